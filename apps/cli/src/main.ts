@@ -1,0 +1,1 @@
+process.stdout.write('sagsvej 0.1.0\n')

@@ -1,0 +1,5 @@
+/** A name or reason in both languages. */
+export interface Bilingual {
+  readonly da: string
+  readonly en: string
+}

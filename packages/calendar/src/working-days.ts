@@ -1,0 +1,36 @@
+import { addDays } from './add.ts'
+import { type Day, isNever } from './day.ts'
+import { weekday } from './fields.ts'
+import { type HolidayCalendar, holidayOn } from './holidays.ts'
+import { requireWhole } from './whole.ts'
+
+const FRIDAY = 5
+
+/** Monday to Friday, and not a holiday of the calendar. */
+export function isWorkingDay(calendar: HolidayCalendar, d: Day): boolean {
+  return !isWeekend(d) && holidayOn(calendar, d) === undefined
+}
+
+export function isWeekend(d: Day): boolean {
+  return weekday(d) > FRIDAY
+}
+
+/** `d` is day 0 whatever day it is, day 1 the next working day; `n` may be negative. NEVER stays NEVER. */
+export function addWorkingDays(calendar: HolidayCalendar, d: Day, n: number): Day {
+  requireWhole('The number of working days', n)
+  if (isNever(d)) return d
+  const step = n < 0 ? -1 : 1
+  let day = d
+  for (let left = Math.abs(n); left > 0; ) {
+    day = addDays(day, step)
+    if (isWorkingDay(calendar, day)) left--
+  }
+  return day
+}
+
+/** `d` itself when it is a working day. NEVER stays NEVER. */
+export function nextWorkingDay(calendar: HolidayCalendar, d: Day): Day {
+  let day = d
+  while (!isNever(day) && !isWorkingDay(calendar, day)) day = addDays(day, 1)
+  return day
+}

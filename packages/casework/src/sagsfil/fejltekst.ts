@@ -1,0 +1,141 @@
+import type { Enhed, Tekst, Valgmulighed } from '@sagsvej/rules'
+import type { Json } from '../json.ts'
+import type { Fejl, FejlSlags } from './fejl.ts'
+import { nærmest } from './naermest.ts'
+
+/** What was written, short enough to quote. */
+const quote = (json: Json): string => {
+  const text = JSON.stringify(json)
+  return text.length > 60 ? `${text.slice(0, 60)} …` : text
+}
+
+const list = (words: readonly string[]): string => words.map((w) => `"${w}"`).join(', ')
+
+const fejl = (slags: FejlSlags, da: string, en: string): Fejl => ({ pointer: '', slags, tekst: { da, en } })
+
+export const forkertType = (json: Json, wanted: Tekst): Fejl =>
+  fejl(
+    'forkertType',
+    `${quote(json)} kan ikke bruges her. Der skal stå ${wanted.da}.`,
+    `${quote(json)} cannot be used here. There should be ${wanted.en}.`,
+  )
+
+export const forkertForm = (json: Json, wanted: Tekst): Fejl => ({ ...forkertType(json, wanted), slags: 'forkertForm' })
+
+export const ukendtFelt = (name: string, known: readonly string[]): Fejl => {
+  const near = nærmest(name, known)
+  return fejl(
+    'ukendtFelt',
+    `Feltet "${name}" findes ikke. ${near ? `Mente du "${near}"?` : `Felterne er ${list(known)}.`}`,
+    `There is no field "${name}". ${near ? `Did you mean "${near}"?` : `The fields are ${list(known)}.`}`,
+  )
+}
+
+export const manglerFelt = (name: string): Fejl =>
+  fejl('manglerFelt', `Feltet "${name}" mangler. Tilføj det.`, `The field "${name}" is missing. Add it.`)
+
+export const ukendtSkema = (json: Json, right: string): Fejl =>
+  fejl(
+    'ukendtSkema',
+    `${quote(json)} er ikke et skema, der kan læses her. Skriv "${right}".`,
+    `${quote(json)} is not a schema that can be read here. Write "${right}".`,
+  )
+
+const unknownName = (slags: FejlSlags, kind: Tekst, name: string, known: readonly string[]): Fejl => {
+  const near = nærmest(name, known)
+  return fejl(
+    slags,
+    `Loven kender ikke ${kind.da} "${name}". ${near ? `Mente du "${near}"?` : 'Se navnene i ordbogen over fakta.'}`,
+    `The law knows no ${kind.en} "${name}". ${near ? `Did you mean "${near}"?` : 'The dictionary of facts has the names.'}`,
+  )
+}
+
+export const ukendtFaktum = (name: string, known: readonly string[]): Fejl =>
+  unknownName('ukendtFaktum', { da: 'et faktum', en: 'fact' }, name, known)
+
+export const ukendtSkøn = (name: string, known: readonly string[]): Fejl =>
+  unknownName('ukendtSkøn', { da: 'et skøn', en: 'judgement' }, name, known)
+
+export const givesMedSpørgsmålet = (name: string): Fejl =>
+  fejl(
+    'givesMedSpørgsmålet',
+    `"${name}" er den dag, der spørges om, og står ikke i sagen. Fjern den, og angiv dagen, når du spørger.`,
+    `"${name}" is the day asked about and is not part of the case. Remove it, and give the day when you ask.`,
+  )
+
+export const umuligDato = (written: string): Fejl =>
+  fejl(
+    'umuligDato',
+    `"${written}" er ikke en dag i kalenderen. Skriv en dag, der findes, som ÅÅÅÅ-MM-DD, fx 2026-07-01.`,
+    `"${written}" is not a day in the calendar. Write a day that exists as YYYY-MM-DD, e.g. 2026-07-01.`,
+  )
+
+export const førLoven = (written: string, oldest: string): Fejl =>
+  fejl(
+    'førLoven',
+    `${written} ligger før den ældste lov, der er med her. Dagen skal være ${oldest} eller senere.`,
+    `${written} is before the oldest law included here. The day must be ${oldest} or later.`,
+  )
+
+export const slutFørStart = (from: string, to: string): Fejl =>
+  fejl(
+    'slutFørStart',
+    `Perioden slutter ${to}, før den begynder ${from}. Slutdagen skal være ${from} eller senere.`,
+    `The period ends ${to}, before it starts ${from}. The last day must be ${from} or later.`,
+  )
+
+export const overlap = (this_: string, other: string, otherNumber: number): Fejl =>
+  fejl(
+    'overlap',
+    `Perioden ${this_} overlapper periode nr. ${otherNumber}, ${other}. Begge dage tæller med i en periode; ret en af dem.`,
+    `The period ${this_} overlaps period no. ${otherNumber}, ${other}. Both ends count as days of a period; mend one of them.`,
+  )
+
+export const manglerEnhed = (right: string): Fejl =>
+  fejl(
+    'manglerEnhed',
+    `Tallet har ingen enhed. Skriv "enhed": ${right} ved siden af.`,
+    `The number has no unit. Write "enhed": ${right} beside it.`,
+  )
+
+export const forkertEnhed = (json: Json, right: string): Fejl =>
+  fejl(
+    'forkertEnhed',
+    `Enheden ${quote(json)} passer ikke. Regn om, så det passer med "enhed": ${right}.`,
+    `The unit ${quote(json)} does not fit. Convert, so that it fits "enhed": ${right}.`,
+  )
+
+export const udenEnhed = (): Fejl =>
+  fejl(
+    'forkertEnhed',
+    'Dette faktum er ikke et tal og har ingen enhed. Fjern "enhed".',
+    'This fact is no number and has no unit. Remove "enhed".',
+  )
+
+export const udenForGrænse = (n: number, min: number, max: number, enhed: Enhed): Fejl =>
+  fejl(
+    'udenForGrænse',
+    `${n} er uden for det mulige. Tallet skal være fra ${min} til ${max} (${enhed}).`,
+    `${n} is outside what is possible. The number must be from ${min} to ${max} (${enhed}).`,
+  )
+
+export const forFintTal = (n: number, enhed: Enhed, whole: boolean): Fejl =>
+  fejl(
+    'forFintTal',
+    `${n} er for fint inddelt (${enhed}). Skriv ${whole ? 'et helt tal' : 'højst to decimaler'}.`,
+    `${n} is too finely divided (${enhed}). Write ${whole ? 'a whole number' : 'at most two decimals'}.`,
+  )
+
+export const tvetydigtTal = (written: string): Fejl =>
+  fejl(
+    'tvetydigtTal',
+    `"${written}" kan læses på to måder. Skriv tusinder uden tegn og højst to decimaler, fx 1500 eller 1,5.`,
+    `"${written}" can be read in two ways. Write thousands without a sign and at most two decimals, e.g. 1500 or 1.5.`,
+  )
+
+export const ukendtValg = (json: Json, valg: readonly Valgmulighed[]): Fejl =>
+  fejl(
+    'ukendtValg',
+    `${quote(json)} er ikke en af mulighederne: ${valg.map((v) => `"${v.nøgle}" (${v.navn.da})`).join(', ')}.`,
+    `${quote(json)} is not one of the choices: ${valg.map((v) => `"${v.nøgle}" (${v.navn.en})`).join(', ')}.`,
+  )

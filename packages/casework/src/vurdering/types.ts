@@ -1,0 +1,108 @@
+import type { Day, DeadlineAccount } from '@sagsvej/calendar'
+import type { Enhed, Hjemmel, Kind, Sikkerhed, Spor, Spørgsmål, Tekst, Trin, Udfald } from '@sagsvej/rules'
+
+/** One question put to the law, and its answer: headline, a plain sentence or two, and the steps behind it. */
+export interface Svar {
+  /** Permanent, transliterated: used in addresses and JSON. */
+  readonly nøgle: string
+  readonly spørgsmål: Tekst
+  /** The answer in a sentence, the date first where there is one. */
+  readonly overskrift: Tekst
+  readonly uddybning?: Tekst
+  readonly udfald: Udfald
+  readonly kind: Kind
+  readonly enhed?: Enhed
+  /** The least sure thing the answer rests on. */
+  readonly sikkerhed: Sikkerhed
+  /** The law behind it, outermost provision first. */
+  readonly trin: readonly Trin[]
+  readonly spor: Spor
+}
+
+/** A date by which somebody must do something, derived from the law. */
+export interface Frist {
+  readonly nøgle: string
+  readonly titel: Tekst
+  readonly hvem: 'borger' | 'arbejdsgiver' | 'kommune'
+  readonly dag: Day
+  /** Where the counting is unsettled: the later day that the citizen may rely on. */
+  readonly senest?: Day
+  readonly hjemmel: Hjemmel
+  readonly sikkerhed: Sikkerhed
+  readonly konto?: DeadlineAccount
+  readonly trin: readonly Trin[]
+}
+
+export interface Sygdomsstykke {
+  readonly from: Day
+  /** NEVER while still running. */
+  readonly to: Day
+  readonly omfang: 'fuldt' | 'delvist' | 'del_af_dag'
+}
+
+export type Betaler = 'arbejdsgiver' | 'kommune' | 'a-kasse' | 'ingen' | 'afgøres'
+
+export interface Betalingsstykke {
+  readonly from: Day
+  readonly to: Day
+  readonly hvem: Betaler
+}
+
+/** Days that count in the trailing window, at each day where the slope changes. */
+export interface Tællepunkt {
+  readonly dag: Day
+  readonly dage: number
+}
+
+export interface Tælling {
+  readonly punkter: readonly Tællepunkt[]
+  /** The limit in days, as the version that governs has it. */
+  readonly grænse: number
+  readonly måneder: number
+  /** First day on which the limit is passed; NEVER if it is not. */
+  readonly krydser: Day
+}
+
+export interface Mærke {
+  readonly dag: Day
+  readonly titel: Tekst
+  readonly slags: 'samtale' | 'kendsgerning' | 'afgørelse' | 'frist'
+}
+
+/** A change of law that the course crosses. */
+export interface Lovmærke {
+  readonly dag: Day
+  readonly titel: Tekst
+  readonly gældende: boolean
+}
+
+/** The course in time, lane by lane: what the picture draws and the table beside it says. */
+export interface Forløb {
+  readonly fra: Day
+  readonly til: Day
+  readonly idag: Day
+  readonly sygdom: readonly Sygdomsstykke[]
+  readonly betaler: readonly Betalingsstykke[]
+  readonly tælling?: Tælling
+  readonly mærker: readonly Mærke[]
+  readonly love: readonly Lovmærke[]
+  /** The one deadline that matters most. */
+  readonly vigtigst?: { readonly dag: Day; readonly titel: Tekst }
+}
+
+/** The whole case, answered on a day, as known on a day. */
+export interface Vurdering {
+  readonly på: Day
+  readonly kendt: Day
+  /** The page title is the answer. */
+  readonly overskrift: Tekst
+  /** The line that takes the fear away, truthfully. */
+  readonly tryghed?: Tekst
+  readonly svar: readonly Svar[]
+  readonly frister: readonly Frist[]
+  readonly forløb?: Forløb
+  /** Facts that can still change an answer, the one most worth asking first. */
+  readonly næste: readonly Spørgsmål[]
+  /** What this product has not looked at. */
+  readonly ikkeUndersøgt: readonly Tekst[]
+}

@@ -1,0 +1,6 @@
+export { afbrydelser, fravær, persongruppe, vurderingsdato } from './fakta/forloeb.ts'
+export { helligdage } from './frister/helligdage.ts'
+export { arbejdsgiverperiode } from './sygedagpenge/arbejdsgiverperiode.ts'
+export { førsteFraværsdag } from './sygedagpenge/foerste-fravaersdag.ts'
+export { medregnedeDage } from './sygedagpenge/medregnede-dage.ts'
+export { revurderingstidspunkt } from './sygedagpenge/revurderingstidspunkt.ts'

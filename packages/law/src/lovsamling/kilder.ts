@@ -1,0 +1,22 @@
+import type { Kilde } from '@sagsvej/rules'
+
+const promulgated =
+  (kind: 'LBK' | 'LOV' | 'BEK') =>
+  (number: number, year: number): Kilde => ({
+    navn: `${kind} ${number}/${year}`,
+    url: `https://www.retsinformation.dk/eli/lta/${year}/${number}`,
+  })
+
+/** A consolidated act, an act, an order: read as promulgated in Lovtidende A. */
+export const LBK = promulgated('LBK')
+export const LOV = promulgated('LOV')
+export const BEK = promulgated('BEK')
+
+/** A source other than the promulgated text: a principle decision, a guide, a page. */
+export const kilde = (navn: string, url?: string): Kilde => ({ navn, ...(url ? { url } : {}) })
+
+/** The a-kasse booklet of January 2007, the oldest source there is for 2006-2007. */
+export const AKASSE_2007 = kilde('A-kassens hæfte om sygdom og arbejdsevne, januar 2007')
+
+/** The promulgated texts were compared up to this day. */
+export const TEKST_TIL = '2026-03-08'

@@ -1,0 +1,44 @@
+import { dage, efterDato, tidspunkt } from '@sagsvej/rules'
+import { fravær, vurderingsdato } from '../fakta/forloeb.ts'
+import { kilde, LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
+import { SDL } from '../lovsamling/love.ts'
+
+/** Days away because of own sickness, in whole or in part; a day one went home early is none. */
+export const fraværsdage = fravær.hvor((p) => p.omfang.er('fuldt', 'delvist')).dage()
+
+const heleDage = fravær.hvor((p) => p.omfang.er('fuldt')).dage()
+
+/** The first whole day of absence in the present spell. The act names the day without defining it. */
+export const førsteFraværsdag = tidspunkt('SDL.6.1', {
+  titel: { da: 'Første fraværsdag', en: 'First day of absence' },
+  vælgesEfter: efterDato(fraværsdage.førsteDagIForløbet(vurderingsdato), {
+    da: 'den dag, fraværet begyndte',
+    en: 'the day the absence began',
+  }),
+  versioner: [
+    {
+      fra: '2006-07-03',
+      hjemmel: SDL('6', { stk: '1' }),
+      kilder: [
+        LBK(1221, 2025),
+        kilde(
+          'Ankestyrelsens principafgørelse 10-21',
+          'https://lundsteenwiederquist.dk/index.php/2022/04/10/principafgorelse-10-21-om-tidspunkt-for-ret-til-sygedagpenge-forste-fravaersdag/',
+        ),
+      ],
+      sikkerhed: 'kontrolleret',
+      kontrolleretTil: TEKST_TIL,
+      siger: {
+        da: 'Første fraværsdag er den første hele dag, du er væk fra arbejdet på grund af egen sygdom. Går du hjem i løbet af dagen, er det ikke en fraværsdag.',
+        en: 'The first day of absence is the first whole day you are away from work because of your own illness. A day you went home early is not one.',
+      },
+      er: heleDage.dagenDerNår(dage(1), fraværsdage.førsteDagIForløbet(vurderingsdato)),
+    },
+  ],
+})
+
+/** The selector most of this act uses. */
+export const efterFørsteFraværsdag = efterDato(førsteFraværsdag, {
+  da: 'første fraværsdag',
+  en: 'the first day of absence',
+})

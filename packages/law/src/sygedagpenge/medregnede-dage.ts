@@ -1,0 +1,97 @@
+import { beregning, dage, den, efterDato, forløbetsFørsteDag, hvis, tidsrum } from '@sagsvej/rules'
+import { afbrydelser, persongruppe } from '../fakta/forloeb.ts'
+import { helligdage } from '../frister/helligdage.ts'
+import { kilde, LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
+import { SDL } from '../lovsamling/love.ts'
+import { efterFørsteFraværsdag, fraværsdage } from './foerste-fravaersdag.ts'
+
+const ULÆST = kilde('Sluttet fra arbejdsgiverperioden; lovteksten fra 2006-2008 er ikke læst')
+
+const selvstændig = persongruppe.er('selvstaendig')
+
+/** How many days at the start of each spell stay out of the count. Picked by that spell's own first day. */
+export const dageDerIkkeMedregnes = beregning('SDL.24.3.2', 'dage', {
+  titel: { da: 'De første dage, der ikke tæller', en: 'The first days that do not count' },
+  vælgesEfter: efterDato(forløbetsFørsteDag, {
+    da: 'den første dag i hver sygeperiode',
+    en: 'the first day of each spell',
+  }),
+  versioner: [
+    {
+      fra: '2006-07-03',
+      til: '2007-04-01',
+      hjemmel: SDL('24', { stk: '2' }),
+      kilder: [ULÆST],
+      sikkerhed: 'ubekræftet',
+      kontrolleretTil: TEKST_TIL,
+      siger: {
+        da: 'De første 2 uger af hver sygeperiode tæller ikke med.',
+        en: 'The first 2 weeks of each spell are not counted.',
+      },
+      er: dage(14),
+    },
+    {
+      fra: '2007-04-02',
+      til: '2008-06-01',
+      hjemmel: SDL('24', { stk: '2' }),
+      kilder: [ULÆST],
+      sikkerhed: 'ubekræftet',
+      kontrolleretTil: TEKST_TIL,
+      siger: {
+        da: 'De første 15 kalenderdage af hver sygeperiode tæller ikke med. For selvstændige er det de første 2 uger.',
+        en: 'The first 15 calendar days of each spell are not counted. For the self-employed it is the first 2 weeks.',
+      },
+      er: hvis(selvstændig, dage(14), dage(15)),
+    },
+    {
+      fra: '2008-06-02',
+      til: '2012-01-01',
+      hjemmel: SDL('24', { stk: '2' }),
+      kilder: [LBK(85, 2011), LBK(920, 2011)],
+      sikkerhed: 'kontrolleret',
+      kontrolleretTil: TEKST_TIL,
+      siger: {
+        da: 'De første 21 kalenderdage af hver sygeperiode tæller ikke med. For selvstændige er det de første 2 uger.',
+        en: 'The first 21 calendar days of each spell are not counted. For the self-employed it is the first 2 weeks.',
+      },
+      er: hvis(selvstændig, dage(14), dage(21)),
+    },
+    {
+      fra: '2012-01-02',
+      hjemmel: SDL('24', { stk: '3', nr: '1-2' }),
+      kilder: [LBK(1152, 2011), LBK(833, 2014), LBK(1221, 2025)],
+      sikkerhed: 'kontrolleret',
+      kontrolleretTil: TEKST_TIL,
+      siger: {
+        da: 'De første 30 kalenderdage af hver sygeperiode tæller ikke med, uanset hvem der betaler. For selvstændige er det de første 2 uger.',
+        en: 'The first 30 calendar days of each spell are not counted, whoever pays. For the self-employed it is the first 2 weeks.',
+      },
+      er: hvis(selvstændig, dage(14), dage(30)),
+    },
+  ],
+})
+
+const betalteDage = fraværsdage.udenDeFørste(dageDerIkkeMedregnes).uden(afbrydelser.dage())
+
+/** Monday to Saturday: a holiday on a Sunday is no søgnehelligdag. */
+const SØGNEDAGE = [1, 2, 3, 4, 5, 6]
+
+/** The days that count toward the limit in `SDL.24.1`, as calendar days. */
+export const medregnedeDage = tidsrum('SDL.24.3', {
+  titel: { da: 'Dage, der tæller med', en: 'Days that count' },
+  vælgesEfter: efterFørsteFraværsdag,
+  versioner: [
+    {
+      fra: '2006-07-03',
+      hjemmel: SDL('24', { stk: '3-4' }),
+      kilder: [LBK(85, 2011), LBK(653, 2012), LBK(1221, 2025)],
+      sikkerhed: 'kontrolleret',
+      kontrolleretTil: TEKST_TIL,
+      siger: {
+        da: 'Dage med løn eller sygedagpenge tæller fuldt, også når du er delvist syg. De første dage, barsel og, fra juli 2012, helligdage på hverdage tæller ikke.',
+        en: 'Days with wages or sickness benefit count in full, also when you are partly sick. The first days, parental leave and, since July 2012, public holidays on weekdays do not count.',
+      },
+      er: betalteDage.uden(betalteDage.fraOgMed(den('2012-07-02')).helligdage(helligdage, SØGNEDAGE)),
+    },
+  ],
+})

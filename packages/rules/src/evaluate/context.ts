@@ -1,0 +1,31 @@
+import type { Faktum } from '../fact.ts'
+import type { Skøn } from '../judgement.ts'
+import type { Bestemmelse } from '../provision.ts'
+import type { Spor } from '../trace.ts'
+import type { Led } from '../tree.ts'
+import type { Value } from '../value.ts'
+
+/** What the evaluator may ask of the case: facts and judgements as they were known. Undefined = not known. */
+export interface Grundlag {
+  readonly fakta: (faktum: Faktum) => Value | undefined
+  readonly skøn: (skøn: Skøn) => boolean | undefined
+}
+
+export type Scope = Readonly<Record<string, Value | undefined>>
+
+/** One evaluation: the case, what has been worked out so far, and the provisions being worked out. */
+export interface Kontekst {
+  /** The evaluator of any node, so that the files for each kind of node need not know one another. */
+  readonly evaluate: (led: Led, k: Kontekst) => Spor
+  readonly grundlag: Grundlag
+  readonly scope: Scope
+  readonly done: Map<Bestemmelse, Spor>
+  readonly under: Set<Bestemmelse>
+}
+
+/** The same evaluation with values bound; what depends on them is worked out anew. */
+export const bind = (k: Kontekst, scope: Scope): Kontekst => ({
+  ...k,
+  scope: { ...k.scope, ...scope },
+  done: new Map(),
+})

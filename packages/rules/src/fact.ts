@@ -1,0 +1,46 @@
+import type { Tekst } from './text.ts'
+import type { Enhed } from './units.ts'
+
+/** Who can supply a fact. */
+export type Oprindelse = 'borger' | 'arbejdsgiver' | 'læge' | 'register' | 'a-kasse' | 'kommune'
+
+/** Sensitivity decides who may see a fact, and is the cost of asking for it. */
+export type Følsomhed = 'almindelig' | 'økonomi' | 'helbred'
+
+/** The kind of value a fact holds, with what is needed to read and check it. */
+export type FaktumType =
+  | { readonly art: 'sandt' }
+  | { readonly art: 'tal'; readonly enhed: Enhed; readonly min: number; readonly max: number }
+  | { readonly art: 'dato' }
+  | { readonly art: 'valg'; readonly valg: readonly Valgmulighed[] }
+  | { readonly art: 'liste'; readonly felter: readonly Felt[]; readonly orden: ListeOrden }
+
+export interface Valgmulighed {
+  readonly nøgle: string
+  readonly navn: Tekst
+}
+
+/** `perioder`: records with `fra` and `til` (null = still running) that may not overlap; `fri`: any records. */
+export type ListeOrden = 'perioder' | 'fri'
+
+export interface Felt {
+  readonly navn: string
+  readonly etiket: Tekst
+  readonly type: Exclude<FaktumType, { art: 'liste' }>
+  readonly valgfri?: boolean
+}
+
+/**
+ * A fact the law asks for. `nøgle` is its name in JSON, forms and columns (transliterated from `navn`).
+ * `min`/`max` of a number are what law or nature allows, in whole units: outside is refused.
+ */
+export interface Faktum {
+  readonly navn: string
+  readonly nøgle: string
+  readonly type: FaktumType
+  readonly etiket: Tekst
+  readonly spørgsmål: Tekst
+  readonly hjælp?: Tekst
+  readonly fra: readonly Oprindelse[]
+  readonly følsomhed: Følsomhed
+}

@@ -1,0 +1,7 @@
+/** Text in the two languages of the product. Danish is the original; English is complete, never a fallback. */
+export interface Tekst {
+  readonly da: string
+  readonly en: string
+}
+
+export type Sprog = keyof Tekst

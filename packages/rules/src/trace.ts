@@ -1,0 +1,45 @@
+import type { Day } from '@sagsvej/calendar'
+import type { Sikkerhed } from './certainty.ts'
+import type { Udfald } from './outcome.ts'
+import type { Bestemmelse, Overgang, Undtagelse, Version } from './provision.ts'
+import type { SatsRække } from './rate.ts'
+import type { Krav, Led } from './tree.ts'
+
+/** How a provision came to its answer: version and the day that picked it, or the transition, or why none. */
+export interface Valgt {
+  readonly bestemmelse: Bestemmelse
+  readonly version?: Version
+  readonly overgang?: Overgang
+  readonly undtagelse?: Undtagelse
+  readonly vælger?: Day
+}
+
+/**
+ * The trace is what evaluation returns: the node, what it gave, and the traces of its parts. Screen, letter and
+ * complaint file are all printed from it, so they cannot disagree.
+ */
+export interface Spor {
+  readonly led: Led
+  readonly udfald: Udfald
+  readonly børn: readonly Spor[]
+  /** Set on parts of a list of requirements. */
+  readonly krav?: Krav
+  /** Set where `led` is a provision. */
+  readonly valgt?: Valgt
+  /** Set where `led` is a rate that had a row on the day. */
+  readonly række?: SatsRække
+}
+
+/** All traces below and including this one, parents first. */
+export function* walk(spor: Spor): Generator<Spor> {
+  yield spor
+  for (const child of spor.børn) yield* walk(child)
+}
+
+/** Every certainty the answer rests on. */
+export function* certaintiesOf(spor: Spor): Generator<Sikkerhed> {
+  for (const part of walk(spor)) {
+    const own = part.valgt?.version?.sikkerhed ?? part.valgt?.overgang?.sikkerhed ?? part.række?.sikkerhed
+    if (own) yield own
+  }
+}

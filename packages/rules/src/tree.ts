@@ -1,0 +1,122 @@
+import type { HolidayCalendar } from '@sagsvej/calendar'
+import type { Faktum } from './fact.ts'
+import type { Skøn } from './judgement.ts'
+import type { Bestemmelse } from './provision.ts'
+import type { Sats } from './rate.ts'
+import type { Tekst } from './text.ts'
+import type { Enhed } from './units.ts'
+import type { Kind, Value } from './value.ts'
+
+/** Rounding is always said: which way, and to how many steps of the unit (1 = øre, 100 = whole kroner, 500 = 5 kr.). */
+export interface Afrunding {
+  readonly retning: 'nærmeste' | 'op' | 'ned'
+  readonly tilSteps: number
+}
+
+export type Comparison = 'atLeast' | 'over' | 'atMost' | 'under' | 'equal'
+
+/** One requirement of a list, with its number in the statute and its words. */
+export interface Krav {
+  readonly nr?: string
+  readonly tekst?: Tekst
+  readonly led: Led
+}
+
+/**
+ * The expression tree. Plain data: what the law says, not how it is run. Evaluating, explaining, printing and
+ * compiling are separate folders that each read this one union, and must handle every case of it.
+ */
+export type Led =
+  | { readonly op: 'const'; readonly kind: Kind; readonly value: Value; readonly enhed?: Enhed }
+  | { readonly op: 'fact'; readonly faktum: Faktum }
+  | { readonly op: 'judgement'; readonly skøn: Skøn }
+  | { readonly op: 'rate'; readonly sats: Sats; readonly on: Led }
+  | { readonly op: 'provision'; readonly bestemmelse: Bestemmelse }
+  /** A value bound by the construct around it: a list record's field, or a run's first day. */
+  | { readonly op: 'bound'; readonly name: string; readonly kind: Kind; readonly enhed?: Enhed }
+  // truth
+  | { readonly op: 'all' | 'any'; readonly krav: readonly Krav[] }
+  | { readonly op: 'not'; readonly of: Led }
+  | { readonly op: 'compare'; readonly how: Comparison; readonly a: Led; readonly b: Led }
+  | { readonly op: 'isOneOf'; readonly of: Led; readonly keys: readonly string[] }
+  | { readonly op: 'if'; readonly when: Led; readonly met: Led; readonly unmet: Led }
+  // numbers
+  | { readonly op: 'add' | 'subtract'; readonly a: Led; readonly b: Led; readonly enhed: Enhed }
+  | {
+      readonly op: 'multiply'
+      readonly a: Led
+      readonly b: Led
+      /** Steps of one whole b: the product is in the unit of the result. */
+      readonly perB: number
+      readonly afrunding: Afrunding
+      readonly enhed: Enhed
+    }
+  | {
+      readonly op: 'fraction'
+      readonly of: Led
+      readonly numerator: number
+      readonly denominator: number
+      readonly afrunding: Afrunding
+      readonly enhed: Enhed
+    }
+  | {
+      readonly op: 'divide'
+      readonly a: Led
+      readonly b: Led
+      readonly perB: number
+      readonly afrunding: Afrunding
+      readonly enhed: Enhed
+    }
+  | {
+      readonly op: 'least' | 'greatest'
+      readonly of: readonly Led[]
+      readonly kind: Kind
+      readonly enhed?: Enhed
+    }
+  // dates
+  | {
+      readonly op: 'shift'
+      readonly date: Led
+      readonly by: Led
+      readonly unit: 'dage' | 'uger' | 'måneder'
+      readonly sign: 1 | -1
+    }
+  | { readonly op: 'monthEnd' | 'monthStart'; readonly date: Led }
+  | { readonly op: 'daysBetween'; readonly from: Led; readonly to: Led }
+  // sets of days
+  | { readonly op: 'daysOf'; readonly list: Led; readonly where?: Led }
+  | { readonly op: 'union' | 'intersect' | 'without'; readonly a: Led; readonly b: Led }
+  /** Without the first n days of each run; n may depend on that run's own first day (bound as `RUN_START`). */
+  | { readonly op: 'withoutFirst'; readonly set: Led; readonly days: Led }
+  /** The days of the set that are holidays and fall on the weekdays given (1 = Monday). */
+  | {
+      readonly op: 'holidaysIn'
+      readonly set: Led
+      readonly calendar: HolidayCalendar
+      readonly weekdays: readonly number[]
+    }
+  /** The days of the set that are one of the weekdays given. */
+  | { readonly op: 'weekdaysIn'; readonly set: Led; readonly weekdays: readonly number[] }
+  | { readonly op: 'from'; readonly set: Led; readonly date: Led }
+  | { readonly op: 'countDays'; readonly set: Led; readonly from: Led; readonly to: Led }
+  | { readonly op: 'runStart' | 'runEnd'; readonly set: Led; readonly on: Led }
+  | {
+      readonly op: 'monthEndOver'
+      readonly set: Led
+      readonly months: number
+      readonly limit: Led
+      readonly notBefore: Led
+    }
+  | { readonly op: 'dayReaching'; readonly set: Led; readonly from: Led; readonly limit: Led }
+  // lists of small records
+  | {
+      readonly op: 'sumOf'
+      readonly list: Led
+      readonly item: Led
+      readonly where?: Led
+      readonly enhed: Enhed
+    }
+  | { readonly op: 'countOf'; readonly list: Led; readonly where?: Led }
+
+/** Name under which a run's first day is bound inside `withoutFirst`. */
+export const RUN_START = 'forløbets første dag'

@@ -1,0 +1,71 @@
+import { NEVER, parseDay } from '@sagsvej/calendar'
+import type { Comparison, Led } from '../tree.ts'
+import { Udtryk } from './expression.ts'
+import { Tal } from './number.ts'
+import { Sandt } from './truth.ts'
+
+type Length = Tal<'dage'> | Tal<'uger'> | Tal<'måneder'>
+
+/** A civil day, or never. */
+export class Dato extends Udtryk {
+  readonly art = 'dato' as const
+
+  /** On that day or later. */
+  tidligst(b: Dato): Sandt {
+    return this.#compare('atLeast', b)
+  }
+  /** After that day. */
+  efter(b: Dato): Sandt {
+    return this.#compare('over', b)
+  }
+  /** On that day or earlier. */
+  senest(b: Dato): Sandt {
+    return this.#compare('atMost', b)
+  }
+  /** Before that day. */
+  før(b: Dato): Sandt {
+    return this.#compare('under', b)
+  }
+  sammeDagSom(b: Dato): Sandt {
+    return this.#compare('equal', b)
+  }
+
+  /** So many days, weeks or months later. Months are clamped to the month's end. */
+  plus(by: Length): Dato {
+    return this.#shift(by, 1)
+  }
+  minus(by: Length): Dato {
+    return this.#shift(by, -1)
+  }
+  udgangenAfMåneden(): Dato {
+    return new Dato({ op: 'monthEnd', date: this.led })
+  }
+  begyndelsenAfMåneden(): Dato {
+    return new Dato({ op: 'monthStart', date: this.led })
+  }
+  /** Days from this day to the other: 0 on the same day. */
+  dageTil(b: Dato): Tal<'dage'> {
+    return new Tal({ op: 'daysBetween', from: this.led, to: b.led }, 'dage')
+  }
+
+  #compare(how: Comparison, b: Dato): Sandt {
+    return new Sandt({ op: 'compare', how, a: this.led, b: b.led })
+  }
+  #shift(by: Length, sign: 1 | -1): Dato {
+    return new Dato({ op: 'shift', date: this.led, by: by.led, unit: by.enhed, sign })
+  }
+}
+
+const constant = (value: ReturnType<typeof parseDay>): Led => ({ op: 'const', kind: 'dato', value })
+
+/** A day written in a rule: `den('2014-07-01')`. @throws CalendarError */
+export const den = (iso: string): Dato => new Dato(constant(parseDay(iso)))
+
+/** A date that never comes: a value of its own, not an unknown one. */
+export const aldrig: Dato = new Dato(constant(NEVER))
+
+export const tidligsteAf = (...dates: readonly [Dato, Dato, ...Dato[]]): Dato =>
+  new Dato({ op: 'least', of: dates.map((d) => d.led), kind: 'dato' })
+
+export const senesteAf = (...dates: readonly [Dato, Dato, ...Dato[]]): Dato =>
+  new Dato({ op: 'greatest', of: dates.map((d) => d.led), kind: 'dato' })

@@ -1,0 +1,104 @@
+import type { Faktum, FaktumType, Felt, Følsomhed, ListeOrden, Oprindelse, Valgmulighed } from '../fact.ts'
+import type { Tekst } from '../text.ts'
+import { transliterate } from '../transliterate.ts'
+import type { Led } from '../tree.ts'
+import type { Enhed } from '../units.ts'
+import { Valg } from './choice.ts'
+import { Dato } from './date.ts'
+import { type FeltUdtryk, Liste } from './list.ts'
+import { Tal } from './number.ts'
+import { Sandt } from './truth.ts'
+
+/** What every fact says of itself. */
+export interface FaktumOplysninger {
+  readonly etiket: Tekst
+  readonly spørgsmål: Tekst
+  readonly hjælp?: Tekst
+  readonly fra: readonly Oprindelse[]
+  readonly følsomhed?: Følsomhed
+}
+
+/** A word of the language that is a fact: usable in rules, and carrying its own description. */
+export type MedFaktum<T> = T & { readonly faktum: Faktum }
+
+function declare<T extends { readonly led: Led }>(
+  navn: string,
+  type: FaktumType,
+  om: FaktumOplysninger,
+  wrap: (led: Led) => T,
+): MedFaktum<T> {
+  const { følsomhed = 'almindelig', ...rest } = om
+  const faktum: Faktum = { navn, nøgle: transliterate(navn), type, følsomhed, ...rest }
+  return Object.assign(wrap({ op: 'fact', faktum }), { faktum })
+}
+
+export const sandtFaktum = (navn: string, om: FaktumOplysninger): MedFaktum<Sandt> =>
+  declare(navn, { art: 'sandt' }, om, (l) => new Sandt(l))
+
+export const datoFaktum = (navn: string, om: FaktumOplysninger): MedFaktum<Dato> =>
+  declare(navn, { art: 'dato' }, om, (l) => new Dato(l))
+
+/** A number; `min` and `max` in whole units are what law or nature allows. */
+export const talFaktum = <U extends Enhed>(
+  navn: string,
+  enhed: U,
+  om: FaktumOplysninger & { readonly min: number; readonly max: number },
+): MedFaktum<Tal<U>> => {
+  const { min, max, ...rest } = om
+  return declare(navn, { art: 'tal', enhed, min, max }, rest, (l) => new Tal(l, enhed))
+}
+
+export const valgFaktum = <K extends string>(
+  navn: string,
+  valg: Readonly<Record<K, Tekst>>,
+  om: FaktumOplysninger,
+): MedFaktum<Valg<K>> => {
+  const options: Valgmulighed[] = Object.entries<Tekst>(valg).map(([nøgle, text]) => ({ nøgle, navn: text }))
+  return declare(navn, { art: 'valg', valg: options }, om, (l) => new Valg<K>(l))
+}
+
+type FeltDefinition<T extends FeltUdtryk> = {
+  readonly felt: (navn: string) => Felt
+  readonly ord: (navn: string) => T
+}
+type OrdAf<D> = { readonly [K in keyof D]: D[K] extends FeltDefinition<infer T> ? T : never }
+
+const field = <T extends FeltUdtryk>(
+  type: Felt['type'],
+  etiket: Tekst,
+  wrap: (led: Led) => T,
+  valgfri = false,
+): FeltDefinition<T> => ({
+  felt: (navn) => ({ navn, etiket, type, ...(valgfri ? { valgfri } : {}) }),
+  ord: (navn) =>
+    wrap({ op: 'bound', name: navn, kind: type.art, ...(type.art === 'tal' ? { enhed: type.enhed } : {}) }),
+})
+
+/** Fields of a list's records. */
+export const felt = {
+  dato: (etiket: Tekst, valgfri = false) => field({ art: 'dato' }, etiket, (l) => new Dato(l), valgfri),
+  sandt: (etiket: Tekst) => field({ art: 'sandt' }, etiket, (l) => new Sandt(l)),
+  tal: <U extends Enhed>(enhed: U, min: number, max: number, etiket: Tekst, valgfri = false) =>
+    field({ art: 'tal', enhed, min, max }, etiket, (l) => new Tal(l, enhed), valgfri),
+  valg: <K extends string>(valg: Readonly<Record<K, Tekst>>, etiket: Tekst) =>
+    field(
+      { art: 'valg', valg: Object.entries<Tekst>(valg).map(([nøgle, navn]) => ({ nøgle, navn })) },
+      etiket,
+      (l) => new Valg<K>(l),
+    ),
+}
+
+/** A list of records. In a list of `perioder`, `fra` and `til` are dates, `til` may be open, and none may overlap. */
+export const listeFaktum = <D extends Readonly<Record<string, FeltDefinition<FeltUdtryk>>>>(
+  navn: string,
+  orden: ListeOrden,
+  felter: D,
+  om: FaktumOplysninger,
+): MedFaktum<Liste<OrdAf<D>>> => {
+  const definitions = Object.entries(felter)
+  const words = Object.fromEntries(
+    definitions.map(([key, d]) => [key, d.ord(transliterate(key))]),
+  ) as OrdAf<D>
+  const fields = definitions.map(([key, d]) => d.felt(transliterate(key)))
+  return declare(navn, { art: 'liste', felter: fields, orden }, om, (l) => new Liste(l, words))
+}

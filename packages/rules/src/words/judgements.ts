@@ -1,0 +1,17 @@
+import type { Rolle, Skøn } from '../judgement.ts'
+import type { Tekst } from '../text.ts'
+import { transliterate } from '../transliterate.ts'
+import { Sandt } from './truth.ts'
+
+export interface SkønOplysninger {
+  readonly etiket: Tekst
+  readonly spørgsmål: Tekst
+  readonly hvem: readonly Rolle[]
+  readonly grundlag: readonly Tekst[]
+}
+
+/** A named judgement, usable as a condition; a person answers it, with a reason. */
+export const skøn = (navn: string, om: SkønOplysninger): Sandt & { readonly skøn: Skøn } => {
+  const definition: Skøn = { navn, nøgle: transliterate(navn), ...om }
+  return Object.assign(new Sandt({ op: 'judgement', skøn: definition }), { skøn: definition })
+}
