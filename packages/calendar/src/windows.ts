@@ -1,5 +1,5 @@
 import { addMonths } from './add.ts'
-import { monthOfNumber } from './civil.ts'
+import { firstNumberOfMonth, monthOfNumber } from './civil.ts'
 import { type Day, dayFromNumber, FIRST_DAY, isNever, LAST_DAY, NEVER } from './day.ts'
 import { countDays, type DaySet, nthDayFrom } from './day-set.ts'
 import { endOfMonth, firstDayOfMonth, monthIndex } from './fields.ts'
@@ -24,6 +24,8 @@ export interface MonthEndQuestion {
  */
 export function firstMonthEndOver(set: DaySet, { months, limit, notBefore }: MonthEndQuestion): Day {
   requireWhole('The number of months', months, 1)
+  requireWhole('The limit', limit)
+  if (!canExceed(months, limit)) return NEVER
   const windowStart = (end: Day) => firstDayOfMonth(Math.max(monthIndex(end) - months + 1, FIRST_MONTH))
   return firstOver(set, { limit, notBefore, windowStart, nextCheck: endOfMonth })
 }
@@ -41,7 +43,11 @@ export interface DayQuestion {
  * The day need not be in the set: when the limit was passed long ago the answer is `notBefore`. NEVER as above.
  */
 export function firstDayOver(set: DaySet, { limit, notBefore, window }: DayQuestion): Day {
-  if (window !== undefined) requireWhole('The number of months', window, 1)
+  requireWhole('The limit', limit)
+  if (window !== undefined) {
+    requireWhole('The number of months', window, 1)
+    if (!canExceed(window, limit)) return NEVER
+  }
   const windowStart = (end: Day) => (window === undefined ? FIRST_DAY : trailingStart(end, window))
   return firstOver(set, { limit, notBefore, windowStart, nextCheck: (d) => d })
 }
@@ -61,7 +67,6 @@ interface Search {
 }
 
 function firstOver(set: DaySet, { limit, notBefore, windowStart, nextCheck }: Search): Day {
-  requireWhole('The limit', limit)
   let candidate = notBefore
   while (!isNever(candidate)) {
     const check = nextCheck(candidate)
@@ -73,6 +78,16 @@ function firstOver(set: DaySet, { limit, notBefore, windowStart, nextCheck }: Se
   return NEVER
 }
 
+/** Four years hold every sequence of month lengths, so what does not fit there would be sought in vain until 2199. */
+function canExceed(months: number, limit: number): boolean {
+  if (limit < months * SHORTEST_MONTH) return true
+  for (let month = 0; month < 48; month++) {
+    if (firstNumberOfMonth(month + months) - firstNumberOfMonth(month) > limit) return true
+  }
+  return false
+}
+
+const SHORTEST_MONTH = 28
 const FIRST_MONTH = monthOfNumber(FIRST_DAY)
 
 /** A window that would reach back before the calendar begins with it. */

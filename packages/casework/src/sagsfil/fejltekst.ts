@@ -84,11 +84,11 @@ export const slutFørStart = (from: string, to: string): Fejl =>
     `The period ends ${to}, before it starts ${from}. The last day must be ${from} or later.`,
   )
 
-export const overlap = (this_: string, other: string, otherNumber: number): Fejl =>
+export const overlap = (mine: Tekst, other: Tekst, otherNumber: number): Fejl =>
   fejl(
     'overlap',
-    `Perioden ${this_} overlapper periode nr. ${otherNumber}, ${other}. Begge dage tæller med i en periode; ret en af dem.`,
-    `The period ${this_} overlaps period no. ${otherNumber}, ${other}. Both ends count as days of a period; mend one of them.`,
+    `Perioden ${mine.da} har dage fælles med periode nr. ${otherNumber}, ${other.da}. Begge ender tæller med; ret den ene.`,
+    `The period ${mine.en} shares days with period no. ${otherNumber}, ${other.en}. Both ends count; mend one of them.`,
   )
 
 export const manglerEnhed = (right: string): Fejl =>
@@ -139,3 +139,52 @@ export const ukendtValg = (json: Json, valg: readonly Valgmulighed[]): Fejl =>
     `${quote(json)} er ikke en af mulighederne: ${valg.map((v) => `"${v.nøgle}" (${v.navn.da})`).join(', ')}.`,
     `${quote(json)} is not one of the choices: ${valg.map((v) => `"${v.nøgle}" (${v.navn.en})`).join(', ')}.`,
   )
+
+export const ukendtNavn = (json: Json, names: Readonly<Record<string, Tekst>>): Fejl =>
+  ukendtValg(
+    json,
+    Object.entries(names).map(([nøgle, navn]) => ({ nøgle, navn })),
+  )
+
+export const modstrid = (name: string, known: string, pointer: string, other: string): Fejl =>
+  fejl(
+    'modstrid',
+    `"${name}" har to forskellige værdier, kendt fra ${known}: ${other} og ${pointer}. Behold den ene, eller giv den, der retter den anden, en senere kendtFra.`,
+    `"${name}" has two different values known since ${known}: ${other} and ${pointer}. Keep one of them, or give the one that corrects the other a later kendtFra.`,
+  )
+
+export const udenBegrundelse = (): Fejl =>
+  fejl(
+    'udenBegrundelse',
+    'Skønnet har ingen begrundelse. Skriv i "begrundelse", hvorfor det blev sådan.',
+    'The judgement has no reason. Write in "begrundelse" why it came out so.',
+  )
+
+export const udenGrundlag = (wanted: readonly Tekst[]): Fejl =>
+  fejl(
+    'udenGrundlag',
+    `Skønnet bygger ikke på noget. Skriv i "grundlag", hvad der ligger til grund${wanted.length > 0 ? `: ${wanted.map((t) => t.da).join('; ')}` : ''}.`,
+    `The judgement stands on nothing. Write in "grundlag" what it is based on${wanted.length > 0 ? `: ${wanted.map((t) => t.en).join('; ')}` : ''}.`,
+  )
+
+export const forkertRolle = <R extends string>(
+  role: R,
+  allowed: readonly R[],
+  names: Readonly<Record<R, Tekst>>,
+): Fejl =>
+  fejl(
+    'forkertRolle',
+    `${capital(names[role].da)} kan ikke foretage dette skøn. Det kan ${allowed.map((r) => `${names[r].da} ("${r}")`).join(' eller ')}.`,
+    `${capital(names[role].en)} may not make this judgement. It may be made by ${allowed.map((r) => `${names[r].en} ("${r}")`).join(' or ')}.`,
+  )
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+export const sagenFindes = (sagId: string): Fejl => ({
+  ...fejl(
+    'sagenFindes',
+    `Sagen ${sagId} findes allerede. Giv filens sag et andet "id".`,
+    `The case ${sagId} already exists. Give the case of the file another "id".`,
+  ),
+  pointer: '/sag/id',
+})

@@ -1,5 +1,5 @@
-import { isObjekt, type Json, type JsonObjekt, medlem } from '../json.ts'
-import { type Fejl, under } from './fejl.ts'
+import { isObjekt, type Json, medlem } from '../json.ts'
+import { type Fejl, type Læst, samler, under, ved } from './fejl.ts'
 import { forkertType, manglerFelt, ukendtFelt } from './fejltekst.ts'
 
 /** The fields an object may have. */
@@ -8,11 +8,22 @@ export interface Felter {
   readonly valgfri?: readonly string[]
 }
 
-/** An object and what is wrong with its set of fields; undefined when it is no object at all. */
-export function readObjekt(json: Json, { kræves, valgfri = [] }: Felter, fejl: Fejl[]): JsonObjekt | undefined {
+/** An object being read field by field. `fejl` gathers what is wrong, in `felt` and beside it. */
+export interface Læser {
+  readonly fejl: Fejl[]
+  /** A field as it stands; undefined when it is missing. */
+  readonly rå: (name: string) => Json | undefined
+  /** A field that is there, read; undefined when it is missing or wrong. */
+  readonly felt: <T>(name: string, read: (json: Json) => Læst<T>) => T | undefined
+  readonly tag: <T>(reading: Læst<T>) => T | undefined
+}
+
+/** Fields that are unknown or missing are faults from the start; what is no object at all has no fields. */
+export function læser(json: Json, { kræves, valgfri = [] }: Felter): Læser {
+  const { fejl, tag } = samler()
   if (!isObjekt(json)) {
     fejl.push(forkertType(json, OBJEKT))
-    return undefined
+    return { fejl, tag, rå: () => undefined, felt: () => undefined }
   }
   const known = [...kræves, ...valgfri]
   for (const key of Object.keys(json)) {
@@ -21,7 +32,16 @@ export function readObjekt(json: Json, { kræves, valgfri = [] }: Felter, fejl: 
   for (const key of kræves) {
     if (medlem(json, key) === undefined) fejl.push({ ...manglerFelt(key), pointer: under('', key) })
   }
-  return json
+  const rå = (name: string) => medlem(json, name)
+  return {
+    fejl,
+    tag,
+    rå,
+    felt: (name, read) => {
+      const written = rå(name)
+      return written === undefined ? undefined : tag(ved(name, read(written)))
+    },
+  }
 }
 
 const OBJEKT = { da: 'et objekt: { … }', en: 'an object: { … }' }

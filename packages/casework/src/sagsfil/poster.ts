@@ -1,54 +1,45 @@
 import type { FaktumType, Felt, Post, Value } from '@sagsvej/rules'
-import { isListe, type Json, type JsonObjekt, medlem } from '../json.ts'
+import { isListe, type Json } from '../json.ts'
 import { afvist, type Læst, læst, samler, ved } from './fejl.ts'
-import { forkertType, slutFørStart } from './fejltekst.ts'
-import { readObjekt } from './objekt.ts'
-import { overlappende } from './overlap.ts'
+import { forkertType } from './fejltekst.ts'
+import { type Felter, læser } from './objekt.ts'
+import { overlappende, vendt } from './perioder.ts'
 
-type Listetype = Extract<FaktumType, { art: 'liste' }>
+export type Listetype = Extract<FaktumType, { art: 'liste' }>
 type ReadFelt = (felt: Felt, json: Json) => Læst<Value>
 
 /** The records of a list. What is null in JSON is an absent field of the record. */
 export function readPoster(type: Listetype, json: Json, readFelt: ReadFelt): Læst<readonly Post[]> {
   if (!isListe(json)) return afvist(forkertType(json, LISTE))
   const { fejl, tag } = samler()
-  const read = json.map((item, i) => tag(ved(i, readPost(type, item, readFelt))))
-  const posts = read.filter((post) => post !== undefined)
-  if (type.orden === 'perioder') fejl.push(...overlappende(read))
-  return fejl.length > 0 ? afvist(...fejl) : læst(posts)
+  const posts = json.map((item, i) => tag(ved(i, readPost(type, item, readFelt))))
+  if (type.orden === 'perioder') fejl.push(...overlappende(json))
+  return fejl.length > 0 ? afvist(...fejl) : læst(posts.filter((post) => post !== undefined))
 }
 
 const LISTE = { da: 'en liste: [ … ]', en: 'a list: [ … ]' }
 
-/** A field that may be null, or left out. The end of a period must be written, as a day or as null: still running. */
-const mayBeNull = (felt: Felt, { orden }: Listetype): boolean =>
-  felt.valgfri === true || (orden === 'perioder' && felt.navn === 'til')
-
 function readPost(type: Listetype, json: Json, readFelt: ReadFelt): Læst<Post> {
-  const { fejl, tag } = samler()
-  const isEnd = (felt: Felt) => type.orden === 'perioder' && felt.navn === 'til'
-  const mayMiss = type.felter.filter((felt) => felt.valgfri && !isEnd(felt))
-  const objekt = readObjekt(
-    json,
-    {
-      kræves: type.felter.filter((felt) => !mayMiss.includes(felt)).map((felt) => felt.navn),
-      valgfri: mayMiss.map((felt) => felt.navn),
-    },
-    fejl,
-  )
-  if (!objekt) return afvist(...fejl)
+  const { fejl, felt: read, rå } = læser(json, fieldsOf(type))
   const fields = type.felter.flatMap((felt) => {
-    const written = medlem(objekt, felt.navn)
-    if (written === undefined || (written === null && mayBeNull(felt, type))) return []
-    const value = tag(ved(felt.navn, readFelt(felt, written)))
+    if (rå(felt.navn) === null && mayBeNull(felt, type)) return []
+    const value = read(felt.navn, (written) => readFelt(felt, written))
     return value === undefined ? [] : [[felt.navn, value] as const]
   })
-  const post: Post = Object.fromEntries(fields)
-  fejl.push(...wrongWay(post, objekt))
-  return fejl.length > 0 ? afvist(...fejl) : læst(post)
+  const isDate = (navn: string) => type.felter.some((felt) => felt.navn === navn && felt.type.art === 'dato')
+  if (isDate('fra') && isDate('til')) fejl.push(...vendt(json))
+  return fejl.length > 0 ? afvist(...fejl) : læst(Object.fromEntries(fields))
 }
 
-function wrongWay({ fra, til }: Post, written: JsonObjekt) {
-  if (typeof fra !== 'number' || typeof til !== 'number' || fra <= til) return []
-  return [{ ...slutFørStart(String(written.fra), String(written.til)), pointer: '/til' }]
+/** The end of a period must be written, as a day or as null for one still running: forgetting it must not mean that. */
+export function fieldsOf(type: Listetype): Felter {
+  const mayMiss = (felt: Felt) => felt.valgfri === true && !isEnd(felt, type)
+  return {
+    kræves: type.felter.filter((felt) => !mayMiss(felt)).map((felt) => felt.navn),
+    valgfri: type.felter.filter(mayMiss).map((felt) => felt.navn),
+  }
 }
+
+export const mayBeNull = (felt: Felt, type: Listetype): boolean => felt.valgfri === true || isEnd(felt, type)
+
+export const isEnd = (felt: Felt, { orden }: Listetype): boolean => orden === 'perioder' && felt.navn === 'til'

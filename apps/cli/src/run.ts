@@ -1,0 +1,100 @@
+import { parseDay } from '@sagsvej/calendar'
+import { cac } from 'cac'
+import { Brugerfejl } from './fejl.ts'
+import type { Omgivelser } from './omgivelser.ts'
+
+export interface Start {
+  readonly skriv: (text: string) => void
+  readonly klag: (text: string) => void
+  /** Today in Denmark, ISO. */
+  readonly idag: string
+  readonly miljø: Readonly<Record<string, string | undefined>>
+}
+
+const LANG = ['--lang <lang>', 'da or en'] as const
+const FORMAT = ['--format <format>', 'text or json'] as const
+const ON = ['--on <date>', 'the day the case is looked at (today)'] as const
+const KNOWN = ['--known <date>', 'only what was known on this day (today)'] as const
+
+/**
+ * Runs one command. Each command's code is loaded only when it is asked for, so that `assess` starts without a
+ * database or a server. Exit code 0 when done, 2 when what the user wrote is wrong.
+ */
+export async function run(argv: readonly string[], start: Start): Promise<number> {
+  const om: Omgivelser = { skriv: start.skriv, idag: parseDay(start.idag), miljø: start.miljø }
+  const cli = cac('sagsvej')
+
+  cli
+    .command('assess <file>', 'Answer the whole case: what, from whom, from when, until when, how much, why')
+    .option(...ON)
+    .option(...KNOWN)
+    .option(...LANG)
+    .option(...FORMAT)
+    .action(async (file, valg) => (await import('./kommandoer/assess.ts')).assess(file, valg, om))
+  cli
+    .command('explain <file> <question>', 'One answer of the case, with every step of the law behind it')
+    .option(...ON)
+    .option(...KNOWN)
+    .option(...LANG)
+    .option(...FORMAT)
+    .action(async (file, question, valg) => (await import('./kommandoer/explain.ts')).explain(file, question, valg, om))
+  cli
+    .command('law [...reference]', 'List the provisions, or print one with all its versions')
+    .option(...LANG)
+    .option(...FORMAT)
+    .action(async (words: readonly string[], valg) =>
+      (await import('./kommandoer/law.ts')).law(words.length > 0 ? words.join(' ') : undefined, valg, om),
+    )
+  cli
+    .command('facts', 'The dictionary of facts a case file may hold')
+    .option(...LANG)
+    .option(...FORMAT)
+    .action(async (valg) => (await import('./kommandoer/facts.ts')).facts(valg, om))
+  cli
+    .command('schema [which]', 'The JSON Schema of a case file (sagsfil) or of an assessment (vurdering)')
+    .action(async (which) => (await import('./kommandoer/schema.ts')).schema(which, om))
+  cli
+    .command('case <action> <target>', 'import FILE into the database, or show a stored case')
+    .option(...ON)
+    .option(...KNOWN)
+    .option(...LANG)
+    .option(...FORMAT)
+    .action(async (action, target, valg) => (await import('./kommandoer/case.ts')).sag(action, target, valg, om))
+  cli
+    .command('serve', 'Start the web server on the database')
+    .option('--port <port>', 'port to listen on (PORT, else 3000)')
+    .action(async (valg) => (await import('./kommandoer/serve.ts')).serve(valg, om))
+  cli.help()
+
+  try {
+    cli.parse(['node', 'sagsvej', ...argv], { run: false })
+    if (!cli.matchedCommand && !cli.options.help) {
+      if (argv[0] !== undefined) throw unknownCommand(argv[0])
+      cli.outputHelp()
+    }
+    await cli.runMatchedCommand()
+    return 0
+  } catch (error) {
+    return complain(error, argv, start)
+  }
+}
+
+const unknownCommand = (word: string): Brugerfejl =>
+  new Brugerfejl({
+    da: `${word}: den kommando findes ikke. Kør "sagsvej --help" for at se dem alle.`,
+    en: `${word}: no such command. Run "sagsvej --help" to see them all.`,
+  })
+
+/** What the user got wrong is said in the user's language; anything else is ours, and is not hidden. */
+function complain(error: unknown, argv: readonly string[], start: Start): number {
+  const english = argv.some((word, i) => word === '--lang=en' || (word === '--lang' && argv[i + 1] === 'en'))
+  if (error instanceof Brugerfejl) {
+    start.klag(error.tekst[english ? 'en' : 'da'])
+    return 2
+  }
+  if (error instanceof Error && error.name === 'CACError') {
+    start.klag(error.message)
+    return 2
+  }
+  throw error
+}

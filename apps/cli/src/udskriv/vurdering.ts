@@ -1,0 +1,42 @@
+import type { Frist, Svar, Vurdering } from '@sagsvej/casework'
+import { dateText, hjemmelText, SIKKERHED_TEKST, type Sprog, type Udfald } from '@sagsvej/rules'
+import { ORD, wrap } from './tekst.ts'
+import { trinText } from './trin.ts'
+
+/** The whole assessment as text: the answer first, then each question, then deadlines and what is missing. */
+export function vurderingText(v: Vurdering, sprog: Sprog): string {
+  return [
+    v.overskrift[sprog],
+    ...(v.tryghed ? [wrap(v.tryghed[sprog], '')] : []),
+    `${ORD.regnet[sprog]} ${dateText(v.på, sprog)}, ${ORD.kendt[sprog]} ${dateText(v.kendt, sprog)}.`,
+    ...v.svar.map((s) => svarText(s, sprog)),
+    ...(v.frister.length > 0 ? [[`${ORD.frister[sprog]}`, ...v.frister.map((f) => fristText(f, sprog))].join('\n')] : []),
+    ...(v.næste[0] ? [`${ORD.næste[sprog]}: ${v.næste[0].faktum.spørgsmål[sprog]} (${v.næste[0].faktum.nøgle})`] : []),
+    wrap(`${ORD.ikkeUndersøgt[sprog]}: ${v.ikkeUndersøgt.map((t) => t[sprog]).join('; ')}.`, ''),
+  ].join('\n\n')
+}
+
+/** One question and its answer with the law behind it. */
+export function svarText(svar: Svar, sprog: Sprog): string {
+  return [
+    `${svar.spørgsmål[sprog]}  [${svar.nøgle}]`,
+    wrap(`${svar.overskrift[sprog]} (${SIKKERHED_TEKST[svar.sikkerhed][sprog]})`, '  '),
+    ...(svar.uddybning ? [wrap(svar.uddybning[sprog], '  ')] : []),
+    ...openText(svar.udfald, sprog),
+    ...svar.trin.map((t) => trinText(t, sprog, '    ')),
+  ].join('\n')
+}
+
+function openText(udfald: Udfald, sprog: Sprog): readonly string[] {
+  if (udfald.art !== 'åben') return []
+  return [
+    ...udfald.huller.map((h) => wrap(h.tekst[sprog], '  ! ')),
+    ...udfald.mangler.map((f) => `  ? ${ORD.mangler[sprog]}: ${f.spørgsmål[sprog]} (${f.nøgle})`),
+    ...udfald.skøn.map((s) => `  ~ ${ORD.skøn[sprog]} ${s.hvem.join(', ')}: ${s.spørgsmål[sprog]} (${s.nøgle})`),
+  ]
+}
+
+function fristText(frist: Frist, sprog: Sprog): string {
+  const late = frist.senest === undefined ? '' : ` (${ORD.senest[sprog]} ${dateText(frist.senest, sprog)})`
+  return `  ${dateText(frist.dag, sprog)}${late}: ${frist.titel[sprog]}, ${hjemmelText(frist.hjemmel, sprog)} [${SIKKERHED_TEKST[frist.sikkerhed][sprog]}]`
+}

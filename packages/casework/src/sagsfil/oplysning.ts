@@ -1,0 +1,62 @@
+import { type Day, formatDay } from '@sagsvej/calendar'
+import type { Faktum, Oprindelse } from '@sagsvej/rules'
+import type { Json } from '../json.ts'
+import { type Lovkatalog, VURDERINGSDATO } from '../lovkatalog.ts'
+import { isOprindelse, OPRINDELSE_NAVN } from '../roller.ts'
+import { readDag } from './dato.ts'
+import { readEnhed } from './enhed.ts'
+import { afvist, type Fejl, type Læst, læst, ved } from './fejl.ts'
+import { givesMedSpørgsmålet, slutFørStart, ukendtFaktum, ukendtNavn } from './fejltekst.ts'
+import type { FaktumIFil } from './indhold.ts'
+import { læser } from './objekt.ts'
+import { readTekst } from './tekstfelt.ts'
+import { readVærdi } from './vaerdi.ts'
+
+const FELTER = {
+  kræves: ['faktum', 'vaerdi', 'kendtFra', 'oprindelse'],
+  valgfri: ['enhed', 'gaelderFra', 'gaelderTil'],
+}
+
+/** One fact of the file. */
+export function readOplysning(json: Json, lov: Lovkatalog): Læst<FaktumIFil> {
+  const { fejl, rå, felt, tag } = læser(json, FELTER)
+  const faktum = felt('faktum', (name) => findFaktum(name, lov))
+  if (faktum) felt('vaerdi', (value) => readVærdi(faktum, value, lov))
+  const enhed = faktum && tag(ved('enhed', readEnhed(faktum, rå('enhed'))))
+  const kendtFra = felt('kendtFra', readDag)
+  const from = felt('gaelderFra', readDag)
+  const to = felt('gaelderTil', readDag)
+  fejl.push(...turned(from, to))
+  const oprindelse = felt('oprindelse', readOprindelse)
+  const vaerdi = rå('vaerdi')
+  if (fejl.length > 0 || !faktum || vaerdi === undefined || kendtFra === undefined || !oprindelse) {
+    return afvist(...fejl)
+  }
+  return læst({
+    faktum: faktum.nøgle,
+    vaerdi,
+    ...(enhed === undefined ? {} : { enhed }),
+    ...(from === undefined ? {} : { gaelderFra: formatDay(from) }),
+    ...(to === undefined ? {} : { gaelderTil: formatDay(to) }),
+    kendtFra: formatDay(kendtFra),
+    oprindelse,
+  })
+}
+
+function findFaktum(json: Json, { fakta }: Lovkatalog): Læst<Faktum> {
+  const name = readTekst(json)
+  if (!name.ok) return name
+  if (name.værdi === VURDERINGSDATO) return afvist(givesMedSpørgsmålet(VURDERINGSDATO))
+  const found = fakta.find((faktum) => faktum.nøgle === name.værdi)
+  const names = fakta.map((faktum) => faktum.nøgle).filter((nøgle) => nøgle !== VURDERINGSDATO)
+  return found ? læst(found) : afvist(ukendtFaktum(name.værdi, names))
+}
+
+function turned(from: Day | undefined, to: Day | undefined): readonly Fejl[] {
+  if (from === undefined || to === undefined || from <= to) return []
+  return [{ ...slutFørStart(formatDay(from), formatDay(to)), pointer: '/gaelderTil' }]
+}
+
+function readOprindelse(json: Json): Læst<Oprindelse> {
+  return typeof json === 'string' && isOprindelse(json) ? læst(json) : afvist(ukendtNavn(json, OPRINDELSE_NAVN))
+}

@@ -1,0 +1,111 @@
+import { VURDERING_SKEMA } from './vurdering.ts'
+
+const text = { type: 'string', minLength: 1 } as const
+const day = { type: 'string', pattern: '^(\\d{4}-\\d{2}-\\d{2}|aldrig)$' } as const
+const list = (items: object) => ({ type: 'array', items })
+const record = (required: Record<string, object>, optional: Record<string, object> = {}) => ({
+  type: 'object',
+  properties: { ...required, ...optional },
+  required: Object.keys(required),
+  additionalProperties: false,
+})
+
+const sikkerhed = {
+  enum: ['kontrolleret', 'sekundær', 'afledt', 'ubekræftet', 'konflikt', 'ukendt', 'ventet'],
+}
+const kilde = record({ navn: text }, { url: { type: 'string', format: 'uri' } })
+const art = { enum: ['ja', 'nej', 'vaerdi', 'ikke_relevant', 'aaben'] }
+
+const udfald = record(
+  { art, tekst: text },
+  {
+    vaerdi: {},
+    mangler: list(text),
+    skoen: list(text),
+    huller: list(
+      record({
+        slags: { enum: ['ukendt', 'konflikt', 'ingen version', 'ingen sats'] },
+        bestemmelse: text,
+        tekst: text,
+      }),
+    ),
+  },
+)
+
+const trin = record(
+  {
+    bestemmelse: text,
+    titel: text,
+    kilder: list(kilde),
+    sikkerhed,
+    udfald,
+    krav: list(record({ tekst: text, udfald: art }, { nr: text })),
+    fakta: list(record({ faktum: text, navn: text }, { vaerdi: { type: 'string' } })),
+    skoen: list(record({ skoen: text, navn: text, udfald: art })),
+    satser: list(record({ sats: text, fra: day, til: day, sikkerhed, kilder: list(kilde) }, { formel: text })),
+    under: list({ $ref: '#/$defs/trin' }),
+  },
+  {
+    siger: text,
+    undtagelse: text,
+    note: text,
+    hjemmel: text,
+    gaelderFra: day,
+    gaelderTil: day,
+    vaelgesEfter: text,
+    vaelgesAf: day,
+    kontrolleretTil: day,
+  },
+)
+
+const trinRef = list({ $ref: '#/$defs/trin' })
+
+const konto = record(
+  {
+    start: day,
+    begivenhed: text,
+    enhed: { enum: ['calendarDays', 'workingDays', 'weeks', 'months'] },
+    laengde: { type: 'integer' },
+    ikkeTalt: list(record({ dag: day, navn: text })),
+  },
+  { rykketFra: day },
+)
+
+/** JSON Schema (2020-12) of an assessment as `sagsvej assess --format json` prints it. */
+export const vurderingSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Sagsvej: en vurdering',
+  ...record(
+    {
+      skema: { const: VURDERING_SKEMA },
+      sprog: { enum: ['da', 'en'] },
+      paa: day,
+      kendt: day,
+      overskrift: text,
+      svar: list(
+        record(
+          { noegle: text, spoergsmaal: text, overskrift: text, udfald, sikkerhed, trin: trinRef },
+          { uddybning: text },
+        ),
+      ),
+      frister: list(
+        record(
+          {
+            noegle: text,
+            titel: text,
+            hvem: { enum: ['borger', 'arbejdsgiver', 'kommune'] },
+            dag: day,
+            hjemmel: text,
+            sikkerhed,
+            trin: trinRef,
+          },
+          { senest: day, konto },
+        ),
+      ),
+      naeste: list(record({ faktum: text, spoergsmaal: text })),
+      ikkeUndersoegt: list(text),
+    },
+    { tryghed: text },
+  ),
+  $defs: { trin },
+} as const
