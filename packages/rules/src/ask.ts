@@ -9,9 +9,13 @@ export interface Spørgsmål {
 /** What asking costs, so that a health question is asked only when it is worth it. */
 const COST = { almindelig: 1, økonomi: 1.2, helbred: 1.5 } as const
 
+/** The share of what hangs on a choice that is itself open: the choice is worth asking about first. */
+const CONDITIONAL = 1 / 3
+
 /**
- * The questions still worth asking, heaviest first: each goal weighs 1, split among its open parts down to the facts.
- * Parts that are settled, or that cannot matter because the answer above them is settled, weigh nothing.
+ * The questions still worth asking, heaviest first and, when alike, in the order the law comes to them: each goal
+ * weighs 1, split among its open parts down to the facts, and divided by what asking costs. Parts that are settled, or
+ * that cannot matter because the answer above them is settled, weigh nothing.
  */
 export function questions(
   goals: readonly Spor[],
@@ -32,5 +36,10 @@ function spread(spor: Spor, weight: number, weights: Map<Faktum, number>): void 
     return
   }
   const open = spor.børn.filter((child) => child.udfald.art === 'åben')
-  for (const child of open) spread(child, weight / open.length, weights)
+  const certain = open.filter((child) => !child.måske)
+  const conditional = open.filter((child) => child.måske)
+  const held = certain.length > 0 ? weight * CONDITIONAL : weight
+  const free = conditional.length > 0 ? weight - held : weight
+  for (const child of certain) spread(child, free / certain.length, weights)
+  for (const child of conditional) spread(child, held / conditional.length, weights)
 }

@@ -24,8 +24,15 @@ const ORDER: readonly Sikkerhed[] = [
   'ventet',
 ]
 
+const rank = (one: Sikkerhed): number => ORDER.indexOf(one)
+
+/** Of none: `kontrolleret`, since what rests on no law rests on nothing unsure. */
 export const leastSure = (all: readonly Sikkerhed[]): Sikkerhed =>
-  all.reduce((worst, next) => (ORDER.indexOf(next) > ORDER.indexOf(worst) ? next : worst), 'kontrolleret')
+  all.reduce((worst, next) => (rank(next) > rank(worst) ? next : worst), 'kontrolleret')
+
+/** Of none: `kontrolleret`. */
+export const surest = (all: readonly Sikkerhed[]): Sikkerhed =>
+  all.reduce((best, next) => (rank(next) < rank(best) ? next : best), all[0] ?? 'kontrolleret')
 
 export const SIKKERHED_TEKST: Readonly<Record<Sikkerhed, Tekst>> = {
   kontrolleret: { da: 'kontrolleret i lovteksten', en: 'verified in the statute' },

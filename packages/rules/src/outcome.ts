@@ -36,6 +36,13 @@ export const IKKE_RELEVANT: Udfald = { art: 'ikke relevant' }
 export const værdi = (v: Value): Udfald => ({ art: 'værdi', værdi: v })
 export const jaNej = (v: boolean): Udfald => (v ? JA : NEJ)
 
+/** The plain value of a settled outcome that has one. */
+export const plainValue = (udfald: Udfald): Value | undefined => {
+  if (udfald.art === 'værdi') return udfald.værdi
+  if (udfald.art === 'ja') return true
+  return udfald.art === 'nej' ? false : undefined
+}
+
 export const åbenFor = (what: Partial<Omit<Åben, 'art'>>): Åben => ({
   art: 'åben',
   mangler: what.mangler ?? [],
@@ -43,18 +50,41 @@ export const åbenFor = (what: Partial<Omit<Åben, 'art'>>): Åben => ({
   huller: what.huller ?? [],
 })
 
+export const erÅben = (udfald: Udfald): udfald is Åben => udfald.art === 'åben'
+
 const union = <T>(a: readonly T[], b: readonly T[]): readonly T[] =>
   b.length === 0 ? a : [...new Set([...a, ...b])]
 
-/** Everything that can decide any of these open outcomes, each named once. */
+/** One hole is the same hole however often it is met: a provision may be worked out once for each spell. */
+const sameHole = (a: Hul, b: Hul): boolean =>
+  a.slags === b.slags && a.bestemmelse === b.bestemmelse && a.tekst.da === b.tekst.da
+
+const unionOfHoles = (a: readonly Hul[], b: readonly Hul[]): readonly Hul[] =>
+  b.length === 0 ? a : [...a, ...b.filter((hole) => !a.some((one) => sameHole(one, hole)))]
+
+/** Everything that can decide any of these outcomes that is open, each named once. */
 export function mergeOpen(outcomes: readonly Udfald[]): Åben {
-  const open = outcomes.filter((o): o is Åben => o.art === 'åben')
-  return open.reduce((all, next) => ({
-    art: 'åben',
-    mangler: union(all.mangler, next.mangler),
-    skøn: union(all.skøn, next.skøn),
-    huller: union(all.huller, next.huller),
-  }))
+  return outcomes.filter(erÅben).reduce(
+    (all, next) => ({
+      art: 'åben',
+      mangler: union(all.mangler, next.mangler),
+      skøn: union(all.skøn, next.skøn),
+      huller: unionOfHoles(all.huller, next.huller),
+    }),
+    åbenFor({}),
+  )
+}
+
+/**
+ * Open because a choice is: what decides the choice, and what the candidates lack. A hole in a candidate is listed only
+ * when every candidate has it; else the choice comes first, and may lead past the hole.
+ */
+export function openChoice(choices: readonly Udfald[], candidates: readonly Udfald[]): Åben {
+  const all = mergeOpen([...choices, ...candidates])
+  const unavoidable = (hole: Hul) =>
+    candidates.every((c) => erÅben(c) && c.huller.some((other) => sameHole(other, hole)))
+  const huller = unionOfHoles(mergeOpen(choices).huller, mergeOpen(candidates).huller.filter(unavoidable))
+  return { ...all, huller }
 }
 
 /** The headline of an open answer: a legal gap if one can decide, else missing facts, else judgement. */

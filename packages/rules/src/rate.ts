@@ -24,6 +24,13 @@ export interface Sats {
   readonly rækker: readonly SatsRække[]
 }
 
-/** The row in force on a day, or undefined: never the nearest year. */
-export const rateOn = (sats: Sats, day: Day): SatsRække | undefined =>
-  day === NEVER ? undefined : sats.rækker.find((row) => row.fra <= day && day <= row.til)
+/**
+ * The row in force on a day, or undefined: never the nearest year. Expected amounts count only where asked for, and
+ * then before those adopted.
+ */
+export function rateOn(sats: Sats, day: Day, ventet = false): SatsRække | undefined {
+  if (day === NEVER) return undefined
+  const covering = sats.rækker.filter((row) => row.fra <= day && day <= row.til)
+  const expected = ventet ? covering.find((row) => row.sikkerhed === 'ventet') : undefined
+  return expected ?? covering.find((row) => row.sikkerhed !== 'ventet')
+}

@@ -12,6 +12,7 @@ export interface Hjemmel {
   readonly paragraf: string
   readonly stk?: string
   readonly nr?: string
+  readonly litra?: string
   readonly pkt?: string
 }
 
@@ -21,17 +22,24 @@ export interface Kilde {
   readonly url?: string
 }
 
-const PART: Readonly<Record<'stk' | 'nr' | 'pkt', Tekst>> = {
-  stk: { da: 'stk. ', en: 'subs. ' },
-  nr: { da: 'nr. ', en: 'no. ' },
-  pkt: { da: '', en: '' },
+const PARTS = ['stk', 'nr', 'litra', 'pkt'] as const
+
+const PART: Readonly<Record<(typeof PARTS)[number], (part: string) => Tekst>> = {
+  stk: (n) => ({ da: `stk. ${n}`, en: `subs. ${n}` }),
+  nr: (n) => ({ da: `nr. ${n}`, en: `no. ${n}` }),
+  litra: (letter) => ({ da: `litra ${letter}`, en: `letter ${letter}` }),
+  pkt: (n) => ({ da: `${n}. pkt.`, en: `sentence ${n}` }),
 }
 
-/** The reference in words: act, paragraph sign and number, subsection. `short` uses the act's short name. */
+/**
+ * The reference in words: act, paragraph sign and number, subsection, number, letter, sentence. `short` uses the act's
+ * short name.
+ */
 export function hjemmelText(h: Hjemmel, sprog: Sprog, form: 'short' | 'full' = 'full'): string {
   const act = form === 'short' ? h.lov.kort : h.lov.navn[sprog]
-  const parts = (['stk', 'nr', 'pkt'] as const)
-    .filter((part) => h[part] !== undefined)
-    .map((part) => `, ${PART[part][sprog]}${h[part]}${part === 'pkt' ? ' pkt.' : ''}`)
+  const parts = PARTS.map((part) => {
+    const value = h[part]
+    return value === undefined ? '' : `, ${PART[part](value)[sprog]}`
+  })
   return `${act} § ${h.paragraf}${parts.join('')}`
 }

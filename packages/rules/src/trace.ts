@@ -28,6 +28,8 @@ export interface Spor {
   readonly valgt?: Valgt
   /** Set where `led` is a rate that had a row on the day. */
   readonly række?: SatsRække
+  /** Looked into only because a choice before it is open: it may turn out not to matter. */
+  readonly måske?: true
 }
 
 /** All traces below and including this one, parents first. */
@@ -36,10 +38,12 @@ export function* walk(spor: Spor): Generator<Spor> {
   for (const child of spor.børn) yield* walk(child)
 }
 
-/** Every certainty the answer rests on. */
+/** Every certainty in the trace, also of what the answer does not rest on; `certaintyOf` says how sure the answer is. */
 export function* certaintiesOf(spor: Spor): Generator<Sikkerhed> {
   for (const part of walk(spor)) {
     const own = part.valgt?.version?.sikkerhed ?? part.valgt?.overgang?.sikkerhed ?? part.række?.sikkerhed
     if (own) yield own
   }
 }
+
+export const måske = (spor: Spor): Spor => ({ ...spor, måske: true })

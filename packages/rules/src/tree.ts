@@ -1,5 +1,5 @@
 import type { HolidayCalendar } from '@sagsvej/calendar'
-import type { Faktum } from './fact.ts'
+import type { Faktum, Felt } from './fact.ts'
 import type { Skøn } from './judgement.ts'
 import type { Bestemmelse } from './provision.ts'
 import type { Sats } from './rate.ts'
@@ -7,10 +7,21 @@ import type { Tekst } from './text.ts'
 import type { Enhed } from './units.ts'
 import type { Kind, Value } from './value.ts'
 
-/** Rounding is always said: which way, and to how many steps of the unit (1 = øre, 100 = whole kroner, 500 = 5 kr.). */
+/**
+ * Rounding is always said: which way, and to how many steps of the unit of the result (1 = øre, 100 = whole kroner,
+ * 500 = 5 kr.). `op` and `ned` are toward the larger and the smaller number, also below zero; `nærmeste` takes a half
+ * to the larger.
+ */
 export interface Afrunding {
   readonly retning: 'nærmeste' | 'op' | 'ned'
   readonly tilSteps: number
+  readonly enhed: Enhed
+}
+
+/** The steps of a product or quotient of steps are this many times those of the result. */
+export interface Skala {
+  readonly numerator: number
+  readonly denominator: number
 }
 
 export type Comparison = 'atLeast' | 'over' | 'atMost' | 'under' | 'equal'
@@ -22,18 +33,29 @@ export interface Krav {
   readonly led: Led
 }
 
+export interface FaktumLed {
+  readonly op: 'fact'
+  readonly faktum: Faktum
+}
+
 /**
  * The expression tree. Plain data: what the law says, not how it is run. Evaluating, explaining, printing and
  * compiling are separate folders that each read this one union, and must handle every case of it.
  */
 export type Led =
   | { readonly op: 'const'; readonly kind: Kind; readonly value: Value; readonly enhed?: Enhed }
-  | { readonly op: 'fact'; readonly faktum: Faktum }
+  | FaktumLed
   | { readonly op: 'judgement'; readonly skøn: Skøn }
   | { readonly op: 'rate'; readonly sats: Sats; readonly on: Led }
   | { readonly op: 'provision'; readonly bestemmelse: Bestemmelse }
-  /** A value bound by the construct around it: a list record's field, or a run's first day. */
-  | { readonly op: 'bound'; readonly name: string; readonly kind: Kind; readonly enhed?: Enhed }
+  /** A value bound by the construct around it: a list record's field (`fravaer.fra`), or a run's first day. */
+  | {
+      readonly op: 'bound'
+      readonly name: string
+      readonly kind: Kind
+      readonly enhed?: Enhed
+      readonly felt: Felt
+    }
   // truth
   | { readonly op: 'all' | 'any'; readonly krav: readonly Krav[] }
   | { readonly op: 'not'; readonly of: Led }
@@ -43,11 +65,10 @@ export type Led =
   // numbers
   | { readonly op: 'add' | 'subtract'; readonly a: Led; readonly b: Led; readonly enhed: Enhed }
   | {
-      readonly op: 'multiply'
+      readonly op: 'multiply' | 'divide'
       readonly a: Led
       readonly b: Led
-      /** Steps of one whole b: the product is in the unit of the result. */
-      readonly perB: number
+      readonly skala: Skala
       readonly afrunding: Afrunding
       readonly enhed: Enhed
     }
@@ -56,14 +77,6 @@ export type Led =
       readonly of: Led
       readonly numerator: number
       readonly denominator: number
-      readonly afrunding: Afrunding
-      readonly enhed: Enhed
-    }
-  | {
-      readonly op: 'divide'
-      readonly a: Led
-      readonly b: Led
-      readonly perB: number
       readonly afrunding: Afrunding
       readonly enhed: Enhed
     }
@@ -84,7 +97,7 @@ export type Led =
   | { readonly op: 'monthEnd' | 'monthStart'; readonly date: Led }
   | { readonly op: 'daysBetween'; readonly from: Led; readonly to: Led }
   // sets of days
-  | { readonly op: 'daysOf'; readonly list: Led; readonly where?: Led }
+  | { readonly op: 'daysOf'; readonly list: FaktumLed; readonly where?: Led }
   | { readonly op: 'union' | 'intersect' | 'without'; readonly a: Led; readonly b: Led }
   /** Without the first n days of each run; n may depend on that run's own first day (bound as `RUN_START`). */
   | { readonly op: 'withoutFirst'; readonly set: Led; readonly days: Led }
@@ -111,12 +124,15 @@ export type Led =
   // lists of small records
   | {
       readonly op: 'sumOf'
-      readonly list: Led
+      readonly list: FaktumLed
       readonly item: Led
       readonly where?: Led
       readonly enhed: Enhed
     }
-  | { readonly op: 'countOf'; readonly list: Led; readonly where?: Led }
+  | { readonly op: 'countOf'; readonly list: FaktumLed; readonly where?: Led }
 
 /** Name under which a run's first day is bound inside `withoutFirst`. */
 export const RUN_START = 'forløbets første dag'
+
+/** Name under which a record's field is bound: lists do not see each other's fields. */
+export const fieldName = (liste: string, felt: string): string => `${liste}.${felt}`

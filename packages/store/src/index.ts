@@ -1,1 +1,9 @@
-export {}
+export type { Kommunerum, Lager } from './database/lager.ts'
+export { type Database, type Databasevalg, openDatabase } from './database/open.ts'
+export * from './fejl.ts'
+export { appendEvents, type Tilføjelse } from './sager/append.ts'
+export { importSager, type NySag } from './sager/import.ts'
+export { inKommune } from './sager/kommune.ts'
+export { type Læser, type Læsning, readLog } from './sager/laesninger.ts'
+export { listSager, type Sagslinje } from './sager/list.ts'
+export { readEvents, type Sagsstrøm } from './sager/read.ts'

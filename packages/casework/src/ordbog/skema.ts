@@ -1,15 +1,16 @@
 import { formatDay } from '@sagsvej/calendar'
-import { type Faktum, type FaktumType, type Felt, type Skøn, stepsPer, type Tekst } from '@sagsvej/rules'
+import type { Faktum, Skøn } from '@sagsvej/rules'
 import type { Json, JsonObjekt } from '../json.ts'
 import { type Lovkatalog, VURDERINGSDATO } from '../lovkatalog.ts'
 import { OPRINDELSE_NAVN } from '../roller.ts'
 import { enhedFor } from '../sagsfil/enhed.ts'
 import { SAGSKEMA } from '../sagsfil/indhold.ts'
-import { fieldsOf, mayBeNull } from '../sagsfil/poster.ts'
+import { CPR, SAG_ID } from '../sagsfil/tekstfelt.ts'
+import { both, DAG, strict, TEKST, værdiskema } from './vaerdiskema.ts'
 
 /**
  * The JSON Schema (2020-12) of a case file, made from the facts. What a schema cannot say (overlapping periods, facts
- * that contradict, the oldest day of the law) is left to `readSagsfil`; all else is as strict as that.
+ * that contradict, the oldest day of the law, steps of a unit) is left to `readSagsfil`.
  */
 export function sagsfilSchema(lov: Lovkatalog): JsonObjekt {
   return {
@@ -17,30 +18,71 @@ export function sagsfilSchema(lov: Lovkatalog): JsonObjekt {
     $id: 'urn:sagsvej:sag-1',
     title: 'Sagsvej: sagsfil / case file',
     description: both({
-      da: `En sag: fakta og skøn, hver med den dag, de blev kendt. Love fra ${formatDay(lov.ældsteDag)} er med.`,
-      en: `A case: facts and judgements, each with the day it became known. Laws since ${formatDay(lov.ældsteDag)} are included.`,
+      da: `En sag: fakta og skøn, hver med den dag, de blev kendt. Lovgivningen er med fra ${formatDay(lov.ældsteDag)}.`,
+      en: `A case: facts and judgements, each with the day it became known. The law is included from ${formatDay(lov.ældsteDag)}.`,
     }),
     ...strict(
       {
         skema: { const: SAGSKEMA },
         sag: SAG,
-        fakta: {
-          type: 'array',
-          items: oneOf(lov.fakta.filter((f) => f.nøgle !== VURDERINGSDATO).map(factSchema)),
-        },
-        skoen: { type: 'array', items: oneOf(lov.skøn.map(judgementSchema)) },
+        fakta: listOf(lov.fakta.filter((f) => f.nøgle !== VURDERINGSDATO).map(factSchema)),
+        skoen: listOf(lov.skøn.map(judgementSchema)),
       },
-      ['skoen'],
+      ['skema', 'sag', 'fakta'],
     ),
   }
 }
 
-const both = ({ da, en }: Tekst): string => (da === en ? da : `${da} / ${en}`)
+const SAG = strict(
+  {
+    id: { type: 'string', pattern: SAG_ID.source },
+    navn: TEKST,
+    cpr: { type: 'string', pattern: CPR.source },
+    kommune: TEKST,
+  },
+  ['id', 'navn', 'kommune'],
+)
 
-/** None at all would let everything through, or in JSON Schema be refused itself. */
-const oneOf = (schemas: readonly JsonObjekt[]): Json => (schemas.length > 0 ? { oneOf: schemas } : false)
+/** Entries of these kinds; where there are none, nothing may stand in the list. */
+const listOf = (kinds: readonly JsonObjekt[]): JsonObjekt => {
+  const items: Json = kinds.length > 0 ? { oneOf: kinds } : false
+  return { type: 'array', items }
+}
 
-function strict(properties: JsonObjekt, optional: readonly string[] = []): JsonObjekt {
-  const required = Object.keys(properties).filter((name) => !optional.includes(name))
-  return { type: 'object', additionalProperties: false, required, properties }
+function factSchema(faktum: Faktum): JsonObjekt {
+  const enhed = enhedFor(faktum)
+  return {
+    title: both(faktum.etiket),
+    description: both(faktum.spørgsmål),
+    ...strict(
+      {
+        faktum: { const: faktum.nøgle },
+        vaerdi: værdiskema(faktum.type),
+        ...(enhed === undefined ? {} : { enhed: { const: enhed } }),
+        kendtFra: DAG,
+        oprindelse: { enum: Object.keys(OPRINDELSE_NAVN) },
+        gaelderFra: DAG,
+        gaelderTil: DAG,
+      },
+      ['faktum', 'vaerdi', ...(enhed === undefined ? [] : ['enhed']), 'kendtFra', 'oprindelse'],
+    ),
+  }
+}
+
+function judgementSchema({ nøgle, etiket, spørgsmål, hvem }: Skøn): JsonObjekt {
+  return {
+    title: both(etiket),
+    description: both(spørgsmål),
+    ...strict(
+      {
+        skoen: { const: nøgle },
+        vaerdi: { type: 'boolean' },
+        kendtFra: DAG,
+        af: { enum: hvem },
+        begrundelse: TEKST,
+        grundlag: { type: 'array', minItems: 1, items: TEKST },
+      },
+      ['skoen', 'vaerdi', 'kendtFra', 'af', 'begrundelse', 'grundlag'],
+    ),
+  }
 }

@@ -8,7 +8,10 @@ import type { SagTilstand } from './tilstand.ts'
 export type Kommando = { readonly type: 'ImporterSag'; readonly sagsfil: Sagsfil }
 
 /** The events a command gives rise to in a case as it stands, or why it is refused. */
-export function decide({ sagsfil }: Kommando, state: SagTilstand | undefined): Læst<readonly SagBegivenhed[]> {
+export function decide(
+  { sagsfil }: Kommando,
+  state: SagTilstand | undefined,
+): Læst<readonly SagBegivenhed[]> {
   if (state) return afvist(sagenFindes(state.sagId))
   const { id: sagId, navn, cpr, kommune } = sagsfil.sag
   const events: SagBegivenhed[] = [
@@ -21,7 +24,8 @@ export function decide({ sagsfil }: Kommando, state: SagTilstand | undefined): L
 type Kendt = Exclude<SagBegivenhed, { type: 'SagOprettet' }>
 
 /** In the order things became known, as they would have come had the case been kept here all along. */
-const byKnown = (a: Kendt, b: Kendt): number => (a.kendtFra < b.kendtFra ? -1 : a.kendtFra > b.kendtFra ? 1 : 0)
+const byKnown = (a: Kendt, b: Kendt): number =>
+  a.kendtFra < b.kendtFra ? -1 : a.kendtFra > b.kendtFra ? 1 : 0
 
 const registered = (entry: FaktumIFil): Kendt => ({ type: 'FaktumRegistreret', version: 1, ...entry })
 const made = (entry: SkønIFil): Kendt => ({ type: 'SkønForetaget', version: 1, ...entry })

@@ -35,8 +35,12 @@ export function fraLager(stored: GemtBegivenhed): SagBegivenhed {
         faktum: field(content, 'faktum', isTekst),
         vaerdi: field(content, 'vaerdi', isJson),
         ...(Object.hasOwn(content, 'enhed') ? { enhed: field(content, 'enhed', isEnhedsangivelse) } : {}),
-        ...(Object.hasOwn(content, 'gaelderFra') ? { gaelderFra: field(content, 'gaelderFra', isTekst) } : {}),
-        ...(Object.hasOwn(content, 'gaelderTil') ? { gaelderTil: field(content, 'gaelderTil', isTekst) } : {}),
+        ...(Object.hasOwn(content, 'gaelderFra')
+          ? { gaelderFra: field(content, 'gaelderFra', isTekst) }
+          : {}),
+        ...(Object.hasOwn(content, 'gaelderTil')
+          ? { gaelderTil: field(content, 'gaelderTil', isTekst) }
+          : {}),
         kendtFra: field(content, 'kendtFra', isTekst),
         oprindelse: field(content, 'oprindelse', isKendtOprindelse),
       }

@@ -28,7 +28,7 @@ export function grundlag(state: SagTilstand, lov: Lovkatalog, tider: Tider): Gru
   const look = (faktum: Faktum): Value | undefined => {
     if (faktum.nøgle === VURDERINGSDATO) return tider.på
     const entry = registreret(state, faktum.nøgle, tider)
-    return entry && valueOf(faktum, entry, lov)
+    return entry && readEntry(faktum, entry, lov)
   }
   return {
     fakta: (faktum) => {
@@ -39,7 +39,7 @@ export function grundlag(state: SagTilstand, lov: Lovkatalog, tider: Tider): Gru
   }
 }
 
-function valueOf(faktum: Faktum, entry: Oplysning, lov: Lovkatalog): Value {
+function readEntry(faktum: Faktum, entry: Oplysning, lov: Lovkatalog): Value {
   const unit = readEnhed(faktum, entry.enhed)
   if (!unit.ok) throw new UlæseligOplysning(faktum.nøgle, unit.fejl)
   const value = readVærdi(faktum, entry.værdi, lov)

@@ -22,7 +22,9 @@ export function faultsIn(table: readonly Opløfter[]): readonly string[] {
     const earlier = table.slice(0, i).filter((o) => o.type === type).length
     return [
       ...(nr === i + 1 ? [] : [`upcaster number ${nr} of ${type} stands as number ${i + 1}`]),
-      ...(fra === earlier + 1 ? [] : [`${type} is lifted from version ${fra}, where ${earlier + 1} comes next`]),
+      ...(fra === earlier + 1
+        ? []
+        : [`${type} is lifted from version ${fra}, where ${earlier + 1} comes next`]),
     ]
   })
 }

@@ -9,12 +9,18 @@ export interface Tider {
 
 /** The fact that holds: known in time, valid on the day, and of those the latest known. */
 export function registreret(state: SagTilstand, nøgle: string, { på, kendt }: Tider): Oplysning | undefined {
-  return latest((state.fakta.get(nøgle) ?? []).filter((o) => contains(o.gælder, på)), kendt)
+  return latest(
+    (state.fakta.get(nøgle) ?? []).filter((o) => contains(o.gælder, på)),
+    kendt,
+  )
 }
 
 /** The judgement that stands: known in time, and of those the latest. */
-export const foretaget = (state: SagTilstand, nøgle: string, { kendt }: Pick<Tider, 'kendt'>): ForetagetSkøn | undefined =>
-  latest(state.skøn.get(nøgle) ?? [], kendt)
+export const foretaget = (
+  state: SagTilstand,
+  nøgle: string,
+  { kendt }: Pick<Tider, 'kendt'>,
+): ForetagetSkøn | undefined => latest(state.skøn.get(nøgle) ?? [], kendt)
 
 /** Of those known since the same day, the one registered last. */
 function latest<T extends { readonly kendtFra: Day }>(entries: readonly T[], kendt: Day): T | undefined {

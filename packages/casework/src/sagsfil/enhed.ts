@@ -10,7 +10,9 @@ export type Enhedsangivelse = Enhed | Readonly<Record<string, Enhed>>
 export function enhedFor({ type }: Faktum): Enhedsangivelse | undefined {
   if (type.art === 'tal') return type.enhed
   if (type.art !== 'liste') return undefined
-  const units = type.felter.flatMap((felt) => (felt.type.art === 'tal' ? [[felt.navn, felt.type.enhed] as const] : []))
+  const units = type.felter.flatMap((felt) =>
+    felt.type.art === 'tal' ? [[felt.navn, felt.type.enhed] as const] : [],
+  )
   return units.length > 0 ? Object.fromEntries(units) : undefined
 }
 

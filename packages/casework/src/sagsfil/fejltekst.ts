@@ -20,7 +20,10 @@ export const forkertType = (json: Json, wanted: Tekst): Fejl =>
     `${quote(json)} cannot be used here. There should be ${wanted.en}.`,
   )
 
-export const forkertForm = (json: Json, wanted: Tekst): Fejl => ({ ...forkertType(json, wanted), slags: 'forkertForm' })
+export const forkertForm = (json: Json, wanted: Tekst): Fejl => ({
+  ...forkertType(json, wanted),
+  slags: 'forkertForm',
+})
 
 export const ukendtFelt = (name: string, known: readonly string[]): Fejl => {
   const near = nærmest(name, known)

@@ -4,7 +4,7 @@ import type { Ældst } from './dato.ts'
 import { afvist, type Fejl, type Læst, læst, samler, ved } from './fejl.ts'
 import { forkertType } from './fejltekst.ts'
 import { readText } from './formulartekst.ts'
-import { isEnd, type Listetype } from './poster.ts'
+import { isOpenEnd, type Listetype } from './poster.ts'
 import { readVærdi } from './vaerdi.ts'
 
 /** One record of a list as typed: a text for each field. */
@@ -18,7 +18,7 @@ export interface Feltsvar {
 
 /**
  * A fact from a form: one text, or for a list one row of texts per record (rows left blank altogether are not to be
- * passed). An empty text in a row is a field not filled in; as the end of a period it means still running.
+ * passed). An empty text in a row is a field not filled in; as the end of a period that may be open it means still running.
  * Faults are placed as in a case file: '' for the field itself, `/0/fra` for a field of the first row.
  */
 export function readFelt(faktum: Faktum, typed: string | readonly Række[], lov: Ældst): Læst<Feltsvar> {
@@ -44,7 +44,7 @@ function readRække(
 ): Json {
   const fields = Object.entries(row).flatMap(([name, text]): [string, Json][] => {
     const felt = type.felter.find((f) => f.navn === name)
-    if (felt && text.trim() === '') return isEnd(felt, type) ? [[name, null]] : []
+    if (felt && text.trim() === '') return isOpenEnd(felt, type) ? [[name, null]] : []
     // What cannot be read stays as typed, so that the rest of the row is still checked.
     return [[name, (felt && tell(name, readText(felt.type, text))) ?? text]]
   })

@@ -1,4 +1,4 @@
-import { FIRST_DAY, NEVER, overlaps, parseDay, type Period } from '@sagsvej/calendar'
+import { FIRST_DAY, NEVER, overlaps, type Period, parseDay } from '@sagsvej/calendar'
 import { sameJson } from '../json.ts'
 import { type Fejl, under } from './fejl.ts'
 import { modstrid } from './fejltekst.ts'
@@ -13,7 +13,8 @@ export function modstridendeFakta(entries: readonly (FaktumIFil | undefined)[]):
     entries,
     '/fakta',
     (entry) => entry.faktum,
-    (a, b) => a.kendtFra === b.kendtFra && overlaps(validity(a), validity(b)) && !sameJson(a.vaerdi, b.vaerdi),
+    (a, b) =>
+      a.kendtFra === b.kendtFra && overlaps(validity(a), validity(b)) && !sameJson(a.vaerdi, b.vaerdi),
   )
 }
 
@@ -36,7 +37,9 @@ function contradictions<T extends { readonly kendtFra: string }>(
   return entries.flatMap((mine, i) => {
     if (!mine) return []
     const name = nameOf(mine)
-    const other = entries.findIndex((e, j) => j < i && e !== undefined && nameOf(e) === name && clash(e, mine))
+    const other = entries.findIndex(
+      (e, j) => j < i && e !== undefined && nameOf(e) === name && clash(e, mine),
+    )
     if (other === -1) return []
     const [pointer, ogVed] = [under(list, i), under(list, other)]
     return [{ ...modstrid(name, mine.kendtFra, pointer, ogVed), pointer, ogVed }]

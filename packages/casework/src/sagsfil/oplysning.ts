@@ -58,5 +58,7 @@ function turned(from: Day | undefined, to: Day | undefined): readonly Fejl[] {
 }
 
 function readOprindelse(json: Json): Læst<Oprindelse> {
-  return typeof json === 'string' && isOprindelse(json) ? læst(json) : afvist(ukendtNavn(json, OPRINDELSE_NAVN))
+  return typeof json === 'string' && isOprindelse(json)
+    ? læst(json)
+    : afvist(ukendtNavn(json, OPRINDELSE_NAVN))
 }

@@ -22,7 +22,7 @@ const LISTE = { da: 'en liste: [ … ]', en: 'a list: [ … ]' }
 function readPost(type: Listetype, json: Json, readFelt: ReadFelt): Læst<Post> {
   const { fejl, felt: read, rå } = læser(json, fieldsOf(type))
   const fields = type.felter.flatMap((felt) => {
-    if (rå(felt.navn) === null && mayBeNull(felt, type)) return []
+    if (rå(felt.navn) === null && mayBeNull(felt)) return []
     const value = read(felt.navn, (written) => readFelt(felt, written))
     return value === undefined ? [] : [[felt.navn, value] as const]
   })
@@ -31,15 +31,17 @@ function readPost(type: Listetype, json: Json, readFelt: ReadFelt): Læst<Post> 
   return fejl.length > 0 ? afvist(...fejl) : læst(Object.fromEntries(fields))
 }
 
-/** The end of a period must be written, as a day or as null for one still running: forgetting it must not mean that. */
+/** An open end must be written, as null: forgetting the last day must not mean that the period still runs. */
 export function fieldsOf(type: Listetype): Felter {
-  const mayMiss = (felt: Felt) => felt.valgfri === true && !isEnd(felt, type)
+  const mayMiss = (felt: Felt) => mayBeNull(felt) && !isOpenEnd(felt, type)
   return {
     kræves: type.felter.filter((felt) => !mayMiss(felt)).map((felt) => felt.navn),
     valgfri: type.felter.filter(mayMiss).map((felt) => felt.navn),
   }
 }
 
-export const mayBeNull = (felt: Felt, type: Listetype): boolean => felt.valgfri === true || isEnd(felt, type)
+export const mayBeNull = (felt: Felt): boolean => felt.valgfri === true
 
-export const isEnd = (felt: Felt, { orden }: Listetype): boolean => orden === 'perioder' && felt.navn === 'til'
+/** The last day of a period that may still be running. */
+export const isOpenEnd = (felt: Felt, { orden }: Listetype): boolean =>
+  orden === 'perioder' && felt.navn === 'til' && mayBeNull(felt)

@@ -1,7 +1,7 @@
 import { isListe, type Json } from '../json.ts'
 import type { Lovkatalog } from '../lovkatalog.ts'
-import { decide } from '../sag/decide.ts'
 import type { SagBegivenhed } from '../sag/begivenheder.ts'
+import { decide } from '../sag/decide.ts'
 import { afvist, type Fejl, type Læst, læst, under, ved } from './fejl.ts'
 import { forkertType, ukendtSkema } from './fejltekst.ts'
 import { SAGSKEMA, type Sagsfil, type Sagshoved } from './indhold.ts'
@@ -44,7 +44,11 @@ function readIndhold(json: Json, lov: Lovkatalog): Læst<Sagsfil> {
 }
 
 /** The entries of a list in their places; undefined where one is wrong. */
-function entries<T>({ fejl, rå, tag }: Læser, name: string, read: (json: Json) => Læst<T>): readonly (T | undefined)[] {
+function entries<T>(
+  { fejl, rå, tag }: Læser,
+  name: string,
+  read: (json: Json) => Læst<T>,
+): readonly (T | undefined)[] {
   const list = rå(name)
   if (list === undefined) return []
   if (isListe(list)) return list.map((entry, i) => tag(ved(name, ved(i, read(entry)))))

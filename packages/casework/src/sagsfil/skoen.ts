@@ -5,7 +5,14 @@ import type { Lovkatalog } from '../lovkatalog.ts'
 import { isRolle, ROLLE_NAVN } from '../roller.ts'
 import { readDag } from './dato.ts'
 import { afvist, type Læst, læst, samler, ved } from './fejl.ts'
-import { forkertRolle, forkertType, udenBegrundelse, udenGrundlag, ukendtNavn, ukendtSkøn } from './fejltekst.ts'
+import {
+  forkertRolle,
+  forkertType,
+  udenBegrundelse,
+  udenGrundlag,
+  ukendtNavn,
+  ukendtSkøn,
+} from './fejltekst.ts'
 import type { SkønIFil } from './indhold.ts'
 import { læser } from './objekt.ts'
 import { readTekst } from './tekstfelt.ts'
@@ -31,7 +38,14 @@ function findSkøn(json: Json, { skøn }: Lovkatalog): Læst<Skøn> {
   const name = readTekst(json)
   if (!name.ok) return name
   const found = skøn.find(({ nøgle }) => nøgle === name.værdi)
-  return found ? læst(found) : afvist(ukendtSkøn(name.værdi, skøn.map(({ nøgle }) => nøgle)))
+  return found
+    ? læst(found)
+    : afvist(
+        ukendtSkøn(
+          name.værdi,
+          skøn.map(({ nøgle }) => nøgle),
+        ),
+      )
 }
 
 const readSvar = (json: Json): Læst<boolean> =>
@@ -45,8 +59,7 @@ function readRolle(json: Json, skøn: Skøn | undefined): Læst<Rolle> {
 }
 
 function readBegrundelse(json: Json): Læst<string> {
-  if (typeof json !== 'string') return readTekst(json)
-  return json.trim() === '' ? afvist(udenBegrundelse()) : læst(json)
+  return typeof json === 'string' && json.trim() === '' ? afvist(udenBegrundelse()) : readTekst(json)
 }
 
 function readGrundlag(json: Json, skøn: Skøn | undefined): Læst<readonly string[]> {

@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day, isNever, NEVER } from '@sagsvej/calendar'
 import type { Bestemmelse, Post, Spor, Tekst, Value } from '@sagsvej/rules'
 import { dageI } from './laes.ts'
+import type { FørstBetaler } from './spoergsmaal/betaler.ts'
 import { tælling } from './taelling.ts'
 import type { Betalingsstykke, Forløb, Frist, Lovmærke, Mærke, Sygdomsstykke } from './types.ts'
 
@@ -8,8 +9,7 @@ export interface ForløbInput {
   readonly idag: Day
   readonly fravær: Value | undefined
   readonly førsteFraværsdag: Day | undefined
-  readonly arbejdsgiverTil: Day | undefined
-  readonly akasseTil: Day | undefined
+  readonly først: FørstBetaler | undefined
   readonly kommunenFra: Day | undefined
   readonly medregnede: Spor
   readonly revurdering: Spor
@@ -27,7 +27,10 @@ export function forløb(input: ForløbInput): Forløb | undefined {
   const last = sygdom.at(-1)?.to ?? NEVER
   const ends = [idag, isNever(last) ? idag : last, input.vigtigst?.dag ?? idag, input.revurderingDag ?? idag]
   const fra = addMonths(start < idag ? start : idag, -1)
-  const til = addMonths(ends.reduce((a, b) => (a > b ? a : b)), 1)
+  const til = addMonths(
+    ends.reduce((a, b) => (a > b ? a : b)),
+    1,
+  )
   const set = dageI(input.medregnede)
   const count = set ? tælling(set, input.revurdering, fra, til) : undefined
   return {
@@ -56,14 +59,13 @@ function sicknessOf(value: Value | undefined): readonly Sygdomsstykke[] {
 
 /** Who pays, stretch by stretch: employer or unemployment fund first, then the municipality until the reassessment. */
 function payersOf(input: ForløbInput, start: Day, last: Day): readonly Betalingsstykke[] {
-  const { arbejdsgiverTil, akasseTil, kommunenFra, revurderingDag } = input
+  const { først, kommunenFra, revurderingDag } = input
   const pieces: Betalingsstykke[] = []
   const add = (from: Day, to: Day, hvem: Betalingsstykke['hvem']) => {
     const end = to < last ? to : last
     if (from <= end) pieces.push({ from, to: end, hvem })
   }
-  if (arbejdsgiverTil !== undefined) add(start, arbejdsgiverTil, 'arbejdsgiver')
-  if (akasseTil !== undefined) add(start, akasseTil, 'a-kasse')
+  if (først) add(start, først.til, først.slags)
   if (kommunenFra !== undefined) {
     const paidTo = pieces.at(-1)?.to
     const gap = paidTo === undefined ? start : addDays(paidTo, 1)
@@ -80,17 +82,23 @@ function marksOf(
   sygdom: readonly Sygdomsstykke[],
   krydser: Day | undefined,
 ): readonly Mærke[] {
-  const fact = (dag: Day, da: string, en: string): Mærke => ({ dag, titel: { da, en }, slags: 'kendsgerning' })
+  const fact = (dag: Day, da: string, en: string): Mærke => ({
+    dag,
+    titel: { da, en },
+    slags: 'kendsgerning',
+  })
   const marks: Mærke[] = [fact(start, 'Første fraværsdag', 'First day of absence')]
   for (const piece of sygdom) {
-    if (piece.from > start && piece.omfang === 'delvist') marks.push(fact(piece.from, 'Delvist tilbage i arbejde', 'Partly back at work'))
+    if (piece.from > start && piece.omfang === 'delvist')
+      marks.push(fact(piece.from, 'Delvist tilbage i arbejde', 'Partly back at work'))
   }
   const last = sygdom.at(-1)
   if (last && !isNever(last.to)) marks.push(fact(addDays(last.to, 1), 'Rask', 'Well again'))
   if (input.kommunenFra !== undefined && input.kommunenFra > start) {
     marks.push(fact(input.kommunenFra, 'Kommunen tager over', 'The municipality takes over'))
   }
-  if (krydser !== undefined && !isNever(krydser)) marks.push(fact(krydser, 'Grænsen er nået', 'The limit is reached'))
+  if (krydser !== undefined && !isNever(krydser))
+    marks.push(fact(krydser, 'Grænsen er nået', 'The limit is reached'))
   for (const frist of input.frister) marks.push({ dag: frist.dag, titel: frist.titel, slags: 'frist' })
   return marks.sort((a, b) => a.dag - b.dag)
 }

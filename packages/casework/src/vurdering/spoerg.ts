@@ -1,12 +1,12 @@
 import {
   certaintyOf,
+  headline,
   type Kontekst,
   type Spor,
   stepsOf,
   type Tekst,
   type Udfald,
   type Udtryk,
-  headline,
 } from '@sagsvej/rules'
 import type { Svar } from './types.ts'
 
@@ -21,6 +21,8 @@ export interface Ordlyd {
   readonly ikkeRelevant?: Tekst
   /** What is missing is said by the page; this says only what the question is waiting for. */
   readonly åben?: Tekst
+  /** Said when only a person's judgement is left. */
+  readonly skøn?: Tekst
 }
 
 const ÅBEN: Readonly<Record<ReturnType<typeof headline>, Tekst>> = {
@@ -28,11 +30,17 @@ const ÅBEN: Readonly<Record<ReturnType<typeof headline>, Tekst>> = {
     da: 'Det kan vi ikke svare på. Loven er ikke klar, eller vi har ikke læst den.',
     en: 'We cannot answer this. The law is unclear, or we have not read it.',
   },
-  mangler: { da: 'Det afhænger af noget, vi ikke ved endnu.', en: 'It depends on something we do not know yet.' },
+  mangler: {
+    da: 'Det afhænger af noget, vi ikke ved endnu.',
+    en: 'It depends on something we do not know yet.',
+  },
   skøn: { da: 'Det skal en person vurdere.', en: 'A person must judge this.' },
 }
 
-const IKKE_RELEVANT: Tekst = { da: 'Det er ikke aktuelt i denne sag.', en: 'This does not arise in this case.' }
+const IKKE_RELEVANT: Tekst = {
+  da: 'Det er ikke aktuelt i denne sag.',
+  en: 'This does not arise in this case.',
+}
 
 function say(udfald: Udfald, ord: Ordlyd): Tekst {
   switch (udfald.art) {
@@ -45,18 +53,15 @@ function say(udfald: Udfald, ord: Ordlyd): Tekst {
     case 'ikke relevant':
       return ord.ikkeRelevant ?? IKKE_RELEVANT
     case 'åben':
-      return headline(udfald) === 'mangler' && ord.åben ? ord.åben : ÅBEN[headline(udfald)]
+      return saidOpen(headline(udfald), ord)
   }
 }
 
+const saidOpen = (kind: ReturnType<typeof headline>, ord: Ordlyd): Tekst =>
+  (kind === 'mangler' ? ord.åben : kind === 'skøn' ? ord.skøn : undefined) ?? ÅBEN[kind]
+
 /** One question and its answer, with the law behind it. */
-export function svar(
-  nøgle: string,
-  spørgsmål: Tekst,
-  spor: Spor,
-  ord: Ordlyd,
-  uddybning?: Tekst,
-): Svar {
+export function svar(nøgle: string, spørgsmål: Tekst, spor: Spor, ord: Ordlyd, uddybning?: Tekst): Svar {
   const bestemmelse = spor.valgt?.bestemmelse
   return {
     nøgle,

@@ -1,5 +1,6 @@
 import {
   addDays,
+  addMonths,
   countDays,
   type Day,
   type DaySet,
@@ -10,17 +11,18 @@ import {
   NEVER,
   nthDayFrom,
   runs,
-  addMonths,
   startOfMonth,
 } from '@sagsvej/calendar'
 import { type Led, type Spor, walk } from '@sagsvej/rules'
-import type { Tælling, Tællepunkt } from './types.ts'
+import type { Tællepunkt, Tælling } from './types.ts'
 
 type MonthEndOver = Extract<Led, { op: 'monthEndOver' }>
 
 /** The limit as the governing version states it, read off the trace: in calendar days of the counted set itself. */
 function limitIn(spor: Spor): { months: number; limit: number } | undefined {
-  const tests = [...walk(spor)].map((s) => s.led).filter((led): led is MonthEndOver => led.op === 'monthEndOver')
+  const tests = [...walk(spor)]
+    .map((s) => s.led)
+    .filter((led): led is MonthEndOver => led.op === 'monthEndOver')
   const plain = tests.find((led) => led.set.op === 'provision') ?? tests[0]
   if (!plain || plain.limit.op !== 'const') return undefined
   return { months: plain.months, limit: Number(plain.limit.value) }
@@ -51,7 +53,12 @@ export function tælling(set: DaySet, revurdering: Spor, fra: Day, til: Day): T�
   return { punkter, grænse: limit.limit, måneder: limit.months, krydser: crossing(set, limit, fra, til) }
 }
 
-function crossing(set: DaySet, { months, limit }: { months: number; limit: number }, fra: Day, til: Day): Day {
+function crossing(
+  set: DaySet,
+  { months, limit }: { months: number; limit: number },
+  fra: Day,
+  til: Day,
+): Day {
   for (let month = startOfMonth(fra); month <= til; month = addDays(endOfMonth(month), 1)) {
     const from = windowStart(month, months)
     const day = nthDayFrom(daySet(runs(set)), from, limit + 1)

@@ -10,8 +10,9 @@ const efterPåske = (easter: number, da: string, en: string): HolidayRule => ({
 })
 
 /**
- * The Danish public holidays (SB-KAL-1). Store bededag is one up to and including 2023 (SB-KAL-2): abolished by
- * lov 214/2023 from 1 January 2024. Grundlovsdag, 24 and 31 December are not public holidays (SB-KAL-3).
+ * The Danish public holidays (SB-KAL-1). Store bededag is one up to and including 2023: BEK 270/2023 § 1 abolished it
+ * from 1 January 2024 (SB-KAL-2), and lov 214/2023 settles what that does to wages and hours. Grundlovsdag, 24 and
+ * 31 December are not public holidays (SB-KAL-3). The sources stand with the counting rules.
  */
 export const helligdage: HolidayCalendar = [
   fast(1, 1, 'nytårsdag', 'New Year’s Day'),
@@ -25,4 +26,12 @@ export const helligdage: HolidayCalendar = [
   efterPåske(50, '2. pinsedag', 'Whit Monday'),
   fast(12, 25, 'juledag', 'Christmas Day'),
   fast(12, 26, '2. juledag', 'Boxing Day'),
+]
+
+/** Days that are no holidays, but on which forældelsesloven § 27 lets no deadline end (SB-KAL-3). */
+export const helligdageOgLukkedage: HolidayCalendar = [
+  ...helligdage,
+  fast(6, 5, 'grundlovsdag', 'Constitution Day'),
+  fast(12, 24, 'juleaftensdag', 'Christmas Eve'),
+  fast(12, 31, 'nytårsaftensdag', 'New Year’s Eve'),
 ]

@@ -15,8 +15,14 @@ export const LAB = lov(
   'the Active Employment Measures Act (LAB)',
 )
 export const ALF = lov('ALF', 'lov om arbejdsløshedsforsikring', 'the Unemployment Insurance Act (ALF)')
-export const HELLIGDAGSLOV = lov(
-  'lov 214/2023',
-  'lov om konsekvenser ved afskaffelsen af store bededag som helligdag',
-  'the act abolishing Great Prayer Day as a holiday',
+export const BEDEDAG = lov(
+  'BEK 270/2023',
+  'bekendtgørelse om afskaffelse af bededag som helligdag',
+  'the order abolishing Great Prayer Day as a holiday',
+)
+export const FORÆLDELSESLOV = lov('FORL', 'forældelsesloven', 'the Limitation Act (forældelsesloven)')
+export const OPFØLGNINGSBEK = lov(
+  'BEK 1710/2024',
+  'bekendtgørelse om opfølgning i sygedagpengesager',
+  'the order on follow-up in sickness benefit cases',
 )

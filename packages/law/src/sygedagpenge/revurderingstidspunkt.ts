@@ -1,32 +1,46 @@
-import { aldrig, alle, type Dato, dage, den, efterSvaret, senesteAf, tidspunkt } from '@sagsvej/rules'
+import {
+  aldrig,
+  alle,
+  type Dagmængde,
+  dage,
+  den,
+  efterSvaret,
+  hvis,
+  senesteAf,
+  tidspunkt,
+  énAf,
+} from '@sagsvej/rules'
 import { kilde, LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
 import { førsteFraværsdag } from './foerste-fravaersdag.ts'
 import { medregnedeDage } from './medregnede-dage.ts'
-
-/** No act defines a sickness-benefit week: seven calendar days, or the five days `SDL.50.3` pays for. Both are tried. */
-const hverdage = medregnedeDage.påUgedage(1, 2, 3, 4, 5)
-
-const grænse = (måneder: number, uger: number, tidligst: Dato) => [
-  {
-    navn: { da: 'En uge er 5 dagpengedage', en: 'A week is 5 benefit days' },
-    grund: {
-      da: 'Sygedagpenge betales efter en uge på 5 dage.',
-      en: 'Sickness benefit is paid by a week of 5 days.',
-    },
-    er: hverdage.vedUdgangenAfKalendermåned(måneder, dage(uger * 5), tidligst),
-  },
-  {
-    navn: { da: 'En uge er 7 kalenderdage', en: 'A week is 7 calendar days' },
-    grund: { da: 'En uge er i almindelig tale 7 dage.', en: 'In plain language a week is 7 days.' },
-    er: medregnedeDage.vedUdgangenAfKalendermåned(måneder, dage(uger * 7), tidligst),
-  },
-]
+import { ugeLæsninger } from './uge.ts'
 
 const reform = den('2014-07-01')
 const dagenFør = den('2014-06-30')
 const niMånederFør = den('2013-10-01')
-const gammelGrænse = medregnedeDage.vedUdgangenAfKalendermåned(18, dage(52 * 7), førsteFraværsdag)
+
+const gammelGrænse = (days: Dagmængde, daysInWeek: number) =>
+  days.vedUdgangenAfKalendermåned(18, dage(52 * daysInWeek), førsteFraværsdag)
+
+/** A month's end after the reform is no answer of the old law, so that its two readings cannot disagree about one. */
+const gammelGrænseFørReformen = (days: Dagmængde, daysInWeek: number) => {
+  const grænse = gammelGrænse(days, daysInWeek)
+  return hvis(grænse.senest(dagenFør), grænse, aldrig)
+}
+
+const nyGrænse = (days: Dagmængde, daysInWeek: number) =>
+  days.vedUdgangenAfKalendermåned(9, dage(22 * daysInWeek), senesteAf(førsteFraværsdag, reform))
+
+/** Paid for more than 22 weeks on 1 July 2014, and not yet stopped by the old limit, in at least one reading. */
+const overNyGrænseVedReformen = énAf(
+  ...ugeLæsninger((days, daysInWeek) =>
+    alle(
+      gammelGrænse(days, daysInWeek).efter(dagenFør),
+      days.antalDage(niMånederFør, dagenFør).over(dage(22 * daysInWeek)),
+    ),
+  ).map((læsning) => læsning.er),
+)
 
 /**
  * The end of the calendar month in which the limit is passed. Each month's end is tested under the law of that day,
@@ -47,9 +61,8 @@ export const revurderingstidspunkt = tidspunkt('SDL.24.1', {
       sikkerhed: 'ukendt',
       når: alle(
         førsteFraværsdag.før(reform),
-        gammelGrænse.efter(dagenFør),
         medregnedeDage.antalDage(reform, reform).mindst(dage(1)),
-        medregnedeDage.antalDage(niMånederFør, dagenFør).over(dage(22 * 7)),
+        overNyGrænseVedReformen,
       ),
       ukendt: {
         da: 'Hvordan de, der allerede havde fået for mere end 22 uger den 1. juli 2014, kom over på den nye grænse, har vi ikke læst. Kommunen skal tage stilling.',
@@ -69,7 +82,7 @@ export const revurderingstidspunkt = tidspunkt('SDL.24.1', {
         da: 'Sygedagpenge slutter med udgangen af en måned, når der er betalt for mere end 52 uger i de seneste 18 kalendermåneder.',
         en: 'Sickness benefit ends with a calendar month when more than 52 weeks have been paid in the last 18 calendar months.',
       },
-      læsninger: grænse(18, 52, førsteFraværsdag),
+      læsninger: ugeLæsninger(gammelGrænseFørReformen),
     },
     {
       fra: '2014-07-01',
@@ -81,7 +94,7 @@ export const revurderingstidspunkt = tidspunkt('SDL.24.1', {
         da: 'Sygedagpenge skal vurderes igen ved udgangen af en måned, når der er betalt for mere end 22 uger i de seneste 9 kalendermåneder.',
         en: 'Sickness benefit must be reassessed at the end of a calendar month when more than 22 weeks have been paid in the last 9 calendar months.',
       },
-      læsninger: grænse(9, 22, senesteAf(førsteFraværsdag, reform)),
+      læsninger: ugeLæsninger(nyGrænse),
     },
   ],
 })

@@ -1,81 +1,99 @@
-import { mergeOpen, type Udfald, åbenFor } from '../outcome.ts'
-import type { Bestemmelse, Indhold } from '../provision.ts'
+import { RuleError } from '../errors.ts'
+import { mergeOpen, openChoice, type Udfald, åbenFor } from '../outcome.ts'
+import type { Bestemmelse, Indhold, Læsning, Undtagelse } from '../provision.ts'
 import type { Tekst } from '../text.ts'
-import type { Spor } from '../trace.ts'
+import { måske, type Spor } from '../trace.ts'
 import type { Kontekst } from './context.ts'
 import { sameAnswer } from './truth.ts'
 
 type Rule = Extract<Indhold, { art: 'regel' }>
 type Readings = Extract<Indhold, { art: 'læsninger' }>
 
-/** What a version or a transition says in this case. */
-export function evaluateContent(bestemmelse: Bestemmelse, indhold: Indhold, navn: Tekst, k: Kontekst): Spor {
+/** What a version or a transition says in this case, and the traces it says it from. */
+export interface Indholdssvar {
+  readonly udfald: Udfald
+  readonly børn: readonly Spor[]
+  readonly undtagelse?: Undtagelse
+}
+
+export function evaluateContent(b: Bestemmelse, indhold: Indhold, navn: Tekst, k: Kontekst): Indholdssvar {
   switch (indhold.art) {
     case 'regel':
-      return evaluateRule(bestemmelse, indhold, k)
+      return evaluateRule(b, indhold, k)
     case 'læsninger':
-      return evaluateReadings(bestemmelse, indhold, navn, k)
-    case 'ukendt':
-      return {
-        led: { op: 'provision', bestemmelse },
-        udfald: åbenFor({ huller: [{ slags: 'ukendt', bestemmelse: bestemmelse.id, tekst: indhold.hvad }] }),
-        børn: [],
-      }
+      return evaluateReadings(b, indhold, navn, k)
+    case 'ukendt': {
+      const hole = { slags: 'ukendt', bestemmelse: b.id, tekst: indhold.hvad } as const
+      return { udfald: åbenFor({ huller: [hole] }), børn: [] }
+    }
   }
 }
 
-/**
- * The main rule, unless an exception applies. An exception not settled leaves the answer open.
- * @throws Error when two exceptions apply that give different answers: the law must say which goes first.
- */
-function evaluateRule(bestemmelse: Bestemmelse, regel: Rule, k: Kontekst): Spor {
-  const tried = regel.undtagelser.map((undtagelse) => ({ undtagelse, when: k.evaluate(undtagelse.når, k) }))
-  const børn = tried.map((t) => t.when)
-  const applying = tried.filter((t) => t.when.udfald.art === 'ja')
-  const [first, second] = applying.map((t) => ({ ...t, answer: k.evaluate(t.undtagelse.så, k) }))
-  if (first && second && !sameAnswer(first.answer.udfald, second.answer.udfald)) {
-    throw new Error(
-      `${bestemmelse.id}: both "${first.undtagelse.navn.da}" and "${second.undtagelse.navn.da}" apply`,
-    )
+interface Tried {
+  readonly undtagelse: Undtagelse
+  readonly answer: Spor
+}
+
+/** The main rule, unless an exception applies. An exception not settled leaves the answer open, unless it says the same. */
+function evaluateRule(b: Bestemmelse, regel: Rule, k: Kontekst): Indholdssvar {
+  const whens = regel.undtagelser.map((undtagelse) => ({ undtagelse, when: k.evaluate(undtagelse.når, k) }))
+  const tried = (art: Udfald['art']): readonly Tried[] =>
+    whens
+      .filter(({ when }) => when.udfald.art === art)
+      .map(({ undtagelse }) => ({ undtagelse, answer: k.evaluate(undtagelse.så, k) }))
+  const applying = tried('ja')
+  const possible = tried('åben')
+  refuseCollision(b, applying)
+  const [applied] = applying
+  const certain = applied ? applying.map((t) => t.answer) : [k.evaluate(regel.er, k)]
+  const answers = [...certain, ...possible.map((t) => t.answer)].map((spor) => spor.udfald)
+  const conditions = whens.map(({ when }) => when)
+  return {
+    udfald: agreed(answers) ?? openAmong(conditions, answers),
+    børn: [...conditions, ...certain, ...possible.map((t) => måske(t.answer))],
+    ...(applied ? { undtagelse: applied.undtagelse } : {}),
   }
-  if (first) {
-    const { answer, undtagelse } = first
-    return {
-      led: answer.led,
-      udfald: answer.udfald,
-      børn: [...børn, answer],
-      valgt: { bestemmelse, undtagelse },
-    }
-  }
-  const main = k.evaluate(regel.er, k)
-  const open = tried.filter((t) => t.when.udfald.art === 'åben')
-  if (open.length === 0) return { led: main.led, udfald: main.udfald, børn: [...børn, main] }
-  const others = open.map((t) => k.evaluate(t.undtagelse.så, k))
-  const settled = others.every((o) => sameAnswer(o.udfald, main.udfald))
-  const udfald = settled
-    ? main.udfald
-    : mergeOpen([...open.map((t) => t.when.udfald), ...others.map((o) => o.udfald), main.udfald])
-  return { led: main.led, udfald, børn: [...børn, main, ...others] }
+}
+
+/** The one answer they all give; undefined when one is open or two differ. */
+function agreed(answers: readonly Udfald[]): Udfald | undefined {
+  const [first] = answers
+  if (!first || first.art === 'åben') return answers.length === 1 ? first : undefined
+  return answers.every((answer) => sameAnswer(answer, first)) ? first : undefined
+}
+
+function openAmong(conditions: readonly Spor[], answers: readonly Udfald[]): Udfald {
+  const choices = conditions.map((c) => c.udfald).filter((o) => o.art === 'åben')
+  return choices.length > 0 ? openChoice(choices, answers) : mergeOpen(answers)
+}
+
+/** @throws RuleError when two exceptions apply that give different answers: the law must say which goes first. */
+function refuseCollision(b: Bestemmelse, applying: readonly Tried[]): void {
+  const [first, ...others] = applying.filter(({ answer }) => answer.udfald.art !== 'åben')
+  const other = first && others.find(({ answer }) => !sameAnswer(answer.udfald, first.answer.udfald))
+  if (!first || !other) return
+  const [one, two] = [first.undtagelse.navn, other.undtagelse.navn]
+  throw new RuleError('exceptionsCollide', b.id, {
+    da: `Både undtagelsen »${one.da}« og undtagelsen »${two.da}« gælder, og de giver ikke det samme. Skriv i den enes betingelse, at den anden går forud.`,
+    en: `Both the exception “${one.en}” and the exception “${two.en}” apply, and they differ. Say in the condition of one that the other goes first.`,
+  })
 }
 
 /** Readings that agree settle the matter; readings that differ leave it to a person, and each is shown. */
-function evaluateReadings(bestemmelse: Bestemmelse, indhold: Readings, navn: Tekst, k: Kontekst): Spor {
-  const børn = indhold.læsninger.map(
-    (l): Spor => ({ ...k.evaluate(l.er, k), krav: { tekst: l.navn, led: l.er } }),
-  )
-  const outcomes: readonly Udfald[] = børn.map((b) => b.udfald)
-  const [first] = outcomes
-  const led = { op: 'provision', bestemmelse } as const
-  if (first && outcomes.every((o) => sameAnswer(o, first))) return { led, udfald: first, børn }
-  if (outcomes.some((o) => o.art === 'åben')) return { led, udfald: mergeOpen(outcomes), børn }
-  const grunde = indhold.læsninger.map((l) => l.grund)
+function evaluateReadings(b: Bestemmelse, { læsninger }: Readings, navn: Tekst, k: Kontekst): Indholdssvar {
+  const børn = læsninger.map((l): Spor => ({ ...k.evaluate(l.er, k), krav: { tekst: l.navn, led: l.er } }))
+  const outcomes = børn.map((child) => child.udfald)
+  const settled = outcomes.filter((o) => o.art !== 'åben')
+  const [first] = settled
+  if (first && settled.some((o) => !sameAnswer(o, first))) return { udfald: differ(b, læsninger, navn), børn }
+  return { udfald: agreed(outcomes) ?? mergeOpen(outcomes), børn }
+}
+
+function differ({ id }: Bestemmelse, læsninger: readonly Læsning[], navn: Tekst): Udfald {
+  const reasons = (sprog: keyof Tekst) => læsninger.map(({ grund }) => grund[sprog]).join(' ')
   const tekst: Tekst = {
-    da: `${navn.da} Loven kan læses på flere måder, og de giver ikke det samme: ${grunde.map((g) => g.da).join(' ')}`,
-    en: `${navn.en} The law can be read in more than one way, and they differ: ${grunde.map((g) => g.en).join(' ')}`,
+    da: `${navn.da} Loven kan læses på flere måder, og de giver ikke det samme: ${reasons('da')}`,
+    en: `${navn.en} The law can be read in more than one way, and they differ: ${reasons('en')}`,
   }
-  return {
-    led,
-    udfald: åbenFor({ huller: [{ slags: 'konflikt', bestemmelse: bestemmelse.id, tekst }] }),
-    børn,
-  }
+  return åbenFor({ huller: [{ slags: 'konflikt', bestemmelse: id, tekst }] })
 }

@@ -5,10 +5,14 @@ import type { Spor } from '../trace.ts'
 import type { Led } from '../tree.ts'
 import type { Value } from '../value.ts'
 
-/** What the evaluator may ask of the case: facts and judgements as they were known. Undefined = not known. */
+/**
+ * What the evaluator may ask of the case: facts and judgements as they were known. Undefined = not known.
+ * `ventet`: also apply law that is expected but not adopted; only for previews.
+ */
 export interface Grundlag {
   readonly fakta: (faktum: Faktum) => Value | undefined
   readonly skøn: (skøn: Skøn) => boolean | undefined
+  readonly ventet?: boolean
 }
 
 export type Scope = Readonly<Record<string, Value | undefined>>
@@ -21,11 +25,14 @@ export interface Kontekst {
   readonly scope: Scope
   readonly done: Map<Bestemmelse, Spor>
   readonly under: Set<Bestemmelse>
+  /** Where values are bound: the evaluation without them, for what does not read them. */
+  readonly ydre?: Kontekst
 }
 
-/** The same evaluation with values bound; what depends on them is worked out anew. */
+/** The same evaluation with values bound; what reads bound values is worked out anew, the rest is not. */
 export const bind = (k: Kontekst, scope: Scope): Kontekst => ({
   ...k,
   scope: { ...k.scope, ...scope },
   done: new Map(),
+  ydre: k.ydre ?? k,
 })

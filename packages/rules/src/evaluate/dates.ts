@@ -2,9 +2,12 @@ import {
   addDays,
   addMonths,
   type Day,
+  type DaySet,
   endOfMonth,
   firstMonthEndOver,
   isNever,
+  LAST_DAY,
+  monthIndex,
   NEVER,
   nthDayFrom,
   runAtOrBefore,
@@ -12,6 +15,7 @@ import {
 } from '@sagsvej/calendar'
 import type { Spor } from '../trace.ts'
 import type { Led } from '../tree.ts'
+import { partsOf } from '../tree-parts.ts'
 import type { Value } from '../value.ts'
 import type { Kontekst } from './context.ts'
 import { asDay, asDaySet, asNumber, strict } from './strict.ts'
@@ -19,6 +23,7 @@ import { asDay, asDaySet, asNumber, strict } from './strict.ts'
 type DateOp = 'shift' | 'monthEnd' | 'monthStart' | 'runStart' | 'runEnd' | 'monthEndOver' | 'dayReaching'
 type DateLed = Extract<Led, { op: DateOp }>
 
+/** A date reckoned from a day that never comes never comes; so does one past the calendar's last year. */
 export const evaluateDate = (led: DateLed, k: Kontekst): Spor =>
   strict(
     led,
@@ -26,43 +31,41 @@ export const evaluateDate = (led: DateLed, k: Kontekst): Spor =>
     (values) => compute(led, values),
   )
 
-function partsOf(led: DateLed): readonly Led[] {
+function compute(led: DateLed, [a, b, c]: readonly Value[]): Day | undefined {
   switch (led.op) {
     case 'shift':
-      return [led.date, led.by]
+      return shifted(asDay(a), asNumber(b) * led.sign, led.unit === 'måneder')
     case 'monthEnd':
+      return unlessNever(asDay(a), endOfMonth)
     case 'monthStart':
-      return [led.date]
-    case 'runStart':
-    case 'runEnd':
-      return [led.set, led.on]
-    case 'monthEndOver':
-      return [led.set, led.limit, led.notBefore]
-    case 'dayReaching':
-      return [led.set, led.from, led.limit]
-  }
-}
-
-function compute(led: DateLed, values: readonly Value[]): Day {
-  const [a, b, c] = values
-  switch (led.op) {
-    case 'shift': {
-      const by = asNumber(b) * led.sign
-      return led.unit === 'måneder' ? addMonths(asDay(a), by) : addDays(asDay(a), by)
-    }
-    case 'monthEnd':
-      return isNever(asDay(a)) ? NEVER : endOfMonth(asDay(a))
-    case 'monthStart':
-      return isNever(asDay(a)) ? NEVER : startOfMonth(asDay(a))
+      return unlessNever(asDay(a), startOfMonth)
     case 'runStart':
       return runAtOrBefore(asDaySet(a), asDay(b))?.from ?? NEVER
     case 'runEnd':
       return runAtOrBefore(asDaySet(a), asDay(b))?.to ?? NEVER
     case 'monthEndOver':
-      return isNever(asDay(c))
-        ? NEVER
-        : firstMonthEndOver(asDaySet(a), { months: led.months, limit: asNumber(b), notBefore: asDay(c) })
+      return monthEndOver(asDaySet(a), led.months, asNumber(b), asDay(c))
     case 'dayReaching':
-      return isNever(asDay(b)) ? NEVER : nthDayFrom(asDaySet(a), asDay(b), asNumber(c))
+      return unlessNever(asDay(b), (from) => dayReaching(asDaySet(a), from, asNumber(c)))
   }
+}
+
+const unlessNever = (day: Day, then: (day: Day) => Day): Day => (isNever(day) ? NEVER : then(day))
+
+/** There is no day without end before a day; before the calendar's first year addDays and addMonths throw. */
+function shifted(day: Day, by: number, months: boolean): Day | undefined {
+  if (isNever(day)) return NEVER
+  if (by === Number.NEGATIVE_INFINITY) return undefined
+  const past = months ? monthIndex(day) + by > monthIndex(LAST_DAY) : day + by > LAST_DAY
+  if (past) return NEVER
+  return months ? addMonths(day, by) : addDays(day, by)
+}
+
+const monthEndOver = (set: DaySet, months: number, limit: number, notBefore: Day): Day =>
+  limit === Number.POSITIVE_INFINITY ? NEVER : firstMonthEndOver(set, { months, limit, notBefore })
+
+/** None are needed: reached from the start. */
+function dayReaching(set: DaySet, from: Day, count: number): Day {
+  if (count <= 0) return from
+  return count === Number.POSITIVE_INFINITY ? NEVER : nthDayFrom(set, from, count)
 }

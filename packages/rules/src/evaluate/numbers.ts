@@ -1,8 +1,10 @@
-import { countDays, daysBetween, isNever } from '@sagsvej/calendar'
+import { countDays, type Day, type DaySet, daysBetween, isNever } from '@sagsvej/calendar'
 import type { Spor } from '../trace.ts'
-import type { Afrunding, Led } from '../tree.ts'
+import type { Led } from '../tree.ts'
+import { partsOf } from '../tree-parts.ts'
 import type { Value } from '../value.ts'
 import type { Kontekst } from './context.ts'
+import { exact, quotient } from './quotient.ts'
 import { asDay, asDaySet, asNumber, strict } from './strict.ts'
 
 type NumberOp =
@@ -17,6 +19,7 @@ type NumberOp =
   | 'countDays'
 type NumberLed = Extract<Led, { op: NumberOp }>
 
+/** Numbers are whole steps of their unit; a count up to a day that never comes is Infinity. */
 export const evaluateNumber = (led: NumberLed, k: Kontekst): Spor =>
   strict(
     led,
@@ -24,63 +27,49 @@ export const evaluateNumber = (led: NumberLed, k: Kontekst): Spor =>
     (values) => compute(led, values),
   )
 
-function partsOf(led: NumberLed): readonly Led[] {
+function compute(led: NumberLed, values: readonly Value[]): number | undefined {
   switch (led.op) {
-    case 'least':
-    case 'greatest':
-      return led.of
-    case 'fraction':
-      return [led.of]
-    case 'daysBetween':
-      return [led.from, led.to]
     case 'countDays':
-      return [led.set, led.from, led.to]
+      return countFrom(asDaySet(values[0]), asDay(values[1]), asDay(values[2]))
+    case 'daysBetween':
+      return between(asDay(values[0]), asDay(values[1]))
     default:
-      return [led.a, led.b]
+      return arithmetic(led, values.map(asNumber))
   }
 }
 
-function compute(led: NumberLed, values: readonly Value[]): number {
+function arithmetic(
+  led: Exclude<NumberLed, { op: 'countDays' | 'daysBetween' }>,
+  numbers: readonly number[],
+): number | undefined {
+  const [a = 0, b = 0] = numbers
   switch (led.op) {
-    case 'countDays': {
-      const [set, from, to] = values
-      return countDays(asDaySet(set), { from: asDay(from), to: asDay(to) })
-    }
-    case 'daysBetween': {
-      const [from, to] = [asDay(values[0]), asDay(values[1])]
-      return isNever(to) ? to : daysBetween(from, to)
-    }
     case 'least':
-      return Math.min(...values.map(asNumber))
+      return Math.min(...numbers)
     case 'greatest':
-      return Math.max(...values.map(asNumber))
-    case 'fraction':
-      return divideRounded(asNumber(values[0]) * led.numerator, led.denominator, led.afrunding)
+      return Math.max(...numbers)
     case 'add':
-      return asNumber(values[0]) + asNumber(values[1])
+      return sum(a, b)
     case 'subtract':
-      return asNumber(values[0]) - asNumber(values[1])
+      return sum(a, -b)
+    case 'fraction':
+      return quotient([a, led.numerator], [led.denominator], led.afrunding)
     case 'multiply':
-      return divideRounded(asNumber(values[0]) * asNumber(values[1]), led.perB, led.afrunding)
+      return quotient([a, b, led.skala.denominator], [led.skala.numerator], led.afrunding)
     case 'divide':
-      return divideRounded(asNumber(values[0]) * led.perB, asNumber(values[1]), led.afrunding)
+      return quotient([a, led.skala.denominator], [b, led.skala.numerator], led.afrunding)
   }
 }
 
-/** A quotient rounded as said, exactly. @throws RangeError when the product left the range of exact integers. */
-export function divideRounded(
-  numerator: number,
-  denominator: number,
-  { retning, tilSteps }: Afrunding,
-): number {
-  if (!Number.isSafeInteger(numerator) || denominator === 0) {
-    throw new RangeError(`${numerator} / ${denominator} cannot be computed exactly`)
-  }
-  const unit = BigInt(denominator) * BigInt(tilSteps)
-  const [n, d] = unit < 0n ? [-BigInt(numerator), -unit] : [BigInt(numerator), unit]
-  const down = n >= 0n || n % d === 0n ? n / d : n / d - 1n
-  const up = down * d === n ? down : down + 1n
-  const rounded =
-    retning === 'ned' ? down : retning === 'op' ? up : 2n * (n - down * d) >= d ? down + 1n : down
-  return Number(rounded * BigInt(tilSteps))
+/** No number is left when one infinity is taken from another. */
+const sum = (a: number, b: number): number | undefined => (Number.isNaN(a + b) ? undefined : exact(a + b))
+
+/** No days lie between two days of which none comes. */
+function between(from: Day, to: Day): number | undefined {
+  if (!isNever(from)) return daysBetween(from, to)
+  return isNever(to) ? undefined : Number.NEGATIVE_INFINITY
 }
+
+/** None when the first day is after the last, or never comes. */
+const countFrom = (set: DaySet, from: Day, to: Day): number =>
+  isNever(from) || to < from ? 0 : countDays(set, { from, to })

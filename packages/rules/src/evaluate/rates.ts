@@ -1,6 +1,6 @@
 import { formatDay, isNever } from '@sagsvej/calendar'
-import { type Udfald, værdi, åbenFor } from '../outcome.ts'
-import { rateOn } from '../rate.ts'
+import { IKKE_RELEVANT, type Udfald, værdi, åbenFor } from '../outcome.ts'
+import { rateOn, type Sats, type SatsRække } from '../rate.ts'
 import type { Spor } from '../trace.ts'
 import type { Led } from '../tree.ts'
 import type { Kontekst } from './context.ts'
@@ -11,38 +11,32 @@ export function evaluateRate(led: Extract<Led, { op: 'rate' }>, k: Kontekst): Sp
   const on = k.evaluate(led.on, k)
   if (on.udfald.art !== 'værdi') return { led, udfald: on.udfald, børn: [on] }
   const day = asDay(on.udfald.værdi)
-  const række = rateOn(led.sats, day)
-  if (række === undefined)
-    return {
-      led,
-      udfald: noRate(led.sats.nøgle, led.sats.navn, isNever(day) ? '' : formatDay(day)),
-      børn: [on],
-    }
-  if (række.sikkerhed === 'konflikt')
-    return { led, udfald: disputed(led.sats.nøgle, led.sats.navn), børn: [on], række }
-  return { led, udfald: værdi(række.steps), børn: [on], række }
+  if (isNever(day)) return { led, udfald: IKKE_RELEVANT, børn: [on] }
+  const række = rateOn(led.sats, day, k.grundlag.ventet)
+  if (!række) return { led, udfald: unknownRate(led.sats, formatDay(day)), børn: [on] }
+  return { led, udfald: amountOf(led.sats, række, formatDay(day)), børn: [on], række }
 }
 
-interface Named {
-  readonly da: string
-  readonly en: string
+function amountOf(sats: Sats, række: SatsRække, day: string): Udfald {
+  if (række.sikkerhed === 'konflikt') return disputed(sats)
+  return række.sikkerhed === 'ukendt' ? unknownRate(sats, day) : værdi(række.steps)
 }
 
-const noRate = (nøgle: string, navn: Named, day: string): Udfald =>
+const unknownRate = ({ nøgle, navn }: Sats, day: string): Udfald =>
   åbenFor({
     huller: [
       {
         slags: 'ingen sats',
         bestemmelse: nøgle,
         tekst: {
-          da: `${navn.da}: vi kender ikke satsen ${day}, og vi gætter ikke.`,
-          en: `${navn.en}: we do not know the rate ${day}, and we do not guess.`,
+          da: `${navn.da}: vi kender ikke satsen den ${day}, og vi gætter ikke.`,
+          en: `${navn.en}: we do not know the rate on ${day}, and we do not guess.`,
         },
       },
     ],
   })
 
-const disputed = (nøgle: string, navn: Named): Udfald =>
+const disputed = ({ nøgle, navn }: Sats): Udfald =>
   åbenFor({
     huller: [
       {

@@ -1,30 +1,28 @@
 import type { Day, DaySet } from '@sagsvej/calendar'
-import { IKKE_RELEVANT, mergeOpen, type Udfald, værdi } from '../outcome.ts'
+import { IKKE_RELEVANT, jaNej, mergeOpen, plainValue, type Udfald, værdi } from '../outcome.ts'
 import type { Spor } from '../trace.ts'
 import type { Led } from '../tree.ts'
 import type { Post, Value } from '../value.ts'
 
-/** The plain value of a settled outcome. */
-const plain = (udfald: Udfald): Value | undefined =>
-  udfald.art === 'ja'
-    ? true
-    : udfald.art === 'nej'
-      ? false
-      : udfald.art === 'værdi'
-        ? udfald.værdi
-        : undefined
-
 /**
- * For nodes that need all their parts: open if a part is open, irrelevant if a part is, else what `compute` gives of
- * the parts' values.
+ * For nodes that need all their parts: does not arise if a part does not, else open if a part is, else what `compute`
+ * gives of the parts' values; undefined where they have no such answer, and then the question does not arise either.
  */
-export function strict(led: Led, børn: readonly Spor[], compute: (values: readonly Value[]) => Value): Spor {
+export function strict(
+  led: Led,
+  børn: readonly Spor[],
+  compute: (values: readonly Value[]) => Value | undefined,
+): Spor {
   const outcomes = børn.map((b) => b.udfald)
+  if (outcomes.some((o) => o.art === 'ikke relevant')) return { led, udfald: IKKE_RELEVANT, børn }
   if (outcomes.some((o) => o.art === 'åben')) return { led, udfald: mergeOpen(outcomes), børn }
-  const values = outcomes.map(plain).filter((v): v is Value => v !== undefined)
-  if (values.length < outcomes.length) return { led, udfald: IKKE_RELEVANT, børn }
-  const result = compute(values)
-  return { led, udfald: typeof result === 'boolean' ? { art: result ? 'ja' : 'nej' } : værdi(result), børn }
+  const result = compute(outcomes.map(plainValue).filter((v) => v !== undefined))
+  return { led, udfald: outcomeOf(result), børn }
+}
+
+function outcomeOf(result: Value | undefined): Udfald {
+  if (result === undefined) return IKKE_RELEVANT
+  return typeof result === 'boolean' ? jaNej(result) : værdi(result)
 }
 
 /** Values come out of the tree by kind; the words of the language make sure of it, and these say so once, checked. */

@@ -23,6 +23,7 @@ export function prose(led: Led, sprog: Sprog): string {
   switch (led.op) {
     case 'const':
       if (led.kind === 'tal') return numberText(Number(led.value), led.enhed ?? 'antal', sprog)
+      if (led.kind === 'dagmængde') return { da: 'alle dage', en: 'all days' }[sprog]
       return led.kind === 'dato' ? dateText(led.value as Day, sprog) : String(led.value)
     case 'fact':
       return led.faktum.etiket[sprog]

@@ -1,15 +1,16 @@
 import type { Day } from '@sagsvej/calendar'
-import { leastSure, type Sikkerhed } from '../certainty.ts'
+import type { Sikkerhed } from '../certainty.ts'
 import type { Faktum } from '../fact.ts'
 import type { Skøn } from '../judgement.ts'
-import type { Udfald } from '../outcome.ts'
+import { plainValue, type Udfald } from '../outcome.ts'
 import type { SatsRække } from '../rate.ts'
 import type { Hjemmel, Kilde } from '../source.ts'
 import type { Tekst } from '../text.ts'
-import { certaintiesOf, type Spor } from '../trace.ts'
+import type { Spor, Valgt } from '../trace.ts'
 import type { Krav } from '../tree.ts'
 import type { Enhed } from '../units.ts'
 import type { Kind, Value } from '../value.ts'
+import { certaintyOf } from './certainty-of.ts'
 
 export interface BrugtFaktum {
   readonly faktum: Faktum
@@ -27,8 +28,9 @@ export interface VurderetKrav {
 }
 
 /**
- * One step of a legal explanation: the rule in words, what it gave here, the facts used; beside it the reference,
- * the version and how sure it is. Steps below are the provisions it rests on.
+ * One step of a legal explanation: the rule in words, what it gave here, the facts used; beside it the reference, the
+ * version and how sure it is (where no version was picked: as sure as what it rests on). Days are civil days, values in
+ * steps of their unit. Steps below are the provisions it rests on.
  */
 export interface Trin {
   readonly id: string
@@ -53,49 +55,62 @@ export interface Trin {
   readonly under: readonly Trin[]
 }
 
-/** The steps of a trace: one for each provision, in the order the law applies them, each named once. */
+/**
+ * The steps of a trace: one for each provision, in the order the law applies them, each named once. A provision worked
+ * out for several spells is shown for the newest.
+ */
 export function stepsOf(spor: Spor, seen: Set<string> = new Set()): readonly Trin[] {
-  if (!spor.valgt || spor.led.op !== 'provision') return spor.børn.flatMap((child) => stepsOf(child, seen))
-  if (seen.has(spor.valgt.bestemmelse.id)) return []
-  seen.add(spor.valgt.bestemmelse.id)
-  return [stepOf(spor, seen)]
+  const { valgt } = spor
+  if (!valgt) return spor.børn.flatMap((child) => stepsOf(child, seen))
+  if (seen.has(valgt.bestemmelse.id)) return []
+  seen.add(valgt.bestemmelse.id)
+  return [stepOf(spor, valgt, seen)]
 }
 
-function stepOf(spor: Spor, seen: Set<string>): Trin {
-  const { valgt } = spor
-  if (!valgt) throw new Error('only a provision makes a step')
-  const { bestemmelse, version, overgang, undtagelse, vælger } = valgt
-  const source = version ?? overgang
+function stepOf(spor: Spor, valgt: Valgt, seen: Set<string>): Trin {
+  const { bestemmelse } = valgt
   const own = [...ownParts(spor)]
   return {
     id: bestemmelse.id,
     titel: bestemmelse.titel,
     kind: bestemmelse.kind,
     ...(bestemmelse.enhed ? { enhed: bestemmelse.enhed } : {}),
+    ...lawOf(valgt),
+    kilder: (valgt.version ?? valgt.overgang)?.kilder ?? [],
+    sikkerhed: (valgt.version ?? valgt.overgang)?.sikkerhed ?? certaintyOf(spor),
+    udfald: spor.udfald,
+    krav: own.flatMap((p) => (p.krav?.tekst || p.krav?.nr ? [{ krav: p.krav, udfald: p.udfald }] : [])),
+    ...usedIn(own),
+    under: spor.børn.flatMap((child) => stepsOf(child, seen)),
+  }
+}
+
+/** What the version, or the transition, and the exception say of themselves. */
+function lawOf({ bestemmelse, version, overgang, undtagelse, vælger }: Valgt): Partial<Trin> {
+  const hjemmel = (undtagelse ?? version ?? overgang)?.hjemmel
+  return {
     ...(version ? { siger: version.siger, kontrolleretTil: version.kontrolleretTil } : {}),
     ...(version ? { gælderFra: version.fra, gælderTil: version.til } : {}),
     ...(version?.note ? { note: version.note } : {}),
     ...(overgang ? { siger: overgang.navn } : {}),
-    ...(source ? { hjemmel: undtagelse?.hjemmel ?? source.hjemmel } : {}),
+    ...(hjemmel ? { hjemmel } : {}),
     ...(undtagelse ? { undtagelse: undtagelse.navn } : {}),
-    ...(vælger !== undefined ? { vælger: { dag: vælger, navn: bestemmelse.vælgesEfter.navn } } : {}),
-    kilder: source?.kilder ?? [],
-    sikkerhed: source?.sikkerhed ?? 'ukendt',
-    udfald: spor.udfald,
-    krav: own.flatMap((p) => (p.krav?.tekst || p.krav?.nr ? [{ krav: p.krav, udfald: p.udfald }] : [])),
-    fakta: unique(
-      own.flatMap((p) => (p.led.op === 'fact' ? [factOf(p.led.faktum, p.udfald)] : [])),
-      (f) => f.faktum,
-    ),
-    skøn: unique(
-      own.flatMap((p) => (p.led.op === 'judgement' ? [{ skøn: p.led.skøn, udfald: p.udfald }] : [])),
-      (s) => s.skøn,
-    ),
+    ...(vælger === undefined ? {} : { vælger: { dag: vælger, navn: bestemmelse.vælgesEfter.navn } }),
+  }
+}
+
+function usedIn(own: readonly Spor[]): Pick<Trin, 'fakta' | 'skøn' | 'satser'> {
+  const fakta = own.flatMap(({ led, udfald }) =>
+    led.op === 'fact' ? [{ faktum: led.faktum, værdi: plainValue(udfald) }] : [],
+  )
+  const skøn = own.flatMap(({ led, udfald }) => (led.op === 'judgement' ? [{ skøn: led.skøn, udfald }] : []))
+  return {
+    fakta: unique(fakta, (f) => f.faktum),
+    skøn: unique(skøn, (s) => s.skøn),
     satser: unique(
       own.flatMap((p) => (p.række ? [p.række] : [])),
-      (r) => r,
+      (row) => row,
     ),
-    under: spor.børn.flatMap((child) => stepsOf(child, seen)),
   }
 }
 
@@ -103,26 +118,11 @@ function stepOf(spor: Spor, seen: Set<string>): Trin {
 function* ownParts(spor: Spor): Generator<Spor> {
   for (const child of spor.børn) {
     yield child
-    if (child.led.op !== 'provision' || !child.valgt) yield* ownParts(child)
+    if (!child.valgt) yield* ownParts(child)
   }
 }
-
-const factOf = (faktum: Faktum, udfald: Udfald): BrugtFaktum => ({
-  faktum,
-  værdi:
-    udfald.art === 'værdi'
-      ? udfald.værdi
-      : udfald.art === 'ja'
-        ? true
-        : udfald.art === 'nej'
-          ? false
-          : undefined,
-})
 
 function unique<T>(all: readonly T[], key: (one: T) => unknown): readonly T[] {
   const seen = new Set<unknown>()
   return all.filter((one) => !seen.has(key(one)) && seen.add(key(one)))
 }
-
-/** The least sure thing the whole answer rests on. */
-export const certaintyOf = (spor: Spor): Sikkerhed => leastSure([...certaintiesOf(spor)])

@@ -1,7 +1,8 @@
+import { badDefinition } from '../errors.ts'
 import type { Faktum, FaktumType, Felt, Følsomhed, ListeOrden, Oprindelse, Valgmulighed } from '../fact.ts'
 import type { Tekst } from '../text.ts'
 import { transliterate } from '../transliterate.ts'
-import type { Led } from '../tree.ts'
+import { type FaktumLed, fieldName, type Led } from '../tree.ts'
 import type { Enhed } from '../units.ts'
 import { Valg } from './choice.ts'
 import { Dato } from './date.ts'
@@ -25,11 +26,22 @@ function declare<T extends { readonly led: Led }>(
   navn: string,
   type: FaktumType,
   om: FaktumOplysninger,
-  wrap: (led: Led) => T,
+  wrap: (led: FaktumLed) => T,
 ): MedFaktum<T> {
   const { følsomhed = 'almindelig', ...rest } = om
   const faktum: Faktum = { navn, nøgle: transliterate(navn), type, følsomhed, ...rest }
+  requireBounds(faktum)
   return Object.assign(wrap({ op: 'fact', faktum }), { faktum })
+}
+
+/** @throws RuleError when no number would do */
+function requireBounds({ nøgle, type }: Faktum): void {
+  if (type.art !== 'tal' || type.min <= type.max) return
+  throw badDefinition(
+    nøgle,
+    `Mindst ${type.min} og højst ${type.max}: det kan intet tal være.`,
+    `At least ${type.min} and at most ${type.max}: no number is both.`,
+  )
 }
 
 export const sandtFaktum = (navn: string, om: FaktumOplysninger): MedFaktum<Sandt> =>
@@ -57,9 +69,9 @@ export const valgFaktum = <K extends string>(
   return declare(navn, { art: 'valg', valg: options }, om, (l) => new Valg<K>(l))
 }
 
-type FeltDefinition<T extends FeltUdtryk> = {
+interface FeltDefinition<T extends FeltUdtryk> {
   readonly felt: (navn: string) => Felt
-  readonly ord: (navn: string) => T
+  readonly ord: (liste: string, felt: Felt) => T
 }
 type OrdAf<D> = { readonly [K in keyof D]: D[K] extends FeltDefinition<infer T> ? T : never }
 
@@ -70,8 +82,14 @@ const field = <T extends FeltUdtryk>(
   valgfri = false,
 ): FeltDefinition<T> => ({
   felt: (navn) => ({ navn, etiket, type, ...(valgfri ? { valgfri } : {}) }),
-  ord: (navn) =>
-    wrap({ op: 'bound', name: navn, kind: type.art, ...(type.art === 'tal' ? { enhed: type.enhed } : {}) }),
+  ord: (liste, felt) =>
+    wrap({
+      op: 'bound',
+      name: fieldName(liste, felt.navn),
+      kind: type.art,
+      ...(type.art === 'tal' ? { enhed: type.enhed } : {}),
+      felt,
+    }),
 })
 
 /** Fields of a list's records. */
@@ -88,17 +106,27 @@ export const felt = {
     ),
 }
 
-/** A list of records. In a list of `perioder`, `fra` and `til` are dates, `til` may be open, and none may overlap. */
+/**
+ * A list of records. In a list of `perioder`, `fra` and `til` are dates, `til` may be open, and none may overlap.
+ * @throws RuleError when a list of periods lacks one of them
+ */
 export const listeFaktum = <D extends Readonly<Record<string, FeltDefinition<FeltUdtryk>>>>(
   navn: string,
   orden: ListeOrden,
   felter: D,
   om: FaktumOplysninger,
 ): MedFaktum<Liste<OrdAf<D>>> => {
-  const definitions = Object.entries(felter)
-  const words = Object.fromEntries(
-    definitions.map(([key, d]) => [key, d.ord(transliterate(key))]),
-  ) as OrdAf<D>
-  const fields = definitions.map(([key, d]) => d.felt(transliterate(key)))
+  const nøgle = transliterate(navn)
+  const definitions = Object.entries(felter).map(([key, d]) => ({ key, ord: d.ord, felt: d.felt(transliterate(key)) }))
+  const fields = definitions.map((d) => d.felt)
+  const isDate = (name: string) => fields.some((f) => f.navn === name && f.type.art === 'dato')
+  if (orden === 'perioder' && !(isDate('fra') && isDate('til'))) {
+    throw badDefinition(
+      nøgle,
+      'En liste af perioder skal have datoerne fra og til.',
+      'A list of periods must have the dates fra and til.',
+    )
+  }
+  const words = Object.fromEntries(definitions.map((d) => [d.key, d.ord(nøgle, d.felt)])) as OrdAf<D>
   return declare(navn, { art: 'liste', felter: fields, orden }, om, (l) => new Liste(l, words))
 }

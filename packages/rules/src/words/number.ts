@@ -1,7 +1,10 @@
-import type { Afrunding, Comparison, Led } from '../tree.ts'
-import { type Enhed, stepsPer, toSteps } from '../units.ts'
+import type { Afrunding, Comparison, Led, Skala } from '../tree.ts'
+import { type Enhed, stepsInOne, toSteps, UnitError } from '../units.ts'
 import { Udtryk } from './expression.ts'
 import { Sandt } from './truth.ts'
+
+/** Rounding to an amount of a unit; the result that is rounded must be in that unit. */
+export type AfrundingI<U extends Enhed> = Afrunding & { readonly enhed: U }
 
 /**
  * A number with a unit. The unit stands in a property, so that weeks and kroner are different types and comparing
@@ -50,30 +53,58 @@ export class Tal<U extends Enhed> extends Udtryk {
   dogMindst(b: Tal<U>): Tal<U> {
     return new Tal({ op: 'greatest', of: [this.led, b.led], kind: 'tal', enhed: this.enhed }, this.enhed)
   }
-  /** A fraction of this number, e.g. `brøkdel(3, 4, afrundTil('nærmeste', 'kr/uge', '0.01'))`. */
-  brøkdel(numerator: number, denominator: number, afrunding: Afrunding): Tal<U> {
+  /**
+   * A fraction of this number, e.g. `brøkdel(3, 4, afrundTil('nærmeste', 'kr/uge', '0.01'))`.
+   * @throws UnitError unless it is a whole number over a positive whole number
+   */
+  brøkdel(numerator: number, denominator: number, afrunding: AfrundingI<U>): Tal<U> {
+    if (!Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator) || denominator < 1) {
+      throw new UnitError('notANumber', `${numerator}/${denominator} is not a fraction of whole numbers`)
+    }
     return new Tal(
       { op: 'fraction', of: this.led, numerator, denominator, afrunding, enhed: this.enhed },
       this.enhed,
     )
   }
-  /** Times another number; the product is in the unit named, and is rounded as named. */
-  gange<V extends Enhed, R extends Enhed>(b: Tal<V>, resultat: R, afrunding: Afrunding): Tal<R> {
-    return new Tal(
-      { op: 'multiply', a: this.led, b: b.led, perB: stepsPer(b.enhed), afrunding, enhed: resultat },
-      resultat,
-    )
+  /** Times another number; the product is in the unit named, and is rounded as named. 100 per cent is 1. */
+  gange<V extends Enhed, R extends Enhed>(
+    b: Tal<V>,
+    resultat: R,
+    afrunding: AfrundingI<NoInfer<R>>,
+  ): Tal<R> {
+    const skala = {
+      numerator: stepsInOne(this.enhed) * stepsInOne(b.enhed),
+      denominator: stepsInOne(resultat),
+    }
+    return this.#scaled('multiply', b, skala, resultat, afrunding)
   }
-  /** Divided by another number; the quotient is in the unit named, and is rounded as named. */
-  delt<V extends Enhed, R extends Enhed>(b: Tal<V>, resultat: R, afrunding: Afrunding): Tal<R> {
-    return new Tal(
-      { op: 'divide', a: this.led, b: b.led, perB: stepsPer(b.enhed), afrunding, enhed: resultat },
-      resultat,
-    )
+  /**
+   * Divided by another number; the quotient is in the unit named, and is rounded as named. 100 per cent is 1. Divided
+   * by nothing there is no quotient: the question does not arise.
+   */
+  delt<V extends Enhed, R extends Enhed>(
+    b: Tal<V>,
+    resultat: R,
+    afrunding: AfrundingI<NoInfer<R>>,
+  ): Tal<R> {
+    const skala = {
+      numerator: stepsInOne(this.enhed),
+      denominator: stepsInOne(b.enhed) * stepsInOne(resultat),
+    }
+    return this.#scaled('divide', b, skala, resultat, afrunding)
   }
 
   #compare(how: Comparison, b: Tal<U>): Sandt {
     return new Sandt({ op: 'compare', how, a: this.led, b: b.led })
+  }
+  #scaled<R extends Enhed>(
+    op: 'multiply' | 'divide',
+    b: Tal<Enhed>,
+    skala: Skala,
+    enhed: R,
+    afrunding: Afrunding,
+  ): Tal<R> {
+    return new Tal({ op, a: this.led, b: b.led, skala, afrunding, enhed }, enhed)
   }
 }
 
@@ -87,8 +118,16 @@ export const måneder = (n: number): Tal<'måneder'> => tal('måneder', n)
 export const timer = (n: number | string): Tal<'timer'> => tal('timer', n)
 export const timerOmUgen = (n: number | string): Tal<'timer/uge'> => tal('timer/uge', n)
 
-/** How a result is rounded: the direction, and to what amount of the unit: `afrundTil('nærmeste', 'kr', '0.01')`. */
-export const afrundTil = (retning: Afrunding['retning'], enhed: Enhed, til: string): Afrunding => ({
-  retning,
-  tilSteps: toSteps(enhed, til),
-})
+/**
+ * How a result is rounded: the direction, and to what amount of the unit: `afrundTil('nærmeste', 'kr', '0.01')`.
+ * @throws UnitError unless the amount is more than nothing
+ */
+export const afrundTil = <U extends Enhed>(
+  retning: Afrunding['retning'],
+  enhed: U,
+  til: string,
+): AfrundingI<U> => {
+  const tilSteps = toSteps(enhed, til)
+  if (tilSteps < 1) throw new UnitError('tooFine', `Nothing can be rounded to ${til} ${enhed}`)
+  return { retning, tilSteps, enhed }
+}

@@ -1,4 +1,4 @@
-import { formatDay, NEVER, parseDay } from '@sagsvej/calendar'
+import { NEVER, parseDay } from '@sagsvej/calendar'
 import type { Sikkerhed } from '../certainty.ts'
 import type { Bestemmelse, Indhold, Overgang, Selector, Version } from '../provision.ts'
 import type { Hjemmel, Kilde } from '../source.ts'
@@ -10,6 +10,7 @@ import { Dato } from './date.ts'
 import { Dagmængde } from './day-set.ts'
 import type { Udtryk } from './expression.ts'
 import { Tal } from './number.ts'
+import { requireSound } from './sound.ts'
 import { Sandt } from './truth.ts'
 
 /** A word that is a provision: usable in other rules, and carrying its versions. */
@@ -58,7 +59,7 @@ export interface NyBestemmelse<E extends Udtryk> {
 /** The version is picked by a date in the case. */
 export const efterDato = (dato: Dato, navn: Tekst): Selector => ({ art: 'dato', dato: dato.led, navn })
 
-/** The version is picked by the answer's own date: each is tried in turn. */
+/** The version is picked by the answer's own date: each is tried in turn. Only for a `tidspunkt`. */
 export const efterSvaret = (navn: Tekst): Selector => ({ art: 'svaret', navn })
 
 function contentOf<E extends Udtryk>(siger: Siger<E>): Indhold {
@@ -86,16 +87,6 @@ function transitionOf<E extends Udtryk>(o: NyOvergang<E>): Overgang {
   return { navn, hjemmel, kilder, sikkerhed, når: o.når.led, indhold: contentOf(o) }
 }
 
-/** @throws Error when versions overlap or stand out of order: an author's mistake, found when the law is loaded. */
-function requireOrder(id: string, versions: readonly Version[]): void {
-  for (const [i, version] of versions.entries()) {
-    const before = versions[i - 1]
-    if (version.til < version.fra || (before && version.fra <= before.til)) {
-      throw new Error(`${id}: version from ${formatDay(version.fra)} overlaps or is out of order`)
-    }
-  }
-}
-
 function build<E extends Udtryk, W extends Udtryk>(
   id: string,
   kind: Kind,
@@ -104,7 +95,6 @@ function build<E extends Udtryk, W extends Udtryk>(
   wrap: (led: Led) => W,
 ): MedBestemmelse<W> {
   const versioner = ny.versioner.map(versionOf)
-  requireOrder(id, versioner)
   const bestemmelse: Bestemmelse = {
     id,
     kind,
@@ -115,6 +105,7 @@ function build<E extends Udtryk, W extends Udtryk>(
     overgange: (ny.overgange ?? []).map(transitionOf),
     versioner,
   }
+  requireSound(bestemmelse)
   return Object.assign(wrap({ op: 'provision', bestemmelse }), { bestemmelse })
 }
 

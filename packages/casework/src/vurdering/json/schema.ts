@@ -42,7 +42,9 @@ const trin = record(
     krav: list(record({ tekst: text, udfald: art }, { nr: text })),
     fakta: list(record({ faktum: text, navn: text }, { vaerdi: { type: 'string' } })),
     skoen: list(record({ skoen: text, navn: text, udfald: art })),
-    satser: list(record({ sats: text, fra: day, til: day, sikkerhed, kilder: list(kilde) }, { formel: text })),
+    satser: list(
+      record({ sats: text, fra: day, til: day, sikkerhed, kilder: list(kilde) }, { formel: text }),
+    ),
     under: list({ $ref: '#/$defs/trin' }),
   },
   {

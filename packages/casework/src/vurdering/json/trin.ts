@@ -12,7 +12,13 @@ import {
 } from '@sagsvej/rules'
 import { dayJson, valueJson } from './value.ts'
 
-const ART = { ja: 'ja', nej: 'nej', værdi: 'vaerdi', 'ikke relevant': 'ikke_relevant', åben: 'aaben' } as const
+const ART = {
+  ja: 'ja',
+  nej: 'nej',
+  værdi: 'vaerdi',
+  'ikke relevant': 'ikke_relevant',
+  åben: 'aaben',
+} as const
 
 /** An outcome in JSON: what kind it is, its value, and, while open, everything that can still decide it. */
 export const udfaldJson = (udfald: Udfald, kind: Kind, enhed: Enhed | undefined, sprog: Sprog) => ({
@@ -55,7 +61,11 @@ export const trinJson = (trin: Trin, sprog: Sprog): Record<string, unknown> => (
     udfald: ART[udfald.art],
   })),
   fakta: trin.fakta.map((f) => faktumJson(f, sprog)),
-  skoen: trin.skøn.map(({ skøn, udfald }) => ({ skoen: skøn.nøgle, navn: skøn.etiket[sprog], udfald: ART[udfald.art] })),
+  skoen: trin.skøn.map(({ skøn, udfald }) => ({
+    skoen: skøn.nøgle,
+    navn: skøn.etiket[sprog],
+    udfald: ART[udfald.art],
+  })),
   satser: trin.satser.map((r) => ({
     sats: r.id,
     fra: dayJson(r.fra),

@@ -1,0 +1,37 @@
+import { addDays, type Day } from '@sagsvej/calendar'
+import { kommunensStart } from '@sagsvej/law'
+import { dateText, type Kontekst, type Tekst } from '@sagsvej/rules'
+import { dagI } from '../laes.ts'
+import { spørg, svar } from '../spoerg.ts'
+import type { Svar } from '../types.ts'
+
+export interface FørstBetaler {
+  readonly hvem: Tekst
+  readonly slags: 'arbejdsgiver' | 'a-kasse'
+  readonly til: Day
+}
+
+/** Who pays from when: somebody else first, then the municipality. */
+export function betaler(k: Kontekst, first: FørstBetaler | undefined): Svar {
+  const spor = spørg(k, kommunensStart)
+  const start = dagI(spor)
+  return svar(
+    'betaler',
+    { da: 'Hvem betaler, og fra hvornår?', en: 'Who pays, and from when?' },
+    spor,
+    { værdi: () => (start === undefined ? NOBODY : payText(start, first)) },
+  )
+}
+
+const NOBODY: Tekst = { da: 'Kommunen skal ikke betale.', en: 'The municipality is not to pay.' }
+
+function payText(start: Day, first: FørstBetaler | undefined): Tekst {
+  const on = { da: dateText(start, 'da'), en: dateText(start, 'en') }
+  if (first === undefined) return { da: `Kommunen fra ${on.da}.`, en: `The municipality from ${on.en}.` }
+  const until = { da: dateText(first.til, 'da'), en: dateText(first.til, 'en') }
+  const then = addDays(first.til, 1) === start
+  return {
+    da: `${first.hvem.da} til og med ${until.da}. ${then ? 'Derefter kommunen' : 'Kommunen'} fra ${on.da}.`,
+    en: `${first.hvem.en} up to and including ${until.en}. ${then ? 'Then the municipality' : 'The municipality'} from ${on.en}.`,
+  }
+}

@@ -1,0 +1,131 @@
+import { datoFaktum, sandtFaktum, valgFaktum } from '@sagsvej/rules'
+
+/** What the employer paid at the start of the absence: decides who must report it, and when. */
+export const arbejdsgiverensBetaling = valgFaktum(
+  'arbejdsgiverensBetaling',
+  {
+    loen: { da: 'Løn', en: 'Wages' },
+    sygedagpenge: { da: 'Sygedagpenge', en: 'Sickness benefit' },
+    ingen: { da: 'Ingenting', en: 'Nothing' },
+  },
+  {
+    etiket: { da: 'det, din arbejdsgiver betalte', en: 'what your employer paid' },
+    spørgsmål: {
+      da: 'Hvad betalte din arbejdsgiver dig i begyndelsen af sygdommen?',
+      en: 'What did your employer pay you at the start of the illness?',
+    },
+    fra: ['arbejdsgiver', 'borger'],
+    følsomhed: 'økonomi',
+  },
+)
+
+export const sidsteDagMedBetaling = datoFaktum('sidsteDagMedBetaling', {
+  etiket: {
+    da: 'den sidste dag, din arbejdsgiver eller a-kasse betalte',
+    en: 'the last day your employer or unemployment fund paid',
+  },
+  spørgsmål: {
+    da: 'Hvilken dag betalte din arbejdsgiver eller a-kasse dig til og med?',
+    en: 'What was the last day your employer or unemployment fund paid you for?',
+  },
+  fra: ['arbejdsgiver', 'a-kasse', 'borger'],
+})
+
+export const underretningsbrevSendt = sandtFaktum('underretningsbrevSendt', {
+  etiket: { da: 'kommunen har sendt et underretningsbrev', en: 'the municipality has sent a letter of notice' },
+  spørgsmål: {
+    da: 'Har du fået et brev om, at din arbejdsgiver eller a-kasse har meldt dig syg til kommunen?',
+    en: 'Have you had a letter saying that your employer or unemployment fund has reported you sick to the municipality?',
+  },
+  fra: ['kommune', 'borger'],
+})
+
+/** The letter that the time to ask runs from; with wages it is the one on the employer's last claim. */
+export const underretningsbrevAfsendt = datoFaktum('underretningsbrevAfsendt', {
+  etiket: { da: 'den dag, underretningsbrevet blev sendt', en: 'the day the letter of notice was sent' },
+  spørgsmål: { da: 'Hvilken dag blev brevet sendt?', en: 'On which day was the letter sent?' },
+  hjælp: {
+    da: 'Har du fået løn, mens du var syg, er det brevet om arbejdsgiverens sidste krav om penge fra kommunen.',
+    en: 'If you had wages while ill, it is the letter about the last time your employer claimed money from the municipality.',
+  },
+  fra: ['kommune', 'borger'],
+})
+
+export const anmodningModtaget = datoFaktum('anmodningModtaget', {
+  etiket: { da: 'den dag, du søgte om sygedagpenge', en: 'the day you applied for sickness benefit' },
+  spørgsmål: {
+    da: 'Hvilken dag fik kommunen din ansøgning om sygedagpenge?',
+    en: 'On which day did the municipality get your application for sickness benefit?',
+  },
+  fra: ['kommune', 'borger'],
+})
+
+export const arbejdsgiverAnmeldteIkke = sandtFaktum('arbejdsgiverAnmeldteIkke', {
+  etiket: {
+    da: 'din arbejdsgiver betalte i 6 måneder eller mere uden at melde dig syg til kommunen',
+    en: 'your employer paid for 6 months or more without reporting you sick to the municipality',
+  },
+  spørgsmål: {
+    da: 'Betalte din arbejdsgiver dig i 6 måneder eller mere uden at melde dig syg til kommunen?',
+    en: 'Did your employer pay you for 6 months or more without reporting you sick to the municipality?',
+  },
+  fra: ['kommune', 'arbejdsgiver'],
+})
+
+export const selvstændigAnmeldt = datoFaktum('selvstændigAnmeldt', {
+  etiket: { da: 'den dag, du meldte dig syg til kommunen', en: 'the day you reported sick to the municipality' },
+  spørgsmål: {
+    da: 'Hvilken dag meldte du dig syg til kommunen gennem NemRefusion?',
+    en: 'On which day did you report sick to the municipality through NemRefusion?',
+  },
+  fra: ['kommune', 'borger'],
+})
+
+export const anmeldtTilAkasse = datoFaktum('anmeldtTilAkasse', {
+  etiket: { da: 'den dag, du meldte dig syg til a-kassen', en: 'the day you reported sick to the unemployment fund' },
+  spørgsmål: {
+    da: 'Hvilken dag meldte du dig syg til din a-kasse?',
+    en: 'On which day did you report sick to your unemployment fund?',
+  },
+  fra: ['a-kasse', 'borger'],
+})
+
+export const arbejdsgiverAnmeldt = datoFaktum('arbejdsgiverAnmeldt', {
+  etiket: {
+    da: 'den dag, arbejdsgiveren meldte fraværet til kommunen',
+    en: 'the day the employer reported the absence to the municipality',
+  },
+  spørgsmål: {
+    da: 'Hvilken dag meldte arbejdsgiveren fraværet i NemRefusion?',
+    en: 'On which day did the employer report the absence in NemRefusion?',
+  },
+  fra: ['arbejdsgiver', 'kommune'],
+})
+
+export const refusionskravFremsat = datoFaktum('refusionskravFremsat', {
+  etiket: { da: 'den dag, arbejdsgiveren bad om refusion', en: 'the day the employer claimed reimbursement' },
+  spørgsmål: {
+    da: 'Hvilken dag bad arbejdsgiveren kommunen om refusion?',
+    en: 'On which day did the employer ask the municipality for reimbursement?',
+  },
+  fra: ['arbejdsgiver', 'kommune'],
+})
+
+/** The system that takes reports was down, for so long that reporting in time could not be done. */
+export const nemrefusionNede = sandtFaktum('nemrefusionNede', {
+  etiket: { da: 'NemRefusion var nede', en: 'NemRefusion was down' },
+  spørgsmål: {
+    da: 'Var NemRefusion ude af drift så længe, at fraværet ikke kunne meldes i tide?',
+    en: 'Was NemRefusion out of service for so long that the absence could not be reported in time?',
+  },
+  fra: ['kommune', 'arbejdsgiver'],
+})
+
+export const forkertVejledning = sandtFaktum('forkertVejledning', {
+  etiket: { da: 'der blev givet forkert vejledning', en: 'wrong guidance was given' },
+  spørgsmål: {
+    da: 'Blev fristen overskredet, fordi en myndighed eller en anden med særligt kendskab vejledte forkert?',
+    en: 'Was the deadline missed because an authority, or another with special knowledge, gave wrong guidance?',
+  },
+  fra: ['arbejdsgiver', 'kommune'],
+})

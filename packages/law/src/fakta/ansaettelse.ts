@@ -1,0 +1,110 @@
+import { datoFaktum, sandtFaktum, talFaktum } from '@sagsvej/rules'
+
+/** First day of the present employment, unbroken. */
+export const ansatFra = datoFaktum('ansatFra', {
+  etiket: { da: 'den dag, din ansættelse begyndte', en: 'the day your employment began' },
+  spørgsmål: {
+    da: 'Hvilken dag blev du ansat hos den arbejdsgiver, du har nu?',
+    en: 'On which day were you employed by your present employer?',
+  },
+  hjælp: {
+    da: 'Har du været ansat flere gange samme sted, så skriv den dag, den seneste ansættelse begyndte.',
+    en: 'If you have been employed there more than once, give the day the latest employment began.',
+  },
+  fra: ['borger', 'arbejdsgiver', 'register'],
+})
+
+/** SDL.30.2: what SDL.30.3 lists fills the weeks; anything else breaks them. */
+export const andetFraværSeneste8Uger = sandtFaktum('andetFraværSeneste8Uger', {
+  etiket: { da: 'andet fravær i de 8 uger', en: 'other absence in the 8 weeks' },
+  spørgsmål: {
+    da: 'Var du i de 8 uger før sygdommen væk fra arbejdet af en anden grund end dem, der står her?',
+    en: 'In the 8 weeks before the illness, were you away from work for a reason other than those listed here?',
+  },
+  hjælp: {
+    da: 'Svar nej, hvis du kun var væk på grund af sygdom, graviditet, barsel, adoption, sorgorlov, et barns alvorlige sygdom, ferie, aftalte fridage, kursus aftalt med arbejdsgiveren eller arbejdskonflikt.',
+    en: 'Answer no if you were away only because of illness, pregnancy, birth, adoption, bereavement leave, a child’s serious illness, holiday, agreed days off, a course agreed with the employer or a labour conflict.',
+  },
+  fra: ['borger', 'arbejdsgiver'],
+})
+
+/** Hours at work with this employer in the 8 weeks before the absence: holiday, courses and sickness give none. */
+export const timerHosArbejdsgiveren = talFaktum('timerHosArbejdsgiveren', 'timer', {
+  min: 0,
+  max: 8 * 7 * 24,
+  etiket: { da: 'timer hos arbejdsgiveren i de 8 uger', en: 'hours with the employer in the 8 weeks' },
+  spørgsmål: {
+    da: 'Hvor mange timer arbejdede du hos arbejdsgiveren i de 8 uger, før du blev syg?',
+    en: 'How many hours did you work for the employer in the 8 weeks before you fell ill?',
+  },
+  hjælp: {
+    da: 'Tæl kun timer, hvor du arbejdede. Ferie, fridage og sygdom giver ingen timer.',
+    en: 'Count only hours at work. Holiday, days off and illness give none.',
+  },
+  fra: ['borger', 'arbejdsgiver', 'register'],
+})
+
+export const genansat = sandtFaktum('genansat', {
+  etiket: { da: 'ansat samme sted før', en: 'employed at the same place before' },
+  spørgsmål: {
+    da: 'Har du været ansat hos samme arbejdsgiver tidligere?',
+    en: 'Have you been employed by the same employer before?',
+  },
+  fra: ['borger', 'arbejdsgiver'],
+})
+
+export const påArbejdeDaSygdommenKom = sandtFaktum('påArbejdeDaSygdommenKom', {
+  etiket: { da: 'på arbejde, da sygdommen kom', en: 'at work when the illness came' },
+  spørgsmål: {
+    da: 'Var du på arbejde den dag, du blev syg – eller den sidste arbejdsdag før, og skulle du have været på arbejde?',
+    en: 'Were you at work on the day you fell ill – or on the last working day before, and were you due to work?',
+  },
+  fra: ['borger', 'arbejdsgiver'],
+})
+
+export const fratræder = sandtFaktum('fratræder', {
+  etiket: { da: 'din ansættelse slutter', en: 'your employment ends' },
+  spørgsmål: {
+    da: 'Er det bestemt, at din ansættelse slutter, eller er den sluttet?',
+    en: 'Is it settled that your employment ends, or has it ended?',
+  },
+  fra: ['borger', 'arbejdsgiver'],
+})
+
+/** SDL.31.1: an agreement to end because of the illness does not end the employer's duty. */
+export const fratrædelsesdag = datoFaktum('fratrædelsesdag', {
+  etiket: { da: 'sidste dag i ansættelsen', en: 'the last day of the employment' },
+  spørgsmål: {
+    da: 'Hvilken dag er den sidste i ansættelsen?',
+    en: 'Which day is the last of the employment?',
+  },
+  hjælp: {
+    da: 'Er det aftalt, at ansættelsen slutter, fordi du er syg, så skriv den dag, den ellers ville være sluttet.',
+    en: 'If it was agreed that the employment ends because you are ill, give the day it would have ended otherwise.',
+  },
+  fra: ['borger', 'arbejdsgiver'],
+})
+
+export const ansatIFleksjob = sandtFaktum('ansatIFleksjob', {
+  etiket: { da: 'ansat i fleksjob', en: 'employed in a flex job' },
+  spørgsmål: { da: 'Er du ansat i et fleksjob?', en: 'Are you employed in a flex job?' },
+  fra: ['borger', 'kommune'],
+})
+
+export const arbejdsgiverTilbyderDeltid = sandtFaktum('arbejdsgiverTilbyderDeltid', {
+  etiket: { da: 'arbejdsgiveren tilbyder deltid', en: 'the employer offers part time' },
+  spørgsmål: {
+    da: 'Kan du hos din arbejdsgiver få lov at arbejde de timer, du kan?',
+    en: 'Does your employer let you work the hours you can?',
+  },
+  fra: ['borger', 'arbejdsgiver'],
+})
+
+export const ledigUdenLøn = sandtFaktum('ledigUdenLøn', {
+  etiket: { da: 'blevet ledig under sygdommen', en: 'became unemployed during the illness' },
+  spørgsmål: {
+    da: 'Har du mistet dit job, mens du var delvist syg, og får du ikke løn?',
+    en: 'Did you lose your job while partly ill, and get no wages?',
+  },
+  fra: ['borger', 'arbejdsgiver'],
+})

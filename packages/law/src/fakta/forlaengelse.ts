@@ -1,0 +1,187 @@
+import { datoFaktum, felt, listeFaktum, sandtFaktum, talFaktum, valgFaktum } from '@sagsvej/rules'
+
+export const forlængelseErAfgjort = sandtFaktum('forlængelseErAfgjort', {
+  etiket: { da: 'om kommunen har forlænget', en: 'whether the municipality has extended' },
+  spørgsmål: {
+    da: 'Har kommunen besluttet at forlænge dine sygedagpenge?',
+    en: 'Has the municipality decided to extend your sickness benefit?',
+  },
+  fra: ['borger', 'kommune'],
+})
+
+/** The day of the decision picks the version of every ground. */
+export const forlængelseAfgjortDen = datoFaktum('forlængelseAfgjortDen', {
+  etiket: { da: 'dagen for afgørelsen om forlængelse', en: 'the day of the decision to extend' },
+  spørgsmål: {
+    da: 'Hvilken dato har afgørelsen om forlængelse?',
+    en: 'What is the date of the decision to extend?',
+  },
+  fra: ['borger', 'kommune'],
+})
+
+export const forlængelsenSlutter = datoFaktum('forlængelsenSlutter', {
+  etiket: { da: 'sidste dag i forlængelsen', en: 'the last day of the extension' },
+  spørgsmål: {
+    da: 'Hvad er den sidste dag, forlængelsen gælder?',
+    en: 'What is the last day the extension covers?',
+  },
+  fra: ['borger', 'kommune'],
+})
+
+export const ophørErAfgjort = sandtFaktum('ophørErAfgjort', {
+  etiket: { da: 'om kommunen har besluttet at stoppe', en: 'whether the municipality has decided to stop' },
+  spørgsmål: {
+    da: 'Har du fået en gyldig afgørelse om, at dine sygedagpenge stopper?',
+    en: 'Have you had a valid decision that your sickness benefit stops?',
+  },
+  fra: ['borger', 'kommune'],
+})
+
+export const ophørAfgjortDen = datoFaktum('ophørAfgjortDen', {
+  etiket: { da: 'dagen for afgørelsen om stop', en: 'the day of the decision to stop' },
+  spørgsmål: {
+    da: 'Hvilken dato har afgørelsen om, at sygedagpengene stopper?',
+    en: 'What is the date of the decision that the benefit stops?',
+  },
+  fra: ['borger', 'kommune'],
+})
+
+export const underLægebehandling = sandtFaktum('underLægebehandling', {
+  etiket: { da: 'om du er i behandling eller venter på den', en: 'whether you are in or await treatment' },
+  spørgsmål: {
+    da: 'Er du i behandling, eller venter du på den?',
+    en: 'Are you in treatment, or waiting for it?',
+  },
+  hjælp: {
+    da: 'Behandling hos fysioterapeut, psykolog og lignende tæller med, når en læge har henvist til den eller finder den relevant.',
+    en: 'Treatment by a physiotherapist, a psychologist and the like counts when a doctor has referred you or finds it relevant.',
+  },
+  fra: ['borger', 'læge'],
+  følsomhed: 'helbred',
+})
+
+/** P 39-20: an unsure estimate is no ground under SDL.27.1.3. */
+export const lægensSkønErSikkert = sandtFaktum('lægensSkønErSikkert', {
+  etiket: { da: 'om lægens skøn er sikkert', en: 'whether the doctor’s estimate is sure' },
+  spørgsmål: {
+    da: 'Er lægen sikker på, hvornår du kan arbejde igen?',
+    en: 'Is the doctor sure when you can work again?',
+  },
+  fra: ['læge', 'kommune'],
+  følsomhed: 'helbred',
+})
+
+export const lægensSkønUgerTilArbejde = talFaktum('lægensSkønUgerTilArbejde', 'uger', {
+  etiket: { da: 'lægens skøn over uger til arbejde', en: 'the doctor’s estimate of weeks until work' },
+  spørgsmål: {
+    da: 'Inden for hvor mange uger efter revurderingstidspunktet skønner lægen, at du kan arbejde igen?',
+    en: 'Within how many weeks after the reassessment date does the doctor expect you to work again?',
+  },
+  hjælp: {
+    da: 'Tid, hvor du venter på behandling på et offentligt sygehus, regnes ikke med.',
+    en: 'Time spent waiting for treatment at a public hospital is not counted.',
+  },
+  min: 0,
+  max: 1040,
+  fra: ['læge', 'kommune'],
+  følsomhed: 'helbred',
+})
+
+/** SDL.27.2: the end of every wait must be known, for an open one would make the extension endless. */
+export const ventetidPåSygehus = listeFaktum(
+  'ventetidPåSygehus',
+  'perioder',
+  {
+    fra: felt.dato({ da: 'Fra og med', en: 'From' }),
+    til: felt.dato({ da: 'Til og med', en: 'To' }),
+  },
+  {
+    etiket: { da: 'ventetid på offentligt sygehus', en: 'time waiting for a public hospital' },
+    spørgsmål: {
+      da: 'Hvornår har du ventet på behandling på et offentligt sygehus?',
+      en: 'When have you waited for treatment at a public hospital?',
+    },
+    fra: ['borger', 'læge', 'kommune'],
+    følsomhed: 'helbred',
+  },
+)
+
+export const lægenVurdererLivstruende = sandtFaktum('lægenVurdererLivstruende', {
+  etiket: { da: 'om sygdommen er livstruende og alvorlig', en: 'whether the illness is life-threatening' },
+  spørgsmål: {
+    da: 'Har en læge vurderet, at din sygdom er livstruende og alvorlig?',
+    en: 'Has a doctor found that your illness is life-threatening and serious?',
+  },
+  hjælp: {
+    da: 'Det gælder sygdommen, som den er nu. Alene risiko for, at den kommer igen eller bliver livstruende senere, tæller ikke.',
+    en: 'It is the illness as it is now. A mere risk that it returns, or becomes life-threatening later, does not count.',
+  },
+  fra: ['læge'],
+  følsomhed: 'helbred',
+})
+
+export const behandlingsmulighederUdtømte = sandtFaktum('behandlingsmulighederUdtømte', {
+  etiket: { da: 'om behandling er udtømt', en: 'whether treatment is exhausted' },
+  spørgsmål: {
+    da: 'Anser lægen mulighederne for behandling for udtømte?',
+    en: 'Does the doctor find that treatment has been exhausted?',
+  },
+  fra: ['læge'],
+  følsomhed: 'helbred',
+})
+
+export const arbejdsskadesag = valgFaktum(
+  'arbejdsskadesag',
+  {
+    ingen: { da: 'Nej, ingen sag om erstatning', en: 'No claim for compensation' },
+    uden_afgoerelse: { da: 'Ja, der er ingen afgørelse endnu', en: 'Yes, with no decision yet' },
+    foreloebig_afgoerelse: {
+      da: 'Ja, med en første afgørelse, men ikke om tab af erhvervsevne',
+      en: 'Yes, with a first decision, but none on loss of earning capacity',
+    },
+    erhvervsevne_afgjort: {
+      da: 'Ja, og tab af erhvervsevne er afgjort',
+      en: 'Yes, and loss of earning capacity is decided',
+    },
+  },
+  {
+    etiket: { da: 'din arbejdsskadesag', en: 'your work injury case' },
+    spørgsmål: {
+      da: 'Er der rejst sag om erstatning for en arbejdsskade?',
+      en: 'Has a claim for compensation for a work injury been raised?',
+    },
+    fra: ['borger', 'kommune', 'register'],
+  },
+)
+
+export const førtidspensionssagPåbegyndt = sandtFaktum('førtidspensionssagPåbegyndt', {
+  etiket: { da: 'om en sag om førtidspension er begyndt', en: 'whether a disability pension case is begun' },
+  spørgsmål: {
+    da: 'Var kommunen begyndt på en sag om førtidspension?',
+    en: 'Had the municipality begun a case about disability pension?',
+  },
+  fra: ['borger', 'kommune'],
+})
+
+export const ansøgningOmFørtidspension = sandtFaktum('ansøgningOmFørtidspension', {
+  etiket: { da: 'om du har søgt førtidspension', en: 'whether you applied for disability pension' },
+  spørgsmål: {
+    da: 'Har kommunen modtaget en ansøgning fra dig om førtidspension, som ikke er afgjort?',
+    en: 'Has the municipality received an application from you for disability pension that is not yet decided?',
+  },
+  hjælp: {
+    da: 'Det er en ansøgning, hvor du beder kommunen afgøre sagen på de oplysninger, der er.',
+    en: 'This is an application asking the municipality to decide on the information there is.',
+  },
+  fra: ['borger', 'kommune'],
+})
+
+export const lægenVenterArbejdeInden26Uger = sandtFaktum('lægenVenterArbejdeInden26Uger', {
+  etiket: { da: 'om du ventes i arbejde inden 26 uger', en: 'whether you are expected at work in 26 weeks' },
+  spørgsmål: {
+    da: 'Skønner en læge, at du højst om 26 uger kan arbejde eller søge arbejde igen?',
+    en: 'Does a doctor expect that in at most 26 weeks you can work or look for work again?',
+  },
+  fra: ['læge'],
+  følsomhed: 'helbred',
+})

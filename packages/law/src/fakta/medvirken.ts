@@ -1,0 +1,105 @@
+import { datoFaktum, sandtFaktum, valgFaktum } from '@sagsvej/rules'
+
+export const udebliver = sandtFaktum('udebliver', {
+  etiket: { da: 'du deltager ikke i kommunens opfølgning', en: 'you do not take part in the municipality’s follow-up' },
+  spørgsmål: {
+    da: 'Er der noget i kommunens opfølgning, du ikke har deltaget i?',
+    en: 'Is there any part of the municipality’s follow-up that you have not taken part in?',
+  },
+  hjælp: {
+    da: 'Det kan være en samtale, oplysningsskemaet, et møde eller et tilbud.',
+    en: 'It may be a talk, the information form, a meeting or an offer.',
+  },
+  fra: ['kommune'],
+})
+
+/** In writing, and about the effect of just this: SDL.21.2. */
+export const skriftligtOrienteret = sandtFaktum('skriftligtOrienteret', {
+  etiket: {
+    da: 'kommunen har skrevet til dig om, hvad det kan koste',
+    en: 'the municipality has told you in writing what it may cost',
+  },
+  spørgsmål: {
+    da: 'Har kommunen på forhånd skrevet til dig, at du kan miste sygedagpengene?',
+    en: 'Has the municipality written to you beforehand that you may lose the benefit?',
+  },
+  fra: ['kommune'],
+})
+
+/** What the person says no to: the act tells treatment by a doctor from training. */
+export const afviser = valgFaktum(
+  'afviser',
+  {
+    ingenting: { da: 'Ingenting', en: 'Nothing' },
+    operation: { da: 'En operation', en: 'An operation' },
+    medicin: { da: 'Medicin, en læge har ordineret', en: 'Medicine ordered by a doctor' },
+    anden_laegebehandling: { da: 'Anden behandling hos en læge', en: 'Other treatment by a doctor' },
+    indlaeggelse: { da: 'At blive indlagt', en: 'Admission to hospital' },
+    optraening: {
+      da: 'Optræning, for eksempel fysioterapi',
+      en: 'Training to regain capacity, such as physiotherapy',
+    },
+  },
+  {
+    etiket: { da: 'det, du siger nej til', en: 'what you say no to' },
+    spørgsmål: {
+      da: 'Er der behandling eller optræning, du har sagt nej til?',
+      en: 'Is there any treatment or training you have said no to?',
+    },
+    fra: ['borger', 'læge'],
+    følsomhed: 'helbred',
+  },
+)
+
+export const opfordret = sandtFaktum('opfordret', {
+  etiket: { da: 'lægen har opfordret dig til det', en: 'your doctor has urged you to it' },
+  spørgsmål: {
+    da: 'Har lægen opfordret dig til det, du har sagt nej til? Ved optræning kan det også være kommunen.',
+    en: 'Has your doctor urged you to what you have said no to? For training it may also be the municipality.',
+  },
+  fra: ['læge', 'kommune'],
+  følsomhed: 'helbred',
+})
+
+/** 2014-2019: the shield asked for a second opinion first. */
+export const andenVurderingIndhentet = sandtFaktum('andenVurderingIndhentet', {
+  etiket: {
+    da: 'regionen har vurderet, om en anden behandling kan anbefales',
+    en: 'the region has said whether another treatment can be recommended',
+  },
+  spørgsmål: {
+    da: 'Har kommunen spurgt regionens sundhedskoordinator, om en anden behandling kan anbefales?',
+    en: 'Has the municipality asked the region’s health coordinator whether another treatment can be recommended?',
+  },
+  fra: ['kommune'],
+})
+
+export const underrettetOmBortfald = datoFaktum('underrettetOmBortfald', {
+  etiket: { da: 'den dag, du fik besked om bortfaldet', en: 'the day you were told that the benefit had lapsed' },
+  spørgsmål: {
+    da: 'Hvilken dag fik du besked om, at sygedagpengene var faldet bort?',
+    en: 'On which day were you told that the benefit had lapsed?',
+  },
+  fra: ['kommune', 'borger'],
+})
+
+export const opfyldtIgen = datoFaktum('opfyldtIgen', {
+  etiket: { da: 'den dag, du igen gjorde det, der skulle til', en: 'the day you again did what was needed' },
+  spørgsmål: {
+    da: 'Hvilken dag opfyldte du igen betingelserne, for eksempel ved at møde til samtalen?',
+    en: 'On which day did you meet the conditions again, for instance by coming to the talk?',
+  },
+  fra: ['kommune', 'borger'],
+})
+
+export const genoptagetFør = sandtFaktum('genoptagetFør', {
+  etiket: {
+    da: 'sygedagpengene er genoptaget en gang før i dette forløb',
+    en: 'the benefit has been resumed once before in this course',
+  },
+  spørgsmål: {
+    da: 'Er sygedagpengene faldet bort og genoptaget før i dette sygeforløb?',
+    en: 'Has the benefit lapsed and been resumed before in this course of illness?',
+  },
+  fra: ['kommune'],
+})

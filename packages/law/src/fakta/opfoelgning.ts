@@ -1,0 +1,114 @@
+import { datoFaktum, sandtFaktum, talFaktum, valgFaktum } from '@sagsvej/rules'
+
+export const oplysningsskemaSendt = datoFaktum('oplysningsskemaSendt', {
+  etiket: { da: 'den dag, oplysningsskemaet blev sendt', en: 'the day the information form was sent' },
+  spørgsmål: {
+    da: 'Hvilken dag sendte kommunen dig oplysningsskemaet?',
+    en: 'On which day did the municipality send you the information form?',
+  },
+  hjælp: {
+    da: 'Datoen står på beskeden i din digitale post. Har du ikke fået skemaet endnu, kan du springe over.',
+    en: 'The date is on the message in your digital post. If you have not had the form yet, you can skip this.',
+  },
+  fra: ['kommune', 'borger'],
+})
+
+/** An estimate that somebody has given; a day, not a judgement of how likely it is. */
+export const forventetRask = datoFaktum('forventetRask', {
+  etiket: { da: 'den dag, du ventes at være helt rask', en: 'the day you are expected to be fully well' },
+  spørgsmål: { da: 'Hvornår regner du med at være helt rask?', en: 'When do you expect to be fully well?' },
+  hjælp: {
+    da: 'Skriv dit eller lægens bedste bud. Det er ikke et løfte, og det kan ændres.',
+    en: 'Give your own or your doctor’s best estimate. It is not a promise, and it can be changed.',
+  },
+  fra: ['borger', 'læge', 'kommune'],
+  følsomhed: 'helbred',
+})
+
+export const tidligOpfølgningØnsketAf = valgFaktum(
+  'tidligOpfølgningØnsketAf',
+  {
+    ingen: { da: 'Ingen', en: 'Nobody' },
+    arbejdsgiver: { da: 'Arbejdsgiveren', en: 'The employer' },
+    sygemeldt: { da: 'Dig selv', en: 'You' },
+  },
+  {
+    etiket: { da: 'hvem der bad om en tidlig samtale', en: 'who asked for an early talk' },
+    spørgsmål: {
+      da: 'Har du eller din arbejdsgiver bedt kommunen om en tidlig samtale?',
+      en: 'Have you or your employer asked the municipality for an early talk?',
+    },
+    fra: ['kommune', 'arbejdsgiver', 'borger'],
+  },
+)
+
+export const tidligOpfølgningBedtOm = datoFaktum('tidligOpfølgningBedtOm', {
+  etiket: { da: 'den dag, der blev bedt om en tidlig samtale', en: 'the day an early talk was asked for' },
+  spørgsmål: {
+    da: 'Hvilken dag blev kommunen bedt om en tidlig samtale?',
+    en: 'On which day was the municipality asked for an early talk?',
+  },
+  fra: ['kommune', 'arbejdsgiver', 'borger'],
+})
+
+/** The expectation of the one who asks (SDL.7c.1, SDL.7e), not the municipality's when it sorts the case. */
+export const ventesRaskInden8Uger = sandtFaktum('ventesRaskInden8Uger', {
+  etiket: {
+    da: 'den, der bad om en tidlig samtale, venter dig helt rask inden 8 uger',
+    en: 'the one who asked for an early talk expects you to be fully well within 8 weeks',
+  },
+  spørgsmål: {
+    da: 'Venter den, der bad om en tidlig samtale, at du er helt rask inden 8 uger fra første fraværsdag?',
+    en: 'Does the one who asked for an early talk expect you to be fully well within 8 weeks of the first day of absence?',
+  },
+  fra: ['arbejdsgiver', 'borger'],
+})
+
+export const ønskerTidligOpfølgning = sandtFaktum('ønskerTidligOpfølgning', {
+  etiket: { da: 'du vil gerne have en tidlig samtale', en: 'you want an early talk' },
+  spørgsmål: {
+    da: 'Din arbejdsgiver har bedt om en tidlig samtale med kommunen. Vil du gerne have den?',
+    en: 'Your employer has asked for an early talk with the municipality. Do you want it?',
+  },
+  hjælp: { da: 'Du må gerne sige nej.', en: 'You are free to say no.' },
+  fra: ['borger'],
+})
+
+export const holdteSamtaler = talFaktum('holdteSamtaler', 'antal', {
+  etiket: { da: 'de samtaler, du har haft med kommunen', en: 'the talks you have had with the municipality' },
+  spørgsmål: {
+    da: 'Hvor mange samtaler har du haft med kommunen i denne sygdomsperiode?',
+    en: 'How many talks have you had with the municipality in this period of illness?',
+  },
+  fra: ['kommune', 'borger'],
+  min: 0,
+  max: 200,
+})
+
+export const førsteOpfølgningssamtale = datoFaktum('førsteOpfølgningssamtale', {
+  etiket: { da: 'den første samtale', en: 'the first talk' },
+  spørgsmål: {
+    da: 'Hvilken dag var din første samtale med kommunen?',
+    en: 'On which day was your first talk with the municipality?',
+  },
+  fra: ['kommune', 'borger'],
+})
+
+export const senesteOpfølgningssamtale = datoFaktum('senesteOpfølgningssamtale', {
+  etiket: { da: 'den seneste samtale', en: 'the latest talk' },
+  spørgsmål: {
+    da: 'Hvilken dag var din seneste samtale med kommunen?',
+    en: 'On which day was your latest talk with the municipality?',
+  },
+  fra: ['kommune', 'borger'],
+})
+
+/** From 2026 the sick person or the employer may ask for the follow-up that the act otherwise leaves out. */
+export const opfølgningØnskes = sandtFaktum('opfølgningØnskes', {
+  etiket: { da: 'du eller din arbejdsgiver ønsker opfølgning', en: 'you or your employer want follow-up' },
+  spørgsmål: {
+    da: 'Ønsker du eller din arbejdsgiver, at kommunen følger op på sygdommen?',
+    en: 'Do you or your employer want the municipality to follow up on the illness?',
+  },
+  fra: ['borger', 'arbejdsgiver'],
+})

@@ -1,0 +1,34 @@
+import { datoFaktum, sandtFaktum, talFaktum } from '@sagsvej/rules'
+
+export const erhvervsmæssigUddannelse = sandtFaktum('erhvervsmæssigUddannelse', {
+  etiket: { da: 'afsluttet erhvervsmæssig uddannelse', en: 'a finished vocational education' },
+  spørgsmål: {
+    da: 'Har du for nylig gjort en uddannelse færdig, som giver et erhverv?',
+    en: 'Have you recently finished an education that leads to an occupation?',
+  },
+  fra: ['borger'],
+})
+
+export const uddannelseAfsluttet = datoFaktum('uddannelseAfsluttet', {
+  etiket: { da: 'den dag, uddannelsen sluttede', en: 'the day the education ended' },
+  spørgsmål: { da: 'Hvilken dag blev du færdig?', en: 'On which day did you finish?' },
+  fra: ['borger'],
+})
+
+/** How long the education is meant to take, whatever the person took. */
+export const uddannelsensLængde = talFaktum('uddannelsensLængde', 'måneder', {
+  min: 0,
+  max: 240,
+  etiket: { da: 'uddannelsens længde', en: 'the length of the education' },
+  spørgsmål: { da: 'Hvor mange måneder varer uddannelsen?', en: 'How many months does the education last?' },
+  fra: ['borger'],
+})
+
+export const elevILønnetPraktik = sandtFaktum('elevILønnetPraktik', {
+  etiket: { da: 'elev i lønnet praktik', en: 'trainee in paid practice' },
+  spørgsmål: {
+    da: 'Er du elev i lønnet praktik som en del af en uddannelse, loven regulerer?',
+    en: 'Are you a trainee in paid practice as part of an education regulated by law?',
+  },
+  fra: ['borger', 'arbejdsgiver'],
+})

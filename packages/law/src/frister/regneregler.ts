@@ -1,0 +1,130 @@
+import type { DeadlinePolicy } from '@sagsvej/calendar'
+import type { Hjemmel, Kilde, Sikkerhed, Tekst } from '@sagsvej/rules'
+import { BEK, kilde, LOV } from '../lovsamling/kilder.ts'
+import { BEDEDAG, FORÆLDELSESLOV, OPFØLGNINGSBEK } from '../lovsamling/love.ts'
+import { helligdage, helligdageOgLukkedage } from './helligdage.ts'
+
+/** A rule of counting: what it says, and where it was read. */
+export interface Regneregel {
+  readonly id: string
+  readonly titel: Tekst
+  readonly siger: Tekst
+  readonly hjemmel?: Hjemmel
+  readonly kilder: readonly Kilde[]
+  readonly sikkerhed: Sikkerhed
+}
+
+type Slutning = Pick<DeadlinePolicy, 'roll' | 'closed'>
+
+/**
+ * What happens when a deadline ends on a closed day, for one kind of deadline. `streng` is what the one who must keep
+ * it should reckon with, `sen` what a citizen may rely on; they differ where the rule is unsettled.
+ */
+export interface Udløbsregel extends Regneregel {
+  readonly streng: Slutning
+  readonly sen: Slutning
+}
+
+const VEJ_9533 = kilde('Vejledning nr. 9533 af 26. juni 2018 om Digital Post')
+const ANKESTYRELSEN = kilde('Ankestyrelsen om klagefrister', 'https://ast.dk/')
+const ULÆST = kilde('Ingen kilde fundet for netop denne frist')
+
+export const helligdagsregel: Regneregel = {
+  id: 'SB-KAL-1',
+  titel: { da: 'Helligdage', en: 'Public holidays' },
+  siger: {
+    da: 'Der er ti helligdage om året, når søndage ikke tælles med. Store bededag var en til og med 2023.',
+    en: 'There are ten public holidays a year beside the Sundays. Great Prayer Day was one up to and including 2023.',
+  },
+  hjemmel: BEDEDAG('1'),
+  kilder: [BEK(270, 2023), LOV(214, 2023)],
+  sikkerhed: 'kontrolleret',
+}
+
+export const dagNul: Regneregel = {
+  id: 'SB-KAL-5',
+  titel: { da: 'Den dag, fristen begynder, er dag 0', en: 'The day a deadline begins is day 0' },
+  siger: {
+    da: 'Den dag, noget sker, tæller ikke med. Dagen efter er dag 1.',
+    en: 'The day something happens is not counted. The day after is day 1.',
+  },
+  kilder: [kilde('Aktindsigtshåndbogen, § 36', 'https://aktindsigtshaandbogen.dk/'), VEJ_9533],
+  sikkerhed: 'sekundær',
+}
+
+export const kalenderdage: Regneregel = {
+  id: 'SB-KAL-dage',
+  titel: { da: 'Dage er kalenderdage', en: 'Days are calendar days' },
+  siger: {
+    da: 'Når reglerne om opfølgning siger dage, er det kalenderdage. Lørdage, søndage og helligdage tæller med.',
+    en: 'When the follow-up rules say days they mean calendar days. Saturdays, Sundays and holidays count.',
+  },
+  hjemmel: OPFØLGNINGSBEK('2', { nr: '2' }),
+  kilder: [BEK(1421, 2014), BEK(1710, 2024)],
+  sikkerhed: 'kontrolleret',
+}
+
+export const uger: Regneregel = {
+  id: 'SB-KAL-6',
+  titel: { da: 'Uger slutter på samme ugedag', en: 'Weeks end on the same weekday' },
+  siger: {
+    da: 'En frist i uger slutter på den ugedag, den begyndte på. Den kan begynde på enhver dag.',
+    en: 'A deadline in weeks ends on the weekday it began on. It may begin on any day.',
+  },
+  kilder: [VEJ_9533],
+  sikkerhed: 'sekundær',
+}
+
+/** An authority's own deadline. */
+export const myndighedensFrist: Udløbsregel = {
+  id: 'SB-KAL-4',
+  titel: { da: 'Myndighedens egen frist', en: 'The authority’s own deadline' },
+  siger: {
+    da: 'Myndigheden regner strengt: fristen flyttes ikke, fordi den slutter på en lukket dag.',
+    en: 'The authority counts strictly: the deadline is not moved because it ends on a closed day.',
+  },
+  kilder: [ULÆST],
+  sikkerhed: 'ubekræftet',
+  streng: { roll: 'none', closed: helligdage },
+  sen: { roll: 'none', closed: helligdage },
+}
+
+/** A citizen's deadline for which the move past weekends and holidays is established; the three further days are not. */
+export const borgerensFrist: Udløbsregel = {
+  id: 'SB-KAL-7',
+  titel: { da: 'Borgerens frist', en: 'The citizen’s deadline' },
+  siger: {
+    da: 'Slutter fristen en lørdag, søndag eller helligdag, flyttes den til den næste hverdag. Om det også gælder 5. juni, 24. og 31. december, er ikke afgjort.',
+    en: 'If the deadline ends on a Saturday, Sunday or holiday it moves to the next weekday. Whether that also goes for 5 June, 24 and 31 December is not settled.',
+  },
+  hjemmel: FORÆLDELSESLOV('27', { stk: '2' }),
+  kilder: [ANKESTYRELSEN, VEJ_9533],
+  sikkerhed: 'konflikt',
+  streng: { roll: 'nextWorkingDay', closed: helligdage },
+  sen: { roll: 'nextWorkingDay', closed: helligdageOgLukkedage },
+}
+
+/** A deadline towards the municipality in sickness benefit: no source says that it is moved, and none that it is not. */
+export const fristOverForKommunen: Udløbsregel = {
+  id: 'SB-SDP-2',
+  titel: { da: 'Frist over for kommunen', en: 'Deadline towards the municipality' },
+  siger: {
+    da: 'Regn med den dag, loven siger. Slutter fristen på en lukket dag, er det ikke afgjort, om den flyttes til den næste hverdag; tvivlen kommer dig til gode.',
+    en: 'Reckon with the day the act says. If the deadline ends on a closed day it is not settled whether it moves to the next weekday; the doubt is to your benefit.',
+  },
+  hjemmel: FORÆLDELSESLOV('27', { stk: '2' }),
+  kilder: [ULÆST],
+  sikkerhed: 'konflikt',
+  streng: { roll: 'none', closed: helligdage },
+  sen: { roll: 'nextWorkingDay', closed: helligdageOgLukkedage },
+}
+
+export const regneregler: readonly Regneregel[] = [
+  helligdagsregel,
+  dagNul,
+  kalenderdage,
+  uger,
+  myndighedensFrist,
+  borgerensFrist,
+  fristOverForKommunen,
+]

@@ -1,0 +1,106 @@
+import { aldrigOpfyldt, alle, betingelse, ikke, krav, led, énAf } from '@sagsvej/rules'
+import { vurderingsdato } from '../fakta/forloeb.ts'
+import { LBK, LOV, TEKST_TIL } from '../lovsamling/kilder.ts'
+import { LAB } from '../lovsamling/love.ts'
+import { periodensUdløb } from '../sygedagpenge/forlaengelse/afgoerelse-om-forlaengelse.ts'
+import { kanForlænges } from '../sygedagpenge/forlaengelse/forlaengelse.ts'
+import { livstruendeSygedagpengeOphører } from '../sygedagpenge/livstruende-valg.ts'
+import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
+import { uarbejdsdygtig } from '../sygedagpenge/uarbejdsdygtighed.ts'
+import { retTilJobafklaringVedNySygemelding } from './ny-sygemelding.ts'
+
+const stadigSyg = led(
+  { da: 'du kan ikke arbejde på grund af egen sygdom', en: 'you cannot work because of your own illness' },
+  uarbejdsdygtig,
+)
+
+const efterSygedagpenge = krav(
+  '1',
+  {
+    da: 'dine sygedagpenge slutter og kan ikke forlænges',
+    en: 'your sickness benefit ends and cannot be extended',
+  },
+  alle(periodensUdløb.senest(vurderingsdato), ikke(kanForlænges)),
+)
+
+const efterNySygemelding = krav(
+  '2',
+  {
+    da: 'du blev syg igen, mens du var over grænsen',
+    en: 'you fell ill again while over the limit',
+  },
+  retTilJobafklaringVedNySygemelding,
+)
+
+const efterLivstruendeSygdom = krav(
+  '3',
+  {
+    da: 'dine sygedagpenge ved livstruende sygdom slutter',
+    en: 'your benefit for a life-threatening illness ends',
+  },
+  livstruendeSygedagpengeOphører,
+)
+
+const siger = {
+  da: 'Du har ret til jobafklaringsforløb, når dine sygedagpenge slutter uden forlængelse, og du stadig er syg. Det gælder også, hvis du bliver syg igen, mens du er over grænsen.',
+  en: 'You have a right to a job clarification course when your sickness benefit ends without extension and you are still ill. So also if you fall ill again while over the limit.',
+}
+
+const sigerMedLivstruende = {
+  da: `${siger.da} Fra 2016 gælder det også, når sygedagpenge ved livstruende sygdom slutter.`,
+  en: `${siger.en} From 2016 also when benefit for a life-threatening illness ends.`,
+}
+
+/** The right to a jobafklaringsforløb on the day the case is looked at. */
+export const retTilJobafklaring = betingelse('LAB.107.1', {
+  titel: { da: 'Ret til jobafklaringsforløb', en: 'A right to a job clarification course' },
+  vælgesEfter: påDenDag,
+  versioner: [
+    {
+      fra: '2006-07-03',
+      til: '2014-06-30',
+      hjemmel: LAB('68 d', { stk: '1' }),
+      kilder: [LOV(720, 2014), LBK(990, 2014)],
+      sikkerhed: 'kontrolleret',
+      kontrolleretTil: TEKST_TIL,
+      siger: {
+        da: 'Jobafklaringsforløb fandtes ikke før 1. juli 2014. Sluttede dine sygedagpenge før, var der ikke ret til et forløb.',
+        en: 'Job clarification courses did not exist before 1 July 2014. If your benefit ended before, there was no right to one.',
+      },
+      er: aldrigOpfyldt,
+    },
+    {
+      fra: '2014-07-01',
+      til: '2015-12-31',
+      hjemmel: LAB('68 d', { stk: '1' }),
+      kilder: [LBK(990, 2014), LOV(1486, 2014), LBK(807, 2015)],
+      sikkerhed: 'kontrolleret',
+      kontrolleretTil: TEKST_TIL,
+      siger,
+      note: {
+        da: 'Retten ved ny sygemelding blev vedtaget i december 2014 med virkning tilbage fra 1. juli 2014.',
+        en: 'The right when falling ill again was adopted in December 2014 with effect back to 1 July 2014.',
+      },
+      er: alle(stadigSyg, énAf(efterSygedagpenge, efterNySygemelding)),
+    },
+    {
+      fra: '2016-01-01',
+      til: '2019-12-31',
+      hjemmel: LAB('68 d', { stk: '1' }),
+      kilder: [LBK(1342, 2016)],
+      sikkerhed: 'kontrolleret',
+      kontrolleretTil: TEKST_TIL,
+      siger: sigerMedLivstruende,
+      er: alle(stadigSyg, énAf(efterSygedagpenge, efterNySygemelding, efterLivstruendeSygdom)),
+    },
+    {
+      fra: '2020-01-01',
+      hjemmel: LAB('107'),
+      kilder: [LOV(548, 2019), LBK(701, 2022), LBK(280, 2024)],
+      sikkerhed: 'kontrolleret',
+      kontrolleretTil: TEKST_TIL,
+      siger: sigerMedLivstruende,
+      er: alle(stadigSyg, énAf(efterSygedagpenge, efterNySygemelding, efterLivstruendeSygdom)),
+    },
+  ],
+})

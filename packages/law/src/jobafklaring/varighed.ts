@@ -1,0 +1,79 @@
+import { alleDage, dage, efterDato, måneder, tidspunkt } from '@sagsvej/rules'
+import { barselUnderJobafklaring, erIJobafklaring, jobafklaringStartede } from '../fakta/jobafklaring.ts'
+import { LBK, LOV, TEKST_TIL } from '../lovsamling/kilder.ts'
+import { LAB } from '../lovsamling/love.ts'
+
+const udenPause = jobafklaringStartede.plus(måneder(24)).minus(dage(1))
+const toÅr = jobafklaringStartede.dageTil(jobafklaringStartede.plus(måneder(24)))
+const udenBarsel = alleDage.uden(barselUnderJobafklaring.dage()).dagenDerNår(toÅr, jobafklaringStartede)
+
+/** The last day a course can run to. A new one may follow as long as the person is unfit (LAB.110.3). */
+export const jobafklaringSenestTil = tidspunkt('LAB.110.1', {
+  titel: { da: 'Jobafklaringsforløbets længste varighed', en: 'The longest job clarification course' },
+  vælgesEfter: efterDato(jobafklaringStartede, {
+    da: 'den dag, forløbet begyndte',
+    en: 'the day the course began',
+  }),
+  relevantNår: erIJobafklaring,
+  versioner: [
+    {
+      fra: '2014-07-01',
+      til: '2017-12-31',
+      hjemmel: LAB('68 d', { stk: '5' }),
+      kilder: [LBK(990, 2014), LBK(1342, 2016)],
+      sikkerhed: 'kontrolleret',
+      kontrolleretTil: TEKST_TIL,
+      siger: {
+        da: 'Et jobafklaringsforløb kan højst vare 2 år ad gangen. Er du stadig syg, kan du få et nyt.',
+        en: 'A job clarification course can last at most 2 years at a time. If you are still ill you can have a new one.',
+      },
+      note: {
+        da: 'Loven nævner ikke barsel i de år.',
+        en: 'The act does not mention parental leave in those years.',
+      },
+      er: udenPause,
+    },
+    {
+      fra: '2018-01-01',
+      til: '2019-12-31',
+      hjemmel: LAB('68 d', { stk: '5' }),
+      kilder: [LBK(1342, 2016), LOV(548, 2019)],
+      sikkerhed: 'ubekræftet',
+      kontrolleretTil: TEKST_TIL,
+      siger: {
+        da: 'Et jobafklaringsforløb kan højst vare 2 år ad gangen. Barsel tæller ikke med i loven fra 2020; om det gælder et forløb, der begyndte før, er ikke læst.',
+        en: 'A job clarification course can last at most 2 years at a time. Parental leave is not counted by the act of 2020; whether that applies to a course begun before has not been read.',
+      },
+      læsninger: [
+        {
+          navn: { da: 'Barsel tæller med', en: 'Parental leave is counted' },
+          grund: {
+            da: 'Loven på startdagen nævner ikke barsel.',
+            en: 'The act on the first day does not mention parental leave.',
+          },
+          er: udenPause,
+        },
+        {
+          navn: { da: 'Barsel tæller ikke med', en: 'Parental leave is not counted' },
+          grund: {
+            da: 'Loven fra 2020 holder barsel ude, og forløbet løb stadig.',
+            en: 'The act of 2020 leaves parental leave out, and the course was still running.',
+          },
+          er: udenBarsel,
+        },
+      ],
+    },
+    {
+      fra: '2020-01-01',
+      hjemmel: LAB('110', { stk: '1' }),
+      kilder: [LOV(548, 2019), LBK(701, 2022), LBK(280, 2024)],
+      sikkerhed: 'kontrolleret',
+      kontrolleretTil: TEKST_TIL,
+      siger: {
+        da: 'Et jobafklaringsforløb kan højst vare 2 år ad gangen. Barsel og, fra 2021, sorgorlov tæller ikke med.',
+        en: 'A job clarification course can last at most 2 years at a time. Parental leave and, from 2021, bereavement leave are not counted.',
+      },
+      er: udenBarsel,
+    },
+  ],
+})

@@ -1,0 +1,58 @@
+import { skøn } from '@sagsvej/rules'
+
+const LÆGELIGT = { da: 'lægelige oplysninger', en: 'medical information' }
+const EGNE = { da: 'dine egne oplysninger om arbejdet', en: 'your own account of the work' }
+const VURDERING = {
+  da: 'kommunens vurdering af arbejdsevnen',
+  en: 'the municipality’s assessment of the ability to work',
+}
+
+/** SDL.7.1: a whole assessment of the illness and what it does to the ability to work. */
+export const uarbejdsdygtigVedEgenSygdom = skøn('uarbejdsdygtigVedEgenSygdom', {
+  etiket: { da: 'uarbejdsdygtig på grund af egen sygdom', en: 'unfit for work by own illness' },
+  spørgsmål: {
+    da: 'Er personen helt eller delvist ude af stand til at arbejde på grund af egen sygdom, når sygdommen og dens virkning på arbejdsevnen ses samlet?',
+    en: 'Is the person wholly or partly unfit for work because of own illness, seeing the illness and its effect on the ability to work as a whole?',
+  },
+  hvem: ['sagsbehandler'],
+  grundlag: [LÆGELIGT, EGNE],
+})
+
+/** SDL.7.3: the only ground to measure against the wider field earlier or later than three months. */
+export const særligeGrundeTilAndetTidspunkt = skøn('særligeGrundeTilAndetTidspunkt', {
+  etiket: { da: 'særlige grunde til et andet tidspunkt', en: 'special reasons for another time' },
+  spørgsmål: {
+    da: 'Er der særlige grunde til at bedømme arbejdsevnen over for uddannelse og arbejdsområde på et andet tidspunkt end efter 3 måneder?',
+    en: 'Are there special reasons to measure against education and field of work at another time than after 3 months?',
+  },
+  hvem: ['sagsbehandler'],
+  grundlag: [LÆGELIGT, EGNE],
+})
+
+const berettigetTil = (navn: string, da: string, en: string) =>
+  skøn(navn, {
+    etiket: { da: `berettiget til ${da}`, en: `entitled to ${en}` },
+    spørgsmål: {
+      da: `Er personen efter en konkret vurdering af arbejdsevnen berettiget til ${da}?`,
+      en: `After a concrete assessment of the ability to work, is the person entitled to ${en}?`,
+    },
+    hvem: ['sagsbehandler'],
+    grundlag: [LÆGELIGT, VURDERING],
+  })
+
+export const berettigetTilRevalidering = berettigetTil(
+  'berettigetTilRevalidering',
+  'revalidering',
+  'revalidering',
+)
+export const berettigetTilRessourceforløb = berettigetTil(
+  'berettigetTilRessourceforløb',
+  'ressourceforløb',
+  'a ressourceforløb',
+)
+export const berettigetTilFleksjob = berettigetTil('berettigetTilFleksjob', 'fleksjob', 'a flex job')
+export const berettigetTilFørtidspension = berettigetTil(
+  'berettigetTilFørtidspension',
+  'førtidspension',
+  'førtidspension',
+)

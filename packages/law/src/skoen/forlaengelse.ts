@@ -1,0 +1,106 @@
+import { skøn } from '@sagsvej/rules'
+
+/** SDL.27.1 nr. 1 */
+export const revalideringErSandsynlig = skøn('revalideringErSandsynlig', {
+  etiket: {
+    da: 'revalidering kan sandsynligvis føre til arbejde',
+    en: 'rehabilitation will probably lead to work',
+  },
+  spørgsmål: {
+    da: 'Er det overvejende sandsynligt, at revalidering, også virksomhedspraktik, kan begynde og føre til ordinært arbejde?',
+    en: 'Is it more likely than not that vocational rehabilitation, including work practice, can begin and lead to ordinary work?',
+  },
+  hvem: ['sagsbehandler'],
+  grundlag: [
+    { da: 'Lægelige oplysninger om arbejdsevnen', en: 'Medical information on the capacity for work' },
+    {
+      da: 'Hvilken revalidering der er tale om, og hvornår den kan begynde',
+      en: 'Which rehabilitation it is, and when it can begin',
+    },
+  ],
+})
+
+/** SDL.27.1 nr. 2: a sure need, and a clear expectation to finish in time. */
+export const afklaringErNødvendig = skøn('afklaringErNødvendig', {
+  etiket: { da: 'afklaring er nødvendig', en: 'clarification is necessary' },
+  spørgsmål: {
+    da: 'Er virksomhedspraktik eller anden afklaring nødvendig for at klarlægge arbejdsevnen, og ventes den klart at kunne nås inden for det antal uger, loven giver?',
+    en: 'Is work practice or other clarification necessary to establish the capacity for work, and is it clearly expected to finish within the weeks the law gives?',
+  },
+  hvem: ['sagsbehandler'],
+  grundlag: [
+    { da: 'Hvad der mangler at blive afklaret, og hvordan', en: 'What remains to be clarified, and how' },
+    {
+      da: 'Lægelige oplysninger, der gør udviklingen til at forudse',
+      en: 'Medical information that makes the development foreseeable',
+    },
+  ],
+})
+
+/** SDL.27.1 nr. 4, the law until 30 June 2014 */
+export const kanIkkeArbejdePåNormaleVilkår = skøn('kanIkkeArbejdePåNormaleVilkår', {
+  etiket: {
+    da: 'fleksjob eller førtidspension er ikke afklaret',
+    en: 'flex job or disability pension is unsettled',
+  },
+  spørgsmål: {
+    da: 'Kan den sygemeldte ikke arbejde på normale vilkår, uden at det er endeligt afklaret, om der er ret til fleksjob eller førtidspension?',
+    en: 'Is the person unable to work on normal terms, while a right to a flex job or disability pension is not finally settled?',
+  },
+  hvem: ['sagsbehandler'],
+  grundlag: [
+    { da: 'Beskrivelse af arbejdsevnen', en: 'Description of the capacity for work' },
+    { da: 'Hvad der mangler at blive afklaret', en: 'What remains to be settled' },
+  ],
+})
+
+/** SDL.27.1 nr. 4, the law from 1 July 2014 */
+export const sagSkalIRehabiliteringsteam = skøn('sagSkalIRehabiliteringsteam', {
+  etiket: { da: 'sagen skal i rehabiliteringsteamet', en: 'the case must go to the rehabilitation team' },
+  spørgsmål: {
+    da: 'Skal sagen behandles i rehabiliteringsteamet, så kommunen hurtigst muligt kan afgøre ressourceforløb, fleksjob eller førtidspension?',
+    en: 'Must the case go to the rehabilitation team, so that a resource course, a flex job or disability pension can be decided as soon as possible?',
+  },
+  hvem: ['sagsbehandler'],
+  grundlag: [
+    {
+      da: 'Hvorfor sagen peger på ressourceforløb, fleksjob eller førtidspension',
+      en: 'Why the case points to a resource course, a flex job or disability pension',
+    },
+  ],
+})
+
+/** SDL.27.1 nr. 7, second limb */
+export const arbejdsevnenKanÅbenbartIkkeForbedres = skøn('arbejdsevnenKanÅbenbartIkkeForbedres', {
+  etiket: {
+    da: 'arbejdsevnen kan helt åbenbart ikke forbedres',
+    en: 'capacity for work plainly cannot improve',
+  },
+  spørgsmål: {
+    da: 'Er det helt åbenbart, at arbejdsevnen ikke kan forbedres, så sagen går uden om rehabiliteringsteamet?',
+    en: 'Is it plainly clear that the capacity for work cannot be improved, so that the case bypasses the rehabilitation team?',
+  },
+  hvem: ['sagsbehandler'],
+  grundlag: [
+    { da: 'Lægelige oplysninger om arbejdsevnen', en: 'Medical information on the capacity for work' },
+  ],
+})
+
+/** SDL.25.1 nr. 2 */
+export const opfylderHelbredsbetingelserForFørtidspension = skøn(
+  'opfylderHelbredsbetingelserForFørtidspension',
+  {
+    etiket: {
+      da: 'helbredet opfylder betingelserne for førtidspension',
+      en: 'health meets the conditions for disability pension',
+    },
+    spørgsmål: {
+      da: 'Opfylder den sygemeldte de helbredsmæssige betingelser for førtidspension?',
+      en: 'Does the person meet the health conditions for disability pension?',
+    },
+    hvem: ['sagsbehandler'],
+    grundlag: [
+      { da: 'Lægelige oplysninger om arbejdsevnen', en: 'Medical information on the capacity for work' },
+    ],
+  },
+)

@@ -1,0 +1,105 @@
+import { skøn } from '@sagsvej/rules'
+
+const SAGEN = { da: 'Oplysningsskemaet og sagens andre oplysninger', en: 'The information form and the rest of the case' }
+
+/** SDL.12 until 2015: category 1. */
+export const tilbagevendenForestår = skøn('tilbagevendenForestår', {
+  etiket: { da: 'du er lige ved at vende tilbage til arbejde', en: 'you are about to return to work' },
+  spørgsmål: { da: 'Er tilbagevenden til arbejde umiddelbart forestående?', en: 'Is return to work imminent?' },
+  hvem: ['sagsbehandler'],
+  grundlag: [SAGEN],
+})
+
+/** SDL.12 until 2015: category 2. */
+export const risikoForLangtForløb = skøn('risikoForLangtForløb', {
+  etiket: {
+    da: 'risiko for et langt forløb eller for arbejdsevnen',
+    en: 'a risk of a long course or for the capacity to work',
+  },
+  spørgsmål: {
+    da: 'Er der risiko for et langvarigt forløb eller for arbejdsevnen?',
+    en: 'Is there a risk of a long course or for the capacity to work?',
+  },
+  hvem: ['sagsbehandler'],
+  grundlag: [SAGEN],
+})
+
+/** SDL.12 2015-2024: category 3. */
+export const behovForTværfagligIndsats = skøn('behovForTværfagligIndsats', {
+  etiket: {
+    da: 'andre udfordringer og behov for en tværfaglig indsats',
+    en: 'other challenges and a need for help across fields',
+  },
+  spørgsmål: {
+    da: 'Er der andre udfordringer end helbredet, og er der behov for en tværfaglig indsats?',
+    en: 'Are there challenges beside health, and is help across fields needed?',
+  },
+  hvem: ['sagsbehandler'],
+  grundlag: [SAGEN],
+})
+
+/** SDL.13f 2025-2026. */
+export const forudsigeligtForløb = skøn('forudsigeligtForløb', {
+  etiket: { da: 'sygeforløbet er forudsigeligt', en: 'the course of illness is predictable' },
+  spørgsmål: { da: 'Er sygeforløbet forudsigeligt?', en: 'Is the course of illness predictable?' },
+  hvem: ['sagsbehandler'],
+  grundlag: [SAGEN, { da: 'Den første samtale', en: 'The first talk' }],
+})
+
+/** SDL.13f.2 from 2026. */
+export const opfølgningAlligevel = skøn('opfølgningAlligevel', {
+  etiket: { da: 'kommunen vil følge op alligevel', en: 'the municipality will follow up all the same' },
+  spørgsmål: {
+    da: 'Skal du efter en konkret vurdering følges op, selv om du ventes rask?',
+    en: 'After a concrete assessment, are you to be followed up although you are expected to be well?',
+  },
+  hvem: ['sagsbehandler'],
+  grundlag: [SAGEN],
+})
+
+/** SDL.13.6 until 2011: illness bars every contact. */
+export const sygdomForhindrerKontakt = skøn('sygdomForhindrerKontakt', {
+  etiket: { da: 'alvorlig sygdom forhindrer enhver kontakt', en: 'serious illness bars any contact' },
+  spørgsmål: {
+    da: 'Forhindrer alvorlig sygdom enhver form for kontakt?',
+    en: 'Does serious illness bar contact of any kind?',
+  },
+  hvem: ['sagsbehandler'],
+  grundlag: [{ da: 'Lægelige oplysninger', en: 'Medical information' }],
+})
+
+/** SDL.13.6 from 2011, SDL.13b.5 from 2015. */
+export const kontaktUhensigtsmæssig = skøn('kontaktUhensigtsmæssig', {
+  etiket: {
+    da: 'sygdommen er alvorlig, og kontakt er ikke hensigtsmæssig eller mulig',
+    en: 'the illness is serious, and contact is not fitting or not possible',
+  },
+  spørgsmål: {
+    da: 'Er sygdommen så alvorlig, at kontakt ikke er hensigtsmæssig eller mulig? Det taler især for, at den er livstruende.',
+    en: 'Is the illness so serious that contact is not fitting or not possible? That it is life-threatening weighs most.',
+  },
+  hvem: ['sagsbehandler'],
+  grundlag: [{ da: 'Lægelige oplysninger', en: 'Medical information' }],
+})
+
+/** SDL.11a.1 from 2020. */
+export const lægeattestNødvendig = skøn('lægeattestNødvendig', {
+  etiket: { da: 'en lægeattest er nødvendig', en: 'a medical certificate is needed' },
+  spørgsmål: {
+    da: 'Er en lægeattest nødvendig, for at den første samtale kan ske på et oplyst grundlag?',
+    en: 'Is a medical certificate needed for the first talk to rest on enough information?',
+  },
+  hvem: ['sagsbehandler'],
+  grundlag: [SAGEN],
+})
+
+/** SDL.10a */
+export const sagenErBelyst = skøn('sagenErBelyst', {
+  etiket: { da: 'sagen er klar nok uden oplysningsskema', en: 'the case is clear enough without the form' },
+  spørgsmål: {
+    da: 'Er sagen tilstrækkeligt belyst uden et oplysningsskema?',
+    en: 'Is the case sufficiently clear without an information form?',
+  },
+  hvem: ['sagsbehandler'],
+  grundlag: [{ da: 'De lægelige oplysninger', en: 'The medical information' }],
+})

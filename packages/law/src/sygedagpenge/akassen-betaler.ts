@@ -1,0 +1,45 @@
+import { aldrig, dage, hvis, tidligsteAf, tidspunkt } from '@sagsvej/rules'
+import { persongruppe } from '../fakta/forloeb.ts'
+import { dagpengerettenSlutter, sidsteDagMedDagpengeret } from '../fakta/tilknytning.ts'
+import { AKASSE_2007, LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
+import { ALF, SDL } from '../lovsamling/love.ts'
+import { efterFørsteFraværsdag, førsteFraværsdag } from './foerste-fravaersdag.ts'
+
+const fjortendeDag = førsteFraværsdag.plus(dage(13))
+
+/** The last day the unemployment fund pays dagpenge in illness; never where it pays none. */
+export const akasseBetalerTil = tidspunkt('ALF.62.3', {
+  titel: { da: 'Sidste sygedag, a-kassen betaler', en: 'The last day of illness the unemployment fund pays' },
+  vælgesEfter: efterFørsteFraværsdag,
+  versioner: [
+    {
+      fra: '2006-07-03',
+      til: '2015-01-04',
+      hjemmel: SDL('33'),
+      kilder: [AKASSE_2007, LBK(833, 2014)],
+      sikkerhed: 'kontrolleret',
+      kontrolleretTil: TEKST_TIL,
+      siger: {
+        da: 'A-kassen betaler ikke, mens du er syg. Kommunen betaler fra første sygedag.',
+        en: 'The unemployment fund does not pay while you are ill. The municipality pays from the first day of illness.',
+      },
+      er: aldrig,
+    },
+    {
+      fra: '2015-01-05',
+      hjemmel: ALF('62', { stk: '3' }),
+      kilder: [LBK(43, 2015), LBK(1221, 2025)],
+      sikkerhed: 'kontrolleret',
+      kontrolleretTil: TEKST_TIL,
+      siger: {
+        da: 'Er du ledig, betaler a-kassen dagpenge de første 14 dage, du er syg. Slutter din ret til dagpenge før, betaler a-kassen kun til da.',
+        en: 'If you are unemployed the fund pays dagpenge for the first 14 days of illness. If your right to dagpenge ends before, the fund pays only until then.',
+      },
+      er: hvis(
+        persongruppe.er('ledig'),
+        hvis(dagpengerettenSlutter, tidligsteAf(fjortendeDag, sidsteDagMedDagpengeret), fjortendeDag),
+        aldrig,
+      ),
+    },
+  ],
+})

@@ -1,0 +1,108 @@
+import { dage, hvis, tidspunkt, uger } from '@sagsvej/rules'
+import {
+  arbejdsgiverensBetaling,
+  sidsteDagMedBetaling,
+  underretningsbrevAfsendt,
+  underretningsbrevSendt,
+} from '../../fakta/anmeldelse.ts'
+import { persongruppe } from '../../fakta/forloeb.ts'
+import { LBK, LOV, TEKST_TIL } from '../../lovsamling/kilder.ts'
+import { SDL } from '../../lovsamling/love.ts'
+import { efterFørsteFraværsdag, førsteFraværsdag } from '../foerste-fravaersdag.ts'
+import { FØR_LBK_2011, FRA_LBK_2011 } from '../ulaest.ts'
+
+const ledig = persongruppe.er('ledig')
+const hverkenJobEllerAkasse = persongruppe.er('ingen')
+const arbejdsgiverGavSygedagpenge = arbejdsgiverensBetaling.er('sygedagpenge')
+const efterBetaling = sidsteDagMedBetaling.plus(uger(3))
+const efterFravær = førsteFraværsdag.plus(uger(3))
+
+const enUge = hvis(
+  arbejdsgiverGavSygedagpenge,
+  sidsteDagMedBetaling.plus(uger(1)),
+  førsteFraværsdag.plus(uger(1)),
+)
+
+/** No letter came: three weeks from when nobody else pays. */
+const udenBrev2012 = hvis(ledig, efterFravær, hvis(arbejdsgiverGavSygedagpenge, efterBetaling, efterFravær))
+/** From 2015 the unemployment fund pays the first fourteen days. */
+const udenBrev2015 = hvis(ledig, efterBetaling, hvis(arbejdsgiverGavSygedagpenge, efterBetaling, efterFravær))
+
+const frist = (udenBrev: typeof efterFravær) =>
+  hvis(
+    hverkenJobEllerAkasse,
+    førsteFraværsdag.plus(uger(1)),
+    hvis(underretningsbrevSendt, underretningsbrevAfsendt.plus(dage(8)), udenBrev),
+  )
+
+const EN_UGE = {
+  da: 'Du skal søge kommunen om sygedagpenge senest en uge efter første fraværsdag. Har din arbejdsgiver betalt sygedagpenge, er det en uge efter, at betalingen stoppede.',
+  en: 'You must apply to the municipality at the latest a week after the first day of absence. If your employer paid the benefit, it is a week after that stopped.',
+}
+const OTTE_DAGE = {
+  da: 'Du skal søge kommunen om sygedagpenge senest 8 dage efter, at underretningsbrevet blev sendt. Kommer der intet brev, har du 3 uger; har du hverken job eller a-kasse, 1 uge.',
+  en: 'You must apply to the municipality at the latest 8 days after the letter of notice was sent. If no letter comes you have 3 weeks; with neither job nor unemployment fund, 1 week.',
+}
+
+/** The last day to ask the municipality for benefit. */
+export const anmodningSenest = tidspunkt('SDL.38.1', {
+  titel: { da: 'Du skal have søgt kommunen om sygedagpenge', en: 'You must have applied to the municipality' },
+  vælgesEfter: efterFørsteFraværsdag,
+  relevantNår: persongruppe.er('loenmodtager', 'ledig', 'ingen'),
+  versioner: [
+    {
+      ...FØR_LBK_2011,
+      fra: '2006-07-03',
+      hjemmel: SDL('38', { stk: '1' }),
+      kontrolleretTil: TEKST_TIL,
+      siger: EN_UGE,
+      er: enUge,
+    },
+    {
+      fra: FRA_LBK_2011,
+      til: '2012-03-27',
+      hjemmel: SDL('38', { stk: '1' }),
+      kilder: [LBK(85, 2011), LBK(1152, 2011)],
+      sikkerhed: 'kontrolleret',
+      kontrolleretTil: TEKST_TIL,
+      siger: EN_UGE,
+      er: enUge,
+    },
+    {
+      fra: '2012-03-28',
+      til: '2012-06-25',
+      hjemmel: SDL('38', { stk: '1' }),
+      kilder: [LOV(269, 2012)],
+      sikkerhed: 'ukendt',
+      kontrolleretTil: TEKST_TIL,
+      siger: { da: 'Fristerne blev ændret i foråret 2012.', en: 'The deadlines were changed in spring 2012.' },
+      ukendt: {
+        da: 'Fristen gik i foråret 2012 fra en uge til 8 dage efter brevet. Hvilken dag er ikke fundet.',
+        en: 'In spring 2012 the deadline went from a week to 8 days after the letter. On which day has not been found.',
+      },
+    },
+    {
+      fra: '2012-06-26',
+      til: '2015-01-04',
+      hjemmel: SDL('38', { stk: '1' }),
+      kilder: [LBK(653, 2012), LBK(833, 2014)],
+      sikkerhed: 'kontrolleret',
+      kontrolleretTil: TEKST_TIL,
+      siger: OTTE_DAGE,
+      er: frist(udenBrev2012),
+    },
+    {
+      fra: '2015-01-05',
+      hjemmel: SDL('38', { stk: '1' }),
+      kilder: [LBK(43, 2015), LBK(68, 2019), LBK(223, 2021), LBK(1221, 2025)],
+      sikkerhed: 'kontrolleret',
+      kontrolleretTil: TEKST_TIL,
+      siger: OTTE_DAGE,
+      note: {
+        da: 'Afbrydes en uddannelse med uddannelsesgodtgørelse, gælder der fra 2024 en særlig frist på 3 uger, som ikke er med her.',
+        en: 'Breaking off an education with education allowance has since 2024 a deadline of its own of 3 weeks, not included here.',
+      },
+      er: frist(udenBrev2015),
+    },
+  ],
+})

@@ -1,0 +1,217 @@
+import {
+  alle,
+  betingelse,
+  ikke,
+  krav,
+  led,
+  måneder,
+  type NummereretKrav,
+  type Sandt,
+  type Tal,
+  timer,
+  uger,
+  énAf,
+} from '@sagsvej/rules'
+import { ansatIFleksjob } from '../fakta/ansaettelse.ts'
+import { vurderingsdato } from '../fakta/forloeb.ts'
+import {
+  dagpengeretHvisRask,
+  iBeskæftigelse,
+  månederDerSesBortFra,
+  tilknyttetArbejdsmarkedetFra,
+  timerPrMåned,
+  timerSeneste13Uger,
+  timerSeneste26Uger,
+} from '../fakta/tilknytning.ts'
+import {
+  elevILønnetPraktik,
+  erhvervsmæssigUddannelse,
+  uddannelseAfsluttet,
+  uddannelsensLængde,
+} from '../fakta/uddannelse.ts'
+import { LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
+import { SDL } from '../lovsamling/love.ts'
+import { arbejdsgiverBetalerTil } from './arbejdsgiveren-betaler.ts'
+import { efterFørsteFraværsdag, førsteFraværsdag } from './foerste-fravaersdag.ts'
+import { retModArbejdsgiver } from './ret-mod-arbejdsgiver.ts'
+
+/** Shut out only "for the same period": once the employer period is over, the hours count against the municipality. */
+const ingenRetModArbejdsgiver = krav(
+  '1',
+  {
+    da: 'Arbejdsgiveren skal ikke betale for samme tid',
+    en: 'The employer does not owe benefit for the same time',
+  },
+  énAf(ikke(retModArbejdsgiver), vurderingsdato.efter(arbejdsgiverBetalerTil)),
+)
+
+const tilknytning = (antalUger: Tal<'uger'>, tilknyttetTimer: Tal<'timer'>, timetal: Tal<'timer'>): Sandt =>
+  alle(
+    krav(
+      '1',
+      {
+        da: 'Tilknyttet arbejdsmarkedet uden afbrydelse',
+        en: 'Attached to the labour market without a break',
+      },
+      tilknyttetArbejdsmarkedetFra.senest(førsteFraværsdag.minus(antalUger)),
+    ),
+    krav(
+      '1',
+      { da: 'Timer nok i den tid', en: 'Hours enough in that time' },
+      tilknyttetTimer.mindst(timetal),
+    ),
+    ingenRetModArbejdsgiver,
+  )
+
+/** The six finished calendar months before the first day of absence, and as many more as are left out of view. */
+const sidsteMåneder = (sesBortFra: Tal<'måneder'>) =>
+  timerPrMåned.hvor((post) =>
+    alle(
+      post.måned.tidligst(førsteFraværsdag.begyndelsenAfMåneden().minus(måneder(6).plus(sesBortFra))),
+      post.måned.før(førsteFraværsdag.begyndelsenAfMåneden()),
+    ),
+  )
+
+export const timerISeksMåneder = (sesBortFra: Tal<'måneder'>) =>
+  sidsteMåneder(sesBortFra).sum((post) => post.timer)
+
+export const månederMed40Timer = (sesBortFra: Tal<'måneder'>) =>
+  sidsteMåneder(sesBortFra)
+    .hvor((post) => post.timer.mindst(timer(40)))
+    .sum(() => måneder(1))
+
+const timerNok = (sesBortFra: Tal<'måneder'>): Sandt =>
+  alle(
+    led(
+      { da: 'Mindst 240 timer i 6 hele måneder', en: 'At least 240 hours in 6 whole months' },
+      timerISeksMåneder(sesBortFra).mindst(timer(240)),
+    ),
+    led(
+      { da: 'Mindst 40 timer i 5 af månederne', en: 'At least 40 hours in 5 of the months' },
+      månederMed40Timer(sesBortFra).mindst(måneder(5)),
+    ),
+  )
+
+const seksMåneder: Sandt = alle(
+  krav(
+    '1',
+    { da: 'I arbejde på første fraværsdag', en: 'In work on the first day of absence' },
+    iBeskæftigelse,
+  ),
+  krav(
+    '1',
+    { da: 'Timer nok i de 6 hele måneder før', en: 'Hours enough in the 6 whole months before' },
+    // SDL.32.3 is asked about only where the plain six months do not do: leaving months out can only help.
+    énAf(timerNok(måneder(0)), timerNok(månederDerSesBortFra)),
+  ),
+  ingenRetModArbejdsgiver,
+)
+
+/** Nos. 2-5, the same in every version. */
+const andreVeje: readonly NummereretKrav[] = [
+  krav(
+    '2',
+    {
+      da: 'Du ville have ret til dagpenge, hvis du var rask',
+      en: 'You would have a right to dagpenge if you were well',
+    },
+    dagpengeretHvisRask,
+  ),
+  krav(
+    '3',
+    {
+      da: 'Du har inden for den seneste måned afsluttet en uddannelse på mindst 18 måneder',
+      en: 'Within the last month you finished an education of at least 18 months',
+    },
+    alle(
+      erhvervsmæssigUddannelse,
+      uddannelsensLængde.mindst(måneder(18)),
+      uddannelseAfsluttet.senest(førsteFraværsdag),
+      uddannelseAfsluttet.plus(måneder(1)).tidligst(førsteFraværsdag),
+    ),
+  ),
+  krav(
+    '4',
+    { da: 'Du er elev i lønnet praktik', en: 'You are a trainee in paid practice' },
+    elevILønnetPraktik,
+  ),
+  krav('5', { da: 'Du er ansat i fleksjob', en: 'You are employed in a flex job' }, ansatIFleksjob),
+]
+
+const ANDRE_VEJE = {
+  da: 'Du opfylder det også, hvis du ellers ville få dagpenge, lige er blevet færdig med en uddannelse, er elev i lønnet praktik eller er i fleksjob.',
+  en: 'You also meet it if you would otherwise get dagpenge, have just finished an education, are a trainee in paid practice or are in a flex job.',
+}
+
+const fælles = {
+  hjemmel: SDL('32', { stk: '1-3' }),
+  sikkerhed: 'kontrolleret',
+  kontrolleretTil: TEKST_TIL,
+} as const
+
+const BØRNEPASNING = {
+  da: 'Der ses også bort fra perioder med orlovsydelse for børnepasning eller dagpenge for et alvorligt sygt barn; dem er der ikke spurgt om her.',
+  en: 'Periods of childcare leave benefit or benefit for a seriously ill child are left out of view as well; they are not asked about here.',
+}
+
+/** What it takes for an employee to have sickness benefit from the municipality. */
+export const beskæftigelseskravKommune = betingelse('SDL.32.1', {
+  titel: {
+    da: 'Beskæftigelseskravet over for kommunen',
+    en: 'The employment requirement against the municipality',
+  },
+  vælgesEfter: efterFørsteFraværsdag,
+  versioner: [
+    {
+      ...fælles,
+      fra: '2006-07-03',
+      til: '2012-07-01',
+      kilder: [LBK(85, 2011), LBK(1152, 2011)],
+      siger: {
+        da: `Du skal have været tilknyttet arbejdsmarkedet i 13 uger uden afbrydelse og have arbejdet mindst 120 timer i dem. ${ANDRE_VEJE.da}`,
+        en: `You must have been attached to the labour market for 13 weeks without a break and have worked at least 120 hours in them. ${ANDRE_VEJE.en}`,
+      },
+      note: BØRNEPASNING,
+      er: énAf(
+        krav(
+          '1',
+          { da: '13 uger og 120 timer', en: '13 weeks and 120 hours' },
+          tilknytning(uger(13), timerSeneste13Uger, timer(120)),
+        ),
+        ...andreVeje,
+      ),
+    },
+    {
+      ...fælles,
+      fra: '2012-07-02',
+      til: '2015-01-04',
+      kilder: [LBK(653, 2012), LBK(833, 2014)],
+      siger: {
+        da: `Du skal have været tilknyttet arbejdsmarkedet i 26 uger uden afbrydelse og have arbejdet mindst 240 timer i dem. ${ANDRE_VEJE.da}`,
+        en: `You must have been attached to the labour market for 26 weeks without a break and have worked at least 240 hours in them. ${ANDRE_VEJE.en}`,
+      },
+      note: BØRNEPASNING,
+      er: énAf(
+        krav(
+          '1',
+          { da: '26 uger og 240 timer', en: '26 weeks and 240 hours' },
+          tilknytning(uger(26), timerSeneste26Uger, timer(240)),
+        ),
+        ...andreVeje,
+      ),
+    },
+    {
+      ...fælles,
+      fra: '2015-01-05',
+      kilder: [LBK(43, 2015), LBK(107, 2020), LBK(1221, 2025)],
+      siger: {
+        da: `Du skal være i arbejde og have mindst 240 timer i de 6 hele måneder før sygdommen, med mindst 40 timer i 5 af dem. ${ANDRE_VEJE.da}`,
+        en: `You must be in work and have at least 240 hours in the 6 whole months before the illness, with at least 40 hours in 5 of them. ${ANDRE_VEJE.en}`,
+      },
+      er: énAf(
+        krav('1', { da: '240 timer i 6 hele måneder', en: '240 hours in 6 whole months' }, seksMåneder),
+        ...andreVeje,
+      ),
+    },
+  ],
+})

@@ -1,0 +1,30 @@
+import { aldrig, efterDato, hvis, senesteAf } from '@sagsvej/rules'
+import { forlængelseAfgjortDen, forlængelseErAfgjort, forlængelsenSlutter } from '../../fakta/forlaengelse.ts'
+import { vurderingsdato } from '../../fakta/forloeb.ts'
+import { kilde } from '../../lovsamling/kilder.ts'
+import { revurderingstidspunkt } from '../revurderingstidspunkt.ts'
+
+/**
+ * SDL.27.1 speaks of what the municipality decides, so the day of the decision picks the version of every ground. Until
+ * there is a decision it is the day the case is looked at, or the reassessment itself when that still lies ahead.
+ */
+export const efterAfgørelsenOmForlængelse = efterDato(
+  hvis(
+    forlængelseErAfgjort,
+    forlængelseAfgjortDen,
+    hvis(revurderingstidspunkt.før(aldrig), senesteAf(vurderingsdato, revurderingstidspunkt), vurderingsdato),
+  ),
+  { da: 'dagen for afgørelsen om forlængelse', en: 'the day of the decision to extend' },
+)
+
+/** The day payment runs out: the end of an extension, else the reassessment date. */
+export const periodensUdløb = hvis(forlængelseErAfgjort, forlængelsenSlutter, revurderingstidspunkt)
+
+/** The act of 9 June 2006 and its amendments up to 2011 are known through others. */
+export const FØR_2011 = { fra: '2006-07-03', til: '2011-02-06' } as const
+
+/** LBK 85/2011 is the oldest consolidation there is to read. */
+export const FRA_2011 = { fra: '2011-02-07', til: '2014-06-30' } as const
+
+export const LOV_1545_2006 = kilde('LOV 1545/2006 om ændring af forlængelsesreglerne (ikke læst)')
+export const L117_2010 = kilde('Lovforslag L 117 af 28. januar 2010', 'https://elov.dk/prep_docs/8789')

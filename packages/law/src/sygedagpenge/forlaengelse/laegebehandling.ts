@@ -1,0 +1,177 @@
+import { alle, alleDage, beregning, betingelse, dage, led, tidspunkt, uger } from '@sagsvej/rules'
+import {
+  lægensSkønErSikkert,
+  lægensSkønUgerTilArbejde,
+  underLægebehandling,
+  ventetidPåSygehus,
+} from '../../fakta/forlaengelse.ts'
+import { AKASSE_2007, kilde, LBK, TEKST_TIL } from '../../lovsamling/kilder.ts'
+import { SDL } from '../../lovsamling/love.ts'
+import { revurderingstidspunkt } from '../revurderingstidspunkt.ts'
+import {
+  efterAfgørelsenOmForlængelse,
+  FRA_2011,
+  FØR_2011,
+  L117_2010,
+  LOV_1545_2006,
+} from './afgoerelse-om-forlaengelse.ts'
+
+const hjemmel = SDL('27', { stk: '1', nr: '3' })
+const P_39_20 = kilde(
+  'Ankestyrelsens principmeddelelse 39-20',
+  'https://jcenter.dk/2020/principmeddelelse-39-20/',
+)
+
+const HØJST_134_UGER = {
+  fra: '2014-07-01',
+  hjemmel,
+  kilder: [LBK(833, 2014), LBK(1221, 2025)],
+  sikkerhed: 'kontrolleret',
+  kontrolleretTil: TEKST_TIL,
+} as const
+
+/** How long after the reassessment date work must be resumed, waiting time at a public hospital left out. */
+export const længstVedLægebehandling = beregning('SDL.27.1.3.uger', 'uger', {
+  titel: { da: 'Længste forlængelse ved lægebehandling', en: 'Longest extension for treatment' },
+  vælgesEfter: efterAfgørelsenOmForlængelse,
+  versioner: [
+    {
+      fra: '2006-07-03',
+      til: '2007-01-31',
+      hjemmel,
+      kilder: [AKASSE_2007],
+      sikkerhed: 'sekundær',
+      kontrolleretTil: TEKST_TIL,
+      siger: {
+        da: 'Du skal kunne arbejde igen inden for 52 uger.',
+        en: 'You must be able to work again within 52 weeks.',
+      },
+      er: uger(52),
+    },
+    {
+      fra: '2007-02-01',
+      til: FØR_2011.til,
+      hjemmel,
+      kilder: [AKASSE_2007, LOV_1545_2006, L117_2010, LBK(85, 2011)],
+      sikkerhed: 'ubekræftet',
+      kontrolleretTil: TEKST_TIL,
+      siger: {
+        da: 'Du skal kunne arbejde igen inden for 52 uger, senere 2 gange 52 uger. Hvornår det blev ændret, er ikke fundet.',
+        en: 'You must be able to work again within 52 weeks, later twice 52 weeks. When it was changed has not been found.',
+      },
+      note: {
+        da: 'Lovforslag L 117 af 2010 ændrede kun grænsen for afklaring. Derfor kan de 2 gange 52 uger være kommet allerede ved lov nr. 1545 af 20. december 2006.',
+        en: 'Bill L 117 of 2010 changed only the limit for clarification. So the twice 52 weeks may have come already with act no. 1545 of 20 December 2006.',
+      },
+      læsninger: [
+        {
+          navn: { da: 'Grænsen var 52 uger', en: 'The limit was 52 weeks' },
+          grund: {
+            da: 'Hæftet fra januar 2007 siger 52 uger.',
+            en: 'The booklet of January 2007 says 52 weeks.',
+          },
+          er: uger(52),
+        },
+        {
+          navn: { da: 'Grænsen var 2 gange 52 uger', en: 'The limit was twice 52 weeks' },
+          grund: {
+            da: 'Lovteksten fra februar 2011 siger 2 gange 52 uger.',
+            en: 'The text of February 2011 says twice 52 weeks.',
+          },
+          er: uger(104),
+        },
+      ],
+    },
+    {
+      ...FRA_2011,
+      hjemmel,
+      kilder: [LBK(85, 2011), LBK(487, 2014)],
+      sikkerhed: 'kontrolleret',
+      kontrolleretTil: TEKST_TIL,
+      siger: {
+        da: 'Du skal kunne arbejde igen inden for 2 gange 52 uger.',
+        en: 'You must be able to work again within twice 52 weeks.',
+      },
+      er: uger(104),
+    },
+    {
+      ...HØJST_134_UGER,
+      siger: {
+        da: 'Du skal kunne arbejde igen inden for 134 uger fra revurderingstidspunktet.',
+        en: 'You must be able to work again within 134 weeks of the reassessment date.',
+      },
+      er: uger(134),
+    },
+  ],
+})
+
+const betingelserne = alle(
+  led(
+    { da: 'du er i behandling eller venter på den', en: 'you are in or await treatment' },
+    underLægebehandling,
+  ),
+  led({ da: 'lægens skøn er sikkert', en: 'the doctor’s estimate is sure' }, lægensSkønErSikkert),
+  led(
+    {
+      da: 'lægen skønner, at du kan arbejde igen i tide',
+      en: 'the doctor expects you to work again in time',
+    },
+    lægensSkønUgerTilArbejde.højst(længstVedLægebehandling),
+  ),
+)
+
+export const forlængelseVedLægebehandling = betingelse('SDL.27.1.3', {
+  titel: { da: 'Forlængelse ved lægebehandling', en: 'Extension for medical treatment' },
+  vælgesEfter: efterAfgørelsenOmForlængelse,
+  versioner: [
+    {
+      ...FØR_2011,
+      hjemmel,
+      kilder: [AKASSE_2007],
+      sikkerhed: 'sekundær',
+      kontrolleretTil: TEKST_TIL,
+      siger: {
+        da: 'Kommunen skal forlænge, når du er i behandling eller venter på den, og en læge skønner, at du kan arbejde igen i tide.',
+        en: 'The municipality must extend when you are in or await treatment, and a doctor expects you to work again in time.',
+      },
+      er: betingelserne,
+    },
+    {
+      fra: FRA_2011.fra,
+      hjemmel,
+      kilder: [LBK(85, 2011), LBK(833, 2014), LBK(1221, 2025), P_39_20],
+      sikkerhed: 'kontrolleret',
+      kontrolleretTil: TEKST_TIL,
+      siger: {
+        da: 'Kommunen skal forlænge, når du er i behandling eller venter på den, og en læge skønner, at du kan arbejde igen i tide. Lægens skøn skal være sikkert.',
+        en: 'The municipality must extend when you are in or await treatment, and a doctor expects you to work again in time. The doctor’s estimate must be sure.',
+      },
+      er: betingelserne,
+    },
+  ],
+})
+
+/** SDL.27.2: the days waiting for a public hospital are left out, so the end moves by as many. */
+export const lægebehandlingSenestTil = tidspunkt('SDL.27.1.3.slut', {
+  titel: {
+    da: 'Seneste slut på forlængelse ved lægebehandling',
+    en: 'Latest end of extension for treatment',
+  },
+  vælgesEfter: efterAfgørelsenOmForlængelse,
+  versioner: [
+    {
+      fra: '2006-07-03',
+      hjemmel: SDL('27', { stk: '2' }),
+      kilder: [LBK(85, 2011), LBK(1221, 2025)],
+      sikkerhed: 'kontrolleret',
+      kontrolleretTil: TEKST_TIL,
+      siger: {
+        da: 'Ugerne regnes fra revurderingstidspunktet. Tid, hvor du venter på behandling på et offentligt sygehus, tæller ikke.',
+        en: 'The weeks are counted from the reassessment date. Time waiting for treatment at a public hospital does not count.',
+      },
+      er: alleDage
+        .uden(ventetidPåSygehus.dage())
+        .dagenDerNår(længstVedLægebehandling, revurderingstidspunkt.plus(dage(1))),
+    },
+  ],
+})

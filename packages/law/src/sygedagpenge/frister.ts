@@ -1,0 +1,33 @@
+import type { Dato, MedBestemmelse } from '@sagsvej/rules'
+import type { Fristregel } from '../frister/frist.ts'
+import { fristOverForKommunen, myndighedensFrist, type Udløbsregel } from '../frister/regneregler.ts'
+import { anmodningSenest } from './anmeldelse/anmodning-kommune.ts'
+import { arbejdsgiverAnmeldelseSenest } from './anmeldelse/arbejdsgiver.ts'
+import { ledigAnmeldelseSenest } from './anmeldelse/ledig.ts'
+import { selvstændigAnmeldelseSenest } from './anmeldelse/selvstaendig.ts'
+import { genoptagelseSenest } from './bortfald/genoptagelse.ts'
+import { arbejdsgiversamtaleSenest } from './opfoelgning/arbejdsgiversamtale.ts'
+import { førsteSamtaleSenest } from './opfoelgning/foerste-samtale.ts'
+import { næsteOpfølgningSenest } from './opfoelgning/naeste-opfoelgning.ts'
+import { oplysningsskemaSenest } from './opfoelgning/oplysningsskema.ts'
+
+const regel = (
+  nøgle: string,
+  hvem: Fristregel['hvem'],
+  bestemmelse: MedBestemmelse<Dato>,
+  udløb: Udløbsregel,
+): Fristregel => ({ nøgle, titel: bestemmelse.bestemmelse.titel, hvem, bestemmelse, udløb })
+
+/** The deadlines of a sickness benefit case, whoever must keep them. */
+export const sygedagpengefrister: readonly Fristregel[] = [
+  regel('oplysningsskema', 'borger', oplysningsskemaSenest, fristOverForKommunen),
+  regel('anmodning', 'borger', anmodningSenest, fristOverForKommunen),
+  regel('selvstaendig_anmeldelse', 'borger', selvstændigAnmeldelseSenest, fristOverForKommunen),
+  // The first day of illness is itself the deadline: nothing runs that could be moved.
+  regel('ledig_anmeldelse', 'borger', ledigAnmeldelseSenest, myndighedensFrist),
+  regel('genoptagelse', 'borger', genoptagelseSenest, fristOverForKommunen),
+  regel('arbejdsgiver_anmeldelse', 'arbejdsgiver', arbejdsgiverAnmeldelseSenest, fristOverForKommunen),
+  regel('arbejdsgiversamtale', 'arbejdsgiver', arbejdsgiversamtaleSenest, myndighedensFrist),
+  regel('foerste_samtale', 'kommune', førsteSamtaleSenest, myndighedensFrist),
+  regel('naeste_opfoelgning', 'kommune', næsteOpfølgningSenest, myndighedensFrist),
+]

@@ -1,0 +1,42 @@
+import { alle, betingelse, led, énAf } from '@sagsvej/rules'
+import { persongruppe } from '../fakta/forloeb.ts'
+import { LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
+import { SDL } from '../lovsamling/love.ts'
+import { retVedArbejdsskade } from './arbejdsskade.ts'
+import { beskæftigelseskravKommune } from './beskaeftigelseskrav-kommune.ts'
+import { beskæftigelseskravSelvstændig } from './beskaeftigelseskrav-selvstaendig.ts'
+import { efterFørsteFraværsdag } from './foerste-fravaersdag.ts'
+
+/** Whether the municipality can be the one to pay: the employment requirement of each group. */
+export const retModKommunen = betingelse('SDL.32', {
+  titel: { da: 'Ret over for kommunen', en: 'A right against the municipality' },
+  vælgesEfter: efterFørsteFraværsdag,
+  versioner: [
+    {
+      fra: '2006-07-03',
+      hjemmel: SDL('2', { stk: '2' }),
+      kilder: [LBK(85, 2011), LBK(1221, 2025)],
+      sikkerhed: 'kontrolleret',
+      kontrolleretTil: TEKST_TIL,
+      siger: {
+        da: 'Lønmodtagere og selvstændige skal have arbejdet nok, før de blev syge. Er du ledig med ret til dagpenge eller syg af en arbejdsskade, gælder det krav ikke.',
+        en: 'Employees and the self-employed must have worked enough before they fell ill. If you are unemployed with a right to dagpenge or a work injury made you ill, that does not apply.',
+      },
+      er: énAf(
+        alle(
+          led({ da: 'Du er lønmodtager', en: 'You are an employee' }, persongruppe.er('loenmodtager')),
+          beskæftigelseskravKommune,
+        ),
+        alle(
+          led({ da: 'Du er selvstændig', en: 'You are self-employed' }, persongruppe.er('selvstaendig')),
+          beskæftigelseskravSelvstændig,
+        ),
+        led(
+          { da: 'Du er ledig med ret til dagpenge', en: 'You are unemployed with a right to dagpenge' },
+          persongruppe.er('ledig'),
+        ),
+        led({ da: 'Du er syg af en arbejdsskade', en: 'A work injury made you ill' }, retVedArbejdsskade),
+      ),
+    },
+  ],
+})

@@ -1,0 +1,89 @@
+import { type Dato, dage, hvis, tidspunkt } from '@sagsvej/rules'
+import { aftaleForSelvstændig, selvstændigForsikring, sygMedCovid19 } from '../fakta/selvstaendig.ts'
+import { LBK, LOV, TEKST_TIL } from '../lovsamling/kilder.ts'
+import { SDL } from '../lovsamling/love.ts'
+import { efterFørsteFraværsdag, førsteFraværsdag } from './foerste-fravaersdag.ts'
+
+const medForsikring = (uden: Dato): Dato =>
+  hvis(
+    selvstændigForsikring.er('foerste_fravaersdag'),
+    førsteFraværsdag,
+    hvis(selvstændigForsikring.er('tredje_fravaersdag'), førsteFraværsdag.plus(dage(2)), uden),
+  )
+
+const efterToUger = førsteFraværsdag.plus(dage(14))
+
+const fælles = { hjemmel: SDL('41'), kontrolleretTil: TEKST_TIL } as const
+
+const siger = {
+  da: 'Er du selvstændig, får du sygedagpenge fra første fraværsdag efter 2 ugers sygdom. Har du en sygedagpengeforsikring, er det fra første eller tredje fraværsdag.',
+  en: 'If you are self-employed you get sickness benefit from the first day of absence after 2 weeks of illness. With a sickness benefit insurance it is from the first or third day of absence.',
+}
+
+const medAftale = {
+  ...fælles,
+  siger: {
+    da: `${siger.da} En aftale med kommunen om en langvarig sygdom giver også ret fra første fraværsdag.`,
+    en: `${siger.en} An agreement with the municipality on a lasting illness also gives a right from the first day of absence.`,
+  },
+  er: medForsikring(hvis(aftaleForSelvstændig, førsteFraværsdag, efterToUger)),
+}
+
+/** The first day the self-employed are paid for. */
+export const selvstændigesFørsteDag = tidspunkt('SDL.41.1', {
+  titel: { da: 'Første dag for selvstændige', en: 'The first day for the self-employed' },
+  vælgesEfter: efterFørsteFraværsdag,
+  versioner: [
+    {
+      ...fælles,
+      fra: '2006-07-03',
+      til: '2012-02-27',
+      kilder: [LBK(85, 2011), LBK(1152, 2011)],
+      sikkerhed: 'kontrolleret',
+      siger,
+      er: medForsikring(efterToUger),
+    },
+    {
+      ...medAftale,
+      fra: '2012-02-28',
+      til: '2012-06-25',
+      kilder: [LOV(154, 2012)],
+      sikkerhed: 'ubekræftet',
+      note: {
+        da: 'Aftaler for selvstændige kom med lov nr. 154 af 28. februar 2012. Den dag, de begyndte at gælde, er ikke fundet.',
+        en: 'Agreements for the self-employed came with act no. 154 of 28 February 2012. The day they took effect has not been found.',
+      },
+    },
+    {
+      ...medAftale,
+      fra: '2012-06-26',
+      til: '2020-02-26',
+      kilder: [LBK(653, 2012), LBK(107, 2020)],
+      sikkerhed: 'kontrolleret',
+    },
+    {
+      ...medAftale,
+      fra: '2020-02-27',
+      til: '2022-06-30',
+      kilder: [LOV(212, 2020), LOV(2380, 2021), LBK(1263, 2022)],
+      sikkerhed: 'ubekræftet',
+      siger: {
+        da: `${medAftale.siger.da} I perioder fra februar 2020 til 2022 gav sygdom på grund af covid-19 ret fra første fraværsdag.`,
+        en: `${medAftale.siger.en} For times between February 2020 and 2022 illness because of covid-19 gave a right from the first day of absence.`,
+      },
+      note: {
+        da: 'Reglen om covid-19 gjaldt i flere perioder. Hvornår hver af dem begyndte og sluttede, er ikke fundet.',
+        en: 'The covid-19 rule applied in several periods. When each began and ended has not been found.',
+      },
+      er: medForsikring(
+        hvis(aftaleForSelvstændig, førsteFraværsdag, hvis(sygMedCovid19, førsteFraværsdag, efterToUger)),
+      ),
+    },
+    {
+      ...medAftale,
+      fra: '2022-07-01',
+      kilder: [LBK(1263, 2022), LBK(1221, 2025)],
+      sikkerhed: 'kontrolleret',
+    },
+  ],
+})

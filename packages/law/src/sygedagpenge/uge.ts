@@ -1,0 +1,24 @@
+import type { Dagmængde, Udtryk } from '@sagsvej/rules'
+import { medregnedeDage } from './medregnede-dage.ts'
+
+const hverdage = medregnedeDage.påUgedage(1, 2, 3, 4, 5)
+
+/**
+ * No act defines a sickness-benefit week: seven calendar days, or the five days `SDL.50.3` pays for. Both are tried,
+ * and only where they give the same is there an answer.
+ */
+export const ugeLæsninger = <E extends Udtryk>(er: (days: Dagmængde, daysInWeek: number) => E) => [
+  {
+    navn: { da: 'En uge er 5 dagpengedage', en: 'A week is 5 benefit days' },
+    grund: {
+      da: 'Sygedagpenge betales efter en uge på 5 dage.',
+      en: 'Sickness benefit is paid by a week of 5 days.',
+    },
+    er: er(hverdage, 5),
+  },
+  {
+    navn: { da: 'En uge er 7 kalenderdage', en: 'A week is 7 calendar days' },
+    grund: { da: 'En uge er i almindelig tale 7 dage.', en: 'In plain language a week is 7 days.' },
+    er: er(medregnedeDage, 7),
+  },
+]
