@@ -1,1 +1,1 @@
-export {}
+export { createServer, type Serverdele } from './server.ts'

@@ -78,7 +78,12 @@ function* contentOf(indhold: Indhold): Generator<Led> {
 }
 
 /** Every expression of a provision: when it arises, its transitions, what picks the version, and all versions. */
-export function* expressionsOf({ relevantNår, overgange, vælgesEfter, versioner }: Bestemmelse): Generator<Led> {
+export function* expressionsOf({
+  relevantNår,
+  overgange,
+  vælgesEfter,
+  versioner,
+}: Bestemmelse): Generator<Led> {
   if (relevantNår) yield relevantNår
   for (const overgang of overgange) {
     yield overgang.når

@@ -48,10 +48,10 @@ export type Led =
   | { readonly op: 'judgement'; readonly skøn: Skøn }
   | { readonly op: 'rate'; readonly sats: Sats; readonly on: Led }
   | { readonly op: 'provision'; readonly bestemmelse: Bestemmelse }
-  /** A value bound by the construct around it: a list record's field (`fravaer.fra`), or a run's first day. */
+  /** A value bound by the construct around it: a field of a list's record (named by the list's key), or of a `RUN`. */
   | {
       readonly op: 'bound'
-      readonly name: string
+      readonly record: string
       readonly kind: Kind
       readonly enhed?: Enhed
       readonly felt: Felt
@@ -99,7 +99,7 @@ export type Led =
   // sets of days
   | { readonly op: 'daysOf'; readonly list: FaktumLed; readonly where?: Led }
   | { readonly op: 'union' | 'intersect' | 'without'; readonly a: Led; readonly b: Led }
-  /** Without the first n days of each run; n may depend on that run's own first day (bound as `RUN_START`). */
+  /** Without the first n days of each run; n may depend on that run's own first day, bound in `RUN`. */
   | { readonly op: 'withoutFirst'; readonly set: Led; readonly days: Led }
   /** The days of the set that are holidays and fall on the weekdays given (1 = Monday). */
   | {
@@ -131,8 +131,6 @@ export type Led =
     }
   | { readonly op: 'countOf'; readonly list: FaktumLed; readonly where?: Led }
 
-/** Name under which a run's first day is bound inside `withoutFirst`. */
-export const RUN_START = 'forløbets første dag'
-
-/** Name under which a record's field is bound: lists do not see each other's fields. */
-export const fieldName = (liste: string, felt: string): string => `${liste}.${felt}`
+/** Name of the record bound inside `withoutFirst`, and of its one field: the first day of the run looked at. */
+export const RUN = 'forløb'
+export const RUN_START = 'første dag'

@@ -1,4 +1,4 @@
-import { vurder, vurderingJson } from '@sagsvej/casework'
+import { vurderingJson, vurderSag } from '@sagsvej/casework'
 import type { Omgivelser } from '../omgivelser.ts'
 import { vurderingText } from '../udskriv/vurdering.ts'
 import { readDay, readFormat, readLang } from '../valg.ts'
@@ -17,6 +17,6 @@ export function assess(path: string, valg: Vurderingsvalg, { skriv, idag }: Omgi
   const format = readFormat(valg.format)
   const på = readDay('--on', valg.on) ?? idag
   const kendt = readDay('--known', valg.known) ?? idag
-  const vurdering = vurder(readSag(path), { på, kendt })
+  const vurdering = vurderSag(readSag(path), { på, kendt })
   skriv(format === 'json' ? JSON.stringify(vurderingJson(vurdering, sprog), null, 2) : vurderingText(vurdering, sprog))
 }

@@ -1,4 +1,4 @@
-import { vurder, vurderingJson } from '@sagsvej/casework'
+import { vurderingJson, vurderSag } from '@sagsvej/casework'
 import { Brugerfejl } from '../fejl.ts'
 import type { Omgivelser } from '../omgivelser.ts'
 import { svarText } from '../udskriv/vurdering.ts'
@@ -12,7 +12,7 @@ export function explain(path: string, question: string, valg: Vurderingsvalg, { 
   const format = readFormat(valg.format)
   const på = readDay('--on', valg.on) ?? idag
   const kendt = readDay('--known', valg.known) ?? idag
-  const vurdering = vurder(readSag(path), { på, kendt })
+  const vurdering = vurderSag(readSag(path), { på, kendt })
   const svar = vurdering.svar.find((s) => s.nøgle === question)
   if (!svar) {
     const known = vurdering.svar.map((s) => s.nøgle).join(', ')

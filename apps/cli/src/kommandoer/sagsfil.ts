@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { evolveAll, readSagsfil, type SagTilstand } from '@sagsvej/casework'
+import { fold, readSagsfil, type SagTilstand } from '@sagsvej/casework'
 import { lov } from '@sagsvej/law'
 import { Brugerfejl, sagsfilFejl } from '../fejl.ts'
 
@@ -19,5 +19,7 @@ export function readText(path: string): string {
 export function readSag(path: string): SagTilstand {
   const read = readSagsfil(readText(path), lov)
   if (!read.ok) throw sagsfilFejl(path, read.fejl)
-  return evolveAll(read.begivenheder)
+  const tilstand = fold(read.begivenheder)
+  if (!tilstand) throw new Error(`${path} opened no case`)
+  return tilstand
 }

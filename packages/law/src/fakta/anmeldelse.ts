@@ -32,7 +32,10 @@ export const sidsteDagMedBetaling = datoFaktum('sidsteDagMedBetaling', {
 })
 
 export const underretningsbrevSendt = sandtFaktum('underretningsbrevSendt', {
-  etiket: { da: 'kommunen har sendt et underretningsbrev', en: 'the municipality has sent a letter of notice' },
+  etiket: {
+    da: 'kommunen har sendt et underretningsbrev',
+    en: 'the municipality has sent a letter of notice',
+  },
   spørgsmål: {
     da: 'Har du fået et brev om, at din arbejdsgiver eller a-kasse har meldt dig syg til kommunen?',
     en: 'Have you had a letter saying that your employer or unemployment fund has reported you sick to the municipality?',
@@ -73,7 +76,10 @@ export const arbejdsgiverAnmeldteIkke = sandtFaktum('arbejdsgiverAnmeldteIkke', 
 })
 
 export const selvstændigAnmeldt = datoFaktum('selvstændigAnmeldt', {
-  etiket: { da: 'den dag, du meldte dig syg til kommunen', en: 'the day you reported sick to the municipality' },
+  etiket: {
+    da: 'den dag, du meldte dig syg til kommunen',
+    en: 'the day you reported sick to the municipality',
+  },
   spørgsmål: {
     da: 'Hvilken dag meldte du dig syg til kommunen gennem NemRefusion?',
     en: 'On which day did you report sick to the municipality through NemRefusion?',
@@ -82,7 +88,10 @@ export const selvstændigAnmeldt = datoFaktum('selvstændigAnmeldt', {
 })
 
 export const anmeldtTilAkasse = datoFaktum('anmeldtTilAkasse', {
-  etiket: { da: 'den dag, du meldte dig syg til a-kassen', en: 'the day you reported sick to the unemployment fund' },
+  etiket: {
+    da: 'den dag, du meldte dig syg til a-kassen',
+    en: 'the day you reported sick to the unemployment fund',
+  },
   spørgsmål: {
     da: 'Hvilken dag meldte du dig syg til din a-kasse?',
     en: 'On which day did you report sick to your unemployment fund?',

@@ -1,7 +1,10 @@
 import { datoFaktum, sandtFaktum, valgFaktum } from '@sagsvej/rules'
 
 export const udebliver = sandtFaktum('udebliver', {
-  etiket: { da: 'du deltager ikke i kommunens opfølgning', en: 'you do not take part in the municipality’s follow-up' },
+  etiket: {
+    da: 'du deltager ikke i kommunens opfølgning',
+    en: 'you do not take part in the municipality’s follow-up',
+  },
   spørgsmål: {
     da: 'Er der noget i kommunens opfølgning, du ikke har deltaget i?',
     en: 'Is there any part of the municipality’s follow-up that you have not taken part in?',
@@ -75,7 +78,10 @@ export const andenVurderingIndhentet = sandtFaktum('andenVurderingIndhentet', {
 })
 
 export const underrettetOmBortfald = datoFaktum('underrettetOmBortfald', {
-  etiket: { da: 'den dag, du fik besked om bortfaldet', en: 'the day you were told that the benefit had lapsed' },
+  etiket: {
+    da: 'den dag, du fik besked om bortfaldet',
+    en: 'the day you were told that the benefit had lapsed',
+  },
   spørgsmål: {
     da: 'Hvilken dag fik du besked om, at sygedagpengene var faldet bort?',
     en: 'On which day were you told that the benefit had lapsed?',

@@ -3,6 +3,7 @@ export { evaluerFrist, type Frist, type Fristregel, type Fristsvar, frist } from
 export { helligdage, helligdageOgLukkedage } from './helligdage.ts'
 export {
   borgerensFrist,
+  fastDag,
   fristOverForKommunen,
   myndighedensFrist,
   type Regneregel,

@@ -89,6 +89,20 @@ export const myndighedensFrist: Udløbsregel = {
   sen: { roll: 'none', closed: helligdage },
 }
 
+/** The act points at a day, or tells an employer when to hold a talk: nothing was found that moves it. */
+export const fastDag: Udløbsregel = {
+  id: 'SB-KAL-fast',
+  titel: { da: 'En fast dag', en: 'A fixed day' },
+  siger: {
+    da: 'Dagen flyttes ikke, selv om den er en lørdag, søndag eller helligdag.',
+    en: 'The day is not moved, even if it is a Saturday, a Sunday or a holiday.',
+  },
+  kilder: [ULÆST],
+  sikkerhed: 'ubekræftet',
+  streng: { roll: 'none', closed: helligdage },
+  sen: { roll: 'none', closed: helligdage },
+}
+
 /** A citizen's deadline for which the move past weekends and holidays is established; the three further days are not. */
 export const borgerensFrist: Udløbsregel = {
   id: 'SB-KAL-7',
@@ -125,6 +139,7 @@ export const regneregler: readonly Regneregel[] = [
   kalenderdage,
   uger,
   myndighedensFrist,
+  fastDag,
   borgerensFrist,
   fristOverForKommunen,
 ]

@@ -26,3 +26,8 @@ export const OPFØLGNINGSBEK = lov(
   'bekendtgørelse om opfølgning i sygedagpengesager',
   'the order on follow-up in sickness benefit cases',
 )
+export const SDL_BEK = lov(
+  'BEK 937/2024',
+  'bekendtgørelse om opgørelse af beskæftigelseskrav og beregning af sygedagpenge m.v.',
+  'the order on the employment requirement and the calculation of sickness benefit',
+)

@@ -40,7 +40,10 @@ export const skyldesLønmodtageren = skøn('skyldesLønmodtageren', {
 
 /** SDL.59.6 */
 export const særligeOmstændighederForRefusion = skøn('særligeOmstændighederForRefusion', {
-  etiket: { da: 'særlige omstændigheder taler for refusion', en: 'special circumstances speak for reimbursement' },
+  etiket: {
+    da: 'særlige omstændigheder taler for refusion',
+    en: 'special circumstances speak for reimbursement',
+  },
   spørgsmål: {
     da: 'Er der andre særlige omstændigheder, der taler for at betale refusion, selv om fristen er overskredet?',
     en: 'Are there other special circumstances that speak for paying although the deadline was missed?',

@@ -3,7 +3,10 @@ import { skøn } from '@sagsvej/rules'
 /** SDL.21.1 no. 1 */
 export const rimeligGrund = skøn('rimeligGrund', {
   etiket: { da: 'en rimelig grund til at blive væk', en: 'a reasonable ground for staying away' },
-  spørgsmål: { da: 'Er der en rimelig grund til ikke at deltage?', en: 'Is there a reasonable ground for not taking part?' },
+  spørgsmål: {
+    da: 'Er der en rimelig grund til ikke at deltage?',
+    en: 'Is there a reasonable ground for not taking part?',
+  },
   hvem: ['sagsbehandler'],
   grundlag: [
     { da: 'Din forklaring', en: 'Your account' },

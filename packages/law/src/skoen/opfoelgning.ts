@@ -1,11 +1,17 @@
 import { skøn } from '@sagsvej/rules'
 
-const SAGEN = { da: 'Oplysningsskemaet og sagens andre oplysninger', en: 'The information form and the rest of the case' }
+const SAGEN = {
+  da: 'Oplysningsskemaet og sagens andre oplysninger',
+  en: 'The information form and the rest of the case',
+}
 
 /** SDL.12 until 2015: category 1. */
 export const tilbagevendenForestår = skøn('tilbagevendenForestår', {
   etiket: { da: 'du er lige ved at vende tilbage til arbejde', en: 'you are about to return to work' },
-  spørgsmål: { da: 'Er tilbagevenden til arbejde umiddelbart forestående?', en: 'Is return to work imminent?' },
+  spørgsmål: {
+    da: 'Er tilbagevenden til arbejde umiddelbart forestående?',
+    en: 'Is return to work imminent?',
+  },
   hvem: ['sagsbehandler'],
   grundlag: [SAGEN],
 })

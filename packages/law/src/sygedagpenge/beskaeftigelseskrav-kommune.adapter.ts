@@ -13,8 +13,8 @@ import {
   timerPrMåned,
 } from '../fakta/tilknytning.ts'
 import { elevILønnetPraktik, erhvervsmæssigUddannelse } from '../fakta/uddannelse.ts'
-import { månederMed40Timer, timerISeksMåneder } from './beskaeftigelseskrav-kommune.ts'
 import { retModKommunen } from './ret-mod-kommunen.ts'
+import { månederMed40Timer, timerISeksMåneder } from './timer-i-seks-maaneder.ts'
 
 export interface Fakta {
   readonly timerPrMaaned: readonly number[]

@@ -3,7 +3,6 @@ import {
   betingelse,
   ikke,
   krav,
-  led,
   måneder,
   type NummereretKrav,
   type Sandt,
@@ -19,7 +18,6 @@ import {
   iBeskæftigelse,
   månederDerSesBortFra,
   tilknyttetArbejdsmarkedetFra,
-  timerPrMåned,
   timerSeneste13Uger,
   timerSeneste26Uger,
 } from '../fakta/tilknytning.ts'
@@ -34,6 +32,7 @@ import { SDL } from '../lovsamling/love.ts'
 import { arbejdsgiverBetalerTil } from './arbejdsgiveren-betaler.ts'
 import { efterFørsteFraværsdag, førsteFraværsdag } from './foerste-fravaersdag.ts'
 import { retModArbejdsgiver } from './ret-mod-arbejdsgiver.ts'
+import { timerNok } from './timer-i-seks-maaneder.ts'
 
 /** Shut out only "for the same period": once the employer period is over, the hours count against the municipality. */
 const ingenRetModArbejdsgiver = krav(
@@ -61,35 +60,6 @@ const tilknytning = (antalUger: Tal<'uger'>, tilknyttetTimer: Tal<'timer'>, time
       tilknyttetTimer.mindst(timetal),
     ),
     ingenRetModArbejdsgiver,
-  )
-
-/** The six finished calendar months before the first day of absence, and as many more as are left out of view. */
-const sidsteMåneder = (sesBortFra: Tal<'måneder'>) =>
-  timerPrMåned.hvor((post) =>
-    alle(
-      post.måned.tidligst(førsteFraværsdag.begyndelsenAfMåneden().minus(måneder(6).plus(sesBortFra))),
-      post.måned.før(førsteFraværsdag.begyndelsenAfMåneden()),
-    ),
-  )
-
-export const timerISeksMåneder = (sesBortFra: Tal<'måneder'>) =>
-  sidsteMåneder(sesBortFra).sum((post) => post.timer)
-
-export const månederMed40Timer = (sesBortFra: Tal<'måneder'>) =>
-  sidsteMåneder(sesBortFra)
-    .hvor((post) => post.timer.mindst(timer(40)))
-    .sum(() => måneder(1))
-
-const timerNok = (sesBortFra: Tal<'måneder'>): Sandt =>
-  alle(
-    led(
-      { da: 'Mindst 240 timer i 6 hele måneder', en: 'At least 240 hours in 6 whole months' },
-      timerISeksMåneder(sesBortFra).mindst(timer(240)),
-    ),
-    led(
-      { da: 'Mindst 40 timer i 5 af månederne', en: 'At least 40 hours in 5 of the months' },
-      månederMed40Timer(sesBortFra).mindst(måneder(5)),
-    ),
   )
 
 const seksMåneder: Sandt = alle(

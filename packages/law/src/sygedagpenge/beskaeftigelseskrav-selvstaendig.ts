@@ -42,8 +42,8 @@ const medTilskud = {
   hjemmel: SDL('42'),
   kontrolleretTil: TEKST_TIL,
   siger: {
-    da: `${siger.da} Får du tilskud til at blive i din egen virksomhed, skal du ikke opfylde kravet.`,
-    en: `${siger.en} If you get support to stay in your own business you need not meet the requirement.`,
+    da: 'Du skal have drevet virksomhed på mindst halv tid i 6 af de seneste 12 måneder, også den sidste; lønarbejde før en ny virksomhed tæller med. Får du tilskud til at blive i din egen virksomhed, skal du ikke opfylde kravet.',
+    en: 'You must have run a business at least half time for 6 of the last 12 months, the last one too; wage work before a new business counts. If you get support to stay in your own business you need not meet the requirement.',
   },
   er: énAf(
     krav('stk. 1', titel, egenVirksomhed),

@@ -1,6 +1,6 @@
 import type { Dato, MedBestemmelse } from '@sagsvej/rules'
 import type { Fristregel } from '../frister/frist.ts'
-import { fristOverForKommunen, myndighedensFrist, type Udløbsregel } from '../frister/regneregler.ts'
+import { fastDag, fristOverForKommunen, myndighedensFrist, type Udløbsregel } from '../frister/regneregler.ts'
 import { anmodningSenest } from './anmeldelse/anmodning-kommune.ts'
 import { arbejdsgiverAnmeldelseSenest } from './anmeldelse/arbejdsgiver.ts'
 import { ledigAnmeldelseSenest } from './anmeldelse/ledig.ts'
@@ -23,11 +23,10 @@ export const sygedagpengefrister: readonly Fristregel[] = [
   regel('oplysningsskema', 'borger', oplysningsskemaSenest, fristOverForKommunen),
   regel('anmodning', 'borger', anmodningSenest, fristOverForKommunen),
   regel('selvstaendig_anmeldelse', 'borger', selvstændigAnmeldelseSenest, fristOverForKommunen),
-  // The first day of illness is itself the deadline: nothing runs that could be moved.
-  regel('ledig_anmeldelse', 'borger', ledigAnmeldelseSenest, myndighedensFrist),
+  regel('ledig_anmeldelse', 'borger', ledigAnmeldelseSenest, fastDag),
   regel('genoptagelse', 'borger', genoptagelseSenest, fristOverForKommunen),
   regel('arbejdsgiver_anmeldelse', 'arbejdsgiver', arbejdsgiverAnmeldelseSenest, fristOverForKommunen),
-  regel('arbejdsgiversamtale', 'arbejdsgiver', arbejdsgiversamtaleSenest, myndighedensFrist),
+  regel('arbejdsgiversamtale', 'arbejdsgiver', arbejdsgiversamtaleSenest, fastDag),
   regel('foerste_samtale', 'kommune', førsteSamtaleSenest, myndighedensFrist),
   regel('naeste_opfoelgning', 'kommune', næsteOpfølgningSenest, myndighedensFrist),
 ]

@@ -1,4 +1,4 @@
-import { beregning, hvis, type Tal } from '@sagsvej/rules'
+import { alle, beregning, hvis, type Tal } from '@sagsvej/rules'
 import {
   normalTimerPrUge,
   timefortjeneste,
@@ -10,12 +10,23 @@ import { SDL } from '../lovsamling/love.ts'
 import { efterFørsteFraværsdag } from './foerste-fravaersdag.ts'
 import { påDenDag } from './paa-den-dag.ts'
 import { somVedFuldtFravær } from './som-ved-fuldt-fravaer.ts'
-import { TIL_NÆRMESTE_ØRE_PR_UGE, timemaksimum, ugemaksimum } from './timemaksimum.ts'
+import { FULD_TID, TIL_NÆRMESTE_ØRE_PR_UGE, timemaksimum, ugemaksimum } from './timemaksimum.ts'
 
 const forTimer = (timetal: Tal<'timer/uge'>, timeløn: Tal<'kr/time'>): Tal<'kr/uge'> =>
   timeløn.dogHøjst(timemaksimum).gange(timetal, 'kr/uge', TIL_NÆRMESTE_ØRE_PR_UGE)
 
-const fuldtFravær = forTimer(normalTimerPrUge, timefortjeneste).dogHøjst(ugemaksimum)
+/**
+ * From the municipality. Full-time hours at the cap give the week's most: the hour rate is rounded to the øre, and
+ * that may neither add to the week nor take from it (SDL.50.2).
+ */
+const fraKommunen = (timetal: Tal<'timer/uge'>): Tal<'kr/uge'> =>
+  hvis(
+    alle(timefortjeneste.mindst(timemaksimum), timetal.mindst(FULD_TID)),
+    ugemaksimum,
+    forTimer(timetal, timefortjeneste).dogHøjst(ugemaksimum),
+  )
+
+const fuldtFravær = fraKommunen(normalTimerPrUge)
 
 const fælles = {
   hjemmel: SDL('47', { stk: '1' }),
@@ -88,11 +99,7 @@ export const lønmodtagerensUgebeløb = beregning('SDL.53.1', 'kr/uge', {
         da: 'Er du delvist syg, får du for hver time, du er væk, det samme som ved fuldt fravær. I tre tilfælde får du hele beløbet.',
         en: 'If you are partly ill you get the same for each hour away as when fully absent. In three cases you get the whole amount.',
       },
-      er: hvis(
-        somVedFuldtFravær,
-        fuldtUgebeløb,
-        forTimer(normalTimerPrUge.minus(timerDuKanArbejde), timefortjeneste).dogHøjst(ugemaksimum),
-      ),
+      er: hvis(somVedFuldtFravær, fuldtUgebeløb, fraKommunen(normalTimerPrUge.minus(timerDuKanArbejde))),
     },
   ],
 })

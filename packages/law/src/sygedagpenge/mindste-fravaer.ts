@@ -53,8 +53,8 @@ const førReformen = {
 const efterReformen = {
   ...fælles,
   siger: {
-    da: `${førReformen.siger.da} De 4 timer gælder ikke i fleksjob efter reglerne fra 2013.`,
-    en: `${førReformen.siger.en} The 4 hours are not asked in a flex job under the rules of 2013.`,
+    da: 'Er du lønmodtager og delvist syg, skal du være væk i mindst 4 timer om ugen, transport og ventetid ved behandling talt med; det gælder ikke i fleksjob efter reglerne fra 2013. Er du selvstændig, skal du højst kunne udføre halvdelen af dit arbejde.',
+    en: 'If you are an employee and partly ill you must be away at least 4 hours a week, travel and waiting at treatment included; that is not asked in a flex job under the rules of 2013. If you are self-employed you must be able to do at most half of your work.',
   },
   er: efterGruppe(énAf(fireTimer, fleksjobEfterReformen)),
 }

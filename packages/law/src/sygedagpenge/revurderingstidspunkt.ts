@@ -2,6 +2,7 @@ import {
   aldrig,
   alle,
   type Dagmængde,
+  type Dato,
   dage,
   den,
   efterSvaret,
@@ -10,9 +11,10 @@ import {
   tidspunkt,
   énAf,
 } from '@sagsvej/rules'
+import { vurderingsdato } from '../fakta/forloeb.ts'
 import { kilde, LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
-import { førsteFraværsdag } from './foerste-fravaersdag.ts'
+import { fraværsdage, førsteFraværsdag } from './foerste-fravaersdag.ts'
 import { medregnedeDage } from './medregnede-dage.ts'
 import { ugeLæsninger } from './uge.ts'
 
@@ -23,14 +25,21 @@ const niMånederFør = den('2013-10-01')
 const gammelGrænse = (days: Dagmængde, daysInWeek: number) =>
   days.vedUdgangenAfKalendermåned(18, dage(52 * daysInWeek), førsteFraværsdag)
 
+const sidsteFraværsdag = fraværsdage.sidsteDagIForløbet(vurderingsdato)
+
+/** Nothing ends with the month for whoever is well again before it does. */
+const hvisStadigSyg = (grænse: Dato) => hvis(grænse.senest(sidsteFraværsdag), grænse, aldrig)
+
 /** A month's end after the reform is no answer of the old law, so that its two readings cannot disagree about one. */
 const gammelGrænseFørReformen = (days: Dagmængde, daysInWeek: number) => {
   const grænse = gammelGrænse(days, daysInWeek)
-  return hvis(grænse.senest(dagenFør), grænse, aldrig)
+  return hvis(grænse.senest(dagenFør), hvisStadigSyg(grænse), aldrig)
 }
 
 const nyGrænse = (days: Dagmængde, daysInWeek: number) =>
-  days.vedUdgangenAfKalendermåned(9, dage(22 * daysInWeek), senesteAf(førsteFraværsdag, reform))
+  hvisStadigSyg(
+    days.vedUdgangenAfKalendermåned(9, dage(22 * daysInWeek), senesteAf(førsteFraværsdag, reform)),
+  )
 
 /** Paid for more than 22 weeks on 1 July 2014, and not yet stopped by the old limit, in at least one reading. */
 const overNyGrænseVedReformen = énAf(

@@ -23,8 +23,8 @@ const siger = {
 const medAftale = {
   ...fælles,
   siger: {
-    da: `${siger.da} En aftale med kommunen om en langvarig sygdom giver også ret fra første fraværsdag.`,
-    en: `${siger.en} An agreement with the municipality on a lasting illness also gives a right from the first day of absence.`,
+    da: 'Er du selvstændig, får du sygedagpenge fra første fraværsdag efter 2 ugers sygdom. Med en sygedagpengeforsikring er det fra første eller tredje fraværsdag, og med en aftale med kommunen om en langvarig sygdom fra første.',
+    en: 'If you are self-employed you get sickness benefit from the first day of absence after 2 weeks of illness. With a sickness benefit insurance it is from the first or third day of absence, and with an agreement with the municipality on a lasting illness from the first.',
   },
   er: medForsikring(hvis(aftaleForSelvstændig, førsteFraværsdag, efterToUger)),
 }
@@ -68,8 +68,8 @@ export const selvstændigesFørsteDag = tidspunkt('SDL.41.1', {
       kilder: [LOV(212, 2020), LOV(2380, 2021), LBK(1263, 2022)],
       sikkerhed: 'ubekræftet',
       siger: {
-        da: `${medAftale.siger.da} I perioder fra februar 2020 til 2022 gav sygdom på grund af covid-19 ret fra første fraværsdag.`,
-        en: `${medAftale.siger.en} For times between February 2020 and 2022 illness because of covid-19 gave a right from the first day of absence.`,
+        da: 'Er du selvstændig, får du sygedagpenge fra første fraværsdag efter 2 ugers sygdom, eller tidligere med en forsikring eller en aftale om langvarig sygdom. I perioder fra februar 2020 til 2022 gav sygdom på grund af covid-19 ret fra første fraværsdag.',
+        en: 'If you are self-employed you get sickness benefit from the first day of absence after 2 weeks of illness, or earlier with an insurance or an agreement on a lasting illness. For times between February 2020 and 2022 illness because of covid-19 gave a right from the first day of absence.',
       },
       note: {
         da: 'Reglen om covid-19 gjaldt i flere perioder. Hvornår hver af dem begyndte og sluttede, er ikke fundet.',

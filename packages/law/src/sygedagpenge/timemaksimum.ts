@@ -8,9 +8,12 @@ import { påDenDag } from './paa-den-dag.ts'
 /** The most for a week, of the day paid for. */
 export const ugemaksimum = satsDen(sygedagpengeMaksimum, vurderingsdato)
 
+/** The normal week of collective agreements. */
+export const FULD_TID = timerOmUgen(37)
+
 export const TIL_NÆRMESTE_ØRE_PR_UGE = afrundTil('nærmeste', 'kr/uge', '0.01')
 
-/** The normal agreed week is 37 hours; the published hour rates are the week's divided by it, to the øre. */
+/** The published hour rates are the week's divided by full time, to the øre. */
 export const timemaksimum = beregning('SDL.50.1', 'kr/time', {
   titel: { da: 'Det højeste beløb pr. time', en: 'The most an hour' },
   vælgesEfter: påDenDag,
@@ -25,7 +28,7 @@ export const timemaksimum = beregning('SDL.50.1', 'kr/time', {
         da: 'Du får højst ugens højeste beløb delt med 37 for hver time. Beløbet skifter den første mandag i januar.',
         en: 'For each hour you get at most the week’s highest amount divided by 37. The amount changes on the first Monday of January.',
       },
-      er: ugemaksimum.delt(timerOmUgen(37), 'kr/time', afrundTil('nærmeste', 'kr/time', '0.01')),
+      er: ugemaksimum.delt(FULD_TID, 'kr/time', afrundTil('nærmeste', 'kr/time', '0.01')),
     },
   ],
 })

@@ -3,7 +3,7 @@ import type { Skøn } from '../judgement.ts'
 import type { Bestemmelse } from '../provision.ts'
 import type { Spor } from '../trace.ts'
 import type { Led } from '../tree.ts'
-import type { Value } from '../value.ts'
+import type { Post, Value } from '../value.ts'
 
 /**
  * What the evaluator may ask of the case: facts and judgements as they were known. Undefined = not known.
@@ -15,7 +15,8 @@ export interface Grundlag {
   readonly ventet?: boolean
 }
 
-export type Scope = Readonly<Record<string, Value | undefined>>
+/** The records bound, by the key of their list (or `RUN`). */
+export type Scope = Readonly<Record<string, Post>>
 
 /** One evaluation: the case, what has been worked out so far, and the provisions being worked out. */
 export interface Kontekst {
@@ -23,16 +24,19 @@ export interface Kontekst {
   readonly evaluate: (led: Led, k: Kontekst) => Spor
   readonly grundlag: Grundlag
   readonly scope: Scope
-  readonly done: Map<Bestemmelse, Spor>
+  /** Provisions, and sets of days, that have been worked out. */
+  readonly done: Map<Bestemmelse | Led, Spor>
   readonly under: Set<Bestemmelse>
   /** Where values are bound: the evaluation without them, for what does not read them. */
   readonly ydre?: Kontekst
 }
 
-/** The same evaluation with values bound; what reads bound values is worked out anew, the rest is not. */
-export const bind = (k: Kontekst, scope: Scope): Kontekst => ({
-  ...k,
-  scope: { ...k.scope, ...scope },
+/** The same evaluation with a record bound; what reads bound values is worked out anew, the rest is not. */
+export const bind = (k: Kontekst, name: string, record: Post): Kontekst => ({
+  evaluate: k.evaluate,
+  grundlag: k.grundlag,
+  scope: { ...k.scope, [name]: record },
   done: new Map(),
+  under: k.under,
   ydre: k.ydre ?? k,
 })

@@ -1,7 +1,19 @@
-import { type Day, type DaySet, daySet, dropFirst, EMPTY, intersect, isNever, NEVER, runs, subtract, union } from '@sagsvej/calendar'
+import {
+  type Day,
+  type DaySet,
+  daySet,
+  dropFirst,
+  EMPTY,
+  intersect,
+  isNever,
+  NEVER,
+  runs,
+  subtract,
+  union,
+} from '@sagsvej/calendar'
 import { mergeOpen, værdi } from '../outcome.ts'
 import type { Spor } from '../trace.ts'
-import { type Led, RUN_START } from '../tree.ts'
+import { type Led, RUN, RUN_START } from '../tree.ts'
 import { partsOf } from '../tree-parts.ts'
 import type { Value } from '../value.ts'
 import { bind, type Kontekst } from './context.ts'
@@ -20,7 +32,16 @@ type SetOp =
   | 'from'
 type SetLed = Extract<Led, { op: SetOp }>
 
+/** Sets of days are long, and one is often asked about in several ways: each is worked out once in a case. */
 export function evaluateDaySet(led: SetLed, k: Kontekst): Spor {
+  const before = k.done.get(led)
+  if (before) return before
+  const spor = workOut(led, k)
+  k.done.set(led, spor)
+  return spor
+}
+
+function workOut(led: SetLed, k: Kontekst): Spor {
   if (led.op === 'withoutFirst') return withoutFirst(led, k)
   if (led.op === 'daysOf') return daysOf(led, k)
   return strict(
@@ -57,11 +78,13 @@ function withoutFirst(led: Extract<Led, { op: 'withoutFirst' }>, k: Kontekst): S
   if (set.udfald.art !== 'værdi') return { led, udfald: set.udfald, børn: [set] }
   const days = asDaySet(set.udfald.værdi)
   const drop = new Map<Day, number>()
-  const perRun = runs(days).toReversed().map(({ from }) => {
-    const spor = k.evaluate(led.days, bind(k, { [RUN_START]: from }))
-    if (spor.udfald.art === 'værdi') drop.set(from, asNumber(spor.udfald.værdi))
-    return spor
-  })
+  const perRun = runs(days)
+    .toReversed()
+    .map(({ from }) => {
+      const spor = k.evaluate(led.days, bind(k, RUN, { [RUN_START]: from }))
+      if (spor.udfald.art === 'værdi') drop.set(from, asNumber(spor.udfald.værdi))
+      return spor
+    })
   const outcomes = perRun.map((p) => p.udfald)
   const udfald = outcomes.some((o) => o.art === 'åben')
     ? mergeOpen(outcomes)

@@ -41,7 +41,7 @@ export function evaluate(led: Led, k: Kontekst): Spor {
       return { led, udfald: value === undefined ? åbenFor({ skøn: [led.skøn] }) : jaNej(value), børn: [] }
     }
     case 'bound': {
-      const value = k.scope[led.name]
+      const value = k.scope[led.record]?.[led.felt.navn]
       return {
         led,
         udfald: value === undefined ? { art: 'ikke relevant' } : known(led.kind, value),

@@ -1,12 +1,11 @@
 import type { Bestemmelse } from '../provision.ts'
-import { type FaktumLed, type Led, RUN_START } from '../tree.ts'
+import { type Led, RUN } from '../tree.ts'
 import { expressionsOf, partsOf } from '../tree-parts.ts'
-import { fieldNames } from './posts.ts'
 
 const NONE: ReadonlySet<string> = new Set()
 const found = new WeakMap<Bestemmelse, ReadonlySet<string>>()
 
-/** The bound values a provision reads and does not bind itself. One that reads none is worked out once in a case. */
+/** The bound records a provision reads and does not bind itself. One that reads none is worked out once in a case. */
 export function freeNames(bestemmelse: Bestemmelse): ReadonlySet<string> {
   const before = found.get(bestemmelse)
   if (before) return before
@@ -18,31 +17,16 @@ export function freeNames(bestemmelse: Bestemmelse): ReadonlySet<string> {
 }
 
 function* freeIn(led: Led): Generator<string> {
-  switch (led.op) {
-    case 'bound':
-      yield led.name
-      return
-    case 'provision':
-      yield* freeNames(led.bestemmelse)
-      return
-    case 'withoutFirst':
-      yield* freeIn(led.set)
-      yield* except(freeIn(led.days), [RUN_START])
-      return
-    case 'daysOf':
-    case 'sumOf':
-    case 'countOf':
-      yield* inRecords(led, led.list)
-      return
-    default:
-      for (const part of partsOf(led)) yield* freeIn(part)
+  if (led.op === 'bound') yield led.record
+  if (led.op === 'provision') yield* freeNames(led.bestemmelse)
+  for (const part of partsOf(led)) {
+    const bound = boundIn(led, part)
+    for (const name of freeIn(part)) if (name !== bound) yield name
   }
 }
 
-function* inRecords(led: Led, { faktum }: FaktumLed): Generator<string> {
-  for (const part of partsOf(led)) yield* except(freeIn(part), fieldNames(faktum))
-}
-
-function* except(names: Iterable<string>, bound: readonly string[]): Generator<string> {
-  for (const name of names) if (!bound.includes(name)) yield name
+/** The record that a construct binds in a part of it; the set whose runs are looked at lies outside them. */
+function boundIn(led: Led, part: Led): string | undefined {
+  if (led.op === 'withoutFirst') return part === led.set ? undefined : RUN
+  return led.op === 'daysOf' || led.op === 'sumOf' || led.op === 'countOf' ? led.list.faktum.nøgle : undefined
 }

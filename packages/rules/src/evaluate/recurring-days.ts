@@ -1,56 +1,95 @@
 import {
+  addMonths,
   type DaySet,
   dayFromNumber,
   daySet,
-  EMPTY,
+  FIRST_DAY,
   type HolidayCalendar,
   holidaysWithin,
-  intersect,
+  isNever,
   LAST_DAY,
+  overlapOf,
   type Period,
+  parseDay,
   runs,
   weekday,
 } from '@sagsvej/calendar'
-
-// A run that is still going is followed to the calendar's last day, so that no count falls short.
-
-const lastOf = (run: Period): number => Math.min(run.to, LAST_DAY)
+import { asDaySet } from './strict.ts'
 
 /** The days of a set that are one of the weekdays (1 = Monday … 7 = Sunday). */
-export function weekdaysOf(set: DaySet, weekdays: readonly number[]): DaySet {
-  const stretches = stretchesOf(weekdays)
-  const found: Period[] = []
-  for (const run of runs(set)) {
-    for (let sunday = run.from - weekday(run.from); sunday < lastOf(run); sunday += 7) {
-      for (const [first, last] of stretches) {
-        const from = Math.max(run.from, sunday + first)
-        const to = Math.min(lastOf(run), sunday + last)
-        if (from <= to) found.push({ from: dayFromNumber(from), to: dayFromNumber(to) })
-      }
-    }
-  }
-  return daySet(found)
-}
-
-/** Neighbouring weekdays as stretches: Monday to Friday is one. */
-function stretchesOf(weekdays: readonly number[]): readonly (readonly [number, number])[] {
-  const stretches: [number, number][] = []
-  for (let day = 1; day <= 7; day++) {
-    if (!weekdays.includes(day)) continue
-    const last = stretches.at(-1)
-    if (last?.[1] === day - 1) last[1] = day
-    else stretches.push([day, day])
-  }
-  return stretches
-}
+export const weekdaysOf = (set: DaySet, weekdays: readonly number[]): DaySet =>
+  among(set, everyWeek(weekdays))
 
 /** The days of a set that are holidays and fall on one of the weekdays. */
-export function holidaysOf(set: DaySet, calendar: HolidayCalendar, weekdays: readonly number[]): DaySet {
-  const [first] = set
-  const last = set.at(-1)
-  if (!first || !last) return EMPTY
-  const days = holidaysWithin(calendar, { from: first.from, to: dayFromNumber(lastOf(last)) })
-    .filter(({ day }) => weekdays.includes(weekday(day)))
-    .map(({ day }) => ({ from: day, to: day }))
-  return intersect(set, daySet(days))
+export const holidaysOf = (set: DaySet, calendar: HolidayCalendar, weekdays: readonly number[]): DaySet =>
+  among(set, everyHoliday(calendar, weekdays))
+
+const weeks = new Map<string, DaySet>()
+const holidays = new WeakMap<HolidayCalendar, Map<string, DaySet>>()
+
+const everyWeek = (weekdays: readonly number[]): DaySet =>
+  once(weeks, weekdays.join(), () => {
+    const days: Period[] = []
+    for (let n: number = FIRST_DAY; n <= LAST_DAY; n++) {
+      const day = dayFromNumber(n)
+      if (weekdays.includes(weekday(day))) days.push({ from: day, to: day })
+    }
+    return daySet(days)
+  })
+
+function everyHoliday(calendar: HolidayCalendar, weekdays: readonly number[]): DaySet {
+  const known = holidays.get(calendar) ?? new Map<string, DaySet>()
+  holidays.set(calendar, known)
+  return once(known, weekdays.join(), () => {
+    const all = holidaysWithin(calendar, { from: FIRST_DAY, to: LAST_DAY })
+    return daySet(
+      all.filter(({ day }) => weekdays.includes(weekday(day))).map(({ day }) => ({ from: day, to: day })),
+    )
+  })
+}
+
+function once(known: Map<string, DaySet>, key: string, make: () => DaySet): DaySet {
+  const before = known.get(key)
+  if (before) return before
+  const made = make()
+  known.set(key, made)
+  return made
+}
+
+/** A run still going is followed to the end of the century, and for thirty years at least: no limit looks further. */
+const HORIZON = parseDay('2099-12-31')
+const HORIZON_MONTHS = 12 * 30
+
+function followed(run: Period): Period {
+  if (!isNever(run.to)) return run
+  if (run.from > dayFromNumber(LAST_DAY - HORIZON_MONTHS * 31)) return { from: run.from, to: LAST_DAY }
+  const later = addMonths(run.from, HORIZON_MONTHS)
+  return { from: run.from, to: later > HORIZON ? later : HORIZON }
+}
+
+/** The intersection with a long table of days: looked up, where the calendar's own would walk it from its beginning. */
+function among(set: DaySet, table: DaySet): DaySet {
+  const found: Period[] = []
+  for (const open of runs(set)) {
+    const run = followed(open)
+    for (let i = firstEnding(table, run.from); ; i++) {
+      const stretch = table[i]
+      if (stretch === undefined || stretch.from > run.to) break
+      const inside = stretch.from >= run.from && stretch.to <= run.to
+      const shared = inside ? stretch : overlapOf(stretch, run)
+      if (shared) found.push(shared)
+    }
+  }
+  return asDaySet(found)
+}
+
+/** Index of the first stretch that ends on a day or later. */
+function firstEnding(table: DaySet, day: number): number {
+  let [low, high] = [0, table.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((table[middle]?.to ?? day) < day) low = middle + 1
+    else high = middle
+  }
+  return low
 }

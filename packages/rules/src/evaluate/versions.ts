@@ -27,7 +27,11 @@ export function byDate(bestemmelse: Bestemmelse, selector: Led, k: Kontekst): Sv
   const version = versionOn(bestemmelse, day, k.grundlag.ventet)
   if (!version) return { udfald: noVersion(bestemmelse, day), børn: [picked], valgt }
   const { udfald, børn, undtagelse } = evaluateContent(bestemmelse, version.indhold, version.siger, k)
-  return { udfald, børn: [picked, ...børn], valgt: { ...valgt, version, ...(undtagelse ? { undtagelse } : {}) } }
+  return {
+    udfald,
+    børn: [picked, ...børn],
+    valgt: { ...valgt, version, ...(undtagelse ? { undtagelse } : {}) },
+  }
 }
 
 /**

@@ -27,7 +27,5 @@ function ownCertainty({ valgt, række, udfald }: Spor): readonly Sikkerhed[] {
 function partCertainty({ led, udfald, børn }: Spor, known: Map<Valgt, Sikkerhed>): readonly Sikkerhed[] {
   const deciding = led.op === 'all' ? 'nej' : led.op === 'any' ? 'ja' : undefined
   if (udfald.art !== deciding) return børn.map((child) => restsOn(child, known))
-  return [
-    surest(børn.filter((child) => child.udfald.art === deciding).map((child) => restsOn(child, known))),
-  ]
+  return [surest(børn.filter((child) => child.udfald.art === deciding).map((child) => restsOn(child, known)))]
 }

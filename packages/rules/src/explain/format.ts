@@ -1,5 +1,6 @@
 import { type Day, dayOfMonth, isNever, monthOf, yearOf } from '@sagsvej/calendar'
 import type { Sprog, Tekst } from '../text.ts'
+import type { Afrunding } from '../tree.ts'
 import { type Enhed, stepsPer } from '../units.ts'
 
 const MONTHS: Readonly<Record<Sprog, readonly string[]>> = {
@@ -69,23 +70,60 @@ const UNIT_TEXT: Readonly<Record<Enhed, readonly [one: Tekst, many: Tekst]>> = {
 
 export const unitText = (enhed: Enhed, sprog: Sprog): string => UNIT_TEXT[enhed][1][sprog]
 
-/** A number of a unit in words: "4.565,50 kr.", "22 uger", "15 uger 5 dage". */
+const NO_LIMIT: Tekst = { da: 'uden grænse', en: 'without limit' }
+
+const LOCALE: Readonly<Record<Sprog, string>> = { da: 'da-DK', en: 'en-GB' }
+
+const formatter = (sprog: Sprog, decimals: number) =>
+  new Intl.NumberFormat(LOCALE[sprog], { minimumFractionDigits: decimals, maximumFractionDigits: 2 })
+
+/** Made once: to make one takes longer than all else a number needs. */
+const FORMATTERS: Readonly<Record<Sprog, readonly [plain: Intl.NumberFormat, øre: Intl.NumberFormat]>> = {
+  da: [formatter('da', 0), formatter('da', 2)],
+  en: [formatter('en', 0), formatter('en', 2)],
+}
+
+/** Steps of a unit in words: "4.565,50 kr.", "22 uger", "15 uger 5 dage". */
 export function numberText(steps: number, enhed: Enhed, sprog: Sprog): string {
-  const per = stepsPer(enhed)
+  if (!Number.isFinite(steps)) return NO_LIMIT[sprog]
   if (enhed === 'uger') return weeksText(steps, sprog)
-  const money = enhed.startsWith('kr')
-  const decimals = steps % per === 0 ? 0 : 2
-  const text = new Intl.NumberFormat(sprog === 'da' ? 'da-DK' : 'en-GB', {
-    minimumFractionDigits: money ? decimals : 0,
-    maximumFractionDigits: 2,
-  }).format(steps / per)
+  const per = stepsPer(enhed)
+  const øre = enhed.startsWith('kr') && steps % per !== 0
+  const text = FORMATTERS[sprog][øre ? 1 : 0].format(steps / per)
   const unit = UNIT_TEXT[enhed][steps === per ? 0 : 1][sprog]
   return unit === '' ? text : `${text} ${unit}`
 }
 
 function weeksText(days: number, sprog: Sprog): string {
-  const [weeks, rest] = [Math.trunc(days / 7), days % 7]
+  const [weeks, rest] = [Math.floor(Math.abs(days) / 7), Math.abs(days) % 7]
   const part = (n: number, enhed: 'uger' | 'dage') => `${n} ${UNIT_TEXT[enhed][n === 1 ? 0 : 1][sprog]}`
-  if (rest === 0) return part(weeks, 'uger')
-  return weeks === 0 ? part(rest, 'dage') : `${part(weeks, 'uger')} ${part(rest, 'dage')}`
+  const parts = [
+    ...(weeks > 0 || rest === 0 ? [part(weeks, 'uger')] : []),
+    ...(rest > 0 ? [part(rest, 'dage')] : []),
+  ]
+  return `${days < 0 ? '-' : ''}${parts.join(' ')}`
+}
+
+const ROUNDING: Readonly<Record<Afrunding['retning'], Tekst>> = {
+  nærmeste: { da: 'afrundet til nærmeste', en: 'rounded to the nearest' },
+  op: { da: 'rundet op til nærmeste', en: 'rounded up to the nearest' },
+  ned: { da: 'rundet ned til nærmeste', en: 'rounded down to the nearest' },
+}
+
+/** "afrundet til nærmeste 0,01 kr." */
+export const roundingText = ({ retning, tilSteps, enhed }: Afrunding, sprog: Sprog): string =>
+  `${ROUNDING[retning][sprog]} ${numberText(tilSteps, enhed, sprog)}`
+
+const WEEKDAYS: Readonly<Record<Sprog, readonly string[]>> = {
+  da: 'mandag tirsdag onsdag torsdag fredag lørdag søndag'.split(' '),
+  en: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
+}
+
+/** Weekdays by number (1 = Monday): "mandag, onsdag", and three or more in a row "mandag-fredag". */
+export function weekdaysText(weekdays: readonly number[], sprog: Sprog): string {
+  const sorted = [...new Set(weekdays)].sort((a, b) => a - b)
+  const name = (day: number) => WEEKDAYS[sprog][day - 1] ?? ''
+  const [first = 0, last = 0] = [sorted[0], sorted.at(-1)]
+  const inARow = sorted.length > 2 && last - first === sorted.length - 1
+  return inARow ? `${name(first)}-${name(last)}` : sorted.map(name).join(', ')
 }

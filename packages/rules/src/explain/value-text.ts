@@ -1,4 +1,4 @@
-import { countDays, type Day, type DaySet, FIRST_DAY, NEVER, runs } from '@sagsvej/calendar'
+import { countDays, type Day, type DaySet, isNever, type Period, runs } from '@sagsvej/calendar'
 import type { FaktumType } from '../fact.ts'
 import type { Udfald } from '../outcome.ts'
 import { headline } from '../outcome.ts'
@@ -11,7 +11,10 @@ const YES: Tekst = { da: 'ja', en: 'yes' }
 const NO: Tekst = { da: 'nej', en: 'no' }
 const STILL: Tekst = { da: 'fortsat', en: 'still running' }
 
-/** A value of a kind in words. */
+/**
+ * A value of a kind in words. A number is in steps of its unit; a choice is its key, and a list only its length, since
+ * what they say stands in the fact: see `factText`.
+ */
 export function valueText(kind: Kind, enhed: Enhed | undefined, value: Value, sprog: Sprog): string {
   switch (kind) {
     case 'sandt':
@@ -29,15 +32,25 @@ export function valueText(kind: Kind, enhed: Enhed | undefined, value: Value, sp
   }
 }
 
+const NO_DAYS: Tekst = { da: 'ingen dage', en: 'no days' }
+const PERIODS: Tekst = { da: 'perioder', en: 'periods' }
+
+/** Up to three periods are named; of more, how many days they are, or since when while they are still running. */
 function daysText(set: DaySet, sprog: Sprog): string {
   const periods = runs(set)
-  const open = periods.at(-1)?.to === NEVER
-  if (periods.length <= 3 || open) {
-    return periods
-      .map((p) => `${dateText(p.from, sprog)} – ${p.to === NEVER ? STILL[sprog] : dateText(p.to, sprog)}`)
-      .join('; ')
-  }
-  return numberText(countDays(set, { from: FIRST_DAY, to: NEVER }), 'dage', sprog)
+  const [first] = periods
+  const last = periods.at(-1)
+  if (!first || !last) return NO_DAYS[sprog]
+  if (periods.length <= 3) return periods.map((p) => periodText(p, sprog)).join('; ')
+  const total = isNever(last.to)
+    ? periodText({ from: first.from, to: last.to }, sprog)
+    : numberText(countDays(set, { from: first.from, to: last.to }), 'dage', sprog)
+  return `${total} (${periods.length} ${PERIODS[sprog]})`
+}
+
+function periodText({ from, to }: Period, sprog: Sprog): string {
+  if (from === to) return dateText(from, sprog)
+  return `${dateText(from, sprog)} – ${isNever(to) ? STILL[sprog] : dateText(to, sprog)}`
 }
 
 /** A fact's value in words: choices by name, records one by one. */

@@ -1,6 +1,6 @@
 import { daySet, FIRST_DAY, type HolidayCalendar, NEVER } from '@sagsvej/calendar'
 import { badDefinition } from '../errors.ts'
-import { type FaktumLed, type Led, RUN_START } from '../tree.ts'
+import { type FaktumLed, type Led, RUN, RUN_START } from '../tree.ts'
 import { Dato } from './date.ts'
 import { Udtryk } from './expression.ts'
 import { Tal } from './number.ts'
@@ -92,7 +92,7 @@ export const alleDage: Dagmængde = new Dagmængde({
 /** First day of the run being looked at, inside `udenDeFørste`: a version may be picked by it. */
 export const forløbetsFørsteDag: Dato = new Dato({
   op: 'bound',
-  name: RUN_START,
+  record: RUN,
   kind: 'dato',
   felt: {
     navn: RUN_START,

@@ -2,7 +2,7 @@ import { badDefinition } from '../errors.ts'
 import type { Faktum, FaktumType, Felt, Følsomhed, ListeOrden, Oprindelse, Valgmulighed } from '../fact.ts'
 import type { Tekst } from '../text.ts'
 import { transliterate } from '../transliterate.ts'
-import { type FaktumLed, fieldName, type Led } from '../tree.ts'
+import type { FaktumLed, Led } from '../tree.ts'
 import type { Enhed } from '../units.ts'
 import { Valg } from './choice.ts'
 import { Dato } from './date.ts'
@@ -85,7 +85,7 @@ const field = <T extends FeltUdtryk>(
   ord: (liste, felt) =>
     wrap({
       op: 'bound',
-      name: fieldName(liste, felt.navn),
+      record: liste,
       kind: type.art,
       ...(type.art === 'tal' ? { enhed: type.enhed } : {}),
       felt,
@@ -117,7 +117,11 @@ export const listeFaktum = <D extends Readonly<Record<string, FeltDefinition<Fel
   om: FaktumOplysninger,
 ): MedFaktum<Liste<OrdAf<D>>> => {
   const nøgle = transliterate(navn)
-  const definitions = Object.entries(felter).map(([key, d]) => ({ key, ord: d.ord, felt: d.felt(transliterate(key)) }))
+  const definitions = Object.entries(felter).map(([key, d]) => ({
+    key,
+    ord: d.ord,
+    felt: d.felt(transliterate(key)),
+  }))
   const fields = definitions.map((d) => d.felt)
   const isDate = (name: string) => fields.some((f) => f.navn === name && f.type.art === 'dato')
   if (orden === 'perioder' && !(isDate('fra') && isDate('til'))) {

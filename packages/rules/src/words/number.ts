@@ -67,11 +67,7 @@ export class Tal<U extends Enhed> extends Udtryk {
     )
   }
   /** Times another number; the product is in the unit named, and is rounded as named. 100 per cent is 1. */
-  gange<V extends Enhed, R extends Enhed>(
-    b: Tal<V>,
-    resultat: R,
-    afrunding: AfrundingI<NoInfer<R>>,
-  ): Tal<R> {
+  gange<V extends Enhed, R extends Enhed>(b: Tal<V>, resultat: R, afrunding: AfrundingI<NoInfer<R>>): Tal<R> {
     const skala = {
       numerator: stepsInOne(this.enhed) * stepsInOne(b.enhed),
       denominator: stepsInOne(resultat),
@@ -82,11 +78,7 @@ export class Tal<U extends Enhed> extends Udtryk {
    * Divided by another number; the quotient is in the unit named, and is rounded as named. 100 per cent is 1. Divided
    * by nothing there is no quotient: the question does not arise.
    */
-  delt<V extends Enhed, R extends Enhed>(
-    b: Tal<V>,
-    resultat: R,
-    afrunding: AfrundingI<NoInfer<R>>,
-  ): Tal<R> {
+  delt<V extends Enhed, R extends Enhed>(b: Tal<V>, resultat: R, afrunding: AfrundingI<NoInfer<R>>): Tal<R> {
     const skala = {
       numerator: stepsInOne(this.enhed),
       denominator: stepsInOne(b.enhed) * stepsInOne(resultat),

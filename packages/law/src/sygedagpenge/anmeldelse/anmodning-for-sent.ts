@@ -1,12 +1,12 @@
 import { alle, betingelse, hvis, led, måneder, tidspunkt, uger, énAf } from '@sagsvej/rules'
-import { fratræder } from '../../fakta/ansaettelse.ts'
 import { anmodningModtaget, arbejdsgiverAnmeldteIkke, sidsteDagMedBetaling } from '../../fakta/anmeldelse.ts'
+import { fratræder } from '../../fakta/ansaettelse.ts'
 import { persongruppe } from '../../fakta/forloeb.ts'
 import { LBK, TEKST_TIL } from '../../lovsamling/kilder.ts'
 import { SDL } from '../../lovsamling/love.ts'
 import { undskyldendeForhold } from '../../skoen/anmeldelse.ts'
 import { efterFørsteFraværsdag, førsteFraværsdag } from '../foerste-fravaersdag.ts'
-import { FØR_LBK_2011, FRA_LBK_2011 } from '../ulaest.ts'
+import { FRA_LBK_2011, FØR_LBK_2011 } from '../ulaest.ts'
 import { anmodningSenest } from './anmodning-kommune.ts'
 
 const ikkeSelvstændig = persongruppe.er('loenmodtager', 'ledig', 'ingen')
@@ -44,7 +44,10 @@ const undskyldt = énAf(
     arbejdsgiverAnmeldteIkke,
     led({ da: 'Du er ikke længere ansat', en: 'You are no longer employed' }, fratræder),
     led(
-      { da: 'Du søgte inden 4 uger efter sidste betaling', en: 'You applied within 4 weeks of the last payment' },
+      {
+        da: 'Du søgte inden 4 uger efter sidste betaling',
+        en: 'You applied within 4 weeks of the last payment',
+      },
       anmodningModtaget.senest(sidsteDagMedBetaling.plus(uger(4))),
     ),
   ),
@@ -60,7 +63,14 @@ export const forSenAnmodningUndskyldes = betingelse('SDL.38.8', {
   vælgesEfter: efterFørsteFraværsdag,
   relevantNår: ikkeSelvstændig,
   versioner: [
-    { ...FØR_LBK_2011, fra: '2006-07-03', hjemmel: SDL('38', { stk: '6-7' }), kontrolleretTil: TEKST_TIL, siger: SIGER, er: undskyldt },
+    {
+      ...FØR_LBK_2011,
+      fra: '2006-07-03',
+      hjemmel: SDL('38', { stk: '6-7' }),
+      kontrolleretTil: TEKST_TIL,
+      siger: SIGER,
+      er: undskyldt,
+    },
     {
       fra: FRA_LBK_2011,
       til: '2023-12-31',
@@ -99,7 +109,11 @@ export const betalesTidligstFra = tidspunkt('SDL.38.7', {
         da: 'Søger du for sent, har du først ret til sygedagpenge fra den dag, kommunen fik ansøgningen. Det gælder ikke, hvis forsinkelsen undskyldes.',
         en: 'If you apply late you have a right to the benefit only from the day the municipality got the application. Not so if the delay is excused.',
       },
-      er: hvis(anmodetITide, førsteFraværsdag, hvis(forSenAnmodningUndskyldes, førsteFraværsdag, anmodningModtaget)),
+      er: hvis(
+        anmodetITide,
+        førsteFraværsdag,
+        hvis(forSenAnmodningUndskyldes, førsteFraværsdag, anmodningModtaget),
+      ),
     },
   ],
 })

@@ -9,7 +9,7 @@ import { persongruppe } from '../../fakta/forloeb.ts'
 import { LBK, LOV, TEKST_TIL } from '../../lovsamling/kilder.ts'
 import { SDL } from '../../lovsamling/love.ts'
 import { efterFørsteFraværsdag, førsteFraværsdag } from '../foerste-fravaersdag.ts'
-import { FØR_LBK_2011, FRA_LBK_2011 } from '../ulaest.ts'
+import { FRA_LBK_2011, FØR_LBK_2011 } from '../ulaest.ts'
 
 const ledig = persongruppe.er('ledig')
 const hverkenJobEllerAkasse = persongruppe.er('ingen')
@@ -46,7 +46,10 @@ const OTTE_DAGE = {
 
 /** The last day to ask the municipality for benefit. */
 export const anmodningSenest = tidspunkt('SDL.38.1', {
-  titel: { da: 'Du skal have søgt kommunen om sygedagpenge', en: 'You must have applied to the municipality' },
+  titel: {
+    da: 'Du skal have søgt kommunen om sygedagpenge',
+    en: 'You must have applied to the municipality',
+  },
   vælgesEfter: efterFørsteFraværsdag,
   relevantNår: persongruppe.er('loenmodtager', 'ledig', 'ingen'),
   versioner: [
@@ -75,7 +78,10 @@ export const anmodningSenest = tidspunkt('SDL.38.1', {
       kilder: [LOV(269, 2012)],
       sikkerhed: 'ukendt',
       kontrolleretTil: TEKST_TIL,
-      siger: { da: 'Fristerne blev ændret i foråret 2012.', en: 'The deadlines were changed in spring 2012.' },
+      siger: {
+        da: 'Fristerne blev ændret i foråret 2012.',
+        en: 'The deadlines were changed in spring 2012.',
+      },
       ukendt: {
         da: 'Fristen gik i foråret 2012 fra en uge til 8 dage efter brevet. Hvilken dag er ikke fundet.',
         en: 'In spring 2012 the deadline went from a week to 8 days after the letter. On which day has not been found.',

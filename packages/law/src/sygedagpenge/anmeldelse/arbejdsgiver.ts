@@ -5,7 +5,7 @@ import { kilde, LBK, LOV, TEKST_TIL } from '../../lovsamling/kilder.ts'
 import { SDL } from '../../lovsamling/love.ts'
 import { arbejdsgiverperiode } from '../arbejdsgiverperiode.ts'
 import { efterFørsteFraværsdag, fraværsdage, førsteFraværsdag } from '../foerste-fravaersdag.ts'
-import { FØR_LBK_2011, FRA_LBK_2011 } from '../ulaest.ts'
+import { FRA_LBK_2011, FØR_LBK_2011 } from '../ulaest.ts'
 
 const sidsteSygedag = fraværsdage.sidsteDagIForløbet(vurderingsdato)
 /** While the illness still runs, it is taken to outlast the employer period. */
@@ -69,7 +69,10 @@ export const arbejdsgiverAnmeldelseSenest = tidspunkt('SDL.40.1', {
       kilder: [LOV(269, 2012)],
       sikkerhed: 'ukendt',
       kontrolleretTil: TEKST_TIL,
-      siger: { da: 'Fristerne blev ændret i foråret 2012.', en: 'The deadlines were changed in spring 2012.' },
+      siger: {
+        da: 'Fristerne blev ændret i foråret 2012.',
+        en: 'The deadlines were changed in spring 2012.',
+      },
       ukendt: {
         da: 'Fristen gik i foråret 2012 fra 4 til 5 uger. Hvilken dag er ikke fundet.',
         en: 'In spring 2012 the deadline went from 4 to 5 weeks. On which day has not been found.',

@@ -27,7 +27,10 @@ const FØR_2012: NyVersion<Dato> = {
 
 /** The last day for an unemployed member to report sick to the unemployment fund. */
 export const ledigAnmeldelseSenest = tidspunkt('SDL.35.3', {
-  titel: { da: 'Du skal have meldt dig syg til a-kassen', en: 'You must have reported sick to the unemployment fund' },
+  titel: {
+    da: 'Du skal have meldt dig syg til a-kassen',
+    en: 'You must have reported sick to the unemployment fund',
+  },
   vælgesEfter: efterFørsteFraværsdag,
   relevantNår: ledig,
   versioner: [

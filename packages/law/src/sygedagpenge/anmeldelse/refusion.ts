@@ -1,11 +1,16 @@
-import { alle, betingelse, dage, hvis, måneder, senesteAf, tidspunkt, uger, énAf, led } from '@sagsvej/rules'
-import { arbejdsgiverAnmeldt, forkertVejledning, nemrefusionNede, refusionskravFremsat } from '../../fakta/anmeldelse.ts'
+import { alle, betingelse, dage, hvis, led, måneder, senesteAf, tidspunkt, uger, énAf } from '@sagsvej/rules'
+import {
+  arbejdsgiverAnmeldt,
+  forkertVejledning,
+  nemrefusionNede,
+  refusionskravFremsat,
+} from '../../fakta/anmeldelse.ts'
 import { persongruppe, vurderingsdato } from '../../fakta/forloeb.ts'
 import { LBK, LOV, TEKST_TIL } from '../../lovsamling/kilder.ts'
 import { SDL } from '../../lovsamling/love.ts'
 import { skyldesLønmodtageren, særligeOmstændighederForRefusion } from '../../skoen/anmeldelse.ts'
 import { efterFørsteFraværsdag, fraværsdage, førsteFraværsdag } from '../foerste-fravaersdag.ts'
-import { FØR_LBK_2011, FRA_LBK_2011 } from '../ulaest.ts'
+import { FRA_LBK_2011, FØR_LBK_2011 } from '../ulaest.ts'
 
 const lønmodtager = persongruppe.er('loenmodtager')
 
@@ -124,7 +129,10 @@ export const refusionTidligstFra = tidspunkt('SDL.59.2', {
       kilder: [LOV(269, 2012)],
       sikkerhed: 'ukendt',
       kontrolleretTil: TEKST_TIL,
-      siger: { da: 'Fristerne blev ændret i foråret 2012.', en: 'The deadlines were changed in spring 2012.' },
+      siger: {
+        da: 'Fristerne blev ændret i foråret 2012.',
+        en: 'The deadlines were changed in spring 2012.',
+      },
       ukendt: {
         da: 'Fristen gik i foråret 2012 fra 4 til 5 uger. Hvilken dag er ikke fundet.',
         en: 'In spring 2012 the deadline went from 4 to 5 weeks. On which day has not been found.',

@@ -6,7 +6,7 @@ import { LBK, LOV, TEKST_TIL } from '../../lovsamling/kilder.ts'
 import { SDL } from '../../lovsamling/love.ts'
 import { undskyldendeForhold } from '../../skoen/anmeldelse.ts'
 import { efterFørsteFraværsdag, fraværsdage, førsteFraværsdag } from '../foerste-fravaersdag.ts'
-import { FØR_LBK_2011, FRA_LBK_2011 } from '../ulaest.ts'
+import { FRA_LBK_2011, FØR_LBK_2011 } from '../ulaest.ts'
 
 const selvstændig = persongruppe.er('selvstaendig')
 const treUger = førsteFraværsdag.plus(uger(3))
@@ -31,11 +31,21 @@ const MED_AFTALE = {
 
 /** The last day for a self-employed person to report the absence. */
 export const selvstændigAnmeldelseSenest = tidspunkt('SDL.43.1', {
-  titel: { da: 'Du skal have meldt dig syg til kommunen', en: 'You must have reported sick to the municipality' },
+  titel: {
+    da: 'Du skal have meldt dig syg til kommunen',
+    en: 'You must have reported sick to the municipality',
+  },
   vælgesEfter: efterFørsteFraværsdag,
   relevantNår: selvstændig,
   versioner: [
-    { ...FØR_LBK_2011, fra: '2006-07-03', hjemmel: SDL('43', { stk: '1' }), kontrolleretTil: TEKST_TIL, siger: UDEN_AFTALE, er: forsikring },
+    {
+      ...FØR_LBK_2011,
+      fra: '2006-07-03',
+      hjemmel: SDL('43', { stk: '1' }),
+      kontrolleretTil: TEKST_TIL,
+      siger: UDEN_AFTALE,
+      er: forsikring,
+    },
     {
       fra: FRA_LBK_2011,
       til: '2012-02-27',
@@ -111,7 +121,11 @@ export const selvstændigBetalesTidligstFra = tidspunkt('SDL.43.4', {
         da: 'Melder du dig for sent, har du først ret til sygedagpenge fra den dag, kommunen fik anmeldelsen. Det gælder ikke, hvis forsinkelsen undskyldes.',
         en: 'If you report late you have a right to the benefit only from the day the municipality got the report. Not so if the delay is excused.',
       },
-      er: hvis(iTide, førsteFraværsdag, hvis(forSenSelvstændigUndskyldes, førsteFraværsdag, selvstændigAnmeldt)),
+      er: hvis(
+        iTide,
+        førsteFraværsdag,
+        hvis(forSenSelvstændigUndskyldes, førsteFraværsdag, selvstændigAnmeldt),
+      ),
     },
   ],
 })

@@ -4,7 +4,7 @@ import { LBK, TEKST_TIL } from '../../lovsamling/kilder.ts'
 import { SDL } from '../../lovsamling/love.ts'
 import { hensigtsmæssigOptræning, nødvendigBehandling } from '../../skoen/medvirken.ts'
 import { efterOpfølgningsdag } from '../opfoelgning/opfoelgningsdag.ts'
-import { FØR_LBK_2011, FRA_LBK_2011 } from '../ulaest.ts'
+import { FRA_LBK_2011, FØR_LBK_2011 } from '../ulaest.ts'
 import { værnModBortfald } from './vaern-mod-bortfald.ts'
 
 const behandling = afviser.er('operation', 'medicin', 'anden_laegebehandling', 'indlaeggelse')
@@ -30,7 +30,14 @@ export const bortfaldVedAfvistBehandling = betingelse('SDL.21.1.2', {
   titel: { da: 'Bortfald, når du siger nej til behandling', en: 'Lapse when you refuse treatment' },
   vælgesEfter: efterOpfølgningsdag,
   versioner: [
-    { ...FØR_LBK_2011, fra: '2006-07-03', hjemmel: SDL('21', { stk: '1', nr: '2' }), kontrolleretTil: TEKST_TIL, siger: SIGER, er },
+    {
+      ...FØR_LBK_2011,
+      fra: '2006-07-03',
+      hjemmel: SDL('21', { stk: '1', nr: '2' }),
+      kontrolleretTil: TEKST_TIL,
+      siger: SIGER,
+      er,
+    },
     {
       fra: FRA_LBK_2011,
       hjemmel: SDL('21', { stk: '1', nr: '2' }),

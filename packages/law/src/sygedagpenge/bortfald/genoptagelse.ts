@@ -3,7 +3,7 @@ import { genoptagetFør, opfyldtIgen, underrettetOmBortfald } from '../../fakta/
 import { LBK, LOV, TEKST_TIL } from '../../lovsamling/kilder.ts'
 import { SDL } from '../../lovsamling/love.ts'
 import { efterOpfølgningsdag } from '../opfoelgning/opfoelgningsdag.ts'
-import { FØR_LBK_2011, FRA_LBK_2011 } from '../ulaest.ts'
+import { FRA_LBK_2011, FØR_LBK_2011 } from '../ulaest.ts'
 
 const FRIST = {
   da: 'Du skal opfylde betingelserne igen senest 4 uger efter, at du fik besked om bortfaldet.',
@@ -16,7 +16,14 @@ export const genoptagelseSenest = tidspunkt('SDL.21.4.dag', {
   titel: { da: 'Du skal opfylde betingelserne igen', en: 'You must meet the conditions again' },
   vælgesEfter: efterOpfølgningsdag,
   versioner: [
-    { ...FØR_LBK_2011, fra: '2006-07-03', hjemmel: SDL('21', { stk: '4' }), kontrolleretTil: TEKST_TIL, siger: FRIST, er: fireUger },
+    {
+      ...FØR_LBK_2011,
+      fra: '2006-07-03',
+      hjemmel: SDL('21', { stk: '4' }),
+      kontrolleretTil: TEKST_TIL,
+      siger: FRIST,
+      er: fireUger,
+    },
     {
       fra: FRA_LBK_2011,
       hjemmel: SDL('21', { stk: '4' }),
@@ -47,7 +54,14 @@ export const genoptages = betingelse('SDL.21.4', {
   titel: { da: 'Sygedagpengene bliver genoptaget', en: 'The benefit is resumed' },
   vælgesEfter: efterOpfølgningsdag,
   versioner: [
-    { ...FØR_LBK_2011, fra: '2006-07-03', hjemmel: SDL('21', { stk: '4' }), kontrolleretTil: TEKST_TIL, siger: UDEN_LOFT, er: alle(iTide) },
+    {
+      ...FØR_LBK_2011,
+      fra: '2006-07-03',
+      hjemmel: SDL('21', { stk: '4' }),
+      kontrolleretTil: TEKST_TIL,
+      siger: UDEN_LOFT,
+      er: alle(iTide),
+    },
     {
       fra: FRA_LBK_2011,
       til: '2012-02-27',

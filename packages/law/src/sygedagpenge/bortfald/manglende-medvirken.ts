@@ -4,10 +4,14 @@ import { LBK, TEKST_TIL } from '../../lovsamling/kilder.ts'
 import { SDL } from '../../lovsamling/love.ts'
 import { rimeligGrund } from '../../skoen/medvirken.ts'
 import { efterOpfølgningsdag } from '../opfoelgning/opfoelgningsdag.ts'
-import { FØR_LBK_2011, FRA_LBK_2011 } from '../ulaest.ts'
+import { FRA_LBK_2011, FØR_LBK_2011 } from '../ulaest.ts'
 
 const er = alle(
-  krav('1', { da: 'Du deltager ikke i opfølgningen', en: 'You do not take part in the follow-up' }, udebliver),
+  krav(
+    '1',
+    { da: 'Du deltager ikke i opfølgningen', en: 'You do not take part in the follow-up' },
+    udebliver,
+  ),
   krav('1', { da: 'Der er ingen rimelig grund', en: 'There is no reasonable ground' }, ikke(rimeligGrund)),
   krav('2', { da: 'Du er orienteret skriftligt', en: 'You were told in writing' }, skriftligtOrienteret),
 )

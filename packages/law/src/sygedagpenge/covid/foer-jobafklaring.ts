@@ -33,7 +33,7 @@ const bølge = ({ paragraf, udløb, fra, til, måneder, kilder, siger, note }: B
     så: forlænget(udløb, måneder),
   })
 
-const fraNovember = bølge({
+export const covidForlængelseFraNovember2020 = bølge({
   paragraf: '26 f',
   udløb: hvis(forlængelseErAfgjort, covidForlængelseOktober2020EfterForlængelse, covidForlængelseOktober2020),
   fra: '2020-11-01',
@@ -46,9 +46,9 @@ const fraNovember = bølge({
   },
 })
 
-const fraFebruar = bølge({
+export const covidForlængelseFebruar2021 = bølge({
   paragraf: '26 g',
-  udløb: fraNovember,
+  udløb: covidForlængelseFraNovember2020,
   fra: '2021-02-01',
   til: '2021-02-28',
   måneder: 1,
@@ -64,9 +64,9 @@ const KUNNE_FRAVÆLGES = {
   en: 'Within 4 weeks you could ask to move to the job clarification course all the same.',
 }
 
-const fraMarts = bølge({
+export const covidForlængelseFraMarts2021 = bølge({
   paragraf: '26 h',
-  udløb: fraFebruar,
+  udløb: covidForlængelseFebruar2021,
   fra: '2021-03-01',
   til: '2021-04-30',
   måneder: 2,
@@ -81,7 +81,7 @@ const fraMarts = bølge({
 /** The last of the chain: each wave takes up those the wave before it let go. */
 export const covidForlængetTil = bølge({
   paragraf: '26 i',
-  udløb: fraMarts,
+  udløb: covidForlængelseFraMarts2021,
   fra: '2021-05-01',
   til: '2021-06-30',
   måneder: 2,
@@ -92,5 +92,3 @@ export const covidForlængetTil = bølge({
   },
   note: KUNNE_FRAVÆLGES,
 })
-
-export const covidBølger = [fraNovember, fraFebruar, fraMarts, covidForlængetTil] as const

@@ -1,5 +1,5 @@
 import { aldrig, alle, hvis, tidspunkt, uger } from '@sagsvej/rules'
-import { fratræder, fratrædelsesdag } from '../../fakta/ansaettelse.ts'
+import { fratrædelsesdag, fratræder } from '../../fakta/ansaettelse.ts'
 import { fravær, persongruppe, vurderingsdato } from '../../fakta/forloeb.ts'
 import { kilde, LBK, LOV, TEKST_TIL } from '../../lovsamling/kilder.ts'
 import { SDL } from '../../lovsamling/love.ts'
@@ -26,7 +26,10 @@ export const arbejdsgiversamtaleSenest = tidspunkt('SDL.7a.1', {
       fra: '2006-07-03',
       til: '2010-01-03',
       hjemmel: SDL('7 a', { stk: '1' }),
-      kilder: [LOV(480, 2009), kilde('Lovforslag L 165 2008/09', 'https://www.ft.dk/samling/20081/lovforslag/l165/index.htm')],
+      kilder: [
+        LOV(480, 2009),
+        kilde('Lovforslag L 165 2008/09', 'https://www.ft.dk/samling/20081/lovforslag/l165/index.htm'),
+      ],
       sikkerhed: 'ubekræftet',
       kontrolleretTil: TEKST_TIL,
       siger: {

@@ -95,7 +95,7 @@ export const førsteSamtaleSenest = tidspunkt('SDL.13b.1', {
       fra: '2026-07-01',
       hjemmel: SDL('13 b', { stk: '1-3' }),
       kilder: [LOV(1750, 2025), kilde('opkurser.dk: mindst én samtale i det første halve år')],
-      sikkerhed: 'ukendt',
+      sikkerhed: 'konflikt',
       kontrolleretTil: TEKST_TIL,
       siger: {
         da: 'Ventes du som ansat rask inden 26 uger, holdes der ingen samtale. Ellers holdes der mindst én i det første halve år.',

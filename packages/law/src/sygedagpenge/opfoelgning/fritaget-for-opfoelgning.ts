@@ -1,10 +1,10 @@
 import { alle, betingelse, den, ikke, krav, led, tal } from '@sagsvej/rules'
-import { fratræder, fratrædelsesdag } from '../../fakta/ansaettelse.ts'
+import { fratrædelsesdag, fratræder } from '../../fakta/ansaettelse.ts'
 import { persongruppe, vurderingsdato } from '../../fakta/forloeb.ts'
 import {
   forventetRask,
-  holdteSamtaler,
   førsteOpfølgningssamtale,
+  holdteSamtaler,
   opfølgningØnskes,
 } from '../../fakta/opfoelgning.ts'
 import { kilde, LBK, LOV, TEKST_TIL } from '../../lovsamling/kilder.ts'
@@ -23,22 +23,39 @@ const trettenUger = udgangenAfUge(13, førsteOpfølgningssamtale)
 const seksogtyveUger = udgangenAfUge(26, førsteFraværsdag)
 
 const ANSAT = { da: 'Du er ansat i et job', en: 'You are employed' }
-const ENDNU = { da: 'Fristen er ikke gået, mens du stadig er syg', en: 'The limit has not passed while you are still ill' }
+const ENDNU = {
+  da: 'Fristen er ikke gået, mens du stadig er syg',
+  en: 'The limit has not passed while you are still ill',
+}
 
 /** The weeks run from the first talk, so nobody is exempt before it has been held. */
 export const efter13Uger = alle(
   led(ANSAT, iAnsættelse),
-  led({ da: 'Den første samtale er holdt', en: 'The first talk has been held' }, holdteSamtaler.mindst(tal('antal', 1))),
+  led(
+    { da: 'Den første samtale er holdt', en: 'The first talk has been held' },
+    holdteSamtaler.mindst(tal('antal', 1)),
+  ),
   led({ da: 'Forløbet er forudsigeligt', en: 'The course is predictable' }, forudsigeligtForløb),
-  led({ da: 'Du ventes rask i tide', en: 'You are expected to be well in time' }, forventetRask.senest(trettenUger)),
+  led(
+    { da: 'Du ventes rask i tide', en: 'You are expected to be well in time' },
+    forventetRask.senest(trettenUger),
+  ),
   led(ENDNU, vurderingsdato.senest(trettenUger)),
 )
 
 export const efter26Uger = alle(
   krav('1', ANSAT, iAnsættelse),
-  krav('1', { da: 'Du ventes rask i tide', en: 'You are expected to be well in time' }, forventetRask.senest(seksogtyveUger)),
+  krav(
+    '1',
+    { da: 'Du ventes rask i tide', en: 'You are expected to be well in time' },
+    forventetRask.senest(seksogtyveUger),
+  ),
   krav('1', { da: 'Ingen ønsker opfølgning', en: 'Nobody wants follow-up' }, ikke(opfølgningØnskes)),
-  krav('2', { da: 'Kommunen følger ikke op alligevel', en: 'The municipality does not follow up all the same' }, ikke(opfølgningAlligevel)),
+  krav(
+    '2',
+    { da: 'Kommunen følger ikke op alligevel', en: 'The municipality does not follow up all the same' },
+    ikke(opfølgningAlligevel),
+  ),
   krav('3', ENDNU, vurderingsdato.senest(seksogtyveUger)),
 )
 

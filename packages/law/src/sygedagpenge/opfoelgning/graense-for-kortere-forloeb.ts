@@ -1,6 +1,6 @@
 import { den, tidspunkt } from '@sagsvej/rules'
-import { førsteOpfølgningssamtale } from '../../fakta/opfoelgning.ts'
 import { vurderingsdato } from '../../fakta/forloeb.ts'
+import { førsteOpfølgningssamtale } from '../../fakta/opfoelgning.ts'
 import { kilde, LBK, LOV, TEKST_TIL } from '../../lovsamling/kilder.ts'
 import { SDL } from '../../lovsamling/love.ts'
 import { førsteFraværsdag } from '../foerste-fravaersdag.ts'

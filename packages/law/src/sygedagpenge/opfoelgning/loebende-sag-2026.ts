@@ -15,7 +15,7 @@ export const løbendeSag2026 = {
   },
   hjemmel: SDL('13 f'),
   kilder: [LOV(1750, 2025), kilde('Overgangsreglerne i lov nr. 1750 af 29. december 2025 er ikke læst')],
-  sikkerhed: 'ukendt',
+  sikkerhed: 'konflikt',
   når: alle(vurderingsdato.tidligst(dag), førsteFraværsdag.før(dag)),
 } as const
 

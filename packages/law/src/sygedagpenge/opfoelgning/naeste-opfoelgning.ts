@@ -20,11 +20,7 @@ const tremånedersrytme = hvis(
 )
 
 /** Four in the half-year set no day for the second and third: only the last day for the fourth. */
-const fireIHalvåret = hvis(
-  kategori1,
-  aldrig,
-  hvis(holdteSamtaler.under(antal(4)), halvårsdagen, aldrig),
-)
+const fireIHalvåret = hvis(kategori1, aldrig, hvis(holdteSamtaler.under(antal(4)), halvårsdagen, aldrig))
 const medKortereForløb = hvis(fritagetForOpfølgning, aldrig, fireIHalvåret)
 
 const FIRE = {
@@ -41,7 +37,10 @@ export const næsteOpfølgningSenest = tidspunkt('SDL.13b.1.naeste', {
     {
       ...løbendeSag2026,
       læsninger: [
-        { ...GAMMEL, er: hvis(efter13Uger, aldrig, hvis(holdteSamtaler.under(antal(4)), halvårsdagen, aldrig)) },
+        {
+          ...GAMMEL,
+          er: hvis(efter13Uger, aldrig, hvis(holdteSamtaler.under(antal(4)), halvårsdagen, aldrig)),
+        },
         { ...NY, er: aldrig },
       ],
     },

@@ -1,4 +1,4 @@
-import { alle, betingelse, den, énAf, ikke, led } from '@sagsvej/rules'
+import { alle, betingelse, den, ikke, led, énAf } from '@sagsvej/rules'
 import { vurderingsdato } from '../../fakta/forloeb.ts'
 import {
   tidligOpfølgningBedtOm,
@@ -13,7 +13,10 @@ import { efterOpfølgningsdag } from './opfoelgningsdag.ts'
 import { udgangenAfUge } from './udgangen-af-uge.ts'
 
 const ikkeRask = led(
-  { da: 'Den, der beder, venter dig ikke rask inden 8 uger', en: 'The one who asks does not expect you well within 8 weeks' },
+  {
+    da: 'Den, der beder, venter dig ikke rask inden 8 uger',
+    en: 'The one who asks does not expect you well within 8 weeks',
+  },
   ikke(ventesRaskInden8Uger),
 )
 

@@ -3,7 +3,11 @@ import { vurderingsdato } from '../../fakta/forloeb.ts'
 import { forventetRask } from '../../fakta/opfoelgning.ts'
 import { AKASSE_2007, kilde, LBK, LOV, TEKST_TIL } from '../../lovsamling/kilder.ts'
 import { SDL } from '../../lovsamling/love.ts'
-import { behovForTværfagligIndsats, risikoForLangtForløb, tilbagevendenForestår } from '../../skoen/opfoelgning.ts'
+import {
+  behovForTværfagligIndsats,
+  risikoForLangtForløb,
+  tilbagevendenForestår,
+} from '../../skoen/opfoelgning.ts'
 import { førsteFraværsdag } from '../foerste-fravaersdag.ts'
 import { efterOpfølgningsdag } from './opfoelgningsdag.ts'
 import { udgangenAfUge } from './udgangen-af-uge.ts'

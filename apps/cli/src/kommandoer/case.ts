@@ -1,0 +1,46 @@
+import { fold, readSagsfil, vurderingJson, vurderSag } from '@sagsvej/casework'
+import { lov } from '@sagsvej/law'
+import { importSager, inKommune, readEvents } from '@sagsvej/store'
+import { Brugerfejl, sagsfilFejl } from '../fejl.ts'
+import type { Omgivelser } from '../omgivelser.ts'
+import { vurderingText } from '../udskriv/vurdering.ts'
+import { readChoice, readDay, readFormat, readLang } from '../valg.ts'
+import type { Vurderingsvalg } from './assess.ts'
+import { withDatabase } from './database.ts'
+import { readText } from './sagsfil.ts'
+
+export interface Sagsvalg extends Vurderingsvalg {
+  readonly kommune?: unknown
+}
+
+/** `sagsvej case import FILE` and `sagsvej case show ID --kommune NAME`. */
+export async function sag(action: string, target: string, valg: Sagsvalg, om: Omgivelser): Promise<void> {
+  if (readChoice('case', action, ['import', 'show'], 'show') === 'import') await importSag(target, om)
+  else await show(target, valg, om)
+}
+
+async function importSag(path: string, { skriv, miljø }: Omgivelser): Promise<void> {
+  const read = readSagsfil(readText(path), lov)
+  if (!read.ok) throw sagsfilFejl(path, read.fejl)
+  const [id] = await withDatabase(miljø, ({ db }) => importSager(db, [read], new Date()))
+  skriv(`${id}`)
+}
+
+async function show(id: string, valg: Sagsvalg, { skriv, idag, miljø }: Omgivelser): Promise<void> {
+  const sprog = readLang(valg.lang)
+  const format = readFormat(valg.format)
+  const på = readDay('--on', valg.on) ?? idag
+  const kendt = readDay('--known', valg.known) ?? idag
+  const kommune = String(valg.kommune ?? 'Prøvekøbing')
+  const reader = { hvem: miljø.USER ?? 'kommandolinjen', formål: 'sagsvej case show', hvornår: new Date() }
+  const stream = await withDatabase(miljø, ({ db }) => inKommune(db, kommune, (rum) => readEvents(rum, id, reader)))
+  const tilstand = stream && fold(stream.begivenheder)
+  if (!tilstand) {
+    throw new Brugerfejl({
+      da: `${id}: den sag er der ikke i ${kommune}. Vælg en anden kommune med --kommune.`,
+      en: `${id}: no such case in ${kommune}. Choose another municipality with --kommune.`,
+    })
+  }
+  const vurdering = vurderSag(tilstand, { på, kendt })
+  skriv(format === 'json' ? JSON.stringify(vurderingJson(vurdering, sprog), null, 2) : vurderingText(vurdering, sprog))
+}

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { readSagsfil } from '@sagsvej/casework'
+import { lov } from '@sagsvej/law'
+import { importSager, inKommune, type Lager, listSager } from '@sagsvej/store'
+import { sagsfilFejl } from '../fejl.ts'
+
+/** The demo municipality. Its people are invented and their CPR numbers cannot exist. */
+export const DEMOKOMMUNE = 'Prøvekøbing'
+
+const reader = { hvem: 'opstart', formål: 'er demosagerne der allerede?' }
+
+/** Loads the demo municipality into an empty database; a second start finds its data again. Returns how many cases. */
+export async function loadDemo(db: Lager, now: Date): Promise<number> {
+  const there = await inKommune(db, DEMOKOMMUNE, (rum) => listSager(rum, { ...reader, hvornår: now }))
+  if (there.length > 0) return there.length
+  const ids = await importSager(db, examples().map(read), now)
+  return ids.length
+}
+
+function read(path: string) {
+  const sag = readSagsfil(readFileSync(path, 'utf8'), lov)
+  if (!sag.ok) throw sagsfilFejl(path, sag.fejl)
+  return sag
+}
+
+function examples(): readonly string[] {
+  const here = dirname(createRequire(import.meta.url).resolve('@sagsvej/cli/package.json'))
+  const folder = join(here, '..', '..', 'examples')
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => join(folder, name))
+}

@@ -1,0 +1,47 @@
+import { createServer } from '@sagsvej/web'
+import { Brugerfejl } from '../fejl.ts'
+import type { Omgivelser } from '../omgivelser.ts'
+import { openFromEnvironment } from './database.ts'
+import { DEMOKOMMUNE, loadDemo } from './demo.ts'
+
+/** `sagsvej serve`: migrates, loads the demo municipality if the database is empty, and serves until it is stopped. */
+export async function serve(valg: { port?: unknown }, { skriv, miljø }: Omgivelser): Promise<void> {
+  const port = readPort(valg.port ?? miljø.PORT ?? 3000)
+  const database = await openFromEnvironment(miljø)
+  const clock = () => new Date()
+  const count = await loadDemo(database.db, clock())
+  const server = createServer({ db: database.db, kommune: DEMOKOMMUNE, ur: clock })
+  const stop = async () => {
+    await server.close()
+    await database.close()
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+  try {
+    const address = await server.listen({ port, host: miljø.HOST ?? '127.0.0.1' })
+    skriv(`Sagsvej: ${address}`)
+    skriv(`${count} opdigtede sager i ${DEMOKOMMUNE} / invented cases`)
+    if (database.kind === 'indlejret') {
+      skriv('Indlejret database: kun til demonstration og udvikling / embedded database: demonstration and development only')
+    }
+  } catch (error) {
+    await stop()
+    throw busy(error, port)
+  }
+}
+
+function readPort(written: unknown): number {
+  const port = Number(written)
+  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port
+  throw new Brugerfejl({
+    da: `--port ${written}: skriv et tal mellem 0 og 65535.`,
+    en: `--port ${written}: write a number between 0 and 65535.`,
+  })
+}
+
+const busy = (error: unknown, port: number): unknown =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+    ? new Brugerfejl({
+        da: `Port ${port} er optaget af et andet program. Vælg en anden med --port eller PORT.`,
+        en: `Port ${port} is in use by another program. Choose another with --port or PORT.`,
+      })
+    : error

@@ -1,0 +1,57 @@
+import { sandtFaktum, talFaktum, valgFaktum } from '@sagsvej/rules'
+
+export const ferieAftalt = sandtFaktum('ferieAftalt', {
+  etiket: { da: 'ferien er aftalt med kommunen', en: 'the holiday is agreed with the municipality' },
+  spørgsmål: {
+    da: 'Har du aftalt ferien med kommunen på forhånd?',
+    en: 'Did you agree the holiday with the municipality beforehand?',
+  },
+  fra: ['kommune', 'borger'],
+})
+
+export const ferieIndenForFerieloven = sandtFaktum('ferieIndenForFerieloven', {
+  etiket: {
+    da: 'ferien er ikke længere, end ferieloven giver',
+    en: 'the holiday is no longer than the holiday act gives',
+  },
+  spørgsmål: {
+    da: 'Holder ferien sig inden for det, ferieloven giver?',
+    en: 'Does the holiday keep within what the holiday act gives?',
+  },
+  fra: ['borger', 'kommune'],
+})
+
+export const uddannelseUnderSygdom = valgFaktum(
+  'uddannelseUnderSygdom',
+  {
+    ingen: { da: 'Nej', en: 'No' },
+    foer: {
+      da: 'Ja, og jeg læste også ved siden af arbejdet før',
+      en: 'Yes, and I also studied beside work before',
+    },
+    begyndt_under: { da: 'Ja, jeg begyndte, mens jeg var syg', en: 'Yes, I began while I was ill' },
+    opfoelgning: {
+      da: 'Ja, som led i kommunens opfølgning',
+      en: 'Yes, as part of the municipality’s follow-up',
+    },
+  },
+  {
+    etiket: { da: 'uddannelse, mens du er syg', en: 'education while you are ill' },
+    spørgsmål: {
+      da: 'Er du i gang med en uddannelse, mens du er syg?',
+      en: 'Are you taking an education while you are ill?',
+    },
+    fra: ['borger', 'kommune'],
+  },
+)
+
+export const undervisningstimer = talFaktum('undervisningstimer', 'timer/uge', {
+  etiket: { da: 'timer med undervisning om ugen', en: 'hours of teaching a week' },
+  spørgsmål: {
+    da: 'Hvor mange timers undervisning har du om ugen?',
+    en: 'How many hours of teaching do you have a week?',
+  },
+  fra: ['borger'],
+  min: 0,
+  max: 60,
+})

@@ -1,0 +1,3 @@
+export * from './adgang.ts'
+export * from './ny-sygemelding.ts'
+export * from './varighed.ts'

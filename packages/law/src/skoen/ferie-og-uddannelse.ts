@@ -1,0 +1,34 @@
+import { skøn } from '@sagsvej/rules'
+
+export const feriePasserMedForløbet = skøn('feriePasserMedForløbet', {
+  etiket: { da: 'ferien passer med sygeforløbet', en: 'the holiday fits the course of illness' },
+  spørgsmål: {
+    da: 'Er ferien forenelig med behandling, opfølgning og helbredelse?',
+    en: 'Is the holiday compatible with treatment, follow-up and recovery?',
+  },
+  hvem: ['sagsbehandler'],
+  grundlag: [{ da: 'Planen for behandling og opfølgning', en: 'The plan of treatment and follow-up' }],
+})
+
+export const uddannelsePasserMedBehandling = skøn('uddannelsePasserMedBehandling', {
+  etiket: {
+    da: 'uddannelsen passer med behandlingen og forhaler ikke helbredelsen',
+    en: 'the education fits the treatment and does not delay recovery',
+  },
+  spørgsmål: {
+    da: 'Er uddannelsen forenelig med behandlingen, og forhaler den ikke helbredelsen?',
+    en: 'Is the education compatible with the treatment, without delaying recovery?',
+  },
+  hvem: ['sagsbehandler'],
+  grundlag: [{ da: 'Lægelige oplysninger', en: 'Medical information' }],
+})
+
+export const uddannelseUdskyderRevalidering = skøn('uddannelseUdskyderRevalidering', {
+  etiket: { da: 'uddannelsen udskyder revalidering', en: 'the education puts off rehabilitation' },
+  spørgsmål: {
+    da: 'Udskyder uddannelsen en erhvervsmæssig revalidering?',
+    en: 'Does the education put off vocational rehabilitation?',
+  },
+  hvem: ['sagsbehandler'],
+  grundlag: [{ da: 'Planen for revalidering', en: 'The plan of rehabilitation' }],
+})

@@ -1,0 +1,15 @@
+import { describe, expect, test } from 'vitest'
+import { læsEksempel } from '../../eksempler/data.test-support.ts'
+import { type TidligSamtale, tidligSamtale } from './foerste-samtale.adapter.ts'
+import { type KortereForløb, kortereForløb } from './kortere-forloeb.adapter.ts'
+
+describe('efterregnede eksempler om opfølgning', () => {
+  test('arbejdsgiveren bad om en tidlig samtale: 2 uger', () => {
+    const e = læsEksempel<TidligSamtale>('ex-syg-051')
+    expect(tidligSamtale(e.facts, e.law_as_of)).toEqual(e.expected)
+  })
+  test('rask inden 13 uger efter den første samtale', () => {
+    const e = læsEksempel<KortereForløb>('ex-syg-053')
+    expect(kortereForløb(e.facts, e.law_as_of)).toEqual(e.expected)
+  })
+})

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { forløb, periodeMedTælledeUger } from '../eksempler/byg-fravaer.ts'
+import { evaluer } from '../eksempler/evaluer.ts'
+import { fakta } from '../eksempler/fakta.ts'
+import { datoSvar, sandtSvar } from '../eksempler/svar.ts'
+import { lægenVenterArbejdeInden26Uger } from '../fakta/forlaengelse.ts'
+import { nåetFolkepensionsalder, pensionDuFår } from '../fakta/varighed.ts'
+import { kanForlængesForPensionister, revurderingForPensionister } from './revurdering-pensionister.ts'
+
+const svar = (fra: string, pension: string, helbred?: boolean) =>
+  datoSvar(
+    evaluer(revurderingForPensionister, {
+      fakta: {
+        ...forløb('loenmodtager', { fra, til: null }),
+        ...fakta([pensionDuFår, pension], [nåetFolkepensionsalder, false]),
+      },
+      ...(helbred === undefined ? {} : { skøn: { opfylderHelbredsbetingelserForFoertidspension: helbred } }),
+      på: fra,
+    }),
+  )
+
+describe('mere end 26 uger i 12 kalendermåneder', () => {
+  test('præcis 26 uger er ikke over; grænsen er nået måneden efter', () => {
+    const { fra } = periodeMedTælledeUger(26, '2023-04-30')
+    expect(svar(fra, 'foertidspension')).toBe('2023-05-31')
+  })
+  test.each(['foertidspension', 'seniorpension', 'tidlig_pension'])('%s hører til gruppen', (pension) => {
+    expect(svar('2023-01-02', pension)).toBe('2023-08-31')
+  })
+  test('invaliditetsydelse hører ikke til, men helbredet kan', () => {
+    expect(svar('2023-01-02', 'invaliditetsydelse', false)).toBe('ikke relevant')
+    expect(svar('2023-01-02', 'invaliditetsydelse', true)).toBe('2023-08-31')
+    expect(svar('2023-01-02', 'ingen')).toBe('skøn')
+  })
+  test('før februar 2011 er tallet ikke læst', () => {
+    expect(svar('2011-02-06', 'foertidspension')).toBe('retsgrundlag ukendt')
+    expect(svar('2011-02-07', 'foertidspension')).toBe('2011-08-31')
+  })
+})
+
+test('kommunen kan forlænge på en læges skøn', () => {
+  const sag = (skøn: boolean) => ({
+    fakta: {
+      ...forløb('loenmodtager', { fra: '2023-01-02', til: null }),
+      ...fakta([nåetFolkepensionsalder, true], [lægenVenterArbejdeInden26Uger, skøn]),
+    },
+    på: '2023-08-01',
+  })
+  expect([true, false].map((s) => sandtSvar(evaluer(kanForlængesForPensionister, sag(s))))).toEqual([
+    true,
+    false,
+  ])
+})
