@@ -1,38 +1,54 @@
 import type { Led } from './tree.ts'
+import type { Enhed } from './units.ts'
 import type { Kind } from './value.ts'
 
-/** What kind of value a node gives. */
-export function kindOf(led: Led): Kind {
+export interface Udtrykstype {
+  readonly kind: Kind
+  readonly enhed?: Enhed
+}
+
+/** The kind of value a node gives. */
+export const kindOf = (led: Led): Kind => typeOf(led).kind
+
+/** What kind of value a node gives, and in which unit if it is a number. */
+export function typeOf(led: Led): Udtrykstype {
   switch (led.op) {
     case 'const':
     case 'bound':
     case 'least':
     case 'greatest':
-      return led.kind
-    case 'fact':
-      return led.faktum.type.art
-    case 'provision':
-      return led.bestemmelse.kind
+      return { kind: led.kind, ...(led.enhed ? { enhed: led.enhed } : {}) }
+    case 'fact': {
+      const { type } = led.faktum
+      return { kind: type.art, ...(type.art === 'tal' ? { enhed: type.enhed } : {}) }
+    }
+    case 'provision': {
+      const { kind, enhed } = led.bestemmelse
+      return { kind, ...(enhed ? { enhed } : {}) }
+    }
     case 'if':
-      return kindOf(led.met)
+      return typeOf(led.met)
     case 'judgement':
     case 'all':
     case 'any':
     case 'not':
     case 'compare':
     case 'isOneOf':
-      return 'sandt'
+      return { kind: 'sandt' }
     case 'rate':
+      return { kind: 'tal', enhed: led.sats.enhed }
     case 'add':
     case 'subtract':
     case 'multiply':
     case 'divide':
     case 'fraction':
+    case 'sumOf':
+      return { kind: 'tal', enhed: led.enhed }
     case 'daysBetween':
     case 'countDays':
-    case 'sumOf':
+      return { kind: 'tal', enhed: 'dage' }
     case 'countOf':
-      return 'tal'
+      return { kind: 'tal', enhed: 'antal' }
     case 'shift':
     case 'monthEnd':
     case 'monthStart':
@@ -40,7 +56,7 @@ export function kindOf(led: Led): Kind {
     case 'runEnd':
     case 'monthEndOver':
     case 'dayReaching':
-      return 'dato'
+      return { kind: 'dato' }
     case 'daysOf':
     case 'union':
     case 'intersect':
@@ -49,6 +65,6 @@ export function kindOf(led: Led): Kind {
     case 'holidaysIn':
     case 'weekdaysIn':
     case 'from':
-      return 'dagmængde'
+      return { kind: 'dagmængde' }
   }
 }

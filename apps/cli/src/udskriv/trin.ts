@@ -17,7 +17,7 @@ export function trinText(trin: Trin, sprog: Sprog, indent: string): string {
   const lines = [
     wrap(trin.siger?.[sprog] ?? trin.titel[sprog], `${indent}· `).replaceAll(`\n${indent}· `, `\n${indent}  `),
     `${indent}  ${ORD.gav[sprog]}: ${outcomeText(trin.udfald, trin.kind, trin.enhed, sprog)}`,
-    ...trin.krav.map((k) => `${indent}  ${k.krav.nr ? `${k.krav.nr} ` : ''}${kravText(k.krav, sprog)}: ${outcomeText(k.udfald, 'sandt', undefined, sprog)}`),
+    ...trin.krav.map((k) => `${indent}  ${k.krav.nr ? `${k.krav.nr} ` : ''}${kravText(k.krav, sprog)}: ${outcomeText(k.udfald, k.kind, k.enhed, sprog)}`),
     ...usedText(trin, sprog, indent),
     `${indent}  ${law}`,
     ...(trin.kilder.length > 0 ? [`${indent}  ${ORD.kilde[sprog]}: ${trin.kilder.map((k) => k.navn).join('; ')}`] : []),

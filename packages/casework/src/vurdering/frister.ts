@@ -1,44 +1,31 @@
 import { type Day, isNever } from '@sagsvej/calendar'
-import {
-  anmodningSenest,
-  arbejdsgiverAnmeldelseSenest,
-  arbejdsgiversamtaleSenest,
-  førsteSamtaleSenest,
-  oplysningsskemaSenest,
-  revurderingstidspunkt,
-  selvstændigAnmeldelseSenest,
-} from '@sagsvej/law'
-import { certaintyOf, type Kontekst, type Spor, stepsOf, type Udtryk } from '@sagsvej/rules'
+import { evaluerFrist, type Fristsvar, revurderingstidspunkt, sygedagpengefrister } from '@sagsvej/law'
+import { certaintyOf, type Kontekst, stepsOf } from '@sagsvej/rules'
 import { spørg } from './spoerg.ts'
 import type { Frist } from './types.ts'
 
-interface Fristspørgsmål {
-  readonly nøgle: string
-  readonly hvem: Frist['hvem']
-  readonly udtryk: Udtryk
-}
-
-/** The dates by which somebody must do something. What each means is the provision's own title. */
-const FRISTER: readonly Fristspørgsmål[] = [
-  { nøgle: 'oplysningsskema', hvem: 'borger', udtryk: oplysningsskemaSenest },
-  { nøgle: 'anmodning', hvem: 'borger', udtryk: anmodningSenest },
-  { nøgle: 'anmeldelse-selvstaendig', hvem: 'borger', udtryk: selvstændigAnmeldelseSenest },
-  { nøgle: 'anmeldelse-arbejdsgiver', hvem: 'arbejdsgiver', udtryk: arbejdsgiverAnmeldelseSenest },
-  { nøgle: 'arbejdsgiversamtale', hvem: 'arbejdsgiver', udtryk: arbejdsgiversamtaleSenest },
-  { nøgle: 'foerste-samtale', hvem: 'kommune', udtryk: førsteSamtaleSenest },
-  { nøgle: 'revurdering', hvem: 'kommune', udtryk: revurderingstidspunkt },
-]
-
 /** The deadlines that can be told today, by day. One that waits for a fact is told where the question is asked. */
 export const frister = (k: Kontekst): readonly Frist[] =>
-  FRISTER.flatMap((f) => fristOf(f, spørg(k, f.udtryk)) ?? []).sort((a, b) => a.dag - b.dag)
+  [...sygedagpengefrister.flatMap((regel) => counted(evaluerFrist(regel, k))), ...reassessment(k)].sort(
+    (a, b) => a.dag - b.dag,
+  )
 
-function fristOf({ nøgle, hvem }: Fristspørgsmål, spor: Spor): Frist | undefined {
-  const bestemmelse = spor.valgt?.bestemmelse
-  const source = spor.valgt?.version ?? spor.valgt?.overgang
-  if (spor.udfald.art !== 'værdi' || !bestemmelse || !source) return undefined
+function counted(svar: Fristsvar): readonly Frist[] {
+  if (svar.art !== 'frist' || !svar.hjemmel) return []
+  const { regel, dag, senest, konto, hjemmel, sikkerhed, spor } = svar
+  const { nøgle, titel, hvem } = regel
+  return [
+    { nøgle, titel, hvem, dag, konto, hjemmel, sikkerhed, trin: stepsOf(spor), ...(senest === undefined ? {} : { senest }) },
+  ]
+}
+
+/** The reassessment is no deadline counted in days, but the day everything else is arranged around. */
+function reassessment(k: Kontekst): readonly Frist[] {
+  const spor = spørg(k, revurderingstidspunkt)
+  const hjemmel = spor.valgt?.version?.hjemmel
+  if (spor.udfald.art !== 'værdi' || !hjemmel) return []
   const dag = spor.udfald.værdi as Day
-  if (isNever(dag)) return undefined
-  const { hjemmel } = source
-  return { nøgle, titel: bestemmelse.titel, hvem, dag, hjemmel, sikkerhed: certaintyOf(spor), trin: stepsOf(spor) }
+  const { titel } = revurderingstidspunkt.bestemmelse
+  const sikkerhed = certaintyOf(spor)
+  return isNever(dag) ? [] : [{ nøgle: 'revurdering', titel, hvem: 'kommune', dag, hjemmel, sikkerhed, trin: stepsOf(spor) }]
 }

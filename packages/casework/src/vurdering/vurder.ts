@@ -1,4 +1,4 @@
-import { type Day, NEVER } from '@sagsvej/calendar'
+import { addMonths, type Day, NEVER } from '@sagsvej/calendar'
 import { fravær, førsteFraværsdag, lov, medregnedeDage } from '@sagsvej/law'
 import { type Grundlag, type Kontekst, kontekst, questions, type Tekst } from '@sagsvej/rules'
 import { grundlag } from '../sag/grundlag.ts'
@@ -33,7 +33,8 @@ export function vurder(facts: Grundlag, { på, kendt }: Tider): Vurdering {
   const payer = betaler(k, first)
   const duration = varighed(k, på)
   const end = stop(k)
-  const svar = [right, payer, duration, end, forlængelse(k), samtale(k), beløb(k), jobafklaring(k)]
+  const now = [right, payer, duration, samtale(k, på), beløb(k)]
+  const later = [end, forlængelse(k), jobafklaring(k)]
   const deadlines = frister(k)
   const course = courseOf(k, facts, på, { first, payer, duration, deadlines })
   return {
@@ -41,15 +42,24 @@ export function vurder(facts: Grundlag, { på, kendt }: Tider): Vurdering {
     kendt: kendt === NEVER ? på : kendt,
     overskrift: overskrift(right, duration, på),
     ...reassurance(end),
-    svar,
+    svar: [right, payer, duration, end, ...later.slice(1), ...now.slice(3)],
     frister: deadlines,
     ...(course ? { forløb: course } : {}),
     næste: questions(
-      svar.map((s) => s.spor),
+      (limitIsNear(duration, på) ? [...now, ...later] : now).map((s) => s.spor),
       (faktum) => faktum.fra.includes('borger'),
     ),
     ikkeUndersøgt: IKKE_UNDERSØGT,
   }
+}
+
+/** How long before the limit it is worth asking what comes after it: long enough to gather what the answer needs. */
+const ASK_AHEAD_MONTHS = 2
+
+/** Whether the questions of extension, stop and what comes after arise yet. Asked sooner they are only in the way. */
+function limitIsNear(duration: Svar, på: Day): boolean {
+  const review = dagI(duration.spor)
+  return review !== undefined && review <= addMonths(på, ASK_AHEAD_MONTHS)
 }
 
 /** What is safe comes before what is hard: the rule on when payment may stop, in its own words. */

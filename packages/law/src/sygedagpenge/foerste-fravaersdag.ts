@@ -1,4 +1,4 @@
-import { dage, efterDato, tidspunkt } from '@sagsvej/rules'
+import { aldrig, dage, efterDato, hvis, tidspunkt } from '@sagsvej/rules'
 import { fravær, vurderingsdato } from '../fakta/forloeb.ts'
 import { kilde, LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
@@ -6,15 +6,22 @@ import { SDL } from '../lovsamling/love.ts'
 /** Days away because of own sickness, in whole or in part; a day one went home early is none. */
 export const fraværsdage = fravær.hvor((p) => p.omfang.er('fuldt', 'delvist')).dage()
 
+/** The first day of the present spell, also when it is partial and so no first day of absence. Weeks count from it. */
+export const fraværetsBegyndelse = fraværsdage.førsteDagIForløbet(vurderingsdato)
+
+export const efterFraværetsBegyndelse = efterDato(fraværetsBegyndelse, {
+  da: 'den dag, fraværet begyndte',
+  en: 'the day the absence began',
+})
+
 const heleDage = fravær.hvor((p) => p.omfang.er('fuldt')).dage()
+
+const førsteHeleDag = heleDage.dagenDerNår(dage(1), fraværetsBegyndelse)
 
 /** The first whole day of absence in the present spell. The act names the day without defining it. */
 export const førsteFraværsdag = tidspunkt('SDL.6.1', {
   titel: { da: 'Første fraværsdag', en: 'First day of absence' },
-  vælgesEfter: efterDato(fraværsdage.førsteDagIForløbet(vurderingsdato), {
-    da: 'den dag, fraværet begyndte',
-    en: 'the day the absence began',
-  }),
+  vælgesEfter: efterFraværetsBegyndelse,
   versioner: [
     {
       fra: '2006-07-03',
@@ -32,7 +39,8 @@ export const førsteFraværsdag = tidspunkt('SDL.6.1', {
         da: 'Første fraværsdag er den første hele dag, du er væk fra arbejdet på grund af egen sygdom. Går du hjem i løbet af dagen, er det ikke en fraværsdag.',
         en: 'The first day of absence is the first whole day you are away from work because of your own illness. A day you went home early is not one.',
       },
-      er: heleDage.dagenDerNår(dage(1), fraværsdage.førsteDagIForløbet(vurderingsdato)),
+      // A whole day of a later spell is not the first day of this one.
+      er: hvis(førsteHeleDag.senest(fraværsdage.sidsteDagIForløbet(vurderingsdato)), førsteHeleDag, aldrig),
     },
   ],
 })

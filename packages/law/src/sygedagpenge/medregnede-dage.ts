@@ -1,9 +1,9 @@
 import { beregning, dage, den, efterDato, forløbetsFørsteDag, hvis, tidsrum } from '@sagsvej/rules'
 import { afbrydelser, persongruppe } from '../fakta/forloeb.ts'
 import { helligdage } from '../frister/helligdage.ts'
-import { kilde, LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
+import { kilde, LBK, LOV, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
-import { efterFørsteFraværsdag, fraværsdage } from './foerste-fravaersdag.ts'
+import { efterFraværetsBegyndelse, fraværsdage } from './foerste-fravaersdag.ts'
 
 const ULÆST = kilde('Sluttet fra arbejdsgiverperioden; lovteksten fra 2006-2008 er ikke læst')
 
@@ -59,7 +59,7 @@ export const dageDerIkkeMedregnes = beregning('SDL.24.3.2', 'dage', {
     {
       fra: '2012-01-02',
       hjemmel: SDL('24', { stk: '3', nr: '1-2' }),
-      kilder: [LBK(1152, 2011), LBK(833, 2014), LBK(1221, 2025)],
+      kilder: [LOV(1599, 2010), LBK(1152, 2011), LBK(833, 2014), LBK(1221, 2025)],
       sikkerhed: 'kontrolleret',
       kontrolleretTil: TEKST_TIL,
       siger: {
@@ -79,7 +79,7 @@ const SØGNEDAGE = [1, 2, 3, 4, 5, 6]
 /** The days that count toward the limit in `SDL.24.1`, as calendar days. */
 export const medregnedeDage = tidsrum('SDL.24.3', {
   titel: { da: 'Dage, der tæller med', en: 'Days that count' },
-  vælgesEfter: efterFørsteFraværsdag,
+  vælgesEfter: efterFraværetsBegyndelse,
   versioner: [
     {
       fra: '2006-07-03',

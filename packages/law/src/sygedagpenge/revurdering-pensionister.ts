@@ -4,7 +4,7 @@ import { nåetFolkepensionsalder, pensionDuFår } from '../fakta/varighed.ts'
 import { LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
 import { opfylderHelbredsbetingelserForFørtidspension } from '../skoen/forlaengelse.ts'
-import { efterFørsteFraværsdag, førsteFraværsdag } from './foerste-fravaersdag.ts'
+import { efterFraværetsBegyndelse, fraværetsBegyndelse } from './foerste-fravaersdag.ts'
 import { ugeLæsninger } from './uge.ts'
 
 const IKKE_LÆST = {
@@ -42,7 +42,7 @@ export const erPensionistMv = énAf(
 
 export const revurderingForPensionister = tidspunkt('SDL.25.1', {
   titel: { da: 'Grænsen for pensionister m.fl.', en: 'The limit for pensioners and others' },
-  vælgesEfter: efterFørsteFraværsdag,
+  vælgesEfter: efterFraværetsBegyndelse,
   relevantNår: erPensionistMv,
   versioner: [
     { ...IKKE_LÆST, hjemmel: SDL('25', { stk: '1' }) },
@@ -57,7 +57,7 @@ export const revurderingForPensionister = tidspunkt('SDL.25.1', {
         en: 'Sickness benefit ends with a calendar month when you have had it for more than 26 weeks in the last 12 calendar months. Senior pension is included from 2020 and early pension from 2021.',
       },
       læsninger: ugeLæsninger((days, perWeek) =>
-        days.vedUdgangenAfKalendermåned(12, dage(26 * perWeek), førsteFraværsdag),
+        days.vedUdgangenAfKalendermåned(12, dage(26 * perWeek), fraværetsBegyndelse),
       ),
     },
   ],
@@ -66,7 +66,7 @@ export const revurderingForPensionister = tidspunkt('SDL.25.1', {
 /** SDL.29: the municipality "can"; a doctor's estimate is what it asks for, so a person still decides. */
 export const kanForlængesForPensionister = betingelse('SDL.29.1', {
   titel: { da: 'Forlængelse for pensionister m.fl.', en: 'Extension for pensioners and others' },
-  vælgesEfter: efterFørsteFraværsdag,
+  vælgesEfter: efterFraværetsBegyndelse,
   relevantNår: erPensionistMv,
   versioner: [
     { ...IKKE_LÆST, hjemmel: SDL('29') },

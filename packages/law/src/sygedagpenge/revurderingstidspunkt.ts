@@ -14,7 +14,7 @@ import {
 import { vurderingsdato } from '../fakta/forloeb.ts'
 import { kilde, LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
-import { fraværsdage, førsteFraværsdag } from './foerste-fravaersdag.ts'
+import { fraværetsBegyndelse, fraværsdage } from './foerste-fravaersdag.ts'
 import { medregnedeDage } from './medregnede-dage.ts'
 import { ugeLæsninger } from './uge.ts'
 
@@ -23,7 +23,7 @@ const dagenFør = den('2014-06-30')
 const niMånederFør = den('2013-10-01')
 
 const gammelGrænse = (days: Dagmængde, daysInWeek: number) =>
-  days.vedUdgangenAfKalendermåned(18, dage(52 * daysInWeek), førsteFraværsdag)
+  days.vedUdgangenAfKalendermåned(18, dage(52 * daysInWeek), fraværetsBegyndelse)
 
 const sidsteFraværsdag = fraværsdage.sidsteDagIForløbet(vurderingsdato)
 
@@ -38,7 +38,7 @@ const gammelGrænseFørReformen = (days: Dagmængde, daysInWeek: number) => {
 
 const nyGrænse = (days: Dagmængde, daysInWeek: number) =>
   hvisStadigSyg(
-    days.vedUdgangenAfKalendermåned(9, dage(22 * daysInWeek), senesteAf(førsteFraværsdag, reform)),
+    days.vedUdgangenAfKalendermåned(9, dage(22 * daysInWeek), senesteAf(fraværetsBegyndelse, reform)),
   )
 
 /** Paid for more than 22 weeks on 1 July 2014, and not yet stopped by the old limit, in at least one reading. */
@@ -58,7 +58,7 @@ const overNyGrænseVedReformen = énAf(
 export const revurderingstidspunkt = tidspunkt('SDL.24.1', {
   titel: { da: 'Revurderingstidspunktet', en: 'The reassessment date' },
   vælgesEfter: efterSvaret({ da: 'den månedsudgang, der prøves', en: 'the month’s end being tested' }),
-  relevantNår: førsteFraværsdag.før(aldrig),
+  relevantNår: fraværetsBegyndelse.før(aldrig),
   overgange: [
     {
       navn: {
@@ -69,7 +69,7 @@ export const revurderingstidspunkt = tidspunkt('SDL.24.1', {
       kilder: [kilde('Overgangsreglerne i lov nr. 720 af 25. juni 2014 er ikke læst')],
       sikkerhed: 'ukendt',
       når: alle(
-        førsteFraværsdag.før(reform),
+        fraværetsBegyndelse.før(reform),
         medregnedeDage.antalDage(reform, reform).mindst(dage(1)),
         overNyGrænseVedReformen,
       ),

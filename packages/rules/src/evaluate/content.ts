@@ -1,7 +1,8 @@
 import { RuleError } from '../errors.ts'
-import { mergeOpen, openChoice, type Udfald, åbenFor } from '../outcome.ts'
+import { outcomeText } from '../explain/value-text.ts'
+import { IKKE_RELEVANT, mergeOpen, openChoice, type Udfald, åbenFor } from '../outcome.ts'
 import type { Bestemmelse, Indhold, Læsning, Undtagelse } from '../provision.ts'
-import type { Tekst } from '../text.ts'
+import type { Sprog, Tekst } from '../text.ts'
 import { måske, type Spor } from '../trace.ts'
 import type { Kontekst } from './context.ts'
 import { sameAnswer } from './truth.ts'
@@ -85,15 +86,27 @@ function evaluateReadings(b: Bestemmelse, { læsninger }: Readings, navn: Tekst,
   const outcomes = børn.map((child) => child.udfald)
   const settled = outcomes.filter((o) => o.art !== 'åben')
   const [first] = settled
-  if (first && settled.some((o) => !sameAnswer(o, first))) return { udfald: differ(b, læsninger, navn), børn }
+  if (first && settled.some((o) => !sameAnswer(o, first)))
+    return { udfald: differ(b, læsninger, outcomes, navn), børn }
   return { udfald: agreed(outcomes) ?? mergeOpen(outcomes), børn }
 }
 
-function differ({ id }: Bestemmelse, læsninger: readonly Læsning[], navn: Tekst): Udfald {
-  const reasons = (sprog: keyof Tekst) => læsninger.map(({ grund }) => grund[sprog]).join(' ')
+function differ(
+  b: Bestemmelse,
+  læsninger: readonly Læsning[],
+  outcomes: readonly Udfald[],
+  navn: Tekst,
+): Udfald {
+  const each = (sprog: Sprog) =>
+    læsninger
+      .map(
+        (l, i) =>
+          `${l.navn[sprog]}: ${outcomeText(outcomes[i] ?? IKKE_RELEVANT, b.kind, b.enhed, sprog)}. ${l.grund[sprog]}`,
+      )
+      .join(' ')
   const tekst: Tekst = {
-    da: `${navn.da} Loven kan læses på flere måder, og de giver ikke det samme: ${reasons('da')}`,
-    en: `${navn.en} The law can be read in more than one way, and they differ: ${reasons('en')}`,
+    da: `${navn.da} Loven kan læses på flere måder, og de giver ikke det samme. ${each('da')}`,
+    en: `${navn.en} The law can be read in more than one way, and they differ. ${each('en')}`,
   }
-  return åbenFor({ huller: [{ slags: 'konflikt', bestemmelse: id, tekst }] })
+  return åbenFor({ huller: [{ slags: 'konflikt', bestemmelse: b.id, tekst }] })
 }

@@ -8,6 +8,7 @@ import type { Hjemmel, Kilde } from '../source.ts'
 import type { Tekst } from '../text.ts'
 import type { Spor, Valgt } from '../trace.ts'
 import type { Krav } from '../tree.ts'
+import { typeOf } from '../tree-kind.ts'
 import type { Enhed } from '../units.ts'
 import type { Kind, Value } from '../value.ts'
 import { certaintyOf } from './certainty-of.ts'
@@ -22,9 +23,12 @@ export interface BrugtSkøn {
   readonly udfald: Udfald
 }
 
+/** A requirement, or one of several readings, and what it gave: of `kind`, and in `enhed` if it is a number. */
 export interface VurderetKrav {
   readonly krav: Krav
   readonly udfald: Udfald
+  readonly kind: Kind
+  readonly enhed?: Enhed
 }
 
 /**
@@ -61,7 +65,7 @@ export interface Trin {
  */
 export function stepsOf(spor: Spor, seen: Set<string> = new Set()): readonly Trin[] {
   const { valgt } = spor
-  if (!valgt) return spor.børn.flatMap((child) => stepsOf(child, seen))
+  if (!valgt) return hadASay(spor).flatMap((child) => stepsOf(child, seen))
   if (seen.has(valgt.bestemmelse.id)) return []
   seen.add(valgt.bestemmelse.id)
   return [stepOf(spor, valgt, seen)]
@@ -79,9 +83,11 @@ function stepOf(spor: Spor, valgt: Valgt, seen: Set<string>): Trin {
     kilder: (valgt.version ?? valgt.overgang)?.kilder ?? [],
     sikkerhed: (valgt.version ?? valgt.overgang)?.sikkerhed ?? certaintyOf(spor),
     udfald: spor.udfald,
-    krav: own.flatMap((p) => (p.krav?.tekst || p.krav?.nr ? [{ krav: p.krav, udfald: p.udfald }] : [])),
+    krav: own.flatMap((p) =>
+      p.krav?.tekst || p.krav?.nr ? [{ krav: p.krav, udfald: p.udfald, ...typeOf(p.krav.led) }] : [],
+    ),
     ...usedIn(own),
-    under: spor.børn.flatMap((child) => stepsOf(child, seen)),
+    under: hadASay(spor).flatMap((child) => stepsOf(child, seen)),
   }
 }
 
@@ -116,11 +122,15 @@ function usedIn(own: readonly Spor[]): Pick<Trin, 'fakta' | 'skøn' | 'satser'> 
 
 /** The parts of a trace that belong to this provision itself, not to one it rests on. */
 function* ownParts(spor: Spor): Generator<Spor> {
-  for (const child of spor.børn) {
+  for (const child of hadASay(spor)) {
     yield child
     if (!child.valgt) yield* ownParts(child)
   }
 }
+
+/** An open part of a settled whole had no say in it: to a reader it would be one more thing to worry about. */
+const hadASay = (spor: Spor): readonly Spor[] =>
+  spor.udfald.art === 'åben' ? spor.børn : spor.børn.filter((child) => child.udfald.art !== 'åben')
 
 function unique<T>(all: readonly T[], key: (one: T) => unknown): readonly T[] {
   const seen = new Set<unknown>()

@@ -39,7 +39,7 @@ const trin = record(
     kilder: list(kilde),
     sikkerhed,
     udfald,
-    krav: list(record({ tekst: text, udfald: art }, { nr: text })),
+    krav: list(record({ tekst: text, udfald: art, gav: text }, { nr: text })),
     fakta: list(record({ faktum: text, navn: text }, { vaerdi: { type: 'string' } })),
     skoen: list(record({ skoen: text, navn: text, udfald: art })),
     satser: list(

@@ -55,10 +55,11 @@ export const trinJson = (trin: Trin, sprog: Sprog): Record<string, unknown> => (
   sikkerhed: trin.sikkerhed,
   ...(trin.kontrolleretTil ? { kontrolleretTil: trin.kontrolleretTil } : {}),
   udfald: udfaldJson(trin.udfald, trin.kind, trin.enhed, sprog),
-  krav: trin.krav.map(({ krav, udfald }) => ({
+  krav: trin.krav.map(({ krav, udfald, kind, enhed }) => ({
     ...(krav.nr ? { nr: krav.nr } : {}),
     tekst: kravText(krav, sprog),
     udfald: ART[udfald.art],
+    gav: outcomeText(udfald, kind, enhed, sprog),
   })),
   fakta: trin.fakta.map((f) => faktumJson(f, sprog)),
   skoen: trin.skøn.map(({ skøn, udfald }) => ({

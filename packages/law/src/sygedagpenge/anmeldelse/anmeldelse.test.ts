@@ -20,18 +20,12 @@ import {
 } from '../../fakta/anmeldelse.ts'
 import { fratræder } from '../../fakta/ansaettelse.ts'
 import { aftaleForSelvstændig, selvstændigForsikring } from '../../fakta/selvstaendig.ts'
-import {
-  anmodetITide,
-  anmodningSenest,
-  arbejdsgiverAnmeldelseSenest,
-  betalesTidligstFra,
-  dispensationForRefusion,
-  ledigAnmeldelseSenest,
-  ledigBetalesTidligstFra,
-  refusionTidligstFra,
-  selvstændigAnmeldelseSenest,
-  selvstændigBetalesTidligstFra,
-} from './index.ts'
+import { anmodetITide, betalesTidligstFra } from './anmodning-for-sent.ts'
+import { anmodningSenest } from './anmodning-kommune.ts'
+import { arbejdsgiverAnmeldelseSenest } from './arbejdsgiver.ts'
+import { ledigAnmeldelseSenest, ledigBetalesTidligstFra } from './ledig.ts'
+import { dispensationForRefusion, refusionTidligstFra } from './refusion.ts'
+import { selvstændigAnmeldelseSenest, selvstændigBetalesTidligstFra } from './selvstaendig.ts'
 
 type Fakta = Record<string, Value>
 const PÅ = '2024-04-15'

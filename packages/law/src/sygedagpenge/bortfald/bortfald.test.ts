@@ -12,13 +12,10 @@ import {
   udebliver,
   underrettetOmBortfald,
 } from '../../fakta/medvirken.ts'
-import {
-  bortfaldVedAfvistBehandling,
-  bortfaldVedManglendeMedvirken,
-  genoptages,
-  genoptagesFra,
-  værnModBortfald,
-} from './index.ts'
+import { bortfaldVedAfvistBehandling } from './afvist-behandling.ts'
+import { genoptages, genoptagesFra } from './genoptagelse.ts'
+import { bortfaldVedManglendeMedvirken } from './manglende-medvirken.ts'
+import { værnModBortfald } from './vaern-mod-bortfald.ts'
 
 describe('manglende medvirken', () => {
   const svar = (orienteret: boolean, skøn: Record<string, boolean> = {}) =>

@@ -1,4 +1,15 @@
-import { alle, alleDage, beregning, betingelse, dage, led, tidspunkt, uger } from '@sagsvej/rules'
+import {
+  alle,
+  alleDage,
+  beregning,
+  betingelse,
+  dage,
+  led,
+  type Tal,
+  tidspunkt,
+  type Udtryk,
+  uger,
+} from '@sagsvej/rules'
 import {
   lægensSkønErSikkert,
   lægensSkønUgerTilArbejde,
@@ -22,13 +33,49 @@ const P_39_20 = kilde(
   'https://jcenter.dk/2020/principmeddelelse-39-20/',
 )
 
-const HØJST_134_UGER = {
-  fra: '2014-07-01',
+const HÆFTET_2007 = {
+  fra: '2006-07-03',
+  til: '2007-01-31',
   hjemmel,
-  kilder: [LBK(833, 2014), LBK(1221, 2025)],
-  sikkerhed: 'kontrolleret',
+  kilder: [AKASSE_2007],
+  sikkerhed: 'sekundær',
   kontrolleretTil: TEKST_TIL,
 } as const
+
+const MELLEM_HÆFTET_OG_LOVTEKSTEN = {
+  fra: '2007-02-01',
+  til: FØR_2011.til,
+  hjemmel,
+  kilder: [AKASSE_2007, LOV_1545_2006, L117_2010, LBK(85, 2011)],
+  sikkerhed: 'ubekræftet',
+  kontrolleretTil: TEKST_TIL,
+  note: {
+    da: 'Lovforslag L 117 af 2010 ændrede kun grænsen for afklaring. Derfor kan de 2 gange 52 uger være kommet allerede ved lov nr. 1545 af 20. december 2006.',
+    en: 'Bill L 117 of 2010 changed only the limit for clarification. So the twice 52 weeks may have come already with act no. 1545 of 20 December 2006.',
+  },
+} as const
+
+const I_TIDE = {
+  da: 'Kommunen skal forlænge, når du er i behandling eller venter på den, og en læge skønner, at du kan arbejde igen i tide.',
+  en: 'The municipality must extend when you are in or await treatment, and a doctor expects you to work again in time.',
+}
+
+/** Between the booklet and the first text there is to read either limit may have been the law. */
+const enAfToGrænser = <E extends Udtryk>(er: (grænse: Tal<'uger'>) => E) => [
+  {
+    navn: { da: 'Grænsen var 52 uger', en: 'The limit was 52 weeks' },
+    grund: { da: 'Hæftet fra januar 2007 siger 52 uger.', en: 'The booklet of January 2007 says 52 weeks.' },
+    er: er(uger(52)),
+  },
+  {
+    navn: { da: 'Grænsen var 2 gange 52 uger', en: 'The limit was twice 52 weeks' },
+    grund: {
+      da: 'Lovteksten fra februar 2011 siger 2 gange 52 uger.',
+      en: 'The text of February 2011 says twice 52 weeks.',
+    },
+    er: er(uger(104)),
+  },
+]
 
 /** How long after the reassessment date work must be resumed, waiting time at a public hospital left out. */
 export const længstVedLægebehandling = beregning('SDL.27.1.3.uger', 'uger', {
@@ -36,12 +83,7 @@ export const længstVedLægebehandling = beregning('SDL.27.1.3.uger', 'uger', {
   vælgesEfter: efterAfgørelsenOmForlængelse,
   versioner: [
     {
-      fra: '2006-07-03',
-      til: '2007-01-31',
-      hjemmel,
-      kilder: [AKASSE_2007],
-      sikkerhed: 'sekundær',
-      kontrolleretTil: TEKST_TIL,
+      ...HÆFTET_2007,
       siger: {
         da: 'Du skal kunne arbejde igen inden for 52 uger.',
         en: 'You must be able to work again within 52 weeks.',
@@ -49,38 +91,12 @@ export const længstVedLægebehandling = beregning('SDL.27.1.3.uger', 'uger', {
       er: uger(52),
     },
     {
-      fra: '2007-02-01',
-      til: FØR_2011.til,
-      hjemmel,
-      kilder: [AKASSE_2007, LOV_1545_2006, L117_2010, LBK(85, 2011)],
-      sikkerhed: 'ubekræftet',
-      kontrolleretTil: TEKST_TIL,
+      ...MELLEM_HÆFTET_OG_LOVTEKSTEN,
       siger: {
         da: 'Du skal kunne arbejde igen inden for 52 uger, senere 2 gange 52 uger. Hvornår det blev ændret, er ikke fundet.',
         en: 'You must be able to work again within 52 weeks, later twice 52 weeks. When it was changed has not been found.',
       },
-      note: {
-        da: 'Lovforslag L 117 af 2010 ændrede kun grænsen for afklaring. Derfor kan de 2 gange 52 uger være kommet allerede ved lov nr. 1545 af 20. december 2006.',
-        en: 'Bill L 117 of 2010 changed only the limit for clarification. So the twice 52 weeks may have come already with act no. 1545 of 20 December 2006.',
-      },
-      læsninger: [
-        {
-          navn: { da: 'Grænsen var 52 uger', en: 'The limit was 52 weeks' },
-          grund: {
-            da: 'Hæftet fra januar 2007 siger 52 uger.',
-            en: 'The booklet of January 2007 says 52 weeks.',
-          },
-          er: uger(52),
-        },
-        {
-          navn: { da: 'Grænsen var 2 gange 52 uger', en: 'The limit was twice 52 weeks' },
-          grund: {
-            da: 'Lovteksten fra februar 2011 siger 2 gange 52 uger.',
-            en: 'The text of February 2011 says twice 52 weeks.',
-          },
-          er: uger(104),
-        },
-      ],
+      læsninger: enAfToGrænser((grænse) => grænse),
     },
     {
       ...FRA_2011,
@@ -95,7 +111,11 @@ export const længstVedLægebehandling = beregning('SDL.27.1.3.uger', 'uger', {
       er: uger(104),
     },
     {
-      ...HØJST_134_UGER,
+      fra: '2014-07-01',
+      hjemmel,
+      kilder: [LBK(833, 2014), LBK(1221, 2025)],
+      sikkerhed: 'kontrolleret',
+      kontrolleretTil: TEKST_TIL,
       siger: {
         da: 'Du skal kunne arbejde igen inden for 134 uger fra revurderingstidspunktet.',
         en: 'You must be able to work again within 134 weeks of the reassessment date.',
@@ -105,36 +125,35 @@ export const længstVedLægebehandling = beregning('SDL.27.1.3.uger', 'uger', {
   ],
 })
 
-const betingelserne = alle(
-  led(
-    { da: 'du er i behandling eller venter på den', en: 'you are in or await treatment' },
-    underLægebehandling,
-  ),
-  led({ da: 'lægens skøn er sikkert', en: 'the doctor’s estimate is sure' }, lægensSkønErSikkert),
-  led(
-    {
-      da: 'lægen skønner, at du kan arbejde igen i tide',
-      en: 'the doctor expects you to work again in time',
-    },
-    lægensSkønUgerTilArbejde.højst(længstVedLægebehandling),
-  ),
-)
+const medGrænsen = (grænse: Tal<'uger'>) =>
+  alle(
+    led(
+      { da: 'du er i behandling eller venter på den', en: 'you are in or await treatment' },
+      underLægebehandling,
+    ),
+    led({ da: 'lægens skøn er sikkert', en: 'the doctor’s estimate is sure' }, lægensSkønErSikkert),
+    led(
+      {
+        da: 'lægen skønner, at du kan arbejde igen i tide',
+        en: 'the doctor expects you to work again in time',
+      },
+      lægensSkønUgerTilArbejde.højst(grænse),
+    ),
+  )
 
 export const forlængelseVedLægebehandling = betingelse('SDL.27.1.3', {
   titel: { da: 'Forlængelse ved lægebehandling', en: 'Extension for medical treatment' },
   vælgesEfter: efterAfgørelsenOmForlængelse,
   versioner: [
     {
-      ...FØR_2011,
-      hjemmel,
-      kilder: [AKASSE_2007],
-      sikkerhed: 'sekundær',
-      kontrolleretTil: TEKST_TIL,
-      siger: {
-        da: 'Kommunen skal forlænge, når du er i behandling eller venter på den, og en læge skønner, at du kan arbejde igen i tide.',
-        en: 'The municipality must extend when you are in or await treatment, and a doctor expects you to work again in time.',
-      },
-      er: betingelserne,
+      ...HÆFTET_2007,
+      siger: I_TIDE,
+      er: medGrænsen(længstVedLægebehandling),
+    },
+    {
+      ...MELLEM_HÆFTET_OG_LOVTEKSTEN,
+      siger: I_TIDE,
+      læsninger: enAfToGrænser(medGrænsen),
     },
     {
       fra: FRA_2011.fra,
@@ -146,7 +165,7 @@ export const forlængelseVedLægebehandling = betingelse('SDL.27.1.3', {
         da: 'Kommunen skal forlænge, når du er i behandling eller venter på den, og en læge skønner, at du kan arbejde igen i tide. Lægens skøn skal være sikkert.',
         en: 'The municipality must extend when you are in or await treatment, and a doctor expects you to work again in time. The doctor’s estimate must be sure.',
       },
-      er: betingelserne,
+      er: medGrænsen(længstVedLægebehandling),
     },
   ],
 })

@@ -1,0 +1,35 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Forespørgselsfejl } from '../http/fejl.ts'
+import { sendPage } from '../http/send.ts'
+import { sprogOf } from '../sprog/href.ts'
+import { Fejlside } from './fejlside.tsx'
+import type { Fejlstatus } from './tekster.ts'
+
+/** Every fault ends as a page in the reader's language. What is ours to mend is noted; no one is shown a stack. */
+export function sendFault(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const status = statusOf(error)
+  if (status === 500) request.log.error(error)
+  const tekst = error instanceof Forespørgselsfejl ? error.tekst : undefined
+  return sendFejlside(request, reply, status, tekst)
+}
+
+export function faultHandlers(app: FastifyInstance): void {
+  app.setErrorHandler(sendFault)
+  app.setNotFoundHandler((request, reply) => sendFejlside(request, reply, 404))
+}
+
+function sendFejlside(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: Fejlstatus,
+  tekst?: Forespørgselsfejl['tekst'],
+): FastifyReply {
+  const page = <Fejlside status={status} sprog={sprogOf(request.url)} tekst={tekst} />
+  return sendPage(reply.code(status), page, 'personal')
+}
+
+function statusOf(error: unknown): Fejlstatus {
+  const code = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500
+  if (code === 404 || code === 413 || code === 415) return code
+  return code >= 400 && code < 500 ? 400 : 500
+}

@@ -1,0 +1,40 @@
+import formbody from '@fastify/formbody'
+import fastify, { type FastifyInstance } from 'fastify'
+import { faultHandlers, sendFault } from './fejl/handlers.tsx'
+import { forside } from './forside/rute.tsx'
+import type { Serverdele } from './http/dele.ts'
+import { type Logmål, logning } from './http/log.ts'
+import { headers } from './http/sikkerhed.ts'
+import { filer } from './http/filer.ts'
+import { loven } from './loven/ruter.tsx'
+import { om } from './om/rute.tsx'
+import { prøv } from './proev/ruter.tsx'
+import { sager } from './sager/ruter.tsx'
+import { skema } from './skema/ruter.ts'
+
+export type { Serverdele } from './http/dele.ts'
+
+/** All the answers of a form, and none the size of a file. */
+const BODY_LIMIT = 64 * 1024
+
+/** The web server, not yet listening. `log` is where request lines go: standard output unless given. */
+export function createServer(dele: Serverdele, log?: Logmål): FastifyInstance {
+  const app = fastify({
+    logger: logning(log),
+    bodyLimit: BODY_LIMIT,
+    routerOptions: { ignoreTrailingSlash: true },
+    frameworkErrors: sendFault,
+  })
+  app.removeAllContentTypeParsers()
+  app.register(formbody, { bodyLimit: BODY_LIMIT })
+  headers(app)
+  faultHandlers(app)
+  filer(app)
+  forside(app)
+  prøv(app, dele)
+  sager(app, dele)
+  loven(app)
+  om(app)
+  skema(app)
+  return app
+}

@@ -1,5 +1,0 @@
-export { bortfaldVedAfvistBehandling, kanKosteRetten } from './afvist-behandling.ts'
-export { bortfaldVedForhaling } from './forhaler-helbredelsen.ts'
-export { genoptagelseSenest, genoptages, genoptagesFra } from './genoptagelse.ts'
-export { bortfaldVedManglendeMedvirken } from './manglende-medvirken.ts'
-export { værnModBortfald } from './vaern-mod-bortfald.ts'

@@ -1,2 +1,0 @@
-export { betalingUnderFerie, ferieErNySygemelding, ferieKanAftales, genoptagesEfterFerie } from './ferie.ts'
-export { sygedagpengeUnderUddannelse } from './uddannelse.ts'
