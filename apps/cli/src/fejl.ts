@@ -17,7 +17,10 @@ const INTET_BRUGT: Tekst = { da: 'Intet er brugt eller gemt.', en: 'Nothing has 
 export function sagsfilFejl(path: string, fejl: readonly Fejl[]): Brugerfejl {
   const lines = (sprog: Sprog): string =>
     [
-      ...fejl.map((f) => `${path}#${f.pointer}${f.ogVed === undefined ? '' : ` (${path}#${f.ogVed})`}: ${f.tekst[sprog]}`),
+      ...fejl.map(
+        (f) =>
+          `${path}#${f.pointer}${f.ogVed === undefined ? '' : ` (${path}#${f.ogVed})`}: ${f.tekst[sprog]}`,
+      ),
       INTET_BRUGT[sprog],
     ].join('\n')
   return new Brugerfejl({ da: lines('da'), en: lines('en') })

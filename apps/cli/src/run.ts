@@ -37,7 +37,9 @@ export async function run(argv: readonly string[], start: Start): Promise<number
     .option(...KNOWN)
     .option(...LANG)
     .option(...FORMAT)
-    .action(async (file, question, valg) => (await import('./kommandoer/explain.ts')).explain(file, question, valg, om))
+    .action(async (file, question, valg) =>
+      (await import('./kommandoer/explain.ts')).explain(file, question, valg, om),
+    )
   cli
     .command('law [...reference]', 'List the provisions, or print one with all its versions')
     .option(...LANG)
@@ -60,7 +62,9 @@ export async function run(argv: readonly string[], start: Start): Promise<number
     .option(...KNOWN)
     .option(...LANG)
     .option(...FORMAT)
-    .action(async (action, target, valg) => (await import('./kommandoer/case.ts')).sag(action, target, valg, om))
+    .action(async (action, target, valg) =>
+      (await import('./kommandoer/case.ts')).sag(action, target, valg, om),
+    )
   cli
     .command('serve', 'Start the web server on the database')
     .option('--port <port>', 'port to listen on (PORT, else 3000)')

@@ -14,7 +14,12 @@ export function readDay(option: string, written: unknown): Day | undefined {
 }
 
 /** One of a closed list given on the command line. @throws Brugerfejl */
-export function readChoice<T extends string>(option: string, written: unknown, choices: readonly T[], normal: T): T {
+export function readChoice<T extends string>(
+  option: string,
+  written: unknown,
+  choices: readonly T[],
+  normal: T,
+): T {
   if (written === undefined) return normal
   const found = choices.find((c) => c === written)
   if (found !== undefined) return found

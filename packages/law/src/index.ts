@@ -1,7 +1,7 @@
 export * from './fakta/forloeb.ts'
 export * from './frister/index.ts'
 export * from './jobafklaring/index.ts'
+export { type Lov, lov } from './lov.ts'
 export { bestemmelseJson } from './lovsamling/json.ts'
 export { findBestemmelser } from './lovsamling/opslag.ts'
-export { type Lov, lov } from './lov.ts'
 export * from './sygedagpenge/index.ts'

@@ -18,10 +18,5 @@ const provisions = [...Object.values(sygedagpenge), ...Object.values(jobafklarin
 export const lov: Lov = {
   ...lovsamling(provisions),
   ældsteDag: parseDay('2006-07-03'),
-  førLoven: [
-    'ansatFra',
-    'tilknyttetArbejdsmarkedetFra',
-    'uddannelseAfsluttet',
-    'timerPrMaaned/maaned',
-  ],
+  førLoven: ['ansatFra', 'tilknyttetArbejdsmarkedetFra', 'uddannelseAfsluttet', 'timerPrMaaned/maaned'],
 }

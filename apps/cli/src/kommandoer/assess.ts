@@ -18,5 +18,9 @@ export function assess(path: string, valg: Vurderingsvalg, { skriv, idag }: Omgi
   const på = readDay('--on', valg.on) ?? idag
   const kendt = readDay('--known', valg.known) ?? idag
   const vurdering = vurderSag(readSag(path), { på, kendt })
-  skriv(format === 'json' ? JSON.stringify(vurderingJson(vurdering, sprog), null, 2) : vurderingText(vurdering, sprog))
+  skriv(
+    format === 'json'
+      ? JSON.stringify(vurderingJson(vurdering, sprog), null, 2)
+      : vurderingText(vurdering, sprog),
+  )
 }

@@ -33,7 +33,9 @@ async function show(id: string, valg: Sagsvalg, { skriv, idag, miljø }: Omgivel
   const kendt = readDay('--known', valg.known) ?? idag
   const kommune = String(valg.kommune ?? 'Prøvekøbing')
   const reader = { hvem: miljø.USER ?? 'kommandolinjen', formål: 'sagsvej case show', hvornår: new Date() }
-  const stream = await withDatabase(miljø, ({ db }) => inKommune(db, kommune, (rum) => readEvents(rum, id, reader)))
+  const stream = await withDatabase(miljø, ({ db }) =>
+    inKommune(db, kommune, (rum) => readEvents(rum, id, reader)),
+  )
   const tilstand = stream && fold(stream.begivenheder)
   if (!tilstand) {
     throw new Brugerfejl({
@@ -42,5 +44,9 @@ async function show(id: string, valg: Sagsvalg, { skriv, idag, miljø }: Omgivel
     })
   }
   const vurdering = vurderSag(tilstand, { på, kendt })
-  skriv(format === 'json' ? JSON.stringify(vurderingJson(vurdering, sprog), null, 2) : vurderingText(vurdering, sprog))
+  skriv(
+    format === 'json'
+      ? JSON.stringify(vurderingJson(vurdering, sprog), null, 2)
+      : vurderingText(vurdering, sprog),
+  )
 }

@@ -21,7 +21,10 @@ export async function told<T>(work: Promise<T>): Promise<T> {
 }
 
 /** Does work on the database and closes it after. */
-export async function withDatabase<T>(miljø: Omgivelser['miljø'], work: (database: Database) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(
+  miljø: Omgivelser['miljø'],
+  work: (database: Database) => Promise<T>,
+): Promise<T> {
   const database = await openFromEnvironment(miljø)
   try {
     return await told(work(database))

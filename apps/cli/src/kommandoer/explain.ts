@@ -7,7 +7,12 @@ import type { Vurderingsvalg } from './assess.ts'
 import { readSag } from './sagsfil.ts'
 
 /** `sagsvej explain FILE QUESTION`: one answer and every step of the law behind it. */
-export function explain(path: string, question: string, valg: Vurderingsvalg, { skriv, idag }: Omgivelser): void {
+export function explain(
+  path: string,
+  question: string,
+  valg: Vurderingsvalg,
+  { skriv, idag }: Omgivelser,
+): void {
   const sprog = readLang(valg.lang)
   const format = readFormat(valg.format)
   const på = readDay('--on', valg.on) ?? idag

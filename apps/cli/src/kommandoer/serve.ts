@@ -21,7 +21,9 @@ export async function serve(valg: { port?: unknown }, { skriv, miljø }: Omgivel
     skriv(`Sagsvej: ${address}`)
     skriv(`${count} opdigtede sager i ${DEMOKOMMUNE} / invented cases`)
     if (database.kind === 'indlejret') {
-      skriv('Indlejret database: kun til demonstration og udvikling / embedded database: demonstration and development only')
+      skriv(
+        'Indlejret database: kun til demonstration og udvikling / embedded database: demonstration and development only',
+      )
     }
   } catch (error) {
     await stop()

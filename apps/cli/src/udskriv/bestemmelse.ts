@@ -1,5 +1,13 @@
 import { isNever } from '@sagsvej/calendar'
-import { type Bestemmelse, dateText, hjemmelText, type Indhold, prose, SIKKERHED_TEKST, type Sprog } from '@sagsvej/rules'
+import {
+  type Bestemmelse,
+  dateText,
+  hjemmelText,
+  type Indhold,
+  prose,
+  SIKKERHED_TEKST,
+  type Sprog,
+} from '@sagsvej/rules'
 import { ORD, wrap } from './tekst.ts'
 
 /** One line: id, reference of the newest version, title. */
@@ -13,7 +21,13 @@ export function bestemmelseText(b: Bestemmelse, sprog: Sprog): string {
   return [
     `${b.titel[sprog]} (${b.id})`,
     `${ORD.vælges[sprog]} ${b.vælgesEfter.navn[sprog]}.`,
-    ...b.overgange.map((o) => [wrap(o.navn[sprog], ''), `  [${SIKKERHED_TEKST[o.sikkerhed][sprog]}]`, ...contentText(o.indhold, sprog)].join('\n')),
+    ...b.overgange.map((o) =>
+      [
+        wrap(o.navn[sprog], ''),
+        `  [${SIKKERHED_TEKST[o.sikkerhed][sprog]}]`,
+        ...contentText(o.indhold, sprog),
+      ].join('\n'),
+    ),
     ...b.versioner.map((v) =>
       [
         `${ORD.gælderFra[sprog]} ${dateText(v.fra, sprog)}${isNever(v.til) ? '' : ` ${ORD.gælderTil[sprog]} ${dateText(v.til, sprog)}`}: ${hjemmelText(v.hjemmel, sprog)} [${SIKKERHED_TEKST[v.sikkerhed][sprog]}]`,
@@ -31,7 +45,9 @@ function contentText(indhold: Indhold, sprog: Sprog): readonly string[] {
     case 'regel':
       return [
         wrap(`= ${prose(indhold.er, sprog)}`, '    '),
-        ...indhold.undtagelser.map((u) => wrap(`– ${u.navn[sprog]} (${hjemmelText(u.hjemmel, sprog, 'short')})`, '    ')),
+        ...indhold.undtagelser.map((u) =>
+          wrap(`– ${u.navn[sprog]} (${hjemmelText(u.hjemmel, sprog, 'short')})`, '    '),
+        ),
       ]
     case 'læsninger':
       return indhold.læsninger.map((l) => wrap(`= ${l.navn[sprog]}: ${prose(l.er, sprog)}`, '    '))

@@ -10,8 +10,12 @@ export function vurderingText(v: Vurdering, sprog: Sprog): string {
     ...(v.tryghed ? [wrap(v.tryghed[sprog], '')] : []),
     `${ORD.regnet[sprog]} ${dateText(v.på, sprog)}, ${ORD.kendt[sprog]} ${dateText(v.kendt, sprog)}.`,
     ...v.svar.map((s) => svarText(s, sprog)),
-    ...(v.frister.length > 0 ? [[`${ORD.frister[sprog]}`, ...v.frister.map((f) => fristText(f, sprog))].join('\n')] : []),
-    ...(v.næste[0] ? [`${ORD.næste[sprog]}: ${v.næste[0].faktum.spørgsmål[sprog]} (${v.næste[0].faktum.nøgle})`] : []),
+    ...(v.frister.length > 0
+      ? [[`${ORD.frister[sprog]}`, ...v.frister.map((f) => fristText(f, sprog))].join('\n')]
+      : []),
+    ...(v.næste[0]
+      ? [`${ORD.næste[sprog]}: ${v.næste[0].faktum.spørgsmål[sprog]} (${v.næste[0].faktum.nøgle})`]
+      : []),
     wrap(`${ORD.ikkeUndersøgt[sprog]}: ${v.ikkeUndersøgt.map((t) => t[sprog]).join('; ')}.`, ''),
   ].join('\n\n')
 }
@@ -32,7 +36,9 @@ function openText(udfald: Udfald, sprog: Sprog): readonly string[] {
   return [
     ...udfald.huller.map((h) => wrap(h.tekst[sprog], '  ! ')),
     ...udfald.mangler.map((f) => `  ? ${ORD.mangler[sprog]}: ${f.spørgsmål[sprog]} (${f.nøgle})`),
-    ...udfald.skøn.map((s) => `  ~ ${ORD.skøn[sprog]} ${s.hvem.join(', ')}: ${s.spørgsmål[sprog]} (${s.nøgle})`),
+    ...udfald.skøn.map(
+      (s) => `  ~ ${ORD.skøn[sprog]} ${s.hvem.join(', ')}: ${s.spørgsmål[sprog]} (${s.nøgle})`,
+    ),
   ]
 }
 

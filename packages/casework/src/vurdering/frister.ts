@@ -15,7 +15,17 @@ function counted(svar: Fristsvar): readonly Frist[] {
   const { regel, dag, senest, konto, hjemmel, sikkerhed, spor } = svar
   const { nøgle, titel, hvem } = regel
   return [
-    { nøgle, titel, hvem, dag, konto, hjemmel, sikkerhed, trin: stepsOf(spor), ...(senest === undefined ? {} : { senest }) },
+    {
+      nøgle,
+      titel,
+      hvem,
+      dag,
+      konto,
+      hjemmel,
+      sikkerhed,
+      trin: stepsOf(spor),
+      ...(senest === undefined ? {} : { senest }),
+    },
   ]
 }
 
@@ -27,5 +37,7 @@ function reassessment(k: Kontekst): readonly Frist[] {
   const dag = spor.udfald.værdi as Day
   const { titel } = revurderingstidspunkt.bestemmelse
   const sikkerhed = certaintyOf(spor)
-  return isNever(dag) ? [] : [{ nøgle: 'revurdering', titel, hvem: 'kommune', dag, hjemmel, sikkerhed, trin: stepsOf(spor) }]
+  return isNever(dag)
+    ? []
+    : [{ nøgle: 'revurdering', titel, hvem: 'kommune', dag, hjemmel, sikkerhed, trin: stepsOf(spor) }]
 }

@@ -6,5 +6,8 @@ export const IKKE_UNDERSØGT: readonly Tekst[] = [
   { da: 'erstatning efter en arbejdsskade', en: 'compensation after a work injury' },
   { da: 'reglerne i EU og under ophold i udlandet', en: 'the rules of the EU and of stays abroad' },
   { da: 'særregler for søfolk', en: 'the special rules for seafarers' },
-  { da: 'løn under sygdom efter din kontrakt eller overenskomst', en: 'sick pay under your contract or collective agreement' },
+  {
+    da: 'løn under sygdom efter din kontrakt eller overenskomst',
+    en: 'sick pay under your contract or collective agreement',
+  },
 ]

@@ -15,7 +15,10 @@ export function overskrift(ret: Svar, varighed: Svar, på: Day): Tekst {
   const day = dagI(varighed.spor)
   if (day !== undefined) return day < på ? passed(day) : upcoming(day)
   if (udfald.art === 'værdi') {
-    return { da: 'Du når ikke grænsen for sygedagpenge', en: 'You do not reach the limit for sickness benefit' }
+    return {
+      da: 'Du når ikke grænsen for sygedagpenge',
+      en: 'You do not reach the limit for sickness benefit',
+    }
   }
   if (udfald.art === 'ikke relevant') {
     return { da: 'Der er ingen første fraværsdag endnu', en: 'There is no first day of absence yet' }

@@ -16,12 +16,18 @@ const syg = (...perioder: readonly (readonly [string, string?])[]) => ({
   vurderingsdato: dag('2023-07-01'),
   persongruppe: 'loenmodtager',
   afbrydelser: [],
-  fravaer: perioder.map(([fra, til]) => ({ fra: dag(fra), omfang: 'fuldt', ...(til ? { til: dag(til) } : {}) })),
+  fravaer: perioder.map(([fra, til]) => ({
+    fra: dag(fra),
+    omfang: 'fuldt',
+    ...(til ? { til: dag(til) } : {}),
+  })),
 })
 
 describe('tælling', () => {
   test('grænsen krydses den dag, den 155. dag tælles, uden søgnehelligdage', () => {
-    expect(formatDay(talt(syg(['2023-01-02']), '2022-12-01', '2023-08-31')?.krydser ?? NEVER)).toBe('2023-07-11')
+    expect(formatDay(talt(syg(['2023-01-02']), '2022-12-01', '2023-08-31')?.krydser ?? NEVER)).toBe(
+      '2023-07-11',
+    )
   })
   test('grænsen står i dage og måneder, som den gældende version har den', () => {
     const t = talt(syg(['2023-01-02']), '2022-12-01', '2023-08-31')

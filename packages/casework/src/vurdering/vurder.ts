@@ -10,6 +10,7 @@ import { førstBetaler } from './hvem-foerst.ts'
 import { IKKE_UNDERSØGT } from './ikke-undersoegt.ts'
 import { dagI } from './laes.ts'
 import { overskrift } from './overskrift.ts'
+import { spørg } from './spoerg.ts'
 import { beløb } from './spoergsmaal/beloeb.ts'
 import { betaler, type FørstBetaler } from './spoergsmaal/betaler.ts'
 import { forlængelse } from './spoergsmaal/forlaengelse.ts'
@@ -18,7 +19,6 @@ import { ret } from './spoergsmaal/ret.ts'
 import { samtale } from './spoergsmaal/samtale.ts'
 import { stop } from './spoergsmaal/stop.ts'
 import { varighed } from './spoergsmaal/varighed.ts'
-import { spørg } from './spoerg.ts'
 import type { Forløb, Frist, Svar, Vurdering } from './types.ts'
 
 /** Answers a stored case on a day, as known on a day. */
@@ -75,7 +75,12 @@ interface Answered {
   readonly deadlines: readonly Frist[]
 }
 
-function courseOf(k: Kontekst, facts: Grundlag, på: Day, { first, payer, duration, deadlines }: Answered): Forløb | undefined {
+function courseOf(
+  k: Kontekst,
+  facts: Grundlag,
+  på: Day,
+  { first, payer, duration, deadlines }: Answered,
+): Forløb | undefined {
   const review = dagI(duration.spor)
   const next = deadlines.find((f) => f.dag >= på)
   const important = deadlines.find((f) => f.dag === review && f.dag >= på) ?? next

@@ -6,11 +6,18 @@ const contentJson = (indhold: Indhold, sprog: Sprog) => {
     case 'regel':
       return {
         regel: prose(indhold.er, sprog),
-        undtagelser: indhold.undtagelser.map((u) => ({ navn: u.navn[sprog], hjemmel: hjemmelText(u.hjemmel, sprog) })),
+        undtagelser: indhold.undtagelser.map((u) => ({
+          navn: u.navn[sprog],
+          hjemmel: hjemmelText(u.hjemmel, sprog),
+        })),
       }
     case 'læsninger':
       return {
-        laesninger: indhold.læsninger.map((l) => ({ navn: l.navn[sprog], grund: l.grund[sprog], regel: prose(l.er, sprog) })),
+        laesninger: indhold.læsninger.map((l) => ({
+          navn: l.navn[sprog],
+          grund: l.grund[sprog],
+          regel: prose(l.er, sprog),
+        })),
       }
     case 'ukendt':
       return { ukendt: indhold.hvad[sprog] }

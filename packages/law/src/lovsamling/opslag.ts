@@ -10,7 +10,9 @@ interface Søgt {
 /** "SDL § 24, stk. 1, nr. 2", "sygedagpengeloven § 24" or "SDL 24 a"; undefined when it reads as none of these. */
 function readReference(text: string): Søgt | undefined {
   const match =
-    /^\s*(.+?)\s*(?:§+\s*|\s)(\d+(?:\s?[a-z])?)(?:\s*,?\s*(?:stk|subs)\.?\s*(\d+))?(?:\s*,?\s*(?:nr|no)\.?\s*(\d+))?\s*$/i.exec(text)
+    /^\s*(.+?)\s*(?:§+\s*|\s)(\d+(?:\s?[a-z])?)(?:\s*,?\s*(?:stk|subs)\.?\s*(\d+))?(?:\s*,?\s*(?:nr|no)\.?\s*(\d+))?\s*$/i.exec(
+      text,
+    )
   const [, lov, paragraf, stk, nr] = match ?? []
   if (lov === undefined || paragraf === undefined) return undefined
   return { lov: lov.toLowerCase(), paragraf: paragraf.replace(/^(\d+)\s?/, '$1 ').trim(), stk, nr }

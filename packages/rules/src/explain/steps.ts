@@ -93,7 +93,8 @@ function stepOf(spor: Spor, valgt: Valgt, seen: Set<string>): Trin {
 
 /** What the version, or the transition, and the exception say of themselves. */
 function lawOf({ bestemmelse, version, overgang, undtagelse, vælger }: Valgt): Partial<Trin> {
-  const hjemmel = (undtagelse ?? version ?? overgang)?.hjemmel
+  // Where no version was picked, the newest tells where the rule is to be found.
+  const hjemmel = (undtagelse ?? version ?? overgang ?? bestemmelse.versioner.at(-1))?.hjemmel
   return {
     ...(version ? { siger: version.siger, kontrolleretTil: version.kontrolleretTil } : {}),
     ...(version ? { gælderFra: version.fra, gælderTil: version.til } : {}),

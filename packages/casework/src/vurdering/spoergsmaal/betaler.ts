@@ -15,12 +15,9 @@ export interface FørstBetaler {
 export function betaler(k: Kontekst, first: FørstBetaler | undefined): Svar {
   const spor = spørg(k, kommunensStart)
   const start = dagI(spor)
-  return svar(
-    'betaler',
-    { da: 'Hvem betaler, og fra hvornår?', en: 'Who pays, and from when?' },
-    spor,
-    { værdi: () => (start === undefined ? NOBODY : payText(start, first)) },
-  )
+  return svar('betaler', { da: 'Hvem betaler, og fra hvornår?', en: 'Who pays, and from when?' }, spor, {
+    værdi: () => (start === undefined ? NOBODY : payText(start, first)),
+  })
 }
 
 const NOBODY: Tekst = { da: 'Kommunen skal ikke betale.', en: 'The municipality is not to pay.' }

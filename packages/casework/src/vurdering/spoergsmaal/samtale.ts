@@ -13,7 +13,10 @@ export const samtale = (k: Kontekst, på: Day): Svar =>
     {
       værdi: (udfald) => talkText(udfald.værdi as Day, på),
     },
-    { da: 'Tag gerne en med, du er tryg ved. Det har du ret til.', en: 'You may bring someone you trust. That is your right.' },
+    {
+      da: 'Tag gerne en med, du er tryg ved. Det har du ret til.',
+      en: 'You may bring someone you trust. That is your right.',
+    },
   )
 
 function talkText(day: Day, på: Day): Tekst {
@@ -25,6 +28,12 @@ function talkText(day: Day, på: Day): Tekst {
   }
   const [da, en] = [dateText(day, 'da'), dateText(day, 'en')]
   return day < på
-    ? { da: `Kommunen skulle holde den første samtale senest ${da}.`, en: `The municipality was to hold the first talk by ${en}.` }
-    : { da: `Ja. Kommunen skal holde den første samtale senest ${da}.`, en: `Yes. The municipality must hold the first talk by ${en}.` }
+    ? {
+        da: `Kommunen skulle holde den første samtale senest ${da}.`,
+        en: `The municipality was to hold the first talk by ${en}.`,
+      }
+    : {
+        da: `Ja. Kommunen skal holde den første samtale senest ${da}.`,
+        en: `Yes. The municipality must hold the first talk by ${en}.`,
+      }
 }

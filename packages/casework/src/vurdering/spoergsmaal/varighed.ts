@@ -34,7 +34,10 @@ function untilText(udfald: Extract<Udfald, { art: 'værdi' }>, på: Day): Tekst 
     }
   }
   return day < på
-    ? { da: `Du nåede grænsen ${dateText(day, 'da')}.`, en: `You reached the limit on ${dateText(day, 'en')}.` }
+    ? {
+        da: `Du nåede grænsen ${dateText(day, 'da')}.`,
+        en: `You reached the limit on ${dateText(day, 'en')}.`,
+      }
     : {
         da: `Til og med ${dateText(day, 'da')}, og længere, hvis en af grundene til at forlænge passer på dig.`,
         en: `Up to and including ${dateText(day, 'en')}, and longer if one of the grounds for extension fits you.`,

@@ -1,0 +1,239 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { vurderingSchema } from '@sagsvej/casework'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { afterAll, describe, expect, test } from 'vitest'
+import { run } from './run.ts'
+
+const examples = fileURLToPath(new URL('../../../examples/', import.meta.url))
+const files = readdirSync(examples).filter((name) => name.endsWith('.json'))
+const folder = mkdtempSync(join(tmpdir(), 'sagsvej-cli-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** Runs a command as on the command line, with its own data folder. */
+async function sagsvej(...argv: string[]) {
+  const out: string[] = []
+  const err: string[] = []
+  const code = await run(argv, {
+    skriv: (text) => out.push(text),
+    klag: (text) => err.push(text),
+    idag: '2026-11-22',
+    miljø: { SAGSVEJ_DATA: join(folder, 'data') },
+  })
+  return { code, out: out.join('\n'), err: err.join('\n') }
+}
+
+const example = (name: string) => join(examples, files.find((f) => f.startsWith(name)) ?? name)
+const written = (name: string, text: string) => {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+
+describe('sagsvej assess', () => {
+  const valid = new Ajv2020({ strict: false, validateFormats: false }).compile(vurderingSchema)
+
+  test.each(
+    files.flatMap(
+      (f) =>
+        [
+          [f, 'da'],
+          [f, 'en'],
+        ] as const,
+    ),
+  )('%s på %s: JSON følger det offentliggjorte skema', async (file, lang) => {
+    const { code, out } = await sagsvej('assess', join(examples, file), '--lang', lang, '--format', 'json')
+    expect(code).toBe(0)
+    const json = JSON.parse(out)
+    expect(valid(json), JSON.stringify(valid.errors)).toBe(true)
+    expect(json.sprog).toBe(lang)
+  })
+
+  test('svaret, som sagen var kendt før en sen oplysning, er uændret til sidste tegn', async () => {
+    const lateFact = '2026-11-16'
+    const before = await sagsvej(
+      'assess',
+      example('2026'),
+      '--on',
+      '2026-11-10',
+      '--known',
+      '2026-11-10',
+      '--format',
+      'json',
+    )
+    const file = JSON.parse(readFileSync(example('2026'), 'utf8'))
+    file.fakta = file.fakta.filter((f: { kendtFra: string }) => f.kendtFra < lateFact)
+    const without = await sagsvej(
+      'assess',
+      written('uden.json', JSON.stringify(file)),
+      '--on',
+      '2026-11-10',
+      '--known',
+      '2026-11-10',
+      '--format',
+      'json',
+    )
+    expect(before.out).toBe(without.out)
+    const after = await sagsvej(
+      'assess',
+      example('2026'),
+      '--on',
+      '2026-11-10',
+      '--known',
+      '2026-11-22',
+      '--format',
+      'json',
+    )
+    expect(JSON.parse(after.out).overskrift).not.toBe(JSON.parse(before.out).overskrift)
+  })
+
+  test('hvert svar har bestemmelse, og hvert afgjort svar version og kilde', async () => {
+    const { out } = await sagsvej('assess', example('2026'), '--format', 'json')
+    for (const svar of JSON.parse(out).svar) {
+      const [trin] = svar.trin
+      expect(trin.hjemmel, svar.noegle).toMatch(/§/)
+      if (!['ja', 'nej', 'vaerdi'].includes(svar.udfald.art)) continue
+      expect(trin.gaelderFra, svar.noegle).toMatch(/^\d{4}-/)
+      expect(trin.kilder.length, svar.noegle).toBeGreaterThan(0)
+    }
+  })
+
+  test('teksten er på det sprog, der er bedt om', async () => {
+    expect((await sagsvej('assess', example('2026'))).out).toContain(
+      'Dine sygedagpenge skal vurderes igen senest',
+    )
+    expect((await sagsvej('assess', example('2026'), '--lang', 'en')).out).toContain(
+      'Your sickness benefit must be reassessed by',
+    )
+  })
+})
+
+describe('forkert brug giver besked, sted og kode 2', () => {
+  const broken = (change: (sag: { fakta: Record<string, unknown>[] }) => void) => {
+    const sag = JSON.parse(readFileSync(example('2026'), 'utf8'))
+    change(sag)
+    return written('forkert.json', JSON.stringify(sag))
+  }
+  const fact = (sag: { fakta: Record<string, unknown>[] }, name: string) => {
+    const at = sag.fakta.findIndex((f) => f.faktum === name)
+    return { at, entry: sag.fakta[at] ?? {} }
+  }
+
+  test.each([
+    ['en fil, der ikke er JSON', () => written('x.json', '{"skema": '), /x\.json#/],
+    ['en fil, der ikke findes', () => join(folder, 'findes-ikke.json'), /findes-ikke\.json/],
+    ['et ukendt felt', () => broken((s) => Object.assign(s, { farve: 'blå' })), /#\/farve/],
+    [
+      'en umulig dato',
+      () => broken((s) => Object.assign(fact(s, 'ansatFra').entry, { vaerdi: '2019-02-30' })),
+      /2019-02-30/,
+    ],
+    [
+      'en forkert enhed',
+      () => broken((s) => Object.assign(fact(s, 'timefortjeneste').entry, { enhed: 'timer' })),
+      /kr\/time/,
+    ],
+    [
+      'slut før start',
+      () =>
+        broken((s) =>
+          Object.assign(fact(s, 'fravaer').entry, {
+            vaerdi: [{ fra: '2026-07-06', til: '2026-07-01', omfang: 'fuldt' }],
+          }),
+        ),
+      /2026-07-01/,
+    ],
+    [
+      'perioder, der overlapper',
+      () =>
+        broken((s) =>
+          Object.assign(fact(s, 'fravaer').entry, {
+            vaerdi: [
+              { fra: '2026-07-06', til: '2026-08-01', omfang: 'fuldt' },
+              { fra: '2026-08-01', til: null, omfang: 'fuldt' },
+            ],
+          }),
+        ),
+      /\/vaerdi\/1/,
+    ],
+    [
+      'to fakta, der modsiger hinanden',
+      () => broken((s) => s.fakta.push({ ...fact(s, 'persongruppe').entry, vaerdi: 'ledig' })),
+      /persongruppe|modsig/i,
+    ],
+    [
+      'en dato før den ældste version',
+      () =>
+        broken((s) =>
+          Object.assign(fact(s, 'fravaer').entry, {
+            vaerdi: [{ fra: '2005-01-03', til: '2005-02-01', omfang: 'fuldt' }],
+          }),
+        ),
+      /2006-07-03/,
+    ],
+  ])('%s', async (_, path, place) => {
+    const { code, out, err } = await sagsvej('assess', path())
+    expect(code).toBe(2)
+    expect(out).toBe('')
+    expect(err).toMatch(place)
+    expect(err).not.toMatch(/\n\s+at /)
+  })
+
+  test.each([
+    [['assess', example('2026'), '--on', '2026-13-01'], /--on 2026-13-01/],
+    [['assess', example('2026'), '--lang', 'sv'], /--lang sv/],
+    [['law', 'SDL § 999'], /SDL § 999/],
+    [['explain', example('2026'), 'vejret'], /varighed/],
+    [['gaet'], /gaet/],
+    [['assess'], /file/],
+    [['assess', example('2026'), '--onn', '2026-01-01'], /onn/],
+  ])('%j', async (argv, said) => {
+    const { code, err } = await sagsvej(...argv)
+    expect(code).toBe(2)
+    expect(err).toMatch(said)
+  })
+
+  test('beskeden er på engelsk, når der er bedt om det', async () => {
+    const { err } = await sagsvej('law', 'SDL § 999', '--lang', 'en')
+    expect(err).toContain('we do not have that provision')
+  })
+})
+
+describe('sagsvej law, explain, facts og schema', () => {
+  test('law viser alle versioner af en bestemmelse', async () => {
+    const { out } = await sagsvej('law', 'SDL.30.1')
+    for (const days of ['14 dage', '15 dage', '21 dage', '30 dage']) expect(out).toContain(days)
+  })
+  test('law uden henvisning er en liste, også som JSON', async () => {
+    const list = JSON.parse((await sagsvej('law', '--format', 'json')).out)
+    expect(list.length).toBeGreaterThan(50)
+    expect(list[0].versioner[0].kilder.length).toBeGreaterThan(0)
+  })
+  test('explain giver det ene svar', async () => {
+    const { out } = await sagsvej('explain', example('2026'), 'varighed')
+    expect(out).toContain('22')
+    expect(out).not.toContain('[beloeb]')
+  })
+  test('schema og facts kan læses af maskiner', async () => {
+    expect(JSON.parse((await sagsvej('schema')).out).$schema).toContain('2020-12')
+    expect(JSON.parse((await sagsvej('facts', '--format', 'json')).out).fakta.length).toBeGreaterThan(50)
+  })
+})
+
+describe('sagsvej case', () => {
+  test('import og show giver samme svar som assess; anden gang afvises', async () => {
+    const imported = await sagsvej('case', 'import', example('2019'))
+    expect(imported).toMatchObject({ code: 0, out: '2019-001' })
+    const shown = await sagsvej('case', 'show', '2019-001', '--format', 'json')
+    const assessed = await sagsvej('assess', example('2019'), '--format', 'json')
+    expect(shown.out).toBe(assessed.out)
+    expect((await sagsvej('case', 'import', example('2019'))).code).toBe(2)
+  })
+  test('en ukendt sag', async () => {
+    const { code, err } = await sagsvej('case', 'show', 'ingen')
+    expect(code).toBe(2)
+    expect(err).toContain('ingen')
+  })
+})

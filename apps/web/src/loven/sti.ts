@@ -1,0 +1,2 @@
+/** The permanent path of a provision's page. */
+export const bestemmelsePath = (id: string): string => `/loven/${encodeURIComponent(id)}`
