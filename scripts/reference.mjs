@@ -6,7 +6,11 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const sagsvej = (...argv) => execFileSync(process.execPath, [join(root, 'apps/cli/bin/sagsvej.js'), ...argv], { encoding: 'utf8', maxBuffer: 1e8 })
+const sagsvej = (...argv) =>
+  execFileSync(process.execPath, [join(root, 'apps/cli/bin/sagsvej.js'), ...argv], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  })
 
 for (const [file, argv] of [
   ['sagsfil.schema.json', ['schema', 'sagsfil']],

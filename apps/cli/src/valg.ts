@@ -1,4 +1,5 @@
 import { type Day, tryParseDay } from '@sagsvej/calendar'
+import type { Tider } from '@sagsvej/casework'
 import type { Sprog } from '@sagsvej/rules'
 import { Brugerfejl } from './fejl.ts'
 
@@ -32,3 +33,17 @@ export function readChoice<T extends string>(
 export const readLang = (written: unknown): Sprog => readChoice('--lang', written, ['da', 'en'], 'da')
 export const readFormat = (written: unknown): 'text' | 'json' =>
   readChoice('--format', written, ['text', 'json'], 'text')
+
+/** What the commands that answer a case take. */
+export interface Vurderingsvalg {
+  readonly on?: unknown
+  readonly known?: unknown
+  readonly lang?: unknown
+  readonly format?: unknown
+}
+
+/** The day asked about and the day up to which what was known counts; both today unless given. @throws Brugerfejl */
+export const readTider = ({ on, known }: Vurderingsvalg, idag: Day): Tider => ({
+  på: readDay('--on', on) ?? idag,
+  kendt: readDay('--known', known) ?? idag,
+})

@@ -1,11 +1,11 @@
 import formbody from '@fastify/formbody'
 import fastify, { type FastifyInstance } from 'fastify'
-import { faultHandlers, sendFault } from './fejl/handlers.tsx'
+import { faultHandlers, sendAddressFault } from './fejl/handlers.tsx'
 import { forside } from './forside/rute.tsx'
 import type { Serverdele } from './http/dele.ts'
+import { filer } from './http/filer.ts'
 import { type Logmål, logning } from './http/log.ts'
 import { headers } from './http/sikkerhed.ts'
-import { filer } from './http/filer.ts'
 import { loven } from './loven/ruter.tsx'
 import { om } from './om/rute.tsx'
 import { prøv } from './proev/ruter.tsx'
@@ -23,7 +23,7 @@ export function createServer(dele: Serverdele, log?: Logmål): FastifyInstance {
     logger: logning(log),
     bodyLimit: BODY_LIMIT,
     routerOptions: { ignoreTrailingSlash: true },
-    frameworkErrors: sendFault,
+    frameworkErrors: sendAddressFault,
   })
   app.removeAllContentTypeParsers()
   app.register(formbody, { bodyLimit: BODY_LIMIT })

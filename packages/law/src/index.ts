@@ -1,3 +1,4 @@
+export * from './fakta/forlaengelse.ts'
 export * from './fakta/forloeb.ts'
 export * from './frister/index.ts'
 export * from './jobafklaring/index.ts'

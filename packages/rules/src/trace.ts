@@ -1,5 +1,4 @@
 import type { Day } from '@sagsvej/calendar'
-import type { Sikkerhed } from './certainty.ts'
 import type { Udfald } from './outcome.ts'
 import type { Bestemmelse, Overgang, Undtagelse, Version } from './provision.ts'
 import type { SatsRække } from './rate.ts'
@@ -36,14 +35,6 @@ export interface Spor {
 export function* walk(spor: Spor): Generator<Spor> {
   yield spor
   for (const child of spor.børn) yield* walk(child)
-}
-
-/** Every certainty in the trace, also of what the answer does not rest on; `certaintyOf` says how sure the answer is. */
-export function* certaintiesOf(spor: Spor): Generator<Sikkerhed> {
-  for (const part of walk(spor)) {
-    const own = part.valgt?.version?.sikkerhed ?? part.valgt?.overgang?.sikkerhed ?? part.række?.sikkerhed
-    if (own) yield own
-  }
 }
 
 export const måske = (spor: Spor): Spor => ({ ...spor, måske: true })

@@ -1,1 +1,6 @@
-export {}
+export { givet, sygFra } from './givet.ts'
+export { type Hvornår, når } from './naar.ts'
+export { type Givet, type Omstændigheder, oplyst, vurderet } from './oplysninger.ts'
+export * from './personer.ts'
+export { type Svaret, svaretOm, så } from './saa.ts'
+export { ur } from './ur.ts'

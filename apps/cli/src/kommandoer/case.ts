@@ -1,12 +1,12 @@
-import { fold, readSagsfil, vurderingJson, vurderSag } from '@sagsvej/casework'
+import { fold, readSagsfil, vurderSag } from '@sagsvej/casework'
 import { lov } from '@sagsvej/law'
 import { importSager, inKommune, readEvents } from '@sagsvej/store'
 import { Brugerfejl, sagsfilFejl } from '../fejl.ts'
 import type { Omgivelser } from '../omgivelser.ts'
-import { vurderingText } from '../udskriv/vurdering.ts'
-import { readChoice, readDay, readFormat, readLang } from '../valg.ts'
-import type { Vurderingsvalg } from './assess.ts'
+import { vurderingUdskrift } from '../udskriv/vurdering.ts'
+import { readChoice, readFormat, readLang, readTider, type Vurderingsvalg } from '../valg.ts'
 import { withDatabase } from './database.ts'
+import { DEMOKOMMUNE } from './demo.ts'
 import { readText } from './sagsfil.ts'
 
 export interface Sagsvalg extends Vurderingsvalg {
@@ -29,9 +29,8 @@ async function importSag(path: string, { skriv, miljø }: Omgivelser): Promise<v
 async function show(id: string, valg: Sagsvalg, { skriv, idag, miljø }: Omgivelser): Promise<void> {
   const sprog = readLang(valg.lang)
   const format = readFormat(valg.format)
-  const på = readDay('--on', valg.on) ?? idag
-  const kendt = readDay('--known', valg.known) ?? idag
-  const kommune = String(valg.kommune ?? 'Prøvekøbing')
+  const tider = readTider(valg, idag)
+  const kommune = String(valg.kommune ?? DEMOKOMMUNE)
   const reader = { hvem: miljø.USER ?? 'kommandolinjen', formål: 'sagsvej case show', hvornår: new Date() }
   const stream = await withDatabase(miljø, ({ db }) =>
     inKommune(db, kommune, (rum) => readEvents(rum, id, reader)),
@@ -43,10 +42,5 @@ async function show(id: string, valg: Sagsvalg, { skriv, idag, miljø }: Omgivel
       en: `${id}: no such case in ${kommune}. Choose another municipality with --kommune.`,
     })
   }
-  const vurdering = vurderSag(tilstand, { på, kendt })
-  skriv(
-    format === 'json'
-      ? JSON.stringify(vurderingJson(vurdering, sprog), null, 2)
-      : vurderingText(vurdering, sprog),
-  )
+  skriv(vurderingUdskrift(vurderSag(tilstand, tider), sprog, format))
 }

@@ -2,8 +2,7 @@ import { vurderingJson, vurderSag } from '@sagsvej/casework'
 import { Brugerfejl } from '../fejl.ts'
 import type { Omgivelser } from '../omgivelser.ts'
 import { svarText } from '../udskriv/vurdering.ts'
-import { readDay, readFormat, readLang } from '../valg.ts'
-import type { Vurderingsvalg } from './assess.ts'
+import { readFormat, readLang, readTider, type Vurderingsvalg } from '../valg.ts'
 import { readSag } from './sagsfil.ts'
 
 /** `sagsvej explain FILE QUESTION`: one answer and every step of the law behind it. */
@@ -15,9 +14,7 @@ export function explain(
 ): void {
   const sprog = readLang(valg.lang)
   const format = readFormat(valg.format)
-  const på = readDay('--on', valg.on) ?? idag
-  const kendt = readDay('--known', valg.known) ?? idag
-  const vurdering = vurderSag(readSag(path), { på, kendt })
+  const vurdering = vurderSag(readSag(path), readTider(valg, idag))
   const svar = vurdering.svar.find((s) => s.nøgle === question)
   if (!svar) {
     const known = vurdering.svar.map((s) => s.nøgle).join(', ')

@@ -1,10 +1,14 @@
-import type { Frist, Svar, Vurdering } from '@sagsvej/casework'
+import { type Frist, type Svar, type Vurdering, vurderingJson } from '@sagsvej/casework'
 import { dateText, hjemmelText, SIKKERHED_TEKST, type Sprog, type Udfald } from '@sagsvej/rules'
 import { ORD, wrap } from './tekst.ts'
 import { trinText } from './trin.ts'
 
+/** The whole assessment in the format asked for. */
+export const vurderingUdskrift = (v: Vurdering, sprog: Sprog, format: 'text' | 'json'): string =>
+  format === 'json' ? JSON.stringify(vurderingJson(v, sprog), null, 2) : vurderingText(v, sprog)
+
 /** The whole assessment as text: the answer first, then each question, then deadlines and what is missing. */
-export function vurderingText(v: Vurdering, sprog: Sprog): string {
+function vurderingText(v: Vurdering, sprog: Sprog): string {
   return [
     v.overskrift[sprog],
     ...(v.tryghed ? [wrap(v.tryghed[sprog], '')] : []),

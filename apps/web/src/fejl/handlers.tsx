@@ -1,16 +1,22 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Forespørgselsfejl } from '../http/fejl.ts'
 import { sendPage } from '../http/send.ts'
+import { CSP } from '../http/sikkerhed.ts'
 import { sprogOf } from '../sprog/href.ts'
 import { Fejlside } from './fejlside.tsx'
 import type { Fejlstatus } from './tekster.ts'
 
 /** Every fault ends as a page in the reader's language. What is ours to mend is noted; no one is shown a stack. */
-export function sendFault(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+function sendFault(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const status = statusOf(error)
   if (status === 500) request.log.error(error)
   const tekst = error instanceof Forespørgselsfejl ? error.tekst : undefined
   return sendFejlside(request, reply, status, tekst)
+}
+
+/** An address that cannot even be read: found before the hooks that set the headers run. */
+export function sendAddressFault(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  sendFault(error, request, reply.header('content-security-policy', CSP))
 }
 
 export function faultHandlers(app: FastifyInstance): void {

@@ -64,7 +64,7 @@ const Linje = ({ faktum, sprog, tekst, knap }: Linjeprops) => (
     <dd class="svarliste-knap">
       <Knap
         gør={{ art: 'ret', faktum }}
-        slags="unstyled"
+        slags="tertiary"
         id={retId(faktum)}
         navn={`${knap}: ${faktum.spørgsmål[sprog]}`}
       >

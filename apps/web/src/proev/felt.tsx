@@ -36,7 +36,14 @@ export const Feltfejl = ({ id, tekst }: { readonly id: string; readonly tekst: s
 
 /** A control for one text: a date, a number with its unit, or a choice as a drop-down. */
 export function Kontrol({ id, name, type, sprog, skrevet, fejl, beskrevetAf }: Feltprops) {
-  const described = [beskrevetAf, fejl === undefined ? undefined : `${id}-fejl`].filter(Boolean).join(' ')
+  const unit = type.art === 'tal' ? unitText(type.enhed, sprog) : ''
+  const described = [
+    beskrevetAf,
+    unit === '' ? undefined : `${id}-enhed`,
+    fejl === undefined ? undefined : `${id}-fejl`,
+  ]
+    .filter(Boolean)
+    .join(' ')
   const common = {
     id,
     name,
@@ -58,7 +65,7 @@ export function Kontrol({ id, name, type, sprog, skrevet, fejl, beskrevetAf }: F
   }
   const input = (
     <input
-      class={`form-input ${type.art === 'tal' ? 'input-char-10' : 'input-char-15'}`}
+      class={`form-input ${type.art === 'tal' ? 'input-width-xs' : 'input-width-s'}`}
       type="text"
       inputmode={type.art === 'tal' ? 'decimal' : 'text'}
       autocomplete="off"
@@ -66,12 +73,11 @@ export function Kontrol({ id, name, type, sprog, skrevet, fejl, beskrevetAf }: F
       {...common}
     />
   )
-  const unit = type.art === 'tal' ? unitText(type.enhed, sprog) : ''
   if (unit === '') return input
   return (
     <div class="form-input-wrapper form-input-wrapper--suffix">
       {input}
-      <div class="form-input-suffix" aria-hidden="true">
+      <div class="form-input-suffix" aria-hidden="true" id={`${id}-enhed`}>
         {unit}
       </div>
     </div>

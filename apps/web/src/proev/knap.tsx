@@ -4,7 +4,7 @@ import { type Handling, handlingText } from './handling.ts'
 
 interface Props {
   readonly gør: Handling
-  readonly slags: 'primary' | 'secondary' | 'unstyled'
+  readonly slags: 'primary' | 'secondary' | 'tertiary'
   readonly navn?: string
   readonly id?: string
   readonly children: ComponentChildren
@@ -26,9 +26,10 @@ export function Knap({ gør, slags, navn, id, children }: Props) {
   )
 }
 
-/** What Enter presses: the first button of a form, which else would be the one that removes a row. */
+/** What Enter presses in a form with rows: its first button, which else would be the one that removes a row. */
 export function EnterErVidere() {
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: not reached by Tab; the button that is seen stands below
     <button
       type="submit"
       name={GØR}

@@ -112,7 +112,8 @@ function readRækker(faktum: Faktum, typed: readonly (readonly [string, string])
   const rows = new Map<number, Record<string, string>>()
   for (const [name, text] of typed) {
     const [, i, felt] = /^vaerdi\.(\d{1,2})\.(\w+)$/.exec(name) ?? []
-    if (i === undefined || felt === undefined || !fields.includes(felt) || Number(i) >= FLEST_RÆKKER) throw ulæselig(name)
+    if (i === undefined || felt === undefined || !fields.includes(felt) || Number(i) >= FLEST_RÆKKER)
+      throw ulæselig(name)
     const row = rows.get(Number(i)) ?? {}
     row[felt] = text
     rows.set(Number(i), row)

@@ -1,7 +1,7 @@
 import type { Række } from '@sagsvej/casework'
 import type { Faktum, FaktumType, Felt, Sprog } from '@sagsvej/rules'
-import { kontrolId, rækkefelt } from './felter.ts'
 import { Feltfejl, hintFor, Kontrol } from './felt.tsx'
+import { kontrolId, rækkefelt } from './felter.ts'
 import { Knap } from './knap.tsx'
 import { T } from './tekster.ts'
 
@@ -39,7 +39,7 @@ export function Rækker({ faktum, type, rækker, sprog, fejl }: Props) {
               ))}
             </div>
             {rows.length > 1 && (
-              <Knap gør={{ art: 'fjern', række: i }} slags="unstyled">
+              <Knap gør={{ art: 'fjern', række: i }} slags="tertiary">
                 {`${T.fjern[sprog]} ${name.toLowerCase()}`}
               </Knap>
             )}

@@ -40,7 +40,7 @@ export function SpørgSide(props: Spørgeside & { readonly sprog: Sprog }) {
         />
       )}
       <form method="post" action={href(sprog, '/proev')} autocomplete="off">
-        <EnterErVidere />
+        {faktum.type.art === 'liste' && <EnterErVidere />}
         <Skjult ark={ark} faktum={faktum.nøgle} tilSvaret={tilSvaret} />
         <p class="svag">
           {T.titel[sprog]} · {T.nummer[sprog]} {number}
@@ -71,7 +71,7 @@ export function SpørgSide(props: Spørgeside & { readonly sprog: Sprog }) {
         <p>
           <button
             type="submit"
-            class="button button-unstyled"
+            class="button button-tertiary"
             lang={otherSprog(sprog)}
             name={GØR}
             value={handlingText({ art: 'vis' })}

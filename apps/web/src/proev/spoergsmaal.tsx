@@ -1,7 +1,7 @@
 import type { Faktum, Sprog } from '@sagsvej/rules'
 import type { ComponentChildren } from 'preact'
-import { kontrolId, VÆRDI } from './felter.ts'
 import { Feltfejl, hintFor, Kontrol, optionsOf } from './felt.tsx'
+import { kontrolId, VÆRDI } from './felter.ts'
 import { Rækker } from './raekker.tsx'
 import type { Skrevet } from './svarark.ts'
 
@@ -117,7 +117,7 @@ const Valgknapper = ({ id, options, valgt, sprog }: Valgprops) => (
           type="radio"
           id={`${id}-${nøgle}`}
           name={VÆRDI}
-          class="form-radio radio-large"
+          class="form-radio"
           value={nøgle}
           checked={nøgle === valgt}
         />

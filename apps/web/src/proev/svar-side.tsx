@@ -8,6 +8,7 @@ import { href, otherSprog } from '../sprog/href.ts'
 import { Svaret } from '../svaret/svaret.tsx'
 import { DineSvar, retId } from './dine-svar.tsx'
 import { EnterErVidere, Knap } from './knap.tsx'
+import { næsteSpørgsmål } from './naeste.ts'
 import { Skjult } from './skjult.tsx'
 import { Spørgsmål } from './spoergsmaal.tsx'
 import { type Svarark, spørgbare } from './svarark.ts'
@@ -38,12 +39,20 @@ export function SvarSide({ ark, vurdering, sprog }: Props) {
         ret={(faktum) => (ark.besvaret.has(faktum) ? `#${retId(faktum)}` : undefined)}
         bestemmelseHref={(id) => href(sprog, bestemmelsePath(id))}
       >
+        {næsteSpørgsmål(vurdering, ark) && (
+          <form method="post" action={href(sprog, '/proev')}>
+            <Skjult ark={ark} />
+            <Knap gør={{ art: 'vis' }} slags="secondary">
+              {T.flereSpørgsmål[sprog]}
+            </Knap>
+          </form>
+        )}
         <DineSvar ark={ark} sprog={sprog} tilSvaret />
         <form method="post" action={href(otherSprog(sprog), '/proev')}>
           <Skjult ark={ark} tilSvaret />
           <p class="svag">{T.gemmerIkke[sprog]}</p>
           <p lang={otherSprog(sprog)}>
-            <Knap gør={{ art: 'visSvar' }} slags="unstyled">
+            <Knap gør={{ art: 'visSvar' }} slags="tertiary">
               {T.andetSprog[sprog]}
             </Knap>
           </p>
@@ -81,7 +90,7 @@ function Spørgeformular({ faktum, ark, sprog }: Formularprops) {
       class="spoerg-her"
       autocomplete="off"
     >
-      <EnterErVidere />
+      {faktum.type.art === 'liste' && <EnterErVidere />}
       <Skjult ark={ark} faktum={faktum.nøgle} tilSvaret />
       <Spørgsmål faktum={faktum} skrevet="" sprog={sprog} fejl={new Map()} somTitel={false} />
       <div class="knapper">
@@ -89,7 +98,11 @@ function Spørgeformular({ faktum, ark, sprog }: Formularprops) {
           {T.svar[sprog]}
         </Knap>
         {faktum.type.art === 'liste' && (
-          <Knap gør={{ art: 'ingen' }} slags="secondary" navn={`${T.ingen[sprog]}: ${faktum.spørgsmål[sprog]}`}>
+          <Knap
+            gør={{ art: 'ingen' }}
+            slags="secondary"
+            navn={`${T.ingen[sprog]}: ${faktum.spørgsmål[sprog]}`}
+          >
             {T.ingen[sprog]}
           </Knap>
         )}

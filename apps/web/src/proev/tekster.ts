@@ -44,5 +44,5 @@ export const T = {
   sprunget: { da: 'Det har du ladet stå åbent', en: 'You have left these open' },
   spørgNu: { da: 'Svar nu', en: 'Answer now' },
   andetSprog: { da: 'Continue in English', en: 'Fortsæt på dansk' },
-  regnetUd: { da: 'Regnet ud af dine svar', en: 'Worked out from your answers' },
+  flereSpørgsmål: { da: 'Svar på flere spørgsmål', en: 'Answer more questions' },
 } as const

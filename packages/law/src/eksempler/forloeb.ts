@@ -1,6 +1,12 @@
 import { addDays, addWeeks, formatDay, parseDay } from '@sagsvej/calendar'
 import type { Value } from '@sagsvej/rules'
-import { andetFraværSeneste8Uger, ansatFra, genansat, timerHosArbejdsgiveren } from '../fakta/ansaettelse.ts'
+import {
+  andetFraværSeneste8Uger,
+  ansatFra,
+  ansatIFleksjob,
+  genansat,
+  timerHosArbejdsgiveren,
+} from '../fakta/ansaettelse.ts'
 import { afbrydelser, fravær, persongruppe } from '../fakta/forloeb.ts'
 import { fakta } from './fakta.ts'
 
@@ -24,4 +30,5 @@ export const retModArbejdsgiverEr = (har: boolean, førsteFraværsdag: string): 
     [andetFraværSeneste8Uger, false],
     [timerHosArbejdsgiveren, har ? 74 : 0],
     [genansat, false],
+    [ansatIFleksjob, false],
   )

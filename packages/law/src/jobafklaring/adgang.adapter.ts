@@ -12,6 +12,7 @@ import {
   lægenVurdererLivstruende,
   underLægebehandling,
 } from '../fakta/forlaengelse.ts'
+import { nåetFolkepensionsalder, pensionDuFår } from '../fakta/varighed.ts'
 import { uarbejdsdygtigVedEgenSygdom } from '../skoen/arbejdsevne.ts'
 import {
   afklaringErNødvendig,
@@ -48,6 +49,8 @@ export const adgangAf = (facts: Fakta, lawAsOf: string) => {
             ...forløb('loenmodtager', periode),
             ...fakta(
               [forlængelseErAfgjort, false],
+              [pensionDuFår, 'ingen'],
+              [nåetFolkepensionsalder, false],
               [underLægebehandling, false],
               [lægenVurdererLivstruende, false],
               [arbejdsskadesag, 'ingen'],

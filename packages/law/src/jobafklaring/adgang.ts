@@ -6,6 +6,7 @@ import { periodensUdløb } from '../sygedagpenge/forlaengelse/afgoerelse-om-forl
 import { kanForlænges } from '../sygedagpenge/forlaengelse/forlaengelse.ts'
 import { livstruendeSygedagpengeOphører } from '../sygedagpenge/livstruende-valg.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
+import { harPensionEllerAlderen } from '../sygedagpenge/revurdering-pensionister.ts'
 import { uarbejdsdygtig } from '../sygedagpenge/uarbejdsdygtighed.ts'
 import { retTilJobafklaringVedNySygemelding } from './ny-sygemelding.ts'
 
@@ -20,7 +21,8 @@ const efterSygedagpenge = krav(
     da: 'dine sygedagpenge slutter og kan ikke forlænges',
     en: 'your sickness benefit ends and cannot be extended',
   },
-  alle(periodensUdløb.senest(vurderingsdato), ikke(kanForlænges)),
+  // SDL.24.2 and SDL.27.3 give this right to those under SDL.24.1, and so not to those under SDL.25.1.
+  alle(periodensUdløb.senest(vurderingsdato), ikke(harPensionEllerAlderen), ikke(kanForlænges)),
 )
 
 const efterNySygemelding = krav(

@@ -1,7 +1,7 @@
+import { addDays, formatDay, parseDay, startOfMonth } from '@sagsvej/calendar'
 import { forløb, periodeMedTælledeUger } from '../eksempler/byg-fravaer.ts'
 import { evaluer } from '../eksempler/evaluer.ts'
 import { fakta } from '../eksempler/fakta.ts'
-import { dageSenere } from '../eksempler/forloeb.ts'
 import { sandtSvar } from '../eksempler/svar.ts'
 import { lægenVurdererLivstruende } from '../fakta/forlaengelse.ts'
 import { ophold } from '../fakta/ophold.ts'
@@ -16,9 +16,9 @@ export interface Fakta {
   readonly almindeligeBetingelserOpfyldt: boolean
 }
 
-/** The earlier spell ends a week before the new one, which begins on the day asked about. */
+/** The weeks are given as those of the nine months, so the earlier spell ends before the month of the new one begins. */
 export const nySygemeldingAf = (facts: Fakta, lawAsOf: string) => {
-  const before = dageSenere(lawAsOf, -7)
+  const before = formatDay(addDays(startOfMonth(parseDay(lawAsOf)), -7))
   const tidligere = periodeMedTælledeUger(facts.modtagetSygedagpengeUgerSeneste9Mdr, before)
   const sag = {
     fakta: {
@@ -31,7 +31,8 @@ export const nySygemeldingAf = (facts: Fakta, lawAsOf: string) => {
   const over = sandtSvar(evaluer(overGrænsenPåFørsteFraværsdag, sag))
   const valg = sandtSvar(evaluer(kanVælgeSygedagpengeVedNySygemelding, sag))
   return {
-    sygedagpenge: valg === true || (over === false && facts.almindeligeBetingelserOpfyldt),
+    sygedagpenge:
+      valg === true || (typeof over === 'string' ? over : !over && facts.almindeligeBetingelserOpfyldt),
     jobafklaringsforloeb: sandtSvar(evaluer(retTilJobafklaringVedNySygemelding, sag)),
   }
 }

@@ -1,12 +1,14 @@
-import { aldrig, dage, hvis, tidligsteAf, tidspunkt } from '@sagsvej/rules'
+import { aldrig, dage, hvis, ikke, type Sandt, tidligsteAf, tidspunkt, énAf } from '@sagsvej/rules'
 import { fratrædelsesdag, fratræder } from '../fakta/ansaettelse.ts'
+import { vurderingsdato } from '../fakta/forloeb.ts'
 import { LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
 import { arbejdsgiverperiode } from './arbejdsgiverperiode.ts'
 import { efterFørsteFraværsdag, førsteFraværsdag } from './foerste-fravaersdag.ts'
 import { retModArbejdsgiver } from './ret-mod-arbejdsgiver.ts'
 
-const sidsteDagIPerioden = førsteFraværsdag.plus(arbejdsgiverperiode).minus(dage(1))
+/** The last day of the employer period, also where the employment ends before and the municipality takes over. */
+export const sidsteDagIPerioden = førsteFraværsdag.plus(arbejdsgiverperiode).minus(dage(1))
 const sidsteDag = hvis(fratræder, tidligsteAf(sidsteDagIPerioden, fratrædelsesdag), sidsteDagIPerioden)
 
 /** The last day the employer pays for; never when the employer has no duty. */
@@ -28,3 +30,12 @@ export const arbejdsgiverBetalerTil = tidspunkt('SDL.31.1', {
     },
   ],
 })
+
+/**
+ * SDL.32.1, no. 1, and SDL.34.1 shut out only those the employer owes "for the same period": once it is done paying,
+ * the right is against the municipality.
+ */
+export const ingenRetModArbejdsgiverNu: Sandt = énAf(
+  ikke(retModArbejdsgiver),
+  vurderingsdato.efter(arbejdsgiverBetalerTil),
+)

@@ -1,9 +1,9 @@
-import { alle, betingelse, ikke, led } from '@sagsvej/rules'
+import { alle, betingelse, led } from '@sagsvej/rules'
 import { arbejdsskade } from '../fakta/tilknytning.ts'
 import { LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
+import { ingenRetModArbejdsgiverNu } from './arbejdsgiveren-betaler.ts'
 import { efterFørsteFraværsdag } from './foerste-fravaersdag.ts'
-import { retModArbejdsgiver } from './ret-mod-arbejdsgiver.ts'
 
 /** A work injury gives a right against the municipality without any employment requirement. */
 export const retVedArbejdsskade = betingelse('SDL.34.1', {
@@ -24,7 +24,7 @@ export const retVedArbejdsskade = betingelse('SDL.34.1', {
         led({ da: 'Du er syg af en arbejdsskade', en: 'A work injury made you ill' }, arbejdsskade),
         led(
           { da: 'Arbejdsgiveren skal ikke betale', en: 'The employer does not have to pay' },
-          ikke(retModArbejdsgiver),
+          ingenRetModArbejdsgiverNu,
         ),
       ),
     },

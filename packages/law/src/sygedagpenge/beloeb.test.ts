@@ -86,6 +86,9 @@ describe('lønmodtagere', () => {
   test('delvist syg: samme beløb for hver time, man er væk', () => {
     expect(beløb(lønmodtager(37, 17, 500), PÅ)).toBe(2354)
   })
+  test('kan man mere, end jobbet kræver, er beløbet 0 og ikke under', () => {
+    expect(beløb(lønmodtager(30, 37, 500), PÅ)).toBe(0)
+  })
   test('delvist syg som fuldt syg: uden tilbud om deltid, eller ledig uden løn', () => {
     expect(beløb(lønmodtager(37, 17, 500, { deltid: false }), PÅ)).toBe(4355)
     expect(beløb(lønmodtager(37, 17, 500, { ledig: true }), PÅ)).toBe(4355)

@@ -2,7 +2,13 @@ import { evaluer } from '../eksempler/evaluer.ts'
 import { fakta } from '../eksempler/fakta.ts'
 import { sygFra, ugerFør } from '../eksempler/forloeb.ts'
 import { sandtSvar, talSvar } from '../eksempler/svar.ts'
-import { andetFraværSeneste8Uger, ansatFra, genansat, timerHosArbejdsgiveren } from '../fakta/ansaettelse.ts'
+import {
+  andetFraværSeneste8Uger,
+  ansatFra,
+  ansatIFleksjob,
+  genansat,
+  timerHosArbejdsgiveren,
+} from '../fakta/ansaettelse.ts'
 import { retModArbejdsgiver } from './ret-mod-arbejdsgiver.ts'
 
 /** Hours of holiday are hours away: they fill the weeks, and give none of the hours asked for. */
@@ -20,6 +26,7 @@ export function kravModArbejdsgiverAf(facts: Fakta, lawAsOf: string) {
       [andetFraværSeneste8Uger, false],
       [timerHosArbejdsgiveren, facts.timerArbejdet],
       [genansat, false],
+      [ansatIFleksjob, false],
     ),
   }
   return {

@@ -1,7 +1,6 @@
 import {
   alle,
   betingelse,
-  ikke,
   krav,
   måneder,
   type NummereretKrav,
@@ -12,7 +11,6 @@ import {
   énAf,
 } from '@sagsvej/rules'
 import { ansatIFleksjob } from '../fakta/ansaettelse.ts'
-import { vurderingsdato } from '../fakta/forloeb.ts'
 import {
   dagpengeretHvisRask,
   iBeskæftigelse,
@@ -29,19 +27,17 @@ import {
 } from '../fakta/uddannelse.ts'
 import { LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
-import { arbejdsgiverBetalerTil } from './arbejdsgiveren-betaler.ts'
+import { ingenRetModArbejdsgiverNu } from './arbejdsgiveren-betaler.ts'
 import { efterFørsteFraværsdag, førsteFraværsdag } from './foerste-fravaersdag.ts'
-import { retModArbejdsgiver } from './ret-mod-arbejdsgiver.ts'
 import { timerNok } from './timer-i-seks-maaneder.ts'
 
-/** Shut out only "for the same period": once the employer period is over, the hours count against the municipality. */
 const ingenRetModArbejdsgiver = krav(
   '1',
   {
     da: 'Arbejdsgiveren skal ikke betale for samme tid',
     en: 'The employer does not owe benefit for the same time',
   },
-  énAf(ikke(retModArbejdsgiver), vurderingsdato.efter(arbejdsgiverBetalerTil)),
+  ingenRetModArbejdsgiverNu,
 )
 
 const tilknytning = (antalUger: Tal<'uger'>, tilknyttetTimer: Tal<'timer'>, timetal: Tal<'timer'>): Sandt =>
@@ -77,6 +73,14 @@ const seksMåneder: Sandt = alle(
   ingenRetModArbejdsgiver,
 )
 
+/** No. 3. It asks for no job: it is how one comes from an education to be counted as an employee. */
+export const nyuddannet: Sandt = alle(
+  erhvervsmæssigUddannelse,
+  uddannelsensLængde.mindst(måneder(18)),
+  uddannelseAfsluttet.senest(førsteFraværsdag),
+  uddannelseAfsluttet.plus(måneder(1)).tidligst(førsteFraværsdag),
+)
+
 /** Nos. 2-5, the same in every version. */
 const andreVeje: readonly NummereretKrav[] = [
   krav(
@@ -93,12 +97,7 @@ const andreVeje: readonly NummereretKrav[] = [
       da: 'Du har inden for den seneste måned afsluttet en uddannelse på mindst 18 måneder',
       en: 'Within the last month you finished an education of at least 18 months',
     },
-    alle(
-      erhvervsmæssigUddannelse,
-      uddannelsensLængde.mindst(måneder(18)),
-      uddannelseAfsluttet.senest(førsteFraværsdag),
-      uddannelseAfsluttet.plus(måneder(1)).tidligst(førsteFraværsdag),
-    ),
+    nyuddannet,
   ),
   krav(
     '4',

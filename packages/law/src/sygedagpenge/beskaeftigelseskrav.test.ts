@@ -56,7 +56,11 @@ const kommunen = (fvd: string, egne: Record<string, Value>, på = fvd) =>
 
 describe('over for arbejdsgiveren', () => {
   const FVD = '2023-12-01'
-  const svar = (ansat: string, timer: number, { andet = false, igen = false, påArbejde = false } = {}) =>
+  const svar = (
+    ansat: string,
+    timer: number,
+    { andet = false, igen = false, påArbejde = false, fleksjob = false } = {},
+  ) =>
     sandtSvar(
       evaluer(retModArbejdsgiver, {
         fakta: {
@@ -67,11 +71,14 @@ describe('over for arbejdsgiveren', () => {
             [andetFraværSeneste8Uger, andet],
             [genansat, igen],
             [påArbejdeDaSygdommenKom, påArbejde],
+            [ansatIFleksjob, fleksjob],
           ),
         },
         på: FVD,
       }),
     )
+  test('i fleksjob er der ingen arbejdsgiverperiode', () =>
+    expect(svar('2023-01-01', 200, { fleksjob: true })).toBe(false))
   test('8 uger på dagen og 74 timer er nok; en dag eller en halv time mindre er ikke', () => {
     expect(svar('2023-10-06', 74)).toBe(true)
     expect(svar('2023-10-07', 74)).toBe(false)
@@ -176,16 +183,43 @@ describe('over for kommunen, efter hvornår man blev syg', () => {
     expect(uddannet('2021-07-31', 18)).toBe(false)
     expect(uddannet('2021-08-10', 17)).toBe(false)
   })
-  test('ledige opfylder det; andre uden job kun ved arbejdsskade', () => {
-    const svar = (gruppe: 'ledig' | 'ingen', skade: boolean) =>
+  test('arbejdsskade: arbejdsgiveren i sin periode, derefter kommunen uden krav om timer', () => {
+    const skadet = (på: string) =>
+      kommunen(
+        '2024-03-04',
+        {
+          ...retModArbejdsgiverEr(true, '2024-03-04'),
+          ...fakta(
+            [arbejdsskade, true],
+            [iBeskæftigelse, true],
+            [timerPrMåned, []],
+            [månederDerSesBortFra, 0],
+          ),
+        },
+        på,
+      )
+    expect(skadet('2024-04-02')).toBe(false)
+    expect(skadet('2024-04-03')).toBe(true)
+  })
+  test('ledige opfylder det; andre uden job kun ved arbejdsskade eller som nyuddannede', () => {
+    const svar = (gruppe: 'ledig' | 'ingen', skade: boolean, nyuddannet = false) =>
       sandtSvar(
         evaluer(retModKommunen, {
-          fakta: { ...sygFra('2024-01-01', gruppe), ...fakta([arbejdsskade, skade]) },
+          fakta: {
+            ...sygFra('2024-01-01', gruppe),
+            ...fakta(
+              [arbejdsskade, skade],
+              [erhvervsmæssigUddannelse, nyuddannet],
+              [uddannelsensLængde, 42],
+              [uddannelseAfsluttet, '2023-12-15'],
+            ),
+          },
           på: '2024-01-01',
         }),
       )
     expect(svar('ledig', false)).toBe(true)
     expect(svar('ingen', false)).toBe(false)
     expect(svar('ingen', true)).toBe(true)
+    expect(svar('ingen', false, true)).toBe(true)
   })
 })

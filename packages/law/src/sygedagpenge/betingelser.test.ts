@@ -4,9 +4,22 @@ import { evaluer } from '../eksempler/evaluer.ts'
 import { fakta } from '../eksempler/fakta.ts'
 import { retModArbejdsgiverEr, sygFra } from '../eksempler/forloeb.ts'
 import { sandtSvar } from '../eksempler/svar.ts'
+import { fratrædelsesdag, fratræder } from '../fakta/ansaettelse.ts'
 import { timerDuKanArbejde } from '../fakta/arbejdstid-og-loen.ts'
 import { ophold } from '../fakta/ophold.ts'
-import { arbejdsskade } from '../fakta/tilknytning.ts'
+import {
+  arbejdsskade,
+  dagpengeretHvisRask,
+  iBeskæftigelse,
+  månederDerSesBortFra,
+  timerPrMåned,
+} from '../fakta/tilknytning.ts'
+import {
+  elevILønnetPraktik,
+  erhvervsmæssigUddannelse,
+  uddannelseAfsluttet,
+  uddannelsensLængde,
+} from '../fakta/uddannelse.ts'
 import { retTilSygedagpenge } from './betingelser.ts'
 import { opholdskrav } from './ophold.ts'
 import { retOgBeløb } from './ret-og-beloeb.ts'
@@ -15,6 +28,7 @@ const PÅ = '2024-03-04'
 const svar = (
   egne: Record<string, Value>,
   skøn: Record<string, boolean> = { uarbejdsdygtigVedEgenSygdom: true },
+  på = PÅ,
 ) =>
   evaluer(retTilSygedagpenge, {
     fakta: {
@@ -24,15 +38,46 @@ const svar = (
       ...egne,
     },
     skøn,
-    på: PÅ,
+    på,
   })
 
 describe('ret til sygedagpenge', () => {
   test('alle betingelser opfyldt', () => expect(sandtSvar(svar({}))).toBe(true))
   test('ferie i udlandet', () => expect(sandtSvar(svar(fakta([ophold, 'andet'])))).toBe(false))
   test('uden for grupperne og ingen arbejdsskade', () => {
-    expect(sandtSvar(svar({ ...sygFra(PÅ, 'ingen'), ...fakta([arbejdsskade, false]) }))).toBe(false)
+    expect(
+      sandtSvar(
+        svar({ ...sygFra(PÅ, 'ingen'), ...fakta([arbejdsskade, false], [erhvervsmæssigUddannelse, false]) }),
+      ),
+    ).toBe(false)
     expect(sandtSvar(svar({ ...sygFra(PÅ, 'ingen'), ...fakta([arbejdsskade, true]) }))).toBe(true)
+  })
+  test('nyuddannet uden job eller a-kasse', () => {
+    const nyuddannet = fakta(
+      [arbejdsskade, false],
+      [erhvervsmæssigUddannelse, true],
+      [uddannelsensLængde, 18],
+      [uddannelseAfsluttet, '2024-02-04'],
+    )
+    expect(sandtSvar(svar({ ...sygFra(PÅ, 'ingen'), ...nyuddannet }))).toBe(true)
+  })
+  test('arbejdsgiverens krav rækker kun til arbejdsgiverperiodens sidste dag, også når jobbet slutter før', () => {
+    const sag = fakta(
+      [fratræder, true],
+      [fratrædelsesdag, '2024-03-15'],
+      [iBeskæftigelse, true],
+      [timerPrMåned, []],
+      [månederDerSesBortFra, 0],
+      [dagpengeretHvisRask, false],
+      [erhvervsmæssigUddannelse, false],
+      [elevILønnetPraktik, false],
+      [arbejdsskade, false],
+    )
+    expect(sandtSvar(svar(sag, undefined, '2024-04-02'))).toBe(true)
+    expect(sandtSvar(svar(sag, undefined, '2024-04-03'))).toBe(false)
+    expect(sandtSvar(svar({ ...sag, ...fakta([dagpengeretHvisRask, true]) }, undefined, '2024-04-03'))).toBe(
+      true,
+    )
   })
   test('kun skønnet mangler, når alt andet er på plads', () => {
     expect(svar({}, {}).udfald).toMatchObject({

@@ -1,6 +1,8 @@
 import { alle, betingelse, led, énAf } from '@sagsvej/rules'
+import { vurderingsdato } from '../fakta/forloeb.ts'
 import { LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
+import { sidsteDagIPerioden } from './arbejdsgiveren-betaler.ts'
 import { efterFørsteFraværsdag } from './foerste-fravaersdag.ts'
 import { opholdskrav } from './ophold.ts'
 import { personkreds } from './personkreds.ts'
@@ -8,7 +10,16 @@ import { retModArbejdsgiver } from './ret-mod-arbejdsgiver.ts'
 import { retModKommunen } from './ret-mod-kommunen.ts'
 import { uarbejdsdygtig } from './uarbejdsdygtighed.ts'
 
-/** All the conditions for sickness benefit, whoever pays it. */
+/**
+ * In the employer period SDL.30 will do, also where the job ends in it (SDL.31.2). After it only the municipality is
+ * left to pay, and its own requirement must be met.
+ */
+const beskæftigelseskrav = énAf(
+  alle(retModArbejdsgiver, vurderingsdato.senest(sidsteDagIPerioden)),
+  retModKommunen,
+)
+
+/** The conditions for sickness benefit on the day looked at, whoever pays it. How long it lasts is `SDL.24.1`. */
 export const retTilSygedagpenge = betingelse('SDL.2', {
   titel: { da: 'Ret til sygedagpenge', en: 'A right to sickness benefit' },
   vælgesEfter: efterFørsteFraværsdag,
@@ -30,7 +41,7 @@ export const retTilSygedagpenge = betingelse('SDL.2', {
         ),
         led(
           { da: 'Beskæftigelseskravet er opfyldt', en: 'The employment requirement is met' },
-          énAf(retModArbejdsgiver, retModKommunen),
+          beskæftigelseskrav,
         ),
         led({ da: 'Du opholder dig lovligt i Danmark', en: 'You stay lawfully in Denmark' }, opholdskrav),
         led(

@@ -6,6 +6,7 @@ import { arbejdsgiverensBetaling } from '../fakta/anmeldelse.ts'
 import { fratræder } from '../fakta/ansaettelse.ts'
 import { afbrydelser, fravær, persongruppe } from '../fakta/forloeb.ts'
 import { aftaleMedArbejdsgiver } from '../fakta/refusion.ts'
+import { dagpengeretHvisRask } from '../fakta/tilknytning.ts'
 import { førsteFraværsdag } from './foerste-fravaersdag.ts'
 import { refusionTilArbejdsgiver } from './refusion.ts'
 
@@ -16,7 +17,7 @@ export interface Fakta {
   readonly helFravaersdagDagenEfter: boolean
 }
 
-/** The day asked about is the day the law is seen on. */
+/** The day asked about is the day the law is seen on. The person has a right against the municipality. */
 export function førsteFraværsdagAf(facts: Fakta, lawAsOf: string) {
   const næste = dageSenere(lawAsOf, 1)
   const heltFra = facts.helFravaersdagDagenEfter ? næste : lawAsOf
@@ -35,6 +36,7 @@ export function førsteFraværsdagAf(facts: Fakta, lawAsOf: string) {
       [fratræder, false],
       [arbejdsgiverensBetaling, facts.loenUnderSygdom ? 'loen' : 'ingen'],
       [aftaleMedArbejdsgiver, false],
+      [dagpengeretHvisRask, true],
     ),
   }
   const dag = datoSvar(evaluer(førsteFraværsdag, { fakta: sag, på: næste }))

@@ -5,11 +5,20 @@ import { fakta } from '../eksempler/fakta.ts'
 import { retModArbejdsgiverEr, sygFra } from '../eksempler/forloeb.ts'
 import { datoSvar, sandtSvar } from '../eksempler/svar.ts'
 import { arbejdsgiverensBetaling } from '../fakta/anmeldelse.ts'
-import { fratrædelsesdag, fratræder } from '../fakta/ansaettelse.ts'
+import { ansatIFleksjob, fratrædelsesdag, fratræder } from '../fakta/ansaettelse.ts'
 import { afbrydelser, fravær, persongruppe } from '../fakta/forloeb.ts'
 import { aftaleMedArbejdsgiver } from '../fakta/refusion.ts'
 import { aftaleForSelvstændig, selvstændigForsikring, sygMedCovid19 } from '../fakta/selvstaendig.ts'
-import { arbejdsskade, dagpengerettenSlutter, sidsteDagMedDagpengeret } from '../fakta/tilknytning.ts'
+import {
+  arbejdsskade,
+  dagpengeretHvisRask,
+  dagpengerettenSlutter,
+  iBeskæftigelse,
+  månederDerSesBortFra,
+  sidsteDagMedDagpengeret,
+  timerPrMåned,
+} from '../fakta/tilknytning.ts'
+import { elevILønnetPraktik, erhvervsmæssigUddannelse } from '../fakta/uddannelse.ts'
 import { akasseBetalerTil } from './akassen-betaler.ts'
 import { arbejdsgiverBetalerTil } from './arbejdsgiveren-betaler.ts'
 import { kommunensStart } from './kommunens-start.ts'
@@ -48,6 +57,15 @@ describe('lønmodtagere', () => {
     expect(start('2024-03-04', slut('2024-03-15'))).toBe('2024-03-16')
     expect(start('2024-03-04', slut('2024-05-31'))).toBe('2024-04-03')
   })
+  test('en ansættelse, der sluttede før sygdommen, flytter ikke starten tilbage før den', () =>
+    expect(
+      start(
+        '2024-03-04',
+        lønmodtager('2024-03-04', fakta([fratræder, true], [fratrædelsesdag, '2024-02-15'])),
+      ),
+    ).toBe('2024-03-04'))
+  test('i fleksjob fra første fraværsdag', () =>
+    expect(start('2024-03-04', lønmodtager('2024-03-04', fakta([ansatIFleksjob, true])))).toBe('2024-03-04'))
   test('en dag, man gik hjem, giver ingen første fraværsdag og ingen start', () => {
     const sag = fakta(
       [persongruppe, 'loenmodtager'],
@@ -114,12 +132,23 @@ describe('selvstændige', () => {
 })
 
 describe('refusion', () => {
-  const refusion = (på: string, { aftale = false, løn = true } = {}) =>
+  const MÅNEDER = ['2023-09-01', '2023-10-01', '2023-11-01', '2023-12-01', '2024-01-01']
+  const refusion = (på: string, { aftale = false, løn = true, kommunen = true } = {}) =>
     sandtSvar(
       evaluer(refusionTilArbejdsgiver, {
         fakta: lønmodtager(
           '2024-03-04',
-          fakta([arbejdsgiverensBetaling, løn ? 'loen' : 'ingen'], [aftaleMedArbejdsgiver, aftale]),
+          fakta(
+            [arbejdsgiverensBetaling, løn ? 'loen' : 'ingen'],
+            [aftaleMedArbejdsgiver, aftale],
+            [iBeskæftigelse, kommunen],
+            [timerPrMåned, MÅNEDER.map((maaned) => ({ maaned, timer: 60 }))],
+            [månederDerSesBortFra, 0],
+            [dagpengeretHvisRask, false],
+            [erhvervsmæssigUddannelse, false],
+            [elevILønnetPraktik, false],
+            [arbejdsskade, false],
+          ),
         ),
         på,
       }),
@@ -129,6 +158,8 @@ describe('refusion', () => {
     expect(refusion('2024-04-03')).toBe(true)
     expect(refusion('2024-04-03', { løn: false })).toBe(false)
   })
+  test('kun det, lønmodtageren selv ville have ret til fra kommunen', () =>
+    expect(refusion('2024-04-03', { kommunen: false })).toBe(false))
   test('en aftale om langvarig sygdom flytter refusionen, ikke den dag kommunen begynder', () => {
     expect(refusion('2024-03-04', { aftale: true })).toBe(true)
     expect(start('2024-03-04', lønmodtager('2024-03-04', fakta([aftaleMedArbejdsgiver, true])))).toBe(

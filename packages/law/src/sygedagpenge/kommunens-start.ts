@@ -1,4 +1,4 @@
-import { aldrig, dage, hvis, tidspunkt } from '@sagsvej/rules'
+import { aldrig, type Dato, dage, hvis, senesteAf, tidspunkt } from '@sagsvej/rules'
 import { persongruppe } from '../fakta/forloeb.ts'
 import { arbejdsskade } from '../fakta/tilknytning.ts'
 import { LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
@@ -8,12 +8,9 @@ import { arbejdsgiverBetalerTil } from './arbejdsgiveren-betaler.ts'
 import { efterFørsteFraværsdag, førsteFraværsdag } from './foerste-fravaersdag.ts'
 import { selvstændigesFørsteDag } from './selvstaendiges-foerste-dag.ts'
 
-const efterArbejdsgiveren = hvis(
-  arbejdsgiverBetalerTil.før(aldrig),
-  arbejdsgiverBetalerTil.plus(dage(1)),
-  førsteFraværsdag,
-)
-const efterAkassen = hvis(akasseBetalerTil.før(aldrig), akasseBetalerTil.plus(dage(1)), førsteFraværsdag)
+/** The day after, though not before the illness: a job or a right may have ended before it. */
+const efter = (sidsteDag: Dato): Dato =>
+  hvis(sidsteDag.før(aldrig), senesteAf(sidsteDag.plus(dage(1)), førsteFraværsdag), førsteFraværsdag)
 
 /**
  * The first day the municipality pays for, to the person or as a refund to the employer that pays wages (SDL.54.1).
@@ -35,10 +32,10 @@ export const kommunensStart = tidspunkt('SDL.33.1', {
       },
       er: hvis(
         persongruppe.er('loenmodtager'),
-        efterArbejdsgiveren,
+        efter(arbejdsgiverBetalerTil),
         hvis(
           persongruppe.er('ledig'),
-          efterAkassen,
+          efter(akasseBetalerTil),
           // SDL.34.1: after a work injury it is the first day of absence, also for the self-employed.
           hvis(
             persongruppe.er('selvstaendig'),

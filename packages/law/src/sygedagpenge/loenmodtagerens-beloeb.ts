@@ -1,4 +1,4 @@
-import { alle, beregning, hvis, type Tal } from '@sagsvej/rules'
+import { alle, beregning, hvis, type Tal, timerOmUgen } from '@sagsvej/rules'
 import {
   normalTimerPrUge,
   timefortjeneste,
@@ -27,6 +27,8 @@ const fraKommunen = (timetal: Tal<'timer/uge'>): Tal<'kr/uge'> =>
   )
 
 const fuldtFravær = fraKommunen(normalTimerPrUge)
+/** Whoever can work more than the job asks is not absent at all. */
+const fraværstimer = normalTimerPrUge.minus(timerDuKanArbejde).dogMindst(timerOmUgen(0))
 
 const fælles = {
   hjemmel: SDL('47', { stk: '1' }),
@@ -99,7 +101,7 @@ export const lønmodtagerensUgebeløb = beregning('SDL.53.1', 'kr/uge', {
         da: 'Er du delvist syg, får du for hver time, du er væk, det samme som ved fuldt fravær. I tre tilfælde får du hele beløbet.',
         en: 'If you are partly ill you get the same for each hour away as when fully absent. In three cases you get the whole amount.',
       },
-      er: hvis(somVedFuldtFravær, fuldtUgebeløb, fraKommunen(normalTimerPrUge.minus(timerDuKanArbejde))),
+      er: hvis(somVedFuldtFravær, fuldtUgebeløb, fraKommunen(fraværstimer)),
     },
   ],
 })

@@ -53,8 +53,9 @@ export const nyRetAf = (facts: Fakta, lawAsOf: string) => {
     },
     på: lawAsOf,
   }
-  return {
-    sygedagpenge: sandtSvar(evaluer(nyRetEfterOpbrugt, sag)),
-    kraevesUger: talSvar(evaluer(krævetArbejdsdygtighed, sag), 'uger'),
-  }
+  const nyRet = sandtSvar(evaluer(nyRetEfterOpbrugt, sag))
+  // Where the rule does not arise nothing more is asked.
+  return nyRet === 'ikke relevant'
+    ? { sygedagpenge: true, kraevesUger: 0 }
+    : { sygedagpenge: nyRet, kraevesUger: talSvar(evaluer(krævetArbejdsdygtighed, sag), 'uger') }
 }

@@ -1,8 +1,9 @@
-import { betingelse, krav, énAf } from '@sagsvej/rules'
+import { alle, betingelse, krav, led, énAf } from '@sagsvej/rules'
 import { persongruppe } from '../fakta/forloeb.ts'
 import { arbejdsskade } from '../fakta/tilknytning.ts'
 import { LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
+import { nyuddannet } from './beskaeftigelseskrav-kommune.ts'
 import { efterFørsteFraværsdag } from './foerste-fravaersdag.ts'
 
 /** Who the act is for. */
@@ -17,8 +18,8 @@ export const personkreds = betingelse('SDL.2.1', {
       sikkerhed: 'kontrolleret',
       kontrolleretTil: TEKST_TIL,
       siger: {
-        da: 'Du kan få sygedagpenge, hvis du er lønmodtager, selvstændig eller ledig med ret til dagpenge. Du kan også få dem, hvis du er syg af en arbejdsskade.',
-        en: 'You can get sickness benefit if you are an employee, self-employed or unemployed with a right to dagpenge. You can also get it if a work injury made you ill.',
+        da: 'Du kan få sygedagpenge, hvis du er lønmodtager, selvstændig eller ledig med ret til dagpenge. Du kan også få dem, hvis du er syg af en arbejdsskade eller lige er færdig med en uddannelse.',
+        en: 'You can get sickness benefit if you are an employee, self-employed or unemployed with a right to dagpenge. You can also get it if a work injury made you ill or you have just finished an education.',
       },
       er: énAf(
         krav('1', { da: 'Du er lønmodtager', en: 'You are an employee' }, persongruppe.er('loenmodtager')),
@@ -29,6 +30,10 @@ export const personkreds = betingelse('SDL.2.1', {
           persongruppe.er('ledig'),
         ),
         krav('4', { da: 'Du er syg af en arbejdsskade', en: 'A work injury made you ill' }, arbejdsskade),
+        led(
+          { da: 'Du er lige færdig med en uddannelse', en: 'You have just finished an education' },
+          alle(persongruppe.er('ingen'), nyuddannet),
+        ),
       ),
     },
   ],

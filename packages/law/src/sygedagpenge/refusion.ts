@@ -7,8 +7,18 @@ import { SDL } from '../lovsamling/love.ts'
 import { efterFørsteFraværsdag, førsteFraværsdag } from './foerste-fravaersdag.ts'
 import { kommunensStart } from './kommunens-start.ts'
 import { retModArbejdsgiver } from './ret-mod-arbejdsgiver.ts'
+import { retModKommunen } from './ret-mod-kommunen.ts'
 
 const medAftale = alle(retModArbejdsgiver, aftaleMedArbejdsgiver, vurderingsdato.tidligst(førsteFraværsdag))
+
+/** What is refunded is what the employee would otherwise have from the municipality. */
+const iStedetForLønmodtageren = alle(
+  vurderingsdato.tidligst(kommunensStart),
+  led(
+    { da: 'Du har ret over for kommunen', en: 'You have a right against the municipality' },
+    retModKommunen,
+  ),
+)
 
 /** Whether an employer that pays wages gets the benefit of the day in its place. */
 export const refusionTilArbejdsgiver = betingelse('SDL.54.1', {
@@ -44,7 +54,7 @@ export const refusionTilArbejdsgiver = betingelse('SDL.54.1', {
         ),
         led(
           { da: 'Kommunen betaler for dagen', en: 'The municipality pays for the day' },
-          énAf(vurderingsdato.tidligst(kommunensStart), medAftale),
+          énAf(iStedetForLønmodtageren, medAftale),
         ),
       ),
     },

@@ -1,8 +1,10 @@
-import { alle, betingelse, led } from '@sagsvej/rules'
+import { alle, betingelse, ikke, led } from '@sagsvej/rules'
+import { ansatIFleksjob } from '../fakta/ansaettelse.ts'
 import { persongruppe } from '../fakta/forloeb.ts'
 import { LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
 import { beskæftigelseskravArbejdsgiver } from './beskaeftigelseskrav-arbejdsgiver.ts'
+import { fleksjobUdenArbejdsgiverperiode } from './fleksjob-uden-arbejdsgiverperiode.ts'
 import { efterFørsteFraværsdag } from './foerste-fravaersdag.ts'
 
 /**
@@ -20,12 +22,16 @@ export const retModArbejdsgiver = betingelse('SDL.30', {
       sikkerhed: 'kontrolleret',
       kontrolleretTil: TEKST_TIL,
       siger: {
-        da: 'Er du lønmodtager, betaler din arbejdsgiver i begyndelsen af sygdommen. Det kræver, at du har arbejdet længe nok hos arbejdsgiveren.',
-        en: 'If you are an employee your employer pays at the start of the illness. It takes that you have worked for the employer long enough.',
+        da: 'Er du lønmodtager, betaler din arbejdsgiver i begyndelsen af sygdommen. Det kræver, at du har arbejdet længe nok hos arbejdsgiveren og ikke er i fleksjob.',
+        en: 'If you are an employee your employer pays at the start of the illness. It takes that you have worked for the employer long enough and are not in a flex job.',
       },
       er: alle(
         led({ da: 'Du er lønmodtager', en: 'You are an employee' }, persongruppe.er('loenmodtager')),
         beskæftigelseskravArbejdsgiver,
+        led(
+          { da: 'Du er ikke i fleksjob', en: 'You are not in a flex job' },
+          ikke(alle(ansatIFleksjob, fleksjobUdenArbejdsgiverperiode)),
+        ),
       ),
     },
   ],

@@ -3,7 +3,7 @@ import { persongruppe } from '../fakta/forloeb.ts'
 import { LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
 import { retVedArbejdsskade } from './arbejdsskade.ts'
-import { beskæftigelseskravKommune } from './beskaeftigelseskrav-kommune.ts'
+import { beskæftigelseskravKommune, nyuddannet } from './beskaeftigelseskrav-kommune.ts'
 import { beskæftigelseskravSelvstændig } from './beskaeftigelseskrav-selvstaendig.ts'
 import { efterFørsteFraværsdag } from './foerste-fravaersdag.ts'
 
@@ -19,8 +19,8 @@ export const retModKommunen = betingelse('SDL.32', {
       sikkerhed: 'kontrolleret',
       kontrolleretTil: TEKST_TIL,
       siger: {
-        da: 'Lønmodtagere og selvstændige skal have arbejdet nok, før de blev syge. Er du ledig med ret til dagpenge eller syg af en arbejdsskade, gælder det krav ikke.',
-        en: 'Employees and the self-employed must have worked enough before they fell ill. If you are unemployed with a right to dagpenge or a work injury made you ill, that does not apply.',
+        da: 'Lønmodtagere og selvstændige skal have arbejdet nok, før de blev syge. Det krav gælder ikke, hvis du er ledig med ret til dagpenge, syg af en arbejdsskade eller lige er færdig med en uddannelse.',
+        en: 'Employees and the self-employed must have worked enough before they fell ill. That does not apply if you are unemployed with a right to dagpenge, a work injury made you ill or you have just finished an education.',
       },
       er: énAf(
         alle(
@@ -34,6 +34,16 @@ export const retModKommunen = betingelse('SDL.32', {
         led(
           { da: 'Du er ledig med ret til dagpenge', en: 'You are unemployed with a right to dagpenge' },
           persongruppe.er('ledig'),
+        ),
+        alle(
+          led(
+            { da: 'Du har hverken job eller a-kasse', en: 'You have neither job nor unemployment fund' },
+            persongruppe.er('ingen'),
+          ),
+          led(
+            { da: 'Du er lige færdig med en uddannelse', en: 'You have just finished an education' },
+            nyuddannet,
+          ),
         ),
         led({ da: 'Du er syg af en arbejdsskade', en: 'A work injury made you ill' }, retVedArbejdsskade),
       ),

@@ -7,6 +7,7 @@ import { beskæftigelseskravKommune } from './beskaeftigelseskrav-kommune.ts'
 import { beskæftigelseskravSelvstændig } from './beskaeftigelseskrav-selvstaendig.ts'
 import { retTilSygedagpenge } from './betingelser.ts'
 import { bredVurderingFra } from './bred-vurdering.ts'
+import { fleksjobUdenArbejdsgiverperiode } from './fleksjob-uden-arbejdsgiverperiode.ts'
 import { kommunensStart } from './kommunens-start.ts'
 import { ledigesUgebeløb } from './lediges-beloeb.ts'
 import { arbejdsgiverensUgebeløb, fuldtUgebeløb, lønmodtagerensUgebeløb } from './loenmodtagerens-beloeb.ts'
@@ -33,6 +34,7 @@ export const retOgBeløb = [
   bredVurderingFra,
   måStoppesEfterStationær,
   retModArbejdsgiver,
+  fleksjobUdenArbejdsgiverperiode,
   beskæftigelseskravArbejdsgiver,
   retModKommunen,
   beskæftigelseskravKommune,

@@ -4,7 +4,8 @@ import { evaluer } from '../eksempler/evaluer.ts'
 import { fakta } from '../eksempler/fakta.ts'
 import { datoSvar, sandtSvar } from '../eksempler/svar.ts'
 import { lægenVenterArbejdeInden26Uger } from '../fakta/forlaengelse.ts'
-import { nåetFolkepensionsalder } from '../fakta/varighed.ts'
+import { nåetFolkepensionsalder, pensionDuFår } from '../fakta/varighed.ts'
+import { opfylderHelbredsbetingelserForFørtidspension } from '../skoen/forlaengelse.ts'
 import { kanForlængesForPensionister, revurderingForPensionister } from './revurdering-pensionister.ts'
 
 export interface Fakta {
@@ -19,15 +20,17 @@ export const pensionistAf = (facts: Fakta, lawAsOf: string) => {
   const { fra } = periodeMedTælledeUger(facts.udbetaltUgerSeneste12Kalendermdr, slut)
   const sag = {
     fakta: {
-      ...forløb('loenmodtager', { fra, til: null }),
+      ...forløb('loenmodtager', { fra, til: slut }),
       ...fakta(
         [nåetFolkepensionsalder, facts.naaetFolkepensionsalder],
+        [pensionDuFår, 'ingen'],
         [lægenVenterArbejdeInden26Uger, facts.laegeskoenTilbageInden26Uger],
       ),
     },
+    skøn: { [opfylderHelbredsbetingelserForFørtidspension.skøn.nøgle]: false },
     på: lawAsOf,
   }
-  return sandtSvar(evaluer(kanForlængesForPensionister, sag)) === true
-    ? { kanForlaenges: true }
-    : { ophoererMed: datoSvar(evaluer(revurderingForPensionister, sag)) }
+  if (sandtSvar(evaluer(kanForlængesForPensionister, sag)) === true) return { kanForlaenges: true }
+  const ophører = datoSvar(evaluer(revurderingForPensionister, sag))
+  return { ophoererMed: ophører === slut ? slut : null }
 }

@@ -1,10 +1,11 @@
-import { betingelse, dage, led, tidspunkt, énAf } from '@sagsvej/rules'
+import { aldrig, betingelse, dage, hvis, led, tidspunkt, énAf } from '@sagsvej/rules'
 import { lægenVenterArbejdeInden26Uger } from '../fakta/forlaengelse.ts'
+import { vurderingsdato } from '../fakta/forloeb.ts'
 import { nåetFolkepensionsalder, pensionDuFår } from '../fakta/varighed.ts'
 import { LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
 import { opfylderHelbredsbetingelserForFørtidspension } from '../skoen/forlaengelse.ts'
-import { efterFraværetsBegyndelse, fraværetsBegyndelse } from './foerste-fravaersdag.ts'
+import { efterFraværetsBegyndelse, fraværetsBegyndelse, fraværsdage } from './foerste-fravaersdag.ts'
 import { ugeLæsninger } from './uge.ts'
 
 const IKKE_LÆST = {
@@ -23,22 +24,38 @@ const IKKE_LÆST = {
   },
 } as const
 
+const fårSeniorEllerFørtidspension = led(
+  { da: 'du får senior- eller førtidspension', en: 'you get senior or disability pension' },
+  pensionDuFår.er('foertidspension', 'seniorpension'),
+)
+const harNåetPensionsalderen = led(
+  { da: 'du har nået folkepensionsalderen', en: 'you have reached state pension age' },
+  nåetFolkepensionsalder,
+)
+const fårTidligPension = led(
+  { da: 'du får tidlig pension', en: 'you get early pension' },
+  pensionDuFår.er('tidlig_pension'),
+)
+
+/** Those of the groups that a person can name themselves: a pension, or the age for one. */
+export const harPensionEllerAlderen = énAf(
+  fårSeniorEllerFørtidspension,
+  harNåetPensionsalderen,
+  fårTidligPension,
+)
+
 /** The three groups whose limit is SDL.25.1 and not SDL.24.1. The groups were added to as new pensions came. */
 export const erPensionistMv = énAf(
-  led(
-    { da: 'du får senior- eller førtidspension', en: 'you get senior or disability pension' },
-    pensionDuFår.er('foertidspension', 'seniorpension'),
-  ),
+  fårSeniorEllerFørtidspension,
   led(
     { da: 'dit helbred opfylder betingelserne for førtidspension', en: 'your health meets the conditions' },
     opfylderHelbredsbetingelserForFørtidspension,
   ),
-  led(
-    { da: 'du har nået folkepensionsalderen', en: 'you have reached state pension age' },
-    nåetFolkepensionsalder,
-  ),
-  led({ da: 'du får tidlig pension', en: 'you get early pension' }, pensionDuFår.er('tidlig_pension')),
+  harNåetPensionsalderen,
+  fårTidligPension,
 )
+
+const sidsteFraværsdag = fraværsdage.sidsteDagIForløbet(vurderingsdato)
 
 export const revurderingForPensionister = tidspunkt('SDL.25.1', {
   titel: { da: 'Grænsen for pensionister m.fl.', en: 'The limit for pensioners and others' },
@@ -56,9 +73,10 @@ export const revurderingForPensionister = tidspunkt('SDL.25.1', {
         da: 'Sygedagpenge slutter med udgangen af en måned, når du har fået dem i mere end 26 uger i de seneste 12 kalendermåneder. Seniorpension er med fra 2020 og tidlig pension fra 2021.',
         en: 'Sickness benefit ends with a calendar month when you have had it for more than 26 weeks in the last 12 calendar months. Senior pension is included from 2020 and early pension from 2021.',
       },
-      læsninger: ugeLæsninger((days, perWeek) =>
-        days.vedUdgangenAfKalendermåned(12, dage(26 * perWeek), fraværetsBegyndelse),
-      ),
+      læsninger: ugeLæsninger((days, perWeek) => {
+        const grænse = days.vedUdgangenAfKalendermåned(12, dage(26 * perWeek), fraværetsBegyndelse)
+        return hvis(grænse.senest(sidsteFraværsdag), grænse, aldrig)
+      }),
     },
   ],
 })

@@ -3,6 +3,7 @@ import { evaluer } from '../eksempler/evaluer.ts'
 import { fakta } from '../eksempler/fakta.ts'
 import { datoSvar } from '../eksempler/svar.ts'
 import { forlængelseErAfgjort, ophørAfgjortDen, ophørErAfgjort } from '../fakta/forlaengelse.ts'
+import { nåetFolkepensionsalder, pensionDuFår } from '../fakta/varighed.ts'
 import { revurderingstidspunkt } from './revurderingstidspunkt.ts'
 import { ophørTidligst } from './stop-kraever-afgoerelse.ts'
 
@@ -18,6 +19,8 @@ export const ophørAf = (facts: Fakta, lawAsOf: string) => {
         ...forløb('loenmodtager', periodeMedGrænse(revurderingstidspunkt, facts.revurderingstidspunkt)),
         ...fakta(
           [forlængelseErAfgjort, false],
+          [pensionDuFår, 'ingen'],
+          [nåetFolkepensionsalder, false],
           [ophørErAfgjort, true],
           [ophørAfgjortDen, facts.gyldigAfgoerelseDato],
         ),

@@ -9,15 +9,17 @@ import {
   ophørAfgjortDen,
   ophørErAfgjort,
 } from '../fakta/forlaengelse.ts'
+import { nåetFolkepensionsalder, pensionDuFår } from '../fakta/varighed.ts'
 import { revurderingstidspunkt } from './revurderingstidspunkt.ts'
 import { ophørTidligst } from './stop-kraever-afgoerelse.ts'
 
 const periode = periodeMedGrænse(revurderingstidspunkt, '2023-07-31')
-const svar = (afgørelse: string | null, forlængetTil: string | null = null, på = '2023-09-01') =>
+const svar = (afgørelse: string | null, forlængetTil: string | null = null, på = '2023-09-01', pension = 'ingen') =>
   datoSvar(
     evaluer(ophørTidligst, {
       fakta: {
         ...forløb('loenmodtager', periode),
+        ...fakta([pensionDuFår, pension], [nåetFolkepensionsalder, false]),
         ...(forlængetTil
           ? fakta([forlængelseErAfgjort, true], [forlængelsenSlutter, forlængetTil])
           : fakta([forlængelseErAfgjort, false])),
@@ -40,6 +42,9 @@ test('en afgørelse efter virker først fra sin egen dag', () => {
 })
 test('er der forlænget, er det forlængelsens slut, der tæller', () => {
   expect(svar('2023-08-20', '2024-01-31')).toBe('2024-01-31')
+})
+test('for en pensionist er det pensionistens grænse, der tæller', () => {
+  expect(svar('2023-08-10', null, '2023-09-01', 'foertidspension')).toBe('2023-08-31')
 })
 test('før Højesterets dom har vi ikke læst praksis', () => {
   expect(svar(null, null, '2015-09-09')).toBe('retsgrundlag ukendt')

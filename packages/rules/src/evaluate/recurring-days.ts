@@ -14,7 +14,6 @@ import {
   runs,
   weekday,
 } from '@sagsvej/calendar'
-import { asDaySet } from './strict.ts'
 
 /** The days of a set that are one of the weekdays (1 = Monday … 7 = Sunday). */
 export const weekdaysOf = (set: DaySet, weekdays: readonly number[]): DaySet =>
@@ -67,7 +66,10 @@ function followed(run: Period): Period {
   return { from: run.from, to: later > HORIZON ? later : HORIZON }
 }
 
-/** The intersection with a long table of days: looked up, where the calendar's own would walk it from its beginning. */
+/**
+ * The intersection with a long table of days: looked up, where the calendar's own would walk it from its beginning. What
+ * two sets have in common is in order and apart, as they are.
+ */
 function among(set: DaySet, table: DaySet): DaySet {
   const found: Period[] = []
   for (const open of runs(set)) {
@@ -80,7 +82,7 @@ function among(set: DaySet, table: DaySet): DaySet {
       if (shared) found.push(shared)
     }
   }
-  return asDaySet(found)
+  return found as readonly Period[] as DaySet
 }
 
 /** Index of the first stretch that ends on a day or later. */

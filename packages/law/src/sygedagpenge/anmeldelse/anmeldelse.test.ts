@@ -40,6 +40,14 @@ describe('anmodning til kommunen', () => {
     const betalt = fakta([arbejdsgiverensBetaling, 'sygedagpenge'], [sidsteDagMedBetaling, '2024-04-02'])
     expect(senest({ ...f, ...betalt })).toBe('2024-04-23')
   })
+  test('så længe arbejdsgiveren betaler løn, og der intet brev er, er der ingen frist', () => {
+    const f = {
+      ...sygFra('2024-03-04', 'loenmodtager'),
+      ...uden,
+      ...fakta([arbejdsgiverensBetaling, 'loen']),
+    }
+    expect(senest(f)).toBe('aldrig')
+  })
   test('en ledig regner fra a-kassens sidste dag', () => {
     const f = { ...sygFra('2024-03-04', 'ledig'), ...uden, ...fakta([sidsteDagMedBetaling, '2024-03-17']) }
     expect(senest(f)).toBe('2024-04-07')
@@ -95,6 +103,18 @@ describe('en for sen anmodning', () => {
     expect(fra('2024-04-14', true)).toBe('2024-03-04')
     expect(fra('2024-09-04', true)).toBe('2024-03-04')
     expect(fra('2024-09-05', true)).toBe('2024-09-05')
+  })
+  test('en ledig bliver ikke spurgt om en arbejdsgiver', () => {
+    const ledig = {
+      ...sygFra('2024-03-04', 'ledig'),
+      ...fakta(
+        [underretningsbrevSendt, true],
+        [underretningsbrevAfsendt, '2024-04-05'],
+        [anmodningModtaget, '2024-04-14'],
+      ),
+    }
+    const sag = { fakta: ledig, skøn: { undskyldendeForhold: false }, på: PÅ }
+    expect(datoSvar(evaluer(betalesTidligstFra, sag))).toBe('2024-04-14')
   })
   test('arbejdsgiveren betalte uden at anmelde: 4 uger efter sidste betaling', () => {
     const sent = (modtaget: string) =>

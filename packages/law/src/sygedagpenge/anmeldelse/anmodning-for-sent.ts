@@ -41,6 +41,8 @@ const undskyldt = énAf(
     undskyldendeForhold,
   ),
   alle(
+    // Only an employee has an employer that could have failed to report.
+    persongruppe.er('loenmodtager'),
     arbejdsgiverAnmeldteIkke,
     led({ da: 'Du er ikke længere ansat', en: 'You are no longer employed' }, fratræder),
     led(

@@ -1,4 +1,4 @@
-import { dage, hvis, tidspunkt, uger } from '@sagsvej/rules'
+import { aldrig, dage, hvis, tidspunkt, uger } from '@sagsvej/rules'
 import {
   arbejdsgiverensBetaling,
   sidsteDagMedBetaling,
@@ -23,10 +23,18 @@ const enUge = hvis(
   førsteFraværsdag.plus(uger(1)),
 )
 
-/** No letter came: three weeks from when nobody else pays. */
-const udenBrev2012 = hvis(ledig, efterFravær, hvis(arbejdsgiverGavSygedagpenge, efterBetaling, efterFravær))
+/**
+ * No letter came: three weeks from when nobody else pays. While the employer pays wages the act sets no day: there is
+ * nothing to apply for before the letter on its last claim.
+ */
+const ansatUdenBrev = hvis(
+  arbejdsgiverGavSygedagpenge,
+  efterBetaling,
+  hvis(arbejdsgiverensBetaling.er('loen'), aldrig, efterFravær),
+)
+const udenBrev2012 = hvis(ledig, efterFravær, ansatUdenBrev)
 /** From 2015 the unemployment fund pays the first fourteen days. */
-const udenBrev2015 = hvis(ledig, efterBetaling, hvis(arbejdsgiverGavSygedagpenge, efterBetaling, efterFravær))
+const udenBrev2015 = hvis(ledig, efterBetaling, ansatUdenBrev)
 
 const frist = (udenBrev: typeof efterFravær) =>
   hvis(
@@ -44,7 +52,7 @@ const OTTE_DAGE = {
   en: 'You must apply to the municipality at the latest 8 days after the letter of notice was sent. If no letter comes you have 3 weeks; with neither job nor unemployment fund, 1 week.',
 }
 
-/** The last day to ask the municipality for benefit. */
+/** The last day to ask the municipality for benefit. Never where wages are paid and no letter has come. */
 export const anmodningSenest = tidspunkt('SDL.38.1', {
   titel: {
     da: 'Du skal have søgt kommunen om sygedagpenge',

@@ -2,6 +2,7 @@ import { aldrig, efterDato, hvis, senesteAf } from '@sagsvej/rules'
 import { forlængelseAfgjortDen, forlængelseErAfgjort, forlængelsenSlutter } from '../../fakta/forlaengelse.ts'
 import { vurderingsdato } from '../../fakta/forloeb.ts'
 import { kilde } from '../../lovsamling/kilder.ts'
+import { harPensionEllerAlderen, revurderingForPensionister } from '../revurdering-pensionister.ts'
 import { revurderingstidspunkt } from '../revurderingstidspunkt.ts'
 
 /**
@@ -17,8 +18,15 @@ export const efterAfgørelsenOmForlængelse = efterDato(
   { da: 'dagen for afgørelsen om forlængelse', en: 'the day of the decision to extend' },
 )
 
-/** The day payment runs out: the end of an extension, else the reassessment date. */
-export const periodensUdløb = hvis(forlængelseErAfgjort, forlængelsenSlutter, revurderingstidspunkt)
+/**
+ * The day payment runs out: the end of an extension, else the limit, which for pensioners is that of SDL.25.1. Whose
+ * health meets the conditions for a pension without getting one is a judgement of its own, not made for everybody.
+ */
+export const periodensUdløb = hvis(
+  forlængelseErAfgjort,
+  forlængelsenSlutter,
+  hvis(harPensionEllerAlderen, revurderingForPensionister, revurderingstidspunkt),
+)
 
 /** The act of 9 June 2006 and its amendments up to 2011 are known through others. */
 export const FØR_2011 = { fra: '2006-07-03', til: '2011-02-06' } as const

@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openPrøveserver, type Prøveserver } from './server.test-support.ts'
+
+const executablePath = process.env.CHROMIUM_PATH
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+const PAGES = [
+  '/',
+  '/proev',
+  '/sager',
+  '/sager/proeve-1',
+  '/sager/proeve-1?paa=31-02-2026',
+  '/loven',
+  '/loven/SDL.24.1',
+  '/om',
+  '/findes-ikke',
+  '/en/',
+  '/en/proev',
+  '/en/sager/proeve-1',
+  '/en/loven/SDL.24.1',
+  '/en/om',
+]
+
+interface Brud {
+  readonly id: string
+  readonly nodes: readonly { readonly html: string }[]
+}
+
+describe.skipIf(!executablePath)('i en browser', () => {
+  let server: Prøveserver
+  let browser: Browser
+  let base: string
+  beforeAll(async () => {
+    server = await openPrøveserver()
+    base = await server.app.listen({ port: 0, host: '127.0.0.1' })
+    browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ARGS })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+  })
+
+  /** A page as visitors get it: no scripts. The checks themselves go round that, and the policy. */
+  async function withPage(
+    width: number,
+    work: (page: Page) => Promise<void>,
+    scripts = false,
+  ): Promise<void> {
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      javaScriptEnabled: scripts,
+      bypassCSP: scripts,
+    })
+    try {
+      await work(await context.newPage())
+    } finally {
+      await context.close()
+    }
+  }
+
+  async function brud(page: Page): Promise<readonly string[]> {
+    await page.evaluate(AXE)
+    const result = await page.evaluate<{ violations: readonly Brud[] }>('axe.run()')
+    return result.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`)
+  }
+
+  const overflow = (page: Page) =>
+    page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+
+  async function toTheAnswer(page: Page): Promise<void> {
+    await page.goto(`${base}/proev`)
+    await page.getByLabel('Lønmodtager').check()
+    await page.getByRole('button', { name: 'Videre' }).click()
+    await page.getByLabel('Fra og med').fill('1.6.2026')
+    await page.getByLabel('Hvor meget').selectOption('fuldt')
+    await page.getByRole('button', { name: 'Videre' }).click()
+    await page.getByRole('button', { name: 'Der er ingen' }).click()
+    await page.getByRole('button', { name: 'Se svaret nu' }).click()
+  }
+
+  test.each([360, 1280])(
+    'axe finder intet i %i px',
+    async (width) => {
+      await withPage(
+        width,
+        async (page) => {
+          for (const path of PAGES) {
+            await page.goto(base + path)
+            expect([path, await brud(page)]).toEqual([path, []])
+          }
+          await toTheAnswer(page)
+          expect(await brud(page)).toEqual([])
+          await page.goto(`${base}/proev`)
+          await page.getByRole('button', { name: 'Videre' }).click()
+          expect(await page.title()).toMatch(/^Fejl/)
+          expect(await brud(page)).toEqual([])
+        },
+        true,
+      )
+    },
+    120_000,
+  )
+
+  test('intet stikker ud til siden i 320 px', async () => {
+    await withPage(
+      320,
+      async (page) => {
+        for (const path of PAGES) {
+          await page.goto(base + path)
+          expect([path, await overflow(page)]).toEqual([path, 0])
+        }
+        await toTheAnswer(page)
+        expect(await overflow(page)).toBe(0)
+      },
+      true,
+    )
+  }, 60_000)
+
+  test('uden scripts kan man nå hele vejen til svaret', async () => {
+    await withPage(360, async (page) => {
+      await toTheAnswer(page)
+      expect(await page.title()).toMatch(/skal vurderes igen senest/)
+    })
+  }, 60_000)
+
+  test('en periode kan tilføjes og fjernes uden scripts', async () => {
+    await withPage(1280, async (page) => {
+      await page.goto(`${base}/proev`)
+      await page.getByLabel('Lønmodtager').check()
+      await page.getByRole('button', { name: 'Videre' }).click()
+      await page.getByLabel('Fra og med').fill('1.6.2026')
+      await page.getByRole('button', { name: 'Tilføj en periode mere' }).click()
+      expect(await page.getByLabel('Fra og med').count()).toBe(2)
+      expect(await page.getByLabel('Fra og med').first().inputValue()).toBe('1.6.2026')
+      await page.getByRole('button', { name: 'Fjern periode 2' }).click()
+      expect(await page.getByLabel('Fra og med').count()).toBe(1)
+    })
+  }, 60_000)
+
+  test('med tastatur alene: vælg, tryk Enter, skriv, tryk Enter', async () => {
+    await withPage(1280, async (page) => {
+      await page.goto(`${base}/proev`)
+      await tabTo(page, 'persongruppe-loenmodtager')
+      await page.keyboard.press('Space')
+      await page.keyboard.press('Enter')
+      await page.waitForURL('**/proev')
+      await tabTo(page, 'fravaer-0-fra')
+      await page.keyboard.type('1.6.2026')
+      await tabTo(page, 'fravaer-0-omfang')
+      await page.keyboard.type('H')
+      await tabTo(page, 'fravaer-0-til')
+      await page.keyboard.press('Enter')
+      await page.getByText('barsel eller ferie').first().waitFor()
+      expect(await page.title()).toContain('barsel eller ferie')
+    })
+  }, 60_000)
+
+  /** Presses Tab until the control has focus, as a person would; fails when it cannot be reached. */
+  async function tabTo(page: Page, id: string): Promise<void> {
+    for (let i = 0; i < 40; i++) {
+      if ((await page.locator(`#${id}:focus`).count()) > 0) return
+      await page.keyboard.press('Tab')
+    }
+    throw new Error(`${id} cannot be reached with Tab`)
+  }
+})

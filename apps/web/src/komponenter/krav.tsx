@@ -1,0 +1,43 @@
+import { kravText, outcomeText, type Sprog, type Udfald, type VurderetKrav } from '@sagsvej/rules'
+import { T } from './tekster.ts'
+
+interface Props {
+  readonly krav: readonly VurderetKrav[]
+  readonly sprog: Sprog
+}
+
+const TEGN: Readonly<Record<Udfald['art'], readonly [tegn: string, klasse: string]>> = {
+  ja: ['✓', 'ja'],
+  nej: ['✗', 'nej'],
+  værdi: ['=', 'vaerdi'],
+  'ikke relevant': ['–', 'nej'],
+  åben: ['?', 'aaben'],
+}
+
+/** The requirements of a rule, each with what it gave: a sign and the word for it. */
+export function Kravliste({ krav, sprog }: Props) {
+  if (krav.length === 0) return null
+  return (
+    <>
+      <p class="trin-del">{T.krav[sprog]}</p>
+      <ul class="krav bar no-max-width">
+        {krav.map((one) => (
+          <li key={kravText(one.krav, sprog)}>
+            <span class={`tegn krav-${TEGN[one.udfald.art][1]}`} aria-hidden="true">
+              {TEGN[one.udfald.art][0]}
+            </span>
+            <span>
+              {one.krav.nr !== undefined && `${T.nr[sprog]} ${one.krav.nr}: `}
+              {kravText(one.krav, sprog)} <strong>{gave(one, sprog)}</strong>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function gave({ udfald, kind, enhed }: VurderetKrav, sprog: Sprog): string {
+  if (udfald.art === 'ja') return T.opfyldt[sprog]
+  return udfald.art === 'nej' ? T.ikkeOpfyldt[sprog] : outcomeText(udfald, kind, enhed, sprog)
+}

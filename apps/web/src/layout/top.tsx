@@ -1,0 +1,51 @@
+import type { Sprog } from '@sagsvej/rules'
+import { href, otherSprog } from '../sprog/href.ts'
+import { Mærke } from './maerke.tsx'
+import { T } from './tekster.ts'
+
+export type Menupunkt = 'proev' | 'sager' | 'loven' | 'om'
+
+const MENU: readonly Menupunkt[] = ['proev', 'sager', 'loven', 'om']
+
+/** Each language is named in itself, so that those who need it can read it. */
+const SPROGNAVN: Readonly<Record<Sprog, string>> = { da: 'Dansk', en: 'English' }
+
+interface Props {
+  readonly sprog: Sprog
+  readonly aktiv: Menupunkt | undefined
+  readonly andetSprog: string
+}
+
+export function Top({ sprog, aktiv, andetSprog }: Props) {
+  const other = otherSprog(sprog)
+  return (
+    <header class="top">
+      <div class="ramme top-linje">
+        <a class="ordmaerke" href={href(sprog, '/')} aria-label={T.forside[sprog]}>
+          <Mærke />
+          <span>Sagsvej</span>
+        </a>
+        <nav class="menu" aria-label={T.menu[sprog]}>
+          <ul>
+            {MENU.map((item) => (
+              <li key={item}>
+                <a
+                  href={href(sprog, `/${item}`)}
+                  {...(item === aktiv ? { 'aria-current': 'page' as const } : {})}
+                >
+                  {T[item][sprog]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <a class="sprogskift" href={andetSprog} lang={other} hreflang={other}>
+          {SPROGNAVN[other]}
+        </a>
+      </div>
+      <div class="status-linje">
+        <p class="ramme">{(aktiv === 'sager' ? T.opdigtet : T.ikkeLoggetInd)[sprog]}</p>
+      </div>
+    </header>
+  )
+}

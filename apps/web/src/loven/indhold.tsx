@@ -1,0 +1,45 @@
+import { hjemmelText, type Indhold, prose, type Sprog } from '@sagsvej/rules'
+import { T } from './tekster.ts'
+
+interface Props {
+  readonly indhold: Indhold
+  readonly sprog: Sprog
+}
+
+/** What a version says, as the computer has it: one rule with its exceptions, several readings, or nothing read. */
+export function Indholdsafsnit({ indhold, sprog }: Props) {
+  switch (indhold.art) {
+    case 'regel':
+      return (
+        <>
+          <dt>{T.reglen[sprog]}</dt>
+          <dd class="regel">{prose(indhold.er, sprog)}</dd>
+          {indhold.undtagelser.length > 0 && <dt>{T.undtagelser[sprog]}</dt>}
+          {indhold.undtagelser.map((u) => (
+            <dd key={u.navn.da}>
+              {u.navn[sprog]} <span class="svag">{hjemmelText(u.hjemmel, sprog, 'short')}</span>
+            </dd>
+          ))}
+        </>
+      )
+    case 'læsninger':
+      return (
+        <>
+          <dt>{T.læsninger[sprog]}</dt>
+          {indhold.læsninger.map((l) => (
+            <dd key={l.navn.da}>
+              <strong>{l.navn[sprog]}</strong>: {l.grund[sprog]}{' '}
+              <span class="regel">{prose(l.er, sprog)}</span>
+            </dd>
+          ))}
+        </>
+      )
+    case 'ukendt':
+      return (
+        <>
+          <dt>{T.ukendt[sprog]}</dt>
+          <dd>{indhold.hvad[sprog]}</dd>
+        </>
+      )
+  }
+}

@@ -1,0 +1,50 @@
+import type { Tekst } from '@sagsvej/rules'
+
+export const T = {
+  titel: { da: 'Sager', en: 'Cases' },
+  manchet: {
+    da: 'Personerne er opdigtede. Deres sager er regnet ud efter den lov, der gjaldt dengang, og kan ses, som de så ud en hvilken som helst dag.',
+    en: 'The people are invented. Their cases are worked out by the law of the time, and can be seen as they looked on any day.',
+  },
+  ingen: {
+    da: 'Der er ingen sager i databasen endnu.',
+    en: 'There are no cases in the database yet.',
+  },
+  alle: { da: 'Alle sager', en: 'All cases' },
+  findesIkke: {
+    da: 'Den sag er her ikke. Se alle sager under Sager.',
+    en: 'That case is not here. See all cases under Cases.',
+  },
+  sagen: { da: 'Sagen', en: 'Case' },
+  opdigtet: { da: 'Opdigtet person', en: 'Invented person' },
+  somDet: { da: 'Som det så ud den …', en: 'As it looked on …' },
+  somDetOm: {
+    da: 'Vælg to dage: den dag, loven skal svare for, og den dag, hvor vi vidste, hvad vi vidste.',
+    en: 'Choose two days: the day the law is to answer for, and the day on which we knew what we knew.',
+  },
+  på: { da: 'Se sagen på denne dag', en: 'Look at the case on this day' },
+  kendt: { da: 'Med det, der var kendt denne dag', en: 'With what was known on this day' },
+  datohint: { da: 'Dag-måned-år. Tom betyder i dag.', en: 'Day-month-year. Empty means today.' },
+  vis: { da: 'Vis', en: 'Show' },
+  dage: { da: 'Dage, hvor noget nyt blev kendt', en: 'Days on which something new became known' },
+  valgt: { da: 'vises nu', en: 'shown now' },
+  iDag: { da: 'Se sagen, som den er i dag', en: 'Look at the case as it is today' },
+  fakta: { da: 'Det, der er oplyst i sagen', en: 'What the case has been told' },
+  ingenFakta: { da: 'Intet var kendt den dag.', en: 'Nothing was known on that day.' },
+  oplysning: { da: 'Oplysning', en: 'Fact' },
+  værdi: { da: 'Det er oplyst', en: 'What was told' },
+  hvem: { da: 'Af', en: 'By' },
+  siden: { da: 'Kendt siden', en: 'Known since' },
+  tom: { da: 'ingen', en: 'none' },
+  skøn: { da: 'Det, en person har vurderet', en: 'What a person has judged' },
+  ja: { da: 'Ja', en: 'Yes' },
+  nej: { da: 'Nej', en: 'No' },
+  vurderetAf: { da: 'Vurderet af', en: 'Judged by' },
+  begrundelse: { da: 'Begrundelse', en: 'Reason' },
+  grundlag: { da: 'Grundlag', en: 'Grounds' },
+  log: {
+    da: 'Det er noteret i sagen, at du har set den.',
+    en: 'It has been noted in the case that you looked at it.',
+  },
+  fejlTitel: { da: 'Vælg en dag, der findes', en: 'Choose a day that exists' },
+} as const satisfies Record<string, Tekst>

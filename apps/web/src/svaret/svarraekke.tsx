@@ -1,0 +1,51 @@
+import type { Svar } from '@sagsvej/casework'
+import { type Faktum, hjemmelText, type Spørgsmål } from '@sagsvej/rules'
+import type { ComponentChildren } from 'preact'
+import { Hvorfor, type Sporprops } from '../komponenter/hvorfor.tsx'
+import { Sikkerhedsmærke } from '../komponenter/sikkerhedsmaerke.tsx'
+import { Huller, Skønsliste } from './aaben.tsx'
+import { Mangler } from './mangler.tsx'
+
+interface Props extends Omit<Sporprops, 'trin'> {
+  readonly svar: Svar
+  /** The facts worth asking for now, the first first. */
+  readonly næste: readonly Spørgsmål[]
+  readonly spørg: ((faktum: Faktum) => ComponentChildren) | undefined
+}
+
+export const svarId = ({ nøgle }: Svar): string => `svar-${nøgle}`
+
+/** One question left, its answer right, with what is still open inside it and the law behind it. */
+export function Svarrække({ svar, næste, spørg, sprog, ret, bestemmelseHref }: Props) {
+  const { spørgsmål, overskrift, uddybning, udfald, sikkerhed, trin } = svar
+  const outermost = trin.find((step) => step.hjemmel)
+  return (
+    <article class="svar-raekke" id={svarId(svar)}>
+      <h3>{spørgsmål[sprog]}</h3>
+      <div class="svar">
+        <p class="svar-ord">{overskrift[sprog]}</p>
+        {uddybning && <p>{uddybning[sprog]}</p>}
+        <p class="svar-grund">
+          {outermost?.hjemmel && (
+            <a href={bestemmelseHref(outermost.id)}>{hjemmelText(outermost.hjemmel, sprog)}</a>
+          )}
+          {sikkerhed !== 'kontrolleret' && <Sikkerhedsmærke sikkerhed={sikkerhed} sprog={sprog} />}
+        </p>
+        {udfald.art === 'åben' && (
+          <>
+            <Huller huller={udfald.huller} sprog={sprog} />
+            <Skønsliste skøn={udfald.skøn} sprog={sprog} />
+            <Mangler mangler={udfald.mangler} næste={næste} sprog={sprog} spørg={spørg} />
+          </>
+        )}
+        <Hvorfor
+          om={spørgsmål[sprog]}
+          trin={trin}
+          sprog={sprog}
+          ret={ret}
+          bestemmelseHref={bestemmelseHref}
+        />
+      </div>
+    </article>
+  )
+}
