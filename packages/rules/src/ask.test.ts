@@ -41,6 +41,16 @@ describe('the questions worth asking', () => {
     expect(asked([hvis(choice, c, stilling.er('ansat'))])).toEqual(['a', 'b', 'begyndt', 'c', 'stilling'])
     expect(asked([hvis(altid, a, b)])).toEqual(['a'])
   })
+  test('what may turn out not to matter comes last, however much hangs on it', () => {
+    const wide = alle(
+      a,
+      b,
+      begyndt.før(den('2026-01-01')),
+      stilling.er('ansat'),
+      løn.mindst(tal('kr/uge', 1)),
+    )
+    expect(asked([hvis(wide, c, altid)]).at(-1)).toBe('c')
+  })
   test('a provision asks when it arises, then for the day that picks the version, then what that version needs', () => {
     const p = betingelse('P.1', {
       titel: tekst('p'),

@@ -12,27 +12,36 @@ const COST = { almindelig: 1, økonomi: 1.2, helbred: 1.5 } as const
 /** The share of what hangs on a choice that is itself open: the choice is worth asking about first. */
 const CONDITIONAL = 1 / 3
 
+interface Weighed {
+  weight: number
+  /** Whether it matters whatever the open choices lead to. */
+  certain: boolean
+}
+
 /**
- * The questions still worth asking, heaviest first and, when alike, in the order the law comes to them: each goal
- * weighs 1, split among its open parts down to the facts, and divided by what asking costs. Parts that are settled, or
- * that cannot matter because the answer above them is settled, weigh nothing.
+ * The questions still worth asking: first those that matter whatever the open choices lead to, then those that may turn
+ * out not to, each heaviest first and, when alike, in the order the law comes to them. Each goal weighs 1, split among
+ * its open parts down to the facts, and divided by what asking costs. Parts that are settled, or that cannot matter
+ * because the answer above them is settled, weigh nothing.
  */
 export function questions(
   goals: readonly Spor[],
   canAsk: (faktum: Faktum) => boolean = () => true,
 ): readonly Spørgsmål[] {
-  const weights = new Map<Faktum, number>()
-  for (const goal of goals) spread(goal, 1, weights)
+  const weights = new Map<Faktum, Weighed>()
+  for (const goal of goals) spread(goal, 1, true, weights)
   return [...weights]
     .filter(([faktum]) => canAsk(faktum))
-    .map(([faktum, weight]) => ({ faktum, vægt: weight / COST[faktum.følsomhed] }))
-    .sort((a, b) => b.vægt - a.vægt)
+    .map(([faktum, { weight, certain }]) => ({ faktum, certain, vægt: weight / COST[faktum.følsomhed] }))
+    .sort((a, b) => Number(b.certain) - Number(a.certain) || b.vægt - a.vægt)
+    .map(({ faktum, vægt }) => ({ faktum, vægt }))
 }
 
-function spread(spor: Spor, weight: number, weights: Map<Faktum, number>): void {
+function spread(spor: Spor, weight: number, sure: boolean, weights: Map<Faktum, Weighed>): void {
   if (spor.udfald.art !== 'åben') return
   if (spor.led.op === 'fact') {
-    weights.set(spor.led.faktum, (weights.get(spor.led.faktum) ?? 0) + weight)
+    const { weight: before, certain } = weights.get(spor.led.faktum) ?? { weight: 0, certain: false }
+    weights.set(spor.led.faktum, { weight: before + weight, certain: certain || sure })
     return
   }
   const open = spor.børn.filter((child) => child.udfald.art === 'åben')
@@ -40,6 +49,7 @@ function spread(spor: Spor, weight: number, weights: Map<Faktum, number>): void 
   const conditional = open.filter((child) => child.måske)
   const held = certain.length > 0 ? weight * CONDITIONAL : weight
   const free = conditional.length > 0 ? weight - held : weight
-  for (const child of certain) spread(child, free / certain.length, weights)
-  for (const child of conditional) spread(child, held / conditional.length, weights)
+  for (const child of certain) spread(child, free / certain.length, sure, weights)
+  for (const child of conditional)
+    spread(child, held / conditional.length, sure && certain.length === 0, weights)
 }

@@ -28,16 +28,12 @@ export function Kravliste({ krav, sprog }: Props) {
             </span>
             <span>
               {one.krav.nr !== undefined && `${T.nr[sprog]} ${one.krav.nr}: `}
-              {kravText(one.krav, sprog)} <strong>{gave(one, sprog)}</strong>
+              {kravText(one.krav, sprog)}:{' '}
+              <strong>{outcomeText(one.udfald, one.kind, one.enhed, sprog)}</strong>
             </span>
           </li>
         ))}
       </ul>
     </>
   )
-}
-
-function gave({ udfald, kind, enhed }: VurderetKrav, sprog: Sprog): string {
-  if (udfald.art === 'ja') return T.opfyldt[sprog]
-  return udfald.art === 'nej' ? T.ikkeOpfyldt[sprog] : outcomeText(udfald, kind, enhed, sprog)
 }

@@ -15,8 +15,6 @@ export const T = {
   undtagelse: { da: 'Undtagelse', en: 'Exception' },
   note: { da: 'Bemærkning', en: 'Note' },
   kilder: { da: 'Kilder', en: 'Sources' },
-  opfyldt: { da: 'opfyldt', en: 'met' },
-  ikkeOpfyldt: { da: 'ikke opfyldt', en: 'not met' },
 } as const
 
 export const byggerPå = (n: number) =>

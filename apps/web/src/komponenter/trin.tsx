@@ -8,7 +8,7 @@ import { Trinskøn } from './trinskoen.tsx'
 
 /** The steps of a trace; what a step rests on is folded inside it. */
 export const Trinliste = ({ trin, ...rest }: Sporprops) => (
-  <ol class="spor no-max-width">
+  <ol class="spor bar no-max-width">
     {trin.map((step) => (
       <li key={step.id}>
         <Trinafsnit {...rest} step={step} />

@@ -7,7 +7,7 @@ export const Bund = ({ sprog }: { readonly sprog: Sprog }) => (
     <div class="ramme bund-linje">
       <p class="bund-ord">{T.afgør[sprog]}</p>
       <nav aria-label={T.tilbehør[sprog]}>
-        <ul>
+        <ul class="bar no-max-width">
           <li>
             <a href={href(sprog, '/om')}>{T.omSvaret[sprog]}</a>
           </li>

@@ -26,7 +26,7 @@ export function Top({ sprog, aktiv, andetSprog }: Props) {
           <span>Sagsvej</span>
         </a>
         <nav class="menu" aria-label={T.menu[sprog]}>
-          <ul>
+          <ul class="bar no-max-width">
             {MENU.map((item) => (
               <li key={item}>
                 <a

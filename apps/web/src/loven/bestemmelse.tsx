@@ -34,8 +34,7 @@ export function Bestemmelsesside({ bestemmelse, sprog }: Props) {
       <p class="svag">{id}</p>
       <h2>{T.hvadVælger[sprog]}</h2>
       <p>
-        {vælgesEfter.art === 'dato' && `${T.vælgerDato[sprog]} `}
-        {vælgesEfter.navn[sprog]}.
+        {(vælgesEfter.art === 'dato' ? T.vælgerDato : T.vælgerSvar)[sprog]} {vælgesEfter.navn[sprog]}.
       </p>
       {overgange.length > 0 && (
         <section>

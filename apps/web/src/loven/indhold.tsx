@@ -1,4 +1,4 @@
-import { hjemmelText, type Indhold, prose, type Sprog } from '@sagsvej/rules'
+import { hjemmelText, type Indhold, type Led, prose, type Sprog } from '@sagsvej/rules'
 import { T } from './tekster.ts'
 
 interface Props {
@@ -13,7 +13,9 @@ export function Indholdsafsnit({ indhold, sprog }: Props) {
       return (
         <>
           <dt>{T.reglen[sprog]}</dt>
-          <dd class="regel">{prose(indhold.er, sprog)}</dd>
+          <dd>
+            <Regnet led={indhold.er} sprog={sprog} />
+          </dd>
           {indhold.undtagelser.length > 0 && <dt>{T.undtagelser[sprog]}</dt>}
           {indhold.undtagelser.map((u) => (
             <dd key={u.navn.da}>
@@ -43,3 +45,11 @@ export function Indholdsafsnit({ indhold, sprog }: Props) {
       )
   }
 }
+
+/** The rule read off the tree: exact, and long, so it is folded away. */
+const Regnet = ({ led, sprog }: { readonly led: Led; readonly sprog: Sprog }) => (
+  <details>
+    <summary>{T.regnes[sprog]}</summary>
+    <p class="regel">{prose(led, sprog)}</p>
+  </details>
+)

@@ -17,6 +17,11 @@ export const T = {
   alle: { da: 'Alle regler', en: 'All rules' },
   hvadVælger: { da: 'Hvad afgør, hvilken udgave der gælder', en: 'What decides which version applies' },
   vælgerDato: { da: 'Udgaven findes efter denne dag:', en: 'The version is found by this day:' },
+  vælgerSvar: {
+    da: 'Udgaverne prøves en efter en, og den gælder, der selv var i kraft på denne dag:',
+    en: 'The versions are tried one by one, and the one applies that was itself in force on this day:',
+  },
+  regnes: { da: 'Sådan regner vi den', en: 'How we compute it' },
   overgange: { da: 'Overgangsregler', en: 'Transitional rules' },
   overgangOm: {
     da: 'De går forud: når en af dem passer, svarer den i stedet for udgaverne.',

@@ -32,6 +32,11 @@ export const T = {
     da: 'Skriv mindst én. Tryk "Der er ingen", hvis der ikke er nogen.',
     en: 'Write at least one. Press "There are none" if there are none.',
   },
+  udfyld: { da: 'Udfyld', en: 'Fill in' },
+  ikkeEnDag: {
+    da: 'er ikke en dag i kalenderen. Skriv dag-måned-år, for eksempel 24-08-2026.',
+    en: 'is not a day in the calendar. Write day-month-year, for example 24-08-2026.',
+  },
   dineSvar: { da: 'Dine svar', en: 'Your answers' },
   ingenSvar: { da: 'ingen', en: 'none' },
   ret: { da: 'Ret', en: 'Change' },

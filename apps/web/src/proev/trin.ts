@@ -1,6 +1,7 @@
 import type { Day } from '@sagsvej/calendar'
 import type { Vurdering } from '@sagsvej/casework'
 import type { Faktum, Sprog } from '@sagsvej/rules'
+import { fejltekst } from './fejltekst.ts'
 import { FLEST_RÆKKER } from './felter.ts'
 import type { Indsendt } from './laes-formular.ts'
 import { kanVises, næsteSpørgsmål } from './naeste.ts'
@@ -76,8 +77,9 @@ function answered(
   const read = besvar(ark, faktum, skrevet)
   if (read.ok) return videre(read.ark, dag, tilSvaret)
   const fejl = new Map<string, string>()
-  for (const { pointer, tekst } of read.fejl) {
-    fejl.set(pointer, [fejl.get(pointer), tekst[sprog]].filter(Boolean).join(' '))
+  for (const fault of read.fejl) {
+    const tekst = fejltekst(fault, faktum, skrevet, sprog)
+    fejl.set(fault.pointer, [fejl.get(fault.pointer), tekst].filter(Boolean).join(' '))
   }
   return asking(ark, faktum, dag, skrevet, fejl, tilSvaret)
 }

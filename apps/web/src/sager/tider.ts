@@ -2,6 +2,7 @@ import { type Day, parseDay } from '@sagsvej/calendar'
 import { readFelt, type Tider } from '@sagsvej/casework'
 import { lov, vurderingsdato } from '@sagsvej/law'
 import type { Sprog } from '@sagsvej/rules'
+import { fejltekst } from '../proev/fejltekst.ts'
 
 /** The two days as typed. */
 export interface SkrevneTider {
@@ -21,7 +22,7 @@ export function readTider(typed: SkrevneTider, idag: Day, sprog: Sprog): Læstet
     if (text === '') return idag
     const day = readFelt(vurderingsdato.faktum, text, lov)
     if (day.ok) return parseDay(String(day.værdi.json))
-    fejl.set(name, day.fejl.map((f) => f.tekst[sprog]).join(' '))
+    fejl.set(name, day.fejl.map((f) => fejltekst(f, vurderingsdato.faktum, text, sprog)).join(' '))
     return idag
   }
   const tider = { på: read('paa'), kendt: read('kendt') }

@@ -1,6 +1,7 @@
 import type { Vurdering } from '@sagsvej/casework'
 import type { Faktum, Sprog } from '@sagsvej/rules'
 import type { ComponentChildren } from 'preact'
+import { Tidslinje } from '../tidslinje/tidslinje.tsx'
 import { Fristafsnit } from './frister.tsx'
 import { Handlinger } from './handlinger.tsx'
 import { Hoved } from './hoved.tsx'
@@ -20,11 +21,17 @@ export interface Svarprops {
 
 /** The whole answer: the title is the answer, then the course in time, every question, the deadlines, what to do. */
 export function Svaret({ vurdering, sprog, spørg, ret, bestemmelseHref, children }: Svarprops) {
-  const { svar, frister, ikkeUndersøgt } = vurdering
+  const { svar, frister, forløb, ikkeUndersøgt } = vurdering
   const links = { sprog, ret, bestemmelseHref }
   return (
     <>
       <Hoved vurdering={vurdering} sprog={sprog} />
+      {forløb && (
+        <section class="forloeb" aria-labelledby="forloeb">
+          <h2 id="forloeb">{T.forløb[sprog]}</h2>
+          <Tidslinje forløb={forløb} sprog={sprog} />
+        </section>
+      )}
       <section class="undersoegt" aria-labelledby="undersoegt">
         <h2 id="undersoegt">{T.undersøgt[sprog]}</h2>
         {svar.map((one) => (

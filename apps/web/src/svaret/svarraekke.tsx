@@ -34,8 +34,8 @@ export function Svarrække({ svar, næste, spørg, sprog, ret, bestemmelseHref }
         {udfald.art === 'åben' && (
           <>
             <Huller huller={udfald.huller} sprog={sprog} />
-            <Skønsliste skøn={udfald.skøn} sprog={sprog} />
             <Mangler mangler={udfald.mangler} næste={næste} sprog={sprog} spørg={spørg} />
+            <Skønsliste skøn={udfald.skøn} sprog={sprog} />
           </>
         )}
         <Hvorfor

@@ -20,17 +20,22 @@ export interface Figur {
   /** Whether dates need their year to be told apart. */
   readonly medÅr: boolean
   readonly skala: Skala
-  /** A fill for a pattern; ids differ from picture to picture on a page. */
-  readonly mønster: (mønster: Mønster) => string
+  /** Begins the ids of the patterns, which differ from picture to picture on a page. */
+  readonly præfiks: string
 }
 
 /** A lane, drawn with its top at 0. Shapes lie under the uprights, text above them. */
 export interface Bane {
   readonly titel: string
+  /** Under the name of the lane, where words gave way to numbers or letters. */
+  readonly note?: string | undefined
   readonly højde: number
   readonly former: ComponentChildren
   readonly tekst: ComponentChildren
 }
+
+/** The least height of a lane with a note under its name. */
+export const NOTEHØJDE = 42
 
 /** Sizes so chosen that text is at least 12 px in the narrowest place each picture is shown: 912 px and 288 px. */
 const SIZES = {
@@ -52,7 +57,7 @@ export function figur(
     smal: slags === 'smal',
     medÅr: til - fra > 366,
     skala: skala(fra, til, size.venstre, size.højre),
-    mønster: (navn) => `url(#${mønsterId(`${præfiks}-${slags}`, navn)})`,
+    præfiks: `${præfiks}-${slags}`,
   }
 }
 
@@ -65,3 +70,6 @@ const ID: Readonly<Record<Mønster, string>> = {
 }
 
 export const mønsterId = (præfiks: string, mønster: Mønster): string => `${præfiks}-${ID[mønster]}`
+
+/** A pattern as a fill. */
+export const fyld = (præfiks: string, mønster: Mønster): string => `url(#${mønsterId(præfiks, mønster)})`

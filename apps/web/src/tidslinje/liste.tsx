@@ -16,7 +16,7 @@ export function Liste({ forløb, sprog }: { readonly forløb: Forløb; readonly 
               <li key={i}>
                 <span class="tl-nr">{i + 1}</span>
                 <span>
-                  <span class={dag > idag ? 'tl-fed' : ''}>{dateText(dag, sprog)}</span> {titel[sprog]}
+                  {dag > idag ? <strong>{dateText(dag, sprog)}</strong> : dateText(dag, sprog)} {titel[sprog]}
                 </span>
               </li>
             ))}

@@ -20,13 +20,13 @@ export interface Flag {
 
 /** The two uprights and their flags: today hangs left, the date that matters most right, each flips at the edge. */
 export function flag({ idag, vigtigst }: Forløb, figur: Figur): readonly Flag[] {
-  const { skala, sprog } = figur
+  const { skala, sprog, medÅr } = figur
   const today = flagAt(figur, 'idag', skala.midt(idag), [
     `${T.idag[sprog]} ${datoKort(idag, sprog, true)}`,
     T.idag[sprog],
   ])
   if (!vigtigst || !skala.viser(vigtigst.dag)) return [today]
-  const date = datoKort(vigtigst.dag, sprog, true)
+  const date = datoKort(vigtigst.dag, sprog, medÅr)
   const wish = skala.midt(vigtigst.dag)
   const gap = wish - today.x
   const x = Math.abs(gap) >= APART ? wish : today.x + (gap < 0 ? -APART : APART)

@@ -14,36 +14,54 @@ export interface Tabelrække {
   readonly talt: string
 }
 
-/** The course as rows in order of time: one for each piece, mark and change of law, and for the two uprights. */
-export function tabelrækker(forløb: Forløb, sprog: Sprog): readonly Tabelrække[] {
-  const { idag, vigtigst, sygdom, betaler, mærker, love } = forløb
-  const row = (dag: Day, hvad: string, more: { nr?: string; to?: Day } = {}) => ({
-    dag,
-    nr: more.nr ?? '',
-    hvornår: more.to === undefined ? dateText(dag, sprog) : periodText(dag, more.to, sprog),
-    hvad: dag > idag ? `${hvad} (${T.kommer[sprog]})` : hvad,
-    betaler: payerOn(forløb, dag, sprog),
-    talt: countOn(forløb, dag, sprog),
-  })
-  return [
-    ...sygdom.map((s) => row(s.from, OMFANG[s.omfang][sprog], { to: s.to })),
-    ...betaler.map((b) => row(b.from, `${T.betaler[sprog]}: ${BETALER[b.hvem][sprog]}`, { to: b.to })),
-    ...mærker.map((m, i) => row(m.dag, `${SLAGS[m.slags][sprog]}: ${m.titel[sprog]}`, { nr: String(i + 1) })),
-    ...love.map((l, i) =>
-      row(
-        l.dag,
-        l.gældende
-          ? `${T.loven[sprog]}: ${l.titel[sprog]}`
-          : `${T.loven[sprog]}: ${l.titel[sprog]} (${T.ikkeVedtaget[sprog]})`,
-        {
-          nr: bogstav(i),
-        },
-      ),
-    ),
-    row(idag, T.idag[sprog]),
-    ...(vigtigst ? [row(vigtigst.dag, `${T.vigtigst[sprog]}: ${vigtigst.titel[sprog]}`)] : []),
-  ].sort((a, b) => a.dag - b.dag)
+interface Punkt {
+  readonly dag: Day
+  readonly til?: Day
+  readonly nr?: string
+  readonly hvad: string
+  /** Said of it beside that it is to come. */
+  readonly forbehold?: string
 }
+
+/** The course as rows in order of time: one for each piece, mark and change of law, and for the two uprights. */
+export const tabelrækker = (forløb: Forløb, sprog: Sprog): readonly Tabelrække[] =>
+  [...points(forløb, sprog)]
+    .sort((a, b) => a.dag - b.dag)
+    .map(({ dag, til, nr = '', hvad, forbehold }) => {
+      const more = forbehold ?? (dag > forløb.idag ? T.kommer[sprog] : undefined)
+      return {
+        nr,
+        hvornår: til === undefined ? dateText(dag, sprog) : periodText(dag, til, sprog),
+        hvad: more === undefined ? hvad : `${hvad} (${more})`,
+        betaler: payerOn(forløb, dag, sprog),
+        talt: countOn(forløb, dag, sprog),
+      }
+    })
+
+const points = (
+  { idag, vigtigst, sygdom, betaler, mærker, love }: Forløb,
+  sprog: Sprog,
+): readonly Punkt[] => [
+  ...sygdom.map(({ from, to, omfang }) => ({ dag: from, til: to, hvad: OMFANG[omfang][sprog] })),
+  ...betaler.map(({ from, to, hvem }) => ({
+    dag: from,
+    til: to,
+    hvad: `${T.betaler[sprog]}: ${BETALER[hvem][sprog]}`,
+  })),
+  ...mærker.map(({ dag, slags, titel }, i) => ({
+    dag,
+    nr: String(i + 1),
+    hvad: `${SLAGS[slags][sprog]}: ${titel[sprog]}`,
+  })),
+  ...love.map(({ dag, titel, gældende }, i) => ({
+    dag,
+    nr: bogstav(i),
+    hvad: titel[sprog].replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+    ...(gældende ? {} : { forbehold: T.ikkeVedtaget[sprog] }),
+  })),
+  { dag: idag, hvad: T.idag[sprog] },
+  ...(vigtigst ? [{ dag: vigtigst.dag, hvad: `${T.vigtigst[sprog]}: ${vigtigst.titel[sprog]}` }] : []),
+]
 
 function periodText(from: Day, to: Day, sprog: Sprog): string {
   return `${dateText(from, sprog)} – ${isNever(to) ? T.fortsætter[sprog] : dateText(to, sprog)}`

@@ -1,9 +1,10 @@
+import { isNever } from '@sagsvej/calendar'
 import type { Betaler, Forløb, Mærke } from '@sagsvej/casework'
 import type { Sprog } from '@sagsvej/rules'
 import { Betalerfelt } from './baner/betaler.tsx'
-import { mønsterId } from './figur.ts'
+import { fyld } from './figur.ts'
+import { Mærketegn } from './maerketegn.tsx'
 import { Mønstre } from './moenstre.tsx'
-import { Symbol } from './symbol.tsx'
 import { BETALER, SLAGS, T } from './tekster.ts'
 
 interface Props {
@@ -15,17 +16,17 @@ interface Props {
 /** The legend: each look that occurs in the picture, and the word for it. */
 export function Signatur({ forløb, sprog, præfiks }: Props) {
   const payers = [...new Set(forløb.betaler.map((b): Betaler => b.hvem))]
+  const open = forløb.sygdom.some(({ to }) => isNever(to))
   const marks = [...new Set(forløb.mærker.map((m): Mærke['slags'] => m.slags))]
-  const pattern = (navn: Parameters<typeof mønsterId>[1]) => `url(#${mønsterId(præfiks, navn)})`
   return (
     <div class="tl-signatur">
-      <svg class="tl-defs" width="0" height="0" aria-hidden="true" focusable="false">
+      <svg class="tl-defs" width="0" height="0" aria-hidden="true">
         <Mønstre præfiks={præfiks} />
       </svg>
       <ul aria-label={T.forklaring[sprog]}>
         {payers.map((hvem) => (
           <Punkt key={hvem} ord={BETALER[hvem][sprog]}>
-            <Betalerfelt hvem={hvem} mønster={pattern} x={1} bredde={26} højde={18} />
+            <Betalerfelt hvem={hvem} præfiks={præfiks} x={1} bredde={26} højde={18} />
           </Punkt>
         ))}
         {forløb.tælling && (
@@ -34,19 +35,19 @@ export function Signatur({ forløb, sprog, præfiks }: Props) {
               <path class="tl-talt" d="M1 17L27 2V17Z" />
             </Punkt>
             <Punkt ord={T.tællerIkke[sprog]}>
-              <rect class="tl-tom" fill={pattern('tom')} x="1" y="1" width="26" height="16" />
+              <rect class="tl-tom" fill={fyld(præfiks, 'tom')} x="1" y="1" width="26" height="16" />
             </Punkt>
             <Punkt ord={T.grænse[sprog]}>
               <path class="tl-graense" d="M1 9H27" />
             </Punkt>
           </>
         )}
-        <Punkt ord={T.kommer[sprog]}>
+        <Punkt ord={(open ? T.ikkeSketSyg : T.ikkeSket)[sprog]}>
           <rect class="tl-syg tl-kommer" x="1" y="1" width="26" height="16" />
         </Punkt>
         {marks.map((slags) => (
           <Punkt key={slags} ord={SLAGS[slags][sprog]}>
-            <Symbol slags={slags} x={14} y={9} frem={false} />
+            <Mærketegn slags={slags} x={14} y={9} frem={false} />
           </Punkt>
         ))}
       </ul>
@@ -61,7 +62,7 @@ interface Punktprops {
 
 const Punkt = ({ ord, children }: Punktprops) => (
   <li>
-    <svg class="tl-proeve" viewBox="0 0 28 18" width="28" height="18" aria-hidden="true" focusable="false">
+    <svg class="tl-proeve" viewBox="0 0 28 18" width="28" height="18" aria-hidden="true">
       {children}
     </svg>
     {ord}

@@ -16,14 +16,12 @@ const TITLE = 21
 interface Props {
   readonly forløb: Forløb
   readonly figur: Figur
-  readonly præfiks: string
   /** The picture in one sentence. */
   readonly navn: string
-  readonly klasse: string
 }
 
 /** One picture of the course: grid, shapes, uprights, and then all text. */
-export function Tegning({ forløb, figur, præfiks, navn, klasse }: Props) {
+export function Tegning({ forløb, figur, navn }: Props) {
   const flags = flag(forløb, figur)
   const axis = akseBane(forløb, figur)
   const lanes = stack(
@@ -41,15 +39,15 @@ export function Tegning({ forløb, figur, præfiks, navn, klasse }: Props) {
   const from = flagHøjde(flags)
   return (
     <svg
-      class={klasse}
+      class={`tl-billede tl-${figur.smal ? 'smal' : 'bred'}`}
       viewBox={`0 0 ${figur.bredde} ${height}`}
       font-size={figur.skrift}
       role="img"
       aria-label={navn}
-      focusable="false"
     >
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in the group takes focus. */}
       <g aria-hidden="true">
-        <Mønstre præfiks={præfiks} />
+        <Mønstre præfiks={figur.præfiks} />
         {axis.streger.map((x) => (
           <path key={x} class="tl-gitter" d={`M${n(x)} ${from}V${height}`} />
         ))}
@@ -65,6 +63,11 @@ export function Tegning({ forløb, figur, præfiks, navn, klasse }: Props) {
             <Skrift x={0} y={figur.smal ? -7 : 17} fed>
               {bane.titel}
             </Skrift>
+            {bane.note !== undefined && (
+              <Skrift x={0} y={37} slags="tl-daempet">
+                {bane.note}
+              </Skrift>
+            )}
             {bane.tekst}
           </g>
         ))}

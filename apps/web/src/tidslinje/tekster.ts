@@ -20,12 +20,15 @@ export const T = {
   hvad: { da: 'Hvad', en: 'What' },
   hvemBetaler: { da: 'Hvem betaler', en: 'Who pays' },
   talt: { da: 'Uger der tæller', en: 'Weeks that count' },
+  talSeTabel: { da: 'tal: se tabellen', en: 'numbers: see table' },
+  bogstavSeTabel: { da: 'bogstav: se tabellen', en: 'letters: see table' },
   fortsætter: { da: 'fortsætter', en: 'goes on' },
-  kommer: { da: 'endnu ikke sket', en: 'yet to come' },
+  kommer: { da: 'kommer', en: 'to come' },
+  ikkeSket: { da: 'endnu ikke sket', en: 'yet to come' },
+  ikkeSketSyg: { da: 'endnu ikke sket: hvis du stadig er syg', en: 'yet to come: if you are still sick' },
   ikkeVedtaget: { da: 'ikke vedtaget', en: 'not adopted' },
   vigtigst: { da: 'Vigtigste dato', en: 'The date that matters most' },
   grænse: { da: 'Grænsen', en: 'The limit' },
-  krydser: { da: 'Grænsen passeres', en: 'The limit is passed' },
 } satisfies Record<string, Tekst>
 
 export const BETALER: Readonly<Record<Betaler, Tekst>> = {

@@ -20,14 +20,7 @@ export function Tidslinje({ forløb, sprog, præfiks = 'tl' }: Props) {
   return (
     <div class="tl">
       {(['bred', 'smal'] as const).map((slags) => (
-        <Tegning
-          key={slags}
-          forløb={forløb}
-          figur={figur(forløb, sprog, slags, præfiks)}
-          præfiks={`${præfiks}-${slags}`}
-          navn={navn}
-          klasse={`tl-billede tl-${slags}`}
-        />
+        <Tegning key={slags} forløb={forløb} figur={figur(forløb, sprog, slags, præfiks)} navn={navn} />
       ))}
       <Liste forløb={forløb} sprog={sprog} />
       <Signatur forløb={forløb} sprog={sprog} præfiks={`${præfiks}-sig`} />

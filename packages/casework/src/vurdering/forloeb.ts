@@ -1,9 +1,10 @@
 import { addDays, addMonths, type Day, isNever, NEVER } from '@sagsvej/calendar'
 import type { Bestemmelse, Post, Spor, Tekst, Value } from '@sagsvej/rules'
 import { dageI } from './laes.ts'
+import { lovmærker } from './lovmaerker.ts'
 import type { FørstBetaler } from './spoergsmaal/betaler.ts'
 import { tælling } from './taelling.ts'
-import type { Betalingsstykke, Forløb, Frist, Lovmærke, Mærke, Sygdomsstykke } from './types.ts'
+import type { Betalingsstykke, Forløb, Frist, Mærke, Sygdomsstykke } from './types.ts'
 
 export interface ForløbInput {
   readonly idag: Day
@@ -14,9 +15,20 @@ export interface ForløbInput {
   readonly medregnede: Spor
   readonly revurdering: Spor
   readonly revurderingDag: Day | undefined
+  /** The last day of an extension: NEVER without limit, undefined while there is none or its end is not known. */
+  readonly forlængetTil: Day | undefined
+  /** The last day that can be paid, once the municipality has decided to stop. */
+  readonly stop: Day | undefined
+  /** Whether there is a right to be paid; the lane is empty where there is none. */
+  readonly harRet: boolean
+  /** Still over the limit: what follows the employer or the unemployment fund is for the municipality to decide. */
+  readonly overGrænsen: boolean
+  readonly afgørelser: readonly Mærke[]
   readonly vigtigst: { readonly dag: Day; readonly titel: Tekst } | undefined
   readonly frister: readonly Frist[]
   readonly bestemmelser: readonly Bestemmelse[]
+  /** Ids of the provisions the answers rest on. */
+  readonly brugte: ReadonlySet<string>
 }
 
 /** The course in time, from the facts and answers already found; nothing of law is worked out here. */
@@ -25,10 +37,12 @@ export function forløb(input: ForløbInput): Forløb | undefined {
   if (start === undefined) return undefined
   const sygdom = sicknessOf(input.fravær)
   const last = sygdom.at(-1)?.to ?? NEVER
-  const ends = [idag, isNever(last) ? idag : last, input.vigtigst?.dag ?? idag, input.revurderingDag ?? idag]
+  const ends = [last, input.vigtigst?.dag, input.revurderingDag, input.forlængetTil, input.stop].map((day) =>
+    day === undefined || isNever(day) ? idag : day,
+  )
   const fra = addMonths(start < idag ? start : idag, -1)
   const til = addMonths(
-    ends.reduce((a, b) => (a > b ? a : b)),
+    ends.reduce((a, b) => (a > b ? a : b), idag),
     1,
   )
   const set = dageI(input.medregnede)
@@ -41,7 +55,7 @@ export function forløb(input: ForløbInput): Forløb | undefined {
     betaler: payersOf(input, start, last),
     ...(count ? { tælling: count } : {}),
     mærker: marksOf(input, start, sygdom, count?.krydser),
-    love: lawMarks(input.bestemmelser, fra, til),
+    love: lovmærker(input.bestemmelser, input.brugte, fra, til),
     ...(input.vigtigst ? { vigtigst: input.vigtigst } : {}),
   }
 }
@@ -57,23 +71,33 @@ function sicknessOf(value: Value | undefined): readonly Sygdomsstykke[] {
     .sort((a, b) => a.from - b.from)
 }
 
-/** Who pays, stretch by stretch: employer or unemployment fund first, then the municipality until the reassessment. */
+/** Who pays, stretch by stretch: employer or unemployment fund first, then the municipality until its limit. */
 function payersOf(input: ForløbInput, start: Day, last: Day): readonly Betalingsstykke[] {
-  const { først, kommunenFra, revurderingDag } = input
+  const { først, kommunenFra, overGrænsen, stop, harRet } = input
+  if (!harRet) return []
+  const end = stop !== undefined && stop < last ? stop : last
   const pieces: Betalingsstykke[] = []
   const add = (from: Day, to: Day, hvem: Betalingsstykke['hvem']) => {
-    const end = to < last ? to : last
-    if (from <= end) pieces.push({ from, to: end, hvem })
+    const until = to < end ? to : end
+    if (from <= until) pieces.push({ from, to: until, hvem })
   }
   if (først) add(start, først.til, først.slags)
-  if (kommunenFra !== undefined) {
-    const paidTo = pieces.at(-1)?.to
-    const gap = paidTo === undefined ? start : addDays(paidTo, 1)
-    if (gap < kommunenFra) add(gap, addDays(kommunenFra, -1), 'ingen')
-    add(kommunenFra, revurderingDag ?? NEVER, 'kommune')
-    if (revurderingDag !== undefined) add(addDays(revurderingDag, 1), NEVER, 'afgøres')
+  if (kommunenFra === undefined) return pieces
+  const free = først ? addDays(først.til, 1) : start
+  if (free < kommunenFra) add(free, addDays(kommunenFra, -1), 'ingen')
+  const paidTo = overGrænsen ? addDays(kommunenFra, -1) : municipalityTo(input)
+  if (paidTo >= kommunenFra) add(kommunenFra, paidTo, 'kommune')
+  if (!isNever(paidTo)) {
+    const next = addDays(paidTo, 1)
+    add(next > kommunenFra ? next : kommunenFra, NEVER, 'afgøres')
   }
   return pieces
+}
+
+/** Payment runs to the limit or the end of an extension, and on to a later decision to stop. Unknown, it runs to today. */
+function municipalityTo({ revurdering, revurderingDag, forlængetTil, stop, idag }: ForløbInput): Day {
+  const planned = forlængetTil ?? revurderingDag ?? (revurdering.udfald.art === 'åben' ? idag : NEVER)
+  return stop !== undefined && stop > planned ? stop : planned
 }
 
 function marksOf(
@@ -99,24 +123,7 @@ function marksOf(
   }
   if (krydser !== undefined && !isNever(krydser))
     marks.push(fact(krydser, 'Grænsen er nået', 'The limit is reached'))
+  marks.push(...input.afgørelser)
   for (const frist of input.frister) marks.push({ dag: frist.dag, titel: frist.titel, slags: 'frist' })
   return marks.sort((a, b) => a.dag - b.dag)
 }
-
-/** The days within the picture on which a version of a provision in this product begins. */
-function lawMarks(bestemmelser: readonly Bestemmelse[], fra: Day, til: Day): readonly Lovmærke[] {
-  const days = new Map<Day, Tekst[]>()
-  for (const { versioner, titel } of bestemmelser) {
-    for (const [i, { fra: from }] of versioner.entries()) {
-      if (i > 0 && from > fra && from < til) days.set(from, [...(days.get(from) ?? []), titel])
-    }
-  }
-  return [...days]
-    .sort(([a], [b]) => a - b)
-    .map(([dag, titles]) => ({ dag, gældende: true, titel: changeText(titles) }))
-}
-
-const changeText = ([first, ...rest]: readonly Tekst[]): Tekst => ({
-  da: `lovændring: ${first?.da ?? ''}${rest.length > 0 ? ` og ${rest.length} mere` : ''}`,
-  en: `change of law: ${first?.en ?? ''}${rest.length > 0 ? ` and ${rest.length} more` : ''}`,
-})

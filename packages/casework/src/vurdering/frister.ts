@@ -1,14 +1,15 @@
-import { type Day, isNever } from '@sagsvej/calendar'
-import { evaluerFrist, type Fristsvar, revurderingstidspunkt, sygedagpengefrister } from '@sagsvej/law'
-import { certaintyOf, type Kontekst, stepsOf } from '@sagsvej/rules'
-import { spørg } from './spoerg.ts'
+import { evaluerFrist, type Fristsvar, sygedagpengefrister } from '@sagsvej/law'
+import { certaintyOf, type Kontekst, stepsOf, type Tekst } from '@sagsvej/rules'
+import type { Grænse } from './graense.ts'
+import { dagI } from './laes.ts'
 import type { Frist } from './types.ts'
 
 /** The deadlines that can be told today, by day. One that waits for a fact is told where the question is asked. */
-export const frister = (k: Kontekst): readonly Frist[] =>
-  [...sygedagpengefrister.flatMap((regel) => counted(evaluerFrist(regel, k))), ...reassessment(k)].sort(
-    (a, b) => a.dag - b.dag,
-  )
+export const frister = (k: Kontekst, grænse: Grænse | undefined): readonly Frist[] =>
+  [
+    ...sygedagpengefrister.flatMap((regel) => counted(evaluerFrist(regel, k))),
+    ...(grænse ? limit(grænse) : []),
+  ].sort((a, b) => a.dag - b.dag)
 
 function counted(svar: Fristsvar): readonly Frist[] {
   if (svar.art !== 'frist' || !svar.hjemmel) return []
@@ -29,15 +30,30 @@ function counted(svar: Fristsvar): readonly Frist[] {
   ]
 }
 
-/** The reassessment is no deadline counted in days, but the day everything else is arranged around. */
-function reassessment(k: Kontekst): readonly Frist[] {
-  const spor = spørg(k, revurderingstidspunkt)
+/** The limit is no deadline counted in days, but the day everything else is arranged around. */
+function limit({ spor, revurderes }: Grænse): readonly Frist[] {
   const hjemmel = spor.valgt?.version?.hjemmel
-  if (spor.udfald.art !== 'værdi' || !hjemmel) return []
-  const dag = spor.udfald.værdi as Day
-  const { titel } = revurderingstidspunkt.bestemmelse
-  const sikkerhed = certaintyOf(spor)
-  return isNever(dag)
-    ? []
-    : [{ nøgle: 'revurdering', titel, hvem: 'kommune', dag, hjemmel, sikkerhed, trin: stepsOf(spor) }]
+  const dag = dagI(spor)
+  if (dag === undefined || !hjemmel) return []
+  const titel = revurderes ? REVURDERING : FORLÆNGELSE
+  return [
+    {
+      nøgle: 'revurdering',
+      titel,
+      hvem: 'kommune',
+      dag,
+      hjemmel,
+      sikkerhed: certaintyOf(spor),
+      trin: stepsOf(spor),
+    },
+  ]
+}
+
+const REVURDERING: Tekst = {
+  da: 'Kommunen skal have vurderet dine sygedagpenge igen',
+  en: 'The municipality must have reassessed your benefit',
+}
+const FORLÆNGELSE: Tekst = {
+  da: 'Sidste dag, hvis kommunen ikke forlænger',
+  en: 'The last day unless the municipality extends',
 }

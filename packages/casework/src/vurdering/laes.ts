@@ -8,6 +8,10 @@ export function dagI(spor: Spor): Day | undefined {
   return isNever(day) ? undefined : day
 }
 
+/** The day a dated expression gave, NEVER among them; undefined while open. */
+export const dagAf = ({ udfald }: Spor): Day | undefined =>
+  udfald.art === 'værdi' ? (udfald.værdi as Day) : undefined
+
 /** The days an answer gave. */
 export const dageI = (spor: Spor): DaySet | undefined =>
   spor.udfald.art === 'værdi' && spor.valgt?.bestemmelse.kind === 'dagmængde'

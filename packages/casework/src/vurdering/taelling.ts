@@ -24,7 +24,7 @@ function limitIn(spor: Spor): { months: number; limit: number } | undefined {
     .map((s) => s.led)
     .filter((led): led is MonthEndOver => led.op === 'monthEndOver')
   const plain = tests.find((led) => led.set.op === 'provision') ?? tests[0]
-  if (!plain || plain.limit.op !== 'const') return undefined
+  if (plain?.limit.op !== 'const') return undefined
   return { months: plain.months, limit: Number(plain.limit.value) }
 }
 

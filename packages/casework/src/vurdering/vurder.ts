@@ -1,25 +1,30 @@
 import { addMonths, type Day, NEVER } from '@sagsvej/calendar'
-import { fravær, førsteFraværsdag, lov, medregnedeDage } from '@sagsvej/law'
-import { type Grundlag, type Kontekst, kontekst, questions, type Tekst } from '@sagsvej/rules'
+import { lov } from '@sagsvej/law'
+import { type Grundlag, type Kontekst, kontekst, questions, type Spor } from '@sagsvej/rules'
 import { grundlag } from '../sag/grundlag.ts'
 import type { Tider } from '../sag/opslag.ts'
 import type { SagTilstand } from '../sag/tilstand.ts'
-import { forløb } from './forloeb.ts'
+import { forløbI } from './forloeb-i-sagen.ts'
 import { frister } from './frister.ts'
+import { type Grænse, grænse } from './graense.ts'
 import { førstBetaler } from './hvem-foerst.ts'
 import { IKKE_UNDERSØGT } from './ikke-undersoegt.ts'
 import { dagI } from './laes.ts'
 import { overskrift } from './overskrift.ts'
-import { spørg } from './spoerg.ts'
 import { beløb } from './spoergsmaal/beloeb.ts'
-import { betaler, type FørstBetaler } from './spoergsmaal/betaler.ts'
+import { betaler } from './spoergsmaal/betaler.ts'
 import { forlængelse } from './spoergsmaal/forlaengelse.ts'
+import { forlænget } from './spoergsmaal/forlaenget.ts'
 import { jobafklaring } from './spoergsmaal/jobafklaring.ts'
+import { nySygemelding } from './spoergsmaal/ny-sygemelding.ts'
+import { refusion } from './spoergsmaal/refusion.ts'
 import { ret } from './spoergsmaal/ret.ts'
 import { samtale } from './spoergsmaal/samtale.ts'
+import { standby } from './spoergsmaal/standby.ts'
 import { stop } from './spoergsmaal/stop.ts'
 import { varighed } from './spoergsmaal/varighed.ts'
-import type { Forløb, Frist, Svar, Vurdering } from './types.ts'
+import type { Svar, Vurdering } from './types.ts'
+import { NÅR_IKKE_GRÆNSEN, OVER_GRÆNSEN, UDEN_RET, uaktuel } from './uaktuel.ts'
 
 /** Answers a stored case on a day, as known on a day. */
 export const vurderSag = (tilstand: SagTilstand, tider: Tider): Vurdering =>
@@ -28,73 +33,100 @@ export const vurderSag = (tilstand: SagTilstand, tider: Tider): Vurdering =>
 /** Answers the whole case: every question put to the law, the deadlines, the course in time, and what to ask next. */
 export function vurder(facts: Grundlag, { på, kendt }: Tider): Vurdering {
   const k = kontekst(facts)
-  const first = førstBetaler(k)
-  const right = ret(k)
-  const payer = betaler(k, first)
-  const duration = varighed(k, på)
-  const end = stop(k)
-  const now = [right, payer, duration, samtale(k, på), beløb(k)]
-  const later = [end, forlængelse(k), jobafklaring(k)]
-  const deadlines = frister(k)
-  const course = courseOf(k, facts, på, { first, payer, duration, deadlines })
+  const limit = grænse(k)
+  const a = answers(k, limit, på)
+  const harRet = a.ret.udfald.art !== 'nej'
+  const overGrænsen = harRet && a.ny?.over === true
+  const deadlines = frister(k, harRet && !overGrænsen ? limit : undefined)
+  const why = !harRet
+    ? UDEN_RET
+    : overGrænsen
+      ? OVER_GRÆNSEN
+      : neverReached(a.duration)
+        ? NÅR_IKKE_GRÆNSEN
+        : undefined
+  const svar = why ? inOrder(a).map(uaktuel(why)) : inOrder(a)
+  const course = forløbI({ k, facts, på, limit, svar, frister: deadlines, harRet, overGrænsen, ...a })
+  const title = { ret: a.ret, varighed: a.duration, stop: a.end, revurderes: limit.revurderes }
   return {
     på,
     kendt: kendt === NEVER ? på : kendt,
-    overskrift: overskrift(right, duration, på),
-    ...reassurance(end),
-    svar: [right, payer, duration, end, ...later.slice(1), ...now.slice(3)],
+    overskrift: overskrift({ ...title, overGrænsen, forlænget: a.extended, på }),
+    ...(harRet && !overGrænsen && (dagI(limit.spor) !== undefined || a.extended) ? reassurance(a.end) : {}),
+    svar,
     frister: deadlines,
     ...(course ? { forløb: course } : {}),
-    næste: questions(
-      (limitIsNear(duration, på) ? [...now, ...later] : now).map((s) => s.spor),
-      (faktum) => faktum.fra.includes('borger'),
-    ),
+    næste: next(a, limit, på),
     ikkeUndersøgt: IKKE_UNDERSØGT,
   }
 }
 
+type Answers = ReturnType<typeof answers>
+
+function answers(k: Kontekst, limit: Grænse, på: Day) {
+  const first = førstBetaler(k)
+  const ny = nySygemelding(k)
+  const extended = forlænget(k, limit)
+  return {
+    first,
+    ny,
+    extended,
+    ret: ret(k, ny?.over === true),
+    payer: betaler(k, first, ny?.over === true),
+    duration: varighed(k, limit, på, extended !== undefined),
+    end: stop(k),
+    extension: forlængelse(k, limit),
+    after: jobafklaring(k),
+    talk: samtale(k, på),
+    gravely: standby(k),
+    amount: beløb(k),
+    refund: refusion(k),
+  }
+}
+
+/** As a reader comes to them: is there a right, who pays, how long, what then; then the talks, and the money. */
+const inOrder = (a: Answers): readonly Svar[] =>
+  [
+    a.ret,
+    a.ny?.svar,
+    a.payer,
+    a.duration,
+    a.extended?.svar,
+    a.end,
+    a.extension,
+    a.after,
+    a.talk,
+    a.gravely,
+    a.amount,
+    a.refund,
+  ].filter((one) => one !== undefined)
+
 /** How long before the limit it is worth asking what comes after it: long enough to gather what the answer needs. */
 const ASK_AHEAD_MONTHS = 2
 
-/** Whether the questions of extension, stop and what comes after arise yet. Asked sooner they are only in the way. */
-function limitIsNear(duration: Svar, på: Day): boolean {
-  const review = dagI(duration.spor)
-  return review !== undefined && review <= addMonths(på, ASK_AHEAD_MONTHS)
+/**
+ * What a citizen can be asked. Extension, stop and what comes after are asked about only when the limit is near; a
+ * pension, which few have, after all else. Where there is no right, or no illness yet, nothing is left to ask.
+ */
+function next(a: Answers, limit: Grænse, på: Day): Vurdering['næste'] {
+  if (a.ret.udfald.art === 'nej' || a.duration.udfald.art === 'ikke relevant') return []
+  const review = dagI(a.duration.spor)
+  if (a.ny?.over) return ask([a.ret, a.payer, a.after].map((s) => s.spor))
+  const near = review !== undefined && review <= addMonths(på, ASK_AHEAD_MONTHS)
+  const now = [a.ret, a.payer, a.duration, a.talk, a.amount]
+  const goals = [...now, ...(near ? [a.end, a.extension, a.after] : [])].map((s) => s.spor)
+  const first = ask([...goals, ...(a.extended ? [a.extended.sidsteDag] : [])])
+  const asked = new Set(first.map((q) => q.faktum))
+  return [...first, ...ask([limit.pensionist]).filter((q) => !asked.has(q.faktum))]
 }
+
+const ask = (spor: readonly Spor[]) => questions(spor, (faktum) => faktum.fra.includes('borger'))
+
+const neverReached = ({ udfald, spor }: Svar): boolean => udfald.art === 'værdi' && dagI(spor) === undefined
 
 /** What is safe comes before what is hard: the rule on when payment may stop, in its own words. */
-function reassurance(end: Svar): { readonly tryghed?: Tekst } {
-  const siger = end.udfald.art === 'åben' ? undefined : end.trin[0]?.siger
+function reassurance(end: Svar): { readonly tryghed?: Vurdering['overskrift'] } {
+  const known = end.udfald.art !== 'åben' || end.udfald.huller.length === 0
+  const siger = known ? end.trin[0]?.siger : undefined
   return siger ? { tryghed: siger } : {}
-}
-
-interface Answered {
-  readonly first: FørstBetaler | undefined
-  readonly payer: Svar
-  readonly duration: Svar
-  readonly deadlines: readonly Frist[]
-}
-
-function courseOf(
-  k: Kontekst,
-  facts: Grundlag,
-  på: Day,
-  { first, payer, duration, deadlines }: Answered,
-): Forløb | undefined {
-  const review = dagI(duration.spor)
-  const next = deadlines.find((f) => f.dag >= på)
-  const important = deadlines.find((f) => f.dag === review && f.dag >= på) ?? next
-  return forløb({
-    idag: på,
-    fravær: facts.fakta(fravær.faktum),
-    førsteFraværsdag: dagI(spørg(k, førsteFraværsdag)),
-    først: first,
-    kommunenFra: dagI(payer.spor),
-    medregnede: spørg(k, medregnedeDage),
-    revurdering: duration.spor,
-    revurderingDag: review,
-    vigtigst: important ? { dag: important.dag, titel: important.titel } : undefined,
-    frister: deadlines,
-    bestemmelser: lov.bestemmelser,
-  })
 }

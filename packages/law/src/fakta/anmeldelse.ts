@@ -87,6 +87,41 @@ export const selvstændigAnmeldt = datoFaktum('selvstændigAnmeldt', {
   fra: ['kommune', 'borger'],
 })
 
+/** SDL.35.1: two hours from the start of work, where the workplace has set no other time. */
+export const sygemeldtITide = sandtFaktum('sygemeldtITide', {
+  etiket: { da: 'du meldte dig syg på arbejdet i tide', en: 'you reported sick at work in time' },
+  spørgsmål: {
+    da: 'Meldte du dig syg til din arbejdsgiver senest 2 timer efter, at du skulle være mødt?',
+    en: 'Did you report sick to your employer at the latest 2 hours after you were to start work?',
+  },
+  hjælp: {
+    da: 'Det gælder den første dag, du var syg. Har arbejdspladsen sat en anden frist, er det den, der tæller.',
+    en: 'This is about the first day you were ill. If the workplace has set another deadline, that is the one that counts.',
+  },
+  fra: ['borger', 'arbejdsgiver'],
+})
+
+export const sygemeldtTilArbejdsgiver = datoFaktum('sygemeldtTilArbejdsgiver', {
+  etiket: { da: 'den dag, du meldte dig syg på arbejdet', en: 'the day you reported sick at work' },
+  spørgsmål: {
+    da: 'Hvilken dag meldte du dig syg til din arbejdsgiver?',
+    en: 'On which day did you report sick to your employer?',
+  },
+  fra: ['borger', 'arbejdsgiver'],
+})
+
+export const indsigelseModSenSygemelding = sandtFaktum('indsigelseModSenSygemelding', {
+  etiket: {
+    da: 'arbejdsgiveren gjorde hurtigt indsigelse mod den sene sygemelding',
+    en: 'the employer objected quickly to the late report',
+  },
+  spørgsmål: {
+    da: 'Sagde din arbejdsgiver hurtigt til dig, at du havde meldt dig syg for sent?',
+    en: 'Did your employer quickly tell you that you had reported sick too late?',
+  },
+  fra: ['borger', 'arbejdsgiver'],
+})
+
 export const anmeldtTilAkasse = datoFaktum('anmeldtTilAkasse', {
   etiket: {
     da: 'den dag, du meldte dig syg til a-kassen',

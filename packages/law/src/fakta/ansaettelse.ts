@@ -18,8 +18,8 @@ export const ansatFra = datoFaktum('ansatFra', {
 export const andetFraværSeneste8Uger = sandtFaktum('andetFraværSeneste8Uger', {
   etiket: { da: 'andet fravær i de 8 uger', en: 'other absence in the 8 weeks' },
   spørgsmål: {
-    da: 'Var du i de 8 uger før sygdommen væk fra arbejdet af en anden grund end dem, der står her?',
-    en: 'In the 8 weeks before the illness, were you away from work for a reason other than those listed here?',
+    da: 'Var du i de 8 uger før sygdommen væk fra arbejdet af andre grunde end sygdom, barsel, ferie og lignende?',
+    en: 'In the 8 weeks before the illness, were you away from work for reasons other than illness, parental leave, holiday and the like?',
   },
   hjælp: {
     da: 'Svar nej, hvis du kun var væk på grund af sygdom, graviditet, barsel, adoption, sorgorlov, et barns alvorlige sygdom, ferie, aftalte fridage, kursus aftalt med arbejdsgiveren eller arbejdskonflikt.',
@@ -56,8 +56,12 @@ export const genansat = sandtFaktum('genansat', {
 export const påArbejdeDaSygdommenKom = sandtFaktum('påArbejdeDaSygdommenKom', {
   etiket: { da: 'på arbejde, da sygdommen kom', en: 'at work when the illness came' },
   spørgsmål: {
-    da: 'Var du på arbejde den dag, du blev syg – eller den sidste arbejdsdag før, og skulle du have været på arbejde?',
-    en: 'Were you at work on the day you fell ill – or on the last working day before, and were you due to work?',
+    da: 'Var du på arbejde den dag, du blev syg?',
+    en: 'Were you at work on the day you fell ill?',
+  },
+  hjælp: {
+    da: 'Svar også ja, hvis du var på arbejde den sidste arbejdsdag før og skulle være mødt den dag, du blev syg.',
+    en: 'Answer yes also if you were at work on the last working day before and were due to work on the day you fell ill.',
   },
   fra: ['borger', 'arbejdsgiver'],
 })
@@ -94,7 +98,7 @@ export const ansatIFleksjob = sandtFaktum('ansatIFleksjob', {
 export const arbejdsgiverTilbyderDeltid = sandtFaktum('arbejdsgiverTilbyderDeltid', {
   etiket: { da: 'arbejdsgiveren tilbyder deltid', en: 'the employer offers part time' },
   spørgsmål: {
-    da: 'Kan du hos din arbejdsgiver få lov at arbejde de timer, du kan?',
+    da: 'Må du arbejde de timer, du kan, hos din arbejdsgiver?',
     en: 'Does your employer let you work the hours you can?',
   },
   fra: ['borger', 'arbejdsgiver'],
@@ -103,8 +107,8 @@ export const arbejdsgiverTilbyderDeltid = sandtFaktum('arbejdsgiverTilbyderDelti
 export const ledigUdenLøn = sandtFaktum('ledigUdenLøn', {
   etiket: { da: 'blevet ledig under sygdommen', en: 'became unemployed during the illness' },
   spørgsmål: {
-    da: 'Har du mistet dit job, mens du var delvist syg, og får du ikke løn?',
-    en: 'Did you lose your job while partly ill, and get no wages?',
+    da: 'Mistede du dit job, mens du var delvist syg, så du ikke længere får løn?',
+    en: 'Did you lose your job while partly ill, so that you no longer get wages?',
   },
   fra: ['borger', 'arbejdsgiver'],
 })

@@ -15,8 +15,8 @@ export const helbredetErStationært = sandtFaktum('helbredetErStationært', {
 export const arbejdsevnenErAfklaret = sandtFaktum('arbejdsevnenErAfklaret', {
   etiket: { da: 'arbejdsevnen er afklaret', en: 'the ability to work is cleared' },
   spørgsmål: {
-    da: 'Har kommunen lavet en konkret vurdering, der afklarer din arbejdsevne?',
-    en: 'Has the municipality made a concrete assessment that clears your ability to work?',
+    da: 'Har kommunen vurderet din situation og afklaret, hvor meget du kan arbejde?',
+    en: 'Has the municipality assessed your situation and cleared how much you can work?',
   },
   fra: ['kommune'],
 })
@@ -28,8 +28,8 @@ export const bredVurderingsdag = datoFaktum('bredVurderingsdag', {
     en: 'the day the municipality has set for the wider assessment',
   },
   spørgsmål: {
-    da: 'Fra hvilken dag bedømmer kommunen dig over for din uddannelse og dit arbejdsområde?',
-    en: 'From which day does the municipality measure you against your education and field of work?',
+    da: 'Fra hvilken dag ser kommunen på alt arbejde inden for din uddannelse og dit arbejdsområde?',
+    en: 'From which day does the municipality look at all work within your education and field?',
   },
   fra: ['kommune'],
 })

@@ -19,8 +19,8 @@ export const persongruppe = valgFaktum(
     etiket: { da: 'din situation på arbejdsmarkedet', en: 'your situation on the labour market' },
     spørgsmål: { da: 'Hvad var du, da du blev syg?', en: 'What were you when you fell ill?' },
     hjælp: {
-      da: 'Arbejder du i et job, er du lønmodtager. Det gælder også i fleksjob og som elev.',
-      en: 'If you work in a job you are an employee. That includes a flex job and being a trainee.',
+      da: 'Arbejder du i et job, er du lønmodtager. Det gælder også i fleksjob og som elev. Er du lige færdig med en uddannelse og har hverken job eller dagpenge, så vælg »Ingen af dem«.',
+      en: 'If you work in a job you are an employee. That includes a flex job and being a trainee. If you have just finished an education and have neither job nor dagpenge, choose “None of these”.',
     },
     fra: ['borger', 'register'],
   },

@@ -1,4 +1,4 @@
-import { sandtFaktum, talFaktum, valgFaktum } from '@sagsvej/rules'
+import { datoFaktum, sandtFaktum, talFaktum, valgFaktum } from '@sagsvej/rules'
 
 const SES_BORT_FRA = {
   da: 'Perioder på højst 2 år med tabt arbejdsfortjeneste, plejevederlag eller dagpenge for et alvorligt sygt barn springes over: tæl lige så langt længere tilbage.',
@@ -83,6 +83,20 @@ export const selvstændigForsikring = valgFaktum(
     fra: ['borger', 'register'],
   },
 )
+
+/** Only days one would have worked are days of absence, so no arithmetic gives the third (Ankestyrelsen P 12-20). */
+export const tredjeFraværsdag = datoFaktum('tredjeFraværsdag', {
+  etiket: { da: 'den tredje arbejdsdag, du var syg', en: 'the third working day you were ill' },
+  spørgsmål: {
+    da: 'Hvilken dag var den tredje arbejdsdag, du var syg?',
+    en: 'Which day was the third working day you were ill?',
+  },
+  hjælp: {
+    da: 'Tæl fra den første fraværsdag, og tæl kun dage, du skulle have arbejdet. Weekender, helligdage og faste lukkedage tæller ikke med, hvis du ikke arbejder dem.',
+    en: 'Count from the first day of absence, and count only days you were to work. Weekends, holidays and fixed closing days do not count if you do not work them.',
+  },
+  fra: ['borger'],
+})
 
 /** SDL.58 a: works from the day it was made, and only for the illness it names. */
 export const aftaleForSelvstændig = sandtFaktum('aftaleForSelvstændig', {

@@ -3,7 +3,7 @@ import { datoFaktum, sandtFaktum, talFaktum } from '@sagsvej/rules'
 export const erhvervsmæssigUddannelse = sandtFaktum('erhvervsmæssigUddannelse', {
   etiket: { da: 'afsluttet erhvervsmæssig uddannelse', en: 'a finished vocational education' },
   spørgsmål: {
-    da: 'Har du for nylig gjort en uddannelse færdig, som giver et erhverv?',
+    da: 'Er du for nylig blevet færdig med en uddannelse, der fører til et erhverv?',
     en: 'Have you recently finished an education that leads to an occupation?',
   },
   fra: ['borger'],
@@ -27,8 +27,12 @@ export const uddannelsensLængde = talFaktum('uddannelsensLængde', 'måneder', 
 export const elevILønnetPraktik = sandtFaktum('elevILønnetPraktik', {
   etiket: { da: 'elev i lønnet praktik', en: 'trainee in paid practice' },
   spørgsmål: {
-    da: 'Er du elev i lønnet praktik som en del af en uddannelse, loven regulerer?',
-    en: 'Are you a trainee in paid practice as part of an education regulated by law?',
+    da: 'Er du elev eller lærling i lønnet praktik?',
+    en: 'Are you a trainee or an apprentice in paid practice?',
+  },
+  hjælp: {
+    da: 'Uddannelsen skal være reguleret ved lov, som en erhvervsuddannelse er det.',
+    en: 'The education must be regulated by law, as vocational training is.',
   },
   fra: ['borger', 'arbejdsgiver'],
 })

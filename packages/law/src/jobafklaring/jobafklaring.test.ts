@@ -1,18 +1,33 @@
 import { describe, expect, test } from 'vitest'
-import { forløb, periodeMedTælledeUger } from '../eksempler/byg-fravaer.ts'
+import { forløb, periodeMedGrænse, periodeMedTælledeUger } from '../eksempler/byg-fravaer.ts'
 import { evaluer } from '../eksempler/evaluer.ts'
 import { fakta } from '../eksempler/fakta.ts'
 import { dageSenere, retModArbejdsgiverEr } from '../eksempler/forloeb.ts'
 import { datoSvar, sandtSvar } from '../eksempler/svar.ts'
 import { fratræder } from '../fakta/ansaettelse.ts'
 import { normalTimerPrUge, timerDuKanArbejde } from '../fakta/arbejdstid-og-loen.ts'
-import { barselUnderJobafklaring, erIJobafklaring, jobafklaringStartede } from '../fakta/jobafklaring.ts'
+import {
+  ansøgningOmFørtidspension,
+  arbejdsskadesag,
+  forlængelseErAfgjort,
+  lægenVurdererLivstruende,
+  underLægebehandling,
+} from '../fakta/forlaengelse.ts'
+import {
+  barselUnderJobafklaring,
+  erIJobafklaring,
+  fikSygedagpengeVedLivstruende,
+  jobafklaringStartede,
+} from '../fakta/jobafklaring.ts'
 import { ophold } from '../fakta/ophold.ts'
 import { andelAfArbejdetDuKan } from '../fakta/selvstaendig.ts'
 import { arbejdsskade, dagpengerettenSlutter } from '../fakta/tilknytning.ts'
 import { elevILønnetPraktik } from '../fakta/uddannelse.ts'
+import { nåetFolkepensionsalder, pensionDuFår } from '../fakta/varighed.ts'
+import { revurderingstidspunkt } from '../sygedagpenge/revurderingstidspunkt.ts'
 import { adgangAf } from './adgang.adapter.ts'
 import { retTilJobafklaring } from './adgang.ts'
+import { nySygemeldingAf } from './ny-sygemelding.adapter.ts'
 import { jobafklaringVedNySygemeldingFra, overGrænsenPåFørsteFraværsdag } from './ny-sygemelding.ts'
 import { jobafklaringSenestTil } from './varighed.ts'
 
@@ -116,4 +131,55 @@ describe('længste varighed', () => {
     expect(slut('2019-03-01', [{ fra: '2020-02-01', til: '2020-02-29' }])).toBe('retsgrundlag ukendt')
     expect(slut('2019-03-01')).toBe('2021-02-28')
   })
+})
+
+describe('ugerne i de 9 måneder, når den nye sygdom begynder midt i en måned', () => {
+  const ny = (uger: number, dag: string, livstruende = false) =>
+    nySygemeldingAf(
+      {
+        modtagetSygedagpengeUgerSeneste9Mdr: uger,
+        nySygemelding: true,
+        livstruende,
+        almindeligeBetingelserOpfyldt: true,
+      },
+      dag,
+    )
+  test('22 uger er ikke over, 23 er', () => {
+    expect(ny(22, '2023-03-15')).toEqual({ sygedagpenge: true, jobafklaringsforloeb: false })
+    expect(ny(23, '2023-03-15')).toEqual({ sygedagpenge: false, jobafklaringsforloeb: true })
+  })
+  test('livstruende: valget kom i 2016', () => {
+    expect(ny(23, '2015-12-31', true).sygedagpenge).toBe(false)
+    expect(ny(23, '2016-01-01', true).sygedagpenge).toBe(true)
+  })
+})
+
+test('hvis grænse er pensionistens, giver den ikke jobafklaringsforløb', () => {
+  const svar = (pension: string) =>
+    sandtSvar(
+      evaluer(retTilJobafklaring, {
+        fakta: {
+          ...forløb('ledig', periodeMedGrænse(revurderingstidspunkt, '2023-07-31')),
+          ...fakta(
+            [forlængelseErAfgjort, false],
+            [pensionDuFår, pension],
+            [nåetFolkepensionsalder, false],
+            [underLægebehandling, false],
+            [lægenVurdererLivstruende, false],
+            [arbejdsskadesag, 'ingen'],
+            [ansøgningOmFørtidspension, false],
+            [fikSygedagpengeVedLivstruende, false],
+          ),
+        },
+        skøn: {
+          uarbejdsdygtigVedEgenSygdom: true,
+          revalideringErSandsynlig: false,
+          afklaringErNoedvendig: false,
+          sagSkalIRehabiliteringsteam: false,
+          arbejdsevnenKanAabenbartIkkeForbedres: false,
+        },
+        på: '2023-08-31',
+      }),
+    )
+  expect([svar('ingen'), svar('foertidspension')]).toEqual([true, false])
 })

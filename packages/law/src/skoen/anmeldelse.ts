@@ -16,12 +16,12 @@ export const undskyldendeForhold = skøn('undskyldendeForhold', {
   ],
 })
 
-/** SDL.35.3 */
+/** SDL.35.2 and SDL.35.3 */
 export const fyldestgørendeBegrundelse = skøn('fyldestgørendeBegrundelse', {
   etiket: { da: 'en fyldestgørende begrundelse', en: 'a sufficient reason' },
   spørgsmål: {
-    da: 'Er der en fyldestgørende begrundelse for, at sygdommen ikke blev meldt på første dag?',
-    en: 'Is there a sufficient reason why the illness was not reported on the first day?',
+    da: 'Er der en fyldestgørende begrundelse for, at sygdommen ikke blev meldt i tide?',
+    en: 'Is there a sufficient reason why the illness was not reported in time?',
   },
   hvem: ['sagsbehandler'],
   grundlag: [{ da: 'Din egen forklaring', en: 'Your own account' }],

@@ -1,6 +1,6 @@
 import { beregning, hvis } from '@sagsvej/rules'
 import { persongruppe } from '../fakta/forloeb.ts'
-import { LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
+import { AKASSE_2007, LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
 import { ledigesUgebeløb } from './lediges-beloeb.ts'
 import { lønmodtagerensUgebeløb } from './loenmodtagerens-beloeb.ts'
@@ -18,7 +18,7 @@ export const sygedagpengePrUge = beregning('SDL.46.1', 'kr/uge', {
     {
       fra: '2006-07-03',
       hjemmel: SDL('46', { stk: '1' }),
-      kilder: [LBK(85, 2011), LBK(1221, 2025)],
+      kilder: [AKASSE_2007, LBK(85, 2011), LBK(1221, 2025)],
       sikkerhed: 'kontrolleret',
       kontrolleretTil: TEKST_TIL,
       siger: {

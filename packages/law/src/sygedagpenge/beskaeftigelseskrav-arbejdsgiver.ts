@@ -20,7 +20,7 @@ const fælles = {
   hjemmel: SDL('30', { stk: '2-4' }),
   kontrolleretTil: TEKST_TIL,
   siger: {
-    da: 'Du skal have været ansat uden afbrydelse i 8 uger og have arbejdet mindst 74 timer hos arbejdsgiveren i dem. Er du genansat samme sted, er timerne nok, hvis du var på arbejde, da sygdommen kom.',
+    da: 'Du skal have været ansat 8 uger i træk og have arbejdet mindst 74 timer for arbejdsgiveren i de uger. Er du genansat samme sted, er de 74 timer nok, hvis du var på arbejde, da sygdommen kom.',
     en: 'You must have been employed without a break for 8 weeks and have worked at least 74 hours for the employer in them. If you are re-hired the hours are enough, if you were at work when the illness came.',
   },
   er: énAf(

@@ -25,7 +25,7 @@ import {
   uddannelseAfsluttet,
   uddannelsensLængde,
 } from '../fakta/uddannelse.ts'
-import { LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
+import { AKASSE_2007, LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
 import { ingenRetModArbejdsgiverNu } from './arbejdsgiveren-betaler.ts'
 import { efterFørsteFraværsdag, førsteFraværsdag } from './foerste-fravaersdag.ts'
@@ -135,7 +135,7 @@ export const beskæftigelseskravKommune = betingelse('SDL.32.1', {
       ...fælles,
       fra: '2006-07-03',
       til: '2012-07-01',
-      kilder: [LBK(85, 2011), LBK(1152, 2011)],
+      kilder: [AKASSE_2007, LBK(85, 2011), LBK(1152, 2011)],
       siger: {
         da: `Du skal have været tilknyttet arbejdsmarkedet i 13 uger uden afbrydelse og have arbejdet mindst 120 timer i dem. ${ANDRE_VEJE.da}`,
         en: `You must have been attached to the labour market for 13 weeks without a break and have worked at least 120 hours in them. ${ANDRE_VEJE.en}`,

@@ -9,7 +9,7 @@ import {
 import { LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
 import { efterFørsteFraværsdag } from './foerste-fravaersdag.ts'
-import { FRA_LBK_2013, REFORM_2013 } from './ulaest.ts'
+import { FRA_LBK_2011, FRA_LBK_2013, FØR_LBK_2011, REFORM_2013 } from './ulaest.ts'
 
 /** Half of the 37 hours a week that collective agreements call full time. */
 const HALV_TID = timerOmUgen('18.5')
@@ -33,17 +33,22 @@ const titel = {
   en: 'The employment requirement for the self-employed',
 }
 
-const siger = {
-  da: 'Du skal have drevet virksomhed i mindst 6 af de seneste 12 måneder, også den sidste, og i mindst halvdelen af en normal arbejdsuge. Er virksomheden yngre end 6 måneder, tæller lønarbejde før den med.',
-  en: 'You must have run a business for at least 6 of the last 12 months, the last one too, for at least half a normal working week. If the business is younger than 6 months, wage work before it counts.',
+const udenTilskud = {
+  hjemmel: SDL('42'),
+  kontrolleretTil: TEKST_TIL,
+  siger: {
+    da: 'Du skal have drevet virksomhed på mindst halv tid i 6 af de seneste 12 måneder, også i den sidste. Er virksomheden yngre end 6 måneder, tæller lønarbejde før den med.',
+    en: 'You must have run a business at least half time for 6 of the last 12 months, the last one too. If the business is younger than 6 months, wage work before it counts.',
+  },
+  er: egenVirksomhed,
 }
 
 const medTilskud = {
   hjemmel: SDL('42'),
   kontrolleretTil: TEKST_TIL,
   siger: {
-    da: 'Du skal have drevet virksomhed på mindst halv tid i 6 af de seneste 12 måneder, også den sidste; lønarbejde før en ny virksomhed tæller med. Får du tilskud til at blive i din egen virksomhed, skal du ikke opfylde kravet.',
-    en: 'You must have run a business at least half time for 6 of the last 12 months, the last one too; wage work before a new business counts. If you get support to stay in your own business you need not meet the requirement.',
+    da: 'Du skal have drevet virksomhed på mindst halv tid i 6 af de seneste 12 måneder, også i den sidste; er virksomheden yngre end 6 måneder, tæller lønarbejde før den med. Får du tilskud til at blive i din egen virksomhed, skal du ikke opfylde kravet.',
+    en: 'You must have run a business at least half time for 6 of the last 12 months, the last one too; if the business is younger than 6 months, wage work before it counts. If you get support to stay in your own business you need not meet the requirement.',
   },
   er: énAf(
     krav('stk. 1', titel, egenVirksomhed),
@@ -60,15 +65,13 @@ export const beskæftigelseskravSelvstændig = betingelse('SDL.42.1', {
   titel,
   vælgesEfter: efterFørsteFraværsdag,
   versioner: [
+    { ...udenTilskud, ...FØR_LBK_2011, fra: '2006-07-03' },
     {
-      fra: '2006-07-03',
+      ...udenTilskud,
+      fra: FRA_LBK_2011,
       til: '2012-12-31',
-      hjemmel: SDL('42'),
       kilder: [LBK(85, 2011), LBK(653, 2012)],
       sikkerhed: 'kontrolleret',
-      kontrolleretTil: TEKST_TIL,
-      siger,
-      er: egenVirksomhed,
     },
     { ...medTilskud, ...REFORM_2013 },
     {

@@ -1,3 +1,4 @@
+import { parseDay } from '@sagsvej/calendar'
 import type { Value } from '@sagsvej/rules'
 import { describe, expect, test } from 'vitest'
 import { evaluer } from '../eksempler/evaluer.ts'
@@ -119,5 +120,14 @@ describe('bestemmelserne', () => {
         if (next) expect([b.id, next.fra]).toEqual([b.id, version.til + 1])
       }
     }
+  })
+  test('lovteksten fra 2011 alene gør ikke en version fra før den kontrolleret', () => {
+    const kunLov = retOgBeløb.flatMap(({ bestemmelse: { id, versioner } }) =>
+      versioner
+        .filter((v) => v.fra < parseDay('2011-02-07') && v.sikkerhed === 'kontrolleret')
+        .filter((v) => v.kilder.every(({ navn }) => navn.startsWith('LBK')))
+        .map(() => id),
+    )
+    expect(kunLov).toEqual([])
   })
 })

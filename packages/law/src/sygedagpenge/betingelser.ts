@@ -1,6 +1,6 @@
 import { alle, betingelse, led, énAf } from '@sagsvej/rules'
 import { vurderingsdato } from '../fakta/forloeb.ts'
-import { LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
+import { AKASSE_2007, LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
 import { sidsteDagIPerioden } from './arbejdsgiveren-betaler.ts'
 import { efterFørsteFraværsdag } from './foerste-fravaersdag.ts'
@@ -27,7 +27,7 @@ export const retTilSygedagpenge = betingelse('SDL.2', {
     {
       fra: '2006-07-03',
       hjemmel: SDL('2'),
-      kilder: [LBK(85, 2011), LBK(1221, 2025)],
+      kilder: [AKASSE_2007, LBK(85, 2011), LBK(1221, 2025)],
       sikkerhed: 'kontrolleret',
       kontrolleretTil: TEKST_TIL,
       siger: {

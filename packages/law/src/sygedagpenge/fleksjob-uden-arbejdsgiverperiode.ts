@@ -25,7 +25,14 @@ export const fleksjobUdenArbejdsgiverperiode = betingelse('SDL.30.fleksjob', {
     {
       ...fælles,
       fra: FRA_LBK_2011,
-      kilder: [LBK(85, 2011), LBK(1221, 2025), kilde('Slagelse Kommune: refusion af sygedagpenge')],
+      kilder: [
+        LBK(85, 2011),
+        LBK(1221, 2025),
+        kilde(
+          'Slagelse Kommune om refusion af sygedagpenge',
+          'https://www.slagelse.dk/erhverv/arbejdsmarkedet/sygemeldte-medarbejdere/refusion-af-sygedagpenge',
+        ),
+      ],
       sikkerhed: 'sekundær',
       note: {
         da: 'Loven giver ret over for kommunen, men siger ikke, at arbejdsgiveren er fri. Det er praksis.',

@@ -8,7 +8,12 @@ import { arbejdsgiverensBetaling } from '../fakta/anmeldelse.ts'
 import { ansatIFleksjob, fratrædelsesdag, fratræder } from '../fakta/ansaettelse.ts'
 import { afbrydelser, fravær, persongruppe } from '../fakta/forloeb.ts'
 import { aftaleMedArbejdsgiver } from '../fakta/refusion.ts'
-import { aftaleForSelvstændig, selvstændigForsikring, sygMedCovid19 } from '../fakta/selvstaendig.ts'
+import {
+  aftaleForSelvstændig,
+  selvstændigForsikring,
+  sygMedCovid19,
+  tredjeFraværsdag,
+} from '../fakta/selvstaendig.ts'
 import {
   arbejdsskade,
   dagpengeretHvisRask,
@@ -102,7 +107,7 @@ describe('selvstændige', () => {
   const selv = (
     fvd: string,
     forsikring: 'ingen' | 'foerste_fravaersdag' | 'tredje_fravaersdag',
-    { aftale = false, skade = false, covid = false } = {},
+    { aftale = false, skade = false, covid = false, tredje = fvd } = {},
   ) =>
     start(fvd, {
       ...sygFra(fvd, 'selvstaendig'),
@@ -111,13 +116,16 @@ describe('selvstændige', () => {
         [aftaleForSelvstændig, aftale],
         [arbejdsskade, skade],
         [sygMedCovid19, covid],
+        [tredjeFraværsdag, tredje],
       ),
     })
   test('efter 2 uger, eller fra første eller tredje dag med forsikring', () => {
     expect(selv('2024-03-04', 'ingen')).toBe('2024-03-18')
     expect(selv('2024-03-04', 'foerste_fravaersdag')).toBe('2024-03-04')
-    expect(selv('2024-03-04', 'tredje_fravaersdag')).toBe('2024-03-06')
+    expect(selv('2024-03-04', 'tredje_fravaersdag', { tredje: '2024-03-06' })).toBe('2024-03-06')
   })
+  test('syg fra en fredag: weekenden er ikke fraværsdage, så den tredje er tirsdag (Ankestyrelsen 2019)', () =>
+    expect(selv('2019-02-01', 'tredje_fravaersdag', { tredje: '2019-02-05' })).toBe('2019-02-05'))
   test('aftale om langvarig sygdom fra 2012, ikke før', () => {
     expect(selv('2012-02-27', 'ingen', { aftale: true })).toBe('2012-03-12')
     expect(selv('2012-07-01', 'ingen', { aftale: true })).toBe('2012-07-01')

@@ -1,7 +1,7 @@
 import { aldrig, type Dato, dage, hvis, senesteAf, tidspunkt } from '@sagsvej/rules'
 import { persongruppe } from '../fakta/forloeb.ts'
 import { arbejdsskade } from '../fakta/tilknytning.ts'
-import { LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
+import { AKASSE_2007, LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
 import { akasseBetalerTil } from './akassen-betaler.ts'
 import { arbejdsgiverBetalerTil } from './arbejdsgiveren-betaler.ts'
@@ -23,7 +23,7 @@ export const kommunensStart = tidspunkt('SDL.33.1', {
     {
       fra: '2006-07-03',
       hjemmel: SDL('33'),
-      kilder: [LBK(85, 2011), LBK(43, 2015), LBK(1221, 2025)],
+      kilder: [AKASSE_2007, LBK(85, 2011), LBK(43, 2015), LBK(1221, 2025)],
       sikkerhed: 'kontrolleret',
       kontrolleretTil: TEKST_TIL,
       siger: {

@@ -1,6 +1,6 @@
 import { beregning } from '@sagsvej/rules'
 import { dagpengePrUge } from '../fakta/arbejdstid-og-loen.ts'
-import { LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
+import { AKASSE_2007, LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
 import { påDenDag } from './paa-den-dag.ts'
 
@@ -12,7 +12,7 @@ export const ledigesUgebeløb = beregning('SDL.51.1', 'kr/uge', {
     {
       fra: '2006-07-03',
       hjemmel: SDL('51'),
-      kilder: [LBK(85, 2011), LBK(826, 2017), LBK(1221, 2025)],
+      kilder: [AKASSE_2007, LBK(85, 2011), LBK(826, 2017), LBK(1221, 2025)],
       sikkerhed: 'kontrolleret',
       kontrolleretTil: TEKST_TIL,
       siger: {

@@ -5,12 +5,13 @@ import {
   timelønHosArbejdsgiveren,
   timerDuKanArbejde,
 } from '../fakta/arbejdstid-og-loen.ts'
-import { LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
+import { AKASSE_2007, LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
 import { efterFørsteFraværsdag } from './foerste-fravaersdag.ts'
 import { påDenDag } from './paa-den-dag.ts'
 import { somVedFuldtFravær } from './som-ved-fuldt-fravaer.ts'
 import { FULD_TID, TIL_NÆRMESTE_ØRE_PR_UGE, timemaksimum, ugemaksimum } from './timemaksimum.ts'
+import { FRA_LBK_2011, FØR_LBK_2011 } from './ulaest.ts'
 
 const forTimer = (timetal: Tal<'timer/uge'>, timeløn: Tal<'kr/time'>): Tal<'kr/uge'> =>
   timeløn.dogHøjst(timemaksimum).gange(timetal, 'kr/uge', TIL_NÆRMESTE_ØRE_PR_UGE)
@@ -36,22 +37,23 @@ const fælles = {
   kontrolleretTil: TEKST_TIL,
 } as const
 
+/** Until 2015: the pay there would have been, not an average. */
+const ventetLøn = {
+  ...fælles,
+  siger: {
+    da: 'Beløbet er dine timer om ugen gange den timeløn, du ville have fået. Egner den sig ikke, bruges gennemsnittet i de 4 uger før; der er et loft pr. time og pr. uge.',
+    en: 'The amount is your hours a week times the hourly pay you would have had. If that does not suit, the average of the 4 weeks before is used; there is a cap an hour and a week.',
+  },
+  er: fuldtFravær,
+}
+
 /** Kroner a week from the municipality when fully absent. */
 export const fuldtUgebeløb = beregning('SDL.47.1', 'kr/uge', {
   titel: { da: 'Sygedagpenge pr. uge ved fuldt fravær', en: 'Sickness benefit a week when fully absent' },
   vælgesEfter: efterFørsteFraværsdag,
   versioner: [
-    {
-      ...fælles,
-      fra: '2006-07-03',
-      til: '2015-01-04',
-      kilder: [LBK(85, 2011), LBK(833, 2014)],
-      siger: {
-        da: 'Beløbet er dine timer om ugen gange den timeløn, du ville have fået. Egner den sig ikke, bruges gennemsnittet i de 4 uger før; der er et loft pr. time og pr. uge.',
-        en: 'The amount is your hours a week times the hourly pay you would have had. If that does not suit, the average of the 4 weeks before is used; there is a cap an hour and a week.',
-      },
-      er: fuldtFravær,
-    },
+    { ...ventetLøn, ...FØR_LBK_2011, fra: '2006-07-03' },
+    { ...ventetLøn, fra: FRA_LBK_2011, til: '2015-01-04', kilder: [LBK(85, 2011), LBK(833, 2014)] },
     {
       ...fælles,
       fra: '2015-01-05',
@@ -65,6 +67,15 @@ export const fuldtUgebeløb = beregning('SDL.47.1', 'kr/uge', {
   ],
 })
 
+const fraArbejdsgiveren = {
+  ...fælles,
+  siger: {
+    da: 'Din arbejdsgiver betaler dine timer gange den timeløn, du ville have fået hos arbejdsgiveren. Der er et loft pr. time.',
+    en: 'Your employer pays your hours times the hourly pay you would have had there. There is a cap an hour.',
+  },
+  er: forTimer(normalTimerPrUge, timelønHosArbejdsgiveren),
+}
+
 /** Kroner a week from the employer when fully absent. The cap a week is only for the municipality (SDL.50.2). */
 export const arbejdsgiverensUgebeløb = beregning('SDL.47.1.3', 'kr/uge', {
   titel: {
@@ -73,15 +84,12 @@ export const arbejdsgiverensUgebeløb = beregning('SDL.47.1.3', 'kr/uge', {
   },
   vælgesEfter: efterFørsteFraværsdag,
   versioner: [
+    { ...fraArbejdsgiveren, ...FØR_LBK_2011, fra: '2006-07-03' },
     {
-      ...fælles,
-      fra: '2006-07-03',
+      ...fraArbejdsgiveren,
+      fra: FRA_LBK_2011,
       kilder: [LBK(85, 2011), LBK(43, 2015), LBK(1221, 2025)],
-      siger: {
-        da: 'Din arbejdsgiver betaler dine timer gange den timeløn, du ville have fået hos arbejdsgiveren. Der er et loft pr. time.',
-        en: 'Your employer pays your hours times the hourly pay you would have had there. There is a cap an hour.',
-      },
-      er: forTimer(normalTimerPrUge, timelønHosArbejdsgiveren),
+      sikkerhed: 'kontrolleret',
     },
   ],
 })
@@ -94,7 +102,7 @@ export const lønmodtagerensUgebeløb = beregning('SDL.53.1', 'kr/uge', {
     {
       fra: '2006-07-03',
       hjemmel: SDL('53', { stk: '1' }),
-      kilder: [LBK(85, 2011), LBK(38, 2018), LBK(1221, 2025)],
+      kilder: [AKASSE_2007, LBK(85, 2011), LBK(38, 2018), LBK(1221, 2025)],
       sikkerhed: 'kontrolleret',
       kontrolleretTil: TEKST_TIL,
       siger: {

@@ -4,10 +4,21 @@ import { helligdage } from '../frister/helligdage.ts'
 import { kilde, LBK, LOV, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
 import { efterFraværetsBegyndelse, fraværsdage } from './foerste-fravaersdag.ts'
+import { FRA_LBK_2011, FØR_LBK_2011 } from './ulaest.ts'
 
 const ULÆST = kilde('Sluttet fra arbejdsgiverperioden; lovteksten fra 2006-2008 er ikke læst')
 
 const selvstændig = persongruppe.er('selvstaendig')
+
+const ENOGTYVE_DAGE = {
+  hjemmel: SDL('24', { stk: '2' }),
+  kontrolleretTil: TEKST_TIL,
+  siger: {
+    da: 'De første 21 kalenderdage af hver sygeperiode tæller ikke med. For selvstændige er det de første 2 uger.',
+    en: 'The first 21 calendar days of each spell are not counted. For the self-employed it is the first 2 weeks.',
+  },
+  er: hvis(selvstændig, dage(14), dage(21)),
+} as const
 
 /** How many days at the start of each spell stay out of the count. Picked by that spell's own first day. */
 export const dageDerIkkeMedregnes = beregning('SDL.24.3.2', 'dage', {
@@ -43,18 +54,13 @@ export const dageDerIkkeMedregnes = beregning('SDL.24.3.2', 'dage', {
       },
       er: hvis(selvstændig, dage(14), dage(15)),
     },
+    { ...ENOGTYVE_DAGE, ...FØR_LBK_2011, fra: '2008-06-02' },
     {
-      fra: '2008-06-02',
+      ...ENOGTYVE_DAGE,
+      fra: FRA_LBK_2011,
       til: '2012-01-01',
-      hjemmel: SDL('24', { stk: '2' }),
       kilder: [LBK(85, 2011), LBK(920, 2011)],
       sikkerhed: 'kontrolleret',
-      kontrolleretTil: TEKST_TIL,
-      siger: {
-        da: 'De første 21 kalenderdage af hver sygeperiode tæller ikke med. For selvstændige er det de første 2 uger.',
-        en: 'The first 21 calendar days of each spell are not counted. For the self-employed it is the first 2 weeks.',
-      },
-      er: hvis(selvstændig, dage(14), dage(21)),
     },
     {
       fra: '2012-01-02',
@@ -76,22 +82,27 @@ const betalteDage = fraværsdage.udenDeFørste(dageDerIkkeMedregnes).uden(afbryd
 /** Monday to Saturday: a holiday on a Sunday is no søgnehelligdag. */
 const SØGNEDAGE = [1, 2, 3, 4, 5, 6]
 
+const DAGE_DER_TÆLLER = {
+  kontrolleretTil: TEKST_TIL,
+  siger: {
+    da: 'Dage med løn eller sygedagpenge tæller fuldt, også når du er delvist syg. De første dage, barsel og, fra juli 2012, helligdage på hverdage tæller ikke.',
+    en: 'Days with wages or sickness benefit count in full, also when you are partly sick. The first days, parental leave and, since July 2012, public holidays on weekdays do not count.',
+  },
+  er: betalteDage.uden(betalteDage.fraOgMed(den('2012-07-02')).helligdage(helligdage, SØGNEDAGE)),
+} as const
+
 /** The days that count toward the limit in `SDL.24.1`, as calendar days. */
 export const medregnedeDage = tidsrum('SDL.24.3', {
   titel: { da: 'Dage, der tæller med', en: 'Days that count' },
   vælgesEfter: efterFraværetsBegyndelse,
   versioner: [
+    { ...DAGE_DER_TÆLLER, ...FØR_LBK_2011, fra: '2006-07-03', hjemmel: SDL('24', { stk: '2' }) },
     {
-      fra: '2006-07-03',
+      ...DAGE_DER_TÆLLER,
+      fra: FRA_LBK_2011,
       hjemmel: SDL('24', { stk: '3-4' }),
       kilder: [LBK(85, 2011), LBK(653, 2012), LBK(1221, 2025)],
       sikkerhed: 'kontrolleret',
-      kontrolleretTil: TEKST_TIL,
-      siger: {
-        da: 'Dage med løn eller sygedagpenge tæller fuldt, også når du er delvist syg. De første dage, barsel og, fra juli 2012, helligdage på hverdage tæller ikke.',
-        en: 'Days with wages or sickness benefit count in full, also when you are partly sick. The first days, parental leave and, since July 2012, public holidays on weekdays do not count.',
-      },
-      er: betalteDage.uden(betalteDage.fraOgMed(den('2012-07-02')).helligdage(helligdage, SØGNEDAGE)),
     },
   ],
 })

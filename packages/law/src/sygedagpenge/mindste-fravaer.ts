@@ -44,8 +44,8 @@ const fælles = { hjemmel: SDL('7', { stk: '2' }), kontrolleretTil: TEKST_TIL } 
 const førReformen = {
   ...fælles,
   siger: {
-    da: 'Er du lønmodtager og delvist syg, skal du være væk i mindst 4 timer om ugen, transport og ventetid ved behandling talt med. Er du selvstændig, skal du højst kunne udføre halvdelen af dit arbejde.',
-    en: 'If you are an employee and partly ill you must be away at least 4 hours a week, travel and waiting at treatment included. If you are self-employed you must be able to do at most half of your work.',
+    da: 'Er du lønmodtager og delvist syg, skal du være væk i mindst 4 timer om ugen; transport og ventetid ved behandling tæller med. Er du selvstændig, må du højst kunne halvdelen af dit arbejde.',
+    en: 'If you are an employee and partly ill you must be away at least 4 hours a week; travel and waiting at treatment count. If you are self-employed you must be able to do at most half of your work.',
   },
   er: efterGruppe(fireTimer),
 }
@@ -53,8 +53,8 @@ const førReformen = {
 const efterReformen = {
   ...fælles,
   siger: {
-    da: 'Er du lønmodtager og delvist syg, skal du være væk i mindst 4 timer om ugen, transport og ventetid ved behandling talt med; det gælder ikke i fleksjob efter reglerne fra 2013. Er du selvstændig, skal du højst kunne udføre halvdelen af dit arbejde.',
-    en: 'If you are an employee and partly ill you must be away at least 4 hours a week, travel and waiting at treatment included; that is not asked in a flex job under the rules of 2013. If you are self-employed you must be able to do at most half of your work.',
+    da: 'Er du lønmodtager og delvist syg, skal du være væk i mindst 4 timer om ugen, dog ikke i fleksjob fra 2013 eller senere; transport og ventetid ved behandling tæller med. Er du selvstændig, må du højst kunne halvdelen af dit arbejde.',
+    en: 'If you are an employee and partly ill you must be away at least 4 hours a week, except in a flex job from 2013 or later; travel and waiting at treatment count. If you are self-employed you must be able to do at most half of your work.',
   },
   er: efterGruppe(énAf(fireTimer, fleksjobEfterReformen)),
 }

@@ -10,6 +10,7 @@ import { efterFørsteFraværsdag } from './foerste-fravaersdag.ts'
 import { kanForlænges } from './forlaengelse/forlaengelse.ts'
 import { retModKommunen } from './ret-mod-kommunen.ts'
 import { erPensionistMv } from './revurdering-pensionister.ts'
+import { FRA_LBK_2011, FØR_LBK_2011 } from './ulaest.ts'
 
 const hjemmel = SDL('26', { stk: '1' })
 const OPHÆVET = {
@@ -20,23 +21,28 @@ const OPHÆVET = {
   kontrolleretTil: TEKST_TIL,
 } as const
 
+const TRETTEN_UGER = {
+  hjemmel,
+  kontrolleretTil: TEKST_TIL,
+  siger: {
+    da: 'Du skal have kunnet arbejde i mindst 13 uger, efter at grænsen var nået.',
+    en: 'You must have been fit for work for at least 13 weeks after the limit was reached.',
+  },
+  er: uger(13),
+} as const
+
 /** How long fitness for work must be proven after the limit set in. */
 export const krævetArbejdsdygtighed = beregning('SDL.26.1.uger', 'uger', {
   titel: { da: 'Krævet arbejdsdygtighed før ny ret', en: 'Fitness for work required before a new right' },
   vælgesEfter: efterFørsteFraværsdag,
   versioner: [
+    { ...TRETTEN_UGER, fra: '2006-07-03', til: '2011-02-06', kilder: [AKASSE_2007], sikkerhed: 'sekundær' },
     {
-      fra: '2006-07-03',
+      ...TRETTEN_UGER,
+      fra: FRA_LBK_2011,
       til: '2014-06-30',
-      hjemmel,
-      kilder: [AKASSE_2007, LBK(85, 2011), LBK(487, 2014)],
+      kilder: [LBK(85, 2011), LBK(487, 2014)],
       sikkerhed: 'kontrolleret',
-      kontrolleretTil: TEKST_TIL,
-      siger: {
-        da: 'Du skal have kunnet arbejde i mindst 13 uger, efter at grænsen var nået.',
-        en: 'You must have been fit for work for at least 13 weeks after the limit was reached.',
-      },
-      er: uger(13),
     },
     {
       ...OPHÆVET,
@@ -51,38 +57,43 @@ export const krævetArbejdsdygtighed = beregning('SDL.26.1.uger', 'uger', {
 
 const harVæretArbejdsdygtig = arbejdsdygtigUgerEfterOphør.mindst(krævetArbejdsdygtighed)
 
+const NY_RET_FØR_REFORMEN = {
+  hjemmel,
+  kontrolleretTil: TEKST_TIL,
+  siger: {
+    da: 'Du kan igen få sygedagpenge, når du har kunnet arbejde i mindst 13 uger. Med færre uger skal du opfylde kravet om arbejde og have en grund til forlængelse.',
+    en: 'You can have sickness benefit again when you have been fit for work for at least 13 weeks. With fewer weeks you must meet the work requirement and have a ground for extension.',
+  },
+  er: énAf(
+    krav(
+      '1. pkt.',
+      { da: 'du har kunnet arbejde længe nok', en: 'you have been fit for work long enough' },
+      harVæretArbejdsdygtig,
+    ),
+    krav(
+      '2.-3. pkt.',
+      {
+        da: 'du opfylder kravet om arbejde og har en grund til forlængelse',
+        en: 'you meet the work requirement and have a ground for extension',
+      },
+      alle(retModKommunen, kanForlænges),
+    ),
+  ),
+} as const
+
 /** A new right after the old one was used up in one unbroken spell of more than 52 weeks. */
 export const nyRetEfterOpbrugt = betingelse('SDL.26.1', {
   titel: { da: 'Ny ret, når retten er brugt op', en: 'A new right after the old is used up' },
   vælgesEfter: efterFørsteFraværsdag,
   relevantNår: alle(retErOpbrugt, ugerISammenhængendeSygeperiode.over(uger(52))),
   versioner: [
+    { ...FØR_LBK_2011, ...NY_RET_FØR_REFORMEN, fra: '2006-07-03', kilder: [AKASSE_2007, LBK(85, 2011)] },
     {
-      fra: '2006-07-03',
+      ...NY_RET_FØR_REFORMEN,
+      fra: FRA_LBK_2011,
       til: '2014-06-30',
-      hjemmel,
-      kilder: [AKASSE_2007, LBK(85, 2011), LBK(487, 2014)],
+      kilder: [LBK(85, 2011), LBK(487, 2014)],
       sikkerhed: 'kontrolleret',
-      kontrolleretTil: TEKST_TIL,
-      siger: {
-        da: 'Du kan igen få sygedagpenge, når du har kunnet arbejde i mindst 13 uger. Med færre uger skal du opfylde kravet om arbejde og have en grund til forlængelse.',
-        en: 'You can have sickness benefit again when you have been fit for work for at least 13 weeks. With fewer weeks you must meet the work requirement and have a ground for extension.',
-      },
-      er: énAf(
-        krav(
-          '1. pkt.',
-          { da: 'du har kunnet arbejde længe nok', en: 'you have been fit for work long enough' },
-          harVæretArbejdsdygtig,
-        ),
-        krav(
-          '2.-3. pkt.',
-          {
-            da: 'du opfylder kravet om arbejde og har en grund til forlængelse',
-            en: 'you meet the work requirement and have a ground for extension',
-          },
-          alle(retModKommunen, kanForlænges),
-        ),
-      ),
     },
     {
       ...OPHÆVET,

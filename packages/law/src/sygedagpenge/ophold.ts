@@ -9,7 +9,7 @@ const fælles = {
   hjemmel: SDL('3'),
   kontrolleretTil: TEKST_TIL,
   siger: {
-    da: 'Du skal opholde dig lovligt i Danmark. I udlandet kan du kun få sygedagpenge, når du er der af en grund, loven nævner; ferie er ikke en af dem.',
+    da: 'Du skal opholde dig lovligt i Danmark. I udlandet får du kun sygedagpenge, hvis loven nævner grunden til, at du er der; ferie er ikke nok.',
     en: 'You must stay lawfully in Denmark. Abroad you can get sickness benefit only when you are there for a reason the act names; holiday is not one.',
   },
   er: ophold.er(

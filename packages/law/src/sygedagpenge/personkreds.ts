@@ -1,7 +1,7 @@
 import { alle, betingelse, krav, led, énAf } from '@sagsvej/rules'
 import { persongruppe } from '../fakta/forloeb.ts'
 import { arbejdsskade } from '../fakta/tilknytning.ts'
-import { LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
+import { AKASSE_2007, LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
 import { nyuddannet } from './beskaeftigelseskrav-kommune.ts'
 import { efterFørsteFraværsdag } from './foerste-fravaersdag.ts'
@@ -14,7 +14,7 @@ export const personkreds = betingelse('SDL.2.1', {
     {
       fra: '2006-07-03',
       hjemmel: SDL('2', { stk: '1' }),
-      kilder: [LBK(85, 2011), LBK(1221, 2025)],
+      kilder: [AKASSE_2007, LBK(85, 2011), LBK(1221, 2025)],
       sikkerhed: 'kontrolleret',
       kontrolleretTil: TEKST_TIL,
       siger: {

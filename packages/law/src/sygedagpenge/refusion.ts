@@ -8,6 +8,7 @@ import { efterFørsteFraværsdag, førsteFraværsdag } from './foerste-fravaersd
 import { kommunensStart } from './kommunens-start.ts'
 import { retModArbejdsgiver } from './ret-mod-arbejdsgiver.ts'
 import { retModKommunen } from './ret-mod-kommunen.ts'
+import { FRA_LBK_2011, FØR_LBK_2011 } from './ulaest.ts'
 
 const medAftale = alle(retModArbejdsgiver, aftaleMedArbejdsgiver, vurderingsdato.tidligst(førsteFraværsdag))
 
@@ -20,14 +21,39 @@ const iStedetForLønmodtageren = alle(
   ),
 )
 
+const fælles = {
+  hjemmel: SDL('54', { stk: '1' }),
+  kontrolleretTil: TEKST_TIL,
+  siger: {
+    da: 'Betaler din arbejdsgiver løn, mens du er syg, får arbejdsgiveren dine sygedagpenge fra den dag, kommunen betaler. Med en godkendt aftale om langvarig sygdom er det fra første fraværsdag.',
+    en: 'If your employer pays wages while you are ill, the employer gets your sickness benefit from the day the municipality pays. With an approved agreement on a lasting illness it is from the first day of absence.',
+  },
+  note: {
+    da: 'Forsikring for mindre arbejdsgivere og de midlertidige regler om covid-19 er ikke med her.',
+    en: 'The insurance of small employers and the temporary covid-19 rules are not in here.',
+  },
+  er: alle(
+    led({ da: 'Du er lønmodtager', en: 'You are an employee' }, persongruppe.er('loenmodtager')),
+    led(
+      { da: 'Arbejdsgiveren betaler løn under sygdommen', en: 'The employer pays wages in the illness' },
+      arbejdsgiverensBetaling.er('loen'),
+    ),
+    led(
+      { da: 'Kommunen betaler for dagen', en: 'The municipality pays for the day' },
+      énAf(iStedetForLønmodtageren, medAftale),
+    ),
+  ),
+}
+
 /** Whether an employer that pays wages gets the benefit of the day in its place. */
 export const refusionTilArbejdsgiver = betingelse('SDL.54.1', {
   titel: { da: 'Refusion til arbejdsgiveren', en: 'A refund to the employer' },
   vælgesEfter: efterFørsteFraværsdag,
   versioner: [
+    { ...fælles, ...FØR_LBK_2011, fra: '2006-07-03' },
     {
-      fra: '2006-07-03',
-      hjemmel: SDL('54', { stk: '1' }),
+      ...fælles,
+      fra: FRA_LBK_2011,
       kilder: [
         LBK(85, 2011),
         LBK(1221, 2025),
@@ -37,26 +63,6 @@ export const refusionTilArbejdsgiver = betingelse('SDL.54.1', {
         ),
       ],
       sikkerhed: 'kontrolleret',
-      kontrolleretTil: TEKST_TIL,
-      siger: {
-        da: 'Betaler din arbejdsgiver løn, mens du er syg, får arbejdsgiveren dine sygedagpenge fra den dag, kommunen betaler. Med en godkendt aftale om langvarig sygdom er det fra første fraværsdag.',
-        en: 'If your employer pays wages while you are ill, the employer gets your sickness benefit from the day the municipality pays. With an approved agreement on a lasting illness it is from the first day of absence.',
-      },
-      note: {
-        da: 'Forsikring for mindre arbejdsgivere og de midlertidige regler om covid-19 er ikke med her.',
-        en: 'The insurance of small employers and the temporary covid-19 rules are not in here.',
-      },
-      er: alle(
-        led({ da: 'Du er lønmodtager', en: 'You are an employee' }, persongruppe.er('loenmodtager')),
-        led(
-          { da: 'Arbejdsgiveren betaler løn under sygdommen', en: 'The employer pays wages in the illness' },
-          arbejdsgiverensBetaling.er('loen'),
-        ),
-        led(
-          { da: 'Kommunen betaler for dagen', en: 'The municipality pays for the day' },
-          énAf(iStedetForLønmodtageren, medAftale),
-        ),
-      ),
     },
   ],
 })

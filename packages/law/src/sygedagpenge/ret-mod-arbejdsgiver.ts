@@ -1,7 +1,7 @@
 import { alle, betingelse, ikke, led } from '@sagsvej/rules'
 import { ansatIFleksjob } from '../fakta/ansaettelse.ts'
 import { persongruppe } from '../fakta/forloeb.ts'
-import { LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
+import { AKASSE_2007, LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
 import { beskæftigelseskravArbejdsgiver } from './beskaeftigelseskrav-arbejdsgiver.ts'
 import { fleksjobUdenArbejdsgiverperiode } from './fleksjob-uden-arbejdsgiverperiode.ts'
@@ -18,7 +18,7 @@ export const retModArbejdsgiver = betingelse('SDL.30', {
     {
       fra: '2006-07-03',
       hjemmel: SDL('30', { stk: '1' }),
-      kilder: [LBK(85, 2011), LBK(1221, 2025)],
+      kilder: [AKASSE_2007, LBK(85, 2011), LBK(1221, 2025)],
       sikkerhed: 'kontrolleret',
       kontrolleretTil: TEKST_TIL,
       siger: {

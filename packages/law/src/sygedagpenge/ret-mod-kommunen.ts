@@ -1,6 +1,6 @@
 import { alle, betingelse, led, énAf } from '@sagsvej/rules'
 import { persongruppe } from '../fakta/forloeb.ts'
-import { LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
+import { AKASSE_2007, LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
 import { retVedArbejdsskade } from './arbejdsskade.ts'
 import { beskæftigelseskravKommune, nyuddannet } from './beskaeftigelseskrav-kommune.ts'
@@ -15,7 +15,7 @@ export const retModKommunen = betingelse('SDL.32', {
     {
       fra: '2006-07-03',
       hjemmel: SDL('2', { stk: '2' }),
-      kilder: [LBK(85, 2011), LBK(1221, 2025)],
+      kilder: [AKASSE_2007, LBK(85, 2011), LBK(1221, 2025)],
       sikkerhed: 'kontrolleret',
       kontrolleretTil: TEKST_TIL,
       siger: {

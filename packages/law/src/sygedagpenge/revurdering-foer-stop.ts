@@ -3,7 +3,11 @@ import { LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
 import { revurderingstidspunkt } from './revurderingstidspunkt.ts'
 
-const fælles = { hjemmel: SDL('24', { stk: '1' }), kontrolleretTil: TEKST_TIL, sikkerhed: 'kontrolleret' } as const
+const fælles = {
+  hjemmel: SDL('24', { stk: '1' }),
+  kontrolleretTil: TEKST_TIL,
+  sikkerhed: 'kontrolleret',
+} as const
 
 /** Whether the limit is a day to be assessed by, or the day the benefit simply ended. */
 export const skalRevurderesFørStop = betingelse('SDL.24.1.revurdering', {

@@ -5,6 +5,7 @@ import { fakta } from '../eksempler/fakta.ts'
 import { datoSvar, sandtSvar } from '../eksempler/svar.ts'
 import { lægenVenterArbejdeInden26Uger } from '../fakta/forlaengelse.ts'
 import { nåetFolkepensionsalder, pensionDuFår } from '../fakta/varighed.ts'
+import { pensionistAf } from './revurdering-pensionister.adapter.ts'
 import { kanForlængesForPensionister, revurderingForPensionister } from './revurdering-pensionister.ts'
 
 const svar = (fra: string, pension: string, helbred?: boolean) =>
@@ -49,5 +50,37 @@ test('kommunen kan forlænge på en læges skøn', () => {
   expect([true, false].map((s) => sandtSvar(evaluer(kanForlængesForPensionister, sag(s))))).toEqual([
     true,
     false,
+  ])
+})
+
+test('rask før månedens udgang: pensionistens grænse er ikke nået', () => {
+  const grænse = (til: string) =>
+    datoSvar(
+      evaluer(revurderingForPensionister, {
+        fakta: {
+          ...forløb('loenmodtager', { fra: '2023-01-02', til }),
+          ...fakta([pensionDuFår, 'foertidspension'], [nåetFolkepensionsalder, false]),
+        },
+        på: '2023-08-01',
+      }),
+    )
+  expect([grænse('2023-08-31'), grænse('2023-08-30')]).toEqual(['2023-08-31', 'aldrig'])
+})
+
+test('ugerne i de 12 måneder siger kun, om sygedagpengene slutter med den måned', () => {
+  const slutter = (uger: number, alder = true) =>
+    pensionistAf(
+      {
+        naaetFolkepensionsalder: alder,
+        udbetaltUgerSeneste12Kalendermdr: uger,
+        maaned: '2023-04',
+        laegeskoenTilbageInden26Uger: false,
+      },
+      '2023-05-01',
+    )
+  expect([slutter(26), slutter(27), slutter(27, false)]).toEqual([
+    { ophoererMed: null },
+    { ophoererMed: '2023-04-30' },
+    { ophoererMed: null },
   ])
 })

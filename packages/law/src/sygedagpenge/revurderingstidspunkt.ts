@@ -12,7 +12,7 @@ import {
   énAf,
 } from '@sagsvej/rules'
 import { vurderingsdato } from '../fakta/forloeb.ts'
-import { kilde, LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
+import { AKASSE_2007, kilde, LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
 import { fraværetsBegyndelse, fraværsdage } from './foerste-fravaersdag.ts'
 import { medregnedeDage } from './medregnede-dage.ts'
@@ -84,7 +84,7 @@ export const revurderingstidspunkt = tidspunkt('SDL.24.1', {
       fra: '2006-07-03',
       til: '2014-06-30',
       hjemmel: SDL('24', { stk: '1' }),
-      kilder: [LBK(85, 2011), LBK(487, 2014)],
+      kilder: [AKASSE_2007, LBK(85, 2011), LBK(487, 2014)],
       sikkerhed: 'kontrolleret',
       kontrolleretTil: TEKST_TIL,
       siger: {

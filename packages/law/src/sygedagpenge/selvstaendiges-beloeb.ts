@@ -9,6 +9,20 @@ import { FRA_LBK_2011, FØR_LBK_2011 } from './ulaest.ts'
 /** Two thirds of the most, in whole kroner as published. */
 export const mindstebeløbMedForsikring = ugemaksimum.brøkdel(2, 3, afrundTil('nærmeste', 'kr/uge', '1'))
 
+const fuldtFravær = {
+  hjemmel: SDL('52', { stk: '1' }),
+  kontrolleretTil: TEKST_TIL,
+  siger: {
+    da: 'Beløbet følger din fortjeneste i virksomheden, men er højst ugens højeste beløb. Har du en sygedagpengeforsikring, får du mindst to tredjedele af det højeste beløb.',
+    en: 'The amount follows your earnings in the business, but is at most the week’s highest amount. With a sickness benefit insurance you get at least two thirds of the highest amount.',
+  },
+  er: hvis(
+    selvstændigForsikring.er('ingen'),
+    indtægtSomSelvstændig,
+    indtægtSomSelvstændig.dogMindst(mindstebeløbMedForsikring),
+  ).dogHøjst(ugemaksimum),
+}
+
 /** Kroner a week when the self-employed can do nothing. */
 export const selvstændigesFuldeUgebeløb = beregning('SDL.52.1', 'kr/uge', {
   titel: {
@@ -17,21 +31,12 @@ export const selvstændigesFuldeUgebeløb = beregning('SDL.52.1', 'kr/uge', {
   },
   vælgesEfter: påDenDag,
   versioner: [
+    { ...fuldtFravær, ...FØR_LBK_2011, fra: '2006-07-03' },
     {
-      fra: '2006-07-03',
-      hjemmel: SDL('52', { stk: '1' }),
+      ...fuldtFravær,
+      fra: FRA_LBK_2011,
       kilder: [LBK(85, 2011), LBK(1221, 2025)],
       sikkerhed: 'kontrolleret',
-      kontrolleretTil: TEKST_TIL,
-      siger: {
-        da: 'Beløbet følger din fortjeneste i virksomheden, men er højst ugens højeste beløb. Har du en sygedagpengeforsikring, får du mindst to tredjedele af det højeste beløb.',
-        en: 'The amount follows your earnings in the business, but is at most the week’s highest amount. With a sickness benefit insurance you get at least two thirds of the highest amount.',
-      },
-      er: hvis(
-        selvstændigForsikring.er('ingen'),
-        indtægtSomSelvstændig,
-        indtægtSomSelvstændig.dogMindst(mindstebeløbMedForsikring),
-      ).dogHøjst(ugemaksimum),
     },
   ],
 })

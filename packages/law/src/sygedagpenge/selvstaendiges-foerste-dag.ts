@@ -1,30 +1,40 @@
 import { type Dato, dage, hvis, tidspunkt } from '@sagsvej/rules'
-import { aftaleForSelvstændig, selvstændigForsikring, sygMedCovid19 } from '../fakta/selvstaendig.ts'
+import {
+  aftaleForSelvstændig,
+  selvstændigForsikring,
+  sygMedCovid19,
+  tredjeFraværsdag,
+} from '../fakta/selvstaendig.ts'
 import { LBK, LOV, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
 import { efterFørsteFraværsdag, førsteFraværsdag } from './foerste-fravaersdag.ts'
+import { FRA_LBK_2011, FØR_LBK_2011 } from './ulaest.ts'
 
 const medForsikring = (uden: Dato): Dato =>
   hvis(
     selvstændigForsikring.er('foerste_fravaersdag'),
     førsteFraværsdag,
-    hvis(selvstændigForsikring.er('tredje_fravaersdag'), førsteFraværsdag.plus(dage(2)), uden),
+    hvis(selvstændigForsikring.er('tredje_fravaersdag'), tredjeFraværsdag, uden),
   )
 
 const efterToUger = førsteFraværsdag.plus(dage(14))
 
 const fælles = { hjemmel: SDL('41'), kontrolleretTil: TEKST_TIL } as const
 
-const siger = {
-  da: 'Er du selvstændig, får du sygedagpenge fra første fraværsdag efter 2 ugers sygdom. Har du en sygedagpengeforsikring, er det fra første eller tredje fraværsdag.',
-  en: 'If you are self-employed you get sickness benefit from the first day of absence after 2 weeks of illness. With a sickness benefit insurance it is from the first or third day of absence.',
+const udenAftale = {
+  ...fælles,
+  siger: {
+    da: 'Er du selvstændig, får du først sygedagpenge, når du har været syg i 2 uger. Har du en sygedagpengeforsikring, er det fra første eller tredje fraværsdag.',
+    en: 'If you are self-employed you get sickness benefit only after 2 weeks of illness. With a sickness benefit insurance it is from the first or third day of absence.',
+  },
+  er: medForsikring(efterToUger),
 }
 
 const medAftale = {
   ...fælles,
   siger: {
-    da: 'Er du selvstændig, får du sygedagpenge fra første fraværsdag efter 2 ugers sygdom. Med en sygedagpengeforsikring er det fra første eller tredje fraværsdag, og med en aftale med kommunen om en langvarig sygdom fra første.',
-    en: 'If you are self-employed you get sickness benefit from the first day of absence after 2 weeks of illness. With a sickness benefit insurance it is from the first or third day of absence, and with an agreement with the municipality on a lasting illness from the first.',
+    da: 'Er du selvstændig, får du først sygedagpenge, når du har været syg i 2 uger. Med en sygedagpengeforsikring er det fra første eller tredje fraværsdag, og med en aftale med kommunen om en langvarig sygdom er det fra første.',
+    en: 'If you are self-employed you get sickness benefit only after 2 weeks of illness. With a sickness benefit insurance it is from the first or third day of absence, and with an agreement with the municipality on a lasting illness from the first.',
   },
   er: medForsikring(hvis(aftaleForSelvstændig, førsteFraværsdag, efterToUger)),
 }
@@ -34,14 +44,13 @@ export const selvstændigesFørsteDag = tidspunkt('SDL.41.1', {
   titel: { da: 'Første dag for selvstændige', en: 'The first day for the self-employed' },
   vælgesEfter: efterFørsteFraværsdag,
   versioner: [
+    { ...udenAftale, ...FØR_LBK_2011, fra: '2006-07-03' },
     {
-      ...fælles,
-      fra: '2006-07-03',
+      ...udenAftale,
+      fra: FRA_LBK_2011,
       til: '2012-02-27',
       kilder: [LBK(85, 2011), LBK(1152, 2011)],
       sikkerhed: 'kontrolleret',
-      siger,
-      er: medForsikring(efterToUger),
     },
     {
       ...medAftale,
@@ -68,8 +77,8 @@ export const selvstændigesFørsteDag = tidspunkt('SDL.41.1', {
       kilder: [LOV(212, 2020), LOV(2380, 2021), LBK(1263, 2022)],
       sikkerhed: 'ubekræftet',
       siger: {
-        da: 'Er du selvstændig, får du sygedagpenge fra første fraværsdag efter 2 ugers sygdom, eller tidligere med en forsikring eller en aftale om langvarig sygdom. I perioder fra februar 2020 til 2022 gav sygdom på grund af covid-19 ret fra første fraværsdag.',
-        en: 'If you are self-employed you get sickness benefit from the first day of absence after 2 weeks of illness, or earlier with an insurance or an agreement on a lasting illness. For times between February 2020 and 2022 illness because of covid-19 gave a right from the first day of absence.',
+        da: 'Er du selvstændig, får du sygedagpenge, når du har været syg i 2 uger, eller før med en forsikring eller en aftale om langvarig sygdom. I perioder fra februar 2020 til 2022 gav sygdom på grund af covid-19 ret fra første fraværsdag.',
+        en: 'If you are self-employed you get sickness benefit after 2 weeks of illness, or earlier with an insurance or an agreement on a lasting illness. For times between February 2020 and 2022 illness because of covid-19 gave a right from the first day of absence.',
       },
       note: {
         da: 'Reglen om covid-19 gjaldt i flere perioder. Hvornår hver af dem begyndte og sluttede, er ikke fundet.',

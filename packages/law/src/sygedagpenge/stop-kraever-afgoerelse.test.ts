@@ -14,7 +14,12 @@ import { revurderingstidspunkt } from './revurderingstidspunkt.ts'
 import { ophørTidligst } from './stop-kraever-afgoerelse.ts'
 
 const periode = periodeMedGrænse(revurderingstidspunkt, '2023-07-31')
-const svar = (afgørelse: string | null, forlængetTil: string | null = null, på = '2023-09-01', pension = 'ingen') =>
+const svar = (
+  afgørelse: string | null,
+  forlængetTil: string | null = null,
+  på = '2023-09-01',
+  pension = 'ingen',
+) =>
   datoSvar(
     evaluer(ophørTidligst, {
       fakta: {

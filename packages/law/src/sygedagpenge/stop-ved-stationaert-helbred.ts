@@ -9,7 +9,7 @@ import {
   berettigetTilRevalidering,
 } from '../skoen/arbejdsevne.ts'
 import { påDenDag } from './paa-den-dag.ts'
-import { FRA_LBK_2013, REFORM_2013 } from './ulaest.ts'
+import { FRA_LBK_2011, FRA_LBK_2013, FØR_LBK_2011, REFORM_2013 } from './ulaest.ts'
 
 const altid: readonly NummereretKrav[] = [
   led({ da: 'Dit helbred er stationært', en: 'Your health is stable' }, helbredetErStationært),
@@ -24,11 +24,20 @@ const altid: readonly NummereretKrav[] = [
 
 const fælles = { hjemmel: SDL('7', { stk: '5', pkt: '2.' }), kontrolleretTil: TEKST_TIL } as const
 
+const før2013 = {
+  ...fælles,
+  siger: {
+    da: 'Kommunen må stoppe før tiden, når dit helbred er stationært (ikke ventes at ændre sig), og den har afklaret, hvad du kan arbejde. Det må den ikke, hvis du har ret til revalidering, fleksjob eller førtidspension.',
+    en: 'The municipality may stop early when your health is stable (not expected to change) and it has cleared what work you can do. It may not if you have a right to revalidering, a flex job or førtidspension.',
+  },
+  er: alle(...altid),
+}
+
 const fra2013 = {
   ...fælles,
   siger: {
-    da: 'Kommunen må stoppe før tiden, når dit helbred er stationært, og en konkret vurdering har afklaret din arbejdsevne. Du må heller ikke have ret til revalidering, ressourceforløb, fleksjob eller førtidspension.',
-    en: 'The municipality may stop early when your health is stable and a concrete assessment has cleared your ability to work. You must also have no right to revalidering, a ressourceforløb, a flex job or førtidspension.',
+    da: 'Kommunen må stoppe før tiden, når dit helbred er stationært (ikke ventes at ændre sig), og den har afklaret, hvad du kan arbejde. Det må den ikke, hvis du har ret til revalidering, ressourceforløb, fleksjob eller førtidspension.',
+    en: 'The municipality may stop early when your health is stable (not expected to change) and it has cleared what work you can do. It may not if you have a right to revalidering, a ressourceforløb, a flex job or førtidspension.',
   },
   er: alle(
     ...altid,
@@ -47,17 +56,13 @@ export const måStoppesEfterStationær = betingelse('SDL.7.5', {
   titel: { da: 'Stop, når helbredet er stationært', en: 'Ending when health is stable' },
   vælgesEfter: påDenDag,
   versioner: [
+    { ...før2013, ...FØR_LBK_2011, fra: '2006-07-03' },
     {
-      ...fælles,
-      fra: '2006-07-03',
+      ...før2013,
+      fra: FRA_LBK_2011,
       til: '2012-12-31',
       kilder: [LBK(85, 2011), LBK(653, 2012)],
       sikkerhed: 'kontrolleret',
-      siger: {
-        da: 'Kommunen må stoppe før tiden, når dit helbred er stationært, og arbejdsevnemetoden har afklaret din arbejdsevne. Du må heller ikke have ret til revalidering, fleksjob eller førtidspension.',
-        en: 'The municipality may stop early when your health is stable and the work ability method has cleared your ability to work. You must also have no right to revalidering, a flex job or førtidspension.',
-      },
-      er: alle(...altid),
     },
     { ...fra2013, ...REFORM_2013 },
     {

@@ -1,6 +1,6 @@
 import { afrundTil, beregning, satsDen, timerOmUgen } from '@sagsvej/rules'
 import { vurderingsdato } from '../fakta/forloeb.ts'
-import { LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
+import { AKASSE_2007, LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
 import { sygedagpengeMaksimum } from '../satser/sygdom.ts'
 import { påDenDag } from './paa-den-dag.ts'
@@ -21,7 +21,7 @@ export const timemaksimum = beregning('SDL.50.1', 'kr/time', {
     {
       fra: '2006-07-03',
       hjemmel: SDL('50', { stk: '1' }),
-      kilder: [LBK(85, 2011), LBK(1221, 2025)],
+      kilder: [AKASSE_2007, LBK(85, 2011), LBK(1221, 2025)],
       sikkerhed: 'kontrolleret',
       kontrolleretTil: TEKST_TIL,
       siger: {

@@ -1,5 +1,5 @@
 import { alle, betingelse, led } from '@sagsvej/rules'
-import { LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
+import { AKASSE_2007, LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
 import { uarbejdsdygtigVedEgenSygdom } from '../skoen/arbejdsevne.ts'
 import { mindsteFravær } from './mindste-fravaer.ts'
@@ -13,12 +13,12 @@ export const uarbejdsdygtig = betingelse('SDL.7.1', {
     {
       fra: '2006-07-03',
       hjemmel: SDL('7', { stk: '1-2' }),
-      kilder: [LBK(85, 2011), LBK(1221, 2025)],
+      kilder: [AKASSE_2007, LBK(85, 2011), LBK(1221, 2025)],
       sikkerhed: 'kontrolleret',
       kontrolleretTil: TEKST_TIL,
       siger: {
-        da: 'Kommunen vurderer samlet din sygdom, og hvad den betyder for din evne til at arbejde. Er du kun delvist syg, skal du være væk i mindst 4 timer om ugen; er du selvstændig, skal du højst kunne halvdelen af dit arbejde.',
-        en: 'The municipality assesses your illness and what it means for your ability to work as a whole. If you are only partly ill you must be away at least 4 hours a week; if self-employed you must be able to do at most half of your work.',
+        da: 'Kommunen vurderer samlet din sygdom, og hvad den betyder for din evne til at arbejde. Er du delvist syg, skal du være væk i mindst 4 timer om ugen; er du selvstændig, må du højst kunne halvdelen af dit arbejde.',
+        en: 'The municipality assesses your illness and what it means for your ability to work as a whole. If you are partly ill you must be away at least 4 hours a week; if self-employed you must be able to do at most half of your work.',
       },
       er: alle(
         led(

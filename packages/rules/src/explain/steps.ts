@@ -73,7 +73,7 @@ export function stepsOf(spor: Spor, seen: Set<string> = new Set()): readonly Tri
 
 function stepOf(spor: Spor, valgt: Valgt, seen: Set<string>): Trin {
   const { bestemmelse } = valgt
-  const own = [...ownParts(spor)]
+  const own = ownParts(spor)
   return {
     id: bestemmelse.id,
     titel: bestemmelse.titel,
@@ -122,11 +122,12 @@ function usedIn(own: readonly Spor[]): Pick<Trin, 'fakta' | 'skøn' | 'satser'> 
 }
 
 /** The parts of a trace that belong to this provision itself, not to one it rests on. */
-function* ownParts(spor: Spor): Generator<Spor> {
+function ownParts(spor: Spor, found: Spor[] = []): readonly Spor[] {
   for (const child of hadASay(spor)) {
-    yield child
-    if (!child.valgt) yield* ownParts(child)
+    found.push(child)
+    if (!child.valgt) ownParts(child, found)
   }
+  return found
 }
 
 /** An open part of a settled whole had no say in it: to a reader it would be one more thing to worry about. */

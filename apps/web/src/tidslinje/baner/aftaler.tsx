@@ -1,8 +1,8 @@
 import type { Forløb } from '@sagsvej/casework'
-import type { Bane, Figur } from '../figur.ts'
+import { type Bane, type Figur, NOTEHØJDE } from '../figur.ts'
+import { Mærketegn, SYMBOL } from '../maerketegn.tsx'
 import { pak } from '../pak.ts'
 import { n, Skrift } from '../skrift.tsx'
-import { SYMBOL, Symbol } from '../symbol.tsx'
 import { datoKort, T } from '../tekster.ts'
 import { tekstbredde } from '../tekstmaal.ts'
 
@@ -18,17 +18,15 @@ export function aftalerBane({ mærker }: Forløb, figur: Figur): Bane {
     .map((m, i) => ({ ...m, nummer: String(i + 1), dato: datoKort(m.dag, sprog, medÅr), frem: m.dag > idag }))
     .filter((m) => skala.viser(m.dag))
   const places = pak(
-    marks.map(({ dag, dato, titel, nummer, frem }) => ({
-      x: skala.midt(dag),
-      symbol: SYMBOL,
-      bredder: [
-        ...(smal ? [] : [tekstbredde(`${dato} `, skrift, frem) + tekstbredde(titel[sprog], skrift) + 6]),
-        tekstbredde(nummer, skrift, frem) + 6,
-      ],
-    })),
+    marks.map(({ dag, dato, titel, nummer, frem }) => {
+      const number = tekstbredde(nummer, skrift, frem) + 6
+      const words = tekstbredde(`${dato} `, skrift, frem) + tekstbredde(titel[sprog], skrift) + 6
+      return { x: skala.midt(dag), symbol: SYMBOL, bredder: smal ? [number] : [words, number] }
+    }),
     { fra: smal ? 0 : figur.venstre, til: figur.bredde },
     ROWS,
   )
+  const folded = !smal && places.some((p) => p.valg > 0)
   const rows = Math.max(1, ...places.map((p) => p.række + 1))
   const middle = (row: number) => TOP + row * ROW + ROW / 2
   const placed = marks.flatMap((mark, i) => {
@@ -37,7 +35,8 @@ export function aftalerBane({ mærker }: Forløb, figur: Figur): Bane {
   })
   return {
     titel: T.aftaler[sprog],
-    højde: TOP + rows * ROW,
+    note: folded ? T.talSeTabel[sprog] : undefined,
+    højde: Math.max(TOP + rows * ROW, folded ? NOTEHØJDE : 0),
     former: (
       <>
         <path class="tl-bund" d={`M${figur.venstre} 2H${figur.højre}`} />
@@ -51,15 +50,15 @@ export function aftalerBane({ mærker }: Forløb, figur: Figur): Bane {
       const right = place.side === 'højre'
       return (
         <g key={nummer}>
-          <Symbol slags={slags} x={x} y={y} frem={frem} />
+          <Mærketegn slags={slags} x={x} y={y} frem={frem} />
           <Skrift
             x={x + (right ? SYMBOL + 3 : -SYMBOL - 3)}
             y={y + 5}
             anker={right ? 'start' : 'end'}
             fed={frem && !words}
           >
-            {words ? <tspan class={frem ? 'tl-fed' : ''}>{dato}</tspan> : nummer}
-            {words ? ` ${titel[sprog]}` : null}
+            {words && frem && <tspan class="tl-fed">{dato}</tspan>}
+            {words ? `${frem ? '' : dato} ${titel[sprog]}` : nummer}
           </Skrift>
         </g>
       )

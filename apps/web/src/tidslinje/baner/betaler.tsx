@@ -1,5 +1,5 @@
 import type { Betaler, Forløb } from '@sagsvej/casework'
-import type { Bane, Figur, Mønster } from '../figur.ts'
+import { type Bane, type Figur, fyld, type Mønster } from '../figur.ts'
 import { n, Skrift } from '../skrift.tsx'
 import { BETALER, BETALER_KORT, T } from '../tekster.ts'
 import { førsteDerErPladsTil } from '../tekstmaal.ts'
@@ -17,7 +17,7 @@ const LOOK: Readonly<Record<Betaler, { readonly klasse: string; readonly mønste
 
 interface Feltprops {
   readonly hvem: Betaler
-  readonly mønster: Figur['mønster']
+  readonly præfiks: string
   readonly x: number
   readonly bredde: number
   readonly højde: number
@@ -25,8 +25,8 @@ interface Feltprops {
 }
 
 /** A field in the look of a payer, in the lane and in the legend. */
-export function Betalerfelt({ hvem, mønster, x, bredde, højde, frem = false }: Feltprops) {
-  const { klasse, mønster: pattern } = LOOK[hvem]
+export function Betalerfelt({ hvem, præfiks, x, bredde, højde, frem = false }: Feltprops) {
+  const { klasse, mønster } = LOOK[hvem]
   return (
     <>
       <rect
@@ -35,7 +35,7 @@ export function Betalerfelt({ hvem, mønster, x, bredde, højde, frem = false }:
         y="1"
         width={n(bredde)}
         height={højde - 2}
-        {...(pattern ? { fill: mønster(pattern) } : {})}
+        {...(mønster ? { fill: fyld(præfiks, mønster) } : {})}
       />
       {hvem === 'ingen' && <path class="tl-ingen-streg" d={`M${n(x)} ${højde / 2}h${n(bredde)}`} />}
     </>
@@ -54,7 +54,7 @@ export function betalerBane({ betaler }: Forløb, figur: Figur): Bane {
         <Betalerfelt
           key={from}
           hvem={hvem}
-          mønster={figur.mønster}
+          præfiks={figur.præfiks}
           x={skala.start(from)}
           bredde={skala.slut(to) - skala.start(from)}
           højde={HEIGHT}

@@ -1,6 +1,6 @@
 import type { Forløb } from '@sagsvej/casework'
 import { bogstav } from '../bogstav.ts'
-import type { Bane, Figur } from '../figur.ts'
+import { type Bane, type Figur, NOTEHØJDE } from '../figur.ts'
 import { pak } from '../pak.ts'
 import { n, Skrift } from '../skrift.tsx'
 import { datoKort, T } from '../tekster.ts'
@@ -17,15 +17,17 @@ export function lovenBane({ love }: Forløb, figur: Figur): Bane {
   const marks = love
     .map((l, i) => ({ ...l, bogstav: bogstav(i), ord: `${datoKort(l.dag, sprog, medÅr)} ${l.titel[sprog]}` }))
     .filter((l) => skala.viser(l.dag))
+  const wide = (text: string): number => tekstbredde(text, skrift) + 6
   const places = pak(
     marks.map((mark) => ({
       x: skala.midt(mark.dag),
       symbol: HALF,
-      bredder: [...(smal ? [] : [mark.ord]), mark.bogstav].map((text) => tekstbredde(text, skrift) + 6),
+      bredder: smal ? [wide(mark.bogstav)] : [wide(mark.ord), wide(mark.bogstav)],
     })),
     { fra: smal ? 0 : figur.venstre, til: figur.bredde },
     ROWS,
   )
+  const folded = !smal && places.some((p) => p.valg > 0)
   const rows = Math.max(1, ...places.map((p) => p.række + 1))
   const placed = marks.flatMap((mark, i) => {
     const place = places[i]
@@ -33,7 +35,8 @@ export function lovenBane({ love }: Forløb, figur: Figur): Bane {
   })
   return {
     titel: T.loven[sprog],
-    højde: TOP + rows * ROW,
+    note: folded ? T.bogstavSeTabel[sprog] : undefined,
+    højde: Math.max(TOP + rows * ROW, folded ? NOTEHØJDE : 0),
     former: (
       <>
         <path class="tl-bund" d={`M${figur.venstre} 2H${figur.højre}`} />

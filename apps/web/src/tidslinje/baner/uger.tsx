@@ -1,7 +1,7 @@
 import { isNever } from '@sagsvej/calendar'
 import type { Forløb, Tællepunkt, Tælling } from '@sagsvej/casework'
 import { numberText } from '@sagsvej/rules'
-import type { Bane, Figur } from '../figur.ts'
+import { type Bane, type Figur, fyld } from '../figur.ts'
 import { type Kasse, ledigPlads } from '../plads.ts'
 import { n, Skrift } from '../skrift.tsx'
 import { delVed, taltPå, tællerIkke } from '../talt.ts'
@@ -35,7 +35,7 @@ export function ugerBane(forløb: Forløb, tælling: Tælling, figur: Figur): Ba
           <rect
             key={from}
             class="tl-tom"
-            fill={figur.mønster('tom')}
+            fill={fyld(figur.præfiks, 'tom')}
             x={n(skala.start(from))}
             y={HEIGHT - BAND}
             width={n(skala.slut(to) - skala.start(from))}
@@ -43,7 +43,7 @@ export function ugerBane(forløb: Forløb, tælling: Tælling, figur: Figur): Ba
           />
         ))}
         <path class="tl-talt" d={area(før)} />
-        <path class="tl-talt-frem" fill={figur.mønster('frem')} d={area(efter)} />
+        <path class="tl-talt-frem" fill={fyld(figur.præfiks, 'frem')} d={area(efter)} />
         {efter.length > 1 && <path class="tl-talt-kant" d={`M${line(efter)}`} />}
         <path class="tl-bund" d={`M${venstre} ${HEIGHT}H${højre}`} />
         <path class="tl-graense" d={`M${venstre} ${n(y(tælling.grænse))}H${højre}`} />

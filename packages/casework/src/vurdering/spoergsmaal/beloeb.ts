@@ -15,8 +15,8 @@ export const beløb = (k: Kontekst): Svar =>
         en: `${numberText(Number(værdi), 'kr/uge', 'en')} before tax.`,
       }),
       åben: {
-        da: 'Det afhænger af dine timer og din timeløn.',
-        en: 'It depends on your hours and your hourly pay.',
+        da: 'Det afhænger af, hvad du tjente, og hvor meget du kan arbejde.',
+        en: 'It depends on what you earned, and on how much you can work.',
       },
     },
     {

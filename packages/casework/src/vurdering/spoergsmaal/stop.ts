@@ -22,8 +22,8 @@ export const stop = (k: Kontekst): Svar =>
               en: `${dateText(værdi as Day, 'en')} at the earliest.`,
             },
       åben: {
-        da: 'Det afhænger af, om kommunen har truffet en afgørelse.',
-        en: 'It depends on whether the municipality has made a decision.',
+        da: 'Først når der er en gyldig afgørelse. Vi ved ikke, om du har fået en.',
+        en: 'Only once there is a valid decision. We do not know whether you have had one.',
       },
     },
   )

@@ -1,45 +1,54 @@
 import { type Day, isNever } from '@sagsvej/calendar'
-import { revurderingstidspunkt } from '@sagsvej/law'
-import { dateText, type Kontekst, type Tekst, type Udfald } from '@sagsvej/rules'
+import { dateText, type Kontekst, type Tekst } from '@sagsvej/rules'
+import type { Grænse } from '../graense.ts'
 import { spørg, svar } from '../spoerg.ts'
 import type { Svar } from '../types.ts'
 
-/** How long: the date by which the benefit must be reassessed. */
-export function varighed(k: Kontekst, på: Day): Svar {
-  const spor = spørg(k, revurderingstidspunkt)
+/** How long: the day the limit is reached, and what it means under the law of that day. */
+export function varighed(k: Kontekst, grænse: Grænse, på: Day, forlænget: boolean): Svar {
+  const spor = spørg(k, grænse.bestemmelse)
   return svar(
     'varighed',
     { da: 'Hvor længe kan jeg få sygedagpenge?', en: 'How long can I get sickness benefit?' },
     spor,
     {
-      værdi: (udfald) => untilText(udfald, på),
+      værdi: ({ værdi }) => untilText(værdi as Day, på, forlænget),
       ikkeRelevant: {
-        da: 'Der er ingen første fraværsdag, så der er ikke noget at tælle.',
-        en: 'There is no first day of absence, so there is nothing to count.',
+        da: 'Der er ingen sygeperiode i sagen, så der er ikke noget at tælle.',
+        en: 'There is no period of sickness in the case, so there is nothing to count.',
       },
       åben: {
         da: 'Det afhænger af, hvornår du har været syg, og hvad du fik imens.',
         en: 'It depends on when you have been ill, and what you were paid meanwhile.',
       },
     },
+    grænse.pensionUoplyst && spor.udfald.art === 'værdi' ? MÅSKE_PENSIONIST : undefined,
   )
 }
 
-function untilText(udfald: Extract<Udfald, { art: 'værdi' }>, på: Day): Tekst {
-  const day = udfald.værdi as Day
+const MÅSKE_PENSIONIST: Tekst = {
+  da: 'Får du pension, eller har du nået folkepensionsalderen, gælder en anden grænse.',
+  en: 'If you get a pension or have reached state pension age, another limit applies.',
+}
+
+function untilText(day: Day, på: Day, forlænget: boolean): Tekst {
   if (isNever(day)) {
     return {
       da: 'Du når ikke grænsen i den sygdom, vi kender.',
       en: 'You do not reach the limit in the illness we know of.',
     }
   }
+  const [da, en] = [dateText(day, 'da'), dateText(day, 'en')]
+  if (forlænget) {
+    return {
+      da: `Grænsen er ${da}, men kommunen har forlænget.`,
+      en: `The limit is ${en}, but the municipality has extended the benefit.`,
+    }
+  }
   return day < på
-    ? {
-        da: `Du nåede grænsen ${dateText(day, 'da')}.`,
-        en: `You reached the limit on ${dateText(day, 'en')}.`,
-      }
+    ? { da: `Du nåede grænsen ${da}.`, en: `You reached the limit on ${en}.` }
     : {
-        da: `Til og med ${dateText(day, 'da')}, og længere, hvis en af grundene til at forlænge passer på dig.`,
-        en: `Up to and including ${dateText(day, 'en')}, and longer if one of the grounds for extension fits you.`,
+        da: `Til og med ${da}, og længere, hvis kommunen forlænger.`,
+        en: `Up to and including ${en}, and longer if the municipality extends it.`,
       }
 }

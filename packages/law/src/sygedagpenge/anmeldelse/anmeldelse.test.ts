@@ -2,7 +2,7 @@ import type { Value } from '@sagsvej/rules'
 import { describe, expect, test } from 'vitest'
 import { evaluer } from '../../eksempler/evaluer.ts'
 import { fakta } from '../../eksempler/fakta.ts'
-import { sygFra } from '../../eksempler/forloeb.ts'
+import { retModArbejdsgiverEr, sygFra } from '../../eksempler/forloeb.ts'
 import { datoSvar, sandtSvar } from '../../eksempler/svar.ts'
 import {
   anmeldtTilAkasse,
@@ -11,21 +11,30 @@ import {
   arbejdsgiverAnmeldteIkke,
   arbejdsgiverensBetaling,
   forkertVejledning,
+  indsigelseModSenSygemelding,
   nemrefusionNede,
   refusionskravFremsat,
   selvstændigAnmeldt,
   sidsteDagMedBetaling,
+  sygemeldtITide,
+  sygemeldtTilArbejdsgiver,
   underretningsbrevAfsendt,
   underretningsbrevSendt,
 } from '../../fakta/anmeldelse.ts'
 import { fratræder } from '../../fakta/ansaettelse.ts'
-import { aftaleForSelvstændig, selvstændigForsikring } from '../../fakta/selvstaendig.ts'
+import { aftaleForSelvstændig, selvstændigForsikring, tredjeFraværsdag } from '../../fakta/selvstaendig.ts'
+import { fyldestgørendeBegrundelse } from '../../skoen/anmeldelse.ts'
 import { anmodetITide, betalesTidligstFra } from './anmodning-for-sent.ts'
 import { anmodningSenest } from './anmodning-kommune.ts'
 import { arbejdsgiverAnmeldelseSenest } from './arbejdsgiver.ts'
 import { ledigAnmeldelseSenest, ledigBetalesTidligstFra } from './ledig.ts'
+import { arbejdsgiverBetalerTidligstFra } from './loenmodtager.ts'
 import { dispensationForRefusion, refusionTidligstFra } from './refusion.ts'
-import { selvstændigAnmeldelseSenest, selvstændigBetalesTidligstFra } from './selvstaendig.ts'
+import {
+  forSenSelvstændigUndskyldes,
+  selvstændigAnmeldelseSenest,
+  selvstændigBetalesTidligstFra,
+} from './selvstaendig.ts'
 
 type Fakta = Record<string, Value>
 const PÅ = '2024-04-15'
@@ -142,7 +151,11 @@ describe('selvstændige', () => {
       evaluer(selvstændigAnmeldelseSenest, {
         fakta: {
           ...sygFra('2024-03-04', 'selvstaendig'),
-          ...fakta([selvstændigForsikring, forsikring], [aftaleForSelvstændig, aftale]),
+          ...fakta(
+            [selvstændigForsikring, forsikring],
+            [aftaleForSelvstændig, aftale],
+            [tredjeFraværsdag, '2024-03-06'],
+          ),
         },
         på: PÅ,
       }),
@@ -152,6 +165,34 @@ describe('selvstændige', () => {
     expect(senest('foerste_fravaersdag')).toBe('2024-03-11')
     expect(senest('tredje_fravaersdag')).toBe('2024-03-13')
     expect(senest('ingen', true)).toBe('2024-03-11')
+  })
+  test('forsikret og syg fra en fredag: en uge efter den tredje arbejdsdag (Ankestyrelsen 2019)', () => {
+    const sag = {
+      ...sygFra('2019-02-01', 'selvstaendig'),
+      ...fakta(
+        [selvstændigForsikring, 'tredje_fravaersdag'],
+        [aftaleForSelvstændig, false],
+        [tredjeFraværsdag, '2019-02-05'],
+      ),
+    }
+    expect(datoSvar(evaluer(selvstændigAnmeldelseSenest, { fakta: sag, på: '2019-02-20' }))).toBe(
+      '2019-02-12',
+    )
+  })
+  test('at NemRefusion var nede, undskylder først fra 2011', () => {
+    const undskyldt = (fvd: string) =>
+      sandtSvar(
+        evaluer(forSenSelvstændigUndskyldes, {
+          fakta: {
+            ...sygFra(fvd, 'selvstaendig'),
+            ...fakta([nemrefusionNede, true], [selvstændigAnmeldt, fvd]),
+          },
+          skøn: { undskyldendeForhold: false },
+          på: fvd,
+        }),
+      )
+    expect(undskyldt('2011-05-17')).toBe(false)
+    expect(undskyldt('2011-08-22')).toBe(true)
   })
   test('for sent: fra modtagelsen, medmindre NemRefusion var nede', () => {
     const fra = (nede: boolean) =>
@@ -228,6 +269,36 @@ describe('arbejdsgiveren', () => {
     expect(dispensation('2024-09-04')).toBe(true)
     expect(dispensation('2024-09-05')).toBe(false)
   })
+})
+
+describe('lønmodtageren til arbejdsgiveren', () => {
+  const fra = (svar: { iTide: boolean; indsigelse: boolean; grund?: boolean; ret?: boolean }) =>
+    datoSvar(
+      evaluer(arbejdsgiverBetalerTidligstFra, {
+        fakta: {
+          ...sygFra('2024-03-04', 'loenmodtager'),
+          ...retModArbejdsgiverEr(svar.ret ?? true, '2024-03-04'),
+          ...fakta(
+            [sygemeldtITide, svar.iTide],
+            [sygemeldtTilArbejdsgiver, '2024-03-05'],
+            [indsigelseModSenSygemelding, svar.indsigelse],
+          ),
+        },
+        skøn: svar.grund === undefined ? {} : { [fyldestgørendeBegrundelse.skøn.nøgle]: svar.grund },
+        på: PÅ,
+      }),
+    )
+  test('i tide: fra første fraværsdag', () =>
+    expect(fra({ iTide: true, indsigelse: true })).toBe('2024-03-04'))
+  test('for sent: fra dagen efter, når arbejdsgiveren gør indsigelse, og grunden ikke er god nok', () => {
+    expect(fra({ iTide: false, indsigelse: true, grund: false })).toBe('2024-03-06')
+    expect(fra({ iTide: false, indsigelse: true, grund: true })).toBe('2024-03-04')
+    expect(fra({ iTide: false, indsigelse: false })).toBe('2024-03-04')
+  })
+  test('om grunden er god nok, afgør et menneske', () =>
+    expect(fra({ iTide: false, indsigelse: true })).toBe('skøn'))
+  test('uden ret over for arbejdsgiveren rejser spørgsmålet sig ikke', () =>
+    expect(fra({ iTide: false, indsigelse: true, ret: false })).toBe('ikke relevant'))
 })
 
 describe('ledige', () => {

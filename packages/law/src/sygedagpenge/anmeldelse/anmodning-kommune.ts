@@ -48,8 +48,8 @@ const EN_UGE = {
   en: 'You must apply to the municipality at the latest a week after the first day of absence. If your employer paid the benefit, it is a week after that stopped.',
 }
 const OTTE_DAGE = {
-  da: 'Du skal søge kommunen om sygedagpenge senest 8 dage efter, at underretningsbrevet blev sendt. Kommer der intet brev, har du 3 uger; har du hverken job eller a-kasse, 1 uge.',
-  en: 'You must apply to the municipality at the latest 8 days after the letter of notice was sent. If no letter comes you have 3 weeks; with neither job nor unemployment fund, 1 week.',
+  da: 'Du skal søge kommunen om sygedagpenge senest 8 dage efter, at den sendte brevet om din sygemelding (underretningsbrevet). Kommer der intet brev, har du 3 uger, fra andre ikke længere betaler dig; uden job og a-kasse har du 1 uge fra første fraværsdag.',
+  en: 'You must apply to the municipality at the latest 8 days after it sent the letter about your sick report (the letter of notice). If no letter comes you have 3 weeks from when nobody else pays you; with neither job nor unemployment fund, 1 week from the first day of absence.',
 }
 
 /** The last day to ask the municipality for benefit. Never where wages are paid and no letter has come. */

@@ -21,8 +21,8 @@ const er = alle(
 )
 
 const SIGER = {
-  da: 'Sygedagpengene falder bort, så længe du mod lægens opfordring siger nej til nødvendig behandling, eller mod lægens eller kommunens siger nej til hensigtsmæssig optræning. Kommunen skal først have skrevet til dig, hvad det kan koste.',
-  en: 'The benefit lapses for as long as you refuse necessary treatment against your doctor’s advice, or fitting training against the doctor’s or municipality’s. The municipality must first have told you in writing what it may cost.',
+  da: 'Du mister sygedagpengene, så længe du siger nej til nødvendig behandling eller hensigtsmæssig optræning, som lægen har opfordret dig til. Ved optræning kan det også være kommunen, og den skal altid først have skrevet til dig, hvad et nej kan koste.',
+  en: 'You lose the benefit for as long as you say no to necessary treatment or fitting training that your doctor has urged you to. For training it may also be the municipality, and it must always first have told you in writing what a no may cost.',
 }
 
 /** No. 2: refusing treatment or training. */

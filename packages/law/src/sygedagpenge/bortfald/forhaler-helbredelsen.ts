@@ -16,8 +16,8 @@ export const bortfaldVedForhaling = betingelse('SDL.21.1.3', {
       sikkerhed: 'kontrolleret',
       kontrolleretTil: TEKST_TIL,
       siger: {
-        da: 'Sygedagpengene falder bort, hvis du ved din adfærd forhaler helbredelsen.',
-        en: 'The benefit lapses if you delay recovery by your conduct.',
+        da: 'Du mister sygedagpengene, hvis du selv gør noget, der trækker sygdommen i langdrag.',
+        en: 'You lose the benefit if you yourself do something that draws out the illness.',
       },
       er: forhalerHelbredelsen,
     },

@@ -103,22 +103,27 @@ export const genoptages = betingelse('SDL.21.4', {
   ],
 })
 
+const fraDagenEfter = {
+  hjemmel: SDL('21', { stk: '4' }),
+  kontrolleretTil: TEKST_TIL,
+  siger: {
+    da: 'Udbetalingen begynder igen dagen efter, at betingelserne er opfyldt.',
+    en: 'Payment begins again the day after the conditions are met.',
+  },
+  er: opfyldtIgen.plus(dage(1)),
+}
+
 export const genoptagesFra = tidspunkt('SDL.21.4.fra', {
   titel: { da: 'Sygedagpengene bliver genoptaget fra', en: 'The benefit is resumed from' },
   vælgesEfter: efterOpfølgningsdag,
   relevantNår: genoptages,
   versioner: [
+    { ...fraDagenEfter, ...FØR_LBK_2011, fra: '2006-07-03' },
     {
-      fra: '2006-07-03',
-      hjemmel: SDL('21', { stk: '4' }),
+      ...fraDagenEfter,
+      fra: FRA_LBK_2011,
       kilder: [LBK(85, 2011), LBK(1221, 2025)],
       sikkerhed: 'kontrolleret',
-      kontrolleretTil: TEKST_TIL,
-      siger: {
-        da: 'Udbetalingen begynder igen dagen efter, at betingelserne er opfyldt.',
-        en: 'Payment begins again the day after the conditions are met.',
-      },
-      er: opfyldtIgen.plus(dage(1)),
     },
   ],
 })

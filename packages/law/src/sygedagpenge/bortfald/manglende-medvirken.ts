@@ -4,7 +4,7 @@ import { LBK, TEKST_TIL } from '../../lovsamling/kilder.ts'
 import { SDL } from '../../lovsamling/love.ts'
 import { rimeligGrund } from '../../skoen/medvirken.ts'
 import { efterOpfølgningsdag } from '../opfoelgning/opfoelgningsdag.ts'
-import { FRA_LBK_2011, FØR_LBK_2011 } from '../ulaest.ts'
+import { FRA_LBK_2011, FRA_LBK_2013, FØR_LBK_2011, REFORM_2013 } from '../ulaest.ts'
 
 const er = alle(
   krav(
@@ -19,12 +19,12 @@ const er = alle(
 const sted = { hjemmel: SDL('21', { stk: '1', nr: '1' }), kontrolleretTil: TEKST_TIL, er }
 
 const SIGER = {
-  da: 'Sygedagpengene falder bort, så længe du uden rimelig grund ikke deltager i kommunens opfølgning. Kommunen skal først have skrevet til dig, hvad det kan koste.',
-  en: 'The benefit lapses for as long as you do not take part in the municipality’s follow-up without a reasonable ground. The municipality must first have told you in writing what it may cost.',
+  da: 'Du mister sygedagpengene, så længe du uden rimelig grund ikke deltager i kommunens opfølgning. Kommunen skal først have skrevet til dig, hvad det kan koste.',
+  en: 'You lose the benefit for as long as you do not take part in the municipality’s follow-up without a reasonable ground. The municipality must first have told you in writing what it may cost.',
 }
 const MED_TEAM = {
-  da: 'Sygedagpengene falder bort, så længe du uden rimelig grund ikke deltager i opfølgningen, i rehabiliteringsplanen eller i mødet i rehabiliteringsteamet. Kommunen skal først have skrevet til dig, hvad det kan koste.',
-  en: 'The benefit lapses for as long as you do not take part in the follow-up, the rehabilitation plan or the team’s meeting without a reasonable ground. The municipality must first have told you in writing what it may cost.',
+  da: 'Du mister sygedagpengene, så længe du uden rimelig grund ikke deltager i opfølgningen, i rehabiliteringsplanen eller i mødet i rehabiliteringsteamet. Kommunen skal først have skrevet til dig, hvad det kan koste.',
+  en: 'You lose the benefit for as long as you do not take part in the follow-up, the rehabilitation plan or the team’s meeting without a reasonable ground. The municipality must first have told you in writing what it may cost.',
 }
 
 const versioner: readonly NyVersion<Sandt>[] = [
@@ -37,9 +37,10 @@ const versioner: readonly NyVersion<Sandt>[] = [
     sikkerhed: 'kontrolleret',
     siger: SIGER,
   },
+  { ...sted, ...REFORM_2013, siger: MED_TEAM },
   {
     ...sted,
-    fra: '2013-01-01',
+    fra: FRA_LBK_2013,
     til: '2026-06-30',
     kilder: [LBK(871, 2013), LBK(43, 2015), LBK(1221, 2025)],
     sikkerhed: 'kontrolleret',

@@ -4,6 +4,7 @@ import { LBK, LOV, TEKST_TIL } from '../../lovsamling/kilder.ts'
 import { SDL } from '../../lovsamling/love.ts'
 import { tilsvarendeIndgribende } from '../../skoen/medvirken.ts'
 import { efterOpfølgningsdag } from '../opfoelgning/opfoelgningsdag.ts'
+import { FRA_LBK_2011, FØR_LBK_2011 } from '../ulaest.ts'
 
 const lægebehandling = afviser.er('operation', 'medicin', 'anden_laegebehandling')
 
@@ -12,23 +13,28 @@ const FORSØG = {
   en: 'If you say no to treatment by a doctor, the municipality must ask the region whether another can be recommended. Once it has asked, saying no does not cost you the benefit.',
 }
 
+const intetVærn = {
+  hjemmel: SDL('21', { stk: '1', nr: '2' }),
+  kontrolleretTil: TEKST_TIL,
+  siger: {
+    da: 'Sagde du nej til nødvendig lægebehandling, kunne du miste sygedagpengene.',
+    en: 'If you said no to necessary treatment by a doctor you could lose the benefit.',
+  },
+  er: aldrigOpfyldt,
+}
+
 /** The right to say no to far-reaching treatment by a doctor. */
 export const værnModBortfald = betingelse('SDL.21a', {
   titel: { da: 'Du må sige nej til behandlingen', en: 'You may say no to the treatment' },
   vælgesEfter: efterOpfølgningsdag,
   versioner: [
+    { ...intetVærn, ...FØR_LBK_2011, fra: '2006-07-03' },
     {
-      fra: '2006-07-03',
+      ...intetVærn,
+      fra: FRA_LBK_2011,
       til: '2014-06-30',
-      hjemmel: SDL('21', { stk: '1', nr: '2' }),
       kilder: [LBK(85, 2011), LBK(487, 2014)],
       sikkerhed: 'kontrolleret',
-      kontrolleretTil: TEKST_TIL,
-      siger: {
-        da: 'Der var ikke noget værn for den, der sagde nej til nødvendig lægebehandling.',
-        en: 'Nothing shielded a person who said no to necessary treatment by a doctor.',
-      },
-      er: aldrigOpfyldt,
     },
     {
       fra: '2014-07-01',

@@ -37,7 +37,7 @@ const førOgBegyndt = [
 ] as const
 
 const SIGER = {
-  da: 'Du kan få sygedagpenge under uddannelse, hvis du også før sygdommen læste ved siden af arbejdet. Begynder du, mens du er syg, må det højst være 6 timer om ugen og hverken forhale helbredelse eller revalidering.',
+  da: 'Du kan få sygedagpenge under uddannelse, hvis du også før sygdommen læste ved siden af arbejdet. Begynder du, mens du er syg, må det højst være 6 timer om ugen og hverken forsinke, at du bliver rask, eller at du kommer i revalidering.',
   en: 'You can have benefit during education if you also studied beside work before the illness. If you begin while ill, it may be at most 6 hours a week and delay neither recovery nor rehabilitation.',
 }
 

@@ -27,6 +27,7 @@ import { forlængelseVedAfklaring, længstVedAfklaring } from './afklaring-af-ar
 import { forlængelseVedArbejdsskade } from './arbejdsskade.ts'
 import { forlængelseVedFørtidspensionssag } from './foertidspension.ts'
 import { forlængetSenestTil, kanForlænges } from './forlaengelse.ts'
+import { lægebehandlingAf } from './laegebehandling.adapter.ts'
 import { forlængelseVedLægebehandling, længstVedLægebehandling } from './laegebehandling.ts'
 import { forlængelseVedLivstruendeSygdom } from './livstruende-sygdom.ts'
 import { forlængelseTilRehabiliteringsteam } from './rehabiliteringsteam.ts'
@@ -191,4 +192,21 @@ test('uden afgørelse er det revurderingen, når den ligger forude, der vælger 
     på: '2014-06-15',
   }
   expect(talSvar(evaluer(længstVedAfklaring, sag), 'uger')).toBe(69)
+})
+
+test('lægebehandling: 134 uger er nok, 135 er ikke, og så er der ingen pligt efter den grund', () => {
+  const svar = (forventetTilbageInden_uger: number) =>
+    lægebehandlingAf(
+      {
+        behandlingsart: 'psykolog',
+        laegehenvist: true,
+        laegeligtSkoenErSikkert: true,
+        forventetTilbageInden_uger,
+      },
+      '2020-12-01',
+    )
+  expect([svar(134), svar(135)]).toEqual([
+    { forlaenges: true, pligt: true },
+    { forlaenges: false, pligt: false },
+  ])
 })

@@ -4,6 +4,7 @@ import { oplysningsskemaSendt } from '../../fakta/opfoelgning.ts'
 import { kilde, LBK, LOV, TEKST_TIL } from '../../lovsamling/kilder.ts'
 import { SDL } from '../../lovsamling/love.ts'
 import { sagenErBelyst } from '../../skoen/opfoelgning.ts'
+import { FRA_LBK_2011, FØR_LBK_2011 } from '../ulaest.ts'
 import { efterOpfølgningsdag } from './opfoelgningsdag.ts'
 
 const SIGER = {
@@ -50,23 +51,28 @@ export const oplysningsskemaSenest = tidspunkt('SDL.11.3', {
   ],
 })
 
+const alleUdfylder = {
+  hjemmel: SDL('11', { stk: '2' }),
+  kontrolleretTil: TEKST_TIL,
+  siger: {
+    da: 'Alle sygemeldte med en løbende sag skal udfylde et oplysningsskema.',
+    en: 'Everyone with a running case must fill in an information form.',
+  },
+  er: altid,
+}
+
 /** Whether the municipality must ask for the form at all. */
 export const oplysningsskemaKræves = betingelse('SDL.10a', {
   titel: { da: 'Der skal udfyldes et oplysningsskema', en: 'An information form must be filled in' },
   vælgesEfter: efterOpfølgningsdag,
   versioner: [
+    { ...alleUdfylder, ...FØR_LBK_2011, fra: '2006-07-03' },
     {
-      fra: '2006-07-03',
+      ...alleUdfylder,
+      fra: FRA_LBK_2011,
       til: '2015-12-31',
-      hjemmel: SDL('11', { stk: '2' }),
       kilder: [LBK(85, 2011), LBK(938, 2015)],
       sikkerhed: 'kontrolleret',
-      kontrolleretTil: TEKST_TIL,
-      siger: {
-        da: 'Alle sygemeldte med en løbende sag udfylder et oplysningsskema.',
-        en: 'Everyone with a running case fills in an information form.',
-      },
-      er: altid,
     },
     {
       fra: '2016-01-01',

@@ -1,4 +1,4 @@
-import { alle, betingelse, den, ikke, led, énAf } from '@sagsvej/rules'
+import { alle, betingelse, den, hvis, ikke, led } from '@sagsvej/rules'
 import { vurderingsdato } from '../../fakta/forloeb.ts'
 import {
   tidligOpfølgningBedtOm,
@@ -21,9 +21,9 @@ const ikkeRask = led(
 )
 
 /** Asked for by the employer within five weeks and wished by the person, or asked for by the person. */
-const tidligOpfølgningGælder = énAf(
+const tidligOpfølgningGælder = hvis(
+  tidligOpfølgningØnsketAf.er('arbejdsgiver'),
   alle(
-    tidligOpfølgningØnsketAf.er('arbejdsgiver'),
     ikkeRask,
     led(
       { da: 'Arbejdsgiveren bad om den i de første 5 uger', en: 'The employer asked in the first 5 weeks' },

@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** Circle for a talk, square for a fact, diamond for a decision, flag for a deadline. */
-export const Symbol = ({ slags, x, y, frem }: Props) => (
+export const Mærketegn = ({ slags, x, y, frem }: Props) => (
   <path
     class={`tl-m-${slags === 'afgørelse' ? 'afgoerelse' : slags}${frem ? ' tl-hul' : ''}`}
     d={SHAPE[slags](x, y)}
