@@ -8,7 +8,7 @@ import { vurder } from './vurder.ts'
 
 export type Fakta = Readonly<Record<string, Json>>
 
-/** The skill of being unfit for work, as the municipality has judged it. */
+/** The municipality has found the person unfit for work. */
 export const SYG = { uarbejdsdygtigVedEgenSygdom: true } as const
 
 const value = (faktum: Faktum, json: Json) => {
@@ -59,7 +59,10 @@ const FÆLLES = {
   naaetFolkepensionsalder: false,
 } as const
 
-/** Karla, an employee of many years at 37 hours and 200 kr. an hour. */
+/**
+ * Karla, an employee of many years at 37 hours and 200 kr. an hour. A paid traineeship meets the requirement against the
+ * municipality in every version of it, so that a story may be set in any year.
+ */
 export const lønmodtager = (fravaer: Json, mere: Fakta = {}): Fakta => ({
   ...FÆLLES,
   persongruppe: 'loenmodtager',
