@@ -4,7 +4,7 @@ const WIDTHS: readonly (readonly [letters: string, em: number])[] = [
   ['f()trI-/"', 0.42],
   ['zsvcyLxJ?', 0.51],
   ['agkåeéoF', 0.56],
-  ['hnuøTbdpqESZY–§0123456789+<>', 0.6],
+  ['hnuøTbdpqESZY–0123456789§+<>', 0.6],
   ['PVXCKARÅBDUG&HNOQØ', 0.71],
 ]
 const BROAD = 0.96
