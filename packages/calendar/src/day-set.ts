@@ -69,6 +69,7 @@ export function complement(set: DaySet, within: Period): DaySet {
 export function countDays(set: DaySet, window: Period): number {
   let count = 0
   for (const p of set) {
+    if (p.from > window.to) break
     const shared = overlapOf(p, window)
     if (shared !== undefined) count += lengthOf(shared)
   }

@@ -30,8 +30,8 @@ export function Indholdsafsnit({ indhold, sprog }: Props) {
           <dt>{T.læsninger[sprog]}</dt>
           {indhold.læsninger.map((l) => (
             <dd key={l.navn.da}>
-              <strong>{l.navn[sprog]}</strong>: {l.grund[sprog]}{' '}
-              <span class="regel">{prose(l.er, sprog)}</span>
+              <strong>{l.navn[sprog]}</strong>: {l.grund[sprog]}
+              <Regnet led={l.er} sprog={sprog} />
             </dd>
           ))}
         </>

@@ -18,11 +18,12 @@ export const Sagsliste = ({ sager, sprog }: Props) => (
     {sager.length === 0 ? (
       <p>{T.ingen[sprog]}</p>
     ) : (
-      <ul class="sagsliste">
+      <ul class="bar sagsliste">
         {sager.map(({ sagId, navn, overskrift }) => (
           <li key={sagId}>
             <a href={href(sprog, sagPath(sagId))}>{navn}</a>
             <p>{overskrift[sprog]}</p>
+            <p class="svag">{`${T.sag[sprog]} ${sagId}`}</p>
           </li>
         ))}
       </ul>

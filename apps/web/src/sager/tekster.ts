@@ -1,6 +1,7 @@
 import type { Tekst } from '@sagsvej/rules'
 
 export const T = {
+  sag: { da: 'Sag', en: 'Case' },
   titel: { da: 'Sager', en: 'Cases' },
   manchet: {
     da: 'Personerne er opdigtede. Deres sager er regnet ud efter den lov, der gjaldt dengang, og kan ses, som de så ud en hvilken som helst dag.',

@@ -28,7 +28,7 @@ describe('sidens titel er svaret', () => {
   })
   test('rask i tide', () => {
     expect(overskrift(lønmodtager(syg(['2024-01-02', '2024-02-18'])), '2024-03-01').da).toBe(
-      'Du når ikke grænsen for sygedagpenge',
+      'Du var syg til og med 18. februar 2024',
     )
   })
   test('over 22 uger den 1. juli 2014: loven om overgangen er ikke læst, og det siges', () => {

@@ -12,12 +12,16 @@ interface Grundlag {
   readonly overGrænsen: boolean
   readonly revurderes: boolean
   readonly forlænget: Forlænget | undefined
+  /** The last day of an illness that is over. */
+  readonly rask: Day | undefined
   readonly på: Day
 }
 
 /** The page's title is the answer: the date in one sentence, or why there is none. */
-export function overskrift({ ret, varighed, stop, overGrænsen, revurderes, forlænget, på }: Grundlag): Tekst {
+export function overskrift(g: Grundlag): Tekst {
+  const { ret, varighed, stop, overGrænsen, revurderes, forlænget, rask, på } = g
   if (ret.udfald.art === 'nej') return INGEN_RET
+  if (rask !== undefined) return well(rask)
   if (overGrænsen) return STADIG_OVER
   const stopDay = dagI(stop.spor)
   if (stopDay !== undefined) return stopped(stopDay, på)
@@ -54,6 +58,11 @@ const MANGLER: Tekst = {
   da: 'Vi mangler nogle svar, før vi kan sige, hvor længe du kan få sygedagpenge',
   en: 'We need some answers before we can say how long you can get sickness benefit',
 }
+
+const well = (last: Day): Tekst => ({
+  da: `Du var syg til og med ${dateText(last, 'da')}`,
+  en: `You were ill up to and including ${dateText(last, 'en')}`,
+})
 
 const reassessed = (day: Day): Tekst => ({
   da: `Dine sygedagpenge skal vurderes igen senest ${dateText(day, 'da')}`,

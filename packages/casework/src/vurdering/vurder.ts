@@ -11,6 +11,7 @@ import { førstBetaler } from './hvem-foerst.ts'
 import { IKKE_UNDERSØGT } from './ikke-undersoegt.ts'
 import { dagI } from './laes.ts'
 import { overskrift } from './overskrift.ts'
+import { raskEfter } from './rask.ts'
 import { beløb } from './spoergsmaal/beloeb.ts'
 import { betaler } from './spoergsmaal/betaler.ts'
 import { forlængelse } from './spoergsmaal/forlaengelse.ts'
@@ -47,12 +48,15 @@ export function vurder(facts: Grundlag, { på, kendt }: Tider): Vurdering {
         : undefined
   const svar = why ? inOrder(a).map(uaktuel(why)) : inOrder(a)
   const course = forløbI({ k, facts, på, limit, svar, frister: deadlines, harRet, overGrænsen, ...a })
+  const rask = raskEfter(facts, på)
   const title = { ret: a.ret, varighed: a.duration, stop: a.end, revurderes: limit.revurderes }
   return {
     på,
     kendt: kendt === NEVER ? på : kendt,
-    overskrift: overskrift({ ...title, overGrænsen, forlænget: a.extended, på }),
-    ...(harRet && !overGrænsen && (dagI(limit.spor) !== undefined || a.extended) ? reassurance(a.end) : {}),
+    overskrift: overskrift({ ...title, overGrænsen, forlænget: a.extended, rask, på }),
+    ...(harRet && !overGrænsen && rask === undefined && (dagI(limit.spor) !== undefined || a.extended)
+      ? reassurance(a.end)
+      : {}),
     svar,
     frister: deadlines,
     ...(course ? { forløb: course } : {}),
