@@ -13,20 +13,22 @@ const folder = mkdtempSync(join(tmpdir(), 'sagsvej-cli-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Runs a command as on the command line, with its own data folder. */
-async function sagsvej(...argv: string[]) {
+const sagsvej = (...argv: string[]) => sagsvejI({ SAGSVEJ_DATA: join(folder, 'data') }, ...argv)
+
+async function sagsvejI(miljø: Record<string, string>, ...argv: string[]) {
   const out: string[] = []
   const err: string[] = []
   const code = await run(argv, {
     skriv: (text) => out.push(text),
     klag: (text) => err.push(text),
     idag: '2026-11-22',
-    miljø: { SAGSVEJ_DATA: join(folder, 'data') },
+    miljø,
   })
   return { code, out: out.join('\n'), err: err.join('\n') }
 }
 
 const example = (name: string) => join(examples, files.find((f) => f.startsWith(name)) ?? name)
-const written = (name: string, text: string) => {
+const written = (name: string, text: string | Uint8Array) => {
   const path = join(folder, name)
   writeFileSync(path, text)
   return path
@@ -124,6 +126,22 @@ describe('forkert brug giver besked, sted og kode 2', () => {
   test.each([
     ['en fil, der ikke er JSON', () => written('x.json', '{"skema": '), /x\.json#/],
     ['en fil, der ikke findes', () => join(folder, 'findes-ikke.json'), /findes-ikke\.json/],
+    [
+      'en fil i UTF-16',
+      () => written('utf16.json', Buffer.from(`\ufeff${readFileSync(example('2026'), 'utf8')}`, 'utf16le')),
+      /utf16\.json: .*UTF-8/,
+    ],
+    [
+      'en fil i Latin-1',
+      () => written('latin1.json', Buffer.from('{"skema": "læge"}', 'latin1')),
+      /latin1\.json: .*UTF-8/,
+    ],
+    ['en mappe', () => folder, /kan ikke læses/],
+    [
+      'en dag så sent, at der ikke kan regnes videre fra den',
+      () => broken((s) => Object.assign(fact(s, 'ansatFra').entry, { vaerdi: '2199-12-31' })),
+      /2179/,
+    ],
     ['et ukendt felt', () => broken((s) => Object.assign(s, { farve: 'blå' })), /#\/farve/],
     [
       'en umulig dato',
@@ -183,6 +201,7 @@ describe('forkert brug giver besked, sted og kode 2', () => {
 
   test.each([
     [['assess', example('2026'), '--on', '2026-13-01'], /--on 2026-13-01/],
+    [['assess', example('2026'), '--on', '2199-12-31'], /2179/],
     [['assess', example('2026'), '--lang', 'sv'], /--lang sv/],
     [['law', 'SDL § 999'], /SDL § 999/],
     [['explain', example('2026'), 'vejret'], /varighed/],
@@ -220,6 +239,28 @@ describe('sagsvej law, explain, facts og schema', () => {
     expect(JSON.parse((await sagsvej('schema')).out).$schema).toContain('2020-12')
     expect(JSON.parse((await sagsvej('facts', '--format', 'json')).out).fakta.length).toBeGreaterThan(50)
   })
+})
+
+describe('sagsvej serve', () => {
+  const memory = { SAGSVEJ_DATA: 'memory', PORT: '0' }
+  test('siger på begge sprog, hvor der ikke kan lyttes', async () => {
+    const { code, err } = await sagsvejI({ ...memory, HOST: '192.0.2.1' }, 'serve')
+    expect(code).toBe(2)
+    expect(err).toMatch(/Der kan ikke lyttes på 192\.0\.2\.1/)
+    expect(err).toMatch(/Cannot listen on 192\.0\.2\.1/)
+  })
+  test('en port, der ikke er et tal', async () => {
+    const { code, err } = await sagsvejI(memory, 'serve', '--port', 'abc')
+    expect(code).toBe(2)
+    expect(err).toMatch(/0 og 65535/)
+  })
+})
+
+test('den, der skal foretage et skøn, nævnes på læserens sprog', async () => {
+  const sag = JSON.parse(readFileSync(example('2026'), 'utf8'))
+  const path = written('uden-skoen.json', JSON.stringify({ ...sag, skoen: [] }))
+  expect((await sagsvej('assess', path, '--lang', 'en')).out).toContain('To be judged by the caseworker')
+  expect((await sagsvej('assess', path)).out).toContain('Skal vurderes af sagsbehandleren')
 })
 
 describe('sagsvej case', () => {

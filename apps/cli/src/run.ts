@@ -94,7 +94,9 @@ const unknownCommand = (word: string): Brugerfejl =>
 function complain(error: unknown, argv: readonly string[], start: Start): number {
   const english = argv.some((word, i) => word === '--lang=en' || (word === '--lang' && argv[i + 1] === 'en'))
   if (error instanceof Brugerfejl) {
-    start.klag(error.tekst[english ? 'en' : 'da'])
+    // `serve` has no --lang: whoever starts it may not read Danish.
+    const { da, en } = error.tekst
+    start.klag(argv[0] === 'serve' ? `${da}\n${en}` : english ? en : da)
     return 2
   }
   if (error instanceof Error && error.name === 'CACError') {

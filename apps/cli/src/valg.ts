@@ -1,16 +1,16 @@
-import { type Day, tryParseDay } from '@sagsvej/calendar'
-import type { Tider } from '@sagsvej/casework'
+import type { Day } from '@sagsvej/calendar'
+import { dagSkrevet, type Tider } from '@sagsvej/casework'
 import type { Sprog } from '@sagsvej/rules'
 import { Brugerfejl } from './fejl.ts'
 
 /** A day given on the command line. @throws Brugerfejl */
 export function readDay(option: string, written: unknown): Day | undefined {
   if (written === undefined) return undefined
-  const day = tryParseDay(String(written))
+  const day = dagSkrevet(String(written))
   if (day !== undefined) return day
   throw new Brugerfejl({
-    da: `${option} ${written}: det er ikke en dato. Skriv år-måned-dag, for eksempel 2026-07-06.`,
-    en: `${option} ${written}: not a date. Write year-month-day, for example 2026-07-06.`,
+    da: `${option} ${written}: det er ikke en dato, der kan bruges. Skriv år-måned-dag, fra 1900 til 2179, for eksempel 2026-07-06.`,
+    en: `${option} ${written}: not a date that can be used. Write year-month-day, from 1900 to 2179, for example 2026-07-06.`,
   })
 }
 

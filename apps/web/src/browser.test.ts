@@ -135,6 +135,17 @@ describe.skipIf(!executablePath)('i en browser', () => {
     })
   }, 60_000)
 
+  test('en fejl får fokus, og næste Tab er stedet, den rettes', async () => {
+    await withPage(1280, async (page) => {
+      await page.goto(`${base}/proev`)
+      await page.getByRole('button', { name: 'Videre' }).click()
+      await page.locator('.fejlresume:focus').waitFor()
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      expect(page.url()).toMatch(/#persongruppe-loenmodtager$/)
+    })
+  }, 60_000)
+
   test('en periode kan tilføjes og fjernes uden scripts', async () => {
     await withPage(1280, async (page) => {
       await page.goto(`${base}/proev`)

@@ -29,6 +29,14 @@ const count = (policy: DeadlinePolicy, from: string): DeadlineAccount =>
   computeDeadline({ policy, start: received(from) })
 const listed = (days: readonly NamedDay[]) => days.map(({ day, name }) => `${formatDay(day)} ${name.da}`)
 
+describe('working days with Saturdays', () => {
+  test('a Saturday counts, a Saturday that is a holiday is named as skipped', () => {
+    const account = count({ ...workingDays(6), unit: 'weekdaysAndSaturdays' }, '2020-12-18')
+    expect(formatDay(account.day)).toBe('2020-12-28') // 19, 21, 22, 23, 24, (25 and 26 are holidays), 28
+    expect(listed(account.excluded)).toEqual(['2020-12-25 juledag', '2020-12-26 2. juledag'])
+  })
+})
+
 describe('working days', () => {
   test('the day of receipt is day 0, and each holiday that cost a day is named', () => {
     const account = count(workingDays(7), '2026-03-30')

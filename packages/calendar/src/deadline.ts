@@ -5,9 +5,10 @@ import { CalendarError } from './errors.ts'
 import { weekday } from './fields.ts'
 import { type HolidayCalendar, holidayOn, holidaysWithin } from './holidays.ts'
 import { requireWhole } from './whole.ts'
-import { addWorkingDays, isWeekend, nextWorkingDay } from './working-days.ts'
+import { addWorkingDays, nextWorkingDay, type WorkingWeek } from './working-days.ts'
 
-export type DeadlineUnit = 'calendarDays' | 'workingDays' | 'weeks' | 'months'
+/** `weekdaysAndSaturdays`: working days where a rule counts Saturday as one. */
+export type DeadlineUnit = 'calendarDays' | 'workingDays' | 'weekdaysAndSaturdays' | 'weeks' | 'months'
 
 export interface DeadlinePolicy {
   readonly unit: DeadlineUnit
@@ -61,7 +62,8 @@ export function computeDeadline({
     throw new CalendarError('never', 'A deadline cannot run from a day that does not come')
   const counted = lastDay(policy, start.day)
   const account = { start, unit, length }
-  const skipped = unit === 'workingDays' ? skippedHolidays(closed, start.day, counted) : []
+  const week = workingWeekOf(unit)
+  const skipped = week === undefined ? [] : skippedHolidays(closed, start.day, counted, week)
   const day = policy.roll === 'nextWorkingDay' ? nextWorkingDay(closed, counted) : counted
   if (day === counted) return { day, ...account, excluded: skipped }
   const passed = passedOver(closed, counted, day)
@@ -108,6 +110,8 @@ function lastDay({ unit, length, closed }: DeadlinePolicy, start: Day): Day {
       return addDays(start, length)
     case 'workingDays':
       return addWorkingDays(closed, start, length)
+    case 'weekdaysAndSaturdays':
+      return addWorkingDays(closed, start, length, 6)
     case 'weeks':
       return addWeeks(start, length)
     case 'months':
@@ -115,11 +119,19 @@ function lastDay({ unit, length, closed }: DeadlinePolicy, start: Day): Day {
   }
 }
 
-function skippedHolidays(closed: HolidayCalendar, start: Day, end: Day): readonly NamedDay[] {
+const workingWeekOf = (unit: DeadlineUnit): WorkingWeek | undefined =>
+  unit === 'workingDays' ? 5 : unit === 'weekdaysAndSaturdays' ? 6 : undefined
+
+function skippedHolidays(
+  closed: HolidayCalendar,
+  start: Day,
+  end: Day,
+  week: WorkingWeek,
+): readonly NamedDay[] {
   if (end === start) return []
   const skipped = new Map<Day, NamedDay>()
   for (const { day, rule } of holidaysWithin(closed, { from: addDays(start, 1), to: end })) {
-    if (!isWeekend(day) && !skipped.has(day)) skipped.set(day, { day, name: rule.name })
+    if (weekday(day) <= week && !skipped.has(day)) skipped.set(day, { day, name: rule.name })
   }
   return [...skipped.values()]
 }

@@ -8,6 +8,7 @@ export type CalendarErrorCode =
   | 'endBeforeStart'
   | 'overlap'
   | 'strictAfterLate'
+  | 'negative'
 
 export type CalendarErrorData = Readonly<Record<string, string | number>>
 

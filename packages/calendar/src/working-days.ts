@@ -4,11 +4,14 @@ import { weekday } from './fields.ts'
 import { type HolidayCalendar, holidayOn } from './holidays.ts'
 import { requireWhole } from './whole.ts'
 
+/** The last weekday that may be a working day: Friday (5), or Saturday (6) where a rule counts it. */
+export type WorkingWeek = 5 | 6
+
 const FRIDAY = 5
 
-/** Monday to Friday, and not a holiday of the calendar. */
-export function isWorkingDay(calendar: HolidayCalendar, d: Day): boolean {
-  return !isWeekend(d) && holidayOn(calendar, d) === undefined
+/** Monday to Friday (or Saturday), and not a holiday of the calendar. */
+export function isWorkingDay(calendar: HolidayCalendar, d: Day, week: WorkingWeek = FRIDAY): boolean {
+  return weekday(d) <= week && holidayOn(calendar, d) === undefined
 }
 
 export function isWeekend(d: Day): boolean {
@@ -16,14 +19,19 @@ export function isWeekend(d: Day): boolean {
 }
 
 /** `d` is day 0 whatever day it is, day 1 the next working day; `n` may be negative. NEVER stays NEVER. */
-export function addWorkingDays(calendar: HolidayCalendar, d: Day, n: number): Day {
+export function addWorkingDays(
+  calendar: HolidayCalendar,
+  d: Day,
+  n: number,
+  week: WorkingWeek = FRIDAY,
+): Day {
   requireWhole('The number of working days', n)
   if (isNever(d)) return d
   const step = n < 0 ? -1 : 1
   let day = d
   for (let left = Math.abs(n); left > 0; ) {
     day = addDays(day, step)
-    if (isWorkingDay(calendar, day)) left--
+    if (isWorkingDay(calendar, day, week)) left--
   }
   return day
 }

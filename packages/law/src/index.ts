@@ -1,5 +1,6 @@
 export * from './fakta/forlaengelse.ts'
 export * from './fakta/forloeb.ts'
+export * from './fakta/hvornaar-spoerges.ts'
 export * from './frister/index.ts'
 export * from './jobafklaring/index.ts'
 export { type Lov, lov } from './lov.ts'

@@ -41,6 +41,13 @@ describe('the questions worth asking', () => {
     expect(asked([hvis(choice, c, stilling.er('ansat'))])).toEqual(['a', 'b', 'begyndt', 'c', 'stilling'])
     expect(asked([hvis(altid, a, b)])).toEqual(['a'])
   })
+  test('what both sides of a choice need matters, whatever is chosen', () => {
+    const choice = hvis(a, alle(b, c), énAf(c, stilling.er('ansat')))
+    const sure = (fakta = {}) =>
+      questions([spor(choice, fakta)]).flatMap((q) => (q.sikker ? [q.faktum.navn] : []))
+    expect(sure()).toEqual(['a', 'c'])
+    expect(sure({ a: true })).toEqual(['b', 'c'])
+  })
   test('what may turn out not to matter comes last, however much hangs on it', () => {
     const wide = alle(
       a,

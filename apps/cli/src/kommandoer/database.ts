@@ -3,7 +3,7 @@ import { Brugerfejl } from '../fejl.ts'
 import type { Omgivelser } from '../omgivelser.ts'
 
 /** Where the embedded database keeps its files, unless DATABASE_URL names a PostgreSQL. */
-export const dataDir = (miljø: Omgivelser['miljø']): string => miljø.SAGSVEJ_DATA ?? '.data'
+export const dataDir = (miljø: Omgivelser['miljø']): string => miljø.SAGSVEJ_DATA || '.data'
 
 /** The database of the environment. @throws Brugerfejl when it cannot be opened */
 export async function openFromEnvironment(miljø: Omgivelser['miljø']): Promise<Database> {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { readSagsfil } from '@sagsvej/casework'
 import { lov } from '@sagsvej/law'
-import { importSager, inKommune, type Lager, listSager } from '@sagsvej/store'
+import { importSager, inKommune, type Lager, listSager, SagenFindes } from '@sagsvej/store'
 import { sagsfilFejl } from '../fejl.ts'
 
 /** The demo municipality. Its people are invented and their CPR numbers cannot exist. */
@@ -13,11 +13,19 @@ const reader = { hvem: 'opstart', formål: 'er demosagerne der allerede?' }
 
 /** Loads the demo municipality into an empty database; a second start finds its data again. Returns how many cases. */
 export async function loadDemo(db: Lager, now: Date): Promise<number> {
-  const there = await inKommune(db, DEMOKOMMUNE, (rum) => listSager(rum, { ...reader, hvornår: now }))
-  if (there.length > 0) return there.length
-  const ids = await importSager(db, examples().map(read), now)
-  return ids.length
+  const there = await count(db, now)
+  if (there > 0) return there
+  try {
+    return (await importSager(db, examples().map(read), now)).length
+  } catch (error) {
+    // Another server started on the same database in the same moment and came first.
+    if (error instanceof SagenFindes) return await count(db, now)
+    throw error
+  }
 }
+
+const count = async (db: Lager, now: Date): Promise<number> =>
+  (await inKommune(db, DEMOKOMMUNE, (rum) => listSager(rum, { ...reader, hvornår: now }))).length
 
 function read(path: string) {
   const sag = readSagsfil(readFileSync(path, 'utf8'), lov)

@@ -3,10 +3,22 @@ import { fold, readSagsfil, type SagTilstand } from '@sagsvej/casework'
 import { lov } from '@sagsvej/law'
 import { Brugerfejl, sagsfilFejl } from '../fejl.ts'
 
-/** The text of a file the user named. @throws Brugerfejl when it cannot be read */
+/** The text of a file the user named. @throws Brugerfejl when it cannot be read, or is not UTF-8 */
 export function readText(path: string): string {
+  const bytes = readBytes(path)
   try {
-    return readFileSync(path, 'utf8')
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new Brugerfejl({
+      da: `${path}: filen er ikke tekst i UTF-8. Gem den igen med tegnsættet UTF-8.`,
+      en: `${path}: the file is not text in UTF-8. Save it again with the encoding UTF-8.`,
+    })
+  }
+}
+
+function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path)
   } catch {
     throw new Brugerfejl({
       da: `${path}: filen kan ikke læses. Findes den, og har du adgang til den?`,

@@ -6,7 +6,9 @@ import { DEMOKOMMUNE, loadDemo } from './demo.ts'
 
 /** `sagsvej serve`: migrates, loads the demo municipality if the database is empty, and serves until it is stopped. */
 export async function serve(valg: { port?: unknown }, { skriv, miljø }: Omgivelser): Promise<void> {
-  const port = readPort(valg.port ?? miljø.PORT ?? 3000)
+  // A setting that is there but empty counts as not set: an empty host would listen to the whole network.
+  const host = miljø.HOST || '127.0.0.1'
+  const port = readPort(valg.port ?? (miljø.PORT || 3000))
   const database = await openFromEnvironment(miljø)
   const clock = () => new Date()
   const count = await loadDemo(database.db, clock())
@@ -17,7 +19,7 @@ export async function serve(valg: { port?: unknown }, { skriv, miljø }: Omgivel
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
   try {
-    const address = await server.listen({ port, host: miljø.HOST ?? '127.0.0.1' })
+    const address = await server.listen({ port, host })
     skriv(`Sagsvej: ${address}`)
     skriv(`${count} opdigtede sager i ${DEMOKOMMUNE} / invented cases`)
     if (database.kind === 'indlejret') {
@@ -27,7 +29,7 @@ export async function serve(valg: { port?: unknown }, { skriv, miljø }: Omgivel
     }
   } catch (error) {
     await stop()
-    throw busy(error, port)
+    throw notListening(error, host, port)
   }
 }
 
@@ -40,10 +42,18 @@ function readPort(written: unknown): number {
   })
 }
 
-const busy = (error: unknown, port: number): unknown =>
-  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-    ? new Brugerfejl({
-        da: `Port ${port} er optaget af et andet program. Vælg en anden med --port eller PORT.`,
-        en: `Port ${port} is in use by another program. Choose another with --port or PORT.`,
-      })
-    : error
+/** A place the system would not let us listen at. Anything else is ours. */
+function notListening(error: unknown, host: string, port: number): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EADDRINUSE') {
+    return new Brugerfejl({
+      da: `Port ${port} er optaget af et andet program. Vælg en anden med --port eller PORT.`,
+      en: `Port ${port} is in use by another program. Choose another with --port or PORT.`,
+    })
+  }
+  if (code === undefined) return error
+  return new Brugerfejl({
+    da: `Der kan ikke lyttes på ${host}, port ${port} (${code}). Ret HOST til en adresse på denne maskine, eller vælg en port over 1023.`,
+    en: `Cannot listen on ${host}, port ${port} (${code}). Set HOST to an address of this machine, or choose a port above 1023.`,
+  })
+}

@@ -1,4 +1,4 @@
-import { type Frist, type Svar, type Vurdering, vurderingJson } from '@sagsvej/casework'
+import { type Frist, ROLLE_NAVN, type Svar, type Vurdering, vurderingJson } from '@sagsvej/casework'
 import { dateText, hjemmelText, SIKKERHED_TEKST, type Sprog, type Udfald } from '@sagsvej/rules'
 import { ORD, wrap } from './tekst.ts'
 import { trinText } from './trin.ts'
@@ -41,7 +41,8 @@ function openText(udfald: Udfald, sprog: Sprog): readonly string[] {
     ...udfald.huller.map((h) => wrap(h.tekst[sprog], '  ! ')),
     ...udfald.mangler.map((f) => `  ? ${ORD.mangler[sprog]}: ${f.spørgsmål[sprog]} (${f.nøgle})`),
     ...udfald.skøn.map(
-      (s) => `  ~ ${ORD.skøn[sprog]} ${s.hvem.join(', ')}: ${s.spørgsmål[sprog]} (${s.nøgle})`,
+      (s) =>
+        `  ~ ${ORD.skøn[sprog]} ${s.hvem.map((rolle) => ROLLE_NAVN[rolle][sprog]).join(', ')}: ${s.spørgsmål[sprog]} (${s.nøgle})`,
     ),
   ]
 }

@@ -12,9 +12,9 @@ interface Props {
   readonly sprog: Sprog
 }
 
-/** What is to be mended, each with a link to where. */
+/** What is to be mended, each with a link to where. It has focus when the page opens, without scripts. */
 export const Fejlresume = ({ fejl, sprog }: Props) => (
-  <div class="fejlresume" role="alert" tabindex={-1} aria-labelledby="fejlresume-titel">
+  <div class="fejlresume" role="alert" tabindex={-1} autofocus aria-labelledby="fejlresume-titel">
     <h2 id="fejlresume-titel">{T.fejlOverskrift[sprog]}</h2>
     <ul>
       {fejl.map(({ anker, tekst }) => (

@@ -1,5 +1,6 @@
+import { parseDay } from '@sagsvej/calendar'
 import type { Fejl } from '@sagsvej/casework'
-import type { Faktum, Sprog } from '@sagsvej/rules'
+import { dateText, type Faktum, numberText, type Sprog, stepsPer, toSteps } from '@sagsvej/rules'
 import type { Skrevet } from './svarark.ts'
 import { T } from './tekster.ts'
 
@@ -17,5 +18,15 @@ export function fejltekst(fejl: Fejl, faktum: Faktum, skrevet: Skrevet, sprog: S
     const typed = typeof skrevet === 'string' ? skrevet : skrevet[Number(i)]?.[navn ?? '']
     return `"${typed ?? ''}" ${T.ikkeEnDag[sprog]}`
   }
-  return fejl.tekst[sprog]
+  const type = felt?.type ?? faktum.type
+  if (fejl.slags === 'udenForGrænse' && type.art === 'tal') {
+    const max = numberText(toSteps(type.enhed, type.max), type.enhed, sprog)
+    return T.fraTil[sprog].replace('{min}', String(type.min)).replace('{max}', max)
+  }
+  if (fejl.slags === 'forFintTal' && type.art === 'tal') {
+    return (stepsPer(type.enhed) === 100 ? T.toDecimaler : T.heltTal)[sprog]
+  }
+  return fejl.tekst[sprog].replaceAll(ISO_DAY, (day) => dateText(parseDay(day), sprog))
 }
+
+const ISO_DAY = /\b\d{4}-\d{2}-\d{2}\b/g

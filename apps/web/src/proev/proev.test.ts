@@ -49,16 +49,31 @@ describe('vejen fra første spørgsmål til svar', () => {
     expect(/<h1[^>]*>([^<]*)/.exec(shown.body)?.[1]).toMatch(/skal vurderes igen senest \d+\. \w+ 20\d\d/)
   })
 
-  test('standser selv, når der ikke er mere at spørge om', async () => {
-    let page = await start()
+  /** The questions asked from a page on, when each is left open. */
+  async function leftOpen(from: Vist): Promise<{ readonly seen: readonly string[]; readonly last: Vist }> {
+    let page = from
     const seen: string[] = []
     for (let key = asked(page); key !== undefined; key = asked(page)) {
       expect(seen).not.toContain(key)
       seen.push(key)
       page = await answer(page, [['goer', 'ved-ikke']])
     }
-    expect(seen.length).toBeGreaterThan(2)
-    expect(page.body).toContain('Vi mangler nogle svar')
+    return { seen, last: page }
+  }
+
+  test('uden sygdom og arbejde standser den straks: alt andet hænger på dem', async () => {
+    const { seen, last } = await leftOpen(await start())
+    expect(seen).toEqual(['persongruppe', 'fravaer'])
+    expect(last.body).toContain('Vi mangler nogle svar')
+  })
+
+  test('det, der hænger på et spørgsmål, man lod stå, spørges der ikke om af sig selv', async () => {
+    const { seen, last } = await leftOpen(await answer(await påVej(), [['goer', 'ingen']]))
+    expect(seen).toContain('ansatFra')
+    expect(seen).toContain('fratraeder')
+    for (const key of ['genansat', 'fratraedelsesdag', 'ledigUdenLoen']) expect(seen).not.toContain(key)
+    expect(last.body).not.toContain('Svar på flere spørgsmål')
+    expect(/<h1[^>]*>([^<]*)/.exec(last.body)?.[1]).toMatch(/skal vurderes igen senest/)
   })
 
   test('et svar kan rettes, og det gamle står i feltet', async () => {
@@ -128,6 +143,35 @@ describe('fejl', () => {
     for (const [name, value] of fields) {
       if (value.trim() !== '' && name !== 'vaerdi.0.omfang') expect(typed(reply, name)).toBe(value)
     }
+  })
+
+  test.each([
+    ['/proev', 'normalTimerPrUge', '200', 'Skriv et tal fra 0 til 168 timer om ugen.'],
+    ['/en/proev', 'timefortjeneste', '99999', 'Write a number from'],
+    ['/proev', 'timefortjeneste', '210,3333', 'Skriv højst to tal efter kommaet.'],
+  ])('%s: %s = %s siges i formularens ord, uden kodernes enheder', async (url, faktum, vaerdi, tekst) => {
+    const reply = await post(
+      server.app,
+      [
+        ['faktum', faktum],
+        ['vaerdi', vaerdi],
+      ],
+      url,
+    )
+    expect(reply.status).toBe(422)
+    expect(reply.body).toContain(tekst)
+    expect(reply.body).not.toMatch(/kr\/time|timer\/uge/)
+  })
+
+  test('dage i en fejl står, som man skriver dem, ikke som i en fil', async () => {
+    const page = await answer(await start(), [['vaerdi', 'loenmodtager']])
+    const reply = await answer(page, [
+      ['vaerdi.0.fra', '9.3.2026'],
+      ['vaerdi.0.til', '2.3.2026'],
+      ['vaerdi.0.omfang', 'fuldt'],
+    ])
+    expect(reply.body).toContain('slutter 2. marts 2026')
+    expect(reply.body.replaceAll(/value="[^"]*"/g, '')).not.toContain('2026-03-02')
   })
 
   test('to perioder oven i hinanden', async () => {

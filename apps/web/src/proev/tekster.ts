@@ -37,6 +37,12 @@ export const T = {
     da: 'er ikke en dag i kalenderen. Skriv dag-måned-år, for eksempel 24-08-2026.',
     en: 'is not a day in the calendar. Write day-month-year, for example 24-08-2026.',
   },
+  fraTil: { da: 'Skriv et tal fra {min} til {max}.', en: 'Write a number from {min} to {max}.' },
+  toDecimaler: {
+    da: 'Skriv højst to tal efter kommaet.',
+    en: 'Write at most two decimals.',
+  },
+  heltTal: { da: 'Skriv et helt tal.', en: 'Write a whole number.' },
   dineSvar: { da: 'Dine svar', en: 'Your answers' },
   ingenSvar: { da: 'ingen', en: 'none' },
   ret: { da: 'Ret', en: 'Change' },

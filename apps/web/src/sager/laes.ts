@@ -1,8 +1,9 @@
-import { fold, type SagTilstand, vurderSag } from '@sagsvej/casework'
+import { Begivenhedsfejl, fold, type SagTilstand, vurderSag } from '@sagsvej/casework'
 import type { Tekst } from '@sagsvej/rules'
 import { inKommune, listSager, readEvents } from '@sagsvej/store'
 import type { Serverdele } from '../http/dele.ts'
 import { idag } from '../http/idag.ts'
+import { T } from './tekster.ts'
 
 /** There is no login yet, and the cases are a demonstration's: everyone who looks is the same reader. */
 const HVEM = 'demobruger'
@@ -13,8 +14,14 @@ export interface Sagsoverskrift {
   readonly overskrift: Tekst
 }
 
-/** Every case with its answer in a sentence, as of today. */
-export async function readSagsliste({ db, kommune, ur }: Serverdele): Promise<readonly Sagsoverskrift[]> {
+/**
+ * Every case with its answer in a sentence, as of today. One that cannot be read is listed as such: it must not hide
+ * the others. `noter` is told why.
+ */
+export async function readSagsliste(
+  { db, kommune, ur }: Serverdele,
+  noter: (error: unknown) => void,
+): Promise<readonly Sagsoverskrift[]> {
   const hvornår = ur()
   const dag = idag(hvornår)
   return inKommune(db, kommune, async (rum) => {
@@ -22,14 +29,17 @@ export async function readSagsliste({ db, kommune, ur }: Serverdele): Promise<re
     const found: Sagsoverskrift[] = []
     // One after the other: they share the transaction's single connection.
     for (const { sagId, navn } of lines) {
-      const stream = await readEvents(rum, sagId, {
-        hvem: HVEM,
-        formål: 'overskriften i sagslisten',
-        hvornår,
-      })
-      const tilstand = stream && fold(stream.begivenheder)
-      if (!tilstand) continue
-      found.push({ sagId, navn, overskrift: vurderSag(tilstand, { på: dag, kendt: dag }).overskrift })
+      const læser = { hvem: HVEM, formål: 'overskriften i sagslisten', hvornår }
+      try {
+        const stream = await readEvents(rum, sagId, læser)
+        const tilstand = stream && fold(stream.begivenheder)
+        if (!tilstand) continue
+        found.push({ sagId, navn, overskrift: vurderSag(tilstand, { på: dag, kendt: dag }).overskrift })
+      } catch (error) {
+        if (!(error instanceof Begivenhedsfejl)) throw error
+        noter(error)
+        found.push({ sagId, navn, overskrift: T.kanIkkeLæses })
+      }
     }
     return found
   })

@@ -14,9 +14,10 @@ import { readTider } from './tider.ts'
 /** The stored cases. Every reading is noted by the store. */
 export const sager = (app: FastifyInstance, dele: Serverdele): void =>
   iBeggeSprog(app, (sprog, at) => {
-    app.get(at('/sager'), async (_request, reply) =>
-      sendPage(reply, <Sagsliste sager={await readSagsliste(dele)} sprog={sprog} />, 'personal'),
-    )
+    app.get(at('/sager'), async (request, reply) => {
+      const found = await readSagsliste(dele, (error) => request.log.error(error))
+      return sendPage(reply, <Sagsliste sager={found} sprog={sprog} />, 'personal')
+    })
 
     app.get<{ Params: { id: string } }>(at('/sager/:id'), async (request, reply) => {
       const skrevet = { paa: queryText(request.query, 'paa'), kendt: queryText(request.query, 'kendt') }

@@ -1,4 +1,4 @@
-import { inKommune, readLog } from '@sagsvej/store'
+import { importSager, inKommune, readLog } from '@sagsvej/store'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { KOMMUNE, NU, openPrøveserver, type Prøveserver } from '../server.test-support.ts'
 
@@ -14,6 +14,39 @@ test('listen viser navnet og svaret i én linje', async () => {
   const { body } = await get('/sager')
   expect(body).toContain('href="/sager/proeve-1"')
   expect(body).toContain('Dine sygedagpenge skal vurderes igen senest')
+})
+
+test('en sag, der ikke kan læses, skjuler ikke de andre', async () => {
+  const own = await openPrøveserver()
+  try {
+    const opened = {
+      type: 'SagOprettet' as const,
+      version: 1 as const,
+      sagId: 'fra-fremtiden',
+      kommune: KOMMUNE,
+      navn: 'Ulla Prøvesen',
+    }
+    // As a newer version of the program would store it.
+    const newer = Object.assign(
+      {
+        type: 'FaktumRegistreret' as const,
+        version: 1 as const,
+        faktum: 'persongruppe',
+        vaerdi: 'ledig',
+        kendtFra: '2026-06-10',
+        oprindelse: 'borger' as const,
+      },
+      { version: 99 },
+    )
+    await importSager(own.db, [{ begivenheder: [opened, newer] }], NU)
+    const { body, statusCode } = await own.app.inject({ method: 'GET', url: '/sager' })
+    expect(statusCode).toBe(200)
+    expect(body).toContain('Sagen kan ikke læses')
+    expect(body).toContain('Dine sygedagpenge skal vurderes igen senest')
+    expect(own.log.join('')).toContain('version 99')
+  } finally {
+    await own.close()
+  }
 })
 
 test('et navn er tekst, aldrig markup', async () => {

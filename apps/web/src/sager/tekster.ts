@@ -2,6 +2,10 @@ import type { Tekst } from '@sagsvej/rules'
 
 export const T = {
   sag: { da: 'Sag', en: 'Case' },
+  kanIkkeLæses: {
+    da: 'Sagen kan ikke læses. Intet i den er ændret.',
+    en: 'The case cannot be read. Nothing in it has been changed.',
+  },
   titel: { da: 'Sager', en: 'Cases' },
   manchet: {
     da: 'Personerne er opdigtede. Deres sager er regnet ud efter den lov, der gjaldt dengang, og kan ses, som de så ud en hvilken som helst dag.',

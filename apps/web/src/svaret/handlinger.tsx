@@ -36,13 +36,16 @@ export const Handlinger = ({ vurdering, sprog, kanSvare }: Props) => (
 function handlingerFor(vurdering: Vurdering, kanSvare: boolean): readonly Handling[] {
   const { svar } = vurdering
   const right = svar.find((s) => s.nøgle === 'ret')
+  const talk = svar.find((s) => s.nøgle === 'samtale')
   const extension = svar.find((s) => s.nøgle === 'forlaengelse')
   return [
     ...answerNext(vurdering, kanSvare),
     ...(extension && doctorCanDecide(extension)
       ? [{ gør: H.læge, om: H.lægeOm, til: svarId(extension) }]
       : []),
-    ...(right?.udfald.art === 'nej' ? [] : [{ gør: H.samtale, om: H.samtaleOm }]),
+    ...(right?.udfald.art === 'nej' || talk?.udfald.art === 'ikke relevant'
+      ? []
+      : [{ gør: H.samtale, om: H.samtaleOm }]),
     { gør: H.klage, om: H.klageOm },
   ]
 }

@@ -62,6 +62,10 @@ const UNIT: Readonly<Record<DeadlineUnit, readonly [one: Tekst, many: Tekst]>> =
     { da: 'arbejdsdag', en: 'working day' },
     { da: 'arbejdsdage', en: 'working days' },
   ],
+  weekdaysAndSaturdays: [
+    { da: 'hverdag', en: 'weekday' },
+    { da: 'hverdage', en: 'weekdays' },
+  ],
   weeks: [
     { da: 'uge', en: 'week' },
     { da: 'uger', en: 'weeks' },

@@ -1,4 +1,4 @@
-import { type Day, formatDay, tryParseDay } from '@sagsvej/calendar'
+import { type Day, formatDay, parseDay, tryParseDay } from '@sagsvej/calendar'
 import type { Json } from '../json.ts'
 import type { Lovkatalog } from '../lovkatalog.ts'
 import { afvist, type Læst, læst } from './fejl.ts'
@@ -6,10 +6,19 @@ import { forkertType, førLoven, umuligDato } from './fejltekst.ts'
 
 const DATO = { da: 'en dato som "2026-07-01"', en: 'a date such as "2026-07-01"' }
 
-/** A day that exists, written YYYY-MM-DD. */
+/** The law reckons years ahead of a day; from a later one than this it would leave the calendar, which ends in 2199. */
+export const SIDSTE_DAG = parseDay('2179-12-31')
+
+/** The day written YYYY-MM-DD, when it exists and something can be reckoned from it. */
+export function dagSkrevet(iso: string): Day | undefined {
+  const day = tryParseDay(iso)
+  return day !== undefined && day <= SIDSTE_DAG ? day : undefined
+}
+
+/** A day that can be used, written YYYY-MM-DD. */
 export function readDag(json: Json): Læst<Day> {
   if (typeof json !== 'string') return afvist(forkertType(json, DATO))
-  const day = tryParseDay(json)
+  const day = dagSkrevet(json)
   return day === undefined ? afvist(umuligDato(json)) : læst(day)
 }
 

@@ -69,8 +69,8 @@ export const givesMedSpørgsmålet = (name: string): Fejl =>
 export const umuligDato = (written: string): Fejl =>
   fejl(
     'umuligDato',
-    `"${written}" er ikke en dag i kalenderen. Skriv en dag, der findes, som ÅÅÅÅ-MM-DD, fx 2026-07-01.`,
-    `"${written}" is not a day in the calendar. Write a day that exists as YYYY-MM-DD, e.g. 2026-07-01.`,
+    `"${written}" er ikke en dag, der kan bruges. Skriv en dag, der findes, fra 1900 til 2179 som ÅÅÅÅ-MM-DD, fx 2026-07-01.`,
+    `"${written}" is not a day that can be used. Write a day that exists, from 1900 to 2179, as YYYY-MM-DD, e.g. 2026-07-01.`,
   )
 
 export const førLoven = (written: string, oldest: string): Fejl =>
@@ -91,7 +91,7 @@ export const overlap = (mine: Tekst, other: Tekst, otherNumber: number): Fejl =>
   fejl(
     'overlap',
     `Perioden ${mine.da} har dage fælles med periode nr. ${otherNumber}, ${other.da}. Begge ender tæller med; ret den ene.`,
-    `The period ${mine.en} shares days with period no. ${otherNumber}, ${other.en}. Both ends count; mend one of them.`,
+    `The period ${mine.en} shares days with period no. ${otherNumber}, ${other.en}. Both ends count; correct one of them.`,
   )
 
 export const manglerEnhed = (right: string): Fejl =>

@@ -1,6 +1,6 @@
-import { tryParseDay } from '@sagsvej/calendar'
 import type { Felt } from '@sagsvej/rules'
 import type { Json } from '../json.ts'
+import { dagSkrevet } from './dato.ts'
 import { afvist, type Læst, læst } from './fejl.ts'
 import { forkertType, tvetydigtTal, umuligDato } from './fejltekst.ts'
 
@@ -34,7 +34,7 @@ function readTal(typed: string): Læst<number> {
 function readDato(typed: string): Læst<string> {
   const dayFirst = /^(\d{1,2})([.\-/])(\d{1,2})\2(\d{4})$/.exec(typed)
   const iso = dayFirst ? [dayFirst[4], pad(dayFirst[3]), pad(dayFirst[1])].join('-') : typed
-  return tryParseDay(iso) === undefined ? afvist(umuligDato(typed)) : læst(iso)
+  return dagSkrevet(iso) === undefined ? afvist(umuligDato(typed)) : læst(iso)
 }
 
 const pad = (digits = ''): string => digits.padStart(2, '0')

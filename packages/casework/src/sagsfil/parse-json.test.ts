@@ -67,3 +67,9 @@ test('en fil i tusind lag afvises uden at vælte', () => {
 test('et byte order mark først i filen gør ingen forskel', () => {
   expect(parseJson('\ufeff{"a": 1}')).toEqual({ ok: true, værdi: { a: 1 } })
 })
+
+test.each(['x', '\\n', '\\u00e6'])('en tekst på ti millioner tegn af %j læses uden at vælte', (sign) => {
+  const source = `"${sign.repeat(10_000_000 / sign.length)}"`
+  expect(parseJson(source)).toEqual({ ok: true, værdi: JSON.parse(source) })
+  expect(parseJson(source.slice(0, -1))).toMatchObject({ ok: false, fejl: [{ slags: 'ikkeJson' }] })
+})

@@ -8,8 +8,10 @@ const MAX_DEPTH = 50
 const BLANK = /[ \t\n\r]*/y
 const LITERAL = /true|false|null/y
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
+const QUOTE = /"/y
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids exactly these inside a string.
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y
+const PLAIN = /[^"\\\u0000-\u001f]+/y
+const ESCAPED = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y
 
 class Stopped extends Error {
   readonly at: number
@@ -44,6 +46,15 @@ export function parseJson(source: string): Læst<Json> {
     at++
     return true
   }
+  /** Piece by piece, since one pattern for a whole string exhausts the stack on a long one. */
+  const takeString = (): string | undefined => {
+    const start = at
+    if (take(QUOTE) === undefined) return undefined
+    while (take(PLAIN) !== undefined || take(ESCAPED) !== undefined);
+    if (take(QUOTE) !== undefined) return text.slice(start, at)
+    at = start
+    return undefined
+  }
   const stop = (da: string, en: string): never => {
     throw new Stopped(at, { da, en })
   }
@@ -52,7 +63,7 @@ export function parseJson(source: string): Læst<Json> {
     if (depth > MAX_DEPTH) stop('noget der er mindre dybt indlejret', 'something less deeply nested')
     if (eat('{')) return object(pointer, depth)
     if (eat('[')) return array(pointer, depth)
-    const word = take(LITERAL) ?? take(NUMBER) ?? take(STRING)
+    const word = take(LITERAL) ?? take(NUMBER) ?? takeString()
     return word === undefined ? stop('en værdi', 'a value') : JSON.parse(word)
   }
 
@@ -61,7 +72,7 @@ export function parseJson(source: string): Læst<Json> {
     if (eat('}')) return {}
     do {
       skip()
-      const written = take(STRING) ?? stop('et navn i anførselstegn', 'a name in quotation marks')
+      const written = takeString() ?? stop('et navn i anførselstegn', 'a name in quotation marks')
       const name: string = JSON.parse(written)
       if (!eat(':')) stop('kolon (:)', 'a colon (:)')
       const place = under(pointer, name)

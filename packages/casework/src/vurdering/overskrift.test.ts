@@ -26,6 +26,16 @@ describe('sidens titel er svaret', () => {
       'Dine sygedagpenge slutter 30. september 2013, hvis kommunen ikke forlænger dem',
     )
   })
+  test('giver lovens læsninger hver sin dag, står begge i titlen og i svaret', () => {
+    const v = vurderet(lønmodtager(syg(['2026-11-20'])), '2026-11-23', SYG)
+    expect(v.overskrift).toEqual({
+      da: 'Dine sygedagpenge skal vurderes igen senest 31. maj 2027 eller 30. juni 2027',
+      en: 'Your sickness benefit must be reassessed by 31 May 2027 or 30 June 2027',
+    })
+    expect(sagt(v, 'varighed')).toMatch(/^Til og med 31\. maj 2027 eller 30\. juni 2027: loven kan læses/)
+    const after = vurderet(lønmodtager(syg(['2026-11-20'])), '2027-06-01', SYG)
+    expect(after.overskrift.da).toMatch(/^Loven giver ikke et sikkert svar/)
+  })
   test('rask i tide', () => {
     expect(overskrift(lønmodtager(syg(['2024-01-02', '2024-02-18'])), '2024-03-01').da).toBe(
       'Du var syg til og med 18. februar 2024',

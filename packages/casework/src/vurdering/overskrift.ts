@@ -1,6 +1,7 @@
 import { type Day, isNever } from '@sagsvej/calendar'
 import { dateText, type Tekst } from '@sagsvej/rules'
 import { dagI } from './laes.ts'
+import { enAfDagene, læsningernesDage } from './laesninger.ts'
 import type { Forlænget } from './spoergsmaal/forlaenget.ts'
 import type { Svar } from './types.ts'
 
@@ -31,12 +32,14 @@ export function overskrift(g: Grundlag): Tekst {
   if (day !== undefined) return day < på ? passed(day) : revurderes ? reassessed(day) : ends(day)
   if (udfald.art === 'værdi') return NÅR_DEN_IKKE
   if (udfald.art === 'ikke relevant') return INGEN_SYGDOM
+  const [first, ...later] = læsningernesDage(varighed)
+  if (first !== undefined && first >= på && revurderes) return oneOf([first, ...later])
   return udfald.art === 'åben' && udfald.huller.length > 0 ? USIKKER : MANGLER
 }
 
 const INGEN_RET: Tekst = {
   da: 'Du har ikke ret til sygedagpenge efter det, vi ved',
-  en: 'You have no right to sickness benefit by what we know',
+  en: 'From what we know, you have no right to sickness benefit',
 }
 const STADIG_OVER: Tekst = {
   da: 'Du er stadig over grænsen for sygedagpenge fra kommunen',
@@ -67,6 +70,11 @@ const well = (last: Day): Tekst => ({
 const reassessed = (day: Day): Tekst => ({
   da: `Dine sygedagpenge skal vurderes igen senest ${dateText(day, 'da')}`,
   en: `Your sickness benefit must be reassessed by ${dateText(day, 'en')}`,
+})
+
+const oneOf = (days: readonly Day[]): Tekst => ({
+  da: `Dine sygedagpenge skal vurderes igen senest ${enAfDagene(days).da}`,
+  en: `Your sickness benefit must be reassessed by ${enAfDagene(days).en}`,
 })
 
 const ends = (day: Day): Tekst => ({

@@ -1,4 +1,4 @@
-import type { Tekst } from '@sagsvej/rules'
+import { IKKE_RELEVANT, type Tekst } from '@sagsvej/rules'
 import type { Svar } from './types.ts'
 
 /** Why some answers do not arise in a case, and which. Their steps remain, for whoever wants to see how far it was. */
@@ -13,6 +13,15 @@ export const UDEN_RET: Uaktuel = {
   fordi: {
     da: 'Det er ikke aktuelt, når der ikke er ret til sygedagpenge.',
     en: 'This does not arise when there is no right to sickness benefit.',
+  },
+}
+
+/** What can come only while somebody is ill. */
+export const RASK: Uaktuel = {
+  nøgler: new Set(['stop', 'forlaengelse', 'jobafklaring', 'samtale', 'beloeb']),
+  fordi: {
+    da: 'Det er ikke aktuelt nu, for du er rask igen.',
+    en: 'This does not arise now, for you are well again.',
   },
 }
 
@@ -37,5 +46,5 @@ export const uaktuel =
   (svar: Svar): Svar => {
     if (!nøgler.has(svar.nøgle)) return svar
     const { uddybning: _, ...rest } = svar
-    return { ...rest, overskrift: fordi }
+    return { ...rest, overskrift: fordi, udfald: IKKE_RELEVANT }
   }

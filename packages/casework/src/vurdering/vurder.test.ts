@@ -39,18 +39,40 @@ describe('hvad der spørges om', () => {
     expect(næste(vurderet(lønmodtager(karla), '2024-05-30', SYG))).not.toContain('forlaengelseErAfgjort')
     expect(næste(vurderet(lønmodtager(karla), '2024-05-31', SYG))).toContain('forlaengelseErAfgjort')
   })
-  test('en dag spørges der om efter det, den hører til', () => {
-    const order = næste(vurderet(lønmodtager(karla), '2024-07-01', SYG))
-    const at = (nøgle: string) => order.indexOf(nøgle)
-    expect(at('forlaengelseAfgjortDen')).toBeGreaterThan(at('forlaengelseErAfgjort'))
-    expect(at('ophoerAfgjortDen')).toBeGreaterThan(at('ophoerErAfgjort'))
-    expect(at('tidligOpfoelgningBedtOm')).toBeGreaterThan(at('tidligOpfoelgningOensketAf'))
+  test.each<[string, string, string | boolean]>([
+    ['forlaengelseAfgjortDen', 'forlaengelseErAfgjort', true],
+    ['ophoerAfgjortDen', 'ophoerErAfgjort', true],
+    ['tidligOpfoelgningBedtOm', 'tidligOpfoelgningOensketAf', 'arbejdsgiver'],
+  ])('om %s spørges der først, når %s er sagt', (dag, gate, ja) => {
+    const om = (fakta: Record<string, string | boolean>) =>
+      næste(vurderet(lønmodtager(karla, fakta), '2024-07-01', SYG))
+    expect(om({})).toContain(gate)
+    expect(om({})).not.toContain(dag)
+    expect(om({ [gate]: ja })).toContain(dag)
+  })
+  test('den, der er helt syg, spørges ikke om arbejde på deltid; den delvist syge gør', () => {
+    const om = (timerDuKanArbejde: number) =>
+      næste(vurderet({ persongruppe: 'loenmodtager', fravaer: karla, timerDuKanArbejde }, '2024-02-20'))
+    expect(om(0)).not.toContain('arbejdsgiverTilbyderDeltid')
+    expect(om(15)).toContain('arbejdsgiverTilbyderDeltid')
+  })
+  test('den, der er rask igen, spørges ikke om løn, samtaler, eller hvornår sygdommen slutter', () => {
+    const om = (til?: string) => {
+      const fravaer = syg(til ? ['2024-01-02', til] : ['2024-01-02'])
+      return næste(vurderet({ persongruppe: 'loenmodtager', fravaer, afbrydelser: [] }, '2024-03-01'))
+    }
+    expect(om()).toContain('timefortjeneste')
+    expect(om('2024-02-18')).toContain('timerHosArbejdsgiveren')
+    for (const nøgle of ['timefortjeneste', 'forventetRask', 'tidligOpfoelgningOensketAf'])
+      expect(om('2024-02-18')).not.toContain(nøgle)
   })
   test('om pension spørges til sidst, og grænsen siger, at den kan være en anden', () => {
     const { pensionDuFaar, naaetFolkepensionsalder, ...uden } = lønmodtager(karla)
     const v = vurderet(uden, '2024-03-01', SYG)
     expect([pensionDuFaar, naaetFolkepensionsalder]).toEqual(['ingen', false])
-    expect(næste(v).slice(-2)).toEqual(['pensionDuFaar', 'naaetFolkepensionsalder'])
+    const sure = v.næste.flatMap(({ faktum, sikker }) => (sikker ? [faktum.nøgle] : []))
+    expect(sure.slice(-2)).toEqual(['pensionDuFaar', 'naaetFolkepensionsalder'])
+    expect(næste(v).at(-1)).toBe('arbejdsgiverensBetaling')
     expect(svaret(v, 'varighed').uddybning?.da).toMatch(/^Får du pension/)
     expect(svaret(vurderet(lønmodtager(karla), '2024-03-01', SYG), 'varighed').uddybning).toBeUndefined()
   })
@@ -93,9 +115,18 @@ describe('hele sagen er besvaret', () => {
     expect(vurderet(rask, '2024-03-01', SYG).tryghed).toBeUndefined()
     expect(vurderet(lønmodtager(syg(['2013-01-02'])), '2013-06-01', SYG).tryghed).toBeUndefined()
   })
+  test('rask igen er intet åbent af det, der kun hører til sygdom', () => {
+    const rask = { persongruppe: 'loenmodtager', afbrydelser: [], fravaer: syg(['2024-01-02', '2024-02-18']) }
+    const v = vurderet(rask, '2024-03-01')
+    for (const nøgle of ['stop', 'forlaengelse', 'jobafklaring', 'samtale', 'beloeb']) {
+      expect(sagt(v, nøgle)).toBe('Det er ikke aktuelt nu, for du er rask igen.')
+      expect(svaret(v, nøgle).udfald.art).toBe('ikke relevant')
+    }
+    expect(sagt(v, 'betaler')).not.toMatch(/ikke aktuelt/)
+  })
   test('rask igen er der ikke noget at forlænge', () => {
     const rask = lønmodtager(syg(['2024-01-02', '2024-02-18']))
-    expect(sagt(vurderet(rask, '2024-03-01', SYG), 'forlaengelse')).toMatch(/^Grænsen bliver ikke nået/)
+    expect(sagt(vurderet(rask, '2024-03-01', SYG), 'forlaengelse')).toMatch(/^Det er ikke aktuelt nu/)
   })
   test('den vigtigste dag er grænsen, så længe den ligger forude', () => {
     const vigtigst = (på: string) => vurderet(lønmodtager(karla), på, SYG).forløb?.vigtigst?.dag

@@ -1,6 +1,6 @@
-import { addMonths, type Day, NEVER } from '@sagsvej/calendar'
+import { type Day, NEVER } from '@sagsvej/calendar'
 import { lov } from '@sagsvej/law'
-import { type Grundlag, type Kontekst, kontekst, questions, type Spor } from '@sagsvej/rules'
+import { type Grundlag, type Kontekst, kontekst } from '@sagsvej/rules'
 import { grundlag } from '../sag/grundlag.ts'
 import type { Tider } from '../sag/opslag.ts'
 import type { SagTilstand } from '../sag/tilstand.ts'
@@ -10,6 +10,7 @@ import { type Grænse, grænse } from './graense.ts'
 import { førstBetaler } from './hvem-foerst.ts'
 import { IKKE_UNDERSØGT } from './ikke-undersoegt.ts'
 import { dagI } from './laes.ts'
+import { næsteSpørgsmål } from './naeste.ts'
 import { overskrift } from './overskrift.ts'
 import { raskEfter } from './rask.ts'
 import { beløb } from './spoergsmaal/beloeb.ts'
@@ -25,7 +26,7 @@ import { standby } from './spoergsmaal/standby.ts'
 import { stop } from './spoergsmaal/stop.ts'
 import { varighed } from './spoergsmaal/varighed.ts'
 import type { Svar, Vurdering } from './types.ts'
-import { NÅR_IKKE_GRÆNSEN, OVER_GRÆNSEN, UDEN_RET, uaktuel } from './uaktuel.ts'
+import { NÅR_IKKE_GRÆNSEN, OVER_GRÆNSEN, RASK, UDEN_RET, uaktuel } from './uaktuel.ts'
 
 /** Answers a stored case on a day, as known on a day. */
 export const vurderSag = (tilstand: SagTilstand, tider: Tider): Vurdering =>
@@ -39,16 +40,19 @@ export function vurder(facts: Grundlag, { på, kendt }: Tider): Vurdering {
   const harRet = a.ret.udfald.art !== 'nej'
   const overGrænsen = harRet && a.ny?.over === true
   const deadlines = frister(k, harRet && !overGrænsen ? limit : undefined)
+  const rask = raskEfter(facts, på)
   const why = !harRet
     ? UDEN_RET
-    : overGrænsen
-      ? OVER_GRÆNSEN
-      : neverReached(a.duration)
-        ? NÅR_IKKE_GRÆNSEN
-        : undefined
-  const svar = why ? inOrder(a).map(uaktuel(why)) : inOrder(a)
-  const course = forløbI({ k, facts, på, limit, svar, frister: deadlines, harRet, overGrænsen, ...a })
-  const rask = raskEfter(facts, på)
+    : rask !== undefined
+      ? RASK
+      : overGrænsen
+        ? OVER_GRÆNSEN
+        : neverReached(a.duration)
+          ? NÅR_IKKE_GRÆNSEN
+          : undefined
+  const found = inOrder(a)
+  const svar = why ? found.map(uaktuel(why)) : found
+  const course = forløbI({ k, facts, på, limit, svar: found, frister: deadlines, harRet, overGrænsen, ...a })
   const title = { ret: a.ret, varighed: a.duration, stop: a.end, revurderes: limit.revurderes }
   return {
     på,
@@ -60,7 +64,7 @@ export function vurder(facts: Grundlag, { på, kendt }: Tider): Vurdering {
     svar,
     frister: deadlines,
     ...(course ? { forløb: course } : {}),
-    næste: next(a, limit, på),
+    næste: næsteSpørgsmål({ a, limit, facts, rask: rask !== undefined, på }),
     ikkeUndersøgt: IKKE_UNDERSØGT,
   }
 }
@@ -104,27 +108,6 @@ const inOrder = (a: Answers): readonly Svar[] =>
     a.amount,
     a.refund,
   ].filter((one) => one !== undefined)
-
-/** How long before the limit it is worth asking what comes after it: long enough to gather what the answer needs. */
-const ASK_AHEAD_MONTHS = 2
-
-/**
- * What a citizen can be asked. Extension, stop and what comes after are asked about only when the limit is near; a
- * pension, which few have, after all else. Where there is no right, or no illness yet, nothing is left to ask.
- */
-function next(a: Answers, limit: Grænse, på: Day): Vurdering['næste'] {
-  if (a.ret.udfald.art === 'nej' || a.duration.udfald.art === 'ikke relevant') return []
-  const review = dagI(a.duration.spor)
-  if (a.ny?.over) return ask([a.ret, a.payer, a.after].map((s) => s.spor))
-  const near = review !== undefined && review <= addMonths(på, ASK_AHEAD_MONTHS)
-  const now = [a.ret, a.payer, a.duration, a.talk, a.amount]
-  const goals = [...now, ...(near ? [a.end, a.extension, a.after] : [])].map((s) => s.spor)
-  const first = ask([...goals, ...(a.extended ? [a.extended.sidsteDag] : [])])
-  const asked = new Set(first.map((q) => q.faktum))
-  return [...first, ...ask([limit.pensionist]).filter((q) => !asked.has(q.faktum))]
-}
-
-const ask = (spor: readonly Spor[]) => questions(spor, (faktum) => faktum.fra.includes('borger'))
 
 const neverReached = ({ udfald, spor }: Svar): boolean => udfald.art === 'værdi' && dagI(spor) === undefined
 

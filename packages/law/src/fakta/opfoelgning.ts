@@ -107,8 +107,8 @@ export const senesteOpfølgningssamtale = datoFaktum('senesteOpfølgningssamtale
 export const opfølgningØnskes = sandtFaktum('opfølgningØnskes', {
   etiket: { da: 'du eller din arbejdsgiver ønsker opfølgning', en: 'you or your employer want follow-up' },
   spørgsmål: {
-    da: 'Ønsker du eller din arbejdsgiver, at kommunen følger op på sygdommen?',
-    en: 'Do you or your employer want the municipality to follow up on the illness?',
+    da: 'Vil du eller din arbejdsgiver gerne have, at kommunen holder samtaler med dig, mens du er syg?',
+    en: 'Do you or your employer want the municipality to hold talks with you while you are ill?',
   },
   fra: ['borger', 'arbejdsgiver'],
 })

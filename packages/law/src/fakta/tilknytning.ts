@@ -36,7 +36,7 @@ export const timerPrMåned = listeFaktum(
 export const månederDerSesBortFra = talFaktum('månederDerSesBortFra', 'måneder', {
   min: 0,
   max: 24,
-  etiket: { da: 'måneder, der ses bort fra', en: 'months left out of view' },
+  etiket: { da: 'måneder, der ses bort fra', en: 'months disregarded' },
   spørgsmål: {
     da: 'Hvor mange hele måneder før sygdommen passede du et sygt barn med tabt arbejdsfortjeneste, fik plejevederlag eller var i arbejdskonflikt?',
     en: 'For how many whole months before the illness did you get lost-earnings pay for a sick child or care pay, or were in a labour conflict?',
@@ -116,12 +116,12 @@ export const sidsteDagMedDagpengeret = datoFaktum('sidsteDagMedDagpengeret', {
 export const arbejdsskade = sandtFaktum('arbejdsskade', {
   etiket: { da: 'arbejdsskade', en: 'work injury' },
   spørgsmål: {
-    da: 'Skyldes sygdommen en arbejdsskade, som er omfattet af arbejdsskadeloven?',
-    en: 'Is the illness due to a work injury covered by the work injury act?',
+    da: 'Er du syg på grund af en arbejdsskade?',
+    en: 'Are you ill because of a work injury?',
   },
   hjælp: {
-    da: 'En arbejdsskade er en ulykke på arbejdet eller en sygdom, du har fået af arbejdet.',
-    en: 'A work injury is an accident at work or an illness caused by the work.',
+    da: 'En arbejdsskade er en ulykke på arbejdet eller en sygdom, du har fået af arbejdet. Den skal være omfattet af arbejdsskadeloven.',
+    en: 'A work injury is an accident at work or an illness caused by the work. It must be covered by the Workers’ Compensation Act (arbejdsskadeloven).',
   },
   fra: ['borger', 'arbejdsgiver', 'register'],
   følsomhed: 'helbred',

@@ -11,7 +11,10 @@ export const erhvervsmæssigUddannelse = sandtFaktum('erhvervsmæssigUddannelse'
 
 export const uddannelseAfsluttet = datoFaktum('uddannelseAfsluttet', {
   etiket: { da: 'den dag, uddannelsen sluttede', en: 'the day the education ended' },
-  spørgsmål: { da: 'Hvilken dag blev du færdig?', en: 'On which day did you finish?' },
+  spørgsmål: {
+    da: 'Hvilken dag blev du færdig med uddannelsen?',
+    en: 'On which day did you finish the education?',
+  },
   fra: ['borger'],
 })
 

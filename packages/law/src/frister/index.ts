@@ -1,12 +1,15 @@
 export type { Begyndelse } from './begyndelse.ts'
 export { evaluerFrist, type Frist, type Fristregel, type Fristsvar, frist } from './frist.ts'
 export { helligdage, helligdageOgLukkedage } from './helligdage.ts'
+export { papirbrev, papirbrevFremme } from './papirbrev.ts'
+export type { Regneregel } from './regneregel.ts'
 export {
   borgerensFrist,
+  døgnetsSlutning,
+  egneLukkedage,
   fastDag,
   fristOverForKommunen,
   myndighedensFrist,
-  type Regneregel,
   regneregler,
   type Udløbsregel,
 } from './regneregler.ts'

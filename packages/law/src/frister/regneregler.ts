@@ -1,18 +1,9 @@
 import type { DeadlinePolicy } from '@sagsvej/calendar'
-import type { Hjemmel, Kilde, Sikkerhed, Tekst } from '@sagsvej/rules'
 import { BEK, kilde, LOV } from '../lovsamling/kilder.ts'
 import { BEDEDAG, FORÆLDELSESLOV, OPFØLGNINGSBEK } from '../lovsamling/love.ts'
 import { helligdage, helligdageOgLukkedage } from './helligdage.ts'
-
-/** A rule of counting: what it says, and where it was read. */
-export interface Regneregel {
-  readonly id: string
-  readonly titel: Tekst
-  readonly siger: Tekst
-  readonly hjemmel?: Hjemmel
-  readonly kilder: readonly Kilde[]
-  readonly sikkerhed: Sikkerhed
-}
+import { papirbrev } from './papirbrev.ts'
+import type { Regneregel } from './regneregel.ts'
 
 type Slutning = Pick<DeadlinePolicy, 'roll' | 'closed'>
 
@@ -133,6 +124,29 @@ export const fristOverForKommunen: Udløbsregel = {
   sen: { roll: 'nextWorkingDay', closed: helligdageOgLukkedage },
 }
 
+/** Where an authority rolls past further days of its own, that is its own choice: no general rule was found. */
+export const egneLukkedage: Regneregel = {
+  id: 'SB-KAL-8',
+  titel: { da: 'Myndighedens egne lukkedage', en: 'The authority’s own closed days' },
+  siger: {
+    da: 'Nogle myndigheder flytter også frister, der slutter fredag efter Kristi himmelfartsdag. For kommuner har vi ikke fundet en regel om det, så vi regner ikke med det.',
+    en: 'Some authorities also move deadlines that end on the Friday after Ascension Day. For municipalities we have found no rule on it, so we do not count on it.',
+  },
+  kilder: [kilde('borger.dk om Udbetaling Danmark, ATP og AUB', 'https://www.borger.dk/')],
+  sikkerhed: 'konflikt',
+}
+
+export const døgnetsSlutning: Regneregel = {
+  id: 'SB-KAL-9',
+  titel: { da: 'Den sidste dags slutning', en: 'The end of the last day' },
+  siger: {
+    da: 'Skriver du digitalt, har du til klokken 23.59 den sidste dag. Afleverer du papir, skal det ske i myndighedens åbningstid.',
+    en: 'If you write digitally you have until 23.59 on the last day. If you hand in paper it must be within opening hours.',
+  },
+  kilder: [kilde('Ankestyrelsens principmeddelelse 38-23', 'https://ast.dk/')],
+  sikkerhed: 'sekundær',
+}
+
 export const regneregler: readonly Regneregel[] = [
   helligdagsregel,
   dagNul,
@@ -142,4 +156,7 @@ export const regneregler: readonly Regneregel[] = [
   fastDag,
   borgerensFrist,
   fristOverForKommunen,
+  egneLukkedage,
+  døgnetsSlutning,
+  papirbrev,
 ]

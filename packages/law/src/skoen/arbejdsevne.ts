@@ -11,8 +11,8 @@ const VURDERING = {
 export const uarbejdsdygtigVedEgenSygdom = skøn('uarbejdsdygtigVedEgenSygdom', {
   etiket: { da: 'uarbejdsdygtig på grund af egen sygdom', en: 'unfit for work by own illness' },
   spørgsmål: {
-    da: 'Er personen helt eller delvist ude af stand til at arbejde på grund af egen sygdom, når sygdommen og dens virkning på arbejdsevnen ses samlet?',
-    en: 'Is the person wholly or partly unfit for work because of own illness, seeing the illness and its effect on the ability to work as a whole?',
+    da: 'Kan du helt eller delvist ikke arbejde på grund af egen sygdom, når sygdommen og dens virkning på arbejdsevnen ses samlet?',
+    en: 'Are you wholly or partly unfit for work because of your own illness, when the illness and its effect on your ability to work are seen as a whole?',
   },
   hvem: ['sagsbehandler'],
   grundlag: [LÆGELIGT, EGNE],
@@ -33,8 +33,8 @@ const berettigetTil = (navn: string, da: string, en: string) =>
   skøn(navn, {
     etiket: { da: `berettiget til ${da}`, en: `entitled to ${en}` },
     spørgsmål: {
-      da: `Er personen efter en konkret vurdering af arbejdsevnen berettiget til ${da}?`,
-      en: `After a concrete assessment of the ability to work, is the person entitled to ${en}?`,
+      da: `Har du efter en konkret vurdering af din arbejdsevne ret til ${da}?`,
+      en: `After an assessment of your own ability to work, are you entitled to ${en}?`,
     },
     hvem: ['sagsbehandler'],
     grundlag: [LÆGELIGT, VURDERING],

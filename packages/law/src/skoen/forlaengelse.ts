@@ -44,8 +44,8 @@ export const kanIkkeArbejdePåNormaleVilkår = skøn('kanIkkeArbejdePåNormaleVi
     en: 'flex job or disability pension is unsettled',
   },
   spørgsmål: {
-    da: 'Kan den sygemeldte ikke arbejde på normale vilkår, uden at det er endeligt afklaret, om der er ret til fleksjob eller førtidspension?',
-    en: 'Is the person unable to work on normal terms, while a right to a flex job or disability pension is not finally settled?',
+    da: 'Kan du ikke arbejde på normale vilkår, uden at det er endeligt afklaret, om du har ret til fleksjob eller førtidspension?',
+    en: 'Are you unable to work on normal terms, while it is not finally settled whether you have a right to a flex job or a disability pension?',
   },
   hvem: ['sagsbehandler'],
   grundlag: [
@@ -95,8 +95,8 @@ export const opfylderHelbredsbetingelserForFørtidspension = skøn(
       en: 'health meets the conditions for disability pension',
     },
     spørgsmål: {
-      da: 'Opfylder den sygemeldte de helbredsmæssige betingelser for førtidspension?',
-      en: 'Does the person meet the health conditions for disability pension?',
+      da: 'Opfylder du de helbredsmæssige betingelser for førtidspension?',
+      en: 'Do you meet the health conditions for a disability pension?',
     },
     hvem: ['sagsbehandler'],
     grundlag: [

@@ -12,20 +12,21 @@ function restsOn(spor: Spor, known: Map<Valgt, Sikkerhed>): Sikkerhed {
   const { valgt } = spor
   const before = valgt && known.get(valgt)
   if (before) return before
-  const certainty = leastSure([...ownCertainty(spor), ...partCertainty(spor, known)])
+  const certainty = leastSure([ownCertainty(spor), partCertainty(spor, known)])
   if (valgt) known.set(valgt, certainty)
   return certainty
 }
 
-function ownCertainty({ valgt, række, udfald }: Spor): readonly Sikkerhed[] {
+function ownCertainty({ valgt, række, udfald }: Spor): Sikkerhed {
   const own = valgt?.version?.sikkerhed ?? valgt?.overgang?.sikkerhed ?? række?.sikkerhed
-  if (own) return [own]
+  if (own) return own
   const gap = udfald.art === 'åben' && udfald.huller.some((h) => h.bestemmelse === valgt?.bestemmelse.id)
-  return gap ? ['ukendt'] : []
+  return gap ? 'ukendt' : 'kontrolleret'
 }
 
-function partCertainty({ led, udfald, børn }: Spor, known: Map<Valgt, Sikkerhed>): readonly Sikkerhed[] {
+function partCertainty({ led, udfald, børn }: Spor, known: Map<Valgt, Sikkerhed>): Sikkerhed {
+  if (børn.length === 0) return 'kontrolleret'
   const deciding = led.op === 'all' ? 'nej' : led.op === 'any' ? 'ja' : undefined
-  if (udfald.art !== deciding) return børn.map((child) => restsOn(child, known))
-  return [surest(børn.filter((child) => child.udfald.art === deciding).map((child) => restsOn(child, known)))]
+  if (udfald.art !== deciding) return leastSure(børn.map((child) => restsOn(child, known)))
+  return surest(børn.filter((child) => child.udfald.art === deciding).map((child) => restsOn(child, known)))
 }

@@ -107,18 +107,16 @@ function lawOf({ bestemmelse, version, overgang, undtagelse, vælger }: Valgt): 
 }
 
 function usedIn(own: readonly Spor[]): Pick<Trin, 'fakta' | 'skøn' | 'satser'> {
-  const fakta = own.flatMap(({ led, udfald }) =>
-    led.op === 'fact' ? [{ faktum: led.faktum, værdi: plainValue(udfald) }] : [],
-  )
-  const skøn = own.flatMap(({ led, udfald }) => (led.op === 'judgement' ? [{ skøn: led.skøn, udfald }] : []))
-  return {
-    fakta: unique(fakta, (f) => f.faktum),
-    skøn: unique(skøn, (s) => s.skøn),
-    satser: unique(
-      own.flatMap((p) => (p.række ? [p.række] : [])),
-      (row) => row,
-    ),
+  const fakta = new Map<Faktum, BrugtFaktum>()
+  const skøn = new Map<Skøn, BrugtSkøn>()
+  const satser = new Set<SatsRække>()
+  for (const { led, udfald, række } of own) {
+    if (led.op === 'fact' && !fakta.has(led.faktum))
+      fakta.set(led.faktum, { faktum: led.faktum, værdi: plainValue(udfald) })
+    if (led.op === 'judgement' && !skøn.has(led.skøn)) skøn.set(led.skøn, { skøn: led.skøn, udfald })
+    if (række) satser.add(række)
   }
+  return { fakta: [...fakta.values()], skøn: [...skøn.values()], satser: [...satser] }
 }
 
 /** The parts of a trace that belong to this provision itself, not to one it rests on. */
@@ -131,10 +129,7 @@ function ownParts(spor: Spor, found: Spor[] = []): readonly Spor[] {
 }
 
 /** An open part of a settled whole had no say in it: to a reader it would be one more thing to worry about. */
-const hadASay = (spor: Spor): readonly Spor[] =>
-  spor.udfald.art === 'åben' ? spor.børn : spor.børn.filter((child) => child.udfald.art !== 'åben')
+const hadASay = ({ udfald, børn }: Spor): readonly Spor[] =>
+  udfald.art === 'åben' || børn.every(isSettled) ? børn : børn.filter(isSettled)
 
-function unique<T>(all: readonly T[], key: (one: T) => unknown): readonly T[] {
-  const seen = new Set<unknown>()
-  return all.filter((one) => !seen.has(key(one)) && seen.add(key(one)))
-}
+const isSettled = ({ udfald }: Spor): boolean => udfald.art !== 'åben'

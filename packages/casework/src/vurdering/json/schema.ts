@@ -66,7 +66,7 @@ const konto = record(
   {
     start: day,
     begivenhed: text,
-    enhed: { enum: ['calendarDays', 'workingDays', 'weeks', 'months'] },
+    enhed: { enum: ['calendarDays', 'workingDays', 'weekdaysAndSaturdays', 'weeks', 'months'] },
     laengde: { type: 'integer' },
     ikkeTalt: list(record({ dag: day, navn: text })),
   },

@@ -19,7 +19,7 @@ export function betaler(k: Kontekst, first: FørstBetaler | undefined, overGræn
     værdi: () => (overGrænsen ? onlyFirstText(first) : start === undefined ? NOBODY : payText(start, first)),
     ikkeRelevant: {
       da: 'Der er ingen hel fraværsdag, så ingen skal betale endnu.',
-      en: 'There is no whole day of absence, so nobody is to pay yet.',
+      en: 'There is no whole day of absence, so nobody has to pay yet.',
     },
     åben: {
       da: 'Det afhænger af dit arbejde, og hvad du har arbejdet, før du blev syg.',
@@ -40,7 +40,7 @@ const onlyFirstText = (first: FørstBetaler | undefined): Tekst =>
         en: `${first.hvem.en} up to and including ${dateText(first.til, 'en')}. After that the municipality pays no sickness benefit, for you are still over the limit.`,
       }
 
-const NOBODY: Tekst = { da: 'Kommunen skal ikke betale.', en: 'The municipality is not to pay.' }
+const NOBODY: Tekst = { da: 'Kommunen skal ikke betale.', en: 'The municipality does not have to pay.' }
 
 function payText(start: Day, first: FørstBetaler | undefined): Tekst {
   const on = { da: dateText(start, 'da'), en: dateText(start, 'en') }

@@ -38,7 +38,7 @@ const PENSIONIST = {
   },
   nej: {
     da: 'Nej, ikke efter det, vi ved. Det kræver, at en læge venter dig tilbage i arbejde inden for et halvt år.',
-    en: 'No, not by what we know. A doctor must expect you back at work within half a year.',
+    en: 'No, not from what we know. A doctor must expect you back at work within half a year.',
   },
   åben: {
     da: 'Det afhænger af, hvornår en læge venter, at du kan arbejde igen.',

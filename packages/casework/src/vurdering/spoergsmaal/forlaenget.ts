@@ -71,6 +71,6 @@ function tooLong({ fastsat, højst }: Ender): Tekst | undefined {
   if (fastsat === undefined || højst === undefined || fastsat <= højst) return undefined
   return {
     da: `Efter det, vi ved, kan der højst forlænges til og med ${dateText(højst, 'da')}. Spørg kommunen, hvilken grund den har brugt.`,
-    en: `By what we know it can be extended up to and including ${dateText(højst, 'en')} at most. Ask the municipality which ground it used.`,
+    en: `From what we know it can be extended up to and including ${dateText(højst, 'en')} at most. Ask the municipality which ground it used.`,
   }
 }

@@ -11,7 +11,7 @@ export const ret = (k: Kontekst, overGrænsen: boolean): Svar =>
     spørg(k, retTilSygedagpenge),
     {
       ja: overGrænsen ? OVER : { da: 'Ja. Betingelserne er opfyldt.', en: 'Yes. The conditions are met.' },
-      nej: { da: 'Nej, ikke efter det, vi ved.', en: 'No, not by what we know.' },
+      nej: { da: 'Nej, ikke efter det, vi ved.', en: 'No, not from what we know.' },
       skøn: {
         da: 'Ja, hvis kommunen vurderer, at du ikke kan arbejde på grund af sygdom.',
         en: 'Yes, if the municipality finds that you cannot work because of illness.',

@@ -8,7 +8,7 @@ import type { Svar } from '../types.ts'
 export const samtale = (k: Kontekst, på: Day): Svar =>
   svar(
     'samtale',
-    { da: 'Skal jeg til samtale i kommunen?', en: 'Must I meet with the municipality?' },
+    { da: 'Skal jeg til samtale i kommunen?', en: 'Do I have to meet with the municipality?' },
     spørg(k, førsteSamtaleSenest),
     {
       værdi: (udfald) => talkText(udfald.værdi as Day, på),
@@ -23,14 +23,14 @@ function talkText(day: Day, på: Day): Tekst {
   if (isNever(day)) {
     return {
       da: 'Nej, loven kræver ingen samtale nu. Du har ret til en, hvis du vil.',
-      en: 'No, the act asks for no talk now. You have a right to one if you wish.',
+      en: 'No, the act does not require a talk now. You have a right to one if you want it.',
     }
   }
   const [da, en] = [dateText(day, 'da'), dateText(day, 'en')]
   return day < på
     ? {
         da: `Kommunen skulle holde den første samtale senest ${da}.`,
-        en: `The municipality was to hold the first talk by ${en}.`,
+        en: `The municipality should have held the first talk by ${en}.`,
       }
     : {
         da: `Ja. Kommunen skal holde den første samtale senest ${da}.`,

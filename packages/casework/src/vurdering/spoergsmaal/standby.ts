@@ -10,7 +10,7 @@ export function standby(k: Kontekst): Svar | undefined {
   if (jaI(spor) !== true && jaI(spørg(k, lægenVurdererLivstruende)) !== true) return undefined
   return svar(
     'standby',
-    { da: 'Skal jeg have kontakt med kommunen?', en: 'Must I be in contact with the municipality?' },
+    { da: 'Skal jeg have kontakt med kommunen?', en: 'Do I have to be in contact with the municipality?' },
     spor,
     {
       ja: {

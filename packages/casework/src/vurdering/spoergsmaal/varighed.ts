@@ -1,13 +1,14 @@
 import { type Day, isNever } from '@sagsvej/calendar'
 import { dateText, type Kontekst, type Tekst } from '@sagsvej/rules'
 import type { Grænse } from '../graense.ts'
+import { enAfDagene, læsningernesDage } from '../laesninger.ts'
 import { spørg, svar } from '../spoerg.ts'
 import type { Svar } from '../types.ts'
 
 /** How long: the day the limit is reached, and what it means under the law of that day. */
 export function varighed(k: Kontekst, grænse: Grænse, på: Day, forlænget: boolean): Svar {
   const spor = spørg(k, grænse.bestemmelse)
-  return svar(
+  const found = svar(
     'varighed',
     { da: 'Hvor længe kan jeg få sygedagpenge?', en: 'How long can I get sickness benefit?' },
     spor,
@@ -24,6 +25,16 @@ export function varighed(k: Kontekst, grænse: Grænse, på: Day, forlænget: bo
     },
     grænse.pensionUoplyst && spor.udfald.art === 'værdi' ? MÅSKE_PENSIONIST : undefined,
   )
+  const days = læsningernesDage(found)
+  return days.length > 1 ? { ...found, overskrift: untilOneOf(days) } : found
+}
+
+function untilOneOf(days: readonly Day[]): Tekst {
+  const { da, en } = enAfDagene(days)
+  return {
+    da: `Til og med ${da}: loven kan læses på flere måder. Længere, hvis kommunen forlænger.`,
+    en: `Up to and including ${en}: the law can be read in more than one way. Longer if the municipality extends it.`,
+  }
 }
 
 const MÅSKE_PENSIONIST: Tekst = {
