@@ -80,3 +80,6 @@ export function datoKort(dag: Day, sprog: Sprog, medÅr: boolean): string {
   const text = `${dayOfMonth(dag)}${sprog === 'da' ? '.' : ''} ${månedKort(monthOf(dag), sprog)}`
   return medÅr ? `${text} ${yearOf(dag)}` : text
 }
+
+/** Weeks that already count when the picture begins. */
+export const fraFør = (uger: string): Tekst => ({ da: `${uger} før`, en: `${uger} before` })

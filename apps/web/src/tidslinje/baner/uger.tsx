@@ -1,11 +1,11 @@
-import { isNever } from '@sagsvej/calendar'
+import { type Day, isNever } from '@sagsvej/calendar'
 import type { Forløb, Tællepunkt, Tælling } from '@sagsvej/casework'
 import { numberText } from '@sagsvej/rules'
 import { type Bane, type Figur, fyld } from '../figur.ts'
 import { type Kasse, ledigPlads } from '../plads.ts'
 import { n, Skrift } from '../skrift.tsx'
 import { delVed, taltPå, tællerIkke } from '../talt.ts'
-import { T } from '../tekster.ts'
+import { fraFør, T } from '../tekster.ts'
 import { tekstbredde } from '../tekstmaal.ts'
 
 const HEIGHT = 120
@@ -25,6 +25,8 @@ export function ugerBane(forløb: Forløb, tælling: Tælling, figur: Figur): Ba
   }
   const { før, efter } = delVed(tælling, idag)
   const none = tællerIkke(forløb, tælling)
+  // Where earlier illness counts already, the days that do not count stand on top of it.
+  const flat = (from: Day): number => y(taltPå(tælling, from) ?? 0)
   const crosses = isNever(tælling.krydser) || !skala.viser(tælling.krydser) ? undefined : tælling.krydser
   return {
     titel: T.uger[sprog],
@@ -37,7 +39,7 @@ export function ugerBane(forløb: Forløb, tælling: Tælling, figur: Figur): Ba
             class="tl-tom"
             fill={fyld(figur.præfiks, 'tom')}
             x={n(skala.start(from))}
-            y={HEIGHT - BAND}
+            y={n(flat(from) - BAND)}
             width={n(skala.slut(to) - skala.start(from))}
             height={BAND}
           />
@@ -60,7 +62,7 @@ export function ugerBane(forløb: Forløb, tælling: Tælling, figur: Figur): Ba
         figur={figur}
         tælling={tælling}
         y={y}
-        ikke={none.map(({ from, to }) => [skala.start(from), skala.slut(to)])}
+        ikke={none.map(({ from, to }) => [skala.start(from), skala.slut(to), flat(from)])}
       />
     ),
   }
@@ -70,7 +72,7 @@ interface Ordprops {
   readonly figur: Figur
   readonly tælling: Tælling
   readonly y: (dage: number) => number
-  readonly ikke: readonly (readonly [from: number, to: number])[]
+  readonly ikke: readonly (readonly [from: number, to: number, base: number])[]
 }
 
 /** The lane's words, each where there is room beside those more important. */
@@ -107,10 +109,17 @@ function Ord({ figur, tælling, y, ikke }: Ordprops) {
   )
   const none = ikke
     .filter(([from, to]) => tekstbredde(T.tællerIkke[sprog], skrift) + 10 <= to - from)
-    .map(([from]) => place(T.tællerIkke[sprog], false, () => [[from + 1, HEIGHT - BAND - height - 1]]))
+    .map(([from, , base]) => place(T.tællerIkke[sprog], false, () => [[from + 1, base - BAND - height - 1]]))
+  const [first] = tælling.punkter
+  const before =
+    first && first.dage > 0
+      ? place(fraFør(numberText(first.dage, 'uger', sprog))[sprog], false, () => [
+          [venstre + 2, y(first.dage) - height - 1],
+        ])
+      : undefined
   return (
     <>
-      {none.map(
+      {[...none, before].map(
         (at) =>
           at && (
             <Skrift key={at.kasse.x} x={at.kasse.x + 4} y={at.kasse.y + skrift}>
