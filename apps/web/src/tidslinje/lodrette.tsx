@@ -1,7 +1,7 @@
 import type { Forløb } from '@sagsvej/casework'
 import type { Figur } from './figur.ts'
 import { n, Skrift } from './skrift.tsx'
-import { datoKort, T } from './tekster.ts'
+import { dagensNavn, datoKort } from './tekster.ts'
 import { førsteDerErPladsTil, tekstbredde } from './tekstmaal.ts'
 
 const ROW = 26
@@ -19,12 +19,11 @@ export interface Flag {
 }
 
 /** The two uprights and their flags: today hangs left, the date that matters most right, each flips at the edge. */
-export function flag({ idag, vigtigst }: Forløb, figur: Figur): readonly Flag[] {
+export function flag(forløb: Forløb, figur: Figur): readonly Flag[] {
+  const { idag, vigtigst } = forløb
   const { skala, sprog, medÅr } = figur
-  const today = flagAt(figur, 'idag', skala.midt(idag), [
-    `${T.idag[sprog]} ${datoKort(idag, sprog, true)}`,
-    T.idag[sprog],
-  ])
+  const name = dagensNavn(forløb)[sprog]
+  const today = flagAt(figur, 'idag', skala.midt(idag), [`${name} ${datoKort(idag, sprog, true)}`, name])
   if (!vigtigst || !skala.viser(vigtigst.dag)) return [today]
   const date = datoKort(vigtigst.dag, sprog, medÅr)
   const wish = skala.midt(vigtigst.dag)

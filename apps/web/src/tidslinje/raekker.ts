@@ -39,7 +39,7 @@ export const tabelrækker = (forløb: Forløb, sprog: Sprog): readonly Tabelræk
     })
 
 const points = (
-  { idag, vigtigst, sygdom, betaler, mærker, love }: Forløb,
+  { idag, tilbageblik, vigtigst, sygdom, betaler, mærker, love }: Forløb,
   sprog: Sprog,
 ): readonly Punkt[] => [
   ...sygdom.map(({ from, to, omfang }) => ({ dag: from, til: to, hvad: OMFANG[omfang][sprog] })),
@@ -59,7 +59,7 @@ const points = (
     hvad: titel[sprog].replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
     ...(gældende ? {} : { forbehold: T.ikkeVedtaget[sprog] }),
   })),
-  { dag: idag, hvad: T.idag[sprog] },
+  { dag: idag, hvad: tilbageblik ? T.dagenSetPå[sprog] : T.idag[sprog] },
   ...(vigtigst ? [{ dag: vigtigst.dag, hvad: `${T.vigtigst[sprog]}: ${vigtigst.titel[sprog]}` }] : []),
 ]
 

@@ -35,13 +35,14 @@ function until({ to }: Betalingsstykke, sprog: Sprog): string {
   return `${sprog === 'da' ? ' til og med' : ' up to and including'} ${dateText(to, sprog)}`
 }
 
-function counted({ tælling, idag }: Forløb, sprog: Sprog): string {
+function counted({ tælling, idag, tilbageblik }: Forløb, sprog: Sprog): string {
   const days = tælling && taltPå(tælling, idag)
   if (!tælling || days === undefined) return ''
   const [now, limit] = [numberText(days, 'uger', sprog), numberText(tælling.grænse, 'uger', sprog)]
+  const when = dateText(idag, sprog)
   return sprog === 'da'
-    ? `${now} tæller i dag, ${dateText(idag, sprog)}, og grænsen er ${limit}`
-    : `${now} count today, ${dateText(idag, sprog)}, and the limit is ${limit}`
+    ? `${now} tæller ${tilbageblik ? 'den' : 'i dag,'} ${when}, og grænsen er ${limit}`
+    : `${now} count ${tilbageblik ? 'on' : 'today,'} ${when}, and the limit is ${limit}`
 }
 
 function important({ vigtigst }: Forløb, sprog: Sprog): string {

@@ -1,5 +1,5 @@
 import { type Day, dayOfMonth, monthOf, yearOf } from '@sagsvej/calendar'
-import type { Betaler, Mærke, Sygdomsstykke } from '@sagsvej/casework'
+import type { Betaler, Forløb, Mærke, Sygdomsstykke } from '@sagsvej/casework'
 import type { Sprog, Tekst } from '@sagsvej/rules'
 
 export const T = {
@@ -9,6 +9,8 @@ export const T = {
   aftaler: { da: 'Aftaler og frister', en: 'Talks and deadlines' },
   loven: { da: 'Loven', en: 'The law' },
   idag: { da: 'I dag', en: 'Today' },
+  setDen: { da: 'Set den', en: 'Seen on' },
+  dagenSetPå: { da: 'Den dag, sagen ses på', en: 'The day the case is looked at' },
   hvisStadig: { da: 'hvis du stadig er syg', en: 'if you are still sick' },
   hvisStadigKort: { da: 'hvis stadig syg', en: 'if still sick' },
   tællerIkke: { da: 'tæller ikke', en: 'does not count' },
@@ -83,3 +85,7 @@ export function datoKort(dag: Day, sprog: Sprog, medÅr: boolean): string {
 
 /** Weeks that already count when the picture begins. */
 export const fraFør = (uger: string): Tekst => ({ da: `${uger} før`, en: `${uger} before` })
+
+/** What the day looked at is called: today, unless one looks back. */
+export const dagensNavn = ({ tilbageblik }: Pick<Forløb, 'tilbageblik'>): Tekst =>
+  tilbageblik ? T.setDen : T.idag

@@ -80,7 +80,10 @@ export interface Lovmærke {
 export interface Forløb {
   readonly fra: Day
   readonly til: Day
+  /** The day looked at. */
   readonly idag: Day
+  /** The day looked at lies before what was known: a look back, not today. */
+  readonly tilbageblik?: true
   readonly sygdom: readonly Sygdomsstykke[]
   readonly betaler: readonly Betalingsstykke[]
   readonly tælling?: Tælling

@@ -63,7 +63,9 @@ export function vurder(facts: Grundlag, { på, kendt }: Tider): Vurdering {
       : {}),
     svar,
     frister: deadlines,
-    ...(course ? { forløb: course } : {}),
+    ...(course
+      ? { forløb: { ...course, ...(kendt !== NEVER && på < kendt ? { tilbageblik: true } : {}) } }
+      : {}),
     næste: næsteSpørgsmål({ a, limit, facts, rask: rask !== undefined, på }),
     ikkeUndersøgt: IKKE_UNDERSØGT,
   }
