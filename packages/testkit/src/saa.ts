@@ -7,7 +7,7 @@ import { expect } from 'vitest'
 export interface Svaret {
   /** "ja", "2025-08-31", "aldrig", "30 dage", "ikke relevant", "mangler", "skøn" or "retsgrundlag ukendt". */
   readonly er: (svar: string) => Svaret
-  /** The provision it follows from, by its short reference: "SDL § 24, stk. 1". */
+  /** The provision it follows from, by its short reference: act, paragraph and subsection. */
   readonly efter: (henvisning: string) => Svaret
   /** The first day of the version that was applied. */
   readonly iVersionenFra: (dag: string) => Svaret
