@@ -20,13 +20,12 @@ export function partsOf(led: Led): readonly Led[] {
       return led.krav.map((krav) => krav.led)
     case 'not':
     case 'isOneOf':
-    case 'fraction':
       return [led.of]
+    case 'quotient':
+      return [...led.factors, ...led.divisors]
     case 'compare':
     case 'add':
     case 'subtract':
-    case 'multiply':
-    case 'divide':
     case 'union':
     case 'intersect':
     case 'without':

@@ -44,12 +44,8 @@ export function prose(led: Led, sprog: Sprog): string {
       return `${say(led.a)} + ${say(led.b)}`
     case 'subtract':
       return `${say(led.a)} − ${say(led.b)}`
-    case 'multiply':
-      return `${say(led.a)} × ${say(led.b)}, ${roundingText(led.afrunding, sprog)}`
-    case 'divide':
-      return `${say(led.a)} ÷ ${say(led.b)}, ${roundingText(led.afrunding, sprog)}`
-    case 'fraction':
-      return `${led.numerator}/${led.denominator} × ${say(led.of)}, ${roundingText(led.afrunding, sprog)}`
+    case 'quotient':
+      return `${quotientText(led, say)}, ${roundingText(led.afrunding, sprog)}`
     case 'least':
     case 'greatest':
       return `${extremeText(led, sprog)} ${led.of.map(say).join(t(' og ', ' and '))}`
@@ -129,13 +125,20 @@ const SPREADING: ReadonlySet<Led['op']> = new Set([
   'not',
   'add',
   'subtract',
-  'multiply',
-  'divide',
-  'fraction',
+  'quotient',
   'union',
   'intersect',
   'without',
 ])
+
+function quotientText(
+  { factors, divisors, brøk }: Extract<Led, { op: 'quotient' }>,
+  say: (part: Led) => string,
+): string {
+  const fraction = brøk.numerator === brøk.denominator ? [] : [`${brøk.numerator}/${brøk.denominator}`]
+  const above = [...fraction, ...factors.map(say)].join(' × ')
+  return [above, ...divisors.map(say)].join(' ÷ ')
+}
 
 function constantText(led: Extract<Led, { op: 'const' }>, sprog: Sprog): string {
   if (led.kind === 'sandt') return (led.value === true ? ALWAYS : NEVER_SO)[sprog]
