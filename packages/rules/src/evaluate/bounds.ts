@@ -92,8 +92,6 @@ function mayLackAnswer(led: StrictLed, [a = NONE, b = NONE, ...others]: readonly
       return (a.high === infinity && b.high === infinity) || (a.low === -infinity && b.low === -infinity)
     case 'daysBetween':
       return a.high === NEVER && b.high === NEVER
-    case 'shift':
-      return led.sign === 1 ? b.low === -infinity : b.high === infinity
     case 'quotient':
       return !isBounded(led, [a, b, ...others])
     default:

@@ -16,7 +16,7 @@ describe('so much later or earlier', () => {
     [den('2199-12-31').plus(dage(1)), 'aldrig'],
     [den('2199-12-01').plus(måneder(1)), 'aldrig'],
     [den('2026-01-01').plus(den('2026-01-01').dageTil(aldrig)), 'aldrig'],
-    [den('2026-01-01').minus(den('2026-01-01').dageTil(aldrig)), 'ikke relevant'],
+    [den('2026-01-01').minus(den('2026-01-01').dageTil(aldrig)), '1900-01-01'],
   ] as const)('%#: %j', (word, expected) => {
     expect(svar(word)).toBe(expected)
   })

@@ -32,7 +32,7 @@ export const evaluateDate = (led: DateLed, k: Kontekst): Spor =>
     (values) => compute(led, values),
   )
 
-function compute(led: DateLed, [a, b, c]: readonly Value[]): Day | undefined {
+function compute(led: DateLed, [a, b, c]: readonly Value[]): Day {
   switch (led.op) {
     case 'shift':
       return shifted(asDay(a), asNumber(b) * led.sign, led.unit === 'måneder')
@@ -53,10 +53,9 @@ function compute(led: DateLed, [a, b, c]: readonly Value[]): Day | undefined {
 
 const unlessNever = (day: Day, then: (day: Day) => Day): Day => (isNever(day) ? NEVER : then(day))
 
-/** There is no day without end before a day, and none before the calendar's first: what lies before it begins with it. */
-function shifted(day: Day, by: number, months: boolean): Day | undefined {
+/** What lies before the calendar's first day begins with it. */
+function shifted(day: Day, by: number, months: boolean): Day {
   if (isNever(day)) return NEVER
-  if (by === Number.NEGATIVE_INFINITY) return undefined
   const [at, first, last] = months
     ? [monthIndex(day), monthIndex(FIRST_DAY), monthIndex(LAST_DAY)]
     : [day, FIRST_DAY, LAST_DAY]

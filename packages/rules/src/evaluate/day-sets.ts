@@ -12,7 +12,7 @@ import {
   union,
 } from '@sagsvej/calendar'
 import { mergeOpen, outcomeOf, possibleOf, værdi } from '../outcome.ts'
-import { anything, type Possible, type PossibleNumber } from '../possible.ts'
+import { anything, type Possible, type PossibleNumber, sameDays } from '../possible.ts'
 import type { Spor } from '../trace.ts'
 import { type Led, RUN, RUN_START } from '../tree.ts'
 import { partsOf } from '../tree-parts.ts'
@@ -95,16 +95,16 @@ function withoutFirst(led: Extract<Led, { op: 'withoutFirst' }>, k: Kontekst): S
   const outcomes = perRun.map((p) => p.udfald)
   const without = (end: 'low' | 'high') => dropFirst(days, (start) => dropped(drops.get(start), end))
   const udfald = outcomes.some((o) => o.art === 'åben')
-    ? outcomeOf(narrowed(without), () => mergeOpen(outcomes))
+    ? outcomeOf(between(without('high'), without('low')), () => mergeOpen(outcomes))
     : værdi(without('high'))
   return { led, udfald, børn: [set, ...perRun] }
 }
 
-const narrowed = (without: (end: 'low' | 'high') => DaySet): Possible => ({
+const between = (surely: DaySet, perhaps: DaySet): Possible => ({
   kind: 'dagmængde',
-  surely: without('high'),
-  perhaps: without('low'),
-  exact: false,
+  surely,
+  perhaps,
+  exact: sameDays(surely, perhaps),
   some: true,
   ir: false,
 })

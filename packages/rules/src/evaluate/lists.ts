@@ -1,10 +1,10 @@
 import { mergeOpen, outcomeOf, possibleOf, type Udfald, værdi } from '../outcome.ts'
 import { anything, type Possible, type PossibleNumber } from '../possible.ts'
+import { exact } from '../quotient.ts'
 import { måske, type Spor } from '../trace.ts'
 import type { Led } from '../tree.ts'
 import type { Kontekst } from './context.ts'
 import { keptPosts, type Optaget } from './posts.ts'
-import { exact } from './quotient.ts'
 import { asNumber } from './strict.ts'
 
 type ListLed = Extract<Led, { op: 'sumOf' | 'countOf' }>

@@ -1,10 +1,10 @@
 import { countDays, type Day, type DaySet, daysBetween, isNever } from '@sagsvej/calendar'
+import { exact, quotient } from '../quotient.ts'
 import type { Spor } from '../trace.ts'
 import type { Led } from '../tree.ts'
 import { partsOf } from '../tree-parts.ts'
 import type { Value } from '../value.ts'
 import type { Kontekst } from './context.ts'
-import { exact, quotient } from './quotient.ts'
 import { asDay, asDaySet, asNumber, strict } from './strict.ts'
 
 type NumberOp = 'add' | 'subtract' | 'quotient' | 'least' | 'greatest' | 'daysBetween' | 'countDays'
