@@ -1,3 +1,4 @@
+import { bitsOf } from '../kernel/cases.ts'
 import type { BoolExpr, Expr } from '../kernel/expr.ts'
 import type { Kernel } from '../kernel/kernel.ts'
 import type { Sym } from '../kernel/sym.ts'
@@ -23,7 +24,10 @@ export interface Udgang {
  */
 export function outputsOf(navn: string, sym: Sym, k: Kernel): readonly Udgang[] {
   const { t } = k
-  const kan = (...bits: readonly BoolExpr[]): Udgang => ({ navn: `${navn}_kan`, expr: bitsOf(k, bits) })
+  const kan = (ja: BoolExpr, nej: BoolExpr, ir: BoolExpr): Udgang => ({
+    navn: `${navn}_kan`,
+    expr: bitsOf(k, ja, nej, ir),
+  })
   const ends = (low: Expr, high: Expr): readonly Udgang[] => [
     { navn, expr: low },
     ...(low === high ? [] : [{ navn: `${navn}_hoej`, expr: high }]),
@@ -39,15 +43,10 @@ export function outputsOf(navn: string, sym: Sym, k: Kernel): readonly Udgang[] 
     }
     case 'dagmængde': {
       const always = sym.some === t.yes && sym.ir === t.no && sym.exact === t.yes
-      const open = kan(sym.some, t.not(sym.exact), sym.ir)
+      const open = kan(sym.some, t.and(sym.some, t.not(sym.exact)), sym.ir)
       return [...ends(sym.surely, sym.perhaps), ...(always ? [] : [open])]
     }
     case 'valg':
       throw new TypeError('a choice is no question of law')
   }
-}
-
-function bitsOf({ n }: Kernel, bits: readonly BoolExpr[]): Expr {
-  const zero = n.constant(0)
-  return bits.map((bit, i) => n.pick(bit, n.constant(1 << i), zero)).reduce(n.add, zero)
 }

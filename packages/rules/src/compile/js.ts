@@ -9,6 +9,7 @@ export interface Printing {
   /** The name of what has been worked out before; undefined where it has not. */
   readonly named: (expr: Expr) => string | undefined
   readonly table: (table: readonly TableRow[]) => string
+  readonly choice: (table: readonly TableRow[]) => string
   readonly calendar: (calendar: HolidayCalendar, weekdays: readonly number[]) => string
   /** A function of one record, which works out what is needed of each record and gives the result. */
   readonly each: (record: string, result: Expr) => string
@@ -144,7 +145,7 @@ function number(expr: NumExpr, p: Printing): Piece {
     case 'monthStart':
       return piece(call(expr.e, [expr.day], p))
     case 'lookup':
-      return piece(`lookup(${p.table(expr.table)}, ${js(expr.day, p)})`)
+      return piece(`${p.choice(expr.table)}(${js(expr.day, p)})`)
     case 'lookupLeast':
     case 'lookupMost':
       return piece(`${expr.e}(${p.table(expr.table)}, ${js(expr.low, p)}, ${js(expr.high, p)})`)

@@ -4,6 +4,8 @@ import type { TableRow } from '../kernel/expr.ts'
 /** Constants that stand once at the top of a module: dated tables and calendars. */
 export interface Constants {
   readonly table: (table: readonly TableRow[]) => string
+  /** The same table as a function that gives the amount of a day in a row. */
+  readonly choice: (table: readonly TableRow[]) => string
   readonly calendar: (calendar: HolidayCalendar, weekdays: readonly number[]) => string
   /** The lines that define those used. */
   readonly lines: () => readonly string[]
@@ -11,12 +13,18 @@ export interface Constants {
 
 export function constants(): Constants {
   const tables = new Map<readonly TableRow[], string>()
+  const choices = new Map<readonly TableRow[], string>()
   const calendars = new Map<string, { readonly name: string; readonly line: string }>()
   const numbers = new Map<HolidayCalendar, number>()
   return {
     table: (table) => {
       const name = tables.get(table) ?? `TABEL_${tables.size + 1}`
       tables.set(table, name)
+      return name
+    },
+    choice: (table) => {
+      const name = choices.get(table) ?? `SATS_${choices.size + 1}`
+      choices.set(table, name)
       return name
     },
     calendar: (calendar, weekdays) => {
@@ -32,6 +40,7 @@ export function constants(): Constants {
     },
     lines: () => [
       ...[...tables].map(([table, name]) => `const ${name} = [${rowsText(table)}]`),
+      ...[...choices].map(([table, name]) => `const ${name} = (day) => ${choiceText(table)}`),
       ...[...calendars.values()].map(({ line }) => line),
     ],
   }
@@ -39,6 +48,15 @@ export function constants(): Constants {
 
 const rowsText = (table: readonly TableRow[]): string =>
   table.map(({ fra, til, value }) => `${fra}, ${til}, ${value}`).join(', ')
+
+/** Halved again and again: few comparisons for any day. */
+function choiceText(table: readonly TableRow[]): string {
+  const half = table.length >> 1
+  const [first, later] = [table[0], table[half]]
+  if (!first || !later || half === 0) return String(first?.value ?? 0)
+  const [before, after] = [table.slice(0, half), table.slice(half)].map(choiceText)
+  return `day < ${later.fra} ? ${half > 1 ? `(${before})` : before} : ${table.length - half > 1 ? `(${after})` : after}`
+}
 
 /** The functions of the runtime that a piece of code calls. */
 export function importsOf(code: string, runtime: readonly string[]): string {

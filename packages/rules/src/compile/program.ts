@@ -17,6 +17,7 @@ const SMALL: ReadonlySet<Expr['e']> = new Set([
   'truth',
   'known',
   'mayBe',
+  'not',
   'noDays',
   'allDays',
 ])

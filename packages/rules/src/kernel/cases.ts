@@ -1,6 +1,6 @@
 import { FIRST_DAY, NEVER } from '@sagsvej/calendar'
 import type { Kind } from '../value.ts'
-import type { BoolExpr } from './expr.ts'
+import type { BoolExpr, NumExpr } from './expr.ts'
 import type { Kernel } from './kernel.ts'
 import type { Case, Sym, SymDays, SymNumber, SymTruth } from './sym.ts'
 
@@ -101,7 +101,7 @@ const isPlain = (t: Kernel['t'], { ja, nej, ir }: SymTruth): boolean => nej === 
 
 export const isNumber = (sym: Sym): sym is SymNumber => sym.kind === 'tal' || sym.kind === 'dato'
 
-/** What is possible when each case may be so, and more than one of them. */
+/** What is possible when each case may be so, and more than one of them; one at least always is. */
 export function anyOf(k: Kernel, kind: Kind, cases: readonly Case[]): Sym {
   const possible = cases.filter(({ when }) => when !== k.t.no)
   const [first, ...others] = possible
@@ -122,28 +122,56 @@ function anyTruth({ t }: Kernel, cases: readonly CaseOf<SymTruth>[]): SymTruth {
   return { kind: 'sandt', ja: any('ja'), nej: any('nej'), ir: any('ir') }
 }
 
-/** An end that any other takes the place of. */
-const NOTHING = {
-  tal: { low: Number.POSITIVE_INFINITY, high: Number.NEGATIVE_INFINITY },
-  dato: { low: NEVER, high: FIRST_DAY },
-} as const
-
 function anyNumber({ t, n }: Kernel, kind: 'tal' | 'dato', cases: readonly CaseOf<SymNumber>[]): SymNumber {
   const valued = cases.filter(({ gives }) => gives.some !== t.no)
   const at = (end: 'low' | 'high') => {
-    const nothing = n.constant(NOTHING[kind][end])
-    return valued
-      .map(({ when, gives }) => n.pick(t.and(when, gives.some), gives[end], nothing))
-      .reduce(end === 'low' ? n.min : n.max, nothing)
+    const [last, ...before] = valued
+      .map(({ when, gives }): Reached => ({ when: t.and(when, gives.some), value: gives[end] }))
+      .reverse()
+    return before.reduce(
+      (rest, one) => outermost({ t, n }, end, one, rest),
+      last ?? { when: t.no, value: n.constant(0) },
+    ).value
   }
   return {
     kind,
     low: at('low'),
     high: at('high'),
-    some: t.or(...cases.map(({ when, gives }) => t.and(when, gives.some))),
+    some: always(t, cases, 'some') ?? t.or(...cases.map(({ when, gives }) => t.and(when, gives.some))),
     ir: t.or(...cases.map(({ when, gives }) => t.and(when, gives.ir))),
   }
 }
+
+interface Reached {
+  readonly when: BoolExpr
+  readonly value: NumExpr
+}
+
+/** The lesser, or the greater, of those that are reached; where neither is, what it gives is not read. */
+function outermost(
+  { t, n }: Pick<Kernel, 't' | 'n'>,
+  end: 'low' | 'high',
+  one: Reached,
+  rest: Reached,
+): Reached {
+  const when = t.or(one.when, rest.when)
+  const [before, after] = end === 'low' ? [one.value, rest.value] : [rest.value, one.value]
+  if (t.atLeast(after, before) === t.yes) {
+    return { when, value: n.pick(one.when, one.value, rest.value) }
+  }
+  if (t.atLeast(before, after) === t.yes) {
+    return { when, value: n.pick(rest.when, rest.value, one.value) }
+  }
+  const further = end === 'low' ? n.min(one.value, rest.value) : n.max(one.value, rest.value)
+  return { when, value: n.pick(one.when, n.pick(rest.when, further, one.value), rest.value) }
+}
+
+/** One of the cases always is; what is so in each of them is so. */
+const always = <S extends Sym>(
+  t: Kernel['t'],
+  cases: readonly CaseOf<S>[],
+  part: keyof S,
+): BoolExpr | undefined => (cases.every(({ gives }) => gives[part] === t.yes) ? t.yes : undefined)
 
 function anyDays(k: Kernel, cases: readonly CaseOf<SymDays>[]): SymDays {
   const { t, s } = k
@@ -203,4 +231,11 @@ export function agree(k: Kernel, a: Sym, b: Sym): BoolExpr {
     return t.and(settled, alike(a.some, b.some), t.or(t.not(a.some), t.sameDays(a.surely, b.surely)))
   }
   throw new TypeError(`${a.kind} beside ${b.kind}`)
+}
+
+/** What is possible as three bits: 1 yes or a value, 2 no, 4 that it does not arise. */
+export function bitsOf({ t, n }: Kernel, ja: BoolExpr, nej: BoolExpr, ir: BoolExpr): NumExpr {
+  const zero = n.constant(0)
+  if (nej === t.not(ja) && ir === t.no) return n.pick(ja, n.constant(1), n.constant(2))
+  return [ja, nej, ir].map((bit, i) => n.pick(bit, n.constant(1 << i), zero)).reduce(n.add, zero)
 }

@@ -12,12 +12,17 @@ export function truths({ bool }: Pick<Pool, 'bool'>) {
     return of.e === 'not' ? of.of : bool({ e: 'not', of })
   }
 
+  /** "a, and a or b" says no more than "a": what one of the others already makes so is left out. */
+  const isImplied = (part: BoolExpr, others: readonly BoolExpr[], inner: 'and' | 'or'): boolean =>
+    part.e === inner && part.of.some((one) => others.includes(one))
+
   /** `and` for 'and', with what decides it; `or` is the same the other way round. */
   const list = (e: 'and' | 'or') => {
     const decides = constant(e === 'or')
     return (...parts: readonly BoolExpr[]): BoolExpr => {
       const flat = parts.flatMap((part) => (part.e === e ? part.of : [part]))
-      const left = [...new Set(flat)].filter((part) => part !== constant(e === 'and'))
+      const all = [...new Set(flat)].filter((part) => part !== constant(e === 'and'))
+      const left = all.filter((part) => !isImplied(part, all, e === 'and' ? 'or' : 'and'))
       if (left.includes(decides) || left.some((part) => left.includes(not(part)))) return decides
       const [first, ...others] = left
       if (!first) return constant(e === 'and')

@@ -120,17 +120,34 @@ export function lowerQuotient(led: Of<'quotient'>, to: Lowering): Sym {
       retning: led.afrunding.retning,
       tilSteps: led.afrunding.tilSteps,
     })
-  const corners = parts.reduce<readonly (readonly NumExpr[])[]>(
-    (all, { low, high }) => all.flatMap((values) => [...new Set([low, high])].map((v) => [...values, v])),
+  const limit = (end: 'low' | 'high') => n.constant(end === 'low' ? -INFINITY : INFINITY)
+  if (isOnePoint(k, ...parts)) {
+    const value = at(parts.map(({ low }) => low))
+    return strict(k, 'tal', parts, { low: value, high: value }, t.not(bounded))
+  }
+  const outermost = (end: 'low' | 'high') => {
+    const results = quotientEnds(factors, divisors, end).map(at)
+    return n.pick(bounded, results.reduce(end === 'low' ? n.min : n.max), limit(end))
+  }
+  return strict(k, 'tal', parts, { low: outermost('low'), high: outermost('high') }, t.not(bounded))
+}
+
+/** Where a quotient is least, or most: one corner where no part is below zero, else all corners must be tried. */
+function quotientEnds(
+  factors: readonly SymNumber[],
+  divisors: readonly SymNumber[],
+  end: 'low' | 'high',
+): readonly (readonly NumExpr[])[] {
+  const other = end === 'low' ? 'high' : 'low'
+  const parts = [...factors, ...divisors]
+  if (parts.every(({ low, high }) => low.min >= 0 && high.min >= 0)) {
+    return [[...factors.map((part) => part[end]), ...divisors.map((part) => part[other])]]
+  }
+  return parts.reduce<readonly (readonly NumExpr[])[]>(
+    (all, { low, high }) =>
+      all.flatMap((values) => [...new Set([low, high])].map((value) => [...values, value])),
     [[]],
   )
-  const results = corners.map(at)
-  const limit = (end: 'low' | 'high') => n.constant(end === 'low' ? -INFINITY : INFINITY)
-  const end = (which: 'low' | 'high') =>
-    n.pick(bounded, results.reduce(which === 'low' ? n.min : n.max), limit(which))
-  const low = isOnePoint(k, ...parts) ? (results[0] ?? n.constant(0)) : end('low')
-  const high = isOnePoint(k, ...parts) ? low : end('high')
-  return strict(k, 'tal', parts, { low, high }, t.not(bounded))
 }
 
 /** Days from one to another: without limit until a day that never comes; between two such days there are none. */

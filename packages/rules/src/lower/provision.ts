@@ -1,13 +1,13 @@
 import { NEVER } from '@sagsvej/calendar'
 import { inForce, type Stykke } from '../in-force.ts'
-import { anyOf, anything, firstOf, notArising } from '../kernel/cases.ts'
+import { anyOf, anything, firstOf, isNumber, notArising } from '../kernel/cases.ts'
 import type { BoolExpr } from '../kernel/expr.ts'
 import type { Case, Sym, SymNumber, SymTruth } from '../kernel/sym.ts'
 import type { Bestemmelse, Indhold, Version } from '../provision.ts'
 import type { Led } from '../tree.ts'
 import type { Lowering } from './context.ts'
 import { gapsOf } from './rate.ts'
-import { isPlain, numberOf, truthOf } from './truth.ts'
+import { isCertain, isPlain, numberOf, truthOf } from './truth.ts'
 
 /** See `evaluateProvision`: does it arise, does a transition take it, which version governs, what does it say. */
 export function lowerProvision({ bestemmelse }: Extract<Led, { op: 'provision' }>, to: Lowering): Sym {
@@ -28,9 +28,6 @@ export function lowerProvision({ bestemmelse }: Extract<Led, { op: 'provision' }
   to.done.set(bestemmelse, sym)
   return sym
 }
-
-const isCertain = ({ k: { t } }: Lowering, { ja, nej, ir }: SymTruth): BoolExpr =>
-  t.and(ja, t.not(nej), t.not(ir))
 
 /**
  * Things tried in order, each with the truth that lets it in: one that is certain shuts out what comes after it; one
@@ -56,7 +53,7 @@ function inOrder(
   const cases: Case[] = []
   for (const { when, gives, shuts } of tried) {
     cases.push({ when: t.and(reached, when.ja), gives })
-    const certain = t.and(reached, isCertain(to, when))
+    const certain = t.and(reached, isCertain(k, when))
     none = t.and(none, t.not(certain))
     if (shuts) reached = t.and(reached, t.not(certain))
   }
@@ -169,12 +166,9 @@ function firstThatGoverns(
   }
   const { indhold } = stykke.gælder
   const content = contentOf(bestemmelse, indhold, to)
-  const answers =
-    indhold.art === 'læsninger' ? indhold.læsninger.map(({ er }) => numberOf(er, to)) : [content as SymNumber]
+  const answers = answersOf(bestemmelse, indhold, to)
+  const may = mayGovern(answers, stykke, to)
   const [fra, til] = [n.constant(stykke.fra), n.constant(stykke.til)]
-  const may = t.or(
-    ...answers.map(({ some, low, high }) => t.and(some, t.atLeast(til, low), t.atLeast(high, fra))),
-  )
   const surely = t.or(
     ...answers.map(({ some, ir, low, high }) =>
       t.and(some, t.not(ir), t.atLeast(low, fra), t.atLeast(til, high)),
@@ -187,4 +181,21 @@ function firstThatGoverns(
     { when: may, gives: content },
     { when: t.not(surely), gives: next },
   ])
+}
+
+/** The days a version may answer with: each of its readings, where it has several. */
+export function answersOf(bestemmelse: Bestemmelse, indhold: Indhold, to: Lowering): readonly SymNumber[] {
+  if (indhold.art === 'læsninger') return indhold.læsninger.map(({ er }) => numberOf(er, to))
+  const content = contentOf(bestemmelse, indhold, to)
+  if (!isNumber(content)) throw new TypeError('only a day can pick the version it is answered by')
+  return [content]
+}
+
+export function mayGovern(
+  answers: readonly SymNumber[],
+  stykke: { readonly fra: number; readonly til: number },
+  { k: { t, n } }: Lowering,
+): BoolExpr {
+  const [fra, til] = [n.constant(stykke.fra), n.constant(stykke.til)]
+  return t.or(...answers.map(({ some, low, high }) => t.and(some, t.atLeast(til, low), t.atLeast(high, fra))))
 }

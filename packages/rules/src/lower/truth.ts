@@ -23,6 +23,10 @@ export function numberOf(led: Led, to: Lowering): SymNumber {
 /** Whether it is known for sure, when the law is compiled, that it comes out yes or no. */
 export const isPlain = ({ t }: Kernel, { ja, nej, ir }: SymTruth): boolean => nej === t.not(ja) && ir === t.no
 
+/** Whether it is yes when it is run, and cannot be anything else. */
+export const isCertain = ({ t }: Kernel, { ja, nej, ir }: SymTruth): BoolExpr =>
+  t.and(ja, t.not(nej), t.not(ir))
+
 /** See `settle` of the evaluator: what does not arise neither helps nor hinders. */
 export function lowerList(led: Of<'all' | 'any'>, to: Lowering): Sym {
   const { t } = to.k

@@ -34,14 +34,6 @@ export const monthStart = (day: number): number => (day === NEVER ? NEVER : star
 /** A dated table, three numbers a row: first day, last day, amount. */
 export type Table = readonly number[]
 
-/** The amount on a day that lies in a row. */
-export function lookup(table: Table, day: number): number {
-  for (let i = table.length - 3; i > 0; i -= 3) {
-    if ((table[i] as number) <= day) return table[i + 2] as number
-  }
-  return table[2] ?? 0
-}
-
 /** The least amount of the rows between two days. */
 export function lookupLeast(table: Table, low: number, high: number): number {
   let least = Number.POSITIVE_INFINITY
