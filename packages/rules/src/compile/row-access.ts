@@ -22,7 +22,8 @@ export function rowAccess(): Access {
 }
 
 /** The name a record has in a function of it. */
-const recordName = (record: string): string => `r_${record.replace(/[^\p{L}\p{N}_]/gu, '_')}`
+const recordName = (record: string): string =>
+  record === RUN ? 'start' : `r_${record.replace(/[^\p{L}\p{N}_]/gu, '_')}`
 
 /** Keys are names of JavaScript as they stand; one that is not could not be read. @throws TypeError */
 export function requireNames(fakta: readonly Pick<Faktum, 'nøgle'>[]): void {
