@@ -16,7 +16,9 @@ export function rowAccess(): Access {
     isNot: (at, value) => `${read(at)} !== ${value}`,
     isOneOf: (at, keys) => keys.map((key) => `${read(at)} === ${text(key)}`).join(' || '),
     valueOr: (at, otherwise) => `${read(at)} ?? ${otherwise}`,
-    list: (key) => `f.${key}`,
+    periods: (list, where) =>
+      where === undefined ? `allPeriods(f.${list})` : `periods(f.${list}, ${where})`,
+    sum: (list, item) => `sum(f.${list}, ${item})`,
     record: recordName,
   }
 }

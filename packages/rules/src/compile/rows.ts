@@ -2,9 +2,10 @@ import type { Expr } from '../kernel/expr.ts'
 import type { Forudsætninger } from '../lower/context.ts'
 import * as runtime from '../runtime/index.ts'
 import type { Mål } from './goal.ts'
-import { definition, js, type Printing } from './js.ts'
+import { js, type Printing } from './js.ts'
+import { linesOf, namesIn, resultsOf } from './lines.ts'
 import { type Constants, constants, importsOf } from './module.ts'
-import { inParts, type Part, sharedSteps } from './parts.ts'
+import { inParts, sharedSteps } from './parts.ts'
 import { printing } from './printing.ts'
 import { rowAccess } from './row-access.ts'
 import { type Work, workOn } from './work.ts'
@@ -54,35 +55,8 @@ function functionText(navn: string, work: Work, shared: Constants): string {
   return [...texts, main.join('\n')].join('\n\n')
 }
 
-const resultsOf = ({ outputs, spor }: Work): readonly Expr[] => [
-  ...outputs.map(({ expr }) => expr),
-  ...(spor ?? []),
-]
-
 function resultText({ outputs, spor }: Work, p: Printing): string {
   const fields = outputs.map(({ navn, expr }) => `${navn}: ${js(expr, p)}`)
   if (spor) fields.push(`spor: [${spor.map((expr) => js(expr, p)).join(', ')}]`)
   return `{ ${fields.join(', ')} }`
-}
-
-/** What the law names is called so, the rest is numbered. */
-function namesIn(part: Part | undefined, { names }: Work): ReadonlyMap<Expr, string> {
-  const steps = part?.sections.flatMap((section) => section.steps) ?? []
-  return new Map(steps.map((expr, i) => [expr, names.get(expr) ?? `v${i}`]))
-}
-
-function linesOf(
-  { sections }: Part,
-  names: ReadonlyMap<Expr, string>,
-  p: Printing,
-  slots: ReadonlyMap<Expr, number> = new Map(),
-): readonly string[] {
-  return sections.flatMap(({ title, steps }) => [
-    ...(title === undefined ? [] : [`  // ${title}`]),
-    ...steps.flatMap((expr) => {
-      const slot = slots.get(expr)
-      const line = `  const ${names.get(expr)} = ${definition(expr, p)}`
-      return slot === undefined ? [line] : [line, `  s[${slot}] = ${names.get(expr)}`]
-    }),
-  ])
 }

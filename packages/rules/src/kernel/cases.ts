@@ -18,7 +18,7 @@ export function anything({ t, n, s }: Kernel, kind: Kind, ir: BoolExpr = t.yes):
         ir,
       }
     case 'dato':
-      return { kind, low: n.constant(FIRST_DAY), high: n.constant(NEVER), some: t.yes, ir }
+      return { kind, low: n.day(FIRST_DAY), high: n.day(NEVER), some: t.yes, ir }
     case 'dagmængde':
       return { kind, surely: s.none, perhaps: s.all, exact: t.no, some: t.yes, ir }
     case 'valg':

@@ -31,8 +31,9 @@ export interface TableRow {
 }
 
 export type NumExpr = Ranged &
+  /** `day`: it is a civil day, and is shown as one. */
   (
-    | { readonly e: 'num'; readonly value: number }
+    | { readonly e: 'num'; readonly value: number; readonly day?: true }
     /** The value of a number or a day that is known. */
     | { readonly e: 'value'; readonly at: Place }
     | { readonly e: 'add' | 'sub' | 'min' | 'max'; readonly a: NumExpr; readonly b: NumExpr }

@@ -155,7 +155,7 @@ export function lowerDaysBetween(led: Of<'daysBetween'>, to: Lowering): Sym {
   const { k } = to
   const { t, n } = k
   const [from, until] = [numberOf(led.from, to), numberOf(led.to, to)]
-  const never = (expr: NumExpr) => t.equal(expr, n.constant(NEVER))
+  const never = (expr: NumExpr) => t.equal(expr, n.day(NEVER))
   const [noBeginning, noEnd] = [n.constant(-INFINITY), n.constant(INFINITY)]
   const low = n.pick(
     never(from.high),

@@ -121,10 +121,10 @@ function byDate(
   ].sort((a, b) => a.fra - b.fra)
   const reached = parts.filter(({ fra, til }) => fra <= day.high.max && day.low.min <= til)
   const not = notArising(k, bestemmelse.kind)
-  const never = n.constant(NEVER)
+  const never = n.day(NEVER)
   if (day.low === day.high && day.ir === t.not(day.some)) {
     const steps = reached.map(({ til, says }) => ({
-      when: t.under(day.low, n.constant(til + 1)),
+      when: t.under(day.low, n.day(til + 1)),
       gives: says(),
     }))
     const last = steps.pop()?.gives ?? not
@@ -135,8 +135,8 @@ function byDate(
     ...reached.map(({ fra, til, says }) => ({
       when: t.and(
         day.some,
-        t.atLeast(day.high, n.constant(fra)),
-        t.atLeast(n.constant(Math.min(til, NEVER - 1)), day.low),
+        t.atLeast(day.high, n.day(fra)),
+        t.atLeast(n.day(Math.min(til, NEVER - 1)), day.low),
       ),
       gives: says(),
     })),
@@ -168,7 +168,7 @@ function firstThatGoverns(
   const content = contentOf(bestemmelse, indhold, to)
   const answers = answersOf(bestemmelse, indhold, to)
   const may = mayGovern(answers, stykke, to)
-  const [fra, til] = [n.constant(stykke.fra), n.constant(stykke.til)]
+  const [fra, til] = [n.day(stykke.fra), n.day(stykke.til)]
   const surely = t.or(
     ...answers.map(({ some, ir, low, high }) =>
       t.and(some, t.not(ir), t.atLeast(low, fra), t.atLeast(til, high)),
@@ -196,6 +196,6 @@ export function mayGovern(
   stykke: { readonly fra: number; readonly til: number },
   { k: { t, n } }: Lowering,
 ): BoolExpr {
-  const [fra, til] = [n.constant(stykke.fra), n.constant(stykke.til)]
+  const [fra, til] = [n.day(stykke.fra), n.day(stykke.til)]
   return t.or(...answers.map(({ some, low, high }) => t.and(some, t.atLeast(til, low), t.atLeast(high, fra))))
 }

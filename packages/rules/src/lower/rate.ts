@@ -16,9 +16,9 @@ export function lowerRate(led: RateLed, to: Lowering): Sym {
   const { t, n } = k
   const day = numberOf(led.on, to)
   const known = tableOf(led.sats, led.virkning, to)
-  const never = n.constant(NEVER)
+  const never = n.day(NEVER)
   const gap = gapsOf(known).map(({ fra, til }) =>
-    t.and(t.atLeast(day.high, n.constant(fra)), t.atLeast(n.constant(til), day.low)),
+    t.and(t.atLeast(day.high, n.day(fra)), t.atLeast(n.day(til), day.low)),
   )
   const inGap = t.and(day.some, t.or(...gap))
   if (day.low === day.high && day.ir === t.not(day.some)) {

@@ -35,8 +35,9 @@ export function lowerList(led: Of<'all' | 'any'>, to: Lowering): Sym {
   const decides = all ? ('nej' as const) : ('ja' as const)
   const otherwise = all ? ('ja' as const) : ('nej' as const)
   const decided = t.or(...parts.map((part) => part[decides]))
-  const may = t.and(...parts.map((part) => t.or(part[otherwise], part.ir)))
-  const undecided = parts.length === 0 ? t.yes : t.and(may, t.or(...parts.map((part) => part[otherwise])))
+  const may = parts.map((part) => t.or(part[otherwise], part.ir))
+  const one = t.or(...parts.map((part) => part[otherwise]))
+  const undecided = parts.length === 0 ? t.yes : t.and(...may, one)
   const ir = parts.length === 0 ? t.no : t.and(...parts.map((part) => part.ir))
   if (parts.every((part) => isPlain(to.k, part))) {
     const ja = all ? undecided : decided
