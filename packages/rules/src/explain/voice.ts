@@ -21,7 +21,7 @@ export function listed(parts: readonly string[], word: string): string {
 }
 
 /** A name inside a longer text that is followed by more: a clause that a comma began, a comma ends. */
-export const closed = (text: string): string => (/,[^,)»”]*$/.test(text) ? `${text},` : text)
+export const closed = (text: string): string => (/,[^,)«”]*$/.test(text) ? `${text},` : text)
 
 /** What has a name of its own: a rule, or a field of a form. */
 export const quoted = (name: string, sprog: Sprog): string => (sprog === 'da' ? `»${name}«` : `“${name}”`)
