@@ -32,7 +32,7 @@ const TEXT_WIDTH = 280
 const SMALLEST = 64
 const INDENT = 14
 /** Shown alone the picture may not have the font that is measured: room for a broader one. */
-const OTHER_FONT = 1.2
+const OTHER_FONT = 1.12
 
 const widthOf = (text: string, bold: boolean): number =>
   textWidth(text, bold ? TITLE_SIZE : LINE_SIZE, bold) * OTHER_FONT

@@ -1,11 +1,17 @@
 import type { Sikkerhed } from '../certainty.ts'
 import type { Version } from '../provision.ts'
+import type { Sprog } from '../text.ts'
 
-/** A piece of text. One with an address, or with the id of a provision, is a link where there are links. */
+/**
+ * A piece of text. With an address, the id of another provision, or a version printed further down it is a link, where
+ * there are links. `lang`: its language, where that may be another than the rest's.
+ */
 export interface Run {
   readonly text: string
   readonly url?: string
   readonly bestemmelse?: string
+  readonly version?: Version
+  readonly lang?: Sprog
 }
 
 export type Line = readonly Run[]
@@ -23,7 +29,7 @@ export interface Row {
   readonly blocks: readonly Block[]
 }
 
-/** What a printed provision is made of. Text, page and JSON print these same blocks, and add no words of their own. */
+/** What a printed provision is made of. Text, page and JSON all print these same blocks. */
 export type Block =
   | { readonly kind: 'sentence'; readonly line: Line }
   | { readonly kind: 'list'; readonly items: readonly Item[] }

@@ -35,7 +35,9 @@ export function groundRows({ sikkerhed, kilder, kontrolleretTil }: Ground, sprog
     },
     {
       label: T.kilder[sprog],
-      blocks: list(kilder.map(({ navn, url }) => point([{ text: navn, ...(url ? { url } : {}) }]))),
+      blocks: list(
+        kilder.map(({ navn, url }) => point([{ text: navn, lang: 'da', ...(url ? { url } : {}) }])),
+      ),
     },
     ...(kontrolleretTil === undefined
       ? []

@@ -1,14 +1,20 @@
 import { formatDay } from '@sagsvej/calendar'
 import { type Block, type Line, lineText } from './block.ts'
 
+/** Words that point to a source, or to another provision by its id. */
+export type LinkJson = { readonly tekst: string } & (
+  | { readonly url: string }
+  | { readonly bestemmelse: string }
+)
+
 /** What a printed block is in JSON: the same words, under transliterated keys. */
 export type BlockJson =
-  | { readonly tekst: string; readonly links?: Line }
+  | { readonly tekst: string; readonly links?: readonly LinkJson[] }
   | {
       readonly punkter: readonly {
         readonly nr?: string
         readonly tekst: string
-        readonly links?: Line
+        readonly links?: readonly LinkJson[]
         readonly under?: readonly BlockJson[]
       }[]
     }
@@ -47,7 +53,10 @@ function blockJson(block: Block): BlockJson {
   }
 }
 
-function lineJson(line: Line): { readonly tekst: string; readonly links?: Line } {
-  const links = line.filter(({ url, bestemmelse }) => url !== undefined || bestemmelse !== undefined)
+function lineJson(line: Line): { readonly tekst: string; readonly links?: readonly LinkJson[] } {
+  const links = line.flatMap(({ text, url, bestemmelse }): readonly LinkJson[] => {
+    if (url !== undefined) return [{ tekst: text, url }]
+    return bestemmelse === undefined ? [] : [{ tekst: text, bestemmelse }]
+  })
   return { tekst: lineText(line), ...(links.length === 0 ? {} : { links }) }
 }

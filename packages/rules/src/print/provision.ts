@@ -37,8 +37,11 @@ export function printProvision(bestemmelse: Bestemmelse, sprog: Sprog): Printed 
   }
 }
 
-function headRows({ id, kind, enhed, relevantNår }: Bestemmelse, sprog: Sprog, part: PartOf): readonly Row[] {
+function headRows(bestemmelse: Bestemmelse, sprog: Sprog, part: PartOf): readonly Row[] {
+  const { id, kind, enhed, relevantNår, versioner } = bestemmelse
+  const newest = versioner.findLast(({ sikkerhed }) => sikkerhed !== 'ventet')
   return [
+    ...(newest ? [{ label: T.nyeste[sprog], blocks: [sentence(newest.siger[sprog])] }] : []),
     { label: T.id[sprog], blocks: [sentence(id)] },
     { label: T.svarer[sprog], blocks: [sentence(answerKindText(kind, enhed, sprog))] },
     ...(relevantNår ? arisesRows(relevantNår, sprog, part) : []),

@@ -15,9 +15,10 @@ import { ended } from './words.ts'
 export function selectorSection(bestemmelse: Bestemmelse, sprog: Sprog, part: PartOf): Block {
   const { versioner } = bestemmelse
   const overview = versioner.map((version, i) =>
-    point(
-      `${T.udgave[sprog]} ${i + 1}: ${validityText(version, sprog)} (${SIKKERHED_TEKST[version.sikkerhed][sprog]})`,
-    ),
+    point([
+      { text: `${T.udgave[sprog]} ${i + 1}: ${validityText(version, sprog)}`, version },
+      { text: ` (${SIKKERHED_TEKST[version.sikkerhed][sprog]})` },
+    ]),
   )
   const versions = {
     label: T.udgaver[sprog],

@@ -3,6 +3,7 @@ import type { Tekst } from '../text.ts'
 /** The headings, labels and fixed sentences of a printed provision. */
 export const T = {
   id: { da: 'Reglens nummer', en: 'The rule’s number' },
+  nyeste: { da: 'Den nyeste udgave siger', en: 'The newest version says' },
   svarer: { da: 'Svaret er', en: 'The answer is' },
   opstår: { da: 'Spørgsmålet opstår', en: 'The question arises' },
   ellersIkke: {
