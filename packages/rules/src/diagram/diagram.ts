@@ -1,5 +1,5 @@
 import { formatDay } from '@sagsvej/calendar'
-import { validityText } from '../print/version.ts'
+import { validityText } from '../print/validity.ts'
 import type { Bestemmelse, Version } from '../provision.ts'
 import type { Sprog } from '../text.ts'
 import { transliterate } from '../transliterate.ts'

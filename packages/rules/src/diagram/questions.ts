@@ -73,7 +73,7 @@ type Question = Pick<Box, 'kind' | 'title' | 'lines'>
 /** A condition as one question: a fact and a judgement have their own. */
 export function questionOf(led: Led, words: Words, under?: string): Question {
   const { sprog, t } = words
-  const kind = questionKind(led)
+  const kind = judges(led) ? 'judgement' : 'question'
   const above = flat(...(under ? [under] : []))
   if (led.op === 'fact') return { kind, title: led.faktum.spørgsmål[sprog], lines: above }
   if (led.op === 'judgement') {
@@ -95,8 +95,6 @@ const LIST_QUESTION: Readonly<Record<'all' | 'any', Tekst>> = {
   all: { da: 'Er alle disse opfyldt?', en: 'Are all of these met?' },
   any: { da: 'Er mindst én af disse opfyldt?', en: 'Is at least one of these met?' },
 }
-
-export const questionKind = (led: Led): 'judgement' | 'question' => (judges(led) ? 'judgement' : 'question')
 
 const judges = (led: Led): boolean => led.op === 'judgement' || partsOf(led).some(judges)
 

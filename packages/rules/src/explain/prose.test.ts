@@ -231,6 +231,7 @@ const opslag = datoFaktum('opslag', om('den dag, du søgte'))
 const clauses: readonly (readonly [Udtryk, da: string])[] = [
   [dagen.før(aldrig), 'dagen indtræffer'],
   [omKravet, 'svaret på, om kravet er opfyldt, er ja'],
+  [tidligsteAf(opslag, begyndt), 'den tidligste af den dag, du søgte, og begyndt'],
   [opslag.før(jan), 'den dag, du søgte, er før 1. januar 2026'],
   [
     sygdom

@@ -14,8 +14,10 @@ export interface Voice {
 /** "a og b", "a, b og c"; parts that hold commas themselves are kept apart by semicolons. */
 export function listed(parts: readonly string[], word: string): string {
   const last = parts.at(-1) ?? ''
+  const [first = ''] = parts
   if (parts.length < 2) return last
-  const mark = parts.length > 2 && parts.some((part) => part.includes(',')) ? ';' : ','
+  if (parts.length === 2) return `${closed(first)} ${word} ${last}`
+  const mark = parts.some((part) => part.includes(',')) ? ';' : ','
   const before = parts.slice(0, -1).join(`${mark} `)
   return `${before}${mark === ';' ? mark : ''} ${word} ${last}`
 }

@@ -56,7 +56,7 @@ export interface Printed {
   readonly blocks: readonly Block[]
 }
 
-export const plain = (text: string): Line => [{ text }]
+const plain = (text: string): Line => [{ text }]
 
 export const sentence = (line: string | Line): Block => ({
   kind: 'sentence',

@@ -1,21 +1,17 @@
-import { isNever } from '@sagsvej/calendar'
 import { SIKKERHED_TEKST } from '../certainty.ts'
-import { dateText, numberText } from '../explain/format.ts'
+import { numberText } from '../explain/format.ts'
 import type { Sats, SatsRække } from '../rate.ts'
 import { inLanguage, type Sprog } from '../text.ts'
 import { list, point, type Row, sentence } from './block.ts'
 import { kindText } from './kinds.ts'
+import { validityText } from './validity.ts'
 import { capital } from './words.ts'
 
 /** A rate with all its amounts, the newest first. */
 export function rateRow({ nøgle, navn, enhed, rækker }: Sats, sprog: Sprog): Row {
   const t = inLanguage(sprog)
-  const amount = ({ fra, til, steps, sikkerhed }: SatsRække): string => {
-    const until = isNever(til)
-      ? t('og stadig', 'and still')
-      : `${t('til og med', 'up to and including')} ${dateText(til, sprog)}`
-    return `${t('fra', 'from')} ${dateText(fra, sprog)} ${until}: ${numberText(steps, enhed, sprog)} (${SIKKERHED_TEKST[sikkerhed][sprog]})`
-  }
+  const amount = (row: SatsRække): string =>
+    `${validityText(row, sprog)}: ${numberText(row.steps, enhed, sprog)} (${SIKKERHED_TEKST[row.sikkerhed][sprog]})`
   return {
     label: capital(navn[sprog]),
     blocks: [

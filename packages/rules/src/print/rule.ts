@@ -129,10 +129,10 @@ function branches(led: If, words: Words, place: Place): readonly Item[] {
 
 function branch({ when, met }: If, words: Words, nr: string, first: boolean): Item {
   const { t, linked } = words
-  const met_ = condition(when, words, { at: nr })
-  const gives = answer(met, words, { at: nr, after: met_.items.length })
-  const head = `${first ? t('hvis', 'if') : t('ellers, hvis', 'otherwise, if')} ${met_.text}`
-  if (met_.items.length === 0) {
+  const fits = condition(when, words, { at: nr })
+  const gives = answer(met, words, { at: nr, after: fits.items.length })
+  const head = `${first ? t('hvis', 'if') : t('ellers, hvis', 'otherwise, if')} ${fits.text}`
+  if (fits.items.length === 0) {
     return {
       nr,
       line: linked(asSentence(`${head}, ${t('så', 'then')} ${gives.text}`)),
@@ -140,7 +140,7 @@ function branch({ when, met }: If, words: Words, nr: string, first: boolean): It
     }
   }
   const then = sentence(linked(asSentence(`${t('så', 'then')} ${gives.text}`)))
-  return { nr, line: linked(asSentence(head)), blocks: [...list(met_.items), then, ...list(gives.items)] }
+  return { nr, line: linked(asSentence(head)), blocks: [...list(fits.items), then, ...list(gives.items)] }
 }
 
 function chainOf(led: If): readonly If[] {

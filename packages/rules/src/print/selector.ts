@@ -8,7 +8,7 @@ import type { PartOf } from './context.ts'
 import { definitionRows } from './definitions.ts'
 import { answer } from './rule.ts'
 import { T } from './texts.ts'
-import { validityText } from './version.ts'
+import { validityText } from './validity.ts'
 import { ended } from './words.ts'
 
 /** What picks the version, which versions there are, and the days for which there is none. */

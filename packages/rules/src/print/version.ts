@@ -1,5 +1,3 @@
-import { isNever } from '@sagsvej/calendar'
-import { dateText } from '../explain/format.ts'
 import type { Version } from '../provision.ts'
 import type { Sprog } from '../text.ts'
 import { type Block, sentence } from './block.ts'
@@ -8,13 +6,7 @@ import { type PartOf, rootsOf } from './context.ts'
 import { definitionRows } from './definitions.ts'
 import { groundRows, hjemmelRow } from './ground.ts'
 import { T } from './texts.ts'
-
-/** When a version is in force: "fra 2. januar 2012 og stadig". */
-export function validityText({ fra, til }: Version, sprog: Sprog): string {
-  const since = `${sprog === 'da' ? 'fra' : 'from'} ${dateText(fra, sprog)}`
-  if (isNever(til)) return `${since} ${sprog === 'da' ? 'og stadig' : 'and still'}`
-  return `${since} ${sprog === 'da' ? 'til og med' : 'up to and including'} ${dateText(til, sprog)}`
-}
+import { validityText } from './validity.ts'
 
 /** One version: its two sentences, the rule in words, and on what it stands. */
 export function versionSection(version: Version, number: number, sprog: Sprog, part: PartOf): Block {
