@@ -68,10 +68,21 @@ function employedLongEnough(person: Person, first: Day): boolean {
 const uncounted = (spell: Spell, selvstændig: boolean): number =>
   selvstændig || spell.from < FIFTEEN_DAYS ? 14 : employerDays(spell.from)
 
+/**
+ * How much of a spell from before the act stays out is not known: the answer stands where it is the same whether all of
+ * it counts or nothing does.
+ */
 function reassessment(person: Person, spells: readonly Spell[], spell: Spell | undefined): Svar {
   if (!spell) return 'ikke relevant'
-  if (spell.from < LAW || spells.some((s) => s.from < LAW)) return 'åben'
-  const counted = countedDays(spells, (s) => uncounted(s, person.selvstændig), person.afbrydelser)
+  if (spell.from < LAW) return 'åben'
+  const most = reassessedOn(person, spells, spell, 0)
+  if (!spells.some((s) => s.from < LAW)) return most
+  return most === reassessedOn(person, spells, spell, Number.POSITIVE_INFINITY) ? most : 'åben'
+}
+
+function reassessedOn(person: Person, spells: readonly Spell[], spell: Spell, leftOutEarly: number): Svar {
+  const leftOut = (s: Spell) => (s.from < LAW ? leftOutEarly : uncounted(s, person.selvstændig))
+  const counted = countedDays(spells, leftOut, person.afbrydelser)
   const weeks = [5, 7] as const
   const old = weeks.map((week) => firstMonthEndOver(counted, week, 18, 52, spell.from))
   if (heldByReform(spell, counted, old)) return 'åben'

@@ -52,7 +52,7 @@ export function subtract(a: DaySet, b: DaySet): DaySet {
       if (q.to < from) continue
       if (q.from > p.to) break
       if (q.from > from) left.push({ from, to: dayFromNumber(q.from - 1) })
-      from = q.to >= p.to ? undefined : dayFromNumber(q.to + 1)
+      from = q.to >= p.to || q.to >= LAST_DAY ? undefined : dayFromNumber(q.to + 1)
       if (from === undefined) break
     }
     if (from !== undefined) left.push({ from, to: p.to })
@@ -90,13 +90,15 @@ export function runAtOrBefore(set: DaySet, d: Day): Period | undefined {
   return set.findLast((p) => p.from <= d)
 }
 
-/** The set without the first `n(first day of the run)` days of each run. */
+/** The set without the first `n(first day of the run)` days of each run, or the days there are before the calendar ends. */
 export function dropFirst(set: DaySet, n: (runStart: Day) => number): DaySet {
   const left: Period[] = []
   for (const p of set) {
     const dropped = n(p.from)
     requireWhole('The number of days to drop', dropped, 0)
-    if (dropped < lengthOf(p)) left.push({ from: dayFromNumber(p.from + dropped), to: p.to })
+    if (dropped < lengthOf(p) && p.from + dropped <= LAST_DAY) {
+      left.push({ from: dayFromNumber(p.from + dropped), to: p.to })
+    }
   }
   return sealed(left)
 }

@@ -6,9 +6,16 @@ export * from './deadline.ts'
 export * from './easter.ts'
 export * from './errors.ts'
 export * from './fields.ts'
+export * from './flat.ts'
 export * from './holidays.ts'
 export * from './period.ts'
 export * from './sums.ts'
 export * from './timeline.ts'
-export * from './windows.ts'
+export {
+  type DayQuestion,
+  firstDayOver,
+  firstDayReaching,
+  firstMonthEndOver,
+  type MonthEndQuestion,
+} from './windows.ts'
 export * from './working-days.ts'

@@ -78,8 +78,8 @@ function firstOver(set: DaySet, { limit, notBefore, windowStart, nextCheck }: Se
   return NEVER
 }
 
-/** Four years hold every sequence of month lengths, so what does not fit there would be sought in vain until 2199. */
-function canExceed(months: number, limit: number): boolean {
+/** Whether so many calendar months can hold more than so many days. Four years hold every sequence of month lengths, so what does not fit there would be sought in vain until 2199. */
+export function canExceed(months: number, limit: number): boolean {
   if (limit < months * SHORTEST_MONTH) return true
   for (let month = 0; month < 48; month++) {
     if (firstNumberOfMonth(month + months) - firstNumberOfMonth(month) > limit) return true

@@ -1,14 +1,18 @@
-import type { Day } from '@sagsvej/calendar'
 import type { Sikkerhed } from './certainty.ts'
+import type { Tidsbundet } from './in-force.ts'
 import type { Hjemmel, Kilde } from './source.ts'
 import type { Tekst } from './text.ts'
 import type { Led } from './tree.ts'
 import type { Enhed } from './units.ts'
 import type { Kind } from './value.ts'
 
-/** "dog", "medmindre", "uanset": when it applies, it answers instead of the main rule. */
+/**
+ * "dog", "medmindre", "uanset": when it applies, it answers instead of the main rule. `gårForud`: also instead of the
+ * exceptions written after it; without it, two that apply and differ are a fault in the law as written here.
+ */
 export interface Undtagelse {
   readonly navn: Tekst
+  readonly gårForud?: true
   readonly hjemmel: Hjemmel
   readonly når: Led
   readonly så: Led
@@ -27,13 +31,13 @@ export type Indhold =
   | { readonly art: 'læsninger'; readonly læsninger: readonly Læsning[] }
   | { readonly art: 'ukendt'; readonly hvad: Tekst }
 
-/** One version of a provision. `fra`/`til` are compared with the provision's selector date; `til` NEVER = still in force. */
-export interface Version {
-  readonly fra: Day
-  readonly til: Day
+/**
+ * One version of a provision. `fra`/`til` are compared with the provision's selector date; `til` NEVER = still in force.
+ * `kendt` matters where law works backwards, and where we mended what we had entered wrongly.
+ */
+export interface Version extends Tidsbundet {
   readonly hjemmel: Hjemmel
   readonly kilder: readonly Kilde[]
-  readonly sikkerhed: Sikkerhed
   /** Day to which the source was checked (ISO), shown as "senest kontrolleret". */
   readonly kontrolleretTil: string
   /** Two plain sentences, good enough to be printed for a citizen. */

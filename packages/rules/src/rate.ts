@@ -1,16 +1,17 @@
 import { type Day, NEVER } from '@sagsvej/calendar'
-import type { Sikkerhed } from './certainty.ts'
+import { inForceOn, type Lovsyn, type Tidsbundet } from './in-force.ts'
 import type { Kilde } from './source.ts'
 import type { Tekst } from './text.ts'
 import type { Enhed } from './units.ts'
 
-/** One dated amount, in steps of the rate's unit. `til` is NEVER while open. */
-export interface SatsRække {
+/**
+ * One dated amount, in steps of the rate's unit. `til` is NEVER while open. `virkning`: the same amount may take effect
+ * on other days for some uses, each named (for running cases, for what is paid by the week).
+ */
+export interface SatsRække extends Tidsbundet {
   readonly id: string
-  readonly fra: Day
-  readonly til: Day
   readonly steps: number
-  readonly sikkerhed: Sikkerhed
+  readonly virkning?: Readonly<Record<string, { readonly fra: Day; readonly til: Day }>>
   readonly kilder: readonly Kilde[]
   readonly formel?: string
   readonly note?: string
@@ -24,13 +25,21 @@ export interface Sats {
   readonly rækker: readonly SatsRække[]
 }
 
+const inUse = new WeakMap<readonly SatsRække[], Map<string, readonly SatsRække[]>>()
+
 /**
- * The row in force on a day, or undefined: never the nearest year. Expected amounts count only where asked for, and
- * then before those adopted.
+ * The rows of a rate with the dates on which they take effect for a use: those named in `virkning` where a row has them,
+ * else its own.
  */
-export function rateOn(sats: Sats, day: Day, ventet = false): SatsRække | undefined {
-  if (day === NEVER) return undefined
-  const covering = sats.rækker.filter((row) => row.fra <= day && day <= row.til)
-  const expected = ventet ? covering.find((row) => row.sikkerhed === 'ventet') : undefined
-  return expected ?? covering.find((row) => row.sikkerhed !== 'ventet')
+export function rowsFor({ rækker }: Sats, virkning?: string): readonly SatsRække[] {
+  if (virkning === undefined) return rækker
+  const uses = inUse.get(rækker) ?? new Map<string, readonly SatsRække[]>()
+  inUse.set(rækker, uses)
+  const found = uses.get(virkning) ?? rækker.map((row) => ({ ...row, ...row.virkning?.[virkning] }))
+  uses.set(virkning, found)
+  return found
 }
+
+/** The row in force on a day, or undefined: never the nearest year. */
+export const rateOn = (sats: Sats, day: Day, syn?: Lovsyn, virkning?: string): SatsRække | undefined =>
+  day === NEVER ? undefined : inForceOn(rowsFor(sats, virkning), day, syn)?.gælder

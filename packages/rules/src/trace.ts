@@ -4,13 +4,17 @@ import type { Bestemmelse, Overgang, Undtagelse, Version } from './provision.ts'
 import type { SatsRække } from './rate.ts'
 import type { Krav, Led } from './tree.ts'
 
-/** How a provision came to its answer: version and the day that picked it, or the transition, or why none. */
+/**
+ * How a provision came to its answer: version and the day that picked it, or the transition, or why none. `blandt`: it
+ * is open which of these governs, and they all say the same.
+ */
 export interface Valgt {
   readonly bestemmelse: Bestemmelse
   readonly version?: Version
   readonly overgang?: Overgang
   readonly undtagelse?: Undtagelse
   readonly vælger?: Day
+  readonly blandt?: readonly (Version | Overgang)[]
 }
 
 /**

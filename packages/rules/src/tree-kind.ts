@@ -39,9 +39,7 @@ export function typeOf(led: Led): Udtrykstype {
       return { kind: 'tal', enhed: led.sats.enhed }
     case 'add':
     case 'subtract':
-    case 'multiply':
-    case 'divide':
-    case 'fraction':
+    case 'quotient':
     case 'sumOf':
       return { kind: 'tal', enhed: led.enhed }
     case 'daysBetween':

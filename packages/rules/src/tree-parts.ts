@@ -20,13 +20,12 @@ export function partsOf(led: Led): readonly Led[] {
       return led.krav.map((krav) => krav.led)
     case 'not':
     case 'isOneOf':
-    case 'fraction':
       return [led.of]
+    case 'quotient':
+      return [...led.factors, ...led.divisors]
     case 'compare':
     case 'add':
     case 'subtract':
-    case 'multiply':
-    case 'divide':
     case 'union':
     case 'intersect':
     case 'without':
@@ -67,7 +66,8 @@ export function partsOf(led: Led): readonly Led[] {
   }
 }
 
-function* contentOf(indhold: Indhold): Generator<Led> {
+/** Every expression of what a version or a transition says: its exceptions, and its rule or readings. */
+export function* expressionsIn(indhold: Indhold): Generator<Led> {
   if (indhold.art === 'læsninger') for (const { er } of indhold.læsninger) yield er
   if (indhold.art !== 'regel') return
   for (const { når, så } of indhold.undtagelser) {
@@ -87,8 +87,8 @@ export function* expressionsOf({
   if (relevantNår) yield relevantNår
   for (const overgang of overgange) {
     yield overgang.når
-    yield* contentOf(overgang.indhold)
+    yield* expressionsIn(overgang.indhold)
   }
   if (vælgesEfter.art === 'dato') yield vælgesEfter.dato
-  for (const version of versioner) yield* contentOf(version.indhold)
+  for (const version of versioner) yield* expressionsIn(version.indhold)
 }

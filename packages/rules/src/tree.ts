@@ -18,8 +18,8 @@ export interface Afrunding {
   readonly enhed: Enhed
 }
 
-/** The steps of a product or quotient of steps are this many times those of the result. */
-export interface Skala {
+/** A fraction of whole numbers, the denominator above zero. */
+export interface Brøk {
   readonly numerator: number
   readonly denominator: number
 }
@@ -46,7 +46,7 @@ export type Led =
   | { readonly op: 'const'; readonly kind: Kind; readonly value: Value; readonly enhed?: Enhed }
   | FaktumLed
   | { readonly op: 'judgement'; readonly skøn: Skøn }
-  | { readonly op: 'rate'; readonly sats: Sats; readonly on: Led }
+  | { readonly op: 'rate'; readonly sats: Sats; readonly on: Led; readonly virkning?: string }
   | { readonly op: 'provision'; readonly bestemmelse: Bestemmelse }
   /** A value bound by the construct around it: a field of a list's record (named by the list's key), or of a `RUN`. */
   | {
@@ -64,19 +64,16 @@ export type Led =
   | { readonly op: 'if'; readonly when: Led; readonly met: Led; readonly unmet: Led }
   // numbers
   | { readonly op: 'add' | 'subtract'; readonly a: Led; readonly b: Led; readonly enhed: Enhed }
+  /**
+   * The product of the factors and of `brøk`, divided by the product of the divisors, rounded once. `skala` turns steps
+   * of the units multiplied into steps of the unit of the result; it is no part of what the law says.
+   */
   | {
-      readonly op: 'multiply' | 'divide'
-      readonly a: Led
-      readonly b: Led
-      readonly skala: Skala
-      readonly afrunding: Afrunding
-      readonly enhed: Enhed
-    }
-  | {
-      readonly op: 'fraction'
-      readonly of: Led
-      readonly numerator: number
-      readonly denominator: number
+      readonly op: 'quotient'
+      readonly factors: readonly Led[]
+      readonly divisors: readonly Led[]
+      readonly brøk: Brøk
+      readonly skala: Brøk
       readonly afrunding: Afrunding
       readonly enhed: Enhed
     }

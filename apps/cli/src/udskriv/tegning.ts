@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '@sagsvej/calendar'
-import { type Bestemmelse, type Sprog, type Version, versionOn } from '@sagsvej/rules'
+import { type Bestemmelse, inForceOn, type Sprog, type Version } from '@sagsvej/rules'
 import { diagram } from '@sagsvej/rules/diagram'
 import { Brugerfejl } from '../fejl.ts'
 
@@ -16,7 +16,7 @@ export function tegning(
   const [bestemmelse, ...others] = found
   if (reference === undefined || !bestemmelse) throw whichOne()
   if (others.length > 0) throw tooMany(reference, found)
-  const version = on === undefined ? newest(bestemmelse) : versionOn(bestemmelse, on)
+  const version = on === undefined ? newest(bestemmelse) : inForceOn(bestemmelse.versioner, on)?.gælder
   if (!version) throw noVersion(bestemmelse, on)
   return diagram(bestemmelse, version, sprog)
 }

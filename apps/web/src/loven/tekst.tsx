@@ -1,5 +1,4 @@
-import { formatDay } from '@sagsvej/calendar'
-import type { Line, Run, Sprog, Version } from '@sagsvej/rules'
+import { type Line, type Run, type Sprog, type Version, versionKey } from '@sagsvej/rules'
 import { href } from '../sprog/href.ts'
 import { bestemmelsePath } from './sti.ts'
 
@@ -37,4 +36,4 @@ function target({ url, bestemmelse, version }: Run, sprog: Sprog): string | unde
 }
 
 /** The place on its page where a version is printed. */
-export const versionId = ({ fra }: Version): string => `udgave-${formatDay(fra)}`
+export const versionId = (version: Version): string => `udgave-${versionKey(version)}`

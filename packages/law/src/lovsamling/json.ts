@@ -43,7 +43,7 @@ function readsJson(b: Bestemmelse) {
   return {
     fakta: fakta.map(({ nøgle }) => nøgle),
     skoen: skøn.map(({ nøgle }) => nøgle),
-    satser: satser.map(({ nøgle }) => nøgle),
+    satser: [...new Set(satser.map(({ sats }) => sats.nøgle))],
     bestemmelser: bestemmelser.map(({ id }) => id),
   }
 }

@@ -1,4 +1,4 @@
-import { partOf, rootsOf } from '../print/context.ts'
+import { partOf } from '../print/context.ts'
 import type { Names } from '../print/naming.ts'
 import { inFull } from '../print/rule.ts'
 import { T } from '../print/texts.ts'
@@ -6,6 +6,7 @@ import { validityText } from '../print/validity.ts'
 import { capital, ended, type Words } from '../print/words.ts'
 import type { Bestemmelse, Overgang, Version } from '../provision.ts'
 import type { Sprog } from '../text.ts'
+import { expressionsIn } from '../tree-parts.ts'
 import type { Chart } from './chart.ts'
 import { ChartBuilder, type Meaning } from './chart-builder.ts'
 import { content } from './content.ts'
@@ -19,7 +20,7 @@ import { ask, questions } from './questions.ts'
  */
 export function chartOf(bestemmelse: Bestemmelse, version: Version, sprog: Sprog): Chart {
   const { id, titel, relevantNår, overgange } = bestemmelse
-  const roots = [...(relevantNår ? [relevantNår] : []), ...rootsOf(version.indhold)]
+  const roots = [...(relevantNår ? [relevantNår] : []), ...expressionsIn(version.indhold)]
   const { words, names } = partOf(bestemmelse, sprog)(roots)
   const chart = new ChartBuilder()
   const pen = penOf(words, chart)

@@ -1,5 +1,5 @@
-import { formatDay } from '@sagsvej/calendar'
 import { validityText } from '../print/validity.ts'
+import { versionKey } from '../print/version-key.ts'
 import type { Bestemmelse, Version } from '../provision.ts'
 import type { Sprog } from '../text.ts'
 import { transliterate } from '../transliterate.ts'
@@ -16,7 +16,7 @@ import { place } from './layout.ts'
 export function diagram(bestemmelse: Bestemmelse, version: Version, sprog: Sprog): string {
   const chart = chartOf(bestemmelse, version, sprog)
   const caption = {
-    id: transliterate(`diagram-${bestemmelse.id}-${formatDay(version.fra)}`),
+    id: transliterate(`diagram-${bestemmelse.id}-${versionKey(version)}`),
     title: `${bestemmelse.titel[sprog]}, ${validityText(version, sprog)}`,
     description: describe(chart, sprog),
   }

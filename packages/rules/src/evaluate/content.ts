@@ -1,9 +1,21 @@
 import { RuleError } from '../errors.ts'
 import { outcomeText } from '../explain/value-text.ts'
-import { IKKE_RELEVANT, mergeOpen, openChoice, type Udfald, åbenFor } from '../outcome.ts'
+import {
+  type Grunde,
+  type Hul,
+  hulI,
+  IKKE_RELEVANT,
+  mergeOpen,
+  openChoice,
+  outcomeOf,
+  possibleOf,
+  type Udfald,
+} from '../outcome.ts'
+import { either, type Possible } from '../possible.ts'
 import type { Bestemmelse, Indhold, Læsning, Undtagelse } from '../provision.ts'
 import type { Sprog, Tekst } from '../text.ts'
 import { måske, type Spor } from '../trace.ts'
+import type { Kind } from '../value.ts'
 import type { Kontekst } from './context.ts'
 import { sameAnswer } from './truth.ts'
 
@@ -25,46 +37,53 @@ export function evaluateContent(b: Bestemmelse, indhold: Indhold, navn: Tekst, k
       return evaluateReadings(b, indhold, navn, k)
     case 'ukendt': {
       const hole = { slags: 'ukendt', bestemmelse: b.id, tekst: indhold.hvad } as const
-      return { udfald: åbenFor({ huller: [hole] }), børn: [] }
+      return { udfald: hulI(b.kind, hole), børn: [] }
     }
   }
 }
 
 interface Tried {
-  readonly undtagelse: Undtagelse
+  readonly undtagelse?: Undtagelse
   readonly answer: Spor
 }
 
-/** The main rule, unless an exception applies. An exception not settled leaves the answer open, unless it says the same. */
+/**
+ * The main rule, unless an exception applies: they are tried in the order written, and one that `gårForud` shuts out
+ * what comes after it. An exception that is open leaves the answer open, unless it says the same.
+ */
 function evaluateRule(b: Bestemmelse, regel: Rule, k: Kontekst): Indholdssvar {
-  const whens = regel.undtagelser.map((undtagelse) => ({ undtagelse, when: k.evaluate(undtagelse.når, k) }))
-  const tried = (art: Udfald['art']): readonly Tried[] =>
-    whens
-      .filter(({ when }) => when.udfald.art === art)
-      .map(({ undtagelse }) => ({ undtagelse, answer: k.evaluate(undtagelse.så, k) }))
-  const applying = tried('ja')
-  const possible = tried('åben')
+  const conditions: Spor[] = []
+  const [applying, possible]: [Tried[], Tried[]] = [[], []]
+  for (const undtagelse of regel.undtagelser) {
+    const when = k.evaluate(undtagelse.når, k)
+    conditions.push(when)
+    if (!possibleOf(when.udfald, 'sandt').ja) continue
+    const found = when.udfald.art === 'ja' ? applying : possible
+    found.push({ undtagelse, answer: k.evaluate(undtagelse.så, k) })
+    if (found === applying && undtagelse.gårForud) break
+  }
   refuseCollision(b, applying)
   const [applied] = applying
-  const certain = applied ? applying.map((t) => t.answer) : [k.evaluate(regel.er, k)]
-  const answers = [...certain, ...possible.map((t) => t.answer)].map((spor) => spor.udfald)
-  const conditions = whens.map(({ when }) => when)
+  const certain: readonly Tried[] = applied ? applying : [{ answer: k.evaluate(regel.er, k) }]
+  const answers = [...certain, ...possible].map(({ answer }) => answer.udfald)
   return {
-    udfald: agreed(answers) ?? openAmong(conditions, answers),
-    børn: [...conditions, ...certain, ...possible.map((t) => måske(t.answer))],
-    ...(applied ? { undtagelse: applied.undtagelse } : {}),
+    udfald: oneOf(b.kind, answers, () =>
+      openAmong(
+        conditions.map((c) => c.udfald),
+        answers,
+      ),
+    ),
+    børn: [...conditions, ...certain.map((t) => t.answer), ...possible.map((t) => måske(t.answer))],
+    ...(applied?.undtagelse ? { undtagelse: applied.undtagelse } : {}),
   }
 }
 
-/** The one answer they all give; undefined when one is open or two differ. */
-function agreed(answers: readonly Udfald[]): Udfald | undefined {
-  const [first] = answers
-  if (!first || first.art === 'åben') return answers.length === 1 ? first : undefined
-  return answers.every((answer) => sameAnswer(answer, first)) ? first : undefined
-}
+/** The one answer they all give, or what they leave possible. */
+const oneOf = (kind: Kind, answers: readonly Udfald[], reasons: () => Grunde): Udfald =>
+  outcomeOf(answers.map((answer): Possible => possibleOf(answer, kind)).reduce(either), reasons)
 
-function openAmong(conditions: readonly Spor[], answers: readonly Udfald[]): Udfald {
-  const choices = conditions.map((c) => c.udfald).filter((o) => o.art === 'åben')
+function openAmong(conditions: readonly Udfald[], answers: readonly Udfald[]): Grunde {
+  const choices = conditions.filter((c) => c.art === 'åben')
   return choices.length > 0 ? openChoice(choices, answers) : mergeOpen(answers)
 }
 
@@ -72,11 +91,11 @@ function openAmong(conditions: readonly Spor[], answers: readonly Udfald[]): Udf
 function refuseCollision(b: Bestemmelse, applying: readonly Tried[]): void {
   const [first, ...others] = applying.filter(({ answer }) => answer.udfald.art !== 'åben')
   const other = first && others.find(({ answer }) => !sameAnswer(answer.udfald, first.answer.udfald))
-  if (!first || !other) return
+  if (!first?.undtagelse || !other?.undtagelse) return
   const [one, two] = [first.undtagelse.navn, other.undtagelse.navn]
   throw new RuleError('exceptionsCollide', b.id, {
-    da: `Både undtagelsen »${one.da}« og undtagelsen »${two.da}« gælder, og de giver ikke det samme. Skriv i den enes betingelse, at den anden går forud.`,
-    en: `Both the exception “${one.en}” and the exception “${two.en}” apply, and they differ. Say in the condition of one that the other goes first.`,
+    da: `Både undtagelsen »${one.da}« og undtagelsen »${two.da}« gælder, og de giver ikke det samme. Skriv, hvilken der går forud.`,
+    en: `Both the exception “${one.en}” and the exception “${two.en}” apply, and they differ. Say which one goes first.`,
   })
 }
 
@@ -86,17 +105,20 @@ function evaluateReadings(b: Bestemmelse, { læsninger }: Readings, navn: Tekst,
   const outcomes = børn.map((child) => child.udfald)
   const settled = outcomes.filter((o) => o.art !== 'åben')
   const [first] = settled
-  if (first && settled.some((o) => !sameAnswer(o, first)))
-    return { udfald: differ(b, læsninger, outcomes, navn), børn }
-  return { udfald: agreed(outcomes) ?? mergeOpen(outcomes), børn }
+  const dispute = first && settled.some((o) => !sameAnswer(o, first))
+  const reasons = (): Grunde =>
+    dispute
+      ? { mangler: [], skøn: [], huller: [disputed(b, læsninger, outcomes, navn)] }
+      : mergeOpen(outcomes)
+  return { udfald: oneOf(b.kind, outcomes, reasons), børn }
 }
 
-function differ(
+function disputed(
   b: Bestemmelse,
   læsninger: readonly Læsning[],
   outcomes: readonly Udfald[],
   navn: Tekst,
-): Udfald {
+): Hul {
   const each = (sprog: Sprog) =>
     læsninger
       .map(
@@ -108,5 +130,5 @@ function differ(
     da: `${navn.da} Loven kan læses på flere måder, og de giver ikke det samme. ${each('da')}`,
     en: `${navn.en} The law can be read in more than one way, and they differ. ${each('en')}`,
   }
-  return åbenFor({ huller: [{ slags: 'konflikt', bestemmelse: b.id, tekst }] })
+  return { slags: 'konflikt', bestemmelse: b.id, tekst }
 }

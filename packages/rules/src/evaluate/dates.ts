@@ -4,6 +4,7 @@ import {
   type Day,
   type DaySet,
   endOfMonth,
+  FIRST_DAY,
   firstMonthEndOver,
   isNever,
   LAST_DAY,
@@ -31,7 +32,7 @@ export const evaluateDate = (led: DateLed, k: Kontekst): Spor =>
     (values) => compute(led, values),
   )
 
-function compute(led: DateLed, [a, b, c]: readonly Value[]): Day | undefined {
+function compute(led: DateLed, [a, b, c]: readonly Value[]): Day {
   switch (led.op) {
     case 'shift':
       return shifted(asDay(a), asNumber(b) * led.sign, led.unit === 'måneder')
@@ -52,17 +53,21 @@ function compute(led: DateLed, [a, b, c]: readonly Value[]): Day | undefined {
 
 const unlessNever = (day: Day, then: (day: Day) => Day): Day => (isNever(day) ? NEVER : then(day))
 
-/** There is no day without end before a day; before the calendar's first year addDays and addMonths throw. */
-function shifted(day: Day, by: number, months: boolean): Day | undefined {
+/** What lies before the calendar's first day begins with it. */
+function shifted(day: Day, by: number, months: boolean): Day {
   if (isNever(day)) return NEVER
-  if (by === Number.NEGATIVE_INFINITY) return undefined
-  const past = months ? monthIndex(day) + by > monthIndex(LAST_DAY) : day + by > LAST_DAY
-  if (past) return NEVER
+  const [at, first, last] = months
+    ? [monthIndex(day), monthIndex(FIRST_DAY), monthIndex(LAST_DAY)]
+    : [day, FIRST_DAY, LAST_DAY]
+  if (at + by > last) return NEVER
+  if (at + by < first) return FIRST_DAY
   return months ? addMonths(day, by) : addDays(day, by)
 }
 
 const monthEndOver = (set: DaySet, months: number, limit: number, notBefore: Day): Day =>
-  limit === Number.POSITIVE_INFINITY ? NEVER : firstMonthEndOver(set, { months, limit, notBefore })
+  limit === Number.POSITIVE_INFINITY
+    ? NEVER
+    : firstMonthEndOver(set, { months, limit: Math.max(limit, -1), notBefore })
 
 /** None are needed: reached from the start. */
 function dayReaching(set: DaySet, from: Day, count: number): Day {

@@ -11,15 +11,16 @@ import {
   subtract,
   union,
 } from '@sagsvej/calendar'
-import { mergeOpen, værdi } from '../outcome.ts'
+import { mergeOpen, outcomeOf, possibleOf, værdi } from '../outcome.ts'
+import { anything, type Possible, type PossibleNumber, sameDays } from '../possible.ts'
 import type { Spor } from '../trace.ts'
 import { type Led, RUN, RUN_START } from '../tree.ts'
 import { partsOf } from '../tree-parts.ts'
 import type { Value } from '../value.ts'
 import { bind, type Kontekst } from './context.ts'
-import { keptPosts } from './posts.ts'
+import { keptPosts, type Optaget } from './posts.ts'
 import { holidaysOf, weekdaysOf } from './recurring-days.ts'
-import { asDay, asDaySet, asNumber, strict } from './strict.ts'
+import { asDay, asDaySet, strict } from './strict.ts'
 
 type SetOp =
   | 'daysOf'
@@ -71,34 +72,74 @@ function compute(led: Exclude<SetLed, { op: 'withoutFirst' | 'daysOf' }>, [a, b]
 
 /**
  * The number of days to leave out is worked out for each run with that run's first day bound; where it does not arise,
- * none is. The newest run stands first in the trace: it is the one an explanation is asked for.
+ * none is. The newest run stands first in the trace: it is the one an explanation is asked for. Of a set not known in
+ * full the runs are not known either, and all that is sure is that nothing is added.
  */
 function withoutFirst(led: Extract<Led, { op: 'withoutFirst' }>, k: Kontekst): Spor {
   const set = k.evaluate(led.set, k)
+  if (set.udfald.art === 'åben') {
+    const { perhaps, ir } = possibleOf(set.udfald, 'dagmængde')
+    const kan: Possible = { kind: 'dagmængde', surely: EMPTY, perhaps, exact: false, some: true, ir }
+    return { led, udfald: outcomeOf(kan, () => mergeOpen([set.udfald])), børn: [set] }
+  }
   if (set.udfald.art !== 'værdi') return { led, udfald: set.udfald, børn: [set] }
   const days = asDaySet(set.udfald.værdi)
-  const drop = new Map<Day, number>()
+  const drops = new Map<Day, PossibleNumber>()
   const perRun = runs(days)
     .toReversed()
     .map(({ from }) => {
       const spor = k.evaluate(led.days, bind(k, RUN, { [RUN_START]: from }))
-      if (spor.udfald.art === 'værdi') drop.set(from, asNumber(spor.udfald.værdi))
+      drops.set(from, possibleOf(spor.udfald, 'tal'))
       return spor
     })
   const outcomes = perRun.map((p) => p.udfald)
+  const without = (end: 'low' | 'high') => dropFirst(days, (start) => dropped(drops.get(start), end))
   const udfald = outcomes.some((o) => o.art === 'åben')
-    ? mergeOpen(outcomes)
-    : værdi(dropFirst(days, (start) => Math.max(0, drop.get(start) ?? 0)))
+    ? outcomeOf(between(without('high'), without('low')), () => mergeOpen(outcomes))
+    : værdi(without('high'))
   return { led, udfald, børn: [set, ...perRun] }
 }
 
-/** Periods as days; records whose condition is not settled leave the set open. */
+const between = (surely: DaySet, perhaps: DaySet): Possible => ({
+  kind: 'dagmængde',
+  surely,
+  perhaps,
+  exact: sameDays(surely, perhaps),
+  some: true,
+  ir: false,
+})
+
+/** How many days are left out at the least, or at the most: none below zero, and none where it does not arise. */
+function dropped(drop: PossibleNumber | undefined, end: 'low' | 'high'): number {
+  if (!drop || drop.low > drop.high) return 0
+  const days = end === 'low' && drop.ir ? Math.min(0, drop.low) : drop[end]
+  return Math.min(Math.max(0, days), Number.MAX_SAFE_INTEGER)
+}
+
+/** Periods as days; records whose condition is not settled may be in, or not. */
 function daysOf(led: Extract<Led, { op: 'daysOf' }>, k: Kontekst): Spor {
   const list = k.evaluate(led.list, k)
-  if (list.udfald.art !== 'værdi') return { led, udfald: list.udfald, børn: [list] }
+  if (list.udfald.art !== 'værdi') {
+    const udfald = outcomeOf(anything('dagmængde', false), () => mergeOpen([list.udfald]))
+    return { led, udfald, børn: [list] }
+  }
   const kept = keptPosts(led.list, list.udfald.værdi, led.where, k)
   const open = kept.flatMap(({ måske }) => (måske ? [måske] : []))
-  if (open.length > 0) return { led, udfald: mergeOpen(open.map((o) => o.udfald)), børn: [list, ...open] }
-  const periods = kept.map(({ post }) => ({ from: asDay(post.fra), to: asDay(post.til) }))
-  return { led, udfald: værdi(daySet(periods)), børn: [list] }
+  const days = (some: readonly Optaget[]) =>
+    daySet(some.map(({ post }) => ({ from: asDay(post.fra), to: asDay(post.til) })))
+  if (open.length === 0) return { led, udfald: værdi(days(kept)), børn: [list] }
+  const surely = days(kept.filter(({ måske }) => !måske))
+  const kan: Possible = {
+    kind: 'dagmængde',
+    surely,
+    perhaps: days(kept),
+    exact: false,
+    some: true,
+    ir: false,
+  }
+  return {
+    led,
+    udfald: outcomeOf(kan, () => mergeOpen(open.map((o) => o.udfald))),
+    børn: [list, ...open],
+  }
 }

@@ -1,7 +1,8 @@
-import { jaNej, type Udfald, værdi, åbenFor } from '../outcome.ts'
+import type { Faktum } from '../fact.ts'
+import { jaNej, known, outcomeOf, type Udfald, åbenFor } from '../outcome.ts'
+import { anything, unknownOf } from '../possible.ts'
 import type { Spor } from '../trace.ts'
 import type { Led } from '../tree.ts'
-import type { Kind, Value } from '../value.ts'
 import type { Grundlag, Kontekst } from './context.ts'
 import { evaluateDate } from './dates.ts'
 import { evaluateDaySet } from './day-sets.ts'
@@ -18,10 +19,6 @@ import {
   evaluateNot,
 } from './truth.ts'
 
-/** The outcome of a known value of a kind. */
-export const known = (kind: Kind, value: Value): Udfald =>
-  kind === 'sandt' ? jaNej(value === true) : værdi(value)
-
 /**
  * Evaluates a node for one case. Unknown facts leave what depends on them open, never guessed (Kleene); the result is
  * the trace itself.
@@ -30,15 +27,13 @@ export function evaluate(led: Led, k: Kontekst): Spor {
   switch (led.op) {
     case 'const':
       return { led, udfald: known(led.kind, led.value), børn: [] }
-    case 'fact': {
-      const value = k.grundlag.fakta(led.faktum)
-      const udfald =
-        value === undefined ? åbenFor({ mangler: [led.faktum] }) : known(led.faktum.type.art, value)
-      return { led, udfald, børn: [] }
-    }
+    case 'fact':
+      return { led, udfald: factOutcome(led.faktum, k.grundlag), børn: [] }
     case 'judgement': {
       const value = k.grundlag.skøn(led.skøn)
-      return { led, udfald: value === undefined ? åbenFor({ skøn: [led.skøn] }) : jaNej(value), børn: [] }
+      const udfald =
+        value === undefined ? åbenFor(anything('sandt', false), { skøn: [led.skøn] }) : jaNej(value)
+      return { led, udfald, børn: [] }
     }
     case 'bound': {
       const value = k.scope[led.record]?.[led.felt.navn]
@@ -66,9 +61,7 @@ export function evaluate(led: Led, k: Kontekst): Spor {
       return evaluateIf(led, k)
     case 'add':
     case 'subtract':
-    case 'multiply':
-    case 'divide':
-    case 'fraction':
+    case 'quotient':
     case 'least':
     case 'greatest':
     case 'daysBetween':
@@ -95,6 +88,17 @@ export function evaluate(led: Led, k: Kontekst): Spor {
     case 'countOf':
       return evaluateList(led, k)
   }
+}
+
+/** A fact not known is open within the bounds the case knows, else within those of its type. */
+function factOutcome(faktum: Faktum, { fakta, inden }: Grundlag): Udfald {
+  const value = fakta(faktum)
+  if (value !== undefined) return known(faktum.type.art, value)
+  return outcomeOf(inden?.(faktum) ?? unknownOf(faktum.type), () => ({
+    mangler: [faktum],
+    skøn: [],
+    huller: [],
+  }))
 }
 
 /** A new evaluation of one case. Provisions already worked out in it are not worked out twice. */

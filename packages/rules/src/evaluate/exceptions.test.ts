@@ -55,6 +55,21 @@ describe('one exception', () => {
   })
 })
 
+describe('an exception that goes before those after it', () => {
+  const forud = { ...undtagelse('A', a, dage(14)), gårForud: true } as const
+  const p = med(forud, undtagelse('B', b, dage(7)))
+  test('answers where both apply, whatever is known of the other', () => {
+    expect(svar(p, { a: true, b: true })).toBe('14')
+    expect(svar(p, { a: true })).toBe('14')
+    expect(svar(p, { a: false, b: true })).toBe('7')
+    expect(svar(p, { a: false, b: false })).toBe('30')
+  })
+  test('must be settled before the other can answer', () => {
+    expect(svar(p, { b: true })).toBe('mangler a')
+    expect(spor(p, { a: true, b: true }).valgt?.undtagelse?.navn.da).toBe('A')
+  })
+})
+
 describe('several exceptions', () => {
   test('the one that applies answers', () => {
     const p = med(undtagelse('A', a, dage(14)), undtagelse('B', b, dage(7)))

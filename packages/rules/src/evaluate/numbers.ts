@@ -1,22 +1,13 @@
 import { countDays, type Day, type DaySet, daysBetween, isNever } from '@sagsvej/calendar'
+import { exact, quotient } from '../quotient.ts'
 import type { Spor } from '../trace.ts'
 import type { Led } from '../tree.ts'
 import { partsOf } from '../tree-parts.ts'
 import type { Value } from '../value.ts'
 import type { Kontekst } from './context.ts'
-import { exact, quotient } from './quotient.ts'
 import { asDay, asDaySet, asNumber, strict } from './strict.ts'
 
-type NumberOp =
-  | 'add'
-  | 'subtract'
-  | 'multiply'
-  | 'divide'
-  | 'fraction'
-  | 'least'
-  | 'greatest'
-  | 'daysBetween'
-  | 'countDays'
+type NumberOp = 'add' | 'subtract' | 'quotient' | 'least' | 'greatest' | 'daysBetween' | 'countDays'
 type NumberLed = Extract<Led, { op: NumberOp }>
 
 /** Numbers are whole steps of their unit; a count up to a day that never comes is Infinity. */
@@ -52,12 +43,15 @@ function arithmetic(
       return sum(a, b)
     case 'subtract':
       return sum(a, -b)
-    case 'fraction':
-      return quotient([a, led.numerator], [led.denominator], led.afrunding)
-    case 'multiply':
-      return quotient([a, b, led.skala.denominator], [led.skala.numerator], led.afrunding)
-    case 'divide':
-      return quotient([a, led.skala.denominator], [b, led.skala.numerator], led.afrunding)
+    case 'quotient': {
+      const factors = numbers.slice(0, led.factors.length)
+      const divisors = numbers.slice(led.factors.length)
+      return quotient(
+        [...factors, led.brøk.numerator, led.skala.numerator],
+        [...divisors, led.brøk.denominator, led.skala.denominator],
+        led.afrunding,
+      )
+    }
   }
 }
 

@@ -212,7 +212,7 @@ describe('law that is expected, not adopted', () => {
     ],
   })
   const asked = (on: string, ventet: boolean) =>
-    evaluate(p.led, kontekst({ ...sag({ dagen: dag(on) }), ventet })).udfald
+    evaluate(p.led, kontekst({ ...sag({ dagen: dag(on) }), lovsyn: { ventet } })).udfald
   test.each([
     ['2026-12-31', 30, 30],
     ['2027-01-01', 30, 14],

@@ -1,12 +1,13 @@
 import { RuleError } from '../errors.ts'
-import { IKKE_RELEVANT, mergeOpen } from '../outcome.ts'
+import { IKKE_RELEVANT, possibleOf } from '../outcome.ts'
 import type { Bestemmelse } from '../provision.ts'
 import type { Spor } from '../trace.ts'
 import type { Led } from '../tree.ts'
 import { evaluateContent } from './content.ts'
 import type { Kontekst } from './context.ts'
 import { freeNames } from './free-names.ts'
-import { byAnswer, byDate, type Svar } from './versions.ts'
+import { type Svar, undecided } from './undecided.ts'
+import { byAnswer, byDate } from './versions.ts'
 
 type ProvisionLed = Extract<Led, { op: 'provision' }>
 
@@ -33,29 +34,36 @@ export function evaluateProvision(led: ProvisionLed, here: Kontekst): Spor {
 
 function answer(bestemmelse: Bestemmelse, k: Kontekst): Svar {
   const arises = bestemmelse.relevantNår && k.evaluate(bestemmelse.relevantNår, k)
-  if (arises && arises.udfald.art !== 'ja') {
-    const udfald = arises.udfald.art === 'åben' ? arises.udfald : IKKE_RELEVANT
-    return { udfald, børn: [arises], valgt: { bestemmelse } }
-  }
-  const svar = byTransition(bestemmelse, k) ?? byVersion(bestemmelse, k)
-  return arises ? { ...svar, børn: [arises, ...svar.børn] } : svar
+  const may = arises && possibleOf(arises.udfald, 'sandt')
+  if (may && !may.ja) return { udfald: IKKE_RELEVANT, børn: [arises], valgt: { bestemmelse } }
+  const svar = byTransition(bestemmelse, k)
+  if (!arises) return svar
+  if (arises.udfald.art !== 'åben') return { ...svar, børn: [arises, ...svar.børn] }
+  return undecided(bestemmelse, [arises], [svar, { udfald: IKKE_RELEVANT, børn: [] }])
 }
 
-/** The first transition whose condition holds, or what leaves it open whether one does; undefined when none does. */
-function byTransition(bestemmelse: Bestemmelse, k: Kontekst): Svar | undefined {
+/**
+ * The first transition whose condition holds answers, else a version. While it is open whether an earlier one holds,
+ * what that one says is possible too.
+ */
+function byTransition(bestemmelse: Bestemmelse, k: Kontekst): Svar {
   const open: Spor[] = []
+  const possible: Svar[] = []
   for (const overgang of bestemmelse.overgange) {
-    if (overgang.sikkerhed === 'ventet' && !k.grundlag.ventet) continue
+    if (overgang.sikkerhed === 'ventet' && !k.grundlag.lovsyn?.ventet) continue
     const when = k.evaluate(overgang.når, k)
-    if (when.udfald.art === 'åben') open.push(when)
-    if (when.udfald.art !== 'ja') continue
-    if (open.length > 0) break
+    if (!possibleOf(when.udfald, 'sandt').ja) continue
     const { udfald, børn, undtagelse } = evaluateContent(bestemmelse, overgang.indhold, overgang.navn, k)
     const valgt = { bestemmelse, overgang, ...(undtagelse ? { undtagelse } : {}) }
-    return { udfald, børn: [when, ...børn], valgt }
+    if (when.udfald.art === 'ja') {
+      if (open.length === 0) return { udfald, børn: [when, ...børn], valgt }
+      return undecided(bestemmelse, open, [...possible, { udfald, børn, valgt }])
+    }
+    open.push(when)
+    possible.push({ udfald, børn, valgt })
   }
-  if (open.length === 0) return undefined
-  return { udfald: mergeOpen(open.map((when) => when.udfald)), børn: open, valgt: { bestemmelse } }
+  if (open.length === 0) return byVersion(bestemmelse, k)
+  return undecided(bestemmelse, open, [...possible, byVersion(bestemmelse, k)])
 }
 
 const byVersion = (bestemmelse: Bestemmelse, k: Kontekst): Svar =>

@@ -52,8 +52,32 @@ describe('the amount in force on a day', () => {
     expect(rateOn(sats, NEVER)).toBeUndefined()
   })
   test('an expected amount counts only in a preview', () => {
-    const preview = kontekst({ ...sag({ dagen: dag('2027-01-04') }), ventet: true })
+    const preview = kontekst({ ...sag({ dagen: dag('2027-01-04') }), lovsyn: { ventet: true } })
     expect(evaluate(beløb.led, preview).udfald).toEqual({ art: 'værdi', værdi: 515_000 })
+  })
+  test('one amount may take effect on another day for some uses', () => {
+    const [row24, ...others] = sats.rækker
+    const fromApril = { fra: dag('2024-04-01'), til: dag('2024-12-31') }
+    const rækker = row24 ? [{ ...row24, virkning: { 'løbende sager': fromApril } }, ...others] : []
+    const running = satsDen({ ...sats, rækker }, dagen, 'løbende sager')
+    expect(svar(running, { dagen: dag('2024-03-31') })).toBe('hul ingen sats MAX')
+    expect(svar(running, { dagen: dag('2024-04-01') })).toBe('455000')
+    expect(svar(running, { dagen: dag('2026-01-05') })).toBe('500000')
+    expect(svar(satsDen({ ...sats, rækker }, dagen), { dagen: dag('2024-03-31') })).toBe('455000')
+  })
+  test('a day known to lie between two others leaves the amounts of those days', () => {
+    const between = (low: string, high: string) =>
+      evaluate(
+        beløb.led,
+        kontekst({
+          ...sag({}),
+          inden: () => ({ kind: 'dato', low: dag(low), high: dag(high), ir: false }),
+        }),
+      )
+    const within = between('2024-02-01', '2024-11-30')
+    expect(within.udfald).toEqual({ art: 'værdi', værdi: 455_000 })
+    expect(within.række?.id).toBe('24')
+    expect(between('2024-02-01', '2025-02-01').udfald).toMatchObject({ art: 'åben' })
   })
   test('the trace holds the row, also where the amount is disputed', () => {
     expect(spor(beløb, { dagen: dag('2024-06-01') }).række?.id).toBe('24')

@@ -1,19 +1,17 @@
 import {
-  addMonths,
   type DaySet,
   dayFromNumber,
   daySet,
   FIRST_DAY,
   type HolidayCalendar,
   holidaysWithin,
-  isNever,
   LAST_DAY,
   overlapOf,
   type Period,
-  parseDay,
   runs,
   weekday,
 } from '@sagsvej/calendar'
+import { followedTo } from '../horizon.ts'
 
 /** The days of a set that are one of the weekdays (1 = Monday … 7 = Sunday). */
 export const weekdaysOf = (set: DaySet, weekdays: readonly number[]): DaySet =>
@@ -55,17 +53,6 @@ function once(known: Map<string, DaySet>, key: string, make: () => DaySet): DayS
   return made
 }
 
-/** A run still going is followed to the end of the century, and for thirty years at least: no limit looks further. */
-const HORIZON = parseDay('2099-12-31')
-const HORIZON_MONTHS = 12 * 30
-
-function followed(run: Period): Period {
-  if (!isNever(run.to)) return run
-  if (run.from > dayFromNumber(LAST_DAY - HORIZON_MONTHS * 31)) return { from: run.from, to: LAST_DAY }
-  const later = addMonths(run.from, HORIZON_MONTHS)
-  return { from: run.from, to: later > HORIZON ? later : HORIZON }
-}
-
 /**
  * The intersection with a long table of days: looked up, where the calendar's own would walk it from its beginning. What
  * two sets have in common is in order and apart, as they are.
@@ -73,7 +60,7 @@ function followed(run: Period): Period {
 function among(set: DaySet, table: DaySet): DaySet {
   const found: Period[] = []
   for (const open of runs(set)) {
-    const run = followed(open)
+    const run = { from: open.from, to: followedTo(open) }
     for (let i = firstEnding(table, run.from); ; i++) {
       const stretch = table[i]
       if (stretch === undefined || stretch.from > run.to) break

@@ -1,28 +1,29 @@
 import type { Day, DaySet } from '@sagsvej/calendar'
-import { IKKE_RELEVANT, jaNej, mergeOpen, plainValue, type Udfald, værdi } from '../outcome.ts'
+import type { StrictLed } from '../monotony.ts'
+import { IKKE_RELEVANT, known, mergeOpen, outcomeOf, plainValue, possibleOf } from '../outcome.ts'
 import type { Spor } from '../trace.ts'
-import type { Led } from '../tree.ts'
+import { kindOf } from '../tree-kind.ts'
 import type { Post, Value } from '../value.ts'
+import { boundsOf } from './bounds.ts'
 
 /**
- * For nodes that need all their parts: does not arise if a part does not, else open if a part is, else what `compute`
- * gives of the parts' values; undefined where they have no such answer, and then the question does not arise either.
+ * For nodes that need all their parts: does not arise if a part does not, else what `compute` gives of the parts'
+ * values; undefined where they have no such answer, and then the question does not arise either. When a part is open,
+ * so is the node, unless every value the part can have gives the same.
  */
 export function strict(
-  led: Led,
+  led: StrictLed,
   børn: readonly Spor[],
   compute: (values: readonly Value[]) => Value | undefined,
 ): Spor {
   const outcomes = børn.map((b) => b.udfald)
   if (outcomes.some((o) => o.art === 'ikke relevant')) return { led, udfald: IKKE_RELEVANT, børn }
-  if (outcomes.some((o) => o.art === 'åben')) return { led, udfald: mergeOpen(outcomes), børn }
+  if (outcomes.some((o) => o.art === 'åben')) {
+    const parts = børn.map((b) => possibleOf(b.udfald, kindOf(b.led)))
+    return { led, udfald: outcomeOf(boundsOf(led, parts, compute), () => mergeOpen(outcomes)), børn }
+  }
   const result = compute(outcomes.map(plainValue).filter((v) => v !== undefined))
-  return { led, udfald: outcomeOf(result), børn }
-}
-
-function outcomeOf(result: Value | undefined): Udfald {
-  if (result === undefined) return IKKE_RELEVANT
-  return typeof result === 'boolean' ? jaNej(result) : værdi(result)
+  return { led, udfald: result === undefined ? IKKE_RELEVANT : known(kindOf(led), result), børn }
 }
 
 /** Values come out of the tree by kind; the words of the language make sure of it, and these say so once, checked. */

@@ -1,6 +1,9 @@
-import { IKKE_RELEVANT, JA, mergeOpen, NEJ, openChoice, type Udfald } from '../outcome.ts'
+import { mergeOpen, openChoice, outcomeOf, possibleOf, type Udfald } from '../outcome.ts'
+import { both, either, notArising, type PossibleTruth } from '../possible.ts'
 import { måske, type Spor } from '../trace.ts'
 import type { Comparison, Krav, Led } from '../tree.ts'
+import { kindOf } from '../tree-kind.ts'
+import type { Kind } from '../value.ts'
 import type { Kontekst } from './context.ts'
 import { asNumber, strict } from './strict.ts'
 
@@ -14,21 +17,25 @@ const requirements = (krav: readonly Krav[], k: Kontekst): Spor[] =>
  * A requirement that does not arise neither helps nor hinders; where none of them arises, the list does not either.
  * An empty list of all is met, and of any is not.
  */
-function settle(børn: readonly Spor[], decides: Udfald, otherwise: Udfald): Udfald {
-  const outcomes = børn.map((b) => b.udfald).filter((o) => o.art !== 'ikke relevant')
-  if (outcomes.length === 0 && børn.length > 0) return IKKE_RELEVANT
-  if (outcomes.some((o) => o.art === decides.art)) return decides
-  return outcomes.some((o) => o.art === 'åben') ? mergeOpen(outcomes) : otherwise
+function settle(børn: readonly Spor[], decides: 'ja' | 'nej'): Udfald {
+  const otherwise = decides === 'ja' ? 'nej' : 'ja'
+  const parts = børn.map((b) => possibleOf(b.udfald, 'sandt'))
+  const may = (part: PossibleTruth) => part[otherwise] || part.ir
+  const decided = parts.some((part) => part[decides])
+  const undecided = parts.every(may) && (parts.length === 0 || parts.some((part) => part[otherwise]))
+  const ir = parts.length > 0 && parts.every((part) => part.ir)
+  const [ja, nej] = decides === 'ja' ? [decided, undecided] : [undecided, decided]
+  return outcomeOf({ kind: 'sandt', ja, nej, ir }, () => mergeOpen(børn.map((b) => b.udfald)))
 }
 
 export function evaluateAll(led: Of<'all' | 'any'>, k: Kontekst): Spor {
   const børn = requirements(led.krav, k)
-  return { led, udfald: settle(børn, NEJ, JA), børn }
+  return { led, udfald: settle(børn, 'nej'), børn }
 }
 
 export function evaluateAny(led: Of<'all' | 'any'>, k: Kontekst): Spor {
   const børn = requirements(led.krav, k)
-  return { led, udfald: settle(børn, JA, NEJ), børn }
+  return { led, udfald: settle(børn, 'ja'), børn }
 }
 
 export const evaluateNot = (led: Of<'not'>, k: Kontekst): Spor =>
@@ -47,8 +54,13 @@ export const evaluateCompare = (led: Of<'compare'>, k: Kontekst): Spor =>
     HOLDS[led.how](asNumber(a), asNumber(b)),
   )
 
-export const evaluateIsOneOf = (led: Of<'isOneOf'>, k: Kontekst): Spor =>
-  strict(led, [k.evaluate(led.of, k)], ([v]) => typeof v === 'string' && led.keys.includes(v))
+export function evaluateIsOneOf(led: Of<'isOneOf'>, k: Kontekst): Spor {
+  const of = k.evaluate(led.of, k)
+  const { keys, ir } = possibleOf(of.udfald, 'valg')
+  const ja = keys?.some((key) => led.keys.includes(key)) ?? true
+  const nej = keys?.some((key) => !led.keys.includes(key)) ?? true
+  return { led, udfald: outcomeOf({ kind: 'sandt', ja, nej, ir }, () => mergeOpen([of.udfald])), børn: [of] }
+}
 
 /** Two settled outcomes that say the same. */
 export const sameAnswer = (a: Udfald, b: Udfald): boolean =>
@@ -68,17 +80,20 @@ export function evaluateIf(led: Of<'if'>, k: Kontekst): Spor {
     return { led, udfald: taken.udfald, børn: [when, taken] }
   }
   const branches = [k.evaluate(led.met, k), k.evaluate(led.unmet, k)]
-  const udfald = undecided(
-    when.udfald,
-    branches.map((b) => b.udfald),
-  )
-  return { led, udfald, børn: [when, ...branches.map(måske)] }
+  const [met, unmet] = branches.map((b) => b.udfald)
+  if (!met || !unmet) throw new TypeError('an if has two branches')
+  return {
+    led,
+    udfald: undecided(when.udfald, met, unmet, kindOf(led)),
+    børn: [when, ...branches.map(måske)],
+  }
 }
 
-function undecided(when: Udfald, branches: readonly Udfald[]): Udfald {
-  const [first] = branches
-  if (first && branches.every((b) => sameAnswer(b, first))) return first
-  if (when.art === 'åben') return openChoice([when], branches)
-  const canAgree = branches.some((b) => b.art === 'åben') && branches.every((b) => b.art !== 'ikke relevant')
-  return canAgree ? mergeOpen(branches) : IKKE_RELEVANT
+function undecided(when: Udfald, met: Udfald, unmet: Udfald, kind: Kind): Udfald {
+  if (sameAnswer(met, unmet)) return met
+  const { ja, nej, ir } = possibleOf(when, 'sandt')
+  const [a, b] = [possibleOf(met, kind), possibleOf(unmet, kind)]
+  const ways = [...(ja ? [a] : []), ...(nej ? [b] : []), ...(ir ? [both(a, b), notArising(kind)] : [])]
+  const reasons = () => (when.art === 'åben' ? openChoice([when], [met, unmet]) : mergeOpen([met, unmet]))
+  return outcomeOf(ways.reduce(either), reasons)
 }

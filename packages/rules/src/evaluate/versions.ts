@@ -1,80 +1,101 @@
-import { type Day, formatDay, isNever } from '@sagsvej/calendar'
-import { IKKE_RELEVANT, type Udfald, åbenFor } from '../outcome.ts'
+import { type Day, formatDay, isNever, NEVER } from '@sagsvej/calendar'
+import { inForce, type Stykke } from '../in-force.ts'
+import { hulI, IKKE_RELEVANT, outcomeOf, possibleOf, type Udfald } from '../outcome.ts'
+import { either, type PossibleNumber } from '../possible.ts'
 import type { Bestemmelse, Version } from '../provision.ts'
-import type { Spor } from '../trace.ts'
 import type { Led } from '../tree.ts'
 import { evaluateContent, type Indholdssvar } from './content.ts'
 import type { Kontekst } from './context.ts'
-import { asDay } from './strict.ts'
+import { type Svar, undecided } from './undecided.ts'
 
-/** An answer, before it is known what the provision's own node is. */
-export type Svar = Omit<Spor, 'led'>
-
-/** The version in force on a day. Expected law counts only where it is asked for, and then before the law it changes. */
-export function versionOn({ versioner }: Bestemmelse, day: Day, ventet = false): Version | undefined {
-  const covering = versioner.filter((v) => v.fra <= day && day <= v.til)
-  const expected = ventet ? covering.find((v) => v.sikkerhed === 'ventet') : undefined
-  return expected ?? covering.find((v) => v.sikkerhed !== 'ventet')
-}
+type Versionsstykke = Stykke<Version>
 
 /** The version is picked by a date in the case; when that never comes, the question does not arise. */
 export function byDate(bestemmelse: Bestemmelse, selector: Led, k: Kontekst): Svar {
   const picked = k.evaluate(selector, k)
-  if (picked.udfald.art !== 'værdi') return { udfald: picked.udfald, børn: [picked], valgt: { bestemmelse } }
-  const day = asDay(picked.udfald.værdi)
-  if (isNever(day)) return { udfald: IKKE_RELEVANT, børn: [picked], valgt: { bestemmelse } }
+  const days = possibleOf(picked.udfald, 'dato')
+  const candidates = changesBetween(bestemmelse, days, k).map((day) => onDay(bestemmelse, day, k))
+  if (days.ir || days.high === NEVER) candidates.push(doesNotArise(bestemmelse))
+  const [svar] = candidates
+  if (svar && picked.udfald.art !== 'åben') return { ...svar, børn: [picked, ...svar.børn] }
+  return undecided(bestemmelse, [picked], candidates)
+}
+
+const doesNotArise = (bestemmelse: Bestemmelse): Svar => ({
+  udfald: IKKE_RELEVANT,
+  børn: [],
+  valgt: { bestemmelse },
+})
+
+const versionsOf = ({ versioner }: Bestemmelse, k: Kontekst): readonly Versionsstykke[] =>
+  inForce(versioner, k.grundlag.lovsyn)
+
+/** The first day, and each day between the two on which another version may begin to govern. */
+function changesBetween(b: Bestemmelse, { low, high }: PossibleNumber, k: Kontekst): readonly Day[] {
+  const changes = low === high ? [] : versionsOf(b, k).flatMap(({ fra, til }) => [fra, til + 1])
+  const days = new Set([low, ...changes])
+  return [...days].filter((day) => low <= day && day <= high && day < NEVER) as Day[]
+}
+
+function onDay(bestemmelse: Bestemmelse, day: Day, k: Kontekst): Svar {
+  const version = versionsOf(bestemmelse, k).find(({ fra, til }) => fra <= day && day <= til)?.gælder
   const valgt = { bestemmelse, vælger: day }
-  const version = versionOn(bestemmelse, day, k.grundlag.ventet)
-  if (!version) return { udfald: noVersion(bestemmelse, day), børn: [picked], valgt }
+  if (!version) return { udfald: noVersion(bestemmelse, day), børn: [], valgt }
   const { udfald, børn, undtagelse } = evaluateContent(bestemmelse, version.indhold, version.siger, k)
-  return {
-    udfald,
-    børn: [picked, ...børn],
-    valgt: { ...valgt, version, ...(undtagelse ? { undtagelse } : {}) },
-  }
+  return { udfald, børn, valgt: { ...valgt, version, ...(undtagelse ? { undtagelse } : {}) } }
 }
 
 /**
  * Each version is tried, the oldest first, and the first whose own answer is a day on which it is in force governs.
  * Where a version has readings, it is passed over only when all of them point beyond it.
  */
-export function byAnswer(bestemmelse: Bestemmelse, k: Kontekst): Svar {
-  let beyond: Day | undefined
-  for (const version of bestemmelse.versioner) {
-    if (version.sikkerhed === 'ventet' && !k.grundlag.ventet) continue
-    const content = evaluateContent(bestemmelse, version.indhold, version.siger, k)
-    const days = daysBeyond(content, version, (day) => versionOn(bestemmelse, day, k.grundlag.ventet))
-    if (!days) return ofVersion(bestemmelse, version, content)
-    beyond = days[0] ?? beyond
+export const byAnswer = (bestemmelse: Bestemmelse, k: Kontekst): Svar =>
+  firstThatGoverns(bestemmelse, versionsOf(bestemmelse, k), k, undefined)
+
+function firstThatGoverns(
+  bestemmelse: Bestemmelse,
+  [stykke, ...later]: readonly Versionsstykke[],
+  k: Kontekst,
+  beyond: Day | undefined,
+): Svar {
+  if (!stykke) {
+    const udfald = beyond === undefined ? IKKE_RELEVANT : noVersion(bestemmelse, beyond)
+    return { udfald, børn: [], valgt: { bestemmelse } }
   }
-  const udfald = beyond === undefined ? IKKE_RELEVANT : noVersion(bestemmelse, beyond)
-  return { udfald, børn: [], valgt: { bestemmelse } }
+  const content = evaluateContent(bestemmelse, stykke.gælder.indhold, stykke.gælder.siger, k)
+  const answers = answersOf(content, stykke.gælder)
+  const next = () => firstThatGoverns(bestemmelse, later, k, firstDayOf(answers) ?? beyond)
+  if (!answers.some((answer) => mayGovern(answer, stykke))) return next()
+  const svar = ofVersion(bestemmelse, stykke.gælder, content)
+  if (answers.some((answer) => surelyGoverns(answer, stykke)) || svar.udfald.art !== 'åben') return svar
+  return { ...svar, udfald: openOr(svar.udfald, next().udfald) }
 }
 
-/** The days a version points to when none of them is its own; undefined when it governs, or may. */
-function daysBeyond(
-  { udfald, børn }: Indholdssvar,
-  version: Version,
-  inForce: (day: Day) => Version | undefined,
-): readonly Day[] | undefined {
-  const answers = version.indhold.art === 'læsninger' ? børn.map((b) => b.udfald) : [udfald]
-  const days: Day[] = []
-  for (const answer of answers) {
-    if (answer.art === 'ikke relevant') continue
-    if (answer.art !== 'værdi') return undefined
-    const day = asDay(answer.værdi)
-    if (inForce(day) === version) return undefined
-    days.push(day)
-  }
-  return days
+/** Open, and if it comes out beyond the version's own days, what the next ones say. */
+const openOr = (open: Extract<Udfald, { art: 'åben' }>, next: Udfald): Udfald =>
+  outcomeOf(either(open.kan, possibleOf(next, 'dato')), () => open)
+
+/** What the version may answer: each of its readings, where it has several. */
+function answersOf({ udfald, børn }: Indholdssvar, version: Version): readonly PossibleNumber[] {
+  const outcomes = version.indhold.art === 'læsninger' ? børn.map((b) => b.udfald) : [udfald]
+  return outcomes.map((outcome) => possibleOf(outcome, 'dato'))
 }
+
+const mayGovern = ({ low, high }: PossibleNumber, { fra, til }: Versionsstykke): boolean =>
+  low <= high && low <= til && fra <= high
+
+const surelyGoverns = ({ low, high, ir }: PossibleNumber, { fra, til }: Versionsstykke): boolean =>
+  !ir && low <= high && fra <= low && high <= til
+
+const firstDayOf = (answers: readonly PossibleNumber[]): Day | undefined =>
+  answers.find(({ low, high }) => low <= high)?.low as Day | undefined
 
 function ofVersion(
   bestemmelse: Bestemmelse,
   version: Version,
   { udfald, børn, undtagelse }: Indholdssvar,
 ): Svar {
-  const day = udfald.art === 'værdi' ? asDay(udfald.værdi) : undefined
+  const day = udfald.art === 'værdi' ? (udfald.værdi as Day) : undefined
   const valgt = {
     bestemmelse,
     version,
@@ -84,11 +105,11 @@ function ofVersion(
   return { udfald, børn, valgt }
 }
 
-function noVersion({ id, titel }: Bestemmelse, day: Day): Udfald {
+function noVersion({ id, titel, kind }: Bestemmelse, day: Day): Udfald {
   const on = isNever(day) ? { da: 'en dag, der aldrig kommer', en: 'a day that never comes' } : undefined
   const tekst = {
     da: `${titel.da}: vi har ingen regel, der gælder for ${on?.da ?? formatDay(day)}.`,
     en: `${titel.en}: we have no rule that covers ${on?.en ?? formatDay(day)}.`,
   }
-  return åbenFor({ huller: [{ slags: 'ingen version', bestemmelse: id, tekst }] })
+  return hulI(kind, { slags: 'ingen version', bestemmelse: id, tekst })
 }

@@ -18,6 +18,7 @@ function restsOn(spor: Spor, known: Map<Valgt, Sikkerhed>): Sikkerhed {
 }
 
 function ownCertainty({ valgt, række, udfald }: Spor): Sikkerhed {
+  if (valgt?.blandt) return leastSure(valgt.blandt.map((one) => one.sikkerhed))
   const own = valgt?.version?.sikkerhed ?? valgt?.overgang?.sikkerhed ?? række?.sikkerhed
   if (own) return own
   const gap = udfald.art === 'åben' && udfald.huller.some((h) => h.bestemmelse === valgt?.bestemmelse.id)

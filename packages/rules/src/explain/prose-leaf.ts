@@ -21,8 +21,8 @@ export function leafText(led: Leaf, { sprog, t, say }: Voice): string {
       return quoted(led.bestemmelse.titel[sprog], sprog)
     case 'rate':
       return t(
-        `${led.sats.navn.da} (satsen, der gælder ${say(led.on)})`,
-        `${led.sats.navn.en} (the rate in force on ${say(led.on)})`,
+        `${led.sats.navn.da} (satsen, der gælder ${say(led.on)}${led.virkning ? `, for ${led.virkning}` : ''})`,
+        `${led.sats.navn.en} (the rate in force on ${say(led.on)}${led.virkning ? `, for ${led.virkning}` : ''})`,
       )
   }
 }

@@ -9,9 +9,7 @@ type NumberLed = Extract<
     op:
       | 'add'
       | 'subtract'
-      | 'multiply'
-      | 'divide'
-      | 'fraction'
+      | 'quotient'
       | 'least'
       | 'greatest'
       | 'daysBetween'
@@ -29,12 +27,8 @@ export function amountText(led: NumberLed, voice: Voice): string {
       return `${say(led.a)} + ${say(led.b)}`
     case 'subtract':
       return `${say(led.a)} − ${say(led.b)}`
-    case 'multiply':
-      return `${say(led.a)} × ${say(led.b)}, ${roundingText(led.afrunding, sprog)}`
-    case 'divide':
-      return `${say(led.a)} ÷ ${say(led.b)}, ${roundingText(led.afrunding, sprog)}`
-    case 'fraction':
-      return `${led.numerator}/${led.denominator} × ${say(led.of)}, ${roundingText(led.afrunding, sprog)}`
+    case 'quotient':
+      return `${quotientText(led, voice)}, ${roundingText(led.afrunding, sprog)}`
     case 'least':
     case 'greatest':
       return extremeText(led, voice)
@@ -53,6 +47,12 @@ export function amountText(led: NumberLed, voice: Voice): string {
     case 'countOf':
       return `${t('antallet af poster i', 'the number of entries in')} ${say(led.list)}${whereText(led.where, voice)}`
   }
+}
+
+function quotientText({ factors, divisors, brøk }: Extract<Led, { op: 'quotient' }>, { say }: Voice): string {
+  const fraction = brøk.numerator === brøk.denominator ? [] : [`${brøk.numerator}/${brøk.denominator}`]
+  const above = [...fraction, ...factors.map(say)].join(' × ')
+  return [above, ...divisors.map(say)].join(' ÷ ')
 }
 
 /** What each record adds: one of its fields, or the same for all. */

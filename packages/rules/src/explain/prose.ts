@@ -38,9 +38,7 @@ const spreads = (led: Led): boolean =>
 const SPREADING: ReadonlySet<Led['op']> = new Set([
   'add',
   'subtract',
-  'multiply',
-  'divide',
-  'fraction',
+  'quotient',
   'union',
   'intersect',
   'without',
@@ -58,9 +56,7 @@ function whole(led: Led, voice: Voice): string {
       return leafText(led, voice)
     case 'add':
     case 'subtract':
-    case 'multiply':
-    case 'divide':
-    case 'fraction':
+    case 'quotient':
     case 'least':
     case 'greatest':
     case 'daysBetween':

@@ -1,6 +1,7 @@
 import { addDays, type DaySet, daySet, NEVER, type Period } from '@sagsvej/calendar'
 import { describe, expect, test } from 'vitest'
 import { IKKE_RELEVANT, JA, NEJ, værdi, åbenFor } from '../outcome.ts'
+import { anything } from '../possible.ts'
 import { a, dag, løn, stilling, sygdom, udsigt } from '../rules.test-support.ts'
 import { factText, outcomeText, valueText } from './value-text.ts'
 
@@ -49,10 +50,14 @@ test.each([
   [NEJ, 'nej', 'no'],
   [IKKE_RELEVANT, 'ikke relevant', 'does not arise'],
   [værdi(154), '22 uger', '22 weeks'],
-  [åbenFor({ mangler: [a.faktum], skøn: [udsigt.skøn] }), 'mangler oplysninger', 'facts are missing'],
-  [åbenFor({ skøn: [udsigt.skøn] }), 'afventer et skøn', 'awaits a judgement'],
   [
-    åbenFor({
+    åbenFor(anything('sandt', false), { mangler: [a.faktum], skøn: [udsigt.skøn] }),
+    'mangler oplysninger',
+    'facts are missing',
+  ],
+  [åbenFor(anything('sandt', false), { skøn: [udsigt.skøn] }), 'afventer et skøn', 'awaits a judgement'],
+  [
+    åbenFor(anything('sandt', false), {
       mangler: [a.faktum],
       huller: [{ slags: 'ukendt', bestemmelse: 'P.1', tekst: { da: 'x', en: 'x' } }],
     }),

@@ -51,11 +51,16 @@ function exceptionsRow(undtagelser: readonly Undtagelse[], words: Words): Row {
 }
 
 /** Its name and reference, when it fits, and what the answer then is. */
-function exception({ navn, hjemmel, når, så }: Undtagelse, words: Words, nr: string): Item {
+function exception({ navn, gårForud, hjemmel, når, så }: Undtagelse, words: Words, nr: string): Item {
   const { sprog, t, linked } = words
   const when = condition(når, words, { at: nr })
   const fits = `${t('den passer, når', 'it fits when')} ${when.text}`
   const then = rule(så, words, { at: nr, after: when.items.length })
-  const blocks: readonly Block[] = [sentence(linked(asSentence(fits))), ...list(when.items), ...then]
+  const blocks: readonly Block[] = [
+    sentence(linked(asSentence(fits))),
+    ...list(when.items),
+    ...then,
+    ...(gårForud ? [sentence(T.gårForud[sprog])] : []),
+  ]
   return { nr, line: linked(`${capital(navn[sprog])} (${hjemmelText(hjemmel, sprog)})`), blocks }
 }

@@ -1,5 +1,5 @@
 import { quoted } from '../explain/voice.ts'
-import type { Bestemmelse, Indhold } from '../provision.ts'
+import type { Bestemmelse } from '../provision.ts'
 import { inLanguage, type Sprog } from '../text.ts'
 import type { Led } from '../tree.ts'
 import type { Line, Run } from './block.ts'
@@ -48,16 +48,4 @@ function linked(text: string, rules: readonly { readonly id: string; readonly te
     { text: rule.text, bestemmelse: rule.id },
     ...linked(text.slice(at + rule.text.length), rules),
   ]
-}
-
-/** The expressions of what a version or a transition says. */
-export function rootsOf(indhold: Indhold): readonly Led[] {
-  switch (indhold.art) {
-    case 'regel':
-      return [indhold.er, ...indhold.undtagelser.flatMap(({ når, så }) => [når, så])]
-    case 'læsninger':
-      return indhold.læsninger.map(({ er }) => er)
-    case 'ukendt':
-      return []
-  }
 }

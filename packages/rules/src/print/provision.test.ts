@@ -4,6 +4,7 @@ import {
   b,
   begyndt,
   c,
+  dag,
   dagen,
   hjemmel,
   kilder,
@@ -30,6 +31,7 @@ import { satsDen } from '../words/rates.ts'
 import { alle, altid, ikke, krav, type Sandt, énAf } from '../words/truth.ts'
 import { printProvision } from './provision.ts'
 import { printedText } from './text.ts'
+import { versionKey } from './version-key.ts'
 
 /** The lines of a printed provision, without what sets them off from one another. */
 const lines = (word: { readonly bestemmelse: Parameters<typeof printProvision>[0] }, sprog: Sprog = 'da') =>
@@ -236,6 +238,83 @@ describe('what stands around the rule', () => {
       'Svaret er dagen.',
     ])
     expect(all[from + 2]).toMatch(/^Ingen af undtagelserne går forud/)
+  })
+
+  test('an exception that goes first says so', () => {
+    const ordered = med(a, {
+      versioner: [
+        {
+          ...kilder,
+          fra: '2000-01-01',
+          er: a,
+          undtagelser: [
+            { navn: tekst('først'), gårForud: true, hjemmel: hjemmel('7'), når: b, så: altid },
+            { navn: tekst('så'), hjemmel: hjemmel('8'), når: c, så: ikke(altid) },
+          ],
+        },
+      ],
+    })
+    const said = lines(ordered)
+    const from = said.indexOf('U1  Først (prøveloven § 7)')
+    expect(said.slice(from, from + 7)).toEqual([
+      'U1  Først (prøveloven § 7)',
+      'Den passer, når b: ja.',
+      'Svaret er ja.',
+      'Den går forud for undtagelserne efter den: Passer den, ses der bort fra dem.',
+      'U2  Så (prøveloven § 8)',
+      'Den passer, når c: ja.',
+      'Svaret er nej.',
+    ])
+  })
+
+  test('a version known later says since when, and that it wins; a day it takes is no gap', () => {
+    const backwards = med(a, {
+      versioner: [
+        { ...kilder, fra: '2000-01-01', til: '2009-12-31', er: a },
+        { ...kilder, fra: '2010-01-01', er: b },
+        {
+          ...kilder,
+          fra: '2009-01-01',
+          kendt: { offentliggjort: '2011-05-01', indført: '2020-06-02' },
+          er: c,
+        },
+      ],
+    })
+    const said = lines(backwards)
+    const from = said.indexOf('Kendt siden:')
+    expect(said.slice(from + 1, from + 3)).toEqual([
+      'Offentliggjort 1. maj 2011.',
+      'Skrevet eller rettet her 2. juni 2020.',
+    ])
+    expect(said.join(' ')).toContain('gælder den, der blev kendt senest')
+    expect(said.filter((line) => line.includes('har vi ingen udgave'))).toHaveLength(1)
+    expect(lines(med(a)).join(' ')).not.toContain('gælder den, der blev kendt senest')
+    const keys = backwards.bestemmelse.versioner.map(versionKey)
+    expect(keys).toEqual(['2000-01-01', '2010-01-01', '2009-01-01-2011-05-01-2020-06-02'])
+  })
+
+  test('a rate lists the amounts of the use that is asked for', () => {
+    const row = (id: string, fra: string, til: string, steps: number) => ({
+      id,
+      fra: dag(fra),
+      til: dag(til),
+      steps,
+      sikkerhed: 'kontrolleret' as const,
+      kilder: [],
+      virkning: { lobende: { fra: dag(fra.replace('-01-01', '-03-01')), til: dag(til) } },
+    })
+    const dated = {
+      nøgle: 'MAX',
+      enhed: 'kr/uge' as const,
+      navn: tekst('maksimum'),
+      rækker: [row('1', '2020-01-01', '2020-12-31', 100), row('2', '2021-01-01', '2021-12-31', 200)],
+    }
+    const said = lines(med(satsDen(dated, dagen, 'lobende').over(tal('kr/uge', 1))))
+    expect(said).toContain('MAX: et beløb i kr. om ugen, for lobende.')
+    expect(said.filter((line) => line.startsWith('– Fra'))).toEqual([
+      '– Fra 1. marts 2021 til og med 31. december 2021: 2 kr. om ugen (kontrolleret i lovteksten)',
+      '– Fra 1. marts 2020 til og med 31. december 2020: 1 kr. om ugen (kontrolleret i lovteksten)',
+    ])
   })
 
   test('one exception needs no word about two', () => {

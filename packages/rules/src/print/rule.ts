@@ -94,8 +94,7 @@ export function inFull(led: Led, words: Words, place: Place): Laid {
     return { text, items: branches(led, words, place) }
   }
   const text = prose(led, sprog, named)
-  if (led.op === 'const') return { text, items: [] }
-  if (kindOf(led) === 'sandt') {
+  if (kindOf(led) === 'sandt' && !isFixed(led)) {
     const when = condition(led, words, place)
     return { text: `${t('ja, når', 'yes, when')} ${when.text}`, items: when.items }
   }
@@ -106,6 +105,12 @@ export function inFull(led: Led, words: Words, place: Place): Laid {
   }
   return { text, items: [] }
 }
+
+/** Whether an answer is the same whatever the case. */
+const isFixed = (led: Led): boolean =>
+  led.op === 'const' ||
+  (led.op === 'not' && isFixed(led.of)) ||
+  ((led.op === 'all' || led.op === 'any') && led.krav.length === 0)
 
 /** Characters past which alternatives are clearer one below another. */
 const LINE = 100
@@ -151,7 +156,7 @@ function chainOf(led: If): readonly If[] {
 export function rule(led: Led, words: Words, place: Place = { at: '' }): readonly Block[] {
   const { t, linked } = words
   const { text, items } = answer(led, words, place)
-  const otherwise = kindOf(led) === 'sandt' && led.op !== 'if' && led.op !== 'const'
+  const otherwise = kindOf(led) === 'sandt' && led.op !== 'if' && !isFixed(led)
   return [
     sentence(linked(asSentence(`${t('svaret er', 'the answer is')} ${text}`))),
     ...list(items),

@@ -1,6 +1,7 @@
 import { addDays, type Day, FIRST_DAY, isNever } from '@sagsvej/calendar'
 import { SIKKERHED_TEKST } from '../certainty.ts'
 import { dateText } from '../explain/format.ts'
+import { inForce } from '../in-force.ts'
 import type { Bestemmelse, Version } from '../provision.ts'
 import type { Sprog } from '../text.ts'
 import { type Block, list, point, type Row, sentence } from './block.ts'
@@ -22,7 +23,11 @@ export function selectorSection(bestemmelse: Bestemmelse, sprog: Sprog, part: Pa
   )
   const versions = {
     label: T.udgaver[sprog],
-    blocks: [...list(overview.toReversed()), ...gaps(versioner, sprog)],
+    blocks: [
+      ...list(overview.toReversed()),
+      ...(overlap(versioner) ? [sentence(T.senestKendt[sprog])] : []),
+      ...gaps(versioner, sprog),
+    ],
   }
   return {
     kind: 'section',
@@ -48,13 +53,16 @@ function selectorRows(bestemmelse: Bestemmelse, sprog: Sprog, part: PartOf): rea
   ]
 }
 
+/** Whether some day is covered by more than one of them. */
+const overlap = (versioner: readonly Version[]): boolean =>
+  versioner.some((a, i) => versioner.slice(i + 1).some((b) => a.fra <= b.til && b.fra <= a.til))
+
 /** The days before, between and after the versions adopted, for which the law we have says nothing. */
 function gaps(versioner: readonly Version[], sprog: Sprog): readonly Block[] {
-  const adopted = versioner.filter(({ sikkerhed }) => sikkerhed !== 'ventet')
   const day = (d: Day) => dateText(d, sprog)
   const said: string[] = []
   let from: Day = FIRST_DAY
-  for (const { fra, til } of adopted) {
+  for (const { fra, til } of inForce(versioner)) {
     if (fra > from)
       said.push(
         from === FIRST_DAY ? before(day(fra), sprog) : between(day(from), day(addDays(fra, -1)), sprog),

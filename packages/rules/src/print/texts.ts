@@ -28,6 +28,10 @@ export const T = {
   },
   udgave: { da: 'Udgave', en: 'Version' },
   udgaver: { da: 'Udgaver', en: 'Versions' },
+  senestKendt: {
+    da: 'Dækker flere udgaver samme dag, gælder den, der blev kendt senest. En ventet udgave gælder kun, når nogen beder om at se den.',
+    en: 'Where several versions cover the same day, the one that became known last applies. An expected version applies only when someone asks to see it.',
+  },
   ingenUdgave: {
     da: 'har vi ingen udgave. Så er svaret åbent: retsgrundlag ukendt. Vi bruger aldrig den nærmeste udgave i stedet.',
     en: 'we have no version. Then the answer is open: legal basis unknown. We never use the nearest version instead.',
@@ -35,8 +39,8 @@ export const T = {
   overgang: { da: 'Overgangsregel', en: 'Transitional rule' },
   overgange: { da: 'Overgangsregler', en: 'Transitional rules' },
   overgangRegel: {
-    da: 'Overgangsreglerne går forud for udgaverne. De prøves i den rækkefølge, de står her. Den første, der passer, svarer i stedet for udgaverne. Kan det ikke afgøres, om en af dem passer, er svaret åbent.',
-    en: 'The transitional rules come before the versions. They are tried in the order they stand here. The first that fits answers instead of the versions. If it cannot be settled whether one of them fits, the answer is open.',
+    da: 'Overgangsreglerne går forud for udgaverne. De prøves i den rækkefølge, de står her. Den første, der passer, svarer i stedet for udgaverne. Kan det ikke afgøres, om en af dem passer, er svaret åbent, medmindre det bliver det samme uanset.',
+    en: 'The transitional rules come before the versions. They are tried in the order they stand here. The first that fits answers instead of the versions. If it cannot be settled whether one of them fits, the answer is open, unless it is the same either way.',
   },
   passer: { da: 'Den passer', en: 'It fits' },
   hjemmel: { da: 'Paragraf', en: 'Section' },
@@ -49,8 +53,8 @@ export const T = {
     en: 'An exception that fits answers instead of the rule. If it cannot be settled whether it fits, the answer is open, unless it would give the same.',
   },
   flereUndtagelser: {
-    da: 'Ingen af undtagelserne går forud for en anden, medmindre det står i dens betingelse. Passer flere, og giver de ikke det samme, er reglen skrevet forkert: Så er der intet svar, før den er rettet.',
-    en: 'None of the exceptions comes before another unless its condition says so. If several fit and do not give the same, the rule is written wrongly: then there is no answer until it has been mended.',
+    da: 'Ingen af undtagelserne går forud for en anden, medmindre det står ved den. Passer flere, uden at en går forud, og giver de ikke det samme, er reglen skrevet forkert: Så er der intet svar, før den er rettet.',
+    en: 'None of the exceptions goes before another unless it says so. If several fit, none goes first and they do not give the same, the rule is written wrongly: then there is no answer until it has been mended.',
   },
   læsninger: {
     da: 'Ordene kan læses på flere måder',
@@ -65,6 +69,11 @@ export const T = {
   ukendtRegel: {
     da: 'Svaret er åbent: retsgrundlag ukendt.',
     en: 'The answer is open: legal basis unknown.',
+  },
+  kendt: { da: 'Kendt siden', en: 'Known since' },
+  gårForud: {
+    da: 'Den går forud for undtagelserne efter den: Passer den, ses der bort fra dem.',
+    en: 'It goes before the exceptions after it: if it fits, they are left out of view.',
   },
   note: { da: 'Bemærk', en: 'Note' },
   sikkerhed: { da: 'Hvor sikkert', en: 'How sure' },

@@ -1,8 +1,9 @@
 import type { Overgang } from '../provision.ts'
 import type { Sprog } from '../text.ts'
+import { expressionsIn } from '../tree-parts.ts'
 import { type Block, list, sentence } from './block.ts'
 import { contentRows } from './content.ts'
-import { type PartOf, rootsOf } from './context.ts'
+import type { PartOf } from './context.ts'
 import { definitionRows } from './definitions.ts'
 import { groundRows, hjemmelRow } from './ground.ts'
 import { condition } from './rule.ts'
@@ -24,7 +25,7 @@ export function transitionsSection(
 
 function transitionSection(overgang: Overgang, number: number, sprog: Sprog, part: PartOf): Block {
   const { navn, når, indhold } = overgang
-  const { words, names } = part([når, ...rootsOf(indhold)])
+  const { words, names } = part([når, ...expressionsIn(indhold)])
   const when = condition(når, words, { at: '' })
   const fits = ended(`${words.t('når', 'when')} ${when.text}`)
   return {

@@ -1,4 +1,4 @@
-import type { Afrunding, Comparison, Led, Skala } from '../tree.ts'
+import type { Afrunding, Brøk, Comparison, Led } from '../tree.ts'
 import { type Enhed, stepsInOne, toSteps, UnitError } from '../units.ts'
 import { Udtryk } from './expression.ts'
 import { Sandt } from './truth.ts'
@@ -61,44 +61,62 @@ export class Tal<U extends Enhed> extends Udtryk {
     if (!Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator) || denominator < 1) {
       throw new UnitError('notANumber', `${numerator}/${denominator} is not a fraction of whole numbers`)
     }
-    return new Tal(
-      { op: 'fraction', of: this.led, numerator, denominator, afrunding, enhed: this.enhed },
-      this.enhed,
-    )
+    return quotientOf([this], [], { numerator, denominator }, this.enhed, afrunding)
   }
   /** Times another number; the product is in the unit named, and is rounded as named. 100 per cent is 1. */
   gange<V extends Enhed, R extends Enhed>(b: Tal<V>, resultat: R, afrunding: AfrundingI<NoInfer<R>>): Tal<R> {
-    const skala = {
-      numerator: stepsInOne(this.enhed) * stepsInOne(b.enhed),
-      denominator: stepsInOne(resultat),
-    }
-    return this.#scaled('multiply', b, skala, resultat, afrunding)
+    return quotientOf([this, b], [], ONE, resultat, afrunding)
   }
   /**
    * Divided by another number; the quotient is in the unit named, and is rounded as named. 100 per cent is 1. Divided
    * by nothing there is no quotient: the question does not arise.
    */
   delt<V extends Enhed, R extends Enhed>(b: Tal<V>, resultat: R, afrunding: AfrundingI<NoInfer<R>>): Tal<R> {
-    const skala = {
-      numerator: stepsInOne(this.enhed),
-      denominator: stepsInOne(b.enhed) * stepsInOne(resultat),
-    }
-    return this.#scaled('divide', b, skala, resultat, afrunding)
+    return quotientOf([this], [b], ONE, resultat, afrunding)
   }
 
   #compare(how: Comparison, b: Tal<U>): Sandt {
     return new Sandt({ op: 'compare', how, a: this.led, b: b.led })
   }
-  #scaled<R extends Enhed>(
-    op: 'multiply' | 'divide',
-    b: Tal<Enhed>,
-    skala: Skala,
-    enhed: R,
-    afrunding: Afrunding,
-  ): Tal<R> {
-    return new Tal({ op, a: this.led, b: b.led, skala, afrunding, enhed }, enhed)
-  }
 }
+
+const ONE: Brøk = { numerator: 1, denominator: 1 }
+
+const product = (numbers: readonly number[]): number => numbers.reduce((all, n) => all * n, 1)
+
+const greatestDivisor = (a: number, b: number): number => (b === 0 ? a : greatestDivisor(b, a % b))
+
+const reduced = ({ numerator, denominator }: Brøk): Brøk => {
+  const common = greatestDivisor(numerator, denominator)
+  return { numerator: numerator / common, denominator: denominator / common }
+}
+
+function quotientOf<R extends Enhed>(
+  factors: readonly Tal<Enhed>[],
+  divisors: readonly Tal<Enhed>[],
+  brøk: Brøk,
+  enhed: R,
+  afrunding: Afrunding,
+): Tal<R> {
+  const inOne = (numbers: readonly Tal<Enhed>[]) => product(numbers.map((n) => stepsInOne(n.enhed)))
+  const skala = reduced({
+    numerator: stepsInOne(enhed) * inOne(divisors),
+    denominator: inOne(factors),
+  })
+  const [f, d] = [factors.map((n) => n.led), divisors.map((n) => n.led)]
+  return new Tal({ op: 'quotient', factors: f, divisors: d, brøk, skala, afrunding, enhed }, enhed)
+}
+
+/**
+ * The product of some numbers divided by the product of others, in the unit named and rounded once, at the end:
+ * `udregn({ gange: [ugebeløb, fravær], delt: [normaltid] }, 'kr/uge', afrundTil('nærmeste', 'kr/uge', '1'))`. 100 per
+ * cent is 1. Divided by nothing there is no result: the question does not arise.
+ */
+export const udregn = <R extends Enhed>(
+  { gange, delt = [] }: { readonly gange: readonly Tal<Enhed>[]; readonly delt?: readonly Tal<Enhed>[] },
+  resultat: R,
+  afrunding: AfrundingI<NoInfer<R>>,
+): Tal<R> => quotientOf(gange, delt, ONE, resultat, afrunding)
 
 /** A constant in a unit, written in decimals: `tal('timer', '33.5')`. @throws UnitError */
 export const tal = <U extends Enhed>(enhed: U, written: string | number): Tal<U> =>

@@ -1,5 +1,6 @@
 import { NEVER, parseDay } from '@sagsvej/calendar'
 import type { Sikkerhed } from '../certainty.ts'
+import type { Kendt } from '../in-force.ts'
 import type { Bestemmelse, Indhold, Overgang, Selector, Version } from '../provision.ts'
 import type { Hjemmel, Kilde } from '../source.ts'
 import type { Tekst } from '../text.ts'
@@ -18,6 +19,7 @@ export type MedBestemmelse<T> = T & { readonly bestemmelse: Bestemmelse }
 
 interface Undtaget<E extends Udtryk> {
   readonly navn: Tekst
+  readonly gårForud?: true
   readonly hjemmel: Hjemmel
   readonly når: Sandt
   readonly så: E
@@ -32,6 +34,8 @@ type Siger<E extends Udtryk> =
 export type NyVersion<E extends Udtryk> = Siger<E> & {
   readonly fra: string
   readonly til?: string
+  /** Where law works backwards, or an earlier entry was wrong: since when this could be known, as ISO days. */
+  readonly kendt?: { readonly offentliggjort?: string; readonly indført?: string }
   readonly hjemmel: Hjemmel
   readonly kilder: readonly Kilde[]
   readonly sikkerhed: Sikkerhed
@@ -78,9 +82,15 @@ function versionOf<E extends Udtryk>(v: NyVersion<E>): Version {
     til: v.til === undefined ? NEVER : parseDay(v.til),
     ...{ hjemmel, kilder, sikkerhed, kontrolleretTil, siger },
     indhold: contentOf(v),
+    ...(v.kendt ? { kendt: knownSince(v.kendt) } : {}),
     ...(note ? { note } : {}),
   }
 }
+
+const knownSince = ({ offentliggjort, indført }: NonNullable<NyVersion<Udtryk>['kendt']>): Kendt => ({
+  ...(offentliggjort === undefined ? {} : { offentliggjort: parseDay(offentliggjort) }),
+  ...(indført === undefined ? {} : { indført: parseDay(indført) }),
+})
 
 function transitionOf<E extends Udtryk>(o: NyOvergang<E>): Overgang {
   const { navn, hjemmel, kilder, sikkerhed } = o

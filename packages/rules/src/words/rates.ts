@@ -3,6 +3,12 @@ import type { Enhed } from '../units.ts'
 import type { Dato } from './date.ts'
 import { Tal } from './number.ts'
 
-/** The amount of a rate in force on a day. A day without a row leaves the answer open. */
-export const satsDen = <U extends Enhed>(sats: Sats & { readonly enhed: U }, on: Dato): Tal<U> =>
-  new Tal({ op: 'rate', sats, on: on.led }, sats.enhed)
+/**
+ * The amount of a rate in force on a day; `virkning` names a use for which the amounts may take effect on other days.
+ * A day without a row leaves the answer open.
+ */
+export const satsDen = <U extends Enhed>(
+  sats: Sats & { readonly enhed: U },
+  on: Dato,
+  virkning?: string,
+): Tal<U> => new Tal({ op: 'rate', sats, on: on.led, ...(virkning ? { virkning } : {}) }, sats.enhed)

@@ -1,5 +1,6 @@
 import { type Day, formatDay, isNever, parseDay } from '@sagsvej/calendar'
 import { badDefinition } from '../errors.ts'
+import { compareKnown } from '../in-force.ts'
 import type { Bestemmelse, Indhold, Version } from '../provision.ts'
 
 /** @throws RuleError for a provision that cannot be right as it is written: found when the law is loaded. */
@@ -13,31 +14,31 @@ export function requireSound(bestemmelse: Bestemmelse): void {
       'Only a provision that answers with a date can pick its version by the answer.',
     )
   }
-  requireOrder(id, versioner, false)
-  requireOrder(id, versioner, true)
+  for (const version of versioner) requireInterval(id, version)
+  requireOrder(id, versioner)
   for (const { kontrolleretTil } of versioner) parseDay(kontrolleretTil)
   for (const part of [...versioner, ...overgange]) requireContent(id, part)
 }
 
-/** Versions follow each other. Expected ones lie over those adopted, so the two are looked at apart. */
-function requireOrder(id: string, versioner: readonly Version[], ventet: boolean): void {
-  let before: Version | undefined
-  for (const version of versioner.filter((v) => (v.sikkerhed === 'ventet') === ventet)) {
-    if (version.til < version.fra) {
-      throw badDefinition(
-        id,
-        `Versionen fra ${formatDay(version.fra)} slutter, før den begynder: ${dayText(version.til)}.`,
-        `The version from ${formatDay(version.fra)} ends before it begins: ${dayText(version.til)}.`,
-      )
-    }
-    if (before && version.fra <= before.til) {
-      throw badDefinition(
-        id,
-        `Versionen fra ${formatDay(version.fra)} begynder, før den foregående (til ${dayText(before.til)}) er slut. Skriv dem i rækkefølge.`,
-        `The version from ${formatDay(version.fra)} begins before the one above it (to ${dayText(before.til)}) has ended. Write them in order.`,
-      )
-    }
-    before = version
+function requireInterval(id: string, { fra, til }: Version): void {
+  if (fra <= til) return
+  throw badDefinition(
+    id,
+    `Versionen fra ${formatDay(fra)} slutter, før den begynder: ${dayText(til)}.`,
+    `The version from ${formatDay(fra)} ends before it begins: ${dayText(til)}.`,
+  )
+}
+
+/** Versions known alike follow each other; one known later, or only expected, may lie over others. */
+function requireOrder(id: string, versioner: readonly Version[]): void {
+  for (const [i, version] of versioner.entries()) {
+    const before = versioner.slice(0, i).findLast((v) => compareKnown(v, version) === 0)
+    if (!before || before.til < version.fra) continue
+    throw badDefinition(
+      id,
+      `Versionen fra ${formatDay(version.fra)} begynder, før den foregående (til ${dayText(before.til)}) er slut. Skriv dem i rækkefølge, eller skriv, hvornår den ene blev kendt.`,
+      `The version from ${formatDay(version.fra)} begins before the one above it (to ${dayText(before.til)}) has ended. Write them in order, or say when one of them became known.`,
+    )
   }
 }
 

@@ -1,5 +1,5 @@
-import { RuleError } from '../errors.ts'
-import type { Afrunding } from '../tree.ts'
+import { RuleError } from './errors.ts'
+import type { Afrunding } from './tree.ts'
 
 /** Integers that must stay exact, or ±Infinity for a count without limit. @throws RuleError past 2^53 */
 export function exact(n: number): number {
@@ -12,7 +12,7 @@ export function exact(n: number): number {
 
 /**
  * The product of `factors` divided by the product of `divisors`, rounded as said, exactly. Undefined where there is no
- * such number (division by zero, zero times infinity).
+ * such number: nothing is divided by zero, and what has no limit is neither multiplied nor divided.
  * @throws RuleError when the result is past 2^53
  */
 export function quotient(
@@ -20,8 +20,7 @@ export function quotient(
   divisors: readonly number[],
   { retning, tilSteps }: Pick<Afrunding, 'retning' | 'tilSteps'>,
 ): number | undefined {
-  if (divisors.includes(0)) return undefined
-  if (![...factors, ...divisors].every(Number.isFinite)) return limit(factors, divisors)
+  if (divisors.includes(0) || ![...factors, ...divisors].every(Number.isFinite)) return undefined
   const above = product(factors)
   const below = product([...divisors, tilSteps])
   const [n, d] = below < 0n ? [-above, -below] : [above, below]
@@ -32,9 +31,3 @@ export function quotient(
 }
 
 const product = (numbers: readonly number[]): bigint => numbers.reduce((all, n) => all * BigInt(n), 1n)
-
-function limit(factors: readonly number[], divisors: readonly number[]): number | undefined {
-  const times = (a: number, b: number) => a * b
-  const result = factors.reduce(times, 1) / divisors.reduce(times, 1)
-  return Number.isNaN(result) ? undefined : result
-}

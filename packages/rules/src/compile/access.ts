@@ -1,0 +1,19 @@
+import type { Place } from '../kernel/expr.ts'
+
+/** How a back end reads a case: a fact of it, or a field of the record looked at. Each gives a piece of JavaScript. */
+export interface Access {
+  readonly value: (at: Place) => string
+  readonly known: (at: Place) => string
+  /** Equal to a truth value, with what is not known equal to neither. */
+  readonly is: (at: Place, value: boolean) => string
+  readonly isNot: (at: Place, value: boolean) => string
+  /** A truth that is known. */
+  readonly truth: (at: Place) => string
+  readonly isOneOf: (at: Place, keys: readonly string[]) => string
+  /** A number that is known, else the one given. */
+  readonly valueOr: (at: Place, otherwise: string) => string
+  /** The records of a list, for the runtime. */
+  readonly list: (key: string) => string
+  /** The parameters under which the runtime hands over a record, by the record's name. */
+  readonly record: (name: string) => string
+}

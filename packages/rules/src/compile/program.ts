@@ -1,0 +1,87 @@
+import { type Expr, partsOf } from '../kernel/expr.ts'
+import { boundIn, freeRecords } from '../kernel/scope.ts'
+
+/** What a program works out, in an order in which nothing is needed before it is there. */
+export interface Program {
+  /** Everything that is given a name outside of records: what is used in several places, and sets of days. */
+  readonly steps: readonly Expr[]
+  /** The same inside a function of one record, for the result it gives; `outer` are the records already bound. */
+  readonly stepsOf: (record: string, result: Expr, outer: ReadonlySet<string>) => readonly Expr[]
+}
+
+/** Too small to be worth a name. */
+const SMALL: ReadonlySet<Expr['e']> = new Set([
+  'num',
+  'bool',
+  'value',
+  'truth',
+  'known',
+  'mayBe',
+  'not',
+  'noDays',
+  'allDays',
+])
+
+/** Worked out once even where it is used once: it is long, and a reader wants to see it by itself. */
+const LONG: ReadonlySet<Expr['e']> = new Set([
+  'periods',
+  'union',
+  'intersect',
+  'without',
+  'dropFirst',
+  'holidays',
+  'weekdays',
+  'from',
+  'pickSet',
+  'monthEndOver',
+])
+
+/**
+ * Orders what `results` rest on. `named` are given a name though they are used once: what the law itself names. What a
+ * function of records needs and is the same for each of them is worked out before it.
+ */
+export function program(results: readonly Expr[], named: ReadonlySet<Expr>): Program {
+  const uses = countUses(results)
+  const free = freeRecords()
+  const perRecord = insideRecords(uses.keys())
+  const isStep = (expr: Expr) =>
+    !SMALL.has(expr.e) &&
+    (named.has(expr) || LONG.has(expr.e) || perRecord.has(expr) || (uses.get(expr) ?? 0) > 1)
+  const inOrder = (all: readonly Expr[]) => [...all].sort((a, b) => a.id - b.id)
+  const steps = inOrder([...uses.keys()].filter((expr) => isStep(expr) && free(expr).size === 0))
+  const stepsOf = (record: string, result: Expr, outer: ReadonlySet<string>): readonly Expr[] => {
+    const isInside = (expr: Expr) =>
+      free(expr).has(record) && [...free(expr)].every((name) => name === record || outer.has(name))
+    const inside = [...countUses([result])].filter(
+      ([expr, count]) => count > 1 && !SMALL.has(expr.e) && isInside(expr),
+    )
+    return inOrder(inside.map(([expr]) => expr))
+  }
+  return { steps, stepsOf }
+}
+
+/** How many places use each expression that the results rest on; a result itself counts as one. */
+function countUses(results: readonly Expr[]): ReadonlyMap<Expr, number> {
+  const uses = new Map<Expr, number>()
+  const pending = [...results]
+  for (let expr = pending.pop(); expr; expr = pending.pop()) {
+    const before = uses.get(expr) ?? 0
+    uses.set(expr, before + 1)
+    if (before === 0) pending.push(...partsOf(expr))
+  }
+  return uses
+}
+
+/** Everything that stands inside a function of one record. */
+function insideRecords(all: Iterable<Expr>): ReadonlySet<Expr> {
+  const inside = new Set<Expr>()
+  const enter = (expr: Expr): void => {
+    if (inside.has(expr)) return
+    inside.add(expr)
+    for (const part of partsOf(expr)) enter(part)
+  }
+  for (const expr of all) {
+    for (const part of partsOf(expr)) if (boundIn(expr, part) !== undefined) enter(part)
+  }
+  return inside
+}

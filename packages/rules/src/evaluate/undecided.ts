@@ -1,0 +1,25 @@
+import { mergeOpen, outcomeOf, possibleOf } from '../outcome.ts'
+import { either, type Possible } from '../possible.ts'
+import type { Bestemmelse } from '../provision.ts'
+import { måske, type Spor } from '../trace.ts'
+
+/** An answer, before it is known what the provision's own node is. */
+export type Svar = Omit<Spor, 'led'>
+
+/**
+ * What a provision says while a choice before it is open: one of several answers. Only what decides the choice is asked
+ * for, so an open answer never lists what may not be asked at all; where all the answers say the same, it is settled.
+ */
+export function undecided(
+  bestemmelse: Bestemmelse,
+  choices: readonly Spor[],
+  answers: readonly Svar[],
+): Svar {
+  const { kind } = bestemmelse
+  const kan = answers.map(({ udfald }): Possible => possibleOf(udfald, kind)).reduce(either)
+  const udfald = outcomeOf(kan, () => mergeOpen(choices.map((choice) => choice.udfald)))
+  const blandt = answers.flatMap(({ valgt }) => valgt?.blandt ?? valgt?.version ?? valgt?.overgang ?? [])
+  if (udfald.art === 'åben') return { udfald, børn: choices, valgt: { bestemmelse } }
+  const candidates = answers.flatMap(({ børn }) => børn.map(måske))
+  return { udfald, børn: [...choices, ...candidates], valgt: { bestemmelse, blandt } }
+}

@@ -1,0 +1,4 @@
+/** What compiled law calls. Every function gives an answer for every input, so nothing depends on the order of work. */
+export { ALL_DAYS, FIRST_DAY, NEVER, NO_DAYS } from '@sagsvej/calendar'
+export * from './days.ts'
+export * from './numbers.ts'
