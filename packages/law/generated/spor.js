@@ -919,7 +919,7 @@ function svar_8(f, s) {
   s[322] = SDL_7_3_er
   const SDL_7_3_ir = !v16 || s[63] || s[72] && v13 || s[73] && v13 || s[64]
   s[323] = SDL_7_3_ir
-  // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2.. pkt.)
+  // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
   const v19 = !s[114] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && !(f.berettigetTilRevalidering) && !(f.berettigetTilFleksjob) && !(f.berettigetTilFoertidspension) || s[114] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && !(f.berettigetTilRevalidering) && !(f.berettigetTilFleksjob) && !(f.berettigetTilFoertidspension) && !(f.berettigetTilRessourceforloeb)
   const SDL_7_5 = !s[88] || v19
   s[324] = SDL_7_5

@@ -681,7 +681,7 @@ function svar_6(f, s) {
 }
 
 function svar_7(f, s) {
-  // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2.. pkt.)
+  // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
   const v0 = !s[80] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && !(f.berettigetTilRevalidering) && !(f.berettigetTilFleksjob) && !(f.berettigetTilFoertidspension) || s[80] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && !(f.berettigetTilRevalidering) && !(f.berettigetTilFleksjob) && !(f.berettigetTilFoertidspension) && !(f.berettigetTilRessourceforloeb)
   const SDL_7_5 = !s[53] || v0
   s[322] = SDL_7_5
