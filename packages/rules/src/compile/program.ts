@@ -46,6 +46,7 @@ const LONG: ReadonlySet<Expr['e']> = new Set([
   'from',
   'pickSet',
   'monthEndOver',
+  'dayOver',
 ])
 
 /**

@@ -82,6 +82,7 @@ function lowerNode(led: Led, to: Lowering): Sym {
     case 'runStart':
     case 'runEnd':
     case 'monthEndOver':
+    case 'dayOver':
     case 'dayReaching':
       return lowerCounting(led, to)
     case 'sumOf':

@@ -220,7 +220,7 @@ export function lowerMonth(led: Of<'monthEnd' | 'monthStart'>, to: Lowering): Sy
   )
 }
 
-type Counting = Of<'countDays' | 'runStart' | 'runEnd' | 'monthEndOver' | 'dayReaching'>
+type Counting = Of<'countDays' | 'runStart' | 'runEnd' | 'monthEndOver' | 'dayOver' | 'dayReaching'>
 
 /** Days counted in a set, and days found by counting: more days, more counted, and a limit reached sooner. */
 export function lowerCounting(led: Counting, to: Lowering): Sym {
@@ -230,7 +230,7 @@ export function lowerCounting(led: Counting, to: Lowering): Sym {
   const [a, b] =
     led.op === 'countDays'
       ? [numberOf(led.from, to), numberOf(led.to, to)]
-      : led.op === 'monthEndOver'
+      : led.op === 'monthEndOver' || led.op === 'dayOver'
         ? [numberOf(led.limit, to), numberOf(led.notBefore, to)]
         : led.op === 'dayReaching'
           ? [numberOf(led.from, to), numberOf(led.limit, to)]
@@ -252,9 +252,10 @@ export function lowerCounting(led: Counting, to: Lowering): Sym {
         'tal',
       )
     case 'monthEndOver':
+    case 'dayOver':
       return found(
-        () => n.monthEndOver(set.perhaps, led.months, a.low, (b ?? a).low),
-        () => n.monthEndOver(set.surely, led.months, a.high, (b ?? a).high),
+        () => n[led.op](set.perhaps, led.months, a.low, (b ?? a).low),
+        () => n[led.op](set.surely, led.months, a.high, (b ?? a).high),
       )
     case 'dayReaching':
       return found(
