@@ -69,7 +69,7 @@ describe('an answer brought back', () => {
     )
   })
   test('and today’s answer is by the law as it has been mended, or as law that works backwards made it', () => {
-    const længde = (mere: NyVersion<Tal<'dage'>>['kendt']) =>
+    const længde = (mere: NonNullable<NyVersion<Tal<'dage'>>['kendt']>) =>
       beregning('P.1', 'dage', {
         titel: tekst('længden'),
         vælgesEfter: efterDato(dagen, tekst('dagen')),
