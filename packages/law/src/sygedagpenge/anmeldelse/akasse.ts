@@ -26,6 +26,7 @@ export const akassensAnmeldelseSenest = tidspunkt('SDL.40a.1', {
     da: 'A-kassen skal have meldt fraværet',
     en: 'The unemployment fund must have reported the absence',
   },
+  // The commencement clauses have not been read: the day is that of its neighbours, SDL.35.3 and SDL.40.1.
   vælgesEfter: efterFørsteFraværsdag,
   relevantNår: persongruppe.er('ledig'),
   versioner: [
