@@ -7,11 +7,11 @@ import { columnAccess } from './column-access.ts'
 import { arrayFor, type ColumnArray, type ColumnLayout, columnLayout } from './column-layout.ts'
 import type { Mål } from './goal.ts'
 import { js, type Printing } from './js.ts'
-import { linesOf, namesIn, resultsOf } from './lines.ts'
+import { linesOf, namesIn } from './lines.ts'
 import { type Constants, constants, importsOf } from './module.ts'
 import { inParts, sharedSteps } from './parts.ts'
 import { printing } from './printing.ts'
-import { type Work, workOn } from './work.ts'
+import { resultsOf, type Work, workOn } from './work.ts'
 
 /** A function of a population in columns, as JavaScript. */
 export interface Søjlefunktion {

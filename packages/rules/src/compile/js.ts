@@ -34,6 +34,17 @@ const piece = (text: string, binds = TIGHT): Piece => ({ text, binds })
 /** An expression as JavaScript. */
 export const js = (expr: Expr, p: Printing): string => at(LOOSE, expr, p)
 
+/** Truths and small numbers put together in one number, each so many bits up. */
+export const packed = (
+  bits: readonly { readonly expr: BoolExpr | NumExpr; readonly shift: number }[],
+  p: Printing,
+): string =>
+  bits
+    .map(({ expr, shift }) =>
+      expr.e === 'truth' ? `(${js(expr, p)} ? ${2 ** shift} : 0)` : `${at(TIGHT, expr, p)} << ${shift}`,
+    )
+    .join(' | ')
+
 function at(least: number, expr: Expr, p: Printing): string {
   const { text, binds } = pieceOf(expr, p)
   return binds < least ? `(${text})` : text
@@ -219,14 +230,9 @@ function quotient(expr: Extract<NumExpr, { e: 'quotient' }>, p: Printing): Piece
   const [n, d] = [over.join(' * '), under.join(' * ')]
   const times = tilSteps === 1 ? '' : ` * ${tilSteps}`
   if (under.length === 1 && d === '1') return piece(`${n}${times}`, SUM)
-  const divided = under.length > 1 ? `(${d})` : d
-  const twice = texts(divisors, 2 * below)
-  const rounded = {
-    ned: `Math.floor(${n} / ${divided})`,
-    op: `Math.ceil(${n} / ${divided})`,
-    nærmeste: `Math.floor((${texts(factors, 2 * above).join(' * ')} + ${d}) / ${twice.length > 1 ? `(${twice.join(' * ')})` : twice[0]})`,
-  }[retning]
-  return piece(`${rounded}${times}`, times ? SUM : TIGHT)
+  const quotientText = `${n} / ${under.length > 1 ? `(${d})` : d}`
+  const rounding = { ned: 'floor', op: 'ceil', nærmeste: 'round' }[retning]
+  return piece(`Math.${rounding}(${quotientText})${times}`, times ? SUM : TIGHT)
 }
 
 const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b))
@@ -236,11 +242,17 @@ function lowestTerms(a: number, b: number): readonly [number, number] {
   return [a / common, b / common]
 }
 
-/** Whether 2n + d stays within whole numbers that are exact, for every value the parts can take, with d above zero. */
+/**
+ * Whether n / d comes out on the right side of every whole and half, for every value the parts can take. It lies at
+ * least 1 / 2d from those it is not, which is more than a division errs by while n is below 2^52. `Math.round` takes a
+ * half to the larger.
+ */
 function isExact({ factors, divisors }: Extract<NumExpr, { e: 'quotient' }>, n: number, d: number): boolean {
   const largest = (parts: readonly NumExpr[], from: number) =>
     parts.reduce((all, { min, max }) => all * Math.max(Math.abs(min), Math.abs(max)), from)
-  return divisors.every(({ min }) => min > 0) && 2 * largest(factors, n) + 2 * largest(divisors, d) < 2 ** 53
+  return (
+    divisors.every(({ min }) => min > 0) && largest(factors, n) < 2 ** 52 && largest(divisors, d) < 2 ** 52
+  )
 }
 
 function days(expr: SetExpr, p: Printing): Piece {

@@ -3,12 +3,6 @@ import { definition, type Printing } from './js.ts'
 import type { Part } from './parts.ts'
 import type { Work } from './work.ts'
 
-/** Everything that is asked of some work. */
-export const resultsOf = ({ outputs, spor }: Work): readonly Expr[] => [
-  ...outputs.map(({ expr }) => expr),
-  ...(spor ?? []),
-]
-
 /** What the law names is called so, the rest is numbered. */
 export function namesIn(part: Part | undefined, { names }: Work): ReadonlyMap<Expr, string> {
   const steps = part?.sections.flatMap((section) => section.steps) ?? []

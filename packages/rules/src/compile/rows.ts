@@ -2,13 +2,14 @@ import type { Expr } from '../kernel/expr.ts'
 import type { Forudsætninger } from '../lower/context.ts'
 import * as runtime from '../runtime/index.ts'
 import type { Mål } from './goal.ts'
-import { js, type Printing } from './js.ts'
-import { linesOf, namesIn, resultsOf } from './lines.ts'
+import { js, type Printing, packed } from './js.ts'
+import { linesOf, namesIn } from './lines.ts'
 import { type Constants, constants, importsOf } from './module.ts'
 import { inParts, sharedSteps } from './parts.ts'
 import { printing } from './printing.ts'
 import { rowAccess } from './row-access.ts'
-import { type Work, workOn } from './work.ts'
+import type { Slot } from './slots.ts'
+import { resultsOf, type Work, workOn } from './work.ts'
 
 /** A function of one case, as JavaScript; `spor`: it also gives the trace, under that name (see `traceTable`). */
 export interface Rækkefunktion {
@@ -57,6 +58,8 @@ function functionText(navn: string, work: Work, shared: Constants): string {
 
 function resultText({ outputs, spor }: Work, p: Printing): string {
   const fields = outputs.map(({ navn, expr }) => `${navn}: ${js(expr, p)}`)
-  if (spor) fields.push(`spor: [${spor.map((expr) => js(expr, p)).join(', ')}]`)
+  if (spor) fields.push(`spor: [${spor.map((slot) => slotText(slot, p)).join(', ')}]`)
   return `{ ${fields.join(', ')} }`
 }
+
+const slotText = (slot: Slot, p: Printing): string => ('tal' in slot ? js(slot.tal, p) : packed(slot.bits, p))

@@ -7,13 +7,14 @@ import { hjemmelText } from '../source.ts'
 import { type Mål, outputsOf, type Udgang } from './goal.ts'
 import { identifier } from './names.ts'
 import { type Program, program, type Section } from './program.ts'
+import type { Slot } from './slots.ts'
 import { traceTable } from './trace.ts'
 
 /** The work of answering some goals, and the names of its steps. */
 export interface Work {
   readonly outputs: readonly Udgang[]
   /** What is written in each slot of the trace, where one is asked for. */
-  readonly spor: readonly Expr[] | undefined
+  readonly spor: readonly Slot[] | undefined
   readonly program: Program
   /** What a reader calls what a provision comes to: its id as a name. */
   readonly names: ReadonlyMap<Expr, string>
@@ -37,9 +38,14 @@ export function workOn(mål: readonly Mål[], givet: Forudsætninger, medSpor = 
       if (!names.has(expr)) names.set(expr, `${identifier(bestemmelse.id)}${suffix}`)
     }
   }
-  const results = [...outputs.map(({ expr }) => expr), ...(spor ?? [])]
-  return { outputs, spor, program: program(results, sections), names }
+  return { outputs, spor, program: program(resultsOf({ outputs, spor }), sections), names }
 }
+
+/** Everything that is asked of some work. */
+export const resultsOf = ({ outputs, spor = [] }: Pick<Work, 'outputs' | 'spor'>): readonly Expr[] => [
+  ...outputs.map(({ expr }) => expr),
+  ...spor.flatMap((slot) => ('tal' in slot ? [slot.tal] : slot.bits.map(({ expr }) => expr))),
+]
 
 function titleOf({ id, titel, versioner }: Bestemmelse): string {
   const newest = versioner.at(-1)
