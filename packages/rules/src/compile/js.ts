@@ -131,6 +131,7 @@ function negated(of: BoolExpr, p: Printing): Piece {
     if (of.e === 'atLeast') return compared('<', of, p)
     if (of.e === 'equal') return compared('!==', of, p)
     if (of.e === 'mayBe') return piece(p.access.is(of.at, !of.value), COMPARE)
+    if (of.e === 'truth') return piece(p.access.is(of.at, false), COMPARE)
   }
   return piece(`!${at(TIGHT, of, p)}`)
 }
