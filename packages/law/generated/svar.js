@@ -59,7 +59,7 @@ function svar_1(f, s) {
   s[53] = v28
   const v29 = f.vurderingsdato >= 19936 /* 2024-08-01 */
   const v30 = f.uddannelseUnderSygdom === 'foer'
-  const v31 = f.uddannelseUnderSygdom === 'begyndt_under' && f.undervisningstimer <= 600 && f.uddannelsePasserMedBehandling && !(f.uddannelseUdskyderRevalidering)
+  const v31 = f.uddannelseUnderSygdom === 'begyndt_under' && f.undervisningstimer <= 600 && f.uddannelsePasserMedBehandling && f.uddannelseUdskyderRevalidering === false
   const v32 = !v29 && (v30 || v31) || v29 && (v30 || v31 || f.uddannelseUnderSygdom === 'opfoelgning')
   const v33 = f.uddannelseUnderSygdom === 'ingen'
   const BEK937_27 = !v33 && (!v28 || v32)
@@ -90,7 +90,7 @@ function svar_1(f, s) {
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const SDL_7_1 = !v28 || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !v28)
   s[54] = SDL_7_1
-  const SDL_7_1_nej = !v28 || !(f.uarbejdsdygtigVedEgenSygdom) || SDL_7_2_nej
+  const SDL_7_1_nej = !v28 || f.uarbejdsdygtigVedEgenSygdom === false || SDL_7_2_nej
   s[60] = SDL_7_1_nej
   // SDL.24.3.2: De første dage, der ikke tæller (SDL § 24, stk. 3, nr. 1-2)
   const v50 = v40 ? 14 : 15
@@ -309,11 +309,11 @@ function svar_4(f, s) {
   const v24 = v14 && v22 && v23
   const v25 = v14 && v16 >= 20485 /* 2026-02-01 */ && v19
   s[177] = v25
-  const v26 = !(f.forlaengelseErAfgjort) && (v3 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v5 === v6) && SDL_24_1_er && (!SDL_24_1_er || f.vurderingsdato === v5))) || v14 && v16 === NEVER
+  const v26 = f.forlaengelseErAfgjort === false && (v3 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v5 === v6) && SDL_24_1_er && (!SDL_24_1_er || f.vurderingsdato === v5))) || v14 && v16 === NEVER
   s[170] = v26
   const SDL_27_1_1 = v17 || v21 && f.revalideringErSandsynlig || v24 && f.revalideringErSandsynlig || v25
   s[179] = SDL_27_1_1
-  const SDL_27_1_1_nej = v17 || v21 && !(f.revalideringErSandsynlig) || v24 && !(f.revalideringErSandsynlig) || v25
+  const SDL_27_1_1_nej = v17 || v21 && f.revalideringErSandsynlig === false || v24 && f.revalideringErSandsynlig === false || v25
   s[187] = SDL_27_1_1_nej
   const SDL_27_1_1_ir = v17 || v25 || v26
   s[207] = SDL_27_1_1_ir
@@ -321,7 +321,7 @@ function svar_4(f, s) {
   const v30 = v14 && v22 && v19
   const SDL_27_1_2 = v17 || v21 && f.afklaringErNoedvendig || v30 && f.afklaringErNoedvendig
   s[193] = SDL_27_1_2
-  const SDL_27_1_2_nej = v17 || v21 && !(f.afklaringErNoedvendig) || v30 && !(f.afklaringErNoedvendig)
+  const SDL_27_1_2_nej = v17 || v21 && f.afklaringErNoedvendig === false || v30 && f.afklaringErNoedvendig === false
   s[195] = SDL_27_1_2_nej
   const SDL_27_1_2_ir = v17 || v26
   s[169] = SDL_27_1_2_ir
@@ -342,7 +342,7 @@ function svar_4(f, s) {
   const SDL_27_1_3_uger_er = v17 || v34 || v35 || v36 || v38
   s[171] = SDL_27_1_3_uger_er
   // SDL.27.1.3: Forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
-  const v43 = !(f.underLaegebehandling) || !(f.laegensSkoenErSikkert) || SDL_27_1_3_uger_er && SDL_27_1_3_uger < f.laegensSkoenUgerTilArbejde
+  const v43 = f.underLaegebehandling === false || f.laegensSkoenErSikkert === false || SDL_27_1_3_uger_er && SDL_27_1_3_uger < f.laegensSkoenUgerTilArbejde
   const v44 = f.underLaegebehandling && f.laegensSkoenErSikkert && (SDL_27_1_3_uger_er && SDL_27_1_3_uger_hoej >= f.laegensSkoenUgerTilArbejde || SDL_27_1_2_ir)
   const v45 = f.underLaegebehandling && f.laegensSkoenErSikkert && f.laegensSkoenUgerTilArbejde <= 364
   const v46 = f.underLaegebehandling && f.laegensSkoenErSikkert && f.laegensSkoenUgerTilArbejde <= 728
@@ -355,13 +355,13 @@ function svar_4(f, s) {
   s[176] = v49
   const SDL_27_1_4 = v17 || v21 && f.kanIkkeArbejdePaaNormaleVilkaar || v36 && f.kanIkkeArbejdePaaNormaleVilkaar || v49 && f.sagSkalIRehabiliteringsteam || v25
   s[204] = SDL_27_1_4
-  const SDL_27_1_4_nej = v17 || v21 && !(f.kanIkkeArbejdePaaNormaleVilkaar) || v36 && !(f.kanIkkeArbejdePaaNormaleVilkaar) || v49 && !(f.sagSkalIRehabiliteringsteam) || v25
+  const SDL_27_1_4_nej = v17 || v21 && f.kanIkkeArbejdePaaNormaleVilkaar === false || v36 && f.kanIkkeArbejdePaaNormaleVilkaar === false || v49 && f.sagSkalIRehabiliteringsteam === false || v25
   s[206] = SDL_27_1_4_nej
   // SDL.27.1.5: Forlængelse ved livstruende sygdom (SDL § 27, stk. 1, nr. 5)
   const v52 = f.laegenVurdererLivstruende && f.behandlingsmulighederUdtoemte
   const SDL_27_1_5 = v17 || v21 && v52 || v36 && v52 || v38 && f.laegenVurdererLivstruende
   s[180] = SDL_27_1_5
-  const SDL_27_1_5_nej = v17 || v21 && !v52 || v36 && !v52 || v38 && !(f.laegenVurdererLivstruende)
+  const SDL_27_1_5_nej = v17 || v21 && !v52 || v36 && !v52 || v38 && f.laegenVurdererLivstruende === false
   s[188] = SDL_27_1_5_nej
   // SDL.27.1.6: Forlængelse ved arbejdsskadesag (SDL § 27, stk. 1, nr. 6)
   const v55 = f.arbejdsskadesag === 'uden_afgoerelse'
@@ -376,14 +376,14 @@ function svar_4(f, s) {
   const v61 = v14 && v16 >= 20635 /* 2026-07-01 */ && v19
   const SDL_27_1_7_2 = v17 || v59 || v60 && f.arbejdsevnenKanAabenbartIkkeForbedres || v61
   s[433] = SDL_27_1_7_2
-  const SDL_27_1_7_2_nej = v17 || v14 && v18 && v15 <= 16952 /* 2016-05-31 */ || v59 || v60 && !(f.arbejdsevnenKanAabenbartIkkeForbedres) || v61
+  const SDL_27_1_7_2_nej = v17 || v14 && v18 && v15 <= 16952 /* 2016-05-31 */ || v59 || v60 && f.arbejdsevnenKanAabenbartIkkeForbedres === false || v61
   s[434] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = v17 || v59 || v61 || v26
   s[435] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = v17 || v21 && f.foertidspensionssagPaabegyndt || v36 && f.foertidspensionssagPaabegyndt || v38 && (f.ansoegningOmFoertidspension || SDL_27_1_7_2)
   s[182] = SDL_27_1_7
-  const SDL_27_1_7_nej = v17 || v21 && !(f.foertidspensionssagPaabegyndt) || v36 && !(f.foertidspensionssagPaabegyndt) || v38 && !(f.ansoegningOmFoertidspension) && (SDL_27_1_7_2_nej || SDL_27_1_7_2_ir)
+  const SDL_27_1_7_nej = v17 || v21 && f.foertidspensionssagPaabegyndt === false || v36 && f.foertidspensionssagPaabegyndt === false || v38 && f.ansoegningOmFoertidspension === false && (SDL_27_1_7_2_nej || SDL_27_1_7_2_ir)
   s[190] = SDL_27_1_7_nej
   // SDL.27.1: Forlængelse af sygedagpenge (SDL § 27, stk. 1)
   const v67 = v14 && v18 && v19
@@ -437,7 +437,7 @@ function svar_5(f, s) {
   s[41] = v17
   const v18 = f.timerHosArbejdsgiveren >= 7400
   const v19 = v18 && f.genansat && f.paaArbejdeDaSygdommenKom
-  const v20 = (!s[3] && shiftDays(s[33], -56) >= f.ansatFra || s[5]) && !(f.andetFravaerSeneste8Uger) && v18 || v19
+  const v20 = (!s[3] && shiftDays(s[33], -56) >= f.ansatFra || s[5]) && f.andetFravaerSeneste8Uger === false && v18 || v19
   const v21 = (!s[3] && shiftDays(s[31], -56) < f.ansatFra || f.andetFravaerSeneste8Uger || !v18) && !v19
   const v22 = s[33] >= 15012 /* 2011-02-07 */
   s[40] = v22
@@ -454,12 +454,12 @@ function svar_5(f, s) {
   s[448] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob && s[35]
   s[449] = SDL_30_fleksjob_nej
-  const SDL_30_fleksjob_ir = !(f.ansatIFleksjob) || SDL_30_2_ir
+  const SDL_30_fleksjob_ir = f.ansatIFleksjob === false || SDL_30_2_ir
   s[450] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v30 = !s[3] && s[32] && s[34]
   s[47] = v30
-  const SDL_30 = s[35] || v30 && s[37] && (SDL_30_2 || SDL_30_2_ir) && (!(f.ansatIFleksjob) || SDL_30_fleksjob_nej)
+  const SDL_30 = s[35] || v30 && s[37] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob === false || SDL_30_fleksjob_nej)
   s[79] = SDL_30
   const SDL_30_nej = s[35] || v30 && (!s[37] || SDL_30_2_nej || f.ansatIFleksjob && (SDL_30_fleksjob || SDL_30_fleksjob_ir))
   s[75] = SDL_30_nej
@@ -519,7 +519,7 @@ function svar_5(f, s) {
   s[43] = v65
   const v66 = f.uddannelsensLaengde >= 18
   const v67 = shiftMonths(f.uddannelseAfsluttet, 1)
-  const v68 = !(f.erhvervsmaessigUddannelse) || !v66 || !s[3] && s[31] < f.uddannelseAfsluttet || !s[3] && v67 < s[33]
+  const v68 = f.erhvervsmaessigUddannelse === false || !v66 || !s[3] && s[31] < f.uddannelseAfsluttet || !s[3] && v67 < s[33]
   s[45] = v68
   const v69 = f.erhvervsmaessigUddannelse && v66 && (!s[3] && s[33] >= f.uddannelseAfsluttet || s[5]) && (!s[3] && v67 >= s[31] || s[5])
   s[46] = v69
@@ -533,7 +533,7 @@ function svar_5(f, s) {
   const v77 = shiftMonths(v4, v75)
   const SDL_32_1 = s[35] || v60 && ((!s[3] && shiftDays(s[33], -91) >= f.tilknyttetArbejdsmarkedetFra || s[5]) && v61 && v65 || f.dagpengeretHvisRask || v69 || f.elevILoennetPraktik || f.ansatIFleksjob) || v70 && ((!s[3] && shiftDays(s[33], -182) >= f.tilknyttetArbejdsmarkedetFra || s[5]) && v71 && v65 || f.dagpengeretHvisRask || v69 || f.elevILoennetPraktik || f.ansatIFleksjob) || s[39] && (f.iBeskaeftigelse && (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v72; const r0_1 = !s[3] && r_timerPrMaaned.maaned < v4; return (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) >= 24000 && sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v72; const r0_1 = !s[3] && r_timerPrMaaned.maaned < v4; return (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < v4; const r0_1 = !s[3] && r_timerPrMaaned.maaned >= v76; return (r0_1 || s[5]) && (r0_0 || s[5]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) >= 24000 && sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < v4; const r0_1 = !s[3] && r_timerPrMaaned.maaned >= v76; return (r0_1 || s[5]) && (r0_0 || s[5]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5) && v65 || f.dagpengeretHvisRask || v69 || f.elevILoennetPraktik || f.ansatIFleksjob)
   s[48] = SDL_32_1
-  const SDL_32_1_nej = s[35] || v60 && (!s[3] && shiftDays(s[31], -91) < f.tilknyttetArbejdsmarkedetFra || !v61 || v64) && !(f.dagpengeretHvisRask) && v68 && !(f.elevILoennetPraktik) && !(f.ansatIFleksjob) || v70 && (!s[3] && shiftDays(s[31], -182) < f.tilknyttetArbejdsmarkedetFra || !v71 || v64) && !(f.dagpengeretHvisRask) && v68 && !(f.elevILoennetPraktik) && !(f.ansatIFleksjob) || s[39] && (!(f.iBeskaeftigelse) || (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v72; const r0_1 = !s[3] && r_timerPrMaaned.maaned < v4; const r0_2 = (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(!s[3] && r_timerPrMaaned.maaned < v73 || !s[3] && r_timerPrMaaned.maaned >= v3) && !s[5] ? r_timerPrMaaned.timer : 0) : 0 }) < 24000 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v72; const r0_1 = !s[3] && r_timerPrMaaned.maaned < v4; const r0_2 = (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || !s[3] && r_timerPrMaaned.maaned < v73 || !s[3] && r_timerPrMaaned.maaned >= v3 || s[5] && !r0_3) && !(s[5] && r0_3) ? 1 : 0) : 0 }) < 5) && (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < v4; const r0_1 = !s[3] && r_timerPrMaaned.maaned >= v76; const r0_2 = (r0_1 || s[5]) && (r0_0 || s[5]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(!s[3] && r_timerPrMaaned.maaned < v77 || !s[3] && r_timerPrMaaned.maaned >= v3) && !s[5] ? r_timerPrMaaned.timer : 0) : 0 }) < 24000 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < v4; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = !s[3] && r_timerPrMaaned.maaned >= v76; const r0_3 = (r0_2 || s[5]) && (r0_0 || s[5]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || !s[3] && r_timerPrMaaned.maaned < v77 || !s[3] && r_timerPrMaaned.maaned >= v3 || s[5] && !r0_1) && !(s[5] && r0_1) ? 1 : 0) : 0 }) < 5) || v64) && !(f.dagpengeretHvisRask) && v68 && !(f.elevILoennetPraktik) && !(f.ansatIFleksjob)
+  const SDL_32_1_nej = s[35] || v60 && (!s[3] && shiftDays(s[31], -91) < f.tilknyttetArbejdsmarkedetFra || !v61 || v64) && f.dagpengeretHvisRask === false && v68 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false || v70 && (!s[3] && shiftDays(s[31], -182) < f.tilknyttetArbejdsmarkedetFra || !v71 || v64) && f.dagpengeretHvisRask === false && v68 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false || s[39] && (f.iBeskaeftigelse === false || (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v72; const r0_1 = !s[3] && r_timerPrMaaned.maaned < v4; const r0_2 = (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(!s[3] && r_timerPrMaaned.maaned < v73 || !s[3] && r_timerPrMaaned.maaned >= v3) && !s[5] ? r_timerPrMaaned.timer : 0) : 0 }) < 24000 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v72; const r0_1 = !s[3] && r_timerPrMaaned.maaned < v4; const r0_2 = (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || !s[3] && r_timerPrMaaned.maaned < v73 || !s[3] && r_timerPrMaaned.maaned >= v3 || s[5] && !r0_3) && !(s[5] && r0_3) ? 1 : 0) : 0 }) < 5) && (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < v4; const r0_1 = !s[3] && r_timerPrMaaned.maaned >= v76; const r0_2 = (r0_1 || s[5]) && (r0_0 || s[5]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(!s[3] && r_timerPrMaaned.maaned < v77 || !s[3] && r_timerPrMaaned.maaned >= v3) && !s[5] ? r_timerPrMaaned.timer : 0) : 0 }) < 24000 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < v4; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = !s[3] && r_timerPrMaaned.maaned >= v76; const r0_3 = (r0_2 || s[5]) && (r0_0 || s[5]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || !s[3] && r_timerPrMaaned.maaned < v77 || !s[3] && r_timerPrMaaned.maaned >= v3 || s[5] && !r0_1) && !(s[5] && r0_1) ? 1 : 0) : 0 }) < 5) || v64) && f.dagpengeretHvisRask === false && v68 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false
   s[52] = SDL_32_1_nej
 }
 
@@ -549,7 +549,7 @@ function svar_6(f, s) {
   const SDL_42_1_nej = s[35] || s[41] && !v0 || v1 && !v0 || v2 && !v3 || v4 && !v3
   s[478] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
-  const v7 = !(f.arbejdsskade) || s[42]
+  const v7 = f.arbejdsskade === false || s[42]
   const v8 = f.arbejdsskade && s[43]
   const SDL_34_1 = s[35] || s[41] && v8 || s[44] && v8
   s[451] = SDL_34_1
@@ -596,7 +596,7 @@ function svar_6(f, s) {
   const v31 = s[61] || f.naaetFolkepensionsalder || s[62]
   const v32 = f.forlaengelseErAfgjort || v31 && s[63] || !v31 && s[64]
   s[112] = v32
-  const v33 = !(f.forlaengelseErAfgjort) && (v31 && s[65] || !v31 && s[66])
+  const v33 = f.forlaengelseErAfgjort === false && (v31 && s[65] || !v31 && s[66])
   s[113] = v33
   const v34 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v31 ? s[67] : s[30]
   s[114] = v34
@@ -625,12 +625,12 @@ function svar_6(f, s) {
   s[296] = LAB_110_1
   const LAB_110_1_hoej = v42 ? (v43 ? (v46 ? v49 : Math.max(v45, v49)) : v45) : NEVER
   s[297] = LAB_110_1_hoej
-  const LAB_110_1_ir = !(f.erIJobafklaring) || !v42
+  const LAB_110_1_ir = f.erIJobafklaring === false || !v42
   s[298] = LAB_110_1_ir
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
   const SDL_2_1 = s[35] || s[47] && (s[37] || s[50] || s[51] || f.arbejdsskade || v13)
   s[302] = SDL_2_1
-  const SDL_2_1_nej = s[35] || s[47] && !s[37] && !s[50] && !s[51] && !(f.arbejdsskade) && v12
+  const SDL_2_1_nej = s[35] || s[47] && !s[37] && !s[50] && !s[51] && f.arbejdsskade === false && v12
   s[303] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
   const v55 = s[73] && s[74] >= f.vurderingsdato
@@ -655,10 +655,10 @@ function svar_6(f, s) {
   s[311] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[53] ? v65 : NEVER
   s[312] = SDL_7_1_genoptagelse_hoej
-  const SDL_7_1_genoptagelse_ir = !(f.ferieAftalt) || !s[53]
+  const SDL_7_1_genoptagelse_ir = f.ferieAftalt === false || !s[53]
   s[313] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
-  const SDL_7_1_ny = !s[53] || !(f.ferieAftalt)
+  const SDL_7_1_ny = !s[53] || f.ferieAftalt === false
   s[314] = SDL_7_1_ny
   const SDL_7_1_ny_nej = !s[53] || f.ferieAftalt
   s[315] = SDL_7_1_ny_nej
@@ -668,7 +668,7 @@ function svar_6(f, s) {
   const v72 = shiftMonths(s[33], 3)
   s[103] = v72
   const v73 = f.saerligeGrundeTilAndetTidspunkt || !s[3]
-  const v74 = !(f.saerligeGrundeTilAndetTidspunkt) && s[5]
+  const v74 = f.saerligeGrundeTilAndetTidspunkt === false && s[5]
   const SDL_7_3 = s[35] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v71
   s[318] = SDL_7_3
   const SDL_7_3_hoej = s[35] ? NEVER : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v72
@@ -682,7 +682,7 @@ function svar_6(f, s) {
 
 function svar_7(f, s) {
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
-  const v0 = !s[80] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && !(f.berettigetTilRevalidering) && !(f.berettigetTilFleksjob) && !(f.berettigetTilFoertidspension) || s[80] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && !(f.berettigetTilRevalidering) && !(f.berettigetTilFleksjob) && !(f.berettigetTilFoertidspension) && !(f.berettigetTilRessourceforloeb)
+  const v0 = !s[80] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false || s[80] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false && f.berettigetTilRessourceforloeb === false
   const SDL_7_5 = !s[53] || v0
   s[322] = SDL_7_5
   const SDL_7_5_nej = !s[53] || !v0
@@ -709,10 +709,10 @@ function svar_7(f, s) {
   s[240] = v14
   const v15 = shiftDays(s[33], 35)
   s[241] = v15
-  const v16 = f.tidligOpfoelgningOensketAf === 'sygemeldt' && !(f.ventesRaskInden8Uger)
-  const SDL_7c = v12 && (!v12 || v13 && !(f.ventesRaskInden8Uger) && (!s[3] && shiftDays(v15, -1) >= f.tidligOpfoelgningBedtOm || s[5]) && f.oenskerTidligOpfoelgning || !v13 && v16)
+  const v16 = f.tidligOpfoelgningOensketAf === 'sygemeldt' && f.ventesRaskInden8Uger === false
+  const SDL_7c = v12 && (!v12 || v13 && f.ventesRaskInden8Uger === false && (!s[3] && shiftDays(v15, -1) >= f.tidligOpfoelgningBedtOm || s[5]) && f.oenskerTidligOpfoelgning || !v13 && v16)
   s[88] = SDL_7c
-  const SDL_7c_nej = v12 && (!v12 || v13 && (f.ventesRaskInden8Uger || !s[3] && shiftDays(v14, -1) < f.tidligOpfoelgningBedtOm || !(f.oenskerTidligOpfoelgning)) || !v13 && !v16)
+  const SDL_7c_nej = v12 && (!v12 || v13 && (f.ventesRaskInden8Uger || !s[3] && shiftDays(v14, -1) < f.tidligOpfoelgningBedtOm || f.oenskerTidligOpfoelgning === false) || !v13 && !v16)
   s[89] = SDL_7c_nej
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const v19 = !s[82] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
@@ -742,7 +742,7 @@ function svar_7(f, s) {
   const v33 = !v32 && s[5]
   const SDL_12_1_1 = !s[53] || !v12 && f.tilbagevendenForestaar || v12 && !v32 && v31
   s[87] = SDL_12_1_1
-  const SDL_12_1_1_nej = !s[53] || !v12 && !(f.tilbagevendenForestaar) || v12 && (v32 || v30)
+  const SDL_12_1_1_nej = !s[53] || !v12 && f.tilbagevendenForestaar === false || v12 && (v32 || v30)
   s[85] = SDL_12_1_1_nej
   const SDL_12_1_1_ir = !s[53] || v12 && v33
   s[86] = SDL_12_1_1_ir
@@ -751,26 +751,26 @@ function svar_7(f, s) {
   s[98] = v37
   const SDL_11a_1 = !s[53] || !v12 && f.laegeattestNoedvendig || v12 && (!v37 && SDL_12_1_1_nej || v37 && f.laegeattestNoedvendig)
   s[333] = SDL_11a_1
-  const SDL_11a_1_nej = !s[53] || !v12 && !(f.laegeattestNoedvendig) || v12 && (!v37 && SDL_12_1_1 || v37 && !(f.laegeattestNoedvendig))
+  const SDL_11a_1_nej = !s[53] || !v12 && f.laegeattestNoedvendig === false || v12 && (!v37 && SDL_12_1_1 || v37 && f.laegeattestNoedvendig === false)
   s[334] = SDL_11a_1_nej
   const SDL_11a_1_ir = !s[53] || v12 && !v37 && SDL_12_1_1_ir
   s[335] = SDL_11a_1_ir
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
   const v41 = f.vurderingsdato >= 20089 /* 2025-01-01 */
   s[92] = v41
-  const v42 = !(f.tilbagevendenForestaar) && f.risikoForLangtForloeb
+  const v42 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb
   const v43 = v30 || s[5]
-  const SDL_12_1_2 = !s[53] || !v12 && v42 || v12 && (!v41 && v43 && !(f.behovForTvaerfagligIndsats) || v41 && !v32 && v30)
+  const SDL_12_1_2 = !s[53] || !v12 && v42 || v12 && (!v41 && v43 && f.behovForTvaerfagligIndsats === false || v41 && !v32 && v30)
   s[106] = SDL_12_1_2
   const SDL_12_1_2_nej = !s[53] || !v12 && !v42 || v12 && (!v41 && (v31 || f.behovForTvaerfagligIndsats) || v41 && (v32 || v31))
   s[101] = SDL_12_1_2_nej
   const SDL_12_1_2_ir = !s[53] || v12 && v41 && v33
   s[100] = SDL_12_1_2_ir
   // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
-  const v47 = !(f.tilbagevendenForestaar) && !(f.risikoForLangtForloeb)
+  const v47 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb === false
   const SDL_12_1_3 = !s[53] || !v12 && v47 || v12 && !v41 && v43 && f.behovForTvaerfagligIndsats
   s[336] = SDL_12_1_3
-  const SDL_12_1_3_nej = !s[53] || !v12 && !v47 || v12 && (v41 || v31 || !(f.behovForTvaerfagligIndsats))
+  const SDL_12_1_3_nej = !s[53] || !v12 && !v47 || v12 && (v41 || v31 || f.behovForTvaerfagligIndsats === false)
   s[337] = SDL_12_1_3_nej
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
   const v50 = s[37] && !(f.fratraeder && f.fratraedelsesdag < f.vurderingsdato)
@@ -786,7 +786,7 @@ function svar_7(f, s) {
   s[110] = v55
   const v56 = !v50 || !s[3] && v54 < f.forventetRask || f.opfoelgningOenskes || f.opfoelgningAlligevel || !s[3] && v54 < f.vurderingsdato
   s[95] = v56
-  const v57 = v50 && (!s[3] && v55 >= f.forventetRask || s[5]) && !(f.opfoelgningOenskes) && !(f.opfoelgningAlligevel) && (!s[3] && v55 >= f.vurderingsdato || s[5])
+  const v57 = v50 && (!s[3] && v55 >= f.forventetRask || s[5]) && f.opfoelgningOenskes === false && f.opfoelgningAlligevel === false && (!s[3] && v55 >= f.vurderingsdato || s[5])
   s[96] = v57
   const v58 = v32 && (!s[3] && s[31] < 20635 /* 2026-07-01 */ || s[5])
   s[97] = v58
@@ -963,7 +963,7 @@ function svar_9(f, s) {
   const v63 = f.vurderingsdato >= 15070 /* 2011-04-06 */
   const SDL_13b_5 = !v19 || !v63 && f.sygdomForhindrerKontakt || v63 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || f.kontaktUhensigtsmaessig)
   s[350] = SDL_13b_5
-  const SDL_13b_5_nej = !v19 || !v63 && !(f.sygdomForhindrerKontakt) || v63 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || !(f.kontaktUhensigtsmaessig))
+  const SDL_13b_5_nej = !v19 || !v63 && f.sygdomForhindrerKontakt === false || v63 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || f.kontaktUhensigtsmaessig === false)
   s[351] = SDL_13b_5_nej
   const SDL_13b_5_ir = !v19 || v63 && f.vurderingsdato < 15208 /* 2011-08-22 */
   s[352] = SDL_13b_5_ir
@@ -982,7 +982,7 @@ function svar_9(f, s) {
   const SDL_13f_1_dag_ir = !s[92] || s[97] && s[5] || !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[92] || s[94] && s[5])
   s[356] = SDL_13f_1_dag_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
-  const v76 = f.udebliver && !(f.rimeligGrund) && f.skriftligtOrienteret
+  const v76 = f.udebliver && f.rimeligGrund === false && f.skriftligtOrienteret
   const SDL_21_1_1 = !s[53] || v76
   s[357] = SDL_21_1_1
   const SDL_21_1_1_nej = !s[53] || !v76
@@ -1001,12 +1001,12 @@ function svar_10(f, s) {
   const v4 = (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse') && f.noedvendigBehandling || f.afviser === 'optraening' && f.hensigtsmaessigOptraening
   const SDL_21_1_2 = !s[53] || v4 && f.opfordret && (SDL_21a_nej || !s[53]) && f.skriftligtOrienteret
   s[359] = SDL_21_1_2
-  const SDL_21_1_2_nej = !s[53] || !v4 || !(f.opfordret) || SDL_21a || !(f.skriftligtOrienteret)
+  const SDL_21_1_2_nej = !s[53] || !v4 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
   s[360] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = !s[53] || f.forhalerHelbredelsen
   s[361] = SDL_21_1_3
-  const SDL_21_1_3_nej = !s[53] || !(f.forhalerHelbredelsen)
+  const SDL_21_1_3_nej = !s[53] || f.forhalerHelbredelsen === false
   s[362] = SDL_21_1_3_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const v9 = shiftDays(f.underrettetOmBortfald, 28)
@@ -1017,7 +1017,7 @@ function svar_10(f, s) {
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v12 = SDL_21_4_dag_hoej >= f.opfyldtIgen
   const v13 = f.vurderingsdato >= 15398 /* 2012-02-28 */
-  const SDL_21_4 = !s[53] || !v13 && v12 || v13 && (f.vurderingsdato < 15517 /* 2012-06-26 */ || (v12 || !s[53]) && !(f.genoptagetFoer))
+  const SDL_21_4 = !s[53] || !v13 && v12 || v13 && (f.vurderingsdato < 15517 /* 2012-06-26 */ || (v12 || !s[53]) && f.genoptagetFoer === false)
   s[288] = SDL_21_4
   const SDL_21_4_nej = !s[53] || !v13 && SDL_21_4_dag < f.opfyldtIgen || v13 && (f.vurderingsdato < 15517 /* 2012-06-26 */ || SDL_21_4_dag < f.opfyldtIgen || f.genoptagetFoer)
   s[364] = SDL_21_4_nej
@@ -1033,7 +1033,7 @@ function svar_10(f, s) {
   s[371] = SDL_21_4_fra_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v21 = f.vurderingsdato >= 16688 /* 2015-09-10 */
-  const SDL_24_1_ophoer_er = !v21 || !(f.ophoerErAfgjort) || s[112]
+  const SDL_24_1_ophoer_er = !v21 || f.ophoerErAfgjort === false || s[112]
   s[376] = SDL_24_1_ophoer_er
   const SDL_24_1_ophoer_ir = !v21 || f.ophoerErAfgjort && s[113]
   s[377] = SDL_24_1_ophoer_ir
@@ -1145,13 +1145,13 @@ function svar_11(f, s) {
   const v26 = v24 || v25
   const v27 = v24 ? (v25 ? Math.min(s[31], v21) : s[31]) : v21
   const v28 = v24 ? (v25 ? Math.max(s[33], v22) : s[33]) : v22
-  const SDL_33_1_er = s[35] || s[47] && (s[37] && (v9 || v10 || v11) || !s[37] && (s[51] && (v23 || v24 || v25) || !s[51] && (s[50] && (f.arbejdsskade && !s[3] || !(f.arbejdsskade) && s[126]) || !s[50] && !s[3])))
+  const SDL_33_1_er = s[35] || s[47] && (s[37] && (v9 || v10 || v11) || !s[37] && (s[51] && (v23 || v24 || v25) || !s[51] && (s[50] && (f.arbejdsskade && !s[3] || f.arbejdsskade === false && s[126]) || !s[50] && !s[3])))
   s[276] = SDL_33_1_er
   const SDL_33_1 = s[35] ? FIRST_DAY : s[37] ? (v9 ? (v12 ? Math.min(v3, v13) : v3) : v13) : s[51] ? (v23 ? (v26 ? Math.min(v17, v27) : v17) : v27) : s[50] ? (f.arbejdsskade ? s[31] : s[127]) : s[31]
   s[277] = SDL_33_1
   const SDL_33_1_hoej = s[35] ? NEVER : s[37] ? (v9 ? (v12 ? Math.max(v4, v14) : v4) : v14) : s[51] ? (v23 ? (v26 ? Math.max(v18, v28) : v18) : v28) : s[50] ? (f.arbejdsskade ? s[33] : s[128]) : s[33]
   s[278] = SDL_33_1_hoej
-  const SDL_33_1_ir = s[35] || s[47] && (s[37] && (v1 && v6 || v2 && s[5] || s[121] && s[5] || s[121] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && !s[3] || !v5 && s[3]) && (!v5 || s[31] === v3))) || !s[37] && (s[51] && (v15 && v20 || v16 && s[5] || s[125] && s[5] || s[125] && !((!v19 || !v20 && v17 === v18) && v0 && (v19 && !s[3] || !v19 && s[3]) && (!v19 || s[31] === v17))) || !s[51] && (s[50] && (f.arbejdsskade && s[5] || !(f.arbejdsskade) && s[129]) || !s[50] && s[5]))) || s[36]
+  const SDL_33_1_ir = s[35] || s[47] && (s[37] && (v1 && v6 || v2 && s[5] || s[121] && s[5] || s[121] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && !s[3] || !v5 && s[3]) && (!v5 || s[31] === v3))) || !s[37] && (s[51] && (v15 && v20 || v16 && s[5] || s[125] && s[5] || s[125] && !((!v19 || !v20 && v17 === v18) && v0 && (v19 && !s[3] || !v19 && s[3]) && (!v19 || s[31] === v17))) || !s[51] && (s[50] && (f.arbejdsskade && s[5] || f.arbejdsskade === false && s[129]) || !s[50] && s[5]))) || s[36]
   s[279] = SDL_33_1_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
   const v33 = !s[3] && s[130]
@@ -1166,7 +1166,7 @@ function svar_11(f, s) {
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
   const SDL_24a_6 = !s[53] || s[82] && (s[131] || s[133]) && f.laegenVurdererLivstruende
   s[386] = SDL_24a_6
-  const SDL_24a_6_nej = !s[53] || !s[82] || s[134] || !(f.laegenVurdererLivstruende)
+  const SDL_24a_6_nej = !s[53] || !s[82] || s[134] || f.laegenVurdererLivstruende === false
   s[387] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const v40 = s[82] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
@@ -1221,7 +1221,7 @@ function svar_12(f, s) {
   const v6 = v4 || s[64] && s[69] > 18535 /* 2020-09-30 */
   const v7 = (v3 || s[66]) && (v5 || s[66]) && (v3 || v5)
   const v8 = countDays(s[138], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1
-  const v9 = v3 || !v8 || !(f.fortsatRet9Marts2020)
+  const v9 = v3 || !v8 || f.fortsatRet9Marts2020 === false
   const v10 = (v4 || s[66]) && v8 && f.fortsatRet9Marts2020
   const v11 = v7 || v10
   const v12 = (v6 || s[66]) && v9
@@ -1389,8 +1389,8 @@ function svar_13(f, s) {
 
 function svar_14(f, s) {
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
-  const v0 = f.forlaengelseErAfgjort && s[147] || !(f.forlaengelseErAfgjort) && s[148]
-  const v1 = f.forlaengelseErAfgjort && s[149] || !(f.forlaengelseErAfgjort) && s[150]
+  const v0 = f.forlaengelseErAfgjort && s[147] || f.forlaengelseErAfgjort === false && s[148]
+  const v1 = f.forlaengelseErAfgjort && s[149] || f.forlaengelseErAfgjort === false && s[150]
   const v2 = f.forlaengelseErAfgjort ? s[151] : s[152]
   const v3 = f.forlaengelseErAfgjort ? s[153] : s[154]
   const v4 = Math.max(18330 /* 2020-03-09 */, v2)
@@ -1607,16 +1607,16 @@ function svar_16(f, s) {
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
   const SDL_29_1 = s[139] && !s[3] && (!s[212] || f.laegenVenterArbejdeInden26Uger)
   s[440] = SDL_29_1
-  const SDL_29_1_nej = s[139] && !s[3] && (!s[212] || !(f.laegenVenterArbejdeInden26Uger))
+  const SDL_29_1_nej = s[139] && !s[3] && (!s[212] || f.laegenVenterArbejdeInden26Uger === false)
   s[441] = SDL_29_1_nej
   const SDL_29_1_ir = !s[139] || s[3] || !s[212]
   s[442] = SDL_29_1_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v40 = shiftDays(f.sygemeldtTilArbejdsgiver, 1)
-  const v41 = !(f.fyldestgoerendeBegrundelse) || !s[3]
+  const v41 = f.fyldestgoerendeBegrundelse === false || !s[3]
   const v42 = f.fyldestgoerendeBegrundelse && s[5]
-  const v43 = f.sygemeldtITide && !s[3] || !(f.sygemeldtITide) && (f.indsigelseModSenSygemelding && v41 || !(f.indsigelseModSenSygemelding) && !s[3])
-  const v44 = f.sygemeldtITide && s[5] || !(f.sygemeldtITide) && (f.indsigelseModSenSygemelding && v42 || !(f.indsigelseModSenSygemelding) && s[5])
+  const v43 = f.sygemeldtITide && !s[3] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v41 || f.indsigelseModSenSygemelding === false && !s[3])
+  const v44 = f.sygemeldtITide && s[5] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v42 || f.indsigelseModSenSygemelding === false && s[5])
   const SDL_35_2 = s[35] ? FIRST_DAY : f.sygemeldtITide ? s[31] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[31] : v40) : s[31]
   s[453] = SDL_35_2
   const SDL_35_2_hoej = s[35] ? NEVER : f.sygemeldtITide ? s[33] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[33] : v40) : s[33]
@@ -1720,7 +1720,7 @@ function svar_17(f, s) {
   s[226] = v40
   const SDL_38_1_er = v40 && (s[35] || v28 || v29 || v11 || v30 || v31)
   s[467] = SDL_38_1_er
-  const SDL_38_1_ir = !v40 || s[35] || s[41] && v5 || v9 && v5 || v11 || v12 && (v23 || !s[216] && !(f.underretningsbrevSendt) && (s[217] || v21)) || s[39] && (v23 || !s[216] && !(f.underretningsbrevSendt) && v21) || s[36]
+  const SDL_38_1_ir = !v40 || s[35] || s[41] && v5 || v9 && v5 || v11 || v12 && (v23 || !s[216] && f.underretningsbrevSendt === false && (s[217] || v21)) || s[39] && (v23 || !s[216] && f.underretningsbrevSendt === false && v21) || s[36]
   s[468] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v43 = SDL_38_1_er && SDL_38_1_hoej >= f.anmodningModtaget
@@ -1734,7 +1734,7 @@ function svar_17(f, s) {
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
   const v48 = s[37] && f.arbejdsgiverAnmeldteIkke && f.fratraeder && shiftDays(f.sidsteDagMedBetaling, 28) >= f.anmodningModtaget
   const v49 = (!s[3] && s[218] >= f.anmodningModtaget || s[5]) && f.undskyldendeForhold || v48
-  const v50 = (!s[3] && s[219] < f.anmodningModtaget || !(f.undskyldendeForhold)) && !v48
+  const v50 = (!s[3] && s[219] < f.anmodningModtaget || f.undskyldendeForhold === false) && !v48
   const v51 = !s[3] && v10 && s[31] <= 19722 /* 2023-12-31 */
   s[228] = v51
   const v52 = !s[3] && s[33] >= 19723 /* 2024-01-01 */ && s[34]
@@ -1845,7 +1845,7 @@ function svar_19(f, s) {
   const v3 = !s[3] && s[252] && s[34]
   const v4 = f.aftaleForSelvstaendig ? s[249] : v1
   const v5 = f.aftaleForSelvstaendig ? s[251] : v2
-  const v6 = v3 && (f.aftaleForSelvstaendig && !s[3] || !(f.aftaleForSelvstaendig) && s[253])
+  const v6 = v3 && (f.aftaleForSelvstaendig && !s[3] || f.aftaleForSelvstaendig === false && s[253])
   const v7 = s[254] || v6
   const v8 = s[254] ? (v6 ? Math.min(v1, v4) : v1) : v4
   const SDL_43_1 = s[35] ? FIRST_DAY : s[255] ? (v7 ? Math.min(v1, v8) : v1) : v8
@@ -1855,11 +1855,11 @@ function svar_19(f, s) {
   s[480] = SDL_43_1_hoej
   const SDL_43_1_er = s[50] && (s[35] || s[255] || s[254] || v6)
   s[481] = SDL_43_1_er
-  const SDL_43_1_ir = !s[50] || s[35] || s[256] || s[257] || v3 && (f.aftaleForSelvstaendig && s[5] || !(f.aftaleForSelvstaendig) && s[258]) || s[36]
+  const SDL_43_1_ir = !s[50] || s[35] || s[256] || s[257] || v3 && (f.aftaleForSelvstaendig && s[5] || f.aftaleForSelvstaendig === false && s[258]) || s[36]
   s[482] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v14 = !s[3] && s[219] < f.selvstaendigAnmeldt
-  const v15 = v14 || !(f.undskyldendeForhold)
+  const v15 = v14 || f.undskyldendeForhold === false
   const v16 = !s[3] && s[218] >= f.selvstaendigAnmeldt || s[5]
   const v17 = v16 && f.undskyldendeForhold
   const v18 = !s[3] && s[40] && s[31] <= 15111 /* 2011-05-17 */
@@ -1966,7 +1966,7 @@ function svar_20(f, s) {
   const SDL_53_3_hoej = s[53] ? (v0 ? s[260] : v1 ? (v2 ? Math.max(v3, v4) : Infinity) : s[263] ? (v2 ? Math.max(v7, v8) : Infinity) : 0) : Infinity
   s[512] = SDL_53_3_hoej
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
-  const v13 = f.ledigUdenLoen || s[51] || !(f.arbejdsgiverTilbyderDeltid)
+  const v13 = f.ledigUdenLoen || s[51] || f.arbejdsgiverTilbyderDeltid === false
   const SDL_53_2 = !s[53] || v13
   s[509] = SDL_53_2
   const SDL_53_2_nej = !s[53] || !v13
@@ -2069,7 +2069,7 @@ function svar_21(f, s) {
   s[504] = SDL_47_1_3_ir
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
   const v11 = s[276] && f.vurderingsdato >= s[277]
-  const v12 = !s[37] || !s[232] || (s[276] && f.vurderingsdato < s[278] || s[135] || s[279] && s[49]) && (s[75] || !(f.aftaleMedArbejdsgiver) || !s[3] && f.vurderingsdato < s[33])
+  const v12 = !s[37] || !s[232] || (s[276] && f.vurderingsdato < s[278] || s[135] || s[279] && s[49]) && (s[75] || f.aftaleMedArbejdsgiver === false || !s[3] && f.vurderingsdato < s[33])
   const v13 = s[37] && s[232] && ((v11 || s[279]) && s[136] && (v11 || s[137]) || s[77] && f.aftaleMedArbejdsgiver && (!s[3] && f.vurderingsdato >= s[31] || s[5]))
   const SDL_54_1 = s[35] || s[41] && v13 || s[44] && v13
   s[515] = SDL_54_1

@@ -1,6 +1,6 @@
 // Written from the law by `npm run compile`. Change the law, not this.
-import { ALL_DAYS, FIRST_DAY, NEVER, NO_DAYS, allPeriods, countDays, dayReaching, dropFirst, from, holidayTable, intersect, intersectTable, lookupLeast, lookupMost, monthEndOver, monthStart, onWeekdays, periods, quotient, runEnd, runStart, sameDays, shiftDays, shiftMonths, sum, union, without } from '@sagsvej/rules/runtime'
-const TABEL_1 = [13150, 13513, 333500, 13514, 13884, 341500, 13885, 14248, 351500, 14249, 14612, 362500, 14613, 14976, 376000, 14977, 15340, 383000, 15341, 15711, 394000, 15712, 16075, 400500, 16076, 16439, 407500, 16440, 16803, 413500, 16804, 17167, 418000, 17168, 17531, 424500, 17532, 17902, 430000, 17903, 18266, 435500, 18267, 18630, 440500, 18631, 18994, 446000, 18995, 19358, 446500, 19359, 19722, 455000, 19723, 20093, 469500, 20094, 20457, 486500, 20458, 20821, 508500]
+import { ALL_DAYS, FIRST_DAY, NEVER, NO_DAYS, allPeriods, countDays, dayReaching, dropFirst, from, holidayTable, intersect, intersectTable, monthEndOver, monthStart, onWeekdays, periods, quotient, runEnd, runStart, sameDays, shiftDays, shiftMonths, sum, union, without } from '@sagsvej/rules/runtime'
+const SATS_1 = (day) => day < 16804 ? (day < 14977 ? (day < 13885 ? (day < 13514 ? 333500 : 341500) : (day < 14249 ? 351500 : (day < 14613 ? 362500 : 376000))) : (day < 15712 ? (day < 15341 ? 383000 : 394000) : (day < 16076 ? 400500 : (day < 16440 ? 407500 : 413500)))) : (day < 18631 ? (day < 17532 ? (day < 17168 ? 418000 : 424500) : (day < 17903 ? 430000 : (day < 18267 ? 435500 : 440500))) : (day < 19723 ? (day < 18995 ? 446000 : (day < 19359 ? 446500 : 455000)) : (day < 20094 ? 469500 : (day < 20458 ? 486500 : 508500))))
 
 const HELLIGDAGE_1 = holidayTable([{"on":{"month":1,"day":1}},{"on":{"easter":-3}},{"on":{"easter":-2}},{"on":{"easter":0}},{"on":{"easter":1}},{"on":{"easter":26},"to":19722},{"on":{"easter":39}},{"on":{"easter":49}},{"on":{"easter":50}},{"on":{"month":12,"day":25}},{"on":{"month":12,"day":26}}], [1, 2, 3, 4, 5, 6])
 
@@ -2533,9 +2533,9 @@ function svar_26(f, s) {
   const v50 = f.indtaegtSomSelvstaendig ?? 100000000
   const v51 = s[0] <= 13149 /* 2006-01-01 */ || s[2] >= 20822 /* 2027-01-04 */
   s[394] = v51
-  const v52 = v51 ? -Infinity : lookupLeast(TABEL_1, s[0], s[2])
+  const v52 = v51 ? -Infinity : SATS_1(s[0])
   s[391] = v52
-  const v53 = v51 ? Infinity : lookupMost(TABEL_1, s[0], s[2])
+  const v53 = v51 ? Infinity : SATS_1(s[2])
   s[392] = v53
   const v54 = v52 > -Infinity && v53 < Infinity
   s[393] = v54

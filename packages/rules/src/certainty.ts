@@ -2,7 +2,8 @@ import type { Tekst } from './text.ts'
 
 /**
  * How sure a version or a rate is; travels with every answer to its last reader.
- * `ukendt` and `konflikt` leave the answer open; `ventet` (expected, not adopted) is off unless asked for.
+ * `ukendt` (not read), `ikke modelleret` (read, and not built here) and `konflikt` leave the answer open; `ventet`
+ * (expected, not adopted) is off unless asked for.
  */
 export type Sikkerhed =
   | 'kontrolleret'
@@ -11,6 +12,7 @@ export type Sikkerhed =
   | 'ubekræftet'
   | 'konflikt'
   | 'ukendt'
+  | 'ikke modelleret'
   | 'ventet'
 
 /** From surest to least sure. */
@@ -21,6 +23,7 @@ const ORDER: readonly Sikkerhed[] = [
   'ubekræftet',
   'konflikt',
   'ukendt',
+  'ikke modelleret',
   'ventet',
 ]
 
@@ -41,6 +44,7 @@ export const SIKKERHED_TEKST: Readonly<Record<Sikkerhed, Tekst>> = {
   ubekræftet: { da: 'ubekræftet', en: 'unverified' },
   konflikt: { da: 'kilderne er uenige', en: 'sources conflict' },
   ukendt: { da: 'retsgrundlag ukendt', en: 'legal basis unknown' },
+  'ikke modelleret': { da: 'ikke med i systemet', en: 'not in this system' },
   ventet: { da: 'ventet, ikke vedtaget', en: 'expected, not adopted' },
 }
 
@@ -69,6 +73,10 @@ export const SIKKERHED_BETYDER: Readonly<Record<Sikkerhed, Tekst>> = {
   ukendt: {
     da: 'Vi har ikke læst, hvad loven siger. Vi gætter ikke, så svaret er åbent.',
     en: 'We have not read what the law says. We do not guess, so the answer is open.',
+  },
+  'ikke modelleret': {
+    da: 'Vi har læst reglen, men systemet kan ikke svare efter den. Svaret er åbent, til et menneske har set på den.',
+    en: 'We have read the rule, but this system cannot answer by it. The answer is open until a person has looked at it.',
   },
   ventet: {
     da: 'Reglen er ventet, men ikke vedtaget. Den bruges kun, når nogen beder om at se, hvad der ville gælde.',

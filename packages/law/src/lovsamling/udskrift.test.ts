@@ -73,6 +73,8 @@ function words(led: Led, sprog: Sprog): readonly string[] {
       return [roundingText(led.afrunding, sprog)]
     case 'monthEndOver':
       return [`${led.months} ${sprog === 'da' ? 'kalendermåneder' : 'calendar months'}`]
+    case 'dayOver':
+      return [`${led.months} ${sprog === 'da' ? 'måneder' : 'months'}`]
     case 'holidaysIn':
     case 'weekdaysIn':
       return [weekdaysText(led.weekdays, sprog)]

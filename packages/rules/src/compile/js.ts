@@ -172,8 +172,9 @@ function number(expr: NumExpr, p: Printing): Piece {
     case 'runEnd':
       return piece(call(expr.e, [expr.set, expr.on], p))
     case 'monthEndOver':
+    case 'dayOver':
       return piece(
-        `monthEndOver(${js(expr.set, p)}, ${expr.months}, ${js(expr.limit, p)}, ${js(expr.notBefore, p)})`,
+        `${expr.e}(${js(expr.set, p)}, ${expr.months}, ${js(expr.limit, p)}, ${js(expr.notBefore, p)})`,
       )
     case 'dayReaching':
       return piece(call('dayReaching', [expr.set, expr.from, expr.limit], p))

@@ -51,6 +51,7 @@ const LONG: ReadonlySet<Expr['e']> = new Set([
   'from',
   'pickSet',
   'monthEndOver',
+  'dayOver',
 ])
 
 /**

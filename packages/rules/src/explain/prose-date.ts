@@ -4,7 +4,17 @@ import { closed, type Voice } from './voice.ts'
 
 type DateLed = Extract<
   Led,
-  { op: 'shift' | 'monthEnd' | 'monthStart' | 'runStart' | 'runEnd' | 'monthEndOver' | 'dayReaching' }
+  {
+    op:
+      | 'shift'
+      | 'monthEnd'
+      | 'monthStart'
+      | 'runStart'
+      | 'runEnd'
+      | 'monthEndOver'
+      | 'dayOver'
+      | 'dayReaching'
+  }
 >
 
 /** Which day, in words. */
@@ -31,6 +41,11 @@ export function dayText(led: DateLed, voice: Voice): string {
       return t(
         `udgangen af den første kalendermåned, hvor der er mere end ${say(led.limit)} af ${closed(say(led.set))} i de seneste ${led.months} kalendermåneder (måneden selv er den sidste af dem), dog tidligst ${say(led.notBefore)}`,
         `the end of the first calendar month at which there are more than ${say(led.limit)} of ${say(led.set)} in the last ${led.months} calendar months (that month is the last of them), but no earlier than ${say(led.notBefore)}`,
+      )
+    case 'dayOver':
+      return t(
+        `den første dag, hvor der er mere end ${say(led.limit)} af ${closed(say(led.set))} i de seneste ${led.months} måneder (regnet fra samme dato), dog tidligst ${say(led.notBefore)}`,
+        `the first day on which there are more than ${say(led.limit)} of ${say(led.set)} in the last ${led.months} months (from the same date), but no earlier than ${say(led.notBefore)}`,
       )
     case 'dayReaching':
       return t(

@@ -175,6 +175,11 @@ const said: readonly (readonly [Udtryk, da: string, en: string])[] = [
     'the end of the first calendar month at which there are more than 154 days of sygdom (en) in the last 9 calendar months (that month is the last of them), but no earlier than 1 January 2026',
   ],
   [
+    syg.iDeSenesteMåneder(12, dage(30), jan),
+    'den første dag, hvor der er mere end 30 dage af sygdom i de seneste 12 måneder (regnet fra samme dato), dog tidligst 1. januar 2026',
+    'the first day on which there are more than 30 days of sygdom (en) in the last 12 months (from the same date), but no earlier than 1 January 2026',
+  ],
+  [
     syg.dagenDerNår(dage(14), jan),
     'den dag, hvor antallet af dage i sygdom, talt fra og med 1. januar 2026, når op på 14 dage',
     'the day on which the number of days in sygdom (en), counted from and including 1 January 2026, reaches 14 days',
@@ -298,6 +303,7 @@ describe('a rule in plain words', () => {
     runStart: true,
     runEnd: true,
     monthEndOver: true,
+    dayOver: true,
     dayReaching: true,
     sumOf: true,
     countOf: true,

@@ -70,6 +70,7 @@ function whole(led: Led, voice: Voice): string {
     case 'runStart':
     case 'runEnd':
     case 'monthEndOver':
+    case 'dayOver':
     case 'dayReaching':
       return dayText(led, voice)
     case 'daysOf':

@@ -61,7 +61,7 @@ export type NumExpr = Ranged &
     | { readonly e: 'countDays'; readonly set: SetExpr; readonly from: NumExpr; readonly to: NumExpr }
     | { readonly e: 'runStart' | 'runEnd'; readonly set: SetExpr; readonly on: NumExpr }
     | {
-        readonly e: 'monthEndOver'
+        readonly e: 'monthEndOver' | 'dayOver'
         readonly set: SetExpr
         readonly months: number
         readonly limit: NumExpr
@@ -153,6 +153,7 @@ export function partsOf(expr: Expr): readonly Expr[] {
     case 'runEnd':
       return [expr.set, expr.on]
     case 'monthEndOver':
+    case 'dayOver':
       return [expr.set, expr.limit, expr.notBefore]
     case 'dayReaching':
       return [expr.set, expr.from, expr.limit]

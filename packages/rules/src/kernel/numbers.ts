@@ -115,6 +115,8 @@ export function numbers({ num }: Pick<Pool, 'num'>, { yes, no, not, atLeast }: T
     runEnd: (set: SetExpr, on: NumExpr) => num({ e: 'runEnd', set, on, ...DAYS }),
     monthEndOver: (set: SetExpr, months: number, limit: NumExpr, notBefore: NumExpr) =>
       num({ e: 'monthEndOver', set, months, limit, notBefore, min: notBefore.min, max: NEVER }),
+    dayOver: (set: SetExpr, months: number, limit: NumExpr, notBefore: NumExpr) =>
+      num({ e: 'dayOver', set, months, limit, notBefore, min: notBefore.min, max: NEVER }),
     dayReaching: (set: SetExpr, from: NumExpr, limit: NumExpr) =>
       num({ e: 'dayReaching', set, from, limit, min: from.min, max: NEVER }),
     sum: (list: string, item: NumExpr): NumExpr => {

@@ -6,8 +6,8 @@ import type { Bestemmelse, Indhold, Overgang, Version } from '../provision.ts'
 import type { Led } from '../tree.ts'
 import { expressionsIn, partsOf } from '../tree-parts.ts'
 import type { Lowering } from './context.ts'
-import { answersOf, mayGovern } from './provision.ts'
 import { isCertain, numberOf, truthOf } from './truth.ts'
+import { answersOf, mayGovern } from './version.ts'
 
 /** A condition that is looked at in a provision: always, or only while the version or transition of that number governs. */
 export interface Betingelsesspor {

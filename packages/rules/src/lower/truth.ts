@@ -1,7 +1,10 @@
-import { agree, anyOf, both, firstOf, isNumber, notArising } from '../kernel/cases.ts'
+import { agree, both } from '../kernel/agree.ts'
+import { anyOf } from '../kernel/any-of.ts'
 import type { BoolExpr } from '../kernel/expr.ts'
+import { notArising } from '../kernel/extremes.ts'
+import { firstOf, isPlain } from '../kernel/first-of.ts'
 import type { Kernel } from '../kernel/kernel.ts'
-import type { Sym, SymNumber, SymTruth } from '../kernel/sym.ts'
+import { isNumber, type Sym, type SymNumber, type SymTruth } from '../kernel/sym.ts'
 import type { Comparison, Led } from '../tree.ts'
 import { kindOf } from '../tree-kind.ts'
 import type { Lowering } from './context.ts'
@@ -19,9 +22,6 @@ export function numberOf(led: Led, to: Lowering): SymNumber {
   if (!isNumber(sym)) throw new TypeError(`a number or a day was expected, not a ${sym.kind}`)
   return sym
 }
-
-/** Whether it is known for sure, when the law is compiled, that it comes out yes or no. */
-export const isPlain = ({ t }: Kernel, { ja, nej, ir }: SymTruth): boolean => nej === t.not(ja) && ir === t.no
 
 /** Whether it is yes when it is run, and cannot be anything else. */
 export const isCertain = ({ t }: Kernel, { ja, nej, ir }: SymTruth): BoolExpr =>

@@ -1,6 +1,7 @@
 import {
   countBetween,
   type Day,
+  dayOver as dayOverFlat,
   daysFrom,
   differenceOf,
   FIRST_DAY,
@@ -89,6 +90,7 @@ export function runEnd(set: FlatDays, on: number): number {
 }
 
 export const monthEndOver = monthEndOverFlat
+export const dayOver = dayOverFlat
 
 /** The day on which the days of the set, counted from a day, reach a number: that day itself when it is none. */
 export function dayReaching(set: FlatDays, from: number, limit: number): number {
