@@ -28,8 +28,8 @@ export interface Svar {
 }
 
 /** Numbers from 0 up to 1 (xorshift32), so that every program that draws them sees the same people. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0
+export function generator(seed: number): () => number {
+  let state = seed >>> 0 || 1
   return () => {
     state ^= state << 13
     state >>>= 0
@@ -71,4 +71,32 @@ export function peopleOf(count: number, seed = 20_250_101): Person[] {
     }
   }
   return Array.from({ length: count }, one)
+}
+
+/** A person of whom not everything is known. */
+export type Delvis = { readonly [K in keyof Person]: Person[K] | undefined }
+
+/** The same people with a share of their facts unknown. All have one shape, as facts read from a table would. */
+export function partlyKnown(people: readonly Person[], share: number): Delvis[] {
+  const random = generator(7)
+  const kept = <T>(value: T): T | undefined => (random() < share ? undefined : value)
+  return people.map((p) => ({
+    alder: kept(p.alder),
+    m1: kept(p.m1),
+    m2: kept(p.m2),
+    m3: kept(p.m3),
+    m4: kept(p.m4),
+    m5: kept(p.m5),
+    m6: kept(p.m6),
+    ansat: kept(p.ansat),
+    bopael: kept(p.bopael),
+    uarbejdsdygtig: kept(p.uarbejdsdygtig),
+    anmeldtDage: kept(p.anmeldtDage),
+    uger9: kept(p.uger9),
+    livstruende: kept(p.livstruende),
+    dato: kept(p.dato),
+    timeloen: kept(p.timeloen),
+    ugetimer: kept(p.ugetimer),
+    arbejdstimer: kept(p.arbejdstimer),
+  }))
 }

@@ -8,6 +8,8 @@ export interface Printing {
   readonly access: Access
   /** The name of what has been worked out before; undefined where it has not. */
   readonly named: (expr: Expr) => string | undefined
+  /** Whether a set is only ever counted: see `Program`. */
+  readonly counted: (set: SetExpr) => boolean
   readonly table: (table: readonly TableRow[]) => string
   readonly choice: (table: readonly TableRow[]) => string
   readonly calendar: (calendar: HolidayCalendar, weekdays: readonly number[]) => string
@@ -167,17 +169,15 @@ function number(expr: NumExpr, p: Printing): Piece {
     case 'lookupMost':
       return piece(`${expr.e}(${p.table(expr.table)}, ${js(expr.low, p)}, ${js(expr.high, p)})`)
     case 'countDays':
-      return piece(call('countDays', [expr.set, expr.from, expr.to], p))
+      return counting('countDays', expr.set, [js(expr.from, p), js(expr.to, p)], p)
     case 'runStart':
     case 'runEnd':
       return piece(call(expr.e, [expr.set, expr.on], p))
     case 'monthEndOver':
     case 'dayOver':
-      return piece(
-        `${expr.e}(${js(expr.set, p)}, ${expr.months}, ${js(expr.limit, p)}, ${js(expr.notBefore, p)})`,
-      )
+      return counting(expr.e, expr.set, [String(expr.months), js(expr.limit, p), js(expr.notBefore, p)], p)
     case 'dayReaching':
-      return piece(call('dayReaching', [expr.set, expr.from, expr.limit], p))
+      return counting('dayReaching', expr.set, [js(expr.from, p), js(expr.limit, p)], p)
     case 'sum':
       return piece(p.access.sum(expr.list, p.each(expr.list, expr.item)))
   }
@@ -185,6 +185,14 @@ function number(expr: NumExpr, p: Printing): Piece {
 
 const call = (name: string, args: readonly Expr[], p: Printing): string =>
   `${name}(${args.map((arg) => js(arg, p)).join(', ')})`
+
+const maskOf = (weekdays: readonly number[]): number => weekdays.reduce((mask, day) => mask | (1 << day), 0)
+
+/** What counts days is told the weekdays that count, so that no list of all of them is made. */
+function counting(name: string, set: SetExpr, args: readonly string[], p: Printing): Piece {
+  const weekdays = set.e === 'weekdays' && p.counted(set) ? [String(maskOf(set.weekdays))] : []
+  return piece(`${name}(${[js(set, p), ...args, ...weekdays].join(', ')})`)
+}
 
 /** The least of several is one call, not one in another. */
 function extremeParts(
@@ -276,7 +284,9 @@ function days(expr: SetExpr, p: Printing): Piece {
       return piece(`intersectTable(${js(expr.set, p)}, ${p.calendar(expr.calendar, expr.weekdays)})`)
     case 'weekdays':
       return piece(
-        `onWeekdays(${js(expr.set, p)}, ${expr.weekdays.reduce((mask, day) => mask | (1 << day), 0)})`,
+        p.counted(expr)
+          ? call('followed', [expr.set], p)
+          : `onWeekdays(${js(expr.set, p)}, ${maskOf(expr.weekdays)})`,
       )
     case 'from':
       return piece(call('from', [expr.set, expr.day], p))

@@ -2,11 +2,13 @@ import { freeNames } from '../evaluate/free-names.ts'
 import type { BoolExpr } from '../kernel/expr.ts'
 import type { Kernel } from '../kernel/kernel.ts'
 import { isNumber, type Sym } from '../kernel/sym.ts'
-import type { Lowering } from '../lower/context.ts'
+import type { Forudsætninger, Lowering } from '../lower/context.ts'
+import { lowered } from '../lower/lower.ts'
 import { type Bestemmelsesspor, traceOf } from '../lower/trace.ts'
 import type { Bestemmelse, Overgang, Version } from '../provision.ts'
 import type { Led } from '../tree.ts'
 import { expressionsOf, partsOf } from '../tree-parts.ts'
+import type { Mål } from './goal.ts'
 import { type Plads, type Slot, type Slots, slots } from './slots.ts'
 
 /*
@@ -46,8 +48,12 @@ export interface Sportabel {
   readonly slots: readonly Slot[]
 }
 
+/** The table that belongs to the traces of a function compiled for the same goals under the same conditions. */
+export const sportabel = (mål: readonly Mål[], givet: Forudsætninger): Sportabel =>
+  traceTable(mål, lowered(givet))
+
 /** A table for the provisions the goals rest on, in the order they are worked out. */
-export function traceTable(mål: readonly { readonly led: Led }[], to: Lowering): Sportabel {
+export function traceTable(mål: readonly Mål[], to: Lowering): Sportabel {
   const places = slots()
   const bestemmelser = provisionsOf(mål).map((bestemmelse) => placed(traceOf(bestemmelse, to), to.k, places))
   return { bestemmelser, slots: places.all }
@@ -103,7 +109,7 @@ function possible(t: Kernel['t'], udfald: Sym): readonly [ja: BoolExpr, nej: Boo
 export const ownAnswer = (bestemmelse: Bestemmelse): boolean => freeNames(bestemmelse).size === 0
 
 /** The provisions that goals rest on, those first that others rest on. Those that read a record have no answer of their own. */
-function provisionsOf(mål: readonly { readonly led: Led }[]): readonly Bestemmelse[] {
+function provisionsOf(mål: readonly Mål[]): readonly Bestemmelse[] {
   const found = new Set<Bestemmelse>()
   const visit = (led: Led): void => {
     if (led.op === 'provision' && !found.has(led.bestemmelse)) {
