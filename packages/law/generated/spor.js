@@ -1,5 +1,5 @@
 // Written from the law by `npm run compile`. Change the law, not this.
-import { ALL_DAYS, FIRST_DAY, NEVER, NO_DAYS, allPeriods, countDays, dayReaching, dropFirst, from, holidayTable, intersectTable, monthEndOver, monthStart, onWeekdays, periods, quotient, runEnd, runStart, sameDays, shiftDays, shiftMonths, sum, without } from '@sagsvej/rules/runtime'
+import { ALL_DAYS, FIRST_DAY, NEVER, NO_DAYS, allPeriods, countDays, dayReaching, dropFirst, followed, from, holidayTable, intersectTable, monthEndOver, monthStart, periods, quotient, runEnd, runStart, sameDays, shiftDays, shiftMonths, sum, without } from '@sagsvej/rules/runtime'
 const SATS_1 = (day) => day < 16804 ? (day < 14977 ? (day < 13885 ? (day < 13514 ? 333500 : 341500) : (day < 14249 ? 351500 : (day < 14613 ? 362500 : 376000))) : (day < 15712 ? (day < 15341 ? 383000 : 394000) : (day < 16076 ? 400500 : (day < 16440 ? 407500 : 413500)))) : (day < 18631 ? (day < 17532 ? (day < 17168 ? 418000 : 424500) : (day < 17903 ? 430000 : (day < 18267 ? 435500 : 440500))) : (day < 19723 ? (day < 18995 ? 446000 : (day < 19359 ? 446500 : 455000)) : (day < 20094 ? 469500 : (day < 20458 ? 486500 : 508500))))
 
 const HELLIGDAGE_1 = holidayTable([{"on":{"month":1,"day":1}},{"on":{"easter":-3}},{"on":{"easter":-2}},{"on":{"easter":0}},{"on":{"easter":1}},{"on":{"easter":26},"to":19722},{"on":{"easter":39}},{"on":{"easter":49}},{"on":{"easter":50}},{"on":{"month":12,"day":25}},{"on":{"month":12,"day":26}}], [1, 2, 3, 4, 5, 6])
@@ -7,17 +7,17 @@ const HELLIGDAGE_1 = holidayTable([{"on":{"month":1,"day":1}},{"on":{"easter":-3
 function svar_1(f, s) {
   // SDL.6.1: Første fraværsdag (SDL § 6, stk. 1)
   const v0 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist')
-  s[173] = v0
+  s[189] = v0
   const v1 = runStart(v0, f.vurderingsdato)
   s[0] = v1
   const v2 = v1 >= 13332 /* 2006-07-03 */
-  s[463] = v2
+  s[334] = v2
   const v3 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt')
   const v4 = dayReaching(v3, v1, 1)
   const v5 = runEnd(v0, f.vurderingsdato)
   s[4] = v5
   const v6 = v5 >= v4
-  s[792] = v6
+  s[571] = v6
   const v7 = v6 ? v4 : NEVER
   const v8 = v1 >= NEVER
   s[3] = v8
@@ -44,82 +44,82 @@ function svar_1(f, s) {
   const v19 = shiftDays(SDL_6_1, 13)
   const v20 = shiftDays(SDL_6_1_hoej, 13)
   const v21 = v18 && SDL_6_1_ir
-  s[231] = v21
+  s[247] = v21
   const v22 = SDL_6_1_ir || !v8 && SDL_6_1_hoej === NEVER
   s[64] = v22
   const v23 = v17 && (!v18 || !v8)
   const ALF_62_3 = v12 ? FIRST_DAY : v23 ? (v18 ? (f.dagpengerettenSlutter ? Math.min(v19, f.sidsteDagMedDagpengeret) : v19) : NEVER) : NEVER
-  s[158] = ALF_62_3
+  s[174] = ALF_62_3
   const ALF_62_3_hoej = v12 ? NEVER : v15 ? NEVER : v18 ? (f.dagpengerettenSlutter ? Math.min(v20, f.sidsteDagMedDagpengeret) : v20) : NEVER
-  s[159] = ALF_62_3_hoej
+  s[175] = ALF_62_3_hoej
   const ALF_62_3_er = v12 || v15 || v23
-  s[157] = ALF_62_3_er
+  s[173] = ALF_62_3_er
   const ALF_62_3_ir = v12 || v17 && v21 || v22
-  s[160] = ALF_62_3_ir
+  s[176] = ALF_62_3_ir
   // BEK937.27: Sygedagpenge under uddannelse (BEK 937/2024 § 27, stk. 1-3)
   const v28 = f.vurderingsdato >= 13332 /* 2006-07-03 */
   s[88] = v28
   const v29 = f.vurderingsdato >= 19936 /* 2024-08-01 */
-  s[466] = v29
+  s[577] = v29
   const v30 = f.uddannelseUnderSygdom === 'foer'
-  s[797] = v30
+  s[578] = v30
   const v31 = f.uddannelseUnderSygdom === 'begyndt_under'
-  s[799] = v31
+  s[580] = v31
   const v32 = f.undervisningstimer <= 600
-  s[800] = v32
-  const v33 = v31 && v32 && f.uddannelsePasserMedBehandling && !(f.uddannelseUdskyderRevalidering)
-  s[798] = v33
+  s[581] = v32
+  const v33 = v31 && v32 && f.uddannelsePasserMedBehandling && f.uddannelseUdskyderRevalidering === false
+  s[579] = v33
   const v34 = f.uddannelseUnderSygdom === 'opfoelgning'
-  s[802] = v34
+  s[582] = v34
   const v35 = !v29 && (v30 || v33) || v29 && (v30 || v33 || v34)
   const v36 = f.uddannelseUnderSygdom === 'ingen'
-  s[465] = v36
+  s[575] = v36
   const BEK937_27 = !v36 && (!v28 || v35)
-  s[315] = BEK937_27
+  s[346] = BEK937_27
   const BEK937_27_nej = !v36 && (!v28 || !v35)
-  s[316] = BEK937_27_nej
+  s[347] = BEK937_27_nej
   const BEK937_27_ir = v36 || !v28
-  s[317] = BEK937_27_ir
+  s[348] = BEK937_27_ir
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
   const v40 = f.persongruppe === 'loenmodtager'
   s[65] = v40
   const v41 = f.timerDuKanArbejde === 0
-  s[470] = v41
+  s[591] = v41
   const v42 = f.normalTimerPrUge - f.timerDuKanArbejde
-  s[274] = v42
+  s[290] = v42
   const v43 = v42 >= 400
-  s[471] = v43
+  s[592] = v43
   const v44 = v41 || v43
-  s[469] = v44
+  s[590] = v44
   const v45 = v40 && v44
-  s[806] = v45
+  s[589] = v45
   const v46 = f.persongruppe === 'selvstaendig'
   s[83] = v46
   const v47 = f.andelAfArbejdetDuKan <= 5000
-  s[273] = v47
+  s[289] = v47
   const v48 = v46 && v47
-  s[808] = v48
+  s[593] = v48
   const v49 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
-  s[809] = v49
+  s[594] = v49
   const v50 = f.vurderingsdato >= 15706 /* 2013-01-01 */
   s[114] = v50
   const v51 = f.ansatFra >= 15706 /* 2013-01-01 */
-  s[820] = v51
+  s[598] = v51
   const v52 = f.ansatIFleksjob && v51
-  s[819] = v52
+  s[597] = v52
   const v53 = v44 || v52
-  s[818] = v53
+  s[596] = v53
   const v54 = v40 && v53
-  s[816] = v54
+  s[595] = v54
   const v55 = !v50 && (v45 || v48 || v49) || v50 && (v54 || v48 || v49)
   const SDL_7_2 = !v28 || v55
-  s[333] = SDL_7_2
+  s[372] = SDL_7_2
   const SDL_7_2_nej = !v28 || !v55
-  s[334] = SDL_7_2_nej
+  s[373] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const SDL_7_1 = !v28 || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !v28)
   s[89] = SDL_7_1
-  const SDL_7_1_nej = !v28 || !(f.uarbejdsdygtigVedEgenSygdom) || SDL_7_2_nej
+  const SDL_7_1_nej = !v28 || f.uarbejdsdygtigVedEgenSygdom === false || SDL_7_2_nej
   s[95] = SDL_7_1_nej
   // SDL.24.3.2: De første dage, der ikke tæller (SDL § 24, stk. 3, nr. 1-2)
   const v60 = v46 ? 14 : 15
@@ -142,7 +142,7 @@ function svar_1(f, s) {
   const SDL_24_3_hoej = !v2 ? ALL_DAYS : v73
   s[2] = SDL_24_3_hoej
   const SDL_24_3_eksakt = v2 && sameDays(v63, v64)
-  s[376] = SDL_24_3_eksakt
+  s[332] = SDL_24_3_eksakt
 }
 
 function svar_2(f, s) {
@@ -152,17 +152,17 @@ function svar_2(f, s) {
   const v1 = f.pensionDuFaar === 'tidlig_pension'
   s[97] = v1
   const v2 = s[0] >= 15012 /* 2011-02-07 */
-  s[226] = v2
-  const v3 = onWeekdays(s[1], 62)
+  s[242] = v2
+  const v3 = followed(s[1])
   s[7] = v3
-  const v4 = onWeekdays(s[2], 62)
+  const v4 = followed(s[2])
   s[6] = v4
-  const v5 = monthEndOver(v4, 12, 130, s[0])
-  const v6 = monthEndOver(v3, 12, 130, s[0])
+  const v5 = monthEndOver(v4, 12, 130, s[0], 62)
+  const v6 = monthEndOver(v3, 12, 130, s[0], 62)
   const v7 = !s[3] && s[4] >= v5
-  s[833] = v7
+  s[600] = v7
   const v8 = !s[3] && s[4] < v6
-  s[834] = v8
+  s[601] = v8
   const v9 = v7 && !s[3]
   const v10 = s[5] && !s[3] && v6 >= NEVER
   const v11 = v9 ? v5 : NEVER
@@ -172,9 +172,9 @@ function svar_2(f, s) {
   const v15 = monthEndOver(s[2], 12, 182, s[0])
   const v16 = monthEndOver(s[1], 12, 182, s[0])
   const v17 = !s[3] && s[4] >= v15
-  s[835] = v17
+  s[602] = v17
   const v18 = !s[3] && s[4] < v16
-  s[836] = v18
+  s[603] = v18
   const v19 = v17 && !s[3]
   const v20 = s[5] && !s[3] && v16 >= NEVER
   const v21 = v19 ? v15 : NEVER
@@ -186,7 +186,7 @@ function svar_2(f, s) {
   const SDL_25_1_hoej = v2 ? (v14 ? (v24 ? Math.max(v13, v23) : v13) : v23) : NEVER
   s[104] = SDL_25_1_hoej
   const v27 = v0 || f.opfylderHelbredsbetingelserForFoertidspension || f.naaetFolkepensionsalder || v1
-  s[174] = v27
+  s[190] = v27
   const SDL_25_1_er = v27 && !s[3] && (!v2 || v14 || v24)
   s[98] = SDL_25_1_er
   const SDL_25_1_ir = !v27 || s[3] || !v2 || v7 && s[5] || s[5] && !((s[3] || !s[5] && v5 === v6) && !s[3] && (s[3] || v5 === NEVER)) || v17 && s[5] || s[5] && !((s[3] || !s[5] && v15 === v16) && !s[3] && (s[3] || v15 === NEVER))
@@ -195,16 +195,16 @@ function svar_2(f, s) {
 
 function svar_3(f, s) {
   // SDL.24.1: Revurderingstidspunktet (SDL § 24, stk. 1)
-  const v0 = monthEndOver(s[6], 18, 260, s[0])
-  const v1 = monthEndOver(s[7], 18, 260, s[0])
+  const v0 = monthEndOver(s[6], 18, 260, s[0], 62)
+  const v1 = monthEndOver(s[7], 18, 260, s[0], 62)
   const v2 = !s[3] && v0 <= 16251 /* 2014-06-30 */
-  s[843] = v2
+  s[610] = v2
   const v3 = !s[3] && v1 > 16251 /* 2014-06-30 */
-  s[842] = v3
+  s[609] = v3
   const v4 = !s[3] && s[4] >= v0
-  s[855] = v4
+  s[617] = v4
   const v5 = !s[3] && s[4] < v1
-  s[856] = v5
+  s[618] = v5
   const v6 = v4 && !s[3]
   const v7 = s[5] && !s[3] && v1 >= NEVER
   const v8 = v6 ? v0 : NEVER
@@ -230,9 +230,9 @@ function svar_3(f, s) {
   const v23 = !s[3] && v21 > 16251 /* 2014-06-30 */
   s[9] = v23
   const v24 = !s[3] && s[4] >= v20
-  s[859] = v24
+  s[619] = v24
   const v25 = !s[3] && s[4] < v21
-  s[860] = v25
+  s[620] = v25
   const v26 = v24 && !s[3]
   const v27 = s[5] && !s[3] && v21 >= NEVER
   const v28 = v26 ? v20 : NEVER
@@ -261,12 +261,12 @@ function svar_3(f, s) {
   const v44 = s[0] >= 16252 /* 2014-07-01 */
   s[12] = v44
   const v45 = Math.max(s[0], 16252 /* 2014-07-01 */)
-  const v46 = monthEndOver(s[6], 9, 110, v45)
-  const v47 = monthEndOver(s[7], 9, 110, v45)
+  const v46 = monthEndOver(s[6], 9, 110, v45, 62)
+  const v47 = monthEndOver(s[7], 9, 110, v45, 62)
   const v48 = !s[3] && s[4] >= v46
-  s[862] = v48
+  s[621] = v48
   const v49 = !s[3] && s[4] < v47
-  s[863] = v49
+  s[622] = v49
   const v50 = v48 && !s[3]
   const v51 = s[5] && !s[3] && v47 >= NEVER
   const v52 = v50 ? v46 : NEVER
@@ -279,9 +279,9 @@ function svar_3(f, s) {
   const v57 = monthEndOver(s[2], 9, 154, v45)
   const v58 = monthEndOver(s[1], 9, 154, v45)
   const v59 = !s[3] && s[4] >= v57
-  s[864] = v59
+  s[623] = v59
   const v60 = !s[3] && s[4] < v58
-  s[865] = v60
+  s[624] = v60
   const v61 = v59 && !s[3]
   const v62 = s[5] && !s[3] && v58 >= NEVER
   const v63 = v61 ? v57 : NEVER
@@ -306,10 +306,10 @@ function svar_3(f, s) {
   s[14] = v74
   const v75 = !s[3] && countDays(s[1], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1
   s[13] = v75
-  const v76 = !s[3] && countDays(s[6], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 110
-  s[844] = v76
-  const v77 = !s[3] && countDays(s[7], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 110
-  s[845] = v77
+  const v76 = !s[3] && countDays(s[6], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */, 62) > 110
+  s[611] = v76
+  const v77 = !s[3] && countDays(s[7], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */, 62) <= 110
+  s[612] = v77
   const v78 = v2 || v77
   s[11] = v78
   const v79 = (v3 || s[5]) && (v76 || s[5]) && (v3 || v76)
@@ -319,23 +319,23 @@ function svar_3(f, s) {
 function svar_4(f, s) {
   // SDL.24.1: Revurderingstidspunktet (SDL § 24, stk. 1)
   const v0 = !s[3] && countDays(s[2], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 154
-  s[850] = v0
+  s[615] = v0
   const v1 = !s[3] && countDays(s[1], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 154
-  s[851] = v1
+  s[616] = v1
   const v2 = s[8] || v1
-  s[848] = v2
+  s[614] = v2
   const v3 = (s[9] || s[5]) && (v0 || s[5]) && (s[9] || v0)
-  s[847] = v3
+  s[613] = v3
   const v4 = s[10] || v3
-  s[840] = v4
+  s[607] = v4
   const v5 = (s[11] || s[5]) && (v2 || s[5]) && (s[11] || v2)
-  s[841] = v5
+  s[608] = v5
   const v6 = s[12] || s[13] || v5
-  s[839] = v6
+  s[606] = v6
   const v7 = !s[12] && (s[14] || s[5]) && (v4 || s[5])
-  s[477] = v7
+  s[605] = v7
   const v8 = v7 && !v6
-  s[476] = v8
+  s[604] = v8
   const SDL_24_1 = v7 ? FIRST_DAY : s[15] ? (s[16] ? Math.min(s[17], s[18]) : s[17]) : s[18]
   s[103] = SDL_24_1
   const SDL_24_1_hoej = v7 ? NEVER : s[15] ? (s[16] ? Math.max(s[19], s[20]) : s[19]) : s[20]
@@ -346,9 +346,9 @@ function svar_4(f, s) {
   s[101] = SDL_24_1_ir
   // SDL.27.1.1: Forlængelse, fordi revalidering er sandsynlig (SDL § 27, stk. 1, nr. 1)
   const v13 = SDL_24_1_er && SDL_24_1 < NEVER
-  s[151] = v13
+  s[167] = v13
   const v14 = SDL_24_1_er && SDL_24_1_hoej >= NEVER
-  s[152] = v14
+  s[168] = v14
   const v15 = Math.max(f.vurderingsdato, SDL_24_1)
   const v16 = Math.max(f.vurderingsdato, SDL_24_1_hoej)
   const v17 = Math.max(f.vurderingsdato, v15)
@@ -360,8 +360,8 @@ function svar_4(f, s) {
   const v23 = v14 ? (v20 ? Math.max(f.vurderingsdato, v18) : f.vurderingsdato) : v18
   const v24 = f.forlaengelseErAfgjort || v19 || v14 || v20
   s[36] = v24
-  const v25 = !(f.forlaengelseErAfgjort) && (v13 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v15 === v16) && SDL_24_1_er && (!SDL_24_1_er || f.vurderingsdato === v15)))
-  s[478] = v25
+  const v25 = f.forlaengelseErAfgjort === false && (v13 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v15 === v16) && SDL_24_1_er && (!SDL_24_1_er || f.vurderingsdato === v15)))
+  s[337] = v25
   const v26 = f.forlaengelseErAfgjort ? f.forlaengelseAfgjortDen : v19 ? (v21 ? Math.min(v15, v22) : v15) : v22
   s[35] = v26
   const v27 = f.forlaengelseErAfgjort ? f.forlaengelseAfgjortDen : v19 ? (v21 ? Math.max(v16, v23) : v16) : v23
@@ -373,20 +373,20 @@ function svar_4(f, s) {
   const v30 = v26 <= 2147483646
   s[38] = v30
   const v31 = v26 <= 15011 /* 2011-02-06 */
-  s[200] = v31
+  s[216] = v31
   const v32 = v24 && v29 && v31
   s[42] = v32
   const v33 = v27 >= 15012 /* 2011-02-07 */
   const v34 = v26 <= 20484 /* 2026-01-31 */
-  s[481] = v34
+  s[627] = v34
   const v35 = v24 && v33 && v34
   const v36 = v24 && v27 >= 20485 /* 2026-02-01 */ && v30
-  s[209] = v36
+  s[225] = v36
   const v37 = v25 || v24 && v27 === NEVER
   s[41] = v37
   const SDL_27_1_1 = v28 || v32 && f.revalideringErSandsynlig || v35 && f.revalideringErSandsynlig || v36
   s[50] = SDL_27_1_1
-  const SDL_27_1_1_nej = v28 || v32 && !(f.revalideringErSandsynlig) || v35 && !(f.revalideringErSandsynlig) || v36
+  const SDL_27_1_1_nej = v28 || v32 && f.revalideringErSandsynlig === false || v35 && f.revalideringErSandsynlig === false || v36
   s[45] = SDL_27_1_1_nej
   const SDL_27_1_1_ir = v28 || v36 || v37
   s[46] = SDL_27_1_1_ir
@@ -394,42 +394,42 @@ function svar_4(f, s) {
   const v41 = v24 && v33 && v30
   const SDL_27_1_2 = v28 || v32 && f.afklaringErNoedvendig || v41 && f.afklaringErNoedvendig
   s[51] = SDL_27_1_2
-  const SDL_27_1_2_nej = v28 || v32 && !(f.afklaringErNoedvendig) || v41 && !(f.afklaringErNoedvendig)
+  const SDL_27_1_2_nej = v28 || v32 && f.afklaringErNoedvendig === false || v41 && f.afklaringErNoedvendig === false
   s[56] = SDL_27_1_2_nej
   const SDL_27_1_2_ir = v28 || v37
   s[48] = SDL_27_1_2_ir
   // SDL.27.1.3.uger: Længste forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
   const v45 = v26 <= 13544 /* 2007-01-31 */
-  s[480] = v45
+  s[630] = v45
   const v46 = v24 && v29 && v45
   const v47 = v24 && v27 >= 13545 /* 2007-02-01 */ && v31
   const v48 = v26 <= 16251 /* 2014-06-30 */
-  s[479] = v48
+  s[338] = v48
   const v49 = v24 && v33 && v48
   s[43] = v49
   const v50 = v27 >= 16252 /* 2014-07-01 */
   const v51 = v24 && v50 && v30
   s[44] = v51
   const v52 = v49 || v51
-  s[201] = v52
+  s[217] = v52
   const SDL_27_1_3_uger = v28 ? -Infinity : v46 ? 364 : v47 ? 364 : v49 ? 728 : 938
-  s[205] = SDL_27_1_3_uger
+  s[221] = SDL_27_1_3_uger
   const SDL_27_1_3_uger_hoej = v28 ? Infinity : v47 || v52 ? (v52 ? (v51 ? 938 : 728) : 728) : 364
-  s[207] = SDL_27_1_3_uger_hoej
+  s[223] = SDL_27_1_3_uger_hoej
   const SDL_27_1_3_uger_er = v28 || v46 || v47 || v49 || v51
-  s[203] = SDL_27_1_3_uger_er
+  s[219] = SDL_27_1_3_uger_er
   // SDL.27.1.3: Forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
   const v56 = SDL_27_1_3_uger_er && SDL_27_1_3_uger_hoej >= f.laegensSkoenUgerTilArbejde
-  s[876] = v56
+  s[634] = v56
   const v57 = SDL_27_1_3_uger_er && SDL_27_1_3_uger < f.laegensSkoenUgerTilArbejde
-  s[877] = v57
-  const v58 = !(f.underLaegebehandling) || !(f.laegensSkoenErSikkert) || v57
+  s[635] = v57
+  const v58 = f.underLaegebehandling === false || f.laegensSkoenErSikkert === false || v57
   const v59 = f.underLaegebehandling && f.laegensSkoenErSikkert && (v56 || SDL_27_1_2_ir)
   const v60 = f.laegensSkoenUgerTilArbejde <= 364
-  s[880] = v60
+  s[636] = v60
   const v61 = f.underLaegebehandling && f.laegensSkoenErSikkert && v60
   const v62 = f.laegensSkoenUgerTilArbejde <= 728
-  s[881] = v62
+  s[637] = v62
   const v63 = f.underLaegebehandling && f.laegensSkoenErSikkert && v62
   const SDL_27_1_3 = v28 || v46 && v59 || v47 && (v61 || v63) || v41 && v59
   s[52] = SDL_27_1_3
@@ -437,16 +437,16 @@ function svar_4(f, s) {
   s[57] = SDL_27_1_3_nej
   // SDL.27.1.4: Forlængelse, fordi fleksjob eller pension skal afklares (SDL § 27, stk. 1, nr. 4)
   const v66 = v24 && v50 && v34
-  s[208] = v66
+  s[224] = v66
   const SDL_27_1_4 = v28 || v32 && f.kanIkkeArbejdePaaNormaleVilkaar || v49 && f.kanIkkeArbejdePaaNormaleVilkaar || v66 && f.sagSkalIRehabiliteringsteam || v36
   s[53] = SDL_27_1_4
-  const SDL_27_1_4_nej = v28 || v32 && !(f.kanIkkeArbejdePaaNormaleVilkaar) || v49 && !(f.kanIkkeArbejdePaaNormaleVilkaar) || v66 && !(f.sagSkalIRehabiliteringsteam) || v36
+  const SDL_27_1_4_nej = v28 || v32 && f.kanIkkeArbejdePaaNormaleVilkaar === false || v49 && f.kanIkkeArbejdePaaNormaleVilkaar === false || v66 && f.sagSkalIRehabiliteringsteam === false || v36
   s[58] = SDL_27_1_4_nej
   // SDL.27.1.5: Forlængelse ved livstruende sygdom (SDL § 27, stk. 1, nr. 5)
   const v69 = f.laegenVurdererLivstruende && f.behandlingsmulighederUdtoemte
   const SDL_27_1_5 = v28 || v32 && v69 || v49 && v69 || v51 && f.laegenVurdererLivstruende
   s[54] = SDL_27_1_5
-  const SDL_27_1_5_nej = v28 || v32 && !v69 || v49 && !v69 || v51 && !(f.laegenVurdererLivstruende)
+  const SDL_27_1_5_nej = v28 || v32 && !v69 || v49 && !v69 || v51 && f.laegenVurdererLivstruende === false
   s[47] = SDL_27_1_5_nej
   // SDL.27.1.6: Forlængelse ved arbejdsskadesag (SDL § 27, stk. 1, nr. 6)
   const v72 = f.arbejdsskadesag === 'uden_afgoerelse'
@@ -460,38 +460,38 @@ function svar_4(f, s) {
 function svar_5(f, s) {
   // SDL.27.1.7.2: Åbenbar sag om førtidspension uden om rehabiliteringsteamet (SDL § 27, stk. 1, nr. 7)
   const v0 = s[35] <= 16952 /* 2016-05-31 */
-  s[887] = v0
+  s[639] = v0
   const v1 = s[35] <= 16974 /* 2016-06-22 */
-  s[888] = v1
+  s[640] = v1
   const v2 = s[36] && s[37] >= 16953 /* 2016-06-01 */ && v1
   const v3 = s[35] <= 20634 /* 2026-06-30 */
-  s[889] = v3
+  s[641] = v3
   const v4 = s[36] && s[37] >= 16975 /* 2016-06-23 */ && v3
   const v5 = s[36] && s[37] >= 20635 /* 2026-07-01 */ && s[38]
   const SDL_27_1_7_2 = s[39] || v2 || v4 && f.arbejdsevnenKanAabenbartIkkeForbedres || v5
-  s[407] = SDL_27_1_7_2
-  const SDL_27_1_7_2_nej = s[39] || s[36] && s[40] && v0 || v2 || v4 && !(f.arbejdsevnenKanAabenbartIkkeForbedres) || v5
-  s[408] = SDL_27_1_7_2_nej
+  s[487] = SDL_27_1_7_2
+  const SDL_27_1_7_2_nej = s[39] || s[36] && s[40] && v0 || v2 || v4 && f.arbejdsevnenKanAabenbartIkkeForbedres === false || v5
+  s[488] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = s[39] || v2 || v5 || s[41]
-  s[409] = SDL_27_1_7_2_ir
+  s[489] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = s[39] || s[42] && f.foertidspensionssagPaabegyndt || s[43] && f.foertidspensionssagPaabegyndt || s[44] && (f.ansoegningOmFoertidspension || SDL_27_1_7_2)
-  s[210] = SDL_27_1_7
-  const SDL_27_1_7_nej = s[39] || s[42] && !(f.foertidspensionssagPaabegyndt) || s[43] && !(f.foertidspensionssagPaabegyndt) || s[44] && !(f.ansoegningOmFoertidspension) && (SDL_27_1_7_2_nej || SDL_27_1_7_2_ir)
-  s[215] = SDL_27_1_7_nej
+  s[226] = SDL_27_1_7
+  const SDL_27_1_7_nej = s[39] || s[42] && f.foertidspensionssagPaabegyndt === false || s[43] && f.foertidspensionssagPaabegyndt === false || s[44] && f.ansoegningOmFoertidspension === false && (SDL_27_1_7_2_nej || SDL_27_1_7_2_ir)
+  s[231] = SDL_27_1_7_nej
   // SDL.27.1: Forlængelse af sygedagpenge (SDL § 27, stk. 1)
   const v11 = s[36] && s[40] && s[38]
-  s[202] = v11
+  s[218] = v11
   const v12 = s[45] || s[46]
-  s[211] = v12
+  s[227] = v12
   const v13 = s[47] || s[48]
-  s[212] = v13
+  s[228] = v13
   const v14 = s[49] || s[48]
-  s[213] = v14
+  s[229] = v14
   const v15 = SDL_27_1_7_nej || s[48]
-  s[214] = v15
+  s[230] = v15
   const v16 = s[46] && s[48]
-  s[224] = v16
+  s[240] = v16
   const SDL_27_1 = s[39] || v11 && (s[50] || s[51] || s[52] || s[53] || s[54] || s[55] || SDL_27_1_7)
   s[106] = SDL_27_1
   const SDL_27_1_nej = s[39] || v11 && v12 && (s[56] || s[48]) && (s[57] || s[48]) && (s[58] || s[46]) && v13 && v14 && v15 && (s[45] || s[56] || s[57] || s[58] || s[47] || s[49] || SDL_27_1_7_nej)
@@ -500,7 +500,7 @@ function svar_5(f, s) {
   s[108] = SDL_27_1_ir
   // SDL.24a.1.grænse: Over grænsen på første fraværsdag (SDL § 24 a, stk. 1)
   const v20 = s[59] <= 16251 /* 2014-06-30 */
-  s[165] = v20
+  s[181] = v20
   const v21 = !s[3] && s[60] && v20
   s[93] = v21
   const v22 = !s[3] && s[61] >= 16252 /* 2014-07-01 */ && s[62]
@@ -517,9 +517,9 @@ function svar_5(f, s) {
   const v30 = shiftMonths(v24, -8)
   const v31 = shiftDays(s[59], -1)
   const v32 = shiftDays(s[61], -1)
-  const SDL_24a_1_graense = s[63] || v22 && (!s[3] && countDays(s[6], v25, v28) > 110 || !s[3] && countDays(s[2], v25, v28) > 154 || !s[3] && countDays(s[6], v29, v32) > 110 || !s[3] && countDays(s[2], v29, v32) > 154)
+  const SDL_24a_1_graense = s[63] || v22 && (!s[3] && countDays(s[6], v25, v28, 62) > 110 || !s[3] && countDays(s[2], v25, v28) > 154 || !s[3] && countDays(s[6], v29, v32, 62) > 110 || !s[3] && countDays(s[2], v29, v32) > 154)
   s[91] = SDL_24a_1_graense
-  const SDL_24a_1_graense_nej = s[63] || v21 || v22 && (!s[3] && countDays(s[7], v26, v27) <= 110 || !s[3] && countDays(s[1], v26, v27) <= 154 || !s[3] && countDays(s[7], v30, v31) <= 110 || !s[3] && countDays(s[1], v30, v31) <= 154)
+  const SDL_24a_1_graense_nej = s[63] || v21 || v22 && (!s[3] && countDays(s[7], v26, v27, 62) <= 110 || !s[3] && countDays(s[1], v26, v27) <= 154 || !s[3] && countDays(s[7], v30, v31, 62) <= 110 || !s[3] && countDays(s[1], v30, v31) <= 154)
   s[94] = SDL_24a_1_graense_nej
   const SDL_24a_1_graense_ir = s[63] || v22 && s[5] || s[64]
   s[92] = SDL_24a_1_graense_ir
@@ -529,21 +529,21 @@ function svar_5(f, s) {
   const v37 = !s[3] && s[60] && v36
   s[72] = v37
   const v38 = !s[3] && shiftDays(s[61], -56) >= f.ansatFra
-  s[902] = v38
+  s[649] = v38
   const v39 = !s[3] && shiftDays(s[59], -56) < f.ansatFra
-  s[903] = v39
+  s[650] = v39
   const v40 = v39 || f.andetFravaerSeneste8Uger
-  s[901] = v40
-  const v41 = (v38 || s[5]) && !(f.andetFravaerSeneste8Uger)
-  s[900] = v41
+  s[648] = v40
+  const v41 = (v38 || s[5]) && f.andetFravaerSeneste8Uger === false
+  s[647] = v41
   const v42 = f.timerHosArbejdsgiveren >= 7400
-  s[905] = v42
+  s[651] = v42
   const v43 = v40 || !v42
-  s[899] = v43
+  s[646] = v43
   const v44 = v41 && v42
-  s[898] = v44
+  s[645] = v44
   const v45 = v42 && f.genansat && f.paaArbejdeDaSygdommenKom
-  s[906] = v45
+  s[652] = v45
   const v46 = v44 || v45
   const v47 = v43 && !v45
   const v48 = s[61] >= 15012 /* 2011-02-07 */
@@ -551,41 +551,41 @@ function svar_5(f, s) {
   const v49 = !s[3] && v48 && s[62]
   s[73] = v49
   const SDL_30_2 = s[63] || v37 && v46 || v49 && v46
-  s[416] = SDL_30_2
+  s[497] = SDL_30_2
   const SDL_30_2_nej = s[63] || v37 && v47 || v49 && v47
-  s[417] = SDL_30_2_nej
+  s[498] = SDL_30_2_nej
   const SDL_30_2_ir = s[63] || s[64]
   s[69] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob && (s[63] || v37 || v49)
-  s[418] = SDL_30_fleksjob
+  s[499] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob && s[63]
-  s[419] = SDL_30_fleksjob_nej
-  const SDL_30_fleksjob_ir = !(f.ansatIFleksjob) || SDL_30_2_ir
-  s[420] = SDL_30_fleksjob_ir
+  s[500] = SDL_30_fleksjob_nej
+  const SDL_30_fleksjob_ir = f.ansatIFleksjob === false || SDL_30_2_ir
+  s[501] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v56 = !s[3] && s[60] && s[62]
   s[86] = v56
-  const v57 = !(f.ansatIFleksjob) || SDL_30_fleksjob_nej
-  s[911] = v57
+  const v57 = f.ansatIFleksjob === false || SDL_30_fleksjob_nej
+  s[653] = v57
   const v58 = f.ansatIFleksjob && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
-  s[912] = v58
+  s[654] = v58
   const SDL_30 = s[63] || v56 && s[65] && (SDL_30_2 || SDL_30_2_ir) && v57
   s[70] = SDL_30
   const SDL_30_nej = s[63] || v56 && (!s[65] || SDL_30_2_nej || v58)
   s[71] = SDL_30_nej
   // SDL.30.1: Arbejdsgiverperioden (SDL § 30, stk. 1)
   const v61 = s[59] <= 13604 /* 2007-04-01 */
-  s[913] = v61
+  s[655] = v61
   const v62 = !s[3] && s[60] && v61
   const v63 = s[59] <= 14031 /* 2008-06-01 */
-  s[914] = v63
+  s[656] = v63
   const v64 = !s[3] && s[61] >= 13605 /* 2007-04-02 */ && v63
   const v65 = s[59] <= 15340 /* 2012-01-01 */
-  s[247] = v65
+  s[263] = v65
   const v66 = !s[3] && s[61] >= 14032 /* 2008-06-02 */ && v65
   const v67 = s[61] >= 15341 /* 2012-01-02 */
-  s[248] = v67
+  s[264] = v67
   const v68 = !s[3] && v67 && s[62]
   const v69 = v66 || v68
   const SDL_30_1 = s[63] ? -Infinity : v62 ? 14 : v64 ? 15 : v66 ? 21 : 30
@@ -599,9 +599,9 @@ function svar_5(f, s) {
 function svar_6(f, s) {
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
   const v0 = shiftDays(s[59], s[66])
-  s[244] = v0
+  s[260] = v0
   const v1 = shiftDays(s[61], s[67])
-  s[245] = v1
+  s[261] = v1
   const v2 = !s[3] && s[68]
   s[109] = v2
   const v3 = s[5] || s[69]
@@ -618,461 +618,461 @@ function svar_6(f, s) {
   const v11 = v8 || s[71] || v9
   const v12 = s[70] && v3 || s[69] && !((!v2 || !v3 && v6 === v7) && v2 && (!v2 || v6 === NEVER))
   const SDL_31_1 = s[63] ? FIRST_DAY : v8 ? v6 : NEVER
-  s[154] = SDL_31_1
+  s[170] = SDL_31_1
   const SDL_31_1_hoej = s[63] ? NEVER : v8 ? (s[71] || v9 ? Math.max(v7, v10) : v7) : v10
-  s[155] = SDL_31_1_hoej
+  s[171] = SDL_31_1_hoej
   const SDL_31_1_er = s[63] || s[72] && v11 || s[73] && v11
-  s[153] = SDL_31_1_er
+  s[169] = SDL_31_1_er
   const SDL_31_1_ir = s[63] || s[72] && v12 || s[73] && v12 || s[64]
-  s[156] = SDL_31_1_ir
+  s[172] = SDL_31_1_ir
   // SDL.32.1: Beskæftigelseskravet over for kommunen (SDL § 32, stk. 1-3)
   const v17 = s[59] <= 15522 /* 2012-07-01 */
-  s[488] = v17
+  s[658] = v17
   const v18 = !s[3] && s[60] && v17
   const v19 = !s[3] && shiftDays(s[61], -91) >= f.tilknyttetArbejdsmarkedetFra
-  s[922] = v19
+  s[662] = v19
   const v20 = !s[3] && shiftDays(s[59], -91) < f.tilknyttetArbejdsmarkedetFra
-  s[923] = v20
+  s[663] = v20
   const v21 = f.timerSeneste13Uger >= 12000
-  s[925] = v21
+  s[664] = v21
   const v22 = SDL_31_1_er && SDL_31_1 < f.vurderingsdato
-  s[494] = v22
+  s[667] = v22
   const v23 = SDL_31_1_er && SDL_31_1_hoej >= f.vurderingsdato
-  s[495] = v23
+  s[668] = v23
   const v24 = s[71] || v22
-  s[492] = v24
+  s[665] = v24
   const v25 = s[70] || s[69]
   s[112] = v25
   const v26 = v25 && (v23 || SDL_31_1_ir) && (s[70] || v23)
   s[79] = v26
   const v27 = s[69] && SDL_31_1_ir
-  s[493] = v27
+  s[666] = v27
   const v28 = v20 || !v21 || v26
-  s[921] = v28
+  s[661] = v28
   const v29 = v24 || v27
   s[80] = v29
   const v30 = (v19 || s[5]) && v21 && v29
-  s[920] = v30
+  s[660] = v30
   const v31 = f.uddannelsensLaengde >= 18
-  s[496] = v31
+  s[669] = v31
   const v32 = !s[3] && s[61] >= f.uddannelseAfsluttet
-  s[497] = v32
+  s[670] = v32
   const v33 = !s[3] && s[59] < f.uddannelseAfsluttet
-  s[498] = v33
+  s[671] = v33
   const v34 = shiftMonths(f.uddannelseAfsluttet, 1)
   const v35 = !s[3] && v34 >= s[59]
-  s[489] = v35
+  s[672] = v35
   const v36 = !s[3] && v34 < s[61]
-  s[490] = v36
-  const v37 = !(f.erhvervsmaessigUddannelse) || !v31 || v33 || v36
+  s[673] = v36
+  const v37 = f.erhvervsmaessigUddannelse === false || !v31 || v33 || v36
   s[84] = v37
   const v38 = f.erhvervsmaessigUddannelse && v31 && (v32 || s[5]) && (v35 || s[5])
   s[85] = v38
   const v39 = !s[3] && s[61] >= 15523 /* 2012-07-02 */ && s[74]
   const v40 = !s[3] && shiftDays(s[61], -182) >= f.tilknyttetArbejdsmarkedetFra
-  s[930] = v40
+  s[676] = v40
   const v41 = !s[3] && shiftDays(s[59], -182) < f.tilknyttetArbejdsmarkedetFra
-  s[931] = v41
+  s[677] = v41
   const v42 = f.timerSeneste26Uger >= 24000
-  s[932] = v42
+  s[678] = v42
   const v43 = v41 || !v42 || v26
-  s[929] = v43
+  s[675] = v43
   const v44 = (v40 || s[5]) && v42 && v29
-  s[928] = v44
+  s[674] = v44
   const v45 = shiftMonths(s[75], -6)
   const v46 = shiftMonths(s[76], -6)
   const v47 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v45; const r0_1 = !s[3] && r_timerPrMaaned.maaned < s[76]; return (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) >= 24000
-  s[951] = v47
+  s[685] = v47
   const v48 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v45; const r0_1 = !s[3] && r_timerPrMaaned.maaned < s[76]; const r0_2 = (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(!s[3] && r_timerPrMaaned.maaned < v46 || !s[3] && r_timerPrMaaned.maaned >= s[75]) && !s[5] ? r_timerPrMaaned.timer : 0) : 0 }) >= 24000
-  s[952] = v48
+  s[686] = v48
   const v49 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v45; const r0_1 = !s[3] && r_timerPrMaaned.maaned < s[76]; return (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5
-  s[953] = v49
+  s[687] = v49
   const v50 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v45; const r0_1 = !s[3] && r_timerPrMaaned.maaned < s[76]; const r0_2 = (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || !s[3] && r_timerPrMaaned.maaned < v46 || !s[3] && r_timerPrMaaned.maaned >= s[75] || s[5] && !r0_3) && !(s[5] && r0_3) ? 1 : 0) : 0 }) >= 5
-  s[954] = v50
+  s[688] = v50
   const v51 = !v48 || !v50
-  s[950] = v51
+  s[684] = v51
   const v52 = v47 && v49
-  s[949] = v52
+  s[683] = v52
   const v53 = 6 + f.maanederDerSesBortFra
   const v54 = -v53
   const v55 = shiftMonths(s[75], v54)
   const v56 = shiftMonths(s[76], v54)
   const v57 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < s[76]; const r0_1 = !s[3] && r_timerPrMaaned.maaned >= v55; return (r0_1 || s[5]) && (r0_0 || s[5]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) >= 24000
-  s[957] = v57
+  s[691] = v57
   const v58 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < s[76]; const r0_1 = !s[3] && r_timerPrMaaned.maaned >= v55; const r0_2 = (r0_1 || s[5]) && (r0_0 || s[5]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(!s[3] && r_timerPrMaaned.maaned < v56 || !s[3] && r_timerPrMaaned.maaned >= s[75]) && !s[5] ? r_timerPrMaaned.timer : 0) : 0 }) >= 24000
-  s[958] = v58
+  s[692] = v58
   const v59 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < s[76]; const r0_1 = !s[3] && r_timerPrMaaned.maaned >= v55; return (r0_1 || s[5]) && (r0_0 || s[5]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5
-  s[959] = v59
+  s[693] = v59
   const v60 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < s[76]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = !s[3] && r_timerPrMaaned.maaned >= v55; const r0_3 = (r0_2 || s[5]) && (r0_0 || s[5]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || !s[3] && r_timerPrMaaned.maaned < v56 || !s[3] && r_timerPrMaaned.maaned >= s[75] || s[5] && !r0_1) && !(s[5] && r0_1) ? 1 : 0) : 0 }) >= 5
-  s[960] = v60
+  s[694] = v60
   const v61 = !v58 || !v60
-  s[956] = v61
+  s[690] = v61
   const v62 = v57 && v59
-  s[955] = v62
+  s[689] = v62
   const v63 = v52 || v62
-  s[947] = v63
+  s[681] = v63
   const v64 = v51 && v61
-  s[948] = v64
-  const v65 = !(f.iBeskaeftigelse) || v64 || v26
-  s[946] = v65
+  s[682] = v64
+  const v65 = f.iBeskaeftigelse === false || v64 || v26
+  s[680] = v65
   const v66 = f.iBeskaeftigelse && v63 && v29
-  s[945] = v66
+  s[679] = v66
   const SDL_32_1 = s[63] || v18 && (v30 || f.dagpengeretHvisRask || v38 || f.elevILoennetPraktik || f.ansatIFleksjob) || v39 && (v44 || f.dagpengeretHvisRask || v38 || f.elevILoennetPraktik || f.ansatIFleksjob) || s[77] && (v66 || f.dagpengeretHvisRask || v38 || f.elevILoennetPraktik || f.ansatIFleksjob)
   s[82] = SDL_32_1
-  const SDL_32_1_nej = s[63] || v18 && v28 && !(f.dagpengeretHvisRask) && v37 && !(f.elevILoennetPraktik) && !(f.ansatIFleksjob) || v39 && v43 && !(f.dagpengeretHvisRask) && v37 && !(f.elevILoennetPraktik) && !(f.ansatIFleksjob) || s[77] && v65 && !(f.dagpengeretHvisRask) && v37 && !(f.elevILoennetPraktik) && !(f.ansatIFleksjob)
+  const SDL_32_1_nej = s[63] || v18 && v28 && f.dagpengeretHvisRask === false && v37 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false || v39 && v43 && f.dagpengeretHvisRask === false && v37 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false || s[77] && v65 && f.dagpengeretHvisRask === false && v37 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false
   s[81] = SDL_32_1_nej
 }
 
 function svar_7(f, s) {
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v0 = f.maanederSomSelvstaendig >= 6
-  s[965] = v0
+  s[699] = v0
   const v1 = f.maanederSomSelvstaendig + f.maanederSomLoenmodtagerFoer >= 6
-  s[966] = v1
+  s[700] = v1
   const v2 = v0 || v1
-  s[964] = v2
+  s[698] = v2
   const v3 = f.timerIVirksomheden >= 1850
-  s[967] = v3
+  s[701] = v3
   const v4 = v2 && f.drevetSenesteMaaned && v3
-  s[970] = v4
+  s[702] = v4
   const v5 = s[59] <= 15705 /* 2012-12-31 */
-  s[500] = v5
+  s[695] = v5
   const v6 = !s[3] && s[78] && v5
   const v7 = s[59] <= 15883 /* 2013-06-27 */
-  s[502] = v7
+  s[697] = v7
   const v8 = !s[3] && s[61] >= 15706 /* 2013-01-01 */ && v7
   const v9 = v4 || f.tilskudTilEgenVirksomhed
   const v10 = !s[3] && s[61] >= 15884 /* 2013-06-28 */ && s[62]
   const SDL_42_1 = s[63] || s[72] && v4 || v6 && v4 || v8 && v9 || v10 && v9
-  s[437] = SDL_42_1
+  s[532] = SDL_42_1
   const SDL_42_1_nej = s[63] || s[72] && !v4 || v6 && !v4 || v8 && !v9 || v10 && !v9
-  s[438] = SDL_42_1_nej
+  s[533] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
-  const v13 = !(f.arbejdsskade) || s[79]
+  const v13 = f.arbejdsskade === false || s[79]
   const v14 = f.arbejdsskade && s[80]
   const SDL_34_1 = s[63] || s[72] && v14 || s[73] && v14
-  s[421] = SDL_34_1
+  s[502] = SDL_34_1
   const SDL_34_1_nej = s[63] || s[72] && v13 || s[73] && v13
-  s[422] = SDL_34_1_nej
+  s[503] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v17 = !s[65] || s[81]
-  s[973] = v17
+  s[704] = v17
   const v18 = s[65] && (s[82] || s[69])
-  s[972] = v18
+  s[703] = v18
   const v19 = !s[83] || SDL_42_1_nej
-  s[975] = v19
+  s[706] = v19
   const v20 = s[83] && (SDL_42_1 || s[69])
-  s[974] = v20
+  s[705] = v20
   const v21 = f.persongruppe === 'ingen'
-  s[230] = v21
+  s[246] = v21
   const v22 = !v21 || s[84]
-  s[978] = v22
+  s[708] = v22
   const v23 = v21 && s[85]
-  s[977] = v23
+  s[707] = v23
   const SDL_32 = s[63] || s[86] && (v18 || v20 || s[87] || v23 || SDL_34_1)
-  s[172] = SDL_32
+  s[188] = SDL_32
   const SDL_32_nej = s[63] || s[86] && v17 && v19 && !s[87] && v22 && (SDL_34_1_nej || s[69])
-  s[170] = SDL_32_nej
+  s[186] = SDL_32_nej
   // SDL.3: Ophold i Danmark (SDL § 3)
   const v26 = f.vurderingsdato >= 17702 /* 2018-06-20 */
-  s[980] = v26
+  s[709] = v26
   const v27 = !v26 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring') || v26 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring')
   const SDL_3 = !s[88] || v27
-  s[326] = SDL_3
+  s[361] = SDL_3
   const SDL_3_nej = !s[88] || !v27
-  s[327] = SDL_3_nej
+  s[362] = SDL_3_nej
   // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
   const v30 = SDL_32 || s[69]
-  s[171] = v30
+  s[187] = v30
   const v31 = SDL_3 || !s[88]
   const v32 = s[89] || !s[88]
   const SDL_24a_1 = s[63] || s[90] && (s[91] || s[92]) && v30 && v31 && v32 && (s[91] || SDL_32 || SDL_3 || s[89])
-  s[166] = SDL_24a_1
+  s[182] = SDL_24a_1
   const SDL_24a_1_nej = s[63] || s[93] || s[90] && (s[94] || SDL_32_nej || SDL_3_nej || s[95])
-  s[169] = SDL_24a_1_nej
+  s[185] = SDL_24a_1_nej
   const SDL_24a_1_ir = s[63] || s[90] && s[92] && s[69] && !s[88] || s[64]
-  s[168] = SDL_24a_1_ir
+  s[184] = SDL_24a_1_ir
   // SDL.24c.1: Stop for sygedagpenge, når sygdommen ikke længere er livstruende (SDL § 24 c, stk. 1)
   const v36 = f.vurderingsdato >= 16801 /* 2016-01-01 */
   s[116] = v36
   const v37 = v36 && f.fikSygedagpengeVedLivstruende && f.laegenFinderIkkeLaengereLivstruende
   const SDL_24c_1 = !s[88] || v37
-  s[384] = SDL_24c_1
+  s[449] = SDL_24c_1
   const SDL_24c_1_nej = !s[88] || !v37
-  s[385] = SDL_24c_1_nej
+  s[450] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v40 = f.vurderingsdato >= 16252 /* 2014-07-01 */
-  s[146] = v40
+  s[162] = v40
   const v41 = s[96] || f.naaetFolkepensionsalder || s[97]
-  s[994] = v41
+  s[720] = v41
   const v42 = f.forlaengelseErAfgjort || v41 && s[98] || !v41 && s[99]
-  s[147] = v42
-  const v43 = !(f.forlaengelseErAfgjort) && (v41 && s[100] || !v41 && s[101])
-  s[148] = v43
+  s[163] = v42
+  const v43 = f.forlaengelseErAfgjort === false && (v41 && s[100] || !v41 && s[101])
+  s[164] = v43
   const v44 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v41 ? s[102] : s[103]
-  s[149] = v44
+  s[165] = v44
   const v45 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v41 ? s[104] : s[105]
-  s[150] = v45
+  s[166] = v45
   const v46 = v42 && f.vurderingsdato >= v44
-  s[992] = v46
+  s[718] = v46
   const v47 = v42 && f.vurderingsdato < v45
-  s[993] = v47
+  s[719] = v47
   const v48 = v47 || v41 || s[106]
-  s[991] = v48
+  s[717] = v48
   const v49 = s[107] || s[108]
-  s[225] = v49
+  s[241] = v49
   const v50 = (v46 || v43) && !v41 && v49
-  s[990] = v50
+  s[716] = v50
   const v51 = v50 || SDL_24a_1
-  s[988] = v51
+  s[714] = v51
   const v52 = SDL_24a_1_nej || SDL_24a_1_ir
-  s[167] = v52
+  s[183] = v52
   const v53 = v48 && v52
-  s[989] = v53
+  s[715] = v53
   const v54 = v50 || SDL_24a_1 || SDL_24c_1
-  s[996] = v54
+  s[721] = v54
   const v55 = v48 && v52 && (SDL_24c_1_nej || !s[88])
-  s[997] = v55
+  s[722] = v55
   const LAB_107_1 = !s[88] || v40 && (!v36 && v32 && v51 || v36 && v32 && v54)
-  s[318] = LAB_107_1
+  s[349] = LAB_107_1
   const LAB_107_1_nej = !s[88] || !v40 || !v36 && (s[95] || v53) || v36 && (s[95] || v55)
-  s[319] = LAB_107_1_nej
+  s[350] = LAB_107_1_nej
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
   const v58 = f.jobafklaringStartede >= 16252 /* 2014-07-01 */
-  s[1006] = v58
+  s[723] = v58
   const v59 = f.jobafklaringStartede >= 17532 /* 2018-01-01 */
-  s[1007] = v59
+  s[724] = v59
   const v60 = shiftMonths(f.jobafklaringStartede, 24)
   const v61 = shiftDays(v60, -1)
   const v62 = f.jobafklaringStartede >= 18262 /* 2020-01-01 */
-  s[1008] = v62
+  s[725] = v62
   const v63 = allPeriods(f.barselUnderJobafklaring)
   const v64 = without(ALL_DAYS, v63)
   const v65 = dayReaching(v64, f.jobafklaringStartede, v60 === NEVER ? Infinity : v60 - f.jobafklaringStartede)
   const LAB_110_1 = v58 ? (v59 ? (v62 ? v65 : Math.min(v61, v65)) : v61) : FIRST_DAY
-  s[609] = LAB_110_1
+  s[352] = LAB_110_1
   const LAB_110_1_hoej = v58 ? (v59 ? (v62 ? v65 : Math.max(v61, v65)) : v61) : NEVER
-  s[610] = LAB_110_1_hoej
-  const LAB_110_1_ir = !(f.erIJobafklaring) || !v58
-  s[320] = LAB_110_1_ir
+  s[353] = LAB_110_1_hoej
+  const LAB_110_1_ir = f.erIJobafklaring === false || !v58
+  s[354] = LAB_110_1_ir
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
   const SDL_2_1 = s[63] || s[86] && (s[65] || s[83] || s[87] || f.arbejdsskade || v23)
-  s[324] = SDL_2_1
-  const SDL_2_1_nej = s[63] || s[86] && !s[65] && !s[83] && !s[87] && !(f.arbejdsskade) && v22
-  s[325] = SDL_2_1_nej
+  s[358] = SDL_2_1
+  const SDL_2_1_nej = s[63] || s[86] && !s[65] && !s[83] && !s[87] && f.arbejdsskade === false && v22
+  s[359] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
   const v71 = s[109] && s[110] >= f.vurderingsdato
-  s[1018] = v71
+  s[730] = v71
   const v72 = s[109] && s[111] < f.vurderingsdato
-  s[1019] = v72
+  s[731] = v72
   const v73 = s[71] || v72
-  s[1016] = v73
+  s[729] = v73
   const v74 = s[112] && (v71 || s[113]) && (s[70] || v71)
-  s[1015] = v74
+  s[728] = v74
   const v75 = v74 || SDL_32
-  s[1013] = v75
+  s[726] = v75
   const v76 = (v73 || s[69]) && (SDL_32_nej || s[69]) && (v73 || SDL_32_nej)
-  s[1014] = v76
+  s[727] = v76
   const SDL_2 = s[63] || s[86] && (SDL_2_1 || s[69]) && (v75 || s[69]) && v31 && v32 && (SDL_2_1 || v75 || SDL_3 || s[89])
-  s[321] = SDL_2
+  s[355] = SDL_2
   const SDL_2_nej = s[63] || s[86] && (SDL_2_1_nej || v76 || SDL_3_nej || s[95])
-  s[322] = SDL_2_nej
+  s[356] = SDL_2_nej
   const SDL_2_ir = s[63] || s[86] && s[69] && !s[88] || s[64]
-  s[323] = SDL_2_ir
+  s[357] = SDL_2_ir
 }
 
 function svar_8(f, s) {
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v0 = f.feriePasserMedForloebet && f.ferieIndenForFerieloven
   const SDL_7_1_ferieaftale = !s[88] || v0
-  s[328] = SDL_7_1_ferieaftale
+  s[365] = SDL_7_1_ferieaftale
   const SDL_7_1_ferieaftale_nej = !s[88] || !v0
-  s[329] = SDL_7_1_ferieaftale_nej
+  s[366] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v3 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
   const v4 = shiftDays(runEnd(v3, f.vurderingsdato), 1)
   const SDL_7_1_genoptagelse = s[88] ? v4 : FIRST_DAY
-  s[619] = SDL_7_1_genoptagelse
+  s[367] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[88] ? v4 : NEVER
-  s[620] = SDL_7_1_genoptagelse_hoej
-  const SDL_7_1_genoptagelse_ir = !(f.ferieAftalt) || !s[88]
-  s[330] = SDL_7_1_genoptagelse_ir
+  s[368] = SDL_7_1_genoptagelse_hoej
+  const SDL_7_1_genoptagelse_ir = f.ferieAftalt === false || !s[88]
+  s[369] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
-  const SDL_7_1_ny = !s[88] || !(f.ferieAftalt)
-  s[331] = SDL_7_1_ny
+  const SDL_7_1_ny = !s[88] || f.ferieAftalt === false
+  s[370] = SDL_7_1_ny
   const SDL_7_1_ny_nej = !s[88] || f.ferieAftalt
-  s[332] = SDL_7_1_ny_nej
+  s[371] = SDL_7_1_ny_nej
   // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
   const v10 = shiftMonths(s[59], 3)
-  s[137] = v10
+  s[153] = v10
   const v11 = shiftMonths(s[61], 3)
-  s[138] = v11
+  s[154] = v11
   const v12 = f.saerligeGrundeTilAndetTidspunkt || !s[3]
-  const v13 = !(f.saerligeGrundeTilAndetTidspunkt) && s[5]
+  const v13 = f.saerligeGrundeTilAndetTidspunkt === false && s[5]
   const SDL_7_3 = s[63] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v10
-  s[624] = SDL_7_3
+  s[374] = SDL_7_3
   const SDL_7_3_hoej = s[63] ? NEVER : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v11
-  s[625] = SDL_7_3_hoej
+  s[375] = SDL_7_3_hoej
   const v16 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
-  s[506] = v16
+  s[339] = v16
   const SDL_7_3_er = v16 && (s[63] || s[72] && v12 || s[73] && v12)
-  s[335] = SDL_7_3_er
+  s[376] = SDL_7_3_er
   const SDL_7_3_ir = !v16 || s[63] || s[72] && v13 || s[73] && v13 || s[64]
-  s[336] = SDL_7_3_ir
+  s[377] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
-  const v19 = !s[114] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && !(f.berettigetTilRevalidering) && !(f.berettigetTilFleksjob) && !(f.berettigetTilFoertidspension) || s[114] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && !(f.berettigetTilRevalidering) && !(f.berettigetTilFleksjob) && !(f.berettigetTilFoertidspension) && !(f.berettigetTilRessourceforloeb)
+  const v19 = !s[114] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false || s[114] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false && f.berettigetTilRessourceforloeb === false
   const SDL_7_5 = !s[88] || v19
-  s[337] = SDL_7_5
+  s[378] = SDL_7_5
   const SDL_7_5_nej = !s[88] || !v19
-  s[338] = SDL_7_5_nej
+  s[379] = SDL_7_5_nej
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v22 = s[59] <= 14612 /* 2010-01-03 */
-  s[515] = v22
+  s[737] = v22
   const v23 = !s[3] && s[60] && v22
   const v24 = !s[3] && s[61] >= 14613 /* 2010-01-04 */ && s[115]
   const v25 = allPeriods(f.fravaer)
   const v26 = runStart(v25, f.vurderingsdato)
   const v27 = shiftDays(v26, 56) >= f.fratraedelsesdag
-  s[1034] = v27
+  s[740] = v27
   const v28 = f.fratraeder && v27
-  s[1033] = v28
+  s[739] = v28
   const v29 = v28 ? NEVER : shiftDays(v26, 28)
   const SDL_7a_1 = s[63] ? FIRST_DAY : v24 || s[73] ? v29 : NEVER
-  s[628] = SDL_7a_1
+  s[380] = SDL_7a_1
   const SDL_7a_1_hoej = s[63] ? NEVER : v23 ? NEVER : v29
-  s[629] = SDL_7a_1_hoej
+  s[381] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[65] && (s[63] || v23 || v24 || s[73])
-  s[339] = SDL_7a_1_er
+  s[382] = SDL_7a_1_er
   const SDL_7a_1_ir = !s[65] || s[69]
-  s[313] = SDL_7a_1_ir
+  s[329] = SDL_7a_1_ir
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
   const v34 = f.vurderingsdato >= 16440 /* 2015-01-05 */
   s[126] = v34
   const v35 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
-  s[1038] = v35
+  s[742] = v35
   const v36 = shiftDays(s[59], 35)
-  s[254] = v36
+  s[270] = v36
   const v37 = shiftDays(s[61], 35)
-  s[255] = v37
+  s[271] = v37
   const v38 = !s[3] && shiftDays(v37, -1) >= f.tidligOpfoelgningBedtOm
-  s[1039] = v38
+  s[743] = v38
   const v39 = !s[3] && shiftDays(v36, -1) < f.tidligOpfoelgningBedtOm
-  s[1040] = v39
+  s[744] = v39
   const v40 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
-  s[1041] = v40
-  const v41 = v40 && !(f.ventesRaskInden8Uger)
-  const SDL_7c = v34 && (!v34 || v35 && !(f.ventesRaskInden8Uger) && (v38 || s[5]) && f.oenskerTidligOpfoelgning || !v35 && v41)
+  s[745] = v40
+  const v41 = v40 && f.ventesRaskInden8Uger === false
+  const SDL_7c = v34 && (!v34 || v35 && f.ventesRaskInden8Uger === false && (v38 || s[5]) && f.oenskerTidligOpfoelgning || !v35 && v41)
   s[124] = SDL_7c
-  const SDL_7c_nej = v34 && (!v34 || v35 && (f.ventesRaskInden8Uger || v39 || !(f.oenskerTidligOpfoelgning)) || !v35 && !v41)
+  const SDL_7c_nej = v34 && (!v34 || v35 && (f.ventesRaskInden8Uger || v39 || f.oenskerTidligOpfoelgning === false) || !v35 && !v41)
   s[125] = SDL_7c_nej
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const v44 = !s[116] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
   const SDL_10a = !s[88] || v44
-  s[340] = SDL_10a
+  s[384] = SDL_10a
   const SDL_10a_nej = !s[88] || !v44
-  s[341] = SDL_10a_nej
+  s[385] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v47 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
-  s[342] = v47
+  s[388] = v47
   const v48 = shiftDays(f.oplysningsskemaSendt, 8)
   const SDL_11_3 = v47 ? v48 : FIRST_DAY
-  s[633] = SDL_11_3
+  s[386] = SDL_11_3
   const SDL_11_3_hoej = v47 ? v48 : NEVER
-  s[634] = SDL_11_3_hoej
+  s[387] = SDL_11_3_hoej
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
   const v51 = shiftDays(shiftDays(s[59], 56), -1)
   s[119] = v51
   const v52 = shiftDays(shiftDays(s[61], 56), -1)
   s[120] = v52
   const v53 = !s[3] && v52 >= f.forventetRask
-  s[527] = v53
+  s[749] = v53
   const v54 = !s[3] && v51 < f.forventetRask
-  s[528] = v54
+  s[750] = v54
   const v55 = !s[3] && v52 >= f.vurderingsdato
-  s[529] = v55
+  s[751] = v55
   const v56 = !s[3] && v51 < f.vurderingsdato
-  s[530] = v56
+  s[752] = v56
   const v57 = v54 || v56
-  s[524] = v57
+  s[753] = v57
   const v58 = (v53 || s[5]) && (v55 || s[5]) && (v53 || v55)
-  s[525] = v58
+  s[754] = v58
   const v59 = f.vurderingsdato >= 20635 /* 2026-07-01 */
   s[117] = v59
   const v60 = !v59 && s[5]
   const SDL_12_1_1 = !s[88] || !v34 && f.tilbagevendenForestaar || v34 && !v59 && v58
   s[123] = SDL_12_1_1
-  const SDL_12_1_1_nej = !s[88] || !v34 && !(f.tilbagevendenForestaar) || v34 && (v59 || v57)
+  const SDL_12_1_1_nej = !s[88] || !v34 && f.tilbagevendenForestaar === false || v34 && (v59 || v57)
   s[121] = SDL_12_1_1_nej
   const SDL_12_1_1_ir = !s[88] || v34 && v60
   s[122] = SDL_12_1_1_ir
   // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
   const v64 = f.vurderingsdato >= 18262 /* 2020-01-01 */
-  s[133] = v64
+  s[149] = v64
   const SDL_11a_1 = !s[88] || !v34 && f.laegeattestNoedvendig || v34 && (!v64 && SDL_12_1_1_nej || v64 && f.laegeattestNoedvendig)
-  s[343] = SDL_11a_1
-  const SDL_11a_1_nej = !s[88] || !v34 && !(f.laegeattestNoedvendig) || v34 && (!v64 && SDL_12_1_1 || v64 && !(f.laegeattestNoedvendig))
-  s[344] = SDL_11a_1_nej
+  s[389] = SDL_11a_1
+  const SDL_11a_1_nej = !s[88] || !v34 && f.laegeattestNoedvendig === false || v34 && (!v64 && SDL_12_1_1 || v64 && f.laegeattestNoedvendig === false)
+  s[390] = SDL_11a_1_nej
   const SDL_11a_1_ir = !s[88] || v34 && !v64 && SDL_12_1_1_ir
-  s[345] = SDL_11a_1_ir
+  s[391] = SDL_11a_1_ir
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
   const v68 = f.vurderingsdato >= 20089 /* 2025-01-01 */
   s[118] = v68
-  const v69 = !(f.tilbagevendenForestaar) && f.risikoForLangtForloeb
+  const v69 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb
   const v70 = v57 || s[5]
-  const SDL_12_1_2 = !s[88] || !v34 && v69 || v34 && (!v68 && v70 && !(f.behovForTvaerfagligIndsats) || v68 && !v59 && v57)
-  s[141] = SDL_12_1_2
+  const SDL_12_1_2 = !s[88] || !v34 && v69 || v34 && (!v68 && v70 && f.behovForTvaerfagligIndsats === false || v68 && !v59 && v57)
+  s[157] = SDL_12_1_2
   const SDL_12_1_2_nej = !s[88] || !v34 && !v69 || v34 && (!v68 && (v58 || f.behovForTvaerfagligIndsats) || v68 && (v59 || v58))
-  s[136] = SDL_12_1_2_nej
+  s[152] = SDL_12_1_2_nej
   const SDL_12_1_2_ir = !s[88] || v34 && v68 && v60
-  s[135] = SDL_12_1_2_ir
+  s[151] = SDL_12_1_2_ir
   // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
-  const v74 = !(f.tilbagevendenForestaar) && !(f.risikoForLangtForloeb)
+  const v74 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb === false
   const SDL_12_1_3 = !s[88] || !v34 && v74 || v34 && !v68 && v70 && f.behovForTvaerfagligIndsats
-  s[346] = SDL_12_1_3
-  const SDL_12_1_3_nej = !s[88] || !v34 && !v74 || v34 && (v68 || v58 || !(f.behovForTvaerfagligIndsats))
-  s[347] = SDL_12_1_3_nej
+  s[392] = SDL_12_1_3
+  const SDL_12_1_3_nej = !s[88] || !v34 && !v74 || v34 && (v68 || v58 || f.behovForTvaerfagligIndsats === false)
+  s[393] = SDL_12_1_3_nej
 }
 
 function svar_9(f, s) {
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
   const v0 = f.fratraedelsesdag >= f.vurderingsdato
-  s[538] = v0
+  s[761] = v0
   const v1 = f.fratraeder && !v0
-  s[537] = v1
+  s[760] = v1
   const v2 = s[65] && !v1
-  s[536] = v2
+  s[759] = v2
   const v3 = f.holdteSamtaler >= 1
-  s[142] = v3
+  s[158] = v3
   const v4 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale, 91), -1)
-  s[144] = v4
+  s[160] = v4
   const v5 = v4 >= f.forventetRask
-  s[539] = v5
+  s[762] = v5
   const v6 = v4 >= f.vurderingsdato
-  s[540] = v6
+  s[763] = v6
   const v7 = v2 && v3 && f.forudsigeligtForloeb && v5 && v6
-  s[134] = v7
+  s[150] = v7
   const v8 = shiftDays(shiftDays(s[59], 182), -1)
-  s[143] = v8
+  s[159] = v8
   const v9 = shiftDays(shiftDays(s[61], 182), -1)
-  s[145] = v9
+  s[161] = v9
   const v10 = !s[3] && v9 >= f.forventetRask
-  s[1063] = v10
+  s[764] = v10
   const v11 = !s[3] && v8 < f.forventetRask
-  s[1064] = v11
+  s[765] = v11
   const v12 = !s[3] && v9 >= f.vurderingsdato
-  s[1065] = v12
+  s[766] = v12
   const v13 = !s[3] && v8 < f.vurderingsdato
-  s[1066] = v13
+  s[767] = v13
   const v14 = !v2 || v11 || f.opfoelgningOenskes || f.opfoelgningAlligevel || v13
   s[129] = v14
-  const v15 = v2 && (v10 || s[5]) && !(f.opfoelgningOenskes) && !(f.opfoelgningAlligevel) && (v12 || s[5])
+  const v15 = v2 && (v10 || s[5]) && f.opfoelgningOenskes === false && f.opfoelgningAlligevel === false && (v12 || s[5])
   s[130] = v15
   const v16 = !s[3] && s[59] < 20635 /* 2026-07-01 */
-  s[533] = v16
+  s[757] = v16
   const v17 = !s[3] && s[61] >= 20635 /* 2026-07-01 */
-  s[534] = v17
+  s[758] = v17
   const v18 = !s[117] || v17
-  s[532] = v18
+  s[756] = v18
   const v19 = s[117] && (v16 || s[5])
   s[131] = v19
   const v20 = v19 && !v18
@@ -1109,14 +1109,15 @@ function svar_10(f, s) {
   const v21 = v13 || v14 || v15
   const v22 = s[124] && s[5]
   const v23 = v22 || s[125] && v9 || !s[126] && s[5] && v9 || !s[126] && !(v12 && (!v8 || !v9 && v6 === v7) && (!s[3] && v8 || s[3] && !v8) && (s[3] || v1 === v6))
+  s[139] = v23
   const v24 = shiftMonths(s[59], 6)
-  s[233] = v24
+  s[249] = v24
   const v25 = shiftMonths(s[61], 6)
-  s[232] = v25
+  s[248] = v25
   const v26 = shiftDays(v24, -1)
-  s[139] = v26
+  s[155] = v26
   const v27 = shiftDays(v25, -1)
-  s[140] = v27
+  s[156] = v27
   const v28 = Math.min(v0, v26)
   const v29 = Math.min(v0, v27)
   const v30 = Math.max(v26, v28)
@@ -1126,12 +1127,17 @@ function svar_10(f, s) {
   const v34 = v32 || v33
   const v35 = v32 ? (v33 ? Math.min(v26, v30) : v26) : v30
   const v36 = v13 ? (v34 ? Math.min(v28, v35) : v28) : v35
+  s[144] = v36
   const v37 = v32 ? (v33 ? Math.max(v27, v31) : v27) : v31
   const v38 = v13 ? (v34 ? Math.max(v29, v37) : v29) : v37
+  s[145] = v38
   const v39 = v13 || v32 || v33
+  s[143] = v39
   const v40 = s[125] && s[5]
   const v41 = !s[126] && s[5]
+  s[142] = v41
   const v42 = v22 || v40 || v41 || !s[126] && !((s[3] || !s[5] && v28 === v29) && (s[3] || !s[5] && v26 === v27) && (s[3] || v26 === v28))
+  s[140] = v42
   const v43 = s[127] && v39
   const v44 = !s[118] && v39 && v38 >= NEVER
   const v45 = v43 || v44 ? (v43 ? v36 : NEVER) : NEVER
@@ -1143,276 +1149,294 @@ function svar_10(f, s) {
   const v51 = v32 || v50
   const v52 = v32 ? (v50 ? Math.min(s[119], v48) : s[119]) : v48
   const v53 = v13 ? (v51 ? Math.min(v1, v52) : v1) : v52
+  s[147] = v53
   const v54 = v32 ? (v50 ? Math.max(s[120], v49) : s[120]) : v49
   const v55 = v13 ? (v51 ? Math.max(v2, v54) : v2) : v54
+  s[148] = v55
   const v56 = v13 || v32 || v50
+  s[146] = v56
   const v57 = v22 || v40 || v41 || !s[126] && !(v12 && v3 && (s[3] || s[119] === v1))
+  s[141] = v57
   const v58 = s[127] && v56
   const v59 = !s[118] && v56 && v55 >= NEVER
   const v60 = v58 || v59 ? (v58 ? v53 : NEVER) : NEVER
   const v61 = s[128] ? NEVER : v55
   const v62 = s[128] || v58 || v59
   const v63 = s[88] ? (s[126] ? (s[117] ? (v47 ? (v62 ? Math.min(v45, v60) : v45) : v60) : v18) : s[119]) : FIRST_DAY
+  s[135] = v63
   const v64 = s[88] ? (s[126] ? (s[117] ? (v47 ? (v62 ? Math.max(v46, v61) : v46) : v61) : v20) : s[120]) : NEVER
+  s[137] = v64
   const v65 = s[129] && v39
   const v66 = s[130] || v65
   const v67 = v65 ? v36 : NEVER
   const v68 = s[130] ? NEVER : v38
-  const v69 = v21 ? (v66 ? Math.min(v18, v67) : v18) : v67
-  const v70 = v21 ? (v66 ? Math.max(v20, v68) : v20) : v68
-  const v71 = s[131] && (v21 || v66)
-  const v72 = !s[132] && (!s[88] || !s[126] && !s[3] || s[126] && (!s[117] && v21 || s[117] && (v47 || v62)))
-  const SDL_13b_1_er = v71 || v72
-  s[348] = SDL_13b_1_er
-  const SDL_13b_1 = v71 ? (v72 ? Math.min(v63, v69) : v69) : v63
-  s[640] = SDL_13b_1
-  const SDL_13b_1_hoej = v71 ? (v72 ? Math.max(v64, v70) : v70) : v64
-  s[641] = SDL_13b_1_hoej
-  const SDL_13b_1_ir = s[131] && (v23 || s[129] && v42) || !s[132] && (!s[88] || v41 || s[126] && (!s[117] && v23 || s[117] && (s[127] && v42 || !s[118] && !((!v39 || !v42 && v36 === v38) && v39 && v36 === NEVER) || s[127] && v57 || !s[118] && !((!v56 || !v57 && v53 === v55) && v56 && v53 === NEVER))))
-  s[349] = SDL_13b_1_ir
+  const v69 = s[129] && v56
+  const v70 = s[130] || v69
+  const v71 = v69 ? v53 : NEVER
+  const v72 = s[130] ? NEVER : v55
+  const v73 = v66 || v70
+  const v74 = v66 ? (v70 ? Math.min(v67, v71) : v67) : v71
+  const v75 = v21 ? (v73 ? Math.min(v18, v74) : v18) : v74
+  s[136] = v75
+  const v76 = v66 ? (v70 ? Math.max(v68, v72) : v68) : v72
+  const v77 = v21 ? (v73 ? Math.max(v20, v76) : v20) : v76
+  s[138] = v77
+  const v78 = s[131] && (v21 || v66 || v70)
+  s[133] = v78
+  const v79 = !s[132] && (!s[88] || !s[126] && !s[3] || s[126] && (!s[117] && v21 || s[117] && (v47 || v62)))
+  s[134] = v79
 }
 
 function svar_11(f, s) {
+  // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
+  const SDL_13b_1_er = s[133] || s[134]
+  s[396] = SDL_13b_1_er
+  const SDL_13b_1 = s[133] ? (s[134] ? Math.min(s[135], s[136]) : s[136]) : s[135]
+  s[394] = SDL_13b_1
+  const SDL_13b_1_hoej = s[133] ? (s[134] ? Math.max(s[137], s[138]) : s[138]) : s[137]
+  s[395] = SDL_13b_1_hoej
+  const SDL_13b_1_ir = s[131] && (s[139] || s[129] && s[140] || s[129] && s[141]) || !s[132] && (!s[88] || s[142] || s[126] && (!s[117] && s[139] || s[117] && (s[127] && s[140] || !s[118] && !((!s[143] || !s[140] && s[144] === s[145]) && s[143] && s[144] === NEVER) || s[127] && s[141] || !s[118] && !((!s[146] || !s[141] && s[147] === s[148]) && s[146] && s[147] === NEVER))))
+  s[397] = SDL_13b_1_ir
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
-  const v0 = s[123] || s[121]
-  const v1 = s[123] ? 0 : 4
-  const v2 = s[121] ? 4 : 0
-  const v3 = Math.max(1, v1)
-  const v4 = Math.min(1, v2)
-  const v5 = s[127] && v0
-  const v6 = !s[118] && v0 && v4 >= v3
-  const v7 = v5 || v6
-  const v8 = v5 ? (v6 ? Math.min(v1, v3) : v1) : v3
-  const v9 = v5 ? (v6 ? Math.max(v2, v4) : v2) : v4
-  const v10 = s[133] ? (s[118] ? (s[117] ? (s[128] ? 0 : 1) : s[128] ? (v7 ? Math.min(1, v8) : 1) : v8) : v1) : -Infinity
-  const v11 = s[133] ? (s[118] ? (s[117] ? (s[127] ? 1 : 0) : s[128] ? (v7 ? Math.max(1, v9) : 1) : v9) : v2) : Infinity
-  const v12 = s[134] ? 1 : 4
-  const v13 = s[130] ? 0 : 1
-  const v14 = !s[132] && (!s[133] || !s[118] && v0 || s[118] && (!s[117] && (s[128] || v5 || v6) || s[117] && (s[128] || s[127])))
-  const SDL_13b_1_antal = s[131] ? (v14 ? Math.min(v10, v13) : v13) : v10
-  s[643] = SDL_13b_1_antal
-  const SDL_13b_1_antal_hoej = s[131] ? (v14 ? Math.max(v11, v12) : v12) : v11
-  s[644] = SDL_13b_1_antal_hoej
-  const SDL_13b_1_antal_er = s[133] && (s[131] || v14)
-  s[350] = SDL_13b_1_antal_er
-  const SDL_13b_1_antal_ir = !s[133] || !s[132] && (!s[133] || !s[118] && s[122] || s[118] && (!s[117] && (s[127] && s[122] || !s[118] && !((!v0 || !s[122] && v1 === v2) && v0 && v1 === 1)) || s[117] && !s[118]))
-  s[351] = SDL_13b_1_antal_ir
+  const v4 = s[123] || s[121]
+  const v5 = s[123] ? 0 : 4
+  const v6 = s[121] ? 4 : 0
+  const v7 = Math.max(1, v5)
+  const v8 = Math.min(1, v6)
+  const v9 = s[127] && v4
+  const v10 = !s[118] && v4 && v8 >= v7
+  const v11 = v9 || v10
+  const v12 = v9 ? (v10 ? Math.min(v5, v7) : v5) : v7
+  const v13 = v9 ? (v10 ? Math.max(v6, v8) : v6) : v8
+  const v14 = s[149] ? (s[118] ? (s[117] ? (s[128] ? 0 : 1) : s[128] ? (v11 ? Math.min(1, v12) : 1) : v12) : v5) : -Infinity
+  const v15 = s[149] ? (s[118] ? (s[117] ? (s[127] ? 1 : 0) : s[128] ? (v11 ? Math.max(1, v13) : 1) : v13) : v6) : Infinity
+  const v16 = s[150] ? 1 : 4
+  const v17 = s[130] ? 0 : 1
+  const v18 = !s[132] && (!s[149] || !s[118] && v4 || s[118] && (!s[117] && (s[128] || v9 || v10) || s[117] && (s[128] || s[127])))
+  const SDL_13b_1_antal = s[131] ? (v18 ? Math.min(v14, v17) : v17) : v14
+  s[398] = SDL_13b_1_antal
+  const SDL_13b_1_antal_hoej = s[131] ? (v18 ? Math.max(v15, v16) : v16) : v15
+  s[399] = SDL_13b_1_antal_hoej
+  const SDL_13b_1_antal_er = s[149] && (s[131] || v18)
+  s[400] = SDL_13b_1_antal_er
+  const SDL_13b_1_antal_ir = !s[149] || !s[132] && (!s[149] || !s[118] && s[122] || s[118] && (!s[117] && (s[127] && s[122] || !s[118] && !((!v4 || !s[122] && v5 === v6) && v4 && v5 === 1)) || s[117] && !s[118]))
+  s[401] = SDL_13b_1_antal_ir
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
-  const v19 = f.vurderingsdato >= 15012 /* 2011-02-07 */
-  s[468] = v19
-  const v20 = f.vurderingsdato >= 14407 /* 2009-06-12 */
-  s[541] = v20
-  const v21 = shiftDays(f.senesteOpfoelgningssamtale, 28)
-  const v22 = shiftDays(f.senesteOpfoelgningssamtale, 56)
-  const v23 = Math.max(v21, v22)
-  const v24 = Math.min(v21, v22)
-  const v25 = s[135] && v24 >= v23
-  const v26 = s[136] || v25
-  const v27 = s[136] ? (v25 ? Math.min(v22, v23) : v22) : v23
-  const v28 = s[136] ? (v25 ? Math.max(v22, v24) : v22) : v24
-  const v29 = f.holdteSamtaler >= 2
-  s[1109] = v29
-  const v30 = shiftMonths(f.senesteOpfoelgningssamtale, 3)
-  const v31 = v29 || !s[3]
-  const v32 = !v29 && s[5]
-  const v33 = v29 ? v30 : shiftDays(s[137], -1)
-  const v34 = v29 ? v30 : shiftDays(s[138], -1)
-  const v35 = Math.max(v21, v33)
-  const v36 = Math.min(v21, v34)
-  const v37 = s[136] && v31
-  const v38 = s[135] && v31 && v36 >= v35
-  const v39 = v37 || v38
-  const v40 = v37 ? (v38 ? Math.min(v33, v35) : v33) : v35
-  const v41 = v37 ? (v38 ? Math.max(v34, v36) : v34) : v36
-  const v42 = s[122] && v21 >= NEVER
-  const v43 = f.holdteSamtaler >= 4
-  s[1106] = v43
-  const v44 = v43 || !s[3]
-  const v45 = !v43 && s[5]
-  const v46 = v43 ? NEVER : s[139]
-  const v47 = v43 ? NEVER : s[140]
-  const v48 = s[121] && v44
-  const v49 = s[122] && v44 && v47 >= NEVER
-  const v50 = v48 || v49 ? (v48 ? v46 : NEVER) : NEVER
-  const v51 = s[123] ? NEVER : v47
-  const v52 = s[123] || v48 || v49
-  const v53 = s[121] && v45 || s[122] && !((!v44 || !v45 && v46 === v47) && v44 && v46 === NEVER)
-  const v54 = s[127] && v52
-  const v55 = !s[118] && v52 && v51 >= NEVER
-  const v56 = s[88] ? (v20 ? (v19 ? (s[126] ? (s[133] ? (s[118] ? (s[117] ? NEVER : v54 || v55 ? (v54 ? v50 : NEVER) : NEVER) : v50) : s[121] || v42 ? (s[121] ? v21 : NEVER) : NEVER) : s[141] ? (v39 ? Math.min(v21, v40) : v21) : v40) : FIRST_DAY) : s[141] ? (v26 ? Math.min(v21, v27) : v21) : v27) : FIRST_DAY
-  const v57 = s[134] || v44 ? (s[134] ? NEVER : v46) : NEVER
-  const v58 = !s[132] && (!s[88] || !v20 && (s[141] || s[136] || v25) || v20 && (!v19 || !s[126] && (s[141] || v37 || v38) || s[126] && (!s[133] && (s[123] || s[121] || v42) || s[133] && (!s[118] && v52 || s[118] && (s[117] || s[128] || v54 || v55)))))
-  const SDL_13b_1_naeste = s[131] ? (v58 ? Math.min(v56, v57) : v57) : v56
-  s[646] = SDL_13b_1_naeste
-  const SDL_13b_1_naeste_hoej = s[131] ? NEVER : s[88] ? (v20 ? (v19 ? (s[126] ? (s[133] ? (s[118] ? (s[117] ? NEVER : s[128] ? NEVER : v51) : v51) : s[123] ? NEVER : v21) : s[141] ? (v39 ? Math.max(v21, v41) : v21) : v41) : NEVER) : s[141] ? (v26 ? Math.max(v21, v28) : v21) : v28) : NEVER
-  s[647] = SDL_13b_1_naeste_hoej
-  const SDL_13b_1_naeste_er = s[142] && (s[131] || v58)
-  s[352] = SDL_13b_1_naeste_er
-  const SDL_13b_1_naeste_ir = !s[142] || s[131] && !s[134] && v45 || !s[132] && (!s[88] || !v20 && s[135] && v21 !== v22 || v20 && (!v19 || !s[126] && (s[136] && v32 || s[135] && !((!v31 || !v32 && v33 === v34) && v31 && v21 === v33)) || s[126] && (!s[133] && s[122] && v21 !== NEVER || s[133] && (!s[118] && v53 || s[118] && !s[117] && (s[127] && v53 || !s[118] && !((!v52 || !v53 && v50 === v51) && v52 && v50 === NEVER))))))
-  s[353] = SDL_13b_1_naeste_ir
+  const v23 = f.vurderingsdato >= 15012 /* 2011-02-07 */
+  s[336] = v23
+  const v24 = f.vurderingsdato >= 14407 /* 2009-06-12 */
+  s[770] = v24
+  const v25 = shiftDays(f.senesteOpfoelgningssamtale, 28)
+  const v26 = shiftDays(f.senesteOpfoelgningssamtale, 56)
+  const v27 = Math.max(v25, v26)
+  const v28 = Math.min(v25, v26)
+  const v29 = s[151] && v28 >= v27
+  const v30 = s[152] || v29
+  const v31 = s[152] ? (v29 ? Math.min(v26, v27) : v26) : v27
+  const v32 = s[152] ? (v29 ? Math.max(v26, v28) : v26) : v28
+  const v33 = f.holdteSamtaler >= 2
+  s[773] = v33
+  const v34 = shiftMonths(f.senesteOpfoelgningssamtale, 3)
+  const v35 = v33 || !s[3]
+  const v36 = !v33 && s[5]
+  const v37 = v33 ? v34 : shiftDays(s[153], -1)
+  const v38 = v33 ? v34 : shiftDays(s[154], -1)
+  const v39 = Math.max(v25, v37)
+  const v40 = Math.min(v25, v38)
+  const v41 = s[152] && v35
+  const v42 = s[151] && v35 && v40 >= v39
+  const v43 = v41 || v42
+  const v44 = v41 ? (v42 ? Math.min(v37, v39) : v37) : v39
+  const v45 = v41 ? (v42 ? Math.max(v38, v40) : v38) : v40
+  const v46 = s[122] && v25 >= NEVER
+  const v47 = f.holdteSamtaler >= 4
+  s[772] = v47
+  const v48 = v47 || !s[3]
+  const v49 = !v47 && s[5]
+  const v50 = v47 ? NEVER : s[155]
+  const v51 = v47 ? NEVER : s[156]
+  const v52 = s[121] && v48
+  const v53 = s[122] && v48 && v51 >= NEVER
+  const v54 = v52 || v53 ? (v52 ? v50 : NEVER) : NEVER
+  const v55 = s[123] ? NEVER : v51
+  const v56 = s[123] || v52 || v53
+  const v57 = s[121] && v49 || s[122] && !((!v48 || !v49 && v50 === v51) && v48 && v50 === NEVER)
+  const v58 = s[127] && v56
+  const v59 = !s[118] && v56 && v55 >= NEVER
+  const v60 = s[88] ? (v24 ? (v23 ? (s[126] ? (s[149] ? (s[118] ? (s[117] ? NEVER : v58 || v59 ? (v58 ? v54 : NEVER) : NEVER) : v54) : s[121] || v46 ? (s[121] ? v25 : NEVER) : NEVER) : s[157] ? (v43 ? Math.min(v25, v44) : v25) : v44) : FIRST_DAY) : s[157] ? (v30 ? Math.min(v25, v31) : v25) : v31) : FIRST_DAY
+  const v61 = s[150] || v48 ? (s[150] ? NEVER : v50) : NEVER
+  const v62 = !s[132] && (!s[88] || !v24 && (s[157] || s[152] || v29) || v24 && (!v23 || !s[126] && (s[157] || v41 || v42) || s[126] && (!s[149] && (s[123] || s[121] || v46) || s[149] && (!s[118] && v56 || s[118] && (s[117] || s[128] || v58 || v59)))))
+  const SDL_13b_1_naeste = s[131] ? (v62 ? Math.min(v60, v61) : v61) : v60
+  s[402] = SDL_13b_1_naeste
+  const SDL_13b_1_naeste_hoej = s[131] ? NEVER : s[88] ? (v24 ? (v23 ? (s[126] ? (s[149] ? (s[118] ? (s[117] ? NEVER : s[128] ? NEVER : v55) : v55) : s[123] ? NEVER : v25) : s[157] ? (v43 ? Math.max(v25, v45) : v25) : v45) : NEVER) : s[157] ? (v30 ? Math.max(v25, v32) : v25) : v32) : NEVER
+  s[403] = SDL_13b_1_naeste_hoej
+  const SDL_13b_1_naeste_er = s[158] && (s[131] || v62)
+  s[404] = SDL_13b_1_naeste_er
+  const SDL_13b_1_naeste_ir = !s[158] || s[131] && !s[150] && v49 || !s[132] && (!s[88] || !v24 && s[151] && v25 !== v26 || v24 && (!v23 || !s[126] && (s[152] && v36 || s[151] && !((!v35 || !v36 && v37 === v38) && v35 && v25 === v37)) || s[126] && (!s[149] && s[122] && v25 !== NEVER || s[149] && (!s[118] && v57 || s[118] && !s[117] && (s[127] && v57 || !s[118] && !((!v56 || !v57 && v54 === v55) && v56 && v54 === NEVER))))))
+  s[405] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
-  const v63 = f.vurderingsdato >= 15070 /* 2011-04-06 */
-  s[1113] = v63
-  const v64 = f.vurderingsdato >= 15208 /* 2011-08-22 */
-  s[1114] = v64
-  const SDL_13b_5 = !v19 || !v63 && f.sygdomForhindrerKontakt || v63 && (!v64 || f.kontaktUhensigtsmaessig)
-  s[354] = SDL_13b_5
-  const SDL_13b_5_nej = !v19 || !v63 && !(f.sygdomForhindrerKontakt) || v63 && (!v64 || !(f.kontaktUhensigtsmaessig))
-  s[355] = SDL_13b_5_nej
-  const SDL_13b_5_ir = !v19 || v63 && !v64
-  s[356] = SDL_13b_5_ir
-  // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
-  const v68 = s[118] ? (s[117] ? s[143] : s[144]) : FIRST_DAY
-  const v69 = s[118] ? (s[117] ? s[145] : s[144]) : NEVER
-  const v70 = s[3] ? s[144] : Math.min(s[144], s[143])
-  const v71 = s[3] ? s[144] : Math.max(s[144], s[145])
-  const v72 = !s[132] && (!s[118] || !s[117] || !s[3])
-  const SDL_13f_1_dag = s[131] ? (v72 ? Math.min(v68, v70) : v70) : v68
-  s[651] = SDL_13f_1_dag
-  const SDL_13f_1_dag_hoej = s[131] ? (v72 ? Math.max(v69, v71) : v71) : v69
-  s[652] = SDL_13f_1_dag_hoej
-  const SDL_13f_1_dag_er = s[118] && (s[131] || v72)
-  s[357] = SDL_13f_1_dag_er
-  const SDL_13f_1_dag_ir = !s[118] || s[131] && s[5] || !s[132] && (!s[118] || s[117] && s[5])
-  s[358] = SDL_13f_1_dag_ir
-  // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
-  const v77 = f.udebliver && !(f.rimeligGrund) && f.skriftligtOrienteret
-  const SDL_21_1_1 = !s[88] || v77
-  s[359] = SDL_21_1_1
-  const SDL_21_1_1_nej = !s[88] || !v77
-  s[360] = SDL_21_1_1_nej
+  const v67 = f.vurderingsdato >= 15070 /* 2011-04-06 */
+  s[774] = v67
+  const v68 = f.vurderingsdato >= 15208 /* 2011-08-22 */
+  s[775] = v68
+  const SDL_13b_5 = !v23 || !v67 && f.sygdomForhindrerKontakt || v67 && (!v68 || f.kontaktUhensigtsmaessig)
+  s[406] = SDL_13b_5
+  const SDL_13b_5_nej = !v23 || !v67 && f.sygdomForhindrerKontakt === false || v67 && (!v68 || f.kontaktUhensigtsmaessig === false)
+  s[407] = SDL_13b_5_nej
+  const SDL_13b_5_ir = !v23 || v67 && !v68
+  s[408] = SDL_13b_5_ir
 }
 
 function svar_12(f, s) {
+  // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
+  const v0 = s[118] ? (s[117] ? s[159] : s[160]) : FIRST_DAY
+  const v1 = s[118] ? (s[117] ? s[161] : s[160]) : NEVER
+  const v2 = s[3] ? s[160] : Math.min(s[160], s[159])
+  const v3 = s[3] ? s[160] : Math.max(s[160], s[161])
+  const v4 = !s[132] && (!s[118] || !s[117] || !s[3])
+  const SDL_13f_1_dag = s[131] ? (v4 ? Math.min(v0, v2) : v2) : v0
+  s[409] = SDL_13f_1_dag
+  const SDL_13f_1_dag_hoej = s[131] ? (v4 ? Math.max(v1, v3) : v3) : v1
+  s[410] = SDL_13f_1_dag_hoej
+  const SDL_13f_1_dag_er = s[118] && (s[131] || v4)
+  s[411] = SDL_13f_1_dag_er
+  const SDL_13f_1_dag_ir = !s[118] || s[131] && s[5] || !s[132] && (!s[118] || s[117] && s[5])
+  s[412] = SDL_13f_1_dag_ir
+  // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
+  const v9 = f.udebliver && f.rimeligGrund === false && f.skriftligtOrienteret
+  const SDL_21_1_1 = !s[88] || v9
+  s[413] = SDL_21_1_1
+  const SDL_21_1_1_nej = !s[88] || !v9
+  s[414] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
-  const v0 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
-  s[1123] = v0
-  const v1 = f.vurderingsdato >= 18078 /* 2019-07-01 */
-  s[546] = v1
-  const v2 = f.afviser === 'operation' || f.afviser === 'medicin'
-  s[1126] = v2
-  const v3 = f.afviser === 'anden_laegebehandling'
-  s[1128] = v3
-  const v4 = v3 && f.tilsvarendeIndgribende
-  s[1127] = v4
-  const v5 = s[146] && (!v1 && v0 && f.andenVurderingIndhentet || v1 && (v2 || v4))
-  const SDL_21a = !s[88] || v5
-  s[369] = SDL_21a
-  const SDL_21a_nej = !s[88] || !v5
-  s[370] = SDL_21a_nej
+  const v12 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
+  s[777] = v12
+  const v13 = f.vurderingsdato >= 18078 /* 2019-07-01 */
+  s[776] = v13
+  const v14 = f.afviser === 'operation' || f.afviser === 'medicin'
+  s[778] = v14
+  const v15 = f.afviser === 'anden_laegebehandling'
+  s[780] = v15
+  const v16 = v15 && f.tilsvarendeIndgribende
+  s[779] = v16
+  const v17 = s[162] && (!v13 && v12 && f.andenVurderingIndhentet || v13 && (v14 || v16))
+  const SDL_21a = !s[88] || v17
+  s[428] = SDL_21a
+  const SDL_21a_nej = !s[88] || !v17
+  s[429] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
-  const v8 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
-  s[1133] = v8
-  const v9 = v8 && f.noedvendigBehandling
-  s[1132] = v9
-  const v10 = f.afviser === 'optraening'
-  s[547] = v10
-  const v11 = v10 && f.hensigtsmaessigOptraening
-  s[1134] = v11
-  const v12 = v9 || v11
-  s[1131] = v12
-  const SDL_21_1_2 = !s[88] || v12 && f.opfordret && (SDL_21a_nej || !s[88]) && f.skriftligtOrienteret
-  s[361] = SDL_21_1_2
-  const SDL_21_1_2_nej = !s[88] || !v12 || !(f.opfordret) || SDL_21a || !(f.skriftligtOrienteret)
-  s[362] = SDL_21_1_2_nej
+  const v20 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
+  s[784] = v20
+  const v21 = v20 && f.noedvendigBehandling
+  s[783] = v21
+  const v22 = f.afviser === 'optraening'
+  s[786] = v22
+  const v23 = v22 && f.hensigtsmaessigOptraening
+  s[785] = v23
+  const v24 = v21 || v23
+  s[782] = v24
+  const SDL_21_1_2 = !s[88] || v24 && f.opfordret && (SDL_21a_nej || !s[88]) && f.skriftligtOrienteret
+  s[415] = SDL_21_1_2
+  const SDL_21_1_2_nej = !s[88] || !v24 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
+  s[416] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = !s[88] || f.forhalerHelbredelsen
-  s[363] = SDL_21_1_3
-  const SDL_21_1_3_nej = !s[88] || !(f.forhalerHelbredelsen)
-  s[364] = SDL_21_1_3_nej
+  s[417] = SDL_21_1_3
+  const SDL_21_1_3_nej = !s[88] || f.forhalerHelbredelsen === false
+  s[418] = SDL_21_1_3_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
-  const v17 = shiftDays(f.underrettetOmBortfald, 28)
-  const SDL_21_4_dag = s[88] ? v17 : FIRST_DAY
-  s[658] = SDL_21_4_dag
-  const SDL_21_4_dag_hoej = s[88] ? v17 : NEVER
-  s[659] = SDL_21_4_dag_hoej
+  const v29 = shiftDays(f.underrettetOmBortfald, 28)
+  const SDL_21_4_dag = s[88] ? v29 : FIRST_DAY
+  s[422] = SDL_21_4_dag
+  const SDL_21_4_dag_hoej = s[88] ? v29 : NEVER
+  s[423] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
-  const v20 = SDL_21_4_dag_hoej >= f.opfyldtIgen
-  s[1144] = v20
-  const v21 = SDL_21_4_dag >= f.opfyldtIgen
-  s[1145] = v21
-  const v22 = f.vurderingsdato >= 15398 /* 2012-02-28 */
-  s[548] = v22
-  const v23 = f.vurderingsdato >= 15517 /* 2012-06-26 */
-  s[549] = v23
-  const SDL_21_4 = !s[88] || !v22 && v20 || v22 && (!v23 || (v20 || !s[88]) && !(f.genoptagetFoer))
-  s[365] = SDL_21_4
-  const SDL_21_4_nej = !s[88] || !v22 && !v21 || v22 && (!v23 || !v21 || f.genoptagetFoer)
-  s[366] = SDL_21_4_nej
-  const SDL_21_4_ir = !s[88] || !v22 && !s[88] || v22 && !v23
-  s[367] = SDL_21_4_ir
+  const v32 = SDL_21_4_dag_hoej >= f.opfyldtIgen
+  s[789] = v32
+  const v33 = SDL_21_4_dag >= f.opfyldtIgen
+  s[790] = v33
+  const v34 = f.vurderingsdato >= 15398 /* 2012-02-28 */
+  s[787] = v34
+  const v35 = f.vurderingsdato >= 15517 /* 2012-06-26 */
+  s[788] = v35
+  const SDL_21_4 = !s[88] || !v34 && v32 || v34 && (!v35 || (v32 || !s[88]) && f.genoptagetFoer === false)
+  s[331] = SDL_21_4
+  const SDL_21_4_nej = !s[88] || !v34 && !v33 || v34 && (!v35 || !v33 || f.genoptagetFoer)
+  s[420] = SDL_21_4_nej
+  const SDL_21_4_ir = !s[88] || !v34 && !s[88] || v34 && !v35
+  s[421] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
-  const v27 = shiftDays(f.opfyldtIgen, 1)
-  const SDL_21_4_fra = s[88] ? v27 : FIRST_DAY
-  s[661] = SDL_21_4_fra
-  const SDL_21_4_fra_hoej = s[88] ? v27 : NEVER
-  s[662] = SDL_21_4_fra_hoej
+  const v39 = shiftDays(f.opfyldtIgen, 1)
+  const SDL_21_4_fra = s[88] ? v39 : FIRST_DAY
+  s[425] = SDL_21_4_fra
+  const SDL_21_4_fra_hoej = s[88] ? v39 : NEVER
+  s[426] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = !s[88] || SDL_21_4_nej || SDL_21_4_ir
-  s[368] = SDL_21_4_fra_ir
+  s[427] = SDL_21_4_fra_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
-  const v31 = f.vurderingsdato >= 16688 /* 2015-09-10 */
-  s[550] = v31
-  const SDL_24_1_ophoer_er = !v31 || !(f.ophoerErAfgjort) || s[147]
-  s[371] = SDL_24_1_ophoer_er
-  const SDL_24_1_ophoer_ir = !v31 || f.ophoerErAfgjort && s[148]
-  s[372] = SDL_24_1_ophoer_ir
-  const SDL_24_1_ophoer = v31 ? (f.ophoerErAfgjort ? Math.max(s[149], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
-  s[666] = SDL_24_1_ophoer
-  const SDL_24_1_ophoer_hoej = v31 ? (f.ophoerErAfgjort ? Math.max(s[150], f.ophoerAfgjortDen) : NEVER) : NEVER
-  s[667] = SDL_24_1_ophoer_hoej
+  const v43 = f.vurderingsdato >= 16688 /* 2015-09-10 */
+  s[791] = v43
+  const SDL_24_1_ophoer_er = !v43 || f.ophoerErAfgjort === false || s[163]
+  s[432] = SDL_24_1_ophoer_er
+  const SDL_24_1_ophoer_ir = !v43 || f.ophoerErAfgjort && s[164]
+  s[433] = SDL_24_1_ophoer_ir
+  const SDL_24_1_ophoer = v43 ? (f.ophoerErAfgjort ? Math.max(s[165], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
+  s[430] = SDL_24_1_ophoer
+  const SDL_24_1_ophoer_hoej = v43 ? (f.ophoerErAfgjort ? Math.max(s[166], f.ophoerAfgjortDen) : NEVER) : NEVER
+  s[431] = SDL_24_1_ophoer_hoej
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
-  const v36 = s[99] && s[103] <= 13331 /* 2006-07-02 */
-  const v37 = s[103] <= 16251 /* 2014-06-30 */
-  s[1151] = v37
-  const SDL_24_1_revurdering = s[151] && (v36 || s[99] && s[105] >= 16252 /* 2014-07-01 */ && s[103] <= 2147483646)
-  s[373] = SDL_24_1_revurdering
-  const SDL_24_1_revurdering_nej = s[151] && (v36 || s[99] && s[105] >= 13332 /* 2006-07-03 */ && v37)
-  s[374] = SDL_24_1_revurdering_nej
-  const SDL_24_1_revurdering_ir = s[151] && (v36 || s[101] || s[99] && s[105] === NEVER) || s[152] || s[101]
-  s[375] = SDL_24_1_revurdering_ir
+  const v48 = s[99] && s[103] <= 13331 /* 2006-07-02 */
+  const v49 = s[103] <= 16251 /* 2014-06-30 */
+  s[793] = v49
+  const SDL_24_1_revurdering = s[167] && (v48 || s[99] && s[105] >= 16252 /* 2014-07-01 */ && s[103] <= 2147483646)
+  s[434] = SDL_24_1_revurdering
+  const SDL_24_1_revurdering_nej = s[167] && (v48 || s[99] && s[105] >= 13332 /* 2006-07-03 */ && v49)
+  s[435] = SDL_24_1_revurdering_nej
+  const SDL_24_1_revurdering_ir = s[167] && (v48 || s[101] || s[99] && s[105] === NEVER) || s[168] || s[101]
+  s[436] = SDL_24_1_revurdering_ir
 }
 
 function svar_13(f, s) {
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const v0 = f.selvstaendigForsikring === 'foerste_fravaersdag'
-  s[262] = v0
+  s[278] = v0
   const v1 = f.selvstaendigForsikring === 'tredje_fravaersdag'
-  s[264] = v1
+  s[280] = v1
   const v2 = shiftDays(s[59], 14)
-  s[259] = v2
+  s[275] = v2
   const v3 = shiftDays(s[61], 14)
-  s[260] = v3
+  s[276] = v3
   const v4 = v0 && !s[3] || !v0 && (v1 || !s[3])
-  s[267] = v4
+  s[283] = v4
   const v5 = v0 && s[5] || !v0 && !v1 && s[5]
-  s[272] = v5
+  s[288] = v5
   const v6 = v0 ? s[59] : v1 ? f.tredjeFravaersdag : v2
   const v7 = v0 ? s[61] : v1 ? f.tredjeFravaersdag : v3
   const v8 = s[59] <= 15397 /* 2012-02-27 */
-  s[551] = v8
+  s[794] = v8
   const v9 = !s[3] && s[78] && v8
   const v10 = s[61] >= 15398 /* 2012-02-28 */
-  s[266] = v10
+  s[282] = v10
   const v11 = s[59] <= 15516 /* 2012-06-25 */
-  s[227] = v11
+  s[243] = v11
   const v12 = !s[3] && v10 && v11
   const v13 = v0 ? s[59] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[59] : v2
   const v14 = v0 ? s[61] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[61] : v3
   const v15 = s[61] >= 15517 /* 2012-06-26 */
-  s[228] = v15
+  s[244] = v15
   const v16 = s[59] <= 18318 /* 2020-02-26 */
-  s[552] = v16
+  s[796] = v16
   const v17 = !s[3] && v15 && v16
   const v18 = s[59] <= 19173 /* 2022-06-30 */
-  s[553] = v18
+  s[798] = v18
   const v19 = !s[3] && s[61] >= 18319 /* 2020-02-27 */ && v18
   const v20 = v0 ? s[59] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[59] : f.sygMedCovid19 ? s[59] : v2
   const v21 = v0 ? s[61] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[61] : f.sygMedCovid19 ? s[61] : v3
   const v22 = !s[3] && s[61] >= 19174 /* 2022-07-01 */ && s[62]
   const v23 = s[72] && v4
-  s[269] = v23
+  s[285] = v23
   const v24 = v9 && v4
-  s[268] = v24
+  s[284] = v24
   const v25 = v12 && v4
   const v26 = v17 && v4
   const v27 = v19 && v4
@@ -1426,170 +1450,170 @@ function svar_13(f, s) {
   const v35 = v24 || v33
   const v36 = v24 ? (v33 ? Math.min(v6, v34) : v6) : v34
   const SDL_41_1 = s[63] ? FIRST_DAY : v23 ? (v35 ? Math.min(v6, v36) : v6) : v36
-  s[162] = SDL_41_1
+  s[178] = SDL_41_1
   const v38 = v27 ? (v28 ? Math.max(v14, v21) : v21) : v14
   const v39 = v26 ? (v29 ? Math.max(v14, v38) : v14) : v38
   const v40 = v25 ? (v31 ? Math.max(v14, v39) : v14) : v39
   const v41 = v24 ? (v33 ? Math.max(v7, v40) : v7) : v40
   const SDL_41_1_hoej = s[63] ? NEVER : v23 ? (v35 ? Math.max(v7, v41) : v7) : v41
-  s[163] = SDL_41_1_hoej
+  s[179] = SDL_41_1_hoej
   const SDL_41_1_er = s[63] || v23 || v24 || v25 || v26 || v27 || v28
-  s[161] = SDL_41_1_er
+  s[177] = SDL_41_1_er
   const v44 = s[72] && v5
-  s[270] = v44
+  s[286] = v44
   const v45 = v9 && v5
-  s[271] = v45
+  s[287] = v45
   const SDL_41_1_ir = s[63] || v44 || v45 || v12 && v5 || v17 && v5 || v19 && v5 || v22 && v5 || s[64]
-  s[164] = SDL_41_1_ir
+  s[180] = SDL_41_1_ir
 }
 
 function svar_14(f, s) {
   // SDL.33.1: Første dag, kommunen betaler (SDL § 33)
   const v0 = s[59] === s[61]
-  s[464] = v0
+  s[335] = v0
   const v1 = s[3] || !s[5] && v0
-  s[229] = v1
-  const v2 = s[153] && s[154] < NEVER
-  s[1165] = v2
-  const v3 = s[153] && s[155] >= NEVER
-  s[1166] = v3
-  const v4 = Math.max(s[59], shiftDays(s[154], 1))
-  const v5 = Math.max(s[61], shiftDays(s[155], 1))
-  const v6 = s[153] && !s[3]
-  const v7 = s[156] || s[5]
+  s[245] = v1
+  const v2 = s[169] && s[170] < NEVER
+  s[799] = v2
+  const v3 = s[169] && s[171] >= NEVER
+  s[800] = v3
+  const v4 = Math.max(s[59], shiftDays(s[170], 1))
+  const v5 = Math.max(s[61], shiftDays(s[171], 1))
+  const v6 = s[169] && !s[3]
+  const v7 = s[172] || s[5]
   const v8 = Math.max(s[59], v4)
   const v9 = Math.min(s[61], v5)
   const v10 = v2 && v6
   const v11 = v3 && !s[3]
-  const v12 = s[156] && v6 && !s[3] && v9 >= v8
+  const v12 = s[172] && v6 && !s[3] && v9 >= v8
   const v13 = v11 || v12
   const v14 = v11 ? (v12 ? Math.min(s[59], v8) : s[59]) : v8
   const v15 = v11 ? (v12 ? Math.max(s[61], v9) : s[61]) : v9
-  const v16 = s[157] && s[158] < NEVER
-  s[1167] = v16
-  const v17 = s[157] && s[159] >= NEVER
-  s[1168] = v17
-  const v18 = Math.max(s[59], shiftDays(s[158], 1))
-  const v19 = Math.max(s[61], shiftDays(s[159], 1))
-  const v20 = s[157] && !s[3]
-  const v21 = s[160] || s[5]
+  const v16 = s[173] && s[174] < NEVER
+  s[801] = v16
+  const v17 = s[173] && s[175] >= NEVER
+  s[802] = v17
+  const v18 = Math.max(s[59], shiftDays(s[174], 1))
+  const v19 = Math.max(s[61], shiftDays(s[175], 1))
+  const v20 = s[173] && !s[3]
+  const v21 = s[176] || s[5]
   const v22 = Math.max(s[59], v18)
   const v23 = Math.min(s[61], v19)
   const v24 = v16 && v20
   const v25 = v17 && !s[3]
-  const v26 = s[160] && v20 && !s[3] && v23 >= v22
+  const v26 = s[176] && v20 && !s[3] && v23 >= v22
   const v27 = v25 || v26
   const v28 = v25 ? (v26 ? Math.min(s[59], v22) : s[59]) : v22
   const v29 = v25 ? (v26 ? Math.max(s[61], v23) : s[61]) : v23
-  const SDL_33_1_er = s[63] || s[86] && (s[65] && (v10 || v11 || v12) || !s[65] && (s[87] && (v24 || v25 || v26) || !s[87] && (s[83] && (f.arbejdsskade && !s[3] || !(f.arbejdsskade) && s[161]) || !s[83] && !s[3])))
-  s[301] = SDL_33_1_er
-  const SDL_33_1 = s[63] ? FIRST_DAY : s[65] ? (v10 ? (v13 ? Math.min(v4, v14) : v4) : v14) : s[87] ? (v24 ? (v27 ? Math.min(v18, v28) : v18) : v28) : s[83] ? (f.arbejdsskade ? s[59] : s[162]) : s[59]
-  s[302] = SDL_33_1
-  const SDL_33_1_hoej = s[63] ? NEVER : s[65] ? (v10 ? (v13 ? Math.max(v5, v15) : v5) : v15) : s[87] ? (v24 ? (v27 ? Math.max(v19, v29) : v19) : v29) : s[83] ? (f.arbejdsskade ? s[61] : s[163]) : s[61]
-  s[303] = SDL_33_1_hoej
-  const SDL_33_1_ir = s[63] || s[86] && (s[65] && (v2 && v7 || v3 && s[5] || s[156] && s[5] || s[156] && !((!v6 || !v7 && v4 === v5) && v1 && (v6 && !s[3] || !v6 && s[3]) && (!v6 || s[59] === v4))) || !s[65] && (s[87] && (v16 && v21 || v17 && s[5] || s[160] && s[5] || s[160] && !((!v20 || !v21 && v18 === v19) && v1 && (v20 && !s[3] || !v20 && s[3]) && (!v20 || s[59] === v18))) || !s[87] && (s[83] && (f.arbejdsskade && s[5] || !(f.arbejdsskade) && s[164]) || !s[83] && s[5]))) || s[64]
-  s[304] = SDL_33_1_ir
+  const SDL_33_1_er = s[63] || s[86] && (s[65] && (v10 || v11 || v12) || !s[65] && (s[87] && (v24 || v25 || v26) || !s[87] && (s[83] && (f.arbejdsskade && !s[3] || f.arbejdsskade === false && s[177]) || !s[83] && !s[3])))
+  s[317] = SDL_33_1_er
+  const SDL_33_1 = s[63] ? FIRST_DAY : s[65] ? (v10 ? (v13 ? Math.min(v4, v14) : v4) : v14) : s[87] ? (v24 ? (v27 ? Math.min(v18, v28) : v18) : v28) : s[83] ? (f.arbejdsskade ? s[59] : s[178]) : s[59]
+  s[318] = SDL_33_1
+  const SDL_33_1_hoej = s[63] ? NEVER : s[65] ? (v10 ? (v13 ? Math.max(v5, v15) : v5) : v15) : s[87] ? (v24 ? (v27 ? Math.max(v19, v29) : v19) : v29) : s[83] ? (f.arbejdsskade ? s[61] : s[179]) : s[61]
+  s[319] = SDL_33_1_hoej
+  const SDL_33_1_ir = s[63] || s[86] && (s[65] && (v2 && v7 || v3 && s[5] || s[172] && s[5] || s[172] && !((!v6 || !v7 && v4 === v5) && v1 && (v6 && !s[3] || !v6 && s[3]) && (!v6 || s[59] === v4))) || !s[65] && (s[87] && (v16 && v21 || v17 && s[5] || s[176] && s[5] || s[176] && !((!v20 || !v21 && v18 === v19) && v1 && (v20 && !s[3] || !v20 && s[3]) && (!v20 || s[59] === v18))) || !s[87] && (s[83] && (f.arbejdsskade && s[5] || f.arbejdsskade === false && s[180]) || !s[83] && s[5]))) || s[64]
+  s[320] = SDL_33_1_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
-  const v34 = !s[3] && s[165]
+  const v34 = !s[3] && s[181]
   const SDL_24a_2 = v34 ? FIRST_DAY : s[83] ? s[59] : SDL_33_1
-  s[673] = SDL_24a_2
+  s[438] = SDL_24a_2
   const SDL_24a_2_hoej = v34 ? NEVER : s[83] ? s[61] : SDL_33_1_hoej
-  s[674] = SDL_24a_2_hoej
-  const SDL_24a_2_er = s[166] && (v34 || s[90] && (s[83] && !s[3] || !s[83] && SDL_33_1_er))
-  s[377] = SDL_24a_2_er
-  const SDL_24a_2_ir = s[166] && (v34 || s[90] && (s[83] && s[5] || !s[83] && SDL_33_1_ir) || s[64]) || s[167]
-  s[378] = SDL_24a_2_ir
+  s[439] = SDL_24a_2_hoej
+  const SDL_24a_2_er = s[182] && (v34 || s[90] && (s[83] && !s[3] || !s[83] && SDL_33_1_er))
+  s[440] = SDL_24a_2_er
+  const SDL_24a_2_ir = s[182] && (v34 || s[90] && (s[83] && s[5] || !s[83] && SDL_33_1_ir) || s[64]) || s[183]
+  s[441] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
-  const SDL_24a_6 = !s[88] || s[116] && (s[166] || s[168]) && f.laegenVurdererLivstruende
-  s[379] = SDL_24a_6
-  const SDL_24a_6_nej = !s[88] || !s[116] || s[169] || !(f.laegenVurdererLivstruende)
-  s[380] = SDL_24a_6_nej
+  const SDL_24a_6 = !s[88] || s[116] && (s[182] || s[184]) && f.laegenVurdererLivstruende
+  s[442] = SDL_24a_6
+  const SDL_24a_6_nej = !s[88] || !s[116] || s[185] || f.laegenVurdererLivstruende === false
+  s[443] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const v41 = s[116] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
   const SDL_24b_1 = !s[88] || v41
-  s[381] = SDL_24b_1
+  s[333] = SDL_24b_1
   const SDL_24b_1_nej = !s[88] || !v41
-  s[382] = SDL_24b_1_nej
+  s[445] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v44 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen
-  s[1173] = v44
+  s[803] = v44
   const v45 = v44 ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
   const SDL_24b_2 = s[116] ? v45 : FIRST_DAY
-  s[678] = SDL_24b_2
+  s[446] = SDL_24b_2
   const SDL_24b_2_hoej = s[116] ? v45 : NEVER
-  s[679] = SDL_24b_2_hoej
+  s[447] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && !s[116] || SDL_24b_1_nej || !s[88]
-  s[383] = SDL_24b_2_ir
+  s[448] = SDL_24b_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
-  const v49 = !s[3] && s[78] && s[165]
-  s[175] = v49
+  const v49 = !s[3] && s[78] && s[181]
+  s[191] = v49
   const SDL_26_1_uger = s[63] ? -Infinity : v49 || s[90] ? (s[90] ? 0 : 91) : 91
-  s[688] = SDL_26_1_uger
+  s[458] = SDL_26_1_uger
   const SDL_26_1_uger_hoej = s[63] ? Infinity : s[72] ? 91 : v49 ? 91 : 0
-  s[689] = SDL_26_1_uger_hoej
+  s[459] = SDL_26_1_uger_hoej
   const SDL_26_1_uger_er = s[63] || s[72] || v49 || s[90]
-  s[391] = SDL_26_1_uger_er
+  s[460] = SDL_26_1_uger_er
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
   const v53 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer >= SDL_26_1_uger
-  s[176] = v53
+  s[192] = v53
   const v54 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer < SDL_26_1_uger_hoej
-  s[177] = v54
-  const v55 = s[170] || s[107]
-  s[1179] = v55
-  const v56 = s[171] && (s[106] || s[108]) && (s[172] || s[106])
-  s[1178] = v56
+  s[193] = v54
+  const v55 = s[186] || s[107]
+  s[808] = v55
+  const v56 = s[187] && (s[106] || s[108]) && (s[188] || s[106])
+  s[807] = v56
   const v57 = s[69] && s[108]
-  s[1180] = v57
+  s[809] = v57
   const v58 = v53 || v56
   const v59 = (v54 || s[69]) && (v55 || v57) && (v54 || v55)
   const v60 = s[69] && v57
   const v61 = f.ugerISammenhaengendeSygeperiode <= 364
-  s[1176] = v61
+  s[806] = v61
   const v62 = f.retErOpbrugt && !v61
-  s[556] = v62
+  s[805] = v62
   const SDL_26_1 = v62 && (s[63] || s[72] && v58 || v49 && v58 || s[90])
-  s[386] = SDL_26_1
+  s[451] = SDL_26_1
   const SDL_26_1_nej = v62 && (s[63] || s[72] && v59 || v49 && v59)
-  s[387] = SDL_26_1_nej
+  s[452] = SDL_26_1_nej
   const SDL_26_1_ir = !v62 || s[63] || s[72] && v60 || v49 && v60 || s[64]
-  s[388] = SDL_26_1_ir
+  s[453] = SDL_26_1_ir
 }
 
 function svar_15(f, s) {
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
   const v0 = Math.max(s[103], 18330 /* 2020-03-09 */)
-  s[557] = v0
+  s[340] = v0
   const v1 = Math.max(s[105], 18330 /* 2020-03-09 */)
-  s[558] = v1
+  s[341] = v1
   const v2 = v0 <= 18808 /* 2021-06-30 */
-  s[559] = v2
+  s[811] = v2
   const v3 = s[99] && v2
   const v4 = s[99] && s[105] >= 18330 /* 2020-03-09 */
-  s[1190] = v4
+  s[816] = v4
   const v5 = s[99] && s[103] < 18330 /* 2020-03-09 */
-  s[1191] = v5
+  s[817] = v5
   const v6 = s[99] && s[103] <= 18535 /* 2020-09-30 */
-  s[1193] = v6
+  s[818] = v6
   const v7 = s[99] && s[105] > 18535 /* 2020-09-30 */
-  s[1194] = v7
+  s[819] = v7
   const v8 = v5 || v7
-  s[1188] = v8
+  s[815] = v8
   const v9 = (v4 || s[101]) && (v6 || s[101]) && (v4 || v6)
-  s[1187] = v9
-  const v10 = countDays(s[173], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1
-  s[1198] = v10
-  const v11 = v4 || !v10 || !(f.fortsatRet9Marts2020)
-  s[1196] = v11
+  s[814] = v9
+  const v10 = countDays(s[189], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1
+  s[822] = v10
+  const v11 = v4 || !v10 || f.fortsatRet9Marts2020 === false
+  s[821] = v11
   const v12 = (v5 || s[101]) && v10 && f.fortsatRet9Marts2020
-  s[1195] = v12
+  s[820] = v12
   const v13 = v9 || v12
-  s[1185] = v13
+  s[812] = v13
   const v14 = (v8 || s[101]) && v11
-  s[1186] = v14
+  s[813] = v14
   const v15 = shiftDays(s[103], 1)
-  s[204] = v15
+  s[220] = v15
   const v16 = shiftDays(s[105], 1)
-  s[206] = v16
+  s[222] = v16
   const v17 = shiftDays(shiftMonths(v15, 3), -1)
   const v18 = shiftDays(shiftMonths(v16, 3), -1)
   const v19 = Math.max(v17, 18443 /* 2020-06-30 */)
@@ -1612,18 +1636,18 @@ function svar_15(f, s) {
   const v36 = v3 && (v29 || v30)
   const v37 = v34 && s[99]
   const SDL_26_1_covid_er = v36 || v37
-  s[180] = SDL_26_1_covid_er
+  s[196] = SDL_26_1_covid_er
   const SDL_26_1_covid = v36 ? (v37 ? Math.min(s[103], v31) : v31) : s[103]
-  s[178] = SDL_26_1_covid
+  s[194] = SDL_26_1_covid
   const SDL_26_1_covid_hoej = v36 ? (v37 ? Math.max(s[105], v32) : v32) : s[105]
-  s[179] = SDL_26_1_covid_hoej
+  s[195] = SDL_26_1_covid_hoej
   const SDL_26_1_covid_ir = v3 && (v13 && (v28 || s[101] && !((!s[99] || !s[101] && v17 === v18) && s[99] && (!s[99] || v17 === 18443 /* 2020-06-30 */))) || v14 && s[101]) || v34 && s[101] || v35
-  s[181] = SDL_26_1_covid_ir
+  s[197] = SDL_26_1_covid_ir
   // SDL.26.1.fra: Hvornår covid-forlængelsen regnes fra (SDL § 26, stk. 1-2)
   const v42 = s[103] === s[105]
-  s[1150] = v42
+  s[792] = v42
   const v43 = !s[99] || !s[101] && v42
-  s[223] = v43
+  s[239] = v43
   const v44 = s[99] && v33
   const v45 = v12 ? 18352 /* 2020-03-31 */ : NEVER
   const v46 = v11 ? NEVER : 18352 /* 2020-03-31 */
@@ -1633,232 +1657,232 @@ function svar_15(f, s) {
   const v50 = v8 || v49
   const v51 = v8 ? (v49 ? Math.min(v45, v47) : v45) : v47
   const SDL_26_1_fra = v21 ? (v50 ? Math.min(s[103], v51) : s[103]) : v51
-  s[685] = SDL_26_1_fra
+  s[454] = SDL_26_1_fra
   const v53 = v8 ? (v49 ? Math.max(v46, v48) : v46) : v48
   const SDL_26_1_fra_hoej = v21 ? (v50 ? Math.max(s[105], v53) : s[105]) : v53
-  s[686] = SDL_26_1_fra_hoej
+  s[455] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v44 && (v21 || v8 || v49)
-  s[389] = SDL_26_1_fra_er
+  s[456] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v44 && (v28 || s[101] && !(v43 && v45 === v46 && s[99] && (!s[99] || s[103] === v45))) || v35
-  s[390] = SDL_26_1_fra_ir
+  s[457] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v57 = f.ugerISammenhaengendeSygeperiode <= 182
-  s[1201] = v57
-  const v58 = f.retErOpbrugt && !v57 && s[174]
-  s[1200] = v58
-  const SDL_26_2 = v58 && (s[63] || s[72] || s[175] && s[176] || s[90])
-  s[392] = SDL_26_2
-  const SDL_26_2_nej = v58 && (s[63] || s[72] || s[175] && s[177])
-  s[393] = SDL_26_2_nej
-  const SDL_26_2_ir = !v58 || s[63] || s[72] || s[175] && s[69] || s[64]
-  s[394] = SDL_26_2_ir
+  s[824] = v57
+  const v58 = f.retErOpbrugt && !v57 && s[190]
+  s[823] = v58
+  const SDL_26_2 = v58 && (s[63] || s[72] || s[191] && s[192] || s[90])
+  s[461] = SDL_26_2
+  const SDL_26_2_nej = v58 && (s[63] || s[72] || s[191] && s[193])
+  s[462] = SDL_26_2_nej
+  const SDL_26_2_ir = !v58 || s[63] || s[72] || s[191] && s[69] || s[64]
+  s[463] = SDL_26_2_ir
 }
 
 function svar_16(f, s) {
   // SDL.26.3.covid: Covid-forlængelse i 3 måneder mere (SDL § 26, stk. 3)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[178])
-  s[560] = v0
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[179])
-  s[561] = v1
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[194])
+  s[825] = v0
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[195])
+  s[826] = v1
   const v2 = v0 <= 18808 /* 2021-06-30 */
-  s[562] = v2
-  const v3 = s[180] && v2
-  const v4 = s[180] && s[99]
-  const v5 = s[181] || s[101]
-  s[1209] = v5
-  const v6 = v4 && s[103] < s[179]
-  s[1207] = v6
-  const v7 = v4 && s[105] >= s[178]
-  s[1208] = v7
-  const v8 = s[180] && s[179] >= 18443 /* 2020-06-30 */
-  s[1212] = v8
-  const v9 = s[180] && s[178] < 18443 /* 2020-06-30 */
-  s[1213] = v9
-  const v10 = s[180] && s[178] <= 18535 /* 2020-09-30 */
-  s[1214] = v10
-  const v11 = s[180] && s[179] > 18535 /* 2020-09-30 */
-  s[1215] = v11
+  s[827] = v2
+  const v3 = s[196] && v2
+  const v4 = s[196] && s[99]
+  const v5 = s[197] || s[101]
+  s[832] = v5
+  const v6 = v4 && s[103] < s[195]
+  s[830] = v6
+  const v7 = v4 && s[105] >= s[194]
+  s[831] = v7
+  const v8 = s[196] && s[195] >= 18443 /* 2020-06-30 */
+  s[835] = v8
+  const v9 = s[196] && s[194] < 18443 /* 2020-06-30 */
+  s[836] = v9
+  const v10 = s[196] && s[194] <= 18535 /* 2020-09-30 */
+  s[837] = v10
+  const v11 = s[196] && s[195] > 18535 /* 2020-09-30 */
+  s[838] = v11
   const v12 = v9 || v11
-  s[1211] = v12
-  const v13 = (v8 || s[181]) && (v10 || s[181]) && (v8 || v10)
-  s[1210] = v13
+  s[834] = v12
+  const v13 = (v8 || s[197]) && (v10 || s[197]) && (v8 || v10)
+  s[833] = v13
   const v14 = v7 || v12
-  s[1206] = v14
-  const v15 = (v6 || v5) && (v13 || s[181]) && (v6 || v13)
-  s[1205] = v15
-  const v16 = shiftDays(shiftMonths(shiftDays(s[178], 1), 3), -1)
-  const v17 = shiftDays(shiftMonths(shiftDays(s[179], 1), 3), -1)
-  const v18 = Math.max(s[178], v16)
-  const v19 = Math.min(s[179], v17)
-  const v20 = v15 && s[180]
-  const v21 = v14 && s[180]
-  const v22 = s[181] && s[180] && v19 >= v18
+  s[829] = v14
+  const v15 = (v6 || v5) && (v13 || s[197]) && (v6 || v13)
+  s[828] = v15
+  const v16 = shiftDays(shiftMonths(shiftDays(s[194], 1), 3), -1)
+  const v17 = shiftDays(shiftMonths(shiftDays(s[195], 1), 3), -1)
+  const v18 = Math.max(s[194], v16)
+  const v19 = Math.min(s[195], v17)
+  const v20 = v15 && s[196]
+  const v21 = v14 && s[196]
+  const v22 = s[197] && s[196] && v19 >= v18
   const v23 = v21 || v22
-  const v24 = v21 ? (v22 ? Math.min(s[178], v18) : s[178]) : v18
+  const v24 = v21 ? (v22 ? Math.min(s[194], v18) : s[194]) : v18
   const v25 = v20 ? (v23 ? Math.min(v16, v24) : v16) : v24
-  const v26 = v21 ? (v22 ? Math.max(s[179], v19) : s[179]) : v19
+  const v26 = v21 ? (v22 ? Math.max(s[195], v19) : s[195]) : v19
   const v27 = v20 ? (v23 ? Math.max(v17, v26) : v17) : v26
-  const v28 = s[180] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v28 = s[196] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v29 = v3 && (v20 || v21 || v22)
-  const v30 = v28 && s[180]
+  const v30 = v28 && s[196]
   const SDL_26_3_covid_er = v29 || v30
-  s[184] = SDL_26_3_covid_er
-  const SDL_26_3_covid = v29 ? (v30 ? Math.min(s[178], v25) : v25) : s[178]
-  s[182] = SDL_26_3_covid
-  const SDL_26_3_covid_hoej = v29 ? (v30 ? Math.max(s[179], v27) : v27) : s[179]
-  s[183] = SDL_26_3_covid_hoej
-  const SDL_26_3_covid_ir = v3 && s[181] || v28 && s[181] || s[181] || s[180] && v1 === NEVER
-  s[185] = SDL_26_3_covid_ir
+  s[200] = SDL_26_3_covid_er
+  const SDL_26_3_covid = v29 ? (v30 ? Math.min(s[194], v25) : v25) : s[194]
+  s[198] = SDL_26_3_covid
+  const SDL_26_3_covid_hoej = v29 ? (v30 ? Math.max(s[195], v27) : v27) : s[195]
+  s[199] = SDL_26_3_covid_hoej
+  const SDL_26_3_covid_ir = v3 && s[197] || v28 && s[197] || s[197] || s[196] && v1 === NEVER
+  s[201] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v35 = f.forlaengelsenSlutter >= 18330 /* 2020-03-09 */
-  s[1219] = v35
+  s[842] = v35
   const v36 = Math.max(f.forlaengelsenSlutter, 18330 /* 2020-03-09 */)
-  s[563] = v36
+  s[839] = v36
   const v37 = v36 >= 18809 /* 2021-07-01 */
-  s[564] = v37
+  s[840] = v37
   const v38 = f.forlaengelsenSlutter <= 18535 /* 2020-09-30 */
-  s[1220] = v38
+  s[843] = v38
   const v39 = v35 && v38
-  s[1218] = v39
+  s[841] = v39
   const v40 = shiftDays(shiftMonths(shiftDays(f.forlaengelsenSlutter, 1), 3), -1)
   const v41 = v40 >= 18443 /* 2020-06-30 */
-  s[1221] = v41
+  s[844] = v41
   const SDL_26a_1_covid = v37 ? f.forlaengelsenSlutter : v39 ? (v41 ? v40 : 18443 /* 2020-06-30 */) : f.forlaengelsenSlutter
-  s[693] = SDL_26a_1_covid
+  s[464] = SDL_26a_1_covid
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v43 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
-  s[565] = v43
+  s[845] = v43
   const v44 = v43 >= 18809 /* 2021-07-01 */
-  s[566] = v44
+  s[846] = v44
   const v45 = f.forlaengelsenSlutter >= SDL_26a_1_covid
-  s[1225] = v45
+  s[848] = v45
   const v46 = SDL_26a_1_covid >= 18443 /* 2020-06-30 */
-  s[1227] = v46
+  s[850] = v46
   const v47 = SDL_26a_1_covid <= 18535 /* 2020-09-30 */
-  s[1228] = v47
+  s[851] = v47
   const v48 = v46 && v47
-  s[1226] = v48
+  s[849] = v48
   const v49 = !v45 && v48
-  s[1224] = v49
+  s[847] = v49
   const SDL_26a_3_covid_ir = v43 >= NEVER
-  s[187] = SDL_26a_3_covid_ir
+  s[203] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid = v44 ? SDL_26a_1_covid : v49 ? shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1) : SDL_26a_1_covid
-  s[186] = SDL_26a_3_covid
+  s[202] = SDL_26a_3_covid
 }
 
 function svar_17(f, s) {
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[182])
-  s[567] = v0
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[183])
-  s[568] = v1
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[198])
+  s[852] = v0
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[199])
+  s[853] = v1
   const v2 = v0 <= 18808 /* 2021-06-30 */
-  s[569] = v2
-  const v3 = s[184] && v2
-  const v4 = s[184] && s[183] >= 18535 /* 2020-09-30 */
-  s[1234] = v4
-  const v5 = s[184] && s[182] < 18535 /* 2020-09-30 */
-  s[1235] = v5
-  const v6 = s[184] && s[182] <= 18566 /* 2020-10-31 */
-  s[1236] = v6
-  const v7 = s[184] && s[183] > 18566 /* 2020-10-31 */
-  s[1237] = v7
+  s[854] = v2
+  const v3 = s[200] && v2
+  const v4 = s[200] && s[199] >= 18535 /* 2020-09-30 */
+  s[857] = v4
+  const v5 = s[200] && s[198] < 18535 /* 2020-09-30 */
+  s[858] = v5
+  const v6 = s[200] && s[198] <= 18566 /* 2020-10-31 */
+  s[859] = v6
+  const v7 = s[200] && s[199] > 18566 /* 2020-10-31 */
+  s[860] = v7
   const v8 = v5 || v7
-  s[1233] = v8
-  const v9 = (v4 || s[185]) && (v6 || s[185]) && (v4 || v6)
-  s[1232] = v9
-  const v10 = shiftDays(shiftMonths(shiftDays(s[182], 1), 1), -1)
-  const v11 = shiftDays(shiftMonths(shiftDays(s[183], 1), 1), -1)
-  const v12 = Math.max(s[182], v10)
-  const v13 = Math.min(s[183], v11)
-  const v14 = v9 && s[184]
-  const v15 = v8 && s[184]
-  const v16 = s[185] && s[184] && v13 >= v12
+  s[856] = v8
+  const v9 = (v4 || s[201]) && (v6 || s[201]) && (v4 || v6)
+  s[855] = v9
+  const v10 = shiftDays(shiftMonths(shiftDays(s[198], 1), 1), -1)
+  const v11 = shiftDays(shiftMonths(shiftDays(s[199], 1), 1), -1)
+  const v12 = Math.max(s[198], v10)
+  const v13 = Math.min(s[199], v11)
+  const v14 = v9 && s[200]
+  const v15 = v8 && s[200]
+  const v16 = s[201] && s[200] && v13 >= v12
   const v17 = v15 || v16
-  const v18 = v15 ? (v16 ? Math.min(s[182], v12) : s[182]) : v12
+  const v18 = v15 ? (v16 ? Math.min(s[198], v12) : s[198]) : v12
   const v19 = v14 ? (v17 ? Math.min(v10, v18) : v10) : v18
-  const v20 = v15 ? (v16 ? Math.max(s[183], v13) : s[183]) : v13
+  const v20 = v15 ? (v16 ? Math.max(s[199], v13) : s[199]) : v13
   const v21 = v14 ? (v17 ? Math.max(v11, v20) : v11) : v20
-  const v22 = s[184] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v22 = s[200] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v23 = v3 && (v14 || v15 || v16)
-  const v24 = v22 && s[184]
+  const v24 = v22 && s[200]
   const SDL_26c_covid_er = v23 || v24
-  s[189] = SDL_26c_covid_er
-  const SDL_26c_covid = v23 ? (v24 ? Math.min(s[182], v19) : v19) : s[182]
-  s[193] = SDL_26c_covid
-  const SDL_26c_covid_hoej = v23 ? (v24 ? Math.max(s[183], v21) : v21) : s[183]
-  s[195] = SDL_26c_covid_hoej
-  const SDL_26c_covid_ir = v3 && s[185] || v22 && s[185] || s[185] || s[184] && v1 === NEVER
-  s[191] = SDL_26c_covid_ir
+  s[205] = SDL_26c_covid_er
+  const SDL_26c_covid = v23 ? (v24 ? Math.min(s[198], v19) : v19) : s[198]
+  s[209] = SDL_26c_covid
+  const SDL_26c_covid_hoej = v23 ? (v24 ? Math.max(s[199], v21) : v21) : s[199]
+  s[211] = SDL_26c_covid_hoej
+  const SDL_26c_covid_ir = v3 && s[201] || v22 && s[201] || s[201] || s[200] && v1 === NEVER
+  s[207] = SDL_26c_covid_ir
   // SDL.26d.covid: Covid-forlængelse i 1 måned, oktober 2020, efter en anden forlængelse (SDL § 26 d, stk. 1-2)
-  const v29 = Math.max(18330 /* 2020-03-09 */, s[186])
-  s[570] = v29
+  const v29 = Math.max(18330 /* 2020-03-09 */, s[202])
+  s[862] = v29
   const v30 = v29 >= 18809 /* 2021-07-01 */
-  s[572] = v30
-  const v31 = s[186] >= 18535 /* 2020-09-30 */
-  const v32 = !s[187] && v31
-  s[1242] = v32
-  const v33 = !s[187] && !v31
-  s[1243] = v33
-  const v34 = s[186] <= 18566 /* 2020-10-31 */
-  const v35 = !s[187] && v34
-  s[1244] = v35
-  const v36 = !s[187] && !v34
-  s[1245] = v36
+  s[863] = v30
+  const v31 = s[202] >= 18535 /* 2020-09-30 */
+  const v32 = !s[203] && v31
+  s[866] = v32
+  const v33 = !s[203] && !v31
+  s[867] = v33
+  const v34 = s[202] <= 18566 /* 2020-10-31 */
+  const v35 = !s[203] && v34
+  s[868] = v35
+  const v36 = !s[203] && !v34
+  s[869] = v36
   const v37 = v33 || v36
-  s[1241] = v37
-  const v38 = (v32 || s[187]) && (v35 || s[187]) && (v32 || v35)
-  s[1240] = v38
-  const v39 = shiftDays(shiftMonths(shiftDays(s[186], 1), 1), -1)
-  const v40 = Math.max(s[186], v39)
-  const v41 = Math.min(s[186], v39)
-  const v42 = v38 && !s[187]
-  const v43 = v37 && !s[187]
-  const v44 = s[187] && !s[187] && v41 >= v40
+  s[865] = v37
+  const v38 = (v32 || s[203]) && (v35 || s[203]) && (v32 || v35)
+  s[864] = v38
+  const v39 = shiftDays(shiftMonths(shiftDays(s[202], 1), 1), -1)
+  const v40 = Math.max(s[202], v39)
+  const v41 = Math.min(s[202], v39)
+  const v42 = v38 && !s[203]
+  const v43 = v37 && !s[203]
+  const v44 = s[203] && !s[203] && v41 >= v40
   const v45 = v43 || v44
-  const v46 = v43 ? (v44 ? Math.min(s[186], v40) : s[186]) : v40
-  const v47 = v43 ? (v44 ? Math.max(s[186], v41) : s[186]) : v41
-  const v48 = !s[187] && v29 < NEVER
-  s[571] = v48
-  const SDL_26d_covid = v30 ? s[186] : v42 ? (v45 ? Math.min(v39, v46) : v39) : v46
-  s[192] = SDL_26d_covid
-  const SDL_26d_covid_hoej = v30 ? s[186] : v42 ? (v45 ? Math.max(v39, v47) : v39) : v47
-  s[194] = SDL_26d_covid_hoej
-  const SDL_26d_covid_er = v48 && (!v30 && (v42 || v43 || v44) || v30 && !s[187])
-  s[188] = SDL_26d_covid_er
-  const SDL_26d_covid_ir = !v48 || s[187]
-  s[190] = SDL_26d_covid_ir
+  const v46 = v43 ? (v44 ? Math.min(s[202], v40) : s[202]) : v40
+  const v47 = v43 ? (v44 ? Math.max(s[202], v41) : s[202]) : v41
+  const v48 = !s[203] && v29 < NEVER
+  s[861] = v48
+  const SDL_26d_covid = v30 ? s[202] : v42 ? (v45 ? Math.min(v39, v46) : v39) : v46
+  s[208] = SDL_26d_covid
+  const SDL_26d_covid_hoej = v30 ? s[202] : v42 ? (v45 ? Math.max(v39, v47) : v39) : v47
+  s[210] = SDL_26d_covid_hoej
+  const SDL_26d_covid_er = v48 && (!v30 && (v42 || v43 || v44) || v30 && !s[203])
+  s[204] = SDL_26d_covid_er
+  const SDL_26d_covid_ir = !v48 || s[203]
+  s[206] = SDL_26d_covid_ir
 }
 
 function svar_18(f, s) {
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
-  const v0 = f.forlaengelseErAfgjort && s[188] || !(f.forlaengelseErAfgjort) && s[189]
-  s[573] = v0
-  const v1 = f.forlaengelseErAfgjort && s[190] || !(f.forlaengelseErAfgjort) && s[191]
-  s[574] = v1
-  const v2 = f.forlaengelseErAfgjort ? s[192] : s[193]
-  const v3 = f.forlaengelseErAfgjort ? s[194] : s[195]
+  const v0 = f.forlaengelseErAfgjort && s[204] || f.forlaengelseErAfgjort === false && s[205]
+  s[870] = v0
+  const v1 = f.forlaengelseErAfgjort && s[206] || f.forlaengelseErAfgjort === false && s[207]
+  s[871] = v1
+  const v2 = f.forlaengelseErAfgjort ? s[208] : s[209]
+  const v3 = f.forlaengelseErAfgjort ? s[210] : s[211]
   const v4 = Math.max(18330 /* 2020-03-09 */, v2)
-  s[575] = v4
+  s[872] = v4
   const v5 = Math.max(18330 /* 2020-03-09 */, v3)
-  s[576] = v5
+  s[873] = v5
   const v6 = v4 <= 18808 /* 2021-06-30 */
-  s[577] = v6
+  s[874] = v6
   const v7 = v0 && v6
   const v8 = shiftDays(v2, 1)
   const v9 = shiftDays(v3, 1)
   const v10 = v0 && v9 >= 18567 /* 2020-11-01 */
-  s[1251] = v10
+  s[877] = v10
   const v11 = v0 && v8 < 18567 /* 2020-11-01 */
-  s[1252] = v11
+  s[878] = v11
   const v12 = v0 && v8 <= 18658 /* 2021-01-31 */
-  s[1253] = v12
+  s[879] = v12
   const v13 = v0 && v9 > 18658 /* 2021-01-31 */
-  s[1254] = v13
+  s[880] = v13
   const v14 = v11 || v13
-  s[1250] = v14
+  s[876] = v14
   const v15 = (v10 || v1) && (v12 || v1) && (v10 || v12)
-  s[1249] = v15
+  s[875] = v15
   const v16 = shiftDays(shiftMonths(v8, 3), -1)
   const v17 = shiftDays(shiftMonths(v9, 3), -1)
   const v18 = Math.max(v2, v16)
@@ -1875,35 +1899,35 @@ function svar_18(f, s) {
   const v29 = v7 && (v20 || v21 || v22)
   const v30 = v28 && v0
   const SDL_26f_covid_er = v29 || v30
-  s[395] = SDL_26f_covid_er
+  s[467] = SDL_26f_covid_er
   const SDL_26f_covid = v29 ? (v30 ? Math.min(v2, v25) : v25) : v2
-  s[697] = SDL_26f_covid
+  s[465] = SDL_26f_covid
   const SDL_26f_covid_hoej = v29 ? (v30 ? Math.max(v3, v27) : v27) : v3
-  s[698] = SDL_26f_covid_hoej
+  s[466] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v7 && v1 || v28 && v1 || v1 || v0 && v5 === NEVER
-  s[396] = SDL_26f_covid_ir
+  s[468] = SDL_26f_covid_ir
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
   const v35 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid)
-  s[578] = v35
+  s[881] = v35
   const v36 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid_hoej)
-  s[579] = v36
+  s[882] = v36
   const v37 = v35 <= 18808 /* 2021-06-30 */
-  s[580] = v37
+  s[883] = v37
   const v38 = SDL_26f_covid_er && v37
   const v39 = shiftDays(SDL_26f_covid, 1)
   const v40 = shiftDays(SDL_26f_covid_hoej, 1)
   const v41 = SDL_26f_covid_er && v40 >= 18659 /* 2021-02-01 */
-  s[1261] = v41
+  s[886] = v41
   const v42 = SDL_26f_covid_er && v39 < 18659 /* 2021-02-01 */
-  s[1262] = v42
+  s[887] = v42
   const v43 = SDL_26f_covid_er && v39 <= 18686 /* 2021-02-28 */
-  s[1263] = v43
+  s[888] = v43
   const v44 = SDL_26f_covid_er && v40 > 18686 /* 2021-02-28 */
-  s[1264] = v44
+  s[889] = v44
   const v45 = v42 || v44
-  s[1260] = v45
+  s[885] = v45
   const v46 = (v41 || SDL_26f_covid_ir) && (v43 || SDL_26f_covid_ir) && (v41 || v43)
-  s[1259] = v46
+  s[884] = v46
   const v47 = shiftDays(shiftMonths(v39, 1), -1)
   const v48 = shiftDays(shiftMonths(v40, 1), -1)
   const v49 = Math.max(SDL_26f_covid, v47)
@@ -1920,83 +1944,83 @@ function svar_18(f, s) {
   const v60 = v38 && (v51 || v52 || v53)
   const v61 = v59 && SDL_26f_covid_er
   const SDL_26g_covid_er = v60 || v61
-  s[198] = SDL_26g_covid_er
+  s[214] = SDL_26g_covid_er
   const SDL_26g_covid = v60 ? (v61 ? Math.min(SDL_26f_covid, v56) : v56) : SDL_26f_covid
-  s[196] = SDL_26g_covid
+  s[212] = SDL_26g_covid
   const SDL_26g_covid_hoej = v60 ? (v61 ? Math.max(SDL_26f_covid_hoej, v58) : v58) : SDL_26f_covid_hoej
-  s[197] = SDL_26g_covid_hoej
+  s[213] = SDL_26g_covid_hoej
   const SDL_26g_covid_ir = v38 && SDL_26f_covid_ir || v59 && SDL_26f_covid_ir || SDL_26f_covid_ir || SDL_26f_covid_er && v36 === NEVER
-  s[199] = SDL_26g_covid_ir
+  s[215] = SDL_26g_covid_ir
 }
 
 function svar_19(f, s) {
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[196])
-  s[581] = v0
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[197])
-  s[582] = v1
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[212])
+  s[890] = v0
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[213])
+  s[891] = v1
   const v2 = v0 <= 18808 /* 2021-06-30 */
-  s[583] = v2
-  const v3 = s[198] && v2
-  const v4 = shiftDays(s[196], 1)
-  const v5 = shiftDays(s[197], 1)
-  const v6 = s[198] && v5 >= 18687 /* 2021-03-01 */
-  s[1270] = v6
-  const v7 = s[198] && v4 < 18687 /* 2021-03-01 */
-  s[1271] = v7
-  const v8 = s[198] && v4 <= 18747 /* 2021-04-30 */
-  s[1272] = v8
-  const v9 = s[198] && v5 > 18747 /* 2021-04-30 */
-  s[1273] = v9
+  s[892] = v2
+  const v3 = s[214] && v2
+  const v4 = shiftDays(s[212], 1)
+  const v5 = shiftDays(s[213], 1)
+  const v6 = s[214] && v5 >= 18687 /* 2021-03-01 */
+  s[895] = v6
+  const v7 = s[214] && v4 < 18687 /* 2021-03-01 */
+  s[896] = v7
+  const v8 = s[214] && v4 <= 18747 /* 2021-04-30 */
+  s[897] = v8
+  const v9 = s[214] && v5 > 18747 /* 2021-04-30 */
+  s[898] = v9
   const v10 = v7 || v9
-  s[1269] = v10
-  const v11 = (v6 || s[199]) && (v8 || s[199]) && (v6 || v8)
-  s[1268] = v11
+  s[894] = v10
+  const v11 = (v6 || s[215]) && (v8 || s[215]) && (v6 || v8)
+  s[893] = v11
   const v12 = shiftDays(shiftMonths(v4, 2), -1)
   const v13 = shiftDays(shiftMonths(v5, 2), -1)
-  const v14 = Math.max(s[196], v12)
-  const v15 = Math.min(s[197], v13)
-  const v16 = v11 && s[198]
-  const v17 = v10 && s[198]
-  const v18 = s[199] && s[198] && v15 >= v14
+  const v14 = Math.max(s[212], v12)
+  const v15 = Math.min(s[213], v13)
+  const v16 = v11 && s[214]
+  const v17 = v10 && s[214]
+  const v18 = s[215] && s[214] && v15 >= v14
   const v19 = v17 || v18
-  const v20 = v17 ? (v18 ? Math.min(s[196], v14) : s[196]) : v14
+  const v20 = v17 ? (v18 ? Math.min(s[212], v14) : s[212]) : v14
   const v21 = v16 ? (v19 ? Math.min(v12, v20) : v12) : v20
-  const v22 = v17 ? (v18 ? Math.max(s[197], v15) : s[197]) : v15
+  const v22 = v17 ? (v18 ? Math.max(s[213], v15) : s[213]) : v15
   const v23 = v16 ? (v19 ? Math.max(v13, v22) : v13) : v22
-  const v24 = s[198] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v24 = s[214] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v25 = v3 && (v16 || v17 || v18)
-  const v26 = v24 && s[198]
+  const v26 = v24 && s[214]
   const SDL_26h_covid_er = v25 || v26
-  s[397] = SDL_26h_covid_er
-  const SDL_26h_covid = v25 ? (v26 ? Math.min(s[196], v21) : v21) : s[196]
-  s[701] = SDL_26h_covid
-  const SDL_26h_covid_hoej = v25 ? (v26 ? Math.max(s[197], v23) : v23) : s[197]
-  s[702] = SDL_26h_covid_hoej
-  const SDL_26h_covid_ir = v3 && s[199] || v24 && s[199] || s[199] || s[198] && v1 === NEVER
-  s[398] = SDL_26h_covid_ir
+  s[471] = SDL_26h_covid_er
+  const SDL_26h_covid = v25 ? (v26 ? Math.min(s[212], v21) : v21) : s[212]
+  s[469] = SDL_26h_covid
+  const SDL_26h_covid_hoej = v25 ? (v26 ? Math.max(s[213], v23) : v23) : s[213]
+  s[470] = SDL_26h_covid_hoej
+  const SDL_26h_covid_ir = v3 && s[215] || v24 && s[215] || s[215] || s[214] && v1 === NEVER
+  s[472] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v31 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
-  s[584] = v31
+  s[899] = v31
   const v32 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
-  s[585] = v32
+  s[900] = v32
   const v33 = v31 <= 18808 /* 2021-06-30 */
-  s[587] = v33
+  s[901] = v33
   const v34 = SDL_26h_covid_er && v33
   const v35 = shiftDays(SDL_26h_covid, 1)
   const v36 = shiftDays(SDL_26h_covid_hoej, 1)
   const v37 = SDL_26h_covid_er && v36 >= 18748 /* 2021-05-01 */
-  s[1278] = v37
+  s[904] = v37
   const v38 = SDL_26h_covid_er && v35 < 18748 /* 2021-05-01 */
-  s[1279] = v38
+  s[905] = v38
   const v39 = SDL_26h_covid_er && v35 <= 18808 /* 2021-06-30 */
-  s[1280] = v39
+  s[906] = v39
   const v40 = SDL_26h_covid_er && v36 > 18808 /* 2021-06-30 */
-  s[1281] = v40
+  s[907] = v40
   const v41 = v38 || v40
-  s[1277] = v41
+  s[903] = v41
   const v42 = (v37 || SDL_26h_covid_ir) && (v39 || SDL_26h_covid_ir) && (v37 || v39)
-  s[1276] = v42
+  s[902] = v42
   const v43 = shiftDays(shiftMonths(v35, 2), -1)
   const v44 = shiftDays(shiftMonths(v36, 2), -1)
   const v45 = Math.max(SDL_26h_covid, v43)
@@ -2013,77 +2037,77 @@ function svar_19(f, s) {
   const v56 = v34 && (v47 || v48 || v49)
   const v57 = v55 && SDL_26h_covid_er
   const SDL_26i_covid_er = v56 || v57
-  s[399] = SDL_26i_covid_er
+  s[475] = SDL_26i_covid_er
   const SDL_26i_covid = v56 ? (v57 ? Math.min(SDL_26h_covid, v52) : v52) : SDL_26h_covid
-  s[704] = SDL_26i_covid
+  s[473] = SDL_26i_covid
   const SDL_26i_covid_hoej = v56 ? (v57 ? Math.max(SDL_26h_covid_hoej, v54) : v54) : SDL_26h_covid_hoej
-  s[705] = SDL_26i_covid_hoej
+  s[474] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v34 && SDL_26h_covid_ir || v55 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v32 === NEVER
-  s[400] = SDL_26i_covid_ir
+  s[476] = SDL_26i_covid_ir
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v62 = s[35] <= 14691 /* 2010-03-23 */
-  s[1282] = v62
+  s[908] = v62
   const v63 = s[36] && s[40] && v62
-  const v64 = s[36] && s[37] >= 14692 /* 2010-03-24 */ && s[200]
+  const v64 = s[36] && s[37] >= 14692 /* 2010-03-24 */ && s[216]
   const SDL_27_1_2_uger = s[39] ? -Infinity : v63 ? 182 : v64 ? 273 : s[43] ? 273 : 483
-  s[711] = SDL_27_1_2_uger
-  const SDL_27_1_2_uger_hoej = s[39] ? Infinity : v64 || s[201] ? (s[201] ? (s[44] ? 483 : 273) : 273) : 182
-  s[712] = SDL_27_1_2_uger_hoej
+  s[480] = SDL_27_1_2_uger
+  const SDL_27_1_2_uger_hoej = s[39] ? Infinity : v64 || s[217] ? (s[217] ? (s[44] ? 483 : 273) : 273) : 182
+  s[481] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[39] || v63 || v64 || s[43] || s[44]
-  s[402] = SDL_27_1_2_uger_er
+  s[482] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
-  const SDL_27_1_2_slut_er = s[39] || s[202] && s[99] && SDL_27_1_2_uger_er
-  s[218] = SDL_27_1_2_slut_er
+  const SDL_27_1_2_slut_er = s[39] || s[218] && s[99] && SDL_27_1_2_uger_er
+  s[234] = SDL_27_1_2_slut_er
   const SDL_27_1_2_slut = s[39] ? FIRST_DAY : shiftDays(s[103], SDL_27_1_2_uger)
-  s[216] = SDL_27_1_2_slut
+  s[232] = SDL_27_1_2_slut
   const SDL_27_1_2_slut_hoej = s[39] ? NEVER : shiftDays(s[105], SDL_27_1_2_uger_hoej)
-  s[217] = SDL_27_1_2_slut_hoej
-  const SDL_27_1_2_slut_ir = s[39] || s[202] && (s[101] || s[48]) || s[41]
-  s[219] = SDL_27_1_2_slut_ir
+  s[233] = SDL_27_1_2_slut_hoej
+  const SDL_27_1_2_slut_ir = s[39] || s[218] && (s[101] || s[48]) || s[41]
+  s[235] = SDL_27_1_2_slut_ir
   // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
   const v72 = allPeriods(f.ventetidPaaSygehus)
   const v73 = without(ALL_DAYS, v72)
-  const SDL_27_1_3_slut_er = s[39] || s[202] && s[99] && s[203]
-  s[222] = SDL_27_1_3_slut_er
-  const SDL_27_1_3_slut = s[39] ? FIRST_DAY : dayReaching(v73, s[204], s[205])
-  s[220] = SDL_27_1_3_slut
-  const SDL_27_1_3_slut_hoej = s[39] ? NEVER : dayReaching(v73, s[206], s[207])
-  s[221] = SDL_27_1_3_slut_hoej
+  const SDL_27_1_3_slut_er = s[39] || s[218] && s[99] && s[219]
+  s[238] = SDL_27_1_3_slut_er
+  const SDL_27_1_3_slut = s[39] ? FIRST_DAY : dayReaching(v73, s[220], s[221])
+  s[236] = SDL_27_1_3_slut
+  const SDL_27_1_3_slut_hoej = s[39] ? NEVER : dayReaching(v73, s[222], s[223])
+  s[237] = SDL_27_1_3_slut_hoej
 }
 
 function svar_20(f, s) {
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
   const v0 = shiftDays(s[103], 182)
   const v1 = s[43] && s[99]
-  const v2 = s[208] || s[209]
-  const v3 = s[209] ? FIRST_DAY : NEVER
+  const v2 = s[224] || s[225]
+  const v3 = s[225] ? FIRST_DAY : NEVER
   const SDL_27_1_4_slut = s[39] ? FIRST_DAY : s[42] ? FIRST_DAY : v1 ? (v2 ? Math.min(v0, v3) : v0) : v3
-  s[718] = SDL_27_1_4_slut
+  s[483] = SDL_27_1_4_slut
   const SDL_27_1_4_slut_hoej = s[39] ? NEVER : s[42] ? NEVER : v2 ? NEVER : shiftDays(s[105], 182)
-  s[719] = SDL_27_1_4_slut_hoej
-  const SDL_27_1_4_slut_er = s[39] || s[42] || v1 || s[208] || s[209]
-  s[405] = SDL_27_1_4_slut_er
-  const SDL_27_1_4_slut_ir = s[39] || s[42] || s[43] && s[101] || s[209] || s[41]
-  s[406] = SDL_27_1_4_slut_ir
+  s[484] = SDL_27_1_4_slut_hoej
+  const SDL_27_1_4_slut_er = s[39] || s[42] || v1 || s[224] || s[225]
+  s[485] = SDL_27_1_4_slut_er
+  const SDL_27_1_4_slut_ir = s[39] || s[42] || s[43] && s[101] || s[225] || s[41]
+  s[486] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
-  const v8 = s[50] || s[54] || s[55] || s[210]
-  s[1285] = v8
-  const v9 = s[211] && s[212] && s[213] && s[214] && (s[45] || s[47] || s[49] || s[215])
-  s[1286] = v9
-  const v10 = Math.max(s[103], s[216])
-  const v11 = Math.min(s[105], s[217])
-  const v12 = s[51] && s[218]
+  const v8 = s[50] || s[54] || s[55] || s[226]
+  s[909] = v8
+  const v9 = s[227] && s[228] && s[229] && s[230] && (s[45] || s[47] || s[49] || s[231])
+  s[910] = v9
+  const v10 = Math.max(s[103], s[232])
+  const v11 = Math.min(s[105], s[233])
+  const v12 = s[51] && s[234]
   const v13 = s[56] && s[99]
-  const v14 = s[48] && s[218] && s[99] && v11 >= v10
+  const v14 = s[48] && s[234] && s[99] && v11 >= v10
   const v15 = v13 || v14
   const v16 = v13 ? (v14 ? Math.min(s[103], v10) : s[103]) : v10
   const v17 = v13 ? (v14 ? Math.max(s[105], v11) : s[105]) : v11
-  const v18 = s[48] && s[219] && s[101]
-  const v19 = Math.max(s[103], s[220])
-  const v20 = Math.min(s[105], s[221])
-  const v21 = s[52] && s[222]
+  const v18 = s[48] && s[235] && s[101]
+  const v19 = Math.max(s[103], s[236])
+  const v20 = Math.min(s[105], s[237])
+  const v21 = s[52] && s[238]
   const v22 = s[57] && s[99]
-  const v23 = s[48] && s[222] && s[99] && v20 >= v19
+  const v23 = s[48] && s[238] && s[99] && v20 >= v19
   const v24 = v22 || v23
   const v25 = v22 ? (v23 ? Math.min(s[103], v19) : s[103]) : v19
   const v26 = v22 ? (v23 ? Math.max(s[105], v20) : s[105]) : v20
@@ -2095,58 +2119,58 @@ function svar_20(f, s) {
   const v32 = v30 || v31
   const v33 = v30 ? (v31 ? Math.min(s[103], v27) : s[103]) : v27
   const v34 = v30 ? (v31 ? Math.max(s[105], v28) : s[105]) : v28
-  const v35 = Math.max(v29 ? (v32 ? Math.min(SDL_27_1_4_slut, v33) : SDL_27_1_4_slut) : v33, v12 ? (v15 ? Math.min(s[216], v16) : s[216]) : v16, v21 ? (v24 ? Math.min(s[220], v25) : s[220]) : v25)
-  const v36 = Math.max(v29 ? (v32 ? Math.max(SDL_27_1_4_slut_hoej, v34) : SDL_27_1_4_slut_hoej) : v34, v12 ? (v15 ? Math.max(s[217], v17) : s[217]) : v17, v21 ? (v24 ? Math.max(s[221], v26) : s[221]) : v26)
+  const v35 = Math.max(v29 ? (v32 ? Math.min(SDL_27_1_4_slut, v33) : SDL_27_1_4_slut) : v33, v12 ? (v15 ? Math.min(s[232], v16) : s[232]) : v16, v21 ? (v24 ? Math.min(s[236], v25) : s[236]) : v25)
+  const v36 = Math.max(v29 ? (v32 ? Math.max(SDL_27_1_4_slut_hoej, v34) : SDL_27_1_4_slut_hoej) : v34, v12 ? (v15 ? Math.max(s[233], v17) : s[233]) : v17, v21 ? (v24 ? Math.max(s[237], v26) : s[237]) : v26)
   const v37 = (v12 || v13 || v14) && (v21 || v22 || v23) && (v29 || v30 || v31)
-  const v38 = s[51] && s[219] || s[56] && s[101] || v18 || s[48] && !((!s[218] || !s[219] && s[216] === s[217]) && s[223] && (s[218] && s[99] || !s[218] && !s[99]) && (!s[218] || s[103] === s[216])) || s[52] && s[219] || s[57] && s[101] || v18 || s[48] && !((!s[222] || !s[219] && s[220] === s[221]) && s[223] && (s[222] && s[99] || !s[222] && !s[99]) && (!s[222] || s[103] === s[220])) || s[53] && SDL_27_1_4_slut_ir || s[58] && s[101] || s[46] && SDL_27_1_4_slut_ir && s[101] || s[46] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[223] && (SDL_27_1_4_slut_er && s[99] || !SDL_27_1_4_slut_er && !s[99]) && (!SDL_27_1_4_slut_er || s[103] === SDL_27_1_4_slut))
+  const v38 = s[51] && s[235] || s[56] && s[101] || v18 || s[48] && !((!s[234] || !s[235] && s[232] === s[233]) && s[239] && (s[234] && s[99] || !s[234] && !s[99]) && (!s[234] || s[103] === s[232])) || s[52] && s[235] || s[57] && s[101] || v18 || s[48] && !((!s[238] || !s[235] && s[236] === s[237]) && s[239] && (s[238] && s[99] || !s[238] && !s[99]) && (!s[238] || s[103] === s[236])) || s[53] && SDL_27_1_4_slut_ir || s[58] && s[101] || s[46] && SDL_27_1_4_slut_ir && s[101] || s[46] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[239] && (SDL_27_1_4_slut_er && s[99] || !SDL_27_1_4_slut_er && !s[99]) && (!SDL_27_1_4_slut_er || s[103] === SDL_27_1_4_slut))
   const v39 = v9 && v37
-  const v40 = s[224] && v37 && v36 >= NEVER
+  const v40 = s[240] && v37 && v36 >= NEVER
   const SDL_27_1_slut = s[39] ? FIRST_DAY : v39 || v40 ? (v39 ? v35 : NEVER) : NEVER
-  s[725] = SDL_27_1_slut
+  s[490] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[39] ? NEVER : v8 ? NEVER : v36
-  s[726] = SDL_27_1_slut_hoej
-  const SDL_27_1_slut_er = s[106] && (s[39] || s[202] && (v8 || v39 || v40))
-  s[410] = SDL_27_1_slut_er
-  const SDL_27_1_slut_ir = s[106] && (s[39] || s[202] && (v9 && v38 || s[224] && !((!v37 || !v38 && v35 === v36) && v37 && v35 === NEVER)) || s[41]) || s[225]
-  s[411] = SDL_27_1_slut_ir
+  s[491] = SDL_27_1_slut_hoej
+  const SDL_27_1_slut_er = s[106] && (s[39] || s[218] && (v8 || v39 || v40))
+  s[492] = SDL_27_1_slut_er
+  const SDL_27_1_slut_ir = s[106] && (s[39] || s[218] && (v9 && v38 || s[240] && !((!v37 || !v38 && v35 === v36) && v37 && v35 === NEVER)) || s[41]) || s[241]
+  s[493] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
-  const SDL_29_1 = s[174] && !s[3] && (!s[226] || f.laegenVenterArbejdeInden26Uger)
-  s[412] = SDL_29_1
-  const SDL_29_1_nej = s[174] && !s[3] && (!s[226] || !(f.laegenVenterArbejdeInden26Uger))
-  s[413] = SDL_29_1_nej
-  const SDL_29_1_ir = !s[174] || s[3] || !s[226]
-  s[414] = SDL_29_1_ir
+  const SDL_29_1 = s[190] && !s[3] && (!s[242] || f.laegenVenterArbejdeInden26Uger)
+  s[494] = SDL_29_1
+  const SDL_29_1_nej = s[190] && !s[3] && (!s[242] || f.laegenVenterArbejdeInden26Uger === false)
+  s[495] = SDL_29_1_nej
+  const SDL_29_1_ir = !s[190] || s[3] || !s[242]
+  s[496] = SDL_29_1_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v48 = shiftDays(f.sygemeldtTilArbejdsgiver, 1)
-  const v49 = !(f.fyldestgoerendeBegrundelse) || !s[3]
+  const v49 = f.fyldestgoerendeBegrundelse === false || !s[3]
   const v50 = f.fyldestgoerendeBegrundelse && s[5]
-  const v51 = f.sygemeldtITide && !s[3] || !(f.sygemeldtITide) && (f.indsigelseModSenSygemelding && v49 || !(f.indsigelseModSenSygemelding) && !s[3])
-  const v52 = f.sygemeldtITide && s[5] || !(f.sygemeldtITide) && (f.indsigelseModSenSygemelding && v50 || !(f.indsigelseModSenSygemelding) && s[5])
+  const v51 = f.sygemeldtITide && !s[3] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v49 || f.indsigelseModSenSygemelding === false && !s[3])
+  const v52 = f.sygemeldtITide && s[5] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v50 || f.indsigelseModSenSygemelding === false && s[5])
   const SDL_35_2 = s[63] ? FIRST_DAY : f.sygemeldtITide ? s[59] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[59] : v48) : s[59]
-  s[738] = SDL_35_2
+  s[504] = SDL_35_2
   const SDL_35_2_hoej = s[63] ? NEVER : f.sygemeldtITide ? s[61] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[61] : v48) : s[61]
-  s[739] = SDL_35_2_hoej
+  s[505] = SDL_35_2_hoej
   const SDL_35_2_er = s[70] && (s[63] || s[72] && v51 || s[73] && v51)
-  s[423] = SDL_35_2_er
+  s[506] = SDL_35_2_er
   const SDL_35_2_ir = s[70] && (s[63] || s[72] && v52 || s[73] && v52 || s[64]) || s[71] || s[69]
-  s[424] = SDL_35_2_ir
+  s[507] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
-  const v57 = !s[3] && s[60] && s[227]
-  const v58 = !s[3] && s[228] && s[62]
-  s[257] = v58
+  const v57 = !s[3] && s[60] && s[243]
+  const v58 = !s[3] && s[244] && s[62]
+  s[273] = v58
   const SDL_35_3 = s[63] ? FIRST_DAY : v57 ? FIRST_DAY : s[59]
-  s[741] = SDL_35_3
+  s[508] = SDL_35_3
   const SDL_35_3_hoej = s[63] ? NEVER : v57 ? NEVER : s[61]
-  s[742] = SDL_35_3_hoej
+  s[509] = SDL_35_3_hoej
   const SDL_35_3_er = s[87] && (s[63] || v57 || v58 && !s[3])
-  s[425] = SDL_35_3_er
+  s[510] = SDL_35_3_er
   const SDL_35_3_ir = !s[87] || s[63] || v57 || v58 && s[5] || s[64]
-  s[426] = SDL_35_3_ir
+  s[511] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v63 = SDL_35_3_er && SDL_35_3_hoej >= f.anmeldtTilAkasse
-  s[1292] = v63
+  s[912] = v63
   const v64 = SDL_35_3_er && SDL_35_3 < f.anmeldtTilAkasse
-  s[1293] = v64
+  s[913] = v64
   const v65 = f.fyldestgoerendeBegrundelse ? s[59] : f.anmeldtTilAkasse
   const v66 = f.fyldestgoerendeBegrundelse ? s[61] : f.anmeldtTilAkasse
   const v67 = Math.max(s[59], v65)
@@ -2158,159 +2182,159 @@ function svar_20(f, s) {
   const v73 = v70 ? (v71 ? Math.min(v65, v67) : v65) : v67
   const v74 = v70 ? (v71 ? Math.max(v66, v68) : v66) : v68
   const SDL_35_3_fra = s[63] ? FIRST_DAY : v57 ? FIRST_DAY : v69 ? (v72 ? Math.min(s[59], v73) : s[59]) : v73
-  s[744] = SDL_35_3_fra
+  s[512] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[63] ? NEVER : v57 ? NEVER : v69 ? (v72 ? Math.max(s[61], v74) : s[61]) : v74
-  s[745] = SDL_35_3_fra_hoej
+  s[513] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[87] && (s[63] || v57 || v58 && (v69 || v70 || v71))
-  s[427] = SDL_35_3_fra_er
-  const SDL_35_3_fra_ir = !s[87] || s[63] || v57 || v58 && (v63 && s[5] || v64 && v50 || SDL_35_3_ir && s[5] && v50 || SDL_35_3_ir && !(s[229] && (!v49 || !v50 && v65 === v66) && (!s[3] || s[3] && !v49) && (s[3] || s[59] === v65))) || s[64]
-  s[428] = SDL_35_3_fra_ir
+  s[514] = SDL_35_3_fra_er
+  const SDL_35_3_fra_ir = !s[87] || s[63] || v57 || v58 && (v63 && s[5] || v64 && v50 || SDL_35_3_ir && s[5] && v50 || SDL_35_3_ir && !(s[245] && (!v49 || !v50 && v65 === v66) && (!s[3] || s[3] && !v49) && (s[3] || s[59] === v65))) || s[64]
+  s[515] = SDL_35_3_fra_ir
 }
 
 function svar_21(f, s) {
   // SDL.38.1: Du skal have søgt kommunen om sygedagpenge (SDL § 38, stk. 1)
   const v0 = f.arbejdsgiverensBetaling === 'sygedagpenge'
-  s[252] = v0
+  s[268] = v0
   const v1 = shiftDays(f.sidsteDagMedBetaling, 7)
-  s[253] = v1
+  s[269] = v1
   const v2 = shiftDays(s[59], 7)
-  s[263] = v2
+  s[279] = v2
   const v3 = shiftDays(s[61], 7)
-  s[265] = v3
+  s[281] = v3
   const v4 = v0 || !s[3]
-  s[256] = v4
+  s[272] = v4
   const v5 = !v0 && s[5]
-  s[261] = v5
+  s[277] = v5
   const v6 = v0 ? v1 : v2
   const v7 = v0 ? v1 : v3
   const v8 = s[59] <= 15426 /* 2012-03-27 */
-  s[249] = v8
+  s[265] = v8
   const v9 = !s[3] && s[78] && v8
-  s[241] = v9
+  s[257] = v9
   const v10 = s[61] >= 15427 /* 2012-03-28 */
-  const v11 = !s[3] && v10 && s[227]
-  s[258] = v11
-  const v12 = !s[3] && s[228] && s[74]
+  const v11 = !s[3] && v10 && s[243]
+  s[274] = v11
+  const v12 = !s[3] && s[244] && s[74]
   const v13 = shiftDays(f.underretningsbrevAfsendt, 8)
   const v14 = shiftDays(s[59], 21)
-  s[250] = v14
+  s[266] = v14
   const v15 = shiftDays(s[61], 21)
-  s[251] = v15
+  s[267] = v15
   const v16 = shiftDays(f.sidsteDagMedBetaling, 21)
   const v17 = f.arbejdsgiverensBetaling === 'loen'
-  s[246] = v17
+  s[262] = v17
   const v18 = v0 || v17 || !s[3]
   const v19 = v0 ? v16 : v17 ? NEVER : v14
   const v20 = v0 ? v16 : v17 ? NEVER : v15
   const v21 = !s[87] && !v0 && !v17 && s[5]
-  const v22 = s[230] && !s[3]
-  const v23 = s[230] && s[5]
-  const v24 = s[230] ? v2 : f.underretningsbrevSendt ? v13 : s[87] ? v14 : v19
-  const v25 = s[230] ? v3 : f.underretningsbrevSendt ? v13 : s[87] ? v15 : v20
-  const v26 = s[230] ? v2 : f.underretningsbrevSendt ? v13 : s[87] ? v16 : v19
-  const v27 = s[230] ? v3 : f.underretningsbrevSendt ? v13 : s[87] ? v16 : v20
+  const v22 = s[246] && !s[3]
+  const v23 = s[246] && s[5]
+  const v24 = s[246] ? v2 : f.underretningsbrevSendt ? v13 : s[87] ? v14 : v19
+  const v25 = s[246] ? v3 : f.underretningsbrevSendt ? v13 : s[87] ? v15 : v20
+  const v26 = s[246] ? v2 : f.underretningsbrevSendt ? v13 : s[87] ? v16 : v19
+  const v27 = s[246] ? v3 : f.underretningsbrevSendt ? v13 : s[87] ? v16 : v20
   const v28 = s[72] && v4
   const v29 = v9 && v4
-  const v30 = v12 && (v22 || !s[230] && (f.underretningsbrevSendt || s[87] && !s[3] || !s[87] && v18))
-  const v31 = s[77] && (v22 || !s[230] && (f.underretningsbrevSendt || s[87] || v18))
+  const v30 = v12 && (v22 || !s[246] && (f.underretningsbrevSendt || s[87] && !s[3] || !s[87] && v18))
+  const v31 = s[77] && (v22 || !s[246] && (f.underretningsbrevSendt || s[87] || v18))
   const v32 = v11 || v30 || v31
   const v33 = v11 ? FIRST_DAY : v30 ? (v31 ? Math.min(v24, v26) : v24) : v26
   const v34 = v29 || v32
   const v35 = v29 ? (v32 ? Math.min(v6, v33) : v6) : v33
   const SDL_38_1 = s[63] ? FIRST_DAY : v28 ? (v34 ? Math.min(v6, v35) : v6) : v35
-  s[747] = SDL_38_1
+  s[516] = SDL_38_1
   const v37 = v11 ? NEVER : v30 ? (v31 ? Math.max(v25, v27) : v25) : v27
   const v38 = v29 ? (v32 ? Math.max(v7, v37) : v7) : v37
   const SDL_38_1_hoej = s[63] ? NEVER : v28 ? (v34 ? Math.max(v7, v38) : v7) : v38
-  s[748] = SDL_38_1_hoej
+  s[517] = SDL_38_1_hoej
   const v40 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
-  s[240] = v40
+  s[256] = v40
   const SDL_38_1_er = v40 && (s[63] || v28 || v29 || v11 || v30 || v31)
-  s[429] = SDL_38_1_er
-  const SDL_38_1_ir = !v40 || s[63] || s[72] && v5 || v9 && v5 || v11 || v12 && (v23 || !s[230] && !(f.underretningsbrevSendt) && (s[231] || v21)) || s[77] && (v23 || !s[230] && !(f.underretningsbrevSendt) && v21) || s[64]
-  s[430] = SDL_38_1_ir
+  s[518] = SDL_38_1_er
+  const SDL_38_1_ir = !v40 || s[63] || s[72] && v5 || v9 && v5 || v11 || v12 && (v23 || !s[246] && f.underretningsbrevSendt === false && (s[247] || v21)) || s[77] && (v23 || !s[246] && f.underretningsbrevSendt === false && v21) || s[64]
+  s[519] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v43 = SDL_38_1_er && SDL_38_1_hoej >= f.anmodningModtaget
   const v44 = SDL_38_1_er && SDL_38_1 < f.anmodningModtaget
   const SDL_38_7_tide = v40 && (s[63] || s[72] && v43 || s[73] && v43)
-  s[237] = SDL_38_7_tide
+  s[253] = SDL_38_7_tide
   const SDL_38_7_tide_nej = v40 && (s[63] || s[72] && v44 || s[73] && v44)
-  s[238] = SDL_38_7_tide_nej
+  s[254] = SDL_38_7_tide_nej
   const SDL_38_7_tide_ir = !v40 || s[63] || s[72] && SDL_38_1_ir || s[73] && SDL_38_1_ir || s[64]
-  s[239] = SDL_38_7_tide_ir
+  s[255] = SDL_38_7_tide_ir
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
-  const v48 = !s[3] && s[232] >= f.anmodningModtaget
-  s[1303] = v48
-  const v49 = !s[3] && s[233] < f.anmodningModtaget
-  s[1304] = v49
-  const v50 = v49 || !(f.undskyldendeForhold)
-  s[1302] = v50
+  const v48 = !s[3] && s[248] >= f.anmodningModtaget
+  s[918] = v48
+  const v49 = !s[3] && s[249] < f.anmodningModtaget
+  s[919] = v49
+  const v50 = v49 || f.undskyldendeForhold === false
+  s[917] = v50
   const v51 = (v48 || s[5]) && f.undskyldendeForhold
-  s[1301] = v51
+  s[916] = v51
   const v52 = shiftDays(f.sidsteDagMedBetaling, 28) >= f.anmodningModtaget
-  s[1306] = v52
+  s[921] = v52
   const v53 = s[65] && f.arbejdsgiverAnmeldteIkke && f.fratraeder && v52
-  s[1305] = v53
+  s[920] = v53
   const v54 = v51 || v53
   const v55 = v50 && !v53
   const v56 = s[59] <= 19722 /* 2023-12-31 */
-  s[591] = v56
+  s[915] = v56
   const v57 = !s[3] && v10 && v56
-  s[242] = v57
+  s[258] = v57
   const v58 = !s[3] && s[61] >= 19723 /* 2024-01-01 */ && s[62]
-  s[243] = v58
+  s[259] = v58
   const SDL_38_8 = v40 && (s[63] || s[72] && v54 || v9 && v54 || v57 && v54 || v58 && v54)
-  s[234] = SDL_38_8
+  s[250] = SDL_38_8
   const SDL_38_8_nej = v40 && (s[63] || s[72] && v55 || v9 && v55 || v57 && v55 || v58 && v55)
-  s[236] = SDL_38_8_nej
+  s[252] = SDL_38_8_nej
   const SDL_38_8_ir = !v40 || s[69]
-  s[235] = SDL_38_8_ir
+  s[251] = SDL_38_8_ir
 }
 
 function svar_22(f, s) {
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
   const v0 = Math.max(s[59], f.anmodningModtaget)
   const v1 = Math.min(s[61], f.anmodningModtaget)
-  const v2 = s[234] && !s[3]
-  const v3 = s[235] && !s[3] && v1 >= v0
-  const v4 = s[236] || v3
-  const v5 = s[236] ? (v3 ? Math.min(f.anmodningModtaget, v0) : f.anmodningModtaget) : v0
+  const v2 = s[250] && !s[3]
+  const v3 = s[251] && !s[3] && v1 >= v0
+  const v4 = s[252] || v3
+  const v5 = s[252] ? (v3 ? Math.min(f.anmodningModtaget, v0) : f.anmodningModtaget) : v0
   const v6 = v2 ? (v4 ? Math.min(s[59], v5) : s[59]) : v5
-  const v7 = s[236] ? (v3 ? Math.max(f.anmodningModtaget, v1) : f.anmodningModtaget) : v1
+  const v7 = s[252] ? (v3 ? Math.max(f.anmodningModtaget, v1) : f.anmodningModtaget) : v1
   const v8 = v2 ? (v4 ? Math.max(s[61], v7) : s[61]) : v7
-  const v9 = v2 || s[236] || v3
-  const v10 = s[234] && s[5] || s[235] && !(s[229] && !s[3] && (s[3] || s[59] === f.anmodningModtaget))
+  const v9 = v2 || s[252] || v3
+  const v10 = s[250] && s[5] || s[251] && !(s[245] && !s[3] && (s[3] || s[59] === f.anmodningModtaget))
   const v11 = Math.max(s[59], v6)
   const v12 = Math.min(s[61], v8)
-  const v13 = s[237] && !s[3]
-  const v14 = s[238] && v9
-  const v15 = s[239] && !s[3] && v9 && v12 >= v11
+  const v13 = s[253] && !s[3]
+  const v14 = s[254] && v9
+  const v15 = s[255] && !s[3] && v9 && v12 >= v11
   const v16 = v14 || v15
   const v17 = v14 ? (v15 ? Math.min(v6, v11) : v6) : v11
   const v18 = v14 ? (v15 ? Math.max(v8, v12) : v8) : v12
   const v19 = v13 || v14 || v15
-  const v20 = s[237] && s[5] || s[238] && v10 || s[239] && s[5] && v10 || s[239] && !(s[229] && (!v9 || !v10 && v6 === v8) && (!s[3] && v9 || s[3] && !v9) && (s[3] || s[59] === v6))
+  const v20 = s[253] && s[5] || s[254] && v10 || s[255] && s[5] && v10 || s[255] && !(s[245] && (!v9 || !v10 && v6 === v8) && (!s[3] && v9 || s[3] && !v9) && (s[3] || s[59] === v6))
   const SDL_38_7 = s[63] ? FIRST_DAY : v13 ? (v16 ? Math.min(s[59], v17) : s[59]) : v17
-  s[750] = SDL_38_7
+  s[520] = SDL_38_7
   const SDL_38_7_hoej = s[63] ? NEVER : v13 ? (v16 ? Math.max(s[61], v18) : s[61]) : v18
-  s[751] = SDL_38_7_hoej
-  const SDL_38_7_er = s[240] && (s[63] || s[72] && v19 || s[241] && v19 || s[242] && v19 || s[243] && v19)
-  s[431] = SDL_38_7_er
-  const SDL_38_7_ir = !s[240] || s[63] || s[72] && v20 || s[241] && v20 || s[242] && v20 || s[243] && v20 || s[64]
-  s[432] = SDL_38_7_ir
+  s[521] = SDL_38_7_hoej
+  const SDL_38_7_er = s[256] && (s[63] || s[72] && v19 || s[257] && v19 || s[258] && v19 || s[259] && v19)
+  s[522] = SDL_38_7_er
+  const SDL_38_7_ir = !s[256] || s[63] || s[72] && v20 || s[257] && v20 || s[258] && v20 || s[259] && v20 || s[64]
+  s[523] = SDL_38_7_ir
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
-  const v25 = s[109] && s[4] >= s[244]
-  s[1314] = v25
-  const v26 = s[109] && s[4] < s[245]
-  s[1315] = v26
+  const v25 = s[109] && s[4] >= s[260]
+  s[923] = v25
+  const v26 = s[109] && s[4] < s[261]
+  s[924] = v26
   const v27 = shiftDays(s[59], 28)
-  s[309] = v27
+  s[325] = v27
   const v28 = shiftDays(s[61], 28)
-  s[308] = v28
-  const v29 = !s[246] || !s[3]
-  const v30 = s[246] && s[5]
-  const v31 = s[246] ? v27 : NEVER
-  const v32 = s[246] ? v28 : NEVER
+  s[324] = v28
+  const v29 = !s[262] || !s[3]
+  const v30 = s[262] && s[5]
+  const v31 = s[262] ? v27 : NEVER
+  const v32 = s[262] ? v28 : NEVER
   const v33 = v29 && v32 >= NEVER
   const v34 = v25 && v29
   const v35 = s[113] && v33
@@ -2319,122 +2343,122 @@ function svar_22(f, s) {
   const v38 = v34 ? (v26 || v35 ? Math.max(v32, v37) : v32) : v37
   const v39 = v34 || v26 || v35
   const v40 = v25 && v30 || s[113] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))
-  const v41 = !s[3] && s[78] && s[247]
-  const v42 = !s[3] && s[248] && s[249]
-  const v43 = !s[3] && s[4] >= s[250]
-  s[314] = v43
-  const v44 = !s[3] && s[4] < s[251]
-  s[310] = v44
+  const v41 = !s[3] && s[78] && s[263]
+  const v42 = !s[3] && s[264] && s[265]
+  const v43 = !s[3] && s[4] >= s[266]
+  s[330] = v43
+  const v44 = !s[3] && s[4] < s[267]
+  s[326] = v44
   const v45 = v43 && v29
   const v46 = s[5] && v33
   const v47 = v45 ? v31 : NEVER
   const v48 = v44 ? NEVER : v32
   const v49 = v45 ? (v44 || v46 ? Math.max(v32, v48) : v32) : v48
   const v50 = f.arbejdsgiverensBetaling === 'ingen'
-  s[1319] = v50
-  const v51 = s[252] ? s[253] : s[254]
-  const v52 = s[252] ? s[253] : s[255]
-  const v53 = v25 && s[256]
-  const v54 = s[113] && s[256] && v52 >= NEVER
+  s[925] = v50
+  const v51 = s[268] ? s[269] : s[270]
+  const v52 = s[268] ? s[269] : s[271]
+  const v53 = v25 && s[272]
+  const v54 = s[113] && s[272] && v52 >= NEVER
   const v55 = v26 ? NEVER : v52
   const v56 = s[72] && v39
   const v57 = v41 && v39
   const v58 = v42 && (v45 || v44 || v46)
-  const v59 = s[257] && (v50 && !s[3] || !v50 && (v53 || v26 || v54))
-  const v60 = s[258] || v59
-  const v61 = s[258] ? FIRST_DAY : v50 ? s[259] : v53 ? v51 : NEVER
+  const v59 = s[273] && (v50 && !s[3] || !v50 && (v53 || v26 || v54))
+  const v60 = s[274] || v59
+  const v61 = s[274] ? FIRST_DAY : v50 ? s[275] : v53 ? v51 : NEVER
   const v62 = v58 || v60
   const v63 = v58 ? (v60 ? Math.min(v47, v61) : v47) : v61
   const v64 = v57 || v62
   const v65 = v57 ? (v62 ? Math.min(v36, v63) : v36) : v63
   const SDL_40_1 = s[63] ? FIRST_DAY : v56 ? (v64 ? Math.min(v36, v65) : v36) : v65
-  s[755] = SDL_40_1
-  const v67 = s[258] ? NEVER : v50 ? s[260] : v53 ? (v26 || v54 ? Math.max(v52, v55) : v52) : v55
+  s[524] = SDL_40_1
+  const v67 = s[274] ? NEVER : v50 ? s[276] : v53 ? (v26 || v54 ? Math.max(v52, v55) : v52) : v55
   const v68 = v58 ? (v60 ? Math.max(v49, v67) : v49) : v67
   const v69 = v57 ? (v62 ? Math.max(v38, v68) : v38) : v68
   const SDL_40_1_hoej = s[63] ? NEVER : v56 ? (v64 ? Math.max(v38, v69) : v38) : v69
-  s[756] = SDL_40_1_hoej
-  const SDL_40_1_er = s[65] && (s[63] || v56 || v57 || v58 || s[258] || v59)
-  s[433] = SDL_40_1_er
-  const SDL_40_1_ir = !s[65] || s[63] || s[72] && v40 || v41 && v40 || v42 && (v43 && v30 || s[5] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))) || s[258] || s[257] && (v50 && s[5] || !v50 && (v25 && s[261] || s[113] && !((!s[256] || !s[261] && v51 === v52) && s[256] && (!s[256] || v51 === NEVER)))) || s[64]
-  s[434] = SDL_40_1_ir
+  s[525] = SDL_40_1_hoej
+  const SDL_40_1_er = s[65] && (s[63] || v56 || v57 || v58 || s[274] || v59)
+  s[526] = SDL_40_1_er
+  const SDL_40_1_ir = !s[65] || s[63] || s[72] && v40 || v41 && v40 || v42 && (v43 && v30 || s[5] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))) || s[274] || s[273] && (v50 && s[5] || !v50 && (v25 && s[277] || s[113] && !((!s[272] || !s[277] && v51 === v52) && s[272] && (!s[272] || v51 === NEVER)))) || s[64]
+  s[527] = SDL_40_1_ir
 }
 
 function svar_23(f, s) {
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
   const v0 = s[59] <= 16248 /* 2014-06-27 */
-  s[593] = v0
-  const v1 = !s[3] && s[228] && v0
+  s[342] = v0
+  const v1 = !s[3] && s[244] && v0
   const v2 = shiftDays(f.anmeldtTilAkasse, 7)
   const v3 = s[59] <= 16658 /* 2015-08-11 */
-  s[594] = v3
+  s[343] = v3
   const v4 = !s[3] && s[61] >= 16249 /* 2014-06-28 */ && v3
   const v5 = !s[3] && s[61] >= 16659 /* 2015-08-12 */ && s[62]
   const v6 = f.oplystDelvistLedig ? v2 : shiftDays(f.anmeldtTilAkasse, 21)
   const v7 = v4 || v5
   const v8 = v4 ? FIRST_DAY : v6
-  const v9 = s[258] || v1 || v7
-  const SDL_40a_1 = s[63] ? FIRST_DAY : s[241] || v9 ? (v9 ? (s[258] ? FIRST_DAY : v1 ? (v7 ? Math.min(v2, v8) : v2) : v8) : NEVER) : NEVER
-  s[758] = SDL_40a_1
+  const v9 = s[274] || v1 || v7
+  const SDL_40a_1 = s[63] ? FIRST_DAY : s[257] || v9 ? (v9 ? (s[274] ? FIRST_DAY : v1 ? (v7 ? Math.min(v2, v8) : v2) : v8) : NEVER) : NEVER
+  s[528] = SDL_40a_1
   const v11 = v4 ? NEVER : v6
-  const SDL_40a_1_hoej = s[63] ? NEVER : s[72] ? NEVER : s[241] ? NEVER : s[258] ? NEVER : v1 ? (v7 ? Math.max(v2, v11) : v2) : v11
-  s[759] = SDL_40a_1_hoej
-  const SDL_40a_1_er = s[87] && (s[63] || s[72] || s[241] || s[258] || v1 || v4 || v5)
-  s[435] = SDL_40a_1_er
-  const SDL_40a_1_ir = !s[87] || s[63] || s[258] || v4 || s[64]
-  s[436] = SDL_40a_1_ir
+  const SDL_40a_1_hoej = s[63] ? NEVER : s[72] ? NEVER : s[257] ? NEVER : s[274] ? NEVER : v1 ? (v7 ? Math.max(v2, v11) : v2) : v11
+  s[529] = SDL_40a_1_hoej
+  const SDL_40a_1_er = s[87] && (s[63] || s[72] || s[257] || s[274] || v1 || v4 || v5)
+  s[530] = SDL_40a_1_er
+  const SDL_40a_1_ir = !s[87] || s[63] || s[274] || v4 || s[64]
+  s[531] = SDL_40a_1_ir
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
   const v15 = shiftDays(f.tredjeFravaersdag, 7)
-  const v16 = s[262] ? s[263] : s[264] ? v15 : s[250]
-  const v17 = s[262] ? s[265] : s[264] ? v15 : s[251]
-  const v18 = !s[3] && s[266] && s[62]
-  const v19 = f.aftaleForSelvstaendig ? s[263] : v16
-  const v20 = f.aftaleForSelvstaendig ? s[265] : v17
-  const v21 = v18 && (f.aftaleForSelvstaendig && !s[3] || !(f.aftaleForSelvstaendig) && s[267])
-  const v22 = s[268] || v21
-  const v23 = s[268] ? (v21 ? Math.min(v16, v19) : v16) : v19
-  const SDL_43_1 = s[63] ? FIRST_DAY : s[269] ? (v22 ? Math.min(v16, v23) : v16) : v23
-  s[763] = SDL_43_1
-  const v25 = s[268] ? (v21 ? Math.max(v17, v20) : v17) : v20
-  const SDL_43_1_hoej = s[63] ? NEVER : s[269] ? (v22 ? Math.max(v17, v25) : v17) : v25
-  s[764] = SDL_43_1_hoej
-  const SDL_43_1_er = s[83] && (s[63] || s[269] || s[268] || v21)
-  s[439] = SDL_43_1_er
-  const SDL_43_1_ir = !s[83] || s[63] || s[270] || s[271] || v18 && (f.aftaleForSelvstaendig && s[5] || !(f.aftaleForSelvstaendig) && s[272]) || s[64]
-  s[440] = SDL_43_1_ir
+  const v16 = s[278] ? s[279] : s[280] ? v15 : s[266]
+  const v17 = s[278] ? s[281] : s[280] ? v15 : s[267]
+  const v18 = !s[3] && s[282] && s[62]
+  const v19 = f.aftaleForSelvstaendig ? s[279] : v16
+  const v20 = f.aftaleForSelvstaendig ? s[281] : v17
+  const v21 = v18 && (f.aftaleForSelvstaendig && !s[3] || f.aftaleForSelvstaendig === false && s[283])
+  const v22 = s[284] || v21
+  const v23 = s[284] ? (v21 ? Math.min(v16, v19) : v16) : v19
+  const SDL_43_1 = s[63] ? FIRST_DAY : s[285] ? (v22 ? Math.min(v16, v23) : v16) : v23
+  s[534] = SDL_43_1
+  const v25 = s[284] ? (v21 ? Math.max(v17, v20) : v17) : v20
+  const SDL_43_1_hoej = s[63] ? NEVER : s[285] ? (v22 ? Math.max(v17, v25) : v17) : v25
+  s[535] = SDL_43_1_hoej
+  const SDL_43_1_er = s[83] && (s[63] || s[285] || s[284] || v21)
+  s[536] = SDL_43_1_er
+  const SDL_43_1_ir = !s[83] || s[63] || s[286] || s[287] || v18 && (f.aftaleForSelvstaendig && s[5] || f.aftaleForSelvstaendig === false && s[288]) || s[64]
+  s[537] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
-  const v29 = !s[3] && s[232] >= f.selvstaendigAnmeldt
-  s[1330] = v29
-  const v30 = !s[3] && s[233] < f.selvstaendigAnmeldt
-  s[1331] = v30
-  const v31 = v30 || !(f.undskyldendeForhold)
+  const v29 = !s[3] && s[248] >= f.selvstaendigAnmeldt
+  s[928] = v29
+  const v30 = !s[3] && s[249] < f.selvstaendigAnmeldt
+  s[929] = v30
+  const v31 = v30 || f.undskyldendeForhold === false
   const v32 = v29 || s[5]
   const v33 = v32 && f.undskyldendeForhold
   const v34 = s[59] <= 15111 /* 2011-05-17 */
-  s[596] = v34
+  s[344] = v34
   const v35 = !s[3] && s[78] && v34
-  s[305] = v35
+  s[321] = v35
   const v36 = s[59] <= 15207 /* 2011-08-21 */
-  s[597] = v36
+  s[345] = v36
   const v37 = !s[3] && s[61] >= 15112 /* 2011-05-18 */ && v36
-  s[306] = v37
+  s[322] = v37
   const v38 = f.undskyldendeForhold || f.nemrefusionNede
-  s[1334] = v38
+  s[930] = v38
   const v39 = v30 || !v38
   const v40 = v32 && v38
   const v41 = !s[3] && s[61] >= 15208 /* 2011-08-22 */ && s[62]
-  s[307] = v41
+  s[323] = v41
   const SDL_43_5 = s[83] && (s[63] || s[72] && v33 || v35 && v33 || v37 && v40 || v41 && v40)
-  s[446] = SDL_43_5
+  s[545] = SDL_43_5
   const SDL_43_5_nej = s[83] && (s[63] || s[72] && v31 || v35 && v31 || v37 && v39 || v41 && v39)
-  s[447] = SDL_43_5_nej
+  s[546] = SDL_43_5_nej
   const SDL_43_5_ir = !s[83] || s[69]
-  s[448] = SDL_43_5_ir
+  s[547] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v45 = SDL_43_1_er && SDL_43_1_hoej >= f.selvstaendigAnmeldt
-  s[1338] = v45
+  s[931] = v45
   const v46 = SDL_43_1_er && SDL_43_1 < f.selvstaendigAnmeldt
-  s[1339] = v46
+  s[932] = v46
   const v47 = Math.max(s[59], f.selvstaendigAnmeldt)
   const v48 = Math.min(s[61], f.selvstaendigAnmeldt)
   const v49 = SDL_43_5 && !s[3]
@@ -2445,7 +2469,7 @@ function svar_23(f, s) {
   const v54 = SDL_43_5_nej ? (v50 ? Math.max(f.selvstaendigAnmeldt, v48) : f.selvstaendigAnmeldt) : v48
   const v55 = v49 ? (v51 ? Math.max(s[61], v54) : s[61]) : v54
   const v56 = v49 || SDL_43_5_nej || v50
-  const v57 = SDL_43_5 && s[5] || SDL_43_5_ir && !(s[229] && !s[3] && (s[3] || s[59] === f.selvstaendigAnmeldt))
+  const v57 = SDL_43_5 && s[5] || SDL_43_5_ir && !(s[245] && !s[3] && (s[3] || s[59] === f.selvstaendigAnmeldt))
   const v58 = Math.max(s[59], v53)
   const v59 = Math.min(s[61], v55)
   const v60 = v45 && !s[3]
@@ -2455,57 +2479,57 @@ function svar_23(f, s) {
   const v64 = v61 ? (v62 ? Math.min(v53, v58) : v53) : v58
   const v65 = v61 ? (v62 ? Math.max(v55, v59) : v55) : v59
   const v66 = v60 || v61 || v62
-  const v67 = v45 && s[5] || v46 && v57 || SDL_43_1_ir && s[5] && v57 || SDL_43_1_ir && !(s[229] && (!v56 || !v57 && v53 === v55) && (!s[3] && v56 || s[3] && !v56) && (s[3] || s[59] === v53))
+  const v67 = v45 && s[5] || v46 && v57 || SDL_43_1_ir && s[5] && v57 || SDL_43_1_ir && !(s[245] && (!v56 || !v57 && v53 === v55) && (!s[3] && v56 || s[3] && !v56) && (s[3] || s[59] === v53))
   const SDL_43_4 = s[63] ? FIRST_DAY : v60 ? (v63 ? Math.min(s[59], v64) : s[59]) : v64
-  s[766] = SDL_43_4
+  s[538] = SDL_43_4
   const SDL_43_4_hoej = s[63] ? NEVER : v60 ? (v63 ? Math.max(s[61], v65) : s[61]) : v65
-  s[767] = SDL_43_4_hoej
+  s[539] = SDL_43_4_hoej
   const SDL_43_4_er = s[83] && (s[63] || s[72] && v66 || s[73] && v66)
-  s[441] = SDL_43_4_er
+  s[540] = SDL_43_4_er
   const SDL_43_4_ir = !s[83] || s[63] || s[72] && v67 || s[73] && v67 || s[64]
-  s[442] = SDL_43_4_ir
+  s[541] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[83] && (s[63] || s[72] && v45 || s[73] && v45)
-  s[443] = SDL_43_4_tide
+  s[542] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[83] && (s[63] || s[72] && v46 || s[73] && v46)
-  s[444] = SDL_43_4_tide_nej
+  s[543] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = !s[83] || s[63] || s[72] && SDL_43_1_ir || s[73] && SDL_43_1_ir || s[64]
-  s[445] = SDL_43_4_tide_ir
+  s[544] = SDL_43_4_tide_ir
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[88] ? f.dagpengePrUge : -Infinity
-  s[293] = SDL_51_1
+  s[309] = SDL_51_1
   const SDL_51_1_hoej = s[88] ? f.dagpengePrUge : Infinity
-  s[295] = SDL_51_1_hoej
+  s[311] = SDL_51_1_hoej
 }
 
 function svar_24(f, s) {
   // SDL.52.1: Selvstændiges sygedagpenge pr. uge ved fuldt fravær (SDL § 52, stk. 1)
   const v0 = f.selvstaendigForsikring === 'ingen'
-  s[1341] = v0
+  s[933] = v0
   const v1 = f.vurderingsdato <= 13149 /* 2006-01-01 */ || f.vurderingsdato >= 20822 /* 2027-01-04 */
-  s[283] = v1
+  s[299] = v1
   const v2 = SATS_1(f.vurderingsdato)
   const v3 = v1 ? -Infinity : v2
-  s[279] = v3
+  s[295] = v3
   const v4 = v1 ? Infinity : v2
-  s[281] = v4
+  s[297] = v4
   const v5 = v3 > -Infinity && v4 < Infinity
   const v6 = quotient([v3, 2], [3], 'nærmeste', 100)
   const v7 = quotient([v4, 2], [3], 'nærmeste', 100)
   const v8 = v1 || !v5
   const SDL_52_1_er = !s[88] || v0 || !(!v5 && !v1 && v3 === v4)
-  s[453] = SDL_52_1_er
+  s[558] = SDL_52_1_er
   const SDL_52_1_ir = !s[88] || !v0 && v8 || v1
-  s[454] = SDL_52_1_ir
+  s[559] = SDL_52_1_ir
   const SDL_52_1 = s[88] ? Math.min(v3, v0 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v5 ? Math.min(v6, v7) : -Infinity)) : -Infinity
-  s[779] = SDL_52_1
+  s[556] = SDL_52_1
   const SDL_52_1_hoej = s[88] ? Math.min(v4, v0 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v5 ? Math.max(v6, v7) : Infinity)) : Infinity
-  s[780] = SDL_52_1_hoej
+  s[557] = SDL_52_1_hoej
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v13 = f.andelAfArbejdetDuKan <= 0
-  s[1342] = v13
+  s[934] = v13
   const v14 = f.andelAfArbejdetDuKan <= 2500
-  s[1343] = v14
+  s[935] = v14
   const v15 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
   const v16 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
   const v17 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
@@ -2513,193 +2537,193 @@ function svar_24(f, s) {
   const v19 = SDL_52_1_ir || !v15
   const v20 = quotient([SDL_52_1], [2], 'nærmeste', 1)
   const v21 = quotient([SDL_52_1_hoej], [2], 'nærmeste', 1)
-  const SDL_53_3_er = !s[88] || v13 && SDL_52_1_er || !v13 && (v14 && v18 || !v14 && (!s[273] || v18))
-  s[291] = SDL_53_3_er
-  const SDL_53_3_ir = !s[88] || v13 && SDL_52_1_ir || !v13 && (v14 && v19 || !v14 && s[273] && v19)
-  s[292] = SDL_53_3_ir
-  const SDL_53_3 = s[88] ? (v13 ? SDL_52_1 : v14 ? (v15 ? Math.min(v16, v17) : -Infinity) : s[273] ? (v15 ? Math.min(v20, v21) : -Infinity) : 0) : -Infinity
-  s[294] = SDL_53_3
-  const SDL_53_3_hoej = s[88] ? (v13 ? SDL_52_1_hoej : v14 ? (v15 ? Math.max(v16, v17) : Infinity) : s[273] ? (v15 ? Math.max(v20, v21) : Infinity) : 0) : Infinity
-  s[296] = SDL_53_3_hoej
+  const SDL_53_3_er = !s[88] || v13 && SDL_52_1_er || !v13 && (v14 && v18 || !v14 && (!s[289] || v18))
+  s[307] = SDL_53_3_er
+  const SDL_53_3_ir = !s[88] || v13 && SDL_52_1_ir || !v13 && (v14 && v19 || !v14 && s[289] && v19)
+  s[308] = SDL_53_3_ir
+  const SDL_53_3 = s[88] ? (v13 ? SDL_52_1 : v14 ? (v15 ? Math.min(v16, v17) : -Infinity) : s[289] ? (v15 ? Math.min(v20, v21) : -Infinity) : 0) : -Infinity
+  s[310] = SDL_53_3
+  const SDL_53_3_hoej = s[88] ? (v13 ? SDL_52_1_hoej : v14 ? (v15 ? Math.max(v16, v17) : Infinity) : s[289] ? (v15 ? Math.max(v20, v21) : Infinity) : 0) : Infinity
+  s[312] = SDL_53_3_hoej
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
-  const v26 = f.ledigUdenLoen || s[87] || !(f.arbejdsgiverTilbyderDeltid)
+  const v26 = f.ledigUdenLoen || s[87] || f.arbejdsgiverTilbyderDeltid === false
   const SDL_53_2 = !s[88] || v26
-  s[287] = SDL_53_2
+  s[303] = SDL_53_2
   const SDL_53_2_nej = !s[88] || !v26
-  s[289] = SDL_53_2_nej
+  s[305] = SDL_53_2_nej
   // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
   const v29 = quotient([v3, 100], [3700], 'nærmeste', 1)
   const v30 = quotient([v4, 100], [3700], 'nærmeste', 1)
   const SDL_50_1_er = !s[88] || !(!v5 && !v1 && v3 === v4)
-  s[299] = SDL_50_1_er
+  s[315] = SDL_50_1_er
   const SDL_50_1_ir = !s[88] || v8
-  s[300] = SDL_50_1_ir
+  s[316] = SDL_50_1_ir
   const SDL_50_1 = s[88] ? (v5 ? Math.min(v29, v30) : -Infinity) : -Infinity
-  s[297] = SDL_50_1
+  s[313] = SDL_50_1
   const SDL_50_1_hoej = s[88] ? (v5 ? Math.max(v29, v30) : Infinity) : Infinity
-  s[298] = SDL_50_1_hoej
+  s[314] = SDL_50_1_hoej
   // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
   const v35 = SDL_50_1_er && f.timefortjeneste >= SDL_50_1
-  s[1347] = v35
+  s[938] = v35
   const v36 = SDL_50_1_er && f.timefortjeneste < SDL_50_1_hoej
-  s[275] = v36
+  s[291] = v36
   const v37 = f.normalTimerPrUge >= 3700
-  s[1348] = v37
+  s[939] = v37
   const v38 = v36 || !v37
-  s[1346] = v38
+  s[937] = v38
   const v39 = v35 || SDL_50_1_ir
-  s[276] = v39
+  s[292] = v39
   const v40 = v39 && v37
-  s[1345] = v40
+  s[936] = v40
   const v41 = Math.min(f.timefortjeneste, SDL_50_1)
-  s[277] = v41
+  s[293] = v41
   const v42 = Math.min(f.timefortjeneste, SDL_50_1_hoej)
-  s[278] = v42
+  s[294] = v42
   const v43 = v41 <= -Infinity
-  s[280] = v43
+  s[296] = v43
   const v44 = quotient([v41, f.normalTimerPrUge], [100], 'nærmeste', 1)
   const v45 = quotient([v42, f.normalTimerPrUge], [100], 'nærmeste', 1)
   const v46 = SDL_50_1_er && !(v43 && (!SDL_50_1_er || !SDL_50_1_ir && v41 === v42))
-  s[282] = v46
+  s[298] = v46
   const v47 = Math.min(v3, v43 ? -Infinity : Math.min(v44, v45))
   const v48 = Math.min(v4, v43 ? Infinity : Math.max(v44, v45))
   const v49 = SDL_50_1_ir || v43 || v1
-  s[284] = v49
+  s[300] = v49
   const v50 = v38 && v46
   const v51 = v40 || v50
   const v52 = v40 && v1 || v38 && v49
   const v53 = !s[3] && s[78] && s[74]
   const SDL_47_1 = s[63] ? -Infinity : v40 ? (v50 ? Math.min(v3, v47) : v3) : v47
-  s[285] = SDL_47_1
+  s[301] = SDL_47_1
   const SDL_47_1_hoej = s[63] ? Infinity : v40 ? (v50 ? Math.max(v4, v48) : v4) : v48
-  s[286] = SDL_47_1_hoej
+  s[302] = SDL_47_1_hoej
   const SDL_47_1_er = s[63] || s[72] && v51 || v53 && v51 || s[77] && v51
-  s[288] = SDL_47_1_er
+  s[304] = SDL_47_1_er
   const SDL_47_1_ir = s[63] || s[72] && v52 || v53 && v52 || s[77] && v52 || s[64]
-  s[290] = SDL_47_1_ir
+  s[306] = SDL_47_1_ir
 }
 
 function svar_25(f, s) {
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
-  const v0 = Math.max(0, s[274])
+  const v0 = Math.max(0, s[290])
   const v1 = v0 >= 3700
-  s[1353] = v1
-  const v2 = s[275] || !v1
-  s[1352] = v2
-  const v3 = s[276] && v1
-  s[1351] = v3
-  const v4 = quotient([s[277], v0], [100], 'nærmeste', 1)
-  const v5 = quotient([s[278], v0], [100], 'nærmeste', 1)
-  const v6 = Math.min(s[279], s[280] ? -Infinity : Math.min(v4, v5))
-  const v7 = Math.min(s[281], s[280] ? Infinity : Math.max(v4, v5))
-  const v8 = v2 && s[282]
+  s[942] = v1
+  const v2 = s[291] || !v1
+  s[941] = v2
+  const v3 = s[292] && v1
+  s[940] = v3
+  const v4 = quotient([s[293], v0], [100], 'nærmeste', 1)
+  const v5 = quotient([s[294], v0], [100], 'nærmeste', 1)
+  const v6 = Math.min(s[295], s[296] ? -Infinity : Math.min(v4, v5))
+  const v7 = Math.min(s[297], s[296] ? Infinity : Math.max(v4, v5))
+  const v8 = v2 && s[298]
   const v9 = v3 || v8
-  const v10 = v3 ? (v8 ? Math.min(s[279], v6) : s[279]) : v6
-  const v11 = v3 ? (v8 ? Math.max(s[281], v7) : s[281]) : v7
-  const v12 = v3 && s[283] || v2 && s[284]
-  const v13 = Math.max(s[285], v10)
-  const v14 = Math.min(s[286], v11)
-  const v15 = s[287] && s[288]
-  const v16 = s[289] && v9
-  const v17 = !s[88] && s[288] && v9 && v14 >= v13
+  const v10 = v3 ? (v8 ? Math.min(s[295], v6) : s[295]) : v6
+  const v11 = v3 ? (v8 ? Math.max(s[297], v7) : s[297]) : v7
+  const v12 = v3 && s[299] || v2 && s[300]
+  const v13 = Math.max(s[301], v10)
+  const v14 = Math.min(s[302], v11)
+  const v15 = s[303] && s[304]
+  const v16 = s[305] && v9
+  const v17 = !s[88] && s[304] && v9 && v14 >= v13
   const v18 = v16 || v17
   const v19 = v16 ? (v17 ? Math.min(v10, v13) : v10) : v13
   const v20 = v16 ? (v17 ? Math.max(v11, v14) : v11) : v14
   const SDL_53_1_er = !s[88] || v15 || v16 || v17
-  s[455] = SDL_53_1_er
-  const SDL_53_1_ir = !s[88] || s[287] && s[290] || s[289] && v12 || !s[88] && s[290] && v12 || !s[88] && !((!s[288] || !s[290] && s[285] === s[286]) && (!v9 || !v12 && v10 === v11) && (s[288] && v9 || !s[288] && !v9) && (!s[288] || s[285] === v10))
-  s[456] = SDL_53_1_ir
-  const SDL_53_1 = s[88] ? (v15 ? (v18 ? Math.min(s[285], v19) : s[285]) : v19) : -Infinity
-  s[782] = SDL_53_1
-  const SDL_53_1_hoej = s[88] ? (v15 ? (v18 ? Math.max(s[286], v20) : s[286]) : v20) : Infinity
-  s[783] = SDL_53_1_hoej
+  s[562] = SDL_53_1_er
+  const SDL_53_1_ir = !s[88] || s[303] && s[306] || s[305] && v12 || !s[88] && s[306] && v12 || !s[88] && !((!s[304] || !s[306] && s[301] === s[302]) && (!v9 || !v12 && v10 === v11) && (s[304] && v9 || !s[304] && !v9) && (!s[304] || s[301] === v10))
+  s[563] = SDL_53_1_ir
+  const SDL_53_1 = s[88] ? (v15 ? (v18 ? Math.min(s[301], v19) : s[301]) : v19) : -Infinity
+  s[560] = SDL_53_1
+  const SDL_53_1_hoej = s[88] ? (v15 ? (v18 ? Math.max(s[302], v20) : s[302]) : v20) : Infinity
+  s[561] = SDL_53_1_hoej
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
-  const SDL_46_1_er = !s[88] || s[87] || s[83] && s[291] || !s[83] && SDL_53_1_er
-  s[449] = SDL_46_1_er
-  const SDL_46_1_ir = !s[88] || s[87] && !s[88] || !s[87] && (s[83] && s[292] || !s[83] && SDL_53_1_ir)
-  s[450] = SDL_46_1_ir
-  const SDL_46_1 = s[88] ? (s[87] ? s[293] : s[83] ? s[294] : SDL_53_1) : -Infinity
-  s[771] = SDL_46_1
-  const SDL_46_1_hoej = s[88] ? (s[87] ? s[295] : s[83] ? s[296] : SDL_53_1_hoej) : Infinity
-  s[772] = SDL_46_1_hoej
+  const SDL_46_1_er = !s[88] || s[87] || s[83] && s[307] || !s[83] && SDL_53_1_er
+  s[550] = SDL_46_1_er
+  const SDL_46_1_ir = !s[88] || s[87] && !s[88] || !s[87] && (s[83] && s[308] || !s[83] && SDL_53_1_ir)
+  s[551] = SDL_46_1_ir
+  const SDL_46_1 = s[88] ? (s[87] ? s[309] : s[83] ? s[310] : SDL_53_1) : -Infinity
+  s[548] = SDL_46_1
+  const SDL_46_1_hoej = s[88] ? (s[87] ? s[311] : s[83] ? s[312] : SDL_53_1_hoej) : Infinity
+  s[549] = SDL_46_1_hoej
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
-  const v29 = Math.min(s[297], f.timeloenHosArbejdsgiveren)
-  const v30 = Math.min(s[298], f.timeloenHosArbejdsgiveren)
+  const v29 = Math.min(s[313], f.timeloenHosArbejdsgiveren)
+  const v30 = Math.min(s[314], f.timeloenHosArbejdsgiveren)
   const v31 = v29 <= -Infinity
   const v32 = quotient([v29, f.normalTimerPrUge], [100], 'nærmeste', 1)
   const v33 = quotient([v30, f.normalTimerPrUge], [100], 'nærmeste', 1)
-  const v34 = s[299] && !(v31 && (!s[299] || !s[300] && v29 === v30))
-  const v35 = s[300] || v31
+  const v34 = s[315] && !(v31 && (!s[315] || !s[316] && v29 === v30))
+  const v35 = s[316] || v31
   const SDL_47_1_3 = s[63] ? -Infinity : v31 ? -Infinity : Math.min(v32, v33)
-  s[775] = SDL_47_1_3
+  s[552] = SDL_47_1_3
   const SDL_47_1_3_hoej = s[63] ? Infinity : v31 ? Infinity : Math.max(v32, v33)
-  s[776] = SDL_47_1_3_hoej
+  s[553] = SDL_47_1_3_hoej
   const SDL_47_1_3_er = s[63] || s[72] && v34 || s[73] && v34
-  s[451] = SDL_47_1_3_er
+  s[554] = SDL_47_1_3_er
   const SDL_47_1_3_ir = s[63] || s[72] && v35 || s[73] && v35 || s[64]
-  s[452] = SDL_47_1_3_ir
+  s[555] = SDL_47_1_3_ir
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
-  const v40 = s[301] && f.vurderingsdato >= s[302]
-  s[1359] = v40
-  const v41 = s[301] && f.vurderingsdato < s[303]
-  s[1360] = v41
-  const v42 = v41 || s[170]
-  s[1357] = v42
-  const v43 = (v40 || s[304]) && s[171] && (v40 || s[172])
-  s[1356] = v43
-  const v44 = s[304] && s[69]
-  s[1358] = v44
+  const v40 = s[317] && f.vurderingsdato >= s[318]
+  s[948] = v40
+  const v41 = s[317] && f.vurderingsdato < s[319]
+  s[949] = v41
+  const v42 = v41 || s[186]
+  s[946] = v42
+  const v43 = (v40 || s[320]) && s[187] && (v40 || s[188])
+  s[945] = v43
+  const v44 = s[320] && s[69]
+  s[947] = v44
   const v45 = !s[3] && f.vurderingsdato >= s[59]
-  s[603] = v45
+  s[952] = v45
   const v46 = !s[3] && f.vurderingsdato < s[61]
-  s[604] = v46
-  const v47 = s[71] || !(f.aftaleMedArbejdsgiver) || v46
-  s[601] = v47
+  s[953] = v46
+  const v47 = s[71] || f.aftaleMedArbejdsgiver === false || v46
+  s[951] = v47
   const v48 = s[112] && f.aftaleMedArbejdsgiver && (v45 || s[5])
-  s[600] = v48
+  s[950] = v48
   const v49 = v43 || v48
-  s[1354] = v49
+  s[943] = v49
   const v50 = (v42 || v44) && v47
-  s[1355] = v50
-  const v51 = !s[65] || !s[246] || v50
-  const v52 = s[65] && s[246] && v49
+  s[944] = v50
+  const v51 = !s[65] || !s[262] || v50
+  const v52 = s[65] && s[262] && v49
   const SDL_54_1 = s[63] || s[72] && v52 || s[73] && v52
-  s[458] = SDL_54_1
+  s[564] = SDL_54_1
   const SDL_54_1_nej = s[63] || s[72] && v51 || s[73] && v51
-  s[459] = SDL_54_1_nej
+  s[565] = SDL_54_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
-  const v55 = !s[3] && s[232] >= f.refusionskravFremsat
-  s[1366] = v55
-  const v56 = !s[3] && s[233] < f.refusionskravFremsat
-  s[1367] = v56
+  const v55 = !s[3] && s[248] >= f.refusionskravFremsat
+  s[954] = v55
+  const v56 = !s[3] && s[249] < f.refusionskravFremsat
+  s[955] = v56
   const v57 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[1368] = v57
+  s[956] = v57
   const v58 = v56 || !v57
   const v59 = v55 || s[5]
   const v60 = v59 && v57
   const v61 = f.nemrefusionNede || f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[1371] = v61
+  s[957] = v61
   const v62 = v56 || !v61
   const v63 = v59 && v61
-  const SDL_59_6 = s[65] && (s[63] || s[72] && v60 || s[305] && v60 || s[306] && v63 || s[307] && v63)
-  s[311] = SDL_59_6
-  const SDL_59_6_nej = s[65] && (s[63] || s[72] && v58 || s[305] && v58 || s[306] && v62 || s[307] && v62)
-  s[312] = SDL_59_6_nej
+  const SDL_59_6 = s[65] && (s[63] || s[72] && v60 || s[321] && v60 || s[322] && v63 || s[323] && v63)
+  s[327] = SDL_59_6
+  const SDL_59_6_nej = s[65] && (s[63] || s[72] && v58 || s[321] && v58 || s[322] && v62 || s[323] && v62)
+  s[328] = SDL_59_6_nej
 }
 
 function svar_26(f, s) {
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
-  const v0 = !s[3] && s[308] >= f.arbejdsgiverAnmeldt
-  s[1377] = v0
-  const v1 = !s[3] && s[309] < f.arbejdsgiverAnmeldt
-  s[1378] = v1
-  const v2 = v0 || s[310] || s[311]
-  s[1374] = v2
-  const v3 = s[312] || s[313]
-  const v4 = (v1 || s[5]) && (s[314] || s[5]) && v3 && (v1 || s[314] || s[312])
-  s[1375] = v4
-  const v5 = s[5] && s[313]
-  s[1376] = v5
+  const v0 = !s[3] && s[324] >= f.arbejdsgiverAnmeldt
+  s[961] = v0
+  const v1 = !s[3] && s[325] < f.arbejdsgiverAnmeldt
+  s[962] = v1
+  const v2 = v0 || s[326] || s[327]
+  s[958] = v2
+  const v3 = s[328] || s[329]
+  const v4 = (v1 || s[5]) && (s[330] || s[5]) && v3 && (v1 || s[330] || s[328])
+  s[959] = v4
+  const v5 = s[5] && s[329]
+  s[960] = v5
   const v6 = shiftMonths(f.refusionskravFremsat, -3)
   const v7 = Math.max(f.arbejdsgiverAnmeldt, v6)
   const v8 = Math.max(v6, v7)
@@ -2714,1113 +2738,179 @@ function svar_26(f, s) {
   const v17 = v4 ? v16 : v9
   const v18 = v2 ? (v12 ? Math.max(v6, v17) : v6) : v17
   const v19 = v2 || v4 || v11
-  const v20 = !s[3] && s[255] >= f.arbejdsgiverAnmeldt
-  s[1383] = v20
-  const v21 = !s[3] && s[254] < f.arbejdsgiverAnmeldt
-  s[1384] = v21
+  const v20 = !s[3] && s[271] >= f.arbejdsgiverAnmeldt
+  s[965] = v20
+  const v21 = !s[3] && s[270] < f.arbejdsgiverAnmeldt
+  s[966] = v21
   const v22 = !s[3] && s[4] < shiftDays(s[61], 30)
-  s[1385] = v22
+  s[967] = v22
   const v23 = !s[3] && s[4] >= shiftDays(s[59], 30)
-  s[1386] = v23
-  const v24 = v20 || v22 || s[311]
-  s[1381] = v24
-  const v25 = (v21 || s[5]) && (v23 || s[5]) && v3 && (v21 || v23 || s[312])
-  s[1382] = v25
+  s[968] = v23
+  const v24 = v20 || v22 || s[327]
+  s[963] = v24
+  const v25 = (v21 || s[5]) && (v23 || s[5]) && v3 && (v21 || v23 || s[328])
+  s[964] = v25
   const v26 = v25 || v11
   const v27 = v25 ? v13 : v8
   const v28 = v25 ? v16 : v9
   const v29 = s[72] && v19
-  const v30 = s[241] && v19
-  const v31 = s[257] && (v24 || v25 || v11)
-  const v32 = s[258] || v31
-  const v33 = s[258] ? FIRST_DAY : v24 ? (v26 ? Math.min(v6, v27) : v6) : v27
+  const v30 = s[257] && v19
+  const v31 = s[273] && (v24 || v25 || v11)
+  const v32 = s[274] || v31
+  const v33 = s[274] ? FIRST_DAY : v24 ? (v26 ? Math.min(v6, v27) : v6) : v27
   const v34 = v30 || v32
   const v35 = v30 ? (v32 ? Math.min(v15, v33) : v15) : v33
   const SDL_59_2 = s[63] ? FIRST_DAY : v29 ? (v34 ? Math.min(v15, v35) : v15) : v35
-  s[788] = SDL_59_2
-  const v37 = s[258] ? NEVER : v24 ? (v26 ? Math.max(v6, v28) : v6) : v28
+  s[566] = SDL_59_2
+  const v37 = s[274] ? NEVER : v24 ? (v26 ? Math.max(v6, v28) : v6) : v28
   const v38 = v30 ? (v32 ? Math.max(v18, v37) : v18) : v37
   const SDL_59_2_hoej = s[63] ? NEVER : v29 ? (v34 ? Math.max(v18, v38) : v18) : v38
-  s[789] = SDL_59_2_hoej
-  const SDL_59_2_er = s[65] && (s[63] || v29 || v30 || s[258] || v31)
-  s[460] = SDL_59_2_er
-  const SDL_59_2_ir = !s[65] || s[63] || s[72] && v10 || s[241] && v10 || s[258] || s[257] && v10 || s[64]
-  s[461] = SDL_59_2_ir
+  s[567] = SDL_59_2_hoej
+  const SDL_59_2_er = s[65] && (s[63] || v29 || v30 || s[274] || v31)
+  s[568] = SDL_59_2_er
+  const SDL_59_2_ir = !s[65] || s[63] || s[72] && v10 || s[257] && v10 || s[274] || s[273] && v10 || s[64]
+  s[569] = SDL_59_2_ir
 }
 
 function svar_27(f, s) {
-  const v0 = (s[157] ? 1 : 0) + (s[160] ? 4 : 0)
-  s[606] = v0
-  const v1 = (s[315] ? 1 : 0) + (s[316] ? 2 : 0) + (s[317] ? 4 : 0)
-  s[607] = v1
-  const v2 = f.vurderingsdato >= 15884 /* 2013-06-28 */
-  s[467] = v2
-  const v3 = s[88] ? 0 : 4
-  s[457] = v3
-  const v4 = (s[318] ? 1 : 0) + (s[319] ? 2 : 0) + v3
-  s[608] = v4
-  const v5 = (f.erIJobafklaring ? 1 : 0) + (s[320] ? 4 : 0)
-  s[611] = v5
-  const v6 = (s[321] ? 1 : 0) + (s[322] ? 2 : 0) + (s[323] ? 4 : 0)
-  s[612] = v6
-  const v7 = s[69] ? 4 : 0
-  s[415] = v7
-  const v8 = (s[324] ? 1 : 0) + (s[325] ? 2 : 0) + v7
-  s[613] = v8
-  const v9 = (s[326] ? 1 : 0) + (s[327] ? 2 : 0) + v3
-  s[614] = v9
-  const v10 = s[3] ? 0 : 1
-  const v11 = s[5] ? 4 : 0
-  s[491] = v11
-  const v12 = v10 + v11
-  s[615] = v12
-  const v13 = (s[89] ? 1 : 0) + (s[95] ? 2 : 0) + v3
-  s[616] = v13
-  const v14 = f.vurderingsdato >= 17897 /* 2019-01-01 */
-  s[505] = v14
-  const v15 = (s[88] ? 0 : 1) + 2 + v3
-  s[617] = v15
-  const v16 = (s[328] ? 1 : 0) + (s[329] ? 2 : 0) + v3
-  s[618] = v16
-  const v17 = (f.ferieAftalt ? 1 : 0) + (s[330] ? 4 : 0)
-  s[621] = v17
-  const v18 = (s[331] ? 1 : 0) + (s[332] ? 2 : 0) + v3
-  s[622] = v18
-  const v19 = (s[333] ? 1 : 0) + (s[334] ? 2 : 0) + v3
-  s[623] = v19
-  const v20 = (s[335] ? 1 : 0) + (s[336] ? 4 : 0)
-  s[626] = v20
-  const v21 = f.vurderingsdato >= 20485 /* 2026-02-01 */
-  s[508] = v21
-  const v22 = (s[337] ? 1 : 0) + (s[338] ? 2 : 0) + v3
-  s[627] = v22
-  const v23 = s[313] ? 4 : 0
-  s[462] = v23
-  const v24 = (s[339] ? 1 : 0) + v23
-  s[630] = v24
-  const v25 = (s[124] ? 1 : 0) + (s[125] ? 2 : 0) + (s[126] ? 0 : 4)
-  s[631] = v25
-  const v26 = (s[340] ? 1 : 0) + (s[341] ? 2 : 0) + v3
-  s[632] = v26
-  const v27 = 1 + (s[342] ? 0 : 4)
-  s[635] = v27
-  const v28 = (s[343] ? 1 : 0) + (s[344] ? 2 : 0) + (s[345] ? 4 : 0)
-  s[636] = v28
-  const v29 = (s[123] ? 1 : 0) + (s[121] ? 2 : 0) + (s[122] ? 4 : 0)
-  s[637] = v29
-  const v30 = (s[141] ? 1 : 0) + (s[136] ? 2 : 0) + (s[135] ? 4 : 0)
-  s[638] = v30
-  const v31 = (s[346] ? 1 : 0) + (s[347] ? 2 : 0) + v3
-  s[639] = v31
-  const v32 = (s[348] ? 1 : 0) + (s[349] ? 4 : 0)
-  s[642] = v32
-  const v33 = (s[350] ? 1 : 0) + (s[351] ? 4 : 0)
-  s[645] = v33
-  const v34 = (s[352] ? 1 : 0) + (s[353] ? 4 : 0)
-  s[648] = v34
-  const v35 = (s[354] ? 1 : 0) + (s[355] ? 2 : 0) + (s[356] ? 4 : 0)
-  s[649] = v35
-  const v36 = (s[128] ? 1 : 0) + (s[127] ? 2 : 0) + (s[118] ? 0 : 4)
-  s[650] = v36
-  const v37 = (s[357] ? 1 : 0) + (s[358] ? 4 : 0)
-  s[653] = v37
-  const v38 = (s[359] ? 1 : 0) + (s[360] ? 2 : 0) + v3
-  s[654] = v38
-  const v39 = f.vurderingsdato >= 16983 /* 2016-07-01 */
-  s[545] = v39
-  const v40 = (s[361] ? 1 : 0) + (s[362] ? 2 : 0) + v3
-  s[655] = v40
-  const v41 = (s[363] ? 1 : 0) + (s[364] ? 2 : 0) + v3
-  s[656] = v41
-  const v42 = s[365] ? 1 : 0
-  const v43 = v42 + (s[366] ? 2 : 0) + (s[367] ? 4 : 0)
-  s[657] = v43
-  const v44 = 1 + v3
-  s[660] = v44
-  const v45 = v42 + (s[368] ? 4 : 0)
-  s[663] = v45
-  const v46 = (s[369] ? 1 : 0) + (s[370] ? 2 : 0) + v3
-  s[664] = v46
-  const v47 = s[101] ? 4 : 0
-  s[1197] = v47
-  const v48 = (s[99] ? 1 : 0) + v47
-  s[665] = v48
-  const v49 = (s[371] ? 1 : 0) + (s[372] ? 4 : 0)
-  s[668] = v49
-  const v50 = (s[373] ? 1 : 0) + (s[374] ? 2 : 0) + (s[375] ? 4 : 0)
-  s[669] = v50
-  const v51 = v10 + (!s[3] && !s[376] ? 2 : 0) + v11
-  s[670] = v51
-  const v52 = (s[166] ? 1 : 0) + (s[169] ? 2 : 0) + (s[168] ? 4 : 0)
-  s[671] = v52
-  const v53 = (s[91] ? 1 : 0) + (s[94] ? 2 : 0) + (s[92] ? 4 : 0)
-  s[672] = v53
-  const v54 = (s[377] ? 1 : 0) + (s[378] ? 4 : 0)
-  s[675] = v54
-  const v55 = (s[379] ? 1 : 0) + (s[380] ? 2 : 0) + v3
-  s[676] = v55
-  const v56 = s[381] ? 1 : 0
-  const v57 = v56 + (s[382] ? 2 : 0) + v3
-  s[677] = v57
-  const v58 = v56 + (s[383] ? 4 : 0)
-  s[680] = v58
-  const v59 = (s[384] ? 1 : 0) + (s[385] ? 2 : 0) + v3
-  s[681] = v59
-  const v60 = (s[98] ? 1 : 0) + (s[100] ? 4 : 0)
-  s[682] = v60
-  const v61 = (s[386] ? 1 : 0) + (s[387] ? 2 : 0) + (s[388] ? 4 : 0)
-  s[683] = v61
-  const v62 = (s[180] ? 1 : 0) + (s[181] ? 4 : 0)
-  s[684] = v62
-  const v63 = (s[389] ? 1 : 0) + (s[390] ? 4 : 0)
-  s[687] = v63
-  const v64 = (s[391] ? 1 : 0) + v7
-  s[690] = v64
-  const v65 = (s[392] ? 1 : 0) + (s[393] ? 2 : 0) + (s[394] ? 4 : 0)
-  s[691] = v65
-  const v66 = (s[184] ? 1 : 0) + (s[185] ? 4 : 0)
-  s[692] = v66
-  const v67 = (s[187] ? 0 : 1) + (s[187] ? 4 : 0)
-  s[694] = v67
-  const v68 = (s[189] ? 1 : 0) + (s[191] ? 4 : 0)
-  s[695] = v68
-  const v69 = (s[188] ? 1 : 0) + (s[190] ? 4 : 0)
-  s[696] = v69
-  const v70 = (s[395] ? 1 : 0) + (s[396] ? 4 : 0)
-  s[699] = v70
-  const v71 = (s[198] ? 1 : 0) + (s[199] ? 4 : 0)
-  s[700] = v71
-  const v72 = (s[397] ? 1 : 0) + (s[398] ? 4 : 0)
-  s[703] = v72
-  const v73 = (s[399] ? 1 : 0) + (s[400] ? 4 : 0)
-  s[706] = v73
-  const v74 = (s[106] ? 1 : 0) + (s[107] ? 2 : 0) + (s[108] ? 4 : 0)
-  s[707] = v74
-  const v75 = s[46] ? 4 : 0
-  s[404] = v75
-  const v76 = (s[50] ? 1 : 0) + (s[45] ? 2 : 0) + v75
-  s[708] = v76
-  const v77 = s[48] ? 4 : 0
-  s[403] = v77
-  const v78 = (s[51] ? 1 : 0) + (s[56] ? 2 : 0) + v77
-  s[709] = v78
-  const v79 = s[219] ? 4 : 0
-  s[401] = v79
-}
-
-function svar_28(f, s) {
-  const v0 = (s[218] ? 1 : 0) + s[401]
-  s[710] = v0
-  const v1 = (s[402] ? 1 : 0) + s[403]
-  s[713] = v1
-  const v2 = (s[52] ? 1 : 0) + (s[57] ? 2 : 0) + s[403]
-  s[714] = v2
-  const v3 = (s[222] ? 1 : 0) + s[401]
-  s[715] = v3
-  const v4 = (s[203] ? 1 : 0) + s[403]
-  s[716] = v4
-  const v5 = (s[53] ? 1 : 0) + (s[58] ? 2 : 0) + s[404]
-  s[717] = v5
-  const v6 = (s[405] ? 1 : 0) + (s[406] ? 4 : 0)
-  s[720] = v6
-  const v7 = (s[54] ? 1 : 0) + (s[47] ? 2 : 0) + s[403]
-  s[721] = v7
-  const v8 = (s[55] ? 1 : 0) + (s[49] ? 2 : 0) + s[403]
-  s[722] = v8
-  const v9 = (s[210] ? 1 : 0) + (s[215] ? 2 : 0) + s[403]
-  s[723] = v9
-  const v10 = (s[407] ? 1 : 0) + (s[408] ? 2 : 0) + (s[409] ? 4 : 0)
-  s[724] = v10
-  const v11 = (s[410] ? 1 : 0) + (s[411] ? 4 : 0)
-  s[727] = v11
-  const v12 = (s[412] ? 1 : 0) + (s[413] ? 2 : 0) + (s[414] ? 4 : 0)
-  s[728] = v12
-  const v13 = (s[70] ? 1 : 0) + (s[71] ? 2 : 0) + s[415]
-  s[729] = v13
-  const v14 = (s[68] ? 1 : 0) + s[415]
-  s[730] = v14
-  const v15 = (s[416] ? 1 : 0) + (s[417] ? 2 : 0) + s[415]
-  s[731] = v15
-  const v16 = (s[418] ? 1 : 0) + (s[419] ? 2 : 0) + (s[420] ? 4 : 0)
-  s[732] = v16
-  const v17 = s[156] ? 4 : 0
-  s[926] = v17
-  const v18 = (s[153] ? 1 : 0) + v17
-  s[733] = v18
-  const v19 = (s[172] ? 1 : 0) + (s[170] ? 2 : 0) + s[415]
-  s[734] = v19
-  const v20 = (s[82] ? 1 : 0) + (s[81] ? 2 : 0) + s[415]
-  s[735] = v20
-  const v21 = (s[301] ? 1 : 0) + (s[304] ? 4 : 0)
-  s[736] = v21
-  const v22 = (s[421] ? 1 : 0) + (s[422] ? 2 : 0) + s[415]
-  s[737] = v22
-  const v23 = (s[423] ? 1 : 0) + (s[424] ? 4 : 0)
-  s[740] = v23
-  const v24 = (s[425] ? 1 : 0) + (s[426] ? 4 : 0)
-  s[743] = v24
-  const v25 = (s[427] ? 1 : 0) + (s[428] ? 4 : 0)
-  s[746] = v25
-  const v26 = (s[429] ? 1 : 0) + (s[430] ? 4 : 0)
-  s[749] = v26
-  const v27 = (s[431] ? 1 : 0) + (s[432] ? 4 : 0)
-  s[752] = v27
-  const v28 = (s[237] ? 1 : 0) + (s[238] ? 2 : 0) + (s[239] ? 4 : 0)
-  s[753] = v28
-  const v29 = (s[234] ? 1 : 0) + (s[236] ? 2 : 0) + (s[235] ? 4 : 0)
-  s[754] = v29
-  const v30 = (s[433] ? 1 : 0) + (s[434] ? 4 : 0)
-  s[757] = v30
-  const v31 = (s[435] ? 1 : 0) + (s[436] ? 4 : 0)
-  s[760] = v31
-  const v32 = (s[161] ? 1 : 0) + (s[164] ? 4 : 0)
-  s[761] = v32
-  const v33 = (s[437] ? 1 : 0) + (s[438] ? 2 : 0) + s[415]
-  s[762] = v33
-  const v34 = (s[439] ? 1 : 0) + (s[440] ? 4 : 0)
-  s[765] = v34
-  const v35 = (s[441] ? 1 : 0) + (s[442] ? 4 : 0)
-  s[768] = v35
-  const v36 = (s[443] ? 1 : 0) + (s[444] ? 2 : 0) + (s[445] ? 4 : 0)
-  s[769] = v36
-  const v37 = (s[446] ? 1 : 0) + (s[447] ? 2 : 0) + (s[448] ? 4 : 0)
-  s[770] = v37
-  const v38 = (s[449] ? 1 : 0) + (s[450] ? 4 : 0)
-  s[773] = v38
-  const v39 = (s[288] ? 1 : 0) + (s[290] ? 4 : 0)
-  s[774] = v39
-  const v40 = (s[451] ? 1 : 0) + (s[452] ? 4 : 0)
-  s[777] = v40
-  const v41 = (s[299] ? 1 : 0) + (s[300] ? 4 : 0)
-  s[778] = v41
-  const v42 = (s[453] ? 1 : 0) + (s[454] ? 4 : 0)
-  s[781] = v42
-  const v43 = (s[455] ? 1 : 0) + (s[456] ? 4 : 0)
-  s[784] = v43
-  const v44 = (s[287] ? 1 : 0) + (s[289] ? 2 : 0) + s[457]
-  s[785] = v44
-  const v45 = (s[291] ? 1 : 0) + (s[292] ? 4 : 0)
-  s[786] = v45
-  const v46 = (s[458] ? 1 : 0) + (s[459] ? 2 : 0) + s[415]
-  s[787] = v46
-  const v47 = (s[460] ? 1 : 0) + (s[461] ? 4 : 0)
-  s[790] = v47
-  const v48 = (s[311] ? 1 : 0) + (s[312] ? 2 : 0) + s[462]
-  s[791] = v48
-  const v49 = s[463] ? 1 : 0
-  s[475] = v49
-  const v50 = s[463] ? 8 : 0
-  s[474] = v50
-  const v51 = !s[3] && !s[5] && s[464] && s[59] < NEVER
-  s[482] = v51
-  const v52 = s[59] >= 16440 /* 2015-01-05 */
-  s[487] = v52
-  const v53 = s[59] >= 13332 /* 2006-07-03 */
-  const v54 = v53 ? 1 : 0
-  s[484] = v54
-  const v55 = v53 ? 8 : 0
-  s[483] = v55
-  const v56 = (v51 ? (s[74] ? v54 : v52 ? 2 : 0) : 0) === 2
-  s[793] = v56
-  const v57 = s[87] ? 8192 : 16384
-  s[794] = v57
-  const v58 = s[88] ? 1 : 0
-  s[473] = v58
-  const v59 = f.vurderingsdato <= 19935 /* 2024-07-31 */
-  s[795] = v59
-  const v60 = s[465] ? 0 : v59 ? v58 : s[466] ? 2 : 0
-  const v61 = s[88] ? 8 : 0
-  s[504] = v61
-  const v62 = v60 === 1
-  s[796] = v62
-  const v63 = v60 === 2
-  s[801] = v63
-  const v64 = s[467] ? 4 : 0
-  s[514] = v64
-  const v65 = s[114] ? 3 : 0
-  s[513] = v65
-  const v66 = f.vurderingsdato <= 15883 /* 2013-06-27 */
-  s[512] = v66
-  const v67 = s[468] ? 2 : 0
-  s[511] = v67
-  const v68 = f.vurderingsdato <= 15705 /* 2012-12-31 */
-  s[510] = v68
-  const v69 = f.vurderingsdato <= 15011 /* 2011-02-06 */
-  s[509] = v69
-  const v70 = v69 ? v58 : v68 ? v67 : v66 ? v65 : v64
-  s[472] = v70
-  const v71 = s[468] ? 16 : 0
-  s[523] = v71
-  const v72 = s[114] ? 24 : 0
-  s[803] = v72
-  const v73 = s[467] ? 32 : 0
-  s[804] = v73
-  const v74 = v70 === 1
-  s[805] = v74
-  const v75 = s[65] ? 1 : 2
-  s[1061] = v75
-  const v76 = s[65] ? 65536 : 131072
-  s[807] = v76
-  const v77 = v70 === 2
-  s[810] = v77
-  const v78 = s[65] ? 32768 : 65536
-  s[811] = v78
-  const v79 = s[469] ? 262144 : 524288
-  s[812] = v79
-}
-
-function svar_29(f, s) {
-  const v0 = s[470] ? 2097152 : 4194304
-  s[813] = v0
-  const v1 = s[471] ? 16777216 : 33554432
-  s[814] = v1
-  const v2 = s[472] === 3
-  s[815] = v2
-  const v3 = s[65] ? 4096 : 8192
-  s[817] = v3
-  const v4 = s[472] === 4
-  s[821] = v4
-  const v5 = s[65] ? 2097152 : 4194304
-  s[822] = v5
-  const v6 = s[473] === 1
-  s[823] = v6
-  const v7 = s[88] ? 0 : 262144
-  s[824] = v7
-  const v8 = s[0] <= 15011 /* 2011-02-06 */
-  const v9 = s[3] ? 0 : v8 ? s[474] : s[226] ? 16 : 0
-  s[825] = v9
-  const v10 = s[174] ? v9 : 0
-  s[826] = v10
-  const v11 = s[174] ? 8192 : 16384
-  s[827] = v11
-  const v12 = s[96] ? 65536 : 131072
-  s[828] = v12
-  const v13 = f.opfylderHelbredsbetingelserForFoertidspension ? 524288 : 1048576
-  s[829] = v13
-  const v14 = f.naaetFolkepensionsalder ? 4194304 : 8388608
-  s[830] = v14
-  const v15 = s[97] ? 33554432 : 67108864
-  s[831] = v15
-  const v16 = (s[174] ? (s[3] ? 0 : v8 ? s[475] : s[226] ? 2 : 0) : 0) === 2
-  s[832] = v16
-  const v17 = s[5] ? 32 : 0
-  s[531] = v17
-  const v18 = !s[3] && s[476]
-  s[837] = v18
-  const v19 = !s[3] && !s[477]
-  s[838] = v19
-  const v20 = v18 ? 1 : v19 ? (s[21] ? 2 : s[30] ? 3 : 0) : 0
-  const v21 = s[5] ? 16777216 : 0
-  s[535] = v21
-  const v22 = s[5] ? 134217728 : 0
-  s[526] = v22
-  const v23 = s[5] ? 256 : 0
-  s[846] = v23
-  const v24 = s[5] ? 2048 : 0
-  s[849] = v24
-  const v25 = s[5] ? 16384 : 0
-  s[605] = v25
-  const v26 = s[5] ? 131072 : 0
-  s[852] = v26
-  const v27 = v20 === 2
-  s[853] = v27
-  const v28 = s[5] ? 1048576 : 0
-  s[854] = v28
-  const v29 = s[5] ? 8388608 : 0
-  s[857] = v29
-  const v30 = s[5] ? 67108864 : 0
-  s[858] = v30
-  const v31 = s[5] ? 536870912 : 0
-  s[499] = v31
-  const v32 = v20 === 3
-  s[861] = v32
-  const v33 = s[36] && !s[478] && s[35] === s[37] && s[35] < NEVER
-  s[866] = v33
-  const v34 = s[35] >= 20485 /* 2026-02-01 */
-  s[869] = v34
-  const v35 = s[35] >= 15012 /* 2011-02-07 */
-  const v36 = s[35] >= 13332 /* 2006-07-03 */
-  const v37 = v36 ? 1 : 0
-  const v38 = v36 ? 8 : 0
-  s[867] = v38
-  const v39 = v35 ? 16 : 0
-  s[868] = v39
-  const v40 = f.forlaengelseErAfgjort ? 1 : 2
-  s[1004] = v40
-  const v41 = f.forlaengelseErAfgjort ? 8192 : 16384
-  s[870] = v41
-  const v42 = s[101] ? 262144 : 0
-  s[1189] = v42
-  const v43 = (s[151] ? 65536 : 0) + (s[152] ? 131072 : 0) + v42
-  s[871] = v43
-  const v44 = s[35] >= 16252 /* 2014-07-01 */
-  const v45 = s[35] >= 13545 /* 2007-02-01 */
-  const v46 = v45 ? 16 : 0
-  s[872] = v46
-  const v47 = v35 ? 24 : 0
-  s[874] = v47
-  const v48 = s[479] ? v47 : v44 ? 32 : 0
-  s[873] = v48
-  const v49 = v33 ? (s[480] ? v37 : s[200] ? (v45 ? 2 : 0) : v35 ? 3 : 0) : 0
-  const v50 = v49 === 1
-  s[875] = v50
-  const v51 = s[48] ? 134217728 : 0
-  s[878] = v51
-  const v52 = v49 === 2
-  s[879] = v52
-  const v53 = v49 === 3
-  s[882] = v53
-  const v54 = v44 ? 24 : 0
-  const v55 = v33 ? (s[200] ? v38 : s[479] ? v39 : s[481] ? v54 : v34 ? 32 : 0) : 0
-  s[883] = v55
-  const v56 = v33 ? (s[200] ? v37 : s[479] ? (v35 ? 2 : 0) : v44 ? 3 : 0) : 0
-  const v57 = v33 ? (s[200] ? v38 : s[479] ? v39 : v54) : 0
-  s[884] = v57
-  const v58 = v56 === 1
-  s[885] = v58
-  const v59 = v56 === 2
-  s[886] = v59
-  const v60 = v56 === 3
-  s[890] = v60
-  const v61 = v33 ? v37 : 0
-  s[588] = v61
-  const v62 = v33 ? v38 : 0
-  s[891] = v62
-  const v63 = v61 === 1
-  s[892] = v63
-  const v64 = s[48] ? 32 : 0
-  s[893] = v64
-  const v65 = s[48] ? 256 : 0
-  s[894] = v65
-  const v66 = s[48] ? 2048 : 0
-  s[895] = v66
-  const v67 = s[59] >= 16252 /* 2014-07-01 */
-  s[503] = v67
-  const v68 = s[482] ? (s[165] ? s[483] : v67 ? 16 : 0) : 0
-  s[896] = v68
-  const v69 = s[59] >= 15012 /* 2011-02-07 */
-  s[516] = v69
-  const v70 = v69 ? 2 : 0
-  s[501] = v70
-  const v71 = s[482] ? (s[115] ? s[484] : v70) : 0
-  s[507] = v71
-  const v72 = v69 ? 16 : 0
-  s[555] = v72
-  const v73 = s[482] ? (s[115] ? s[483] : v72) : 0
-  s[598] = v73
-  const v74 = v71 === 1
-  s[897] = v74
-  const v75 = s[5] ? 2097152 : 0
-  s[904] = v75
-  const v76 = v71 === 2
-  s[907] = v76
-  const v77 = s[482] ? s[483] : 0
-  s[908] = v77
-  const v78 = (s[482] ? s[484] : 0) === 1
-  s[485] = v78
-  const v79 = s[65] ? 8192 : 16384
-  s[486] = v79
-}
-
-function svar_30(f, s) {
-  const v0 = s[485] ? s[486] : 0
-  s[909] = v0
-  const v1 = s[69] ? 262144 : 0
-  s[910] = v1
-  const v2 = s[59] >= 15341 /* 2012-01-02 */
-  s[592] = v2
-  const v3 = s[69] ? 32768 : 0
-  s[1012] = v3
-  const v4 = (s[70] ? 8192 : 0) + (s[71] ? 16384 : 0) + v3
-  s[915] = v4
-  const v5 = f.fratraeder ? 1 : 2
-  s[1036] = v5
-  const v6 = s[69] ? 2097152 : 0
-  s[916] = v6
-  const v7 = s[487] ? 3 : 0
-  s[599] = v7
-  const v8 = s[59] >= 15523 /* 2012-07-02 */
-  s[917] = v8
-  const v9 = s[482] ? (s[488] ? s[484] : s[74] ? (v8 ? 2 : 0) : v7) : 0
-  const v10 = s[487] ? 24 : 0
-  s[918] = v10
-  const v11 = v9 === 1
-  s[919] = v11
-  const v12 = s[5] ? 262144 : 0
-  s[924] = v12
-  const v13 = (s[489] ? 1 : 0) + (s[490] ? 2 : 0) + s[491]
-  s[941] = v13
-  const v14 = v9 === 2
-  s[927] = v14
-  const v15 = (s[492] ? 64 : 0) + (s[79] ? 128 : 0) + (s[493] ? 256 : 0)
-  s[933] = v15
-  const v16 = (s[71] ? 512 : 0) + (s[70] ? 1024 : 0) + (s[69] ? 2048 : 0)
-  s[934] = v16
-  const v17 = (s[494] ? 4096 : 0) + (s[495] ? 8192 : 0) + (s[156] ? 16384 : 0)
-  s[935] = v17
-  const v18 = f.dagpengeretHvisRask ? 32768 : 65536
-  s[936] = v18
-  const v19 = (s[85] ? 262144 : 0) + (s[84] ? 524288 : 0)
-  s[937] = v19
-  const v20 = f.erhvervsmaessigUddannelse ? 2097152 : 4194304
-  s[938] = v20
-  const v21 = s[496] ? 16777216 : 33554432
-  s[939] = v21
-  const v22 = (s[497] ? 134217728 : 0) + (s[498] ? 268435456 : 0) + s[499]
-  s[940] = v22
-  const v23 = f.elevILoennetPraktik ? 8 : 16
-  s[942] = v23
-  const v24 = f.ansatIFleksjob ? 64 : 128
-  s[943] = v24
-  const v25 = v9 === 3
-  s[944] = v25
-  const v26 = s[59] >= 15884 /* 2013-06-28 */
-  s[962] = v26
-  const v27 = s[59] >= 15706 /* 2013-01-01 */
-  s[961] = v27
-  const v28 = s[482] ? (s[115] ? s[484] : s[500] ? s[501] : s[502] ? (v27 ? 3 : 0) : v26 ? 4 : 0) : 0
-  const v29 = v28 === 1
-  s[963] = v29
-  const v30 = v28 === 2
-  s[968] = v30
-  const v31 = v28 === 3
-  s[969] = v31
-  const v32 = v28 === 4
-  s[971] = v32
-  const v33 = s[485] ? (s[83] ? 33554432 : 67108864) : 0
-  s[976] = v33
-  const v34 = s[230] ? 512 : 1024
-  s[979] = v34
-  const v35 = (s[482] ? (s[165] ? s[484] : s[503] ? 2 : 0) : 0) === 2
-  s[981] = v35
-  const v36 = s[88] ? 0 : 2097152
-  s[982] = v36
-  const v37 = f.vurderingsdato <= 16800 /* 2015-12-31 */
-  s[519] = v37
-  const v38 = v37 ? s[504] : s[116] ? 16 : 0
-  s[983] = v38
-  const v39 = (v37 ? s[473] : s[116] ? 2 : 0) === 2
-  s[554] = v39
-  const v40 = f.fikSygedagpengeVedLivstruende ? 8192 : 16384
-  s[984] = v40
-  const v41 = s[116] ? 3 : 0
-  s[520] = v41
-  const v42 = f.vurderingsdato <= 18261 /* 2019-12-31 */
-  s[542] = v42
-  const v43 = f.vurderingsdato <= 16251 /* 2014-06-30 */
-  s[544] = v43
-  const v44 = v43 ? s[473] : v37 ? (s[146] ? 2 : 0) : v42 ? v41 : s[133] ? 4 : 0
-  const v45 = s[116] ? 24 : 0
-  s[985] = v45
-  const v46 = v44 === 2
-  s[986] = v46
-  const v47 = s[88] ? 0 : 32768
-  s[987] = v47
-  const v48 = v44 === 3
-  s[995] = v48
-  const v49 = s[96] ? 262144 : 524288
-  s[998] = v49
-  const v50 = f.naaetFolkepensionsalder ? 2097152 : 4194304
-  s[999] = v50
-  const v51 = s[97] ? 16777216 : 33554432
-  s[1000] = v51
-  const v52 = f.naaetFolkepensionsalder ? 8 : 16
-  s[1001] = v52
-  const v53 = s[97] ? 64 : 128
-  s[1002] = v53
-  const v54 = v44 === 4
-  s[1003] = v54
-  const v55 = s[88] ? 0 : 32
-  s[1005] = v55
-  const v56 = f.erIJobafklaring ? 8192 : 16384
-  s[1009] = v56
-  const v57 = s[83] ? 65536 : 131072
-  s[1010] = v57
-  const v58 = s[485] ? (s[87] ? 524288 : 1048576) : 0
-  s[1011] = v58
-  const v59 = s[69] ? 16777216 : 0
-  s[1017] = v59
-  const v60 = f.vurderingsdato <= 17896 /* 2018-12-31 */
-  const v61 = v60 ? s[473] : s[505] ? 2 : 0
-  const v62 = v60 ? s[504] : s[505] ? 16 : 0
-  s[1020] = v62
-  const v63 = v61 === 1
-  s[1021] = v63
-  const v64 = v61 === 2
-  s[1022] = v64
-  const v65 = s[506] ? s[507] : 0
-  const v66 = v65 === 2
-  s[1025] = v66
-  const v67 = v65 === 1
-  s[1023] = v67
-  const v68 = f.saerligeGrundeTilAndetTidspunkt ? 512 : 0
-  s[1024] = v68
-  const v69 = s[508] ? 5 : 0
-  s[521] = v69
-  const v70 = f.vurderingsdato <= 20484 /* 2026-01-31 */
-  s[518] = v70
-  const v71 = s[509] ? s[473] : s[510] ? s[511] : s[512] ? s[513] : v70 ? s[514] : v69
-  const v72 = s[508] ? 40 : 0
-  s[522] = v72
-  const v73 = v71 === 1
-  s[1026] = v73
-  const v74 = v71 === 2
-  s[1027] = v74
-  const v75 = v71 === 3
-  s[1028] = v75
-  const v76 = v71 === 4
-  s[1029] = v76
-  const v77 = v71 === 5
-  s[1030] = v77
-  const v78 = s[59] >= 14613 /* 2010-01-04 */
-  s[1031] = v78
-  const v79 = s[65] ? (s[482] ? (s[515] ? s[484] : s[115] ? (v78 ? 2 : 0) : s[516] ? 3 : 0) : 0) : 0
-  s[517] = v79
-}
-
-function svar_31(f, s) {
-  const v0 = s[517] === 2
-  s[1032] = v0
-  const v1 = s[517] === 3
-  s[1035] = v1
-  const v2 = s[126] ? (s[518] ? (s[126] ? 1 : 0) : s[508] ? 2 : 0) : 0
-  const v3 = v2 === 1
-  s[1037] = v3
-  const v4 = v2 === 2
-  s[1042] = v4
-  const v5 = (s[509] ? s[473] : s[519] ? s[511] : s[520]) === 3
-  s[1043] = v5
-  const v6 = f.vurderingsdato <= 20634 /* 2026-06-30 */
-  s[1083] = v6
-  const v7 = v6 ? s[521] : s[117] ? 6 : 0
-  const v8 = f.vurderingsdato <= 20088 /* 2024-12-31 */
-  s[1082] = v8
-  const v9 = f.vurderingsdato <= 16439 /* 2015-01-04 */
-  s[1048] = v9
-  const v10 = s[509] ? s[473] : v9 ? s[511] : v8 ? (s[126] ? 3 : 0) : s[518] ? (s[118] ? 4 : 0) : v7
-  const v11 = v6 ? s[522] : s[117] ? 48 : 0
-  s[1074] = v11
-  const v12 = s[509] ? s[504] : v9 ? s[523] : v8 ? (s[126] ? 24 : 0) : s[518] ? (s[118] ? 32 : 0) : v11
-  s[1044] = v12
-  const v13 = v10 === 3
-  s[1045] = v13
-  const v14 = v10 === 4
-  s[1046] = v14
-  const v15 = v10 === 5
-  s[1047] = v15
-  const v16 = v10 === 1
-  s[1050] = v16
-  const v17 = v16 ? (f.tilbagevendenForestaar ? 16384 : 8192) : 0
-  s[1049] = v17
-  const v18 = v10 === 2
-  s[1052] = v18
-  const v19 = v18 ? (f.tilbagevendenForestaar ? 1048576 : 524288) : 0
-  s[1051] = v19
-  const v20 = v13 ? (s[524] ? 33554432 : 0) + (s[525] ? 67108864 : 0) + s[526] : 0
-  s[1053] = v20
-  const v21 = (v13 ? (s[527] ? 1 : 0) + (s[528] ? 2 : 0) + s[491] : 0) + (v13 ? (s[529] ? 8 : 0) + (s[530] ? 16 : 0) + s[531] : 0)
-  s[1054] = v21
-  const v22 = s[118] && s[132]
-  const v23 = s[118] && !s[131]
-  const v24 = v22 ? 1 : v23 ? (s[518] ? (s[118] ? 2 : 0) : v6 ? (s[508] ? 3 : 0) : s[117] ? 4 : 0) : 0
-  const v25 = v22 ? 8 : v23 ? (s[518] ? (s[118] ? 16 : 0) : v6 ? (s[508] ? 24 : 0) : s[117] ? 32 : 0) : 0
-  s[1055] = v25
-  const v26 = s[118] ? 8192 : 16384
-  s[1056] = v26
-  const v27 = (s[131] ? 65536 : 0) + (s[532] ? 131072 : 0)
-  s[1057] = v27
-  const v28 = s[117] ? 524288 : 1048576
-  s[1058] = v28
-  const v29 = (s[533] ? 4194304 : 0) + (s[534] ? 8388608 : 0) + s[535]
-  s[1059] = v29
-  const v30 = s[536] ? 1 : 2
-  s[1101] = v30
-  const v31 = v24 === 1
-  s[1060] = v31
-  const v32 = f.fratraeder ? 64 : 128
-  s[1062] = v32
-  const v33 = v24 === 2
-  s[1067] = v33
-  const v34 = s[65] ? 16777216 : 33554432
-  s[1068] = v34
-  const v35 = v24 === 3
-  s[1069] = v35
-  const v36 = v24 === 4
-  s[1070] = v36
-  const v37 = s[65] ? 262144 : 524288
-  s[1071] = v37
-  const v38 = f.fratraeder ? 16777216 : 33554432
-  s[1072] = v38
-  const v39 = s[88] ? 2 : 0
-  const v40 = s[132] ? 1 : s[131] ? 0 : s[509] ? v39 : v9 ? (s[468] ? 3 : 0) : s[518] ? (s[126] ? 4 : 0) : v7
-  const v41 = s[88] ? 16 : 0
-  s[1073] = v41
-  const v42 = v40 === 1
-  s[1075] = v42
-  const v43 = v40 === 4
-  s[1076] = v43
-  const v44 = v40 === 5
-  s[1077] = v44
-  const v45 = (s[123] ? 4096 : 0) + (s[121] ? 8192 : 0) + (s[122] ? 16384 : 0)
-  s[1078] = v45
-  const v46 = v40 === 6
-  s[1079] = v46
-  const v47 = s[133] && s[132]
-  s[1080] = v47
-  const v48 = s[133] && !s[131]
-  s[1081] = v48
-  const v49 = s[117] ? 5 : 0
-  const v50 = v47 ? 1 : v48 ? (v8 ? (s[133] ? 2 : 0) : s[518] ? (s[118] ? 3 : 0) : v6 ? (s[508] ? 4 : 0) : v49) : 0
-  s[1092] = v50
-  const v51 = s[117] ? 40 : 0
-  s[1084] = v51
-  const v52 = v50 === 1
-  s[1085] = v52
-  const v53 = s[134] ? 33554432 : 67108864
-  s[1086] = v53
-  const v54 = s[65] ? 8 : 16
-  s[1102] = v54
-  const v55 = s[537] ? 128 : 64
-  s[1103] = v55
-  const v56 = f.fratraeder ? 512 : 1024
-  s[1104] = v56
-  const v57 = s[538] ? 8192 : 4096
-  s[1105] = v57
-  const v58 = (v52 ? v30 : 0) + (v52 ? v54 : 0) + (v52 ? v55 : 0) + (v52 ? v56 : 0) + (v52 ? v57 : 0)
-  s[1087] = v58
-  const v59 = s[142] ? 32768 : 65536
-  s[1088] = v59
-  const v60 = f.forudsigeligtForloeb ? 262144 : 524288
-  s[1089] = v60
-  const v61 = s[539] ? 2097152 : 4194304
-  s[1090] = v61
-  const v62 = s[540] ? 16777216 : 33554432
-  s[1091] = v62
-  const v63 = v50 === 3
-  s[1093] = v63
-  const v64 = v50 === 4
-  s[1094] = v64
-  const v65 = (s[123] ? 512 : 0) + (s[121] ? 1024 : 0) + (s[122] ? 2048 : 0)
-  s[1095] = v65
-  const v66 = s[142] && s[132]
-  s[1096] = v66
-  const v67 = s[142] && !s[131]
-  s[1097] = v67
-  const v68 = f.vurderingsdato <= 14406 /* 2009-06-11 */
-  s[1098] = v68
-  const v69 = v66 ? 1 : v67 ? (v68 ? v39 : s[509] ? (s[541] ? 3 : 0) : v9 ? (s[468] ? 4 : 0) : s[542] ? (s[126] ? 5 : 0) : v8 ? (s[133] ? 6 : 0) : s[518] ? (s[118] ? 7 : 0) : v6 ? (s[508] ? 8 : 0) : s[117] ? 9 : 0) : 0
-  s[1107] = v69
-  const v70 = s[126] ? 40 : 0
-  s[1099] = v70
-  const v71 = v69 === 1
-  s[1100] = v71
-  const v72 = v69 === 4
-  s[1108] = v72
-  const v73 = v69 === 6
-  s[1110] = v73
-  const v74 = v69 === 7
-  s[1111] = v74
-  const v75 = v69 === 8
-  s[1112] = v75
-  const v76 = s[509] ? s[473] : s[510] ? s[511] : s[512] ? s[513] : v6 ? s[514] : v49
-  s[543] = v76
-  const v77 = v76 === 1
-  s[1115] = v77
-  const v78 = v76 === 2
-  s[1116] = v78
-  const v79 = v76 === 3
-  s[1117] = v79
-}
-
-function svar_32(f, s) {
-  const v0 = s[543] === 4
-  s[1118] = v0
-  const v1 = s[543] === 5
-  s[1119] = v1
-  const v2 = f.vurderingsdato <= 18077 /* 2019-06-30 */
-  s[1121] = v2
-  const v3 = f.vurderingsdato <= 16982 /* 2016-06-30 */
-  s[1120] = v3
-  const v4 = s[509] ? s[473] : s[544] ? s[511] : v3 ? (s[146] ? 3 : 0) : v2 ? (s[545] ? 4 : 0) : s[546] ? 5 : 0
-  const v5 = v4 === 3
-  s[1122] = v5
-  const v6 = v4 === 4
-  s[1124] = v6
-  const v7 = v4 === 5
-  s[1125] = v7
-  const v8 = s[509] ? s[473] : s[511]
-  const v9 = s[509] ? s[504] : s[523]
-  s[1129] = v9
-  const v10 = v8 === 1
-  s[1130] = v10
-  const v11 = s[547] ? 1 : 2
-  s[1135] = v11
-  const v12 = f.hensigtsmaessigOptraening ? 8 : 16
-  s[1136] = v12
-  const v13 = f.opfordret ? 64 : 128
-  s[1137] = v13
-  const v14 = (s[370] ? 512 : 0) + (s[369] ? 1024 : 0) + (s[88] ? 0 : 2048)
-  s[1138] = v14
-  const v15 = f.skriftligtOrienteret ? 4096 : 8192
-  s[1139] = v15
-  const v16 = v8 === 2
-  s[1140] = v16
-  const v17 = f.vurderingsdato <= 15516 /* 2012-06-25 */
-  s[1142] = v17
-  const v18 = f.vurderingsdato <= 15397 /* 2012-02-27 */
-  s[1141] = v18
-  const v19 = s[509] ? s[473] : v18 ? s[511] : v17 ? (s[548] ? 3 : 0) : s[549] ? 4 : 0
-  s[1143] = v19
-  const v20 = v19 === 4
-  s[1146] = v20
-  const v21 = f.vurderingsdato <= 16687 /* 2015-09-09 */
-  s[1147] = v21
-  const v22 = (v21 ? s[473] : s[550] ? 2 : 0) === 2
-  s[1148] = v22
-  const v23 = f.forlaengelseErAfgjort ? 65536 : 131072
-  s[1149] = v23
-  const v24 = s[101] ? 32768 : 0
-  s[1152] = v24
-  const v25 = s[59] >= 19174 /* 2022-07-01 */
-  s[1156] = v25
-  const v26 = s[59] >= 18319 /* 2020-02-27 */
-  s[1155] = v26
-  const v27 = s[59] >= 15517 /* 2012-06-26 */
-  s[589] = v27
-  const v28 = v27 ? 4 : 0
-  s[590] = v28
-  const v29 = s[59] >= 15398 /* 2012-02-28 */
-  const v30 = v29 ? 3 : 0
-  s[595] = v30
-  const v31 = s[482] ? (s[115] ? s[484] : s[551] ? s[501] : s[227] ? v30 : s[552] ? v28 : s[553] ? (v26 ? 5 : 0) : v25 ? 6 : 0) : 0
-  const v32 = v29 ? 24 : 0
-  s[1153] = v32
-  const v33 = v27 ? 32 : 0
-  s[1154] = v33
-  const v34 = v31 === 1
-  s[1157] = v34
-  const v35 = s[264] ? 1 : 2
-  s[1160] = v35
-  const v36 = v31 === 2
-  s[1158] = v36
-  const v37 = v31 === 3
-  s[1159] = v37
-  const v38 = f.aftaleForSelvstaendig ? 8 : 16
-  s[1161] = v38
-  const v39 = v31 === 4
-  s[1162] = v39
-  const v40 = v31 === 5
-  s[1163] = v40
-  const v41 = v31 === 6
-  s[1164] = v41
-  const v42 = s[166] && !s[169] && !s[168]
-  s[1169] = v42
-  const v43 = (s[166] ? 8192 : 0) + (s[169] ? 16384 : 0) + (s[168] ? 32768 : 0)
-  s[1170] = v43
-  const v44 = s[554] ? (f.laegenVurdererLivstruende ? 65536 : 131072) : 0
-  s[1171] = v44
-  const v45 = s[381] && !s[382] && s[88]
-  s[1172] = v45
-  const v46 = s[482] ? (s[115] ? s[483] : s[165] ? s[555] : s[503] ? 24 : 0) : 0
-  s[1174] = v46
-  const v47 = s[556] ? (s[482] ? (s[115] ? s[484] : s[165] ? s[501] : s[503] ? 3 : 0) : 0) : 0
-  const v48 = f.retErOpbrugt ? 65536 : 131072
-  s[1175] = v48
-  const v49 = v47 === 1
-  s[1177] = v49
-  const v50 = v47 === 2
-  s[1181] = v50
-  const v51 = s[69] ? 256 : 0
-  s[602] = v51
-  const v52 = s[99] && !s[101] && s[557] === s[558] && s[557] < NEVER
-  s[1182] = v52
-  const v53 = s[557] >= 18809 /* 2021-07-01 */
-  s[1183] = v53
-  const v54 = (v52 ? (s[559] ? 1 : v53 ? 2 : 0) : 0) === 1
-  s[1184] = v54
-  const v55 = s[101] ? 2097152 : 0
-  s[1192] = v55
-  const v56 = (v52 ? 1 : 0) === 1
-  s[1199] = v56
-  const v57 = s[180] && !s[181] && s[560] === s[561] && s[560] < NEVER
-  s[1202] = v57
-  const v58 = s[560] >= 18809 /* 2021-07-01 */
-  s[1203] = v58
-  const v59 = (v57 ? (s[562] ? 1 : v58 ? 2 : 0) : 0) === 1
-  s[1204] = v59
-  const v60 = s[563] <= 18808 /* 2021-06-30 */
-  s[1216] = v60
-  const v61 = (v60 ? 1 : s[564] ? 2 : 0) === 1
-  s[1217] = v61
-  const v62 = s[565] <= 18808 /* 2021-06-30 */
-  s[1222] = v62
-  const v63 = (s[187] ? 0 : v62 ? 1 : s[566] ? 2 : 0) === 1
-  s[1223] = v63
-  const v64 = s[184] && !s[185] && s[567] === s[568] && s[567] < NEVER
-  s[1229] = v64
-  const v65 = s[567] >= 18809 /* 2021-07-01 */
-  s[1230] = v65
-  const v66 = (v64 ? (s[569] ? 1 : v65 ? 2 : 0) : 0) === 1
-  s[1231] = v66
-  const v67 = s[570] <= 18808 /* 2021-06-30 */
-  s[1238] = v67
-  const v68 = (s[571] ? (v67 ? 1 : s[572] ? 2 : 0) : 0) === 1
-  s[1239] = v68
-  const v69 = s[573] && !s[574] && s[575] === s[576] && s[575] < NEVER
-  s[1246] = v69
-  const v70 = s[575] >= 18809 /* 2021-07-01 */
-  s[1247] = v70
-  const v71 = v69 ? (s[577] ? 1 : v70 ? 2 : 0) : 0
-  s[1255] = v71
-  const v72 = v71 === 1
-  s[1248] = v72
-  const v73 = s[395] && !s[396] && s[578] === s[579] && s[578] < NEVER
-  s[1256] = v73
-  const v74 = s[578] >= 18809 /* 2021-07-01 */
-  s[1257] = v74
-  const v75 = (v73 ? (s[580] ? 1 : v74 ? 2 : 0) : 0) === 1
-  s[1258] = v75
-  const v76 = s[198] && !s[199] && s[581] === s[582] && s[581] < NEVER
-  s[1265] = v76
-  const v77 = s[581] >= 18809 /* 2021-07-01 */
-  s[1266] = v77
-  const v78 = (v76 ? (s[583] ? 1 : v77 ? 2 : 0) : 0) === 1
-  s[1267] = v78
-  const v79 = s[397] && !s[398] && s[584] === s[585] && s[584] < NEVER
-  s[586] = v79
-}
-
-function svar_33(f, s) {
-  const v0 = s[584] >= 18809 /* 2021-07-01 */
-  s[1274] = v0
-  const v1 = (s[586] ? (s[587] ? 1 : v0 ? 2 : 0) : 0) === 1
-  s[1275] = v1
-  const v2 = s[106] && !s[107] && !s[108]
-  s[1283] = v2
-  const v3 = (v2 ? s[588] : 0) === 1
-  s[1284] = v3
-  const v4 = s[70] && !s[71] && !s[69]
-  s[1287] = v4
-  const v5 = v4 ? s[507] : 0
-  const v6 = v5 === 1
-  s[1288] = v6
-  const v7 = v5 === 2
-  s[1289] = v7
-  const v8 = s[87] ? (s[482] ? (s[227] ? s[483] : s[589] ? 16 : 0) : 0) : 0
-  s[1290] = v8
-  const v9 = (s[87] ? (s[482] ? (s[227] ? s[484] : s[589] ? 2 : 0) : 0) : 0) === 2
-  s[1291] = v9
-  const v10 = s[59] >= 15427 /* 2012-03-28 */
-  s[1312] = v10
-  const v11 = v10 ? 3 : 0
-  const v12 = s[240] ? (s[482] ? (s[115] ? s[484] : s[249] ? s[501] : s[227] ? v11 : s[74] ? s[590] : s[487] ? 5 : 0) : 0) : 0
-  s[1296] = v12
-  const v13 = v10 ? 24 : 0
-  s[1294] = v13
-  const v14 = s[240] ? 8192 : 16384
-  s[1295] = v14
-  const v15 = v12 === 4
-  s[1297] = v15
-  const v16 = v12 === 5
-  s[1298] = v16
-  const v17 = s[59] >= 19723 /* 2024-01-01 */
-  const v18 = s[240] ? (s[482] ? (s[115] ? s[484] : s[249] ? s[501] : s[591] ? v11 : v17 ? 4 : 0) : 0) : 0
-  const v19 = s[240] ? (s[482] ? (s[115] ? s[483] : s[249] ? s[555] : s[591] ? v13 : v17 ? 32 : 0) : 0) : 0
-  s[1299] = v19
-  const v20 = v18 === 1
-  s[1300] = v20
-  const v21 = v18 === 2
-  s[1307] = v21
-  const v22 = f.undskyldendeForhold ? 262144 : 524288
-  s[1308] = v22
-  const v23 = v18 === 3
-  s[1309] = v23
-  const v24 = v18 === 4
-  s[1310] = v24
-  const v25 = f.undskyldendeForhold ? 64 : 128
-  s[1311] = v25
-  const v26 = s[65] ? (s[482] ? (s[115] ? s[484] : s[247] ? s[501] : s[249] ? (s[592] ? 3 : 0) : s[227] ? (v10 ? 4 : 0) : s[589] ? 5 : 0) : 0) : 0
-  const v27 = v26 === 1
-  s[1313] = v27
-  const v28 = v26 === 2
-  s[1316] = v28
-  const v29 = v26 === 3
-  s[1317] = v29
-  const v30 = v26 === 5
-  s[1318] = v30
-  const v31 = s[59] >= 16659 /* 2015-08-12 */
-  s[1321] = v31
-  const v32 = s[59] >= 16249 /* 2014-06-28 */
-  s[1320] = v32
-  const v33 = s[87] ? (s[482] ? (s[115] ? s[484] : s[249] ? s[501] : s[227] ? v11 : s[593] ? s[590] : s[594] ? (v32 ? 5 : 0) : v31 ? 6 : 0) : 0) : 0
-  s[1322] = v33
-  const v34 = v33 === 6
-  s[1323] = v34
-  const v35 = s[83] ? (s[482] ? (s[115] ? s[484] : s[551] ? s[501] : s[595]) : 0) : 0
-  const v36 = s[83] ? 8192 : 16384
-  s[1324] = v36
-  const v37 = v35 === 1
-  s[1325] = v37
-  const v38 = v35 === 2
-  s[1326] = v38
-  const v39 = v35 === 3
-  s[1327] = v39
-  const v40 = s[59] >= 15208 /* 2011-08-22 */
-  const v41 = s[59] >= 15112 /* 2011-05-18 */
-  const v42 = s[482] ? (s[115] ? s[484] : s[596] ? s[501] : s[597] ? (v41 ? 3 : 0) : v40 ? 4 : 0) : 0
-  const v43 = s[83] ? v42 : 0
-  const v44 = s[482] ? (s[115] ? s[483] : s[596] ? s[555] : s[597] ? (v41 ? 24 : 0) : v40 ? 32 : 0) : 0
-  s[1328] = v44
-  const v45 = v43 === 1
-  s[1329] = v45
-  const v46 = v43 === 2
-  s[1332] = v46
-  const v47 = v43 === 3
-  s[1333] = v47
-  const v48 = v43 === 4
-  s[1335] = v48
-  const v49 = s[83] ? s[507] : 0
-  const v50 = s[83] ? s[598] : 0
-  s[1336] = v50
-  const v51 = v49 === 1
-  s[1337] = v51
-  const v52 = v49 === 2
-  s[1340] = v52
-  const v53 = s[482] ? (s[115] ? s[484] : s[74] ? s[501] : s[599]) : 0
-  const v54 = v53 === 1
-  s[1344] = v54
-  const v55 = v53 === 2
-  s[1349] = v55
-  const v56 = v53 === 3
-  s[1350] = v56
-  const v57 = (s[600] ? 8 : 0) + (s[601] ? 16 : 0)
-  s[1361] = v57
-  const v58 = (s[70] ? 64 : 0) + (s[71] ? 128 : 0) + s[602]
-  s[1362] = v58
-  const v59 = f.aftaleMedArbejdsgiver ? 512 : 1024
-  s[1363] = v59
-  const v60 = (s[603] ? 4096 : 0) + (s[604] ? 8192 : 0) + s[605]
-  s[1364] = v60
-  const v61 = s[65] ? v42 : 0
-  const v62 = v61 === 1
-  s[1365] = v62
-  const v63 = v61 === 2
-  s[1369] = v63
-  const v64 = v61 === 3
-  s[1370] = v64
-  const v65 = v61 === 4
-  s[1372] = v65
-  const v66 = s[65] ? (s[482] ? (s[115] ? s[484] : s[249] ? s[501] : s[227] ? v11 : s[590]) : 0) : 0
-  const v67 = v66 === 1
-  s[1373] = v67
-  const v68 = v66 === 2
-  s[1379] = v68
-  const v69 = v66 === 4
-  s[1380] = v69
+  const v0 = s[88] ? 0 : 4
+  s[351] = v0
+  const v1 = s[69] ? 4 : 0
+  s[360] = v1
+  const v2 = s[3] ? 0 : 1
+  s[363] = v2
+  const v3 = s[5] ? 4 : 0
+  s[364] = v3
+  const v4 = f.vurderingsdato >= 20485 /* 2026-02-01 */
+  s[741] = v4
+  const v5 = s[329] ? 4 : 0
+  s[383] = v5
+  const v6 = s[331] ? 1 : 0
+  s[419] = v6
+  const v7 = 1 + v0
+  s[424] = v7
+  const v8 = !s[3] && !s[332]
+  s[437] = v8
+  const v9 = s[333] ? 1 : 0
+  s[444] = v9
+  const v10 = s[46] ? 4 : 0
+  s[477] = v10
+  const v11 = s[48] ? 4 : 0
+  s[478] = v11
+  const v12 = s[235] ? 4 : 0
+  s[479] = v12
+  const v13 = s[334] ? 1 : 0
+  s[570] = v13
+  const v14 = !s[3] && !s[5] && s[335] && s[59] < NEVER
+  s[572] = v14
+  const v15 = s[59] >= 16440 /* 2015-01-05 */
+  s[574] = v15
+  const v16 = s[59] >= 13332 /* 2006-07-03 */ ? 1 : 0
+  s[573] = v16
+  const v17 = s[88] ? 1 : 0
+  s[576] = v17
+  const v18 = f.vurderingsdato >= 15884 /* 2013-06-28 */ ? 4 : 0
+  s[588] = v18
+  const v19 = s[114] ? 3 : 0
+  s[587] = v19
+  const v20 = f.vurderingsdato <= 15883 /* 2013-06-27 */
+  s[586] = v20
+  const v21 = s[336] ? 2 : 0
+  s[585] = v21
+  const v22 = f.vurderingsdato <= 15705 /* 2012-12-31 */
+  s[584] = v22
+  const v23 = f.vurderingsdato <= 15011 /* 2011-02-06 */
+  s[583] = v23
+  const v24 = s[3] ? 0 : s[0] <= 15011 /* 2011-02-06 */ ? v13 : s[242] ? 2 : 0
+  s[599] = v24
+  const v25 = s[36] && !s[337] && s[35] === s[37] && s[35] < NEVER
+  s[625] = v25
+  const v26 = s[35] >= 20485 /* 2026-02-01 */
+  s[629] = v26
+  const v27 = s[35] >= 15012 /* 2011-02-07 */
+  const v28 = v27 ? 2 : 0
+  s[628] = v28
+  const v29 = s[35] >= 13332 /* 2006-07-03 */ ? 1 : 0
+  s[626] = v29
+  const v30 = s[35] >= 16252 /* 2014-07-01 */
+  const v31 = v27 ? 3 : 0
+  s[633] = v31
+  const v32 = s[338] ? v31 : v30 ? 4 : 0
+  s[632] = v32
+  const v33 = s[35] >= 13545 /* 2007-02-01 */ ? 2 : 0
+  s[631] = v33
+  const v34 = v30 ? 3 : 0
+  s[638] = v34
+  const v35 = v25 ? v29 : 0
+  s[642] = v35
+  const v36 = s[59] >= 16252 /* 2014-07-01 */
+  s[643] = v36
+  const v37 = s[59] >= 15012 /* 2011-02-07 */
+  s[738] = v37
+  const v38 = v37 ? 2 : 0
+  s[696] = v38
+  const v39 = v14 ? (s[115] ? v16 : v38) : 0
+  s[644] = v39
+  const v40 = s[59] >= 15341 /* 2012-01-02 */
+  s[657] = v40
+  const v41 = v15 ? 3 : 0
+  s[659] = v41
+  const v42 = f.vurderingsdato <= 16800 /* 2015-12-31 */
+  s[710] = v42
+  const v43 = s[116] ? 3 : 0
+  s[713] = v43
+  const v44 = f.vurderingsdato <= 18261 /* 2019-12-31 */
+  s[712] = v44
+  const v45 = f.vurderingsdato <= 16251 /* 2014-06-30 */
+  s[711] = v45
+  const v46 = f.vurderingsdato <= 17896 /* 2018-12-31 */ ? v17 : f.vurderingsdato >= 17897 /* 2019-01-01 */ ? 2 : 0
+  s[732] = v46
+  const v47 = s[339] ? v39 : 0
+  s[733] = v47
+  const v48 = f.saerligeGrundeTilAndetTidspunkt ? 1 : 0
+  s[734] = v48
+  const v49 = v4 ? 5 : 0
+  s[736] = v49
+  const v50 = f.vurderingsdato <= 20484 /* 2026-01-31 */
+  s[735] = v50
+  const v51 = f.vurderingsdato <= 20634 /* 2026-06-30 */
+  s[755] = v51
+  const v52 = v51 ? v49 : s[117] ? 6 : 0
+  s[748] = v52
+  const v53 = f.vurderingsdato <= 20088 /* 2024-12-31 */
+  s[747] = v53
+  const v54 = f.vurderingsdato <= 16439 /* 2015-01-04 */
+  s[746] = v54
+  const v55 = s[88] ? 2 : 0
+  s[768] = v55
+  const v56 = s[117] ? 5 : 0
+  s[769] = v56
+  const v57 = s[126] ? 5 : 0
+  s[771] = v57
+  const v58 = v23 ? v17 : v21
+  s[781] = v58
+  const v59 = s[59] >= 15517 /* 2012-06-26 */
+  s[911] = v59
+  const v60 = v59 ? 4 : 0
+  s[797] = v60
+  const v61 = s[59] >= 15398 /* 2012-02-28 */ ? 3 : 0
+  s[795] = v61
+  const v62 = v14 ? (s[115] ? v16 : s[181] ? v38 : v36 ? 3 : 0) : 0
+  s[804] = v62
+  const v63 = s[99] && !s[101] && s[340] === s[341] && s[340] < NEVER
+  s[810] = v63
+  const v64 = s[59] >= 15427 /* 2012-03-28 */
+  s[922] = v64
+  const v65 = v64 ? 3 : 0
+  s[914] = v65
+  const v66 = s[87] ? (v14 ? (s[115] ? v16 : s[265] ? v38 : s[243] ? v65 : s[342] ? v60 : s[343] ? (s[59] >= 16249 /* 2014-06-28 */ ? 5 : 0) : s[59] >= 16659 /* 2015-08-12 */ ? 6 : 0) : 0) : 0
+  s[926] = v66
+  const v67 = v14 ? (s[115] ? v16 : s[344] ? v38 : s[345] ? (s[59] >= 15112 /* 2011-05-18 */ ? 3 : 0) : s[59] >= 15208 /* 2011-08-22 */ ? 4 : 0) : 0
+  s[927] = v67
 }
 
 export function svar(f) {
-  const s = new Array(1387)
+  const s = new Array(969)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -3848,11 +2938,5 @@ export function svar(f) {
   svar_25(f, s)
   svar_26(f, s)
   svar_27(f, s)
-  svar_28(f, s)
-  svar_29(f, s)
-  svar_30(f, s)
-  svar_31(f, s)
-  svar_32(f, s)
-  svar_33(f, s)
-  return { ALF_62_3: s[158], ALF_62_3_hoej: s[159], ALF_62_3_kan: s[606], BEK937_27_kan: s[607], LAB_107_1_kan: s[608], LAB_110_1: s[609], LAB_110_1_hoej: s[610], LAB_110_1_kan: s[611], SDL_2_kan: s[612], SDL_2_1_kan: s[613], SDL_3_kan: s[614], SDL_6_1: s[59], SDL_6_1_hoej: s[61], SDL_6_1_kan: s[615], SDL_7_1_kan: s[616], SDL_7_1_ferie_kan: s[617], SDL_7_1_ferieaftale_kan: s[618], SDL_7_1_genoptagelse: s[619], SDL_7_1_genoptagelse_hoej: s[620], SDL_7_1_genoptagelse_kan: s[621], SDL_7_1_ny_kan: s[622], SDL_7_2_kan: s[623], SDL_7_3: s[624], SDL_7_3_hoej: s[625], SDL_7_3_kan: s[626], SDL_7_5_kan: s[627], SDL_7a_1: s[628], SDL_7a_1_hoej: s[629], SDL_7a_1_kan: s[630], SDL_7c_kan: s[631], SDL_10a_kan: s[632], SDL_11_3: s[633], SDL_11_3_hoej: s[634], SDL_11_3_kan: s[635], SDL_11a_1_kan: s[636], SDL_12_1_1_kan: s[637], SDL_12_1_2_kan: s[638], SDL_12_1_3_kan: s[639], SDL_13b_1: s[640], SDL_13b_1_hoej: s[641], SDL_13b_1_kan: s[642], SDL_13b_1_antal: s[643], SDL_13b_1_antal_hoej: s[644], SDL_13b_1_antal_kan: s[645], SDL_13b_1_naeste: s[646], SDL_13b_1_naeste_hoej: s[647], SDL_13b_1_naeste_kan: s[648], SDL_13b_5_kan: s[649], SDL_13f_1_kan: s[650], SDL_13f_1_dag: s[651], SDL_13f_1_dag_hoej: s[652], SDL_13f_1_dag_kan: s[653], SDL_21_1_1_kan: s[654], SDL_21_1_2_kan: s[655], SDL_21_1_3_kan: s[656], SDL_21_4_kan: s[657], SDL_21_4_dag: s[658], SDL_21_4_dag_hoej: s[659], SDL_21_4_dag_kan: s[660], SDL_21_4_fra: s[661], SDL_21_4_fra_hoej: s[662], SDL_21_4_fra_kan: s[663], SDL_21a_kan: s[664], SDL_24_1: s[103], SDL_24_1_hoej: s[105], SDL_24_1_kan: s[665], SDL_24_1_ophoer: s[666], SDL_24_1_ophoer_hoej: s[667], SDL_24_1_ophoer_kan: s[668], SDL_24_1_revurdering_kan: s[669], SDL_24_3: s[1], SDL_24_3_hoej: s[2], SDL_24_3_kan: s[670], SDL_24a_1_kan: s[671], SDL_24a_1_graense_kan: s[672], SDL_24a_2: s[673], SDL_24a_2_hoej: s[674], SDL_24a_2_kan: s[675], SDL_24a_6_kan: s[676], SDL_24b_1_kan: s[677], SDL_24b_2: s[678], SDL_24b_2_hoej: s[679], SDL_24b_2_kan: s[680], SDL_24c_1_kan: s[681], SDL_25_1: s[102], SDL_25_1_hoej: s[104], SDL_25_1_kan: s[682], SDL_26_1_kan: s[683], SDL_26_1_covid: s[178], SDL_26_1_covid_hoej: s[179], SDL_26_1_covid_kan: s[684], SDL_26_1_fra: s[685], SDL_26_1_fra_hoej: s[686], SDL_26_1_fra_kan: s[687], SDL_26_1_uger: s[688], SDL_26_1_uger_hoej: s[689], SDL_26_1_uger_kan: s[690], SDL_26_2_kan: s[691], SDL_26_3_covid: s[182], SDL_26_3_covid_hoej: s[183], SDL_26_3_covid_kan: s[692], SDL_26a_1_covid: s[693], SDL_26a_3_covid: s[186], SDL_26a_3_covid_kan: s[694], SDL_26c_covid: s[193], SDL_26c_covid_hoej: s[195], SDL_26c_covid_kan: s[695], SDL_26d_covid: s[192], SDL_26d_covid_hoej: s[194], SDL_26d_covid_kan: s[696], SDL_26f_covid: s[697], SDL_26f_covid_hoej: s[698], SDL_26f_covid_kan: s[699], SDL_26g_covid: s[196], SDL_26g_covid_hoej: s[197], SDL_26g_covid_kan: s[700], SDL_26h_covid: s[701], SDL_26h_covid_hoej: s[702], SDL_26h_covid_kan: s[703], SDL_26i_covid: s[704], SDL_26i_covid_hoej: s[705], SDL_26i_covid_kan: s[706], SDL_27_1_kan: s[707], SDL_27_1_1_kan: s[708], SDL_27_1_2_kan: s[709], SDL_27_1_2_slut: s[216], SDL_27_1_2_slut_hoej: s[217], SDL_27_1_2_slut_kan: s[710], SDL_27_1_2_uger: s[711], SDL_27_1_2_uger_hoej: s[712], SDL_27_1_2_uger_kan: s[713], SDL_27_1_3_kan: s[714], SDL_27_1_3_slut: s[220], SDL_27_1_3_slut_hoej: s[221], SDL_27_1_3_slut_kan: s[715], SDL_27_1_3_uger: s[205], SDL_27_1_3_uger_hoej: s[207], SDL_27_1_3_uger_kan: s[716], SDL_27_1_4_kan: s[717], SDL_27_1_4_slut: s[718], SDL_27_1_4_slut_hoej: s[719], SDL_27_1_4_slut_kan: s[720], SDL_27_1_5_kan: s[721], SDL_27_1_6_kan: s[722], SDL_27_1_7_kan: s[723], SDL_27_1_7_2_kan: s[724], SDL_27_1_slut: s[725], SDL_27_1_slut_hoej: s[726], SDL_27_1_slut_kan: s[727], SDL_29_1_kan: s[728], SDL_30_kan: s[729], SDL_30_1: s[66], SDL_30_1_hoej: s[67], SDL_30_1_kan: s[730], SDL_30_2_kan: s[731], SDL_30_fleksjob_kan: s[732], SDL_31_1: s[154], SDL_31_1_hoej: s[155], SDL_31_1_kan: s[733], SDL_32_kan: s[734], SDL_32_1_kan: s[735], SDL_33_1: s[302], SDL_33_1_hoej: s[303], SDL_33_1_kan: s[736], SDL_34_1_kan: s[737], SDL_35_2: s[738], SDL_35_2_hoej: s[739], SDL_35_2_kan: s[740], SDL_35_3: s[741], SDL_35_3_hoej: s[742], SDL_35_3_kan: s[743], SDL_35_3_fra: s[744], SDL_35_3_fra_hoej: s[745], SDL_35_3_fra_kan: s[746], SDL_38_1: s[747], SDL_38_1_hoej: s[748], SDL_38_1_kan: s[749], SDL_38_7: s[750], SDL_38_7_hoej: s[751], SDL_38_7_kan: s[752], SDL_38_7_tide_kan: s[753], SDL_38_8_kan: s[754], SDL_40_1: s[755], SDL_40_1_hoej: s[756], SDL_40_1_kan: s[757], SDL_40a_1: s[758], SDL_40a_1_hoej: s[759], SDL_40a_1_kan: s[760], SDL_41_1: s[162], SDL_41_1_hoej: s[163], SDL_41_1_kan: s[761], SDL_42_1_kan: s[762], SDL_43_1: s[763], SDL_43_1_hoej: s[764], SDL_43_1_kan: s[765], SDL_43_4: s[766], SDL_43_4_hoej: s[767], SDL_43_4_kan: s[768], SDL_43_4_tide_kan: s[769], SDL_43_5_kan: s[770], SDL_46_1: s[771], SDL_46_1_hoej: s[772], SDL_46_1_kan: s[773], SDL_47_1: s[285], SDL_47_1_hoej: s[286], SDL_47_1_kan: s[774], SDL_47_1_3: s[775], SDL_47_1_3_hoej: s[776], SDL_47_1_3_kan: s[777], SDL_50_1: s[297], SDL_50_1_hoej: s[298], SDL_50_1_kan: s[778], SDL_51_1: s[293], SDL_51_1_hoej: s[295], SDL_51_1_kan: s[660], SDL_52_1: s[779], SDL_52_1_hoej: s[780], SDL_52_1_kan: s[781], SDL_53_1: s[782], SDL_53_1_hoej: s[783], SDL_53_1_kan: s[784], SDL_53_2_kan: s[785], SDL_53_3: s[294], SDL_53_3_hoej: s[296], SDL_53_3_kan: s[786], SDL_54_1_kan: s[787], SDL_59_2: s[788], SDL_59_2_hoej: s[789], SDL_59_2_kan: s[790], SDL_59_6_kan: s[791], spor: [s[615] + (s[3] ? 0 : s[474]) + ((s[3] ? 0 : s[475]) === 1 ? (s[792] ? 8192 : 16384) : 0), s[59], s[61], s[606] + (s[482] ? (s[74] ? s[483] : s[487] ? 16 : 0) : 0) + (s[793] ? s[794] : 0) + (s[793] ? (f.dagpengerettenSlutter ? 65536 : 131072) : 0), s[158], s[159], s[607] + (s[465] ? 0 : s[795] ? s[504] : s[466] ? 16 : 0) + (s[465] ? 16384 : 8192) + (s[796] ? (s[797] ? 65536 : 131072) : 0) + (s[796] ? (s[798] ? 524288 : 1048576) : 0) + (s[796] ? (s[799] ? 4194304 : 8388608) : 0) + (s[796] ? (s[800] ? 33554432 : 67108864) : 0), (s[796] ? (f.uddannelsePasserMedBehandling ? 1 : 2) : 0) + (s[796] ? (f.uddannelseUdskyderRevalidering ? 16 : 8) : 0) + (s[801] ? (s[797] ? 64 : 128) : 0) + (s[801] ? (s[798] ? 512 : 1024) : 0) + (s[801] ? (s[799] ? 4096 : 8192) : 0) + (s[801] ? (s[800] ? 32768 : 65536) : 0) + (s[801] ? (f.uddannelsePasserMedBehandling ? 262144 : 524288) : 0) + (s[801] ? (f.uddannelseUdskyderRevalidering ? 4194304 : 2097152) : 0) + (s[801] ? (s[802] ? 16777216 : 33554432) : 0), s[623] + (s[509] ? s[504] : s[510] ? s[523] : s[512] ? s[803] : s[804]) + (s[805] ? (s[806] ? 8192 : 16384) : 0) + (s[805] ? s[807] : 0) + (s[805] ? (s[469] ? 524288 : 1048576) : 0) + (s[805] ? (s[470] ? 4194304 : 8388608) : 0) + (s[805] ? (s[471] ? 33554432 : 67108864) : 0), (s[805] ? (s[808] ? 1 : 2) : 0) + (s[805] ? (s[83] ? 8 : 16) : 0) + (s[805] ? (s[273] ? 64 : 128) : 0) + (s[805] ? (s[809] ? 512 : 1024) : 0) + (s[810] ? (s[806] ? 4096 : 8192) : 0) + (s[810] ? s[811] : 0) + (s[810] ? s[812] : 0) + (s[810] ? s[813] : 0) + (s[810] ? s[814] : 0) + (s[810] ? (s[808] ? 134217728 : 268435456) : 0), (s[810] ? (s[83] ? 1 : 2) : 0) + (s[810] ? (s[273] ? 8 : 16) : 0) + (s[810] ? (s[809] ? 64 : 128) : 0) + (s[815] ? (s[816] ? 512 : 1024) : 0) + (s[815] ? s[817] : 0) + (s[815] ? (s[818] ? 32768 : 65536) : 0) + (s[815] ? s[812] : 0) + (s[815] ? s[813] : 0) + (s[815] ? s[814] : 0) + (s[815] ? (s[819] ? 134217728 : 268435456) : 0), (s[815] ? (f.ansatIFleksjob ? 1 : 2) : 0) + (s[815] ? (s[820] ? 8 : 16) : 0) + (s[815] ? (s[808] ? 64 : 128) : 0) + (s[815] ? (s[83] ? 512 : 1024) : 0) + (s[815] ? (s[273] ? 4096 : 8192) : 0) + (s[815] ? (s[809] ? 32768 : 65536) : 0) + (s[821] ? (s[816] ? 262144 : 524288) : 0) + (s[821] ? s[822] : 0) + (s[821] ? (s[818] ? 16777216 : 33554432) : 0) + (s[821] ? (s[469] ? 134217728 : 268435456) : 0), (s[821] ? (s[470] ? 1 : 2) : 0) + (s[821] ? (s[471] ? 8 : 16) : 0) + (s[821] ? (s[819] ? 64 : 128) : 0) + (s[821] ? (f.ansatIFleksjob ? 512 : 1024) : 0) + (s[821] ? (s[820] ? 4096 : 8192) : 0) + (s[821] ? (s[808] ? 32768 : 65536) : 0) + (s[821] ? (s[83] ? 262144 : 524288) : 0) + (s[821] ? (s[273] ? 2097152 : 4194304) : 0) + (s[821] ? (s[809] ? 16777216 : 33554432) : 0), s[616] + s[504] + (s[823] ? (f.uarbejdsdygtigVedEgenSygdom ? 8192 : 16384) : 0) + (s[823] ? (s[333] ? 65536 : 0) + (s[334] ? 131072 : 0) + s[824] : 0), s[670] + s[825], s[682] + s[826] + s[827] + s[828] + s[829] + s[830] + s[831], (s[832] ? (s[833] ? 1 : 0) + (s[834] ? 2 : 0) + s[491] : 0) + (s[832] ? (s[835] ? 8 : 0) + (s[836] ? 16 : 0) + s[531] : 0), s[102], s[104], s[665] + (s[837] ? 8 : s[838] ? (s[21] ? 16 : s[30] ? 24 : 0) : 0) + (s[3] ? 16384 : 8192) + ((s[477] ? 65536 : 0) + (s[839] ? 131072 : 0)) + (s[12] ? 1048576 : 524288) + ((s[14] ? 4194304 : 0) + (s[13] ? 8388608 : 0) + s[535]) + ((s[840] ? 33554432 : 0) + (s[841] ? 67108864 : 0) + s[526]), (s[10] ? 1 : 0) + (s[11] ? 2 : 0) + s[491] + ((s[842] ? 8 : 0) + (s[843] ? 16 : 0) + s[531]) + ((s[844] ? 64 : 0) + (s[845] ? 128 : 0) + s[846]) + ((s[847] ? 512 : 0) + (s[848] ? 1024 : 0) + s[849]) + ((s[9] ? 4096 : 0) + (s[8] ? 8192 : 0) + s[605]) + ((s[850] ? 32768 : 0) + (s[851] ? 65536 : 0) + s[852]) + (s[853] ? (s[843] ? 262144 : 0) + (s[842] ? 524288 : 0) + s[854] : 0) + (s[853] ? (s[855] ? 2097152 : 0) + (s[856] ? 4194304 : 0) + s[857] : 0) + (s[853] ? (s[8] ? 16777216 : 0) + (s[9] ? 33554432 : 0) + s[858] : 0) + (s[853] ? (s[859] ? 134217728 : 0) + (s[860] ? 268435456 : 0) + s[499] : 0), (s[861] ? (s[862] ? 1 : 0) + (s[863] ? 2 : 0) + s[491] : 0) + (s[861] ? (s[864] ? 8 : 0) + (s[865] ? 16 : 0) + s[531] : 0), s[103], s[105], s[708] + (s[866] ? (s[200] ? s[867] : s[481] ? s[868] : s[869] ? 24 : 0) : 0) + s[870] + s[871], s[709] + (s[866] ? (s[200] ? s[867] : s[868]) : 0) + s[870] + s[871], s[716] + (s[866] ? (s[480] ? s[867] : s[200] ? s[872] : s[873]) : 0) + s[870] + s[871], s[205], s[207], s[714] + (s[866] ? (s[480] ? s[867] : s[200] ? s[872] : s[874]) : 0) + s[870] + s[871] + (s[875] ? (f.underLaegebehandling ? 524288 : 1048576) : 0) + (s[875] ? (f.laegensSkoenErSikkert ? 4194304 : 8388608) : 0) + (s[875] ? (s[876] ? 33554432 : 0) + (s[877] ? 67108864 : 0) + s[878] : 0), (s[879] ? (f.underLaegebehandling ? 1 : 2) : 0) + (s[879] ? (f.laegensSkoenErSikkert ? 8 : 16) : 0) + (s[879] ? (s[880] ? 64 : 128) : 0) + (s[879] ? (f.underLaegebehandling ? 512 : 1024) : 0) + (s[879] ? (f.laegensSkoenErSikkert ? 4096 : 8192) : 0) + (s[879] ? (s[881] ? 32768 : 65536) : 0) + (s[882] ? (f.underLaegebehandling ? 262144 : 524288) : 0) + (s[882] ? (f.laegensSkoenErSikkert ? 2097152 : 4194304) : 0) + (s[882] ? (s[876] ? 16777216 : 0) + (s[877] ? 33554432 : 0) + (s[48] ? 67108864 : 0) : 0), s[717] + s[883] + s[870] + s[871], s[721] + s[884] + s[870] + s[871] + (s[885] ? (f.laegenVurdererLivstruende ? 524288 : 1048576) : 0) + (s[885] ? (f.behandlingsmulighederUdtoemte ? 4194304 : 8388608) : 0) + (s[886] ? (f.laegenVurdererLivstruende ? 33554432 : 67108864) : 0), s[886] ? (f.behandlingsmulighederUdtoemte ? 1 : 2) : 0, s[722] + s[884] + s[870] + s[871], s[724] + (s[866] ? (s[887] ? s[867] : s[888] ? (s[35] >= 16953 /* 2016-06-01 */ ? 16 : 0) : s[889] ? (s[35] >= 16975 /* 2016-06-23 */ ? 24 : 0) : s[35] >= 20635 /* 2026-07-01 */ ? 32 : 0) : 0) + s[870] + s[871], s[723] + s[884] + s[870] + s[871] + (s[890] ? (f.ansoegningOmFoertidspension ? 524288 : 1048576) : 0) + (s[890] ? (s[407] ? 4194304 : 0) + (s[408] ? 8388608 : 0) + (s[409] ? 16777216 : 0) : 0), s[707] + s[891] + s[870] + s[871] + (s[892] ? (s[50] ? 524288 : 0) + (s[45] ? 1048576 : 0) + (s[46] ? 2097152 : 0) : 0) + (s[892] ? (s[51] ? 4194304 : 0) + (s[56] ? 8388608 : 0) + (s[48] ? 16777216 : 0) : 0) + (s[892] ? (s[52] ? 33554432 : 0) + (s[57] ? 67108864 : 0) + s[878] : 0), (s[892] ? s[717] : 0) + (s[892] ? (s[54] ? 8 : 0) + (s[47] ? 16 : 0) + s[893] : 0) + (s[892] ? (s[55] ? 64 : 0) + (s[49] ? 128 : 0) + s[894] : 0) + (s[892] ? (s[210] ? 512 : 0) + (s[215] ? 1024 : 0) + s[895] : 0), s[672] + s[896], s[731] + s[598] + (s[897] ? (s[898] ? 8192 : 0) + (s[899] ? 16384 : 0) : 0) + (s[897] ? (s[900] ? 65536 : 0) + (s[901] ? 131072 : 0) : 0) + (s[897] ? (s[902] ? 524288 : 0) + (s[903] ? 1048576 : 0) + s[904] : 0) + (s[897] ? (f.andetFravaerSeneste8Uger ? 8388608 : 4194304) : 0) + (s[897] ? (s[905] ? 33554432 : 67108864) : 0), (s[897] ? (s[906] ? 1 : 2) : 0) + (s[897] ? (s[905] ? 8 : 16) : 0) + (s[897] ? (f.genansat ? 64 : 128) : 0) + (s[897] ? (f.paaArbejdeDaSygdommenKom ? 512 : 1024) : 0) + (s[907] ? (s[898] ? 4096 : 0) + (s[899] ? 8192 : 0) : 0) + (s[907] ? (s[900] ? 32768 : 0) + (s[901] ? 65536 : 0) : 0) + (s[907] ? (s[902] ? 262144 : 0) + (s[903] ? 524288 : 0) + s[854] : 0) + (s[907] ? (f.andetFravaerSeneste8Uger ? 4194304 : 2097152) : 0) + (s[907] ? (s[905] ? 16777216 : 33554432) : 0) + (s[907] ? (s[906] ? 134217728 : 268435456) : 0), (s[907] ? (s[905] ? 1 : 2) : 0) + (s[907] ? (f.genansat ? 8 : 16) : 0) + (s[907] ? (f.paaArbejdeDaSygdommenKom ? 64 : 128) : 0), s[732] + (f.ansatIFleksjob ? s[598] : 0) + (f.ansatIFleksjob ? 8192 : 16384), s[729] + s[908] + s[909] + (s[485] ? (s[416] ? 65536 : 0) + (s[417] ? 131072 : 0) + s[910] : 0) + (s[485] ? (s[911] ? 524288 : 0) + (s[912] ? 1048576 : 0) : 0) + (s[485] ? (f.ansatIFleksjob ? 4194304 : 8388608) : 0) + (s[485] ? (s[418] ? 33554432 : 0) + (s[419] ? 67108864 : 0) + (s[420] ? 134217728 : 0) : 0), s[730] + (s[482] ? (s[913] ? s[483] : s[914] ? (s[59] >= 13605 /* 2007-04-02 */ ? 16 : 0) : s[247] ? (s[59] >= 14032 /* 2008-06-02 */ ? 24 : 0) : s[592] ? 32 : 0) : 0), s[66], s[67], s[733] + s[598] + (s[897] ? s[915] : 0) + (s[897] ? (f.fratraeder ? 65536 : 131072) : 0) + (s[907] ? (s[70] ? 524288 : 0) + (s[71] ? 1048576 : 0) + s[916] : 0) + (s[907] ? (f.fratraeder ? 4194304 : 8388608) : 0), s[154], s[155], s[735] + (s[482] ? (s[488] ? s[483] : s[74] ? (s[917] ? 16 : 0) : s[918]) : 0) + (s[919] ? (s[920] ? 8192 : 0) + (s[921] ? 16384 : 0) : 0) + (s[919] ? (s[922] ? 65536 : 0) + (s[923] ? 131072 : 0) + s[924] : 0) + (s[919] ? (s[925] ? 524288 : 1048576) : 0) + (s[919] ? (s[492] ? 4194304 : 0) + (s[79] ? 8388608 : 0) + (s[493] ? 16777216 : 0) : 0) + (s[919] ? (s[71] ? 33554432 : 0) + (s[70] ? 67108864 : 0) + (s[69] ? 134217728 : 0) : 0), (s[919] ? (s[494] ? 1 : 0) + (s[495] ? 2 : 0) + s[926] : 0) + (s[919] ? (f.dagpengeretHvisRask ? 8 : 16) : 0) + (s[919] ? (s[85] ? 64 : 0) + (s[84] ? 128 : 0) : 0) + (s[919] ? (f.erhvervsmaessigUddannelse ? 512 : 1024) : 0) + (s[919] ? (s[496] ? 4096 : 8192) : 0) + (s[919] ? (s[497] ? 32768 : 0) + (s[498] ? 65536 : 0) + s[852] : 0) + (s[919] ? (s[489] ? 262144 : 0) + (s[490] ? 524288 : 0) + s[854] : 0) + (s[919] ? (f.elevILoennetPraktik ? 2097152 : 4194304) : 0) + (s[919] ? (f.ansatIFleksjob ? 16777216 : 33554432) : 0) + (s[927] ? (s[928] ? 134217728 : 0) + (s[929] ? 268435456 : 0) : 0), (s[927] ? (s[930] ? 1 : 0) + (s[931] ? 2 : 0) + s[491] : 0) + (s[927] ? (s[932] ? 8 : 16) : 0) + (s[927] ? s[933] : 0) + (s[927] ? s[934] : 0) + (s[927] ? s[935] : 0) + (s[927] ? s[936] : 0) + (s[927] ? s[937] : 0) + (s[927] ? s[938] : 0) + (s[927] ? s[939] : 0) + (s[927] ? s[940] : 0), (s[927] ? s[941] : 0) + (s[927] ? s[942] : 0) + (s[927] ? s[943] : 0) + (s[944] ? (s[945] ? 512 : 0) + (s[946] ? 1024 : 0) : 0) + (s[944] ? (f.iBeskaeftigelse ? 4096 : 8192) : 0) + (s[944] ? (s[947] ? 32768 : 0) + (s[948] ? 65536 : 0) : 0) + (s[944] ? (s[949] ? 262144 : 0) + (s[950] ? 524288 : 0) : 0) + (s[944] ? (s[951] ? 2097152 : 0) + (s[952] ? 0 : 4194304) : 0) + (s[944] ? (s[953] ? 16777216 : 0) + (s[954] ? 0 : 33554432) : 0) + (s[944] ? (s[955] ? 134217728 : 0) + (s[956] ? 268435456 : 0) : 0), (s[944] ? (s[957] ? 1 : 0) + (s[958] ? 0 : 2) : 0) + (s[944] ? (s[959] ? 8 : 0) + (s[960] ? 0 : 16) : 0) + (s[944] ? s[933] : 0) + (s[944] ? s[934] : 0) + (s[944] ? s[935] : 0) + (s[944] ? s[936] : 0) + (s[944] ? s[937] : 0) + (s[944] ? s[938] : 0) + (s[944] ? s[939] : 0) + (s[944] ? s[940] : 0), (s[944] ? s[941] : 0) + (s[944] ? s[942] : 0) + (s[944] ? s[943] : 0), s[762] + (s[482] ? (s[115] ? s[483] : s[500] ? s[555] : s[502] ? (s[961] ? 24 : 0) : s[962] ? 32 : 0) : 0) + (s[963] ? (s[964] ? 8192 : 16384) : 0) + (s[963] ? (s[965] ? 65536 : 131072) : 0) + (s[963] ? (s[966] ? 524288 : 1048576) : 0) + (s[963] ? (f.drevetSenesteMaaned ? 4194304 : 8388608) : 0) + (s[963] ? (s[967] ? 33554432 : 67108864) : 0), (s[968] ? (s[964] ? 1 : 2) : 0) + (s[968] ? (s[965] ? 8 : 16) : 0) + (s[968] ? (s[966] ? 64 : 128) : 0) + (s[968] ? (f.drevetSenesteMaaned ? 512 : 1024) : 0) + (s[968] ? (s[967] ? 4096 : 8192) : 0) + (s[969] ? (s[970] ? 32768 : 65536) : 0) + (s[969] ? (s[964] ? 262144 : 524288) : 0) + (s[969] ? (s[965] ? 2097152 : 4194304) : 0) + (s[969] ? (s[966] ? 16777216 : 33554432) : 0) + (s[969] ? (f.drevetSenesteMaaned ? 134217728 : 268435456) : 0), (s[969] ? (s[967] ? 1 : 2) : 0) + (s[969] ? (f.tilskudTilEgenVirksomhed ? 8 : 16) : 0) + (s[971] ? (s[970] ? 64 : 128) : 0) + (s[971] ? (s[964] ? 512 : 1024) : 0) + (s[971] ? (s[965] ? 4096 : 8192) : 0) + (s[971] ? (s[966] ? 32768 : 65536) : 0) + (s[971] ? (f.drevetSenesteMaaned ? 262144 : 524288) : 0) + (s[971] ? (s[967] ? 2097152 : 4194304) : 0) + (s[971] ? (f.tilskudTilEgenVirksomhed ? 16777216 : 33554432) : 0), s[737] + s[598] + (s[897] ? (f.arbejdsskade ? 8192 : 16384) : 0) + (s[897] ? (s[492] ? 65536 : 0) + (s[79] ? 131072 : 0) + (s[493] ? 262144 : 0) : 0) + (s[897] ? (s[71] ? 524288 : 0) + (s[70] ? 1048576 : 0) + s[916] : 0) + (s[897] ? (s[494] ? 4194304 : 0) + (s[495] ? 8388608 : 0) + (s[156] ? 16777216 : 0) : 0) + (s[907] ? (f.arbejdsskade ? 33554432 : 67108864) : 0), (s[907] ? (s[492] ? 1 : 0) + (s[79] ? 2 : 0) + (s[493] ? 4 : 0) : 0) + (s[907] ? (s[71] ? 8 : 0) + (s[70] ? 16 : 0) + (s[69] ? 32 : 0) : 0) + (s[907] ? (s[494] ? 64 : 0) + (s[495] ? 128 : 0) + (s[156] ? 256 : 0) : 0), s[734] + s[908] + (s[485] ? (s[972] ? 8192 : 0) + (s[973] ? 16384 : 0) : 0) + (s[485] ? s[807] : 0) + (s[485] ? (s[82] ? 524288 : 0) + (s[81] ? 1048576 : 0) + s[916] : 0) + (s[485] ? (s[974] ? 4194304 : 0) + (s[975] ? 8388608 : 0) : 0) + s[976], (s[485] ? s[762] : 0) + (s[485] ? (s[87] ? 8 : 16) : 0) + (s[485] ? (s[977] ? 64 : 0) + (s[978] ? 128 : 0) : 0) + (s[485] ? s[979] : 0) + (s[485] ? (s[85] ? 4096 : 0) + (s[84] ? 8192 : 0) : 0) + (s[485] ? (f.erhvervsmaessigUddannelse ? 32768 : 65536) : 0) + (s[485] ? (s[496] ? 262144 : 524288) : 0) + (s[485] ? (s[497] ? 2097152 : 0) + (s[498] ? 4194304 : 0) + s[857] : 0) + (s[485] ? (s[489] ? 16777216 : 0) + (s[490] ? 33554432 : 0) + s[858] : 0) + (s[485] ? (s[421] ? 134217728 : 0) + (s[422] ? 268435456 : 0) + (s[69] ? 536870912 : 0) : 0), s[614] + (s[509] ? s[504] : f.vurderingsdato <= 17701 /* 2018-06-19 */ ? s[523] : s[980] ? 24 : 0), s[671] + s[896] + (s[981] ? (s[91] ? 8192 : 0) + (s[94] ? 16384 : 0) + (s[92] ? 32768 : 0) : 0) + (s[981] ? (s[172] ? 65536 : 0) + (s[170] ? 131072 : 0) + s[910] : 0) + (s[981] ? (s[326] ? 524288 : 0) + (s[327] ? 1048576 : 0) + s[982] : 0) + (s[981] ? (s[89] ? 4194304 : 0) + (s[95] ? 8388608 : 0) + (s[88] ? 0 : 16777216) : 0), s[681] + s[983] + (s[554] ? s[984] : 0) + (s[554] ? (f.laegenFinderIkkeLaengereLivstruende ? 65536 : 131072) : 0), s[608] + (s[544] ? s[504] : s[519] ? (s[146] ? 16 : 0) : s[542] ? s[985] : s[133] ? 32 : 0) + (s[986] ? (s[89] ? 8192 : 0) + (s[95] ? 16384 : 0) + s[987] : 0) + (s[986] ? (s[988] ? 65536 : 0) + (s[989] ? 131072 : 0) : 0) + (s[986] ? (s[990] ? 524288 : 0) + (s[991] ? 1048576 : 0) : 0) + (s[986] ? (s[992] ? 4194304 : 0) + (s[993] ? 8388608 : 0) + (s[148] ? 16777216 : 0) : 0) + (s[986] ? (f.forlaengelseErAfgjort ? 33554432 : 67108864) : 0), (s[986] ? (s[994] ? 1 : 2) : 0) + (s[986] ? (s[96] ? 8 : 16) : 0) + (s[986] ? (f.naaetFolkepensionsalder ? 64 : 128) : 0) + (s[986] ? (s[97] ? 512 : 1024) : 0) + (s[986] ? (s[994] ? 8192 : 4096) : 0) + (s[986] ? (s[96] ? 32768 : 65536) : 0) + (s[986] ? (f.naaetFolkepensionsalder ? 262144 : 524288) : 0) + (s[986] ? (s[97] ? 2097152 : 4194304) : 0) + (s[986] ? (s[107] ? 16777216 : 0) + (s[106] ? 33554432 : 0) + (s[108] ? 67108864 : 0) : 0) + (s[986] ? (s[166] ? 134217728 : 0) + (s[169] ? 268435456 : 0) + (s[168] ? 536870912 : 0) : 0), (s[995] ? s[616] : 0) + (s[995] ? (s[996] ? 8 : 0) + (s[997] ? 16 : 0) : 0) + (s[995] ? (s[990] ? 64 : 0) + (s[991] ? 128 : 0) : 0) + (s[995] ? (s[992] ? 512 : 0) + (s[993] ? 1024 : 0) + (s[148] ? 2048 : 0) : 0) + (s[995] ? (f.forlaengelseErAfgjort ? 4096 : 8192) : 0) + (s[995] ? (s[994] ? 32768 : 65536) : 0) + (s[995] ? s[998] : 0) + (s[995] ? s[999] : 0) + (s[995] ? s[1000] : 0) + (s[995] ? (s[994] ? 268435456 : 134217728) : 0), (s[995] ? (s[96] ? 1 : 2) : 0) + (s[995] ? s[1001] : 0) + (s[995] ? s[1002] : 0) + (s[995] ? (s[107] ? 512 : 0) + (s[106] ? 1024 : 0) + (s[108] ? 2048 : 0) : 0) + (s[995] ? (s[166] ? 4096 : 0) + (s[169] ? 8192 : 0) + (s[168] ? 16384 : 0) : 0) + (s[995] ? (s[384] ? 32768 : 0) + (s[385] ? 65536 : 0) + (s[88] ? 0 : 131072) : 0) + (s[1003] ? (s[89] ? 262144 : 0) + (s[95] ? 524288 : 0) + (s[88] ? 0 : 1048576) : 0) + (s[1003] ? (s[996] ? 2097152 : 0) + (s[997] ? 4194304 : 0) : 0) + (s[1003] ? (s[990] ? 16777216 : 0) + (s[991] ? 33554432 : 0) : 0) + (s[1003] ? (s[992] ? 134217728 : 0) + (s[993] ? 268435456 : 0) + (s[148] ? 536870912 : 0) : 0), (s[1003] ? s[1004] : 0) + (s[1003] ? (s[994] ? 8 : 16) : 0) + (s[1003] ? (s[96] ? 64 : 128) : 0) + (s[1003] ? (f.naaetFolkepensionsalder ? 512 : 1024) : 0) + (s[1003] ? (s[97] ? 4096 : 8192) : 0) + (s[1003] ? (s[994] ? 65536 : 32768) : 0) + (s[1003] ? s[998] : 0) + (s[1003] ? s[999] : 0) + (s[1003] ? s[1000] : 0) + (s[1003] ? (s[107] ? 134217728 : 0) + (s[106] ? 268435456 : 0) + (s[108] ? 536870912 : 0) : 0), (s[1003] ? s[671] : 0) + (s[1003] ? (s[384] ? 8 : 0) + (s[385] ? 16 : 0) + s[1005] : 0), s[611] + (f.erIJobafklaring ? (f.jobafklaringStartede <= 17531 /* 2017-12-31 */ ? (s[1006] ? 8 : 0) : f.jobafklaringStartede <= 18261 /* 2019-12-31 */ ? (s[1007] ? 16 : 0) : s[1008] ? 24 : 0) : 0) + s[1009], s[609], s[610], s[613] + s[908] + s[909] + (s[485] ? s[1010] : 0) + s[1011] + (s[485] ? (f.arbejdsskade ? 4194304 : 8388608) : 0) + (s[485] ? (s[977] ? 33554432 : 0) + (s[978] ? 67108864 : 0) : 0), (s[485] ? (s[230] ? 1 : 2) : 0) + (s[485] ? (s[85] ? 8 : 0) + (s[84] ? 16 : 0) : 0) + (s[485] ? (f.erhvervsmaessigUddannelse ? 64 : 128) : 0) + (s[485] ? (s[496] ? 512 : 1024) : 0) + (s[485] ? (s[497] ? 4096 : 0) + (s[498] ? 8192 : 0) + s[605] : 0) + (s[485] ? (s[489] ? 32768 : 0) + (s[490] ? 65536 : 0) + s[852] : 0), s[612] + s[908] + (s[485] ? (s[324] ? 8192 : 0) + (s[325] ? 16384 : 0) + s[1012] : 0) + (s[485] ? (s[1013] ? 65536 : 0) + (s[1014] ? 131072 : 0) + s[910] : 0) + (s[485] ? (s[1015] ? 524288 : 0) + (s[1016] ? 1048576 : 0) + s[916] : 0) + (s[485] ? (s[70] ? 4194304 : 0) + (s[71] ? 8388608 : 0) + s[1017] : 0) + (s[485] ? (s[1018] ? 33554432 : 0) + (s[1019] ? 67108864 : 0) + (s[113] ? 134217728 : 0) : 0), (s[485] ? s[734] : 0) + (s[485] ? (s[326] ? 8 : 0) + (s[327] ? 16 : 0) + s[1005] : 0) + (s[485] ? (s[89] ? 64 : 0) + (s[95] ? 128 : 0) + (s[88] ? 0 : 256) : 0), s[617] + s[1020], s[618] + s[1020] + (s[1021] ? (f.feriePasserMedForloebet ? 8192 : 16384) : 0) + (s[1021] ? (f.ferieIndenForFerieloven ? 65536 : 131072) : 0) + (s[1022] ? (f.feriePasserMedForloebet ? 524288 : 1048576) : 0) + (s[1022] ? (f.ferieIndenForFerieloven ? 4194304 : 8388608) : 0), s[621] + (f.ferieAftalt ? s[1020] : 0) + (f.ferieAftalt ? 8192 : 16384), s[619], s[620], s[622] + s[1020], s[626] + (s[506] ? s[598] : 0) + (s[1023] ? s[1024] : s[1025] ? s[1024] : 0) + (s[506] ? 8192 : 16384) + (s[1023] ? (f.saerligeGrundeTilAndetTidspunkt ? 65536 : 131072) : 0) + (s[1025] ? (f.saerligeGrundeTilAndetTidspunkt ? 524288 : 1048576) : 0), s[624], s[625], s[627] + (s[509] ? s[504] : s[510] ? s[523] : s[512] ? s[803] : s[518] ? s[804] : s[522]) + (s[1026] ? (f.helbredetErStationaert ? 8192 : 16384) : 0) + (s[1026] ? (f.arbejdsevnenErAfklaret ? 65536 : 131072) : 0) + (s[1026] ? (f.berettigetTilRevalidering ? 1048576 : 524288) : 0) + (s[1026] ? (f.berettigetTilFleksjob ? 8388608 : 4194304) : 0) + (s[1026] ? (f.berettigetTilFoertidspension ? 67108864 : 33554432) : 0), (s[1027] ? (f.helbredetErStationaert ? 1 : 2) : 0) + (s[1027] ? (f.arbejdsevnenErAfklaret ? 8 : 16) : 0) + (s[1027] ? (f.berettigetTilRevalidering ? 128 : 64) : 0) + (s[1027] ? (f.berettigetTilFleksjob ? 1024 : 512) : 0) + (s[1027] ? (f.berettigetTilFoertidspension ? 8192 : 4096) : 0) + (s[1028] ? (f.helbredetErStationaert ? 32768 : 65536) : 0) + (s[1028] ? (f.arbejdsevnenErAfklaret ? 262144 : 524288) : 0) + (s[1028] ? (f.berettigetTilRevalidering ? 4194304 : 2097152) : 0) + (s[1028] ? (f.berettigetTilFleksjob ? 33554432 : 16777216) : 0) + (s[1028] ? (f.berettigetTilFoertidspension ? 268435456 : 134217728) : 0), (s[1028] ? (f.berettigetTilRessourceforloeb ? 2 : 1) : 0) + (s[1029] ? (f.helbredetErStationaert ? 8 : 16) : 0) + (s[1029] ? (f.arbejdsevnenErAfklaret ? 64 : 128) : 0) + (s[1029] ? (f.berettigetTilRevalidering ? 1024 : 512) : 0) + (s[1029] ? (f.berettigetTilFleksjob ? 8192 : 4096) : 0) + (s[1029] ? (f.berettigetTilFoertidspension ? 65536 : 32768) : 0) + (s[1029] ? (f.berettigetTilRessourceforloeb ? 524288 : 262144) : 0) + (s[1030] ? (f.helbredetErStationaert ? 2097152 : 4194304) : 0) + (s[1030] ? (f.arbejdsevnenErAfklaret ? 16777216 : 33554432) : 0) + (s[1030] ? (f.berettigetTilRevalidering ? 268435456 : 134217728) : 0), (s[1030] ? (f.berettigetTilFleksjob ? 2 : 1) : 0) + (s[1030] ? (f.berettigetTilFoertidspension ? 16 : 8) : 0) + (s[1030] ? (f.berettigetTilRessourceforloeb ? 128 : 64) : 0), s[630] + (s[65] ? (s[482] ? (s[515] ? s[483] : s[115] ? (s[1031] ? 16 : 0) : s[516] ? 24 : 0) : 0) : 0) + s[486] + (s[1032] ? (s[1033] ? 65536 : 131072) : 0) + (s[1032] ? (f.fratraeder ? 524288 : 1048576) : 0) + (s[1032] ? (s[1034] ? 4194304 : 8388608) : 0) + (s[1035] ? (s[1033] ? 33554432 : 67108864) : 0), (s[1035] ? s[1036] : 0) + (s[1035] ? (s[1034] ? 8 : 16) : 0), s[628], s[629], s[631] + (s[126] ? (s[518] ? (s[126] ? 8 : 0) : s[508] ? 16 : 0) : 0) + (s[126] ? 8192 : 16384) + (s[1037] ? (s[1038] ? 65536 : 131072) : 0) + (s[1037] ? (f.ventesRaskInden8Uger ? 1048576 : 524288) : 0) + (s[1037] ? (s[1039] ? 4194304 : 0) + (s[1040] ? 8388608 : 0) + s[535] : 0) + (s[1037] ? (f.oenskerTidligOpfoelgning ? 33554432 : 67108864) : 0), (s[1037] ? (s[1041] ? 1 : 2) : 0) + (s[1037] ? (f.ventesRaskInden8Uger ? 16 : 8) : 0) + (s[1042] ? (s[1038] ? 64 : 128) : 0) + (s[1042] ? (f.ventesRaskInden8Uger ? 1024 : 512) : 0) + (s[1042] ? (s[1039] ? 4096 : 0) + (s[1040] ? 8192 : 0) + s[605] : 0) + (s[1042] ? (f.oenskerTidligOpfoelgning ? 32768 : 65536) : 0) + (s[1042] ? (s[1041] ? 262144 : 524288) : 0) + (s[1042] ? (f.ventesRaskInden8Uger ? 4194304 : 2097152) : 0), s[632] + (s[509] ? s[504] : s[519] ? s[523] : s[985]) + (s[1043] ? s[984] : 0) + (s[1043] ? (f.sagenErBelyst ? 65536 : 131072) : 0), s[635] + (f.oplysningsskemaSendt <= 15011 /* 2011-02-06 */ ? (s[342] ? 8 : 0) : f.oplysningsskemaSendt >= 15012 /* 2011-02-07 */ ? 16 : 0), s[633], s[634], s[637] + s[1044] + (s[1045] ? (s[527] ? 8192 : 0) + (s[528] ? 16384 : 0) + (s[5] ? 32768 : 0) : 0) + (s[1045] ? (s[529] ? 65536 : 0) + (s[530] ? 131072 : 0) + s[924] : 0) + (s[1046] ? (s[527] ? 524288 : 0) + (s[528] ? 1048576 : 0) + s[904] : 0) + (s[1046] ? (s[529] ? 4194304 : 0) + (s[530] ? 8388608 : 0) + s[535] : 0) + (s[1047] ? (s[527] ? 33554432 : 0) + (s[528] ? 67108864 : 0) + s[526] : 0), s[1047] ? (s[529] ? 1 : 0) + (s[530] ? 2 : 0) + s[491] : 0, s[636] + (s[1048] ? s[504] : s[542] ? (s[126] ? 16 : 0) : s[133] ? 24 : 0), s[638] + s[1044] + s[1049] + (s[1050] ? (f.risikoForLangtForloeb ? 65536 : 131072) : 0) + s[1051] + (s[1052] ? (f.risikoForLangtForloeb ? 4194304 : 8388608) : 0) + s[1053], s[1054] + (s[1045] ? (f.behovForTvaerfagligIndsats ? 128 : 64) : 0) + (s[1046] ? (s[527] ? 512 : 0) + (s[528] ? 1024 : 0) + s[849] : 0) + (s[1046] ? (s[529] ? 4096 : 0) + (s[530] ? 8192 : 0) + s[605] : 0) + (s[1047] ? (s[527] ? 32768 : 0) + (s[528] ? 65536 : 0) + s[852] : 0) + (s[1047] ? (s[529] ? 262144 : 0) + (s[530] ? 524288 : 0) + s[854] : 0), s[639] + s[1044] + s[1049] + (s[1050] ? (f.risikoForLangtForloeb ? 131072 : 65536) : 0) + s[1051] + (s[1052] ? (f.risikoForLangtForloeb ? 8388608 : 4194304) : 0) + s[1053], s[1054] + (s[1045] ? (f.behovForTvaerfagligIndsats ? 64 : 128) : 0), s[650] + s[1055] + s[1056] + s[1057] + s[1058] + s[1059] + (s[1060] ? (s[536] ? 33554432 : 67108864) : 0), (s[1060] ? s[1061] : 0) + (s[1060] ? (s[537] ? 16 : 8) : 0) + (s[1060] ? s[1062] : 0) + (s[1060] ? (s[538] ? 1024 : 512) : 0) + (s[1060] ? (s[142] ? 4096 : 8192) : 0) + (s[1060] ? (f.forudsigeligtForloeb ? 32768 : 65536) : 0) + (s[1060] ? (s[539] ? 262144 : 524288) : 0) + (s[1060] ? (s[540] ? 2097152 : 4194304) : 0) + (s[1060] ? (s[536] ? 16777216 : 33554432) : 0) + (s[1060] ? (s[65] ? 134217728 : 268435456) : 0), (s[1060] ? (s[537] ? 2 : 1) : 0) + (s[1060] ? (f.fratraeder ? 8 : 16) : 0) + (s[1060] ? (s[538] ? 128 : 64) : 0) + (s[1060] ? (s[1063] ? 512 : 0) + (s[1064] ? 1024 : 0) + s[849] : 0) + (s[1060] ? (f.opfoelgningOenskes ? 8192 : 4096) : 0) + (s[1060] ? (f.opfoelgningAlligevel ? 65536 : 32768) : 0) + (s[1060] ? (s[1065] ? 262144 : 0) + (s[1066] ? 524288 : 0) + s[854] : 0) + (s[1067] ? (s[536] ? 2097152 : 4194304) : 0) + (s[1067] ? s[1068] : 0) + (s[1067] ? (s[537] ? 268435456 : 134217728) : 0), (s[1067] ? s[1036] : 0) + (s[1067] ? (s[538] ? 16 : 8) : 0) + (s[1067] ? (s[142] ? 64 : 128) : 0) + (s[1067] ? (f.forudsigeligtForloeb ? 512 : 1024) : 0) + (s[1067] ? (s[539] ? 4096 : 8192) : 0) + (s[1067] ? (s[540] ? 32768 : 65536) : 0) + (s[1069] ? (s[536] ? 262144 : 524288) : 0) + (s[1069] ? s[822] : 0) + (s[1069] ? (s[537] ? 33554432 : 16777216) : 0) + (s[1069] ? (f.fratraeder ? 134217728 : 268435456) : 0), (s[1069] ? (s[538] ? 2 : 1) : 0) + (s[1069] ? (s[142] ? 8 : 16) : 0) + (s[1069] ? (f.forudsigeligtForloeb ? 64 : 128) : 0) + (s[1069] ? (s[539] ? 512 : 1024) : 0) + (s[1069] ? (s[540] ? 4096 : 8192) : 0) + (s[1070] ? (s[536] ? 32768 : 65536) : 0) + (s[1070] ? s[1071] : 0) + (s[1070] ? (s[537] ? 4194304 : 2097152) : 0) + (s[1070] ? s[1072] : 0) + (s[1070] ? (s[538] ? 268435456 : 134217728) : 0), (s[1070] ? (s[1063] ? 1 : 0) + (s[1064] ? 2 : 0) + s[491] : 0) + (s[1070] ? (f.opfoelgningOenskes ? 16 : 8) : 0) + (s[1070] ? (f.opfoelgningAlligevel ? 128 : 64) : 0) + (s[1070] ? (s[1065] ? 512 : 0) + (s[1066] ? 1024 : 0) + s[849] : 0), s[642] + (s[132] ? 8 : s[131] ? 0 : s[509] ? s[1073] : s[1048] ? (s[468] ? 24 : 0) : s[518] ? (s[126] ? 32 : 0) : s[1074]) + ((s[131] ? 8192 : 0) + (s[532] ? 16384 : 0)) + (s[117] ? 65536 : 131072) + ((s[533] ? 524288 : 0) + (s[534] ? 1048576 : 0) + s[904]) + (s[1075] ? (s[124] ? 4194304 : 0) + (s[125] ? 8388608 : 0) + (s[126] ? 0 : 16777216) : 0) + (s[1075] ? (s[123] ? 33554432 : 0) + (s[121] ? 67108864 : 0) + (s[122] ? 134217728 : 0) : 0), (s[1075] ? (s[130] ? 1 : 0) + (s[129] ? 2 : 0) : 0) + (s[1075] ? (s[536] ? 8 : 16) : 0) + (s[1075] ? (s[65] ? 64 : 128) : 0) + (s[1075] ? (s[537] ? 1024 : 512) : 0) + (s[1075] ? (f.fratraeder ? 4096 : 8192) : 0) + (s[1075] ? (s[538] ? 65536 : 32768) : 0) + (s[1075] ? (s[1063] ? 262144 : 0) + (s[1064] ? 524288 : 0) + s[854] : 0) + (s[1075] ? (f.opfoelgningOenskes ? 4194304 : 2097152) : 0) + (s[1075] ? (f.opfoelgningAlligevel ? 33554432 : 16777216) : 0) + (s[1075] ? (s[1065] ? 134217728 : 0) + (s[1066] ? 268435456 : 0) + s[499] : 0), (s[1075] ? s[631] : 0) + (s[1076] ? (s[124] ? 8 : 0) + (s[125] ? 16 : 0) + (s[126] ? 0 : 32) : 0) + (s[1076] ? (s[123] ? 64 : 0) + (s[121] ? 128 : 0) + (s[122] ? 256 : 0) : 0) + (s[1077] ? (s[124] ? 512 : 0) + (s[125] ? 1024 : 0) + (s[126] ? 0 : 2048) : 0) + (s[1077] ? s[1078] : 0) + (s[1079] ? (s[128] ? 32768 : 0) + (s[127] ? 65536 : 0) + (s[118] ? 0 : 131072) : 0) + (s[1079] ? (s[124] ? 262144 : 0) + (s[125] ? 524288 : 0) + (s[126] ? 0 : 1048576) : 0) + (s[1079] ? (s[128] ? 2097152 : 0) + (s[127] ? 4194304 : 0) + (s[118] ? 0 : 8388608) : 0) + (s[1079] ? (s[124] ? 16777216 : 0) + (s[125] ? 33554432 : 0) + (s[126] ? 0 : 67108864) : 0), s[640], s[641], s[645] + (s[1080] ? 8 : s[1081] ? (s[1082] ? (s[133] ? 16 : 0) : s[518] ? (s[118] ? 24 : 0) : s[1083] ? (s[508] ? 32 : 0) : s[1084]) : 0) + (s[133] ? 8192 : 16384) + s[1057] + s[1058] + s[1059] + (s[1085] ? s[1086] : 0), s[1087] + (s[1085] ? s[1088] : 0) + (s[1085] ? s[1089] : 0) + (s[1085] ? s[1090] : 0) + (s[1085] ? s[1091] : 0) + (s[1085] ? (s[130] ? 134217728 : 0) + (s[129] ? 268435456 : 0) : 0), s[1087] + (s[1085] ? (s[1063] ? 32768 : 0) + (s[1064] ? 65536 : 0) + s[852] : 0) + (s[1085] ? (f.opfoelgningOenskes ? 524288 : 262144) : 0) + (s[1085] ? (f.opfoelgningAlligevel ? 4194304 : 2097152) : 0) + (s[1085] ? (s[1065] ? 16777216 : 0) + (s[1066] ? 33554432 : 0) + s[858] : 0) + (s[1092] === 2 ? (s[123] ? 134217728 : 0) + (s[121] ? 268435456 : 0) + (s[122] ? 536870912 : 0) : 0), (s[1093] ? s[650] : 0) + (s[1093] ? (s[123] ? 8 : 0) + (s[121] ? 16 : 0) + (s[122] ? 32 : 0) : 0) + (s[1094] ? (s[128] ? 64 : 0) + (s[127] ? 128 : 0) + (s[118] ? 0 : 256) : 0) + (s[1094] ? s[1095] : 0) + (s[1092] === 5 ? (s[128] ? 4096 : 0) + (s[127] ? 8192 : 0) + (s[118] ? 0 : 16384) : 0), s[643], s[644], s[648] + (s[1096] ? 8 : s[1097] ? (s[1098] ? s[1073] : s[509] ? (s[541] ? 24 : 0) : s[1048] ? (s[468] ? 32 : 0) : s[542] ? s[1099] : s[1082] ? (s[133] ? 48 : 0) : s[518] ? (s[118] ? 56 : 0) : s[1083] ? (s[508] ? 64 : 0) : s[117] ? 72 : 0) : 0) + (s[142] ? 8192 : 16384) + s[1057] + s[1058] + s[1059] + (s[1100] ? s[1086] : 0), (s[1100] ? s[1101] : 0) + (s[1100] ? s[1102] : 0) + (s[1100] ? s[1103] : 0) + (s[1100] ? s[1104] : 0) + (s[1100] ? s[1105] : 0) + (s[1100] ? s[1088] : 0) + (s[1100] ? s[1089] : 0) + (s[1100] ? s[1090] : 0) + (s[1100] ? s[1091] : 0) + (s[1100] ? (s[1106] ? 268435456 : 134217728) : 0), (s[1107] === 2 ? s[638] : 0) + (s[1108] ? (s[141] ? 8 : 0) + (s[136] ? 16 : 0) + (s[135] ? 32 : 0) : 0) + (s[1108] ? (s[1109] ? 64 : 128) : 0) + (s[1107] === 5 ? s[1095] : 0) + (s[1110] ? s[1078] : 0) + (s[1110] ? (s[1106] ? 65536 : 32768) : 0) + (s[1111] ? (s[128] ? 262144 : 0) + (s[127] ? 524288 : 0) + (s[118] ? 0 : 1048576) : 0) + (s[1111] ? (s[123] ? 2097152 : 0) + (s[121] ? 4194304 : 0) + (s[122] ? 8388608 : 0) : 0) + (s[1111] ? (s[1106] ? 33554432 : 16777216) : 0) + (s[1112] ? (s[128] ? 134217728 : 0) + (s[127] ? 268435456 : 0) + (s[118] ? 0 : 536870912) : 0), (s[1112] ? s[637] : 0) + (s[1112] ? (s[1106] ? 16 : 8) : 0), s[646], s[647], s[649] + (s[509] ? s[504] : f.vurderingsdato <= 15069 /* 2011-04-05 */ ? s[523] : f.vurderingsdato <= 15207 /* 2011-08-21 */ ? (s[1113] ? 24 : 0) : s[1048] ? (s[1114] ? 32 : 0) : s[1099]), s[653] + s[1055] + s[1056] + s[1057] + s[1058] + s[1059], s[651], s[652], s[654] + (s[509] ? s[504] : s[510] ? s[523] : s[512] ? s[803] : s[1083] ? s[804] : s[1084]) + (s[1115] ? (f.udebliver ? 8192 : 16384) : 0) + (s[1115] ? (f.rimeligGrund ? 131072 : 65536) : 0) + (s[1115] ? (f.skriftligtOrienteret ? 524288 : 1048576) : 0) + (s[1116] ? (f.udebliver ? 4194304 : 8388608) : 0) + (s[1116] ? (f.rimeligGrund ? 67108864 : 33554432) : 0), (s[1116] ? (f.skriftligtOrienteret ? 1 : 2) : 0) + (s[1117] ? (f.udebliver ? 8 : 16) : 0) + (s[1117] ? (f.rimeligGrund ? 128 : 64) : 0) + (s[1117] ? (f.skriftligtOrienteret ? 512 : 1024) : 0) + (s[1118] ? (f.udebliver ? 4096 : 8192) : 0) + (s[1118] ? (f.rimeligGrund ? 65536 : 32768) : 0) + (s[1118] ? (f.skriftligtOrienteret ? 262144 : 524288) : 0) + (s[1119] ? (f.udebliver ? 2097152 : 4194304) : 0) + (s[1119] ? (f.rimeligGrund ? 33554432 : 16777216) : 0) + (s[1119] ? (f.skriftligtOrienteret ? 134217728 : 268435456) : 0), s[664] + (s[509] ? s[504] : s[544] ? s[523] : s[1120] ? (s[146] ? 24 : 0) : s[1121] ? (s[545] ? 32 : 0) : s[546] ? 40 : 0) + (s[1122] ? (s[1123] ? 8192 : 16384) : 0) + (s[1122] ? (f.andenVurderingIndhentet ? 65536 : 131072) : 0) + (s[1124] ? (s[1123] ? 524288 : 1048576) : 0) + (s[1124] ? (f.andenVurderingIndhentet ? 4194304 : 8388608) : 0) + (s[1125] ? (s[1126] ? 33554432 : 67108864) : 0), (s[1125] ? (s[1127] ? 1 : 2) : 0) + (s[1125] ? (s[1128] ? 8 : 16) : 0) + (s[1125] ? (f.tilsvarendeIndgribende ? 64 : 128) : 0), s[655] + s[1129] + (s[1130] ? (s[1131] ? 8192 : 16384) : 0) + (s[1130] ? (s[1132] ? 65536 : 131072) : 0) + (s[1130] ? (s[1133] ? 524288 : 1048576) : 0) + (s[1130] ? (f.noedvendigBehandling ? 4194304 : 8388608) : 0) + (s[1130] ? (s[1134] ? 33554432 : 67108864) : 0), (s[1130] ? s[1135] : 0) + (s[1130] ? s[1136] : 0) + (s[1130] ? s[1137] : 0) + (s[1130] ? s[1138] : 0) + (s[1130] ? s[1139] : 0) + (s[1140] ? (s[1131] ? 32768 : 65536) : 0) + (s[1140] ? (s[1132] ? 262144 : 524288) : 0) + (s[1140] ? (s[1133] ? 2097152 : 4194304) : 0) + (s[1140] ? (f.noedvendigBehandling ? 16777216 : 33554432) : 0) + (s[1140] ? (s[1134] ? 134217728 : 268435456) : 0), (s[1140] ? s[1135] : 0) + (s[1140] ? s[1136] : 0) + (s[1140] ? s[1137] : 0) + (s[1140] ? s[1138] : 0) + (s[1140] ? s[1139] : 0), s[656] + s[504], s[660] + s[1129], s[658], s[659], s[657] + (s[509] ? s[504] : s[1141] ? s[523] : s[1142] ? (s[548] ? 24 : 0) : s[549] ? 32 : 0) + (s[1143] === 1 ? (s[1144] ? 8192 : 0) + (s[1145] ? 0 : 16384) + s[987] : 0) + (s[1143] === 2 ? (s[1144] ? 65536 : 0) + (s[1145] ? 0 : 131072) + s[824] : 0) + (s[1146] ? (s[1144] ? 524288 : 0) + (s[1145] ? 0 : 1048576) + s[982] : 0) + (s[1146] ? (f.genoptagetFoer ? 8388608 : 4194304) : 0), s[663] + (s[365] && !s[366] && !s[367] ? s[1129] : 0) + ((s[365] ? 8192 : 0) + (s[366] ? 16384 : 0) + (s[367] ? 32768 : 0)), s[661], s[662], s[668] + (s[1147] ? s[504] : s[550] ? 16 : 0) + (s[1148] ? (f.ophoerErAfgjort ? 8192 : 16384) : 0) + (s[1148] ? s[1149] : 0) + (s[1148] ? (s[994] ? 524288 : 1048576) : 0) + (s[1148] ? (s[96] ? 4194304 : 8388608) : 0) + (s[1148] ? (f.naaetFolkepensionsalder ? 33554432 : 67108864) : 0), s[1148] ? (s[97] ? 1 : 2) : 0, s[666], s[667], s[669] + (s[151] && !s[152] && !s[101] ? (s[99] && !s[101] && s[1150] && s[103] < NEVER ? (s[1151] ? (s[103] >= 13332 /* 2006-07-03 */ ? 8 : 0) : s[103] >= 16252 /* 2014-07-01 */ ? 16 : 0) : 0) : 0) + ((s[151] ? 8192 : 0) + (s[152] ? 16384 : 0) + s[1152]), s[761] + (s[482] ? (s[115] ? s[483] : s[551] ? s[555] : s[227] ? s[1153] : s[552] ? s[1154] : s[553] ? (s[1155] ? 40 : 0) : s[1156] ? 48 : 0) : 0) + (s[1157] ? (s[262] ? 8192 : 16384) : 0) + (s[1157] ? (s[264] ? 65536 : 131072) : 0) + (s[1158] ? (s[262] ? 524288 : 1048576) : 0) + (s[1158] ? (s[264] ? 4194304 : 8388608) : 0) + (s[1159] ? (s[262] ? 33554432 : 67108864) : 0), (s[1159] ? s[1160] : 0) + (s[1159] ? s[1161] : 0) + (s[1162] ? (s[262] ? 64 : 128) : 0) + (s[1162] ? (s[264] ? 512 : 1024) : 0) + (s[1162] ? (f.aftaleForSelvstaendig ? 4096 : 8192) : 0) + (s[1163] ? (s[262] ? 32768 : 65536) : 0) + (s[1163] ? (s[264] ? 262144 : 524288) : 0) + (s[1163] ? (f.aftaleForSelvstaendig ? 2097152 : 4194304) : 0) + (s[1163] ? (f.sygMedCovid19 ? 16777216 : 33554432) : 0) + (s[1164] ? (s[262] ? 134217728 : 268435456) : 0), (s[1164] ? s[1160] : 0) + (s[1164] ? s[1161] : 0), s[162], s[163], s[736] + s[908] + s[909] + (s[485] ? (s[1165] ? 65536 : 0) + (s[1166] ? 131072 : 0) + (s[156] ? 262144 : 0) : 0) + s[1011] + (s[485] ? (s[1167] ? 4194304 : 0) + (s[1168] ? 8388608 : 0) + (s[160] ? 16777216 : 0) : 0) + s[976], s[485] ? (f.arbejdsskade ? 1 : 2) : 0, s[302], s[303], s[675] + (s[1169] ? (s[482] ? (s[503] ? 8 : 0) : 0) : 0) + s[1170] + ((s[1169] ? (s[482] ? (s[503] ? 1 : 0) : 0) : 0) === 1 ? s[1010] : 0), s[673], s[674], s[676] + s[983] + (s[554] ? s[1170] : 0) + s[1171], s[677] + s[983] + (s[554] ? s[1009] : 0) + s[1171] + (s[554] ? (f.opfylderBeskaeftigelseskravetVedLivstruende ? 524288 : 1048576) : 0), s[680] + (s[1172] ? (s[116] ? 8 : 0) : 0) + ((s[381] ? 8192 : 0) + (s[382] ? 16384 : 0) + s[987]) + ((s[1172] ? (s[116] ? 1 : 0) : 0) === 1 ? (s[1173] ? 65536 : 131072) : 0), s[678], s[679], s[690] + s[1174], s[688], s[689], s[683] + (s[556] ? s[1174] : 0) + (s[556] ? 8192 : 16384) + s[1175] + (s[1176] ? 1048576 : 524288) + (s[1177] ? (s[176] ? 4194304 : 0) + (s[177] ? 8388608 : 0) + s[1017] : 0) + (s[1177] ? (s[1178] ? 33554432 : 0) + (s[1179] ? 67108864 : 0) + (s[1180] ? 134217728 : 0) : 0), (s[1177] ? s[734] : 0) + (s[1177] ? (s[106] ? 8 : 0) + (s[107] ? 16 : 0) + (s[108] ? 32 : 0) : 0) + (s[1181] ? (s[176] ? 64 : 0) + (s[177] ? 128 : 0) + s[602] : 0) + (s[1181] ? (s[1178] ? 512 : 0) + (s[1179] ? 1024 : 0) + (s[1180] ? 2048 : 0) : 0) + (s[1181] ? (s[172] ? 4096 : 0) + (s[170] ? 8192 : 0) + (s[69] ? 16384 : 0) : 0) + (s[1181] ? (s[106] ? 32768 : 0) + (s[107] ? 65536 : 0) + (s[108] ? 131072 : 0) : 0), s[684] + (s[1182] ? (s[559] ? 8 : s[1183] ? 16 : 0) : 0) + (s[1184] ? (s[1185] ? 8192 : 0) + (s[1186] ? 16384 : 0) : 0) + (s[1184] ? (s[1187] ? 65536 : 0) + (s[1188] ? 131072 : 0) + s[1189] : 0) + (s[1184] ? (s[1190] ? 524288 : 0) + (s[1191] ? 1048576 : 0) + s[1192] : 0) + (s[1184] ? (s[1193] ? 4194304 : 0) + (s[1194] ? 8388608 : 0) + (s[101] ? 16777216 : 0) : 0) + (s[1184] ? (s[1195] ? 33554432 : 0) + (s[1196] ? 67108864 : 0) : 0), (s[1184] ? (s[1191] ? 1 : 0) + (s[1190] ? 2 : 0) + s[1197] : 0) + (s[1184] ? (s[1198] ? 8 : 16) : 0) + (s[1184] ? (f.fortsatRet9Marts2020 ? 64 : 128) : 0) + (s[1184] ? (s[1187] ? 512 : 0) + (s[1188] ? 1024 : 0) + (s[101] ? 2048 : 0) : 0) + (s[1184] ? (s[1190] ? 4096 : 0) + (s[1191] ? 8192 : 0) + (s[101] ? 16384 : 0) : 0) + (s[1184] ? (s[1193] ? 32768 : 0) + (s[1194] ? 65536 : 0) + (s[101] ? 131072 : 0) : 0), s[178], s[179], s[687] + (s[1182] ? 8 : 0) + (s[1199] ? (s[1187] ? 8192 : 0) + (s[1188] ? 16384 : 0) + s[1152] : 0) + (s[1199] ? (s[1190] ? 65536 : 0) + (s[1191] ? 131072 : 0) + s[1189] : 0) + (s[1199] ? (s[1193] ? 524288 : 0) + (s[1194] ? 1048576 : 0) + s[1192] : 0) + (s[1199] ? (s[1195] ? 4194304 : 0) + (s[1196] ? 8388608 : 0) : 0) + (s[1199] ? (s[1191] ? 33554432 : 0) + (s[1190] ? 67108864 : 0) + (s[101] ? 134217728 : 0) : 0), (s[1199] ? (s[1198] ? 1 : 2) : 0) + (s[1199] ? (f.fortsatRet9Marts2020 ? 8 : 16) : 0), s[685], s[686], s[691] + (s[1200] ? s[1174] : 0) + (s[1200] ? 8192 : 16384) + s[1175] + (s[1201] ? 1048576 : 524288) + (s[174] ? 4194304 : 8388608) + (s[96] ? 33554432 : 67108864), (f.opfylderHelbredsbetingelserForFoertidspension ? 1 : 2) + s[1001] + s[1002], s[692] + (s[1202] ? (s[562] ? 8 : s[1203] ? 16 : 0) : 0) + (s[1204] ? (s[1205] ? 8192 : 0) + (s[1206] ? 16384 : 0) + (s[181] ? 32768 : 0) : 0) + (s[1204] ? (s[1207] ? 65536 : 0) + (s[1208] ? 131072 : 0) + (s[1209] ? 262144 : 0) : 0) + (s[1204] ? (s[1210] ? 524288 : 0) + (s[1211] ? 1048576 : 0) + (s[181] ? 2097152 : 0) : 0) + (s[1204] ? (s[1212] ? 4194304 : 0) + (s[1213] ? 8388608 : 0) + (s[181] ? 16777216 : 0) : 0) + (s[1204] ? (s[1214] ? 33554432 : 0) + (s[1215] ? 67108864 : 0) + (s[181] ? 134217728 : 0) : 0), s[182], s[183], 1 + (s[1216] ? 8 : s[564] ? 16 : 0) + (s[1217] ? (s[1218] ? 8192 : 16384) : 0) + (s[1217] ? (s[1219] ? 65536 : 131072) : 0) + (s[1217] ? (s[1220] ? 524288 : 1048576) : 0) + (s[1217] ? (s[1221] ? 8388608 : 4194304) : 0), s[693], s[694] + (s[187] ? 0 : s[1222] ? 8 : s[566] ? 16 : 0) + (s[1223] ? (s[1224] ? 8192 : 16384) : 0) + (s[1223] ? (s[1225] ? 131072 : 65536) : 0) + (s[1223] ? (s[1226] ? 524288 : 1048576) : 0) + (s[1223] ? (s[1227] ? 4194304 : 8388608) : 0) + (s[1223] ? (s[1228] ? 33554432 : 67108864) : 0), s[186], s[695] + (s[1229] ? (s[569] ? 8 : s[1230] ? 16 : 0) : 0) + (s[1231] ? (s[1232] ? 8192 : 0) + (s[1233] ? 16384 : 0) + (s[185] ? 32768 : 0) : 0) + (s[1231] ? (s[1234] ? 65536 : 0) + (s[1235] ? 131072 : 0) + (s[185] ? 262144 : 0) : 0) + (s[1231] ? (s[1236] ? 524288 : 0) + (s[1237] ? 1048576 : 0) + (s[185] ? 2097152 : 0) : 0), s[193], s[195], s[696] + (s[571] ? (s[1238] ? 8 : s[572] ? 16 : 0) : 0) + (s[1239] ? (s[1240] ? 8192 : 0) + (s[1241] ? 16384 : 0) + (s[187] ? 32768 : 0) : 0) + (s[1239] ? (s[1242] ? 65536 : 0) + (s[1243] ? 131072 : 0) + (s[187] ? 262144 : 0) : 0) + (s[1239] ? (s[1244] ? 524288 : 0) + (s[1245] ? 1048576 : 0) + (s[187] ? 2097152 : 0) : 0), s[192], s[194], s[699] + (s[1246] ? (s[577] ? 8 : s[1247] ? 16 : 0) : 0) + s[870] + (s[1248] ? (s[1249] ? 65536 : 0) + (s[1250] ? 131072 : 0) + (s[574] ? 262144 : 0) : 0) + (s[1248] ? (s[1251] ? 524288 : 0) + (s[1252] ? 1048576 : 0) + (s[574] ? 2097152 : 0) : 0) + (s[1248] ? (f.forlaengelseErAfgjort ? 4194304 : 8388608) : 0) + (s[1248] ? (s[1253] ? 33554432 : 0) + (s[1254] ? 67108864 : 0) + (s[574] ? 134217728 : 0) : 0), (s[1248] ? s[1004] : 0) + (s[1248] ? (f.forlaengelseErAfgjort ? 8 : 16) : 0) + (s[1248] ? (f.forlaengelseErAfgjort ? 64 : 128) : 0) + (s[1255] === 2 ? (f.forlaengelseErAfgjort ? 512 : 1024) : 0), s[697], s[698], s[700] + (s[1256] ? (s[580] ? 8 : s[1257] ? 16 : 0) : 0) + (s[1258] ? (s[1259] ? 8192 : 0) + (s[1260] ? 16384 : 0) + (s[396] ? 32768 : 0) : 0) + (s[1258] ? (s[1261] ? 65536 : 0) + (s[1262] ? 131072 : 0) + (s[396] ? 262144 : 0) : 0) + (s[1258] ? (s[1263] ? 524288 : 0) + (s[1264] ? 1048576 : 0) + (s[396] ? 2097152 : 0) : 0), s[196], s[197], s[703] + (s[1265] ? (s[583] ? 8 : s[1266] ? 16 : 0) : 0) + (s[1267] ? (s[1268] ? 8192 : 0) + (s[1269] ? 16384 : 0) + (s[199] ? 32768 : 0) : 0) + (s[1267] ? (s[1270] ? 65536 : 0) + (s[1271] ? 131072 : 0) + (s[199] ? 262144 : 0) : 0) + (s[1267] ? (s[1272] ? 524288 : 0) + (s[1273] ? 1048576 : 0) + (s[199] ? 2097152 : 0) : 0), s[701], s[702], s[706] + (s[586] ? (s[587] ? 8 : s[1274] ? 16 : 0) : 0) + (s[1275] ? (s[1276] ? 8192 : 0) + (s[1277] ? 16384 : 0) + (s[398] ? 32768 : 0) : 0) + (s[1275] ? (s[1278] ? 65536 : 0) + (s[1279] ? 131072 : 0) + (s[398] ? 262144 : 0) : 0) + (s[1275] ? (s[1280] ? 524288 : 0) + (s[1281] ? 1048576 : 0) + (s[398] ? 2097152 : 0) : 0), s[704], s[705], s[713] + (s[866] ? (s[1282] ? s[867] : s[200] ? (s[35] >= 14692 /* 2010-03-24 */ ? 16 : 0) : s[873]) : 0) + s[870] + s[871], s[711], s[712], s[710] + s[891] + s[870] + s[871], s[216], s[217], s[715] + s[891] + s[870] + s[871], s[220], s[221], s[720] + s[883] + s[870] + s[871], s[718], s[719], s[727] + (s[1283] ? s[891] : 0) + ((s[106] ? 8192 : 0) + (s[107] ? 16384 : 0) + (s[108] ? 32768 : 0)) + s[1149] + ((s[151] ? 524288 : 0) + (s[152] ? 1048576 : 0) + s[1192]) + (s[1284] ? (s[1285] ? 4194304 : 0) + (s[1286] ? 8388608 : 0) + (s[224] ? 16777216 : 0) : 0) + (s[1284] ? (s[50] ? 33554432 : 0) + (s[45] ? 67108864 : 0) + (s[46] ? 134217728 : 0) : 0), (s[1284] ? s[721] : 0) + (s[1284] ? (s[55] ? 8 : 0) + (s[49] ? 16 : 0) + s[893] : 0) + (s[1284] ? (s[210] ? 64 : 0) + (s[215] ? 128 : 0) + s[894] : 0) + (s[1284] ? (s[51] ? 512 : 0) + (s[56] ? 1024 : 0) + s[895] : 0) + (s[1284] ? (s[52] ? 4096 : 0) + (s[57] ? 8192 : 0) + (s[48] ? 16384 : 0) : 0) + (s[1284] ? (s[53] ? 32768 : 0) + (s[58] ? 65536 : 0) + (s[46] ? 131072 : 0) : 0), s[725], s[726], s[728] + s[826] + s[827] + s[828] + s[829] + s[830] + s[831], s[740] + (s[1287] ? s[598] : 0) + s[915] + (s[1288] ? (f.sygemeldtITide ? 65536 : 131072) : 0) + (s[1288] ? (f.indsigelseModSenSygemelding ? 524288 : 1048576) : 0) + (s[1288] ? (f.fyldestgoerendeBegrundelse ? 4194304 : 8388608) : 0) + (s[1289] ? (f.sygemeldtITide ? 33554432 : 67108864) : 0), (s[1289] ? (f.indsigelseModSenSygemelding ? 1 : 2) : 0) + (s[1289] ? (f.fyldestgoerendeBegrundelse ? 8 : 16) : 0), s[738], s[739], s[743] + s[1290] + s[794], s[741], s[742], s[746] + s[1290] + s[794] + (s[1291] ? (s[1292] ? 65536 : 0) + (s[1293] ? 131072 : 0) + (s[426] ? 262144 : 0) : 0) + (s[1291] ? (f.fyldestgoerendeBegrundelse ? 524288 : 1048576) : 0), s[744], s[745], s[749] + (s[240] ? (s[482] ? (s[115] ? s[483] : s[249] ? s[555] : s[227] ? s[1294] : s[74] ? s[1154] : s[487] ? 40 : 0) : 0) : 0) + s[1295] + (s[1296] === 1 ? (s[252] ? 65536 : 131072) : 0) + (s[1296] === 2 ? (s[252] ? 524288 : 1048576) : 0) + (s[1297] ? (s[230] ? 4194304 : 8388608) : 0) + (s[1297] ? (f.underretningsbrevSendt ? 33554432 : 67108864) : 0), (s[1297] ? (s[87] ? 1 : 2) : 0) + (s[1297] ? (s[252] ? 8 : 16) : 0) + (s[1297] ? (s[246] ? 64 : 128) : 0) + (s[1298] ? s[979] : 0) + (s[1298] ? (f.underretningsbrevSendt ? 4096 : 8192) : 0) + (s[1298] ? (s[87] ? 32768 : 65536) : 0) + (s[1298] ? (s[252] ? 262144 : 524288) : 0) + (s[1298] ? (s[246] ? 2097152 : 4194304) : 0), s[747], s[748], s[753] + (s[240] ? s[598] : 0) + s[1295], s[754] + s[1299] + s[1295] + (s[1300] ? (s[1301] ? 65536 : 0) + (s[1302] ? 131072 : 0) : 0) + (s[1300] ? (s[1303] ? 524288 : 0) + (s[1304] ? 1048576 : 0) + s[904] : 0) + (s[1300] ? (f.undskyldendeForhold ? 4194304 : 8388608) : 0) + (s[1300] ? (s[1305] ? 33554432 : 67108864) : 0), (s[1300] ? s[1061] : 0) + (s[1300] ? (f.arbejdsgiverAnmeldteIkke ? 8 : 16) : 0) + (s[1300] ? s[1062] : 0) + (s[1300] ? (s[1306] ? 512 : 1024) : 0) + (s[1307] ? (s[1301] ? 4096 : 0) + (s[1302] ? 8192 : 0) : 0) + (s[1307] ? (s[1303] ? 32768 : 0) + (s[1304] ? 65536 : 0) + s[852] : 0) + (s[1307] ? s[1308] : 0) + (s[1307] ? (s[1305] ? 2097152 : 4194304) : 0) + (s[1307] ? s[1068] : 0) + (s[1307] ? (f.arbejdsgiverAnmeldteIkke ? 134217728 : 268435456) : 0), (s[1307] ? s[1036] : 0) + (s[1307] ? (s[1306] ? 8 : 16) : 0) + (s[1309] ? (s[1301] ? 64 : 0) + (s[1302] ? 128 : 0) : 0) + (s[1309] ? (s[1303] ? 512 : 0) + (s[1304] ? 1024 : 0) + s[849] : 0) + (s[1309] ? (f.undskyldendeForhold ? 4096 : 8192) : 0) + (s[1309] ? (s[1305] ? 32768 : 65536) : 0) + (s[1309] ? s[1071] : 0) + (s[1309] ? (f.arbejdsgiverAnmeldteIkke ? 2097152 : 4194304) : 0) + (s[1309] ? s[1072] : 0) + (s[1309] ? (s[1306] ? 134217728 : 268435456) : 0), (s[1310] ? (s[1301] ? 1 : 0) + (s[1302] ? 2 : 0) : 0) + (s[1310] ? (s[1303] ? 8 : 0) + (s[1304] ? 16 : 0) + s[531] : 0) + (s[1310] ? s[1311] : 0) + (s[1310] ? (s[1305] ? 512 : 1024) : 0) + (s[1310] ? s[817] : 0) + (s[1310] ? (f.arbejdsgiverAnmeldteIkke ? 32768 : 65536) : 0) + (s[1310] ? (f.fratraeder ? 262144 : 524288) : 0) + (s[1310] ? (s[1306] ? 2097152 : 4194304) : 0), s[752] + s[1299] + s[1295] + (s[1300] ? (s[237] ? 65536 : 0) + (s[238] ? 131072 : 0) + (s[239] ? 262144 : 0) : 0) + (s[1300] ? (s[234] ? 524288 : 0) + (s[236] ? 1048576 : 0) + (s[235] ? 2097152 : 0) : 0) + (s[1307] ? (s[237] ? 4194304 : 0) + (s[238] ? 8388608 : 0) + (s[239] ? 16777216 : 0) : 0) + (s[1307] ? (s[234] ? 33554432 : 0) + (s[236] ? 67108864 : 0) + (s[235] ? 134217728 : 0) : 0), (s[1309] ? s[753] : 0) + (s[1309] ? (s[234] ? 8 : 0) + (s[236] ? 16 : 0) + (s[235] ? 32 : 0) : 0) + (s[1310] ? (s[237] ? 64 : 0) + (s[238] ? 128 : 0) + (s[239] ? 256 : 0) : 0) + (s[1310] ? (s[234] ? 512 : 0) + (s[236] ? 1024 : 0) + (s[235] ? 2048 : 0) : 0), s[750], s[751], s[757] + (s[65] ? (s[482] ? (s[115] ? s[483] : s[247] ? s[555] : s[249] ? (s[592] ? 24 : 0) : s[227] ? (s[1312] ? 32 : 0) : s[589] ? 40 : 0) : 0) : 0) + s[486] + (s[1313] ? (s[1314] ? 65536 : 0) + (s[1315] ? 131072 : 0) + (s[113] ? 262144 : 0) : 0) + (s[1313] ? (s[246] ? 524288 : 1048576) : 0) + (s[1316] ? (s[1314] ? 4194304 : 0) + (s[1315] ? 8388608 : 0) + (s[113] ? 16777216 : 0) : 0) + (s[1316] ? (s[246] ? 33554432 : 67108864) : 0), (s[1317] ? (s[314] ? 1 : 0) + (s[310] ? 2 : 0) + s[491] : 0) + (s[1317] ? (s[246] ? 8 : 16) : 0) + (s[1318] ? (s[1319] ? 64 : 128) : 0) + (s[1318] ? (s[1314] ? 512 : 0) + (s[1315] ? 1024 : 0) + (s[113] ? 2048 : 0) : 0) + (s[1318] ? (s[252] ? 4096 : 8192) : 0), s[755], s[756], s[760] + (s[87] ? (s[482] ? (s[115] ? s[483] : s[249] ? s[555] : s[227] ? s[1294] : s[593] ? s[1154] : s[594] ? (s[1320] ? 40 : 0) : s[1321] ? 48 : 0) : 0) : 0) + (s[1322] === 1 ? 0 : s[1322] === 2 ? 0 : s[1322] === 4 ? 0 : s[1323] ? (f.oplystDelvistLedig ? 512 : 0) : 0) + s[794] + (s[1323] ? (f.oplystDelvistLedig ? 65536 : 131072) : 0), s[758], s[759], s[765] + (s[83] ? (s[482] ? (s[115] ? s[483] : s[551] ? s[555] : s[1153]) : 0) : 0) + s[1324] + (s[1325] ? (s[262] ? 65536 : 131072) : 0) + (s[1325] ? (s[264] ? 524288 : 1048576) : 0) + (s[1326] ? (s[262] ? 4194304 : 8388608) : 0) + (s[1326] ? (s[264] ? 33554432 : 67108864) : 0), (s[1327] ? (f.aftaleForSelvstaendig ? 1 : 2) : 0) + (s[1327] ? (s[262] ? 8 : 16) : 0) + (s[1327] ? (s[264] ? 64 : 128) : 0), s[763], s[764], s[770] + (s[83] ? s[1328] : 0) + s[1324] + (s[1329] ? (s[1330] ? 65536 : 0) + (s[1331] ? 131072 : 0) + s[924] : 0) + (s[1329] ? (f.undskyldendeForhold ? 524288 : 1048576) : 0) + (s[1332] ? (s[1330] ? 4194304 : 0) + (s[1331] ? 8388608 : 0) + s[535] : 0) + (s[1332] ? (f.undskyldendeForhold ? 33554432 : 67108864) : 0), (s[1333] ? (s[1330] ? 1 : 0) + (s[1331] ? 2 : 0) + s[491] : 0) + (s[1333] ? (s[1334] ? 8 : 16) : 0) + (s[1333] ? s[1311] : 0) + (s[1333] ? (f.nemrefusionNede ? 512 : 1024) : 0) + (s[1335] ? (s[1330] ? 4096 : 0) + (s[1331] ? 8192 : 0) + s[605] : 0) + (s[1335] ? (s[1334] ? 32768 : 65536) : 0) + (s[1335] ? s[1308] : 0) + (s[1335] ? (f.nemrefusionNede ? 2097152 : 4194304) : 0), s[768] + s[1336] + s[1324] + (s[1337] ? (s[1338] ? 65536 : 0) + (s[1339] ? 131072 : 0) + (s[440] ? 262144 : 0) : 0) + (s[1337] ? (s[446] ? 524288 : 0) + (s[447] ? 1048576 : 0) + (s[448] ? 2097152 : 0) : 0) + (s[1340] ? (s[1338] ? 4194304 : 0) + (s[1339] ? 8388608 : 0) + (s[440] ? 16777216 : 0) : 0) + (s[1340] ? (s[446] ? 33554432 : 0) + (s[447] ? 67108864 : 0) + (s[448] ? 134217728 : 0) : 0), s[766], s[767], s[769] + s[1336] + s[1324], s[660] + s[504], s[293], s[295], s[781] + s[1129] + (s[1130] ? (s[1341] ? 8192 : 16384) : 0) + (s[1140] ? (s[1341] ? 65536 : 131072) : 0), s[779], s[780], s[786] + s[1129] + (s[1130] ? (s[1342] ? 8192 : 16384) : 0) + (s[1130] ? (s[1343] ? 65536 : 131072) : 0) + (s[1130] ? (s[273] ? 524288 : 1048576) : 0) + (s[1140] ? (s[1342] ? 4194304 : 8388608) : 0) + (s[1140] ? (s[1343] ? 33554432 : 67108864) : 0), s[1140] ? (s[273] ? 1 : 2) : 0, s[294], s[296], s[785] + s[1129] + (s[1130] ? (f.ledigUdenLoen ? 8192 : 16384) : 0) + (s[1130] ? (s[87] ? 65536 : 131072) : 0) + (s[1130] ? (f.arbejdsgiverTilbyderDeltid ? 1048576 : 524288) : 0) + (s[1140] ? (f.ledigUdenLoen ? 4194304 : 8388608) : 0) + (s[1140] ? (s[87] ? 33554432 : 67108864) : 0), s[1140] ? (f.arbejdsgiverTilbyderDeltid ? 2 : 1) : 0, s[778] + s[504], s[297], s[298], s[774] + (s[482] ? (s[115] ? s[483] : s[74] ? s[555] : s[918]) : 0) + (s[1344] ? (s[1345] ? 8192 : 0) + (s[1346] ? 16384 : 0) : 0) + (s[1344] ? (s[1347] ? 65536 : 0) + (s[275] ? 131072 : 0) + (s[300] ? 262144 : 0) : 0) + (s[1344] ? (s[1348] ? 524288 : 1048576) : 0) + (s[1349] ? (s[1345] ? 4194304 : 0) + (s[1346] ? 8388608 : 0) : 0) + (s[1349] ? (s[1347] ? 33554432 : 0) + (s[275] ? 67108864 : 0) + (s[300] ? 134217728 : 0) : 0), (s[1349] ? (s[1348] ? 1 : 2) : 0) + (s[1350] ? (s[1345] ? 8 : 0) + (s[1346] ? 16 : 0) : 0) + (s[1350] ? (s[1347] ? 64 : 0) + (s[275] ? 128 : 0) + (s[300] ? 256 : 0) : 0) + (s[1350] ? (s[1348] ? 512 : 1024) : 0), s[285], s[286], s[784] + s[504] + (s[823] ? (s[287] ? 8192 : 0) + (s[289] ? 16384 : 0) + s[987] : 0) + (s[823] ? (s[1351] ? 65536 : 0) + (s[1352] ? 131072 : 0) : 0) + (s[823] ? (s[1347] ? 524288 : 0) + (s[275] ? 1048576 : 0) + (s[300] ? 2097152 : 0) : 0) + (s[823] ? (s[1353] ? 4194304 : 8388608) : 0), s[782], s[783], s[773] + s[504] + (s[823] ? s[794] : 0) + (s[823] ? s[1010] : 0), s[771], s[772], s[777] + s[598], s[775], s[776], s[787] + s[598] + (s[897] ? s[486] : 0) + (s[897] ? (s[246] ? 65536 : 131072) : 0) + (s[897] ? (s[1354] ? 524288 : 0) + (s[1355] ? 1048576 : 0) : 0) + (s[897] ? (s[1356] ? 4194304 : 0) + (s[1357] ? 8388608 : 0) + (s[1358] ? 16777216 : 0) : 0) + (s[897] ? (s[1359] ? 33554432 : 0) + (s[1360] ? 67108864 : 0) + (s[304] ? 134217728 : 0) : 0), (s[897] ? s[734] : 0) + (s[897] ? s[1361] : 0) + (s[897] ? s[1362] : 0) + (s[897] ? s[1363] : 0) + (s[897] ? s[1364] : 0) + (s[907] ? s[811] : 0) + (s[907] ? (s[246] ? 262144 : 524288) : 0) + (s[907] ? (s[1354] ? 2097152 : 0) + (s[1355] ? 4194304 : 0) : 0) + (s[907] ? (s[1356] ? 16777216 : 0) + (s[1357] ? 33554432 : 0) + (s[1358] ? 67108864 : 0) : 0) + (s[907] ? (s[1359] ? 134217728 : 0) + (s[1360] ? 268435456 : 0) + (s[304] ? 536870912 : 0) : 0), (s[907] ? s[734] : 0) + (s[907] ? s[1361] : 0) + (s[907] ? s[1362] : 0) + (s[907] ? s[1363] : 0) + (s[907] ? s[1364] : 0), s[791] + (s[65] ? s[1328] : 0) + s[486] + (s[1365] ? (s[1366] ? 65536 : 0) + (s[1367] ? 131072 : 0) + s[924] : 0) + (s[1365] ? (s[1368] ? 524288 : 1048576) : 0) + (s[1365] ? (f.skyldesLoenmodtageren ? 4194304 : 8388608) : 0) + (s[1365] ? (f.forkertVejledning ? 33554432 : 67108864) : 0), (s[1365] ? (f.saerligeOmstaendighederForRefusion ? 1 : 2) : 0) + (s[1369] ? (s[1366] ? 8 : 0) + (s[1367] ? 16 : 0) + s[531] : 0) + (s[1369] ? (s[1368] ? 64 : 128) : 0) + (s[1369] ? (f.skyldesLoenmodtageren ? 512 : 1024) : 0) + (s[1369] ? (f.forkertVejledning ? 4096 : 8192) : 0) + (s[1369] ? (f.saerligeOmstaendighederForRefusion ? 32768 : 65536) : 0) + (s[1370] ? (s[1366] ? 262144 : 0) + (s[1367] ? 524288 : 0) + s[854] : 0) + (s[1370] ? (s[1371] ? 2097152 : 4194304) : 0) + (s[1370] ? (f.nemrefusionNede ? 16777216 : 33554432) : 0) + (s[1370] ? (f.skyldesLoenmodtageren ? 134217728 : 268435456) : 0), (s[1370] ? (f.forkertVejledning ? 1 : 2) : 0) + (s[1370] ? (f.saerligeOmstaendighederForRefusion ? 8 : 16) : 0) + (s[1372] ? (s[1366] ? 64 : 0) + (s[1367] ? 128 : 0) + s[846] : 0) + (s[1372] ? (s[1371] ? 512 : 1024) : 0) + (s[1372] ? (f.nemrefusionNede ? 4096 : 8192) : 0) + (s[1372] ? (f.skyldesLoenmodtageren ? 32768 : 65536) : 0) + (s[1372] ? (f.forkertVejledning ? 262144 : 524288) : 0) + (s[1372] ? (f.saerligeOmstaendighederForRefusion ? 2097152 : 4194304) : 0), s[790] + (s[65] ? (s[482] ? (s[115] ? s[483] : s[249] ? s[555] : s[227] ? s[1294] : s[1154]) : 0) : 0) + s[486] + (s[1373] ? (s[1374] ? 65536 : 0) + (s[1375] ? 131072 : 0) + (s[1376] ? 262144 : 0) : 0) + (s[1373] ? (s[1377] ? 524288 : 0) + (s[1378] ? 1048576 : 0) + s[904] : 0) + (s[1373] ? (s[310] ? 4194304 : 0) + (s[314] ? 8388608 : 0) + s[535] : 0) + (s[1373] ? (s[311] ? 33554432 : 0) + (s[312] ? 67108864 : 0) + (s[313] ? 134217728 : 0) : 0), (s[1379] ? (s[1374] ? 1 : 0) + (s[1375] ? 2 : 0) + (s[1376] ? 4 : 0) : 0) + (s[1379] ? (s[1377] ? 8 : 0) + (s[1378] ? 16 : 0) + s[531] : 0) + (s[1379] ? (s[310] ? 64 : 0) + (s[314] ? 128 : 0) + s[846] : 0) + (s[1379] ? (s[311] ? 512 : 0) + (s[312] ? 1024 : 0) + (s[313] ? 2048 : 0) : 0) + (s[1380] ? (s[1381] ? 4096 : 0) + (s[1382] ? 8192 : 0) + (s[1376] ? 16384 : 0) : 0) + (s[1380] ? (s[1383] ? 32768 : 0) + (s[1384] ? 65536 : 0) + s[852] : 0) + (s[1380] ? (s[1385] ? 262144 : 0) + (s[1386] ? 524288 : 0) + s[854] : 0) + (s[1380] ? (s[311] ? 2097152 : 0) + (s[312] ? 4194304 : 0) + (s[313] ? 8388608 : 0) : 0), s[788], s[789]] }
+  return { ALF_62_3: s[174], ALF_62_3_hoej: s[175], ALF_62_3_kan: (s[173] ? 1 : 0) + (s[176] ? 4 : 0), BEK937_27_kan: (s[346] ? 1 : 0) + (s[347] ? 2 : 0) + (s[348] ? 4 : 0), LAB_107_1_kan: (s[349] ? 1 : 0) + (s[350] ? 2 : 0) + s[351], LAB_110_1: s[352], LAB_110_1_hoej: s[353], LAB_110_1_kan: (f.erIJobafklaring ? 1 : 0) + (s[354] ? 4 : 0), SDL_2_kan: (s[355] ? 1 : 0) + (s[356] ? 2 : 0) + (s[357] ? 4 : 0), SDL_2_1_kan: (s[358] ? 1 : 0) + (s[359] ? 2 : 0) + s[360], SDL_3_kan: (s[361] ? 1 : 0) + (s[362] ? 2 : 0) + s[351], SDL_6_1: s[59], SDL_6_1_hoej: s[61], SDL_6_1_kan: s[363] + s[364], SDL_7_1_kan: (s[89] ? 1 : 0) + (s[95] ? 2 : 0) + s[351], SDL_7_1_ferie_kan: (s[88] ? 0 : 1) + 2 + s[351], SDL_7_1_ferieaftale_kan: (s[365] ? 1 : 0) + (s[366] ? 2 : 0) + s[351], SDL_7_1_genoptagelse: s[367], SDL_7_1_genoptagelse_hoej: s[368], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[369] ? 4 : 0), SDL_7_1_ny_kan: (s[370] ? 1 : 0) + (s[371] ? 2 : 0) + s[351], SDL_7_2_kan: (s[372] ? 1 : 0) + (s[373] ? 2 : 0) + s[351], SDL_7_3: s[374], SDL_7_3_hoej: s[375], SDL_7_3_kan: (s[376] ? 1 : 0) + (s[377] ? 4 : 0), SDL_7_5_kan: (s[378] ? 1 : 0) + (s[379] ? 2 : 0) + s[351], SDL_7a_1: s[380], SDL_7a_1_hoej: s[381], SDL_7a_1_kan: (s[382] ? 1 : 0) + s[383], SDL_7c_kan: (s[124] ? 1 : 0) + (s[125] ? 2 : 0) + (s[126] ? 0 : 4), SDL_10a_kan: (s[384] ? 1 : 0) + (s[385] ? 2 : 0) + s[351], SDL_11_3: s[386], SDL_11_3_hoej: s[387], SDL_11_3_kan: 1 + (s[388] ? 0 : 4), SDL_11a_1_kan: (s[389] ? 1 : 0) + (s[390] ? 2 : 0) + (s[391] ? 4 : 0), SDL_12_1_1_kan: (s[123] ? 1 : 0) + (s[121] ? 2 : 0) + (s[122] ? 4 : 0), SDL_12_1_2_kan: (s[157] ? 1 : 0) + (s[152] ? 2 : 0) + (s[151] ? 4 : 0), SDL_12_1_3_kan: (s[392] ? 1 : 0) + (s[393] ? 2 : 0) + s[351], SDL_13b_1: s[394], SDL_13b_1_hoej: s[395], SDL_13b_1_kan: (s[396] ? 1 : 0) + (s[397] ? 4 : 0), SDL_13b_1_antal: s[398], SDL_13b_1_antal_hoej: s[399], SDL_13b_1_antal_kan: (s[400] ? 1 : 0) + (s[401] ? 4 : 0), SDL_13b_1_naeste: s[402], SDL_13b_1_naeste_hoej: s[403], SDL_13b_1_naeste_kan: (s[404] ? 1 : 0) + (s[405] ? 4 : 0), SDL_13b_5_kan: (s[406] ? 1 : 0) + (s[407] ? 2 : 0) + (s[408] ? 4 : 0), SDL_13f_1_kan: (s[128] ? 1 : 0) + (s[127] ? 2 : 0) + (s[118] ? 0 : 4), SDL_13f_1_dag: s[409], SDL_13f_1_dag_hoej: s[410], SDL_13f_1_dag_kan: (s[411] ? 1 : 0) + (s[412] ? 4 : 0), SDL_21_1_1_kan: (s[413] ? 1 : 0) + (s[414] ? 2 : 0) + s[351], SDL_21_1_2_kan: (s[415] ? 1 : 0) + (s[416] ? 2 : 0) + s[351], SDL_21_1_3_kan: (s[417] ? 1 : 0) + (s[418] ? 2 : 0) + s[351], SDL_21_4_kan: s[419] + (s[420] ? 2 : 0) + (s[421] ? 4 : 0), SDL_21_4_dag: s[422], SDL_21_4_dag_hoej: s[423], SDL_21_4_dag_kan: s[424], SDL_21_4_fra: s[425], SDL_21_4_fra_hoej: s[426], SDL_21_4_fra_kan: s[419] + (s[427] ? 4 : 0), SDL_21a_kan: (s[428] ? 1 : 0) + (s[429] ? 2 : 0) + s[351], SDL_24_1: s[103], SDL_24_1_hoej: s[105], SDL_24_1_kan: (s[99] ? 1 : 0) + (s[101] ? 4 : 0), SDL_24_1_ophoer: s[430], SDL_24_1_ophoer_hoej: s[431], SDL_24_1_ophoer_kan: (s[432] ? 1 : 0) + (s[433] ? 4 : 0), SDL_24_1_revurdering_kan: (s[434] ? 1 : 0) + (s[435] ? 2 : 0) + (s[436] ? 4 : 0), SDL_24_3: s[1], SDL_24_3_hoej: s[2], SDL_24_3_kan: s[363] + (s[437] ? 2 : 0) + s[364], SDL_24a_1_kan: (s[182] ? 1 : 0) + (s[185] ? 2 : 0) + (s[184] ? 4 : 0), SDL_24a_1_graense_kan: (s[91] ? 1 : 0) + (s[94] ? 2 : 0) + (s[92] ? 4 : 0), SDL_24a_2: s[438], SDL_24a_2_hoej: s[439], SDL_24a_2_kan: (s[440] ? 1 : 0) + (s[441] ? 4 : 0), SDL_24a_6_kan: (s[442] ? 1 : 0) + (s[443] ? 2 : 0) + s[351], SDL_24b_1_kan: s[444] + (s[445] ? 2 : 0) + s[351], SDL_24b_2: s[446], SDL_24b_2_hoej: s[447], SDL_24b_2_kan: s[444] + (s[448] ? 4 : 0), SDL_24c_1_kan: (s[449] ? 1 : 0) + (s[450] ? 2 : 0) + s[351], SDL_25_1: s[102], SDL_25_1_hoej: s[104], SDL_25_1_kan: (s[98] ? 1 : 0) + (s[100] ? 4 : 0), SDL_26_1_kan: (s[451] ? 1 : 0) + (s[452] ? 2 : 0) + (s[453] ? 4 : 0), SDL_26_1_covid: s[194], SDL_26_1_covid_hoej: s[195], SDL_26_1_covid_kan: (s[196] ? 1 : 0) + (s[197] ? 4 : 0), SDL_26_1_fra: s[454], SDL_26_1_fra_hoej: s[455], SDL_26_1_fra_kan: (s[456] ? 1 : 0) + (s[457] ? 4 : 0), SDL_26_1_uger: s[458], SDL_26_1_uger_hoej: s[459], SDL_26_1_uger_kan: (s[460] ? 1 : 0) + s[360], SDL_26_2_kan: (s[461] ? 1 : 0) + (s[462] ? 2 : 0) + (s[463] ? 4 : 0), SDL_26_3_covid: s[198], SDL_26_3_covid_hoej: s[199], SDL_26_3_covid_kan: (s[200] ? 1 : 0) + (s[201] ? 4 : 0), SDL_26a_1_covid: s[464], SDL_26a_3_covid: s[202], SDL_26a_3_covid_kan: (s[203] ? 0 : 1) + (s[203] ? 4 : 0), SDL_26c_covid: s[209], SDL_26c_covid_hoej: s[211], SDL_26c_covid_kan: (s[205] ? 1 : 0) + (s[207] ? 4 : 0), SDL_26d_covid: s[208], SDL_26d_covid_hoej: s[210], SDL_26d_covid_kan: (s[204] ? 1 : 0) + (s[206] ? 4 : 0), SDL_26f_covid: s[465], SDL_26f_covid_hoej: s[466], SDL_26f_covid_kan: (s[467] ? 1 : 0) + (s[468] ? 4 : 0), SDL_26g_covid: s[212], SDL_26g_covid_hoej: s[213], SDL_26g_covid_kan: (s[214] ? 1 : 0) + (s[215] ? 4 : 0), SDL_26h_covid: s[469], SDL_26h_covid_hoej: s[470], SDL_26h_covid_kan: (s[471] ? 1 : 0) + (s[472] ? 4 : 0), SDL_26i_covid: s[473], SDL_26i_covid_hoej: s[474], SDL_26i_covid_kan: (s[475] ? 1 : 0) + (s[476] ? 4 : 0), SDL_27_1_kan: (s[106] ? 1 : 0) + (s[107] ? 2 : 0) + (s[108] ? 4 : 0), SDL_27_1_1_kan: (s[50] ? 1 : 0) + (s[45] ? 2 : 0) + s[477], SDL_27_1_2_kan: (s[51] ? 1 : 0) + (s[56] ? 2 : 0) + s[478], SDL_27_1_2_slut: s[232], SDL_27_1_2_slut_hoej: s[233], SDL_27_1_2_slut_kan: (s[234] ? 1 : 0) + s[479], SDL_27_1_2_uger: s[480], SDL_27_1_2_uger_hoej: s[481], SDL_27_1_2_uger_kan: (s[482] ? 1 : 0) + s[478], SDL_27_1_3_kan: (s[52] ? 1 : 0) + (s[57] ? 2 : 0) + s[478], SDL_27_1_3_slut: s[236], SDL_27_1_3_slut_hoej: s[237], SDL_27_1_3_slut_kan: (s[238] ? 1 : 0) + s[479], SDL_27_1_3_uger: s[221], SDL_27_1_3_uger_hoej: s[223], SDL_27_1_3_uger_kan: (s[219] ? 1 : 0) + s[478], SDL_27_1_4_kan: (s[53] ? 1 : 0) + (s[58] ? 2 : 0) + s[477], SDL_27_1_4_slut: s[483], SDL_27_1_4_slut_hoej: s[484], SDL_27_1_4_slut_kan: (s[485] ? 1 : 0) + (s[486] ? 4 : 0), SDL_27_1_5_kan: (s[54] ? 1 : 0) + (s[47] ? 2 : 0) + s[478], SDL_27_1_6_kan: (s[55] ? 1 : 0) + (s[49] ? 2 : 0) + s[478], SDL_27_1_7_kan: (s[226] ? 1 : 0) + (s[231] ? 2 : 0) + s[478], SDL_27_1_7_2_kan: (s[487] ? 1 : 0) + (s[488] ? 2 : 0) + (s[489] ? 4 : 0), SDL_27_1_slut: s[490], SDL_27_1_slut_hoej: s[491], SDL_27_1_slut_kan: (s[492] ? 1 : 0) + (s[493] ? 4 : 0), SDL_29_1_kan: (s[494] ? 1 : 0) + (s[495] ? 2 : 0) + (s[496] ? 4 : 0), SDL_30_kan: (s[70] ? 1 : 0) + (s[71] ? 2 : 0) + s[360], SDL_30_1: s[66], SDL_30_1_hoej: s[67], SDL_30_1_kan: (s[68] ? 1 : 0) + s[360], SDL_30_2_kan: (s[497] ? 1 : 0) + (s[498] ? 2 : 0) + s[360], SDL_30_fleksjob_kan: (s[499] ? 1 : 0) + (s[500] ? 2 : 0) + (s[501] ? 4 : 0), SDL_31_1: s[170], SDL_31_1_hoej: s[171], SDL_31_1_kan: (s[169] ? 1 : 0) + (s[172] ? 4 : 0), SDL_32_kan: (s[188] ? 1 : 0) + (s[186] ? 2 : 0) + s[360], SDL_32_1_kan: (s[82] ? 1 : 0) + (s[81] ? 2 : 0) + s[360], SDL_33_1: s[318], SDL_33_1_hoej: s[319], SDL_33_1_kan: (s[317] ? 1 : 0) + (s[320] ? 4 : 0), SDL_34_1_kan: (s[502] ? 1 : 0) + (s[503] ? 2 : 0) + s[360], SDL_35_2: s[504], SDL_35_2_hoej: s[505], SDL_35_2_kan: (s[506] ? 1 : 0) + (s[507] ? 4 : 0), SDL_35_3: s[508], SDL_35_3_hoej: s[509], SDL_35_3_kan: (s[510] ? 1 : 0) + (s[511] ? 4 : 0), SDL_35_3_fra: s[512], SDL_35_3_fra_hoej: s[513], SDL_35_3_fra_kan: (s[514] ? 1 : 0) + (s[515] ? 4 : 0), SDL_38_1: s[516], SDL_38_1_hoej: s[517], SDL_38_1_kan: (s[518] ? 1 : 0) + (s[519] ? 4 : 0), SDL_38_7: s[520], SDL_38_7_hoej: s[521], SDL_38_7_kan: (s[522] ? 1 : 0) + (s[523] ? 4 : 0), SDL_38_7_tide_kan: (s[253] ? 1 : 0) + (s[254] ? 2 : 0) + (s[255] ? 4 : 0), SDL_38_8_kan: (s[250] ? 1 : 0) + (s[252] ? 2 : 0) + (s[251] ? 4 : 0), SDL_40_1: s[524], SDL_40_1_hoej: s[525], SDL_40_1_kan: (s[526] ? 1 : 0) + (s[527] ? 4 : 0), SDL_40a_1: s[528], SDL_40a_1_hoej: s[529], SDL_40a_1_kan: (s[530] ? 1 : 0) + (s[531] ? 4 : 0), SDL_41_1: s[178], SDL_41_1_hoej: s[179], SDL_41_1_kan: (s[177] ? 1 : 0) + (s[180] ? 4 : 0), SDL_42_1_kan: (s[532] ? 1 : 0) + (s[533] ? 2 : 0) + s[360], SDL_43_1: s[534], SDL_43_1_hoej: s[535], SDL_43_1_kan: (s[536] ? 1 : 0) + (s[537] ? 4 : 0), SDL_43_4: s[538], SDL_43_4_hoej: s[539], SDL_43_4_kan: (s[540] ? 1 : 0) + (s[541] ? 4 : 0), SDL_43_4_tide_kan: (s[542] ? 1 : 0) + (s[543] ? 2 : 0) + (s[544] ? 4 : 0), SDL_43_5_kan: (s[545] ? 1 : 0) + (s[546] ? 2 : 0) + (s[547] ? 4 : 0), SDL_46_1: s[548], SDL_46_1_hoej: s[549], SDL_46_1_kan: (s[550] ? 1 : 0) + (s[551] ? 4 : 0), SDL_47_1: s[301], SDL_47_1_hoej: s[302], SDL_47_1_kan: (s[304] ? 1 : 0) + (s[306] ? 4 : 0), SDL_47_1_3: s[552], SDL_47_1_3_hoej: s[553], SDL_47_1_3_kan: (s[554] ? 1 : 0) + (s[555] ? 4 : 0), SDL_50_1: s[313], SDL_50_1_hoej: s[314], SDL_50_1_kan: (s[315] ? 1 : 0) + (s[316] ? 4 : 0), SDL_51_1: s[309], SDL_51_1_hoej: s[311], SDL_51_1_kan: s[424], SDL_52_1: s[556], SDL_52_1_hoej: s[557], SDL_52_1_kan: (s[558] ? 1 : 0) + (s[559] ? 4 : 0), SDL_53_1: s[560], SDL_53_1_hoej: s[561], SDL_53_1_kan: (s[562] ? 1 : 0) + (s[563] ? 4 : 0), SDL_53_2_kan: (s[303] ? 1 : 0) + (s[305] ? 2 : 0) + s[351], SDL_53_3: s[310], SDL_53_3_hoej: s[312], SDL_53_3_kan: (s[307] ? 1 : 0) + (s[308] ? 4 : 0), SDL_54_1_kan: (s[564] ? 1 : 0) + (s[565] ? 2 : 0) + s[360], SDL_59_2: s[566], SDL_59_2_hoej: s[567], SDL_59_2_kan: (s[568] ? 1 : 0) + (s[569] ? 4 : 0), SDL_59_6_kan: (s[327] ? 1 : 0) + (s[328] ? 2 : 0) + s[383], spor: [s[59], s[61], s[3] << 0 | s[5] << 1 | (s[3] ? 0 : s[570]) << 2 | s[571] << 3 | s[173] << 4 | s[176] << 5 | (s[572] ? (s[74] ? s[573] : s[574] ? 2 : 0) : 0) << 6 | s[87] << 8 | (f.dagpengerettenSlutter ? 512 : 0) | s[346] << 10 | s[347] << 11 | s[348] << 12 | (s[575] ? 0 : f.vurderingsdato <= 19935 /* 2024-07-31 */ ? s[576] : s[577] ? 2 : 0) << 13 | s[575] << 15 | s[578] << 16 | s[579] << 17 | s[580] << 18 | s[581] << 19 | (f.uddannelsePasserMedBehandling ? 1048576 : 0) | (f.uddannelseUdskyderRevalidering ? 2097152 : 0) | s[582] << 22 | s[372] << 23 | s[373] << 24 | s[88] << 25 | (s[583] ? s[576] : s[584] ? s[585] : s[586] ? s[587] : s[588]) << 26 | s[589] << 29, s[174], s[175], s[65] << 0 | s[590] << 1 | s[591] << 2 | s[592] << 3 | s[593] << 4 | s[83] << 5 | s[289] << 6 | s[594] << 7 | s[595] << 8 | s[596] << 9 | s[597] << 10 | (f.ansatIFleksjob ? 2048 : 0) | s[598] << 12 | s[89] << 13 | s[95] << 14 | s[576] << 15 | (f.uarbejdsdygtigVedEgenSygdom ? 65536 : 0) | s[437] << 17 | s[599] << 18 | s[98] << 20 | s[100] << 21 | (s[190] ? s[599] : 0) << 22 | s[190] << 24 | s[96] << 25 | (f.opfylderHelbredsbetingelserForFoertidspension ? 67108864 : 0) | (f.naaetFolkepensionsalder ? 134217728 : 0) | s[97] << 28 | s[600] << 29, s[102], s[104], s[601] << 0 | s[602] << 1 | s[603] << 2 | s[99] << 3 | s[101] << 4 | (!s[3] && s[604] ? 1 : !s[3] && !s[605] ? (s[21] ? 2 : s[30] ? 3 : 0) : 0) << 5 | s[605] << 7 | s[606] << 8 | s[12] << 9 | s[14] << 10 | s[13] << 11 | s[607] << 12 | s[608] << 13 | s[10] << 14 | s[11] << 15 | s[609] << 16 | s[610] << 17 | s[611] << 18 | s[612] << 19 | s[613] << 20 | s[614] << 21 | s[9] << 22 | s[8] << 23 | s[615] << 24 | s[616] << 25 | s[617] << 26 | s[618] << 27 | s[619] << 28 | s[620] << 29, s[103], s[105], s[621] << 0 | s[622] << 1 | s[623] << 2 | s[624] << 3 | s[50] << 4 | s[45] << 5 | s[46] << 6 | (s[625] ? (s[216] ? s[626] : s[627] ? s[628] : s[629] ? 3 : 0) : 0) << 7 | (f.forlaengelseErAfgjort ? 512 : 0) | s[167] << 10 | s[168] << 11 | s[51] << 12 | s[56] << 13 | s[48] << 14 | (s[625] ? (s[216] ? s[626] : s[628]) : 0) << 15 | s[219] << 17 | (s[625] ? (s[630] ? s[626] : s[216] ? s[631] : s[632]) : 0) << 18 | s[52] << 21 | s[57] << 22 | (s[625] ? (s[630] ? s[626] : s[216] ? s[631] : s[633]) : 0) << 23 | (f.underLaegebehandling ? 33554432 : 0) | (f.laegensSkoenErSikkert ? 67108864 : 0) | s[634] << 27 | s[635] << 28 | s[636] << 29, s[221], s[223], s[637] << 0 | s[53] << 1 | s[58] << 2 | (s[625] ? (s[216] ? s[626] : s[338] ? s[628] : s[627] ? s[638] : s[629] ? 4 : 0) : 0) << 3 | s[54] << 6 | s[47] << 7 | (s[625] ? (s[216] ? s[626] : s[338] ? s[628] : s[638]) : 0) << 8 | (f.laegenVurdererLivstruende ? 1024 : 0) | (f.behandlingsmulighederUdtoemte ? 2048 : 0) | s[55] << 12 | s[49] << 13 | s[487] << 14 | s[488] << 15 | s[489] << 16 | (s[625] ? (s[639] ? s[626] : s[640] ? (s[35] >= 16953 /* 2016-06-01 */ ? 2 : 0) : s[641] ? (s[35] >= 16975 /* 2016-06-23 */ ? 3 : 0) : s[35] >= 20635 /* 2026-07-01 */ ? 4 : 0) : 0) << 17 | s[226] << 20 | s[231] << 21 | (f.ansoegningOmFoertidspension ? 4194304 : 0) | s[106] << 23 | s[107] << 24 | s[108] << 25 | s[642] << 26 | s[91] << 27 | s[94] << 28 | s[92] << 29, (s[572] ? (s[181] ? s[573] : s[643] ? 2 : 0) : 0) << 0 | s[497] << 2 | s[498] << 3 | s[69] << 4 | s[644] << 5 | s[645] << 7 | s[646] << 8 | s[647] << 9 | s[648] << 10 | s[649] << 11 | s[650] << 12 | (f.andetFravaerSeneste8Uger ? 8192 : 0) | s[651] << 14 | s[652] << 15 | (f.genansat ? 65536 : 0) | (f.paaArbejdeDaSygdommenKom ? 131072 : 0) | s[499] << 18 | s[500] << 19 | s[501] << 20 | (f.ansatIFleksjob ? s[644] : 0) << 21 | s[70] << 23 | s[71] << 24 | (s[572] ? s[573] : 0) << 25 | s[653] << 26 | s[654] << 27 | s[68] << 28, s[66], s[67], (s[572] ? (s[655] ? s[573] : s[656] ? (s[59] >= 13605 /* 2007-04-02 */ ? 2 : 0) : s[263] ? (s[59] >= 14032 /* 2008-06-02 */ ? 3 : 0) : s[657] ? 4 : 0) : 0) << 0 | s[169] << 3 | s[172] << 4 | (f.fratraeder ? 32 : 0) | s[82] << 6 | s[81] << 7 | (s[572] ? (s[658] ? s[573] : s[74] ? (s[59] >= 15523 /* 2012-07-02 */ ? 2 : 0) : s[659]) : 0) << 8 | s[660] << 10 | s[661] << 11 | s[662] << 12 | s[663] << 13 | s[664] << 14 | s[665] << 15 | s[79] << 16 | s[666] << 17 | s[667] << 18 | s[668] << 19 | (f.dagpengeretHvisRask ? 1048576 : 0) | s[85] << 21 | s[84] << 22 | (f.erhvervsmaessigUddannelse ? 8388608 : 0) | s[669] << 24 | s[670] << 25 | s[671] << 26 | s[672] << 27 | s[673] << 28 | (f.elevILoennetPraktik ? 536870912 : 0), s[170], s[171], s[674] << 0 | s[675] << 1 | s[676] << 2 | s[677] << 3 | s[678] << 4 | s[679] << 5 | s[680] << 6 | (f.iBeskaeftigelse ? 128 : 0) | s[681] << 8 | s[682] << 9 | s[683] << 10 | s[684] << 11 | s[685] << 12 | s[686] << 13 | s[687] << 14 | s[688] << 15 | s[689] << 16 | s[690] << 17 | s[691] << 18 | s[692] << 19 | s[693] << 20 | s[694] << 21 | s[532] << 22 | s[533] << 23 | (s[572] ? (s[115] ? s[573] : s[695] ? s[696] : s[697] ? (s[59] >= 15706 /* 2013-01-01 */ ? 3 : 0) : s[59] >= 15884 /* 2013-06-28 */ ? 4 : 0) : 0) << 24 | s[698] << 27 | s[699] << 28 | s[700] << 29, (f.drevetSenesteMaaned ? 1 : 0) | s[701] << 1 | s[702] << 2 | (f.tilskudTilEgenVirksomhed ? 8 : 0) | s[502] << 4 | s[503] << 5 | (f.arbejdsskade ? 64 : 0) | s[188] << 7 | s[186] << 8 | s[703] << 9 | s[704] << 10 | s[705] << 11 | s[706] << 12 | s[707] << 13 | s[708] << 14 | s[246] << 15 | s[361] << 16 | s[362] << 17 | (s[583] ? s[576] : f.vurderingsdato <= 17701 /* 2018-06-19 */ ? s[585] : s[709] ? 3 : 0) << 18 | s[182] << 20 | s[185] << 21 | s[184] << 22 | s[449] << 23 | s[450] << 24 | (s[710] ? s[576] : s[116] ? 2 : 0) << 25 | (f.fikSygedagpengeVedLivstruende ? 134217728 : 0) | (f.laegenFinderIkkeLaengereLivstruende ? 268435456 : 0) | s[349] << 29, s[350] << 0 | (s[711] ? s[576] : s[710] ? (s[162] ? 2 : 0) : s[712] ? s[713] : s[149] ? 4 : 0) << 1 | s[714] << 4 | s[715] << 5 | s[716] << 6 | s[717] << 7 | s[718] << 8 | s[719] << 9 | s[164] << 10 | s[720] << 11 | s[721] << 12 | s[722] << 13 | (f.erIJobafklaring ? 16384 : 0) | s[354] << 15 | (f.erIJobafklaring ? (f.jobafklaringStartede <= 17531 /* 2017-12-31 */ ? (s[723] ? 1 : 0) : f.jobafklaringStartede <= 18261 /* 2019-12-31 */ ? (s[724] ? 2 : 0) : s[725] ? 3 : 0) : 0) << 16 | s[358] << 18 | s[359] << 19 | s[355] << 20 | s[356] << 21 | s[357] << 22 | s[726] << 23 | s[727] << 24 | s[728] << 25 | s[729] << 26 | s[730] << 27 | s[731] << 28 | s[113] << 29, s[352], s[353], s[732] << 0 | s[365] << 2 | s[366] << 3 | (f.feriePasserMedForloebet ? 16 : 0) | (f.ferieIndenForFerieloven ? 32 : 0) | (f.ferieAftalt ? 64 : 0) | s[369] << 7 | (f.ferieAftalt ? s[732] : 0) << 8 | s[370] << 10 | s[371] << 11 | s[376] << 12 | s[377] << 13 | s[733] << 14 | (s[733] === 1 ? s[734] : s[733] === 2 ? s[734] : 0) << 16 | s[339] << 17 | (f.saerligeGrundeTilAndetTidspunkt ? 262144 : 0) | s[378] << 19 | s[379] << 20 | (s[583] ? s[576] : s[584] ? s[585] : s[586] ? s[587] : s[735] ? s[588] : s[736]) << 21 | (f.helbredetErStationaert ? 16777216 : 0) | (f.arbejdsevnenErAfklaret ? 33554432 : 0) | (f.berettigetTilRevalidering ? 67108864 : 0) | (f.berettigetTilFleksjob ? 134217728 : 0) | (f.berettigetTilFoertidspension ? 268435456 : 0) | (f.berettigetTilRessourceforloeb ? 536870912 : 0), s[367], s[368], s[374], s[375], s[380], s[381], s[382] << 0 | s[329] << 1 | (s[65] ? (s[572] ? (s[737] ? s[573] : s[115] ? (s[59] >= 14613 /* 2010-01-04 */ ? 2 : 0) : s[738] ? 3 : 0) : 0) : 0) << 2 | s[739] << 4 | s[740] << 5 | s[124] << 6 | s[125] << 7 | s[126] << 8 | (s[126] ? (s[735] ? (s[126] ? 1 : 0) : s[741] ? 2 : 0) : 0) << 9 | s[742] << 11 | (f.ventesRaskInden8Uger ? 4096 : 0) | s[743] << 13 | s[744] << 14 | (f.oenskerTidligOpfoelgning ? 32768 : 0) | s[745] << 16 | s[384] << 17 | s[385] << 18 | (s[583] ? s[576] : s[710] ? s[585] : s[713]) << 19 | (f.sagenErBelyst ? 2097152 : 0) | s[388] << 22 | (f.oplysningsskemaSendt <= 15011 /* 2011-02-06 */ ? (s[388] ? 1 : 0) : f.oplysningsskemaSendt >= 15012 /* 2011-02-07 */ ? 2 : 0) << 23 | s[123] << 25 | s[121] << 26 | s[122] << 27, s[386], s[387], (s[583] ? s[576] : s[746] ? s[585] : s[747] ? (s[126] ? 3 : 0) : s[735] ? (s[118] ? 4 : 0) : s[748]) << 0 | s[749] << 3 | s[750] << 4 | s[751] << 5 | s[752] << 6 | s[389] << 7 | s[390] << 8 | s[391] << 9 | (s[746] ? s[576] : s[712] ? (s[126] ? 2 : 0) : s[149] ? 3 : 0) << 10 | s[157] << 12 | s[152] << 13 | s[151] << 14 | (f.tilbagevendenForestaar ? 32768 : 0) | (f.risikoForLangtForloeb ? 65536 : 0) | s[753] << 17 | s[754] << 18 | (f.behovForTvaerfagligIndsats ? 524288 : 0) | s[392] << 20 | s[393] << 21 | s[128] << 22 | s[127] << 23 | s[118] << 24 | (s[118] && s[132] ? 1 : s[118] && !s[131] ? (s[735] ? (s[118] ? 2 : 0) : s[755] ? (s[741] ? 3 : 0) : s[117] ? 4 : 0) : 0) << 25 | s[131] << 28 | s[756] << 29, s[117] << 0 | s[757] << 1 | s[758] << 2 | s[759] << 3 | s[760] << 4 | s[761] << 5 | s[158] << 6 | (f.forudsigeligtForloeb ? 128 : 0) | s[762] << 8 | s[763] << 9 | s[764] << 10 | s[765] << 11 | (f.opfoelgningOenskes ? 4096 : 0) | (f.opfoelgningAlligevel ? 8192 : 0) | s[766] << 14 | s[767] << 15 | s[396] << 16 | s[397] << 17 | (s[132] ? 1 : s[131] ? 0 : s[583] ? s[768] : s[746] ? (s[336] ? 3 : 0) : s[735] ? (s[126] ? 4 : 0) : s[748]) << 18 | s[130] << 21 | s[129] << 22 | s[400] << 23 | s[401] << 24 | (s[149] && s[132] ? 1 : s[149] && !s[131] ? (s[747] ? (s[149] ? 2 : 0) : s[735] ? (s[118] ? 3 : 0) : s[755] ? (s[741] ? 4 : 0) : s[769]) : 0) << 25 | s[149] << 28 | s[150] << 29, s[394], s[395], s[398], s[399], s[402], s[403], s[404] << 0 | s[405] << 1 | (s[158] && s[132] ? 1 : s[158] && !s[131] ? (f.vurderingsdato <= 14406 /* 2009-06-11 */ ? s[768] : s[583] ? (s[770] ? 3 : 0) : s[746] ? (s[336] ? 4 : 0) : s[712] ? s[771] : s[747] ? (s[149] ? 6 : 0) : s[735] ? (s[118] ? 7 : 0) : s[755] ? (s[741] ? 8 : 0) : s[117] ? 9 : 0) : 0) << 2 | s[772] << 6 | s[773] << 7 | s[406] << 8 | s[407] << 9 | s[408] << 10 | (s[583] ? s[576] : f.vurderingsdato <= 15069 /* 2011-04-05 */ ? s[585] : f.vurderingsdato <= 15207 /* 2011-08-21 */ ? (s[774] ? 3 : 0) : s[746] ? (s[775] ? 4 : 0) : s[771]) << 11 | s[411] << 14 | s[412] << 15 | s[413] << 16 | s[414] << 17 | (s[583] ? s[576] : s[584] ? s[585] : s[586] ? s[587] : s[755] ? s[588] : s[769]) << 18 | (f.udebliver ? 2097152 : 0) | (f.rimeligGrund ? 4194304 : 0) | (f.skriftligtOrienteret ? 8388608 : 0) | s[428] << 24 | s[429] << 25 | (s[583] ? s[576] : s[711] ? s[585] : f.vurderingsdato <= 16982 /* 2016-06-30 */ ? (s[162] ? 3 : 0) : f.vurderingsdato <= 18077 /* 2019-06-30 */ ? (f.vurderingsdato >= 16983 /* 2016-07-01 */ ? 4 : 0) : s[776] ? 5 : 0) << 26 | s[777] << 29, s[409], s[410], (f.andenVurderingIndhentet ? 1 : 0) | s[778] << 1 | s[779] << 2 | s[780] << 3 | (f.tilsvarendeIndgribende ? 16 : 0) | s[415] << 5 | s[416] << 6 | s[781] << 7 | s[782] << 9 | s[783] << 10 | s[784] << 11 | (f.noedvendigBehandling ? 4096 : 0) | s[785] << 13 | s[786] << 14 | (f.hensigtsmaessigOptraening ? 32768 : 0) | (f.opfordret ? 65536 : 0) | s[417] << 17 | s[418] << 18 | s[331] << 19 | s[420] << 20 | s[421] << 21 | (s[583] ? s[576] : f.vurderingsdato <= 15397 /* 2012-02-27 */ ? s[585] : f.vurderingsdato <= 15516 /* 2012-06-25 */ ? (s[787] ? 3 : 0) : s[788] ? 4 : 0) << 22 | s[789] << 25 | s[790] << 26 | (f.genoptagetFoer ? 134217728 : 0) | s[427] << 28, s[422], s[423], s[425], s[426], (s[331] && !s[420] && !s[421] ? s[781] : 0) << 0 | s[432] << 2 | s[433] << 3 | (f.vurderingsdato <= 16687 /* 2015-09-09 */ ? s[576] : s[791] ? 2 : 0) << 4 | (f.ophoerErAfgjort ? 64 : 0) | s[434] << 7 | s[435] << 8 | s[436] << 9 | (s[167] && !s[168] && !s[101] ? (s[99] && !s[101] && s[792] && s[103] < NEVER ? (s[793] ? (s[103] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[103] >= 16252 /* 2014-07-01 */ ? 2 : 0) : 0) : 0) << 10 | s[177] << 12 | s[180] << 13 | (s[572] ? (s[115] ? s[573] : s[794] ? s[696] : s[243] ? s[795] : s[796] ? s[797] : s[798] ? (s[59] >= 18319 /* 2020-02-27 */ ? 5 : 0) : s[59] >= 19174 /* 2022-07-01 */ ? 6 : 0) : 0) << 14 | s[278] << 17 | s[280] << 18 | (f.aftaleForSelvstaendig ? 524288 : 0) | (f.sygMedCovid19 ? 1048576 : 0) | s[317] << 21 | s[320] << 22 | s[799] << 23 | s[800] << 24 | s[801] << 25 | s[802] << 26 | s[440] << 27 | s[441] << 28 | (s[182] && !s[185] && !s[184] ? (s[572] ? (s[643] ? 1 : 0) : 0) : 0) << 29, s[430], s[431], s[178], s[179], s[318], s[319], s[438], s[439], s[442] << 0 | s[443] << 1 | s[333] << 2 | s[445] << 3 | (f.opfylderBeskaeftigelseskravetVedLivstruende ? 16 : 0) | s[448] << 5 | (s[333] && !s[445] && s[88] ? (s[116] ? 1 : 0) : 0) << 6 | s[803] << 7 | s[460] << 8 | s[804] << 9 | s[451] << 11 | s[452] << 12 | s[453] << 13 | (s[805] ? s[804] : 0) << 14 | s[805] << 16 | (f.retErOpbrugt ? 131072 : 0) | s[806] << 18 | s[192] << 19 | s[193] << 20 | s[807] << 21 | s[808] << 22 | s[809] << 23 | s[196] << 24 | s[197] << 25 | (s[810] ? (s[811] ? 1 : s[340] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 26 | s[812] << 28 | s[813] << 29, s[446], s[447], s[458], s[459], s[194], s[195], s[814] << 0 | s[815] << 1 | s[816] << 2 | s[817] << 3 | s[818] << 4 | s[819] << 5 | s[820] << 6 | s[821] << 7 | s[822] << 8 | (f.fortsatRet9Marts2020 ? 512 : 0) | s[456] << 10 | s[457] << 11 | (s[810] ? 1 : 0) << 12 | s[461] << 13 | s[462] << 14 | s[463] << 15 | (s[823] ? s[804] : 0) << 16 | s[823] << 18 | s[824] << 19 | s[200] << 20 | s[201] << 21 | (s[196] && !s[197] && s[825] === s[826] && s[825] < NEVER ? (s[827] ? 1 : s[825] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 22 | s[828] << 24 | s[829] << 25 | s[830] << 26 | s[831] << 27 | s[832] << 28 | s[833] << 29, s[454], s[455], s[198], s[199], s[834] << 0 | s[835] << 1 | s[836] << 2 | s[837] << 3 | s[838] << 4 | (s[839] <= 18808 /* 2021-06-30 */ ? 1 : s[840] ? 2 : 0) << 5 | s[841] << 7 | s[842] << 8 | s[843] << 9 | s[844] << 10 | s[203] << 11 | (s[203] ? 0 : s[845] <= 18808 /* 2021-06-30 */ ? 1 : s[846] ? 2 : 0) << 12 | s[847] << 14 | s[848] << 15 | s[849] << 16 | s[850] << 17 | s[851] << 18 | s[205] << 19 | s[207] << 20 | (s[200] && !s[201] && s[852] === s[853] && s[852] < NEVER ? (s[854] ? 1 : s[852] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 21 | s[855] << 23 | s[856] << 24 | s[857] << 25 | s[858] << 26 | s[859] << 27 | s[860] << 28 | s[204] << 29, s[464], s[202], s[209], s[211], s[208], s[210], s[206] << 0 | (s[861] ? (s[862] <= 18808 /* 2021-06-30 */ ? 1 : s[863] ? 2 : 0) : 0) << 1 | s[864] << 3 | s[865] << 4 | s[866] << 5 | s[867] << 6 | s[868] << 7 | s[869] << 8 | s[467] << 9 | s[468] << 10 | (s[870] && !s[871] && s[872] === s[873] && s[872] < NEVER ? (s[874] ? 1 : s[872] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 11 | s[875] << 13 | s[876] << 14 | s[871] << 15 | s[877] << 16 | s[878] << 17 | s[879] << 18 | s[880] << 19 | s[214] << 20 | s[215] << 21 | (s[467] && !s[468] && s[881] === s[882] && s[881] < NEVER ? (s[883] ? 1 : s[881] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 22 | s[884] << 24 | s[885] << 25 | s[886] << 26 | s[887] << 27 | s[888] << 28 | s[889] << 29, s[465], s[466], s[212], s[213], s[469], s[470], s[471] << 0 | s[472] << 1 | (s[214] && !s[215] && s[890] === s[891] && s[890] < NEVER ? (s[892] ? 1 : s[890] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 2 | s[893] << 4 | s[894] << 5 | s[895] << 6 | s[896] << 7 | s[897] << 8 | s[898] << 9 | s[475] << 10 | s[476] << 11 | (s[471] && !s[472] && s[899] === s[900] && s[899] < NEVER ? (s[901] ? 1 : s[899] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 12 | s[902] << 14 | s[903] << 15 | s[904] << 16 | s[905] << 17 | s[906] << 18 | s[907] << 19 | s[482] << 20 | (s[625] ? (s[908] ? s[626] : s[216] ? (s[35] >= 14692 /* 2010-03-24 */ ? 2 : 0) : s[632]) : 0) << 21 | s[234] << 24 | s[235] << 25 | s[238] << 26 | s[485] << 27 | s[486] << 28 | s[492] << 29, s[473], s[474], s[480], s[481], s[232], s[233], s[236], s[237], s[483], s[484], s[490], s[491], s[493] << 0 | (s[106] && !s[107] && !s[108] ? s[642] : 0) << 1 | s[909] << 2 | s[910] << 3 | s[240] << 4 | s[494] << 5 | s[495] << 6 | s[496] << 7 | s[506] << 8 | s[507] << 9 | (s[70] && !s[71] && !s[69] ? s[644] : 0) << 10 | (f.sygemeldtITide ? 4096 : 0) | (f.indsigelseModSenSygemelding ? 8192 : 0) | (f.fyldestgoerendeBegrundelse ? 16384 : 0) | s[510] << 15 | s[511] << 16 | (s[87] ? (s[572] ? (s[243] ? s[573] : s[911] ? 2 : 0) : 0) : 0) << 17 | s[514] << 19 | s[515] << 20 | s[912] << 21 | s[913] << 22 | s[518] << 23 | s[519] << 24 | (s[256] ? (s[572] ? (s[115] ? s[573] : s[265] ? s[696] : s[243] ? s[914] : s[74] ? s[797] : s[574] ? 5 : 0) : 0) : 0) << 25 | s[256] << 28 | s[268] << 29, s[504], s[505], s[508], s[509], s[512], s[513], s[516], s[517], (f.underretningsbrevSendt ? 1 : 0) | s[262] << 1 | s[253] << 2 | s[254] << 3 | s[255] << 4 | (s[256] ? s[644] : 0) << 5 | s[250] << 7 | s[252] << 8 | s[251] << 9 | (s[256] ? (s[572] ? (s[115] ? s[573] : s[265] ? s[696] : s[915] ? s[914] : s[59] >= 19723 /* 2024-01-01 */ ? 4 : 0) : 0) : 0) << 10 | s[916] << 13 | s[917] << 14 | s[918] << 15 | s[919] << 16 | (f.undskyldendeForhold ? 131072 : 0) | s[920] << 18 | (f.arbejdsgiverAnmeldteIkke ? 524288 : 0) | s[921] << 20 | s[522] << 21 | s[523] << 22 | s[526] << 23 | s[527] << 24 | (s[65] ? (s[572] ? (s[115] ? s[573] : s[263] ? s[696] : s[265] ? (s[657] ? 3 : 0) : s[243] ? (s[922] ? 4 : 0) : s[911] ? 5 : 0) : 0) : 0) << 25 | s[923] << 28 | s[924] << 29, s[520], s[521], s[524], s[525], s[330] << 0 | s[326] << 1 | s[925] << 2 | s[530] << 3 | s[531] << 4 | s[926] << 5 | (s[926] === 1 ? 0 : s[926] === 2 ? 0 : s[926] === 4 ? 0 : s[926] === 6 ? (f.oplystDelvistLedig ? 1 : 0) : 0) << 8 | (f.oplystDelvistLedig ? 512 : 0) | s[536] << 10 | s[537] << 11 | (s[83] ? (s[572] ? (s[115] ? s[573] : s[794] ? s[696] : s[795]) : 0) : 0) << 12 | s[545] << 14 | s[546] << 15 | s[547] << 16 | (s[83] ? s[927] : 0) << 17 | s[928] << 20 | s[929] << 21 | s[930] << 22 | (f.nemrefusionNede ? 8388608 : 0) | s[540] << 24 | s[541] << 25 | (s[83] ? s[644] : 0) << 26 | s[931] << 28 | s[932] << 29, s[528], s[529], s[534], s[535], s[538], s[539], s[542] << 0 | s[543] << 1 | s[544] << 2 | s[558] << 3 | s[559] << 4 | s[933] << 5 | s[307] << 6 | s[308] << 7 | s[934] << 8 | s[935] << 9 | s[303] << 10 | s[305] << 11 | (f.ledigUdenLoen ? 4096 : 0) | (f.arbejdsgiverTilbyderDeltid ? 8192 : 0) | s[315] << 14 | s[316] << 15 | s[304] << 16 | s[306] << 17 | (s[572] ? (s[115] ? s[573] : s[74] ? s[696] : s[659]) : 0) << 18 | s[936] << 20 | s[937] << 21 | s[938] << 22 | s[291] << 23 | s[939] << 24 | s[562] << 25 | s[563] << 26 | s[940] << 27 | s[941] << 28 | s[942] << 29, s[309], s[311], s[556], s[557], s[310], s[312], s[313], s[314], s[301], s[302], s[560], s[561], s[548], s[549], s[550] << 0 | s[551] << 1 | s[554] << 2 | s[555] << 3 | s[564] << 4 | s[565] << 5 | s[943] << 6 | s[944] << 7 | s[945] << 8 | s[946] << 9 | s[947] << 10 | s[948] << 11 | s[949] << 12 | s[950] << 13 | s[951] << 14 | (f.aftaleMedArbejdsgiver ? 32768 : 0) | s[952] << 16 | s[953] << 17 | s[327] << 18 | s[328] << 19 | (s[65] ? s[927] : 0) << 20 | s[954] << 23 | s[955] << 24 | s[956] << 25 | (f.skyldesLoenmodtageren ? 67108864 : 0) | (f.forkertVejledning ? 134217728 : 0) | (f.saerligeOmstaendighederForRefusion ? 268435456 : 0) | s[957] << 29, s[552], s[553], s[566], s[567], s[568] << 0 | s[569] << 1 | (s[65] ? (s[572] ? (s[115] ? s[573] : s[265] ? s[696] : s[243] ? s[914] : s[797]) : 0) : 0) << 2 | s[958] << 5 | s[959] << 6 | s[960] << 7 | s[961] << 8 | s[962] << 9 | s[963] << 10 | s[964] << 11 | s[965] << 12 | s[966] << 13 | s[967] << 14 | s[968] << 15] }
 }

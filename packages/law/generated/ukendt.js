@@ -1,6 +1,6 @@
 // Written from the law by `npm run compile`. Change the law, not this.
-import { ALL_DAYS, FIRST_DAY, NEVER, NO_DAYS, allPeriods, countDays, dayReaching, dropFirst, from, holidayTable, intersect, intersectTable, lookupLeast, lookupMost, monthEndOver, monthStart, onWeekdays, periods, quotient, runEnd, runStart, sameDays, shiftDays, shiftMonths, sum, union, without } from '@sagsvej/rules/runtime'
-const TABEL_1 = [13150, 13513, 333500, 13514, 13884, 341500, 13885, 14248, 351500, 14249, 14612, 362500, 14613, 14976, 376000, 14977, 15340, 383000, 15341, 15711, 394000, 15712, 16075, 400500, 16076, 16439, 407500, 16440, 16803, 413500, 16804, 17167, 418000, 17168, 17531, 424500, 17532, 17902, 430000, 17903, 18266, 435500, 18267, 18630, 440500, 18631, 18994, 446000, 18995, 19358, 446500, 19359, 19722, 455000, 19723, 20093, 469500, 20094, 20457, 486500, 20458, 20821, 508500]
+import { ALL_DAYS, FIRST_DAY, NEVER, NO_DAYS, allPeriods, countDays, dayReaching, dropFirst, followed, from, holidayTable, intersect, intersectTable, monthEndOver, monthStart, periods, quotient, runEnd, runStart, sameDays, shiftDays, shiftMonths, sum, union, without } from '@sagsvej/rules/runtime'
+const SATS_1 = (day) => day < 16804 ? (day < 14977 ? (day < 13885 ? (day < 13514 ? 333500 : 341500) : (day < 14249 ? 351500 : (day < 14613 ? 362500 : 376000))) : (day < 15712 ? (day < 15341 ? 383000 : 394000) : (day < 16076 ? 400500 : (day < 16440 ? 407500 : 413500)))) : (day < 18631 ? (day < 17532 ? (day < 17168 ? 418000 : 424500) : (day < 17903 ? 430000 : (day < 18267 ? 435500 : 440500))) : (day < 19723 ? (day < 18995 ? 446000 : (day < 19359 ? 446500 : 455000)) : (day < 20094 ? 469500 : (day < 20458 ? 486500 : 508500))))
 
 const HELLIGDAGE_1 = holidayTable([{"on":{"month":1,"day":1}},{"on":{"easter":-3}},{"on":{"easter":-2}},{"on":{"easter":0}},{"on":{"easter":1}},{"on":{"easter":26},"to":19722},{"on":{"easter":39}},{"on":{"easter":49}},{"on":{"easter":50}},{"on":{"month":12,"day":25}},{"on":{"month":12,"day":26}}], [1, 2, 3, 4, 5, 6])
 
@@ -251,12 +251,12 @@ function svar_3(f, s) {
   s[111] = v38
   const v39 = f.pensionDuFaar !== undefined && !v37 || !(f.pensionDuFaar !== undefined)
   s[113] = v39
-  const v40 = onWeekdays(SDL_24_3, 62)
+  const v40 = followed(SDL_24_3)
   s[22] = v40
-  const v41 = onWeekdays(SDL_24_3_hoej, 62)
+  const v41 = followed(SDL_24_3_hoej)
   s[21] = v41
-  const v42 = monthEndOver(v41, 12, 130, s[6])
-  const v43 = monthEndOver(v40, 12, 130, s[7])
+  const v42 = monthEndOver(v41, 12, 130, s[6], 62)
+  const v43 = monthEndOver(v40, 12, 130, s[7], 62)
   const v44 = SDL_24_3_er && s[17] >= v42
   const v45 = SDL_24_3_er && s[18] < v43
   const v46 = v44 && SDL_24_3_er
@@ -291,8 +291,8 @@ function svar_3(f, s) {
 
 function svar_4(f, s) {
   // SDL.24.1: Revurderingstidspunktet (SDL § 24, stk. 1)
-  const v0 = monthEndOver(s[21], 18, 260, s[6])
-  const v1 = monthEndOver(s[22], 18, 260, s[7])
+  const v0 = monthEndOver(s[21], 18, 260, s[6], 62)
+  const v1 = monthEndOver(s[22], 18, 260, s[7], 62)
   const v2 = s[23] && v0 <= 16251 /* 2014-06-30 */
   const v3 = s[23] && v1 > 16251 /* 2014-06-30 */
   const v4 = s[23] && s[17] >= v0
@@ -347,8 +347,8 @@ function svar_4(f, s) {
   s[33] = v43
   const v44 = Math.max(s[6], 16252 /* 2014-07-01 */)
   const v45 = Math.max(s[7], 16252 /* 2014-07-01 */)
-  const v46 = monthEndOver(s[21], 9, 110, v44)
-  const v47 = monthEndOver(s[22], 9, 110, v45)
+  const v46 = monthEndOver(s[21], 9, 110, v44, 62)
+  const v47 = monthEndOver(s[22], 9, 110, v45, 62)
   const v48 = s[23] && s[17] >= v46
   const v49 = s[23] && s[18] < v47
   const v50 = v48 && s[23]
@@ -383,8 +383,8 @@ function svar_4(f, s) {
   s[27] = v72
   const v73 = !(v18 && !v19 && v15 >= 13332 /* 2006-07-03 */ && v17 <= 16251 /* 2014-06-30 */ || v38 && !v39 && v35 >= 13332 /* 2006-07-03 */ && v37 <= 16251 /* 2014-06-30 */) && (v68 || v69)
   s[28] = v73
-  const v74 = s[23] && countDays(s[21], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 110
-  const v75 = v2 || s[23] && countDays(s[22], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 110
+  const v74 = s[23] && countDays(s[21], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */, 62) > 110
+  const v75 = v2 || s[23] && countDays(s[22], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */, 62) <= 110
   s[31] = v75
   const v76 = s[23] && countDays(s[24], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 154
   const v77 = v22 || s[23] && countDays(s[25], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 154
@@ -564,9 +564,9 @@ function svar_6(f, s) {
   const v20 = shiftMonths(v13, -8)
   const v21 = shiftDays(s[70], -1)
   const v22 = shiftDays(s[73], -1)
-  const SDL_24a_1_graense = s[75] || v11 && (v18 && countDays(s[21], v14, v17) > 110 || v18 && countDays(s[24], v14, v17) > 154 || v18 && countDays(s[21], v19, v22) > 110 || v18 && countDays(s[24], v19, v22) > 154)
+  const SDL_24a_1_graense = s[75] || v11 && (v18 && countDays(s[21], v14, v17, 62) > 110 || v18 && countDays(s[24], v14, v17) > 154 || v18 && countDays(s[21], v19, v22, 62) > 110 || v18 && countDays(s[24], v19, v22) > 154)
   s[104] = SDL_24a_1_graense
-  const SDL_24a_1_graense_nej = s[75] || v10 || v11 && (v18 && countDays(s[22], v15, v16) <= 110 || v18 && countDays(s[25], v15, v16) <= 154 || v18 && countDays(s[22], v20, v21) <= 110 || v18 && countDays(s[25], v20, v21) <= 154)
+  const SDL_24a_1_graense_nej = s[75] || v10 || v11 && (v18 && countDays(s[22], v15, v16, 62) <= 110 || v18 && countDays(s[25], v15, v16) <= 154 || v18 && countDays(s[22], v20, v21, 62) <= 110 || v18 && countDays(s[25], v20, v21) <= 154)
   s[107] = SDL_24a_1_graense_nej
   const SDL_24a_1_graense_ir = s[75] || v11 && s[19] || s[76]
   s[105] = SDL_24a_1_graense_ir
@@ -1070,7 +1070,7 @@ function svar_10(f, s) {
   const v27 = v16 && (s[71] && v25 >= s[171] || s[19]) && f.opfoelgningOenskes !== true && f.opfoelgningAlligevel !== true && (s[71] && v25 >= s[0] || s[19])
   s[192] = v27
   const v28 = s[165] && (s[71] && s[70] < 20635 /* 2026-07-01 */ || s[19])
-  s[198] = v28
+  s[201] = v28
   const SDL_13f_1 = s[172] && (v28 && (v23 || v27) || !(v28 && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[173] || s[168] && v23 || s[169] && v23 || s[165] && v27))
   s[183] = SDL_13f_1
   const SDL_13f_1_nej = s[172] && (v28 && (v22 || v26) || !(v28 && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[173] || s[168] && v22 || s[169] && v22 || s[165] && v26))
@@ -1101,15 +1101,15 @@ function svar_11(f, s) {
   const v17 = v15 || v16
   const v18 = v15 ? (v16 ? Math.min(v7, v11) : v7) : v11
   const v19 = v14 ? (v17 ? Math.min(v2, v18) : v2) : v18
-  s[196] = v19
+  s[199] = v19
   const v20 = v15 ? (v16 ? Math.max(v8, v12) : v8) : v12
   const v21 = v14 ? (v17 ? Math.max(v3, v20) : v3) : v20
-  s[197] = v21
+  s[200] = v21
   const v22 = v14 || v15 || v16
-  s[195] = v22
+  s[198] = v22
   const v23 = s[178] && s[19]
   const v24 = v23 || s[179] && v10 || s[180] && s[19] && v10 || s[180] && !(v13 && (!v9 || !v10 && v7 === v8) && (s[71] && v9 || !s[71] && !v9) && (!s[71] || v2 === v7))
-  s[203] = v24
+  s[206] = v24
   const v25 = shiftMonths(s[70], 6)
   s[331] = v25
   const v26 = shiftMonths(s[73], 6)
@@ -1136,7 +1136,7 @@ function svar_11(f, s) {
   const v41 = s[179] && s[19]
   const v42 = s[180] && s[19]
   const v43 = v23 || v41 || v42 || s[180] && !((!s[71] || !s[19] && v29 === v30) && (!s[71] || !s[19] && v27 === v28) && (!s[71] || v27 === v29))
-  s[204] = v43
+  s[207] = v43
   const v44 = s[181] && v40
   const v45 = s[182] && v40 && v39 >= NEVER
   const v46 = v44 || v45 ? (v44 ? v37 : NEVER) : NEVER
@@ -1148,14 +1148,14 @@ function svar_11(f, s) {
   const v52 = v33 || v51
   const v53 = v33 ? (v51 ? Math.min(s[176], v49) : s[176]) : v49
   const v54 = v14 ? (v52 ? Math.min(v2, v53) : v2) : v53
-  s[207] = v54
+  s[196] = v54
   const v55 = v33 ? (v51 ? Math.max(s[177], v50) : s[177]) : v50
   const v56 = v14 ? (v52 ? Math.max(v3, v55) : v3) : v55
-  s[208] = v56
+  s[197] = v56
   const v57 = v14 || v33 || v51
-  s[206] = v57
+  s[195] = v57
   const v58 = v23 || v41 || v42 || s[180] && !(v13 && v4 && (!s[71] || s[176] === v2))
-  s[205] = v58
+  s[208] = v58
   const v59 = s[181] && v57
   const v60 = s[182] && v57 && v56 >= NEVER
   const v61 = v59 || v60 ? (v59 ? v54 : NEVER) : NEVER
@@ -1168,11 +1168,11 @@ function svar_11(f, s) {
   const v67 = s[158] && s[71]
   s[185] = v67
   const v68 = s[184] && v22
-  s[199] = v68
+  s[202] = v68
   const v69 = s[169] && v22
-  s[200] = v69
+  s[203] = v69
   const v70 = s[165] && (v48 || v63)
-  s[201] = v70
+  s[204] = v70
   const v71 = v69 || v70
   const v72 = v69 ? (v70 ? Math.min(v19, v64) : v19) : v64
   const v73 = v68 || v71
@@ -1182,7 +1182,7 @@ function svar_11(f, s) {
   s[189] = v75
   const v76 = v67 ? (v73 ? Math.min(s[176], v74) : s[176]) : v74
   const v77 = s[3] ? FIRST_DAY : v66 ? (v75 ? Math.min(s[176], v76) : s[176]) : v76
-  s[202] = v77
+  s[205] = v77
   const v78 = v69 ? (v70 ? Math.max(v21, v65) : v21) : v65
   const v79 = v68 ? (v71 ? Math.max(v21, v78) : v21) : v78
   s[187] = v79
@@ -1196,59 +1196,66 @@ function svar_12(f, s) {
   const v3 = s[192] || v2
   const v4 = v2 ? s[193] : NEVER
   const v5 = s[192] ? NEVER : s[194]
-  const v6 = s[195] ? (v3 ? Math.min(s[196], v4) : s[196]) : v4
-  const v7 = s[195] ? (v3 ? Math.max(s[197], v5) : s[197]) : v5
-  const v8 = s[198] && (s[195] || v3)
-  const v9 = !(s[198] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[3] || s[188] || s[185] || s[199] || s[200] || s[201])
-  const SDL_13b_1_er = v8 || v9
+  const v6 = s[190] && s[195]
+  const v7 = s[192] || v6
+  const v8 = v6 ? s[196] : NEVER
+  const v9 = s[192] ? NEVER : s[197]
+  const v10 = v3 || v7
+  const v11 = v3 ? (v7 ? Math.min(v4, v8) : v4) : v8
+  const v12 = s[198] ? (v10 ? Math.min(s[199], v11) : s[199]) : v11
+  const v13 = v3 ? (v7 ? Math.max(v5, v9) : v5) : v9
+  const v14 = s[198] ? (v10 ? Math.max(s[200], v13) : s[200]) : v13
+  const v15 = s[201] && (s[198] || v3 || v7)
+  const v16 = !(s[201] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[3] || s[188] || s[185] || s[202] || s[203] || s[204])
+  const SDL_13b_1_er = v15 || v16
   s[467] = SDL_13b_1_er
-  const SDL_13b_1 = v8 ? (v9 ? Math.min(s[202], v6) : v6) : s[202]
+  const SDL_13b_1 = v15 ? (v16 ? Math.min(s[205], v12) : v12) : s[205]
   s[465] = SDL_13b_1
-  const SDL_13b_1_hoej = v8 ? (v9 ? Math.max(v1, v7) : v7) : v1
+  const SDL_13b_1_hoej = v15 ? (v16 ? Math.max(v1, v14) : v14) : v1
   s[466] = SDL_13b_1_hoej
-  const SDL_13b_1_ir = s[198] && (s[203] || s[190] && s[204]) || !(s[198] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[3] || s[101] && s[19] || s[158] && s[19] || s[184] && s[203] || s[169] && s[203] || s[165] && (s[181] && s[204] || s[182] && !((!s[191] || !s[204] && s[193] === s[194]) && s[191] && s[193] === NEVER) || s[181] && s[205] || s[182] && !((!s[206] || !s[205] && s[207] === s[208]) && s[206] && s[207] === NEVER)))
+  const SDL_13b_1_ir = s[201] && (s[206] || s[190] && s[207] || s[190] && s[208]) || !(s[201] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[3] || s[101] && s[19] || s[158] && s[19] || s[184] && s[206] || s[169] && s[206] || s[165] && (s[181] && s[207] || s[182] && !((!s[191] || !s[207] && s[193] === s[194]) && s[191] && s[193] === NEVER) || s[181] && s[208] || s[182] && !((!s[195] || !s[208] && s[196] === s[197]) && s[195] && s[196] === NEVER)))
   s[468] = SDL_13b_1_ir
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
-  const v14 = s[154] && s[173]
-  s[221] = v14
-  const v15 = s[155] || s[153]
-  const v16 = s[155] ? 0 : 4
-  const v17 = s[153] ? 4 : 0
-  const v18 = Math.max(1, v16)
-  const v19 = Math.min(1, v17)
-  const v20 = s[181] && v15
-  const v21 = s[182] && v15 && v19 >= v18
-  const v22 = v20 || v21
-  const v23 = v20 ? (v21 ? Math.min(v16, v18) : v16) : v18
-  const v24 = s[183] ? (v22 ? Math.min(1, v23) : 1) : v23
-  const v25 = v20 ? (v21 ? Math.max(v17, v19) : v17) : v19
-  const v26 = s[183] ? (v22 ? Math.max(1, v25) : 1) : v25
-  const v27 = s[183] || v20 || v21
-  const v28 = s[181] && s[156] || s[182] && !((!v15 || !s[156] && v16 === v17) && v15 && v16 === 1)
-  const v29 = s[183] ? 0 : 1
-  const v30 = s[181] ? 1 : 0
-  const v31 = v14 && v15
-  const v32 = s[168] && v27
-  const v33 = s[169] && v27
-  const v34 = s[165] && (s[183] || s[181])
-  const v35 = v33 || v34
-  const v36 = v33 ? (v34 ? Math.min(v24, v29) : v24) : v29
-  const v37 = v32 || v35
-  const v38 = v32 ? (v35 ? Math.min(v24, v36) : v24) : v36
-  const v39 = s[152] ? -Infinity : v31 ? (v37 ? Math.min(v16, v38) : v16) : v38
-  const v40 = v33 ? (v34 ? Math.max(v26, v30) : v26) : v30
-  const v41 = v32 ? (v35 ? Math.max(v26, v40) : v26) : v40
-  const v42 = s[152] ? Infinity : v31 ? (v37 ? Math.max(v17, v41) : v17) : v41
-  const v43 = s[209] ? 4 : 1
-  const v44 = s[192] ? 0 : 1
-  const v45 = !(s[198] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[152] || v31 || v32 || v33 || v34)
-  const SDL_13b_1_antal = s[198] ? (v45 ? Math.min(v39, v44) : v44) : v39
+  const v21 = s[154] && s[173]
+  s[221] = v21
+  const v22 = s[155] || s[153]
+  const v23 = s[155] ? 0 : 4
+  const v24 = s[153] ? 4 : 0
+  const v25 = Math.max(1, v23)
+  const v26 = Math.min(1, v24)
+  const v27 = s[181] && v22
+  const v28 = s[182] && v22 && v26 >= v25
+  const v29 = v27 || v28
+  const v30 = v27 ? (v28 ? Math.min(v23, v25) : v23) : v25
+  const v31 = s[183] ? (v29 ? Math.min(1, v30) : 1) : v30
+  const v32 = v27 ? (v28 ? Math.max(v24, v26) : v24) : v26
+  const v33 = s[183] ? (v29 ? Math.max(1, v32) : 1) : v32
+  const v34 = s[183] || v27 || v28
+  const v35 = s[181] && s[156] || s[182] && !((!v22 || !s[156] && v23 === v24) && v22 && v23 === 1)
+  const v36 = s[183] ? 0 : 1
+  const v37 = s[181] ? 1 : 0
+  const v38 = v21 && v22
+  const v39 = s[168] && v34
+  const v40 = s[169] && v34
+  const v41 = s[165] && (s[183] || s[181])
+  const v42 = v40 || v41
+  const v43 = v40 ? (v41 ? Math.min(v31, v36) : v31) : v36
+  const v44 = v39 || v42
+  const v45 = v39 ? (v42 ? Math.min(v31, v43) : v31) : v43
+  const v46 = s[152] ? -Infinity : v38 ? (v44 ? Math.min(v23, v45) : v23) : v45
+  const v47 = v40 ? (v41 ? Math.max(v33, v37) : v33) : v37
+  const v48 = v39 ? (v42 ? Math.max(v33, v47) : v33) : v47
+  const v49 = s[152] ? Infinity : v38 ? (v44 ? Math.max(v24, v48) : v24) : v48
+  const v50 = s[209] ? 4 : 1
+  const v51 = s[192] ? 0 : 1
+  const v52 = !(s[201] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[152] || v38 || v39 || v40 || v41)
+  const SDL_13b_1_antal = s[201] ? (v52 ? Math.min(v46, v51) : v51) : v46
   s[469] = SDL_13b_1_antal
-  const SDL_13b_1_antal_hoej = s[198] ? (v45 ? Math.max(v42, v43) : v43) : v42
+  const SDL_13b_1_antal_hoej = s[201] ? (v52 ? Math.max(v49, v50) : v50) : v49
   s[470] = SDL_13b_1_antal_hoej
-  const SDL_13b_1_antal_er = s[154] && (s[198] || v45)
+  const SDL_13b_1_antal_er = s[154] && (s[201] || v52)
   s[471] = SDL_13b_1_antal_er
-  const SDL_13b_1_antal_ir = s[154] && !(s[198] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[152] || v14 && s[156] || s[168] && v28 || s[169] && v28 || s[165] && s[182]) || s[0] < 18262 /* 2020-01-01 */
+  const SDL_13b_1_antal_ir = s[154] && !(s[201] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[152] || v21 && s[156] || s[168] && v35 || s[169] && v35 || s[165] && s[182]) || s[0] < 18262 /* 2020-01-01 */
   s[472] = SDL_13b_1_antal_ir
 }
 
@@ -1364,14 +1371,14 @@ function svar_13(f, s) {
 function svar_14(f, s) {
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
   const v0 = s[222] || s[223] ? (s[223] ? s[224] : NEVER) : NEVER
-  const v1 = !(s[198] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[3] || s[225] || s[226] || s[227] || s[228] || s[229] || s[230] || s[231] || s[165])
-  const SDL_13b_1_naeste = s[198] ? (v1 ? Math.min(s[232], v0) : v0) : s[232]
+  const v1 = !(s[201] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[3] || s[225] || s[226] || s[227] || s[228] || s[229] || s[230] || s[231] || s[165])
+  const SDL_13b_1_naeste = s[201] ? (v1 ? Math.min(s[232], v0) : v0) : s[232]
   s[473] = SDL_13b_1_naeste
-  const SDL_13b_1_naeste_hoej = s[198] ? NEVER : s[3] ? NEVER : s[225] ? (s[233] ? Math.max(s[234], s[235]) : s[234]) : s[235]
+  const SDL_13b_1_naeste_hoej = s[201] ? NEVER : s[3] ? NEVER : s[225] ? (s[233] ? Math.max(s[234], s[235]) : s[234]) : s[235]
   s[474] = SDL_13b_1_naeste_hoej
-  const SDL_13b_1_naeste_er = s[236] && (s[198] || v1)
+  const SDL_13b_1_naeste_er = s[236] && (s[201] || v1)
   s[475] = SDL_13b_1_naeste_er
-  const SDL_13b_1_naeste_ir = s[236] && (s[198] && s[209] && s[237] || !(s[198] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[3] || s[238] && s[210] && !(s[239] && s[240] === s[241] && s[242] === s[240]) || s[226] || s[158] && (s[211] && s[243] || s[210] && !(s[239] && (!s[244] || !s[243] && s[245] === s[246]) && s[244] && s[242] === s[245])) || s[220] && s[156] && !(s[239] && s[242] === NEVER) || s[221] && s[247] || s[168] && s[248] || s[169] && s[248])) || s[217] < 1
+  const SDL_13b_1_naeste_ir = s[236] && (s[201] && s[209] && s[237] || !(s[201] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[3] || s[238] && s[210] && !(s[239] && s[240] === s[241] && s[242] === s[240]) || s[226] || s[158] && (s[211] && s[243] || s[210] && !(s[239] && (!s[244] || !s[243] && s[245] === s[246]) && s[244] && s[242] === s[245])) || s[220] && s[156] && !(s[239] && s[242] === NEVER) || s[221] && s[247] || s[168] && s[248] || s[169] && s[248])) || s[217] < 1
   s[476] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v6 = s[100] && s[0] <= 15069 /* 2011-04-05 */
@@ -1394,14 +1401,14 @@ function svar_14(f, s) {
   const v19 = s[173] ? NEVER : s[168] ? (v13 ? Math.max(s[251], v18) : s[251]) : v18
   const v20 = s[71] ? v14 : s[249]
   const v21 = s[71] ? v17 : s[251]
-  const v22 = !(s[198] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[173] || s[168] || s[169] || v12)
-  const SDL_13f_1_dag = s[198] ? (v22 ? Math.min(v16, v20) : v20) : v16
+  const v22 = !(s[201] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[173] || s[168] || s[169] || v12)
+  const SDL_13f_1_dag = s[201] ? (v22 ? Math.min(v16, v20) : v20) : v16
   s[480] = SDL_13f_1_dag
-  const SDL_13f_1_dag_hoej = s[198] ? (v22 ? Math.max(v19, v21) : v21) : v19
+  const SDL_13f_1_dag_hoej = s[201] ? (v22 ? Math.max(v19, v21) : v21) : v19
   s[481] = SDL_13f_1_dag_hoej
-  const SDL_13f_1_dag_er = s[172] && (s[198] || v22)
+  const SDL_13f_1_dag_er = s[172] && (s[201] || v22)
   s[482] = SDL_13f_1_dag_er
-  const SDL_13f_1_dag_ir = s[172] && (s[198] && s[19] || !(s[198] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[173] || s[165] && s[19])) || s[0] < 20089 /* 2025-01-01 */
+  const SDL_13f_1_dag_ir = s[172] && (s[201] && s[19] || !(s[201] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[173] || s[165] && s[19])) || s[0] < 20089 /* 2025-01-01 */
   s[483] = SDL_13f_1_dag_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v27 = f.udebliver !== true || f.rimeligGrund !== false || f.skriftligtOrienteret !== true
@@ -2559,9 +2566,9 @@ function svar_27(f, s) {
   const v4 = f.indtaegtSomSelvstaendig ?? 100000000
   const v5 = s[0] <= 13149 /* 2006-01-01 */ || s[2] >= 20822 /* 2027-01-04 */
   s[393] = v5
-  const v6 = v5 ? -Infinity : lookupLeast(TABEL_1, s[0], s[2])
+  const v6 = v5 ? -Infinity : SATS_1(s[0])
   s[391] = v6
-  const v7 = v5 ? Infinity : lookupMost(TABEL_1, s[0], s[2])
+  const v7 = v5 ? Infinity : SATS_1(s[2])
   s[392] = v7
   const v8 = v6 > -Infinity && v7 < Infinity
   const v9 = quotient([v6, 2], [3], 'nærmeste', 100)
