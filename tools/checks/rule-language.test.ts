@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ENHEDER, OPRINDELSE_NAVN, ROLLE_NAVN, SIKKERHED_TEKST } from '@sagsvej/rules'
+import * as rules from '@sagsvej/rules'
 import { expect, test } from 'vitest'
 import { examplesIn } from './examples.test-support.ts'
 import { root } from './sources.ts'
@@ -52,6 +52,17 @@ test.each([
 
 test('so are units, states of certainty, and who answers', () => {
   const told = new Set(named(prose))
-  const all = [...ENHEDER, ...[SIKKERHED_TEKST, OPRINDELSE_NAVN, ROLLE_NAVN].flatMap(Object.keys)]
+  const all = [
+    ...rules.ENHEDER,
+    ...[rules.SIKKERHED_TEKST, rules.OPRINDELSE_NAVN, rules.ROLLE_NAVN].flatMap(Object.keys),
+  ]
   expect(all.filter((name) => !told.has(name))).toEqual([])
+})
+
+test('what a back end is made by is there', () => {
+  const rows = (prose.split('## Back ends')[1] ?? '').split('\n## ')[0]?.match(/^\| (?!-).+$/gm) ?? []
+  const makers = rows.slice(1).flatMap((row) => named(row.split(' | ')[1] ?? ''))
+  const functions = makers.filter((name) => /^\w+$/u.test(name))
+  expect(functions.filter((name) => !(name in rules))).toEqual([])
+  expect(functions.length).toBeGreaterThan(4)
 })

@@ -11,6 +11,7 @@ export * from './holidays.ts'
 export * from './period.ts'
 export * from './sums.ts'
 export * from './timeline.ts'
+export { EVERY_WEEKDAY, type WeekdayMask } from './weekday-count.ts'
 export {
   type DayQuestion,
   firstDayOver,

@@ -1,5 +1,5 @@
 // Written from the law by `npm run compile`. Change the law, not this.
-import { ALL_DAYS, FIRST_DAY, NEVER, NO_DAYS, allPeriods, countDays, dayReaching, dropFirst, from, holidayTable, intersectTable, monthEndOver, monthStart, onWeekdays, periods, quotient, runEnd, runStart, sameDays, shiftDays, shiftMonths, sum, without } from '@sagsvej/rules/runtime'
+import { ALL_DAYS, FIRST_DAY, NEVER, NO_DAYS, allPeriods, countDays, dayReaching, dropFirst, followed, from, holidayTable, intersectTable, monthEndOver, monthStart, periods, quotient, runEnd, runStart, sameDays, shiftDays, shiftMonths, sum, without } from '@sagsvej/rules/runtime'
 const SATS_1 = (day) => day < 16804 ? (day < 14977 ? (day < 13885 ? (day < 13514 ? 333500 : 341500) : (day < 14249 ? 351500 : (day < 14613 ? 362500 : 376000))) : (day < 15712 ? (day < 15341 ? 383000 : 394000) : (day < 16076 ? 400500 : (day < 16440 ? 407500 : 413500)))) : (day < 18631 ? (day < 17532 ? (day < 17168 ? 418000 : 424500) : (day < 17903 ? 430000 : (day < 18267 ? 435500 : 440500))) : (day < 19723 ? (day < 18995 ? 446000 : (day < 19359 ? 446500 : 455000)) : (day < 20094 ? 469500 : (day < 20458 ? 486500 : 508500))))
 
 const HELLIGDAGE_1 = holidayTable([{"on":{"month":1,"day":1}},{"on":{"easter":-3}},{"on":{"easter":-2}},{"on":{"easter":0}},{"on":{"easter":1}},{"on":{"easter":26},"to":19722},{"on":{"easter":39}},{"on":{"easter":49}},{"on":{"easter":50}},{"on":{"month":12,"day":25}},{"on":{"month":12,"day":26}}], [1, 2, 3, 4, 5, 6])
@@ -59,7 +59,7 @@ function svar_1(f, s) {
   s[53] = v28
   const v29 = f.vurderingsdato >= 19936 /* 2024-08-01 */
   const v30 = f.uddannelseUnderSygdom === 'foer'
-  const v31 = f.uddannelseUnderSygdom === 'begyndt_under' && f.undervisningstimer <= 600 && f.uddannelsePasserMedBehandling && !(f.uddannelseUdskyderRevalidering)
+  const v31 = f.uddannelseUnderSygdom === 'begyndt_under' && f.undervisningstimer <= 600 && f.uddannelsePasserMedBehandling && f.uddannelseUdskyderRevalidering === false
   const v32 = !v29 && (v30 || v31) || v29 && (v30 || v31 || f.uddannelseUnderSygdom === 'opfoelgning')
   const v33 = f.uddannelseUnderSygdom === 'ingen'
   const BEK937_27 = !v33 && (!v28 || v32)
@@ -90,7 +90,7 @@ function svar_1(f, s) {
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const SDL_7_1 = !v28 || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !v28)
   s[54] = SDL_7_1
-  const SDL_7_1_nej = !v28 || !(f.uarbejdsdygtigVedEgenSygdom) || SDL_7_2_nej
+  const SDL_7_1_nej = !v28 || f.uarbejdsdygtigVedEgenSygdom === false || SDL_7_2_nej
   s[60] = SDL_7_1_nej
   // SDL.24.3.2: De første dage, der ikke tæller (SDL § 24, stk. 3, nr. 1-2)
   const v50 = v40 ? 14 : 15
@@ -124,12 +124,12 @@ function svar_2(f, s) {
   s[62] = v1
   const v2 = s[0] >= 15012 /* 2011-02-07 */
   s[228] = v2
-  const v3 = onWeekdays(s[1], 62)
+  const v3 = followed(s[1])
   s[7] = v3
-  const v4 = onWeekdays(s[2], 62)
+  const v4 = followed(s[2])
   s[6] = v4
-  const v5 = monthEndOver(v4, 12, 130, s[0])
-  const v6 = monthEndOver(v3, 12, 130, s[0])
+  const v5 = monthEndOver(v4, 12, 130, s[0], 62)
+  const v6 = monthEndOver(v3, 12, 130, s[0], 62)
   const v7 = !s[3] && s[4] >= v5
   const v8 = !s[3] && s[4] < v6
   const v9 = v7 && !s[3]
@@ -162,8 +162,8 @@ function svar_2(f, s) {
 
 function svar_3(f, s) {
   // SDL.24.1: Revurderingstidspunktet (SDL § 24, stk. 1)
-  const v0 = monthEndOver(s[6], 18, 260, s[0])
-  const v1 = monthEndOver(s[7], 18, 260, s[0])
+  const v0 = monthEndOver(s[6], 18, 260, s[0], 62)
+  const v1 = monthEndOver(s[7], 18, 260, s[0], 62)
   const v2 = !s[3] && v0 <= 16251 /* 2014-06-30 */
   const v3 = !s[3] && v1 > 16251 /* 2014-06-30 */
   const v4 = !s[3] && s[4] >= v0
@@ -219,8 +219,8 @@ function svar_3(f, s) {
   const v44 = s[0] >= 16252 /* 2014-07-01 */
   s[13] = v44
   const v45 = Math.max(s[0], 16252 /* 2014-07-01 */)
-  const v46 = monthEndOver(s[6], 9, 110, v45)
-  const v47 = monthEndOver(s[7], 9, 110, v45)
+  const v46 = monthEndOver(s[6], 9, 110, v45, 62)
+  const v47 = monthEndOver(s[7], 9, 110, v45, 62)
   const v48 = !s[3] && s[4] >= v46
   const v49 = !s[3] && s[4] < v47
   const v50 = v48 && !s[3]
@@ -255,8 +255,8 @@ function svar_3(f, s) {
   s[9] = v72
   const v73 = !(v18 && !v19 && v15 >= 13332 /* 2006-07-03 */ && v17 <= 16251 /* 2014-06-30 */ || v38 && !v39 && v35 >= 13332 /* 2006-07-03 */ && v37 <= 16251 /* 2014-06-30 */) && (v68 || v69)
   s[10] = v73
-  const v74 = !s[3] && countDays(s[6], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 110
-  const v75 = v2 || !s[3] && countDays(s[7], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 110
+  const v74 = !s[3] && countDays(s[6], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */, 62) > 110
+  const v75 = v2 || !s[3] && countDays(s[7], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */, 62) <= 110
   s[14] = v75
   const v76 = !s[3] && countDays(s[2], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 154
   const v77 = v22 || !s[3] && countDays(s[1], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 154
@@ -309,11 +309,11 @@ function svar_4(f, s) {
   const v24 = v14 && v22 && v23
   const v25 = v14 && v16 >= 20485 /* 2026-02-01 */ && v19
   s[193] = v25
-  const v26 = !(f.forlaengelseErAfgjort) && (v3 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v5 === v6) && SDL_24_1_er && (!SDL_24_1_er || f.vurderingsdato === v5))) || v14 && v16 === NEVER
+  const v26 = f.forlaengelseErAfgjort === false && (v3 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v5 === v6) && SDL_24_1_er && (!SDL_24_1_er || f.vurderingsdato === v5))) || v14 && v16 === NEVER
   s[186] = v26
   const SDL_27_1_1 = v17 || v21 && f.revalideringErSandsynlig || v24 && f.revalideringErSandsynlig || v25
   s[195] = SDL_27_1_1
-  const SDL_27_1_1_nej = v17 || v21 && !(f.revalideringErSandsynlig) || v24 && !(f.revalideringErSandsynlig) || v25
+  const SDL_27_1_1_nej = v17 || v21 && f.revalideringErSandsynlig === false || v24 && f.revalideringErSandsynlig === false || v25
   s[203] = SDL_27_1_1_nej
   const SDL_27_1_1_ir = v17 || v25 || v26
   s[223] = SDL_27_1_1_ir
@@ -321,7 +321,7 @@ function svar_4(f, s) {
   const v30 = v14 && v22 && v19
   const SDL_27_1_2 = v17 || v21 && f.afklaringErNoedvendig || v30 && f.afklaringErNoedvendig
   s[209] = SDL_27_1_2
-  const SDL_27_1_2_nej = v17 || v21 && !(f.afklaringErNoedvendig) || v30 && !(f.afklaringErNoedvendig)
+  const SDL_27_1_2_nej = v17 || v21 && f.afklaringErNoedvendig === false || v30 && f.afklaringErNoedvendig === false
   s[211] = SDL_27_1_2_nej
   const SDL_27_1_2_ir = v17 || v26
   s[185] = SDL_27_1_2_ir
@@ -342,7 +342,7 @@ function svar_4(f, s) {
   const SDL_27_1_3_uger_er = v17 || v34 || v35 || v36 || v38
   s[187] = SDL_27_1_3_uger_er
   // SDL.27.1.3: Forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
-  const v43 = !(f.underLaegebehandling) || !(f.laegensSkoenErSikkert) || SDL_27_1_3_uger_er && SDL_27_1_3_uger < f.laegensSkoenUgerTilArbejde
+  const v43 = f.underLaegebehandling === false || f.laegensSkoenErSikkert === false || SDL_27_1_3_uger_er && SDL_27_1_3_uger < f.laegensSkoenUgerTilArbejde
   const v44 = f.underLaegebehandling && f.laegensSkoenErSikkert && (SDL_27_1_3_uger_er && SDL_27_1_3_uger_hoej >= f.laegensSkoenUgerTilArbejde || SDL_27_1_2_ir)
   const v45 = f.underLaegebehandling && f.laegensSkoenErSikkert && f.laegensSkoenUgerTilArbejde <= 364
   const v46 = f.underLaegebehandling && f.laegensSkoenErSikkert && f.laegensSkoenUgerTilArbejde <= 728
@@ -355,13 +355,13 @@ function svar_4(f, s) {
   s[192] = v49
   const SDL_27_1_4 = v17 || v21 && f.kanIkkeArbejdePaaNormaleVilkaar || v36 && f.kanIkkeArbejdePaaNormaleVilkaar || v49 && f.sagSkalIRehabiliteringsteam || v25
   s[220] = SDL_27_1_4
-  const SDL_27_1_4_nej = v17 || v21 && !(f.kanIkkeArbejdePaaNormaleVilkaar) || v36 && !(f.kanIkkeArbejdePaaNormaleVilkaar) || v49 && !(f.sagSkalIRehabiliteringsteam) || v25
+  const SDL_27_1_4_nej = v17 || v21 && f.kanIkkeArbejdePaaNormaleVilkaar === false || v36 && f.kanIkkeArbejdePaaNormaleVilkaar === false || v49 && f.sagSkalIRehabiliteringsteam === false || v25
   s[222] = SDL_27_1_4_nej
   // SDL.27.1.5: Forlængelse ved livstruende sygdom (SDL § 27, stk. 1, nr. 5)
   const v52 = f.laegenVurdererLivstruende && f.behandlingsmulighederUdtoemte
   const SDL_27_1_5 = v17 || v21 && v52 || v36 && v52 || v38 && f.laegenVurdererLivstruende
   s[196] = SDL_27_1_5
-  const SDL_27_1_5_nej = v17 || v21 && !v52 || v36 && !v52 || v38 && !(f.laegenVurdererLivstruende)
+  const SDL_27_1_5_nej = v17 || v21 && !v52 || v36 && !v52 || v38 && f.laegenVurdererLivstruende === false
   s[204] = SDL_27_1_5_nej
   // SDL.27.1.6: Forlængelse ved arbejdsskadesag (SDL § 27, stk. 1, nr. 6)
   const v55 = f.arbejdsskadesag === 'uden_afgoerelse'
@@ -376,14 +376,14 @@ function svar_4(f, s) {
   const v61 = v14 && v16 >= 20635 /* 2026-07-01 */ && v19
   const SDL_27_1_7_2 = v17 || v59 || v60 && f.arbejdsevnenKanAabenbartIkkeForbedres || v61
   s[462] = SDL_27_1_7_2
-  const SDL_27_1_7_2_nej = v17 || v14 && v18 && v15 <= 16952 /* 2016-05-31 */ || v59 || v60 && !(f.arbejdsevnenKanAabenbartIkkeForbedres) || v61
+  const SDL_27_1_7_2_nej = v17 || v14 && v18 && v15 <= 16952 /* 2016-05-31 */ || v59 || v60 && f.arbejdsevnenKanAabenbartIkkeForbedres === false || v61
   s[463] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = v17 || v59 || v61 || v26
   s[464] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = v17 || v21 && f.foertidspensionssagPaabegyndt || v36 && f.foertidspensionssagPaabegyndt || v38 && (f.ansoegningOmFoertidspension || SDL_27_1_7_2)
   s[198] = SDL_27_1_7
-  const SDL_27_1_7_nej = v17 || v21 && !(f.foertidspensionssagPaabegyndt) || v36 && !(f.foertidspensionssagPaabegyndt) || v38 && !(f.ansoegningOmFoertidspension) && (SDL_27_1_7_2_nej || SDL_27_1_7_2_ir)
+  const SDL_27_1_7_nej = v17 || v21 && f.foertidspensionssagPaabegyndt === false || v36 && f.foertidspensionssagPaabegyndt === false || v38 && f.ansoegningOmFoertidspension === false && (SDL_27_1_7_2_nej || SDL_27_1_7_2_ir)
   s[206] = SDL_27_1_7_nej
   // SDL.27.1: Forlængelse af sygedagpenge (SDL § 27, stk. 1)
   const v67 = v14 && v18 && v19
@@ -424,9 +424,9 @@ function svar_5(f, s) {
   const v10 = shiftMonths(v4, -8)
   const v11 = shiftDays(s[31], -1)
   const v12 = shiftDays(s[33], -1)
-  const SDL_24a_1_graense = s[35] || v2 && (!s[3] && countDays(s[6], v5, v8) > 110 || !s[3] && countDays(s[2], v5, v8) > 154 || !s[3] && countDays(s[6], v9, v12) > 110 || !s[3] && countDays(s[2], v9, v12) > 154)
+  const SDL_24a_1_graense = s[35] || v2 && (!s[3] && countDays(s[6], v5, v8, 62) > 110 || !s[3] && countDays(s[2], v5, v8) > 154 || !s[3] && countDays(s[6], v9, v12, 62) > 110 || !s[3] && countDays(s[2], v9, v12) > 154)
   s[56] = SDL_24a_1_graense
-  const SDL_24a_1_graense_nej = s[35] || v1 || v2 && (!s[3] && countDays(s[7], v6, v7) <= 110 || !s[3] && countDays(s[1], v6, v7) <= 154 || !s[3] && countDays(s[7], v10, v11) <= 110 || !s[3] && countDays(s[1], v10, v11) <= 154)
+  const SDL_24a_1_graense_nej = s[35] || v1 || v2 && (!s[3] && countDays(s[7], v6, v7, 62) <= 110 || !s[3] && countDays(s[1], v6, v7) <= 154 || !s[3] && countDays(s[7], v10, v11, 62) <= 110 || !s[3] && countDays(s[1], v10, v11) <= 154)
   s[59] = SDL_24a_1_graense_nej
   const SDL_24a_1_graense_ir = s[35] || v2 && s[5] || s[36]
   s[57] = SDL_24a_1_graense_ir
@@ -437,7 +437,7 @@ function svar_5(f, s) {
   s[41] = v17
   const v18 = f.timerHosArbejdsgiveren >= 7400
   const v19 = v18 && f.genansat && f.paaArbejdeDaSygdommenKom
-  const v20 = (!s[3] && shiftDays(s[33], -56) >= f.ansatFra || s[5]) && !(f.andetFravaerSeneste8Uger) && v18 || v19
+  const v20 = (!s[3] && shiftDays(s[33], -56) >= f.ansatFra || s[5]) && f.andetFravaerSeneste8Uger === false && v18 || v19
   const v21 = (!s[3] && shiftDays(s[31], -56) < f.ansatFra || f.andetFravaerSeneste8Uger || !v18) && !v19
   const v22 = s[33] >= 15012 /* 2011-02-07 */
   s[40] = v22
@@ -454,12 +454,12 @@ function svar_5(f, s) {
   s[477] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob && s[35]
   s[478] = SDL_30_fleksjob_nej
-  const SDL_30_fleksjob_ir = !(f.ansatIFleksjob) || SDL_30_2_ir
+  const SDL_30_fleksjob_ir = f.ansatIFleksjob === false || SDL_30_2_ir
   s[479] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v30 = !s[3] && s[32] && s[34]
   s[47] = v30
-  const SDL_30 = s[35] || v30 && s[37] && (SDL_30_2 || SDL_30_2_ir) && (!(f.ansatIFleksjob) || SDL_30_fleksjob_nej)
+  const SDL_30 = s[35] || v30 && s[37] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob === false || SDL_30_fleksjob_nej)
   s[79] = SDL_30
   const SDL_30_nej = s[35] || v30 && (!s[37] || SDL_30_2_nej || f.ansatIFleksjob && (SDL_30_fleksjob || SDL_30_fleksjob_ir))
   s[75] = SDL_30_nej
@@ -519,7 +519,7 @@ function svar_5(f, s) {
   s[43] = v65
   const v66 = f.uddannelsensLaengde >= 18
   const v67 = shiftMonths(f.uddannelseAfsluttet, 1)
-  const v68 = !(f.erhvervsmaessigUddannelse) || !v66 || !s[3] && s[31] < f.uddannelseAfsluttet || !s[3] && v67 < s[33]
+  const v68 = f.erhvervsmaessigUddannelse === false || !v66 || !s[3] && s[31] < f.uddannelseAfsluttet || !s[3] && v67 < s[33]
   s[45] = v68
   const v69 = f.erhvervsmaessigUddannelse && v66 && (!s[3] && s[33] >= f.uddannelseAfsluttet || s[5]) && (!s[3] && v67 >= s[31] || s[5])
   s[46] = v69
@@ -533,7 +533,7 @@ function svar_5(f, s) {
   const v77 = shiftMonths(v4, v75)
   const SDL_32_1 = s[35] || v60 && ((!s[3] && shiftDays(s[33], -91) >= f.tilknyttetArbejdsmarkedetFra || s[5]) && v61 && v65 || f.dagpengeretHvisRask || v69 || f.elevILoennetPraktik || f.ansatIFleksjob) || v70 && ((!s[3] && shiftDays(s[33], -182) >= f.tilknyttetArbejdsmarkedetFra || s[5]) && v71 && v65 || f.dagpengeretHvisRask || v69 || f.elevILoennetPraktik || f.ansatIFleksjob) || s[39] && (f.iBeskaeftigelse && (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v72; const r0_1 = !s[3] && r_timerPrMaaned.maaned < v4; return (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) >= 24000 && sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v72; const r0_1 = !s[3] && r_timerPrMaaned.maaned < v4; return (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < v4; const r0_1 = !s[3] && r_timerPrMaaned.maaned >= v76; return (r0_1 || s[5]) && (r0_0 || s[5]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) >= 24000 && sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < v4; const r0_1 = !s[3] && r_timerPrMaaned.maaned >= v76; return (r0_1 || s[5]) && (r0_0 || s[5]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5) && v65 || f.dagpengeretHvisRask || v69 || f.elevILoennetPraktik || f.ansatIFleksjob)
   s[48] = SDL_32_1
-  const SDL_32_1_nej = s[35] || v60 && (!s[3] && shiftDays(s[31], -91) < f.tilknyttetArbejdsmarkedetFra || !v61 || v64) && !(f.dagpengeretHvisRask) && v68 && !(f.elevILoennetPraktik) && !(f.ansatIFleksjob) || v70 && (!s[3] && shiftDays(s[31], -182) < f.tilknyttetArbejdsmarkedetFra || !v71 || v64) && !(f.dagpengeretHvisRask) && v68 && !(f.elevILoennetPraktik) && !(f.ansatIFleksjob) || s[39] && (!(f.iBeskaeftigelse) || (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v72; const r0_1 = !s[3] && r_timerPrMaaned.maaned < v4; const r0_2 = (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(!s[3] && r_timerPrMaaned.maaned < v73 || !s[3] && r_timerPrMaaned.maaned >= v3) && !s[5] ? r_timerPrMaaned.timer : 0) : 0 }) < 24000 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v72; const r0_1 = !s[3] && r_timerPrMaaned.maaned < v4; const r0_2 = (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || !s[3] && r_timerPrMaaned.maaned < v73 || !s[3] && r_timerPrMaaned.maaned >= v3 || s[5] && !r0_3) && !(s[5] && r0_3) ? 1 : 0) : 0 }) < 5) && (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < v4; const r0_1 = !s[3] && r_timerPrMaaned.maaned >= v76; const r0_2 = (r0_1 || s[5]) && (r0_0 || s[5]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(!s[3] && r_timerPrMaaned.maaned < v77 || !s[3] && r_timerPrMaaned.maaned >= v3) && !s[5] ? r_timerPrMaaned.timer : 0) : 0 }) < 24000 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < v4; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = !s[3] && r_timerPrMaaned.maaned >= v76; const r0_3 = (r0_2 || s[5]) && (r0_0 || s[5]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || !s[3] && r_timerPrMaaned.maaned < v77 || !s[3] && r_timerPrMaaned.maaned >= v3 || s[5] && !r0_1) && !(s[5] && r0_1) ? 1 : 0) : 0 }) < 5) || v64) && !(f.dagpengeretHvisRask) && v68 && !(f.elevILoennetPraktik) && !(f.ansatIFleksjob)
+  const SDL_32_1_nej = s[35] || v60 && (!s[3] && shiftDays(s[31], -91) < f.tilknyttetArbejdsmarkedetFra || !v61 || v64) && f.dagpengeretHvisRask === false && v68 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false || v70 && (!s[3] && shiftDays(s[31], -182) < f.tilknyttetArbejdsmarkedetFra || !v71 || v64) && f.dagpengeretHvisRask === false && v68 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false || s[39] && (f.iBeskaeftigelse === false || (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v72; const r0_1 = !s[3] && r_timerPrMaaned.maaned < v4; const r0_2 = (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(!s[3] && r_timerPrMaaned.maaned < v73 || !s[3] && r_timerPrMaaned.maaned >= v3) && !s[5] ? r_timerPrMaaned.timer : 0) : 0 }) < 24000 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v72; const r0_1 = !s[3] && r_timerPrMaaned.maaned < v4; const r0_2 = (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || !s[3] && r_timerPrMaaned.maaned < v73 || !s[3] && r_timerPrMaaned.maaned >= v3 || s[5] && !r0_3) && !(s[5] && r0_3) ? 1 : 0) : 0 }) < 5) && (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < v4; const r0_1 = !s[3] && r_timerPrMaaned.maaned >= v76; const r0_2 = (r0_1 || s[5]) && (r0_0 || s[5]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(!s[3] && r_timerPrMaaned.maaned < v77 || !s[3] && r_timerPrMaaned.maaned >= v3) && !s[5] ? r_timerPrMaaned.timer : 0) : 0 }) < 24000 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < v4; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = !s[3] && r_timerPrMaaned.maaned >= v76; const r0_3 = (r0_2 || s[5]) && (r0_0 || s[5]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || !s[3] && r_timerPrMaaned.maaned < v77 || !s[3] && r_timerPrMaaned.maaned >= v3 || s[5] && !r0_1) && !(s[5] && r0_1) ? 1 : 0) : 0 }) < 5) || v64) && f.dagpengeretHvisRask === false && v68 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false
   s[52] = SDL_32_1_nej
 }
 
@@ -549,7 +549,7 @@ function svar_6(f, s) {
   const SDL_42_1_nej = s[35] || s[41] && !v0 || v1 && !v0 || v2 && !v3 || v4 && !v3
   s[511] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
-  const v7 = !(f.arbejdsskade) || s[42]
+  const v7 = f.arbejdsskade === false || s[42]
   const v8 = f.arbejdsskade && s[43]
   const SDL_34_1 = s[35] || s[41] && v8 || s[44] && v8
   s[480] = SDL_34_1
@@ -596,7 +596,7 @@ function svar_6(f, s) {
   const v31 = s[61] || f.naaetFolkepensionsalder || s[62]
   const v32 = f.forlaengelseErAfgjort || v31 && s[63] || !v31 && s[64]
   s[128] = v32
-  const v33 = !(f.forlaengelseErAfgjort) && (v31 && s[65] || !v31 && s[66])
+  const v33 = f.forlaengelseErAfgjort === false && (v31 && s[65] || !v31 && s[66])
   s[129] = v33
   const v34 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v31 ? s[67] : s[30]
   s[130] = v34
@@ -625,12 +625,12 @@ function svar_6(f, s) {
   s[325] = LAB_110_1
   const LAB_110_1_hoej = v42 ? (v43 ? (v46 ? v49 : Math.max(v45, v49)) : v45) : NEVER
   s[326] = LAB_110_1_hoej
-  const LAB_110_1_ir = !(f.erIJobafklaring) || !v42
+  const LAB_110_1_ir = f.erIJobafklaring === false || !v42
   s[327] = LAB_110_1_ir
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
   const SDL_2_1 = s[35] || s[47] && (s[37] || s[50] || s[51] || f.arbejdsskade || v13)
   s[331] = SDL_2_1
-  const SDL_2_1_nej = s[35] || s[47] && !s[37] && !s[50] && !s[51] && !(f.arbejdsskade) && v12
+  const SDL_2_1_nej = s[35] || s[47] && !s[37] && !s[50] && !s[51] && f.arbejdsskade === false && v12
   s[332] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
   const v55 = s[73] && s[74] >= f.vurderingsdato
@@ -655,10 +655,10 @@ function svar_6(f, s) {
   s[340] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[53] ? v65 : NEVER
   s[341] = SDL_7_1_genoptagelse_hoej
-  const SDL_7_1_genoptagelse_ir = !(f.ferieAftalt) || !s[53]
+  const SDL_7_1_genoptagelse_ir = f.ferieAftalt === false || !s[53]
   s[342] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
-  const SDL_7_1_ny = !s[53] || !(f.ferieAftalt)
+  const SDL_7_1_ny = !s[53] || f.ferieAftalt === false
   s[343] = SDL_7_1_ny
   const SDL_7_1_ny_nej = !s[53] || f.ferieAftalt
   s[344] = SDL_7_1_ny_nej
@@ -668,7 +668,7 @@ function svar_6(f, s) {
   const v72 = shiftMonths(s[33], 3)
   s[119] = v72
   const v73 = f.saerligeGrundeTilAndetTidspunkt || !s[3]
-  const v74 = !(f.saerligeGrundeTilAndetTidspunkt) && s[5]
+  const v74 = f.saerligeGrundeTilAndetTidspunkt === false && s[5]
   const SDL_7_3 = s[35] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v71
   s[347] = SDL_7_3
   const SDL_7_3_hoej = s[35] ? NEVER : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v72
@@ -682,7 +682,7 @@ function svar_6(f, s) {
 
 function svar_7(f, s) {
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
-  const v0 = !s[80] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && !(f.berettigetTilRevalidering) && !(f.berettigetTilFleksjob) && !(f.berettigetTilFoertidspension) || s[80] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && !(f.berettigetTilRevalidering) && !(f.berettigetTilFleksjob) && !(f.berettigetTilFoertidspension) && !(f.berettigetTilRessourceforloeb)
+  const v0 = !s[80] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false || s[80] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false && f.berettigetTilRessourceforloeb === false
   const SDL_7_5 = !s[53] || v0
   s[351] = SDL_7_5
   const SDL_7_5_nej = !s[53] || !v0
@@ -709,10 +709,10 @@ function svar_7(f, s) {
   s[256] = v14
   const v15 = shiftDays(s[33], 35)
   s[257] = v15
-  const v16 = f.tidligOpfoelgningOensketAf === 'sygemeldt' && !(f.ventesRaskInden8Uger)
-  const SDL_7c = v12 && (!v12 || v13 && !(f.ventesRaskInden8Uger) && (!s[3] && shiftDays(v15, -1) >= f.tidligOpfoelgningBedtOm || s[5]) && f.oenskerTidligOpfoelgning || !v13 && v16)
+  const v16 = f.tidligOpfoelgningOensketAf === 'sygemeldt' && f.ventesRaskInden8Uger === false
+  const SDL_7c = v12 && (!v12 || v13 && f.ventesRaskInden8Uger === false && (!s[3] && shiftDays(v15, -1) >= f.tidligOpfoelgningBedtOm || s[5]) && f.oenskerTidligOpfoelgning || !v13 && v16)
   s[88] = SDL_7c
-  const SDL_7c_nej = v12 && (!v12 || v13 && (f.ventesRaskInden8Uger || !s[3] && shiftDays(v14, -1) < f.tidligOpfoelgningBedtOm || !(f.oenskerTidligOpfoelgning)) || !v13 && !v16)
+  const SDL_7c_nej = v12 && (!v12 || v13 && (f.ventesRaskInden8Uger || !s[3] && shiftDays(v14, -1) < f.tidligOpfoelgningBedtOm || f.oenskerTidligOpfoelgning === false) || !v13 && !v16)
   s[89] = SDL_7c_nej
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const v19 = !s[82] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
@@ -742,7 +742,7 @@ function svar_7(f, s) {
   const v33 = !v32 && s[5]
   const SDL_12_1_1 = !s[53] || !v12 && f.tilbagevendenForestaar || v12 && !v32 && v31
   s[87] = SDL_12_1_1
-  const SDL_12_1_1_nej = !s[53] || !v12 && !(f.tilbagevendenForestaar) || v12 && (v32 || v30)
+  const SDL_12_1_1_nej = !s[53] || !v12 && f.tilbagevendenForestaar === false || v12 && (v32 || v30)
   s[85] = SDL_12_1_1_nej
   const SDL_12_1_1_ir = !s[53] || v12 && v33
   s[86] = SDL_12_1_1_ir
@@ -751,26 +751,26 @@ function svar_7(f, s) {
   s[114] = v37
   const SDL_11a_1 = !s[53] || !v12 && f.laegeattestNoedvendig || v12 && (!v37 && SDL_12_1_1_nej || v37 && f.laegeattestNoedvendig)
   s[362] = SDL_11a_1
-  const SDL_11a_1_nej = !s[53] || !v12 && !(f.laegeattestNoedvendig) || v12 && (!v37 && SDL_12_1_1 || v37 && !(f.laegeattestNoedvendig))
+  const SDL_11a_1_nej = !s[53] || !v12 && f.laegeattestNoedvendig === false || v12 && (!v37 && SDL_12_1_1 || v37 && f.laegeattestNoedvendig === false)
   s[363] = SDL_11a_1_nej
   const SDL_11a_1_ir = !s[53] || v12 && !v37 && SDL_12_1_1_ir
   s[364] = SDL_11a_1_ir
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
   const v41 = f.vurderingsdato >= 20089 /* 2025-01-01 */
   s[92] = v41
-  const v42 = !(f.tilbagevendenForestaar) && f.risikoForLangtForloeb
+  const v42 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb
   const v43 = v30 || s[5]
-  const SDL_12_1_2 = !s[53] || !v12 && v42 || v12 && (!v41 && v43 && !(f.behovForTvaerfagligIndsats) || v41 && !v32 && v30)
+  const SDL_12_1_2 = !s[53] || !v12 && v42 || v12 && (!v41 && v43 && f.behovForTvaerfagligIndsats === false || v41 && !v32 && v30)
   s[122] = SDL_12_1_2
   const SDL_12_1_2_nej = !s[53] || !v12 && !v42 || v12 && (!v41 && (v31 || f.behovForTvaerfagligIndsats) || v41 && (v32 || v31))
   s[117] = SDL_12_1_2_nej
   const SDL_12_1_2_ir = !s[53] || v12 && v41 && v33
   s[116] = SDL_12_1_2_ir
   // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
-  const v47 = !(f.tilbagevendenForestaar) && !(f.risikoForLangtForloeb)
+  const v47 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb === false
   const SDL_12_1_3 = !s[53] || !v12 && v47 || v12 && !v41 && v43 && f.behovForTvaerfagligIndsats
   s[365] = SDL_12_1_3
-  const SDL_12_1_3_nej = !s[53] || !v12 && !v47 || v12 && (v41 || v31 || !(f.behovForTvaerfagligIndsats))
+  const SDL_12_1_3_nej = !s[53] || !v12 && !v47 || v12 && (v41 || v31 || f.behovForTvaerfagligIndsats === false)
   s[366] = SDL_12_1_3_nej
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
   const v50 = s[37] && !(f.fratraeder && f.fratraedelsesdag < f.vurderingsdato)
@@ -786,7 +786,7 @@ function svar_7(f, s) {
   s[126] = v55
   const v56 = !v50 || !s[3] && v54 < f.forventetRask || f.opfoelgningOenskes || f.opfoelgningAlligevel || !s[3] && v54 < f.vurderingsdato
   s[95] = v56
-  const v57 = v50 && (!s[3] && v55 >= f.forventetRask || s[5]) && !(f.opfoelgningOenskes) && !(f.opfoelgningAlligevel) && (!s[3] && v55 >= f.vurderingsdato || s[5])
+  const v57 = v50 && (!s[3] && v55 >= f.forventetRask || s[5]) && f.opfoelgningOenskes === false && f.opfoelgningAlligevel === false && (!s[3] && v55 >= f.vurderingsdato || s[5])
   s[96] = v57
   const v58 = v32 && (!s[3] && s[31] < 20635 /* 2026-07-01 */ || s[5])
   s[97] = v58
@@ -987,7 +987,7 @@ function svar_9(f, s) {
   const v67 = f.vurderingsdato >= 15070 /* 2011-04-06 */
   const SDL_13b_5 = !v23 || !v67 && f.sygdomForhindrerKontakt || v67 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || f.kontaktUhensigtsmaessig)
   s[379] = SDL_13b_5
-  const SDL_13b_5_nej = !v23 || !v67 && !(f.sygdomForhindrerKontakt) || v67 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || !(f.kontaktUhensigtsmaessig))
+  const SDL_13b_5_nej = !v23 || !v67 && f.sygdomForhindrerKontakt === false || v67 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || f.kontaktUhensigtsmaessig === false)
   s[380] = SDL_13b_5_nej
   const SDL_13b_5_ir = !v23 || v67 && f.vurderingsdato < 15208 /* 2011-08-22 */
   s[381] = SDL_13b_5_ir
@@ -1009,7 +1009,7 @@ function svar_9(f, s) {
 
 function svar_10(f, s) {
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
-  const v0 = f.udebliver && !(f.rimeligGrund) && f.skriftligtOrienteret
+  const v0 = f.udebliver && f.rimeligGrund === false && f.skriftligtOrienteret
   const SDL_21_1_1 = !s[53] || v0
   s[386] = SDL_21_1_1
   const SDL_21_1_1_nej = !s[53] || !v0
@@ -1025,12 +1025,12 @@ function svar_10(f, s) {
   const v7 = (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse') && f.noedvendigBehandling || f.afviser === 'optraening' && f.hensigtsmaessigOptraening
   const SDL_21_1_2 = !s[53] || v7 && f.opfordret && (SDL_21a_nej || !s[53]) && f.skriftligtOrienteret
   s[388] = SDL_21_1_2
-  const SDL_21_1_2_nej = !s[53] || !v7 || !(f.opfordret) || SDL_21a || !(f.skriftligtOrienteret)
+  const SDL_21_1_2_nej = !s[53] || !v7 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
   s[389] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = !s[53] || f.forhalerHelbredelsen
   s[390] = SDL_21_1_3
-  const SDL_21_1_3_nej = !s[53] || !(f.forhalerHelbredelsen)
+  const SDL_21_1_3_nej = !s[53] || f.forhalerHelbredelsen === false
   s[391] = SDL_21_1_3_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const v12 = shiftDays(f.underrettetOmBortfald, 28)
@@ -1041,7 +1041,7 @@ function svar_10(f, s) {
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v15 = SDL_21_4_dag_hoej >= f.opfyldtIgen
   const v16 = f.vurderingsdato >= 15398 /* 2012-02-28 */
-  const SDL_21_4 = !s[53] || !v16 && v15 || v16 && (f.vurderingsdato < 15517 /* 2012-06-26 */ || (v15 || !s[53]) && !(f.genoptagetFoer))
+  const SDL_21_4 = !s[53] || !v16 && v15 || v16 && (f.vurderingsdato < 15517 /* 2012-06-26 */ || (v15 || !s[53]) && f.genoptagetFoer === false)
   s[317] = SDL_21_4
   const SDL_21_4_nej = !s[53] || !v16 && SDL_21_4_dag < f.opfyldtIgen || v16 && (f.vurderingsdato < 15517 /* 2012-06-26 */ || SDL_21_4_dag < f.opfyldtIgen || f.genoptagetFoer)
   s[393] = SDL_21_4_nej
@@ -1057,7 +1057,7 @@ function svar_10(f, s) {
   s[400] = SDL_21_4_fra_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v24 = f.vurderingsdato >= 16688 /* 2015-09-10 */
-  const SDL_24_1_ophoer_er = !v24 || !(f.ophoerErAfgjort) || s[128]
+  const SDL_24_1_ophoer_er = !v24 || f.ophoerErAfgjort === false || s[128]
   s[405] = SDL_24_1_ophoer_er
   const SDL_24_1_ophoer_ir = !v24 || f.ophoerErAfgjort && s[129]
   s[406] = SDL_24_1_ophoer_ir
@@ -1169,13 +1169,13 @@ function svar_11(f, s) {
   const v26 = v24 || v25
   const v27 = v24 ? (v25 ? Math.min(s[31], v21) : s[31]) : v21
   const v28 = v24 ? (v25 ? Math.max(s[33], v22) : s[33]) : v22
-  const SDL_33_1_er = s[35] || s[47] && (s[37] && (v9 || v10 || v11) || !s[37] && (s[51] && (v23 || v24 || v25) || !s[51] && (s[50] && (f.arbejdsskade && !s[3] || !(f.arbejdsskade) && s[142]) || !s[50] && !s[3])))
+  const SDL_33_1_er = s[35] || s[47] && (s[37] && (v9 || v10 || v11) || !s[37] && (s[51] && (v23 || v24 || v25) || !s[51] && (s[50] && (f.arbejdsskade && !s[3] || f.arbejdsskade === false && s[142]) || !s[50] && !s[3])))
   s[303] = SDL_33_1_er
   const SDL_33_1 = s[35] ? FIRST_DAY : s[37] ? (v9 ? (v12 ? Math.min(v3, v13) : v3) : v13) : s[51] ? (v23 ? (v26 ? Math.min(v17, v27) : v17) : v27) : s[50] ? (f.arbejdsskade ? s[31] : s[143]) : s[31]
   s[304] = SDL_33_1
   const SDL_33_1_hoej = s[35] ? NEVER : s[37] ? (v9 ? (v12 ? Math.max(v4, v14) : v4) : v14) : s[51] ? (v23 ? (v26 ? Math.max(v18, v28) : v18) : v28) : s[50] ? (f.arbejdsskade ? s[33] : s[144]) : s[33]
   s[305] = SDL_33_1_hoej
-  const SDL_33_1_ir = s[35] || s[47] && (s[37] && (v1 && v6 || v2 && s[5] || s[137] && s[5] || s[137] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && !s[3] || !v5 && s[3]) && (!v5 || s[31] === v3))) || !s[37] && (s[51] && (v15 && v20 || v16 && s[5] || s[141] && s[5] || s[141] && !((!v19 || !v20 && v17 === v18) && v0 && (v19 && !s[3] || !v19 && s[3]) && (!v19 || s[31] === v17))) || !s[51] && (s[50] && (f.arbejdsskade && s[5] || !(f.arbejdsskade) && s[145]) || !s[50] && s[5]))) || s[36]
+  const SDL_33_1_ir = s[35] || s[47] && (s[37] && (v1 && v6 || v2 && s[5] || s[137] && s[5] || s[137] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && !s[3] || !v5 && s[3]) && (!v5 || s[31] === v3))) || !s[37] && (s[51] && (v15 && v20 || v16 && s[5] || s[141] && s[5] || s[141] && !((!v19 || !v20 && v17 === v18) && v0 && (v19 && !s[3] || !v19 && s[3]) && (!v19 || s[31] === v17))) || !s[51] && (s[50] && (f.arbejdsskade && s[5] || f.arbejdsskade === false && s[145]) || !s[50] && s[5]))) || s[36]
   s[306] = SDL_33_1_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
   const v33 = !s[3] && s[146]
@@ -1190,7 +1190,7 @@ function svar_11(f, s) {
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
   const SDL_24a_6 = !s[53] || s[82] && (s[147] || s[149]) && f.laegenVurdererLivstruende
   s[415] = SDL_24a_6
-  const SDL_24a_6_nej = !s[53] || !s[82] || s[150] || !(f.laegenVurdererLivstruende)
+  const SDL_24a_6_nej = !s[53] || !s[82] || s[150] || f.laegenVurdererLivstruende === false
   s[416] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const v40 = s[82] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
@@ -1245,7 +1245,7 @@ function svar_12(f, s) {
   const v6 = v4 || s[64] && s[69] > 18535 /* 2020-09-30 */
   const v7 = (v3 || s[66]) && (v5 || s[66]) && (v3 || v5)
   const v8 = countDays(s[154], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1
-  const v9 = v3 || !v8 || !(f.fortsatRet9Marts2020)
+  const v9 = v3 || !v8 || f.fortsatRet9Marts2020 === false
   const v10 = (v4 || s[66]) && v8 && f.fortsatRet9Marts2020
   const v11 = v7 || v10
   const v12 = (v6 || s[66]) && v9
@@ -1413,8 +1413,8 @@ function svar_13(f, s) {
 
 function svar_14(f, s) {
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
-  const v0 = f.forlaengelseErAfgjort && s[163] || !(f.forlaengelseErAfgjort) && s[164]
-  const v1 = f.forlaengelseErAfgjort && s[165] || !(f.forlaengelseErAfgjort) && s[166]
+  const v0 = f.forlaengelseErAfgjort && s[163] || f.forlaengelseErAfgjort === false && s[164]
+  const v1 = f.forlaengelseErAfgjort && s[165] || f.forlaengelseErAfgjort === false && s[166]
   const v2 = f.forlaengelseErAfgjort ? s[167] : s[168]
   const v3 = f.forlaengelseErAfgjort ? s[169] : s[170]
   const v4 = Math.max(18330 /* 2020-03-09 */, v2)
@@ -1631,16 +1631,16 @@ function svar_16(f, s) {
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
   const SDL_29_1 = s[155] && !s[3] && (!s[228] || f.laegenVenterArbejdeInden26Uger)
   s[469] = SDL_29_1
-  const SDL_29_1_nej = s[155] && !s[3] && (!s[228] || !(f.laegenVenterArbejdeInden26Uger))
+  const SDL_29_1_nej = s[155] && !s[3] && (!s[228] || f.laegenVenterArbejdeInden26Uger === false)
   s[470] = SDL_29_1_nej
   const SDL_29_1_ir = !s[155] || s[3] || !s[228]
   s[471] = SDL_29_1_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v40 = shiftDays(f.sygemeldtTilArbejdsgiver, 1)
-  const v41 = !(f.fyldestgoerendeBegrundelse) || !s[3]
+  const v41 = f.fyldestgoerendeBegrundelse === false || !s[3]
   const v42 = f.fyldestgoerendeBegrundelse && s[5]
-  const v43 = f.sygemeldtITide && !s[3] || !(f.sygemeldtITide) && (f.indsigelseModSenSygemelding && v41 || !(f.indsigelseModSenSygemelding) && !s[3])
-  const v44 = f.sygemeldtITide && s[5] || !(f.sygemeldtITide) && (f.indsigelseModSenSygemelding && v42 || !(f.indsigelseModSenSygemelding) && s[5])
+  const v43 = f.sygemeldtITide && !s[3] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v41 || f.indsigelseModSenSygemelding === false && !s[3])
+  const v44 = f.sygemeldtITide && s[5] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v42 || f.indsigelseModSenSygemelding === false && s[5])
   const SDL_35_2 = s[35] ? FIRST_DAY : f.sygemeldtITide ? s[31] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[31] : v40) : s[31]
   s[482] = SDL_35_2
   const SDL_35_2_hoej = s[35] ? NEVER : f.sygemeldtITide ? s[33] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[33] : v40) : s[33]
@@ -1744,7 +1744,7 @@ function svar_17(f, s) {
   s[242] = v40
   const SDL_38_1_er = v40 && (s[35] || v28 || v29 || v11 || v30 || v31)
   s[496] = SDL_38_1_er
-  const SDL_38_1_ir = !v40 || s[35] || s[41] && v5 || v9 && v5 || v11 || v12 && (v23 || !s[232] && !(f.underretningsbrevSendt) && (s[233] || v21)) || s[39] && (v23 || !s[232] && !(f.underretningsbrevSendt) && v21) || s[36]
+  const SDL_38_1_ir = !v40 || s[35] || s[41] && v5 || v9 && v5 || v11 || v12 && (v23 || !s[232] && f.underretningsbrevSendt === false && (s[233] || v21)) || s[39] && (v23 || !s[232] && f.underretningsbrevSendt === false && v21) || s[36]
   s[497] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v43 = SDL_38_1_er && SDL_38_1_hoej >= f.anmodningModtaget
@@ -1758,7 +1758,7 @@ function svar_17(f, s) {
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
   const v48 = s[37] && f.arbejdsgiverAnmeldteIkke && f.fratraeder && shiftDays(f.sidsteDagMedBetaling, 28) >= f.anmodningModtaget
   const v49 = (!s[3] && s[234] >= f.anmodningModtaget || s[5]) && f.undskyldendeForhold || v48
-  const v50 = (!s[3] && s[235] < f.anmodningModtaget || !(f.undskyldendeForhold)) && !v48
+  const v50 = (!s[3] && s[235] < f.anmodningModtaget || f.undskyldendeForhold === false) && !v48
   const v51 = !s[3] && v10 && s[31] <= 19722 /* 2023-12-31 */
   s[244] = v51
   const v52 = !s[3] && s[33] >= 19723 /* 2024-01-01 */ && s[34]
@@ -1887,7 +1887,7 @@ function svar_19(f, s) {
   const v16 = !s[3] && s[268] && s[34]
   const v17 = f.aftaleForSelvstaendig ? s[265] : v14
   const v18 = f.aftaleForSelvstaendig ? s[267] : v15
-  const v19 = v16 && (f.aftaleForSelvstaendig && !s[3] || !(f.aftaleForSelvstaendig) && s[269])
+  const v19 = v16 && (f.aftaleForSelvstaendig && !s[3] || f.aftaleForSelvstaendig === false && s[269])
   const v20 = s[270] || v19
   const v21 = s[270] ? (v19 ? Math.min(v14, v17) : v14) : v17
   const SDL_43_1 = s[35] ? FIRST_DAY : s[271] ? (v20 ? Math.min(v14, v21) : v14) : v21
@@ -1897,11 +1897,11 @@ function svar_19(f, s) {
   s[513] = SDL_43_1_hoej
   const SDL_43_1_er = s[50] && (s[35] || s[271] || s[270] || v19)
   s[514] = SDL_43_1_er
-  const SDL_43_1_ir = !s[50] || s[35] || s[272] || s[273] || v16 && (f.aftaleForSelvstaendig && s[5] || !(f.aftaleForSelvstaendig) && s[274]) || s[36]
+  const SDL_43_1_ir = !s[50] || s[35] || s[272] || s[273] || v16 && (f.aftaleForSelvstaendig && s[5] || f.aftaleForSelvstaendig === false && s[274]) || s[36]
   s[515] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v27 = !s[3] && s[235] < f.selvstaendigAnmeldt
-  const v28 = v27 || !(f.undskyldendeForhold)
+  const v28 = v27 || f.undskyldendeForhold === false
   const v29 = !s[3] && s[234] >= f.selvstaendigAnmeldt || s[5]
   const v30 = v29 && f.undskyldendeForhold
   const v31 = !s[3] && s[40] && s[31] <= 15111 /* 2011-05-17 */
@@ -2006,7 +2006,7 @@ function svar_20(f, s) {
   const SDL_53_3_hoej = s[53] ? (v13 ? SDL_52_1_hoej : v14 ? (v15 ? Math.max(v16, v17) : Infinity) : s[275] ? (v15 ? Math.max(v20, v21) : Infinity) : 0) : Infinity
   s[298] = SDL_53_3_hoej
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
-  const v26 = f.ledigUdenLoen || s[51] || !(f.arbejdsgiverTilbyderDeltid)
+  const v26 = f.ledigUdenLoen || s[51] || f.arbejdsgiverTilbyderDeltid === false
   const SDL_53_2 = !s[53] || v26
   s[289] = SDL_53_2
   const SDL_53_2_nej = !s[53] || !v26
@@ -2116,7 +2116,7 @@ function svar_21(f, s) {
   s[533] = SDL_47_1_3_ir
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
   const v40 = s[303] && f.vurderingsdato >= s[304]
-  const v41 = !s[37] || !s[248] || (s[303] && f.vurderingsdato < s[305] || s[151] || s[306] && s[49]) && (s[75] || !(f.aftaleMedArbejdsgiver) || !s[3] && f.vurderingsdato < s[33])
+  const v41 = !s[37] || !s[248] || (s[303] && f.vurderingsdato < s[305] || s[151] || s[306] && s[49]) && (s[75] || f.aftaleMedArbejdsgiver === false || !s[3] && f.vurderingsdato < s[33])
   const v42 = s[37] && s[248] && ((v40 || s[306]) && s[152] && (v40 || s[153]) || s[77] && f.aftaleMedArbejdsgiver && (!s[3] && f.vurderingsdato >= s[31] || s[5]))
   const SDL_54_1 = s[35] || s[41] && v42 || s[44] && v42
   s[542] = SDL_54_1

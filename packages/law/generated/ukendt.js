@@ -1,6 +1,6 @@
 // Written from the law by `npm run compile`. Change the law, not this.
-import { ALL_DAYS, FIRST_DAY, NEVER, NO_DAYS, allPeriods, countDays, dayReaching, dropFirst, from, holidayTable, intersect, intersectTable, lookupLeast, lookupMost, monthEndOver, monthStart, onWeekdays, periods, quotient, runEnd, runStart, sameDays, shiftDays, shiftMonths, sum, union, without } from '@sagsvej/rules/runtime'
-const TABEL_1 = [13150, 13513, 333500, 13514, 13884, 341500, 13885, 14248, 351500, 14249, 14612, 362500, 14613, 14976, 376000, 14977, 15340, 383000, 15341, 15711, 394000, 15712, 16075, 400500, 16076, 16439, 407500, 16440, 16803, 413500, 16804, 17167, 418000, 17168, 17531, 424500, 17532, 17902, 430000, 17903, 18266, 435500, 18267, 18630, 440500, 18631, 18994, 446000, 18995, 19358, 446500, 19359, 19722, 455000, 19723, 20093, 469500, 20094, 20457, 486500, 20458, 20821, 508500]
+import { ALL_DAYS, FIRST_DAY, NEVER, NO_DAYS, allPeriods, countDays, dayReaching, dropFirst, followed, from, holidayTable, intersect, intersectTable, monthEndOver, monthStart, periods, quotient, runEnd, runStart, sameDays, shiftDays, shiftMonths, sum, union, without } from '@sagsvej/rules/runtime'
+const SATS_1 = (day) => day < 16804 ? (day < 14977 ? (day < 13885 ? (day < 13514 ? 333500 : 341500) : (day < 14249 ? 351500 : (day < 14613 ? 362500 : 376000))) : (day < 15712 ? (day < 15341 ? 383000 : 394000) : (day < 16076 ? 400500 : (day < 16440 ? 407500 : 413500)))) : (day < 18631 ? (day < 17532 ? (day < 17168 ? 418000 : 424500) : (day < 17903 ? 430000 : (day < 18267 ? 435500 : 440500))) : (day < 19723 ? (day < 18995 ? 446000 : (day < 19359 ? 446500 : 455000)) : (day < 20094 ? 469500 : (day < 20458 ? 486500 : 508500))))
 
 const HELLIGDAGE_1 = holidayTable([{"on":{"month":1,"day":1}},{"on":{"easter":-3}},{"on":{"easter":-2}},{"on":{"easter":0}},{"on":{"easter":1}},{"on":{"easter":26},"to":19722},{"on":{"easter":39}},{"on":{"easter":49}},{"on":{"easter":50}},{"on":{"month":12,"day":25}},{"on":{"month":12,"day":26}}], [1, 2, 3, 4, 5, 6])
 
@@ -251,12 +251,12 @@ function svar_3(f, s) {
   s[111] = v38
   const v39 = f.pensionDuFaar !== undefined && !v37 || !(f.pensionDuFaar !== undefined)
   s[113] = v39
-  const v40 = onWeekdays(SDL_24_3, 62)
+  const v40 = followed(SDL_24_3)
   s[22] = v40
-  const v41 = onWeekdays(SDL_24_3_hoej, 62)
+  const v41 = followed(SDL_24_3_hoej)
   s[21] = v41
-  const v42 = monthEndOver(v41, 12, 130, s[6])
-  const v43 = monthEndOver(v40, 12, 130, s[7])
+  const v42 = monthEndOver(v41, 12, 130, s[6], 62)
+  const v43 = monthEndOver(v40, 12, 130, s[7], 62)
   const v44 = SDL_24_3_er && s[17] >= v42
   const v45 = SDL_24_3_er && s[18] < v43
   const v46 = v44 && SDL_24_3_er
@@ -291,8 +291,8 @@ function svar_3(f, s) {
 
 function svar_4(f, s) {
   // SDL.24.1: Revurderingstidspunktet (SDL § 24, stk. 1)
-  const v0 = monthEndOver(s[21], 18, 260, s[6])
-  const v1 = monthEndOver(s[22], 18, 260, s[7])
+  const v0 = monthEndOver(s[21], 18, 260, s[6], 62)
+  const v1 = monthEndOver(s[22], 18, 260, s[7], 62)
   const v2 = s[23] && v0 <= 16251 /* 2014-06-30 */
   const v3 = s[23] && v1 > 16251 /* 2014-06-30 */
   const v4 = s[23] && s[17] >= v0
@@ -347,8 +347,8 @@ function svar_4(f, s) {
   s[33] = v43
   const v44 = Math.max(s[6], 16252 /* 2014-07-01 */)
   const v45 = Math.max(s[7], 16252 /* 2014-07-01 */)
-  const v46 = monthEndOver(s[21], 9, 110, v44)
-  const v47 = monthEndOver(s[22], 9, 110, v45)
+  const v46 = monthEndOver(s[21], 9, 110, v44, 62)
+  const v47 = monthEndOver(s[22], 9, 110, v45, 62)
   const v48 = s[23] && s[17] >= v46
   const v49 = s[23] && s[18] < v47
   const v50 = v48 && s[23]
@@ -383,8 +383,8 @@ function svar_4(f, s) {
   s[27] = v72
   const v73 = !(v18 && !v19 && v15 >= 13332 /* 2006-07-03 */ && v17 <= 16251 /* 2014-06-30 */ || v38 && !v39 && v35 >= 13332 /* 2006-07-03 */ && v37 <= 16251 /* 2014-06-30 */) && (v68 || v69)
   s[28] = v73
-  const v74 = s[23] && countDays(s[21], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 110
-  const v75 = v2 || s[23] && countDays(s[22], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 110
+  const v74 = s[23] && countDays(s[21], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */, 62) > 110
+  const v75 = v2 || s[23] && countDays(s[22], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */, 62) <= 110
   s[31] = v75
   const v76 = s[23] && countDays(s[24], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 154
   const v77 = v22 || s[23] && countDays(s[25], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 154
@@ -564,9 +564,9 @@ function svar_6(f, s) {
   const v20 = shiftMonths(v13, -8)
   const v21 = shiftDays(s[70], -1)
   const v22 = shiftDays(s[73], -1)
-  const SDL_24a_1_graense = s[75] || v11 && (v18 && countDays(s[21], v14, v17) > 110 || v18 && countDays(s[24], v14, v17) > 154 || v18 && countDays(s[21], v19, v22) > 110 || v18 && countDays(s[24], v19, v22) > 154)
+  const SDL_24a_1_graense = s[75] || v11 && (v18 && countDays(s[21], v14, v17, 62) > 110 || v18 && countDays(s[24], v14, v17) > 154 || v18 && countDays(s[21], v19, v22, 62) > 110 || v18 && countDays(s[24], v19, v22) > 154)
   s[104] = SDL_24a_1_graense
-  const SDL_24a_1_graense_nej = s[75] || v10 || v11 && (v18 && countDays(s[22], v15, v16) <= 110 || v18 && countDays(s[25], v15, v16) <= 154 || v18 && countDays(s[22], v20, v21) <= 110 || v18 && countDays(s[25], v20, v21) <= 154)
+  const SDL_24a_1_graense_nej = s[75] || v10 || v11 && (v18 && countDays(s[22], v15, v16, 62) <= 110 || v18 && countDays(s[25], v15, v16) <= 154 || v18 && countDays(s[22], v20, v21, 62) <= 110 || v18 && countDays(s[25], v20, v21) <= 154)
   s[107] = SDL_24a_1_graense_nej
   const SDL_24a_1_graense_ir = s[75] || v11 && s[19] || s[76]
   s[105] = SDL_24a_1_graense_ir
@@ -2566,9 +2566,9 @@ function svar_27(f, s) {
   const v4 = f.indtaegtSomSelvstaendig ?? 100000000
   const v5 = s[0] <= 13149 /* 2006-01-01 */ || s[2] >= 20822 /* 2027-01-04 */
   s[393] = v5
-  const v6 = v5 ? -Infinity : lookupLeast(TABEL_1, s[0], s[2])
+  const v6 = v5 ? -Infinity : SATS_1(s[0])
   s[391] = v6
-  const v7 = v5 ? Infinity : lookupMost(TABEL_1, s[0], s[2])
+  const v7 = v5 ? Infinity : SATS_1(s[2])
   s[392] = v7
   const v8 = v6 > -Infinity && v7 < Infinity
   const v9 = quotient([v6, 2], [3], 'nærmeste', 100)

@@ -8,6 +8,8 @@ export interface Printing {
   readonly access: Access
   /** The name of what has been worked out before; undefined where it has not. */
   readonly named: (expr: Expr) => string | undefined
+  /** Whether a set is only ever counted: see `Program`. */
+  readonly counted: (set: SetExpr) => boolean
   readonly table: (table: readonly TableRow[]) => string
   readonly choice: (table: readonly TableRow[]) => string
   readonly calendar: (calendar: HolidayCalendar, weekdays: readonly number[]) => string
@@ -33,6 +35,17 @@ const piece = (text: string, binds = TIGHT): Piece => ({ text, binds })
 
 /** An expression as JavaScript. */
 export const js = (expr: Expr, p: Printing): string => at(LOOSE, expr, p)
+
+/** Truths and small numbers put together in one number, each so many bits up. */
+export const packed = (
+  bits: readonly { readonly expr: BoolExpr | NumExpr; readonly shift: number }[],
+  p: Printing,
+): string =>
+  bits
+    .map(({ expr, shift }) =>
+      expr.e === 'truth' ? `(${js(expr, p)} ? ${2 ** shift} : 0)` : `${at(TIGHT, expr, p)} << ${shift}`,
+    )
+    .join(' | ')
 
 function at(least: number, expr: Expr, p: Printing): string {
   const { text, binds } = pieceOf(expr, p)
@@ -120,6 +133,7 @@ function negated(of: BoolExpr, p: Printing): Piece {
     if (of.e === 'atLeast') return compared('<', of, p)
     if (of.e === 'equal') return compared('!==', of, p)
     if (of.e === 'mayBe') return piece(p.access.is(of.at, !of.value), COMPARE)
+    if (of.e === 'truth') return piece(p.access.is(of.at, false), COMPARE)
   }
   return piece(`!${at(TIGHT, of, p)}`)
 }
@@ -155,17 +169,15 @@ function number(expr: NumExpr, p: Printing): Piece {
     case 'lookupMost':
       return piece(`${expr.e}(${p.table(expr.table)}, ${js(expr.low, p)}, ${js(expr.high, p)})`)
     case 'countDays':
-      return piece(call('countDays', [expr.set, expr.from, expr.to], p))
+      return counting('countDays', expr.set, [js(expr.from, p), js(expr.to, p)], p)
     case 'runStart':
     case 'runEnd':
       return piece(call(expr.e, [expr.set, expr.on], p))
     case 'monthEndOver':
     case 'dayOver':
-      return piece(
-        `${expr.e}(${js(expr.set, p)}, ${expr.months}, ${js(expr.limit, p)}, ${js(expr.notBefore, p)})`,
-      )
+      return counting(expr.e, expr.set, [String(expr.months), js(expr.limit, p), js(expr.notBefore, p)], p)
     case 'dayReaching':
-      return piece(call('dayReaching', [expr.set, expr.from, expr.limit], p))
+      return counting('dayReaching', expr.set, [js(expr.from, p), js(expr.limit, p)], p)
     case 'sum':
       return piece(p.access.sum(expr.list, p.each(expr.list, expr.item)))
   }
@@ -173,6 +185,14 @@ function number(expr: NumExpr, p: Printing): Piece {
 
 const call = (name: string, args: readonly Expr[], p: Printing): string =>
   `${name}(${args.map((arg) => js(arg, p)).join(', ')})`
+
+const maskOf = (weekdays: readonly number[]): number => weekdays.reduce((mask, day) => mask | (1 << day), 0)
+
+/** What counts days is told the weekdays that count, so that no list of all of them is made. */
+function counting(name: string, set: SetExpr, args: readonly string[], p: Printing): Piece {
+  const weekdays = set.e === 'weekdays' && p.counted(set) ? [String(maskOf(set.weekdays))] : []
+  return piece(`${name}(${[js(set, p), ...args, ...weekdays].join(', ')})`)
+}
 
 /** The least of several is one call, not one in another. */
 function extremeParts(
@@ -220,14 +240,9 @@ function quotient(expr: Extract<NumExpr, { e: 'quotient' }>, p: Printing): Piece
   const [n, d] = [over.join(' * '), under.join(' * ')]
   const times = tilSteps === 1 ? '' : ` * ${tilSteps}`
   if (under.length === 1 && d === '1') return piece(`${n}${times}`, SUM)
-  const divided = under.length > 1 ? `(${d})` : d
-  const twice = texts(divisors, 2 * below)
-  const rounded = {
-    ned: `Math.floor(${n} / ${divided})`,
-    op: `Math.ceil(${n} / ${divided})`,
-    nærmeste: `Math.floor((${texts(factors, 2 * above).join(' * ')} + ${d}) / ${twice.length > 1 ? `(${twice.join(' * ')})` : twice[0]})`,
-  }[retning]
-  return piece(`${rounded}${times}`, times ? SUM : TIGHT)
+  const quotientText = `${n} / ${under.length > 1 ? `(${d})` : d}`
+  const rounding = { ned: 'floor', op: 'ceil', nærmeste: 'round' }[retning]
+  return piece(`Math.${rounding}(${quotientText})${times}`, times ? SUM : TIGHT)
 }
 
 const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b))
@@ -237,11 +252,17 @@ function lowestTerms(a: number, b: number): readonly [number, number] {
   return [a / common, b / common]
 }
 
-/** Whether 2n + d stays within whole numbers that are exact, for every value the parts can take, with d above zero. */
+/**
+ * Whether n / d comes out on the right side of every whole and half, for every value the parts can take. It lies at
+ * least 1 / 2d from those it is not, which is more than a division errs by while n is below 2^52. `Math.round` takes a
+ * half to the larger.
+ */
 function isExact({ factors, divisors }: Extract<NumExpr, { e: 'quotient' }>, n: number, d: number): boolean {
   const largest = (parts: readonly NumExpr[], from: number) =>
     parts.reduce((all, { min, max }) => all * Math.max(Math.abs(min), Math.abs(max)), from)
-  return divisors.every(({ min }) => min > 0) && 2 * largest(factors, n) + 2 * largest(divisors, d) < 2 ** 53
+  return (
+    divisors.every(({ min }) => min > 0) && largest(factors, n) < 2 ** 52 && largest(divisors, d) < 2 ** 52
+  )
 }
 
 function days(expr: SetExpr, p: Printing): Piece {
@@ -263,7 +284,9 @@ function days(expr: SetExpr, p: Printing): Piece {
       return piece(`intersectTable(${js(expr.set, p)}, ${p.calendar(expr.calendar, expr.weekdays)})`)
     case 'weekdays':
       return piece(
-        `onWeekdays(${js(expr.set, p)}, ${expr.weekdays.reduce((mask, day) => mask | (1 << day), 0)})`,
+        p.counted(expr)
+          ? call('followed', [expr.set], p)
+          : `onWeekdays(${js(expr.set, p)}, ${maskOf(expr.weekdays)})`,
       )
     case 'from':
       return piece(call('from', [expr.set, expr.day], p))

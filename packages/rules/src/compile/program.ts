@@ -15,8 +15,15 @@ export interface Steps {
 
 /** What a program works out, in an order in which nothing is needed before it is there. */
 export interface Program {
-  /** Everything that is given a name outside of records: what is used in several places, and sets of days. */
-  readonly sections: readonly Steps[]
+  /** All that is asked of it. */
+  readonly results: readonly Expr[]
+  /**
+   * Everything that is given a name outside of records: what is used in several places, and sets of days. For each
+   * stage, what it needs and no stage before it has worked out.
+   */
+  readonly stages: readonly (readonly Steps[])[]
+  /** Sets of weekdays of which only the number is asked: such a set need not be made. */
+  readonly counted: ReadonlySet<Expr>
   /** The same inside a function of one record, for the result it gives; `outer` are the records already bound. */
   readonly stepsOf: (record: string, result: Expr, outer: ReadonlySet<string>) => readonly Expr[]
 }
@@ -50,11 +57,11 @@ const LONG: ReadonlySet<Expr['e']> = new Set([
 ])
 
 /**
- * Orders what `results` rest on, section by section. What a section comes to is given a name though it is used once.
- * What a function of records needs and is the same for each of them is worked out before it.
+ * Orders what the results of one stage after the other rest on, section by section. What a section comes to is given a
+ * name though it is used once. What a function of records needs and is the same for each of them is worked out before it.
  */
-export function program(results: readonly Expr[], sections: readonly Section[]): Program {
-  const uses = countUses(results)
+export function program(results: readonly (readonly Expr[])[], sections: readonly Section[]): Program {
+  const uses = countUses(results.flat())
   const named = new Set(sections.flatMap((section) => section.results))
   const free = freeRecords()
   const perRecord = insideRecords(uses.keys())
@@ -70,18 +77,38 @@ export function program(results: readonly Expr[], sections: readonly Section[]):
     )
     return inOrder(inside.map(([expr]) => expr))
   }
-  return { sections: inSections(steps, sections), stepsOf }
+  const left = new Set(steps)
+  const stages = results.map((stage) => inSections(left, stage, sections))
+  return { results: results.flat(), stages, stepsOf, counted: onlyCounted(results.flat(), uses.keys()) }
 }
 
 const inOrder = (all: readonly Expr[]) => [...all].sort((a, b) => a.id - b.id)
 
-function inSections(steps: ReadonlySet<Expr>, sections: readonly Section[]): readonly Steps[] {
-  const left = new Set(steps)
-  const placed = sections.map(({ title, results }) => {
-    const own = [...countUses(results).keys()].filter((expr) => left.delete(expr))
-    return { title, steps: inOrder(own) }
-  })
-  return [...placed, { steps: inOrder([...left]) }].filter((section) => section.steps.length > 0)
+/** Takes out of what is left that which some results need. */
+function inSections(
+  left: Set<Expr>,
+  needed: readonly Expr[],
+  sections: readonly Section[],
+): readonly Steps[] {
+  const need = countUses(needed)
+  const take = (from: Iterable<Expr>) =>
+    inOrder([...from].filter((expr) => need.has(expr) && left.delete(expr)))
+  const placed = sections.map(({ title, results }) => ({ title, steps: take(countUses(results).keys()) }))
+  return [...placed, { steps: take([...left]) }].filter((section) => section.steps.length > 0)
+}
+
+const COUNTING: ReadonlySet<Expr['e']> = new Set(['countDays', 'monthEndOver', 'dayOver', 'dayReaching'])
+
+function onlyCounted(results: readonly Expr[], all: Iterable<Expr>): ReadonlySet<Expr> {
+  const [made, counted] = [new Set(results), new Set<Expr>()]
+  for (const expr of all) {
+    for (const part of partsOf(expr)) {
+      if (part.e !== 'weekdays') continue
+      if (COUNTING.has(expr.e)) counted.add(part)
+      else made.add(part)
+    }
+  }
+  return new Set([...counted].filter((set) => !made.has(set)))
 }
 
 /** How many places use each expression that the results rest on; a result itself counts as one. */

@@ -30,8 +30,10 @@ const byTree = (led: Led, person: Person): Kompileret =>
     led,
   )
 
-const compiled = (led: Led, open: boolean) => {
-  const code = compileRows([{ navn: 'svar', mål: [{ navn: 'X', led }], givet: { open: () => open } }])
+/** Two questions in one function: a way out must be one for both. */
+const compiled = (X: Led, Y: Led, open: boolean) => {
+  const mål = Object.entries({ X, Y }).map(([navn, led]) => ({ navn, led }))
+  const code = compileRows([{ navn: 'svar', mål, givet: { open: () => open } }])
   return { code, ...runModule<{ svar: (f: Person) => Rå }>(code) }
 }
 
@@ -49,13 +51,16 @@ describe('compiled for one case at a time', () => {
       fc.assert(
         fc.property(
           randomGoal({ sets: true }),
+          randomGoal({ sets: true }),
           fc.array(partlyKnown, { minLength: 3, maxLength: 3 }),
-          ({ led }, people) => {
-            const { code, svar } = compiled(led, open)
+          ({ led: x }, { led: y }, people) => {
+            const { code, svar } = compiled(x, y, open)
             for (const { full, known } of people) {
               unlessTooLarge(() => {
                 const person = open ? known : full
-                expect(readAnswer('X', kindOf(led), svar(person)), code).toEqual(byTree(led, person))
+                const gave = svar(person)
+                expect(readAnswer('X', kindOf(x), gave), code).toEqual(byTree(x, person))
+                expect(readAnswer('Y', kindOf(y), gave), code).toEqual(byTree(y, person))
               })
             }
           },

@@ -17,6 +17,7 @@ import {
   nthFrom,
   runAt,
   unionOf,
+  type WeekdayMask,
   weekday,
   withoutFirst,
 } from '@sagsvej/calendar'
@@ -92,17 +93,21 @@ export function runEnd(set: FlatDays, on: number): number {
 export const monthEndOver = monthEndOverFlat
 export const dayOver = dayOverFlat
 
-/** The day on which the days of the set, counted from a day, reach a number: that day itself when it is none. */
-export function dayReaching(set: FlatDays, from: number, limit: number): number {
+/**
+ * The day on which the days of the set that are one of the weekdays, counted from a day, reach a number: that day itself
+ * when it is none.
+ */
+export function dayReaching(set: FlatDays, from: number, limit: number, weekdays?: WeekdayMask): number {
   if (from === NEVER || limit === Number.POSITIVE_INFINITY) return NEVER
-  return limit <= 0 ? from : nthFrom(set, from, limit)
+  return limit <= 0 ? from : nthFrom(set, from, limit, weekdays)
 }
 
 export function sameDays(a: FlatDays, b: FlatDays): boolean {
   return a.length === b.length && a.every((end, i) => end === b[i])
 }
 
-function followed(set: FlatDays): FlatDays {
+/** A run that is still going, ended where recurring days are looked for in it no further. */
+export function followed(set: FlatDays): FlatDays {
   const last = set.length - 1
   if (last < 0 || set[last] !== NEVER) return set
   const ends = [...set]
