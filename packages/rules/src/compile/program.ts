@@ -22,8 +22,6 @@ export interface Program {
    * stage, what it needs and no stage before it has worked out.
    */
   readonly stages: readonly (readonly Steps[])[]
-  /** Sets of weekdays of which only the number is asked: such a set need not be made. */
-  readonly counted: ReadonlySet<Expr>
   /** The same inside a function of one record, for the result it gives; `outer` are the records already bound. */
   readonly stepsOf: (record: string, result: Expr, outer: ReadonlySet<string>) => readonly Expr[]
 }
@@ -79,7 +77,7 @@ export function program(results: readonly (readonly Expr[])[], sections: readonl
   }
   const left = new Set(steps)
   const stages = results.map((stage) => inSections(left, stage, sections))
-  return { results: results.flat(), stages, stepsOf, counted: onlyCounted(results.flat(), uses.keys()) }
+  return { results: results.flat(), stages, stepsOf }
 }
 
 const inOrder = (all: readonly Expr[]) => [...all].sort((a, b) => a.id - b.id)
@@ -95,20 +93,6 @@ function inSections(
     inOrder([...from].filter((expr) => need.has(expr) && left.delete(expr)))
   const placed = sections.map(({ title, results }) => ({ title, steps: take(countUses(results).keys()) }))
   return [...placed, { steps: take([...left]) }].filter((section) => section.steps.length > 0)
-}
-
-const COUNTING: ReadonlySet<Expr['e']> = new Set(['countDays', 'monthEndOver', 'dayOver', 'dayReaching'])
-
-function onlyCounted(results: readonly Expr[], all: Iterable<Expr>): ReadonlySet<Expr> {
-  const [made, counted] = [new Set(results), new Set<Expr>()]
-  for (const expr of all) {
-    for (const part of partsOf(expr)) {
-      if (part.e !== 'weekdays') continue
-      if (COUNTING.has(expr.e)) counted.add(part)
-      else made.add(part)
-    }
-  }
-  return new Set([...counted].filter((set) => !made.has(set)))
 }
 
 /** How many places use each expression that the results rest on; a result itself counts as one. */
