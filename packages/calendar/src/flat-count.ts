@@ -21,15 +21,21 @@ export function countBetween(set: FlatDays, from: number, to: number, counted: C
   if (from === NEVER || to < from) return 0
   const { weekdays, without } = counted
   let count = 0
-  for (let i = 0; i < set.length && (set[i] as number) <= to; i += 2) {
+  for (let i = firstNotBefore(set, from); i < set.length && (set[i] as number) <= to; i += 2) {
     const first = Math.max(set[i] as number, from)
     const last = Math.min(set[i + 1] as number, to)
-    if (first > last) continue
     if (last === NEVER) return Number.POSITIVE_INFINITY
     count += weekdays === EVERY_WEEKDAY ? last - first + 1 : countWeekdays(first, last, weekdays)
     if (without) count -= countRecurring(without, first, last, weekdays)
   }
   return count
+}
+
+/** Index of the first run that ends on a day or later. Looked for from the end: what is asked of is mostly recent. */
+function firstNotBefore(set: FlatDays, day: number): number {
+  let i = set.length
+  while (i > 0 && (set[i - 1] as number) >= day) i -= 2
+  return i
 }
 
 /** How many days that recur lie between two days and are one of the weekdays. */
@@ -40,10 +46,9 @@ function countRecurring(
   weekdays: WeekdayMask,
 ): number {
   let count = 0
-  for (let i = 0; i < runs.length && (runs[i] as number) <= to; i += 2) {
+  for (let i = firstNotBefore(runs, from); i < runs.length && (runs[i] as number) <= to; i += 2) {
     const first = Math.max(runs[i] as number, from)
     const last = Math.min(runs[i + 1] as number, to)
-    if (first > last) continue
     for (let k = firstEnding(table, first); k < table.length && (table[k] as number) <= last; k += 2) {
       const [a, b] = [Math.max(first, table[k] as number), Math.min(last, table[k + 1] as number)]
       count += weekdays === EVERY_WEEKDAY ? b - a + 1 : countWeekdays(a, b, weekdays)
@@ -82,9 +87,8 @@ export function nthFrom(set: FlatDays, from: number, n: number, counted: Counted
 function nthOf(set: FlatDays, from: number, n: number, weekdays: WeekdayMask): number {
   const every = weekdays === EVERY_WEEKDAY
   let lacking = n
-  for (let i = 0; i < set.length; i += 2) {
+  for (let i = firstNotBefore(set, from); i < set.length; i += 2) {
     const last = set[i + 1] as number
-    if (last < from) continue
     const first = Math.max(set[i] as number, from)
     const day = every ? first + lacking - 1 : nthWeekday(first, lacking, weekdays)
     if (day <= last) return day > LAST_DAY ? NEVER : day

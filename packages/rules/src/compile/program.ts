@@ -39,7 +39,10 @@ const SMALL: ReadonlySet<Expr['e']> = new Set([
   'allDays',
 ])
 
-/** Worked out once even where it is used once: it is long, and a reader wants to see it by itself. */
+/**
+ * Worked out by itself even where it is used once: it is long, and a reader wants to see it. But what only one branch of
+ * a choice needs stays in that branch, and is not worked out in vain.
+ */
 const LONG: ReadonlySet<Expr['e']> = new Set([
   'periods',
   'union',
@@ -63,9 +66,13 @@ export function program(results: readonly (readonly Expr[])[], sections: readonl
   const named = new Set(sections.flatMap((section) => section.results))
   const free = freeRecords()
   const perRecord = insideRecords(uses.keys())
+  const inBranch = insideBranches(uses, named)
   const isStep = (expr: Expr) =>
     !SMALL.has(expr.e) &&
-    (named.has(expr) || LONG.has(expr.e) || perRecord.has(expr) || (uses.get(expr) ?? 0) > 1)
+    (named.has(expr) ||
+      (LONG.has(expr.e) && !inBranch.has(expr)) ||
+      perRecord.has(expr) ||
+      (uses.get(expr) ?? 0) > 1)
   const steps = new Set([...uses.keys()].filter((expr) => isStep(expr) && free(expr).size === 0))
   const stepsOf = (record: string, result: Expr, outer: ReadonlySet<string>): readonly Expr[] => {
     const isInside = (expr: Expr) =>
@@ -105,6 +112,18 @@ function countUses(results: readonly Expr[]): ReadonlyMap<Expr, number> {
     if (before === 0) pending.push(...partsOf(expr))
   }
   return uses
+}
+
+/** What is used once, and only in one branch of a choice or in what is. */
+function insideBranches(uses: ReadonlyMap<Expr, number>, named: ReadonlySet<Expr>): ReadonlySet<Expr> {
+  const inside = new Set<Expr>()
+  const wholes = [...uses.keys()].sort((a, b) => b.id - a.id)
+  for (const whole of wholes) {
+    const isChoice = whole.e === 'pick' || whole.e === 'pickSet'
+    const parts = isChoice ? [whole.met, whole.unmet] : inside.has(whole) ? partsOf(whole) : []
+    for (const part of parts) if (uses.get(part) === 1 && !named.has(part)) inside.add(part)
+  }
+  return inside
 }
 
 /** Everything that stands inside a function of one record. */

@@ -6,11 +6,15 @@ interface PeriodRecord {
   readonly til?: number
 }
 
-/** The days of a list of periods; of a list that is not known, none. */
+/** The days of a list of periods; of a list that is not known, none. The array is made as long as it will be. */
 export function allPeriods(list: readonly PeriodRecord[] | undefined): FlatDays {
   if (list === undefined) return NO_DAYS
-  const ends: number[] = []
-  for (const { fra, til } of list) ends.push(fra, til ?? NEVER)
+  const ends: number[] = new Array(2 * list.length)
+  for (let i = 0; i < list.length; i++) {
+    const { fra, til } = list[i] as PeriodRecord
+    ends[2 * i] = fra
+    ends[2 * i + 1] = til ?? NEVER
+  }
   return normalised(ends)
 }
 
@@ -33,8 +37,11 @@ export function allPeriodsIn(
   until: number,
 ): FlatDays {
   if (from === until) return NO_DAYS
-  const ends: number[] = []
-  for (let j = from; j < until; j++) ends.push(fra[j] as number, til[j] as number)
+  const ends: number[] = new Array(2 * (until - from))
+  for (let j = from; j < until; j++) {
+    ends[2 * (j - from)] = fra[j] as number
+    ends[2 * (j - from) + 1] = til[j] as number
+  }
   return normalised(ends)
 }
 
