@@ -6,7 +6,13 @@ function node(...argv: readonly string[]): void {
   if (status !== 0) throw new Error(`node ${argv.join(' ')}: ${stderr}`)
 }
 
-const assess = ['apps/cli/bin/sagsvej.js', 'assess', 'examples/2026-delvist-tilbage.json', '--on', '2026-11-20']
+const assess = [
+  'apps/cli/bin/sagsvej.js',
+  'assess',
+  'examples/2026-delvist-tilbage.json',
+  '--on',
+  '2026-11-20',
+]
 
 report([
   {

@@ -1,7 +1,4 @@
-import { firstNumberOfMonth, lengthOfMonth, monthOfNumber } from './civil.ts'
 import { FIRST_DAY, LAST_DAY, NEVER } from './day.ts'
-import { countWeekdays, EVERY_WEEKDAY, nthWeekday, type WeekdayMask } from './weekday-count.ts'
-import { canExceed } from './windows.ts'
 
 /*
  * Sets of days as numbers in a row: first and last day of each run, in order, apart and never adjacent. The same sets
@@ -103,112 +100,9 @@ export function withoutFirst(set: FlatDays, days: (start: number) => number): Fl
   return left
 }
 
-/**
- * How many days from one to another, both included, that are one of the weekdays; without limit when both the set and
- * the stretch are open.
- */
-export function countBetween(
-  set: FlatDays,
-  from: number,
-  to: number,
-  weekdays: WeekdayMask = EVERY_WEEKDAY,
-): number {
-  if (from === NEVER || to < from) return 0
-  let count = 0
-  for (let i = 0; i < set.length && (set[i] as number) <= to; i += 2) {
-    const first = Math.max(set[i] as number, from)
-    const last = Math.min(set[i + 1] as number, to)
-    if (first > last) continue
-    if (last === NEVER) return Number.POSITIVE_INFINITY
-    count += weekdays === EVERY_WEEKDAY ? last - first + 1 : countWeekdays(first, last, weekdays)
-  }
-  return count
-}
-
-/**
- * The `n`th day of the set, among those that are one of the weekdays, from a day on, `n` from 1; NEVER when there are
- * fewer before the calendar ends.
- */
-export function nthFrom(
-  set: FlatDays,
-  from: number,
-  n: number,
-  weekdays: WeekdayMask = EVERY_WEEKDAY,
-): number {
-  let lacking = n
-  for (let i = 0; i < set.length; i += 2) {
-    const last = set[i + 1] as number
-    if (last < from) continue
-    const first = Math.max(set[i] as number, from)
-    const every = weekdays === EVERY_WEEKDAY
-    const day = every ? first + lacking - 1 : nthWeekday(first, lacking, weekdays)
-    if (day <= last) return day > LAST_DAY ? NEVER : day
-    lacking -= every ? last - first + 1 : countWeekdays(first, last, weekdays)
-  }
-  return NEVER
-}
-
 /** Index of the run that holds a day, else of the last that began before it; -1 when none did. */
 export function runAt(set: FlatDays, day: number): number {
   let i = set.length - 2
   while (i >= 0 && (set[i] as number) > day) i -= 2
   return i
-}
-
-const FIRST_MONTH = monthOfNumber(FIRST_DAY)
-const LAST_MONTH = monthOfNumber(LAST_DAY)
-
-/**
- * The first end of a calendar month, on or after a day, at which more than `limit` days of the set lie in the last
- * `months` calendar months, the one that ends included. Only `weekdays` count. See `firstMonthEndOver`.
- */
-export function monthEndOver(
-  set: FlatDays,
-  months: number,
-  limit: number,
-  notBefore: number,
-  weekdays: WeekdayMask = EVERY_WEEKDAY,
-): number {
-  if (!canExceed(months, limit)) return NEVER
-  let candidate = notBefore
-  while (candidate < NEVER) {
-    const month = monthOfNumber(candidate)
-    const end = month === LAST_MONTH ? LAST_DAY : firstNumberOfMonth(month + 1) - 1
-    const start = firstNumberOfMonth(Math.max(month - months + 1, FIRST_MONTH))
-    const lacking = limit + 1 - countBetween(set, start, end, weekdays)
-    if (lacking <= 0) return end
-    if (end === LAST_DAY) return NEVER
-    candidate = nthFrom(set, end + 1, lacking, weekdays)
-  }
-  return NEVER
-}
-
-/**
- * The first day, on or after a day, on which more than `limit` days of the set lie in the last `months` months, which
- * begin the day after the same date so many months back. Only `weekdays` count. See `firstDayOver`.
- */
-export function dayOver(
-  set: FlatDays,
-  months: number,
-  limit: number,
-  notBefore: number,
-  weekdays: WeekdayMask = EVERY_WEEKDAY,
-): number {
-  if (!canExceed(months, limit)) return NEVER
-  let day = notBefore
-  while (day < NEVER) {
-    const lacking = limit + 1 - countBetween(set, trailingStart(day, months), day, weekdays)
-    if (lacking <= 0) return day
-    if (day === LAST_DAY) return NEVER
-    day = nthFrom(set, day + 1, lacking, weekdays)
-  }
-  return NEVER
-}
-
-function trailingStart(end: number, months: number): number {
-  const month = monthOfNumber(end) - months
-  if (month < FIRST_MONTH) return FIRST_DAY
-  const first = firstNumberOfMonth(month)
-  const dayInMonth = end - firstNumberOfMonth(month + months)
-  return first + Math.min(dayInMonth, lengthOfMonth(month) - 1) + 1
 }

@@ -1,5 +1,5 @@
 import { type Day, FIRST_DAY, formatDay, type HolidayCalendar, LAST_DAY, NEVER } from '@sagsvej/calendar'
-import type { BoolExpr, Expr, NumExpr, SetExpr, TableRow } from '../kernel/expr.ts'
+import { type BoolExpr, type Expr, isSet, type NumExpr, type SetExpr, type TableRow } from '../kernel/expr.ts'
 import { RUN } from '../tree.ts'
 import type { Access } from './access.ts'
 
@@ -8,8 +8,6 @@ export interface Printing {
   readonly access: Access
   /** The name of what has been worked out before; undefined where it has not. */
   readonly named: (expr: Expr) => string | undefined
-  /** Whether a set is only ever counted: see `Program`. */
-  readonly counted: (set: SetExpr) => boolean
   readonly table: (table: readonly TableRow[]) => string
   readonly choice: (table: readonly TableRow[]) => string
   readonly calendar: (calendar: HolidayCalendar, weekdays: readonly number[]) => string
@@ -61,6 +59,7 @@ function pieceOf(expr: Expr, p: Printing): Piece {
 export const definition = (expr: Expr, p: Printing): string => bare(expr, p).text
 
 function bare(expr: Expr, p: Printing): Piece {
+  if (isSet(expr)) return days(expr, p)
   switch (expr.e) {
     case 'bool':
     case 'truth':
@@ -74,18 +73,6 @@ function bare(expr: Expr, p: Printing): Piece {
     case 'not':
     case 'sameDays':
       return truth(expr, p)
-    case 'noDays':
-    case 'allDays':
-    case 'periods':
-    case 'union':
-    case 'intersect':
-    case 'without':
-    case 'dropFirst':
-    case 'holidays':
-    case 'weekdays':
-    case 'from':
-    case 'pickSet':
-      return days(expr, p)
     default:
       return number(expr, p)
   }
@@ -169,15 +156,17 @@ function number(expr: NumExpr, p: Printing): Piece {
     case 'lookupMost':
       return piece(`${expr.e}(${p.table(expr.table)}, ${js(expr.low, p)}, ${js(expr.high, p)})`)
     case 'countDays':
-      return counting('countDays', expr.set, [js(expr.from, p), js(expr.to, p)], p)
+      return piece(call('countDays', [expr.set, expr.from, expr.to], p))
     case 'runStart':
     case 'runEnd':
       return piece(call(expr.e, [expr.set, expr.on], p))
     case 'monthEndOver':
     case 'dayOver':
-      return counting(expr.e, expr.set, [String(expr.months), js(expr.limit, p), js(expr.notBefore, p)], p)
+      return piece(
+        `${expr.e}(${js(expr.set, p)}, ${expr.months}, ${js(expr.limit, p)}, ${js(expr.notBefore, p)})`,
+      )
     case 'dayReaching':
-      return counting('dayReaching', expr.set, [js(expr.from, p), js(expr.limit, p)], p)
+      return piece(call('dayReaching', [expr.set, expr.from, expr.limit], p))
     case 'sum':
       return piece(p.access.sum(expr.list, p.each(expr.list, expr.item)))
   }
@@ -185,14 +174,6 @@ function number(expr: NumExpr, p: Printing): Piece {
 
 const call = (name: string, args: readonly Expr[], p: Printing): string =>
   `${name}(${args.map((arg) => js(arg, p)).join(', ')})`
-
-const maskOf = (weekdays: readonly number[]): number => weekdays.reduce((mask, day) => mask | (1 << day), 0)
-
-/** What counts days is told the weekdays that count, so that no list of all of them is made. */
-function counting(name: string, set: SetExpr, args: readonly string[], p: Printing): Piece {
-  const weekdays = set.e === 'weekdays' && p.counted(set) ? [String(maskOf(set.weekdays))] : []
-  return piece(`${name}(${[js(set, p), ...args, ...weekdays].join(', ')})`)
-}
 
 /** The least of several is one call, not one in another. */
 function extremeParts(
@@ -284,9 +265,7 @@ function days(expr: SetExpr, p: Printing): Piece {
       return piece(`intersectTable(${js(expr.set, p)}, ${p.calendar(expr.calendar, expr.weekdays)})`)
     case 'weekdays':
       return piece(
-        p.counted(expr)
-          ? call('followed', [expr.set], p)
-          : `onWeekdays(${js(expr.set, p)}, ${maskOf(expr.weekdays)})`,
+        `onWeekdays(${js(expr.set, p)}, ${expr.weekdays.reduce((mask, day) => mask | (1 << day), 0)})`,
       )
     case 'from':
       return piece(call('from', [expr.set, expr.day], p))

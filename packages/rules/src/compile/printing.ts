@@ -17,7 +17,6 @@ export function printing(
     choice,
     calendar,
     named: (expr) => known.get(expr),
-    counted: (set) => work.counted.has(set),
     each: (record, result) => {
       const steps = work.stepsOf(record, result, outer)
       const own = new Map(known)

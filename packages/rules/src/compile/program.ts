@@ -22,8 +22,6 @@ export interface Program {
    * stage, what it needs and no stage before it has worked out.
    */
   readonly stages: readonly (readonly Steps[])[]
-  /** Sets of weekdays of which only the number is asked: such a set need not be made. */
-  readonly counted: ReadonlySet<Expr>
   /** The same inside a function of one record, for the result it gives; `outer` are the records already bound. */
   readonly stepsOf: (record: string, result: Expr, outer: ReadonlySet<string>) => readonly Expr[]
 }
@@ -41,7 +39,10 @@ const SMALL: ReadonlySet<Expr['e']> = new Set([
   'allDays',
 ])
 
-/** Worked out once even where it is used once: it is long, and a reader wants to see it by itself. */
+/**
+ * Worked out by itself even where it is used once: it is long, and a reader wants to see it. But what only one branch of
+ * a choice needs stays in that branch, and is not worked out in vain.
+ */
 const LONG: ReadonlySet<Expr['e']> = new Set([
   'periods',
   'union',
@@ -65,9 +66,13 @@ export function program(results: readonly (readonly Expr[])[], sections: readonl
   const named = new Set(sections.flatMap((section) => section.results))
   const free = freeRecords()
   const perRecord = insideRecords(uses.keys())
+  const inBranch = insideBranches(uses, named)
   const isStep = (expr: Expr) =>
     !SMALL.has(expr.e) &&
-    (named.has(expr) || LONG.has(expr.e) || perRecord.has(expr) || (uses.get(expr) ?? 0) > 1)
+    (named.has(expr) ||
+      (LONG.has(expr.e) && !inBranch.has(expr)) ||
+      perRecord.has(expr) ||
+      (uses.get(expr) ?? 0) > 1)
   const steps = new Set([...uses.keys()].filter((expr) => isStep(expr) && free(expr).size === 0))
   const stepsOf = (record: string, result: Expr, outer: ReadonlySet<string>): readonly Expr[] => {
     const isInside = (expr: Expr) =>
@@ -79,7 +84,7 @@ export function program(results: readonly (readonly Expr[])[], sections: readonl
   }
   const left = new Set(steps)
   const stages = results.map((stage) => inSections(left, stage, sections))
-  return { results: results.flat(), stages, stepsOf, counted: onlyCounted(results.flat(), uses.keys()) }
+  return { results: results.flat(), stages, stepsOf }
 }
 
 const inOrder = (all: readonly Expr[]) => [...all].sort((a, b) => a.id - b.id)
@@ -97,20 +102,6 @@ function inSections(
   return [...placed, { steps: take([...left]) }].filter((section) => section.steps.length > 0)
 }
 
-const COUNTING: ReadonlySet<Expr['e']> = new Set(['countDays', 'monthEndOver', 'dayOver', 'dayReaching'])
-
-function onlyCounted(results: readonly Expr[], all: Iterable<Expr>): ReadonlySet<Expr> {
-  const [made, counted] = [new Set(results), new Set<Expr>()]
-  for (const expr of all) {
-    for (const part of partsOf(expr)) {
-      if (part.e !== 'weekdays') continue
-      if (COUNTING.has(expr.e)) counted.add(part)
-      else made.add(part)
-    }
-  }
-  return new Set([...counted].filter((set) => !made.has(set)))
-}
-
 /** How many places use each expression that the results rest on; a result itself counts as one. */
 function countUses(results: readonly Expr[]): ReadonlyMap<Expr, number> {
   const uses = new Map<Expr, number>()
@@ -121,6 +112,18 @@ function countUses(results: readonly Expr[]): ReadonlyMap<Expr, number> {
     if (before === 0) pending.push(...partsOf(expr))
   }
   return uses
+}
+
+/** What is used once, and only in one branch of a choice or in what is. */
+function insideBranches(uses: ReadonlyMap<Expr, number>, named: ReadonlySet<Expr>): ReadonlySet<Expr> {
+  const inside = new Set<Expr>()
+  const wholes = [...uses.keys()].sort((a, b) => b.id - a.id)
+  for (const whole of wholes) {
+    const isChoice = whole.e === 'pick' || whole.e === 'pickSet'
+    const parts = isChoice ? [whole.met, whole.unmet] : inside.has(whole) ? partsOf(whole) : []
+    for (const part of parts) if (uses.get(part) === 1 && !named.has(part)) inside.add(part)
+  }
+  return inside
 }
 
 /** Everything that stands inside a function of one record. */

@@ -1,4 +1,4 @@
-import type { Expr } from '../kernel/expr.ts'
+import { type Expr, isSet } from '../kernel/expr.ts'
 import type { Forudsætninger } from '../lower/context.ts'
 import * as runtime from '../runtime/index.ts'
 import type { Mål, Udgang } from './goal.ts'
@@ -58,7 +58,9 @@ function functionText(navn: string, work: Work, shared: Constants): string {
 }
 
 function resultText(outputs: readonly Udgang[], spor: readonly Slot[] | undefined, p: Printing): string {
-  const fields = outputs.map(({ navn, expr }) => `${navn}: ${js(expr, p)}`)
+  const fields = outputs.map(
+    ({ navn, expr }) => `${navn}: ${isSet(expr) ? `flat(${js(expr, p)})` : js(expr, p)}`,
+  )
   if (spor) fields.push(`spor: [${spor.map((slot) => slotText(slot, p)).join(', ')}]`)
   return `{ ${fields.join(', ')} }`
 }

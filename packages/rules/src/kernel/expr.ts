@@ -108,6 +108,22 @@ export type SetExpr = Node &
 
 export type Expr = NumExpr | BoolExpr | SetExpr
 
+const SETS: ReadonlySet<Expr['e']> = new Set<SetExpr['e']>([
+  'noDays',
+  'allDays',
+  'periods',
+  'union',
+  'intersect',
+  'without',
+  'dropFirst',
+  'holidays',
+  'weekdays',
+  'from',
+  'pickSet',
+])
+
+export const isSet = (expr: Expr): expr is SetExpr => SETS.has(expr.e)
+
 /** The parts of an expression, in the order they stand. */
 export function partsOf(expr: Expr): readonly Expr[] {
   switch (expr.e) {

@@ -47,6 +47,9 @@ export function numbers({ num }: Pick<Pool, 'num'>, { yes, no, not, atLeast }: T
   function add(a: NumExpr, b: NumExpr): NumExpr {
     if (onlyValue(a) === 0) return b
     if (onlyValue(b) === 0) return a
+    if (a.e === 'pick' && b.e === 'pick' && a.when === b.when && isOfNumbers(a) && isOfNumbers(b)) {
+      return pick(a.when, add(a.met, b.met), add(a.unmet, b.unmet))
+    }
     return made({ e: 'add', a, b, min: lowSum(a.min, b.min), max: -lowSum(-a.max, -b.max) })
   }
 
@@ -128,6 +131,9 @@ export function numbers({ num }: Pick<Pool, 'num'>, { yes, no, not, atLeast }: T
 }
 
 export type Numbers = ReturnType<typeof numbers>
+
+const isOfNumbers = ({ met, unmet }: Extract<NumExpr, { e: 'pick' }>): boolean =>
+  met.e === 'num' && unmet.e === 'num'
 
 const isSorted = (table: readonly TableRow[], inOrder: (before: number, after: number) => boolean): boolean =>
   table.every(({ value }, i) => inOrder(table[i - 1]?.value ?? value, value))
