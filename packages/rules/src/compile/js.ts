@@ -1,5 +1,6 @@
 import type { HolidayCalendar } from '@sagsvej/calendar'
 import type { BoolExpr, Expr, NumExpr, SetExpr, TableRow } from '../kernel/expr.ts'
+import { lowestTerms } from '../kernel/fraction.ts'
 import { RUN } from '../tree.ts'
 import type { Access } from './access.ts'
 
@@ -214,13 +215,6 @@ function quotient(expr: Extract<NumExpr, { e: 'quotient' }>, p: Printing): Piece
     nærmeste: `Math.floor((${texts(factors, 2 * above).join(' * ')} + ${d}) / ${twice.length > 1 ? `(${twice.join(' * ')})` : twice[0]})`,
   }[retning]
   return piece(`${rounded}${times}`, times ? SUM : TIGHT)
-}
-
-const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b))
-
-function lowestTerms(a: number, b: number): readonly [number, number] {
-  const common = divisor(a, b)
-  return [a / common, b / common]
 }
 
 /** Whether 2n + d stays within whole numbers that are exact, for every value the parts can take, with d above zero. */
