@@ -25,6 +25,25 @@ export interface Plan {
 /** Too small to be worth a column. */
 const SMALL: ReadonlySet<Expr['e']> = new Set(['num', 'bool', 'value', 'truth', 'known', 'mayBe', 'not'])
 
+/** Read where it stands, in the rows around as well as in the row itself. */
+const LEAVES: ReadonlySet<Expr['e']> = new Set(['value', 'truth', 'known', 'mayBe'])
+
+type Leaf = Extract<Expr, { e: 'value' | 'truth' | 'known' | 'mayBe' }>
+
+export const isLeaf = (expr: Expr): expr is Leaf => LEAVES.has(expr.e)
+
+/** Said with their parts more than once. */
+const REPEATING: ReadonlySet<Expr['e']> = new Set([
+  'quotient',
+  'shiftDays',
+  'shiftMonths',
+  'monthEnd',
+  'monthStart',
+  'lookup',
+  'lookupLeast',
+  'lookupMost',
+])
+
 /** Worked out over the rows of a set or a list, and joined to what it is asked for. */
 const COUNTED: ReadonlySet<Expr['e']> = new Set([
   'countDays',
@@ -79,18 +98,18 @@ export function planner(): (results: readonly Expr[]) => Plan {
     const children = new Map<Binder, Plan>()
     const isOwn = (expr: Expr) => record === undefined || free(expr).has(record)
 
-    const use = (expr: Expr): void => {
+    const use = (expr: Expr, times = 1): void => {
       const before = uses.get(expr) ?? 0
       if (!isOwn(expr)) {
         if (expr.e !== 'num' && expr.e !== 'bool' && expr.e !== 'noDays') outer.add(expr)
         return
       }
-      uses.set(expr, before + 1)
+      uses.set(expr, before + times)
       if (before === 0) enter(expr)
     }
     const enter = (expr: Expr): void => {
       if (expr.e !== 'periods' && expr.e !== 'sum' && expr.e !== 'dropFirst') {
-        for (const part of partsOf(expr)) use(part)
+        for (const part of partsOf(expr)) use(part, REPEATING.has(expr.e) ? 2 : 1)
         return
       }
       if (expr.e === 'dropFirst') use(expr.set)
@@ -99,7 +118,7 @@ export function planner(): (results: readonly Expr[]) => Plan {
       children.set(expr, child)
       for (const need of child.outer) {
         use(need)
-        if (isOwn(need) && !isSet(need) && !('at' in need)) forced.add(need)
+        if (isOwn(need) && !isSet(need) && !isLeaf(need)) forced.add(need)
       }
     }
     for (const result of results) {
@@ -108,7 +127,7 @@ export function planner(): (results: readonly Expr[]) => Plan {
     }
     const isStep = (expr: Expr): boolean => {
       if (isSet(expr)) return forced.has(expr) && record === undefined
-      if (!isOwn(expr)) return !('at' in expr) && outer.has(expr)
+      if (!isOwn(expr)) return !isLeaf(expr) && outer.has(expr)
       return COUNTED.has(expr.e) || forced.has(expr) || ((uses.get(expr) ?? 0) > 1 && !SMALL.has(expr.e))
     }
     const steps = [...uses.keys()].filter((expr) => isOwn(expr) && isStep(expr)).sort((a, b) => a.id - b.id)

@@ -1,45 +1,43 @@
-import { FIRST_DAY, LAST_DAY } from '@sagsvej/calendar'
+import { NEVER } from '@sagsvej/calendar'
 import { FROM, TO } from './names.ts'
 
 type Keys = readonly string[]
-const columns = (keys: Keys): string => [...keys, FROM, TO].join(', ')
 
 /** Puts periods together that touch or overlap ("gaps and islands"). */
 export function normalised(periods: string, keys: Keys): string {
   const of = keys.join(', ')
-  const before = `PARTITION BY ${of} ORDER BY ${FROM}, ${TO} ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING`
-  const until = `PARTITION BY ${of} ORDER BY ${FROM}, ${TO} ROWS UNBOUNDED PRECEDING`
-  const begun = `SELECT *, CASE WHEN ${FROM} - 1 <= MAX(${TO}) OVER (${before}) THEN 0 ELSE 1 END AS begins FROM (${periods})`
-  const numbered = `SELECT *, SUM(begins) OVER (${until}) AS island FROM (${begun})`
+  const inOrder = `PARTITION BY ${of} ORDER BY ${FROM}, ${TO} ROWS`
+  const before = `MAX(${TO}) OVER (${inOrder} BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)`
+  const begun = `SELECT *, CASE WHEN ${FROM} - 1 <= ${before} THEN 0 ELSE 1 END AS begins FROM (${periods})`
+  const numbered = `SELECT *, SUM(begins) OVER (${inOrder} UNBOUNDED PRECEDING) AS island FROM (${begun})`
   return `SELECT ${of}, MIN(${FROM}) AS ${FROM}, MAX(${TO}) AS ${TO} FROM (${numbered}) GROUP BY ${of}, island`
 }
 
-/** What two sets have in common: apart, since each of them is. */
-export function common(a: string, b: string, keys: Keys): string {
-  const other = `SELECT ${keys.join(', ')}, ${FROM} AS other_from, ${TO} AS other_to FROM ${b}`
-  const shared = `GREATEST(${FROM}, other_from) AS ${FROM}, LEAST(${TO}, other_to) AS ${TO}`
-  return (
-    `SELECT ${keys.join(', ')}, ${shared} FROM ${a} JOIN (${other}) USING (${keys.join(', ')}) ` +
-    `WHERE ${FROM} <= other_to AND other_from <= ${TO}`
-  )
-}
+/** Which days are kept of those of two sets: by whether the one, and the other, holds the day. */
+const KEPT = {
+  union: 'in_a + in_b > 0',
+  intersect: 'in_a + in_b = 2',
+  without: 'in_a = 1 AND in_b = 0',
+} as const
 
 /**
- * The stretches between runs, before the first and after the last. Where there are runs there is a stretch at least,
- * though it may be of no days: who has no stretch has no runs.
+ * What becomes of two sets: the days on which either begins or ends are gone through in order, and a run begins where a
+ * day is kept and the day before it was not. The work grows as the runs do, not as their product.
  */
-export function gaps(runs: string, keys: Keys): string {
+export function combined(how: keyof typeof KEPT, a: string, b: string, keys: Keys): string {
   const of = keys.join(', ')
-  const before = `LAG(${TO}) OVER (PARTITION BY ${of} ORDER BY ${FROM})`
-  const between = `SELECT ${of}, COALESCE(${before} + 1, ${FIRST_DAY}) AS ${FROM}, ${FROM} - 1 AS ${TO} FROM ${runs}`
-  const last = `SELECT ${of}, MAX(${TO}) + 1 AS ${FROM}, 2147483647 AS ${TO} FROM ${runs} GROUP BY ${of} HAVING MAX(${TO}) < ${LAST_DAY}`
-  return `${between} UNION ALL ${last}`
-}
-
-/** The runs of a set inside the gaps of another; all of them where that one has no runs. */
-export function remaining(runs: string, outside: string, keys: Keys): string {
-  const other = `SELECT ${keys.join(', ')}, ${FROM} AS other_from, ${TO} AS other_to FROM ${outside}`
-  const left = `GREATEST(${FROM}, COALESCE(other_from, ${FROM})) AS ${FROM}, LEAST(${TO}, COALESCE(other_to, ${TO})) AS ${TO}`
-  const all = `SELECT ${keys.join(', ')}, ${left} FROM ${runs} LEFT JOIN (${other}) USING (${keys.join(', ')})`
-  return `SELECT ${columns(keys)} FROM (${all}) WHERE ${FROM} <= ${TO}`
+  const changes = [
+    { runs: a, begins: [1, 0], ends: [-1, 0] },
+    { runs: b, begins: [0, 1], ends: [0, -1] },
+  ].flatMap(({ runs, begins, ends }) => [
+    `SELECT ${of}, ${FROM} AS day, ${begins[0]} AS a, ${begins[1]} AS b FROM ${runs}`,
+    `SELECT ${of}, ${TO} + 1 AS day, ${ends[0]} AS a, ${ends[1]} AS b FROM ${runs} WHERE ${TO} < ${NEVER}`,
+  ])
+  const inOrder = `(PARTITION BY ${of} ORDER BY day)`
+  const daily = `SELECT ${of}, day, SUM(a) AS a, SUM(b) AS b FROM (${changes.join(' UNION ALL ')}) GROUP BY ${of}, day`
+  const running = `SELECT ${of}, day, SUM(a) OVER ${inOrder} AS in_a, SUM(b) OVER ${inOrder} AS in_b FROM (${daily})`
+  const judged = `SELECT ${of}, day, ${KEPT[how]} AS kept FROM (${running})`
+  const turning = `SELECT *, COALESCE(LAG(kept) OVER ${inOrder}, FALSE) AS before FROM (${judged})`
+  const turns = `SELECT ${of}, day, kept, COALESCE(LEAD(day) OVER ${inOrder} - 1, ${NEVER}) AS ${TO} FROM (${turning}) WHERE kept <> before`
+  return `SELECT ${of}, day AS ${FROM}, ${TO} FROM (${turns}) WHERE kept`
 }

@@ -3,8 +3,9 @@ import type { SetExpr } from '../kernel/expr.ts'
 import { askRecords, askRuns } from './child.ts'
 import { type Frame, type Querying, sqlIn } from './frame.ts'
 import { FROM, fieldColumn, TO } from './names.ts'
+import { numberType } from './number-type.ts'
 import { followed, holidayRuns, weekdayRuns } from './recurring.ts'
-import { common, gaps, normalised, remaining } from './run-algebra.ts'
+import { combined, normalised } from './run-algebra.ts'
 
 /** A relation of runs: first and last day of each, apart and never adjacent, for the rows that the keys name. */
 export interface Runs {
@@ -58,16 +59,10 @@ function queryOf(set: SetExpr, frame: Frame, q: Querying): string {
       return `SELECT ${keys}, ${FIRST_DAY} AS ${FROM}, ${NEVER} AS ${TO} FROM ${frame.relation}`
     case 'periods':
       return periods(set, frame, q)
-    case 'union': {
-      const [a, b] = [set.a, set.b].map((part) => `SELECT ${columns(frame)} FROM ${spread(part, frame, q)}`)
-      return normalised(`${a} UNION ALL ${b}`, frame.keys)
-    }
+    case 'union':
     case 'intersect':
-      return common(spread(set.a, frame, q), spread(set.b, frame, q), frame.keys)
-    case 'without': {
-      const outside = q.statement.add('dage', gaps(spread(set.b, frame, q), frame.keys))
-      return remaining(spread(set.a, frame, q), outside, frame.keys)
-    }
+    case 'without':
+      return combined(set.e, spread(set.a, frame, q), spread(set.b, frame, q), frame.keys)
     case 'dropFirst':
       return dropFirst(set, frame, q)
     case 'holidays':
@@ -109,7 +104,8 @@ function periods(set: Of<'periods'>, frame: Frame, q: Querying): string {
 function dropFirst(set: Of<'dropFirst'>, frame: Frame, q: Querying): string {
   const { relation, result } = askRuns(set, spread(set.set, frame, q), frame, q)
   const most = LAST_DAY - FIRST_DAY + 1
-  const days = set.days.max <= most ? `(${result})` : `CAST(LEAST(${result}, ${most}) AS INTEGER)`
+  const isSmall = numberType(set.days) === 'int' && set.days.max <= most
+  const days = isSmall ? `(${result})` : `CAST(LEAST(${result}, ${most}) AS INTEGER)`
   const until = `LEAST(${TO}, ${LAST_DAY})`
   const runs = `SELECT ${frame.keys.join(', ')}, ${FROM} + ${days} AS ${FROM}, ${TO} FROM ${relation}`
   return `${runs} WHERE ${FROM} + ${days} <= ${until}`

@@ -9,10 +9,11 @@ type Print = (part: NumExpr) => Piece
 
 /** NEVER stays, and is what lies past the calendar's end; what lies before its beginning begins with it. */
 export function shiftDays({ day, by }: Shift, print: Print, dialect: Dialect): Piece {
-  const [from, days] = [print(day), print(by)]
-  const isFinite = numberType(by) !== 'float'
-  const fits = isFinite && day.max <= LAST_DAY && Math.max(-by.min, by.max) < 2 ** 30
-  const start = fits ? within(SUM, from) : cast(within(0, from), isFinite ? 'big' : 'float', dialect)
+  const from = print(day)
+  const days = inType(by, print, dialect)
+  const hasLimit = numberType(by) !== 'float'
+  const fits = hasLimit && day.max <= LAST_DAY && Math.max(-by.min, by.max) < 2 ** 30
+  const start = fits ? within(SUM, from) : cast(within(0, from), hasLimit ? 'big' : 'float', dialect)
   const sum = `${start} + ${within(SUM + 1, days)}`
   if (fits && day.max + by.max <= LAST_DAY && day.min + by.min >= FIRST_DAY) return piece(sum, SUM)
   const cases = [
@@ -23,6 +24,12 @@ export function shiftDays({ day, by }: Shift, print: Print, dialect: Dialect): P
   return piece(`CASE ${cases.join(' ')} ELSE ${fits ? sum : cast(sum, 'int', dialect)} END`)
 }
 
+/** Small numbers that were reckoned in a wider type. */
+function inType(by: NumExpr, print: Print, dialect: Dialect): Piece {
+  const isSmall = numberType(by) === 'big' && Math.max(-by.min, by.max) < 2 ** 30
+  return isSmall ? piece(cast(within(0, print(by)), 'int', dialect)) : print(by)
+}
+
 const FIRST_MONTH = monthIndex(FIRST_DAY)
 const LAST_MONTH = monthIndex(LAST_DAY)
 /** More months than the calendar has. */
@@ -30,7 +37,7 @@ const ALL_MONTHS = LAST_MONTH - FIRST_MONTH + 1
 
 export function shiftMonths({ day, by }: Shift, print: Print, dialect: Dialect): Piece {
   const given = within(0, print(by))
-  const isSmall = Math.max(-by.min, by.max) <= ALL_MONTHS
+  const isSmall = Math.max(-by.min, by.max) <= ALL_MONTHS && numberType(by) === 'int'
   const months = isSmall
     ? given
     : cast(`GREATEST(LEAST(${given}, ${ALL_MONTHS}), -${ALL_MONTHS})`, 'int', dialect)

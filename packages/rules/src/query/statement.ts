@@ -1,6 +1,6 @@
 /** A statement that grows by named sub-queries, each of which may read those before it. */
 export interface Statement {
-  /** Adds a sub-query and gives its name. `cheap`: better worked out again where it is read than kept. */
+  /** Adds a sub-query and gives its name. `cheap`: worked out row by row from what it reads. */
   readonly add: (kind: string, query: string, cheap?: boolean) => string
   readonly text: (select: string) => string
 }
@@ -11,9 +11,24 @@ interface Part {
   readonly cheap: boolean
 }
 
-/** `keeps`: whether a sub-query that is read more than once is worked out once, and kept. */
+/** So many sub-queries, one on top of another, may be worked out again by each of their readers. */
+const MOST_REPEATED = 3
+
+const reads = (query: string, name: string): number => query.split(name).length - 1
+
+/** `keeps`: the database is told which sub-queries to keep because they are read more than once. */
 export function statement(keeps: boolean): Statement {
   const parts: Part[] = []
+  /** What stands behind each name: how many sub-queries are copied in where it is read. */
+  const copied = new Map<string, number>()
+  const wordFor = ({ name, query, cheap }: Part, select: string): string => {
+    const before = parts.map((part) => (reads(query, part.name) > 0 ? (copied.get(part.name) ?? 0) : 0))
+    const size = before.reduce((all, one) => all + one, 1)
+    const readers = [...parts.map((part) => part.query), select].reduce((n, text) => n + reads(text, name), 0)
+    const kept = readers > 1 && !(cheap && size <= MOST_REPEATED)
+    copied.set(name, kept ? 0 : size)
+    return kept ? 'MATERIALIZED' : 'NOT MATERIALIZED'
+  }
   return {
     add: (kind, query, cheap = false) => {
       const name = `"${kind} ${parts.length + 1}"`
@@ -22,11 +37,9 @@ export function statement(keeps: boolean): Statement {
     },
     text: (select) => {
       if (parts.length === 0) return select
-      const readers = (name: string) =>
-        [...parts.map(({ query }) => query), select].reduce((n, query) => n + query.split(name).length - 1, 0)
-      const lines = parts.map(({ name, query, cheap }) => {
-        const kept = !keeps ? '' : cheap || readers(name) < 2 ? 'NOT MATERIALIZED ' : 'MATERIALIZED '
-        return `${name} AS ${kept}(${query})`
+      const lines = parts.map((part) => {
+        const word = keeps ? `${wordFor(part, select)} ` : ''
+        return `${part.name} AS ${word}(${part.query})`
       })
       return `WITH ${lines.join(',\n')}\n${select}`
     },
