@@ -1,4 +1,4 @@
-import { kilde } from '../lovsamling/kilder.ts'
+import { AKASSE_2007, kilde } from '../lovsamling/kilder.ts'
 
 /** Said of a stretch before the oldest consolidation there is (LBK 85/2011): the words are taken to be the same. */
 export const FØR_LBK_2011 = {
@@ -8,6 +8,17 @@ export const FØR_LBK_2011 = {
   note: {
     da: 'Teksten er læst i loven fra 2011. Om den var den samme fra 2006, er ikke fundet.',
     en: 'The words were read in the act of 2011. Whether they were the same from 2006 has not been found.',
+  },
+} as const
+
+/** Said of a stretch known from the booklet of January 2007; the act's own words are read only from 2011. */
+export const EFTER_HÆFTET = {
+  til: '2011-02-06',
+  kilder: [AKASSE_2007],
+  sikkerhed: 'sekundær',
+  note: {
+    da: 'Reglen står i et hæfte fra januar 2007. Lovens egne ord er først læst i loven fra 2011.',
+    en: 'The rule stands in a booklet of January 2007. The act’s own words were read only in the act of 2011.',
   },
 } as const
 
