@@ -1,12 +1,21 @@
 import { beregning, dage, den, efterDato, forløbetsFørsteDag, hvis, tidsrum } from '@sagsvej/rules'
 import { afbrydelser, persongruppe } from '../fakta/forloeb.ts'
 import { helligdage } from '../frister/helligdage.ts'
-import { kilde, LBK, LOV, TEKST_TIL } from '../lovsamling/kilder.ts'
+import { LBK, LOV, TEKST_TIL, ulæst } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
 import { efterFraværetsBegyndelse, fraværsdage } from './foerste-fravaersdag.ts'
 import { FRA_LBK_2011, FØR_LBK_2011 } from './ulaest.ts'
 
-const ULÆST = kilde('Sluttet fra arbejdsgiverperioden; lovteksten fra 2006-2008 er ikke læst')
+const ULÆST = {
+  hjemmel: SDL('24', { stk: '2' }),
+  kilder: [ulæst('Lovteksten fra 2006-2008')],
+  sikkerhed: 'ubekræftet',
+  kontrolleretTil: TEKST_TIL,
+  note: {
+    da: 'Tallet er vores slutning af, hvor lang arbejdsgiverperioden var; vi har ikke læst det.',
+    en: 'The number is our inference from how long the employer period was; we have not read it.',
+  },
+} as const
 
 const selvstændig = persongruppe.er('selvstaendig')
 
@@ -29,12 +38,9 @@ export const dageDerIkkeMedregnes = beregning('SDL.24.3.2', 'dage', {
   }),
   versioner: [
     {
+      ...ULÆST,
       fra: '2006-07-03',
       til: '2007-04-01',
-      hjemmel: SDL('24', { stk: '2' }),
-      kilder: [ULÆST],
-      sikkerhed: 'ubekræftet',
-      kontrolleretTil: TEKST_TIL,
       siger: {
         da: 'De første 2 uger af hver sygeperiode tæller ikke med.',
         en: 'The first 2 weeks of each spell are not counted.',
@@ -42,12 +48,9 @@ export const dageDerIkkeMedregnes = beregning('SDL.24.3.2', 'dage', {
       er: dage(14),
     },
     {
+      ...ULÆST,
       fra: '2007-04-02',
       til: '2008-06-01',
-      hjemmel: SDL('24', { stk: '2' }),
-      kilder: [ULÆST],
-      sikkerhed: 'ubekræftet',
-      kontrolleretTil: TEKST_TIL,
       siger: {
         da: 'De første 15 kalenderdage af hver sygeperiode tæller ikke med. For selvstændige er det de første 2 uger.',
         en: 'The first 15 calendar days of each spell are not counted. For the self-employed it is the first 2 weeks.',

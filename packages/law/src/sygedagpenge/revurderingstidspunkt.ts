@@ -12,7 +12,7 @@ import {
   énAf,
 } from '@sagsvej/rules'
 import { vurderingsdato } from '../fakta/forloeb.ts'
-import { AKASSE_2007, kilde, LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
+import { AKASSE_2007, LBK, TEKST_TIL, ulæst } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
 import { fraværetsBegyndelse, fraværsdage } from './foerste-fravaersdag.ts'
 import { medregnedeDage } from './medregnede-dage.ts'
@@ -66,8 +66,9 @@ export const revurderingstidspunkt = tidspunkt('SDL.24.1', {
         en: 'On 1 July 2014 the limit was lowered from 52 to 22 weeks. You had already been paid for more than 22 weeks that day.',
       },
       hjemmel: SDL('24', { stk: '1' }),
-      kilder: [kilde('Overgangsreglerne i lov nr. 720 af 25. juni 2014 er ikke læst')],
+      kilder: [ulæst('Overgangsreglerne i lov nr. 720 af 25. juni 2014')],
       sikkerhed: 'ukendt',
+      kontrolleretTil: TEKST_TIL,
       når: alle(
         fraværetsBegyndelse.før(reform),
         medregnedeDage.antalDage(reform, reform).mindst(dage(1)),

@@ -15,9 +15,10 @@ import {
   udsigt,
   ugetimer,
 } from '../rules.test-support.ts'
-import type { Sprog } from '../text.ts'
+import type { Sprog, Tekst } from '../text.ts'
+import { kaldet } from '../words/called.ts'
 import { hvis } from '../words/conditional.ts'
-import { aldrig, type Dato } from '../words/date.ts'
+import { aldrig, type Dato, senesteAf, tidligsteAf } from '../words/date.ts'
 import { afrundTil, måneder, tal, timerOmUgen, uger } from '../words/number.ts'
 import {
   beregning,
@@ -28,7 +29,7 @@ import {
   tidspunkt,
 } from '../words/provisions.ts'
 import { satsDen } from '../words/rates.ts'
-import { alle, altid, ikke, krav, type Sandt, énAf } from '../words/truth.ts'
+import { alle, altid, ikke, krav, led, type Sandt, énAf } from '../words/truth.ts'
 import { printProvision } from './provision.ts'
 import { printedText } from './text.ts'
 import { versionKey } from './version-key.ts'
@@ -55,13 +56,19 @@ const dato = (er: Dato) =>
     versioner: [{ ...kilder, fra: '2000-01-01', er }],
   })
 
-/** From the rule's own line to the next label. */
+/** What the first version printed says, from its paragraph to how sure it is. */
 const ruleOf = (all: readonly string[]) => {
-  const from = all.findIndex((line) => line.startsWith('Reglen:'))
+  const from = all.findIndex((line) => line.startsWith('Paragraf:'))
   return all.slice(
-    from,
-    all.findIndex((line) => line.startsWith('Paragraf:')),
+    from + 1,
+    all.findIndex((line, i) => i > from && line.startsWith('Hvor sikkert:')),
   )
+}
+
+/** From a line so many on. */
+const after = (all: readonly string[], line: string, count: number) => {
+  const from = all.indexOf(line)
+  return all.slice(from, from + count)
 }
 
 describe('the rule in words', () => {
@@ -73,15 +80,62 @@ describe('the rule in words', () => {
     expect(ruleOf(lines(med(rule)))).toEqual([
       'Reglen:',
       'Svaret er ja, når mindst én af disse er opfyldt:',
-      '1  Nr. 1: Løn nok.',
+      '1  § 1, nr. 1: Løn nok.',
       'Det er opfyldt, når løn er mindst 100 kr. om ugen.',
-      '2  Stk. 2: Andet.',
+      '2  § 1, stk. 2: Andet.',
       'Det er opfyldt, når alle disse er opfyldt:',
       '2.1  A: ja.',
-      '2.2  Ikke alle disse er opfyldt:',
-      '2.2.1  B: ja.',
-      '2.2.2  C: ja.',
+      '2.2  Mindst én af disse er opfyldt:',
+      '2.2.1  B: nej.',
+      '2.2.2  C: nej.',
       'Ellers er svaret nej.',
+    ])
+  })
+
+  test('a number says of what, below the place of its list, and nothing where it would mislead', () => {
+    const inner = krav('1', tekst('Inderst'), b)
+    const rule = alle(
+      krav('stk. 2', tekst('Yderst'), énAf(inner, c)),
+      krav('§ 3, 1. pkt.', tekst('Andetsteds'), a),
+    )
+    const said = (at: Parameters<typeof hjemmel>[0], mere = {}) =>
+      ruleOf(
+        lines(
+          med(rule, {
+            versioner: [{ ...kilder, fra: '2000-01-01', er: rule, hjemmel: { ...hjemmel(at), ...mere } }],
+          }),
+        ),
+      ).filter((line) => /^[12.]+ {2}/.test(line))
+    expect(said('7', { stk: '1', nr: '4' })).toEqual([
+      '1  § 7, stk. 2: Yderst.',
+      '1.1  § 7, stk. 2, nr. 1: Inderst.',
+      '1.2  C: ja.',
+      '2  § 3, 1. pkt.: Andetsteds.',
+    ])
+    const alone = alle(inner, c)
+    const spread = med(alone, {
+      versioner: [{ ...kilder, fra: '2000-01-01', er: alone, hjemmel: { ...hjemmel('7'), stk: '1-3' } }],
+    })
+    expect(ruleOf(lines(spread))).toContain('1  Inderst.')
+  })
+
+  test('a requirement in words that is a question of yes or no says what the answer must be', () => {
+    const rule = alle(led(tekst('Ingen af dem'), ikke(a)), led(tekst('Skønnet'), udsigt))
+    expect(ruleOf(lines(med(rule)))).toEqual([
+      'Reglen:',
+      'Svaret er ja, når alle disse er opfyldt:',
+      '1  Ingen af dem.',
+      'Det er opfyldt, når svaret er nej: a.',
+      '2  Skønnet.',
+      'Det er opfyldt, når svaret er ja: udsigt (et skøn).',
+      'Ellers er svaret nej.',
+    ])
+  })
+
+  test('a rule that asks one question gives its answer on', () => {
+    expect(ruleOf(lines(med(a)))).toEqual(['Reglen: Svaret er det samme som svaret på: a.'])
+    expect(ruleOf(lines(med(ikke(udsigt))))).toEqual([
+      'Reglen: Svaret er det modsatte af svaret på: udsigt (et skøn).',
     ])
   })
 
@@ -89,7 +143,7 @@ describe('the rule in words', () => {
     const rule = hvis(alle(a, b), aldrig, hvis(stilling.er('ansat'), begyndt.plus(uger(3)), begyndt))
     expect(ruleOf(lines(dato(rule)))).toEqual([
       'Reglen:',
-      'Svaret er det første af disse, der passer:',
+      'Svaret er det første af disse, der passer (rækkefølgen afgør):',
       '1  Hvis alle disse er opfyldt:',
       '1.1  A: ja.',
       '1.2  B: ja.',
@@ -104,13 +158,53 @@ describe('the rule in words', () => {
     const slut = syg.vedUdgangenAfKalendermåned(9, tal('dage', 110), begyndt)
     const all = ruleOf(lines(dato(hvis(slut.senest(dagen), slut, aldrig))))
     expect(all).toEqual([
-      'Reglen:',
-      'Svaret er det første af disse, der passer:',
-      '1  Hvis dag A er senest dagen, så dag A.',
-      '2  Ellers aldrig.',
       'Her betyder:',
       expect.stringMatching(/^Dag A: udgangen af den første kalendermåned, .*mere end 110 dage/),
+      'Reglen:',
+      'Svaret er det første af disse, der passer (rækkefølgen afgør):',
+      '1  Hvis dag A er senest dagen, så dag A.',
+      '2  Ellers aldrig.',
     ])
+  })
+
+  test('a letter means the same in every version, and is explained in each that uses it', () => {
+    const syg = sygdom.dage()
+    const slut = (n: number) => syg.vedUdgangenAfKalendermåned(9, tal('dage', n), begyndt)
+    const [kort, lang] = [slut(110), slut(220)]
+    const two = (one: Dato, other: Dato) =>
+      hvis(one.senest(dagen), one, hvis(other.senest(dagen), other, aldrig))
+    const all = lines(
+      tidspunkt('P.2', {
+        titel: tekst('Dagen'),
+        vælgesEfter: efterDato(begyndt),
+        versioner: [
+          { ...kilder, fra: '2000-01-01', til: '2009-12-31', er: two(kort, lang) },
+          { ...kilder, fra: '2010-01-01', er: two(lang, kort) },
+        ],
+      }),
+    )
+    const meanings = all.flatMap(
+      (line) => /^Dag ([AB]): .*mere end (\d+) dage/.exec(line)?.slice(1, 3).join(' ') ?? [],
+    )
+    expect(meanings).toEqual(['A 220', 'B 110', 'B 110', 'A 220'])
+  })
+
+  test('what the author calls an intermediate result is what it is called, also said only once', () => {
+    const frist = kaldet(tekst('fristen'), begyndt.plus(uger(2)))
+    const klar = kaldet(tekst('alt er klar'), alle(a, ikke(b)))
+    expect(ruleOf(lines(dato(hvis(klar, frist, tidligsteAf(frist, dagen)))))).toEqual([
+      'Her betyder:',
+      'Alt er klar (A):',
+      'ja, når alle disse er opfyldt:',
+      'A1  A: ja.',
+      'A2  B: nej.',
+      'Fristen: 2 uger efter begyndt.',
+      'Reglen:',
+      'Svaret er det første af disse, der passer (rækkefølgen afgør):',
+      '1  Hvis alt er klar: ja, så fristen.',
+      '2  Ellers den tidligste af fristen og dagen.',
+    ])
+    expect(ruleOf(lines(med(ikke(klar)))).at(-2)).toBe('Svaret er ja, når alt er klar: nej.')
   })
 
   test('a choice inside a sum is named, and laid out like any other', () => {
@@ -124,13 +218,13 @@ describe('the rule in words', () => {
       versioner: [{ ...kilder, fra: '2000-01-01', er }],
     })
     expect(ruleOf(lines(ny))).toEqual([
-      'Reglen: Svaret er (løn, dog højst 500 kr. om ugen) × tal A, afrundet til nærmeste 0,01 kr. om ugen.',
       'Her betyder:',
       'Tal A:',
-      'det første af disse, der passer:',
+      'det første af disse, der passer (rækkefølgen afgør):',
       'A1  Hvis a: ja, så 37 timer om ugen.',
       'A2  Ellers, hvis b: ja, så ugetimer.',
       'A3  Ellers 20 timer om ugen.',
+      'Reglen: Svaret er (løn, dog højst 500 kr. om ugen) × tal A, afrundet til nærmeste 0,01 kr. om ugen.',
     ])
   })
 
@@ -200,8 +294,8 @@ describe('what stands around the rule', () => {
   const all = lines(rule)
 
   test('when the question arises, and what picks the version', () => {
-    expect(all).toContain('når »Prøven«: ja.')
-    expect(all).toContain('grænsen selv.')
+    expect(all).toContain('Spørgsmålet opstår, når »Prøven«: ja.')
+    expect(all).toContain('Udgaven vælges efter svaret selv: grænsen selv.')
     expect(all).toContain(
       'En udgave, der kan læses på flere måder, springes kun over, når alle læsninger peger ud over den.',
     )
@@ -215,16 +309,163 @@ describe('what stands around the rule', () => {
     ])
   })
 
-  test('a transition says when it fits, and what then holds', () => {
-    const from = all.indexOf('Overgangsregel 1')
-    expect(all.slice(from, from + 6)).toEqual([
-      'Overgangsregel 1',
-      '~'.repeat('Overgangsregel 1'.length),
+  test('a day that has a name picks the version by that, and any other is explained', () => {
+    const by = (vælgesEfter: NyBestemmelse<Sandt>['vælgesEfter']) => {
+      const said = lines(med(a, { vælgesEfter }))
+      return said.slice(said.indexOf('Hvad afgør, hvilken udgave der gælder') + 2, said.indexOf('Udgaver:'))
+    }
+    const rule = 'Den udgave gælder, som er i kraft den dag. Udgavens første og sidste dag er med.'
+    expect(by(efterDato(dagen))).toEqual(['Udgaven vælges efter dagen.', rule])
+    expect(by(efterDato(senesteAf(dagen, begyndt), tekst('den sidste af dem')))).toEqual([
+      'Udgaven vælges efter den sidste af dem.',
+      'Her betyder:',
+      'Den sidste af dem: den seneste af dagen og begyndt.',
+      rule,
+      'Er der ingen sådan dag, opstår spørgsmålet ikke.',
+    ])
+  })
+
+  test('a transition says when it fits, what then holds, and how far it was checked; after the versions', () => {
+    expect(after(all, 'Overgangsregel', 8)).toEqual([
+      'Overgangsregel',
+      '-'.repeat('Overgangsregel'.length),
+      expect.stringMatching(/^Den prøves før udgaverne\./),
       'Loven skiftede.',
+      'Paragraf: prøveloven § 1',
       'Den passer: når b: ja.',
       'Det ved vi ikke:',
       'Overgangen er ulæst.',
     ])
+    const end = all.slice(all.indexOf('Overgangsregel'), all.indexOf('Oplysninger, reglen læser'))
+    expect(end).toContain('Senest kontrolleret: 1. marts 2026')
+    expect(all.indexOf('Overgangsregel')).toBeGreaterThan(
+      all.findIndex((line) => line.startsWith('Udgave 1: fra')),
+    )
+    expect(all).toContain('Før udgaverne prøves overgangsreglen, som står efter dem.')
+  })
+
+  test('a reading that is the rule of a version is told by that version, with how sure it is', () => {
+    const overgang = {
+      ...kilder,
+      navn: tekst('Loven skiftede.'),
+      når: c,
+      læsninger: [
+        { navn: tekst('den gamle'), grund: tekst('g'), er: alle(a, b) },
+        { navn: tekst('den nye'), grund: tekst('g'), er: énAf(a, c) },
+      ],
+    }
+    const said = lines(
+      med(b, {
+        overgange: [overgang],
+        versioner: [
+          { ...kilder, fra: '2000-01-01', til: '2009-12-31', er: alle(a, b), sikkerhed: 'ubekræftet' },
+          { ...kilder, fra: '2010-01-01', er: a },
+        ],
+      }),
+    )
+    expect(after(said, 'L1  Den gamle.', 6)).toEqual([
+      'L1  Den gamle.',
+      'Grund: g',
+      'Svaret er det samme som efter udgave 1 (ubekræftet).',
+      'L2  Den nye.',
+      'Grund: g',
+      'Svaret er ja, når mindst én af disse er opfyldt:',
+    ])
+  })
+
+  test('several transitions are numbered, and tried in order', () => {
+    const overgang = (navn: string, når: Sandt) => ({ ...kilder, navn: tekst(navn), når, er: a })
+    const said = lines(med(b, { overgange: [overgang('Den ene.', a), overgang('Den anden.', c)] }))
+    expect(said.filter((line) => /^Overgangsregel \d$/.test(line))).toEqual([
+      'Overgangsregel 1',
+      'Overgangsregel 2',
+    ])
+    expect(said.join(' ')).toContain('i den rækkefølge de står her (rækkefølgen afgør)')
+  })
+
+  test('two versions that say the same in the same words need not be compared', () => {
+    const versions = (siger: Tekst, er: Sandt) =>
+      lines(
+        med(a, {
+          versioner: [
+            { ...kilder, fra: '2000-01-01', til: '2009-12-31', er: alle(a, b) },
+            { ...kilder, fra: '2010-01-01', siger, er },
+          ],
+        }),
+      ).filter((line) => line.startsWith('Siden udgaven før'))
+    expect(versions(kilder.siger, alle(a, b))).toEqual([
+      'Siden udgaven før: Reglen er den samme som i udgave 1.',
+    ])
+    expect(versions(kilder.siger, alle(a, c))).toEqual([])
+    expect(versions(tekst('Nu er det ellers.'), alle(a, b))).toEqual([])
+  })
+
+  test('what the newest version says stands first, with how sure that is where it was not read in the statute', () => {
+    const head = (sikkerhed: 'kontrolleret' | 'ubekræftet') =>
+      after(
+        lines(med(a, { versioner: [{ ...kilder, fra: '2000-01-01', er: a, sikkerhed }] })),
+        'Den nyeste udgave siger:',
+        3,
+      )
+    expect(head('ubekræftet')[2]).toMatch(/^Ubekræftet\. Vi har ikke kunnet bekræfte/)
+    expect(lines(med(a))).toContain('Den nyeste udgave siger: Sådan er det.')
+  })
+
+  test('what the answers mean is said beside them, and wherever the rule is named', () => {
+    const other = med(a, { betyder: tekst('Ja betyder, at du må.') })
+    expect(after(lines(other), 'Svaret er:', 3)).toEqual([
+      'Svaret er:',
+      'Ja eller nej.',
+      'Ja betyder, at du må.',
+    ])
+    const rests = betingelse('P.4', {
+      titel: tekst('Videre'),
+      vælgesEfter: efterDato(dagen),
+      versioner: [{ ...kilder, fra: '2000-01-01', er: alle(other, b) }],
+    })
+    expect(lines(rests)).toContain('– Prøven (P.1, PL § 1): Sådan er det. Ja betyder, at du må.')
+  })
+
+  test('a source that was not read is no source of what is said', () => {
+    const kilde = { navn: 'loven fra 1892', ikkeLæst: true } as const
+    const said = lines(
+      med(a, { versioner: [{ ...kilder, fra: '2000-01-01', er: a, kilder: [...kilder.kilder, kilde] }] }),
+    )
+    expect(after(said, 'Kilder:', 4)).toEqual(['Kilder:', '– prøve', 'Ikke læst:', '– loven fra 1892'])
+  })
+
+  test('the key says only what is needed, and stands first', () => {
+    const key = (er: Sandt) => {
+      const said = lines(med(er))
+      return said.slice(
+        said.indexOf('Sådan skal ordene læses') + 2,
+        said.indexOf('Hvad afgør, hvilken udgave der gælder'),
+      )
+    }
+    const always = '– En oplysning, der mangler, gættes aldrig. Kan den ændre svaret, er svaret åbent.'
+    expect(key(alle(a, b))).toEqual([always])
+    expect(key(begyndt.plus(uger(2)).før(dagen))).toEqual([
+      '– »Tidligst« og »senest« tæller dagen selv med. »Før« og »efter« gør ikke.',
+      '– En uge er syv dage: 1 uge efter en mandag er den næste mandag.',
+      always,
+    ])
+    const asked = med(b, { relevantNår: c })
+    expect(key(alle(a, asked))).toContain(
+      '– Et krav på en liste, der ikke er relevant i sagen, tæller hverken for eller imod.',
+    )
+  })
+
+  test('a judgement says where in the law it is left to a person', () => {
+    const rule = alle(krav('stk. 2', tekst('Skønnet'), udsigt), a)
+    const said = lines(
+      med(rule, {
+        versioner: [
+          { ...kilder, fra: '2000-01-01', til: '2009-12-31', er: udsigt, hjemmel: hjemmel('5') },
+          { ...kilder, fra: '2010-01-01', er: rule, hjemmel: hjemmel('7') },
+        ],
+      }),
+    )
+    expect(said).toContain('Skønnet står i prøveloven § 7, stk. 2, og prøveloven § 5.')
   })
 
   test('each exception: its name and reference, when it fits, what then holds, and what if two do', () => {
@@ -337,9 +578,9 @@ describe('what stands around the rule', () => {
       'Udgave 2: fra 1. januar 2012 og stadig',
       'Udgave 1: fra 1. januar 2000 til og med 31. december 2009',
     ])
-    const from = all.indexOf('1  En uge er 5 dage.')
+    const from = all.indexOf('L1  En uge er 5 dage.')
     expect(all.slice(from, from + 3)).toEqual([
-      '1  En uge er 5 dage.',
+      'L1  En uge er 5 dage.',
       'Grund: Sådan betales der.',
       'Svaret er 5 dage efter begyndt.',
     ])
@@ -353,7 +594,7 @@ describe('what stands around the rule', () => {
       'Udsigt:',
       'Maksimum:',
       'MAX: et beløb i kr. om ugen.',
-      '– Prøven (P.1, PL § 1)',
+      '– Prøven (P.1, PL § 1): Sådan er det.',
     ])
       expect(end).toContain(said)
     expect(end).toContain('Skønnet foretages af sagsbehandleren, som skal skrive en begrundelse.')

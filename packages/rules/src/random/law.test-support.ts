@@ -106,11 +106,10 @@ function provisionOf<E extends Udtryk>(
       ? {
           overgange: [
             {
+              ...kilder,
               ...says('regel', 1),
               navn: tekst('overgang'),
               hjemmel: hjemmel('9'),
-              kilder: [],
-              sikkerhed: 'kontrolleret',
               når: when[0],
             },
           ],

@@ -1,3 +1,5 @@
+import { badDefinition } from '../errors.ts'
+import { stedOf } from '../requirement-place.ts'
 import type { Tekst } from '../text.ts'
 import type { Krav, Led } from '../tree.ts'
 import { Udtryk } from './expression.ts'
@@ -12,9 +14,20 @@ export interface NummereretKrav {
   readonly krav: Krav
 }
 
-export const krav = (nr: string, tekst: Tekst, er: Sandt): NummereretKrav => ({
-  krav: { nr, tekst, led: er.led },
-})
+/** The number as it is written from the place of the rule on: '1' (no. 1), 'stk. 2', '1. pkt.'. @throws RuleError */
+export const krav = (nr: string, tekst: Tekst, er: Sandt): NummereretKrav => {
+  requirePlace(nr)
+  return { krav: { nr, tekst, led: er.led } }
+}
+
+function requirePlace(nr: string): void {
+  if (stedOf(nr)) return
+  throw badDefinition(
+    nr,
+    'Det er ikke nummeret på et sted i en lov. Skriv som "1", "stk. 2", "stk. 1, nr. 2", "1. pkt." eller "§ 3".',
+    'This is no number of a place in an act. Write as "1", "stk. 2", "stk. 1, nr. 2", "1. pkt." or "§ 3".',
+  )
+}
 
 /** A requirement that has words but no number of its own. */
 export const led = (tekst: Tekst, er: Sandt): NummereretKrav => ({ krav: { tekst, led: er.led } })

@@ -16,8 +16,8 @@ export const kanKosteRetten = alle(énAf(behandling, optræning), ikke(værnModB
 const er = alle(
   énAf(alle(behandling, nødvendigBehandling), alle(optræning, hensigtsmæssigOptræning)),
   opfordret,
-  krav('21 a', { da: 'Du er ikke beskyttet', en: 'You are not shielded' }, ikke(værnModBortfald)),
-  krav('2', { da: 'Du er orienteret skriftligt', en: 'You were told in writing' }, skriftligtOrienteret),
+  krav('§ 21 a', { da: 'Du er ikke beskyttet', en: 'You are not shielded' }, ikke(værnModBortfald)),
+  krav('stk. 2', { da: 'Du er orienteret skriftligt', en: 'You were told in writing' }, skriftligtOrienteret),
 )
 
 const SIGER = {

@@ -1,5 +1,5 @@
 import { aldrig, betingelse, tidspunkt, uger } from '@sagsvej/rules'
-import { kilde, LBK, TEKST_TIL } from '../../lovsamling/kilder.ts'
+import { LBK, TEKST_TIL, ulæst } from '../../lovsamling/kilder.ts'
 import { SDL } from '../../lovsamling/love.ts'
 import { kanIkkeArbejdePåNormaleVilkår, sagSkalIRehabiliteringsteam } from '../../skoen/forlaengelse.ts'
 import { revurderingstidspunkt } from '../revurderingstidspunkt.ts'
@@ -10,7 +10,7 @@ const hjemmel = SDL('27', { stk: '1', nr: '4' })
 const ULÆST = {
   fra: '2026-02-01',
   hjemmel,
-  kilder: [kilde('LOV 1750/2025 (ændringen af § 27 er ikke læst)')],
+  kilder: [ulæst('LOV 1750/2025, ændringen af § 27')],
   sikkerhed: 'ukendt',
   kontrolleretTil: TEKST_TIL,
   siger: {

@@ -1,5 +1,5 @@
 import { betingelse } from '@sagsvej/rules'
-import { kilde, LBK, LOV, TEKST_TIL } from '../../lovsamling/kilder.ts'
+import { LBK, LOV, TEKST_TIL, ulæst } from '../../lovsamling/kilder.ts'
 import { SDL } from '../../lovsamling/love.ts'
 import { kontaktUhensigtsmæssig, sygdomForhindrerKontakt } from '../../skoen/opfoelgning.ts'
 import { efterOpfølgningsdag } from './opfoelgningsdag.ts'
@@ -18,7 +18,7 @@ export const standby = betingelse('SDL.13b.5', {
       fra: '2006-07-03',
       til: '2011-02-06',
       hjemmel: SDL('13'),
-      kilder: [kilde('Lovteksten fra 2006-2011 er ikke læst')],
+      kilder: [ulæst('Lovteksten fra 2006-2011')],
       sikkerhed: 'ukendt',
       kontrolleretTil: TEKST_TIL,
       siger: { da: 'Reglen er ikke læst.', en: 'The rule has not been read.' },

@@ -6,7 +6,7 @@ import {
   ventesRaskInden8Uger,
   ønskerTidligOpfølgning,
 } from '../../fakta/opfoelgning.ts'
-import { kilde, LBK, TEKST_TIL } from '../../lovsamling/kilder.ts'
+import { LBK, TEKST_TIL, ulæst } from '../../lovsamling/kilder.ts'
 import { SDL } from '../../lovsamling/love.ts'
 import { førsteFraværsdag } from '../foerste-fravaersdag.ts'
 import { efterOpfølgningsdag } from './opfoelgningsdag.ts'
@@ -58,7 +58,7 @@ export const tidligOpfølgning = betingelse('SDL.7c', {
     {
       fra: '2026-02-01',
       hjemmel: SDL('7 c', { stk: '1' }),
-      kilder: [LBK(1221, 2025), kilde('Ændringerne i lov nr. 1750 af 29. december 2025 er ikke læst')],
+      kilder: [LBK(1221, 2025), ulæst('Ændringerne i lov nr. 1750 af 29. december 2025')],
       sikkerhed: 'ubekræftet',
       kontrolleretTil: TEKST_TIL,
       siger: SIGER,

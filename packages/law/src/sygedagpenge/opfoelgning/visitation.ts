@@ -93,8 +93,8 @@ const versioner = ({ nr, før2015, tre, to }: Kategori): readonly NyVersion<Sand
       sikkerhed: 'ubekræftet',
       siger: TO,
       note: {
-        da: 'Lov 1750/2025 ændrer bestemmelsen. At det først sker 1. juli 2026, er sluttet.',
-        en: 'Act 1750/2025 amends the provision. That this happens only on 1 July 2026 is inferred.',
+        da: 'Lov 1750/2025 ændrer bestemmelsen. At det først sker 1. juli 2026, er vores slutning; vi har ikke læst det.',
+        en: 'Act 1750/2025 amends the provision. That this happens only on 1 July 2026 is our inference; we have not read it.',
       },
       er: to,
     },
@@ -105,8 +105,8 @@ const versioner = ({ nr, før2015, tre, to }: Kategori): readonly NyVersion<Sand
       sikkerhed: 'ubekræftet',
       siger: INGEN,
       note: {
-        da: 'At kategorierne er afskaffet, står i en sekundær kilde. Datoen 1. juli 2026 er sluttet.',
-        en: 'That the categories are abolished stands in a secondary source. The date 1 July 2026 is inferred.',
+        da: 'At kategorierne er afskaffet, står i en sekundær kilde. Datoen 1. juli 2026 er vores slutning; vi har ikke læst det.',
+        en: 'That the categories are abolished stands in a secondary source. The date 1 July 2026 is our inference; we have not read it.',
       },
       er: aldrigOpfyldt,
     },
