@@ -317,9 +317,9 @@ describe('what stands around the rule', () => {
     const rule = 'Den udgave gælder, som er i kraft den dag. Udgavens første og sidste dag er med.'
     expect(by(efterDato(dagen))).toEqual(['Udgaven vælges efter dagen.', rule])
     expect(by(efterDato(senesteAf(dagen, begyndt), tekst('den sidste af dem')))).toEqual([
-      'Udgaven vælges efter den sidste af dem.',
       'Her betyder:',
       'Den sidste af dem: den seneste af dagen og begyndt.',
+      'Udgaven vælges efter den sidste af dem.',
       rule,
       'Er der ingen sådan dag, opstår spørgsmålet ikke.',
     ])

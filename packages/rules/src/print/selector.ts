@@ -1,6 +1,5 @@
 import { type Day, isNever } from '@sagsvej/calendar'
 import { prose } from '../explain/prose.ts'
-import { SELF_NAMED } from '../given-names.ts'
 import type { Selector } from '../provision.ts'
 import type { Led } from '../tree.ts'
 import { type Block, sentence } from './block.ts'
@@ -14,7 +13,7 @@ export function selectorText(selector: Selector, words: Words): string {
   const { sprog } = words
   if (selector.art === 'svaret') return ended(`${T.vælgesEfterSvar[sprog]}: ${selector.navn[sprog]}`)
   const { dato, navn } = selector
-  const day = SELF_NAMED.has(dato.op) ? prose(dato, sprog) : navn[sprog]
+  const day = words.named(dato) ?? (dato.op === 'bound' ? navn[sprog] : prose(dato, sprog, words.named))
   return ended(`${T.vælgesEfter[sprog]} ${day}`)
 }
 
@@ -32,8 +31,8 @@ export function selectorBlocks(print: Print): readonly Block[] {
         ]
   const meanings = vælgesEfter.art === 'dato' ? definitionRows([vælgesEfter.dato], print) : []
   return [
-    sentence(linked(selectorText(vælgesEfter, words))),
     ...(meanings.length === 0 ? [] : [{ kind: 'rows' as const, rows: meanings }]),
+    sentence(linked(selectorText(vælgesEfter, words))),
     ...rules.map((tekst) => sentence(tekst[sprog])),
   ]
 }
