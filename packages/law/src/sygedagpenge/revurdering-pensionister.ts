@@ -1,12 +1,11 @@
-import { aldrig, betingelse, dage, hvis, led, tidspunkt, énAf } from '@sagsvej/rules'
+import { aldrig, betingelse, dage, hvis, kaldet, led, tidspunkt, énAf } from '@sagsvej/rules'
 import { lægenVenterArbejdeInden26Uger } from '../fakta/forlaengelse.ts'
-import { vurderingsdato } from '../fakta/forloeb.ts'
 import { nåetFolkepensionsalder, pensionDuFår } from '../fakta/varighed.ts'
 import { LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
 import { opfylderHelbredsbetingelserForFørtidspension } from '../skoen/forlaengelse.ts'
-import { efterFraværetsBegyndelse, fraværetsBegyndelse, fraværsdage } from './foerste-fravaersdag.ts'
-import { ugeLæsninger } from './uge.ts'
+import { efterFraværetsBegyndelse, fraværetsBegyndelse, fraværetsSidsteDag } from './foerste-fravaersdag.ts'
+import { grænseNavn, ugeLæsninger } from './uge.ts'
 
 const IKKE_LÆST = {
   fra: '2006-07-03',
@@ -55,8 +54,6 @@ export const erPensionistMv = énAf(
   fårTidligPension,
 )
 
-const sidsteFraværsdag = fraværsdage.sidsteDagIForløbet(vurderingsdato)
-
 export const revurderingForPensionister = tidspunkt('SDL.25.1', {
   titel: { da: 'Grænsen for pensionister m.fl.', en: 'The limit for pensioners and others' },
   vælgesEfter: efterFraværetsBegyndelse,
@@ -74,8 +71,11 @@ export const revurderingForPensionister = tidspunkt('SDL.25.1', {
         en: 'Sickness benefit ends with a calendar month when you have had it for more than 26 weeks in the last 12 calendar months. Senior pension is included from 2020 and early pension from 2021.',
       },
       læsninger: ugeLæsninger((days, perWeek) => {
-        const grænse = days.vedUdgangenAfKalendermåned(12, dage(26 * perWeek), fraværetsBegyndelse)
-        return hvis(grænse.senest(sidsteFraværsdag), grænse, aldrig)
+        const grænse = kaldet(
+          grænseNavn(26, perWeek),
+          days.vedUdgangenAfKalendermåned(12, dage(26 * perWeek), fraværetsBegyndelse),
+        )
+        return hvis(grænse.senest(fraværetsSidsteDag), grænse, aldrig)
       }),
     },
   ],

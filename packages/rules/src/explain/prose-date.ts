@@ -65,14 +65,17 @@ function shiftText(led: Shift, voice: Voice): string {
   const { t, say, called } = voice
   const { date, sign } = led
   const day =
-    date.op === 'shift' && called(date) === undefined
+    date.op === 'shift' && called(date) === undefined && !isOneDay(date)
       ? t(`den dag, der ligger ${say(date)}`, `the day ${say(date)}`)
       : say(date)
   return `${lengthText(led, voice)} ${sign === 1 ? t('efter', 'after') : t('før', 'before')} ${day}`
 }
 
-function lengthText({ by, unit }: Shift, { sprog, t, say }: Voice): string {
-  if (by.op === 'const' && by.value === 1 && unit === 'dage') return t('dagen', 'the day')
+const isOneDay = ({ by, unit }: Shift): boolean => by.op === 'const' && by.value === 1 && unit === 'dage'
+
+function lengthText(led: Shift, { sprog, t, say }: Voice): string {
+  const { by, unit } = led
+  if (isOneDay(led)) return t('dagen', 'the day')
   const named = by.op === 'provision' || by.op === 'fact' || by.op === 'bound'
   return named ? `${say(by)} (${unitText(unit, sprog)})` : say(by)
 }

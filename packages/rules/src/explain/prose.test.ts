@@ -129,6 +129,11 @@ const said: readonly (readonly [Udtryk, da: string, en: string])[] = [
     'the day before the day 8 weeks after dagen (en)',
   ],
   [
+    dagen.plus(dage(1)).plus(måneder(3)),
+    '3 måneder efter dagen efter dagen',
+    '3 months after the day after dagen (en)',
+  ],
+  [
     dagen.plus(uger(8)).minus(dage(1)).før(begyndt),
     'dagen før den dag, der ligger 8 uger efter dagen, er før begyndt',
     'the day before the day 8 weeks after dagen (en) is before begyndt (en)',

@@ -6,8 +6,9 @@ import type { Led } from '../tree.ts'
 import { keyOf } from '../tree-key.ts'
 import { typeOf } from '../tree-kind.ts'
 import { expressionsIn } from '../tree-parts.ts'
-import { isNamed, lengthWith, namesIn, usedIn } from './named.ts'
+import { type Chosen, isNamed, lengthWith, namesIn, usedIn } from './named.ts'
 import { saidInFull } from './same-rule.ts'
+import { LINE } from './words.ts'
 
 /**
  * A part of a provision that it calls by a name: the author's, or "dag A"; said in full once wherever it is used. The
@@ -37,7 +38,7 @@ export function namesOf(bestemmelse: Bestemmelse, sprog: Sprog): Names {
   for (const led of parts.flatMap((roots) => usedIn(names, roots))) {
     if (definitions.has(keyOf(led))) continue
     const name = names.given.get(keyOf(led))?.[sprog]
-    const letter = name === undefined || HAS_POINTS.has(led.op) ? letterOf(letters++) : undefined
+    const letter = name === undefined || hasPoints(led, names) ? letterOf(letters++) : undefined
     const definition = { name: name ?? `${wordFor(led, sprog)} ${letter}`, led }
     definitions.set(keyOf(led), { ...definition, ...(letter === undefined ? {} : { letter }) })
   }
@@ -65,16 +66,12 @@ const letterOf = (n: number): string => {
   return n < 26 ? letter : `${letter}${Math.floor(n / 26) + 1}`
 }
 
-/** What may be laid out in points when it is said in full. */
-const HAS_POINTS: ReadonlySet<Led['op']> = new Set([
-  'all',
-  'any',
-  'not',
-  'if',
-  'least',
-  'greatest',
-  'isOneOf',
-])
+/** Whether it is laid out in points when it is said in full: branches and requirements are, and what is too long for a line. */
+const hasPoints = (led: Led, names: Chosen): boolean =>
+  LAID_OUT.has(led.op) || (MAY_BE_LAID_OUT.has(led.op) && lengthWith(names, led) > LINE)
+
+const LAID_OUT: ReadonlySet<Led['op']> = new Set(['all', 'any', 'not', 'if'])
+const MAY_BE_LAID_OUT: ReadonlySet<Led['op']> = new Set(['least', 'greatest', 'isOneOf'])
 
 function wordFor(led: Led, sprog: Sprog): string {
   const { kind, enhed = 'antal' } = typeOf(led)

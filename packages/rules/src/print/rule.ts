@@ -7,7 +7,7 @@ import type { Krav, Led } from '../tree.ts'
 import { kindOf } from '../tree-kind.ts'
 import { type Block, type Item, list, point, sentence } from './block.ts'
 import { firstThatFits, leadOf, placeOf, sameAnswer, yesOrNoText } from './phrases.ts'
-import { asSentence, numberUnder, type Words } from './words.ts'
+import { asSentence, LINE, numberUnder, type Words } from './words.ts'
 
 /** Words that end a sentence, and the points below it where they end in a colon. */
 export interface Laid {
@@ -125,9 +125,6 @@ const isFixed = (led: Led): boolean =>
   led.op === 'const' ||
   (led.op === 'not' && isFixed(led.of)) ||
   ((led.op === 'all' || led.op === 'any') && led.krav.length === 0)
-
-/** Characters past which alternatives are clearer one below another. */
-const LINE = 100
 
 type If = Extract<Led, { op: 'if' }>
 

@@ -16,6 +16,9 @@ export interface Words {
   readonly at?: Hjemmel
 }
 
+/** Characters past which alternatives are clearer one below another. */
+export const LINE = 100
+
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** A text after a label: a full stop last, unless it leads on to what stands below. */

@@ -1,4 +1,4 @@
-import { aldrig, dage, hvis, tidspunkt, uger } from '@sagsvej/rules'
+import { aldrig, dage, hvis, kaldet, tidspunkt, uger } from '@sagsvej/rules'
 import {
   arbejdsgiverensBetaling,
   sidsteDagMedBetaling,
@@ -14,7 +14,10 @@ import { FRA_LBK_2011, FØR_LBK_2011 } from '../ulaest.ts'
 const ledig = persongruppe.er('ledig')
 const hverkenJobEllerAkasse = persongruppe.er('ingen')
 const arbejdsgiverGavSygedagpenge = arbejdsgiverensBetaling.er('sygedagpenge')
-const efterBetaling = sidsteDagMedBetaling.plus(uger(3))
+const efterBetaling = kaldet(
+  { da: 'tre uger efter den sidste betaling', en: 'three weeks after the last payment' },
+  sidsteDagMedBetaling.plus(uger(3)),
+)
 const efterFravær = førsteFraværsdag.plus(uger(3))
 
 const enUge = hvis(

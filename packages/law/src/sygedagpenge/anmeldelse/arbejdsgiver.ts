@@ -1,16 +1,15 @@
 import { aldrig, type Dato, dage, hvis, tidspunkt, uger } from '@sagsvej/rules'
 import { arbejdsgiverensBetaling, sidsteDagMedBetaling } from '../../fakta/anmeldelse.ts'
-import { persongruppe, vurderingsdato } from '../../fakta/forloeb.ts'
+import { persongruppe } from '../../fakta/forloeb.ts'
 import { kilde, LBK, LOV, TEKST_TIL } from '../../lovsamling/kilder.ts'
 import { SDL } from '../../lovsamling/love.ts'
 import { arbejdsgiverperiode } from '../arbejdsgiverperiode.ts'
-import { efterFørsteFraværsdag, fraværsdage, førsteFraværsdag } from '../foerste-fravaersdag.ts'
+import { efterFørsteFraværsdag, fraværetsSidsteDag, førsteFraværsdag } from '../foerste-fravaersdag.ts'
 import { FRA_LBK_2011, FØR_LBK_2011 } from '../ulaest.ts'
 
-const sidsteSygedag = fraværsdage.sidsteDagIForløbet(vurderingsdato)
 /** While the illness still runs, it is taken to outlast the employer period. */
 const udOver = (perioden: typeof arbejdsgiverperiode | ReturnType<typeof dage>) =>
-  sidsteSygedag.tidligst(førsteFraværsdag.plus(perioden))
+  fraværetsSidsteDag.tidligst(førsteFraværsdag.plus(perioden))
 
 const løn = arbejdsgiverensBetaling.er('loen')
 const sygedagpenge = arbejdsgiverensBetaling.er('sygedagpenge')
