@@ -32,6 +32,10 @@ const førsteHeleDag = kaldet(
 /** The first whole day of absence in the present spell. The act names the day without defining it. */
 export const førsteFraværsdag = tidspunkt('SDL.6.1', {
   titel: { da: 'Første fraværsdag', en: 'First day of absence' },
+  betyder: {
+    da: 'Dagen er den, mange af lovens frister regnes fra. Aldrig betyder, at du ikke har været væk en hel dag i dette fravær.',
+    en: 'The day is the one many limits of the act are counted from. Never means that you have not been away a whole day in this absence.',
+  },
   vælgesEfter: efterFraværetsBegyndelse,
   versioner: [
     {

@@ -32,6 +32,10 @@ const ENOGTYVE_DAGE = {
 /** How many days at the start of each spell stay out of the count. Picked by that spell's own first day. */
 export const dageDerIkkeMedregnes = beregning('SDL.24.3.2', 'dage', {
   titel: { da: 'De første dage, der ikke tæller', en: 'The first days that do not count' },
+  betyder: {
+    da: 'Tallet er, hvor mange dage i begyndelsen af hver sygeperiode der ikke tælles med.',
+    en: 'The number is how many days at the start of each spell are left out of the count.',
+  },
   vælgesEfter: efterDato(forløbetsFørsteDag, {
     da: 'den første dag i hver sygeperiode',
     en: 'the first day of each spell',
@@ -97,6 +101,10 @@ const DAGE_DER_TÆLLER = {
 /** The days that count toward the limit in `SDL.24.1`, as calendar days. */
 export const medregnedeDage = tidsrum('SDL.24.3', {
   titel: { da: 'Dage, der tæller med', en: 'Days that count' },
+  betyder: {
+    da: 'Dagene er dem, der tælles, når det afgøres, om grænsen for sygedagpenge er nået.',
+    en: 'The days are those counted when it is decided whether the limit of the benefit has been reached.',
+  },
   vælgesEfter: efterFraværetsBegyndelse,
   versioner: [
     { ...DAGE_DER_TÆLLER, ...FØR_LBK_2011, fra: '2006-07-03', hjemmel: SDL('24', { stk: '2' }) },

@@ -56,6 +56,10 @@ export const erPensionistMv = énAf(
 
 export const revurderingForPensionister = tidspunkt('SDL.25.1', {
   titel: { da: 'Grænsen for pensionister m.fl.', en: 'The limit for pensioners and others' },
+  betyder: {
+    da: 'Dagen er den sidste i den måned, hvor grænsen er overskredet. Aldrig betyder, at fraværet slutter, før det sker.',
+    en: 'The day is the last of the month in which the limit is passed. Never means that the absence ends before that.',
+  },
   vælgesEfter: efterFraværetsBegyndelse,
   relevantNår: erPensionistMv,
   versioner: [

@@ -61,6 +61,10 @@ const overNyGrænseVedReformen = énAf(
  */
 export const revurderingstidspunkt = tidspunkt('SDL.24.1', {
   titel: { da: 'Revurderingstidspunktet', en: 'The reassessment date' },
+  betyder: {
+    da: 'Dagen er den sidste i den måned, hvor grænsen er overskredet. Aldrig betyder, at fraværet slutter, før det sker.',
+    en: 'The day is the last of the month in which the limit is passed. Never means that the absence ends before that.',
+  },
   vælgesEfter: efterSvaret({ da: 'den månedsudgang, der prøves', en: 'the month’s end being tested' }),
   relevantNår: fraværetsBegyndelse.før(aldrig),
   overgange: [

@@ -32,8 +32,7 @@ export function selectorBlocks(print: Print): readonly Block[] {
   const meanings = vælgesEfter.art === 'dato' ? definitionRows([vælgesEfter.dato], print) : []
   return [
     ...(meanings.length === 0 ? [] : [{ kind: 'rows' as const, rows: meanings }]),
-    sentence(linked(selectorText(vælgesEfter, words))),
-    ...rules.map((tekst) => sentence(tekst[sprog])),
+    sentence(linked([selectorText(vælgesEfter, words), ...rules.map((tekst) => tekst[sprog])].join(' '))),
   ]
 }
 

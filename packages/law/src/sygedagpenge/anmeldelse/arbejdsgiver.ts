@@ -24,6 +24,10 @@ const FIRE_UGER = {
 /** The last day for the employer to report the absence. Never where there is nothing to report. */
 export const arbejdsgiverAnmeldelseSenest = tidspunkt('SDL.40.1', {
   titel: { da: 'Arbejdsgiveren skal have meldt fraværet', en: 'The employer must have reported the absence' },
+  betyder: {
+    da: 'Dagen er den sidste, arbejdsgiveren kan melde fraværet i tide. Aldrig betyder, at der ikke er noget at melde.',
+    en: 'The day is the last on which the employer can report the absence in time. Never means that there is nothing to report.',
+  },
   vælgesEfter: efterFørsteFraværsdag,
   relevantNår: persongruppe.er('loenmodtager'),
   versioner: [

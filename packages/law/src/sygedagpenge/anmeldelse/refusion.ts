@@ -100,6 +100,10 @@ const siger = (n: number) => ({
 /** First day reimbursement can be paid for. */
 export const refusionTidligstFra = tidspunkt('SDL.59.2', {
   titel: { da: 'Refusion tidligst fra', en: 'Reimbursement at the earliest from' },
+  betyder: {
+    da: 'Dagen er den første, arbejdsgiveren kan få refusion for.',
+    en: 'The day is the first the employer can be reimbursed for.',
+  },
   vælgesEfter: efterFørsteFraværsdag,
   relevantNår: lønmodtager,
   versioner: [

@@ -28,6 +28,10 @@ const SIGER = {
 /** No. 2: refusing treatment or training. */
 export const bortfaldVedAfvistBehandling = betingelse('SDL.21.1.2', {
   titel: { da: 'Bortfald, når du siger nej til behandling', en: 'Lapse when you refuse treatment' },
+  betyder: {
+    da: 'Ja betyder, at du ikke har ret til sygedagpenge, så længe det varer. Det sker ikke af sig selv: Kommunen skal træffe en afgørelse.',
+    en: 'Yes means that you have no right to the benefit for as long as it lasts. It does not happen by itself: the municipality must make a decision.',
+  },
   vælgesEfter: efterOpfølgningsdag,
   versioner: [
     {

@@ -67,6 +67,10 @@ const versioner: readonly NyVersion<Sandt>[] = [
 /** No. 1: staying away. A condition the municipality must decide on; nothing lapses by itself. */
 export const bortfaldVedManglendeMedvirken = betingelse('SDL.21.1.1', {
   titel: { da: 'Bortfald, når du ikke medvirker', en: 'Lapse when you do not take part' },
+  betyder: {
+    da: 'Ja betyder, at du ikke har ret til sygedagpenge, så længe det varer. Det sker ikke af sig selv: Kommunen skal træffe en afgørelse.',
+    en: 'Yes means that you have no right to the benefit for as long as it lasts. It does not happen by itself: the municipality must make a decision.',
+  },
   vælgesEfter: efterOpfølgningsdag,
   versioner,
 })

@@ -80,6 +80,10 @@ export const rehabiliteringsteamSenestTil = tidspunkt('SDL.27.1.4.slut', {
     da: 'Seneste slut på forlængelse til afklaring af fleksjob eller pension',
     en: 'Latest end of extension to settle flex job or pension',
   },
+  betyder: {
+    da: 'Dagen er den sidste, forlængelsen kan vare til. Aldrig betyder, at loven ikke sætter nogen sidste dag.',
+    en: 'The day is the last the extension can run to. Never means that the act sets no last day.',
+  },
   vælgesEfter: efterAfgørelsenOmForlængelse,
   versioner: [
     {

@@ -94,6 +94,10 @@ const SIGER_13 = {
 /** Left out of the follow-up because a return to the job is near. */
 export const fritagetForOpfølgning = betingelse('SDL.13f.1', {
   titel: { da: 'Ingen opfølgning i et kortere forløb', en: 'No follow-up in a shorter course' },
+  betyder: {
+    da: 'Ja betyder, at kommunen ikke holder flere samtaler med dig, medmindre du selv ønsker en.',
+    en: 'Yes means that the municipality holds no more talks with you unless you want one yourself.',
+  },
   vælgesEfter: efterOpfølgningsdag,
   relevantNår: vurderingsdato.tidligst(den('2025-01-01')),
   overgange: [

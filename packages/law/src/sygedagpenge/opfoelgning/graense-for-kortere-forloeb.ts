@@ -19,6 +19,10 @@ const SIGER_13 = {
 /** The day by which an employed person must be expected well, and must be well, to be left out of the follow-up. */
 export const grænseForKortereForløb = tidspunkt('SDL.13f.1.dag', {
   titel: { da: 'Grænsen for de kortere forløb', en: 'The limit of the shorter courses' },
+  betyder: {
+    da: 'Dagen er den, du senest skal ventes at være rask og senest skal være rask, hvis kommunen ikke skal følge op.',
+    en: 'The day is the one by which you must be expected to be well, and be well, if the municipality is not to follow up.',
+  },
   vælgesEfter: efterOpfølgningsdag,
   relevantNår: vurderingsdato.tidligst(den('2025-01-01')),
   overgange: [

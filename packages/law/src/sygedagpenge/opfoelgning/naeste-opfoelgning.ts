@@ -31,6 +31,10 @@ const FIRE = {
 /** The last day for the next follow-up after a talk. Never where the act sets no day. */
 export const næsteOpfølgningSenest = tidspunkt('SDL.13b.1.naeste', {
   titel: { da: 'Den næste opfølgning skal være sket', en: 'The next follow-up must have been done' },
+  betyder: {
+    da: 'Dagen er den sidste, kommunen kan følge op på. Aldrig betyder, at loven ikke sætter nogen dag for det.',
+    en: 'The day is the last on which the municipality can follow up. Never means that the act sets no day for it.',
+  },
   vælgesEfter: efterOpfølgningsdag,
   relevantNår: holdteSamtaler.mindst(antal(1)),
   overgange: [

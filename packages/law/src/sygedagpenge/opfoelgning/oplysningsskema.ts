@@ -15,6 +15,10 @@ const SIGER = {
 /** The last day to answer the form, as the act counts it: calendar days from the day it was sent. */
 export const oplysningsskemaSenest = tidspunkt('SDL.11.3', {
   titel: { da: 'Oplysningsskemaet skal være besvaret', en: 'The information form must have been answered' },
+  betyder: {
+    da: 'Dagen er den sidste, du kan svare på skemaet i tide.',
+    en: 'The day is the last on which you can answer the form in time.',
+  },
   vælgesEfter: efterDato(oplysningsskemaSendt),
   versioner: [
     {

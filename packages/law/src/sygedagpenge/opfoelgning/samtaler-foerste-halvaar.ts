@@ -24,6 +24,10 @@ const fireEllerÉn = hvis(fritagetForOpfølgning, antal(1), fireEllerIngen)
 /** The least number of follow-ups in the first half-year from the first day of absence. */
 export const samtalerFørsteHalvår = beregning('SDL.13b.1.antal', 'antal', {
   titel: { da: 'Samtaler i det første halve år', en: 'Talks in the first half-year' },
+  betyder: {
+    da: 'Tallet er det mindste antal samtaler, kommunen skal holde. 0 betyder, at loven ikke kræver nogen.',
+    en: 'The number is the least number of talks the municipality must hold. 0 means that the act asks for none.',
+  },
   vælgesEfter: efterOpfølgningsdag,
   // Before 2020 the act set a rhythm and no number.
   relevantNår: vurderingsdato.tidligst(den('2020-01-01')),

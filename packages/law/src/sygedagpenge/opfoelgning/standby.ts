@@ -12,6 +12,10 @@ const NU = {
 /** Follow-up without contact. It is still follow-up: the days for it are the same. */
 export const standby = betingelse('SDL.13b.5', {
   titel: { da: 'Opfølgning uden kontakt (standby)', en: 'Follow-up without contact (standby)' },
+  betyder: {
+    da: 'Ja betyder, at kommunen følger op uden at kontakte dig.',
+    en: 'Yes means that the municipality follows up without contacting you.',
+  },
   vælgesEfter: efterOpfølgningsdag,
   versioner: [
     {

@@ -42,6 +42,10 @@ const SIGER = {
 /** The early talk ("fast track"). */
 export const tidligOpfølgning = betingelse('SDL.7c', {
   titel: { da: 'Tidlig opfølgning', en: 'Early follow-up' },
+  betyder: {
+    da: 'Ja betyder, at kommunen er blevet bedt om en tidlig samtale og skal holde den.',
+    en: 'Yes means that the municipality has been asked for an early talk and must hold it.',
+  },
   vælgesEfter: efterOpfølgningsdag,
   relevantNår: vurderingsdato.tidligst(den('2015-01-05')),
   versioner: [
