@@ -6,9 +6,17 @@ import { inFull } from './rule.ts'
 import { T } from './texts.ts'
 import { capital, ended } from './words.ts'
 
-/** What the names used in some expressions stand for, to be said before they are used. */
-export function definitionRows(roots: Iterable<Led>, print: Print): readonly Row[] {
-  const rows = print.names.usedIn([...roots]).map((one) => definitionRow(one, print))
+/** What the names used in some expressions stand for, to be said before they are used; not those said `before`. */
+export function definitionRows(
+  roots: Iterable<Led>,
+  print: Print,
+  before: Iterable<Led> = [],
+): readonly Row[] {
+  const known = new Set(print.names.usedIn([...before]))
+  const rows = print.names
+    .usedIn([...roots])
+    .filter((one) => !known.has(one))
+    .map((one) => definitionRow(one, print))
   return rows.length === 0
     ? []
     : [{ label: T.herBetyder[print.words.sprog], blocks: [{ kind: 'rows', rows }] }]

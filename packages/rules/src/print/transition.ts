@@ -48,8 +48,9 @@ function transitionBlocks(overgang: Overgang, print: Print): readonly Block[] {
       kind: 'rows',
       rows: [
         hjemmelRow(overgang, sprog),
-        ...definitionRows(saidInFull(overgang, print.bestemmelse), print),
+        ...definitionRows([når], print),
         { label: T.passer[sprog], blocks: [sentence(words.linked(fits)), ...list(when.items)] },
+        ...definitionRows(saidInFull(overgang, print.bestemmelse), print, [når]),
         ...contentRows(indhold, words, T.såGælder[sprog], (er) => asVersion(er, print.bestemmelse, words)),
         ...groundRows(overgang, sprog),
       ],
