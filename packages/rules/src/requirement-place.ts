@@ -10,7 +10,8 @@ const WRITTEN: readonly (readonly [keyof Sted, RegExp])[] = [
 ]
 
 /**
- * The place that the number of a requirement says: "3" (no. 3), "stk. 2", "stk. 1, nr. 2", "1. pkt.", "§ 21 a, stk. 1".
+ * The place that the number of a requirement says: "3" (no. 3), "stk. 2", "stk. 1, nr. 2", "1. pkt.", or the whole of it
+ * from the paragraph sign on.
  * Undefined for what is no place.
  */
 export function stedOf(nr: string): Sted | undefined {

@@ -28,7 +28,7 @@ export function yesOrNoText(led: Led, { sprog, t, named }: Words, holds: boolean
   return `${t('svaret er', 'the answer is')} ${asked.skalVære ? t('ja', 'yes') : t('nej', 'no')}: ${asked.navn}`
 }
 
-/** "§ 13 f, stk. 2: "; only the number where it is not known of what, and nothing where that would mislead. */
+/** The paragraph and what is in it ("… stk. 2: "); only the number where it is not known of what, and nothing where that would mislead. */
 export function placeOf(nr: string, { at, sprog }: Words): string {
   if (!at) return `${capital(kravNr(nr, sprog))}: `
   const hjemmel = kravHjemmel(at, nr)

@@ -12,6 +12,9 @@ interface Branches {
   <U extends Enhed>(when: Sandt, met: Tal<U>, unmet: Tal<NoInfer<U>>): Tal<U>
 }
 
-/** The one when the condition holds, else the other. Both must be of one kind, and numbers of one unit. */
+/**
+ * The one when the condition holds, else the other. Both must be of one kind, and numbers of one unit. A condition that
+ * does not arise leaves the question unanswered, unless both say the same.
+ */
 export const hvis: Branches = ((when: Sandt, met: Mellemresultat, unmet: Mellemresultat) =>
   sameWord(met, { op: 'if', when: when.led, met: met.led, unmet: unmet.led })) as Branches

@@ -5,6 +5,7 @@ import { SDL } from '../../lovsamling/love.ts'
 import { førsteFraværsdag } from '../foerste-fravaersdag.ts'
 import { fritagetEfter26Uger, fritagetForOpfølgning } from './fritaget-for-opfoelgning.ts'
 import { GAMMEL, løbendeSag2026, NY } from './loebende-sag-2026.ts'
+import { NY_OPFØLGNING_2015 } from './ny-opfoelgning-2015.ts'
 import { efterOpfølgningsdag } from './opfoelgningsdag.ts'
 import { tidligOpfølgning } from './tidlig-opfoelgning.ts'
 import { udgangenAfUge } from './udgangen-af-uge.ts'
@@ -97,17 +98,13 @@ export const førsteSamtaleSenest = tidspunkt('SDL.13b.1', {
       er: uge8,
     },
     {
-      fra: '2015-01-05',
+      ...NY_OPFØLGNING_2015,
       til: '2026-01-31',
       hjemmel: SDL('13 b', { stk: '1-3' }),
       kilder: [BEK(1421, 2014), LBK(938, 2015), LBK(107, 2020), LBK(1263, 2022), LBK(1221, 2025)],
       sikkerhed: 'kontrolleret',
       kontrolleretTil: TEKST_TIL,
       siger: MED_TIDLIG,
-      note: {
-        da: 'Ordlyden er læst i loven fra august 2015. Dagen 5. januar 2015 er den, da den bekendtgørelse begyndte at gælde, som henviser til reglen (BEK 1421/2014).',
-        en: 'The wording was read in the act of August 2015. 5 January 2015 is the day on which the order that refers to the rule (BEK 1421/2014) came into force.',
-      },
       er: fra2015,
     },
     {

@@ -6,6 +6,7 @@ import { førsteFraværsdag } from '../foerste-fravaersdag.ts'
 import { halvårsdagen } from './foerste-samtale.ts'
 import { fritagetEfter13Uger, fritagetForOpfølgning } from './fritaget-for-opfoelgning.ts'
 import { GAMMEL, løbendeSag2026, NY } from './loebende-sag-2026.ts'
+import { NY_OPFØLGNING_2015 } from './ny-opfoelgning-2015.ts'
 import { efterOpfølgningsdag } from './opfoelgningsdag.ts'
 import { kategori1, kategori2 } from './visitation.ts'
 
@@ -94,7 +95,7 @@ export const næsteOpfølgningSenest = tidspunkt('SDL.13b.1.naeste', {
       er: hvis(kategori2, fireUgerEfter, tremånedersrytme),
     },
     {
-      fra: '2015-01-05',
+      ...NY_OPFØLGNING_2015,
       til: '2019-12-31',
       hjemmel: SDL('13 b', { stk: '1', pkt: '2' }),
       kilder: [BEK(1421, 2014), LBK(938, 2015), LBK(68, 2019)],

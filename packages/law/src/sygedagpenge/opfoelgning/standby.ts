@@ -1,7 +1,8 @@
 import { betingelse } from '@sagsvej/rules'
-import { LBK, LOV, TEKST_TIL, ulæst } from '../../lovsamling/kilder.ts'
+import { BEK, LBK, LOV, TEKST_TIL, ulæst } from '../../lovsamling/kilder.ts'
 import { SDL } from '../../lovsamling/love.ts'
 import { kontaktUhensigtsmæssig, sygdomForhindrerKontakt } from '../../skoen/opfoelgning.ts'
+import { NY_OPFØLGNING_2015 } from './ny-opfoelgning-2015.ts'
 import { efterOpfølgningsdag } from './opfoelgningsdag.ts'
 
 const NU = {
@@ -71,9 +72,9 @@ export const standby = betingelse('SDL.13b.5', {
       er: kontaktUhensigtsmæssig,
     },
     {
-      fra: '2015-01-05',
+      ...NY_OPFØLGNING_2015,
       hjemmel: SDL('13 b', { stk: '5' }),
-      kilder: [LBK(938, 2015), LBK(1221, 2025)],
+      kilder: [BEK(1421, 2014), LBK(938, 2015), LBK(1221, 2025)],
       sikkerhed: 'kontrolleret',
       kontrolleretTil: TEKST_TIL,
       siger: NU,

@@ -6,9 +6,10 @@ import {
   ventesRaskInden8Uger,
   ønskerTidligOpfølgning,
 } from '../../fakta/opfoelgning.ts'
-import { LBK, TEKST_TIL, ulæst } from '../../lovsamling/kilder.ts'
+import { BEK, LBK, TEKST_TIL, ulæst } from '../../lovsamling/kilder.ts'
 import { SDL } from '../../lovsamling/love.ts'
 import { førsteFraværsdag } from '../foerste-fravaersdag.ts'
+import { NY_OPFØLGNING_2015 } from './ny-opfoelgning-2015.ts'
 import { efterOpfølgningsdag } from './opfoelgningsdag.ts'
 import { udgangenAfUge } from './udgangen-af-uge.ts'
 
@@ -50,10 +51,10 @@ export const tidligOpfølgning = betingelse('SDL.7c', {
   relevantNår: vurderingsdato.tidligst(den('2015-01-05')),
   versioner: [
     {
-      fra: '2015-01-05',
+      ...NY_OPFØLGNING_2015,
       til: '2026-01-31',
       hjemmel: SDL('7 c', { stk: '1' }),
-      kilder: [LBK(938, 2015), LBK(1263, 2022), LBK(1221, 2025)],
+      kilder: [BEK(1421, 2014), LBK(938, 2015), LBK(1263, 2022), LBK(1221, 2025)],
       sikkerhed: 'kontrolleret',
       kontrolleretTil: TEKST_TIL,
       siger: SIGER,
