@@ -736,162 +736,164 @@ function svar_6(f, s) {
 function svar_7(f, s) {
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v0 = f.maanederSomSelvstaendig >= 6
-  s[712] = v0
+  s[713] = v0
   const v1 = f.maanederSomSelvstaendig + f.maanederSomLoenmodtagerFoer >= 6
-  s[713] = v1
+  s[714] = v1
   const v2 = v0 || v1
-  s[711] = v2
-  const v3 = f.timerIVirksomheden >= 1850
-  s[714] = v3
-  const v4 = v2 && f.drevetSenesteMaaned && v3
+  s[712] = v2
+  const v3 = v2 && f.drevetSenesteMaaned
+  s[711] = v3
+  const v4 = f.timerIVirksomheden >= 1850
   s[715] = v4
-  const v5 = s[56] <= 15705 /* 2012-12-31 */
-  s[709] = v5
-  const v6 = !s[3] && s[62] && v5
-  const v7 = s[56] <= 15883 /* 2013-06-27 */
-  s[710] = v7
-  const v8 = !s[3] && s[58] >= 15706 /* 2013-01-01 */ && v7
-  const v9 = v4 || f.tilskudTilEgenVirksomhed
-  const v10 = !s[3] && s[58] >= 15884 /* 2013-06-28 */ && s[59]
-  const SDL_42_1 = s[60] || s[63] && v4 || v6 && v4 || v8 && v9 || v10 && v9
+  const v5 = v3 && v4
+  s[716] = v5
+  const v6 = s[56] <= 15705 /* 2012-12-31 */
+  s[709] = v6
+  const v7 = !s[3] && s[62] && v6
+  const v8 = s[56] <= 15883 /* 2013-06-27 */
+  s[710] = v8
+  const v9 = !s[3] && s[58] >= 15706 /* 2013-01-01 */ && v8
+  const v10 = v5 || f.tilskudTilEgenVirksomhed
+  const v11 = !s[3] && s[58] >= 15884 /* 2013-06-28 */ && s[59]
+  const SDL_42_1 = s[60] || s[63] && v5 || v7 && v5 || v9 && v10 || v11 && v10
   s[540] = SDL_42_1
-  const SDL_42_1_nej = s[60] || s[63] && !v4 || v6 && !v4 || v8 && !v9 || v10 && !v9
+  const SDL_42_1_nej = s[60] || s[63] && !v5 || v7 && !v5 || v9 && !v10 || v11 && !v10
   s[541] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
-  const v13 = f.arbejdsskade === false || s[76]
-  const v14 = f.arbejdsskade && s[77]
-  const SDL_34_1 = s[60] || s[63] && v14 || s[71] && v14
+  const v14 = f.arbejdsskade === false || s[76]
+  const v15 = f.arbejdsskade && s[77]
+  const SDL_34_1 = s[60] || s[63] && v15 || s[71] && v15
   s[514] = SDL_34_1
-  const SDL_34_1_nej = s[60] || s[63] && v13 || s[71] && v13
+  const SDL_34_1_nej = s[60] || s[63] && v14 || s[71] && v14
   s[515] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
-  const v17 = !s[64] || s[78]
-  s[717] = v17
-  const v18 = s[64] && (s[79] || s[68])
-  s[716] = v18
-  const v19 = !s[80] || SDL_42_1_nej
-  s[719] = v19
-  const v20 = s[80] && (SDL_42_1 || s[68])
-  s[718] = v20
-  const v21 = f.persongruppe === 'ingen'
-  s[260] = v21
-  const v22 = !v21 || s[81]
-  s[721] = v22
-  const v23 = v21 && s[82]
-  s[720] = v23
-  const v24 = v18 || v20 || s[83] || v23 || SDL_34_1
-  const v25 = v17 && v19 && !s[83] && v22 && (SDL_34_1_nej || s[68])
-  const SDL_32 = s[60] || s[63] && v24 || s[71] && v24
+  const v18 = !s[64] || s[78]
+  s[718] = v18
+  const v19 = s[64] && (s[79] || s[68])
+  s[717] = v19
+  const v20 = !s[80] || SDL_42_1_nej
+  s[720] = v20
+  const v21 = s[80] && (SDL_42_1 || s[68])
+  s[719] = v21
+  const v22 = f.persongruppe === 'ingen'
+  s[260] = v22
+  const v23 = !v22 || s[81]
+  s[722] = v23
+  const v24 = v22 && s[82]
+  s[721] = v24
+  const v25 = v19 || v21 || s[83] || v24 || SDL_34_1
+  const v26 = v18 && v20 && !s[83] && v23 && (SDL_34_1_nej || s[68])
+  const SDL_32 = s[60] || s[63] && v25 || s[71] && v25
   s[110] = SDL_32
-  const SDL_32_nej = s[60] || s[63] && v25 || s[71] && v25
+  const SDL_32_nej = s[60] || s[63] && v26 || s[71] && v26
   s[111] = SDL_32_nej
   // SDL.3: Ophold i Danmark (SDL § 3)
-  const v28 = f.vurderingsdato >= 17702 /* 2018-06-20 */
-  s[722] = v28
-  const v29 = !v28 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring') || v28 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring')
-  const SDL_3 = !s[84] || v29
+  const v29 = f.vurderingsdato >= 17702 /* 2018-06-20 */
+  s[723] = v29
+  const v30 = !v29 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring') || v29 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring')
+  const SDL_3 = !s[84] || v30
   s[117] = SDL_3
-  const SDL_3_nej = !s[84] || !v29
+  const SDL_3_nej = !s[84] || !v30
   s[113] = SDL_3_nej
   // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
-  const v32 = SDL_32 || s[68]
-  s[193] = v32
-  const v33 = SDL_3 || !s[84]
-  s[115] = v33
-  const v34 = s[85] || !s[84]
-  s[116] = v34
-  const SDL_24a_1 = s[60] || s[86] && (s[87] || s[88]) && v32 && v33 && v34 && (s[87] || SDL_32 || SDL_3 || s[85])
+  const v33 = SDL_32 || s[68]
+  s[193] = v33
+  const v34 = SDL_3 || !s[84]
+  s[115] = v34
+  const v35 = s[85] || !s[84]
+  s[116] = v35
+  const SDL_24a_1 = s[60] || s[86] && (s[87] || s[88]) && v33 && v34 && v35 && (s[87] || SDL_32 || SDL_3 || s[85])
   s[189] = SDL_24a_1
   const SDL_24a_1_nej = s[60] || s[89] || s[86] && (s[90] || SDL_32_nej || SDL_3_nej || s[91])
   s[192] = SDL_24a_1_nej
   const SDL_24a_1_ir = s[60] || s[86] && s[88] && s[68] && !s[84] || s[61]
   s[191] = SDL_24a_1_ir
   // SDL.24c.1: Stop for sygedagpenge, når sygdommen ikke længere er livstruende (SDL § 24 c, stk. 1)
-  const v38 = f.vurderingsdato >= 16801 /* 2016-01-01 */
-  s[120] = v38
-  const v39 = v38 && f.fikSygedagpengeVedLivstruende && f.laegenFinderIkkeLaengereLivstruende
-  const SDL_24c_1 = !s[84] || v39
+  const v39 = f.vurderingsdato >= 16801 /* 2016-01-01 */
+  s[120] = v39
+  const v40 = v39 && f.fikSygedagpengeVedLivstruende && f.laegenFinderIkkeLaengereLivstruende
+  const SDL_24c_1 = !s[84] || v40
   s[458] = SDL_24c_1
-  const SDL_24c_1_nej = !s[84] || !v39
+  const SDL_24c_1_nej = !s[84] || !v40
   s[459] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
-  const v42 = f.vurderingsdato >= 16252 /* 2014-07-01 */
-  s[169] = v42
-  const v43 = s[92] || f.naaetFolkepensionsalder || s[93]
-  s[733] = v43
-  const v44 = f.forlaengelseErAfgjort || v43 && s[94] || !v43 && s[95]
-  s[170] = v44
-  const v45 = f.forlaengelseErAfgjort === false && (v43 && s[96] || !v43 && s[97])
-  s[171] = v45
-  const v46 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v43 ? s[98] : s[99]
-  s[172] = v46
-  const v47 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v43 ? s[100] : s[101]
-  s[173] = v47
-  const v48 = v44 && f.vurderingsdato >= v46
-  s[731] = v48
-  const v49 = v44 && f.vurderingsdato < v47
+  const v43 = f.vurderingsdato >= 16252 /* 2014-07-01 */
+  s[169] = v43
+  const v44 = s[92] || f.naaetFolkepensionsalder || s[93]
+  s[734] = v44
+  const v45 = f.forlaengelseErAfgjort || v44 && s[94] || !v44 && s[95]
+  s[170] = v45
+  const v46 = f.forlaengelseErAfgjort === false && (v44 && s[96] || !v44 && s[97])
+  s[171] = v46
+  const v47 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v44 ? s[98] : s[99]
+  s[172] = v47
+  const v48 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v44 ? s[100] : s[101]
+  s[173] = v48
+  const v49 = v45 && f.vurderingsdato >= v47
   s[732] = v49
-  const v50 = v49 || v43 || s[102]
-  s[730] = v50
-  const v51 = s[103] || s[104]
-  s[247] = v51
-  const v52 = (v48 || v45) && !v43 && v51
-  s[729] = v52
-  const v53 = v52 || SDL_24a_1
-  s[727] = v53
-  const v54 = SDL_24a_1_nej || SDL_24a_1_ir
-  s[190] = v54
-  const v55 = v50 && v54
-  s[728] = v55
-  const v56 = v52 || SDL_24a_1 || SDL_24c_1
-  s[734] = v56
-  const v57 = v50 && v54 && (SDL_24c_1_nej || !s[84])
+  const v50 = v45 && f.vurderingsdato < v48
+  s[733] = v50
+  const v51 = v50 || v44 || s[102]
+  s[731] = v51
+  const v52 = s[103] || s[104]
+  s[247] = v52
+  const v53 = (v49 || v46) && !v44 && v52
+  s[730] = v53
+  const v54 = v53 || SDL_24a_1
+  s[728] = v54
+  const v55 = SDL_24a_1_nej || SDL_24a_1_ir
+  s[190] = v55
+  const v56 = v51 && v55
+  s[729] = v56
+  const v57 = v53 || SDL_24a_1 || SDL_24c_1
   s[735] = v57
-  const LAB_107_1 = !s[84] || v42 && (!v38 && v34 && v53 || v38 && v34 && v56)
+  const v58 = v51 && v55 && (SDL_24c_1_nej || !s[84])
+  s[736] = v58
+  const LAB_107_1 = !s[84] || v43 && (!v39 && v35 && v54 || v39 && v35 && v57)
   s[362] = LAB_107_1
-  const LAB_107_1_nej = !s[84] || !v42 || !v38 && (s[91] || v55) || v38 && (s[91] || v57)
+  const LAB_107_1_nej = !s[84] || !v43 || !v39 && (s[91] || v56) || v39 && (s[91] || v58)
   s[363] = LAB_107_1_nej
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
-  const v60 = f.jobafklaringStartede >= 16252 /* 2014-07-01 */
-  s[736] = v60
-  const v61 = f.jobafklaringStartede >= 17532 /* 2018-01-01 */
+  const v61 = f.jobafklaringStartede >= 16252 /* 2014-07-01 */
   s[737] = v61
-  const v62 = shiftMonths(f.jobafklaringStartede, 24)
-  const v63 = shiftDays(v62, -1)
-  const v64 = f.jobafklaringStartede >= 18262 /* 2020-01-01 */
-  s[738] = v64
-  const v65 = allPeriods(f.barselUnderJobafklaring)
-  const v66 = without(ALL_DAYS, v65)
-  const v67 = dayReaching(v66, f.jobafklaringStartede, v62 === NEVER ? Infinity : v62 - f.jobafklaringStartede)
-  const LAB_110_1 = v60 ? (v61 ? (v64 ? v67 : Math.min(v63, v67)) : v63) : FIRST_DAY
+  const v62 = f.jobafklaringStartede >= 17532 /* 2018-01-01 */
+  s[738] = v62
+  const v63 = shiftMonths(f.jobafklaringStartede, 24)
+  const v64 = shiftDays(v63, -1)
+  const v65 = f.jobafklaringStartede >= 18262 /* 2020-01-01 */
+  s[739] = v65
+  const v66 = allPeriods(f.barselUnderJobafklaring)
+  const v67 = without(ALL_DAYS, v66)
+  const v68 = dayReaching(v67, f.jobafklaringStartede, v63 === NEVER ? Infinity : v63 - f.jobafklaringStartede)
+  const LAB_110_1 = v61 ? (v62 ? (v65 ? v68 : Math.min(v64, v68)) : v64) : FIRST_DAY
   s[365] = LAB_110_1
-  const LAB_110_1_hoej = v60 ? (v61 ? (v64 ? v67 : Math.max(v63, v67)) : v63) : NEVER
+  const LAB_110_1_hoej = v61 ? (v62 ? (v65 ? v68 : Math.max(v64, v68)) : v64) : NEVER
   s[366] = LAB_110_1_hoej
-  const LAB_110_1_ir = f.erIJobafklaring === false || !v60
+  const LAB_110_1_ir = f.erIJobafklaring === false || !v61
   s[367] = LAB_110_1_ir
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
-  const v71 = s[64] || s[80] || s[83] || f.arbejdsskade || v23
-  const v72 = !s[64] && !s[80] && !s[83] && f.arbejdsskade === false && v22
-  const SDL_2_1 = s[60] || s[63] && v71 || s[71] && v71
+  const v72 = s[64] || s[80] || s[83] || f.arbejdsskade || v24
+  const v73 = !s[64] && !s[80] && !s[83] && f.arbejdsskade === false && v23
+  const SDL_2_1 = s[60] || s[63] && v72 || s[71] && v72
   s[114] = SDL_2_1
-  const SDL_2_1_nej = s[60] || s[63] && v72 || s[71] && v72
+  const SDL_2_1_nej = s[60] || s[63] && v73 || s[71] && v73
   s[112] = SDL_2_1_nej
 }
 
 function svar_8(f, s) {
   // SDL.2: Ret til sygedagpenge (SDL § 2)
   const v0 = s[105] && s[106] >= f.vurderingsdato
-  s[743] = v0
+  s[744] = v0
   const v1 = s[105] && s[107] < f.vurderingsdato
-  s[744] = v1
+  s[745] = v1
   const v2 = s[70] || v1
-  s[742] = v2
+  s[743] = v2
   const v3 = s[108] && (v0 || s[109]) && (s[69] || v0)
-  s[741] = v3
+  s[742] = v3
   const v4 = v3 || s[110]
-  s[739] = v4
+  s[740] = v4
   const v5 = (v2 || s[68]) && (s[111] || s[68]) && (v2 || s[111])
-  s[740] = v5
+  s[741] = v5
   const v6 = s[112] || v5 || s[113] || s[91]
   const v7 = (s[114] || s[68]) && (v4 || s[68]) && s[115] && s[116] && (s[114] || v4 || s[117] || s[85])
   const v8 = s[68] && !s[84]
@@ -946,15 +948,15 @@ function svar_8(f, s) {
   s[388] = SDL_7_5_nej
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v34 = s[56] <= 14612 /* 2010-01-03 */
-  s[750] = v34
+  s[751] = v34
   const v35 = !s[3] && s[57] && v34
   const v36 = !s[3] && s[58] >= 14613 /* 2010-01-04 */ && s[119]
   const v37 = allPeriods(f.fravaer)
   const v38 = runStart(v37, f.vurderingsdato)
   const v39 = shiftDays(v38, 56) >= f.fratraedelsesdag
-  s[753] = v39
+  s[754] = v39
   const v40 = f.fratraeder && v39
-  s[752] = v40
+  s[753] = v40
   const v41 = v40 ? NEVER : shiftDays(v38, 28)
   const SDL_7a_1 = s[60] ? FIRST_DAY : v36 || s[71] ? v41 : NEVER
   s[389] = SDL_7a_1
@@ -968,17 +970,17 @@ function svar_8(f, s) {
   const v46 = f.vurderingsdato >= 16440 /* 2015-01-05 */
   s[122] = v46
   const v47 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
-  s[755] = v47
+  s[756] = v47
   const v48 = shiftDays(s[56], 35)
   s[284] = v48
   const v49 = shiftDays(s[58], 35)
   s[285] = v49
   const v50 = !s[3] && shiftDays(v49, -1) >= f.tidligOpfoelgningBedtOm
-  s[756] = v50
+  s[757] = v50
   const v51 = !s[3] && shiftDays(v48, -1) < f.tidligOpfoelgningBedtOm
-  s[757] = v51
+  s[758] = v51
   const v52 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
-  s[758] = v52
+  s[759] = v52
   const v53 = v52 && f.ventesRaskInden8Uger === false
   const SDL_7c = v46 && (!v46 || v47 && f.ventesRaskInden8Uger === false && (v50 || s[5]) && f.oenskerTidligOpfoelgning || !v47 && v53)
   s[131] = SDL_7c
@@ -1004,13 +1006,13 @@ function svar_8(f, s) {
   const v64 = shiftDays(shiftDays(s[58], 56), -1)
   s[127] = v64
   const v65 = !s[3] && v64 >= f.forventetRask
-  s[762] = v65
+  s[763] = v65
   const v66 = !s[3] && v63 < f.forventetRask
-  s[763] = v66
+  s[764] = v66
   const v67 = !s[3] && v64 >= f.vurderingsdato
-  s[764] = v67
+  s[765] = v67
   const v68 = !s[3] && v63 < f.vurderingsdato
-  s[765] = v68
+  s[766] = v68
   const v69 = v66 || v68
   s[121] = v69
   const v70 = (v65 || s[5]) && (v67 || s[5]) && (v65 || v67)
@@ -1056,19 +1058,19 @@ function svar_9(f, s) {
   s[402] = SDL_12_1_3_nej
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
   const v9 = f.fratraedelsesdag >= f.vurderingsdato
-  s[772] = v9
+  s[773] = v9
   const v10 = f.fratraeder && !v9
-  s[771] = v10
+  s[772] = v10
   const v11 = s[64] && !v10
-  s[770] = v11
+  s[771] = v11
   const v12 = f.holdteSamtaler >= 1
   s[165] = v12
   const v13 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale, 91), -1)
   s[167] = v13
   const v14 = v13 >= f.forventetRask
-  s[773] = v14
+  s[774] = v14
   const v15 = v13 >= f.vurderingsdato
-  s[774] = v15
+  s[775] = v15
   const v16 = v11 && v12 && f.forudsigeligtForloeb && v14 && v15
   s[157] = v16
   const v17 = shiftDays(shiftDays(s[56], 182), -1)
@@ -1076,30 +1078,34 @@ function svar_9(f, s) {
   const v18 = shiftDays(shiftDays(s[58], 182), -1)
   s[168] = v18
   const v19 = !s[3] && v18 >= f.forventetRask
-  s[775] = v19
+  s[778] = v19
   const v20 = !s[3] && v17 < f.forventetRask
-  s[776] = v20
-  const v21 = !s[3] && v18 >= f.vurderingsdato
+  s[779] = v20
+  const v21 = !v11 || v20 || f.opfoelgningOenskes
   s[777] = v21
-  const v22 = !s[3] && v17 < f.vurderingsdato
-  s[778] = v22
-  const v23 = !v11 || v20 || f.opfoelgningOenskes || f.opfoelgningAlligevel || v22
-  s[136] = v23
-  const v24 = v11 && (v19 || s[5]) && f.opfoelgningOenskes === false && f.opfoelgningAlligevel === false && (v21 || s[5])
-  s[137] = v24
-  const v25 = !s[3] && s[56] < 20635 /* 2026-07-01 */
-  s[768] = v25
-  const v26 = !s[3] && s[58] >= 20635 /* 2026-07-01 */
-  s[769] = v26
-  const v27 = !s[123] || v26
-  s[767] = v27
-  const v28 = s[123] && (v25 || s[5])
-  s[138] = v28
-  const v29 = v28 && !v27
-  s[139] = v29
-  const SDL_13f_1 = v0 && (v28 && (v16 || v24) || !v29 && (!v0 || !s[123] && v16 || s[123] && v24))
+  const v22 = v11 && (v19 || s[5]) && f.opfoelgningOenskes === false
+  s[776] = v22
+  const v23 = !s[3] && v18 >= f.vurderingsdato
+  s[780] = v23
+  const v24 = !s[3] && v17 < f.vurderingsdato
+  s[781] = v24
+  const v25 = v21 || f.opfoelgningAlligevel || v24
+  s[136] = v25
+  const v26 = v22 && f.opfoelgningAlligevel === false && (v23 || s[5])
+  s[137] = v26
+  const v27 = !s[3] && s[56] < 20635 /* 2026-07-01 */
+  s[769] = v27
+  const v28 = !s[3] && s[58] >= 20635 /* 2026-07-01 */
+  s[770] = v28
+  const v29 = !s[123] || v28
+  s[768] = v29
+  const v30 = s[123] && (v27 || s[5])
+  s[138] = v30
+  const v31 = v30 && !v29
+  s[139] = v31
+  const SDL_13f_1 = v0 && (v30 && (v16 || v26) || !v31 && (!v0 || !s[123] && v16 || s[123] && v26))
   s[135] = SDL_13f_1
-  const SDL_13f_1_nej = v0 && (v28 && (!v16 || v23) || !v29 && (!v0 || !s[123] && !v16 || s[123] && v23))
+  const SDL_13f_1_nej = v0 && (v30 && (!v16 || v25) || !v31 && (!v0 || !s[123] && !v16 || s[123] && v25))
   s[133] = SDL_13f_1_nej
 }
 
@@ -1245,7 +1251,7 @@ function svar_11(f, s) {
   const v23 = f.vurderingsdato >= 15012 /* 2011-02-07 */
   s[350] = v23
   const v24 = f.vurderingsdato >= 14407 /* 2009-06-12 */
-  s[781] = v24
+  s[784] = v24
   const v25 = shiftDays(f.senesteOpfoelgningssamtale, 28)
   const v26 = shiftDays(f.senesteOpfoelgningssamtale, 56)
   const v27 = Math.max(v25, v26)
@@ -1255,7 +1261,7 @@ function svar_11(f, s) {
   const v31 = s[159] ? (v29 ? Math.min(v26, v27) : v26) : v27
   const v32 = s[159] ? (v29 ? Math.max(v26, v28) : v26) : v28
   const v33 = f.holdteSamtaler >= 2
-  s[784] = v33
+  s[787] = v33
   const v34 = shiftMonths(f.senesteOpfoelgningssamtale, 3)
   const v35 = v33 || !s[3]
   const v36 = !v33 && s[5]
@@ -1270,7 +1276,7 @@ function svar_11(f, s) {
   const v45 = v41 ? (v42 ? Math.max(v38, v40) : v38) : v40
   const v46 = s[129] && v25 >= NEVER
   const v47 = f.holdteSamtaler >= 4
-  s[783] = v47
+  s[786] = v47
   const v48 = v47 || !s[3]
   const v49 = !v47 && s[5]
   const v50 = v47 ? NEVER : s[162]
@@ -1296,9 +1302,9 @@ function svar_11(f, s) {
   s[414] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v67 = f.vurderingsdato >= 15070 /* 2011-04-06 */
-  s[785] = v67
+  s[788] = v67
   const v68 = f.vurderingsdato >= 15208 /* 2011-08-22 */
-  s[786] = v68
+  s[789] = v68
   const SDL_13b_5 = !v23 || !v67 && f.sygdomForhindrerKontakt || v67 && (!v68 || f.kontaktUhensigtsmaessig)
   s[415] = SDL_13b_5
   const SDL_13b_5_nej = !v23 || !v67 && f.sygdomForhindrerKontakt === false || v67 && (!v68 || f.kontaktUhensigtsmaessig === false)
@@ -1323,41 +1329,43 @@ function svar_12(f, s) {
   const SDL_13f_1_dag_ir = !s[134] || s[138] && s[5] || !s[139] && (!s[134] || s[123] && s[5])
   s[421] = SDL_13f_1_dag_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
-  const v9 = f.udebliver && f.rimeligGrund === false && f.skriftligtOrienteret
-  const SDL_21_1_1 = !s[84] || v9
+  const v9 = f.udebliver && f.rimeligGrund === false
+  s[790] = v9
+  const v10 = v9 && f.skriftligtOrienteret
+  const SDL_21_1_1 = !s[84] || v10
   s[422] = SDL_21_1_1
-  const SDL_21_1_1_nej = !s[84] || !v9
+  const SDL_21_1_1_nej = !s[84] || !v10
   s[423] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
-  const v12 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
-  s[788] = v12
-  const v13 = f.vurderingsdato >= 18078 /* 2019-07-01 */
-  s[787] = v13
-  const v14 = f.afviser === 'operation' || f.afviser === 'medicin'
-  s[789] = v14
-  const v15 = f.afviser === 'anden_laegebehandling'
-  s[791] = v15
-  const v16 = v15 && f.tilsvarendeIndgribende
-  s[790] = v16
-  const v17 = s[169] && (!v13 && v12 && f.andenVurderingIndhentet || v13 && (v14 || v16))
-  const SDL_21a = !s[84] || v17
+  const v13 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
+  s[792] = v13
+  const v14 = f.vurderingsdato >= 18078 /* 2019-07-01 */
+  s[791] = v14
+  const v15 = f.afviser === 'operation' || f.afviser === 'medicin'
+  s[793] = v15
+  const v16 = f.afviser === 'anden_laegebehandling'
+  s[795] = v16
+  const v17 = v16 && f.tilsvarendeIndgribende
+  s[794] = v17
+  const v18 = s[169] && (!v14 && v13 && f.andenVurderingIndhentet || v14 && (v15 || v17))
+  const SDL_21a = !s[84] || v18
   s[437] = SDL_21a
-  const SDL_21a_nej = !s[84] || !v17
+  const SDL_21a_nej = !s[84] || !v18
   s[438] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
-  const v20 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
-  s[794] = v20
-  const v21 = v20 && f.noedvendigBehandling
-  s[793] = v21
-  const v22 = f.afviser === 'optraening'
-  s[796] = v22
-  const v23 = v22 && f.hensigtsmaessigOptraening
-  s[795] = v23
-  const v24 = v21 || v23
-  s[792] = v24
-  const SDL_21_1_2 = !s[84] || v24 && f.opfordret && (SDL_21a_nej || !s[84]) && f.skriftligtOrienteret
+  const v21 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
+  s[798] = v21
+  const v22 = v21 && f.noedvendigBehandling
+  s[797] = v22
+  const v23 = f.afviser === 'optraening'
+  s[800] = v23
+  const v24 = v23 && f.hensigtsmaessigOptraening
+  s[799] = v24
+  const v25 = v22 || v24
+  s[796] = v25
+  const SDL_21_1_2 = !s[84] || v25 && f.opfordret && (SDL_21a_nej || !s[84]) && f.skriftligtOrienteret
   s[424] = SDL_21_1_2
-  const SDL_21_1_2_nej = !s[84] || !v24 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
+  const SDL_21_1_2_nej = !s[84] || !v25 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
   s[425] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = !s[84] || f.forhalerHelbredelsen
@@ -1365,54 +1373,54 @@ function svar_12(f, s) {
   const SDL_21_1_3_nej = !s[84] || f.forhalerHelbredelsen === false
   s[427] = SDL_21_1_3_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
-  const v29 = shiftDays(f.underrettetOmBortfald, 28)
-  const SDL_21_4_dag = s[84] ? v29 : FIRST_DAY
+  const v30 = shiftDays(f.underrettetOmBortfald, 28)
+  const SDL_21_4_dag = s[84] ? v30 : FIRST_DAY
   s[431] = SDL_21_4_dag
-  const SDL_21_4_dag_hoej = s[84] ? v29 : NEVER
+  const SDL_21_4_dag_hoej = s[84] ? v30 : NEVER
   s[432] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
-  const v32 = SDL_21_4_dag_hoej >= f.opfyldtIgen
-  s[799] = v32
-  const v33 = SDL_21_4_dag >= f.opfyldtIgen
-  s[800] = v33
-  const v34 = f.vurderingsdato >= 15398 /* 2012-02-28 */
-  s[797] = v34
-  const v35 = f.vurderingsdato >= 15517 /* 2012-06-26 */
-  s[798] = v35
-  const SDL_21_4 = !s[84] || !v34 && v32 || v34 && (!v35 || (v32 || !s[84]) && f.genoptagetFoer === false)
+  const v33 = SDL_21_4_dag_hoej >= f.opfyldtIgen
+  s[803] = v33
+  const v34 = SDL_21_4_dag >= f.opfyldtIgen
+  s[804] = v34
+  const v35 = f.vurderingsdato >= 15398 /* 2012-02-28 */
+  s[801] = v35
+  const v36 = f.vurderingsdato >= 15517 /* 2012-06-26 */
+  s[802] = v36
+  const SDL_21_4 = !s[84] || !v35 && v33 || v35 && (!v36 || (v33 || !s[84]) && f.genoptagetFoer === false)
   s[345] = SDL_21_4
-  const SDL_21_4_nej = !s[84] || !v34 && !v33 || v34 && (!v35 || !v33 || f.genoptagetFoer)
+  const SDL_21_4_nej = !s[84] || !v35 && !v34 || v35 && (!v36 || !v34 || f.genoptagetFoer)
   s[429] = SDL_21_4_nej
-  const SDL_21_4_ir = !s[84] || !v34 && !s[84] || v34 && !v35
+  const SDL_21_4_ir = !s[84] || !v35 && !s[84] || v35 && !v36
   s[430] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
-  const v39 = shiftDays(f.opfyldtIgen, 1)
-  const SDL_21_4_fra = s[84] ? v39 : FIRST_DAY
+  const v40 = shiftDays(f.opfyldtIgen, 1)
+  const SDL_21_4_fra = s[84] ? v40 : FIRST_DAY
   s[434] = SDL_21_4_fra
-  const SDL_21_4_fra_hoej = s[84] ? v39 : NEVER
+  const SDL_21_4_fra_hoej = s[84] ? v40 : NEVER
   s[435] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = !s[84] || SDL_21_4_nej || SDL_21_4_ir
   s[436] = SDL_21_4_fra_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
-  const v43 = f.vurderingsdato >= 16688 /* 2015-09-10 */
-  s[801] = v43
-  const SDL_24_1_ophoer_er = !v43 || f.ophoerErAfgjort === false || s[170]
+  const v44 = f.vurderingsdato >= 16688 /* 2015-09-10 */
+  s[805] = v44
+  const SDL_24_1_ophoer_er = !v44 || f.ophoerErAfgjort === false || s[170]
   s[441] = SDL_24_1_ophoer_er
-  const SDL_24_1_ophoer_ir = !v43 || f.ophoerErAfgjort && s[171]
+  const SDL_24_1_ophoer_ir = !v44 || f.ophoerErAfgjort && s[171]
   s[442] = SDL_24_1_ophoer_ir
-  const SDL_24_1_ophoer = v43 ? (f.ophoerErAfgjort ? Math.max(s[172], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
+  const SDL_24_1_ophoer = v44 ? (f.ophoerErAfgjort ? Math.max(s[172], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
   s[439] = SDL_24_1_ophoer
-  const SDL_24_1_ophoer_hoej = v43 ? (f.ophoerErAfgjort ? Math.max(s[173], f.ophoerAfgjortDen) : NEVER) : NEVER
+  const SDL_24_1_ophoer_hoej = v44 ? (f.ophoerErAfgjort ? Math.max(s[173], f.ophoerAfgjortDen) : NEVER) : NEVER
   s[440] = SDL_24_1_ophoer_hoej
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
-  const v48 = s[95] && s[99] <= 13331 /* 2006-07-02 */
-  const v49 = s[99] <= 16251 /* 2014-06-30 */
-  s[803] = v49
-  const SDL_24_1_revurdering = s[174] && (v48 || s[95] && s[101] >= 16252 /* 2014-07-01 */ && s[99] <= 2147483646)
+  const v49 = s[95] && s[99] <= 13331 /* 2006-07-02 */
+  const v50 = s[99] <= 16251 /* 2014-06-30 */
+  s[807] = v50
+  const SDL_24_1_revurdering = s[174] && (v49 || s[95] && s[101] >= 16252 /* 2014-07-01 */ && s[99] <= 2147483646)
   s[443] = SDL_24_1_revurdering
-  const SDL_24_1_revurdering_nej = s[174] && (v48 || s[95] && s[101] >= 13332 /* 2006-07-03 */ && v49)
+  const SDL_24_1_revurdering_nej = s[174] && (v49 || s[95] && s[101] >= 13332 /* 2006-07-03 */ && v50)
   s[444] = SDL_24_1_revurdering_nej
-  const SDL_24_1_revurdering_ir = s[174] && (v48 || s[97] || s[95] && s[101] === NEVER) || s[175] || s[97]
+  const SDL_24_1_revurdering_ir = s[174] && (v49 || s[97] || s[95] && s[101] === NEVER) || s[175] || s[97]
   s[445] = SDL_24_1_revurdering_ir
 }
 
@@ -1433,7 +1441,7 @@ function svar_13(f, s) {
   const v6 = v0 ? s[56] : v1 ? f.tredjeFravaersdag : v2
   const v7 = v0 ? s[58] : v1 ? f.tredjeFravaersdag : v3
   const v8 = s[56] <= 15397 /* 2012-02-27 */
-  s[804] = v8
+  s[808] = v8
   const v9 = !s[3] && s[62] && v8
   const v10 = s[58] >= 15398 /* 2012-02-28 */
   s[295] = v10
@@ -1445,10 +1453,10 @@ function svar_13(f, s) {
   const v15 = s[58] >= 15517 /* 2012-06-26 */
   s[250] = v15
   const v16 = s[56] <= 18318 /* 2020-02-26 */
-  s[806] = v16
+  s[810] = v16
   const v17 = !s[3] && v15 && v16
   const v18 = s[56] <= 19173 /* 2022-06-30 */
-  s[808] = v18
+  s[812] = v18
   const v19 = !s[3] && s[58] >= 18319 /* 2020-02-27 */ && v18
   const v20 = v0 ? s[56] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[56] : f.sygMedCovid19 ? s[56] : v2
   const v21 = v0 ? s[58] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[58] : f.sygMedCovid19 ? s[58] : v3
@@ -1494,9 +1502,9 @@ function svar_14(f, s) {
   const v1 = s[3] || !s[5] && v0
   s[259] = v1
   const v2 = s[176] && s[177] < NEVER
-  s[809] = v2
+  s[813] = v2
   const v3 = s[176] && s[178] >= NEVER
-  s[810] = v3
+  s[814] = v3
   const v4 = Math.max(s[56], shiftDays(s[177], 1))
   const v5 = Math.max(s[58], shiftDays(s[178], 1))
   const v6 = s[176] && !s[3]
@@ -1510,9 +1518,9 @@ function svar_14(f, s) {
   const v14 = v11 ? (v12 ? Math.min(s[56], v8) : s[56]) : v8
   const v15 = v11 ? (v12 ? Math.max(s[58], v9) : s[58]) : v9
   const v16 = s[180] && s[181] < NEVER
-  s[811] = v16
+  s[815] = v16
   const v17 = s[180] && s[182] >= NEVER
-  s[812] = v17
+  s[816] = v17
   const v18 = Math.max(s[56], shiftDays(s[181], 1))
   const v19 = Math.max(s[58], shiftDays(s[182], 1))
   const v20 = s[180] && !s[3]
@@ -1558,7 +1566,7 @@ function svar_14(f, s) {
   s[454] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v46 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen
-  s[813] = v46
+  s[817] = v46
   const v47 = v46 ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
   const SDL_24b_2 = s[120] ? v47 : FIRST_DAY
   s[455] = SDL_24b_2
@@ -1581,18 +1589,18 @@ function svar_14(f, s) {
   const v56 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer < SDL_26_1_uger_hoej
   s[198] = v56
   const v57 = s[111] || s[103]
-  s[818] = v57
+  s[822] = v57
   const v58 = s[193] && (s[102] || s[104]) && (s[110] || s[102])
-  s[817] = v58
+  s[821] = v58
   const v59 = s[68] && s[104]
-  s[819] = v59
+  s[823] = v59
   const v60 = v55 || v58
   const v61 = (v56 || s[68]) && (v57 || v59) && (v56 || v57)
   const v62 = s[68] && v59
   const v63 = f.ugerISammenhaengendeSygeperiode <= 364
-  s[816] = v63
+  s[820] = v63
   const v64 = f.retErOpbrugt && !v63
-  s[815] = v64
+  s[819] = v64
   const SDL_26_1 = v64 && (s[60] || s[63] && v60 || v51 && v60 || s[86])
   s[460] = SDL_26_1
   const SDL_26_1_nej = v64 && (s[60] || s[63] && v61 || v51 && v61)
@@ -1608,30 +1616,30 @@ function svar_15(f, s) {
   const v1 = Math.max(s[101], 18330 /* 2020-03-09 */)
   s[354] = v1
   const v2 = v0 <= 18808 /* 2021-06-30 */
-  s[821] = v2
+  s[825] = v2
   const v3 = s[95] && v2
   const v4 = s[95] && s[101] >= 18330 /* 2020-03-09 */
-  s[826] = v4
+  s[830] = v4
   const v5 = s[95] && s[99] < 18330 /* 2020-03-09 */
-  s[827] = v5
+  s[831] = v5
   const v6 = s[95] && s[99] <= 18535 /* 2020-09-30 */
-  s[828] = v6
+  s[832] = v6
   const v7 = s[95] && s[101] > 18535 /* 2020-09-30 */
-  s[829] = v7
+  s[833] = v7
   const v8 = v5 || v7
-  s[825] = v8
+  s[829] = v8
   const v9 = (v4 || s[97]) && (v6 || s[97]) && (v4 || v6)
-  s[824] = v9
+  s[828] = v9
   const v10 = countDays(s[194], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1
-  s[832] = v10
+  s[836] = v10
   const v11 = v4 || !v10 || f.fortsatRet9Marts2020 === false
-  s[831] = v11
+  s[835] = v11
   const v12 = (v5 || s[97]) && v10 && f.fortsatRet9Marts2020
-  s[830] = v12
+  s[834] = v12
   const v13 = v9 || v12
-  s[822] = v13
+  s[826] = v13
   const v14 = (v8 || s[97]) && v11
-  s[823] = v14
+  s[827] = v14
   const v15 = shiftDays(s[99], 1)
   s[224] = v15
   const v16 = shiftDays(s[101], 1)
@@ -1667,7 +1675,7 @@ function svar_15(f, s) {
   s[202] = SDL_26_1_covid_ir
   // SDL.26.1.fra: Hvornår covid-forlængelsen regnes fra (SDL § 26, stk. 1-2)
   const v42 = s[99] === s[101]
-  s[802] = v42
+  s[806] = v42
   const v43 = !s[95] || !s[97] && v42
   s[245] = v43
   const v44 = s[95] && v33
@@ -1689,9 +1697,9 @@ function svar_15(f, s) {
   s[466] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v57 = f.ugerISammenhaengendeSygeperiode <= 182
-  s[834] = v57
+  s[838] = v57
   const v58 = f.retErOpbrugt && !v57 && s[195]
-  s[833] = v58
+  s[837] = v58
   const SDL_26_2 = v58 && (s[60] || s[63] || s[196] && s[197] || s[86])
   s[470] = SDL_26_2
   const SDL_26_2_nej = v58 && (s[60] || s[63] || s[196] && s[198])
@@ -1703,35 +1711,35 @@ function svar_15(f, s) {
 function svar_16(f, s) {
   // SDL.26.3.covid: Covid-forlængelse i 3 måneder mere (SDL § 26, stk. 3)
   const v0 = Math.max(18330 /* 2020-03-09 */, s[199])
-  s[835] = v0
+  s[839] = v0
   const v1 = Math.max(18330 /* 2020-03-09 */, s[200])
-  s[836] = v1
+  s[840] = v1
   const v2 = v0 <= 18808 /* 2021-06-30 */
-  s[837] = v2
+  s[841] = v2
   const v3 = s[201] && v2
   const v4 = s[201] && s[95]
   const v5 = s[202] || s[97]
-  s[842] = v5
+  s[846] = v5
   const v6 = v4 && s[99] < s[200]
-  s[840] = v6
+  s[844] = v6
   const v7 = v4 && s[101] >= s[199]
-  s[841] = v7
+  s[845] = v7
   const v8 = s[201] && s[200] >= 18443 /* 2020-06-30 */
-  s[845] = v8
+  s[849] = v8
   const v9 = s[201] && s[199] < 18443 /* 2020-06-30 */
-  s[846] = v9
+  s[850] = v9
   const v10 = s[201] && s[199] <= 18535 /* 2020-09-30 */
-  s[847] = v10
+  s[851] = v10
   const v11 = s[201] && s[200] > 18535 /* 2020-09-30 */
-  s[848] = v11
+  s[852] = v11
   const v12 = v9 || v11
-  s[844] = v12
+  s[848] = v12
   const v13 = (v8 || s[202]) && (v10 || s[202]) && (v8 || v10)
-  s[843] = v13
+  s[847] = v13
   const v14 = v7 || v12
-  s[839] = v14
+  s[843] = v14
   const v15 = (v6 || v5) && (v13 || s[202]) && (v6 || v13)
-  s[838] = v15
+  s[842] = v15
   const v16 = shiftDays(shiftMonths(shiftDays(s[199], 1), 3), -1)
   const v17 = shiftDays(shiftMonths(shiftDays(s[200], 1), 3), -1)
   const v18 = Math.max(s[199], v16)
@@ -1757,35 +1765,35 @@ function svar_16(f, s) {
   s[206] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v35 = f.forlaengelsenSlutter >= 18330 /* 2020-03-09 */
-  s[852] = v35
+  s[856] = v35
   const v36 = Math.max(f.forlaengelsenSlutter, 18330 /* 2020-03-09 */)
-  s[849] = v36
+  s[853] = v36
   const v37 = v36 >= 18809 /* 2021-07-01 */
-  s[850] = v37
+  s[854] = v37
   const v38 = f.forlaengelsenSlutter <= 18535 /* 2020-09-30 */
-  s[853] = v38
+  s[857] = v38
   const v39 = v35 && v38
-  s[851] = v39
+  s[855] = v39
   const v40 = shiftDays(shiftMonths(shiftDays(f.forlaengelsenSlutter, 1), 3), -1)
   const v41 = v40 >= 18443 /* 2020-06-30 */
-  s[854] = v41
+  s[858] = v41
   const SDL_26a_1_covid = v37 ? f.forlaengelsenSlutter : v39 ? (v41 ? v40 : 18443 /* 2020-06-30 */) : f.forlaengelsenSlutter
   s[473] = SDL_26a_1_covid
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v43 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
-  s[855] = v43
+  s[859] = v43
   const v44 = v43 >= 18809 /* 2021-07-01 */
-  s[856] = v44
+  s[860] = v44
   const v45 = f.forlaengelsenSlutter >= SDL_26a_1_covid
-  s[858] = v45
+  s[862] = v45
   const v46 = SDL_26a_1_covid >= 18443 /* 2020-06-30 */
-  s[860] = v46
+  s[864] = v46
   const v47 = SDL_26a_1_covid <= 18535 /* 2020-09-30 */
-  s[861] = v47
+  s[865] = v47
   const v48 = v46 && v47
-  s[859] = v48
+  s[863] = v48
   const v49 = !v45 && v48
-  s[857] = v49
+  s[861] = v49
   const SDL_26a_3_covid_ir = v43 >= NEVER
   s[208] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid = v44 ? SDL_26a_1_covid : v49 ? shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1) : SDL_26a_1_covid
@@ -1795,24 +1803,24 @@ function svar_16(f, s) {
 function svar_17(f, s) {
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
   const v0 = Math.max(18330 /* 2020-03-09 */, s[203])
-  s[862] = v0
+  s[866] = v0
   const v1 = Math.max(18330 /* 2020-03-09 */, s[204])
-  s[863] = v1
+  s[867] = v1
   const v2 = v0 <= 18808 /* 2021-06-30 */
-  s[864] = v2
+  s[868] = v2
   const v3 = s[205] && v2
   const v4 = s[205] && s[204] >= 18535 /* 2020-09-30 */
-  s[867] = v4
+  s[871] = v4
   const v5 = s[205] && s[203] < 18535 /* 2020-09-30 */
-  s[868] = v5
+  s[872] = v5
   const v6 = s[205] && s[203] <= 18566 /* 2020-10-31 */
-  s[869] = v6
+  s[873] = v6
   const v7 = s[205] && s[204] > 18566 /* 2020-10-31 */
-  s[870] = v7
+  s[874] = v7
   const v8 = v5 || v7
-  s[866] = v8
+  s[870] = v8
   const v9 = (v4 || s[206]) && (v6 || s[206]) && (v4 || v6)
-  s[865] = v9
+  s[869] = v9
   const v10 = shiftDays(shiftMonths(shiftDays(s[203], 1), 1), -1)
   const v11 = shiftDays(shiftMonths(shiftDays(s[204], 1), 1), -1)
   const v12 = Math.max(s[203], v10)
@@ -1838,23 +1846,23 @@ function svar_17(f, s) {
   s[212] = SDL_26c_covid_ir
   // SDL.26d.covid: Covid-forlængelse i 1 måned, oktober 2020, efter en anden forlængelse (SDL § 26 d, stk. 1-2)
   const v29 = Math.max(18330 /* 2020-03-09 */, s[207])
-  s[872] = v29
+  s[876] = v29
   const v30 = v29 >= 18809 /* 2021-07-01 */
-  s[873] = v30
+  s[877] = v30
   const v31 = s[207] >= 18535 /* 2020-09-30 */
   const v32 = !s[208] && v31
-  s[876] = v32
+  s[880] = v32
   const v33 = !s[208] && !v31
-  s[877] = v33
+  s[881] = v33
   const v34 = s[207] <= 18566 /* 2020-10-31 */
   const v35 = !s[208] && v34
-  s[878] = v35
+  s[882] = v35
   const v36 = !s[208] && !v34
-  s[879] = v36
+  s[883] = v36
   const v37 = v33 || v36
-  s[875] = v37
+  s[879] = v37
   const v38 = (v32 || s[208]) && (v35 || s[208]) && (v32 || v35)
-  s[874] = v38
+  s[878] = v38
   const v39 = shiftDays(shiftMonths(shiftDays(s[207], 1), 1), -1)
   const v40 = Math.max(s[207], v39)
   const v41 = Math.min(s[207], v39)
@@ -1865,7 +1873,7 @@ function svar_17(f, s) {
   const v46 = v43 ? (v44 ? Math.min(s[207], v40) : s[207]) : v40
   const v47 = v43 ? (v44 ? Math.max(s[207], v41) : s[207]) : v41
   const v48 = !s[208] && v29 < NEVER
-  s[871] = v48
+  s[875] = v48
   const SDL_26d_covid = v30 ? s[207] : v42 ? (v45 ? Math.min(v39, v46) : v39) : v46
   s[213] = SDL_26d_covid
   const SDL_26d_covid_hoej = v30 ? s[207] : v42 ? (v45 ? Math.max(v39, v47) : v39) : v47
@@ -1879,32 +1887,32 @@ function svar_17(f, s) {
 function svar_18(f, s) {
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
   const v0 = f.forlaengelseErAfgjort && s[209] || f.forlaengelseErAfgjort === false && s[210]
-  s[880] = v0
+  s[884] = v0
   const v1 = f.forlaengelseErAfgjort && s[211] || f.forlaengelseErAfgjort === false && s[212]
-  s[881] = v1
+  s[885] = v1
   const v2 = f.forlaengelseErAfgjort ? s[213] : s[214]
   const v3 = f.forlaengelseErAfgjort ? s[215] : s[216]
   const v4 = Math.max(18330 /* 2020-03-09 */, v2)
-  s[882] = v4
+  s[886] = v4
   const v5 = Math.max(18330 /* 2020-03-09 */, v3)
-  s[883] = v5
+  s[887] = v5
   const v6 = v4 <= 18808 /* 2021-06-30 */
-  s[884] = v6
+  s[888] = v6
   const v7 = v0 && v6
   const v8 = shiftDays(v2, 1)
   const v9 = shiftDays(v3, 1)
   const v10 = v0 && v9 >= 18567 /* 2020-11-01 */
-  s[887] = v10
+  s[891] = v10
   const v11 = v0 && v8 < 18567 /* 2020-11-01 */
-  s[888] = v11
+  s[892] = v11
   const v12 = v0 && v8 <= 18658 /* 2021-01-31 */
-  s[889] = v12
+  s[893] = v12
   const v13 = v0 && v9 > 18658 /* 2021-01-31 */
-  s[890] = v13
+  s[894] = v13
   const v14 = v11 || v13
-  s[886] = v14
+  s[890] = v14
   const v15 = (v10 || v1) && (v12 || v1) && (v10 || v12)
-  s[885] = v15
+  s[889] = v15
   const v16 = shiftDays(shiftMonths(v8, 3), -1)
   const v17 = shiftDays(shiftMonths(v9, 3), -1)
   const v18 = Math.max(v2, v16)
@@ -1930,26 +1938,26 @@ function svar_18(f, s) {
   s[477] = SDL_26f_covid_ir
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
   const v35 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid)
-  s[891] = v35
+  s[895] = v35
   const v36 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid_hoej)
-  s[892] = v36
+  s[896] = v36
   const v37 = v35 <= 18808 /* 2021-06-30 */
-  s[893] = v37
+  s[897] = v37
   const v38 = SDL_26f_covid_er && v37
   const v39 = shiftDays(SDL_26f_covid, 1)
   const v40 = shiftDays(SDL_26f_covid_hoej, 1)
   const v41 = SDL_26f_covid_er && v40 >= 18659 /* 2021-02-01 */
-  s[896] = v41
+  s[900] = v41
   const v42 = SDL_26f_covid_er && v39 < 18659 /* 2021-02-01 */
-  s[897] = v42
+  s[901] = v42
   const v43 = SDL_26f_covid_er && v39 <= 18686 /* 2021-02-28 */
-  s[898] = v43
+  s[902] = v43
   const v44 = SDL_26f_covid_er && v40 > 18686 /* 2021-02-28 */
-  s[899] = v44
+  s[903] = v44
   const v45 = v42 || v44
-  s[895] = v45
+  s[899] = v45
   const v46 = (v41 || SDL_26f_covid_ir) && (v43 || SDL_26f_covid_ir) && (v41 || v43)
-  s[894] = v46
+  s[898] = v46
   const v47 = shiftDays(shiftMonths(v39, 1), -1)
   const v48 = shiftDays(shiftMonths(v40, 1), -1)
   const v49 = Math.max(SDL_26f_covid, v47)
@@ -1978,26 +1986,26 @@ function svar_18(f, s) {
 function svar_19(f, s) {
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
   const v0 = Math.max(18330 /* 2020-03-09 */, s[217])
-  s[900] = v0
+  s[904] = v0
   const v1 = Math.max(18330 /* 2020-03-09 */, s[218])
-  s[901] = v1
+  s[905] = v1
   const v2 = v0 <= 18808 /* 2021-06-30 */
-  s[902] = v2
+  s[906] = v2
   const v3 = s[219] && v2
   const v4 = shiftDays(s[217], 1)
   const v5 = shiftDays(s[218], 1)
   const v6 = s[219] && v5 >= 18687 /* 2021-03-01 */
-  s[905] = v6
+  s[909] = v6
   const v7 = s[219] && v4 < 18687 /* 2021-03-01 */
-  s[906] = v7
+  s[910] = v7
   const v8 = s[219] && v4 <= 18747 /* 2021-04-30 */
-  s[907] = v8
+  s[911] = v8
   const v9 = s[219] && v5 > 18747 /* 2021-04-30 */
-  s[908] = v9
+  s[912] = v9
   const v10 = v7 || v9
-  s[904] = v10
+  s[908] = v10
   const v11 = (v6 || s[220]) && (v8 || s[220]) && (v6 || v8)
-  s[903] = v11
+  s[907] = v11
   const v12 = shiftDays(shiftMonths(v4, 2), -1)
   const v13 = shiftDays(shiftMonths(v5, 2), -1)
   const v14 = Math.max(s[217], v12)
@@ -2023,26 +2031,26 @@ function svar_19(f, s) {
   s[481] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v31 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
-  s[909] = v31
+  s[913] = v31
   const v32 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
-  s[910] = v32
+  s[914] = v32
   const v33 = v31 <= 18808 /* 2021-06-30 */
-  s[911] = v33
+  s[915] = v33
   const v34 = SDL_26h_covid_er && v33
   const v35 = shiftDays(SDL_26h_covid, 1)
   const v36 = shiftDays(SDL_26h_covid_hoej, 1)
   const v37 = SDL_26h_covid_er && v36 >= 18748 /* 2021-05-01 */
-  s[914] = v37
+  s[918] = v37
   const v38 = SDL_26h_covid_er && v35 < 18748 /* 2021-05-01 */
-  s[915] = v38
+  s[919] = v38
   const v39 = SDL_26h_covid_er && v35 <= 18808 /* 2021-06-30 */
-  s[916] = v39
+  s[920] = v39
   const v40 = SDL_26h_covid_er && v36 > 18808 /* 2021-06-30 */
-  s[917] = v40
+  s[921] = v40
   const v41 = v38 || v40
-  s[913] = v41
+  s[917] = v41
   const v42 = (v37 || SDL_26h_covid_ir) && (v39 || SDL_26h_covid_ir) && (v37 || v39)
-  s[912] = v42
+  s[916] = v42
   const v43 = shiftDays(shiftMonths(v35, 2), -1)
   const v44 = shiftDays(shiftMonths(v36, 2), -1)
   const v45 = Math.max(SDL_26h_covid, v43)
@@ -2068,7 +2076,7 @@ function svar_19(f, s) {
   s[485] = SDL_26i_covid_ir
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v62 = s[39] <= 14691 /* 2010-03-23 */
-  s[918] = v62
+  s[922] = v62
   const v63 = s[40] && s[43] && v62
   const v64 = s[40] && s[41] >= 14692 /* 2010-03-24 */ && s[221]
   const SDL_27_1_2_uger = s[35] ? -Infinity : v63 ? 182 : v64 ? 273 : s[37] ? 273 : 483
@@ -2119,9 +2127,9 @@ function svar_20(f, s) {
   s[498] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
   const v15 = s[45] || s[231] || s[232] || s[233]
-  s[920] = v15
+  s[924] = v15
   const v16 = s[234] && s[235] && s[236] && s[237] && (s[49] || s[238] || s[239] || s[240])
-  s[921] = v16
+  s[925] = v16
   const v17 = Math.max(s[99], s[241])
   const v18 = Math.min(s[101], s[242])
   const v19 = s[46] && s[243]
@@ -2203,9 +2211,9 @@ function svar_20(f, s) {
 function svar_21(f, s) {
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v0 = s[251] && s[252] >= f.anmeldtTilAkasse
-  s[923] = v0
+  s[927] = v0
   const v1 = s[251] && s[253] < f.anmeldtTilAkasse
-  s[924] = v1
+  s[928] = v1
   const v2 = f.fyldestgoerendeBegrundelse ? s[56] : f.anmeldtTilAkasse
   const v3 = f.fyldestgoerendeBegrundelse ? s[58] : f.anmeldtTilAkasse
   const v4 = Math.max(s[56], v2)
@@ -2296,21 +2304,21 @@ function svar_21(f, s) {
   s[269] = SDL_38_7_tide_ir
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
   const v64 = !s[3] && s[262] >= f.anmodningModtaget
-  s[929] = v64
+  s[933] = v64
   const v65 = !s[3] && s[263] < f.anmodningModtaget
-  s[930] = v65
+  s[934] = v65
   const v66 = v65 || f.undskyldendeForhold === false
-  s[928] = v66
+  s[932] = v66
   const v67 = (v64 || s[5]) && f.undskyldendeForhold
-  s[927] = v67
+  s[931] = v67
   const v68 = shiftDays(f.sidsteDagMedBetaling, 28) >= f.anmodningModtaget
-  s[932] = v68
+  s[936] = v68
   const v69 = s[64] && f.arbejdsgiverAnmeldteIkke && f.fratraeder && v68
-  s[931] = v69
+  s[935] = v69
   const v70 = v67 || v69
   const v71 = v66 && !v69
   const v72 = s[56] <= 19722 /* 2023-12-31 */
-  s[926] = v72
+  s[930] = v72
   const v73 = !s[3] && v26 && v72
   s[272] = v73
   const v74 = !s[3] && s[58] >= 19723 /* 2024-01-01 */ && s[59]
@@ -2356,9 +2364,9 @@ function svar_22(f, s) {
   s[531] = SDL_38_7_ir
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
   const v25 = s[105] && s[4] >= s[274]
-  s[934] = v25
+  s[938] = v25
   const v26 = s[105] && s[4] < s[275]
-  s[935] = v26
+  s[939] = v26
   const v27 = shiftDays(s[56], 28)
   s[339] = v27
   const v28 = shiftDays(s[58], 28)
@@ -2387,7 +2395,7 @@ function svar_22(f, s) {
   const v48 = v44 ? NEVER : v32
   const v49 = v45 ? (v44 || v46 ? Math.max(v32, v48) : v32) : v48
   const v50 = f.arbejdsgiverensBetaling === 'ingen'
-  s[936] = v50
+  s[940] = v50
   const v51 = s[282] ? s[283] : s[284]
   const v52 = s[282] ? s[283] : s[285]
   const v53 = v25 && s[286]
@@ -2460,9 +2468,9 @@ function svar_23(f, s) {
   s[545] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v29 = !s[3] && s[262] >= f.selvstaendigAnmeldt
-  s[939] = v29
+  s[943] = v29
   const v30 = !s[3] && s[263] < f.selvstaendigAnmeldt
-  s[940] = v30
+  s[944] = v30
   const v31 = v30 || f.undskyldendeForhold === false
   const v32 = v29 || s[5]
   const v33 = v32 && f.undskyldendeForhold
@@ -2475,7 +2483,7 @@ function svar_23(f, s) {
   const v37 = !s[3] && s[58] >= 15112 /* 2011-05-18 */ && v36
   s[336] = v37
   const v38 = f.undskyldendeForhold || f.nemrefusionNede
-  s[941] = v38
+  s[945] = v38
   const v39 = v30 || !v38
   const v40 = v32 && v38
   const v41 = !s[3] && s[58] >= 15208 /* 2011-08-22 */ && s[59]
@@ -2488,9 +2496,9 @@ function svar_23(f, s) {
   s[555] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v45 = SDL_43_1_er && SDL_43_1_hoej >= f.selvstaendigAnmeldt
-  s[942] = v45
+  s[946] = v45
   const v46 = SDL_43_1_er && SDL_43_1 < f.selvstaendigAnmeldt
-  s[943] = v46
+  s[947] = v46
   const v47 = Math.max(s[56], f.selvstaendigAnmeldt)
   const v48 = Math.min(s[58], f.selvstaendigAnmeldt)
   const v49 = SDL_43_5 && !s[3]
@@ -2537,7 +2545,7 @@ function svar_23(f, s) {
 function svar_24(f, s) {
   // SDL.52.1: Selvstændiges sygedagpenge pr. uge ved fuldt fravær (SDL § 52, stk. 1)
   const v0 = f.selvstaendigForsikring === 'ingen'
-  s[944] = v0
+  s[948] = v0
   const v1 = f.vurderingsdato <= 13149 /* 2006-01-01 */ || f.vurderingsdato >= 20822 /* 2027-01-04 */
   s[313] = v1
   const v2 = SATS_1(f.vurderingsdato)
@@ -2559,9 +2567,9 @@ function svar_24(f, s) {
   s[565] = SDL_52_1_hoej
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v13 = f.andelAfArbejdetDuKan <= 0
-  s[945] = v13
+  s[949] = v13
   const v14 = f.andelAfArbejdetDuKan <= 2500
-  s[946] = v14
+  s[950] = v14
   const v15 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
   const v16 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
   const v17 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
@@ -2596,17 +2604,17 @@ function svar_24(f, s) {
   s[328] = SDL_50_1_hoej
   // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
   const v35 = SDL_50_1_er && f.timefortjeneste >= SDL_50_1
-  s[949] = v35
+  s[953] = v35
   const v36 = SDL_50_1_er && f.timefortjeneste < SDL_50_1_hoej
   s[305] = v36
   const v37 = f.normalTimerPrUge >= 3700
-  s[950] = v37
+  s[954] = v37
   const v38 = v36 || !v37
-  s[948] = v38
+  s[952] = v38
   const v39 = v35 || SDL_50_1_ir
   s[306] = v39
   const v40 = v39 && v37
-  s[947] = v40
+  s[951] = v40
   const v41 = Math.min(f.timefortjeneste, SDL_50_1)
   s[307] = v41
   const v42 = Math.min(f.timefortjeneste, SDL_50_1_hoej)
@@ -2638,11 +2646,11 @@ function svar_25(f, s) {
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
   const v0 = Math.max(0, s[304])
   const v1 = v0 >= 3700
-  s[953] = v1
+  s[957] = v1
   const v2 = s[305] || !v1
-  s[952] = v2
+  s[956] = v2
   const v3 = s[306] && v1
-  s[951] = v3
+  s[955] = v3
   const v4 = quotient([s[307], v0], [100], 'nærmeste', 1)
   const v5 = quotient([s[308], v0], [100], 'nærmeste', 1)
   const v6 = Math.min(s[309], s[310] ? -Infinity : Math.min(v4, v5))
@@ -2695,27 +2703,27 @@ function svar_25(f, s) {
   s[563] = SDL_47_1_3_ir
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
   const v40 = s[331] && f.vurderingsdato >= s[332]
-  s[959] = v40
+  s[963] = v40
   const v41 = s[331] && f.vurderingsdato < s[333]
-  s[960] = v41
+  s[964] = v41
   const v42 = v41 || s[111]
-  s[957] = v42
+  s[961] = v42
   const v43 = (v40 || s[334]) && s[193] && (v40 || s[110])
-  s[956] = v43
+  s[960] = v43
   const v44 = s[334] && s[68]
-  s[958] = v44
+  s[962] = v44
   const v45 = !s[3] && f.vurderingsdato >= s[56]
-  s[963] = v45
+  s[967] = v45
   const v46 = !s[3] && f.vurderingsdato < s[58]
-  s[964] = v46
+  s[968] = v46
   const v47 = s[70] || f.aftaleMedArbejdsgiver === false || v46
-  s[962] = v47
+  s[966] = v47
   const v48 = s[108] && f.aftaleMedArbejdsgiver && (v45 || s[5])
-  s[961] = v48
+  s[965] = v48
   const v49 = v43 || v48
-  s[954] = v49
+  s[958] = v49
   const v50 = (v42 || v44) && v47
-  s[955] = v50
+  s[959] = v50
   const v51 = !s[64] || !s[276] || v50
   const v52 = s[64] && s[276] && v49
   const SDL_54_1 = s[60] || s[63] && v52 || s[71] && v52
@@ -2724,16 +2732,16 @@ function svar_25(f, s) {
   s[573] = SDL_54_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v55 = !s[3] && s[262] >= f.refusionskravFremsat
-  s[965] = v55
+  s[969] = v55
   const v56 = !s[3] && s[263] < f.refusionskravFremsat
-  s[966] = v56
+  s[970] = v56
   const v57 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[967] = v57
+  s[971] = v57
   const v58 = v56 || !v57
   const v59 = v55 || s[5]
   const v60 = v59 && v57
   const v61 = f.nemrefusionNede || f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[968] = v61
+  s[972] = v61
   const v62 = v56 || !v61
   const v63 = v59 && v61
   const SDL_59_6 = s[64] && (s[60] || s[63] && v60 || s[335] && v60 || s[336] && v63 || s[337] && v63)
@@ -2745,16 +2753,16 @@ function svar_25(f, s) {
 function svar_26(f, s) {
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
   const v0 = !s[3] && s[338] >= f.arbejdsgiverAnmeldt
-  s[972] = v0
+  s[976] = v0
   const v1 = !s[3] && s[339] < f.arbejdsgiverAnmeldt
-  s[973] = v1
+  s[977] = v1
   const v2 = v0 || s[340] || s[341]
-  s[969] = v2
+  s[973] = v2
   const v3 = s[342] || s[343]
   const v4 = (v1 || s[5]) && (s[344] || s[5]) && v3 && (v1 || s[344] || s[342])
-  s[970] = v4
+  s[974] = v4
   const v5 = s[5] && s[343]
-  s[971] = v5
+  s[975] = v5
   const v6 = shiftMonths(f.refusionskravFremsat, -3)
   const v7 = Math.max(f.arbejdsgiverAnmeldt, v6)
   const v8 = Math.max(v6, v7)
@@ -2770,17 +2778,17 @@ function svar_26(f, s) {
   const v18 = v2 ? (v12 ? Math.max(v6, v17) : v6) : v17
   const v19 = v2 || v4 || v11
   const v20 = !s[3] && s[285] >= f.arbejdsgiverAnmeldt
-  s[976] = v20
+  s[980] = v20
   const v21 = !s[3] && s[284] < f.arbejdsgiverAnmeldt
-  s[977] = v21
+  s[981] = v21
   const v22 = !s[3] && s[4] < shiftDays(s[58], 30)
-  s[978] = v22
+  s[982] = v22
   const v23 = !s[3] && s[4] >= shiftDays(s[56], 30)
-  s[979] = v23
+  s[983] = v23
   const v24 = v20 || v22 || s[341]
-  s[974] = v24
+  s[978] = v24
   const v25 = (v21 || s[5]) && (v23 || s[5]) && v3 && (v21 || v23 || s[342])
-  s[975] = v25
+  s[979] = v25
   const v26 = v25 || v11
   const v27 = v25 ? v13 : v8
   const v28 = v25 ? v16 : v9
@@ -2813,7 +2821,7 @@ function svar_27(f, s) {
   const v3 = s[5] ? 4 : 0
   s[373] = v3
   const v4 = f.vurderingsdato >= 20485 /* 2026-02-01 */
-  s[754] = v4
+  s[755] = v4
   const v5 = s[343] ? 4 : 0
   s[392] = v5
   const v6 = s[345] ? 1 : 0
@@ -2835,7 +2843,7 @@ function svar_27(f, s) {
   const v14 = s[56] >= 16440 /* 2015-01-05 */
   s[583] = v14
   const v15 = s[56] >= 15012 /* 2011-02-07 */
-  s[751] = v15
+  s[752] = v15
   const v16 = v15 ? 2 : 0
   s[582] = v16
   const v17 = s[56] >= 13332 /* 2006-07-03 */ ? 1 : 0
@@ -2863,7 +2871,7 @@ function svar_27(f, s) {
   const v28 = s[39] >= 20485 /* 2026-02-01 */
   s[641] = v28
   const v29 = s[39] >= 15012 /* 2011-02-07 */
-  s[919] = v29
+  s[923] = v29
   const v30 = v29 ? 2 : 0
   s[640] = v30
   const v31 = s[39] >= 13332 /* 2006-07-03 */ ? 1 : 0
@@ -2887,59 +2895,59 @@ function svar_27(f, s) {
   const v40 = s[56] >= 15341 /* 2012-01-02 */
   s[672] = v40
   const v41 = f.vurderingsdato <= 16800 /* 2015-12-31 */
-  s[723] = v41
+  s[724] = v41
   const v42 = s[120] ? 3 : 0
-  s[726] = v42
+  s[727] = v42
   const v43 = f.vurderingsdato <= 18261 /* 2019-12-31 */
-  s[725] = v43
+  s[726] = v43
   const v44 = f.vurderingsdato <= 16251 /* 2014-06-30 */
-  s[724] = v44
+  s[725] = v44
   const v45 = f.vurderingsdato <= 17896 /* 2018-12-31 */ ? v18 : f.vurderingsdato >= 17897 /* 2019-01-01 */ ? 2 : 0
-  s[745] = v45
+  s[746] = v45
   const v46 = s[352] ? v39 : 0
-  s[746] = v46
+  s[747] = v46
   const v47 = f.saerligeGrundeTilAndetTidspunkt ? 1 : 0
-  s[747] = v47
+  s[748] = v47
   const v48 = v4 ? 5 : 0
-  s[749] = v48
+  s[750] = v48
   const v49 = f.vurderingsdato <= 20484 /* 2026-01-31 */
-  s[748] = v49
+  s[749] = v49
   const v50 = f.vurderingsdato <= 20634 /* 2026-06-30 */
-  s[766] = v50
+  s[767] = v50
   const v51 = v50 ? v48 : s[123] ? 6 : 0
-  s[761] = v51
+  s[762] = v51
   const v52 = f.vurderingsdato <= 20088 /* 2024-12-31 */
-  s[760] = v52
+  s[761] = v52
   const v53 = f.vurderingsdato <= 16439 /* 2015-01-04 */
-  s[759] = v53
+  s[760] = v53
   const v54 = s[84] ? 2 : 0
-  s[779] = v54
+  s[782] = v54
   const v55 = s[123] ? 5 : 0
-  s[780] = v55
+  s[783] = v55
   const v56 = s[122] ? 5 : 0
-  s[782] = v56
+  s[785] = v56
   const v57 = s[56] >= 15517 /* 2012-06-26 */
-  s[922] = v57
+  s[926] = v57
   const v58 = v57 ? 4 : 0
-  s[807] = v58
+  s[811] = v58
   const v59 = s[56] >= 15398 /* 2012-02-28 */ ? 3 : 0
-  s[805] = v59
+  s[809] = v59
   const v60 = v13 ? (s[119] ? v17 : s[188] ? v16 : v38 ? 3 : 0) : 0
-  s[814] = v60
+  s[818] = v60
   const v61 = s[95] && !s[97] && s[353] === s[354] && s[353] < NEVER
-  s[820] = v61
+  s[824] = v61
   const v62 = s[56] >= 15427 /* 2012-03-28 */
-  s[933] = v62
+  s[937] = v62
   const v63 = v62 ? 3 : 0
-  s[925] = v63
+  s[929] = v63
   const v64 = s[83] ? (v13 ? (s[119] ? v17 : s[279] ? v16 : s[249] ? v63 : s[355] ? v58 : s[356] ? (s[56] >= 16249 /* 2014-06-28 */ ? 5 : 0) : s[56] >= 16659 /* 2015-08-12 */ ? 6 : 0) : 0) : 0
-  s[937] = v64
+  s[941] = v64
   const v65 = v13 ? (s[119] ? v17 : s[357] ? v16 : s[358] ? (s[56] >= 15112 /* 2011-05-18 */ ? 3 : 0) : s[56] >= 15208 /* 2011-08-22 */ ? 4 : 0) : 0
-  s[938] = v65
+  s[942] = v65
 }
 
 export function svar(f) {
-  const s = new Array(980)
+  const s = new Array(984)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -2967,5 +2975,5 @@ export function svar(f) {
   svar_25(f, s)
   svar_26(f, s)
   svar_27(f, s)
-  return { ALF_62_3: s[181], ALF_62_3_hoej: s[182], ALF_62_3_kan: (s[180] ? 1 : 0) + (s[183] ? 4 : 0), BEK937_27_kan: (s[359] ? 1 : 0) + (s[360] ? 2 : 0) + (s[361] ? 4 : 0), LAB_107_1_kan: (s[362] ? 1 : 0) + (s[363] ? 2 : 0) + s[364], LAB_110_1: s[365], LAB_110_1_hoej: s[366], LAB_110_1_kan: (f.erIJobafklaring ? 1 : 0) + (s[367] ? 4 : 0), SDL_2_kan: (s[368] ? 1 : 0) + (s[369] ? 2 : 0) + (s[370] ? 4 : 0), SDL_2_1_kan: (s[114] ? 1 : 0) + (s[112] ? 2 : 0) + s[371], SDL_3_kan: (s[117] ? 1 : 0) + (s[113] ? 2 : 0) + s[364], SDL_6_1: s[56], SDL_6_1_hoej: s[58], SDL_6_1_kan: s[372] + s[373], SDL_7_1_kan: (s[85] ? 1 : 0) + (s[91] ? 2 : 0) + s[364], SDL_7_1_ferie_kan: (s[84] ? 0 : 1) + 2 + s[364], SDL_7_1_ferieaftale_kan: (s[374] ? 1 : 0) + (s[375] ? 2 : 0) + s[364], SDL_7_1_genoptagelse: s[376], SDL_7_1_genoptagelse_hoej: s[377], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[378] ? 4 : 0), SDL_7_1_ny_kan: (s[379] ? 1 : 0) + (s[380] ? 2 : 0) + s[364], SDL_7_2_kan: (s[381] ? 1 : 0) + (s[382] ? 2 : 0) + s[364], SDL_7_3: s[383], SDL_7_3_hoej: s[384], SDL_7_3_kan: (s[385] ? 1 : 0) + (s[386] ? 4 : 0), SDL_7_5_kan: (s[387] ? 1 : 0) + (s[388] ? 2 : 0) + s[364], SDL_7a_1: s[389], SDL_7a_1_hoej: s[390], SDL_7a_1_kan: (s[391] ? 1 : 0) + s[392], SDL_7c_kan: (s[131] ? 1 : 0) + (s[132] ? 2 : 0) + (s[122] ? 0 : 4), SDL_10a_kan: (s[393] ? 1 : 0) + (s[394] ? 2 : 0) + s[364], SDL_11_3: s[395], SDL_11_3_hoej: s[396], SDL_11_3_kan: 1 + (s[397] ? 0 : 4), SDL_11a_1_kan: (s[398] ? 1 : 0) + (s[399] ? 2 : 0) + (s[400] ? 4 : 0), SDL_12_1_1_kan: (s[130] ? 1 : 0) + (s[128] ? 2 : 0) + (s[129] ? 4 : 0), SDL_12_1_2_kan: (s[164] ? 1 : 0) + (s[159] ? 2 : 0) + (s[158] ? 4 : 0), SDL_12_1_3_kan: (s[401] ? 1 : 0) + (s[402] ? 2 : 0) + s[364], SDL_13b_1: s[403], SDL_13b_1_hoej: s[404], SDL_13b_1_kan: (s[405] ? 1 : 0) + (s[406] ? 4 : 0), SDL_13b_1_antal: s[407], SDL_13b_1_antal_hoej: s[408], SDL_13b_1_antal_kan: (s[409] ? 1 : 0) + (s[410] ? 4 : 0), SDL_13b_1_naeste: s[411], SDL_13b_1_naeste_hoej: s[412], SDL_13b_1_naeste_kan: (s[413] ? 1 : 0) + (s[414] ? 4 : 0), SDL_13b_5_kan: (s[415] ? 1 : 0) + (s[416] ? 2 : 0) + (s[417] ? 4 : 0), SDL_13f_1_kan: (s[135] ? 1 : 0) + (s[133] ? 2 : 0) + (s[134] ? 0 : 4), SDL_13f_1_dag: s[418], SDL_13f_1_dag_hoej: s[419], SDL_13f_1_dag_kan: (s[420] ? 1 : 0) + (s[421] ? 4 : 0), SDL_21_1_1_kan: (s[422] ? 1 : 0) + (s[423] ? 2 : 0) + s[364], SDL_21_1_2_kan: (s[424] ? 1 : 0) + (s[425] ? 2 : 0) + s[364], SDL_21_1_3_kan: (s[426] ? 1 : 0) + (s[427] ? 2 : 0) + s[364], SDL_21_4_kan: s[428] + (s[429] ? 2 : 0) + (s[430] ? 4 : 0), SDL_21_4_dag: s[431], SDL_21_4_dag_hoej: s[432], SDL_21_4_dag_kan: s[433], SDL_21_4_fra: s[434], SDL_21_4_fra_hoej: s[435], SDL_21_4_fra_kan: s[428] + (s[436] ? 4 : 0), SDL_21a_kan: (s[437] ? 1 : 0) + (s[438] ? 2 : 0) + s[364], SDL_24_1: s[99], SDL_24_1_hoej: s[101], SDL_24_1_kan: (s[95] ? 1 : 0) + (s[97] ? 4 : 0), SDL_24_1_ophoer: s[439], SDL_24_1_ophoer_hoej: s[440], SDL_24_1_ophoer_kan: (s[441] ? 1 : 0) + (s[442] ? 4 : 0), SDL_24_1_revurdering_kan: (s[443] ? 1 : 0) + (s[444] ? 2 : 0) + (s[445] ? 4 : 0), SDL_24_3: flat(s[1]), SDL_24_3_hoej: flat(s[2]), SDL_24_3_kan: s[372] + (s[446] ? 2 : 0) + s[373], SDL_24a_1_kan: (s[189] ? 1 : 0) + (s[192] ? 2 : 0) + (s[191] ? 4 : 0), SDL_24a_1_graense_kan: (s[87] ? 1 : 0) + (s[90] ? 2 : 0) + (s[88] ? 4 : 0), SDL_24a_2: s[447], SDL_24a_2_hoej: s[448], SDL_24a_2_kan: (s[449] ? 1 : 0) + (s[450] ? 4 : 0), SDL_24a_6_kan: (s[451] ? 1 : 0) + (s[452] ? 2 : 0) + s[364], SDL_24b_1_kan: s[453] + (s[454] ? 2 : 0) + s[364], SDL_24b_2: s[455], SDL_24b_2_hoej: s[456], SDL_24b_2_kan: s[453] + (s[457] ? 4 : 0), SDL_24c_1_kan: (s[458] ? 1 : 0) + (s[459] ? 2 : 0) + s[364], SDL_25_1: s[98], SDL_25_1_hoej: s[100], SDL_25_1_kan: (s[94] ? 1 : 0) + (s[96] ? 4 : 0), SDL_26_1_kan: (s[460] ? 1 : 0) + (s[461] ? 2 : 0) + (s[462] ? 4 : 0), SDL_26_1_covid: s[199], SDL_26_1_covid_hoej: s[200], SDL_26_1_covid_kan: (s[201] ? 1 : 0) + (s[202] ? 4 : 0), SDL_26_1_fra: s[463], SDL_26_1_fra_hoej: s[464], SDL_26_1_fra_kan: (s[465] ? 1 : 0) + (s[466] ? 4 : 0), SDL_26_1_uger: s[467], SDL_26_1_uger_hoej: s[468], SDL_26_1_uger_kan: (s[469] ? 1 : 0) + s[371], SDL_26_2_kan: (s[470] ? 1 : 0) + (s[471] ? 2 : 0) + (s[472] ? 4 : 0), SDL_26_3_covid: s[203], SDL_26_3_covid_hoej: s[204], SDL_26_3_covid_kan: (s[205] ? 1 : 0) + (s[206] ? 4 : 0), SDL_26a_1_covid: s[473], SDL_26a_3_covid: s[207], SDL_26a_3_covid_kan: s[208] ? 4 : 1, SDL_26c_covid: s[214], SDL_26c_covid_hoej: s[216], SDL_26c_covid_kan: (s[210] ? 1 : 0) + (s[212] ? 4 : 0), SDL_26d_covid: s[213], SDL_26d_covid_hoej: s[215], SDL_26d_covid_kan: (s[209] ? 1 : 0) + (s[211] ? 4 : 0), SDL_26f_covid: s[474], SDL_26f_covid_hoej: s[475], SDL_26f_covid_kan: (s[476] ? 1 : 0) + (s[477] ? 4 : 0), SDL_26g_covid: s[217], SDL_26g_covid_hoej: s[218], SDL_26g_covid_kan: (s[219] ? 1 : 0) + (s[220] ? 4 : 0), SDL_26h_covid: s[478], SDL_26h_covid_hoej: s[479], SDL_26h_covid_kan: (s[480] ? 1 : 0) + (s[481] ? 4 : 0), SDL_26i_covid: s[482], SDL_26i_covid_hoej: s[483], SDL_26i_covid_kan: (s[484] ? 1 : 0) + (s[485] ? 4 : 0), SDL_27_1_kan: (s[102] ? 1 : 0) + (s[103] ? 2 : 0) + (s[104] ? 4 : 0), SDL_27_1_1_kan: (s[45] ? 1 : 0) + (s[49] ? 2 : 0) + s[486], SDL_27_1_2_kan: (s[46] ? 1 : 0) + (s[52] ? 2 : 0) + s[487], SDL_27_1_2_slut: s[241], SDL_27_1_2_slut_hoej: s[242], SDL_27_1_2_slut_kan: (s[243] ? 1 : 0) + (s[244] ? 4 : 0), SDL_27_1_2_uger: s[488], SDL_27_1_2_uger_hoej: s[489], SDL_27_1_2_uger_kan: (s[490] ? 1 : 0) + s[487], SDL_27_1_3_kan: (s[47] ? 1 : 0) + (s[53] ? 2 : 0) + s[487], SDL_27_1_3_slut: s[491], SDL_27_1_3_slut_hoej: s[492], SDL_27_1_3_slut_kan: (s[493] ? 1 : 0) + (s[494] ? 4 : 0), SDL_27_1_3_uger: s[225], SDL_27_1_3_uger_hoej: s[227], SDL_27_1_3_uger_kan: (s[223] ? 1 : 0) + s[487], SDL_27_1_4_kan: (s[48] ? 1 : 0) + (s[54] ? 2 : 0) + s[486], SDL_27_1_4_slut: s[495], SDL_27_1_4_slut_hoej: s[496], SDL_27_1_4_slut_kan: (s[497] ? 1 : 0) + (s[498] ? 4 : 0), SDL_27_1_5_kan: (s[231] ? 1 : 0) + (s[238] ? 2 : 0) + s[487], SDL_27_1_6_kan: (s[232] ? 1 : 0) + (s[239] ? 2 : 0) + s[487], SDL_27_1_7_kan: (s[233] ? 1 : 0) + (s[240] ? 2 : 0) + s[487], SDL_27_1_7_2_kan: (s[499] ? 1 : 0) + (s[500] ? 2 : 0) + (s[501] ? 4 : 0), SDL_27_1_slut: s[502], SDL_27_1_slut_hoej: s[503], SDL_27_1_slut_kan: (s[504] ? 1 : 0) + (s[505] ? 4 : 0), SDL_29_1_kan: (s[506] ? 1 : 0) + (s[507] ? 2 : 0) + (s[508] ? 4 : 0), SDL_30_kan: (s[69] ? 1 : 0) + (s[70] ? 2 : 0) + s[371], SDL_30_1: s[65], SDL_30_1_hoej: s[66], SDL_30_1_kan: (s[67] ? 1 : 0) + s[371], SDL_30_2_kan: (s[509] ? 1 : 0) + (s[510] ? 2 : 0) + s[371], SDL_30_fleksjob_kan: (s[511] ? 1 : 0) + (s[512] ? 2 : 0) + (s[513] ? 4 : 0), SDL_31_1: s[177], SDL_31_1_hoej: s[178], SDL_31_1_kan: (s[176] ? 1 : 0) + (s[179] ? 4 : 0), SDL_32_kan: (s[110] ? 1 : 0) + (s[111] ? 2 : 0) + s[371], SDL_32_1_kan: (s[79] ? 1 : 0) + (s[78] ? 2 : 0) + s[371], SDL_33_1: s[332], SDL_33_1_hoej: s[333], SDL_33_1_kan: (s[331] ? 1 : 0) + (s[334] ? 4 : 0), SDL_34_1_kan: (s[514] ? 1 : 0) + (s[515] ? 2 : 0) + s[371], SDL_35_2: s[516], SDL_35_2_hoej: s[517], SDL_35_2_kan: (s[518] ? 1 : 0) + (s[519] ? 4 : 0), SDL_35_3: s[253], SDL_35_3_hoej: s[252], SDL_35_3_kan: (s[251] ? 1 : 0) + (s[255] ? 4 : 0), SDL_35_3_fra: s[520], SDL_35_3_fra_hoej: s[521], SDL_35_3_fra_kan: (s[522] ? 1 : 0) + (s[523] ? 4 : 0), SDL_38_1: s[524], SDL_38_1_hoej: s[525], SDL_38_1_kan: (s[526] ? 1 : 0) + (s[527] ? 4 : 0), SDL_38_7: s[528], SDL_38_7_hoej: s[529], SDL_38_7_kan: (s[530] ? 1 : 0) + (s[531] ? 4 : 0), SDL_38_7_tide_kan: (s[267] ? 1 : 0) + (s[268] ? 2 : 0) + (s[269] ? 4 : 0), SDL_38_8_kan: (s[264] ? 1 : 0) + (s[266] ? 2 : 0) + (s[265] ? 4 : 0), SDL_40_1: s[532], SDL_40_1_hoej: s[533], SDL_40_1_kan: (s[534] ? 1 : 0) + (s[535] ? 4 : 0), SDL_40a_1: s[536], SDL_40a_1_hoej: s[537], SDL_40a_1_kan: (s[538] ? 1 : 0) + (s[539] ? 4 : 0), SDL_41_1: s[186], SDL_41_1_hoej: s[187], SDL_41_1_kan: (s[184] ? 1 : 0) + (s[185] ? 4 : 0), SDL_42_1_kan: (s[540] ? 1 : 0) + (s[541] ? 2 : 0) + s[371], SDL_43_1: s[542], SDL_43_1_hoej: s[543], SDL_43_1_kan: (s[544] ? 1 : 0) + (s[545] ? 4 : 0), SDL_43_4: s[546], SDL_43_4_hoej: s[547], SDL_43_4_kan: (s[548] ? 1 : 0) + (s[549] ? 4 : 0), SDL_43_4_tide_kan: (s[550] ? 1 : 0) + (s[551] ? 2 : 0) + (s[552] ? 4 : 0), SDL_43_5_kan: (s[553] ? 1 : 0) + (s[554] ? 2 : 0) + (s[555] ? 4 : 0), SDL_46_1: s[556], SDL_46_1_hoej: s[557], SDL_46_1_kan: (s[558] ? 1 : 0) + (s[559] ? 4 : 0), SDL_47_1: s[315], SDL_47_1_hoej: s[316], SDL_47_1_kan: (s[318] ? 1 : 0) + (s[320] ? 4 : 0), SDL_47_1_3: s[560], SDL_47_1_3_hoej: s[561], SDL_47_1_3_kan: (s[562] ? 1 : 0) + (s[563] ? 4 : 0), SDL_50_1: s[327], SDL_50_1_hoej: s[328], SDL_50_1_kan: (s[329] ? 1 : 0) + (s[330] ? 4 : 0), SDL_51_1: s[323], SDL_51_1_hoej: s[325], SDL_51_1_kan: s[433], SDL_52_1: s[564], SDL_52_1_hoej: s[565], SDL_52_1_kan: (s[566] ? 1 : 0) + (s[567] ? 4 : 0), SDL_53_1: s[568], SDL_53_1_hoej: s[569], SDL_53_1_kan: (s[570] ? 1 : 0) + (s[571] ? 4 : 0), SDL_53_2_kan: (s[317] ? 1 : 0) + (s[319] ? 2 : 0) + s[364], SDL_53_3: s[324], SDL_53_3_hoej: s[326], SDL_53_3_kan: (s[321] ? 1 : 0) + (s[322] ? 4 : 0), SDL_54_1_kan: (s[572] ? 1 : 0) + (s[573] ? 2 : 0) + s[371], SDL_59_2: s[574], SDL_59_2_hoej: s[575], SDL_59_2_kan: (s[576] ? 1 : 0) + (s[577] ? 4 : 0), SDL_59_6_kan: (s[341] ? 1 : 0) + (s[342] ? 2 : 0) + s[392], spor: [s[56], s[58], s[3] << 0 | s[5] << 1 | (s[3] ? 0 : s[578]) << 2 | s[579] << 3 | s[180] << 4 | s[183] << 5 | (s[580] ? (s[119] ? s[581] : s[72] ? s[582] : s[583] ? 3 : 0) : 0) << 6 | s[83] << 8 | (f.dagpengerettenSlutter ? 512 : 0) | s[359] << 10 | s[360] << 11 | s[361] << 12 | (s[584] ? 0 : f.vurderingsdato <= 19935 /* 2024-07-31 */ ? s[585] : s[586] ? 2 : 0) << 13 | s[584] << 15 | s[587] << 16 | s[588] << 17 | s[589] << 18 | s[590] << 19 | (f.uddannelsePasserMedBehandling ? 1048576 : 0) | (f.uddannelseUdskyderRevalidering ? 2097152 : 0) | s[591] << 22 | s[381] << 23 | s[382] << 24 | s[84] << 25 | (s[592] ? s[585] : s[593] ? s[594] : s[595] ? s[596] : s[597]) << 26 | s[598] << 29, s[181], s[182], s[64] << 0 | s[599] << 1 | s[600] << 2 | s[601] << 3 | s[602] << 4 | s[80] << 5 | s[302] << 6 | s[603] << 7 | s[604] << 8 | s[605] << 9 | s[606] << 10 | (f.ansatIFleksjob ? 2048 : 0) | s[607] << 12 | s[85] << 13 | s[91] << 14 | s[608] << 15 | (f.uarbejdsdygtigVedEgenSygdom ? 131072 : 0) | s[446] << 18 | s[609] << 19 | s[94] << 21 | s[96] << 22 | (s[195] ? s[609] : 0) << 23 | s[195] << 25 | s[92] << 26 | (f.opfylderHelbredsbetingelserForFoertidspension ? 134217728 : 0) | (f.naaetFolkepensionsalder ? 268435456 : 0) | s[93] << 29, s[98], s[100], s[610] << 0 | s[611] << 1 | s[612] << 2 | s[613] << 3 | s[95] << 4 | s[97] << 5 | (!s[3] && s[614] ? 1 : !s[3] && !s[615] ? (s[19] ? 2 : s[29] ? 3 : s[30] ? 4 : 0) : 0) << 6 | s[615] << 9 | s[616] << 10 | s[12] << 11 | s[617] << 12 | s[618] << 13 | s[619] << 14 | s[620] << 15 | s[621] << 16 | s[622] << 17 | s[9] << 18 | s[8] << 19 | s[623] << 20 | s[624] << 21 | s[625] << 22 | s[626] << 23 | s[11] << 24 | s[10] << 25 | s[627] << 26 | s[628] << 27 | s[629] << 28 | s[630] << 29, s[99], s[101], s[631] << 0 | s[632] << 1 | s[633] << 2 | s[634] << 3 | s[635] << 4 | s[636] << 5 | s[45] << 6 | s[49] << 7 | s[50] << 8 | (s[637] ? (s[221] ? s[638] : s[639] ? s[640] : s[641] ? 3 : 0) : 0) << 9 | (f.forlaengelseErAfgjort ? 2048 : 0) | s[174] << 12 | s[175] << 13 | s[46] << 14 | s[52] << 15 | s[51] << 16 | s[642] << 17 | s[223] << 19 | (s[637] ? (s[643] ? s[638] : s[644] ? s[645] : s[221] ? s[646] : s[647] ? s[648] : s[649] ? 5 : 0) : 0) << 20 | s[47] << 23 | s[53] << 24 | (s[637] ? (s[643] ? s[638] : s[644] ? s[645] : s[221] ? s[646] : s[648]) : 0) << 25 | (f.underLaegebehandling ? 268435456 : 0) | (f.laegensSkoenErSikkert ? 536870912 : 0), s[225], s[227], s[650] << 0 | s[651] << 1 | s[652] << 2 | s[653] << 3 | s[48] << 4 | s[54] << 5 | (s[637] ? (s[221] ? s[638] : s[647] ? s[640] : s[639] ? s[654] : s[641] ? 4 : 0) : 0) << 6 | s[231] << 9 | s[238] << 10 | (s[637] ? (s[221] ? s[638] : s[647] ? s[640] : s[654]) : 0) << 11 | (f.laegenVurdererLivstruende ? 8192 : 0) | (f.behandlingsmulighederUdtoemte ? 16384 : 0) | s[232] << 15 | s[239] << 16 | s[499] << 17 | s[500] << 18 | s[501] << 19 | (s[637] ? (s[655] ? s[638] : s[656] ? (s[39] >= 16953 /* 2016-06-01 */ ? 2 : 0) : s[657] ? (s[39] >= 16975 /* 2016-06-23 */ ? 3 : 0) : s[39] >= 20635 /* 2026-07-01 */ ? 4 : 0) : 0) << 20 | s[233] << 23 | s[240] << 24 | (f.ansoegningOmFoertidspension ? 33554432 : 0) | s[102] << 26 | s[103] << 27 | s[104] << 28 | s[87] << 29, s[90] << 0 | s[88] << 1 | (s[580] ? (s[188] ? s[581] : s[658] ? 2 : 0) : 0) << 2 | s[509] << 4 | s[510] << 5 | s[68] << 6 | s[659] << 7 | s[660] << 9 | s[661] << 10 | s[662] << 11 | s[663] << 12 | s[664] << 13 | s[665] << 14 | (f.andetFravaerSeneste8Uger ? 32768 : 0) | s[666] << 16 | s[667] << 17 | (f.genansat ? 262144 : 0) | (f.paaArbejdeDaSygdommenKom ? 524288 : 0) | s[511] << 20 | s[512] << 21 | s[513] << 22 | (f.ansatIFleksjob ? s[659] : 0) << 23 | s[69] << 25 | s[70] << 26 | s[668] << 27 | s[669] << 28 | s[67] << 29, s[65], s[66], (s[580] ? (s[670] ? s[581] : s[671] ? (s[56] >= 13605 /* 2007-04-02 */ ? 2 : 0) : s[277] ? (s[56] >= 14032 /* 2008-06-02 */ ? 3 : 0) : s[672] ? 4 : 0) : 0) << 0 | s[176] << 3 | s[179] << 4 | (f.fratraeder ? 32 : 0) | s[79] << 6 | s[78] << 7 | (s[580] ? (s[119] ? s[581] : s[673] ? s[582] : s[72] ? (s[56] >= 15523 /* 2012-07-02 */ ? 3 : 0) : s[583] ? 4 : 0) : 0) << 8 | s[674] << 11 | s[675] << 12 | s[676] << 13 | s[677] << 14 | s[678] << 15 | s[679] << 16 | s[76] << 17 | s[680] << 18 | s[681] << 19 | s[682] << 20 | (f.dagpengeretHvisRask ? 2097152 : 0) | s[82] << 22 | s[81] << 23 | (f.erhvervsmaessigUddannelse ? 16777216 : 0) | s[683] << 25 | s[684] << 26 | s[685] << 27 | s[686] << 28 | s[687] << 29, s[177], s[178], (f.elevILoennetPraktik ? 1 : 0) | s[688] << 1 | s[689] << 2 | s[690] << 3 | s[691] << 4 | s[692] << 5 | s[693] << 6 | s[694] << 7 | (f.iBeskaeftigelse ? 256 : 0) | s[695] << 9 | s[696] << 10 | s[697] << 11 | s[698] << 12 | s[699] << 13 | s[700] << 14 | s[701] << 15 | s[702] << 16 | s[703] << 17 | s[704] << 18 | s[705] << 19 | s[706] << 20 | s[707] << 21 | s[708] << 22 | s[540] << 23 | s[541] << 24 | (s[580] ? (s[119] ? s[581] : s[709] ? s[582] : s[710] ? (s[56] >= 15706 /* 2013-01-01 */ ? 3 : 0) : s[56] >= 15884 /* 2013-06-28 */ ? 4 : 0) : 0) << 25 | s[711] << 28 | s[712] << 29, s[713] << 0 | (f.drevetSenesteMaaned ? 2 : 0) | s[714] << 2 | s[715] << 3 | (f.tilskudTilEgenVirksomhed ? 16 : 0) | s[514] << 5 | s[515] << 6 | (f.arbejdsskade ? 128 : 0) | s[110] << 8 | s[111] << 9 | s[716] << 10 | s[717] << 11 | s[718] << 12 | s[719] << 13 | s[720] << 14 | s[721] << 15 | s[260] << 16 | s[117] << 17 | s[113] << 18 | (s[592] ? s[585] : f.vurderingsdato <= 17701 /* 2018-06-19 */ ? s[594] : s[722] ? 3 : 0) << 19 | s[189] << 21 | s[192] << 22 | s[191] << 23 | s[458] << 24 | s[459] << 25 | (s[723] ? s[585] : s[120] ? 2 : 0) << 26 | (f.fikSygedagpengeVedLivstruende ? 268435456 : 0) | (f.laegenFinderIkkeLaengereLivstruende ? 536870912 : 0), s[362] << 0 | s[363] << 1 | (s[724] ? s[585] : s[723] ? (s[169] ? 2 : 0) : s[725] ? s[726] : s[156] ? 4 : 0) << 2 | s[727] << 5 | s[728] << 6 | s[729] << 7 | s[730] << 8 | s[731] << 9 | s[732] << 10 | s[171] << 11 | s[733] << 12 | s[734] << 13 | s[735] << 14 | (f.erIJobafklaring ? 32768 : 0) | s[367] << 16 | (f.erIJobafklaring ? (f.jobafklaringStartede <= 17531 /* 2017-12-31 */ ? (s[736] ? 1 : 0) : f.jobafklaringStartede <= 18261 /* 2019-12-31 */ ? (s[737] ? 2 : 0) : s[738] ? 3 : 0) : 0) << 17 | s[114] << 19 | s[112] << 20 | s[368] << 21 | s[369] << 22 | s[370] << 23 | s[739] << 24 | s[740] << 25 | s[741] << 26 | s[742] << 27 | s[743] << 28 | s[744] << 29, s[365], s[366], s[109] << 0 | s[745] << 1 | s[374] << 3 | s[375] << 4 | (f.feriePasserMedForloebet ? 32 : 0) | (f.ferieIndenForFerieloven ? 64 : 0) | (f.ferieAftalt ? 128 : 0) | s[378] << 8 | (f.ferieAftalt ? s[745] : 0) << 9 | s[379] << 11 | s[380] << 12 | s[385] << 13 | s[386] << 14 | s[746] << 15 | (s[746] === 1 ? s[747] : s[746] === 2 ? s[747] : 0) << 17 | s[352] << 18 | (f.saerligeGrundeTilAndetTidspunkt ? 524288 : 0) | s[387] << 20 | s[388] << 21 | (s[592] ? s[585] : s[593] ? s[594] : s[595] ? s[596] : s[748] ? s[597] : s[749]) << 22 | (f.helbredetErStationaert ? 33554432 : 0) | (f.arbejdsevnenErAfklaret ? 67108864 : 0) | (f.berettigetTilRevalidering ? 134217728 : 0) | (f.berettigetTilFleksjob ? 268435456 : 0) | (f.berettigetTilFoertidspension ? 536870912 : 0), s[376], s[377], s[383], s[384], (f.berettigetTilRessourceforloeb ? 1 : 0) | s[391] << 1 | s[343] << 2 | (s[64] ? (s[580] ? (s[750] ? s[581] : s[119] ? (s[56] >= 14613 /* 2010-01-04 */ ? 2 : 0) : s[751] ? 3 : 0) : 0) : 0) << 3 | s[752] << 5 | s[753] << 6 | s[131] << 7 | s[132] << 8 | s[122] << 9 | (s[122] ? (s[748] ? (s[122] ? 1 : 0) : s[754] ? 2 : 0) : 0) << 10 | s[755] << 12 | (f.ventesRaskInden8Uger ? 8192 : 0) | s[756] << 14 | s[757] << 15 | (f.oenskerTidligOpfoelgning ? 65536 : 0) | s[758] << 17 | s[393] << 18 | s[394] << 19 | (s[592] ? s[585] : s[723] ? s[594] : s[726]) << 20 | (f.sagenErBelyst ? 4194304 : 0) | s[397] << 23 | (f.oplysningsskemaSendt <= 15011 /* 2011-02-06 */ ? (s[397] ? 1 : 0) : f.oplysningsskemaSendt >= 15012 /* 2011-02-07 */ ? 2 : 0) << 24 | s[130] << 26 | s[128] << 27 | s[129] << 28, s[389], s[390], s[395], s[396], (s[592] ? s[585] : s[759] ? s[594] : s[760] ? (s[122] ? 3 : 0) : s[748] ? (s[134] ? 4 : 0) : s[761]) << 0 | s[762] << 3 | s[763] << 4 | s[764] << 5 | s[765] << 6 | s[398] << 7 | s[399] << 8 | s[400] << 9 | (s[759] ? s[585] : s[725] ? (s[122] ? 2 : 0) : s[156] ? 3 : 0) << 10 | s[164] << 12 | s[159] << 13 | s[158] << 14 | (f.tilbagevendenForestaar ? 32768 : 0) | (f.risikoForLangtForloeb ? 65536 : 0) | s[121] << 17 | s[124] << 18 | (f.behovForTvaerfagligIndsats ? 524288 : 0) | s[401] << 20 | s[402] << 21 | s[135] << 22 | s[133] << 23 | s[134] << 24 | (s[134] && s[139] ? 1 : s[134] && !s[138] ? (s[748] ? (s[134] ? 2 : 0) : s[766] ? (s[754] ? 3 : 0) : s[123] ? 4 : 0) : 0) << 25 | s[138] << 28 | s[767] << 29, s[123] << 0 | s[768] << 1 | s[769] << 2 | s[770] << 3 | s[771] << 4 | s[772] << 5 | s[165] << 6 | (f.forudsigeligtForloeb ? 128 : 0) | s[773] << 8 | s[774] << 9 | s[775] << 10 | s[776] << 11 | (f.opfoelgningOenskes ? 4096 : 0) | (f.opfoelgningAlligevel ? 8192 : 0) | s[777] << 14 | s[778] << 15 | s[405] << 16 | s[406] << 17 | (s[139] ? 1 : s[138] ? 0 : s[592] ? s[779] : s[759] ? (s[350] ? 3 : 0) : s[748] ? (s[122] ? 4 : 0) : s[761]) << 18 | s[137] << 21 | s[136] << 22 | s[409] << 23 | s[410] << 24 | (s[156] && s[139] ? 1 : s[156] && !s[138] ? (s[760] ? (s[156] ? 2 : 0) : s[748] ? (s[134] ? 3 : 0) : s[766] ? (s[754] ? 4 : 0) : s[780]) : 0) << 25 | s[156] << 28 | s[157] << 29, s[403], s[404], s[407], s[408], s[411], s[412], s[413] << 0 | s[414] << 1 | (s[165] && s[139] ? 1 : s[165] && !s[138] ? (f.vurderingsdato <= 14406 /* 2009-06-11 */ ? s[779] : s[592] ? (s[781] ? 3 : 0) : s[759] ? (s[350] ? 4 : 0) : s[725] ? s[782] : s[760] ? (s[156] ? 6 : 0) : s[748] ? (s[134] ? 7 : 0) : s[766] ? (s[754] ? 8 : 0) : s[123] ? 9 : 0) : 0) << 2 | s[783] << 6 | s[784] << 7 | s[415] << 8 | s[416] << 9 | s[417] << 10 | (s[592] ? s[585] : f.vurderingsdato <= 15069 /* 2011-04-05 */ ? s[594] : f.vurderingsdato <= 15207 /* 2011-08-21 */ ? (s[785] ? 3 : 0) : s[759] ? (s[786] ? 4 : 0) : s[782]) << 11 | s[420] << 14 | s[421] << 15 | s[422] << 16 | s[423] << 17 | (s[592] ? s[585] : s[593] ? s[594] : s[595] ? s[596] : s[766] ? s[597] : s[780]) << 18 | (f.udebliver ? 2097152 : 0) | (f.rimeligGrund ? 4194304 : 0) | (f.skriftligtOrienteret ? 8388608 : 0) | s[437] << 24 | s[438] << 25 | (s[592] ? s[585] : s[724] ? s[594] : f.vurderingsdato <= 16982 /* 2016-06-30 */ ? (s[169] ? 3 : 0) : f.vurderingsdato <= 18077 /* 2019-06-30 */ ? (f.vurderingsdato >= 16983 /* 2016-07-01 */ ? 4 : 0) : s[787] ? 5 : 0) << 26 | s[788] << 29, s[418], s[419], (f.andenVurderingIndhentet ? 1 : 0) | s[789] << 1 | s[790] << 2 | s[791] << 3 | (f.tilsvarendeIndgribende ? 16 : 0) | s[424] << 5 | s[425] << 6 | s[792] << 7 | s[793] << 8 | s[794] << 9 | (f.noedvendigBehandling ? 1024 : 0) | s[795] << 11 | s[796] << 12 | (f.hensigtsmaessigOptraening ? 8192 : 0) | (f.opfordret ? 16384 : 0) | s[426] << 15 | s[427] << 16 | s[345] << 17 | s[429] << 18 | s[430] << 19 | (s[592] ? s[585] : f.vurderingsdato <= 15397 /* 2012-02-27 */ ? s[594] : f.vurderingsdato <= 15516 /* 2012-06-25 */ ? (s[797] ? 3 : 0) : s[798] ? 4 : 0) << 20 | s[799] << 23 | s[800] << 24 | (f.genoptagetFoer ? 33554432 : 0) | s[436] << 26 | (s[345] && !s[429] && !s[430] ? s[608] : 0) << 27 | s[441] << 29, s[431], s[432], s[434], s[435], s[439], s[440], s[442] << 0 | (f.vurderingsdato <= 16687 /* 2015-09-09 */ ? s[585] : s[801] ? 2 : 0) << 1 | (f.ophoerErAfgjort ? 8 : 0) | s[443] << 4 | s[444] << 5 | s[445] << 6 | (s[174] && !s[175] && !s[97] ? (s[95] && !s[97] && s[802] && s[99] < NEVER ? (s[803] ? (s[99] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[99] >= 16252 /* 2014-07-01 */ ? 2 : 0) : 0) : 0) << 7 | s[184] << 9 | s[185] << 10 | (s[580] ? (s[119] ? s[581] : s[804] ? s[582] : s[249] ? s[805] : s[806] ? s[807] : s[808] ? (s[56] >= 18319 /* 2020-02-27 */ ? 5 : 0) : s[56] >= 19174 /* 2022-07-01 */ ? 6 : 0) : 0) << 11 | s[291] << 14 | s[293] << 15 | (f.aftaleForSelvstaendig ? 65536 : 0) | (f.sygMedCovid19 ? 131072 : 0) | s[331] << 18 | s[334] << 19 | s[809] << 20 | s[810] << 21 | s[811] << 22 | s[812] << 23 | s[449] << 24 | s[450] << 25 | (s[189] && !s[192] && !s[191] ? (s[580] ? (s[658] ? 1 : 0) : 0) : 0) << 26 | s[451] << 27 | s[452] << 28 | s[347] << 29, s[186], s[187], s[332], s[333], s[447], s[448], s[454] << 0 | (f.opfylderBeskaeftigelseskravetVedLivstruende ? 2 : 0) | s[457] << 2 | (s[347] && !s[454] && s[84] ? (s[120] ? 1 : 0) : 0) << 3 | s[813] << 4 | s[469] << 5 | s[814] << 6 | s[460] << 8 | s[461] << 9 | s[462] << 10 | (s[815] ? s[814] : 0) << 11 | s[815] << 13 | (f.retErOpbrugt ? 16384 : 0) | s[816] << 15 | s[197] << 16 | s[198] << 17 | s[817] << 18 | s[818] << 19 | s[819] << 20 | s[201] << 21 | s[202] << 22 | (s[820] ? (s[821] ? 1 : s[353] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 23 | s[822] << 25 | s[823] << 26 | s[824] << 27 | s[825] << 28 | s[826] << 29, s[455], s[456], s[467], s[468], s[199], s[200], s[827] << 0 | s[828] << 1 | s[829] << 2 | s[830] << 3 | s[831] << 4 | s[832] << 5 | (f.fortsatRet9Marts2020 ? 64 : 0) | s[465] << 7 | s[466] << 8 | (s[820] ? 1 : 0) << 9 | s[470] << 10 | s[471] << 11 | s[472] << 12 | (s[833] ? s[814] : 0) << 13 | s[833] << 15 | s[834] << 16 | s[205] << 17 | s[206] << 18 | (s[201] && !s[202] && s[835] === s[836] && s[835] < NEVER ? (s[837] ? 1 : s[835] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 19 | s[838] << 21 | s[839] << 22 | s[840] << 23 | s[841] << 24 | s[842] << 25 | s[843] << 26 | s[844] << 27 | s[845] << 28 | s[846] << 29, s[463], s[464], s[203], s[204], s[847] << 0 | s[848] << 1 | (s[849] <= 18808 /* 2021-06-30 */ ? 1 : s[850] ? 2 : 0) << 2 | s[851] << 4 | s[852] << 5 | s[853] << 6 | s[854] << 7 | s[208] << 8 | (s[208] ? 0 : s[855] <= 18808 /* 2021-06-30 */ ? 1 : s[856] ? 2 : 0) << 9 | s[857] << 11 | s[858] << 12 | s[859] << 13 | s[860] << 14 | s[861] << 15 | s[210] << 16 | s[212] << 17 | (s[205] && !s[206] && s[862] === s[863] && s[862] < NEVER ? (s[864] ? 1 : s[862] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 18 | s[865] << 20 | s[866] << 21 | s[867] << 22 | s[868] << 23 | s[869] << 24 | s[870] << 25 | s[209] << 26 | s[211] << 27 | (s[871] ? (s[872] <= 18808 /* 2021-06-30 */ ? 1 : s[873] ? 2 : 0) : 0) << 28, s[473], s[207], s[214], s[216], s[213], s[215], s[874] << 0 | s[875] << 1 | s[876] << 2 | s[877] << 3 | s[878] << 4 | s[879] << 5 | s[476] << 6 | s[477] << 7 | (s[880] && !s[881] && s[882] === s[883] && s[882] < NEVER ? (s[884] ? 1 : s[882] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 8 | s[885] << 10 | s[886] << 11 | s[881] << 12 | s[887] << 13 | s[888] << 14 | s[889] << 15 | s[890] << 16 | s[219] << 17 | s[220] << 18 | (s[476] && !s[477] && s[891] === s[892] && s[891] < NEVER ? (s[893] ? 1 : s[891] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 19 | s[894] << 21 | s[895] << 22 | s[896] << 23 | s[897] << 24 | s[898] << 25 | s[899] << 26 | s[480] << 27 | s[481] << 28, s[474], s[475], s[217], s[218], s[478], s[479], (s[219] && !s[220] && s[900] === s[901] && s[900] < NEVER ? (s[902] ? 1 : s[900] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 0 | s[903] << 2 | s[904] << 3 | s[905] << 4 | s[906] << 5 | s[907] << 6 | s[908] << 7 | s[484] << 8 | s[485] << 9 | (s[480] && !s[481] && s[909] === s[910] && s[909] < NEVER ? (s[911] ? 1 : s[909] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 10 | s[912] << 12 | s[913] << 13 | s[914] << 14 | s[915] << 15 | s[916] << 16 | s[917] << 17 | s[490] << 18 | (s[637] ? (s[918] ? s[638] : s[221] ? (s[39] >= 14692 /* 2010-03-24 */ ? 2 : 0) : s[647] ? (s[919] ? 3 : 0) : s[649] ? 4 : 0) : 0) << 19 | s[243] << 22 | s[244] << 23 | (s[637] ? s[638] : 0) << 24 | s[493] << 25 | s[494] << 26 | s[497] << 27 | s[498] << 28 | s[504] << 29, s[482], s[483], s[488], s[489], s[241], s[242], s[491], s[492], s[495], s[496], s[502], s[503], s[505] << 0 | (s[102] && !s[103] && !s[104] ? s[642] : 0) << 1 | s[920] << 3 | s[921] << 4 | s[246] << 5 | s[506] << 6 | s[507] << 7 | s[508] << 8 | s[518] << 9 | s[519] << 10 | (s[69] && !s[70] && !s[68] ? s[659] : 0) << 11 | (f.sygemeldtITide ? 8192 : 0) | (f.indsigelseModSenSygemelding ? 16384 : 0) | (f.fyldestgoerendeBegrundelse ? 32768 : 0) | s[251] << 16 | s[255] << 17 | (s[83] ? (s[580] ? (s[249] ? s[581] : s[922] ? 2 : 0) : 0) : 0) << 18 | s[522] << 20 | s[523] << 21 | s[923] << 22 | s[924] << 23 | s[526] << 24 | s[527] << 25 | (s[270] ? (s[580] ? (s[119] ? s[581] : s[279] ? s[582] : s[249] ? s[925] : s[72] ? s[807] : s[583] ? 5 : 0) : 0) : 0) << 26 | s[270] << 29, s[516], s[517], s[253], s[252], s[520], s[521], s[524], s[525], s[282] << 0 | (f.underretningsbrevSendt ? 2 : 0) | s[276] << 2 | s[267] << 3 | s[268] << 4 | s[269] << 5 | (s[270] ? s[659] : 0) << 6 | s[264] << 8 | s[266] << 9 | s[265] << 10 | (s[270] ? (s[580] ? (s[119] ? s[581] : s[279] ? s[582] : s[926] ? s[925] : s[56] >= 19723 /* 2024-01-01 */ ? 4 : 0) : 0) : 0) << 11 | s[927] << 14 | s[928] << 15 | s[929] << 16 | s[930] << 17 | (f.undskyldendeForhold ? 262144 : 0) | s[931] << 19 | (f.arbejdsgiverAnmeldteIkke ? 1048576 : 0) | s[932] << 21 | s[530] << 22 | s[531] << 23 | s[534] << 24 | s[535] << 25 | (s[64] ? (s[580] ? (s[119] ? s[581] : s[277] ? s[582] : s[279] ? (s[672] ? 3 : 0) : s[249] ? (s[933] ? 4 : 0) : s[922] ? 5 : 0) : 0) : 0) << 26 | s[934] << 29, s[528], s[529], s[532], s[533], s[935] << 0 | s[344] << 1 | s[340] << 2 | s[936] << 3 | s[538] << 4 | s[539] << 5 | s[937] << 6 | (s[937] === 1 ? 0 : s[937] === 2 ? 0 : s[937] === 4 ? 0 : s[937] === 6 ? (f.oplystDelvistLedig ? 1 : 0) : 0) << 9 | (f.oplystDelvistLedig ? 1024 : 0) | s[544] << 11 | s[545] << 12 | (s[80] ? (s[580] ? (s[119] ? s[581] : s[804] ? s[582] : s[805]) : 0) : 0) << 13 | s[553] << 15 | s[554] << 16 | s[555] << 17 | (s[80] ? s[938] : 0) << 18 | s[939] << 21 | s[940] << 22 | s[941] << 23 | (f.nemrefusionNede ? 16777216 : 0) | s[548] << 25 | s[549] << 26 | (s[80] ? s[659] : 0) << 27 | s[942] << 29, s[536], s[537], s[542], s[543], s[546], s[547], s[943] << 0 | s[550] << 1 | s[551] << 2 | s[552] << 3 | s[585] << 4 | s[566] << 5 | s[567] << 6 | s[944] << 7 | s[321] << 8 | s[322] << 9 | s[945] << 10 | s[946] << 11 | s[317] << 12 | s[319] << 13 | (f.ledigUdenLoen ? 16384 : 0) | (f.arbejdsgiverTilbyderDeltid ? 32768 : 0) | s[329] << 16 | s[330] << 17 | s[318] << 18 | s[320] << 19 | s[947] << 20 | s[948] << 21 | s[949] << 22 | s[305] << 23 | s[950] << 24 | s[570] << 25 | s[571] << 26 | s[951] << 27 | s[952] << 28 | s[953] << 29, s[323], s[325], s[564], s[565], s[324], s[326], s[327], s[328], s[315], s[316], s[568], s[569], s[556], s[557], s[558] << 0 | s[559] << 1 | s[562] << 2 | s[563] << 3 | s[572] << 4 | s[573] << 5 | s[954] << 6 | s[955] << 7 | s[956] << 8 | s[957] << 9 | s[958] << 10 | s[959] << 11 | s[960] << 12 | s[961] << 13 | s[962] << 14 | (f.aftaleMedArbejdsgiver ? 32768 : 0) | s[963] << 16 | s[964] << 17 | s[341] << 18 | s[342] << 19 | (s[64] ? s[938] : 0) << 20 | s[965] << 23 | s[966] << 24 | s[967] << 25 | (f.skyldesLoenmodtageren ? 67108864 : 0) | (f.forkertVejledning ? 134217728 : 0) | (f.saerligeOmstaendighederForRefusion ? 268435456 : 0) | s[968] << 29, s[560], s[561], s[574], s[575], s[576] << 0 | s[577] << 1 | (s[64] ? (s[580] ? (s[119] ? s[581] : s[279] ? s[582] : s[249] ? s[925] : s[807]) : 0) : 0) << 2 | s[969] << 5 | s[970] << 6 | s[971] << 7 | s[972] << 8 | s[973] << 9 | s[974] << 10 | s[975] << 11 | s[976] << 12 | s[977] << 13 | s[978] << 14 | s[979] << 15] }
+  return { ALF_62_3: s[181], ALF_62_3_hoej: s[182], ALF_62_3_kan: (s[180] ? 1 : 0) + (s[183] ? 4 : 0), BEK937_27_kan: (s[359] ? 1 : 0) + (s[360] ? 2 : 0) + (s[361] ? 4 : 0), LAB_107_1_kan: (s[362] ? 1 : 0) + (s[363] ? 2 : 0) + s[364], LAB_110_1: s[365], LAB_110_1_hoej: s[366], LAB_110_1_kan: (f.erIJobafklaring ? 1 : 0) + (s[367] ? 4 : 0), SDL_2_kan: (s[368] ? 1 : 0) + (s[369] ? 2 : 0) + (s[370] ? 4 : 0), SDL_2_1_kan: (s[114] ? 1 : 0) + (s[112] ? 2 : 0) + s[371], SDL_3_kan: (s[117] ? 1 : 0) + (s[113] ? 2 : 0) + s[364], SDL_6_1: s[56], SDL_6_1_hoej: s[58], SDL_6_1_kan: s[372] + s[373], SDL_7_1_kan: (s[85] ? 1 : 0) + (s[91] ? 2 : 0) + s[364], SDL_7_1_ferie_kan: (s[84] ? 0 : 1) + 2 + s[364], SDL_7_1_ferieaftale_kan: (s[374] ? 1 : 0) + (s[375] ? 2 : 0) + s[364], SDL_7_1_genoptagelse: s[376], SDL_7_1_genoptagelse_hoej: s[377], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[378] ? 4 : 0), SDL_7_1_ny_kan: (s[379] ? 1 : 0) + (s[380] ? 2 : 0) + s[364], SDL_7_2_kan: (s[381] ? 1 : 0) + (s[382] ? 2 : 0) + s[364], SDL_7_3: s[383], SDL_7_3_hoej: s[384], SDL_7_3_kan: (s[385] ? 1 : 0) + (s[386] ? 4 : 0), SDL_7_5_kan: (s[387] ? 1 : 0) + (s[388] ? 2 : 0) + s[364], SDL_7a_1: s[389], SDL_7a_1_hoej: s[390], SDL_7a_1_kan: (s[391] ? 1 : 0) + s[392], SDL_7c_kan: (s[131] ? 1 : 0) + (s[132] ? 2 : 0) + (s[122] ? 0 : 4), SDL_10a_kan: (s[393] ? 1 : 0) + (s[394] ? 2 : 0) + s[364], SDL_11_3: s[395], SDL_11_3_hoej: s[396], SDL_11_3_kan: 1 + (s[397] ? 0 : 4), SDL_11a_1_kan: (s[398] ? 1 : 0) + (s[399] ? 2 : 0) + (s[400] ? 4 : 0), SDL_12_1_1_kan: (s[130] ? 1 : 0) + (s[128] ? 2 : 0) + (s[129] ? 4 : 0), SDL_12_1_2_kan: (s[164] ? 1 : 0) + (s[159] ? 2 : 0) + (s[158] ? 4 : 0), SDL_12_1_3_kan: (s[401] ? 1 : 0) + (s[402] ? 2 : 0) + s[364], SDL_13b_1: s[403], SDL_13b_1_hoej: s[404], SDL_13b_1_kan: (s[405] ? 1 : 0) + (s[406] ? 4 : 0), SDL_13b_1_antal: s[407], SDL_13b_1_antal_hoej: s[408], SDL_13b_1_antal_kan: (s[409] ? 1 : 0) + (s[410] ? 4 : 0), SDL_13b_1_naeste: s[411], SDL_13b_1_naeste_hoej: s[412], SDL_13b_1_naeste_kan: (s[413] ? 1 : 0) + (s[414] ? 4 : 0), SDL_13b_5_kan: (s[415] ? 1 : 0) + (s[416] ? 2 : 0) + (s[417] ? 4 : 0), SDL_13f_1_kan: (s[135] ? 1 : 0) + (s[133] ? 2 : 0) + (s[134] ? 0 : 4), SDL_13f_1_dag: s[418], SDL_13f_1_dag_hoej: s[419], SDL_13f_1_dag_kan: (s[420] ? 1 : 0) + (s[421] ? 4 : 0), SDL_21_1_1_kan: (s[422] ? 1 : 0) + (s[423] ? 2 : 0) + s[364], SDL_21_1_2_kan: (s[424] ? 1 : 0) + (s[425] ? 2 : 0) + s[364], SDL_21_1_3_kan: (s[426] ? 1 : 0) + (s[427] ? 2 : 0) + s[364], SDL_21_4_kan: s[428] + (s[429] ? 2 : 0) + (s[430] ? 4 : 0), SDL_21_4_dag: s[431], SDL_21_4_dag_hoej: s[432], SDL_21_4_dag_kan: s[433], SDL_21_4_fra: s[434], SDL_21_4_fra_hoej: s[435], SDL_21_4_fra_kan: s[428] + (s[436] ? 4 : 0), SDL_21a_kan: (s[437] ? 1 : 0) + (s[438] ? 2 : 0) + s[364], SDL_24_1: s[99], SDL_24_1_hoej: s[101], SDL_24_1_kan: (s[95] ? 1 : 0) + (s[97] ? 4 : 0), SDL_24_1_ophoer: s[439], SDL_24_1_ophoer_hoej: s[440], SDL_24_1_ophoer_kan: (s[441] ? 1 : 0) + (s[442] ? 4 : 0), SDL_24_1_revurdering_kan: (s[443] ? 1 : 0) + (s[444] ? 2 : 0) + (s[445] ? 4 : 0), SDL_24_3: flat(s[1]), SDL_24_3_hoej: flat(s[2]), SDL_24_3_kan: s[372] + (s[446] ? 2 : 0) + s[373], SDL_24a_1_kan: (s[189] ? 1 : 0) + (s[192] ? 2 : 0) + (s[191] ? 4 : 0), SDL_24a_1_graense_kan: (s[87] ? 1 : 0) + (s[90] ? 2 : 0) + (s[88] ? 4 : 0), SDL_24a_2: s[447], SDL_24a_2_hoej: s[448], SDL_24a_2_kan: (s[449] ? 1 : 0) + (s[450] ? 4 : 0), SDL_24a_6_kan: (s[451] ? 1 : 0) + (s[452] ? 2 : 0) + s[364], SDL_24b_1_kan: s[453] + (s[454] ? 2 : 0) + s[364], SDL_24b_2: s[455], SDL_24b_2_hoej: s[456], SDL_24b_2_kan: s[453] + (s[457] ? 4 : 0), SDL_24c_1_kan: (s[458] ? 1 : 0) + (s[459] ? 2 : 0) + s[364], SDL_25_1: s[98], SDL_25_1_hoej: s[100], SDL_25_1_kan: (s[94] ? 1 : 0) + (s[96] ? 4 : 0), SDL_26_1_kan: (s[460] ? 1 : 0) + (s[461] ? 2 : 0) + (s[462] ? 4 : 0), SDL_26_1_covid: s[199], SDL_26_1_covid_hoej: s[200], SDL_26_1_covid_kan: (s[201] ? 1 : 0) + (s[202] ? 4 : 0), SDL_26_1_fra: s[463], SDL_26_1_fra_hoej: s[464], SDL_26_1_fra_kan: (s[465] ? 1 : 0) + (s[466] ? 4 : 0), SDL_26_1_uger: s[467], SDL_26_1_uger_hoej: s[468], SDL_26_1_uger_kan: (s[469] ? 1 : 0) + s[371], SDL_26_2_kan: (s[470] ? 1 : 0) + (s[471] ? 2 : 0) + (s[472] ? 4 : 0), SDL_26_3_covid: s[203], SDL_26_3_covid_hoej: s[204], SDL_26_3_covid_kan: (s[205] ? 1 : 0) + (s[206] ? 4 : 0), SDL_26a_1_covid: s[473], SDL_26a_3_covid: s[207], SDL_26a_3_covid_kan: s[208] ? 4 : 1, SDL_26c_covid: s[214], SDL_26c_covid_hoej: s[216], SDL_26c_covid_kan: (s[210] ? 1 : 0) + (s[212] ? 4 : 0), SDL_26d_covid: s[213], SDL_26d_covid_hoej: s[215], SDL_26d_covid_kan: (s[209] ? 1 : 0) + (s[211] ? 4 : 0), SDL_26f_covid: s[474], SDL_26f_covid_hoej: s[475], SDL_26f_covid_kan: (s[476] ? 1 : 0) + (s[477] ? 4 : 0), SDL_26g_covid: s[217], SDL_26g_covid_hoej: s[218], SDL_26g_covid_kan: (s[219] ? 1 : 0) + (s[220] ? 4 : 0), SDL_26h_covid: s[478], SDL_26h_covid_hoej: s[479], SDL_26h_covid_kan: (s[480] ? 1 : 0) + (s[481] ? 4 : 0), SDL_26i_covid: s[482], SDL_26i_covid_hoej: s[483], SDL_26i_covid_kan: (s[484] ? 1 : 0) + (s[485] ? 4 : 0), SDL_27_1_kan: (s[102] ? 1 : 0) + (s[103] ? 2 : 0) + (s[104] ? 4 : 0), SDL_27_1_1_kan: (s[45] ? 1 : 0) + (s[49] ? 2 : 0) + s[486], SDL_27_1_2_kan: (s[46] ? 1 : 0) + (s[52] ? 2 : 0) + s[487], SDL_27_1_2_slut: s[241], SDL_27_1_2_slut_hoej: s[242], SDL_27_1_2_slut_kan: (s[243] ? 1 : 0) + (s[244] ? 4 : 0), SDL_27_1_2_uger: s[488], SDL_27_1_2_uger_hoej: s[489], SDL_27_1_2_uger_kan: (s[490] ? 1 : 0) + s[487], SDL_27_1_3_kan: (s[47] ? 1 : 0) + (s[53] ? 2 : 0) + s[487], SDL_27_1_3_slut: s[491], SDL_27_1_3_slut_hoej: s[492], SDL_27_1_3_slut_kan: (s[493] ? 1 : 0) + (s[494] ? 4 : 0), SDL_27_1_3_uger: s[225], SDL_27_1_3_uger_hoej: s[227], SDL_27_1_3_uger_kan: (s[223] ? 1 : 0) + s[487], SDL_27_1_4_kan: (s[48] ? 1 : 0) + (s[54] ? 2 : 0) + s[486], SDL_27_1_4_slut: s[495], SDL_27_1_4_slut_hoej: s[496], SDL_27_1_4_slut_kan: (s[497] ? 1 : 0) + (s[498] ? 4 : 0), SDL_27_1_5_kan: (s[231] ? 1 : 0) + (s[238] ? 2 : 0) + s[487], SDL_27_1_6_kan: (s[232] ? 1 : 0) + (s[239] ? 2 : 0) + s[487], SDL_27_1_7_kan: (s[233] ? 1 : 0) + (s[240] ? 2 : 0) + s[487], SDL_27_1_7_2_kan: (s[499] ? 1 : 0) + (s[500] ? 2 : 0) + (s[501] ? 4 : 0), SDL_27_1_slut: s[502], SDL_27_1_slut_hoej: s[503], SDL_27_1_slut_kan: (s[504] ? 1 : 0) + (s[505] ? 4 : 0), SDL_29_1_kan: (s[506] ? 1 : 0) + (s[507] ? 2 : 0) + (s[508] ? 4 : 0), SDL_30_kan: (s[69] ? 1 : 0) + (s[70] ? 2 : 0) + s[371], SDL_30_1: s[65], SDL_30_1_hoej: s[66], SDL_30_1_kan: (s[67] ? 1 : 0) + s[371], SDL_30_2_kan: (s[509] ? 1 : 0) + (s[510] ? 2 : 0) + s[371], SDL_30_fleksjob_kan: (s[511] ? 1 : 0) + (s[512] ? 2 : 0) + (s[513] ? 4 : 0), SDL_31_1: s[177], SDL_31_1_hoej: s[178], SDL_31_1_kan: (s[176] ? 1 : 0) + (s[179] ? 4 : 0), SDL_32_kan: (s[110] ? 1 : 0) + (s[111] ? 2 : 0) + s[371], SDL_32_1_kan: (s[79] ? 1 : 0) + (s[78] ? 2 : 0) + s[371], SDL_33_1: s[332], SDL_33_1_hoej: s[333], SDL_33_1_kan: (s[331] ? 1 : 0) + (s[334] ? 4 : 0), SDL_34_1_kan: (s[514] ? 1 : 0) + (s[515] ? 2 : 0) + s[371], SDL_35_2: s[516], SDL_35_2_hoej: s[517], SDL_35_2_kan: (s[518] ? 1 : 0) + (s[519] ? 4 : 0), SDL_35_3: s[253], SDL_35_3_hoej: s[252], SDL_35_3_kan: (s[251] ? 1 : 0) + (s[255] ? 4 : 0), SDL_35_3_fra: s[520], SDL_35_3_fra_hoej: s[521], SDL_35_3_fra_kan: (s[522] ? 1 : 0) + (s[523] ? 4 : 0), SDL_38_1: s[524], SDL_38_1_hoej: s[525], SDL_38_1_kan: (s[526] ? 1 : 0) + (s[527] ? 4 : 0), SDL_38_7: s[528], SDL_38_7_hoej: s[529], SDL_38_7_kan: (s[530] ? 1 : 0) + (s[531] ? 4 : 0), SDL_38_7_tide_kan: (s[267] ? 1 : 0) + (s[268] ? 2 : 0) + (s[269] ? 4 : 0), SDL_38_8_kan: (s[264] ? 1 : 0) + (s[266] ? 2 : 0) + (s[265] ? 4 : 0), SDL_40_1: s[532], SDL_40_1_hoej: s[533], SDL_40_1_kan: (s[534] ? 1 : 0) + (s[535] ? 4 : 0), SDL_40a_1: s[536], SDL_40a_1_hoej: s[537], SDL_40a_1_kan: (s[538] ? 1 : 0) + (s[539] ? 4 : 0), SDL_41_1: s[186], SDL_41_1_hoej: s[187], SDL_41_1_kan: (s[184] ? 1 : 0) + (s[185] ? 4 : 0), SDL_42_1_kan: (s[540] ? 1 : 0) + (s[541] ? 2 : 0) + s[371], SDL_43_1: s[542], SDL_43_1_hoej: s[543], SDL_43_1_kan: (s[544] ? 1 : 0) + (s[545] ? 4 : 0), SDL_43_4: s[546], SDL_43_4_hoej: s[547], SDL_43_4_kan: (s[548] ? 1 : 0) + (s[549] ? 4 : 0), SDL_43_4_tide_kan: (s[550] ? 1 : 0) + (s[551] ? 2 : 0) + (s[552] ? 4 : 0), SDL_43_5_kan: (s[553] ? 1 : 0) + (s[554] ? 2 : 0) + (s[555] ? 4 : 0), SDL_46_1: s[556], SDL_46_1_hoej: s[557], SDL_46_1_kan: (s[558] ? 1 : 0) + (s[559] ? 4 : 0), SDL_47_1: s[315], SDL_47_1_hoej: s[316], SDL_47_1_kan: (s[318] ? 1 : 0) + (s[320] ? 4 : 0), SDL_47_1_3: s[560], SDL_47_1_3_hoej: s[561], SDL_47_1_3_kan: (s[562] ? 1 : 0) + (s[563] ? 4 : 0), SDL_50_1: s[327], SDL_50_1_hoej: s[328], SDL_50_1_kan: (s[329] ? 1 : 0) + (s[330] ? 4 : 0), SDL_51_1: s[323], SDL_51_1_hoej: s[325], SDL_51_1_kan: s[433], SDL_52_1: s[564], SDL_52_1_hoej: s[565], SDL_52_1_kan: (s[566] ? 1 : 0) + (s[567] ? 4 : 0), SDL_53_1: s[568], SDL_53_1_hoej: s[569], SDL_53_1_kan: (s[570] ? 1 : 0) + (s[571] ? 4 : 0), SDL_53_2_kan: (s[317] ? 1 : 0) + (s[319] ? 2 : 0) + s[364], SDL_53_3: s[324], SDL_53_3_hoej: s[326], SDL_53_3_kan: (s[321] ? 1 : 0) + (s[322] ? 4 : 0), SDL_54_1_kan: (s[572] ? 1 : 0) + (s[573] ? 2 : 0) + s[371], SDL_59_2: s[574], SDL_59_2_hoej: s[575], SDL_59_2_kan: (s[576] ? 1 : 0) + (s[577] ? 4 : 0), SDL_59_6_kan: (s[341] ? 1 : 0) + (s[342] ? 2 : 0) + s[392], spor: [s[56], s[58], s[3] << 0 | s[5] << 1 | (s[3] ? 0 : s[578]) << 2 | s[579] << 3 | s[180] << 4 | s[183] << 5 | (s[580] ? (s[119] ? s[581] : s[72] ? s[582] : s[583] ? 3 : 0) : 0) << 6 | s[83] << 8 | (f.dagpengerettenSlutter ? 512 : 0) | s[359] << 10 | s[360] << 11 | s[361] << 12 | (s[584] ? 0 : f.vurderingsdato <= 19935 /* 2024-07-31 */ ? s[585] : s[586] ? 2 : 0) << 13 | s[584] << 15 | s[587] << 16 | s[588] << 17 | s[589] << 18 | s[590] << 19 | (f.uddannelsePasserMedBehandling ? 1048576 : 0) | (f.uddannelseUdskyderRevalidering ? 2097152 : 0) | s[591] << 22 | s[381] << 23 | s[382] << 24 | s[84] << 25 | (s[592] ? s[585] : s[593] ? s[594] : s[595] ? s[596] : s[597]) << 26 | s[598] << 29, s[181], s[182], s[64] << 0 | s[599] << 1 | s[600] << 2 | s[601] << 3 | s[602] << 4 | s[80] << 5 | s[302] << 6 | s[603] << 7 | s[604] << 8 | s[605] << 9 | s[606] << 10 | (f.ansatIFleksjob ? 2048 : 0) | s[607] << 12 | s[85] << 13 | s[91] << 14 | s[608] << 15 | (f.uarbejdsdygtigVedEgenSygdom ? 131072 : 0) | s[446] << 18 | s[609] << 19 | s[94] << 21 | s[96] << 22 | (s[195] ? s[609] : 0) << 23 | s[195] << 25 | s[92] << 26 | (f.opfylderHelbredsbetingelserForFoertidspension ? 134217728 : 0) | (f.naaetFolkepensionsalder ? 268435456 : 0) | s[93] << 29, s[98], s[100], s[610] << 0 | s[611] << 1 | s[612] << 2 | s[613] << 3 | s[95] << 4 | s[97] << 5 | (!s[3] && s[614] ? 1 : !s[3] && !s[615] ? (s[19] ? 2 : s[29] ? 3 : s[30] ? 4 : 0) : 0) << 6 | s[615] << 9 | s[616] << 10 | s[12] << 11 | s[617] << 12 | s[618] << 13 | s[619] << 14 | s[620] << 15 | s[621] << 16 | s[622] << 17 | s[9] << 18 | s[8] << 19 | s[623] << 20 | s[624] << 21 | s[625] << 22 | s[626] << 23 | s[11] << 24 | s[10] << 25 | s[627] << 26 | s[628] << 27 | s[629] << 28 | s[630] << 29, s[99], s[101], s[631] << 0 | s[632] << 1 | s[633] << 2 | s[634] << 3 | s[635] << 4 | s[636] << 5 | s[45] << 6 | s[49] << 7 | s[50] << 8 | (s[637] ? (s[221] ? s[638] : s[639] ? s[640] : s[641] ? 3 : 0) : 0) << 9 | (f.forlaengelseErAfgjort ? 2048 : 0) | s[174] << 12 | s[175] << 13 | s[46] << 14 | s[52] << 15 | s[51] << 16 | s[642] << 17 | s[223] << 19 | (s[637] ? (s[643] ? s[638] : s[644] ? s[645] : s[221] ? s[646] : s[647] ? s[648] : s[649] ? 5 : 0) : 0) << 20 | s[47] << 23 | s[53] << 24 | (s[637] ? (s[643] ? s[638] : s[644] ? s[645] : s[221] ? s[646] : s[648]) : 0) << 25 | (f.underLaegebehandling ? 268435456 : 0) | (f.laegensSkoenErSikkert ? 536870912 : 0), s[225], s[227], s[650] << 0 | s[651] << 1 | s[652] << 2 | s[653] << 3 | s[48] << 4 | s[54] << 5 | (s[637] ? (s[221] ? s[638] : s[647] ? s[640] : s[639] ? s[654] : s[641] ? 4 : 0) : 0) << 6 | s[231] << 9 | s[238] << 10 | (s[637] ? (s[221] ? s[638] : s[647] ? s[640] : s[654]) : 0) << 11 | (f.laegenVurdererLivstruende ? 8192 : 0) | (f.behandlingsmulighederUdtoemte ? 16384 : 0) | s[232] << 15 | s[239] << 16 | s[499] << 17 | s[500] << 18 | s[501] << 19 | (s[637] ? (s[655] ? s[638] : s[656] ? (s[39] >= 16953 /* 2016-06-01 */ ? 2 : 0) : s[657] ? (s[39] >= 16975 /* 2016-06-23 */ ? 3 : 0) : s[39] >= 20635 /* 2026-07-01 */ ? 4 : 0) : 0) << 20 | s[233] << 23 | s[240] << 24 | (f.ansoegningOmFoertidspension ? 33554432 : 0) | s[102] << 26 | s[103] << 27 | s[104] << 28 | s[87] << 29, s[90] << 0 | s[88] << 1 | (s[580] ? (s[188] ? s[581] : s[658] ? 2 : 0) : 0) << 2 | s[509] << 4 | s[510] << 5 | s[68] << 6 | s[659] << 7 | s[660] << 9 | s[661] << 10 | s[662] << 11 | s[663] << 12 | s[664] << 13 | s[665] << 14 | (f.andetFravaerSeneste8Uger ? 32768 : 0) | s[666] << 16 | s[667] << 17 | (f.genansat ? 262144 : 0) | (f.paaArbejdeDaSygdommenKom ? 524288 : 0) | s[511] << 20 | s[512] << 21 | s[513] << 22 | (f.ansatIFleksjob ? s[659] : 0) << 23 | s[69] << 25 | s[70] << 26 | s[668] << 27 | s[669] << 28 | s[67] << 29, s[65], s[66], (s[580] ? (s[670] ? s[581] : s[671] ? (s[56] >= 13605 /* 2007-04-02 */ ? 2 : 0) : s[277] ? (s[56] >= 14032 /* 2008-06-02 */ ? 3 : 0) : s[672] ? 4 : 0) : 0) << 0 | s[176] << 3 | s[179] << 4 | (f.fratraeder ? 32 : 0) | s[79] << 6 | s[78] << 7 | (s[580] ? (s[119] ? s[581] : s[673] ? s[582] : s[72] ? (s[56] >= 15523 /* 2012-07-02 */ ? 3 : 0) : s[583] ? 4 : 0) : 0) << 8 | s[674] << 11 | s[675] << 12 | s[676] << 13 | s[677] << 14 | s[678] << 15 | s[679] << 16 | s[76] << 17 | s[680] << 18 | s[681] << 19 | s[682] << 20 | (f.dagpengeretHvisRask ? 2097152 : 0) | s[82] << 22 | s[81] << 23 | (f.erhvervsmaessigUddannelse ? 16777216 : 0) | s[683] << 25 | s[684] << 26 | s[685] << 27 | s[686] << 28 | s[687] << 29, s[177], s[178], (f.elevILoennetPraktik ? 1 : 0) | s[688] << 1 | s[689] << 2 | s[690] << 3 | s[691] << 4 | s[692] << 5 | s[693] << 6 | s[694] << 7 | (f.iBeskaeftigelse ? 256 : 0) | s[695] << 9 | s[696] << 10 | s[697] << 11 | s[698] << 12 | s[699] << 13 | s[700] << 14 | s[701] << 15 | s[702] << 16 | s[703] << 17 | s[704] << 18 | s[705] << 19 | s[706] << 20 | s[707] << 21 | s[708] << 22 | s[540] << 23 | s[541] << 24 | (s[580] ? (s[119] ? s[581] : s[709] ? s[582] : s[710] ? (s[56] >= 15706 /* 2013-01-01 */ ? 3 : 0) : s[56] >= 15884 /* 2013-06-28 */ ? 4 : 0) : 0) << 25 | s[711] << 28 | s[712] << 29, s[713] << 0 | s[714] << 1 | (f.drevetSenesteMaaned ? 4 : 0) | s[715] << 3 | s[716] << 4 | (f.tilskudTilEgenVirksomhed ? 32 : 0) | s[514] << 6 | s[515] << 7 | (f.arbejdsskade ? 256 : 0) | s[110] << 9 | s[111] << 10 | s[717] << 11 | s[718] << 12 | s[719] << 13 | s[720] << 14 | s[721] << 15 | s[722] << 16 | s[260] << 17 | s[117] << 18 | s[113] << 19 | (s[592] ? s[585] : f.vurderingsdato <= 17701 /* 2018-06-19 */ ? s[594] : s[723] ? 3 : 0) << 20 | s[189] << 22 | s[192] << 23 | s[191] << 24 | s[458] << 25 | s[459] << 26 | (s[724] ? s[585] : s[120] ? 2 : 0) << 27 | (f.fikSygedagpengeVedLivstruende ? 536870912 : 0), (f.laegenFinderIkkeLaengereLivstruende ? 1 : 0) | s[362] << 1 | s[363] << 2 | (s[725] ? s[585] : s[724] ? (s[169] ? 2 : 0) : s[726] ? s[727] : s[156] ? 4 : 0) << 3 | s[728] << 6 | s[729] << 7 | s[730] << 8 | s[731] << 9 | s[732] << 10 | s[733] << 11 | s[171] << 12 | s[734] << 13 | s[735] << 14 | s[736] << 15 | (f.erIJobafklaring ? 65536 : 0) | s[367] << 17 | (f.erIJobafklaring ? (f.jobafklaringStartede <= 17531 /* 2017-12-31 */ ? (s[737] ? 1 : 0) : f.jobafklaringStartede <= 18261 /* 2019-12-31 */ ? (s[738] ? 2 : 0) : s[739] ? 3 : 0) : 0) << 18 | s[114] << 20 | s[112] << 21 | s[368] << 22 | s[369] << 23 | s[370] << 24 | s[740] << 25 | s[741] << 26 | s[742] << 27 | s[743] << 28 | s[744] << 29, s[365], s[366], s[745] << 0 | s[109] << 1 | s[746] << 2 | s[374] << 4 | s[375] << 5 | (f.feriePasserMedForloebet ? 64 : 0) | (f.ferieIndenForFerieloven ? 128 : 0) | (f.ferieAftalt ? 256 : 0) | s[378] << 9 | (f.ferieAftalt ? s[746] : 0) << 10 | s[379] << 12 | s[380] << 13 | s[385] << 14 | s[386] << 15 | s[747] << 16 | (s[747] === 1 ? s[748] : s[747] === 2 ? s[748] : 0) << 18 | s[352] << 19 | (f.saerligeGrundeTilAndetTidspunkt ? 1048576 : 0) | s[387] << 21 | s[388] << 22 | (s[592] ? s[585] : s[593] ? s[594] : s[595] ? s[596] : s[749] ? s[597] : s[750]) << 23 | (f.helbredetErStationaert ? 67108864 : 0) | (f.arbejdsevnenErAfklaret ? 134217728 : 0) | (f.berettigetTilRevalidering ? 268435456 : 0) | (f.berettigetTilFleksjob ? 536870912 : 0), s[376], s[377], s[383], s[384], (f.berettigetTilFoertidspension ? 1 : 0) | (f.berettigetTilRessourceforloeb ? 2 : 0) | s[391] << 2 | s[343] << 3 | (s[64] ? (s[580] ? (s[751] ? s[581] : s[119] ? (s[56] >= 14613 /* 2010-01-04 */ ? 2 : 0) : s[752] ? 3 : 0) : 0) : 0) << 4 | s[753] << 6 | s[754] << 7 | s[131] << 8 | s[132] << 9 | s[122] << 10 | (s[122] ? (s[749] ? (s[122] ? 1 : 0) : s[755] ? 2 : 0) : 0) << 11 | s[756] << 13 | (f.ventesRaskInden8Uger ? 16384 : 0) | s[757] << 15 | s[758] << 16 | (f.oenskerTidligOpfoelgning ? 131072 : 0) | s[759] << 18 | s[393] << 19 | s[394] << 20 | (s[592] ? s[585] : s[724] ? s[594] : s[727]) << 21 | (f.sagenErBelyst ? 8388608 : 0) | s[397] << 24 | (f.oplysningsskemaSendt <= 15011 /* 2011-02-06 */ ? (s[397] ? 1 : 0) : f.oplysningsskemaSendt >= 15012 /* 2011-02-07 */ ? 2 : 0) << 25 | s[130] << 27 | s[128] << 28 | s[129] << 29, s[389], s[390], s[395], s[396], (s[592] ? s[585] : s[760] ? s[594] : s[761] ? (s[122] ? 3 : 0) : s[749] ? (s[134] ? 4 : 0) : s[762]) << 0 | s[763] << 3 | s[764] << 4 | s[765] << 5 | s[766] << 6 | s[398] << 7 | s[399] << 8 | s[400] << 9 | (s[760] ? s[585] : s[726] ? (s[122] ? 2 : 0) : s[156] ? 3 : 0) << 10 | s[164] << 12 | s[159] << 13 | s[158] << 14 | (f.tilbagevendenForestaar ? 32768 : 0) | (f.risikoForLangtForloeb ? 65536 : 0) | s[121] << 17 | s[124] << 18 | (f.behovForTvaerfagligIndsats ? 524288 : 0) | s[401] << 20 | s[402] << 21 | s[135] << 22 | s[133] << 23 | s[134] << 24 | (s[134] && s[139] ? 1 : s[134] && !s[138] ? (s[749] ? (s[134] ? 2 : 0) : s[767] ? (s[755] ? 3 : 0) : s[123] ? 4 : 0) : 0) << 25 | s[138] << 28 | s[768] << 29, s[123] << 0 | s[769] << 1 | s[770] << 2 | s[771] << 3 | s[772] << 4 | s[773] << 5 | s[165] << 6 | (f.forudsigeligtForloeb ? 128 : 0) | s[774] << 8 | s[775] << 9 | s[776] << 10 | s[777] << 11 | s[778] << 12 | s[779] << 13 | (f.opfoelgningOenskes ? 16384 : 0) | (f.opfoelgningAlligevel ? 32768 : 0) | s[780] << 16 | s[781] << 17 | s[405] << 18 | s[406] << 19 | (s[139] ? 1 : s[138] ? 0 : s[592] ? s[782] : s[760] ? (s[350] ? 3 : 0) : s[749] ? (s[122] ? 4 : 0) : s[762]) << 20 | s[137] << 23 | s[136] << 24 | s[409] << 25 | s[410] << 26 | (s[156] && s[139] ? 1 : s[156] && !s[138] ? (s[761] ? (s[156] ? 2 : 0) : s[749] ? (s[134] ? 3 : 0) : s[767] ? (s[755] ? 4 : 0) : s[783]) : 0) << 27, s[403], s[404], s[407], s[408], s[156] << 0 | s[157] << 1 | s[413] << 2 | s[414] << 3 | (s[165] && s[139] ? 1 : s[165] && !s[138] ? (f.vurderingsdato <= 14406 /* 2009-06-11 */ ? s[782] : s[592] ? (s[784] ? 3 : 0) : s[760] ? (s[350] ? 4 : 0) : s[726] ? s[785] : s[761] ? (s[156] ? 6 : 0) : s[749] ? (s[134] ? 7 : 0) : s[767] ? (s[755] ? 8 : 0) : s[123] ? 9 : 0) : 0) << 4 | s[786] << 8 | s[787] << 9 | s[415] << 10 | s[416] << 11 | s[417] << 12 | (s[592] ? s[585] : f.vurderingsdato <= 15069 /* 2011-04-05 */ ? s[594] : f.vurderingsdato <= 15207 /* 2011-08-21 */ ? (s[788] ? 3 : 0) : s[760] ? (s[789] ? 4 : 0) : s[785]) << 13 | s[420] << 16 | s[421] << 17 | s[422] << 18 | s[423] << 19 | (s[592] ? s[585] : s[593] ? s[594] : s[595] ? s[596] : s[767] ? s[597] : s[783]) << 20 | s[790] << 23 | (f.udebliver ? 16777216 : 0) | (f.rimeligGrund ? 33554432 : 0) | (f.skriftligtOrienteret ? 67108864 : 0) | s[437] << 27 | s[438] << 28, s[411], s[412], s[418], s[419], (s[592] ? s[585] : s[725] ? s[594] : f.vurderingsdato <= 16982 /* 2016-06-30 */ ? (s[169] ? 3 : 0) : f.vurderingsdato <= 18077 /* 2019-06-30 */ ? (f.vurderingsdato >= 16983 /* 2016-07-01 */ ? 4 : 0) : s[791] ? 5 : 0) << 0 | s[792] << 3 | (f.andenVurderingIndhentet ? 16 : 0) | s[793] << 5 | s[794] << 6 | s[795] << 7 | (f.tilsvarendeIndgribende ? 256 : 0) | s[424] << 9 | s[425] << 10 | s[796] << 11 | s[797] << 12 | s[798] << 13 | (f.noedvendigBehandling ? 16384 : 0) | s[799] << 15 | s[800] << 16 | (f.hensigtsmaessigOptraening ? 131072 : 0) | (f.opfordret ? 262144 : 0) | s[426] << 19 | s[427] << 20 | s[345] << 21 | s[429] << 22 | s[430] << 23 | (s[592] ? s[585] : f.vurderingsdato <= 15397 /* 2012-02-27 */ ? s[594] : f.vurderingsdato <= 15516 /* 2012-06-25 */ ? (s[801] ? 3 : 0) : s[802] ? 4 : 0) << 24 | s[803] << 27 | s[804] << 28 | (f.genoptagetFoer ? 536870912 : 0), s[431], s[432], s[434], s[435], s[436] << 0 | (s[345] && !s[429] && !s[430] ? s[608] : 0) << 1 | s[441] << 3 | s[442] << 4 | (f.vurderingsdato <= 16687 /* 2015-09-09 */ ? s[585] : s[805] ? 2 : 0) << 5 | (f.ophoerErAfgjort ? 128 : 0) | s[443] << 8 | s[444] << 9 | s[445] << 10 | (s[174] && !s[175] && !s[97] ? (s[95] && !s[97] && s[806] && s[99] < NEVER ? (s[807] ? (s[99] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[99] >= 16252 /* 2014-07-01 */ ? 2 : 0) : 0) : 0) << 11 | s[184] << 13 | s[185] << 14 | (s[580] ? (s[119] ? s[581] : s[808] ? s[582] : s[249] ? s[809] : s[810] ? s[811] : s[812] ? (s[56] >= 18319 /* 2020-02-27 */ ? 5 : 0) : s[56] >= 19174 /* 2022-07-01 */ ? 6 : 0) : 0) << 15 | s[291] << 18 | s[293] << 19 | (f.aftaleForSelvstaendig ? 1048576 : 0) | (f.sygMedCovid19 ? 2097152 : 0) | s[331] << 22 | s[334] << 23 | s[813] << 24 | s[814] << 25 | s[815] << 26 | s[816] << 27 | s[449] << 28 | s[450] << 29, s[439], s[440], s[186], s[187], s[332], s[333], s[447], s[448], (s[189] && !s[192] && !s[191] ? (s[580] ? (s[658] ? 1 : 0) : 0) : 0) << 0 | s[451] << 1 | s[452] << 2 | s[347] << 3 | s[454] << 4 | (f.opfylderBeskaeftigelseskravetVedLivstruende ? 32 : 0) | s[457] << 6 | (s[347] && !s[454] && s[84] ? (s[120] ? 1 : 0) : 0) << 7 | s[817] << 8 | s[469] << 9 | s[818] << 10 | s[460] << 12 | s[461] << 13 | s[462] << 14 | (s[819] ? s[818] : 0) << 15 | s[819] << 17 | (f.retErOpbrugt ? 262144 : 0) | s[820] << 19 | s[197] << 20 | s[198] << 21 | s[821] << 22 | s[822] << 23 | s[823] << 24 | s[201] << 25 | s[202] << 26 | (s[824] ? (s[825] ? 1 : s[353] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 27 | s[826] << 29, s[455], s[456], s[467], s[468], s[199], s[200], s[827] << 0 | s[828] << 1 | s[829] << 2 | s[830] << 3 | s[831] << 4 | s[832] << 5 | s[833] << 6 | s[834] << 7 | s[835] << 8 | s[836] << 9 | (f.fortsatRet9Marts2020 ? 1024 : 0) | s[465] << 11 | s[466] << 12 | (s[824] ? 1 : 0) << 13 | s[470] << 14 | s[471] << 15 | s[472] << 16 | (s[837] ? s[818] : 0) << 17 | s[837] << 19 | s[838] << 20 | s[205] << 21 | s[206] << 22 | (s[201] && !s[202] && s[839] === s[840] && s[839] < NEVER ? (s[841] ? 1 : s[839] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 23 | s[842] << 25 | s[843] << 26 | s[844] << 27 | s[845] << 28 | s[846] << 29, s[463], s[464], s[203], s[204], s[847] << 0 | s[848] << 1 | s[849] << 2 | s[850] << 3 | s[851] << 4 | s[852] << 5 | (s[853] <= 18808 /* 2021-06-30 */ ? 1 : s[854] ? 2 : 0) << 6 | s[855] << 8 | s[856] << 9 | s[857] << 10 | s[858] << 11 | s[208] << 12 | (s[208] ? 0 : s[859] <= 18808 /* 2021-06-30 */ ? 1 : s[860] ? 2 : 0) << 13 | s[861] << 15 | s[862] << 16 | s[863] << 17 | s[864] << 18 | s[865] << 19 | s[210] << 20 | s[212] << 21 | (s[205] && !s[206] && s[866] === s[867] && s[866] < NEVER ? (s[868] ? 1 : s[866] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 22 | s[869] << 24 | s[870] << 25 | s[871] << 26 | s[872] << 27 | s[873] << 28 | s[874] << 29, s[473], s[207], s[214], s[216], s[213], s[215], s[209] << 0 | s[211] << 1 | (s[875] ? (s[876] <= 18808 /* 2021-06-30 */ ? 1 : s[877] ? 2 : 0) : 0) << 2 | s[878] << 4 | s[879] << 5 | s[880] << 6 | s[881] << 7 | s[882] << 8 | s[883] << 9 | s[476] << 10 | s[477] << 11 | (s[884] && !s[885] && s[886] === s[887] && s[886] < NEVER ? (s[888] ? 1 : s[886] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 12 | s[889] << 14 | s[890] << 15 | s[885] << 16 | s[891] << 17 | s[892] << 18 | s[893] << 19 | s[894] << 20 | s[219] << 21 | s[220] << 22 | (s[476] && !s[477] && s[895] === s[896] && s[895] < NEVER ? (s[897] ? 1 : s[895] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 23 | s[898] << 25 | s[899] << 26 | s[900] << 27 | s[901] << 28 | s[902] << 29, s[474], s[475], s[217], s[218], s[903] << 0 | s[480] << 1 | s[481] << 2 | (s[219] && !s[220] && s[904] === s[905] && s[904] < NEVER ? (s[906] ? 1 : s[904] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 3 | s[907] << 5 | s[908] << 6 | s[909] << 7 | s[910] << 8 | s[911] << 9 | s[912] << 10 | s[484] << 11 | s[485] << 12 | (s[480] && !s[481] && s[913] === s[914] && s[913] < NEVER ? (s[915] ? 1 : s[913] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 13 | s[916] << 15 | s[917] << 16 | s[918] << 17 | s[919] << 18 | s[920] << 19 | s[921] << 20 | s[490] << 21 | (s[637] ? (s[922] ? s[638] : s[221] ? (s[39] >= 14692 /* 2010-03-24 */ ? 2 : 0) : s[647] ? (s[923] ? 3 : 0) : s[649] ? 4 : 0) : 0) << 22 | s[243] << 25 | s[244] << 26 | (s[637] ? s[638] : 0) << 27 | s[493] << 28 | s[494] << 29, s[478], s[479], s[482], s[483], s[488], s[489], s[241], s[242], s[491], s[492], s[495], s[496], s[497] << 0 | s[498] << 1 | s[504] << 2 | s[505] << 3 | (s[102] && !s[103] && !s[104] ? s[642] : 0) << 4 | s[924] << 6 | s[925] << 7 | s[246] << 8 | s[506] << 9 | s[507] << 10 | s[508] << 11 | s[518] << 12 | s[519] << 13 | (s[69] && !s[70] && !s[68] ? s[659] : 0) << 14 | (f.sygemeldtITide ? 65536 : 0) | (f.indsigelseModSenSygemelding ? 131072 : 0) | (f.fyldestgoerendeBegrundelse ? 262144 : 0) | s[251] << 19 | s[255] << 20 | (s[83] ? (s[580] ? (s[249] ? s[581] : s[926] ? 2 : 0) : 0) : 0) << 21 | s[522] << 23 | s[523] << 24 | s[927] << 25 | s[928] << 26 | s[526] << 27 | s[527] << 28, s[502], s[503], s[516], s[517], s[253], s[252], s[520], s[521], s[524], s[525], (s[270] ? (s[580] ? (s[119] ? s[581] : s[279] ? s[582] : s[249] ? s[929] : s[72] ? s[811] : s[583] ? 5 : 0) : 0) : 0) << 0 | s[270] << 3 | s[282] << 4 | (f.underretningsbrevSendt ? 32 : 0) | s[276] << 6 | s[267] << 7 | s[268] << 8 | s[269] << 9 | (s[270] ? s[659] : 0) << 10 | s[264] << 12 | s[266] << 13 | s[265] << 14 | (s[270] ? (s[580] ? (s[119] ? s[581] : s[279] ? s[582] : s[930] ? s[929] : s[56] >= 19723 /* 2024-01-01 */ ? 4 : 0) : 0) : 0) << 15 | s[931] << 18 | s[932] << 19 | s[933] << 20 | s[934] << 21 | (f.undskyldendeForhold ? 4194304 : 0) | s[935] << 23 | (f.arbejdsgiverAnmeldteIkke ? 16777216 : 0) | s[936] << 25 | s[530] << 26 | s[531] << 27 | s[534] << 28 | s[535] << 29, s[528], s[529], s[532], s[533], (s[64] ? (s[580] ? (s[119] ? s[581] : s[277] ? s[582] : s[279] ? (s[672] ? 3 : 0) : s[249] ? (s[937] ? 4 : 0) : s[926] ? 5 : 0) : 0) : 0) << 0 | s[938] << 3 | s[939] << 4 | s[344] << 5 | s[340] << 6 | s[940] << 7 | s[538] << 8 | s[539] << 9 | s[941] << 10 | (s[941] === 1 ? 0 : s[941] === 2 ? 0 : s[941] === 4 ? 0 : s[941] === 6 ? (f.oplystDelvistLedig ? 1 : 0) : 0) << 13 | (f.oplystDelvistLedig ? 16384 : 0) | s[544] << 15 | s[545] << 16 | (s[80] ? (s[580] ? (s[119] ? s[581] : s[808] ? s[582] : s[809]) : 0) : 0) << 17 | s[553] << 19 | s[554] << 20 | s[555] << 21 | (s[80] ? s[942] : 0) << 22 | s[943] << 25 | s[944] << 26 | s[945] << 27 | (f.nemrefusionNede ? 268435456 : 0) | s[548] << 29, s[536], s[537], s[542], s[543], s[546], s[547], s[549] << 0 | (s[80] ? s[659] : 0) << 1 | s[946] << 3 | s[947] << 4 | s[550] << 5 | s[551] << 6 | s[552] << 7 | s[585] << 8 | s[566] << 9 | s[567] << 10 | s[948] << 11 | s[321] << 12 | s[322] << 13 | s[949] << 14 | s[950] << 15 | s[317] << 16 | s[319] << 17 | (f.ledigUdenLoen ? 262144 : 0) | (f.arbejdsgiverTilbyderDeltid ? 524288 : 0) | s[329] << 20 | s[330] << 21 | s[318] << 22 | s[320] << 23 | s[951] << 24 | s[952] << 25 | s[953] << 26 | s[305] << 27 | s[954] << 28 | s[570] << 29, s[323], s[325], s[564], s[565], s[324], s[326], s[327], s[328], s[315], s[316], s[568], s[569], s[571] << 0 | s[955] << 1 | s[956] << 2 | s[957] << 3 | s[558] << 4 | s[559] << 5 | s[562] << 6 | s[563] << 7 | s[572] << 8 | s[573] << 9 | s[958] << 10 | s[959] << 11 | s[960] << 12 | s[961] << 13 | s[962] << 14 | s[963] << 15 | s[964] << 16 | s[965] << 17 | s[966] << 18 | (f.aftaleMedArbejdsgiver ? 524288 : 0) | s[967] << 20 | s[968] << 21 | s[341] << 22 | s[342] << 23 | (s[64] ? s[942] : 0) << 24 | s[969] << 27 | s[970] << 28 | s[971] << 29, s[556], s[557], s[560], s[561], (f.skyldesLoenmodtageren ? 1 : 0) | (f.forkertVejledning ? 2 : 0) | (f.saerligeOmstaendighederForRefusion ? 4 : 0) | s[972] << 3 | s[576] << 4 | s[577] << 5 | (s[64] ? (s[580] ? (s[119] ? s[581] : s[279] ? s[582] : s[249] ? s[929] : s[811]) : 0) : 0) << 6 | s[973] << 9 | s[974] << 10 | s[975] << 11 | s[976] << 12 | s[977] << 13 | s[978] << 14 | s[979] << 15 | s[980] << 16 | s[981] << 17 | s[982] << 18 | s[983] << 19, s[574], s[575]] }
 }

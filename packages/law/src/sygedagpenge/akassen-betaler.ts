@@ -22,6 +22,10 @@ const INGEN_AKASSEDAGE = {
 /** The last day the unemployment fund pays dagpenge in illness; never where it pays none. */
 export const akasseBetalerTil = tidspunkt('ALF.62.3', {
   titel: { da: 'Sidste sygedag, a-kassen betaler', en: 'The last day of illness the unemployment fund pays' },
+  betyder: {
+    da: 'Dagen er den sidste, a-kassen betaler dagpenge for, mens du er syg. Aldrig betyder, at a-kassen ikke betaler for nogen sygedag.',
+    en: 'The day is the last the unemployment fund pays dagpenge for while you are ill. Never means that it pays for no day of illness.',
+  },
   vælgesEfter: efterFørsteFraværsdag,
   versioner: [
     { ...INGEN_AKASSEDAGE, ...EFTER_HÆFTET, fra: '2006-07-03' },

@@ -1,4 +1,4 @@
-import { aldrig, efterDato, hvis, senesteAf } from '@sagsvej/rules'
+import { aldrig, efterDato, hvis, kaldet, senesteAf } from '@sagsvej/rules'
 import { forlængelseAfgjortDen, forlængelseErAfgjort, forlængelsenSlutter } from '../../fakta/forlaengelse.ts'
 import { vurderingsdato } from '../../fakta/forloeb.ts'
 import { kilde } from '../../lovsamling/kilder.ts'
@@ -15,17 +15,20 @@ export const efterAfgørelsenOmForlængelse = efterDato(
     forlængelseAfgjortDen,
     hvis(revurderingstidspunkt.før(aldrig), senesteAf(vurderingsdato, revurderingstidspunkt), vurderingsdato),
   ),
-  { da: 'dagen for afgørelsen om forlængelse', en: 'the day of the decision to extend' },
+  { da: 'den dag, forlængelsen er eller bliver afgjort', en: 'the day the extension was or will be decided' },
 )
 
 /**
  * The day payment runs out: the end of an extension, else the limit, which for pensioners is that of SDL.25.1. Whose
  * health meets the conditions for a pension without getting one is a judgement of its own, not made for everybody.
  */
-export const periodensUdløb = hvis(
-  forlængelseErAfgjort,
-  forlængelsenSlutter,
-  hvis(harPensionEllerAlderen, revurderingForPensionister, revurderingstidspunkt),
+export const periodensUdløb = kaldet(
+  { da: 'den dag, sygedagpengene løber ud', en: 'the day the benefit runs out' },
+  hvis(
+    forlængelseErAfgjort,
+    forlængelsenSlutter,
+    hvis(harPensionEllerAlderen, revurderingForPensionister, revurderingstidspunkt),
+  ),
 )
 
 /** The act of 9 June 2006 and its amendments up to 2011 are known through others. */
