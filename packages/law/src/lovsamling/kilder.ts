@@ -21,5 +21,11 @@ export const ulæst = (navn: string, url?: string): Kilde => ({ ...kilde(navn, u
 /** The a-kasse booklet of January 2007, the oldest source there is for 2006-2007. */
 export const AKASSE_2007 = kilde('A-kassens hæfte om sygdom og arbejdsevne, januar 2007')
 
+/** Read: it raised the employer period to 15 days and the limit for treatment to twice 52 weeks. Its day was not read. */
+export const LOV_1545_2006 = kilde(
+  'LOV 1545/2006',
+  'https://www.retsinformation.dk/Forms/R0710.aspx?id=31090',
+)
+
 /** The promulgated texts were compared up to this day. */
 export const TEKST_TIL = '2026-03-08'

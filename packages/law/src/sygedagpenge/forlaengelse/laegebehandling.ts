@@ -16,16 +16,11 @@ import {
   underLægebehandling,
   ventetidPåSygehus,
 } from '../../fakta/forlaengelse.ts'
-import { AKASSE_2007, kilde, LBK, TEKST_TIL } from '../../lovsamling/kilder.ts'
+import { AKASSE_2007, kilde, LBK, LOV_1545_2006, TEKST_TIL } from '../../lovsamling/kilder.ts'
 import { SDL } from '../../lovsamling/love.ts'
 import { revurderingstidspunkt } from '../revurderingstidspunkt.ts'
 import { FØR_LBK_2011 } from '../ulaest.ts'
-import {
-  efterAfgørelsenOmForlængelse,
-  FRA_2011,
-  FØR_2011,
-  LOV_1545_2006,
-} from './afgoerelse-om-forlaengelse.ts'
+import { efterAfgørelsenOmForlængelse, FRA_2011, FØR_2011 } from './afgoerelse-om-forlaengelse.ts'
 
 const hjemmel = SDL('27', { stk: '1', nr: '3' })
 const P_39_20 = kilde(
