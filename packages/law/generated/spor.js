@@ -2,6 +2,8 @@
 import { ALL_DAYS, FIRST_DAY, NEVER, NO_DAYS, allPeriods, countDays, dayReaching, dropFirst, flat, from, holidayTable, intersectTable, monthEndOver, monthStart, onWeekdays, periods, quotient, runEnd, runStart, sameDays, shiftDays, shiftMonths, sum, without } from '@sagsvej/rules/runtime'
 const SATS_1 = (day) => day < 16804 ? (day < 14977 ? (day < 13885 ? (day < 13514 ? 333500 : 341500) : (day < 14249 ? 351500 : (day < 14613 ? 362500 : 376000))) : (day < 15712 ? (day < 15341 ? 383000 : 394000) : (day < 16076 ? 400500 : (day < 16440 ? 407500 : 413500)))) : (day < 18631 ? (day < 17532 ? (day < 17168 ? 418000 : 424500) : (day < 17903 ? 430000 : (day < 18267 ? 435500 : 440500))) : (day < 19723 ? (day < 18995 ? 446000 : (day < 19359 ? 446500 : 455000)) : (day < 20094 ? 469500 : (day < 20458 ? 486500 : 508500))))
 
+const SATS_2 = (day) => day < 16804 ? (day < 14977 ? (day < 13885 ? (day < 13514 ? 9014 : 9230) : (day < 14249 ? 9500 : (day < 14613 ? 9797 : 10162))) : (day < 15712 ? (day < 15341 ? 10351 : 10649) : (day < 16076 ? 10824 : (day < 16440 ? 11014 : 11176)))) : (day < 18631 ? (day < 17532 ? (day < 17168 ? 11297 : 11473) : (day < 17903 ? 11622 : (day < 18267 ? 11770 : 11905))) : (day < 19723 ? (day < 18995 ? 12054 : (day < 19359 ? 12068 : 12297)) : (day < 20094 ? 12689 : (day < 20458 ? 13149 : 13743))))
+
 const HELLIGDAGE_1 = holidayTable([{"on":{"month":1,"day":1}},{"on":{"easter":-3}},{"on":{"easter":-2}},{"on":{"easter":0}},{"on":{"easter":1}},{"on":{"easter":26},"to":19722},{"on":{"easter":39}},{"on":{"easter":49}},{"on":{"easter":50}},{"on":{"month":12,"day":25}},{"on":{"month":12,"day":26}}], [1, 2, 3, 4, 5, 6])
 
 function svar_1(f, s) {
@@ -11,14 +13,14 @@ function svar_1(f, s) {
   const v1 = runStart(v0, f.vurderingsdato)
   s[0] = v1
   const v2 = v1 >= 13332 /* 2006-07-03 */
-  s[349] = v2
+  s[370] = v2
   const v3 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt')
   const v4 = dayReaching(v3, v1, 1)
-  s[344] = v4
+  s[364] = v4
   const v5 = runEnd(v0, f.vurderingsdato)
   s[4] = v5
   const v6 = v5 >= v4
-  s[605] = v6
+  s[623] = v6
   const v7 = v6 ? v4 : NEVER
   const v8 = v1 >= NEVER
   s[3] = v8
@@ -68,62 +70,62 @@ function svar_1(f, s) {
   const v31 = f.vurderingsdato >= 13332 /* 2006-07-03 */
   s[84] = v31
   const v32 = f.vurderingsdato >= 19936 /* 2024-08-01 */
-  s[609] = v32
+  s[627] = v32
   const v33 = f.uddannelseUnderSygdom === 'foer'
-  s[610] = v33
+  s[628] = v33
   const v34 = f.uddannelseUnderSygdom === 'begyndt_under'
-  s[612] = v34
+  s[630] = v34
   const v35 = f.undervisningstimer <= 600
-  s[613] = v35
+  s[631] = v35
   const v36 = v34 && v35 && f.uddannelsePasserMedBehandling && f.uddannelseUdskyderRevalidering === false
-  s[611] = v36
+  s[629] = v36
   const v37 = f.uddannelseUnderSygdom === 'opfoelgning'
-  s[614] = v37
+  s[632] = v37
   const v38 = !v32 && (v33 || v36) || v32 && (v33 || v36 || v37)
   const v39 = f.uddannelseUnderSygdom === 'ingen'
-  s[607] = v39
+  s[625] = v39
   const BEK937_27 = !v39 && (!v31 || v38)
-  s[360] = BEK937_27
+  s[381] = BEK937_27
   const BEK937_27_nej = !v39 && (!v31 || !v38)
-  s[361] = BEK937_27_nej
+  s[382] = BEK937_27_nej
   const BEK937_27_ir = v39 || !v31
-  s[362] = BEK937_27_ir
+  s[383] = BEK937_27_ir
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
-  const v43 = f.persongruppe === 'loenmodtager'
-  s[64] = v43
+  const SDL_53_1_ialt_er = f.persongruppe === 'loenmodtager'
+  s[64] = SDL_53_1_ialt_er
   const v44 = f.timerDuKanArbejde === 0
-  s[623] = v44
+  s[641] = v44
   const v45 = f.normalTimerPrUge - f.timerDuKanArbejde
   s[304] = v45
   const v46 = v45 >= 400
-  s[624] = v46
+  s[642] = v46
   const v47 = v44 || v46
-  s[622] = v47
-  const v48 = v43 && v47
-  s[621] = v48
+  s[640] = v47
+  const v48 = SDL_53_1_ialt_er && v47
+  s[639] = v48
   const v49 = f.persongruppe === 'selvstaendig'
   s[80] = v49
   const v50 = f.andelAfArbejdetDuKan <= 5000
   s[302] = v50
   const v51 = v49 && v50
-  s[625] = v51
+  s[643] = v51
   const v52 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
-  s[626] = v52
+  s[644] = v52
   const v53 = f.vurderingsdato >= 15706 /* 2013-01-01 */
   s[118] = v53
   const v54 = f.ansatFra >= 15706 /* 2013-01-01 */
-  s[630] = v54
+  s[648] = v54
   const v55 = f.ansatIFleksjob && v54
-  s[629] = v55
+  s[647] = v55
   const v56 = v47 || v55
-  s[628] = v56
-  const v57 = v43 && v56
-  s[627] = v57
+  s[646] = v56
+  const v57 = SDL_53_1_ialt_er && v56
+  s[645] = v57
   const v58 = !v53 && (v48 || v51 || v52) || v53 && (v57 || v51 || v52)
   const SDL_7_2 = !v31 || v58
-  s[382] = SDL_7_2
+  s[403] = SDL_7_2
   const SDL_7_2_nej = !v31 || !v58
-  s[383] = SDL_7_2_nej
+  s[404] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const SDL_7_1 = !v31 || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !v31)
   s[85] = SDL_7_1
@@ -144,7 +146,7 @@ function svar_1(f, s) {
   const SDL_24_3_hoej = !v2 ? ALL_DAYS : without(v70, intersectTable(from(v69, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
   s[2] = SDL_24_3_hoej
   const SDL_24_3_eksakt = v2 && sameDays(v66, v67)
-  s[346] = SDL_24_3_eksakt
+  s[366] = SDL_24_3_eksakt
 }
 
 function svar_2(f, s) {
@@ -162,9 +164,9 @@ function svar_2(f, s) {
   const v5 = monthEndOver(v4, 12, 130, s[0])
   const v6 = monthEndOver(v3, 12, 130, s[0])
   const v7 = !s[3] && s[4] >= v5
-  s[633] = v7
+  s[651] = v7
   const v8 = !s[3] && s[4] < v6
-  s[634] = v8
+  s[652] = v8
   const v9 = v7 && !s[3]
   const v10 = s[5] && !s[3] && v6 >= NEVER
   const v11 = v9 ? v5 : NEVER
@@ -174,9 +176,9 @@ function svar_2(f, s) {
   const v15 = monthEndOver(s[2], 12, 182, s[0])
   const v16 = monthEndOver(s[1], 12, 182, s[0])
   const v17 = !s[3] && s[4] >= v15
-  s[635] = v17
+  s[653] = v17
   const v18 = !s[3] && s[4] < v16
-  s[636] = v18
+  s[654] = v18
   const v19 = v17 && !s[3]
   const v20 = s[5] && !s[3] && v16 >= NEVER
   const v21 = v19 ? v15 : NEVER
@@ -204,9 +206,9 @@ function svar_3(f, s) {
   const v3 = !s[3] && v1 > 16251 /* 2014-06-30 */
   s[9] = v3
   const v4 = !s[3] && s[4] >= v0
-  s[652] = v4
+  s[670] = v4
   const v5 = !s[3] && s[4] < v1
-  s[653] = v5
+  s[671] = v5
   const v6 = v4 && !s[3]
   const v7 = s[5] && !s[3] && v1 >= NEVER
   const v8 = v6 ? v0 : NEVER
@@ -232,9 +234,9 @@ function svar_3(f, s) {
   const v23 = !s[3] && v21 > 16251 /* 2014-06-30 */
   s[11] = v23
   const v24 = !s[3] && s[4] >= v20
-  s[654] = v24
+  s[672] = v24
   const v25 = !s[3] && s[4] < v21
-  s[655] = v25
+  s[673] = v25
   const v26 = v24 && !s[3]
   const v27 = s[5] && !s[3] && v21 >= NEVER
   const v28 = v26 ? v20 : NEVER
@@ -270,9 +272,9 @@ function svar_3(f, s) {
   const v48 = monthEndOver(s[6], 9, 110, v47)
   const v49 = monthEndOver(s[7], 9, 110, v47)
   const v50 = !s[3] && s[4] >= v48
-  s[656] = v50
+  s[674] = v50
   const v51 = !s[3] && s[4] < v49
-  s[657] = v51
+  s[675] = v51
   const v52 = v50 && !s[3]
   const v53 = s[5] && !s[3] && v49 >= NEVER
   const v54 = v52 ? v48 : NEVER
@@ -285,9 +287,9 @@ function svar_3(f, s) {
   const v59 = monthEndOver(s[2], 9, 154, v47)
   const v60 = monthEndOver(s[1], 9, 154, v47)
   const v61 = !s[3] && s[4] >= v59
-  s[658] = v61
+  s[676] = v61
   const v62 = !s[3] && s[4] < v60
-  s[659] = v62
+  s[677] = v62
   const v63 = v61 && !s[3]
   const v64 = s[5] && !s[3] && v60 >= NEVER
   const v65 = v63 ? v59 : NEVER
@@ -317,35 +319,35 @@ function svar_3(f, s) {
 function svar_4(f, s) {
   // SDL.24.1: Revurderingstidspunktet (SDL § 24, stk. 1)
   const v0 = !s[3] && countDays(s[2], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) >= 1
-  s[640] = v0
+  s[658] = v0
   const v1 = !s[3] && countDays(s[1], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1
-  s[641] = v1
+  s[659] = v1
   const v2 = !s[3] && countDays(s[6], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 110
-  s[646] = v2
+  s[664] = v2
   const v3 = !s[3] && countDays(s[7], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 110
-  s[647] = v3
+  s[665] = v3
   const v4 = s[8] || v3
-  s[645] = v4
+  s[663] = v4
   const v5 = (s[9] || s[5]) && (v2 || s[5]) && (s[9] || v2)
-  s[644] = v5
+  s[662] = v5
   const v6 = !s[3] && countDays(s[2], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 154
-  s[650] = v6
+  s[668] = v6
   const v7 = !s[3] && countDays(s[1], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 154
-  s[651] = v7
+  s[669] = v7
   const v8 = s[10] || v7
-  s[649] = v8
+  s[667] = v8
   const v9 = (s[11] || s[5]) && (v6 || s[5]) && (s[11] || v6)
-  s[648] = v9
+  s[666] = v9
   const v10 = v5 || v9
-  s[642] = v10
+  s[660] = v10
   const v11 = (v4 || s[5]) && (v8 || s[5]) && (v4 || v8)
-  s[643] = v11
+  s[661] = v11
   const v12 = s[12] || v1 || v11
-  s[639] = v12
+  s[657] = v12
   const v13 = !s[12] && (v0 || s[5]) && (v10 || s[5])
-  s[638] = v13
+  s[656] = v13
   const v14 = v13 && !v12
-  s[637] = v14
+  s[655] = v14
   const SDL_24_1 = v13 ? FIRST_DAY : s[13] ? (s[14] ? Math.min(s[15], s[16]) : s[15]) : s[16]
   s[99] = SDL_24_1
   const SDL_24_1_hoej = v13 ? NEVER : s[13] ? (s[14] ? Math.max(s[17], s[18]) : s[17]) : s[18]
@@ -371,7 +373,7 @@ function svar_4(f, s) {
   const v30 = f.forlaengelseErAfgjort || v25 || v20 || v26
   s[40] = v30
   const v31 = f.forlaengelseErAfgjort === false && (v19 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v21 === v22) && SDL_24_1_er && (!SDL_24_1_er || f.vurderingsdato === v21)))
-  s[352] = v31
+  s[373] = v31
   const v32 = f.forlaengelseErAfgjort ? f.forlaengelseAfgjortDen : v25 ? (v27 ? Math.min(v21, v28) : v21) : v28
   s[39] = v32
   const v33 = f.forlaengelseErAfgjort ? f.forlaengelseAfgjortDen : v25 ? (v27 ? Math.max(v22, v29) : v22) : v29
@@ -386,7 +388,7 @@ function svar_4(f, s) {
   s[36] = v37
   const v38 = v33 >= 15012 /* 2011-02-07 */
   const v39 = v32 <= 20484 /* 2026-01-31 */
-  s[662] = v39
+  s[680] = v39
   const v40 = v30 && v38 && v39
   const v41 = v32 <= 2147483646
   s[42] = v41
@@ -411,14 +413,14 @@ function svar_4(f, s) {
   s[51] = SDL_27_1_2_ir
   // SDL.27.1.3.uger: Længste forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
   const v51 = v32 <= 13544 /* 2007-01-31 */
-  s[666] = v51
+  s[684] = v51
   const v52 = v30 && v35 && v51
   const v53 = v32 <= 13604 /* 2007-04-01 */
-  s[667] = v53
+  s[685] = v53
   const v54 = v30 && v33 >= 13545 /* 2007-02-01 */ && v53
   const v55 = v30 && v33 >= 13605 /* 2007-04-02 */ && v36
   const v56 = v32 <= 16251 /* 2014-06-30 */
-  s[670] = v56
+  s[688] = v56
   const v57 = v30 && v38 && v56
   s[37] = v57
   const v58 = v33 >= 16252 /* 2014-07-01 */
@@ -435,16 +437,16 @@ function svar_4(f, s) {
   s[223] = SDL_27_1_3_uger_er
   // SDL.27.1.3: Forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
   const v65 = SDL_27_1_3_uger_er && SDL_27_1_3_uger_hoej >= f.laegensSkoenUgerTilArbejde
-  s[673] = v65
+  s[691] = v65
   const v66 = SDL_27_1_3_uger_er && SDL_27_1_3_uger < f.laegensSkoenUgerTilArbejde
-  s[674] = v66
+  s[692] = v66
   const v67 = f.underLaegebehandling === false || f.laegensSkoenErSikkert === false || v66
   const v68 = f.underLaegebehandling && f.laegensSkoenErSikkert && (v65 || SDL_27_1_2_ir)
   const v69 = f.laegensSkoenUgerTilArbejde <= 364
-  s[675] = v69
+  s[693] = v69
   const v70 = f.underLaegebehandling && f.laegensSkoenErSikkert && v69
   const v71 = f.laegensSkoenUgerTilArbejde <= 728
-  s[676] = v71
+  s[694] = v71
   const v72 = f.underLaegebehandling && f.laegensSkoenErSikkert && v71
   const SDL_27_1_3 = v34 || v52 && v68 || v54 && (v70 || v72) || v55 && v68 || v47 && v68
   s[47] = SDL_27_1_3
@@ -475,20 +477,20 @@ function svar_5(f, s) {
   s[239] = SDL_27_1_6_nej
   // SDL.27.1.7.2: Åbenbar sag om førtidspension uden om rehabiliteringsteamet (SDL § 27, stk. 1, nr. 7)
   const v7 = s[39] <= 16952 /* 2016-05-31 */
-  s[678] = v7
+  s[696] = v7
   const v8 = s[39] <= 16974 /* 2016-06-22 */
-  s[679] = v8
+  s[697] = v8
   const v9 = s[40] && s[41] >= 16953 /* 2016-06-01 */ && v8
   const v10 = s[39] <= 20634 /* 2026-06-30 */
-  s[680] = v10
+  s[698] = v10
   const v11 = s[40] && s[41] >= 16975 /* 2016-06-23 */ && v10
   const v12 = s[40] && s[41] >= 20635 /* 2026-07-01 */ && s[42]
   const SDL_27_1_7_2 = s[35] || v9 || v11 && f.arbejdsevnenKanAabenbartIkkeForbedres || v12
-  s[500] = SDL_27_1_7_2
+  s[521] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = s[35] || s[40] && s[43] && v7 || v9 || v11 && f.arbejdsevnenKanAabenbartIkkeForbedres === false || v12
-  s[501] = SDL_27_1_7_2_nej
+  s[522] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = s[35] || v9 || v12 || s[44]
-  s[502] = SDL_27_1_7_2_ir
+  s[523] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = s[35] || s[36] && f.foertidspensionssagPaabegyndt || s[37] && f.foertidspensionssagPaabegyndt || s[38] && (f.ansoegningOmFoertidspension || SDL_27_1_7_2)
   s[233] = SDL_27_1_7
@@ -540,43 +542,43 @@ function svar_5(f, s) {
   s[88] = SDL_24a_1_graense_ir
   // SDL.30.2: Beskæftigelseskravet over for arbejdsgiveren (SDL § 30, stk. 2-4)
   const v44 = !s[3] && shiftDays(s[58], -56) >= f.ansatFra
-  s[689] = v44
+  s[707] = v44
   const v45 = !s[3] && shiftDays(s[56], -56) < f.ansatFra
-  s[690] = v45
+  s[708] = v45
   const v46 = v45 || f.andetFravaerSeneste8Uger
-  s[688] = v46
+  s[706] = v46
   const v47 = (v44 || s[5]) && f.andetFravaerSeneste8Uger === false
-  s[687] = v47
+  s[705] = v47
   const v48 = f.timerHosArbejdsgiveren >= 7400
-  s[691] = v48
+  s[709] = v48
   const v49 = v46 || !v48
-  s[686] = v49
+  s[704] = v49
   const v50 = v47 && v48
-  s[685] = v50
+  s[703] = v50
   const v51 = v48 && f.genansat && f.paaArbejdeDaSygdommenKom
-  s[692] = v51
+  s[710] = v51
   const v52 = v50 || v51
   const v53 = v49 && !v51
   const v54 = !s[3] && s[62] && s[59]
   s[71] = v54
   const SDL_30_2 = s[60] || s[63] && v52 || v54 && v52
-  s[510] = SDL_30_2
+  s[531] = SDL_30_2
   const SDL_30_2_nej = s[60] || s[63] && v53 || v54 && v53
-  s[511] = SDL_30_2_nej
+  s[532] = SDL_30_2_nej
   const SDL_30_2_ir = s[60] || s[61]
   s[68] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob && (s[60] || s[63] || v54)
-  s[512] = SDL_30_fleksjob
+  s[533] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob && s[60]
-  s[513] = SDL_30_fleksjob_nej
+  s[534] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob === false || SDL_30_2_ir
-  s[514] = SDL_30_fleksjob_ir
+  s[535] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v61 = f.ansatIFleksjob === false || SDL_30_fleksjob_nej
-  s[693] = v61
+  s[711] = v61
   const v62 = f.ansatIFleksjob && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
-  s[694] = v62
+  s[712] = v62
   const v63 = !s[64] || SDL_30_2_nej || v62
   const v64 = s[64] && (SDL_30_2 || SDL_30_2_ir) && v61
   const SDL_30 = s[60] || s[63] && v64 || v54 && v64
@@ -585,10 +587,10 @@ function svar_5(f, s) {
   s[70] = SDL_30_nej
   // SDL.30.1: Arbejdsgiverperioden (SDL § 30, stk. 1)
   const v67 = s[56] <= 13604 /* 2007-04-01 */
-  s[695] = v67
+  s[713] = v67
   const v68 = !s[3] && s[57] && v67
   const v69 = s[56] <= 14031 /* 2008-06-01 */
-  s[696] = v69
+  s[714] = v69
   const v70 = !s[3] && s[58] >= 13605 /* 2007-04-02 */ && v69
   const v71 = s[56] <= 15340 /* 2012-01-01 */
   s[277] = v71
@@ -636,40 +638,40 @@ function svar_6(f, s) {
   s[179] = SDL_31_1_ir
   // SDL.32.1: Beskæftigelseskravet over for kommunen (SDL § 32, stk. 1-3)
   const v17 = !s[3] && shiftDays(s[58], -91) >= f.tilknyttetArbejdsmarkedetFra
-  s[703] = v17
+  s[721] = v17
   const v18 = !s[3] && shiftDays(s[56], -91) < f.tilknyttetArbejdsmarkedetFra
-  s[704] = v18
+  s[722] = v18
   const v19 = f.timerSeneste13Uger >= 12000
-  s[705] = v19
+  s[723] = v19
   const v20 = SDL_31_1_er && SDL_31_1 < f.vurderingsdato
-  s[708] = v20
+  s[726] = v20
   const v21 = SDL_31_1_er && SDL_31_1_hoej >= f.vurderingsdato
-  s[709] = v21
+  s[727] = v21
   const v22 = s[70] || v20
-  s[706] = v22
+  s[724] = v22
   const v23 = s[69] || s[68]
   s[108] = v23
   const v24 = v23 && (v21 || SDL_31_1_ir) && (s[69] || v21)
   s[76] = v24
   const v25 = s[68] && SDL_31_1_ir
-  s[707] = v25
+  s[725] = v25
   const v26 = v18 || !v19 || v24
-  s[702] = v26
+  s[720] = v26
   const v27 = v22 || v25
   s[77] = v27
   const v28 = (v17 || s[5]) && v19 && v27
-  s[701] = v28
+  s[719] = v28
   const v29 = f.uddannelsensLaengde >= 18
-  s[710] = v29
+  s[728] = v29
   const v30 = !s[3] && s[58] >= f.uddannelseAfsluttet
-  s[711] = v30
+  s[729] = v30
   const v31 = !s[3] && s[56] < f.uddannelseAfsluttet
-  s[712] = v31
+  s[730] = v31
   const v32 = shiftMonths(f.uddannelseAfsluttet, 1)
   const v33 = !s[3] && v32 >= s[56]
-  s[713] = v33
+  s[731] = v33
   const v34 = !s[3] && v32 < s[58]
-  s[714] = v34
+  s[732] = v34
   const v35 = f.erhvervsmaessigUddannelse === false || !v29 || v31 || v34
   s[81] = v35
   const v36 = f.erhvervsmaessigUddannelse && v29 && (v30 || s[5]) && (v33 || s[5])
@@ -677,57 +679,57 @@ function svar_6(f, s) {
   const v37 = v28 || f.dagpengeretHvisRask || v36 || f.elevILoennetPraktik || f.ansatIFleksjob
   const v38 = v26 && f.dagpengeretHvisRask === false && v35 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false
   const v39 = s[56] <= 15522 /* 2012-07-01 */
-  s[698] = v39
+  s[716] = v39
   const v40 = !s[3] && s[62] && v39
   const v41 = !s[3] && s[58] >= 15523 /* 2012-07-02 */ && s[72]
   const v42 = !s[3] && shiftDays(s[58], -182) >= f.tilknyttetArbejdsmarkedetFra
-  s[717] = v42
+  s[735] = v42
   const v43 = !s[3] && shiftDays(s[56], -182) < f.tilknyttetArbejdsmarkedetFra
-  s[718] = v43
+  s[736] = v43
   const v44 = f.timerSeneste26Uger >= 24000
-  s[719] = v44
+  s[737] = v44
   const v45 = v43 || !v44 || v24
-  s[716] = v45
+  s[734] = v45
   const v46 = (v42 || s[5]) && v44 && v27
-  s[715] = v46
+  s[733] = v46
   const v47 = shiftMonths(s[73], -6)
   const v48 = shiftMonths(s[74], -6)
   const v49 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v47; const r0_1 = !s[3] && r_timerPrMaaned.maaned < s[74]; return (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) >= 24000
-  s[726] = v49
+  s[744] = v49
   const v50 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v47; const r0_1 = !s[3] && r_timerPrMaaned.maaned < s[74]; const r0_2 = (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(!s[3] && r_timerPrMaaned.maaned < v48 || !s[3] && r_timerPrMaaned.maaned >= s[73]) && !s[5] ? r_timerPrMaaned.timer : 0) : 0 }) >= 24000
-  s[727] = v50
+  s[745] = v50
   const v51 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v47; const r0_1 = !s[3] && r_timerPrMaaned.maaned < s[74]; return (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5
-  s[728] = v51
+  s[746] = v51
   const v52 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v47; const r0_1 = !s[3] && r_timerPrMaaned.maaned < s[74]; const r0_2 = (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || !s[3] && r_timerPrMaaned.maaned < v48 || !s[3] && r_timerPrMaaned.maaned >= s[73] || s[5] && !r0_3) && !(s[5] && r0_3) ? 1 : 0) : 0 }) >= 5
-  s[729] = v52
+  s[747] = v52
   const v53 = !v50 || !v52
-  s[725] = v53
+  s[743] = v53
   const v54 = v49 && v51
-  s[724] = v54
+  s[742] = v54
   const v55 = 6 + f.maanederDerSesBortFra
   const v56 = -v55
   const v57 = shiftMonths(s[73], v56)
   const v58 = shiftMonths(s[74], v56)
   const v59 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < s[74]; const r0_1 = !s[3] && r_timerPrMaaned.maaned >= v57; return (r0_1 || s[5]) && (r0_0 || s[5]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) >= 24000
-  s[732] = v59
+  s[750] = v59
   const v60 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < s[74]; const r0_1 = !s[3] && r_timerPrMaaned.maaned >= v57; const r0_2 = (r0_1 || s[5]) && (r0_0 || s[5]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(!s[3] && r_timerPrMaaned.maaned < v58 || !s[3] && r_timerPrMaaned.maaned >= s[73]) && !s[5] ? r_timerPrMaaned.timer : 0) : 0 }) >= 24000
-  s[733] = v60
+  s[751] = v60
   const v61 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < s[74]; const r0_1 = !s[3] && r_timerPrMaaned.maaned >= v57; return (r0_1 || s[5]) && (r0_0 || s[5]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5
-  s[734] = v61
+  s[752] = v61
   const v62 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < s[74]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = !s[3] && r_timerPrMaaned.maaned >= v57; const r0_3 = (r0_2 || s[5]) && (r0_0 || s[5]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || !s[3] && r_timerPrMaaned.maaned < v58 || !s[3] && r_timerPrMaaned.maaned >= s[73] || s[5] && !r0_1) && !(s[5] && r0_1) ? 1 : 0) : 0 }) >= 5
-  s[735] = v62
+  s[753] = v62
   const v63 = !v60 || !v62
-  s[731] = v63
+  s[749] = v63
   const v64 = v59 && v61
-  s[730] = v64
+  s[748] = v64
   const v65 = v54 || v64
-  s[722] = v65
+  s[740] = v65
   const v66 = v53 && v63
-  s[723] = v66
+  s[741] = v66
   const v67 = f.iBeskaeftigelse === false || v66 || v24
-  s[721] = v67
+  s[739] = v67
   const v68 = f.iBeskaeftigelse && v65 && v27
-  s[720] = v68
+  s[738] = v68
   const SDL_32_1 = s[60] || s[63] && v37 || v40 && v37 || v41 && (v46 || f.dagpengeretHvisRask || v36 || f.elevILoennetPraktik || f.ansatIFleksjob) || s[75] && (v68 || f.dagpengeretHvisRask || v36 || f.elevILoennetPraktik || f.ansatIFleksjob)
   s[79] = SDL_32_1
   const SDL_32_1_nej = s[60] || s[63] && v38 || v40 && v38 || v41 && v45 && f.dagpengeretHvisRask === false && v35 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false || s[75] && v67 && f.dagpengeretHvisRask === false && v35 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false
@@ -737,51 +739,51 @@ function svar_6(f, s) {
 function svar_7(f, s) {
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v0 = f.maanederSomSelvstaendig >= 6
-  s[740] = v0
+  s[758] = v0
   const v1 = f.maanederSomSelvstaendig + f.maanederSomLoenmodtagerFoer >= 6
-  s[741] = v1
+  s[759] = v1
   const v2 = v0 || v1
-  s[739] = v2
+  s[757] = v2
   const v3 = v2 && f.drevetSenesteMaaned
-  s[738] = v3
+  s[756] = v3
   const v4 = f.timerIVirksomheden >= 1850
-  s[742] = v4
+  s[760] = v4
   const v5 = v3 && v4
-  s[743] = v5
+  s[761] = v5
   const v6 = s[56] <= 15705 /* 2012-12-31 */
-  s[736] = v6
+  s[754] = v6
   const v7 = !s[3] && s[62] && v6
   const v8 = s[56] <= 15883 /* 2013-06-27 */
-  s[737] = v8
+  s[755] = v8
   const v9 = !s[3] && s[58] >= 15706 /* 2013-01-01 */ && v8
   const v10 = v5 || f.tilskudTilEgenVirksomhed
   const v11 = !s[3] && s[58] >= 15884 /* 2013-06-28 */ && s[59]
   const SDL_42_1 = s[60] || s[63] && v5 || v7 && v5 || v9 && v10 || v11 && v10
-  s[541] = SDL_42_1
+  s[562] = SDL_42_1
   const SDL_42_1_nej = s[60] || s[63] && !v5 || v7 && !v5 || v9 && !v10 || v11 && !v10
-  s[542] = SDL_42_1_nej
+  s[563] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
   const v14 = f.arbejdsskade === false || s[76]
   const v15 = f.arbejdsskade && s[77]
   const SDL_34_1 = s[60] || s[63] && v15 || s[71] && v15
-  s[515] = SDL_34_1
+  s[536] = SDL_34_1
   const SDL_34_1_nej = s[60] || s[63] && v14 || s[71] && v14
-  s[516] = SDL_34_1_nej
+  s[537] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v18 = !s[64] || s[78]
-  s[745] = v18
+  s[763] = v18
   const v19 = s[64] && (s[79] || s[68])
-  s[744] = v19
+  s[762] = v19
   const v20 = !s[80] || SDL_42_1_nej
-  s[747] = v20
+  s[765] = v20
   const v21 = s[80] && (SDL_42_1 || s[68])
-  s[746] = v21
+  s[764] = v21
   const v22 = f.persongruppe === 'ingen'
   s[260] = v22
   const v23 = !v22 || s[81]
-  s[749] = v23
+  s[767] = v23
   const v24 = v22 && s[82]
-  s[748] = v24
+  s[766] = v24
   const v25 = v19 || v21 || s[83] || v24 || SDL_34_1
   const v26 = v18 && v20 && !s[83] && v23 && (SDL_34_1_nej || s[68])
   const SDL_32 = s[60] || s[63] && v25 || s[71] && v25
@@ -790,7 +792,7 @@ function svar_7(f, s) {
   s[111] = SDL_32_nej
   // SDL.3: Ophold i Danmark (SDL § 3)
   const v29 = f.vurderingsdato >= 17702 /* 2018-06-20 */
-  s[750] = v29
+  s[768] = v29
   const v30 = !v29 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring') || v29 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring')
   const SDL_3 = !s[84] || v30
   s[117] = SDL_3
@@ -814,14 +816,14 @@ function svar_7(f, s) {
   s[120] = v39
   const v40 = v39 && f.fikSygedagpengeVedLivstruende && f.laegenFinderIkkeLaengereLivstruende
   const SDL_24c_1 = !s[84] || v40
-  s[459] = SDL_24c_1
+  s[480] = SDL_24c_1
   const SDL_24c_1_nej = !s[84] || !v40
-  s[460] = SDL_24c_1_nej
+  s[481] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v43 = f.vurderingsdato >= 16252 /* 2014-07-01 */
   s[169] = v43
   const v44 = s[92] || f.naaetFolkepensionsalder || s[93]
-  s[761] = v44
+  s[779] = v44
   const v45 = f.forlaengelseErAfgjort || v44 && s[94] || !v44 && s[95]
   s[170] = v45
   const v46 = f.forlaengelseErAfgjort === false && (v44 && s[96] || !v44 && s[97])
@@ -831,47 +833,47 @@ function svar_7(f, s) {
   const v48 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v44 ? s[100] : s[101]
   s[173] = v48
   const v49 = v45 && f.vurderingsdato >= v47
-  s[759] = v49
+  s[777] = v49
   const v50 = v45 && f.vurderingsdato < v48
-  s[760] = v50
+  s[778] = v50
   const v51 = v50 || v44 || s[102]
-  s[758] = v51
+  s[776] = v51
   const v52 = s[103] || s[104]
   s[247] = v52
   const v53 = (v49 || v46) && !v44 && v52
-  s[757] = v53
+  s[775] = v53
   const v54 = v53 || SDL_24a_1
-  s[755] = v54
+  s[773] = v54
   const v55 = SDL_24a_1_nej || SDL_24a_1_ir
   s[190] = v55
   const v56 = v51 && v55
-  s[756] = v56
+  s[774] = v56
   const v57 = v53 || SDL_24a_1 || SDL_24c_1
-  s[762] = v57
+  s[780] = v57
   const v58 = v51 && v55 && (SDL_24c_1_nej || !s[84])
-  s[763] = v58
+  s[781] = v58
   const LAB_107_1 = !s[84] || v43 && (!v39 && v35 && v54 || v39 && v35 && v57)
-  s[363] = LAB_107_1
+  s[384] = LAB_107_1
   const LAB_107_1_nej = !s[84] || !v43 || !v39 && (s[91] || v56) || v39 && (s[91] || v58)
-  s[364] = LAB_107_1_nej
+  s[385] = LAB_107_1_nej
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
   const v61 = f.jobafklaringStartede >= 16252 /* 2014-07-01 */
-  s[764] = v61
+  s[782] = v61
   const v62 = f.jobafklaringStartede >= 17532 /* 2018-01-01 */
-  s[765] = v62
+  s[783] = v62
   const v63 = shiftMonths(f.jobafklaringStartede, 24)
   const v64 = shiftDays(v63, -1)
   const v65 = f.jobafklaringStartede >= 18262 /* 2020-01-01 */
-  s[766] = v65
+  s[784] = v65
   const v66 = allPeriods(f.barselUnderJobafklaring)
   const v67 = without(ALL_DAYS, v66)
   const v68 = dayReaching(v67, f.jobafklaringStartede, v63 === NEVER ? Infinity : v63 - f.jobafklaringStartede)
   const LAB_110_1 = v61 ? (v62 ? (v65 ? v68 : Math.min(v64, v68)) : v64) : FIRST_DAY
-  s[366] = LAB_110_1
+  s[387] = LAB_110_1
   const LAB_110_1_hoej = v61 ? (v62 ? (v65 ? v68 : Math.max(v64, v68)) : v64) : NEVER
-  s[367] = LAB_110_1_hoej
+  s[388] = LAB_110_1_hoej
   const LAB_110_1_ir = f.erIJobafklaring === false || !v61
-  s[368] = LAB_110_1_ir
+  s[389] = LAB_110_1_ir
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
   const v72 = s[64] || s[80] || s[83] || f.arbejdsskade || v24
   const v73 = !s[64] && !s[80] && !s[83] && f.arbejdsskade === false && v23
@@ -884,46 +886,46 @@ function svar_7(f, s) {
 function svar_8(f, s) {
   // SDL.2: Ret til sygedagpenge (SDL § 2)
   const v0 = s[105] && s[106] >= f.vurderingsdato
-  s[771] = v0
+  s[789] = v0
   const v1 = s[105] && s[107] < f.vurderingsdato
-  s[772] = v1
+  s[790] = v1
   const v2 = s[70] || v1
-  s[770] = v2
+  s[788] = v2
   const v3 = s[108] && (v0 || s[109]) && (s[69] || v0)
-  s[769] = v3
+  s[787] = v3
   const v4 = v3 || s[110]
-  s[767] = v4
+  s[785] = v4
   const v5 = (v2 || s[68]) && (s[111] || s[68]) && (v2 || s[111])
-  s[768] = v5
+  s[786] = v5
   const v6 = s[112] || v5 || s[113] || s[91]
   const v7 = (s[114] || s[68]) && (v4 || s[68]) && s[115] && s[116] && (s[114] || v4 || s[117] || s[85])
   const v8 = s[68] && !s[84]
   const SDL_2 = s[60] || s[63] && v7 || s[71] && v7
-  s[369] = SDL_2
+  s[390] = SDL_2
   const SDL_2_nej = s[60] || s[63] && v6 || s[71] && v6
-  s[370] = SDL_2_nej
+  s[391] = SDL_2_nej
   const SDL_2_ir = s[60] || s[63] && v8 || s[71] && v8 || s[61]
-  s[371] = SDL_2_ir
+  s[392] = SDL_2_ir
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v12 = f.feriePasserMedForloebet && f.ferieIndenForFerieloven
   const SDL_7_1_ferieaftale = !s[84] || v12
-  s[375] = SDL_7_1_ferieaftale
+  s[396] = SDL_7_1_ferieaftale
   const SDL_7_1_ferieaftale_nej = !s[84] || !v12
-  s[376] = SDL_7_1_ferieaftale_nej
+  s[397] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v15 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
   const v16 = shiftDays(runEnd(v15, f.vurderingsdato), 1)
   const SDL_7_1_genoptagelse = s[84] ? v16 : FIRST_DAY
-  s[377] = SDL_7_1_genoptagelse
+  s[398] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[84] ? v16 : NEVER
-  s[378] = SDL_7_1_genoptagelse_hoej
+  s[399] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt === false || !s[84]
-  s[379] = SDL_7_1_genoptagelse_ir
+  s[400] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
   const SDL_7_1_ny = !s[84] || f.ferieAftalt === false
-  s[380] = SDL_7_1_ny
+  s[401] = SDL_7_1_ny
   const SDL_7_1_ny_nej = !s[84] || f.ferieAftalt
-  s[381] = SDL_7_1_ny_nej
+  s[402] = SDL_7_1_ny_nej
   // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
   const v22 = shiftMonths(s[56], 3)
   s[160] = v22
@@ -932,56 +934,56 @@ function svar_8(f, s) {
   const v24 = f.saerligeGrundeTilAndetTidspunkt || !s[3]
   const v25 = f.saerligeGrundeTilAndetTidspunkt === false && s[5]
   const SDL_7_3 = s[60] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v22
-  s[384] = SDL_7_3
+  s[405] = SDL_7_3
   const SDL_7_3_hoej = s[60] ? NEVER : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v23
-  s[385] = SDL_7_3_hoej
+  s[406] = SDL_7_3_hoej
   const v28 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
-  s[353] = v28
+  s[374] = v28
   const SDL_7_3_er = v28 && (s[60] || s[63] && v24 || s[71] && v24)
-  s[386] = SDL_7_3_er
+  s[407] = SDL_7_3_er
   const SDL_7_3_ir = !v28 || s[60] || s[63] && v25 || s[71] && v25 || s[61]
-  s[387] = SDL_7_3_ir
+  s[408] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
   const v31 = !s[118] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false || s[118] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false && f.berettigetTilRessourceforloeb === false
   const SDL_7_5 = !s[84] || v31
-  s[388] = SDL_7_5
+  s[409] = SDL_7_5
   const SDL_7_5_nej = !s[84] || !v31
-  s[389] = SDL_7_5_nej
+  s[410] = SDL_7_5_nej
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v34 = s[56] <= 14612 /* 2010-01-03 */
-  s[778] = v34
+  s[796] = v34
   const v35 = !s[3] && s[57] && v34
   const v36 = !s[3] && s[58] >= 14613 /* 2010-01-04 */ && s[119]
   const v37 = allPeriods(f.fravaer)
   const v38 = runStart(v37, f.vurderingsdato)
   const v39 = shiftDays(v38, 56) >= f.fratraedelsesdag
-  s[781] = v39
+  s[799] = v39
   const v40 = f.fratraeder && v39
-  s[780] = v40
+  s[798] = v40
   const v41 = v40 ? NEVER : shiftDays(v38, 28)
   const SDL_7a_1 = s[60] ? FIRST_DAY : v36 || s[71] ? v41 : NEVER
-  s[390] = SDL_7a_1
+  s[411] = SDL_7a_1
   const SDL_7a_1_hoej = s[60] ? NEVER : v35 ? NEVER : v41
-  s[391] = SDL_7a_1_hoej
+  s[412] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[64] && (s[60] || v35 || v36 || s[71])
-  s[392] = SDL_7a_1_er
+  s[413] = SDL_7a_1_er
   const SDL_7a_1_ir = !s[64] || s[68]
-  s[342] = SDL_7a_1_ir
+  s[362] = SDL_7a_1_ir
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
   const v46 = f.vurderingsdato >= 16440 /* 2015-01-05 */
   s[122] = v46
   const v47 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
-  s[783] = v47
+  s[801] = v47
   const v48 = shiftDays(s[56], 35)
   s[284] = v48
   const v49 = shiftDays(s[58], 35)
   s[285] = v49
   const v50 = !s[3] && shiftDays(v49, -1) >= f.tidligOpfoelgningBedtOm
-  s[784] = v50
+  s[802] = v50
   const v51 = !s[3] && shiftDays(v48, -1) < f.tidligOpfoelgningBedtOm
-  s[785] = v51
+  s[803] = v51
   const v52 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
-  s[786] = v52
+  s[804] = v52
   const v53 = v52 && f.ventesRaskInden8Uger === false
   const SDL_7c = v46 && (!v46 || v47 && f.ventesRaskInden8Uger === false && (v50 || s[5]) && f.oenskerTidligOpfoelgning || !v47 && v53)
   s[131] = SDL_7c
@@ -990,30 +992,30 @@ function svar_8(f, s) {
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const v56 = !s[120] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
   const SDL_10a = !s[84] || v56
-  s[394] = SDL_10a
+  s[415] = SDL_10a
   const SDL_10a_nej = !s[84] || !v56
-  s[395] = SDL_10a_nej
+  s[416] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v59 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
-  s[398] = v59
+  s[419] = v59
   const v60 = shiftDays(f.oplysningsskemaSendt, 8)
   const SDL_11_3 = v59 ? v60 : FIRST_DAY
-  s[396] = SDL_11_3
+  s[417] = SDL_11_3
   const SDL_11_3_hoej = v59 ? v60 : NEVER
-  s[397] = SDL_11_3_hoej
+  s[418] = SDL_11_3_hoej
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
   const v63 = shiftDays(shiftDays(s[56], 56), -1)
   s[126] = v63
   const v64 = shiftDays(shiftDays(s[58], 56), -1)
   s[127] = v64
   const v65 = !s[3] && v64 >= f.forventetRask
-  s[790] = v65
+  s[808] = v65
   const v66 = !s[3] && v63 < f.forventetRask
-  s[791] = v66
+  s[809] = v66
   const v67 = !s[3] && v64 >= f.vurderingsdato
-  s[792] = v67
+  s[810] = v67
   const v68 = !s[3] && v63 < f.vurderingsdato
-  s[793] = v68
+  s[811] = v68
   const v69 = v66 || v68
   s[121] = v69
   const v70 = (v65 || s[5]) && (v67 || s[5]) && (v65 || v67)
@@ -1032,11 +1034,11 @@ function svar_8(f, s) {
   const v76 = f.vurderingsdato >= 18262 /* 2020-01-01 */
   s[156] = v76
   const SDL_11a_1 = !s[84] || !v46 && f.laegeattestNoedvendig || v46 && (!v76 && SDL_12_1_1_nej || v76 && f.laegeattestNoedvendig)
-  s[399] = SDL_11a_1
+  s[420] = SDL_11a_1
   const SDL_11a_1_nej = !s[84] || !v46 && f.laegeattestNoedvendig === false || v46 && (!v76 && SDL_12_1_1 || v76 && f.laegeattestNoedvendig === false)
-  s[400] = SDL_11a_1_nej
+  s[421] = SDL_11a_1_nej
   const SDL_11a_1_ir = !s[84] || v46 && !v76 && SDL_12_1_1_ir
-  s[401] = SDL_11a_1_ir
+  s[422] = SDL_11a_1_ir
 }
 
 function svar_9(f, s) {
@@ -1054,24 +1056,24 @@ function svar_9(f, s) {
   // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
   const v6 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb === false
   const SDL_12_1_3 = !s[84] || !s[122] && v6 || s[122] && !v0 && v2 && f.behovForTvaerfagligIndsats
-  s[402] = SDL_12_1_3
+  s[423] = SDL_12_1_3
   const SDL_12_1_3_nej = !s[84] || !s[122] && !v6 || s[122] && (v0 || s[124] || f.behovForTvaerfagligIndsats === false)
-  s[403] = SDL_12_1_3_nej
+  s[424] = SDL_12_1_3_nej
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
   const v9 = f.fratraedelsesdag >= f.vurderingsdato
-  s[800] = v9
+  s[818] = v9
   const v10 = f.fratraeder && !v9
-  s[799] = v10
+  s[817] = v10
   const v11 = s[64] && !v10
-  s[798] = v11
+  s[816] = v11
   const v12 = f.holdteSamtaler >= 1
   s[165] = v12
   const v13 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale, 91), -1)
   s[167] = v13
   const v14 = v13 >= f.forventetRask
-  s[801] = v14
+  s[819] = v14
   const v15 = v13 >= f.vurderingsdato
-  s[802] = v15
+  s[820] = v15
   const v16 = v11 && v12 && f.forudsigeligtForloeb && v14 && v15
   s[157] = v16
   const v17 = shiftDays(shiftDays(s[56], 182), -1)
@@ -1079,27 +1081,27 @@ function svar_9(f, s) {
   const v18 = shiftDays(shiftDays(s[58], 182), -1)
   s[168] = v18
   const v19 = !s[3] && v18 >= f.forventetRask
-  s[805] = v19
+  s[823] = v19
   const v20 = !s[3] && v17 < f.forventetRask
-  s[806] = v20
+  s[824] = v20
   const v21 = !v11 || v20 || f.opfoelgningOenskes
-  s[804] = v21
+  s[822] = v21
   const v22 = v11 && (v19 || s[5]) && f.opfoelgningOenskes === false
-  s[803] = v22
+  s[821] = v22
   const v23 = !s[3] && v18 >= f.vurderingsdato
-  s[807] = v23
+  s[825] = v23
   const v24 = !s[3] && v17 < f.vurderingsdato
-  s[808] = v24
+  s[826] = v24
   const v25 = v21 || f.opfoelgningAlligevel || v24
   s[136] = v25
   const v26 = v22 && f.opfoelgningAlligevel === false && (v23 || s[5])
   s[137] = v26
   const v27 = !s[3] && s[56] < 20635 /* 2026-07-01 */
-  s[796] = v27
+  s[814] = v27
   const v28 = !s[3] && s[58] >= 20635 /* 2026-07-01 */
-  s[797] = v28
+  s[815] = v28
   const v29 = !s[123] || v28
-  s[795] = v29
+  s[813] = v29
   const v30 = s[123] && (v27 || s[5])
   s[138] = v30
   const v31 = v30 && !v29
@@ -1217,13 +1219,13 @@ function svar_10(f, s) {
 function svar_11(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
   const SDL_13b_1_er = s[140] || s[141]
-  s[406] = SDL_13b_1_er
+  s[427] = SDL_13b_1_er
   const SDL_13b_1 = s[140] ? (s[141] ? Math.min(s[142], s[143]) : s[143]) : s[142]
-  s[404] = SDL_13b_1
+  s[425] = SDL_13b_1
   const SDL_13b_1_hoej = s[140] ? (s[141] ? Math.max(s[144], s[145]) : s[145]) : s[144]
-  s[405] = SDL_13b_1_hoej
+  s[426] = SDL_13b_1_hoej
   const SDL_13b_1_ir = s[138] && (s[146] || s[136] && s[147] || s[136] && s[148]) || !s[139] && (!s[84] || s[149] || s[122] && (!s[123] && s[146] || s[123] && (s[133] && s[147] || !s[134] && !((!s[150] || !s[147] && s[151] === s[152]) && s[150] && s[151] === NEVER) || s[133] && s[148] || !s[134] && !((!s[153] || !s[148] && s[154] === s[155]) && s[153] && s[154] === NEVER))))
-  s[407] = SDL_13b_1_ir
+  s[428] = SDL_13b_1_ir
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
   const v4 = s[130] || s[128]
   const v5 = s[130] ? 0 : 4
@@ -1241,18 +1243,18 @@ function svar_11(f, s) {
   const v17 = s[137] ? 0 : 1
   const v18 = !s[139] && (!s[156] || !s[134] && v4 || s[134] && (!s[123] && (s[135] || v9 || v10) || s[123] && (s[135] || s[133])))
   const SDL_13b_1_antal = s[138] ? (v18 ? Math.min(v14, v17) : v17) : v14
-  s[408] = SDL_13b_1_antal
+  s[429] = SDL_13b_1_antal
   const SDL_13b_1_antal_hoej = s[138] ? (v18 ? Math.max(v15, v16) : v16) : v15
-  s[409] = SDL_13b_1_antal_hoej
+  s[430] = SDL_13b_1_antal_hoej
   const SDL_13b_1_antal_er = s[156] && (s[138] || v18)
-  s[410] = SDL_13b_1_antal_er
+  s[431] = SDL_13b_1_antal_er
   const SDL_13b_1_antal_ir = !s[156] || !s[139] && (!s[156] || !s[134] && s[129] || s[134] && (!s[123] && (s[133] && s[129] || !s[134] && !((!v4 || !s[129] && v5 === v6) && v4 && v5 === 1)) || s[123] && !s[134]))
-  s[411] = SDL_13b_1_antal_ir
+  s[432] = SDL_13b_1_antal_ir
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
   const v23 = f.vurderingsdato >= 15012 /* 2011-02-07 */
-  s[351] = v23
+  s[372] = v23
   const v24 = f.vurderingsdato >= 14407 /* 2009-06-12 */
-  s[811] = v24
+  s[830] = v24
   const v25 = shiftDays(f.senesteOpfoelgningssamtale, 28)
   const v26 = shiftDays(f.senesteOpfoelgningssamtale, 56)
   const v27 = Math.max(v25, v26)
@@ -1262,7 +1264,7 @@ function svar_11(f, s) {
   const v31 = s[159] ? (v29 ? Math.min(v26, v27) : v26) : v27
   const v32 = s[159] ? (v29 ? Math.max(v26, v28) : v26) : v28
   const v33 = f.holdteSamtaler >= 2
-  s[814] = v33
+  s[833] = v33
   const v34 = shiftMonths(f.senesteOpfoelgningssamtale, 3)
   const v35 = v33 || !s[3]
   const v36 = !v33 && s[5]
@@ -1277,7 +1279,7 @@ function svar_11(f, s) {
   const v45 = v41 ? (v42 ? Math.max(v38, v40) : v38) : v40
   const v46 = s[129] && v25 >= NEVER
   const v47 = f.holdteSamtaler >= 4
-  s[813] = v47
+  s[832] = v47
   const v48 = v47 || !s[3]
   const v49 = !v47 && s[5]
   const v50 = v47 ? NEVER : s[162]
@@ -1294,24 +1296,24 @@ function svar_11(f, s) {
   const v61 = s[157] || v48 ? (s[157] ? NEVER : v50) : NEVER
   const v62 = !s[139] && (!s[84] || !v24 && (s[164] || s[159] || v29) || v24 && (!v23 || !s[122] && (s[164] || v41 || v42) || s[122] && (!s[156] && (s[130] || s[128] || v46) || s[156] && (!s[134] && v56 || s[134] && (s[123] || s[135] || v58 || v59)))))
   const SDL_13b_1_naeste = s[138] ? (v62 ? Math.min(v60, v61) : v61) : v60
-  s[412] = SDL_13b_1_naeste
+  s[433] = SDL_13b_1_naeste
   const SDL_13b_1_naeste_hoej = s[138] ? NEVER : s[84] ? (v24 ? (v23 ? (s[122] ? (s[156] ? (s[134] ? (s[123] ? NEVER : s[135] ? NEVER : v55) : v55) : s[130] ? NEVER : v25) : s[164] ? (v43 ? Math.max(v25, v45) : v25) : v45) : NEVER) : s[164] ? (v30 ? Math.max(v25, v32) : v25) : v32) : NEVER
-  s[413] = SDL_13b_1_naeste_hoej
+  s[434] = SDL_13b_1_naeste_hoej
   const SDL_13b_1_naeste_er = s[165] && (s[138] || v62)
-  s[414] = SDL_13b_1_naeste_er
+  s[435] = SDL_13b_1_naeste_er
   const SDL_13b_1_naeste_ir = !s[165] || s[138] && !s[157] && v49 || !s[139] && (!s[84] || !v24 && s[158] && v25 !== v26 || v24 && (!v23 || !s[122] && (s[159] && v36 || s[158] && !((!v35 || !v36 && v37 === v38) && v35 && v25 === v37)) || s[122] && (!s[156] && s[129] && v25 !== NEVER || s[156] && (!s[134] && v57 || s[134] && !s[123] && (s[133] && v57 || !s[134] && !((!v56 || !v57 && v54 === v55) && v56 && v54 === NEVER))))))
-  s[415] = SDL_13b_1_naeste_ir
+  s[436] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v67 = f.vurderingsdato >= 15070 /* 2011-04-06 */
-  s[815] = v67
+  s[834] = v67
   const v68 = f.vurderingsdato >= 15208 /* 2011-08-22 */
-  s[816] = v68
+  s[835] = v68
   const SDL_13b_5 = !v23 || !v67 && f.sygdomForhindrerKontakt || v67 && (!v68 || f.kontaktUhensigtsmaessig)
-  s[416] = SDL_13b_5
+  s[437] = SDL_13b_5
   const SDL_13b_5_nej = !v23 || !v67 && f.sygdomForhindrerKontakt === false || v67 && (!v68 || f.kontaktUhensigtsmaessig === false)
-  s[417] = SDL_13b_5_nej
+  s[438] = SDL_13b_5_nej
   const SDL_13b_5_ir = !v23 || v67 && !v68
-  s[418] = SDL_13b_5_ir
+  s[439] = SDL_13b_5_ir
 }
 
 function svar_12(f, s) {
@@ -1322,107 +1324,107 @@ function svar_12(f, s) {
   const v3 = s[3] ? s[167] : Math.max(s[167], s[168])
   const v4 = !s[139] && (!s[134] || !s[123] || !s[3])
   const SDL_13f_1_dag = s[138] ? (v4 ? Math.min(v0, v2) : v2) : v0
-  s[419] = SDL_13f_1_dag
+  s[440] = SDL_13f_1_dag
   const SDL_13f_1_dag_hoej = s[138] ? (v4 ? Math.max(v1, v3) : v3) : v1
-  s[420] = SDL_13f_1_dag_hoej
+  s[441] = SDL_13f_1_dag_hoej
   const SDL_13f_1_dag_er = s[134] && (s[138] || v4)
-  s[421] = SDL_13f_1_dag_er
+  s[442] = SDL_13f_1_dag_er
   const SDL_13f_1_dag_ir = !s[134] || s[138] && s[5] || !s[139] && (!s[134] || s[123] && s[5])
-  s[422] = SDL_13f_1_dag_ir
+  s[443] = SDL_13f_1_dag_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v9 = f.udebliver && f.rimeligGrund === false
-  s[817] = v9
+  s[836] = v9
   const v10 = v9 && f.skriftligtOrienteret
   const SDL_21_1_1 = !s[84] || v10
-  s[423] = SDL_21_1_1
+  s[444] = SDL_21_1_1
   const SDL_21_1_1_nej = !s[84] || !v10
-  s[424] = SDL_21_1_1_nej
+  s[445] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v13 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
-  s[819] = v13
+  s[838] = v13
   const v14 = f.vurderingsdato >= 18078 /* 2019-07-01 */
-  s[818] = v14
+  s[837] = v14
   const v15 = f.afviser === 'operation' || f.afviser === 'medicin'
-  s[820] = v15
+  s[839] = v15
   const v16 = f.afviser === 'anden_laegebehandling'
-  s[822] = v16
+  s[841] = v16
   const v17 = v16 && f.tilsvarendeIndgribende
-  s[821] = v17
+  s[840] = v17
   const v18 = s[169] && (!v14 && v13 && f.andenVurderingIndhentet || v14 && (v15 || v17))
   const SDL_21a = !s[84] || v18
-  s[438] = SDL_21a
+  s[459] = SDL_21a
   const SDL_21a_nej = !s[84] || !v18
-  s[439] = SDL_21a_nej
+  s[460] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v21 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
-  s[825] = v21
+  s[844] = v21
   const v22 = v21 && f.noedvendigBehandling
-  s[824] = v22
+  s[843] = v22
   const v23 = f.afviser === 'optraening'
-  s[827] = v23
+  s[846] = v23
   const v24 = v23 && f.hensigtsmaessigOptraening
-  s[826] = v24
+  s[845] = v24
   const v25 = v22 || v24
-  s[823] = v25
+  s[842] = v25
   const SDL_21_1_2 = !s[84] || v25 && f.opfordret && (SDL_21a_nej || !s[84]) && f.skriftligtOrienteret
-  s[425] = SDL_21_1_2
+  s[446] = SDL_21_1_2
   const SDL_21_1_2_nej = !s[84] || !v25 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
-  s[426] = SDL_21_1_2_nej
+  s[447] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = !s[84] || f.forhalerHelbredelsen
-  s[427] = SDL_21_1_3
+  s[448] = SDL_21_1_3
   const SDL_21_1_3_nej = !s[84] || f.forhalerHelbredelsen === false
-  s[428] = SDL_21_1_3_nej
+  s[449] = SDL_21_1_3_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const v30 = shiftDays(f.underrettetOmBortfald, 28)
   const SDL_21_4_dag = s[84] ? v30 : FIRST_DAY
-  s[432] = SDL_21_4_dag
+  s[453] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[84] ? v30 : NEVER
-  s[433] = SDL_21_4_dag_hoej
+  s[454] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v33 = SDL_21_4_dag_hoej >= f.opfyldtIgen
-  s[830] = v33
+  s[849] = v33
   const v34 = SDL_21_4_dag >= f.opfyldtIgen
-  s[831] = v34
+  s[850] = v34
   const v35 = f.vurderingsdato >= 15398 /* 2012-02-28 */
-  s[828] = v35
+  s[847] = v35
   const v36 = f.vurderingsdato >= 15517 /* 2012-06-26 */
-  s[829] = v36
+  s[848] = v36
   const SDL_21_4 = !s[84] || !v35 && v33 || v35 && (!v36 || (v33 || !s[84]) && f.genoptagetFoer === false)
-  s[345] = SDL_21_4
+  s[365] = SDL_21_4
   const SDL_21_4_nej = !s[84] || !v35 && !v34 || v35 && (!v36 || !v34 || f.genoptagetFoer)
-  s[430] = SDL_21_4_nej
+  s[451] = SDL_21_4_nej
   const SDL_21_4_ir = !s[84] || !v35 && !s[84] || v35 && !v36
-  s[431] = SDL_21_4_ir
+  s[452] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const v40 = shiftDays(f.opfyldtIgen, 1)
   const SDL_21_4_fra = s[84] ? v40 : FIRST_DAY
-  s[435] = SDL_21_4_fra
+  s[456] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[84] ? v40 : NEVER
-  s[436] = SDL_21_4_fra_hoej
+  s[457] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = !s[84] || SDL_21_4_nej || SDL_21_4_ir
-  s[437] = SDL_21_4_fra_ir
+  s[458] = SDL_21_4_fra_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v44 = f.vurderingsdato >= 16688 /* 2015-09-10 */
-  s[832] = v44
+  s[851] = v44
   const SDL_24_1_ophoer_er = !v44 || f.ophoerErAfgjort === false || s[170]
-  s[442] = SDL_24_1_ophoer_er
+  s[463] = SDL_24_1_ophoer_er
   const SDL_24_1_ophoer_ir = !v44 || f.ophoerErAfgjort && s[171]
-  s[443] = SDL_24_1_ophoer_ir
+  s[464] = SDL_24_1_ophoer_ir
   const SDL_24_1_ophoer = v44 ? (f.ophoerErAfgjort ? Math.max(s[172], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
-  s[440] = SDL_24_1_ophoer
+  s[461] = SDL_24_1_ophoer
   const SDL_24_1_ophoer_hoej = v44 ? (f.ophoerErAfgjort ? Math.max(s[173], f.ophoerAfgjortDen) : NEVER) : NEVER
-  s[441] = SDL_24_1_ophoer_hoej
+  s[462] = SDL_24_1_ophoer_hoej
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v49 = s[95] && s[99] <= 13331 /* 2006-07-02 */
   const v50 = s[99] <= 16251 /* 2014-06-30 */
-  s[834] = v50
+  s[853] = v50
   const SDL_24_1_revurdering = s[174] && (v49 || s[95] && s[101] >= 16252 /* 2014-07-01 */ && s[99] <= 2147483646)
-  s[444] = SDL_24_1_revurdering
+  s[465] = SDL_24_1_revurdering
   const SDL_24_1_revurdering_nej = s[174] && (v49 || s[95] && s[101] >= 13332 /* 2006-07-03 */ && v50)
-  s[445] = SDL_24_1_revurdering_nej
+  s[466] = SDL_24_1_revurdering_nej
   const SDL_24_1_revurdering_ir = s[174] && (v49 || s[97] || s[95] && s[101] === NEVER) || s[175] || s[97]
-  s[446] = SDL_24_1_revurdering_ir
+  s[467] = SDL_24_1_revurdering_ir
 }
 
 function svar_13(f, s) {
@@ -1442,7 +1444,7 @@ function svar_13(f, s) {
   const v6 = v0 ? s[56] : v1 ? f.tredjeFravaersdag : v2
   const v7 = v0 ? s[58] : v1 ? f.tredjeFravaersdag : v3
   const v8 = s[56] <= 15397 /* 2012-02-27 */
-  s[835] = v8
+  s[854] = v8
   const v9 = !s[3] && s[62] && v8
   const v10 = s[58] >= 15398 /* 2012-02-28 */
   s[295] = v10
@@ -1454,10 +1456,10 @@ function svar_13(f, s) {
   const v15 = s[58] >= 15517 /* 2012-06-26 */
   s[250] = v15
   const v16 = s[56] <= 18318 /* 2020-02-26 */
-  s[837] = v16
+  s[856] = v16
   const v17 = !s[3] && v15 && v16
   const v18 = s[56] <= 19173 /* 2022-06-30 */
-  s[839] = v18
+  s[858] = v18
   const v19 = !s[3] && s[58] >= 18319 /* 2020-02-27 */ && v18
   const v20 = v0 ? s[56] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[56] : f.sygMedCovid19 ? s[56] : v2
   const v21 = v0 ? s[58] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[58] : f.sygMedCovid19 ? s[58] : v3
@@ -1499,13 +1501,13 @@ function svar_13(f, s) {
 function svar_14(f, s) {
   // SDL.33.1: Første dag, kommunen betaler (SDL § 33)
   const v0 = s[56] === s[58]
-  s[350] = v0
+  s[371] = v0
   const v1 = s[3] || !s[5] && v0
   s[259] = v1
   const v2 = s[176] && s[177] < NEVER
-  s[840] = v2
+  s[859] = v2
   const v3 = s[176] && s[178] >= NEVER
-  s[841] = v3
+  s[860] = v3
   const v4 = Math.max(s[56], shiftDays(s[177], 1))
   const v5 = Math.max(s[58], shiftDays(s[178], 1))
   const v6 = s[176] && !s[3]
@@ -1519,9 +1521,9 @@ function svar_14(f, s) {
   const v14 = v11 ? (v12 ? Math.min(s[56], v8) : s[56]) : v8
   const v15 = v11 ? (v12 ? Math.max(s[58], v9) : s[58]) : v9
   const v16 = s[180] && s[181] < NEVER
-  s[842] = v16
+  s[861] = v16
   const v17 = s[180] && s[182] >= NEVER
-  s[843] = v17
+  s[862] = v17
   const v18 = Math.max(s[56], shiftDays(s[181], 1))
   const v19 = Math.max(s[58], shiftDays(s[182], 1))
   const v20 = s[180] && !s[3]
@@ -1537,110 +1539,110 @@ function svar_14(f, s) {
   const v30 = s[64] && (v10 || v11 || v12) || !s[64] && (s[83] && (v24 || v25 || v26) || !s[83] && (s[80] && (f.arbejdsskade && !s[3] || f.arbejdsskade === false && s[184]) || !s[80] && !s[3]))
   const v31 = s[64] && (v2 && v7 || v3 && s[5] || s[179] && s[5] || s[179] && !((!v6 || !v7 && v4 === v5) && v1 && (v6 && !s[3] || !v6 && s[3]) && (!v6 || s[56] === v4))) || !s[64] && (s[83] && (v16 && v21 || v17 && s[5] || s[183] && s[5] || s[183] && !((!v20 || !v21 && v18 === v19) && v1 && (v20 && !s[3] || !v20 && s[3]) && (!v20 || s[56] === v18))) || !s[83] && (s[80] && (f.arbejdsskade && s[5] || f.arbejdsskade === false && s[185]) || !s[80] && s[5]))
   const SDL_33_1 = s[60] ? FIRST_DAY : s[64] ? (v10 ? (v13 ? Math.min(v4, v14) : v4) : v14) : s[83] ? (v24 ? (v27 ? Math.min(v18, v28) : v18) : v28) : s[80] ? (f.arbejdsskade ? s[56] : s[186]) : s[56]
-  s[332] = SDL_33_1
+  s[338] = SDL_33_1
   const SDL_33_1_hoej = s[60] ? NEVER : s[64] ? (v10 ? (v13 ? Math.max(v5, v15) : v5) : v15) : s[83] ? (v24 ? (v27 ? Math.max(v19, v29) : v19) : v29) : s[80] ? (f.arbejdsskade ? s[58] : s[187]) : s[58]
-  s[333] = SDL_33_1_hoej
+  s[339] = SDL_33_1_hoej
   const SDL_33_1_er = s[60] || s[63] && v30 || s[71] && v30
-  s[331] = SDL_33_1_er
+  s[337] = SDL_33_1_er
   const SDL_33_1_ir = s[60] || s[63] && v31 || s[71] && v31 || s[61]
-  s[334] = SDL_33_1_ir
+  s[340] = SDL_33_1_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
   const v36 = !s[3] && s[188]
   const SDL_24a_2 = v36 ? FIRST_DAY : s[80] ? s[56] : SDL_33_1
-  s[448] = SDL_24a_2
+  s[469] = SDL_24a_2
   const SDL_24a_2_hoej = v36 ? NEVER : s[80] ? s[58] : SDL_33_1_hoej
-  s[449] = SDL_24a_2_hoej
+  s[470] = SDL_24a_2_hoej
   const SDL_24a_2_er = s[189] && (v36 || s[86] && (s[80] && !s[3] || !s[80] && SDL_33_1_er))
-  s[450] = SDL_24a_2_er
+  s[471] = SDL_24a_2_er
   const SDL_24a_2_ir = s[189] && (v36 || s[86] && (s[80] && s[5] || !s[80] && SDL_33_1_ir) || s[61]) || s[190]
-  s[451] = SDL_24a_2_ir
+  s[472] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
   const SDL_24a_6 = !s[84] || s[120] && (s[189] || s[191]) && f.laegenVurdererLivstruende
-  s[452] = SDL_24a_6
+  s[473] = SDL_24a_6
   const SDL_24a_6_nej = !s[84] || !s[120] || s[192] || f.laegenVurdererLivstruende === false
-  s[453] = SDL_24a_6_nej
+  s[474] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const v43 = s[120] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
   const SDL_24b_1 = !s[84] || v43
-  s[347] = SDL_24b_1
+  s[367] = SDL_24b_1
   const SDL_24b_1_nej = !s[84] || !v43
-  s[455] = SDL_24b_1_nej
+  s[476] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v46 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen
-  s[844] = v46
+  s[863] = v46
   const v47 = v46 ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
   const SDL_24b_2 = s[120] ? v47 : FIRST_DAY
-  s[456] = SDL_24b_2
+  s[477] = SDL_24b_2
   const SDL_24b_2_hoej = s[120] ? v47 : NEVER
-  s[457] = SDL_24b_2_hoej
+  s[478] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && !s[120] || SDL_24b_1_nej || !s[84]
-  s[458] = SDL_24b_2_ir
+  s[479] = SDL_24b_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
   const v51 = !s[3] && s[62] && s[188]
   s[196] = v51
   const SDL_26_1_uger = s[60] ? -Infinity : v51 || s[86] ? (s[86] ? 0 : 91) : 91
-  s[468] = SDL_26_1_uger
+  s[489] = SDL_26_1_uger
   const SDL_26_1_uger_hoej = s[60] ? Infinity : s[63] ? 91 : v51 ? 91 : 0
-  s[469] = SDL_26_1_uger_hoej
+  s[490] = SDL_26_1_uger_hoej
   const SDL_26_1_uger_er = s[60] || s[63] || v51 || s[86]
-  s[470] = SDL_26_1_uger_er
+  s[491] = SDL_26_1_uger_er
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
   const v55 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer >= SDL_26_1_uger
   s[197] = v55
   const v56 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer < SDL_26_1_uger_hoej
   s[198] = v56
   const v57 = s[111] || s[103]
-  s[849] = v57
+  s[868] = v57
   const v58 = s[193] && (s[102] || s[104]) && (s[110] || s[102])
-  s[848] = v58
+  s[867] = v58
   const v59 = s[68] && s[104]
-  s[850] = v59
+  s[869] = v59
   const v60 = v55 || v58
   const v61 = (v56 || s[68]) && (v57 || v59) && (v56 || v57)
   const v62 = s[68] && v59
   const v63 = f.ugerISammenhaengendeSygeperiode <= 364
-  s[847] = v63
+  s[866] = v63
   const v64 = f.retErOpbrugt && !v63
-  s[846] = v64
+  s[865] = v64
   const SDL_26_1 = v64 && (s[60] || s[63] && v60 || v51 && v60 || s[86])
-  s[461] = SDL_26_1
+  s[482] = SDL_26_1
   const SDL_26_1_nej = v64 && (s[60] || s[63] && v61 || v51 && v61)
-  s[462] = SDL_26_1_nej
+  s[483] = SDL_26_1_nej
   const SDL_26_1_ir = !v64 || s[60] || s[63] && v62 || v51 && v62 || s[61]
-  s[463] = SDL_26_1_ir
+  s[484] = SDL_26_1_ir
 }
 
 function svar_15(f, s) {
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
   const v0 = Math.max(s[99], 18330 /* 2020-03-09 */)
-  s[354] = v0
+  s[375] = v0
   const v1 = Math.max(s[101], 18330 /* 2020-03-09 */)
-  s[355] = v1
+  s[376] = v1
   const v2 = v0 <= 18808 /* 2021-06-30 */
-  s[852] = v2
+  s[871] = v2
   const v3 = s[95] && v2
   const v4 = s[95] && s[101] >= 18330 /* 2020-03-09 */
-  s[857] = v4
+  s[876] = v4
   const v5 = s[95] && s[99] < 18330 /* 2020-03-09 */
-  s[858] = v5
+  s[877] = v5
   const v6 = s[95] && s[99] <= 18535 /* 2020-09-30 */
-  s[859] = v6
+  s[878] = v6
   const v7 = s[95] && s[101] > 18535 /* 2020-09-30 */
-  s[860] = v7
+  s[879] = v7
   const v8 = v5 || v7
-  s[856] = v8
+  s[875] = v8
   const v9 = (v4 || s[97]) && (v6 || s[97]) && (v4 || v6)
-  s[855] = v9
+  s[874] = v9
   const v10 = countDays(s[194], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1
-  s[863] = v10
+  s[882] = v10
   const v11 = v4 || !v10 || f.fortsatRet9Marts2020 === false
-  s[862] = v11
+  s[881] = v11
   const v12 = (v5 || s[97]) && v10 && f.fortsatRet9Marts2020
-  s[861] = v12
+  s[880] = v12
   const v13 = v9 || v12
-  s[853] = v13
+  s[872] = v13
   const v14 = (v8 || s[97]) && v11
-  s[854] = v14
+  s[873] = v14
   const v15 = shiftDays(s[99], 1)
   s[224] = v15
   const v16 = shiftDays(s[101], 1)
@@ -1676,7 +1678,7 @@ function svar_15(f, s) {
   s[202] = SDL_26_1_covid_ir
   // SDL.26.1.fra: Hvornår covid-forlængelsen regnes fra (SDL § 26, stk. 1-2)
   const v42 = s[99] === s[101]
-  s[833] = v42
+  s[852] = v42
   const v43 = !s[95] || !s[97] && v42
   s[245] = v43
   const v44 = s[95] && v33
@@ -1688,59 +1690,59 @@ function svar_15(f, s) {
   const v50 = v8 || v49
   const v51 = v8 ? (v49 ? Math.min(v45, v47) : v45) : v47
   const SDL_26_1_fra = v21 ? (v50 ? Math.min(s[99], v51) : s[99]) : v51
-  s[464] = SDL_26_1_fra
+  s[485] = SDL_26_1_fra
   const v53 = v8 ? (v49 ? Math.max(v46, v48) : v46) : v48
   const SDL_26_1_fra_hoej = v21 ? (v50 ? Math.max(s[101], v53) : s[101]) : v53
-  s[465] = SDL_26_1_fra_hoej
+  s[486] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v44 && (v21 || v8 || v49)
-  s[466] = SDL_26_1_fra_er
+  s[487] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v44 && (v28 || s[97] && !(v43 && v45 === v46 && s[95] && (!s[95] || s[99] === v45))) || v35
-  s[467] = SDL_26_1_fra_ir
+  s[488] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v57 = f.ugerISammenhaengendeSygeperiode <= 182
-  s[865] = v57
+  s[884] = v57
   const v58 = f.retErOpbrugt && !v57 && s[195]
-  s[864] = v58
+  s[883] = v58
   const SDL_26_2 = v58 && (s[60] || s[63] || s[196] && s[197] || s[86])
-  s[471] = SDL_26_2
+  s[492] = SDL_26_2
   const SDL_26_2_nej = v58 && (s[60] || s[63] || s[196] && s[198])
-  s[472] = SDL_26_2_nej
+  s[493] = SDL_26_2_nej
   const SDL_26_2_ir = !v58 || s[60] || s[63] || s[196] && s[68] || s[61]
-  s[473] = SDL_26_2_ir
+  s[494] = SDL_26_2_ir
 }
 
 function svar_16(f, s) {
   // SDL.26.3.covid: Covid-forlængelse i 3 måneder mere (SDL § 26, stk. 3)
   const v0 = Math.max(18330 /* 2020-03-09 */, s[199])
-  s[866] = v0
+  s[885] = v0
   const v1 = Math.max(18330 /* 2020-03-09 */, s[200])
-  s[867] = v1
+  s[886] = v1
   const v2 = v0 <= 18808 /* 2021-06-30 */
-  s[868] = v2
+  s[887] = v2
   const v3 = s[201] && v2
   const v4 = s[201] && s[95]
   const v5 = s[202] || s[97]
-  s[873] = v5
+  s[892] = v5
   const v6 = v4 && s[99] < s[200]
-  s[871] = v6
+  s[890] = v6
   const v7 = v4 && s[101] >= s[199]
-  s[872] = v7
+  s[891] = v7
   const v8 = s[201] && s[200] >= 18443 /* 2020-06-30 */
-  s[876] = v8
+  s[895] = v8
   const v9 = s[201] && s[199] < 18443 /* 2020-06-30 */
-  s[877] = v9
+  s[896] = v9
   const v10 = s[201] && s[199] <= 18535 /* 2020-09-30 */
-  s[878] = v10
+  s[897] = v10
   const v11 = s[201] && s[200] > 18535 /* 2020-09-30 */
-  s[879] = v11
+  s[898] = v11
   const v12 = v9 || v11
-  s[875] = v12
+  s[894] = v12
   const v13 = (v8 || s[202]) && (v10 || s[202]) && (v8 || v10)
-  s[874] = v13
+  s[893] = v13
   const v14 = v7 || v12
-  s[870] = v14
+  s[889] = v14
   const v15 = (v6 || v5) && (v13 || s[202]) && (v6 || v13)
-  s[869] = v15
+  s[888] = v15
   const v16 = shiftDays(shiftMonths(shiftDays(s[199], 1), 3), -1)
   const v17 = shiftDays(shiftMonths(shiftDays(s[200], 1), 3), -1)
   const v18 = Math.max(s[199], v16)
@@ -1766,35 +1768,35 @@ function svar_16(f, s) {
   s[206] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v35 = f.forlaengelsenSlutter >= 18330 /* 2020-03-09 */
-  s[883] = v35
+  s[902] = v35
   const v36 = Math.max(f.forlaengelsenSlutter, 18330 /* 2020-03-09 */)
-  s[880] = v36
+  s[899] = v36
   const v37 = v36 >= 18809 /* 2021-07-01 */
-  s[881] = v37
+  s[900] = v37
   const v38 = f.forlaengelsenSlutter <= 18535 /* 2020-09-30 */
-  s[884] = v38
+  s[903] = v38
   const v39 = v35 && v38
-  s[882] = v39
+  s[901] = v39
   const v40 = shiftDays(shiftMonths(shiftDays(f.forlaengelsenSlutter, 1), 3), -1)
   const v41 = v40 >= 18443 /* 2020-06-30 */
-  s[885] = v41
+  s[904] = v41
   const SDL_26a_1_covid = v37 ? f.forlaengelsenSlutter : v39 ? (v41 ? v40 : 18443 /* 2020-06-30 */) : f.forlaengelsenSlutter
-  s[474] = SDL_26a_1_covid
+  s[495] = SDL_26a_1_covid
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v43 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
-  s[886] = v43
+  s[905] = v43
   const v44 = v43 >= 18809 /* 2021-07-01 */
-  s[887] = v44
+  s[906] = v44
   const v45 = f.forlaengelsenSlutter >= SDL_26a_1_covid
-  s[889] = v45
+  s[908] = v45
   const v46 = SDL_26a_1_covid >= 18443 /* 2020-06-30 */
-  s[891] = v46
+  s[910] = v46
   const v47 = SDL_26a_1_covid <= 18535 /* 2020-09-30 */
-  s[892] = v47
+  s[911] = v47
   const v48 = v46 && v47
-  s[890] = v48
+  s[909] = v48
   const v49 = !v45 && v48
-  s[888] = v49
+  s[907] = v49
   const SDL_26a_3_covid_ir = v43 >= NEVER
   s[208] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid = v44 ? SDL_26a_1_covid : v49 ? shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1) : SDL_26a_1_covid
@@ -1804,24 +1806,24 @@ function svar_16(f, s) {
 function svar_17(f, s) {
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
   const v0 = Math.max(18330 /* 2020-03-09 */, s[203])
-  s[893] = v0
+  s[912] = v0
   const v1 = Math.max(18330 /* 2020-03-09 */, s[204])
-  s[894] = v1
+  s[913] = v1
   const v2 = v0 <= 18808 /* 2021-06-30 */
-  s[895] = v2
+  s[914] = v2
   const v3 = s[205] && v2
   const v4 = s[205] && s[204] >= 18535 /* 2020-09-30 */
-  s[898] = v4
+  s[917] = v4
   const v5 = s[205] && s[203] < 18535 /* 2020-09-30 */
-  s[899] = v5
+  s[918] = v5
   const v6 = s[205] && s[203] <= 18566 /* 2020-10-31 */
-  s[900] = v6
+  s[919] = v6
   const v7 = s[205] && s[204] > 18566 /* 2020-10-31 */
-  s[901] = v7
+  s[920] = v7
   const v8 = v5 || v7
-  s[897] = v8
+  s[916] = v8
   const v9 = (v4 || s[206]) && (v6 || s[206]) && (v4 || v6)
-  s[896] = v9
+  s[915] = v9
   const v10 = shiftDays(shiftMonths(shiftDays(s[203], 1), 1), -1)
   const v11 = shiftDays(shiftMonths(shiftDays(s[204], 1), 1), -1)
   const v12 = Math.max(s[203], v10)
@@ -1847,23 +1849,23 @@ function svar_17(f, s) {
   s[212] = SDL_26c_covid_ir
   // SDL.26d.covid: Covid-forlængelse i 1 måned, oktober 2020, efter en anden forlængelse (SDL § 26 d, stk. 1-2)
   const v29 = Math.max(18330 /* 2020-03-09 */, s[207])
-  s[903] = v29
+  s[922] = v29
   const v30 = v29 >= 18809 /* 2021-07-01 */
-  s[904] = v30
+  s[923] = v30
   const v31 = s[207] >= 18535 /* 2020-09-30 */
   const v32 = !s[208] && v31
-  s[907] = v32
+  s[926] = v32
   const v33 = !s[208] && !v31
-  s[908] = v33
+  s[927] = v33
   const v34 = s[207] <= 18566 /* 2020-10-31 */
   const v35 = !s[208] && v34
-  s[909] = v35
+  s[928] = v35
   const v36 = !s[208] && !v34
-  s[910] = v36
+  s[929] = v36
   const v37 = v33 || v36
-  s[906] = v37
+  s[925] = v37
   const v38 = (v32 || s[208]) && (v35 || s[208]) && (v32 || v35)
-  s[905] = v38
+  s[924] = v38
   const v39 = shiftDays(shiftMonths(shiftDays(s[207], 1), 1), -1)
   const v40 = Math.max(s[207], v39)
   const v41 = Math.min(s[207], v39)
@@ -1874,7 +1876,7 @@ function svar_17(f, s) {
   const v46 = v43 ? (v44 ? Math.min(s[207], v40) : s[207]) : v40
   const v47 = v43 ? (v44 ? Math.max(s[207], v41) : s[207]) : v41
   const v48 = !s[208] && v29 < NEVER
-  s[902] = v48
+  s[921] = v48
   const SDL_26d_covid = v30 ? s[207] : v42 ? (v45 ? Math.min(v39, v46) : v39) : v46
   s[213] = SDL_26d_covid
   const SDL_26d_covid_hoej = v30 ? s[207] : v42 ? (v45 ? Math.max(v39, v47) : v39) : v47
@@ -1888,32 +1890,32 @@ function svar_17(f, s) {
 function svar_18(f, s) {
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
   const v0 = f.forlaengelseErAfgjort && s[209] || f.forlaengelseErAfgjort === false && s[210]
-  s[911] = v0
+  s[930] = v0
   const v1 = f.forlaengelseErAfgjort && s[211] || f.forlaengelseErAfgjort === false && s[212]
-  s[912] = v1
+  s[931] = v1
   const v2 = f.forlaengelseErAfgjort ? s[213] : s[214]
   const v3 = f.forlaengelseErAfgjort ? s[215] : s[216]
   const v4 = Math.max(18330 /* 2020-03-09 */, v2)
-  s[913] = v4
+  s[932] = v4
   const v5 = Math.max(18330 /* 2020-03-09 */, v3)
-  s[914] = v5
+  s[933] = v5
   const v6 = v4 <= 18808 /* 2021-06-30 */
-  s[915] = v6
+  s[934] = v6
   const v7 = v0 && v6
   const v8 = shiftDays(v2, 1)
   const v9 = shiftDays(v3, 1)
   const v10 = v0 && v9 >= 18567 /* 2020-11-01 */
-  s[918] = v10
+  s[937] = v10
   const v11 = v0 && v8 < 18567 /* 2020-11-01 */
-  s[919] = v11
+  s[938] = v11
   const v12 = v0 && v8 <= 18658 /* 2021-01-31 */
-  s[920] = v12
+  s[939] = v12
   const v13 = v0 && v9 > 18658 /* 2021-01-31 */
-  s[921] = v13
+  s[940] = v13
   const v14 = v11 || v13
-  s[917] = v14
+  s[936] = v14
   const v15 = (v10 || v1) && (v12 || v1) && (v10 || v12)
-  s[916] = v15
+  s[935] = v15
   const v16 = shiftDays(shiftMonths(v8, 3), -1)
   const v17 = shiftDays(shiftMonths(v9, 3), -1)
   const v18 = Math.max(v2, v16)
@@ -1930,35 +1932,35 @@ function svar_18(f, s) {
   const v29 = v7 && (v20 || v21 || v22)
   const v30 = v28 && v0
   const SDL_26f_covid_er = v29 || v30
-  s[477] = SDL_26f_covid_er
+  s[498] = SDL_26f_covid_er
   const SDL_26f_covid = v29 ? (v30 ? Math.min(v2, v25) : v25) : v2
-  s[475] = SDL_26f_covid
+  s[496] = SDL_26f_covid
   const SDL_26f_covid_hoej = v29 ? (v30 ? Math.max(v3, v27) : v27) : v3
-  s[476] = SDL_26f_covid_hoej
+  s[497] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v7 && v1 || v28 && v1 || v1 || v0 && v5 === NEVER
-  s[478] = SDL_26f_covid_ir
+  s[499] = SDL_26f_covid_ir
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
   const v35 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid)
-  s[922] = v35
+  s[941] = v35
   const v36 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid_hoej)
-  s[923] = v36
+  s[942] = v36
   const v37 = v35 <= 18808 /* 2021-06-30 */
-  s[924] = v37
+  s[943] = v37
   const v38 = SDL_26f_covid_er && v37
   const v39 = shiftDays(SDL_26f_covid, 1)
   const v40 = shiftDays(SDL_26f_covid_hoej, 1)
   const v41 = SDL_26f_covid_er && v40 >= 18659 /* 2021-02-01 */
-  s[927] = v41
+  s[946] = v41
   const v42 = SDL_26f_covid_er && v39 < 18659 /* 2021-02-01 */
-  s[928] = v42
+  s[947] = v42
   const v43 = SDL_26f_covid_er && v39 <= 18686 /* 2021-02-28 */
-  s[929] = v43
+  s[948] = v43
   const v44 = SDL_26f_covid_er && v40 > 18686 /* 2021-02-28 */
-  s[930] = v44
+  s[949] = v44
   const v45 = v42 || v44
-  s[926] = v45
+  s[945] = v45
   const v46 = (v41 || SDL_26f_covid_ir) && (v43 || SDL_26f_covid_ir) && (v41 || v43)
-  s[925] = v46
+  s[944] = v46
   const v47 = shiftDays(shiftMonths(v39, 1), -1)
   const v48 = shiftDays(shiftMonths(v40, 1), -1)
   const v49 = Math.max(SDL_26f_covid, v47)
@@ -1987,26 +1989,26 @@ function svar_18(f, s) {
 function svar_19(f, s) {
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
   const v0 = Math.max(18330 /* 2020-03-09 */, s[217])
-  s[931] = v0
+  s[950] = v0
   const v1 = Math.max(18330 /* 2020-03-09 */, s[218])
-  s[932] = v1
+  s[951] = v1
   const v2 = v0 <= 18808 /* 2021-06-30 */
-  s[933] = v2
+  s[952] = v2
   const v3 = s[219] && v2
   const v4 = shiftDays(s[217], 1)
   const v5 = shiftDays(s[218], 1)
   const v6 = s[219] && v5 >= 18687 /* 2021-03-01 */
-  s[936] = v6
+  s[955] = v6
   const v7 = s[219] && v4 < 18687 /* 2021-03-01 */
-  s[937] = v7
+  s[956] = v7
   const v8 = s[219] && v4 <= 18747 /* 2021-04-30 */
-  s[938] = v8
+  s[957] = v8
   const v9 = s[219] && v5 > 18747 /* 2021-04-30 */
-  s[939] = v9
+  s[958] = v9
   const v10 = v7 || v9
-  s[935] = v10
+  s[954] = v10
   const v11 = (v6 || s[220]) && (v8 || s[220]) && (v6 || v8)
-  s[934] = v11
+  s[953] = v11
   const v12 = shiftDays(shiftMonths(v4, 2), -1)
   const v13 = shiftDays(shiftMonths(v5, 2), -1)
   const v14 = Math.max(s[217], v12)
@@ -2023,35 +2025,35 @@ function svar_19(f, s) {
   const v25 = v3 && (v16 || v17 || v18)
   const v26 = v24 && s[219]
   const SDL_26h_covid_er = v25 || v26
-  s[481] = SDL_26h_covid_er
+  s[502] = SDL_26h_covid_er
   const SDL_26h_covid = v25 ? (v26 ? Math.min(s[217], v21) : v21) : s[217]
-  s[479] = SDL_26h_covid
+  s[500] = SDL_26h_covid
   const SDL_26h_covid_hoej = v25 ? (v26 ? Math.max(s[218], v23) : v23) : s[218]
-  s[480] = SDL_26h_covid_hoej
+  s[501] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v3 && s[220] || v24 && s[220] || s[220] || s[219] && v1 === NEVER
-  s[482] = SDL_26h_covid_ir
+  s[503] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v31 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
-  s[940] = v31
+  s[959] = v31
   const v32 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
-  s[941] = v32
+  s[960] = v32
   const v33 = v31 <= 18808 /* 2021-06-30 */
-  s[942] = v33
+  s[961] = v33
   const v34 = SDL_26h_covid_er && v33
   const v35 = shiftDays(SDL_26h_covid, 1)
   const v36 = shiftDays(SDL_26h_covid_hoej, 1)
   const v37 = SDL_26h_covid_er && v36 >= 18748 /* 2021-05-01 */
-  s[945] = v37
+  s[964] = v37
   const v38 = SDL_26h_covid_er && v35 < 18748 /* 2021-05-01 */
-  s[946] = v38
+  s[965] = v38
   const v39 = SDL_26h_covid_er && v35 <= 18808 /* 2021-06-30 */
-  s[947] = v39
+  s[966] = v39
   const v40 = SDL_26h_covid_er && v36 > 18808 /* 2021-06-30 */
-  s[948] = v40
+  s[967] = v40
   const v41 = v38 || v40
-  s[944] = v41
+  s[963] = v41
   const v42 = (v37 || SDL_26h_covid_ir) && (v39 || SDL_26h_covid_ir) && (v37 || v39)
-  s[943] = v42
+  s[962] = v42
   const v43 = shiftDays(shiftMonths(v35, 2), -1)
   const v44 = shiftDays(shiftMonths(v36, 2), -1)
   const v45 = Math.max(SDL_26h_covid, v43)
@@ -2068,24 +2070,24 @@ function svar_19(f, s) {
   const v56 = v34 && (v47 || v48 || v49)
   const v57 = v55 && SDL_26h_covid_er
   const SDL_26i_covid_er = v56 || v57
-  s[485] = SDL_26i_covid_er
+  s[506] = SDL_26i_covid_er
   const SDL_26i_covid = v56 ? (v57 ? Math.min(SDL_26h_covid, v52) : v52) : SDL_26h_covid
-  s[483] = SDL_26i_covid
+  s[504] = SDL_26i_covid
   const SDL_26i_covid_hoej = v56 ? (v57 ? Math.max(SDL_26h_covid_hoej, v54) : v54) : SDL_26h_covid_hoej
-  s[484] = SDL_26i_covid_hoej
+  s[505] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v34 && SDL_26h_covid_ir || v55 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v32 === NEVER
-  s[486] = SDL_26i_covid_ir
+  s[507] = SDL_26i_covid_ir
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v62 = s[39] <= 14691 /* 2010-03-23 */
-  s[949] = v62
+  s[968] = v62
   const v63 = s[40] && s[43] && v62
   const v64 = s[40] && s[41] >= 14692 /* 2010-03-24 */ && s[221]
   const SDL_27_1_2_uger = s[35] ? -Infinity : v63 ? 182 : v64 ? 273 : s[37] ? 273 : 483
-  s[489] = SDL_27_1_2_uger
+  s[510] = SDL_27_1_2_uger
   const SDL_27_1_2_uger_hoej = s[35] ? Infinity : v64 || s[222] ? (s[222] ? (s[38] ? 483 : 273) : 273) : 182
-  s[490] = SDL_27_1_2_uger_hoej
+  s[511] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[35] || v63 || v64 || s[37] || s[38]
-  s[491] = SDL_27_1_2_uger_er
+  s[512] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v68 = s[40] && s[43] && s[42]
   const v69 = s[97] || s[51]
@@ -2106,31 +2108,31 @@ function svar_20(f, s) {
   const v1 = without(ALL_DAYS, v0)
   const v2 = s[95] && s[223]
   const SDL_27_1_3_slut = s[35] ? FIRST_DAY : dayReaching(v1, s[224], s[225])
-  s[492] = SDL_27_1_3_slut
+  s[513] = SDL_27_1_3_slut
   const SDL_27_1_3_slut_hoej = s[35] ? NEVER : dayReaching(v1, s[226], s[227])
-  s[493] = SDL_27_1_3_slut_hoej
+  s[514] = SDL_27_1_3_slut_hoej
   const SDL_27_1_3_slut_er = s[35] || s[36] && v2 || s[55] && v2
-  s[494] = SDL_27_1_3_slut_er
+  s[515] = SDL_27_1_3_slut_er
   const SDL_27_1_3_slut_ir = s[35] || s[36] && s[228] || s[55] && s[228] || s[44]
-  s[495] = SDL_27_1_3_slut_ir
+  s[516] = SDL_27_1_3_slut_ir
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
   const v7 = shiftDays(s[99], 182)
   const v8 = s[37] && s[95]
   const v9 = s[229] || s[230]
   const v10 = s[230] ? FIRST_DAY : NEVER
   const SDL_27_1_4_slut = s[35] ? FIRST_DAY : s[36] ? FIRST_DAY : v8 ? (v9 ? Math.min(v7, v10) : v7) : v10
-  s[496] = SDL_27_1_4_slut
+  s[517] = SDL_27_1_4_slut
   const SDL_27_1_4_slut_hoej = s[35] ? NEVER : s[36] ? NEVER : v9 ? NEVER : shiftDays(s[101], 182)
-  s[497] = SDL_27_1_4_slut_hoej
+  s[518] = SDL_27_1_4_slut_hoej
   const SDL_27_1_4_slut_er = s[35] || s[36] || v8 || s[229] || s[230]
-  s[498] = SDL_27_1_4_slut_er
+  s[519] = SDL_27_1_4_slut_er
   const SDL_27_1_4_slut_ir = s[35] || s[36] || s[37] && s[97] || s[230] || s[44]
-  s[499] = SDL_27_1_4_slut_ir
+  s[520] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
   const v15 = s[45] || s[231] || s[232] || s[233]
-  s[951] = v15
+  s[970] = v15
   const v16 = s[234] && s[235] && s[236] && s[237] && (s[49] || s[238] || s[239] || s[240])
-  s[952] = v16
+  s[971] = v16
   const v17 = Math.max(s[99], s[241])
   const v18 = Math.min(s[101], s[242])
   const v19 = s[46] && s[243]
@@ -2164,20 +2166,20 @@ function svar_20(f, s) {
   const v47 = v15 || v45 || v46
   const v48 = v16 && v44 || s[246] && !((!v43 || !v44 && v41 === v42) && v43 && v41 === NEVER)
   const SDL_27_1_slut = s[35] ? FIRST_DAY : v45 || v46 ? (v45 ? v41 : NEVER) : NEVER
-  s[503] = SDL_27_1_slut
+  s[524] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[35] ? NEVER : v15 ? NEVER : v42
-  s[504] = SDL_27_1_slut_hoej
+  s[525] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[102] && (s[35] || s[36] && v47 || s[55] && v47)
-  s[505] = SDL_27_1_slut_er
+  s[526] = SDL_27_1_slut_er
   const SDL_27_1_slut_ir = s[102] && (s[35] || s[36] && v48 || s[55] && v48 || s[44]) || s[247]
-  s[506] = SDL_27_1_slut_ir
+  s[527] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
   const SDL_29_1 = s[195] && !s[3] && (!s[248] || f.laegenVenterArbejdeInden26Uger)
-  s[507] = SDL_29_1
+  s[528] = SDL_29_1
   const SDL_29_1_nej = s[195] && !s[3] && (!s[248] || f.laegenVenterArbejdeInden26Uger === false)
-  s[508] = SDL_29_1_nej
+  s[529] = SDL_29_1_nej
   const SDL_29_1_ir = !s[195] || s[3] || !s[248]
-  s[509] = SDL_29_1_ir
+  s[530] = SDL_29_1_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v56 = shiftDays(f.sygemeldtTilArbejdsgiver, 1)
   const v57 = f.fyldestgoerendeBegrundelse === false || !s[3]
@@ -2187,13 +2189,13 @@ function svar_20(f, s) {
   const v59 = f.sygemeldtITide && !s[3] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v57 || f.indsigelseModSenSygemelding === false && !s[3])
   const v60 = f.sygemeldtITide && s[5] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v58 || f.indsigelseModSenSygemelding === false && s[5])
   const SDL_35_2 = s[60] ? FIRST_DAY : f.sygemeldtITide ? s[56] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[56] : v56) : s[56]
-  s[517] = SDL_35_2
+  s[538] = SDL_35_2
   const SDL_35_2_hoej = s[60] ? NEVER : f.sygemeldtITide ? s[58] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[58] : v56) : s[58]
-  s[518] = SDL_35_2_hoej
+  s[539] = SDL_35_2_hoej
   const SDL_35_2_er = s[69] && (s[60] || s[63] && v59 || s[71] && v59)
-  s[519] = SDL_35_2_er
+  s[540] = SDL_35_2_er
   const SDL_35_2_ir = s[69] && (s[60] || s[63] && v60 || s[71] && v60 || s[61]) || s[70] || s[68]
-  s[520] = SDL_35_2_ir
+  s[541] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
   const v65 = !s[3] && s[57] && s[249]
   s[256] = v65
@@ -2212,9 +2214,9 @@ function svar_20(f, s) {
 function svar_21(f, s) {
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v0 = s[251] && s[252] >= f.anmeldtTilAkasse
-  s[954] = v0
+  s[973] = v0
   const v1 = s[251] && s[253] < f.anmeldtTilAkasse
-  s[955] = v1
+  s[974] = v1
   const v2 = f.fyldestgoerendeBegrundelse ? s[56] : f.anmeldtTilAkasse
   const v3 = f.fyldestgoerendeBegrundelse ? s[58] : f.anmeldtTilAkasse
   const v4 = Math.max(s[56], v2)
@@ -2226,13 +2228,13 @@ function svar_21(f, s) {
   const v10 = v7 ? (v8 ? Math.min(v2, v4) : v2) : v4
   const v11 = v7 ? (v8 ? Math.max(v3, v5) : v3) : v5
   const SDL_35_3_fra = s[60] ? FIRST_DAY : s[256] ? FIRST_DAY : v6 ? (v9 ? Math.min(s[56], v10) : s[56]) : v10
-  s[521] = SDL_35_3_fra
+  s[542] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[60] ? NEVER : s[256] ? NEVER : v6 ? (v9 ? Math.max(s[58], v11) : s[58]) : v11
-  s[522] = SDL_35_3_fra_hoej
+  s[543] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[83] && (s[60] || s[256] || s[257] && (v6 || v7 || v8))
-  s[523] = SDL_35_3_fra_er
+  s[544] = SDL_35_3_fra_er
   const SDL_35_3_fra_ir = !s[83] || s[60] || s[256] || s[257] && (v0 && s[5] || v1 && s[258] || s[255] && s[5] && s[258] || s[255] && !(s[259] && (!s[254] || !s[258] && v2 === v3) && (!s[3] || s[3] && !s[254]) && (s[3] || s[56] === v2))) || s[61]
-  s[524] = SDL_35_3_fra_ir
+  s[545] = SDL_35_3_fra_ir
   // SDL.38.1: Du skal have søgt kommunen om sygedagpenge (SDL § 38, stk. 1)
   const v16 = f.arbejdsgiverensBetaling === 'sygedagpenge'
   s[282] = v16
@@ -2283,17 +2285,17 @@ function svar_21(f, s) {
   const v50 = v45 || v48
   const v51 = v45 ? (v48 ? Math.min(v22, v49) : v22) : v49
   const SDL_38_1 = s[60] ? FIRST_DAY : v44 ? (v50 ? Math.min(v22, v51) : v22) : v51
-  s[525] = SDL_38_1
+  s[546] = SDL_38_1
   const v53 = v27 ? NEVER : v46 ? (v47 ? Math.max(v41, v43) : v41) : v43
   const v54 = v45 ? (v48 ? Math.max(v23, v53) : v23) : v53
   const SDL_38_1_hoej = s[60] ? NEVER : v44 ? (v50 ? Math.max(v23, v54) : v23) : v54
-  s[526] = SDL_38_1_hoej
+  s[547] = SDL_38_1_hoej
   const v56 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   s[270] = v56
   const SDL_38_1_er = v56 && (s[60] || v44 || v45 || v27 || v46 || v47)
-  s[527] = SDL_38_1_er
+  s[548] = SDL_38_1_er
   const SDL_38_1_ir = !v56 || s[60] || s[63] && v21 || v25 && v21 || v27 || v28 && (v39 || !s[260] && f.underretningsbrevSendt === false && (s[261] || v37)) || s[75] && (v39 || !s[260] && f.underretningsbrevSendt === false && v37) || s[61]
-  s[528] = SDL_38_1_ir
+  s[549] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v59 = SDL_38_1_er && SDL_38_1_hoej >= f.anmodningModtaget
   const v60 = SDL_38_1_er && SDL_38_1 < f.anmodningModtaget
@@ -2305,21 +2307,21 @@ function svar_21(f, s) {
   s[269] = SDL_38_7_tide_ir
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
   const v64 = !s[3] && s[262] >= f.anmodningModtaget
-  s[960] = v64
+  s[979] = v64
   const v65 = !s[3] && s[263] < f.anmodningModtaget
-  s[961] = v65
+  s[980] = v65
   const v66 = v65 || f.undskyldendeForhold === false
-  s[959] = v66
+  s[978] = v66
   const v67 = (v64 || s[5]) && f.undskyldendeForhold
-  s[958] = v67
+  s[977] = v67
   const v68 = shiftDays(f.sidsteDagMedBetaling, 28) >= f.anmodningModtaget
-  s[963] = v68
+  s[982] = v68
   const v69 = s[64] && f.arbejdsgiverAnmeldteIkke && f.fratraeder && v68
-  s[962] = v69
+  s[981] = v69
   const v70 = v67 || v69
   const v71 = v66 && !v69
   const v72 = s[56] <= 19722 /* 2023-12-31 */
-  s[957] = v72
+  s[976] = v72
   const v73 = !s[3] && v26 && v72
   s[272] = v73
   const v74 = !s[3] && s[58] >= 19723 /* 2024-01-01 */ && s[59]
@@ -2356,22 +2358,22 @@ function svar_22(f, s) {
   const v19 = v13 || v14 || v15
   const v20 = s[267] && s[5] || s[268] && v10 || s[269] && s[5] && v10 || s[269] && !(s[259] && (!v9 || !v10 && v6 === v8) && (!s[3] && v9 || s[3] && !v9) && (s[3] || s[56] === v6))
   const SDL_38_7 = s[60] ? FIRST_DAY : v13 ? (v16 ? Math.min(s[56], v17) : s[56]) : v17
-  s[529] = SDL_38_7
+  s[550] = SDL_38_7
   const SDL_38_7_hoej = s[60] ? NEVER : v13 ? (v16 ? Math.max(s[58], v18) : s[58]) : v18
-  s[530] = SDL_38_7_hoej
+  s[551] = SDL_38_7_hoej
   const SDL_38_7_er = s[270] && (s[60] || s[63] && v19 || s[271] && v19 || s[272] && v19 || s[273] && v19)
-  s[531] = SDL_38_7_er
+  s[552] = SDL_38_7_er
   const SDL_38_7_ir = !s[270] || s[60] || s[63] && v20 || s[271] && v20 || s[272] && v20 || s[273] && v20 || s[61]
-  s[532] = SDL_38_7_ir
+  s[553] = SDL_38_7_ir
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
   const v25 = s[105] && s[4] >= s[274]
-  s[965] = v25
+  s[984] = v25
   const v26 = s[105] && s[4] < s[275]
-  s[966] = v26
+  s[985] = v26
   const v27 = shiftDays(s[56], 28)
-  s[340] = v27
+  s[358] = v27
   const v28 = shiftDays(s[58], 28)
-  s[339] = v28
+  s[357] = v28
   const v29 = !s[276] || !s[3]
   const v30 = s[276] && s[5]
   const v31 = s[276] ? v27 : NEVER
@@ -2387,16 +2389,16 @@ function svar_22(f, s) {
   const v41 = !s[3] && s[62] && s[277]
   const v42 = !s[3] && s[278] && s[279]
   const v43 = !s[3] && s[4] >= s[280]
-  s[343] = v43
+  s[363] = v43
   const v44 = !s[3] && s[4] < s[281]
-  s[341] = v44
+  s[359] = v44
   const v45 = v43 && v29
   const v46 = s[5] && v33
   const v47 = v45 ? v31 : NEVER
   const v48 = v44 ? NEVER : v32
   const v49 = v45 ? (v44 || v46 ? Math.max(v32, v48) : v32) : v48
   const v50 = f.arbejdsgiverensBetaling === 'ingen'
-  s[967] = v50
+  s[986] = v50
   const v51 = s[282] ? s[283] : s[284]
   const v52 = s[282] ? s[283] : s[285]
   const v53 = v25 && s[286]
@@ -2413,26 +2415,26 @@ function svar_22(f, s) {
   const v64 = v57 || v62
   const v65 = v57 ? (v62 ? Math.min(v36, v63) : v36) : v63
   const SDL_40_1 = s[60] ? FIRST_DAY : v56 ? (v64 ? Math.min(v36, v65) : v36) : v65
-  s[533] = SDL_40_1
+  s[554] = SDL_40_1
   const v67 = s[287] ? NEVER : v50 ? s[289] : v53 ? (v26 || v54 ? Math.max(v52, v55) : v52) : v55
   const v68 = v58 ? (v60 ? Math.max(v49, v67) : v49) : v67
   const v69 = v57 ? (v62 ? Math.max(v38, v68) : v38) : v68
   const SDL_40_1_hoej = s[60] ? NEVER : v56 ? (v64 ? Math.max(v38, v69) : v38) : v69
-  s[534] = SDL_40_1_hoej
+  s[555] = SDL_40_1_hoej
   const SDL_40_1_er = s[64] && (s[60] || v56 || v57 || v58 || s[287] || v59)
-  s[535] = SDL_40_1_er
+  s[556] = SDL_40_1_er
   const SDL_40_1_ir = !s[64] || s[60] || s[63] && v40 || v41 && v40 || v42 && (v43 && v30 || s[5] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))) || s[287] || s[257] && (v50 && s[5] || !v50 && (v25 && s[290] || s[109] && !((!s[286] || !s[290] && v51 === v52) && s[286] && (!s[286] || v51 === NEVER)))) || s[61]
-  s[536] = SDL_40_1_ir
+  s[557] = SDL_40_1_ir
 }
 
 function svar_23(f, s) {
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
   const v0 = s[56] <= 16248 /* 2014-06-27 */
-  s[356] = v0
+  s[377] = v0
   const v1 = !s[3] && s[250] && v0
   const v2 = shiftDays(f.anmeldtTilAkasse, 7)
   const v3 = s[56] <= 16658 /* 2015-08-11 */
-  s[357] = v3
+  s[378] = v3
   const v4 = !s[3] && s[58] >= 16249 /* 2014-06-28 */ && v3
   const v5 = !s[3] && s[58] >= 16659 /* 2015-08-12 */ && s[59]
   const v6 = f.oplystDelvistLedig ? v2 : shiftDays(f.anmeldtTilAkasse, 21)
@@ -2440,14 +2442,14 @@ function svar_23(f, s) {
   const v8 = v4 ? FIRST_DAY : v6
   const v9 = s[287] || v1 || v7
   const SDL_40a_1 = s[60] ? FIRST_DAY : s[271] || v9 ? (v9 ? (s[287] ? FIRST_DAY : v1 ? (v7 ? Math.min(v2, v8) : v2) : v8) : NEVER) : NEVER
-  s[537] = SDL_40a_1
+  s[558] = SDL_40a_1
   const v11 = v4 ? NEVER : v6
   const SDL_40a_1_hoej = s[60] ? NEVER : s[63] ? NEVER : s[271] ? NEVER : s[287] ? NEVER : v1 ? (v7 ? Math.max(v2, v11) : v2) : v11
-  s[538] = SDL_40a_1_hoej
+  s[559] = SDL_40a_1_hoej
   const SDL_40a_1_er = s[83] && (s[60] || s[63] || s[271] || s[287] || v1 || v4 || v5)
-  s[539] = SDL_40a_1_er
+  s[560] = SDL_40a_1_er
   const SDL_40a_1_ir = !s[83] || s[60] || s[287] || v4 || s[61]
-  s[540] = SDL_40a_1_ir
+  s[561] = SDL_40a_1_ir
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
   const v15 = shiftDays(f.tredjeFravaersdag, 7)
   const v16 = s[291] ? s[292] : s[293] ? v15 : s[280]
@@ -2459,47 +2461,47 @@ function svar_23(f, s) {
   const v22 = s[297] || v21
   const v23 = s[297] ? (v21 ? Math.min(v16, v19) : v16) : v19
   const SDL_43_1 = s[60] ? FIRST_DAY : s[298] ? (v22 ? Math.min(v16, v23) : v16) : v23
-  s[543] = SDL_43_1
+  s[564] = SDL_43_1
   const v25 = s[297] ? (v21 ? Math.max(v17, v20) : v17) : v20
   const SDL_43_1_hoej = s[60] ? NEVER : s[298] ? (v22 ? Math.max(v17, v25) : v17) : v25
-  s[544] = SDL_43_1_hoej
+  s[565] = SDL_43_1_hoej
   const SDL_43_1_er = s[80] && (s[60] || s[298] || s[297] || v21)
-  s[545] = SDL_43_1_er
+  s[566] = SDL_43_1_er
   const SDL_43_1_ir = !s[80] || s[60] || s[299] || s[300] || v18 && (f.aftaleForSelvstaendig && s[5] || f.aftaleForSelvstaendig === false && s[301]) || s[61]
-  s[546] = SDL_43_1_ir
+  s[567] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v29 = !s[3] && s[262] >= f.selvstaendigAnmeldt
-  s[970] = v29
+  s[989] = v29
   const v30 = !s[3] && s[263] < f.selvstaendigAnmeldt
-  s[971] = v30
+  s[990] = v30
   const v31 = v30 || f.undskyldendeForhold === false
   const v32 = v29 || s[5]
   const v33 = v32 && f.undskyldendeForhold
   const v34 = s[56] <= 15111 /* 2011-05-17 */
-  s[358] = v34
+  s[379] = v34
   const v35 = !s[3] && s[62] && v34
-  s[336] = v35
+  s[354] = v35
   const v36 = s[56] <= 15207 /* 2011-08-21 */
-  s[359] = v36
+  s[380] = v36
   const v37 = !s[3] && s[58] >= 15112 /* 2011-05-18 */ && v36
-  s[337] = v37
+  s[355] = v37
   const v38 = f.undskyldendeForhold || f.nemrefusionNede
-  s[972] = v38
+  s[991] = v38
   const v39 = v30 || !v38
   const v40 = v32 && v38
   const v41 = !s[3] && s[58] >= 15208 /* 2011-08-22 */ && s[59]
-  s[338] = v41
+  s[356] = v41
   const SDL_43_5 = s[80] && (s[60] || s[63] && v33 || v35 && v33 || v37 && v40 || v41 && v40)
-  s[554] = SDL_43_5
+  s[575] = SDL_43_5
   const SDL_43_5_nej = s[80] && (s[60] || s[63] && v31 || v35 && v31 || v37 && v39 || v41 && v39)
-  s[555] = SDL_43_5_nej
+  s[576] = SDL_43_5_nej
   const SDL_43_5_ir = !s[80] || s[68]
-  s[556] = SDL_43_5_ir
+  s[577] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v45 = SDL_43_1_er && SDL_43_1_hoej >= f.selvstaendigAnmeldt
-  s[973] = v45
+  s[992] = v45
   const v46 = SDL_43_1_er && SDL_43_1 < f.selvstaendigAnmeldt
-  s[974] = v46
+  s[993] = v46
   const v47 = Math.max(s[56], f.selvstaendigAnmeldt)
   const v48 = Math.min(s[58], f.selvstaendigAnmeldt)
   const v49 = SDL_43_5 && !s[3]
@@ -2522,31 +2524,37 @@ function svar_23(f, s) {
   const v66 = v60 || v61 || v62
   const v67 = v45 && s[5] || v46 && v57 || SDL_43_1_ir && s[5] && v57 || SDL_43_1_ir && !(s[259] && (!v56 || !v57 && v53 === v55) && (!s[3] && v56 || s[3] && !v56) && (s[3] || s[56] === v53))
   const SDL_43_4 = s[60] ? FIRST_DAY : v60 ? (v63 ? Math.min(s[56], v64) : s[56]) : v64
-  s[547] = SDL_43_4
+  s[568] = SDL_43_4
   const SDL_43_4_hoej = s[60] ? NEVER : v60 ? (v63 ? Math.max(s[58], v65) : s[58]) : v65
-  s[548] = SDL_43_4_hoej
+  s[569] = SDL_43_4_hoej
   const SDL_43_4_er = s[80] && (s[60] || s[63] && v66 || s[71] && v66)
-  s[549] = SDL_43_4_er
+  s[570] = SDL_43_4_er
   const SDL_43_4_ir = !s[80] || s[60] || s[63] && v67 || s[71] && v67 || s[61]
-  s[550] = SDL_43_4_ir
+  s[571] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[80] && (s[60] || s[63] && v45 || s[71] && v45)
-  s[551] = SDL_43_4_tide
+  s[572] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[80] && (s[60] || s[63] && v46 || s[71] && v46)
-  s[552] = SDL_43_4_tide_nej
+  s[573] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = !s[80] || s[60] || s[63] && SDL_43_1_ir || s[71] && SDL_43_1_ir || s[61]
-  s[553] = SDL_43_4_tide_ir
+  s[574] = SDL_43_4_tide_ir
+  // SDL.45.4: Præmiernes del af udgifterne (SDL § 45, stk. 4)
+  const v75 = s[291] ? 8500 : s[293] ? 5500 : 0
+  const SDL_45_4 = s[84] ? v75 : -Infinity
+  s[578] = SDL_45_4
+  const SDL_45_4_hoej = s[84] ? v75 : Infinity
+  s[579] = SDL_45_4_hoej
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[84] ? f.dagpengePrUge : -Infinity
-  s[323] = SDL_51_1
+  s[327] = SDL_51_1
   const SDL_51_1_hoej = s[84] ? f.dagpengePrUge : Infinity
-  s[325] = SDL_51_1_hoej
+  s[330] = SDL_51_1_hoej
 }
 
 function svar_24(f, s) {
   // SDL.52.1: Selvstændiges sygedagpenge pr. uge ved fuldt fravær (SDL § 52, stk. 1)
   const v0 = f.selvstaendigForsikring === 'ingen'
-  s[335] = v0
+  s[353] = v0
   const v1 = f.vurderingsdato <= 13149 /* 2006-01-01 */ || f.vurderingsdato >= 20822 /* 2027-01-04 */
   s[313] = v1
   const v2 = SATS_1(f.vurderingsdato)
@@ -2559,99 +2567,107 @@ function svar_24(f, s) {
   const v7 = quotient([v4, 2], [3], 'nærmeste', 100)
   const v8 = v1 || !v5
   const SDL_52_1_er = !s[84] || v0 || !(!v5 && !v1 && v3 === v4)
-  s[567] = SDL_52_1_er
+  s[588] = SDL_52_1_er
   const SDL_52_1_ir = !s[84] || !v0 && v8 || v1
-  s[568] = SDL_52_1_ir
+  s[589] = SDL_52_1_ir
   const SDL_52_1 = s[84] ? Math.min(v3, v0 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v5 ? Math.min(v6, v7) : -Infinity)) : -Infinity
-  s[565] = SDL_52_1
+  s[328] = SDL_52_1
   const SDL_52_1_hoej = s[84] ? Math.min(v4, v0 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v5 ? Math.max(v6, v7) : Infinity)) : Infinity
-  s[566] = SDL_52_1_hoej
+  s[331] = SDL_52_1_hoej
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v13 = f.andelAfArbejdetDuKan <= 0
-  s[975] = v13
-  const v14 = f.andelAfArbejdetDuKan <= 2500
-  s[976] = v14
-  const v15 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
-  const v16 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
-  const v17 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
-  const v18 = SDL_52_1_er && !(!v15 && (!SDL_52_1_er || !SDL_52_1_ir && SDL_52_1 === SDL_52_1_hoej))
-  const v19 = SDL_52_1_ir || !v15
-  const v20 = quotient([SDL_52_1], [2], 'nærmeste', 1)
-  const v21 = quotient([SDL_52_1_hoej], [2], 'nærmeste', 1)
-  const SDL_53_3_er = !s[84] || v13 && SDL_52_1_er || !v13 && (v14 && v18 || !v14 && (!s[302] || v18))
-  s[321] = SDL_53_3_er
-  const SDL_53_3_ir = !s[84] || v13 && SDL_52_1_ir || !v13 && (v14 && v19 || !v14 && s[302] && v19)
-  s[322] = SDL_53_3_ir
-  const SDL_53_3 = s[84] ? (v13 ? SDL_52_1 : v14 ? (v15 ? Math.min(v16, v17) : -Infinity) : s[302] ? (v15 ? Math.min(v20, v21) : -Infinity) : 0) : -Infinity
-  s[324] = SDL_53_3
-  const SDL_53_3_hoej = s[84] ? (v13 ? SDL_52_1_hoej : v14 ? (v15 ? Math.max(v16, v17) : Infinity) : s[302] ? (v15 ? Math.max(v20, v21) : Infinity) : 0) : Infinity
-  s[326] = SDL_53_3_hoej
+  s[323] = v13
+  const v14 = f.vurderingsdato >= 14692 /* 2010-03-24 */
+  s[994] = v14
+  const v15 = f.andelAfArbejdetDuKan <= 2500
+  s[995] = v15
+  const v16 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
+  const v17 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
+  const v18 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
+  const v19 = SDL_52_1_er && !(!v16 && (!SDL_52_1_er || !SDL_52_1_ir && SDL_52_1 === SDL_52_1_hoej))
+  const v20 = SDL_52_1_ir || !v16
+  const v21 = quotient([SDL_52_1], [2], 'nærmeste', 1)
+  const v22 = quotient([SDL_52_1_hoej], [2], 'nærmeste', 1)
+  const v23 = v13 && SDL_52_1_er
+  s[322] = v23
+  const v24 = v13 && SDL_52_1_ir
+  s[325] = v24
+  const SDL_53_3_er = !v14 || v23 || !v13 && (v15 && v19 || !v15 && (!s[302] || v19))
+  s[324] = SDL_53_3_er
+  const SDL_53_3_ir = !v14 || v24 || !v13 && (v15 && v20 || !v15 && s[302] && v20)
+  s[326] = SDL_53_3_ir
+  const SDL_53_3 = v14 ? (v13 ? SDL_52_1 : v15 ? (v16 ? Math.min(v17, v18) : -Infinity) : s[302] ? (v16 ? Math.min(v21, v22) : -Infinity) : 0) : -Infinity
+  s[329] = SDL_53_3
+  const SDL_53_3_hoej = v14 ? (v13 ? SDL_52_1_hoej : v15 ? (v16 ? Math.max(v17, v18) : Infinity) : s[302] ? (v16 ? Math.max(v21, v22) : Infinity) : 0) : Infinity
+  s[332] = SDL_53_3_hoej
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
-  const v26 = f.ledigUdenLoen || s[83] || f.arbejdsgiverTilbyderDeltid === false
-  const SDL_53_2 = !s[84] || v26
+  const v29 = f.vurderingsdato >= 13605 /* 2007-04-02 */
+  s[320] = v29
+  const v30 = f.ledigUdenLoen || s[83] || f.arbejdsgiverTilbyderDeltid === false
+  const SDL_53_2 = !v29 || v30
   s[317] = SDL_53_2
-  const SDL_53_2_nej = !s[84] || !v26
+  const SDL_53_2_nej = !v29 || !v30
   s[319] = SDL_53_2_nej
   // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
-  const v29 = quotient([v3, 100], [3700], 'nærmeste', 1)
-  const v30 = quotient([v4, 100], [3700], 'nærmeste', 1)
+  const v33 = quotient([v3, 100], [3700], 'nærmeste', 1)
+  const v34 = quotient([v4, 100], [3700], 'nærmeste', 1)
   const SDL_50_1_er = !s[84] || !(!v5 && !v1 && v3 === v4)
-  s[329] = SDL_50_1_er
+  s[335] = SDL_50_1_er
   const SDL_50_1_ir = !s[84] || v8
-  s[330] = SDL_50_1_ir
-  const SDL_50_1 = s[84] ? (v5 ? Math.min(v29, v30) : -Infinity) : -Infinity
-  s[327] = SDL_50_1
-  const SDL_50_1_hoej = s[84] ? (v5 ? Math.max(v29, v30) : Infinity) : Infinity
-  s[328] = SDL_50_1_hoej
+  s[336] = SDL_50_1_ir
+  const SDL_50_1 = s[84] ? (v5 ? Math.min(v33, v34) : -Infinity) : -Infinity
+  s[333] = SDL_50_1
+  const SDL_50_1_hoej = s[84] ? (v5 ? Math.max(v33, v34) : Infinity) : Infinity
+  s[334] = SDL_50_1_hoej
   // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
-  const v35 = SDL_50_1_er && f.timefortjeneste >= SDL_50_1
-  s[979] = v35
-  const v36 = SDL_50_1_er && f.timefortjeneste < SDL_50_1_hoej
-  s[305] = v36
-  const v37 = f.normalTimerPrUge >= 3700
-  s[980] = v37
-  const v38 = v36 || !v37
-  s[978] = v38
-  const v39 = v35 || SDL_50_1_ir
-  s[306] = v39
-  const v40 = v39 && v37
-  s[977] = v40
-  const v41 = Math.min(f.timefortjeneste, SDL_50_1)
-  s[307] = v41
-  const v42 = Math.min(f.timefortjeneste, SDL_50_1_hoej)
-  s[308] = v42
-  const v43 = v41 <= -Infinity
-  s[310] = v43
-  const v44 = quotient([v41, f.normalTimerPrUge], [100], 'nærmeste', 1)
-  const v45 = quotient([v42, f.normalTimerPrUge], [100], 'nærmeste', 1)
-  const v46 = SDL_50_1_er && !(v43 && (!SDL_50_1_er || !SDL_50_1_ir && v41 === v42))
-  s[312] = v46
-  const v47 = Math.min(v3, v43 ? -Infinity : Math.min(v44, v45))
-  const v48 = Math.min(v4, v43 ? Infinity : Math.max(v44, v45))
-  const v49 = SDL_50_1_ir || v43 || v1
-  s[314] = v49
-  const v50 = v38 && v46
-  const v51 = v40 || v50
-  const v52 = v40 && v1 || v38 && v49
-  const SDL_47_1 = s[60] ? -Infinity : v40 ? (v50 ? Math.min(v3, v47) : v3) : v47
+  const v39 = SDL_50_1_er && f.timefortjeneste >= SDL_50_1
+  s[999] = v39
+  const v40 = SDL_50_1_er && f.timefortjeneste < SDL_50_1_hoej
+  s[305] = v40
+  const v41 = f.normalTimerPrUge >= 3700
+  s[1000] = v41
+  const v42 = v40 || !v41
+  s[998] = v42
+  const v43 = v39 || SDL_50_1_ir
+  s[306] = v43
+  const v44 = v43 && v41
+  s[997] = v44
+  const v45 = Math.min(f.timefortjeneste, SDL_50_1)
+  s[307] = v45
+  const v46 = Math.min(f.timefortjeneste, SDL_50_1_hoej)
+  s[308] = v46
+  const v47 = v45 <= -Infinity
+  s[310] = v47
+  const v48 = quotient([v45, f.normalTimerPrUge], [100], 'nærmeste', 1)
+  const v49 = quotient([v46, f.normalTimerPrUge], [100], 'nærmeste', 1)
+  const v50 = SDL_50_1_er && !(v47 && (!SDL_50_1_er || !SDL_50_1_ir && v45 === v46))
+  s[312] = v50
+  const v51 = Math.min(v3, v47 ? -Infinity : Math.min(v48, v49))
+  const v52 = Math.min(v4, v47 ? Infinity : Math.max(v48, v49))
+  const v53 = SDL_50_1_ir || v47 || v1
+  s[314] = v53
+  const v54 = v42 && v50
+  const v55 = v44 || v54
+  const v56 = v44 && v1 || v42 && v53
+  const SDL_47_1 = s[60] ? -Infinity : v44 ? (v54 ? Math.min(v3, v51) : v3) : v51
   s[315] = SDL_47_1
-  const SDL_47_1_hoej = s[60] ? Infinity : v40 ? (v50 ? Math.max(v4, v48) : v4) : v48
+  const SDL_47_1_hoej = s[60] ? Infinity : v44 ? (v54 ? Math.max(v4, v52) : v4) : v52
   s[316] = SDL_47_1_hoej
-  const SDL_47_1_er = s[60] || s[63] && v51 || s[303] && v51 || s[75] && v51
+  const SDL_47_1_er = s[60] || s[63] && v55 || s[303] && v55 || s[75] && v55
   s[318] = SDL_47_1_er
-  const SDL_47_1_ir = s[60] || s[63] && v52 || s[303] && v52 || s[75] && v52 || s[61]
-  s[320] = SDL_47_1_ir
+  const SDL_47_1_ir = s[60] || s[63] && v56 || s[303] && v56 || s[75] && v56 || s[61]
+  s[321] = SDL_47_1_ir
 }
 
 function svar_25(f, s) {
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
   const v0 = Math.max(0, s[304])
   const v1 = v0 >= 3700
-  s[983] = v1
+  s[1003] = v1
   const v2 = s[305] || !v1
-  s[982] = v2
+  s[1002] = v2
   const v3 = s[306] && v1
-  s[981] = v3
+  s[1001] = v3
   const v4 = quotient([s[307], v0], [100], 'nærmeste', 1)
   const v5 = quotient([s[308], v0], [100], 'nærmeste', 1)
   const v6 = Math.min(s[309], s[310] ? -Infinity : Math.min(v4, v5))
@@ -2665,396 +2681,438 @@ function svar_25(f, s) {
   const v14 = Math.min(s[316], v11)
   const v15 = s[317] && s[318]
   const v16 = s[319] && v9
-  const v17 = !s[84] && s[318] && v9 && v14 >= v13
+  const v17 = !s[320] && s[318] && v9 && v14 >= v13
   const v18 = v16 || v17
   const v19 = v16 ? (v17 ? Math.min(v10, v13) : v10) : v13
   const v20 = v16 ? (v17 ? Math.max(v11, v14) : v11) : v14
   const SDL_53_1_er = !s[84] || v15 || v16 || v17
-  s[571] = SDL_53_1_er
-  const SDL_53_1_ir = !s[84] || s[317] && s[320] || s[319] && v12 || !s[84] && s[320] && v12 || !s[84] && !((!s[318] || !s[320] && s[315] === s[316]) && (!v9 || !v12 && v10 === v11) && (s[318] && v9 || !s[318] && !v9) && (!s[318] || s[315] === v10))
-  s[572] = SDL_53_1_ir
+  s[344] = SDL_53_1_er
+  const SDL_53_1_ir = !s[84] || s[317] && s[321] || s[319] && v12 || !s[320] && s[321] && v12 || !s[320] && !((!s[318] || !s[321] && s[315] === s[316]) && (!v9 || !v12 && v10 === v11) && (s[318] && v9 || !s[318] && !v9) && (!s[318] || s[315] === v10))
+  s[345] = SDL_53_1_ir
   const SDL_53_1 = s[84] ? (v15 ? (v18 ? Math.min(s[315], v19) : s[315]) : v19) : -Infinity
-  s[569] = SDL_53_1
+  s[341] = SDL_53_1
   const SDL_53_1_hoej = s[84] ? (v15 ? (v18 ? Math.max(s[316], v20) : s[316]) : v20) : Infinity
-  s[570] = SDL_53_1_hoej
+  s[342] = SDL_53_1_hoej
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
-  const SDL_46_1_er = !s[84] || s[83] || s[80] && s[321] || !s[80] && SDL_53_1_er
-  s[559] = SDL_46_1_er
-  const SDL_46_1_ir = !s[84] || s[83] && !s[84] || !s[83] && (s[80] && s[322] || !s[80] && SDL_53_1_ir)
-  s[560] = SDL_46_1_ir
-  const SDL_46_1 = s[84] ? (s[83] ? s[323] : s[80] ? s[324] : SDL_53_1) : -Infinity
-  s[557] = SDL_46_1
-  const SDL_46_1_hoej = s[84] ? (s[83] ? s[325] : s[80] ? s[326] : SDL_53_1_hoej) : Infinity
-  s[558] = SDL_46_1_hoej
+  const SDL_46_1_er = !s[84] || s[83] || s[80] && (s[322] || !s[323] && s[324]) || !s[80] && SDL_53_1_er
+  s[582] = SDL_46_1_er
+  const SDL_46_1_ir = !s[84] || s[83] && !s[84] || !s[83] && (s[80] && (s[325] || !s[323] && s[326]) || !s[80] && SDL_53_1_ir)
+  s[583] = SDL_46_1_ir
+  const SDL_46_1 = s[84] ? (s[83] ? s[327] : s[80] ? (s[323] ? s[328] : s[329]) : SDL_53_1) : -Infinity
+  s[580] = SDL_46_1
+  const SDL_46_1_hoej = s[84] ? (s[83] ? s[330] : s[80] ? (s[323] ? s[331] : s[332]) : SDL_53_1_hoej) : Infinity
+  s[581] = SDL_46_1_hoej
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
-  const v29 = Math.min(s[327], f.timeloenHosArbejdsgiveren)
-  const v30 = Math.min(s[328], f.timeloenHosArbejdsgiveren)
+  const v29 = Math.min(s[333], f.timeloenHosArbejdsgiveren)
+  const v30 = Math.min(s[334], f.timeloenHosArbejdsgiveren)
   const v31 = v29 <= -Infinity
   const v32 = quotient([v29, f.normalTimerPrUge], [100], 'nærmeste', 1)
   const v33 = quotient([v30, f.normalTimerPrUge], [100], 'nærmeste', 1)
-  const v34 = s[329] && !(v31 && (!s[329] || !s[330] && v29 === v30))
-  const v35 = s[330] || v31
+  const v34 = s[335] && !(v31 && (!s[335] || !s[336] && v29 === v30))
+  const v35 = s[336] || v31
   const SDL_47_1_3 = s[60] ? -Infinity : v31 ? -Infinity : Math.min(v32, v33)
-  s[561] = SDL_47_1_3
+  s[347] = SDL_47_1_3
   const SDL_47_1_3_hoej = s[60] ? Infinity : v31 ? Infinity : Math.max(v32, v33)
-  s[562] = SDL_47_1_3_hoej
+  s[348] = SDL_47_1_3_hoej
   const SDL_47_1_3_er = s[60] || s[63] && v34 || s[71] && v34
-  s[563] = SDL_47_1_3_er
+  s[350] = SDL_47_1_3_er
   const SDL_47_1_3_ir = s[60] || s[63] && v35 || s[71] && v35 || s[61]
-  s[564] = SDL_47_1_3_ir
+  s[349] = SDL_47_1_3_ir
+  // SDL.50.4: Sygedagpenge ved siden af løn (SDL § 50, stk. 4)
+  const SDL_50_4 = s[84] ? Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - f.loenUnderSygdomPrUge) : -Infinity
+  s[584] = SDL_50_4
+  const SDL_50_4_hoej = s[84] ? Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - f.loenUnderSygdomPrUge) : Infinity
+  s[585] = SDL_50_4_hoej
+  const SDL_50_4_er = s[64] && (!s[84] || SDL_47_1_3_er)
+  s[586] = SDL_50_4_er
+  const SDL_50_4_ir = !s[64] || !s[84] || SDL_47_1_3_ir
+  s[587] = SDL_50_4_ir
+  // SDL.53.1.ialt: Sygedagpenge for timerne i alt (SDL § 53, stk. 1)
+  const v44 = quotient([sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_2(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 }), 1], [1], 'nærmeste', 1)
+  const v45 = quotient([sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_2(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 }), 1], [1], 'nærmeste', 1)
+  const SDL_53_1_ialt = s[84] ? Math.min(v44, v45) : -Infinity
+  s[590] = SDL_53_1_ialt
+  const SDL_53_1_ialt_hoej = s[84] ? Math.max(v44, v45) : Infinity
+  s[591] = SDL_53_1_ialt_hoej
+  const SDL_53_1_ialt_ir = !s[64] || !s[84]
+  s[368] = SDL_53_1_ialt_ir
+  // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
+  const v49 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
+  const SDL_53_1_timer = s[84] ? v49 : -Infinity
+  s[593] = SDL_53_1_timer
+  const SDL_53_1_timer_hoej = s[84] ? v49 : Infinity
+  s[594] = SDL_53_1_timer_hoej
+  // SDL.53a.1: Ingen sygedagpenge på helligdagen (SDL § 53 a, stk. 1)
+  const v52 = f.vurderingsdato >= 15523 /* 2012-07-02 */
+  s[1004] = v52
+  const v53 = intersectTable(ALL_DAYS, HELLIGDAGE_1)
+  const v54 = v52 && countDays(v53, f.vurderingsdato, f.vurderingsdato) >= 1
+  const SDL_53a_1 = !s[84] || v54
+  s[595] = SDL_53a_1
+  const SDL_53a_1_nej = !s[84] || !v54
+  s[596] = SDL_53a_1_nej
   // SDL.56.1: Refusion fra første fraværsdag (SDL § 56, stk. 1)
-  const v40 = s[70] || f.aftaleMedArbejdsgiver === false
-  const v41 = s[108] && f.aftaleMedArbejdsgiver
-  const SDL_56_1 = s[60] || s[63] && v41 || s[71] && v41
-  s[579] = SDL_56_1
-  const SDL_56_1_nej = s[60] || s[63] && v40 || s[71] && v40
-  s[580] = SDL_56_1_nej
+  const v57 = s[70] || f.aftaleMedArbejdsgiver === false
+  const v58 = s[108] && f.aftaleMedArbejdsgiver
+  const SDL_56_1 = s[60] || s[63] && v58 || s[71] && v58
+  s[351] = SDL_56_1
+  const SDL_56_1_nej = s[60] || s[63] && v57 || s[71] && v57
+  s[352] = SDL_56_1_nej
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
-  const v44 = s[331] && f.vurderingsdato >= s[332]
-  s[990] = v44
-  const v45 = s[331] && f.vurderingsdato < s[333]
-  s[991] = v45
-  const v46 = v45 || s[111]
-  s[988] = v46
-  const v47 = (v44 || s[334]) && s[193] && (v44 || s[110])
-  s[987] = v47
-  const v48 = s[334] && s[68]
-  s[989] = v48
-  const v49 = !s[3] && f.vurderingsdato >= s[56]
-  s[995] = v49
-  const v50 = !s[3] && f.vurderingsdato < s[58]
-  s[996] = v50
-  const v51 = SDL_56_1_nej || v50
-  s[993] = v51
-  const v52 = (SDL_56_1 || s[68]) && (v49 || s[5]) && (SDL_56_1 || v49)
-  s[992] = v52
-  const v53 = s[68] && s[5]
-  s[994] = v53
-  const v54 = v47 || v52
-  s[984] = v54
-  const v55 = (v46 || v48) && (v51 || v53) && (v46 || v51)
-  s[985] = v55
-  const v56 = v48 && v53
-  s[986] = v56
-  const v57 = !s[64] || !s[276] || v55
-  const v58 = s[64] && s[276] && (v54 || v56)
-  const SDL_54_1 = s[60] || s[63] && v58 || s[71] && v58
-  s[573] = SDL_54_1
-  const SDL_54_1_nej = s[60] || s[63] && v57 || s[71] && v57
-  s[574] = SDL_54_1_nej
-  // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
-  const SDL_54_1_beloeb = s[84] ? Math.min(SDL_53_1, f.loenUnderSygdomPrUge) : -Infinity
-  s[575] = SDL_54_1_beloeb
-  const SDL_54_1_beloeb_hoej = s[84] ? Math.min(SDL_53_1_hoej, f.loenUnderSygdomPrUge) : Infinity
-  s[576] = SDL_54_1_beloeb_hoej
-  const SDL_54_1_beloeb_er = SDL_54_1 && (!s[84] || SDL_53_1_er)
-  s[577] = SDL_54_1_beloeb_er
-  const SDL_54_1_beloeb_ir = SDL_54_1 && (!s[84] || SDL_53_1_ir) || SDL_54_1_nej || s[68]
-  s[578] = SDL_54_1_beloeb_ir
-  // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
-  const v65 = Math.min(s[309], SDL_47_1_3)
-  const v66 = Math.min(s[311], SDL_47_1_3_hoej)
-  const v67 = SDL_47_1_3_ir || s[313]
-  const v68 = s[63] && SDL_47_1_3_er
-  const v69 = s[303] && SDL_47_1_3_er
-  const v70 = s[75] && s[318]
-  const v71 = v69 || v70
-  const v72 = v69 ? (v70 ? Math.min(s[315], v65) : v65) : s[315]
-  const SDL_56_1_beloeb = s[60] ? -Infinity : v68 ? (v71 ? Math.min(v65, v72) : v65) : v72
-  s[581] = SDL_56_1_beloeb
-  const v74 = v69 ? (v70 ? Math.max(s[316], v66) : v66) : s[316]
-  const SDL_56_1_beloeb_hoej = s[60] ? Infinity : v68 ? (v71 ? Math.max(v66, v74) : v66) : v74
-  s[582] = SDL_56_1_beloeb_hoej
-  const SDL_56_1_beloeb_er = SDL_56_1 && (s[60] || v68 || v69 || v70)
-  s[583] = SDL_56_1_beloeb_er
-  const SDL_56_1_beloeb_ir = SDL_56_1 && (s[60] || s[63] && v67 || s[303] && v67 || s[75] && s[320] || s[61]) || SDL_56_1_nej || s[68]
-  s[584] = SDL_56_1_beloeb_ir
+  const v61 = s[337] && f.vurderingsdato >= s[338]
+  s[1011] = v61
+  const v62 = s[337] && f.vurderingsdato < s[339]
+  s[1012] = v62
+  const v63 = v62 || s[111]
+  s[1009] = v63
+  const v64 = (v61 || s[340]) && s[193] && (v61 || s[110])
+  s[1008] = v64
+  const v65 = s[340] && s[68]
+  s[1010] = v65
+  const v66 = !s[3] && f.vurderingsdato >= s[56]
+  s[1016] = v66
+  const v67 = !s[3] && f.vurderingsdato < s[58]
+  s[1017] = v67
+  const v68 = SDL_56_1_nej || v67
+  s[1014] = v68
+  const v69 = (SDL_56_1 || s[68]) && (v66 || s[5]) && (SDL_56_1 || v66)
+  s[1013] = v69
+  const v70 = s[68] && s[5]
+  s[1015] = v70
+  const v71 = v64 || v69
+  s[1005] = v71
+  const v72 = (v63 || v65) && (v68 || v70) && (v63 || v68)
+  s[1006] = v72
+  const v73 = v65 && v70
+  s[1007] = v73
+  const v74 = !s[64] || !s[276] || v72
+  const v75 = s[64] && s[276] && (v71 || v73)
+  const SDL_54_1 = s[60] || s[63] && v75 || s[71] && v75
+  s[343] = SDL_54_1
+  const SDL_54_1_nej = s[60] || s[63] && v74 || s[71] && v74
+  s[346] = SDL_54_1_nej
 }
 
 function svar_26(f, s) {
+  // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
+  const SDL_54_1_beloeb = s[84] ? Math.min(s[341], f.loenUnderSygdomPrUge) : -Infinity
+  s[597] = SDL_54_1_beloeb
+  const SDL_54_1_beloeb_hoej = s[84] ? Math.min(s[342], f.loenUnderSygdomPrUge) : Infinity
+  s[598] = SDL_54_1_beloeb_hoej
+  const SDL_54_1_beloeb_er = s[343] && (!s[84] || s[344])
+  s[599] = SDL_54_1_beloeb_er
+  const SDL_54_1_beloeb_ir = s[343] && (!s[84] || s[345]) || s[346] || s[68]
+  s[600] = SDL_54_1_beloeb_ir
+  // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
+  const v4 = Math.min(s[309], s[347])
+  const v5 = Math.min(s[311], s[348])
+  const v6 = s[349] || s[313]
+  const v7 = s[63] && s[350]
+  const v8 = s[303] && s[350]
+  const v9 = s[75] && s[318]
+  const v10 = v8 || v9
+  const v11 = v8 ? (v9 ? Math.min(s[315], v4) : v4) : s[315]
+  const SDL_56_1_beloeb = s[60] ? -Infinity : v7 ? (v10 ? Math.min(v4, v11) : v4) : v11
+  s[601] = SDL_56_1_beloeb
+  const v13 = v8 ? (v9 ? Math.max(s[316], v5) : v5) : s[316]
+  const SDL_56_1_beloeb_hoej = s[60] ? Infinity : v7 ? (v10 ? Math.max(v5, v13) : v5) : v13
+  s[602] = SDL_56_1_beloeb_hoej
+  const SDL_56_1_beloeb_er = s[351] && (s[60] || v7 || v8 || v9)
+  s[603] = SDL_56_1_beloeb_er
+  const SDL_56_1_beloeb_ir = s[351] && (s[60] || s[63] && v6 || s[303] && v6 || s[75] && s[321] || s[61]) || s[352] || s[68]
+  s[604] = SDL_56_1_beloeb_ir
   // SDL.56.2: Aftale om refusion fra første dag (SDL § 56, stk. 2)
-  const v0 = f.aftaleIndgaaetDen >= 13332 /* 2006-07-03 */
-  s[348] = v0
-  const v1 = f.aftaleIndgaaetDen >= 13605 /* 2007-04-02 */
-  s[998] = v1
-  const v2 = f.skoennedeFravaersdage >= 10
-  s[1003] = v2
-  const v3 = f.langvarigEllerKroniskLidelse && f.risikoenErVaesentligtForoeget && v2
-  s[1002] = v3
-  const v4 = f.dageBetaltForLidelsen >= 14
-  s[1004] = v4
-  const v5 = f.aftaleIndgaaetDen >= 14032 /* 2008-06-02 */
-  s[1000] = v5
-  const v6 = f.dageBetaltForLidelsen >= 15
-  s[1005] = v6
-  const v7 = f.dageBetaltForLidelsen >= 21
-  s[1006] = v7
-  const v8 = !v1 && (v3 || f.behandlingBesluttetVedAnsaettelsen || v4) || v1 && (!v5 && (v3 || f.behandlingBesluttetVedAnsaettelsen || v6) || v5 && (v3 || f.behandlingBesluttetVedAnsaettelsen || v7))
-  const SDL_56_2 = !v0 || v8
-  s[585] = SDL_56_2
-  const SDL_56_2_nej = !v0 || !v8
-  s[586] = SDL_56_2_nej
+  const v17 = f.aftaleIndgaaetDen >= 13332 /* 2006-07-03 */
+  s[369] = v17
+  const v18 = f.aftaleIndgaaetDen >= 13605 /* 2007-04-02 */
+  s[1019] = v18
+  const v19 = f.skoennedeFravaersdage >= 10
+  s[1024] = v19
+  const v20 = f.langvarigEllerKroniskLidelse && f.risikoenErVaesentligtForoeget && v19
+  s[1023] = v20
+  const v21 = f.dageBetaltForLidelsen >= 14
+  s[1025] = v21
+  const v22 = f.aftaleIndgaaetDen >= 14032 /* 2008-06-02 */
+  s[1021] = v22
+  const v23 = f.dageBetaltForLidelsen >= 15
+  s[1026] = v23
+  const v24 = f.dageBetaltForLidelsen >= 21
+  s[1027] = v24
+  const v25 = !v18 && (v20 || f.behandlingBesluttetVedAnsaettelsen || v21) || v18 && (!v22 && (v20 || f.behandlingBesluttetVedAnsaettelsen || v23) || v22 && (v20 || f.behandlingBesluttetVedAnsaettelsen || v24))
+  const SDL_56_2 = !v17 || v25
+  s[605] = SDL_56_2
+  const SDL_56_2_nej = !v17 || !v25
+  s[606] = SDL_56_2_nej
   // SDL.56.3: Aftalens form (SDL § 56, stk. 3)
-  const v11 = f.aftaleErSkriftlig && f.aftaleErGodkendt
-  const SDL_56_3 = !v0 || v11
-  s[588] = SDL_56_3
-  const SDL_56_3_nej = !v0 || !v11
-  s[589] = SDL_56_3_nej
+  const v28 = f.aftaleErSkriftlig && f.aftaleErGodkendt
+  const SDL_56_3 = !v17 || v28
+  s[608] = SDL_56_3
+  const SDL_56_3_nej = !v17 || !v28
+  s[609] = SDL_56_3_nej
   // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
-  const v14 = shiftDays(shiftMonths(f.aftaleIndgaaetDen, 24), -1)
-  const SDL_56_4 = v0 ? v14 : FIRST_DAY
-  s[590] = SDL_56_4
-  const SDL_56_4_hoej = v0 ? v14 : NEVER
-  s[591] = SDL_56_4_hoej
+  const v31 = shiftDays(shiftMonths(f.aftaleIndgaaetDen, 24), -1)
+  const SDL_56_4 = v17 ? v31 : FIRST_DAY
+  s[610] = SDL_56_4
+  const SDL_56_4_hoej = v17 ? v31 : NEVER
+  s[611] = SDL_56_4_hoej
   // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
-  const v17 = f.fravaersdageSidsteAar >= 10
-  s[1008] = v17
-  const v18 = v17 || f.vaesentligeAendringerVedUdloeb
-  const SDL_56_4_fornyelse = !v0 || v18
-  s[592] = SDL_56_4_fornyelse
-  const SDL_56_4_fornyelse_nej = !v0 || !v18
-  s[593] = SDL_56_4_fornyelse_nej
+  const v34 = f.fravaersdageSidsteAar >= 10
+  s[1029] = v34
+  const v35 = v34 || f.vaesentligeAendringerVedUdloeb
+  const SDL_56_4_fornyelse = !v17 || v35
+  s[612] = SDL_56_4_fornyelse
+  const SDL_56_4_fornyelse_nej = !v17 || !v35
+  s[613] = SDL_56_4_fornyelse_nej
   // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
-  const v21 = f.aftaleIndgaaetDen >= 15398 /* 2012-02-28 */
-  s[1009] = v21
-  const v22 = v21 && s[335] && v3 && f.aftaleErSkriftlig && f.laegeligDokumentationForRisiko
-  const SDL_58a_1 = !v0 || v22
-  s[594] = SDL_58a_1
-  const SDL_58a_1_nej = !v0 || !v22
-  s[595] = SDL_58a_1_nej
+  const v38 = f.aftaleIndgaaetDen >= 15398 /* 2012-02-28 */
+  s[1030] = v38
+  const v39 = v38 && s[353] && v20 && f.aftaleErSkriftlig && f.laegeligDokumentationForRisiko
+  const SDL_58a_1 = !v17 || v39
+  s[614] = SDL_58a_1
+  const SDL_58a_1_nej = !v17 || !v39
+  s[615] = SDL_58a_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
-  const v25 = !s[3] && s[262] >= f.refusionskravFremsat
-  s[1010] = v25
-  const v26 = !s[3] && s[263] < f.refusionskravFremsat
-  s[1011] = v26
-  const v27 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[1012] = v27
-  const v28 = v26 || !v27
-  const v29 = v25 || s[5]
-  const v30 = v29 && v27
-  const v31 = f.nemrefusionNede || f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[1013] = v31
-  const v32 = v26 || !v31
-  const v33 = v29 && v31
-  const SDL_59_6 = s[64] && (s[60] || s[63] && v30 || s[336] && v30 || s[337] && v33 || s[338] && v33)
-  s[600] = SDL_59_6
-  const SDL_59_6_nej = s[64] && (s[60] || s[63] && v28 || s[336] && v28 || s[337] && v32 || s[338] && v32)
-  s[601] = SDL_59_6_nej
-  // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
-  const v36 = !s[3] && s[339] >= f.arbejdsgiverAnmeldt
-  s[1017] = v36
-  const v37 = !s[3] && s[340] < f.arbejdsgiverAnmeldt
-  s[1018] = v37
-  const v38 = v36 || s[341] || SDL_59_6
-  s[1014] = v38
-  const v39 = SDL_59_6_nej || s[342]
-  const v40 = (v37 || s[5]) && (s[343] || s[5]) && v39 && (v37 || s[343] || SDL_59_6_nej)
-  s[1015] = v40
-  const v41 = s[5] && s[342]
-  s[1016] = v41
-  const v42 = shiftMonths(f.refusionskravFremsat, -3)
-  const v43 = Math.max(f.arbejdsgiverAnmeldt, v42)
-  const v44 = Math.max(v42, v43)
-  const v45 = Math.min(v42, v43)
-  const v46 = v41 && v42 !== v43
-  const v47 = v41 && v45 >= v44
-  const v48 = v40 || v47
-  const v49 = v47 ? Math.min(v43, v44) : v43
-  const v50 = v40 ? v49 : v44
-  const v51 = v38 ? (v48 ? Math.min(v42, v50) : v42) : v50
-  const v52 = v47 ? Math.max(v43, v45) : v43
-  const v53 = v40 ? v52 : v45
-  const v54 = v38 ? (v48 ? Math.max(v42, v53) : v42) : v53
-  const v55 = v38 || v40 || v47
-  const v56 = !s[3] && s[285] >= f.arbejdsgiverAnmeldt
-  s[1021] = v56
-  const v57 = !s[3] && s[284] < f.arbejdsgiverAnmeldt
-  s[1022] = v57
-  const v58 = !s[3] && s[4] < shiftDays(s[58], 30)
-  s[1023] = v58
-  const v59 = !s[3] && s[4] >= shiftDays(s[56], 30)
-  s[1024] = v59
-  const v60 = v56 || v58 || SDL_59_6
-  s[1019] = v60
-  const v61 = (v57 || s[5]) && (v59 || s[5]) && v39 && (v57 || v59 || SDL_59_6_nej)
-  s[1020] = v61
-  const v62 = v61 || v47
-  const v63 = v61 ? v49 : v44
-  const v64 = v61 ? v52 : v45
-  const v65 = s[63] && v55
-  const v66 = s[271] && v55
-  const v67 = s[257] && (v60 || v61 || v47)
-  const v68 = s[287] || v67
-  const v69 = s[287] ? FIRST_DAY : v60 ? (v62 ? Math.min(v42, v63) : v42) : v63
-  const v70 = v66 || v68
-  const v71 = v66 ? (v68 ? Math.min(v51, v69) : v51) : v69
-  const SDL_59_2 = s[60] ? FIRST_DAY : v65 ? (v70 ? Math.min(v51, v71) : v51) : v71
-  s[596] = SDL_59_2
-  const v73 = s[287] ? NEVER : v60 ? (v62 ? Math.max(v42, v64) : v42) : v64
-  const v74 = v66 ? (v68 ? Math.max(v54, v73) : v54) : v73
-  const SDL_59_2_hoej = s[60] ? NEVER : v65 ? (v70 ? Math.max(v54, v74) : v54) : v74
-  s[597] = SDL_59_2_hoej
-  const SDL_59_2_er = s[64] && (s[60] || v65 || v66 || s[287] || v67)
-  s[598] = SDL_59_2_er
-  const SDL_59_2_ir = !s[64] || s[60] || s[63] && v46 || s[271] && v46 || s[287] || s[257] && v46 || s[61]
-  s[599] = SDL_59_2_ir
+  const v42 = !s[3] && s[262] >= f.refusionskravFremsat
+  s[1031] = v42
+  const v43 = !s[3] && s[263] < f.refusionskravFremsat
+  s[1032] = v43
+  const v44 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
+  s[1033] = v44
+  const v45 = v43 || !v44
+  const v46 = v42 || s[5]
+  const v47 = v46 && v44
+  const v48 = f.nemrefusionNede || f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
+  s[1034] = v48
+  const v49 = v43 || !v48
+  const v50 = v46 && v48
+  const SDL_59_6 = s[64] && (s[60] || s[63] && v47 || s[354] && v47 || s[355] && v50 || s[356] && v50)
+  s[360] = SDL_59_6
+  const SDL_59_6_nej = s[64] && (s[60] || s[63] && v45 || s[354] && v45 || s[355] && v49 || s[356] && v49)
+  s[361] = SDL_59_6_nej
 }
 
 function svar_27(f, s) {
+  // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
+  const v0 = !s[3] && s[357] >= f.arbejdsgiverAnmeldt
+  s[1038] = v0
+  const v1 = !s[3] && s[358] < f.arbejdsgiverAnmeldt
+  s[1039] = v1
+  const v2 = v0 || s[359] || s[360]
+  s[1035] = v2
+  const v3 = s[361] || s[362]
+  const v4 = (v1 || s[5]) && (s[363] || s[5]) && v3 && (v1 || s[363] || s[361])
+  s[1036] = v4
+  const v5 = s[5] && s[362]
+  s[1037] = v5
+  const v6 = shiftMonths(f.refusionskravFremsat, -3)
+  const v7 = Math.max(f.arbejdsgiverAnmeldt, v6)
+  const v8 = Math.max(v6, v7)
+  const v9 = Math.min(v6, v7)
+  const v10 = v5 && v6 !== v7
+  const v11 = v5 && v9 >= v8
+  const v12 = v4 || v11
+  const v13 = v11 ? Math.min(v7, v8) : v7
+  const v14 = v4 ? v13 : v8
+  const v15 = v2 ? (v12 ? Math.min(v6, v14) : v6) : v14
+  const v16 = v11 ? Math.max(v7, v9) : v7
+  const v17 = v4 ? v16 : v9
+  const v18 = v2 ? (v12 ? Math.max(v6, v17) : v6) : v17
+  const v19 = v2 || v4 || v11
+  const v20 = !s[3] && s[285] >= f.arbejdsgiverAnmeldt
+  s[1042] = v20
+  const v21 = !s[3] && s[284] < f.arbejdsgiverAnmeldt
+  s[1043] = v21
+  const v22 = !s[3] && s[4] < shiftDays(s[58], 30)
+  s[1044] = v22
+  const v23 = !s[3] && s[4] >= shiftDays(s[56], 30)
+  s[1045] = v23
+  const v24 = v20 || v22 || s[360]
+  s[1040] = v24
+  const v25 = (v21 || s[5]) && (v23 || s[5]) && v3 && (v21 || v23 || s[361])
+  s[1041] = v25
+  const v26 = v25 || v11
+  const v27 = v25 ? v13 : v8
+  const v28 = v25 ? v16 : v9
+  const v29 = s[63] && v19
+  const v30 = s[271] && v19
+  const v31 = s[257] && (v24 || v25 || v11)
+  const v32 = s[287] || v31
+  const v33 = s[287] ? FIRST_DAY : v24 ? (v26 ? Math.min(v6, v27) : v6) : v27
+  const v34 = v30 || v32
+  const v35 = v30 ? (v32 ? Math.min(v15, v33) : v15) : v33
+  const SDL_59_2 = s[60] ? FIRST_DAY : v29 ? (v34 ? Math.min(v15, v35) : v15) : v35
+  s[616] = SDL_59_2
+  const v37 = s[287] ? NEVER : v24 ? (v26 ? Math.max(v6, v28) : v6) : v28
+  const v38 = v30 ? (v32 ? Math.max(v18, v37) : v18) : v37
+  const SDL_59_2_hoej = s[60] ? NEVER : v29 ? (v34 ? Math.max(v18, v38) : v18) : v38
+  s[617] = SDL_59_2_hoej
+  const SDL_59_2_er = s[64] && (s[60] || v29 || v30 || s[287] || v31)
+  s[618] = SDL_59_2_er
+  const SDL_59_2_ir = !s[64] || s[60] || s[63] && v10 || s[271] && v10 || s[287] || s[257] && v10 || s[61]
+  s[619] = SDL_59_2_ir
   // SDL.82.1: Loven af 2006 gælder for fraværet (SDL § 82, stk. 1-3)
-  const v0 = s[344] >= 13332 /* 2006-07-03 */
-  const SDL_82_1 = !s[84] || v0
-  s[602] = SDL_82_1
-  const SDL_82_1_nej = !s[84] || !v0
-  s[603] = SDL_82_1_nej
-  const v3 = s[84] ? 0 : 4
-  s[365] = v3
-  const v4 = s[68] ? 4 : 0
-  s[372] = v4
-  const v5 = s[3] ? 0 : 1
-  s[373] = v5
-  const v6 = s[5] ? 4 : 0
-  s[374] = v6
-  const v7 = f.vurderingsdato >= 20485 /* 2026-02-01 */
-  s[782] = v7
-  const v8 = s[342] ? 4 : 0
-  s[393] = v8
-  const v9 = s[345] ? 1 : 0
-  s[429] = v9
-  const v10 = 1 + v3
-  s[434] = v10
-  const v11 = !s[3] && !s[346]
-  s[447] = v11
-  const v12 = s[347] ? 1 : 0
-  s[454] = v12
-  const v13 = s[50] ? 4 : 0
-  s[487] = v13
-  const v14 = s[51] ? 4 : 0
-  s[488] = v14
-  const v15 = f.aftaleIndgaaetDen >= 15012 /* 2011-02-07 */
-  s[1001] = v15
-  const v16 = s[348] ? 0 : 4
-  s[587] = v16
-  const v17 = s[349] ? 1 : 0
-  s[604] = v17
-  const v18 = !s[3] && !s[5] && s[350] && s[56] < NEVER
-  s[681] = v18
-  const v19 = s[56] >= 16440 /* 2015-01-05 */
-  s[700] = v19
-  const v20 = s[56] >= 15012 /* 2011-02-07 */
-  s[779] = v20
-  const v21 = v20 ? 2 : 0
-  s[699] = v21
-  const v22 = s[56] >= 13332 /* 2006-07-03 */ ? 1 : 0
-  s[682] = v22
-  const v23 = v18 ? (s[119] ? v22 : s[72] ? v21 : v19 ? 3 : 0) : 0
-  s[606] = v23
-  const v24 = s[84] ? 1 : 0
-  s[608] = v24
-  const v25 = f.vurderingsdato >= 15884 /* 2013-06-28 */ ? 4 : 0
-  s[620] = v25
-  const v26 = s[118] ? 3 : 0
-  s[619] = v26
-  const v27 = f.vurderingsdato <= 15883 /* 2013-06-27 */
-  s[618] = v27
-  const v28 = s[351] ? 2 : 0
-  s[617] = v28
-  const v29 = f.vurderingsdato <= 15705 /* 2012-12-31 */
-  s[616] = v29
-  const v30 = f.vurderingsdato <= 15011 /* 2011-02-06 */
-  s[615] = v30
-  const v31 = v30 ? v24 : v28
-  s[631] = v31
-  const v32 = s[3] ? 0 : s[0] <= 15011 /* 2011-02-06 */ ? v17 : s[248] ? 2 : 0
-  s[632] = v32
-  const v33 = s[40] && !s[352] && s[39] === s[41] && s[39] < NEVER
-  s[660] = v33
-  const v34 = s[39] >= 20485 /* 2026-02-01 */
-  s[664] = v34
-  const v35 = s[39] >= 15012 /* 2011-02-07 */
-  s[950] = v35
-  const v36 = v35 ? 2 : 0
-  s[663] = v36
-  const v37 = s[39] >= 13332 /* 2006-07-03 */ ? 1 : 0
-  s[661] = v37
-  const v38 = v33 ? (s[221] ? v37 : v36) : 0
-  s[665] = v38
-  const v39 = s[39] >= 16252 /* 2014-07-01 */
-  s[672] = v39
-  const v40 = v35 ? 4 : 0
-  s[671] = v40
-  const v41 = s[39] >= 13605 /* 2007-04-02 */ ? 3 : 0
-  s[669] = v41
-  const v42 = s[39] >= 13545 /* 2007-02-01 */ ? 2 : 0
-  s[668] = v42
-  const v43 = v39 ? 3 : 0
-  s[677] = v43
-  const v44 = s[56] >= 16252 /* 2014-07-01 */
-  s[683] = v44
-  const v45 = v18 ? (s[119] ? v22 : v21) : 0
-  s[684] = v45
-  const v46 = s[56] >= 15341 /* 2012-01-02 */
-  s[697] = v46
-  const v47 = f.vurderingsdato <= 16800 /* 2015-12-31 */
-  s[751] = v47
-  const v48 = s[120] ? 3 : 0
-  s[754] = v48
-  const v49 = f.vurderingsdato <= 18261 /* 2019-12-31 */
-  s[753] = v49
-  const v50 = f.vurderingsdato <= 16251 /* 2014-06-30 */
-  s[752] = v50
-  const v51 = f.vurderingsdato <= 17896 /* 2018-12-31 */ ? v24 : f.vurderingsdato >= 17897 /* 2019-01-01 */ ? 2 : 0
-  s[773] = v51
-  const v52 = s[353] ? v45 : 0
-  s[774] = v52
-  const v53 = f.saerligeGrundeTilAndetTidspunkt ? 1 : 0
-  s[775] = v53
-  const v54 = v7 ? 5 : 0
-  s[777] = v54
-  const v55 = f.vurderingsdato <= 20484 /* 2026-01-31 */
-  s[776] = v55
-  const v56 = f.vurderingsdato <= 20634 /* 2026-06-30 */
-  s[794] = v56
-  const v57 = v56 ? v54 : s[123] ? 6 : 0
-  s[789] = v57
-  const v58 = f.vurderingsdato <= 20088 /* 2024-12-31 */
-  s[788] = v58
-  const v59 = f.vurderingsdato <= 16439 /* 2015-01-04 */
-  s[787] = v59
-  const v60 = s[84] ? 2 : 0
-  s[809] = v60
-  const v61 = s[123] ? 5 : 0
-  s[810] = v61
-  const v62 = s[122] ? 5 : 0
-  s[812] = v62
-  const v63 = s[56] >= 15517 /* 2012-06-26 */
-  s[953] = v63
-  const v64 = v63 ? 4 : 0
-  s[838] = v64
-  const v65 = s[56] >= 15398 /* 2012-02-28 */ ? 3 : 0
-  s[836] = v65
-  const v66 = v18 ? (s[119] ? v22 : s[188] ? v21 : v44 ? 3 : 0) : 0
-  s[845] = v66
-  const v67 = s[95] && !s[97] && s[354] === s[355] && s[354] < NEVER
-  s[851] = v67
-  const v68 = s[56] >= 15427 /* 2012-03-28 */
-  s[964] = v68
-  const v69 = v68 ? 3 : 0
-  s[956] = v69
-  const v70 = s[83] ? (v18 ? (s[119] ? v22 : s[279] ? v21 : s[249] ? v69 : s[356] ? v64 : s[357] ? (s[56] >= 16249 /* 2014-06-28 */ ? 5 : 0) : s[56] >= 16659 /* 2015-08-12 */ ? 6 : 0) : 0) : 0
-  s[968] = v70
-  const v71 = v18 ? (s[119] ? v22 : s[358] ? v21 : s[359] ? (s[56] >= 15112 /* 2011-05-18 */ ? 3 : 0) : s[56] >= 15208 /* 2011-08-22 */ ? 4 : 0) : 0
-  s[969] = v71
+  const v42 = s[364] >= 13332 /* 2006-07-03 */
+  const SDL_82_1 = !s[84] || v42
+  s[620] = SDL_82_1
+  const SDL_82_1_nej = !s[84] || !v42
+  s[621] = SDL_82_1_nej
+}
+
+function svar_28(f, s) {
+  const v0 = s[84] ? 0 : 4
+  s[386] = v0
+  const v1 = s[68] ? 4 : 0
+  s[393] = v1
+  const v2 = s[3] ? 0 : 1
+  s[394] = v2
+  const v3 = s[5] ? 4 : 0
+  s[395] = v3
+  const v4 = f.vurderingsdato >= 20485 /* 2026-02-01 */
+  s[800] = v4
+  const v5 = s[362] ? 4 : 0
+  s[414] = v5
+  const v6 = s[365] ? 1 : 0
+  s[450] = v6
+  const v7 = 1 + v0
+  s[455] = v7
+  const v8 = !s[3] && !s[366]
+  s[468] = v8
+  const v9 = s[367] ? 1 : 0
+  s[475] = v9
+  const v10 = s[50] ? 4 : 0
+  s[508] = v10
+  const v11 = s[51] ? 4 : 0
+  s[509] = v11
+  const v12 = (s[64] ? 1 : 0) + (s[368] ? 4 : 0)
+  s[592] = v12
+  const v13 = f.aftaleIndgaaetDen >= 15012 /* 2011-02-07 */
+  s[1022] = v13
+  const v14 = s[369] ? 0 : 4
+  s[607] = v14
+  const v15 = s[370] ? 1 : 0
+  s[622] = v15
+  const v16 = !s[3] && !s[5] && s[371] && s[56] < NEVER
+  s[699] = v16
+  const v17 = s[56] >= 16440 /* 2015-01-05 */
+  s[718] = v17
+  const v18 = s[56] >= 15012 /* 2011-02-07 */
+  s[797] = v18
+  const v19 = v18 ? 2 : 0
+  s[717] = v19
+  const v20 = s[56] >= 13332 /* 2006-07-03 */ ? 1 : 0
+  s[700] = v20
+  const v21 = v16 ? (s[119] ? v20 : s[72] ? v19 : v17 ? 3 : 0) : 0
+  s[624] = v21
+  const v22 = s[84] ? 1 : 0
+  s[626] = v22
+  const v23 = f.vurderingsdato >= 15884 /* 2013-06-28 */ ? 4 : 0
+  s[638] = v23
+  const v24 = s[118] ? 3 : 0
+  s[637] = v24
+  const v25 = f.vurderingsdato <= 15883 /* 2013-06-27 */
+  s[636] = v25
+  const v26 = s[372] ? 2 : 0
+  s[635] = v26
+  const v27 = f.vurderingsdato <= 15705 /* 2012-12-31 */
+  s[634] = v27
+  const v28 = f.vurderingsdato <= 15011 /* 2011-02-06 */
+  s[633] = v28
+  const v29 = v28 ? v22 : v26
+  s[649] = v29
+  const v30 = s[3] ? 0 : s[0] <= 15011 /* 2011-02-06 */ ? v15 : s[248] ? 2 : 0
+  s[650] = v30
+  const v31 = s[40] && !s[373] && s[39] === s[41] && s[39] < NEVER
+  s[678] = v31
+  const v32 = s[39] >= 20485 /* 2026-02-01 */
+  s[682] = v32
+  const v33 = s[39] >= 15012 /* 2011-02-07 */
+  s[969] = v33
+  const v34 = v33 ? 2 : 0
+  s[681] = v34
+  const v35 = s[39] >= 13332 /* 2006-07-03 */ ? 1 : 0
+  s[679] = v35
+  const v36 = v31 ? (s[221] ? v35 : v34) : 0
+  s[683] = v36
+  const v37 = s[39] >= 16252 /* 2014-07-01 */
+  s[690] = v37
+  const v38 = v33 ? 4 : 0
+  s[689] = v38
+  const v39 = s[39] >= 13605 /* 2007-04-02 */ ? 3 : 0
+  s[687] = v39
+  const v40 = s[39] >= 13545 /* 2007-02-01 */ ? 2 : 0
+  s[686] = v40
+  const v41 = v37 ? 3 : 0
+  s[695] = v41
+  const v42 = s[56] >= 16252 /* 2014-07-01 */
+  s[701] = v42
+  const v43 = v16 ? (s[119] ? v20 : v19) : 0
+  s[702] = v43
+  const v44 = s[56] >= 15341 /* 2012-01-02 */
+  s[715] = v44
+  const v45 = f.vurderingsdato <= 16800 /* 2015-12-31 */
+  s[769] = v45
+  const v46 = s[120] ? 3 : 0
+  s[772] = v46
+  const v47 = f.vurderingsdato <= 18261 /* 2019-12-31 */
+  s[771] = v47
+  const v48 = f.vurderingsdato <= 16251 /* 2014-06-30 */
+  s[770] = v48
+  const v49 = f.vurderingsdato <= 17896 /* 2018-12-31 */ ? v22 : f.vurderingsdato >= 17897 /* 2019-01-01 */ ? 2 : 0
+  s[791] = v49
+  const v50 = s[374] ? v43 : 0
+  s[792] = v50
+  const v51 = f.saerligeGrundeTilAndetTidspunkt ? 1 : 0
+  s[793] = v51
+  const v52 = v4 ? 5 : 0
+  s[795] = v52
+  const v53 = f.vurderingsdato <= 20484 /* 2026-01-31 */
+  s[794] = v53
+  const v54 = f.vurderingsdato <= 20634 /* 2026-06-30 */
+  s[812] = v54
+  const v55 = v54 ? v52 : s[123] ? 6 : 0
+  s[807] = v55
+  const v56 = f.vurderingsdato <= 20088 /* 2024-12-31 */
+  s[806] = v56
+  const v57 = f.vurderingsdato <= 16439 /* 2015-01-04 */
+  s[805] = v57
+  const v58 = s[372] ? 3 : 0
+  s[828] = v58
+  const v59 = s[84] ? 2 : 0
+  s[827] = v59
+  const v60 = s[123] ? 5 : 0
+  s[829] = v60
+  const v61 = s[122] ? 5 : 0
+  s[831] = v61
+  const v62 = s[56] >= 15517 /* 2012-06-26 */
+  s[972] = v62
+  const v63 = v62 ? 4 : 0
+  s[857] = v63
+  const v64 = s[56] >= 15398 /* 2012-02-28 */ ? 3 : 0
+  s[855] = v64
+  const v65 = v16 ? (s[119] ? v20 : s[188] ? v19 : v42 ? 3 : 0) : 0
+  s[864] = v65
+  const v66 = s[95] && !s[97] && s[375] === s[376] && s[375] < NEVER
+  s[870] = v66
+  const v67 = s[56] >= 15427 /* 2012-03-28 */
+  s[983] = v67
+  const v68 = v67 ? 3 : 0
+  s[975] = v68
+  const v69 = s[83] ? (v16 ? (s[119] ? v20 : s[279] ? v19 : s[249] ? v68 : s[377] ? v63 : s[378] ? (s[56] >= 16249 /* 2014-06-28 */ ? 5 : 0) : s[56] >= 16659 /* 2015-08-12 */ ? 6 : 0) : 0) : 0
+  s[987] = v69
+  const v70 = v16 ? (s[119] ? v20 : s[379] ? v19 : s[380] ? (s[56] >= 15112 /* 2011-05-18 */ ? 3 : 0) : s[56] >= 15208 /* 2011-08-22 */ ? 4 : 0) : 0
+  s[988] = v70
+  const v71 = f.vurderingsdato <= 13604 /* 2007-04-01 */ ? v22 : v28 ? (s[320] ? 2 : 0) : v58
+  s[996] = v71
   const v72 = f.aftaleIndgaaetDen <= 15011 /* 2011-02-06 */
-  s[999] = v72
-  const v73 = s[348] ? 1 : 0
-  s[997] = v73
-  const v74 = v15 ? 2 : 0
-  s[1007] = v74
+  s[1020] = v72
+  const v73 = s[369] ? 1 : 0
+  s[1018] = v73
+  const v74 = v13 ? 2 : 0
+  s[1028] = v74
 }
 
 export function svar(f) {
-  const s = new Array(1025)
+  const s = new Array(1046)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -3082,5 +3140,6 @@ export function svar(f) {
   svar_25(f, s)
   svar_26(f, s)
   svar_27(f, s)
-  return { ALF_62_3: s[181], ALF_62_3_hoej: s[182], ALF_62_3_kan: (s[180] ? 1 : 0) + (s[183] ? 4 : 0), BEK937_27_kan: (s[360] ? 1 : 0) + (s[361] ? 2 : 0) + (s[362] ? 4 : 0), LAB_107_1_kan: (s[363] ? 1 : 0) + (s[364] ? 2 : 0) + s[365], LAB_110_1: s[366], LAB_110_1_hoej: s[367], LAB_110_1_kan: (f.erIJobafklaring ? 1 : 0) + (s[368] ? 4 : 0), SDL_2_kan: (s[369] ? 1 : 0) + (s[370] ? 2 : 0) + (s[371] ? 4 : 0), SDL_2_1_kan: (s[114] ? 1 : 0) + (s[112] ? 2 : 0) + s[372], SDL_3_kan: (s[117] ? 1 : 0) + (s[113] ? 2 : 0) + s[365], SDL_6_1: s[56], SDL_6_1_hoej: s[58], SDL_6_1_kan: s[373] + s[374], SDL_7_1_kan: (s[85] ? 1 : 0) + (s[91] ? 2 : 0) + s[365], SDL_7_1_ferie_kan: (s[84] ? 0 : 1) + 2 + s[365], SDL_7_1_ferieaftale_kan: (s[375] ? 1 : 0) + (s[376] ? 2 : 0) + s[365], SDL_7_1_genoptagelse: s[377], SDL_7_1_genoptagelse_hoej: s[378], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[379] ? 4 : 0), SDL_7_1_ny_kan: (s[380] ? 1 : 0) + (s[381] ? 2 : 0) + s[365], SDL_7_2_kan: (s[382] ? 1 : 0) + (s[383] ? 2 : 0) + s[365], SDL_7_3: s[384], SDL_7_3_hoej: s[385], SDL_7_3_kan: (s[386] ? 1 : 0) + (s[387] ? 4 : 0), SDL_7_5_kan: (s[388] ? 1 : 0) + (s[389] ? 2 : 0) + s[365], SDL_7a_1: s[390], SDL_7a_1_hoej: s[391], SDL_7a_1_kan: (s[392] ? 1 : 0) + s[393], SDL_7c_kan: (s[131] ? 1 : 0) + (s[132] ? 2 : 0) + (s[122] ? 0 : 4), SDL_10a_kan: (s[394] ? 1 : 0) + (s[395] ? 2 : 0) + s[365], SDL_11_3: s[396], SDL_11_3_hoej: s[397], SDL_11_3_kan: 1 + (s[398] ? 0 : 4), SDL_11a_1_kan: (s[399] ? 1 : 0) + (s[400] ? 2 : 0) + (s[401] ? 4 : 0), SDL_12_1_1_kan: (s[130] ? 1 : 0) + (s[128] ? 2 : 0) + (s[129] ? 4 : 0), SDL_12_1_2_kan: (s[164] ? 1 : 0) + (s[159] ? 2 : 0) + (s[158] ? 4 : 0), SDL_12_1_3_kan: (s[402] ? 1 : 0) + (s[403] ? 2 : 0) + s[365], SDL_13b_1: s[404], SDL_13b_1_hoej: s[405], SDL_13b_1_kan: (s[406] ? 1 : 0) + (s[407] ? 4 : 0), SDL_13b_1_antal: s[408], SDL_13b_1_antal_hoej: s[409], SDL_13b_1_antal_kan: (s[410] ? 1 : 0) + (s[411] ? 4 : 0), SDL_13b_1_naeste: s[412], SDL_13b_1_naeste_hoej: s[413], SDL_13b_1_naeste_kan: (s[414] ? 1 : 0) + (s[415] ? 4 : 0), SDL_13b_5_kan: (s[416] ? 1 : 0) + (s[417] ? 2 : 0) + (s[418] ? 4 : 0), SDL_13f_1_kan: (s[135] ? 1 : 0) + (s[133] ? 2 : 0) + (s[134] ? 0 : 4), SDL_13f_1_dag: s[419], SDL_13f_1_dag_hoej: s[420], SDL_13f_1_dag_kan: (s[421] ? 1 : 0) + (s[422] ? 4 : 0), SDL_21_1_1_kan: (s[423] ? 1 : 0) + (s[424] ? 2 : 0) + s[365], SDL_21_1_2_kan: (s[425] ? 1 : 0) + (s[426] ? 2 : 0) + s[365], SDL_21_1_3_kan: (s[427] ? 1 : 0) + (s[428] ? 2 : 0) + s[365], SDL_21_4_kan: s[429] + (s[430] ? 2 : 0) + (s[431] ? 4 : 0), SDL_21_4_dag: s[432], SDL_21_4_dag_hoej: s[433], SDL_21_4_dag_kan: s[434], SDL_21_4_fra: s[435], SDL_21_4_fra_hoej: s[436], SDL_21_4_fra_kan: s[429] + (s[437] ? 4 : 0), SDL_21a_kan: (s[438] ? 1 : 0) + (s[439] ? 2 : 0) + s[365], SDL_24_1: s[99], SDL_24_1_hoej: s[101], SDL_24_1_kan: (s[95] ? 1 : 0) + (s[97] ? 4 : 0), SDL_24_1_ophoer: s[440], SDL_24_1_ophoer_hoej: s[441], SDL_24_1_ophoer_kan: (s[442] ? 1 : 0) + (s[443] ? 4 : 0), SDL_24_1_revurdering_kan: (s[444] ? 1 : 0) + (s[445] ? 2 : 0) + (s[446] ? 4 : 0), SDL_24_3: flat(s[1]), SDL_24_3_hoej: flat(s[2]), SDL_24_3_kan: s[373] + (s[447] ? 2 : 0) + s[374], SDL_24a_1_kan: (s[189] ? 1 : 0) + (s[192] ? 2 : 0) + (s[191] ? 4 : 0), SDL_24a_1_graense_kan: (s[87] ? 1 : 0) + (s[90] ? 2 : 0) + (s[88] ? 4 : 0), SDL_24a_2: s[448], SDL_24a_2_hoej: s[449], SDL_24a_2_kan: (s[450] ? 1 : 0) + (s[451] ? 4 : 0), SDL_24a_6_kan: (s[452] ? 1 : 0) + (s[453] ? 2 : 0) + s[365], SDL_24b_1_kan: s[454] + (s[455] ? 2 : 0) + s[365], SDL_24b_2: s[456], SDL_24b_2_hoej: s[457], SDL_24b_2_kan: s[454] + (s[458] ? 4 : 0), SDL_24c_1_kan: (s[459] ? 1 : 0) + (s[460] ? 2 : 0) + s[365], SDL_25_1: s[98], SDL_25_1_hoej: s[100], SDL_25_1_kan: (s[94] ? 1 : 0) + (s[96] ? 4 : 0), SDL_26_1_kan: (s[461] ? 1 : 0) + (s[462] ? 2 : 0) + (s[463] ? 4 : 0), SDL_26_1_covid: s[199], SDL_26_1_covid_hoej: s[200], SDL_26_1_covid_kan: (s[201] ? 1 : 0) + (s[202] ? 4 : 0), SDL_26_1_fra: s[464], SDL_26_1_fra_hoej: s[465], SDL_26_1_fra_kan: (s[466] ? 1 : 0) + (s[467] ? 4 : 0), SDL_26_1_uger: s[468], SDL_26_1_uger_hoej: s[469], SDL_26_1_uger_kan: (s[470] ? 1 : 0) + s[372], SDL_26_2_kan: (s[471] ? 1 : 0) + (s[472] ? 2 : 0) + (s[473] ? 4 : 0), SDL_26_3_covid: s[203], SDL_26_3_covid_hoej: s[204], SDL_26_3_covid_kan: (s[205] ? 1 : 0) + (s[206] ? 4 : 0), SDL_26a_1_covid: s[474], SDL_26a_3_covid: s[207], SDL_26a_3_covid_kan: s[208] ? 4 : 1, SDL_26c_covid: s[214], SDL_26c_covid_hoej: s[216], SDL_26c_covid_kan: (s[210] ? 1 : 0) + (s[212] ? 4 : 0), SDL_26d_covid: s[213], SDL_26d_covid_hoej: s[215], SDL_26d_covid_kan: (s[209] ? 1 : 0) + (s[211] ? 4 : 0), SDL_26f_covid: s[475], SDL_26f_covid_hoej: s[476], SDL_26f_covid_kan: (s[477] ? 1 : 0) + (s[478] ? 4 : 0), SDL_26g_covid: s[217], SDL_26g_covid_hoej: s[218], SDL_26g_covid_kan: (s[219] ? 1 : 0) + (s[220] ? 4 : 0), SDL_26h_covid: s[479], SDL_26h_covid_hoej: s[480], SDL_26h_covid_kan: (s[481] ? 1 : 0) + (s[482] ? 4 : 0), SDL_26i_covid: s[483], SDL_26i_covid_hoej: s[484], SDL_26i_covid_kan: (s[485] ? 1 : 0) + (s[486] ? 4 : 0), SDL_27_1_kan: (s[102] ? 1 : 0) + (s[103] ? 2 : 0) + (s[104] ? 4 : 0), SDL_27_1_1_kan: (s[45] ? 1 : 0) + (s[49] ? 2 : 0) + s[487], SDL_27_1_2_kan: (s[46] ? 1 : 0) + (s[52] ? 2 : 0) + s[488], SDL_27_1_2_slut: s[241], SDL_27_1_2_slut_hoej: s[242], SDL_27_1_2_slut_kan: (s[243] ? 1 : 0) + (s[244] ? 4 : 0), SDL_27_1_2_uger: s[489], SDL_27_1_2_uger_hoej: s[490], SDL_27_1_2_uger_kan: (s[491] ? 1 : 0) + s[488], SDL_27_1_3_kan: (s[47] ? 1 : 0) + (s[53] ? 2 : 0) + s[488], SDL_27_1_3_slut: s[492], SDL_27_1_3_slut_hoej: s[493], SDL_27_1_3_slut_kan: (s[494] ? 1 : 0) + (s[495] ? 4 : 0), SDL_27_1_3_uger: s[225], SDL_27_1_3_uger_hoej: s[227], SDL_27_1_3_uger_kan: (s[223] ? 1 : 0) + s[488], SDL_27_1_4_kan: (s[48] ? 1 : 0) + (s[54] ? 2 : 0) + s[487], SDL_27_1_4_slut: s[496], SDL_27_1_4_slut_hoej: s[497], SDL_27_1_4_slut_kan: (s[498] ? 1 : 0) + (s[499] ? 4 : 0), SDL_27_1_5_kan: (s[231] ? 1 : 0) + (s[238] ? 2 : 0) + s[488], SDL_27_1_6_kan: (s[232] ? 1 : 0) + (s[239] ? 2 : 0) + s[488], SDL_27_1_7_kan: (s[233] ? 1 : 0) + (s[240] ? 2 : 0) + s[488], SDL_27_1_7_2_kan: (s[500] ? 1 : 0) + (s[501] ? 2 : 0) + (s[502] ? 4 : 0), SDL_27_1_slut: s[503], SDL_27_1_slut_hoej: s[504], SDL_27_1_slut_kan: (s[505] ? 1 : 0) + (s[506] ? 4 : 0), SDL_29_1_kan: (s[507] ? 1 : 0) + (s[508] ? 2 : 0) + (s[509] ? 4 : 0), SDL_30_kan: (s[69] ? 1 : 0) + (s[70] ? 2 : 0) + s[372], SDL_30_1: s[65], SDL_30_1_hoej: s[66], SDL_30_1_kan: (s[67] ? 1 : 0) + s[372], SDL_30_2_kan: (s[510] ? 1 : 0) + (s[511] ? 2 : 0) + s[372], SDL_30_fleksjob_kan: (s[512] ? 1 : 0) + (s[513] ? 2 : 0) + (s[514] ? 4 : 0), SDL_31_1: s[177], SDL_31_1_hoej: s[178], SDL_31_1_kan: (s[176] ? 1 : 0) + (s[179] ? 4 : 0), SDL_32_kan: (s[110] ? 1 : 0) + (s[111] ? 2 : 0) + s[372], SDL_32_1_kan: (s[79] ? 1 : 0) + (s[78] ? 2 : 0) + s[372], SDL_33_1: s[332], SDL_33_1_hoej: s[333], SDL_33_1_kan: (s[331] ? 1 : 0) + (s[334] ? 4 : 0), SDL_34_1_kan: (s[515] ? 1 : 0) + (s[516] ? 2 : 0) + s[372], SDL_35_2: s[517], SDL_35_2_hoej: s[518], SDL_35_2_kan: (s[519] ? 1 : 0) + (s[520] ? 4 : 0), SDL_35_3: s[253], SDL_35_3_hoej: s[252], SDL_35_3_kan: (s[251] ? 1 : 0) + (s[255] ? 4 : 0), SDL_35_3_fra: s[521], SDL_35_3_fra_hoej: s[522], SDL_35_3_fra_kan: (s[523] ? 1 : 0) + (s[524] ? 4 : 0), SDL_38_1: s[525], SDL_38_1_hoej: s[526], SDL_38_1_kan: (s[527] ? 1 : 0) + (s[528] ? 4 : 0), SDL_38_7: s[529], SDL_38_7_hoej: s[530], SDL_38_7_kan: (s[531] ? 1 : 0) + (s[532] ? 4 : 0), SDL_38_7_tide_kan: (s[267] ? 1 : 0) + (s[268] ? 2 : 0) + (s[269] ? 4 : 0), SDL_38_8_kan: (s[264] ? 1 : 0) + (s[266] ? 2 : 0) + (s[265] ? 4 : 0), SDL_40_1: s[533], SDL_40_1_hoej: s[534], SDL_40_1_kan: (s[535] ? 1 : 0) + (s[536] ? 4 : 0), SDL_40a_1: s[537], SDL_40a_1_hoej: s[538], SDL_40a_1_kan: (s[539] ? 1 : 0) + (s[540] ? 4 : 0), SDL_41_1: s[186], SDL_41_1_hoej: s[187], SDL_41_1_kan: (s[184] ? 1 : 0) + (s[185] ? 4 : 0), SDL_42_1_kan: (s[541] ? 1 : 0) + (s[542] ? 2 : 0) + s[372], SDL_43_1: s[543], SDL_43_1_hoej: s[544], SDL_43_1_kan: (s[545] ? 1 : 0) + (s[546] ? 4 : 0), SDL_43_4: s[547], SDL_43_4_hoej: s[548], SDL_43_4_kan: (s[549] ? 1 : 0) + (s[550] ? 4 : 0), SDL_43_4_tide_kan: (s[551] ? 1 : 0) + (s[552] ? 2 : 0) + (s[553] ? 4 : 0), SDL_43_5_kan: (s[554] ? 1 : 0) + (s[555] ? 2 : 0) + (s[556] ? 4 : 0), SDL_46_1: s[557], SDL_46_1_hoej: s[558], SDL_46_1_kan: (s[559] ? 1 : 0) + (s[560] ? 4 : 0), SDL_47_1: s[315], SDL_47_1_hoej: s[316], SDL_47_1_kan: (s[318] ? 1 : 0) + (s[320] ? 4 : 0), SDL_47_1_3: s[561], SDL_47_1_3_hoej: s[562], SDL_47_1_3_kan: (s[563] ? 1 : 0) + (s[564] ? 4 : 0), SDL_50_1: s[327], SDL_50_1_hoej: s[328], SDL_50_1_kan: (s[329] ? 1 : 0) + (s[330] ? 4 : 0), SDL_51_1: s[323], SDL_51_1_hoej: s[325], SDL_51_1_kan: s[434], SDL_52_1: s[565], SDL_52_1_hoej: s[566], SDL_52_1_kan: (s[567] ? 1 : 0) + (s[568] ? 4 : 0), SDL_53_1: s[569], SDL_53_1_hoej: s[570], SDL_53_1_kan: (s[571] ? 1 : 0) + (s[572] ? 4 : 0), SDL_53_2_kan: (s[317] ? 1 : 0) + (s[319] ? 2 : 0) + s[365], SDL_53_3: s[324], SDL_53_3_hoej: s[326], SDL_53_3_kan: (s[321] ? 1 : 0) + (s[322] ? 4 : 0), SDL_54_1_kan: (s[573] ? 1 : 0) + (s[574] ? 2 : 0) + s[372], SDL_54_1_beloeb: s[575], SDL_54_1_beloeb_hoej: s[576], SDL_54_1_beloeb_kan: (s[577] ? 1 : 0) + (s[578] ? 4 : 0), SDL_56_1_kan: (s[579] ? 1 : 0) + (s[580] ? 2 : 0) + s[372], SDL_56_1_beloeb: s[581], SDL_56_1_beloeb_hoej: s[582], SDL_56_1_beloeb_kan: (s[583] ? 1 : 0) + (s[584] ? 4 : 0), SDL_56_2_kan: (s[585] ? 1 : 0) + (s[586] ? 2 : 0) + s[587], SDL_56_3_kan: (s[588] ? 1 : 0) + (s[589] ? 2 : 0) + s[587], SDL_56_4: s[590], SDL_56_4_hoej: s[591], SDL_56_4_kan: 1 + s[587], SDL_56_4_fornyelse_kan: (s[592] ? 1 : 0) + (s[593] ? 2 : 0) + s[587], SDL_58a_1_kan: (s[594] ? 1 : 0) + (s[595] ? 2 : 0) + s[587], SDL_59_2: s[596], SDL_59_2_hoej: s[597], SDL_59_2_kan: (s[598] ? 1 : 0) + (s[599] ? 4 : 0), SDL_59_6_kan: (s[600] ? 1 : 0) + (s[601] ? 2 : 0) + s[393], SDL_82_1_kan: (s[602] ? 1 : 0) + (s[603] ? 2 : 0) + s[365], spor: [s[56], s[58], s[3] << 0 | s[5] << 1 | (s[3] ? 0 : s[604]) << 2 | s[605] << 3 | s[180] << 4 | s[183] << 5 | s[606] << 6 | s[83] << 8 | (f.dagpengerettenSlutter ? 512 : 0) | s[360] << 10 | s[361] << 11 | s[362] << 12 | (s[607] ? 0 : f.vurderingsdato <= 19935 /* 2024-07-31 */ ? s[608] : s[609] ? 2 : 0) << 13 | s[607] << 15 | s[610] << 16 | s[611] << 17 | s[612] << 18 | s[613] << 19 | (f.uddannelsePasserMedBehandling ? 1048576 : 0) | (f.uddannelseUdskyderRevalidering ? 2097152 : 0) | s[614] << 22 | s[382] << 23 | s[383] << 24 | s[84] << 25 | (s[615] ? s[608] : s[616] ? s[617] : s[618] ? s[619] : s[620]) << 26 | s[621] << 29, s[181], s[182], s[64] << 0 | s[622] << 1 | s[623] << 2 | s[624] << 3 | s[625] << 4 | s[80] << 5 | s[302] << 6 | s[626] << 7 | s[627] << 8 | s[628] << 9 | s[629] << 10 | (f.ansatIFleksjob ? 2048 : 0) | s[630] << 12 | s[85] << 13 | s[91] << 14 | s[631] << 15 | (f.uarbejdsdygtigVedEgenSygdom ? 131072 : 0) | s[447] << 18 | s[632] << 19 | s[94] << 21 | s[96] << 22 | (s[195] ? s[632] : 0) << 23 | s[195] << 25 | s[92] << 26 | (f.opfylderHelbredsbetingelserForFoertidspension ? 134217728 : 0) | (f.naaetFolkepensionsalder ? 268435456 : 0) | s[93] << 29, s[98], s[100], s[633] << 0 | s[634] << 1 | s[635] << 2 | s[636] << 3 | s[95] << 4 | s[97] << 5 | (!s[3] && s[637] ? 1 : !s[3] && !s[638] ? (s[19] ? 2 : s[29] ? 3 : s[30] ? 4 : 0) : 0) << 6 | s[638] << 9 | s[639] << 10 | s[12] << 11 | s[640] << 12 | s[641] << 13 | s[642] << 14 | s[643] << 15 | s[644] << 16 | s[645] << 17 | s[9] << 18 | s[8] << 19 | s[646] << 20 | s[647] << 21 | s[648] << 22 | s[649] << 23 | s[11] << 24 | s[10] << 25 | s[650] << 26 | s[651] << 27 | s[652] << 28 | s[653] << 29, s[99], s[101], s[654] << 0 | s[655] << 1 | s[656] << 2 | s[657] << 3 | s[658] << 4 | s[659] << 5 | s[45] << 6 | s[49] << 7 | s[50] << 8 | (s[660] ? (s[221] ? s[661] : s[662] ? s[663] : s[664] ? 3 : 0) : 0) << 9 | (f.forlaengelseErAfgjort ? 2048 : 0) | s[174] << 12 | s[175] << 13 | s[46] << 14 | s[52] << 15 | s[51] << 16 | s[665] << 17 | s[223] << 19 | (s[660] ? (s[666] ? s[661] : s[667] ? s[668] : s[221] ? s[669] : s[670] ? s[671] : s[672] ? 5 : 0) : 0) << 20 | s[47] << 23 | s[53] << 24 | (s[660] ? (s[666] ? s[661] : s[667] ? s[668] : s[221] ? s[669] : s[671]) : 0) << 25 | (f.underLaegebehandling ? 268435456 : 0) | (f.laegensSkoenErSikkert ? 536870912 : 0), s[225], s[227], s[673] << 0 | s[674] << 1 | s[675] << 2 | s[676] << 3 | s[48] << 4 | s[54] << 5 | (s[660] ? (s[221] ? s[661] : s[670] ? s[663] : s[662] ? s[677] : s[664] ? 4 : 0) : 0) << 6 | s[231] << 9 | s[238] << 10 | (s[660] ? (s[221] ? s[661] : s[670] ? s[663] : s[677]) : 0) << 11 | (f.laegenVurdererLivstruende ? 8192 : 0) | (f.behandlingsmulighederUdtoemte ? 16384 : 0) | s[232] << 15 | s[239] << 16 | s[500] << 17 | s[501] << 18 | s[502] << 19 | (s[660] ? (s[678] ? s[661] : s[679] ? (s[39] >= 16953 /* 2016-06-01 */ ? 2 : 0) : s[680] ? (s[39] >= 16975 /* 2016-06-23 */ ? 3 : 0) : s[39] >= 20635 /* 2026-07-01 */ ? 4 : 0) : 0) << 20 | s[233] << 23 | s[240] << 24 | (f.ansoegningOmFoertidspension ? 33554432 : 0) | s[102] << 26 | s[103] << 27 | s[104] << 28 | s[87] << 29, s[90] << 0 | s[88] << 1 | (s[681] ? (s[188] ? s[682] : s[683] ? 2 : 0) : 0) << 2 | s[510] << 4 | s[511] << 5 | s[68] << 6 | s[684] << 7 | s[685] << 9 | s[686] << 10 | s[687] << 11 | s[688] << 12 | s[689] << 13 | s[690] << 14 | (f.andetFravaerSeneste8Uger ? 32768 : 0) | s[691] << 16 | s[692] << 17 | (f.genansat ? 262144 : 0) | (f.paaArbejdeDaSygdommenKom ? 524288 : 0) | s[512] << 20 | s[513] << 21 | s[514] << 22 | (f.ansatIFleksjob ? s[684] : 0) << 23 | s[69] << 25 | s[70] << 26 | s[693] << 27 | s[694] << 28 | s[67] << 29, s[65], s[66], (s[681] ? (s[695] ? s[682] : s[696] ? (s[56] >= 13605 /* 2007-04-02 */ ? 2 : 0) : s[277] ? (s[56] >= 14032 /* 2008-06-02 */ ? 3 : 0) : s[697] ? 4 : 0) : 0) << 0 | s[176] << 3 | s[179] << 4 | (f.fratraeder ? 32 : 0) | s[79] << 6 | s[78] << 7 | (s[681] ? (s[119] ? s[682] : s[698] ? s[699] : s[72] ? (s[56] >= 15523 /* 2012-07-02 */ ? 3 : 0) : s[700] ? 4 : 0) : 0) << 8 | s[701] << 11 | s[702] << 12 | s[703] << 13 | s[704] << 14 | s[705] << 15 | s[706] << 16 | s[76] << 17 | s[707] << 18 | s[708] << 19 | s[709] << 20 | (f.dagpengeretHvisRask ? 2097152 : 0) | s[82] << 22 | s[81] << 23 | (f.erhvervsmaessigUddannelse ? 16777216 : 0) | s[710] << 25 | s[711] << 26 | s[712] << 27 | s[713] << 28 | s[714] << 29, s[177], s[178], (f.elevILoennetPraktik ? 1 : 0) | s[715] << 1 | s[716] << 2 | s[717] << 3 | s[718] << 4 | s[719] << 5 | s[720] << 6 | s[721] << 7 | (f.iBeskaeftigelse ? 256 : 0) | s[722] << 9 | s[723] << 10 | s[724] << 11 | s[725] << 12 | s[726] << 13 | s[727] << 14 | s[728] << 15 | s[729] << 16 | s[730] << 17 | s[731] << 18 | s[732] << 19 | s[733] << 20 | s[734] << 21 | s[735] << 22 | s[541] << 23 | s[542] << 24 | (s[681] ? (s[119] ? s[682] : s[736] ? s[699] : s[737] ? (s[56] >= 15706 /* 2013-01-01 */ ? 3 : 0) : s[56] >= 15884 /* 2013-06-28 */ ? 4 : 0) : 0) << 25 | s[738] << 28 | s[739] << 29, s[740] << 0 | s[741] << 1 | (f.drevetSenesteMaaned ? 4 : 0) | s[742] << 3 | s[743] << 4 | (f.tilskudTilEgenVirksomhed ? 32 : 0) | s[515] << 6 | s[516] << 7 | (f.arbejdsskade ? 256 : 0) | s[110] << 9 | s[111] << 10 | s[744] << 11 | s[745] << 12 | s[746] << 13 | s[747] << 14 | s[748] << 15 | s[749] << 16 | s[260] << 17 | s[117] << 18 | s[113] << 19 | (s[615] ? s[608] : f.vurderingsdato <= 17701 /* 2018-06-19 */ ? s[617] : s[750] ? 3 : 0) << 20 | s[189] << 22 | s[192] << 23 | s[191] << 24 | s[459] << 25 | s[460] << 26 | (s[751] ? s[608] : s[120] ? 2 : 0) << 27 | (f.fikSygedagpengeVedLivstruende ? 536870912 : 0), (f.laegenFinderIkkeLaengereLivstruende ? 1 : 0) | s[363] << 1 | s[364] << 2 | (s[752] ? s[608] : s[751] ? (s[169] ? 2 : 0) : s[753] ? s[754] : s[156] ? 4 : 0) << 3 | s[755] << 6 | s[756] << 7 | s[757] << 8 | s[758] << 9 | s[759] << 10 | s[760] << 11 | s[171] << 12 | s[761] << 13 | s[762] << 14 | s[763] << 15 | (f.erIJobafklaring ? 65536 : 0) | s[368] << 17 | (f.erIJobafklaring ? (f.jobafklaringStartede <= 17531 /* 2017-12-31 */ ? (s[764] ? 1 : 0) : f.jobafklaringStartede <= 18261 /* 2019-12-31 */ ? (s[765] ? 2 : 0) : s[766] ? 3 : 0) : 0) << 18 | s[114] << 20 | s[112] << 21 | s[369] << 22 | s[370] << 23 | s[371] << 24 | s[767] << 25 | s[768] << 26 | s[769] << 27 | s[770] << 28 | s[771] << 29, s[366], s[367], s[772] << 0 | s[109] << 1 | s[773] << 2 | s[375] << 4 | s[376] << 5 | (f.feriePasserMedForloebet ? 64 : 0) | (f.ferieIndenForFerieloven ? 128 : 0) | (f.ferieAftalt ? 256 : 0) | s[379] << 9 | (f.ferieAftalt ? s[773] : 0) << 10 | s[380] << 12 | s[381] << 13 | s[386] << 14 | s[387] << 15 | s[774] << 16 | (s[774] === 1 ? s[775] : s[774] === 2 ? s[775] : 0) << 18 | s[353] << 19 | (f.saerligeGrundeTilAndetTidspunkt ? 1048576 : 0) | s[388] << 21 | s[389] << 22 | (s[615] ? s[608] : s[616] ? s[617] : s[618] ? s[619] : s[776] ? s[620] : s[777]) << 23 | (f.helbredetErStationaert ? 67108864 : 0) | (f.arbejdsevnenErAfklaret ? 134217728 : 0) | (f.berettigetTilRevalidering ? 268435456 : 0) | (f.berettigetTilFleksjob ? 536870912 : 0), s[377], s[378], s[384], s[385], (f.berettigetTilFoertidspension ? 1 : 0) | (f.berettigetTilRessourceforloeb ? 2 : 0) | s[392] << 2 | s[342] << 3 | (s[64] ? (s[681] ? (s[778] ? s[682] : s[119] ? (s[56] >= 14613 /* 2010-01-04 */ ? 2 : 0) : s[779] ? 3 : 0) : 0) : 0) << 4 | s[780] << 6 | s[781] << 7 | s[131] << 8 | s[132] << 9 | s[122] << 10 | (s[122] ? (s[776] ? (s[122] ? 1 : 0) : s[782] ? 2 : 0) : 0) << 11 | s[783] << 13 | (f.ventesRaskInden8Uger ? 16384 : 0) | s[784] << 15 | s[785] << 16 | (f.oenskerTidligOpfoelgning ? 131072 : 0) | s[786] << 18 | s[394] << 19 | s[395] << 20 | (s[615] ? s[608] : s[751] ? s[617] : s[754]) << 21 | (f.sagenErBelyst ? 8388608 : 0) | s[398] << 24 | (f.oplysningsskemaSendt <= 15011 /* 2011-02-06 */ ? (s[398] ? 1 : 0) : f.oplysningsskemaSendt >= 15012 /* 2011-02-07 */ ? 2 : 0) << 25 | s[130] << 27 | s[128] << 28 | s[129] << 29, s[390], s[391], s[396], s[397], (s[615] ? s[608] : s[787] ? s[617] : s[788] ? (s[122] ? 3 : 0) : s[776] ? (s[134] ? 4 : 0) : s[789]) << 0 | s[790] << 3 | s[791] << 4 | s[792] << 5 | s[793] << 6 | s[399] << 7 | s[400] << 8 | s[401] << 9 | (s[787] ? s[608] : s[753] ? (s[122] ? 2 : 0) : s[156] ? 3 : 0) << 10 | s[164] << 12 | s[159] << 13 | s[158] << 14 | (f.tilbagevendenForestaar ? 32768 : 0) | (f.risikoForLangtForloeb ? 65536 : 0) | s[121] << 17 | s[124] << 18 | (f.behovForTvaerfagligIndsats ? 524288 : 0) | s[402] << 20 | s[403] << 21 | s[135] << 22 | s[133] << 23 | s[134] << 24 | (s[134] && s[139] ? 1 : s[134] && !s[138] ? (s[776] ? (s[134] ? 2 : 0) : s[794] ? (s[782] ? 3 : 0) : s[123] ? 4 : 0) : 0) << 25 | s[138] << 28 | s[795] << 29, s[123] << 0 | s[796] << 1 | s[797] << 2 | s[798] << 3 | s[799] << 4 | s[800] << 5 | s[165] << 6 | (f.forudsigeligtForloeb ? 128 : 0) | s[801] << 8 | s[802] << 9 | s[803] << 10 | s[804] << 11 | s[805] << 12 | s[806] << 13 | (f.opfoelgningOenskes ? 16384 : 0) | (f.opfoelgningAlligevel ? 32768 : 0) | s[807] << 16 | s[808] << 17 | s[406] << 18 | s[407] << 19 | (s[139] ? 1 : s[138] ? 0 : s[615] ? s[809] : s[787] ? (s[351] ? 3 : 0) : s[776] ? (s[122] ? 4 : 0) : s[789]) << 20 | s[137] << 23 | s[136] << 24 | s[410] << 25 | s[411] << 26 | (s[156] && s[139] ? 1 : s[156] && !s[138] ? (s[788] ? (s[156] ? 2 : 0) : s[776] ? (s[134] ? 3 : 0) : s[794] ? (s[782] ? 4 : 0) : s[810]) : 0) << 27, s[404], s[405], s[408], s[409], s[156] << 0 | s[157] << 1 | s[414] << 2 | s[415] << 3 | (s[165] && s[139] ? 1 : s[165] && !s[138] ? (f.vurderingsdato <= 14406 /* 2009-06-11 */ ? s[809] : s[615] ? (s[811] ? 3 : 0) : s[787] ? (s[351] ? 4 : 0) : s[753] ? s[812] : s[788] ? (s[156] ? 6 : 0) : s[776] ? (s[134] ? 7 : 0) : s[794] ? (s[782] ? 8 : 0) : s[123] ? 9 : 0) : 0) << 4 | s[813] << 8 | s[814] << 9 | s[416] << 10 | s[417] << 11 | s[418] << 12 | (s[615] ? s[608] : f.vurderingsdato <= 15069 /* 2011-04-05 */ ? s[617] : f.vurderingsdato <= 15207 /* 2011-08-21 */ ? (s[815] ? 3 : 0) : s[787] ? (s[816] ? 4 : 0) : s[812]) << 13 | s[421] << 16 | s[422] << 17 | s[423] << 18 | s[424] << 19 | (s[615] ? s[608] : s[616] ? s[617] : s[618] ? s[619] : s[794] ? s[620] : s[810]) << 20 | s[817] << 23 | (f.udebliver ? 16777216 : 0) | (f.rimeligGrund ? 33554432 : 0) | (f.skriftligtOrienteret ? 67108864 : 0) | s[438] << 27 | s[439] << 28, s[412], s[413], s[419], s[420], (s[615] ? s[608] : s[752] ? s[617] : f.vurderingsdato <= 16982 /* 2016-06-30 */ ? (s[169] ? 3 : 0) : f.vurderingsdato <= 18077 /* 2019-06-30 */ ? (f.vurderingsdato >= 16983 /* 2016-07-01 */ ? 4 : 0) : s[818] ? 5 : 0) << 0 | s[819] << 3 | (f.andenVurderingIndhentet ? 16 : 0) | s[820] << 5 | s[821] << 6 | s[822] << 7 | (f.tilsvarendeIndgribende ? 256 : 0) | s[425] << 9 | s[426] << 10 | s[823] << 11 | s[824] << 12 | s[825] << 13 | (f.noedvendigBehandling ? 16384 : 0) | s[826] << 15 | s[827] << 16 | (f.hensigtsmaessigOptraening ? 131072 : 0) | (f.opfordret ? 262144 : 0) | s[427] << 19 | s[428] << 20 | s[345] << 21 | s[430] << 22 | s[431] << 23 | (s[615] ? s[608] : f.vurderingsdato <= 15397 /* 2012-02-27 */ ? s[617] : f.vurderingsdato <= 15516 /* 2012-06-25 */ ? (s[828] ? 3 : 0) : s[829] ? 4 : 0) << 24 | s[830] << 27 | s[831] << 28 | (f.genoptagetFoer ? 536870912 : 0), s[432], s[433], s[435], s[436], s[437] << 0 | (s[345] && !s[430] && !s[431] ? s[631] : 0) << 1 | s[442] << 3 | s[443] << 4 | (f.vurderingsdato <= 16687 /* 2015-09-09 */ ? s[608] : s[832] ? 2 : 0) << 5 | (f.ophoerErAfgjort ? 128 : 0) | s[444] << 8 | s[445] << 9 | s[446] << 10 | (s[174] && !s[175] && !s[97] ? (s[95] && !s[97] && s[833] && s[99] < NEVER ? (s[834] ? (s[99] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[99] >= 16252 /* 2014-07-01 */ ? 2 : 0) : 0) : 0) << 11 | s[184] << 13 | s[185] << 14 | (s[681] ? (s[119] ? s[682] : s[835] ? s[699] : s[249] ? s[836] : s[837] ? s[838] : s[839] ? (s[56] >= 18319 /* 2020-02-27 */ ? 5 : 0) : s[56] >= 19174 /* 2022-07-01 */ ? 6 : 0) : 0) << 15 | s[291] << 18 | s[293] << 19 | (f.aftaleForSelvstaendig ? 1048576 : 0) | (f.sygMedCovid19 ? 2097152 : 0) | s[331] << 22 | s[334] << 23 | s[840] << 24 | s[841] << 25 | s[842] << 26 | s[843] << 27 | s[450] << 28 | s[451] << 29, s[440], s[441], s[186], s[187], s[332], s[333], s[448], s[449], (s[189] && !s[192] && !s[191] ? (s[681] ? (s[683] ? 1 : 0) : 0) : 0) << 0 | s[452] << 1 | s[453] << 2 | s[347] << 3 | s[455] << 4 | (f.opfylderBeskaeftigelseskravetVedLivstruende ? 32 : 0) | s[458] << 6 | (s[347] && !s[455] && s[84] ? (s[120] ? 1 : 0) : 0) << 7 | s[844] << 8 | s[470] << 9 | s[845] << 10 | s[461] << 12 | s[462] << 13 | s[463] << 14 | (s[846] ? s[845] : 0) << 15 | s[846] << 17 | (f.retErOpbrugt ? 262144 : 0) | s[847] << 19 | s[197] << 20 | s[198] << 21 | s[848] << 22 | s[849] << 23 | s[850] << 24 | s[201] << 25 | s[202] << 26 | (s[851] ? (s[852] ? 1 : s[354] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 27 | s[853] << 29, s[456], s[457], s[468], s[469], s[199], s[200], s[854] << 0 | s[855] << 1 | s[856] << 2 | s[857] << 3 | s[858] << 4 | s[859] << 5 | s[860] << 6 | s[861] << 7 | s[862] << 8 | s[863] << 9 | (f.fortsatRet9Marts2020 ? 1024 : 0) | s[466] << 11 | s[467] << 12 | (s[851] ? 1 : 0) << 13 | s[471] << 14 | s[472] << 15 | s[473] << 16 | (s[864] ? s[845] : 0) << 17 | s[864] << 19 | s[865] << 20 | s[205] << 21 | s[206] << 22 | (s[201] && !s[202] && s[866] === s[867] && s[866] < NEVER ? (s[868] ? 1 : s[866] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 23 | s[869] << 25 | s[870] << 26 | s[871] << 27 | s[872] << 28 | s[873] << 29, s[464], s[465], s[203], s[204], s[874] << 0 | s[875] << 1 | s[876] << 2 | s[877] << 3 | s[878] << 4 | s[879] << 5 | (s[880] <= 18808 /* 2021-06-30 */ ? 1 : s[881] ? 2 : 0) << 6 | s[882] << 8 | s[883] << 9 | s[884] << 10 | s[885] << 11 | s[208] << 12 | (s[208] ? 0 : s[886] <= 18808 /* 2021-06-30 */ ? 1 : s[887] ? 2 : 0) << 13 | s[888] << 15 | s[889] << 16 | s[890] << 17 | s[891] << 18 | s[892] << 19 | s[210] << 20 | s[212] << 21 | (s[205] && !s[206] && s[893] === s[894] && s[893] < NEVER ? (s[895] ? 1 : s[893] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 22 | s[896] << 24 | s[897] << 25 | s[898] << 26 | s[899] << 27 | s[900] << 28 | s[901] << 29, s[474], s[207], s[214], s[216], s[213], s[215], s[209] << 0 | s[211] << 1 | (s[902] ? (s[903] <= 18808 /* 2021-06-30 */ ? 1 : s[904] ? 2 : 0) : 0) << 2 | s[905] << 4 | s[906] << 5 | s[907] << 6 | s[908] << 7 | s[909] << 8 | s[910] << 9 | s[477] << 10 | s[478] << 11 | (s[911] && !s[912] && s[913] === s[914] && s[913] < NEVER ? (s[915] ? 1 : s[913] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 12 | s[916] << 14 | s[917] << 15 | s[912] << 16 | s[918] << 17 | s[919] << 18 | s[920] << 19 | s[921] << 20 | s[219] << 21 | s[220] << 22 | (s[477] && !s[478] && s[922] === s[923] && s[922] < NEVER ? (s[924] ? 1 : s[922] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 23 | s[925] << 25 | s[926] << 26 | s[927] << 27 | s[928] << 28 | s[929] << 29, s[475], s[476], s[217], s[218], s[930] << 0 | s[481] << 1 | s[482] << 2 | (s[219] && !s[220] && s[931] === s[932] && s[931] < NEVER ? (s[933] ? 1 : s[931] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 3 | s[934] << 5 | s[935] << 6 | s[936] << 7 | s[937] << 8 | s[938] << 9 | s[939] << 10 | s[485] << 11 | s[486] << 12 | (s[481] && !s[482] && s[940] === s[941] && s[940] < NEVER ? (s[942] ? 1 : s[940] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 13 | s[943] << 15 | s[944] << 16 | s[945] << 17 | s[946] << 18 | s[947] << 19 | s[948] << 20 | s[491] << 21 | (s[660] ? (s[949] ? s[661] : s[221] ? (s[39] >= 14692 /* 2010-03-24 */ ? 2 : 0) : s[670] ? (s[950] ? 3 : 0) : s[672] ? 4 : 0) : 0) << 22 | s[243] << 25 | s[244] << 26 | (s[660] ? s[661] : 0) << 27 | s[494] << 28 | s[495] << 29, s[479], s[480], s[483], s[484], s[489], s[490], s[241], s[242], s[492], s[493], s[496], s[497], s[498] << 0 | s[499] << 1 | s[505] << 2 | s[506] << 3 | (s[102] && !s[103] && !s[104] ? s[665] : 0) << 4 | s[951] << 6 | s[952] << 7 | s[246] << 8 | s[507] << 9 | s[508] << 10 | s[509] << 11 | s[519] << 12 | s[520] << 13 | (s[69] && !s[70] && !s[68] ? s[684] : 0) << 14 | (f.sygemeldtITide ? 65536 : 0) | (f.indsigelseModSenSygemelding ? 131072 : 0) | (f.fyldestgoerendeBegrundelse ? 262144 : 0) | s[251] << 19 | s[255] << 20 | (s[83] ? (s[681] ? (s[249] ? s[682] : s[953] ? 2 : 0) : 0) : 0) << 21 | s[523] << 23 | s[524] << 24 | s[954] << 25 | s[955] << 26 | s[527] << 27 | s[528] << 28, s[503], s[504], s[517], s[518], s[253], s[252], s[521], s[522], s[525], s[526], (s[270] ? (s[681] ? (s[119] ? s[682] : s[279] ? s[699] : s[249] ? s[956] : s[72] ? s[838] : s[700] ? 5 : 0) : 0) : 0) << 0 | s[270] << 3 | s[282] << 4 | (f.underretningsbrevSendt ? 32 : 0) | s[276] << 6 | s[267] << 7 | s[268] << 8 | s[269] << 9 | (s[270] ? s[684] : 0) << 10 | s[264] << 12 | s[266] << 13 | s[265] << 14 | (s[270] ? (s[681] ? (s[119] ? s[682] : s[279] ? s[699] : s[957] ? s[956] : s[56] >= 19723 /* 2024-01-01 */ ? 4 : 0) : 0) : 0) << 15 | s[958] << 18 | s[959] << 19 | s[960] << 20 | s[961] << 21 | (f.undskyldendeForhold ? 4194304 : 0) | s[962] << 23 | (f.arbejdsgiverAnmeldteIkke ? 16777216 : 0) | s[963] << 25 | s[531] << 26 | s[532] << 27 | s[535] << 28 | s[536] << 29, s[529], s[530], s[533], s[534], (s[64] ? (s[681] ? (s[119] ? s[682] : s[277] ? s[699] : s[279] ? (s[697] ? 3 : 0) : s[249] ? (s[964] ? 4 : 0) : s[953] ? 5 : 0) : 0) : 0) << 0 | s[965] << 3 | s[966] << 4 | s[343] << 5 | s[341] << 6 | s[967] << 7 | s[539] << 8 | s[540] << 9 | s[968] << 10 | (s[968] === 1 ? 0 : s[968] === 2 ? 0 : s[968] === 4 ? 0 : s[968] === 6 ? (f.oplystDelvistLedig ? 1 : 0) : 0) << 13 | (f.oplystDelvistLedig ? 16384 : 0) | s[545] << 15 | s[546] << 16 | (s[80] ? (s[681] ? (s[119] ? s[682] : s[835] ? s[699] : s[836]) : 0) : 0) << 17 | s[554] << 19 | s[555] << 20 | s[556] << 21 | (s[80] ? s[969] : 0) << 22 | s[970] << 25 | s[971] << 26 | s[972] << 27 | (f.nemrefusionNede ? 268435456 : 0) | s[549] << 29, s[537], s[538], s[543], s[544], s[547], s[548], s[550] << 0 | (s[80] ? s[684] : 0) << 1 | s[973] << 3 | s[974] << 4 | s[551] << 5 | s[552] << 6 | s[553] << 7 | s[608] << 8 | s[567] << 9 | s[568] << 10 | s[335] << 11 | s[321] << 12 | s[322] << 13 | s[975] << 14 | s[976] << 15 | s[317] << 16 | s[319] << 17 | (f.ledigUdenLoen ? 262144 : 0) | (f.arbejdsgiverTilbyderDeltid ? 524288 : 0) | s[329] << 20 | s[330] << 21 | s[318] << 22 | s[320] << 23 | s[977] << 24 | s[978] << 25 | s[979] << 26 | s[305] << 27 | s[980] << 28 | s[571] << 29, s[323], s[325], s[565], s[566], s[324], s[326], s[327], s[328], s[315], s[316], s[569], s[570], s[572] << 0 | s[981] << 1 | s[982] << 2 | s[983] << 3 | s[559] << 4 | s[560] << 5 | s[563] << 6 | s[564] << 7 | s[579] << 8 | s[580] << 9 | (f.aftaleMedArbejdsgiver ? 1024 : 0) | s[573] << 11 | s[574] << 12 | s[984] << 13 | s[985] << 14 | s[986] << 15 | s[987] << 16 | s[988] << 17 | s[989] << 18 | s[990] << 19 | s[991] << 20 | s[992] << 21 | s[993] << 22 | s[994] << 23 | s[995] << 24 | s[996] << 25 | s[577] << 26 | s[578] << 27 | (s[573] && !s[574] && !s[68] ? s[631] : 0) << 28, s[557], s[558], s[561], s[562], s[575], s[576], s[581], s[582], s[583] << 0 | s[584] << 1 | (s[579] && !s[580] && !s[68] ? s[606] : 0) << 2 | s[585] << 4 | s[586] << 5 | s[348] << 6 | (f.aftaleIndgaaetDen <= 13604 /* 2007-04-01 */ ? s[997] : f.aftaleIndgaaetDen <= 14031 /* 2008-06-01 */ ? (s[998] ? 2 : 0) : s[999] ? (s[1000] ? 3 : 0) : s[1001] ? 4 : 0) << 7 | s[1002] << 10 | (f.langvarigEllerKroniskLidelse ? 2048 : 0) | (f.risikoenErVaesentligtForoeget ? 4096 : 0) | s[1003] << 13 | (f.behandlingBesluttetVedAnsaettelsen ? 16384 : 0) | s[1004] << 15 | s[1005] << 16 | s[1006] << 17 | s[588] << 18 | s[589] << 19 | (s[999] ? s[997] : s[1007]) << 20 | (f.aftaleErSkriftlig ? 4194304 : 0) | (f.aftaleErGodkendt ? 8388608 : 0) | s[592] << 24 | s[593] << 25 | s[1008] << 26 | (f.vaesentligeAendringerVedUdloeb ? 134217728 : 0) | s[594] << 28 | s[595] << 29, s[590], s[591], (s[999] ? s[997] : f.aftaleIndgaaetDen <= 15397 /* 2012-02-27 */ ? s[1007] : f.aftaleIndgaaetDen <= 15516 /* 2012-06-25 */ ? (s[1009] ? 3 : 0) : f.aftaleIndgaaetDen >= 15517 /* 2012-06-26 */ ? 4 : 0) << 0 | (f.laegeligDokumentationForRisiko ? 8 : 0) | s[600] << 4 | s[601] << 5 | (s[64] ? s[969] : 0) << 6 | s[1010] << 9 | s[1011] << 10 | s[1012] << 11 | (f.skyldesLoenmodtageren ? 4096 : 0) | (f.forkertVejledning ? 8192 : 0) | (f.saerligeOmstaendighederForRefusion ? 16384 : 0) | s[1013] << 15 | s[598] << 16 | s[599] << 17 | (s[64] ? (s[681] ? (s[119] ? s[682] : s[279] ? s[699] : s[249] ? s[956] : s[838]) : 0) : 0) << 18 | s[1014] << 21 | s[1015] << 22 | s[1016] << 23 | s[1017] << 24 | s[1018] << 25 | s[1019] << 26 | s[1020] << 27 | s[1021] << 28 | s[1022] << 29, s[596], s[597], s[1023] << 0 | s[1024] << 1 | s[602] << 2 | s[603] << 3] }
+  svar_28(f, s)
+  return { ALF_62_3: s[181], ALF_62_3_hoej: s[182], ALF_62_3_kan: (s[180] ? 1 : 0) + (s[183] ? 4 : 0), BEK937_27_kan: (s[381] ? 1 : 0) + (s[382] ? 2 : 0) + (s[383] ? 4 : 0), LAB_107_1_kan: (s[384] ? 1 : 0) + (s[385] ? 2 : 0) + s[386], LAB_110_1: s[387], LAB_110_1_hoej: s[388], LAB_110_1_kan: (f.erIJobafklaring ? 1 : 0) + (s[389] ? 4 : 0), SDL_2_kan: (s[390] ? 1 : 0) + (s[391] ? 2 : 0) + (s[392] ? 4 : 0), SDL_2_1_kan: (s[114] ? 1 : 0) + (s[112] ? 2 : 0) + s[393], SDL_3_kan: (s[117] ? 1 : 0) + (s[113] ? 2 : 0) + s[386], SDL_6_1: s[56], SDL_6_1_hoej: s[58], SDL_6_1_kan: s[394] + s[395], SDL_7_1_kan: (s[85] ? 1 : 0) + (s[91] ? 2 : 0) + s[386], SDL_7_1_ferie_kan: (s[84] ? 0 : 1) + 2 + s[386], SDL_7_1_ferieaftale_kan: (s[396] ? 1 : 0) + (s[397] ? 2 : 0) + s[386], SDL_7_1_genoptagelse: s[398], SDL_7_1_genoptagelse_hoej: s[399], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[400] ? 4 : 0), SDL_7_1_ny_kan: (s[401] ? 1 : 0) + (s[402] ? 2 : 0) + s[386], SDL_7_2_kan: (s[403] ? 1 : 0) + (s[404] ? 2 : 0) + s[386], SDL_7_3: s[405], SDL_7_3_hoej: s[406], SDL_7_3_kan: (s[407] ? 1 : 0) + (s[408] ? 4 : 0), SDL_7_5_kan: (s[409] ? 1 : 0) + (s[410] ? 2 : 0) + s[386], SDL_7a_1: s[411], SDL_7a_1_hoej: s[412], SDL_7a_1_kan: (s[413] ? 1 : 0) + s[414], SDL_7c_kan: (s[131] ? 1 : 0) + (s[132] ? 2 : 0) + (s[122] ? 0 : 4), SDL_10a_kan: (s[415] ? 1 : 0) + (s[416] ? 2 : 0) + s[386], SDL_11_3: s[417], SDL_11_3_hoej: s[418], SDL_11_3_kan: 1 + (s[419] ? 0 : 4), SDL_11a_1_kan: (s[420] ? 1 : 0) + (s[421] ? 2 : 0) + (s[422] ? 4 : 0), SDL_12_1_1_kan: (s[130] ? 1 : 0) + (s[128] ? 2 : 0) + (s[129] ? 4 : 0), SDL_12_1_2_kan: (s[164] ? 1 : 0) + (s[159] ? 2 : 0) + (s[158] ? 4 : 0), SDL_12_1_3_kan: (s[423] ? 1 : 0) + (s[424] ? 2 : 0) + s[386], SDL_13b_1: s[425], SDL_13b_1_hoej: s[426], SDL_13b_1_kan: (s[427] ? 1 : 0) + (s[428] ? 4 : 0), SDL_13b_1_antal: s[429], SDL_13b_1_antal_hoej: s[430], SDL_13b_1_antal_kan: (s[431] ? 1 : 0) + (s[432] ? 4 : 0), SDL_13b_1_naeste: s[433], SDL_13b_1_naeste_hoej: s[434], SDL_13b_1_naeste_kan: (s[435] ? 1 : 0) + (s[436] ? 4 : 0), SDL_13b_5_kan: (s[437] ? 1 : 0) + (s[438] ? 2 : 0) + (s[439] ? 4 : 0), SDL_13f_1_kan: (s[135] ? 1 : 0) + (s[133] ? 2 : 0) + (s[134] ? 0 : 4), SDL_13f_1_dag: s[440], SDL_13f_1_dag_hoej: s[441], SDL_13f_1_dag_kan: (s[442] ? 1 : 0) + (s[443] ? 4 : 0), SDL_21_1_1_kan: (s[444] ? 1 : 0) + (s[445] ? 2 : 0) + s[386], SDL_21_1_2_kan: (s[446] ? 1 : 0) + (s[447] ? 2 : 0) + s[386], SDL_21_1_3_kan: (s[448] ? 1 : 0) + (s[449] ? 2 : 0) + s[386], SDL_21_4_kan: s[450] + (s[451] ? 2 : 0) + (s[452] ? 4 : 0), SDL_21_4_dag: s[453], SDL_21_4_dag_hoej: s[454], SDL_21_4_dag_kan: s[455], SDL_21_4_fra: s[456], SDL_21_4_fra_hoej: s[457], SDL_21_4_fra_kan: s[450] + (s[458] ? 4 : 0), SDL_21a_kan: (s[459] ? 1 : 0) + (s[460] ? 2 : 0) + s[386], SDL_24_1: s[99], SDL_24_1_hoej: s[101], SDL_24_1_kan: (s[95] ? 1 : 0) + (s[97] ? 4 : 0), SDL_24_1_ophoer: s[461], SDL_24_1_ophoer_hoej: s[462], SDL_24_1_ophoer_kan: (s[463] ? 1 : 0) + (s[464] ? 4 : 0), SDL_24_1_revurdering_kan: (s[465] ? 1 : 0) + (s[466] ? 2 : 0) + (s[467] ? 4 : 0), SDL_24_3: flat(s[1]), SDL_24_3_hoej: flat(s[2]), SDL_24_3_kan: s[394] + (s[468] ? 2 : 0) + s[395], SDL_24a_1_kan: (s[189] ? 1 : 0) + (s[192] ? 2 : 0) + (s[191] ? 4 : 0), SDL_24a_1_graense_kan: (s[87] ? 1 : 0) + (s[90] ? 2 : 0) + (s[88] ? 4 : 0), SDL_24a_2: s[469], SDL_24a_2_hoej: s[470], SDL_24a_2_kan: (s[471] ? 1 : 0) + (s[472] ? 4 : 0), SDL_24a_6_kan: (s[473] ? 1 : 0) + (s[474] ? 2 : 0) + s[386], SDL_24b_1_kan: s[475] + (s[476] ? 2 : 0) + s[386], SDL_24b_2: s[477], SDL_24b_2_hoej: s[478], SDL_24b_2_kan: s[475] + (s[479] ? 4 : 0), SDL_24c_1_kan: (s[480] ? 1 : 0) + (s[481] ? 2 : 0) + s[386], SDL_25_1: s[98], SDL_25_1_hoej: s[100], SDL_25_1_kan: (s[94] ? 1 : 0) + (s[96] ? 4 : 0), SDL_26_1_kan: (s[482] ? 1 : 0) + (s[483] ? 2 : 0) + (s[484] ? 4 : 0), SDL_26_1_covid: s[199], SDL_26_1_covid_hoej: s[200], SDL_26_1_covid_kan: (s[201] ? 1 : 0) + (s[202] ? 4 : 0), SDL_26_1_fra: s[485], SDL_26_1_fra_hoej: s[486], SDL_26_1_fra_kan: (s[487] ? 1 : 0) + (s[488] ? 4 : 0), SDL_26_1_uger: s[489], SDL_26_1_uger_hoej: s[490], SDL_26_1_uger_kan: (s[491] ? 1 : 0) + s[393], SDL_26_2_kan: (s[492] ? 1 : 0) + (s[493] ? 2 : 0) + (s[494] ? 4 : 0), SDL_26_3_covid: s[203], SDL_26_3_covid_hoej: s[204], SDL_26_3_covid_kan: (s[205] ? 1 : 0) + (s[206] ? 4 : 0), SDL_26a_1_covid: s[495], SDL_26a_3_covid: s[207], SDL_26a_3_covid_kan: s[208] ? 4 : 1, SDL_26c_covid: s[214], SDL_26c_covid_hoej: s[216], SDL_26c_covid_kan: (s[210] ? 1 : 0) + (s[212] ? 4 : 0), SDL_26d_covid: s[213], SDL_26d_covid_hoej: s[215], SDL_26d_covid_kan: (s[209] ? 1 : 0) + (s[211] ? 4 : 0), SDL_26f_covid: s[496], SDL_26f_covid_hoej: s[497], SDL_26f_covid_kan: (s[498] ? 1 : 0) + (s[499] ? 4 : 0), SDL_26g_covid: s[217], SDL_26g_covid_hoej: s[218], SDL_26g_covid_kan: (s[219] ? 1 : 0) + (s[220] ? 4 : 0), SDL_26h_covid: s[500], SDL_26h_covid_hoej: s[501], SDL_26h_covid_kan: (s[502] ? 1 : 0) + (s[503] ? 4 : 0), SDL_26i_covid: s[504], SDL_26i_covid_hoej: s[505], SDL_26i_covid_kan: (s[506] ? 1 : 0) + (s[507] ? 4 : 0), SDL_27_1_kan: (s[102] ? 1 : 0) + (s[103] ? 2 : 0) + (s[104] ? 4 : 0), SDL_27_1_1_kan: (s[45] ? 1 : 0) + (s[49] ? 2 : 0) + s[508], SDL_27_1_2_kan: (s[46] ? 1 : 0) + (s[52] ? 2 : 0) + s[509], SDL_27_1_2_slut: s[241], SDL_27_1_2_slut_hoej: s[242], SDL_27_1_2_slut_kan: (s[243] ? 1 : 0) + (s[244] ? 4 : 0), SDL_27_1_2_uger: s[510], SDL_27_1_2_uger_hoej: s[511], SDL_27_1_2_uger_kan: (s[512] ? 1 : 0) + s[509], SDL_27_1_3_kan: (s[47] ? 1 : 0) + (s[53] ? 2 : 0) + s[509], SDL_27_1_3_slut: s[513], SDL_27_1_3_slut_hoej: s[514], SDL_27_1_3_slut_kan: (s[515] ? 1 : 0) + (s[516] ? 4 : 0), SDL_27_1_3_uger: s[225], SDL_27_1_3_uger_hoej: s[227], SDL_27_1_3_uger_kan: (s[223] ? 1 : 0) + s[509], SDL_27_1_4_kan: (s[48] ? 1 : 0) + (s[54] ? 2 : 0) + s[508], SDL_27_1_4_slut: s[517], SDL_27_1_4_slut_hoej: s[518], SDL_27_1_4_slut_kan: (s[519] ? 1 : 0) + (s[520] ? 4 : 0), SDL_27_1_5_kan: (s[231] ? 1 : 0) + (s[238] ? 2 : 0) + s[509], SDL_27_1_6_kan: (s[232] ? 1 : 0) + (s[239] ? 2 : 0) + s[509], SDL_27_1_7_kan: (s[233] ? 1 : 0) + (s[240] ? 2 : 0) + s[509], SDL_27_1_7_2_kan: (s[521] ? 1 : 0) + (s[522] ? 2 : 0) + (s[523] ? 4 : 0), SDL_27_1_slut: s[524], SDL_27_1_slut_hoej: s[525], SDL_27_1_slut_kan: (s[526] ? 1 : 0) + (s[527] ? 4 : 0), SDL_29_1_kan: (s[528] ? 1 : 0) + (s[529] ? 2 : 0) + (s[530] ? 4 : 0), SDL_30_kan: (s[69] ? 1 : 0) + (s[70] ? 2 : 0) + s[393], SDL_30_1: s[65], SDL_30_1_hoej: s[66], SDL_30_1_kan: (s[67] ? 1 : 0) + s[393], SDL_30_2_kan: (s[531] ? 1 : 0) + (s[532] ? 2 : 0) + s[393], SDL_30_fleksjob_kan: (s[533] ? 1 : 0) + (s[534] ? 2 : 0) + (s[535] ? 4 : 0), SDL_31_1: s[177], SDL_31_1_hoej: s[178], SDL_31_1_kan: (s[176] ? 1 : 0) + (s[179] ? 4 : 0), SDL_32_kan: (s[110] ? 1 : 0) + (s[111] ? 2 : 0) + s[393], SDL_32_1_kan: (s[79] ? 1 : 0) + (s[78] ? 2 : 0) + s[393], SDL_33_1: s[338], SDL_33_1_hoej: s[339], SDL_33_1_kan: (s[337] ? 1 : 0) + (s[340] ? 4 : 0), SDL_34_1_kan: (s[536] ? 1 : 0) + (s[537] ? 2 : 0) + s[393], SDL_35_2: s[538], SDL_35_2_hoej: s[539], SDL_35_2_kan: (s[540] ? 1 : 0) + (s[541] ? 4 : 0), SDL_35_3: s[253], SDL_35_3_hoej: s[252], SDL_35_3_kan: (s[251] ? 1 : 0) + (s[255] ? 4 : 0), SDL_35_3_fra: s[542], SDL_35_3_fra_hoej: s[543], SDL_35_3_fra_kan: (s[544] ? 1 : 0) + (s[545] ? 4 : 0), SDL_38_1: s[546], SDL_38_1_hoej: s[547], SDL_38_1_kan: (s[548] ? 1 : 0) + (s[549] ? 4 : 0), SDL_38_7: s[550], SDL_38_7_hoej: s[551], SDL_38_7_kan: (s[552] ? 1 : 0) + (s[553] ? 4 : 0), SDL_38_7_tide_kan: (s[267] ? 1 : 0) + (s[268] ? 2 : 0) + (s[269] ? 4 : 0), SDL_38_8_kan: (s[264] ? 1 : 0) + (s[266] ? 2 : 0) + (s[265] ? 4 : 0), SDL_40_1: s[554], SDL_40_1_hoej: s[555], SDL_40_1_kan: (s[556] ? 1 : 0) + (s[557] ? 4 : 0), SDL_40a_1: s[558], SDL_40a_1_hoej: s[559], SDL_40a_1_kan: (s[560] ? 1 : 0) + (s[561] ? 4 : 0), SDL_41_1: s[186], SDL_41_1_hoej: s[187], SDL_41_1_kan: (s[184] ? 1 : 0) + (s[185] ? 4 : 0), SDL_42_1_kan: (s[562] ? 1 : 0) + (s[563] ? 2 : 0) + s[393], SDL_43_1: s[564], SDL_43_1_hoej: s[565], SDL_43_1_kan: (s[566] ? 1 : 0) + (s[567] ? 4 : 0), SDL_43_4: s[568], SDL_43_4_hoej: s[569], SDL_43_4_kan: (s[570] ? 1 : 0) + (s[571] ? 4 : 0), SDL_43_4_tide_kan: (s[572] ? 1 : 0) + (s[573] ? 2 : 0) + (s[574] ? 4 : 0), SDL_43_5_kan: (s[575] ? 1 : 0) + (s[576] ? 2 : 0) + (s[577] ? 4 : 0), SDL_45_4: s[578], SDL_45_4_hoej: s[579], SDL_45_4_kan: s[455], SDL_46_1: s[580], SDL_46_1_hoej: s[581], SDL_46_1_kan: (s[582] ? 1 : 0) + (s[583] ? 4 : 0), SDL_47_1: s[315], SDL_47_1_hoej: s[316], SDL_47_1_kan: (s[318] ? 1 : 0) + (s[321] ? 4 : 0), SDL_47_1_3: s[347], SDL_47_1_3_hoej: s[348], SDL_47_1_3_kan: (s[350] ? 1 : 0) + (s[349] ? 4 : 0), SDL_50_1: s[333], SDL_50_1_hoej: s[334], SDL_50_1_kan: (s[335] ? 1 : 0) + (s[336] ? 4 : 0), SDL_50_4: s[584], SDL_50_4_hoej: s[585], SDL_50_4_kan: (s[586] ? 1 : 0) + (s[587] ? 4 : 0), SDL_51_1: s[327], SDL_51_1_hoej: s[330], SDL_51_1_kan: s[455], SDL_52_1: s[328], SDL_52_1_hoej: s[331], SDL_52_1_kan: (s[588] ? 1 : 0) + (s[589] ? 4 : 0), SDL_53_1: s[341], SDL_53_1_hoej: s[342], SDL_53_1_kan: (s[344] ? 1 : 0) + (s[345] ? 4 : 0), SDL_53_1_ialt: s[590], SDL_53_1_ialt_hoej: s[591], SDL_53_1_ialt_kan: s[592], SDL_53_1_timer: s[593], SDL_53_1_timer_hoej: s[594], SDL_53_1_timer_kan: s[592], SDL_53_2_kan: (s[317] ? 1 : 0) + (s[319] ? 2 : 0) + (s[320] ? 0 : 4), SDL_53_3: s[329], SDL_53_3_hoej: s[332], SDL_53_3_kan: (s[324] ? 1 : 0) + (s[326] ? 4 : 0), SDL_53a_1_kan: (s[595] ? 1 : 0) + (s[596] ? 2 : 0) + s[386], SDL_54_1_kan: (s[343] ? 1 : 0) + (s[346] ? 2 : 0) + s[393], SDL_54_1_beloeb: s[597], SDL_54_1_beloeb_hoej: s[598], SDL_54_1_beloeb_kan: (s[599] ? 1 : 0) + (s[600] ? 4 : 0), SDL_56_1_kan: (s[351] ? 1 : 0) + (s[352] ? 2 : 0) + s[393], SDL_56_1_beloeb: s[601], SDL_56_1_beloeb_hoej: s[602], SDL_56_1_beloeb_kan: (s[603] ? 1 : 0) + (s[604] ? 4 : 0), SDL_56_2_kan: (s[605] ? 1 : 0) + (s[606] ? 2 : 0) + s[607], SDL_56_3_kan: (s[608] ? 1 : 0) + (s[609] ? 2 : 0) + s[607], SDL_56_4: s[610], SDL_56_4_hoej: s[611], SDL_56_4_kan: 1 + s[607], SDL_56_4_fornyelse_kan: (s[612] ? 1 : 0) + (s[613] ? 2 : 0) + s[607], SDL_58a_1_kan: (s[614] ? 1 : 0) + (s[615] ? 2 : 0) + s[607], SDL_59_2: s[616], SDL_59_2_hoej: s[617], SDL_59_2_kan: (s[618] ? 1 : 0) + (s[619] ? 4 : 0), SDL_59_6_kan: (s[360] ? 1 : 0) + (s[361] ? 2 : 0) + s[414], SDL_82_1_kan: (s[620] ? 1 : 0) + (s[621] ? 2 : 0) + s[386], spor: [s[56], s[58], s[3] << 0 | s[5] << 1 | (s[3] ? 0 : s[622]) << 2 | s[623] << 3 | s[180] << 4 | s[183] << 5 | s[624] << 6 | s[83] << 8 | (f.dagpengerettenSlutter ? 512 : 0) | s[381] << 10 | s[382] << 11 | s[383] << 12 | (s[625] ? 0 : f.vurderingsdato <= 19935 /* 2024-07-31 */ ? s[626] : s[627] ? 2 : 0) << 13 | s[625] << 15 | s[628] << 16 | s[629] << 17 | s[630] << 18 | s[631] << 19 | (f.uddannelsePasserMedBehandling ? 1048576 : 0) | (f.uddannelseUdskyderRevalidering ? 2097152 : 0) | s[632] << 22 | s[403] << 23 | s[404] << 24 | s[84] << 25 | (s[633] ? s[626] : s[634] ? s[635] : s[636] ? s[637] : s[638]) << 26 | s[639] << 29, s[181], s[182], s[64] << 0 | s[640] << 1 | s[641] << 2 | s[642] << 3 | s[643] << 4 | s[80] << 5 | s[302] << 6 | s[644] << 7 | s[645] << 8 | s[646] << 9 | s[647] << 10 | (f.ansatIFleksjob ? 2048 : 0) | s[648] << 12 | s[85] << 13 | s[91] << 14 | s[649] << 15 | (f.uarbejdsdygtigVedEgenSygdom ? 131072 : 0) | s[468] << 18 | s[650] << 19 | s[94] << 21 | s[96] << 22 | (s[195] ? s[650] : 0) << 23 | s[195] << 25 | s[92] << 26 | (f.opfylderHelbredsbetingelserForFoertidspension ? 134217728 : 0) | (f.naaetFolkepensionsalder ? 268435456 : 0) | s[93] << 29, s[98], s[100], s[651] << 0 | s[652] << 1 | s[653] << 2 | s[654] << 3 | s[95] << 4 | s[97] << 5 | (!s[3] && s[655] ? 1 : !s[3] && !s[656] ? (s[19] ? 2 : s[29] ? 3 : s[30] ? 4 : 0) : 0) << 6 | s[656] << 9 | s[657] << 10 | s[12] << 11 | s[658] << 12 | s[659] << 13 | s[660] << 14 | s[661] << 15 | s[662] << 16 | s[663] << 17 | s[9] << 18 | s[8] << 19 | s[664] << 20 | s[665] << 21 | s[666] << 22 | s[667] << 23 | s[11] << 24 | s[10] << 25 | s[668] << 26 | s[669] << 27 | s[670] << 28 | s[671] << 29, s[99], s[101], s[672] << 0 | s[673] << 1 | s[674] << 2 | s[675] << 3 | s[676] << 4 | s[677] << 5 | s[45] << 6 | s[49] << 7 | s[50] << 8 | (s[678] ? (s[221] ? s[679] : s[680] ? s[681] : s[682] ? 3 : 0) : 0) << 9 | (f.forlaengelseErAfgjort ? 2048 : 0) | s[174] << 12 | s[175] << 13 | s[46] << 14 | s[52] << 15 | s[51] << 16 | s[683] << 17 | s[223] << 19 | (s[678] ? (s[684] ? s[679] : s[685] ? s[686] : s[221] ? s[687] : s[688] ? s[689] : s[690] ? 5 : 0) : 0) << 20 | s[47] << 23 | s[53] << 24 | (s[678] ? (s[684] ? s[679] : s[685] ? s[686] : s[221] ? s[687] : s[689]) : 0) << 25 | (f.underLaegebehandling ? 268435456 : 0) | (f.laegensSkoenErSikkert ? 536870912 : 0), s[225], s[227], s[691] << 0 | s[692] << 1 | s[693] << 2 | s[694] << 3 | s[48] << 4 | s[54] << 5 | (s[678] ? (s[221] ? s[679] : s[688] ? s[681] : s[680] ? s[695] : s[682] ? 4 : 0) : 0) << 6 | s[231] << 9 | s[238] << 10 | (s[678] ? (s[221] ? s[679] : s[688] ? s[681] : s[695]) : 0) << 11 | (f.laegenVurdererLivstruende ? 8192 : 0) | (f.behandlingsmulighederUdtoemte ? 16384 : 0) | s[232] << 15 | s[239] << 16 | s[521] << 17 | s[522] << 18 | s[523] << 19 | (s[678] ? (s[696] ? s[679] : s[697] ? (s[39] >= 16953 /* 2016-06-01 */ ? 2 : 0) : s[698] ? (s[39] >= 16975 /* 2016-06-23 */ ? 3 : 0) : s[39] >= 20635 /* 2026-07-01 */ ? 4 : 0) : 0) << 20 | s[233] << 23 | s[240] << 24 | (f.ansoegningOmFoertidspension ? 33554432 : 0) | s[102] << 26 | s[103] << 27 | s[104] << 28 | s[87] << 29, s[90] << 0 | s[88] << 1 | (s[699] ? (s[188] ? s[700] : s[701] ? 2 : 0) : 0) << 2 | s[531] << 4 | s[532] << 5 | s[68] << 6 | s[702] << 7 | s[703] << 9 | s[704] << 10 | s[705] << 11 | s[706] << 12 | s[707] << 13 | s[708] << 14 | (f.andetFravaerSeneste8Uger ? 32768 : 0) | s[709] << 16 | s[710] << 17 | (f.genansat ? 262144 : 0) | (f.paaArbejdeDaSygdommenKom ? 524288 : 0) | s[533] << 20 | s[534] << 21 | s[535] << 22 | (f.ansatIFleksjob ? s[702] : 0) << 23 | s[69] << 25 | s[70] << 26 | s[711] << 27 | s[712] << 28 | s[67] << 29, s[65], s[66], (s[699] ? (s[713] ? s[700] : s[714] ? (s[56] >= 13605 /* 2007-04-02 */ ? 2 : 0) : s[277] ? (s[56] >= 14032 /* 2008-06-02 */ ? 3 : 0) : s[715] ? 4 : 0) : 0) << 0 | s[176] << 3 | s[179] << 4 | (f.fratraeder ? 32 : 0) | s[79] << 6 | s[78] << 7 | (s[699] ? (s[119] ? s[700] : s[716] ? s[717] : s[72] ? (s[56] >= 15523 /* 2012-07-02 */ ? 3 : 0) : s[718] ? 4 : 0) : 0) << 8 | s[719] << 11 | s[720] << 12 | s[721] << 13 | s[722] << 14 | s[723] << 15 | s[724] << 16 | s[76] << 17 | s[725] << 18 | s[726] << 19 | s[727] << 20 | (f.dagpengeretHvisRask ? 2097152 : 0) | s[82] << 22 | s[81] << 23 | (f.erhvervsmaessigUddannelse ? 16777216 : 0) | s[728] << 25 | s[729] << 26 | s[730] << 27 | s[731] << 28 | s[732] << 29, s[177], s[178], (f.elevILoennetPraktik ? 1 : 0) | s[733] << 1 | s[734] << 2 | s[735] << 3 | s[736] << 4 | s[737] << 5 | s[738] << 6 | s[739] << 7 | (f.iBeskaeftigelse ? 256 : 0) | s[740] << 9 | s[741] << 10 | s[742] << 11 | s[743] << 12 | s[744] << 13 | s[745] << 14 | s[746] << 15 | s[747] << 16 | s[748] << 17 | s[749] << 18 | s[750] << 19 | s[751] << 20 | s[752] << 21 | s[753] << 22 | s[562] << 23 | s[563] << 24 | (s[699] ? (s[119] ? s[700] : s[754] ? s[717] : s[755] ? (s[56] >= 15706 /* 2013-01-01 */ ? 3 : 0) : s[56] >= 15884 /* 2013-06-28 */ ? 4 : 0) : 0) << 25 | s[756] << 28 | s[757] << 29, s[758] << 0 | s[759] << 1 | (f.drevetSenesteMaaned ? 4 : 0) | s[760] << 3 | s[761] << 4 | (f.tilskudTilEgenVirksomhed ? 32 : 0) | s[536] << 6 | s[537] << 7 | (f.arbejdsskade ? 256 : 0) | s[110] << 9 | s[111] << 10 | s[762] << 11 | s[763] << 12 | s[764] << 13 | s[765] << 14 | s[766] << 15 | s[767] << 16 | s[260] << 17 | s[117] << 18 | s[113] << 19 | (s[633] ? s[626] : f.vurderingsdato <= 17701 /* 2018-06-19 */ ? s[635] : s[768] ? 3 : 0) << 20 | s[189] << 22 | s[192] << 23 | s[191] << 24 | s[480] << 25 | s[481] << 26 | (s[769] ? s[626] : s[120] ? 2 : 0) << 27 | (f.fikSygedagpengeVedLivstruende ? 536870912 : 0), (f.laegenFinderIkkeLaengereLivstruende ? 1 : 0) | s[384] << 1 | s[385] << 2 | (s[770] ? s[626] : s[769] ? (s[169] ? 2 : 0) : s[771] ? s[772] : s[156] ? 4 : 0) << 3 | s[773] << 6 | s[774] << 7 | s[775] << 8 | s[776] << 9 | s[777] << 10 | s[778] << 11 | s[171] << 12 | s[779] << 13 | s[780] << 14 | s[781] << 15 | (f.erIJobafklaring ? 65536 : 0) | s[389] << 17 | (f.erIJobafklaring ? (f.jobafklaringStartede <= 17531 /* 2017-12-31 */ ? (s[782] ? 1 : 0) : f.jobafklaringStartede <= 18261 /* 2019-12-31 */ ? (s[783] ? 2 : 0) : s[784] ? 3 : 0) : 0) << 18 | s[114] << 20 | s[112] << 21 | s[390] << 22 | s[391] << 23 | s[392] << 24 | s[785] << 25 | s[786] << 26 | s[787] << 27 | s[788] << 28 | s[789] << 29, s[387], s[388], s[790] << 0 | s[109] << 1 | s[791] << 2 | s[396] << 4 | s[397] << 5 | (f.feriePasserMedForloebet ? 64 : 0) | (f.ferieIndenForFerieloven ? 128 : 0) | (f.ferieAftalt ? 256 : 0) | s[400] << 9 | (f.ferieAftalt ? s[791] : 0) << 10 | s[401] << 12 | s[402] << 13 | s[407] << 14 | s[408] << 15 | s[792] << 16 | (s[792] === 1 ? s[793] : s[792] === 2 ? s[793] : 0) << 18 | s[374] << 19 | (f.saerligeGrundeTilAndetTidspunkt ? 1048576 : 0) | s[409] << 21 | s[410] << 22 | (s[633] ? s[626] : s[634] ? s[635] : s[636] ? s[637] : s[794] ? s[638] : s[795]) << 23 | (f.helbredetErStationaert ? 67108864 : 0) | (f.arbejdsevnenErAfklaret ? 134217728 : 0) | (f.berettigetTilRevalidering ? 268435456 : 0) | (f.berettigetTilFleksjob ? 536870912 : 0), s[398], s[399], s[405], s[406], (f.berettigetTilFoertidspension ? 1 : 0) | (f.berettigetTilRessourceforloeb ? 2 : 0) | s[413] << 2 | s[362] << 3 | (s[64] ? (s[699] ? (s[796] ? s[700] : s[119] ? (s[56] >= 14613 /* 2010-01-04 */ ? 2 : 0) : s[797] ? 3 : 0) : 0) : 0) << 4 | s[798] << 6 | s[799] << 7 | s[131] << 8 | s[132] << 9 | s[122] << 10 | (s[122] ? (s[794] ? (s[122] ? 1 : 0) : s[800] ? 2 : 0) : 0) << 11 | s[801] << 13 | (f.ventesRaskInden8Uger ? 16384 : 0) | s[802] << 15 | s[803] << 16 | (f.oenskerTidligOpfoelgning ? 131072 : 0) | s[804] << 18 | s[415] << 19 | s[416] << 20 | (s[633] ? s[626] : s[769] ? s[635] : s[772]) << 21 | (f.sagenErBelyst ? 8388608 : 0) | s[419] << 24 | (f.oplysningsskemaSendt <= 15011 /* 2011-02-06 */ ? (s[419] ? 1 : 0) : f.oplysningsskemaSendt >= 15012 /* 2011-02-07 */ ? 2 : 0) << 25 | s[130] << 27 | s[128] << 28 | s[129] << 29, s[411], s[412], s[417], s[418], (s[633] ? s[626] : s[805] ? s[635] : s[806] ? (s[122] ? 3 : 0) : s[794] ? (s[134] ? 4 : 0) : s[807]) << 0 | s[808] << 3 | s[809] << 4 | s[810] << 5 | s[811] << 6 | s[420] << 7 | s[421] << 8 | s[422] << 9 | (s[805] ? s[626] : s[771] ? (s[122] ? 2 : 0) : s[156] ? 3 : 0) << 10 | s[164] << 12 | s[159] << 13 | s[158] << 14 | (f.tilbagevendenForestaar ? 32768 : 0) | (f.risikoForLangtForloeb ? 65536 : 0) | s[121] << 17 | s[124] << 18 | (f.behovForTvaerfagligIndsats ? 524288 : 0) | s[423] << 20 | s[424] << 21 | s[135] << 22 | s[133] << 23 | s[134] << 24 | (s[134] && s[139] ? 1 : s[134] && !s[138] ? (s[794] ? (s[134] ? 2 : 0) : s[812] ? (s[800] ? 3 : 0) : s[123] ? 4 : 0) : 0) << 25 | s[138] << 28 | s[813] << 29, s[123] << 0 | s[814] << 1 | s[815] << 2 | s[816] << 3 | s[817] << 4 | s[818] << 5 | s[165] << 6 | (f.forudsigeligtForloeb ? 128 : 0) | s[819] << 8 | s[820] << 9 | s[821] << 10 | s[822] << 11 | s[823] << 12 | s[824] << 13 | (f.opfoelgningOenskes ? 16384 : 0) | (f.opfoelgningAlligevel ? 32768 : 0) | s[825] << 16 | s[826] << 17 | s[427] << 18 | s[428] << 19 | (s[139] ? 1 : s[138] ? 0 : s[633] ? s[827] : s[805] ? s[828] : s[794] ? (s[122] ? 4 : 0) : s[807]) << 20 | s[137] << 23 | s[136] << 24 | s[431] << 25 | s[432] << 26 | (s[156] && s[139] ? 1 : s[156] && !s[138] ? (s[806] ? (s[156] ? 2 : 0) : s[794] ? (s[134] ? 3 : 0) : s[812] ? (s[800] ? 4 : 0) : s[829]) : 0) << 27, s[425], s[426], s[429], s[430], s[156] << 0 | s[157] << 1 | s[435] << 2 | s[436] << 3 | (s[165] && s[139] ? 1 : s[165] && !s[138] ? (f.vurderingsdato <= 14406 /* 2009-06-11 */ ? s[827] : s[633] ? (s[830] ? 3 : 0) : s[805] ? (s[372] ? 4 : 0) : s[771] ? s[831] : s[806] ? (s[156] ? 6 : 0) : s[794] ? (s[134] ? 7 : 0) : s[812] ? (s[800] ? 8 : 0) : s[123] ? 9 : 0) : 0) << 4 | s[832] << 8 | s[833] << 9 | s[437] << 10 | s[438] << 11 | s[439] << 12 | (s[633] ? s[626] : f.vurderingsdato <= 15069 /* 2011-04-05 */ ? s[635] : f.vurderingsdato <= 15207 /* 2011-08-21 */ ? (s[834] ? 3 : 0) : s[805] ? (s[835] ? 4 : 0) : s[831]) << 13 | s[442] << 16 | s[443] << 17 | s[444] << 18 | s[445] << 19 | (s[633] ? s[626] : s[634] ? s[635] : s[636] ? s[637] : s[812] ? s[638] : s[829]) << 20 | s[836] << 23 | (f.udebliver ? 16777216 : 0) | (f.rimeligGrund ? 33554432 : 0) | (f.skriftligtOrienteret ? 67108864 : 0) | s[459] << 27 | s[460] << 28, s[433], s[434], s[440], s[441], (s[633] ? s[626] : s[770] ? s[635] : f.vurderingsdato <= 16982 /* 2016-06-30 */ ? (s[169] ? 3 : 0) : f.vurderingsdato <= 18077 /* 2019-06-30 */ ? (f.vurderingsdato >= 16983 /* 2016-07-01 */ ? 4 : 0) : s[837] ? 5 : 0) << 0 | s[838] << 3 | (f.andenVurderingIndhentet ? 16 : 0) | s[839] << 5 | s[840] << 6 | s[841] << 7 | (f.tilsvarendeIndgribende ? 256 : 0) | s[446] << 9 | s[447] << 10 | s[842] << 11 | s[843] << 12 | s[844] << 13 | (f.noedvendigBehandling ? 16384 : 0) | s[845] << 15 | s[846] << 16 | (f.hensigtsmaessigOptraening ? 131072 : 0) | (f.opfordret ? 262144 : 0) | s[448] << 19 | s[449] << 20 | s[365] << 21 | s[451] << 22 | s[452] << 23 | (s[633] ? s[626] : f.vurderingsdato <= 15397 /* 2012-02-27 */ ? s[635] : f.vurderingsdato <= 15516 /* 2012-06-25 */ ? (s[847] ? 3 : 0) : s[848] ? 4 : 0) << 24 | s[849] << 27 | s[850] << 28 | (f.genoptagetFoer ? 536870912 : 0), s[453], s[454], s[456], s[457], s[458] << 0 | (s[365] && !s[451] && !s[452] ? s[649] : 0) << 1 | s[463] << 3 | s[464] << 4 | (f.vurderingsdato <= 16687 /* 2015-09-09 */ ? s[626] : s[851] ? 2 : 0) << 5 | (f.ophoerErAfgjort ? 128 : 0) | s[465] << 8 | s[466] << 9 | s[467] << 10 | (s[174] && !s[175] && !s[97] ? (s[95] && !s[97] && s[852] && s[99] < NEVER ? (s[853] ? (s[99] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[99] >= 16252 /* 2014-07-01 */ ? 2 : 0) : 0) : 0) << 11 | s[184] << 13 | s[185] << 14 | (s[699] ? (s[119] ? s[700] : s[854] ? s[717] : s[249] ? s[855] : s[856] ? s[857] : s[858] ? (s[56] >= 18319 /* 2020-02-27 */ ? 5 : 0) : s[56] >= 19174 /* 2022-07-01 */ ? 6 : 0) : 0) << 15 | s[291] << 18 | s[293] << 19 | (f.aftaleForSelvstaendig ? 1048576 : 0) | (f.sygMedCovid19 ? 2097152 : 0) | s[337] << 22 | s[340] << 23 | s[859] << 24 | s[860] << 25 | s[861] << 26 | s[862] << 27 | s[471] << 28 | s[472] << 29, s[461], s[462], s[186], s[187], s[338], s[339], s[469], s[470], (s[189] && !s[192] && !s[191] ? (s[699] ? (s[701] ? 1 : 0) : 0) : 0) << 0 | s[473] << 1 | s[474] << 2 | s[367] << 3 | s[476] << 4 | (f.opfylderBeskaeftigelseskravetVedLivstruende ? 32 : 0) | s[479] << 6 | (s[367] && !s[476] && s[84] ? (s[120] ? 1 : 0) : 0) << 7 | s[863] << 8 | s[491] << 9 | s[864] << 10 | s[482] << 12 | s[483] << 13 | s[484] << 14 | (s[865] ? s[864] : 0) << 15 | s[865] << 17 | (f.retErOpbrugt ? 262144 : 0) | s[866] << 19 | s[197] << 20 | s[198] << 21 | s[867] << 22 | s[868] << 23 | s[869] << 24 | s[201] << 25 | s[202] << 26 | (s[870] ? (s[871] ? 1 : s[375] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 27 | s[872] << 29, s[477], s[478], s[489], s[490], s[199], s[200], s[873] << 0 | s[874] << 1 | s[875] << 2 | s[876] << 3 | s[877] << 4 | s[878] << 5 | s[879] << 6 | s[880] << 7 | s[881] << 8 | s[882] << 9 | (f.fortsatRet9Marts2020 ? 1024 : 0) | s[487] << 11 | s[488] << 12 | (s[870] ? 1 : 0) << 13 | s[492] << 14 | s[493] << 15 | s[494] << 16 | (s[883] ? s[864] : 0) << 17 | s[883] << 19 | s[884] << 20 | s[205] << 21 | s[206] << 22 | (s[201] && !s[202] && s[885] === s[886] && s[885] < NEVER ? (s[887] ? 1 : s[885] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 23 | s[888] << 25 | s[889] << 26 | s[890] << 27 | s[891] << 28 | s[892] << 29, s[485], s[486], s[203], s[204], s[893] << 0 | s[894] << 1 | s[895] << 2 | s[896] << 3 | s[897] << 4 | s[898] << 5 | (s[899] <= 18808 /* 2021-06-30 */ ? 1 : s[900] ? 2 : 0) << 6 | s[901] << 8 | s[902] << 9 | s[903] << 10 | s[904] << 11 | s[208] << 12 | (s[208] ? 0 : s[905] <= 18808 /* 2021-06-30 */ ? 1 : s[906] ? 2 : 0) << 13 | s[907] << 15 | s[908] << 16 | s[909] << 17 | s[910] << 18 | s[911] << 19 | s[210] << 20 | s[212] << 21 | (s[205] && !s[206] && s[912] === s[913] && s[912] < NEVER ? (s[914] ? 1 : s[912] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 22 | s[915] << 24 | s[916] << 25 | s[917] << 26 | s[918] << 27 | s[919] << 28 | s[920] << 29, s[495], s[207], s[214], s[216], s[213], s[215], s[209] << 0 | s[211] << 1 | (s[921] ? (s[922] <= 18808 /* 2021-06-30 */ ? 1 : s[923] ? 2 : 0) : 0) << 2 | s[924] << 4 | s[925] << 5 | s[926] << 6 | s[927] << 7 | s[928] << 8 | s[929] << 9 | s[498] << 10 | s[499] << 11 | (s[930] && !s[931] && s[932] === s[933] && s[932] < NEVER ? (s[934] ? 1 : s[932] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 12 | s[935] << 14 | s[936] << 15 | s[931] << 16 | s[937] << 17 | s[938] << 18 | s[939] << 19 | s[940] << 20 | s[219] << 21 | s[220] << 22 | (s[498] && !s[499] && s[941] === s[942] && s[941] < NEVER ? (s[943] ? 1 : s[941] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 23 | s[944] << 25 | s[945] << 26 | s[946] << 27 | s[947] << 28 | s[948] << 29, s[496], s[497], s[217], s[218], s[949] << 0 | s[502] << 1 | s[503] << 2 | (s[219] && !s[220] && s[950] === s[951] && s[950] < NEVER ? (s[952] ? 1 : s[950] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 3 | s[953] << 5 | s[954] << 6 | s[955] << 7 | s[956] << 8 | s[957] << 9 | s[958] << 10 | s[506] << 11 | s[507] << 12 | (s[502] && !s[503] && s[959] === s[960] && s[959] < NEVER ? (s[961] ? 1 : s[959] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 13 | s[962] << 15 | s[963] << 16 | s[964] << 17 | s[965] << 18 | s[966] << 19 | s[967] << 20 | s[512] << 21 | (s[678] ? (s[968] ? s[679] : s[221] ? (s[39] >= 14692 /* 2010-03-24 */ ? 2 : 0) : s[688] ? (s[969] ? 3 : 0) : s[690] ? 4 : 0) : 0) << 22 | s[243] << 25 | s[244] << 26 | (s[678] ? s[679] : 0) << 27 | s[515] << 28 | s[516] << 29, s[500], s[501], s[504], s[505], s[510], s[511], s[241], s[242], s[513], s[514], s[517], s[518], s[519] << 0 | s[520] << 1 | s[526] << 2 | s[527] << 3 | (s[102] && !s[103] && !s[104] ? s[683] : 0) << 4 | s[970] << 6 | s[971] << 7 | s[246] << 8 | s[528] << 9 | s[529] << 10 | s[530] << 11 | s[540] << 12 | s[541] << 13 | (s[69] && !s[70] && !s[68] ? s[702] : 0) << 14 | (f.sygemeldtITide ? 65536 : 0) | (f.indsigelseModSenSygemelding ? 131072 : 0) | (f.fyldestgoerendeBegrundelse ? 262144 : 0) | s[251] << 19 | s[255] << 20 | (s[83] ? (s[699] ? (s[249] ? s[700] : s[972] ? 2 : 0) : 0) : 0) << 21 | s[544] << 23 | s[545] << 24 | s[973] << 25 | s[974] << 26 | s[548] << 27 | s[549] << 28, s[524], s[525], s[538], s[539], s[253], s[252], s[542], s[543], s[546], s[547], (s[270] ? (s[699] ? (s[119] ? s[700] : s[279] ? s[717] : s[249] ? s[975] : s[72] ? s[857] : s[718] ? 5 : 0) : 0) : 0) << 0 | s[270] << 3 | s[282] << 4 | (f.underretningsbrevSendt ? 32 : 0) | s[276] << 6 | s[267] << 7 | s[268] << 8 | s[269] << 9 | (s[270] ? s[702] : 0) << 10 | s[264] << 12 | s[266] << 13 | s[265] << 14 | (s[270] ? (s[699] ? (s[119] ? s[700] : s[279] ? s[717] : s[976] ? s[975] : s[56] >= 19723 /* 2024-01-01 */ ? 4 : 0) : 0) : 0) << 15 | s[977] << 18 | s[978] << 19 | s[979] << 20 | s[980] << 21 | (f.undskyldendeForhold ? 4194304 : 0) | s[981] << 23 | (f.arbejdsgiverAnmeldteIkke ? 16777216 : 0) | s[982] << 25 | s[552] << 26 | s[553] << 27 | s[556] << 28 | s[557] << 29, s[550], s[551], s[554], s[555], (s[64] ? (s[699] ? (s[119] ? s[700] : s[277] ? s[717] : s[279] ? (s[715] ? 3 : 0) : s[249] ? (s[983] ? 4 : 0) : s[972] ? 5 : 0) : 0) : 0) << 0 | s[984] << 3 | s[985] << 4 | s[363] << 5 | s[359] << 6 | s[986] << 7 | s[560] << 8 | s[561] << 9 | s[987] << 10 | (s[987] === 1 ? 0 : s[987] === 2 ? 0 : s[987] === 4 ? 0 : s[987] === 6 ? (f.oplystDelvistLedig ? 1 : 0) : 0) << 13 | (f.oplystDelvistLedig ? 16384 : 0) | s[566] << 15 | s[567] << 16 | (s[80] ? (s[699] ? (s[119] ? s[700] : s[854] ? s[717] : s[855]) : 0) : 0) << 17 | s[575] << 19 | s[576] << 20 | s[577] << 21 | (s[80] ? s[988] : 0) << 22 | s[989] << 25 | s[990] << 26 | s[991] << 27 | (f.nemrefusionNede ? 268435456 : 0) | s[570] << 29, s[558], s[559], s[564], s[565], s[568], s[569], s[571] << 0 | (s[80] ? s[702] : 0) << 1 | s[992] << 3 | s[993] << 4 | s[572] << 5 | s[573] << 6 | s[574] << 7 | s[626] << 8 | s[588] << 9 | s[589] << 10 | s[353] << 11 | s[324] << 12 | s[326] << 13 | (f.vurderingsdato <= 14691 /* 2010-03-23 */ ? s[626] : s[633] ? (s[994] ? 2 : 0) : s[828]) << 14 | s[323] << 16 | s[995] << 17 | s[317] << 18 | s[319] << 19 | s[320] << 20 | s[996] << 21 | (f.ledigUdenLoen ? 8388608 : 0) | (f.arbejdsgiverTilbyderDeltid ? 16777216 : 0) | s[335] << 25 | s[336] << 26 | s[318] << 27 | s[321] << 28 | s[997] << 29, s[578], s[579], s[327], s[330], s[328], s[331], s[329], s[332], s[333], s[334], s[315], s[316], s[998] << 0 | s[999] << 1 | s[305] << 2 | s[1000] << 3 | s[344] << 4 | s[345] << 5 | s[1001] << 6 | s[1002] << 7 | s[1003] << 8 | s[582] << 9 | s[583] << 10 | s[350] << 11 | s[349] << 12 | s[586] << 13 | s[587] << 14 | (s[64] ? s[649] : 0) << 15 | s[368] << 17 | (s[64] ? s[996] : 0) << 18 | s[595] << 20 | s[596] << 21 | (s[633] ? s[626] : f.vurderingsdato <= 15522 /* 2012-07-01 */ ? s[635] : s[1004] ? 3 : 0) << 22 | s[351] << 24 | s[352] << 25 | (f.aftaleMedArbejdsgiver ? 67108864 : 0) | s[343] << 27 | s[346] << 28 | s[1005] << 29, s[341], s[342], s[580], s[581], s[347], s[348], s[584], s[585], s[590], s[591], s[593], s[594], s[1006] << 0 | s[1007] << 1 | s[1008] << 2 | s[1009] << 3 | s[1010] << 4 | s[1011] << 5 | s[1012] << 6 | s[1013] << 7 | s[1014] << 8 | s[1015] << 9 | s[1016] << 10 | s[1017] << 11 | s[599] << 12 | s[600] << 13 | (s[343] && !s[346] && !s[68] ? s[649] : 0) << 14 | s[603] << 16 | s[604] << 17 | (s[351] && !s[352] && !s[68] ? s[624] : 0) << 18 | s[605] << 20 | s[606] << 21 | s[369] << 22 | (f.aftaleIndgaaetDen <= 13604 /* 2007-04-01 */ ? s[1018] : f.aftaleIndgaaetDen <= 14031 /* 2008-06-01 */ ? (s[1019] ? 2 : 0) : s[1020] ? (s[1021] ? 3 : 0) : s[1022] ? 4 : 0) << 23 | s[1023] << 26 | (f.langvarigEllerKroniskLidelse ? 134217728 : 0) | (f.risikoenErVaesentligtForoeget ? 268435456 : 0) | s[1024] << 29, s[597], s[598], s[601], s[602], (f.behandlingBesluttetVedAnsaettelsen ? 1 : 0) | s[1025] << 1 | s[1026] << 2 | s[1027] << 3 | s[608] << 4 | s[609] << 5 | (s[1020] ? s[1018] : s[1028]) << 6 | (f.aftaleErSkriftlig ? 256 : 0) | (f.aftaleErGodkendt ? 512 : 0) | s[612] << 10 | s[613] << 11 | s[1029] << 12 | (f.vaesentligeAendringerVedUdloeb ? 8192 : 0) | s[614] << 14 | s[615] << 15 | (s[1020] ? s[1018] : f.aftaleIndgaaetDen <= 15397 /* 2012-02-27 */ ? s[1028] : f.aftaleIndgaaetDen <= 15516 /* 2012-06-25 */ ? (s[1030] ? 3 : 0) : f.aftaleIndgaaetDen >= 15517 /* 2012-06-26 */ ? 4 : 0) << 16 | (f.laegeligDokumentationForRisiko ? 524288 : 0) | s[360] << 20 | s[361] << 21 | (s[64] ? s[988] : 0) << 22 | s[1031] << 25 | s[1032] << 26 | s[1033] << 27 | (f.skyldesLoenmodtageren ? 268435456 : 0) | (f.forkertVejledning ? 536870912 : 0), s[610], s[611], (f.saerligeOmstaendighederForRefusion ? 1 : 0) | s[1034] << 1 | s[618] << 2 | s[619] << 3 | (s[64] ? (s[699] ? (s[119] ? s[700] : s[279] ? s[717] : s[249] ? s[975] : s[857]) : 0) : 0) << 4 | s[1035] << 7 | s[1036] << 8 | s[1037] << 9 | s[1038] << 10 | s[1039] << 11 | s[1040] << 12 | s[1041] << 13 | s[1042] << 14 | s[1043] << 15 | s[1044] << 16 | s[1045] << 17 | s[620] << 18 | s[621] << 19, s[616], s[617]] }
 }

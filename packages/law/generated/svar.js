@@ -2,6 +2,8 @@
 import { ALL_DAYS, FIRST_DAY, NEVER, NO_DAYS, allPeriods, countDays, dayReaching, dropFirst, flat, from, holidayTable, intersectTable, monthEndOver, monthStart, onWeekdays, periods, quotient, runEnd, runStart, sameDays, shiftDays, shiftMonths, sum, without } from '@sagsvej/rules/runtime'
 const SATS_1 = (day) => day < 16804 ? (day < 14977 ? (day < 13885 ? (day < 13514 ? 333500 : 341500) : (day < 14249 ? 351500 : (day < 14613 ? 362500 : 376000))) : (day < 15712 ? (day < 15341 ? 383000 : 394000) : (day < 16076 ? 400500 : (day < 16440 ? 407500 : 413500)))) : (day < 18631 ? (day < 17532 ? (day < 17168 ? 418000 : 424500) : (day < 17903 ? 430000 : (day < 18267 ? 435500 : 440500))) : (day < 19723 ? (day < 18995 ? 446000 : (day < 19359 ? 446500 : 455000)) : (day < 20094 ? 469500 : (day < 20458 ? 486500 : 508500))))
 
+const SATS_2 = (day) => day < 16804 ? (day < 14977 ? (day < 13885 ? (day < 13514 ? 9014 : 9230) : (day < 14249 ? 9500 : (day < 14613 ? 9797 : 10162))) : (day < 15712 ? (day < 15341 ? 10351 : 10649) : (day < 16076 ? 10824 : (day < 16440 ? 11014 : 11176)))) : (day < 18631 ? (day < 17532 ? (day < 17168 ? 11297 : 11473) : (day < 17903 ? 11622 : (day < 18267 ? 11770 : 11905))) : (day < 19723 ? (day < 18995 ? 12054 : (day < 19359 ? 12068 : 12297)) : (day < 20094 ? 12689 : (day < 20458 ? 13149 : 13743))))
+
 const HELLIGDAGE_1 = holidayTable([{"on":{"month":1,"day":1}},{"on":{"easter":-3}},{"on":{"easter":-2}},{"on":{"easter":0}},{"on":{"easter":1}},{"on":{"easter":26},"to":19722},{"on":{"easter":39}},{"on":{"easter":49}},{"on":{"easter":50}},{"on":{"month":12,"day":25}},{"on":{"month":12,"day":26}}], [1, 2, 3, 4, 5, 6])
 
 function svar_1(f, s) {
@@ -13,7 +15,7 @@ function svar_1(f, s) {
   const v2 = v1 >= 13332 /* 2006-07-03 */
   const v3 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt')
   const v4 = dayReaching(v3, v1, 1)
-  s[329] = v4
+  s[341] = v4
   const v5 = runEnd(v0, f.vurderingsdato)
   s[4] = v5
   const v6 = v5 >= v4
@@ -71,14 +73,14 @@ function svar_1(f, s) {
   const v35 = !v32 && (v33 || v34) || v32 && (v33 || v34 || f.uddannelseUnderSygdom === 'opfoelgning')
   const v36 = f.uddannelseUnderSygdom === 'ingen'
   const BEK937_27 = !v36 && (!v31 || v35)
-  s[332] = BEK937_27
+  s[346] = BEK937_27
   const BEK937_27_nej = !v36 && (!v31 || !v35)
-  s[333] = BEK937_27_nej
+  s[347] = BEK937_27_nej
   const BEK937_27_ir = v36 || !v31
-  s[334] = BEK937_27_ir
+  s[348] = BEK937_27_ir
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
-  const v40 = f.persongruppe === 'loenmodtager'
-  s[63] = v40
+  const SDL_53_1_ialt_er = f.persongruppe === 'loenmodtager'
+  s[63] = SDL_53_1_ialt_er
   const v41 = f.normalTimerPrUge - f.timerDuKanArbejde
   s[287] = v41
   const v42 = f.timerDuKanArbejde === 0 || v41 >= 400
@@ -90,11 +92,11 @@ function svar_1(f, s) {
   const v46 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v47 = f.vurderingsdato >= 15706 /* 2013-01-01 */
   s[112] = v47
-  const v48 = !v47 && (v40 && v42 || v45 || v46) || v47 && (v40 && (v42 || f.ansatIFleksjob && f.ansatFra >= 15706 /* 2013-01-01 */) || v45 || v46)
+  const v48 = !v47 && (SDL_53_1_ialt_er && v42 || v45 || v46) || v47 && (SDL_53_1_ialt_er && (v42 || f.ansatIFleksjob && f.ansatFra >= 15706 /* 2013-01-01 */) || v45 || v46)
   const SDL_7_2 = !v31 || v48
-  s[356] = SDL_7_2
+  s[370] = SDL_7_2
   const SDL_7_2_nej = !v31 || !v48
-  s[357] = SDL_7_2_nej
+  s[371] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const SDL_7_1 = !v31 || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !v31)
   s[79] = SDL_7_1
@@ -115,7 +117,7 @@ function svar_1(f, s) {
   const SDL_24_3_hoej = !v2 ? ALL_DAYS : without(v60, intersectTable(from(v59, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
   s[2] = SDL_24_3_hoej
   const SDL_24_3_eksakt = v2 && sameDays(v56, v57)
-  s[421] = SDL_24_3_eksakt
+  s[435] = SDL_24_3_eksakt
 }
 
 function svar_2(f, s) {
@@ -392,11 +394,11 @@ function svar_4(f, s) {
   const v68 = v20 && v22 >= 16975 /* 2016-06-23 */ && v21 <= 20634 /* 2026-06-30 */
   const v69 = v20 && v22 >= 20635 /* 2026-07-01 */ && v30
   const SDL_27_1_7_2 = v23 || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres || v69
-  s[472] = SDL_27_1_7_2
+  s[486] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = v23 || v20 && v24 && v21 <= 16952 /* 2016-05-31 */ || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres === false || v69
-  s[473] = SDL_27_1_7_2_nej
+  s[487] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = v23 || v67 || v69 || v32
-  s[474] = SDL_27_1_7_2_ir
+  s[488] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = v23 || v26 && f.foertidspensionssagPaabegyndt || v43 && f.foertidspensionssagPaabegyndt || v45 && (f.ansoegningOmFoertidspension || SDL_27_1_7_2)
   s[41] = SDL_27_1_7
@@ -457,18 +459,18 @@ function svar_5(f, s) {
   const v30 = !s[3] && s[61] && s[58]
   s[75] = v30
   const SDL_30_2 = s[59] || s[62] && v28 || v30 && v28
-  s[485] = SDL_30_2
+  s[499] = SDL_30_2
   const SDL_30_2_nej = s[59] || s[62] && v29 || v30 && v29
-  s[486] = SDL_30_2_nej
+  s[500] = SDL_30_2_nej
   const SDL_30_2_ir = s[59] || s[60]
   s[67] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob && (s[59] || s[62] || v30)
-  s[487] = SDL_30_fleksjob
+  s[501] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob && s[59]
-  s[488] = SDL_30_fleksjob_nej
+  s[502] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob === false || SDL_30_2_ir
-  s[489] = SDL_30_fleksjob_ir
+  s[503] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v37 = !s[63] || SDL_30_2_nej || f.ansatIFleksjob && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
   const v38 = s[63] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob === false || SDL_30_fleksjob_nej)
@@ -487,11 +489,11 @@ function svar_5(f, s) {
   const v46 = !s[3] && v45 && s[58]
   const v47 = v44 || v46
   const SDL_30_1 = s[59] ? -Infinity : v41 ? 14 : v42 ? 15 : v44 ? 21 : 30
-  s[482] = SDL_30_1
+  s[496] = SDL_30_1
   const SDL_30_1_hoej = s[59] ? Infinity : v42 || v47 ? (v47 ? (v46 ? 30 : 21) : 15) : 14
-  s[483] = SDL_30_1_hoej
+  s[497] = SDL_30_1_hoej
   const SDL_30_1_er = s[59] || v41 || v42 || v44 || v46
-  s[484] = SDL_30_1_er
+  s[498] = SDL_30_1_er
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
   const v51 = shiftDays(s[55], SDL_30_1)
   s[256] = v51
@@ -546,9 +548,9 @@ function svar_6(f, s) {
   const v18 = shiftMonths(s[72], v17)
   const v19 = shiftMonths(s[73], v17)
   const SDL_32_1 = s[59] || s[62] && v9 || v11 && v9 || v12 && ((!s[3] && shiftDays(s[57], -182) >= f.tilknyttetArbejdsmarkedetFra || s[5]) && v13 && v4 || f.dagpengeretHvisRask || v8 || f.elevILoennetPraktik || f.ansatIFleksjob) || s[74] && (f.iBeskaeftigelse && (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[3] && r_timerPrMaaned.maaned < s[73]; return (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) >= 24000 && sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[3] && r_timerPrMaaned.maaned < s[73]; return (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < s[73]; const r0_1 = !s[3] && r_timerPrMaaned.maaned >= v18; return (r0_1 || s[5]) && (r0_0 || s[5]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) >= 24000 && sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < s[73]; const r0_1 = !s[3] && r_timerPrMaaned.maaned >= v18; return (r0_1 || s[5]) && (r0_0 || s[5]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5) && v4 || f.dagpengeretHvisRask || v8 || f.elevILoennetPraktik || f.ansatIFleksjob)
-  s[490] = SDL_32_1
+  s[504] = SDL_32_1
   const SDL_32_1_nej = s[59] || s[62] && v10 || v11 && v10 || v12 && (!s[3] && shiftDays(s[55], -182) < f.tilknyttetArbejdsmarkedetFra || !v13 || v3) && f.dagpengeretHvisRask === false && v7 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false || s[74] && (f.iBeskaeftigelse === false || (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[3] && r_timerPrMaaned.maaned < s[73]; const r0_2 = (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(!s[3] && r_timerPrMaaned.maaned < v15 || !s[3] && r_timerPrMaaned.maaned >= s[72]) && !s[5] ? r_timerPrMaaned.timer : 0) : 0 }) < 24000 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[3] && r_timerPrMaaned.maaned < s[73]; const r0_2 = (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || !s[3] && r_timerPrMaaned.maaned < v15 || !s[3] && r_timerPrMaaned.maaned >= s[72] || s[5] && !r0_3) && !(s[5] && r0_3) ? 1 : 0) : 0 }) < 5) && (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < s[73]; const r0_1 = !s[3] && r_timerPrMaaned.maaned >= v18; const r0_2 = (r0_1 || s[5]) && (r0_0 || s[5]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(!s[3] && r_timerPrMaaned.maaned < v19 || !s[3] && r_timerPrMaaned.maaned >= s[72]) && !s[5] ? r_timerPrMaaned.timer : 0) : 0 }) < 24000 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < s[73]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = !s[3] && r_timerPrMaaned.maaned >= v18; const r0_3 = (r0_2 || s[5]) && (r0_0 || s[5]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || !s[3] && r_timerPrMaaned.maaned < v19 || !s[3] && r_timerPrMaaned.maaned >= s[72] || s[5] && !r0_1) && !(s[5] && r0_1) ? 1 : 0) : 0 }) < 5) || v3) && f.dagpengeretHvisRask === false && v7 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false
-  s[491] = SDL_32_1_nej
+  s[505] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v22 = (f.maanederSomSelvstaendig >= 6 || f.maanederSomSelvstaendig + f.maanederSomLoenmodtagerFoer >= 6) && f.drevetSenesteMaaned && f.timerIVirksomheden >= 1850
   const v23 = !s[3] && s[61] && s[55] <= 15705 /* 2012-12-31 */
@@ -556,16 +558,16 @@ function svar_6(f, s) {
   const v25 = v22 || f.tilskudTilEgenVirksomhed
   const v26 = !s[3] && s[57] >= 15884 /* 2013-06-28 */ && s[58]
   const SDL_42_1 = s[59] || s[62] && v22 || v23 && v22 || v24 && v25 || v26 && v25
-  s[522] = SDL_42_1
+  s[536] = SDL_42_1
   const SDL_42_1_nej = s[59] || s[62] && !v22 || v23 && !v22 || v24 && !v25 || v26 && !v25
-  s[523] = SDL_42_1_nej
+  s[537] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
   const v29 = f.arbejdsskade === false || v3
   const v30 = f.arbejdsskade && v4
   const SDL_34_1 = s[59] || s[62] && v30 || s[75] && v30
-  s[492] = SDL_34_1
+  s[506] = SDL_34_1
   const SDL_34_1_nej = s[59] || s[62] && v29 || s[75] && v29
-  s[493] = SDL_34_1_nej
+  s[507] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v33 = f.persongruppe === 'ingen'
   s[242] = v33
@@ -604,9 +606,9 @@ function svar_6(f, s) {
   s[114] = v50
   const v51 = v50 && f.fikSygedagpengeVedLivstruende && f.laegenFinderIkkeLaengereLivstruende
   const SDL_24c_1 = !s[78] || v51
-  s[433] = SDL_24c_1
+  s[447] = SDL_24c_1
   const SDL_24c_1_nej = !s[78] || !v51
-  s[434] = SDL_24c_1_nej
+  s[448] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v54 = f.vurderingsdato >= 16252 /* 2014-07-01 */
   s[161] = v54
@@ -626,9 +628,9 @@ function svar_6(f, s) {
   const v63 = SDL_24a_1_nej || SDL_24a_1_ir
   s[178] = v63
   const LAB_107_1 = !s[78] || v54 && (!v50 && v46 && (v62 || SDL_24a_1) || v50 && v46 && (v62 || SDL_24a_1 || SDL_24c_1))
-  s[335] = LAB_107_1
+  s[349] = LAB_107_1
   const LAB_107_1_nej = !s[78] || !v54 || !v50 && (s[85] || v60 && v63) || v50 && (s[85] || v60 && v63 && (SDL_24c_1_nej || !s[78]))
-  s[336] = LAB_107_1_nej
+  s[350] = LAB_107_1_nej
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
   const v66 = f.jobafklaringStartede >= 16252 /* 2014-07-01 */
   const v67 = f.jobafklaringStartede >= 17532 /* 2018-01-01 */
@@ -639,11 +641,11 @@ function svar_6(f, s) {
   const v72 = without(ALL_DAYS, v71)
   const v73 = dayReaching(v72, f.jobafklaringStartede, v68 === NEVER ? Infinity : v68 - f.jobafklaringStartede)
   const LAB_110_1 = v66 ? (v67 ? (v70 ? v73 : Math.min(v69, v73)) : v69) : FIRST_DAY
-  s[338] = LAB_110_1
+  s[352] = LAB_110_1
   const LAB_110_1_hoej = v66 ? (v67 ? (v70 ? v73 : Math.max(v69, v73)) : v69) : NEVER
-  s[339] = LAB_110_1_hoej
+  s[353] = LAB_110_1_hoej
   const LAB_110_1_ir = f.erIJobafklaring === false || !v66
-  s[340] = LAB_110_1_ir
+  s[354] = LAB_110_1_ir
 }
 
 function svar_7(f, s) {
@@ -651,9 +653,9 @@ function svar_7(f, s) {
   const v0 = s[63] || s[76] || s[77] || f.arbejdsskade || s[99]
   const v1 = !s[63] && !s[76] && !s[77] && f.arbejdsskade === false && s[100]
   const SDL_2_1 = s[59] || s[62] && v0 || s[75] && v0
-  s[344] = SDL_2_1
+  s[358] = SDL_2_1
   const SDL_2_1_nej = s[59] || s[62] && v1 || s[75] && v1
-  s[345] = SDL_2_1_nej
+  s[359] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
   const v4 = s[101] && s[102] >= f.vurderingsdato
   const v5 = s[69] || s[101] && s[103] < f.vurderingsdato
@@ -662,31 +664,31 @@ function svar_7(f, s) {
   const v8 = (SDL_2_1 || s[67]) && (v6 || s[67]) && s[109] && s[110] && (SDL_2_1 || v6 || s[111] || s[79])
   const v9 = s[67] && !s[78]
   const SDL_2 = s[59] || s[62] && v8 || s[75] && v8
-  s[341] = SDL_2
+  s[355] = SDL_2
   const SDL_2_nej = s[59] || s[62] && v7 || s[75] && v7
-  s[342] = SDL_2_nej
+  s[356] = SDL_2_nej
   const SDL_2_ir = s[59] || s[62] && v9 || s[75] && v9 || s[60]
-  s[343] = SDL_2_ir
+  s[357] = SDL_2_ir
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v13 = f.feriePasserMedForloebet && f.ferieIndenForFerieloven
   const SDL_7_1_ferieaftale = !s[78] || v13
-  s[349] = SDL_7_1_ferieaftale
+  s[363] = SDL_7_1_ferieaftale
   const SDL_7_1_ferieaftale_nej = !s[78] || !v13
-  s[350] = SDL_7_1_ferieaftale_nej
+  s[364] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v16 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
   const v17 = shiftDays(runEnd(v16, f.vurderingsdato), 1)
   const SDL_7_1_genoptagelse = s[78] ? v17 : FIRST_DAY
-  s[351] = SDL_7_1_genoptagelse
+  s[365] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[78] ? v17 : NEVER
-  s[352] = SDL_7_1_genoptagelse_hoej
+  s[366] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt === false || !s[78]
-  s[353] = SDL_7_1_genoptagelse_ir
+  s[367] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
   const SDL_7_1_ny = !s[78] || f.ferieAftalt === false
-  s[354] = SDL_7_1_ny
+  s[368] = SDL_7_1_ny
   const SDL_7_1_ny_nej = !s[78] || f.ferieAftalt
-  s[355] = SDL_7_1_ny_nej
+  s[369] = SDL_7_1_ny_nej
   // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
   const v23 = shiftMonths(s[55], 3)
   s[152] = v23
@@ -695,20 +697,20 @@ function svar_7(f, s) {
   const v25 = f.saerligeGrundeTilAndetTidspunkt || !s[3]
   const v26 = f.saerligeGrundeTilAndetTidspunkt === false && s[5]
   const SDL_7_3 = s[59] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v23
-  s[358] = SDL_7_3
+  s[372] = SDL_7_3
   const SDL_7_3_hoej = s[59] ? NEVER : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v24
-  s[359] = SDL_7_3_hoej
+  s[373] = SDL_7_3_hoej
   const v29 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
   const SDL_7_3_er = v29 && (s[59] || s[62] && v25 || s[75] && v25)
-  s[360] = SDL_7_3_er
+  s[374] = SDL_7_3_er
   const SDL_7_3_ir = !v29 || s[59] || s[62] && v26 || s[75] && v26 || s[60]
-  s[361] = SDL_7_3_ir
+  s[375] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
   const v32 = !s[112] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false || s[112] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false && f.berettigetTilRessourceforloeb === false
   const SDL_7_5 = !s[78] || v32
-  s[362] = SDL_7_5
+  s[376] = SDL_7_5
   const SDL_7_5_nej = !s[78] || !v32
-  s[363] = SDL_7_5_nej
+  s[377] = SDL_7_5_nej
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v35 = !s[3] && s[56] && s[55] <= 14612 /* 2010-01-03 */
   const v36 = !s[3] && s[57] >= 14613 /* 2010-01-04 */ && s[113]
@@ -716,13 +718,13 @@ function svar_7(f, s) {
   const v38 = runStart(v37, f.vurderingsdato)
   const v39 = f.fratraeder && shiftDays(v38, 56) >= f.fratraedelsesdag ? NEVER : shiftDays(v38, 28)
   const SDL_7a_1 = s[59] ? FIRST_DAY : v36 || s[75] ? v39 : NEVER
-  s[364] = SDL_7a_1
+  s[378] = SDL_7a_1
   const SDL_7a_1_hoej = s[59] ? NEVER : v35 ? NEVER : v39
-  s[365] = SDL_7a_1_hoej
+  s[379] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[63] && (s[59] || v35 || v36 || s[75])
-  s[366] = SDL_7a_1_er
+  s[380] = SDL_7a_1_er
   const SDL_7a_1_ir = !s[63] || s[67]
-  s[327] = SDL_7a_1_ir
+  s[339] = SDL_7a_1_ir
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
   const v44 = f.vurderingsdato >= 16440 /* 2015-01-05 */
   s[115] = v44
@@ -739,17 +741,17 @@ function svar_7(f, s) {
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const v51 = !s[114] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
   const SDL_10a = !s[78] || v51
-  s[368] = SDL_10a
+  s[382] = SDL_10a
   const SDL_10a_nej = !s[78] || !v51
-  s[369] = SDL_10a_nej
+  s[383] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v54 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
-  s[372] = v54
+  s[386] = v54
   const v55 = shiftDays(f.oplysningsskemaSendt, 8)
   const SDL_11_3 = v54 ? v55 : FIRST_DAY
-  s[370] = SDL_11_3
+  s[384] = SDL_11_3
   const SDL_11_3_hoej = v54 ? v55 : NEVER
-  s[371] = SDL_11_3_hoej
+  s[385] = SDL_11_3_hoej
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
   const v58 = shiftDays(shiftDays(s[55], 56), -1)
   s[120] = v58
@@ -773,11 +775,11 @@ function svar_7(f, s) {
   const v69 = f.vurderingsdato >= 18262 /* 2020-01-01 */
   s[148] = v69
   const SDL_11a_1 = !s[78] || !v44 && f.laegeattestNoedvendig || v44 && (!v69 && SDL_12_1_1_nej || v69 && f.laegeattestNoedvendig)
-  s[373] = SDL_11a_1
+  s[387] = SDL_11a_1
   const SDL_11a_1_nej = !s[78] || !v44 && f.laegeattestNoedvendig === false || v44 && (!v69 && SDL_12_1_1 || v69 && f.laegeattestNoedvendig === false)
-  s[374] = SDL_11a_1_nej
+  s[388] = SDL_11a_1_nej
   const SDL_11a_1_ir = !s[78] || v44 && !v69 && SDL_12_1_1_ir
-  s[375] = SDL_11a_1_ir
+  s[389] = SDL_11a_1_ir
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
   const v73 = f.vurderingsdato >= 20089 /* 2025-01-01 */
   s[116] = v73
@@ -796,9 +798,9 @@ function svar_8(f, s) {
   // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
   const v0 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb === false
   const SDL_12_1_3 = !s[78] || !s[115] && v0 || s[115] && !s[116] && s[117] && f.behovForTvaerfagligIndsats
-  s[376] = SDL_12_1_3
+  s[390] = SDL_12_1_3
   const SDL_12_1_3_nej = !s[78] || !s[115] && !v0 || s[115] && (s[116] || s[118] || f.behovForTvaerfagligIndsats === false)
-  s[377] = SDL_12_1_3_nej
+  s[391] = SDL_12_1_3_nej
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
   const v3 = s[63] && !(f.fratraeder && f.fratraedelsesdag < f.vurderingsdato)
   const v4 = f.holdteSamtaler >= 1
@@ -930,13 +932,13 @@ function svar_9(f, s) {
 function svar_10(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
   const SDL_13b_1_er = s[132] || s[133]
-  s[380] = SDL_13b_1_er
+  s[394] = SDL_13b_1_er
   const SDL_13b_1 = s[132] ? (s[133] ? Math.min(s[134], s[135]) : s[135]) : s[134]
-  s[378] = SDL_13b_1
+  s[392] = SDL_13b_1
   const SDL_13b_1_hoej = s[132] ? (s[133] ? Math.max(s[136], s[137]) : s[137]) : s[136]
-  s[379] = SDL_13b_1_hoej
+  s[393] = SDL_13b_1_hoej
   const SDL_13b_1_ir = s[131] && (s[138] || s[129] && s[139] || s[129] && s[140]) || !(s[131] && !(!s[119] || !s[3] && s[57] >= 20635 /* 2026-07-01 */)) && (!s[78] || s[141] || s[115] && (!s[119] && s[138] || s[119] && (s[127] && s[139] || !s[116] && !((!s[142] || !s[139] && s[143] === s[144]) && s[142] && s[143] === NEVER) || s[127] && s[140] || !s[116] && !((!s[145] || !s[140] && s[146] === s[147]) && s[145] && s[146] === NEVER))))
-  s[381] = SDL_13b_1_ir
+  s[395] = SDL_13b_1_ir
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
   const v4 = s[124] || s[122]
   const v5 = s[124] ? 0 : 4
@@ -954,13 +956,13 @@ function svar_10(f, s) {
   const v17 = s[130] ? 0 : 1
   const v18 = !(s[131] && !(!s[119] || !s[3] && s[57] >= 20635 /* 2026-07-01 */)) && (!s[148] || !s[116] && v4 || s[116] && (!s[119] && (s[128] || v9 || v10) || s[119] && (s[128] || s[127])))
   const SDL_13b_1_antal = s[131] ? (v18 ? Math.min(v14, v17) : v17) : v14
-  s[382] = SDL_13b_1_antal
+  s[396] = SDL_13b_1_antal
   const SDL_13b_1_antal_hoej = s[131] ? (v18 ? Math.max(v15, v16) : v16) : v15
-  s[383] = SDL_13b_1_antal_hoej
+  s[397] = SDL_13b_1_antal_hoej
   const SDL_13b_1_antal_er = s[148] && (s[131] || v18)
-  s[384] = SDL_13b_1_antal_er
+  s[398] = SDL_13b_1_antal_er
   const SDL_13b_1_antal_ir = !s[148] || !(s[131] && !(!s[119] || !s[3] && s[57] >= 20635 /* 2026-07-01 */)) && (!s[148] || !s[116] && s[123] || s[116] && (!s[119] && (s[127] && s[123] || !s[116] && !((!v4 || !s[123] && v5 === v6) && v4 && v5 === 1)) || s[119] && !s[116]))
-  s[385] = SDL_13b_1_antal_ir
+  s[399] = SDL_13b_1_antal_ir
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
   const v23 = f.vurderingsdato >= 15012 /* 2011-02-07 */
   const v24 = f.vurderingsdato >= 14407 /* 2009-06-12 */
@@ -1003,21 +1005,21 @@ function svar_10(f, s) {
   const v61 = s[149] || v48 ? (s[149] ? NEVER : v50) : NEVER
   const v62 = !(s[131] && !(!s[119] || !s[3] && s[57] >= 20635 /* 2026-07-01 */)) && (!s[78] || !v24 && (s[156] || s[151] || v29) || v24 && (!v23 || !s[115] && (s[156] || v41 || v42) || s[115] && (!s[148] && (s[124] || s[122] || v46) || s[148] && (!s[116] && v56 || s[116] && (s[119] || s[128] || v58 || v59)))))
   const SDL_13b_1_naeste = s[131] ? (v62 ? Math.min(v60, v61) : v61) : v60
-  s[386] = SDL_13b_1_naeste
+  s[400] = SDL_13b_1_naeste
   const SDL_13b_1_naeste_hoej = s[131] ? NEVER : s[78] ? (v24 ? (v23 ? (s[115] ? (s[148] ? (s[116] ? (s[119] ? NEVER : s[128] ? NEVER : v55) : v55) : s[124] ? NEVER : v25) : s[156] ? (v43 ? Math.max(v25, v45) : v25) : v45) : NEVER) : s[156] ? (v30 ? Math.max(v25, v32) : v25) : v32) : NEVER
-  s[387] = SDL_13b_1_naeste_hoej
+  s[401] = SDL_13b_1_naeste_hoej
   const SDL_13b_1_naeste_er = s[157] && (s[131] || v62)
-  s[388] = SDL_13b_1_naeste_er
+  s[402] = SDL_13b_1_naeste_er
   const SDL_13b_1_naeste_ir = !s[157] || s[131] && !s[149] && v49 || !(s[131] && !(!s[119] || !s[3] && s[57] >= 20635 /* 2026-07-01 */)) && (!s[78] || !v24 && s[150] && v25 !== v26 || v24 && (!v23 || !s[115] && (s[151] && v36 || s[150] && !((!v35 || !v36 && v37 === v38) && v35 && v25 === v37)) || s[115] && (!s[148] && s[123] && v25 !== NEVER || s[148] && (!s[116] && v57 || s[116] && !s[119] && (s[127] && v57 || !s[116] && !((!v56 || !v57 && v54 === v55) && v56 && v54 === NEVER))))))
-  s[389] = SDL_13b_1_naeste_ir
+  s[403] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v67 = f.vurderingsdato >= 15070 /* 2011-04-06 */
   const SDL_13b_5 = !v23 || !v67 && f.sygdomForhindrerKontakt || v67 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || f.kontaktUhensigtsmaessig)
-  s[390] = SDL_13b_5
+  s[404] = SDL_13b_5
   const SDL_13b_5_nej = !v23 || !v67 && f.sygdomForhindrerKontakt === false || v67 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || f.kontaktUhensigtsmaessig === false)
-  s[391] = SDL_13b_5_nej
+  s[405] = SDL_13b_5_nej
   const SDL_13b_5_ir = !v23 || v67 && f.vurderingsdato < 15208 /* 2011-08-22 */
-  s[392] = SDL_13b_5_ir
+  s[406] = SDL_13b_5_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
   const v71 = s[116] ? (s[119] ? s[158] : s[159]) : FIRST_DAY
   const v72 = s[116] ? (s[119] ? s[160] : s[159]) : NEVER
@@ -1025,81 +1027,81 @@ function svar_10(f, s) {
   const v74 = s[3] ? s[159] : Math.max(s[159], s[160])
   const v75 = !(s[131] && !(!s[119] || !s[3] && s[57] >= 20635 /* 2026-07-01 */)) && (!s[116] || !s[119] || !s[3])
   const SDL_13f_1_dag = s[131] ? (v75 ? Math.min(v71, v73) : v73) : v71
-  s[393] = SDL_13f_1_dag
+  s[407] = SDL_13f_1_dag
   const SDL_13f_1_dag_hoej = s[131] ? (v75 ? Math.max(v72, v74) : v74) : v72
-  s[394] = SDL_13f_1_dag_hoej
+  s[408] = SDL_13f_1_dag_hoej
   const SDL_13f_1_dag_er = s[116] && (s[131] || v75)
-  s[395] = SDL_13f_1_dag_er
+  s[409] = SDL_13f_1_dag_er
   const SDL_13f_1_dag_ir = !s[116] || s[131] && s[5] || !(s[131] && !(!s[119] || !s[3] && s[57] >= 20635 /* 2026-07-01 */)) && (!s[116] || s[119] && s[5])
-  s[396] = SDL_13f_1_dag_ir
+  s[410] = SDL_13f_1_dag_ir
 }
 
 function svar_11(f, s) {
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v0 = f.udebliver && f.rimeligGrund === false && f.skriftligtOrienteret
   const SDL_21_1_1 = !s[78] || v0
-  s[397] = SDL_21_1_1
+  s[411] = SDL_21_1_1
   const SDL_21_1_1_nej = !s[78] || !v0
-  s[398] = SDL_21_1_1_nej
+  s[412] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v3 = f.vurderingsdato >= 18078 /* 2019-07-01 */
   const v4 = s[161] && (!v3 && (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling') && f.andenVurderingIndhentet || v3 && (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' && f.tilsvarendeIndgribende))
   const SDL_21a = !s[78] || v4
-  s[412] = SDL_21a
+  s[426] = SDL_21a
   const SDL_21a_nej = !s[78] || !v4
-  s[413] = SDL_21a_nej
+  s[427] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v7 = (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse') && f.noedvendigBehandling || f.afviser === 'optraening' && f.hensigtsmaessigOptraening
   const SDL_21_1_2 = !s[78] || v7 && f.opfordret && (SDL_21a_nej || !s[78]) && f.skriftligtOrienteret
-  s[399] = SDL_21_1_2
+  s[413] = SDL_21_1_2
   const SDL_21_1_2_nej = !s[78] || !v7 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
-  s[400] = SDL_21_1_2_nej
+  s[414] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = !s[78] || f.forhalerHelbredelsen
-  s[401] = SDL_21_1_3
+  s[415] = SDL_21_1_3
   const SDL_21_1_3_nej = !s[78] || f.forhalerHelbredelsen === false
-  s[402] = SDL_21_1_3_nej
+  s[416] = SDL_21_1_3_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const v12 = shiftDays(f.underrettetOmBortfald, 28)
   const SDL_21_4_dag = s[78] ? v12 : FIRST_DAY
-  s[406] = SDL_21_4_dag
+  s[420] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[78] ? v12 : NEVER
-  s[407] = SDL_21_4_dag_hoej
+  s[421] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v15 = SDL_21_4_dag_hoej >= f.opfyldtIgen
   const v16 = f.vurderingsdato >= 15398 /* 2012-02-28 */
   const SDL_21_4 = !s[78] || !v16 && v15 || v16 && (f.vurderingsdato < 15517 /* 2012-06-26 */ || (v15 || !s[78]) && f.genoptagetFoer === false)
-  s[330] = SDL_21_4
+  s[342] = SDL_21_4
   const SDL_21_4_nej = !s[78] || !v16 && SDL_21_4_dag < f.opfyldtIgen || v16 && (f.vurderingsdato < 15517 /* 2012-06-26 */ || SDL_21_4_dag < f.opfyldtIgen || f.genoptagetFoer)
-  s[404] = SDL_21_4_nej
+  s[418] = SDL_21_4_nej
   const SDL_21_4_ir = !s[78] || !v16 && !s[78] || v16 && f.vurderingsdato < 15517 /* 2012-06-26 */
-  s[405] = SDL_21_4_ir
+  s[419] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const v20 = shiftDays(f.opfyldtIgen, 1)
   const SDL_21_4_fra = s[78] ? v20 : FIRST_DAY
-  s[409] = SDL_21_4_fra
+  s[423] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[78] ? v20 : NEVER
-  s[410] = SDL_21_4_fra_hoej
+  s[424] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = !s[78] || SDL_21_4_nej || SDL_21_4_ir
-  s[411] = SDL_21_4_fra_ir
+  s[425] = SDL_21_4_fra_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v24 = f.vurderingsdato >= 16688 /* 2015-09-10 */
   const SDL_24_1_ophoer_er = !v24 || f.ophoerErAfgjort === false || s[162]
-  s[416] = SDL_24_1_ophoer_er
+  s[430] = SDL_24_1_ophoer_er
   const SDL_24_1_ophoer_ir = !v24 || f.ophoerErAfgjort && s[163]
-  s[417] = SDL_24_1_ophoer_ir
+  s[431] = SDL_24_1_ophoer_ir
   const SDL_24_1_ophoer = v24 ? (f.ophoerErAfgjort ? Math.max(s[164], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
-  s[414] = SDL_24_1_ophoer
+  s[428] = SDL_24_1_ophoer
   const SDL_24_1_ophoer_hoej = v24 ? (f.ophoerErAfgjort ? Math.max(s[165], f.ophoerAfgjortDen) : NEVER) : NEVER
-  s[415] = SDL_24_1_ophoer_hoej
+  s[429] = SDL_24_1_ophoer_hoej
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v29 = s[89] && s[93] <= 13331 /* 2006-07-02 */
   const SDL_24_1_revurdering = s[166] && (v29 || s[89] && s[95] >= 16252 /* 2014-07-01 */ && s[93] <= 2147483646)
-  s[418] = SDL_24_1_revurdering
+  s[432] = SDL_24_1_revurdering
   const SDL_24_1_revurdering_nej = s[166] && (v29 || s[89] && s[95] >= 13332 /* 2006-07-03 */ && s[93] <= 16251 /* 2014-06-30 */)
-  s[419] = SDL_24_1_revurdering_nej
+  s[433] = SDL_24_1_revurdering_nej
   const SDL_24_1_revurdering_ir = s[166] && (v29 || s[91] || s[89] && s[95] === NEVER) || s[167] || s[91]
-  s[420] = SDL_24_1_revurdering_ir
+  s[434] = SDL_24_1_revurdering_ir
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const v33 = f.selvstaendigForsikring === 'foerste_fravaersdag'
   s[274] = v33
@@ -1199,51 +1201,51 @@ function svar_12(f, s) {
   const v29 = s[63] && (v9 || v10 || v11) || !s[63] && (s[77] && (v23 || v24 || v25) || !s[77] && (s[76] && (f.arbejdsskade && !s[3] || f.arbejdsskade === false && s[172]) || !s[76] && !s[3]))
   const v30 = s[63] && (v1 && v6 || v2 && s[5] || s[68] && s[5] || s[68] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && !s[3] || !v5 && s[3]) && (!v5 || s[55] === v3))) || !s[63] && (s[77] && (v15 && v20 || v16 && s[5] || s[171] && s[5] || s[171] && !((!v19 || !v20 && v17 === v18) && v0 && (v19 && !s[3] || !v19 && s[3]) && (!v19 || s[55] === v17))) || !s[77] && (s[76] && (f.arbejdsskade && s[5] || f.arbejdsskade === false && s[173]) || !s[76] && s[5]))
   const SDL_33_1 = s[59] ? FIRST_DAY : s[63] ? (v9 ? (v12 ? Math.min(v3, v13) : v3) : v13) : s[77] ? (v23 ? (v26 ? Math.min(v17, v27) : v17) : v27) : s[76] ? (f.arbejdsskade ? s[55] : s[174]) : s[55]
-  s[315] = SDL_33_1
+  s[321] = SDL_33_1
   const SDL_33_1_hoej = s[59] ? NEVER : s[63] ? (v9 ? (v12 ? Math.max(v4, v14) : v4) : v14) : s[77] ? (v23 ? (v26 ? Math.max(v18, v28) : v18) : v28) : s[76] ? (f.arbejdsskade ? s[57] : s[175]) : s[57]
-  s[316] = SDL_33_1_hoej
+  s[322] = SDL_33_1_hoej
   const SDL_33_1_er = s[59] || s[62] && v29 || s[75] && v29
-  s[314] = SDL_33_1_er
+  s[320] = SDL_33_1_er
   const SDL_33_1_ir = s[59] || s[62] && v30 || s[75] && v30 || s[60]
-  s[317] = SDL_33_1_ir
+  s[323] = SDL_33_1_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
   const v35 = !s[3] && s[176]
   const SDL_24a_2 = v35 ? FIRST_DAY : s[76] ? s[55] : SDL_33_1
-  s[422] = SDL_24a_2
+  s[436] = SDL_24a_2
   const SDL_24a_2_hoej = v35 ? NEVER : s[76] ? s[57] : SDL_33_1_hoej
-  s[423] = SDL_24a_2_hoej
+  s[437] = SDL_24a_2_hoej
   const SDL_24a_2_er = s[177] && (v35 || s[80] && (s[76] && !s[3] || !s[76] && SDL_33_1_er))
-  s[424] = SDL_24a_2_er
+  s[438] = SDL_24a_2_er
   const SDL_24a_2_ir = s[177] && (v35 || s[80] && (s[76] && s[5] || !s[76] && SDL_33_1_ir) || s[60]) || s[178]
-  s[425] = SDL_24a_2_ir
+  s[439] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
   const SDL_24a_6 = !s[78] || s[114] && (s[177] || s[179]) && f.laegenVurdererLivstruende
-  s[426] = SDL_24a_6
+  s[440] = SDL_24a_6
   const SDL_24a_6_nej = !s[78] || !s[114] || s[180] || f.laegenVurdererLivstruende === false
-  s[427] = SDL_24a_6_nej
+  s[441] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const v42 = s[114] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
   const SDL_24b_1 = !s[78] || v42
-  s[331] = SDL_24b_1
+  s[343] = SDL_24b_1
   const SDL_24b_1_nej = !s[78] || !v42
-  s[429] = SDL_24b_1_nej
+  s[443] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v45 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
   const SDL_24b_2 = s[114] ? v45 : FIRST_DAY
-  s[430] = SDL_24b_2
+  s[444] = SDL_24b_2
   const SDL_24b_2_hoej = s[114] ? v45 : NEVER
-  s[431] = SDL_24b_2_hoej
+  s[445] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && !s[114] || SDL_24b_1_nej || !s[78]
-  s[432] = SDL_24b_2_ir
+  s[446] = SDL_24b_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
   const v49 = !s[3] && s[61] && s[176]
   s[184] = v49
   const SDL_26_1_uger = s[59] ? -Infinity : v49 || s[80] ? (s[80] ? 0 : 91) : 91
-  s[442] = SDL_26_1_uger
+  s[456] = SDL_26_1_uger
   const SDL_26_1_uger_hoej = s[59] ? Infinity : s[62] ? 91 : v49 ? 91 : 0
-  s[443] = SDL_26_1_uger_hoej
+  s[457] = SDL_26_1_uger_hoej
   const SDL_26_1_uger_er = s[59] || s[62] || v49 || s[80]
-  s[444] = SDL_26_1_uger_er
+  s[458] = SDL_26_1_uger_er
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
   const v53 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer >= SDL_26_1_uger
   s[185] = v53
@@ -1256,11 +1258,11 @@ function svar_12(f, s) {
   const v59 = s[67] && v56
   const v60 = f.retErOpbrugt && f.ugerISammenhaengendeSygeperiode > 364
   const SDL_26_1 = v60 && (s[59] || s[62] && v57 || v49 && v57 || s[80])
-  s[435] = SDL_26_1
+  s[449] = SDL_26_1
   const SDL_26_1_nej = v60 && (s[59] || s[62] && v58 || v49 && v58)
-  s[436] = SDL_26_1_nej
+  s[450] = SDL_26_1_nej
   const SDL_26_1_ir = !v60 || s[59] || s[62] && v59 || v49 && v59 || s[60]
-  s[437] = SDL_26_1_ir
+  s[451] = SDL_26_1_ir
 }
 
 function svar_13(f, s) {
@@ -1323,22 +1325,22 @@ function svar_13(f, s) {
   const v47 = v6 || v46
   const v48 = v6 ? (v46 ? Math.min(v42, v44) : v42) : v44
   const SDL_26_1_fra = v19 ? (v47 ? Math.min(s[93], v48) : s[93]) : v48
-  s[438] = SDL_26_1_fra
+  s[452] = SDL_26_1_fra
   const v50 = v6 ? (v46 ? Math.max(v43, v45) : v43) : v45
   const SDL_26_1_fra_hoej = v19 ? (v47 ? Math.max(s[95], v50) : s[95]) : v50
-  s[439] = SDL_26_1_fra_hoej
+  s[453] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v41 && (v19 || v6 || v46)
-  s[440] = SDL_26_1_fra_er
+  s[454] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v41 && (v26 || s[91] && !(v40 && v42 === v43 && s[89] && (!s[89] || s[93] === v42))) || v33
-  s[441] = SDL_26_1_fra_ir
+  s[455] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v54 = f.retErOpbrugt && f.ugerISammenhaengendeSygeperiode > 182 && s[183]
   const SDL_26_2 = v54 && (s[59] || s[62] || s[184] && s[185] || s[80])
-  s[445] = SDL_26_2
+  s[459] = SDL_26_2
   const SDL_26_2_nej = v54 && (s[59] || s[62] || s[184] && s[186])
-  s[446] = SDL_26_2_nej
+  s[460] = SDL_26_2_nej
   const SDL_26_2_ir = !v54 || s[59] || s[62] || s[184] && s[67] || s[60]
-  s[447] = SDL_26_2_ir
+  s[461] = SDL_26_2_ir
 }
 
 function svar_14(f, s) {
@@ -1367,23 +1369,23 @@ function svar_14(f, s) {
   const v21 = v2 && (v12 || v13 || v14)
   const v22 = v20 && s[189]
   const SDL_26_3_covid_er = v21 || v22
-  s[450] = SDL_26_3_covid_er
+  s[464] = SDL_26_3_covid_er
   const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[187], v17) : v17) : s[187]
-  s[448] = SDL_26_3_covid
+  s[462] = SDL_26_3_covid
   const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[188], v19) : v19) : s[188]
-  s[449] = SDL_26_3_covid_hoej
+  s[463] = SDL_26_3_covid_hoej
   const SDL_26_3_covid_ir = v2 && s[190] || v20 && s[190] || s[190] || s[189] && v1 === NEVER
-  s[451] = SDL_26_3_covid_ir
+  s[465] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v27 = shiftDays(shiftMonths(shiftDays(f.forlaengelsenSlutter, 1), 3), -1)
   const SDL_26a_1_covid = Math.max(f.forlaengelsenSlutter, 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */ ? f.forlaengelsenSlutter : f.forlaengelsenSlutter >= 18330 /* 2020-03-09 */ && f.forlaengelsenSlutter <= 18535 /* 2020-09-30 */ ? (v27 >= 18443 /* 2020-06-30 */ ? v27 : 18443 /* 2020-06-30 */) : f.forlaengelsenSlutter
-  s[452] = SDL_26a_1_covid
+  s[466] = SDL_26a_1_covid
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v29 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const SDL_26a_3_covid_ir = v29 >= NEVER
-  s[454] = SDL_26a_3_covid_ir
+  s[468] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid = v29 >= 18809 /* 2021-07-01 */ ? SDL_26a_1_covid : f.forlaengelsenSlutter < SDL_26a_1_covid && SDL_26a_1_covid >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */ ? shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1) : SDL_26a_1_covid
-  s[453] = SDL_26a_3_covid
+  s[467] = SDL_26a_3_covid
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
   const v32 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid)
   const v33 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid_hoej)
@@ -1469,13 +1471,13 @@ function svar_15(f, s) {
   const v24 = v6 && (v15 || v16 || v17)
   const v25 = v23 && v0
   const SDL_26f_covid_er = v24 || v25
-  s[457] = SDL_26f_covid_er
+  s[471] = SDL_26f_covid_er
   const SDL_26f_covid = v24 ? (v25 ? Math.min(v2, v20) : v20) : v2
-  s[455] = SDL_26f_covid
+  s[469] = SDL_26f_covid
   const SDL_26f_covid_hoej = v24 ? (v25 ? Math.max(v3, v22) : v22) : v3
-  s[456] = SDL_26f_covid_hoej
+  s[470] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v6 && v1 || v23 && v1 || v1 || v0 && v5 === NEVER
-  s[458] = SDL_26f_covid_ir
+  s[472] = SDL_26f_covid_ir
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
   const v30 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid)
   const v31 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid_hoej)
@@ -1534,13 +1536,13 @@ function svar_16(f, s) {
   const v20 = v2 && (v11 || v12 || v13)
   const v21 = v19 && s[201]
   const SDL_26h_covid_er = v20 || v21
-  s[461] = SDL_26h_covid_er
+  s[475] = SDL_26h_covid_er
   const SDL_26h_covid = v20 ? (v21 ? Math.min(s[199], v16) : v16) : s[199]
-  s[459] = SDL_26h_covid
+  s[473] = SDL_26h_covid
   const SDL_26h_covid_hoej = v20 ? (v21 ? Math.max(s[200], v18) : v18) : s[200]
-  s[460] = SDL_26h_covid_hoej
+  s[474] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v2 && s[202] || v19 && s[202] || s[202] || s[201] && v1 === NEVER
-  s[462] = SDL_26h_covid_ir
+  s[476] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -1565,22 +1567,22 @@ function svar_16(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26h_covid_er
   const SDL_26i_covid_er = v46 || v47
-  s[465] = SDL_26i_covid_er
+  s[479] = SDL_26i_covid_er
   const SDL_26i_covid = v46 ? (v47 ? Math.min(SDL_26h_covid, v42) : v42) : SDL_26h_covid
-  s[463] = SDL_26i_covid
+  s[477] = SDL_26i_covid
   const SDL_26i_covid_hoej = v46 ? (v47 ? Math.max(SDL_26h_covid_hoej, v44) : v44) : SDL_26h_covid_hoej
-  s[464] = SDL_26i_covid_hoej
+  s[478] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v28 && SDL_26h_covid_ir || v45 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v27 === NEVER
-  s[466] = SDL_26i_covid_ir
+  s[480] = SDL_26i_covid_ir
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v52 = s[203] && s[204] && s[205] <= 14691 /* 2010-03-23 */
   const v53 = s[203] && s[206] >= 14692 /* 2010-03-24 */ && s[207]
   const SDL_27_1_2_uger = s[51] ? -Infinity : v52 ? 182 : v53 ? 273 : s[208] ? 273 : 483
-  s[469] = SDL_27_1_2_uger
+  s[483] = SDL_27_1_2_uger
   const SDL_27_1_2_uger_hoej = s[51] ? Infinity : v53 || s[209] ? (s[209] ? (s[210] ? 483 : 273) : 273) : 182
-  s[470] = SDL_27_1_2_uger_hoej
+  s[484] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[51] || v52 || v53 || s[208] || s[210]
-  s[471] = SDL_27_1_2_uger_er
+  s[485] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v57 = s[203] && s[204] && s[211]
   const v58 = s[91] || s[45]
@@ -1656,20 +1658,20 @@ function svar_17(f, s) {
   const v32 = v0 || v30 || v31
   const v33 = v1 && v29 || s[236] && !((!v28 || !v29 && v26 === v27) && v28 && v26 === NEVER)
   const SDL_27_1_slut = s[51] ? FIRST_DAY : v30 || v31 ? (v30 ? v26 : NEVER) : NEVER
-  s[475] = SDL_27_1_slut
+  s[489] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[51] ? NEVER : v0 ? NEVER : v27
-  s[476] = SDL_27_1_slut_hoej
+  s[490] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[96] && (s[51] || s[52] && v32 || s[53] && v32)
-  s[477] = SDL_27_1_slut_er
+  s[491] = SDL_27_1_slut_er
   const SDL_27_1_slut_ir = s[96] && (s[51] || s[52] && v33 || s[53] && v33 || s[54]) || s[237]
-  s[478] = SDL_27_1_slut_ir
+  s[492] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
   const SDL_29_1 = s[183] && !s[3] && (!s[238] || f.laegenVenterArbejdeInden26Uger)
-  s[479] = SDL_29_1
+  s[493] = SDL_29_1
   const SDL_29_1_nej = s[183] && !s[3] && (!s[238] || f.laegenVenterArbejdeInden26Uger === false)
-  s[480] = SDL_29_1_nej
+  s[494] = SDL_29_1_nej
   const SDL_29_1_ir = !s[183] || s[3] || !s[238]
-  s[481] = SDL_29_1_ir
+  s[495] = SDL_29_1_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v41 = shiftDays(f.sygemeldtTilArbejdsgiver, 1)
   const v42 = f.fyldestgoerendeBegrundelse === false || !s[3]
@@ -1677,25 +1679,25 @@ function svar_17(f, s) {
   const v44 = f.sygemeldtITide && !s[3] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v42 || f.indsigelseModSenSygemelding === false && !s[3])
   const v45 = f.sygemeldtITide && s[5] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v43 || f.indsigelseModSenSygemelding === false && s[5])
   const SDL_35_2 = s[59] ? FIRST_DAY : f.sygemeldtITide ? s[55] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[55] : v41) : s[55]
-  s[494] = SDL_35_2
+  s[508] = SDL_35_2
   const SDL_35_2_hoej = s[59] ? NEVER : f.sygemeldtITide ? s[57] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[57] : v41) : s[57]
-  s[495] = SDL_35_2_hoej
+  s[509] = SDL_35_2_hoej
   const SDL_35_2_er = s[66] && (s[59] || s[62] && v44 || s[75] && v44)
-  s[496] = SDL_35_2_er
+  s[510] = SDL_35_2_er
   const SDL_35_2_ir = s[66] && (s[59] || s[62] && v45 || s[75] && v45 || s[60]) || s[69] || s[67]
-  s[497] = SDL_35_2_ir
+  s[511] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
   const v50 = !s[3] && s[56] && s[239]
   const v51 = !s[3] && s[240] && s[58]
   s[269] = v51
   const SDL_35_3 = s[59] ? FIRST_DAY : v50 ? FIRST_DAY : s[55]
-  s[498] = SDL_35_3
+  s[512] = SDL_35_3
   const SDL_35_3_hoej = s[59] ? NEVER : v50 ? NEVER : s[57]
-  s[499] = SDL_35_3_hoej
+  s[513] = SDL_35_3_hoej
   const SDL_35_3_er = s[77] && (s[59] || v50 || v51 && !s[3])
-  s[500] = SDL_35_3_er
+  s[514] = SDL_35_3_er
   const SDL_35_3_ir = !s[77] || s[59] || v50 || v51 && s[5] || s[60]
-  s[501] = SDL_35_3_ir
+  s[515] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v56 = SDL_35_3_er && SDL_35_3_hoej >= f.anmeldtTilAkasse
   const v57 = SDL_35_3_er && SDL_35_3 < f.anmeldtTilAkasse
@@ -1710,13 +1712,13 @@ function svar_17(f, s) {
   const v66 = v63 ? (v64 ? Math.min(v58, v60) : v58) : v60
   const v67 = v63 ? (v64 ? Math.max(v59, v61) : v59) : v61
   const SDL_35_3_fra = s[59] ? FIRST_DAY : v50 ? FIRST_DAY : v62 ? (v65 ? Math.min(s[55], v66) : s[55]) : v66
-  s[502] = SDL_35_3_fra
+  s[516] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[59] ? NEVER : v50 ? NEVER : v62 ? (v65 ? Math.max(s[57], v67) : s[57]) : v67
-  s[503] = SDL_35_3_fra_hoej
+  s[517] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[77] && (s[59] || v50 || v51 && (v62 || v63 || v64))
-  s[504] = SDL_35_3_fra_er
+  s[518] = SDL_35_3_fra_er
   const SDL_35_3_fra_ir = !s[77] || s[59] || v50 || v51 && (v56 && s[5] || v57 && v43 || SDL_35_3_ir && s[5] && v43 || SDL_35_3_ir && !(s[241] && (!v42 || !v43 && v58 === v59) && (!s[3] || s[3] && !v42) && (s[3] || s[55] === v58))) || s[60]
-  s[505] = SDL_35_3_fra_ir
+  s[519] = SDL_35_3_fra_ir
 }
 
 function svar_18(f, s) {
@@ -1770,17 +1772,17 @@ function svar_18(f, s) {
   const v34 = v29 || v32
   const v35 = v29 ? (v32 ? Math.min(v6, v33) : v6) : v33
   const SDL_38_1 = s[59] ? FIRST_DAY : v28 ? (v34 ? Math.min(v6, v35) : v6) : v35
-  s[506] = SDL_38_1
+  s[520] = SDL_38_1
   const v37 = v11 ? NEVER : v30 ? (v31 ? Math.max(v25, v27) : v25) : v27
   const v38 = v29 ? (v32 ? Math.max(v7, v37) : v7) : v37
   const SDL_38_1_hoej = s[59] ? NEVER : v28 ? (v34 ? Math.max(v7, v38) : v7) : v38
-  s[507] = SDL_38_1_hoej
+  s[521] = SDL_38_1_hoej
   const v40 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   s[252] = v40
   const SDL_38_1_er = v40 && (s[59] || v28 || v29 || v11 || v30 || v31)
-  s[508] = SDL_38_1_er
+  s[522] = SDL_38_1_er
   const SDL_38_1_ir = !v40 || s[59] || s[62] && v5 || v9 && v5 || v11 || v12 && (v23 || !s[242] && f.underretningsbrevSendt === false && (s[243] || v21)) || s[74] && (v23 || !s[242] && f.underretningsbrevSendt === false && v21) || s[60]
-  s[509] = SDL_38_1_ir
+  s[523] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v43 = SDL_38_1_er && SDL_38_1_hoej >= f.anmodningModtaget
   const v44 = SDL_38_1_er && SDL_38_1 < f.anmodningModtaget
@@ -1830,20 +1832,20 @@ function svar_19(f, s) {
   const v19 = v13 || v14 || v15
   const v20 = s[249] && s[5] || s[250] && v10 || s[251] && s[5] && v10 || s[251] && !(s[241] && (!v9 || !v10 && v6 === v8) && (!s[3] && v9 || s[3] && !v9) && (s[3] || s[55] === v6))
   const SDL_38_7 = s[59] ? FIRST_DAY : v13 ? (v16 ? Math.min(s[55], v17) : s[55]) : v17
-  s[510] = SDL_38_7
+  s[524] = SDL_38_7
   const SDL_38_7_hoej = s[59] ? NEVER : v13 ? (v16 ? Math.max(s[57], v18) : s[57]) : v18
-  s[511] = SDL_38_7_hoej
+  s[525] = SDL_38_7_hoej
   const SDL_38_7_er = s[252] && (s[59] || s[62] && v19 || s[253] && v19 || s[254] && v19 || s[255] && v19)
-  s[512] = SDL_38_7_er
+  s[526] = SDL_38_7_er
   const SDL_38_7_ir = !s[252] || s[59] || s[62] && v20 || s[253] && v20 || s[254] && v20 || s[255] && v20 || s[60]
-  s[513] = SDL_38_7_ir
+  s[527] = SDL_38_7_ir
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
   const v25 = s[101] && s[4] >= s[256]
   const v26 = s[101] && s[4] < s[257]
   const v27 = shiftDays(s[55], 28)
-  s[324] = v27
+  s[334] = v27
   const v28 = shiftDays(s[57], 28)
-  s[325] = v28
+  s[335] = v28
   const v29 = !s[258] || !s[3]
   const v30 = s[258] && s[5]
   const v31 = s[258] ? v27 : NEVER
@@ -1859,9 +1861,9 @@ function svar_19(f, s) {
   const v41 = !s[3] && s[61] && s[259]
   const v42 = !s[3] && s[260] && s[261]
   const v43 = !s[3] && s[4] >= s[262]
-  s[328] = v43
+  s[340] = v43
   const v44 = !s[3] && s[4] < s[263]
-  s[326] = v44
+  s[336] = v44
   const v45 = v43 && v29
   const v46 = s[5] && v33
   const v47 = v45 ? v31 : NEVER
@@ -1884,16 +1886,16 @@ function svar_19(f, s) {
   const v64 = v57 || v62
   const v65 = v57 ? (v62 ? Math.min(v36, v63) : v36) : v63
   const SDL_40_1 = s[59] ? FIRST_DAY : v56 ? (v64 ? Math.min(v36, v65) : v36) : v65
-  s[514] = SDL_40_1
+  s[528] = SDL_40_1
   const v67 = s[270] ? NEVER : v50 ? s[272] : v53 ? (v26 || v54 ? Math.max(v52, v55) : v52) : v55
   const v68 = v58 ? (v60 ? Math.max(v49, v67) : v49) : v67
   const v69 = v57 ? (v62 ? Math.max(v38, v68) : v38) : v68
   const SDL_40_1_hoej = s[59] ? NEVER : v56 ? (v64 ? Math.max(v38, v69) : v38) : v69
-  s[515] = SDL_40_1_hoej
+  s[529] = SDL_40_1_hoej
   const SDL_40_1_er = s[63] && (s[59] || v56 || v57 || v58 || s[270] || v59)
-  s[516] = SDL_40_1_er
+  s[530] = SDL_40_1_er
   const SDL_40_1_ir = !s[63] || s[59] || s[62] && v40 || v41 && v40 || v42 && (v43 && v30 || s[5] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))) || s[270] || s[269] && (v50 && s[5] || !v50 && (v25 && s[273] || s[105] && !((!s[268] || !s[273] && v51 === v52) && s[268] && (!s[268] || v51 === NEVER)))) || s[60]
-  s[517] = SDL_40_1_ir
+  s[531] = SDL_40_1_ir
 }
 
 function svar_20(f, s) {
@@ -1907,14 +1909,14 @@ function svar_20(f, s) {
   const v6 = v2 ? FIRST_DAY : v4
   const v7 = s[270] || v0 || v5
   const SDL_40a_1 = s[59] ? FIRST_DAY : s[253] || v7 ? (v7 ? (s[270] ? FIRST_DAY : v0 ? (v5 ? Math.min(v1, v6) : v1) : v6) : NEVER) : NEVER
-  s[518] = SDL_40a_1
+  s[532] = SDL_40a_1
   const v9 = v2 ? NEVER : v4
   const SDL_40a_1_hoej = s[59] ? NEVER : s[62] ? NEVER : s[253] ? NEVER : s[270] ? NEVER : v0 ? (v5 ? Math.max(v1, v9) : v1) : v9
-  s[519] = SDL_40a_1_hoej
+  s[533] = SDL_40a_1_hoej
   const SDL_40a_1_er = s[77] && (s[59] || s[62] || s[253] || s[270] || v0 || v2 || v3)
-  s[520] = SDL_40a_1_er
+  s[534] = SDL_40a_1_er
   const SDL_40a_1_ir = !s[77] || s[59] || s[270] || v2 || s[60]
-  s[521] = SDL_40a_1_ir
+  s[535] = SDL_40a_1_ir
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
   const v13 = shiftDays(f.tredjeFravaersdag, 7)
   const v14 = s[274] ? s[275] : s[276] ? v13 : s[262]
@@ -1926,34 +1928,34 @@ function svar_20(f, s) {
   const v20 = s[280] || v19
   const v21 = s[280] ? (v19 ? Math.min(v14, v17) : v14) : v17
   const SDL_43_1 = s[59] ? FIRST_DAY : s[281] ? (v20 ? Math.min(v14, v21) : v14) : v21
-  s[524] = SDL_43_1
+  s[538] = SDL_43_1
   const v23 = s[280] ? (v19 ? Math.max(v15, v18) : v15) : v18
   const SDL_43_1_hoej = s[59] ? NEVER : s[281] ? (v20 ? Math.max(v15, v23) : v15) : v23
-  s[525] = SDL_43_1_hoej
+  s[539] = SDL_43_1_hoej
   const SDL_43_1_er = s[76] && (s[59] || s[281] || s[280] || v19)
-  s[526] = SDL_43_1_er
+  s[540] = SDL_43_1_er
   const SDL_43_1_ir = !s[76] || s[59] || s[282] || s[283] || v16 && (f.aftaleForSelvstaendig && s[5] || f.aftaleForSelvstaendig === false && s[284]) || s[60]
-  s[527] = SDL_43_1_ir
+  s[541] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v27 = !s[3] && s[245] < f.selvstaendigAnmeldt
   const v28 = v27 || f.undskyldendeForhold === false
   const v29 = !s[3] && s[244] >= f.selvstaendigAnmeldt || s[5]
   const v30 = v29 && f.undskyldendeForhold
   const v31 = !s[3] && s[61] && s[55] <= 15111 /* 2011-05-17 */
-  s[321] = v31
+  s[331] = v31
   const v32 = !s[3] && s[57] >= 15112 /* 2011-05-18 */ && s[55] <= 15207 /* 2011-08-21 */
-  s[322] = v32
+  s[332] = v32
   const v33 = f.undskyldendeForhold || f.nemrefusionNede
   const v34 = v27 || !v33
   const v35 = v29 && v33
   const v36 = !s[3] && s[57] >= 15208 /* 2011-08-22 */ && s[58]
-  s[323] = v36
+  s[333] = v36
   const SDL_43_5 = s[76] && (s[59] || s[62] && v30 || v31 && v30 || v32 && v35 || v36 && v35)
-  s[535] = SDL_43_5
+  s[549] = SDL_43_5
   const SDL_43_5_nej = s[76] && (s[59] || s[62] && v28 || v31 && v28 || v32 && v34 || v36 && v34)
-  s[536] = SDL_43_5_nej
+  s[550] = SDL_43_5_nej
   const SDL_43_5_ir = !s[76] || s[67]
-  s[537] = SDL_43_5_ir
+  s[551] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v40 = SDL_43_1_er && SDL_43_1_hoej >= f.selvstaendigAnmeldt
   const v41 = SDL_43_1_er && SDL_43_1 < f.selvstaendigAnmeldt
@@ -1979,31 +1981,37 @@ function svar_20(f, s) {
   const v61 = v55 || v56 || v57
   const v62 = v40 && s[5] || v41 && v52 || SDL_43_1_ir && s[5] && v52 || SDL_43_1_ir && !(s[241] && (!v51 || !v52 && v48 === v50) && (!s[3] && v51 || s[3] && !v51) && (s[3] || s[55] === v48))
   const SDL_43_4 = s[59] ? FIRST_DAY : v55 ? (v58 ? Math.min(s[55], v59) : s[55]) : v59
-  s[528] = SDL_43_4
+  s[542] = SDL_43_4
   const SDL_43_4_hoej = s[59] ? NEVER : v55 ? (v58 ? Math.max(s[57], v60) : s[57]) : v60
-  s[529] = SDL_43_4_hoej
+  s[543] = SDL_43_4_hoej
   const SDL_43_4_er = s[76] && (s[59] || s[62] && v61 || s[75] && v61)
-  s[530] = SDL_43_4_er
+  s[544] = SDL_43_4_er
   const SDL_43_4_ir = !s[76] || s[59] || s[62] && v62 || s[75] && v62 || s[60]
-  s[531] = SDL_43_4_ir
+  s[545] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[76] && (s[59] || s[62] && v40 || s[75] && v40)
-  s[532] = SDL_43_4_tide
+  s[546] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[76] && (s[59] || s[62] && v41 || s[75] && v41)
-  s[533] = SDL_43_4_tide_nej
+  s[547] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = !s[76] || s[59] || s[62] && SDL_43_1_ir || s[75] && SDL_43_1_ir || s[60]
-  s[534] = SDL_43_4_tide_ir
+  s[548] = SDL_43_4_tide_ir
+  // SDL.45.4: Præmiernes del af udgifterne (SDL § 45, stk. 4)
+  const v70 = s[274] ? 8500 : s[276] ? 5500 : 0
+  const SDL_45_4 = s[78] ? v70 : -Infinity
+  s[552] = SDL_45_4
+  const SDL_45_4_hoej = s[78] ? v70 : Infinity
+  s[553] = SDL_45_4_hoej
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[78] ? f.dagpengePrUge : -Infinity
-  s[306] = SDL_51_1
+  s[310] = SDL_51_1
   const SDL_51_1_hoej = s[78] ? f.dagpengePrUge : Infinity
-  s[308] = SDL_51_1_hoej
+  s[313] = SDL_51_1_hoej
 }
 
 function svar_21(f, s) {
   // SDL.52.1: Selvstændiges sygedagpenge pr. uge ved fuldt fravær (SDL § 52, stk. 1)
   const v0 = f.selvstaendigForsikring === 'ingen'
-  s[319] = v0
+  s[330] = v0
   const v1 = f.vurderingsdato <= 13149 /* 2006-01-01 */ || f.vurderingsdato >= 20822 /* 2027-01-04 */
   s[296] = v1
   const v2 = SATS_1(f.vurderingsdato)
@@ -2016,81 +2024,89 @@ function svar_21(f, s) {
   const v7 = quotient([v4, 2], [3], 'nærmeste', 100)
   const v8 = v1 || !v5
   const SDL_52_1_er = !s[78] || v0 || !(!v5 && !v1 && v3 === v4)
-  s[548] = SDL_52_1_er
+  s[562] = SDL_52_1_er
   const SDL_52_1_ir = !s[78] || !v0 && v8 || v1
-  s[549] = SDL_52_1_ir
+  s[563] = SDL_52_1_ir
   const SDL_52_1 = s[78] ? Math.min(v3, v0 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v5 ? Math.min(v6, v7) : -Infinity)) : -Infinity
-  s[546] = SDL_52_1
+  s[311] = SDL_52_1
   const SDL_52_1_hoej = s[78] ? Math.min(v4, v0 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v5 ? Math.max(v6, v7) : Infinity)) : Infinity
-  s[547] = SDL_52_1_hoej
+  s[314] = SDL_52_1_hoej
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v13 = f.andelAfArbejdetDuKan <= 0
-  const v14 = f.andelAfArbejdetDuKan <= 2500
-  const v15 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
-  const v16 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
-  const v17 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
-  const v18 = SDL_52_1_er && !(!v15 && (!SDL_52_1_er || !SDL_52_1_ir && SDL_52_1 === SDL_52_1_hoej))
-  const v19 = SDL_52_1_ir || !v15
-  const v20 = quotient([SDL_52_1], [2], 'nærmeste', 1)
-  const v21 = quotient([SDL_52_1_hoej], [2], 'nærmeste', 1)
-  const SDL_53_3_er = !s[78] || v13 && SDL_52_1_er || !v13 && (v14 && v18 || !v14 && (!s[285] || v18))
-  s[304] = SDL_53_3_er
-  const SDL_53_3_ir = !s[78] || v13 && SDL_52_1_ir || !v13 && (v14 && v19 || !v14 && s[285] && v19)
-  s[305] = SDL_53_3_ir
-  const SDL_53_3 = s[78] ? (v13 ? SDL_52_1 : v14 ? (v15 ? Math.min(v16, v17) : -Infinity) : s[285] ? (v15 ? Math.min(v20, v21) : -Infinity) : 0) : -Infinity
-  s[307] = SDL_53_3
-  const SDL_53_3_hoej = s[78] ? (v13 ? SDL_52_1_hoej : v14 ? (v15 ? Math.max(v16, v17) : Infinity) : s[285] ? (v15 ? Math.max(v20, v21) : Infinity) : 0) : Infinity
-  s[309] = SDL_53_3_hoej
+  s[306] = v13
+  const v14 = f.vurderingsdato >= 14692 /* 2010-03-24 */
+  const v15 = f.andelAfArbejdetDuKan <= 2500
+  const v16 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
+  const v17 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
+  const v18 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
+  const v19 = SDL_52_1_er && !(!v16 && (!SDL_52_1_er || !SDL_52_1_ir && SDL_52_1 === SDL_52_1_hoej))
+  const v20 = SDL_52_1_ir || !v16
+  const v21 = quotient([SDL_52_1], [2], 'nærmeste', 1)
+  const v22 = quotient([SDL_52_1_hoej], [2], 'nærmeste', 1)
+  const v23 = v13 && SDL_52_1_er
+  s[305] = v23
+  const v24 = v13 && SDL_52_1_ir
+  s[308] = v24
+  const SDL_53_3_er = !v14 || v23 || !v13 && (v15 && v19 || !v15 && (!s[285] || v19))
+  s[307] = SDL_53_3_er
+  const SDL_53_3_ir = !v14 || v24 || !v13 && (v15 && v20 || !v15 && s[285] && v20)
+  s[309] = SDL_53_3_ir
+  const SDL_53_3 = v14 ? (v13 ? SDL_52_1 : v15 ? (v16 ? Math.min(v17, v18) : -Infinity) : s[285] ? (v16 ? Math.min(v21, v22) : -Infinity) : 0) : -Infinity
+  s[312] = SDL_53_3
+  const SDL_53_3_hoej = v14 ? (v13 ? SDL_52_1_hoej : v15 ? (v16 ? Math.max(v17, v18) : Infinity) : s[285] ? (v16 ? Math.max(v21, v22) : Infinity) : 0) : Infinity
+  s[315] = SDL_53_3_hoej
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
-  const v26 = f.ledigUdenLoen || s[77] || f.arbejdsgiverTilbyderDeltid === false
-  const SDL_53_2 = !s[78] || v26
+  const v29 = f.vurderingsdato >= 13605 /* 2007-04-02 */
+  s[303] = v29
+  const v30 = f.ledigUdenLoen || s[77] || f.arbejdsgiverTilbyderDeltid === false
+  const SDL_53_2 = !v29 || v30
   s[300] = SDL_53_2
-  const SDL_53_2_nej = !s[78] || !v26
+  const SDL_53_2_nej = !v29 || !v30
   s[302] = SDL_53_2_nej
   // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
-  const v29 = quotient([v3, 100], [3700], 'nærmeste', 1)
-  const v30 = quotient([v4, 100], [3700], 'nærmeste', 1)
+  const v33 = quotient([v3, 100], [3700], 'nærmeste', 1)
+  const v34 = quotient([v4, 100], [3700], 'nærmeste', 1)
   const SDL_50_1_er = !s[78] || !(!v5 && !v1 && v3 === v4)
-  s[312] = SDL_50_1_er
+  s[318] = SDL_50_1_er
   const SDL_50_1_ir = !s[78] || v8
-  s[313] = SDL_50_1_ir
-  const SDL_50_1 = s[78] ? (v5 ? Math.min(v29, v30) : -Infinity) : -Infinity
-  s[310] = SDL_50_1
-  const SDL_50_1_hoej = s[78] ? (v5 ? Math.max(v29, v30) : Infinity) : Infinity
-  s[311] = SDL_50_1_hoej
+  s[319] = SDL_50_1_ir
+  const SDL_50_1 = s[78] ? (v5 ? Math.min(v33, v34) : -Infinity) : -Infinity
+  s[316] = SDL_50_1
+  const SDL_50_1_hoej = s[78] ? (v5 ? Math.max(v33, v34) : Infinity) : Infinity
+  s[317] = SDL_50_1_hoej
   // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
-  const v35 = SDL_50_1_er && f.timefortjeneste < SDL_50_1_hoej
-  s[288] = v35
-  const v36 = f.normalTimerPrUge >= 3700
-  const v37 = v35 || !v36
-  const v38 = SDL_50_1_er && f.timefortjeneste >= SDL_50_1 || SDL_50_1_ir
-  s[289] = v38
-  const v39 = v38 && v36
-  const v40 = Math.min(f.timefortjeneste, SDL_50_1)
-  s[290] = v40
-  const v41 = Math.min(f.timefortjeneste, SDL_50_1_hoej)
-  s[291] = v41
-  const v42 = v40 <= -Infinity
-  s[293] = v42
-  const v43 = quotient([v40, f.normalTimerPrUge], [100], 'nærmeste', 1)
-  const v44 = quotient([v41, f.normalTimerPrUge], [100], 'nærmeste', 1)
-  const v45 = SDL_50_1_er && !(v42 && (!SDL_50_1_er || !SDL_50_1_ir && v40 === v41))
-  s[295] = v45
-  const v46 = Math.min(v3, v42 ? -Infinity : Math.min(v43, v44))
-  const v47 = Math.min(v4, v42 ? Infinity : Math.max(v43, v44))
-  const v48 = SDL_50_1_ir || v42 || v1
-  s[297] = v48
-  const v49 = v37 && v45
-  const v50 = v39 || v49
-  const v51 = v39 && v1 || v37 && v48
-  const SDL_47_1 = s[59] ? -Infinity : v39 ? (v49 ? Math.min(v3, v46) : v3) : v46
+  const v39 = SDL_50_1_er && f.timefortjeneste < SDL_50_1_hoej
+  s[288] = v39
+  const v40 = f.normalTimerPrUge >= 3700
+  const v41 = v39 || !v40
+  const v42 = SDL_50_1_er && f.timefortjeneste >= SDL_50_1 || SDL_50_1_ir
+  s[289] = v42
+  const v43 = v42 && v40
+  const v44 = Math.min(f.timefortjeneste, SDL_50_1)
+  s[290] = v44
+  const v45 = Math.min(f.timefortjeneste, SDL_50_1_hoej)
+  s[291] = v45
+  const v46 = v44 <= -Infinity
+  s[293] = v46
+  const v47 = quotient([v44, f.normalTimerPrUge], [100], 'nærmeste', 1)
+  const v48 = quotient([v45, f.normalTimerPrUge], [100], 'nærmeste', 1)
+  const v49 = SDL_50_1_er && !(v46 && (!SDL_50_1_er || !SDL_50_1_ir && v44 === v45))
+  s[295] = v49
+  const v50 = Math.min(v3, v46 ? -Infinity : Math.min(v47, v48))
+  const v51 = Math.min(v4, v46 ? Infinity : Math.max(v47, v48))
+  const v52 = SDL_50_1_ir || v46 || v1
+  s[297] = v52
+  const v53 = v41 && v49
+  const v54 = v43 || v53
+  const v55 = v43 && v1 || v41 && v52
+  const SDL_47_1 = s[59] ? -Infinity : v43 ? (v53 ? Math.min(v3, v50) : v3) : v50
   s[298] = SDL_47_1
-  const SDL_47_1_hoej = s[59] ? Infinity : v39 ? (v49 ? Math.max(v4, v47) : v4) : v47
+  const SDL_47_1_hoej = s[59] ? Infinity : v43 ? (v53 ? Math.max(v4, v51) : v4) : v51
   s[299] = SDL_47_1_hoej
-  const SDL_47_1_er = s[59] || s[62] && v50 || s[286] && v50 || s[74] && v50
+  const SDL_47_1_er = s[59] || s[62] && v54 || s[286] && v54 || s[74] && v54
   s[301] = SDL_47_1_er
-  const SDL_47_1_ir = s[59] || s[62] && v51 || s[286] && v51 || s[74] && v51 || s[60]
-  s[303] = SDL_47_1_ir
+  const SDL_47_1_ir = s[59] || s[62] && v55 || s[286] && v55 || s[74] && v55 || s[60]
+  s[304] = SDL_47_1_ir
 }
 
 function svar_22(f, s) {
@@ -2112,218 +2128,253 @@ function svar_22(f, s) {
   const v14 = Math.min(s[299], v11)
   const v15 = s[300] && s[301]
   const v16 = s[302] && v9
-  const v17 = !s[78] && s[301] && v9 && v14 >= v13
+  const v17 = !s[303] && s[301] && v9 && v14 >= v13
   const v18 = v16 || v17
   const v19 = v16 ? (v17 ? Math.min(v10, v13) : v10) : v13
   const v20 = v16 ? (v17 ? Math.max(v11, v14) : v11) : v14
   const SDL_53_1_er = !s[78] || v15 || v16 || v17
-  s[552] = SDL_53_1_er
-  const SDL_53_1_ir = !s[78] || s[300] && s[303] || s[302] && v12 || !s[78] && s[303] && v12 || !s[78] && !((!s[301] || !s[303] && s[298] === s[299]) && (!v9 || !v12 && v10 === v11) && (s[301] && v9 || !s[301] && !v9) && (!s[301] || s[298] === v10))
-  s[553] = SDL_53_1_ir
+  s[566] = SDL_53_1_er
+  const SDL_53_1_ir = !s[78] || s[300] && s[304] || s[302] && v12 || !s[303] && s[304] && v12 || !s[303] && !((!s[301] || !s[304] && s[298] === s[299]) && (!v9 || !v12 && v10 === v11) && (s[301] && v9 || !s[301] && !v9) && (!s[301] || s[298] === v10))
+  s[567] = SDL_53_1_ir
   const SDL_53_1 = s[78] ? (v15 ? (v18 ? Math.min(s[298], v19) : s[298]) : v19) : -Infinity
-  s[550] = SDL_53_1
+  s[564] = SDL_53_1
   const SDL_53_1_hoej = s[78] ? (v15 ? (v18 ? Math.max(s[299], v20) : s[299]) : v20) : Infinity
-  s[551] = SDL_53_1_hoej
+  s[565] = SDL_53_1_hoej
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
-  const SDL_46_1_er = !s[78] || s[77] || s[76] && s[304] || !s[76] && SDL_53_1_er
-  s[540] = SDL_46_1_er
-  const SDL_46_1_ir = !s[78] || s[77] && !s[78] || !s[77] && (s[76] && s[305] || !s[76] && SDL_53_1_ir)
-  s[541] = SDL_46_1_ir
-  const SDL_46_1 = s[78] ? (s[77] ? s[306] : s[76] ? s[307] : SDL_53_1) : -Infinity
-  s[538] = SDL_46_1
-  const SDL_46_1_hoej = s[78] ? (s[77] ? s[308] : s[76] ? s[309] : SDL_53_1_hoej) : Infinity
-  s[539] = SDL_46_1_hoej
+  const SDL_46_1_er = !s[78] || s[77] || s[76] && (s[305] || !s[306] && s[307]) || !s[76] && SDL_53_1_er
+  s[556] = SDL_46_1_er
+  const SDL_46_1_ir = !s[78] || s[77] && !s[78] || !s[77] && (s[76] && (s[308] || !s[306] && s[309]) || !s[76] && SDL_53_1_ir)
+  s[557] = SDL_46_1_ir
+  const SDL_46_1 = s[78] ? (s[77] ? s[310] : s[76] ? (s[306] ? s[311] : s[312]) : SDL_53_1) : -Infinity
+  s[554] = SDL_46_1
+  const SDL_46_1_hoej = s[78] ? (s[77] ? s[313] : s[76] ? (s[306] ? s[314] : s[315]) : SDL_53_1_hoej) : Infinity
+  s[555] = SDL_46_1_hoej
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
-  const v29 = Math.min(s[310], f.timeloenHosArbejdsgiveren)
-  const v30 = Math.min(s[311], f.timeloenHosArbejdsgiveren)
+  const v29 = Math.min(s[316], f.timeloenHosArbejdsgiveren)
+  const v30 = Math.min(s[317], f.timeloenHosArbejdsgiveren)
   const v31 = v29 <= -Infinity
   const v32 = quotient([v29, f.normalTimerPrUge], [100], 'nærmeste', 1)
   const v33 = quotient([v30, f.normalTimerPrUge], [100], 'nærmeste', 1)
-  const v34 = s[312] && !(v31 && (!s[312] || !s[313] && v29 === v30))
-  const v35 = s[313] || v31
+  const v34 = s[318] && !(v31 && (!s[318] || !s[319] && v29 === v30))
+  const v35 = s[319] || v31
   const SDL_47_1_3 = s[59] ? -Infinity : v31 ? -Infinity : Math.min(v32, v33)
-  s[542] = SDL_47_1_3
+  s[324] = SDL_47_1_3
   const SDL_47_1_3_hoej = s[59] ? Infinity : v31 ? Infinity : Math.max(v32, v33)
-  s[543] = SDL_47_1_3_hoej
+  s[325] = SDL_47_1_3_hoej
   const SDL_47_1_3_er = s[59] || s[62] && v34 || s[75] && v34
-  s[544] = SDL_47_1_3_er
+  s[327] = SDL_47_1_3_er
   const SDL_47_1_3_ir = s[59] || s[62] && v35 || s[75] && v35 || s[60]
-  s[545] = SDL_47_1_3_ir
+  s[326] = SDL_47_1_3_ir
+  // SDL.50.4: Sygedagpenge ved siden af løn (SDL § 50, stk. 4)
+  const SDL_50_4 = s[78] ? Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - f.loenUnderSygdomPrUge) : -Infinity
+  s[558] = SDL_50_4
+  const SDL_50_4_hoej = s[78] ? Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - f.loenUnderSygdomPrUge) : Infinity
+  s[559] = SDL_50_4_hoej
+  const SDL_50_4_er = s[63] && (!s[78] || SDL_47_1_3_er)
+  s[560] = SDL_50_4_er
+  const SDL_50_4_ir = !s[63] || !s[78] || SDL_47_1_3_ir
+  s[561] = SDL_50_4_ir
+  // SDL.53.1.ialt: Sygedagpenge for timerne i alt (SDL § 53, stk. 1)
+  const v44 = quotient([sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_2(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 }), 1], [1], 'nærmeste', 1)
+  const v45 = quotient([sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_2(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 }), 1], [1], 'nærmeste', 1)
+  const SDL_53_1_ialt = s[78] ? Math.min(v44, v45) : -Infinity
+  s[568] = SDL_53_1_ialt
+  const SDL_53_1_ialt_hoej = s[78] ? Math.max(v44, v45) : Infinity
+  s[569] = SDL_53_1_ialt_hoej
+  const SDL_53_1_ialt_ir = !s[63] || !s[78]
+  s[344] = SDL_53_1_ialt_ir
+  // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
+  const v49 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
+  const SDL_53_1_timer = s[78] ? v49 : -Infinity
+  s[571] = SDL_53_1_timer
+  const SDL_53_1_timer_hoej = s[78] ? v49 : Infinity
+  s[572] = SDL_53_1_timer_hoej
+  // SDL.53a.1: Ingen sygedagpenge på helligdagen (SDL § 53 a, stk. 1)
+  const v52 = intersectTable(ALL_DAYS, HELLIGDAGE_1)
+  const v53 = f.vurderingsdato >= 15523 /* 2012-07-02 */ && countDays(v52, f.vurderingsdato, f.vurderingsdato) >= 1
+  const SDL_53a_1 = !s[78] || v53
+  s[573] = SDL_53a_1
+  const SDL_53a_1_nej = !s[78] || !v53
+  s[574] = SDL_53a_1_nej
   // SDL.56.1: Refusion fra første fraværsdag (SDL § 56, stk. 1)
-  const v40 = s[69] || f.aftaleMedArbejdsgiver === false
-  const v41 = s[104] && f.aftaleMedArbejdsgiver
-  const SDL_56_1 = s[59] || s[62] && v41 || s[75] && v41
-  s[560] = SDL_56_1
-  const SDL_56_1_nej = s[59] || s[62] && v40 || s[75] && v40
-  s[561] = SDL_56_1_nej
+  const v56 = s[69] || f.aftaleMedArbejdsgiver === false
+  const v57 = s[104] && f.aftaleMedArbejdsgiver
+  const SDL_56_1 = s[59] || s[62] && v57 || s[75] && v57
+  s[328] = SDL_56_1
+  const SDL_56_1_nej = s[59] || s[62] && v56 || s[75] && v56
+  s[329] = SDL_56_1_nej
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
-  const v44 = s[314] && f.vurderingsdato >= s[315]
-  const v45 = s[314] && f.vurderingsdato < s[316] || s[107]
-  const v46 = s[317] && s[67]
-  const v47 = !s[3] && f.vurderingsdato >= s[55]
-  const v48 = SDL_56_1_nej || !s[3] && f.vurderingsdato < s[57]
-  const v49 = s[67] && s[5]
-  const v50 = !s[63] || !s[258] || (v45 || v46) && (v48 || v49) && (v45 || v48)
-  const v51 = s[63] && s[258] && ((v44 || s[317]) && s[181] && (v44 || s[106]) || (SDL_56_1 || s[67]) && (v47 || s[5]) && (SDL_56_1 || v47) || v46 && v49)
-  const SDL_54_1 = s[59] || s[62] && v51 || s[75] && v51
-  s[554] = SDL_54_1
-  const SDL_54_1_nej = s[59] || s[62] && v50 || s[75] && v50
-  s[555] = SDL_54_1_nej
+  const v60 = s[320] && f.vurderingsdato >= s[321]
+  const v61 = s[320] && f.vurderingsdato < s[322] || s[107]
+  const v62 = s[323] && s[67]
+  const v63 = !s[3] && f.vurderingsdato >= s[55]
+  const v64 = SDL_56_1_nej || !s[3] && f.vurderingsdato < s[57]
+  const v65 = s[67] && s[5]
+  const v66 = !s[63] || !s[258] || (v61 || v62) && (v64 || v65) && (v61 || v64)
+  const v67 = s[63] && s[258] && ((v60 || s[323]) && s[181] && (v60 || s[106]) || (SDL_56_1 || s[67]) && (v63 || s[5]) && (SDL_56_1 || v63) || v62 && v65)
+  const SDL_54_1 = s[59] || s[62] && v67 || s[75] && v67
+  s[575] = SDL_54_1
+  const SDL_54_1_nej = s[59] || s[62] && v66 || s[75] && v66
+  s[576] = SDL_54_1_nej
   // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
   const SDL_54_1_beloeb = s[78] ? Math.min(SDL_53_1, f.loenUnderSygdomPrUge) : -Infinity
-  s[556] = SDL_54_1_beloeb
+  s[577] = SDL_54_1_beloeb
   const SDL_54_1_beloeb_hoej = s[78] ? Math.min(SDL_53_1_hoej, f.loenUnderSygdomPrUge) : Infinity
-  s[557] = SDL_54_1_beloeb_hoej
+  s[578] = SDL_54_1_beloeb_hoej
   const SDL_54_1_beloeb_er = SDL_54_1 && (!s[78] || SDL_53_1_er)
-  s[558] = SDL_54_1_beloeb_er
+  s[579] = SDL_54_1_beloeb_er
   const SDL_54_1_beloeb_ir = SDL_54_1 && (!s[78] || SDL_53_1_ir) || SDL_54_1_nej || s[67]
-  s[559] = SDL_54_1_beloeb_ir
-  // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
-  const v58 = Math.min(s[292], SDL_47_1_3)
-  const v59 = Math.min(s[294], SDL_47_1_3_hoej)
-  const v60 = SDL_47_1_3_ir || s[296]
-  const v61 = s[62] && SDL_47_1_3_er
-  const v62 = s[286] && SDL_47_1_3_er
-  const v63 = s[74] && s[301]
-  const v64 = v62 || v63
-  const v65 = v62 ? (v63 ? Math.min(s[298], v58) : v58) : s[298]
-  const SDL_56_1_beloeb = s[59] ? -Infinity : v61 ? (v64 ? Math.min(v58, v65) : v58) : v65
-  s[562] = SDL_56_1_beloeb
-  const v67 = v62 ? (v63 ? Math.max(s[299], v59) : v59) : s[299]
-  const SDL_56_1_beloeb_hoej = s[59] ? Infinity : v61 ? (v64 ? Math.max(v59, v67) : v59) : v67
-  s[563] = SDL_56_1_beloeb_hoej
-  const SDL_56_1_beloeb_er = SDL_56_1 && (s[59] || v61 || v62 || v63)
-  s[564] = SDL_56_1_beloeb_er
-  const SDL_56_1_beloeb_ir = SDL_56_1 && (s[59] || s[62] && v60 || s[286] && v60 || s[74] && s[303] || s[60]) || SDL_56_1_nej || s[67]
-  s[565] = SDL_56_1_beloeb_ir
-  // SDL.56.2: Aftale om refusion fra første dag (SDL § 56, stk. 2)
-  const v71 = f.aftaleIndgaaetDen >= 13332 /* 2006-07-03 */
-  s[318] = v71
-  const v72 = f.aftaleIndgaaetDen >= 13605 /* 2007-04-02 */
-  const v73 = f.langvarigEllerKroniskLidelse && f.risikoenErVaesentligtForoeget && f.skoennedeFravaersdage >= 10
-  s[320] = v73
-  const v74 = f.aftaleIndgaaetDen >= 14032 /* 2008-06-02 */
-  const v75 = !v72 && (v73 || f.behandlingBesluttetVedAnsaettelsen || f.dageBetaltForLidelsen >= 14) || v72 && (!v74 && (v73 || f.behandlingBesluttetVedAnsaettelsen || f.dageBetaltForLidelsen >= 15) || v74 && (v73 || f.behandlingBesluttetVedAnsaettelsen || f.dageBetaltForLidelsen >= 21))
-  const SDL_56_2 = !v71 || v75
-  s[566] = SDL_56_2
-  const SDL_56_2_nej = !v71 || !v75
-  s[567] = SDL_56_2_nej
+  s[580] = SDL_54_1_beloeb_ir
 }
 
 function svar_23(f, s) {
+  // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
+  const v0 = Math.min(s[292], s[324])
+  const v1 = Math.min(s[294], s[325])
+  const v2 = s[326] || s[296]
+  const v3 = s[62] && s[327]
+  const v4 = s[286] && s[327]
+  const v5 = s[74] && s[301]
+  const v6 = v4 || v5
+  const v7 = v4 ? (v5 ? Math.min(s[298], v0) : v0) : s[298]
+  const SDL_56_1_beloeb = s[59] ? -Infinity : v3 ? (v6 ? Math.min(v0, v7) : v0) : v7
+  s[581] = SDL_56_1_beloeb
+  const v9 = v4 ? (v5 ? Math.max(s[299], v1) : v1) : s[299]
+  const SDL_56_1_beloeb_hoej = s[59] ? Infinity : v3 ? (v6 ? Math.max(v1, v9) : v1) : v9
+  s[582] = SDL_56_1_beloeb_hoej
+  const SDL_56_1_beloeb_er = s[328] && (s[59] || v3 || v4 || v5)
+  s[583] = SDL_56_1_beloeb_er
+  const SDL_56_1_beloeb_ir = s[328] && (s[59] || s[62] && v2 || s[286] && v2 || s[74] && s[304] || s[60]) || s[329] || s[67]
+  s[584] = SDL_56_1_beloeb_ir
+  // SDL.56.2: Aftale om refusion fra første dag (SDL § 56, stk. 2)
+  const v13 = f.aftaleIndgaaetDen >= 13332 /* 2006-07-03 */
+  s[345] = v13
+  const v14 = f.aftaleIndgaaetDen >= 13605 /* 2007-04-02 */
+  const v15 = f.langvarigEllerKroniskLidelse && f.risikoenErVaesentligtForoeget && f.skoennedeFravaersdage >= 10
+  const v16 = f.aftaleIndgaaetDen >= 14032 /* 2008-06-02 */
+  const v17 = !v14 && (v15 || f.behandlingBesluttetVedAnsaettelsen || f.dageBetaltForLidelsen >= 14) || v14 && (!v16 && (v15 || f.behandlingBesluttetVedAnsaettelsen || f.dageBetaltForLidelsen >= 15) || v16 && (v15 || f.behandlingBesluttetVedAnsaettelsen || f.dageBetaltForLidelsen >= 21))
+  const SDL_56_2 = !v13 || v17
+  s[585] = SDL_56_2
+  const SDL_56_2_nej = !v13 || !v17
+  s[586] = SDL_56_2_nej
   // SDL.56.3: Aftalens form (SDL § 56, stk. 3)
-  const v0 = f.aftaleErSkriftlig && f.aftaleErGodkendt
-  const SDL_56_3 = !s[318] || v0
-  s[569] = SDL_56_3
-  const SDL_56_3_nej = !s[318] || !v0
-  s[570] = SDL_56_3_nej
+  const v20 = f.aftaleErSkriftlig && f.aftaleErGodkendt
+  const SDL_56_3 = !v13 || v20
+  s[588] = SDL_56_3
+  const SDL_56_3_nej = !v13 || !v20
+  s[589] = SDL_56_3_nej
   // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
-  const v3 = shiftDays(shiftMonths(f.aftaleIndgaaetDen, 24), -1)
-  const SDL_56_4 = s[318] ? v3 : FIRST_DAY
-  s[571] = SDL_56_4
-  const SDL_56_4_hoej = s[318] ? v3 : NEVER
-  s[572] = SDL_56_4_hoej
+  const v23 = shiftDays(shiftMonths(f.aftaleIndgaaetDen, 24), -1)
+  const SDL_56_4 = v13 ? v23 : FIRST_DAY
+  s[590] = SDL_56_4
+  const SDL_56_4_hoej = v13 ? v23 : NEVER
+  s[591] = SDL_56_4_hoej
   // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
-  const v6 = f.fravaersdageSidsteAar >= 10 || f.vaesentligeAendringerVedUdloeb
-  const SDL_56_4_fornyelse = !s[318] || v6
-  s[573] = SDL_56_4_fornyelse
-  const SDL_56_4_fornyelse_nej = !s[318] || !v6
-  s[574] = SDL_56_4_fornyelse_nej
+  const v26 = f.fravaersdageSidsteAar >= 10 || f.vaesentligeAendringerVedUdloeb
+  const SDL_56_4_fornyelse = !v13 || v26
+  s[592] = SDL_56_4_fornyelse
+  const SDL_56_4_fornyelse_nej = !v13 || !v26
+  s[593] = SDL_56_4_fornyelse_nej
   // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
-  const v9 = f.aftaleIndgaaetDen >= 15398 /* 2012-02-28 */ && s[319] && s[320] && f.aftaleErSkriftlig && f.laegeligDokumentationForRisiko
-  const SDL_58a_1 = !s[318] || v9
-  s[575] = SDL_58a_1
-  const SDL_58a_1_nej = !s[318] || !v9
-  s[576] = SDL_58a_1_nej
+  const v29 = f.aftaleIndgaaetDen >= 15398 /* 2012-02-28 */ && s[330] && v15 && f.aftaleErSkriftlig && f.laegeligDokumentationForRisiko
+  const SDL_58a_1 = !v13 || v29
+  s[594] = SDL_58a_1
+  const SDL_58a_1_nej = !v13 || !v29
+  s[595] = SDL_58a_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
-  const v12 = !s[3] && s[245] < f.refusionskravFremsat
-  const v13 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  const v14 = v12 || !v13
-  const v15 = !s[3] && s[244] >= f.refusionskravFremsat || s[5]
-  const v16 = v15 && v13
-  const v17 = f.nemrefusionNede || f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  const v18 = v12 || !v17
-  const v19 = v15 && v17
-  const SDL_59_6 = s[63] && (s[59] || s[62] && v16 || s[321] && v16 || s[322] && v19 || s[323] && v19)
-  s[581] = SDL_59_6
-  const SDL_59_6_nej = s[63] && (s[59] || s[62] && v14 || s[321] && v14 || s[322] && v18 || s[323] && v18)
-  s[582] = SDL_59_6_nej
+  const v32 = !s[3] && s[245] < f.refusionskravFremsat
+  const v33 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
+  const v34 = v32 || !v33
+  const v35 = !s[3] && s[244] >= f.refusionskravFremsat || s[5]
+  const v36 = v35 && v33
+  const v37 = f.nemrefusionNede || f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
+  const v38 = v32 || !v37
+  const v39 = v35 && v37
+  const SDL_59_6 = s[63] && (s[59] || s[62] && v36 || s[331] && v36 || s[332] && v39 || s[333] && v39)
+  s[337] = SDL_59_6
+  const SDL_59_6_nej = s[63] && (s[59] || s[62] && v34 || s[331] && v34 || s[332] && v38 || s[333] && v38)
+  s[338] = SDL_59_6_nej
+}
+
+function svar_24(f, s) {
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
-  const v22 = !s[3] && s[324] < f.arbejdsgiverAnmeldt
-  const v23 = !s[3] && s[325] >= f.arbejdsgiverAnmeldt || s[326] || SDL_59_6
-  const v24 = SDL_59_6_nej || s[327]
-  const v25 = (v22 || s[5]) && (s[328] || s[5]) && v24 && (v22 || s[328] || SDL_59_6_nej)
-  const v26 = s[5] && s[327]
-  const v27 = shiftMonths(f.refusionskravFremsat, -3)
-  const v28 = Math.max(f.arbejdsgiverAnmeldt, v27)
-  const v29 = Math.max(v27, v28)
-  const v30 = Math.min(v27, v28)
-  const v31 = v26 && v27 !== v28
-  const v32 = v26 && v30 >= v29
-  const v33 = v25 || v32
-  const v34 = v32 ? Math.min(v28, v29) : v28
-  const v35 = v25 ? v34 : v29
-  const v36 = v23 ? (v33 ? Math.min(v27, v35) : v27) : v35
-  const v37 = v32 ? Math.max(v28, v30) : v28
-  const v38 = v25 ? v37 : v30
-  const v39 = v23 ? (v33 ? Math.max(v27, v38) : v27) : v38
-  const v40 = v23 || v25 || v32
-  const v41 = !s[3] && s[266] < f.arbejdsgiverAnmeldt
-  const v42 = !s[3] && s[4] >= shiftDays(s[55], 30)
-  const v43 = !s[3] && s[267] >= f.arbejdsgiverAnmeldt || !s[3] && s[4] < shiftDays(s[57], 30) || SDL_59_6
-  const v44 = (v41 || s[5]) && (v42 || s[5]) && v24 && (v41 || v42 || SDL_59_6_nej)
-  const v45 = v44 || v32
-  const v46 = v44 ? v34 : v29
-  const v47 = v44 ? v37 : v30
-  const v48 = s[62] && v40
-  const v49 = s[253] && v40
-  const v50 = s[269] && (v43 || v44 || v32)
-  const v51 = s[270] || v50
-  const v52 = s[270] ? FIRST_DAY : v43 ? (v45 ? Math.min(v27, v46) : v27) : v46
-  const v53 = v49 || v51
-  const v54 = v49 ? (v51 ? Math.min(v36, v52) : v36) : v52
-  const SDL_59_2 = s[59] ? FIRST_DAY : v48 ? (v53 ? Math.min(v36, v54) : v36) : v54
-  s[577] = SDL_59_2
-  const v56 = s[270] ? NEVER : v43 ? (v45 ? Math.max(v27, v47) : v27) : v47
-  const v57 = v49 ? (v51 ? Math.max(v39, v56) : v39) : v56
-  const SDL_59_2_hoej = s[59] ? NEVER : v48 ? (v53 ? Math.max(v39, v57) : v39) : v57
-  s[578] = SDL_59_2_hoej
-  const SDL_59_2_er = s[63] && (s[59] || v48 || v49 || s[270] || v50)
-  s[579] = SDL_59_2_er
-  const SDL_59_2_ir = !s[63] || s[59] || s[62] && v31 || s[253] && v31 || s[270] || s[269] && v31 || s[60]
-  s[580] = SDL_59_2_ir
+  const v0 = !s[3] && s[334] < f.arbejdsgiverAnmeldt
+  const v1 = !s[3] && s[335] >= f.arbejdsgiverAnmeldt || s[336] || s[337]
+  const v2 = s[338] || s[339]
+  const v3 = (v0 || s[5]) && (s[340] || s[5]) && v2 && (v0 || s[340] || s[338])
+  const v4 = s[5] && s[339]
+  const v5 = shiftMonths(f.refusionskravFremsat, -3)
+  const v6 = Math.max(f.arbejdsgiverAnmeldt, v5)
+  const v7 = Math.max(v5, v6)
+  const v8 = Math.min(v5, v6)
+  const v9 = v4 && v5 !== v6
+  const v10 = v4 && v8 >= v7
+  const v11 = v3 || v10
+  const v12 = v10 ? Math.min(v6, v7) : v6
+  const v13 = v3 ? v12 : v7
+  const v14 = v1 ? (v11 ? Math.min(v5, v13) : v5) : v13
+  const v15 = v10 ? Math.max(v6, v8) : v6
+  const v16 = v3 ? v15 : v8
+  const v17 = v1 ? (v11 ? Math.max(v5, v16) : v5) : v16
+  const v18 = v1 || v3 || v10
+  const v19 = !s[3] && s[266] < f.arbejdsgiverAnmeldt
+  const v20 = !s[3] && s[4] >= shiftDays(s[55], 30)
+  const v21 = !s[3] && s[267] >= f.arbejdsgiverAnmeldt || !s[3] && s[4] < shiftDays(s[57], 30) || s[337]
+  const v22 = (v19 || s[5]) && (v20 || s[5]) && v2 && (v19 || v20 || s[338])
+  const v23 = v22 || v10
+  const v24 = v22 ? v12 : v7
+  const v25 = v22 ? v15 : v8
+  const v26 = s[62] && v18
+  const v27 = s[253] && v18
+  const v28 = s[269] && (v21 || v22 || v10)
+  const v29 = s[270] || v28
+  const v30 = s[270] ? FIRST_DAY : v21 ? (v23 ? Math.min(v5, v24) : v5) : v24
+  const v31 = v27 || v29
+  const v32 = v27 ? (v29 ? Math.min(v14, v30) : v14) : v30
+  const SDL_59_2 = s[59] ? FIRST_DAY : v26 ? (v31 ? Math.min(v14, v32) : v14) : v32
+  s[596] = SDL_59_2
+  const v34 = s[270] ? NEVER : v21 ? (v23 ? Math.max(v5, v25) : v5) : v25
+  const v35 = v27 ? (v29 ? Math.max(v17, v34) : v17) : v34
+  const SDL_59_2_hoej = s[59] ? NEVER : v26 ? (v31 ? Math.max(v17, v35) : v17) : v35
+  s[597] = SDL_59_2_hoej
+  const SDL_59_2_er = s[63] && (s[59] || v26 || v27 || s[270] || v28)
+  s[598] = SDL_59_2_er
+  const SDL_59_2_ir = !s[63] || s[59] || s[62] && v9 || s[253] && v9 || s[270] || s[269] && v9 || s[60]
+  s[599] = SDL_59_2_ir
   // SDL.82.1: Loven af 2006 gælder for fraværet (SDL § 82, stk. 1-3)
-  const v61 = s[329] >= 13332 /* 2006-07-03 */
-  const SDL_82_1 = !s[78] || v61
-  s[583] = SDL_82_1
-  const SDL_82_1_nej = !s[78] || !v61
-  s[584] = SDL_82_1_nej
-  const v64 = s[78] ? 0 : 4
-  s[337] = v64
-  const v65 = s[67] ? 4 : 0
-  s[346] = v65
-  const v66 = s[3] ? 0 : 1
-  s[347] = v66
-  const v67 = s[5] ? 4 : 0
-  s[348] = v67
-  const v68 = s[327] ? 4 : 0
-  s[367] = v68
-  const v69 = s[330] ? 1 : 0
-  s[403] = v69
-  const v70 = 1 + v64
-  s[408] = v70
-  const v71 = s[331] ? 1 : 0
-  s[428] = v71
-  const v72 = s[43] ? 4 : 0
-  s[467] = v72
-  const v73 = s[45] ? 4 : 0
-  s[468] = v73
-  const v74 = s[318] ? 0 : 4
-  s[568] = v74
+  const v39 = s[341] >= 13332 /* 2006-07-03 */
+  const SDL_82_1 = !s[78] || v39
+  s[600] = SDL_82_1
+  const SDL_82_1_nej = !s[78] || !v39
+  s[601] = SDL_82_1_nej
+  const v42 = s[78] ? 0 : 4
+  s[351] = v42
+  const v43 = s[67] ? 4 : 0
+  s[360] = v43
+  const v44 = s[3] ? 0 : 1
+  s[361] = v44
+  const v45 = s[5] ? 4 : 0
+  s[362] = v45
+  const v46 = s[339] ? 4 : 0
+  s[381] = v46
+  const v47 = s[342] ? 1 : 0
+  s[417] = v47
+  const v48 = 1 + v42
+  s[422] = v48
+  const v49 = s[343] ? 1 : 0
+  s[442] = v49
+  const v50 = s[43] ? 4 : 0
+  s[481] = v50
+  const v51 = s[45] ? 4 : 0
+  s[482] = v51
+  const v52 = (s[63] ? 1 : 0) + (s[344] ? 4 : 0)
+  s[570] = v52
+  const v53 = s[345] ? 0 : 4
+  s[587] = v53
 }
 
 export function svar(f) {
-  const s = new Array(585)
+  const s = new Array(602)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -2347,5 +2398,6 @@ export function svar(f) {
   svar_21(f, s)
   svar_22(f, s)
   svar_23(f, s)
-  return { ALF_62_3: s[169], ALF_62_3_hoej: s[170], ALF_62_3_kan: (s[168] ? 1 : 0) + (s[171] ? 4 : 0), BEK937_27_kan: (s[332] ? 1 : 0) + (s[333] ? 2 : 0) + (s[334] ? 4 : 0), LAB_107_1_kan: (s[335] ? 1 : 0) + (s[336] ? 2 : 0) + s[337], LAB_110_1: s[338], LAB_110_1_hoej: s[339], LAB_110_1_kan: (f.erIJobafklaring ? 1 : 0) + (s[340] ? 4 : 0), SDL_2_kan: (s[341] ? 1 : 0) + (s[342] ? 2 : 0) + (s[343] ? 4 : 0), SDL_2_1_kan: (s[344] ? 1 : 0) + (s[345] ? 2 : 0) + s[346], SDL_3_kan: (s[111] ? 1 : 0) + (s[108] ? 2 : 0) + s[337], SDL_6_1: s[55], SDL_6_1_hoej: s[57], SDL_6_1_kan: s[347] + s[348], SDL_7_1_kan: (s[79] ? 1 : 0) + (s[85] ? 2 : 0) + s[337], SDL_7_1_ferie_kan: (s[78] ? 0 : 1) + 2 + s[337], SDL_7_1_ferieaftale_kan: (s[349] ? 1 : 0) + (s[350] ? 2 : 0) + s[337], SDL_7_1_genoptagelse: s[351], SDL_7_1_genoptagelse_hoej: s[352], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[353] ? 4 : 0), SDL_7_1_ny_kan: (s[354] ? 1 : 0) + (s[355] ? 2 : 0) + s[337], SDL_7_2_kan: (s[356] ? 1 : 0) + (s[357] ? 2 : 0) + s[337], SDL_7_3: s[358], SDL_7_3_hoej: s[359], SDL_7_3_kan: (s[360] ? 1 : 0) + (s[361] ? 4 : 0), SDL_7_5_kan: (s[362] ? 1 : 0) + (s[363] ? 2 : 0) + s[337], SDL_7a_1: s[364], SDL_7a_1_hoej: s[365], SDL_7a_1_kan: (s[366] ? 1 : 0) + s[367], SDL_7c_kan: (s[125] ? 1 : 0) + (s[126] ? 2 : 0) + (s[115] ? 0 : 4), SDL_10a_kan: (s[368] ? 1 : 0) + (s[369] ? 2 : 0) + s[337], SDL_11_3: s[370], SDL_11_3_hoej: s[371], SDL_11_3_kan: 1 + (s[372] ? 0 : 4), SDL_11a_1_kan: (s[373] ? 1 : 0) + (s[374] ? 2 : 0) + (s[375] ? 4 : 0), SDL_12_1_1_kan: (s[124] ? 1 : 0) + (s[122] ? 2 : 0) + (s[123] ? 4 : 0), SDL_12_1_2_kan: (s[156] ? 1 : 0) + (s[151] ? 2 : 0) + (s[150] ? 4 : 0), SDL_12_1_3_kan: (s[376] ? 1 : 0) + (s[377] ? 2 : 0) + s[337], SDL_13b_1: s[378], SDL_13b_1_hoej: s[379], SDL_13b_1_kan: (s[380] ? 1 : 0) + (s[381] ? 4 : 0), SDL_13b_1_antal: s[382], SDL_13b_1_antal_hoej: s[383], SDL_13b_1_antal_kan: (s[384] ? 1 : 0) + (s[385] ? 4 : 0), SDL_13b_1_naeste: s[386], SDL_13b_1_naeste_hoej: s[387], SDL_13b_1_naeste_kan: (s[388] ? 1 : 0) + (s[389] ? 4 : 0), SDL_13b_5_kan: (s[390] ? 1 : 0) + (s[391] ? 2 : 0) + (s[392] ? 4 : 0), SDL_13f_1_kan: (s[128] ? 1 : 0) + (s[127] ? 2 : 0) + (s[116] ? 0 : 4), SDL_13f_1_dag: s[393], SDL_13f_1_dag_hoej: s[394], SDL_13f_1_dag_kan: (s[395] ? 1 : 0) + (s[396] ? 4 : 0), SDL_21_1_1_kan: (s[397] ? 1 : 0) + (s[398] ? 2 : 0) + s[337], SDL_21_1_2_kan: (s[399] ? 1 : 0) + (s[400] ? 2 : 0) + s[337], SDL_21_1_3_kan: (s[401] ? 1 : 0) + (s[402] ? 2 : 0) + s[337], SDL_21_4_kan: s[403] + (s[404] ? 2 : 0) + (s[405] ? 4 : 0), SDL_21_4_dag: s[406], SDL_21_4_dag_hoej: s[407], SDL_21_4_dag_kan: s[408], SDL_21_4_fra: s[409], SDL_21_4_fra_hoej: s[410], SDL_21_4_fra_kan: s[403] + (s[411] ? 4 : 0), SDL_21a_kan: (s[412] ? 1 : 0) + (s[413] ? 2 : 0) + s[337], SDL_24_1: s[93], SDL_24_1_hoej: s[95], SDL_24_1_kan: (s[89] ? 1 : 0) + (s[91] ? 4 : 0), SDL_24_1_ophoer: s[414], SDL_24_1_ophoer_hoej: s[415], SDL_24_1_ophoer_kan: (s[416] ? 1 : 0) + (s[417] ? 4 : 0), SDL_24_1_revurdering_kan: (s[418] ? 1 : 0) + (s[419] ? 2 : 0) + (s[420] ? 4 : 0), SDL_24_3: flat(s[1]), SDL_24_3_hoej: flat(s[2]), SDL_24_3_kan: s[347] + (!s[3] && !s[421] ? 2 : 0) + s[348], SDL_24a_1_kan: (s[177] ? 1 : 0) + (s[180] ? 2 : 0) + (s[179] ? 4 : 0), SDL_24a_1_graense_kan: (s[81] ? 1 : 0) + (s[84] ? 2 : 0) + (s[82] ? 4 : 0), SDL_24a_2: s[422], SDL_24a_2_hoej: s[423], SDL_24a_2_kan: (s[424] ? 1 : 0) + (s[425] ? 4 : 0), SDL_24a_6_kan: (s[426] ? 1 : 0) + (s[427] ? 2 : 0) + s[337], SDL_24b_1_kan: s[428] + (s[429] ? 2 : 0) + s[337], SDL_24b_2: s[430], SDL_24b_2_hoej: s[431], SDL_24b_2_kan: s[428] + (s[432] ? 4 : 0), SDL_24c_1_kan: (s[433] ? 1 : 0) + (s[434] ? 2 : 0) + s[337], SDL_25_1: s[92], SDL_25_1_hoej: s[94], SDL_25_1_kan: (s[88] ? 1 : 0) + (s[90] ? 4 : 0), SDL_26_1_kan: (s[435] ? 1 : 0) + (s[436] ? 2 : 0) + (s[437] ? 4 : 0), SDL_26_1_covid: s[187], SDL_26_1_covid_hoej: s[188], SDL_26_1_covid_kan: (s[189] ? 1 : 0) + (s[190] ? 4 : 0), SDL_26_1_fra: s[438], SDL_26_1_fra_hoej: s[439], SDL_26_1_fra_kan: (s[440] ? 1 : 0) + (s[441] ? 4 : 0), SDL_26_1_uger: s[442], SDL_26_1_uger_hoej: s[443], SDL_26_1_uger_kan: (s[444] ? 1 : 0) + s[346], SDL_26_2_kan: (s[445] ? 1 : 0) + (s[446] ? 2 : 0) + (s[447] ? 4 : 0), SDL_26_3_covid: s[448], SDL_26_3_covid_hoej: s[449], SDL_26_3_covid_kan: (s[450] ? 1 : 0) + (s[451] ? 4 : 0), SDL_26a_1_covid: s[452], SDL_26a_3_covid: s[453], SDL_26a_3_covid_kan: s[454] ? 4 : 1, SDL_26c_covid: s[196], SDL_26c_covid_hoej: s[198], SDL_26c_covid_kan: (s[192] ? 1 : 0) + (s[194] ? 4 : 0), SDL_26d_covid: s[195], SDL_26d_covid_hoej: s[197], SDL_26d_covid_kan: (s[191] ? 1 : 0) + (s[193] ? 4 : 0), SDL_26f_covid: s[455], SDL_26f_covid_hoej: s[456], SDL_26f_covid_kan: (s[457] ? 1 : 0) + (s[458] ? 4 : 0), SDL_26g_covid: s[199], SDL_26g_covid_hoej: s[200], SDL_26g_covid_kan: (s[201] ? 1 : 0) + (s[202] ? 4 : 0), SDL_26h_covid: s[459], SDL_26h_covid_hoej: s[460], SDL_26h_covid_kan: (s[461] ? 1 : 0) + (s[462] ? 4 : 0), SDL_26i_covid: s[463], SDL_26i_covid_hoej: s[464], SDL_26i_covid_kan: (s[465] ? 1 : 0) + (s[466] ? 4 : 0), SDL_27_1_kan: (s[96] ? 1 : 0) + (s[97] ? 2 : 0) + (s[98] ? 4 : 0), SDL_27_1_1_kan: (s[35] ? 1 : 0) + (s[42] ? 2 : 0) + s[467], SDL_27_1_2_kan: (s[36] ? 1 : 0) + (s[48] ? 2 : 0) + s[468], SDL_27_1_2_slut: s[223], SDL_27_1_2_slut_hoej: s[224], SDL_27_1_2_slut_kan: (s[225] ? 1 : 0) + (s[232] ? 4 : 0), SDL_27_1_2_uger: s[469], SDL_27_1_2_uger_hoej: s[470], SDL_27_1_2_uger_kan: (s[471] ? 1 : 0) + s[468], SDL_27_1_3_kan: (s[37] ? 1 : 0) + (s[49] ? 2 : 0) + s[468], SDL_27_1_3_slut: s[226], SDL_27_1_3_slut_hoej: s[227], SDL_27_1_3_slut_kan: (s[228] ? 1 : 0) + (s[234] ? 4 : 0), SDL_27_1_3_uger: s[214], SDL_27_1_3_uger_hoej: s[216], SDL_27_1_3_uger_kan: (s[212] ? 1 : 0) + s[468], SDL_27_1_4_kan: (s[38] ? 1 : 0) + (s[50] ? 2 : 0) + s[467], SDL_27_1_4_slut: s[229], SDL_27_1_4_slut_hoej: s[230], SDL_27_1_4_slut_kan: (s[231] ? 1 : 0) + (s[235] ? 4 : 0), SDL_27_1_5_kan: (s[39] ? 1 : 0) + (s[44] ? 2 : 0) + s[468], SDL_27_1_6_kan: (s[40] ? 1 : 0) + (s[46] ? 2 : 0) + s[468], SDL_27_1_7_kan: (s[41] ? 1 : 0) + (s[47] ? 2 : 0) + s[468], SDL_27_1_7_2_kan: (s[472] ? 1 : 0) + (s[473] ? 2 : 0) + (s[474] ? 4 : 0), SDL_27_1_slut: s[475], SDL_27_1_slut_hoej: s[476], SDL_27_1_slut_kan: (s[477] ? 1 : 0) + (s[478] ? 4 : 0), SDL_29_1_kan: (s[479] ? 1 : 0) + (s[480] ? 2 : 0) + (s[481] ? 4 : 0), SDL_30_kan: (s[66] ? 1 : 0) + (s[69] ? 2 : 0) + s[346], SDL_30_1: s[482], SDL_30_1_hoej: s[483], SDL_30_1_kan: (s[484] ? 1 : 0) + s[346], SDL_30_2_kan: (s[485] ? 1 : 0) + (s[486] ? 2 : 0) + s[346], SDL_30_fleksjob_kan: (s[487] ? 1 : 0) + (s[488] ? 2 : 0) + (s[489] ? 4 : 0), SDL_31_1: s[70], SDL_31_1_hoej: s[65], SDL_31_1_kan: (s[64] ? 1 : 0) + (s[68] ? 4 : 0), SDL_32_kan: (s[106] ? 1 : 0) + (s[107] ? 2 : 0) + s[346], SDL_32_1_kan: (s[490] ? 1 : 0) + (s[491] ? 2 : 0) + s[346], SDL_33_1: s[315], SDL_33_1_hoej: s[316], SDL_33_1_kan: (s[314] ? 1 : 0) + (s[317] ? 4 : 0), SDL_34_1_kan: (s[492] ? 1 : 0) + (s[493] ? 2 : 0) + s[346], SDL_35_2: s[494], SDL_35_2_hoej: s[495], SDL_35_2_kan: (s[496] ? 1 : 0) + (s[497] ? 4 : 0), SDL_35_3: s[498], SDL_35_3_hoej: s[499], SDL_35_3_kan: (s[500] ? 1 : 0) + (s[501] ? 4 : 0), SDL_35_3_fra: s[502], SDL_35_3_fra_hoej: s[503], SDL_35_3_fra_kan: (s[504] ? 1 : 0) + (s[505] ? 4 : 0), SDL_38_1: s[506], SDL_38_1_hoej: s[507], SDL_38_1_kan: (s[508] ? 1 : 0) + (s[509] ? 4 : 0), SDL_38_7: s[510], SDL_38_7_hoej: s[511], SDL_38_7_kan: (s[512] ? 1 : 0) + (s[513] ? 4 : 0), SDL_38_7_tide_kan: (s[249] ? 1 : 0) + (s[250] ? 2 : 0) + (s[251] ? 4 : 0), SDL_38_8_kan: (s[246] ? 1 : 0) + (s[248] ? 2 : 0) + (s[247] ? 4 : 0), SDL_40_1: s[514], SDL_40_1_hoej: s[515], SDL_40_1_kan: (s[516] ? 1 : 0) + (s[517] ? 4 : 0), SDL_40a_1: s[518], SDL_40a_1_hoej: s[519], SDL_40a_1_kan: (s[520] ? 1 : 0) + (s[521] ? 4 : 0), SDL_41_1: s[174], SDL_41_1_hoej: s[175], SDL_41_1_kan: (s[172] ? 1 : 0) + (s[173] ? 4 : 0), SDL_42_1_kan: (s[522] ? 1 : 0) + (s[523] ? 2 : 0) + s[346], SDL_43_1: s[524], SDL_43_1_hoej: s[525], SDL_43_1_kan: (s[526] ? 1 : 0) + (s[527] ? 4 : 0), SDL_43_4: s[528], SDL_43_4_hoej: s[529], SDL_43_4_kan: (s[530] ? 1 : 0) + (s[531] ? 4 : 0), SDL_43_4_tide_kan: (s[532] ? 1 : 0) + (s[533] ? 2 : 0) + (s[534] ? 4 : 0), SDL_43_5_kan: (s[535] ? 1 : 0) + (s[536] ? 2 : 0) + (s[537] ? 4 : 0), SDL_46_1: s[538], SDL_46_1_hoej: s[539], SDL_46_1_kan: (s[540] ? 1 : 0) + (s[541] ? 4 : 0), SDL_47_1: s[298], SDL_47_1_hoej: s[299], SDL_47_1_kan: (s[301] ? 1 : 0) + (s[303] ? 4 : 0), SDL_47_1_3: s[542], SDL_47_1_3_hoej: s[543], SDL_47_1_3_kan: (s[544] ? 1 : 0) + (s[545] ? 4 : 0), SDL_50_1: s[310], SDL_50_1_hoej: s[311], SDL_50_1_kan: (s[312] ? 1 : 0) + (s[313] ? 4 : 0), SDL_51_1: s[306], SDL_51_1_hoej: s[308], SDL_51_1_kan: s[408], SDL_52_1: s[546], SDL_52_1_hoej: s[547], SDL_52_1_kan: (s[548] ? 1 : 0) + (s[549] ? 4 : 0), SDL_53_1: s[550], SDL_53_1_hoej: s[551], SDL_53_1_kan: (s[552] ? 1 : 0) + (s[553] ? 4 : 0), SDL_53_2_kan: (s[300] ? 1 : 0) + (s[302] ? 2 : 0) + s[337], SDL_53_3: s[307], SDL_53_3_hoej: s[309], SDL_53_3_kan: (s[304] ? 1 : 0) + (s[305] ? 4 : 0), SDL_54_1_kan: (s[554] ? 1 : 0) + (s[555] ? 2 : 0) + s[346], SDL_54_1_beloeb: s[556], SDL_54_1_beloeb_hoej: s[557], SDL_54_1_beloeb_kan: (s[558] ? 1 : 0) + (s[559] ? 4 : 0), SDL_56_1_kan: (s[560] ? 1 : 0) + (s[561] ? 2 : 0) + s[346], SDL_56_1_beloeb: s[562], SDL_56_1_beloeb_hoej: s[563], SDL_56_1_beloeb_kan: (s[564] ? 1 : 0) + (s[565] ? 4 : 0), SDL_56_2_kan: (s[566] ? 1 : 0) + (s[567] ? 2 : 0) + s[568], SDL_56_3_kan: (s[569] ? 1 : 0) + (s[570] ? 2 : 0) + s[568], SDL_56_4: s[571], SDL_56_4_hoej: s[572], SDL_56_4_kan: 1 + s[568], SDL_56_4_fornyelse_kan: (s[573] ? 1 : 0) + (s[574] ? 2 : 0) + s[568], SDL_58a_1_kan: (s[575] ? 1 : 0) + (s[576] ? 2 : 0) + s[568], SDL_59_2: s[577], SDL_59_2_hoej: s[578], SDL_59_2_kan: (s[579] ? 1 : 0) + (s[580] ? 4 : 0), SDL_59_6_kan: (s[581] ? 1 : 0) + (s[582] ? 2 : 0) + s[367], SDL_82_1_kan: (s[583] ? 1 : 0) + (s[584] ? 2 : 0) + s[337] }
+  svar_24(f, s)
+  return { ALF_62_3: s[169], ALF_62_3_hoej: s[170], ALF_62_3_kan: (s[168] ? 1 : 0) + (s[171] ? 4 : 0), BEK937_27_kan: (s[346] ? 1 : 0) + (s[347] ? 2 : 0) + (s[348] ? 4 : 0), LAB_107_1_kan: (s[349] ? 1 : 0) + (s[350] ? 2 : 0) + s[351], LAB_110_1: s[352], LAB_110_1_hoej: s[353], LAB_110_1_kan: (f.erIJobafklaring ? 1 : 0) + (s[354] ? 4 : 0), SDL_2_kan: (s[355] ? 1 : 0) + (s[356] ? 2 : 0) + (s[357] ? 4 : 0), SDL_2_1_kan: (s[358] ? 1 : 0) + (s[359] ? 2 : 0) + s[360], SDL_3_kan: (s[111] ? 1 : 0) + (s[108] ? 2 : 0) + s[351], SDL_6_1: s[55], SDL_6_1_hoej: s[57], SDL_6_1_kan: s[361] + s[362], SDL_7_1_kan: (s[79] ? 1 : 0) + (s[85] ? 2 : 0) + s[351], SDL_7_1_ferie_kan: (s[78] ? 0 : 1) + 2 + s[351], SDL_7_1_ferieaftale_kan: (s[363] ? 1 : 0) + (s[364] ? 2 : 0) + s[351], SDL_7_1_genoptagelse: s[365], SDL_7_1_genoptagelse_hoej: s[366], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[367] ? 4 : 0), SDL_7_1_ny_kan: (s[368] ? 1 : 0) + (s[369] ? 2 : 0) + s[351], SDL_7_2_kan: (s[370] ? 1 : 0) + (s[371] ? 2 : 0) + s[351], SDL_7_3: s[372], SDL_7_3_hoej: s[373], SDL_7_3_kan: (s[374] ? 1 : 0) + (s[375] ? 4 : 0), SDL_7_5_kan: (s[376] ? 1 : 0) + (s[377] ? 2 : 0) + s[351], SDL_7a_1: s[378], SDL_7a_1_hoej: s[379], SDL_7a_1_kan: (s[380] ? 1 : 0) + s[381], SDL_7c_kan: (s[125] ? 1 : 0) + (s[126] ? 2 : 0) + (s[115] ? 0 : 4), SDL_10a_kan: (s[382] ? 1 : 0) + (s[383] ? 2 : 0) + s[351], SDL_11_3: s[384], SDL_11_3_hoej: s[385], SDL_11_3_kan: 1 + (s[386] ? 0 : 4), SDL_11a_1_kan: (s[387] ? 1 : 0) + (s[388] ? 2 : 0) + (s[389] ? 4 : 0), SDL_12_1_1_kan: (s[124] ? 1 : 0) + (s[122] ? 2 : 0) + (s[123] ? 4 : 0), SDL_12_1_2_kan: (s[156] ? 1 : 0) + (s[151] ? 2 : 0) + (s[150] ? 4 : 0), SDL_12_1_3_kan: (s[390] ? 1 : 0) + (s[391] ? 2 : 0) + s[351], SDL_13b_1: s[392], SDL_13b_1_hoej: s[393], SDL_13b_1_kan: (s[394] ? 1 : 0) + (s[395] ? 4 : 0), SDL_13b_1_antal: s[396], SDL_13b_1_antal_hoej: s[397], SDL_13b_1_antal_kan: (s[398] ? 1 : 0) + (s[399] ? 4 : 0), SDL_13b_1_naeste: s[400], SDL_13b_1_naeste_hoej: s[401], SDL_13b_1_naeste_kan: (s[402] ? 1 : 0) + (s[403] ? 4 : 0), SDL_13b_5_kan: (s[404] ? 1 : 0) + (s[405] ? 2 : 0) + (s[406] ? 4 : 0), SDL_13f_1_kan: (s[128] ? 1 : 0) + (s[127] ? 2 : 0) + (s[116] ? 0 : 4), SDL_13f_1_dag: s[407], SDL_13f_1_dag_hoej: s[408], SDL_13f_1_dag_kan: (s[409] ? 1 : 0) + (s[410] ? 4 : 0), SDL_21_1_1_kan: (s[411] ? 1 : 0) + (s[412] ? 2 : 0) + s[351], SDL_21_1_2_kan: (s[413] ? 1 : 0) + (s[414] ? 2 : 0) + s[351], SDL_21_1_3_kan: (s[415] ? 1 : 0) + (s[416] ? 2 : 0) + s[351], SDL_21_4_kan: s[417] + (s[418] ? 2 : 0) + (s[419] ? 4 : 0), SDL_21_4_dag: s[420], SDL_21_4_dag_hoej: s[421], SDL_21_4_dag_kan: s[422], SDL_21_4_fra: s[423], SDL_21_4_fra_hoej: s[424], SDL_21_4_fra_kan: s[417] + (s[425] ? 4 : 0), SDL_21a_kan: (s[426] ? 1 : 0) + (s[427] ? 2 : 0) + s[351], SDL_24_1: s[93], SDL_24_1_hoej: s[95], SDL_24_1_kan: (s[89] ? 1 : 0) + (s[91] ? 4 : 0), SDL_24_1_ophoer: s[428], SDL_24_1_ophoer_hoej: s[429], SDL_24_1_ophoer_kan: (s[430] ? 1 : 0) + (s[431] ? 4 : 0), SDL_24_1_revurdering_kan: (s[432] ? 1 : 0) + (s[433] ? 2 : 0) + (s[434] ? 4 : 0), SDL_24_3: flat(s[1]), SDL_24_3_hoej: flat(s[2]), SDL_24_3_kan: s[361] + (!s[3] && !s[435] ? 2 : 0) + s[362], SDL_24a_1_kan: (s[177] ? 1 : 0) + (s[180] ? 2 : 0) + (s[179] ? 4 : 0), SDL_24a_1_graense_kan: (s[81] ? 1 : 0) + (s[84] ? 2 : 0) + (s[82] ? 4 : 0), SDL_24a_2: s[436], SDL_24a_2_hoej: s[437], SDL_24a_2_kan: (s[438] ? 1 : 0) + (s[439] ? 4 : 0), SDL_24a_6_kan: (s[440] ? 1 : 0) + (s[441] ? 2 : 0) + s[351], SDL_24b_1_kan: s[442] + (s[443] ? 2 : 0) + s[351], SDL_24b_2: s[444], SDL_24b_2_hoej: s[445], SDL_24b_2_kan: s[442] + (s[446] ? 4 : 0), SDL_24c_1_kan: (s[447] ? 1 : 0) + (s[448] ? 2 : 0) + s[351], SDL_25_1: s[92], SDL_25_1_hoej: s[94], SDL_25_1_kan: (s[88] ? 1 : 0) + (s[90] ? 4 : 0), SDL_26_1_kan: (s[449] ? 1 : 0) + (s[450] ? 2 : 0) + (s[451] ? 4 : 0), SDL_26_1_covid: s[187], SDL_26_1_covid_hoej: s[188], SDL_26_1_covid_kan: (s[189] ? 1 : 0) + (s[190] ? 4 : 0), SDL_26_1_fra: s[452], SDL_26_1_fra_hoej: s[453], SDL_26_1_fra_kan: (s[454] ? 1 : 0) + (s[455] ? 4 : 0), SDL_26_1_uger: s[456], SDL_26_1_uger_hoej: s[457], SDL_26_1_uger_kan: (s[458] ? 1 : 0) + s[360], SDL_26_2_kan: (s[459] ? 1 : 0) + (s[460] ? 2 : 0) + (s[461] ? 4 : 0), SDL_26_3_covid: s[462], SDL_26_3_covid_hoej: s[463], SDL_26_3_covid_kan: (s[464] ? 1 : 0) + (s[465] ? 4 : 0), SDL_26a_1_covid: s[466], SDL_26a_3_covid: s[467], SDL_26a_3_covid_kan: s[468] ? 4 : 1, SDL_26c_covid: s[196], SDL_26c_covid_hoej: s[198], SDL_26c_covid_kan: (s[192] ? 1 : 0) + (s[194] ? 4 : 0), SDL_26d_covid: s[195], SDL_26d_covid_hoej: s[197], SDL_26d_covid_kan: (s[191] ? 1 : 0) + (s[193] ? 4 : 0), SDL_26f_covid: s[469], SDL_26f_covid_hoej: s[470], SDL_26f_covid_kan: (s[471] ? 1 : 0) + (s[472] ? 4 : 0), SDL_26g_covid: s[199], SDL_26g_covid_hoej: s[200], SDL_26g_covid_kan: (s[201] ? 1 : 0) + (s[202] ? 4 : 0), SDL_26h_covid: s[473], SDL_26h_covid_hoej: s[474], SDL_26h_covid_kan: (s[475] ? 1 : 0) + (s[476] ? 4 : 0), SDL_26i_covid: s[477], SDL_26i_covid_hoej: s[478], SDL_26i_covid_kan: (s[479] ? 1 : 0) + (s[480] ? 4 : 0), SDL_27_1_kan: (s[96] ? 1 : 0) + (s[97] ? 2 : 0) + (s[98] ? 4 : 0), SDL_27_1_1_kan: (s[35] ? 1 : 0) + (s[42] ? 2 : 0) + s[481], SDL_27_1_2_kan: (s[36] ? 1 : 0) + (s[48] ? 2 : 0) + s[482], SDL_27_1_2_slut: s[223], SDL_27_1_2_slut_hoej: s[224], SDL_27_1_2_slut_kan: (s[225] ? 1 : 0) + (s[232] ? 4 : 0), SDL_27_1_2_uger: s[483], SDL_27_1_2_uger_hoej: s[484], SDL_27_1_2_uger_kan: (s[485] ? 1 : 0) + s[482], SDL_27_1_3_kan: (s[37] ? 1 : 0) + (s[49] ? 2 : 0) + s[482], SDL_27_1_3_slut: s[226], SDL_27_1_3_slut_hoej: s[227], SDL_27_1_3_slut_kan: (s[228] ? 1 : 0) + (s[234] ? 4 : 0), SDL_27_1_3_uger: s[214], SDL_27_1_3_uger_hoej: s[216], SDL_27_1_3_uger_kan: (s[212] ? 1 : 0) + s[482], SDL_27_1_4_kan: (s[38] ? 1 : 0) + (s[50] ? 2 : 0) + s[481], SDL_27_1_4_slut: s[229], SDL_27_1_4_slut_hoej: s[230], SDL_27_1_4_slut_kan: (s[231] ? 1 : 0) + (s[235] ? 4 : 0), SDL_27_1_5_kan: (s[39] ? 1 : 0) + (s[44] ? 2 : 0) + s[482], SDL_27_1_6_kan: (s[40] ? 1 : 0) + (s[46] ? 2 : 0) + s[482], SDL_27_1_7_kan: (s[41] ? 1 : 0) + (s[47] ? 2 : 0) + s[482], SDL_27_1_7_2_kan: (s[486] ? 1 : 0) + (s[487] ? 2 : 0) + (s[488] ? 4 : 0), SDL_27_1_slut: s[489], SDL_27_1_slut_hoej: s[490], SDL_27_1_slut_kan: (s[491] ? 1 : 0) + (s[492] ? 4 : 0), SDL_29_1_kan: (s[493] ? 1 : 0) + (s[494] ? 2 : 0) + (s[495] ? 4 : 0), SDL_30_kan: (s[66] ? 1 : 0) + (s[69] ? 2 : 0) + s[360], SDL_30_1: s[496], SDL_30_1_hoej: s[497], SDL_30_1_kan: (s[498] ? 1 : 0) + s[360], SDL_30_2_kan: (s[499] ? 1 : 0) + (s[500] ? 2 : 0) + s[360], SDL_30_fleksjob_kan: (s[501] ? 1 : 0) + (s[502] ? 2 : 0) + (s[503] ? 4 : 0), SDL_31_1: s[70], SDL_31_1_hoej: s[65], SDL_31_1_kan: (s[64] ? 1 : 0) + (s[68] ? 4 : 0), SDL_32_kan: (s[106] ? 1 : 0) + (s[107] ? 2 : 0) + s[360], SDL_32_1_kan: (s[504] ? 1 : 0) + (s[505] ? 2 : 0) + s[360], SDL_33_1: s[321], SDL_33_1_hoej: s[322], SDL_33_1_kan: (s[320] ? 1 : 0) + (s[323] ? 4 : 0), SDL_34_1_kan: (s[506] ? 1 : 0) + (s[507] ? 2 : 0) + s[360], SDL_35_2: s[508], SDL_35_2_hoej: s[509], SDL_35_2_kan: (s[510] ? 1 : 0) + (s[511] ? 4 : 0), SDL_35_3: s[512], SDL_35_3_hoej: s[513], SDL_35_3_kan: (s[514] ? 1 : 0) + (s[515] ? 4 : 0), SDL_35_3_fra: s[516], SDL_35_3_fra_hoej: s[517], SDL_35_3_fra_kan: (s[518] ? 1 : 0) + (s[519] ? 4 : 0), SDL_38_1: s[520], SDL_38_1_hoej: s[521], SDL_38_1_kan: (s[522] ? 1 : 0) + (s[523] ? 4 : 0), SDL_38_7: s[524], SDL_38_7_hoej: s[525], SDL_38_7_kan: (s[526] ? 1 : 0) + (s[527] ? 4 : 0), SDL_38_7_tide_kan: (s[249] ? 1 : 0) + (s[250] ? 2 : 0) + (s[251] ? 4 : 0), SDL_38_8_kan: (s[246] ? 1 : 0) + (s[248] ? 2 : 0) + (s[247] ? 4 : 0), SDL_40_1: s[528], SDL_40_1_hoej: s[529], SDL_40_1_kan: (s[530] ? 1 : 0) + (s[531] ? 4 : 0), SDL_40a_1: s[532], SDL_40a_1_hoej: s[533], SDL_40a_1_kan: (s[534] ? 1 : 0) + (s[535] ? 4 : 0), SDL_41_1: s[174], SDL_41_1_hoej: s[175], SDL_41_1_kan: (s[172] ? 1 : 0) + (s[173] ? 4 : 0), SDL_42_1_kan: (s[536] ? 1 : 0) + (s[537] ? 2 : 0) + s[360], SDL_43_1: s[538], SDL_43_1_hoej: s[539], SDL_43_1_kan: (s[540] ? 1 : 0) + (s[541] ? 4 : 0), SDL_43_4: s[542], SDL_43_4_hoej: s[543], SDL_43_4_kan: (s[544] ? 1 : 0) + (s[545] ? 4 : 0), SDL_43_4_tide_kan: (s[546] ? 1 : 0) + (s[547] ? 2 : 0) + (s[548] ? 4 : 0), SDL_43_5_kan: (s[549] ? 1 : 0) + (s[550] ? 2 : 0) + (s[551] ? 4 : 0), SDL_45_4: s[552], SDL_45_4_hoej: s[553], SDL_45_4_kan: s[422], SDL_46_1: s[554], SDL_46_1_hoej: s[555], SDL_46_1_kan: (s[556] ? 1 : 0) + (s[557] ? 4 : 0), SDL_47_1: s[298], SDL_47_1_hoej: s[299], SDL_47_1_kan: (s[301] ? 1 : 0) + (s[304] ? 4 : 0), SDL_47_1_3: s[324], SDL_47_1_3_hoej: s[325], SDL_47_1_3_kan: (s[327] ? 1 : 0) + (s[326] ? 4 : 0), SDL_50_1: s[316], SDL_50_1_hoej: s[317], SDL_50_1_kan: (s[318] ? 1 : 0) + (s[319] ? 4 : 0), SDL_50_4: s[558], SDL_50_4_hoej: s[559], SDL_50_4_kan: (s[560] ? 1 : 0) + (s[561] ? 4 : 0), SDL_51_1: s[310], SDL_51_1_hoej: s[313], SDL_51_1_kan: s[422], SDL_52_1: s[311], SDL_52_1_hoej: s[314], SDL_52_1_kan: (s[562] ? 1 : 0) + (s[563] ? 4 : 0), SDL_53_1: s[564], SDL_53_1_hoej: s[565], SDL_53_1_kan: (s[566] ? 1 : 0) + (s[567] ? 4 : 0), SDL_53_1_ialt: s[568], SDL_53_1_ialt_hoej: s[569], SDL_53_1_ialt_kan: s[570], SDL_53_1_timer: s[571], SDL_53_1_timer_hoej: s[572], SDL_53_1_timer_kan: s[570], SDL_53_2_kan: (s[300] ? 1 : 0) + (s[302] ? 2 : 0) + (s[303] ? 0 : 4), SDL_53_3: s[312], SDL_53_3_hoej: s[315], SDL_53_3_kan: (s[307] ? 1 : 0) + (s[309] ? 4 : 0), SDL_53a_1_kan: (s[573] ? 1 : 0) + (s[574] ? 2 : 0) + s[351], SDL_54_1_kan: (s[575] ? 1 : 0) + (s[576] ? 2 : 0) + s[360], SDL_54_1_beloeb: s[577], SDL_54_1_beloeb_hoej: s[578], SDL_54_1_beloeb_kan: (s[579] ? 1 : 0) + (s[580] ? 4 : 0), SDL_56_1_kan: (s[328] ? 1 : 0) + (s[329] ? 2 : 0) + s[360], SDL_56_1_beloeb: s[581], SDL_56_1_beloeb_hoej: s[582], SDL_56_1_beloeb_kan: (s[583] ? 1 : 0) + (s[584] ? 4 : 0), SDL_56_2_kan: (s[585] ? 1 : 0) + (s[586] ? 2 : 0) + s[587], SDL_56_3_kan: (s[588] ? 1 : 0) + (s[589] ? 2 : 0) + s[587], SDL_56_4: s[590], SDL_56_4_hoej: s[591], SDL_56_4_kan: 1 + s[587], SDL_56_4_fornyelse_kan: (s[592] ? 1 : 0) + (s[593] ? 2 : 0) + s[587], SDL_58a_1_kan: (s[594] ? 1 : 0) + (s[595] ? 2 : 0) + s[587], SDL_59_2: s[596], SDL_59_2_hoej: s[597], SDL_59_2_kan: (s[598] ? 1 : 0) + (s[599] ? 4 : 0), SDL_59_6_kan: (s[337] ? 1 : 0) + (s[338] ? 2 : 0) + s[381], SDL_82_1_kan: (s[600] ? 1 : 0) + (s[601] ? 2 : 0) + s[351] }
 }

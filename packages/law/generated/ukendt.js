@@ -2,6 +2,8 @@
 import { ALL_DAYS, FIRST_DAY, NEVER, NO_DAYS, allPeriods, countDays, dayReaching, dropFirst, flat, from, holidayTable, intersectTable, monthEndOver, monthStart, onWeekdays, periods, quotient, runEnd, runStart, sameDays, shiftDays, shiftMonths, sum, without } from '@sagsvej/rules/runtime'
 const SATS_1 = (day) => day < 16804 ? (day < 14977 ? (day < 13885 ? (day < 13514 ? 333500 : 341500) : (day < 14249 ? 351500 : (day < 14613 ? 362500 : 376000))) : (day < 15712 ? (day < 15341 ? 383000 : 394000) : (day < 16076 ? 400500 : (day < 16440 ? 407500 : 413500)))) : (day < 18631 ? (day < 17532 ? (day < 17168 ? 418000 : 424500) : (day < 17903 ? 430000 : (day < 18267 ? 435500 : 440500))) : (day < 19723 ? (day < 18995 ? 446000 : (day < 19359 ? 446500 : 455000)) : (day < 20094 ? 469500 : (day < 20458 ? 486500 : 508500))))
 
+const SATS_2 = (day) => day < 16804 ? (day < 14977 ? (day < 13885 ? (day < 13514 ? 9014 : 9230) : (day < 14249 ? 9500 : (day < 14613 ? 9797 : 10162))) : (day < 15712 ? (day < 15341 ? 10351 : 10649) : (day < 16076 ? 10824 : (day < 16440 ? 11014 : 11176)))) : (day < 18631 ? (day < 17532 ? (day < 17168 ? 11297 : 11473) : (day < 17903 ? 11622 : (day < 18267 ? 11770 : 11905))) : (day < 19723 ? (day < 18995 ? 12054 : (day < 19359 ? 12068 : 12297)) : (day < 20094 ? 12689 : (day < 20458 ? 13149 : 13743))))
+
 const HELLIGDAGE_1 = holidayTable([{"on":{"month":1,"day":1}},{"on":{"easter":-3}},{"on":{"easter":-2}},{"on":{"easter":0}},{"on":{"easter":1}},{"on":{"easter":26},"to":19722},{"on":{"easter":39}},{"on":{"easter":49}},{"on":{"easter":50}},{"on":{"month":12,"day":25}},{"on":{"month":12,"day":26}}], [1, 2, 3, 4, 5, 6])
 
 function svar_1(f, s) {
@@ -34,9 +36,9 @@ function svar_1(f, s) {
   const v14 = f.fravaer !== undefined ? v13 : NO_DAYS
   const v15 = f.fravaer !== undefined ? v13 : ALL_DAYS
   const v16 = dayReaching(v15, v7, 1)
-  s[429] = v16
+  s[436] = v16
   const v17 = dayReaching(v14, v8, 1)
-  s[428] = v17
+  s[435] = v17
   const v18 = runEnd(v1, v2)
   const v19 = v6 ? v18 : FIRST_DAY
   s[14] = v19
@@ -70,7 +72,7 @@ function svar_1(f, s) {
   const v35 = SDL_6_1 <= 16439 /* 2015-01-04 */
   s[93] = v35
   const v36 = SDL_6_1_er && v34 && v35
-  s[385] = v36
+  s[388] = v36
   const v37 = SDL_6_1 <= 2147483646
   s[77] = v37
   const v38 = SDL_6_1_er && SDL_6_1_hoej >= 16440 /* 2015-01-05 */ && v37
@@ -115,11 +117,11 @@ function svar_1(f, s) {
   const v66 = f.uddannelseUnderSygdom === 'ingen'
   const v67 = f.uddannelseUnderSygdom !== undefined && !v66 || !(f.uddannelseUnderSygdom !== undefined)
   const BEK937_27 = v67 && (SDL_7_2_ir || v57 && (v59 || v63) || v64 && (v59 || v63 || f.uddannelseUnderSygdom !== undefined && v65 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[433] = BEK937_27
+  s[440] = BEK937_27
   const BEK937_27_nej = v67 && (SDL_7_2_ir || v57 && v60 && v62 || v64 && v60 && v62 && (f.uddannelseUnderSygdom !== undefined && !v65 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[434] = BEK937_27_nej
+  s[441] = BEK937_27_nej
   const BEK937_27_ir = v67 && SDL_7_2_ir || f.uddannelseUnderSygdom !== undefined && v66 || !(f.uddannelseUnderSygdom !== undefined)
-  s[435] = BEK937_27_ir
+  s[442] = BEK937_27_ir
 }
 
 function svar_2(f, s) {
@@ -129,21 +131,21 @@ function svar_2(f, s) {
   const v1 = s[1] && v0
   s[102] = v1
   const v2 = f.persongruppe === 'loenmodtager'
-  const v3 = f.persongruppe !== undefined && v2 || !(f.persongruppe !== undefined)
-  s[85] = v3
+  const SDL_53_1_timer_er = f.persongruppe !== undefined && v2 || !(f.persongruppe !== undefined)
+  s[85] = SDL_53_1_timer_er
   const v4 = f.persongruppe !== undefined && !v2 || !(f.persongruppe !== undefined)
   s[84] = v4
   const v5 = f.timerDuKanArbejde ?? 0
   const v6 = f.timerDuKanArbejde ?? 16800
   const v7 = v5 <= 0
   const v8 = f.normalTimerPrUge ?? 0
-  s[376] = v8
+  s[379] = v8
   const v9 = f.normalTimerPrUge ?? 16800
-  s[377] = v9
+  s[380] = v9
   const v10 = v8 - v6
-  s[386] = v10
+  s[389] = v10
   const v11 = v9 - v5
-  s[387] = v11
+  s[390] = v11
   const v12 = v7 || v11 >= 400
   const v13 = !(v7 && v5 === v6) && v10 < 400
   const v14 = f.persongruppe === 'selvstaendig'
@@ -154,19 +156,19 @@ function svar_2(f, s) {
   const v18 = v17 || !(f.persongruppe !== undefined)
   s[99] = v18
   const v19 = f.andelAfArbejdetDuKan ?? 0
-  s[372] = v19
+  s[375] = v19
   const v20 = f.andelAfArbejdetDuKan ?? 10000
-  s[375] = v20
+  s[378] = v20
   const v21 = v19 <= 5000
-  s[373] = v21
+  s[376] = v21
   const v22 = v20 <= 5000
-  s[374] = v22
+  s[377] = v22
   const v23 = v18 || !v22
   const v24 = v16 && v21
   const v25 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v26 = f.persongruppe !== undefined && v25 || !(f.persongruppe !== undefined)
   const v27 = f.persongruppe !== undefined && !v25 || !(f.persongruppe !== undefined)
-  const v28 = v3 && v12 || v24 || v26
+  const v28 = SDL_53_1_timer_er && v12 || v24 || v26
   const v29 = (v4 || v13) && v23 && v27
   const v30 = s[2] >= 15012 /* 2011-02-07 */
   s[101] = v30
@@ -178,14 +180,14 @@ function svar_2(f, s) {
   s[80] = v33
   const v34 = f.ansatFra ?? 84005 /* 2199-12-31 */
   s[81] = v34
-  const v35 = v3 && (v12 || f.ansatIFleksjob !== false && v34 >= 15706 /* 2013-01-01 */) || v24 || v26
+  const v35 = SDL_53_1_timer_er && (v12 || f.ansatIFleksjob !== false && v34 >= 15706 /* 2013-01-01 */) || v24 || v26
   const v36 = (v4 || v13 && (f.ansatIFleksjob !== true || v33 < 15706 /* 2013-01-01 */)) && v23 && v27
   const v37 = s[2] >= 15884 /* 2013-06-28 */
   s[140] = v37
   const SDL_7_2 = s[3] || v1 && v28 || v31 && v28 || v32 && v35 || v37 && v35
-  s[455] = SDL_7_2
+  s[462] = SDL_7_2
   const SDL_7_2_nej = s[3] || v1 && v29 || v31 && v29 || v32 && v36 || v37 && v36
-  s[456] = SDL_7_2_nej
+  s[463] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const v40 = f.uarbejdsdygtigVedEgenSygdom !== true || SDL_7_2_nej
   const v41 = f.uarbejdsdygtigVedEgenSygdom !== false && (SDL_7_2 || s[3])
@@ -231,7 +233,7 @@ function svar_2(f, s) {
   const SDL_24_3_hoej = v72 ? v70 : v71 ? v70 : v67
   s[11] = SDL_24_3_hoej
   const SDL_24_3_eksakt = (!v72 || sameDays(v66, v69)) && (!v71 || (!v68 || sameDays(NO_DAYS, v66)) && !s[9] && (!v50 || v61)) && (!v51 || v61)
-  s[520] = SDL_24_3_eksakt
+  s[527] = SDL_24_3_eksakt
   const SDL_24_3_er = v71 || v51
   s[12] = SDL_24_3_er
 }
@@ -526,11 +528,11 @@ function svar_6(f, s) {
   const v1 = s[48] && s[49] >= 16975 /* 2016-06-23 */ && s[50] <= 20634 /* 2026-06-30 */
   const v2 = s[48] && s[49] >= 20635 /* 2026-07-01 */ && s[51]
   const SDL_27_1_7_2 = s[52] || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== false || v2
-  s[583] = SDL_27_1_7_2
+  s[590] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = s[52] || s[48] && s[53] && s[50] <= 16952 /* 2016-05-31 */ || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== true || v2
-  s[584] = SDL_27_1_7_2_nej
+  s[591] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = s[52] || v0 || v2 || s[54]
-  s[585] = SDL_27_1_7_2_ir
+  s[592] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = s[52] || s[55] && f.foertidspensionssagPaabegyndt !== false || s[56] && f.foertidspensionssagPaabegyndt !== false || s[57] && (f.ansoegningOmFoertidspension !== false || SDL_27_1_7_2)
   s[305] = SDL_27_1_7
@@ -588,18 +590,18 @@ function svar_6(f, s) {
   const v38 = s[74] && s[82] && s[77]
   s[92] = v38
   const SDL_30_2 = s[78] || s[83] && v36 || v38 && v36
-  s[593] = SDL_30_2
+  s[600] = SDL_30_2
   const SDL_30_2_nej = s[78] || s[83] && v37 || v38 && v37
-  s[594] = SDL_30_2_nej
+  s[601] = SDL_30_2_nej
   const SDL_30_2_ir = s[78] || s[79]
   s[89] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob !== false && (s[78] || s[83] || v38)
-  s[595] = SDL_30_fleksjob
+  s[602] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob !== false && s[78]
-  s[596] = SDL_30_fleksjob_nej
+  s[603] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob !== false && SDL_30_2_ir || f.ansatIFleksjob !== true
-  s[597] = SDL_30_fleksjob_ir
+  s[604] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v45 = s[84] || SDL_30_2_nej || f.ansatIFleksjob !== false && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
   const v46 = s[85] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob !== true || SDL_30_fleksjob_nej)
@@ -691,9 +693,9 @@ function svar_7(f, s) {
   const v47 = shiftMonths(s[94], v45)
   const v48 = shiftMonths(s[95], v46)
   const SDL_32_1 = s[78] || s[83] && v35 || v37 && v35 || v38 && ((s[74] && shiftDays(s[76], -182) >= v25 || s[15]) && (f.timerSeneste26Uger ?? 436800) >= 24000 && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || s[96] && (f.iBeskaeftigelse !== false && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[74] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[74] && r_timerPrMaaned.maaned < s[95]; return (r0_0 || s[15]) && (r0_1 || s[15]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[74] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[74] && r_timerPrMaaned.maaned < s[95]; return (r0_0 || s[15]) && (r0_1 || s[15]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[74] && r_timerPrMaaned.maaned < s[95]; const r0_1 = s[74] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[15]) && (r0_0 || s[15]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[74] && r_timerPrMaaned.maaned < s[95]; const r0_1 = s[74] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[15]) && (r0_0 || s[15]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5) && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false)
-  s[598] = SDL_32_1
+  s[605] = SDL_32_1
   const SDL_32_1_nej = s[78] || s[83] && v36 || v37 && v36 || v38 && (s[74] && shiftDays(s[73], -182) < v26 || (f.timerSeneste26Uger ?? 0) < 24000 || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || s[96] && (f.iBeskaeftigelse !== true || ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[74] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[74] && r_timerPrMaaned.maaned < s[95]; const r0_2 = (r0_0 || s[15]) && (r0_1 || s[15]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(s[74] && r_timerPrMaaned.maaned < v40 || s[74] && r_timerPrMaaned.maaned >= s[94]) && !s[15] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[74] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[74] && r_timerPrMaaned.maaned < s[95]; const r0_2 = (r0_0 || s[15]) && (r0_1 || s[15]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || s[74] && r_timerPrMaaned.maaned < v40 || s[74] && r_timerPrMaaned.maaned >= s[94] || s[15] && !r0_3) && !(s[15] && r0_3) ? 1 : 0) : 0 }) : -Infinity) < 5) && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[74] && r_timerPrMaaned.maaned < s[95]; const r0_1 = s[74] && r_timerPrMaaned.maaned >= v47; const r0_2 = (r0_1 || s[15]) && (r0_0 || s[15]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(s[74] && r_timerPrMaaned.maaned < v48 || s[74] && r_timerPrMaaned.maaned >= s[94]) && !s[15] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[74] && r_timerPrMaaned.maaned < s[95]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = s[74] && r_timerPrMaaned.maaned >= v47; const r0_3 = (r0_2 || s[15]) && (r0_0 || s[15]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || s[74] && r_timerPrMaaned.maaned < v48 || s[74] && r_timerPrMaaned.maaned >= s[94] || s[15] && !r0_1) && !(s[15] && r0_1) ? 1 : 0) : 0 }) : -Infinity) < 5) || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
-  s[599] = SDL_32_1_nej
+  s[606] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v51 = f.maanederSomSelvstaendig ?? 0
   const v52 = f.maanederSomSelvstaendig ?? 12
@@ -705,16 +707,16 @@ function svar_7(f, s) {
   const v58 = v53 && f.tilskudTilEgenVirksomhed !== true
   const v59 = s[74] && s[76] >= 15884 /* 2013-06-28 */ && s[77]
   const SDL_42_1 = s[78] || s[83] && v54 || v55 && v54 || v56 && v57 || v59 && v57
-  s[633] = SDL_42_1
+  s[640] = SDL_42_1
   const SDL_42_1_nej = s[78] || s[83] && v53 || v55 && v53 || v56 && v58 || v59 && v58
-  s[634] = SDL_42_1_nej
+  s[641] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
   const v62 = f.arbejdsskade !== true || v29
   const v63 = f.arbejdsskade !== false && v30
   const SDL_34_1 = s[78] || s[83] && v63 || s[92] && v63
-  s[600] = SDL_34_1
+  s[607] = SDL_34_1
   const SDL_34_1_nej = s[78] || s[83] && v62 || s[92] && v62
-  s[601] = SDL_34_1_nej
+  s[608] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v66 = f.persongruppe === 'ingen'
   const v67 = f.persongruppe !== undefined && v66 || !(f.persongruppe !== undefined)
@@ -766,9 +768,9 @@ function svar_8(f, s) {
   const v16 = s[1] && v14
   s[268] = v16
   const SDL_24c_1 = s[3] || v15 && f.fikSygedagpengeVedLivstruende !== false && f.laegenFinderIkkeLaengereLivstruende !== false
-  s[532] = SDL_24c_1
+  s[539] = SDL_24c_1
   const SDL_24c_1_nej = s[3] || v16 || v15 && (f.fikSygedagpengeVedLivstruende !== true || f.laegenFinderIkkeLaengereLivstruende !== true)
-  s[533] = SDL_24c_1_nej
+  s[540] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v19 = s[0] <= 16251 /* 2014-06-30 */
   s[245] = v19
@@ -808,9 +810,9 @@ function svar_8(f, s) {
   const v43 = s[2] >= 18262 /* 2020-01-01 */
   s[154] = v43
   const LAB_107_1 = s[3] || v21 && v10 && (v37 || SDL_24a_1) || v40 && v42 || v43 && v42
-  s[436] = LAB_107_1
+  s[443] = LAB_107_1
   const LAB_107_1_nej = s[3] || s[1] && v19 || v21 && (s[111] || v35 && v38) || v40 && v41 || v43 && v41
-  s[437] = LAB_107_1_nej
+  s[444] = LAB_107_1_nej
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
   const v46 = f.jobafklaringStartede ?? FIRST_DAY
   const v47 = f.jobafklaringStartede ?? 84005 /* 2199-12-31 */
@@ -834,12 +836,12 @@ function svar_8(f, s) {
   const v65 = v54 || v64
   const v66 = v54 ? (v64 ? Math.min(v60, v62) : v62) : v60
   const LAB_110_1 = v48 ? FIRST_DAY : v49 ? (v65 ? Math.min(v52, v66) : v52) : v66
-  s[439] = LAB_110_1
+  s[446] = LAB_110_1
   const v68 = v54 ? (v64 ? Math.max(v61, v63) : v63) : v61
   const LAB_110_1_hoej = v48 ? NEVER : v49 ? (v65 ? Math.max(v53, v68) : v53) : v68
-  s[440] = LAB_110_1_hoej
+  s[447] = LAB_110_1_hoej
   const LAB_110_1_ir = f.erIJobafklaring !== false && v48 || f.erIJobafklaring !== true
-  s[441] = LAB_110_1_ir
+  s[448] = LAB_110_1_ir
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
   const v71 = s[85] || s[97] || s[98] || f.arbejdsskade !== false || s[127]
   const v72 = s[84] && s[99] && s[100] && f.arbejdsskade !== true && s[128]
@@ -858,38 +860,38 @@ function svar_9(f, s) {
   const v4 = (s[136] || s[89]) && (v2 || s[89]) && s[137] && s[138] && (s[136] || v2 || s[139] || s[104])
   const v5 = s[89] && s[3]
   const SDL_2 = s[78] || s[83] && v4 || s[92] && v4
-  s[442] = SDL_2
+  s[449] = SDL_2
   const SDL_2_nej = s[78] || s[83] && v3 || s[92] && v3
-  s[443] = SDL_2_nej
+  s[450] = SDL_2_nej
   const SDL_2_ir = s[78] || s[83] && v5 || s[92] && v5 || s[79]
-  s[444] = SDL_2_ir
+  s[451] = SDL_2_ir
   // SDL.7.1.ferie: Sygedagpenge under ferie (SDL § 7, stk. 1)
   const v9 = s[1] && s[0] <= 17896 /* 2018-12-31 */
   const v10 = s[2] >= 17897 /* 2019-01-01 */
   const SDL_7_1_ferie_nej = s[3] || v9 || v10
-  s[447] = SDL_7_1_ferie_nej
+  s[454] = SDL_7_1_ferie_nej
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v12 = f.feriePasserMedForloebet !== true || f.ferieIndenForFerieloven !== true
   const v13 = f.feriePasserMedForloebet !== false && f.ferieIndenForFerieloven !== false
   const SDL_7_1_ferieaftale = s[3] || v9 && v13 || v10 && v13
-  s[448] = SDL_7_1_ferieaftale
+  s[455] = SDL_7_1_ferieaftale
   const SDL_7_1_ferieaftale_nej = s[3] || v9 && v12 || v10 && v12
-  s[449] = SDL_7_1_ferieaftale_nej
+  s[456] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v16 = f.afbrydelser !== undefined ? periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie') : NO_DAYS
   const v17 = runEnd(v16, s[0])
   const v18 = f.afbrydelser !== undefined && s[47]
   const SDL_7_1_genoptagelse = s[3] ? FIRST_DAY : shiftDays(v18 ? v17 : FIRST_DAY, 1)
-  s[450] = SDL_7_1_genoptagelse
+  s[457] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[3] ? NEVER : shiftDays(v18 ? v17 : NEVER, 1)
-  s[451] = SDL_7_1_genoptagelse_hoej
+  s[458] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt !== false && s[3] || f.ferieAftalt !== true
-  s[452] = SDL_7_1_genoptagelse_ir
+  s[459] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
   const SDL_7_1_ny = s[3] || v9 && f.ferieAftalt !== true || v10 && f.ferieAftalt !== true
-  s[453] = SDL_7_1_ny
+  s[460] = SDL_7_1_ny
   const SDL_7_1_ny_nej = s[3] || v9 && f.ferieAftalt !== false || v10 && f.ferieAftalt !== false
-  s[454] = SDL_7_1_ny_nej
+  s[461] = SDL_7_1_ny_nej
   // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
   const v24 = shiftMonths(s[73], 3)
   s[204] = v24
@@ -901,15 +903,15 @@ function svar_9(f, s) {
   const v29 = f.saerligeGrundeTilAndetTidspunkt !== false || v28
   const v30 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[15]
   const SDL_7_3 = s[78] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt !== false ? (v28 ? Math.min(v24, v26) : v26) : v24
-  s[457] = SDL_7_3
+  s[464] = SDL_7_3
   const SDL_7_3_hoej = s[78] ? NEVER : f.saerligeGrundeTilAndetTidspunkt !== false ? (v28 ? Math.max(v25, v27) : v27) : v25
-  s[458] = SDL_7_3_hoej
+  s[465] = SDL_7_3_hoej
   const v33 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
   const v34 = f.persongruppe !== undefined && v33 || !(f.persongruppe !== undefined)
   const SDL_7_3_er = v34 && (s[78] || s[83] && v29 || s[92] && v29)
-  s[459] = SDL_7_3_er
+  s[466] = SDL_7_3_er
   const SDL_7_3_ir = v34 && (s[78] || s[83] && v30 || s[92] && v30 || s[79]) || f.persongruppe !== undefined && !v33 || !(f.persongruppe !== undefined)
-  s[460] = SDL_7_3_ir
+  s[467] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
   const v37 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false
   const v38 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true
@@ -921,9 +923,9 @@ function svar_9(f, s) {
   const v43 = s[2] >= 20485 /* 2026-02-01 */
   s[152] = v43
   const SDL_7_5 = s[3] || s[102] && v38 || s[141] && v38 || s[142] && v40 || v42 && v40 || v43 && v40
-  s[461] = SDL_7_5
+  s[468] = SDL_7_5
   const SDL_7_5_nej = s[3] || s[102] && v37 || s[141] && v37 || s[142] && v39 || v42 && v39 || v43 && v39
-  s[462] = SDL_7_5_nej
+  s[469] = SDL_7_5_nej
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v46 = s[74] && s[75] && s[73] <= 14612 /* 2010-01-03 */
   const v47 = s[74] && s[76] >= 14613 /* 2010-01-04 */ && s[143]
@@ -932,13 +934,13 @@ function svar_9(f, s) {
   const v50 = s[144] ? v49 : FIRST_DAY
   const v51 = s[144] ? v49 : NEVER
   const SDL_7a_1 = s[78] ? FIRST_DAY : v47 || s[92] ? (f.fratraeder !== true || shiftDays(v50, 56) < s[145] ? shiftDays(v50, 28) : NEVER) : NEVER
-  s[463] = SDL_7a_1
+  s[470] = SDL_7a_1
   const SDL_7a_1_hoej = s[78] ? NEVER : v46 ? NEVER : f.fratraeder !== false && shiftDays(v51, 56) >= s[146] ? NEVER : shiftDays(v51, 28)
-  s[464] = SDL_7a_1_hoej
+  s[471] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[85] && (s[78] || v46 || v47 || s[92])
-  s[465] = SDL_7a_1_er
+  s[472] = SDL_7a_1_er
   const SDL_7a_1_ir = s[85] && s[89] || s[84]
-  s[424] = SDL_7a_1_ir
+  s[431] = SDL_7a_1_ir
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
   const v56 = s[0] <= 16439 /* 2015-01-04 */
   s[149] = v56
@@ -968,17 +970,17 @@ function svar_9(f, s) {
   s[164] = SDL_7c_ir
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const SDL_10a = s[3] || s[102] || s[101] && s[147] || s[148] && (f.fikSygedagpengeVedLivstruende !== true || f.sagenErBelyst !== true)
-  s[467] = SDL_10a
+  s[474] = SDL_10a
   const SDL_10a_nej = s[3] || s[148] && f.fikSygedagpengeVedLivstruende !== false && f.sagenErBelyst !== false
-  s[468] = SDL_10a_nej
+  s[475] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v74 = f.oplysningsskemaSendt ?? FIRST_DAY
   const SDL_11_3_ir = v74 <= 13331 /* 2006-07-02 */
-  s[471] = SDL_11_3_ir
+  s[478] = SDL_11_3_ir
   const SDL_11_3 = SDL_11_3_ir ? FIRST_DAY : shiftDays(v74, 8)
-  s[469] = SDL_11_3
+  s[476] = SDL_11_3
   const SDL_11_3_hoej = SDL_11_3_ir ? NEVER : shiftDays(f.oplysningsskemaSendt ?? 84005 /* 2199-12-31 */, 8)
-  s[470] = SDL_11_3_hoej
+  s[477] = SDL_11_3_hoej
 }
 
 function svar_10(f, s) {
@@ -1025,11 +1027,11 @@ function svar_10(f, s) {
   const v26 = s[150] && s[153]
   s[209] = v26
   const SDL_11a_1 = s[3] || v25 && f.laegeattestNoedvendig !== false || v26 && SDL_12_1_1_nej || s[154] && f.laegeattestNoedvendig !== false
-  s[472] = SDL_11a_1
+  s[479] = SDL_11a_1
   const SDL_11a_1_nej = s[3] || v25 && f.laegeattestNoedvendig !== true || v26 && SDL_12_1_1 || s[154] && f.laegeattestNoedvendig !== true
-  s[473] = SDL_11a_1_nej
+  s[480] = SDL_11a_1_nej
   const SDL_11a_1_ir = s[3] || v26 && SDL_12_1_1_ir
-  s[474] = SDL_11a_1_ir
+  s[481] = SDL_11a_1_ir
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
   const v30 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== true
   const v31 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== false
@@ -1044,9 +1046,9 @@ function svar_10(f, s) {
   const v36 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== false
   const v37 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== true
   const SDL_12_1_3 = s[3] || s[102] && v37 || v0 && v37 || v2 && v32 && f.behovForTvaerfagligIndsats !== false
-  s[475] = SDL_12_1_3
+  s[482] = SDL_12_1_3
   const SDL_12_1_3_nej = s[3] || s[102] && v36 || v0 && v36 || v2 && (v10 || f.behovForTvaerfagligIndsats !== true) || v12 || v14 || v15
-  s[476] = SDL_12_1_3_nej
+  s[483] = SDL_12_1_3_nej
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
   const v40 = s[84] || f.fratraeder !== false && s[146] < s[2]
   const v41 = s[85] && (f.fratraeder !== true || s[145] >= s[0])
@@ -1211,13 +1213,13 @@ function svar_12(f, s) {
   const v15 = s[188] && (s[185] || v3 || v7)
   const v16 = !(s[188] && !(s[0] < 20635 /* 2026-07-01 */ || s[74] && s[76] >= 20635 /* 2026-07-01 */)) && (s[3] || s[175] || s[172] || s[189] || s[190] || s[191])
   const SDL_13b_1_er = v15 || v16
-  s[479] = SDL_13b_1_er
+  s[486] = SDL_13b_1_er
   const SDL_13b_1 = v15 ? (v16 ? Math.min(s[192], v12) : v12) : s[192]
-  s[477] = SDL_13b_1
+  s[484] = SDL_13b_1
   const SDL_13b_1_hoej = v15 ? (v16 ? Math.max(v1, v14) : v14) : v1
-  s[478] = SDL_13b_1_hoej
+  s[485] = SDL_13b_1_hoej
   const SDL_13b_1_ir = s[188] && (s[193] || s[177] && s[194] || s[177] && s[195]) || !(s[188] && !(s[0] < 20635 /* 2026-07-01 */ || s[74] && s[76] >= 20635 /* 2026-07-01 */)) && (s[3] || s[102] && s[15] || s[168] && s[15] || s[169] && s[193] || s[170] && s[193] || s[171] && (s[165] && s[194] || s[166] && !((!s[178] || !s[194] && s[180] === s[181]) && s[178] && s[180] === NEVER) || s[165] && s[195] || s[166] && !((!s[182] || !s[195] && s[183] === s[184]) && s[182] && s[183] === NEVER)))
-  s[480] = SDL_13b_1_ir
+  s[487] = SDL_13b_1_ir
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
   const v21 = s[154] && s[196]
   s[210] = v21
@@ -1253,13 +1255,13 @@ function svar_12(f, s) {
   const v51 = s[179] ? 0 : 1
   const v52 = !(s[188] && !(s[0] < 20635 /* 2026-07-01 */ || s[74] && s[76] >= 20635 /* 2026-07-01 */)) && (s[153] || v38 || v39 || v40 || v41)
   const SDL_13b_1_antal = s[188] ? (v52 ? Math.min(v46, v51) : v51) : v46
-  s[481] = SDL_13b_1_antal
+  s[488] = SDL_13b_1_antal
   const SDL_13b_1_antal_hoej = s[188] ? (v52 ? Math.max(v49, v50) : v50) : v49
-  s[482] = SDL_13b_1_antal_hoej
+  s[489] = SDL_13b_1_antal_hoej
   const SDL_13b_1_antal_er = s[154] && (s[188] || v52)
-  s[483] = SDL_13b_1_antal_er
+  s[490] = SDL_13b_1_antal_er
   const SDL_13b_1_antal_ir = s[154] && !(s[188] && !(s[0] < 20635 /* 2026-07-01 */ || s[74] && s[76] >= 20635 /* 2026-07-01 */)) && (s[153] || v21 && s[160] || s[197] && v35 || s[170] && v35 || s[171] && s[166]) || s[0] < 18262 /* 2020-01-01 */
-  s[484] = SDL_13b_1_antal_ir
+  s[491] = SDL_13b_1_antal_ir
 }
 
 function svar_13(f, s) {
@@ -1376,23 +1378,23 @@ function svar_14(f, s) {
   const v0 = s[211] || s[212] ? (s[212] ? s[213] : NEVER) : NEVER
   const v1 = !(s[188] && !(s[0] < 20635 /* 2026-07-01 */ || s[74] && s[76] >= 20635 /* 2026-07-01 */)) && (s[3] || s[214] || s[215] || s[216] || s[217] || s[218] || s[219] || s[220] || s[171])
   const SDL_13b_1_naeste = s[188] ? (v1 ? Math.min(s[221], v0) : v0) : s[221]
-  s[485] = SDL_13b_1_naeste
+  s[492] = SDL_13b_1_naeste
   const SDL_13b_1_naeste_hoej = s[188] ? NEVER : s[3] ? NEVER : s[214] ? (s[222] ? Math.max(s[223], s[224]) : s[223]) : s[224]
-  s[486] = SDL_13b_1_naeste_hoej
+  s[493] = SDL_13b_1_naeste_hoej
   const SDL_13b_1_naeste_er = s[225] && (s[188] || v1)
-  s[487] = SDL_13b_1_naeste_er
+  s[494] = SDL_13b_1_naeste_er
   const SDL_13b_1_naeste_ir = s[225] && (s[188] && s[198] && s[226] || !(s[188] && !(s[0] < 20635 /* 2026-07-01 */ || s[74] && s[76] >= 20635 /* 2026-07-01 */)) && (s[3] || s[227] && s[199] && !(s[228] && s[229] === s[230] && s[231] === s[229]) || s[215] || s[168] && (s[200] && s[232] || s[199] && !(s[228] && (!s[233] || !s[232] && s[234] === s[235]) && s[233] && s[231] === s[234])) || s[209] && s[160] && !(s[228] && s[231] === NEVER) || s[210] && s[236] || s[197] && s[237] || s[170] && s[237])) || s[206] < 1
-  s[488] = SDL_13b_1_naeste_ir
+  s[495] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v6 = s[101] && s[0] <= 15069 /* 2011-04-05 */
   const v7 = s[2] >= 15070 /* 2011-04-06 */ && s[0] <= 15207 /* 2011-08-21 */
   const v8 = s[2] >= 15208 /* 2011-08-22 */ && s[149]
   const SDL_13b_5 = s[3] || s[102] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[150] && f.kontaktUhensigtsmaessig !== false
-  s[489] = SDL_13b_5
+  s[496] = SDL_13b_5
   const SDL_13b_5_nej = s[3] || s[102] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[150] && f.kontaktUhensigtsmaessig !== true
-  s[490] = SDL_13b_5_nej
+  s[497] = SDL_13b_5_nej
   const SDL_13b_5_ir = s[3] || s[102] || v7
-  s[491] = SDL_13b_5_ir
+  s[498] = SDL_13b_5_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
   const v12 = s[171] && s[74]
   const v13 = s[170] || v12
@@ -1406,21 +1408,21 @@ function svar_14(f, s) {
   const v21 = s[74] ? v17 : s[240]
   const v22 = !(s[188] && !(s[0] < 20635 /* 2026-07-01 */ || s[74] && s[76] >= 20635 /* 2026-07-01 */)) && (s[196] || s[197] || s[170] || v12)
   const SDL_13f_1_dag = s[188] ? (v22 ? Math.min(v16, v20) : v20) : v16
-  s[492] = SDL_13f_1_dag
+  s[499] = SDL_13f_1_dag
   const SDL_13f_1_dag_hoej = s[188] ? (v22 ? Math.max(v19, v21) : v21) : v19
-  s[493] = SDL_13f_1_dag_hoej
+  s[500] = SDL_13f_1_dag_hoej
   const SDL_13f_1_dag_er = s[242] && (s[188] || v22)
-  s[494] = SDL_13f_1_dag_er
+  s[501] = SDL_13f_1_dag_er
   const SDL_13f_1_dag_ir = s[242] && (s[188] && s[15] || !(s[188] && !(s[0] < 20635 /* 2026-07-01 */ || s[74] && s[76] >= 20635 /* 2026-07-01 */)) && (s[196] || s[171] && s[15])) || s[0] < 20089 /* 2025-01-01 */
-  s[495] = SDL_13f_1_dag_ir
+  s[502] = SDL_13f_1_dag_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v27 = f.udebliver !== true || f.rimeligGrund !== false || f.skriftligtOrienteret !== true
   const v28 = f.udebliver !== false && f.rimeligGrund !== true && f.skriftligtOrienteret !== false
   const v29 = s[140] && s[243]
   const SDL_21_1_1 = s[3] || s[102] && v28 || s[141] && v28 || s[142] && v28 || v29 && v28 || s[171] && v28
-  s[496] = SDL_21_1_1
+  s[503] = SDL_21_1_1
   const SDL_21_1_1_nej = s[3] || s[102] && v27 || s[141] && v27 || s[142] && v27 || v29 && v27 || s[171] && v27
-  s[497] = SDL_21_1_1_nej
+  s[504] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v32 = s[244] && s[0] <= 16982 /* 2016-06-30 */
   const v33 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
@@ -1431,28 +1433,28 @@ function svar_14(f, s) {
   const v38 = f.afviser === 'operation' || f.afviser === 'medicin'
   const v39 = f.afviser === 'anden_laegebehandling'
   const SDL_21a = s[3] || v32 && v35 || v36 && v35 || v37 && (f.afviser !== undefined && v38 || !(f.afviser !== undefined) || (f.afviser !== undefined && v39 || !(f.afviser !== undefined)) && f.tilsvarendeIndgribende !== false)
-  s[511] = SDL_21a
+  s[518] = SDL_21a
   const SDL_21a_nej = s[3] || s[102] || s[101] && s[245] || v32 && v34 || v36 && v34 || v37 && (f.afviser !== undefined && !v38 || !(f.afviser !== undefined)) && (f.afviser !== undefined && !v39 || !(f.afviser !== undefined) || f.tilsvarendeIndgribende !== true)
-  s[512] = SDL_21a_nej
+  s[519] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v42 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
   const v43 = f.afviser === 'optraening'
   const v44 = (f.afviser !== undefined && !v42 || !(f.afviser !== undefined) || f.noedvendigBehandling !== true) && (f.afviser !== undefined && !v43 || !(f.afviser !== undefined) || f.hensigtsmaessigOptraening !== true) || f.opfordret !== true || SDL_21a || f.skriftligtOrienteret !== true
   const v45 = ((f.afviser !== undefined && v42 || !(f.afviser !== undefined)) && f.noedvendigBehandling !== false || (f.afviser !== undefined && v43 || !(f.afviser !== undefined)) && f.hensigtsmaessigOptraening !== false) && f.opfordret !== false && (SDL_21a_nej || s[3]) && f.skriftligtOrienteret !== false
   const SDL_21_1_2 = s[3] || s[102] && v45 || s[101] && v45
-  s[498] = SDL_21_1_2
+  s[505] = SDL_21_1_2
   const SDL_21_1_2_nej = s[3] || s[102] && v44 || s[101] && v44
-  s[499] = SDL_21_1_2_nej
+  s[506] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = s[3] || s[102] && f.forhalerHelbredelsen !== false || s[101] && f.forhalerHelbredelsen !== false
-  s[500] = SDL_21_1_3
+  s[507] = SDL_21_1_3
   const SDL_21_1_3_nej = s[3] || s[102] && f.forhalerHelbredelsen !== true || s[101] && f.forhalerHelbredelsen !== true
-  s[501] = SDL_21_1_3_nej
+  s[508] = SDL_21_1_3_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const SDL_21_4_dag = s[3] ? FIRST_DAY : shiftDays(f.underrettetOmBortfald ?? FIRST_DAY, 28)
-  s[505] = SDL_21_4_dag
+  s[512] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[3] ? NEVER : shiftDays(f.underrettetOmBortfald ?? 84005 /* 2199-12-31 */, 28)
-  s[506] = SDL_21_4_dag_hoej
+  s[513] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v52 = f.opfyldtIgen ?? FIRST_DAY
   const v53 = f.opfyldtIgen ?? 84005 /* 2199-12-31 */
@@ -1461,49 +1463,52 @@ function svar_14(f, s) {
   const v56 = s[2] >= 15398 /* 2012-02-28 */ && s[0] <= 15516 /* 2012-06-25 */
   const v57 = s[2] >= 15517 /* 2012-06-26 */
   const SDL_21_4 = s[3] || s[102] && v54 || v55 && v54 || v56 || v57 && (v54 || s[3]) && f.genoptagetFoer !== true
-  s[430] = SDL_21_4
+  s[437] = SDL_21_4
   const SDL_21_4_nej = s[3] || s[102] && SDL_21_4_dag < v53 || v55 && SDL_21_4_dag < v53 || v56 || v57 && (SDL_21_4_dag < v53 || f.genoptagetFoer !== false)
-  s[503] = SDL_21_4_nej
+  s[510] = SDL_21_4_nej
   const SDL_21_4_ir = s[3] || v56
-  s[504] = SDL_21_4_ir
+  s[511] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const SDL_21_4_fra = s[3] ? FIRST_DAY : shiftDays(v52, 1)
-  s[508] = SDL_21_4_fra
+  s[515] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[3] ? NEVER : shiftDays(v53, 1)
-  s[509] = SDL_21_4_fra_hoej
+  s[516] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = s[3] || SDL_21_4_nej || SDL_21_4_ir
-  s[510] = SDL_21_4_fra_ir
+  s[517] = SDL_21_4_fra_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v64 = s[1] && s[0] <= 16687 /* 2015-09-09 */
   const v65 = s[2] >= 16688 /* 2015-09-10 */
   const v66 = f.ophoerErAfgjort !== false && s[246]
   const SDL_24_1_ophoer = s[3] ? FIRST_DAY : v64 ? FIRST_DAY : v66 ? Math.max(s[247], f.ophoerAfgjortDen ?? FIRST_DAY) : NEVER
-  s[513] = SDL_24_1_ophoer
+  s[520] = SDL_24_1_ophoer
   const SDL_24_1_ophoer_hoej = s[3] ? NEVER : v64 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[248], f.ophoerAfgjortDen ?? 84005 /* 2199-12-31 */)
-  s[514] = SDL_24_1_ophoer_hoej
+  s[521] = SDL_24_1_ophoer_hoej
   const SDL_24_1_ophoer_er = s[3] || v64 || v65 && (v66 || f.ophoerErAfgjort !== true)
-  s[515] = SDL_24_1_ophoer_er
+  s[522] = SDL_24_1_ophoer_er
   const SDL_24_1_ophoer_ir = s[3] || v64 || v65 && f.ophoerErAfgjort !== false && s[249]
-  s[516] = SDL_24_1_ophoer_ir
+  s[523] = SDL_24_1_ophoer_ir
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v71 = s[117] && s[119] <= 13331 /* 2006-07-02 */
   const SDL_24_1_revurdering = s[250] && (v71 || s[117] && s[121] >= 16252 /* 2014-07-01 */ && s[119] <= 2147483646)
-  s[517] = SDL_24_1_revurdering
+  s[524] = SDL_24_1_revurdering
   const SDL_24_1_revurdering_nej = s[250] && (v71 || s[117] && s[121] >= 13332 /* 2006-07-03 */ && s[119] <= 16251 /* 2014-06-30 */)
-  s[518] = SDL_24_1_revurdering_nej
+  s[525] = SDL_24_1_revurdering_nej
   const SDL_24_1_revurdering_ir = s[250] && (v71 || s[123] || s[117] && s[121] === NEVER) || s[251] || s[123]
-  s[519] = SDL_24_1_revurdering_ir
+  s[526] = SDL_24_1_revurdering_ir
 }
 
 function svar_15(f, s) {
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const v0 = f.selvstaendigForsikring === 'foerste_fravaersdag'
   const v1 = f.selvstaendigForsikring !== undefined && v0 || !(f.selvstaendigForsikring !== undefined)
+  s[374] = v1
   const v2 = f.selvstaendigForsikring !== undefined && !v0 || !(f.selvstaendigForsikring !== undefined)
+  s[372] = v2
   const v3 = f.selvstaendigForsikring === 'tredje_fravaersdag'
   const v4 = f.selvstaendigForsikring !== undefined && v3 || !(f.selvstaendigForsikring !== undefined)
   s[357] = v4
   const v5 = f.selvstaendigForsikring !== undefined && !v3 || !(f.selvstaendigForsikring !== undefined)
+  s[373] = v5
   const v6 = f.tredjeFravaersdag ?? FIRST_DAY
   s[355] = v6
   const v7 = f.tredjeFravaersdag ?? 84005 /* 2199-12-31 */
@@ -1655,35 +1660,35 @@ function svar_16(f, s) {
   const v47 = v45 || v46
   const v48 = s[85] && (v1 && v6 || v2 && s[15] || s[255] && s[15] || s[255] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && s[74] || !v5 && !s[74]) && (!v5 || s[73] === v3))) || s[84] && (s[98] && (v17 && v22 || v18 && s[15] || s[259] && s[15] || s[259] && !((!v21 || !v22 && v19 === v20) && v0 && (v21 && s[74] || !v21 && !s[74]) && (!v21 || s[73] === v19))) || s[100] && (s[97] && (f.arbejdsskade !== false && s[15] || f.arbejdsskade !== true && s[263]) || s[99] && s[15]))
   const SDL_33_1 = s[78] ? FIRST_DAY : v45 ? (v46 ? Math.min(v14, v43) : v14) : v43
-  s[397] = SDL_33_1
+  s[410] = SDL_33_1
   const SDL_33_1_hoej = s[78] ? NEVER : v45 ? (v46 ? Math.max(v16, v44) : v16) : v44
-  s[398] = SDL_33_1_hoej
+  s[411] = SDL_33_1_hoej
   const SDL_33_1_er = s[78] || s[83] && v47 || s[92] && v47
-  s[396] = SDL_33_1_er
+  s[409] = SDL_33_1_er
   const SDL_33_1_ir = s[78] || s[83] && v48 || s[92] && v48 || s[79]
-  s[399] = SDL_33_1_ir
+  s[412] = SDL_33_1_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
   const v53 = s[74] && s[264]
   const v54 = s[97] && s[74]
   const v55 = s[99] && SDL_33_1_er
   const SDL_24a_2 = v53 ? FIRST_DAY : v54 ? (v55 ? Math.min(s[73], SDL_33_1) : s[73]) : SDL_33_1
-  s[521] = SDL_24a_2
+  s[528] = SDL_24a_2
   const SDL_24a_2_hoej = v53 ? NEVER : v54 ? (v55 ? Math.max(s[76], SDL_33_1_hoej) : s[76]) : SDL_33_1_hoej
-  s[522] = SDL_24a_2_hoej
+  s[529] = SDL_24a_2_hoej
   const SDL_24a_2_er = s[265] && (v53 || s[105] && (v54 || v55))
-  s[523] = SDL_24a_2_er
+  s[530] = SDL_24a_2_er
   const SDL_24a_2_ir = s[265] && (v53 || s[105] && (s[97] && s[15] || s[99] && SDL_33_1_ir) || s[79]) || s[266]
-  s[524] = SDL_24a_2_ir
+  s[531] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
   const SDL_24a_6 = s[3] || s[148] && (s[265] || s[267]) && f.laegenVurdererLivstruende !== false
-  s[525] = SDL_24a_6
+  s[532] = SDL_24a_6
   const SDL_24a_6_nej = s[3] || s[268] || s[148] && (s[269] || f.laegenVurdererLivstruende !== true)
-  s[526] = SDL_24a_6_nej
+  s[533] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const SDL_24b_1 = s[3] || s[148] && f.erIJobafklaring !== false && f.laegenVurdererLivstruende !== false && f.opfylderBeskaeftigelseskravetVedLivstruende !== false
-  s[431] = SDL_24b_1
+  s[438] = SDL_24b_1
   const SDL_24b_1_nej = s[3] || s[268] || s[148] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
-  s[528] = SDL_24b_1_nej
+  s[535] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v64 = f.bedtOmSygedagpengeDen ?? FIRST_DAY
   const v65 = f.bedtOmSygedagpengeDen ?? 84005 /* 2199-12-31 */
@@ -1692,11 +1697,11 @@ function svar_16(f, s) {
   const v68 = shiftDays(v67, 56) >= v64
   const v69 = shiftDays(v66, 56) >= v65
   const SDL_24b_2 = s[147] ? FIRST_DAY : v68 ? (v69 ? v66 : Math.min(v64, v66)) : v64
-  s[529] = SDL_24b_2
+  s[536] = SDL_24b_2
   const SDL_24b_2_hoej = s[147] ? NEVER : v68 ? (v69 ? v67 : Math.max(v65, v67)) : v65
-  s[530] = SDL_24b_2_hoej
+  s[537] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && s[147] || SDL_24b_1_nej || s[3]
-  s[531] = SDL_24b_2_ir
+  s[538] = SDL_24b_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
   const v73 = s[74] && s[82] && s[264]
   s[274] = v73
@@ -1721,11 +1726,11 @@ function svar_17(f, s) {
   const v8 = f.ugerISammenhaengendeSygeperiode ?? 7280
   const v9 = f.retErOpbrugt !== false && v8 > 364
   const SDL_26_1 = v9 && (s[78] || s[83] && v4 || s[274] && v4 || s[105])
-  s[534] = SDL_26_1
+  s[541] = SDL_26_1
   const SDL_26_1_nej = v9 && (s[78] || s[83] && v5 || s[274] && v5)
-  s[535] = SDL_26_1_nej
+  s[542] = SDL_26_1_nej
   const SDL_26_1_ir = v9 && (s[78] || s[83] && v6 || s[274] && v6 || s[79]) || f.retErOpbrugt !== true || v7 <= 364
-  s[536] = SDL_26_1_ir
+  s[543] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
   const v13 = f.fravaer !== undefined ? s[275] : ALL_DAYS
   const v14 = Math.max(s[119], 18330 /* 2020-03-09 */)
@@ -1785,22 +1790,22 @@ function svar_17(f, s) {
   const v60 = v20 || v59
   const v61 = v20 ? (v59 ? Math.min(v55, v57) : v55) : v57
   const SDL_26_1_fra = v32 ? (v60 ? Math.min(s[119], v61) : s[119]) : v61
-  s[537] = SDL_26_1_fra
+  s[544] = SDL_26_1_fra
   const v63 = v20 ? (v59 ? Math.max(v56, v58) : v56) : v58
   const SDL_26_1_fra_hoej = v32 ? (v60 ? Math.max(s[121], v63) : s[121]) : v63
-  s[538] = SDL_26_1_fra_hoej
+  s[545] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v54 && (v32 || v20 || v59)
-  s[539] = SDL_26_1_fra_er
+  s[546] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v54 && (v39 || s[123] && !(v53 && v55 === v56 && s[117] && (!s[117] || s[119] === v55))) || v46
-  s[540] = SDL_26_1_fra_ir
+  s[547] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v67 = f.retErOpbrugt !== false && v8 > 182 && s[276]
   const SDL_26_2 = v67 && (s[78] || s[83] || s[274] && v0 || s[105])
-  s[541] = SDL_26_2
+  s[548] = SDL_26_2
   const SDL_26_2_nej = v67 && (s[78] || s[83] || s[274] && v1)
-  s[542] = SDL_26_2_nej
+  s[549] = SDL_26_2_nej
   const SDL_26_2_ir = v67 && (s[78] || s[83] || s[274] && s[89] || s[79]) || f.retErOpbrugt !== true || v7 <= 182 || s[277]
-  s[543] = SDL_26_2_ir
+  s[550] = SDL_26_2_ir
 }
 
 function svar_18(f, s) {
@@ -1829,13 +1834,13 @@ function svar_18(f, s) {
   const v21 = v2 && (v12 || v13 || v14)
   const v22 = v20 && s[280]
   const SDL_26_3_covid_er = v21 || v22
-  s[546] = SDL_26_3_covid_er
+  s[553] = SDL_26_3_covid_er
   const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[278], v17) : v17) : s[278]
-  s[544] = SDL_26_3_covid
+  s[551] = SDL_26_3_covid
   const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[279], v19) : v19) : s[279]
-  s[545] = SDL_26_3_covid_hoej
+  s[552] = SDL_26_3_covid_hoej
   const SDL_26_3_covid_ir = v2 && s[281] || v20 && s[281] || s[281] || s[280] && v1 === NEVER
-  s[547] = SDL_26_3_covid_ir
+  s[554] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v27 = Math.max(s[282], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
   const v28 = s[282] < 18330 /* 2020-03-09 */ || s[283] > 18535 /* 2020-09-30 */
@@ -1850,9 +1855,9 @@ function svar_18(f, s) {
   const v37 = v29 ? (v28 ? Math.max(s[283], v35) : v35) : s[283]
   const v38 = Math.max(s[283], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
   const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[282], v36) : v36) : s[282]
-  s[548] = SDL_26a_1_covid
+  s[555] = SDL_26a_1_covid
   const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[283], v37) : v37) : s[283]
-  s[549] = SDL_26a_1_covid_hoej
+  s[556] = SDL_26a_1_covid_hoej
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v41 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const v42 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid_hoej)
@@ -1926,13 +1931,13 @@ function svar_19(f, s) {
   const v18 = v2 && (v9 || v10 || v11)
   const v19 = v17 && s[286]
   const SDL_26d_covid_er = v18 || v19
-  s[552] = SDL_26d_covid_er
+  s[559] = SDL_26d_covid_er
   const SDL_26d_covid = v18 ? (v19 ? Math.min(s[284], v14) : v14) : s[284]
-  s[550] = SDL_26d_covid
+  s[557] = SDL_26d_covid
   const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[285], v16) : v16) : s[285]
-  s[551] = SDL_26d_covid_hoej
+  s[558] = SDL_26d_covid_hoej
   const SDL_26d_covid_ir = v2 && s[287] || v17 && s[287] || s[287] || s[286] && v1 === NEVER
-  s[553] = SDL_26d_covid_ir
+  s[560] = SDL_26d_covid_ir
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
   const v24 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_er
   const v25 = f.forlaengelseErAfgjort !== true && s[288]
@@ -1997,13 +2002,13 @@ function svar_20(f, s) {
   const v20 = v2 && (v11 || v12 || v13)
   const v21 = v19 && s[294]
   const SDL_26g_covid_er = v20 || v21
-  s[556] = SDL_26g_covid_er
+  s[563] = SDL_26g_covid_er
   const SDL_26g_covid = v20 ? (v21 ? Math.min(s[292], v16) : v16) : s[292]
-  s[554] = SDL_26g_covid
+  s[561] = SDL_26g_covid
   const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[293], v18) : v18) : s[293]
-  s[555] = SDL_26g_covid_hoej
+  s[562] = SDL_26g_covid_hoej
   const SDL_26g_covid_ir = v2 && s[295] || v19 && s[295] || s[295] || s[294] && v1 === NEVER
-  s[557] = SDL_26g_covid_ir
+  s[564] = SDL_26g_covid_ir
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid_hoej)
@@ -2028,13 +2033,13 @@ function svar_20(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26g_covid_er
   const SDL_26h_covid_er = v46 || v47
-  s[560] = SDL_26h_covid_er
+  s[567] = SDL_26h_covid_er
   const SDL_26h_covid = v46 ? (v47 ? Math.min(SDL_26g_covid, v42) : v42) : SDL_26g_covid
-  s[558] = SDL_26h_covid
+  s[565] = SDL_26h_covid
   const SDL_26h_covid_hoej = v46 ? (v47 ? Math.max(SDL_26g_covid_hoej, v44) : v44) : SDL_26g_covid_hoej
-  s[559] = SDL_26h_covid_hoej
+  s[566] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v28 && SDL_26g_covid_ir || v45 && SDL_26g_covid_ir || SDL_26g_covid_ir || SDL_26g_covid_er && v27 === NEVER
-  s[561] = SDL_26h_covid_ir
+  s[568] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v52 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v53 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -2059,13 +2064,13 @@ function svar_20(f, s) {
   const v72 = v54 && (v63 || v64 || v65)
   const v73 = v71 && SDL_26h_covid_er
   const SDL_26i_covid_er = v72 || v73
-  s[564] = SDL_26i_covid_er
+  s[571] = SDL_26i_covid_er
   const SDL_26i_covid = v72 ? (v73 ? Math.min(SDL_26h_covid, v68) : v68) : SDL_26h_covid
-  s[562] = SDL_26i_covid
+  s[569] = SDL_26i_covid
   const SDL_26i_covid_hoej = v72 ? (v73 ? Math.max(SDL_26h_covid_hoej, v70) : v70) : SDL_26h_covid_hoej
-  s[563] = SDL_26i_covid_hoej
+  s[570] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v54 && SDL_26h_covid_ir || v71 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v53 === NEVER
-  s[565] = SDL_26i_covid_ir
+  s[572] = SDL_26i_covid_ir
 }
 
 function svar_21(f, s) {
@@ -2073,46 +2078,46 @@ function svar_21(f, s) {
   const v0 = s[48] && s[53] && s[50] <= 14691 /* 2010-03-23 */
   const v1 = s[48] && s[49] >= 14692 /* 2010-03-24 */ && s[296]
   const SDL_27_1_2_uger = s[52] ? -Infinity : v0 ? 182 : v1 ? 273 : s[56] ? 273 : 483
-  s[572] = SDL_27_1_2_uger
+  s[579] = SDL_27_1_2_uger
   const SDL_27_1_2_uger_hoej = s[52] ? Infinity : v1 || s[297] ? (s[297] ? (s[57] ? 483 : 273) : 273) : 182
-  s[573] = SDL_27_1_2_uger_hoej
+  s[580] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[52] || v0 || v1 || s[56] || s[57]
-  s[574] = SDL_27_1_2_uger_er
+  s[581] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v5 = s[48] && s[53] && s[51]
   const v6 = s[123] || s[67]
   const SDL_27_1_2_slut_er = s[52] || v5 && s[117] && SDL_27_1_2_uger_er
-  s[570] = SDL_27_1_2_slut_er
+  s[577] = SDL_27_1_2_slut_er
   const SDL_27_1_2_slut = s[52] ? FIRST_DAY : shiftDays(s[119], SDL_27_1_2_uger)
-  s[568] = SDL_27_1_2_slut
+  s[575] = SDL_27_1_2_slut
   const SDL_27_1_2_slut_hoej = s[52] ? NEVER : shiftDays(s[121], SDL_27_1_2_uger_hoej)
-  s[569] = SDL_27_1_2_slut_hoej
+  s[576] = SDL_27_1_2_slut_hoej
   const SDL_27_1_2_slut_ir = s[52] || v5 && v6 || s[54]
-  s[571] = SDL_27_1_2_slut_ir
+  s[578] = SDL_27_1_2_slut_ir
   // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
   const v11 = allPeriods(f.ventetidPaaSygehus)
   const v12 = s[117] && s[298]
   const SDL_27_1_3_slut = s[52] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : NO_DAYS), s[299], s[300])
-  s[575] = SDL_27_1_3_slut
+  s[582] = SDL_27_1_3_slut
   const SDL_27_1_3_slut_hoej = s[52] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : ALL_DAYS), s[301], s[302])
-  s[576] = SDL_27_1_3_slut_hoej
+  s[583] = SDL_27_1_3_slut_hoej
   const SDL_27_1_3_slut_er = s[52] || s[55] && v12 || s[72] && v12
-  s[577] = SDL_27_1_3_slut_er
+  s[584] = SDL_27_1_3_slut_er
   const SDL_27_1_3_slut_ir = s[52] || s[55] && v6 || s[72] && v6 || s[54]
-  s[578] = SDL_27_1_3_slut_ir
+  s[585] = SDL_27_1_3_slut_ir
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
   const v17 = shiftDays(s[119], 182)
   const v18 = s[56] && s[117]
   const v19 = s[303] || s[304]
   const v20 = s[304] ? FIRST_DAY : NEVER
   const SDL_27_1_4_slut = s[52] ? FIRST_DAY : s[55] ? FIRST_DAY : v18 ? (v19 ? Math.min(v17, v20) : v17) : v20
-  s[579] = SDL_27_1_4_slut
+  s[586] = SDL_27_1_4_slut
   const SDL_27_1_4_slut_hoej = s[52] ? NEVER : s[55] ? NEVER : v19 ? NEVER : shiftDays(s[121], 182)
-  s[580] = SDL_27_1_4_slut_hoej
+  s[587] = SDL_27_1_4_slut_hoej
   const SDL_27_1_4_slut_er = s[52] || s[55] || v18 || s[303] || s[304]
-  s[581] = SDL_27_1_4_slut_er
+  s[588] = SDL_27_1_4_slut_er
   const SDL_27_1_4_slut_ir = s[52] || s[55] || s[56] && s[123] || s[304] || s[54]
-  s[582] = SDL_27_1_4_slut_ir
+  s[589] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
   const v25 = s[58] || s[62] || s[63] || s[305]
   const v26 = s[306] && s[307] && s[308] && s[309] && (s[64] || s[66] || s[68] || s[310])
@@ -2149,20 +2154,20 @@ function svar_21(f, s) {
   const v57 = v25 || v55 || v56
   const v58 = v26 && v54 || s[312] && !((!v53 || !v54 && v51 === v52) && v53 && v51 === NEVER)
   const SDL_27_1_slut = s[52] ? FIRST_DAY : v55 || v56 ? (v55 ? v51 : NEVER) : NEVER
-  s[586] = SDL_27_1_slut
+  s[593] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[52] ? NEVER : v25 ? NEVER : v52
-  s[587] = SDL_27_1_slut_hoej
+  s[594] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[124] && (s[52] || s[55] && v57 || s[72] && v57)
-  s[588] = SDL_27_1_slut_er
+  s[595] = SDL_27_1_slut_er
   const SDL_27_1_slut_ir = s[124] && (s[52] || s[55] && v58 || s[72] && v58 || s[54]) || s[313]
-  s[589] = SDL_27_1_slut_ir
+  s[596] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
   const SDL_29_1 = s[276] && (s[9] || s[16] || s[17] && f.laegenVenterArbejdeInden26Uger !== false)
-  s[590] = SDL_29_1
+  s[597] = SDL_29_1
   const SDL_29_1_nej = s[276] && (s[9] || s[16] || s[17] && f.laegenVenterArbejdeInden26Uger !== true)
-  s[591] = SDL_29_1_nej
+  s[598] = SDL_29_1_nej
   const SDL_29_1_ir = s[276] && (s[9] || s[16] || s[18]) || s[277]
-  s[592] = SDL_29_1_ir
+  s[599] = SDL_29_1_ir
 }
 
 function svar_22(f, s) {
@@ -2183,25 +2188,25 @@ function svar_22(f, s) {
   const v13 = v11 || v12
   const v14 = f.sygemeldtITide !== false && s[15] || f.sygemeldtITide !== true && (f.indsigelseModSenSygemelding !== false && v6 || f.indsigelseModSenSygemelding !== true && s[15])
   const SDL_35_2 = s[78] ? FIRST_DAY : v11 ? (v12 ? Math.min(s[73], v9) : s[73]) : v9
-  s[602] = SDL_35_2
+  s[609] = SDL_35_2
   const SDL_35_2_hoej = s[78] ? NEVER : v11 ? (v12 ? Math.max(s[76], v10) : s[76]) : v10
-  s[603] = SDL_35_2_hoej
+  s[610] = SDL_35_2_hoej
   const SDL_35_2_er = s[90] && (s[78] || s[83] && v13 || s[92] && v13)
-  s[604] = SDL_35_2_er
+  s[611] = SDL_35_2_er
   const SDL_35_2_ir = s[90] && (s[78] || s[83] && v14 || s[92] && v14 || s[79]) || s[91] || s[89]
-  s[605] = SDL_35_2_ir
+  s[612] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
   const v19 = s[74] && s[75] && s[314]
   const v20 = s[74] && s[315] && s[77]
   s[348] = v20
   const SDL_35_3 = s[78] ? FIRST_DAY : v19 ? FIRST_DAY : s[73]
-  s[606] = SDL_35_3
+  s[613] = SDL_35_3
   const SDL_35_3_hoej = s[78] ? NEVER : v19 ? NEVER : s[76]
-  s[607] = SDL_35_3_hoej
+  s[614] = SDL_35_3_hoej
   const SDL_35_3_er = s[98] && (s[78] || v19 || v20 && s[74])
-  s[608] = SDL_35_3_er
+  s[615] = SDL_35_3_er
   const SDL_35_3_ir = s[98] && (s[78] || v19 || v20 && s[15] || s[79]) || s[100]
-  s[609] = SDL_35_3_ir
+  s[616] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v25 = f.anmeldtTilAkasse ?? FIRST_DAY
   s[353] = v25
@@ -2220,13 +2225,13 @@ function svar_22(f, s) {
   const v37 = v34 ? (v35 ? Math.min(v29, v31) : v29) : v31
   const v38 = v34 ? (v35 ? Math.max(v30, v32) : v30) : v32
   const SDL_35_3_fra = s[78] ? FIRST_DAY : v19 ? FIRST_DAY : v33 ? (v36 ? Math.min(s[73], v37) : s[73]) : v37
-  s[610] = SDL_35_3_fra
+  s[617] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[78] ? NEVER : v19 ? NEVER : v33 ? (v36 ? Math.max(s[76], v38) : s[76]) : v38
-  s[611] = SDL_35_3_fra_hoej
+  s[618] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[98] && (s[78] || v19 || v20 && (v33 || v34 || v35))
-  s[612] = SDL_35_3_fra_er
+  s[619] = SDL_35_3_fra_er
   const SDL_35_3_fra_ir = s[98] && (s[78] || v19 || v20 && (v27 && s[15] || v28 && v6 || SDL_35_3_ir && s[15] && v6 || SDL_35_3_ir && !(s[316] && (!v3 || !v6 && v29 === v30) && (s[74] && v3 || !s[74] && !v3) && (!s[74] || s[73] === v29))) || s[79]) || s[100]
-  s[613] = SDL_35_3_fra_ir
+  s[620] = SDL_35_3_fra_ir
 }
 
 function svar_23(f, s) {
@@ -2313,20 +2318,20 @@ function svar_23(f, s) {
   const v61 = v56 || v59
   const v62 = v56 ? (v59 ? Math.min(v11, v60) : v11) : v60
   const SDL_38_1 = s[78] ? FIRST_DAY : v55 ? (v61 ? Math.min(v11, v62) : v11) : v62
-  s[614] = SDL_38_1
+  s[621] = SDL_38_1
   const v64 = v17 ? NEVER : v57 ? (v58 ? Math.max(v45, v54) : v45) : v54
   const v65 = v56 ? (v59 ? Math.max(v12, v64) : v12) : v64
   const SDL_38_1_hoej = s[78] ? NEVER : v55 ? (v61 ? Math.max(v12, v65) : v12) : v65
-  s[615] = SDL_38_1_hoej
+  s[622] = SDL_38_1_hoej
   const v67 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v68 = f.persongruppe !== undefined && v67 || !(f.persongruppe !== undefined)
   s[326] = v68
   const v69 = f.persongruppe !== undefined && !v67 || !(f.persongruppe !== undefined)
   s[328] = v69
   const SDL_38_1_er = v68 && (s[78] || v55 || v56 || v17 || v57 || v58)
-  s[616] = SDL_38_1_er
+  s[623] = SDL_38_1_er
   const SDL_38_1_ir = v68 && (s[78] || s[83] && v13 || v15 && v13 || v17 || v18 && (v46 || s[318] && f.underretningsbrevSendt !== true && (s[98] && s[15] || v38)) || s[96] && (v46 || s[318] && f.underretningsbrevSendt !== true && v38) || s[79]) || v69
-  s[617] = SDL_38_1_ir
+  s[624] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v72 = f.anmodningModtaget ?? FIRST_DAY
   s[320] = v72
@@ -2349,11 +2354,11 @@ function svar_24(f, s) {
   const v2 = s[74] && s[325] && s[73] <= 19722 /* 2023-12-31 */
   const v3 = s[74] && s[76] >= 19723 /* 2024-01-01 */ && s[77]
   const SDL_38_8 = s[326] && (s[78] || s[83] && v0 || s[327] && v0 || v2 && v0 || v3 && v0)
-  s[622] = SDL_38_8
+  s[629] = SDL_38_8
   const SDL_38_8_nej = s[326] && (s[78] || s[83] && v1 || s[327] && v1 || v2 && v1 || v3 && v1)
-  s[623] = SDL_38_8_nej
+  s[630] = SDL_38_8_nej
   const SDL_38_8_ir = s[326] && s[89] || s[328]
-  s[624] = SDL_38_8_ir
+  s[631] = SDL_38_8_ir
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
   const v7 = Math.max(s[73], s[320])
   const v8 = Math.min(s[76], s[323])
@@ -2377,13 +2382,13 @@ function svar_24(f, s) {
   const v26 = v20 || v21 || v22
   const v27 = s[329] && s[15] || s[330] && v17 || s[331] && s[15] && v17 || s[331] && !(s[316] && (!v16 || !v17 && v13 === v15) && (s[74] && v16 || !s[74] && !v16) && (!s[74] || s[73] === v13))
   const SDL_38_7 = s[78] ? FIRST_DAY : v20 ? (v23 ? Math.min(s[73], v24) : s[73]) : v24
-  s[618] = SDL_38_7
+  s[625] = SDL_38_7
   const SDL_38_7_hoej = s[78] ? NEVER : v20 ? (v23 ? Math.max(s[76], v25) : s[76]) : v25
-  s[619] = SDL_38_7_hoej
+  s[626] = SDL_38_7_hoej
   const SDL_38_7_er = s[326] && (s[78] || s[83] && v26 || s[327] && v26 || v2 && v26 || v3 && v26)
-  s[620] = SDL_38_7_er
+  s[627] = SDL_38_7_er
   const SDL_38_7_ir = s[326] && (s[78] || s[83] && v27 || s[327] && v27 || v2 && v27 || v3 && v27 || s[79]) || s[328]
-  s[621] = SDL_38_7_ir
+  s[628] = SDL_38_7_ir
 }
 
 function svar_25(f, s) {
@@ -2391,9 +2396,9 @@ function svar_25(f, s) {
   const v0 = s[129] && s[13] >= s[332]
   const v1 = s[129] && s[14] < s[333]
   const v2 = shiftDays(s[73], 28)
-  s[419] = v2
+  s[426] = v2
   const v3 = shiftDays(s[76], 28)
-  s[420] = v3
+  s[427] = v3
   const v4 = s[334] && s[74]
   const v5 = v4 || s[335]
   const v6 = v4 ? v2 : NEVER
@@ -2410,9 +2415,9 @@ function svar_25(f, s) {
   const v17 = s[74] && s[82] && s[336]
   const v18 = s[74] && s[337] && s[338]
   const v19 = s[74] && s[13] >= s[339]
-  s[425] = v19
+  s[432] = v19
   const v20 = s[74] && s[14] < s[340]
-  s[421] = v20
+  s[428] = v20
   const v21 = v19 && v5
   const v22 = s[15] && v9
   const v23 = v21 ? v6 : NEVER
@@ -2441,16 +2446,16 @@ function svar_25(f, s) {
   const v46 = v39 || v44
   const v47 = v39 ? (v44 ? Math.min(v12, v45) : v12) : v45
   const SDL_40_1 = s[78] ? FIRST_DAY : v38 ? (v46 ? Math.min(v12, v47) : v12) : v47
-  s[625] = SDL_40_1
+  s[632] = SDL_40_1
   const v49 = s[349] ? NEVER : v36 ? (v37 ? Math.max(s[351], v35) : s[351]) : v35
   const v50 = v40 ? (v42 ? Math.max(v25, v49) : v25) : v49
   const v51 = v39 ? (v44 ? Math.max(v14, v50) : v14) : v50
   const SDL_40_1_hoej = s[78] ? NEVER : v38 ? (v46 ? Math.max(v14, v51) : v14) : v51
-  s[626] = SDL_40_1_hoej
+  s[633] = SDL_40_1_hoej
   const SDL_40_1_er = s[85] && (s[78] || v38 || v39 || v40 || s[349] || v41)
-  s[627] = SDL_40_1_er
+  s[634] = SDL_40_1_er
   const SDL_40_1_ir = s[85] && (s[78] || s[83] && v16 || v17 && v16 || v18 && (v19 && v8 || s[15] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[349] || s[348] && (v27 && s[15] || v28 && (v0 && s[352] || s[133] && !((!s[347] || !s[352] && v29 === v30) && s[347] && (!s[347] || v29 === NEVER)))) || s[79]) || s[84]
-  s[628] = SDL_40_1_ir
+  s[635] = SDL_40_1_ir
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
   const v55 = s[74] && s[315] && s[73] <= 16248 /* 2014-06-27 */
   const v56 = shiftDays(s[353], 7)
@@ -2464,14 +2469,14 @@ function svar_25(f, s) {
   const v64 = v58 ? FIRST_DAY : f.oplystDelvistLedig !== false ? (v62 ? v56 : Math.min(v56, v60)) : v60
   const v65 = s[349] || v55 || v63
   const SDL_40a_1 = s[78] ? FIRST_DAY : s[327] || v65 ? (v65 ? (s[349] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
-  s[629] = SDL_40a_1
+  s[636] = SDL_40a_1
   const v67 = v58 ? NEVER : f.oplystDelvistLedig !== false ? (v62 ? v57 : Math.max(v57, v61)) : v61
   const SDL_40a_1_hoej = s[78] ? NEVER : s[83] ? NEVER : s[327] ? NEVER : s[349] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
-  s[630] = SDL_40a_1_hoej
+  s[637] = SDL_40a_1_hoej
   const SDL_40a_1_er = s[98] && (s[78] || s[83] || s[327] || s[349] || v55 || v58 || v59)
-  s[631] = SDL_40a_1_er
+  s[638] = SDL_40a_1_er
   const SDL_40a_1_ir = s[98] && (s[78] || s[349] || v58 || s[79]) || s[100]
-  s[632] = SDL_40a_1_ir
+  s[639] = SDL_40a_1_ir
 }
 
 function svar_26(f, s) {
@@ -2490,14 +2495,14 @@ function svar_26(f, s) {
   const v11 = s[366] || v10
   const v12 = s[366] ? (v10 ? Math.min(v4, v8) : v4) : v8
   const SDL_43_1 = s[78] ? FIRST_DAY : s[367] ? (v11 ? Math.min(v4, v12) : v4) : v12
-  s[635] = SDL_43_1
+  s[642] = SDL_43_1
   const v14 = s[366] ? (v10 ? Math.max(v5, v9) : v5) : v9
   const SDL_43_1_hoej = s[78] ? NEVER : s[367] ? (v11 ? Math.max(v5, v14) : v5) : v14
-  s[636] = SDL_43_1_hoej
+  s[643] = SDL_43_1_hoej
   const SDL_43_1_er = s[97] && (s[78] || s[367] || s[366] || v10)
-  s[637] = SDL_43_1_er
+  s[644] = SDL_43_1_er
   const SDL_43_1_ir = s[97] && (s[78] || s[368] || s[369] || v6 && (s[370] || f.aftaleForSelvstaendig !== true && s[371]) || s[79]) || s[99]
-  s[638] = SDL_43_1_ir
+  s[645] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v18 = f.selvstaendigAnmeldt ?? FIRST_DAY
   const v19 = f.selvstaendigAnmeldt ?? 84005 /* 2199-12-31 */
@@ -2506,19 +2511,19 @@ function svar_26(f, s) {
   const v22 = s[74] && s[319] >= v18 || s[15]
   const v23 = v22 && f.undskyldendeForhold !== false
   const v24 = s[74] && s[82] && s[73] <= 15111 /* 2011-05-17 */
-  s[416] = v24
+  s[423] = v24
   const v25 = s[74] && s[76] >= 15112 /* 2011-05-18 */ && s[73] <= 15207 /* 2011-08-21 */
-  s[417] = v25
+  s[424] = v25
   const v26 = v20 || f.undskyldendeForhold !== true && f.nemrefusionNede !== true
   const v27 = v22 && (f.undskyldendeForhold !== false || f.nemrefusionNede !== false)
   const v28 = s[74] && s[76] >= 15208 /* 2011-08-22 */ && s[77]
-  s[418] = v28
+  s[425] = v28
   const SDL_43_5 = s[97] && (s[78] || s[83] && v23 || v24 && v23 || v25 && v27 || v28 && v27)
-  s[646] = SDL_43_5
+  s[653] = SDL_43_5
   const SDL_43_5_nej = s[97] && (s[78] || s[83] && v21 || v24 && v21 || v25 && v26 || v28 && v26)
-  s[647] = SDL_43_5_nej
+  s[654] = SDL_43_5_nej
   const SDL_43_5_ir = s[97] && s[89] || s[99]
-  s[648] = SDL_43_5_ir
+  s[655] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v32 = SDL_43_1_er && SDL_43_1_hoej >= v18
   const v33 = SDL_43_1_er && SDL_43_1 < v19
@@ -2544,42 +2549,47 @@ function svar_26(f, s) {
   const v53 = v47 || v48 || v49
   const v54 = v32 && s[15] || v33 && v44 || SDL_43_1_ir && s[15] && v44 || SDL_43_1_ir && !(s[316] && (!v43 || !v44 && v40 === v42) && (s[74] && v43 || !s[74] && !v43) && (!s[74] || s[73] === v40))
   const SDL_43_4 = s[78] ? FIRST_DAY : v47 ? (v50 ? Math.min(s[73], v51) : s[73]) : v51
-  s[639] = SDL_43_4
+  s[646] = SDL_43_4
   const SDL_43_4_hoej = s[78] ? NEVER : v47 ? (v50 ? Math.max(s[76], v52) : s[76]) : v52
-  s[640] = SDL_43_4_hoej
+  s[647] = SDL_43_4_hoej
   const SDL_43_4_er = s[97] && (s[78] || s[83] && v53 || s[92] && v53)
-  s[641] = SDL_43_4_er
+  s[648] = SDL_43_4_er
   const SDL_43_4_ir = s[97] && (s[78] || s[83] && v54 || s[92] && v54 || s[79]) || s[99]
-  s[642] = SDL_43_4_ir
+  s[649] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[97] && (s[78] || s[83] && v32 || s[92] && v32)
-  s[643] = SDL_43_4_tide
+  s[650] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[97] && (s[78] || s[83] && v33 || s[92] && v33)
-  s[644] = SDL_43_4_tide_nej
+  s[651] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = s[97] && (s[78] || s[83] && SDL_43_1_ir || s[92] && SDL_43_1_ir || s[79]) || s[99]
-  s[645] = SDL_43_4_tide_ir
+  s[652] = SDL_43_4_tide_ir
+  // SDL.45.4: Præmiernes del af udgifterne (SDL § 45, stk. 4)
+  const SDL_45_4 = s[3] ? -Infinity : s[372] ? (s[373] ? 0 : 5500) : 8500
+  s[656] = SDL_45_4
+  const SDL_45_4_hoej = s[3] ? Infinity : s[374] ? 8500 : s[357] ? 5500 : 0
+  s[657] = SDL_45_4_hoej
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[3] ? -Infinity : f.dagpengePrUge ?? 0
-  s[394] = SDL_51_1
+  s[404] = SDL_51_1
   const SDL_51_1_hoej = s[3] ? Infinity : f.dagpengePrUge ?? 2000000
-  s[395] = SDL_51_1_hoej
+  s[405] = SDL_51_1_hoej
 }
 
 function svar_27(f, s) {
   // SDL.52.1: Selvstændiges sygedagpenge pr. uge ved fuldt fravær (SDL § 52, stk. 1)
   const v0 = f.selvstaendigForsikring === 'ingen'
   const v1 = f.selvstaendigForsikring !== undefined && v0 || !(f.selvstaendigForsikring !== undefined)
-  s[415] = v1
+  s[422] = v1
   const v2 = f.selvstaendigForsikring !== undefined && !v0 || !(f.selvstaendigForsikring !== undefined)
-  s[414] = v2
+  s[421] = v2
   const v3 = f.indtaegtSomSelvstaendig ?? 0
   const v4 = f.indtaegtSomSelvstaendig ?? 100000000
   const v5 = s[0] <= 13149 /* 2006-01-01 */ || s[2] >= 20822 /* 2027-01-04 */
-  s[384] = v5
+  s[387] = v5
   const v6 = v5 ? -Infinity : SATS_1(s[0])
-  s[382] = v6
+  s[385] = v6
   const v7 = v5 ? Infinity : SATS_1(s[2])
-  s[383] = v7
+  s[386] = v7
   const v8 = v6 > -Infinity && v7 < Infinity
   const v9 = quotient([v6, 2], [3], 'nærmeste', 100)
   const v10 = quotient([v7, 2], [3], 'nærmeste', 100)
@@ -2590,291 +2600,353 @@ function svar_27(f, s) {
   const v15 = v1 || v14
   const v16 = v2 && v11 || v5
   const SDL_52_1 = s[3] ? -Infinity : Math.min(v6, v1 ? (v14 ? Math.min(v3, v12) : v3) : v12)
-  s[653] = SDL_52_1
+  s[398] = SDL_52_1
   const SDL_52_1_hoej = s[3] ? Infinity : Math.min(v7, v1 ? (v14 ? Math.max(v4, v13) : v4) : v13)
-  s[654] = SDL_52_1_hoej
+  s[400] = SDL_52_1_hoej
   const SDL_52_1_er = s[3] || s[102] && v15 || s[101] && v15
-  s[655] = SDL_52_1_er
+  s[670] = SDL_52_1_er
   const SDL_52_1_ir = s[3] || s[102] && v16 || s[101] && v16
-  s[656] = SDL_52_1_ir
+  s[671] = SDL_52_1_ir
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
-  const v21 = s[372] <= 0
-  const v22 = s[372] <= 2500
-  const v23 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
-  const v24 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
-  const v25 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
-  const v26 = v23 ? Math.min(v24, v25) : -Infinity
-  const v27 = v23 ? Math.max(v24, v25) : Infinity
-  const v28 = SDL_52_1_er && !(!v23 && (!SDL_52_1_er || !SDL_52_1_ir && SDL_52_1 === SDL_52_1_hoej))
-  const v29 = SDL_52_1_ir || !v23
-  const v30 = quotient([SDL_52_1], [2], 'nærmeste', 1)
-  const v31 = quotient([SDL_52_1_hoej], [2], 'nærmeste', 1)
-  const v32 = v23 ? Math.min(v30, v31) : -Infinity
-  const v33 = v23 ? Math.max(v30, v31) : Infinity
-  const v34 = s[373] && v28
-  const v35 = v34 ? (s[374] ? v32 : Math.min(0, v32)) : 0
-  const v36 = v34 ? (s[374] ? v33 : Math.max(0, v33)) : 0
-  const v37 = v22 && v28
-  const v38 = s[375] > 2500 && (v34 || !s[374])
-  const v39 = v37 ? (v38 ? Math.min(v26, v35) : v26) : v35
-  const v40 = v37 ? (v38 ? Math.max(v27, v36) : v27) : v36
-  const v41 = v21 && SDL_52_1_er
-  const v42 = s[375] > 0 && (v37 || v38)
-  const v43 = v41 || v42
-  const v44 = v21 && SDL_52_1_ir || s[375] > 0 && (v22 && v29 || s[375] > 2500 && s[373] && v29)
-  const SDL_53_3 = s[3] ? -Infinity : v41 ? (v42 ? Math.min(SDL_52_1, v39) : SDL_52_1) : v39
-  s[391] = SDL_53_3
-  const SDL_53_3_hoej = s[3] ? Infinity : v41 ? (v42 ? Math.max(SDL_52_1_hoej, v40) : SDL_52_1_hoej) : v40
-  s[392] = SDL_53_3_hoej
-  const SDL_53_3_er = s[3] || s[102] && v43 || s[101] && v43
-  s[390] = SDL_53_3_er
-  const SDL_53_3_ir = s[3] || s[102] && v44 || s[101] && v44
-  s[393] = SDL_53_3_ir
+  const v21 = s[375] <= 0
+  const v22 = s[1] && s[0] <= 14691 /* 2010-03-23 */
+  const v23 = s[2] >= 14692 /* 2010-03-24 */ && s[202]
+  const v24 = s[375] <= 2500
+  const v25 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
+  const v26 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
+  const v27 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
+  const v28 = v25 ? Math.min(v26, v27) : -Infinity
+  const v29 = v25 ? Math.max(v26, v27) : Infinity
+  const v30 = SDL_52_1_er && !(!v25 && (!SDL_52_1_er || !SDL_52_1_ir && SDL_52_1 === SDL_52_1_hoej))
+  const v31 = SDL_52_1_ir || !v25
+  const v32 = quotient([SDL_52_1], [2], 'nærmeste', 1)
+  const v33 = quotient([SDL_52_1_hoej], [2], 'nærmeste', 1)
+  const v34 = v25 ? Math.min(v32, v33) : -Infinity
+  const v35 = v25 ? Math.max(v32, v33) : Infinity
+  const v36 = s[376] && v30
+  const v37 = v36 ? (s[377] ? v34 : Math.min(0, v34)) : 0
+  const v38 = v36 ? (s[377] ? v35 : Math.max(0, v35)) : 0
+  const v39 = v24 && v30
+  const v40 = s[378] > 2500 && (v36 || !s[377])
+  const v41 = v39 ? (v40 ? Math.min(v28, v37) : v28) : v37
+  const v42 = v39 ? (v40 ? Math.max(v29, v38) : v29) : v38
+  const v43 = v21 && SDL_52_1_er
+  s[397] = v43
+  const v44 = s[378] > 0 && (v39 || v40)
+  const v45 = v43 || v44
+  const v46 = v21 && SDL_52_1_ir
+  s[402] = v46
+  const v47 = v46 || s[378] > 0 && (v24 && v31 || s[378] > 2500 && s[376] && v31)
+  const SDL_53_3 = s[3] ? -Infinity : v22 ? -Infinity : v43 ? (v44 ? Math.min(SDL_52_1, v41) : SDL_52_1) : v41
+  s[399] = SDL_53_3
+  const SDL_53_3_hoej = s[3] ? Infinity : v22 ? Infinity : v43 ? (v44 ? Math.max(SDL_52_1_hoej, v42) : SDL_52_1_hoej) : v42
+  s[401] = SDL_53_3_hoej
+  const SDL_53_3_er = s[3] || v22 || v23 && v45 || s[101] && v45
+  s[396] = SDL_53_3_er
+  const SDL_53_3_ir = s[3] || v22 || v23 && v47 || s[101] && v47
+  s[403] = SDL_53_3_ir
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
-  const v49 = f.ledigUdenLoen !== false || s[98] || f.arbejdsgiverTilbyderDeltid !== true
-  const v50 = f.ledigUdenLoen !== true && s[100] && f.arbejdsgiverTilbyderDeltid !== false
-  const SDL_53_2 = s[3] || s[102] && v49 || s[101] && v49
-  s[388] = SDL_53_2
-  const SDL_53_2_nej = s[3] || s[102] && v50 || s[101] && v50
-  s[389] = SDL_53_2_nej
+  const v52 = s[1] && s[0] <= 13604 /* 2007-04-01 */
+  s[394] = v52
+  const v53 = s[2] >= 13605 /* 2007-04-02 */ && s[202]
+  s[395] = v53
+  const v54 = f.ledigUdenLoen !== false || s[98] || f.arbejdsgiverTilbyderDeltid !== true
+  const v55 = f.ledigUdenLoen !== true && s[100] && f.arbejdsgiverTilbyderDeltid !== false
+  const SDL_53_2 = s[3] || v52 || v53 && v54 || s[101] && v54
+  s[391] = SDL_53_2
+  const SDL_53_2_nej = s[3] || v52 || v53 && v55 || s[101] && v55
+  s[392] = SDL_53_2_nej
+  const SDL_53_2_ir = s[3] || v52
+  s[393] = SDL_53_2_ir
   // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
-  const v53 = quotient([v6, 100], [3700], 'nærmeste', 1)
-  const v54 = quotient([v7, 100], [3700], 'nærmeste', 1)
-  const SDL_50_1 = s[3] ? -Infinity : v8 ? Math.min(v53, v54) : -Infinity
-  s[380] = SDL_50_1
-  const SDL_50_1_hoej = s[3] ? Infinity : v8 ? Math.max(v53, v54) : Infinity
-  s[379] = SDL_50_1_hoej
+  const v59 = quotient([v6, 100], [3700], 'nærmeste', 1)
+  const v60 = quotient([v7, 100], [3700], 'nærmeste', 1)
+  const SDL_50_1 = s[3] ? -Infinity : v8 ? Math.min(v59, v60) : -Infinity
+  s[383] = SDL_50_1
+  const SDL_50_1_hoej = s[3] ? Infinity : v8 ? Math.max(v59, v60) : Infinity
+  s[382] = SDL_50_1_hoej
   const SDL_50_1_er = s[3] || s[102] && !(!v8 && !v5 && v6 === v7) || s[101] && !(!v8 && !v5 && v6 === v7)
-  s[378] = SDL_50_1_er
+  s[381] = SDL_50_1_er
   const SDL_50_1_ir = s[3] || s[102] && v11 || s[101] && v11
-  s[381] = SDL_50_1_ir
+  s[384] = SDL_50_1_ir
 }
 
 function svar_28(f, s) {
   // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
-  const v0 = s[376] === s[377]
+  const v0 = s[379] === s[380]
+  s[406] = v0
   const v1 = f.timefortjeneste ?? 0
+  s[407] = v1
   const v2 = f.timefortjeneste ?? 1000000
-  const v3 = s[378] && v1 < s[379]
-  const v4 = v3 || s[376] < 3700
-  const v5 = s[378] && v2 >= s[380] || s[381]
-  const v6 = v5 && s[377] >= 3700
-  const v7 = Math.min(v1, s[380])
-  const v8 = Math.min(v2, s[379])
+  s[408] = v2
+  const v3 = s[381] && v1 < s[382]
+  const v4 = v3 || s[379] < 3700
+  const v5 = s[381] && v2 >= s[383] || s[384]
+  const v6 = v5 && s[380] >= 3700
+  const v7 = Math.min(v1, s[383])
+  const v8 = Math.min(v2, s[382])
   const v9 = v7 <= -Infinity
-  const v10 = quotient([v7, s[376]], [100], 'nærmeste', 1)
-  const v11 = quotient([v7, s[377]], [100], 'nærmeste', 1)
-  const v12 = quotient([v8, s[376]], [100], 'nærmeste', 1)
-  const v13 = quotient([v8, s[377]], [100], 'nærmeste', 1)
-  const v14 = !s[378] || !s[381] && v7 === v8
-  const v15 = Math.min(s[382], v9 ? -Infinity : Math.min(v13, v12, v10, v11))
-  const v16 = Math.min(s[383], v9 ? Infinity : Math.max(v13, v12, v10, v11))
-  const v17 = s[381] || v9 || s[384]
-  const v18 = v4 && s[378] && !(v9 && v14 && v0)
+  const v10 = quotient([v7, s[379]], [100], 'nærmeste', 1)
+  const v11 = quotient([v7, s[380]], [100], 'nærmeste', 1)
+  const v12 = quotient([v8, s[379]], [100], 'nærmeste', 1)
+  const v13 = quotient([v8, s[380]], [100], 'nærmeste', 1)
+  const v14 = !s[381] || !s[384] && v7 === v8
+  const v15 = Math.min(s[385], v9 ? -Infinity : Math.min(v13, v12, v10, v11))
+  const v16 = Math.min(s[386], v9 ? Infinity : Math.max(v13, v12, v10, v11))
+  const v17 = s[384] || v9 || s[387]
+  const v18 = v4 && s[381] && !(v9 && v14 && v0)
   const v19 = v6 || v18
-  const v20 = v6 && s[384] || v4 && v17
-  const SDL_47_1 = s[78] ? -Infinity : v6 ? (v18 ? Math.min(s[382], v15) : s[382]) : v15
-  s[411] = SDL_47_1
-  const SDL_47_1_hoej = s[78] ? Infinity : v6 ? (v18 ? Math.max(s[383], v16) : s[383]) : v16
-  s[412] = SDL_47_1_hoej
-  const SDL_47_1_er = s[78] || s[83] && v19 || s[385] && v19 || s[96] && v19
-  s[410] = SDL_47_1_er
-  const SDL_47_1_ir = s[78] || s[83] && v20 || s[385] && v20 || s[96] && v20 || s[79]
-  s[413] = SDL_47_1_ir
+  const v20 = v6 && s[387] || v4 && v17
+  const SDL_47_1 = s[78] ? -Infinity : v6 ? (v18 ? Math.min(s[385], v15) : s[385]) : v15
+  s[418] = SDL_47_1
+  const SDL_47_1_hoej = s[78] ? Infinity : v6 ? (v18 ? Math.max(s[386], v16) : s[386]) : v16
+  s[419] = SDL_47_1_hoej
+  const SDL_47_1_er = s[78] || s[83] && v19 || s[388] && v19 || s[96] && v19
+  s[417] = SDL_47_1_er
+  const SDL_47_1_ir = s[78] || s[83] && v20 || s[388] && v20 || s[96] && v20 || s[79]
+  s[420] = SDL_47_1_ir
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
-  const v25 = Math.max(0, s[386])
-  const v26 = Math.max(0, s[387])
+  const v25 = Math.max(0, s[389])
+  const v26 = Math.max(0, s[390])
   const v27 = v3 || v25 < 3700
   const v28 = v5 && v26 >= 3700
   const v29 = quotient([v7, v25], [100], 'nærmeste', 1)
   const v30 = quotient([v7, v26], [100], 'nærmeste', 1)
   const v31 = quotient([v8, v25], [100], 'nærmeste', 1)
   const v32 = quotient([v8, v26], [100], 'nærmeste', 1)
-  const v33 = Math.min(s[382], v9 ? -Infinity : Math.min(v32, v31, v29, v30))
-  const v34 = Math.min(s[383], v9 ? Infinity : Math.max(v32, v31, v29, v30))
-  const v35 = v27 && s[378] && !(v9 && v14 && v25 === v26)
+  const v33 = Math.min(s[385], v9 ? -Infinity : Math.min(v32, v31, v29, v30))
+  const v34 = Math.min(s[386], v9 ? Infinity : Math.max(v32, v31, v29, v30))
+  const v35 = v27 && s[381] && !(v9 && v14 && v25 === v26)
   const v36 = v28 || v35
-  const v37 = v28 ? (v35 ? Math.min(s[382], v33) : s[382]) : v33
-  const v38 = v28 ? (v35 ? Math.max(s[383], v34) : s[383]) : v34
-  const v39 = v28 && s[384] || v27 && v17
+  const v37 = v28 ? (v35 ? Math.min(s[385], v33) : s[385]) : v33
+  const v38 = v28 ? (v35 ? Math.max(s[386], v34) : s[386]) : v34
+  const v39 = v28 && s[387] || v27 && v17
   const v40 = Math.max(SDL_47_1, v37)
   const v41 = Math.min(SDL_47_1_hoej, v38)
-  const v42 = s[388] && SDL_47_1_er
-  const v43 = s[389] && v36
-  const v44 = s[3] && SDL_47_1_er && v36 && v41 >= v40
+  const v42 = s[391] && SDL_47_1_er
+  const v43 = s[392] && v36
+  const v44 = s[393] && SDL_47_1_er && v36 && v41 >= v40
   const v45 = v43 || v44
   const v46 = v43 ? (v44 ? Math.min(v37, v40) : v37) : v40
   const v47 = v43 ? (v44 ? Math.max(v38, v41) : v38) : v41
-  const SDL_53_1_er = s[3] || s[1] && (v42 || v43 || v44)
-  s[404] = SDL_53_1_er
+  const v48 = v42 || v43 || v44
+  const v49 = s[391] && SDL_47_1_ir || s[392] && v39 || s[393] && SDL_47_1_ir && v39 || s[393] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v36 || !v39 && v37 === v38) && (SDL_47_1_er && v36 || !SDL_47_1_er && !v36) && (!SDL_47_1_er || SDL_47_1 === v37))
   const SDL_53_1 = s[3] ? -Infinity : v42 ? (v45 ? Math.min(SDL_47_1, v46) : SDL_47_1) : v46
-  s[402] = SDL_53_1
+  s[413] = SDL_53_1
   const SDL_53_1_hoej = s[3] ? Infinity : v42 ? (v45 ? Math.max(SDL_47_1_hoej, v47) : SDL_47_1_hoej) : v47
-  s[403] = SDL_53_1_hoej
-  const SDL_53_1_ir = s[3] || s[1] && (s[388] && SDL_47_1_ir || s[389] && v39 || s[3] && SDL_47_1_ir && v39 || s[3] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v36 || !v39 && v37 === v38) && (SDL_47_1_er && v36 || !SDL_47_1_er && !v36) && (!SDL_47_1_er || SDL_47_1 === v37)))
-  s[405] = SDL_53_1_ir
+  s[414] = SDL_53_1_hoej
+  const SDL_53_1_er = s[3] || s[394] && v48 || s[395] && v48 || s[101] && v48
+  s[415] = SDL_53_1_er
+  const SDL_53_1_ir = s[3] || s[394] && v49 || s[395] && v49 || s[101] && v49
+  s[416] = SDL_53_1_ir
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
-  const v52 = s[97] && s[390]
-  const v53 = s[99] && SDL_53_1_er
-  const v54 = v52 ? (v53 ? Math.min(s[391], SDL_53_1) : s[391]) : SDL_53_1
-  const v55 = v52 ? (v53 ? Math.max(s[392], SDL_53_1_hoej) : s[392]) : SDL_53_1_hoej
-  const v56 = s[100] && (v52 || v53)
-  const v57 = s[98] || v56
-  const v58 = s[98] && s[3] || s[100] && (s[97] && s[393] || s[99] && SDL_53_1_ir)
-  const SDL_46_1 = s[3] ? -Infinity : s[98] ? (v56 ? Math.min(s[394], v54) : s[394]) : v54
-  s[649] = SDL_46_1
-  const SDL_46_1_hoej = s[3] ? Infinity : s[98] ? (v56 ? Math.max(s[395], v55) : s[395]) : v55
-  s[650] = SDL_46_1_hoej
-  const SDL_46_1_er = s[3] || s[102] && v57 || s[101] && v57
-  s[651] = SDL_46_1_er
-  const SDL_46_1_ir = s[3] || s[102] && v58 || s[101] && v58
-  s[652] = SDL_46_1_ir
-  // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
-  const v63 = Math.min(s[380], f.timeloenHosArbejdsgiveren ?? 0)
-  const v64 = Math.min(s[379], f.timeloenHosArbejdsgiveren ?? 1000000)
-  const v65 = v63 <= -Infinity
-  const v66 = quotient([v63, s[376]], [100], 'nærmeste', 1)
-  const v67 = quotient([v63, s[377]], [100], 'nærmeste', 1)
-  const v68 = quotient([v64, s[376]], [100], 'nærmeste', 1)
-  const v69 = quotient([v64, s[377]], [100], 'nærmeste', 1)
-  const v70 = s[378] && !(v65 && (!s[378] || !s[381] && v63 === v64) && v0)
-  const v71 = s[381] || v65
-  const SDL_47_1_3 = s[78] ? -Infinity : v65 ? -Infinity : Math.min(v69, v68, v66, v67)
-  s[406] = SDL_47_1_3
-  const SDL_47_1_3_hoej = s[78] ? Infinity : v65 ? Infinity : Math.max(v69, v68, v66, v67)
-  s[407] = SDL_47_1_3_hoej
-  const SDL_47_1_3_er = s[78] || s[83] && v70 || s[92] && v70
-  s[409] = SDL_47_1_3_er
-  const SDL_47_1_3_ir = s[78] || s[83] && v71 || s[92] && v71 || s[79]
-  s[408] = SDL_47_1_3_ir
-  // SDL.56.1: Refusion fra første fraværsdag (SDL § 56, stk. 1)
-  const v76 = s[91] || f.aftaleMedArbejdsgiver !== true
-  const v77 = s[132] && f.aftaleMedArbejdsgiver !== false
-  const SDL_56_1 = s[78] || s[83] && v77 || s[92] && v77
-  s[401] = SDL_56_1
-  const SDL_56_1_nej = s[78] || s[83] && v76 || s[92] && v76
-  s[400] = SDL_56_1_nej
+  const v54 = s[378] > 0 && s[396]
+  const v55 = s[397] ? (v54 ? Math.min(s[398], s[399]) : s[398]) : s[399]
+  const v56 = s[397] ? (v54 ? Math.max(s[400], s[401]) : s[400]) : s[401]
+  const v57 = s[97] && (s[397] || v54)
+  const v58 = s[99] && SDL_53_1_er
+  const v59 = v57 ? (v58 ? Math.min(v55, SDL_53_1) : v55) : SDL_53_1
+  const v60 = v57 ? (v58 ? Math.max(v56, SDL_53_1_hoej) : v56) : SDL_53_1_hoej
+  const v61 = s[100] && (v57 || v58)
+  const v62 = s[98] || v61
+  const v63 = s[98] && s[3] || s[100] && (s[97] && (s[402] || s[378] > 0 && s[403]) || s[99] && SDL_53_1_ir)
+  const SDL_46_1 = s[3] ? -Infinity : s[98] ? (v61 ? Math.min(s[404], v59) : s[404]) : v59
+  s[658] = SDL_46_1
+  const SDL_46_1_hoej = s[3] ? Infinity : s[98] ? (v61 ? Math.max(s[405], v60) : s[405]) : v60
+  s[659] = SDL_46_1_hoej
+  const SDL_46_1_er = s[3] || s[102] && v62 || s[101] && v62
+  s[660] = SDL_46_1_er
+  const SDL_46_1_ir = s[3] || s[102] && v63 || s[101] && v63
+  s[661] = SDL_46_1_ir
 }
 
 function svar_29(f, s) {
+  // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
+  const v0 = Math.min(s[383], f.timeloenHosArbejdsgiveren ?? 0)
+  const v1 = Math.min(s[382], f.timeloenHosArbejdsgiveren ?? 1000000)
+  const v2 = v0 <= -Infinity
+  const v3 = quotient([v0, s[379]], [100], 'nærmeste', 1)
+  const v4 = quotient([v0, s[380]], [100], 'nærmeste', 1)
+  const v5 = quotient([v1, s[379]], [100], 'nærmeste', 1)
+  const v6 = quotient([v1, s[380]], [100], 'nærmeste', 1)
+  const v7 = s[381] && !(v2 && (!s[381] || !s[384] && v0 === v1) && s[406])
+  const v8 = s[384] || v2
+  const SDL_47_1_3 = s[78] ? -Infinity : v2 ? -Infinity : Math.min(v6, v5, v3, v4)
+  s[662] = SDL_47_1_3
+  const SDL_47_1_3_hoej = s[78] ? Infinity : v2 ? Infinity : Math.max(v6, v5, v3, v4)
+  s[663] = SDL_47_1_3_hoej
+  const SDL_47_1_3_er = s[78] || s[83] && v7 || s[92] && v7
+  s[664] = SDL_47_1_3_er
+  const SDL_47_1_3_ir = s[78] || s[83] && v8 || s[92] && v8 || s[79]
+  s[665] = SDL_47_1_3_ir
+  // SDL.50.4: Sygedagpenge ved siden af løn (SDL § 50, stk. 4)
+  const v13 = f.loenUnderSygdomPrUge ?? 0
+  const v14 = f.loenUnderSygdomPrUge ?? 10000000
+  const SDL_50_4 = s[3] ? -Infinity : Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - v14)
+  s[666] = SDL_50_4
+  const SDL_50_4_hoej = s[3] ? Infinity : Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - v13)
+  s[667] = SDL_50_4_hoej
+  const SDL_50_4_er = s[85] && (s[3] || s[102] && SDL_47_1_3_er || s[101] && SDL_47_1_3_er)
+  s[668] = SDL_50_4_er
+  const SDL_50_4_ir = s[85] && (s[3] || s[102] && SDL_47_1_3_ir || s[101] && SDL_47_1_3_ir) || s[84]
+  s[669] = SDL_50_4_ir
+  // SDL.53.1.ialt: Sygedagpenge for timerne i alt (SDL § 53, stk. 1)
+  const v19 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_2(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(s[407], r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(s[408], r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 }) : -Infinity
+  const v20 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_2(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(s[407], r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(s[408], r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 }) : Infinity
+  const v21 = v19 > -Infinity && v20 < Infinity
+  const v22 = quotient([v19, 1], [1], 'nærmeste', 1)
+  const v23 = quotient([v20, 1], [1], 'nærmeste', 1)
+  const SDL_53_1_ialt = s[3] ? -Infinity : v21 ? Math.min(v22, v23) : -Infinity
+  s[672] = SDL_53_1_ialt
+  const SDL_53_1_ialt_hoej = s[3] ? Infinity : v21 ? Math.max(v22, v23) : Infinity
+  s[673] = SDL_53_1_ialt_hoej
+  const SDL_53_1_ialt_er = s[85] && (s[3] || s[394] && !(!v21 && v19 === v20) || s[395] && !(!v21 && v19 === v20) || s[101] && !(!v21 && v19 === v20))
+  s[674] = SDL_53_1_ialt_er
+  const SDL_53_1_ialt_ir = s[85] && (s[3] || s[394] && !v21 || s[395] && !v21 || s[101] && !v21) || s[84]
+  s[675] = SDL_53_1_ialt_ir
+  // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
+  const v28 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
+  const SDL_53_1_timer = s[3] ? -Infinity : f.timeregnskab !== undefined ? v28 : -Infinity
+  s[676] = SDL_53_1_timer
+  const SDL_53_1_timer_hoej = s[3] ? Infinity : f.timeregnskab !== undefined ? v28 : Infinity
+  s[677] = SDL_53_1_timer_hoej
+  const SDL_53_1_timer_ir = s[85] && s[3] || s[84]
+  s[678] = SDL_53_1_timer_ir
+  // SDL.53a.1: Ingen sygedagpenge på helligdagen (SDL § 53 a, stk. 1)
+  const v32 = s[2] >= 15523 /* 2012-07-02 */
+  const v33 = intersectTable(ALL_DAYS, HELLIGDAGE_1)
+  const SDL_53a_1 = s[3] || v32 && countDays(v33, s[0], s[2]) >= 1
+  s[679] = SDL_53a_1
+  const SDL_53a_1_nej = s[3] || s[102] || s[101] && s[0] <= 15522 /* 2012-07-01 */ || v32 && countDays(v33, s[2], s[0]) < 1
+  s[680] = SDL_53a_1_nej
+  // SDL.56.1: Refusion fra første fraværsdag (SDL § 56, stk. 1)
+  const v36 = s[91] || f.aftaleMedArbejdsgiver !== true
+  const v37 = s[132] && f.aftaleMedArbejdsgiver !== false
+  const SDL_56_1 = s[78] || s[83] && v37 || s[92] && v37
+  s[687] = SDL_56_1
+  const SDL_56_1_nej = s[78] || s[83] && v36 || s[92] && v36
+  s[688] = SDL_56_1_nej
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
-  const v0 = s[396] && s[2] >= s[397]
-  const v1 = s[396] && s[0] < s[398] || s[110]
-  const v2 = s[399] && s[89]
-  const v3 = s[74] && s[2] >= s[73]
-  const v4 = s[400] || s[74] && s[0] < s[76]
-  const v5 = s[89] && s[15]
-  const v6 = s[84] || s[335] || (v1 || v2) && (v4 || v5) && (v1 || v4)
-  const v7 = s[85] && s[334] && ((v0 || s[399]) && s[273] && (v0 || s[103]) || (s[401] || s[89]) && (v3 || s[15]) && (s[401] || v3) || v2 && v5)
-  const SDL_54_1 = s[78] || s[83] && v7 || s[92] && v7
-  s[657] = SDL_54_1
-  const SDL_54_1_nej = s[78] || s[83] && v6 || s[92] && v6
-  s[658] = SDL_54_1_nej
+  const v40 = s[409] && s[2] >= s[410]
+  const v41 = s[409] && s[0] < s[411] || s[110]
+  const v42 = s[412] && s[89]
+  const v43 = s[74] && s[2] >= s[73]
+  const v44 = SDL_56_1_nej || s[74] && s[0] < s[76]
+  const v45 = s[89] && s[15]
+  const v46 = s[84] || s[335] || (v41 || v42) && (v44 || v45) && (v41 || v44)
+  const v47 = s[85] && s[334] && ((v40 || s[412]) && s[273] && (v40 || s[103]) || (SDL_56_1 || s[89]) && (v43 || s[15]) && (SDL_56_1 || v43) || v42 && v45)
+  const SDL_54_1 = s[78] || s[83] && v47 || s[92] && v47
+  s[681] = SDL_54_1
+  const SDL_54_1_nej = s[78] || s[83] && v46 || s[92] && v46
+  s[682] = SDL_54_1_nej
   // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
-  const SDL_54_1_beloeb = s[3] ? -Infinity : Math.min(s[402], f.loenUnderSygdomPrUge ?? 0)
-  s[659] = SDL_54_1_beloeb
-  const SDL_54_1_beloeb_hoej = s[3] ? Infinity : Math.min(s[403], f.loenUnderSygdomPrUge ?? 10000000)
-  s[660] = SDL_54_1_beloeb_hoej
-  const SDL_54_1_beloeb_er = SDL_54_1 && (s[3] || s[102] && s[404] || s[101] && s[404])
-  s[661] = SDL_54_1_beloeb_er
-  const SDL_54_1_beloeb_ir = SDL_54_1 && (s[3] || s[102] && s[405] || s[101] && s[405]) || SDL_54_1_nej || s[89]
-  s[662] = SDL_54_1_beloeb_ir
+  const SDL_54_1_beloeb = s[3] ? -Infinity : Math.min(s[413], v13)
+  s[683] = SDL_54_1_beloeb
+  const SDL_54_1_beloeb_hoej = s[3] ? Infinity : Math.min(s[414], v14)
+  s[684] = SDL_54_1_beloeb_hoej
+  const SDL_54_1_beloeb_er = SDL_54_1 && (s[3] || s[102] && s[415] || s[101] && s[415])
+  s[685] = SDL_54_1_beloeb_er
+  const SDL_54_1_beloeb_ir = SDL_54_1 && (s[3] || s[102] && s[416] || s[101] && s[416]) || SDL_54_1_nej || s[89]
+  s[686] = SDL_54_1_beloeb_ir
   // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
-  const v14 = Math.min(s[382], s[406])
-  const v15 = Math.min(s[383], s[407])
-  const v16 = s[408] || s[384]
-  const v17 = s[83] && s[409]
-  const v18 = s[385] && s[409]
-  const v19 = s[96] && s[410]
-  const v20 = v18 || v19
-  const v21 = v18 ? (v19 ? Math.min(s[411], v14) : v14) : s[411]
-  const SDL_56_1_beloeb = s[78] ? -Infinity : v17 ? (v20 ? Math.min(v14, v21) : v14) : v21
-  s[663] = SDL_56_1_beloeb
-  const v23 = v18 ? (v19 ? Math.max(s[412], v15) : v15) : s[412]
-  const SDL_56_1_beloeb_hoej = s[78] ? Infinity : v17 ? (v20 ? Math.max(v15, v23) : v15) : v23
-  s[664] = SDL_56_1_beloeb_hoej
-  const SDL_56_1_beloeb_er = s[401] && (s[78] || v17 || v18 || v19)
-  s[665] = SDL_56_1_beloeb_er
-  const SDL_56_1_beloeb_ir = s[401] && (s[78] || s[83] && v16 || s[385] && v16 || s[96] && s[413] || s[79]) || s[400] || s[89]
-  s[666] = SDL_56_1_beloeb_ir
-  // SDL.56.2: Aftale om refusion fra første dag (SDL § 56, stk. 2)
-  const v27 = f.aftaleIndgaaetDen ?? FIRST_DAY
-  const v28 = f.aftaleIndgaaetDen ?? 84005 /* 2199-12-31 */
-  const SDL_56_2_ir = v27 <= 13331 /* 2006-07-02 */
-  s[432] = SDL_56_2_ir
-  const v30 = v28 >= 13332 /* 2006-07-03 */
-  const v31 = v30 && v27 <= 13604 /* 2007-04-01 */
-  const v32 = f.langvarigEllerKroniskLidelse !== true || f.risikoenErVaesentligtForoeget !== true || (f.skoennedeFravaersdage ?? 0) < 10
-  const v33 = f.langvarigEllerKroniskLidelse !== false && f.risikoenErVaesentligtForoeget !== false && (f.skoennedeFravaersdage ?? 366) >= 10
-  const v34 = f.dageBetaltForLidelsen ?? 0
-  const v35 = f.dageBetaltForLidelsen ?? 366
-  const v36 = v28 >= 13605 /* 2007-04-02 */ && v27 <= 14031 /* 2008-06-01 */
-  const v37 = v27 <= 15011 /* 2011-02-06 */
-  const v38 = v28 >= 14032 /* 2008-06-02 */ && v37
-  const v39 = v33 || f.behandlingBesluttetVedAnsaettelsen !== false || v35 >= 21
-  const v40 = v32 && f.behandlingBesluttetVedAnsaettelsen !== true && v34 < 21
-  const v41 = v28 >= 15012 /* 2011-02-07 */
-  const SDL_56_2 = SDL_56_2_ir || v31 && (v33 || f.behandlingBesluttetVedAnsaettelsen !== false || v35 >= 14) || v36 && (v33 || f.behandlingBesluttetVedAnsaettelsen !== false || v35 >= 15) || v38 && v39 || v41 && v39
-  s[667] = SDL_56_2
-  const SDL_56_2_nej = SDL_56_2_ir || v31 && v32 && f.behandlingBesluttetVedAnsaettelsen !== true && v34 < 14 || v36 && v32 && f.behandlingBesluttetVedAnsaettelsen !== true && v34 < 15 || v38 && v40 || v41 && v40
-  s[668] = SDL_56_2_nej
-  // SDL.56.3: Aftalens form (SDL § 56, stk. 3)
-  const v44 = v30 && v37
-  const v45 = f.aftaleErSkriftlig !== true || f.aftaleErGodkendt !== true
-  const v46 = f.aftaleErSkriftlig !== false && f.aftaleErGodkendt !== false
-  const SDL_56_3 = SDL_56_2_ir || v44 && v46 || v41 && v46
-  s[670] = SDL_56_3
-  const SDL_56_3_nej = SDL_56_2_ir || v44 && v45 || v41 && v45
-  s[671] = SDL_56_3_nej
-  // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
-  const SDL_56_4 = SDL_56_2_ir ? FIRST_DAY : shiftDays(shiftMonths(v27, 24), -1)
-  s[672] = SDL_56_4
-  const SDL_56_4_hoej = SDL_56_2_ir ? NEVER : shiftDays(shiftMonths(v28, 24), -1)
-  s[673] = SDL_56_4_hoej
-  // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
-  const v51 = (f.fravaersdageSidsteAar ?? 366) >= 10 || f.vaesentligeAendringerVedUdloeb !== false
-  const v52 = (f.fravaersdageSidsteAar ?? 0) < 10 && f.vaesentligeAendringerVedUdloeb !== true
-  const SDL_56_4_fornyelse = SDL_56_2_ir || v44 && v51 || v41 && v51
-  s[674] = SDL_56_4_fornyelse
-  const SDL_56_4_fornyelse_nej = SDL_56_2_ir || v44 && v52 || v41 && v52
-  s[675] = SDL_56_4_fornyelse_nej
-  // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
-  const v55 = v28 >= 15398 /* 2012-02-28 */ && v27 <= 15516 /* 2012-06-25 */
-  const v56 = s[414] || v32 || f.aftaleErSkriftlig !== true || f.laegeligDokumentationForRisiko !== true
-  const v57 = s[415] && v33 && f.aftaleErSkriftlig !== false && f.laegeligDokumentationForRisiko !== false
-  const v58 = v28 >= 15517 /* 2012-06-26 */
-  const SDL_58a_1 = SDL_56_2_ir || v55 && v57 || v58 && v57
-  s[676] = SDL_58a_1
-  const SDL_58a_1_nej = SDL_56_2_ir || v44 || v41 && v27 <= 15397 /* 2012-02-27 */ || v55 && v56 || v58 && v56
-  s[677] = SDL_58a_1_nej
-  // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
-  const v61 = f.refusionskravFremsat ?? FIRST_DAY
-  s[426] = v61
-  const v62 = f.refusionskravFremsat ?? 84005 /* 2199-12-31 */
-  s[427] = v62
-  const v63 = s[74] && s[322] < v62
-  const v64 = v63 || f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
-  const v65 = s[74] && s[319] >= v61 || s[15]
-  const v66 = v65 && (f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
-  const v67 = v63 || f.nemrefusionNede !== true && f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
-  const v68 = v65 && (f.nemrefusionNede !== false || f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
-  const SDL_59_6 = s[85] && (s[78] || s[83] && v66 || s[416] && v66 || s[417] && v68 || s[418] && v68)
-  s[422] = SDL_59_6
-  const SDL_59_6_nej = s[85] && (s[78] || s[83] && v64 || s[416] && v64 || s[417] && v67 || s[418] && v67)
-  s[423] = SDL_59_6_nej
+  const v54 = Math.min(s[385], SDL_47_1_3)
+  const v55 = Math.min(s[386], SDL_47_1_3_hoej)
+  const v56 = SDL_47_1_3_ir || s[387]
+  const v57 = s[83] && SDL_47_1_3_er
+  const v58 = s[388] && SDL_47_1_3_er
+  const v59 = s[96] && s[417]
+  const v60 = v58 || v59
+  const v61 = v58 ? (v59 ? Math.min(s[418], v54) : v54) : s[418]
+  const SDL_56_1_beloeb = s[78] ? -Infinity : v57 ? (v60 ? Math.min(v54, v61) : v54) : v61
+  s[689] = SDL_56_1_beloeb
+  const v63 = v58 ? (v59 ? Math.max(s[419], v55) : v55) : s[419]
+  const SDL_56_1_beloeb_hoej = s[78] ? Infinity : v57 ? (v60 ? Math.max(v55, v63) : v55) : v63
+  s[690] = SDL_56_1_beloeb_hoej
+  const SDL_56_1_beloeb_er = SDL_56_1 && (s[78] || v57 || v58 || v59)
+  s[691] = SDL_56_1_beloeb_er
+  const SDL_56_1_beloeb_ir = SDL_56_1 && (s[78] || s[83] && v56 || s[388] && v56 || s[96] && s[420] || s[79]) || SDL_56_1_nej || s[89]
+  s[692] = SDL_56_1_beloeb_ir
 }
 
 function svar_30(f, s) {
+  // SDL.56.2: Aftale om refusion fra første dag (SDL § 56, stk. 2)
+  const v0 = f.aftaleIndgaaetDen ?? FIRST_DAY
+  const v1 = f.aftaleIndgaaetDen ?? 84005 /* 2199-12-31 */
+  const SDL_56_2_ir = v0 <= 13331 /* 2006-07-02 */
+  s[439] = SDL_56_2_ir
+  const v3 = v1 >= 13332 /* 2006-07-03 */
+  const v4 = v3 && v0 <= 13604 /* 2007-04-01 */
+  const v5 = f.langvarigEllerKroniskLidelse !== true || f.risikoenErVaesentligtForoeget !== true || (f.skoennedeFravaersdage ?? 0) < 10
+  const v6 = f.langvarigEllerKroniskLidelse !== false && f.risikoenErVaesentligtForoeget !== false && (f.skoennedeFravaersdage ?? 366) >= 10
+  const v7 = f.dageBetaltForLidelsen ?? 0
+  const v8 = f.dageBetaltForLidelsen ?? 366
+  const v9 = v1 >= 13605 /* 2007-04-02 */ && v0 <= 14031 /* 2008-06-01 */
+  const v10 = v0 <= 15011 /* 2011-02-06 */
+  const v11 = v1 >= 14032 /* 2008-06-02 */ && v10
+  const v12 = v6 || f.behandlingBesluttetVedAnsaettelsen !== false || v8 >= 21
+  const v13 = v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 21
+  const v14 = v1 >= 15012 /* 2011-02-07 */
+  const SDL_56_2 = SDL_56_2_ir || v4 && (v6 || f.behandlingBesluttetVedAnsaettelsen !== false || v8 >= 14) || v9 && (v6 || f.behandlingBesluttetVedAnsaettelsen !== false || v8 >= 15) || v11 && v12 || v14 && v12
+  s[693] = SDL_56_2
+  const SDL_56_2_nej = SDL_56_2_ir || v4 && v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 14 || v9 && v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 15 || v11 && v13 || v14 && v13
+  s[694] = SDL_56_2_nej
+  // SDL.56.3: Aftalens form (SDL § 56, stk. 3)
+  const v17 = v3 && v10
+  const v18 = f.aftaleErSkriftlig !== true || f.aftaleErGodkendt !== true
+  const v19 = f.aftaleErSkriftlig !== false && f.aftaleErGodkendt !== false
+  const SDL_56_3 = SDL_56_2_ir || v17 && v19 || v14 && v19
+  s[696] = SDL_56_3
+  const SDL_56_3_nej = SDL_56_2_ir || v17 && v18 || v14 && v18
+  s[697] = SDL_56_3_nej
+  // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
+  const SDL_56_4 = SDL_56_2_ir ? FIRST_DAY : shiftDays(shiftMonths(v0, 24), -1)
+  s[698] = SDL_56_4
+  const SDL_56_4_hoej = SDL_56_2_ir ? NEVER : shiftDays(shiftMonths(v1, 24), -1)
+  s[699] = SDL_56_4_hoej
+  // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
+  const v24 = (f.fravaersdageSidsteAar ?? 366) >= 10 || f.vaesentligeAendringerVedUdloeb !== false
+  const v25 = (f.fravaersdageSidsteAar ?? 0) < 10 && f.vaesentligeAendringerVedUdloeb !== true
+  const SDL_56_4_fornyelse = SDL_56_2_ir || v17 && v24 || v14 && v24
+  s[700] = SDL_56_4_fornyelse
+  const SDL_56_4_fornyelse_nej = SDL_56_2_ir || v17 && v25 || v14 && v25
+  s[701] = SDL_56_4_fornyelse_nej
+  // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
+  const v28 = v1 >= 15398 /* 2012-02-28 */ && v0 <= 15516 /* 2012-06-25 */
+  const v29 = s[421] || v5 || f.aftaleErSkriftlig !== true || f.laegeligDokumentationForRisiko !== true
+  const v30 = s[422] && v6 && f.aftaleErSkriftlig !== false && f.laegeligDokumentationForRisiko !== false
+  const v31 = v1 >= 15517 /* 2012-06-26 */
+  const SDL_58a_1 = SDL_56_2_ir || v28 && v30 || v31 && v30
+  s[702] = SDL_58a_1
+  const SDL_58a_1_nej = SDL_56_2_ir || v17 || v14 && v0 <= 15397 /* 2012-02-27 */ || v28 && v29 || v31 && v29
+  s[703] = SDL_58a_1_nej
+  // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
+  const v34 = f.refusionskravFremsat ?? FIRST_DAY
+  s[433] = v34
+  const v35 = f.refusionskravFremsat ?? 84005 /* 2199-12-31 */
+  s[434] = v35
+  const v36 = s[74] && s[322] < v35
+  const v37 = v36 || f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
+  const v38 = s[74] && s[319] >= v34 || s[15]
+  const v39 = v38 && (f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
+  const v40 = v36 || f.nemrefusionNede !== true && f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
+  const v41 = v38 && (f.nemrefusionNede !== false || f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
+  const SDL_59_6 = s[85] && (s[78] || s[83] && v39 || s[423] && v39 || s[424] && v41 || s[425] && v41)
+  s[429] = SDL_59_6
+  const SDL_59_6_nej = s[85] && (s[78] || s[83] && v37 || s[423] && v37 || s[424] && v40 || s[425] && v40)
+  s[430] = SDL_59_6_nej
+}
+
+function svar_31(f, s) {
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
   const v0 = f.arbejdsgiverAnmeldt ?? FIRST_DAY
   const v1 = f.arbejdsgiverAnmeldt ?? 84005 /* 2199-12-31 */
-  const v2 = s[74] && s[419] < v1
-  const v3 = s[74] && s[420] >= v0 || s[421] || s[422]
-  const v4 = s[423] || s[424]
-  const v5 = (v2 || s[15]) && (s[425] || s[15]) && v4 && (v2 || s[425] || s[423])
-  const v6 = s[15] && s[424]
-  const v7 = shiftMonths(s[426], -3)
-  const v8 = shiftMonths(s[427], -3)
+  const v2 = s[74] && s[426] < v1
+  const v3 = s[74] && s[427] >= v0 || s[428] || s[429]
+  const v4 = s[430] || s[431]
+  const v5 = (v2 || s[15]) && (s[432] || s[15]) && v4 && (v2 || s[432] || s[430])
+  const v6 = s[15] && s[431]
+  const v7 = shiftMonths(s[433], -3)
+  const v8 = shiftMonths(s[434], -3)
   const v9 = Math.max(v0, v7)
   const v10 = Math.max(v1, v8)
   const v11 = Math.max(v7, v9)
@@ -2891,8 +2963,8 @@ function svar_30(f, s) {
   const v22 = v3 || v5 || v14
   const v23 = s[74] && s[343] < v1
   const v24 = s[74] && s[13] >= shiftDays(s[73], 30)
-  const v25 = s[74] && s[345] >= v0 || s[74] && s[14] < shiftDays(s[76], 30) || s[422]
-  const v26 = (v23 || s[15]) && (v24 || s[15]) && v4 && (v23 || v24 || s[423])
+  const v25 = s[74] && s[345] >= v0 || s[74] && s[14] < shiftDays(s[76], 30) || s[429]
+  const v26 = (v23 || s[15]) && (v24 || s[15]) && v4 && (v23 || v24 || s[430])
   const v27 = v26 || v14
   const v28 = v26 ? v16 : v11
   const v29 = v26 ? v19 : v12
@@ -2904,44 +2976,44 @@ function svar_30(f, s) {
   const v35 = v31 || v33
   const v36 = v31 ? (v33 ? Math.min(v18, v34) : v18) : v34
   const SDL_59_2 = s[78] ? FIRST_DAY : v30 ? (v35 ? Math.min(v18, v36) : v18) : v36
-  s[678] = SDL_59_2
+  s[704] = SDL_59_2
   const v38 = s[349] ? NEVER : v25 ? (v27 ? Math.max(v8, v29) : v8) : v29
   const v39 = v31 ? (v33 ? Math.max(v21, v38) : v21) : v38
   const SDL_59_2_hoej = s[78] ? NEVER : v30 ? (v35 ? Math.max(v21, v39) : v21) : v39
-  s[679] = SDL_59_2_hoej
+  s[705] = SDL_59_2_hoej
   const SDL_59_2_er = s[85] && (s[78] || v30 || v31 || s[349] || v32)
-  s[680] = SDL_59_2_er
+  s[706] = SDL_59_2_er
   const SDL_59_2_ir = s[85] && (s[78] || s[83] && v13 || s[327] && v13 || s[349] || s[348] && v13 || s[79]) || s[84]
-  s[681] = SDL_59_2_ir
+  s[707] = SDL_59_2_ir
   // SDL.82.1: Loven af 2006 gælder for fraværet (SDL § 82, stk. 1-3)
-  const SDL_82_1 = s[3] || s[1] && s[428] >= 13332 /* 2006-07-03 */
-  s[682] = SDL_82_1
-  const SDL_82_1_nej = s[3] || s[1] && s[429] < 13332 /* 2006-07-03 */
-  s[683] = SDL_82_1_nej
+  const SDL_82_1 = s[3] || s[1] && s[435] >= 13332 /* 2006-07-03 */
+  s[708] = SDL_82_1
+  const SDL_82_1_nej = s[3] || s[1] && s[436] < 13332 /* 2006-07-03 */
+  s[709] = SDL_82_1_nej
   const v45 = s[3] ? 4 : 0
-  s[438] = v45
+  s[445] = v45
   const v46 = s[89] ? 4 : 0
-  s[445] = v46
+  s[452] = v46
   const v47 = s[15] ? 4 : 0
-  s[446] = v47
-  const v48 = s[424] ? 4 : 0
-  s[466] = v48
-  const v49 = s[430] ? 1 : 0
-  s[502] = v49
+  s[453] = v47
+  const v48 = s[431] ? 4 : 0
+  s[473] = v48
+  const v49 = s[437] ? 1 : 0
+  s[509] = v49
   const v50 = 1 + v45
-  s[507] = v50
-  const v51 = s[431] ? 1 : 0
-  s[527] = v51
+  s[514] = v50
+  const v51 = s[438] ? 1 : 0
+  s[534] = v51
   const v52 = s[65] ? 4 : 0
-  s[566] = v52
+  s[573] = v52
   const v53 = s[67] ? 4 : 0
-  s[567] = v53
-  const v54 = s[432] ? 4 : 0
-  s[669] = v54
+  s[574] = v53
+  const v54 = s[439] ? 4 : 0
+  s[695] = v54
 }
 
 export function svar(f) {
-  const s = new Array(684)
+  const s = new Array(710)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -2972,5 +3044,6 @@ export function svar(f) {
   svar_28(f, s)
   svar_29(f, s)
   svar_30(f, s)
-  return { ALF_62_3: s[257], ALF_62_3_hoej: s[258], ALF_62_3_kan: (s[256] ? 1 : 0) + (s[259] ? 4 : 0), BEK937_27_kan: (s[433] ? 1 : 0) + (s[434] ? 2 : 0) + (s[435] ? 4 : 0), LAB_107_1_kan: (s[436] ? 1 : 0) + (s[437] ? 2 : 0) + s[438], LAB_110_1: s[439], LAB_110_1_hoej: s[440], LAB_110_1_kan: (f.erIJobafklaring !== false ? 1 : 0) + (s[441] ? 4 : 0), SDL_2_kan: (s[442] ? 1 : 0) + (s[443] ? 2 : 0) + (s[444] ? 4 : 0), SDL_2_1_kan: (s[136] ? 1 : 0) + (s[134] ? 2 : 0) + s[445], SDL_3_kan: (s[139] ? 1 : 0) + (s[135] ? 2 : 0) + s[438], SDL_6_1: s[73], SDL_6_1_hoej: s[76], SDL_6_1_kan: (s[74] ? 1 : 0) + s[446], SDL_7_1_kan: (s[104] ? 1 : 0) + (s[111] ? 2 : 0) + s[438], SDL_7_1_ferie_kan: (s[3] ? 1 : 0) + (s[447] ? 2 : 0) + s[438], SDL_7_1_ferieaftale_kan: (s[448] ? 1 : 0) + (s[449] ? 2 : 0) + s[438], SDL_7_1_genoptagelse: s[450], SDL_7_1_genoptagelse_hoej: s[451], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[452] ? 4 : 0), SDL_7_1_ny_kan: (s[453] ? 1 : 0) + (s[454] ? 2 : 0) + s[438], SDL_7_2_kan: (s[455] ? 1 : 0) + (s[456] ? 2 : 0) + s[438], SDL_7_3: s[457], SDL_7_3_hoej: s[458], SDL_7_3_kan: (s[459] ? 1 : 0) + (s[460] ? 4 : 0), SDL_7_5_kan: (s[461] ? 1 : 0) + (s[462] ? 2 : 0) + s[438], SDL_7a_1: s[463], SDL_7a_1_hoej: s[464], SDL_7a_1_kan: (s[465] ? 1 : 0) + s[466], SDL_7c_kan: (s[162] ? 1 : 0) + (s[163] ? 2 : 0) + (s[164] ? 4 : 0), SDL_10a_kan: (s[467] ? 1 : 0) + (s[468] ? 2 : 0) + s[438], SDL_11_3: s[469], SDL_11_3_hoej: s[470], SDL_11_3_kan: 1 + (s[471] ? 4 : 0), SDL_11a_1_kan: (s[472] ? 1 : 0) + (s[473] ? 2 : 0) + (s[474] ? 4 : 0), SDL_12_1_1_kan: (s[161] ? 1 : 0) + (s[159] ? 2 : 0) + (s[160] ? 4 : 0), SDL_12_1_2_kan: (s[201] ? 1 : 0) + (s[200] ? 2 : 0) + (s[199] ? 4 : 0), SDL_12_1_3_kan: (s[475] ? 1 : 0) + (s[476] ? 2 : 0) + s[438], SDL_13b_1: s[477], SDL_13b_1_hoej: s[478], SDL_13b_1_kan: (s[479] ? 1 : 0) + (s[480] ? 4 : 0), SDL_13b_1_antal: s[481], SDL_13b_1_antal_hoej: s[482], SDL_13b_1_antal_kan: (s[483] ? 1 : 0) + (s[484] ? 4 : 0), SDL_13b_1_naeste: s[485], SDL_13b_1_naeste_hoej: s[486], SDL_13b_1_naeste_kan: (s[487] ? 1 : 0) + (s[488] ? 4 : 0), SDL_13b_5_kan: (s[489] ? 1 : 0) + (s[490] ? 2 : 0) + (s[491] ? 4 : 0), SDL_13f_1_kan: (s[167] ? 1 : 0) + (s[165] ? 2 : 0) + (s[166] ? 4 : 0), SDL_13f_1_dag: s[492], SDL_13f_1_dag_hoej: s[493], SDL_13f_1_dag_kan: (s[494] ? 1 : 0) + (s[495] ? 4 : 0), SDL_21_1_1_kan: (s[496] ? 1 : 0) + (s[497] ? 2 : 0) + s[438], SDL_21_1_2_kan: (s[498] ? 1 : 0) + (s[499] ? 2 : 0) + s[438], SDL_21_1_3_kan: (s[500] ? 1 : 0) + (s[501] ? 2 : 0) + s[438], SDL_21_4_kan: s[502] + (s[503] ? 2 : 0) + (s[504] ? 4 : 0), SDL_21_4_dag: s[505], SDL_21_4_dag_hoej: s[506], SDL_21_4_dag_kan: s[507], SDL_21_4_fra: s[508], SDL_21_4_fra_hoej: s[509], SDL_21_4_fra_kan: s[502] + (s[510] ? 4 : 0), SDL_21a_kan: (s[511] ? 1 : 0) + (s[512] ? 2 : 0) + s[438], SDL_24_1: s[119], SDL_24_1_hoej: s[121], SDL_24_1_kan: (s[117] ? 1 : 0) + (s[123] ? 4 : 0), SDL_24_1_ophoer: s[513], SDL_24_1_ophoer_hoej: s[514], SDL_24_1_ophoer_kan: (s[515] ? 1 : 0) + (s[516] ? 4 : 0), SDL_24_1_revurdering_kan: (s[517] ? 1 : 0) + (s[518] ? 2 : 0) + (s[519] ? 4 : 0), SDL_24_3: flat(s[10]), SDL_24_3_hoej: flat(s[11]), SDL_24_3_kan: (s[12] ? 1 : 0) + (s[12] && !s[520] ? 2 : 0) + s[446], SDL_24a_1_kan: (s[265] ? 1 : 0) + (s[269] ? 2 : 0) + (s[267] ? 4 : 0), SDL_24a_1_graense_kan: (s[106] ? 1 : 0) + (s[109] ? 2 : 0) + (s[107] ? 4 : 0), SDL_24a_2: s[521], SDL_24a_2_hoej: s[522], SDL_24a_2_kan: (s[523] ? 1 : 0) + (s[524] ? 4 : 0), SDL_24a_6_kan: (s[525] ? 1 : 0) + (s[526] ? 2 : 0) + s[438], SDL_24b_1_kan: s[527] + (s[528] ? 2 : 0) + s[438], SDL_24b_2: s[529], SDL_24b_2_hoej: s[530], SDL_24b_2_kan: s[527] + (s[531] ? 4 : 0), SDL_24c_1_kan: (s[532] ? 1 : 0) + (s[533] ? 2 : 0) + s[438], SDL_25_1: s[118], SDL_25_1_hoej: s[120], SDL_25_1_kan: (s[116] ? 1 : 0) + (s[122] ? 4 : 0), SDL_26_1_kan: (s[534] ? 1 : 0) + (s[535] ? 2 : 0) + (s[536] ? 4 : 0), SDL_26_1_covid: s[278], SDL_26_1_covid_hoej: s[279], SDL_26_1_covid_kan: (s[280] ? 1 : 0) + (s[281] ? 4 : 0), SDL_26_1_fra: s[537], SDL_26_1_fra_hoej: s[538], SDL_26_1_fra_kan: (s[539] ? 1 : 0) + (s[540] ? 4 : 0), SDL_26_1_uger: s[271], SDL_26_1_uger_hoej: s[272], SDL_26_1_uger_kan: (s[270] ? 1 : 0) + s[445], SDL_26_2_kan: (s[541] ? 1 : 0) + (s[542] ? 2 : 0) + (s[543] ? 4 : 0), SDL_26_3_covid: s[544], SDL_26_3_covid_hoej: s[545], SDL_26_3_covid_kan: (s[546] ? 1 : 0) + (s[547] ? 4 : 0), SDL_26a_1_covid: s[548], SDL_26a_1_covid_hoej: s[549], SDL_26a_3_covid: s[284], SDL_26a_3_covid_hoej: s[285], SDL_26a_3_covid_kan: (s[286] ? 1 : 0) + (s[287] ? 4 : 0), SDL_26c_covid: s[289], SDL_26c_covid_hoej: s[290], SDL_26c_covid_kan: (s[288] ? 1 : 0) + (s[291] ? 4 : 0), SDL_26d_covid: s[550], SDL_26d_covid_hoej: s[551], SDL_26d_covid_kan: (s[552] ? 1 : 0) + (s[553] ? 4 : 0), SDL_26f_covid: s[292], SDL_26f_covid_hoej: s[293], SDL_26f_covid_kan: (s[294] ? 1 : 0) + (s[295] ? 4 : 0), SDL_26g_covid: s[554], SDL_26g_covid_hoej: s[555], SDL_26g_covid_kan: (s[556] ? 1 : 0) + (s[557] ? 4 : 0), SDL_26h_covid: s[558], SDL_26h_covid_hoej: s[559], SDL_26h_covid_kan: (s[560] ? 1 : 0) + (s[561] ? 4 : 0), SDL_26i_covid: s[562], SDL_26i_covid_hoej: s[563], SDL_26i_covid_kan: (s[564] ? 1 : 0) + (s[565] ? 4 : 0), SDL_27_1_kan: (s[124] ? 1 : 0) + (s[125] ? 2 : 0) + (s[126] ? 4 : 0), SDL_27_1_1_kan: (s[58] ? 1 : 0) + (s[64] ? 2 : 0) + s[566], SDL_27_1_2_kan: (s[59] ? 1 : 0) + (s[69] ? 2 : 0) + s[567], SDL_27_1_2_slut: s[568], SDL_27_1_2_slut_hoej: s[569], SDL_27_1_2_slut_kan: (s[570] ? 1 : 0) + (s[571] ? 4 : 0), SDL_27_1_2_uger: s[572], SDL_27_1_2_uger_hoej: s[573], SDL_27_1_2_uger_kan: (s[574] ? 1 : 0) + s[567], SDL_27_1_3_kan: (s[60] ? 1 : 0) + (s[70] ? 2 : 0) + s[567], SDL_27_1_3_slut: s[575], SDL_27_1_3_slut_hoej: s[576], SDL_27_1_3_slut_kan: (s[577] ? 1 : 0) + (s[578] ? 4 : 0), SDL_27_1_3_uger: s[300], SDL_27_1_3_uger_hoej: s[302], SDL_27_1_3_uger_kan: (s[298] ? 1 : 0) + s[567], SDL_27_1_4_kan: (s[61] ? 1 : 0) + (s[71] ? 2 : 0) + s[566], SDL_27_1_4_slut: s[579], SDL_27_1_4_slut_hoej: s[580], SDL_27_1_4_slut_kan: (s[581] ? 1 : 0) + (s[582] ? 4 : 0), SDL_27_1_5_kan: (s[62] ? 1 : 0) + (s[66] ? 2 : 0) + s[567], SDL_27_1_6_kan: (s[63] ? 1 : 0) + (s[68] ? 2 : 0) + s[567], SDL_27_1_7_kan: (s[305] ? 1 : 0) + (s[310] ? 2 : 0) + s[567], SDL_27_1_7_2_kan: (s[583] ? 1 : 0) + (s[584] ? 2 : 0) + (s[585] ? 4 : 0), SDL_27_1_slut: s[586], SDL_27_1_slut_hoej: s[587], SDL_27_1_slut_kan: (s[588] ? 1 : 0) + (s[589] ? 4 : 0), SDL_29_1_kan: (s[590] ? 1 : 0) + (s[591] ? 2 : 0) + (s[592] ? 4 : 0), SDL_30_kan: (s[90] ? 1 : 0) + (s[91] ? 2 : 0) + s[445], SDL_30_1: s[86], SDL_30_1_hoej: s[87], SDL_30_1_kan: (s[88] ? 1 : 0) + s[445], SDL_30_2_kan: (s[593] ? 1 : 0) + (s[594] ? 2 : 0) + s[445], SDL_30_fleksjob_kan: (s[595] ? 1 : 0) + (s[596] ? 2 : 0) + (s[597] ? 4 : 0), SDL_31_1: s[253], SDL_31_1_hoej: s[254], SDL_31_1_kan: (s[252] ? 1 : 0) + (s[255] ? 4 : 0), SDL_32_kan: (s[103] ? 1 : 0) + (s[110] ? 2 : 0) + s[445], SDL_32_1_kan: (s[598] ? 1 : 0) + (s[599] ? 2 : 0) + s[445], SDL_33_1: s[397], SDL_33_1_hoej: s[398], SDL_33_1_kan: (s[396] ? 1 : 0) + (s[399] ? 4 : 0), SDL_34_1_kan: (s[600] ? 1 : 0) + (s[601] ? 2 : 0) + s[445], SDL_35_2: s[602], SDL_35_2_hoej: s[603], SDL_35_2_kan: (s[604] ? 1 : 0) + (s[605] ? 4 : 0), SDL_35_3: s[606], SDL_35_3_hoej: s[607], SDL_35_3_kan: (s[608] ? 1 : 0) + (s[609] ? 4 : 0), SDL_35_3_fra: s[610], SDL_35_3_fra_hoej: s[611], SDL_35_3_fra_kan: (s[612] ? 1 : 0) + (s[613] ? 4 : 0), SDL_38_1: s[614], SDL_38_1_hoej: s[615], SDL_38_1_kan: (s[616] ? 1 : 0) + (s[617] ? 4 : 0), SDL_38_7: s[618], SDL_38_7_hoej: s[619], SDL_38_7_kan: (s[620] ? 1 : 0) + (s[621] ? 4 : 0), SDL_38_7_tide_kan: (s[329] ? 1 : 0) + (s[330] ? 2 : 0) + (s[331] ? 4 : 0), SDL_38_8_kan: (s[622] ? 1 : 0) + (s[623] ? 2 : 0) + (s[624] ? 4 : 0), SDL_40_1: s[625], SDL_40_1_hoej: s[626], SDL_40_1_kan: (s[627] ? 1 : 0) + (s[628] ? 4 : 0), SDL_40a_1: s[629], SDL_40a_1_hoej: s[630], SDL_40a_1_kan: (s[631] ? 1 : 0) + (s[632] ? 4 : 0), SDL_41_1: s[261], SDL_41_1_hoej: s[262], SDL_41_1_kan: (s[260] ? 1 : 0) + (s[263] ? 4 : 0), SDL_42_1_kan: (s[633] ? 1 : 0) + (s[634] ? 2 : 0) + s[445], SDL_43_1: s[635], SDL_43_1_hoej: s[636], SDL_43_1_kan: (s[637] ? 1 : 0) + (s[638] ? 4 : 0), SDL_43_4: s[639], SDL_43_4_hoej: s[640], SDL_43_4_kan: (s[641] ? 1 : 0) + (s[642] ? 4 : 0), SDL_43_4_tide_kan: (s[643] ? 1 : 0) + (s[644] ? 2 : 0) + (s[645] ? 4 : 0), SDL_43_5_kan: (s[646] ? 1 : 0) + (s[647] ? 2 : 0) + (s[648] ? 4 : 0), SDL_46_1: s[649], SDL_46_1_hoej: s[650], SDL_46_1_kan: (s[651] ? 1 : 0) + (s[652] ? 4 : 0), SDL_47_1: s[411], SDL_47_1_hoej: s[412], SDL_47_1_kan: (s[410] ? 1 : 0) + (s[413] ? 4 : 0), SDL_47_1_3: s[406], SDL_47_1_3_hoej: s[407], SDL_47_1_3_kan: (s[409] ? 1 : 0) + (s[408] ? 4 : 0), SDL_50_1: s[380], SDL_50_1_hoej: s[379], SDL_50_1_kan: (s[378] ? 1 : 0) + (s[381] ? 4 : 0), SDL_51_1: s[394], SDL_51_1_hoej: s[395], SDL_51_1_kan: s[507], SDL_52_1: s[653], SDL_52_1_hoej: s[654], SDL_52_1_kan: (s[655] ? 1 : 0) + (s[656] ? 4 : 0), SDL_53_1: s[402], SDL_53_1_hoej: s[403], SDL_53_1_kan: (s[404] ? 1 : 0) + (s[405] ? 4 : 0), SDL_53_2_kan: (s[388] ? 1 : 0) + (s[389] ? 2 : 0) + s[438], SDL_53_3: s[391], SDL_53_3_hoej: s[392], SDL_53_3_kan: (s[390] ? 1 : 0) + (s[393] ? 4 : 0), SDL_54_1_kan: (s[657] ? 1 : 0) + (s[658] ? 2 : 0) + s[445], SDL_54_1_beloeb: s[659], SDL_54_1_beloeb_hoej: s[660], SDL_54_1_beloeb_kan: (s[661] ? 1 : 0) + (s[662] ? 4 : 0), SDL_56_1_kan: (s[401] ? 1 : 0) + (s[400] ? 2 : 0) + s[445], SDL_56_1_beloeb: s[663], SDL_56_1_beloeb_hoej: s[664], SDL_56_1_beloeb_kan: (s[665] ? 1 : 0) + (s[666] ? 4 : 0), SDL_56_2_kan: (s[667] ? 1 : 0) + (s[668] ? 2 : 0) + s[669], SDL_56_3_kan: (s[670] ? 1 : 0) + (s[671] ? 2 : 0) + s[669], SDL_56_4: s[672], SDL_56_4_hoej: s[673], SDL_56_4_kan: 1 + s[669], SDL_56_4_fornyelse_kan: (s[674] ? 1 : 0) + (s[675] ? 2 : 0) + s[669], SDL_58a_1_kan: (s[676] ? 1 : 0) + (s[677] ? 2 : 0) + s[669], SDL_59_2: s[678], SDL_59_2_hoej: s[679], SDL_59_2_kan: (s[680] ? 1 : 0) + (s[681] ? 4 : 0), SDL_59_6_kan: (s[422] ? 1 : 0) + (s[423] ? 2 : 0) + s[466], SDL_82_1_kan: (s[682] ? 1 : 0) + (s[683] ? 2 : 0) + s[438] }
+  svar_31(f, s)
+  return { ALF_62_3: s[257], ALF_62_3_hoej: s[258], ALF_62_3_kan: (s[256] ? 1 : 0) + (s[259] ? 4 : 0), BEK937_27_kan: (s[440] ? 1 : 0) + (s[441] ? 2 : 0) + (s[442] ? 4 : 0), LAB_107_1_kan: (s[443] ? 1 : 0) + (s[444] ? 2 : 0) + s[445], LAB_110_1: s[446], LAB_110_1_hoej: s[447], LAB_110_1_kan: (f.erIJobafklaring !== false ? 1 : 0) + (s[448] ? 4 : 0), SDL_2_kan: (s[449] ? 1 : 0) + (s[450] ? 2 : 0) + (s[451] ? 4 : 0), SDL_2_1_kan: (s[136] ? 1 : 0) + (s[134] ? 2 : 0) + s[452], SDL_3_kan: (s[139] ? 1 : 0) + (s[135] ? 2 : 0) + s[445], SDL_6_1: s[73], SDL_6_1_hoej: s[76], SDL_6_1_kan: (s[74] ? 1 : 0) + s[453], SDL_7_1_kan: (s[104] ? 1 : 0) + (s[111] ? 2 : 0) + s[445], SDL_7_1_ferie_kan: (s[3] ? 1 : 0) + (s[454] ? 2 : 0) + s[445], SDL_7_1_ferieaftale_kan: (s[455] ? 1 : 0) + (s[456] ? 2 : 0) + s[445], SDL_7_1_genoptagelse: s[457], SDL_7_1_genoptagelse_hoej: s[458], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[459] ? 4 : 0), SDL_7_1_ny_kan: (s[460] ? 1 : 0) + (s[461] ? 2 : 0) + s[445], SDL_7_2_kan: (s[462] ? 1 : 0) + (s[463] ? 2 : 0) + s[445], SDL_7_3: s[464], SDL_7_3_hoej: s[465], SDL_7_3_kan: (s[466] ? 1 : 0) + (s[467] ? 4 : 0), SDL_7_5_kan: (s[468] ? 1 : 0) + (s[469] ? 2 : 0) + s[445], SDL_7a_1: s[470], SDL_7a_1_hoej: s[471], SDL_7a_1_kan: (s[472] ? 1 : 0) + s[473], SDL_7c_kan: (s[162] ? 1 : 0) + (s[163] ? 2 : 0) + (s[164] ? 4 : 0), SDL_10a_kan: (s[474] ? 1 : 0) + (s[475] ? 2 : 0) + s[445], SDL_11_3: s[476], SDL_11_3_hoej: s[477], SDL_11_3_kan: 1 + (s[478] ? 4 : 0), SDL_11a_1_kan: (s[479] ? 1 : 0) + (s[480] ? 2 : 0) + (s[481] ? 4 : 0), SDL_12_1_1_kan: (s[161] ? 1 : 0) + (s[159] ? 2 : 0) + (s[160] ? 4 : 0), SDL_12_1_2_kan: (s[201] ? 1 : 0) + (s[200] ? 2 : 0) + (s[199] ? 4 : 0), SDL_12_1_3_kan: (s[482] ? 1 : 0) + (s[483] ? 2 : 0) + s[445], SDL_13b_1: s[484], SDL_13b_1_hoej: s[485], SDL_13b_1_kan: (s[486] ? 1 : 0) + (s[487] ? 4 : 0), SDL_13b_1_antal: s[488], SDL_13b_1_antal_hoej: s[489], SDL_13b_1_antal_kan: (s[490] ? 1 : 0) + (s[491] ? 4 : 0), SDL_13b_1_naeste: s[492], SDL_13b_1_naeste_hoej: s[493], SDL_13b_1_naeste_kan: (s[494] ? 1 : 0) + (s[495] ? 4 : 0), SDL_13b_5_kan: (s[496] ? 1 : 0) + (s[497] ? 2 : 0) + (s[498] ? 4 : 0), SDL_13f_1_kan: (s[167] ? 1 : 0) + (s[165] ? 2 : 0) + (s[166] ? 4 : 0), SDL_13f_1_dag: s[499], SDL_13f_1_dag_hoej: s[500], SDL_13f_1_dag_kan: (s[501] ? 1 : 0) + (s[502] ? 4 : 0), SDL_21_1_1_kan: (s[503] ? 1 : 0) + (s[504] ? 2 : 0) + s[445], SDL_21_1_2_kan: (s[505] ? 1 : 0) + (s[506] ? 2 : 0) + s[445], SDL_21_1_3_kan: (s[507] ? 1 : 0) + (s[508] ? 2 : 0) + s[445], SDL_21_4_kan: s[509] + (s[510] ? 2 : 0) + (s[511] ? 4 : 0), SDL_21_4_dag: s[512], SDL_21_4_dag_hoej: s[513], SDL_21_4_dag_kan: s[514], SDL_21_4_fra: s[515], SDL_21_4_fra_hoej: s[516], SDL_21_4_fra_kan: s[509] + (s[517] ? 4 : 0), SDL_21a_kan: (s[518] ? 1 : 0) + (s[519] ? 2 : 0) + s[445], SDL_24_1: s[119], SDL_24_1_hoej: s[121], SDL_24_1_kan: (s[117] ? 1 : 0) + (s[123] ? 4 : 0), SDL_24_1_ophoer: s[520], SDL_24_1_ophoer_hoej: s[521], SDL_24_1_ophoer_kan: (s[522] ? 1 : 0) + (s[523] ? 4 : 0), SDL_24_1_revurdering_kan: (s[524] ? 1 : 0) + (s[525] ? 2 : 0) + (s[526] ? 4 : 0), SDL_24_3: flat(s[10]), SDL_24_3_hoej: flat(s[11]), SDL_24_3_kan: (s[12] ? 1 : 0) + (s[12] && !s[527] ? 2 : 0) + s[453], SDL_24a_1_kan: (s[265] ? 1 : 0) + (s[269] ? 2 : 0) + (s[267] ? 4 : 0), SDL_24a_1_graense_kan: (s[106] ? 1 : 0) + (s[109] ? 2 : 0) + (s[107] ? 4 : 0), SDL_24a_2: s[528], SDL_24a_2_hoej: s[529], SDL_24a_2_kan: (s[530] ? 1 : 0) + (s[531] ? 4 : 0), SDL_24a_6_kan: (s[532] ? 1 : 0) + (s[533] ? 2 : 0) + s[445], SDL_24b_1_kan: s[534] + (s[535] ? 2 : 0) + s[445], SDL_24b_2: s[536], SDL_24b_2_hoej: s[537], SDL_24b_2_kan: s[534] + (s[538] ? 4 : 0), SDL_24c_1_kan: (s[539] ? 1 : 0) + (s[540] ? 2 : 0) + s[445], SDL_25_1: s[118], SDL_25_1_hoej: s[120], SDL_25_1_kan: (s[116] ? 1 : 0) + (s[122] ? 4 : 0), SDL_26_1_kan: (s[541] ? 1 : 0) + (s[542] ? 2 : 0) + (s[543] ? 4 : 0), SDL_26_1_covid: s[278], SDL_26_1_covid_hoej: s[279], SDL_26_1_covid_kan: (s[280] ? 1 : 0) + (s[281] ? 4 : 0), SDL_26_1_fra: s[544], SDL_26_1_fra_hoej: s[545], SDL_26_1_fra_kan: (s[546] ? 1 : 0) + (s[547] ? 4 : 0), SDL_26_1_uger: s[271], SDL_26_1_uger_hoej: s[272], SDL_26_1_uger_kan: (s[270] ? 1 : 0) + s[452], SDL_26_2_kan: (s[548] ? 1 : 0) + (s[549] ? 2 : 0) + (s[550] ? 4 : 0), SDL_26_3_covid: s[551], SDL_26_3_covid_hoej: s[552], SDL_26_3_covid_kan: (s[553] ? 1 : 0) + (s[554] ? 4 : 0), SDL_26a_1_covid: s[555], SDL_26a_1_covid_hoej: s[556], SDL_26a_3_covid: s[284], SDL_26a_3_covid_hoej: s[285], SDL_26a_3_covid_kan: (s[286] ? 1 : 0) + (s[287] ? 4 : 0), SDL_26c_covid: s[289], SDL_26c_covid_hoej: s[290], SDL_26c_covid_kan: (s[288] ? 1 : 0) + (s[291] ? 4 : 0), SDL_26d_covid: s[557], SDL_26d_covid_hoej: s[558], SDL_26d_covid_kan: (s[559] ? 1 : 0) + (s[560] ? 4 : 0), SDL_26f_covid: s[292], SDL_26f_covid_hoej: s[293], SDL_26f_covid_kan: (s[294] ? 1 : 0) + (s[295] ? 4 : 0), SDL_26g_covid: s[561], SDL_26g_covid_hoej: s[562], SDL_26g_covid_kan: (s[563] ? 1 : 0) + (s[564] ? 4 : 0), SDL_26h_covid: s[565], SDL_26h_covid_hoej: s[566], SDL_26h_covid_kan: (s[567] ? 1 : 0) + (s[568] ? 4 : 0), SDL_26i_covid: s[569], SDL_26i_covid_hoej: s[570], SDL_26i_covid_kan: (s[571] ? 1 : 0) + (s[572] ? 4 : 0), SDL_27_1_kan: (s[124] ? 1 : 0) + (s[125] ? 2 : 0) + (s[126] ? 4 : 0), SDL_27_1_1_kan: (s[58] ? 1 : 0) + (s[64] ? 2 : 0) + s[573], SDL_27_1_2_kan: (s[59] ? 1 : 0) + (s[69] ? 2 : 0) + s[574], SDL_27_1_2_slut: s[575], SDL_27_1_2_slut_hoej: s[576], SDL_27_1_2_slut_kan: (s[577] ? 1 : 0) + (s[578] ? 4 : 0), SDL_27_1_2_uger: s[579], SDL_27_1_2_uger_hoej: s[580], SDL_27_1_2_uger_kan: (s[581] ? 1 : 0) + s[574], SDL_27_1_3_kan: (s[60] ? 1 : 0) + (s[70] ? 2 : 0) + s[574], SDL_27_1_3_slut: s[582], SDL_27_1_3_slut_hoej: s[583], SDL_27_1_3_slut_kan: (s[584] ? 1 : 0) + (s[585] ? 4 : 0), SDL_27_1_3_uger: s[300], SDL_27_1_3_uger_hoej: s[302], SDL_27_1_3_uger_kan: (s[298] ? 1 : 0) + s[574], SDL_27_1_4_kan: (s[61] ? 1 : 0) + (s[71] ? 2 : 0) + s[573], SDL_27_1_4_slut: s[586], SDL_27_1_4_slut_hoej: s[587], SDL_27_1_4_slut_kan: (s[588] ? 1 : 0) + (s[589] ? 4 : 0), SDL_27_1_5_kan: (s[62] ? 1 : 0) + (s[66] ? 2 : 0) + s[574], SDL_27_1_6_kan: (s[63] ? 1 : 0) + (s[68] ? 2 : 0) + s[574], SDL_27_1_7_kan: (s[305] ? 1 : 0) + (s[310] ? 2 : 0) + s[574], SDL_27_1_7_2_kan: (s[590] ? 1 : 0) + (s[591] ? 2 : 0) + (s[592] ? 4 : 0), SDL_27_1_slut: s[593], SDL_27_1_slut_hoej: s[594], SDL_27_1_slut_kan: (s[595] ? 1 : 0) + (s[596] ? 4 : 0), SDL_29_1_kan: (s[597] ? 1 : 0) + (s[598] ? 2 : 0) + (s[599] ? 4 : 0), SDL_30_kan: (s[90] ? 1 : 0) + (s[91] ? 2 : 0) + s[452], SDL_30_1: s[86], SDL_30_1_hoej: s[87], SDL_30_1_kan: (s[88] ? 1 : 0) + s[452], SDL_30_2_kan: (s[600] ? 1 : 0) + (s[601] ? 2 : 0) + s[452], SDL_30_fleksjob_kan: (s[602] ? 1 : 0) + (s[603] ? 2 : 0) + (s[604] ? 4 : 0), SDL_31_1: s[253], SDL_31_1_hoej: s[254], SDL_31_1_kan: (s[252] ? 1 : 0) + (s[255] ? 4 : 0), SDL_32_kan: (s[103] ? 1 : 0) + (s[110] ? 2 : 0) + s[452], SDL_32_1_kan: (s[605] ? 1 : 0) + (s[606] ? 2 : 0) + s[452], SDL_33_1: s[410], SDL_33_1_hoej: s[411], SDL_33_1_kan: (s[409] ? 1 : 0) + (s[412] ? 4 : 0), SDL_34_1_kan: (s[607] ? 1 : 0) + (s[608] ? 2 : 0) + s[452], SDL_35_2: s[609], SDL_35_2_hoej: s[610], SDL_35_2_kan: (s[611] ? 1 : 0) + (s[612] ? 4 : 0), SDL_35_3: s[613], SDL_35_3_hoej: s[614], SDL_35_3_kan: (s[615] ? 1 : 0) + (s[616] ? 4 : 0), SDL_35_3_fra: s[617], SDL_35_3_fra_hoej: s[618], SDL_35_3_fra_kan: (s[619] ? 1 : 0) + (s[620] ? 4 : 0), SDL_38_1: s[621], SDL_38_1_hoej: s[622], SDL_38_1_kan: (s[623] ? 1 : 0) + (s[624] ? 4 : 0), SDL_38_7: s[625], SDL_38_7_hoej: s[626], SDL_38_7_kan: (s[627] ? 1 : 0) + (s[628] ? 4 : 0), SDL_38_7_tide_kan: (s[329] ? 1 : 0) + (s[330] ? 2 : 0) + (s[331] ? 4 : 0), SDL_38_8_kan: (s[629] ? 1 : 0) + (s[630] ? 2 : 0) + (s[631] ? 4 : 0), SDL_40_1: s[632], SDL_40_1_hoej: s[633], SDL_40_1_kan: (s[634] ? 1 : 0) + (s[635] ? 4 : 0), SDL_40a_1: s[636], SDL_40a_1_hoej: s[637], SDL_40a_1_kan: (s[638] ? 1 : 0) + (s[639] ? 4 : 0), SDL_41_1: s[261], SDL_41_1_hoej: s[262], SDL_41_1_kan: (s[260] ? 1 : 0) + (s[263] ? 4 : 0), SDL_42_1_kan: (s[640] ? 1 : 0) + (s[641] ? 2 : 0) + s[452], SDL_43_1: s[642], SDL_43_1_hoej: s[643], SDL_43_1_kan: (s[644] ? 1 : 0) + (s[645] ? 4 : 0), SDL_43_4: s[646], SDL_43_4_hoej: s[647], SDL_43_4_kan: (s[648] ? 1 : 0) + (s[649] ? 4 : 0), SDL_43_4_tide_kan: (s[650] ? 1 : 0) + (s[651] ? 2 : 0) + (s[652] ? 4 : 0), SDL_43_5_kan: (s[653] ? 1 : 0) + (s[654] ? 2 : 0) + (s[655] ? 4 : 0), SDL_45_4: s[656], SDL_45_4_hoej: s[657], SDL_45_4_kan: s[514], SDL_46_1: s[658], SDL_46_1_hoej: s[659], SDL_46_1_kan: (s[660] ? 1 : 0) + (s[661] ? 4 : 0), SDL_47_1: s[418], SDL_47_1_hoej: s[419], SDL_47_1_kan: (s[417] ? 1 : 0) + (s[420] ? 4 : 0), SDL_47_1_3: s[662], SDL_47_1_3_hoej: s[663], SDL_47_1_3_kan: (s[664] ? 1 : 0) + (s[665] ? 4 : 0), SDL_50_1: s[383], SDL_50_1_hoej: s[382], SDL_50_1_kan: (s[381] ? 1 : 0) + (s[384] ? 4 : 0), SDL_50_4: s[666], SDL_50_4_hoej: s[667], SDL_50_4_kan: (s[668] ? 1 : 0) + (s[669] ? 4 : 0), SDL_51_1: s[404], SDL_51_1_hoej: s[405], SDL_51_1_kan: s[514], SDL_52_1: s[398], SDL_52_1_hoej: s[400], SDL_52_1_kan: (s[670] ? 1 : 0) + (s[671] ? 4 : 0), SDL_53_1: s[413], SDL_53_1_hoej: s[414], SDL_53_1_kan: (s[415] ? 1 : 0) + (s[416] ? 4 : 0), SDL_53_1_ialt: s[672], SDL_53_1_ialt_hoej: s[673], SDL_53_1_ialt_kan: (s[674] ? 1 : 0) + (s[675] ? 4 : 0), SDL_53_1_timer: s[676], SDL_53_1_timer_hoej: s[677], SDL_53_1_timer_kan: (s[85] ? 1 : 0) + (s[678] ? 4 : 0), SDL_53_2_kan: (s[391] ? 1 : 0) + (s[392] ? 2 : 0) + (s[393] ? 4 : 0), SDL_53_3: s[399], SDL_53_3_hoej: s[401], SDL_53_3_kan: (s[396] ? 1 : 0) + (s[403] ? 4 : 0), SDL_53a_1_kan: (s[679] ? 1 : 0) + (s[680] ? 2 : 0) + s[445], SDL_54_1_kan: (s[681] ? 1 : 0) + (s[682] ? 2 : 0) + s[452], SDL_54_1_beloeb: s[683], SDL_54_1_beloeb_hoej: s[684], SDL_54_1_beloeb_kan: (s[685] ? 1 : 0) + (s[686] ? 4 : 0), SDL_56_1_kan: (s[687] ? 1 : 0) + (s[688] ? 2 : 0) + s[452], SDL_56_1_beloeb: s[689], SDL_56_1_beloeb_hoej: s[690], SDL_56_1_beloeb_kan: (s[691] ? 1 : 0) + (s[692] ? 4 : 0), SDL_56_2_kan: (s[693] ? 1 : 0) + (s[694] ? 2 : 0) + s[695], SDL_56_3_kan: (s[696] ? 1 : 0) + (s[697] ? 2 : 0) + s[695], SDL_56_4: s[698], SDL_56_4_hoej: s[699], SDL_56_4_kan: 1 + s[695], SDL_56_4_fornyelse_kan: (s[700] ? 1 : 0) + (s[701] ? 2 : 0) + s[695], SDL_58a_1_kan: (s[702] ? 1 : 0) + (s[703] ? 2 : 0) + s[695], SDL_59_2: s[704], SDL_59_2_hoej: s[705], SDL_59_2_kan: (s[706] ? 1 : 0) + (s[707] ? 4 : 0), SDL_59_6_kan: (s[429] ? 1 : 0) + (s[430] ? 2 : 0) + s[473], SDL_82_1_kan: (s[708] ? 1 : 0) + (s[709] ? 2 : 0) + s[445] }
 }

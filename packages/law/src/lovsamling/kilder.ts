@@ -27,5 +27,8 @@ export const LOV_1545_2006 = kilde(
   'https://www.retsinformation.dk/Forms/R0710.aspx?id=31090',
 )
 
+/** The bill of act 247/2010: §§ 27 and 53 as they stand in LBK 85/2011. */
+export const L117_2010 = kilde('Lovforslag L 117 af 28. januar 2010', 'https://elov.dk/prep_docs/8789')
+
 /** The promulgated texts were compared up to this day. */
 export const TEKST_TIL = '2026-03-08'

@@ -5,7 +5,7 @@ import { SDL } from '../lovsamling/love.ts'
 import { ledigesUgebeløb } from './lediges-beloeb.ts'
 import { lønmodtagerensUgebeløb } from './loenmodtagerens-beloeb.ts'
 import { påDenDag } from './paa-den-dag.ts'
-import { selvstændigesUgebeløb } from './selvstaendiges-beloeb.ts'
+import { kanHøjst, selvstændigesFuldeUgebeløb, selvstændigesUgebeløb } from './selvstaendiges-beloeb.ts'
 import { FRA_LBK_2011, FØR_LBK_2011 } from './ulaest.ts'
 
 const fælles = {
@@ -18,7 +18,12 @@ const fælles = {
   er: hvis(
     persongruppe.er('ledig'),
     ledigesUgebeløb,
-    hvis(persongruppe.er('selvstaendig'), selvstændigesUgebeløb, lønmodtagerensUgebeløb),
+    hvis(
+      persongruppe.er('selvstaendig'),
+      // Whoever can do nothing is not partly ill: SDL.52 alone says the amount.
+      hvis(kanHøjst(0), selvstændigesFuldeUgebeløb, selvstændigesUgebeløb),
+      lønmodtagerensUgebeløb,
+    ),
   ),
 }
 
