@@ -9,13 +9,13 @@ const HELLIGDAGE_1 = holidayTable([{"on":{"month":1,"day":1}},{"on":{"easter":-3
 function svar_1(f, s) {
   // SDL.6.1: Første fraværsdag (SDL § 6, stk. 1)
   const v0 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist')
-  s[190] = v0
+  s[192] = v0
   const v1 = runStart(v0, f.vurderingsdato)
   s[0] = v1
   const v2 = v1 >= 13332 /* 2006-07-03 */
   const v3 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt')
   const v4 = dayReaching(v3, v1, 1)
-  s[348] = v4
+  s[331] = v4
   const v5 = runEnd(v0, f.vurderingsdato)
   s[4] = v5
   const v6 = v5 >= v4
@@ -42,7 +42,7 @@ function svar_1(f, s) {
   const v17 = SDL_6_1 <= 16439 /* 2015-01-04 */
   s[71] = v17
   const v18 = !v8 && v16 && v17
-  s[297] = v18
+  s[291] = v18
   const v19 = SDL_6_1 <= 2147483646
   s[58] = v19
   const v20 = !v8 && SDL_6_1_hoej >= 16440 /* 2015-01-05 */ && v19
@@ -52,18 +52,18 @@ function svar_1(f, s) {
   const v22 = shiftDays(SDL_6_1, 13)
   const v23 = shiftDays(SDL_6_1_hoej, 13)
   const v24 = v21 && SDL_6_1_ir
-  s[256] = v24
+  s[251] = v24
   const v25 = SDL_6_1_ir || !v8 && SDL_6_1_hoej === NEVER
   s[60] = v25
   const v26 = v20 && (!v21 || !v8)
   const ALF_62_3 = v12 ? FIRST_DAY : v18 || v26 ? (v26 ? (v21 ? (f.dagpengerettenSlutter ? Math.min(v22, f.sidsteDagMedDagpengeret) : v22) : NEVER) : NEVER) : NEVER
-  s[177] = ALF_62_3
+  s[172] = ALF_62_3
   const ALF_62_3_hoej = v12 ? NEVER : v15 ? NEVER : v18 ? NEVER : v21 ? (f.dagpengerettenSlutter ? Math.min(v23, f.sidsteDagMedDagpengeret) : v23) : NEVER
-  s[178] = ALF_62_3_hoej
+  s[173] = ALF_62_3_hoej
   const ALF_62_3_er = v12 || v15 || v18 || v26
-  s[176] = ALF_62_3_er
+  s[171] = ALF_62_3_er
   const ALF_62_3_ir = v12 || v20 && v24 || v25
-  s[179] = ALF_62_3_ir
+  s[174] = ALF_62_3_ir
   // BEK937.27: Sygedagpenge under uddannelse (BEK 937/2024 § 27, stk. 1-3)
   const v31 = f.vurderingsdato >= 13332 /* 2006-07-03 */
   s[78] = v31
@@ -73,30 +73,30 @@ function svar_1(f, s) {
   const v35 = !v32 && (v33 || v34) || v32 && (v33 || v34 || f.uddannelseUnderSygdom === 'opfoelgning')
   const v36 = f.uddannelseUnderSygdom === 'ingen'
   const BEK937_27 = !v36 && (!v31 || v35)
-  s[353] = BEK937_27
+  s[336] = BEK937_27
   const BEK937_27_nej = !v36 && (!v31 || !v35)
-  s[354] = BEK937_27_nej
+  s[337] = BEK937_27_nej
   const BEK937_27_ir = v36 || !v31
-  s[355] = BEK937_27_ir
+  s[338] = BEK937_27_ir
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
   const SDL_53_1_ialt_er = f.persongruppe === 'loenmodtager'
   s[63] = SDL_53_1_ialt_er
   const v41 = f.normalTimerPrUge - f.timerDuKanArbejde
-  s[298] = v41
+  s[292] = v41
   const v42 = f.timerDuKanArbejde === 0 || v41 >= 400
   const v43 = f.persongruppe === 'selvstaendig'
   s[76] = v43
   const v44 = f.andelAfArbejdetDuKan <= 5000
-  s[296] = v44
+  s[285] = v44
   const v45 = v43 && v44
   const v46 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v47 = f.vurderingsdato >= 15706 /* 2013-01-01 */
   s[112] = v47
   const v48 = !v47 && (SDL_53_1_ialt_er && v42 || v45 || v46) || v47 && (SDL_53_1_ialt_er && (v42 || f.ansatIFleksjob && f.ansatFra >= 15706 /* 2013-01-01 */) || v45 || v46)
   const SDL_7_2 = !v31 || v48
-  s[377] = SDL_7_2
+  s[360] = SDL_7_2
   const SDL_7_2_nej = !v31 || !v48
-  s[378] = SDL_7_2_nej
+  s[361] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const SDL_7_1 = !v31 || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !v31)
   s[79] = SDL_7_1
@@ -117,7 +117,7 @@ function svar_1(f, s) {
   const SDL_24_3_hoej = !v2 ? ALL_DAYS : without(v60, intersectTable(from(v59, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
   s[2] = SDL_24_3_hoej
   const SDL_24_3_eksakt = v2 && sameDays(v56, v57)
-  s[449] = SDL_24_3_eksakt
+  s[441] = SDL_24_3_eksakt
 }
 
 function svar_2(f, s) {
@@ -127,7 +127,7 @@ function svar_2(f, s) {
   const v1 = f.pensionDuFaar === 'tidlig_pension'
   s[87] = v1
   const v2 = s[0] >= 15012 /* 2011-02-07 */
-  s[251] = v2
+  s[245] = v2
   const v3 = onWeekdays(s[1], 62)
   s[7] = v3
   const v4 = onWeekdays(s[2], 62)
@@ -157,7 +157,7 @@ function svar_2(f, s) {
   const SDL_25_1_hoej = v2 ? (v14 ? (v24 ? Math.max(v13, v23) : v13) : v23) : NEVER
   s[94] = SDL_25_1_hoej
   const v27 = v0 || f.opfylderHelbredsbetingelserForFoertidspension || f.naaetFolkepensionsalder || v1
-  s[198] = v27
+  s[193] = v27
   const SDL_25_1_er = v27 && !s[3] && (!v2 || v14 || v24)
   s[88] = SDL_25_1_er
   const SDL_25_1_ir = !v27 || s[3] || !v2 || v7 && s[5] || s[5] && !((s[3] || !s[5] && v5 === v6) && !s[3] && (s[3] || v5 === NEVER)) || v17 && s[5] || s[5] && !((s[3] || !s[5] && v15 === v16) && !s[3] && (s[3] || v15 === NEVER))
@@ -292,9 +292,9 @@ function svar_4(f, s) {
   s[91] = SDL_24_1_ir
   // SDL.27.1.1: Forlængelse, fordi revalidering er sandsynlig (SDL § 27, stk. 1, nr. 1)
   const v9 = SDL_24_1_er && SDL_24_1 < NEVER
-  s[174] = v9
+  s[184] = v9
   const v10 = SDL_24_1_er && SDL_24_1_hoej >= NEVER
-  s[175] = v10
+  s[185] = v10
   const v11 = Math.max(f.vurderingsdato, SDL_24_1)
   const v12 = Math.max(f.vurderingsdato, SDL_24_1_hoej)
   const v13 = Math.max(f.vurderingsdato, v11)
@@ -305,26 +305,26 @@ function svar_4(f, s) {
   const v18 = v10 ? (v16 ? Math.min(f.vurderingsdato, v13) : f.vurderingsdato) : v13
   const v19 = v10 ? (v16 ? Math.max(f.vurderingsdato, v14) : f.vurderingsdato) : v14
   const v20 = f.forlaengelseErAfgjort || v15 || v10 || v16
-  s[216] = v20
+  s[210] = v20
   const v21 = f.forlaengelseErAfgjort ? f.forlaengelseAfgjortDen : v15 ? (v17 ? Math.min(v11, v18) : v11) : v18
-  s[218] = v21
+  s[212] = v21
   const v22 = f.forlaengelseErAfgjort ? f.forlaengelseAfgjortDen : v15 ? (v17 ? Math.max(v12, v19) : v12) : v19
-  s[219] = v22
+  s[213] = v22
   const v23 = v20 && v21 <= 13331 /* 2006-07-02 */
   s[51] = v23
   const v24 = v22 >= 13332 /* 2006-07-03 */
-  s[217] = v24
+  s[211] = v24
   const v25 = v21 <= 15011 /* 2011-02-06 */
-  s[220] = v25
+  s[214] = v25
   const v26 = v20 && v24 && v25
   s[52] = v26
   const v27 = v22 >= 15012 /* 2011-02-07 */
   const v28 = v21 <= 20484 /* 2026-01-31 */
   const v29 = v20 && v27 && v28
   const v30 = v21 <= 2147483646
-  s[224] = v30
+  s[218] = v30
   const v31 = v20 && v22 >= 20485 /* 2026-02-01 */ && v30
-  s[231] = v31
+  s[225] = v31
   const v32 = f.forlaengelseErAfgjort === false && (v9 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v11 === v12) && SDL_24_1_er && (!SDL_24_1_er || f.vurderingsdato === v11))) || v20 && v22 === NEVER
   s[54] = v32
   const SDL_27_1_1 = v23 || v26 && f.revalideringErSandsynlig || v29 && f.revalideringErSandsynlig || v31
@@ -347,19 +347,19 @@ function svar_4(f, s) {
   const v41 = v20 && v22 >= 13545 /* 2007-02-01 */ && v21 <= 13604 /* 2007-04-01 */
   const v42 = v20 && v22 >= 13605 /* 2007-04-02 */ && v25
   const v43 = v20 && v27 && v21 <= 16251 /* 2014-06-30 */
-  s[221] = v43
+  s[215] = v43
   const v44 = v22 >= 16252 /* 2014-07-01 */
   const v45 = v20 && v44 && v30
-  s[223] = v45
+  s[217] = v45
   const v46 = v43 || v45
-  s[222] = v46
+  s[216] = v46
   const v47 = v42 || v46
   const SDL_27_1_3_uger = v23 ? -Infinity : v40 ? 364 : v41 ? 364 : v42 ? 728 : v43 ? 728 : 938
-  s[227] = SDL_27_1_3_uger
+  s[221] = SDL_27_1_3_uger
   const SDL_27_1_3_uger_hoej = v23 ? Infinity : v41 || v47 ? (v47 ? (v46 ? (v45 ? 938 : 728) : 728) : 728) : 364
-  s[229] = SDL_27_1_3_uger_hoej
+  s[223] = SDL_27_1_3_uger_hoej
   const SDL_27_1_3_uger_er = v23 || v40 || v41 || v42 || v43 || v45
-  s[225] = SDL_27_1_3_uger_er
+  s[219] = SDL_27_1_3_uger_er
   // SDL.27.1.3: Forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
   const v51 = f.underLaegebehandling === false || f.laegensSkoenErSikkert === false || SDL_27_1_3_uger_er && SDL_27_1_3_uger < f.laegensSkoenUgerTilArbejde
   const v52 = f.underLaegebehandling && f.laegensSkoenErSikkert && (SDL_27_1_3_uger_er && SDL_27_1_3_uger_hoej >= f.laegensSkoenUgerTilArbejde || SDL_27_1_2_ir)
@@ -371,7 +371,7 @@ function svar_4(f, s) {
   s[49] = SDL_27_1_3_nej
   // SDL.27.1.4: Forlængelse, fordi fleksjob eller pension skal afklares (SDL § 27, stk. 1, nr. 4)
   const v57 = v20 && v44 && v28
-  s[230] = v57
+  s[224] = v57
   const SDL_27_1_4 = v23 || v26 && f.kanIkkeArbejdePaaNormaleVilkaar || v43 && f.kanIkkeArbejdePaaNormaleVilkaar || v57 && f.sagSkalIRehabiliteringsteam || v31
   s[38] = SDL_27_1_4
   const SDL_27_1_4_nej = v23 || v26 && f.kanIkkeArbejdePaaNormaleVilkaar === false || v43 && f.kanIkkeArbejdePaaNormaleVilkaar === false || v57 && f.sagSkalIRehabiliteringsteam === false || v31
@@ -394,11 +394,11 @@ function svar_4(f, s) {
   const v68 = v20 && v22 >= 16975 /* 2016-06-23 */ && v21 <= 20634 /* 2026-06-30 */
   const v69 = v20 && v22 >= 20635 /* 2026-07-01 */ && v30
   const SDL_27_1_7_2 = v23 || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres || v69
-  s[502] = SDL_27_1_7_2
+  s[496] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = v23 || v20 && v24 && v21 <= 16952 /* 2016-05-31 */ || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres === false || v69
-  s[503] = SDL_27_1_7_2_nej
+  s[497] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = v23 || v67 || v69 || v32
-  s[504] = SDL_27_1_7_2_ir
+  s[498] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = v23 || v26 && f.foertidspensionssagPaabegyndt || v43 && f.foertidspensionssagPaabegyndt || v45 && (f.ansoegningOmFoertidspension || SDL_27_1_7_2)
   s[41] = SDL_27_1_7
@@ -410,16 +410,16 @@ function svar_5(f, s) {
   // SDL.27.1: Forlængelse af sygedagpenge (SDL § 27, stk. 1)
   const v0 = s[35] || s[36] || s[37] || s[38] || s[39] || s[40] || s[41]
   const v1 = s[42] || s[43]
-  s[232] = v1
+  s[226] = v1
   const v2 = s[44] || s[45]
-  s[233] = v2
+  s[227] = v2
   const v3 = s[46] || s[45]
-  s[234] = v3
+  s[228] = v3
   const v4 = s[47] || s[45]
-  s[235] = v4
+  s[229] = v4
   const v5 = v1 && (s[48] || s[45]) && (s[49] || s[45]) && (s[50] || s[43]) && v2 && v3 && v4 && (s[42] || s[48] || s[49] || s[50] || s[44] || s[46] || s[47])
   const v6 = s[43] && s[45]
-  s[249] = v6
+  s[243] = v6
   const SDL_27_1 = s[51] || s[52] && v0 || s[53] && v0
   s[96] = SDL_27_1
   const SDL_27_1_nej = s[51] || s[52] && v5 || s[53] && v5
@@ -428,7 +428,7 @@ function svar_5(f, s) {
   s[98] = SDL_27_1_ir
   // SDL.24a.1.grænse: Over grænsen på første fraværsdag (SDL § 24 a, stk. 1)
   const v10 = s[55] <= 16251 /* 2014-06-30 */
-  s[180] = v10
+  s[186] = v10
   const v11 = !s[3] && s[56] && v10
   s[83] = v11
   const v12 = !s[3] && s[57] >= 16252 /* 2014-07-01 */ && s[58]
@@ -459,18 +459,18 @@ function svar_5(f, s) {
   const v30 = !s[3] && s[61] && s[58]
   s[75] = v30
   const SDL_30_2 = s[59] || s[62] && v28 || v30 && v28
-  s[515] = SDL_30_2
+  s[509] = SDL_30_2
   const SDL_30_2_nej = s[59] || s[62] && v29 || v30 && v29
-  s[516] = SDL_30_2_nej
+  s[510] = SDL_30_2_nej
   const SDL_30_2_ir = s[59] || s[60]
   s[67] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob && (s[59] || s[62] || v30)
-  s[517] = SDL_30_fleksjob
+  s[511] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob && s[59]
-  s[518] = SDL_30_fleksjob_nej
+  s[512] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob === false || SDL_30_2_ir
-  s[519] = SDL_30_fleksjob_ir
+  s[513] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v37 = !s[63] || SDL_30_2_nej || f.ansatIFleksjob && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
   const v38 = s[63] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob === false || SDL_30_fleksjob_nej)
@@ -482,23 +482,23 @@ function svar_5(f, s) {
   const v41 = !s[3] && s[56] && s[55] <= 13604 /* 2007-04-01 */
   const v42 = !s[3] && s[57] >= 13605 /* 2007-04-02 */ && s[55] <= 14031 /* 2008-06-01 */
   const v43 = s[55] <= 15340 /* 2012-01-01 */
-  s[270] = v43
+  s[254] = v43
   const v44 = !s[3] && s[57] >= 14032 /* 2008-06-02 */ && v43
   const v45 = s[57] >= 15341 /* 2012-01-02 */
-  s[271] = v45
+  s[255] = v45
   const v46 = !s[3] && v45 && s[58]
   const v47 = v44 || v46
   const SDL_30_1 = s[59] ? -Infinity : v41 ? 14 : v42 ? 15 : v44 ? 21 : 30
-  s[512] = SDL_30_1
+  s[506] = SDL_30_1
   const SDL_30_1_hoej = s[59] ? Infinity : v42 || v47 ? (v47 ? (v46 ? 30 : 21) : 15) : 14
-  s[513] = SDL_30_1_hoej
+  s[507] = SDL_30_1_hoej
   const SDL_30_1_er = s[59] || v41 || v42 || v44 || v46
-  s[514] = SDL_30_1_er
+  s[508] = SDL_30_1_er
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
   const v51 = shiftDays(s[55], SDL_30_1)
-  s[267] = v51
+  s[252] = v51
   const v52 = shiftDays(s[57], SDL_30_1_hoej)
-  s[268] = v52
+  s[253] = v52
   const v53 = !s[3] && SDL_30_1_er
   s[101] = v53
   const v54 = s[5] || SDL_30_2_ir
@@ -548,9 +548,9 @@ function svar_6(f, s) {
   const v18 = shiftMonths(s[72], v17)
   const v19 = shiftMonths(s[73], v17)
   const SDL_32_1 = s[59] || s[62] && v9 || v11 && v9 || v12 && ((!s[3] && shiftDays(s[57], -182) >= f.tilknyttetArbejdsmarkedetFra || s[5]) && v13 && v4 || f.dagpengeretHvisRask || v8 || f.elevILoennetPraktik || f.ansatIFleksjob) || s[74] && (f.iBeskaeftigelse && (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[3] && r_timerPrMaaned.maaned < s[73]; return (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) >= 24000 && sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[3] && r_timerPrMaaned.maaned < s[73]; return (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < s[73]; const r0_1 = !s[3] && r_timerPrMaaned.maaned >= v18; return (r0_1 || s[5]) && (r0_0 || s[5]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) >= 24000 && sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < s[73]; const r0_1 = !s[3] && r_timerPrMaaned.maaned >= v18; return (r0_1 || s[5]) && (r0_0 || s[5]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5) && v4 || f.dagpengeretHvisRask || v8 || f.elevILoennetPraktik || f.ansatIFleksjob)
-  s[520] = SDL_32_1
+  s[514] = SDL_32_1
   const SDL_32_1_nej = s[59] || s[62] && v10 || v11 && v10 || v12 && (!s[3] && shiftDays(s[55], -182) < f.tilknyttetArbejdsmarkedetFra || !v13 || v3) && f.dagpengeretHvisRask === false && v7 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false || s[74] && (f.iBeskaeftigelse === false || (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[3] && r_timerPrMaaned.maaned < s[73]; const r0_2 = (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(!s[3] && r_timerPrMaaned.maaned < v15 || !s[3] && r_timerPrMaaned.maaned >= s[72]) && !s[5] ? r_timerPrMaaned.timer : 0) : 0 }) < 24000 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[3] && r_timerPrMaaned.maaned < s[73]; const r0_2 = (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || !s[3] && r_timerPrMaaned.maaned < v15 || !s[3] && r_timerPrMaaned.maaned >= s[72] || s[5] && !r0_3) && !(s[5] && r0_3) ? 1 : 0) : 0 }) < 5) && (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < s[73]; const r0_1 = !s[3] && r_timerPrMaaned.maaned >= v18; const r0_2 = (r0_1 || s[5]) && (r0_0 || s[5]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(!s[3] && r_timerPrMaaned.maaned < v19 || !s[3] && r_timerPrMaaned.maaned >= s[72]) && !s[5] ? r_timerPrMaaned.timer : 0) : 0 }) < 24000 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < s[73]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = !s[3] && r_timerPrMaaned.maaned >= v18; const r0_3 = (r0_2 || s[5]) && (r0_0 || s[5]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || !s[3] && r_timerPrMaaned.maaned < v19 || !s[3] && r_timerPrMaaned.maaned >= s[72] || s[5] && !r0_1) && !(s[5] && r0_1) ? 1 : 0) : 0 }) < 5) || v3) && f.dagpengeretHvisRask === false && v7 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false
-  s[521] = SDL_32_1_nej
+  s[515] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v22 = (f.maanederSomSelvstaendig >= 6 || f.maanederSomSelvstaendig + f.maanederSomLoenmodtagerFoer >= 6) && f.drevetSenesteMaaned && f.timerIVirksomheden >= 1850
   const v23 = !s[3] && s[61] && s[55] <= 15705 /* 2012-12-31 */
@@ -565,12 +565,12 @@ function svar_6(f, s) {
   const v29 = f.arbejdsskade === false || v3
   const v30 = f.arbejdsskade && v4
   const SDL_34_1 = s[59] || s[62] && v30 || s[75] && v30
-  s[522] = SDL_34_1
+  s[520] = SDL_34_1
   const SDL_34_1_nej = s[59] || s[62] && v29 || s[75] && v29
-  s[523] = SDL_34_1_nej
+  s[521] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v33 = f.persongruppe === 'ingen'
-  s[255] = v33
+  s[250] = v33
   const v34 = !v33 || v7
   s[100] = v34
   const v35 = v33 && v8
@@ -590,47 +590,47 @@ function svar_6(f, s) {
   s[108] = SDL_3_nej
   // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
   const v44 = SDL_32 || s[67]
-  s[189] = v44
+  s[179] = v44
   const v45 = SDL_3 || !s[78]
   s[109] = v45
   const v46 = s[79] || !s[78]
   s[110] = v46
   const SDL_24a_1 = s[59] || s[80] && (s[81] || s[82]) && v44 && v45 && v46 && (s[81] || SDL_32 || SDL_3 || s[79])
-  s[183] = SDL_24a_1
+  s[187] = SDL_24a_1
   const SDL_24a_1_nej = s[59] || s[83] || s[80] && (s[84] || SDL_32_nej || SDL_3_nej || s[85])
-  s[188] = SDL_24a_1_nej
+  s[190] = SDL_24a_1_nej
   const SDL_24a_1_ir = s[59] || s[80] && s[82] && s[67] && !s[78] || s[60]
-  s[187] = SDL_24a_1_ir
+  s[189] = SDL_24a_1_ir
   // SDL.24c.1: Stop for sygedagpenge, når sygdommen ikke længere er livstruende (SDL § 24 c, stk. 1)
   const v50 = f.vurderingsdato >= 16801 /* 2016-01-01 */
   s[114] = v50
   const v51 = v50 && f.fikSygedagpengeVedLivstruende && f.laegenFinderIkkeLaengereLivstruende
   const SDL_24c_1 = !s[78] || v51
-  s[461] = SDL_24c_1
+  s[453] = SDL_24c_1
   const SDL_24c_1_nej = !s[78] || !v51
-  s[462] = SDL_24c_1_nej
+  s[454] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v54 = f.vurderingsdato >= 16252 /* 2014-07-01 */
-  s[169] = v54
+  s[170] = v54
   const v55 = s[86] || f.naaetFolkepensionsalder || s[87]
   const v56 = f.forlaengelseErAfgjort || v55 && s[88] || !v55 && s[89]
-  s[170] = v56
+  s[180] = v56
   const v57 = f.forlaengelseErAfgjort === false && (v55 && s[90] || !v55 && s[91])
-  s[171] = v57
+  s[181] = v57
   const v58 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v55 ? s[92] : s[93]
-  s[172] = v58
+  s[182] = v58
   const v59 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v55 ? s[94] : s[95]
-  s[173] = v59
+  s[183] = v59
   const v60 = v56 && f.vurderingsdato < v59 || v55 || s[96]
   const v61 = s[97] || s[98]
-  s[250] = v61
+  s[244] = v61
   const v62 = (v56 && f.vurderingsdato >= v58 || v57) && !v55 && v61
   const v63 = SDL_24a_1_nej || SDL_24a_1_ir
-  s[186] = v63
+  s[188] = v63
   const LAB_107_1 = !s[78] || v54 && (!v50 && v46 && (v62 || SDL_24a_1) || v50 && v46 && (v62 || SDL_24a_1 || SDL_24c_1))
-  s[356] = LAB_107_1
+  s[339] = LAB_107_1
   const LAB_107_1_nej = !s[78] || !v54 || !v50 && (s[85] || v60 && v63) || v50 && (s[85] || v60 && v63 && (SDL_24c_1_nej || !s[78]))
-  s[357] = LAB_107_1_nej
+  s[340] = LAB_107_1_nej
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
   const v66 = f.jobafklaringStartede >= 16252 /* 2014-07-01 */
   const v67 = f.jobafklaringStartede >= 17532 /* 2018-01-01 */
@@ -641,11 +641,11 @@ function svar_6(f, s) {
   const v72 = without(ALL_DAYS, v71)
   const v73 = dayReaching(v72, f.jobafklaringStartede, v68 === NEVER ? Infinity : v68 - f.jobafklaringStartede)
   const LAB_110_1 = v66 ? (v67 ? (v70 ? v73 : Math.min(v69, v73)) : v69) : FIRST_DAY
-  s[359] = LAB_110_1
+  s[342] = LAB_110_1
   const LAB_110_1_hoej = v66 ? (v67 ? (v70 ? v73 : Math.max(v69, v73)) : v69) : NEVER
-  s[360] = LAB_110_1_hoej
+  s[343] = LAB_110_1_hoej
   const LAB_110_1_ir = f.erIJobafklaring === false || !v66
-  s[361] = LAB_110_1_ir
+  s[344] = LAB_110_1_ir
 }
 
 function svar_7(f, s) {
@@ -653,9 +653,9 @@ function svar_7(f, s) {
   const v0 = s[63] || s[76] || s[77] || f.arbejdsskade || s[99]
   const v1 = !s[63] && !s[76] && !s[77] && f.arbejdsskade === false && s[100]
   const SDL_2_1 = s[59] || s[62] && v0 || s[75] && v0
-  s[365] = SDL_2_1
+  s[348] = SDL_2_1
   const SDL_2_1_nej = s[59] || s[62] && v1 || s[75] && v1
-  s[366] = SDL_2_1_nej
+  s[349] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
   const v4 = s[101] && s[102] >= f.vurderingsdato
   const v5 = s[69] || s[101] && s[103] < f.vurderingsdato
@@ -664,53 +664,53 @@ function svar_7(f, s) {
   const v8 = (SDL_2_1 || s[67]) && (v6 || s[67]) && s[109] && s[110] && (SDL_2_1 || v6 || s[111] || s[79])
   const v9 = s[67] && !s[78]
   const SDL_2 = s[59] || s[62] && v8 || s[75] && v8
-  s[362] = SDL_2
+  s[345] = SDL_2
   const SDL_2_nej = s[59] || s[62] && v7 || s[75] && v7
-  s[363] = SDL_2_nej
+  s[346] = SDL_2_nej
   const SDL_2_ir = s[59] || s[62] && v9 || s[75] && v9 || s[60]
-  s[364] = SDL_2_ir
+  s[347] = SDL_2_ir
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v13 = f.feriePasserMedForloebet && f.ferieIndenForFerieloven
   const SDL_7_1_ferieaftale = !s[78] || v13
-  s[370] = SDL_7_1_ferieaftale
+  s[353] = SDL_7_1_ferieaftale
   const SDL_7_1_ferieaftale_nej = !s[78] || !v13
-  s[371] = SDL_7_1_ferieaftale_nej
+  s[354] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v16 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
   const v17 = shiftDays(runEnd(v16, f.vurderingsdato), 1)
   const SDL_7_1_genoptagelse = s[78] ? v17 : FIRST_DAY
-  s[372] = SDL_7_1_genoptagelse
+  s[355] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[78] ? v17 : NEVER
-  s[373] = SDL_7_1_genoptagelse_hoej
+  s[356] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt === false || !s[78]
-  s[374] = SDL_7_1_genoptagelse_ir
+  s[357] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
   const SDL_7_1_ny = !s[78] || f.ferieAftalt === false
-  s[375] = SDL_7_1_ny
+  s[358] = SDL_7_1_ny
   const SDL_7_1_ny_nej = !s[78] || f.ferieAftalt
-  s[376] = SDL_7_1_ny_nej
+  s[359] = SDL_7_1_ny_nej
   // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
   const v23 = shiftMonths(s[55], 3)
-  s[152] = v23
+  s[153] = v23
   const v24 = shiftMonths(s[57], 3)
-  s[153] = v24
+  s[154] = v24
   const v25 = f.saerligeGrundeTilAndetTidspunkt || !s[3]
   const v26 = f.saerligeGrundeTilAndetTidspunkt === false && s[5]
   const SDL_7_3 = s[59] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v23
-  s[379] = SDL_7_3
+  s[362] = SDL_7_3
   const SDL_7_3_hoej = s[59] ? NEVER : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v24
-  s[380] = SDL_7_3_hoej
+  s[363] = SDL_7_3_hoej
   const v29 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
   const SDL_7_3_er = v29 && (s[59] || s[62] && v25 || s[75] && v25)
-  s[381] = SDL_7_3_er
+  s[364] = SDL_7_3_er
   const SDL_7_3_ir = !v29 || s[59] || s[62] && v26 || s[75] && v26 || s[60]
-  s[382] = SDL_7_3_ir
+  s[365] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
   const v32 = !s[112] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false || s[112] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false && f.berettigetTilRessourceforloeb === false
   const SDL_7_5 = !s[78] || v32
-  s[383] = SDL_7_5
+  s[366] = SDL_7_5
   const SDL_7_5_nej = !s[78] || !v32
-  s[384] = SDL_7_5_nej
+  s[367] = SDL_7_5_nej
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v35 = !s[3] && s[56] && s[55] <= 14612 /* 2010-01-03 */
   const v36 = !s[3] && s[57] >= 14613 /* 2010-01-04 */ && s[113]
@@ -718,21 +718,21 @@ function svar_7(f, s) {
   const v38 = runStart(v37, f.vurderingsdato)
   const v39 = f.fratraeder && shiftDays(v38, 56) >= f.fratraedelsesdag ? NEVER : shiftDays(v38, 28)
   const SDL_7a_1 = s[59] ? FIRST_DAY : v36 || s[75] ? v39 : NEVER
-  s[385] = SDL_7a_1
+  s[368] = SDL_7a_1
   const SDL_7a_1_hoej = s[59] ? NEVER : v35 ? NEVER : v39
-  s[386] = SDL_7a_1_hoej
+  s[369] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[63] && (s[59] || v35 || v36 || s[75])
-  s[387] = SDL_7a_1_er
+  s[370] = SDL_7a_1_er
   const SDL_7a_1_ir = !s[63] || s[67]
-  s[346] = SDL_7a_1_ir
+  s[329] = SDL_7a_1_ir
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
   const v44 = f.vurderingsdato >= 16440 /* 2015-01-05 */
-  s[115] = v44
+  s[116] = v44
   const v45 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
   const v46 = shiftDays(s[55], 35)
-  s[277] = v46
+  s[261] = v46
   const v47 = shiftDays(s[57], 35)
-  s[278] = v47
+  s[262] = v47
   const v48 = f.tidligOpfoelgningOensketAf === 'sygemeldt' && f.ventesRaskInden8Uger === false
   const SDL_7c = v44 && (!v44 || v45 && f.ventesRaskInden8Uger === false && (!s[3] && shiftDays(v47, -1) >= f.tidligOpfoelgningBedtOm || s[5]) && f.oenskerTidligOpfoelgning || !v45 && v48)
   s[125] = SDL_7c
@@ -741,17 +741,17 @@ function svar_7(f, s) {
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const v51 = !s[114] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
   const SDL_10a = !s[78] || v51
-  s[389] = SDL_10a
+  s[372] = SDL_10a
   const SDL_10a_nej = !s[78] || !v51
-  s[390] = SDL_10a_nej
+  s[373] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v54 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
-  s[393] = v54
+  s[376] = v54
   const v55 = shiftDays(f.oplysningsskemaSendt, 8)
   const SDL_11_3 = v54 ? v55 : FIRST_DAY
-  s[391] = SDL_11_3
+  s[374] = SDL_11_3
   const SDL_11_3_hoej = v54 ? v55 : NEVER
-  s[392] = SDL_11_3_hoej
+  s[375] = SDL_11_3_hoej
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
   const v58 = shiftDays(shiftDays(s[55], 56), -1)
   s[120] = v58
@@ -760,11 +760,13 @@ function svar_7(f, s) {
   const v60 = !s[3] && v59 >= f.forventetRask
   const v61 = !s[3] && v59 >= f.vurderingsdato
   const v62 = !s[3] && v58 < f.forventetRask || !s[3] && v58 < f.vurderingsdato
+  s[115] = v62
   const v63 = (v60 || s[5]) && (v61 || s[5]) && (v60 || v61)
   s[118] = v63
   const v64 = f.vurderingsdato >= 20635 /* 2026-07-01 */
-  s[119] = v64
+  s[117] = v64
   const v65 = !v64 && s[5]
+  s[119] = v65
   const SDL_12_1_1 = !s[78] || !v44 && f.tilbagevendenForestaar || v44 && !v64 && v63
   s[124] = SDL_12_1_1
   const SDL_12_1_1_nej = !s[78] || !v44 && f.tilbagevendenForestaar === false || v44 && (v64 || v62)
@@ -773,56 +775,61 @@ function svar_7(f, s) {
   s[123] = SDL_12_1_1_ir
   // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
   const v69 = f.vurderingsdato >= 18262 /* 2020-01-01 */
-  s[148] = v69
+  s[149] = v69
   const SDL_11a_1 = !s[78] || !v44 && f.laegeattestNoedvendig || v44 && (!v69 && SDL_12_1_1_nej || v69 && f.laegeattestNoedvendig)
-  s[394] = SDL_11a_1
+  s[377] = SDL_11a_1
   const SDL_11a_1_nej = !s[78] || !v44 && f.laegeattestNoedvendig === false || v44 && (!v69 && SDL_12_1_1 || v69 && f.laegeattestNoedvendig === false)
-  s[395] = SDL_11a_1_nej
+  s[378] = SDL_11a_1_nej
   const SDL_11a_1_ir = !s[78] || v44 && !v69 && SDL_12_1_1_ir
-  s[396] = SDL_11a_1_ir
-  // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
-  const v73 = f.vurderingsdato >= 20089 /* 2025-01-01 */
-  s[116] = v73
-  const v74 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb
-  const v75 = v62 || s[5]
-  s[117] = v75
-  const SDL_12_1_2 = !s[78] || !v44 && v74 || v44 && (!v73 && v75 && f.behovForTvaerfagligIndsats === false || v73 && !v64 && v62)
-  s[156] = SDL_12_1_2
-  const SDL_12_1_2_nej = !s[78] || !v44 && !v74 || v44 && (!v73 && (v63 || f.behovForTvaerfagligIndsats) || v73 && (v64 || v63))
-  s[151] = SDL_12_1_2_nej
-  const SDL_12_1_2_ir = !s[78] || v44 && v73 && v65
-  s[150] = SDL_12_1_2_ir
+  s[379] = SDL_11a_1_ir
+  // SDL.11c: Lægeattest, når du ønsker det (SDL § 11 c)
+  const v73 = v69 && f.oenskerLaegeattest && f.attestIndhentet === false
+  const SDL_11c = !s[78] || v73
+  s[380] = SDL_11c
+  const SDL_11c_nej = !s[78] || !v73
+  s[381] = SDL_11c_nej
 }
 
 function svar_8(f, s) {
+  // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
+  const v0 = f.vurderingsdato >= 20089 /* 2025-01-01 */
+  s[128] = v0
+  const v1 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb
+  const v2 = s[115] || s[5]
+  const SDL_12_1_2 = !s[78] || !s[116] && v1 || s[116] && (!v0 && v2 && f.behovForTvaerfagligIndsats === false || v0 && !s[117] && s[115])
+  s[157] = SDL_12_1_2
+  const SDL_12_1_2_nej = !s[78] || !s[116] && !v1 || s[116] && (!v0 && (s[118] || f.behovForTvaerfagligIndsats) || v0 && (s[117] || s[118]))
+  s[152] = SDL_12_1_2_nej
+  const SDL_12_1_2_ir = !s[78] || s[116] && v0 && s[119]
+  s[151] = SDL_12_1_2_ir
   // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
-  const v0 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb === false
-  const SDL_12_1_3 = !s[78] || !s[115] && v0 || s[115] && !s[116] && s[117] && f.behovForTvaerfagligIndsats
-  s[158] = SDL_12_1_3
-  const SDL_12_1_3_nej = !s[78] || !s[115] && !v0 || s[115] && (s[116] || s[118] || f.behovForTvaerfagligIndsats === false)
-  s[159] = SDL_12_1_3_nej
+  const v6 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb === false
+  const SDL_12_1_3 = !s[78] || !s[116] && v6 || s[116] && !v0 && v2 && f.behovForTvaerfagligIndsats
+  s[159] = SDL_12_1_3
+  const SDL_12_1_3_nej = !s[78] || !s[116] && !v6 || s[116] && (v0 || s[118] || f.behovForTvaerfagligIndsats === false)
+  s[160] = SDL_12_1_3_nej
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
-  const v3 = s[63] && !(f.fratraeder && f.fratraedelsesdag < f.vurderingsdato)
-  s[160] = v3
-  const v4 = f.holdteSamtaler >= 1
-  s[157] = v4
-  const v5 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale, 91), -1)
-  s[162] = v5
-  const v6 = v3 && v4 && f.forudsigeligtForloeb && v5 >= f.forventetRask && v5 >= f.vurderingsdato
-  s[149] = v6
-  const v7 = shiftDays(shiftDays(s[55], 182), -1)
-  s[161] = v7
-  const v8 = shiftDays(shiftDays(s[57], 182), -1)
-  s[163] = v8
-  const v9 = !v3 || !s[3] && v7 < f.forventetRask || f.opfoelgningOenskes || f.opfoelgningAlligevel || !s[3] && v7 < f.vurderingsdato
-  s[129] = v9
-  const v10 = v3 && (!s[3] && v8 >= f.forventetRask || s[5]) && f.opfoelgningOenskes === false && f.opfoelgningAlligevel === false && (!s[3] && v8 >= f.vurderingsdato || s[5])
-  s[130] = v10
-  const v11 = s[119] && (!s[3] && s[55] < 20635 /* 2026-07-01 */ || s[5])
-  s[131] = v11
-  const SDL_13f_1 = s[116] && (v11 && (v6 || v10) || !(v11 && !(!s[119] || !s[3] && s[57] >= 20635 /* 2026-07-01 */)) && (!s[116] || !s[119] && v6 || s[119] && v10))
-  s[128] = SDL_13f_1
-  const SDL_13f_1_nej = s[116] && (v11 && (!v6 || v9) || !(v11 && !(!s[119] || !s[3] && s[57] >= 20635 /* 2026-07-01 */)) && (!s[116] || !s[119] && !v6 || s[119] && v9))
+  const v9 = s[63] && !(f.fratraeder && f.fratraedelsesdag < f.vurderingsdato)
+  s[161] = v9
+  const v10 = f.holdteSamtaler >= 1
+  s[158] = v10
+  const v11 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale, 91), -1)
+  s[163] = v11
+  const v12 = v9 && v10 && f.forudsigeligtForloeb && v11 >= f.forventetRask && v11 >= f.vurderingsdato
+  s[150] = v12
+  const v13 = shiftDays(shiftDays(s[55], 182), -1)
+  s[162] = v13
+  const v14 = shiftDays(shiftDays(s[57], 182), -1)
+  s[164] = v14
+  const v15 = !v9 || !s[3] && v13 < f.forventetRask || f.opfoelgningOenskes || f.opfoelgningAlligevel || !s[3] && v13 < f.vurderingsdato
+  s[130] = v15
+  const v16 = v9 && (!s[3] && v14 >= f.forventetRask || s[5]) && f.opfoelgningOenskes === false && f.opfoelgningAlligevel === false && (!s[3] && v14 >= f.vurderingsdato || s[5])
+  s[131] = v16
+  const v17 = s[117] && (!s[3] && s[55] < 20635 /* 2026-07-01 */ || s[5])
+  s[132] = v17
+  const SDL_13f_1 = v0 && (v17 && (v12 || v16) || !(v17 && !(!s[117] || !s[3] && s[57] >= 20635 /* 2026-07-01 */)) && (!v0 || !s[117] && v12 || s[117] && v16))
+  s[129] = SDL_13f_1
+  const SDL_13f_1_nej = v0 && (v17 && (!v12 || v15) || !(v17 && !(!s[117] || !s[3] && s[57] >= 20635 /* 2026-07-01 */)) && (!v0 || !s[117] && !v12 || s[117] && v15))
   s[127] = SDL_13f_1_nej
 }
 
@@ -843,7 +850,7 @@ function svar_9(f, s) {
   const v12 = s[3] || !s[5] && v1 === v2
   const v13 = s[125] && !s[3]
   const v14 = s[126] && v8
-  const v15 = !s[115] && !s[3] && v8 && v11 >= v10
+  const v15 = !s[116] && !s[3] && v8 && v11 >= v10
   const v16 = v14 || v15
   const v17 = v14 ? (v15 ? Math.min(v6, v10) : v6) : v10
   const v18 = v13 ? (v16 ? Math.min(v1, v17) : v1) : v17
@@ -851,95 +858,95 @@ function svar_9(f, s) {
   const v20 = v13 ? (v16 ? Math.max(v2, v19) : v2) : v19
   const v21 = v13 || v14 || v15
   const v22 = s[125] && s[5]
-  const v23 = v22 || s[126] && v9 || !s[115] && s[5] && v9 || !s[115] && !(v12 && (!v8 || !v9 && v6 === v7) && (!s[3] && v8 || s[3] && !v8) && (s[3] || v1 === v6))
-  s[138] = v23
+  const v23 = v22 || s[126] && v9 || !s[116] && s[5] && v9 || !s[116] && !(v12 && (!v8 || !v9 && v6 === v7) && (!s[3] && v8 || s[3] && !v8) && (s[3] || v1 === v6))
+  s[139] = v23
   const v24 = shiftMonths(s[55], 6)
-  s[166] = v24
+  s[167] = v24
   const v25 = shiftMonths(s[57], 6)
-  s[168] = v25
+  s[169] = v25
   const v26 = shiftDays(v24, -1)
-  s[154] = v26
+  s[155] = v26
   const v27 = shiftDays(v25, -1)
-  s[155] = v27
+  s[156] = v27
   const v28 = Math.min(v0, v26)
   const v29 = Math.min(v0, v27)
   const v30 = Math.max(v26, v28)
   const v31 = Math.min(v27, v29)
   const v32 = s[126] && !s[3]
-  const v33 = !s[115] && !s[3] && v31 >= v30
+  const v33 = !s[116] && !s[3] && v31 >= v30
   const v34 = v32 || v33
   const v35 = v32 ? (v33 ? Math.min(v26, v30) : v26) : v30
   const v36 = v13 ? (v34 ? Math.min(v28, v35) : v28) : v35
-  s[143] = v36
+  s[144] = v36
   const v37 = v32 ? (v33 ? Math.max(v27, v31) : v27) : v31
   const v38 = v13 ? (v34 ? Math.max(v29, v37) : v29) : v37
-  s[144] = v38
+  s[145] = v38
   const v39 = v13 || v32 || v33
-  s[142] = v39
+  s[143] = v39
   const v40 = s[126] && s[5]
-  const v41 = !s[115] && s[5]
-  s[141] = v41
-  const v42 = v22 || v40 || v41 || !s[115] && !((s[3] || !s[5] && v28 === v29) && (s[3] || !s[5] && v26 === v27) && (s[3] || v26 === v28))
-  s[139] = v42
+  const v41 = !s[116] && s[5]
+  s[142] = v41
+  const v42 = v22 || v40 || v41 || !s[116] && !((s[3] || !s[5] && v28 === v29) && (s[3] || !s[5] && v26 === v27) && (s[3] || v26 === v28))
+  s[140] = v42
   const v43 = s[127] && v39
-  const v44 = !s[116] && v39 && v38 >= NEVER
+  const v44 = !s[128] && v39 && v38 >= NEVER
   const v45 = v43 || v44 ? (v43 ? v36 : NEVER) : NEVER
-  const v46 = s[128] ? NEVER : v38
-  const v47 = s[128] || v43 || v44
+  const v46 = s[129] ? NEVER : v38
+  const v47 = s[129] || v43 || v44
   const v48 = Math.max(s[120], v1)
   const v49 = Math.min(s[121], v2)
-  const v50 = !s[115] && !s[3] && v49 >= v48
+  const v50 = !s[116] && !s[3] && v49 >= v48
   const v51 = v32 || v50
   const v52 = v32 ? (v50 ? Math.min(s[120], v48) : s[120]) : v48
   const v53 = v13 ? (v51 ? Math.min(v1, v52) : v1) : v52
-  s[146] = v53
+  s[147] = v53
   const v54 = v32 ? (v50 ? Math.max(s[121], v49) : s[121]) : v49
   const v55 = v13 ? (v51 ? Math.max(v2, v54) : v2) : v54
-  s[147] = v55
+  s[148] = v55
   const v56 = v13 || v32 || v50
-  s[145] = v56
-  const v57 = v22 || v40 || v41 || !s[115] && !(v12 && v3 && (s[3] || s[120] === v1))
-  s[140] = v57
+  s[146] = v56
+  const v57 = v22 || v40 || v41 || !s[116] && !(v12 && v3 && (s[3] || s[120] === v1))
+  s[141] = v57
   const v58 = s[127] && v56
-  const v59 = !s[116] && v56 && v55 >= NEVER
+  const v59 = !s[128] && v56 && v55 >= NEVER
   const v60 = v58 || v59 ? (v58 ? v53 : NEVER) : NEVER
-  const v61 = s[128] ? NEVER : v55
-  const v62 = s[128] || v58 || v59
-  const v63 = s[78] ? (s[115] ? (s[119] ? (v47 ? (v62 ? Math.min(v45, v60) : v45) : v60) : v18) : s[120]) : FIRST_DAY
-  s[134] = v63
-  const v64 = s[78] ? (s[115] ? (s[119] ? (v47 ? (v62 ? Math.max(v46, v61) : v46) : v61) : v20) : s[121]) : NEVER
-  s[136] = v64
-  const v65 = s[129] && v39
-  const v66 = s[130] || v65
+  const v61 = s[129] ? NEVER : v55
+  const v62 = s[129] || v58 || v59
+  const v63 = s[78] ? (s[116] ? (s[117] ? (v47 ? (v62 ? Math.min(v45, v60) : v45) : v60) : v18) : s[120]) : FIRST_DAY
+  s[135] = v63
+  const v64 = s[78] ? (s[116] ? (s[117] ? (v47 ? (v62 ? Math.max(v46, v61) : v46) : v61) : v20) : s[121]) : NEVER
+  s[137] = v64
+  const v65 = s[130] && v39
+  const v66 = s[131] || v65
   const v67 = v65 ? v36 : NEVER
-  const v68 = s[130] ? NEVER : v38
-  const v69 = s[129] && v56
-  const v70 = s[130] || v69
+  const v68 = s[131] ? NEVER : v38
+  const v69 = s[130] && v56
+  const v70 = s[131] || v69
   const v71 = v69 ? v53 : NEVER
-  const v72 = s[130] ? NEVER : v55
+  const v72 = s[131] ? NEVER : v55
   const v73 = v66 || v70
   const v74 = v66 ? (v70 ? Math.min(v67, v71) : v67) : v71
   const v75 = v21 ? (v73 ? Math.min(v18, v74) : v18) : v74
-  s[135] = v75
+  s[136] = v75
   const v76 = v66 ? (v70 ? Math.max(v68, v72) : v68) : v72
   const v77 = v21 ? (v73 ? Math.max(v20, v76) : v20) : v76
-  s[137] = v77
-  const v78 = s[131] && (v21 || v66 || v70)
-  s[132] = v78
-  const v79 = !(s[131] && !(!s[119] || !s[3] && s[57] >= 20635 /* 2026-07-01 */)) && (!s[78] || !s[115] && !s[3] || s[115] && (!s[119] && v21 || s[119] && (v47 || v62)))
-  s[133] = v79
+  s[138] = v77
+  const v78 = s[132] && (v21 || v66 || v70)
+  s[133] = v78
+  const v79 = !(s[132] && !(!s[117] || !s[3] && s[57] >= 20635 /* 2026-07-01 */)) && (!s[78] || !s[116] && !s[3] || s[116] && (!s[117] && v21 || s[117] && (v47 || v62)))
+  s[134] = v79
 }
 
 function svar_10(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
-  const SDL_13b_1_er = s[132] || s[133]
-  s[399] = SDL_13b_1_er
-  const SDL_13b_1 = s[132] ? (s[133] ? Math.min(s[134], s[135]) : s[135]) : s[134]
-  s[397] = SDL_13b_1
-  const SDL_13b_1_hoej = s[132] ? (s[133] ? Math.max(s[136], s[137]) : s[137]) : s[136]
-  s[398] = SDL_13b_1_hoej
-  const SDL_13b_1_ir = s[131] && (s[138] || s[129] && s[139] || s[129] && s[140]) || !(s[131] && !(!s[119] || !s[3] && s[57] >= 20635 /* 2026-07-01 */)) && (!s[78] || s[141] || s[115] && (!s[119] && s[138] || s[119] && (s[127] && s[139] || !s[116] && !((!s[142] || !s[139] && s[143] === s[144]) && s[142] && s[143] === NEVER) || s[127] && s[140] || !s[116] && !((!s[145] || !s[140] && s[146] === s[147]) && s[145] && s[146] === NEVER))))
-  s[400] = SDL_13b_1_ir
+  const SDL_13b_1_er = s[133] || s[134]
+  s[384] = SDL_13b_1_er
+  const SDL_13b_1 = s[133] ? (s[134] ? Math.min(s[135], s[136]) : s[136]) : s[135]
+  s[382] = SDL_13b_1
+  const SDL_13b_1_hoej = s[133] ? (s[134] ? Math.max(s[137], s[138]) : s[138]) : s[137]
+  s[383] = SDL_13b_1_hoej
+  const SDL_13b_1_ir = s[132] && (s[139] || s[130] && s[140] || s[130] && s[141]) || !(s[132] && !(!s[117] || !s[3] && s[57] >= 20635 /* 2026-07-01 */)) && (!s[78] || s[142] || s[116] && (!s[117] && s[139] || s[117] && (s[127] && s[140] || !s[128] && !((!s[143] || !s[140] && s[144] === s[145]) && s[143] && s[144] === NEVER) || s[127] && s[141] || !s[128] && !((!s[146] || !s[141] && s[147] === s[148]) && s[146] && s[147] === NEVER))))
+  s[385] = SDL_13b_1_ir
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
   const v4 = s[124] || s[122]
   const v5 = s[124] ? 0 : 4
@@ -947,47 +954,47 @@ function svar_10(f, s) {
   const v7 = Math.max(1, v5)
   const v8 = Math.min(1, v6)
   const v9 = s[127] && v4
-  const v10 = !s[116] && v4 && v8 >= v7
+  const v10 = !s[128] && v4 && v8 >= v7
   const v11 = v9 || v10
   const v12 = v9 ? (v10 ? Math.min(v5, v7) : v5) : v7
   const v13 = v9 ? (v10 ? Math.max(v6, v8) : v6) : v8
-  const v14 = s[148] ? (s[116] ? (s[119] ? (s[128] ? 0 : 1) : s[128] ? (v11 ? Math.min(1, v12) : 1) : v12) : v5) : -Infinity
-  const v15 = s[148] ? (s[116] ? (s[119] ? (s[127] ? 1 : 0) : s[128] ? (v11 ? Math.max(1, v13) : 1) : v13) : v6) : Infinity
-  const v16 = s[149] ? 1 : 4
-  const v17 = s[130] ? 0 : 1
-  const v18 = !(s[131] && !(!s[119] || !s[3] && s[57] >= 20635 /* 2026-07-01 */)) && (!s[148] || !s[116] && v4 || s[116] && (!s[119] && (s[128] || v9 || v10) || s[119] && (s[128] || s[127])))
-  const SDL_13b_1_antal = s[131] ? (v18 ? Math.min(v14, v17) : v17) : v14
-  s[401] = SDL_13b_1_antal
-  const SDL_13b_1_antal_hoej = s[131] ? (v18 ? Math.max(v15, v16) : v16) : v15
-  s[402] = SDL_13b_1_antal_hoej
-  const SDL_13b_1_antal_er = s[148] && (s[131] || v18)
-  s[403] = SDL_13b_1_antal_er
-  const SDL_13b_1_antal_ir = !s[148] || !(s[131] && !(!s[119] || !s[3] && s[57] >= 20635 /* 2026-07-01 */)) && (!s[148] || !s[116] && s[123] || s[116] && (!s[119] && (s[127] && s[123] || !s[116] && !((!v4 || !s[123] && v5 === v6) && v4 && v5 === 1)) || s[119] && !s[116]))
-  s[404] = SDL_13b_1_antal_ir
+  const v14 = s[149] ? (s[128] ? (s[117] ? (s[129] ? 0 : 1) : s[129] ? (v11 ? Math.min(1, v12) : 1) : v12) : v5) : -Infinity
+  const v15 = s[149] ? (s[128] ? (s[117] ? (s[127] ? 1 : 0) : s[129] ? (v11 ? Math.max(1, v13) : 1) : v13) : v6) : Infinity
+  const v16 = s[150] ? 1 : 4
+  const v17 = s[131] ? 0 : 1
+  const v18 = !(s[132] && !(!s[117] || !s[3] && s[57] >= 20635 /* 2026-07-01 */)) && (!s[149] || !s[128] && v4 || s[128] && (!s[117] && (s[129] || v9 || v10) || s[117] && (s[129] || s[127])))
+  const SDL_13b_1_antal = s[132] ? (v18 ? Math.min(v14, v17) : v17) : v14
+  s[386] = SDL_13b_1_antal
+  const SDL_13b_1_antal_hoej = s[132] ? (v18 ? Math.max(v15, v16) : v16) : v15
+  s[387] = SDL_13b_1_antal_hoej
+  const SDL_13b_1_antal_er = s[149] && (s[132] || v18)
+  s[388] = SDL_13b_1_antal_er
+  const SDL_13b_1_antal_ir = !s[149] || !(s[132] && !(!s[117] || !s[3] && s[57] >= 20635 /* 2026-07-01 */)) && (!s[149] || !s[128] && s[123] || s[128] && (!s[117] && (s[127] && s[123] || !s[128] && !((!v4 || !s[123] && v5 === v6) && v4 && v5 === 1)) || s[117] && !s[128]))
+  s[389] = SDL_13b_1_antal_ir
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
   const v23 = f.vurderingsdato >= 15012 /* 2011-02-07 */
-  s[167] = v23
+  s[168] = v23
   const v24 = f.vurderingsdato >= 14407 /* 2009-06-12 */
-  s[165] = v24
+  s[166] = v24
   const v25 = shiftDays(f.senesteOpfoelgningssamtale, 28)
   const v26 = shiftDays(f.senesteOpfoelgningssamtale, 56)
   const v27 = Math.max(v25, v26)
   const v28 = Math.min(v25, v26)
-  const v29 = s[150] && v28 >= v27
-  const v30 = s[151] || v29
-  const v31 = s[151] ? (v29 ? Math.min(v26, v27) : v26) : v27
-  const v32 = s[151] ? (v29 ? Math.max(v26, v28) : v26) : v28
+  const v29 = s[151] && v28 >= v27
+  const v30 = s[152] || v29
+  const v31 = s[152] ? (v29 ? Math.min(v26, v27) : v26) : v27
+  const v32 = s[152] ? (v29 ? Math.max(v26, v28) : v26) : v28
   const v33 = f.holdteSamtaler >= 2
-  s[164] = v33
+  s[165] = v33
   const v34 = shiftMonths(f.senesteOpfoelgningssamtale, 3)
   const v35 = v33 || !s[3]
   const v36 = !v33 && s[5]
-  const v37 = v33 ? v34 : shiftDays(s[152], -1)
-  const v38 = v33 ? v34 : shiftDays(s[153], -1)
+  const v37 = v33 ? v34 : shiftDays(s[153], -1)
+  const v38 = v33 ? v34 : shiftDays(s[154], -1)
   const v39 = Math.max(v25, v37)
   const v40 = Math.min(v25, v38)
-  const v41 = s[151] && v35
-  const v42 = s[150] && v35 && v40 >= v39
+  const v41 = s[152] && v35
+  const v42 = s[151] && v35 && v40 >= v39
   const v43 = v41 || v42
   const v44 = v41 ? (v42 ? Math.min(v37, v39) : v37) : v39
   const v45 = v41 ? (v42 ? Math.max(v38, v40) : v38) : v40
@@ -995,8 +1002,8 @@ function svar_10(f, s) {
   const v47 = f.holdteSamtaler >= 4
   const v48 = v47 || !s[3]
   const v49 = !v47 && s[5]
-  const v50 = v47 ? NEVER : s[154]
-  const v51 = v47 ? NEVER : s[155]
+  const v50 = v47 ? NEVER : s[155]
+  const v51 = v47 ? NEVER : s[156]
   const v52 = s[122] && v48
   const v53 = s[123] && v48 && v51 >= NEVER
   const v54 = v52 || v53 ? (v52 ? v50 : NEVER) : NEVER
@@ -1004,578 +1011,635 @@ function svar_10(f, s) {
   const v56 = s[124] || v52 || v53
   const v57 = s[122] && v49 || s[123] && !((!v48 || !v49 && v50 === v51) && v48 && v50 === NEVER)
   const v58 = s[127] && v56
-  const v59 = !s[116] && v56 && v55 >= NEVER
-  const v60 = s[78] ? (v24 ? (v23 ? (s[115] ? (s[148] ? (s[116] ? (s[119] ? NEVER : v58 || v59 ? (v58 ? v54 : NEVER) : NEVER) : v54) : s[122] || v46 ? (s[122] ? v25 : NEVER) : NEVER) : s[156] ? (v43 ? Math.min(v25, v44) : v25) : v44) : FIRST_DAY) : s[156] ? (v30 ? Math.min(v25, v31) : v25) : v31) : FIRST_DAY
-  const v61 = s[149] || v48 ? (s[149] ? NEVER : v50) : NEVER
-  const v62 = !(s[131] && !(!s[119] || !s[3] && s[57] >= 20635 /* 2026-07-01 */)) && (!s[78] || !v24 && (s[156] || s[151] || v29) || v24 && (!v23 || !s[115] && (s[156] || v41 || v42) || s[115] && (!s[148] && (s[124] || s[122] || v46) || s[148] && (!s[116] && v56 || s[116] && (s[119] || s[128] || v58 || v59)))))
-  const SDL_13b_1_naeste = s[131] ? (v62 ? Math.min(v60, v61) : v61) : v60
-  s[405] = SDL_13b_1_naeste
-  const SDL_13b_1_naeste_hoej = s[131] ? NEVER : s[78] ? (v24 ? (v23 ? (s[115] ? (s[148] ? (s[116] ? (s[119] ? NEVER : s[128] ? NEVER : v55) : v55) : s[124] ? NEVER : v25) : s[156] ? (v43 ? Math.max(v25, v45) : v25) : v45) : NEVER) : s[156] ? (v30 ? Math.max(v25, v32) : v25) : v32) : NEVER
-  s[406] = SDL_13b_1_naeste_hoej
-  const SDL_13b_1_naeste_er = s[157] && (s[131] || v62)
-  s[407] = SDL_13b_1_naeste_er
-  const SDL_13b_1_naeste_ir = !s[157] || s[131] && !s[149] && v49 || !(s[131] && !(!s[119] || !s[3] && s[57] >= 20635 /* 2026-07-01 */)) && (!s[78] || !v24 && s[150] && v25 !== v26 || v24 && (!v23 || !s[115] && (s[151] && v36 || s[150] && !((!v35 || !v36 && v37 === v38) && v35 && v25 === v37)) || s[115] && (!s[148] && s[123] && v25 !== NEVER || s[148] && (!s[116] && v57 || s[116] && !s[119] && (s[127] && v57 || !s[116] && !((!v56 || !v57 && v54 === v55) && v56 && v54 === NEVER))))))
-  s[408] = SDL_13b_1_naeste_ir
+  const v59 = !s[128] && v56 && v55 >= NEVER
+  const v60 = s[78] ? (v24 ? (v23 ? (s[116] ? (s[149] ? (s[128] ? (s[117] ? NEVER : v58 || v59 ? (v58 ? v54 : NEVER) : NEVER) : v54) : s[122] || v46 ? (s[122] ? v25 : NEVER) : NEVER) : s[157] ? (v43 ? Math.min(v25, v44) : v25) : v44) : FIRST_DAY) : s[157] ? (v30 ? Math.min(v25, v31) : v25) : v31) : FIRST_DAY
+  const v61 = s[150] || v48 ? (s[150] ? NEVER : v50) : NEVER
+  const v62 = !(s[132] && !(!s[117] || !s[3] && s[57] >= 20635 /* 2026-07-01 */)) && (!s[78] || !v24 && (s[157] || s[152] || v29) || v24 && (!v23 || !s[116] && (s[157] || v41 || v42) || s[116] && (!s[149] && (s[124] || s[122] || v46) || s[149] && (!s[128] && v56 || s[128] && (s[117] || s[129] || v58 || v59)))))
+  const SDL_13b_1_naeste = s[132] ? (v62 ? Math.min(v60, v61) : v61) : v60
+  s[390] = SDL_13b_1_naeste
+  const SDL_13b_1_naeste_hoej = s[132] ? NEVER : s[78] ? (v24 ? (v23 ? (s[116] ? (s[149] ? (s[128] ? (s[117] ? NEVER : s[129] ? NEVER : v55) : v55) : s[124] ? NEVER : v25) : s[157] ? (v43 ? Math.max(v25, v45) : v25) : v45) : NEVER) : s[157] ? (v30 ? Math.max(v25, v32) : v25) : v32) : NEVER
+  s[391] = SDL_13b_1_naeste_hoej
+  const SDL_13b_1_naeste_er = s[158] && (s[132] || v62)
+  s[392] = SDL_13b_1_naeste_er
+  const SDL_13b_1_naeste_ir = !s[158] || s[132] && !s[150] && v49 || !(s[132] && !(!s[117] || !s[3] && s[57] >= 20635 /* 2026-07-01 */)) && (!s[78] || !v24 && s[151] && v25 !== v26 || v24 && (!v23 || !s[116] && (s[152] && v36 || s[151] && !((!v35 || !v36 && v37 === v38) && v35 && v25 === v37)) || s[116] && (!s[149] && s[123] && v25 !== NEVER || s[149] && (!s[128] && v57 || s[128] && !s[117] && (s[127] && v57 || !s[128] && !((!v56 || !v57 && v54 === v55) && v56 && v54 === NEVER))))))
+  s[393] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v67 = f.vurderingsdato >= 15070 /* 2011-04-06 */
   const SDL_13b_5 = !v23 || !v67 && f.sygdomForhindrerKontakt || v67 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || f.kontaktUhensigtsmaessig)
-  s[409] = SDL_13b_5
+  s[394] = SDL_13b_5
   const SDL_13b_5_nej = !v23 || !v67 && f.sygdomForhindrerKontakt === false || v67 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || f.kontaktUhensigtsmaessig === false)
-  s[410] = SDL_13b_5_nej
+  s[395] = SDL_13b_5_nej
   const SDL_13b_5_ir = !v23 || v67 && f.vurderingsdato < 15208 /* 2011-08-22 */
-  s[411] = SDL_13b_5_ir
+  s[396] = SDL_13b_5_ir
   // SDL.13c.1.2: Tværfaglig indsats (SDL § 13 c, stk. 1, 2. pkt.)
-  const SDL_13c_1_2 = !s[78] || s[115] && (!s[116] && s[158] || s[116] && f.behovForTvaerfagligIndsats)
-  s[412] = SDL_13c_1_2
-  const SDL_13c_1_2_nej = !s[78] || !s[115] || !s[116] && s[159] || s[116] && f.behovForTvaerfagligIndsats === false
-  s[413] = SDL_13c_1_2_nej
-  const SDL_13c_1_2_ir = !s[78] || s[115] && !s[116] && !s[78]
-  s[414] = SDL_13c_1_2_ir
+  const SDL_13c_1_2 = !s[78] || s[116] && (!s[128] && s[159] || s[128] && f.behovForTvaerfagligIndsats)
+  s[397] = SDL_13c_1_2
+  const SDL_13c_1_2_nej = !s[78] || !s[116] || !s[128] && s[160] || s[128] && f.behovForTvaerfagligIndsats === false
+  s[398] = SDL_13c_1_2_nej
+  const SDL_13c_1_2_ir = !s[78] || s[116] && !s[128] && !s[78]
+  s[399] = SDL_13c_1_2_ir
   // SDL.13c.2: Aftalen skal stå i Min Plan (SDL § 13 c, stk. 2)
-  const SDL_13c_2 = !s[78] || s[148] && (!s[116] && s[156] || s[116] && (s[156] || s[150]) && !s[160])
-  s[415] = SDL_13c_2
-  const SDL_13c_2_nej = !s[78] || !s[148] || !s[116] && s[151] || s[116] && (s[151] || s[160])
-  s[416] = SDL_13c_2_nej
-  const SDL_13c_2_ir = !s[78] || s[148] && !s[116] && s[150]
-  s[417] = SDL_13c_2_ir
+  const SDL_13c_2 = !s[78] || s[149] && (!s[128] && s[157] || s[128] && (s[157] || s[151]) && !s[161])
+  s[400] = SDL_13c_2
+  const SDL_13c_2_nej = !s[78] || !s[149] || !s[128] && s[152] || s[128] && (s[152] || s[161])
+  s[401] = SDL_13c_2_nej
+  const SDL_13c_2_ir = !s[78] || s[149] && !s[128] && s[151]
+  s[402] = SDL_13c_2_ir
 }
 
 function svar_11(f, s) {
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
-  const v0 = s[116] ? (s[119] ? s[161] : s[162]) : FIRST_DAY
-  const v1 = s[116] ? (s[119] ? s[163] : s[162]) : NEVER
-  const v2 = s[3] ? s[162] : Math.min(s[162], s[161])
-  const v3 = s[3] ? s[162] : Math.max(s[162], s[163])
-  const v4 = !(s[131] && !(!s[119] || !s[3] && s[57] >= 20635 /* 2026-07-01 */)) && (!s[116] || !s[119] || !s[3])
-  const SDL_13f_1_dag = s[131] ? (v4 ? Math.min(v0, v2) : v2) : v0
-  s[418] = SDL_13f_1_dag
-  const SDL_13f_1_dag_hoej = s[131] ? (v4 ? Math.max(v1, v3) : v3) : v1
-  s[419] = SDL_13f_1_dag_hoej
-  const SDL_13f_1_dag_er = s[116] && (s[131] || v4)
-  s[420] = SDL_13f_1_dag_er
-  const SDL_13f_1_dag_ir = !s[116] || s[131] && s[5] || !(s[131] && !(!s[119] || !s[3] && s[57] >= 20635 /* 2026-07-01 */)) && (!s[116] || s[119] && s[5])
-  s[421] = SDL_13f_1_dag_ir
+  const v0 = s[128] ? (s[117] ? s[162] : s[163]) : FIRST_DAY
+  const v1 = s[128] ? (s[117] ? s[164] : s[163]) : NEVER
+  const v2 = s[3] ? s[163] : Math.min(s[163], s[162])
+  const v3 = s[3] ? s[163] : Math.max(s[163], s[164])
+  const v4 = !(s[132] && !(!s[117] || !s[3] && s[57] >= 20635 /* 2026-07-01 */)) && (!s[128] || !s[117] || !s[3])
+  const SDL_13f_1_dag = s[132] ? (v4 ? Math.min(v0, v2) : v2) : v0
+  s[403] = SDL_13f_1_dag
+  const SDL_13f_1_dag_hoej = s[132] ? (v4 ? Math.max(v1, v3) : v3) : v1
+  s[404] = SDL_13f_1_dag_hoej
+  const SDL_13f_1_dag_er = s[128] && (s[132] || v4)
+  s[405] = SDL_13f_1_dag_er
+  const SDL_13f_1_dag_ir = !s[128] || s[132] && s[5] || !(s[132] && !(!s[117] || !s[3] && s[57] >= 20635 /* 2026-07-01 */)) && (!s[128] || s[117] && s[5])
+  s[406] = SDL_13f_1_dag_ir
   // SDL.16.2: Der skal være en opfølgningsplan (SDL § 16)
-  const v9 = !s[115] && s[164]
-  const SDL_16_2 = !s[78] || !s[165] && !s[3] && f.vurderingsdato >= s[166] || s[165] && (!s[167] || v9)
-  s[422] = SDL_16_2
-  const SDL_16_2_nej = !s[78] || !s[165] && !s[3] && f.vurderingsdato < s[168] || s[165] && (!s[167] || !v9)
-  s[423] = SDL_16_2_nej
-  const SDL_16_2_ir = !s[78] || !s[165] && s[5] || s[165] && !s[167]
-  s[424] = SDL_16_2_ir
+  const v9 = !s[116] && s[165]
+  const SDL_16_2 = !s[78] || !s[166] && !s[3] && f.vurderingsdato >= s[167] || s[166] && (!s[168] || v9)
+  s[407] = SDL_16_2
+  const SDL_16_2_nej = !s[78] || !s[166] && !s[3] && f.vurderingsdato < s[169] || s[166] && (!s[168] || !v9)
+  s[408] = SDL_16_2_nej
+  const SDL_16_2_ir = !s[78] || !s[166] && s[5] || s[166] && !s[168]
+  s[409] = SDL_16_2_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v13 = f.udebliver && f.rimeligGrund === false && f.skriftligtOrienteret
   const SDL_21_1_1 = !s[78] || v13
-  s[425] = SDL_21_1_1
+  s[410] = SDL_21_1_1
   const SDL_21_1_1_nej = !s[78] || !v13
-  s[426] = SDL_21_1_1_nej
+  s[411] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v16 = f.vurderingsdato >= 18078 /* 2019-07-01 */
-  const v17 = s[169] && (!v16 && (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling') && f.andenVurderingIndhentet || v16 && (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' && f.tilsvarendeIndgribende))
+  const v17 = s[170] && (!v16 && (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling') && f.andenVurderingIndhentet || v16 && (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' && f.tilsvarendeIndgribende))
   const SDL_21a = !s[78] || v17
-  s[440] = SDL_21a
+  s[432] = SDL_21a
   const SDL_21a_nej = !s[78] || !v17
-  s[441] = SDL_21a_nej
+  s[433] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v20 = (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse') && f.noedvendigBehandling || f.afviser === 'optraening' && f.hensigtsmaessigOptraening
   const SDL_21_1_2 = !s[78] || v20 && f.opfordret && (SDL_21a_nej || !s[78]) && f.skriftligtOrienteret
-  s[427] = SDL_21_1_2
+  s[412] = SDL_21_1_2
   const SDL_21_1_2_nej = !s[78] || !v20 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
-  s[428] = SDL_21_1_2_nej
+  s[413] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = !s[78] || f.forhalerHelbredelsen
-  s[429] = SDL_21_1_3
+  s[414] = SDL_21_1_3
   const SDL_21_1_3_nej = !s[78] || f.forhalerHelbredelsen === false
-  s[430] = SDL_21_1_3_nej
+  s[415] = SDL_21_1_3_nej
+  // SDL.21.3: Afgørelsen om ophør kan træffes (SDL § 21, stk. 3)
+  const v25 = f.partshoertOmOphoer && (f.harSvaretPaaPartshoering || f.partshoeringsfrist < f.vurderingsdato)
+  const SDL_21_3 = !s[78] || v25
+  s[416] = SDL_21_3
+  const SDL_21_3_nej = !s[78] || !v25
+  s[417] = SDL_21_3_nej
+  // SDL.21.3.grundlag: Der mangler en ny partshøring (SDL § 21, stk. 3)
+  const v28 = f.andetGrundlagEndHoertOm && f.partshoertOmNytGrundlag === false
+  const SDL_21_3_grundlag = !s[78] || v28
+  s[418] = SDL_21_3_grundlag
+  const SDL_21_3_grundlag_nej = !s[78] || !v28
+  s[419] = SDL_21_3_grundlag_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
-  const v25 = shiftDays(f.underrettetOmBortfald, 28)
-  const SDL_21_4_dag = s[78] ? v25 : FIRST_DAY
-  s[434] = SDL_21_4_dag
-  const SDL_21_4_dag_hoej = s[78] ? v25 : NEVER
-  s[435] = SDL_21_4_dag_hoej
+  const v31 = shiftDays(f.underrettetOmBortfald, 28)
+  const SDL_21_4_dag = s[78] ? v31 : FIRST_DAY
+  s[423] = SDL_21_4_dag
+  const SDL_21_4_dag_hoej = s[78] ? v31 : NEVER
+  s[424] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
-  const v28 = SDL_21_4_dag_hoej >= f.opfyldtIgen
-  const v29 = f.vurderingsdato >= 15398 /* 2012-02-28 */
-  const SDL_21_4 = !s[78] || !v29 && v28 || v29 && (f.vurderingsdato < 15517 /* 2012-06-26 */ || (v28 || !s[78]) && f.genoptagetFoer === false)
-  s[349] = SDL_21_4
-  const SDL_21_4_nej = !s[78] || !v29 && SDL_21_4_dag < f.opfyldtIgen || v29 && (f.vurderingsdato < 15517 /* 2012-06-26 */ || SDL_21_4_dag < f.opfyldtIgen || f.genoptagetFoer)
-  s[432] = SDL_21_4_nej
-  const SDL_21_4_ir = !s[78] || !v29 && !s[78] || v29 && f.vurderingsdato < 15517 /* 2012-06-26 */
-  s[433] = SDL_21_4_ir
+  const v34 = SDL_21_4_dag_hoej >= f.opfyldtIgen
+  const v35 = f.vurderingsdato >= 15398 /* 2012-02-28 */
+  const v36 = f.vurderingsdato >= 15517 /* 2012-06-26 */
+  s[191] = v36
+  const SDL_21_4 = !s[78] || !v35 && v34 || v35 && (!v36 || (v34 || !s[78]) && f.genoptagetFoer === false)
+  s[332] = SDL_21_4
+  const SDL_21_4_nej = !s[78] || !v35 && SDL_21_4_dag < f.opfyldtIgen || v35 && (!v36 || SDL_21_4_dag < f.opfyldtIgen || f.genoptagetFoer)
+  s[421] = SDL_21_4_nej
+  const SDL_21_4_ir = !s[78] || !v35 && !s[78] || v35 && !v36
+  s[422] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
-  const v33 = shiftDays(f.opfyldtIgen, 1)
-  const SDL_21_4_fra = s[78] ? v33 : FIRST_DAY
-  s[437] = SDL_21_4_fra
-  const SDL_21_4_fra_hoej = s[78] ? v33 : NEVER
-  s[438] = SDL_21_4_fra_hoej
+  const v40 = shiftDays(f.opfyldtIgen, 1)
+  const SDL_21_4_fra = s[78] ? v40 : FIRST_DAY
+  s[426] = SDL_21_4_fra
+  const SDL_21_4_fra_hoej = s[78] ? v40 : NEVER
+  s[427] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = !s[78] || SDL_21_4_nej || SDL_21_4_ir
-  s[439] = SDL_21_4_fra_ir
-  // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
-  const v37 = f.vurderingsdato >= 16688 /* 2015-09-10 */
-  const SDL_24_1_ophoer_er = !v37 || f.ophoerErAfgjort === false || s[170]
-  s[444] = SDL_24_1_ophoer_er
-  const SDL_24_1_ophoer_ir = !v37 || f.ophoerErAfgjort && s[171]
-  s[445] = SDL_24_1_ophoer_ir
-  const SDL_24_1_ophoer = v37 ? (f.ophoerErAfgjort ? Math.max(s[172], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
-  s[442] = SDL_24_1_ophoer
-  const SDL_24_1_ophoer_hoej = v37 ? (f.ophoerErAfgjort ? Math.max(s[173], f.ophoerAfgjortDen) : NEVER) : NEVER
-  s[443] = SDL_24_1_ophoer_hoej
-  // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
-  const v42 = s[89] && s[93] <= 13331 /* 2006-07-02 */
-  const SDL_24_1_revurdering = s[174] && (v42 || s[89] && s[95] >= 16252 /* 2014-07-01 */ && s[93] <= 2147483646)
-  s[446] = SDL_24_1_revurdering
-  const SDL_24_1_revurdering_nej = s[174] && (v42 || s[89] && s[95] >= 13332 /* 2006-07-03 */ && s[93] <= 16251 /* 2014-06-30 */)
-  s[447] = SDL_24_1_revurdering_nej
-  const SDL_24_1_revurdering_ir = s[174] && (v42 || s[91] || s[89] && s[95] === NEVER) || s[175] || s[91]
-  s[448] = SDL_24_1_revurdering_ir
+  s[428] = SDL_21_4_fra_ir
 }
 
 function svar_12(f, s) {
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const v0 = f.selvstaendigForsikring === 'foerste_fravaersdag'
-  s[285] = v0
+  s[270] = v0
   const v1 = f.selvstaendigForsikring === 'tredje_fravaersdag'
-  s[287] = v1
+  s[272] = v1
   const v2 = shiftDays(s[55], 14)
-  s[282] = v2
+  s[266] = v2
   const v3 = shiftDays(s[57], 14)
-  s[283] = v3
+  s[267] = v3
   const v4 = v0 && !s[3] || !v0 && (v1 || !s[3])
-  s[290] = v4
+  s[275] = v4
   const v5 = v0 && s[5] || !v0 && !v1 && s[5]
-  s[295] = v5
+  s[280] = v5
   const v6 = v0 ? s[55] : v1 ? f.tredjeFravaersdag : v2
   const v7 = v0 ? s[57] : v1 ? f.tredjeFravaersdag : v3
   const v8 = !s[3] && s[61] && s[55] <= 15397 /* 2012-02-27 */
   const v9 = s[57] >= 15398 /* 2012-02-28 */
-  s[289] = v9
+  s[274] = v9
   const v10 = s[55] <= 15516 /* 2012-06-25 */
-  s[252] = v10
+  s[246] = v10
   const v11 = !s[3] && v9 && v10
   const v12 = v0 ? s[55] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[55] : v2
   const v13 = v0 ? s[57] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[57] : v3
   const v14 = s[57] >= 15517 /* 2012-06-26 */
-  s[253] = v14
+  s[247] = v14
   const v15 = !s[3] && v14 && s[55] <= 18318 /* 2020-02-26 */
-  const v16 = !s[3] && s[57] >= 18319 /* 2020-02-27 */ && s[55] <= 19173 /* 2022-06-30 */
+  const v16 = !s[3] && s[57] >= 18319 /* 2020-02-27 */ && s[55] <= 18858 /* 2021-08-19 */
   const v17 = v0 ? s[55] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[55] : f.sygMedCovid19 ? s[55] : v2
   const v18 = v0 ? s[57] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[57] : f.sygMedCovid19 ? s[57] : v3
-  const v19 = !s[3] && s[57] >= 19174 /* 2022-07-01 */ && s[58]
-  const v20 = s[62] && v4
-  s[292] = v20
-  const v21 = v8 && v4
-  s[291] = v21
-  const v22 = v11 && v4
-  const v23 = v15 && v4
-  const v24 = v16 && v4
-  const v25 = v19 && v4
-  const v26 = v24 || v25
-  const v27 = v24 ? (v25 ? Math.min(v12, v17) : v17) : v12
-  const v28 = v23 || v26
-  const v29 = v23 ? (v26 ? Math.min(v12, v27) : v12) : v27
-  const v30 = v22 || v28
-  const v31 = v22 ? (v28 ? Math.min(v12, v29) : v12) : v29
-  const v32 = v21 || v30
-  const v33 = v21 ? (v30 ? Math.min(v6, v31) : v6) : v31
-  const SDL_41_1 = s[59] ? FIRST_DAY : v20 ? (v32 ? Math.min(v6, v33) : v6) : v33
-  s[552] = SDL_41_1
-  const v35 = v24 ? (v25 ? Math.max(v13, v18) : v18) : v13
-  const v36 = v23 ? (v26 ? Math.max(v13, v35) : v13) : v35
-  const v37 = v22 ? (v28 ? Math.max(v13, v36) : v13) : v36
-  const v38 = v21 ? (v30 ? Math.max(v7, v37) : v7) : v37
-  const SDL_41_1_hoej = s[59] ? NEVER : v20 ? (v32 ? Math.max(v7, v38) : v7) : v38
-  s[553] = SDL_41_1_hoej
-  const SDL_41_1_er = s[59] || v20 || v21 || v22 || v23 || v24 || v25
-  s[554] = SDL_41_1_er
-  const v41 = s[62] && v5
-  s[293] = v41
-  const v42 = v8 && v5
-  s[294] = v42
-  const SDL_41_1_ir = s[59] || v41 || v42 || v11 && v5 || v15 && v5 || v16 && v5 || v19 && v5 || s[60]
-  s[555] = SDL_41_1_ir
-  // SDL.33.1: Første dag, kommunen betaler (SDL § 33)
-  const v44 = s[3] || !s[5] && s[55] === s[57]
-  s[254] = v44
-  const v45 = s[64] && s[70] < NEVER
-  const v46 = s[64] && s[65] >= NEVER
-  const v47 = Math.max(s[55], shiftDays(s[70], 1))
-  const v48 = Math.max(s[57], shiftDays(s[65], 1))
-  const v49 = s[64] && !s[3]
-  const v50 = s[68] || s[5]
-  const v51 = Math.max(s[55], v47)
-  const v52 = Math.min(s[57], v48)
-  const v53 = v45 && v49
-  const v54 = v46 && !s[3]
-  const v55 = s[68] && v49 && !s[3] && v52 >= v51
-  const v56 = v54 || v55
-  const v57 = v54 ? (v55 ? Math.min(s[55], v51) : s[55]) : v51
-  const v58 = v54 ? (v55 ? Math.max(s[57], v52) : s[57]) : v52
-  const v59 = s[176] && s[177] < NEVER
-  const v60 = s[176] && s[178] >= NEVER
-  const v61 = Math.max(s[55], shiftDays(s[177], 1))
-  const v62 = Math.max(s[57], shiftDays(s[178], 1))
-  const v63 = s[176] && !s[3]
-  const v64 = s[179] || s[5]
-  const v65 = Math.max(s[55], v61)
-  const v66 = Math.min(s[57], v62)
-  const v67 = v59 && v63
-  const v68 = v60 && !s[3]
-  const v69 = s[179] && v63 && !s[3] && v66 >= v65
-  const v70 = v68 || v69
-  const v71 = v68 ? (v69 ? Math.min(s[55], v65) : s[55]) : v65
-  const v72 = v68 ? (v69 ? Math.max(s[57], v66) : s[57]) : v66
-  const v73 = s[63] && (v53 || v54 || v55) || !s[63] && (s[77] && (v67 || v68 || v69) || !s[77] && (s[76] && (f.arbejdsskade && !s[3] || f.arbejdsskade === false && SDL_41_1_er) || !s[76] && !s[3]))
-  const v74 = s[63] && (v45 && v50 || v46 && s[5] || s[68] && s[5] || s[68] && !((!v49 || !v50 && v47 === v48) && v44 && (v49 && !s[3] || !v49 && s[3]) && (!v49 || s[55] === v47))) || !s[63] && (s[77] && (v59 && v64 || v60 && s[5] || s[179] && s[5] || s[179] && !((!v63 || !v64 && v61 === v62) && v44 && (v63 && !s[3] || !v63 && s[3]) && (!v63 || s[55] === v61))) || !s[77] && (s[76] && (f.arbejdsskade && s[5] || f.arbejdsskade === false && SDL_41_1_ir) || !s[76] && s[5]))
-  const SDL_33_1 = s[59] ? FIRST_DAY : s[63] ? (v53 ? (v56 ? Math.min(v47, v57) : v47) : v57) : s[77] ? (v67 ? (v70 ? Math.min(v61, v71) : v61) : v71) : s[76] ? (f.arbejdsskade ? s[55] : SDL_41_1) : s[55]
-  s[181] = SDL_33_1
-  const SDL_33_1_hoej = s[59] ? NEVER : s[63] ? (v53 ? (v56 ? Math.max(v48, v58) : v48) : v58) : s[77] ? (v67 ? (v70 ? Math.max(v62, v72) : v62) : v72) : s[76] ? (f.arbejdsskade ? s[57] : SDL_41_1_hoej) : s[57]
-  s[182] = SDL_33_1_hoej
-  const SDL_33_1_er = s[59] || s[62] && v73 || s[75] && v73
-  s[184] = SDL_33_1_er
-  const SDL_33_1_ir = s[59] || s[62] && v74 || s[75] && v74 || s[60]
-  s[185] = SDL_33_1_ir
+  const v19 = !s[3] && s[57] >= 18859 /* 2021-08-20 */ && s[55] <= 18953 /* 2021-11-22 */
+  const v20 = !s[3] && s[57] >= 18954 /* 2021-11-23 */ && s[55] <= 19051 /* 2022-02-28 */
+  const v21 = !s[3] && s[57] >= 19052 /* 2022-03-01 */ && s[58]
+  const v22 = s[62] && v4
+  s[277] = v22
+  const v23 = v8 && v4
+  s[276] = v23
+  const v24 = v11 && v4
+  const v25 = v15 && v4
+  const v26 = v16 && v4
+  const v27 = v19 && v4
+  const v28 = v20 && v4
+  const v29 = v21 && v4
+  const v30 = v28 || v29
+  const v31 = v28 ? (v29 ? Math.min(v12, v17) : v17) : v12
+  const v32 = v27 || v30
+  const v33 = v27 ? (v30 ? Math.min(v12, v31) : v12) : v31
+  const v34 = v26 || v32
+  const v35 = v26 ? (v32 ? Math.min(v17, v33) : v17) : v33
+  const v36 = v25 || v34
+  const v37 = v25 ? (v34 ? Math.min(v12, v35) : v12) : v35
+  const v38 = v24 || v36
+  const v39 = v24 ? (v36 ? Math.min(v12, v37) : v12) : v37
+  const v40 = v23 || v38
+  const v41 = v23 ? (v38 ? Math.min(v6, v39) : v6) : v39
+  const SDL_41_1 = s[59] ? FIRST_DAY : v22 ? (v40 ? Math.min(v6, v41) : v6) : v41
+  s[177] = SDL_41_1
+  const v43 = v28 ? (v29 ? Math.max(v13, v18) : v18) : v13
+  const v44 = v27 ? (v30 ? Math.max(v13, v43) : v13) : v43
+  const v45 = v26 ? (v32 ? Math.max(v18, v44) : v18) : v44
+  const v46 = v25 ? (v34 ? Math.max(v13, v45) : v13) : v45
+  const v47 = v24 ? (v36 ? Math.max(v13, v46) : v13) : v46
+  const v48 = v23 ? (v38 ? Math.max(v7, v47) : v7) : v47
+  const SDL_41_1_hoej = s[59] ? NEVER : v22 ? (v40 ? Math.max(v7, v48) : v7) : v48
+  s[178] = SDL_41_1_hoej
+  const SDL_41_1_er = s[59] || v22 || v23 || v24 || v25 || v26 || v27 || v28 || v29
+  s[175] = SDL_41_1_er
+  const v51 = s[62] && v5
+  s[278] = v51
+  const v52 = v8 && v5
+  s[279] = v52
+  const SDL_41_1_ir = s[59] || v51 || v52 || v11 && v5 || v15 && v5 || v16 && v5 || v19 && v5 || v20 && v5 || v21 && v5 || s[60]
+  s[176] = SDL_41_1_ir
 }
 
 function svar_13(f, s) {
+  // SDL.33.1: Første dag, kommunen betaler (SDL § 33)
+  const v0 = s[3] || !s[5] && s[55] === s[57]
+  s[248] = v0
+  const v1 = s[64] && s[70] < NEVER
+  const v2 = s[64] && s[65] >= NEVER
+  const v3 = Math.max(s[55], shiftDays(s[70], 1))
+  const v4 = Math.max(s[57], shiftDays(s[65], 1))
+  const v5 = s[64] && !s[3]
+  const v6 = s[68] || s[5]
+  const v7 = Math.max(s[55], v3)
+  const v8 = Math.min(s[57], v4)
+  const v9 = v1 && v5
+  const v10 = v2 && !s[3]
+  const v11 = s[68] && v5 && !s[3] && v8 >= v7
+  const v12 = v10 || v11
+  const v13 = v10 ? (v11 ? Math.min(s[55], v7) : s[55]) : v7
+  const v14 = v10 ? (v11 ? Math.max(s[57], v8) : s[57]) : v8
+  const v15 = s[171] && s[172] < NEVER
+  const v16 = s[171] && s[173] >= NEVER
+  const v17 = Math.max(s[55], shiftDays(s[172], 1))
+  const v18 = Math.max(s[57], shiftDays(s[173], 1))
+  const v19 = s[171] && !s[3]
+  const v20 = s[174] || s[5]
+  const v21 = Math.max(s[55], v17)
+  const v22 = Math.min(s[57], v18)
+  const v23 = v15 && v19
+  const v24 = v16 && !s[3]
+  const v25 = s[174] && v19 && !s[3] && v22 >= v21
+  const v26 = v24 || v25
+  const v27 = v24 ? (v25 ? Math.min(s[55], v21) : s[55]) : v21
+  const v28 = v24 ? (v25 ? Math.max(s[57], v22) : s[57]) : v22
+  const v29 = s[63] && (v9 || v10 || v11) || !s[63] && (s[77] && (v23 || v24 || v25) || !s[77] && (s[76] && (f.arbejdsskade && !s[3] || f.arbejdsskade === false && s[175]) || !s[76] && !s[3]))
+  const v30 = s[63] && (v1 && v6 || v2 && s[5] || s[68] && s[5] || s[68] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && !s[3] || !v5 && s[3]) && (!v5 || s[55] === v3))) || !s[63] && (s[77] && (v15 && v20 || v16 && s[5] || s[174] && s[5] || s[174] && !((!v19 || !v20 && v17 === v18) && v0 && (v19 && !s[3] || !v19 && s[3]) && (!v19 || s[55] === v17))) || !s[77] && (s[76] && (f.arbejdsskade && s[5] || f.arbejdsskade === false && s[176]) || !s[76] && s[5]))
+  const SDL_33_1 = s[59] ? FIRST_DAY : s[63] ? (v9 ? (v12 ? Math.min(v3, v13) : v3) : v13) : s[77] ? (v23 ? (v26 ? Math.min(v17, v27) : v17) : v27) : s[76] ? (f.arbejdsskade ? s[55] : s[177]) : s[55]
+  s[516] = SDL_33_1
+  const SDL_33_1_hoej = s[59] ? NEVER : s[63] ? (v9 ? (v12 ? Math.max(v4, v14) : v4) : v14) : s[77] ? (v23 ? (v26 ? Math.max(v18, v28) : v18) : v28) : s[76] ? (f.arbejdsskade ? s[57] : s[178]) : s[57]
+  s[517] = SDL_33_1_hoej
+  const SDL_33_1_er = s[59] || s[62] && v29 || s[75] && v29
+  s[518] = SDL_33_1_er
+  const SDL_33_1_ir = s[59] || s[62] && v30 || s[75] && v30 || s[60]
+  s[519] = SDL_33_1_ir
+  // SDL.56.1: Refusion fra første fraværsdag (SDL § 56, stk. 1)
+  const v35 = s[69] || f.aftaleMedArbejdsgiver === false
+  const v36 = s[104] && f.aftaleMedArbejdsgiver
+  const SDL_56_1 = s[59] || s[62] && v36 || s[75] && v36
+  s[317] = SDL_56_1
+  const SDL_56_1_nej = s[59] || s[62] && v35 || s[75] && v35
+  s[319] = SDL_56_1_nej
+  // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
+  const v39 = f.arbejdsgiverensBetaling === 'loen'
+  s[249] = v39
+  const v40 = SDL_33_1_er && f.vurderingsdato >= SDL_33_1
+  const v41 = SDL_33_1_er && f.vurderingsdato < SDL_33_1_hoej || s[107]
+  const v42 = SDL_33_1_ir && s[67]
+  const v43 = !s[3] && f.vurderingsdato >= s[55]
+  const v44 = SDL_56_1_nej || !s[3] && f.vurderingsdato < s[57]
+  const v45 = s[67] && s[5]
+  const v46 = !s[63] || !v39 || (v41 || v42) && (v44 || v45) && (v41 || v44)
+  const v47 = s[63] && v39 && ((v40 || SDL_33_1_ir) && s[179] && (v40 || s[106]) || (SDL_56_1 || s[67]) && (v43 || s[5]) && (SDL_56_1 || v43) || v42 && v45)
+  const SDL_54_1 = s[59] || s[62] && v47 || s[75] && v47
+  s[306] = SDL_54_1
+  const SDL_54_1_nej = s[59] || s[62] && v46 || s[75] && v46
+  s[309] = SDL_54_1_nej
+  // SDL.21.5: Arbejdsgiveren skal have besked (SDL § 21, stk. 5)
+  const SDL_21_5 = !s[78] || SDL_54_1
+  s[429] = SDL_21_5
+  const SDL_21_5_nej = !s[78] || SDL_54_1_nej
+  s[430] = SDL_21_5_nej
+  const SDL_21_5_ir = !s[78] || s[67]
+  s[431] = SDL_21_5_ir
+  // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
+  const v53 = f.vurderingsdato >= 16688 /* 2015-09-10 */
+  const SDL_24_1_ophoer_er = !v53 || f.ophoerErAfgjort === false || s[180]
+  s[436] = SDL_24_1_ophoer_er
+  const SDL_24_1_ophoer_ir = !v53 || f.ophoerErAfgjort && s[181]
+  s[437] = SDL_24_1_ophoer_ir
+  const SDL_24_1_ophoer = v53 ? (f.ophoerErAfgjort ? Math.max(s[182], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
+  s[434] = SDL_24_1_ophoer
+  const SDL_24_1_ophoer_hoej = v53 ? (f.ophoerErAfgjort ? Math.max(s[183], f.ophoerAfgjortDen) : NEVER) : NEVER
+  s[435] = SDL_24_1_ophoer_hoej
+  // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
+  const v58 = s[89] && s[93] <= 13331 /* 2006-07-02 */
+  const SDL_24_1_revurdering = s[184] && (v58 || s[89] && s[95] >= 16252 /* 2014-07-01 */ && s[93] <= 2147483646)
+  s[438] = SDL_24_1_revurdering
+  const SDL_24_1_revurdering_nej = s[184] && (v58 || s[89] && s[95] >= 13332 /* 2006-07-03 */ && s[93] <= 16251 /* 2014-06-30 */)
+  s[439] = SDL_24_1_revurdering_nej
+  const SDL_24_1_revurdering_ir = s[184] && (v58 || s[91] || s[89] && s[95] === NEVER) || s[185] || s[91]
+  s[440] = SDL_24_1_revurdering_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
-  const v0 = !s[3] && s[180]
-  const SDL_24a_2 = v0 ? FIRST_DAY : s[76] ? s[55] : s[181]
-  s[450] = SDL_24a_2
-  const SDL_24a_2_hoej = v0 ? NEVER : s[76] ? s[57] : s[182]
-  s[451] = SDL_24a_2_hoej
-  const SDL_24a_2_er = s[183] && (v0 || s[80] && (s[76] && !s[3] || !s[76] && s[184]))
-  s[452] = SDL_24a_2_er
-  const SDL_24a_2_ir = s[183] && (v0 || s[80] && (s[76] && s[5] || !s[76] && s[185]) || s[60]) || s[186]
-  s[453] = SDL_24a_2_ir
+  const v62 = !s[3] && s[186]
+  const SDL_24a_2 = v62 ? FIRST_DAY : s[76] ? s[55] : SDL_33_1
+  s[442] = SDL_24a_2
+  const SDL_24a_2_hoej = v62 ? NEVER : s[76] ? s[57] : SDL_33_1_hoej
+  s[443] = SDL_24a_2_hoej
+  const SDL_24a_2_er = s[187] && (v62 || s[80] && (s[76] && !s[3] || !s[76] && SDL_33_1_er))
+  s[444] = SDL_24a_2_er
+  const SDL_24a_2_ir = s[187] && (v62 || s[80] && (s[76] && s[5] || !s[76] && SDL_33_1_ir) || s[60]) || s[188]
+  s[445] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
-  const SDL_24a_6 = !s[78] || s[114] && (s[183] || s[187]) && f.laegenVurdererLivstruende
-  s[454] = SDL_24a_6
-  const SDL_24a_6_nej = !s[78] || !s[114] || s[188] || f.laegenVurdererLivstruende === false
-  s[455] = SDL_24a_6_nej
+  const SDL_24a_6 = !s[78] || s[114] && (s[187] || s[189]) && f.laegenVurdererLivstruende
+  s[446] = SDL_24a_6
+  const SDL_24a_6_nej = !s[78] || !s[114] || s[190] || f.laegenVurdererLivstruende === false
+  s[447] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
-  const v7 = s[114] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
-  const SDL_24b_1 = !s[78] || v7
-  s[350] = SDL_24b_1
-  const SDL_24b_1_nej = !s[78] || !v7
-  s[457] = SDL_24b_1_nej
+  const v69 = s[114] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
+  const SDL_24b_1 = !s[78] || v69
+  s[333] = SDL_24b_1
+  const SDL_24b_1_nej = !s[78] || !v69
+  s[449] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
-  const v10 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
-  const SDL_24b_2 = s[114] ? v10 : FIRST_DAY
-  s[458] = SDL_24b_2
-  const SDL_24b_2_hoej = s[114] ? v10 : NEVER
-  s[459] = SDL_24b_2_hoej
+  const v72 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
+  const SDL_24b_2 = s[114] ? v72 : FIRST_DAY
+  s[450] = SDL_24b_2
+  const SDL_24b_2_hoej = s[114] ? v72 : NEVER
+  s[451] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && !s[114] || SDL_24b_1_nej || !s[78]
-  s[460] = SDL_24b_2_ir
-  // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
-  const v14 = !s[3] && s[61] && s[180]
-  s[199] = v14
-  const SDL_26_1_uger = s[59] ? -Infinity : v14 || s[80] ? (s[80] ? 0 : 91) : 91
-  s[470] = SDL_26_1_uger
-  const SDL_26_1_uger_hoej = s[59] ? Infinity : s[62] ? 91 : v14 ? 91 : 0
-  s[471] = SDL_26_1_uger_hoej
-  const SDL_26_1_uger_er = s[59] || s[62] || v14 || s[80]
-  s[472] = SDL_26_1_uger_er
-  // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
-  const v18 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer >= SDL_26_1_uger
-  s[200] = v18
-  const v19 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer < SDL_26_1_uger_hoej
-  s[201] = v19
-  const v20 = s[107] || s[97]
-  const v21 = s[67] && s[98]
-  const v22 = v18 || s[189] && (s[96] || s[98]) && (s[106] || s[96])
-  const v23 = (v19 || s[67]) && (v20 || v21) && (v19 || v20)
-  const v24 = s[67] && v21
-  const v25 = f.retErOpbrugt && f.ugerISammenhaengendeSygeperiode > 364
-  const SDL_26_1 = v25 && (s[59] || s[62] && v22 || v14 && v22 || s[80])
-  s[463] = SDL_26_1
-  const SDL_26_1_nej = v25 && (s[59] || s[62] && v23 || v14 && v23)
-  s[464] = SDL_26_1_nej
-  const SDL_26_1_ir = !v25 || s[59] || s[62] && v24 || v14 && v24 || s[60]
-  s[465] = SDL_26_1_ir
-  // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
-  const v29 = Math.max(s[93], 18330 /* 2020-03-09 */)
-  const v30 = Math.max(s[95], 18330 /* 2020-03-09 */)
-  const v31 = s[89] && v29 <= 18808 /* 2021-06-30 */
-  const v32 = s[89] && s[95] >= 18330 /* 2020-03-09 */
-  const v33 = s[89] && s[93] < 18330 /* 2020-03-09 */
-  const v34 = s[89] && s[93] <= 18535 /* 2020-09-30 */
-  const v35 = v33 || s[89] && s[95] > 18535 /* 2020-09-30 */
-  s[194] = v35
-  const v36 = (v32 || s[91]) && (v34 || s[91]) && (v32 || v34)
-  const v37 = countDays(s[190], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1
-  const v38 = v32 || !v37 || f.fortsatRet9Marts2020 === false
-  s[193] = v38
-  const v39 = (v33 || s[91]) && v37 && f.fortsatRet9Marts2020
-  s[192] = v39
-  const v40 = v36 || v39
-  const v41 = (v35 || s[91]) && v38
-  const v42 = shiftDays(s[93], 1)
-  s[226] = v42
-  const v43 = shiftDays(s[95], 1)
-  s[228] = v43
-  const v44 = shiftDays(shiftMonths(v42, 3), -1)
-  const v45 = shiftDays(shiftMonths(v43, 3), -1)
-  const v46 = Math.max(v44, 18443 /* 2020-06-30 */)
-  const v47 = Math.min(v45, 18443 /* 2020-06-30 */)
-  const v48 = v36 && s[89]
-  s[195] = v48
-  const v49 = s[91] && s[89] && v47 >= v46
-  const v50 = v35 || v49
-  const v51 = v35 ? 18443 /* 2020-06-30 */ : v46
-  const v52 = v48 ? (v50 ? Math.min(v44, v51) : v44) : v51
-  const v53 = v35 ? 18443 /* 2020-06-30 */ : v47
-  const v54 = v48 ? (v50 ? Math.max(v45, v53) : v45) : v53
-  const v55 = v36 && s[91]
-  s[196] = v55
-  const v56 = v40 && (v48 || v35 || v49)
-  const v57 = v41 && s[89]
-  const v58 = v56 ? (v57 ? Math.min(s[93], v52) : v52) : s[93]
-  const v59 = v56 ? (v57 ? Math.max(s[95], v54) : v54) : s[95]
-  const v60 = v29 <= 2147483646
-  s[191] = v60
-  const v61 = s[89] && v30 >= 18809 /* 2021-07-01 */ && v60
-  const v62 = s[91] || s[89] && v30 === NEVER
-  s[197] = v62
-  const v63 = v31 && (v56 || v57)
-  const v64 = v61 && s[89]
-  const SDL_26_1_covid_er = v63 || v64
-  s[204] = SDL_26_1_covid_er
-  const SDL_26_1_covid = v63 ? (v64 ? Math.min(s[93], v58) : v58) : s[93]
-  s[202] = SDL_26_1_covid
-  const SDL_26_1_covid_hoej = v63 ? (v64 ? Math.max(s[95], v59) : v59) : s[95]
-  s[203] = SDL_26_1_covid_hoej
-  const SDL_26_1_covid_ir = v31 && (v40 && (v55 || s[91] && !((!s[89] || !s[91] && v44 === v45) && s[89] && (!s[89] || v44 === 18443 /* 2020-06-30 */))) || v41 && s[91]) || v61 && s[91] || v62
-  s[205] = SDL_26_1_covid_ir
+  s[452] = SDL_24b_2_ir
 }
 
 function svar_14(f, s) {
+  // SDL.25.2: Sidste dag med sygedagpenge, når pension er tilkendt (SDL § 25, stk. 2)
+  const v0 = f.vurderingsdato >= 15321 /* 2011-12-13 */
+  const v1 = f.pensionMedTilbagevirkendeKraft ? Math.max(f.pensionAfgjortDen, shiftDays(f.pensionBetalesFra, -1)) : shiftDays(monthStart(f.pensionBetalesFra), -1)
+  const SDL_25_2 = s[78] ? (v0 ? (s[191] ? Math.min(s[92], v1) : FIRST_DAY) : s[92]) : FIRST_DAY
+  s[455] = SDL_25_2
+  const SDL_25_2_hoej = s[78] ? (v0 ? (s[191] ? Math.min(s[94], v1) : NEVER) : s[94]) : NEVER
+  s[456] = SDL_25_2_hoej
+  const SDL_25_2_er = f.pensionTilkendt && (!s[78] || !v0 && s[88] || v0 && (!s[191] || s[88]))
+  s[457] = SDL_25_2_er
+  const SDL_25_2_ir = f.pensionTilkendt === false || !s[78] || !v0 && s[90] || v0 && (!s[191] || s[90])
+  s[458] = SDL_25_2_ir
+  // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
+  const v6 = !s[3] && s[61] && s[186]
+  const SDL_26_1_uger = s[59] ? -Infinity : v6 || s[80] ? (s[80] ? 0 : 91) : 91
+  s[466] = SDL_26_1_uger
+  const SDL_26_1_uger_hoej = s[59] ? Infinity : s[62] ? 91 : v6 ? 91 : 0
+  s[467] = SDL_26_1_uger_hoej
+  const SDL_26_1_uger_er = s[59] || s[62] || v6 || s[80]
+  s[468] = SDL_26_1_uger_er
+  // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
+  const v10 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer >= SDL_26_1_uger
+  const v11 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer < SDL_26_1_uger_hoej
+  const v12 = s[107] || s[97]
+  const v13 = s[67] && s[98]
+  const v14 = v10 || s[179] && (s[96] || s[98]) && (s[106] || s[96])
+  const v15 = (v11 || s[67]) && (v12 || v13) && (v11 || v12)
+  const v16 = s[67] && v13
+  const v17 = f.retErOpbrugt && f.ugerISammenhaengendeSygeperiode > 364
+  const SDL_26_1 = v17 && (s[59] || s[62] && v14 || v6 && v14 || s[80])
+  s[459] = SDL_26_1
+  const SDL_26_1_nej = v17 && (s[59] || s[62] && v15 || v6 && v15)
+  s[460] = SDL_26_1_nej
+  const SDL_26_1_ir = !v17 || s[59] || s[62] && v16 || v6 && v16 || s[60]
+  s[461] = SDL_26_1_ir
+  // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
+  const v21 = Math.max(s[93], 18330 /* 2020-03-09 */)
+  const v22 = Math.max(s[95], 18330 /* 2020-03-09 */)
+  const v23 = s[89] && v21 <= 18808 /* 2021-06-30 */
+  const v24 = s[89] && s[95] >= 18330 /* 2020-03-09 */
+  const v25 = s[89] && s[93] < 18330 /* 2020-03-09 */
+  const v26 = s[89] && s[93] <= 18535 /* 2020-09-30 */
+  const v27 = v25 || s[89] && s[95] > 18535 /* 2020-09-30 */
+  const v28 = (v24 || s[91]) && (v26 || s[91]) && (v24 || v26)
+  const v29 = countDays(s[192], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1
+  const v30 = v24 || !v29 || f.fortsatRet9Marts2020 === false
+  const v31 = (v25 || s[91]) && v29 && f.fortsatRet9Marts2020
+  const v32 = v28 || v31
+  const v33 = (v27 || s[91]) && v30
+  const v34 = shiftDays(s[93], 1)
+  s[220] = v34
+  const v35 = shiftDays(s[95], 1)
+  s[222] = v35
+  const v36 = shiftDays(shiftMonths(v34, 3), -1)
+  const v37 = shiftDays(shiftMonths(v35, 3), -1)
+  const v38 = Math.max(v36, 18443 /* 2020-06-30 */)
+  const v39 = Math.min(v37, 18443 /* 2020-06-30 */)
+  const v40 = v28 && s[89]
+  const v41 = s[91] && s[89] && v39 >= v38
+  const v42 = v27 || v41
+  const v43 = v27 ? 18443 /* 2020-06-30 */ : v38
+  const v44 = v40 ? (v42 ? Math.min(v36, v43) : v36) : v43
+  const v45 = v27 ? 18443 /* 2020-06-30 */ : v39
+  const v46 = v40 ? (v42 ? Math.max(v37, v45) : v37) : v45
+  const v47 = v28 && s[91]
+  const v48 = v32 && (v40 || v27 || v41)
+  const v49 = v33 && s[89]
+  const v50 = v48 ? (v49 ? Math.min(s[93], v44) : v44) : s[93]
+  const v51 = v48 ? (v49 ? Math.max(s[95], v46) : v46) : s[95]
+  const v52 = v21 <= 2147483646
+  const v53 = s[89] && v22 >= 18809 /* 2021-07-01 */ && v52
+  const v54 = s[91] || s[89] && v22 === NEVER
+  const v55 = v23 && (v48 || v49)
+  const v56 = v53 && s[89]
+  const SDL_26_1_covid_er = v55 || v56
+  s[196] = SDL_26_1_covid_er
+  const SDL_26_1_covid = v55 ? (v56 ? Math.min(s[93], v50) : v50) : s[93]
+  s[194] = SDL_26_1_covid
+  const SDL_26_1_covid_hoej = v55 ? (v56 ? Math.max(s[95], v51) : v51) : s[95]
+  s[195] = SDL_26_1_covid_hoej
+  const SDL_26_1_covid_ir = v23 && (v32 && (v47 || s[91] && !((!s[89] || !s[91] && v36 === v37) && s[89] && (!s[89] || v36 === 18443 /* 2020-06-30 */))) || v33 && s[91]) || v53 && s[91] || v54
+  s[197] = SDL_26_1_covid_ir
   // SDL.26.1.fra: Hvornår covid-forlængelsen regnes fra (SDL § 26, stk. 1-2)
-  const v0 = !s[89] || !s[91] && s[93] === s[95]
-  s[246] = v0
-  const v1 = s[89] && s[191]
-  const v2 = s[192] ? 18352 /* 2020-03-31 */ : NEVER
-  const v3 = s[193] ? NEVER : 18352 /* 2020-03-31 */
-  const v4 = Math.max(s[93], v2)
-  const v5 = Math.min(s[95], v3)
-  const v6 = s[91] && s[89] && v5 >= v4
-  const v7 = s[194] || v6
-  const v8 = s[194] ? (v6 ? Math.min(v2, v4) : v2) : v4
-  const SDL_26_1_fra = s[195] ? (v7 ? Math.min(s[93], v8) : s[93]) : v8
-  s[466] = SDL_26_1_fra
-  const v10 = s[194] ? (v6 ? Math.max(v3, v5) : v3) : v5
-  const SDL_26_1_fra_hoej = s[195] ? (v7 ? Math.max(s[95], v10) : s[95]) : v10
-  s[467] = SDL_26_1_fra_hoej
-  const SDL_26_1_fra_er = v1 && (s[195] || s[194] || v6)
-  s[468] = SDL_26_1_fra_er
-  const SDL_26_1_fra_ir = v1 && (s[196] || s[91] && !(v0 && v2 === v3 && s[89] && (!s[89] || s[93] === v2))) || s[197]
-  s[469] = SDL_26_1_fra_ir
+  const v61 = !s[89] || !s[91] && s[93] === s[95]
+  s[240] = v61
+  const v62 = s[89] && v52
+  const v63 = v31 ? 18352 /* 2020-03-31 */ : NEVER
+  const v64 = v30 ? NEVER : 18352 /* 2020-03-31 */
+  const v65 = Math.max(s[93], v63)
+  const v66 = Math.min(s[95], v64)
+  const v67 = s[91] && s[89] && v66 >= v65
+  const v68 = v27 || v67
+  const v69 = v27 ? (v67 ? Math.min(v63, v65) : v63) : v65
+  const SDL_26_1_fra = v40 ? (v68 ? Math.min(s[93], v69) : s[93]) : v69
+  s[462] = SDL_26_1_fra
+  const v71 = v27 ? (v67 ? Math.max(v64, v66) : v64) : v66
+  const SDL_26_1_fra_hoej = v40 ? (v68 ? Math.max(s[95], v71) : s[95]) : v71
+  s[463] = SDL_26_1_fra_hoej
+  const SDL_26_1_fra_er = v62 && (v40 || v27 || v67)
+  s[464] = SDL_26_1_fra_er
+  const SDL_26_1_fra_ir = v62 && (v47 || s[91] && !(v61 && v63 === v64 && s[89] && (!s[89] || s[93] === v63))) || v54
+  s[465] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
-  const v14 = f.retErOpbrugt && f.ugerISammenhaengendeSygeperiode > 182 && s[198]
-  const SDL_26_2 = v14 && (s[59] || s[62] || s[199] && s[200] || s[80])
-  s[473] = SDL_26_2
-  const SDL_26_2_nej = v14 && (s[59] || s[62] || s[199] && s[201])
-  s[474] = SDL_26_2_nej
-  const SDL_26_2_ir = !v14 || s[59] || s[62] || s[199] && s[67] || s[60]
-  s[475] = SDL_26_2_ir
-  // SDL.26.3.covid: Covid-forlængelse i 3 måneder mere (SDL § 26, stk. 3)
-  const v18 = Math.max(18330 /* 2020-03-09 */, s[202])
-  const v19 = Math.max(18330 /* 2020-03-09 */, s[203])
-  const v20 = s[204] && v18 <= 18808 /* 2021-06-30 */
-  const v21 = s[204] && s[89]
-  const v22 = v21 && s[93] < s[203]
-  const v23 = s[204] && s[203] >= 18443 /* 2020-06-30 */
-  const v24 = s[204] && s[202] <= 18535 /* 2020-09-30 */
-  const v25 = (v23 || s[205]) && (v24 || s[205]) && (v23 || v24)
-  const v26 = shiftDays(shiftMonths(shiftDays(s[202], 1), 3), -1)
-  const v27 = shiftDays(shiftMonths(shiftDays(s[203], 1), 3), -1)
-  const v28 = Math.max(s[202], v26)
-  const v29 = Math.min(s[203], v27)
-  const v30 = (v22 || s[205] || s[91]) && (v25 || s[205]) && (v22 || v25) && s[204]
-  const v31 = (v21 && s[95] >= s[202] || s[204] && s[202] < 18443 /* 2020-06-30 */ || s[204] && s[203] > 18535 /* 2020-09-30 */) && s[204]
-  const v32 = s[205] && s[204] && v29 >= v28
-  const v33 = v31 || v32
-  const v34 = v31 ? (v32 ? Math.min(s[202], v28) : s[202]) : v28
-  const v35 = v30 ? (v33 ? Math.min(v26, v34) : v26) : v34
-  const v36 = v31 ? (v32 ? Math.max(s[203], v29) : s[203]) : v29
-  const v37 = v30 ? (v33 ? Math.max(v27, v36) : v27) : v36
-  const v38 = s[204] && v19 >= 18809 /* 2021-07-01 */ && v18 <= 2147483646
-  const v39 = v20 && (v30 || v31 || v32)
-  const v40 = v38 && s[204]
-  const SDL_26_3_covid_er = v39 || v40
-  s[478] = SDL_26_3_covid_er
-  const SDL_26_3_covid = v39 ? (v40 ? Math.min(s[202], v35) : v35) : s[202]
-  s[476] = SDL_26_3_covid
-  const SDL_26_3_covid_hoej = v39 ? (v40 ? Math.max(s[203], v37) : v37) : s[203]
-  s[477] = SDL_26_3_covid_hoej
-  const SDL_26_3_covid_ir = v20 && s[205] || v38 && s[205] || s[205] || s[204] && v19 === NEVER
-  s[479] = SDL_26_3_covid_ir
-  // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
-  const v45 = shiftDays(shiftMonths(shiftDays(f.forlaengelsenSlutter, 1), 3), -1)
-  const SDL_26a_1_covid = Math.max(f.forlaengelsenSlutter, 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */ ? f.forlaengelsenSlutter : f.forlaengelsenSlutter >= 18330 /* 2020-03-09 */ && f.forlaengelsenSlutter <= 18535 /* 2020-09-30 */ ? (v45 >= 18443 /* 2020-06-30 */ ? v45 : 18443 /* 2020-06-30 */) : f.forlaengelsenSlutter
-  s[480] = SDL_26a_1_covid
-  // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
-  const v47 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
-  const SDL_26a_3_covid_ir = v47 >= NEVER
-  s[207] = SDL_26a_3_covid_ir
-  const SDL_26a_3_covid = v47 >= 18809 /* 2021-07-01 */ ? SDL_26a_1_covid : f.forlaengelsenSlutter < SDL_26a_1_covid && SDL_26a_1_covid >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */ ? shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1) : SDL_26a_1_covid
-  s[206] = SDL_26a_3_covid
-  // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
-  const v50 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid)
-  const v51 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid_hoej)
-  const v52 = SDL_26_3_covid_er && v50 <= 18808 /* 2021-06-30 */
-  const v53 = SDL_26_3_covid_er && SDL_26_3_covid_hoej >= 18535 /* 2020-09-30 */
-  const v54 = SDL_26_3_covid_er && SDL_26_3_covid <= 18566 /* 2020-10-31 */
-  const v55 = shiftDays(shiftMonths(shiftDays(SDL_26_3_covid, 1), 1), -1)
-  const v56 = shiftDays(shiftMonths(shiftDays(SDL_26_3_covid_hoej, 1), 1), -1)
-  const v57 = Math.max(SDL_26_3_covid, v55)
-  const v58 = Math.min(SDL_26_3_covid_hoej, v56)
-  const v59 = (v53 || SDL_26_3_covid_ir) && (v54 || SDL_26_3_covid_ir) && (v53 || v54) && SDL_26_3_covid_er
-  const v60 = (SDL_26_3_covid_er && SDL_26_3_covid < 18535 /* 2020-09-30 */ || SDL_26_3_covid_er && SDL_26_3_covid_hoej > 18566 /* 2020-10-31 */) && SDL_26_3_covid_er
-  const v61 = SDL_26_3_covid_ir && SDL_26_3_covid_er && v58 >= v57
-  const v62 = v60 || v61
-  const v63 = v60 ? (v61 ? Math.min(SDL_26_3_covid, v57) : SDL_26_3_covid) : v57
-  const v64 = v59 ? (v62 ? Math.min(v55, v63) : v55) : v63
-  const v65 = v60 ? (v61 ? Math.max(SDL_26_3_covid_hoej, v58) : SDL_26_3_covid_hoej) : v58
-  const v66 = v59 ? (v62 ? Math.max(v56, v65) : v56) : v65
-  const v67 = SDL_26_3_covid_er && v51 >= 18809 /* 2021-07-01 */ && v50 <= 2147483646
-  const v68 = v52 && (v59 || v60 || v61)
-  const v69 = v67 && SDL_26_3_covid_er
-  const SDL_26c_covid_er = v68 || v69
-  s[208] = SDL_26c_covid_er
-  const SDL_26c_covid = v68 ? (v69 ? Math.min(SDL_26_3_covid, v64) : v64) : SDL_26_3_covid
-  s[210] = SDL_26c_covid
-  const SDL_26c_covid_hoej = v68 ? (v69 ? Math.max(SDL_26_3_covid_hoej, v66) : v66) : SDL_26_3_covid_hoej
-  s[211] = SDL_26c_covid_hoej
-  const SDL_26c_covid_ir = v52 && SDL_26_3_covid_ir || v67 && SDL_26_3_covid_ir || SDL_26_3_covid_ir || SDL_26_3_covid_er && v51 === NEVER
-  s[209] = SDL_26c_covid_ir
+  const v75 = f.retErOpbrugt && f.ugerISammenhaengendeSygeperiode > 182 && s[193]
+  const SDL_26_2 = v75 && (s[59] || s[62] || v6 && v10 || s[80])
+  s[469] = SDL_26_2
+  const SDL_26_2_nej = v75 && (s[59] || s[62] || v6 && v11)
+  s[470] = SDL_26_2_nej
+  const SDL_26_2_ir = !v75 || s[59] || s[62] || v6 && s[67] || s[60]
+  s[471] = SDL_26_2_ir
 }
 
 function svar_15(f, s) {
+  // SDL.26.3.covid: Covid-forlængelse i 3 måneder mere (SDL § 26, stk. 3)
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[194])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[195])
+  const v2 = s[196] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = s[196] && s[89]
+  const v4 = v3 && s[93] < s[195]
+  const v5 = s[196] && s[195] >= 18443 /* 2020-06-30 */
+  const v6 = s[196] && s[194] <= 18535 /* 2020-09-30 */
+  const v7 = (v5 || s[197]) && (v6 || s[197]) && (v5 || v6)
+  const v8 = shiftDays(shiftMonths(shiftDays(s[194], 1), 3), -1)
+  const v9 = shiftDays(shiftMonths(shiftDays(s[195], 1), 3), -1)
+  const v10 = Math.max(s[194], v8)
+  const v11 = Math.min(s[195], v9)
+  const v12 = (v4 || s[197] || s[91]) && (v7 || s[197]) && (v4 || v7) && s[196]
+  const v13 = (v3 && s[95] >= s[194] || s[196] && s[194] < 18443 /* 2020-06-30 */ || s[196] && s[195] > 18535 /* 2020-09-30 */) && s[196]
+  const v14 = s[197] && s[196] && v11 >= v10
+  const v15 = v13 || v14
+  const v16 = v13 ? (v14 ? Math.min(s[194], v10) : s[194]) : v10
+  const v17 = v12 ? (v15 ? Math.min(v8, v16) : v8) : v16
+  const v18 = v13 ? (v14 ? Math.max(s[195], v11) : s[195]) : v11
+  const v19 = v12 ? (v15 ? Math.max(v9, v18) : v9) : v18
+  const v20 = s[196] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v21 = v2 && (v12 || v13 || v14)
+  const v22 = v20 && s[196]
+  const SDL_26_3_covid_er = v21 || v22
+  s[474] = SDL_26_3_covid_er
+  const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[194], v17) : v17) : s[194]
+  s[472] = SDL_26_3_covid
+  const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[195], v19) : v19) : s[195]
+  s[473] = SDL_26_3_covid_hoej
+  const SDL_26_3_covid_ir = v2 && s[197] || v20 && s[197] || s[197] || s[196] && v1 === NEVER
+  s[475] = SDL_26_3_covid_ir
+  // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
+  const v27 = shiftDays(shiftMonths(shiftDays(f.forlaengelsenSlutter, 1), 3), -1)
+  const SDL_26a_1_covid = Math.max(f.forlaengelsenSlutter, 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */ ? f.forlaengelsenSlutter : f.forlaengelsenSlutter >= 18330 /* 2020-03-09 */ && f.forlaengelsenSlutter <= 18535 /* 2020-09-30 */ ? (v27 >= 18443 /* 2020-06-30 */ ? v27 : 18443 /* 2020-06-30 */) : f.forlaengelsenSlutter
+  s[476] = SDL_26a_1_covid
+  // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
+  const v29 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
+  const SDL_26a_3_covid_ir = v29 >= NEVER
+  s[478] = SDL_26a_3_covid_ir
+  const SDL_26a_3_covid = v29 >= 18809 /* 2021-07-01 */ ? SDL_26a_1_covid : f.forlaengelsenSlutter < SDL_26a_1_covid && SDL_26a_1_covid >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */ ? shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1) : SDL_26a_1_covid
+  s[477] = SDL_26a_3_covid
+  // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
+  const v32 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid)
+  const v33 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid_hoej)
+  const v34 = SDL_26_3_covid_er && v32 <= 18808 /* 2021-06-30 */
+  const v35 = SDL_26_3_covid_er && SDL_26_3_covid_hoej >= 18535 /* 2020-09-30 */
+  const v36 = SDL_26_3_covid_er && SDL_26_3_covid <= 18566 /* 2020-10-31 */
+  const v37 = shiftDays(shiftMonths(shiftDays(SDL_26_3_covid, 1), 1), -1)
+  const v38 = shiftDays(shiftMonths(shiftDays(SDL_26_3_covid_hoej, 1), 1), -1)
+  const v39 = Math.max(SDL_26_3_covid, v37)
+  const v40 = Math.min(SDL_26_3_covid_hoej, v38)
+  const v41 = (v35 || SDL_26_3_covid_ir) && (v36 || SDL_26_3_covid_ir) && (v35 || v36) && SDL_26_3_covid_er
+  const v42 = (SDL_26_3_covid_er && SDL_26_3_covid < 18535 /* 2020-09-30 */ || SDL_26_3_covid_er && SDL_26_3_covid_hoej > 18566 /* 2020-10-31 */) && SDL_26_3_covid_er
+  const v43 = SDL_26_3_covid_ir && SDL_26_3_covid_er && v40 >= v39
+  const v44 = v42 || v43
+  const v45 = v42 ? (v43 ? Math.min(SDL_26_3_covid, v39) : SDL_26_3_covid) : v39
+  const v46 = v41 ? (v44 ? Math.min(v37, v45) : v37) : v45
+  const v47 = v42 ? (v43 ? Math.max(SDL_26_3_covid_hoej, v40) : SDL_26_3_covid_hoej) : v40
+  const v48 = v41 ? (v44 ? Math.max(v38, v47) : v38) : v47
+  const v49 = SDL_26_3_covid_er && v33 >= 18809 /* 2021-07-01 */ && v32 <= 2147483646
+  const v50 = v34 && (v41 || v42 || v43)
+  const v51 = v49 && SDL_26_3_covid_er
+  const SDL_26c_covid_er = v50 || v51
+  s[199] = SDL_26c_covid_er
+  const SDL_26c_covid = v50 ? (v51 ? Math.min(SDL_26_3_covid, v46) : v46) : SDL_26_3_covid
+  s[203] = SDL_26c_covid
+  const SDL_26c_covid_hoej = v50 ? (v51 ? Math.max(SDL_26_3_covid_hoej, v48) : v48) : SDL_26_3_covid_hoej
+  s[205] = SDL_26c_covid_hoej
+  const SDL_26c_covid_ir = v34 && SDL_26_3_covid_ir || v49 && SDL_26_3_covid_ir || SDL_26_3_covid_ir || SDL_26_3_covid_er && v33 === NEVER
+  s[201] = SDL_26c_covid_ir
   // SDL.26d.covid: Covid-forlængelse i 1 måned, oktober 2020, efter en anden forlængelse (SDL § 26 d, stk. 1-2)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[206])
-  const v1 = v0 >= 18809 /* 2021-07-01 */
-  const v2 = s[206] >= 18535 /* 2020-09-30 */
-  const v3 = !s[207] && v2
-  const v4 = s[206] <= 18566 /* 2020-10-31 */
-  const v5 = !s[207] && v4
-  const v6 = shiftDays(shiftMonths(shiftDays(s[206], 1), 1), -1)
-  const v7 = Math.max(s[206], v6)
-  const v8 = Math.min(s[206], v6)
-  const v9 = (v3 || s[207]) && (v5 || s[207]) && (v3 || v5) && !s[207]
-  const v10 = (!s[207] && !v2 || !s[207] && !v4) && !s[207]
-  const v11 = s[207] && !s[207] && v8 >= v7
-  const v12 = v10 || v11
-  const v13 = v10 ? (v11 ? Math.min(s[206], v7) : s[206]) : v7
-  const v14 = v10 ? (v11 ? Math.max(s[206], v8) : s[206]) : v8
-  const v15 = !s[207] && v0 < NEVER
-  const SDL_26d_covid = v1 ? s[206] : v9 ? (v12 ? Math.min(v6, v13) : v6) : v13
-  s[481] = SDL_26d_covid
-  const SDL_26d_covid_hoej = v1 ? s[206] : v9 ? (v12 ? Math.max(v6, v14) : v6) : v14
-  s[482] = SDL_26d_covid_hoej
-  const SDL_26d_covid_er = v15 && (!v1 && (v9 || v10 || v11) || v1 && !s[207])
-  s[483] = SDL_26d_covid_er
-  const SDL_26d_covid_ir = !v15 || s[207]
-  s[484] = SDL_26d_covid_ir
-  // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
-  const v20 = f.forlaengelseErAfgjort && SDL_26d_covid_er || f.forlaengelseErAfgjort === false && s[208]
-  const v21 = f.forlaengelseErAfgjort && SDL_26d_covid_ir || f.forlaengelseErAfgjort === false && s[209]
-  const v22 = f.forlaengelseErAfgjort ? SDL_26d_covid : s[210]
-  const v23 = f.forlaengelseErAfgjort ? SDL_26d_covid_hoej : s[211]
-  const v24 = Math.max(18330 /* 2020-03-09 */, v22)
-  const v25 = Math.max(18330 /* 2020-03-09 */, v23)
-  const v26 = v20 && v24 <= 18808 /* 2021-06-30 */
-  const v27 = shiftDays(v22, 1)
-  const v28 = shiftDays(v23, 1)
-  const v29 = v20 && v28 >= 18567 /* 2020-11-01 */
-  const v30 = v20 && v27 <= 18658 /* 2021-01-31 */
-  const v31 = shiftDays(shiftMonths(v27, 3), -1)
-  const v32 = shiftDays(shiftMonths(v28, 3), -1)
-  const v33 = Math.max(v22, v31)
-  const v34 = Math.min(v23, v32)
-  const v35 = (v29 || v21) && (v30 || v21) && (v29 || v30) && v20
-  const v36 = (v20 && v27 < 18567 /* 2020-11-01 */ || v20 && v28 > 18658 /* 2021-01-31 */) && v20
-  const v37 = v21 && v20 && v34 >= v33
-  const v38 = v36 || v37
-  const v39 = v36 ? (v37 ? Math.min(v22, v33) : v22) : v33
-  const v40 = v35 ? (v38 ? Math.min(v31, v39) : v31) : v39
-  const v41 = v36 ? (v37 ? Math.max(v23, v34) : v23) : v34
-  const v42 = v35 ? (v38 ? Math.max(v32, v41) : v32) : v41
-  const v43 = v20 && v25 >= 18809 /* 2021-07-01 */ && v24 <= 2147483646
-  const v44 = v26 && (v35 || v36 || v37)
-  const v45 = v43 && v20
-  const SDL_26f_covid_er = v44 || v45
-  s[487] = SDL_26f_covid_er
-  const SDL_26f_covid = v44 ? (v45 ? Math.min(v22, v40) : v40) : v22
-  s[485] = SDL_26f_covid
-  const SDL_26f_covid_hoej = v44 ? (v45 ? Math.max(v23, v42) : v42) : v23
-  s[486] = SDL_26f_covid_hoej
-  const SDL_26f_covid_ir = v26 && v21 || v43 && v21 || v21 || v20 && v25 === NEVER
-  s[488] = SDL_26f_covid_ir
-  // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
-  const v50 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid)
-  const v51 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid_hoej)
-  const v52 = SDL_26f_covid_er && v50 <= 18808 /* 2021-06-30 */
-  const v53 = shiftDays(SDL_26f_covid, 1)
-  const v54 = shiftDays(SDL_26f_covid_hoej, 1)
-  const v55 = SDL_26f_covid_er && v54 >= 18659 /* 2021-02-01 */
-  const v56 = SDL_26f_covid_er && v53 <= 18686 /* 2021-02-28 */
-  const v57 = shiftDays(shiftMonths(v53, 1), -1)
-  const v58 = shiftDays(shiftMonths(v54, 1), -1)
-  const v59 = Math.max(SDL_26f_covid, v57)
-  const v60 = Math.min(SDL_26f_covid_hoej, v58)
-  const v61 = (v55 || SDL_26f_covid_ir) && (v56 || SDL_26f_covid_ir) && (v55 || v56) && SDL_26f_covid_er
-  const v62 = (SDL_26f_covid_er && v53 < 18659 /* 2021-02-01 */ || SDL_26f_covid_er && v54 > 18686 /* 2021-02-28 */) && SDL_26f_covid_er
-  const v63 = SDL_26f_covid_ir && SDL_26f_covid_er && v60 >= v59
-  const v64 = v62 || v63
-  const v65 = v62 ? (v63 ? Math.min(SDL_26f_covid, v59) : SDL_26f_covid) : v59
-  const v66 = v61 ? (v64 ? Math.min(v57, v65) : v57) : v65
-  const v67 = v62 ? (v63 ? Math.max(SDL_26f_covid_hoej, v60) : SDL_26f_covid_hoej) : v60
-  const v68 = v61 ? (v64 ? Math.max(v58, v67) : v58) : v67
-  const v69 = SDL_26f_covid_er && v51 >= 18809 /* 2021-07-01 */ && v50 <= 2147483646
-  const v70 = v52 && (v61 || v62 || v63)
-  const v71 = v69 && SDL_26f_covid_er
-  const SDL_26g_covid_er = v70 || v71
-  s[214] = SDL_26g_covid_er
-  const SDL_26g_covid = v70 ? (v71 ? Math.min(SDL_26f_covid, v66) : v66) : SDL_26f_covid
-  s[212] = SDL_26g_covid
-  const SDL_26g_covid_hoej = v70 ? (v71 ? Math.max(SDL_26f_covid_hoej, v68) : v68) : SDL_26f_covid_hoej
-  s[213] = SDL_26g_covid_hoej
-  const SDL_26g_covid_ir = v52 && SDL_26f_covid_ir || v69 && SDL_26f_covid_ir || SDL_26f_covid_ir || SDL_26f_covid_er && v51 === NEVER
-  s[215] = SDL_26g_covid_ir
+  const v56 = Math.max(18330 /* 2020-03-09 */, SDL_26a_3_covid)
+  const v57 = v56 >= 18809 /* 2021-07-01 */
+  const v58 = SDL_26a_3_covid >= 18535 /* 2020-09-30 */
+  const v59 = !SDL_26a_3_covid_ir && v58
+  const v60 = SDL_26a_3_covid <= 18566 /* 2020-10-31 */
+  const v61 = !SDL_26a_3_covid_ir && v60
+  const v62 = shiftDays(shiftMonths(shiftDays(SDL_26a_3_covid, 1), 1), -1)
+  const v63 = Math.max(SDL_26a_3_covid, v62)
+  const v64 = Math.min(SDL_26a_3_covid, v62)
+  const v65 = (v59 || SDL_26a_3_covid_ir) && (v61 || SDL_26a_3_covid_ir) && (v59 || v61) && !SDL_26a_3_covid_ir
+  const v66 = (!SDL_26a_3_covid_ir && !v58 || !SDL_26a_3_covid_ir && !v60) && !SDL_26a_3_covid_ir
+  const v67 = SDL_26a_3_covid_ir && !SDL_26a_3_covid_ir && v64 >= v63
+  const v68 = v66 || v67
+  const v69 = v66 ? (v67 ? Math.min(SDL_26a_3_covid, v63) : SDL_26a_3_covid) : v63
+  const v70 = v66 ? (v67 ? Math.max(SDL_26a_3_covid, v64) : SDL_26a_3_covid) : v64
+  const v71 = !SDL_26a_3_covid_ir && v56 < NEVER
+  const SDL_26d_covid = v57 ? SDL_26a_3_covid : v65 ? (v68 ? Math.min(v62, v69) : v62) : v69
+  s[202] = SDL_26d_covid
+  const SDL_26d_covid_hoej = v57 ? SDL_26a_3_covid : v65 ? (v68 ? Math.max(v62, v70) : v62) : v70
+  s[204] = SDL_26d_covid_hoej
+  const SDL_26d_covid_er = v71 && (!v57 && (v65 || v66 || v67) || v57 && !SDL_26a_3_covid_ir)
+  s[198] = SDL_26d_covid_er
+  const SDL_26d_covid_ir = !v71 || SDL_26a_3_covid_ir
+  s[200] = SDL_26d_covid_ir
 }
 
 function svar_16(f, s) {
+  // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
+  const v0 = f.forlaengelseErAfgjort && s[198] || f.forlaengelseErAfgjort === false && s[199]
+  const v1 = f.forlaengelseErAfgjort && s[200] || f.forlaengelseErAfgjort === false && s[201]
+  const v2 = f.forlaengelseErAfgjort ? s[202] : s[203]
+  const v3 = f.forlaengelseErAfgjort ? s[204] : s[205]
+  const v4 = Math.max(18330 /* 2020-03-09 */, v2)
+  const v5 = Math.max(18330 /* 2020-03-09 */, v3)
+  const v6 = v0 && v4 <= 18808 /* 2021-06-30 */
+  const v7 = shiftDays(v2, 1)
+  const v8 = shiftDays(v3, 1)
+  const v9 = v0 && v8 >= 18567 /* 2020-11-01 */
+  const v10 = v0 && v7 <= 18658 /* 2021-01-31 */
+  const v11 = shiftDays(shiftMonths(v7, 3), -1)
+  const v12 = shiftDays(shiftMonths(v8, 3), -1)
+  const v13 = Math.max(v2, v11)
+  const v14 = Math.min(v3, v12)
+  const v15 = (v9 || v1) && (v10 || v1) && (v9 || v10) && v0
+  const v16 = (v0 && v7 < 18567 /* 2020-11-01 */ || v0 && v8 > 18658 /* 2021-01-31 */) && v0
+  const v17 = v1 && v0 && v14 >= v13
+  const v18 = v16 || v17
+  const v19 = v16 ? (v17 ? Math.min(v2, v13) : v2) : v13
+  const v20 = v15 ? (v18 ? Math.min(v11, v19) : v11) : v19
+  const v21 = v16 ? (v17 ? Math.max(v3, v14) : v3) : v14
+  const v22 = v15 ? (v18 ? Math.max(v12, v21) : v12) : v21
+  const v23 = v0 && v5 >= 18809 /* 2021-07-01 */ && v4 <= 2147483646
+  const v24 = v6 && (v15 || v16 || v17)
+  const v25 = v23 && v0
+  const SDL_26f_covid_er = v24 || v25
+  s[481] = SDL_26f_covid_er
+  const SDL_26f_covid = v24 ? (v25 ? Math.min(v2, v20) : v20) : v2
+  s[479] = SDL_26f_covid
+  const SDL_26f_covid_hoej = v24 ? (v25 ? Math.max(v3, v22) : v22) : v3
+  s[480] = SDL_26f_covid_hoej
+  const SDL_26f_covid_ir = v6 && v1 || v23 && v1 || v1 || v0 && v5 === NEVER
+  s[482] = SDL_26f_covid_ir
+  // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
+  const v30 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid)
+  const v31 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid_hoej)
+  const v32 = SDL_26f_covid_er && v30 <= 18808 /* 2021-06-30 */
+  const v33 = shiftDays(SDL_26f_covid, 1)
+  const v34 = shiftDays(SDL_26f_covid_hoej, 1)
+  const v35 = SDL_26f_covid_er && v34 >= 18659 /* 2021-02-01 */
+  const v36 = SDL_26f_covid_er && v33 <= 18686 /* 2021-02-28 */
+  const v37 = shiftDays(shiftMonths(v33, 1), -1)
+  const v38 = shiftDays(shiftMonths(v34, 1), -1)
+  const v39 = Math.max(SDL_26f_covid, v37)
+  const v40 = Math.min(SDL_26f_covid_hoej, v38)
+  const v41 = (v35 || SDL_26f_covid_ir) && (v36 || SDL_26f_covid_ir) && (v35 || v36) && SDL_26f_covid_er
+  const v42 = (SDL_26f_covid_er && v33 < 18659 /* 2021-02-01 */ || SDL_26f_covid_er && v34 > 18686 /* 2021-02-28 */) && SDL_26f_covid_er
+  const v43 = SDL_26f_covid_ir && SDL_26f_covid_er && v40 >= v39
+  const v44 = v42 || v43
+  const v45 = v42 ? (v43 ? Math.min(SDL_26f_covid, v39) : SDL_26f_covid) : v39
+  const v46 = v41 ? (v44 ? Math.min(v37, v45) : v37) : v45
+  const v47 = v42 ? (v43 ? Math.max(SDL_26f_covid_hoej, v40) : SDL_26f_covid_hoej) : v40
+  const v48 = v41 ? (v44 ? Math.max(v38, v47) : v38) : v47
+  const v49 = SDL_26f_covid_er && v31 >= 18809 /* 2021-07-01 */ && v30 <= 2147483646
+  const v50 = v32 && (v41 || v42 || v43)
+  const v51 = v49 && SDL_26f_covid_er
+  const SDL_26g_covid_er = v50 || v51
+  s[208] = SDL_26g_covid_er
+  const SDL_26g_covid = v50 ? (v51 ? Math.min(SDL_26f_covid, v46) : v46) : SDL_26f_covid
+  s[206] = SDL_26g_covid
+  const SDL_26g_covid_hoej = v50 ? (v51 ? Math.max(SDL_26f_covid_hoej, v48) : v48) : SDL_26f_covid_hoej
+  s[207] = SDL_26g_covid_hoej
+  const SDL_26g_covid_ir = v32 && SDL_26f_covid_ir || v49 && SDL_26f_covid_ir || SDL_26f_covid_ir || SDL_26f_covid_er && v31 === NEVER
+  s[209] = SDL_26g_covid_ir
+}
+
+function svar_17(f, s) {
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[212])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[213])
-  const v2 = s[214] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = shiftDays(s[212], 1)
-  const v4 = shiftDays(s[213], 1)
-  const v5 = s[214] && v4 >= 18687 /* 2021-03-01 */
-  const v6 = s[214] && v3 <= 18747 /* 2021-04-30 */
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[206])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[207])
+  const v2 = s[208] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = shiftDays(s[206], 1)
+  const v4 = shiftDays(s[207], 1)
+  const v5 = s[208] && v4 >= 18687 /* 2021-03-01 */
+  const v6 = s[208] && v3 <= 18747 /* 2021-04-30 */
   const v7 = shiftDays(shiftMonths(v3, 2), -1)
   const v8 = shiftDays(shiftMonths(v4, 2), -1)
-  const v9 = Math.max(s[212], v7)
-  const v10 = Math.min(s[213], v8)
-  const v11 = (v5 || s[215]) && (v6 || s[215]) && (v5 || v6) && s[214]
-  const v12 = (s[214] && v3 < 18687 /* 2021-03-01 */ || s[214] && v4 > 18747 /* 2021-04-30 */) && s[214]
-  const v13 = s[215] && s[214] && v10 >= v9
+  const v9 = Math.max(s[206], v7)
+  const v10 = Math.min(s[207], v8)
+  const v11 = (v5 || s[209]) && (v6 || s[209]) && (v5 || v6) && s[208]
+  const v12 = (s[208] && v3 < 18687 /* 2021-03-01 */ || s[208] && v4 > 18747 /* 2021-04-30 */) && s[208]
+  const v13 = s[209] && s[208] && v10 >= v9
   const v14 = v12 || v13
-  const v15 = v12 ? (v13 ? Math.min(s[212], v9) : s[212]) : v9
+  const v15 = v12 ? (v13 ? Math.min(s[206], v9) : s[206]) : v9
   const v16 = v11 ? (v14 ? Math.min(v7, v15) : v7) : v15
-  const v17 = v12 ? (v13 ? Math.max(s[213], v10) : s[213]) : v10
+  const v17 = v12 ? (v13 ? Math.max(s[207], v10) : s[207]) : v10
   const v18 = v11 ? (v14 ? Math.max(v8, v17) : v8) : v17
-  const v19 = s[214] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v19 = s[208] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v20 = v2 && (v11 || v12 || v13)
-  const v21 = v19 && s[214]
+  const v21 = v19 && s[208]
   const SDL_26h_covid_er = v20 || v21
-  s[491] = SDL_26h_covid_er
-  const SDL_26h_covid = v20 ? (v21 ? Math.min(s[212], v16) : v16) : s[212]
-  s[489] = SDL_26h_covid
-  const SDL_26h_covid_hoej = v20 ? (v21 ? Math.max(s[213], v18) : v18) : s[213]
-  s[490] = SDL_26h_covid_hoej
-  const SDL_26h_covid_ir = v2 && s[215] || v19 && s[215] || s[215] || s[214] && v1 === NEVER
-  s[492] = SDL_26h_covid_ir
+  s[485] = SDL_26h_covid_er
+  const SDL_26h_covid = v20 ? (v21 ? Math.min(s[206], v16) : v16) : s[206]
+  s[483] = SDL_26h_covid
+  const SDL_26h_covid_hoej = v20 ? (v21 ? Math.max(s[207], v18) : v18) : s[207]
+  s[484] = SDL_26h_covid_hoej
+  const SDL_26h_covid_ir = v2 && s[209] || v19 && s[209] || s[209] || s[208] && v1 === NEVER
+  s[486] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -1600,111 +1664,111 @@ function svar_16(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26h_covid_er
   const SDL_26i_covid_er = v46 || v47
-  s[495] = SDL_26i_covid_er
+  s[489] = SDL_26i_covid_er
   const SDL_26i_covid = v46 ? (v47 ? Math.min(SDL_26h_covid, v42) : v42) : SDL_26h_covid
-  s[493] = SDL_26i_covid
+  s[487] = SDL_26i_covid
   const SDL_26i_covid_hoej = v46 ? (v47 ? Math.max(SDL_26h_covid_hoej, v44) : v44) : SDL_26h_covid_hoej
-  s[494] = SDL_26i_covid_hoej
+  s[488] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v28 && SDL_26h_covid_ir || v45 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v27 === NEVER
-  s[496] = SDL_26i_covid_ir
+  s[490] = SDL_26i_covid_ir
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
-  const v52 = s[216] && s[217] && s[218] <= 14691 /* 2010-03-23 */
-  const v53 = s[216] && s[219] >= 14692 /* 2010-03-24 */ && s[220]
-  const SDL_27_1_2_uger = s[51] ? -Infinity : v52 ? 182 : v53 ? 273 : s[221] ? 273 : 483
-  s[499] = SDL_27_1_2_uger
-  const SDL_27_1_2_uger_hoej = s[51] ? Infinity : v53 || s[222] ? (s[222] ? (s[223] ? 483 : 273) : 273) : 182
-  s[500] = SDL_27_1_2_uger_hoej
-  const SDL_27_1_2_uger_er = s[51] || v52 || v53 || s[221] || s[223]
-  s[501] = SDL_27_1_2_uger_er
+  const v52 = s[210] && s[211] && s[212] <= 14691 /* 2010-03-23 */
+  const v53 = s[210] && s[213] >= 14692 /* 2010-03-24 */ && s[214]
+  const SDL_27_1_2_uger = s[51] ? -Infinity : v52 ? 182 : v53 ? 273 : s[215] ? 273 : 483
+  s[493] = SDL_27_1_2_uger
+  const SDL_27_1_2_uger_hoej = s[51] ? Infinity : v53 || s[216] ? (s[216] ? (s[217] ? 483 : 273) : 273) : 182
+  s[494] = SDL_27_1_2_uger_hoej
+  const SDL_27_1_2_uger_er = s[51] || v52 || v53 || s[215] || s[217]
+  s[495] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
-  const v57 = s[216] && s[217] && s[224]
+  const v57 = s[210] && s[211] && s[218]
   const v58 = s[91] || s[45]
   const SDL_27_1_2_slut_er = s[51] || v57 && s[89] && SDL_27_1_2_uger_er
-  s[238] = SDL_27_1_2_slut_er
+  s[232] = SDL_27_1_2_slut_er
   const SDL_27_1_2_slut = s[51] ? FIRST_DAY : shiftDays(s[93], SDL_27_1_2_uger)
-  s[236] = SDL_27_1_2_slut
+  s[230] = SDL_27_1_2_slut
   const SDL_27_1_2_slut_hoej = s[51] ? NEVER : shiftDays(s[95], SDL_27_1_2_uger_hoej)
-  s[237] = SDL_27_1_2_slut_hoej
+  s[231] = SDL_27_1_2_slut_hoej
   const SDL_27_1_2_slut_ir = s[51] || v57 && v58 || s[54]
-  s[245] = SDL_27_1_2_slut_ir
+  s[239] = SDL_27_1_2_slut_ir
   // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
   const v63 = allPeriods(f.ventetidPaaSygehus)
   const v64 = without(ALL_DAYS, v63)
-  const v65 = s[89] && s[225]
-  const SDL_27_1_3_slut = s[51] ? FIRST_DAY : dayReaching(v64, s[226], s[227])
-  s[239] = SDL_27_1_3_slut
-  const SDL_27_1_3_slut_hoej = s[51] ? NEVER : dayReaching(v64, s[228], s[229])
-  s[240] = SDL_27_1_3_slut_hoej
+  const v65 = s[89] && s[219]
+  const SDL_27_1_3_slut = s[51] ? FIRST_DAY : dayReaching(v64, s[220], s[221])
+  s[233] = SDL_27_1_3_slut
+  const SDL_27_1_3_slut_hoej = s[51] ? NEVER : dayReaching(v64, s[222], s[223])
+  s[234] = SDL_27_1_3_slut_hoej
   const SDL_27_1_3_slut_er = s[51] || s[52] && v65 || s[53] && v65
-  s[241] = SDL_27_1_3_slut_er
+  s[235] = SDL_27_1_3_slut_er
   const SDL_27_1_3_slut_ir = s[51] || s[52] && v58 || s[53] && v58 || s[54]
-  s[247] = SDL_27_1_3_slut_ir
+  s[241] = SDL_27_1_3_slut_ir
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
   const v70 = shiftDays(s[93], 182)
-  const v71 = s[221] && s[89]
-  const v72 = s[230] || s[231]
-  const v73 = s[231] ? FIRST_DAY : NEVER
+  const v71 = s[215] && s[89]
+  const v72 = s[224] || s[225]
+  const v73 = s[225] ? FIRST_DAY : NEVER
   const SDL_27_1_4_slut = s[51] ? FIRST_DAY : s[52] ? FIRST_DAY : v71 ? (v72 ? Math.min(v70, v73) : v70) : v73
-  s[242] = SDL_27_1_4_slut
+  s[236] = SDL_27_1_4_slut
   const SDL_27_1_4_slut_hoej = s[51] ? NEVER : s[52] ? NEVER : v72 ? NEVER : shiftDays(s[95], 182)
-  s[243] = SDL_27_1_4_slut_hoej
-  const SDL_27_1_4_slut_er = s[51] || s[52] || v71 || s[230] || s[231]
-  s[244] = SDL_27_1_4_slut_er
-  const SDL_27_1_4_slut_ir = s[51] || s[52] || s[221] && s[91] || s[231] || s[54]
-  s[248] = SDL_27_1_4_slut_ir
+  s[237] = SDL_27_1_4_slut_hoej
+  const SDL_27_1_4_slut_er = s[51] || s[52] || v71 || s[224] || s[225]
+  s[238] = SDL_27_1_4_slut_er
+  const SDL_27_1_4_slut_ir = s[51] || s[52] || s[215] && s[91] || s[225] || s[54]
+  s[242] = SDL_27_1_4_slut_ir
 }
 
-function svar_17(f, s) {
+function svar_18(f, s) {
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
   const v0 = s[35] || s[39] || s[40] || s[41]
-  const v1 = s[232] && s[233] && s[234] && s[235] && (s[42] || s[44] || s[46] || s[47])
-  const v2 = Math.max(s[93], s[236])
-  const v3 = Math.min(s[95], s[237])
-  const v4 = s[36] && s[238]
+  const v1 = s[226] && s[227] && s[228] && s[229] && (s[42] || s[44] || s[46] || s[47])
+  const v2 = Math.max(s[93], s[230])
+  const v3 = Math.min(s[95], s[231])
+  const v4 = s[36] && s[232]
   const v5 = s[48] && s[89]
-  const v6 = s[45] && s[238] && s[89] && v3 >= v2
+  const v6 = s[45] && s[232] && s[89] && v3 >= v2
   const v7 = v5 || v6
   const v8 = v5 ? (v6 ? Math.min(s[93], v2) : s[93]) : v2
   const v9 = v5 ? (v6 ? Math.max(s[95], v3) : s[95]) : v3
-  const v10 = Math.max(s[93], s[239])
-  const v11 = Math.min(s[95], s[240])
-  const v12 = s[37] && s[241]
+  const v10 = Math.max(s[93], s[233])
+  const v11 = Math.min(s[95], s[234])
+  const v12 = s[37] && s[235]
   const v13 = s[49] && s[89]
-  const v14 = s[45] && s[241] && s[89] && v11 >= v10
+  const v14 = s[45] && s[235] && s[89] && v11 >= v10
   const v15 = v13 || v14
   const v16 = v13 ? (v14 ? Math.min(s[93], v10) : s[93]) : v10
   const v17 = v13 ? (v14 ? Math.max(s[95], v11) : s[95]) : v11
-  const v18 = Math.max(s[93], s[242])
-  const v19 = Math.min(s[95], s[243])
-  const v20 = s[38] && s[244]
+  const v18 = Math.max(s[93], s[236])
+  const v19 = Math.min(s[95], s[237])
+  const v20 = s[38] && s[238]
   const v21 = s[50] && s[89]
-  const v22 = s[43] && s[244] && s[89] && v19 >= v18
+  const v22 = s[43] && s[238] && s[89] && v19 >= v18
   const v23 = v21 || v22
   const v24 = v21 ? (v22 ? Math.min(s[93], v18) : s[93]) : v18
   const v25 = v21 ? (v22 ? Math.max(s[95], v19) : s[95]) : v19
-  const v26 = Math.max(v20 ? (v23 ? Math.min(s[242], v24) : s[242]) : v24, v4 ? (v7 ? Math.min(s[236], v8) : s[236]) : v8, v12 ? (v15 ? Math.min(s[239], v16) : s[239]) : v16)
-  const v27 = Math.max(v20 ? (v23 ? Math.max(s[243], v25) : s[243]) : v25, v4 ? (v7 ? Math.max(s[237], v9) : s[237]) : v9, v12 ? (v15 ? Math.max(s[240], v17) : s[240]) : v17)
+  const v26 = Math.max(v20 ? (v23 ? Math.min(s[236], v24) : s[236]) : v24, v4 ? (v7 ? Math.min(s[230], v8) : s[230]) : v8, v12 ? (v15 ? Math.min(s[233], v16) : s[233]) : v16)
+  const v27 = Math.max(v20 ? (v23 ? Math.max(s[237], v25) : s[237]) : v25, v4 ? (v7 ? Math.max(s[231], v9) : s[231]) : v9, v12 ? (v15 ? Math.max(s[234], v17) : s[234]) : v17)
   const v28 = (v4 || v5 || v6) && (v12 || v13 || v14) && (v20 || v21 || v22)
-  const v29 = s[36] && s[245] || s[48] && s[91] || s[45] && s[245] && s[91] || s[45] && !((!s[238] || !s[245] && s[236] === s[237]) && s[246] && (s[238] && s[89] || !s[238] && !s[89]) && (!s[238] || s[93] === s[236])) || s[37] && s[247] || s[49] && s[91] || s[45] && s[247] && s[91] || s[45] && !((!s[241] || !s[247] && s[239] === s[240]) && s[246] && (s[241] && s[89] || !s[241] && !s[89]) && (!s[241] || s[93] === s[239])) || s[38] && s[248] || s[50] && s[91] || s[43] && s[248] && s[91] || s[43] && !((!s[244] || !s[248] && s[242] === s[243]) && s[246] && (s[244] && s[89] || !s[244] && !s[89]) && (!s[244] || s[93] === s[242]))
+  const v29 = s[36] && s[239] || s[48] && s[91] || s[45] && s[239] && s[91] || s[45] && !((!s[232] || !s[239] && s[230] === s[231]) && s[240] && (s[232] && s[89] || !s[232] && !s[89]) && (!s[232] || s[93] === s[230])) || s[37] && s[241] || s[49] && s[91] || s[45] && s[241] && s[91] || s[45] && !((!s[235] || !s[241] && s[233] === s[234]) && s[240] && (s[235] && s[89] || !s[235] && !s[89]) && (!s[235] || s[93] === s[233])) || s[38] && s[242] || s[50] && s[91] || s[43] && s[242] && s[91] || s[43] && !((!s[238] || !s[242] && s[236] === s[237]) && s[240] && (s[238] && s[89] || !s[238] && !s[89]) && (!s[238] || s[93] === s[236]))
   const v30 = v1 && v28
-  const v31 = s[249] && v28 && v27 >= NEVER
+  const v31 = s[243] && v28 && v27 >= NEVER
   const v32 = v0 || v30 || v31
-  const v33 = v1 && v29 || s[249] && !((!v28 || !v29 && v26 === v27) && v28 && v26 === NEVER)
+  const v33 = v1 && v29 || s[243] && !((!v28 || !v29 && v26 === v27) && v28 && v26 === NEVER)
   const SDL_27_1_slut = s[51] ? FIRST_DAY : v30 || v31 ? (v30 ? v26 : NEVER) : NEVER
-  s[505] = SDL_27_1_slut
+  s[499] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[51] ? NEVER : v0 ? NEVER : v27
-  s[506] = SDL_27_1_slut_hoej
+  s[500] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[96] && (s[51] || s[52] && v32 || s[53] && v32)
-  s[507] = SDL_27_1_slut_er
-  const SDL_27_1_slut_ir = s[96] && (s[51] || s[52] && v33 || s[53] && v33 || s[54]) || s[250]
-  s[508] = SDL_27_1_slut_ir
+  s[501] = SDL_27_1_slut_er
+  const SDL_27_1_slut_ir = s[96] && (s[51] || s[52] && v33 || s[53] && v33 || s[54]) || s[244]
+  s[502] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
-  const SDL_29_1 = s[198] && !s[3] && (!s[251] || f.laegenVenterArbejdeInden26Uger)
-  s[509] = SDL_29_1
-  const SDL_29_1_nej = s[198] && !s[3] && (!s[251] || f.laegenVenterArbejdeInden26Uger === false)
-  s[510] = SDL_29_1_nej
-  const SDL_29_1_ir = !s[198] || s[3] || !s[251]
-  s[511] = SDL_29_1_ir
+  const SDL_29_1 = s[193] && !s[3] && (!s[245] || f.laegenVenterArbejdeInden26Uger)
+  s[503] = SDL_29_1
+  const SDL_29_1_nej = s[193] && !s[3] && (!s[245] || f.laegenVenterArbejdeInden26Uger === false)
+  s[504] = SDL_29_1_nej
+  const SDL_29_1_ir = !s[193] || s[3] || !s[245]
+  s[505] = SDL_29_1_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v41 = shiftDays(f.sygemeldtTilArbejdsgiver, 1)
   const v42 = f.fyldestgoerendeBegrundelse === false || !s[3]
@@ -1712,25 +1776,25 @@ function svar_17(f, s) {
   const v44 = f.sygemeldtITide && !s[3] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v42 || f.indsigelseModSenSygemelding === false && !s[3])
   const v45 = f.sygemeldtITide && s[5] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v43 || f.indsigelseModSenSygemelding === false && s[5])
   const SDL_35_2 = s[59] ? FIRST_DAY : f.sygemeldtITide ? s[55] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[55] : v41) : s[55]
-  s[524] = SDL_35_2
+  s[522] = SDL_35_2
   const SDL_35_2_hoej = s[59] ? NEVER : f.sygemeldtITide ? s[57] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[57] : v41) : s[57]
-  s[525] = SDL_35_2_hoej
+  s[523] = SDL_35_2_hoej
   const SDL_35_2_er = s[66] && (s[59] || s[62] && v44 || s[75] && v44)
-  s[526] = SDL_35_2_er
+  s[524] = SDL_35_2_er
   const SDL_35_2_ir = s[66] && (s[59] || s[62] && v45 || s[75] && v45 || s[60]) || s[69] || s[67]
-  s[527] = SDL_35_2_ir
+  s[525] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
-  const v50 = !s[3] && s[56] && s[252]
-  const v51 = !s[3] && s[253] && s[58]
-  s[280] = v51
+  const v50 = !s[3] && s[56] && s[246]
+  const v51 = !s[3] && s[247] && s[58]
+  s[264] = v51
   const SDL_35_3 = s[59] ? FIRST_DAY : v50 ? FIRST_DAY : s[55]
-  s[528] = SDL_35_3
+  s[526] = SDL_35_3
   const SDL_35_3_hoej = s[59] ? NEVER : v50 ? NEVER : s[57]
-  s[529] = SDL_35_3_hoej
+  s[527] = SDL_35_3_hoej
   const SDL_35_3_er = s[77] && (s[59] || v50 || v51 && !s[3])
-  s[530] = SDL_35_3_er
+  s[528] = SDL_35_3_er
   const SDL_35_3_ir = !s[77] || s[59] || v50 || v51 && s[5] || s[60]
-  s[531] = SDL_35_3_ir
+  s[529] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v56 = SDL_35_3_er && SDL_35_3_hoej >= f.anmeldtTilAkasse
   const v57 = SDL_35_3_er && SDL_35_3 < f.anmeldtTilAkasse
@@ -1745,459 +1809,446 @@ function svar_17(f, s) {
   const v66 = v63 ? (v64 ? Math.min(v58, v60) : v58) : v60
   const v67 = v63 ? (v64 ? Math.max(v59, v61) : v59) : v61
   const SDL_35_3_fra = s[59] ? FIRST_DAY : v50 ? FIRST_DAY : v62 ? (v65 ? Math.min(s[55], v66) : s[55]) : v66
-  s[532] = SDL_35_3_fra
+  s[530] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[59] ? NEVER : v50 ? NEVER : v62 ? (v65 ? Math.max(s[57], v67) : s[57]) : v67
-  s[533] = SDL_35_3_fra_hoej
+  s[531] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[77] && (s[59] || v50 || v51 && (v62 || v63 || v64))
-  s[534] = SDL_35_3_fra_er
-  const SDL_35_3_fra_ir = !s[77] || s[59] || v50 || v51 && (v56 && s[5] || v57 && v43 || SDL_35_3_ir && s[5] && v43 || SDL_35_3_ir && !(s[254] && (!v42 || !v43 && v58 === v59) && (!s[3] || s[3] && !v42) && (s[3] || s[55] === v58))) || s[60]
-  s[535] = SDL_35_3_fra_ir
-}
-
-function svar_18(f, s) {
-  // SDL.38.1: Du skal have søgt kommunen om sygedagpenge (SDL § 38, stk. 1)
-  const v0 = f.arbejdsgiverensBetaling === 'sygedagpenge'
-  s[275] = v0
-  const v1 = shiftDays(f.sidsteDagMedBetaling, 7)
-  s[276] = v1
-  const v2 = shiftDays(s[55], 7)
-  s[286] = v2
-  const v3 = shiftDays(s[57], 7)
-  s[288] = v3
-  const v4 = v0 || !s[3]
-  s[279] = v4
-  const v5 = !v0 && s[5]
-  s[284] = v5
-  const v6 = v0 ? v1 : v2
-  const v7 = v0 ? v1 : v3
-  const v8 = s[55] <= 15426 /* 2012-03-27 */
-  s[272] = v8
-  const v9 = !s[3] && s[61] && v8
-  s[264] = v9
-  const v10 = s[57] >= 15427 /* 2012-03-28 */
-  const v11 = !s[3] && v10 && s[252]
-  s[281] = v11
-  const v12 = !s[3] && s[253] && s[71]
-  const v13 = shiftDays(f.underretningsbrevAfsendt, 8)
-  const v14 = shiftDays(s[55], 21)
-  s[273] = v14
-  const v15 = shiftDays(s[57], 21)
-  s[274] = v15
-  const v16 = shiftDays(f.sidsteDagMedBetaling, 21)
-  const v17 = f.arbejdsgiverensBetaling === 'loen'
-  s[269] = v17
-  const v18 = v0 || v17 || !s[3]
-  const v19 = v0 ? v16 : v17 ? NEVER : v14
-  const v20 = v0 ? v16 : v17 ? NEVER : v15
-  const v21 = !s[77] && !v0 && !v17 && s[5]
-  const v22 = s[255] && !s[3]
-  const v23 = s[255] && s[5]
-  const v24 = s[255] ? v2 : f.underretningsbrevSendt ? v13 : s[77] ? v14 : v19
-  const v25 = s[255] ? v3 : f.underretningsbrevSendt ? v13 : s[77] ? v15 : v20
-  const v26 = s[255] ? v2 : f.underretningsbrevSendt ? v13 : s[77] ? v16 : v19
-  const v27 = s[255] ? v3 : f.underretningsbrevSendt ? v13 : s[77] ? v16 : v20
-  const v28 = s[62] && v4
-  const v29 = v9 && v4
-  const v30 = v12 && (v22 || !s[255] && (f.underretningsbrevSendt || s[77] && !s[3] || !s[77] && v18))
-  const v31 = s[74] && (v22 || !s[255] && (f.underretningsbrevSendt || s[77] || v18))
-  const v32 = v11 || v30 || v31
-  const v33 = v11 ? FIRST_DAY : v30 ? (v31 ? Math.min(v24, v26) : v24) : v26
-  const v34 = v29 || v32
-  const v35 = v29 ? (v32 ? Math.min(v6, v33) : v6) : v33
-  const SDL_38_1 = s[59] ? FIRST_DAY : v28 ? (v34 ? Math.min(v6, v35) : v6) : v35
-  s[536] = SDL_38_1
-  const v37 = v11 ? NEVER : v30 ? (v31 ? Math.max(v25, v27) : v25) : v27
-  const v38 = v29 ? (v32 ? Math.max(v7, v37) : v7) : v37
-  const SDL_38_1_hoej = s[59] ? NEVER : v28 ? (v34 ? Math.max(v7, v38) : v7) : v38
-  s[537] = SDL_38_1_hoej
-  const v40 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
-  s[263] = v40
-  const SDL_38_1_er = v40 && (s[59] || v28 || v29 || v11 || v30 || v31)
-  s[538] = SDL_38_1_er
-  const SDL_38_1_ir = !v40 || s[59] || s[62] && v5 || v9 && v5 || v11 || v12 && (v23 || !s[255] && f.underretningsbrevSendt === false && (s[256] || v21)) || s[74] && (v23 || !s[255] && f.underretningsbrevSendt === false && v21) || s[60]
-  s[539] = SDL_38_1_ir
-  // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
-  const v43 = SDL_38_1_er && SDL_38_1_hoej >= f.anmodningModtaget
-  const v44 = SDL_38_1_er && SDL_38_1 < f.anmodningModtaget
-  const SDL_38_7_tide = v40 && (s[59] || s[62] && v43 || s[75] && v43)
-  s[260] = SDL_38_7_tide
-  const SDL_38_7_tide_nej = v40 && (s[59] || s[62] && v44 || s[75] && v44)
-  s[261] = SDL_38_7_tide_nej
-  const SDL_38_7_tide_ir = !v40 || s[59] || s[62] && SDL_38_1_ir || s[75] && SDL_38_1_ir || s[60]
-  s[262] = SDL_38_7_tide_ir
-  // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
-  const v48 = s[63] && f.arbejdsgiverAnmeldteIkke && f.fratraeder && shiftDays(f.sidsteDagMedBetaling, 28) >= f.anmodningModtaget
-  const v49 = (!s[3] && s[168] >= f.anmodningModtaget || s[5]) && f.undskyldendeForhold || v48
-  const v50 = (!s[3] && s[166] < f.anmodningModtaget || f.undskyldendeForhold === false) && !v48
-  const v51 = !s[3] && v10 && s[55] <= 19722 /* 2023-12-31 */
-  s[265] = v51
-  const v52 = !s[3] && s[57] >= 19723 /* 2024-01-01 */ && s[58]
-  s[266] = v52
-  const SDL_38_8 = v40 && (s[59] || s[62] && v49 || v9 && v49 || v51 && v49 || v52 && v49)
-  s[257] = SDL_38_8
-  const SDL_38_8_nej = v40 && (s[59] || s[62] && v50 || v9 && v50 || v51 && v50 || v52 && v50)
-  s[259] = SDL_38_8_nej
-  const SDL_38_8_ir = !v40 || s[67]
-  s[258] = SDL_38_8_ir
+  s[532] = SDL_35_3_fra_er
+  const SDL_35_3_fra_ir = !s[77] || s[59] || v50 || v51 && (v56 && s[5] || v57 && v43 || SDL_35_3_ir && s[5] && v43 || SDL_35_3_ir && !(s[248] && (!v42 || !v43 && v58 === v59) && (!s[3] || s[3] && !v42) && (s[3] || s[55] === v58))) || s[60]
+  s[533] = SDL_35_3_fra_ir
 }
 
 function svar_19(f, s) {
+  // SDL.38.1: Du skal have søgt kommunen om sygedagpenge (SDL § 38, stk. 1)
+  const v0 = f.arbejdsgiverensBetaling === 'sygedagpenge'
+  s[259] = v0
+  const v1 = shiftDays(f.sidsteDagMedBetaling, 7)
+  s[260] = v1
+  const v2 = shiftDays(s[55], 7)
+  s[271] = v2
+  const v3 = shiftDays(s[57], 7)
+  s[273] = v3
+  const v4 = v0 || !s[3]
+  s[263] = v4
+  const v5 = !v0 && s[5]
+  s[268] = v5
+  const v6 = v0 ? v1 : v2
+  const v7 = v0 ? v1 : v3
+  const v8 = s[55] <= 15426 /* 2012-03-27 */
+  s[256] = v8
+  const v9 = !s[3] && s[61] && v8
+  s[269] = v9
+  const v10 = s[57] >= 15427 /* 2012-03-28 */
+  const v11 = !s[3] && v10 && s[246]
+  s[265] = v11
+  const v12 = !s[3] && s[247] && s[71]
+  const v13 = shiftDays(f.underretningsbrevAfsendt, 8)
+  const v14 = shiftDays(s[55], 21)
+  s[257] = v14
+  const v15 = shiftDays(s[57], 21)
+  s[258] = v15
+  const v16 = shiftDays(f.sidsteDagMedBetaling, 21)
+  const v17 = v0 || s[249] || !s[3]
+  const v18 = v0 ? v16 : s[249] ? NEVER : v14
+  const v19 = v0 ? v16 : s[249] ? NEVER : v15
+  const v20 = !s[77] && !v0 && !s[249] && s[5]
+  const v21 = s[250] && !s[3]
+  const v22 = s[250] && s[5]
+  const v23 = s[250] ? v2 : f.underretningsbrevSendt ? v13 : s[77] ? v14 : v18
+  const v24 = s[250] ? v3 : f.underretningsbrevSendt ? v13 : s[77] ? v15 : v19
+  const v25 = s[250] ? v2 : f.underretningsbrevSendt ? v13 : s[77] ? v16 : v18
+  const v26 = s[250] ? v3 : f.underretningsbrevSendt ? v13 : s[77] ? v16 : v19
+  const v27 = s[62] && v4
+  const v28 = v9 && v4
+  const v29 = v12 && (v21 || !s[250] && (f.underretningsbrevSendt || s[77] && !s[3] || !s[77] && v17))
+  const v30 = s[74] && (v21 || !s[250] && (f.underretningsbrevSendt || s[77] || v17))
+  const v31 = v11 || v29 || v30
+  const v32 = v11 ? FIRST_DAY : v29 ? (v30 ? Math.min(v23, v25) : v23) : v25
+  const v33 = v28 || v31
+  const v34 = v28 ? (v31 ? Math.min(v6, v32) : v6) : v32
+  const SDL_38_1 = s[59] ? FIRST_DAY : v27 ? (v33 ? Math.min(v6, v34) : v6) : v34
+  s[534] = SDL_38_1
+  const v36 = v11 ? NEVER : v29 ? (v30 ? Math.max(v24, v26) : v24) : v26
+  const v37 = v28 ? (v31 ? Math.max(v7, v36) : v7) : v36
+  const SDL_38_1_hoej = s[59] ? NEVER : v27 ? (v33 ? Math.max(v7, v37) : v7) : v37
+  s[535] = SDL_38_1_hoej
+  const v39 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
+  const SDL_38_1_er = v39 && (s[59] || v27 || v28 || v11 || v29 || v30)
+  s[536] = SDL_38_1_er
+  const SDL_38_1_ir = !v39 || s[59] || s[62] && v5 || v9 && v5 || v11 || v12 && (v22 || !s[250] && f.underretningsbrevSendt === false && (s[251] || v20)) || s[74] && (v22 || !s[250] && f.underretningsbrevSendt === false && v20) || s[60]
+  s[537] = SDL_38_1_ir
+  // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
+  const v42 = SDL_38_1_er && SDL_38_1_hoej >= f.anmodningModtaget
+  const v43 = SDL_38_1_er && SDL_38_1 < f.anmodningModtaget
+  const SDL_38_7_tide = v39 && (s[59] || s[62] && v42 || s[75] && v42)
+  s[542] = SDL_38_7_tide
+  const SDL_38_7_tide_nej = v39 && (s[59] || s[62] && v43 || s[75] && v43)
+  s[543] = SDL_38_7_tide_nej
+  const SDL_38_7_tide_ir = !v39 || s[59] || s[62] && SDL_38_1_ir || s[75] && SDL_38_1_ir || s[60]
+  s[544] = SDL_38_7_tide_ir
+  // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
+  const v47 = s[63] && f.arbejdsgiverAnmeldteIkke && f.fratraeder && shiftDays(f.sidsteDagMedBetaling, 28) >= f.anmodningModtaget
+  const v48 = (!s[3] && s[169] >= f.anmodningModtaget || s[5]) && f.undskyldendeForhold || v47
+  const v49 = (!s[3] && s[167] < f.anmodningModtaget || f.undskyldendeForhold === false) && !v47
+  const v50 = !s[3] && v10 && s[55] <= 19722 /* 2023-12-31 */
+  const v51 = !s[3] && s[57] >= 19723 /* 2024-01-01 */ && s[58]
+  const SDL_38_8 = v39 && (s[59] || s[62] && v48 || v9 && v48 || v50 && v48 || v51 && v48)
+  s[545] = SDL_38_8
+  const SDL_38_8_nej = v39 && (s[59] || s[62] && v49 || v9 && v49 || v50 && v49 || v51 && v49)
+  s[546] = SDL_38_8_nej
+  const SDL_38_8_ir = !v39 || s[67]
+  s[547] = SDL_38_8_ir
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
-  const v0 = Math.max(s[55], f.anmodningModtaget)
-  const v1 = Math.min(s[57], f.anmodningModtaget)
-  const v2 = s[257] && !s[3]
-  const v3 = s[258] && !s[3] && v1 >= v0
-  const v4 = s[259] || v3
-  const v5 = s[259] ? (v3 ? Math.min(f.anmodningModtaget, v0) : f.anmodningModtaget) : v0
-  const v6 = v2 ? (v4 ? Math.min(s[55], v5) : s[55]) : v5
-  const v7 = s[259] ? (v3 ? Math.max(f.anmodningModtaget, v1) : f.anmodningModtaget) : v1
-  const v8 = v2 ? (v4 ? Math.max(s[57], v7) : s[57]) : v7
-  const v9 = v2 || s[259] || v3
-  const v10 = s[257] && s[5] || s[258] && !(s[254] && !s[3] && (s[3] || s[55] === f.anmodningModtaget))
-  const v11 = Math.max(s[55], v6)
-  const v12 = Math.min(s[57], v8)
-  const v13 = s[260] && !s[3]
-  const v14 = s[261] && v9
-  const v15 = s[262] && !s[3] && v9 && v12 >= v11
-  const v16 = v14 || v15
-  const v17 = v14 ? (v15 ? Math.min(v6, v11) : v6) : v11
-  const v18 = v14 ? (v15 ? Math.max(v8, v12) : v8) : v12
-  const v19 = v13 || v14 || v15
-  const v20 = s[260] && s[5] || s[261] && v10 || s[262] && s[5] && v10 || s[262] && !(s[254] && (!v9 || !v10 && v6 === v8) && (!s[3] && v9 || s[3] && !v9) && (s[3] || s[55] === v6))
-  const SDL_38_7 = s[59] ? FIRST_DAY : v13 ? (v16 ? Math.min(s[55], v17) : s[55]) : v17
-  s[540] = SDL_38_7
-  const SDL_38_7_hoej = s[59] ? NEVER : v13 ? (v16 ? Math.max(s[57], v18) : s[57]) : v18
-  s[541] = SDL_38_7_hoej
-  const SDL_38_7_er = s[263] && (s[59] || s[62] && v19 || s[264] && v19 || s[265] && v19 || s[266] && v19)
-  s[542] = SDL_38_7_er
-  const SDL_38_7_ir = !s[263] || s[59] || s[62] && v20 || s[264] && v20 || s[265] && v20 || s[266] && v20 || s[60]
-  s[543] = SDL_38_7_ir
-  // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
-  const v25 = s[101] && s[4] >= s[267]
-  const v26 = s[101] && s[4] < s[268]
-  const v27 = shiftDays(s[55], 28)
-  s[341] = v27
-  const v28 = shiftDays(s[57], 28)
-  s[342] = v28
-  const v29 = !s[269] || !s[3]
-  const v30 = s[269] && s[5]
-  const v31 = s[269] ? v27 : NEVER
-  const v32 = s[269] ? v28 : NEVER
-  const v33 = v29 && v32 >= NEVER
-  const v34 = v25 && v29
-  const v35 = s[105] && v33
-  const v36 = v34 ? v31 : NEVER
-  const v37 = v26 ? NEVER : v32
-  const v38 = v34 ? (v26 || v35 ? Math.max(v32, v37) : v32) : v37
-  const v39 = v34 || v26 || v35
-  const v40 = v25 && v30 || s[105] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))
-  const v41 = !s[3] && s[61] && s[270]
-  const v42 = !s[3] && s[271] && s[272]
-  const v43 = !s[3] && s[4] >= s[273]
-  s[347] = v43
-  const v44 = !s[3] && s[4] < s[274]
-  s[343] = v44
-  const v45 = v43 && v29
-  const v46 = s[5] && v33
-  const v47 = v45 ? v31 : NEVER
-  const v48 = v44 ? NEVER : v32
-  const v49 = v45 ? (v44 || v46 ? Math.max(v32, v48) : v32) : v48
-  const v50 = f.arbejdsgiverensBetaling === 'ingen'
-  const v51 = s[275] ? s[276] : s[277]
-  const v52 = s[275] ? s[276] : s[278]
-  const v53 = v25 && s[279]
-  const v54 = s[105] && s[279] && v52 >= NEVER
-  const v55 = v26 ? NEVER : v52
-  const v56 = s[62] && v39
-  const v57 = v41 && v39
-  const v58 = v42 && (v45 || v44 || v46)
-  const v59 = s[280] && (v50 && !s[3] || !v50 && (v53 || v26 || v54))
-  const v60 = s[281] || v59
-  const v61 = s[281] ? FIRST_DAY : v50 ? s[282] : v53 ? v51 : NEVER
-  const v62 = v58 || v60
-  const v63 = v58 ? (v60 ? Math.min(v47, v61) : v47) : v61
-  const v64 = v57 || v62
-  const v65 = v57 ? (v62 ? Math.min(v36, v63) : v36) : v63
-  const SDL_40_1 = s[59] ? FIRST_DAY : v56 ? (v64 ? Math.min(v36, v65) : v36) : v65
-  s[544] = SDL_40_1
-  const v67 = s[281] ? NEVER : v50 ? s[283] : v53 ? (v26 || v54 ? Math.max(v52, v55) : v52) : v55
-  const v68 = v58 ? (v60 ? Math.max(v49, v67) : v49) : v67
-  const v69 = v57 ? (v62 ? Math.max(v38, v68) : v38) : v68
-  const SDL_40_1_hoej = s[59] ? NEVER : v56 ? (v64 ? Math.max(v38, v69) : v38) : v69
-  s[545] = SDL_40_1_hoej
-  const SDL_40_1_er = s[63] && (s[59] || v56 || v57 || v58 || s[281] || v59)
-  s[546] = SDL_40_1_er
-  const SDL_40_1_ir = !s[63] || s[59] || s[62] && v40 || v41 && v40 || v42 && (v43 && v30 || s[5] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))) || s[281] || s[280] && (v50 && s[5] || !v50 && (v25 && s[284] || s[105] && !((!s[279] || !s[284] && v51 === v52) && s[279] && (!s[279] || v51 === NEVER)))) || s[60]
-  s[547] = SDL_40_1_ir
+  const v55 = Math.max(s[55], f.anmodningModtaget)
+  const v56 = Math.min(s[57], f.anmodningModtaget)
+  const v57 = SDL_38_8 && !s[3]
+  const v58 = SDL_38_8_ir && !s[3] && v56 >= v55
+  const v59 = SDL_38_8_nej || v58
+  const v60 = SDL_38_8_nej ? (v58 ? Math.min(f.anmodningModtaget, v55) : f.anmodningModtaget) : v55
+  const v61 = v57 ? (v59 ? Math.min(s[55], v60) : s[55]) : v60
+  const v62 = SDL_38_8_nej ? (v58 ? Math.max(f.anmodningModtaget, v56) : f.anmodningModtaget) : v56
+  const v63 = v57 ? (v59 ? Math.max(s[57], v62) : s[57]) : v62
+  const v64 = v57 || SDL_38_8_nej || v58
+  const v65 = SDL_38_8 && s[5] || SDL_38_8_ir && !(s[248] && !s[3] && (s[3] || s[55] === f.anmodningModtaget))
+  const v66 = Math.max(s[55], v61)
+  const v67 = Math.min(s[57], v63)
+  const v68 = SDL_38_7_tide && !s[3]
+  const v69 = SDL_38_7_tide_nej && v64
+  const v70 = SDL_38_7_tide_ir && !s[3] && v64 && v67 >= v66
+  const v71 = v69 || v70
+  const v72 = v69 ? (v70 ? Math.min(v61, v66) : v61) : v66
+  const v73 = v69 ? (v70 ? Math.max(v63, v67) : v63) : v67
+  const v74 = v68 || v69 || v70
+  const v75 = SDL_38_7_tide && s[5] || SDL_38_7_tide_nej && v65 || SDL_38_7_tide_ir && s[5] && v65 || SDL_38_7_tide_ir && !(s[248] && (!v64 || !v65 && v61 === v63) && (!s[3] && v64 || s[3] && !v64) && (s[3] || s[55] === v61))
+  const SDL_38_7 = s[59] ? FIRST_DAY : v68 ? (v71 ? Math.min(s[55], v72) : s[55]) : v72
+  s[538] = SDL_38_7
+  const SDL_38_7_hoej = s[59] ? NEVER : v68 ? (v71 ? Math.max(s[57], v73) : s[57]) : v73
+  s[539] = SDL_38_7_hoej
+  const SDL_38_7_er = v39 && (s[59] || s[62] && v74 || v9 && v74 || v50 && v74 || v51 && v74)
+  s[540] = SDL_38_7_er
+  const SDL_38_7_ir = !v39 || s[59] || s[62] && v75 || v9 && v75 || v50 && v75 || v51 && v75 || s[60]
+  s[541] = SDL_38_7_ir
 }
 
 function svar_20(f, s) {
+  // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
+  const v0 = s[101] && s[4] >= s[252]
+  const v1 = s[101] && s[4] < s[253]
+  const v2 = shiftDays(s[55], 28)
+  s[324] = v2
+  const v3 = shiftDays(s[57], 28)
+  s[325] = v3
+  const v4 = !s[249] || !s[3]
+  const v5 = s[249] && s[5]
+  const v6 = s[249] ? v2 : NEVER
+  const v7 = s[249] ? v3 : NEVER
+  const v8 = v4 && v7 >= NEVER
+  const v9 = v0 && v4
+  const v10 = s[105] && v8
+  const v11 = v9 ? v6 : NEVER
+  const v12 = v1 ? NEVER : v7
+  const v13 = v9 ? (v1 || v10 ? Math.max(v7, v12) : v7) : v12
+  const v14 = v9 || v1 || v10
+  const v15 = v0 && v5 || s[105] && !((!v4 || !v5 && v6 === v7) && v4 && (!v4 || v6 === NEVER))
+  const v16 = !s[3] && s[61] && s[254]
+  const v17 = !s[3] && s[255] && s[256]
+  const v18 = !s[3] && s[4] >= s[257]
+  s[330] = v18
+  const v19 = !s[3] && s[4] < s[258]
+  s[326] = v19
+  const v20 = v18 && v4
+  const v21 = s[5] && v8
+  const v22 = v20 ? v6 : NEVER
+  const v23 = v19 ? NEVER : v7
+  const v24 = v20 ? (v19 || v21 ? Math.max(v7, v23) : v7) : v23
+  const v25 = f.arbejdsgiverensBetaling === 'ingen'
+  const v26 = s[259] ? s[260] : s[261]
+  const v27 = s[259] ? s[260] : s[262]
+  const v28 = v0 && s[263]
+  const v29 = s[105] && s[263] && v27 >= NEVER
+  const v30 = v1 ? NEVER : v27
+  const v31 = s[62] && v14
+  const v32 = v16 && v14
+  const v33 = v17 && (v20 || v19 || v21)
+  const v34 = s[264] && (v25 && !s[3] || !v25 && (v28 || v1 || v29))
+  const v35 = s[265] || v34
+  const v36 = s[265] ? FIRST_DAY : v25 ? s[266] : v28 ? v26 : NEVER
+  const v37 = v33 || v35
+  const v38 = v33 ? (v35 ? Math.min(v22, v36) : v22) : v36
+  const v39 = v32 || v37
+  const v40 = v32 ? (v37 ? Math.min(v11, v38) : v11) : v38
+  const SDL_40_1 = s[59] ? FIRST_DAY : v31 ? (v39 ? Math.min(v11, v40) : v11) : v40
+  s[548] = SDL_40_1
+  const v42 = s[265] ? NEVER : v25 ? s[267] : v28 ? (v1 || v29 ? Math.max(v27, v30) : v27) : v30
+  const v43 = v33 ? (v35 ? Math.max(v24, v42) : v24) : v42
+  const v44 = v32 ? (v37 ? Math.max(v13, v43) : v13) : v43
+  const SDL_40_1_hoej = s[59] ? NEVER : v31 ? (v39 ? Math.max(v13, v44) : v13) : v44
+  s[549] = SDL_40_1_hoej
+  const SDL_40_1_er = s[63] && (s[59] || v31 || v32 || v33 || s[265] || v34)
+  s[550] = SDL_40_1_er
+  const SDL_40_1_ir = !s[63] || s[59] || s[62] && v15 || v16 && v15 || v17 && (v18 && v5 || s[5] && !((!v4 || !v5 && v6 === v7) && v4 && (!v4 || v6 === NEVER))) || s[265] || s[264] && (v25 && s[5] || !v25 && (v0 && s[268] || s[105] && !((!s[263] || !s[268] && v26 === v27) && s[263] && (!s[263] || v26 === NEVER)))) || s[60]
+  s[551] = SDL_40_1_ir
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
-  const v0 = !s[3] && s[253] && s[55] <= 16248 /* 2014-06-27 */
-  const v1 = shiftDays(f.anmeldtTilAkasse, 7)
-  const v2 = !s[3] && s[57] >= 16249 /* 2014-06-28 */ && s[55] <= 16658 /* 2015-08-11 */
-  const v3 = !s[3] && s[57] >= 16659 /* 2015-08-12 */ && s[58]
-  const v4 = f.oplystDelvistLedig ? v1 : shiftDays(f.anmeldtTilAkasse, 21)
-  const v5 = v2 || v3
-  const v6 = v2 ? FIRST_DAY : v4
-  const v7 = s[281] || v0 || v5
-  const SDL_40a_1 = s[59] ? FIRST_DAY : s[264] || v7 ? (v7 ? (s[281] ? FIRST_DAY : v0 ? (v5 ? Math.min(v1, v6) : v1) : v6) : NEVER) : NEVER
-  s[548] = SDL_40a_1
-  const v9 = v2 ? NEVER : v4
-  const SDL_40a_1_hoej = s[59] ? NEVER : s[62] ? NEVER : s[264] ? NEVER : s[281] ? NEVER : v0 ? (v5 ? Math.max(v1, v9) : v1) : v9
-  s[549] = SDL_40a_1_hoej
-  const SDL_40a_1_er = s[77] && (s[59] || s[62] || s[264] || s[281] || v0 || v2 || v3)
-  s[550] = SDL_40a_1_er
-  const SDL_40a_1_ir = !s[77] || s[59] || s[281] || v2 || s[60]
-  s[551] = SDL_40a_1_ir
+  const v48 = !s[3] && s[247] && s[55] <= 16248 /* 2014-06-27 */
+  const v49 = shiftDays(f.anmeldtTilAkasse, 7)
+  const v50 = !s[3] && s[57] >= 16249 /* 2014-06-28 */ && s[55] <= 16658 /* 2015-08-11 */
+  const v51 = !s[3] && s[57] >= 16659 /* 2015-08-12 */ && s[58]
+  const v52 = f.oplystDelvistLedig ? v49 : shiftDays(f.anmeldtTilAkasse, 21)
+  const v53 = v50 || v51
+  const v54 = v50 ? FIRST_DAY : v52
+  const v55 = s[265] || v48 || v53
+  const SDL_40a_1 = s[59] ? FIRST_DAY : s[269] || v55 ? (v55 ? (s[265] ? FIRST_DAY : v48 ? (v53 ? Math.min(v49, v54) : v49) : v54) : NEVER) : NEVER
+  s[552] = SDL_40a_1
+  const v57 = v50 ? NEVER : v52
+  const SDL_40a_1_hoej = s[59] ? NEVER : s[62] ? NEVER : s[269] ? NEVER : s[265] ? NEVER : v48 ? (v53 ? Math.max(v49, v57) : v49) : v57
+  s[553] = SDL_40a_1_hoej
+  const SDL_40a_1_er = s[77] && (s[59] || s[62] || s[269] || s[265] || v48 || v50 || v51)
+  s[554] = SDL_40a_1_er
+  const SDL_40a_1_ir = !s[77] || s[59] || s[265] || v50 || s[60]
+  s[555] = SDL_40a_1_ir
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
-  const v13 = shiftDays(f.tredjeFravaersdag, 7)
-  const v14 = s[285] ? s[286] : s[287] ? v13 : s[273]
-  const v15 = s[285] ? s[288] : s[287] ? v13 : s[274]
-  const v16 = !s[3] && s[289] && s[58]
-  const v17 = f.aftaleForSelvstaendig ? s[286] : v14
-  const v18 = f.aftaleForSelvstaendig ? s[288] : v15
-  const v19 = v16 && (f.aftaleForSelvstaendig && !s[3] || f.aftaleForSelvstaendig === false && s[290])
-  const v20 = s[291] || v19
-  const v21 = s[291] ? (v19 ? Math.min(v14, v17) : v14) : v17
-  const SDL_43_1 = s[59] ? FIRST_DAY : s[292] ? (v20 ? Math.min(v14, v21) : v14) : v21
-  s[558] = SDL_43_1
-  const v23 = s[291] ? (v19 ? Math.max(v15, v18) : v15) : v18
-  const SDL_43_1_hoej = s[59] ? NEVER : s[292] ? (v20 ? Math.max(v15, v23) : v15) : v23
-  s[559] = SDL_43_1_hoej
-  const SDL_43_1_er = s[76] && (s[59] || s[292] || s[291] || v19)
-  s[560] = SDL_43_1_er
-  const SDL_43_1_ir = !s[76] || s[59] || s[293] || s[294] || v16 && (f.aftaleForSelvstaendig && s[5] || f.aftaleForSelvstaendig === false && s[295]) || s[60]
-  s[561] = SDL_43_1_ir
-  // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
-  const v27 = !s[3] && s[166] < f.selvstaendigAnmeldt
-  const v28 = v27 || f.undskyldendeForhold === false
-  const v29 = !s[3] && s[168] >= f.selvstaendigAnmeldt || s[5]
-  const v30 = v29 && f.undskyldendeForhold
-  const v31 = !s[3] && s[61] && s[55] <= 15111 /* 2011-05-17 */
-  s[338] = v31
-  const v32 = !s[3] && s[57] >= 15112 /* 2011-05-18 */ && s[55] <= 15207 /* 2011-08-21 */
-  s[339] = v32
-  const v33 = f.undskyldendeForhold || f.nemrefusionNede
-  const v34 = v27 || !v33
-  const v35 = v29 && v33
-  const v36 = !s[3] && s[57] >= 15208 /* 2011-08-22 */ && s[58]
-  s[340] = v36
-  const SDL_43_5 = s[76] && (s[59] || s[62] && v30 || v31 && v30 || v32 && v35 || v36 && v35)
-  s[569] = SDL_43_5
-  const SDL_43_5_nej = s[76] && (s[59] || s[62] && v28 || v31 && v28 || v32 && v34 || v36 && v34)
-  s[570] = SDL_43_5_nej
-  const SDL_43_5_ir = !s[76] || s[67]
-  s[571] = SDL_43_5_ir
-  // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
-  const v40 = SDL_43_1_er && SDL_43_1_hoej >= f.selvstaendigAnmeldt
-  const v41 = SDL_43_1_er && SDL_43_1 < f.selvstaendigAnmeldt
-  const v42 = Math.max(s[55], f.selvstaendigAnmeldt)
-  const v43 = Math.min(s[57], f.selvstaendigAnmeldt)
-  const v44 = SDL_43_5 && !s[3]
-  const v45 = SDL_43_5_ir && !s[3] && v43 >= v42
-  const v46 = SDL_43_5_nej || v45
-  const v47 = SDL_43_5_nej ? (v45 ? Math.min(f.selvstaendigAnmeldt, v42) : f.selvstaendigAnmeldt) : v42
-  const v48 = v44 ? (v46 ? Math.min(s[55], v47) : s[55]) : v47
-  const v49 = SDL_43_5_nej ? (v45 ? Math.max(f.selvstaendigAnmeldt, v43) : f.selvstaendigAnmeldt) : v43
-  const v50 = v44 ? (v46 ? Math.max(s[57], v49) : s[57]) : v49
-  const v51 = v44 || SDL_43_5_nej || v45
-  const v52 = SDL_43_5 && s[5] || SDL_43_5_ir && !(s[254] && !s[3] && (s[3] || s[55] === f.selvstaendigAnmeldt))
-  const v53 = Math.max(s[55], v48)
-  const v54 = Math.min(s[57], v50)
-  const v55 = v40 && !s[3]
-  const v56 = v41 && v51
-  const v57 = SDL_43_1_ir && !s[3] && v51 && v54 >= v53
-  const v58 = v56 || v57
-  const v59 = v56 ? (v57 ? Math.min(v48, v53) : v48) : v53
-  const v60 = v56 ? (v57 ? Math.max(v50, v54) : v50) : v54
-  const v61 = v55 || v56 || v57
-  const v62 = v40 && s[5] || v41 && v52 || SDL_43_1_ir && s[5] && v52 || SDL_43_1_ir && !(s[254] && (!v51 || !v52 && v48 === v50) && (!s[3] && v51 || s[3] && !v51) && (s[3] || s[55] === v48))
-  const SDL_43_4 = s[59] ? FIRST_DAY : v55 ? (v58 ? Math.min(s[55], v59) : s[55]) : v59
-  s[562] = SDL_43_4
-  const SDL_43_4_hoej = s[59] ? NEVER : v55 ? (v58 ? Math.max(s[57], v60) : s[57]) : v60
-  s[563] = SDL_43_4_hoej
-  const SDL_43_4_er = s[76] && (s[59] || s[62] && v61 || s[75] && v61)
-  s[564] = SDL_43_4_er
-  const SDL_43_4_ir = !s[76] || s[59] || s[62] && v62 || s[75] && v62 || s[60]
-  s[565] = SDL_43_4_ir
-  // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
-  const SDL_43_4_tide = s[76] && (s[59] || s[62] && v40 || s[75] && v40)
-  s[566] = SDL_43_4_tide
-  const SDL_43_4_tide_nej = s[76] && (s[59] || s[62] && v41 || s[75] && v41)
-  s[567] = SDL_43_4_tide_nej
-  const SDL_43_4_tide_ir = !s[76] || s[59] || s[62] && SDL_43_1_ir || s[75] && SDL_43_1_ir || s[60]
-  s[568] = SDL_43_4_tide_ir
-  // SDL.45.4: Præmiernes del af udgifterne (SDL § 45, stk. 4)
-  const v70 = s[285] ? 8500 : s[287] ? 5500 : 0
-  const SDL_45_4 = s[78] ? v70 : -Infinity
-  s[572] = SDL_45_4
-  const SDL_45_4_hoej = s[78] ? v70 : Infinity
-  s[573] = SDL_45_4_hoej
-  // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
-  const SDL_51_1 = s[78] ? f.dagpengePrUge : -Infinity
-  s[321] = SDL_51_1
-  const SDL_51_1_hoej = s[78] ? f.dagpengePrUge : Infinity
-  s[324] = SDL_51_1_hoej
+  const v61 = shiftDays(f.tredjeFravaersdag, 7)
+  const v62 = s[270] ? s[271] : s[272] ? v61 : s[257]
+  const v63 = s[270] ? s[273] : s[272] ? v61 : s[258]
+  const v64 = !s[3] && s[274] && s[58]
+  const v65 = f.aftaleForSelvstaendig ? s[271] : v62
+  const v66 = f.aftaleForSelvstaendig ? s[273] : v63
+  const v67 = v64 && (f.aftaleForSelvstaendig && !s[3] || f.aftaleForSelvstaendig === false && s[275])
+  const v68 = s[276] || v67
+  const v69 = s[276] ? (v67 ? Math.min(v62, v65) : v62) : v65
+  const SDL_43_1 = s[59] ? FIRST_DAY : s[277] ? (v68 ? Math.min(v62, v69) : v62) : v69
+  s[283] = SDL_43_1
+  const v71 = s[276] ? (v67 ? Math.max(v63, v66) : v63) : v66
+  const SDL_43_1_hoej = s[59] ? NEVER : s[277] ? (v68 ? Math.max(v63, v71) : v63) : v71
+  s[282] = SDL_43_1_hoej
+  const SDL_43_1_er = s[76] && (s[59] || s[277] || s[276] || v67)
+  s[281] = SDL_43_1_er
+  const SDL_43_1_ir = !s[76] || s[59] || s[278] || s[279] || v64 && (f.aftaleForSelvstaendig && s[5] || f.aftaleForSelvstaendig === false && s[280]) || s[60]
+  s[284] = SDL_43_1_ir
 }
 
 function svar_21(f, s) {
+  // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
+  const v0 = !s[3] && s[167] < f.selvstaendigAnmeldt
+  const v1 = v0 || f.undskyldendeForhold === false
+  const v2 = !s[3] && s[169] >= f.selvstaendigAnmeldt || s[5]
+  const v3 = v2 && f.undskyldendeForhold
+  const v4 = !s[3] && s[61] && s[55] <= 15111 /* 2011-05-17 */
+  s[321] = v4
+  const v5 = !s[3] && s[57] >= 15112 /* 2011-05-18 */ && s[55] <= 15207 /* 2011-08-21 */
+  s[322] = v5
+  const v6 = f.undskyldendeForhold || f.nemrefusionNede
+  const v7 = v0 || !v6
+  const v8 = v2 && v6
+  const v9 = !s[3] && s[57] >= 15208 /* 2011-08-22 */ && s[58]
+  s[323] = v9
+  const SDL_43_5 = s[76] && (s[59] || s[62] && v3 || v4 && v3 || v5 && v8 || v9 && v8)
+  s[565] = SDL_43_5
+  const SDL_43_5_nej = s[76] && (s[59] || s[62] && v1 || v4 && v1 || v5 && v7 || v9 && v7)
+  s[566] = SDL_43_5_nej
+  const SDL_43_5_ir = !s[76] || s[67]
+  s[567] = SDL_43_5_ir
+  // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
+  const v13 = s[281] && s[282] >= f.selvstaendigAnmeldt
+  const v14 = s[281] && s[283] < f.selvstaendigAnmeldt
+  const v15 = Math.max(s[55], f.selvstaendigAnmeldt)
+  const v16 = Math.min(s[57], f.selvstaendigAnmeldt)
+  const v17 = SDL_43_5 && !s[3]
+  const v18 = SDL_43_5_ir && !s[3] && v16 >= v15
+  const v19 = SDL_43_5_nej || v18
+  const v20 = SDL_43_5_nej ? (v18 ? Math.min(f.selvstaendigAnmeldt, v15) : f.selvstaendigAnmeldt) : v15
+  const v21 = v17 ? (v19 ? Math.min(s[55], v20) : s[55]) : v20
+  const v22 = SDL_43_5_nej ? (v18 ? Math.max(f.selvstaendigAnmeldt, v16) : f.selvstaendigAnmeldt) : v16
+  const v23 = v17 ? (v19 ? Math.max(s[57], v22) : s[57]) : v22
+  const v24 = v17 || SDL_43_5_nej || v18
+  const v25 = SDL_43_5 && s[5] || SDL_43_5_ir && !(s[248] && !s[3] && (s[3] || s[55] === f.selvstaendigAnmeldt))
+  const v26 = Math.max(s[55], v21)
+  const v27 = Math.min(s[57], v23)
+  const v28 = v13 && !s[3]
+  const v29 = v14 && v24
+  const v30 = s[284] && !s[3] && v24 && v27 >= v26
+  const v31 = v29 || v30
+  const v32 = v29 ? (v30 ? Math.min(v21, v26) : v21) : v26
+  const v33 = v29 ? (v30 ? Math.max(v23, v27) : v23) : v27
+  const v34 = v28 || v29 || v30
+  const v35 = v13 && s[5] || v14 && v25 || s[284] && s[5] && v25 || s[284] && !(s[248] && (!v24 || !v25 && v21 === v23) && (!s[3] && v24 || s[3] && !v24) && (s[3] || s[55] === v21))
+  const SDL_43_4 = s[59] ? FIRST_DAY : v28 ? (v31 ? Math.min(s[55], v32) : s[55]) : v32
+  s[558] = SDL_43_4
+  const SDL_43_4_hoej = s[59] ? NEVER : v28 ? (v31 ? Math.max(s[57], v33) : s[57]) : v33
+  s[559] = SDL_43_4_hoej
+  const SDL_43_4_er = s[76] && (s[59] || s[62] && v34 || s[75] && v34)
+  s[560] = SDL_43_4_er
+  const SDL_43_4_ir = !s[76] || s[59] || s[62] && v35 || s[75] && v35 || s[60]
+  s[561] = SDL_43_4_ir
+  // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
+  const SDL_43_4_tide = s[76] && (s[59] || s[62] && v13 || s[75] && v13)
+  s[562] = SDL_43_4_tide
+  const SDL_43_4_tide_nej = s[76] && (s[59] || s[62] && v14 || s[75] && v14)
+  s[563] = SDL_43_4_tide_nej
+  const SDL_43_4_tide_ir = !s[76] || s[59] || s[62] && s[284] || s[75] && s[284] || s[60]
+  s[564] = SDL_43_4_tide_ir
+  // SDL.45.4: Præmiernes del af udgifterne (SDL § 45, stk. 4)
+  const v43 = s[270] ? 8500 : s[272] ? 5500 : 0
+  const SDL_45_4 = s[78] ? v43 : -Infinity
+  s[568] = SDL_45_4
+  const SDL_45_4_hoej = s[78] ? v43 : Infinity
+  s[569] = SDL_45_4_hoej
+  // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
+  const SDL_51_1 = s[78] ? f.dagpengePrUge : -Infinity
+  s[298] = SDL_51_1
+  const SDL_51_1_hoej = s[78] ? f.dagpengePrUge : Infinity
+  s[301] = SDL_51_1_hoej
   // SDL.52.1: Selvstændiges sygedagpenge pr. uge ved fuldt fravær (SDL § 52, stk. 1)
-  const v0 = f.selvstaendigForsikring === 'ingen'
-  s[337] = v0
-  const v1 = f.vurderingsdato <= 13149 /* 2006-01-01 */ || f.vurderingsdato >= 20822 /* 2027-01-04 */
-  s[307] = v1
-  const v2 = SATS_1(f.vurderingsdato)
-  const v3 = v1 ? -Infinity : v2
-  s[303] = v3
-  const v4 = v1 ? Infinity : v2
-  s[305] = v4
-  const v5 = v3 > -Infinity && v4 < Infinity
-  const v6 = quotient([v3, 2], [3], 'nærmeste', 100)
-  const v7 = quotient([v4, 2], [3], 'nærmeste', 100)
-  const v8 = v1 || !v5
-  const SDL_52_1_er = !s[78] || v0 || !(!v5 && !v1 && v3 === v4)
+  const v48 = f.selvstaendigForsikring === 'ingen'
+  s[320] = v48
+  const v49 = f.vurderingsdato <= 13149 /* 2006-01-01 */ || f.vurderingsdato >= 20822 /* 2027-01-04 */
+  s[289] = v49
+  const v50 = SATS_1(f.vurderingsdato)
+  const v51 = v49 ? -Infinity : v50
+  s[286] = v51
+  const v52 = v49 ? Infinity : v50
+  s[287] = v52
+  const v53 = v51 > -Infinity && v52 < Infinity
+  s[288] = v53
+  const v54 = quotient([v51, 2], [3], 'nærmeste', 100)
+  const v55 = quotient([v52, 2], [3], 'nærmeste', 100)
+  const v56 = v49 || !v53
+  s[290] = v56
+  const SDL_52_1_er = !s[78] || v48 || !(!v53 && !v49 && v51 === v52)
   s[582] = SDL_52_1_er
-  const SDL_52_1_ir = !s[78] || !v0 && v8 || v1
+  const SDL_52_1_ir = !s[78] || !v48 && v56 || v49
   s[583] = SDL_52_1_ir
-  const SDL_52_1 = s[78] ? Math.min(v3, v0 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v5 ? Math.min(v6, v7) : -Infinity)) : -Infinity
-  s[322] = SDL_52_1
-  const SDL_52_1_hoej = s[78] ? Math.min(v4, v0 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v5 ? Math.max(v6, v7) : Infinity)) : Infinity
-  s[325] = SDL_52_1_hoej
+  const SDL_52_1 = s[78] ? Math.min(v51, v48 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v53 ? Math.min(v54, v55) : -Infinity)) : -Infinity
+  s[299] = SDL_52_1
+  const SDL_52_1_hoej = s[78] ? Math.min(v52, v48 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v53 ? Math.max(v54, v55) : Infinity)) : Infinity
+  s[302] = SDL_52_1_hoej
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
-  const v13 = f.andelAfArbejdetDuKan <= 0
-  s[317] = v13
-  const v14 = f.vurderingsdato >= 14692 /* 2010-03-24 */
-  const v15 = f.andelAfArbejdetDuKan <= 2500
-  const v16 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
-  const v17 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
-  const v18 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
-  const v19 = SDL_52_1_er && !(!v16 && (!SDL_52_1_er || !SDL_52_1_ir && SDL_52_1 === SDL_52_1_hoej))
-  const v20 = SDL_52_1_ir || !v16
-  const v21 = quotient([SDL_52_1], [2], 'nærmeste', 1)
-  const v22 = quotient([SDL_52_1_hoej], [2], 'nærmeste', 1)
-  const v23 = v13 && SDL_52_1_er
-  s[316] = v23
-  const v24 = v13 && SDL_52_1_ir
-  s[319] = v24
-  const SDL_53_3_er = !v14 || v23 || !v13 && (v15 && v19 || !v15 && (!s[296] || v19))
-  s[318] = SDL_53_3_er
-  const SDL_53_3_ir = !v14 || v24 || !v13 && (v15 && v20 || !v15 && s[296] && v20)
-  s[320] = SDL_53_3_ir
-  const SDL_53_3 = v14 ? (v13 ? SDL_52_1 : v15 ? (v16 ? Math.min(v17, v18) : -Infinity) : s[296] ? (v16 ? Math.min(v21, v22) : -Infinity) : 0) : -Infinity
-  s[323] = SDL_53_3
-  const SDL_53_3_hoej = v14 ? (v13 ? SDL_52_1_hoej : v15 ? (v16 ? Math.max(v17, v18) : Infinity) : s[296] ? (v16 ? Math.max(v21, v22) : Infinity) : 0) : Infinity
-  s[326] = SDL_53_3_hoej
-  // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
-  const v29 = f.vurderingsdato >= 13605 /* 2007-04-02 */
-  s[314] = v29
-  const v30 = f.ledigUdenLoen || s[77] || f.arbejdsgiverTilbyderDeltid === false
-  const SDL_53_2 = !v29 || v30
-  s[311] = SDL_53_2
-  const SDL_53_2_nej = !v29 || !v30
-  s[313] = SDL_53_2_nej
-  // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
-  const v33 = quotient([v3, 100], [3700], 'nærmeste', 1)
-  const v34 = quotient([v4, 100], [3700], 'nærmeste', 1)
-  const SDL_50_1_er = !s[78] || !(!v5 && !v1 && v3 === v4)
-  s[329] = SDL_50_1_er
-  const SDL_50_1_ir = !s[78] || v8
-  s[330] = SDL_50_1_ir
-  const SDL_50_1 = s[78] ? (v5 ? Math.min(v33, v34) : -Infinity) : -Infinity
-  s[327] = SDL_50_1
-  const SDL_50_1_hoej = s[78] ? (v5 ? Math.max(v33, v34) : Infinity) : Infinity
-  s[328] = SDL_50_1_hoej
-  // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
-  const v39 = SDL_50_1_er && f.timefortjeneste < SDL_50_1_hoej
-  s[299] = v39
-  const v40 = f.normalTimerPrUge >= 3700
-  const v41 = v39 || !v40
-  const v42 = SDL_50_1_er && f.timefortjeneste >= SDL_50_1 || SDL_50_1_ir
-  s[300] = v42
-  const v43 = v42 && v40
-  const v44 = Math.min(f.timefortjeneste, SDL_50_1)
-  s[301] = v44
-  const v45 = Math.min(f.timefortjeneste, SDL_50_1_hoej)
-  s[302] = v45
-  const v46 = v44 <= -Infinity
-  s[304] = v46
-  const v47 = quotient([v44, f.normalTimerPrUge], [100], 'nærmeste', 1)
-  const v48 = quotient([v45, f.normalTimerPrUge], [100], 'nærmeste', 1)
-  const v49 = SDL_50_1_er && !(v46 && (!SDL_50_1_er || !SDL_50_1_ir && v44 === v45))
-  s[306] = v49
-  const v50 = Math.min(v3, v46 ? -Infinity : Math.min(v47, v48))
-  const v51 = Math.min(v4, v46 ? Infinity : Math.max(v47, v48))
-  const v52 = SDL_50_1_ir || v46 || v1
-  s[308] = v52
-  const v53 = v41 && v49
-  const v54 = v43 || v53
-  const v55 = v43 && v1 || v41 && v52
-  const SDL_47_1 = s[59] ? -Infinity : v43 ? (v53 ? Math.min(v3, v50) : v3) : v50
-  s[309] = SDL_47_1
-  const SDL_47_1_hoej = s[59] ? Infinity : v43 ? (v53 ? Math.max(v4, v51) : v4) : v51
-  s[310] = SDL_47_1_hoej
-  const SDL_47_1_er = s[59] || s[62] && v54 || s[297] && v54 || s[74] && v54
-  s[312] = SDL_47_1_er
-  const SDL_47_1_ir = s[59] || s[62] && v55 || s[297] && v55 || s[74] && v55 || s[60]
-  s[315] = SDL_47_1_ir
+  const v61 = f.andelAfArbejdetDuKan <= 0
+  s[294] = v61
+  const v62 = f.vurderingsdato >= 14692 /* 2010-03-24 */
+  const v63 = f.andelAfArbejdetDuKan <= 2500
+  const v64 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
+  const v65 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
+  const v66 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
+  const v67 = SDL_52_1_er && !(!v64 && (!SDL_52_1_er || !SDL_52_1_ir && SDL_52_1 === SDL_52_1_hoej))
+  const v68 = SDL_52_1_ir || !v64
+  const v69 = quotient([SDL_52_1], [2], 'nærmeste', 1)
+  const v70 = quotient([SDL_52_1_hoej], [2], 'nærmeste', 1)
+  const v71 = v61 && SDL_52_1_er
+  s[293] = v71
+  const v72 = v61 && SDL_52_1_ir
+  s[296] = v72
+  const SDL_53_3_er = !v62 || v71 || !v61 && (v63 && v67 || !v63 && (!s[285] || v67))
+  s[295] = SDL_53_3_er
+  const SDL_53_3_ir = !v62 || v72 || !v61 && (v63 && v68 || !v63 && s[285] && v68)
+  s[297] = SDL_53_3_ir
+  const SDL_53_3 = v62 ? (v61 ? SDL_52_1 : v63 ? (v64 ? Math.min(v65, v66) : -Infinity) : s[285] ? (v64 ? Math.min(v69, v70) : -Infinity) : 0) : -Infinity
+  s[300] = SDL_53_3
+  const SDL_53_3_hoej = v62 ? (v61 ? SDL_52_1_hoej : v63 ? (v64 ? Math.max(v65, v66) : Infinity) : s[285] ? (v64 ? Math.max(v69, v70) : Infinity) : 0) : Infinity
+  s[303] = SDL_53_3_hoej
 }
 
 function svar_22(f, s) {
+  // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
+  const v0 = f.vurderingsdato >= 13605 /* 2007-04-02 */
+  s[591] = v0
+  const v1 = f.ledigUdenLoen || s[77] || f.arbejdsgiverTilbyderDeltid === false
+  const SDL_53_2 = !v0 || v1
+  s[589] = SDL_53_2
+  const SDL_53_2_nej = !v0 || !v1
+  s[590] = SDL_53_2_nej
+  // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
+  const v4 = quotient([s[286], 100], [3700], 'nærmeste', 1)
+  const v5 = quotient([s[287], 100], [3700], 'nærmeste', 1)
+  const SDL_50_1_er = !s[78] || !(!s[288] && !s[289] && s[286] === s[287])
+  s[576] = SDL_50_1_er
+  const SDL_50_1_ir = !s[78] || s[290]
+  s[577] = SDL_50_1_ir
+  const SDL_50_1 = s[78] ? (s[288] ? Math.min(v4, v5) : -Infinity) : -Infinity
+  s[574] = SDL_50_1
+  const SDL_50_1_hoej = s[78] ? (s[288] ? Math.max(v4, v5) : Infinity) : Infinity
+  s[575] = SDL_50_1_hoej
+  // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
+  const v10 = SDL_50_1_er && f.timefortjeneste < SDL_50_1_hoej
+  const v11 = f.normalTimerPrUge >= 3700
+  const v12 = v10 || !v11
+  const v13 = SDL_50_1_er && f.timefortjeneste >= SDL_50_1 || SDL_50_1_ir
+  const v14 = v13 && v11
+  const v15 = Math.min(f.timefortjeneste, SDL_50_1)
+  const v16 = Math.min(f.timefortjeneste, SDL_50_1_hoej)
+  const v17 = v15 <= -Infinity
+  const v18 = quotient([v15, f.normalTimerPrUge], [100], 'nærmeste', 1)
+  const v19 = quotient([v16, f.normalTimerPrUge], [100], 'nærmeste', 1)
+  const v20 = SDL_50_1_er && !(v17 && (!SDL_50_1_er || !SDL_50_1_ir && v15 === v16))
+  const v21 = Math.min(s[286], v17 ? -Infinity : Math.min(v18, v19))
+  const v22 = Math.min(s[287], v17 ? Infinity : Math.max(v18, v19))
+  const v23 = SDL_50_1_ir || v17 || s[289]
+  const v24 = v12 && v20
+  const v25 = v14 || v24
+  const v26 = v14 && s[289] || v12 && v23
+  const SDL_47_1 = s[59] ? -Infinity : v14 ? (v24 ? Math.min(s[286], v21) : s[286]) : v21
+  s[315] = SDL_47_1
+  const SDL_47_1_hoej = s[59] ? Infinity : v14 ? (v24 ? Math.max(s[287], v22) : s[287]) : v22
+  s[316] = SDL_47_1_hoej
+  const SDL_47_1_er = s[59] || s[62] && v25 || s[291] && v25 || s[74] && v25
+  s[314] = SDL_47_1_er
+  const SDL_47_1_ir = s[59] || s[62] && v26 || s[291] && v26 || s[74] && v26 || s[60]
+  s[318] = SDL_47_1_ir
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
-  const v0 = Math.max(0, s[298])
-  const v1 = v0 >= 3700
-  const v2 = s[299] || !v1
-  const v3 = s[300] && v1
-  const v4 = quotient([s[301], v0], [100], 'nærmeste', 1)
-  const v5 = quotient([s[302], v0], [100], 'nærmeste', 1)
-  const v6 = Math.min(s[303], s[304] ? -Infinity : Math.min(v4, v5))
-  const v7 = Math.min(s[305], s[304] ? Infinity : Math.max(v4, v5))
-  const v8 = v2 && s[306]
-  const v9 = v3 || v8
-  const v10 = v3 ? (v8 ? Math.min(s[303], v6) : s[303]) : v6
-  const v11 = v3 ? (v8 ? Math.max(s[305], v7) : s[305]) : v7
-  const v12 = v3 && s[307] || v2 && s[308]
-  const v13 = Math.max(s[309], v10)
-  const v14 = Math.min(s[310], v11)
-  const v15 = s[311] && s[312]
-  const v16 = s[313] && v9
-  const v17 = !s[314] && s[312] && v9 && v14 >= v13
-  const v18 = v16 || v17
-  const v19 = v16 ? (v17 ? Math.min(v10, v13) : v10) : v13
-  const v20 = v16 ? (v17 ? Math.max(v11, v14) : v11) : v14
-  const SDL_53_1_er = !s[78] || v15 || v16 || v17
-  s[586] = SDL_53_1_er
-  const SDL_53_1_ir = !s[78] || s[311] && s[315] || s[313] && v12 || !s[314] && s[315] && v12 || !s[314] && !((!s[312] || !s[315] && s[309] === s[310]) && (!v9 || !v12 && v10 === v11) && (s[312] && v9 || !s[312] && !v9) && (!s[312] || s[309] === v10))
-  s[587] = SDL_53_1_ir
-  const SDL_53_1 = s[78] ? (v15 ? (v18 ? Math.min(s[309], v19) : s[309]) : v19) : -Infinity
-  s[584] = SDL_53_1
-  const SDL_53_1_hoej = s[78] ? (v15 ? (v18 ? Math.max(s[310], v20) : s[310]) : v20) : Infinity
-  s[585] = SDL_53_1_hoej
+  const v31 = Math.max(0, s[292])
+  const v32 = v31 >= 3700
+  const v33 = v10 || !v32
+  const v34 = v13 && v32
+  const v35 = quotient([v15, v31], [100], 'nærmeste', 1)
+  const v36 = quotient([v16, v31], [100], 'nærmeste', 1)
+  const v37 = Math.min(s[286], v17 ? -Infinity : Math.min(v35, v36))
+  const v38 = Math.min(s[287], v17 ? Infinity : Math.max(v35, v36))
+  const v39 = v33 && v20
+  const v40 = v34 || v39
+  const v41 = v34 ? (v39 ? Math.min(s[286], v37) : s[286]) : v37
+  const v42 = v34 ? (v39 ? Math.max(s[287], v38) : s[287]) : v38
+  const v43 = v34 && s[289] || v33 && v23
+  const v44 = Math.max(SDL_47_1, v41)
+  const v45 = Math.min(SDL_47_1_hoej, v42)
+  const v46 = SDL_53_2 && SDL_47_1_er
+  const v47 = SDL_53_2_nej && v40
+  const v48 = !v0 && SDL_47_1_er && v40 && v45 >= v44
+  const v49 = v47 || v48
+  const v50 = v47 ? (v48 ? Math.min(v41, v44) : v41) : v44
+  const v51 = v47 ? (v48 ? Math.max(v42, v45) : v42) : v45
+  const SDL_53_1_er = !s[78] || v46 || v47 || v48
+  s[307] = SDL_53_1_er
+  const SDL_53_1_ir = !s[78] || SDL_53_2 && SDL_47_1_ir || SDL_53_2_nej && v43 || !v0 && SDL_47_1_ir && v43 || !v0 && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v40 || !v43 && v41 === v42) && (SDL_47_1_er && v40 || !SDL_47_1_er && !v40) && (!SDL_47_1_er || SDL_47_1 === v41))
+  s[308] = SDL_53_1_ir
+  const SDL_53_1 = s[78] ? (v46 ? (v49 ? Math.min(SDL_47_1, v50) : SDL_47_1) : v50) : -Infinity
+  s[304] = SDL_53_1
+  const SDL_53_1_hoej = s[78] ? (v46 ? (v49 ? Math.max(SDL_47_1_hoej, v51) : SDL_47_1_hoej) : v51) : Infinity
+  s[305] = SDL_53_1_hoej
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
-  const SDL_46_1_er = !s[78] || s[77] || s[76] && (s[316] || !s[317] && s[318]) || !s[76] && SDL_53_1_er
-  s[576] = SDL_46_1_er
-  const SDL_46_1_ir = !s[78] || s[77] && !s[78] || !s[77] && (s[76] && (s[319] || !s[317] && s[320]) || !s[76] && SDL_53_1_ir)
-  s[577] = SDL_46_1_ir
-  const SDL_46_1 = s[78] ? (s[77] ? s[321] : s[76] ? (s[317] ? s[322] : s[323]) : SDL_53_1) : -Infinity
-  s[574] = SDL_46_1
-  const SDL_46_1_hoej = s[78] ? (s[77] ? s[324] : s[76] ? (s[317] ? s[325] : s[326]) : SDL_53_1_hoej) : Infinity
-  s[575] = SDL_46_1_hoej
+  const SDL_46_1_er = !s[78] || s[77] || s[76] && (s[293] || !s[294] && s[295]) || !s[76] && SDL_53_1_er
+  s[572] = SDL_46_1_er
+  const SDL_46_1_ir = !s[78] || s[77] && !s[78] || !s[77] && (s[76] && (s[296] || !s[294] && s[297]) || !s[76] && SDL_53_1_ir)
+  s[573] = SDL_46_1_ir
+  const SDL_46_1 = s[78] ? (s[77] ? s[298] : s[76] ? (s[294] ? s[299] : s[300]) : SDL_53_1) : -Infinity
+  s[570] = SDL_46_1
+  const SDL_46_1_hoej = s[78] ? (s[77] ? s[301] : s[76] ? (s[294] ? s[302] : s[303]) : SDL_53_1_hoej) : Infinity
+  s[571] = SDL_46_1_hoej
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
-  const v29 = Math.min(s[327], f.timeloenHosArbejdsgiveren)
-  const v30 = Math.min(s[328], f.timeloenHosArbejdsgiveren)
-  const v31 = v29 <= -Infinity
-  const v32 = quotient([v29, f.normalTimerPrUge], [100], 'nærmeste', 1)
-  const v33 = quotient([v30, f.normalTimerPrUge], [100], 'nærmeste', 1)
-  const v34 = s[329] && !(v31 && (!s[329] || !s[330] && v29 === v30))
-  const v35 = s[330] || v31
-  const SDL_47_1_3 = s[59] ? -Infinity : v31 ? -Infinity : Math.min(v32, v33)
-  s[331] = SDL_47_1_3
-  const SDL_47_1_3_hoej = s[59] ? Infinity : v31 ? Infinity : Math.max(v32, v33)
-  s[332] = SDL_47_1_3_hoej
-  const SDL_47_1_3_er = s[59] || s[62] && v34 || s[75] && v34
-  s[334] = SDL_47_1_3_er
-  const SDL_47_1_3_ir = s[59] || s[62] && v35 || s[75] && v35 || s[60]
-  s[333] = SDL_47_1_3_ir
+  const v60 = Math.min(SDL_50_1, f.timeloenHosArbejdsgiveren)
+  const v61 = Math.min(SDL_50_1_hoej, f.timeloenHosArbejdsgiveren)
+  const v62 = v60 <= -Infinity
+  const v63 = quotient([v60, f.normalTimerPrUge], [100], 'nærmeste', 1)
+  const v64 = quotient([v61, f.normalTimerPrUge], [100], 'nærmeste', 1)
+  const v65 = SDL_50_1_er && !(v62 && (!SDL_50_1_er || !SDL_50_1_ir && v60 === v61))
+  const v66 = SDL_50_1_ir || v62
+  const SDL_47_1_3 = s[59] ? -Infinity : v62 ? -Infinity : Math.min(v63, v64)
+  s[310] = SDL_47_1_3
+  const SDL_47_1_3_hoej = s[59] ? Infinity : v62 ? Infinity : Math.max(v63, v64)
+  s[311] = SDL_47_1_3_hoej
+  const SDL_47_1_3_er = s[59] || s[62] && v65 || s[75] && v65
+  s[313] = SDL_47_1_3_er
+  const SDL_47_1_3_ir = s[59] || s[62] && v66 || s[75] && v66 || s[60]
+  s[312] = SDL_47_1_3_ir
   // SDL.50.4: Sygedagpenge ved siden af løn (SDL § 50, stk. 4)
   const SDL_50_4 = s[78] ? Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - f.loenUnderSygdomPrUge) : -Infinity
   s[578] = SDL_50_4
@@ -2208,134 +2259,125 @@ function svar_22(f, s) {
   const SDL_50_4_ir = !s[63] || !s[78] || SDL_47_1_3_ir
   s[581] = SDL_50_4_ir
   // SDL.53.1.ialt: Sygedagpenge for timerne i alt (SDL § 53, stk. 1)
-  const v44 = quotient([sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_2(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 }), 1], [1], 'nærmeste', 1)
-  const v45 = quotient([sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_2(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 }), 1], [1], 'nærmeste', 1)
-  const SDL_53_1_ialt = s[78] ? Math.min(v44, v45) : -Infinity
-  s[588] = SDL_53_1_ialt
-  const SDL_53_1_ialt_hoej = s[78] ? Math.max(v44, v45) : Infinity
-  s[589] = SDL_53_1_ialt_hoej
+  const v75 = quotient([sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_2(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 }), 1], [1], 'nærmeste', 1)
+  const v76 = quotient([sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_2(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 }), 1], [1], 'nærmeste', 1)
+  const SDL_53_1_ialt = s[78] ? Math.min(v75, v76) : -Infinity
+  s[584] = SDL_53_1_ialt
+  const SDL_53_1_ialt_hoej = s[78] ? Math.max(v75, v76) : Infinity
+  s[585] = SDL_53_1_ialt_hoej
   const SDL_53_1_ialt_ir = !s[63] || !s[78]
-  s[351] = SDL_53_1_ialt_ir
-  // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
-  const v49 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
-  const SDL_53_1_timer = s[78] ? v49 : -Infinity
-  s[591] = SDL_53_1_timer
-  const SDL_53_1_timer_hoej = s[78] ? v49 : Infinity
-  s[592] = SDL_53_1_timer_hoej
-  // SDL.53a.1: Ingen sygedagpenge på helligdagen (SDL § 53 a, stk. 1)
-  const v52 = intersectTable(ALL_DAYS, HELLIGDAGE_1)
-  const v53 = f.vurderingsdato >= 15523 /* 2012-07-02 */ && countDays(v52, f.vurderingsdato, f.vurderingsdato) >= 1
-  const SDL_53a_1 = !s[78] || v53
-  s[593] = SDL_53a_1
-  const SDL_53a_1_nej = !s[78] || !v53
-  s[594] = SDL_53a_1_nej
-  // SDL.56.1: Refusion fra første fraværsdag (SDL § 56, stk. 1)
-  const v56 = s[69] || f.aftaleMedArbejdsgiver === false
-  const v57 = s[104] && f.aftaleMedArbejdsgiver
-  const SDL_56_1 = s[59] || s[62] && v57 || s[75] && v57
-  s[335] = SDL_56_1
-  const SDL_56_1_nej = s[59] || s[62] && v56 || s[75] && v56
-  s[336] = SDL_56_1_nej
-  // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
-  const v60 = s[184] && f.vurderingsdato >= s[181]
-  const v61 = s[184] && f.vurderingsdato < s[182] || s[107]
-  const v62 = s[185] && s[67]
-  const v63 = !s[3] && f.vurderingsdato >= s[55]
-  const v64 = SDL_56_1_nej || !s[3] && f.vurderingsdato < s[57]
-  const v65 = s[67] && s[5]
-  const v66 = !s[63] || !s[269] || (v61 || v62) && (v64 || v65) && (v61 || v64)
-  const v67 = s[63] && s[269] && ((v60 || s[185]) && s[189] && (v60 || s[106]) || (SDL_56_1 || s[67]) && (v63 || s[5]) && (SDL_56_1 || v63) || v62 && v65)
-  const SDL_54_1 = s[59] || s[62] && v67 || s[75] && v67
-  s[595] = SDL_54_1
-  const SDL_54_1_nej = s[59] || s[62] && v66 || s[75] && v66
-  s[596] = SDL_54_1_nej
-  // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
-  const SDL_54_1_beloeb = s[78] ? Math.min(SDL_53_1, f.loenUnderSygdomPrUge) : -Infinity
-  s[597] = SDL_54_1_beloeb
-  const SDL_54_1_beloeb_hoej = s[78] ? Math.min(SDL_53_1_hoej, f.loenUnderSygdomPrUge) : Infinity
-  s[598] = SDL_54_1_beloeb_hoej
-  const SDL_54_1_beloeb_er = SDL_54_1 && (!s[78] || SDL_53_1_er)
-  s[599] = SDL_54_1_beloeb_er
-  const SDL_54_1_beloeb_ir = SDL_54_1 && (!s[78] || SDL_53_1_ir) || SDL_54_1_nej || s[67]
-  s[600] = SDL_54_1_beloeb_ir
+  s[334] = SDL_53_1_ialt_ir
 }
 
 function svar_23(f, s) {
+  // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
+  const v0 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
+  const SDL_53_1_timer = s[78] ? v0 : -Infinity
+  s[587] = SDL_53_1_timer
+  const SDL_53_1_timer_hoej = s[78] ? v0 : Infinity
+  s[588] = SDL_53_1_timer_hoej
+  // SDL.53a.1: Ingen sygedagpenge på helligdagen (SDL § 53 a, stk. 1)
+  const v3 = intersectTable(ALL_DAYS, HELLIGDAGE_1)
+  const v4 = f.vurderingsdato >= 15523 /* 2012-07-02 */ && countDays(v3, f.vurderingsdato, f.vurderingsdato) >= 1
+  const SDL_53a_1 = !s[78] || v4
+  s[592] = SDL_53a_1
+  const SDL_53a_1_nej = !s[78] || !v4
+  s[593] = SDL_53a_1_nej
+  // SDL.53b.1: Refusion fra første dag ved covid-19 (SDL § 53 b, stk. 1-2)
+  const v7 = f.vurderingsdato >= 18319 /* 2020-02-27 */
+  const v8 = f.vurderingsdato >= 18671 /* 2021-02-13 */
+  const v9 = s[63] && (f.sygMedCovid19 || f.hjemmeEfterAnbefaling)
+  const v10 = f.vurderingsdato >= 18954 /* 2021-11-23 */ && f.vurderingsdato < 19052 /* 2022-03-01 */ && v9
+  const SDL_53b_1 = !s[78] || v7 && (!v8 && v9 || v8 && (f.vurderingsdato < 18859 /* 2021-08-20 */ || v10))
+  s[594] = SDL_53b_1
+  const SDL_53b_1_nej = !s[78] || !v7 || !v8 && !v9 || v8 && (f.vurderingsdato < 18859 /* 2021-08-20 */ || !v10)
+  s[595] = SDL_53b_1_nej
+  const SDL_53b_1_ir = !s[78] || v7 && v8 && f.vurderingsdato < 18859 /* 2021-08-20 */
+  s[596] = SDL_53b_1_ir
+  // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
+  const SDL_54_1_beloeb = s[78] ? Math.min(s[304], f.loenUnderSygdomPrUge) : -Infinity
+  s[597] = SDL_54_1_beloeb
+  const SDL_54_1_beloeb_hoej = s[78] ? Math.min(s[305], f.loenUnderSygdomPrUge) : Infinity
+  s[598] = SDL_54_1_beloeb_hoej
+  const SDL_54_1_beloeb_er = s[306] && (!s[78] || s[307])
+  s[599] = SDL_54_1_beloeb_er
+  const SDL_54_1_beloeb_ir = s[306] && (!s[78] || s[308]) || s[309] || s[67]
+  s[600] = SDL_54_1_beloeb_ir
   // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
-  const v0 = Math.min(s[303], s[331])
-  const v1 = Math.min(s[305], s[332])
-  const v2 = s[333] || s[307]
-  const v3 = s[62] && s[334]
-  const v4 = s[297] && s[334]
-  const v5 = s[74] && s[312]
-  const v6 = v4 || v5
-  const v7 = v4 ? (v5 ? Math.min(s[309], v0) : v0) : s[309]
-  const SDL_56_1_beloeb = s[59] ? -Infinity : v3 ? (v6 ? Math.min(v0, v7) : v0) : v7
+  const v18 = Math.min(s[286], s[310])
+  const v19 = Math.min(s[287], s[311])
+  const v20 = s[312] || s[289]
+  const v21 = s[62] && s[313]
+  const v22 = s[291] && s[313]
+  const v23 = s[74] && s[314]
+  const v24 = v22 || v23
+  const v25 = v22 ? (v23 ? Math.min(s[315], v18) : v18) : s[315]
+  const SDL_56_1_beloeb = s[59] ? -Infinity : v21 ? (v24 ? Math.min(v18, v25) : v18) : v25
   s[601] = SDL_56_1_beloeb
-  const v9 = v4 ? (v5 ? Math.max(s[310], v1) : v1) : s[310]
-  const SDL_56_1_beloeb_hoej = s[59] ? Infinity : v3 ? (v6 ? Math.max(v1, v9) : v1) : v9
+  const v27 = v22 ? (v23 ? Math.max(s[316], v19) : v19) : s[316]
+  const SDL_56_1_beloeb_hoej = s[59] ? Infinity : v21 ? (v24 ? Math.max(v19, v27) : v19) : v27
   s[602] = SDL_56_1_beloeb_hoej
-  const SDL_56_1_beloeb_er = s[335] && (s[59] || v3 || v4 || v5)
+  const SDL_56_1_beloeb_er = s[317] && (s[59] || v21 || v22 || v23)
   s[603] = SDL_56_1_beloeb_er
-  const SDL_56_1_beloeb_ir = s[335] && (s[59] || s[62] && v2 || s[297] && v2 || s[74] && s[315] || s[60]) || s[336] || s[67]
+  const SDL_56_1_beloeb_ir = s[317] && (s[59] || s[62] && v20 || s[291] && v20 || s[74] && s[318] || s[60]) || s[319] || s[67]
   s[604] = SDL_56_1_beloeb_ir
   // SDL.56.2: Aftale om refusion fra første dag (SDL § 56, stk. 2)
-  const v13 = f.aftaleIndgaaetDen >= 13332 /* 2006-07-03 */
-  s[352] = v13
-  const v14 = f.aftaleIndgaaetDen >= 13605 /* 2007-04-02 */
-  const v15 = f.langvarigEllerKroniskLidelse && f.risikoenErVaesentligtForoeget && f.skoennedeFravaersdage >= 10
-  const v16 = f.aftaleIndgaaetDen >= 14032 /* 2008-06-02 */
-  const v17 = !v14 && (v15 || f.behandlingBesluttetVedAnsaettelsen || f.dageBetaltForLidelsen >= 14) || v14 && (!v16 && (v15 || f.behandlingBesluttetVedAnsaettelsen || f.dageBetaltForLidelsen >= 15) || v16 && (v15 || f.behandlingBesluttetVedAnsaettelsen || f.dageBetaltForLidelsen >= 21))
-  const SDL_56_2 = !v13 || v17
+  const v31 = f.aftaleIndgaaetDen >= 13332 /* 2006-07-03 */
+  s[335] = v31
+  const v32 = f.aftaleIndgaaetDen >= 13605 /* 2007-04-02 */
+  const v33 = f.langvarigEllerKroniskLidelse && f.risikoenErVaesentligtForoeget && f.skoennedeFravaersdage >= 10
+  const v34 = f.aftaleIndgaaetDen >= 14032 /* 2008-06-02 */
+  const v35 = !v32 && (v33 || f.behandlingBesluttetVedAnsaettelsen || f.dageBetaltForLidelsen >= 14) || v32 && (!v34 && (v33 || f.behandlingBesluttetVedAnsaettelsen || f.dageBetaltForLidelsen >= 15) || v34 && (v33 || f.behandlingBesluttetVedAnsaettelsen || f.dageBetaltForLidelsen >= 21))
+  const SDL_56_2 = !v31 || v35
   s[605] = SDL_56_2
-  const SDL_56_2_nej = !v13 || !v17
+  const SDL_56_2_nej = !v31 || !v35
   s[606] = SDL_56_2_nej
   // SDL.56.3: Aftalens form (SDL § 56, stk. 3)
-  const v20 = f.aftaleErSkriftlig && f.aftaleErGodkendt
-  const SDL_56_3 = !v13 || v20
+  const v38 = f.aftaleErSkriftlig && f.aftaleErGodkendt
+  const SDL_56_3 = !v31 || v38
   s[608] = SDL_56_3
-  const SDL_56_3_nej = !v13 || !v20
+  const SDL_56_3_nej = !v31 || !v38
   s[609] = SDL_56_3_nej
   // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
-  const v23 = shiftDays(shiftMonths(f.aftaleIndgaaetDen, 24), -1)
-  const SDL_56_4 = v13 ? v23 : FIRST_DAY
+  const v41 = shiftDays(shiftMonths(f.aftaleIndgaaetDen, 24), -1)
+  const SDL_56_4 = v31 ? v41 : FIRST_DAY
   s[610] = SDL_56_4
-  const SDL_56_4_hoej = v13 ? v23 : NEVER
+  const SDL_56_4_hoej = v31 ? v41 : NEVER
   s[611] = SDL_56_4_hoej
   // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
-  const v26 = f.fravaersdageSidsteAar >= 10 || f.vaesentligeAendringerVedUdloeb
-  const SDL_56_4_fornyelse = !v13 || v26
+  const v44 = f.fravaersdageSidsteAar >= 10 || f.vaesentligeAendringerVedUdloeb
+  const SDL_56_4_fornyelse = !v31 || v44
   s[612] = SDL_56_4_fornyelse
-  const SDL_56_4_fornyelse_nej = !v13 || !v26
+  const SDL_56_4_fornyelse_nej = !v31 || !v44
   s[613] = SDL_56_4_fornyelse_nej
   // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
-  const v29 = f.aftaleIndgaaetDen >= 15398 /* 2012-02-28 */ && s[337] && v15 && f.aftaleErSkriftlig && f.laegeligDokumentationForRisiko
-  const SDL_58a_1 = !v13 || v29
+  const v47 = f.aftaleIndgaaetDen >= 15398 /* 2012-02-28 */ && s[320] && v33 && f.aftaleErSkriftlig && f.laegeligDokumentationForRisiko
+  const SDL_58a_1 = !v31 || v47
   s[614] = SDL_58a_1
-  const SDL_58a_1_nej = !v13 || !v29
+  const SDL_58a_1_nej = !v31 || !v47
   s[615] = SDL_58a_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
-  const v32 = !s[3] && s[166] < f.refusionskravFremsat
-  const v33 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  const v34 = v32 || !v33
-  const v35 = !s[3] && s[168] >= f.refusionskravFremsat || s[5]
-  const v36 = v35 && v33
-  const v37 = f.nemrefusionNede || f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  const v38 = v32 || !v37
-  const v39 = v35 && v37
-  const SDL_59_6 = s[63] && (s[59] || s[62] && v36 || s[338] && v36 || s[339] && v39 || s[340] && v39)
-  s[344] = SDL_59_6
-  const SDL_59_6_nej = s[63] && (s[59] || s[62] && v34 || s[338] && v34 || s[339] && v38 || s[340] && v38)
-  s[345] = SDL_59_6_nej
+  const v50 = !s[3] && s[167] < f.refusionskravFremsat
+  const v51 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
+  const v52 = v50 || !v51
+  const v53 = !s[3] && s[169] >= f.refusionskravFremsat || s[5]
+  const v54 = v53 && v51
+  const v55 = f.nemrefusionNede || f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
+  const v56 = v50 || !v55
+  const v57 = v53 && v55
+  const SDL_59_6 = s[63] && (s[59] || s[62] && v54 || s[321] && v54 || s[322] && v57 || s[323] && v57)
+  s[327] = SDL_59_6
+  const SDL_59_6_nej = s[63] && (s[59] || s[62] && v52 || s[321] && v52 || s[322] && v56 || s[323] && v56)
+  s[328] = SDL_59_6_nej
 }
 
 function svar_24(f, s) {
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
-  const v0 = !s[3] && s[341] < f.arbejdsgiverAnmeldt
-  const v1 = !s[3] && s[342] >= f.arbejdsgiverAnmeldt || s[343] || s[344]
-  const v2 = s[345] || s[346]
-  const v3 = (v0 || s[5]) && (s[347] || s[5]) && v2 && (v0 || s[347] || s[345])
-  const v4 = s[5] && s[346]
+  const v0 = !s[3] && s[324] < f.arbejdsgiverAnmeldt
+  const v1 = !s[3] && s[325] >= f.arbejdsgiverAnmeldt || s[326] || s[327]
+  const v2 = s[328] || s[329]
+  const v3 = (v0 || s[5]) && (s[330] || s[5]) && v2 && (v0 || s[330] || s[328])
+  const v4 = s[5] && s[329]
   const v5 = shiftMonths(f.refusionskravFremsat, -3)
   const v6 = Math.max(f.arbejdsgiverAnmeldt, v5)
   const v7 = Math.max(v5, v6)
@@ -2350,59 +2392,59 @@ function svar_24(f, s) {
   const v16 = v3 ? v15 : v8
   const v17 = v1 ? (v11 ? Math.max(v5, v16) : v5) : v16
   const v18 = v1 || v3 || v10
-  const v19 = !s[3] && s[277] < f.arbejdsgiverAnmeldt
+  const v19 = !s[3] && s[261] < f.arbejdsgiverAnmeldt
   const v20 = !s[3] && s[4] >= shiftDays(s[55], 30)
-  const v21 = !s[3] && s[278] >= f.arbejdsgiverAnmeldt || !s[3] && s[4] < shiftDays(s[57], 30) || s[344]
-  const v22 = (v19 || s[5]) && (v20 || s[5]) && v2 && (v19 || v20 || s[345])
+  const v21 = !s[3] && s[262] >= f.arbejdsgiverAnmeldt || !s[3] && s[4] < shiftDays(s[57], 30) || s[327]
+  const v22 = (v19 || s[5]) && (v20 || s[5]) && v2 && (v19 || v20 || s[328])
   const v23 = v22 || v10
   const v24 = v22 ? v12 : v7
   const v25 = v22 ? v15 : v8
   const v26 = s[62] && v18
-  const v27 = s[264] && v18
-  const v28 = s[280] && (v21 || v22 || v10)
-  const v29 = s[281] || v28
-  const v30 = s[281] ? FIRST_DAY : v21 ? (v23 ? Math.min(v5, v24) : v5) : v24
+  const v27 = s[269] && v18
+  const v28 = s[264] && (v21 || v22 || v10)
+  const v29 = s[265] || v28
+  const v30 = s[265] ? FIRST_DAY : v21 ? (v23 ? Math.min(v5, v24) : v5) : v24
   const v31 = v27 || v29
   const v32 = v27 ? (v29 ? Math.min(v14, v30) : v14) : v30
   const SDL_59_2 = s[59] ? FIRST_DAY : v26 ? (v31 ? Math.min(v14, v32) : v14) : v32
   s[616] = SDL_59_2
-  const v34 = s[281] ? NEVER : v21 ? (v23 ? Math.max(v5, v25) : v5) : v25
+  const v34 = s[265] ? NEVER : v21 ? (v23 ? Math.max(v5, v25) : v5) : v25
   const v35 = v27 ? (v29 ? Math.max(v17, v34) : v17) : v34
   const SDL_59_2_hoej = s[59] ? NEVER : v26 ? (v31 ? Math.max(v17, v35) : v17) : v35
   s[617] = SDL_59_2_hoej
-  const SDL_59_2_er = s[63] && (s[59] || v26 || v27 || s[281] || v28)
+  const SDL_59_2_er = s[63] && (s[59] || v26 || v27 || s[265] || v28)
   s[618] = SDL_59_2_er
-  const SDL_59_2_ir = !s[63] || s[59] || s[62] && v9 || s[264] && v9 || s[281] || s[280] && v9 || s[60]
+  const SDL_59_2_ir = !s[63] || s[59] || s[62] && v9 || s[269] && v9 || s[265] || s[264] && v9 || s[60]
   s[619] = SDL_59_2_ir
   // SDL.82.1: Loven af 2006 gælder for fraværet (SDL § 82, stk. 1-3)
-  const v39 = s[348] >= 13332 /* 2006-07-03 */
+  const v39 = s[331] >= 13332 /* 2006-07-03 */
   const SDL_82_1 = !s[78] || v39
   s[620] = SDL_82_1
   const SDL_82_1_nej = !s[78] || !v39
   s[621] = SDL_82_1_nej
   const v42 = s[78] ? 0 : 4
-  s[358] = v42
+  s[341] = v42
   const v43 = s[67] ? 4 : 0
-  s[367] = v43
+  s[350] = v43
   const v44 = s[3] ? 0 : 1
-  s[368] = v44
+  s[351] = v44
   const v45 = s[5] ? 4 : 0
-  s[369] = v45
-  const v46 = s[346] ? 4 : 0
-  s[388] = v46
-  const v47 = s[349] ? 1 : 0
-  s[431] = v47
+  s[352] = v45
+  const v46 = s[329] ? 4 : 0
+  s[371] = v46
+  const v47 = s[332] ? 1 : 0
+  s[420] = v47
   const v48 = 1 + v42
-  s[436] = v48
-  const v49 = s[350] ? 1 : 0
-  s[456] = v49
+  s[425] = v48
+  const v49 = s[333] ? 1 : 0
+  s[448] = v49
   const v50 = s[43] ? 4 : 0
-  s[497] = v50
+  s[491] = v50
   const v51 = s[45] ? 4 : 0
-  s[498] = v51
-  const v52 = (s[63] ? 1 : 0) + (s[351] ? 4 : 0)
-  s[590] = v52
-  const v53 = s[352] ? 0 : 4
+  s[492] = v51
+  const v52 = (s[63] ? 1 : 0) + (s[334] ? 4 : 0)
+  s[586] = v52
+  const v53 = s[335] ? 0 : 4
   s[607] = v53
 }
 
@@ -2432,5 +2474,5 @@ export function svar(f) {
   svar_22(f, s)
   svar_23(f, s)
   svar_24(f, s)
-  return { ALF_62_3: s[177], ALF_62_3_hoej: s[178], ALF_62_3_kan: (s[176] ? 1 : 0) + (s[179] ? 4 : 0), BEK937_27_kan: (s[353] ? 1 : 0) + (s[354] ? 2 : 0) + (s[355] ? 4 : 0), LAB_107_1_kan: (s[356] ? 1 : 0) + (s[357] ? 2 : 0) + s[358], LAB_110_1: s[359], LAB_110_1_hoej: s[360], LAB_110_1_kan: (f.erIJobafklaring ? 1 : 0) + (s[361] ? 4 : 0), SDL_2_kan: (s[362] ? 1 : 0) + (s[363] ? 2 : 0) + (s[364] ? 4 : 0), SDL_2_1_kan: (s[365] ? 1 : 0) + (s[366] ? 2 : 0) + s[367], SDL_3_kan: (s[111] ? 1 : 0) + (s[108] ? 2 : 0) + s[358], SDL_6_1: s[55], SDL_6_1_hoej: s[57], SDL_6_1_kan: s[368] + s[369], SDL_7_1_kan: (s[79] ? 1 : 0) + (s[85] ? 2 : 0) + s[358], SDL_7_1_ferie_kan: (s[78] ? 0 : 1) + 2 + s[358], SDL_7_1_ferieaftale_kan: (s[370] ? 1 : 0) + (s[371] ? 2 : 0) + s[358], SDL_7_1_genoptagelse: s[372], SDL_7_1_genoptagelse_hoej: s[373], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[374] ? 4 : 0), SDL_7_1_ny_kan: (s[375] ? 1 : 0) + (s[376] ? 2 : 0) + s[358], SDL_7_2_kan: (s[377] ? 1 : 0) + (s[378] ? 2 : 0) + s[358], SDL_7_3: s[379], SDL_7_3_hoej: s[380], SDL_7_3_kan: (s[381] ? 1 : 0) + (s[382] ? 4 : 0), SDL_7_5_kan: (s[383] ? 1 : 0) + (s[384] ? 2 : 0) + s[358], SDL_7a_1: s[385], SDL_7a_1_hoej: s[386], SDL_7a_1_kan: (s[387] ? 1 : 0) + s[388], SDL_7c_kan: (s[125] ? 1 : 0) + (s[126] ? 2 : 0) + (s[115] ? 0 : 4), SDL_10a_kan: (s[389] ? 1 : 0) + (s[390] ? 2 : 0) + s[358], SDL_11_3: s[391], SDL_11_3_hoej: s[392], SDL_11_3_kan: 1 + (s[393] ? 0 : 4), SDL_11a_1_kan: (s[394] ? 1 : 0) + (s[395] ? 2 : 0) + (s[396] ? 4 : 0), SDL_12_1_1_kan: (s[124] ? 1 : 0) + (s[122] ? 2 : 0) + (s[123] ? 4 : 0), SDL_12_1_2_kan: (s[156] ? 1 : 0) + (s[151] ? 2 : 0) + (s[150] ? 4 : 0), SDL_12_1_3_kan: (s[158] ? 1 : 0) + (s[159] ? 2 : 0) + s[358], SDL_13b_1: s[397], SDL_13b_1_hoej: s[398], SDL_13b_1_kan: (s[399] ? 1 : 0) + (s[400] ? 4 : 0), SDL_13b_1_antal: s[401], SDL_13b_1_antal_hoej: s[402], SDL_13b_1_antal_kan: (s[403] ? 1 : 0) + (s[404] ? 4 : 0), SDL_13b_1_naeste: s[405], SDL_13b_1_naeste_hoej: s[406], SDL_13b_1_naeste_kan: (s[407] ? 1 : 0) + (s[408] ? 4 : 0), SDL_13b_5_kan: (s[409] ? 1 : 0) + (s[410] ? 2 : 0) + (s[411] ? 4 : 0), SDL_13c_1_2_kan: (s[412] ? 1 : 0) + (s[413] ? 2 : 0) + (s[414] ? 4 : 0), SDL_13c_2_kan: (s[415] ? 1 : 0) + (s[416] ? 2 : 0) + (s[417] ? 4 : 0), SDL_13f_1_kan: (s[128] ? 1 : 0) + (s[127] ? 2 : 0) + (s[116] ? 0 : 4), SDL_13f_1_dag: s[418], SDL_13f_1_dag_hoej: s[419], SDL_13f_1_dag_kan: (s[420] ? 1 : 0) + (s[421] ? 4 : 0), SDL_16_2_kan: (s[422] ? 1 : 0) + (s[423] ? 2 : 0) + (s[424] ? 4 : 0), SDL_21_1_1_kan: (s[425] ? 1 : 0) + (s[426] ? 2 : 0) + s[358], SDL_21_1_2_kan: (s[427] ? 1 : 0) + (s[428] ? 2 : 0) + s[358], SDL_21_1_3_kan: (s[429] ? 1 : 0) + (s[430] ? 2 : 0) + s[358], SDL_21_4_kan: s[431] + (s[432] ? 2 : 0) + (s[433] ? 4 : 0), SDL_21_4_dag: s[434], SDL_21_4_dag_hoej: s[435], SDL_21_4_dag_kan: s[436], SDL_21_4_fra: s[437], SDL_21_4_fra_hoej: s[438], SDL_21_4_fra_kan: s[431] + (s[439] ? 4 : 0), SDL_21a_kan: (s[440] ? 1 : 0) + (s[441] ? 2 : 0) + s[358], SDL_24_1: s[93], SDL_24_1_hoej: s[95], SDL_24_1_kan: (s[89] ? 1 : 0) + (s[91] ? 4 : 0), SDL_24_1_ophoer: s[442], SDL_24_1_ophoer_hoej: s[443], SDL_24_1_ophoer_kan: (s[444] ? 1 : 0) + (s[445] ? 4 : 0), SDL_24_1_revurdering_kan: (s[446] ? 1 : 0) + (s[447] ? 2 : 0) + (s[448] ? 4 : 0), SDL_24_3: flat(s[1]), SDL_24_3_hoej: flat(s[2]), SDL_24_3_kan: s[368] + (!s[3] && !s[449] ? 2 : 0) + s[369], SDL_24a_1_kan: (s[183] ? 1 : 0) + (s[188] ? 2 : 0) + (s[187] ? 4 : 0), SDL_24a_1_graense_kan: (s[81] ? 1 : 0) + (s[84] ? 2 : 0) + (s[82] ? 4 : 0), SDL_24a_2: s[450], SDL_24a_2_hoej: s[451], SDL_24a_2_kan: (s[452] ? 1 : 0) + (s[453] ? 4 : 0), SDL_24a_6_kan: (s[454] ? 1 : 0) + (s[455] ? 2 : 0) + s[358], SDL_24b_1_kan: s[456] + (s[457] ? 2 : 0) + s[358], SDL_24b_2: s[458], SDL_24b_2_hoej: s[459], SDL_24b_2_kan: s[456] + (s[460] ? 4 : 0), SDL_24c_1_kan: (s[461] ? 1 : 0) + (s[462] ? 2 : 0) + s[358], SDL_25_1: s[92], SDL_25_1_hoej: s[94], SDL_25_1_kan: (s[88] ? 1 : 0) + (s[90] ? 4 : 0), SDL_26_1_kan: (s[463] ? 1 : 0) + (s[464] ? 2 : 0) + (s[465] ? 4 : 0), SDL_26_1_covid: s[202], SDL_26_1_covid_hoej: s[203], SDL_26_1_covid_kan: (s[204] ? 1 : 0) + (s[205] ? 4 : 0), SDL_26_1_fra: s[466], SDL_26_1_fra_hoej: s[467], SDL_26_1_fra_kan: (s[468] ? 1 : 0) + (s[469] ? 4 : 0), SDL_26_1_uger: s[470], SDL_26_1_uger_hoej: s[471], SDL_26_1_uger_kan: (s[472] ? 1 : 0) + s[367], SDL_26_2_kan: (s[473] ? 1 : 0) + (s[474] ? 2 : 0) + (s[475] ? 4 : 0), SDL_26_3_covid: s[476], SDL_26_3_covid_hoej: s[477], SDL_26_3_covid_kan: (s[478] ? 1 : 0) + (s[479] ? 4 : 0), SDL_26a_1_covid: s[480], SDL_26a_3_covid: s[206], SDL_26a_3_covid_kan: s[207] ? 4 : 1, SDL_26c_covid: s[210], SDL_26c_covid_hoej: s[211], SDL_26c_covid_kan: (s[208] ? 1 : 0) + (s[209] ? 4 : 0), SDL_26d_covid: s[481], SDL_26d_covid_hoej: s[482], SDL_26d_covid_kan: (s[483] ? 1 : 0) + (s[484] ? 4 : 0), SDL_26f_covid: s[485], SDL_26f_covid_hoej: s[486], SDL_26f_covid_kan: (s[487] ? 1 : 0) + (s[488] ? 4 : 0), SDL_26g_covid: s[212], SDL_26g_covid_hoej: s[213], SDL_26g_covid_kan: (s[214] ? 1 : 0) + (s[215] ? 4 : 0), SDL_26h_covid: s[489], SDL_26h_covid_hoej: s[490], SDL_26h_covid_kan: (s[491] ? 1 : 0) + (s[492] ? 4 : 0), SDL_26i_covid: s[493], SDL_26i_covid_hoej: s[494], SDL_26i_covid_kan: (s[495] ? 1 : 0) + (s[496] ? 4 : 0), SDL_27_1_kan: (s[96] ? 1 : 0) + (s[97] ? 2 : 0) + (s[98] ? 4 : 0), SDL_27_1_1_kan: (s[35] ? 1 : 0) + (s[42] ? 2 : 0) + s[497], SDL_27_1_2_kan: (s[36] ? 1 : 0) + (s[48] ? 2 : 0) + s[498], SDL_27_1_2_slut: s[236], SDL_27_1_2_slut_hoej: s[237], SDL_27_1_2_slut_kan: (s[238] ? 1 : 0) + (s[245] ? 4 : 0), SDL_27_1_2_uger: s[499], SDL_27_1_2_uger_hoej: s[500], SDL_27_1_2_uger_kan: (s[501] ? 1 : 0) + s[498], SDL_27_1_3_kan: (s[37] ? 1 : 0) + (s[49] ? 2 : 0) + s[498], SDL_27_1_3_slut: s[239], SDL_27_1_3_slut_hoej: s[240], SDL_27_1_3_slut_kan: (s[241] ? 1 : 0) + (s[247] ? 4 : 0), SDL_27_1_3_uger: s[227], SDL_27_1_3_uger_hoej: s[229], SDL_27_1_3_uger_kan: (s[225] ? 1 : 0) + s[498], SDL_27_1_4_kan: (s[38] ? 1 : 0) + (s[50] ? 2 : 0) + s[497], SDL_27_1_4_slut: s[242], SDL_27_1_4_slut_hoej: s[243], SDL_27_1_4_slut_kan: (s[244] ? 1 : 0) + (s[248] ? 4 : 0), SDL_27_1_5_kan: (s[39] ? 1 : 0) + (s[44] ? 2 : 0) + s[498], SDL_27_1_6_kan: (s[40] ? 1 : 0) + (s[46] ? 2 : 0) + s[498], SDL_27_1_7_kan: (s[41] ? 1 : 0) + (s[47] ? 2 : 0) + s[498], SDL_27_1_7_2_kan: (s[502] ? 1 : 0) + (s[503] ? 2 : 0) + (s[504] ? 4 : 0), SDL_27_1_slut: s[505], SDL_27_1_slut_hoej: s[506], SDL_27_1_slut_kan: (s[507] ? 1 : 0) + (s[508] ? 4 : 0), SDL_29_1_kan: (s[509] ? 1 : 0) + (s[510] ? 2 : 0) + (s[511] ? 4 : 0), SDL_30_kan: (s[66] ? 1 : 0) + (s[69] ? 2 : 0) + s[367], SDL_30_1: s[512], SDL_30_1_hoej: s[513], SDL_30_1_kan: (s[514] ? 1 : 0) + s[367], SDL_30_2_kan: (s[515] ? 1 : 0) + (s[516] ? 2 : 0) + s[367], SDL_30_fleksjob_kan: (s[517] ? 1 : 0) + (s[518] ? 2 : 0) + (s[519] ? 4 : 0), SDL_31_1: s[70], SDL_31_1_hoej: s[65], SDL_31_1_kan: (s[64] ? 1 : 0) + (s[68] ? 4 : 0), SDL_32_kan: (s[106] ? 1 : 0) + (s[107] ? 2 : 0) + s[367], SDL_32_1_kan: (s[520] ? 1 : 0) + (s[521] ? 2 : 0) + s[367], SDL_33_1: s[181], SDL_33_1_hoej: s[182], SDL_33_1_kan: (s[184] ? 1 : 0) + (s[185] ? 4 : 0), SDL_34_1_kan: (s[522] ? 1 : 0) + (s[523] ? 2 : 0) + s[367], SDL_35_2: s[524], SDL_35_2_hoej: s[525], SDL_35_2_kan: (s[526] ? 1 : 0) + (s[527] ? 4 : 0), SDL_35_3: s[528], SDL_35_3_hoej: s[529], SDL_35_3_kan: (s[530] ? 1 : 0) + (s[531] ? 4 : 0), SDL_35_3_fra: s[532], SDL_35_3_fra_hoej: s[533], SDL_35_3_fra_kan: (s[534] ? 1 : 0) + (s[535] ? 4 : 0), SDL_38_1: s[536], SDL_38_1_hoej: s[537], SDL_38_1_kan: (s[538] ? 1 : 0) + (s[539] ? 4 : 0), SDL_38_7: s[540], SDL_38_7_hoej: s[541], SDL_38_7_kan: (s[542] ? 1 : 0) + (s[543] ? 4 : 0), SDL_38_7_tide_kan: (s[260] ? 1 : 0) + (s[261] ? 2 : 0) + (s[262] ? 4 : 0), SDL_38_8_kan: (s[257] ? 1 : 0) + (s[259] ? 2 : 0) + (s[258] ? 4 : 0), SDL_40_1: s[544], SDL_40_1_hoej: s[545], SDL_40_1_kan: (s[546] ? 1 : 0) + (s[547] ? 4 : 0), SDL_40a_1: s[548], SDL_40a_1_hoej: s[549], SDL_40a_1_kan: (s[550] ? 1 : 0) + (s[551] ? 4 : 0), SDL_41_1: s[552], SDL_41_1_hoej: s[553], SDL_41_1_kan: (s[554] ? 1 : 0) + (s[555] ? 4 : 0), SDL_42_1_kan: (s[556] ? 1 : 0) + (s[557] ? 2 : 0) + s[367], SDL_43_1: s[558], SDL_43_1_hoej: s[559], SDL_43_1_kan: (s[560] ? 1 : 0) + (s[561] ? 4 : 0), SDL_43_4: s[562], SDL_43_4_hoej: s[563], SDL_43_4_kan: (s[564] ? 1 : 0) + (s[565] ? 4 : 0), SDL_43_4_tide_kan: (s[566] ? 1 : 0) + (s[567] ? 2 : 0) + (s[568] ? 4 : 0), SDL_43_5_kan: (s[569] ? 1 : 0) + (s[570] ? 2 : 0) + (s[571] ? 4 : 0), SDL_45_4: s[572], SDL_45_4_hoej: s[573], SDL_45_4_kan: s[436], SDL_46_1: s[574], SDL_46_1_hoej: s[575], SDL_46_1_kan: (s[576] ? 1 : 0) + (s[577] ? 4 : 0), SDL_47_1: s[309], SDL_47_1_hoej: s[310], SDL_47_1_kan: (s[312] ? 1 : 0) + (s[315] ? 4 : 0), SDL_47_1_3: s[331], SDL_47_1_3_hoej: s[332], SDL_47_1_3_kan: (s[334] ? 1 : 0) + (s[333] ? 4 : 0), SDL_50_1: s[327], SDL_50_1_hoej: s[328], SDL_50_1_kan: (s[329] ? 1 : 0) + (s[330] ? 4 : 0), SDL_50_4: s[578], SDL_50_4_hoej: s[579], SDL_50_4_kan: (s[580] ? 1 : 0) + (s[581] ? 4 : 0), SDL_51_1: s[321], SDL_51_1_hoej: s[324], SDL_51_1_kan: s[436], SDL_52_1: s[322], SDL_52_1_hoej: s[325], SDL_52_1_kan: (s[582] ? 1 : 0) + (s[583] ? 4 : 0), SDL_53_1: s[584], SDL_53_1_hoej: s[585], SDL_53_1_kan: (s[586] ? 1 : 0) + (s[587] ? 4 : 0), SDL_53_1_ialt: s[588], SDL_53_1_ialt_hoej: s[589], SDL_53_1_ialt_kan: s[590], SDL_53_1_timer: s[591], SDL_53_1_timer_hoej: s[592], SDL_53_1_timer_kan: s[590], SDL_53_2_kan: (s[311] ? 1 : 0) + (s[313] ? 2 : 0) + (s[314] ? 0 : 4), SDL_53_3: s[323], SDL_53_3_hoej: s[326], SDL_53_3_kan: (s[318] ? 1 : 0) + (s[320] ? 4 : 0), SDL_53a_1_kan: (s[593] ? 1 : 0) + (s[594] ? 2 : 0) + s[358], SDL_54_1_kan: (s[595] ? 1 : 0) + (s[596] ? 2 : 0) + s[367], SDL_54_1_beloeb: s[597], SDL_54_1_beloeb_hoej: s[598], SDL_54_1_beloeb_kan: (s[599] ? 1 : 0) + (s[600] ? 4 : 0), SDL_56_1_kan: (s[335] ? 1 : 0) + (s[336] ? 2 : 0) + s[367], SDL_56_1_beloeb: s[601], SDL_56_1_beloeb_hoej: s[602], SDL_56_1_beloeb_kan: (s[603] ? 1 : 0) + (s[604] ? 4 : 0), SDL_56_2_kan: (s[605] ? 1 : 0) + (s[606] ? 2 : 0) + s[607], SDL_56_3_kan: (s[608] ? 1 : 0) + (s[609] ? 2 : 0) + s[607], SDL_56_4: s[610], SDL_56_4_hoej: s[611], SDL_56_4_kan: 1 + s[607], SDL_56_4_fornyelse_kan: (s[612] ? 1 : 0) + (s[613] ? 2 : 0) + s[607], SDL_58a_1_kan: (s[614] ? 1 : 0) + (s[615] ? 2 : 0) + s[607], SDL_59_2: s[616], SDL_59_2_hoej: s[617], SDL_59_2_kan: (s[618] ? 1 : 0) + (s[619] ? 4 : 0), SDL_59_6_kan: (s[344] ? 1 : 0) + (s[345] ? 2 : 0) + s[388], SDL_82_1_kan: (s[620] ? 1 : 0) + (s[621] ? 2 : 0) + s[358] }
+  return { ALF_62_3: s[172], ALF_62_3_hoej: s[173], ALF_62_3_kan: (s[171] ? 1 : 0) + (s[174] ? 4 : 0), BEK937_27_kan: (s[336] ? 1 : 0) + (s[337] ? 2 : 0) + (s[338] ? 4 : 0), LAB_107_1_kan: (s[339] ? 1 : 0) + (s[340] ? 2 : 0) + s[341], LAB_110_1: s[342], LAB_110_1_hoej: s[343], LAB_110_1_kan: (f.erIJobafklaring ? 1 : 0) + (s[344] ? 4 : 0), SDL_2_kan: (s[345] ? 1 : 0) + (s[346] ? 2 : 0) + (s[347] ? 4 : 0), SDL_2_1_kan: (s[348] ? 1 : 0) + (s[349] ? 2 : 0) + s[350], SDL_3_kan: (s[111] ? 1 : 0) + (s[108] ? 2 : 0) + s[341], SDL_6_1: s[55], SDL_6_1_hoej: s[57], SDL_6_1_kan: s[351] + s[352], SDL_7_1_kan: (s[79] ? 1 : 0) + (s[85] ? 2 : 0) + s[341], SDL_7_1_ferie_kan: (s[78] ? 0 : 1) + 2 + s[341], SDL_7_1_ferieaftale_kan: (s[353] ? 1 : 0) + (s[354] ? 2 : 0) + s[341], SDL_7_1_genoptagelse: s[355], SDL_7_1_genoptagelse_hoej: s[356], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[357] ? 4 : 0), SDL_7_1_ny_kan: (s[358] ? 1 : 0) + (s[359] ? 2 : 0) + s[341], SDL_7_2_kan: (s[360] ? 1 : 0) + (s[361] ? 2 : 0) + s[341], SDL_7_3: s[362], SDL_7_3_hoej: s[363], SDL_7_3_kan: (s[364] ? 1 : 0) + (s[365] ? 4 : 0), SDL_7_5_kan: (s[366] ? 1 : 0) + (s[367] ? 2 : 0) + s[341], SDL_7a_1: s[368], SDL_7a_1_hoej: s[369], SDL_7a_1_kan: (s[370] ? 1 : 0) + s[371], SDL_7c_kan: (s[125] ? 1 : 0) + (s[126] ? 2 : 0) + (s[116] ? 0 : 4), SDL_10a_kan: (s[372] ? 1 : 0) + (s[373] ? 2 : 0) + s[341], SDL_11_3: s[374], SDL_11_3_hoej: s[375], SDL_11_3_kan: 1 + (s[376] ? 0 : 4), SDL_11a_1_kan: (s[377] ? 1 : 0) + (s[378] ? 2 : 0) + (s[379] ? 4 : 0), SDL_11c_kan: (s[380] ? 1 : 0) + (s[381] ? 2 : 0) + s[341], SDL_12_1_1_kan: (s[124] ? 1 : 0) + (s[122] ? 2 : 0) + (s[123] ? 4 : 0), SDL_12_1_2_kan: (s[157] ? 1 : 0) + (s[152] ? 2 : 0) + (s[151] ? 4 : 0), SDL_12_1_3_kan: (s[159] ? 1 : 0) + (s[160] ? 2 : 0) + s[341], SDL_13b_1: s[382], SDL_13b_1_hoej: s[383], SDL_13b_1_kan: (s[384] ? 1 : 0) + (s[385] ? 4 : 0), SDL_13b_1_antal: s[386], SDL_13b_1_antal_hoej: s[387], SDL_13b_1_antal_kan: (s[388] ? 1 : 0) + (s[389] ? 4 : 0), SDL_13b_1_naeste: s[390], SDL_13b_1_naeste_hoej: s[391], SDL_13b_1_naeste_kan: (s[392] ? 1 : 0) + (s[393] ? 4 : 0), SDL_13b_5_kan: (s[394] ? 1 : 0) + (s[395] ? 2 : 0) + (s[396] ? 4 : 0), SDL_13c_1_2_kan: (s[397] ? 1 : 0) + (s[398] ? 2 : 0) + (s[399] ? 4 : 0), SDL_13c_2_kan: (s[400] ? 1 : 0) + (s[401] ? 2 : 0) + (s[402] ? 4 : 0), SDL_13f_1_kan: (s[129] ? 1 : 0) + (s[127] ? 2 : 0) + (s[128] ? 0 : 4), SDL_13f_1_dag: s[403], SDL_13f_1_dag_hoej: s[404], SDL_13f_1_dag_kan: (s[405] ? 1 : 0) + (s[406] ? 4 : 0), SDL_16_2_kan: (s[407] ? 1 : 0) + (s[408] ? 2 : 0) + (s[409] ? 4 : 0), SDL_21_1_1_kan: (s[410] ? 1 : 0) + (s[411] ? 2 : 0) + s[341], SDL_21_1_2_kan: (s[412] ? 1 : 0) + (s[413] ? 2 : 0) + s[341], SDL_21_1_3_kan: (s[414] ? 1 : 0) + (s[415] ? 2 : 0) + s[341], SDL_21_3_kan: (s[416] ? 1 : 0) + (s[417] ? 2 : 0) + s[341], SDL_21_3_grundlag_kan: (s[418] ? 1 : 0) + (s[419] ? 2 : 0) + s[341], SDL_21_4_kan: s[420] + (s[421] ? 2 : 0) + (s[422] ? 4 : 0), SDL_21_4_dag: s[423], SDL_21_4_dag_hoej: s[424], SDL_21_4_dag_kan: s[425], SDL_21_4_fra: s[426], SDL_21_4_fra_hoej: s[427], SDL_21_4_fra_kan: s[420] + (s[428] ? 4 : 0), SDL_21_5_kan: (s[429] ? 1 : 0) + (s[430] ? 2 : 0) + (s[431] ? 4 : 0), SDL_21a_kan: (s[432] ? 1 : 0) + (s[433] ? 2 : 0) + s[341], SDL_24_1: s[93], SDL_24_1_hoej: s[95], SDL_24_1_kan: (s[89] ? 1 : 0) + (s[91] ? 4 : 0), SDL_24_1_ophoer: s[434], SDL_24_1_ophoer_hoej: s[435], SDL_24_1_ophoer_kan: (s[436] ? 1 : 0) + (s[437] ? 4 : 0), SDL_24_1_revurdering_kan: (s[438] ? 1 : 0) + (s[439] ? 2 : 0) + (s[440] ? 4 : 0), SDL_24_3: flat(s[1]), SDL_24_3_hoej: flat(s[2]), SDL_24_3_kan: s[351] + (!s[3] && !s[441] ? 2 : 0) + s[352], SDL_24a_1_kan: (s[187] ? 1 : 0) + (s[190] ? 2 : 0) + (s[189] ? 4 : 0), SDL_24a_1_graense_kan: (s[81] ? 1 : 0) + (s[84] ? 2 : 0) + (s[82] ? 4 : 0), SDL_24a_2: s[442], SDL_24a_2_hoej: s[443], SDL_24a_2_kan: (s[444] ? 1 : 0) + (s[445] ? 4 : 0), SDL_24a_6_kan: (s[446] ? 1 : 0) + (s[447] ? 2 : 0) + s[341], SDL_24b_1_kan: s[448] + (s[449] ? 2 : 0) + s[341], SDL_24b_2: s[450], SDL_24b_2_hoej: s[451], SDL_24b_2_kan: s[448] + (s[452] ? 4 : 0), SDL_24c_1_kan: (s[453] ? 1 : 0) + (s[454] ? 2 : 0) + s[341], SDL_25_1: s[92], SDL_25_1_hoej: s[94], SDL_25_1_kan: (s[88] ? 1 : 0) + (s[90] ? 4 : 0), SDL_25_2: s[455], SDL_25_2_hoej: s[456], SDL_25_2_kan: (s[457] ? 1 : 0) + (s[458] ? 4 : 0), SDL_26_1_kan: (s[459] ? 1 : 0) + (s[460] ? 2 : 0) + (s[461] ? 4 : 0), SDL_26_1_covid: s[194], SDL_26_1_covid_hoej: s[195], SDL_26_1_covid_kan: (s[196] ? 1 : 0) + (s[197] ? 4 : 0), SDL_26_1_fra: s[462], SDL_26_1_fra_hoej: s[463], SDL_26_1_fra_kan: (s[464] ? 1 : 0) + (s[465] ? 4 : 0), SDL_26_1_uger: s[466], SDL_26_1_uger_hoej: s[467], SDL_26_1_uger_kan: (s[468] ? 1 : 0) + s[350], SDL_26_2_kan: (s[469] ? 1 : 0) + (s[470] ? 2 : 0) + (s[471] ? 4 : 0), SDL_26_3_covid: s[472], SDL_26_3_covid_hoej: s[473], SDL_26_3_covid_kan: (s[474] ? 1 : 0) + (s[475] ? 4 : 0), SDL_26a_1_covid: s[476], SDL_26a_3_covid: s[477], SDL_26a_3_covid_kan: s[478] ? 4 : 1, SDL_26c_covid: s[203], SDL_26c_covid_hoej: s[205], SDL_26c_covid_kan: (s[199] ? 1 : 0) + (s[201] ? 4 : 0), SDL_26d_covid: s[202], SDL_26d_covid_hoej: s[204], SDL_26d_covid_kan: (s[198] ? 1 : 0) + (s[200] ? 4 : 0), SDL_26f_covid: s[479], SDL_26f_covid_hoej: s[480], SDL_26f_covid_kan: (s[481] ? 1 : 0) + (s[482] ? 4 : 0), SDL_26g_covid: s[206], SDL_26g_covid_hoej: s[207], SDL_26g_covid_kan: (s[208] ? 1 : 0) + (s[209] ? 4 : 0), SDL_26h_covid: s[483], SDL_26h_covid_hoej: s[484], SDL_26h_covid_kan: (s[485] ? 1 : 0) + (s[486] ? 4 : 0), SDL_26i_covid: s[487], SDL_26i_covid_hoej: s[488], SDL_26i_covid_kan: (s[489] ? 1 : 0) + (s[490] ? 4 : 0), SDL_27_1_kan: (s[96] ? 1 : 0) + (s[97] ? 2 : 0) + (s[98] ? 4 : 0), SDL_27_1_1_kan: (s[35] ? 1 : 0) + (s[42] ? 2 : 0) + s[491], SDL_27_1_2_kan: (s[36] ? 1 : 0) + (s[48] ? 2 : 0) + s[492], SDL_27_1_2_slut: s[230], SDL_27_1_2_slut_hoej: s[231], SDL_27_1_2_slut_kan: (s[232] ? 1 : 0) + (s[239] ? 4 : 0), SDL_27_1_2_uger: s[493], SDL_27_1_2_uger_hoej: s[494], SDL_27_1_2_uger_kan: (s[495] ? 1 : 0) + s[492], SDL_27_1_3_kan: (s[37] ? 1 : 0) + (s[49] ? 2 : 0) + s[492], SDL_27_1_3_slut: s[233], SDL_27_1_3_slut_hoej: s[234], SDL_27_1_3_slut_kan: (s[235] ? 1 : 0) + (s[241] ? 4 : 0), SDL_27_1_3_uger: s[221], SDL_27_1_3_uger_hoej: s[223], SDL_27_1_3_uger_kan: (s[219] ? 1 : 0) + s[492], SDL_27_1_4_kan: (s[38] ? 1 : 0) + (s[50] ? 2 : 0) + s[491], SDL_27_1_4_slut: s[236], SDL_27_1_4_slut_hoej: s[237], SDL_27_1_4_slut_kan: (s[238] ? 1 : 0) + (s[242] ? 4 : 0), SDL_27_1_5_kan: (s[39] ? 1 : 0) + (s[44] ? 2 : 0) + s[492], SDL_27_1_6_kan: (s[40] ? 1 : 0) + (s[46] ? 2 : 0) + s[492], SDL_27_1_7_kan: (s[41] ? 1 : 0) + (s[47] ? 2 : 0) + s[492], SDL_27_1_7_2_kan: (s[496] ? 1 : 0) + (s[497] ? 2 : 0) + (s[498] ? 4 : 0), SDL_27_1_slut: s[499], SDL_27_1_slut_hoej: s[500], SDL_27_1_slut_kan: (s[501] ? 1 : 0) + (s[502] ? 4 : 0), SDL_29_1_kan: (s[503] ? 1 : 0) + (s[504] ? 2 : 0) + (s[505] ? 4 : 0), SDL_30_kan: (s[66] ? 1 : 0) + (s[69] ? 2 : 0) + s[350], SDL_30_1: s[506], SDL_30_1_hoej: s[507], SDL_30_1_kan: (s[508] ? 1 : 0) + s[350], SDL_30_2_kan: (s[509] ? 1 : 0) + (s[510] ? 2 : 0) + s[350], SDL_30_fleksjob_kan: (s[511] ? 1 : 0) + (s[512] ? 2 : 0) + (s[513] ? 4 : 0), SDL_31_1: s[70], SDL_31_1_hoej: s[65], SDL_31_1_kan: (s[64] ? 1 : 0) + (s[68] ? 4 : 0), SDL_32_kan: (s[106] ? 1 : 0) + (s[107] ? 2 : 0) + s[350], SDL_32_1_kan: (s[514] ? 1 : 0) + (s[515] ? 2 : 0) + s[350], SDL_33_1: s[516], SDL_33_1_hoej: s[517], SDL_33_1_kan: (s[518] ? 1 : 0) + (s[519] ? 4 : 0), SDL_34_1_kan: (s[520] ? 1 : 0) + (s[521] ? 2 : 0) + s[350], SDL_35_2: s[522], SDL_35_2_hoej: s[523], SDL_35_2_kan: (s[524] ? 1 : 0) + (s[525] ? 4 : 0), SDL_35_3: s[526], SDL_35_3_hoej: s[527], SDL_35_3_kan: (s[528] ? 1 : 0) + (s[529] ? 4 : 0), SDL_35_3_fra: s[530], SDL_35_3_fra_hoej: s[531], SDL_35_3_fra_kan: (s[532] ? 1 : 0) + (s[533] ? 4 : 0), SDL_38_1: s[534], SDL_38_1_hoej: s[535], SDL_38_1_kan: (s[536] ? 1 : 0) + (s[537] ? 4 : 0), SDL_38_7: s[538], SDL_38_7_hoej: s[539], SDL_38_7_kan: (s[540] ? 1 : 0) + (s[541] ? 4 : 0), SDL_38_7_tide_kan: (s[542] ? 1 : 0) + (s[543] ? 2 : 0) + (s[544] ? 4 : 0), SDL_38_8_kan: (s[545] ? 1 : 0) + (s[546] ? 2 : 0) + (s[547] ? 4 : 0), SDL_40_1: s[548], SDL_40_1_hoej: s[549], SDL_40_1_kan: (s[550] ? 1 : 0) + (s[551] ? 4 : 0), SDL_40a_1: s[552], SDL_40a_1_hoej: s[553], SDL_40a_1_kan: (s[554] ? 1 : 0) + (s[555] ? 4 : 0), SDL_41_1: s[177], SDL_41_1_hoej: s[178], SDL_41_1_kan: (s[175] ? 1 : 0) + (s[176] ? 4 : 0), SDL_42_1_kan: (s[556] ? 1 : 0) + (s[557] ? 2 : 0) + s[350], SDL_43_1: s[283], SDL_43_1_hoej: s[282], SDL_43_1_kan: (s[281] ? 1 : 0) + (s[284] ? 4 : 0), SDL_43_4: s[558], SDL_43_4_hoej: s[559], SDL_43_4_kan: (s[560] ? 1 : 0) + (s[561] ? 4 : 0), SDL_43_4_tide_kan: (s[562] ? 1 : 0) + (s[563] ? 2 : 0) + (s[564] ? 4 : 0), SDL_43_5_kan: (s[565] ? 1 : 0) + (s[566] ? 2 : 0) + (s[567] ? 4 : 0), SDL_45_4: s[568], SDL_45_4_hoej: s[569], SDL_45_4_kan: s[425], SDL_46_1: s[570], SDL_46_1_hoej: s[571], SDL_46_1_kan: (s[572] ? 1 : 0) + (s[573] ? 4 : 0), SDL_47_1: s[315], SDL_47_1_hoej: s[316], SDL_47_1_kan: (s[314] ? 1 : 0) + (s[318] ? 4 : 0), SDL_47_1_3: s[310], SDL_47_1_3_hoej: s[311], SDL_47_1_3_kan: (s[313] ? 1 : 0) + (s[312] ? 4 : 0), SDL_50_1: s[574], SDL_50_1_hoej: s[575], SDL_50_1_kan: (s[576] ? 1 : 0) + (s[577] ? 4 : 0), SDL_50_4: s[578], SDL_50_4_hoej: s[579], SDL_50_4_kan: (s[580] ? 1 : 0) + (s[581] ? 4 : 0), SDL_51_1: s[298], SDL_51_1_hoej: s[301], SDL_51_1_kan: s[425], SDL_52_1: s[299], SDL_52_1_hoej: s[302], SDL_52_1_kan: (s[582] ? 1 : 0) + (s[583] ? 4 : 0), SDL_53_1: s[304], SDL_53_1_hoej: s[305], SDL_53_1_kan: (s[307] ? 1 : 0) + (s[308] ? 4 : 0), SDL_53_1_ialt: s[584], SDL_53_1_ialt_hoej: s[585], SDL_53_1_ialt_kan: s[586], SDL_53_1_timer: s[587], SDL_53_1_timer_hoej: s[588], SDL_53_1_timer_kan: s[586], SDL_53_2_kan: (s[589] ? 1 : 0) + (s[590] ? 2 : 0) + (s[591] ? 0 : 4), SDL_53_3: s[300], SDL_53_3_hoej: s[303], SDL_53_3_kan: (s[295] ? 1 : 0) + (s[297] ? 4 : 0), SDL_53a_1_kan: (s[592] ? 1 : 0) + (s[593] ? 2 : 0) + s[341], SDL_53b_1_kan: (s[594] ? 1 : 0) + (s[595] ? 2 : 0) + (s[596] ? 4 : 0), SDL_54_1_kan: (s[306] ? 1 : 0) + (s[309] ? 2 : 0) + s[350], SDL_54_1_beloeb: s[597], SDL_54_1_beloeb_hoej: s[598], SDL_54_1_beloeb_kan: (s[599] ? 1 : 0) + (s[600] ? 4 : 0), SDL_56_1_kan: (s[317] ? 1 : 0) + (s[319] ? 2 : 0) + s[350], SDL_56_1_beloeb: s[601], SDL_56_1_beloeb_hoej: s[602], SDL_56_1_beloeb_kan: (s[603] ? 1 : 0) + (s[604] ? 4 : 0), SDL_56_2_kan: (s[605] ? 1 : 0) + (s[606] ? 2 : 0) + s[607], SDL_56_3_kan: (s[608] ? 1 : 0) + (s[609] ? 2 : 0) + s[607], SDL_56_4: s[610], SDL_56_4_hoej: s[611], SDL_56_4_kan: 1 + s[607], SDL_56_4_fornyelse_kan: (s[612] ? 1 : 0) + (s[613] ? 2 : 0) + s[607], SDL_58a_1_kan: (s[614] ? 1 : 0) + (s[615] ? 2 : 0) + s[607], SDL_59_2: s[616], SDL_59_2_hoej: s[617], SDL_59_2_kan: (s[618] ? 1 : 0) + (s[619] ? 4 : 0), SDL_59_6_kan: (s[327] ? 1 : 0) + (s[328] ? 2 : 0) + s[371], SDL_82_1_kan: (s[620] ? 1 : 0) + (s[621] ? 2 : 0) + s[341] }
 }

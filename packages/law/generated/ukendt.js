@@ -9,7 +9,7 @@ const HELLIGDAGE_1 = holidayTable([{"on":{"month":1,"day":1}},{"on":{"easter":-3
 function svar_1(f, s) {
   // SDL.6.1: Første fraværsdag (SDL § 6, stk. 1)
   const v0 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist')
-  s[284] = v0
+  s[319] = v0
   const v1 = f.fravaer !== undefined ? v0 : NO_DAYS
   s[8] = v1
   const v2 = f.vurderingsdato ?? FIRST_DAY
@@ -36,9 +36,9 @@ function svar_1(f, s) {
   const v14 = f.fravaer !== undefined ? v13 : NO_DAYS
   const v15 = f.fravaer !== undefined ? v13 : ALL_DAYS
   const v16 = dayReaching(v15, v7, 1)
-  s[443] = v16
+  s[477] = v16
   const v17 = dayReaching(v14, v8, 1)
-  s[442] = v17
+  s[476] = v17
   const v18 = runEnd(v1, v2)
   const v19 = v6 ? v18 : FIRST_DAY
   s[14] = v19
@@ -72,7 +72,7 @@ function svar_1(f, s) {
   const v35 = SDL_6_1 <= 16439 /* 2015-01-04 */
   s[93] = v35
   const v36 = SDL_6_1_er && v34 && v35
-  s[395] = v36
+  s[427] = v36
   const v37 = SDL_6_1 <= 2147483646
   s[77] = v37
   const v38 = SDL_6_1_er && SDL_6_1_hoej >= 16440 /* 2015-01-05 */ && v37
@@ -93,13 +93,13 @@ function svar_1(f, s) {
   s[79] = v49
   const v50 = v38 && (v48 || v41)
   const ALF_62_3 = v30 ? FIRST_DAY : v36 || v50 ? (v50 ? (v48 ? (v46 ? (v47 ? Math.min(v42, v44) : v44) : v42) : NEVER) : NEVER) : NEVER
-  s[266] = ALF_62_3
+  s[291] = ALF_62_3
   const ALF_62_3_hoej = v30 ? NEVER : v33 ? NEVER : v36 ? NEVER : v41 ? NEVER : v46 ? (v47 ? Math.max(v43, v45) : v45) : v43
-  s[267] = ALF_62_3_hoej
+  s[292] = ALF_62_3_hoej
   const ALF_62_3_er = v30 || v33 || v36 || v50
-  s[265] = ALF_62_3_er
+  s[290] = ALF_62_3_er
   const ALF_62_3_ir = v30 || v38 && v40 && (f.dagpengerettenSlutter !== false && SDL_6_1_ir || f.dagpengerettenSlutter !== true && SDL_6_1_ir) || v49
-  s[268] = ALF_62_3_ir
+  s[293] = ALF_62_3_ir
   // BEK937.27: Sygedagpenge under uddannelse (BEK 937/2024 § 27, stk. 1-3)
   const SDL_7_2_ir = v2 <= 13331 /* 2006-07-02 */
   s[3] = SDL_7_2_ir
@@ -117,11 +117,11 @@ function svar_1(f, s) {
   const v66 = f.uddannelseUnderSygdom === 'ingen'
   const v67 = f.uddannelseUnderSygdom !== undefined && !v66 || !(f.uddannelseUnderSygdom !== undefined)
   const BEK937_27 = v67 && (SDL_7_2_ir || v57 && (v59 || v63) || v64 && (v59 || v63 || f.uddannelseUnderSygdom !== undefined && v65 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[447] = BEK937_27
+  s[480] = BEK937_27
   const BEK937_27_nej = v67 && (SDL_7_2_ir || v57 && v60 && v62 || v64 && v60 && v62 && (f.uddannelseUnderSygdom !== undefined && !v65 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[448] = BEK937_27_nej
+  s[481] = BEK937_27_nej
   const BEK937_27_ir = v67 && SDL_7_2_ir || f.uddannelseUnderSygdom !== undefined && v66 || !(f.uddannelseUnderSygdom !== undefined)
-  s[449] = BEK937_27_ir
+  s[482] = BEK937_27_ir
 }
 
 function svar_2(f, s) {
@@ -139,13 +139,13 @@ function svar_2(f, s) {
   const v6 = f.timerDuKanArbejde ?? 16800
   const v7 = v5 <= 0
   const v8 = f.normalTimerPrUge ?? 0
-  s[386] = v8
+  s[418] = v8
   const v9 = f.normalTimerPrUge ?? 16800
-  s[387] = v9
+  s[419] = v9
   const v10 = v8 - v6
-  s[396] = v10
+  s[428] = v10
   const v11 = v9 - v5
-  s[397] = v11
+  s[429] = v11
   const v12 = v7 || v11 >= 400
   const v13 = !(v7 && v5 === v6) && v10 < 400
   const v14 = f.persongruppe === 'selvstaendig'
@@ -156,13 +156,13 @@ function svar_2(f, s) {
   const v18 = v17 || !(f.persongruppe !== undefined)
   s[99] = v18
   const v19 = f.andelAfArbejdetDuKan ?? 0
-  s[382] = v19
+  s[414] = v19
   const v20 = f.andelAfArbejdetDuKan ?? 10000
-  s[385] = v20
+  s[417] = v20
   const v21 = v19 <= 5000
-  s[383] = v21
+  s[415] = v21
   const v22 = v20 <= 5000
-  s[384] = v22
+  s[416] = v22
   const v23 = v18 || !v22
   const v24 = v16 && v21
   const v25 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
@@ -185,9 +185,9 @@ function svar_2(f, s) {
   const v37 = s[2] >= 15884 /* 2013-06-28 */
   s[140] = v37
   const SDL_7_2 = s[3] || v1 && v28 || v31 && v28 || v32 && v35 || v37 && v35
-  s[469] = SDL_7_2
+  s[502] = SDL_7_2
   const SDL_7_2_nej = s[3] || v1 && v29 || v31 && v29 || v32 && v36 || v37 && v36
-  s[470] = SDL_7_2_nej
+  s[503] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const v40 = f.uarbejdsdygtigVedEgenSygdom !== true || SDL_7_2_nej
   const v41 = f.uarbejdsdygtigVedEgenSygdom !== false && (SDL_7_2 || s[3])
@@ -233,7 +233,7 @@ function svar_2(f, s) {
   const SDL_24_3_hoej = v72 ? v70 : v71 ? v70 : v67
   s[11] = SDL_24_3_hoej
   const SDL_24_3_eksakt = (!v72 || sameDays(v66, v69)) && (!v71 || (!v68 || sameDays(NO_DAYS, v66)) && !s[9] && (!v50 || v61)) && (!v51 || v61)
-  s[540] = SDL_24_3_eksakt
+  s[580] = SDL_24_3_eksakt
   const SDL_24_3_er = v71 || v51
   s[12] = SDL_24_3_er
 }
@@ -279,9 +279,9 @@ function svar_3(f, s) {
   const SDL_25_1_hoej = s[9] ? NEVER : s[16] ? NEVER : v17 ? (v27 ? Math.max(v16, v26) : v16) : v26
   s[120] = SDL_25_1_hoej
   const v30 = v1 || f.opfylderHelbredsbetingelserForFoertidspension !== false || f.naaetFolkepensionsalder !== false || v4
-  s[285] = v30
+  s[320] = v30
   const v31 = v2 && f.opfylderHelbredsbetingelserForFoertidspension !== true && f.naaetFolkepensionsalder !== true && v5
-  s[286] = v31
+  s[321] = v31
   const SDL_25_1_er = v30 && (s[9] || s[16] || s[17] && (v17 || v27))
   s[116] = SDL_25_1_er
   const SDL_25_1_ir = v30 && (s[9] || s[16] || s[17] && (v10 && s[15] || s[15] && !((!s[12] || !s[15] && v8 === v9) && s[12] && (!s[12] || v8 === NEVER)) || v20 && s[15] || s[15] && !((!s[12] || !s[15] && v18 === v19) && s[12] && (!s[12] || v18 === NEVER))) || s[18]) || v31
@@ -417,9 +417,9 @@ function svar_5(f, s) {
   const v9 = f.forlaengelseAfgjortDen ?? FIRST_DAY
   const v10 = f.forlaengelseAfgjortDen ?? 84005 /* 2199-12-31 */
   const v11 = SDL_24_1_er && SDL_24_1 < NEVER
-  s[259] = v11
+  s[305] = v11
   const v12 = SDL_24_1_er && SDL_24_1_hoej >= NEVER
-  s[260] = v12
+  s[306] = v12
   const v13 = Math.max(s[0], SDL_24_1)
   const v14 = Math.max(s[2], SDL_24_1_hoej)
   const v15 = Math.max(s[0], v13)
@@ -443,7 +443,7 @@ function svar_5(f, s) {
   const v29 = v27 >= 13332 /* 2006-07-03 */
   s[53] = v29
   const v30 = v26 <= 15011 /* 2011-02-06 */
-  s[305] = v30
+  s[340] = v30
   const v31 = v25 && v29 && v30
   s[55] = v31
   const v32 = v27 >= 15012 /* 2011-02-07 */
@@ -452,7 +452,7 @@ function svar_5(f, s) {
   const v35 = v26 <= 2147483646
   s[51] = v35
   const v36 = v25 && v27 >= 20485 /* 2026-02-01 */ && v35
-  s[313] = v36
+  s[348] = v36
   const v37 = f.forlaengelseErAfgjort !== true && (v11 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v13 === v14) && s[47] && SDL_24_1_er && (!SDL_24_1_er || s[0] === v13))) || v25 && v27 === NEVER
   s[54] = v37
   const SDL_27_1_1 = v28 || v31 && f.revalideringErSandsynlig !== false || v34 && f.revalideringErSandsynlig !== false || v36
@@ -480,14 +480,14 @@ function svar_5(f, s) {
   const v50 = v25 && v49 && v35
   s[57] = v50
   const v51 = v48 || v50
-  s[306] = v51
+  s[341] = v51
   const v52 = v47 || v51
   const SDL_27_1_3_uger = v28 ? -Infinity : v45 ? 364 : v46 ? 364 : v47 ? 728 : v48 ? 728 : 938
-  s[309] = SDL_27_1_3_uger
+  s[344] = SDL_27_1_3_uger
   const SDL_27_1_3_uger_hoej = v28 ? Infinity : v46 || v52 ? (v52 ? (v51 ? (v50 ? 938 : 728) : 728) : 728) : 364
-  s[311] = SDL_27_1_3_uger_hoej
+  s[346] = SDL_27_1_3_uger_hoej
   const SDL_27_1_3_uger_er = v28 || v45 || v46 || v47 || v48 || v50
-  s[307] = SDL_27_1_3_uger_er
+  s[342] = SDL_27_1_3_uger_er
   // SDL.27.1.3: Forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
   const v56 = f.laegensSkoenUgerTilArbejde ?? 0
   const v57 = f.laegensSkoenUgerTilArbejde ?? 7280
@@ -499,7 +499,7 @@ function svar_5(f, s) {
   s[70] = SDL_27_1_3_nej
   // SDL.27.1.4: Forlængelse, fordi fleksjob eller pension skal afklares (SDL § 27, stk. 1, nr. 4)
   const v62 = v25 && v49 && v33
-  s[312] = v62
+  s[347] = v62
   const SDL_27_1_4 = v28 || v31 && f.kanIkkeArbejdePaaNormaleVilkaar !== false || v48 && f.kanIkkeArbejdePaaNormaleVilkaar !== false || v62 && f.sagSkalIRehabiliteringsteam !== false || v36
   s[61] = SDL_27_1_4
   const SDL_27_1_4_nej = v28 || v31 && f.kanIkkeArbejdePaaNormaleVilkaar !== true || v48 && f.kanIkkeArbejdePaaNormaleVilkaar !== true || v62 && f.sagSkalIRehabiliteringsteam !== true || v36
@@ -528,29 +528,29 @@ function svar_6(f, s) {
   const v1 = s[48] && s[49] >= 16975 /* 2016-06-23 */ && s[50] <= 20634 /* 2026-06-30 */
   const v2 = s[48] && s[49] >= 20635 /* 2026-07-01 */ && s[51]
   const SDL_27_1_7_2 = s[52] || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== false || v2
-  s[603] = SDL_27_1_7_2
+  s[647] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = s[52] || s[48] && s[53] && s[50] <= 16952 /* 2016-05-31 */ || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== true || v2
-  s[604] = SDL_27_1_7_2_nej
+  s[648] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = s[52] || v0 || v2 || s[54]
-  s[605] = SDL_27_1_7_2_ir
+  s[649] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = s[52] || s[55] && f.foertidspensionssagPaabegyndt !== false || s[56] && f.foertidspensionssagPaabegyndt !== false || s[57] && (f.ansoegningOmFoertidspension !== false || SDL_27_1_7_2)
-  s[314] = SDL_27_1_7
+  s[349] = SDL_27_1_7
   const SDL_27_1_7_nej = s[52] || s[55] && f.foertidspensionssagPaabegyndt !== true || s[56] && f.foertidspensionssagPaabegyndt !== true || s[57] && f.ansoegningOmFoertidspension !== true && (SDL_27_1_7_2_nej || SDL_27_1_7_2_ir)
-  s[319] = SDL_27_1_7_nej
+  s[354] = SDL_27_1_7_nej
   // SDL.27.1: Forlængelse af sygedagpenge (SDL § 27, stk. 1)
   const v8 = s[58] || s[59] || s[60] || s[61] || s[62] || s[63] || SDL_27_1_7
   const v9 = s[64] || s[65]
-  s[315] = v9
+  s[350] = v9
   const v10 = s[66] || s[67]
-  s[316] = v10
+  s[351] = v10
   const v11 = s[68] || s[67]
-  s[317] = v11
+  s[352] = v11
   const v12 = SDL_27_1_7_nej || s[67]
-  s[318] = v12
+  s[353] = v12
   const v13 = v9 && (s[69] || s[67]) && (s[70] || s[67]) && (s[71] || s[65]) && v10 && v11 && v12 && (s[64] || s[69] || s[70] || s[71] || s[66] || s[68] || SDL_27_1_7_nej)
   const v14 = s[65] && s[67]
-  s[321] = v14
+  s[356] = v14
   const SDL_27_1 = s[52] || s[55] && v8 || s[72] && v8
   s[124] = SDL_27_1
   const SDL_27_1_nej = s[52] || s[55] && v13 || s[72] && v13
@@ -559,7 +559,7 @@ function svar_6(f, s) {
   s[126] = SDL_27_1_ir
   // SDL.24a.1.grænse: Over grænsen på første fraværsdag (SDL § 24 a, stk. 1)
   const v18 = s[73] <= 16251 /* 2014-06-30 */
-  s[273] = v18
+  s[307] = v18
   const v19 = s[74] && s[75] && v18
   s[108] = v19
   const v20 = s[74] && s[76] >= 16252 /* 2014-07-01 */ && s[77]
@@ -590,18 +590,18 @@ function svar_6(f, s) {
   const v38 = s[74] && s[82] && s[77]
   s[92] = v38
   const SDL_30_2 = s[78] || s[83] && v36 || v38 && v36
-  s[613] = SDL_30_2
+  s[657] = SDL_30_2
   const SDL_30_2_nej = s[78] || s[83] && v37 || v38 && v37
-  s[614] = SDL_30_2_nej
+  s[658] = SDL_30_2_nej
   const SDL_30_2_ir = s[78] || s[79]
   s[89] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob !== false && (s[78] || s[83] || v38)
-  s[615] = SDL_30_fleksjob
+  s[659] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob !== false && s[78]
-  s[616] = SDL_30_fleksjob_nej
+  s[660] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob !== false && SDL_30_2_ir || f.ansatIFleksjob !== true
-  s[617] = SDL_30_fleksjob_ir
+  s[661] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v45 = s[84] || SDL_30_2_nej || f.ansatIFleksjob !== false && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
   const v46 = s[85] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob !== true || SDL_30_fleksjob_nej)
@@ -613,10 +613,10 @@ function svar_6(f, s) {
   const v49 = s[74] && s[75] && s[73] <= 13604 /* 2007-04-01 */
   const v50 = s[74] && s[76] >= 13605 /* 2007-04-02 */ && s[73] <= 14031 /* 2008-06-01 */
   const v51 = s[73] <= 15340 /* 2012-01-01 */
-  s[343] = v51
+  s[378] = v51
   const v52 = s[74] && s[76] >= 14032 /* 2008-06-02 */ && v51
   const v53 = s[76] >= 15341 /* 2012-01-02 */
-  s[344] = v53
+  s[379] = v53
   const v54 = s[74] && v53 && s[77]
   const v55 = v52 || v54
   const SDL_30_1 = s[78] ? -Infinity : v49 ? 14 : v50 ? 15 : v52 ? 21 : 30
@@ -630,9 +630,9 @@ function svar_6(f, s) {
 function svar_7(f, s) {
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
   const v0 = shiftDays(s[73], s[86])
-  s[339] = v0
+  s[376] = v0
   const v1 = shiftDays(s[76], s[87])
-  s[340] = v1
+  s[377] = v1
   const v2 = s[74] && s[88]
   s[129] = v2
   const v3 = s[15] || s[89]
@@ -659,13 +659,13 @@ function svar_7(f, s) {
   const v19 = v16 || s[91] || v17
   const v20 = s[90] && v15 || s[89] && !((!v12 || !v15 && v13 === v14) && v12 && (!v12 || v13 === NEVER))
   const SDL_31_1 = s[78] ? FIRST_DAY : v16 ? v13 : NEVER
-  s[262] = SDL_31_1
+  s[287] = SDL_31_1
   const SDL_31_1_hoej = s[78] ? NEVER : v16 ? (s[91] || v17 ? Math.max(v14, v18) : v14) : v18
-  s[263] = SDL_31_1_hoej
+  s[288] = SDL_31_1_hoej
   const SDL_31_1_er = s[78] || s[83] && v19 || s[92] && v19
-  s[261] = SDL_31_1_er
+  s[286] = SDL_31_1_er
   const SDL_31_1_ir = s[78] || s[83] && v20 || s[92] && v20 || s[79]
-  s[264] = SDL_31_1_ir
+  s[289] = SDL_31_1_ir
   // SDL.32.1: Beskæftigelseskravet over for kommunen (SDL § 32, stk. 1-3)
   const v25 = f.tilknyttetArbejdsmarkedetFra ?? FIRST_DAY
   const v26 = f.tilknyttetArbejdsmarkedetFra ?? 84005 /* 2199-12-31 */
@@ -693,9 +693,9 @@ function svar_7(f, s) {
   const v47 = shiftMonths(s[94], v45)
   const v48 = shiftMonths(s[95], v46)
   const SDL_32_1 = s[78] || s[83] && v35 || v37 && v35 || v38 && ((s[74] && shiftDays(s[76], -182) >= v25 || s[15]) && (f.timerSeneste26Uger ?? 436800) >= 24000 && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || s[96] && (f.iBeskaeftigelse !== false && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[74] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[74] && r_timerPrMaaned.maaned < s[95]; return (r0_0 || s[15]) && (r0_1 || s[15]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[74] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[74] && r_timerPrMaaned.maaned < s[95]; return (r0_0 || s[15]) && (r0_1 || s[15]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[74] && r_timerPrMaaned.maaned < s[95]; const r0_1 = s[74] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[15]) && (r0_0 || s[15]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[74] && r_timerPrMaaned.maaned < s[95]; const r0_1 = s[74] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[15]) && (r0_0 || s[15]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5) && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false)
-  s[618] = SDL_32_1
+  s[662] = SDL_32_1
   const SDL_32_1_nej = s[78] || s[83] && v36 || v37 && v36 || v38 && (s[74] && shiftDays(s[73], -182) < v26 || (f.timerSeneste26Uger ?? 0) < 24000 || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || s[96] && (f.iBeskaeftigelse !== true || ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[74] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[74] && r_timerPrMaaned.maaned < s[95]; const r0_2 = (r0_0 || s[15]) && (r0_1 || s[15]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(s[74] && r_timerPrMaaned.maaned < v40 || s[74] && r_timerPrMaaned.maaned >= s[94]) && !s[15] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[74] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[74] && r_timerPrMaaned.maaned < s[95]; const r0_2 = (r0_0 || s[15]) && (r0_1 || s[15]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || s[74] && r_timerPrMaaned.maaned < v40 || s[74] && r_timerPrMaaned.maaned >= s[94] || s[15] && !r0_3) && !(s[15] && r0_3) ? 1 : 0) : 0 }) : -Infinity) < 5) && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[74] && r_timerPrMaaned.maaned < s[95]; const r0_1 = s[74] && r_timerPrMaaned.maaned >= v47; const r0_2 = (r0_1 || s[15]) && (r0_0 || s[15]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(s[74] && r_timerPrMaaned.maaned < v48 || s[74] && r_timerPrMaaned.maaned >= s[94]) && !s[15] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[74] && r_timerPrMaaned.maaned < s[95]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = s[74] && r_timerPrMaaned.maaned >= v47; const r0_3 = (r0_2 || s[15]) && (r0_0 || s[15]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || s[74] && r_timerPrMaaned.maaned < v48 || s[74] && r_timerPrMaaned.maaned >= s[94] || s[15] && !r0_1) && !(s[15] && r0_1) ? 1 : 0) : 0 }) : -Infinity) < 5) || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
-  s[619] = SDL_32_1_nej
+  s[663] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v51 = f.maanederSomSelvstaendig ?? 0
   const v52 = f.maanederSomSelvstaendig ?? 12
@@ -707,22 +707,22 @@ function svar_7(f, s) {
   const v58 = v53 && f.tilskudTilEgenVirksomhed !== true
   const v59 = s[74] && s[76] >= 15884 /* 2013-06-28 */ && s[77]
   const SDL_42_1 = s[78] || s[83] && v54 || v55 && v54 || v56 && v57 || v59 && v57
-  s[653] = SDL_42_1
+  s[701] = SDL_42_1
   const SDL_42_1_nej = s[78] || s[83] && v53 || v55 && v53 || v56 && v58 || v59 && v58
-  s[654] = SDL_42_1_nej
+  s[702] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
   const v62 = f.arbejdsskade !== true || v29
   const v63 = f.arbejdsskade !== false && v30
   const SDL_34_1 = s[78] || s[83] && v63 || s[92] && v63
-  s[620] = SDL_34_1
+  s[664] = SDL_34_1
   const SDL_34_1_nej = s[78] || s[83] && v62 || s[92] && v62
-  s[621] = SDL_34_1_nej
+  s[665] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v66 = f.persongruppe === 'ingen'
   const v67 = f.persongruppe !== undefined && v66 || !(f.persongruppe !== undefined)
-  s[326] = v67
+  s[363] = v67
   const v68 = f.persongruppe !== undefined && !v66 || !(f.persongruppe !== undefined)
-  s[327] = v68
+  s[364] = v68
   const v69 = v68 || v33
   s[128] = v69
   const v70 = v67 && v34
@@ -749,28 +749,28 @@ function svar_8(f, s) {
   s[135] = SDL_3_nej
   // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
   const v8 = s[103] || s[89]
-  s[282] = v8
+  s[299] = v8
   const v9 = SDL_3 || s[3]
   s[137] = v9
   const v10 = s[104] || s[3]
   s[138] = v10
   const SDL_24a_1 = s[78] || s[105] && (s[106] || s[107]) && v8 && v9 && v10 && (s[106] || s[103] || SDL_3 || s[104])
-  s[274] = SDL_24a_1
+  s[308] = SDL_24a_1
   const SDL_24a_1_nej = s[78] || s[108] || s[105] && (s[109] || s[110] || SDL_3_nej || s[111])
-  s[278] = SDL_24a_1_nej
+  s[312] = SDL_24a_1_nej
   const SDL_24a_1_ir = s[78] || s[105] && s[107] && s[89] && s[3] || s[79]
-  s[276] = SDL_24a_1_ir
+  s[310] = SDL_24a_1_ir
   // SDL.24c.1: Stop for sygedagpenge, når sygdommen ikke længere er livstruende (SDL § 24 c, stk. 1)
   const v14 = s[0] <= 16800 /* 2015-12-31 */
   s[147] = v14
   const v15 = s[2] >= 16801 /* 2016-01-01 */
   s[148] = v15
   const v16 = s[1] && v14
-  s[277] = v16
+  s[311] = v16
   const SDL_24c_1 = s[3] || v15 && f.fikSygedagpengeVedLivstruende !== false && f.laegenFinderIkkeLaengereLivstruende !== false
-  s[552] = SDL_24c_1
+  s[592] = SDL_24c_1
   const SDL_24c_1_nej = s[3] || v16 || v15 && (f.fikSygedagpengeVedLivstruende !== true || f.laegenFinderIkkeLaengereLivstruende !== true)
-  s[553] = SDL_24c_1_nej
+  s[593] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v19 = s[0] <= 16251 /* 2014-06-30 */
   s[254] = v19
@@ -778,9 +778,9 @@ function svar_8(f, s) {
   s[253] = v20
   const v21 = v20 && v14
   const v22 = f.forlaengelsenSlutter ?? FIRST_DAY
-  s[291] = v22
+  s[326] = v22
   const v23 = f.forlaengelsenSlutter ?? 84005 /* 2199-12-31 */
-  s[292] = v23
+  s[327] = v23
   const v24 = s[112] || f.naaetFolkepensionsalder !== false || s[113]
   const v25 = s[114] && f.naaetFolkepensionsalder !== true && s[115]
   const v26 = v24 && s[116]
@@ -789,19 +789,19 @@ function svar_8(f, s) {
   const v29 = v26 ? (v27 ? Math.max(s[120], s[121]) : s[120]) : s[121]
   const v30 = f.forlaengelseErAfgjort !== true && (v26 || v27)
   const v31 = f.forlaengelseErAfgjort !== false || v30
-  s[255] = v31
+  s[301] = v31
   const v32 = f.forlaengelseErAfgjort !== false ? (v30 ? Math.min(v22, v28) : v22) : v28
-  s[256] = v32
+  s[302] = v32
   const v33 = f.forlaengelseErAfgjort !== false ? (v30 ? Math.max(v23, v29) : v23) : v29
-  s[257] = v33
+  s[303] = v33
   const v34 = f.forlaengelseErAfgjort !== true && (v24 && s[122] || v25 && s[123])
-  s[258] = v34
+  s[304] = v34
   const v35 = v31 && s[0] < v33 || v24 || s[124]
   const v36 = s[125] || s[126]
-  s[322] = v36
+  s[357] = v36
   const v37 = (v31 && s[2] >= v32 || v34) && v25 && v36
   const v38 = SDL_24a_1_nej || SDL_24a_1_ir
-  s[275] = v38
+  s[309] = v38
   const v39 = s[0] <= 18261 /* 2019-12-31 */
   s[153] = v39
   const v40 = v15 && v39
@@ -810,9 +810,9 @@ function svar_8(f, s) {
   const v43 = s[2] >= 18262 /* 2020-01-01 */
   s[154] = v43
   const LAB_107_1 = s[3] || v21 && v10 && (v37 || SDL_24a_1) || v40 && v42 || v43 && v42
-  s[450] = LAB_107_1
+  s[483] = LAB_107_1
   const LAB_107_1_nej = s[3] || s[1] && v19 || v21 && (s[111] || v35 && v38) || v40 && v41 || v43 && v41
-  s[451] = LAB_107_1_nej
+  s[484] = LAB_107_1_nej
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
   const v46 = f.jobafklaringStartede ?? FIRST_DAY
   const v47 = f.jobafklaringStartede ?? 84005 /* 2199-12-31 */
@@ -836,12 +836,12 @@ function svar_8(f, s) {
   const v65 = v54 || v64
   const v66 = v54 ? (v64 ? Math.min(v60, v62) : v62) : v60
   const LAB_110_1 = v48 ? FIRST_DAY : v49 ? (v65 ? Math.min(v52, v66) : v52) : v66
-  s[453] = LAB_110_1
+  s[486] = LAB_110_1
   const v68 = v54 ? (v64 ? Math.max(v61, v63) : v63) : v61
   const LAB_110_1_hoej = v48 ? NEVER : v49 ? (v65 ? Math.max(v53, v68) : v53) : v68
-  s[454] = LAB_110_1_hoej
+  s[487] = LAB_110_1_hoej
   const LAB_110_1_ir = f.erIJobafklaring !== false && v48 || f.erIJobafklaring !== true
-  s[455] = LAB_110_1_ir
+  s[488] = LAB_110_1_ir
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
   const v71 = s[85] || s[97] || s[98] || f.arbejdsskade !== false || s[127]
   const v72 = s[84] && s[99] && s[100] && f.arbejdsskade !== true && s[128]
@@ -860,38 +860,38 @@ function svar_9(f, s) {
   const v4 = (s[136] || s[89]) && (v2 || s[89]) && s[137] && s[138] && (s[136] || v2 || s[139] || s[104])
   const v5 = s[89] && s[3]
   const SDL_2 = s[78] || s[83] && v4 || s[92] && v4
-  s[456] = SDL_2
+  s[489] = SDL_2
   const SDL_2_nej = s[78] || s[83] && v3 || s[92] && v3
-  s[457] = SDL_2_nej
+  s[490] = SDL_2_nej
   const SDL_2_ir = s[78] || s[83] && v5 || s[92] && v5 || s[79]
-  s[458] = SDL_2_ir
+  s[491] = SDL_2_ir
   // SDL.7.1.ferie: Sygedagpenge under ferie (SDL § 7, stk. 1)
   const v9 = s[1] && s[0] <= 17896 /* 2018-12-31 */
   const v10 = s[2] >= 17897 /* 2019-01-01 */
   const SDL_7_1_ferie_nej = s[3] || v9 || v10
-  s[461] = SDL_7_1_ferie_nej
+  s[494] = SDL_7_1_ferie_nej
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v12 = f.feriePasserMedForloebet !== true || f.ferieIndenForFerieloven !== true
   const v13 = f.feriePasserMedForloebet !== false && f.ferieIndenForFerieloven !== false
   const SDL_7_1_ferieaftale = s[3] || v9 && v13 || v10 && v13
-  s[462] = SDL_7_1_ferieaftale
+  s[495] = SDL_7_1_ferieaftale
   const SDL_7_1_ferieaftale_nej = s[3] || v9 && v12 || v10 && v12
-  s[463] = SDL_7_1_ferieaftale_nej
+  s[496] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v16 = f.afbrydelser !== undefined ? periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie') : NO_DAYS
   const v17 = runEnd(v16, s[0])
   const v18 = f.afbrydelser !== undefined && s[47]
   const SDL_7_1_genoptagelse = s[3] ? FIRST_DAY : shiftDays(v18 ? v17 : FIRST_DAY, 1)
-  s[464] = SDL_7_1_genoptagelse
+  s[497] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[3] ? NEVER : shiftDays(v18 ? v17 : NEVER, 1)
-  s[465] = SDL_7_1_genoptagelse_hoej
+  s[498] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt !== false && s[3] || f.ferieAftalt !== true
-  s[466] = SDL_7_1_genoptagelse_ir
+  s[499] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
   const SDL_7_1_ny = s[3] || v9 && f.ferieAftalt !== true || v10 && f.ferieAftalt !== true
-  s[467] = SDL_7_1_ny
+  s[500] = SDL_7_1_ny
   const SDL_7_1_ny_nej = s[3] || v9 && f.ferieAftalt !== false || v10 && f.ferieAftalt !== false
-  s[468] = SDL_7_1_ny_nej
+  s[501] = SDL_7_1_ny_nej
   // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
   const v24 = shiftMonths(s[73], 3)
   s[204] = v24
@@ -903,15 +903,15 @@ function svar_9(f, s) {
   const v29 = f.saerligeGrundeTilAndetTidspunkt !== false || v28
   const v30 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[15]
   const SDL_7_3 = s[78] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt !== false ? (v28 ? Math.min(v24, v26) : v26) : v24
-  s[471] = SDL_7_3
+  s[504] = SDL_7_3
   const SDL_7_3_hoej = s[78] ? NEVER : f.saerligeGrundeTilAndetTidspunkt !== false ? (v28 ? Math.max(v25, v27) : v27) : v25
-  s[472] = SDL_7_3_hoej
+  s[505] = SDL_7_3_hoej
   const v33 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
   const v34 = f.persongruppe !== undefined && v33 || !(f.persongruppe !== undefined)
   const SDL_7_3_er = v34 && (s[78] || s[83] && v29 || s[92] && v29)
-  s[473] = SDL_7_3_er
+  s[506] = SDL_7_3_er
   const SDL_7_3_ir = v34 && (s[78] || s[83] && v30 || s[92] && v30 || s[79]) || f.persongruppe !== undefined && !v33 || !(f.persongruppe !== undefined)
-  s[474] = SDL_7_3_ir
+  s[507] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
   const v37 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false
   const v38 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true
@@ -923,9 +923,9 @@ function svar_9(f, s) {
   const v43 = s[2] >= 20485 /* 2026-02-01 */
   s[152] = v43
   const SDL_7_5 = s[3] || s[102] && v38 || s[141] && v38 || s[142] && v40 || v42 && v40 || v43 && v40
-  s[475] = SDL_7_5
+  s[508] = SDL_7_5
   const SDL_7_5_nej = s[3] || s[102] && v37 || s[141] && v37 || s[142] && v39 || v42 && v39 || v43 && v39
-  s[476] = SDL_7_5_nej
+  s[509] = SDL_7_5_nej
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v46 = s[74] && s[75] && s[73] <= 14612 /* 2010-01-03 */
   const v47 = s[74] && s[76] >= 14613 /* 2010-01-04 */ && s[143]
@@ -934,13 +934,13 @@ function svar_9(f, s) {
   const v50 = s[144] ? v49 : FIRST_DAY
   const v51 = s[144] ? v49 : NEVER
   const SDL_7a_1 = s[78] ? FIRST_DAY : v47 || s[92] ? (f.fratraeder !== true || shiftDays(v50, 56) < s[145] ? shiftDays(v50, 28) : NEVER) : NEVER
-  s[477] = SDL_7a_1
+  s[510] = SDL_7a_1
   const SDL_7a_1_hoej = s[78] ? NEVER : v46 ? NEVER : f.fratraeder !== false && shiftDays(v51, 56) >= s[146] ? NEVER : shiftDays(v51, 28)
-  s[478] = SDL_7a_1_hoej
+  s[511] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[85] && (s[78] || v46 || v47 || s[92])
-  s[479] = SDL_7a_1_er
+  s[512] = SDL_7a_1_er
   const SDL_7a_1_ir = s[85] && s[89] || s[84]
-  s[438] = SDL_7a_1_ir
+  s[474] = SDL_7a_1_ir
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
   const v56 = s[0] <= 16439 /* 2015-01-04 */
   s[149] = v56
@@ -956,9 +956,9 @@ function svar_9(f, s) {
   const v63 = f.tidligOpfoelgningBedtOm ?? 84005 /* 2199-12-31 */
   s[156] = v63
   const v64 = shiftDays(s[73], 35)
-  s[350] = v64
+  s[385] = v64
   const v65 = shiftDays(s[76], 35)
-  s[352] = v65
+  s[387] = v65
   const v66 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
   const v67 = v60 && f.ventesRaskInden8Uger !== true && (s[74] && shiftDays(v65, -1) >= v62 || s[15]) && f.oenskerTidligOpfoelgning !== false || v61 && (f.tidligOpfoelgningOensketAf !== undefined && v66 || !(f.tidligOpfoelgningOensketAf !== undefined)) && f.ventesRaskInden8Uger !== true
   const v68 = v60 && (f.ventesRaskInden8Uger !== false || s[74] && shiftDays(v64, -1) < v63 || f.oenskerTidligOpfoelgning !== true) || v61 && (f.tidligOpfoelgningOensketAf !== undefined && !v66 || !(f.tidligOpfoelgningOensketAf !== undefined) || f.ventesRaskInden8Uger !== false)
@@ -970,17 +970,17 @@ function svar_9(f, s) {
   s[164] = SDL_7c_ir
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const SDL_10a = s[3] || s[102] || s[101] && s[147] || s[148] && (f.fikSygedagpengeVedLivstruende !== true || f.sagenErBelyst !== true)
-  s[481] = SDL_10a
+  s[514] = SDL_10a
   const SDL_10a_nej = s[3] || s[148] && f.fikSygedagpengeVedLivstruende !== false && f.sagenErBelyst !== false
-  s[482] = SDL_10a_nej
+  s[515] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v74 = f.oplysningsskemaSendt ?? FIRST_DAY
   const SDL_11_3_ir = v74 <= 13331 /* 2006-07-02 */
-  s[485] = SDL_11_3_ir
+  s[518] = SDL_11_3_ir
   const SDL_11_3 = SDL_11_3_ir ? FIRST_DAY : shiftDays(v74, 8)
-  s[483] = SDL_11_3
+  s[516] = SDL_11_3
   const SDL_11_3_hoej = SDL_11_3_ir ? NEVER : shiftDays(f.oplysningsskemaSendt ?? 84005 /* 2199-12-31 */, 8)
-  s[484] = SDL_11_3_hoej
+  s[517] = SDL_11_3_hoej
 }
 
 function svar_10(f, s) {
@@ -1029,62 +1029,67 @@ function svar_10(f, s) {
   const v26 = s[150] && s[153]
   s[209] = v26
   const SDL_11a_1 = s[3] || v25 && f.laegeattestNoedvendig !== false || v26 && SDL_12_1_1_nej || s[154] && f.laegeattestNoedvendig !== false
-  s[486] = SDL_11a_1
+  s[519] = SDL_11a_1
   const SDL_11a_1_nej = s[3] || v25 && f.laegeattestNoedvendig !== true || v26 && SDL_12_1_1 || s[154] && f.laegeattestNoedvendig !== true
-  s[487] = SDL_11a_1_nej
+  s[520] = SDL_11a_1_nej
   const SDL_11a_1_ir = s[3] || v26 && SDL_12_1_1_ir
-  s[488] = SDL_11a_1_ir
+  s[521] = SDL_11a_1_ir
+  // SDL.11c: Lægeattest, når du ønsker det (SDL § 11 c)
+  const SDL_11c = s[3] || s[154] && f.oenskerLaegeattest !== false && f.attestIndhentet !== true
+  s[522] = SDL_11c
+  const SDL_11c_nej = s[3] || s[1] && s[153] || s[154] && (f.oenskerLaegeattest !== true || f.attestIndhentet !== false)
+  s[523] = SDL_11c_nej
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
-  const v30 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== true
-  const v31 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== false
-  const v32 = v9 || s[15]
-  const SDL_12_1_2 = s[3] || s[102] && v31 || v0 && v31 || v2 && v32 && f.behovForTvaerfagligIndsats !== true || v19 || v20
+  const v32 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== true
+  const v33 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== false
+  const v34 = v9 || s[15]
+  const SDL_12_1_2 = s[3] || s[102] && v33 || v0 && v33 || v2 && v34 && f.behovForTvaerfagligIndsats !== true || v19 || v20
   s[201] = SDL_12_1_2
-  const SDL_12_1_2_nej = s[3] || s[102] && v30 || v0 && v30 || v2 && (v10 || f.behovForTvaerfagligIndsats !== false) || v16 || v17 || v15
+  const SDL_12_1_2_nej = s[3] || s[102] && v32 || v0 && v32 || v2 && (v10 || f.behovForTvaerfagligIndsats !== false) || v16 || v17 || v15
   s[200] = SDL_12_1_2_nej
   const SDL_12_1_2_ir = s[3] || v22 || v23
   s[199] = SDL_12_1_2_ir
   // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
-  const v36 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== false
-  const v37 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== true
-  const SDL_12_1_3 = s[3] || s[102] && v37 || v0 && v37 || v2 && v32 && f.behovForTvaerfagligIndsats !== false
+  const v38 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== false
+  const v39 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== true
+  const SDL_12_1_3 = s[3] || s[102] && v39 || v0 && v39 || v2 && v34 && f.behovForTvaerfagligIndsats !== false
   s[239] = SDL_12_1_3
-  const SDL_12_1_3_nej = s[3] || s[102] && v36 || v0 && v36 || v2 && (v10 || f.behovForTvaerfagligIndsats !== true) || v12 || v14 || v15
+  const SDL_12_1_3_nej = s[3] || s[102] && v38 || v0 && v38 || v2 && (v10 || f.behovForTvaerfagligIndsats !== true) || v12 || v14 || v15
   s[241] = SDL_12_1_3_nej
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
-  const v40 = s[84] || f.fratraeder !== false && s[146] < s[2]
-  s[243] = v40
-  const v41 = s[85] && (f.fratraeder !== true || s[145] >= s[0])
-  s[242] = v41
-  const v42 = f.holdteSamtaler ?? 0
-  s[206] = v42
-  const v43 = f.holdteSamtaler ?? 200
-  s[203] = v43
-  const v44 = v43 >= 1
-  s[225] = v44
-  const v45 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? FIRST_DAY, 91), -1)
-  s[244] = v45
-  const v46 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? 84005 /* 2199-12-31 */, 91), -1)
-  s[246] = v46
-  const v47 = v40 || v42 < 1 || f.forudsigeligtForloeb !== true || v45 < v4 || v45 < s[2]
-  s[198] = v47
-  const v48 = v41 && v44 && f.forudsigeligtForloeb !== false && v46 >= v3 && v46 >= s[0]
-  s[211] = v48
-  const v49 = shiftDays(shiftDays(s[73], 182), -1)
-  s[245] = v49
-  const v50 = shiftDays(shiftDays(s[76], 182), -1)
-  s[247] = v50
-  const v51 = v40 || s[74] && v49 < v4 || f.opfoelgningOenskes !== false || f.opfoelgningAlligevel !== false || s[74] && v49 < s[2]
-  s[177] = v51
-  const v52 = v41 && (s[74] && v50 >= v3 || s[15]) && f.opfoelgningOenskes !== true && f.opfoelgningAlligevel !== true && (s[74] && v50 >= s[0] || s[15])
-  s[179] = v52
-  const v53 = v15 && (s[74] && s[73] < 20635 /* 2026-07-01 */ || s[15])
-  s[188] = v53
-  const SDL_13f_1 = v11 && (v53 && (v48 || v52) || !(v53 && !(s[0] < 20635 /* 2026-07-01 */ || s[74] && s[76] >= 20635 /* 2026-07-01 */)) && (v1 || v12 && v48 || v14 && v48 || v15 && v52))
+  const v42 = s[84] || f.fratraeder !== false && s[146] < s[2]
+  s[243] = v42
+  const v43 = s[85] && (f.fratraeder !== true || s[145] >= s[0])
+  s[242] = v43
+  const v44 = f.holdteSamtaler ?? 0
+  s[206] = v44
+  const v45 = f.holdteSamtaler ?? 200
+  s[203] = v45
+  const v46 = v45 >= 1
+  s[225] = v46
+  const v47 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? FIRST_DAY, 91), -1)
+  s[244] = v47
+  const v48 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? 84005 /* 2199-12-31 */, 91), -1)
+  s[246] = v48
+  const v49 = v42 || v44 < 1 || f.forudsigeligtForloeb !== true || v47 < v4 || v47 < s[2]
+  s[198] = v49
+  const v50 = v43 && v46 && f.forudsigeligtForloeb !== false && v48 >= v3 && v48 >= s[0]
+  s[211] = v50
+  const v51 = shiftDays(shiftDays(s[73], 182), -1)
+  s[245] = v51
+  const v52 = shiftDays(shiftDays(s[76], 182), -1)
+  s[247] = v52
+  const v53 = v42 || s[74] && v51 < v4 || f.opfoelgningOenskes !== false || f.opfoelgningAlligevel !== false || s[74] && v51 < s[2]
+  s[177] = v53
+  const v54 = v43 && (s[74] && v52 >= v3 || s[15]) && f.opfoelgningOenskes !== true && f.opfoelgningAlligevel !== true && (s[74] && v52 >= s[0] || s[15])
+  s[179] = v54
+  const v55 = v15 && (s[74] && s[73] < 20635 /* 2026-07-01 */ || s[15])
+  s[188] = v55
+  const SDL_13f_1 = v11 && (v55 && (v50 || v54) || !(v55 && !(s[0] < 20635 /* 2026-07-01 */ || s[74] && s[76] >= 20635 /* 2026-07-01 */)) && (v1 || v12 && v50 || v14 && v50 || v15 && v54))
   s[167] = SDL_13f_1
-  const SDL_13f_1_nej = v11 && (v53 && (v47 || v51) || !(v53 && !(s[0] < 20635 /* 2026-07-01 */ || s[74] && s[76] >= 20635 /* 2026-07-01 */)) && (v1 || v12 && v47 || v14 && v47 || v15 && v51))
+  const SDL_13f_1_nej = v11 && (v55 && (v49 || v53) || !(v55 && !(s[0] < 20635 /* 2026-07-01 */ || s[74] && s[76] >= 20635 /* 2026-07-01 */)) && (v1 || v12 && v49 || v14 && v49 || v15 && v53))
   s[165] = SDL_13f_1_nej
-  const SDL_13f_1_ir = v11 && !(v53 && !(s[0] < 20635 /* 2026-07-01 */ || s[74] && s[76] >= 20635 /* 2026-07-01 */)) && v1 || s[0] < 20089 /* 2025-01-01 */
+  const SDL_13f_1_ir = v11 && !(v55 && !(s[0] < 20635 /* 2026-07-01 */ || s[74] && s[76] >= 20635 /* 2026-07-01 */)) && v1 || s[0] < 20089 /* 2025-01-01 */
   s[166] = SDL_13f_1_ir
 }
 
@@ -1217,13 +1222,13 @@ function svar_12(f, s) {
   const v15 = s[188] && (s[185] || v3 || v7)
   const v16 = !(s[188] && !(s[0] < 20635 /* 2026-07-01 */ || s[74] && s[76] >= 20635 /* 2026-07-01 */)) && (s[3] || s[175] || s[172] || s[189] || s[190] || s[191])
   const SDL_13b_1_er = v15 || v16
-  s[491] = SDL_13b_1_er
+  s[526] = SDL_13b_1_er
   const SDL_13b_1 = v15 ? (v16 ? Math.min(s[192], v12) : v12) : s[192]
-  s[489] = SDL_13b_1
+  s[524] = SDL_13b_1
   const SDL_13b_1_hoej = v15 ? (v16 ? Math.max(v1, v14) : v14) : v1
-  s[490] = SDL_13b_1_hoej
+  s[525] = SDL_13b_1_hoej
   const SDL_13b_1_ir = s[188] && (s[193] || s[177] && s[194] || s[177] && s[195]) || !(s[188] && !(s[0] < 20635 /* 2026-07-01 */ || s[74] && s[76] >= 20635 /* 2026-07-01 */)) && (s[3] || s[102] && s[15] || s[168] && s[15] || s[169] && s[193] || s[170] && s[193] || s[171] && (s[165] && s[194] || s[166] && !((!s[178] || !s[194] && s[180] === s[181]) && s[178] && s[180] === NEVER) || s[165] && s[195] || s[166] && !((!s[182] || !s[195] && s[183] === s[184]) && s[182] && s[183] === NEVER)))
-  s[492] = SDL_13b_1_ir
+  s[527] = SDL_13b_1_ir
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
   const v21 = s[154] && s[196]
   s[210] = v21
@@ -1259,13 +1264,13 @@ function svar_12(f, s) {
   const v51 = s[179] ? 0 : 1
   const v52 = !(s[188] && !(s[0] < 20635 /* 2026-07-01 */ || s[74] && s[76] >= 20635 /* 2026-07-01 */)) && (s[153] || v38 || v39 || v40 || v41)
   const SDL_13b_1_antal = s[188] ? (v52 ? Math.min(v46, v51) : v51) : v46
-  s[493] = SDL_13b_1_antal
+  s[528] = SDL_13b_1_antal
   const SDL_13b_1_antal_hoej = s[188] ? (v52 ? Math.max(v49, v50) : v50) : v49
-  s[494] = SDL_13b_1_antal_hoej
+  s[529] = SDL_13b_1_antal_hoej
   const SDL_13b_1_antal_er = s[154] && (s[188] || v52)
-  s[495] = SDL_13b_1_antal_er
+  s[530] = SDL_13b_1_antal_er
   const SDL_13b_1_antal_ir = s[154] && !(s[188] && !(s[0] < 20635 /* 2026-07-01 */ || s[74] && s[76] >= 20635 /* 2026-07-01 */)) && (s[153] || v21 && s[160] || s[197] && v35 || s[170] && v35 || s[171] && s[166]) || s[0] < 18262 /* 2020-01-01 */
-  s[496] = SDL_13b_1_antal_ir
+  s[531] = SDL_13b_1_antal_ir
 }
 
 function svar_13(f, s) {
@@ -1383,37 +1388,37 @@ function svar_14(f, s) {
   const v0 = s[211] || s[212] ? (s[212] ? s[213] : NEVER) : NEVER
   const v1 = !(s[188] && !(s[0] < 20635 /* 2026-07-01 */ || s[74] && s[76] >= 20635 /* 2026-07-01 */)) && (s[3] || s[214] || s[215] || s[216] || s[217] || s[218] || s[219] || s[220] || s[171])
   const SDL_13b_1_naeste = s[188] ? (v1 ? Math.min(s[221], v0) : v0) : s[221]
-  s[497] = SDL_13b_1_naeste
+  s[532] = SDL_13b_1_naeste
   const SDL_13b_1_naeste_hoej = s[188] ? NEVER : s[3] ? NEVER : s[214] ? (s[222] ? Math.max(s[223], s[224]) : s[223]) : s[224]
-  s[498] = SDL_13b_1_naeste_hoej
+  s[533] = SDL_13b_1_naeste_hoej
   const SDL_13b_1_naeste_er = s[225] && (s[188] || v1)
-  s[499] = SDL_13b_1_naeste_er
+  s[534] = SDL_13b_1_naeste_er
   const SDL_13b_1_naeste_ir = s[225] && (s[188] && s[198] && s[226] || !(s[188] && !(s[0] < 20635 /* 2026-07-01 */ || s[74] && s[76] >= 20635 /* 2026-07-01 */)) && (s[3] || s[227] && s[199] && !(s[228] && s[229] === s[230] && s[231] === s[229]) || s[215] || s[168] && (s[200] && s[232] || s[199] && !(s[228] && (!s[233] || !s[232] && s[234] === s[235]) && s[233] && s[231] === s[234])) || s[209] && s[160] && !(s[228] && s[231] === NEVER) || s[210] && s[236] || s[197] && s[237] || s[170] && s[237])) || s[206] < 1
-  s[500] = SDL_13b_1_naeste_ir
+  s[535] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v6 = s[101] && s[0] <= 15069 /* 2011-04-05 */
   const v7 = s[2] >= 15070 /* 2011-04-06 */ && s[0] <= 15207 /* 2011-08-21 */
   const v8 = s[2] >= 15208 /* 2011-08-22 */ && s[149]
   const SDL_13b_5 = s[3] || s[102] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[150] && f.kontaktUhensigtsmaessig !== false
-  s[501] = SDL_13b_5
+  s[536] = SDL_13b_5
   const SDL_13b_5_nej = s[3] || s[102] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[150] && f.kontaktUhensigtsmaessig !== true
-  s[502] = SDL_13b_5_nej
+  s[537] = SDL_13b_5_nej
   const SDL_13b_5_ir = s[3] || s[102] || v7
-  s[503] = SDL_13b_5_ir
+  s[538] = SDL_13b_5_ir
   // SDL.13c.1.2: Tværfaglig indsats (SDL § 13 c, stk. 1, 2. pkt.)
   const SDL_13c_1_2 = s[3] || s[238] && s[239] || s[197] && f.behovForTvaerfagligIndsats !== false || s[152] && f.behovForTvaerfagligIndsats !== false
-  s[504] = SDL_13c_1_2
+  s[539] = SDL_13c_1_2
   const SDL_13c_1_2_nej = s[3] || s[240] || s[238] && s[241] || s[197] && f.behovForTvaerfagligIndsats !== true || s[152] && f.behovForTvaerfagligIndsats !== true
-  s[505] = SDL_13c_1_2_nej
+  s[540] = SDL_13c_1_2_nej
   // SDL.13c.2: Aftalen skal stå i Min Plan (SDL § 13 c, stk. 2)
   const v14 = s[200] || s[242]
   const v15 = (s[201] || s[199]) && s[243]
   const SDL_13c_2 = s[3] || s[210] && s[201] || s[197] && v15 || s[152] && v15
-  s[506] = SDL_13c_2
+  s[541] = SDL_13c_2
   const SDL_13c_2_nej = s[3] || s[240] || s[209] || s[210] && s[200] || s[197] && v14 || s[152] && v14
-  s[507] = SDL_13c_2_nej
+  s[542] = SDL_13c_2_nej
   const SDL_13c_2_ir = s[3] || s[210] && s[199]
-  s[508] = SDL_13c_2_ir
+  s[543] = SDL_13c_2_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
   const v19 = s[171] && s[74]
   const v20 = s[170] || v19
@@ -1427,28 +1432,28 @@ function svar_14(f, s) {
   const v28 = s[74] ? v24 : s[246]
   const v29 = !(s[188] && !(s[0] < 20635 /* 2026-07-01 */ || s[74] && s[76] >= 20635 /* 2026-07-01 */)) && (s[196] || s[197] || s[170] || v19)
   const SDL_13f_1_dag = s[188] ? (v29 ? Math.min(v23, v27) : v27) : v23
-  s[509] = SDL_13f_1_dag
+  s[544] = SDL_13f_1_dag
   const SDL_13f_1_dag_hoej = s[188] ? (v29 ? Math.max(v26, v28) : v28) : v26
-  s[510] = SDL_13f_1_dag_hoej
+  s[545] = SDL_13f_1_dag_hoej
   const SDL_13f_1_dag_er = s[248] && (s[188] || v29)
-  s[511] = SDL_13f_1_dag_er
+  s[546] = SDL_13f_1_dag_er
   const SDL_13f_1_dag_ir = s[248] && (s[188] && s[15] || !(s[188] && !(s[0] < 20635 /* 2026-07-01 */ || s[74] && s[76] >= 20635 /* 2026-07-01 */)) && (s[196] || s[171] && s[15])) || s[0] < 20089 /* 2025-01-01 */
-  s[512] = SDL_13f_1_dag_ir
+  s[547] = SDL_13f_1_dag_ir
   // SDL.16.2: Der skal være en opfølgningsplan (SDL § 16)
   const SDL_16_2 = s[3] || s[227] && s[74] && s[2] >= s[249] || s[215] || s[168] && s[250]
-  s[513] = SDL_16_2
+  s[548] = SDL_16_2
   const SDL_16_2_nej = s[3] || s[227] && s[74] && s[0] < s[251] || s[215] || s[168] && s[206] < 2 || s[150]
-  s[514] = SDL_16_2_nej
+  s[549] = SDL_16_2_nej
   const SDL_16_2_ir = s[3] || s[227] && s[15] || s[215]
-  s[515] = SDL_16_2_ir
+  s[550] = SDL_16_2_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v37 = f.udebliver !== true || f.rimeligGrund !== false || f.skriftligtOrienteret !== true
   const v38 = f.udebliver !== false && f.rimeligGrund !== true && f.skriftligtOrienteret !== false
   const v39 = s[140] && s[252]
   const SDL_21_1_1 = s[3] || s[102] && v38 || s[141] && v38 || s[142] && v38 || v39 && v38 || s[171] && v38
-  s[516] = SDL_21_1_1
+  s[551] = SDL_21_1_1
   const SDL_21_1_1_nej = s[3] || s[102] && v37 || s[141] && v37 || s[142] && v37 || v39 && v37 || s[171] && v37
-  s[517] = SDL_21_1_1_nej
+  s[552] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v42 = s[253] && s[0] <= 16982 /* 2016-06-30 */
   const v43 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
@@ -1459,123 +1464,126 @@ function svar_14(f, s) {
   const v48 = f.afviser === 'operation' || f.afviser === 'medicin'
   const v49 = f.afviser === 'anden_laegebehandling'
   const SDL_21a = s[3] || v42 && v45 || v46 && v45 || v47 && (f.afviser !== undefined && v48 || !(f.afviser !== undefined) || (f.afviser !== undefined && v49 || !(f.afviser !== undefined)) && f.tilsvarendeIndgribende !== false)
-  s[531] = SDL_21a
+  s[571] = SDL_21a
   const SDL_21a_nej = s[3] || s[102] || s[101] && s[254] || v42 && v44 || v46 && v44 || v47 && (f.afviser !== undefined && !v48 || !(f.afviser !== undefined)) && (f.afviser !== undefined && !v49 || !(f.afviser !== undefined) || f.tilsvarendeIndgribende !== true)
-  s[532] = SDL_21a_nej
+  s[572] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v52 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
   const v53 = f.afviser === 'optraening'
   const v54 = (f.afviser !== undefined && !v52 || !(f.afviser !== undefined) || f.noedvendigBehandling !== true) && (f.afviser !== undefined && !v53 || !(f.afviser !== undefined) || f.hensigtsmaessigOptraening !== true) || f.opfordret !== true || SDL_21a || f.skriftligtOrienteret !== true
   const v55 = ((f.afviser !== undefined && v52 || !(f.afviser !== undefined)) && f.noedvendigBehandling !== false || (f.afviser !== undefined && v53 || !(f.afviser !== undefined)) && f.hensigtsmaessigOptraening !== false) && f.opfordret !== false && (SDL_21a_nej || s[3]) && f.skriftligtOrienteret !== false
   const SDL_21_1_2 = s[3] || s[102] && v55 || s[101] && v55
-  s[518] = SDL_21_1_2
+  s[553] = SDL_21_1_2
   const SDL_21_1_2_nej = s[3] || s[102] && v54 || s[101] && v54
-  s[519] = SDL_21_1_2_nej
+  s[554] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = s[3] || s[102] && f.forhalerHelbredelsen !== false || s[101] && f.forhalerHelbredelsen !== false
-  s[520] = SDL_21_1_3
+  s[555] = SDL_21_1_3
   const SDL_21_1_3_nej = s[3] || s[102] && f.forhalerHelbredelsen !== true || s[101] && f.forhalerHelbredelsen !== true
-  s[521] = SDL_21_1_3_nej
+  s[556] = SDL_21_1_3_nej
+  // SDL.21.3: Afgørelsen om ophør kan træffes (SDL § 21, stk. 3)
+  const v60 = f.partshoertOmOphoer !== true || f.harSvaretPaaPartshoering !== true && (f.partshoeringsfrist ?? 84005 /* 2199-12-31 */) >= s[0]
+  const v61 = f.partshoertOmOphoer !== false && (f.harSvaretPaaPartshoering !== false || (f.partshoeringsfrist ?? FIRST_DAY) < s[2])
+  const SDL_21_3 = s[3] || s[102] && v61 || s[101] && v61
+  s[557] = SDL_21_3
+  const SDL_21_3_nej = s[3] || s[102] && v60 || s[101] && v60
+  s[558] = SDL_21_3_nej
+  // SDL.21.3.grundlag: Der mangler en ny partshøring (SDL § 21, stk. 3)
+  const v64 = s[1] && s[0] <= 18638 /* 2021-01-11 */
+  const v65 = f.andetGrundlagEndHoertOm !== true || f.partshoertOmNytGrundlag !== false
+  const v66 = f.andetGrundlagEndHoertOm !== false && f.partshoertOmNytGrundlag !== true
+  const v67 = s[2] >= 18639 /* 2021-01-12 */
+  const SDL_21_3_grundlag = s[3] || v64 && v66 || v67 && v66
+  s[559] = SDL_21_3_grundlag
+  const SDL_21_3_grundlag_nej = s[3] || v64 && v65 || v67 && v65
+  s[560] = SDL_21_3_grundlag_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const SDL_21_4_dag = s[3] ? FIRST_DAY : shiftDays(f.underrettetOmBortfald ?? FIRST_DAY, 28)
-  s[525] = SDL_21_4_dag
+  s[256] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[3] ? NEVER : shiftDays(f.underrettetOmBortfald ?? 84005 /* 2199-12-31 */, 28)
-  s[526] = SDL_21_4_dag_hoej
-  // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
-  const v62 = f.opfyldtIgen ?? FIRST_DAY
-  const v63 = f.opfyldtIgen ?? 84005 /* 2199-12-31 */
-  const v64 = SDL_21_4_dag_hoej >= v62
-  const v65 = s[101] && s[0] <= 15397 /* 2012-02-27 */
-  const v66 = s[2] >= 15398 /* 2012-02-28 */ && s[0] <= 15516 /* 2012-06-25 */
-  const v67 = s[2] >= 15517 /* 2012-06-26 */
-  const SDL_21_4 = s[3] || s[102] && v64 || v65 && v64 || v66 || v67 && (v64 || s[3]) && f.genoptagetFoer !== true
-  s[444] = SDL_21_4
-  const SDL_21_4_nej = s[3] || s[102] && SDL_21_4_dag < v63 || v65 && SDL_21_4_dag < v63 || v66 || v67 && (SDL_21_4_dag < v63 || f.genoptagetFoer !== false)
-  s[523] = SDL_21_4_nej
-  const SDL_21_4_ir = s[3] || v66
-  s[524] = SDL_21_4_ir
-  // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
-  const SDL_21_4_fra = s[3] ? FIRST_DAY : shiftDays(v62, 1)
-  s[528] = SDL_21_4_fra
-  const SDL_21_4_fra_hoej = s[3] ? NEVER : shiftDays(v63, 1)
-  s[529] = SDL_21_4_fra_hoej
-  const SDL_21_4_fra_ir = s[3] || SDL_21_4_nej || SDL_21_4_ir
-  s[530] = SDL_21_4_fra_ir
+  s[255] = SDL_21_4_dag_hoej
 }
 
 function svar_15(f, s) {
-  // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
-  const v0 = s[1] && s[0] <= 16687 /* 2015-09-09 */
-  const v1 = s[2] >= 16688 /* 2015-09-10 */
-  const v2 = f.ophoerErAfgjort !== false && s[255]
-  const SDL_24_1_ophoer = s[3] ? FIRST_DAY : v0 ? FIRST_DAY : v2 ? Math.max(s[256], f.ophoerAfgjortDen ?? FIRST_DAY) : NEVER
-  s[533] = SDL_24_1_ophoer
-  const SDL_24_1_ophoer_hoej = s[3] ? NEVER : v0 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[257], f.ophoerAfgjortDen ?? 84005 /* 2199-12-31 */)
-  s[534] = SDL_24_1_ophoer_hoej
-  const SDL_24_1_ophoer_er = s[3] || v0 || v1 && (v2 || f.ophoerErAfgjort !== true)
-  s[535] = SDL_24_1_ophoer_er
-  const SDL_24_1_ophoer_ir = s[3] || v0 || v1 && f.ophoerErAfgjort !== false && s[258]
-  s[536] = SDL_24_1_ophoer_ir
-  // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
-  const v7 = s[117] && s[119] <= 13331 /* 2006-07-02 */
-  const SDL_24_1_revurdering = s[259] && (v7 || s[117] && s[121] >= 16252 /* 2014-07-01 */ && s[119] <= 2147483646)
-  s[537] = SDL_24_1_revurdering
-  const SDL_24_1_revurdering_nej = s[259] && (v7 || s[117] && s[121] >= 13332 /* 2006-07-03 */ && s[119] <= 16251 /* 2014-06-30 */)
-  s[538] = SDL_24_1_revurdering_nej
-  const SDL_24_1_revurdering_ir = s[259] && (v7 || s[123] || s[117] && s[121] === NEVER) || s[260] || s[123]
-  s[539] = SDL_24_1_revurdering_ir
+  // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
+  const v0 = f.opfyldtIgen ?? FIRST_DAY
+  const v1 = f.opfyldtIgen ?? 84005 /* 2199-12-31 */
+  const v2 = s[255] >= v0
+  const v3 = s[101] && s[0] <= 15397 /* 2012-02-27 */
+  const v4 = s[0] <= 15516 /* 2012-06-25 */
+  s[313] = v4
+  const v5 = s[2] >= 15398 /* 2012-02-28 */ && v4
+  const v6 = s[2] >= 15517 /* 2012-06-26 */
+  s[314] = v6
+  const SDL_21_4 = s[3] || s[102] && v2 || v3 && v2 || v5 || v6 && (v2 || s[3]) && f.genoptagetFoer !== true
+  s[478] = SDL_21_4
+  const SDL_21_4_nej = s[3] || s[102] && s[256] < v1 || v3 && s[256] < v1 || v5 || v6 && (s[256] < v1 || f.genoptagetFoer !== false)
+  s[562] = SDL_21_4_nej
+  const SDL_21_4_ir = s[3] || v5
+  s[563] = SDL_21_4_ir
+  // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
+  const SDL_21_4_fra = s[3] ? FIRST_DAY : shiftDays(v0, 1)
+  s[565] = SDL_21_4_fra
+  const SDL_21_4_fra_hoej = s[3] ? NEVER : shiftDays(v1, 1)
+  s[566] = SDL_21_4_fra_hoej
+  const SDL_21_4_fra_ir = s[3] || SDL_21_4_nej || SDL_21_4_ir
+  s[567] = SDL_21_4_fra_ir
 }
 
 function svar_16(f, s) {
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const v0 = f.selvstaendigForsikring === 'foerste_fravaersdag'
   const v1 = f.selvstaendigForsikring !== undefined && v0 || !(f.selvstaendigForsikring !== undefined)
-  s[381] = v1
+  s[413] = v1
   const v2 = f.selvstaendigForsikring !== undefined && !v0 || !(f.selvstaendigForsikring !== undefined)
-  s[379] = v2
+  s[411] = v2
   const v3 = f.selvstaendigForsikring === 'tredje_fravaersdag'
   const v4 = f.selvstaendigForsikring !== undefined && v3 || !(f.selvstaendigForsikring !== undefined)
-  s[364] = v4
+  s[399] = v4
   const v5 = f.selvstaendigForsikring !== undefined && !v3 || !(f.selvstaendigForsikring !== undefined)
-  s[380] = v5
+  s[412] = v5
   const v6 = f.tredjeFravaersdag ?? FIRST_DAY
-  s[362] = v6
+  s[397] = v6
   const v7 = f.tredjeFravaersdag ?? 84005 /* 2199-12-31 */
-  s[363] = v7
+  s[398] = v7
   const v8 = shiftDays(s[73], 14)
-  s[357] = v8
+  s[392] = v8
   const v9 = shiftDays(s[76], 14)
-  s[358] = v9
+  s[393] = v9
   const v10 = v5 && s[74]
-  s[365] = v10
+  s[400] = v10
   const v11 = v4 ? (v10 ? Math.min(v6, v8) : v6) : v8
   const v12 = v4 ? (v10 ? Math.max(v7, v9) : v7) : v9
   const v13 = v1 && s[74]
-  s[366] = v13
+  s[401] = v13
   const v14 = v2 && (v4 || v10)
-  s[367] = v14
+  s[402] = v14
   const v15 = v13 || v14
-  s[371] = v15
+  s[406] = v15
   const v16 = v13 ? (v14 ? Math.min(s[73], v11) : s[73]) : v11
+  s[259] = v16
   const v17 = v13 ? (v14 ? Math.max(s[76], v12) : s[76]) : v12
+  s[275] = v17
   const v18 = v1 && s[15]
   const v19 = v18 || v2 && v5 && s[15]
-  s[378] = v19
+  s[276] = v19
   const v20 = s[74] && s[82] && s[73] <= 15397 /* 2012-02-27 */
+  s[277] = v20
   const v21 = s[76] >= 15398 /* 2012-02-28 */
-  s[370] = v21
+  s[405] = v21
   const v22 = s[73] <= 15516 /* 2012-06-25 */
-  s[323] = v22
+  s[358] = v22
   const v23 = s[74] && v21 && v22
+  s[278] = v23
   const v24 = f.aftaleForSelvstaendig !== false && s[74]
-  s[372] = v24
+  s[407] = v24
   const v25 = f.aftaleForSelvstaendig !== true && s[74]
   const v26 = Math.min(s[73], v8)
   const v27 = v24 ? (v25 ? v26 : s[73]) : v8
   const v28 = Math.max(s[76], v9)
   const v29 = v24 ? (v25 ? v28 : s[76]) : v9
   const v30 = f.aftaleForSelvstaendig !== false && s[15]
-  s[377] = v30
+  s[410] = v30
   const v31 = v5 && (v24 || v25)
   const v32 = v4 ? (v31 ? Math.min(v6, v27) : v6) : v27
   const v33 = v4 ? (v31 ? Math.max(v7, v29) : v7) : v29
@@ -1583,11 +1591,15 @@ function svar_16(f, s) {
   const v35 = v13 || v34
   const v36 = v13 ? (v34 ? Math.min(s[73], v32) : s[73]) : v32
   const v37 = v13 ? (v34 ? Math.max(s[76], v33) : s[76]) : v33
+  s[263] = v37
   const v38 = v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && s[15])
+  s[279] = v38
   const v39 = s[76] >= 15517 /* 2012-06-26 */
-  s[324] = v39
+  s[359] = v39
   const v40 = s[74] && v39 && s[73] <= 18318 /* 2020-02-26 */
-  const v41 = s[74] && s[76] >= 18319 /* 2020-02-27 */ && s[73] <= 19173 /* 2022-06-30 */
+  s[280] = v40
+  const v41 = s[74] && s[76] >= 18319 /* 2020-02-27 */ && s[73] <= 18858 /* 2021-08-19 */
+  s[281] = v41
   const v42 = f.sygMedCovid19 !== false && s[74]
   const v43 = f.sygMedCovid19 !== true && s[74]
   const v44 = v42 ? (v43 ? v26 : s[73]) : v8
@@ -1599,169 +1611,281 @@ function svar_16(f, s) {
   const v50 = v4 ? (v49 ? Math.min(v6, v47) : v6) : v47
   const v51 = v4 ? (v49 ? Math.max(v7, v48) : v7) : v48
   const v52 = v2 && (v4 || v49)
-  const v53 = v13 ? (v52 ? Math.min(s[73], v50) : s[73]) : v50
-  const v54 = v13 ? (v52 ? Math.max(s[76], v51) : s[76]) : v51
-  const v55 = s[74] && s[76] >= 19174 /* 2022-07-01 */ && s[77]
-  const v56 = s[83] && v15
-  s[374] = v56
-  const v57 = v20 && v15
-  s[373] = v57
-  const v58 = v23 && v35
-  const v59 = v40 && v35
-  const v60 = v41 && (v13 || v52)
-  const v61 = v55 && v35
-  const v62 = v60 || v61
-  const v63 = v60 ? (v61 ? Math.min(v36, v53) : v53) : v36
-  const v64 = v59 || v62
-  const v65 = v59 ? (v62 ? Math.min(v36, v63) : v36) : v63
-  const v66 = v58 || v64
-  const v67 = v58 ? (v64 ? Math.min(v36, v65) : v36) : v65
-  const v68 = v57 || v66
-  const v69 = v57 ? (v66 ? Math.min(v16, v67) : v16) : v67
-  const SDL_41_1 = s[78] ? FIRST_DAY : v56 ? (v68 ? Math.min(v16, v69) : v16) : v69
-  s[270] = SDL_41_1
-  const v71 = v60 ? (v61 ? Math.max(v37, v54) : v54) : v37
-  const v72 = v59 ? (v62 ? Math.max(v37, v71) : v37) : v71
-  const v73 = v58 ? (v64 ? Math.max(v37, v72) : v37) : v72
-  const v74 = v57 ? (v66 ? Math.max(v17, v73) : v17) : v73
-  const SDL_41_1_hoej = s[78] ? NEVER : v56 ? (v68 ? Math.max(v17, v74) : v17) : v74
-  s[271] = SDL_41_1_hoej
-  const SDL_41_1_er = s[78] || v56 || v57 || v58 || v59 || v60 || v61
-  s[269] = SDL_41_1_er
-  const v77 = s[83] && v19
-  s[375] = v77
-  const v78 = v20 && v19
-  s[376] = v78
-  const SDL_41_1_ir = s[78] || v77 || v78 || v23 && v38 || v40 && v38 || v41 && (v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && (f.sygMedCovid19 !== false && s[15] || f.sygMedCovid19 !== true && s[15]))) || v55 && v38 || s[79]
-  s[272] = SDL_41_1_ir
+  const v53 = v13 || v52
+  const v54 = v13 ? (v52 ? Math.min(s[73], v50) : s[73]) : v50
+  const v55 = v13 ? (v52 ? Math.max(s[76], v51) : s[76]) : v51
+  s[264] = v55
+  const v56 = v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && (f.sygMedCovid19 !== false && s[15] || f.sygMedCovid19 !== true && s[15]))
+  s[282] = v56
+  const v57 = s[74] && s[76] >= 18859 /* 2021-08-20 */ && s[73] <= 18953 /* 2021-11-22 */
+  s[283] = v57
+  const v58 = s[74] && s[76] >= 18954 /* 2021-11-23 */ && s[73] <= 19051 /* 2022-02-28 */
+  s[284] = v58
+  const v59 = s[74] && s[76] >= 19052 /* 2022-03-01 */ && s[77]
+  s[285] = v59
+  const v60 = s[83] && v15
+  s[257] = v60
+  const v61 = v20 && v15
+  s[273] = v61
+  const v62 = v23 && v35
+  s[271] = v62
+  const v63 = v40 && v35
+  s[269] = v63
+  const v64 = v41 && v53
+  s[267] = v64
+  const v65 = v57 && v35
+  s[265] = v65
+  const v66 = v58 && v53
+  s[261] = v66
+  const v67 = v59 && v35
+  s[262] = v67
+  const v68 = v66 || v67
+  s[266] = v68
+  const v69 = v66 ? (v67 ? Math.min(v36, v54) : v54) : v36
+  const v70 = v65 || v68
+  s[268] = v70
+  const v71 = v65 ? (v68 ? Math.min(v36, v69) : v36) : v69
+  const v72 = v64 || v70
+  s[270] = v72
+  const v73 = v64 ? (v70 ? Math.min(v54, v71) : v54) : v71
+  const v74 = v63 || v72
+  s[272] = v74
+  const v75 = v63 ? (v72 ? Math.min(v36, v73) : v36) : v73
+  const v76 = v62 || v74
+  s[274] = v76
+  const v77 = v62 ? (v74 ? Math.min(v36, v75) : v36) : v75
+  const v78 = v61 || v76
+  s[258] = v78
+  const v79 = v61 ? (v76 ? Math.min(v16, v77) : v16) : v77
+  s[260] = v79
 }
 
 function svar_17(f, s) {
+  // SDL.41.1: Første dag for selvstændige (SDL § 41)
+  const SDL_41_1 = s[78] ? FIRST_DAY : s[257] ? (s[258] ? Math.min(s[259], s[260]) : s[259]) : s[260]
+  s[697] = SDL_41_1
+  const v1 = s[261] ? (s[262] ? Math.max(s[263], s[264]) : s[264]) : s[263]
+  const v2 = s[265] ? (s[266] ? Math.max(s[263], v1) : s[263]) : v1
+  const v3 = s[267] ? (s[268] ? Math.max(s[264], v2) : s[264]) : v2
+  const v4 = s[269] ? (s[270] ? Math.max(s[263], v3) : s[263]) : v3
+  const v5 = s[271] ? (s[272] ? Math.max(s[263], v4) : s[263]) : v4
+  const v6 = s[273] ? (s[274] ? Math.max(s[275], v5) : s[275]) : v5
+  const SDL_41_1_hoej = s[78] ? NEVER : s[257] ? (s[258] ? Math.max(s[275], v6) : s[275]) : v6
+  s[698] = SDL_41_1_hoej
+  const SDL_41_1_er = s[78] || s[257] || s[273] || s[271] || s[269] || s[267] || s[265] || s[261] || s[262]
+  s[699] = SDL_41_1_er
+  const v9 = s[83] && s[276]
+  s[408] = v9
+  const v10 = s[277] && s[276]
+  s[409] = v10
+  const SDL_41_1_ir = s[78] || v9 || v10 || s[278] && s[279] || s[280] && s[279] || s[281] && s[282] || s[283] && s[279] || s[284] && s[282] || s[285] && s[279] || s[79]
+  s[700] = SDL_41_1_ir
   // SDL.33.1: Første dag, kommunen betaler (SDL § 33)
-  const v0 = !s[74] || !s[15] && s[73] === s[76]
-  s[325] = v0
-  const v1 = s[261] && s[262] < NEVER
-  const v2 = s[261] && s[263] >= NEVER
-  const v3 = Math.max(s[73], shiftDays(s[262], 1))
-  const v4 = Math.max(s[76], shiftDays(s[263], 1))
-  const v5 = s[261] && s[74]
-  const v6 = s[264] || s[15]
-  const v7 = Math.max(s[73], v3)
-  const v8 = Math.min(s[76], v4)
-  const v9 = v1 && v5
-  const v10 = v2 && s[74]
-  const v11 = s[264] && v5 && s[74] && v8 >= v7
-  const v12 = v10 || v11
-  const v13 = v10 ? (v11 ? Math.min(s[73], v7) : s[73]) : v7
-  const v14 = v9 ? (v12 ? Math.min(v3, v13) : v3) : v13
-  const v15 = v10 ? (v11 ? Math.max(s[76], v8) : s[76]) : v8
-  const v16 = v9 ? (v12 ? Math.max(v4, v15) : v4) : v15
-  const v17 = s[265] && s[266] < NEVER
-  const v18 = s[265] && s[267] >= NEVER
-  const v19 = Math.max(s[73], shiftDays(s[266], 1))
-  const v20 = Math.max(s[76], shiftDays(s[267], 1))
-  const v21 = s[265] && s[74]
-  const v22 = s[268] || s[15]
-  const v23 = Math.max(s[73], v19)
-  const v24 = Math.min(s[76], v20)
-  const v25 = v17 && v21
-  const v26 = v18 && s[74]
-  const v27 = s[268] && v21 && s[74] && v24 >= v23
-  const v28 = v26 || v27
-  const v29 = v26 ? (v27 ? Math.min(s[73], v23) : s[73]) : v23
-  const v30 = v25 ? (v28 ? Math.min(v19, v29) : v19) : v29
-  const v31 = v26 ? (v27 ? Math.max(s[76], v24) : s[76]) : v24
-  const v32 = v25 ? (v28 ? Math.max(v20, v31) : v20) : v31
-  const v33 = f.arbejdsskade !== false && s[74]
-  const v34 = f.arbejdsskade !== true && s[269]
-  const v35 = v33 ? (v34 ? Math.min(s[73], s[270]) : s[73]) : s[270]
-  const v36 = v33 ? (v34 ? Math.max(s[76], s[271]) : s[76]) : s[271]
-  const v37 = s[97] && (v33 || v34)
-  const v38 = s[99] && s[74]
-  const v39 = v37 ? (v38 ? Math.min(s[73], v35) : v35) : s[73]
-  const v40 = v37 ? (v38 ? Math.max(s[76], v36) : v36) : s[76]
-  const v41 = s[98] && (v25 || v26 || v27)
-  const v42 = s[100] && (v37 || v38)
-  const v43 = v41 ? (v42 ? Math.min(v30, v39) : v30) : v39
-  const v44 = v41 ? (v42 ? Math.max(v32, v40) : v32) : v40
-  const v45 = s[85] && (v9 || v10 || v11)
-  const v46 = s[84] && (v41 || v42)
-  const v47 = v45 || v46
-  const v48 = s[85] && (v1 && v6 || v2 && s[15] || s[264] && s[15] || s[264] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && s[74] || !v5 && !s[74]) && (!v5 || s[73] === v3))) || s[84] && (s[98] && (v17 && v22 || v18 && s[15] || s[268] && s[15] || s[268] && !((!v21 || !v22 && v19 === v20) && v0 && (v21 && s[74] || !v21 && !s[74]) && (!v21 || s[73] === v19))) || s[100] && (s[97] && (f.arbejdsskade !== false && s[15] || f.arbejdsskade !== true && s[272]) || s[99] && s[15]))
-  const SDL_33_1 = s[78] ? FIRST_DAY : v45 ? (v46 ? Math.min(v14, v43) : v14) : v43
-  s[417] = SDL_33_1
-  const SDL_33_1_hoej = s[78] ? NEVER : v45 ? (v46 ? Math.max(v16, v44) : v16) : v44
-  s[418] = SDL_33_1_hoej
-  const SDL_33_1_er = s[78] || s[83] && v47 || s[92] && v47
-  s[416] = SDL_33_1_er
-  const SDL_33_1_ir = s[78] || s[83] && v48 || s[92] && v48 || s[79]
-  s[419] = SDL_33_1_ir
-  // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
-  const v53 = s[74] && s[273]
-  const v54 = s[97] && s[74]
-  const v55 = s[99] && SDL_33_1_er
-  const SDL_24a_2 = v53 ? FIRST_DAY : v54 ? (v55 ? Math.min(s[73], SDL_33_1) : s[73]) : SDL_33_1
-  s[541] = SDL_24a_2
-  const SDL_24a_2_hoej = v53 ? NEVER : v54 ? (v55 ? Math.max(s[76], SDL_33_1_hoej) : s[76]) : SDL_33_1_hoej
-  s[542] = SDL_24a_2_hoej
-  const SDL_24a_2_er = s[274] && (v53 || s[105] && (v54 || v55))
-  s[543] = SDL_24a_2_er
-  const SDL_24a_2_ir = s[274] && (v53 || s[105] && (s[97] && s[15] || s[99] && SDL_33_1_ir) || s[79]) || s[275]
-  s[544] = SDL_24a_2_ir
-  // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
-  const SDL_24a_6 = s[3] || s[148] && (s[274] || s[276]) && f.laegenVurdererLivstruende !== false
-  s[545] = SDL_24a_6
-  const SDL_24a_6_nej = s[3] || s[277] || s[148] && (s[278] || f.laegenVurdererLivstruende !== true)
-  s[546] = SDL_24a_6_nej
-  // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
-  const SDL_24b_1 = s[3] || s[148] && f.erIJobafklaring !== false && f.laegenVurdererLivstruende !== false && f.opfylderBeskaeftigelseskravetVedLivstruende !== false
-  s[445] = SDL_24b_1
-  const SDL_24b_1_nej = s[3] || s[277] || s[148] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
-  s[548] = SDL_24b_1_nej
-  // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
-  const v64 = f.bedtOmSygedagpengeDen ?? FIRST_DAY
-  const v65 = f.bedtOmSygedagpengeDen ?? 84005 /* 2199-12-31 */
-  const v66 = f.laegenVurderedeLivstruendeDen ?? FIRST_DAY
-  const v67 = f.laegenVurderedeLivstruendeDen ?? 84005 /* 2199-12-31 */
-  const v68 = shiftDays(v67, 56) >= v64
-  const v69 = shiftDays(v66, 56) >= v65
-  const SDL_24b_2 = s[147] ? FIRST_DAY : v68 ? (v69 ? v66 : Math.min(v64, v66)) : v64
-  s[549] = SDL_24b_2
-  const SDL_24b_2_hoej = s[147] ? NEVER : v68 ? (v69 ? v67 : Math.max(v65, v67)) : v65
-  s[550] = SDL_24b_2_hoej
-  const SDL_24b_2_ir = SDL_24b_1 && s[147] || SDL_24b_1_nej || s[3]
-  s[551] = SDL_24b_2_ir
-  // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
-  const v73 = s[74] && s[82] && s[273]
-  s[283] = v73
-  const SDL_26_1_uger = s[78] ? -Infinity : v73 || s[105] ? (s[105] ? 0 : 91) : 91
-  s[280] = SDL_26_1_uger
-  const SDL_26_1_uger_hoej = s[78] ? Infinity : s[83] ? 91 : v73 ? 91 : 0
-  s[281] = SDL_26_1_uger_hoej
-  const SDL_26_1_uger_er = s[78] || s[83] || v73 || s[105]
-  s[279] = SDL_26_1_uger_er
+  const v12 = !s[74] || !s[15] && s[73] === s[76]
+  s[360] = v12
+  const v13 = s[286] && s[287] < NEVER
+  const v14 = s[286] && s[288] >= NEVER
+  const v15 = Math.max(s[73], shiftDays(s[287], 1))
+  const v16 = Math.max(s[76], shiftDays(s[288], 1))
+  const v17 = s[286] && s[74]
+  const v18 = s[289] || s[15]
+  const v19 = Math.max(s[73], v15)
+  const v20 = Math.min(s[76], v16)
+  const v21 = v13 && v17
+  const v22 = v14 && s[74]
+  const v23 = s[289] && v17 && s[74] && v20 >= v19
+  const v24 = v22 || v23
+  const v25 = v22 ? (v23 ? Math.min(s[73], v19) : s[73]) : v19
+  const v26 = v21 ? (v24 ? Math.min(v15, v25) : v15) : v25
+  const v27 = v22 ? (v23 ? Math.max(s[76], v20) : s[76]) : v20
+  const v28 = v21 ? (v24 ? Math.max(v16, v27) : v16) : v27
+  const v29 = s[290] && s[291] < NEVER
+  const v30 = s[290] && s[292] >= NEVER
+  const v31 = Math.max(s[73], shiftDays(s[291], 1))
+  const v32 = Math.max(s[76], shiftDays(s[292], 1))
+  const v33 = s[290] && s[74]
+  const v34 = s[293] || s[15]
+  const v35 = Math.max(s[73], v31)
+  const v36 = Math.min(s[76], v32)
+  const v37 = v29 && v33
+  const v38 = v30 && s[74]
+  const v39 = s[293] && v33 && s[74] && v36 >= v35
+  const v40 = v38 || v39
+  const v41 = v38 ? (v39 ? Math.min(s[73], v35) : s[73]) : v35
+  const v42 = v37 ? (v40 ? Math.min(v31, v41) : v31) : v41
+  const v43 = v38 ? (v39 ? Math.max(s[76], v36) : s[76]) : v36
+  const v44 = v37 ? (v40 ? Math.max(v32, v43) : v32) : v43
+  const v45 = f.arbejdsskade !== false && s[74]
+  const v46 = f.arbejdsskade !== true && SDL_41_1_er
+  const v47 = v45 ? (v46 ? Math.min(s[73], SDL_41_1) : s[73]) : SDL_41_1
+  const v48 = v45 ? (v46 ? Math.max(s[76], SDL_41_1_hoej) : s[76]) : SDL_41_1_hoej
+  const v49 = s[97] && (v45 || v46)
+  const v50 = s[99] && s[74]
+  const v51 = v49 ? (v50 ? Math.min(s[73], v47) : v47) : s[73]
+  const v52 = v49 ? (v50 ? Math.max(s[76], v48) : v48) : s[76]
+  const v53 = s[98] && (v37 || v38 || v39)
+  const v54 = s[100] && (v49 || v50)
+  const v55 = v53 ? (v54 ? Math.min(v42, v51) : v42) : v51
+  const v56 = v53 ? (v54 ? Math.max(v44, v52) : v44) : v52
+  const v57 = s[85] && (v21 || v22 || v23)
+  const v58 = s[84] && (v53 || v54)
+  const v59 = v57 || v58
+  const v60 = s[85] && (v13 && v18 || v14 && s[15] || s[289] && s[15] || s[289] && !((!v17 || !v18 && v15 === v16) && v12 && (v17 && s[74] || !v17 && !s[74]) && (!v17 || s[73] === v15))) || s[84] && (s[98] && (v29 && v34 || v30 && s[15] || s[293] && s[15] || s[293] && !((!v33 || !v34 && v31 === v32) && v12 && (v33 && s[74] || !v33 && !s[74]) && (!v33 || s[73] === v31))) || s[100] && (s[97] && (f.arbejdsskade !== false && s[15] || f.arbejdsskade !== true && SDL_41_1_ir) || s[99] && s[15]))
+  const SDL_33_1 = s[78] ? FIRST_DAY : v57 ? (v58 ? Math.min(v26, v55) : v26) : v55
+  s[295] = SDL_33_1
+  const SDL_33_1_hoej = s[78] ? NEVER : v57 ? (v58 ? Math.max(v28, v56) : v28) : v56
+  s[296] = SDL_33_1_hoej
+  const SDL_33_1_er = s[78] || s[83] && v59 || s[92] && v59
+  s[294] = SDL_33_1_er
+  const SDL_33_1_ir = s[78] || s[83] && v60 || s[92] && v60 || s[79]
+  s[297] = SDL_33_1_ir
+  // SDL.56.1: Refusion fra første fraværsdag (SDL § 56, stk. 1)
+  const v65 = s[91] || f.aftaleMedArbejdsgiver !== true
+  const v66 = s[132] && f.aftaleMedArbejdsgiver !== false
+  const SDL_56_1 = s[78] || s[83] && v66 || s[92] && v66
+  s[300] = SDL_56_1
+  const SDL_56_1_nej = s[78] || s[83] && v65 || s[92] && v65
+  s[298] = SDL_56_1_nej
 }
 
 function svar_18(f, s) {
+  // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
+  const v0 = f.arbejdsgiverensBetaling === 'loen'
+  const v1 = f.arbejdsgiverensBetaling !== undefined && v0 || !(f.arbejdsgiverensBetaling !== undefined)
+  s[362] = v1
+  const v2 = f.arbejdsgiverensBetaling !== undefined && !v0 || !(f.arbejdsgiverensBetaling !== undefined)
+  s[361] = v2
+  const v3 = s[294] && s[2] >= s[295]
+  const v4 = s[294] && s[0] < s[296] || s[110]
+  const v5 = s[297] && s[89]
+  const v6 = s[74] && s[2] >= s[73]
+  const v7 = s[298] || s[74] && s[0] < s[76]
+  const v8 = s[89] && s[15]
+  const v9 = s[84] || v2 || (v4 || v5) && (v7 || v8) && (v4 || v7)
+  const v10 = s[85] && v1 && ((v3 || s[297]) && s[299] && (v3 || s[103]) || (s[300] || s[89]) && (v6 || s[15]) && (s[300] || v6) || v5 && v8)
+  const SDL_54_1 = s[78] || s[83] && v10 || s[92] && v10
+  s[450] = SDL_54_1
+  const SDL_54_1_nej = s[78] || s[83] && v9 || s[92] && v9
+  s[453] = SDL_54_1_nej
+  // SDL.21.5: Arbejdsgiveren skal have besked (SDL § 21, stk. 5)
+  const SDL_21_5 = s[3] || s[102] && SDL_54_1 || s[101] && SDL_54_1
+  s[568] = SDL_21_5
+  const SDL_21_5_nej = s[3] || s[102] && SDL_54_1_nej || s[101] && SDL_54_1_nej
+  s[569] = SDL_21_5_nej
+  const SDL_21_5_ir = s[3] || s[102] && s[89] || s[101] && s[89]
+  s[570] = SDL_21_5_ir
+  // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
+  const v16 = s[1] && s[0] <= 16687 /* 2015-09-09 */
+  const v17 = s[2] >= 16688 /* 2015-09-10 */
+  const v18 = f.ophoerErAfgjort !== false && s[301]
+  const SDL_24_1_ophoer = s[3] ? FIRST_DAY : v16 ? FIRST_DAY : v18 ? Math.max(s[302], f.ophoerAfgjortDen ?? FIRST_DAY) : NEVER
+  s[573] = SDL_24_1_ophoer
+  const SDL_24_1_ophoer_hoej = s[3] ? NEVER : v16 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[303], f.ophoerAfgjortDen ?? 84005 /* 2199-12-31 */)
+  s[574] = SDL_24_1_ophoer_hoej
+  const SDL_24_1_ophoer_er = s[3] || v16 || v17 && (v18 || f.ophoerErAfgjort !== true)
+  s[575] = SDL_24_1_ophoer_er
+  const SDL_24_1_ophoer_ir = s[3] || v16 || v17 && f.ophoerErAfgjort !== false && s[304]
+  s[576] = SDL_24_1_ophoer_ir
+  // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
+  const v23 = s[117] && s[119] <= 13331 /* 2006-07-02 */
+  const SDL_24_1_revurdering = s[305] && (v23 || s[117] && s[121] >= 16252 /* 2014-07-01 */ && s[119] <= 2147483646)
+  s[577] = SDL_24_1_revurdering
+  const SDL_24_1_revurdering_nej = s[305] && (v23 || s[117] && s[121] >= 13332 /* 2006-07-03 */ && s[119] <= 16251 /* 2014-06-30 */)
+  s[578] = SDL_24_1_revurdering_nej
+  const SDL_24_1_revurdering_ir = s[305] && (v23 || s[123] || s[117] && s[121] === NEVER) || s[306] || s[123]
+  s[579] = SDL_24_1_revurdering_ir
+  // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
+  const v27 = s[74] && s[307]
+  const v28 = s[97] && s[74]
+  const v29 = s[99] && s[294]
+  const SDL_24a_2 = v27 ? FIRST_DAY : v28 ? (v29 ? Math.min(s[73], s[295]) : s[73]) : s[295]
+  s[581] = SDL_24a_2
+  const SDL_24a_2_hoej = v27 ? NEVER : v28 ? (v29 ? Math.max(s[76], s[296]) : s[76]) : s[296]
+  s[582] = SDL_24a_2_hoej
+  const SDL_24a_2_er = s[308] && (v27 || s[105] && (v28 || v29))
+  s[583] = SDL_24a_2_er
+  const SDL_24a_2_ir = s[308] && (v27 || s[105] && (s[97] && s[15] || s[99] && s[297]) || s[79]) || s[309]
+  s[584] = SDL_24a_2_ir
+  // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
+  const SDL_24a_6 = s[3] || s[148] && (s[308] || s[310]) && f.laegenVurdererLivstruende !== false
+  s[585] = SDL_24a_6
+  const SDL_24a_6_nej = s[3] || s[311] || s[148] && (s[312] || f.laegenVurdererLivstruende !== true)
+  s[586] = SDL_24a_6_nej
+  // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
+  const SDL_24b_1 = s[3] || s[148] && f.erIJobafklaring !== false && f.laegenVurdererLivstruende !== false && f.opfylderBeskaeftigelseskravetVedLivstruende !== false
+  s[479] = SDL_24b_1
+  const SDL_24b_1_nej = s[3] || s[311] || s[148] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
+  s[588] = SDL_24b_1_nej
+  // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
+  const v38 = f.bedtOmSygedagpengeDen ?? FIRST_DAY
+  const v39 = f.bedtOmSygedagpengeDen ?? 84005 /* 2199-12-31 */
+  const v40 = f.laegenVurderedeLivstruendeDen ?? FIRST_DAY
+  const v41 = f.laegenVurderedeLivstruendeDen ?? 84005 /* 2199-12-31 */
+  const v42 = shiftDays(v41, 56) >= v38
+  const v43 = shiftDays(v40, 56) >= v39
+  const SDL_24b_2 = s[147] ? FIRST_DAY : v42 ? (v43 ? v40 : Math.min(v38, v40)) : v38
+  s[589] = SDL_24b_2
+  const SDL_24b_2_hoej = s[147] ? NEVER : v42 ? (v43 ? v41 : Math.max(v39, v41)) : v39
+  s[590] = SDL_24b_2_hoej
+  const SDL_24b_2_ir = SDL_24b_1 && s[147] || SDL_24b_1_nej || s[3]
+  s[591] = SDL_24b_2_ir
+  // SDL.25.2: Sidste dag med sygedagpenge, når pension er tilkendt (SDL § 25, stk. 2)
+  const v47 = s[101] && s[0] <= 15320 /* 2011-12-12 */
+  const v48 = s[2] >= 15321 /* 2011-12-13 */ && s[313]
+  const v49 = f.pensionBetalesFra ?? FIRST_DAY
+  const v50 = f.pensionBetalesFra ?? 84005 /* 2199-12-31 */
+  const v51 = Math.max(f.pensionAfgjortDen ?? FIRST_DAY, shiftDays(v49, -1))
+  const v52 = Math.max(f.pensionAfgjortDen ?? 84005 /* 2199-12-31 */, shiftDays(v50, -1))
+  const v53 = shiftDays(monthStart(v49), -1)
+  const v54 = shiftDays(monthStart(v50), -1)
+  const v55 = s[102] && s[116]
+  const v56 = v47 && s[116]
+  const v57 = s[314] && s[116]
+  const v58 = v48 || v57
+  const v59 = v48 ? FIRST_DAY : Math.min(s[118], f.pensionMedTilbagevirkendeKraft !== false ? (f.pensionMedTilbagevirkendeKraft !== true ? Math.min(v51, v53) : v51) : v53)
+  const v60 = v56 || v58
+  const v61 = v56 ? (v58 ? Math.min(s[118], v59) : s[118]) : v59
+  const SDL_25_2 = s[3] ? FIRST_DAY : v55 ? (v60 ? Math.min(s[118], v61) : s[118]) : v61
+  s[594] = SDL_25_2
+  const v63 = v48 ? NEVER : Math.min(s[120], f.pensionMedTilbagevirkendeKraft !== false ? (f.pensionMedTilbagevirkendeKraft !== true ? Math.max(v52, v54) : v52) : v54)
+  const v64 = v56 ? (v58 ? Math.max(s[120], v63) : s[120]) : v63
+  const SDL_25_2_hoej = s[3] ? NEVER : v55 ? (v60 ? Math.max(s[120], v64) : s[120]) : v64
+  s[595] = SDL_25_2_hoej
+  const SDL_25_2_er = f.pensionTilkendt !== false && (s[3] || v55 || v56 || v48 || v57)
+  s[596] = SDL_25_2_er
+  const SDL_25_2_ir = f.pensionTilkendt !== false && (s[3] || s[102] && s[122] || v47 && s[122] || v48 || s[314] && s[122]) || f.pensionTilkendt !== true
+  s[597] = SDL_25_2_ir
+  // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
+  const v68 = s[74] && s[82] && s[307]
+  s[318] = v68
+  const SDL_26_1_uger = s[78] ? -Infinity : v68 || s[105] ? (s[105] ? 0 : 91) : 91
+  s[316] = SDL_26_1_uger
+  const SDL_26_1_uger_hoej = s[78] ? Infinity : s[83] ? 91 : v68 ? 91 : 0
+  s[317] = SDL_26_1_uger_hoej
+  const SDL_26_1_uger_er = s[78] || s[83] || v68 || s[105]
+  s[315] = SDL_26_1_uger_er
+}
+
+function svar_19(f, s) {
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
-  const v0 = s[279] && (f.arbejdsdygtigUgerEfterOphoer ?? 7280) >= s[280]
-  const v1 = s[279] && (f.arbejdsdygtigUgerEfterOphoer ?? 0) < s[281]
+  const v0 = s[315] && (f.arbejdsdygtigUgerEfterOphoer ?? 7280) >= s[316]
+  const v1 = s[315] && (f.arbejdsdygtigUgerEfterOphoer ?? 0) < s[317]
   const v2 = s[110] || s[125]
   const v3 = s[89] && s[126]
-  const v4 = v0 || s[282] && (s[124] || s[126]) && (s[103] || s[124])
+  const v4 = v0 || s[299] && (s[124] || s[126]) && (s[103] || s[124])
   const v5 = (v1 || s[89]) && (v2 || v3) && (v1 || v2)
   const v6 = s[89] && v3
   const v7 = f.ugerISammenhaengendeSygeperiode ?? 0
   const v8 = f.ugerISammenhaengendeSygeperiode ?? 7280
   const v9 = f.retErOpbrugt !== false && v8 > 364
-  const SDL_26_1 = v9 && (s[78] || s[83] && v4 || s[283] && v4 || s[105])
-  s[554] = SDL_26_1
-  const SDL_26_1_nej = v9 && (s[78] || s[83] && v5 || s[283] && v5)
-  s[555] = SDL_26_1_nej
-  const SDL_26_1_ir = v9 && (s[78] || s[83] && v6 || s[283] && v6 || s[79]) || f.retErOpbrugt !== true || v7 <= 364
-  s[556] = SDL_26_1_ir
+  const SDL_26_1 = v9 && (s[78] || s[83] && v4 || s[318] && v4 || s[105])
+  s[598] = SDL_26_1
+  const SDL_26_1_nej = v9 && (s[78] || s[83] && v5 || s[318] && v5)
+  s[599] = SDL_26_1_nej
+  const SDL_26_1_ir = v9 && (s[78] || s[83] && v6 || s[318] && v6 || s[79]) || f.retErOpbrugt !== true || v7 <= 364
+  s[600] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
-  const v13 = f.fravaer !== undefined ? s[284] : ALL_DAYS
+  const v13 = f.fravaer !== undefined ? s[319] : ALL_DAYS
   const v14 = Math.max(s[119], 18330 /* 2020-03-09 */)
   const v15 = Math.max(s[121], 18330 /* 2020-03-09 */)
   const v16 = s[117] && v14 <= 18808 /* 2021-06-30 */
@@ -1775,9 +1899,9 @@ function svar_18(f, s) {
   const v24 = v21 || v23
   const v25 = (v20 || s[123]) && v22
   const v26 = shiftDays(s[119], 1)
-  s[308] = v26
+  s[343] = v26
   const v27 = shiftDays(s[121], 1)
-  s[310] = v27
+  s[345] = v27
   const v28 = shiftDays(shiftMonths(v26, 3), -1)
   const v29 = shiftDays(shiftMonths(v27, 3), -1)
   const v30 = Math.max(v28, 18443 /* 2020-06-30 */)
@@ -1800,16 +1924,16 @@ function svar_18(f, s) {
   const v47 = v16 && (v40 || v41)
   const v48 = v45 && s[117]
   const SDL_26_1_covid_er = v47 || v48
-  s[289] = SDL_26_1_covid_er
+  s[324] = SDL_26_1_covid_er
   const SDL_26_1_covid = v47 ? (v48 ? Math.min(s[119], v42) : v42) : s[119]
-  s[287] = SDL_26_1_covid
+  s[322] = SDL_26_1_covid
   const SDL_26_1_covid_hoej = v47 ? (v48 ? Math.max(s[121], v43) : v43) : s[121]
-  s[288] = SDL_26_1_covid_hoej
+  s[323] = SDL_26_1_covid_hoej
   const SDL_26_1_covid_ir = v16 && (v24 && (v39 || s[123] && !((!s[117] || !s[123] && v28 === v29) && s[117] && (!s[117] || v28 === 18443 /* 2020-06-30 */))) || v25 && s[123]) || v45 && s[123] || v46
-  s[290] = SDL_26_1_covid_ir
+  s[325] = SDL_26_1_covid_ir
   // SDL.26.1.fra: Hvornår covid-forlængelsen regnes fra (SDL § 26, stk. 1-2)
   const v53 = !s[117] || !s[123] && s[119] === s[121]
-  s[320] = v53
+  s[355] = v53
   const v54 = s[117] && v44
   const v55 = v23 ? 18352 /* 2020-03-31 */ : NEVER
   const v56 = v22 ? NEVER : 18352 /* 2020-03-31 */
@@ -1819,93 +1943,93 @@ function svar_18(f, s) {
   const v60 = v20 || v59
   const v61 = v20 ? (v59 ? Math.min(v55, v57) : v55) : v57
   const SDL_26_1_fra = v32 ? (v60 ? Math.min(s[119], v61) : s[119]) : v61
-  s[557] = SDL_26_1_fra
+  s[601] = SDL_26_1_fra
   const v63 = v20 ? (v59 ? Math.max(v56, v58) : v56) : v58
   const SDL_26_1_fra_hoej = v32 ? (v60 ? Math.max(s[121], v63) : s[121]) : v63
-  s[558] = SDL_26_1_fra_hoej
+  s[602] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v54 && (v32 || v20 || v59)
-  s[559] = SDL_26_1_fra_er
+  s[603] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v54 && (v39 || s[123] && !(v53 && v55 === v56 && s[117] && (!s[117] || s[119] === v55))) || v46
-  s[560] = SDL_26_1_fra_ir
+  s[604] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
-  const v67 = f.retErOpbrugt !== false && v8 > 182 && s[285]
-  const SDL_26_2 = v67 && (s[78] || s[83] || s[283] && v0 || s[105])
-  s[561] = SDL_26_2
-  const SDL_26_2_nej = v67 && (s[78] || s[83] || s[283] && v1)
-  s[562] = SDL_26_2_nej
-  const SDL_26_2_ir = v67 && (s[78] || s[83] || s[283] && s[89] || s[79]) || f.retErOpbrugt !== true || v7 <= 182 || s[286]
-  s[563] = SDL_26_2_ir
+  const v67 = f.retErOpbrugt !== false && v8 > 182 && s[320]
+  const SDL_26_2 = v67 && (s[78] || s[83] || s[318] && v0 || s[105])
+  s[605] = SDL_26_2
+  const SDL_26_2_nej = v67 && (s[78] || s[83] || s[318] && v1)
+  s[606] = SDL_26_2_nej
+  const SDL_26_2_ir = v67 && (s[78] || s[83] || s[318] && s[89] || s[79]) || f.retErOpbrugt !== true || v7 <= 182 || s[321]
+  s[607] = SDL_26_2_ir
 }
 
-function svar_19(f, s) {
+function svar_20(f, s) {
   // SDL.26.3.covid: Covid-forlængelse i 3 måneder mere (SDL § 26, stk. 3)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[287])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[288])
-  const v2 = s[289] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = s[289] && s[117]
-  const v4 = v3 && s[119] < s[288]
-  const v5 = s[289] && s[288] >= 18443 /* 2020-06-30 */
-  const v6 = s[289] && s[287] <= 18535 /* 2020-09-30 */
-  const v7 = (v5 || s[290]) && (v6 || s[290]) && (v5 || v6)
-  const v8 = shiftDays(shiftMonths(shiftDays(s[287], 1), 3), -1)
-  const v9 = shiftDays(shiftMonths(shiftDays(s[288], 1), 3), -1)
-  const v10 = Math.max(s[287], v8)
-  const v11 = Math.min(s[288], v9)
-  const v12 = (v4 || s[290] || s[123]) && (v7 || s[290]) && (v4 || v7) && s[289]
-  const v13 = (v3 && s[121] >= s[287] || s[289] && s[287] < 18443 /* 2020-06-30 */ || s[289] && s[288] > 18535 /* 2020-09-30 */) && s[289]
-  const v14 = s[290] && s[289] && v11 >= v10
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[322])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[323])
+  const v2 = s[324] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = s[324] && s[117]
+  const v4 = v3 && s[119] < s[323]
+  const v5 = s[324] && s[323] >= 18443 /* 2020-06-30 */
+  const v6 = s[324] && s[322] <= 18535 /* 2020-09-30 */
+  const v7 = (v5 || s[325]) && (v6 || s[325]) && (v5 || v6)
+  const v8 = shiftDays(shiftMonths(shiftDays(s[322], 1), 3), -1)
+  const v9 = shiftDays(shiftMonths(shiftDays(s[323], 1), 3), -1)
+  const v10 = Math.max(s[322], v8)
+  const v11 = Math.min(s[323], v9)
+  const v12 = (v4 || s[325] || s[123]) && (v7 || s[325]) && (v4 || v7) && s[324]
+  const v13 = (v3 && s[121] >= s[322] || s[324] && s[322] < 18443 /* 2020-06-30 */ || s[324] && s[323] > 18535 /* 2020-09-30 */) && s[324]
+  const v14 = s[325] && s[324] && v11 >= v10
   const v15 = v13 || v14
-  const v16 = v13 ? (v14 ? Math.min(s[287], v10) : s[287]) : v10
+  const v16 = v13 ? (v14 ? Math.min(s[322], v10) : s[322]) : v10
   const v17 = v12 ? (v15 ? Math.min(v8, v16) : v8) : v16
-  const v18 = v13 ? (v14 ? Math.max(s[288], v11) : s[288]) : v11
+  const v18 = v13 ? (v14 ? Math.max(s[323], v11) : s[323]) : v11
   const v19 = v12 ? (v15 ? Math.max(v9, v18) : v9) : v18
-  const v20 = s[289] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v20 = s[324] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v21 = v2 && (v12 || v13 || v14)
-  const v22 = v20 && s[289]
+  const v22 = v20 && s[324]
   const SDL_26_3_covid_er = v21 || v22
-  s[566] = SDL_26_3_covid_er
-  const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[287], v17) : v17) : s[287]
-  s[564] = SDL_26_3_covid
-  const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[288], v19) : v19) : s[288]
-  s[565] = SDL_26_3_covid_hoej
-  const SDL_26_3_covid_ir = v2 && s[290] || v20 && s[290] || s[290] || s[289] && v1 === NEVER
-  s[567] = SDL_26_3_covid_ir
+  s[610] = SDL_26_3_covid_er
+  const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[322], v17) : v17) : s[322]
+  s[608] = SDL_26_3_covid
+  const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[323], v19) : v19) : s[323]
+  s[609] = SDL_26_3_covid_hoej
+  const SDL_26_3_covid_ir = v2 && s[325] || v20 && s[325] || s[325] || s[324] && v1 === NEVER
+  s[611] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
-  const v27 = Math.max(s[291], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
-  const v28 = s[291] < 18330 /* 2020-03-09 */ || s[292] > 18535 /* 2020-09-30 */
-  const v29 = s[292] >= 18330 /* 2020-03-09 */ && s[291] <= 18535 /* 2020-09-30 */
-  const v30 = shiftDays(shiftMonths(shiftDays(s[291], 1), 3), -1)
-  const v31 = shiftDays(shiftMonths(shiftDays(s[292], 1), 3), -1)
+  const v27 = Math.max(s[326], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
+  const v28 = s[326] < 18330 /* 2020-03-09 */ || s[327] > 18535 /* 2020-09-30 */
+  const v29 = s[327] >= 18330 /* 2020-03-09 */ && s[326] <= 18535 /* 2020-09-30 */
+  const v30 = shiftDays(shiftMonths(shiftDays(s[326], 1), 3), -1)
+  const v31 = shiftDays(shiftMonths(shiftDays(s[327], 1), 3), -1)
   const v32 = v30 >= 18443 /* 2020-06-30 */
   const v33 = v31 >= 18443 /* 2020-06-30 */
   const v34 = v32 ? v30 : v33 ? Math.min(18443 /* 2020-06-30 */, v30) : 18443 /* 2020-06-30 */
   const v35 = v32 ? v31 : v33 ? Math.max(18443 /* 2020-06-30 */, v31) : 18443 /* 2020-06-30 */
-  const v36 = v29 ? (v28 ? Math.min(s[291], v34) : v34) : s[291]
-  const v37 = v29 ? (v28 ? Math.max(s[292], v35) : v35) : s[292]
-  const v38 = Math.max(s[292], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
-  const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[291], v36) : v36) : s[291]
-  s[568] = SDL_26a_1_covid
-  const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[292], v37) : v37) : s[292]
-  s[569] = SDL_26a_1_covid_hoej
+  const v36 = v29 ? (v28 ? Math.min(s[326], v34) : v34) : s[326]
+  const v37 = v29 ? (v28 ? Math.max(s[327], v35) : v35) : s[327]
+  const v38 = Math.max(s[327], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
+  const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[326], v36) : v36) : s[326]
+  s[612] = SDL_26a_1_covid
+  const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[327], v37) : v37) : s[327]
+  s[613] = SDL_26a_1_covid_hoej
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v41 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const v42 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid_hoej)
   const v43 = v41 <= 18808 /* 2021-06-30 */
-  const v44 = s[292] >= SDL_26a_1_covid || SDL_26a_1_covid < 18443 /* 2020-06-30 */ || SDL_26a_1_covid_hoej > 18535 /* 2020-09-30 */
-  const v45 = s[291] < SDL_26a_1_covid_hoej && SDL_26a_1_covid_hoej >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */
+  const v44 = s[327] >= SDL_26a_1_covid || SDL_26a_1_covid < 18443 /* 2020-06-30 */ || SDL_26a_1_covid_hoej > 18535 /* 2020-09-30 */
+  const v45 = s[326] < SDL_26a_1_covid_hoej && SDL_26a_1_covid_hoej >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */
   const v46 = shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1)
   const v47 = shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid_hoej, 1), 3), -1)
   const v48 = v45 ? (v44 ? Math.min(SDL_26a_1_covid, v46) : v46) : SDL_26a_1_covid
   const v49 = v45 ? (v44 ? Math.max(SDL_26a_1_covid_hoej, v47) : v47) : SDL_26a_1_covid_hoej
   const v50 = v42 >= 18809 /* 2021-07-01 */ && v41 <= 2147483646
   const SDL_26a_3_covid_ir = v42 === NEVER
-  s[296] = SDL_26a_3_covid_ir
+  s[331] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid_er = v43 || v50
-  s[295] = SDL_26a_3_covid_er
+  s[330] = SDL_26a_3_covid_er
   const SDL_26a_3_covid = v43 ? (v50 ? Math.min(SDL_26a_1_covid, v48) : v48) : SDL_26a_1_covid
-  s[293] = SDL_26a_3_covid
+  s[328] = SDL_26a_3_covid
   const SDL_26a_3_covid_hoej = v43 ? (v50 ? Math.max(SDL_26a_1_covid_hoej, v49) : v49) : SDL_26a_1_covid_hoej
-  s[294] = SDL_26a_3_covid_hoej
+  s[329] = SDL_26a_3_covid_hoej
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
   const v55 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid)
   const v56 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid_hoej)
@@ -1928,52 +2052,52 @@ function svar_19(f, s) {
   const v73 = v57 && (v64 || v65 || v66)
   const v74 = v72 && SDL_26_3_covid_er
   const SDL_26c_covid_er = v73 || v74
-  s[297] = SDL_26c_covid_er
+  s[332] = SDL_26c_covid_er
   const SDL_26c_covid = v73 ? (v74 ? Math.min(SDL_26_3_covid, v69) : v69) : SDL_26_3_covid
-  s[298] = SDL_26c_covid
+  s[333] = SDL_26c_covid
   const SDL_26c_covid_hoej = v73 ? (v74 ? Math.max(SDL_26_3_covid_hoej, v71) : v71) : SDL_26_3_covid_hoej
-  s[299] = SDL_26c_covid_hoej
+  s[334] = SDL_26c_covid_hoej
   const SDL_26c_covid_ir = v57 && SDL_26_3_covid_ir || v72 && SDL_26_3_covid_ir || SDL_26_3_covid_ir || SDL_26_3_covid_er && v56 === NEVER
-  s[300] = SDL_26c_covid_ir
+  s[335] = SDL_26c_covid_ir
 }
 
-function svar_20(f, s) {
+function svar_21(f, s) {
   // SDL.26d.covid: Covid-forlængelse i 1 måned, oktober 2020, efter en anden forlængelse (SDL § 26 d, stk. 1-2)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[293])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[294])
-  const v2 = s[295] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = s[295] && s[294] >= 18535 /* 2020-09-30 */
-  const v4 = s[295] && s[293] <= 18566 /* 2020-10-31 */
-  const v5 = shiftDays(shiftMonths(shiftDays(s[293], 1), 1), -1)
-  const v6 = shiftDays(shiftMonths(shiftDays(s[294], 1), 1), -1)
-  const v7 = Math.max(s[293], v5)
-  const v8 = Math.min(s[294], v6)
-  const v9 = (v3 || s[296]) && (v4 || s[296]) && (v3 || v4) && s[295]
-  const v10 = (s[295] && s[293] < 18535 /* 2020-09-30 */ || s[295] && s[294] > 18566 /* 2020-10-31 */) && s[295]
-  const v11 = s[296] && s[295] && v8 >= v7
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[328])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[329])
+  const v2 = s[330] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = s[330] && s[329] >= 18535 /* 2020-09-30 */
+  const v4 = s[330] && s[328] <= 18566 /* 2020-10-31 */
+  const v5 = shiftDays(shiftMonths(shiftDays(s[328], 1), 1), -1)
+  const v6 = shiftDays(shiftMonths(shiftDays(s[329], 1), 1), -1)
+  const v7 = Math.max(s[328], v5)
+  const v8 = Math.min(s[329], v6)
+  const v9 = (v3 || s[331]) && (v4 || s[331]) && (v3 || v4) && s[330]
+  const v10 = (s[330] && s[328] < 18535 /* 2020-09-30 */ || s[330] && s[329] > 18566 /* 2020-10-31 */) && s[330]
+  const v11 = s[331] && s[330] && v8 >= v7
   const v12 = v10 || v11
-  const v13 = v10 ? (v11 ? Math.min(s[293], v7) : s[293]) : v7
+  const v13 = v10 ? (v11 ? Math.min(s[328], v7) : s[328]) : v7
   const v14 = v9 ? (v12 ? Math.min(v5, v13) : v5) : v13
-  const v15 = v10 ? (v11 ? Math.max(s[294], v8) : s[294]) : v8
+  const v15 = v10 ? (v11 ? Math.max(s[329], v8) : s[329]) : v8
   const v16 = v9 ? (v12 ? Math.max(v6, v15) : v6) : v15
-  const v17 = s[295] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v17 = s[330] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v18 = v2 && (v9 || v10 || v11)
-  const v19 = v17 && s[295]
+  const v19 = v17 && s[330]
   const SDL_26d_covid_er = v18 || v19
-  s[572] = SDL_26d_covid_er
-  const SDL_26d_covid = v18 ? (v19 ? Math.min(s[293], v14) : v14) : s[293]
-  s[570] = SDL_26d_covid
-  const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[294], v16) : v16) : s[294]
-  s[571] = SDL_26d_covid_hoej
-  const SDL_26d_covid_ir = v2 && s[296] || v17 && s[296] || s[296] || s[295] && v1 === NEVER
-  s[573] = SDL_26d_covid_ir
+  s[616] = SDL_26d_covid_er
+  const SDL_26d_covid = v18 ? (v19 ? Math.min(s[328], v14) : v14) : s[328]
+  s[614] = SDL_26d_covid
+  const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[329], v16) : v16) : s[329]
+  s[615] = SDL_26d_covid_hoej
+  const SDL_26d_covid_ir = v2 && s[331] || v17 && s[331] || s[331] || s[330] && v1 === NEVER
+  s[617] = SDL_26d_covid_ir
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
   const v24 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_er
-  const v25 = f.forlaengelseErAfgjort !== true && s[297]
+  const v25 = f.forlaengelseErAfgjort !== true && s[332]
   const v26 = v24 || v25
-  const v27 = v24 ? (v25 ? Math.min(s[298], SDL_26d_covid) : SDL_26d_covid) : s[298]
-  const v28 = v24 ? (v25 ? Math.max(s[299], SDL_26d_covid_hoej) : SDL_26d_covid_hoej) : s[299]
-  const v29 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_ir || f.forlaengelseErAfgjort !== true && s[300]
+  const v27 = v24 ? (v25 ? Math.min(s[333], SDL_26d_covid) : SDL_26d_covid) : s[333]
+  const v28 = v24 ? (v25 ? Math.max(s[334], SDL_26d_covid_hoej) : SDL_26d_covid_hoej) : s[334]
+  const v29 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_ir || f.forlaengelseErAfgjort !== true && s[335]
   const v30 = Math.max(18330 /* 2020-03-09 */, v27)
   const v31 = Math.max(18330 /* 2020-03-09 */, v28)
   const v32 = v26 && v30 <= 18808 /* 2021-06-30 */
@@ -1997,47 +2121,47 @@ function svar_20(f, s) {
   const v50 = v32 && (v41 || v42 || v43)
   const v51 = v49 && v26
   const SDL_26f_covid_er = v50 || v51
-  s[303] = SDL_26f_covid_er
+  s[338] = SDL_26f_covid_er
   const SDL_26f_covid = v50 ? (v51 ? Math.min(v27, v46) : v46) : v27
-  s[301] = SDL_26f_covid
+  s[336] = SDL_26f_covid
   const SDL_26f_covid_hoej = v50 ? (v51 ? Math.max(v28, v48) : v48) : v28
-  s[302] = SDL_26f_covid_hoej
+  s[337] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v32 && v29 || v49 && v29 || v29 || v26 && v31 === NEVER
-  s[304] = SDL_26f_covid_ir
+  s[339] = SDL_26f_covid_ir
 }
 
-function svar_21(f, s) {
+function svar_22(f, s) {
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[301])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[302])
-  const v2 = s[303] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = shiftDays(s[301], 1)
-  const v4 = shiftDays(s[302], 1)
-  const v5 = s[303] && v4 >= 18659 /* 2021-02-01 */
-  const v6 = s[303] && v3 <= 18686 /* 2021-02-28 */
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[336])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[337])
+  const v2 = s[338] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = shiftDays(s[336], 1)
+  const v4 = shiftDays(s[337], 1)
+  const v5 = s[338] && v4 >= 18659 /* 2021-02-01 */
+  const v6 = s[338] && v3 <= 18686 /* 2021-02-28 */
   const v7 = shiftDays(shiftMonths(v3, 1), -1)
   const v8 = shiftDays(shiftMonths(v4, 1), -1)
-  const v9 = Math.max(s[301], v7)
-  const v10 = Math.min(s[302], v8)
-  const v11 = (v5 || s[304]) && (v6 || s[304]) && (v5 || v6) && s[303]
-  const v12 = (s[303] && v3 < 18659 /* 2021-02-01 */ || s[303] && v4 > 18686 /* 2021-02-28 */) && s[303]
-  const v13 = s[304] && s[303] && v10 >= v9
+  const v9 = Math.max(s[336], v7)
+  const v10 = Math.min(s[337], v8)
+  const v11 = (v5 || s[339]) && (v6 || s[339]) && (v5 || v6) && s[338]
+  const v12 = (s[338] && v3 < 18659 /* 2021-02-01 */ || s[338] && v4 > 18686 /* 2021-02-28 */) && s[338]
+  const v13 = s[339] && s[338] && v10 >= v9
   const v14 = v12 || v13
-  const v15 = v12 ? (v13 ? Math.min(s[301], v9) : s[301]) : v9
+  const v15 = v12 ? (v13 ? Math.min(s[336], v9) : s[336]) : v9
   const v16 = v11 ? (v14 ? Math.min(v7, v15) : v7) : v15
-  const v17 = v12 ? (v13 ? Math.max(s[302], v10) : s[302]) : v10
+  const v17 = v12 ? (v13 ? Math.max(s[337], v10) : s[337]) : v10
   const v18 = v11 ? (v14 ? Math.max(v8, v17) : v8) : v17
-  const v19 = s[303] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v19 = s[338] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v20 = v2 && (v11 || v12 || v13)
-  const v21 = v19 && s[303]
+  const v21 = v19 && s[338]
   const SDL_26g_covid_er = v20 || v21
-  s[576] = SDL_26g_covid_er
-  const SDL_26g_covid = v20 ? (v21 ? Math.min(s[301], v16) : v16) : s[301]
-  s[574] = SDL_26g_covid
-  const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[302], v18) : v18) : s[302]
-  s[575] = SDL_26g_covid_hoej
-  const SDL_26g_covid_ir = v2 && s[304] || v19 && s[304] || s[304] || s[303] && v1 === NEVER
-  s[577] = SDL_26g_covid_ir
+  s[620] = SDL_26g_covid_er
+  const SDL_26g_covid = v20 ? (v21 ? Math.min(s[336], v16) : v16) : s[336]
+  s[618] = SDL_26g_covid
+  const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[337], v18) : v18) : s[337]
+  s[619] = SDL_26g_covid_hoej
+  const SDL_26g_covid_ir = v2 && s[339] || v19 && s[339] || s[339] || s[338] && v1 === NEVER
+  s[621] = SDL_26g_covid_ir
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid_hoej)
@@ -2062,13 +2186,13 @@ function svar_21(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26g_covid_er
   const SDL_26h_covid_er = v46 || v47
-  s[580] = SDL_26h_covid_er
+  s[624] = SDL_26h_covid_er
   const SDL_26h_covid = v46 ? (v47 ? Math.min(SDL_26g_covid, v42) : v42) : SDL_26g_covid
-  s[578] = SDL_26h_covid
+  s[622] = SDL_26h_covid
   const SDL_26h_covid_hoej = v46 ? (v47 ? Math.max(SDL_26g_covid_hoej, v44) : v44) : SDL_26g_covid_hoej
-  s[579] = SDL_26h_covid_hoej
+  s[623] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v28 && SDL_26g_covid_ir || v45 && SDL_26g_covid_ir || SDL_26g_covid_ir || SDL_26g_covid_er && v27 === NEVER
-  s[581] = SDL_26h_covid_ir
+  s[625] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v52 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v53 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -2093,63 +2217,63 @@ function svar_21(f, s) {
   const v72 = v54 && (v63 || v64 || v65)
   const v73 = v71 && SDL_26h_covid_er
   const SDL_26i_covid_er = v72 || v73
-  s[584] = SDL_26i_covid_er
+  s[628] = SDL_26i_covid_er
   const SDL_26i_covid = v72 ? (v73 ? Math.min(SDL_26h_covid, v68) : v68) : SDL_26h_covid
-  s[582] = SDL_26i_covid
+  s[626] = SDL_26i_covid
   const SDL_26i_covid_hoej = v72 ? (v73 ? Math.max(SDL_26h_covid_hoej, v70) : v70) : SDL_26h_covid_hoej
-  s[583] = SDL_26i_covid_hoej
+  s[627] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v54 && SDL_26h_covid_ir || v71 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v53 === NEVER
-  s[585] = SDL_26i_covid_ir
+  s[629] = SDL_26i_covid_ir
 }
 
-function svar_22(f, s) {
+function svar_23(f, s) {
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v0 = s[48] && s[53] && s[50] <= 14691 /* 2010-03-23 */
-  const v1 = s[48] && s[49] >= 14692 /* 2010-03-24 */ && s[305]
+  const v1 = s[48] && s[49] >= 14692 /* 2010-03-24 */ && s[340]
   const SDL_27_1_2_uger = s[52] ? -Infinity : v0 ? 182 : v1 ? 273 : s[56] ? 273 : 483
-  s[592] = SDL_27_1_2_uger
-  const SDL_27_1_2_uger_hoej = s[52] ? Infinity : v1 || s[306] ? (s[306] ? (s[57] ? 483 : 273) : 273) : 182
-  s[593] = SDL_27_1_2_uger_hoej
+  s[636] = SDL_27_1_2_uger
+  const SDL_27_1_2_uger_hoej = s[52] ? Infinity : v1 || s[341] ? (s[341] ? (s[57] ? 483 : 273) : 273) : 182
+  s[637] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[52] || v0 || v1 || s[56] || s[57]
-  s[594] = SDL_27_1_2_uger_er
+  s[638] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v5 = s[48] && s[53] && s[51]
   const v6 = s[123] || s[67]
   const SDL_27_1_2_slut_er = s[52] || v5 && s[117] && SDL_27_1_2_uger_er
-  s[590] = SDL_27_1_2_slut_er
+  s[634] = SDL_27_1_2_slut_er
   const SDL_27_1_2_slut = s[52] ? FIRST_DAY : shiftDays(s[119], SDL_27_1_2_uger)
-  s[588] = SDL_27_1_2_slut
+  s[632] = SDL_27_1_2_slut
   const SDL_27_1_2_slut_hoej = s[52] ? NEVER : shiftDays(s[121], SDL_27_1_2_uger_hoej)
-  s[589] = SDL_27_1_2_slut_hoej
+  s[633] = SDL_27_1_2_slut_hoej
   const SDL_27_1_2_slut_ir = s[52] || v5 && v6 || s[54]
-  s[591] = SDL_27_1_2_slut_ir
+  s[635] = SDL_27_1_2_slut_ir
   // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
   const v11 = allPeriods(f.ventetidPaaSygehus)
-  const v12 = s[117] && s[307]
-  const SDL_27_1_3_slut = s[52] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : NO_DAYS), s[308], s[309])
-  s[595] = SDL_27_1_3_slut
-  const SDL_27_1_3_slut_hoej = s[52] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : ALL_DAYS), s[310], s[311])
-  s[596] = SDL_27_1_3_slut_hoej
+  const v12 = s[117] && s[342]
+  const SDL_27_1_3_slut = s[52] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : NO_DAYS), s[343], s[344])
+  s[639] = SDL_27_1_3_slut
+  const SDL_27_1_3_slut_hoej = s[52] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : ALL_DAYS), s[345], s[346])
+  s[640] = SDL_27_1_3_slut_hoej
   const SDL_27_1_3_slut_er = s[52] || s[55] && v12 || s[72] && v12
-  s[597] = SDL_27_1_3_slut_er
+  s[641] = SDL_27_1_3_slut_er
   const SDL_27_1_3_slut_ir = s[52] || s[55] && v6 || s[72] && v6 || s[54]
-  s[598] = SDL_27_1_3_slut_ir
+  s[642] = SDL_27_1_3_slut_ir
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
   const v17 = shiftDays(s[119], 182)
   const v18 = s[56] && s[117]
-  const v19 = s[312] || s[313]
-  const v20 = s[313] ? FIRST_DAY : NEVER
+  const v19 = s[347] || s[348]
+  const v20 = s[348] ? FIRST_DAY : NEVER
   const SDL_27_1_4_slut = s[52] ? FIRST_DAY : s[55] ? FIRST_DAY : v18 ? (v19 ? Math.min(v17, v20) : v17) : v20
-  s[599] = SDL_27_1_4_slut
+  s[643] = SDL_27_1_4_slut
   const SDL_27_1_4_slut_hoej = s[52] ? NEVER : s[55] ? NEVER : v19 ? NEVER : shiftDays(s[121], 182)
-  s[600] = SDL_27_1_4_slut_hoej
-  const SDL_27_1_4_slut_er = s[52] || s[55] || v18 || s[312] || s[313]
-  s[601] = SDL_27_1_4_slut_er
-  const SDL_27_1_4_slut_ir = s[52] || s[55] || s[56] && s[123] || s[313] || s[54]
-  s[602] = SDL_27_1_4_slut_ir
+  s[644] = SDL_27_1_4_slut_hoej
+  const SDL_27_1_4_slut_er = s[52] || s[55] || v18 || s[347] || s[348]
+  s[645] = SDL_27_1_4_slut_er
+  const SDL_27_1_4_slut_ir = s[52] || s[55] || s[56] && s[123] || s[348] || s[54]
+  s[646] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
-  const v25 = s[58] || s[62] || s[63] || s[314]
-  const v26 = s[315] && s[316] && s[317] && s[318] && (s[64] || s[66] || s[68] || s[319])
+  const v25 = s[58] || s[62] || s[63] || s[349]
+  const v26 = s[350] && s[351] && s[352] && s[353] && (s[64] || s[66] || s[68] || s[354])
   const v27 = Math.max(s[119], SDL_27_1_2_slut)
   const v28 = Math.min(s[121], SDL_27_1_2_slut_hoej)
   const v29 = s[59] && SDL_27_1_2_slut_er
@@ -2177,29 +2301,29 @@ function svar_22(f, s) {
   const v51 = Math.max(v45 ? (v48 ? Math.min(SDL_27_1_4_slut, v49) : SDL_27_1_4_slut) : v49, v29 ? (v32 ? Math.min(SDL_27_1_2_slut, v33) : SDL_27_1_2_slut) : v33, v37 ? (v40 ? Math.min(SDL_27_1_3_slut, v41) : SDL_27_1_3_slut) : v41)
   const v52 = Math.max(v45 ? (v48 ? Math.max(SDL_27_1_4_slut_hoej, v50) : SDL_27_1_4_slut_hoej) : v50, v29 ? (v32 ? Math.max(SDL_27_1_2_slut_hoej, v34) : SDL_27_1_2_slut_hoej) : v34, v37 ? (v40 ? Math.max(SDL_27_1_3_slut_hoej, v42) : SDL_27_1_3_slut_hoej) : v42)
   const v53 = (v29 || v30 || v31) && (v37 || v38 || v39) && (v45 || v46 || v47)
-  const v54 = s[59] && SDL_27_1_2_slut_ir || s[69] && s[123] || s[67] && SDL_27_1_2_slut_ir && s[123] || s[67] && !((!SDL_27_1_2_slut_er || !SDL_27_1_2_slut_ir && SDL_27_1_2_slut === SDL_27_1_2_slut_hoej) && s[320] && (SDL_27_1_2_slut_er && s[117] || !SDL_27_1_2_slut_er && !s[117]) && (!SDL_27_1_2_slut_er || s[119] === SDL_27_1_2_slut)) || s[60] && SDL_27_1_3_slut_ir || s[70] && s[123] || s[67] && SDL_27_1_3_slut_ir && s[123] || s[67] && !((!SDL_27_1_3_slut_er || !SDL_27_1_3_slut_ir && SDL_27_1_3_slut === SDL_27_1_3_slut_hoej) && s[320] && (SDL_27_1_3_slut_er && s[117] || !SDL_27_1_3_slut_er && !s[117]) && (!SDL_27_1_3_slut_er || s[119] === SDL_27_1_3_slut)) || s[61] && SDL_27_1_4_slut_ir || s[71] && s[123] || s[65] && SDL_27_1_4_slut_ir && s[123] || s[65] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[320] && (SDL_27_1_4_slut_er && s[117] || !SDL_27_1_4_slut_er && !s[117]) && (!SDL_27_1_4_slut_er || s[119] === SDL_27_1_4_slut))
+  const v54 = s[59] && SDL_27_1_2_slut_ir || s[69] && s[123] || s[67] && SDL_27_1_2_slut_ir && s[123] || s[67] && !((!SDL_27_1_2_slut_er || !SDL_27_1_2_slut_ir && SDL_27_1_2_slut === SDL_27_1_2_slut_hoej) && s[355] && (SDL_27_1_2_slut_er && s[117] || !SDL_27_1_2_slut_er && !s[117]) && (!SDL_27_1_2_slut_er || s[119] === SDL_27_1_2_slut)) || s[60] && SDL_27_1_3_slut_ir || s[70] && s[123] || s[67] && SDL_27_1_3_slut_ir && s[123] || s[67] && !((!SDL_27_1_3_slut_er || !SDL_27_1_3_slut_ir && SDL_27_1_3_slut === SDL_27_1_3_slut_hoej) && s[355] && (SDL_27_1_3_slut_er && s[117] || !SDL_27_1_3_slut_er && !s[117]) && (!SDL_27_1_3_slut_er || s[119] === SDL_27_1_3_slut)) || s[61] && SDL_27_1_4_slut_ir || s[71] && s[123] || s[65] && SDL_27_1_4_slut_ir && s[123] || s[65] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[355] && (SDL_27_1_4_slut_er && s[117] || !SDL_27_1_4_slut_er && !s[117]) && (!SDL_27_1_4_slut_er || s[119] === SDL_27_1_4_slut))
   const v55 = v26 && v53
-  const v56 = s[321] && v53 && v52 >= NEVER
+  const v56 = s[356] && v53 && v52 >= NEVER
   const v57 = v25 || v55 || v56
-  const v58 = v26 && v54 || s[321] && !((!v53 || !v54 && v51 === v52) && v53 && v51 === NEVER)
+  const v58 = v26 && v54 || s[356] && !((!v53 || !v54 && v51 === v52) && v53 && v51 === NEVER)
   const SDL_27_1_slut = s[52] ? FIRST_DAY : v55 || v56 ? (v55 ? v51 : NEVER) : NEVER
-  s[606] = SDL_27_1_slut
+  s[650] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[52] ? NEVER : v25 ? NEVER : v52
-  s[607] = SDL_27_1_slut_hoej
+  s[651] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[124] && (s[52] || s[55] && v57 || s[72] && v57)
-  s[608] = SDL_27_1_slut_er
-  const SDL_27_1_slut_ir = s[124] && (s[52] || s[55] && v58 || s[72] && v58 || s[54]) || s[322]
-  s[609] = SDL_27_1_slut_ir
+  s[652] = SDL_27_1_slut_er
+  const SDL_27_1_slut_ir = s[124] && (s[52] || s[55] && v58 || s[72] && v58 || s[54]) || s[357]
+  s[653] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
-  const SDL_29_1 = s[285] && (s[9] || s[16] || s[17] && f.laegenVenterArbejdeInden26Uger !== false)
-  s[610] = SDL_29_1
-  const SDL_29_1_nej = s[285] && (s[9] || s[16] || s[17] && f.laegenVenterArbejdeInden26Uger !== true)
-  s[611] = SDL_29_1_nej
-  const SDL_29_1_ir = s[285] && (s[9] || s[16] || s[18]) || s[286]
-  s[612] = SDL_29_1_ir
+  const SDL_29_1 = s[320] && (s[9] || s[16] || s[17] && f.laegenVenterArbejdeInden26Uger !== false)
+  s[654] = SDL_29_1
+  const SDL_29_1_nej = s[320] && (s[9] || s[16] || s[17] && f.laegenVenterArbejdeInden26Uger !== true)
+  s[655] = SDL_29_1_nej
+  const SDL_29_1_ir = s[320] && (s[9] || s[16] || s[18]) || s[321]
+  s[656] = SDL_29_1_ir
 }
 
-function svar_23(f, s) {
+function svar_24(f, s) {
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v0 = shiftDays(f.sygemeldtTilArbejdsgiver ?? FIRST_DAY, 1)
   const v1 = shiftDays(f.sygemeldtTilArbejdsgiver ?? 84005 /* 2199-12-31 */, 1)
@@ -2217,30 +2341,30 @@ function svar_23(f, s) {
   const v13 = v11 || v12
   const v14 = f.sygemeldtITide !== false && s[15] || f.sygemeldtITide !== true && (f.indsigelseModSenSygemelding !== false && v6 || f.indsigelseModSenSygemelding !== true && s[15])
   const SDL_35_2 = s[78] ? FIRST_DAY : v11 ? (v12 ? Math.min(s[73], v9) : s[73]) : v9
-  s[622] = SDL_35_2
+  s[666] = SDL_35_2
   const SDL_35_2_hoej = s[78] ? NEVER : v11 ? (v12 ? Math.max(s[76], v10) : s[76]) : v10
-  s[623] = SDL_35_2_hoej
+  s[667] = SDL_35_2_hoej
   const SDL_35_2_er = s[90] && (s[78] || s[83] && v13 || s[92] && v13)
-  s[624] = SDL_35_2_er
+  s[668] = SDL_35_2_er
   const SDL_35_2_ir = s[90] && (s[78] || s[83] && v14 || s[92] && v14 || s[79]) || s[91] || s[89]
-  s[625] = SDL_35_2_ir
+  s[669] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
-  const v19 = s[74] && s[75] && s[323]
-  const v20 = s[74] && s[324] && s[77]
-  s[355] = v20
+  const v19 = s[74] && s[75] && s[358]
+  const v20 = s[74] && s[359] && s[77]
+  s[390] = v20
   const SDL_35_3 = s[78] ? FIRST_DAY : v19 ? FIRST_DAY : s[73]
-  s[626] = SDL_35_3
+  s[670] = SDL_35_3
   const SDL_35_3_hoej = s[78] ? NEVER : v19 ? NEVER : s[76]
-  s[627] = SDL_35_3_hoej
+  s[671] = SDL_35_3_hoej
   const SDL_35_3_er = s[98] && (s[78] || v19 || v20 && s[74])
-  s[628] = SDL_35_3_er
+  s[672] = SDL_35_3_er
   const SDL_35_3_ir = s[98] && (s[78] || v19 || v20 && s[15] || s[79]) || s[100]
-  s[629] = SDL_35_3_ir
+  s[673] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v25 = f.anmeldtTilAkasse ?? FIRST_DAY
-  s[360] = v25
+  s[395] = v25
   const v26 = f.anmeldtTilAkasse ?? 84005 /* 2199-12-31 */
-  s[361] = v26
+  s[396] = v26
   const v27 = SDL_35_3_er && SDL_35_3_hoej >= v25
   const v28 = SDL_35_3_er && SDL_35_3 < v26
   const v29 = v2 ? (f.fyldestgoerendeBegrundelse !== true ? Math.min(s[73], v25) : s[73]) : v25
@@ -2254,185 +2378,180 @@ function svar_23(f, s) {
   const v37 = v34 ? (v35 ? Math.min(v29, v31) : v29) : v31
   const v38 = v34 ? (v35 ? Math.max(v30, v32) : v30) : v32
   const SDL_35_3_fra = s[78] ? FIRST_DAY : v19 ? FIRST_DAY : v33 ? (v36 ? Math.min(s[73], v37) : s[73]) : v37
-  s[630] = SDL_35_3_fra
+  s[674] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[78] ? NEVER : v19 ? NEVER : v33 ? (v36 ? Math.max(s[76], v38) : s[76]) : v38
-  s[631] = SDL_35_3_fra_hoej
+  s[675] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[98] && (s[78] || v19 || v20 && (v33 || v34 || v35))
-  s[632] = SDL_35_3_fra_er
-  const SDL_35_3_fra_ir = s[98] && (s[78] || v19 || v20 && (v27 && s[15] || v28 && v6 || SDL_35_3_ir && s[15] && v6 || SDL_35_3_ir && !(s[325] && (!v3 || !v6 && v29 === v30) && (s[74] && v3 || !s[74] && !v3) && (!s[74] || s[73] === v29))) || s[79]) || s[100]
-  s[633] = SDL_35_3_fra_ir
-}
-
-function svar_24(f, s) {
-  // SDL.38.1: Du skal have søgt kommunen om sygedagpenge (SDL § 38, stk. 1)
-  const v0 = f.arbejdsgiverensBetaling === 'sygedagpenge'
-  const v1 = f.arbejdsgiverensBetaling !== undefined && v0 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[348] = v1
-  const v2 = f.arbejdsgiverensBetaling !== undefined && !v0 || !(f.arbejdsgiverensBetaling !== undefined)
-  const v3 = f.sidsteDagMedBetaling ?? FIRST_DAY
-  s[331] = v3
-  const v4 = f.sidsteDagMedBetaling ?? 84005 /* 2199-12-31 */
-  s[329] = v4
-  const v5 = shiftDays(v3, 7)
-  s[351] = v5
-  const v6 = shiftDays(v4, 7)
-  s[353] = v6
-  const v7 = shiftDays(s[73], 7)
-  s[368] = v7
-  const v8 = shiftDays(s[76], 7)
-  s[369] = v8
-  const v9 = v2 && s[74]
-  s[349] = v9
-  const v10 = v1 || v9
-  s[354] = v10
-  const v11 = v1 ? (v9 ? Math.min(v5, v7) : v5) : v7
-  const v12 = v1 ? (v9 ? Math.max(v6, v8) : v6) : v8
-  const v13 = v2 && s[15]
-  s[359] = v13
-  const v14 = s[73] <= 15426 /* 2012-03-27 */
-  s[345] = v14
-  const v15 = s[74] && s[82] && v14
-  s[334] = v15
-  const v16 = s[76] >= 15427 /* 2012-03-28 */
-  s[332] = v16
-  const v17 = s[74] && v16 && s[323]
-  s[356] = v17
-  const v18 = s[74] && s[324] && s[93]
-  const v19 = shiftDays(f.underretningsbrevAfsendt ?? FIRST_DAY, 8)
-  const v20 = shiftDays(f.underretningsbrevAfsendt ?? 84005 /* 2199-12-31 */, 8)
-  const v21 = shiftDays(s[73], 21)
-  s[346] = v21
-  const v22 = shiftDays(s[76], 21)
-  s[347] = v22
-  const v23 = shiftDays(v3, 21)
-  const v24 = shiftDays(v4, 21)
-  const v25 = f.arbejdsgiverensBetaling === 'loen'
-  const v26 = f.arbejdsgiverensBetaling !== undefined && v25 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[341] = v26
-  const v27 = f.arbejdsgiverensBetaling !== undefined && !v25 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[342] = v27
-  const v28 = v27 && s[74]
-  const v29 = v28 ? v21 : NEVER
-  const v30 = v26 ? NEVER : v22
-  const v31 = v2 && (v26 || v28)
-  const v32 = v1 ? (v31 ? Math.min(v23, v29) : v23) : v29
-  const v33 = v1 ? (v31 ? Math.max(v24, v30) : v24) : v30
-  const v34 = s[98] && s[74]
-  const v35 = s[100] && (v1 || v31)
-  const v36 = v34 ? (v35 ? Math.min(v21, v32) : v21) : v32
-  const v37 = v34 ? (v35 ? Math.max(v22, v33) : v22) : v33
-  const v38 = s[100] && v2 && v27 && s[15]
-  const v39 = f.underretningsbrevSendt !== true && (v34 || v35)
-  const v40 = f.underretningsbrevSendt !== false ? (v39 ? Math.min(v19, v36) : v19) : v36
-  const v41 = f.underretningsbrevSendt !== false ? (v39 ? Math.max(v20, v37) : v20) : v37
-  const v42 = s[326] && s[74]
-  const v43 = s[327] && (f.underretningsbrevSendt !== false || v39)
-  const v44 = v42 ? (v43 ? Math.min(v7, v40) : v7) : v40
-  const v45 = v42 ? (v43 ? Math.max(v8, v41) : v8) : v41
-  const v46 = s[326] && s[15]
-  const v47 = s[98] ? (v35 ? Math.min(v23, v32) : v23) : v32
-  const v48 = s[98] ? (v35 ? Math.max(v24, v33) : v24) : v33
-  const v49 = f.underretningsbrevSendt !== true && (s[98] || v35)
-  const v50 = f.underretningsbrevSendt !== false ? (v49 ? Math.min(v19, v47) : v19) : v47
-  const v51 = f.underretningsbrevSendt !== false ? (v49 ? Math.max(v20, v48) : v20) : v48
-  const v52 = s[327] && (f.underretningsbrevSendt !== false || v49)
-  const v53 = v42 ? (v52 ? Math.min(v7, v50) : v7) : v50
-  const v54 = v42 ? (v52 ? Math.max(v8, v51) : v8) : v51
-  const v55 = s[83] && v10
-  const v56 = v15 && v10
-  const v57 = v18 && (v42 || v43)
-  const v58 = s[96] && (v42 || v52)
-  const v59 = v17 || v57 || v58
-  const v60 = v17 ? FIRST_DAY : v57 ? (v58 ? Math.min(v44, v53) : v44) : v53
-  const v61 = v56 || v59
-  const v62 = v56 ? (v59 ? Math.min(v11, v60) : v11) : v60
-  const SDL_38_1 = s[78] ? FIRST_DAY : v55 ? (v61 ? Math.min(v11, v62) : v11) : v62
-  s[634] = SDL_38_1
-  const v64 = v17 ? NEVER : v57 ? (v58 ? Math.max(v45, v54) : v45) : v54
-  const v65 = v56 ? (v59 ? Math.max(v12, v64) : v12) : v64
-  const SDL_38_1_hoej = s[78] ? NEVER : v55 ? (v61 ? Math.max(v12, v65) : v12) : v65
-  s[635] = SDL_38_1_hoej
-  const v67 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
-  const v68 = f.persongruppe !== undefined && v67 || !(f.persongruppe !== undefined)
-  s[333] = v68
-  const v69 = f.persongruppe !== undefined && !v67 || !(f.persongruppe !== undefined)
-  s[335] = v69
-  const SDL_38_1_er = v68 && (s[78] || v55 || v56 || v17 || v57 || v58)
-  s[636] = SDL_38_1_er
-  const SDL_38_1_ir = v68 && (s[78] || s[83] && v13 || v15 && v13 || v17 || v18 && (v46 || s[327] && f.underretningsbrevSendt !== true && (s[98] && s[15] || v38)) || s[96] && (v46 || s[327] && f.underretningsbrevSendt !== true && v38) || s[79]) || v69
-  s[637] = SDL_38_1_ir
-  // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
-  const v72 = f.anmodningModtaget ?? FIRST_DAY
-  s[328] = v72
-  const v73 = f.anmodningModtaget ?? 84005 /* 2199-12-31 */
-  s[330] = v73
-  const v74 = SDL_38_1_er && SDL_38_1_hoej >= v72
-  const v75 = SDL_38_1_er && SDL_38_1 < v73
-  const SDL_38_7_tide = v68 && (s[78] || s[83] && v74 || s[92] && v74)
-  s[336] = SDL_38_7_tide
-  const SDL_38_7_tide_nej = v68 && (s[78] || s[83] && v75 || s[92] && v75)
-  s[337] = SDL_38_7_tide_nej
-  const SDL_38_7_tide_ir = v68 && (s[78] || s[83] && SDL_38_1_ir || s[92] && SDL_38_1_ir || s[79]) || v69
-  s[338] = SDL_38_7_tide_ir
+  s[676] = SDL_35_3_fra_er
+  const SDL_35_3_fra_ir = s[98] && (s[78] || v19 || v20 && (v27 && s[15] || v28 && v6 || SDL_35_3_ir && s[15] && v6 || SDL_35_3_ir && !(s[360] && (!v3 || !v6 && v29 === v30) && (s[74] && v3 || !s[74] && !v3) && (!s[74] || s[73] === v29))) || s[79]) || s[100]
+  s[677] = SDL_35_3_fra_ir
 }
 
 function svar_25(f, s) {
+  // SDL.38.1: Du skal have søgt kommunen om sygedagpenge (SDL § 38, stk. 1)
+  const v0 = f.arbejdsgiverensBetaling === 'sygedagpenge'
+  const v1 = f.arbejdsgiverensBetaling !== undefined && v0 || !(f.arbejdsgiverensBetaling !== undefined)
+  s[383] = v1
+  const v2 = f.arbejdsgiverensBetaling !== undefined && !v0 || !(f.arbejdsgiverensBetaling !== undefined)
+  const v3 = f.sidsteDagMedBetaling ?? FIRST_DAY
+  s[368] = v3
+  const v4 = f.sidsteDagMedBetaling ?? 84005 /* 2199-12-31 */
+  s[366] = v4
+  const v5 = shiftDays(v3, 7)
+  s[386] = v5
+  const v6 = shiftDays(v4, 7)
+  s[388] = v6
+  const v7 = shiftDays(s[73], 7)
+  s[403] = v7
+  const v8 = shiftDays(s[76], 7)
+  s[404] = v8
+  const v9 = v2 && s[74]
+  s[384] = v9
+  const v10 = v1 || v9
+  s[389] = v10
+  const v11 = v1 ? (v9 ? Math.min(v5, v7) : v5) : v7
+  const v12 = v1 ? (v9 ? Math.max(v6, v8) : v6) : v8
+  const v13 = v2 && s[15]
+  s[394] = v13
+  const v14 = s[73] <= 15426 /* 2012-03-27 */
+  s[380] = v14
+  const v15 = s[74] && s[82] && v14
+  s[371] = v15
+  const v16 = s[76] >= 15427 /* 2012-03-28 */
+  s[369] = v16
+  const v17 = s[74] && v16 && s[358]
+  s[391] = v17
+  const v18 = s[74] && s[359] && s[93]
+  const v19 = shiftDays(f.underretningsbrevAfsendt ?? FIRST_DAY, 8)
+  const v20 = shiftDays(f.underretningsbrevAfsendt ?? 84005 /* 2199-12-31 */, 8)
+  const v21 = shiftDays(s[73], 21)
+  s[381] = v21
+  const v22 = shiftDays(s[76], 21)
+  s[382] = v22
+  const v23 = shiftDays(v3, 21)
+  const v24 = shiftDays(v4, 21)
+  const v25 = s[361] && s[74]
+  const v26 = v25 ? v21 : NEVER
+  const v27 = s[362] ? NEVER : v22
+  const v28 = v2 && (s[362] || v25)
+  const v29 = v1 ? (v28 ? Math.min(v23, v26) : v23) : v26
+  const v30 = v1 ? (v28 ? Math.max(v24, v27) : v24) : v27
+  const v31 = s[98] && s[74]
+  const v32 = s[100] && (v1 || v28)
+  const v33 = v31 ? (v32 ? Math.min(v21, v29) : v21) : v29
+  const v34 = v31 ? (v32 ? Math.max(v22, v30) : v22) : v30
+  const v35 = s[100] && v2 && s[361] && s[15]
+  const v36 = f.underretningsbrevSendt !== true && (v31 || v32)
+  const v37 = f.underretningsbrevSendt !== false ? (v36 ? Math.min(v19, v33) : v19) : v33
+  const v38 = f.underretningsbrevSendt !== false ? (v36 ? Math.max(v20, v34) : v20) : v34
+  const v39 = s[363] && s[74]
+  const v40 = s[364] && (f.underretningsbrevSendt !== false || v36)
+  const v41 = v39 ? (v40 ? Math.min(v7, v37) : v7) : v37
+  const v42 = v39 ? (v40 ? Math.max(v8, v38) : v8) : v38
+  const v43 = s[363] && s[15]
+  const v44 = s[98] ? (v32 ? Math.min(v23, v29) : v23) : v29
+  const v45 = s[98] ? (v32 ? Math.max(v24, v30) : v24) : v30
+  const v46 = f.underretningsbrevSendt !== true && (s[98] || v32)
+  const v47 = f.underretningsbrevSendt !== false ? (v46 ? Math.min(v19, v44) : v19) : v44
+  const v48 = f.underretningsbrevSendt !== false ? (v46 ? Math.max(v20, v45) : v20) : v45
+  const v49 = s[364] && (f.underretningsbrevSendt !== false || v46)
+  const v50 = v39 ? (v49 ? Math.min(v7, v47) : v7) : v47
+  const v51 = v39 ? (v49 ? Math.max(v8, v48) : v8) : v48
+  const v52 = s[83] && v10
+  const v53 = v15 && v10
+  const v54 = v18 && (v39 || v40)
+  const v55 = s[96] && (v39 || v49)
+  const v56 = v17 || v54 || v55
+  const v57 = v17 ? FIRST_DAY : v54 ? (v55 ? Math.min(v41, v50) : v41) : v50
+  const v58 = v53 || v56
+  const v59 = v53 ? (v56 ? Math.min(v11, v57) : v11) : v57
+  const SDL_38_1 = s[78] ? FIRST_DAY : v52 ? (v58 ? Math.min(v11, v59) : v11) : v59
+  s[678] = SDL_38_1
+  const v61 = v17 ? NEVER : v54 ? (v55 ? Math.max(v42, v51) : v42) : v51
+  const v62 = v53 ? (v56 ? Math.max(v12, v61) : v12) : v61
+  const SDL_38_1_hoej = s[78] ? NEVER : v52 ? (v58 ? Math.max(v12, v62) : v12) : v62
+  s[679] = SDL_38_1_hoej
+  const v64 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
+  const v65 = f.persongruppe !== undefined && v64 || !(f.persongruppe !== undefined)
+  s[370] = v65
+  const v66 = f.persongruppe !== undefined && !v64 || !(f.persongruppe !== undefined)
+  s[372] = v66
+  const SDL_38_1_er = v65 && (s[78] || v52 || v53 || v17 || v54 || v55)
+  s[680] = SDL_38_1_er
+  const SDL_38_1_ir = v65 && (s[78] || s[83] && v13 || v15 && v13 || v17 || v18 && (v43 || s[364] && f.underretningsbrevSendt !== true && (s[98] && s[15] || v35)) || s[96] && (v43 || s[364] && f.underretningsbrevSendt !== true && v35) || s[79]) || v66
+  s[681] = SDL_38_1_ir
+  // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
+  const v69 = f.anmodningModtaget ?? FIRST_DAY
+  s[365] = v69
+  const v70 = f.anmodningModtaget ?? 84005 /* 2199-12-31 */
+  s[367] = v70
+  const v71 = SDL_38_1_er && SDL_38_1_hoej >= v69
+  const v72 = SDL_38_1_er && SDL_38_1 < v70
+  const SDL_38_7_tide = v65 && (s[78] || s[83] && v71 || s[92] && v71)
+  s[373] = SDL_38_7_tide
+  const SDL_38_7_tide_nej = v65 && (s[78] || s[83] && v72 || s[92] && v72)
+  s[374] = SDL_38_7_tide_nej
+  const SDL_38_7_tide_ir = v65 && (s[78] || s[83] && SDL_38_1_ir || s[92] && SDL_38_1_ir || s[79]) || v66
+  s[375] = SDL_38_7_tide_ir
+}
+
+function svar_26(f, s) {
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
-  const v0 = (s[74] && s[251] >= s[328] || s[15]) && f.undskyldendeForhold !== false || s[85] && f.arbejdsgiverAnmeldteIkke !== false && f.fratraeder !== false && shiftDays(s[329], 28) >= s[328]
-  const v1 = (s[74] && s[249] < s[330] || f.undskyldendeForhold !== true) && (s[84] || f.arbejdsgiverAnmeldteIkke !== true || f.fratraeder !== true || shiftDays(s[331], 28) < s[330])
-  const v2 = s[74] && s[332] && s[73] <= 19722 /* 2023-12-31 */
+  const v0 = (s[74] && s[251] >= s[365] || s[15]) && f.undskyldendeForhold !== false || s[85] && f.arbejdsgiverAnmeldteIkke !== false && f.fratraeder !== false && shiftDays(s[366], 28) >= s[365]
+  const v1 = (s[74] && s[249] < s[367] || f.undskyldendeForhold !== true) && (s[84] || f.arbejdsgiverAnmeldteIkke !== true || f.fratraeder !== true || shiftDays(s[368], 28) < s[367])
+  const v2 = s[74] && s[369] && s[73] <= 19722 /* 2023-12-31 */
   const v3 = s[74] && s[76] >= 19723 /* 2024-01-01 */ && s[77]
-  const SDL_38_8 = s[333] && (s[78] || s[83] && v0 || s[334] && v0 || v2 && v0 || v3 && v0)
-  s[642] = SDL_38_8
-  const SDL_38_8_nej = s[333] && (s[78] || s[83] && v1 || s[334] && v1 || v2 && v1 || v3 && v1)
-  s[643] = SDL_38_8_nej
-  const SDL_38_8_ir = s[333] && s[89] || s[335]
-  s[644] = SDL_38_8_ir
+  const SDL_38_8 = s[370] && (s[78] || s[83] && v0 || s[371] && v0 || v2 && v0 || v3 && v0)
+  s[686] = SDL_38_8
+  const SDL_38_8_nej = s[370] && (s[78] || s[83] && v1 || s[371] && v1 || v2 && v1 || v3 && v1)
+  s[687] = SDL_38_8_nej
+  const SDL_38_8_ir = s[370] && s[89] || s[372]
+  s[688] = SDL_38_8_ir
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
-  const v7 = Math.max(s[73], s[328])
-  const v8 = Math.min(s[76], s[330])
+  const v7 = Math.max(s[73], s[365])
+  const v8 = Math.min(s[76], s[367])
   const v9 = SDL_38_8 && s[74]
   const v10 = SDL_38_8_ir && s[74] && v8 >= v7
   const v11 = SDL_38_8_nej || v10
-  const v12 = SDL_38_8_nej ? (v10 ? Math.min(s[328], v7) : s[328]) : v7
+  const v12 = SDL_38_8_nej ? (v10 ? Math.min(s[365], v7) : s[365]) : v7
   const v13 = v9 ? (v11 ? Math.min(s[73], v12) : s[73]) : v12
-  const v14 = SDL_38_8_nej ? (v10 ? Math.max(s[330], v8) : s[330]) : v8
+  const v14 = SDL_38_8_nej ? (v10 ? Math.max(s[367], v8) : s[367]) : v8
   const v15 = v9 ? (v11 ? Math.max(s[76], v14) : s[76]) : v14
   const v16 = v9 || SDL_38_8_nej || v10
-  const v17 = SDL_38_8 && s[15] || SDL_38_8_ir && !(s[325] && s[328] === s[330] && s[74] && (!s[74] || s[73] === s[328]))
+  const v17 = SDL_38_8 && s[15] || SDL_38_8_ir && !(s[360] && s[365] === s[367] && s[74] && (!s[74] || s[73] === s[365]))
   const v18 = Math.max(s[73], v13)
   const v19 = Math.min(s[76], v15)
-  const v20 = s[336] && s[74]
-  const v21 = s[337] && v16
-  const v22 = s[338] && s[74] && v16 && v19 >= v18
+  const v20 = s[373] && s[74]
+  const v21 = s[374] && v16
+  const v22 = s[375] && s[74] && v16 && v19 >= v18
   const v23 = v21 || v22
   const v24 = v21 ? (v22 ? Math.min(v13, v18) : v13) : v18
   const v25 = v21 ? (v22 ? Math.max(v15, v19) : v15) : v19
   const v26 = v20 || v21 || v22
-  const v27 = s[336] && s[15] || s[337] && v17 || s[338] && s[15] && v17 || s[338] && !(s[325] && (!v16 || !v17 && v13 === v15) && (s[74] && v16 || !s[74] && !v16) && (!s[74] || s[73] === v13))
+  const v27 = s[373] && s[15] || s[374] && v17 || s[375] && s[15] && v17 || s[375] && !(s[360] && (!v16 || !v17 && v13 === v15) && (s[74] && v16 || !s[74] && !v16) && (!s[74] || s[73] === v13))
   const SDL_38_7 = s[78] ? FIRST_DAY : v20 ? (v23 ? Math.min(s[73], v24) : s[73]) : v24
-  s[638] = SDL_38_7
+  s[682] = SDL_38_7
   const SDL_38_7_hoej = s[78] ? NEVER : v20 ? (v23 ? Math.max(s[76], v25) : s[76]) : v25
-  s[639] = SDL_38_7_hoej
-  const SDL_38_7_er = s[333] && (s[78] || s[83] && v26 || s[334] && v26 || v2 && v26 || v3 && v26)
-  s[640] = SDL_38_7_er
-  const SDL_38_7_ir = s[333] && (s[78] || s[83] && v27 || s[334] && v27 || v2 && v27 || v3 && v27 || s[79]) || s[335]
-  s[641] = SDL_38_7_ir
+  s[683] = SDL_38_7_hoej
+  const SDL_38_7_er = s[370] && (s[78] || s[83] && v26 || s[371] && v26 || v2 && v26 || v3 && v26)
+  s[684] = SDL_38_7_er
+  const SDL_38_7_ir = s[370] && (s[78] || s[83] && v27 || s[371] && v27 || v2 && v27 || v3 && v27 || s[79]) || s[372]
+  s[685] = SDL_38_7_ir
 }
 
-function svar_26(f, s) {
+function svar_27(f, s) {
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
-  const v0 = s[129] && s[13] >= s[339]
-  const v1 = s[129] && s[14] < s[340]
+  const v0 = s[129] && s[13] >= s[376]
+  const v1 = s[129] && s[14] < s[377]
   const v2 = shiftDays(s[73], 28)
-  s[433] = v2
+  s[471] = v2
   const v3 = shiftDays(s[76], 28)
-  s[434] = v3
-  const v4 = s[341] && s[74]
-  const v5 = v4 || s[342]
+  s[472] = v3
+  const v4 = s[362] && s[74]
+  const v5 = v4 || s[361]
   const v6 = v4 ? v2 : NEVER
-  const v7 = s[342] ? NEVER : v3
-  const v8 = s[341] && s[15]
+  const v7 = s[361] ? NEVER : v3
+  const v8 = s[362] && s[15]
   const v9 = v5 && v7 >= NEVER
   const v10 = v0 && v5
   const v11 = s[133] && v9
@@ -2441,12 +2560,12 @@ function svar_26(f, s) {
   const v14 = v10 ? (v1 || v11 ? Math.max(v7, v13) : v7) : v13
   const v15 = v10 || v1 || v11
   const v16 = v0 && v8 || s[133] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))
-  const v17 = s[74] && s[82] && s[343]
-  const v18 = s[74] && s[344] && s[345]
-  const v19 = s[74] && s[13] >= s[346]
-  s[439] = v19
-  const v20 = s[74] && s[14] < s[347]
-  s[435] = v20
+  const v17 = s[74] && s[82] && s[378]
+  const v18 = s[74] && s[379] && s[380]
+  const v19 = s[74] && s[13] >= s[381]
+  s[475] = v19
+  const v20 = s[74] && s[14] < s[382]
+  s[473] = v20
   const v21 = v19 && v5
   const v22 = s[15] && v9
   const v23 = v21 ? v6 : NEVER
@@ -2455,10 +2574,10 @@ function svar_26(f, s) {
   const v26 = f.arbejdsgiverensBetaling === 'ingen'
   const v27 = f.arbejdsgiverensBetaling !== undefined && v26 || !(f.arbejdsgiverensBetaling !== undefined)
   const v28 = f.arbejdsgiverensBetaling !== undefined && !v26 || !(f.arbejdsgiverensBetaling !== undefined)
-  const v29 = s[348] ? (s[349] ? Math.min(s[350], s[351]) : s[351]) : s[350]
-  const v30 = s[348] ? (s[349] ? Math.max(s[352], s[353]) : s[353]) : s[352]
-  const v31 = v0 && s[354]
-  const v32 = s[133] && s[354] && v30 >= NEVER
+  const v29 = s[383] ? (s[384] ? Math.min(s[385], s[386]) : s[386]) : s[385]
+  const v30 = s[383] ? (s[384] ? Math.max(s[387], s[388]) : s[388]) : s[387]
+  const v31 = v0 && s[389]
+  const v32 = s[133] && s[389] && v30 >= NEVER
   const v33 = v31 ? v29 : NEVER
   const v34 = v1 ? NEVER : v30
   const v35 = v31 ? (v1 || v32 ? Math.max(v30, v34) : v30) : v34
@@ -2467,71 +2586,71 @@ function svar_26(f, s) {
   const v38 = s[83] && v15
   const v39 = v17 && v15
   const v40 = v18 && (v21 || v20 || v22)
-  const v41 = s[355] && (v36 || v37)
-  const v42 = s[356] || v41
-  const v43 = s[356] ? FIRST_DAY : v36 ? (v37 ? Math.min(s[357], v33) : s[357]) : v33
+  const v41 = s[390] && (v36 || v37)
+  const v42 = s[391] || v41
+  const v43 = s[391] ? FIRST_DAY : v36 ? (v37 ? Math.min(s[392], v33) : s[392]) : v33
   const v44 = v40 || v42
   const v45 = v40 ? (v42 ? Math.min(v23, v43) : v23) : v43
   const v46 = v39 || v44
   const v47 = v39 ? (v44 ? Math.min(v12, v45) : v12) : v45
   const SDL_40_1 = s[78] ? FIRST_DAY : v38 ? (v46 ? Math.min(v12, v47) : v12) : v47
-  s[645] = SDL_40_1
-  const v49 = s[356] ? NEVER : v36 ? (v37 ? Math.max(s[358], v35) : s[358]) : v35
+  s[689] = SDL_40_1
+  const v49 = s[391] ? NEVER : v36 ? (v37 ? Math.max(s[393], v35) : s[393]) : v35
   const v50 = v40 ? (v42 ? Math.max(v25, v49) : v25) : v49
   const v51 = v39 ? (v44 ? Math.max(v14, v50) : v14) : v50
   const SDL_40_1_hoej = s[78] ? NEVER : v38 ? (v46 ? Math.max(v14, v51) : v14) : v51
-  s[646] = SDL_40_1_hoej
-  const SDL_40_1_er = s[85] && (s[78] || v38 || v39 || v40 || s[356] || v41)
-  s[647] = SDL_40_1_er
-  const SDL_40_1_ir = s[85] && (s[78] || s[83] && v16 || v17 && v16 || v18 && (v19 && v8 || s[15] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[356] || s[355] && (v27 && s[15] || v28 && (v0 && s[359] || s[133] && !((!s[354] || !s[359] && v29 === v30) && s[354] && (!s[354] || v29 === NEVER)))) || s[79]) || s[84]
-  s[648] = SDL_40_1_ir
+  s[690] = SDL_40_1_hoej
+  const SDL_40_1_er = s[85] && (s[78] || v38 || v39 || v40 || s[391] || v41)
+  s[691] = SDL_40_1_er
+  const SDL_40_1_ir = s[85] && (s[78] || s[83] && v16 || v17 && v16 || v18 && (v19 && v8 || s[15] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[391] || s[390] && (v27 && s[15] || v28 && (v0 && s[394] || s[133] && !((!s[389] || !s[394] && v29 === v30) && s[389] && (!s[389] || v29 === NEVER)))) || s[79]) || s[84]
+  s[692] = SDL_40_1_ir
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
-  const v55 = s[74] && s[324] && s[73] <= 16248 /* 2014-06-27 */
-  const v56 = shiftDays(s[360], 7)
-  const v57 = shiftDays(s[361], 7)
+  const v55 = s[74] && s[359] && s[73] <= 16248 /* 2014-06-27 */
+  const v56 = shiftDays(s[395], 7)
+  const v57 = shiftDays(s[396], 7)
   const v58 = s[74] && s[76] >= 16249 /* 2014-06-28 */ && s[73] <= 16658 /* 2015-08-11 */
   const v59 = s[74] && s[76] >= 16659 /* 2015-08-12 */ && s[77]
-  const v60 = shiftDays(s[360], 21)
-  const v61 = shiftDays(s[361], 21)
+  const v60 = shiftDays(s[395], 21)
+  const v61 = shiftDays(s[396], 21)
   const v62 = f.oplystDelvistLedig !== false && f.oplystDelvistLedig === true
   const v63 = v58 || v59
   const v64 = v58 ? FIRST_DAY : f.oplystDelvistLedig !== false ? (v62 ? v56 : Math.min(v56, v60)) : v60
-  const v65 = s[356] || v55 || v63
-  const SDL_40a_1 = s[78] ? FIRST_DAY : s[334] || v65 ? (v65 ? (s[356] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
-  s[649] = SDL_40a_1
+  const v65 = s[391] || v55 || v63
+  const SDL_40a_1 = s[78] ? FIRST_DAY : s[371] || v65 ? (v65 ? (s[391] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
+  s[693] = SDL_40a_1
   const v67 = v58 ? NEVER : f.oplystDelvistLedig !== false ? (v62 ? v57 : Math.max(v57, v61)) : v61
-  const SDL_40a_1_hoej = s[78] ? NEVER : s[83] ? NEVER : s[334] ? NEVER : s[356] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
-  s[650] = SDL_40a_1_hoej
-  const SDL_40a_1_er = s[98] && (s[78] || s[83] || s[334] || s[356] || v55 || v58 || v59)
-  s[651] = SDL_40a_1_er
-  const SDL_40a_1_ir = s[98] && (s[78] || s[356] || v58 || s[79]) || s[100]
-  s[652] = SDL_40a_1_ir
+  const SDL_40a_1_hoej = s[78] ? NEVER : s[83] ? NEVER : s[371] ? NEVER : s[391] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
+  s[694] = SDL_40a_1_hoej
+  const SDL_40a_1_er = s[98] && (s[78] || s[83] || s[371] || s[391] || v55 || v58 || v59)
+  s[695] = SDL_40a_1_er
+  const SDL_40a_1_ir = s[98] && (s[78] || s[391] || v58 || s[79]) || s[100]
+  s[696] = SDL_40a_1_ir
 }
 
-function svar_27(f, s) {
+function svar_28(f, s) {
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
-  const v0 = shiftDays(s[362], 7)
-  const v1 = shiftDays(s[363], 7)
-  const v2 = s[364] ? (s[365] ? Math.min(s[346], v0) : v0) : s[346]
-  const v3 = s[364] ? (s[365] ? Math.max(s[347], v1) : v1) : s[347]
-  const v4 = s[366] ? (s[367] ? Math.min(s[368], v2) : s[368]) : v2
-  const v5 = s[366] ? (s[367] ? Math.max(s[369], v3) : s[369]) : v3
-  const v6 = s[74] && s[370] && s[77]
-  const v7 = f.aftaleForSelvstaendig !== true && s[371]
-  const v8 = s[372] ? (v7 ? Math.min(s[368], v4) : s[368]) : v4
-  const v9 = s[372] ? (v7 ? Math.max(s[369], v5) : s[369]) : v5
-  const v10 = v6 && (s[372] || v7)
-  const v11 = s[373] || v10
-  const v12 = s[373] ? (v10 ? Math.min(v4, v8) : v4) : v8
-  const SDL_43_1 = s[78] ? FIRST_DAY : s[374] ? (v11 ? Math.min(v4, v12) : v4) : v12
-  s[655] = SDL_43_1
-  const v14 = s[373] ? (v10 ? Math.max(v5, v9) : v5) : v9
-  const SDL_43_1_hoej = s[78] ? NEVER : s[374] ? (v11 ? Math.max(v5, v14) : v5) : v14
-  s[656] = SDL_43_1_hoej
-  const SDL_43_1_er = s[97] && (s[78] || s[374] || s[373] || v10)
-  s[657] = SDL_43_1_er
-  const SDL_43_1_ir = s[97] && (s[78] || s[375] || s[376] || v6 && (s[377] || f.aftaleForSelvstaendig !== true && s[378]) || s[79]) || s[99]
-  s[658] = SDL_43_1_ir
+  const v0 = shiftDays(s[397], 7)
+  const v1 = shiftDays(s[398], 7)
+  const v2 = s[399] ? (s[400] ? Math.min(s[381], v0) : v0) : s[381]
+  const v3 = s[399] ? (s[400] ? Math.max(s[382], v1) : v1) : s[382]
+  const v4 = s[401] ? (s[402] ? Math.min(s[403], v2) : s[403]) : v2
+  const v5 = s[401] ? (s[402] ? Math.max(s[404], v3) : s[404]) : v3
+  const v6 = s[74] && s[405] && s[77]
+  const v7 = f.aftaleForSelvstaendig !== true && s[406]
+  const v8 = s[407] ? (v7 ? Math.min(s[403], v4) : s[403]) : v4
+  const v9 = s[407] ? (v7 ? Math.max(s[404], v5) : s[404]) : v5
+  const v10 = v6 && (s[407] || v7)
+  const v11 = s[273] || v10
+  const v12 = s[273] ? (v10 ? Math.min(v4, v8) : v4) : v8
+  const SDL_43_1 = s[78] ? FIRST_DAY : s[257] ? (v11 ? Math.min(v4, v12) : v4) : v12
+  s[703] = SDL_43_1
+  const v14 = s[273] ? (v10 ? Math.max(v5, v9) : v5) : v9
+  const SDL_43_1_hoej = s[78] ? NEVER : s[257] ? (v11 ? Math.max(v5, v14) : v5) : v14
+  s[704] = SDL_43_1_hoej
+  const SDL_43_1_er = s[97] && (s[78] || s[257] || s[273] || v10)
+  s[705] = SDL_43_1_er
+  const SDL_43_1_ir = s[97] && (s[78] || s[408] || s[409] || v6 && (s[410] || f.aftaleForSelvstaendig !== true && s[276]) || s[79]) || s[99]
+  s[706] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v18 = f.selvstaendigAnmeldt ?? FIRST_DAY
   const v19 = f.selvstaendigAnmeldt ?? 84005 /* 2199-12-31 */
@@ -2540,19 +2659,19 @@ function svar_27(f, s) {
   const v22 = s[74] && s[251] >= v18 || s[15]
   const v23 = v22 && f.undskyldendeForhold !== false
   const v24 = s[74] && s[82] && s[73] <= 15111 /* 2011-05-17 */
-  s[430] = v24
+  s[468] = v24
   const v25 = s[74] && s[76] >= 15112 /* 2011-05-18 */ && s[73] <= 15207 /* 2011-08-21 */
-  s[431] = v25
+  s[469] = v25
   const v26 = v20 || f.undskyldendeForhold !== true && f.nemrefusionNede !== true
   const v27 = v22 && (f.undskyldendeForhold !== false || f.nemrefusionNede !== false)
   const v28 = s[74] && s[76] >= 15208 /* 2011-08-22 */ && s[77]
-  s[432] = v28
+  s[470] = v28
   const SDL_43_5 = s[97] && (s[78] || s[83] && v23 || v24 && v23 || v25 && v27 || v28 && v27)
-  s[666] = SDL_43_5
+  s[714] = SDL_43_5
   const SDL_43_5_nej = s[97] && (s[78] || s[83] && v21 || v24 && v21 || v25 && v26 || v28 && v26)
-  s[667] = SDL_43_5_nej
+  s[715] = SDL_43_5_nej
   const SDL_43_5_ir = s[97] && s[89] || s[99]
-  s[668] = SDL_43_5_ir
+  s[716] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v32 = SDL_43_1_er && SDL_43_1_hoej >= v18
   const v33 = SDL_43_1_er && SDL_43_1 < v19
@@ -2566,7 +2685,7 @@ function svar_27(f, s) {
   const v41 = SDL_43_5_nej ? (v37 ? Math.max(v19, v35) : v19) : v35
   const v42 = v36 ? (v38 ? Math.max(s[76], v41) : s[76]) : v41
   const v43 = v36 || SDL_43_5_nej || v37
-  const v44 = SDL_43_5 && s[15] || SDL_43_5_ir && !(s[325] && v18 === v19 && s[74] && (!s[74] || s[73] === v18))
+  const v44 = SDL_43_5 && s[15] || SDL_43_5_ir && !(s[360] && v18 === v19 && s[74] && (!s[74] || s[73] === v18))
   const v45 = Math.max(s[73], v40)
   const v46 = Math.min(s[76], v42)
   const v47 = v32 && s[74]
@@ -2576,49 +2695,49 @@ function svar_27(f, s) {
   const v51 = v48 ? (v49 ? Math.min(v40, v45) : v40) : v45
   const v52 = v48 ? (v49 ? Math.max(v42, v46) : v42) : v46
   const v53 = v47 || v48 || v49
-  const v54 = v32 && s[15] || v33 && v44 || SDL_43_1_ir && s[15] && v44 || SDL_43_1_ir && !(s[325] && (!v43 || !v44 && v40 === v42) && (s[74] && v43 || !s[74] && !v43) && (!s[74] || s[73] === v40))
+  const v54 = v32 && s[15] || v33 && v44 || SDL_43_1_ir && s[15] && v44 || SDL_43_1_ir && !(s[360] && (!v43 || !v44 && v40 === v42) && (s[74] && v43 || !s[74] && !v43) && (!s[74] || s[73] === v40))
   const SDL_43_4 = s[78] ? FIRST_DAY : v47 ? (v50 ? Math.min(s[73], v51) : s[73]) : v51
-  s[659] = SDL_43_4
+  s[707] = SDL_43_4
   const SDL_43_4_hoej = s[78] ? NEVER : v47 ? (v50 ? Math.max(s[76], v52) : s[76]) : v52
-  s[660] = SDL_43_4_hoej
+  s[708] = SDL_43_4_hoej
   const SDL_43_4_er = s[97] && (s[78] || s[83] && v53 || s[92] && v53)
-  s[661] = SDL_43_4_er
+  s[709] = SDL_43_4_er
   const SDL_43_4_ir = s[97] && (s[78] || s[83] && v54 || s[92] && v54 || s[79]) || s[99]
-  s[662] = SDL_43_4_ir
+  s[710] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[97] && (s[78] || s[83] && v32 || s[92] && v32)
-  s[663] = SDL_43_4_tide
+  s[711] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[97] && (s[78] || s[83] && v33 || s[92] && v33)
-  s[664] = SDL_43_4_tide_nej
+  s[712] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = s[97] && (s[78] || s[83] && SDL_43_1_ir || s[92] && SDL_43_1_ir || s[79]) || s[99]
-  s[665] = SDL_43_4_tide_ir
+  s[713] = SDL_43_4_tide_ir
   // SDL.45.4: Præmiernes del af udgifterne (SDL § 45, stk. 4)
-  const SDL_45_4 = s[3] ? -Infinity : s[379] ? (s[380] ? 0 : 5500) : 8500
-  s[669] = SDL_45_4
-  const SDL_45_4_hoej = s[3] ? Infinity : s[381] ? 8500 : s[364] ? 5500 : 0
-  s[670] = SDL_45_4_hoej
+  const SDL_45_4 = s[3] ? -Infinity : s[411] ? (s[412] ? 0 : 5500) : 8500
+  s[717] = SDL_45_4
+  const SDL_45_4_hoej = s[3] ? Infinity : s[413] ? 8500 : s[399] ? 5500 : 0
+  s[718] = SDL_45_4_hoej
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[3] ? -Infinity : f.dagpengePrUge ?? 0
-  s[411] = SDL_51_1
+  s[443] = SDL_51_1
   const SDL_51_1_hoej = s[3] ? Infinity : f.dagpengePrUge ?? 2000000
-  s[412] = SDL_51_1_hoej
+  s[444] = SDL_51_1_hoej
 }
 
-function svar_28(f, s) {
+function svar_29(f, s) {
   // SDL.52.1: Selvstændiges sygedagpenge pr. uge ved fuldt fravær (SDL § 52, stk. 1)
   const v0 = f.selvstaendigForsikring === 'ingen'
   const v1 = f.selvstaendigForsikring !== undefined && v0 || !(f.selvstaendigForsikring !== undefined)
-  s[429] = v1
+  s[466] = v1
   const v2 = f.selvstaendigForsikring !== undefined && !v0 || !(f.selvstaendigForsikring !== undefined)
-  s[428] = v2
+  s[464] = v2
   const v3 = f.indtaegtSomSelvstaendig ?? 0
   const v4 = f.indtaegtSomSelvstaendig ?? 100000000
   const v5 = s[0] <= 13149 /* 2006-01-01 */ || s[2] >= 20822 /* 2027-01-04 */
-  s[394] = v5
+  s[426] = v5
   const v6 = v5 ? -Infinity : SATS_1(s[0])
-  s[392] = v6
+  s[424] = v6
   const v7 = v5 ? Infinity : SATS_1(s[2])
-  s[393] = v7
+  s[425] = v7
   const v8 = v6 > -Infinity && v7 < Infinity
   const v9 = quotient([v6, 2], [3], 'nærmeste', 100)
   const v10 = quotient([v7, 2], [3], 'nærmeste', 100)
@@ -2629,18 +2748,18 @@ function svar_28(f, s) {
   const v15 = v1 || v14
   const v16 = v2 && v11 || v5
   const SDL_52_1 = s[3] ? -Infinity : Math.min(v6, v1 ? (v14 ? Math.min(v3, v12) : v3) : v12)
-  s[405] = SDL_52_1
+  s[437] = SDL_52_1
   const SDL_52_1_hoej = s[3] ? Infinity : Math.min(v7, v1 ? (v14 ? Math.max(v4, v13) : v4) : v13)
-  s[407] = SDL_52_1_hoej
+  s[439] = SDL_52_1_hoej
   const SDL_52_1_er = s[3] || s[102] && v15 || s[101] && v15
-  s[683] = SDL_52_1_er
+  s[731] = SDL_52_1_er
   const SDL_52_1_ir = s[3] || s[102] && v16 || s[101] && v16
-  s[684] = SDL_52_1_ir
+  s[732] = SDL_52_1_ir
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
-  const v21 = s[382] <= 0
+  const v21 = s[414] <= 0
   const v22 = s[1] && s[0] <= 14691 /* 2010-03-23 */
   const v23 = s[2] >= 14692 /* 2010-03-24 */ && s[202]
-  const v24 = s[382] <= 2500
+  const v24 = s[414] <= 2500
   const v25 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
   const v26 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
   const v27 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
@@ -2652,397 +2771,394 @@ function svar_28(f, s) {
   const v33 = quotient([SDL_52_1_hoej], [2], 'nærmeste', 1)
   const v34 = v25 ? Math.min(v32, v33) : -Infinity
   const v35 = v25 ? Math.max(v32, v33) : Infinity
-  const v36 = s[383] && v30
-  const v37 = v36 ? (s[384] ? v34 : Math.min(0, v34)) : 0
-  const v38 = v36 ? (s[384] ? v35 : Math.max(0, v35)) : 0
+  const v36 = s[415] && v30
+  const v37 = v36 ? (s[416] ? v34 : Math.min(0, v34)) : 0
+  const v38 = v36 ? (s[416] ? v35 : Math.max(0, v35)) : 0
   const v39 = v24 && v30
-  const v40 = s[385] > 2500 && (v36 || !s[384])
+  const v40 = s[417] > 2500 && (v36 || !s[416])
   const v41 = v39 ? (v40 ? Math.min(v28, v37) : v28) : v37
   const v42 = v39 ? (v40 ? Math.max(v29, v38) : v29) : v38
   const v43 = v21 && SDL_52_1_er
-  s[404] = v43
-  const v44 = s[385] > 0 && (v39 || v40)
+  s[436] = v43
+  const v44 = s[417] > 0 && (v39 || v40)
   const v45 = v43 || v44
   const v46 = v21 && SDL_52_1_ir
-  s[409] = v46
-  const v47 = v46 || s[385] > 0 && (v24 && v31 || s[385] > 2500 && s[383] && v31)
+  s[441] = v46
+  const v47 = v46 || s[417] > 0 && (v24 && v31 || s[417] > 2500 && s[415] && v31)
   const SDL_53_3 = s[3] ? -Infinity : v22 ? -Infinity : v43 ? (v44 ? Math.min(SDL_52_1, v41) : SDL_52_1) : v41
-  s[406] = SDL_53_3
+  s[438] = SDL_53_3
   const SDL_53_3_hoej = s[3] ? Infinity : v22 ? Infinity : v43 ? (v44 ? Math.max(SDL_52_1_hoej, v42) : SDL_52_1_hoej) : v42
-  s[408] = SDL_53_3_hoej
+  s[440] = SDL_53_3_hoej
   const SDL_53_3_er = s[3] || v22 || v23 && v45 || s[101] && v45
-  s[403] = SDL_53_3_er
+  s[435] = SDL_53_3_er
   const SDL_53_3_ir = s[3] || v22 || v23 && v47 || s[101] && v47
-  s[410] = SDL_53_3_ir
+  s[442] = SDL_53_3_ir
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
   const v52 = s[1] && s[0] <= 13604 /* 2007-04-01 */
-  s[401] = v52
+  s[433] = v52
   const v53 = s[2] >= 13605 /* 2007-04-02 */ && s[202]
-  s[402] = v53
+  s[434] = v53
   const v54 = f.ledigUdenLoen !== false || s[98] || f.arbejdsgiverTilbyderDeltid !== true
   const v55 = f.ledigUdenLoen !== true && s[100] && f.arbejdsgiverTilbyderDeltid !== false
   const SDL_53_2 = s[3] || v52 || v53 && v54 || s[101] && v54
-  s[398] = SDL_53_2
+  s[430] = SDL_53_2
   const SDL_53_2_nej = s[3] || v52 || v53 && v55 || s[101] && v55
-  s[399] = SDL_53_2_nej
+  s[431] = SDL_53_2_nej
   const SDL_53_2_ir = s[3] || v52
-  s[400] = SDL_53_2_ir
+  s[432] = SDL_53_2_ir
   // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
   const v59 = quotient([v6, 100], [3700], 'nærmeste', 1)
   const v60 = quotient([v7, 100], [3700], 'nærmeste', 1)
   const SDL_50_1 = s[3] ? -Infinity : v8 ? Math.min(v59, v60) : -Infinity
-  s[390] = SDL_50_1
+  s[422] = SDL_50_1
   const SDL_50_1_hoej = s[3] ? Infinity : v8 ? Math.max(v59, v60) : Infinity
-  s[389] = SDL_50_1_hoej
+  s[421] = SDL_50_1_hoej
   const SDL_50_1_er = s[3] || s[102] && !(!v8 && !v5 && v6 === v7) || s[101] && !(!v8 && !v5 && v6 === v7)
-  s[388] = SDL_50_1_er
+  s[420] = SDL_50_1_er
   const SDL_50_1_ir = s[3] || s[102] && v11 || s[101] && v11
-  s[391] = SDL_50_1_ir
+  s[423] = SDL_50_1_ir
 }
 
-function svar_29(f, s) {
+function svar_30(f, s) {
   // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
-  const v0 = s[386] === s[387]
-  s[413] = v0
+  const v0 = s[418] === s[419]
+  s[445] = v0
   const v1 = f.timefortjeneste ?? 0
-  s[414] = v1
+  s[446] = v1
   const v2 = f.timefortjeneste ?? 1000000
-  s[415] = v2
-  const v3 = s[388] && v1 < s[389]
-  const v4 = v3 || s[386] < 3700
-  const v5 = s[388] && v2 >= s[390] || s[391]
-  const v6 = v5 && s[387] >= 3700
-  const v7 = Math.min(v1, s[390])
-  const v8 = Math.min(v2, s[389])
+  s[447] = v2
+  const v3 = s[420] && v1 < s[421]
+  const v4 = v3 || s[418] < 3700
+  const v5 = s[420] && v2 >= s[422] || s[423]
+  const v6 = v5 && s[419] >= 3700
+  const v7 = Math.min(v1, s[422])
+  const v8 = Math.min(v2, s[421])
   const v9 = v7 <= -Infinity
-  const v10 = quotient([v7, s[386]], [100], 'nærmeste', 1)
-  const v11 = quotient([v7, s[387]], [100], 'nærmeste', 1)
-  const v12 = quotient([v8, s[386]], [100], 'nærmeste', 1)
-  const v13 = quotient([v8, s[387]], [100], 'nærmeste', 1)
-  const v14 = !s[388] || !s[391] && v7 === v8
-  const v15 = Math.min(s[392], v9 ? -Infinity : Math.min(v13, v12, v10, v11))
-  const v16 = Math.min(s[393], v9 ? Infinity : Math.max(v13, v12, v10, v11))
-  const v17 = s[391] || v9 || s[394]
-  const v18 = v4 && s[388] && !(v9 && v14 && v0)
+  const v10 = quotient([v7, s[418]], [100], 'nærmeste', 1)
+  const v11 = quotient([v7, s[419]], [100], 'nærmeste', 1)
+  const v12 = quotient([v8, s[418]], [100], 'nærmeste', 1)
+  const v13 = quotient([v8, s[419]], [100], 'nærmeste', 1)
+  const v14 = !s[420] || !s[423] && v7 === v8
+  const v15 = Math.min(s[424], v9 ? -Infinity : Math.min(v13, v12, v10, v11))
+  const v16 = Math.min(s[425], v9 ? Infinity : Math.max(v13, v12, v10, v11))
+  const v17 = s[423] || v9 || s[426]
+  const v18 = v4 && s[420] && !(v9 && v14 && v0)
   const v19 = v6 || v18
-  const v20 = v6 && s[394] || v4 && v17
-  const SDL_47_1 = s[78] ? -Infinity : v6 ? (v18 ? Math.min(s[392], v15) : s[392]) : v15
-  s[425] = SDL_47_1
-  const SDL_47_1_hoej = s[78] ? Infinity : v6 ? (v18 ? Math.max(s[393], v16) : s[393]) : v16
-  s[426] = SDL_47_1_hoej
-  const SDL_47_1_er = s[78] || s[83] && v19 || s[395] && v19 || s[96] && v19
-  s[424] = SDL_47_1_er
-  const SDL_47_1_ir = s[78] || s[83] && v20 || s[395] && v20 || s[96] && v20 || s[79]
-  s[427] = SDL_47_1_ir
+  const v20 = v6 && s[426] || v4 && v17
+  const SDL_47_1 = s[78] ? -Infinity : v6 ? (v18 ? Math.min(s[424], v15) : s[424]) : v15
+  s[455] = SDL_47_1
+  const SDL_47_1_hoej = s[78] ? Infinity : v6 ? (v18 ? Math.max(s[425], v16) : s[425]) : v16
+  s[456] = SDL_47_1_hoej
+  const SDL_47_1_er = s[78] || s[83] && v19 || s[427] && v19 || s[96] && v19
+  s[454] = SDL_47_1_er
+  const SDL_47_1_ir = s[78] || s[83] && v20 || s[427] && v20 || s[96] && v20 || s[79]
+  s[457] = SDL_47_1_ir
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
-  const v25 = Math.max(0, s[396])
-  const v26 = Math.max(0, s[397])
+  const v25 = Math.max(0, s[428])
+  const v26 = Math.max(0, s[429])
   const v27 = v3 || v25 < 3700
   const v28 = v5 && v26 >= 3700
   const v29 = quotient([v7, v25], [100], 'nærmeste', 1)
   const v30 = quotient([v7, v26], [100], 'nærmeste', 1)
   const v31 = quotient([v8, v25], [100], 'nærmeste', 1)
   const v32 = quotient([v8, v26], [100], 'nærmeste', 1)
-  const v33 = Math.min(s[392], v9 ? -Infinity : Math.min(v32, v31, v29, v30))
-  const v34 = Math.min(s[393], v9 ? Infinity : Math.max(v32, v31, v29, v30))
-  const v35 = v27 && s[388] && !(v9 && v14 && v25 === v26)
+  const v33 = Math.min(s[424], v9 ? -Infinity : Math.min(v32, v31, v29, v30))
+  const v34 = Math.min(s[425], v9 ? Infinity : Math.max(v32, v31, v29, v30))
+  const v35 = v27 && s[420] && !(v9 && v14 && v25 === v26)
   const v36 = v28 || v35
-  const v37 = v28 ? (v35 ? Math.min(s[392], v33) : s[392]) : v33
-  const v38 = v28 ? (v35 ? Math.max(s[393], v34) : s[393]) : v34
-  const v39 = v28 && s[394] || v27 && v17
+  const v37 = v28 ? (v35 ? Math.min(s[424], v33) : s[424]) : v33
+  const v38 = v28 ? (v35 ? Math.max(s[425], v34) : s[425]) : v34
+  const v39 = v28 && s[426] || v27 && v17
   const v40 = Math.max(SDL_47_1, v37)
   const v41 = Math.min(SDL_47_1_hoej, v38)
-  const v42 = s[398] && SDL_47_1_er
-  const v43 = s[399] && v36
-  const v44 = s[400] && SDL_47_1_er && v36 && v41 >= v40
+  const v42 = s[430] && SDL_47_1_er
+  const v43 = s[431] && v36
+  const v44 = s[432] && SDL_47_1_er && v36 && v41 >= v40
   const v45 = v43 || v44
   const v46 = v43 ? (v44 ? Math.min(v37, v40) : v37) : v40
   const v47 = v43 ? (v44 ? Math.max(v38, v41) : v38) : v41
   const v48 = v42 || v43 || v44
-  const v49 = s[398] && SDL_47_1_ir || s[399] && v39 || s[400] && SDL_47_1_ir && v39 || s[400] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v36 || !v39 && v37 === v38) && (SDL_47_1_er && v36 || !SDL_47_1_er && !v36) && (!SDL_47_1_er || SDL_47_1 === v37))
+  const v49 = s[430] && SDL_47_1_ir || s[431] && v39 || s[432] && SDL_47_1_ir && v39 || s[432] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v36 || !v39 && v37 === v38) && (SDL_47_1_er && v36 || !SDL_47_1_er && !v36) && (!SDL_47_1_er || SDL_47_1 === v37))
   const SDL_53_1 = s[3] ? -Infinity : v42 ? (v45 ? Math.min(SDL_47_1, v46) : SDL_47_1) : v46
-  s[420] = SDL_53_1
+  s[448] = SDL_53_1
   const SDL_53_1_hoej = s[3] ? Infinity : v42 ? (v45 ? Math.max(SDL_47_1_hoej, v47) : SDL_47_1_hoej) : v47
-  s[421] = SDL_53_1_hoej
-  const SDL_53_1_er = s[3] || s[401] && v48 || s[402] && v48 || s[101] && v48
-  s[422] = SDL_53_1_er
-  const SDL_53_1_ir = s[3] || s[401] && v49 || s[402] && v49 || s[101] && v49
-  s[423] = SDL_53_1_ir
+  s[449] = SDL_53_1_hoej
+  const SDL_53_1_er = s[3] || s[433] && v48 || s[434] && v48 || s[101] && v48
+  s[451] = SDL_53_1_er
+  const SDL_53_1_ir = s[3] || s[433] && v49 || s[434] && v49 || s[101] && v49
+  s[452] = SDL_53_1_ir
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
-  const v54 = s[385] > 0 && s[403]
-  const v55 = s[404] ? (v54 ? Math.min(s[405], s[406]) : s[405]) : s[406]
-  const v56 = s[404] ? (v54 ? Math.max(s[407], s[408]) : s[407]) : s[408]
-  const v57 = s[97] && (s[404] || v54)
+  const v54 = s[417] > 0 && s[435]
+  const v55 = s[436] ? (v54 ? Math.min(s[437], s[438]) : s[437]) : s[438]
+  const v56 = s[436] ? (v54 ? Math.max(s[439], s[440]) : s[439]) : s[440]
+  const v57 = s[97] && (s[436] || v54)
   const v58 = s[99] && SDL_53_1_er
   const v59 = v57 ? (v58 ? Math.min(v55, SDL_53_1) : v55) : SDL_53_1
   const v60 = v57 ? (v58 ? Math.max(v56, SDL_53_1_hoej) : v56) : SDL_53_1_hoej
   const v61 = s[100] && (v57 || v58)
   const v62 = s[98] || v61
-  const v63 = s[98] && s[3] || s[100] && (s[97] && (s[409] || s[385] > 0 && s[410]) || s[99] && SDL_53_1_ir)
-  const SDL_46_1 = s[3] ? -Infinity : s[98] ? (v61 ? Math.min(s[411], v59) : s[411]) : v59
-  s[671] = SDL_46_1
-  const SDL_46_1_hoej = s[3] ? Infinity : s[98] ? (v61 ? Math.max(s[412], v60) : s[412]) : v60
-  s[672] = SDL_46_1_hoej
+  const v63 = s[98] && s[3] || s[100] && (s[97] && (s[441] || s[417] > 0 && s[442]) || s[99] && SDL_53_1_ir)
+  const SDL_46_1 = s[3] ? -Infinity : s[98] ? (v61 ? Math.min(s[443], v59) : s[443]) : v59
+  s[719] = SDL_46_1
+  const SDL_46_1_hoej = s[3] ? Infinity : s[98] ? (v61 ? Math.max(s[444], v60) : s[444]) : v60
+  s[720] = SDL_46_1_hoej
   const SDL_46_1_er = s[3] || s[102] && v62 || s[101] && v62
-  s[673] = SDL_46_1_er
+  s[721] = SDL_46_1_er
   const SDL_46_1_ir = s[3] || s[102] && v63 || s[101] && v63
-  s[674] = SDL_46_1_ir
+  s[722] = SDL_46_1_ir
 }
 
-function svar_30(f, s) {
+function svar_31(f, s) {
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
-  const v0 = Math.min(s[390], f.timeloenHosArbejdsgiveren ?? 0)
-  const v1 = Math.min(s[389], f.timeloenHosArbejdsgiveren ?? 1000000)
+  const v0 = Math.min(s[422], f.timeloenHosArbejdsgiveren ?? 0)
+  const v1 = Math.min(s[421], f.timeloenHosArbejdsgiveren ?? 1000000)
   const v2 = v0 <= -Infinity
-  const v3 = quotient([v0, s[386]], [100], 'nærmeste', 1)
-  const v4 = quotient([v0, s[387]], [100], 'nærmeste', 1)
-  const v5 = quotient([v1, s[386]], [100], 'nærmeste', 1)
-  const v6 = quotient([v1, s[387]], [100], 'nærmeste', 1)
-  const v7 = s[388] && !(v2 && (!s[388] || !s[391] && v0 === v1) && s[413])
-  const v8 = s[391] || v2
+  const v3 = quotient([v0, s[418]], [100], 'nærmeste', 1)
+  const v4 = quotient([v0, s[419]], [100], 'nærmeste', 1)
+  const v5 = quotient([v1, s[418]], [100], 'nærmeste', 1)
+  const v6 = quotient([v1, s[419]], [100], 'nærmeste', 1)
+  const v7 = s[420] && !(v2 && (!s[420] || !s[423] && v0 === v1) && s[445])
+  const v8 = s[423] || v2
   const SDL_47_1_3 = s[78] ? -Infinity : v2 ? -Infinity : Math.min(v6, v5, v3, v4)
-  s[675] = SDL_47_1_3
+  s[723] = SDL_47_1_3
   const SDL_47_1_3_hoej = s[78] ? Infinity : v2 ? Infinity : Math.max(v6, v5, v3, v4)
-  s[676] = SDL_47_1_3_hoej
+  s[724] = SDL_47_1_3_hoej
   const SDL_47_1_3_er = s[78] || s[83] && v7 || s[92] && v7
-  s[677] = SDL_47_1_3_er
+  s[725] = SDL_47_1_3_er
   const SDL_47_1_3_ir = s[78] || s[83] && v8 || s[92] && v8 || s[79]
-  s[678] = SDL_47_1_3_ir
+  s[726] = SDL_47_1_3_ir
   // SDL.50.4: Sygedagpenge ved siden af løn (SDL § 50, stk. 4)
   const v13 = f.loenUnderSygdomPrUge ?? 0
   const v14 = f.loenUnderSygdomPrUge ?? 10000000
   const SDL_50_4 = s[3] ? -Infinity : Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - v14)
-  s[679] = SDL_50_4
+  s[727] = SDL_50_4
   const SDL_50_4_hoej = s[3] ? Infinity : Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - v13)
-  s[680] = SDL_50_4_hoej
+  s[728] = SDL_50_4_hoej
   const SDL_50_4_er = s[85] && (s[3] || s[102] && SDL_47_1_3_er || s[101] && SDL_47_1_3_er)
-  s[681] = SDL_50_4_er
+  s[729] = SDL_50_4_er
   const SDL_50_4_ir = s[85] && (s[3] || s[102] && SDL_47_1_3_ir || s[101] && SDL_47_1_3_ir) || s[84]
-  s[682] = SDL_50_4_ir
+  s[730] = SDL_50_4_ir
   // SDL.53.1.ialt: Sygedagpenge for timerne i alt (SDL § 53, stk. 1)
-  const v19 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_2(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(s[414], r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(s[415], r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 }) : -Infinity
-  const v20 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_2(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(s[414], r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(s[415], r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 }) : Infinity
+  const v19 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_2(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(s[446], r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(s[447], r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 }) : -Infinity
+  const v20 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_2(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(s[446], r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(s[447], r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 }) : Infinity
   const v21 = v19 > -Infinity && v20 < Infinity
   const v22 = quotient([v19, 1], [1], 'nærmeste', 1)
   const v23 = quotient([v20, 1], [1], 'nærmeste', 1)
   const SDL_53_1_ialt = s[3] ? -Infinity : v21 ? Math.min(v22, v23) : -Infinity
-  s[685] = SDL_53_1_ialt
+  s[733] = SDL_53_1_ialt
   const SDL_53_1_ialt_hoej = s[3] ? Infinity : v21 ? Math.max(v22, v23) : Infinity
-  s[686] = SDL_53_1_ialt_hoej
-  const SDL_53_1_ialt_er = s[85] && (s[3] || s[401] && !(!v21 && v19 === v20) || s[402] && !(!v21 && v19 === v20) || s[101] && !(!v21 && v19 === v20))
-  s[687] = SDL_53_1_ialt_er
-  const SDL_53_1_ialt_ir = s[85] && (s[3] || s[401] && !v21 || s[402] && !v21 || s[101] && !v21) || s[84]
-  s[688] = SDL_53_1_ialt_ir
+  s[734] = SDL_53_1_ialt_hoej
+  const SDL_53_1_ialt_er = s[85] && (s[3] || s[433] && !(!v21 && v19 === v20) || s[434] && !(!v21 && v19 === v20) || s[101] && !(!v21 && v19 === v20))
+  s[735] = SDL_53_1_ialt_er
+  const SDL_53_1_ialt_ir = s[85] && (s[3] || s[433] && !v21 || s[434] && !v21 || s[101] && !v21) || s[84]
+  s[736] = SDL_53_1_ialt_ir
   // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
   const v28 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
   const SDL_53_1_timer = s[3] ? -Infinity : f.timeregnskab !== undefined ? v28 : -Infinity
-  s[689] = SDL_53_1_timer
+  s[737] = SDL_53_1_timer
   const SDL_53_1_timer_hoej = s[3] ? Infinity : f.timeregnskab !== undefined ? v28 : Infinity
-  s[690] = SDL_53_1_timer_hoej
+  s[738] = SDL_53_1_timer_hoej
   const SDL_53_1_timer_ir = s[85] && s[3] || s[84]
-  s[691] = SDL_53_1_timer_ir
+  s[739] = SDL_53_1_timer_ir
   // SDL.53a.1: Ingen sygedagpenge på helligdagen (SDL § 53 a, stk. 1)
   const v32 = s[2] >= 15523 /* 2012-07-02 */
   const v33 = intersectTable(ALL_DAYS, HELLIGDAGE_1)
   const SDL_53a_1 = s[3] || v32 && countDays(v33, s[0], s[2]) >= 1
-  s[692] = SDL_53a_1
+  s[740] = SDL_53a_1
   const SDL_53a_1_nej = s[3] || s[102] || s[101] && s[0] <= 15522 /* 2012-07-01 */ || v32 && countDays(v33, s[2], s[0]) < 1
-  s[693] = SDL_53a_1_nej
-  // SDL.56.1: Refusion fra første fraværsdag (SDL § 56, stk. 1)
-  const v36 = s[91] || f.aftaleMedArbejdsgiver !== true
-  const v37 = s[132] && f.aftaleMedArbejdsgiver !== false
-  const SDL_56_1 = s[78] || s[83] && v37 || s[92] && v37
-  s[700] = SDL_56_1
-  const SDL_56_1_nej = s[78] || s[83] && v36 || s[92] && v36
-  s[701] = SDL_56_1_nej
-  // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
-  const v40 = s[416] && s[2] >= s[417]
-  const v41 = s[416] && s[0] < s[418] || s[110]
-  const v42 = s[419] && s[89]
-  const v43 = s[74] && s[2] >= s[73]
-  const v44 = SDL_56_1_nej || s[74] && s[0] < s[76]
-  const v45 = s[89] && s[15]
-  const v46 = s[84] || s[342] || (v41 || v42) && (v44 || v45) && (v41 || v44)
-  const v47 = s[85] && s[341] && ((v40 || s[419]) && s[282] && (v40 || s[103]) || (SDL_56_1 || s[89]) && (v43 || s[15]) && (SDL_56_1 || v43) || v42 && v45)
-  const SDL_54_1 = s[78] || s[83] && v47 || s[92] && v47
-  s[694] = SDL_54_1
-  const SDL_54_1_nej = s[78] || s[83] && v46 || s[92] && v46
-  s[695] = SDL_54_1_nej
+  s[741] = SDL_53a_1_nej
+  // SDL.53b.1: Refusion fra første dag ved covid-19 (SDL § 53 b, stk. 1-2)
+  const v36 = s[2] >= 18319 /* 2020-02-27 */ && s[0] <= 18670 /* 2021-02-12 */
+  const v37 = s[84] || f.sygMedCovid19 !== true && f.hjemmeEfterAnbefaling !== true
+  const v38 = s[85] && (f.sygMedCovid19 !== false || f.hjemmeEfterAnbefaling !== false)
+  const v39 = s[2] >= 18671 /* 2021-02-13 */ && s[0] <= 18858 /* 2021-08-19 */
+  const v40 = s[2] >= 18954 /* 2021-11-23 */ && s[0] <= 19051 /* 2022-02-28 */
+  const SDL_53b_1 = s[3] || v36 && v38 || v39 || v40 && v38
+  s[742] = SDL_53b_1
+  const SDL_53b_1_nej = s[3] || s[1] && s[0] <= 18318 /* 2020-02-26 */ || v36 && v37 || v39 || s[2] >= 18859 /* 2021-08-20 */ && s[0] <= 18953 /* 2021-11-22 */ || v40 && v37 || s[2] >= 19052 /* 2022-03-01 */
+  s[743] = SDL_53b_1_nej
+  const SDL_53b_1_ir = s[3] || v39
+  s[744] = SDL_53b_1_ir
   // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
-  const SDL_54_1_beloeb = s[3] ? -Infinity : Math.min(s[420], v13)
-  s[696] = SDL_54_1_beloeb
-  const SDL_54_1_beloeb_hoej = s[3] ? Infinity : Math.min(s[421], v14)
-  s[697] = SDL_54_1_beloeb_hoej
-  const SDL_54_1_beloeb_er = SDL_54_1 && (s[3] || s[102] && s[422] || s[101] && s[422])
-  s[698] = SDL_54_1_beloeb_er
-  const SDL_54_1_beloeb_ir = SDL_54_1 && (s[3] || s[102] && s[423] || s[101] && s[423]) || SDL_54_1_nej || s[89]
-  s[699] = SDL_54_1_beloeb_ir
+  const SDL_54_1_beloeb = s[3] ? -Infinity : Math.min(s[448], v13)
+  s[745] = SDL_54_1_beloeb
+  const SDL_54_1_beloeb_hoej = s[3] ? Infinity : Math.min(s[449], v14)
+  s[746] = SDL_54_1_beloeb_hoej
+  const SDL_54_1_beloeb_er = s[450] && (s[3] || s[102] && s[451] || s[101] && s[451])
+  s[747] = SDL_54_1_beloeb_er
+  const SDL_54_1_beloeb_ir = s[450] && (s[3] || s[102] && s[452] || s[101] && s[452]) || s[453] || s[89]
+  s[748] = SDL_54_1_beloeb_ir
   // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
-  const v54 = Math.min(s[392], SDL_47_1_3)
-  const v55 = Math.min(s[393], SDL_47_1_3_hoej)
-  const v56 = SDL_47_1_3_ir || s[394]
-  const v57 = s[83] && SDL_47_1_3_er
-  const v58 = s[395] && SDL_47_1_3_er
-  const v59 = s[96] && s[424]
-  const v60 = v58 || v59
-  const v61 = v58 ? (v59 ? Math.min(s[425], v54) : v54) : s[425]
-  const SDL_56_1_beloeb = s[78] ? -Infinity : v57 ? (v60 ? Math.min(v54, v61) : v54) : v61
-  s[702] = SDL_56_1_beloeb
-  const v63 = v58 ? (v59 ? Math.max(s[426], v55) : v55) : s[426]
-  const SDL_56_1_beloeb_hoej = s[78] ? Infinity : v57 ? (v60 ? Math.max(v55, v63) : v55) : v63
-  s[703] = SDL_56_1_beloeb_hoej
-  const SDL_56_1_beloeb_er = SDL_56_1 && (s[78] || v57 || v58 || v59)
-  s[704] = SDL_56_1_beloeb_er
-  const SDL_56_1_beloeb_ir = SDL_56_1 && (s[78] || s[83] && v56 || s[395] && v56 || s[96] && s[427] || s[79]) || SDL_56_1_nej || s[89]
-  s[705] = SDL_56_1_beloeb_ir
-}
-
-function svar_31(f, s) {
+  const v48 = Math.min(s[424], SDL_47_1_3)
+  const v49 = Math.min(s[425], SDL_47_1_3_hoej)
+  const v50 = SDL_47_1_3_ir || s[426]
+  const v51 = s[83] && SDL_47_1_3_er
+  const v52 = s[427] && SDL_47_1_3_er
+  const v53 = s[96] && s[454]
+  const v54 = v52 || v53
+  const v55 = v52 ? (v53 ? Math.min(s[455], v48) : v48) : s[455]
+  const SDL_56_1_beloeb = s[78] ? -Infinity : v51 ? (v54 ? Math.min(v48, v55) : v48) : v55
+  s[749] = SDL_56_1_beloeb
+  const v57 = v52 ? (v53 ? Math.max(s[456], v49) : v49) : s[456]
+  const SDL_56_1_beloeb_hoej = s[78] ? Infinity : v51 ? (v54 ? Math.max(v49, v57) : v49) : v57
+  s[750] = SDL_56_1_beloeb_hoej
+  const SDL_56_1_beloeb_er = s[300] && (s[78] || v51 || v52 || v53)
+  s[751] = SDL_56_1_beloeb_er
+  const SDL_56_1_beloeb_ir = s[300] && (s[78] || s[83] && v50 || s[427] && v50 || s[96] && s[457] || s[79]) || s[298] || s[89]
+  s[752] = SDL_56_1_beloeb_ir
   // SDL.56.2: Aftale om refusion fra første dag (SDL § 56, stk. 2)
-  const v0 = f.aftaleIndgaaetDen ?? FIRST_DAY
-  const v1 = f.aftaleIndgaaetDen ?? 84005 /* 2199-12-31 */
-  const SDL_56_2_ir = v0 <= 13331 /* 2006-07-02 */
-  s[446] = SDL_56_2_ir
-  const v3 = v1 >= 13332 /* 2006-07-03 */
-  const v4 = v3 && v0 <= 13604 /* 2007-04-01 */
-  const v5 = f.langvarigEllerKroniskLidelse !== true || f.risikoenErVaesentligtForoeget !== true || (f.skoennedeFravaersdage ?? 0) < 10
-  const v6 = f.langvarigEllerKroniskLidelse !== false && f.risikoenErVaesentligtForoeget !== false && (f.skoennedeFravaersdage ?? 366) >= 10
-  const v7 = f.dageBetaltForLidelsen ?? 0
-  const v8 = f.dageBetaltForLidelsen ?? 366
-  const v9 = v1 >= 13605 /* 2007-04-02 */ && v0 <= 14031 /* 2008-06-01 */
-  const v10 = v0 <= 15011 /* 2011-02-06 */
-  const v11 = v1 >= 14032 /* 2008-06-02 */ && v10
-  const v12 = v6 || f.behandlingBesluttetVedAnsaettelsen !== false || v8 >= 21
-  const v13 = v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 21
-  const v14 = v1 >= 15012 /* 2011-02-07 */
-  const SDL_56_2 = SDL_56_2_ir || v4 && (v6 || f.behandlingBesluttetVedAnsaettelsen !== false || v8 >= 14) || v9 && (v6 || f.behandlingBesluttetVedAnsaettelsen !== false || v8 >= 15) || v11 && v12 || v14 && v12
-  s[706] = SDL_56_2
-  const SDL_56_2_nej = SDL_56_2_ir || v4 && v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 14 || v9 && v5 && f.behandlingBesluttetVedAnsaettelsen !== true && v7 < 15 || v11 && v13 || v14 && v13
-  s[707] = SDL_56_2_nej
-  // SDL.56.3: Aftalens form (SDL § 56, stk. 3)
-  const v17 = v3 && v10
-  const v18 = f.aftaleErSkriftlig !== true || f.aftaleErGodkendt !== true
-  const v19 = f.aftaleErSkriftlig !== false && f.aftaleErGodkendt !== false
-  const SDL_56_3 = SDL_56_2_ir || v17 && v19 || v14 && v19
-  s[709] = SDL_56_3
-  const SDL_56_3_nej = SDL_56_2_ir || v17 && v18 || v14 && v18
-  s[710] = SDL_56_3_nej
-  // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
-  const SDL_56_4 = SDL_56_2_ir ? FIRST_DAY : shiftDays(shiftMonths(v0, 24), -1)
-  s[711] = SDL_56_4
-  const SDL_56_4_hoej = SDL_56_2_ir ? NEVER : shiftDays(shiftMonths(v1, 24), -1)
-  s[712] = SDL_56_4_hoej
-  // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
-  const v24 = (f.fravaersdageSidsteAar ?? 366) >= 10 || f.vaesentligeAendringerVedUdloeb !== false
-  const v25 = (f.fravaersdageSidsteAar ?? 0) < 10 && f.vaesentligeAendringerVedUdloeb !== true
-  const SDL_56_4_fornyelse = SDL_56_2_ir || v17 && v24 || v14 && v24
-  s[713] = SDL_56_4_fornyelse
-  const SDL_56_4_fornyelse_nej = SDL_56_2_ir || v17 && v25 || v14 && v25
-  s[714] = SDL_56_4_fornyelse_nej
-  // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
-  const v28 = v1 >= 15398 /* 2012-02-28 */ && v0 <= 15516 /* 2012-06-25 */
-  const v29 = s[428] || v5 || f.aftaleErSkriftlig !== true || f.laegeligDokumentationForRisiko !== true
-  const v30 = s[429] && v6 && f.aftaleErSkriftlig !== false && f.laegeligDokumentationForRisiko !== false
-  const v31 = v1 >= 15517 /* 2012-06-26 */
-  const SDL_58a_1 = SDL_56_2_ir || v28 && v30 || v31 && v30
-  s[715] = SDL_58a_1
-  const SDL_58a_1_nej = SDL_56_2_ir || v17 || v14 && v0 <= 15397 /* 2012-02-27 */ || v28 && v29 || v31 && v29
-  s[716] = SDL_58a_1_nej
-  // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
-  const v34 = f.refusionskravFremsat ?? FIRST_DAY
-  s[440] = v34
-  const v35 = f.refusionskravFremsat ?? 84005 /* 2199-12-31 */
-  s[441] = v35
-  const v36 = s[74] && s[249] < v35
-  const v37 = v36 || f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
-  const v38 = s[74] && s[251] >= v34 || s[15]
-  const v39 = v38 && (f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
-  const v40 = v36 || f.nemrefusionNede !== true && f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
-  const v41 = v38 && (f.nemrefusionNede !== false || f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
-  const SDL_59_6 = s[85] && (s[78] || s[83] && v39 || s[430] && v39 || s[431] && v41 || s[432] && v41)
-  s[436] = SDL_59_6
-  const SDL_59_6_nej = s[85] && (s[78] || s[83] && v37 || s[430] && v37 || s[431] && v40 || s[432] && v40)
-  s[437] = SDL_59_6_nej
+  const v61 = f.aftaleIndgaaetDen ?? FIRST_DAY
+  s[462] = v61
+  const v62 = f.aftaleIndgaaetDen ?? 84005 /* 2199-12-31 */
+  s[463] = v62
+  const SDL_56_2_ir = v61 <= 13331 /* 2006-07-02 */
+  s[460] = SDL_56_2_ir
+  const v64 = v62 >= 13332 /* 2006-07-03 */
+  s[458] = v64
+  const v65 = v64 && v61 <= 13604 /* 2007-04-01 */
+  const v66 = f.langvarigEllerKroniskLidelse !== true || f.risikoenErVaesentligtForoeget !== true || (f.skoennedeFravaersdage ?? 0) < 10
+  s[465] = v66
+  const v67 = f.langvarigEllerKroniskLidelse !== false && f.risikoenErVaesentligtForoeget !== false && (f.skoennedeFravaersdage ?? 366) >= 10
+  s[467] = v67
+  const v68 = f.dageBetaltForLidelsen ?? 0
+  const v69 = f.dageBetaltForLidelsen ?? 366
+  const v70 = v62 >= 13605 /* 2007-04-02 */ && v61 <= 14031 /* 2008-06-01 */
+  const v71 = v61 <= 15011 /* 2011-02-06 */
+  s[459] = v71
+  const v72 = v62 >= 14032 /* 2008-06-02 */ && v71
+  const v73 = v67 || f.behandlingBesluttetVedAnsaettelsen !== false || v69 >= 21
+  const v74 = v66 && f.behandlingBesluttetVedAnsaettelsen !== true && v68 < 21
+  const v75 = v62 >= 15012 /* 2011-02-07 */
+  s[461] = v75
+  const SDL_56_2 = SDL_56_2_ir || v65 && (v67 || f.behandlingBesluttetVedAnsaettelsen !== false || v69 >= 14) || v70 && (v67 || f.behandlingBesluttetVedAnsaettelsen !== false || v69 >= 15) || v72 && v73 || v75 && v73
+  s[753] = SDL_56_2
+  const SDL_56_2_nej = SDL_56_2_ir || v65 && v66 && f.behandlingBesluttetVedAnsaettelsen !== true && v68 < 14 || v70 && v66 && f.behandlingBesluttetVedAnsaettelsen !== true && v68 < 15 || v72 && v74 || v75 && v74
+  s[754] = SDL_56_2_nej
 }
 
 function svar_32(f, s) {
+  // SDL.56.3: Aftalens form (SDL § 56, stk. 3)
+  const v0 = s[458] && s[459]
+  const v1 = f.aftaleErSkriftlig !== true || f.aftaleErGodkendt !== true
+  const v2 = f.aftaleErSkriftlig !== false && f.aftaleErGodkendt !== false
+  const SDL_56_3 = s[460] || v0 && v2 || s[461] && v2
+  s[756] = SDL_56_3
+  const SDL_56_3_nej = s[460] || v0 && v1 || s[461] && v1
+  s[757] = SDL_56_3_nej
+  // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
+  const SDL_56_4 = s[460] ? FIRST_DAY : shiftDays(shiftMonths(s[462], 24), -1)
+  s[758] = SDL_56_4
+  const SDL_56_4_hoej = s[460] ? NEVER : shiftDays(shiftMonths(s[463], 24), -1)
+  s[759] = SDL_56_4_hoej
+  // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
+  const v7 = (f.fravaersdageSidsteAar ?? 366) >= 10 || f.vaesentligeAendringerVedUdloeb !== false
+  const v8 = (f.fravaersdageSidsteAar ?? 0) < 10 && f.vaesentligeAendringerVedUdloeb !== true
+  const SDL_56_4_fornyelse = s[460] || v0 && v7 || s[461] && v7
+  s[760] = SDL_56_4_fornyelse
+  const SDL_56_4_fornyelse_nej = s[460] || v0 && v8 || s[461] && v8
+  s[761] = SDL_56_4_fornyelse_nej
+  // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
+  const v11 = s[463] >= 15398 /* 2012-02-28 */ && s[462] <= 15516 /* 2012-06-25 */
+  const v12 = s[464] || s[465] || f.aftaleErSkriftlig !== true || f.laegeligDokumentationForRisiko !== true
+  const v13 = s[466] && s[467] && f.aftaleErSkriftlig !== false && f.laegeligDokumentationForRisiko !== false
+  const v14 = s[463] >= 15517 /* 2012-06-26 */
+  const SDL_58a_1 = s[460] || v11 && v13 || v14 && v13
+  s[762] = SDL_58a_1
+  const SDL_58a_1_nej = s[460] || v0 || s[461] && s[462] <= 15397 /* 2012-02-27 */ || v11 && v12 || v14 && v12
+  s[763] = SDL_58a_1_nej
+  // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
+  const v17 = f.refusionskravFremsat ?? FIRST_DAY
+  const v18 = f.refusionskravFremsat ?? 84005 /* 2199-12-31 */
+  const v19 = s[74] && s[249] < v18
+  const v20 = v19 || f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
+  const v21 = s[74] && s[251] >= v17 || s[15]
+  const v22 = v21 && (f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
+  const v23 = v19 || f.nemrefusionNede !== true && f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
+  const v24 = v21 && (f.nemrefusionNede !== false || f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
+  const SDL_59_6 = s[85] && (s[78] || s[83] && v22 || s[468] && v22 || s[469] && v24 || s[470] && v24)
+  s[768] = SDL_59_6
+  const SDL_59_6_nej = s[85] && (s[78] || s[83] && v20 || s[468] && v20 || s[469] && v23 || s[470] && v23)
+  s[769] = SDL_59_6_nej
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
-  const v0 = f.arbejdsgiverAnmeldt ?? FIRST_DAY
-  const v1 = f.arbejdsgiverAnmeldt ?? 84005 /* 2199-12-31 */
-  const v2 = s[74] && s[433] < v1
-  const v3 = s[74] && s[434] >= v0 || s[435] || s[436]
-  const v4 = s[437] || s[438]
-  const v5 = (v2 || s[15]) && (s[439] || s[15]) && v4 && (v2 || s[439] || s[437])
-  const v6 = s[15] && s[438]
-  const v7 = shiftMonths(s[440], -3)
-  const v8 = shiftMonths(s[441], -3)
-  const v9 = Math.max(v0, v7)
-  const v10 = Math.max(v1, v8)
-  const v11 = Math.max(v7, v9)
-  const v12 = Math.min(v8, v10)
-  const v13 = v6 && !(v7 === v8 && v9 === v10 && v7 === v9)
-  const v14 = v6 && v12 >= v11
-  const v15 = v5 || v14
-  const v16 = v14 ? Math.min(v9, v11) : v9
-  const v17 = v5 ? v16 : v11
-  const v18 = v3 ? (v15 ? Math.min(v7, v17) : v7) : v17
-  const v19 = v14 ? Math.max(v10, v12) : v10
-  const v20 = v5 ? v19 : v12
-  const v21 = v3 ? (v15 ? Math.max(v8, v20) : v8) : v20
-  const v22 = v3 || v5 || v14
-  const v23 = s[74] && s[350] < v1
-  const v24 = s[74] && s[13] >= shiftDays(s[73], 30)
-  const v25 = s[74] && s[352] >= v0 || s[74] && s[14] < shiftDays(s[76], 30) || s[436]
-  const v26 = (v23 || s[15]) && (v24 || s[15]) && v4 && (v23 || v24 || s[437])
-  const v27 = v26 || v14
-  const v28 = v26 ? v16 : v11
-  const v29 = v26 ? v19 : v12
-  const v30 = s[83] && v22
-  const v31 = s[334] && v22
-  const v32 = s[355] && (v25 || v26 || v14)
-  const v33 = s[356] || v32
-  const v34 = s[356] ? FIRST_DAY : v25 ? (v27 ? Math.min(v7, v28) : v7) : v28
-  const v35 = v31 || v33
-  const v36 = v31 ? (v33 ? Math.min(v18, v34) : v18) : v34
-  const SDL_59_2 = s[78] ? FIRST_DAY : v30 ? (v35 ? Math.min(v18, v36) : v18) : v36
-  s[717] = SDL_59_2
-  const v38 = s[356] ? NEVER : v25 ? (v27 ? Math.max(v8, v29) : v8) : v29
-  const v39 = v31 ? (v33 ? Math.max(v21, v38) : v21) : v38
-  const SDL_59_2_hoej = s[78] ? NEVER : v30 ? (v35 ? Math.max(v21, v39) : v21) : v39
-  s[718] = SDL_59_2_hoej
-  const SDL_59_2_er = s[85] && (s[78] || v30 || v31 || s[356] || v32)
-  s[719] = SDL_59_2_er
-  const SDL_59_2_ir = s[85] && (s[78] || s[83] && v13 || s[334] && v13 || s[356] || s[355] && v13 || s[79]) || s[84]
-  s[720] = SDL_59_2_ir
+  const v27 = f.arbejdsgiverAnmeldt ?? FIRST_DAY
+  const v28 = f.arbejdsgiverAnmeldt ?? 84005 /* 2199-12-31 */
+  const v29 = s[74] && s[471] < v28
+  const v30 = s[74] && s[472] >= v27 || s[473] || SDL_59_6
+  const v31 = SDL_59_6_nej || s[474]
+  const v32 = (v29 || s[15]) && (s[475] || s[15]) && v31 && (v29 || s[475] || SDL_59_6_nej)
+  const v33 = s[15] && s[474]
+  const v34 = shiftMonths(v17, -3)
+  const v35 = shiftMonths(v18, -3)
+  const v36 = Math.max(v27, v34)
+  const v37 = Math.max(v28, v35)
+  const v38 = Math.max(v34, v36)
+  const v39 = Math.min(v35, v37)
+  const v40 = v33 && !(v34 === v35 && v36 === v37 && v34 === v36)
+  const v41 = v33 && v39 >= v38
+  const v42 = v32 || v41
+  const v43 = v41 ? Math.min(v36, v38) : v36
+  const v44 = v32 ? v43 : v38
+  const v45 = v30 ? (v42 ? Math.min(v34, v44) : v34) : v44
+  const v46 = v41 ? Math.max(v37, v39) : v37
+  const v47 = v32 ? v46 : v39
+  const v48 = v30 ? (v42 ? Math.max(v35, v47) : v35) : v47
+  const v49 = v30 || v32 || v41
+  const v50 = s[74] && s[385] < v28
+  const v51 = s[74] && s[13] >= shiftDays(s[73], 30)
+  const v52 = s[74] && s[387] >= v27 || s[74] && s[14] < shiftDays(s[76], 30) || SDL_59_6
+  const v53 = (v50 || s[15]) && (v51 || s[15]) && v31 && (v50 || v51 || SDL_59_6_nej)
+  const v54 = v53 || v41
+  const v55 = v53 ? v43 : v38
+  const v56 = v53 ? v46 : v39
+  const v57 = s[83] && v49
+  const v58 = s[371] && v49
+  const v59 = s[390] && (v52 || v53 || v41)
+  const v60 = s[391] || v59
+  const v61 = s[391] ? FIRST_DAY : v52 ? (v54 ? Math.min(v34, v55) : v34) : v55
+  const v62 = v58 || v60
+  const v63 = v58 ? (v60 ? Math.min(v45, v61) : v45) : v61
+  const SDL_59_2 = s[78] ? FIRST_DAY : v57 ? (v62 ? Math.min(v45, v63) : v45) : v63
+  s[764] = SDL_59_2
+  const v65 = s[391] ? NEVER : v52 ? (v54 ? Math.max(v35, v56) : v35) : v56
+  const v66 = v58 ? (v60 ? Math.max(v48, v65) : v48) : v65
+  const SDL_59_2_hoej = s[78] ? NEVER : v57 ? (v62 ? Math.max(v48, v66) : v48) : v66
+  s[765] = SDL_59_2_hoej
+  const SDL_59_2_er = s[85] && (s[78] || v57 || v58 || s[391] || v59)
+  s[766] = SDL_59_2_er
+  const SDL_59_2_ir = s[85] && (s[78] || s[83] && v40 || s[371] && v40 || s[391] || s[390] && v40 || s[79]) || s[84]
+  s[767] = SDL_59_2_ir
   // SDL.82.1: Loven af 2006 gælder for fraværet (SDL § 82, stk. 1-3)
-  const SDL_82_1 = s[3] || s[1] && s[442] >= 13332 /* 2006-07-03 */
-  s[721] = SDL_82_1
-  const SDL_82_1_nej = s[3] || s[1] && s[443] < 13332 /* 2006-07-03 */
-  s[722] = SDL_82_1_nej
-  const v45 = s[3] ? 4 : 0
-  s[452] = v45
-  const v46 = s[89] ? 4 : 0
-  s[459] = v46
-  const v47 = s[15] ? 4 : 0
-  s[460] = v47
-  const v48 = s[438] ? 4 : 0
-  s[480] = v48
-  const v49 = s[444] ? 1 : 0
-  s[522] = v49
-  const v50 = 1 + v45
-  s[527] = v50
-  const v51 = s[445] ? 1 : 0
-  s[547] = v51
-  const v52 = s[65] ? 4 : 0
-  s[586] = v52
-  const v53 = s[67] ? 4 : 0
-  s[587] = v53
-  const v54 = s[446] ? 4 : 0
-  s[708] = v54
+  const SDL_82_1 = s[3] || s[1] && s[476] >= 13332 /* 2006-07-03 */
+  s[770] = SDL_82_1
+  const SDL_82_1_nej = s[3] || s[1] && s[477] < 13332 /* 2006-07-03 */
+  s[771] = SDL_82_1_nej
+}
+
+function svar_33(f, s) {
+  const v0 = s[3] ? 4 : 0
+  s[485] = v0
+  const v1 = s[89] ? 4 : 0
+  s[492] = v1
+  const v2 = s[15] ? 4 : 0
+  s[493] = v2
+  const v3 = s[474] ? 4 : 0
+  s[513] = v3
+  const v4 = s[478] ? 1 : 0
+  s[561] = v4
+  const v5 = 1 + v0
+  s[564] = v5
+  const v6 = s[479] ? 1 : 0
+  s[587] = v6
+  const v7 = s[65] ? 4 : 0
+  s[630] = v7
+  const v8 = s[67] ? 4 : 0
+  s[631] = v8
+  const v9 = s[460] ? 4 : 0
+  s[755] = v9
 }
 
 export function svar(f) {
-  const s = new Array(723)
+  const s = new Array(772)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -3075,5 +3191,6 @@ export function svar(f) {
   svar_30(f, s)
   svar_31(f, s)
   svar_32(f, s)
-  return { ALF_62_3: s[266], ALF_62_3_hoej: s[267], ALF_62_3_kan: (s[265] ? 1 : 0) + (s[268] ? 4 : 0), BEK937_27_kan: (s[447] ? 1 : 0) + (s[448] ? 2 : 0) + (s[449] ? 4 : 0), LAB_107_1_kan: (s[450] ? 1 : 0) + (s[451] ? 2 : 0) + s[452], LAB_110_1: s[453], LAB_110_1_hoej: s[454], LAB_110_1_kan: (f.erIJobafklaring !== false ? 1 : 0) + (s[455] ? 4 : 0), SDL_2_kan: (s[456] ? 1 : 0) + (s[457] ? 2 : 0) + (s[458] ? 4 : 0), SDL_2_1_kan: (s[136] ? 1 : 0) + (s[134] ? 2 : 0) + s[459], SDL_3_kan: (s[139] ? 1 : 0) + (s[135] ? 2 : 0) + s[452], SDL_6_1: s[73], SDL_6_1_hoej: s[76], SDL_6_1_kan: (s[74] ? 1 : 0) + s[460], SDL_7_1_kan: (s[104] ? 1 : 0) + (s[111] ? 2 : 0) + s[452], SDL_7_1_ferie_kan: (s[3] ? 1 : 0) + (s[461] ? 2 : 0) + s[452], SDL_7_1_ferieaftale_kan: (s[462] ? 1 : 0) + (s[463] ? 2 : 0) + s[452], SDL_7_1_genoptagelse: s[464], SDL_7_1_genoptagelse_hoej: s[465], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[466] ? 4 : 0), SDL_7_1_ny_kan: (s[467] ? 1 : 0) + (s[468] ? 2 : 0) + s[452], SDL_7_2_kan: (s[469] ? 1 : 0) + (s[470] ? 2 : 0) + s[452], SDL_7_3: s[471], SDL_7_3_hoej: s[472], SDL_7_3_kan: (s[473] ? 1 : 0) + (s[474] ? 4 : 0), SDL_7_5_kan: (s[475] ? 1 : 0) + (s[476] ? 2 : 0) + s[452], SDL_7a_1: s[477], SDL_7a_1_hoej: s[478], SDL_7a_1_kan: (s[479] ? 1 : 0) + s[480], SDL_7c_kan: (s[162] ? 1 : 0) + (s[163] ? 2 : 0) + (s[164] ? 4 : 0), SDL_10a_kan: (s[481] ? 1 : 0) + (s[482] ? 2 : 0) + s[452], SDL_11_3: s[483], SDL_11_3_hoej: s[484], SDL_11_3_kan: 1 + (s[485] ? 4 : 0), SDL_11a_1_kan: (s[486] ? 1 : 0) + (s[487] ? 2 : 0) + (s[488] ? 4 : 0), SDL_12_1_1_kan: (s[161] ? 1 : 0) + (s[159] ? 2 : 0) + (s[160] ? 4 : 0), SDL_12_1_2_kan: (s[201] ? 1 : 0) + (s[200] ? 2 : 0) + (s[199] ? 4 : 0), SDL_12_1_3_kan: (s[239] ? 1 : 0) + (s[241] ? 2 : 0) + s[452], SDL_13b_1: s[489], SDL_13b_1_hoej: s[490], SDL_13b_1_kan: (s[491] ? 1 : 0) + (s[492] ? 4 : 0), SDL_13b_1_antal: s[493], SDL_13b_1_antal_hoej: s[494], SDL_13b_1_antal_kan: (s[495] ? 1 : 0) + (s[496] ? 4 : 0), SDL_13b_1_naeste: s[497], SDL_13b_1_naeste_hoej: s[498], SDL_13b_1_naeste_kan: (s[499] ? 1 : 0) + (s[500] ? 4 : 0), SDL_13b_5_kan: (s[501] ? 1 : 0) + (s[502] ? 2 : 0) + (s[503] ? 4 : 0), SDL_13c_1_2_kan: (s[504] ? 1 : 0) + (s[505] ? 2 : 0) + s[452], SDL_13c_2_kan: (s[506] ? 1 : 0) + (s[507] ? 2 : 0) + (s[508] ? 4 : 0), SDL_13f_1_kan: (s[167] ? 1 : 0) + (s[165] ? 2 : 0) + (s[166] ? 4 : 0), SDL_13f_1_dag: s[509], SDL_13f_1_dag_hoej: s[510], SDL_13f_1_dag_kan: (s[511] ? 1 : 0) + (s[512] ? 4 : 0), SDL_16_2_kan: (s[513] ? 1 : 0) + (s[514] ? 2 : 0) + (s[515] ? 4 : 0), SDL_21_1_1_kan: (s[516] ? 1 : 0) + (s[517] ? 2 : 0) + s[452], SDL_21_1_2_kan: (s[518] ? 1 : 0) + (s[519] ? 2 : 0) + s[452], SDL_21_1_3_kan: (s[520] ? 1 : 0) + (s[521] ? 2 : 0) + s[452], SDL_21_4_kan: s[522] + (s[523] ? 2 : 0) + (s[524] ? 4 : 0), SDL_21_4_dag: s[525], SDL_21_4_dag_hoej: s[526], SDL_21_4_dag_kan: s[527], SDL_21_4_fra: s[528], SDL_21_4_fra_hoej: s[529], SDL_21_4_fra_kan: s[522] + (s[530] ? 4 : 0), SDL_21a_kan: (s[531] ? 1 : 0) + (s[532] ? 2 : 0) + s[452], SDL_24_1: s[119], SDL_24_1_hoej: s[121], SDL_24_1_kan: (s[117] ? 1 : 0) + (s[123] ? 4 : 0), SDL_24_1_ophoer: s[533], SDL_24_1_ophoer_hoej: s[534], SDL_24_1_ophoer_kan: (s[535] ? 1 : 0) + (s[536] ? 4 : 0), SDL_24_1_revurdering_kan: (s[537] ? 1 : 0) + (s[538] ? 2 : 0) + (s[539] ? 4 : 0), SDL_24_3: flat(s[10]), SDL_24_3_hoej: flat(s[11]), SDL_24_3_kan: (s[12] ? 1 : 0) + (s[12] && !s[540] ? 2 : 0) + s[460], SDL_24a_1_kan: (s[274] ? 1 : 0) + (s[278] ? 2 : 0) + (s[276] ? 4 : 0), SDL_24a_1_graense_kan: (s[106] ? 1 : 0) + (s[109] ? 2 : 0) + (s[107] ? 4 : 0), SDL_24a_2: s[541], SDL_24a_2_hoej: s[542], SDL_24a_2_kan: (s[543] ? 1 : 0) + (s[544] ? 4 : 0), SDL_24a_6_kan: (s[545] ? 1 : 0) + (s[546] ? 2 : 0) + s[452], SDL_24b_1_kan: s[547] + (s[548] ? 2 : 0) + s[452], SDL_24b_2: s[549], SDL_24b_2_hoej: s[550], SDL_24b_2_kan: s[547] + (s[551] ? 4 : 0), SDL_24c_1_kan: (s[552] ? 1 : 0) + (s[553] ? 2 : 0) + s[452], SDL_25_1: s[118], SDL_25_1_hoej: s[120], SDL_25_1_kan: (s[116] ? 1 : 0) + (s[122] ? 4 : 0), SDL_26_1_kan: (s[554] ? 1 : 0) + (s[555] ? 2 : 0) + (s[556] ? 4 : 0), SDL_26_1_covid: s[287], SDL_26_1_covid_hoej: s[288], SDL_26_1_covid_kan: (s[289] ? 1 : 0) + (s[290] ? 4 : 0), SDL_26_1_fra: s[557], SDL_26_1_fra_hoej: s[558], SDL_26_1_fra_kan: (s[559] ? 1 : 0) + (s[560] ? 4 : 0), SDL_26_1_uger: s[280], SDL_26_1_uger_hoej: s[281], SDL_26_1_uger_kan: (s[279] ? 1 : 0) + s[459], SDL_26_2_kan: (s[561] ? 1 : 0) + (s[562] ? 2 : 0) + (s[563] ? 4 : 0), SDL_26_3_covid: s[564], SDL_26_3_covid_hoej: s[565], SDL_26_3_covid_kan: (s[566] ? 1 : 0) + (s[567] ? 4 : 0), SDL_26a_1_covid: s[568], SDL_26a_1_covid_hoej: s[569], SDL_26a_3_covid: s[293], SDL_26a_3_covid_hoej: s[294], SDL_26a_3_covid_kan: (s[295] ? 1 : 0) + (s[296] ? 4 : 0), SDL_26c_covid: s[298], SDL_26c_covid_hoej: s[299], SDL_26c_covid_kan: (s[297] ? 1 : 0) + (s[300] ? 4 : 0), SDL_26d_covid: s[570], SDL_26d_covid_hoej: s[571], SDL_26d_covid_kan: (s[572] ? 1 : 0) + (s[573] ? 4 : 0), SDL_26f_covid: s[301], SDL_26f_covid_hoej: s[302], SDL_26f_covid_kan: (s[303] ? 1 : 0) + (s[304] ? 4 : 0), SDL_26g_covid: s[574], SDL_26g_covid_hoej: s[575], SDL_26g_covid_kan: (s[576] ? 1 : 0) + (s[577] ? 4 : 0), SDL_26h_covid: s[578], SDL_26h_covid_hoej: s[579], SDL_26h_covid_kan: (s[580] ? 1 : 0) + (s[581] ? 4 : 0), SDL_26i_covid: s[582], SDL_26i_covid_hoej: s[583], SDL_26i_covid_kan: (s[584] ? 1 : 0) + (s[585] ? 4 : 0), SDL_27_1_kan: (s[124] ? 1 : 0) + (s[125] ? 2 : 0) + (s[126] ? 4 : 0), SDL_27_1_1_kan: (s[58] ? 1 : 0) + (s[64] ? 2 : 0) + s[586], SDL_27_1_2_kan: (s[59] ? 1 : 0) + (s[69] ? 2 : 0) + s[587], SDL_27_1_2_slut: s[588], SDL_27_1_2_slut_hoej: s[589], SDL_27_1_2_slut_kan: (s[590] ? 1 : 0) + (s[591] ? 4 : 0), SDL_27_1_2_uger: s[592], SDL_27_1_2_uger_hoej: s[593], SDL_27_1_2_uger_kan: (s[594] ? 1 : 0) + s[587], SDL_27_1_3_kan: (s[60] ? 1 : 0) + (s[70] ? 2 : 0) + s[587], SDL_27_1_3_slut: s[595], SDL_27_1_3_slut_hoej: s[596], SDL_27_1_3_slut_kan: (s[597] ? 1 : 0) + (s[598] ? 4 : 0), SDL_27_1_3_uger: s[309], SDL_27_1_3_uger_hoej: s[311], SDL_27_1_3_uger_kan: (s[307] ? 1 : 0) + s[587], SDL_27_1_4_kan: (s[61] ? 1 : 0) + (s[71] ? 2 : 0) + s[586], SDL_27_1_4_slut: s[599], SDL_27_1_4_slut_hoej: s[600], SDL_27_1_4_slut_kan: (s[601] ? 1 : 0) + (s[602] ? 4 : 0), SDL_27_1_5_kan: (s[62] ? 1 : 0) + (s[66] ? 2 : 0) + s[587], SDL_27_1_6_kan: (s[63] ? 1 : 0) + (s[68] ? 2 : 0) + s[587], SDL_27_1_7_kan: (s[314] ? 1 : 0) + (s[319] ? 2 : 0) + s[587], SDL_27_1_7_2_kan: (s[603] ? 1 : 0) + (s[604] ? 2 : 0) + (s[605] ? 4 : 0), SDL_27_1_slut: s[606], SDL_27_1_slut_hoej: s[607], SDL_27_1_slut_kan: (s[608] ? 1 : 0) + (s[609] ? 4 : 0), SDL_29_1_kan: (s[610] ? 1 : 0) + (s[611] ? 2 : 0) + (s[612] ? 4 : 0), SDL_30_kan: (s[90] ? 1 : 0) + (s[91] ? 2 : 0) + s[459], SDL_30_1: s[86], SDL_30_1_hoej: s[87], SDL_30_1_kan: (s[88] ? 1 : 0) + s[459], SDL_30_2_kan: (s[613] ? 1 : 0) + (s[614] ? 2 : 0) + s[459], SDL_30_fleksjob_kan: (s[615] ? 1 : 0) + (s[616] ? 2 : 0) + (s[617] ? 4 : 0), SDL_31_1: s[262], SDL_31_1_hoej: s[263], SDL_31_1_kan: (s[261] ? 1 : 0) + (s[264] ? 4 : 0), SDL_32_kan: (s[103] ? 1 : 0) + (s[110] ? 2 : 0) + s[459], SDL_32_1_kan: (s[618] ? 1 : 0) + (s[619] ? 2 : 0) + s[459], SDL_33_1: s[417], SDL_33_1_hoej: s[418], SDL_33_1_kan: (s[416] ? 1 : 0) + (s[419] ? 4 : 0), SDL_34_1_kan: (s[620] ? 1 : 0) + (s[621] ? 2 : 0) + s[459], SDL_35_2: s[622], SDL_35_2_hoej: s[623], SDL_35_2_kan: (s[624] ? 1 : 0) + (s[625] ? 4 : 0), SDL_35_3: s[626], SDL_35_3_hoej: s[627], SDL_35_3_kan: (s[628] ? 1 : 0) + (s[629] ? 4 : 0), SDL_35_3_fra: s[630], SDL_35_3_fra_hoej: s[631], SDL_35_3_fra_kan: (s[632] ? 1 : 0) + (s[633] ? 4 : 0), SDL_38_1: s[634], SDL_38_1_hoej: s[635], SDL_38_1_kan: (s[636] ? 1 : 0) + (s[637] ? 4 : 0), SDL_38_7: s[638], SDL_38_7_hoej: s[639], SDL_38_7_kan: (s[640] ? 1 : 0) + (s[641] ? 4 : 0), SDL_38_7_tide_kan: (s[336] ? 1 : 0) + (s[337] ? 2 : 0) + (s[338] ? 4 : 0), SDL_38_8_kan: (s[642] ? 1 : 0) + (s[643] ? 2 : 0) + (s[644] ? 4 : 0), SDL_40_1: s[645], SDL_40_1_hoej: s[646], SDL_40_1_kan: (s[647] ? 1 : 0) + (s[648] ? 4 : 0), SDL_40a_1: s[649], SDL_40a_1_hoej: s[650], SDL_40a_1_kan: (s[651] ? 1 : 0) + (s[652] ? 4 : 0), SDL_41_1: s[270], SDL_41_1_hoej: s[271], SDL_41_1_kan: (s[269] ? 1 : 0) + (s[272] ? 4 : 0), SDL_42_1_kan: (s[653] ? 1 : 0) + (s[654] ? 2 : 0) + s[459], SDL_43_1: s[655], SDL_43_1_hoej: s[656], SDL_43_1_kan: (s[657] ? 1 : 0) + (s[658] ? 4 : 0), SDL_43_4: s[659], SDL_43_4_hoej: s[660], SDL_43_4_kan: (s[661] ? 1 : 0) + (s[662] ? 4 : 0), SDL_43_4_tide_kan: (s[663] ? 1 : 0) + (s[664] ? 2 : 0) + (s[665] ? 4 : 0), SDL_43_5_kan: (s[666] ? 1 : 0) + (s[667] ? 2 : 0) + (s[668] ? 4 : 0), SDL_45_4: s[669], SDL_45_4_hoej: s[670], SDL_45_4_kan: s[527], SDL_46_1: s[671], SDL_46_1_hoej: s[672], SDL_46_1_kan: (s[673] ? 1 : 0) + (s[674] ? 4 : 0), SDL_47_1: s[425], SDL_47_1_hoej: s[426], SDL_47_1_kan: (s[424] ? 1 : 0) + (s[427] ? 4 : 0), SDL_47_1_3: s[675], SDL_47_1_3_hoej: s[676], SDL_47_1_3_kan: (s[677] ? 1 : 0) + (s[678] ? 4 : 0), SDL_50_1: s[390], SDL_50_1_hoej: s[389], SDL_50_1_kan: (s[388] ? 1 : 0) + (s[391] ? 4 : 0), SDL_50_4: s[679], SDL_50_4_hoej: s[680], SDL_50_4_kan: (s[681] ? 1 : 0) + (s[682] ? 4 : 0), SDL_51_1: s[411], SDL_51_1_hoej: s[412], SDL_51_1_kan: s[527], SDL_52_1: s[405], SDL_52_1_hoej: s[407], SDL_52_1_kan: (s[683] ? 1 : 0) + (s[684] ? 4 : 0), SDL_53_1: s[420], SDL_53_1_hoej: s[421], SDL_53_1_kan: (s[422] ? 1 : 0) + (s[423] ? 4 : 0), SDL_53_1_ialt: s[685], SDL_53_1_ialt_hoej: s[686], SDL_53_1_ialt_kan: (s[687] ? 1 : 0) + (s[688] ? 4 : 0), SDL_53_1_timer: s[689], SDL_53_1_timer_hoej: s[690], SDL_53_1_timer_kan: (s[85] ? 1 : 0) + (s[691] ? 4 : 0), SDL_53_2_kan: (s[398] ? 1 : 0) + (s[399] ? 2 : 0) + (s[400] ? 4 : 0), SDL_53_3: s[406], SDL_53_3_hoej: s[408], SDL_53_3_kan: (s[403] ? 1 : 0) + (s[410] ? 4 : 0), SDL_53a_1_kan: (s[692] ? 1 : 0) + (s[693] ? 2 : 0) + s[452], SDL_54_1_kan: (s[694] ? 1 : 0) + (s[695] ? 2 : 0) + s[459], SDL_54_1_beloeb: s[696], SDL_54_1_beloeb_hoej: s[697], SDL_54_1_beloeb_kan: (s[698] ? 1 : 0) + (s[699] ? 4 : 0), SDL_56_1_kan: (s[700] ? 1 : 0) + (s[701] ? 2 : 0) + s[459], SDL_56_1_beloeb: s[702], SDL_56_1_beloeb_hoej: s[703], SDL_56_1_beloeb_kan: (s[704] ? 1 : 0) + (s[705] ? 4 : 0), SDL_56_2_kan: (s[706] ? 1 : 0) + (s[707] ? 2 : 0) + s[708], SDL_56_3_kan: (s[709] ? 1 : 0) + (s[710] ? 2 : 0) + s[708], SDL_56_4: s[711], SDL_56_4_hoej: s[712], SDL_56_4_kan: 1 + s[708], SDL_56_4_fornyelse_kan: (s[713] ? 1 : 0) + (s[714] ? 2 : 0) + s[708], SDL_58a_1_kan: (s[715] ? 1 : 0) + (s[716] ? 2 : 0) + s[708], SDL_59_2: s[717], SDL_59_2_hoej: s[718], SDL_59_2_kan: (s[719] ? 1 : 0) + (s[720] ? 4 : 0), SDL_59_6_kan: (s[436] ? 1 : 0) + (s[437] ? 2 : 0) + s[480], SDL_82_1_kan: (s[721] ? 1 : 0) + (s[722] ? 2 : 0) + s[452] }
+  svar_33(f, s)
+  return { ALF_62_3: s[291], ALF_62_3_hoej: s[292], ALF_62_3_kan: (s[290] ? 1 : 0) + (s[293] ? 4 : 0), BEK937_27_kan: (s[480] ? 1 : 0) + (s[481] ? 2 : 0) + (s[482] ? 4 : 0), LAB_107_1_kan: (s[483] ? 1 : 0) + (s[484] ? 2 : 0) + s[485], LAB_110_1: s[486], LAB_110_1_hoej: s[487], LAB_110_1_kan: (f.erIJobafklaring !== false ? 1 : 0) + (s[488] ? 4 : 0), SDL_2_kan: (s[489] ? 1 : 0) + (s[490] ? 2 : 0) + (s[491] ? 4 : 0), SDL_2_1_kan: (s[136] ? 1 : 0) + (s[134] ? 2 : 0) + s[492], SDL_3_kan: (s[139] ? 1 : 0) + (s[135] ? 2 : 0) + s[485], SDL_6_1: s[73], SDL_6_1_hoej: s[76], SDL_6_1_kan: (s[74] ? 1 : 0) + s[493], SDL_7_1_kan: (s[104] ? 1 : 0) + (s[111] ? 2 : 0) + s[485], SDL_7_1_ferie_kan: (s[3] ? 1 : 0) + (s[494] ? 2 : 0) + s[485], SDL_7_1_ferieaftale_kan: (s[495] ? 1 : 0) + (s[496] ? 2 : 0) + s[485], SDL_7_1_genoptagelse: s[497], SDL_7_1_genoptagelse_hoej: s[498], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[499] ? 4 : 0), SDL_7_1_ny_kan: (s[500] ? 1 : 0) + (s[501] ? 2 : 0) + s[485], SDL_7_2_kan: (s[502] ? 1 : 0) + (s[503] ? 2 : 0) + s[485], SDL_7_3: s[504], SDL_7_3_hoej: s[505], SDL_7_3_kan: (s[506] ? 1 : 0) + (s[507] ? 4 : 0), SDL_7_5_kan: (s[508] ? 1 : 0) + (s[509] ? 2 : 0) + s[485], SDL_7a_1: s[510], SDL_7a_1_hoej: s[511], SDL_7a_1_kan: (s[512] ? 1 : 0) + s[513], SDL_7c_kan: (s[162] ? 1 : 0) + (s[163] ? 2 : 0) + (s[164] ? 4 : 0), SDL_10a_kan: (s[514] ? 1 : 0) + (s[515] ? 2 : 0) + s[485], SDL_11_3: s[516], SDL_11_3_hoej: s[517], SDL_11_3_kan: 1 + (s[518] ? 4 : 0), SDL_11a_1_kan: (s[519] ? 1 : 0) + (s[520] ? 2 : 0) + (s[521] ? 4 : 0), SDL_11c_kan: (s[522] ? 1 : 0) + (s[523] ? 2 : 0) + s[485], SDL_12_1_1_kan: (s[161] ? 1 : 0) + (s[159] ? 2 : 0) + (s[160] ? 4 : 0), SDL_12_1_2_kan: (s[201] ? 1 : 0) + (s[200] ? 2 : 0) + (s[199] ? 4 : 0), SDL_12_1_3_kan: (s[239] ? 1 : 0) + (s[241] ? 2 : 0) + s[485], SDL_13b_1: s[524], SDL_13b_1_hoej: s[525], SDL_13b_1_kan: (s[526] ? 1 : 0) + (s[527] ? 4 : 0), SDL_13b_1_antal: s[528], SDL_13b_1_antal_hoej: s[529], SDL_13b_1_antal_kan: (s[530] ? 1 : 0) + (s[531] ? 4 : 0), SDL_13b_1_naeste: s[532], SDL_13b_1_naeste_hoej: s[533], SDL_13b_1_naeste_kan: (s[534] ? 1 : 0) + (s[535] ? 4 : 0), SDL_13b_5_kan: (s[536] ? 1 : 0) + (s[537] ? 2 : 0) + (s[538] ? 4 : 0), SDL_13c_1_2_kan: (s[539] ? 1 : 0) + (s[540] ? 2 : 0) + s[485], SDL_13c_2_kan: (s[541] ? 1 : 0) + (s[542] ? 2 : 0) + (s[543] ? 4 : 0), SDL_13f_1_kan: (s[167] ? 1 : 0) + (s[165] ? 2 : 0) + (s[166] ? 4 : 0), SDL_13f_1_dag: s[544], SDL_13f_1_dag_hoej: s[545], SDL_13f_1_dag_kan: (s[546] ? 1 : 0) + (s[547] ? 4 : 0), SDL_16_2_kan: (s[548] ? 1 : 0) + (s[549] ? 2 : 0) + (s[550] ? 4 : 0), SDL_21_1_1_kan: (s[551] ? 1 : 0) + (s[552] ? 2 : 0) + s[485], SDL_21_1_2_kan: (s[553] ? 1 : 0) + (s[554] ? 2 : 0) + s[485], SDL_21_1_3_kan: (s[555] ? 1 : 0) + (s[556] ? 2 : 0) + s[485], SDL_21_3_kan: (s[557] ? 1 : 0) + (s[558] ? 2 : 0) + s[485], SDL_21_3_grundlag_kan: (s[559] ? 1 : 0) + (s[560] ? 2 : 0) + s[485], SDL_21_4_kan: s[561] + (s[562] ? 2 : 0) + (s[563] ? 4 : 0), SDL_21_4_dag: s[256], SDL_21_4_dag_hoej: s[255], SDL_21_4_dag_kan: s[564], SDL_21_4_fra: s[565], SDL_21_4_fra_hoej: s[566], SDL_21_4_fra_kan: s[561] + (s[567] ? 4 : 0), SDL_21_5_kan: (s[568] ? 1 : 0) + (s[569] ? 2 : 0) + (s[570] ? 4 : 0), SDL_21a_kan: (s[571] ? 1 : 0) + (s[572] ? 2 : 0) + s[485], SDL_24_1: s[119], SDL_24_1_hoej: s[121], SDL_24_1_kan: (s[117] ? 1 : 0) + (s[123] ? 4 : 0), SDL_24_1_ophoer: s[573], SDL_24_1_ophoer_hoej: s[574], SDL_24_1_ophoer_kan: (s[575] ? 1 : 0) + (s[576] ? 4 : 0), SDL_24_1_revurdering_kan: (s[577] ? 1 : 0) + (s[578] ? 2 : 0) + (s[579] ? 4 : 0), SDL_24_3: flat(s[10]), SDL_24_3_hoej: flat(s[11]), SDL_24_3_kan: (s[12] ? 1 : 0) + (s[12] && !s[580] ? 2 : 0) + s[493], SDL_24a_1_kan: (s[308] ? 1 : 0) + (s[312] ? 2 : 0) + (s[310] ? 4 : 0), SDL_24a_1_graense_kan: (s[106] ? 1 : 0) + (s[109] ? 2 : 0) + (s[107] ? 4 : 0), SDL_24a_2: s[581], SDL_24a_2_hoej: s[582], SDL_24a_2_kan: (s[583] ? 1 : 0) + (s[584] ? 4 : 0), SDL_24a_6_kan: (s[585] ? 1 : 0) + (s[586] ? 2 : 0) + s[485], SDL_24b_1_kan: s[587] + (s[588] ? 2 : 0) + s[485], SDL_24b_2: s[589], SDL_24b_2_hoej: s[590], SDL_24b_2_kan: s[587] + (s[591] ? 4 : 0), SDL_24c_1_kan: (s[592] ? 1 : 0) + (s[593] ? 2 : 0) + s[485], SDL_25_1: s[118], SDL_25_1_hoej: s[120], SDL_25_1_kan: (s[116] ? 1 : 0) + (s[122] ? 4 : 0), SDL_25_2: s[594], SDL_25_2_hoej: s[595], SDL_25_2_kan: (s[596] ? 1 : 0) + (s[597] ? 4 : 0), SDL_26_1_kan: (s[598] ? 1 : 0) + (s[599] ? 2 : 0) + (s[600] ? 4 : 0), SDL_26_1_covid: s[322], SDL_26_1_covid_hoej: s[323], SDL_26_1_covid_kan: (s[324] ? 1 : 0) + (s[325] ? 4 : 0), SDL_26_1_fra: s[601], SDL_26_1_fra_hoej: s[602], SDL_26_1_fra_kan: (s[603] ? 1 : 0) + (s[604] ? 4 : 0), SDL_26_1_uger: s[316], SDL_26_1_uger_hoej: s[317], SDL_26_1_uger_kan: (s[315] ? 1 : 0) + s[492], SDL_26_2_kan: (s[605] ? 1 : 0) + (s[606] ? 2 : 0) + (s[607] ? 4 : 0), SDL_26_3_covid: s[608], SDL_26_3_covid_hoej: s[609], SDL_26_3_covid_kan: (s[610] ? 1 : 0) + (s[611] ? 4 : 0), SDL_26a_1_covid: s[612], SDL_26a_1_covid_hoej: s[613], SDL_26a_3_covid: s[328], SDL_26a_3_covid_hoej: s[329], SDL_26a_3_covid_kan: (s[330] ? 1 : 0) + (s[331] ? 4 : 0), SDL_26c_covid: s[333], SDL_26c_covid_hoej: s[334], SDL_26c_covid_kan: (s[332] ? 1 : 0) + (s[335] ? 4 : 0), SDL_26d_covid: s[614], SDL_26d_covid_hoej: s[615], SDL_26d_covid_kan: (s[616] ? 1 : 0) + (s[617] ? 4 : 0), SDL_26f_covid: s[336], SDL_26f_covid_hoej: s[337], SDL_26f_covid_kan: (s[338] ? 1 : 0) + (s[339] ? 4 : 0), SDL_26g_covid: s[618], SDL_26g_covid_hoej: s[619], SDL_26g_covid_kan: (s[620] ? 1 : 0) + (s[621] ? 4 : 0), SDL_26h_covid: s[622], SDL_26h_covid_hoej: s[623], SDL_26h_covid_kan: (s[624] ? 1 : 0) + (s[625] ? 4 : 0), SDL_26i_covid: s[626], SDL_26i_covid_hoej: s[627], SDL_26i_covid_kan: (s[628] ? 1 : 0) + (s[629] ? 4 : 0), SDL_27_1_kan: (s[124] ? 1 : 0) + (s[125] ? 2 : 0) + (s[126] ? 4 : 0), SDL_27_1_1_kan: (s[58] ? 1 : 0) + (s[64] ? 2 : 0) + s[630], SDL_27_1_2_kan: (s[59] ? 1 : 0) + (s[69] ? 2 : 0) + s[631], SDL_27_1_2_slut: s[632], SDL_27_1_2_slut_hoej: s[633], SDL_27_1_2_slut_kan: (s[634] ? 1 : 0) + (s[635] ? 4 : 0), SDL_27_1_2_uger: s[636], SDL_27_1_2_uger_hoej: s[637], SDL_27_1_2_uger_kan: (s[638] ? 1 : 0) + s[631], SDL_27_1_3_kan: (s[60] ? 1 : 0) + (s[70] ? 2 : 0) + s[631], SDL_27_1_3_slut: s[639], SDL_27_1_3_slut_hoej: s[640], SDL_27_1_3_slut_kan: (s[641] ? 1 : 0) + (s[642] ? 4 : 0), SDL_27_1_3_uger: s[344], SDL_27_1_3_uger_hoej: s[346], SDL_27_1_3_uger_kan: (s[342] ? 1 : 0) + s[631], SDL_27_1_4_kan: (s[61] ? 1 : 0) + (s[71] ? 2 : 0) + s[630], SDL_27_1_4_slut: s[643], SDL_27_1_4_slut_hoej: s[644], SDL_27_1_4_slut_kan: (s[645] ? 1 : 0) + (s[646] ? 4 : 0), SDL_27_1_5_kan: (s[62] ? 1 : 0) + (s[66] ? 2 : 0) + s[631], SDL_27_1_6_kan: (s[63] ? 1 : 0) + (s[68] ? 2 : 0) + s[631], SDL_27_1_7_kan: (s[349] ? 1 : 0) + (s[354] ? 2 : 0) + s[631], SDL_27_1_7_2_kan: (s[647] ? 1 : 0) + (s[648] ? 2 : 0) + (s[649] ? 4 : 0), SDL_27_1_slut: s[650], SDL_27_1_slut_hoej: s[651], SDL_27_1_slut_kan: (s[652] ? 1 : 0) + (s[653] ? 4 : 0), SDL_29_1_kan: (s[654] ? 1 : 0) + (s[655] ? 2 : 0) + (s[656] ? 4 : 0), SDL_30_kan: (s[90] ? 1 : 0) + (s[91] ? 2 : 0) + s[492], SDL_30_1: s[86], SDL_30_1_hoej: s[87], SDL_30_1_kan: (s[88] ? 1 : 0) + s[492], SDL_30_2_kan: (s[657] ? 1 : 0) + (s[658] ? 2 : 0) + s[492], SDL_30_fleksjob_kan: (s[659] ? 1 : 0) + (s[660] ? 2 : 0) + (s[661] ? 4 : 0), SDL_31_1: s[287], SDL_31_1_hoej: s[288], SDL_31_1_kan: (s[286] ? 1 : 0) + (s[289] ? 4 : 0), SDL_32_kan: (s[103] ? 1 : 0) + (s[110] ? 2 : 0) + s[492], SDL_32_1_kan: (s[662] ? 1 : 0) + (s[663] ? 2 : 0) + s[492], SDL_33_1: s[295], SDL_33_1_hoej: s[296], SDL_33_1_kan: (s[294] ? 1 : 0) + (s[297] ? 4 : 0), SDL_34_1_kan: (s[664] ? 1 : 0) + (s[665] ? 2 : 0) + s[492], SDL_35_2: s[666], SDL_35_2_hoej: s[667], SDL_35_2_kan: (s[668] ? 1 : 0) + (s[669] ? 4 : 0), SDL_35_3: s[670], SDL_35_3_hoej: s[671], SDL_35_3_kan: (s[672] ? 1 : 0) + (s[673] ? 4 : 0), SDL_35_3_fra: s[674], SDL_35_3_fra_hoej: s[675], SDL_35_3_fra_kan: (s[676] ? 1 : 0) + (s[677] ? 4 : 0), SDL_38_1: s[678], SDL_38_1_hoej: s[679], SDL_38_1_kan: (s[680] ? 1 : 0) + (s[681] ? 4 : 0), SDL_38_7: s[682], SDL_38_7_hoej: s[683], SDL_38_7_kan: (s[684] ? 1 : 0) + (s[685] ? 4 : 0), SDL_38_7_tide_kan: (s[373] ? 1 : 0) + (s[374] ? 2 : 0) + (s[375] ? 4 : 0), SDL_38_8_kan: (s[686] ? 1 : 0) + (s[687] ? 2 : 0) + (s[688] ? 4 : 0), SDL_40_1: s[689], SDL_40_1_hoej: s[690], SDL_40_1_kan: (s[691] ? 1 : 0) + (s[692] ? 4 : 0), SDL_40a_1: s[693], SDL_40a_1_hoej: s[694], SDL_40a_1_kan: (s[695] ? 1 : 0) + (s[696] ? 4 : 0), SDL_41_1: s[697], SDL_41_1_hoej: s[698], SDL_41_1_kan: (s[699] ? 1 : 0) + (s[700] ? 4 : 0), SDL_42_1_kan: (s[701] ? 1 : 0) + (s[702] ? 2 : 0) + s[492], SDL_43_1: s[703], SDL_43_1_hoej: s[704], SDL_43_1_kan: (s[705] ? 1 : 0) + (s[706] ? 4 : 0), SDL_43_4: s[707], SDL_43_4_hoej: s[708], SDL_43_4_kan: (s[709] ? 1 : 0) + (s[710] ? 4 : 0), SDL_43_4_tide_kan: (s[711] ? 1 : 0) + (s[712] ? 2 : 0) + (s[713] ? 4 : 0), SDL_43_5_kan: (s[714] ? 1 : 0) + (s[715] ? 2 : 0) + (s[716] ? 4 : 0), SDL_45_4: s[717], SDL_45_4_hoej: s[718], SDL_45_4_kan: s[564], SDL_46_1: s[719], SDL_46_1_hoej: s[720], SDL_46_1_kan: (s[721] ? 1 : 0) + (s[722] ? 4 : 0), SDL_47_1: s[455], SDL_47_1_hoej: s[456], SDL_47_1_kan: (s[454] ? 1 : 0) + (s[457] ? 4 : 0), SDL_47_1_3: s[723], SDL_47_1_3_hoej: s[724], SDL_47_1_3_kan: (s[725] ? 1 : 0) + (s[726] ? 4 : 0), SDL_50_1: s[422], SDL_50_1_hoej: s[421], SDL_50_1_kan: (s[420] ? 1 : 0) + (s[423] ? 4 : 0), SDL_50_4: s[727], SDL_50_4_hoej: s[728], SDL_50_4_kan: (s[729] ? 1 : 0) + (s[730] ? 4 : 0), SDL_51_1: s[443], SDL_51_1_hoej: s[444], SDL_51_1_kan: s[564], SDL_52_1: s[437], SDL_52_1_hoej: s[439], SDL_52_1_kan: (s[731] ? 1 : 0) + (s[732] ? 4 : 0), SDL_53_1: s[448], SDL_53_1_hoej: s[449], SDL_53_1_kan: (s[451] ? 1 : 0) + (s[452] ? 4 : 0), SDL_53_1_ialt: s[733], SDL_53_1_ialt_hoej: s[734], SDL_53_1_ialt_kan: (s[735] ? 1 : 0) + (s[736] ? 4 : 0), SDL_53_1_timer: s[737], SDL_53_1_timer_hoej: s[738], SDL_53_1_timer_kan: (s[85] ? 1 : 0) + (s[739] ? 4 : 0), SDL_53_2_kan: (s[430] ? 1 : 0) + (s[431] ? 2 : 0) + (s[432] ? 4 : 0), SDL_53_3: s[438], SDL_53_3_hoej: s[440], SDL_53_3_kan: (s[435] ? 1 : 0) + (s[442] ? 4 : 0), SDL_53a_1_kan: (s[740] ? 1 : 0) + (s[741] ? 2 : 0) + s[485], SDL_53b_1_kan: (s[742] ? 1 : 0) + (s[743] ? 2 : 0) + (s[744] ? 4 : 0), SDL_54_1_kan: (s[450] ? 1 : 0) + (s[453] ? 2 : 0) + s[492], SDL_54_1_beloeb: s[745], SDL_54_1_beloeb_hoej: s[746], SDL_54_1_beloeb_kan: (s[747] ? 1 : 0) + (s[748] ? 4 : 0), SDL_56_1_kan: (s[300] ? 1 : 0) + (s[298] ? 2 : 0) + s[492], SDL_56_1_beloeb: s[749], SDL_56_1_beloeb_hoej: s[750], SDL_56_1_beloeb_kan: (s[751] ? 1 : 0) + (s[752] ? 4 : 0), SDL_56_2_kan: (s[753] ? 1 : 0) + (s[754] ? 2 : 0) + s[755], SDL_56_3_kan: (s[756] ? 1 : 0) + (s[757] ? 2 : 0) + s[755], SDL_56_4: s[758], SDL_56_4_hoej: s[759], SDL_56_4_kan: 1 + s[755], SDL_56_4_fornyelse_kan: (s[760] ? 1 : 0) + (s[761] ? 2 : 0) + s[755], SDL_58a_1_kan: (s[762] ? 1 : 0) + (s[763] ? 2 : 0) + s[755], SDL_59_2: s[764], SDL_59_2_hoej: s[765], SDL_59_2_kan: (s[766] ? 1 : 0) + (s[767] ? 4 : 0), SDL_59_6_kan: (s[768] ? 1 : 0) + (s[769] ? 2 : 0) + s[513], SDL_82_1_kan: (s[770] ? 1 : 0) + (s[771] ? 2 : 0) + s[485] }
 }

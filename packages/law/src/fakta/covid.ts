@@ -1,0 +1,14 @@
+import { sandtFaktum } from '@sagsvej/rules'
+
+export const hjemmeEfterAnbefaling = sandtFaktum('hjemmeEfterAnbefaling', {
+  etiket: {
+    da: 'hjemme efter myndighedernes anbefaling om covid-19',
+    en: 'at home by the authorities’ recommendation on covid-19',
+  },
+  spørgsmål: {
+    da: 'Blev du hjemme, fordi sundhedsmyndighederne anbefalede det på grund af covid-19?',
+    en: 'Did you stay at home because the health authorities recommended it because of covid-19?',
+  },
+  fra: ['borger', 'arbejdsgiver'],
+  følsomhed: 'helbred',
+})
