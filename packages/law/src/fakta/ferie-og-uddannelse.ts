@@ -1,4 +1,4 @@
-import { sandtFaktum, talFaktum, valgFaktum } from '@sagsvej/rules'
+import { datoFaktum, sandtFaktum, talFaktum, valgFaktum } from '@sagsvej/rules'
 
 export const ferieAftalt = sandtFaktum('ferieAftalt', {
   etiket: { da: 'ferien er aftalt med kommunen', en: 'the holiday is agreed with the municipality' },
@@ -54,4 +54,22 @@ export const undervisningstimer = talFaktum('undervisningstimer', 'timer/uge', {
   fra: ['borger'],
   min: 0,
   max: 60,
+})
+
+export const sygUnderAftaltFri = sandtFaktum('sygUnderAftaltFri', {
+  etiket: { da: 'syg i aftalt fri for egen regning', en: 'ill on agreed days off at your own cost' },
+  spørgsmål: {
+    da: 'Blev du syg, mens du efter aftale med din arbejdsgiver havde fri uden løn?',
+    en: 'Did you fall ill while you had agreed days off without pay?',
+  },
+  fra: ['borger', 'arbejdsgiver'],
+})
+
+export const fridageneSlutter = datoFaktum('fridageneSlutter', {
+  etiket: { da: 'den sidste af de aftalte fridage', en: 'the last of the agreed days off' },
+  spørgsmål: {
+    da: 'Hvilken dag var den sidste af de aftalte fridage?',
+    en: 'Which day was the last of the agreed days off?',
+  },
+  fra: ['borger', 'arbejdsgiver'],
 })
