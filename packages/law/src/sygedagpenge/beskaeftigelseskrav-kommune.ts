@@ -2,6 +2,7 @@ import {
   alle,
   betingelse,
   krav,
+  led,
   måneder,
   type NummereretKrav,
   type Sandt,
@@ -31,8 +32,7 @@ import { ingenRetModArbejdsgiverNu } from './arbejdsgiveren-betaler.ts'
 import { efterFørsteFraværsdag, førsteFraværsdag } from './foerste-fravaersdag.ts'
 import { timerNok } from './timer-i-seks-maaneder.ts'
 
-const ingenRetModArbejdsgiver = krav(
-  '1',
+const ingenRetModArbejdsgiver = led(
   {
     da: 'Arbejdsgiveren skal ikke betale for samme tid',
     en: 'The employer does not owe benefit for the same time',
@@ -40,32 +40,23 @@ const ingenRetModArbejdsgiver = krav(
   ingenRetModArbejdsgiverNu,
 )
 
+/* What no. 1 asks for; the number stands once, at the whole of it. */
 const tilknytning = (antalUger: Tal<'uger'>, tilknyttetTimer: Tal<'timer'>, timetal: Tal<'timer'>): Sandt =>
   alle(
-    krav(
-      '1',
+    led(
       {
         da: 'Tilknyttet arbejdsmarkedet uden afbrydelse',
         en: 'Attached to the labour market without a break',
       },
       tilknyttetArbejdsmarkedetFra.senest(førsteFraværsdag.minus(antalUger)),
     ),
-    krav(
-      '1',
-      { da: 'Timer nok i den tid', en: 'Hours enough in that time' },
-      tilknyttetTimer.mindst(timetal),
-    ),
+    led({ da: 'Timer nok i den tid', en: 'Hours enough in that time' }, tilknyttetTimer.mindst(timetal)),
     ingenRetModArbejdsgiver,
   )
 
 const seksMåneder: Sandt = alle(
-  krav(
-    '1',
-    { da: 'I arbejde på første fraværsdag', en: 'In work on the first day of absence' },
-    iBeskæftigelse,
-  ),
-  krav(
-    '1',
+  led({ da: 'I arbejde på første fraværsdag', en: 'In work on the first day of absence' }, iBeskæftigelse),
+  led(
     { da: 'Timer nok i de 6 hele måneder før', en: 'Hours enough in the 6 whole months before' },
     // SDL.32.3 is asked about only where the plain six months do not do: leaving months out can only help.
     énAf(timerNok(måneder(0)), timerNok(månederDerSesBortFra)),

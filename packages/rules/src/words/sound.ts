@@ -1,7 +1,8 @@
-import { type Day, formatDay, isNever, parseDay } from '@sagsvej/calendar'
+import { type Day, formatDay, isNever } from '@sagsvej/calendar'
 import { badDefinition } from '../errors.ts'
 import { compareKnown } from '../in-force.ts'
 import type { Bestemmelse, Indhold, Version } from '../provision.ts'
+import { writtenDay } from './written.ts'
 
 /** @throws RuleError for a provision that cannot be right as it is written: found when the law is loaded. */
 export function requireSound(bestemmelse: Bestemmelse): void {
@@ -16,7 +17,7 @@ export function requireSound(bestemmelse: Bestemmelse): void {
   }
   for (const version of versioner) requireInterval(id, version)
   requireOrder(id, versioner)
-  for (const { kontrolleretTil } of versioner) parseDay(kontrolleretTil)
+  for (const { kontrolleretTil } of versioner) writtenDay(id, kontrolleretTil)
   for (const part of [...versioner, ...overgange]) requireContent(id, part)
 }
 

@@ -1,4 +1,4 @@
-import { alle, betingelse, ikke, krav, type NyVersion, type Sandt } from '@sagsvej/rules'
+import { alle, betingelse, ikke, krav, led, type NyVersion, type Sandt } from '@sagsvej/rules'
 import { skriftligtOrienteret, udebliver } from '../../fakta/medvirken.ts'
 import { LBK, TEKST_TIL } from '../../lovsamling/kilder.ts'
 import { SDL } from '../../lovsamling/love.ts'
@@ -9,10 +9,15 @@ import { FRA_LBK_2011, FRA_LBK_2013, FØR_LBK_2011, REFORM_2013 } from '../ulaes
 const er = alle(
   krav(
     '1',
-    { da: 'Du deltager ikke i opfølgningen', en: 'You do not take part in the follow-up' },
-    udebliver,
+    {
+      da: 'Du deltager ikke i opfølgningen og har ingen rimelig grund',
+      en: 'You do not take part in the follow-up and have no reasonable ground',
+    },
+    alle(
+      led({ da: 'Du deltager ikke', en: 'You do not take part' }, udebliver),
+      led({ da: 'Der er ingen rimelig grund', en: 'There is no reasonable ground' }, ikke(rimeligGrund)),
+    ),
   ),
-  krav('1', { da: 'Der er ingen rimelig grund', en: 'There is no reasonable ground' }, ikke(rimeligGrund)),
   krav('2', { da: 'Du er orienteret skriftligt', en: 'You were told in writing' }, skriftligtOrienteret),
 )
 

@@ -44,13 +44,21 @@ export const efter13Uger = alle(
 )
 
 export const efter26Uger = alle(
-  krav('1', ANSAT, iAnsættelse),
   krav(
     '1',
-    { da: 'Du ventes rask i tide', en: 'You are expected to be well in time' },
-    forventetRask.senest(seksogtyveUger),
+    {
+      da: 'Du er ansat, ventes rask i tide, og ingen ønsker opfølgning',
+      en: 'You are employed, are expected to be well in time, and nobody wants follow-up',
+    },
+    alle(
+      led(ANSAT, iAnsættelse),
+      led(
+        { da: 'Du ventes rask i tide', en: 'You are expected to be well in time' },
+        forventetRask.senest(seksogtyveUger),
+      ),
+      led({ da: 'Ingen ønsker opfølgning', en: 'Nobody wants follow-up' }, ikke(opfølgningØnskes)),
+    ),
   ),
-  krav('1', { da: 'Ingen ønsker opfølgning', en: 'Nobody wants follow-up' }, ikke(opfølgningØnskes)),
   krav(
     '2',
     { da: 'Kommunen følger ikke op alligevel', en: 'The municipality does not follow up all the same' },

@@ -1,0 +1,3 @@
+export { checkLaw, type Kontrol } from './check.ts'
+export * from './finding.ts'
+export { type Answered, answerKey } from './tested.ts'

@@ -1,0 +1,97 @@
+import { type Day, dayFromNumber, parseDay, yearOf } from '@sagsvej/calendar'
+import { rowsFor, type Sats, usesOf } from '../rate.ts'
+import type { Tekst } from '../text.ts'
+import type { Finding } from './finding.ts'
+import { gapsIn } from './gaps.ts'
+import { dayText, tekst, viewText } from './say.ts'
+import { overlapsIn } from './versions.ts'
+
+/**
+ * Gaps and overlaps of a rate, for each use that has dates of its own, and tables that end before the year after `today`
+ * does, unless it is said when the next amount is to come, and that day has not passed.
+ */
+export function checkRate(sats: Sats, today: Day): readonly Finding[] {
+  return usesOf(sats).flatMap((use) => {
+    const rows = rowsFor(sats, use)
+    const overlaps = overlapsIn(rows).map(([a, b]) => overlap(sats, use, a.fra > b.fra ? a.fra : b.fra))
+    if (overlaps.length > 0) return overlaps
+    return gapsIn(rows).flatMap(({ syn, fra, til }) =>
+      til === undefined ? ends(sats, use, fra, today) : [hole(sats, use, fra, til, viewText(syn))],
+    )
+  })
+}
+
+type Use = string | undefined
+
+const useText = (use: Use): Tekst =>
+  tekst(use === undefined ? '' : ` (${use})`, use === undefined ? '' : ` (${use})`)
+
+const finding = (
+  { nøgle }: Sats,
+  code: 'rateGap' | 'rateEnds' | 'rateOverlap',
+  version: Day,
+  galt: Tekst,
+  mend: Tekst,
+): Finding => ({ code, grade: 'fault', om: { slags: 'sats', navn: nøgle }, version, galt, mend })
+
+function hole(sats: Sats, use: Use, fra: Day, til: Day, view: Tekst): Finding {
+  const [first, last, of] = [dayText(fra), dayText(til), useText(use)]
+  return finding(
+    sats,
+    'rateGap',
+    fra,
+    tekst(
+      `Der er intet beløb fra ${first} til ${last}${of.da}${view.da}.`,
+      `There is no amount from ${first} to ${last}${of.en}${view.en}.`,
+    ),
+    tekst(
+      'Tilføj rækken, eller ret datoerne på rækkerne omkring. Kendes beløbet ikke, så tilføj en række med sikkerheden »ukendt«.',
+      'Add the row, or mend the dates of the rows around it. If the amount is not known, add a row whose certainty is ‘ukendt’.',
+    ),
+  )
+}
+
+function overlap(sats: Sats, use: Use, day: Day): Finding {
+  const of = useText(use)
+  return finding(
+    sats,
+    'rateOverlap',
+    day,
+    tekst(
+      `To rækker gælder begge den ${dayText(day)}${of.da}.`,
+      `Two rows both hold on ${dayText(day)}${of.en}.`,
+    ),
+    tekst(
+      'Lad den første slutte dagen før den næste, eller skriv i »kendt«, hvornår den ene afløste den anden.',
+      'Let the first end the day before the next, or say in ‘kendt’ when one of them replaced the other.',
+    ),
+  )
+}
+
+function ends(sats: Sats, use: Use, fra: Day, today: Day): readonly Finding[] {
+  const needed = parseDay(`${yearOf(today) + 1}-12-31`)
+  const { næste } = sats
+  if (fra > needed || (næste && today <= næste.senest)) return []
+  const [last, of] = [dayText(dayFromNumber(fra - 1)), useText(use)]
+  const late =
+    næste &&
+    tekst(
+      ` Det næste beløb skulle være her senest ${dayText(næste.senest)}: ${næste.grund.da}`,
+      ` The next amount was to be here by ${dayText(næste.senest)}: ${næste.grund.en}`,
+    )
+  return [
+    finding(
+      sats,
+      'rateEnds',
+      fra,
+      tekst(
+        `Tabellen slutter ${last}${of.da}, før næste år er omme.${late?.da ?? ''}`,
+        `The table ends on ${last}${of.en}, before next year is over.${late?.en ?? ''}`,
+      ),
+      tekst(
+        'Tilføj det næste beløb med dets kilde. Er det ikke fastsat, så skriv i »næste« hvorfor, og til hvilken dag det er i orden.',
+        'Add the next amount with its source. If it has not been set, say in ‘næste’ why, and until which day that is in order.',
+      ),
+    ),
+  ]
+}

@@ -1,0 +1,59 @@
+import { formatDay } from '@sagsvej/calendar'
+import type { Bestemmelse } from '../provision.ts'
+import type { Valgt } from '../trace.ts'
+import type { Finding, Om } from './finding.ts'
+import { dayText, tekst } from './say.ts'
+
+/** What has answered in tests: keys of `answerKey`. */
+export type Answered = ReadonlySet<string>
+
+/** How a provision came to an answer, as one word: `SDL.24.1 2014-07-01`, `SDL.24.1 overgang 0`. */
+export function answerKey({ bestemmelse, version, overgang }: Valgt): string {
+  if (version) return `${bestemmelse.id} ${formatDay(version.fra)}`
+  if (overgang) return `${bestemmelse.id} overgang ${bestemmelse.overgange.indexOf(overgang)}`
+  return bestemmelse.id
+}
+
+/** Provisions that no test has asked; of those asked, the versions and transitions that none has been answered by. */
+export const checkTested = (all: readonly Bestemmelse[], answered: Answered): readonly Finding[] =>
+  all.flatMap((b) => {
+    const om: Om = { slags: 'bestemmelse', navn: b.id }
+    const asked = [...answered].some((key) => key === b.id || key.startsWith(`${b.id} `))
+    return asked ? untestedIn(b, om, answered) : [untested(om)]
+  })
+
+const untested = (om: Om): Finding => ({
+  code: 'untested',
+  grade: 'fault',
+  om,
+  galt: tekst('Ingen prøve spørger bestemmelsen om noget.', 'No test asks the provision anything.'),
+  mend: tekst(
+    'Skriv et eksempel med svaret fra kilden, og se, at det kan fejle.',
+    'Write an example with the answer of its source, and see that it can fail.',
+  ),
+})
+
+function untestedIn(b: Bestemmelse, om: Om, answered: Answered): readonly Finding[] {
+  const remark = { code: 'untestedVersion', grade: 'remark', om } as const
+  const mend = tekst('Skriv et eksempel, der rammer den.', 'Write an example that hits it.')
+  return [
+    ...b.overgange
+      .filter((overgang) => !answered.has(answerKey({ bestemmelse: b, overgang })))
+      .map(({ navn }) => ({
+        ...remark,
+        galt: tekst(`Ingen prøve rammer overgangen »${navn.da}«`, `No test hits the transition “${navn.en}”`),
+        mend,
+      })),
+    ...b.versioner
+      .filter((version) => !answered.has(answerKey({ bestemmelse: b, version })))
+      .map(({ fra }) => ({
+        ...remark,
+        version: fra,
+        galt: tekst(
+          `Ingen prøve rammer versionen fra ${dayText(fra)}.`,
+          `No test hits the version from ${dayText(fra)}.`,
+        ),
+        mend,
+      })),
+  ]
+}

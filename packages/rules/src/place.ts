@@ -1,0 +1,32 @@
+/** A line of the sources: the path as the machine has it, lines from 1. */
+export interface Sted {
+  readonly fil: string
+  readonly linje: number
+}
+
+/**
+ * Where in the law the language was called: of the calls that lie together outside the language itself, the outermost,
+ * which is where the definition has its name. Undefined where the stack tells nothing (bundled code without a map).
+ */
+export function placeIn(stack: string | undefined): Sted | undefined {
+  const frames = (stack ?? '').split('\n').flatMap(frameIn)
+  const language = frames[0] && folderOf(frames[0].fil)
+  if (language === undefined) return undefined
+  const own = ({ fil }: Sted) => folderOf(fil) === language || folderOf(fil) === `${language}/words`
+  const after = frames.slice(frames.findIndex((frame) => !own(frame)))
+  const foreign = after.findIndex(({ fil }) => own({ fil, linje: 0 }) || FOREIGN.test(fil))
+  return (foreign === -1 ? after : after.slice(0, foreign)).at(-1)
+}
+
+/** What neither the language nor the law wrote. */
+const FOREIGN = /^node:|\/node_modules\//
+
+const FRAME = /^\s+at (?:.*\()?(?:file:\/\/)?([^()]+?):(\d+):\d+\)?$/
+
+function frameIn(line: string): readonly Sted[] {
+  const [, fil, linje] = FRAME.exec(line) ?? []
+  if (fil === undefined) return []
+  return [{ fil: decodeURI(fil.replace(/\?.*$/, '')), linje: Number(linje) }]
+}
+
+const folderOf = (fil: string): string => fil.slice(0, Math.max(0, fil.lastIndexOf('/')))
