@@ -204,6 +204,12 @@ describe('forkert brug giver besked, sted og kode 2', () => {
     [['assess', example('2026'), '--on', '2199-12-31'], /2179/],
     [['assess', example('2026'), '--lang', 'sv'], /--lang sv/],
     [['law', 'SDL § 999'], /SDL § 999/],
+    [['law', 'SDL.30.1', '--format', 'png'], /--format png.*svg/],
+    [['law', 'SDL.30.1', '--on', '2010-01-01'], /--on.*--format svg/],
+    [['law', '--format', 'svg'], /sagsvej law SDL\.24\.1 --format svg/],
+    [['law', 'SDL § 24', '--format', 'svg'], /SDL\.24\.1, SDL\.24\.1\.ophør/],
+    [['law', 'SDL.30.1', '--format', 'svg', '--on', '2010-02-30'], /--on 2010-02-30/],
+    [['law', 'SDL.30.1', '--format', 'svg', '--on', '1999-01-01'], /1999-01-01.*2006-07-03/],
     [['explain', example('2026'), 'vejret'], /varighed/],
     [['gaet'], /gaet/],
     [['assess'], /file/],
@@ -224,6 +230,27 @@ describe('sagsvej law, explain, facts og schema', () => {
   test('law viser alle versioner af en bestemmelse', async () => {
     const { out } = await sagsvej('law', 'SDL.30.1')
     for (const days of ['14 dage', '15 dage', '21 dage', '30 dage']) expect(out).toContain(days)
+  })
+  test('law brydes, så en linje kan læses i en terminal', async () => {
+    const { out } = await sagsvej('law', 'SDL § 24')
+    const long = out.split('\n').filter((line) => line.length > 100 && !line.includes('http'))
+    expect(long).toEqual([])
+  })
+  test('law som JSON holder de samme ord som teksten', async () => {
+    const [one] = JSON.parse((await sagsvej('law', 'SDL.30.1', '--format', 'json')).out)
+    const words = JSON.stringify(one.tekst)
+    for (const said of ['Svaret er 30 dage.', 'Den udgave gælder, som er i kraft den dag.'])
+      expect(words).toContain(said)
+    expect(one.laeser.bestemmelser).toEqual(['SDL.6.1'])
+  })
+  test('law tegner den nyeste udgave, eller den, der gjaldt en dag', async () => {
+    const { code, out } = await sagsvej('law', 'SDL.30.1', '--format', 'svg')
+    expect([code, out.slice(0, 4), out.slice(-6)]).toEqual([0, '<svg', '</svg>'])
+    expect(out).toContain('30 dage')
+    const before = await sagsvej('law', 'SDL.30.1', '--format', 'svg', '--on', '2010-01-01')
+    expect(before.out).toContain('21 dage')
+    expect(before.out).not.toContain('30 dage')
+    expect((await sagsvej('law', 'SDL.30.1', '--format', 'svg', '--lang', 'en')).out).toContain('30 days')
   })
   test('law uden henvisning er en liste, også som JSON', async () => {
     const list = JSON.parse((await sagsvej('law', '--format', 'json')).out)

@@ -41,9 +41,13 @@ export async function run(argv: readonly string[], start: Start): Promise<number
       (await import('./kommandoer/explain.ts')).explain(file, question, valg, om),
     )
   cli
-    .command('law [...reference]', 'List the provisions, or print one with all its versions')
+    .command(
+      'law [...reference]',
+      'List the provisions, print one with all its versions, or draw one version',
+    )
+    .option('--on <date>', 'with svg: the version in force on this day (the newest)')
     .option(...LANG)
-    .option(...FORMAT)
+    .option('--format <format>', 'text, json or svg')
     .action(async (words: readonly string[], valg) =>
       (await import('./kommandoer/law.ts')).law(words.length > 0 ? words.join(' ') : undefined, valg, om),
     )

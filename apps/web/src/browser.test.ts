@@ -24,6 +24,7 @@ const PAGES = [
   '/sager/proeve-1?paa=31-02-2026',
   '/loven',
   '/loven/SDL.24.1',
+  '/loven/SDL.32.1',
   '/om',
   '/findes-ikke',
   '/en/',
@@ -76,6 +77,10 @@ describe.skipIf(!executablePath)('i en browser', () => {
     return result.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`)
   }
 
+  /** What is folded away must be as good as the rest. */
+  const unfold = (page: Page) =>
+    page.evaluate('for (const folded of document.querySelectorAll("details")) folded.open = true')
+
   const overflow = (page: Page) =>
     page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')
 
@@ -98,6 +103,7 @@ describe.skipIf(!executablePath)('i en browser', () => {
         async (page) => {
           for (const path of PAGES) {
             await page.goto(base + path)
+            await unfold(page)
             expect([path, await brud(page)]).toEqual([path, []])
           }
           await toTheAnswer(page)
@@ -119,6 +125,7 @@ describe.skipIf(!executablePath)('i en browser', () => {
       async (page) => {
         for (const path of PAGES) {
           await page.goto(base + path)
+          await unfold(page)
           expect([path, await overflow(page)]).toEqual([path, 0])
         }
         await toTheAnswer(page)
@@ -126,6 +133,40 @@ describe.skipIf(!executablePath)('i en browser', () => {
       },
       true,
     )
+  }, 60_000)
+
+  test('en tegnings ord står inden for deres rammer, når de vises med skrift', async () => {
+    await withPage(
+      360,
+      async (page) => {
+        await page.goto(`${base}/loven/SDL.32.1`)
+        await unfold(page)
+        const [words, outside] = await page.evaluate<[number, string[]]>(`document.fonts.ready.then(() => {
+          const all = [...document.querySelectorAll('.diagram text')]
+          const isOutside = (text) => {
+            const frame = text.parentElement.querySelector('rect').getBBox()
+            const box = text.getBBox()
+            return box.x < frame.x || box.x + box.width > frame.x + frame.width || box.y + box.height > frame.y + frame.height
+          }
+          return [all.length, all.filter(isOutside).map((text) => text.textContent)]
+        })`)
+        expect(words).toBeGreaterThan(100)
+        expect(outside).toEqual([])
+      },
+      true,
+    )
+  }, 60_000)
+
+  test('en tegning kan foldes ud uden scripts, og rulles med tastaturet', async () => {
+    await withPage(360, async (page) => {
+      await page.goto(`${base}/loven/SDL.32.1`)
+      await page.getByText('Udgaven som tegning').first().click()
+      const region = page.getByRole('region', { name: /^Udgaven som tegning: Udgave 3/ })
+      await region.focus()
+      await region
+        .getByRole('img', { name: /^Beskæftigelseskravet over for kommunen, fra 5\. januar 2015/ })
+        .waitFor()
+    })
   }, 60_000)
 
   test('uden scripts kan man nå hele vejen til svaret', async () => {

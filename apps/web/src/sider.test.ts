@@ -73,6 +73,21 @@ test('hver bestemmelse har en side på begge sprog', async () => {
     expect([id, da.statusCode, en.statusCode]).toEqual([id, 200, 200])
     expect(titel.da.length > 0 && titel.en.length > 0).toBe(true)
   }
+}, 30_000)
+
+test('en bestemmelses side viser hver udgave med dens regel, sikkerhed og tegning', async () => {
+  const { body } = await get('/loven/SDL.30.1')
+  for (const said of [
+    'Svaret er 14 dage.',
+    'Svaret er 30 dage.',
+    'ubekræftet',
+    'Den udgave gælder, som er i kraft den dag.',
+  ])
+    expect(body).toContain(said)
+  expect(body.match(/<svg [^>]*class="diagram"/g)).toHaveLength(4)
+  expect(body).toContain('<a href="#udgave-2012-01-02">')
+  expect(body).toContain('id="udgave-2012-01-02"')
+  expect(body).toContain('<a href="/loven/SDL.6.1">»Første fraværsdag«</a>')
 })
 
 test('alle bestemmelser kan findes fra listen', async () => {

@@ -15,6 +15,7 @@ import {
 } from './day-set.ts'
 import {
   countBetween,
+  dayOver,
   daysFrom,
   differenceOf,
   type FlatDays,
@@ -26,7 +27,7 @@ import {
   unionOf,
   withoutFirst,
 } from './flat.ts'
-import { firstMonthEndOver } from './windows.ts'
+import { firstDayOver, firstMonthEndOver } from './windows.ts'
 
 const flat = (set: DaySet): FlatDays => set.flatMap(({ from, to }) => [from, to])
 const sets = smallSets({ runs: 6, span: 400 })
@@ -79,6 +80,21 @@ describe('sets of days as numbers in a row are the same sets', () => {
         (a, months, limit, notBefore) => {
           const found = monthEndOver(flat(a), months, limit, notBefore)
           expect(found).toBe(firstMonthEndOver(a, { months, limit, notBefore }))
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  })
+  test('over a limit on any day', () => {
+    fc.assert(
+      fc.property(
+        sets,
+        fc.integer({ min: 1, max: 4 }),
+        fc.integer({ min: -1, max: 125 }),
+        dayOrNever,
+        (a, window, limit, notBefore) => {
+          const found = dayOver(flat(a), window, limit, notBefore)
+          expect(found).toBe(firstDayOver(a, { window, limit, notBefore }))
         },
       ),
       { numRuns: 2000 },

@@ -1,4 +1,4 @@
-import { firstNumberOfMonth, monthOfNumber } from './civil.ts'
+import { firstNumberOfMonth, lengthOfMonth, monthOfNumber } from './civil.ts'
 import { FIRST_DAY, LAST_DAY, NEVER } from './day.ts'
 import { canExceed } from './windows.ts'
 
@@ -157,4 +157,28 @@ export function monthEndOver(set: FlatDays, months: number, limit: number, notBe
     candidate = nthFrom(set, end + 1, lacking)
   }
   return NEVER
+}
+
+/**
+ * The first day, on or after a day, on which more than `limit` days of the set lie in the last `months` months, which
+ * begin the day after the same date so many months back. See `firstDayOver`.
+ */
+export function dayOver(set: FlatDays, months: number, limit: number, notBefore: number): number {
+  if (!canExceed(months, limit)) return NEVER
+  let day = notBefore
+  while (day < NEVER) {
+    const lacking = limit + 1 - countBetween(set, trailingStart(day, months), day)
+    if (lacking <= 0) return day
+    if (day === LAST_DAY) return NEVER
+    day = nthFrom(set, day + 1, lacking)
+  }
+  return NEVER
+}
+
+function trailingStart(end: number, months: number): number {
+  const month = monthOfNumber(end) - months
+  if (month < FIRST_MONTH) return FIRST_DAY
+  const first = firstNumberOfMonth(month)
+  const dayInMonth = end - firstNumberOfMonth(month + months)
+  return first + Math.min(dayInMonth, lengthOfMonth(month) - 1) + 1
 }

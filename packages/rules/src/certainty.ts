@@ -2,7 +2,8 @@ import type { Tekst } from './text.ts'
 
 /**
  * How sure a version or a rate is; travels with every answer to its last reader.
- * `ukendt` and `konflikt` leave the answer open; `ventet` (expected, not adopted) is off unless asked for.
+ * `ukendt` (not read), `ikke modelleret` (read, and not built here) and `konflikt` leave the answer open; `ventet`
+ * (expected, not adopted) is off unless asked for.
  */
 export type Sikkerhed =
   | 'kontrolleret'
@@ -11,6 +12,7 @@ export type Sikkerhed =
   | 'ubekræftet'
   | 'konflikt'
   | 'ukendt'
+  | 'ikke modelleret'
   | 'ventet'
 
 /** From surest to least sure. */
@@ -21,6 +23,7 @@ const ORDER: readonly Sikkerhed[] = [
   'ubekræftet',
   'konflikt',
   'ukendt',
+  'ikke modelleret',
   'ventet',
 ]
 
@@ -41,5 +44,42 @@ export const SIKKERHED_TEKST: Readonly<Record<Sikkerhed, Tekst>> = {
   ubekræftet: { da: 'ubekræftet', en: 'unverified' },
   konflikt: { da: 'kilderne er uenige', en: 'sources conflict' },
   ukendt: { da: 'retsgrundlag ukendt', en: 'legal basis unknown' },
+  'ikke modelleret': { da: 'ikke med i systemet', en: 'not in this system' },
   ventet: { da: 'ventet, ikke vedtaget', en: 'expected, not adopted' },
+}
+
+/** What each degree means for whoever relies on the answer. */
+export const SIKKERHED_BETYDER: Readonly<Record<Sikkerhed, Tekst>> = {
+  kontrolleret: {
+    da: 'Vi har læst reglen i selve lovteksten.',
+    en: 'We have read the rule in the text of the statute itself.',
+  },
+  afledt: {
+    da: 'Vi har regnet reglen ud efter en formel eller sluttet den fra det, vi har læst. Den står ikke selv i en tekst, vi har læst.',
+    en: 'We computed the rule by a formula or inferred it from what we have read. It does not itself stand in a text we have read.',
+  },
+  sekundær: {
+    da: 'Vi har læst reglen i en anden kilde end lovteksten.',
+    en: 'We have read the rule in another source than the text of the statute.',
+  },
+  ubekræftet: {
+    da: 'Vi har ikke kunnet bekræfte reglen i lovteksten. Den må ikke alene bære en afgørelse, der går dig imod.',
+    en: 'We could not confirm the rule in the text of the statute. It must not alone carry a decision that goes against you.',
+  },
+  konflikt: {
+    da: 'Giver kilderne ikke samme svar, er sagen åben, til et menneske vælger og skriver hvorfor.',
+    en: 'If the sources do not give the same answer, the case is open until a person chooses and says why.',
+  },
+  ukendt: {
+    da: 'Vi har ikke læst, hvad loven siger. Vi gætter ikke, så svaret er åbent.',
+    en: 'We have not read what the law says. We do not guess, so the answer is open.',
+  },
+  'ikke modelleret': {
+    da: 'Vi har læst reglen, men systemet kan ikke svare efter den. Svaret er åbent, til et menneske har set på den.',
+    en: 'We have read the rule, but this system cannot answer by it. The answer is open until a person has looked at it.',
+  },
+  ventet: {
+    da: 'Reglen er ventet, men ikke vedtaget. Den bruges kun, når nogen beder om at se, hvad der ville gælde.',
+    en: 'The rule is expected but not adopted. It is used only when someone asks to see what would apply.',
+  },
 }

@@ -4,6 +4,16 @@ import type { Enhed } from './units.ts'
 /** Who can supply a fact. */
 export type Oprindelse = 'borger' | 'arbejdsgiver' | 'læge' | 'register' | 'a-kasse' | 'kommune'
 
+/** Everyone a fact can come from, by name. */
+export const OPRINDELSE_NAVN: Readonly<Record<Oprindelse, Tekst>> = {
+  borger: { da: 'borgeren', en: 'the citizen' },
+  arbejdsgiver: { da: 'arbejdsgiveren', en: 'the employer' },
+  læge: { da: 'lægen', en: 'the doctor' },
+  register: { da: 'et register', en: 'a register' },
+  'a-kasse': { da: 'a-kassen', en: 'the unemployment fund' },
+  kommune: { da: 'kommunen', en: 'the municipality' },
+}
+
 /** Sensitivity decides who may see a fact, and is the cost of asking for it. */
 export type Følsomhed = 'almindelig' | 'økonomi' | 'helbred'
 

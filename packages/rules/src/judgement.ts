@@ -3,6 +3,14 @@ import type { Tekst } from './text.ts'
 /** Who may make a judgement. */
 export type Rolle = 'sagsbehandler' | 'læge' | 'rehabiliteringsteam' | 'lægekonsulent'
 
+/** Everyone who may make a judgement, by name. */
+export const ROLLE_NAVN: Readonly<Record<Rolle, Tekst>> = {
+  sagsbehandler: { da: 'sagsbehandleren', en: 'the caseworker' },
+  læge: { da: 'lægen', en: 'the doctor' },
+  rehabiliteringsteam: { da: 'rehabiliteringsteamet', en: 'the rehabilitation team' },
+  lægekonsulent: { da: 'lægekonsulenten', en: 'the medical adviser' },
+}
+
 /**
  * A judgement (skøn): made by a person in the right role, with a reason and on documented ground; never computed.
  * `hvem` are the roles that may make it; `grundlag` is what must be documented first.

@@ -23,6 +23,7 @@ export type StrictOp =
   | 'runStart'
   | 'runEnd'
   | 'monthEndOver'
+  | 'dayOver'
   | 'dayReaching'
 export type StrictLed = Extract<Led, { op: StrictOp }>
 
@@ -65,6 +66,7 @@ export function directionsOf(led: StrictLed): readonly Direction[] | Direction {
     case 'countDays':
       return ['up', 'down', 'up']
     case 'monthEndOver':
+    case 'dayOver':
     case 'dayReaching':
       return ['down', 'up', 'up']
     case 'runStart':

@@ -43,3 +43,6 @@ export function hjemmelText(h: Hjemmel, sprog: Sprog, form: 'short' | 'full' = '
   })
   return `${act} § ${h.paragraf}${parts.join('')}`
 }
+
+/** The number of a requirement in its list: "nr. 3" where the statute only numbers it, else as the statute has it. */
+export const kravNr = (nr: string, sprog: Sprog): string => (/^\d+$/.test(nr) ? PART.nr(nr)[sprog] : nr)

@@ -5,3 +5,9 @@ export interface Tekst {
 }
 
 export type Sprog = keyof Tekst
+
+/** The text of the two that is in a language. */
+export const inLanguage =
+  (sprog: Sprog) =>
+  (da: string, en: string): string =>
+    sprog === 'da' ? da : en

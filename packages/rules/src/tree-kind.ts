@@ -53,6 +53,7 @@ export function typeOf(led: Led): Udtrykstype {
     case 'runStart':
     case 'runEnd':
     case 'monthEndOver':
+    case 'dayOver':
     case 'dayReaching':
       return { kind: 'dato' }
     case 'daysOf':

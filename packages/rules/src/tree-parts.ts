@@ -60,6 +60,7 @@ export function partsOf(led: Led): readonly Led[] {
     case 'runEnd':
       return [led.set, led.on]
     case 'monthEndOver':
+    case 'dayOver':
       return [led.set, led.limit, led.notBefore]
     case 'dayReaching':
       return [led.set, led.from, led.limit]

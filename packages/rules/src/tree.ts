@@ -117,6 +117,14 @@ export type Led =
       readonly limit: Led
       readonly notBefore: Led
     }
+  /** The same on any day, of the months up to that day: see `firstDayOver`. */
+  | {
+      readonly op: 'dayOver'
+      readonly set: Led
+      readonly months: number
+      readonly limit: Led
+      readonly notBefore: Led
+    }
   | { readonly op: 'dayReaching'; readonly set: Led; readonly from: Led; readonly limit: Led }
   // lists of small records
   | {

@@ -1,11 +1,10 @@
-import type { Sprog, Tekst } from '@sagsvej/rules'
+import { type Sprog, type Tekst, wrap as wrapTo } from '@sagsvej/rules'
 
 /** The words the command line itself says. */
 export const ORD = {
   brugt: { da: 'Brugt', en: 'Used' },
   frister: { da: 'Frister', en: 'Deadlines' },
   gælderFra: { da: 'gælder fra', en: 'in force from' },
-  gælderTil: { da: 'til', en: 'to' },
   gav: { da: 'Her', en: 'Here' },
   kilde: { da: 'Kilde', en: 'Source' },
   mangler: { da: 'Mangler', en: 'Missing' },
@@ -14,25 +13,15 @@ export const ORD = {
   ikkeUndersøgt: { da: 'Ikke undersøgt', en: 'Not examined' },
   regnet: { da: 'Set på den', en: 'Looked at on' },
   kendt: { da: 'som sagen var kendt den', en: 'as the case was known on' },
-  vælges: { da: 'Versionen vælges efter', en: 'The version is picked by' },
-  versioner: { da: 'Versioner', en: 'Versions' },
   og: { da: 'og', en: 'and' },
   senest: { da: 'og for en borger senest', en: 'and for a citizen no later than' },
 } satisfies Record<string, Tekst>
 
-const WIDTH = 96
+/** Columns of a line: what a terminal of ordinary width shows without breaking it again. */
+export const WIDTH = 96
 
-/** Text broken into lines of a readable width, each with the indent. */
-export function wrap(text: string, indent: string): string {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line !== '' && indent.length + line.length + 1 + word.length > WIDTH) {
-      lines.push(indent + line)
-      line = word
-    } else line = line === '' ? word : `${line} ${word}`
-  }
-  return [...lines, indent + line].join('\n')
-}
+/** Text broken into lines of a readable width, each with the indent; the first may begin otherwise. */
+export const wrap = (text: string, indent: string, first = indent): string =>
+  wrapTo(text, indent, WIDTH, first)
 
 export const say = (tekst: Tekst, sprog: Sprog): string => tekst[sprog]

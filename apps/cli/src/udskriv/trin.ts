@@ -2,6 +2,7 @@ import {
   dateText,
   factText,
   hjemmelText,
+  kravNr,
   kravText,
   outcomeText,
   SIKKERHED_TEKST,
@@ -18,14 +19,11 @@ export function trinText(trin: Trin, sprog: Sprog, indent: string): string {
     ? `${hjemmelText(trin.hjemmel, sprog)}${version} [${SIKKERHED_TEKST[trin.sikkerhed][sprog]}]`
     : trin.titel[sprog]
   const lines = [
-    wrap(trin.siger?.[sprog] ?? trin.titel[sprog], `${indent}· `).replaceAll(
-      `\n${indent}· `,
-      `\n${indent}  `,
-    ),
+    wrap(trin.siger?.[sprog] ?? trin.titel[sprog], `${indent}  `, `${indent}· `),
     `${indent}  ${ORD.gav[sprog]}: ${outcomeText(trin.udfald, trin.kind, trin.enhed, sprog)}`,
     ...trin.krav.map(
       (k) =>
-        `${indent}  ${k.krav.nr ? `${k.krav.nr} ` : ''}${kravText(k.krav, sprog)}: ${outcomeText(k.udfald, k.kind, k.enhed, sprog)}`,
+        `${indent}  ${k.krav.nr ? `${kravNr(k.krav.nr, sprog)}: ` : ''}${kravText(k.krav, sprog)}: ${outcomeText(k.udfald, k.kind, k.enhed, sprog)}`,
     ),
     ...usedText(trin, sprog, indent),
     `${indent}  ${law}`,

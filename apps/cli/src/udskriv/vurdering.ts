@@ -1,5 +1,5 @@
-import { type Frist, ROLLE_NAVN, type Svar, type Vurdering, vurderingJson } from '@sagsvej/casework'
-import { dateText, hjemmelText, SIKKERHED_TEKST, type Sprog, type Udfald } from '@sagsvej/rules'
+import { type Frist, type Svar, type Vurdering, vurderingJson } from '@sagsvej/casework'
+import { dateText, hjemmelText, ROLLE_NAVN, SIKKERHED_TEKST, type Sprog, type Udfald } from '@sagsvej/rules'
 import { ORD, wrap } from './tekst.ts'
 import { trinText } from './trin.ts'
 

@@ -1,4 +1,4 @@
-import { kravText, outcomeText, type Sprog, type Udfald, type VurderetKrav } from '@sagsvej/rules'
+import { kravNr, kravText, outcomeText, type Sprog, type Udfald, type VurderetKrav } from '@sagsvej/rules'
 import { T } from './tekster.ts'
 
 interface Props {
@@ -27,7 +27,7 @@ export function Kravliste({ krav, sprog }: Props) {
               {TEGN[one.udfald.art][0]}
             </span>
             <span>
-              {one.krav.nr !== undefined && `${T.nr[sprog]} ${one.krav.nr}: `}
+              {one.krav.nr !== undefined && `${kravNr(one.krav.nr, sprog)}: `}
               {kravText(one.krav, sprog)}:{' '}
               <strong>{outcomeText(one.udfald, one.kind, one.enhed, sprog)}</strong>
             </span>

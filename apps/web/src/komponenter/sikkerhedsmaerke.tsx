@@ -8,6 +8,7 @@ const UDSEENDE: Readonly<Record<Sikkerhed, readonly [klasse: string, tegn: strin
   ubekræftet: ['skraveret', ''],
   konflikt: ['ukendt', '?'],
   ukendt: ['ukendt', '?'],
+  'ikke modelleret': ['ukendt', '?'],
   ventet: ['ventet', ''],
 }
 

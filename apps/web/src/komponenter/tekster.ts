@@ -3,7 +3,6 @@ export const T = {
   hvorfor: { da: 'Hvorfor?', en: 'Why?' },
   her: { da: 'Her', en: 'Here' },
   krav: { da: 'Det kræver loven', en: 'What the law requires' },
-  nr: { da: 'Nr.', en: 'No.' },
   fakta: { da: 'Det har vi brugt', en: 'What we used' },
   mangler: { da: 'mangler', en: 'missing' },
   ret: { da: 'ret', en: 'correct' },

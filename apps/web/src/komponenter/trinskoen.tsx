@@ -1,5 +1,4 @@
-import { ROLLE_NAVN } from '@sagsvej/casework'
-import { type BrugtSkøn, outcomeText, type Sprog } from '@sagsvej/rules'
+import { type BrugtSkøn, outcomeText, ROLLE_NAVN, type Sprog } from '@sagsvej/rules'
 import { T } from './tekster.ts'
 
 interface Props {

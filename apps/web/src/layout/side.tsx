@@ -28,6 +28,7 @@ export function Side({ sprog, titel, aktiv, andetSprog, tæt = false, children }
         <link rel="stylesheet" href="/dkfds/css/dkfds.min.css" />
         <link rel="stylesheet" href="/assets/sagsvej.css" />
         <link rel="stylesheet" href="/assets/tidslinje.css" />
+        <link rel="stylesheet" href="/assets/loven.css" />
       </head>
       <body class={tæt ? 'taet' : 'luftig'}>
         <a class="spring-til" href="#indhold">

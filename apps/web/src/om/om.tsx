@@ -17,6 +17,7 @@ const DEGREES: readonly Sikkerhed[] = [
   'ubekræftet',
   'konflikt',
   'ukendt',
+  'ikke modelleret',
   'ventet',
 ]
 

@@ -96,6 +96,10 @@ export const BETYDNING: Readonly<Record<Sikkerhed, Tekst>> = {
     da: 'Vi har ikke læst reglen. Så svarer vi ikke.',
     en: 'We have not read the rule. Then we do not answer.',
   },
+  'ikke modelleret': {
+    da: 'Vi har læst reglen, men kan ikke svare efter den endnu. Så svarer vi ikke.',
+    en: 'We have read the rule, but cannot answer by it yet. Then we do not answer.',
+  },
   ventet: {
     da: 'Reglen er foreslået, men ikke vedtaget. Den tæller ikke med.',
     en: 'The rule is proposed, but not adopted. It does not count.',

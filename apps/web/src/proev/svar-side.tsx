@@ -1,6 +1,5 @@
 import type { Vurdering } from '@sagsvej/casework'
-import { OPRINDELSE_NAVN } from '@sagsvej/casework'
-import type { Faktum, Sprog } from '@sagsvej/rules'
+import { type Faktum, OPRINDELSE_NAVN, type Sprog } from '@sagsvej/rules'
 import { rammeFor } from '../http/sideramme.ts'
 import { Side } from '../layout/side.tsx'
 import { bestemmelsePath } from '../loven/sti.ts'

@@ -1,6 +1,6 @@
-import { grundlag, OPRINDELSE_NAVN, registreret, type SagTilstand, type Tider } from '@sagsvej/casework'
+import { grundlag, registreret, type SagTilstand, type Tider } from '@sagsvej/casework'
 import { lov } from '@sagsvej/law'
-import { dateText, factText, type Sprog } from '@sagsvej/rules'
+import { dateText, factText, OPRINDELSE_NAVN, type Sprog } from '@sagsvej/rules'
 import { T } from './tekster.ts'
 
 interface Props {

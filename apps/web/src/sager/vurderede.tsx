@@ -1,6 +1,6 @@
-import { foretaget, ROLLE_NAVN, type SagTilstand, type Tider } from '@sagsvej/casework'
+import { foretaget, type SagTilstand, type Tider } from '@sagsvej/casework'
 import { lov } from '@sagsvej/law'
-import { dateText, type Sprog } from '@sagsvej/rules'
+import { dateText, ROLLE_NAVN, type Sprog } from '@sagsvej/rules'
 import { T } from './tekster.ts'
 
 interface Props {

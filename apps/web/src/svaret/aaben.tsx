@@ -1,5 +1,4 @@
-import { ROLLE_NAVN } from '@sagsvej/casework'
-import type { Hul, Skøn, Sprog } from '@sagsvej/rules'
+import { type Hul, ROLLE_NAVN, type Skøn, type Sprog } from '@sagsvej/rules'
 import { T } from './tekster.ts'
 
 /** What the law, as we have it, does not say. */

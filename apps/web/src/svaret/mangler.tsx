@@ -1,5 +1,4 @@
-import { OPRINDELSE_NAVN } from '@sagsvej/casework'
-import type { Faktum, Sprog, Spørgsmål } from '@sagsvej/rules'
+import { type Faktum, OPRINDELSE_NAVN, type Sprog, type Spørgsmål } from '@sagsvej/rules'
 import type { ComponentChildren } from 'preact'
 import { T } from './tekster.ts'
 

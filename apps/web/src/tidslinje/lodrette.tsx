@@ -1,8 +1,9 @@
 import type { Forløb } from '@sagsvej/casework'
+import { textWidth } from '@sagsvej/rules/diagram'
 import type { Figur } from './figur.ts'
 import { n, Skrift } from './skrift.tsx'
 import { dagensNavn, datoKort } from './tekster.ts'
-import { førsteDerErPladsTil, tekstbredde } from './tekstmaal.ts'
+import { førsteDerErPladsTil } from './tekstmaal.ts'
 
 const ROW = 26
 /** The two uprights stay this far apart, so that both are seen even on the same day. */
@@ -40,7 +41,7 @@ function flagAt(figur: Figur, slags: Flag['slags'], x: number, texts: readonly s
   const padding = 12
   const tekst =
     førsteDerErPladsTil(texts, Math.max(x, bredde - x) - padding, skrift, true) ?? texts.at(-1) ?? ''
-  const wide = tekstbredde(tekst, skrift, true) + padding
+  const wide = textWidth(tekst, skrift, true) + padding
   const fits = left ? x - wide >= 0 : x + wide <= bredde
   return { slags, x, tekst, fra: left === fits ? x - wide : x, bredde: wide, række: 0 }
 }

@@ -1,8 +1,8 @@
 import { formatDay } from '@sagsvej/calendar'
-import type { Rolle, Skøn } from '@sagsvej/rules'
+import { ROLLE_NAVN, type Rolle, type Skøn } from '@sagsvej/rules'
 import { isListe, type Json } from '../json.ts'
 import type { Lovkatalog } from '../lovkatalog.ts'
-import { isRolle, ROLLE_NAVN } from '../roller.ts'
+import { isRolle } from '../roller.ts'
 import { readDag } from './dato.ts'
 import { afvist, type Læst, læst, samler, ved } from './fejl.ts'
 import {

@@ -1,40 +1,28 @@
 import { formatDay, isNever } from '@sagsvej/calendar'
-import { type Bestemmelse, hjemmelText, type Indhold, prose, type Sprog } from '@sagsvej/rules'
+import {
+  type Bestemmelse,
+  blocksJson,
+  hjemmelText,
+  printProvision,
+  readsOf,
+  type Sprog,
+} from '@sagsvej/rules'
 
-const contentJson = (indhold: Indhold, sprog: Sprog) => {
-  switch (indhold.art) {
-    case 'regel':
-      return {
-        regel: prose(indhold.er, sprog),
-        undtagelser: indhold.undtagelser.map((u) => ({
-          navn: u.navn[sprog],
-          hjemmel: hjemmelText(u.hjemmel, sprog),
-        })),
-      }
-    case 'læsninger':
-      return {
-        laesninger: indhold.læsninger.map((l) => ({
-          navn: l.navn[sprog],
-          grund: l.grund[sprog],
-          regel: prose(l.er, sprog),
-        })),
-      }
-    case 'ukendt':
-      return { ukendt: indhold.hvad[sprog] }
-  }
-}
-
-/** A provision with all its versions as JSON, in one language. Days are ISO; a version still in force has no `til`. */
+/**
+ * A provision with all its versions as JSON, in one language. Days are ISO; a version still in force has no `til`.
+ * `tekst` is the whole provision in words, and `laeser` the keys of what it reads and rests on.
+ */
 export const bestemmelseJson = (b: Bestemmelse, sprog: Sprog) => ({
   id: b.id,
   titel: b.titel[sprog],
+  slags: b.kind,
+  ...(b.enhed ? { enhed: b.enhed } : {}),
   vaelgesEfter: b.vælgesEfter.navn[sprog],
   overgange: b.overgange.map((o) => ({
     navn: o.navn[sprog],
     hjemmel: hjemmelText(o.hjemmel, sprog),
     sikkerhed: o.sikkerhed,
     kilder: o.kilder,
-    ...contentJson(o.indhold, sprog),
   })),
   versioner: b.versioner.map((v) => ({
     fra: formatDay(v.fra),
@@ -45,6 +33,17 @@ export const bestemmelseJson = (b: Bestemmelse, sprog: Sprog) => ({
     kilder: v.kilder,
     siger: v.siger[sprog],
     ...(v.note ? { note: v.note[sprog] } : {}),
-    ...contentJson(v.indhold, sprog),
   })),
+  laeser: readsJson(b),
+  tekst: blocksJson(printProvision(b, sprog).blocks),
 })
+
+function readsJson(b: Bestemmelse) {
+  const { fakta, skøn, satser, bestemmelser } = readsOf(b)
+  return {
+    fakta: fakta.map(({ nøgle }) => nøgle),
+    skoen: skøn.map(({ nøgle }) => nøgle),
+    satser: [...new Set(satser.map(({ sats }) => sats.nøgle))],
+    bestemmelser: bestemmelser.map(({ id }) => id),
+  }
+}

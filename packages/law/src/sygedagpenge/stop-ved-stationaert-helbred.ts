@@ -22,7 +22,7 @@ const altid: readonly NummereretKrav[] = [
   ),
 ]
 
-const fælles = { hjemmel: SDL('7', { stk: '5', pkt: '2.' }), kontrolleretTil: TEKST_TIL } as const
+const fælles = { hjemmel: SDL('7', { stk: '5', pkt: '2' }), kontrolleretTil: TEKST_TIL } as const
 
 const før2013 = {
   ...fælles,

@@ -111,6 +111,7 @@ function needs(led: Led): readonly Need[] {
         [led.on, DATO],
       ]
     case 'monthEndOver':
+    case 'dayOver':
       return [
         [led.set, DAGMÆNGDE],
         [led.limit, DAGE],

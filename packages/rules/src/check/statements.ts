@@ -59,9 +59,9 @@ function faultsOf(s: Statement): readonly Finding[] {
       mend,
     })
   if (!s.kilder.some(({ navn }) => navn.trim() !== '')) tell('noSource', ...NO_SOURCE)
-  if (s.indhold?.art === 'ukendt' && s.sikkerhed !== 'ukendt') tell('certainty', ...UNREAD_BUT_SURE)
-  if (s.indhold && s.indhold.art !== 'ukendt' && s.sikkerhed === 'ukendt')
-    tell('certainty', ...READ_BUT_UNKNOWN)
+  const unsaid = s.sikkerhed === 'ukendt' || s.sikkerhed === 'ikke modelleret'
+  if (s.indhold?.art === 'ukendt' && !unsaid) tell('certainty', ...UNREAD_BUT_SURE)
+  if (s.indhold && s.indhold.art !== 'ukendt' && unsaid) tell('certainty', ...READ_BUT_UNKNOWN)
   if (s.indhold && s.indhold.art !== 'læsninger' && s.sikkerhed === 'konflikt')
     tell('certainty', ...ONE_SIDED)
   if (!s.indhold && s.sikkerhed === 'afledt' && !s.formel?.trim()) tell('certainty', ...NO_FORMULA)
@@ -83,7 +83,10 @@ const UNREAD_BUT_SURE = [
   tekst('Skriv sikkerheden »ukendt«.', 'Let its certainty be ‘ukendt’.'),
 ] as const
 const READ_BUT_UNKNOWN = [
-  tekst('har en regel, men sikkerheden er »ukendt«.', 'has a rule, yet its certainty is ‘ukendt’.'),
+  tekst(
+    'har en regel, men sikkerheden siger, at den ingen har.',
+    'has a rule, yet its certainty says that it has none.',
+  ),
   tekst(
     'Skriv, hvor sikker reglen er, eller skriv i »ukendt«, hvad der ikke er læst.',
     'Say how sure the rule is, or say in ‘ukendt’ what has not been read.',

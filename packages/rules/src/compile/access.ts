@@ -12,8 +12,10 @@ export interface Access {
   readonly isOneOf: (at: Place, keys: readonly string[]) => string
   /** A number that is known, else the one given. */
   readonly valueOr: (at: Place, otherwise: string) => string
-  /** The records of a list, for the runtime. */
-  readonly list: (key: string) => string
+  /** The days of a list's records, of those for which a function of the record holds. */
+  readonly periods: (list: string, where: string | undefined) => string
+  /** The sum of what a function of the record gives. */
+  readonly sum: (list: string, item: string) => string
   /** The parameters under which the runtime hands over a record, by the record's name. */
   readonly record: (name: string) => string
 }

@@ -1,4 +1,4 @@
-import { bitsOf } from '../kernel/cases.ts'
+import { bitsOf } from '../kernel/bits.ts'
 import type { BoolExpr, Expr } from '../kernel/expr.ts'
 import type { Kernel } from '../kernel/kernel.ts'
 import type { Sym } from '../kernel/sym.ts'

@@ -1,4 +1,4 @@
-import type { HolidayCalendar } from '@sagsvej/calendar'
+import { type Day, FIRST_DAY, formatDay, type HolidayCalendar, LAST_DAY, NEVER } from '@sagsvej/calendar'
 import type { BoolExpr, Expr, NumExpr, SetExpr, TableRow } from '../kernel/expr.ts'
 import { RUN } from '../tree.ts'
 import type { Access } from './access.ts'
@@ -106,8 +106,13 @@ function truth(expr: BoolExpr, p: Printing): Piece {
   }
 }
 
-const compared = (sign: string, { a, b }: { readonly a: NumExpr; readonly b: NumExpr }, p: Printing): Piece =>
-  piece(`${at(SUM, a, p)} ${sign} ${at(SUM, b, p)}`, COMPARE)
+const FLIPPED: Readonly<Record<string, string>> = { '>=': '<=', '<': '>', '===': '===', '!==': '!==' }
+
+/** What the law says stands last, as one would write it by hand: `dage >= 22`, not `22 <= dage`. */
+function compared(sign: string, { a, b }: { readonly a: NumExpr; readonly b: NumExpr }, p: Printing): Piece {
+  const [left, by, right] = a.e === 'num' && b.e !== 'num' ? [b, FLIPPED[sign], a] : [a, sign, b]
+  return piece(`${at(SUM, left, p)} ${by} ${at(SUM, right, p)}`, COMPARE)
+}
 
 /** A denial of what has a name stays one; else it is said the other way round. */
 function negated(of: BoolExpr, p: Printing): Piece {
@@ -122,7 +127,7 @@ function negated(of: BoolExpr, p: Printing): Piece {
 function number(expr: NumExpr, p: Printing): Piece {
   switch (expr.e) {
     case 'num':
-      return expr.value < 0 ? piece(String(expr.value), SUM) : piece(String(expr.value))
+      return expr.day ? dayPiece(expr.value) : piece(String(expr.value), expr.value < 0 ? SUM : TIGHT)
     case 'value':
       return piece(p.access.value(expr.at))
     case 'add':
@@ -155,13 +160,14 @@ function number(expr: NumExpr, p: Printing): Piece {
     case 'runEnd':
       return piece(call(expr.e, [expr.set, expr.on], p))
     case 'monthEndOver':
+    case 'dayOver':
       return piece(
-        `monthEndOver(${js(expr.set, p)}, ${expr.months}, ${js(expr.limit, p)}, ${js(expr.notBefore, p)})`,
+        `${expr.e}(${js(expr.set, p)}, ${expr.months}, ${js(expr.limit, p)}, ${js(expr.notBefore, p)})`,
       )
     case 'dayReaching':
       return piece(call('dayReaching', [expr.set, expr.from, expr.limit], p))
     case 'sum':
-      return piece(`sum(${p.access.list(expr.list)}, ${p.each(expr.list, expr.item)})`)
+      return piece(p.access.sum(expr.list, p.each(expr.list, expr.item)))
   }
 }
 
@@ -185,6 +191,14 @@ function picked({ when, met, unmet }: Extract<NumExpr, { e: 'pick' }>, p: Printi
     return piece(p.access.valueOr(met.at, js(unmet, p)), OR)
   }
   return piece(`${at(OR, when, p)} ? ${at(OR, met, p)} : ${at(PICK, unmet, p)}`, PICK)
+}
+
+/** A day as its number, with the date beside it for whoever reads the code. */
+function dayPiece(day: number): Piece {
+  if (day === NEVER) return piece('NEVER')
+  if (day === FIRST_DAY) return piece('FIRST_DAY')
+  if (day < FIRST_DAY || day > LAST_DAY) return piece(String(day), day < 0 ? SUM : TIGHT)
+  return piece(`${day} /* ${formatDay(day as Day)} */`, day < 0 ? SUM : TIGHT)
 }
 
 /**
@@ -237,8 +251,7 @@ function days(expr: SetExpr, p: Printing): Piece {
       return piece(expr.e === 'noDays' ? 'NO_DAYS' : 'ALL_DAYS')
     case 'periods': {
       const all = expr.where.e === 'bool' && expr.where.value
-      const where = all ? '' : `, ${p.each(expr.list, expr.where)}`
-      return piece(`${all ? 'allPeriods' : 'periods'}(${p.access.list(expr.list)}${where})`)
+      return piece(p.access.periods(expr.list, all ? undefined : p.each(expr.list, expr.where)))
     }
     case 'union':
     case 'intersect':

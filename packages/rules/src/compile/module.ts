@@ -60,6 +60,8 @@ function choiceText(table: readonly TableRow[]): string {
 
 /** The functions of the runtime that a piece of code calls. */
 export function importsOf(code: string, runtime: readonly string[]): string {
-  const used = runtime.filter((name) => new RegExp(`(?<![\\p{L}\\p{N}_$.])${name}\\b`, 'u').test(code))
+  const used = [...runtime]
+    .sort()
+    .filter((name) => new RegExp(`(?<![\\p{L}\\p{N}_$.])${name}\\b`, 'u').test(code))
   return used.length === 0 ? '' : `import { ${used.join(', ')} } from '@sagsvej/rules/runtime'\n`
 }

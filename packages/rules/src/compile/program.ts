@@ -1,10 +1,22 @@
 import { type Expr, partsOf } from '../kernel/expr.ts'
 import { boundIn, freeRecords } from '../kernel/scope.ts'
 
+/** Something a reader of the code looks for, such as a provision: what it comes to, and what it is called. */
+export interface Section {
+  readonly title: string
+  readonly results: readonly Expr[]
+}
+
+/** The steps of a section: all that it needs and that no section before it has worked out. */
+export interface Steps {
+  readonly title?: string
+  readonly steps: readonly Expr[]
+}
+
 /** What a program works out, in an order in which nothing is needed before it is there. */
 export interface Program {
   /** Everything that is given a name outside of records: what is used in several places, and sets of days. */
-  readonly steps: readonly Expr[]
+  readonly sections: readonly Steps[]
   /** The same inside a function of one record, for the result it gives; `outer` are the records already bound. */
   readonly stepsOf: (record: string, result: Expr, outer: ReadonlySet<string>) => readonly Expr[]
 }
@@ -34,21 +46,22 @@ const LONG: ReadonlySet<Expr['e']> = new Set([
   'from',
   'pickSet',
   'monthEndOver',
+  'dayOver',
 ])
 
 /**
- * Orders what `results` rest on. `named` are given a name though they are used once: what the law itself names. What a
- * function of records needs and is the same for each of them is worked out before it.
+ * Orders what `results` rest on, section by section. What a section comes to is given a name though it is used once.
+ * What a function of records needs and is the same for each of them is worked out before it.
  */
-export function program(results: readonly Expr[], named: ReadonlySet<Expr>): Program {
+export function program(results: readonly Expr[], sections: readonly Section[]): Program {
   const uses = countUses(results)
+  const named = new Set(sections.flatMap((section) => section.results))
   const free = freeRecords()
   const perRecord = insideRecords(uses.keys())
   const isStep = (expr: Expr) =>
     !SMALL.has(expr.e) &&
     (named.has(expr) || LONG.has(expr.e) || perRecord.has(expr) || (uses.get(expr) ?? 0) > 1)
-  const inOrder = (all: readonly Expr[]) => [...all].sort((a, b) => a.id - b.id)
-  const steps = inOrder([...uses.keys()].filter((expr) => isStep(expr) && free(expr).size === 0))
+  const steps = new Set([...uses.keys()].filter((expr) => isStep(expr) && free(expr).size === 0))
   const stepsOf = (record: string, result: Expr, outer: ReadonlySet<string>): readonly Expr[] => {
     const isInside = (expr: Expr) =>
       free(expr).has(record) && [...free(expr)].every((name) => name === record || outer.has(name))
@@ -57,7 +70,18 @@ export function program(results: readonly Expr[], named: ReadonlySet<Expr>): Pro
     )
     return inOrder(inside.map(([expr]) => expr))
   }
-  return { steps, stepsOf }
+  return { sections: inSections(steps, sections), stepsOf }
+}
+
+const inOrder = (all: readonly Expr[]) => [...all].sort((a, b) => a.id - b.id)
+
+function inSections(steps: ReadonlySet<Expr>, sections: readonly Section[]): readonly Steps[] {
+  const left = new Set(steps)
+  const placed = sections.map(({ title, results }) => {
+    const own = [...countUses(results).keys()].filter((expr) => left.delete(expr))
+    return { title, steps: inOrder(own) }
+  })
+  return [...placed, { steps: inOrder([...left]) }].filter((section) => section.steps.length > 0)
 }
 
 /** How many places use each expression that the results rest on; a result itself counts as one. */

@@ -16,13 +16,16 @@ export function rowAccess(): Access {
     isNot: (at, value) => `${read(at)} !== ${value}`,
     isOneOf: (at, keys) => keys.map((key) => `${read(at)} === ${text(key)}`).join(' || '),
     valueOr: (at, otherwise) => `${read(at)} ?? ${otherwise}`,
-    list: (key) => `f.${key}`,
+    periods: (list, where) =>
+      where === undefined ? `allPeriods(f.${list})` : `periods(f.${list}, ${where})`,
+    sum: (list, item) => `sum(f.${list}, ${item})`,
     record: recordName,
   }
 }
 
 /** The name a record has in a function of it. */
-const recordName = (record: string): string => `r_${record.replace(/[^\p{L}\p{N}_]/gu, '_')}`
+const recordName = (record: string): string =>
+  record === RUN ? 'start' : `r_${record.replace(/[^\p{L}\p{N}_]/gu, '_')}`
 
 /** Keys are names of JavaScript as they stand; one that is not could not be read. @throws TypeError */
 export function requireNames(fakta: readonly Pick<Faktum, 'nøgle'>[]): void {

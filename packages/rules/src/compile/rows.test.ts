@@ -60,7 +60,7 @@ describe('compiled for one case at a time', () => {
             }
           },
         ),
-        { numRuns: 1500 },
+        { numRuns: 300 },
       )
     })
   }

@@ -1,8 +1,8 @@
 import { freeNames } from '../evaluate/free-names.ts'
-import { bitsOf, isNumber } from '../kernel/cases.ts'
+import { bitsOf } from '../kernel/bits.ts'
 import type { BoolExpr, NumExpr } from '../kernel/expr.ts'
 import type { Kernel } from '../kernel/kernel.ts'
-import type { Sym } from '../kernel/sym.ts'
+import { isNumber, type Sym } from '../kernel/sym.ts'
 import type { Lowering } from '../lower/context.ts'
 import { type Bestemmelsesspor, traceOf } from '../lower/trace.ts'
 import type { Bestemmelse, Overgang, Version } from '../provision.ts'
@@ -132,6 +132,9 @@ function placed(
   return { bestemmelse, muligheder, ...places, ...ends }
 }
 
+/** Whether a provision can be asked by itself: it reads no record that something around it binds. */
+export const ownAnswer = (bestemmelse: Bestemmelse): boolean => freeNames(bestemmelse).size === 0
+
 /** The provisions that goals rest on, those first that others rest on. Those that read a record have no answer of their own. */
 function provisionsOf(mål: readonly { readonly led: Led }[]): readonly Bestemmelse[] {
   const found = new Set<Bestemmelse>()
@@ -143,5 +146,5 @@ function provisionsOf(mål: readonly { readonly led: Led }[]): readonly Bestemme
     for (const part of partsOf(led)) visit(part)
   }
   for (const { led } of mål) visit(led)
-  return [...found].filter((bestemmelse) => freeNames(bestemmelse).size === 0)
+  return [...found].filter(ownAnswer)
 }

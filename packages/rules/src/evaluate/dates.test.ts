@@ -90,3 +90,18 @@ describe('days reckoned on a set of days', () => {
     }
   })
 })
+
+describe('more than so many days in the months up to a day', () => {
+  const periods = { sygdom: [{ fra: dag('2025-01-01'), til: dag('2025-01-20') }, { fra: dag('2026-01-05') }] }
+  const over = (limit: number) => sygdom.dage().iDeSenesteMåneder(12, dage(limit), den('2026-01-05'))
+  test('the window moves with each day, and what falls out of it no longer counts', () => {
+    // 5 January: 15 old days (6-20 January 2025) and 1 new; each new day takes the place of an old one until the 20th.
+    expect(svar(over(15), periods)).toBe('2026-01-05')
+    expect(svar(over(16), periods)).toBe('2026-01-21')
+    expect(svar(over(20), periods)).toBe('2026-01-25')
+  })
+  test('never, where the window cannot hold so many, or no day is left', () => {
+    expect(svar(over(366), periods)).toBe('aldrig')
+    expect(svar(over(20), { sygdom: periods.sygdom.slice(0, 1) })).toBe('aldrig')
+  })
+})

@@ -5,6 +5,7 @@ import {
   type DaySet,
   endOfMonth,
   FIRST_DAY,
+  firstDayOver,
   firstMonthEndOver,
   isNever,
   LAST_DAY,
@@ -21,7 +22,15 @@ import type { Value } from '../value.ts'
 import type { Kontekst } from './context.ts'
 import { asDay, asDaySet, asNumber, strict } from './strict.ts'
 
-type DateOp = 'shift' | 'monthEnd' | 'monthStart' | 'runStart' | 'runEnd' | 'monthEndOver' | 'dayReaching'
+type DateOp =
+  | 'shift'
+  | 'monthEnd'
+  | 'monthStart'
+  | 'runStart'
+  | 'runEnd'
+  | 'monthEndOver'
+  | 'dayOver'
+  | 'dayReaching'
 type DateLed = Extract<Led, { op: DateOp }>
 
 /** A date reckoned from a day that never comes never comes; so does one past the calendar's last year. */
@@ -46,6 +55,8 @@ function compute(led: DateLed, [a, b, c]: readonly Value[]): Day {
       return runAtOrBefore(asDaySet(a), asDay(b))?.to ?? NEVER
     case 'monthEndOver':
       return monthEndOver(asDaySet(a), led.months, asNumber(b), asDay(c))
+    case 'dayOver':
+      return dayOver(asDaySet(a), led.months, asNumber(b), asDay(c))
     case 'dayReaching':
       return unlessNever(asDay(b), (from) => dayReaching(asDaySet(a), from, asNumber(c)))
   }
@@ -68,6 +79,11 @@ const monthEndOver = (set: DaySet, months: number, limit: number, notBefore: Day
   limit === Number.POSITIVE_INFINITY
     ? NEVER
     : firstMonthEndOver(set, { months, limit: Math.max(limit, -1), notBefore })
+
+const dayOver = (set: DaySet, window: number, limit: number, notBefore: Day): Day =>
+  limit === Number.POSITIVE_INFINITY
+    ? NEVER
+    : firstDayOver(set, { window, limit: Math.max(limit, -1), notBefore })
 
 /** None are needed: reached from the start. */
 function dayReaching(set: DaySet, from: Day, count: number): Day {

@@ -73,6 +73,7 @@ export function evaluate(led: Led, k: Kontekst): Spor {
     case 'runStart':
     case 'runEnd':
     case 'monthEndOver':
+    case 'dayOver':
     case 'dayReaching':
       return evaluateDate(led, k)
     case 'daysOf':

@@ -31,8 +31,9 @@ export interface TableRow {
 }
 
 export type NumExpr = Ranged &
+  /** `day`: it is a civil day, and is shown as one. */
   (
-    | { readonly e: 'num'; readonly value: number }
+    | { readonly e: 'num'; readonly value: number; readonly day?: true }
     /** The value of a number or a day that is known. */
     | { readonly e: 'value'; readonly at: Place }
     | { readonly e: 'add' | 'sub' | 'min' | 'max'; readonly a: NumExpr; readonly b: NumExpr }
@@ -60,7 +61,7 @@ export type NumExpr = Ranged &
     | { readonly e: 'countDays'; readonly set: SetExpr; readonly from: NumExpr; readonly to: NumExpr }
     | { readonly e: 'runStart' | 'runEnd'; readonly set: SetExpr; readonly on: NumExpr }
     | {
-        readonly e: 'monthEndOver'
+        readonly e: 'monthEndOver' | 'dayOver'
         readonly set: SetExpr
         readonly months: number
         readonly limit: NumExpr
@@ -152,6 +153,7 @@ export function partsOf(expr: Expr): readonly Expr[] {
     case 'runEnd':
       return [expr.set, expr.on]
     case 'monthEndOver':
+    case 'dayOver':
       return [expr.set, expr.limit, expr.notBefore]
     case 'dayReaching':
       return [expr.set, expr.from, expr.limit]

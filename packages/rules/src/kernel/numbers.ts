@@ -21,6 +21,7 @@ const DAYS: Bounds = { min: FIRST_DAY, max: NEVER }
 /** Makes numbers and days, simplified as they are made, with the bounds they keep within. */
 export function numbers({ num }: Pick<Pool, 'num'>, { yes, no, not, atLeast }: Truths) {
   const constant = (value: number): NumExpr => num({ e: 'num', value, min: value, max: value })
+  const day = (value: number): NumExpr => num({ e: 'num', value, day: true, min: value, max: value })
   const onlyValue = ({ min, max }: NumExpr): number | undefined => (min === max ? min : undefined)
   /** What can take one value only is that value. */
   const made = (expr: NewNum): NumExpr => (expr.min === expr.max ? constant(expr.min) : num(expr))
@@ -72,6 +73,7 @@ export function numbers({ num }: Pick<Pool, 'num'>, { yes, no, not, atLeast }: T
 
   return {
     constant,
+    day,
     onlyValue,
     value: (at: Place, { min, max }: Bounds) => num({ e: 'value', at, min, max }),
     pick,
@@ -98,6 +100,8 @@ export function numbers({ num }: Pick<Pool, 'num'>, { yes, no, not, atLeast }: T
     runEnd: (set: SetExpr, on: NumExpr) => num({ e: 'runEnd', set, on, ...DAYS }),
     monthEndOver: (set: SetExpr, months: number, limit: NumExpr, notBefore: NumExpr) =>
       num({ e: 'monthEndOver', set, months, limit, notBefore, min: notBefore.min, max: NEVER }),
+    dayOver: (set: SetExpr, months: number, limit: NumExpr, notBefore: NumExpr) =>
+      num({ e: 'dayOver', set, months, limit, notBefore, min: notBefore.min, max: NEVER }),
     dayReaching: (set: SetExpr, from: NumExpr, limit: NumExpr) =>
       num({ e: 'dayReaching', set, from, limit, min: from.min, max: NEVER }),
     sum: (list: string, item: NumExpr): NumExpr => {

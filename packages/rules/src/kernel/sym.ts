@@ -47,3 +47,5 @@ export interface Case {
   readonly when: BoolExpr
   readonly gives: Sym
 }
+
+export const isNumber = (sym: Sym): sym is SymNumber => sym.kind === 'tal' || sym.kind === 'dato'

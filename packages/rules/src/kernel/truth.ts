@@ -20,8 +20,7 @@ export function truths({ bool }: Pick<Pool, 'bool'>) {
   const list = (e: 'and' | 'or') => {
     const decides = constant(e === 'or')
     return (...parts: readonly BoolExpr[]): BoolExpr => {
-      const flat = parts.flatMap((part) => (part.e === e ? part.of : [part]))
-      const all = [...new Set(flat)].filter((part) => part !== constant(e === 'and'))
+      const all = [...new Set(parts)].filter((part) => part !== constant(e === 'and'))
       const left = all.filter((part) => !isImplied(part, all, e === 'and' ? 'or' : 'and'))
       if (left.includes(decides) || left.some((part) => left.includes(not(part)))) return decides
       const [first, ...others] = left

@@ -1,6 +1,6 @@
 import { FIRST_DAY, LAST_DAY, NEVER } from '@sagsvej/calendar'
 import type { FaktumType } from '../fact.ts'
-import type { BoolExpr, Place } from '../kernel/expr.ts'
+import type { BoolExpr, NumExpr, Place } from '../kernel/expr.ts'
 import type { Kernel } from '../kernel/kernel.ts'
 import type { Sym } from '../kernel/sym.ts'
 import { unknownOf } from '../possible.ts'
@@ -17,7 +17,7 @@ export function lowerConstant({ kind, value }: Leaf<'const'>, { k }: Lowering): 
   if (kind === 'dagmængde') {
     return { kind, surely: s.all, perhaps: s.all, exact: t.yes, some: t.yes, ir: t.no }
   }
-  const number = n.constant(value as number)
+  const number = kind === 'dato' ? n.day(value as number) : n.constant(value as number)
   return { kind: kind === 'dato' ? kind : 'tal', low: number, high: number, some: t.yes, ir: t.no }
 }
 
@@ -41,7 +41,7 @@ export function lowerBound({ record, felt }: Leaf<'bound'>, { k }: Lowering): Sy
   if (record === RUN || !felt.valgfri) return valueAt(k, at, felt.type, t.yes, t.no)
   const has = t.known(at)
   if (felt.navn === 'til' && felt.type.art === 'dato') {
-    const day = n.pick(has, n.value(at, { min: FIRST_DAY, max: NEVER }), n.constant(NEVER))
+    const day = n.pick(has, n.value(at, { min: FIRST_DAY, max: NEVER }), n.day(NEVER))
     return { kind: 'dato', low: day, high: day, some: t.yes, ir: t.no }
   }
   const sym = valueAt(k, at, felt.type, t.yes, t.not(has))
@@ -60,7 +60,10 @@ function valueAt({ t, n }: Kernel, at: Place, type: FaktumType, known: BoolExpr,
     case 'dato': {
       const bounds = unknownOf(type)
       if (bounds.kind !== 'tal' && bounds.kind !== 'dato') throw new TypeError(`bounds of ${bounds.kind}`)
-      const [min, max] = [n.constant(bounds.low), n.constant(bounds.high)]
+      const [min, max] = [bounds.low, bounds.high].map(type.art === 'dato' ? n.day : n.constant) as [
+        NumExpr,
+        NumExpr,
+      ]
       const value = n.value(at, { min: bounds.low, max: type.art === 'dato' ? knownDay(at) : bounds.high })
       const low = n.pick(known, value, min)
       const high = known === t.yes ? low : n.pick(known, value, max)

@@ -1,19 +1,14 @@
 import type { Sym } from '../kernel/sym.ts'
 import type { Led } from '../tree.ts'
+import { lowerExtreme, lowerSum } from './arithmetic.ts'
 import { type Forudsætninger, type Lowering, lowering } from './context.ts'
+import { lowerCounting } from './counting.ts'
+import { lowerDaysBetween, lowerMonth, lowerShift } from './date.ts'
 import { lowerCombined, lowerDaysOf, lowerNarrowed, lowerWithoutFirst } from './days.ts'
 import { lowerBound, lowerConstant, lowerFact, lowerJudgement } from './leaves.ts'
 import { lowerRecords } from './list.ts'
-import {
-  lowerCounting,
-  lowerDaysBetween,
-  lowerExtreme,
-  lowerMonth,
-  lowerQuotient,
-  lowerShift,
-  lowerSum,
-} from './number.ts'
 import { lowerProvision } from './provision.ts'
+import { lowerQuotient } from './quotient.ts'
 import { lowerRate } from './rate.ts'
 import { lowerCompare, lowerIf, lowerIsOneOf, lowerList, lowerNot } from './truth.ts'
 
@@ -82,6 +77,7 @@ function lowerNode(led: Led, to: Lowering): Sym {
     case 'runStart':
     case 'runEnd':
     case 'monthEndOver':
+    case 'dayOver':
     case 'dayReaching':
       return lowerCounting(led, to)
     case 'sumOf':

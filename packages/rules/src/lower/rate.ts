@@ -1,7 +1,9 @@
 import { NEVER } from '@sagsvej/calendar'
 import { inForce } from '../in-force.ts'
-import { anyOf, anything, firstOf, notArising } from '../kernel/cases.ts'
+import { anyOf } from '../kernel/any-of.ts'
 import type { BoolExpr, NumExpr, TableRow } from '../kernel/expr.ts'
+import { anything, notArising } from '../kernel/extremes.ts'
+import { firstOf } from '../kernel/first-of.ts'
 import type { Sym } from '../kernel/sym.ts'
 import { rowsFor, type Sats, type SatsRække } from '../rate.ts'
 import type { Led } from '../tree.ts'
@@ -16,9 +18,9 @@ export function lowerRate(led: RateLed, to: Lowering): Sym {
   const { t, n } = k
   const day = numberOf(led.on, to)
   const known = tableOf(led.sats, led.virkning, to)
-  const never = n.constant(NEVER)
+  const never = n.day(NEVER)
   const gap = gapsOf(known).map(({ fra, til }) =>
-    t.and(t.atLeast(day.high, n.constant(fra)), t.atLeast(n.constant(til), day.low)),
+    t.and(t.atLeast(day.high, n.day(fra)), t.atLeast(n.day(til), day.low)),
   )
   const inGap = t.and(day.some, t.or(...gap))
   if (day.low === day.high && day.ir === t.not(day.some)) {

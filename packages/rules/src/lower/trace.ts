@@ -6,8 +6,8 @@ import type { Bestemmelse, Indhold, Overgang, Version } from '../provision.ts'
 import type { Led } from '../tree.ts'
 import { expressionsIn, partsOf } from '../tree-parts.ts'
 import type { Lowering } from './context.ts'
-import { answersOf, mayGovern } from './provision.ts'
 import { isCertain, numberOf, truthOf } from './truth.ts'
+import { answersOf, mayGovern } from './version.ts'
 
 /** A condition that is looked at in a provision: always, or only while the version or transition of that number governs. */
 export interface Betingelsesspor {
@@ -120,15 +120,10 @@ function versionNumber(bestemmelse: Bestemmelse, before: number, to: Lowering): 
     )
   }
   const day = numberOf(vælgesEfter.dato, to)
-  const known = t.and(
-    day.some,
-    t.not(day.ir),
-    t.equal(day.low, day.high),
-    t.under(day.low, n.constant(NEVER)),
-  )
+  const known = t.and(day.some, t.not(day.ir), t.equal(day.low, day.high), t.under(day.low, n.day(NEVER)))
   const chain = stretches.reduceRight<NumExpr>((rest, { fra, til, gælder }) => {
-    const within = n.pick(t.atLeast(day.low, n.constant(fra)), numberFor(gælder), none)
-    return n.pick(t.atLeast(n.constant(til), day.low), within, rest)
+    const within = n.pick(t.atLeast(day.low, n.day(fra)), numberFor(gælder), none)
+    return n.pick(t.atLeast(n.day(til), day.low), within, rest)
   }, none)
   return n.pick(known, chain, none)
 }

@@ -1,7 +1,10 @@
-import { agree, anyOf, both, firstOf, isNumber, notArising } from '../kernel/cases.ts'
+import { agree, both } from '../kernel/agree.ts'
+import { anyOf } from '../kernel/any-of.ts'
 import type { BoolExpr } from '../kernel/expr.ts'
+import { notArising } from '../kernel/extremes.ts'
+import { firstOf, isPlain } from '../kernel/first-of.ts'
 import type { Kernel } from '../kernel/kernel.ts'
-import type { Sym, SymNumber, SymTruth } from '../kernel/sym.ts'
+import { isNumber, type Sym, type SymNumber, type SymTruth } from '../kernel/sym.ts'
 import type { Comparison, Led } from '../tree.ts'
 import { kindOf } from '../tree-kind.ts'
 import type { Lowering } from './context.ts'
@@ -20,9 +23,6 @@ export function numberOf(led: Led, to: Lowering): SymNumber {
   return sym
 }
 
-/** Whether it is known for sure, when the law is compiled, that it comes out yes or no. */
-export const isPlain = ({ t }: Kernel, { ja, nej, ir }: SymTruth): boolean => nej === t.not(ja) && ir === t.no
-
 /** Whether it is yes when it is run, and cannot be anything else. */
 export const isCertain = ({ t }: Kernel, { ja, nej, ir }: SymTruth): BoolExpr =>
   t.and(ja, t.not(nej), t.not(ir))
@@ -35,8 +35,9 @@ export function lowerList(led: Of<'all' | 'any'>, to: Lowering): Sym {
   const decides = all ? ('nej' as const) : ('ja' as const)
   const otherwise = all ? ('ja' as const) : ('nej' as const)
   const decided = t.or(...parts.map((part) => part[decides]))
-  const may = t.and(...parts.map((part) => t.or(part[otherwise], part.ir)))
-  const undecided = parts.length === 0 ? t.yes : t.and(may, t.or(...parts.map((part) => part[otherwise])))
+  const may = parts.map((part) => t.or(part[otherwise], part.ir))
+  const one = t.or(...parts.map((part) => part[otherwise]))
+  const undecided = parts.length === 0 ? t.yes : t.and(...may, one)
   const ir = parts.length === 0 ? t.no : t.and(...parts.map((part) => part.ir))
   if (parts.every((part) => isPlain(to.k, part))) {
     const ja = all ? undecided : decided

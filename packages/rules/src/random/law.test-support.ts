@@ -253,6 +253,9 @@ export function randomWords({ sets }: { readonly sets: boolean }) {
           fc
             .tuple(mængde, fc.constantFrom(1, 3, 9), fc.oneof(limit, days), dato)
             .map(([s, months, over, from]) => s.vedUdgangenAfKalendermåned(months, over, from)),
+          fc
+            .tuple(mængde, fc.constantFrom(1, 12), fc.oneof(limit, days), dato)
+            .map(([s, months, over, from]) => s.iDeSenesteMåneder(months, over, from)),
           fc.tuple(mængde, fc.oneof(limit, days), dato).map(([s, n, from]) => s.dagenDerNår(n, from)),
         ),
       ),

@@ -1,6 +1,7 @@
 import {
   countBetween,
   type Day,
+  dayOver as dayOverFlat,
   daysFrom,
   differenceOf,
   FIRST_DAY,
@@ -46,6 +47,31 @@ export function periods<R extends PeriodRecord>(
   return normalised(ends)
 }
 
+/** The same of records `from` until `until` of columns, each of them by its place. */
+export function allPeriodsIn(
+  fra: ArrayLike<number>,
+  til: ArrayLike<number>,
+  from: number,
+  until: number,
+): FlatDays {
+  if (from === until) return NO_DAYS
+  const ends: number[] = []
+  for (let j = from; j < until; j++) ends.push(fra[j] as number, til[j] as number)
+  return normalised(ends)
+}
+
+export function periodsIn(
+  fra: ArrayLike<number>,
+  til: ArrayLike<number>,
+  from: number,
+  until: number,
+  where: (place: number) => boolean,
+): FlatDays {
+  const ends: number[] = []
+  for (let j = from; j < until; j++) if (where(j)) ends.push(fra[j] as number, til[j] as number)
+  return normalised(ends)
+}
+
 export { daysFrom as from, differenceOf as without, intersectionOf as intersect, unionOf as union }
 
 export const dropFirst = withoutFirst
@@ -64,6 +90,7 @@ export function runEnd(set: FlatDays, on: number): number {
 }
 
 export const monthEndOver = monthEndOverFlat
+export const dayOver = dayOverFlat
 
 /** The day on which the days of the set, counted from a day, reach a number: that day itself when it is none. */
 export function dayReaching(set: FlatDays, from: number, limit: number): number {

@@ -70,3 +70,10 @@ export function sum<R>(list: readonly R[] | undefined, item: (record: R) => numb
   if (list !== undefined) for (const record of list) total += item(record)
   return total
 }
+
+/** The same over the records `from` until `until` of columns, each of them by its place. */
+export function sumIn(from: number, until: number, item: (place: number) => number): number {
+  let total = 0
+  for (let j = from; j < until; j++) total += item(j)
+  return total
+}

@@ -15,6 +15,16 @@ function ugedage(days: readonly number[]): readonly number[] {
   )
 }
 
+/** @throws RuleError for what is no number of months */
+function requireMonths(word: string, months: number): void {
+  if (Number.isSafeInteger(months) && months >= 1) return
+  throw badDefinition(
+    word,
+    `Et antal måneder er et helt tal fra 1, ikke ${months}.`,
+    `A number of months is a whole number from 1, not ${months}.`,
+  )
+}
+
 /** A set of days, such as the days a benefit was paid for. */
 export class Dagmængde extends Udtryk {
   readonly art = 'dagmængde' as const
@@ -64,14 +74,18 @@ export class Dagmængde extends Udtryk {
    * @throws RuleError unless `months` is a whole number from 1
    */
   vedUdgangenAfKalendermåned(months: number, over: Tal<'dage'>, notBefore: Dato): Dato {
-    if (!Number.isSafeInteger(months) || months < 1) {
-      throw badDefinition(
-        'vedUdgangenAfKalendermåned',
-        `Et antal måneder er et helt tal fra 1, ikke ${months}.`,
-        `A number of months is a whole number from 1, not ${months}.`,
-      )
-    }
+    requireMonths('vedUdgangenAfKalendermåned', months)
     return new Dato({ op: 'monthEndOver', set: this.led, months, limit: over.led, notBefore: notBefore.led })
+  }
+  /**
+   * First day, not before the day given, on which the days of this set in the last `months` months are more than the
+   * limit. The months end with that day and begin the day after the same date: a window that moves with each day,
+   * where the one above moves with the calendar's months.
+   * @throws RuleError unless `months` is a whole number from 1
+   */
+  iDeSenesteMåneder(months: number, over: Tal<'dage'>, notBefore: Dato): Dato {
+    requireMonths('iDeSenesteMåneder', months)
+    return new Dato({ op: 'dayOver', set: this.led, months, limit: over.led, notBefore: notBefore.led })
   }
   /**
    * The day on which the days of this set, counted from a day, reach a number: that day itself when the number is 0,

@@ -7,6 +7,7 @@ import { Dato } from './date.ts'
 import { type Dagmængde, daysOf } from './day-set.ts'
 import { Udtryk } from './expression.ts'
 import { Tal } from './number.ts'
+import { Tidslinje, type Tidslinjeliste } from './timeline.ts'
 import { aldrigOpfyldt, type Sandt } from './truth.ts'
 
 /** What a record's fields may be. */
@@ -47,16 +48,39 @@ export class Liste<F extends Felter> extends Udtryk {
       item.enhed,
     )
   }
-  /** The days the records cover. @throws RuleError unless they are periods, with the dates `fra` and `til` */
+  /** The days the records cover. @throws RuleError unless they are periods */
   dage(): Dagmængde {
-    if (!(this.felter.fra instanceof Dato && this.felter.til instanceof Dato)) {
-      throw badDefinition(
-        this.#list.faktum.nøgle,
-        'Kun poster med datoerne fra og til er perioder og dækker dage.',
-        'Only records with the dates fra and til are periods and cover days.',
-      )
-    }
+    this.#ends()
     return daysOf(this.#list, this.#where?.led)
+  }
+  /**
+   * What is reckoned from the fields of each period, over time.
+   * @throws RuleError unless the records are periods
+   */
+  tidslinje<U extends Enhed>(of: (post: F) => Tal<U>): Tidslinje<U> {
+    return new Tidslinje(this.#timeline(of(this.felter)))
+  }
+
+  #timeline<U extends Enhed>(værdi: Tal<U>): Tidslinjeliste<U> {
+    const stykke = { ...this.#ends(), værdi }
+    return {
+      enhed: værdi.enhed,
+      hvor: (condition) => this.hvor(() => condition(stykke)).#timeline(værdi),
+      sum: (of) => this.sum(() => of(stykke)),
+      antal: () => this.antal(),
+      dage: () => this.dage(),
+    }
+  }
+
+  /** @throws RuleError unless the records have the dates `fra` and `til` */
+  #ends(): { readonly fra: Dato; readonly til: Dato } {
+    const { fra, til } = this.felter
+    if (fra instanceof Dato && til instanceof Dato) return { fra, til }
+    throw badDefinition(
+      this.#list.faktum.nøgle,
+      'Kun poster med datoerne fra og til er perioder og dækker dage.',
+      'Only records with the dates fra and til are periods and cover days.',
+    )
   }
 
   #narrowed(): { where?: Led } {

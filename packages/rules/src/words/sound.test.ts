@@ -32,7 +32,8 @@ describe('a provision that cannot be right is refused when the law is loaded', (
     ['an open version before another', lav(version({}), version({ fra: '2010-01-01' })), '2010-01-01'],
     ['wrong order', lav(version({ fra: '2010-01-01' }), version({ til: '2009-12-31' })), 'in order'],
     ['one reading', lav(version({ er: undefined, læsninger: [læsning] })), 'One reading'],
-    ['a rule that is unknown', lav(version({ sikkerhed: 'ukendt' })), 'unknown'],
+    ['a rule that is unknown', lav(version({ sikkerhed: 'ukendt' })), 'say what is lacking'],
+    ['one that is not modelled', lav(version({ sikkerhed: 'ikke modelleret' })), 'ikke modelleret'],
     ['a rule that is disputed', lav(version({ sikkerhed: 'konflikt' })), 'conflict'],
   ])('%s', (_, make, saying) => {
     expect(make).toThrow(refused(saying))

@@ -54,11 +54,12 @@ function requireContent(id: string, { indhold, sikkerhed }: { indhold: Indhold; 
       'One reading is no dispute: write it as a rule.',
     )
   }
-  if (sikkerhed === 'ukendt' && indhold.art !== 'ukendt') {
+  const unsaid = sikkerhed === 'ukendt' || sikkerhed === 'ikke modelleret'
+  if (unsaid && indhold.art !== 'ukendt') {
     throw badDefinition(
       id,
-      'Sikkerheden er ukendt, men der står en regel: skriv, hvad der ikke er læst.',
-      'The certainty is unknown, yet a rule is given: say what has not been read.',
+      `Sikkerheden er »${sikkerhed}«, men der står en regel: skriv, hvad der mangler, i stedet for reglen.`,
+      `The certainty is “${sikkerhed}”, yet a rule is given: say what is lacking instead of the rule.`,
     )
   }
   if (sikkerhed === 'konflikt' && indhold.art !== 'læsninger') {

@@ -1,10 +1,10 @@
 import type { Forløb } from '@sagsvej/casework'
+import { textWidth } from '@sagsvej/rules/diagram'
 import { type Bane, type Figur, NOTEHØJDE } from '../figur.ts'
 import { Mærketegn, SYMBOL } from '../maerketegn.tsx'
 import { pak } from '../pak.ts'
 import { n, Skrift } from '../skrift.tsx'
 import { datoKort, T } from '../tekster.ts'
-import { tekstbredde } from '../tekstmaal.ts'
 
 const TOP = 10
 const ROW = 23
@@ -19,8 +19,8 @@ export function aftalerBane({ mærker }: Forløb, figur: Figur): Bane {
     .filter((m) => skala.viser(m.dag))
   const places = pak(
     marks.map(({ dag, dato, titel, nummer, frem }) => {
-      const number = tekstbredde(nummer, skrift, frem) + 6
-      const words = tekstbredde(`${dato} `, skrift, frem) + tekstbredde(titel[sprog], skrift) + 6
+      const number = textWidth(nummer, skrift, frem) + 6
+      const words = textWidth(`${dato} `, skrift, frem) + textWidth(titel[sprog], skrift) + 6
       return { x: skala.midt(dag), symbol: SYMBOL, bredder: smal ? [number] : [words, number] }
     }),
     { fra: smal ? 0 : figur.venstre, til: figur.bredde },

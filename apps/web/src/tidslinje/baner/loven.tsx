@@ -1,10 +1,10 @@
 import type { Forløb } from '@sagsvej/casework'
+import { textWidth } from '@sagsvej/rules/diagram'
 import { bogstav } from '../bogstav.ts'
 import { type Bane, type Figur, NOTEHØJDE } from '../figur.ts'
 import { pak } from '../pak.ts'
 import { n, Skrift } from '../skrift.tsx'
 import { datoKort, T } from '../tekster.ts'
-import { tekstbredde } from '../tekstmaal.ts'
 
 const TOP = 8
 const ROW = 24
@@ -17,7 +17,7 @@ export function lovenBane({ love }: Forløb, figur: Figur): Bane {
   const marks = love
     .map((l, i) => ({ ...l, bogstav: bogstav(i), ord: `${datoKort(l.dag, sprog, medÅr)} ${l.titel[sprog]}` }))
     .filter((l) => skala.viser(l.dag))
-  const wide = (text: string): number => tekstbredde(text, skrift) + 6
+  const wide = (text: string): number => textWidth(text, skrift) + 6
   const places = pak(
     marks.map((mark) => ({
       x: skala.midt(mark.dag),

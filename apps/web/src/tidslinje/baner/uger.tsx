@@ -1,12 +1,12 @@
 import { type Day, isNever } from '@sagsvej/calendar'
 import type { Forløb, Tællepunkt, Tælling } from '@sagsvej/casework'
 import { numberText } from '@sagsvej/rules'
+import { textWidth } from '@sagsvej/rules/diagram'
 import { type Bane, type Figur, fyld } from '../figur.ts'
 import { type Kasse, ledigPlads } from '../plads.ts'
 import { n, Skrift } from '../skrift.tsx'
 import { delVed, taltPå, tællerIkke } from '../talt.ts'
 import { fraFør, T } from '../tekster.ts'
-import { tekstbredde } from '../tekstmaal.ts'
 
 const HEIGHT = 120
 const BAND = 18
@@ -86,7 +86,7 @@ function Ord({ figur, tælling, y, ikke }: Ordprops) {
     fed: boolean,
     at: (bredde: number) => readonly (readonly [number, number])[],
   ) => {
-    const bredde = tekstbredde(text, skrift, fed) + 8
+    const bredde = textWidth(text, skrift, fed) + 8
     const boxes = at(bredde).map(([x, top]) => ({ x, y: top, bredde, højde: height }))
     const free = ledigPlads(boxes, frame, taken)
     if (free) taken.push(free)
@@ -108,7 +108,7 @@ function Ord({ figur, tælling, y, ikke }: Ordprops) {
     ),
   )
   const none = ikke
-    .filter(([from, to]) => tekstbredde(T.tællerIkke[sprog], skrift) + 10 <= to - from)
+    .filter(([from, to]) => textWidth(T.tællerIkke[sprog], skrift) + 10 <= to - from)
     .map(([from, , base]) => place(T.tællerIkke[sprog], false, () => [[from + 1, base - BAND - height - 1]]))
   const [first] = tælling.punkter
   const before =

@@ -11,7 +11,16 @@ const record = (required: Record<string, object>, optional: Record<string, objec
 })
 
 const sikkerhed = {
-  enum: ['kontrolleret', 'sekundær', 'afledt', 'ubekræftet', 'konflikt', 'ukendt', 'ventet'],
+  enum: [
+    'kontrolleret',
+    'sekundær',
+    'afledt',
+    'ubekræftet',
+    'konflikt',
+    'ukendt',
+    'ikke modelleret',
+    'ventet',
+  ],
 }
 const kilde = record({ navn: text }, { url: { type: 'string', format: 'uri' } })
 const art = { enum: ['ja', 'nej', 'vaerdi', 'ikke_relevant', 'aaben'] }

@@ -1,0 +1,23 @@
+import { compileRows, identifier, type Mål, ownAnswer } from '@sagsvej/rules'
+import { lov } from '../lov.ts'
+
+/** Every provision that has an answer of its own, under its id as a name. */
+export const mål: readonly Mål[] = lov.bestemmelser
+  .filter(ownAnswer)
+  .map((bestemmelse) => ({ navn: identifier(bestemmelse.id), led: { op: 'provision', bestemmelse } }))
+
+const kendt = { open: () => false }
+
+/**
+ * The law as plain JavaScript, a module each use, by file name: `svar.js` where everything is known, `spor.js` the same
+ * with the trace, `ukendt.js` where facts may be unknown. They stand in `generated/`, where a change of law can be
+ * reviewed; `npm run compile` writes them, and a test says when that was forgotten.
+ */
+export const moduler = (): Readonly<Record<string, string>> => ({
+  'svar.js': withHeading(compileRows([{ navn: 'svar', mål, givet: kendt }])),
+  'spor.js': withHeading(compileRows([{ navn: 'svar', mål, givet: kendt, spor: true }])),
+  'ukendt.js': withHeading(compileRows([{ navn: 'svar', mål, givet: { open: () => true } }])),
+})
+
+const withHeading = (code: string): string =>
+  `// Written from the law by \`npm run compile\`. Change the law, not this.\n${code}`

@@ -1,0 +1,6 @@
+export { chartOf } from './build.ts'
+export * from './chart.ts'
+export { diagram } from './diagram.ts'
+export { type Placed, type PlacedArrow, type PlacedBox, place } from './layout.ts'
+export { LINE_SIZE, TITLE_SIZE } from './measure.ts'
+export { textWidth } from './text-width.ts'

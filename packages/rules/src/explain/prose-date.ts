@@ -1,0 +1,66 @@
+import type { Led } from '../tree.ts'
+import { unitText } from './format.ts'
+import { closed, type Voice } from './voice.ts'
+
+type DateLed = Extract<
+  Led,
+  {
+    op:
+      | 'shift'
+      | 'monthEnd'
+      | 'monthStart'
+      | 'runStart'
+      | 'runEnd'
+      | 'monthEndOver'
+      | 'dayOver'
+      | 'dayReaching'
+  }
+>
+
+/** Which day, in words. */
+export function dayText(led: DateLed, voice: Voice): string {
+  const { t, say } = voice
+  switch (led.op) {
+    case 'shift':
+      return shiftText(led, voice)
+    case 'monthEnd':
+      return `${t('udgangen af måneden for', 'the end of the month of')} ${say(led.date)}`
+    case 'monthStart':
+      return `${t('begyndelsen af måneden for', 'the start of the month of')} ${say(led.date)}`
+    case 'runStart':
+      return t(
+        `første dag i den ubrudte række af dage i ${closed(say(led.set))}, som omfatter ${say(led.on)} (ellers i den seneste række før; aldrig, hvis der ingen er)`,
+        `the first day of the unbroken run of days in ${say(led.set)} that holds ${say(led.on)} (else of the last run before it; never if there is none)`,
+      )
+    case 'runEnd':
+      return t(
+        `sidste dag i den ubrudte række af dage i ${closed(say(led.set))}, som omfatter ${say(led.on)} (ellers i den seneste række før; aldrig, hvis der ingen er, eller den ikke er slut)`,
+        `the last day of the unbroken run of days in ${say(led.set)} that holds ${say(led.on)} (else of the last run before it; never if there is none or it has not ended)`,
+      )
+    case 'monthEndOver':
+      return t(
+        `udgangen af den første kalendermåned, hvor der er mere end ${say(led.limit)} af ${closed(say(led.set))} i de seneste ${led.months} kalendermåneder (måneden selv er den sidste af dem), dog tidligst ${say(led.notBefore)}`,
+        `the end of the first calendar month at which there are more than ${say(led.limit)} of ${say(led.set)} in the last ${led.months} calendar months (that month is the last of them), but no earlier than ${say(led.notBefore)}`,
+      )
+    case 'dayOver':
+      return t(
+        `den første dag, hvor der er mere end ${say(led.limit)} af ${closed(say(led.set))} i de seneste ${led.months} måneder (regnet fra samme dato), dog tidligst ${say(led.notBefore)}`,
+        `the first day on which there are more than ${say(led.limit)} of ${say(led.set)} in the last ${led.months} months (from the same date), but no earlier than ${say(led.notBefore)}`,
+      )
+    case 'dayReaching':
+      return t(
+        `den dag, hvor antallet af dage i ${say(led.set)}, talt fra og med ${say(led.from)}, når op på ${say(led.limit)}`,
+        `the day on which the number of days in ${say(led.set)}, counted from and including ${say(led.from)}, reaches ${say(led.limit)}`,
+      )
+  }
+}
+
+/** A length that is only named, such as another rule's, is told with its unit. */
+function shiftText(
+  { date, by, unit, sign }: Extract<Led, { op: 'shift' }>,
+  { sprog, t, say }: Voice,
+): string {
+  const named = by.op === 'provision' || by.op === 'fact' || by.op === 'bound'
+  const length = named ? `${say(by)} (${unitText(unit, sprog)})` : say(by)
+  return `${length} ${sign === 1 ? t('efter', 'after') : t('før', 'before')} ${say(date)}`
+}

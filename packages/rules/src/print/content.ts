@@ -1,0 +1,66 @@
+import type { Indhold, Læsning, Undtagelse } from '../provision.ts'
+import { hjemmelText } from '../source.ts'
+import { type Block, type Item, list, type Row, sentence } from './block.ts'
+import { condition, rule } from './rule.ts'
+import { T } from './texts.ts'
+import { asSentence, capital, type Words } from './words.ts'
+
+/** What a version or a transition says: its rule with the exceptions, its readings, or what has not been read. */
+export function contentRows(indhold: Indhold, words: Words, label: string): readonly Row[] {
+  const { sprog } = words
+  switch (indhold.art) {
+    case 'regel':
+      return [
+        { label, blocks: rule(indhold.er, words) },
+        ...(indhold.undtagelser.length > 0 ? [exceptionsRow(indhold.undtagelser, words)] : []),
+      ]
+    case 'læsninger':
+      return [
+        {
+          label: T.læsninger[sprog],
+          blocks: [
+            sentence(T.læsningRegel[sprog]),
+            ...list(indhold.læsninger.map((læsning, i) => reading(læsning, words, `${i + 1}`))),
+          ],
+        },
+      ]
+    case 'ukendt':
+      return [
+        { label: T.ukendt[sprog], blocks: [sentence(indhold.hvad[sprog]), sentence(T.ukendtRegel[sprog])] },
+      ]
+  }
+}
+
+function reading({ navn, grund, er }: Læsning, words: Words, nr: string): Item {
+  const { sprog, linked } = words
+  const why = sentence(`${T.grund[sprog]}: ${grund[sprog]}`)
+  return { nr, line: linked(asSentence(navn[sprog])), blocks: [why, ...rule(er, words, { at: nr })] }
+}
+
+function exceptionsRow(undtagelser: readonly Undtagelse[], words: Words): Row {
+  const { sprog } = words
+  const letter = words.t('U', 'E')
+  return {
+    label: T.undtagelser[sprog],
+    blocks: [
+      sentence(T.undtagelseRegel[sprog]),
+      ...(undtagelser.length > 1 ? [sentence(T.flereUndtagelser[sprog])] : []),
+      ...list(undtagelser.map((one, i) => exception(one, words, `${letter}${i + 1}`))),
+    ],
+  }
+}
+
+/** Its name and reference, when it fits, and what the answer then is. */
+function exception({ navn, gårForud, hjemmel, når, så }: Undtagelse, words: Words, nr: string): Item {
+  const { sprog, t, linked } = words
+  const when = condition(når, words, { at: nr })
+  const fits = `${t('den passer, når', 'it fits when')} ${when.text}`
+  const then = rule(så, words, { at: nr, after: when.items.length })
+  const blocks: readonly Block[] = [
+    sentence(linked(asSentence(fits))),
+    ...list(when.items),
+    ...then,
+    ...(gårForud ? [sentence(T.gårForud[sprog])] : []),
+  ]
+  return { nr, line: linked(`${capital(navn[sprog])} (${hjemmelText(hjemmel, sprog)})`), blocks }
+}

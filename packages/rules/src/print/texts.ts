@@ -1,0 +1,87 @@
+import type { Tekst } from '../text.ts'
+
+/** The headings, labels and fixed sentences of a printed provision. */
+export const T = {
+  id: { da: 'Reglens nummer', en: 'The rule’s number' },
+  nyeste: { da: 'Den nyeste udgave siger', en: 'The newest version says' },
+  svarer: { da: 'Svaret er', en: 'The answer is' },
+  opstår: { da: 'Spørgsmålet opstår', en: 'The question arises' },
+  ellersIkke: {
+    da: 'Ellers opstår spørgsmålet ikke, og svaret er »ikke relevant«.',
+    en: 'Otherwise the question does not arise, and the answer is “does not arise”.',
+  },
+  hvadVælger: { da: 'Hvad afgør, hvilken udgave der gælder', en: 'What decides which version applies' },
+  vælgerDato: { da: 'Udgaven findes efter denne dag', en: 'The version is found by this day' },
+  denDag: { da: 'Den dag er', en: 'That day is' },
+  datoRegel: {
+    da: 'Den udgave gælder, som er i kraft den dag. Udgavens første og sidste dag er med. Kommer dagen aldrig, opstår spørgsmålet ikke.',
+    en: 'The version in force on that day applies. The version’s first and last days are included. If the day never comes, the question does not arise.',
+  },
+  vælgerSvar: { da: 'Udgaven findes efter svaret selv', en: 'The version is found by the answer itself' },
+  svarRegel: {
+    da: 'Udgaverne prøves fra den ældste til den nyeste. Den første, der selv er i kraft den dag, den giver som svar, gælder.',
+    en: 'The versions are tried from the oldest to the newest. The first that is itself in force on the day it gives as the answer applies.',
+  },
+  svarLæsninger: {
+    da: 'En udgave, der kan læses på flere måder, springes kun over, når alle læsninger peger ud over den.',
+    en: 'A version that can be read in more than one way is passed over only when all readings point beyond it.',
+  },
+  udgave: { da: 'Udgave', en: 'Version' },
+  udgaver: { da: 'Udgaver', en: 'Versions' },
+  senestKendt: {
+    da: 'Dækker flere udgaver samme dag, gælder den, der blev kendt senest. En ventet udgave gælder kun, når nogen beder om at se den.',
+    en: 'Where several versions cover the same day, the one that became known last applies. An expected version applies only when someone asks to see it.',
+  },
+  ingenUdgave: {
+    da: 'har vi ingen udgave. Så er svaret åbent: retsgrundlag ukendt. Vi bruger aldrig den nærmeste udgave i stedet.',
+    en: 'we have no version. Then the answer is open: legal basis unknown. We never use the nearest version instead.',
+  },
+  overgang: { da: 'Overgangsregel', en: 'Transitional rule' },
+  overgange: { da: 'Overgangsregler', en: 'Transitional rules' },
+  overgangRegel: {
+    da: 'Overgangsreglerne går forud for udgaverne. De prøves i den rækkefølge, de står her. Den første, der passer, svarer i stedet for udgaverne. Kan det ikke afgøres, om en af dem passer, er svaret åbent, medmindre det bliver det samme uanset.',
+    en: 'The transitional rules come before the versions. They are tried in the order they stand here. The first that fits answers instead of the versions. If it cannot be settled whether one of them fits, the answer is open, unless it is the same either way.',
+  },
+  passer: { da: 'Den passer', en: 'It fits' },
+  hjemmel: { da: 'Paragraf', en: 'Section' },
+  reglen: { da: 'Reglen', en: 'The rule' },
+  såGælder: { da: 'Så gælder', en: 'Then this applies' },
+  herBetyder: { da: 'Her betyder', en: 'Here these mean' },
+  undtagelser: { da: 'Undtagelser', en: 'Exceptions' },
+  undtagelseRegel: {
+    da: 'En undtagelse, der passer, svarer i stedet for reglen. Kan det ikke afgøres, om den passer, er svaret åbent, medmindre den ville give det samme.',
+    en: 'An exception that fits answers instead of the rule. If it cannot be settled whether it fits, the answer is open, unless it would give the same.',
+  },
+  flereUndtagelser: {
+    da: 'Ingen af undtagelserne går forud for en anden, medmindre det står ved den. Passer flere, uden at en går forud, og giver de ikke det samme, er reglen skrevet forkert: Så er der intet svar, før den er rettet.',
+    en: 'None of the exceptions goes before another unless it says so. If several fit, none goes first and they do not give the same, the rule is written wrongly: then there is no answer until it has been mended.',
+  },
+  læsninger: {
+    da: 'Ordene kan læses på flere måder',
+    en: 'The words can be read in more than one way',
+  },
+  læsningRegel: {
+    da: 'Giver læsningerne det samme, er det svaret. Giver de ikke det samme, er svaret åbent, til et menneske vælger og skriver hvorfor.',
+    en: 'If the readings give the same, that is the answer. If they do not, the answer is open until a person chooses and says why.',
+  },
+  grund: { da: 'Grund', en: 'Reason' },
+  ukendt: { da: 'Det ved vi ikke', en: 'This we do not know' },
+  ukendtRegel: {
+    da: 'Svaret er åbent: retsgrundlag ukendt.',
+    en: 'The answer is open: legal basis unknown.',
+  },
+  kendt: { da: 'Kendt siden', en: 'Known since' },
+  gårForud: {
+    da: 'Den går forud for undtagelserne efter den: Passer den, ses der bort fra dem.',
+    en: 'It goes before the exceptions after it: if it fits, they are left out of view.',
+  },
+  note: { da: 'Bemærk', en: 'Note' },
+  sikkerhed: { da: 'Hvor sikkert', en: 'How sure' },
+  kilder: { da: 'Kilder', en: 'Sources' },
+  kontrolleret: { da: 'Senest kontrolleret', en: 'Last checked' },
+  oplysninger: { da: 'Oplysninger, reglen læser', en: 'Facts the rule reads' },
+  skøn: { da: 'Skøn, et menneske skal foretage', en: 'Judgements a person must make' },
+  satser: { da: 'Satser, reglen bruger', en: 'Rates the rule uses' },
+  regler: { da: 'Andre regler, den bygger på', en: 'Other rules it rests on' },
+  læsesSådan: { da: 'Sådan skal ordene læses', en: 'How to read the words' },
+} as const satisfies Record<string, Tekst>
