@@ -1,4 +1,5 @@
 export * from './ask.ts'
+export * from './border.ts'
 export * from './certainty.ts'
 export * from './collect.ts'
 export * from './compile/answer.ts'

@@ -18,6 +18,13 @@ export function placeIn(stack: string | undefined): Sted | undefined {
   return (foreign === -1 ? after : after.slice(0, foreign)).at(-1)
 }
 
+/** The line that failed: of the law or of the language, whichever it was in. */
+export const failedAt = (stack: string | undefined): Sted | undefined =>
+  (stack ?? '')
+    .split('\n')
+    .flatMap(frameIn)
+    .find(({ fil }) => !FOREIGN.test(fil))
+
 /** What neither the language nor the law wrote. */
 const FOREIGN = /^node:|\/node_modules\//
 
