@@ -1,7 +1,12 @@
 /** A line of the sources: the path as the machine has it, lines from 1. */
-export interface Sted {
+export interface Linje {
   readonly fil: string
   readonly linje: number
+}
+
+/** Where a definition stands; `gennem`: the line of the helper that made it, where that is in another file. */
+export interface Sted extends Linje {
+  readonly gennem?: Linje
 }
 
 /**
@@ -12,14 +17,18 @@ export function placeIn(stack: string | undefined): Sted | undefined {
   const frames = (stack ?? '').split('\n').flatMap(frameIn)
   const language = frames[0] && folderOf(frames[0].fil)
   if (language === undefined) return undefined
-  const own = ({ fil }: Sted) => folderOf(fil) === language || folderOf(fil) === `${language}/words`
+  const own = ({ fil }: Pick<Linje, 'fil'>) =>
+    folderOf(fil) === language || folderOf(fil) === `${language}/words`
   const after = frames.slice(frames.findIndex((frame) => !own(frame)))
-  const foreign = after.findIndex(({ fil }) => own({ fil, linje: 0 }) || FOREIGN.test(fil))
-  return (foreign === -1 ? after : after.slice(0, foreign)).at(-1)
+  const foreign = after.findIndex(({ fil }) => own({ fil }) || FOREIGN.test(fil))
+  const law = foreign === -1 ? after : after.slice(0, foreign)
+  const [helper, named] = [law[0], law.at(-1)]
+  if (!helper || !named) return undefined
+  return helper.fil === named.fil ? named : { ...named, gennem: helper }
 }
 
 /** The line that failed: of the law or of the language, whichever it was in. */
-export const failedAt = (stack: string | undefined): Sted | undefined =>
+export const failedAt = (stack: string | undefined): Linje | undefined =>
   (stack ?? '')
     .split('\n')
     .flatMap(frameIn)
@@ -30,7 +39,7 @@ const FOREIGN = /^node:|\/node_modules\//
 
 const FRAME = /^\s+at (?:.*\()?(?:file:\/\/)?([^()]+?):(\d+):\d+\)?$/
 
-function frameIn(line: string): readonly Sted[] {
+function frameIn(line: string): readonly Linje[] {
   const [, fil, linje] = FRAME.exec(line) ?? []
   if (fil === undefined) return []
   return [{ fil: decodeURI(fil.replace(/\?.*$/, '')), linje: Number(linje) }]

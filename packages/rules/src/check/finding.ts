@@ -12,10 +12,12 @@ export interface Om {
 }
 
 /**
- * A person and a day that hit what was found: facts and judgements by key, values as the evaluator takes them. `dag` is
- * the day in the law that it turns on; `syn` the view of the law, where it is not that of today.
+ * A person and a day that hit what was found when the provision `spurgt` is asked: facts and judgements by key, values
+ * as the evaluator takes them. `dag` is the day in the law that it turns on; `syn` the view of the law, where it is not
+ * that of today.
  */
 export interface Rammer {
+  readonly spurgt: string
   readonly fakta: Readonly<Record<string, Value>>
   readonly skøn: Readonly<Record<string, boolean>>
   readonly dag?: Day
@@ -24,6 +26,8 @@ export interface Rammer {
 
 /** Everything the check can find. */
 export type FindingCode =
+  /** The law could not be loaded, and nothing else was looked at. */
+  | 'refused'
   // versions
   | 'gap'
   | 'endsUnsaid'
@@ -72,4 +76,19 @@ export interface Finding {
   readonly mend: Tekst
   readonly rammer?: Rammer
   readonly sted?: Sted
+}
+
+/** A question that could not be told within the limit of the search: neither a person, nor proof that there is none. */
+export interface Undecided {
+  readonly code: FindingCode
+  readonly om: Om
+  readonly version?: Day
+  readonly hvad: Tekst
+  readonly sted?: Sted
+}
+
+/** All that a check came to. */
+export interface Rapport {
+  readonly findings: readonly Finding[]
+  readonly undecided: readonly Undecided[]
 }

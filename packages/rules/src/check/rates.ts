@@ -1,5 +1,5 @@
 import { type Day, dayFromNumber, parseDay, yearOf } from '@sagsvej/calendar'
-import { rowsFor, type Sats, usesOf } from '../rate.ts'
+import { rowsFor, type Sats, type SatsRække, usesOf } from '../rate.ts'
 import type { Tekst } from '../text.ts'
 import type { Finding } from './finding.ts'
 import { gapsIn } from './gaps.ts'
@@ -10,9 +10,11 @@ import { overlapsIn } from './versions.ts'
  * Gaps and overlaps of a rate, for each use that has dates of its own, and tables that end before the year after `today`
  * does, unless it is said when the next amount is to come, and that day has not passed.
  */
-export function checkRate(sats: Sats, today: Day): readonly Finding[] {
+export function checkRate(sats: Sats, today: Day | undefined): readonly Finding[] {
   return usesOf(sats).flatMap((use) => {
     const rows = rowsFor(sats, use)
+    const turned = rows.filter(({ fra, til }) => fra > til)
+    if (turned.length > 0) return turned.map((row) => impossible(sats, use, row))
     const overlaps = overlapsIn(rows).map(([a, b]) => overlap(sats, use, a.fra > b.fra ? a.fra : b.fra))
     if (overlaps.length > 0) return overlaps
     return gapsIn(rows).flatMap(({ syn, fra, til }) =>
@@ -28,11 +30,25 @@ const useText = (use: Use): Tekst =>
 
 const finding = (
   { nøgle }: Sats,
-  code: 'rateGap' | 'rateEnds' | 'rateOverlap',
+  code: 'rateGap' | 'rateEnds' | 'rateOverlap' | 'impossibleRange',
   version: Day,
   galt: Tekst,
   mend: Tekst,
 ): Finding => ({ code, grade: 'fault', om: { slags: 'sats', navn: nøgle }, version, galt, mend })
+
+function impossible(sats: Sats, use: Use, { fra, til }: SatsRække): Finding {
+  const of = useText(use)
+  return finding(
+    sats,
+    'impossibleRange',
+    fra,
+    tekst(
+      `Rækken fra ${dayText(fra)} slutter, før den begynder: ${dayText(til)}${of.da}.`,
+      `The row from ${dayText(fra)} ends before it begins: ${dayText(til)}${of.en}.`,
+    ),
+    tekst('Byt om på dens dage, eller ret den ene.', 'Swap its days, or mend one of them.'),
+  )
+}
 
 function hole(sats: Sats, use: Use, fra: Day, til: Day, view: Tekst): Finding {
   const [first, last, of] = [dayText(fra), dayText(til), useText(use)]
@@ -68,7 +84,8 @@ function overlap(sats: Sats, use: Use, day: Day): Finding {
   )
 }
 
-function ends(sats: Sats, use: Use, fra: Day, today: Day): readonly Finding[] {
+function ends(sats: Sats, use: Use, fra: Day, today: Day | undefined): readonly Finding[] {
+  if (today === undefined) return []
   const needed = parseDay(`${yearOf(today) + 1}-12-31`)
   const { næste } = sats
   if (fra > needed || (næste && today <= næste.senest)) return []

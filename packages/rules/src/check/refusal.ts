@@ -1,33 +1,57 @@
+import type { Definition } from '../definitions.ts'
 import { RuleError } from '../errors.ts'
 import { failedAt, type Sted } from '../place.ts'
 import type { Tekst } from '../text.ts'
+import type { Finding, Rapport } from './finding.ts'
+import { checkNames, nameOf } from './inventory.ts'
 import { tekst } from './say.ts'
 
-/** Why a law could not be loaded at all: what is wrong and how to mend it, in which definition, and where. */
-export interface Refusal {
-  /** Id of the provision, fact or rate, or the word that was given what it cannot take; undefined where none is known. */
-  readonly hvor?: string
-  readonly tekst: Tekst
-  readonly sted?: Sted
+/**
+ * What was thrown while the law was loaded, as a finding; the rest of the law was then not looked at. `definitions` are
+ * those made before it: the one refused is the last of its name.
+ */
+export function refusalOf(error: unknown, definitions: readonly Definition[]): Rapport {
+  const names = checkNames(definitions)
+  return { findings: names.length > 0 ? names : [refused(error, definitions)], undecided: [] }
 }
 
-/** Reads what was thrown while the law was loaded. */
-export function refusalOf(error: unknown): Refusal {
-  if (error instanceof RuleError) {
-    const { hvor, tekst: why, sted } = error
-    return { hvor, tekst: why, ...(sted ? { sted } : {}) }
+function refused(error: unknown, definitions: readonly Definition[]): Finding {
+  const { hvor, galt, sted } = thrown(error)
+  const definition = definitions.findLast((one) => nameOf(one).navn === hvor)
+  const place = definition?.sted ?? sted
+  return {
+    code: 'refused',
+    grade: 'fault',
+    om: definition ? nameOf(definition) : { slags: 'bestemmelse', navn: hvor },
+    galt,
+    mend: REST,
+    ...(place ? { sted: place } : {}),
   }
-  if (!(error instanceof Error)) return { tekst: tekst(String(error), String(error)) }
-  const sted = failedAt(error.stack)
-  return { tekst: before(error) ?? tekst(error.message, error.message), ...(sted ? { sted } : {}) }
 }
 
-/** A name that is used before the line that gives it: files, or definitions, that need each other in a circle. */
-function before({ message }: Error): Tekst | undefined {
-  const navn = /^Cannot access '(.+)' before initialization$/.exec(message)?.[1]
-  if (navn === undefined) return undefined
-  return tekst(
-    `»${navn}« bruges, før den er skrevet: to definitioner bruger hinanden, eller den, der bruges, står længere nede. Bryd ringen, eller byt om på dem.`,
-    `‘${navn}’ is used before it is written: two definitions use each other, or the one that is used stands further down. Break the ring, or swap them.`,
-  )
+const REST = tekst(
+  'Kør tjekket igen, når det er rettet: loven kan ikke indlæses før, og resten af den er ikke set efter.',
+  'Run the check again once that is mended: the law cannot be loaded before, and the rest of it was not looked at.',
+)
+
+interface Thrown {
+  readonly hvor: string
+  readonly galt: Tekst
+  readonly sted?: Sted | undefined
 }
+
+function thrown(error: unknown): Thrown {
+  if (error instanceof RuleError) return { hvor: error.hvor, galt: error.tekst, sted: error.sted }
+  if (!(error instanceof Error)) return { hvor: '?', galt: tekst(String(error), String(error)) }
+  const navn = /^Cannot access '(.+)' before initialization$/.exec(error.message)?.[1]
+  const sted = failedAt(error.stack)
+  return navn === undefined
+    ? { hvor: error.name, galt: tekst(error.message, error.message), sted }
+    : { hvor: navn, galt: tooEarly(navn), sted }
+}
+
+const tooEarly = (navn: string): Tekst =>
+  tekst(
+    `»${navn}« bruges, før den er skrevet: to definitioner bruger hinanden, eller den, der bruges, står længere nede. Bryd ringen, eller byt om på dem.`,
+    `‘${navn}’ is used before it is written: two definitions use each other, or the one used stands further down. Break the ring, or swap them.`,
+  )
