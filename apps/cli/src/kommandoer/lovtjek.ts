@@ -1,5 +1,4 @@
 import type { Definition } from '@sagsvej/rules'
-import { noteDefinitions } from '@sagsvej/rules/definitions'
 import type { Omgivelser } from '../omgivelser.ts'
 import { readOpgave, type Tjekopgave, type Tjekvalg } from '../tjek/opgave.ts'
 import type { Tjekrapport } from '../tjek/tjekrapport.ts'
@@ -11,9 +10,9 @@ import type { Tjekrapport } from '../tjek/tjekrapport.ts'
  */
 export async function lovtjek(what: string | undefined, valg: Tjekvalg, om: Omgivelser): Promise<number> {
   const asked = readOpgave(what, valg)
-  // Both before the law is loaded: its places are noted as it is, and they are those of the sources, also bundled.
+  // In this order: places are noted as the law is loaded, and are those of the sources for what is loaded from here on.
   process.setSourceMapsEnabled(true)
-  const definitions = noteDefinitions()
+  const definitions = (await import('@sagsvej/rules/definitions')).noteDefinitions()
   const report = await rapport(asked, definitions, om)
   const { rapportText } = await import('../tjek/udskriv.ts')
   const { rapportJson } = await import('../tjek/json.ts')
