@@ -17,6 +17,15 @@ export * from './outcome.ts'
 export * from './possible.ts'
 export * from './provision.ts'
 export * from './rate.ts'
+export type { Opgivet, Resultat } from './search/explore.ts'
+export {
+  alleErJa,
+  type Betingelse,
+  erSvaret,
+  findCase,
+  type Sagssøgning,
+} from './search/find-case.ts'
+export type { Vidne } from './search/witness.ts'
 export * from './source.ts'
 export * from './text.ts'
 export * from './trace.ts'
