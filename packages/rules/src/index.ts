@@ -36,6 +36,15 @@ export { printedText, wrap } from './print/text.ts'
 export { versionKey } from './print/version-key.ts'
 export * from './provision.ts'
 export * from './rate.ts'
+export type { Opgivet, Resultat } from './search/explore.ts'
+export {
+  alleErJa,
+  type Betingelse,
+  erSvaret,
+  findCase,
+  type Sagssøgning,
+} from './search/find-case.ts'
+export type { Vidne } from './search/witness.ts'
 export * from './source.ts'
 export * from './text.ts'
 export * from './trace.ts'

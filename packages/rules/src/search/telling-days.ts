@@ -1,0 +1,29 @@
+import { type Day, FIRST_DAY, isNever, LAST_DAY } from '@sagsvej/calendar'
+import type { Spor } from '../trace.ts'
+import { walk } from '../trace.ts'
+
+/** How many days a list of records is tried around. */
+const DAYS = 3
+/** Room for what is looked back and forth over. */
+const ROOM = 3000
+
+/** The days that most of the case turns on: those that its traces name most often, else those that pick a version. */
+export function tellingDays(roots: readonly Spor[]): readonly Day[] {
+  const named = new Map<Day, number>()
+  const boundaries = new Map<Day, number>()
+  const count = (days: Map<Day, number>, day: Day) => {
+    if (isNever(day) || day < FIRST_DAY + ROOM || day > LAST_DAY - ROOM) return
+    days.set(day, (days.get(day) ?? 0) + 1)
+  }
+  for (const root of roots) {
+    for (const { led, udfald, valgt } of walk(root)) {
+      if (led.op === 'fact' && udfald.art === 'værdi' && led.faktum.type.art === 'dato')
+        count(named, udfald.værdi as Day)
+      for (const { fra } of valgt?.bestemmelse.versioner ?? []) count(boundaries, fra)
+    }
+  }
+  return [...mostFrequent(named), ...mostFrequent(boundaries)].slice(0, DAYS)
+}
+
+const mostFrequent = (days: ReadonlyMap<Day, number>): readonly Day[] =>
+  [...days].sort(([, a], [, b]) => b - a).map(([day]) => day)

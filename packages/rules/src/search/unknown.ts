@@ -1,0 +1,58 @@
+import type { Grundlag } from '../evaluate/context.ts'
+import type { Faktum } from '../fact.ts'
+import type { Skøn } from '../judgement.ts'
+import { anything, type Possible, settledOf, unknownOf } from '../possible.ts'
+import type { Bestemmelse } from '../provision.ts'
+import type { Spor } from '../trace.ts'
+import type { Value } from '../value.ts'
+
+/** What a search may try values of: a fact, a judgement, or a provision that is taken as given. */
+export type Ubekendt = Faktum | Skøn | Bestemmelse
+
+export const erFaktum = (one: Ubekendt): one is Faktum => 'type' in one
+export const erBestemmelse = (one: Ubekendt): one is Bestemmelse => 'versioner' in one
+
+/** What is left possible of each unknown that has been narrowed; of the others, all that the case leaves open. */
+export type Kasse = ReadonlyMap<Ubekendt, Possible>
+
+/** The unknown that an open leaf of a trace waits for. */
+export function ubekendtI({ led, udfald, børn }: Spor): Ubekendt | undefined {
+  if (udfald.art !== 'åben') return undefined
+  if (led.op === 'fact') return led.faktum
+  if (led.op === 'judgement') return led.skøn
+  const given = led.op === 'provision' && børn.length === 0 && udfald.huller.length === 0
+  return given ? led.bestemmelse : undefined
+}
+
+/** All that is left possible of an unknown. */
+export function mulighederFor(one: Ubekendt, kasse: Kasse, grundlag: Grundlag): Possible {
+  const narrowed = kasse.get(one)
+  if (narrowed) return narrowed
+  if (erFaktum(one)) return grundlag.inden?.(one) ?? unknownOf(one.type)
+  return erBestemmelse(one)
+    ? (grundlag.bestemmelse?.(one) ?? anything(one.kind, true))
+    : anything('sandt', false)
+}
+
+/** The case with what is narrowed laid over what was known of it. */
+export const indenFor = (kasse: Kasse, grundlag: Grundlag): Grundlag => ({
+  ...grundlag,
+  fakta: (faktum) => {
+    const narrowed = kasse.get(faktum)
+    return narrowed ? oneValueOf(narrowed) : grundlag.fakta(faktum)
+  },
+  inden: (faktum) => kasse.get(faktum) ?? grundlag.inden?.(faktum),
+  skøn: (skøn) => {
+    const narrowed = kasse.get(skøn)
+    return narrowed ? (oneValueOf(narrowed) as boolean | undefined) : grundlag.skøn(skøn)
+  },
+  ...(grundlag.bestemmelse
+    ? { bestemmelse: (one) => grundlag.bestemmelse?.(one) && (kasse.get(one) ?? grundlag.bestemmelse(one)) }
+    : {}),
+})
+
+/** The one value left, if only one is. */
+export function oneValueOf(possible: Possible): Value | undefined {
+  const settled = settledOf(possible)
+  return typeof settled === 'object' ? settled.value : undefined
+}

@@ -1,0 +1,62 @@
+import { FIRST_DAY, LAST_DAY } from '@sagsvej/calendar'
+import type { Grundlag } from '../evaluate/context.ts'
+import type { Faktum } from '../fact.ts'
+import type { Skøn } from '../judgement.ts'
+import type { Possible } from '../possible.ts'
+import type { Value } from '../value.ts'
+import { indenFor, type Kasse, mulighederFor } from './unknown.ts'
+
+/** A person: the facts and judgements read of them, by key; numbers in steps of their unit, days as civil days. */
+export interface Vidne {
+  readonly fakta: Readonly<Record<string, Value>>
+  readonly skøn: Readonly<Record<string, boolean>>
+}
+
+/** Someone among the people of a box of whom all is known, and what has been read of them so far. */
+export interface Person {
+  readonly grundlag: Grundlag
+  readonly læst: () => Vidne
+}
+
+/** Any one of the people in a box. */
+export function personIn(kasse: Kasse, grundlag: Grundlag): Person {
+  const known = indenFor(kasse, grundlag)
+  const fakta: Record<string, Value> = {}
+  const skøn: Record<string, boolean> = {}
+  return {
+    læst: () => ({ fakta, skøn }),
+    grundlag: {
+      ...known,
+      fakta: (faktum: Faktum) => {
+        const value = known.fakta(faktum) ?? pointIn(mulighederFor(faktum, kasse, grundlag))
+        fakta[faktum.nøgle] = value
+        return value
+      },
+      skøn: (one: Skøn) => {
+        const value = known.skøn(one) ?? false
+        skøn[one.nøgle] = value
+        return value
+      },
+    },
+  }
+}
+
+/** One of the values possible, an ordinary one where there is a choice: no, nothing, none, a day in our own time. */
+export function pointIn(possible: Possible): Value {
+  switch (possible.kind) {
+    case 'sandt':
+      return !possible.nej
+    case 'tal':
+      return clamped(0, possible.low, possible.high)
+    case 'dato':
+      return clamped(Math.floor((FIRST_DAY + LAST_DAY) / 2), possible.low, possible.high)
+    case 'valg':
+      return possible.keys?.[0] ?? ''
+    case 'dagmængde':
+      return possible.surely
+    case 'liste':
+      return possible.only ?? []
+  }
+}
+
+const clamped = (wanted: number, low: number, high: number): number => Math.min(Math.max(wanted, low), high)
