@@ -20,6 +20,11 @@ export interface Kontrol {
   readonly definitions: readonly Definition[]
   /** What is to be told of; all there is unless given. */
   readonly about?: (om: Om, sted: Sted | undefined) => boolean
+  /** The first day the law is for, and the keys of the facts that may lie before it. */
+  readonly from?: Day
+  readonly before?: readonly string[]
+  /** The most nodes to look at for one question, before it is told to be undecided. */
+  readonly limit?: number
   /** Without it nothing is told that depends on which day it is. */
   readonly today?: Day
   /** What tests have been answered by; without it nothing is told of tests. */

@@ -56,6 +56,20 @@ export function findCase(søgning: Sagssøgning): Resultat<Vidne> {
   return { ...result, nodes: result.nodes + further }
 }
 
+/**
+ * The same with the provisions taken as given and no further asked: found says only that nothing in the goals themselves
+ * stands against it, never is proof all the same. For whoever needs the proof and no witness.
+ */
+export function mayBe(søgning: Sagssøgning & Required<Pick<Sagssøgning, 'antag'>>): Resultat<true> {
+  const { goals, holds, grundlag = NOTHING_KNOWN, antag, limit = LIMIT } = søgning
+  const settle = (node: Knude): Fund<true> | undefined => {
+    const so = holds(node.spor.map(({ udfald }) => udfald))
+    return so === undefined ? undefined : so ? { found: true } : 'never'
+  }
+  const given = takenAsGiven(grundlag, antag)
+  return explore({ goals, grundlag: given, settle, settleLast: () => 'gap', limit })
+}
+
 /** Anyone in the node, once the law has been asked with all of it known. */
 function confirmed(
   { kasse }: Knude,
