@@ -4,7 +4,7 @@ import { evaluate, kontekst } from '../evaluate/evaluate.ts'
 import type { Possible } from '../possible.ts'
 import type { Spor } from '../trace.ts'
 import type { Led } from '../tree.ts'
-import { nextOpen } from './next-open.ts'
+import { nextOpen, type Ventende } from './next-open.ts'
 import { unchanged } from './reuse.ts'
 import { splitOf } from './split.ts'
 import { indenFor, type Kasse, type Ubekendt } from './unknown.ts'
@@ -20,20 +20,20 @@ export interface Knude {
 export type Fund<T> = { readonly found: T } | 'never' | Opgivet
 
 /**
- * Why a search could not tell: too many people to go through, a list of which not all can be tried, a hole in the law
+ * Why a search could not tell: too many people to go through, something of which not all can be tried (a list), a hole in the law
  * as we have it, or a fault in how it is written here.
  */
-export type Opgivet = 'limit' | 'list' | 'gap' | 'fault'
+export type Opgivet = 'limit' | 'some' | 'gap' | 'fault'
 
 export interface Søgning<T> {
   readonly goals: readonly Led[]
   readonly grundlag: Grundlag
   /** Settles a node, or leaves it to be parted. */
   readonly settle: (node: Knude) => Fund<T> | undefined
-  /** Settles a node that nothing is left to part of. */
-  readonly settleLast: (node: Knude) => Fund<T>
-  /** An unknown that is not to be parted. */
-  readonly skip?: Ubekendt
+  /** Settles a node that nothing is left to part of; left to it, `last` is parted after all. */
+  readonly settleLast: (node: Knude) => Fund<T> | undefined
+  /** An unknown that is looked at as a whole: where it must be parted, the parts prove nothing of the whole. */
+  readonly last?: Ubekendt
   /** The most nodes to look at. */
   readonly limit: number
 }
@@ -86,7 +86,7 @@ export function explore<T>(søgning: Søgning<T>): Resultat<T> {
       continue
     }
     if ('found' in parts) return { art: 'found', found: parts.found, nodes }
-    if (!parts.all) giveUp('list')
+    if (!parts.all) giveUp('some')
     const before = pending.length
     for (const part of parts.nodes) {
       const found = look(part)
@@ -105,15 +105,28 @@ interface Parts {
 }
 
 function partsOf<T>(node: Knude, søgning: Søgning<T>): Parts | Fund<T> {
-  const waiting = nextOpen(node.spor, søgning.skip)
-  const split = waiting && splitOf(waiting, node, søgning.grundlag)
-  if (!waiting || !split) return søgning.settleLast(node)
-  const { ukendt } = waiting
-  return { all: split.all, nodes: split.parts.map((part) => narrowed(søgning, node, ukendt, part)) }
+  const waiting = nextOpen(node.spor, søgning.last)
+  const parts = waiting && partedBy(waiting, node, søgning)
+  if (parts) return parts
+  const settled = søgning.settleLast(node)
+  if (settled !== undefined) return settled
+  const last = nextOpen(node.spor)
+  const rest = last && partedBy(last, node, søgning)
+  return rest ? { ...rest, all: false } : 'gap'
+}
+
+function partedBy<T>(waiting: Ventende, node: Knude, søgning: Søgning<T>): Parts | undefined {
+  const split = splitOf(waiting, node, søgning.grundlag)
+  return (
+    split && {
+      all: split.all,
+      nodes: split.parts.map((part) => narrowed(søgning, node, waiting.ukendt, part)),
+    }
+  )
 }
 
 /** The same people, those of whom this is so. Undefined where the law as written here has no answer for them. */
-export function narrowed(
+function narrowed(
   { goals, grundlag }: Pick<Søgning<unknown>, 'goals' | 'grundlag'>,
   { kasse, done }: Pick<Knude, 'kasse' | 'done'>,
   ukendt: Ubekendt,

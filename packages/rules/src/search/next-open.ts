@@ -1,5 +1,6 @@
 import type { Spor } from '../trace.ts'
 import { kindOf } from '../tree-kind.ts'
+import { læsesAf } from './reads.ts'
 import { type Ubekendt, ubekendtI } from './unknown.ts'
 
 /** An unknown that an open answer waits for, and the test by which its value decides: what is nearest above it that tests. */
@@ -31,20 +32,31 @@ export function nextOpen(roots: readonly Spor[], skip?: Ubekendt): Ventende | un
 }
 
 /** Whether something waits for this unknown: then, and only then, its value may still matter. */
-export function waitsFor(roots: readonly Spor[], ukendt: Ubekendt, mayRead: MayRead): boolean {
+export const waitsFor = (root: Spor, ukendt: Ubekendt): boolean =>
+  someOpen(root, (spor) => ubekendtI(spor) === ukendt || (hidesParts(spor) && mayRead(spor, ukendt)))
+
+/** Whether it is open which of several governs: what those would wait for is not in the trace. */
+export const hidesSomething = (root: Spor): boolean => someOpen(root, hidesParts)
+
+const mayRead = ({ valgt }: Spor, ukendt: Ubekendt): boolean =>
+  valgt !== undefined && læsesAf(valgt.bestemmelse).has(ukendt)
+
+function someOpen(root: Spor, holds: (spor: Spor) => boolean): boolean {
   const seen = new Set<Spor>()
   const within = (spor: Spor): boolean => {
     if (spor.udfald.art !== 'åben' || seen.has(spor)) return false
     seen.add(spor)
-    return ubekendtI(spor) === ukendt || (hidesParts(spor) && mayRead(spor, ukendt)) || spor.børn.some(within)
+    return holds(spor) || spor.børn.some(within)
   }
-  return roots.some(within)
+  return within(root)
 }
-export type MayRead = (spor: Spor, ukendt: Ubekendt) => boolean
 
 /** A provision of which it is open what governs: what the candidates wait for is not in its trace. */
 export const hidesParts = ({ valgt }: Spor): boolean =>
-  valgt !== undefined && valgt.version === undefined && valgt.overgang === undefined
+  valgt !== undefined &&
+  valgt.version === undefined &&
+  valgt.overgang === undefined &&
+  valgt.vælger === undefined
 
 /** Where a value decides: something is so or is not, a version or a row of a rate is picked. */
 const tests = (spor: Spor): boolean =>

@@ -1,6 +1,5 @@
 import { type Day, FIRST_DAY, isNever, LAST_DAY } from '@sagsvej/calendar'
 import type { Spor } from '../trace.ts'
-import { walk } from '../trace.ts'
 
 /** How many days a list of records is tried around. */
 const DAYS = 3
@@ -15,13 +14,17 @@ export function tellingDays(roots: readonly Spor[]): readonly Day[] {
     if (isNever(day) || day < FIRST_DAY + ROOM || day > LAST_DAY - ROOM) return
     days.set(day, (days.get(day) ?? 0) + 1)
   }
-  for (const root of roots) {
-    for (const { led, udfald, valgt } of walk(root)) {
-      if (led.op === 'fact' && udfald.art === 'værdi' && led.faktum.type.art === 'dato')
-        count(named, udfald.værdi as Day)
-      for (const { fra } of valgt?.bestemmelse.versioner ?? []) count(boundaries, fra)
-    }
+  const seen = new Set<Spor>()
+  const look = (spor: Spor): void => {
+    if (seen.has(spor)) return
+    seen.add(spor)
+    const { led, udfald, valgt, børn } = spor
+    if (led.op === 'fact' && udfald.art === 'værdi' && led.faktum.type.art === 'dato')
+      count(named, udfald.værdi as Day)
+    for (const { fra } of valgt?.bestemmelse.versioner ?? []) count(boundaries, fra)
+    for (const child of børn) look(child)
   }
+  for (const root of roots) look(root)
   return [...mostFrequent(named), ...mostFrequent(boundaries)].slice(0, DAYS)
 }
 

@@ -1,7 +1,7 @@
 import type { Grundlag } from '../evaluate/context.ts'
 import type { Faktum } from '../fact.ts'
 import type { Skøn } from '../judgement.ts'
-import { anything, type Possible, settledOf, unknownOf } from '../possible.ts'
+import { anything, only, type Possible, settledOf, unknownOf } from '../possible.ts'
 import type { Bestemmelse } from '../provision.ts'
 import type { Spor } from '../trace.ts'
 import type { Value } from '../value.ts'
@@ -56,3 +56,7 @@ export function oneValueOf(possible: Possible): Value | undefined {
   const settled = settledOf(possible)
   return typeof settled === 'object' ? settled.value : undefined
 }
+
+/** That a fact or a judgement is this, and nothing else. */
+export const kun = (one: Faktum | Skøn, værdi: Value): Possible =>
+  only(erFaktum(one) ? one.type.art : 'sandt', værdi)

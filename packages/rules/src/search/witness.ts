@@ -1,10 +1,11 @@
-import { FIRST_DAY, LAST_DAY } from '@sagsvej/calendar'
+import { type Day, dayFromNumber, FIRST_DAY, LAST_DAY } from '@sagsvej/calendar'
 import type { Grundlag } from '../evaluate/context.ts'
 import type { Faktum } from '../fact.ts'
 import type { Skøn } from '../judgement.ts'
 import type { Possible } from '../possible.ts'
 import type { Value } from '../value.ts'
-import { indenFor, type Kasse, mulighederFor } from './unknown.ts'
+import { telligeLister } from './lists.ts'
+import { indenFor, type Kasse, mulighederFor, type Ubekendt } from './unknown.ts'
 
 /** A person: the facts and judgements read of them, by key; numbers in steps of their unit, days as civil days. */
 export interface Vidne {
@@ -18,8 +19,15 @@ export interface Person {
   readonly læst: () => Vidne
 }
 
+interface Valg {
+  /** What is not known of the person. */
+  readonly apart?: Ubekendt
+  /** The day around which a day or a list is chosen where nothing else says which. */
+  readonly nær?: Day
+}
+
 /** Any one of the people in a box. */
-export function personIn(kasse: Kasse, grundlag: Grundlag): Person {
+export function personIn(kasse: Kasse, grundlag: Grundlag, { apart, nær = IN_OUR_TIME }: Valg = {}): Person {
   const known = indenFor(kasse, grundlag)
   const fakta: Record<string, Value> = {}
   const skøn: Record<string, boolean> = {}
@@ -27,12 +35,15 @@ export function personIn(kasse: Kasse, grundlag: Grundlag): Person {
     læst: () => ({ fakta, skøn }),
     grundlag: {
       ...known,
+      inden: (faktum: Faktum) => grundlag.inden?.(faktum),
       fakta: (faktum: Faktum) => {
-        const value = known.fakta(faktum) ?? pointIn(mulighederFor(faktum, kasse, grundlag))
+        if (faktum === apart) return undefined
+        const value = known.fakta(faktum) ?? pointIn(faktum, mulighederFor(faktum, kasse, grundlag), nær)
         fakta[faktum.nøgle] = value
         return value
       },
       skøn: (one: Skøn) => {
+        if (one === apart) return undefined
         const value = known.skøn(one) ?? false
         skøn[one.nøgle] = value
         return value
@@ -41,22 +52,24 @@ export function personIn(kasse: Kasse, grundlag: Grundlag): Person {
   }
 }
 
-/** One of the values possible, an ordinary one where there is a choice: no, nothing, none, a day in our own time. */
-export function pointIn(possible: Possible): Value {
+/** One of the values possible, an ordinary one where there is a choice: no, none, the day given, a record around it. */
+function pointIn({ type }: Faktum, possible: Possible, nær: Day): Value {
   switch (possible.kind) {
     case 'sandt':
       return !possible.nej
     case 'tal':
       return clamped(0, possible.low, possible.high)
     case 'dato':
-      return clamped(Math.floor((FIRST_DAY + LAST_DAY) / 2), possible.low, possible.high)
+      return clamped(nær, possible.low, possible.high)
     case 'valg':
       return possible.keys?.[0] ?? ''
     case 'dagmængde':
       return possible.surely
     case 'liste':
-      return possible.only ?? []
+      return possible.only ?? (type.art === 'liste' ? telligeLister(type, [nær])[1] : undefined) ?? []
   }
 }
+
+const IN_OUR_TIME = dayFromNumber(Math.floor((FIRST_DAY + LAST_DAY) / 2))
 
 const clamped = (wanted: number, low: number, high: number): number => Math.min(Math.max(wanted, low), high)
