@@ -346,7 +346,7 @@ function svar_4(f, s) {
   s[103] = SDL_24_1_ir
   // SDL.27.1.1: Forlængelse, fordi revalidering er sandsynlig (SDL § 27, stk. 1, nr. 1)
   const v13 = SDL_24_1_hoej >= NEVER
-  s[1138] = v13
+  s[1136] = v13
   const v14 = SDL_24_1_er && SDL_24_1 < NEVER
   s[153] = v14
   const v15 = SDL_24_1_er && v13
@@ -707,25 +707,21 @@ function svar_6(f, s) {
   const SDL_32_1_nej = s[63] || v17 && v27 && !(f.dagpengeretHvisRask) && v36 && !(f.elevILoennetPraktik) && !(f.ansatIFleksjob) || v38 && v42 && !(f.dagpengeretHvisRask) && v36 && !(f.elevILoennetPraktik) && !(f.ansatIFleksjob) || s[77] && v64 && !(f.dagpengeretHvisRask) && v36 && !(f.elevILoennetPraktik) && !(f.ansatIFleksjob)
   s[81] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
-  const v68 = f.maanederSomSelvstaendig >= 6
-  s[952] = v68
-  const v69 = f.maanederSomSelvstaendig + f.maanederSomLoenmodtagerFoer >= 6
-  s[953] = v69
-  const v70 = v68 || v69
-  s[951] = v70
-  const v71 = v70 && f.drevetSenesteMaaned
-  s[950] = v71
-  const v72 = f.timerIVirksomheden >= 1850
-  s[954] = v72
-  const v73 = v71 && v72
-  s[957] = v73
-  const v74 = !s[3] && s[78] && s[59] <= 15705 /* 2012-12-31 */
-  const v75 = !s[3] && s[61] >= 15706 /* 2013-01-01 */ && s[59] <= 15883 /* 2013-06-27 */
-  const v76 = v73 || f.tilskudTilEgenVirksomhed
-  const v77 = !s[3] && s[61] >= 15884 /* 2013-06-28 */ && s[62]
-  const SDL_42_1 = s[63] || s[72] && v73 || v74 && v73 || v75 && v76 || v77 && v76
+  const v68 = f.maanederSomSelvstaendig + f.maanederSomLoenmodtagerFoer >= 6
+  s[951] = v68
+  const v69 = v68 && f.drevetSenesteMaaned
+  s[950] = v69
+  const v70 = f.timerIVirksomheden >= 1850
+  s[952] = v70
+  const v71 = v69 && v70
+  s[955] = v71
+  const v72 = !s[3] && s[78] && s[59] <= 15705 /* 2012-12-31 */
+  const v73 = !s[3] && s[61] >= 15706 /* 2013-01-01 */ && s[59] <= 15883 /* 2013-06-27 */
+  const v74 = v71 || f.tilskudTilEgenVirksomhed
+  const v75 = !s[3] && s[61] >= 15884 /* 2013-06-28 */ && s[62]
+  const SDL_42_1 = s[63] || s[72] && v71 || v72 && v71 || v73 && v74 || v75 && v74
   s[85] = SDL_42_1
-  const SDL_42_1_nej = s[63] || s[72] && !v73 || v74 && !v73 || v75 && !v76 || v77 && !v76
+  const SDL_42_1_nej = s[63] || s[72] && !v71 || v72 && !v71 || v73 && !v74 || v75 && !v74
   s[84] = SDL_42_1_nej
 }
 
@@ -739,26 +735,26 @@ function svar_7(f, s) {
   s[414] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v4 = !s[65] || s[81]
-  s[960] = v4
+  s[958] = v4
   const v5 = s[65] && (s[82] || s[69])
-  s[959] = v5
+  s[957] = v5
   const v6 = !s[83] || s[84]
-  s[962] = v6
+  s[960] = v6
   const v7 = s[83] && (s[85] || s[69])
-  s[961] = v7
+  s[959] = v7
   const v8 = f.persongruppe === 'ingen'
   s[239] = v8
   const v9 = !v8 || s[86]
-  s[965] = v9
+  s[963] = v9
   const v10 = v8 && s[87]
-  s[964] = v10
+  s[962] = v10
   const SDL_32 = s[63] || s[88] && (v5 || v7 || s[89] || v10 || SDL_34_1)
   s[174] = SDL_32
   const SDL_32_nej = s[63] || s[88] && v4 && v6 && !s[89] && v9 && (SDL_34_1_nej || s[69])
   s[172] = SDL_32_nej
   // SDL.3: Ophold i Danmark (SDL § 3)
   const v13 = f.vurderingsdato >= 17702 /* 2018-06-20 */
-  s[967] = v13
+  s[965] = v13
   const v14 = !v13 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring') || v13 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring')
   const SDL_3 = !s[90] || v14
   s[318] = SDL_3
@@ -787,7 +783,7 @@ function svar_7(f, s) {
   const v27 = f.vurderingsdato >= 16252 /* 2014-07-01 */
   s[148] = v27
   const v28 = s[98] || f.naaetFolkepensionsalder || s[99]
-  s[981] = v28
+  s[979] = v28
   const v29 = f.forlaengelseErAfgjort || v28 && s[100] || !v28 && s[101]
   s[149] = v29
   const v30 = !(f.forlaengelseErAfgjort) && (v28 && s[102] || !v28 && s[103])
@@ -797,38 +793,38 @@ function svar_7(f, s) {
   const v32 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v28 ? s[106] : s[107]
   s[152] = v32
   const v33 = v29 && f.vurderingsdato >= v31
-  s[979] = v33
+  s[977] = v33
   const v34 = v29 && f.vurderingsdato < v32
-  s[980] = v34
+  s[978] = v34
   const v35 = v34 || v28 || s[108]
-  s[978] = v35
+  s[976] = v35
   const v36 = s[109] || s[110]
   s[234] = v36
   const v37 = (v33 || v30) && !v28 && v36
-  s[977] = v37
+  s[975] = v37
   const v38 = v37 || SDL_24a_1
-  s[975] = v38
+  s[973] = v38
   const v39 = SDL_24a_1_nej || SDL_24a_1_ir
   s[169] = v39
   const v40 = v35 && v39
-  s[976] = v40
+  s[974] = v40
   const v41 = v37 || SDL_24a_1 || SDL_24c_1
-  s[983] = v41
+  s[981] = v41
   const v42 = v35 && v39 && (SDL_24c_1_nej || !s[90])
-  s[984] = v42
+  s[982] = v42
   const LAB_107_1 = !s[90] || v27 && (!v23 && v19 && v38 || v23 && v19 && v41)
   s[310] = LAB_107_1
   const LAB_107_1_nej = !s[90] || !v27 || !v23 && (s[97] || v40) || v23 && (s[97] || v42)
   s[311] = LAB_107_1_nej
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
   const v45 = f.jobafklaringStartede >= 16252 /* 2014-07-01 */
-  s[993] = v45
+  s[991] = v45
   const v46 = f.jobafklaringStartede >= 17532 /* 2018-01-01 */
-  s[994] = v46
+  s[992] = v46
   const v47 = shiftMonths(f.jobafklaringStartede, 24)
   const v48 = shiftDays(v47, -1)
   const v49 = f.jobafklaringStartede >= 18262 /* 2020-01-01 */
-  s[995] = v49
+  s[993] = v49
   const v50 = allPeriods(f.barselUnderJobafklaring)
   const v51 = without(ALL_DAYS, v50)
   const v52 = dayReaching(v51, f.jobafklaringStartede, v47 === NEVER ? Infinity : v47 - f.jobafklaringStartede)
@@ -845,17 +841,17 @@ function svar_7(f, s) {
   s[317] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
   const v58 = s[111] && s[112] >= f.vurderingsdato
-  s[1005] = v58
+  s[1003] = v58
   const v59 = s[111] && s[113] < f.vurderingsdato
-  s[1006] = v59
+  s[1004] = v59
   const v60 = s[71] || v59
-  s[1003] = v60
+  s[1001] = v60
   const v61 = s[114] && (v58 || s[115]) && (s[70] || v58)
-  s[1002] = v61
+  s[1000] = v61
   const v62 = v61 || SDL_32
-  s[1000] = v62
+  s[998] = v62
   const v63 = (v60 || s[69]) && (SDL_32_nej || s[69]) && (v60 || SDL_32_nej)
-  s[1001] = v63
+  s[999] = v63
   const SDL_2 = s[63] || s[88] && (SDL_2_1 || s[69]) && (v62 || s[69]) && v18 && v19 && (SDL_2_1 || v62 || SDL_3 || s[91])
   s[313] = SDL_2
   const SDL_2_nej = s[63] || s[88] && (SDL_2_1_nej || v63 || SDL_3_nej || s[97])
@@ -914,9 +910,9 @@ function svar_8(f, s) {
   const v14 = allPeriods(f.fravaer)
   const v15 = runStart(v14, f.vurderingsdato)
   const v16 = shiftDays(v15, 56) >= f.fratraedelsesdag
-  s[1024] = v16
+  s[1022] = v16
   const v17 = f.fratraeder && v16
-  s[1023] = v17
+  s[1021] = v17
   const v18 = v17 ? NEVER : shiftDays(v15, 28)
   const SDL_7a_1 = s[63] ? FIRST_DAY : v13 || s[73] ? v18 : NEVER
   s[612] = SDL_7a_1
@@ -930,17 +926,17 @@ function svar_8(f, s) {
   const v23 = f.vurderingsdato >= 16440 /* 2015-01-05 */
   s[128] = v23
   const v24 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
-  s[1028] = v24
+  s[1026] = v24
   const v25 = shiftDays(s[59], 35)
   s[263] = v25
   const v26 = shiftDays(s[61], 35)
   s[264] = v26
   const v27 = !s[3] && shiftDays(v26, -1) >= f.tidligOpfoelgningBedtOm
-  s[1029] = v27
+  s[1027] = v27
   const v28 = !s[3] && shiftDays(v25, -1) < f.tidligOpfoelgningBedtOm
-  s[1030] = v28
+  s[1028] = v28
   const v29 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
-  s[1031] = v29
+  s[1029] = v29
   const v30 = v29 && !(f.ventesRaskInden8Uger)
   const SDL_7c = v23 && (!v23 || v24 && !(f.ventesRaskInden8Uger) && (v27 || s[5]) && f.oenskerTidligOpfoelgning || !v24 && v30)
   s[126] = SDL_7c
@@ -1037,17 +1033,17 @@ function svar_9(f, s) {
   const v9 = shiftDays(shiftDays(s[61], 182), -1)
   s[147] = v9
   const v10 = !s[3] && v9 >= f.forventetRask
-  s[1053] = v10
+  s[1051] = v10
   const v11 = !s[3] && v8 < f.forventetRask
-  s[1054] = v11
+  s[1052] = v11
   const v12 = !v2 || v11 || f.opfoelgningOenskes
-  s[1052] = v12
+  s[1050] = v12
   const v13 = v2 && (v10 || s[5]) && !(f.opfoelgningOenskes)
-  s[1051] = v13
+  s[1049] = v13
   const v14 = !s[3] && v9 >= f.vurderingsdato
-  s[1055] = v14
+  s[1053] = v14
   const v15 = !s[3] && v8 < f.vurderingsdato
-  s[1056] = v15
+  s[1054] = v15
   const v16 = v12 || f.opfoelgningAlligevel || v15
   s[131] = v16
   const v17 = v13 && !(f.opfoelgningAlligevel) && (v14 || s[5])
@@ -1196,7 +1192,7 @@ function svar_11(f, s) {
   const v27 = s[138] ? (v25 ? Math.min(v22, v23) : v22) : v23
   const v28 = s[138] ? (v25 ? Math.max(v22, v24) : v22) : v24
   const v29 = f.holdteSamtaler >= 2
-  s[1096] = v29
+  s[1094] = v29
   const v30 = shiftMonths(f.senesteOpfoelgningssamtale, 3)
   const v31 = v29 || !s[3]
   const v32 = !v29 && s[5]
@@ -1211,7 +1207,7 @@ function svar_11(f, s) {
   const v41 = v37 ? (v38 ? Math.max(v34, v36) : v34) : v36
   const v42 = s[124] && v21 >= NEVER
   const v43 = f.holdteSamtaler >= 4
-  s[1093] = v43
+  s[1091] = v43
   const v44 = v43 || !s[3]
   const v45 = !v43 && s[5]
   const v46 = v43 ? NEVER : s[141]
@@ -1237,9 +1233,9 @@ function svar_11(f, s) {
   s[345] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v63 = f.vurderingsdato >= 15070 /* 2011-04-06 */
-  s[1100] = v63
+  s[1098] = v63
   const v64 = f.vurderingsdato >= 15208 /* 2011-08-22 */
-  s[1101] = v64
+  s[1099] = v64
   const SDL_13b_5 = !v19 || !v63 && f.sygdomForhindrerKontakt || v63 && (!v64 || f.kontaktUhensigtsmaessig)
   s[346] = SDL_13b_5
   const SDL_13b_5_nej = !v19 || !v63 && !(f.sygdomForhindrerKontakt) || v63 && (!v64 || !(f.kontaktUhensigtsmaessig))
@@ -1265,7 +1261,7 @@ function svar_11(f, s) {
 function svar_12(f, s) {
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v0 = f.udebliver && !(f.rimeligGrund)
-  s[1103] = v0
+  s[1101] = v0
   const v1 = v0 && f.skriftligtOrienteret
   const SDL_21_1_1 = !s[90] || v1
   s[351] = SDL_21_1_1
@@ -1273,15 +1269,15 @@ function svar_12(f, s) {
   s[352] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v4 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
-  s[1112] = v4
+  s[1110] = v4
   const v5 = f.vurderingsdato >= 18078 /* 2019-07-01 */
   s[540] = v5
   const v6 = f.afviser === 'operation' || f.afviser === 'medicin'
-  s[1115] = v6
+  s[1113] = v6
   const v7 = f.afviser === 'anden_laegebehandling'
-  s[1117] = v7
+  s[1115] = v7
   const v8 = v7 && f.tilsvarendeIndgribende
-  s[1116] = v8
+  s[1114] = v8
   const v9 = s[148] && (!v5 && v4 && f.andenVurderingIndhentet || v5 && (v6 || v8))
   const SDL_21a = !s[90] || v9
   s[361] = SDL_21a
@@ -1289,15 +1285,15 @@ function svar_12(f, s) {
   s[362] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v12 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
-  s[1122] = v12
+  s[1120] = v12
   const v13 = v12 && f.noedvendigBehandling
-  s[1121] = v13
+  s[1119] = v13
   const v14 = f.afviser === 'optraening'
   s[541] = v14
   const v15 = v14 && f.hensigtsmaessigOptraening
-  s[1123] = v15
+  s[1121] = v15
   const v16 = v13 || v15
-  s[1120] = v16
+  s[1118] = v16
   const SDL_21_1_2 = !s[90] || v16 && f.opfordret && (SDL_21a_nej || !s[90]) && f.skriftligtOrienteret
   s[353] = SDL_21_1_2
   const SDL_21_1_2_nej = !s[90] || !v16 || !(f.opfordret) || SDL_21a || !(f.skriftligtOrienteret)
@@ -1315,9 +1311,9 @@ function svar_12(f, s) {
   s[643] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v24 = SDL_21_4_dag_hoej >= f.opfyldtIgen
-  s[1132] = v24
+  s[1130] = v24
   const v25 = SDL_21_4_dag >= f.opfyldtIgen
-  s[1133] = v25
+  s[1131] = v25
   const v26 = f.vurderingsdato >= 15398 /* 2012-02-28 */
   s[542] = v26
   const v27 = f.vurderingsdato >= 15517 /* 2012-06-26 */
@@ -1424,9 +1420,9 @@ function svar_13(f, s) {
   const v44 = s[3] || !s[5] && s[59] === s[61]
   s[238] = v44
   const v45 = s[155] && s[156] < NEVER
-  s[1154] = v45
+  s[1152] = v45
   const v46 = s[155] && s[157] >= NEVER
-  s[1155] = v46
+  s[1153] = v46
   const v47 = Math.max(s[59], shiftDays(s[156], 1))
   const v48 = Math.max(s[61], shiftDays(s[157], 1))
   const v49 = s[155] && !s[3]
@@ -1440,9 +1436,9 @@ function svar_13(f, s) {
   const v57 = v54 ? (v55 ? Math.min(s[59], v51) : s[59]) : v51
   const v58 = v54 ? (v55 ? Math.max(s[61], v52) : s[61]) : v52
   const v59 = s[159] && s[160] < NEVER
-  s[1156] = v59
+  s[1154] = v59
   const v60 = s[159] && s[161] >= NEVER
-  s[1157] = v60
+  s[1155] = v60
   const v61 = Math.max(s[59], shiftDays(s[160], 1))
   const v62 = Math.max(s[61], shiftDays(s[161], 1))
   const v63 = s[159] && !s[3]
@@ -1489,7 +1485,7 @@ function svar_14(f, s) {
   s[374] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v10 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen
-  s[1162] = v10
+  s[1160] = v10
   const v11 = v10 ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
   const SDL_24b_2 = s[118] ? v11 : FIRST_DAY
   s[662] = SDL_24b_2
@@ -1512,16 +1508,16 @@ function svar_14(f, s) {
   const v20 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer < SDL_26_1_uger_hoej
   s[186] = v20
   const v21 = s[172] || s[109]
-  s[1168] = v21
+  s[1166] = v21
   const v22 = s[173] && (s[108] || s[110]) && (s[174] || s[108])
-  s[1167] = v22
+  s[1165] = v22
   const v23 = s[69] && s[110]
-  s[1169] = v23
+  s[1167] = v23
   const v24 = v19 || v22
   const v25 = (v20 || s[69]) && (v21 || v23) && (v20 || v21)
   const v26 = s[69] && v23
   const v27 = f.ugerISammenhaengendeSygeperiode <= 364
-  s[1165] = v27
+  s[1163] = v27
   const v28 = f.retErOpbrugt && !v27
   s[547] = v28
   const SDL_26_1 = v28 && (s[63] || s[72] && v24 || v15 && v24 || s[92])
@@ -1537,27 +1533,27 @@ function svar_14(f, s) {
   s[548] = v33
   const v34 = s[101] && v32 <= 18808 /* 2021-06-30 */
   const v35 = s[101] && s[107] >= 18330 /* 2020-03-09 */
-  s[1179] = v35
+  s[1177] = v35
   const v36 = s[101] && s[105] < 18330 /* 2020-03-09 */
-  s[1180] = v36
+  s[1178] = v36
   const v37 = s[101] && s[105] <= 18535 /* 2020-09-30 */
-  s[1182] = v37
+  s[1180] = v37
   const v38 = s[101] && s[107] > 18535 /* 2020-09-30 */
-  s[1183] = v38
+  s[1181] = v38
   const v39 = v36 || v38
   s[179] = v39
   const v40 = (v35 || s[103]) && (v37 || s[103]) && (v35 || v37)
-  s[1177] = v40
+  s[1175] = v40
   const v41 = countDays(s[175], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1
-  s[1185] = v41
+  s[1183] = v41
   const v42 = v35 || !v41 || !(f.fortsatRet9Marts2020)
   s[178] = v42
   const v43 = (v36 || s[103]) && v41 && f.fortsatRet9Marts2020
   s[177] = v43
   const v44 = v40 || v43
-  s[1175] = v44
+  s[1173] = v44
   const v45 = (v39 || s[103]) && v42
-  s[1176] = v45
+  s[1174] = v45
   const v46 = shiftDays(s[105], 1)
   s[213] = v46
   const v47 = shiftDays(s[107], 1)
@@ -1620,9 +1616,9 @@ function svar_15(f, s) {
   s[382] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v14 = f.ugerISammenhaengendeSygeperiode <= 182
-  s[1188] = v14
+  s[1186] = v14
   const v15 = f.retErOpbrugt && !v14 && s[183]
-  s[1187] = v15
+  s[1185] = v15
   const SDL_26_2 = v15 && (s[63] || s[72] || s[184] && s[185] || s[92])
   s[384] = SDL_26_2
   const SDL_26_2_nej = v15 && (s[63] || s[72] || s[184] && s[186])
@@ -1637,27 +1633,27 @@ function svar_15(f, s) {
   const v21 = s[189] && v19 <= 18808 /* 2021-06-30 */
   const v22 = s[189] && s[101]
   const v23 = s[190] || s[103]
-  s[1197] = v23
+  s[1195] = v23
   const v24 = v22 && s[105] < s[188]
-  s[1195] = v24
+  s[1193] = v24
   const v25 = v22 && s[107] >= s[187]
-  s[1196] = v25
+  s[1194] = v25
   const v26 = s[189] && s[188] >= 18443 /* 2020-06-30 */
-  s[1200] = v26
+  s[1198] = v26
   const v27 = s[189] && s[187] < 18443 /* 2020-06-30 */
-  s[1201] = v27
+  s[1199] = v27
   const v28 = s[189] && s[187] <= 18535 /* 2020-09-30 */
-  s[1202] = v28
+  s[1200] = v28
   const v29 = s[189] && s[188] > 18535 /* 2020-09-30 */
-  s[1203] = v29
+  s[1201] = v29
   const v30 = v27 || v29
-  s[1199] = v30
+  s[1197] = v30
   const v31 = (v26 || s[190]) && (v28 || s[190]) && (v26 || v28)
-  s[1198] = v31
+  s[1196] = v31
   const v32 = v25 || v30
-  s[1194] = v32
+  s[1192] = v32
   const v33 = (v24 || v23) && (v31 || s[190]) && (v24 || v31)
-  s[1193] = v33
+  s[1191] = v33
   const v34 = shiftDays(shiftMonths(shiftDays(s[187], 1), 3), -1)
   const v35 = shiftDays(shiftMonths(shiftDays(s[188], 1), 3), -1)
   const v36 = Math.max(s[187], v34)
@@ -1683,18 +1679,18 @@ function svar_15(f, s) {
   s[194] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v53 = f.forlaengelsenSlutter >= 18330 /* 2020-03-09 */
-  s[1207] = v53
+  s[1205] = v53
   const v54 = Math.max(f.forlaengelsenSlutter, 18330 /* 2020-03-09 */)
   s[552] = v54
   const v55 = v54 >= 18809 /* 2021-07-01 */
   s[553] = v55
   const v56 = f.forlaengelsenSlutter <= 18535 /* 2020-09-30 */
-  s[1208] = v56
+  s[1206] = v56
   const v57 = v53 && v56
-  s[1206] = v57
+  s[1204] = v57
   const v58 = shiftDays(shiftMonths(shiftDays(f.forlaengelsenSlutter, 1), 3), -1)
   const v59 = v58 >= 18443 /* 2020-06-30 */
-  s[1209] = v59
+  s[1207] = v59
   const SDL_26a_1_covid = v55 ? f.forlaengelsenSlutter : v57 ? (v59 ? v58 : 18443 /* 2020-06-30 */) : f.forlaengelsenSlutter
   s[677] = SDL_26a_1_covid
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
@@ -1703,15 +1699,15 @@ function svar_15(f, s) {
   const v62 = v61 >= 18809 /* 2021-07-01 */
   s[555] = v62
   const v63 = f.forlaengelsenSlutter >= SDL_26a_1_covid
-  s[1213] = v63
+  s[1211] = v63
   const v64 = SDL_26a_1_covid >= 18443 /* 2020-06-30 */
-  s[1215] = v64
+  s[1213] = v64
   const v65 = SDL_26a_1_covid <= 18535 /* 2020-09-30 */
-  s[1216] = v65
+  s[1214] = v65
   const v66 = v64 && v65
-  s[1214] = v66
+  s[1212] = v66
   const v67 = !v63 && v66
-  s[1212] = v67
+  s[1210] = v67
   const SDL_26a_3_covid_ir = v61 >= NEVER
   s[196] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid = v62 ? SDL_26a_1_covid : v67 ? shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1) : SDL_26a_1_covid
@@ -1726,17 +1722,17 @@ function svar_16(f, s) {
   s[556] = v1
   const v2 = s[193] && v0 <= 18808 /* 2021-06-30 */
   const v3 = s[193] && s[192] >= 18535 /* 2020-09-30 */
-  s[1223] = v3
+  s[1221] = v3
   const v4 = s[193] && s[191] < 18535 /* 2020-09-30 */
-  s[1224] = v4
+  s[1222] = v4
   const v5 = s[193] && s[191] <= 18566 /* 2020-10-31 */
-  s[1225] = v5
+  s[1223] = v5
   const v6 = s[193] && s[192] > 18566 /* 2020-10-31 */
-  s[1226] = v6
+  s[1224] = v6
   const v7 = v4 || v6
-  s[1222] = v7
+  s[1220] = v7
   const v8 = (v3 || s[194]) && (v5 || s[194]) && (v3 || v5)
-  s[1221] = v8
+  s[1219] = v8
   const v9 = shiftDays(shiftMonths(shiftDays(s[191], 1), 1), -1)
   const v10 = shiftDays(shiftMonths(shiftDays(s[192], 1), 1), -1)
   const v11 = Math.max(s[191], v9)
@@ -1767,18 +1763,18 @@ function svar_16(f, s) {
   s[560] = v29
   const v30 = s[195] >= 18535 /* 2020-09-30 */
   const v31 = !s[196] && v30
-  s[1231] = v31
+  s[1229] = v31
   const v32 = !s[196] && !v30
-  s[1232] = v32
+  s[1230] = v32
   const v33 = s[195] <= 18566 /* 2020-10-31 */
   const v34 = !s[196] && v33
-  s[1233] = v34
+  s[1231] = v34
   const v35 = !s[196] && !v33
-  s[1234] = v35
+  s[1232] = v35
   const v36 = v32 || v35
-  s[1230] = v36
+  s[1228] = v36
   const v37 = (v31 || s[196]) && (v34 || s[196]) && (v31 || v34)
-  s[1229] = v37
+  s[1227] = v37
   const v38 = shiftDays(shiftMonths(shiftDays(s[195], 1), 1), -1)
   const v39 = Math.max(s[195], v38)
   const v40 = Math.min(s[195], v38)
@@ -1816,17 +1812,17 @@ function svar_17(f, s) {
   const v7 = shiftDays(v2, 1)
   const v8 = shiftDays(v3, 1)
   const v9 = v0 && v8 >= 18567 /* 2020-11-01 */
-  s[1241] = v9
+  s[1239] = v9
   const v10 = v0 && v7 < 18567 /* 2020-11-01 */
-  s[1242] = v10
+  s[1240] = v10
   const v11 = v0 && v7 <= 18658 /* 2021-01-31 */
-  s[1243] = v11
+  s[1241] = v11
   const v12 = v0 && v8 > 18658 /* 2021-01-31 */
-  s[1244] = v12
+  s[1242] = v12
   const v13 = v10 || v12
-  s[1240] = v13
+  s[1238] = v13
   const v14 = (v9 || v1) && (v11 || v1) && (v9 || v11)
-  s[1239] = v14
+  s[1237] = v14
   const v15 = shiftDays(shiftMonths(v7, 3), -1)
   const v16 = shiftDays(shiftMonths(v8, 3), -1)
   const v17 = Math.max(v2, v15)
@@ -1859,17 +1855,17 @@ function svar_17(f, s) {
   const v37 = shiftDays(SDL_26f_covid, 1)
   const v38 = shiftDays(SDL_26f_covid_hoej, 1)
   const v39 = SDL_26f_covid_er && v38 >= 18659 /* 2021-02-01 */
-  s[1252] = v39
+  s[1250] = v39
   const v40 = SDL_26f_covid_er && v37 < 18659 /* 2021-02-01 */
-  s[1253] = v40
+  s[1251] = v40
   const v41 = SDL_26f_covid_er && v37 <= 18686 /* 2021-02-28 */
-  s[1254] = v41
+  s[1252] = v41
   const v42 = SDL_26f_covid_er && v38 > 18686 /* 2021-02-28 */
-  s[1255] = v42
+  s[1253] = v42
   const v43 = v40 || v42
-  s[1251] = v43
+  s[1249] = v43
   const v44 = (v39 || SDL_26f_covid_ir) && (v41 || SDL_26f_covid_ir) && (v39 || v41)
-  s[1250] = v44
+  s[1248] = v44
   const v45 = shiftDays(shiftMonths(v37, 1), -1)
   const v46 = shiftDays(shiftMonths(v38, 1), -1)
   const v47 = Math.max(SDL_26f_covid, v45)
@@ -1905,17 +1901,17 @@ function svar_18(f, s) {
   const v3 = shiftDays(s[205], 1)
   const v4 = shiftDays(s[206], 1)
   const v5 = s[207] && v4 >= 18687 /* 2021-03-01 */
-  s[1262] = v5
+  s[1260] = v5
   const v6 = s[207] && v3 < 18687 /* 2021-03-01 */
-  s[1263] = v6
+  s[1261] = v6
   const v7 = s[207] && v3 <= 18747 /* 2021-04-30 */
-  s[1264] = v7
+  s[1262] = v7
   const v8 = s[207] && v4 > 18747 /* 2021-04-30 */
-  s[1265] = v8
+  s[1263] = v8
   const v9 = v6 || v8
-  s[1261] = v9
+  s[1259] = v9
   const v10 = (v5 || s[208]) && (v7 || s[208]) && (v5 || v7)
-  s[1260] = v10
+  s[1258] = v10
   const v11 = shiftDays(shiftMonths(v3, 2), -1)
   const v12 = shiftDays(shiftMonths(v4, 2), -1)
   const v13 = Math.max(s[205], v11)
@@ -1948,17 +1944,17 @@ function svar_18(f, s) {
   const v33 = shiftDays(SDL_26h_covid, 1)
   const v34 = shiftDays(SDL_26h_covid_hoej, 1)
   const v35 = SDL_26h_covid_er && v34 >= 18748 /* 2021-05-01 */
-  s[1272] = v35
+  s[1270] = v35
   const v36 = SDL_26h_covid_er && v33 < 18748 /* 2021-05-01 */
-  s[1273] = v36
+  s[1271] = v36
   const v37 = SDL_26h_covid_er && v33 <= 18808 /* 2021-06-30 */
-  s[1274] = v37
+  s[1272] = v37
   const v38 = SDL_26h_covid_er && v34 > 18808 /* 2021-06-30 */
-  s[1275] = v38
+  s[1273] = v38
   const v39 = v36 || v38
-  s[1271] = v39
+  s[1269] = v39
   const v40 = (v35 || SDL_26h_covid_ir) && (v37 || SDL_26h_covid_ir) && (v35 || v37)
-  s[1270] = v40
+  s[1268] = v40
   const v41 = shiftDays(shiftMonths(v33, 2), -1)
   const v42 = shiftDays(shiftMonths(v34, 2), -1)
   const v43 = Math.max(SDL_26h_covid, v41)
@@ -2027,9 +2023,9 @@ function svar_19(f, s) {
   s[398] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
   const v8 = s[50] || s[54] || s[55] || s[219]
-  s[1278] = v8
+  s[1276] = v8
   const v9 = s[220] && s[221] && s[222] && s[223] && (s[45] || s[47] || s[49] || s[224])
-  s[1279] = v9
+  s[1277] = v9
   const v10 = Math.max(s[105], s[225])
   const v11 = Math.min(s[107], s[226])
   const v12 = s[51] && s[227]
@@ -2104,9 +2100,9 @@ function svar_19(f, s) {
   s[418] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v63 = SDL_35_3_er && SDL_35_3_hoej >= f.anmeldtTilAkasse
-  s[1285] = v63
+  s[1283] = v63
   const v64 = SDL_35_3_er && SDL_35_3 < f.anmeldtTilAkasse
-  s[1286] = v64
+  s[1284] = v64
   const v65 = f.fyldestgoerendeBegrundelse ? s[59] : f.anmeldtTilAkasse
   const v66 = f.fyldestgoerendeBegrundelse ? s[61] : f.anmeldtTilAkasse
   const v67 = Math.max(s[59], v65)
@@ -2200,17 +2196,17 @@ function svar_20(f, s) {
   s[248] = SDL_38_7_tide_ir
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
   const v48 = !s[3] && s[241] >= f.anmodningModtaget
-  s[1296] = v48
+  s[1294] = v48
   const v49 = !s[3] && s[242] < f.anmodningModtaget
-  s[1297] = v49
+  s[1295] = v49
   const v50 = v49 || !(f.undskyldendeForhold)
-  s[1295] = v50
+  s[1293] = v50
   const v51 = (v48 || s[5]) && f.undskyldendeForhold
-  s[1294] = v51
+  s[1292] = v51
   const v52 = shiftDays(f.sidsteDagMedBetaling, 28) >= f.anmodningModtaget
-  s[1300] = v52
+  s[1298] = v52
   const v53 = s[65] && f.arbejdsgiverAnmeldteIkke && f.fratraeder && v52
-  s[1298] = v53
+  s[1296] = v53
   const v54 = v51 || v53
   const v55 = v50 && !v53
   const v56 = !s[3] && v10 && s[59] <= 19722 /* 2023-12-31 */
@@ -2258,9 +2254,9 @@ function svar_21(f, s) {
   s[424] = SDL_38_7_ir
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
   const v25 = s[111] && s[4] >= s[253]
-  s[1308] = v25
+  s[1306] = v25
   const v26 = s[111] && s[4] < s[254]
-  s[1309] = v26
+  s[1307] = v26
   const v27 = shiftDays(s[59], 28)
   s[303] = v27
   const v28 = shiftDays(s[61], 28)
@@ -2289,7 +2285,7 @@ function svar_21(f, s) {
   const v48 = v44 ? NEVER : v32
   const v49 = v45 ? (v44 || v46 ? Math.max(v32, v48) : v32) : v48
   const v50 = f.arbejdsgiverensBetaling === 'ingen'
-  s[1313] = v50
+  s[1311] = v50
   const v51 = s[261] ? s[262] : s[263]
   const v52 = s[261] ? s[262] : s[264]
   const v53 = v25 && s[265]
@@ -2340,9 +2336,9 @@ function svar_22(f, s) {
   s[430] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v14 = !s[3] && s[241] >= f.selvstaendigAnmeldt
-  s[1320] = v14
+  s[1318] = v14
   const v15 = !s[3] && s[242] < f.selvstaendigAnmeldt
-  s[1321] = v15
+  s[1319] = v15
   const v16 = v15 || !(f.undskyldendeForhold)
   const v17 = v14 || s[5]
   const v18 = v17 && f.undskyldendeForhold
@@ -2351,7 +2347,7 @@ function svar_22(f, s) {
   const v20 = !s[3] && s[61] >= 15112 /* 2011-05-18 */ && s[59] <= 15207 /* 2011-08-21 */
   s[300] = v20
   const v21 = f.undskyldendeForhold || f.nemrefusionNede
-  s[1324] = v21
+  s[1322] = v21
   const v22 = v15 || !v21
   const v23 = v17 && v21
   const v24 = !s[3] && s[61] >= 15208 /* 2011-08-22 */ && s[62]
@@ -2364,9 +2360,9 @@ function svar_22(f, s) {
   s[438] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v28 = SDL_43_1_er && SDL_43_1_hoej >= f.selvstaendigAnmeldt
-  s[1328] = v28
+  s[1326] = v28
   const v29 = SDL_43_1_er && SDL_43_1 < f.selvstaendigAnmeldt
-  s[1329] = v29
+  s[1327] = v29
   const v30 = Math.max(s[59], f.selvstaendigAnmeldt)
   const v31 = Math.min(s[61], f.selvstaendigAnmeldt)
   const v32 = SDL_43_5 && !s[3]
@@ -2410,7 +2406,7 @@ function svar_22(f, s) {
   s[294] = SDL_51_1_hoej
   // SDL.52.1: Selvstændiges sygedagpenge pr. uge ved fuldt fravær (SDL § 52, stk. 1)
   const v60 = f.selvstaendigForsikring === 'ingen'
-  s[1331] = v60
+  s[1329] = v60
   const v61 = f.vurderingsdato <= 13149 /* 2006-01-01 */ || f.vurderingsdato >= 20822 /* 2027-01-04 */
   s[290] = v61
   const v62 = SATS_1(f.vurderingsdato)
@@ -2437,9 +2433,9 @@ function svar_22(f, s) {
 function svar_23(f, s) {
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v0 = f.andelAfArbejdetDuKan <= 0
-  s[1332] = v0
+  s[1330] = v0
   const v1 = f.andelAfArbejdetDuKan <= 2500
-  s[1333] = v1
+  s[1331] = v1
   const v2 = s[282] > -Infinity && s[283] < Infinity
   const v3 = quotient([s[282], 3], [4], 'nærmeste', 1)
   const v4 = quotient([s[283], 3], [4], 'nærmeste', 1)
@@ -2474,16 +2470,16 @@ function svar_23(f, s) {
   s[296] = SDL_50_1_hoej
   // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
   const v22 = SDL_50_1_er && f.timefortjeneste >= SDL_50_1
-  s[1337] = v22
+  s[1335] = v22
   const v23 = SDL_50_1_er && f.timefortjeneste < SDL_50_1_hoej
-  s[1338] = v23
+  s[1336] = v23
   const v24 = f.normalTimerPrUge >= 3700
-  s[1339] = v24
+  s[1337] = v24
   const v25 = v23 || !v24
-  s[1336] = v25
+  s[1334] = v25
   const v26 = v22 || SDL_50_1_ir
   const v27 = v26 && v24
-  s[1335] = v27
+  s[1333] = v27
   const v28 = Math.min(f.timefortjeneste, SDL_50_1)
   const v29 = Math.min(f.timefortjeneste, SDL_50_1_hoej)
   const v30 = v28 <= -Infinity
@@ -2508,11 +2504,11 @@ function svar_23(f, s) {
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
   const v45 = Math.max(0, s[292])
   const v46 = v45 >= 3700
-  s[1344] = v46
+  s[1342] = v46
   const v47 = v23 || !v46
-  s[1343] = v47
+  s[1341] = v47
   const v48 = v26 && v46
-  s[1342] = v48
+  s[1340] = v48
   const v49 = quotient([v28, v45], [100], 'nærmeste', 1)
   const v50 = quotient([v29, v45], [100], 'nærmeste', 1)
   const v51 = Math.min(s[287], v30 ? -Infinity : Math.min(v49, v50))
@@ -2568,15 +2564,15 @@ function svar_24(f, s) {
   s[444] = SDL_47_1_3_ir
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
   const v11 = s[167] && f.vurderingsdato >= s[164]
-  s[1350] = v11
+  s[1348] = v11
   const v12 = s[167] && f.vurderingsdato < s[165]
-  s[1351] = v12
+  s[1349] = v12
   const v13 = v12 || s[172]
-  s[1348] = v13
+  s[1346] = v13
   const v14 = (v11 || s[168]) && s[173] && (v11 || s[174])
-  s[1347] = v14
+  s[1345] = v14
   const v15 = s[168] && s[69]
-  s[1349] = v15
+  s[1347] = v15
   const v16 = !s[3] && f.vurderingsdato >= s[59]
   s[584] = v16
   const v17 = !s[3] && f.vurderingsdato < s[61]
@@ -2586,9 +2582,9 @@ function svar_24(f, s) {
   const v19 = s[114] && f.aftaleMedArbejdsgiver && (v16 || s[5])
   s[581] = v19
   const v20 = v14 || v19
-  s[1345] = v20
+  s[1343] = v20
   const v21 = (v13 || v15) && v18
-  s[1346] = v21
+  s[1344] = v21
   const v22 = !s[65] || !s[255] || v21
   const v23 = s[65] && s[255] && v20
   const SDL_54_1 = s[63] || s[72] && v23 || s[73] && v23
@@ -2597,16 +2593,16 @@ function svar_24(f, s) {
   s[453] = SDL_54_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v26 = !s[3] && s[241] >= f.refusionskravFremsat
-  s[1357] = v26
+  s[1355] = v26
   const v27 = !s[3] && s[242] < f.refusionskravFremsat
-  s[1358] = v27
+  s[1356] = v27
   const v28 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[1359] = v28
+  s[1357] = v28
   const v29 = v27 || !v28
   const v30 = v26 || s[5]
   const v31 = v30 && v28
   const v32 = f.nemrefusionNede || f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[1362] = v32
+  s[1360] = v32
   const v33 = v27 || !v32
   const v34 = v30 && v32
   const SDL_59_6 = s[65] && (s[63] || s[72] && v31 || s[299] && v31 || s[300] && v34 || s[301] && v34)
@@ -2615,16 +2611,16 @@ function svar_24(f, s) {
   s[457] = SDL_59_6_nej
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
   const v37 = !s[3] && s[302] >= f.arbejdsgiverAnmeldt
-  s[1368] = v37
+  s[1366] = v37
   const v38 = !s[3] && s[303] < f.arbejdsgiverAnmeldt
-  s[1369] = v38
+  s[1367] = v38
   const v39 = v37 || s[304] || SDL_59_6
-  s[1365] = v39
+  s[1363] = v39
   const v40 = SDL_59_6_nej || s[305]
   const v41 = (v38 || s[5]) && (s[306] || s[5]) && v40 && (v38 || s[306] || SDL_59_6_nej)
-  s[1366] = v41
+  s[1364] = v41
   const v42 = s[5] && s[305]
-  s[1367] = v42
+  s[1365] = v42
   const v43 = shiftMonths(f.refusionskravFremsat, -3)
   const v44 = Math.max(f.arbejdsgiverAnmeldt, v43)
   const v45 = Math.max(v43, v44)
@@ -2640,17 +2636,17 @@ function svar_24(f, s) {
   const v55 = v39 ? (v49 ? Math.max(v43, v54) : v43) : v54
   const v56 = v39 || v41 || v48
   const v57 = !s[3] && s[264] >= f.arbejdsgiverAnmeldt
-  s[1374] = v57
+  s[1372] = v57
   const v58 = !s[3] && s[263] < f.arbejdsgiverAnmeldt
-  s[1375] = v58
+  s[1373] = v58
   const v59 = !s[3] && s[4] < shiftDays(s[61], 30)
-  s[1376] = v59
+  s[1374] = v59
   const v60 = !s[3] && s[4] >= shiftDays(s[59], 30)
-  s[1377] = v60
+  s[1375] = v60
   const v61 = v57 || v59 || SDL_59_6
-  s[1372] = v61
+  s[1370] = v61
   const v62 = (v58 || s[5]) && (v60 || s[5]) && v40 && (v58 || v60 || SDL_59_6_nej)
-  s[1373] = v62
+  s[1371] = v62
   const v63 = v62 || v48
   const v64 = v62 ? v50 : v45
   const v65 = v62 ? v53 : v46
@@ -2767,7 +2763,7 @@ function svar_25(f, s) {
   const v46 = (s[361] ? 1 : 0) + (s[362] ? 2 : 0) + v3
   s[648] = v46
   const v47 = s[103] ? 4 : 0
-  s[1184] = v47
+  s[1182] = v47
   const v48 = (s[101] ? 1 : 0) + v47
   s[649] = v48
   const v49 = (s[363] ? 1 : 0) + (s[364] ? 4 : 0)
@@ -3073,11 +3069,11 @@ function svar_27(f, s) {
   const v40 = v34 ? 16 : 0
   s[854] = v40
   const v41 = f.forlaengelseErAfgjort ? 1 : 2
-  s[991] = v41
+  s[989] = v41
   const v42 = f.forlaengelseErAfgjort ? 8192 : 16384
   s[856] = v42
   const v43 = s[103] ? 262144 : 0
-  s[1178] = v43
+  s[1176] = v43
   const v44 = (s[153] ? 65536 : 0) + (s[154] ? 131072 : 0) + v43
   s[857] = v44
   const v45 = s[37] >= 16252 /* 2014-07-01 */
@@ -3156,7 +3152,7 @@ function svar_28(f, s) {
   const v3 = (s[474] ? s[476] : 0) === 1
   s[894] = v3
   const v4 = s[65] ? 8192 : 16384
-  s[1021] = v4
+  s[1019] = v4
   const v5 = v3 ? v4 : 0
   s[893] = v5
   const v6 = s[69] ? 262144 : 0
@@ -3166,11 +3162,11 @@ function svar_28(f, s) {
   const v8 = s[61] <= 15340 /* 2012-01-01 */
   s[575] = v8
   const v9 = s[69] ? 32768 : 0
-  s[999] = v9
+  s[997] = v9
   const v10 = (s[70] ? 8192 : 0) + (s[71] ? 16384 : 0) + v9
   s[898] = v10
   const v11 = f.fratraeder ? 1 : 2
-  s[1026] = v11
+  s[1024] = v11
   const v12 = s[69] ? 2097152 : 0
   s[899] = v12
   const v13 = s[478] ? 3 : 0
@@ -3224,27 +3220,27 @@ function svar_28(f, s) {
   const v38 = v37 === 1
   s[949] = v38
   const v39 = v37 === 2
-  s[955] = v39
+  s[953] = v39
   const v40 = v37 === 3
-  s[956] = v40
+  s[954] = v40
   const v41 = v37 === 4
-  s[958] = v41
+  s[956] = v41
   const v42 = v3 ? (s[83] ? 33554432 : 67108864) : 0
-  s[963] = v42
+  s[961] = v42
   const v43 = s[239] ? 512 : 1024
-  s[966] = v43
+  s[964] = v43
   const v44 = (s[474] ? (s[493] ? s[476] : s[494] ? 2 : 0) : 0) === 2
-  s[968] = v44
+  s[966] = v44
   const v45 = s[90] ? 0 : 2097152
-  s[969] = v45
+  s[967] = v45
   const v46 = f.vurderingsdato <= 16800 /* 2015-12-31 */
   s[508] = v46
   const v47 = v46 ? s[495] : s[118] ? 16 : 0
-  s[970] = v47
+  s[968] = v47
   const v48 = (v46 ? s[468] : s[118] ? 2 : 0) === 2
   s[545] = v48
   const v49 = f.fikSygedagpengeVedLivstruende ? 8192 : 16384
-  s[971] = v49
+  s[969] = v49
   const v50 = s[118] ? 3 : 0
   s[509] = v50
   const v51 = f.vurderingsdato <= 18261 /* 2019-12-31 */
@@ -3253,50 +3249,50 @@ function svar_28(f, s) {
   s[538] = v52
   const v53 = v52 ? s[468] : v46 ? (s[148] ? 2 : 0) : v51 ? v50 : s[135] ? 4 : 0
   const v54 = s[118] ? 24 : 0
-  s[972] = v54
+  s[970] = v54
   const v55 = v53 === 2
-  s[973] = v55
+  s[971] = v55
   const v56 = s[90] ? 0 : 32768
-  s[974] = v56
+  s[972] = v56
   const v57 = v53 === 3
-  s[982] = v57
+  s[980] = v57
   const v58 = s[98] ? 262144 : 524288
-  s[985] = v58
+  s[983] = v58
   const v59 = f.naaetFolkepensionsalder ? 2097152 : 4194304
-  s[986] = v59
+  s[984] = v59
   const v60 = s[99] ? 16777216 : 33554432
-  s[987] = v60
+  s[985] = v60
   const v61 = f.naaetFolkepensionsalder ? 8 : 16
-  s[988] = v61
+  s[986] = v61
   const v62 = s[99] ? 64 : 128
-  s[989] = v62
+  s[987] = v62
   const v63 = v53 === 4
-  s[990] = v63
+  s[988] = v63
   const v64 = s[90] ? 0 : 32
-  s[992] = v64
+  s[990] = v64
   const v65 = f.erIJobafklaring ? 8192 : 16384
-  s[996] = v65
+  s[994] = v65
   const v66 = s[83] ? 65536 : 131072
-  s[997] = v66
+  s[995] = v66
   const v67 = v3 ? (s[89] ? 524288 : 1048576) : 0
-  s[998] = v67
+  s[996] = v67
   const v68 = s[69] ? 16777216 : 0
-  s[1004] = v68
+  s[1002] = v68
   const v69 = f.vurderingsdato <= 17896 /* 2018-12-31 */
   const v70 = v69 ? s[468] : s[496] ? 2 : 0
   const v71 = v69 ? s[495] : s[496] ? 16 : 0
-  s[1007] = v71
+  s[1005] = v71
   const v72 = v70 === 1
-  s[1008] = v72
+  s[1006] = v72
   const v73 = v70 === 2
-  s[1009] = v73
+  s[1007] = v73
   const v74 = s[497] ? s[477] : 0
   const v75 = v74 === 2
-  s[1012] = v75
+  s[1010] = v75
   const v76 = v74 === 1
-  s[1010] = v76
+  s[1008] = v76
   const v77 = f.saerligeGrundeTilAndetTidspunkt ? 512 : 0
-  s[1011] = v77
+  s[1009] = v77
   const v78 = s[498] ? 5 : 0
   s[506] = v78
   const v79 = f.vurderingsdato <= 20484 /* 2026-01-31 */
@@ -3306,33 +3302,33 @@ function svar_28(f, s) {
 function svar_29(f, s) {
   const v0 = s[499] ? s[468] : s[500] ? s[501] : s[502] ? s[503] : s[504] ? s[505] : s[506]
   const v1 = s[498] ? 40 : 0
-  s[1013] = v1
+  s[1011] = v1
   const v2 = v0 === 1
-  s[1014] = v2
+  s[1012] = v2
   const v3 = v0 === 2
-  s[1015] = v3
+  s[1013] = v3
   const v4 = v0 === 3
-  s[1016] = v4
+  s[1014] = v4
   const v5 = v0 === 4
-  s[1017] = v5
+  s[1015] = v5
   const v6 = v0 === 5
-  s[1018] = v6
+  s[1016] = v6
   const v7 = s[59] >= 14613 /* 2010-01-04 */
-  s[1020] = v7
+  s[1018] = v7
   const v8 = s[61] <= 14612 /* 2010-01-03 */
-  s[1019] = v8
+  s[1017] = v8
   const v9 = s[65] ? (s[474] ? (v8 ? s[476] : s[491] ? (v7 ? 2 : 0) : s[507] ? 3 : 0) : 0) : 0
   const v10 = v9 === 2
-  s[1022] = v10
+  s[1020] = v10
   const v11 = v9 === 3
-  s[1025] = v11
+  s[1023] = v11
   const v12 = s[128] ? (s[504] ? (s[128] ? 1 : 0) : s[498] ? 2 : 0) : 0
   const v13 = v12 === 1
-  s[1027] = v13
+  s[1025] = v13
   const v14 = v12 === 2
-  s[1032] = v14
+  s[1030] = v14
   const v15 = (s[499] ? s[468] : s[508] ? s[501] : s[509]) === 3
-  s[1033] = v15
+  s[1031] = v15
   const v16 = f.vurderingsdato <= 20634 /* 2026-06-30 */
   s[536] = v16
   const v17 = v16 ? s[506] : s[119] ? 6 : 0
@@ -3342,115 +3338,115 @@ function svar_29(f, s) {
   s[533] = v19
   const v20 = s[499] ? s[468] : v19 ? s[501] : v18 ? (s[128] ? 3 : 0) : s[504] ? (s[120] ? 4 : 0) : v17
   const v21 = v16 ? v1 : s[119] ? 48 : 0
-  s[1065] = v21
+  s[1063] = v21
   const v22 = s[499] ? s[495] : v19 ? s[510] : v18 ? (s[128] ? 24 : 0) : s[504] ? (s[120] ? 32 : 0) : v21
-  s[1034] = v22
+  s[1032] = v22
   const v23 = v20 === 3
-  s[1035] = v23
+  s[1033] = v23
   const v24 = v20 === 4
-  s[1036] = v24
+  s[1034] = v24
   const v25 = v20 === 5
-  s[1037] = v25
+  s[1035] = v25
   const v26 = v20 === 1
-  s[1039] = v26
+  s[1037] = v26
   const v27 = v26 ? (f.tilbagevendenForestaar ? 16384 : 8192) : 0
-  s[1038] = v27
+  s[1036] = v27
   const v28 = v20 === 2
-  s[1041] = v28
+  s[1039] = v28
   const v29 = v28 ? (f.tilbagevendenForestaar ? 1048576 : 524288) : 0
-  s[1040] = v29
+  s[1038] = v29
   const v30 = v23 ? (s[511] ? 33554432 : 0) + (s[512] ? 67108864 : 0) + s[513] : 0
-  s[1042] = v30
+  s[1040] = v30
   const v31 = (v23 ? (s[514] ? 1 : 0) + (s[515] ? 2 : 0) + s[482] : 0) + (v23 ? (s[516] ? 8 : 0) + (s[517] ? 16 : 0) + s[518] : 0)
-  s[1043] = v31
+  s[1041] = v31
   const v32 = s[120] && s[134]
   const v33 = s[120] && !s[133]
   const v34 = v32 ? 1 : v33 ? (s[504] ? (s[120] ? 2 : 0) : v16 ? (s[498] ? 3 : 0) : s[119] ? 4 : 0) : 0
   const v35 = v32 ? 8 : v33 ? (s[504] ? (s[120] ? 16 : 0) : v16 ? (s[498] ? 24 : 0) : s[119] ? 32 : 0) : 0
-  s[1044] = v35
+  s[1042] = v35
   const v36 = s[120] ? 8192 : 16384
-  s[1045] = v36
+  s[1043] = v36
   const v37 = (s[133] ? 65536 : 0) + (s[519] ? 131072 : 0)
-  s[1046] = v37
+  s[1044] = v37
   const v38 = s[119] ? 524288 : 1048576
-  s[1047] = v38
+  s[1045] = v38
   const v39 = (s[520] ? 4194304 : 0) + (s[521] ? 8388608 : 0) + s[522]
-  s[1048] = v39
+  s[1046] = v39
   const v40 = s[523] ? 1 : 2
-  s[1077] = v40
+  s[1075] = v40
   const v41 = v34 === 1
-  s[1049] = v41
+  s[1047] = v41
   const v42 = f.fratraeder ? 64 : 128
-  s[1299] = v42
+  s[1297] = v42
   const v43 = (v41 ? s[524] : 0) + (v41 ? (s[525] ? 16 : 8) : 0) + (v41 ? v42 : 0) + (v41 ? (s[526] ? 1024 : 512) : 0)
-  s[1050] = v43
+  s[1048] = v43
   const v44 = v34 === 2
-  s[1057] = v44
+  s[1055] = v44
   const v45 = v34 === 3
-  s[1058] = v45
+  s[1056] = v45
   const v46 = s[523] ? 2097152 : 4194304
-  s[1059] = v46
+  s[1057] = v46
   const v47 = s[65] ? 16777216 : 33554432
-  s[1060] = v47
+  s[1058] = v47
   const v48 = s[525] ? 268435456 : 134217728
-  s[1061] = v48
+  s[1059] = v48
   const v49 = s[526] ? 16 : 8
-  s[1062] = v49
+  s[1060] = v49
   const v50 = v34 === 4
-  s[1063] = v50
+  s[1061] = v50
   const v51 = s[90] ? 2 : 0
   s[531] = v51
   const v52 = s[134] ? 1 : s[133] ? 0 : s[499] ? v51 : v19 ? (s[463] ? 3 : 0) : s[504] ? (s[128] ? 4 : 0) : v17
   const v53 = s[90] ? 16 : 0
-  s[1064] = v53
+  s[1062] = v53
   const v54 = v52 === 1
-  s[1066] = v54
+  s[1064] = v54
   const v55 = v52 === 4
-  s[1067] = v55
+  s[1065] = v55
   const v56 = (s[125] ? 512 : 0) + (s[123] ? 1024 : 0) + (s[124] ? 2048 : 0)
-  s[1068] = v56
+  s[1066] = v56
   const v57 = v52 === 5
-  s[1069] = v57
+  s[1067] = v57
   const v58 = v52 === 6
-  s[1070] = v58
+  s[1068] = v58
   const v59 = (s[130] ? 262144 : 0) + (s[129] ? 524288 : 0) + (s[120] ? 0 : 1048576)
-  s[1071] = v59
+  s[1069] = v59
   const v60 = s[135] && s[134]
-  s[1072] = v60
+  s[1070] = v60
   const v61 = s[135] && !s[133]
-  s[1073] = v61
+  s[1071] = v61
   const v62 = s[119] ? 5 : 0
   s[537] = v62
   const v63 = v60 ? 1 : v61 ? (v18 ? (s[135] ? 2 : 0) : s[504] ? (s[120] ? 3 : 0) : v16 ? (s[498] ? 4 : 0) : v62) : 0
-  s[1086] = v63
+  s[1084] = v63
   const v64 = s[119] ? 40 : 0
-  s[1074] = v64
+  s[1072] = v64
   const v65 = v63 === 1
-  s[1075] = v65
+  s[1073] = v65
   const v66 = s[136] ? 33554432 : 67108864
-  s[1076] = v66
+  s[1074] = v66
   const v67 = s[65] ? 8 : 16
-  s[1078] = v67
+  s[1076] = v67
   const v68 = s[525] ? 128 : 64
-  s[1079] = v68
+  s[1077] = v68
   const v69 = f.fratraeder ? 512 : 1024
-  s[1080] = v69
+  s[1078] = v69
   const v70 = s[526] ? 8192 : 4096
-  s[1081] = v70
+  s[1079] = v70
   const v71 = s[144] ? 32768 : 65536
-  s[1082] = v71
+  s[1080] = v71
   const v72 = f.forudsigeligtForloeb ? 262144 : 524288
-  s[1083] = v72
+  s[1081] = v72
   const v73 = s[527] ? 2097152 : 4194304
-  s[1084] = v73
+  s[1082] = v73
   const v74 = s[528] ? 16777216 : 33554432
-  s[1085] = v74
+  s[1083] = v74
   const v75 = v63 === 3
-  s[1087] = v75
+  s[1085] = v75
   const v76 = v63 === 4
-  s[1088] = v76
+  s[1086] = v76
   const v77 = (s[125] ? 4096 : 0) + (s[123] ? 8192 : 0) + (s[124] ? 16384 : 0)
-  s[1089] = v77
+  s[1087] = v77
   const v78 = s[144] && s[134]
   s[529] = v78
   const v79 = s[144] && !s[133]
@@ -3459,88 +3455,88 @@ function svar_29(f, s) {
 
 function svar_30(f, s) {
   const v0 = f.vurderingsdato <= 14406 /* 2009-06-11 */
-  s[1090] = v0
+  s[1088] = v0
   const v1 = s[529] ? 1 : s[530] ? (v0 ? s[531] : s[499] ? (s[532] ? 3 : 0) : s[533] ? (s[463] ? 4 : 0) : s[534] ? (s[128] ? 5 : 0) : s[535] ? (s[135] ? 6 : 0) : s[504] ? (s[120] ? 7 : 0) : s[536] ? (s[498] ? 8 : 0) : s[119] ? 9 : 0) : 0
-  s[1094] = v1
+  s[1092] = v1
   const v2 = s[128] ? 40 : 0
-  s[1091] = v2
+  s[1089] = v2
   const v3 = v1 === 1
-  s[1092] = v3
+  s[1090] = v3
   const v4 = v1 === 4
-  s[1095] = v4
+  s[1093] = v4
   const v5 = v1 === 6
-  s[1097] = v5
+  s[1095] = v5
   const v6 = v1 === 7
-  s[1098] = v6
+  s[1096] = v6
   const v7 = v1 === 8
-  s[1099] = v7
+  s[1097] = v7
   const v8 = s[499] ? s[468] : s[500] ? s[501] : s[502] ? s[503] : s[536] ? s[505] : s[537]
   const v9 = v8 === 1
-  s[1102] = v9
+  s[1100] = v9
   const v10 = v8 === 2
-  s[1104] = v10
+  s[1102] = v10
   const v11 = v8 === 3
-  s[1105] = v11
+  s[1103] = v11
   const v12 = v8 === 4
-  s[1106] = v12
+  s[1104] = v12
   const v13 = v8 === 5
-  s[1107] = v13
+  s[1105] = v13
   const v14 = f.skriftligtOrienteret ? 4096 : 8192
-  s[1108] = v14
+  s[1106] = v14
   const v15 = f.vurderingsdato <= 18077 /* 2019-06-30 */
-  s[1110] = v15
+  s[1108] = v15
   const v16 = f.vurderingsdato <= 16982 /* 2016-06-30 */
-  s[1109] = v16
+  s[1107] = v16
   const v17 = s[499] ? s[468] : s[538] ? s[501] : v16 ? (s[148] ? 3 : 0) : v15 ? (s[539] ? 4 : 0) : s[540] ? 5 : 0
   const v18 = v17 === 3
-  s[1111] = v18
+  s[1109] = v18
   const v19 = v17 === 4
-  s[1113] = v19
+  s[1111] = v19
   const v20 = v17 === 5
-  s[1114] = v20
+  s[1112] = v20
   const v21 = s[499] ? s[468] : s[501]
   const v22 = s[499] ? s[495] : s[510]
-  s[1118] = v22
+  s[1116] = v22
   const v23 = v21 === 1
-  s[1119] = v23
+  s[1117] = v23
   const v24 = s[541] ? 1 : 2
-  s[1124] = v24
+  s[1122] = v24
   const v25 = f.hensigtsmaessigOptraening ? 8 : 16
-  s[1125] = v25
+  s[1123] = v25
   const v26 = f.opfordret ? 64 : 128
-  s[1126] = v26
+  s[1124] = v26
   const v27 = (s[362] ? 512 : 0) + (s[361] ? 1024 : 0) + (s[90] ? 0 : 2048)
-  s[1127] = v27
+  s[1125] = v27
   const v28 = v21 === 2
-  s[1128] = v28
+  s[1126] = v28
   const v29 = f.vurderingsdato <= 15516 /* 2012-06-25 */
-  s[1130] = v29
+  s[1128] = v29
   const v30 = f.vurderingsdato <= 15397 /* 2012-02-27 */
-  s[1129] = v30
+  s[1127] = v30
   const v31 = s[499] ? s[468] : v30 ? s[501] : v29 ? (s[542] ? 3 : 0) : s[543] ? 4 : 0
-  s[1131] = v31
+  s[1129] = v31
   const v32 = v31 === 4
-  s[1134] = v32
+  s[1132] = v32
   const v33 = f.vurderingsdato <= 16687 /* 2015-09-09 */
-  s[1135] = v33
+  s[1133] = v33
   const v34 = (v33 ? s[468] : s[544] ? 2 : 0) === 2
-  s[1136] = v34
+  s[1134] = v34
   const v35 = f.forlaengelseErAfgjort ? 65536 : 131072
-  s[1137] = v35
+  s[1135] = v35
   const v36 = s[103] ? 32768 : 0
-  s[1139] = v36
+  s[1137] = v36
   const v37 = s[59] >= 19174 /* 2022-07-01 */
-  s[1145] = v37
+  s[1143] = v37
   const v38 = s[59] >= 18319 /* 2020-02-27 */
-  s[1144] = v38
+  s[1142] = v38
   const v39 = s[61] <= 19173 /* 2022-06-30 */
-  s[1143] = v39
+  s[1141] = v39
   const v40 = s[59] >= 15517 /* 2012-06-26 */
   s[573] = v40
   const v41 = v40 ? 4 : 0
   s[574] = v41
   const v42 = s[61] <= 18318 /* 2020-02-26 */
-  s[1141] = v42
+  s[1139] = v42
   const v43 = s[59] >= 15398 /* 2012-02-28 */
   const v44 = v43 ? 3 : 0
   s[578] = v44
@@ -3550,187 +3546,187 @@ function svar_30(f, s) {
   s[577] = v46
   const v47 = s[474] ? (s[491] ? s[476] : v46 ? s[492] : v45 ? v44 : v42 ? v41 : v39 ? (v38 ? 5 : 0) : v37 ? 6 : 0) : 0
   const v48 = v43 ? 24 : 0
-  s[1140] = v48
+  s[1138] = v48
   const v49 = v40 ? 32 : 0
-  s[1142] = v49
+  s[1140] = v49
   const v50 = v47 === 1
-  s[1146] = v50
+  s[1144] = v50
   const v51 = s[273] ? 1 : 2
-  s[1149] = v51
+  s[1147] = v51
   const v52 = v47 === 2
-  s[1147] = v52
+  s[1145] = v52
   const v53 = v47 === 3
-  s[1148] = v53
+  s[1146] = v53
   const v54 = f.aftaleForSelvstaendig ? 8 : 16
-  s[1150] = v54
+  s[1148] = v54
   const v55 = v47 === 4
-  s[1151] = v55
+  s[1149] = v55
   const v56 = v47 === 5
-  s[1152] = v56
+  s[1150] = v56
   const v57 = v47 === 6
-  s[1153] = v57
+  s[1151] = v57
   const v58 = s[166] && !s[171] && !s[170]
-  s[1158] = v58
+  s[1156] = v58
   const v59 = (s[166] ? 8192 : 0) + (s[171] ? 16384 : 0) + (s[170] ? 32768 : 0)
-  s[1159] = v59
+  s[1157] = v59
   const v60 = s[545] ? (f.laegenVurdererLivstruende ? 65536 : 131072) : 0
-  s[1160] = v60
+  s[1158] = v60
   const v61 = s[373] && !s[374] && s[90]
-  s[1161] = v61
+  s[1159] = v61
   const v62 = s[474] ? (s[491] ? s[475] : s[493] ? s[546] : s[494] ? 24 : 0) : 0
-  s[1163] = v62
+  s[1161] = v62
   const v63 = s[547] ? (s[474] ? (s[491] ? s[476] : s[493] ? s[492] : s[494] ? 3 : 0) : 0) : 0
   const v64 = f.retErOpbrugt ? 65536 : 131072
-  s[1164] = v64
+  s[1162] = v64
   const v65 = v63 === 1
-  s[1166] = v65
+  s[1164] = v65
   const v66 = v63 === 2
-  s[1170] = v66
+  s[1168] = v66
   const v67 = s[69] ? 256 : 0
   s[583] = v67
   const v68 = s[101] && !s[103] && s[548] < NEVER
-  s[1171] = v68
+  s[1169] = v68
   const v69 = s[549] >= 18809 /* 2021-07-01 */
-  s[1173] = v69
+  s[1171] = v69
   const v70 = s[548] <= 18808 /* 2021-06-30 */
-  s[1172] = v70
+  s[1170] = v70
   const v71 = (v68 ? (v70 ? 1 : v69 ? 2 : 0) : 0) === 1
-  s[1174] = v71
+  s[1172] = v71
   const v72 = s[103] ? 2097152 : 0
-  s[1181] = v72
+  s[1179] = v72
   const v73 = (v68 ? 1 : 0) === 1
-  s[1186] = v73
+  s[1184] = v73
   const v74 = s[189] && !s[190] && s[550] < NEVER
-  s[1189] = v74
+  s[1187] = v74
   const v75 = s[551] >= 18809 /* 2021-07-01 */
-  s[1191] = v75
+  s[1189] = v75
   const v76 = s[550] <= 18808 /* 2021-06-30 */
-  s[1190] = v76
+  s[1188] = v76
   const v77 = (v74 ? (v76 ? 1 : v75 ? 2 : 0) : 0) === 1
-  s[1192] = v77
+  s[1190] = v77
   const v78 = s[552] <= 18808 /* 2021-06-30 */
-  s[1204] = v78
+  s[1202] = v78
   const v79 = (v78 ? 1 : s[553] ? 2 : 0) === 1
-  s[1205] = v79
+  s[1203] = v79
 }
 
 function svar_31(f, s) {
   const v0 = s[554] <= 18808 /* 2021-06-30 */
-  s[1210] = v0
+  s[1208] = v0
   const v1 = (s[196] ? 0 : v0 ? 1 : s[555] ? 2 : 0) === 1
-  s[1211] = v1
+  s[1209] = v1
   const v2 = s[193] && !s[194] && s[556] < NEVER
-  s[1217] = v2
+  s[1215] = v2
   const v3 = s[557] >= 18809 /* 2021-07-01 */
-  s[1219] = v3
+  s[1217] = v3
   const v4 = s[556] <= 18808 /* 2021-06-30 */
-  s[1218] = v4
+  s[1216] = v4
   const v5 = (v2 ? (v4 ? 1 : v3 ? 2 : 0) : 0) === 1
-  s[1220] = v5
+  s[1218] = v5
   const v6 = s[558] <= 18808 /* 2021-06-30 */
-  s[1227] = v6
+  s[1225] = v6
   const v7 = (s[559] ? (v6 ? 1 : s[560] ? 2 : 0) : 0) === 1
-  s[1228] = v7
+  s[1226] = v7
   const v8 = s[561] && !s[562] && s[563] < NEVER
-  s[1235] = v8
+  s[1233] = v8
   const v9 = s[564] >= 18809 /* 2021-07-01 */
-  s[1237] = v9
+  s[1235] = v9
   const v10 = s[563] <= 18808 /* 2021-06-30 */
-  s[1236] = v10
+  s[1234] = v10
   const v11 = v8 ? (v10 ? 1 : v9 ? 2 : 0) : 0
-  s[1245] = v11
+  s[1243] = v11
   const v12 = v11 === 1
-  s[1238] = v12
+  s[1236] = v12
   const v13 = s[387] && !s[388] && s[565] < NEVER
-  s[1246] = v13
+  s[1244] = v13
   const v14 = s[566] >= 18809 /* 2021-07-01 */
-  s[1248] = v14
+  s[1246] = v14
   const v15 = s[565] <= 18808 /* 2021-06-30 */
-  s[1247] = v15
+  s[1245] = v15
   const v16 = (v13 ? (v15 ? 1 : v14 ? 2 : 0) : 0) === 1
-  s[1249] = v16
+  s[1247] = v16
   const v17 = s[207] && !s[208] && s[567] < NEVER
-  s[1256] = v17
+  s[1254] = v17
   const v18 = s[568] >= 18809 /* 2021-07-01 */
-  s[1258] = v18
+  s[1256] = v18
   const v19 = s[567] <= 18808 /* 2021-06-30 */
-  s[1257] = v19
+  s[1255] = v19
   const v20 = (v17 ? (v19 ? 1 : v18 ? 2 : 0) : 0) === 1
-  s[1259] = v20
+  s[1257] = v20
   const v21 = s[389] && !s[390] && s[569] < NEVER
-  s[1266] = v21
+  s[1264] = v21
   const v22 = s[570] >= 18809 /* 2021-07-01 */
-  s[1268] = v22
+  s[1266] = v22
   const v23 = s[569] <= 18808 /* 2021-06-30 */
-  s[1267] = v23
+  s[1265] = v23
   const v24 = (v21 ? (v23 ? 1 : v22 ? 2 : 0) : 0) === 1
-  s[1269] = v24
+  s[1267] = v24
   const v25 = s[108] && !s[109] && !s[110]
-  s[1276] = v25
+  s[1274] = v25
   const v26 = (v25 ? s[571] : 0) === 1
-  s[1277] = v26
+  s[1275] = v26
   const v27 = s[70] && !s[71] && !s[69]
-  s[1280] = v27
+  s[1278] = v27
   const v28 = v27 ? s[477] : 0
   const v29 = v28 === 1
-  s[1281] = v29
+  s[1279] = v29
   const v30 = v28 === 2
-  s[1282] = v30
+  s[1280] = v30
   const v31 = s[89] ? (s[474] ? (s[572] ? s[475] : s[573] ? 16 : 0) : 0) : 0
-  s[1283] = v31
+  s[1281] = v31
   const v32 = (s[89] ? (s[474] ? (s[572] ? s[476] : s[573] ? 2 : 0) : 0) : 0) === 2
-  s[1284] = v32
+  s[1282] = v32
   const v33 = s[59] >= 15427 /* 2012-03-28 */
-  s[1306] = v33
+  s[1304] = v33
   const v34 = v33 ? 3 : 0
   s[589] = v34
   const v35 = s[61] <= 15426 /* 2012-03-27 */
   s[588] = v35
   const v36 = s[249] ? (s[474] ? (s[491] ? s[476] : v35 ? s[492] : s[572] ? v34 : s[479] ? s[574] : s[478] ? 5 : 0) : 0) : 0
-  s[1289] = v36
+  s[1287] = v36
   const v37 = v33 ? 24 : 0
-  s[1287] = v37
+  s[1285] = v37
   const v38 = s[249] ? 8192 : 16384
-  s[1288] = v38
+  s[1286] = v38
   const v39 = v36 === 4
-  s[1290] = v39
+  s[1288] = v39
   const v40 = v36 === 5
-  s[1291] = v40
+  s[1289] = v40
   const v41 = s[59] >= 19723 /* 2024-01-01 */
   const v42 = s[61] <= 19722 /* 2023-12-31 */
   const v43 = s[249] ? (s[474] ? (s[491] ? s[476] : v35 ? s[492] : v42 ? v34 : v41 ? 4 : 0) : 0) : 0
   const v44 = s[249] ? (s[474] ? (s[491] ? s[475] : v35 ? s[546] : v42 ? v37 : v41 ? 32 : 0) : 0) : 0
-  s[1292] = v44
+  s[1290] = v44
   const v45 = v43 === 1
-  s[1293] = v45
+  s[1291] = v45
   const v46 = v43 === 2
-  s[1301] = v46
+  s[1299] = v46
   const v47 = f.undskyldendeForhold ? 262144 : 524288
-  s[1302] = v47
+  s[1300] = v47
   const v48 = v43 === 3
-  s[1303] = v48
+  s[1301] = v48
   const v49 = v43 === 4
-  s[1304] = v49
+  s[1302] = v49
   const v50 = f.undskyldendeForhold ? 64 : 128
-  s[1305] = v50
+  s[1303] = v50
   const v51 = s[65] ? (s[474] ? (s[491] ? s[476] : s[575] ? s[492] : v35 ? (s[576] ? 3 : 0) : s[572] ? (v33 ? 4 : 0) : s[573] ? 5 : 0) : 0) : 0
   const v52 = v51 === 1
-  s[1307] = v52
+  s[1305] = v52
   const v53 = v51 === 2
-  s[1310] = v53
+  s[1308] = v53
   const v54 = v51 === 3
-  s[1311] = v54
+  s[1309] = v54
   const v55 = v51 === 5
-  s[1312] = v55
+  s[1310] = v55
   const v56 = s[83] ? (s[474] ? (s[491] ? s[476] : s[577] ? s[492] : s[578]) : 0) : 0
   const v57 = s[83] ? 8192 : 16384
-  s[1314] = v57
+  s[1312] = v57
   const v58 = v56 === 1
-  s[1315] = v58
+  s[1313] = v58
   const v59 = v56 === 2
-  s[1316] = v59
+  s[1314] = v59
   const v60 = v56 === 3
-  s[1317] = v60
+  s[1315] = v60
   const v61 = s[59] >= 15208 /* 2011-08-22 */
   const v62 = s[59] >= 15112 /* 2011-05-18 */
   const v63 = s[61] <= 15207 /* 2011-08-21 */
@@ -3739,60 +3735,60 @@ function svar_31(f, s) {
   s[587] = v65
   const v66 = s[83] ? v65 : 0
   const v67 = s[474] ? (s[491] ? s[475] : v64 ? s[546] : v63 ? (v62 ? 24 : 0) : v61 ? 32 : 0) : 0
-  s[1318] = v67
+  s[1316] = v67
   const v68 = v66 === 1
-  s[1319] = v68
+  s[1317] = v68
   const v69 = v66 === 2
-  s[1322] = v69
+  s[1320] = v69
   const v70 = v66 === 3
-  s[1323] = v70
+  s[1321] = v70
   const v71 = v66 === 4
-  s[1325] = v71
+  s[1323] = v71
   const v72 = s[83] ? s[477] : 0
   const v73 = s[83] ? s[579] : 0
-  s[1326] = v73
+  s[1324] = v73
   const v74 = v72 === 1
-  s[1327] = v74
+  s[1325] = v74
   const v75 = v72 === 2
-  s[1330] = v75
+  s[1328] = v75
   const v76 = s[474] ? (s[491] ? s[476] : s[479] ? s[492] : s[580]) : 0
   const v77 = v76 === 1
-  s[1334] = v77
+  s[1332] = v77
   const v78 = v76 === 2
-  s[1340] = v78
+  s[1338] = v78
   const v79 = v76 === 3
-  s[1341] = v79
+  s[1339] = v79
 }
 
 function svar_32(f, s) {
   const v0 = (s[581] ? 8 : 0) + (s[582] ? 16 : 0)
-  s[1352] = v0
+  s[1350] = v0
   const v1 = (s[70] ? 64 : 0) + (s[71] ? 128 : 0) + s[583]
-  s[1353] = v1
+  s[1351] = v1
   const v2 = f.aftaleMedArbejdsgiver ? 512 : 1024
-  s[1354] = v2
+  s[1352] = v2
   const v3 = (s[584] ? 4096 : 0) + (s[585] ? 8192 : 0) + s[586]
-  s[1355] = v3
+  s[1353] = v3
   const v4 = s[65] ? s[587] : 0
   const v5 = v4 === 1
-  s[1356] = v5
+  s[1354] = v5
   const v6 = v4 === 2
-  s[1360] = v6
+  s[1358] = v6
   const v7 = v4 === 3
-  s[1361] = v7
+  s[1359] = v7
   const v8 = v4 === 4
-  s[1363] = v8
+  s[1361] = v8
   const v9 = s[65] ? (s[474] ? (s[491] ? s[476] : s[588] ? s[492] : s[572] ? s[589] : s[574]) : 0) : 0
   const v10 = v9 === 1
-  s[1364] = v10
+  s[1362] = v10
   const v11 = v9 === 2
-  s[1370] = v11
+  s[1368] = v11
   const v12 = v9 === 4
-  s[1371] = v12
+  s[1369] = v12
 }
 
 export function svar(f) {
-  const s = new Array(1378)
+  const s = new Array(1376)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -3825,5 +3821,5 @@ export function svar(f) {
   svar_30(f, s)
   svar_31(f, s)
   svar_32(f, s)
-  return { ALF_62_3: s[160], ALF_62_3_hoej: s[161], ALF_62_3_kan: s[590], BEK937_27_kan: s[591], LAB_107_1_kan: s[592], LAB_110_1: s[593], LAB_110_1_hoej: s[594], LAB_110_1_kan: s[595], SDL_2_kan: s[596], SDL_2_1_kan: s[597], SDL_3_kan: s[598], SDL_6_1: s[59], SDL_6_1_hoej: s[61], SDL_6_1_kan: s[599], SDL_7_1_kan: s[600], SDL_7_1_ferie_kan: s[601], SDL_7_1_ferieaftale_kan: s[602], SDL_7_1_genoptagelse: s[603], SDL_7_1_genoptagelse_hoej: s[604], SDL_7_1_genoptagelse_kan: s[605], SDL_7_1_ny_kan: s[606], SDL_7_2_kan: s[607], SDL_7_3: s[608], SDL_7_3_hoej: s[609], SDL_7_3_kan: s[610], SDL_7_5_kan: s[611], SDL_7a_1: s[612], SDL_7a_1_hoej: s[613], SDL_7a_1_kan: s[614], SDL_7c_kan: s[615], SDL_10a_kan: s[616], SDL_11_3: s[617], SDL_11_3_hoej: s[618], SDL_11_3_kan: s[619], SDL_11a_1_kan: s[620], SDL_12_1_1_kan: s[621], SDL_12_1_2_kan: s[622], SDL_12_1_3_kan: s[623], SDL_13b_1: s[624], SDL_13b_1_hoej: s[625], SDL_13b_1_kan: s[626], SDL_13b_1_antal: s[627], SDL_13b_1_antal_hoej: s[628], SDL_13b_1_antal_kan: s[629], SDL_13b_1_naeste: s[630], SDL_13b_1_naeste_hoej: s[631], SDL_13b_1_naeste_kan: s[632], SDL_13b_5_kan: s[633], SDL_13f_1_kan: s[634], SDL_13f_1_dag: s[635], SDL_13f_1_dag_hoej: s[636], SDL_13f_1_dag_kan: s[637], SDL_21_1_1_kan: s[638], SDL_21_1_2_kan: s[639], SDL_21_1_3_kan: s[640], SDL_21_4_kan: s[641], SDL_21_4_dag: s[642], SDL_21_4_dag_hoej: s[643], SDL_21_4_dag_kan: s[644], SDL_21_4_fra: s[645], SDL_21_4_fra_hoej: s[646], SDL_21_4_fra_kan: s[647], SDL_21a_kan: s[648], SDL_24_1: s[105], SDL_24_1_hoej: s[107], SDL_24_1_kan: s[649], SDL_24_1_ophoer: s[650], SDL_24_1_ophoer_hoej: s[651], SDL_24_1_ophoer_kan: s[652], SDL_24_1_revurdering_kan: s[653], SDL_24_3: s[1], SDL_24_3_hoej: s[2], SDL_24_3_kan: s[654], SDL_24a_1_kan: s[655], SDL_24a_1_graense_kan: s[656], SDL_24a_2: s[657], SDL_24a_2_hoej: s[658], SDL_24a_2_kan: s[659], SDL_24a_6_kan: s[660], SDL_24b_1_kan: s[661], SDL_24b_2: s[662], SDL_24b_2_hoej: s[663], SDL_24b_2_kan: s[664], SDL_24c_1_kan: s[665], SDL_25_1: s[104], SDL_25_1_hoej: s[106], SDL_25_1_kan: s[666], SDL_26_1_kan: s[667], SDL_26_1_covid: s[187], SDL_26_1_covid_hoej: s[188], SDL_26_1_covid_kan: s[668], SDL_26_1_fra: s[669], SDL_26_1_fra_hoej: s[670], SDL_26_1_fra_kan: s[671], SDL_26_1_uger: s[672], SDL_26_1_uger_hoej: s[673], SDL_26_1_uger_kan: s[674], SDL_26_2_kan: s[675], SDL_26_3_covid: s[191], SDL_26_3_covid_hoej: s[192], SDL_26_3_covid_kan: s[676], SDL_26a_1_covid: s[677], SDL_26a_3_covid: s[195], SDL_26a_3_covid_kan: s[678], SDL_26c_covid: s[202], SDL_26c_covid_hoej: s[204], SDL_26c_covid_kan: s[679], SDL_26d_covid: s[201], SDL_26d_covid_hoej: s[203], SDL_26d_covid_kan: s[680], SDL_26f_covid: s[681], SDL_26f_covid_hoej: s[682], SDL_26f_covid_kan: s[683], SDL_26g_covid: s[205], SDL_26g_covid_hoej: s[206], SDL_26g_covid_kan: s[684], SDL_26h_covid: s[685], SDL_26h_covid_hoej: s[686], SDL_26h_covid_kan: s[687], SDL_26i_covid: s[688], SDL_26i_covid_hoej: s[689], SDL_26i_covid_kan: s[690], SDL_27_1_kan: s[691], SDL_27_1_1_kan: s[692], SDL_27_1_2_kan: s[693], SDL_27_1_2_slut: s[225], SDL_27_1_2_slut_hoej: s[226], SDL_27_1_2_slut_kan: s[694], SDL_27_1_2_uger: s[695], SDL_27_1_2_uger_hoej: s[696], SDL_27_1_2_uger_kan: s[697], SDL_27_1_3_kan: s[698], SDL_27_1_3_slut: s[229], SDL_27_1_3_slut_hoej: s[230], SDL_27_1_3_slut_kan: s[699], SDL_27_1_3_uger: s[214], SDL_27_1_3_uger_hoej: s[216], SDL_27_1_3_uger_kan: s[700], SDL_27_1_4_kan: s[701], SDL_27_1_4_slut: s[702], SDL_27_1_4_slut_hoej: s[703], SDL_27_1_4_slut_kan: s[704], SDL_27_1_5_kan: s[705], SDL_27_1_6_kan: s[706], SDL_27_1_7_kan: s[707], SDL_27_1_7_2_kan: s[708], SDL_27_1_slut: s[709], SDL_27_1_slut_hoej: s[710], SDL_27_1_slut_kan: s[711], SDL_29_1_kan: s[712], SDL_30_kan: s[713], SDL_30_1: s[66], SDL_30_1_hoej: s[67], SDL_30_1_kan: s[714], SDL_30_2_kan: s[715], SDL_30_fleksjob_kan: s[716], SDL_31_1: s[156], SDL_31_1_hoej: s[157], SDL_31_1_kan: s[717], SDL_32_kan: s[718], SDL_32_1_kan: s[719], SDL_33_1: s[164], SDL_33_1_hoej: s[165], SDL_33_1_kan: s[720], SDL_34_1_kan: s[721], SDL_35_2: s[722], SDL_35_2_hoej: s[723], SDL_35_2_kan: s[724], SDL_35_3: s[725], SDL_35_3_hoej: s[726], SDL_35_3_kan: s[727], SDL_35_3_fra: s[728], SDL_35_3_fra_hoej: s[729], SDL_35_3_fra_kan: s[730], SDL_38_1: s[731], SDL_38_1_hoej: s[732], SDL_38_1_kan: s[733], SDL_38_7: s[734], SDL_38_7_hoej: s[735], SDL_38_7_kan: s[736], SDL_38_7_tide_kan: s[737], SDL_38_8_kan: s[738], SDL_40_1: s[739], SDL_40_1_hoej: s[740], SDL_40_1_kan: s[741], SDL_41_1: s[742], SDL_41_1_hoej: s[743], SDL_41_1_kan: s[744], SDL_42_1_kan: s[745], SDL_43_1: s[746], SDL_43_1_hoej: s[747], SDL_43_1_kan: s[748], SDL_43_4: s[749], SDL_43_4_hoej: s[750], SDL_43_4_kan: s[751], SDL_43_4_tide_kan: s[752], SDL_43_5_kan: s[753], SDL_46_1: s[754], SDL_46_1_hoej: s[755], SDL_46_1_kan: s[756], SDL_47_1: s[757], SDL_47_1_hoej: s[758], SDL_47_1_kan: s[759], SDL_47_1_3: s[760], SDL_47_1_3_hoej: s[761], SDL_47_1_3_kan: s[762], SDL_50_1: s[295], SDL_50_1_hoej: s[296], SDL_50_1_kan: s[763], SDL_51_1: s[293], SDL_51_1_hoej: s[294], SDL_51_1_kan: s[644], SDL_52_1: s[282], SDL_52_1_hoej: s[283], SDL_52_1_kan: s[764], SDL_53_1: s[765], SDL_53_1_hoej: s[766], SDL_53_1_kan: s[767], SDL_53_2_kan: s[768], SDL_53_3: s[769], SDL_53_3_hoej: s[770], SDL_53_3_kan: s[771], SDL_54_1_kan: s[772], SDL_59_2: s[773], SDL_59_2_hoej: s[774], SDL_59_2_kan: s[775], SDL_59_6_kan: s[776], spor: [s[599] + (s[3] ? 0 : s[469]) + ((s[3] ? 0 : s[470]) === 1 ? (s[777] ? 8192 : 16384) : 0), s[59], s[61], s[590] + (s[474] ? (s[479] ? s[475] : s[478] ? 16 : 0) : 0) + (s[778] ? s[779] : 0) + (s[778] ? (f.dagpengerettenSlutter ? 65536 : 131072) : 0), s[160], s[161], s[591] + (s[460] ? 0 : s[780] ? s[495] : s[461] ? 16 : 0) + (s[460] ? 16384 : 8192) + (s[781] ? (s[782] ? 65536 : 131072) : 0) + (s[781] ? (s[783] ? 524288 : 1048576) : 0) + (s[781] ? (s[784] ? 4194304 : 8388608) : 0) + (s[781] ? (s[785] ? 33554432 : 67108864) : 0), (s[781] ? (f.uddannelsePasserMedBehandling ? 1 : 2) : 0) + (s[781] ? (f.uddannelseUdskyderRevalidering ? 16 : 8) : 0) + (s[786] ? (s[782] ? 64 : 128) : 0) + (s[786] ? (s[783] ? 512 : 1024) : 0) + (s[786] ? (s[784] ? 4096 : 8192) : 0) + (s[786] ? (s[785] ? 32768 : 65536) : 0) + (s[786] ? (f.uddannelsePasserMedBehandling ? 262144 : 524288) : 0) + (s[786] ? (f.uddannelseUdskyderRevalidering ? 4194304 : 2097152) : 0) + (s[786] ? (s[787] ? 16777216 : 33554432) : 0), s[607] + (s[499] ? s[495] : s[500] ? s[510] : s[502] ? s[788] : s[789]) + (s[790] ? (s[791] ? 8192 : 16384) : 0) + (s[790] ? s[792] : 0) + (s[790] ? (s[464] ? 524288 : 1048576) : 0) + (s[790] ? (s[465] ? 4194304 : 8388608) : 0) + (s[790] ? (s[466] ? 33554432 : 67108864) : 0), (s[790] ? (s[793] ? 1 : 2) : 0) + (s[790] ? (s[83] ? 8 : 16) : 0) + (s[790] ? (s[286] ? 64 : 128) : 0) + (s[790] ? (s[794] ? 512 : 1024) : 0) + (s[795] ? (s[791] ? 4096 : 8192) : 0) + (s[795] ? s[796] : 0) + (s[795] ? s[797] : 0) + (s[795] ? s[798] : 0) + (s[795] ? s[799] : 0) + (s[795] ? (s[793] ? 134217728 : 268435456) : 0), (s[795] ? (s[83] ? 1 : 2) : 0) + (s[795] ? (s[286] ? 8 : 16) : 0) + (s[795] ? (s[794] ? 64 : 128) : 0) + (s[800] ? (s[801] ? 512 : 1024) : 0) + (s[800] ? s[802] : 0) + (s[800] ? (s[803] ? 32768 : 65536) : 0) + (s[800] ? s[797] : 0) + (s[800] ? s[798] : 0) + (s[800] ? s[799] : 0) + (s[800] ? (s[804] ? 134217728 : 268435456) : 0), (s[800] ? (f.ansatIFleksjob ? 1 : 2) : 0) + (s[800] ? (s[805] ? 8 : 16) : 0) + (s[800] ? (s[793] ? 64 : 128) : 0) + (s[800] ? (s[83] ? 512 : 1024) : 0) + (s[800] ? (s[286] ? 4096 : 8192) : 0) + (s[800] ? (s[794] ? 32768 : 65536) : 0) + (s[806] ? (s[801] ? 262144 : 524288) : 0) + (s[806] ? (s[65] ? 2097152 : 4194304) : 0) + (s[806] ? (s[803] ? 16777216 : 33554432) : 0) + (s[806] ? (s[464] ? 134217728 : 268435456) : 0), (s[806] ? (s[465] ? 1 : 2) : 0) + (s[806] ? (s[466] ? 8 : 16) : 0) + (s[806] ? (s[804] ? 64 : 128) : 0) + (s[806] ? (f.ansatIFleksjob ? 512 : 1024) : 0) + (s[806] ? (s[805] ? 4096 : 8192) : 0) + (s[806] ? (s[793] ? 32768 : 65536) : 0) + (s[806] ? (s[83] ? 262144 : 524288) : 0) + (s[806] ? (s[286] ? 2097152 : 4194304) : 0) + (s[806] ? (s[794] ? 16777216 : 33554432) : 0), s[600] + s[495] + (s[807] ? (f.uarbejdsdygtigVedEgenSygdom ? 8192 : 16384) : 0) + (s[807] ? (s[325] ? 65536 : 0) + (s[326] ? 131072 : 0) + s[808] : 0), s[654] + s[809], s[666] + s[810] + s[811] + s[812] + s[813] + s[814] + s[815], (s[816] ? (s[817] ? 1 : 0) + (s[818] ? 2 : 0) + s[482] : 0) + (s[816] ? (s[819] ? 8 : 0) + (s[820] ? 16 : 0) + s[518] : 0), s[104], s[106], s[649] + (s[821] ? 8 : s[822] ? (s[21] ? 16 : s[30] ? 24 : 0) : 0) + (s[3] ? 16384 : 8192) + ((s[472] ? 65536 : 0) + (s[823] ? 131072 : 0)) + (s[12] ? 1048576 : 524288) + ((s[14] ? 4194304 : 0) + (s[13] ? 8388608 : 0) + s[522]) + ((s[824] ? 33554432 : 0) + (s[825] ? 67108864 : 0) + s[513]), (s[10] ? 1 : 0) + (s[11] ? 2 : 0) + s[482] + ((s[826] ? 8 : 0) + (s[827] ? 16 : 0) + s[518]) + ((s[828] ? 64 : 0) + (s[829] ? 128 : 0) + s[830]) + ((s[831] ? 512 : 0) + (s[832] ? 1024 : 0) + s[833]) + ((s[9] ? 4096 : 0) + (s[8] ? 8192 : 0) + s[586]) + ((s[834] ? 32768 : 0) + (s[835] ? 65536 : 0) + s[836]) + (s[837] ? (s[827] ? 262144 : 0) + (s[826] ? 524288 : 0) + s[838] : 0) + (s[837] ? (s[839] ? 2097152 : 0) + (s[840] ? 4194304 : 0) + s[841] : 0) + (s[837] ? (s[8] ? 16777216 : 0) + (s[9] ? 33554432 : 0) + s[842] : 0) + (s[837] ? (s[843] ? 134217728 : 0) + (s[844] ? 268435456 : 0) + s[490] : 0), (s[845] ? (s[846] ? 1 : 0) + (s[847] ? 2 : 0) + s[482] : 0) + (s[845] ? (s[848] ? 8 : 0) + (s[849] ? 16 : 0) + s[518] : 0), s[105], s[107], s[692] + (s[850] ? (s[851] ? s[852] : s[853] ? s[854] : s[855] ? 24 : 0) : 0) + s[856] + s[857], s[693] + (s[850] ? (s[851] ? s[852] : s[854]) : 0) + s[856] + s[857], s[700] + (s[850] ? (s[858] ? s[852] : s[851] ? s[859] : s[860]) : 0) + s[856] + s[857], s[214], s[216], s[698] + (s[850] ? (s[858] ? s[852] : s[851] ? s[859] : s[861]) : 0) + s[856] + s[857] + (s[862] ? (f.underLaegebehandling ? 524288 : 1048576) : 0) + (s[862] ? (f.laegensSkoenErSikkert ? 4194304 : 8388608) : 0) + (s[862] ? (s[863] ? 33554432 : 0) + (s[864] ? 67108864 : 0) + s[865] : 0), (s[866] ? (f.underLaegebehandling ? 1 : 2) : 0) + (s[866] ? (f.laegensSkoenErSikkert ? 8 : 16) : 0) + (s[866] ? (s[867] ? 64 : 128) : 0) + (s[866] ? (f.underLaegebehandling ? 512 : 1024) : 0) + (s[866] ? (f.laegensSkoenErSikkert ? 4096 : 8192) : 0) + (s[866] ? (s[868] ? 32768 : 65536) : 0) + (s[869] ? (f.underLaegebehandling ? 262144 : 524288) : 0) + (s[869] ? (f.laegensSkoenErSikkert ? 2097152 : 4194304) : 0) + (s[869] ? (s[863] ? 16777216 : 0) + (s[864] ? 33554432 : 0) + (s[48] ? 67108864 : 0) : 0), s[701] + s[870] + s[856] + s[857], s[705] + s[871] + s[856] + s[857] + (s[872] ? (f.laegenVurdererLivstruende ? 524288 : 1048576) : 0) + (s[872] ? (f.behandlingsmulighederUdtoemte ? 4194304 : 8388608) : 0) + (s[873] ? (f.laegenVurdererLivstruende ? 33554432 : 67108864) : 0), s[873] ? (f.behandlingsmulighederUdtoemte ? 1 : 2) : 0, s[706] + s[871] + s[856] + s[857], s[708] + (s[850] ? (s[36] <= 16952 /* 2016-05-31 */ ? s[852] : s[36] <= 16974 /* 2016-06-22 */ ? (s[37] >= 16953 /* 2016-06-01 */ ? 16 : 0) : s[36] <= 20634 /* 2026-06-30 */ ? (s[37] >= 16975 /* 2016-06-23 */ ? 24 : 0) : s[37] >= 20635 /* 2026-07-01 */ ? 32 : 0) : 0) + s[856] + s[857], s[707] + s[871] + s[856] + s[857] + (s[874] ? (f.ansoegningOmFoertidspension ? 524288 : 1048576) : 0) + (s[874] ? (s[399] ? 4194304 : 0) + (s[400] ? 8388608 : 0) + (s[401] ? 16777216 : 0) : 0), s[691] + s[875] + s[856] + s[857] + (s[876] ? (s[50] ? 524288 : 0) + (s[45] ? 1048576 : 0) + (s[46] ? 2097152 : 0) : 0) + (s[876] ? (s[51] ? 4194304 : 0) + (s[56] ? 8388608 : 0) + (s[48] ? 16777216 : 0) : 0) + (s[876] ? (s[52] ? 33554432 : 0) + (s[57] ? 67108864 : 0) + s[865] : 0), (s[876] ? s[701] : 0) + (s[876] ? (s[54] ? 8 : 0) + (s[47] ? 16 : 0) + s[877] : 0) + (s[876] ? (s[55] ? 64 : 0) + (s[49] ? 128 : 0) + s[878] : 0) + (s[876] ? (s[219] ? 512 : 0) + (s[224] ? 1024 : 0) + s[879] : 0), s[656] + s[880], s[715] + s[579] + (s[881] ? (s[882] ? 8192 : 0) + (s[883] ? 16384 : 0) : 0) + (s[881] ? (s[884] ? 65536 : 0) + (s[885] ? 131072 : 0) : 0) + (s[881] ? (s[886] ? 524288 : 0) + (s[887] ? 1048576 : 0) + s[888] : 0) + (s[881] ? (f.andetFravaerSeneste8Uger ? 8388608 : 4194304) : 0) + (s[881] ? (s[889] ? 33554432 : 67108864) : 0), (s[881] ? (s[890] ? 1 : 2) : 0) + (s[881] ? (s[889] ? 8 : 16) : 0) + (s[881] ? (f.genansat ? 64 : 128) : 0) + (s[881] ? (f.paaArbejdeDaSygdommenKom ? 512 : 1024) : 0) + (s[891] ? (s[882] ? 4096 : 0) + (s[883] ? 8192 : 0) : 0) + (s[891] ? (s[884] ? 32768 : 0) + (s[885] ? 65536 : 0) : 0) + (s[891] ? (s[886] ? 262144 : 0) + (s[887] ? 524288 : 0) + s[838] : 0) + (s[891] ? (f.andetFravaerSeneste8Uger ? 4194304 : 2097152) : 0) + (s[891] ? (s[889] ? 16777216 : 33554432) : 0) + (s[891] ? (s[890] ? 134217728 : 268435456) : 0), (s[891] ? (s[889] ? 1 : 2) : 0) + (s[891] ? (f.genansat ? 8 : 16) : 0) + (s[891] ? (f.paaArbejdeDaSygdommenKom ? 64 : 128) : 0), s[716] + (f.ansatIFleksjob ? s[579] : 0) + (f.ansatIFleksjob ? 8192 : 16384), s[713] + s[892] + s[893] + (s[894] ? (s[408] ? 65536 : 0) + (s[409] ? 131072 : 0) + s[895] : 0) + (s[894] ? (s[896] ? 524288 : 0) + (s[897] ? 1048576 : 0) : 0) + (s[894] ? (f.ansatIFleksjob ? 4194304 : 8388608) : 0) + (s[894] ? (s[410] ? 33554432 : 0) + (s[411] ? 67108864 : 0) + (s[412] ? 134217728 : 0) : 0), s[714] + (s[474] ? (s[61] <= 13604 /* 2007-04-01 */ ? s[475] : s[61] <= 14031 /* 2008-06-01 */ ? (s[59] >= 13605 /* 2007-04-02 */ ? 16 : 0) : s[575] ? (s[59] >= 14032 /* 2008-06-02 */ ? 24 : 0) : s[576] ? 32 : 0) : 0), s[66], s[67], s[717] + s[579] + (s[881] ? s[898] : 0) + (s[881] ? (f.fratraeder ? 65536 : 131072) : 0) + (s[891] ? (s[70] ? 524288 : 0) + (s[71] ? 1048576 : 0) + s[899] : 0) + (s[891] ? (f.fratraeder ? 4194304 : 8388608) : 0), s[156], s[157], s[719] + (s[474] ? (s[900] ? s[475] : s[479] ? (s[901] ? 16 : 0) : s[902]) : 0) + (s[903] ? (s[904] ? 8192 : 0) + (s[905] ? 16384 : 0) : 0) + (s[903] ? (s[906] ? 65536 : 0) + (s[907] ? 131072 : 0) + s[908] : 0) + (s[903] ? (s[909] ? 524288 : 1048576) : 0) + (s[903] ? (s[483] ? 4194304 : 0) + (s[79] ? 8388608 : 0) + (s[484] ? 16777216 : 0) : 0) + (s[903] ? (s[71] ? 33554432 : 0) + (s[70] ? 67108864 : 0) + (s[69] ? 134217728 : 0) : 0), (s[903] ? (s[485] ? 1 : 0) + (s[486] ? 2 : 0) + s[910] : 0) + (s[903] ? (f.dagpengeretHvisRask ? 8 : 16) : 0) + (s[903] ? (s[87] ? 64 : 0) + (s[86] ? 128 : 0) : 0) + (s[903] ? (f.erhvervsmaessigUddannelse ? 512 : 1024) : 0) + (s[903] ? (s[487] ? 4096 : 8192) : 0) + (s[903] ? (s[488] ? 32768 : 0) + (s[489] ? 65536 : 0) + s[836] : 0) + (s[903] ? (s[480] ? 262144 : 0) + (s[481] ? 524288 : 0) + s[838] : 0) + (s[903] ? (f.elevILoennetPraktik ? 2097152 : 4194304) : 0) + (s[903] ? (f.ansatIFleksjob ? 16777216 : 33554432) : 0) + (s[911] ? (s[912] ? 134217728 : 0) + (s[913] ? 268435456 : 0) : 0), (s[911] ? (s[914] ? 1 : 0) + (s[915] ? 2 : 0) + s[482] : 0) + (s[911] ? (s[916] ? 8 : 16) : 0) + (s[911] ? s[917] : 0) + (s[911] ? s[918] : 0) + (s[911] ? s[919] : 0) + (s[911] ? s[920] : 0) + (s[911] ? s[921] : 0) + (s[911] ? s[922] : 0) + (s[911] ? s[923] : 0) + (s[911] ? s[924] : 0), (s[911] ? s[925] : 0) + (s[911] ? s[926] : 0) + (s[911] ? s[927] : 0) + (s[928] ? (s[929] ? 512 : 0) + (s[930] ? 1024 : 0) : 0) + (s[928] ? (f.iBeskaeftigelse ? 4096 : 8192) : 0) + (s[928] ? (s[931] ? 32768 : 0) + (s[932] ? 65536 : 0) : 0) + (s[928] ? (s[933] ? 262144 : 0) + (s[934] ? 524288 : 0) : 0) + (s[928] ? (s[935] ? 2097152 : 0) + (s[936] ? 0 : 4194304) : 0) + (s[928] ? (s[937] ? 16777216 : 0) + (s[938] ? 0 : 33554432) : 0) + (s[928] ? (s[939] ? 134217728 : 0) + (s[940] ? 268435456 : 0) : 0), (s[928] ? (s[941] ? 1 : 0) + (s[942] ? 0 : 2) : 0) + (s[928] ? (s[943] ? 8 : 0) + (s[944] ? 0 : 16) : 0) + (s[928] ? s[917] : 0) + (s[928] ? s[918] : 0) + (s[928] ? s[919] : 0) + (s[928] ? s[920] : 0) + (s[928] ? s[921] : 0) + (s[928] ? s[922] : 0) + (s[928] ? s[923] : 0) + (s[928] ? s[924] : 0), (s[928] ? s[925] : 0) + (s[928] ? s[926] : 0) + (s[928] ? s[927] : 0), s[745] + (s[474] ? (s[491] ? s[475] : s[945] ? s[546] : s[946] ? (s[947] ? 24 : 0) : s[948] ? 32 : 0) : 0) + (s[949] ? (s[950] ? 8192 : 16384) : 0) + (s[949] ? (s[951] ? 65536 : 131072) : 0) + (s[949] ? (s[952] ? 524288 : 1048576) : 0) + (s[949] ? (s[953] ? 4194304 : 8388608) : 0) + (s[949] ? (f.drevetSenesteMaaned ? 33554432 : 67108864) : 0), (s[949] ? (s[954] ? 1 : 2) : 0) + (s[955] ? (s[950] ? 8 : 16) : 0) + (s[955] ? (s[951] ? 64 : 128) : 0) + (s[955] ? (s[952] ? 512 : 1024) : 0) + (s[955] ? (s[953] ? 4096 : 8192) : 0) + (s[955] ? (f.drevetSenesteMaaned ? 32768 : 65536) : 0) + (s[955] ? (s[954] ? 262144 : 524288) : 0) + (s[956] ? (s[957] ? 2097152 : 4194304) : 0) + (s[956] ? (s[950] ? 16777216 : 33554432) : 0) + (s[956] ? (s[951] ? 134217728 : 268435456) : 0), (s[956] ? (s[952] ? 1 : 2) : 0) + (s[956] ? (s[953] ? 8 : 16) : 0) + (s[956] ? (f.drevetSenesteMaaned ? 64 : 128) : 0) + (s[956] ? (s[954] ? 512 : 1024) : 0) + (s[956] ? (f.tilskudTilEgenVirksomhed ? 4096 : 8192) : 0) + (s[958] ? (s[957] ? 32768 : 65536) : 0) + (s[958] ? (s[950] ? 262144 : 524288) : 0) + (s[958] ? (s[951] ? 2097152 : 4194304) : 0) + (s[958] ? (s[952] ? 16777216 : 33554432) : 0) + (s[958] ? (s[953] ? 134217728 : 268435456) : 0), (s[958] ? (f.drevetSenesteMaaned ? 1 : 2) : 0) + (s[958] ? (s[954] ? 8 : 16) : 0) + (s[958] ? (f.tilskudTilEgenVirksomhed ? 64 : 128) : 0), s[721] + s[579] + (s[881] ? (f.arbejdsskade ? 8192 : 16384) : 0) + (s[881] ? (s[483] ? 65536 : 0) + (s[79] ? 131072 : 0) + (s[484] ? 262144 : 0) : 0) + (s[881] ? (s[71] ? 524288 : 0) + (s[70] ? 1048576 : 0) + s[899] : 0) + (s[881] ? (s[485] ? 4194304 : 0) + (s[486] ? 8388608 : 0) + (s[158] ? 16777216 : 0) : 0) + (s[891] ? (f.arbejdsskade ? 33554432 : 67108864) : 0), (s[891] ? (s[483] ? 1 : 0) + (s[79] ? 2 : 0) + (s[484] ? 4 : 0) : 0) + (s[891] ? (s[71] ? 8 : 0) + (s[70] ? 16 : 0) + (s[69] ? 32 : 0) : 0) + (s[891] ? (s[485] ? 64 : 0) + (s[486] ? 128 : 0) + (s[158] ? 256 : 0) : 0), s[718] + s[892] + (s[894] ? (s[959] ? 8192 : 0) + (s[960] ? 16384 : 0) : 0) + (s[894] ? s[792] : 0) + (s[894] ? (s[82] ? 524288 : 0) + (s[81] ? 1048576 : 0) + s[899] : 0) + (s[894] ? (s[961] ? 4194304 : 0) + (s[962] ? 8388608 : 0) : 0) + s[963], (s[894] ? s[745] : 0) + (s[894] ? (s[89] ? 8 : 16) : 0) + (s[894] ? (s[964] ? 64 : 0) + (s[965] ? 128 : 0) : 0) + (s[894] ? s[966] : 0) + (s[894] ? (s[87] ? 4096 : 0) + (s[86] ? 8192 : 0) : 0) + (s[894] ? (f.erhvervsmaessigUddannelse ? 32768 : 65536) : 0) + (s[894] ? (s[487] ? 262144 : 524288) : 0) + (s[894] ? (s[488] ? 2097152 : 0) + (s[489] ? 4194304 : 0) + s[841] : 0) + (s[894] ? (s[480] ? 16777216 : 0) + (s[481] ? 33554432 : 0) + s[842] : 0) + (s[894] ? (s[413] ? 134217728 : 0) + (s[414] ? 268435456 : 0) + (s[69] ? 536870912 : 0) : 0), s[598] + (s[499] ? s[495] : f.vurderingsdato <= 17701 /* 2018-06-19 */ ? s[510] : s[967] ? 24 : 0), s[655] + s[880] + (s[968] ? (s[93] ? 8192 : 0) + (s[96] ? 16384 : 0) + (s[94] ? 32768 : 0) : 0) + (s[968] ? (s[174] ? 65536 : 0) + (s[172] ? 131072 : 0) + s[895] : 0) + (s[968] ? (s[318] ? 524288 : 0) + (s[319] ? 1048576 : 0) + s[969] : 0) + (s[968] ? (s[91] ? 4194304 : 0) + (s[97] ? 8388608 : 0) + (s[90] ? 0 : 16777216) : 0), s[665] + s[970] + (s[545] ? s[971] : 0) + (s[545] ? (f.laegenFinderIkkeLaengereLivstruende ? 65536 : 131072) : 0), s[592] + (s[538] ? s[495] : s[508] ? (s[148] ? 16 : 0) : s[534] ? s[972] : s[135] ? 32 : 0) + (s[973] ? (s[91] ? 8192 : 0) + (s[97] ? 16384 : 0) + s[974] : 0) + (s[973] ? (s[975] ? 65536 : 0) + (s[976] ? 131072 : 0) : 0) + (s[973] ? (s[977] ? 524288 : 0) + (s[978] ? 1048576 : 0) : 0) + (s[973] ? (s[979] ? 4194304 : 0) + (s[980] ? 8388608 : 0) + (s[150] ? 16777216 : 0) : 0) + (s[973] ? (f.forlaengelseErAfgjort ? 33554432 : 67108864) : 0), (s[973] ? (s[981] ? 1 : 2) : 0) + (s[973] ? (s[98] ? 8 : 16) : 0) + (s[973] ? (f.naaetFolkepensionsalder ? 64 : 128) : 0) + (s[973] ? (s[99] ? 512 : 1024) : 0) + (s[973] ? (s[981] ? 8192 : 4096) : 0) + (s[973] ? (s[98] ? 32768 : 65536) : 0) + (s[973] ? (f.naaetFolkepensionsalder ? 262144 : 524288) : 0) + (s[973] ? (s[99] ? 2097152 : 4194304) : 0) + (s[973] ? (s[109] ? 16777216 : 0) + (s[108] ? 33554432 : 0) + (s[110] ? 67108864 : 0) : 0) + (s[973] ? (s[166] ? 134217728 : 0) + (s[171] ? 268435456 : 0) + (s[170] ? 536870912 : 0) : 0), (s[982] ? s[600] : 0) + (s[982] ? (s[983] ? 8 : 0) + (s[984] ? 16 : 0) : 0) + (s[982] ? (s[977] ? 64 : 0) + (s[978] ? 128 : 0) : 0) + (s[982] ? (s[979] ? 512 : 0) + (s[980] ? 1024 : 0) + (s[150] ? 2048 : 0) : 0) + (s[982] ? (f.forlaengelseErAfgjort ? 4096 : 8192) : 0) + (s[982] ? (s[981] ? 32768 : 65536) : 0) + (s[982] ? s[985] : 0) + (s[982] ? s[986] : 0) + (s[982] ? s[987] : 0) + (s[982] ? (s[981] ? 268435456 : 134217728) : 0), (s[982] ? (s[98] ? 1 : 2) : 0) + (s[982] ? s[988] : 0) + (s[982] ? s[989] : 0) + (s[982] ? (s[109] ? 512 : 0) + (s[108] ? 1024 : 0) + (s[110] ? 2048 : 0) : 0) + (s[982] ? (s[166] ? 4096 : 0) + (s[171] ? 8192 : 0) + (s[170] ? 16384 : 0) : 0) + (s[982] ? (s[376] ? 32768 : 0) + (s[377] ? 65536 : 0) + (s[90] ? 0 : 131072) : 0) + (s[990] ? (s[91] ? 262144 : 0) + (s[97] ? 524288 : 0) + (s[90] ? 0 : 1048576) : 0) + (s[990] ? (s[983] ? 2097152 : 0) + (s[984] ? 4194304 : 0) : 0) + (s[990] ? (s[977] ? 16777216 : 0) + (s[978] ? 33554432 : 0) : 0) + (s[990] ? (s[979] ? 134217728 : 0) + (s[980] ? 268435456 : 0) + (s[150] ? 536870912 : 0) : 0), (s[990] ? s[991] : 0) + (s[990] ? (s[981] ? 8 : 16) : 0) + (s[990] ? (s[98] ? 64 : 128) : 0) + (s[990] ? (f.naaetFolkepensionsalder ? 512 : 1024) : 0) + (s[990] ? (s[99] ? 4096 : 8192) : 0) + (s[990] ? (s[981] ? 65536 : 32768) : 0) + (s[990] ? s[985] : 0) + (s[990] ? s[986] : 0) + (s[990] ? s[987] : 0) + (s[990] ? (s[109] ? 134217728 : 0) + (s[108] ? 268435456 : 0) + (s[110] ? 536870912 : 0) : 0), (s[990] ? s[655] : 0) + (s[990] ? (s[376] ? 8 : 0) + (s[377] ? 16 : 0) + s[992] : 0), s[595] + (f.erIJobafklaring ? (f.jobafklaringStartede <= 17531 /* 2017-12-31 */ ? (s[993] ? 8 : 0) : f.jobafklaringStartede <= 18261 /* 2019-12-31 */ ? (s[994] ? 16 : 0) : s[995] ? 24 : 0) : 0) + s[996], s[593], s[594], s[597] + s[892] + s[893] + (s[894] ? s[997] : 0) + s[998] + (s[894] ? (f.arbejdsskade ? 4194304 : 8388608) : 0) + (s[894] ? (s[964] ? 33554432 : 0) + (s[965] ? 67108864 : 0) : 0), (s[894] ? (s[239] ? 1 : 2) : 0) + (s[894] ? (s[87] ? 8 : 0) + (s[86] ? 16 : 0) : 0) + (s[894] ? (f.erhvervsmaessigUddannelse ? 64 : 128) : 0) + (s[894] ? (s[487] ? 512 : 1024) : 0) + (s[894] ? (s[488] ? 4096 : 0) + (s[489] ? 8192 : 0) + s[586] : 0) + (s[894] ? (s[480] ? 32768 : 0) + (s[481] ? 65536 : 0) + s[836] : 0), s[596] + s[892] + (s[894] ? (s[316] ? 8192 : 0) + (s[317] ? 16384 : 0) + s[999] : 0) + (s[894] ? (s[1000] ? 65536 : 0) + (s[1001] ? 131072 : 0) + s[895] : 0) + (s[894] ? (s[1002] ? 524288 : 0) + (s[1003] ? 1048576 : 0) + s[899] : 0) + (s[894] ? (s[70] ? 4194304 : 0) + (s[71] ? 8388608 : 0) + s[1004] : 0) + (s[894] ? (s[1005] ? 33554432 : 0) + (s[1006] ? 67108864 : 0) + (s[115] ? 134217728 : 0) : 0), (s[894] ? s[718] : 0) + (s[894] ? (s[318] ? 8 : 0) + (s[319] ? 16 : 0) + s[992] : 0) + (s[894] ? (s[91] ? 64 : 0) + (s[97] ? 128 : 0) + (s[90] ? 0 : 256) : 0), s[601] + s[1007], s[602] + s[1007] + (s[1008] ? (f.feriePasserMedForloebet ? 8192 : 16384) : 0) + (s[1008] ? (f.ferieIndenForFerieloven ? 65536 : 131072) : 0) + (s[1009] ? (f.feriePasserMedForloebet ? 524288 : 1048576) : 0) + (s[1009] ? (f.ferieIndenForFerieloven ? 4194304 : 8388608) : 0), s[605] + (f.ferieAftalt ? s[1007] : 0) + (f.ferieAftalt ? 8192 : 16384), s[603], s[604], s[606] + s[1007], s[610] + (s[497] ? s[579] : 0) + (s[1010] ? s[1011] : s[1012] ? s[1011] : 0) + (s[497] ? 8192 : 16384) + (s[1010] ? (f.saerligeGrundeTilAndetTidspunkt ? 65536 : 131072) : 0) + (s[1012] ? (f.saerligeGrundeTilAndetTidspunkt ? 524288 : 1048576) : 0), s[608], s[609], s[611] + (s[499] ? s[495] : s[500] ? s[510] : s[502] ? s[788] : s[504] ? s[789] : s[1013]) + (s[1014] ? (f.helbredetErStationaert ? 8192 : 16384) : 0) + (s[1014] ? (f.arbejdsevnenErAfklaret ? 65536 : 131072) : 0) + (s[1014] ? (f.berettigetTilRevalidering ? 1048576 : 524288) : 0) + (s[1014] ? (f.berettigetTilFleksjob ? 8388608 : 4194304) : 0) + (s[1014] ? (f.berettigetTilFoertidspension ? 67108864 : 33554432) : 0), (s[1015] ? (f.helbredetErStationaert ? 1 : 2) : 0) + (s[1015] ? (f.arbejdsevnenErAfklaret ? 8 : 16) : 0) + (s[1015] ? (f.berettigetTilRevalidering ? 128 : 64) : 0) + (s[1015] ? (f.berettigetTilFleksjob ? 1024 : 512) : 0) + (s[1015] ? (f.berettigetTilFoertidspension ? 8192 : 4096) : 0) + (s[1016] ? (f.helbredetErStationaert ? 32768 : 65536) : 0) + (s[1016] ? (f.arbejdsevnenErAfklaret ? 262144 : 524288) : 0) + (s[1016] ? (f.berettigetTilRevalidering ? 4194304 : 2097152) : 0) + (s[1016] ? (f.berettigetTilFleksjob ? 33554432 : 16777216) : 0) + (s[1016] ? (f.berettigetTilFoertidspension ? 268435456 : 134217728) : 0), (s[1016] ? (f.berettigetTilRessourceforloeb ? 2 : 1) : 0) + (s[1017] ? (f.helbredetErStationaert ? 8 : 16) : 0) + (s[1017] ? (f.arbejdsevnenErAfklaret ? 64 : 128) : 0) + (s[1017] ? (f.berettigetTilRevalidering ? 1024 : 512) : 0) + (s[1017] ? (f.berettigetTilFleksjob ? 8192 : 4096) : 0) + (s[1017] ? (f.berettigetTilFoertidspension ? 65536 : 32768) : 0) + (s[1017] ? (f.berettigetTilRessourceforloeb ? 524288 : 262144) : 0) + (s[1018] ? (f.helbredetErStationaert ? 2097152 : 4194304) : 0) + (s[1018] ? (f.arbejdsevnenErAfklaret ? 16777216 : 33554432) : 0) + (s[1018] ? (f.berettigetTilRevalidering ? 268435456 : 134217728) : 0), (s[1018] ? (f.berettigetTilFleksjob ? 2 : 1) : 0) + (s[1018] ? (f.berettigetTilFoertidspension ? 16 : 8) : 0) + (s[1018] ? (f.berettigetTilRessourceforloeb ? 128 : 64) : 0), s[614] + (s[65] ? (s[474] ? (s[1019] ? s[475] : s[491] ? (s[1020] ? 16 : 0) : s[507] ? 24 : 0) : 0) : 0) + s[1021] + (s[1022] ? (s[1023] ? 65536 : 131072) : 0) + (s[1022] ? (f.fratraeder ? 524288 : 1048576) : 0) + (s[1022] ? (s[1024] ? 4194304 : 8388608) : 0) + (s[1025] ? (s[1023] ? 33554432 : 67108864) : 0), (s[1025] ? s[1026] : 0) + (s[1025] ? (s[1024] ? 8 : 16) : 0), s[612], s[613], s[615] + (s[128] ? (s[504] ? (s[128] ? 8 : 0) : s[498] ? 16 : 0) : 0) + (s[128] ? 8192 : 16384) + (s[1027] ? (s[1028] ? 65536 : 131072) : 0) + (s[1027] ? (f.ventesRaskInden8Uger ? 1048576 : 524288) : 0) + (s[1027] ? (s[1029] ? 4194304 : 0) + (s[1030] ? 8388608 : 0) + s[522] : 0) + (s[1027] ? (f.oenskerTidligOpfoelgning ? 33554432 : 67108864) : 0), (s[1027] ? (s[1031] ? 1 : 2) : 0) + (s[1027] ? (f.ventesRaskInden8Uger ? 16 : 8) : 0) + (s[1032] ? (s[1028] ? 64 : 128) : 0) + (s[1032] ? (f.ventesRaskInden8Uger ? 1024 : 512) : 0) + (s[1032] ? (s[1029] ? 4096 : 0) + (s[1030] ? 8192 : 0) + s[586] : 0) + (s[1032] ? (f.oenskerTidligOpfoelgning ? 32768 : 65536) : 0) + (s[1032] ? (s[1031] ? 262144 : 524288) : 0) + (s[1032] ? (f.ventesRaskInden8Uger ? 4194304 : 2097152) : 0), s[616] + (s[499] ? s[495] : s[508] ? s[510] : s[972]) + (s[1033] ? s[971] : 0) + (s[1033] ? (f.sagenErBelyst ? 65536 : 131072) : 0), s[619] + (f.oplysningsskemaSendt <= 15011 /* 2011-02-06 */ ? (s[334] ? 8 : 0) : f.oplysningsskemaSendt >= 15012 /* 2011-02-07 */ ? 16 : 0), s[617], s[618], s[621] + s[1034] + (s[1035] ? (s[514] ? 8192 : 0) + (s[515] ? 16384 : 0) + (s[5] ? 32768 : 0) : 0) + (s[1035] ? (s[516] ? 65536 : 0) + (s[517] ? 131072 : 0) + s[908] : 0) + (s[1036] ? (s[514] ? 524288 : 0) + (s[515] ? 1048576 : 0) + s[888] : 0) + (s[1036] ? (s[516] ? 4194304 : 0) + (s[517] ? 8388608 : 0) + s[522] : 0) + (s[1037] ? (s[514] ? 33554432 : 0) + (s[515] ? 67108864 : 0) + s[513] : 0), s[1037] ? (s[516] ? 1 : 0) + (s[517] ? 2 : 0) + s[482] : 0, s[620] + (s[533] ? s[495] : s[534] ? (s[128] ? 16 : 0) : s[135] ? 24 : 0), s[622] + s[1034] + s[1038] + (s[1039] ? (f.risikoForLangtForloeb ? 65536 : 131072) : 0) + s[1040] + (s[1041] ? (f.risikoForLangtForloeb ? 4194304 : 8388608) : 0) + s[1042], s[1043] + (s[1035] ? (f.behovForTvaerfagligIndsats ? 128 : 64) : 0) + (s[1036] ? (s[514] ? 512 : 0) + (s[515] ? 1024 : 0) + s[833] : 0) + (s[1036] ? (s[516] ? 4096 : 0) + (s[517] ? 8192 : 0) + s[586] : 0) + (s[1037] ? (s[514] ? 32768 : 0) + (s[515] ? 65536 : 0) + s[836] : 0) + (s[1037] ? (s[516] ? 262144 : 0) + (s[517] ? 524288 : 0) + s[838] : 0), s[623] + s[1034] + s[1038] + (s[1039] ? (f.risikoForLangtForloeb ? 131072 : 65536) : 0) + s[1040] + (s[1041] ? (f.risikoForLangtForloeb ? 8388608 : 4194304) : 0) + s[1042], s[1043] + (s[1035] ? (f.behovForTvaerfagligIndsats ? 64 : 128) : 0), s[634] + s[1044] + s[1045] + s[1046] + s[1047] + s[1048] + (s[1049] ? (s[523] ? 33554432 : 67108864) : 0), s[1050] + (s[1049] ? (s[144] ? 4096 : 8192) : 0) + (s[1049] ? (f.forudsigeligtForloeb ? 32768 : 65536) : 0) + (s[1049] ? (s[527] ? 262144 : 524288) : 0) + (s[1049] ? (s[528] ? 2097152 : 4194304) : 0) + (s[1049] ? (s[1051] ? 16777216 : 0) + (s[1052] ? 33554432 : 0) : 0) + (s[1049] ? (s[523] ? 134217728 : 268435456) : 0), s[1050] + (s[1049] ? (s[1053] ? 4096 : 0) + (s[1054] ? 8192 : 0) + s[586] : 0) + (s[1049] ? (f.opfoelgningOenskes ? 65536 : 32768) : 0) + (s[1049] ? (f.opfoelgningAlligevel ? 524288 : 262144) : 0) + (s[1049] ? (s[1055] ? 2097152 : 0) + (s[1056] ? 4194304 : 0) + s[841] : 0) + (s[1057] ? (s[523] ? 16777216 : 33554432) : 0) + (s[1057] ? (s[65] ? 134217728 : 268435456) : 0), (s[1057] ? (s[525] ? 2 : 1) : 0) + (s[1057] ? (f.fratraeder ? 8 : 16) : 0) + (s[1057] ? (s[526] ? 128 : 64) : 0) + (s[1057] ? (s[144] ? 512 : 1024) : 0) + (s[1057] ? (f.forudsigeligtForloeb ? 4096 : 8192) : 0) + (s[1057] ? (s[527] ? 32768 : 65536) : 0) + (s[1057] ? (s[528] ? 262144 : 524288) : 0) + (s[1058] ? s[1059] : 0) + (s[1058] ? s[1060] : 0) + (s[1058] ? s[1061] : 0), (s[1058] ? s[1026] : 0) + (s[1058] ? s[1062] : 0) + (s[1058] ? (s[144] ? 64 : 128) : 0) + (s[1058] ? (f.forudsigeligtForloeb ? 512 : 1024) : 0) + (s[1058] ? (s[527] ? 4096 : 8192) : 0) + (s[1058] ? (s[528] ? 32768 : 65536) : 0) + (s[1063] ? (s[1051] ? 262144 : 0) + (s[1052] ? 524288 : 0) : 0) + (s[1063] ? s[1059] : 0) + (s[1063] ? s[1060] : 0) + (s[1063] ? s[1061] : 0), (s[1063] ? s[1026] : 0) + (s[1063] ? s[1062] : 0) + (s[1063] ? (s[1053] ? 64 : 0) + (s[1054] ? 128 : 0) + s[830] : 0) + (s[1063] ? (f.opfoelgningOenskes ? 1024 : 512) : 0) + (s[1063] ? (f.opfoelgningAlligevel ? 8192 : 4096) : 0) + (s[1063] ? (s[1055] ? 32768 : 0) + (s[1056] ? 65536 : 0) + s[836] : 0), s[626] + (s[134] ? 8 : s[133] ? 0 : s[499] ? s[1064] : s[533] ? (s[463] ? 24 : 0) : s[504] ? (s[128] ? 32 : 0) : s[1065]) + ((s[133] ? 8192 : 0) + (s[519] ? 16384 : 0)) + (s[119] ? 65536 : 131072) + ((s[520] ? 524288 : 0) + (s[521] ? 1048576 : 0) + s[888]) + (s[1066] ? (s[126] ? 4194304 : 0) + (s[127] ? 8388608 : 0) + (s[128] ? 0 : 16777216) : 0) + (s[1066] ? (s[125] ? 33554432 : 0) + (s[123] ? 67108864 : 0) + (s[124] ? 134217728 : 0) : 0), (s[1066] ? (s[132] ? 1 : 0) + (s[131] ? 2 : 0) : 0) + (s[1066] ? (s[1051] ? 8 : 0) + (s[1052] ? 16 : 0) : 0) + (s[1066] ? (s[523] ? 64 : 128) : 0) + (s[1066] ? (s[65] ? 512 : 1024) : 0) + (s[1066] ? (s[525] ? 8192 : 4096) : 0) + (s[1066] ? (f.fratraeder ? 32768 : 65536) : 0) + (s[1066] ? (s[526] ? 524288 : 262144) : 0) + (s[1066] ? (s[1053] ? 2097152 : 0) + (s[1054] ? 4194304 : 0) + s[841] : 0) + (s[1066] ? (f.opfoelgningOenskes ? 33554432 : 16777216) : 0) + (s[1066] ? (f.opfoelgningAlligevel ? 268435456 : 134217728) : 0), (s[1066] ? (s[1055] ? 1 : 0) + (s[1056] ? 2 : 0) + s[482] : 0) + (s[1066] ? (s[126] ? 8 : 0) + (s[127] ? 16 : 0) + (s[128] ? 0 : 32) : 0) + (s[1067] ? (s[126] ? 64 : 0) + (s[127] ? 128 : 0) + (s[128] ? 0 : 256) : 0) + (s[1067] ? s[1068] : 0) + (s[1069] ? (s[126] ? 4096 : 0) + (s[127] ? 8192 : 0) + (s[128] ? 0 : 16384) : 0) + (s[1069] ? (s[125] ? 32768 : 0) + (s[123] ? 65536 : 0) + (s[124] ? 131072 : 0) : 0) + (s[1070] ? s[1071] : 0) + (s[1070] ? (s[126] ? 2097152 : 0) + (s[127] ? 4194304 : 0) + (s[128] ? 0 : 8388608) : 0) + (s[1070] ? (s[130] ? 16777216 : 0) + (s[129] ? 33554432 : 0) + (s[120] ? 0 : 67108864) : 0) + (s[1070] ? (s[126] ? 134217728 : 0) + (s[127] ? 268435456 : 0) + (s[128] ? 0 : 536870912) : 0), s[624], s[625], s[629] + (s[1072] ? 8 : s[1073] ? (s[535] ? (s[135] ? 16 : 0) : s[504] ? (s[120] ? 24 : 0) : s[536] ? (s[498] ? 32 : 0) : s[1074]) : 0) + (s[135] ? 8192 : 16384) + s[1046] + s[1047] + s[1048] + (s[1075] ? s[1076] : 0), (s[1075] ? s[1077] : 0) + (s[1075] ? s[1078] : 0) + (s[1075] ? s[1079] : 0) + (s[1075] ? s[1080] : 0) + (s[1075] ? s[1081] : 0) + (s[1075] ? s[1082] : 0) + (s[1075] ? s[1083] : 0) + (s[1075] ? s[1084] : 0) + (s[1075] ? s[1085] : 0) + (s[1075] ? (s[132] ? 134217728 : 0) + (s[131] ? 268435456 : 0) : 0), (s[1075] ? (s[1051] ? 1 : 0) + (s[1052] ? 2 : 0) : 0) + (s[1075] ? (s[523] ? 8 : 16) : 0) + (s[1075] ? (s[65] ? 64 : 128) : 0) + (s[1075] ? (s[525] ? 1024 : 512) : 0) + (s[1075] ? (f.fratraeder ? 4096 : 8192) : 0) + (s[1075] ? (s[526] ? 65536 : 32768) : 0) + (s[1075] ? (s[1053] ? 262144 : 0) + (s[1054] ? 524288 : 0) + s[838] : 0) + (s[1075] ? (f.opfoelgningOenskes ? 4194304 : 2097152) : 0) + (s[1075] ? (f.opfoelgningAlligevel ? 33554432 : 16777216) : 0) + (s[1075] ? (s[1055] ? 134217728 : 0) + (s[1056] ? 268435456 : 0) + s[490] : 0), (s[1086] === 2 ? s[621] : 0) + (s[1087] ? (s[130] ? 8 : 0) + (s[129] ? 16 : 0) + (s[120] ? 0 : 32) : 0) + (s[1087] ? (s[125] ? 64 : 0) + (s[123] ? 128 : 0) + (s[124] ? 256 : 0) : 0) + (s[1088] ? (s[130] ? 512 : 0) + (s[129] ? 1024 : 0) + (s[120] ? 0 : 2048) : 0) + (s[1088] ? s[1089] : 0) + (s[1086] === 5 ? (s[130] ? 32768 : 0) + (s[129] ? 65536 : 0) + (s[120] ? 0 : 131072) : 0), s[627], s[628], s[632] + (s[529] ? 8 : s[530] ? (s[1090] ? s[1064] : s[499] ? (s[532] ? 24 : 0) : s[533] ? (s[463] ? 32 : 0) : s[534] ? s[1091] : s[535] ? (s[135] ? 48 : 0) : s[504] ? (s[120] ? 56 : 0) : s[536] ? (s[498] ? 64 : 0) : s[119] ? 72 : 0) : 0) + (s[144] ? 8192 : 16384) + s[1046] + s[1047] + s[1048] + (s[1092] ? s[1076] : 0), (s[1092] ? s[1077] : 0) + (s[1092] ? s[1078] : 0) + (s[1092] ? s[1079] : 0) + (s[1092] ? s[1080] : 0) + (s[1092] ? s[1081] : 0) + (s[1092] ? s[1082] : 0) + (s[1092] ? s[1083] : 0) + (s[1092] ? s[1084] : 0) + (s[1092] ? s[1085] : 0) + (s[1092] ? (s[1093] ? 268435456 : 134217728) : 0), (s[1094] === 2 ? s[622] : 0) + (s[1095] ? (s[143] ? 8 : 0) + (s[138] ? 16 : 0) + (s[137] ? 32 : 0) : 0) + (s[1095] ? (s[1096] ? 64 : 128) : 0) + (s[1094] === 5 ? s[1068] : 0) + (s[1097] ? s[1089] : 0) + (s[1097] ? (s[1093] ? 65536 : 32768) : 0) + (s[1098] ? s[1071] : 0) + (s[1098] ? (s[125] ? 2097152 : 0) + (s[123] ? 4194304 : 0) + (s[124] ? 8388608 : 0) : 0) + (s[1098] ? (s[1093] ? 33554432 : 16777216) : 0) + (s[1099] ? (s[130] ? 134217728 : 0) + (s[129] ? 268435456 : 0) + (s[120] ? 0 : 536870912) : 0), (s[1099] ? s[621] : 0) + (s[1099] ? (s[1093] ? 16 : 8) : 0), s[630], s[631], s[633] + (s[499] ? s[495] : f.vurderingsdato <= 15069 /* 2011-04-05 */ ? s[510] : f.vurderingsdato <= 15207 /* 2011-08-21 */ ? (s[1100] ? 24 : 0) : s[533] ? (s[1101] ? 32 : 0) : s[1091]), s[637] + s[1044] + s[1045] + s[1046] + s[1047] + s[1048], s[635], s[636], s[638] + (s[499] ? s[495] : s[500] ? s[510] : s[502] ? s[788] : s[536] ? s[789] : s[1074]) + (s[1102] ? (s[1103] ? 8192 : 16384) : 0) + (s[1102] ? (f.udebliver ? 65536 : 131072) : 0) + (s[1102] ? (f.rimeligGrund ? 1048576 : 524288) : 0) + (s[1102] ? (f.skriftligtOrienteret ? 4194304 : 8388608) : 0) + (s[1104] ? (s[1103] ? 33554432 : 67108864) : 0), (s[1104] ? (f.udebliver ? 1 : 2) : 0) + (s[1104] ? (f.rimeligGrund ? 16 : 8) : 0) + (s[1104] ? (f.skriftligtOrienteret ? 64 : 128) : 0) + (s[1105] ? (s[1103] ? 512 : 1024) : 0) + (s[1105] ? (f.udebliver ? 4096 : 8192) : 0) + (s[1105] ? (f.rimeligGrund ? 65536 : 32768) : 0) + (s[1105] ? (f.skriftligtOrienteret ? 262144 : 524288) : 0) + (s[1106] ? (s[1103] ? 2097152 : 4194304) : 0) + (s[1106] ? (f.udebliver ? 16777216 : 33554432) : 0) + (s[1106] ? (f.rimeligGrund ? 268435456 : 134217728) : 0), (s[1106] ? (f.skriftligtOrienteret ? 1 : 2) : 0) + (s[1107] ? (s[1103] ? 8 : 16) : 0) + (s[1107] ? (f.udebliver ? 64 : 128) : 0) + (s[1107] ? (f.rimeligGrund ? 1024 : 512) : 0) + (s[1107] ? s[1108] : 0), s[648] + (s[499] ? s[495] : s[538] ? s[510] : s[1109] ? (s[148] ? 24 : 0) : s[1110] ? (s[539] ? 32 : 0) : s[540] ? 40 : 0) + (s[1111] ? (s[1112] ? 8192 : 16384) : 0) + (s[1111] ? (f.andenVurderingIndhentet ? 65536 : 131072) : 0) + (s[1113] ? (s[1112] ? 524288 : 1048576) : 0) + (s[1113] ? (f.andenVurderingIndhentet ? 4194304 : 8388608) : 0) + (s[1114] ? (s[1115] ? 33554432 : 67108864) : 0), (s[1114] ? (s[1116] ? 1 : 2) : 0) + (s[1114] ? (s[1117] ? 8 : 16) : 0) + (s[1114] ? (f.tilsvarendeIndgribende ? 64 : 128) : 0), s[639] + s[1118] + (s[1119] ? (s[1120] ? 8192 : 16384) : 0) + (s[1119] ? (s[1121] ? 65536 : 131072) : 0) + (s[1119] ? (s[1122] ? 524288 : 1048576) : 0) + (s[1119] ? (f.noedvendigBehandling ? 4194304 : 8388608) : 0) + (s[1119] ? (s[1123] ? 33554432 : 67108864) : 0), (s[1119] ? s[1124] : 0) + (s[1119] ? s[1125] : 0) + (s[1119] ? s[1126] : 0) + (s[1119] ? s[1127] : 0) + (s[1119] ? s[1108] : 0) + (s[1128] ? (s[1120] ? 32768 : 65536) : 0) + (s[1128] ? (s[1121] ? 262144 : 524288) : 0) + (s[1128] ? (s[1122] ? 2097152 : 4194304) : 0) + (s[1128] ? (f.noedvendigBehandling ? 16777216 : 33554432) : 0) + (s[1128] ? (s[1123] ? 134217728 : 268435456) : 0), (s[1128] ? s[1124] : 0) + (s[1128] ? s[1125] : 0) + (s[1128] ? s[1126] : 0) + (s[1128] ? s[1127] : 0) + (s[1128] ? s[1108] : 0), s[640] + s[495], s[644] + s[1118], s[642], s[643], s[641] + (s[499] ? s[495] : s[1129] ? s[510] : s[1130] ? (s[542] ? 24 : 0) : s[543] ? 32 : 0) + (s[1131] === 1 ? (s[1132] ? 8192 : 0) + (s[1133] ? 0 : 16384) + s[974] : 0) + (s[1131] === 2 ? (s[1132] ? 65536 : 0) + (s[1133] ? 0 : 131072) + s[808] : 0) + (s[1134] ? (s[1132] ? 524288 : 0) + (s[1133] ? 0 : 1048576) + s[969] : 0) + (s[1134] ? (f.genoptagetFoer ? 8388608 : 4194304) : 0), s[647] + (s[357] && !s[358] && !s[359] ? s[1118] : 0) + ((s[357] ? 8192 : 0) + (s[358] ? 16384 : 0) + (s[359] ? 32768 : 0)), s[645], s[646], s[652] + (s[1135] ? s[495] : s[544] ? 16 : 0) + (s[1136] ? (f.ophoerErAfgjort ? 8192 : 16384) : 0) + (s[1136] ? s[1137] : 0) + (s[1136] ? (s[981] ? 524288 : 1048576) : 0) + (s[1136] ? (s[98] ? 4194304 : 8388608) : 0) + (s[1136] ? (f.naaetFolkepensionsalder ? 33554432 : 67108864) : 0), s[1136] ? (s[99] ? 1 : 2) : 0, s[650], s[651], s[653] + (s[153] && !s[154] && !s[103] ? (s[101] && !s[103] && !s[1138] ? (s[107] <= 16251 /* 2014-06-30 */ ? (s[105] >= 13332 /* 2006-07-03 */ ? 8 : 0) : s[105] >= 16252 /* 2014-07-01 */ ? 16 : 0) : 0) : 0) + ((s[153] ? 8192 : 0) + (s[154] ? 16384 : 0) + s[1139]), s[744] + (s[474] ? (s[491] ? s[475] : s[577] ? s[546] : s[572] ? s[1140] : s[1141] ? s[1142] : s[1143] ? (s[1144] ? 40 : 0) : s[1145] ? 48 : 0) : 0) + (s[1146] ? (s[271] ? 8192 : 16384) : 0) + (s[1146] ? (s[273] ? 65536 : 131072) : 0) + (s[1147] ? (s[271] ? 524288 : 1048576) : 0) + (s[1147] ? (s[273] ? 4194304 : 8388608) : 0) + (s[1148] ? (s[271] ? 33554432 : 67108864) : 0), (s[1148] ? s[1149] : 0) + (s[1148] ? s[1150] : 0) + (s[1151] ? (s[271] ? 64 : 128) : 0) + (s[1151] ? (s[273] ? 512 : 1024) : 0) + (s[1151] ? (f.aftaleForSelvstaendig ? 4096 : 8192) : 0) + (s[1152] ? (s[271] ? 32768 : 65536) : 0) + (s[1152] ? (s[273] ? 262144 : 524288) : 0) + (s[1152] ? (f.aftaleForSelvstaendig ? 2097152 : 4194304) : 0) + (s[1152] ? (f.sygMedCovid19 ? 16777216 : 33554432) : 0) + (s[1153] ? (s[271] ? 134217728 : 268435456) : 0), (s[1153] ? s[1149] : 0) + (s[1153] ? s[1150] : 0), s[742], s[743], s[720] + s[892] + s[893] + (s[894] ? (s[1154] ? 65536 : 0) + (s[1155] ? 131072 : 0) + (s[158] ? 262144 : 0) : 0) + s[998] + (s[894] ? (s[1156] ? 4194304 : 0) + (s[1157] ? 8388608 : 0) + (s[162] ? 16777216 : 0) : 0) + s[963], s[894] ? (f.arbejdsskade ? 1 : 2) : 0, s[164], s[165], s[659] + (s[1158] ? (s[474] ? (s[494] ? 8 : 0) : 0) : 0) + s[1159] + ((s[1158] ? (s[474] ? (s[494] ? 1 : 0) : 0) : 0) === 1 ? s[997] : 0), s[657], s[658], s[660] + s[970] + (s[545] ? s[1159] : 0) + s[1160], s[661] + s[970] + (s[545] ? s[996] : 0) + s[1160] + (s[545] ? (f.opfylderBeskaeftigelseskravetVedLivstruende ? 524288 : 1048576) : 0), s[664] + (s[1161] ? (s[118] ? 8 : 0) : 0) + ((s[373] ? 8192 : 0) + (s[374] ? 16384 : 0) + s[974]) + ((s[1161] ? (s[118] ? 1 : 0) : 0) === 1 ? (s[1162] ? 65536 : 131072) : 0), s[662], s[663], s[674] + s[1163], s[672], s[673], s[667] + (s[547] ? s[1163] : 0) + (s[547] ? 8192 : 16384) + s[1164] + (s[1165] ? 1048576 : 524288) + (s[1166] ? (s[185] ? 4194304 : 0) + (s[186] ? 8388608 : 0) + s[1004] : 0) + (s[1166] ? (s[1167] ? 33554432 : 0) + (s[1168] ? 67108864 : 0) + (s[1169] ? 134217728 : 0) : 0), (s[1166] ? s[718] : 0) + (s[1166] ? (s[108] ? 8 : 0) + (s[109] ? 16 : 0) + (s[110] ? 32 : 0) : 0) + (s[1170] ? (s[185] ? 64 : 0) + (s[186] ? 128 : 0) + s[583] : 0) + (s[1170] ? (s[1167] ? 512 : 0) + (s[1168] ? 1024 : 0) + (s[1169] ? 2048 : 0) : 0) + (s[1170] ? (s[174] ? 4096 : 0) + (s[172] ? 8192 : 0) + (s[69] ? 16384 : 0) : 0) + (s[1170] ? (s[108] ? 32768 : 0) + (s[109] ? 65536 : 0) + (s[110] ? 131072 : 0) : 0), s[668] + (s[1171] ? (s[1172] ? 8 : s[1173] ? 16 : 0) : 0) + (s[1174] ? (s[1175] ? 8192 : 0) + (s[1176] ? 16384 : 0) : 0) + (s[1174] ? (s[1177] ? 65536 : 0) + (s[179] ? 131072 : 0) + s[1178] : 0) + (s[1174] ? (s[1179] ? 524288 : 0) + (s[1180] ? 1048576 : 0) + s[1181] : 0) + (s[1174] ? (s[1182] ? 4194304 : 0) + (s[1183] ? 8388608 : 0) + (s[103] ? 16777216 : 0) : 0) + (s[1174] ? (s[177] ? 33554432 : 0) + (s[178] ? 67108864 : 0) : 0), (s[1174] ? (s[1180] ? 1 : 0) + (s[1179] ? 2 : 0) + s[1184] : 0) + (s[1174] ? (s[1185] ? 8 : 16) : 0) + (s[1174] ? (f.fortsatRet9Marts2020 ? 64 : 128) : 0) + (s[1174] ? (s[1177] ? 512 : 0) + (s[179] ? 1024 : 0) + (s[103] ? 2048 : 0) : 0) + (s[1174] ? (s[1179] ? 4096 : 0) + (s[1180] ? 8192 : 0) + (s[103] ? 16384 : 0) : 0) + (s[1174] ? (s[1182] ? 32768 : 0) + (s[1183] ? 65536 : 0) + (s[103] ? 131072 : 0) : 0), s[187], s[188], s[671] + (s[1171] ? 8 : 0) + (s[1186] ? (s[1177] ? 8192 : 0) + (s[179] ? 16384 : 0) + s[1139] : 0) + (s[1186] ? (s[1179] ? 65536 : 0) + (s[1180] ? 131072 : 0) + s[1178] : 0) + (s[1186] ? (s[1182] ? 524288 : 0) + (s[1183] ? 1048576 : 0) + s[1181] : 0) + (s[1186] ? (s[177] ? 4194304 : 0) + (s[178] ? 8388608 : 0) : 0) + (s[1186] ? (s[1180] ? 33554432 : 0) + (s[1179] ? 67108864 : 0) + (s[103] ? 134217728 : 0) : 0), (s[1186] ? (s[1185] ? 1 : 2) : 0) + (s[1186] ? (f.fortsatRet9Marts2020 ? 8 : 16) : 0), s[669], s[670], s[675] + (s[1187] ? s[1163] : 0) + (s[1187] ? 8192 : 16384) + s[1164] + (s[1188] ? 1048576 : 524288) + (s[183] ? 4194304 : 8388608) + (s[98] ? 33554432 : 67108864), (f.opfylderHelbredsbetingelserForFoertidspension ? 1 : 2) + s[988] + s[989], s[676] + (s[1189] ? (s[1190] ? 8 : s[1191] ? 16 : 0) : 0) + (s[1192] ? (s[1193] ? 8192 : 0) + (s[1194] ? 16384 : 0) + (s[190] ? 32768 : 0) : 0) + (s[1192] ? (s[1195] ? 65536 : 0) + (s[1196] ? 131072 : 0) + (s[1197] ? 262144 : 0) : 0) + (s[1192] ? (s[1198] ? 524288 : 0) + (s[1199] ? 1048576 : 0) + (s[190] ? 2097152 : 0) : 0) + (s[1192] ? (s[1200] ? 4194304 : 0) + (s[1201] ? 8388608 : 0) + (s[190] ? 16777216 : 0) : 0) + (s[1192] ? (s[1202] ? 33554432 : 0) + (s[1203] ? 67108864 : 0) + (s[190] ? 134217728 : 0) : 0), s[191], s[192], 1 + (s[1204] ? 8 : s[553] ? 16 : 0) + (s[1205] ? (s[1206] ? 8192 : 16384) : 0) + (s[1205] ? (s[1207] ? 65536 : 131072) : 0) + (s[1205] ? (s[1208] ? 524288 : 1048576) : 0) + (s[1205] ? (s[1209] ? 8388608 : 4194304) : 0), s[677], s[678] + (s[196] ? 0 : s[1210] ? 8 : s[555] ? 16 : 0) + (s[1211] ? (s[1212] ? 8192 : 16384) : 0) + (s[1211] ? (s[1213] ? 131072 : 65536) : 0) + (s[1211] ? (s[1214] ? 524288 : 1048576) : 0) + (s[1211] ? (s[1215] ? 4194304 : 8388608) : 0) + (s[1211] ? (s[1216] ? 33554432 : 67108864) : 0), s[195], s[679] + (s[1217] ? (s[1218] ? 8 : s[1219] ? 16 : 0) : 0) + (s[1220] ? (s[1221] ? 8192 : 0) + (s[1222] ? 16384 : 0) + (s[194] ? 32768 : 0) : 0) + (s[1220] ? (s[1223] ? 65536 : 0) + (s[1224] ? 131072 : 0) + (s[194] ? 262144 : 0) : 0) + (s[1220] ? (s[1225] ? 524288 : 0) + (s[1226] ? 1048576 : 0) + (s[194] ? 2097152 : 0) : 0), s[202], s[204], s[680] + (s[559] ? (s[1227] ? 8 : s[560] ? 16 : 0) : 0) + (s[1228] ? (s[1229] ? 8192 : 0) + (s[1230] ? 16384 : 0) + (s[196] ? 32768 : 0) : 0) + (s[1228] ? (s[1231] ? 65536 : 0) + (s[1232] ? 131072 : 0) + (s[196] ? 262144 : 0) : 0) + (s[1228] ? (s[1233] ? 524288 : 0) + (s[1234] ? 1048576 : 0) + (s[196] ? 2097152 : 0) : 0), s[201], s[203], s[683] + (s[1235] ? (s[1236] ? 8 : s[1237] ? 16 : 0) : 0) + s[856] + (s[1238] ? (s[1239] ? 65536 : 0) + (s[1240] ? 131072 : 0) + (s[562] ? 262144 : 0) : 0) + (s[1238] ? (s[1241] ? 524288 : 0) + (s[1242] ? 1048576 : 0) + (s[562] ? 2097152 : 0) : 0) + (s[1238] ? (f.forlaengelseErAfgjort ? 4194304 : 8388608) : 0) + (s[1238] ? (s[1243] ? 33554432 : 0) + (s[1244] ? 67108864 : 0) + (s[562] ? 134217728 : 0) : 0), (s[1238] ? s[991] : 0) + (s[1238] ? (f.forlaengelseErAfgjort ? 8 : 16) : 0) + (s[1238] ? (f.forlaengelseErAfgjort ? 64 : 128) : 0) + (s[1245] === 2 ? (f.forlaengelseErAfgjort ? 512 : 1024) : 0), s[681], s[682], s[684] + (s[1246] ? (s[1247] ? 8 : s[1248] ? 16 : 0) : 0) + (s[1249] ? (s[1250] ? 8192 : 0) + (s[1251] ? 16384 : 0) + (s[388] ? 32768 : 0) : 0) + (s[1249] ? (s[1252] ? 65536 : 0) + (s[1253] ? 131072 : 0) + (s[388] ? 262144 : 0) : 0) + (s[1249] ? (s[1254] ? 524288 : 0) + (s[1255] ? 1048576 : 0) + (s[388] ? 2097152 : 0) : 0), s[205], s[206], s[687] + (s[1256] ? (s[1257] ? 8 : s[1258] ? 16 : 0) : 0) + (s[1259] ? (s[1260] ? 8192 : 0) + (s[1261] ? 16384 : 0) + (s[208] ? 32768 : 0) : 0) + (s[1259] ? (s[1262] ? 65536 : 0) + (s[1263] ? 131072 : 0) + (s[208] ? 262144 : 0) : 0) + (s[1259] ? (s[1264] ? 524288 : 0) + (s[1265] ? 1048576 : 0) + (s[208] ? 2097152 : 0) : 0), s[685], s[686], s[690] + (s[1266] ? (s[1267] ? 8 : s[1268] ? 16 : 0) : 0) + (s[1269] ? (s[1270] ? 8192 : 0) + (s[1271] ? 16384 : 0) + (s[390] ? 32768 : 0) : 0) + (s[1269] ? (s[1272] ? 65536 : 0) + (s[1273] ? 131072 : 0) + (s[390] ? 262144 : 0) : 0) + (s[1269] ? (s[1274] ? 524288 : 0) + (s[1275] ? 1048576 : 0) + (s[390] ? 2097152 : 0) : 0), s[688], s[689], s[697] + (s[850] ? (s[36] <= 14691 /* 2010-03-23 */ ? s[852] : s[851] ? (s[37] >= 14692 /* 2010-03-24 */ ? 16 : 0) : s[860]) : 0) + s[856] + s[857], s[695], s[696], s[694] + s[875] + s[856] + s[857], s[225], s[226], s[699] + s[875] + s[856] + s[857], s[229], s[230], s[704] + s[870] + s[856] + s[857], s[702], s[703], s[711] + (s[1276] ? s[875] : 0) + ((s[108] ? 8192 : 0) + (s[109] ? 16384 : 0) + (s[110] ? 32768 : 0)) + s[1137] + ((s[153] ? 524288 : 0) + (s[154] ? 1048576 : 0) + s[1181]) + (s[1277] ? (s[1278] ? 4194304 : 0) + (s[1279] ? 8388608 : 0) + (s[233] ? 16777216 : 0) : 0) + (s[1277] ? (s[50] ? 33554432 : 0) + (s[45] ? 67108864 : 0) + (s[46] ? 134217728 : 0) : 0), (s[1277] ? s[705] : 0) + (s[1277] ? (s[55] ? 8 : 0) + (s[49] ? 16 : 0) + s[877] : 0) + (s[1277] ? (s[219] ? 64 : 0) + (s[224] ? 128 : 0) + s[878] : 0) + (s[1277] ? (s[51] ? 512 : 0) + (s[56] ? 1024 : 0) + s[879] : 0) + (s[1277] ? (s[52] ? 4096 : 0) + (s[57] ? 8192 : 0) + (s[48] ? 16384 : 0) : 0) + (s[1277] ? (s[53] ? 32768 : 0) + (s[58] ? 65536 : 0) + (s[46] ? 131072 : 0) : 0), s[709], s[710], s[712] + s[810] + s[811] + s[812] + s[813] + s[814] + s[815], s[724] + (s[1280] ? s[579] : 0) + s[898] + (s[1281] ? (f.sygemeldtITide ? 65536 : 131072) : 0) + (s[1281] ? (f.indsigelseModSenSygemelding ? 524288 : 1048576) : 0) + (s[1281] ? (f.fyldestgoerendeBegrundelse ? 4194304 : 8388608) : 0) + (s[1282] ? (f.sygemeldtITide ? 33554432 : 67108864) : 0), (s[1282] ? (f.indsigelseModSenSygemelding ? 1 : 2) : 0) + (s[1282] ? (f.fyldestgoerendeBegrundelse ? 8 : 16) : 0), s[722], s[723], s[727] + s[1283] + s[779], s[725], s[726], s[730] + s[1283] + s[779] + (s[1284] ? (s[1285] ? 65536 : 0) + (s[1286] ? 131072 : 0) + (s[418] ? 262144 : 0) : 0) + (s[1284] ? (f.fyldestgoerendeBegrundelse ? 524288 : 1048576) : 0), s[728], s[729], s[733] + (s[249] ? (s[474] ? (s[491] ? s[475] : s[588] ? s[546] : s[572] ? s[1287] : s[479] ? s[1142] : s[478] ? 40 : 0) : 0) : 0) + s[1288] + (s[1289] === 1 ? (s[261] ? 65536 : 131072) : 0) + (s[1289] === 2 ? (s[261] ? 524288 : 1048576) : 0) + (s[1290] ? (s[239] ? 4194304 : 8388608) : 0) + (s[1290] ? (f.underretningsbrevSendt ? 33554432 : 67108864) : 0), (s[1290] ? (s[89] ? 1 : 2) : 0) + (s[1290] ? (s[261] ? 8 : 16) : 0) + (s[1290] ? (s[255] ? 64 : 128) : 0) + (s[1291] ? s[966] : 0) + (s[1291] ? (f.underretningsbrevSendt ? 4096 : 8192) : 0) + (s[1291] ? (s[89] ? 32768 : 65536) : 0) + (s[1291] ? (s[261] ? 262144 : 524288) : 0) + (s[1291] ? (s[255] ? 2097152 : 4194304) : 0), s[731], s[732], s[737] + (s[249] ? s[579] : 0) + s[1288], s[738] + s[1292] + s[1288] + (s[1293] ? (s[1294] ? 65536 : 0) + (s[1295] ? 131072 : 0) : 0) + (s[1293] ? (s[1296] ? 524288 : 0) + (s[1297] ? 1048576 : 0) + s[888] : 0) + (s[1293] ? (f.undskyldendeForhold ? 4194304 : 8388608) : 0) + (s[1293] ? (s[1298] ? 33554432 : 67108864) : 0), (s[1293] ? s[524] : 0) + (s[1293] ? (f.arbejdsgiverAnmeldteIkke ? 8 : 16) : 0) + (s[1293] ? s[1299] : 0) + (s[1293] ? (s[1300] ? 512 : 1024) : 0) + (s[1301] ? (s[1294] ? 4096 : 0) + (s[1295] ? 8192 : 0) : 0) + (s[1301] ? (s[1296] ? 32768 : 0) + (s[1297] ? 65536 : 0) + s[836] : 0) + (s[1301] ? s[1302] : 0) + (s[1301] ? (s[1298] ? 2097152 : 4194304) : 0) + (s[1301] ? s[1060] : 0) + (s[1301] ? (f.arbejdsgiverAnmeldteIkke ? 134217728 : 268435456) : 0), (s[1301] ? s[1026] : 0) + (s[1301] ? (s[1300] ? 8 : 16) : 0) + (s[1303] ? (s[1294] ? 64 : 0) + (s[1295] ? 128 : 0) : 0) + (s[1303] ? (s[1296] ? 512 : 0) + (s[1297] ? 1024 : 0) + s[833] : 0) + (s[1303] ? (f.undskyldendeForhold ? 4096 : 8192) : 0) + (s[1303] ? (s[1298] ? 32768 : 65536) : 0) + (s[1303] ? (s[65] ? 262144 : 524288) : 0) + (s[1303] ? (f.arbejdsgiverAnmeldteIkke ? 2097152 : 4194304) : 0) + (s[1303] ? (f.fratraeder ? 16777216 : 33554432) : 0) + (s[1303] ? (s[1300] ? 134217728 : 268435456) : 0), (s[1304] ? (s[1294] ? 1 : 0) + (s[1295] ? 2 : 0) : 0) + (s[1304] ? (s[1296] ? 8 : 0) + (s[1297] ? 16 : 0) + s[518] : 0) + (s[1304] ? s[1305] : 0) + (s[1304] ? (s[1298] ? 512 : 1024) : 0) + (s[1304] ? s[802] : 0) + (s[1304] ? (f.arbejdsgiverAnmeldteIkke ? 32768 : 65536) : 0) + (s[1304] ? (f.fratraeder ? 262144 : 524288) : 0) + (s[1304] ? (s[1300] ? 2097152 : 4194304) : 0), s[736] + s[1292] + s[1288] + (s[1293] ? (s[246] ? 65536 : 0) + (s[247] ? 131072 : 0) + (s[248] ? 262144 : 0) : 0) + (s[1293] ? (s[243] ? 524288 : 0) + (s[245] ? 1048576 : 0) + (s[244] ? 2097152 : 0) : 0) + (s[1301] ? (s[246] ? 4194304 : 0) + (s[247] ? 8388608 : 0) + (s[248] ? 16777216 : 0) : 0) + (s[1301] ? (s[243] ? 33554432 : 0) + (s[245] ? 67108864 : 0) + (s[244] ? 134217728 : 0) : 0), (s[1303] ? s[737] : 0) + (s[1303] ? (s[243] ? 8 : 0) + (s[245] ? 16 : 0) + (s[244] ? 32 : 0) : 0) + (s[1304] ? (s[246] ? 64 : 0) + (s[247] ? 128 : 0) + (s[248] ? 256 : 0) : 0) + (s[1304] ? (s[243] ? 512 : 0) + (s[245] ? 1024 : 0) + (s[244] ? 2048 : 0) : 0), s[734], s[735], s[741] + (s[65] ? (s[474] ? (s[491] ? s[475] : s[575] ? s[546] : s[588] ? (s[576] ? 24 : 0) : s[572] ? (s[1306] ? 32 : 0) : s[573] ? 40 : 0) : 0) : 0) + s[1021] + (s[1307] ? (s[1308] ? 65536 : 0) + (s[1309] ? 131072 : 0) + (s[115] ? 262144 : 0) : 0) + (s[1307] ? (s[255] ? 524288 : 1048576) : 0) + (s[1310] ? (s[1308] ? 4194304 : 0) + (s[1309] ? 8388608 : 0) + (s[115] ? 16777216 : 0) : 0) + (s[1310] ? (s[255] ? 33554432 : 67108864) : 0), (s[1311] ? (s[306] ? 1 : 0) + (s[304] ? 2 : 0) + s[482] : 0) + (s[1311] ? (s[255] ? 8 : 16) : 0) + (s[1312] ? (s[1313] ? 64 : 128) : 0) + (s[1312] ? (s[1308] ? 512 : 0) + (s[1309] ? 1024 : 0) + (s[115] ? 2048 : 0) : 0) + (s[1312] ? (s[261] ? 4096 : 8192) : 0), s[739], s[740], s[748] + (s[83] ? (s[474] ? (s[491] ? s[475] : s[577] ? s[546] : s[1140]) : 0) : 0) + s[1314] + (s[1315] ? (s[271] ? 65536 : 131072) : 0) + (s[1315] ? (s[273] ? 524288 : 1048576) : 0) + (s[1316] ? (s[271] ? 4194304 : 8388608) : 0) + (s[1316] ? (s[273] ? 33554432 : 67108864) : 0), (s[1317] ? (f.aftaleForSelvstaendig ? 1 : 2) : 0) + (s[1317] ? (s[271] ? 8 : 16) : 0) + (s[1317] ? (s[273] ? 64 : 128) : 0), s[746], s[747], s[753] + (s[83] ? s[1318] : 0) + s[1314] + (s[1319] ? (s[1320] ? 65536 : 0) + (s[1321] ? 131072 : 0) + s[908] : 0) + (s[1319] ? (f.undskyldendeForhold ? 524288 : 1048576) : 0) + (s[1322] ? (s[1320] ? 4194304 : 0) + (s[1321] ? 8388608 : 0) + s[522] : 0) + (s[1322] ? (f.undskyldendeForhold ? 33554432 : 67108864) : 0), (s[1323] ? (s[1320] ? 1 : 0) + (s[1321] ? 2 : 0) + s[482] : 0) + (s[1323] ? (s[1324] ? 8 : 16) : 0) + (s[1323] ? s[1305] : 0) + (s[1323] ? (f.nemrefusionNede ? 512 : 1024) : 0) + (s[1325] ? (s[1320] ? 4096 : 0) + (s[1321] ? 8192 : 0) + s[586] : 0) + (s[1325] ? (s[1324] ? 32768 : 65536) : 0) + (s[1325] ? s[1302] : 0) + (s[1325] ? (f.nemrefusionNede ? 2097152 : 4194304) : 0), s[751] + s[1326] + s[1314] + (s[1327] ? (s[1328] ? 65536 : 0) + (s[1329] ? 131072 : 0) + (s[430] ? 262144 : 0) : 0) + (s[1327] ? (s[436] ? 524288 : 0) + (s[437] ? 1048576 : 0) + (s[438] ? 2097152 : 0) : 0) + (s[1330] ? (s[1328] ? 4194304 : 0) + (s[1329] ? 8388608 : 0) + (s[430] ? 16777216 : 0) : 0) + (s[1330] ? (s[436] ? 33554432 : 0) + (s[437] ? 67108864 : 0) + (s[438] ? 134217728 : 0) : 0), s[749], s[750], s[752] + s[1326] + s[1314], s[644] + s[495], s[293], s[294], s[764] + s[1118] + (s[1119] ? (s[1331] ? 8192 : 16384) : 0) + (s[1128] ? (s[1331] ? 65536 : 131072) : 0), s[282], s[283], s[771] + s[1118] + (s[1119] ? (s[1332] ? 8192 : 16384) : 0) + (s[1119] ? (s[1333] ? 65536 : 131072) : 0) + (s[1119] ? (s[286] ? 524288 : 1048576) : 0) + (s[1128] ? (s[1332] ? 4194304 : 8388608) : 0) + (s[1128] ? (s[1333] ? 33554432 : 67108864) : 0), s[1128] ? (s[286] ? 1 : 2) : 0, s[769], s[770], s[768] + s[1118] + (s[1119] ? (f.ledigUdenLoen ? 8192 : 16384) : 0) + (s[1119] ? (s[89] ? 65536 : 131072) : 0) + (s[1119] ? (f.arbejdsgiverTilbyderDeltid ? 1048576 : 524288) : 0) + (s[1128] ? (f.ledigUdenLoen ? 4194304 : 8388608) : 0) + (s[1128] ? (s[89] ? 33554432 : 67108864) : 0), s[1128] ? (f.arbejdsgiverTilbyderDeltid ? 2 : 1) : 0, s[763] + s[495], s[295], s[296], s[759] + (s[474] ? (s[491] ? s[475] : s[479] ? s[546] : s[902]) : 0) + (s[1334] ? (s[1335] ? 8192 : 0) + (s[1336] ? 16384 : 0) : 0) + (s[1334] ? (s[1337] ? 65536 : 0) + (s[1338] ? 131072 : 0) + (s[298] ? 262144 : 0) : 0) + (s[1334] ? (s[1339] ? 524288 : 1048576) : 0) + (s[1340] ? (s[1335] ? 4194304 : 0) + (s[1336] ? 8388608 : 0) : 0) + (s[1340] ? (s[1337] ? 33554432 : 0) + (s[1338] ? 67108864 : 0) + (s[298] ? 134217728 : 0) : 0), (s[1340] ? (s[1339] ? 1 : 2) : 0) + (s[1341] ? (s[1335] ? 8 : 0) + (s[1336] ? 16 : 0) : 0) + (s[1341] ? (s[1337] ? 64 : 0) + (s[1338] ? 128 : 0) + (s[298] ? 256 : 0) : 0) + (s[1341] ? (s[1339] ? 512 : 1024) : 0), s[757], s[758], s[767] + s[495] + (s[807] ? (s[447] ? 8192 : 0) + (s[448] ? 16384 : 0) + s[974] : 0) + (s[807] ? (s[1342] ? 65536 : 0) + (s[1343] ? 131072 : 0) : 0) + (s[807] ? (s[1337] ? 524288 : 0) + (s[1338] ? 1048576 : 0) + (s[298] ? 2097152 : 0) : 0) + (s[807] ? (s[1344] ? 4194304 : 8388608) : 0), s[765], s[766], s[756] + s[495] + (s[807] ? s[779] : 0) + (s[807] ? s[997] : 0), s[754], s[755], s[762] + s[579], s[760], s[761], s[772] + s[579] + (s[881] ? s[1021] : 0) + (s[881] ? (s[255] ? 65536 : 131072) : 0) + (s[881] ? (s[1345] ? 524288 : 0) + (s[1346] ? 1048576 : 0) : 0) + (s[881] ? (s[1347] ? 4194304 : 0) + (s[1348] ? 8388608 : 0) + (s[1349] ? 16777216 : 0) : 0) + (s[881] ? (s[1350] ? 33554432 : 0) + (s[1351] ? 67108864 : 0) + (s[168] ? 134217728 : 0) : 0), (s[881] ? s[718] : 0) + (s[881] ? s[1352] : 0) + (s[881] ? s[1353] : 0) + (s[881] ? s[1354] : 0) + (s[881] ? s[1355] : 0) + (s[891] ? s[796] : 0) + (s[891] ? (s[255] ? 262144 : 524288) : 0) + (s[891] ? (s[1345] ? 2097152 : 0) + (s[1346] ? 4194304 : 0) : 0) + (s[891] ? (s[1347] ? 16777216 : 0) + (s[1348] ? 33554432 : 0) + (s[1349] ? 67108864 : 0) : 0) + (s[891] ? (s[1350] ? 134217728 : 0) + (s[1351] ? 268435456 : 0) + (s[168] ? 536870912 : 0) : 0), (s[891] ? s[718] : 0) + (s[891] ? s[1352] : 0) + (s[891] ? s[1353] : 0) + (s[891] ? s[1354] : 0) + (s[891] ? s[1355] : 0), s[776] + (s[65] ? s[1318] : 0) + s[1021] + (s[1356] ? (s[1357] ? 65536 : 0) + (s[1358] ? 131072 : 0) + s[908] : 0) + (s[1356] ? (s[1359] ? 524288 : 1048576) : 0) + (s[1356] ? (f.skyldesLoenmodtageren ? 4194304 : 8388608) : 0) + (s[1356] ? (f.forkertVejledning ? 33554432 : 67108864) : 0), (s[1356] ? (f.saerligeOmstaendighederForRefusion ? 1 : 2) : 0) + (s[1360] ? (s[1357] ? 8 : 0) + (s[1358] ? 16 : 0) + s[518] : 0) + (s[1360] ? (s[1359] ? 64 : 128) : 0) + (s[1360] ? (f.skyldesLoenmodtageren ? 512 : 1024) : 0) + (s[1360] ? (f.forkertVejledning ? 4096 : 8192) : 0) + (s[1360] ? (f.saerligeOmstaendighederForRefusion ? 32768 : 65536) : 0) + (s[1361] ? (s[1357] ? 262144 : 0) + (s[1358] ? 524288 : 0) + s[838] : 0) + (s[1361] ? (s[1362] ? 2097152 : 4194304) : 0) + (s[1361] ? (f.nemrefusionNede ? 16777216 : 33554432) : 0) + (s[1361] ? (f.skyldesLoenmodtageren ? 134217728 : 268435456) : 0), (s[1361] ? (f.forkertVejledning ? 1 : 2) : 0) + (s[1361] ? (f.saerligeOmstaendighederForRefusion ? 8 : 16) : 0) + (s[1363] ? (s[1357] ? 64 : 0) + (s[1358] ? 128 : 0) + s[830] : 0) + (s[1363] ? (s[1362] ? 512 : 1024) : 0) + (s[1363] ? (f.nemrefusionNede ? 4096 : 8192) : 0) + (s[1363] ? (f.skyldesLoenmodtageren ? 32768 : 65536) : 0) + (s[1363] ? (f.forkertVejledning ? 262144 : 524288) : 0) + (s[1363] ? (f.saerligeOmstaendighederForRefusion ? 2097152 : 4194304) : 0), s[775] + (s[65] ? (s[474] ? (s[491] ? s[475] : s[588] ? s[546] : s[572] ? s[1287] : s[1142]) : 0) : 0) + s[1021] + (s[1364] ? (s[1365] ? 65536 : 0) + (s[1366] ? 131072 : 0) + (s[1367] ? 262144 : 0) : 0) + (s[1364] ? (s[1368] ? 524288 : 0) + (s[1369] ? 1048576 : 0) + s[888] : 0) + (s[1364] ? (s[304] ? 4194304 : 0) + (s[306] ? 8388608 : 0) + s[522] : 0) + (s[1364] ? (s[456] ? 33554432 : 0) + (s[457] ? 67108864 : 0) + (s[305] ? 134217728 : 0) : 0), (s[1370] ? (s[1365] ? 1 : 0) + (s[1366] ? 2 : 0) + (s[1367] ? 4 : 0) : 0) + (s[1370] ? (s[1368] ? 8 : 0) + (s[1369] ? 16 : 0) + s[518] : 0) + (s[1370] ? (s[304] ? 64 : 0) + (s[306] ? 128 : 0) + s[830] : 0) + (s[1370] ? (s[456] ? 512 : 0) + (s[457] ? 1024 : 0) + (s[305] ? 2048 : 0) : 0) + (s[1371] ? (s[1372] ? 4096 : 0) + (s[1373] ? 8192 : 0) + (s[1367] ? 16384 : 0) : 0) + (s[1371] ? (s[1374] ? 32768 : 0) + (s[1375] ? 65536 : 0) + s[836] : 0) + (s[1371] ? (s[1376] ? 262144 : 0) + (s[1377] ? 524288 : 0) + s[838] : 0) + (s[1371] ? (s[456] ? 2097152 : 0) + (s[457] ? 4194304 : 0) + (s[305] ? 8388608 : 0) : 0), s[773], s[774]] }
+  return { ALF_62_3: s[160], ALF_62_3_hoej: s[161], ALF_62_3_kan: s[590], BEK937_27_kan: s[591], LAB_107_1_kan: s[592], LAB_110_1: s[593], LAB_110_1_hoej: s[594], LAB_110_1_kan: s[595], SDL_2_kan: s[596], SDL_2_1_kan: s[597], SDL_3_kan: s[598], SDL_6_1: s[59], SDL_6_1_hoej: s[61], SDL_6_1_kan: s[599], SDL_7_1_kan: s[600], SDL_7_1_ferie_kan: s[601], SDL_7_1_ferieaftale_kan: s[602], SDL_7_1_genoptagelse: s[603], SDL_7_1_genoptagelse_hoej: s[604], SDL_7_1_genoptagelse_kan: s[605], SDL_7_1_ny_kan: s[606], SDL_7_2_kan: s[607], SDL_7_3: s[608], SDL_7_3_hoej: s[609], SDL_7_3_kan: s[610], SDL_7_5_kan: s[611], SDL_7a_1: s[612], SDL_7a_1_hoej: s[613], SDL_7a_1_kan: s[614], SDL_7c_kan: s[615], SDL_10a_kan: s[616], SDL_11_3: s[617], SDL_11_3_hoej: s[618], SDL_11_3_kan: s[619], SDL_11a_1_kan: s[620], SDL_12_1_1_kan: s[621], SDL_12_1_2_kan: s[622], SDL_12_1_3_kan: s[623], SDL_13b_1: s[624], SDL_13b_1_hoej: s[625], SDL_13b_1_kan: s[626], SDL_13b_1_antal: s[627], SDL_13b_1_antal_hoej: s[628], SDL_13b_1_antal_kan: s[629], SDL_13b_1_naeste: s[630], SDL_13b_1_naeste_hoej: s[631], SDL_13b_1_naeste_kan: s[632], SDL_13b_5_kan: s[633], SDL_13f_1_kan: s[634], SDL_13f_1_dag: s[635], SDL_13f_1_dag_hoej: s[636], SDL_13f_1_dag_kan: s[637], SDL_21_1_1_kan: s[638], SDL_21_1_2_kan: s[639], SDL_21_1_3_kan: s[640], SDL_21_4_kan: s[641], SDL_21_4_dag: s[642], SDL_21_4_dag_hoej: s[643], SDL_21_4_dag_kan: s[644], SDL_21_4_fra: s[645], SDL_21_4_fra_hoej: s[646], SDL_21_4_fra_kan: s[647], SDL_21a_kan: s[648], SDL_24_1: s[105], SDL_24_1_hoej: s[107], SDL_24_1_kan: s[649], SDL_24_1_ophoer: s[650], SDL_24_1_ophoer_hoej: s[651], SDL_24_1_ophoer_kan: s[652], SDL_24_1_revurdering_kan: s[653], SDL_24_3: s[1], SDL_24_3_hoej: s[2], SDL_24_3_kan: s[654], SDL_24a_1_kan: s[655], SDL_24a_1_graense_kan: s[656], SDL_24a_2: s[657], SDL_24a_2_hoej: s[658], SDL_24a_2_kan: s[659], SDL_24a_6_kan: s[660], SDL_24b_1_kan: s[661], SDL_24b_2: s[662], SDL_24b_2_hoej: s[663], SDL_24b_2_kan: s[664], SDL_24c_1_kan: s[665], SDL_25_1: s[104], SDL_25_1_hoej: s[106], SDL_25_1_kan: s[666], SDL_26_1_kan: s[667], SDL_26_1_covid: s[187], SDL_26_1_covid_hoej: s[188], SDL_26_1_covid_kan: s[668], SDL_26_1_fra: s[669], SDL_26_1_fra_hoej: s[670], SDL_26_1_fra_kan: s[671], SDL_26_1_uger: s[672], SDL_26_1_uger_hoej: s[673], SDL_26_1_uger_kan: s[674], SDL_26_2_kan: s[675], SDL_26_3_covid: s[191], SDL_26_3_covid_hoej: s[192], SDL_26_3_covid_kan: s[676], SDL_26a_1_covid: s[677], SDL_26a_3_covid: s[195], SDL_26a_3_covid_kan: s[678], SDL_26c_covid: s[202], SDL_26c_covid_hoej: s[204], SDL_26c_covid_kan: s[679], SDL_26d_covid: s[201], SDL_26d_covid_hoej: s[203], SDL_26d_covid_kan: s[680], SDL_26f_covid: s[681], SDL_26f_covid_hoej: s[682], SDL_26f_covid_kan: s[683], SDL_26g_covid: s[205], SDL_26g_covid_hoej: s[206], SDL_26g_covid_kan: s[684], SDL_26h_covid: s[685], SDL_26h_covid_hoej: s[686], SDL_26h_covid_kan: s[687], SDL_26i_covid: s[688], SDL_26i_covid_hoej: s[689], SDL_26i_covid_kan: s[690], SDL_27_1_kan: s[691], SDL_27_1_1_kan: s[692], SDL_27_1_2_kan: s[693], SDL_27_1_2_slut: s[225], SDL_27_1_2_slut_hoej: s[226], SDL_27_1_2_slut_kan: s[694], SDL_27_1_2_uger: s[695], SDL_27_1_2_uger_hoej: s[696], SDL_27_1_2_uger_kan: s[697], SDL_27_1_3_kan: s[698], SDL_27_1_3_slut: s[229], SDL_27_1_3_slut_hoej: s[230], SDL_27_1_3_slut_kan: s[699], SDL_27_1_3_uger: s[214], SDL_27_1_3_uger_hoej: s[216], SDL_27_1_3_uger_kan: s[700], SDL_27_1_4_kan: s[701], SDL_27_1_4_slut: s[702], SDL_27_1_4_slut_hoej: s[703], SDL_27_1_4_slut_kan: s[704], SDL_27_1_5_kan: s[705], SDL_27_1_6_kan: s[706], SDL_27_1_7_kan: s[707], SDL_27_1_7_2_kan: s[708], SDL_27_1_slut: s[709], SDL_27_1_slut_hoej: s[710], SDL_27_1_slut_kan: s[711], SDL_29_1_kan: s[712], SDL_30_kan: s[713], SDL_30_1: s[66], SDL_30_1_hoej: s[67], SDL_30_1_kan: s[714], SDL_30_2_kan: s[715], SDL_30_fleksjob_kan: s[716], SDL_31_1: s[156], SDL_31_1_hoej: s[157], SDL_31_1_kan: s[717], SDL_32_kan: s[718], SDL_32_1_kan: s[719], SDL_33_1: s[164], SDL_33_1_hoej: s[165], SDL_33_1_kan: s[720], SDL_34_1_kan: s[721], SDL_35_2: s[722], SDL_35_2_hoej: s[723], SDL_35_2_kan: s[724], SDL_35_3: s[725], SDL_35_3_hoej: s[726], SDL_35_3_kan: s[727], SDL_35_3_fra: s[728], SDL_35_3_fra_hoej: s[729], SDL_35_3_fra_kan: s[730], SDL_38_1: s[731], SDL_38_1_hoej: s[732], SDL_38_1_kan: s[733], SDL_38_7: s[734], SDL_38_7_hoej: s[735], SDL_38_7_kan: s[736], SDL_38_7_tide_kan: s[737], SDL_38_8_kan: s[738], SDL_40_1: s[739], SDL_40_1_hoej: s[740], SDL_40_1_kan: s[741], SDL_41_1: s[742], SDL_41_1_hoej: s[743], SDL_41_1_kan: s[744], SDL_42_1_kan: s[745], SDL_43_1: s[746], SDL_43_1_hoej: s[747], SDL_43_1_kan: s[748], SDL_43_4: s[749], SDL_43_4_hoej: s[750], SDL_43_4_kan: s[751], SDL_43_4_tide_kan: s[752], SDL_43_5_kan: s[753], SDL_46_1: s[754], SDL_46_1_hoej: s[755], SDL_46_1_kan: s[756], SDL_47_1: s[757], SDL_47_1_hoej: s[758], SDL_47_1_kan: s[759], SDL_47_1_3: s[760], SDL_47_1_3_hoej: s[761], SDL_47_1_3_kan: s[762], SDL_50_1: s[295], SDL_50_1_hoej: s[296], SDL_50_1_kan: s[763], SDL_51_1: s[293], SDL_51_1_hoej: s[294], SDL_51_1_kan: s[644], SDL_52_1: s[282], SDL_52_1_hoej: s[283], SDL_52_1_kan: s[764], SDL_53_1: s[765], SDL_53_1_hoej: s[766], SDL_53_1_kan: s[767], SDL_53_2_kan: s[768], SDL_53_3: s[769], SDL_53_3_hoej: s[770], SDL_53_3_kan: s[771], SDL_54_1_kan: s[772], SDL_59_2: s[773], SDL_59_2_hoej: s[774], SDL_59_2_kan: s[775], SDL_59_6_kan: s[776], spor: [s[599] + (s[3] ? 0 : s[469]) + ((s[3] ? 0 : s[470]) === 1 ? (s[777] ? 8192 : 16384) : 0), s[59], s[61], s[590] + (s[474] ? (s[479] ? s[475] : s[478] ? 16 : 0) : 0) + (s[778] ? s[779] : 0) + (s[778] ? (f.dagpengerettenSlutter ? 65536 : 131072) : 0), s[160], s[161], s[591] + (s[460] ? 0 : s[780] ? s[495] : s[461] ? 16 : 0) + (s[460] ? 16384 : 8192) + (s[781] ? (s[782] ? 65536 : 131072) : 0) + (s[781] ? (s[783] ? 524288 : 1048576) : 0) + (s[781] ? (s[784] ? 4194304 : 8388608) : 0) + (s[781] ? (s[785] ? 33554432 : 67108864) : 0), (s[781] ? (f.uddannelsePasserMedBehandling ? 1 : 2) : 0) + (s[781] ? (f.uddannelseUdskyderRevalidering ? 16 : 8) : 0) + (s[786] ? (s[782] ? 64 : 128) : 0) + (s[786] ? (s[783] ? 512 : 1024) : 0) + (s[786] ? (s[784] ? 4096 : 8192) : 0) + (s[786] ? (s[785] ? 32768 : 65536) : 0) + (s[786] ? (f.uddannelsePasserMedBehandling ? 262144 : 524288) : 0) + (s[786] ? (f.uddannelseUdskyderRevalidering ? 4194304 : 2097152) : 0) + (s[786] ? (s[787] ? 16777216 : 33554432) : 0), s[607] + (s[499] ? s[495] : s[500] ? s[510] : s[502] ? s[788] : s[789]) + (s[790] ? (s[791] ? 8192 : 16384) : 0) + (s[790] ? s[792] : 0) + (s[790] ? (s[464] ? 524288 : 1048576) : 0) + (s[790] ? (s[465] ? 4194304 : 8388608) : 0) + (s[790] ? (s[466] ? 33554432 : 67108864) : 0), (s[790] ? (s[793] ? 1 : 2) : 0) + (s[790] ? (s[83] ? 8 : 16) : 0) + (s[790] ? (s[286] ? 64 : 128) : 0) + (s[790] ? (s[794] ? 512 : 1024) : 0) + (s[795] ? (s[791] ? 4096 : 8192) : 0) + (s[795] ? s[796] : 0) + (s[795] ? s[797] : 0) + (s[795] ? s[798] : 0) + (s[795] ? s[799] : 0) + (s[795] ? (s[793] ? 134217728 : 268435456) : 0), (s[795] ? (s[83] ? 1 : 2) : 0) + (s[795] ? (s[286] ? 8 : 16) : 0) + (s[795] ? (s[794] ? 64 : 128) : 0) + (s[800] ? (s[801] ? 512 : 1024) : 0) + (s[800] ? s[802] : 0) + (s[800] ? (s[803] ? 32768 : 65536) : 0) + (s[800] ? s[797] : 0) + (s[800] ? s[798] : 0) + (s[800] ? s[799] : 0) + (s[800] ? (s[804] ? 134217728 : 268435456) : 0), (s[800] ? (f.ansatIFleksjob ? 1 : 2) : 0) + (s[800] ? (s[805] ? 8 : 16) : 0) + (s[800] ? (s[793] ? 64 : 128) : 0) + (s[800] ? (s[83] ? 512 : 1024) : 0) + (s[800] ? (s[286] ? 4096 : 8192) : 0) + (s[800] ? (s[794] ? 32768 : 65536) : 0) + (s[806] ? (s[801] ? 262144 : 524288) : 0) + (s[806] ? (s[65] ? 2097152 : 4194304) : 0) + (s[806] ? (s[803] ? 16777216 : 33554432) : 0) + (s[806] ? (s[464] ? 134217728 : 268435456) : 0), (s[806] ? (s[465] ? 1 : 2) : 0) + (s[806] ? (s[466] ? 8 : 16) : 0) + (s[806] ? (s[804] ? 64 : 128) : 0) + (s[806] ? (f.ansatIFleksjob ? 512 : 1024) : 0) + (s[806] ? (s[805] ? 4096 : 8192) : 0) + (s[806] ? (s[793] ? 32768 : 65536) : 0) + (s[806] ? (s[83] ? 262144 : 524288) : 0) + (s[806] ? (s[286] ? 2097152 : 4194304) : 0) + (s[806] ? (s[794] ? 16777216 : 33554432) : 0), s[600] + s[495] + (s[807] ? (f.uarbejdsdygtigVedEgenSygdom ? 8192 : 16384) : 0) + (s[807] ? (s[325] ? 65536 : 0) + (s[326] ? 131072 : 0) + s[808] : 0), s[654] + s[809], s[666] + s[810] + s[811] + s[812] + s[813] + s[814] + s[815], (s[816] ? (s[817] ? 1 : 0) + (s[818] ? 2 : 0) + s[482] : 0) + (s[816] ? (s[819] ? 8 : 0) + (s[820] ? 16 : 0) + s[518] : 0), s[104], s[106], s[649] + (s[821] ? 8 : s[822] ? (s[21] ? 16 : s[30] ? 24 : 0) : 0) + (s[3] ? 16384 : 8192) + ((s[472] ? 65536 : 0) + (s[823] ? 131072 : 0)) + (s[12] ? 1048576 : 524288) + ((s[14] ? 4194304 : 0) + (s[13] ? 8388608 : 0) + s[522]) + ((s[824] ? 33554432 : 0) + (s[825] ? 67108864 : 0) + s[513]), (s[10] ? 1 : 0) + (s[11] ? 2 : 0) + s[482] + ((s[826] ? 8 : 0) + (s[827] ? 16 : 0) + s[518]) + ((s[828] ? 64 : 0) + (s[829] ? 128 : 0) + s[830]) + ((s[831] ? 512 : 0) + (s[832] ? 1024 : 0) + s[833]) + ((s[9] ? 4096 : 0) + (s[8] ? 8192 : 0) + s[586]) + ((s[834] ? 32768 : 0) + (s[835] ? 65536 : 0) + s[836]) + (s[837] ? (s[827] ? 262144 : 0) + (s[826] ? 524288 : 0) + s[838] : 0) + (s[837] ? (s[839] ? 2097152 : 0) + (s[840] ? 4194304 : 0) + s[841] : 0) + (s[837] ? (s[8] ? 16777216 : 0) + (s[9] ? 33554432 : 0) + s[842] : 0) + (s[837] ? (s[843] ? 134217728 : 0) + (s[844] ? 268435456 : 0) + s[490] : 0), (s[845] ? (s[846] ? 1 : 0) + (s[847] ? 2 : 0) + s[482] : 0) + (s[845] ? (s[848] ? 8 : 0) + (s[849] ? 16 : 0) + s[518] : 0), s[105], s[107], s[692] + (s[850] ? (s[851] ? s[852] : s[853] ? s[854] : s[855] ? 24 : 0) : 0) + s[856] + s[857], s[693] + (s[850] ? (s[851] ? s[852] : s[854]) : 0) + s[856] + s[857], s[700] + (s[850] ? (s[858] ? s[852] : s[851] ? s[859] : s[860]) : 0) + s[856] + s[857], s[214], s[216], s[698] + (s[850] ? (s[858] ? s[852] : s[851] ? s[859] : s[861]) : 0) + s[856] + s[857] + (s[862] ? (f.underLaegebehandling ? 524288 : 1048576) : 0) + (s[862] ? (f.laegensSkoenErSikkert ? 4194304 : 8388608) : 0) + (s[862] ? (s[863] ? 33554432 : 0) + (s[864] ? 67108864 : 0) + s[865] : 0), (s[866] ? (f.underLaegebehandling ? 1 : 2) : 0) + (s[866] ? (f.laegensSkoenErSikkert ? 8 : 16) : 0) + (s[866] ? (s[867] ? 64 : 128) : 0) + (s[866] ? (f.underLaegebehandling ? 512 : 1024) : 0) + (s[866] ? (f.laegensSkoenErSikkert ? 4096 : 8192) : 0) + (s[866] ? (s[868] ? 32768 : 65536) : 0) + (s[869] ? (f.underLaegebehandling ? 262144 : 524288) : 0) + (s[869] ? (f.laegensSkoenErSikkert ? 2097152 : 4194304) : 0) + (s[869] ? (s[863] ? 16777216 : 0) + (s[864] ? 33554432 : 0) + (s[48] ? 67108864 : 0) : 0), s[701] + s[870] + s[856] + s[857], s[705] + s[871] + s[856] + s[857] + (s[872] ? (f.laegenVurdererLivstruende ? 524288 : 1048576) : 0) + (s[872] ? (f.behandlingsmulighederUdtoemte ? 4194304 : 8388608) : 0) + (s[873] ? (f.laegenVurdererLivstruende ? 33554432 : 67108864) : 0), s[873] ? (f.behandlingsmulighederUdtoemte ? 1 : 2) : 0, s[706] + s[871] + s[856] + s[857], s[708] + (s[850] ? (s[36] <= 16952 /* 2016-05-31 */ ? s[852] : s[36] <= 16974 /* 2016-06-22 */ ? (s[37] >= 16953 /* 2016-06-01 */ ? 16 : 0) : s[36] <= 20634 /* 2026-06-30 */ ? (s[37] >= 16975 /* 2016-06-23 */ ? 24 : 0) : s[37] >= 20635 /* 2026-07-01 */ ? 32 : 0) : 0) + s[856] + s[857], s[707] + s[871] + s[856] + s[857] + (s[874] ? (f.ansoegningOmFoertidspension ? 524288 : 1048576) : 0) + (s[874] ? (s[399] ? 4194304 : 0) + (s[400] ? 8388608 : 0) + (s[401] ? 16777216 : 0) : 0), s[691] + s[875] + s[856] + s[857] + (s[876] ? (s[50] ? 524288 : 0) + (s[45] ? 1048576 : 0) + (s[46] ? 2097152 : 0) : 0) + (s[876] ? (s[51] ? 4194304 : 0) + (s[56] ? 8388608 : 0) + (s[48] ? 16777216 : 0) : 0) + (s[876] ? (s[52] ? 33554432 : 0) + (s[57] ? 67108864 : 0) + s[865] : 0), (s[876] ? s[701] : 0) + (s[876] ? (s[54] ? 8 : 0) + (s[47] ? 16 : 0) + s[877] : 0) + (s[876] ? (s[55] ? 64 : 0) + (s[49] ? 128 : 0) + s[878] : 0) + (s[876] ? (s[219] ? 512 : 0) + (s[224] ? 1024 : 0) + s[879] : 0), s[656] + s[880], s[715] + s[579] + (s[881] ? (s[882] ? 8192 : 0) + (s[883] ? 16384 : 0) : 0) + (s[881] ? (s[884] ? 65536 : 0) + (s[885] ? 131072 : 0) : 0) + (s[881] ? (s[886] ? 524288 : 0) + (s[887] ? 1048576 : 0) + s[888] : 0) + (s[881] ? (f.andetFravaerSeneste8Uger ? 8388608 : 4194304) : 0) + (s[881] ? (s[889] ? 33554432 : 67108864) : 0), (s[881] ? (s[890] ? 1 : 2) : 0) + (s[881] ? (s[889] ? 8 : 16) : 0) + (s[881] ? (f.genansat ? 64 : 128) : 0) + (s[881] ? (f.paaArbejdeDaSygdommenKom ? 512 : 1024) : 0) + (s[891] ? (s[882] ? 4096 : 0) + (s[883] ? 8192 : 0) : 0) + (s[891] ? (s[884] ? 32768 : 0) + (s[885] ? 65536 : 0) : 0) + (s[891] ? (s[886] ? 262144 : 0) + (s[887] ? 524288 : 0) + s[838] : 0) + (s[891] ? (f.andetFravaerSeneste8Uger ? 4194304 : 2097152) : 0) + (s[891] ? (s[889] ? 16777216 : 33554432) : 0) + (s[891] ? (s[890] ? 134217728 : 268435456) : 0), (s[891] ? (s[889] ? 1 : 2) : 0) + (s[891] ? (f.genansat ? 8 : 16) : 0) + (s[891] ? (f.paaArbejdeDaSygdommenKom ? 64 : 128) : 0), s[716] + (f.ansatIFleksjob ? s[579] : 0) + (f.ansatIFleksjob ? 8192 : 16384), s[713] + s[892] + s[893] + (s[894] ? (s[408] ? 65536 : 0) + (s[409] ? 131072 : 0) + s[895] : 0) + (s[894] ? (s[896] ? 524288 : 0) + (s[897] ? 1048576 : 0) : 0) + (s[894] ? (f.ansatIFleksjob ? 4194304 : 8388608) : 0) + (s[894] ? (s[410] ? 33554432 : 0) + (s[411] ? 67108864 : 0) + (s[412] ? 134217728 : 0) : 0), s[714] + (s[474] ? (s[61] <= 13604 /* 2007-04-01 */ ? s[475] : s[61] <= 14031 /* 2008-06-01 */ ? (s[59] >= 13605 /* 2007-04-02 */ ? 16 : 0) : s[575] ? (s[59] >= 14032 /* 2008-06-02 */ ? 24 : 0) : s[576] ? 32 : 0) : 0), s[66], s[67], s[717] + s[579] + (s[881] ? s[898] : 0) + (s[881] ? (f.fratraeder ? 65536 : 131072) : 0) + (s[891] ? (s[70] ? 524288 : 0) + (s[71] ? 1048576 : 0) + s[899] : 0) + (s[891] ? (f.fratraeder ? 4194304 : 8388608) : 0), s[156], s[157], s[719] + (s[474] ? (s[900] ? s[475] : s[479] ? (s[901] ? 16 : 0) : s[902]) : 0) + (s[903] ? (s[904] ? 8192 : 0) + (s[905] ? 16384 : 0) : 0) + (s[903] ? (s[906] ? 65536 : 0) + (s[907] ? 131072 : 0) + s[908] : 0) + (s[903] ? (s[909] ? 524288 : 1048576) : 0) + (s[903] ? (s[483] ? 4194304 : 0) + (s[79] ? 8388608 : 0) + (s[484] ? 16777216 : 0) : 0) + (s[903] ? (s[71] ? 33554432 : 0) + (s[70] ? 67108864 : 0) + (s[69] ? 134217728 : 0) : 0), (s[903] ? (s[485] ? 1 : 0) + (s[486] ? 2 : 0) + s[910] : 0) + (s[903] ? (f.dagpengeretHvisRask ? 8 : 16) : 0) + (s[903] ? (s[87] ? 64 : 0) + (s[86] ? 128 : 0) : 0) + (s[903] ? (f.erhvervsmaessigUddannelse ? 512 : 1024) : 0) + (s[903] ? (s[487] ? 4096 : 8192) : 0) + (s[903] ? (s[488] ? 32768 : 0) + (s[489] ? 65536 : 0) + s[836] : 0) + (s[903] ? (s[480] ? 262144 : 0) + (s[481] ? 524288 : 0) + s[838] : 0) + (s[903] ? (f.elevILoennetPraktik ? 2097152 : 4194304) : 0) + (s[903] ? (f.ansatIFleksjob ? 16777216 : 33554432) : 0) + (s[911] ? (s[912] ? 134217728 : 0) + (s[913] ? 268435456 : 0) : 0), (s[911] ? (s[914] ? 1 : 0) + (s[915] ? 2 : 0) + s[482] : 0) + (s[911] ? (s[916] ? 8 : 16) : 0) + (s[911] ? s[917] : 0) + (s[911] ? s[918] : 0) + (s[911] ? s[919] : 0) + (s[911] ? s[920] : 0) + (s[911] ? s[921] : 0) + (s[911] ? s[922] : 0) + (s[911] ? s[923] : 0) + (s[911] ? s[924] : 0), (s[911] ? s[925] : 0) + (s[911] ? s[926] : 0) + (s[911] ? s[927] : 0) + (s[928] ? (s[929] ? 512 : 0) + (s[930] ? 1024 : 0) : 0) + (s[928] ? (f.iBeskaeftigelse ? 4096 : 8192) : 0) + (s[928] ? (s[931] ? 32768 : 0) + (s[932] ? 65536 : 0) : 0) + (s[928] ? (s[933] ? 262144 : 0) + (s[934] ? 524288 : 0) : 0) + (s[928] ? (s[935] ? 2097152 : 0) + (s[936] ? 0 : 4194304) : 0) + (s[928] ? (s[937] ? 16777216 : 0) + (s[938] ? 0 : 33554432) : 0) + (s[928] ? (s[939] ? 134217728 : 0) + (s[940] ? 268435456 : 0) : 0), (s[928] ? (s[941] ? 1 : 0) + (s[942] ? 0 : 2) : 0) + (s[928] ? (s[943] ? 8 : 0) + (s[944] ? 0 : 16) : 0) + (s[928] ? s[917] : 0) + (s[928] ? s[918] : 0) + (s[928] ? s[919] : 0) + (s[928] ? s[920] : 0) + (s[928] ? s[921] : 0) + (s[928] ? s[922] : 0) + (s[928] ? s[923] : 0) + (s[928] ? s[924] : 0), (s[928] ? s[925] : 0) + (s[928] ? s[926] : 0) + (s[928] ? s[927] : 0), s[745] + (s[474] ? (s[491] ? s[475] : s[945] ? s[546] : s[946] ? (s[947] ? 24 : 0) : s[948] ? 32 : 0) : 0) + (s[949] ? (s[950] ? 8192 : 16384) : 0) + (s[949] ? (s[951] ? 65536 : 131072) : 0) + (s[949] ? (f.drevetSenesteMaaned ? 524288 : 1048576) : 0) + (s[949] ? (s[952] ? 4194304 : 8388608) : 0) + (s[953] ? (s[950] ? 33554432 : 67108864) : 0), (s[953] ? (s[951] ? 1 : 2) : 0) + (s[953] ? (f.drevetSenesteMaaned ? 8 : 16) : 0) + (s[953] ? (s[952] ? 64 : 128) : 0) + (s[954] ? (s[955] ? 512 : 1024) : 0) + (s[954] ? (s[950] ? 4096 : 8192) : 0) + (s[954] ? (s[951] ? 32768 : 65536) : 0) + (s[954] ? (f.drevetSenesteMaaned ? 262144 : 524288) : 0) + (s[954] ? (s[952] ? 2097152 : 4194304) : 0) + (s[954] ? (f.tilskudTilEgenVirksomhed ? 16777216 : 33554432) : 0) + (s[956] ? (s[955] ? 134217728 : 268435456) : 0), (s[956] ? (s[950] ? 1 : 2) : 0) + (s[956] ? (s[951] ? 8 : 16) : 0) + (s[956] ? (f.drevetSenesteMaaned ? 64 : 128) : 0) + (s[956] ? (s[952] ? 512 : 1024) : 0) + (s[956] ? (f.tilskudTilEgenVirksomhed ? 4096 : 8192) : 0), s[721] + s[579] + (s[881] ? (f.arbejdsskade ? 8192 : 16384) : 0) + (s[881] ? (s[483] ? 65536 : 0) + (s[79] ? 131072 : 0) + (s[484] ? 262144 : 0) : 0) + (s[881] ? (s[71] ? 524288 : 0) + (s[70] ? 1048576 : 0) + s[899] : 0) + (s[881] ? (s[485] ? 4194304 : 0) + (s[486] ? 8388608 : 0) + (s[158] ? 16777216 : 0) : 0) + (s[891] ? (f.arbejdsskade ? 33554432 : 67108864) : 0), (s[891] ? (s[483] ? 1 : 0) + (s[79] ? 2 : 0) + (s[484] ? 4 : 0) : 0) + (s[891] ? (s[71] ? 8 : 0) + (s[70] ? 16 : 0) + (s[69] ? 32 : 0) : 0) + (s[891] ? (s[485] ? 64 : 0) + (s[486] ? 128 : 0) + (s[158] ? 256 : 0) : 0), s[718] + s[892] + (s[894] ? (s[957] ? 8192 : 0) + (s[958] ? 16384 : 0) : 0) + (s[894] ? s[792] : 0) + (s[894] ? (s[82] ? 524288 : 0) + (s[81] ? 1048576 : 0) + s[899] : 0) + (s[894] ? (s[959] ? 4194304 : 0) + (s[960] ? 8388608 : 0) : 0) + s[961], (s[894] ? s[745] : 0) + (s[894] ? (s[89] ? 8 : 16) : 0) + (s[894] ? (s[962] ? 64 : 0) + (s[963] ? 128 : 0) : 0) + (s[894] ? s[964] : 0) + (s[894] ? (s[87] ? 4096 : 0) + (s[86] ? 8192 : 0) : 0) + (s[894] ? (f.erhvervsmaessigUddannelse ? 32768 : 65536) : 0) + (s[894] ? (s[487] ? 262144 : 524288) : 0) + (s[894] ? (s[488] ? 2097152 : 0) + (s[489] ? 4194304 : 0) + s[841] : 0) + (s[894] ? (s[480] ? 16777216 : 0) + (s[481] ? 33554432 : 0) + s[842] : 0) + (s[894] ? (s[413] ? 134217728 : 0) + (s[414] ? 268435456 : 0) + (s[69] ? 536870912 : 0) : 0), s[598] + (s[499] ? s[495] : f.vurderingsdato <= 17701 /* 2018-06-19 */ ? s[510] : s[965] ? 24 : 0), s[655] + s[880] + (s[966] ? (s[93] ? 8192 : 0) + (s[96] ? 16384 : 0) + (s[94] ? 32768 : 0) : 0) + (s[966] ? (s[174] ? 65536 : 0) + (s[172] ? 131072 : 0) + s[895] : 0) + (s[966] ? (s[318] ? 524288 : 0) + (s[319] ? 1048576 : 0) + s[967] : 0) + (s[966] ? (s[91] ? 4194304 : 0) + (s[97] ? 8388608 : 0) + (s[90] ? 0 : 16777216) : 0), s[665] + s[968] + (s[545] ? s[969] : 0) + (s[545] ? (f.laegenFinderIkkeLaengereLivstruende ? 65536 : 131072) : 0), s[592] + (s[538] ? s[495] : s[508] ? (s[148] ? 16 : 0) : s[534] ? s[970] : s[135] ? 32 : 0) + (s[971] ? (s[91] ? 8192 : 0) + (s[97] ? 16384 : 0) + s[972] : 0) + (s[971] ? (s[973] ? 65536 : 0) + (s[974] ? 131072 : 0) : 0) + (s[971] ? (s[975] ? 524288 : 0) + (s[976] ? 1048576 : 0) : 0) + (s[971] ? (s[977] ? 4194304 : 0) + (s[978] ? 8388608 : 0) + (s[150] ? 16777216 : 0) : 0) + (s[971] ? (f.forlaengelseErAfgjort ? 33554432 : 67108864) : 0), (s[971] ? (s[979] ? 1 : 2) : 0) + (s[971] ? (s[98] ? 8 : 16) : 0) + (s[971] ? (f.naaetFolkepensionsalder ? 64 : 128) : 0) + (s[971] ? (s[99] ? 512 : 1024) : 0) + (s[971] ? (s[979] ? 8192 : 4096) : 0) + (s[971] ? (s[98] ? 32768 : 65536) : 0) + (s[971] ? (f.naaetFolkepensionsalder ? 262144 : 524288) : 0) + (s[971] ? (s[99] ? 2097152 : 4194304) : 0) + (s[971] ? (s[109] ? 16777216 : 0) + (s[108] ? 33554432 : 0) + (s[110] ? 67108864 : 0) : 0) + (s[971] ? (s[166] ? 134217728 : 0) + (s[171] ? 268435456 : 0) + (s[170] ? 536870912 : 0) : 0), (s[980] ? s[600] : 0) + (s[980] ? (s[981] ? 8 : 0) + (s[982] ? 16 : 0) : 0) + (s[980] ? (s[975] ? 64 : 0) + (s[976] ? 128 : 0) : 0) + (s[980] ? (s[977] ? 512 : 0) + (s[978] ? 1024 : 0) + (s[150] ? 2048 : 0) : 0) + (s[980] ? (f.forlaengelseErAfgjort ? 4096 : 8192) : 0) + (s[980] ? (s[979] ? 32768 : 65536) : 0) + (s[980] ? s[983] : 0) + (s[980] ? s[984] : 0) + (s[980] ? s[985] : 0) + (s[980] ? (s[979] ? 268435456 : 134217728) : 0), (s[980] ? (s[98] ? 1 : 2) : 0) + (s[980] ? s[986] : 0) + (s[980] ? s[987] : 0) + (s[980] ? (s[109] ? 512 : 0) + (s[108] ? 1024 : 0) + (s[110] ? 2048 : 0) : 0) + (s[980] ? (s[166] ? 4096 : 0) + (s[171] ? 8192 : 0) + (s[170] ? 16384 : 0) : 0) + (s[980] ? (s[376] ? 32768 : 0) + (s[377] ? 65536 : 0) + (s[90] ? 0 : 131072) : 0) + (s[988] ? (s[91] ? 262144 : 0) + (s[97] ? 524288 : 0) + (s[90] ? 0 : 1048576) : 0) + (s[988] ? (s[981] ? 2097152 : 0) + (s[982] ? 4194304 : 0) : 0) + (s[988] ? (s[975] ? 16777216 : 0) + (s[976] ? 33554432 : 0) : 0) + (s[988] ? (s[977] ? 134217728 : 0) + (s[978] ? 268435456 : 0) + (s[150] ? 536870912 : 0) : 0), (s[988] ? s[989] : 0) + (s[988] ? (s[979] ? 8 : 16) : 0) + (s[988] ? (s[98] ? 64 : 128) : 0) + (s[988] ? (f.naaetFolkepensionsalder ? 512 : 1024) : 0) + (s[988] ? (s[99] ? 4096 : 8192) : 0) + (s[988] ? (s[979] ? 65536 : 32768) : 0) + (s[988] ? s[983] : 0) + (s[988] ? s[984] : 0) + (s[988] ? s[985] : 0) + (s[988] ? (s[109] ? 134217728 : 0) + (s[108] ? 268435456 : 0) + (s[110] ? 536870912 : 0) : 0), (s[988] ? s[655] : 0) + (s[988] ? (s[376] ? 8 : 0) + (s[377] ? 16 : 0) + s[990] : 0), s[595] + (f.erIJobafklaring ? (f.jobafklaringStartede <= 17531 /* 2017-12-31 */ ? (s[991] ? 8 : 0) : f.jobafklaringStartede <= 18261 /* 2019-12-31 */ ? (s[992] ? 16 : 0) : s[993] ? 24 : 0) : 0) + s[994], s[593], s[594], s[597] + s[892] + s[893] + (s[894] ? s[995] : 0) + s[996] + (s[894] ? (f.arbejdsskade ? 4194304 : 8388608) : 0) + (s[894] ? (s[962] ? 33554432 : 0) + (s[963] ? 67108864 : 0) : 0), (s[894] ? (s[239] ? 1 : 2) : 0) + (s[894] ? (s[87] ? 8 : 0) + (s[86] ? 16 : 0) : 0) + (s[894] ? (f.erhvervsmaessigUddannelse ? 64 : 128) : 0) + (s[894] ? (s[487] ? 512 : 1024) : 0) + (s[894] ? (s[488] ? 4096 : 0) + (s[489] ? 8192 : 0) + s[586] : 0) + (s[894] ? (s[480] ? 32768 : 0) + (s[481] ? 65536 : 0) + s[836] : 0), s[596] + s[892] + (s[894] ? (s[316] ? 8192 : 0) + (s[317] ? 16384 : 0) + s[997] : 0) + (s[894] ? (s[998] ? 65536 : 0) + (s[999] ? 131072 : 0) + s[895] : 0) + (s[894] ? (s[1000] ? 524288 : 0) + (s[1001] ? 1048576 : 0) + s[899] : 0) + (s[894] ? (s[70] ? 4194304 : 0) + (s[71] ? 8388608 : 0) + s[1002] : 0) + (s[894] ? (s[1003] ? 33554432 : 0) + (s[1004] ? 67108864 : 0) + (s[115] ? 134217728 : 0) : 0), (s[894] ? s[718] : 0) + (s[894] ? (s[318] ? 8 : 0) + (s[319] ? 16 : 0) + s[990] : 0) + (s[894] ? (s[91] ? 64 : 0) + (s[97] ? 128 : 0) + (s[90] ? 0 : 256) : 0), s[601] + s[1005], s[602] + s[1005] + (s[1006] ? (f.feriePasserMedForloebet ? 8192 : 16384) : 0) + (s[1006] ? (f.ferieIndenForFerieloven ? 65536 : 131072) : 0) + (s[1007] ? (f.feriePasserMedForloebet ? 524288 : 1048576) : 0) + (s[1007] ? (f.ferieIndenForFerieloven ? 4194304 : 8388608) : 0), s[605] + (f.ferieAftalt ? s[1005] : 0) + (f.ferieAftalt ? 8192 : 16384), s[603], s[604], s[606] + s[1005], s[610] + (s[497] ? s[579] : 0) + (s[1008] ? s[1009] : s[1010] ? s[1009] : 0) + (s[497] ? 8192 : 16384) + (s[1008] ? (f.saerligeGrundeTilAndetTidspunkt ? 65536 : 131072) : 0) + (s[1010] ? (f.saerligeGrundeTilAndetTidspunkt ? 524288 : 1048576) : 0), s[608], s[609], s[611] + (s[499] ? s[495] : s[500] ? s[510] : s[502] ? s[788] : s[504] ? s[789] : s[1011]) + (s[1012] ? (f.helbredetErStationaert ? 8192 : 16384) : 0) + (s[1012] ? (f.arbejdsevnenErAfklaret ? 65536 : 131072) : 0) + (s[1012] ? (f.berettigetTilRevalidering ? 1048576 : 524288) : 0) + (s[1012] ? (f.berettigetTilFleksjob ? 8388608 : 4194304) : 0) + (s[1012] ? (f.berettigetTilFoertidspension ? 67108864 : 33554432) : 0), (s[1013] ? (f.helbredetErStationaert ? 1 : 2) : 0) + (s[1013] ? (f.arbejdsevnenErAfklaret ? 8 : 16) : 0) + (s[1013] ? (f.berettigetTilRevalidering ? 128 : 64) : 0) + (s[1013] ? (f.berettigetTilFleksjob ? 1024 : 512) : 0) + (s[1013] ? (f.berettigetTilFoertidspension ? 8192 : 4096) : 0) + (s[1014] ? (f.helbredetErStationaert ? 32768 : 65536) : 0) + (s[1014] ? (f.arbejdsevnenErAfklaret ? 262144 : 524288) : 0) + (s[1014] ? (f.berettigetTilRevalidering ? 4194304 : 2097152) : 0) + (s[1014] ? (f.berettigetTilFleksjob ? 33554432 : 16777216) : 0) + (s[1014] ? (f.berettigetTilFoertidspension ? 268435456 : 134217728) : 0), (s[1014] ? (f.berettigetTilRessourceforloeb ? 2 : 1) : 0) + (s[1015] ? (f.helbredetErStationaert ? 8 : 16) : 0) + (s[1015] ? (f.arbejdsevnenErAfklaret ? 64 : 128) : 0) + (s[1015] ? (f.berettigetTilRevalidering ? 1024 : 512) : 0) + (s[1015] ? (f.berettigetTilFleksjob ? 8192 : 4096) : 0) + (s[1015] ? (f.berettigetTilFoertidspension ? 65536 : 32768) : 0) + (s[1015] ? (f.berettigetTilRessourceforloeb ? 524288 : 262144) : 0) + (s[1016] ? (f.helbredetErStationaert ? 2097152 : 4194304) : 0) + (s[1016] ? (f.arbejdsevnenErAfklaret ? 16777216 : 33554432) : 0) + (s[1016] ? (f.berettigetTilRevalidering ? 268435456 : 134217728) : 0), (s[1016] ? (f.berettigetTilFleksjob ? 2 : 1) : 0) + (s[1016] ? (f.berettigetTilFoertidspension ? 16 : 8) : 0) + (s[1016] ? (f.berettigetTilRessourceforloeb ? 128 : 64) : 0), s[614] + (s[65] ? (s[474] ? (s[1017] ? s[475] : s[491] ? (s[1018] ? 16 : 0) : s[507] ? 24 : 0) : 0) : 0) + s[1019] + (s[1020] ? (s[1021] ? 65536 : 131072) : 0) + (s[1020] ? (f.fratraeder ? 524288 : 1048576) : 0) + (s[1020] ? (s[1022] ? 4194304 : 8388608) : 0) + (s[1023] ? (s[1021] ? 33554432 : 67108864) : 0), (s[1023] ? s[1024] : 0) + (s[1023] ? (s[1022] ? 8 : 16) : 0), s[612], s[613], s[615] + (s[128] ? (s[504] ? (s[128] ? 8 : 0) : s[498] ? 16 : 0) : 0) + (s[128] ? 8192 : 16384) + (s[1025] ? (s[1026] ? 65536 : 131072) : 0) + (s[1025] ? (f.ventesRaskInden8Uger ? 1048576 : 524288) : 0) + (s[1025] ? (s[1027] ? 4194304 : 0) + (s[1028] ? 8388608 : 0) + s[522] : 0) + (s[1025] ? (f.oenskerTidligOpfoelgning ? 33554432 : 67108864) : 0), (s[1025] ? (s[1029] ? 1 : 2) : 0) + (s[1025] ? (f.ventesRaskInden8Uger ? 16 : 8) : 0) + (s[1030] ? (s[1026] ? 64 : 128) : 0) + (s[1030] ? (f.ventesRaskInden8Uger ? 1024 : 512) : 0) + (s[1030] ? (s[1027] ? 4096 : 0) + (s[1028] ? 8192 : 0) + s[586] : 0) + (s[1030] ? (f.oenskerTidligOpfoelgning ? 32768 : 65536) : 0) + (s[1030] ? (s[1029] ? 262144 : 524288) : 0) + (s[1030] ? (f.ventesRaskInden8Uger ? 4194304 : 2097152) : 0), s[616] + (s[499] ? s[495] : s[508] ? s[510] : s[970]) + (s[1031] ? s[969] : 0) + (s[1031] ? (f.sagenErBelyst ? 65536 : 131072) : 0), s[619] + (f.oplysningsskemaSendt <= 15011 /* 2011-02-06 */ ? (s[334] ? 8 : 0) : f.oplysningsskemaSendt >= 15012 /* 2011-02-07 */ ? 16 : 0), s[617], s[618], s[621] + s[1032] + (s[1033] ? (s[514] ? 8192 : 0) + (s[515] ? 16384 : 0) + (s[5] ? 32768 : 0) : 0) + (s[1033] ? (s[516] ? 65536 : 0) + (s[517] ? 131072 : 0) + s[908] : 0) + (s[1034] ? (s[514] ? 524288 : 0) + (s[515] ? 1048576 : 0) + s[888] : 0) + (s[1034] ? (s[516] ? 4194304 : 0) + (s[517] ? 8388608 : 0) + s[522] : 0) + (s[1035] ? (s[514] ? 33554432 : 0) + (s[515] ? 67108864 : 0) + s[513] : 0), s[1035] ? (s[516] ? 1 : 0) + (s[517] ? 2 : 0) + s[482] : 0, s[620] + (s[533] ? s[495] : s[534] ? (s[128] ? 16 : 0) : s[135] ? 24 : 0), s[622] + s[1032] + s[1036] + (s[1037] ? (f.risikoForLangtForloeb ? 65536 : 131072) : 0) + s[1038] + (s[1039] ? (f.risikoForLangtForloeb ? 4194304 : 8388608) : 0) + s[1040], s[1041] + (s[1033] ? (f.behovForTvaerfagligIndsats ? 128 : 64) : 0) + (s[1034] ? (s[514] ? 512 : 0) + (s[515] ? 1024 : 0) + s[833] : 0) + (s[1034] ? (s[516] ? 4096 : 0) + (s[517] ? 8192 : 0) + s[586] : 0) + (s[1035] ? (s[514] ? 32768 : 0) + (s[515] ? 65536 : 0) + s[836] : 0) + (s[1035] ? (s[516] ? 262144 : 0) + (s[517] ? 524288 : 0) + s[838] : 0), s[623] + s[1032] + s[1036] + (s[1037] ? (f.risikoForLangtForloeb ? 131072 : 65536) : 0) + s[1038] + (s[1039] ? (f.risikoForLangtForloeb ? 8388608 : 4194304) : 0) + s[1040], s[1041] + (s[1033] ? (f.behovForTvaerfagligIndsats ? 64 : 128) : 0), s[634] + s[1042] + s[1043] + s[1044] + s[1045] + s[1046] + (s[1047] ? (s[523] ? 33554432 : 67108864) : 0), s[1048] + (s[1047] ? (s[144] ? 4096 : 8192) : 0) + (s[1047] ? (f.forudsigeligtForloeb ? 32768 : 65536) : 0) + (s[1047] ? (s[527] ? 262144 : 524288) : 0) + (s[1047] ? (s[528] ? 2097152 : 4194304) : 0) + (s[1047] ? (s[1049] ? 16777216 : 0) + (s[1050] ? 33554432 : 0) : 0) + (s[1047] ? (s[523] ? 134217728 : 268435456) : 0), s[1048] + (s[1047] ? (s[1051] ? 4096 : 0) + (s[1052] ? 8192 : 0) + s[586] : 0) + (s[1047] ? (f.opfoelgningOenskes ? 65536 : 32768) : 0) + (s[1047] ? (f.opfoelgningAlligevel ? 524288 : 262144) : 0) + (s[1047] ? (s[1053] ? 2097152 : 0) + (s[1054] ? 4194304 : 0) + s[841] : 0) + (s[1055] ? (s[523] ? 16777216 : 33554432) : 0) + (s[1055] ? (s[65] ? 134217728 : 268435456) : 0), (s[1055] ? (s[525] ? 2 : 1) : 0) + (s[1055] ? (f.fratraeder ? 8 : 16) : 0) + (s[1055] ? (s[526] ? 128 : 64) : 0) + (s[1055] ? (s[144] ? 512 : 1024) : 0) + (s[1055] ? (f.forudsigeligtForloeb ? 4096 : 8192) : 0) + (s[1055] ? (s[527] ? 32768 : 65536) : 0) + (s[1055] ? (s[528] ? 262144 : 524288) : 0) + (s[1056] ? s[1057] : 0) + (s[1056] ? s[1058] : 0) + (s[1056] ? s[1059] : 0), (s[1056] ? s[1024] : 0) + (s[1056] ? s[1060] : 0) + (s[1056] ? (s[144] ? 64 : 128) : 0) + (s[1056] ? (f.forudsigeligtForloeb ? 512 : 1024) : 0) + (s[1056] ? (s[527] ? 4096 : 8192) : 0) + (s[1056] ? (s[528] ? 32768 : 65536) : 0) + (s[1061] ? (s[1049] ? 262144 : 0) + (s[1050] ? 524288 : 0) : 0) + (s[1061] ? s[1057] : 0) + (s[1061] ? s[1058] : 0) + (s[1061] ? s[1059] : 0), (s[1061] ? s[1024] : 0) + (s[1061] ? s[1060] : 0) + (s[1061] ? (s[1051] ? 64 : 0) + (s[1052] ? 128 : 0) + s[830] : 0) + (s[1061] ? (f.opfoelgningOenskes ? 1024 : 512) : 0) + (s[1061] ? (f.opfoelgningAlligevel ? 8192 : 4096) : 0) + (s[1061] ? (s[1053] ? 32768 : 0) + (s[1054] ? 65536 : 0) + s[836] : 0), s[626] + (s[134] ? 8 : s[133] ? 0 : s[499] ? s[1062] : s[533] ? (s[463] ? 24 : 0) : s[504] ? (s[128] ? 32 : 0) : s[1063]) + ((s[133] ? 8192 : 0) + (s[519] ? 16384 : 0)) + (s[119] ? 65536 : 131072) + ((s[520] ? 524288 : 0) + (s[521] ? 1048576 : 0) + s[888]) + (s[1064] ? (s[126] ? 4194304 : 0) + (s[127] ? 8388608 : 0) + (s[128] ? 0 : 16777216) : 0) + (s[1064] ? (s[125] ? 33554432 : 0) + (s[123] ? 67108864 : 0) + (s[124] ? 134217728 : 0) : 0), (s[1064] ? (s[132] ? 1 : 0) + (s[131] ? 2 : 0) : 0) + (s[1064] ? (s[1049] ? 8 : 0) + (s[1050] ? 16 : 0) : 0) + (s[1064] ? (s[523] ? 64 : 128) : 0) + (s[1064] ? (s[65] ? 512 : 1024) : 0) + (s[1064] ? (s[525] ? 8192 : 4096) : 0) + (s[1064] ? (f.fratraeder ? 32768 : 65536) : 0) + (s[1064] ? (s[526] ? 524288 : 262144) : 0) + (s[1064] ? (s[1051] ? 2097152 : 0) + (s[1052] ? 4194304 : 0) + s[841] : 0) + (s[1064] ? (f.opfoelgningOenskes ? 33554432 : 16777216) : 0) + (s[1064] ? (f.opfoelgningAlligevel ? 268435456 : 134217728) : 0), (s[1064] ? (s[1053] ? 1 : 0) + (s[1054] ? 2 : 0) + s[482] : 0) + (s[1064] ? (s[126] ? 8 : 0) + (s[127] ? 16 : 0) + (s[128] ? 0 : 32) : 0) + (s[1065] ? (s[126] ? 64 : 0) + (s[127] ? 128 : 0) + (s[128] ? 0 : 256) : 0) + (s[1065] ? s[1066] : 0) + (s[1067] ? (s[126] ? 4096 : 0) + (s[127] ? 8192 : 0) + (s[128] ? 0 : 16384) : 0) + (s[1067] ? (s[125] ? 32768 : 0) + (s[123] ? 65536 : 0) + (s[124] ? 131072 : 0) : 0) + (s[1068] ? s[1069] : 0) + (s[1068] ? (s[126] ? 2097152 : 0) + (s[127] ? 4194304 : 0) + (s[128] ? 0 : 8388608) : 0) + (s[1068] ? (s[130] ? 16777216 : 0) + (s[129] ? 33554432 : 0) + (s[120] ? 0 : 67108864) : 0) + (s[1068] ? (s[126] ? 134217728 : 0) + (s[127] ? 268435456 : 0) + (s[128] ? 0 : 536870912) : 0), s[624], s[625], s[629] + (s[1070] ? 8 : s[1071] ? (s[535] ? (s[135] ? 16 : 0) : s[504] ? (s[120] ? 24 : 0) : s[536] ? (s[498] ? 32 : 0) : s[1072]) : 0) + (s[135] ? 8192 : 16384) + s[1044] + s[1045] + s[1046] + (s[1073] ? s[1074] : 0), (s[1073] ? s[1075] : 0) + (s[1073] ? s[1076] : 0) + (s[1073] ? s[1077] : 0) + (s[1073] ? s[1078] : 0) + (s[1073] ? s[1079] : 0) + (s[1073] ? s[1080] : 0) + (s[1073] ? s[1081] : 0) + (s[1073] ? s[1082] : 0) + (s[1073] ? s[1083] : 0) + (s[1073] ? (s[132] ? 134217728 : 0) + (s[131] ? 268435456 : 0) : 0), (s[1073] ? (s[1049] ? 1 : 0) + (s[1050] ? 2 : 0) : 0) + (s[1073] ? (s[523] ? 8 : 16) : 0) + (s[1073] ? (s[65] ? 64 : 128) : 0) + (s[1073] ? (s[525] ? 1024 : 512) : 0) + (s[1073] ? (f.fratraeder ? 4096 : 8192) : 0) + (s[1073] ? (s[526] ? 65536 : 32768) : 0) + (s[1073] ? (s[1051] ? 262144 : 0) + (s[1052] ? 524288 : 0) + s[838] : 0) + (s[1073] ? (f.opfoelgningOenskes ? 4194304 : 2097152) : 0) + (s[1073] ? (f.opfoelgningAlligevel ? 33554432 : 16777216) : 0) + (s[1073] ? (s[1053] ? 134217728 : 0) + (s[1054] ? 268435456 : 0) + s[490] : 0), (s[1084] === 2 ? s[621] : 0) + (s[1085] ? (s[130] ? 8 : 0) + (s[129] ? 16 : 0) + (s[120] ? 0 : 32) : 0) + (s[1085] ? (s[125] ? 64 : 0) + (s[123] ? 128 : 0) + (s[124] ? 256 : 0) : 0) + (s[1086] ? (s[130] ? 512 : 0) + (s[129] ? 1024 : 0) + (s[120] ? 0 : 2048) : 0) + (s[1086] ? s[1087] : 0) + (s[1084] === 5 ? (s[130] ? 32768 : 0) + (s[129] ? 65536 : 0) + (s[120] ? 0 : 131072) : 0), s[627], s[628], s[632] + (s[529] ? 8 : s[530] ? (s[1088] ? s[1062] : s[499] ? (s[532] ? 24 : 0) : s[533] ? (s[463] ? 32 : 0) : s[534] ? s[1089] : s[535] ? (s[135] ? 48 : 0) : s[504] ? (s[120] ? 56 : 0) : s[536] ? (s[498] ? 64 : 0) : s[119] ? 72 : 0) : 0) + (s[144] ? 8192 : 16384) + s[1044] + s[1045] + s[1046] + (s[1090] ? s[1074] : 0), (s[1090] ? s[1075] : 0) + (s[1090] ? s[1076] : 0) + (s[1090] ? s[1077] : 0) + (s[1090] ? s[1078] : 0) + (s[1090] ? s[1079] : 0) + (s[1090] ? s[1080] : 0) + (s[1090] ? s[1081] : 0) + (s[1090] ? s[1082] : 0) + (s[1090] ? s[1083] : 0) + (s[1090] ? (s[1091] ? 268435456 : 134217728) : 0), (s[1092] === 2 ? s[622] : 0) + (s[1093] ? (s[143] ? 8 : 0) + (s[138] ? 16 : 0) + (s[137] ? 32 : 0) : 0) + (s[1093] ? (s[1094] ? 64 : 128) : 0) + (s[1092] === 5 ? s[1066] : 0) + (s[1095] ? s[1087] : 0) + (s[1095] ? (s[1091] ? 65536 : 32768) : 0) + (s[1096] ? s[1069] : 0) + (s[1096] ? (s[125] ? 2097152 : 0) + (s[123] ? 4194304 : 0) + (s[124] ? 8388608 : 0) : 0) + (s[1096] ? (s[1091] ? 33554432 : 16777216) : 0) + (s[1097] ? (s[130] ? 134217728 : 0) + (s[129] ? 268435456 : 0) + (s[120] ? 0 : 536870912) : 0), (s[1097] ? s[621] : 0) + (s[1097] ? (s[1091] ? 16 : 8) : 0), s[630], s[631], s[633] + (s[499] ? s[495] : f.vurderingsdato <= 15069 /* 2011-04-05 */ ? s[510] : f.vurderingsdato <= 15207 /* 2011-08-21 */ ? (s[1098] ? 24 : 0) : s[533] ? (s[1099] ? 32 : 0) : s[1089]), s[637] + s[1042] + s[1043] + s[1044] + s[1045] + s[1046], s[635], s[636], s[638] + (s[499] ? s[495] : s[500] ? s[510] : s[502] ? s[788] : s[536] ? s[789] : s[1072]) + (s[1100] ? (s[1101] ? 8192 : 16384) : 0) + (s[1100] ? (f.udebliver ? 65536 : 131072) : 0) + (s[1100] ? (f.rimeligGrund ? 1048576 : 524288) : 0) + (s[1100] ? (f.skriftligtOrienteret ? 4194304 : 8388608) : 0) + (s[1102] ? (s[1101] ? 33554432 : 67108864) : 0), (s[1102] ? (f.udebliver ? 1 : 2) : 0) + (s[1102] ? (f.rimeligGrund ? 16 : 8) : 0) + (s[1102] ? (f.skriftligtOrienteret ? 64 : 128) : 0) + (s[1103] ? (s[1101] ? 512 : 1024) : 0) + (s[1103] ? (f.udebliver ? 4096 : 8192) : 0) + (s[1103] ? (f.rimeligGrund ? 65536 : 32768) : 0) + (s[1103] ? (f.skriftligtOrienteret ? 262144 : 524288) : 0) + (s[1104] ? (s[1101] ? 2097152 : 4194304) : 0) + (s[1104] ? (f.udebliver ? 16777216 : 33554432) : 0) + (s[1104] ? (f.rimeligGrund ? 268435456 : 134217728) : 0), (s[1104] ? (f.skriftligtOrienteret ? 1 : 2) : 0) + (s[1105] ? (s[1101] ? 8 : 16) : 0) + (s[1105] ? (f.udebliver ? 64 : 128) : 0) + (s[1105] ? (f.rimeligGrund ? 1024 : 512) : 0) + (s[1105] ? s[1106] : 0), s[648] + (s[499] ? s[495] : s[538] ? s[510] : s[1107] ? (s[148] ? 24 : 0) : s[1108] ? (s[539] ? 32 : 0) : s[540] ? 40 : 0) + (s[1109] ? (s[1110] ? 8192 : 16384) : 0) + (s[1109] ? (f.andenVurderingIndhentet ? 65536 : 131072) : 0) + (s[1111] ? (s[1110] ? 524288 : 1048576) : 0) + (s[1111] ? (f.andenVurderingIndhentet ? 4194304 : 8388608) : 0) + (s[1112] ? (s[1113] ? 33554432 : 67108864) : 0), (s[1112] ? (s[1114] ? 1 : 2) : 0) + (s[1112] ? (s[1115] ? 8 : 16) : 0) + (s[1112] ? (f.tilsvarendeIndgribende ? 64 : 128) : 0), s[639] + s[1116] + (s[1117] ? (s[1118] ? 8192 : 16384) : 0) + (s[1117] ? (s[1119] ? 65536 : 131072) : 0) + (s[1117] ? (s[1120] ? 524288 : 1048576) : 0) + (s[1117] ? (f.noedvendigBehandling ? 4194304 : 8388608) : 0) + (s[1117] ? (s[1121] ? 33554432 : 67108864) : 0), (s[1117] ? s[1122] : 0) + (s[1117] ? s[1123] : 0) + (s[1117] ? s[1124] : 0) + (s[1117] ? s[1125] : 0) + (s[1117] ? s[1106] : 0) + (s[1126] ? (s[1118] ? 32768 : 65536) : 0) + (s[1126] ? (s[1119] ? 262144 : 524288) : 0) + (s[1126] ? (s[1120] ? 2097152 : 4194304) : 0) + (s[1126] ? (f.noedvendigBehandling ? 16777216 : 33554432) : 0) + (s[1126] ? (s[1121] ? 134217728 : 268435456) : 0), (s[1126] ? s[1122] : 0) + (s[1126] ? s[1123] : 0) + (s[1126] ? s[1124] : 0) + (s[1126] ? s[1125] : 0) + (s[1126] ? s[1106] : 0), s[640] + s[495], s[644] + s[1116], s[642], s[643], s[641] + (s[499] ? s[495] : s[1127] ? s[510] : s[1128] ? (s[542] ? 24 : 0) : s[543] ? 32 : 0) + (s[1129] === 1 ? (s[1130] ? 8192 : 0) + (s[1131] ? 0 : 16384) + s[972] : 0) + (s[1129] === 2 ? (s[1130] ? 65536 : 0) + (s[1131] ? 0 : 131072) + s[808] : 0) + (s[1132] ? (s[1130] ? 524288 : 0) + (s[1131] ? 0 : 1048576) + s[967] : 0) + (s[1132] ? (f.genoptagetFoer ? 8388608 : 4194304) : 0), s[647] + (s[357] && !s[358] && !s[359] ? s[1116] : 0) + ((s[357] ? 8192 : 0) + (s[358] ? 16384 : 0) + (s[359] ? 32768 : 0)), s[645], s[646], s[652] + (s[1133] ? s[495] : s[544] ? 16 : 0) + (s[1134] ? (f.ophoerErAfgjort ? 8192 : 16384) : 0) + (s[1134] ? s[1135] : 0) + (s[1134] ? (s[979] ? 524288 : 1048576) : 0) + (s[1134] ? (s[98] ? 4194304 : 8388608) : 0) + (s[1134] ? (f.naaetFolkepensionsalder ? 33554432 : 67108864) : 0), s[1134] ? (s[99] ? 1 : 2) : 0, s[650], s[651], s[653] + (s[153] && !s[154] && !s[103] ? (s[101] && !s[103] && !s[1136] ? (s[107] <= 16251 /* 2014-06-30 */ ? (s[105] >= 13332 /* 2006-07-03 */ ? 8 : 0) : s[105] >= 16252 /* 2014-07-01 */ ? 16 : 0) : 0) : 0) + ((s[153] ? 8192 : 0) + (s[154] ? 16384 : 0) + s[1137]), s[744] + (s[474] ? (s[491] ? s[475] : s[577] ? s[546] : s[572] ? s[1138] : s[1139] ? s[1140] : s[1141] ? (s[1142] ? 40 : 0) : s[1143] ? 48 : 0) : 0) + (s[1144] ? (s[271] ? 8192 : 16384) : 0) + (s[1144] ? (s[273] ? 65536 : 131072) : 0) + (s[1145] ? (s[271] ? 524288 : 1048576) : 0) + (s[1145] ? (s[273] ? 4194304 : 8388608) : 0) + (s[1146] ? (s[271] ? 33554432 : 67108864) : 0), (s[1146] ? s[1147] : 0) + (s[1146] ? s[1148] : 0) + (s[1149] ? (s[271] ? 64 : 128) : 0) + (s[1149] ? (s[273] ? 512 : 1024) : 0) + (s[1149] ? (f.aftaleForSelvstaendig ? 4096 : 8192) : 0) + (s[1150] ? (s[271] ? 32768 : 65536) : 0) + (s[1150] ? (s[273] ? 262144 : 524288) : 0) + (s[1150] ? (f.aftaleForSelvstaendig ? 2097152 : 4194304) : 0) + (s[1150] ? (f.sygMedCovid19 ? 16777216 : 33554432) : 0) + (s[1151] ? (s[271] ? 134217728 : 268435456) : 0), (s[1151] ? s[1147] : 0) + (s[1151] ? s[1148] : 0), s[742], s[743], s[720] + s[892] + s[893] + (s[894] ? (s[1152] ? 65536 : 0) + (s[1153] ? 131072 : 0) + (s[158] ? 262144 : 0) : 0) + s[996] + (s[894] ? (s[1154] ? 4194304 : 0) + (s[1155] ? 8388608 : 0) + (s[162] ? 16777216 : 0) : 0) + s[961], s[894] ? (f.arbejdsskade ? 1 : 2) : 0, s[164], s[165], s[659] + (s[1156] ? (s[474] ? (s[494] ? 8 : 0) : 0) : 0) + s[1157] + ((s[1156] ? (s[474] ? (s[494] ? 1 : 0) : 0) : 0) === 1 ? s[995] : 0), s[657], s[658], s[660] + s[968] + (s[545] ? s[1157] : 0) + s[1158], s[661] + s[968] + (s[545] ? s[994] : 0) + s[1158] + (s[545] ? (f.opfylderBeskaeftigelseskravetVedLivstruende ? 524288 : 1048576) : 0), s[664] + (s[1159] ? (s[118] ? 8 : 0) : 0) + ((s[373] ? 8192 : 0) + (s[374] ? 16384 : 0) + s[972]) + ((s[1159] ? (s[118] ? 1 : 0) : 0) === 1 ? (s[1160] ? 65536 : 131072) : 0), s[662], s[663], s[674] + s[1161], s[672], s[673], s[667] + (s[547] ? s[1161] : 0) + (s[547] ? 8192 : 16384) + s[1162] + (s[1163] ? 1048576 : 524288) + (s[1164] ? (s[185] ? 4194304 : 0) + (s[186] ? 8388608 : 0) + s[1002] : 0) + (s[1164] ? (s[1165] ? 33554432 : 0) + (s[1166] ? 67108864 : 0) + (s[1167] ? 134217728 : 0) : 0), (s[1164] ? s[718] : 0) + (s[1164] ? (s[108] ? 8 : 0) + (s[109] ? 16 : 0) + (s[110] ? 32 : 0) : 0) + (s[1168] ? (s[185] ? 64 : 0) + (s[186] ? 128 : 0) + s[583] : 0) + (s[1168] ? (s[1165] ? 512 : 0) + (s[1166] ? 1024 : 0) + (s[1167] ? 2048 : 0) : 0) + (s[1168] ? (s[174] ? 4096 : 0) + (s[172] ? 8192 : 0) + (s[69] ? 16384 : 0) : 0) + (s[1168] ? (s[108] ? 32768 : 0) + (s[109] ? 65536 : 0) + (s[110] ? 131072 : 0) : 0), s[668] + (s[1169] ? (s[1170] ? 8 : s[1171] ? 16 : 0) : 0) + (s[1172] ? (s[1173] ? 8192 : 0) + (s[1174] ? 16384 : 0) : 0) + (s[1172] ? (s[1175] ? 65536 : 0) + (s[179] ? 131072 : 0) + s[1176] : 0) + (s[1172] ? (s[1177] ? 524288 : 0) + (s[1178] ? 1048576 : 0) + s[1179] : 0) + (s[1172] ? (s[1180] ? 4194304 : 0) + (s[1181] ? 8388608 : 0) + (s[103] ? 16777216 : 0) : 0) + (s[1172] ? (s[177] ? 33554432 : 0) + (s[178] ? 67108864 : 0) : 0), (s[1172] ? (s[1178] ? 1 : 0) + (s[1177] ? 2 : 0) + s[1182] : 0) + (s[1172] ? (s[1183] ? 8 : 16) : 0) + (s[1172] ? (f.fortsatRet9Marts2020 ? 64 : 128) : 0) + (s[1172] ? (s[1175] ? 512 : 0) + (s[179] ? 1024 : 0) + (s[103] ? 2048 : 0) : 0) + (s[1172] ? (s[1177] ? 4096 : 0) + (s[1178] ? 8192 : 0) + (s[103] ? 16384 : 0) : 0) + (s[1172] ? (s[1180] ? 32768 : 0) + (s[1181] ? 65536 : 0) + (s[103] ? 131072 : 0) : 0), s[187], s[188], s[671] + (s[1169] ? 8 : 0) + (s[1184] ? (s[1175] ? 8192 : 0) + (s[179] ? 16384 : 0) + s[1137] : 0) + (s[1184] ? (s[1177] ? 65536 : 0) + (s[1178] ? 131072 : 0) + s[1176] : 0) + (s[1184] ? (s[1180] ? 524288 : 0) + (s[1181] ? 1048576 : 0) + s[1179] : 0) + (s[1184] ? (s[177] ? 4194304 : 0) + (s[178] ? 8388608 : 0) : 0) + (s[1184] ? (s[1178] ? 33554432 : 0) + (s[1177] ? 67108864 : 0) + (s[103] ? 134217728 : 0) : 0), (s[1184] ? (s[1183] ? 1 : 2) : 0) + (s[1184] ? (f.fortsatRet9Marts2020 ? 8 : 16) : 0), s[669], s[670], s[675] + (s[1185] ? s[1161] : 0) + (s[1185] ? 8192 : 16384) + s[1162] + (s[1186] ? 1048576 : 524288) + (s[183] ? 4194304 : 8388608) + (s[98] ? 33554432 : 67108864), (f.opfylderHelbredsbetingelserForFoertidspension ? 1 : 2) + s[986] + s[987], s[676] + (s[1187] ? (s[1188] ? 8 : s[1189] ? 16 : 0) : 0) + (s[1190] ? (s[1191] ? 8192 : 0) + (s[1192] ? 16384 : 0) + (s[190] ? 32768 : 0) : 0) + (s[1190] ? (s[1193] ? 65536 : 0) + (s[1194] ? 131072 : 0) + (s[1195] ? 262144 : 0) : 0) + (s[1190] ? (s[1196] ? 524288 : 0) + (s[1197] ? 1048576 : 0) + (s[190] ? 2097152 : 0) : 0) + (s[1190] ? (s[1198] ? 4194304 : 0) + (s[1199] ? 8388608 : 0) + (s[190] ? 16777216 : 0) : 0) + (s[1190] ? (s[1200] ? 33554432 : 0) + (s[1201] ? 67108864 : 0) + (s[190] ? 134217728 : 0) : 0), s[191], s[192], 1 + (s[1202] ? 8 : s[553] ? 16 : 0) + (s[1203] ? (s[1204] ? 8192 : 16384) : 0) + (s[1203] ? (s[1205] ? 65536 : 131072) : 0) + (s[1203] ? (s[1206] ? 524288 : 1048576) : 0) + (s[1203] ? (s[1207] ? 8388608 : 4194304) : 0), s[677], s[678] + (s[196] ? 0 : s[1208] ? 8 : s[555] ? 16 : 0) + (s[1209] ? (s[1210] ? 8192 : 16384) : 0) + (s[1209] ? (s[1211] ? 131072 : 65536) : 0) + (s[1209] ? (s[1212] ? 524288 : 1048576) : 0) + (s[1209] ? (s[1213] ? 4194304 : 8388608) : 0) + (s[1209] ? (s[1214] ? 33554432 : 67108864) : 0), s[195], s[679] + (s[1215] ? (s[1216] ? 8 : s[1217] ? 16 : 0) : 0) + (s[1218] ? (s[1219] ? 8192 : 0) + (s[1220] ? 16384 : 0) + (s[194] ? 32768 : 0) : 0) + (s[1218] ? (s[1221] ? 65536 : 0) + (s[1222] ? 131072 : 0) + (s[194] ? 262144 : 0) : 0) + (s[1218] ? (s[1223] ? 524288 : 0) + (s[1224] ? 1048576 : 0) + (s[194] ? 2097152 : 0) : 0), s[202], s[204], s[680] + (s[559] ? (s[1225] ? 8 : s[560] ? 16 : 0) : 0) + (s[1226] ? (s[1227] ? 8192 : 0) + (s[1228] ? 16384 : 0) + (s[196] ? 32768 : 0) : 0) + (s[1226] ? (s[1229] ? 65536 : 0) + (s[1230] ? 131072 : 0) + (s[196] ? 262144 : 0) : 0) + (s[1226] ? (s[1231] ? 524288 : 0) + (s[1232] ? 1048576 : 0) + (s[196] ? 2097152 : 0) : 0), s[201], s[203], s[683] + (s[1233] ? (s[1234] ? 8 : s[1235] ? 16 : 0) : 0) + s[856] + (s[1236] ? (s[1237] ? 65536 : 0) + (s[1238] ? 131072 : 0) + (s[562] ? 262144 : 0) : 0) + (s[1236] ? (s[1239] ? 524288 : 0) + (s[1240] ? 1048576 : 0) + (s[562] ? 2097152 : 0) : 0) + (s[1236] ? (f.forlaengelseErAfgjort ? 4194304 : 8388608) : 0) + (s[1236] ? (s[1241] ? 33554432 : 0) + (s[1242] ? 67108864 : 0) + (s[562] ? 134217728 : 0) : 0), (s[1236] ? s[989] : 0) + (s[1236] ? (f.forlaengelseErAfgjort ? 8 : 16) : 0) + (s[1236] ? (f.forlaengelseErAfgjort ? 64 : 128) : 0) + (s[1243] === 2 ? (f.forlaengelseErAfgjort ? 512 : 1024) : 0), s[681], s[682], s[684] + (s[1244] ? (s[1245] ? 8 : s[1246] ? 16 : 0) : 0) + (s[1247] ? (s[1248] ? 8192 : 0) + (s[1249] ? 16384 : 0) + (s[388] ? 32768 : 0) : 0) + (s[1247] ? (s[1250] ? 65536 : 0) + (s[1251] ? 131072 : 0) + (s[388] ? 262144 : 0) : 0) + (s[1247] ? (s[1252] ? 524288 : 0) + (s[1253] ? 1048576 : 0) + (s[388] ? 2097152 : 0) : 0), s[205], s[206], s[687] + (s[1254] ? (s[1255] ? 8 : s[1256] ? 16 : 0) : 0) + (s[1257] ? (s[1258] ? 8192 : 0) + (s[1259] ? 16384 : 0) + (s[208] ? 32768 : 0) : 0) + (s[1257] ? (s[1260] ? 65536 : 0) + (s[1261] ? 131072 : 0) + (s[208] ? 262144 : 0) : 0) + (s[1257] ? (s[1262] ? 524288 : 0) + (s[1263] ? 1048576 : 0) + (s[208] ? 2097152 : 0) : 0), s[685], s[686], s[690] + (s[1264] ? (s[1265] ? 8 : s[1266] ? 16 : 0) : 0) + (s[1267] ? (s[1268] ? 8192 : 0) + (s[1269] ? 16384 : 0) + (s[390] ? 32768 : 0) : 0) + (s[1267] ? (s[1270] ? 65536 : 0) + (s[1271] ? 131072 : 0) + (s[390] ? 262144 : 0) : 0) + (s[1267] ? (s[1272] ? 524288 : 0) + (s[1273] ? 1048576 : 0) + (s[390] ? 2097152 : 0) : 0), s[688], s[689], s[697] + (s[850] ? (s[36] <= 14691 /* 2010-03-23 */ ? s[852] : s[851] ? (s[37] >= 14692 /* 2010-03-24 */ ? 16 : 0) : s[860]) : 0) + s[856] + s[857], s[695], s[696], s[694] + s[875] + s[856] + s[857], s[225], s[226], s[699] + s[875] + s[856] + s[857], s[229], s[230], s[704] + s[870] + s[856] + s[857], s[702], s[703], s[711] + (s[1274] ? s[875] : 0) + ((s[108] ? 8192 : 0) + (s[109] ? 16384 : 0) + (s[110] ? 32768 : 0)) + s[1135] + ((s[153] ? 524288 : 0) + (s[154] ? 1048576 : 0) + s[1179]) + (s[1275] ? (s[1276] ? 4194304 : 0) + (s[1277] ? 8388608 : 0) + (s[233] ? 16777216 : 0) : 0) + (s[1275] ? (s[50] ? 33554432 : 0) + (s[45] ? 67108864 : 0) + (s[46] ? 134217728 : 0) : 0), (s[1275] ? s[705] : 0) + (s[1275] ? (s[55] ? 8 : 0) + (s[49] ? 16 : 0) + s[877] : 0) + (s[1275] ? (s[219] ? 64 : 0) + (s[224] ? 128 : 0) + s[878] : 0) + (s[1275] ? (s[51] ? 512 : 0) + (s[56] ? 1024 : 0) + s[879] : 0) + (s[1275] ? (s[52] ? 4096 : 0) + (s[57] ? 8192 : 0) + (s[48] ? 16384 : 0) : 0) + (s[1275] ? (s[53] ? 32768 : 0) + (s[58] ? 65536 : 0) + (s[46] ? 131072 : 0) : 0), s[709], s[710], s[712] + s[810] + s[811] + s[812] + s[813] + s[814] + s[815], s[724] + (s[1278] ? s[579] : 0) + s[898] + (s[1279] ? (f.sygemeldtITide ? 65536 : 131072) : 0) + (s[1279] ? (f.indsigelseModSenSygemelding ? 524288 : 1048576) : 0) + (s[1279] ? (f.fyldestgoerendeBegrundelse ? 4194304 : 8388608) : 0) + (s[1280] ? (f.sygemeldtITide ? 33554432 : 67108864) : 0), (s[1280] ? (f.indsigelseModSenSygemelding ? 1 : 2) : 0) + (s[1280] ? (f.fyldestgoerendeBegrundelse ? 8 : 16) : 0), s[722], s[723], s[727] + s[1281] + s[779], s[725], s[726], s[730] + s[1281] + s[779] + (s[1282] ? (s[1283] ? 65536 : 0) + (s[1284] ? 131072 : 0) + (s[418] ? 262144 : 0) : 0) + (s[1282] ? (f.fyldestgoerendeBegrundelse ? 524288 : 1048576) : 0), s[728], s[729], s[733] + (s[249] ? (s[474] ? (s[491] ? s[475] : s[588] ? s[546] : s[572] ? s[1285] : s[479] ? s[1140] : s[478] ? 40 : 0) : 0) : 0) + s[1286] + (s[1287] === 1 ? (s[261] ? 65536 : 131072) : 0) + (s[1287] === 2 ? (s[261] ? 524288 : 1048576) : 0) + (s[1288] ? (s[239] ? 4194304 : 8388608) : 0) + (s[1288] ? (f.underretningsbrevSendt ? 33554432 : 67108864) : 0), (s[1288] ? (s[89] ? 1 : 2) : 0) + (s[1288] ? (s[261] ? 8 : 16) : 0) + (s[1288] ? (s[255] ? 64 : 128) : 0) + (s[1289] ? s[964] : 0) + (s[1289] ? (f.underretningsbrevSendt ? 4096 : 8192) : 0) + (s[1289] ? (s[89] ? 32768 : 65536) : 0) + (s[1289] ? (s[261] ? 262144 : 524288) : 0) + (s[1289] ? (s[255] ? 2097152 : 4194304) : 0), s[731], s[732], s[737] + (s[249] ? s[579] : 0) + s[1286], s[738] + s[1290] + s[1286] + (s[1291] ? (s[1292] ? 65536 : 0) + (s[1293] ? 131072 : 0) : 0) + (s[1291] ? (s[1294] ? 524288 : 0) + (s[1295] ? 1048576 : 0) + s[888] : 0) + (s[1291] ? (f.undskyldendeForhold ? 4194304 : 8388608) : 0) + (s[1291] ? (s[1296] ? 33554432 : 67108864) : 0), (s[1291] ? s[524] : 0) + (s[1291] ? (f.arbejdsgiverAnmeldteIkke ? 8 : 16) : 0) + (s[1291] ? s[1297] : 0) + (s[1291] ? (s[1298] ? 512 : 1024) : 0) + (s[1299] ? (s[1292] ? 4096 : 0) + (s[1293] ? 8192 : 0) : 0) + (s[1299] ? (s[1294] ? 32768 : 0) + (s[1295] ? 65536 : 0) + s[836] : 0) + (s[1299] ? s[1300] : 0) + (s[1299] ? (s[1296] ? 2097152 : 4194304) : 0) + (s[1299] ? s[1058] : 0) + (s[1299] ? (f.arbejdsgiverAnmeldteIkke ? 134217728 : 268435456) : 0), (s[1299] ? s[1024] : 0) + (s[1299] ? (s[1298] ? 8 : 16) : 0) + (s[1301] ? (s[1292] ? 64 : 0) + (s[1293] ? 128 : 0) : 0) + (s[1301] ? (s[1294] ? 512 : 0) + (s[1295] ? 1024 : 0) + s[833] : 0) + (s[1301] ? (f.undskyldendeForhold ? 4096 : 8192) : 0) + (s[1301] ? (s[1296] ? 32768 : 65536) : 0) + (s[1301] ? (s[65] ? 262144 : 524288) : 0) + (s[1301] ? (f.arbejdsgiverAnmeldteIkke ? 2097152 : 4194304) : 0) + (s[1301] ? (f.fratraeder ? 16777216 : 33554432) : 0) + (s[1301] ? (s[1298] ? 134217728 : 268435456) : 0), (s[1302] ? (s[1292] ? 1 : 0) + (s[1293] ? 2 : 0) : 0) + (s[1302] ? (s[1294] ? 8 : 0) + (s[1295] ? 16 : 0) + s[518] : 0) + (s[1302] ? s[1303] : 0) + (s[1302] ? (s[1296] ? 512 : 1024) : 0) + (s[1302] ? s[802] : 0) + (s[1302] ? (f.arbejdsgiverAnmeldteIkke ? 32768 : 65536) : 0) + (s[1302] ? (f.fratraeder ? 262144 : 524288) : 0) + (s[1302] ? (s[1298] ? 2097152 : 4194304) : 0), s[736] + s[1290] + s[1286] + (s[1291] ? (s[246] ? 65536 : 0) + (s[247] ? 131072 : 0) + (s[248] ? 262144 : 0) : 0) + (s[1291] ? (s[243] ? 524288 : 0) + (s[245] ? 1048576 : 0) + (s[244] ? 2097152 : 0) : 0) + (s[1299] ? (s[246] ? 4194304 : 0) + (s[247] ? 8388608 : 0) + (s[248] ? 16777216 : 0) : 0) + (s[1299] ? (s[243] ? 33554432 : 0) + (s[245] ? 67108864 : 0) + (s[244] ? 134217728 : 0) : 0), (s[1301] ? s[737] : 0) + (s[1301] ? (s[243] ? 8 : 0) + (s[245] ? 16 : 0) + (s[244] ? 32 : 0) : 0) + (s[1302] ? (s[246] ? 64 : 0) + (s[247] ? 128 : 0) + (s[248] ? 256 : 0) : 0) + (s[1302] ? (s[243] ? 512 : 0) + (s[245] ? 1024 : 0) + (s[244] ? 2048 : 0) : 0), s[734], s[735], s[741] + (s[65] ? (s[474] ? (s[491] ? s[475] : s[575] ? s[546] : s[588] ? (s[576] ? 24 : 0) : s[572] ? (s[1304] ? 32 : 0) : s[573] ? 40 : 0) : 0) : 0) + s[1019] + (s[1305] ? (s[1306] ? 65536 : 0) + (s[1307] ? 131072 : 0) + (s[115] ? 262144 : 0) : 0) + (s[1305] ? (s[255] ? 524288 : 1048576) : 0) + (s[1308] ? (s[1306] ? 4194304 : 0) + (s[1307] ? 8388608 : 0) + (s[115] ? 16777216 : 0) : 0) + (s[1308] ? (s[255] ? 33554432 : 67108864) : 0), (s[1309] ? (s[306] ? 1 : 0) + (s[304] ? 2 : 0) + s[482] : 0) + (s[1309] ? (s[255] ? 8 : 16) : 0) + (s[1310] ? (s[1311] ? 64 : 128) : 0) + (s[1310] ? (s[1306] ? 512 : 0) + (s[1307] ? 1024 : 0) + (s[115] ? 2048 : 0) : 0) + (s[1310] ? (s[261] ? 4096 : 8192) : 0), s[739], s[740], s[748] + (s[83] ? (s[474] ? (s[491] ? s[475] : s[577] ? s[546] : s[1138]) : 0) : 0) + s[1312] + (s[1313] ? (s[271] ? 65536 : 131072) : 0) + (s[1313] ? (s[273] ? 524288 : 1048576) : 0) + (s[1314] ? (s[271] ? 4194304 : 8388608) : 0) + (s[1314] ? (s[273] ? 33554432 : 67108864) : 0), (s[1315] ? (f.aftaleForSelvstaendig ? 1 : 2) : 0) + (s[1315] ? (s[271] ? 8 : 16) : 0) + (s[1315] ? (s[273] ? 64 : 128) : 0), s[746], s[747], s[753] + (s[83] ? s[1316] : 0) + s[1312] + (s[1317] ? (s[1318] ? 65536 : 0) + (s[1319] ? 131072 : 0) + s[908] : 0) + (s[1317] ? (f.undskyldendeForhold ? 524288 : 1048576) : 0) + (s[1320] ? (s[1318] ? 4194304 : 0) + (s[1319] ? 8388608 : 0) + s[522] : 0) + (s[1320] ? (f.undskyldendeForhold ? 33554432 : 67108864) : 0), (s[1321] ? (s[1318] ? 1 : 0) + (s[1319] ? 2 : 0) + s[482] : 0) + (s[1321] ? (s[1322] ? 8 : 16) : 0) + (s[1321] ? s[1303] : 0) + (s[1321] ? (f.nemrefusionNede ? 512 : 1024) : 0) + (s[1323] ? (s[1318] ? 4096 : 0) + (s[1319] ? 8192 : 0) + s[586] : 0) + (s[1323] ? (s[1322] ? 32768 : 65536) : 0) + (s[1323] ? s[1300] : 0) + (s[1323] ? (f.nemrefusionNede ? 2097152 : 4194304) : 0), s[751] + s[1324] + s[1312] + (s[1325] ? (s[1326] ? 65536 : 0) + (s[1327] ? 131072 : 0) + (s[430] ? 262144 : 0) : 0) + (s[1325] ? (s[436] ? 524288 : 0) + (s[437] ? 1048576 : 0) + (s[438] ? 2097152 : 0) : 0) + (s[1328] ? (s[1326] ? 4194304 : 0) + (s[1327] ? 8388608 : 0) + (s[430] ? 16777216 : 0) : 0) + (s[1328] ? (s[436] ? 33554432 : 0) + (s[437] ? 67108864 : 0) + (s[438] ? 134217728 : 0) : 0), s[749], s[750], s[752] + s[1324] + s[1312], s[644] + s[495], s[293], s[294], s[764] + s[1116] + (s[1117] ? (s[1329] ? 8192 : 16384) : 0) + (s[1126] ? (s[1329] ? 65536 : 131072) : 0), s[282], s[283], s[771] + s[1116] + (s[1117] ? (s[1330] ? 8192 : 16384) : 0) + (s[1117] ? (s[1331] ? 65536 : 131072) : 0) + (s[1117] ? (s[286] ? 524288 : 1048576) : 0) + (s[1126] ? (s[1330] ? 4194304 : 8388608) : 0) + (s[1126] ? (s[1331] ? 33554432 : 67108864) : 0), s[1126] ? (s[286] ? 1 : 2) : 0, s[769], s[770], s[768] + s[1116] + (s[1117] ? (f.ledigUdenLoen ? 8192 : 16384) : 0) + (s[1117] ? (s[89] ? 65536 : 131072) : 0) + (s[1117] ? (f.arbejdsgiverTilbyderDeltid ? 1048576 : 524288) : 0) + (s[1126] ? (f.ledigUdenLoen ? 4194304 : 8388608) : 0) + (s[1126] ? (s[89] ? 33554432 : 67108864) : 0), s[1126] ? (f.arbejdsgiverTilbyderDeltid ? 2 : 1) : 0, s[763] + s[495], s[295], s[296], s[759] + (s[474] ? (s[491] ? s[475] : s[479] ? s[546] : s[902]) : 0) + (s[1332] ? (s[1333] ? 8192 : 0) + (s[1334] ? 16384 : 0) : 0) + (s[1332] ? (s[1335] ? 65536 : 0) + (s[1336] ? 131072 : 0) + (s[298] ? 262144 : 0) : 0) + (s[1332] ? (s[1337] ? 524288 : 1048576) : 0) + (s[1338] ? (s[1333] ? 4194304 : 0) + (s[1334] ? 8388608 : 0) : 0) + (s[1338] ? (s[1335] ? 33554432 : 0) + (s[1336] ? 67108864 : 0) + (s[298] ? 134217728 : 0) : 0), (s[1338] ? (s[1337] ? 1 : 2) : 0) + (s[1339] ? (s[1333] ? 8 : 0) + (s[1334] ? 16 : 0) : 0) + (s[1339] ? (s[1335] ? 64 : 0) + (s[1336] ? 128 : 0) + (s[298] ? 256 : 0) : 0) + (s[1339] ? (s[1337] ? 512 : 1024) : 0), s[757], s[758], s[767] + s[495] + (s[807] ? (s[447] ? 8192 : 0) + (s[448] ? 16384 : 0) + s[972] : 0) + (s[807] ? (s[1340] ? 65536 : 0) + (s[1341] ? 131072 : 0) : 0) + (s[807] ? (s[1335] ? 524288 : 0) + (s[1336] ? 1048576 : 0) + (s[298] ? 2097152 : 0) : 0) + (s[807] ? (s[1342] ? 4194304 : 8388608) : 0), s[765], s[766], s[756] + s[495] + (s[807] ? s[779] : 0) + (s[807] ? s[995] : 0), s[754], s[755], s[762] + s[579], s[760], s[761], s[772] + s[579] + (s[881] ? s[1019] : 0) + (s[881] ? (s[255] ? 65536 : 131072) : 0) + (s[881] ? (s[1343] ? 524288 : 0) + (s[1344] ? 1048576 : 0) : 0) + (s[881] ? (s[1345] ? 4194304 : 0) + (s[1346] ? 8388608 : 0) + (s[1347] ? 16777216 : 0) : 0) + (s[881] ? (s[1348] ? 33554432 : 0) + (s[1349] ? 67108864 : 0) + (s[168] ? 134217728 : 0) : 0), (s[881] ? s[718] : 0) + (s[881] ? s[1350] : 0) + (s[881] ? s[1351] : 0) + (s[881] ? s[1352] : 0) + (s[881] ? s[1353] : 0) + (s[891] ? s[796] : 0) + (s[891] ? (s[255] ? 262144 : 524288) : 0) + (s[891] ? (s[1343] ? 2097152 : 0) + (s[1344] ? 4194304 : 0) : 0) + (s[891] ? (s[1345] ? 16777216 : 0) + (s[1346] ? 33554432 : 0) + (s[1347] ? 67108864 : 0) : 0) + (s[891] ? (s[1348] ? 134217728 : 0) + (s[1349] ? 268435456 : 0) + (s[168] ? 536870912 : 0) : 0), (s[891] ? s[718] : 0) + (s[891] ? s[1350] : 0) + (s[891] ? s[1351] : 0) + (s[891] ? s[1352] : 0) + (s[891] ? s[1353] : 0), s[776] + (s[65] ? s[1316] : 0) + s[1019] + (s[1354] ? (s[1355] ? 65536 : 0) + (s[1356] ? 131072 : 0) + s[908] : 0) + (s[1354] ? (s[1357] ? 524288 : 1048576) : 0) + (s[1354] ? (f.skyldesLoenmodtageren ? 4194304 : 8388608) : 0) + (s[1354] ? (f.forkertVejledning ? 33554432 : 67108864) : 0), (s[1354] ? (f.saerligeOmstaendighederForRefusion ? 1 : 2) : 0) + (s[1358] ? (s[1355] ? 8 : 0) + (s[1356] ? 16 : 0) + s[518] : 0) + (s[1358] ? (s[1357] ? 64 : 128) : 0) + (s[1358] ? (f.skyldesLoenmodtageren ? 512 : 1024) : 0) + (s[1358] ? (f.forkertVejledning ? 4096 : 8192) : 0) + (s[1358] ? (f.saerligeOmstaendighederForRefusion ? 32768 : 65536) : 0) + (s[1359] ? (s[1355] ? 262144 : 0) + (s[1356] ? 524288 : 0) + s[838] : 0) + (s[1359] ? (s[1360] ? 2097152 : 4194304) : 0) + (s[1359] ? (f.nemrefusionNede ? 16777216 : 33554432) : 0) + (s[1359] ? (f.skyldesLoenmodtageren ? 134217728 : 268435456) : 0), (s[1359] ? (f.forkertVejledning ? 1 : 2) : 0) + (s[1359] ? (f.saerligeOmstaendighederForRefusion ? 8 : 16) : 0) + (s[1361] ? (s[1355] ? 64 : 0) + (s[1356] ? 128 : 0) + s[830] : 0) + (s[1361] ? (s[1360] ? 512 : 1024) : 0) + (s[1361] ? (f.nemrefusionNede ? 4096 : 8192) : 0) + (s[1361] ? (f.skyldesLoenmodtageren ? 32768 : 65536) : 0) + (s[1361] ? (f.forkertVejledning ? 262144 : 524288) : 0) + (s[1361] ? (f.saerligeOmstaendighederForRefusion ? 2097152 : 4194304) : 0), s[775] + (s[65] ? (s[474] ? (s[491] ? s[475] : s[588] ? s[546] : s[572] ? s[1285] : s[1140]) : 0) : 0) + s[1019] + (s[1362] ? (s[1363] ? 65536 : 0) + (s[1364] ? 131072 : 0) + (s[1365] ? 262144 : 0) : 0) + (s[1362] ? (s[1366] ? 524288 : 0) + (s[1367] ? 1048576 : 0) + s[888] : 0) + (s[1362] ? (s[304] ? 4194304 : 0) + (s[306] ? 8388608 : 0) + s[522] : 0) + (s[1362] ? (s[456] ? 33554432 : 0) + (s[457] ? 67108864 : 0) + (s[305] ? 134217728 : 0) : 0), (s[1368] ? (s[1363] ? 1 : 0) + (s[1364] ? 2 : 0) + (s[1365] ? 4 : 0) : 0) + (s[1368] ? (s[1366] ? 8 : 0) + (s[1367] ? 16 : 0) + s[518] : 0) + (s[1368] ? (s[304] ? 64 : 0) + (s[306] ? 128 : 0) + s[830] : 0) + (s[1368] ? (s[456] ? 512 : 0) + (s[457] ? 1024 : 0) + (s[305] ? 2048 : 0) : 0) + (s[1369] ? (s[1370] ? 4096 : 0) + (s[1371] ? 8192 : 0) + (s[1365] ? 16384 : 0) : 0) + (s[1369] ? (s[1372] ? 32768 : 0) + (s[1373] ? 65536 : 0) + s[836] : 0) + (s[1369] ? (s[1374] ? 262144 : 0) + (s[1375] ? 524288 : 0) + s[838] : 0) + (s[1369] ? (s[456] ? 2097152 : 0) + (s[457] ? 4194304 : 0) + (s[305] ? 8388608 : 0) : 0), s[773], s[774]] }
 }

@@ -539,7 +539,7 @@ function svar_5(f, s) {
 
 function svar_6(f, s) {
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
-  const v0 = (f.maanederSomSelvstaendig >= 6 || f.maanederSomSelvstaendig + f.maanederSomLoenmodtagerFoer >= 6) && f.drevetSenesteMaaned && f.timerIVirksomheden >= 1850
+  const v0 = f.maanederSomSelvstaendig + f.maanederSomLoenmodtagerFoer >= 6 && f.drevetSenesteMaaned && f.timerIVirksomheden >= 1850
   const v1 = !s[3] && s[40] && s[31] <= 15705 /* 2012-12-31 */
   const v2 = !s[3] && s[33] >= 15706 /* 2013-01-01 */ && s[31] <= 15883 /* 2013-06-27 */
   const v3 = v0 || f.tilskudTilEgenVirksomhed

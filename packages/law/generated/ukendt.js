@@ -688,74 +688,72 @@ function svar_7(f, s) {
   const SDL_32_1_nej = s[75] || v0 && (s[71] && shiftDays(s[70], -91) < v2 || (f.timerSeneste13Uger ?? 0) < 12000 || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || v11 && (s[71] && shiftDays(s[70], -182) < v2 || (f.timerSeneste26Uger ?? 0) < 24000 || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || s[91] && (f.iBeskaeftigelse !== true || ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[71] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[71] && r_timerPrMaaned.maaned < s[90]; const r0_2 = (r0_0 || s[19]) && (r0_1 || s[19]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(s[71] && r_timerPrMaaned.maaned < v13 || s[71] && r_timerPrMaaned.maaned >= s[89]) && !s[19] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[71] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[71] && r_timerPrMaaned.maaned < s[90]; const r0_2 = (r0_0 || s[19]) && (r0_1 || s[19]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || s[71] && r_timerPrMaaned.maaned < v13 || s[71] && r_timerPrMaaned.maaned >= s[89] || s[19] && !r0_3) && !(s[19] && r0_3) ? 1 : 0) : 0 }) : -Infinity) < 5) && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[71] && r_timerPrMaaned.maaned < s[90]; const r0_1 = s[71] && r_timerPrMaaned.maaned >= v20; const r0_2 = (r0_1 || s[19]) && (r0_0 || s[19]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(s[71] && r_timerPrMaaned.maaned < v21 || s[71] && r_timerPrMaaned.maaned >= s[89]) && !s[19] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[71] && r_timerPrMaaned.maaned < s[90]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = s[71] && r_timerPrMaaned.maaned >= v20; const r0_3 = (r0_2 || s[19]) && (r0_0 || s[19]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || s[71] && r_timerPrMaaned.maaned < v21 || s[71] && r_timerPrMaaned.maaned >= s[89] || s[19] && !r0_1) && !(s[19] && r0_1) ? 1 : 0) : 0 }) : -Infinity) < 5) || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
   s[611] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
-  const v24 = f.maanederSomSelvstaendig ?? 0
-  const v25 = f.maanederSomSelvstaendig ?? 12
-  const v26 = v24 < 6 && v24 + (f.maanederSomLoenmodtagerFoer ?? 0) < 6 || f.drevetSenesteMaaned !== true || (f.timerIVirksomheden ?? 0) < 1850
-  const v27 = (v25 >= 6 || v25 + (f.maanederSomLoenmodtagerFoer ?? 12) >= 6) && f.drevetSenesteMaaned !== false && (f.timerIVirksomheden ?? 16800) >= 1850
-  const v28 = s[71] && s[92] && s[70] <= 15705 /* 2012-12-31 */
-  const v29 = s[71] && s[73] >= 15706 /* 2013-01-01 */ && s[70] <= 15883 /* 2013-06-27 */
-  const v30 = v27 || f.tilskudTilEgenVirksomhed !== false
-  const v31 = v26 && f.tilskudTilEgenVirksomhed !== true
-  const v32 = s[71] && s[73] >= 15884 /* 2013-06-28 */ && s[74]
-  const SDL_42_1 = s[75] || s[93] && v27 || v28 && v27 || v29 && v30 || v32 && v30
+  const v24 = (f.maanederSomSelvstaendig ?? 0) + (f.maanederSomLoenmodtagerFoer ?? 0) < 6 || f.drevetSenesteMaaned !== true || (f.timerIVirksomheden ?? 0) < 1850
+  const v25 = (f.maanederSomSelvstaendig ?? 12) + (f.maanederSomLoenmodtagerFoer ?? 12) >= 6 && f.drevetSenesteMaaned !== false && (f.timerIVirksomheden ?? 16800) >= 1850
+  const v26 = s[71] && s[92] && s[70] <= 15705 /* 2012-12-31 */
+  const v27 = s[71] && s[73] >= 15706 /* 2013-01-01 */ && s[70] <= 15883 /* 2013-06-27 */
+  const v28 = v25 || f.tilskudTilEgenVirksomhed !== false
+  const v29 = v24 && f.tilskudTilEgenVirksomhed !== true
+  const v30 = s[71] && s[73] >= 15884 /* 2013-06-28 */ && s[74]
+  const SDL_42_1 = s[75] || s[93] && v25 || v26 && v25 || v27 && v28 || v30 && v28
   s[641] = SDL_42_1
-  const SDL_42_1_nej = s[75] || s[93] && v26 || v28 && v26 || v29 && v31 || v32 && v31
+  const SDL_42_1_nej = s[75] || s[93] && v24 || v26 && v24 || v27 && v29 || v30 && v29
   s[642] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
-  const v35 = f.arbejdsskade !== true || v5
-  const v36 = f.arbejdsskade !== false && v6
-  const SDL_34_1 = s[75] || s[93] && v36 || s[94] && v36
+  const v33 = f.arbejdsskade !== true || v5
+  const v34 = f.arbejdsskade !== false && v6
+  const SDL_34_1 = s[75] || s[93] && v34 || s[94] && v34
   s[612] = SDL_34_1
-  const SDL_34_1_nej = s[75] || s[93] && v35 || s[94] && v35
+  const SDL_34_1_nej = s[75] || s[93] && v33 || s[94] && v33
   s[613] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
-  const v39 = f.persongruppe === 'ingen'
-  const v40 = f.persongruppe !== undefined && v39 || !(f.persongruppe !== undefined)
-  s[326] = v40
-  const v41 = f.persongruppe !== undefined && !v39 || !(f.persongruppe !== undefined)
-  s[327] = v41
-  const v42 = v41 || v9
-  s[132] = v42
-  const v43 = v40 && v10
-  s[131] = v43
-  const SDL_32 = s[75] || s[95] && (s[79] && (SDL_32_1 || s[84]) || s[96] && (SDL_42_1 || s[84]) || s[97] || v43 || SDL_34_1)
+  const v37 = f.persongruppe === 'ingen'
+  const v38 = f.persongruppe !== undefined && v37 || !(f.persongruppe !== undefined)
+  s[326] = v38
+  const v39 = f.persongruppe !== undefined && !v37 || !(f.persongruppe !== undefined)
+  s[327] = v39
+  const v40 = v39 || v9
+  s[132] = v40
+  const v41 = v38 && v10
+  s[131] = v41
+  const SDL_32 = s[75] || s[95] && (s[79] && (SDL_32_1 || s[84]) || s[96] && (SDL_42_1 || s[84]) || s[97] || v41 || SDL_34_1)
   s[138] = SDL_32
-  const SDL_32_nej = s[75] || s[95] && (s[80] || SDL_32_1_nej) && (s[98] || SDL_42_1_nej) && s[99] && v42 && (SDL_34_1_nej || s[84])
+  const SDL_32_nej = s[75] || s[95] && (s[80] || SDL_32_1_nej) && (s[98] || SDL_42_1_nej) && s[99] && v40 && (SDL_34_1_nej || s[84])
   s[141] = SDL_32_nej
   // SDL.3: Ophold i Danmark (SDL § 3)
-  const v46 = f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring'
-  const v47 = f.ophold !== undefined && v46 || !(f.ophold !== undefined)
-  const v48 = f.ophold !== undefined && !v46 || !(f.ophold !== undefined)
-  const v49 = s[100] && s[0] <= 17701 /* 2018-06-19 */
-  const v50 = s[2] >= 17702 /* 2018-06-20 */
-  const v51 = f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring'
-  const SDL_3 = s[3] || s[101] && v47 || v49 && v47 || v50 && (f.ophold !== undefined && v51 || !(f.ophold !== undefined))
+  const v44 = f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring'
+  const v45 = f.ophold !== undefined && v44 || !(f.ophold !== undefined)
+  const v46 = f.ophold !== undefined && !v44 || !(f.ophold !== undefined)
+  const v47 = s[100] && s[0] <= 17701 /* 2018-06-19 */
+  const v48 = s[2] >= 17702 /* 2018-06-20 */
+  const v49 = f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring'
+  const SDL_3 = s[3] || s[101] && v45 || v47 && v45 || v48 && (f.ophold !== undefined && v49 || !(f.ophold !== undefined))
   s[140] = SDL_3
-  const SDL_3_nej = s[3] || s[101] && v48 || v49 && v48 || v50 && (f.ophold !== undefined && !v51 || !(f.ophold !== undefined))
+  const SDL_3_nej = s[3] || s[101] && v46 || v47 && v46 || v48 && (f.ophold !== undefined && !v49 || !(f.ophold !== undefined))
   s[142] = SDL_3_nej
   // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
-  const v54 = SDL_32 || s[84]
-  s[276] = v54
-  const v55 = SDL_3 || s[3]
-  s[139] = v55
-  const v56 = s[102] || s[3]
-  s[128] = v56
-  const SDL_24a_1 = s[75] || s[103] && (s[104] || s[105]) && v54 && v55 && v56 && (s[104] || SDL_32 || SDL_3 || s[102])
+  const v52 = SDL_32 || s[84]
+  s[276] = v52
+  const v53 = SDL_3 || s[3]
+  s[139] = v53
+  const v54 = s[102] || s[3]
+  s[128] = v54
+  const SDL_24a_1 = s[75] || s[103] && (s[104] || s[105]) && v52 && v53 && v54 && (s[104] || SDL_32 || SDL_3 || s[102])
   s[129] = SDL_24a_1
   const SDL_24a_1_nej = s[75] || s[106] || s[103] && (s[107] || SDL_32_nej || SDL_3_nej || s[108])
   s[124] = SDL_24a_1_nej
   const SDL_24a_1_ir = s[75] || s[103] && s[105] && s[84] && s[3] || s[76]
   s[125] = SDL_24a_1_ir
   // SDL.24c.1: Stop for sygedagpenge, når sygdommen ikke længere er livstruende (SDL § 24 c, stk. 1)
-  const v60 = s[0] <= 16800 /* 2015-12-31 */
-  s[109] = v60
-  const v61 = s[2] >= 16801 /* 2016-01-01 */
-  s[126] = v61
-  const v62 = s[1] && v60
-  s[272] = v62
-  const SDL_24c_1 = s[3] || v61 && f.fikSygedagpengeVedLivstruende !== false && f.laegenFinderIkkeLaengereLivstruende !== false
+  const v58 = s[0] <= 16800 /* 2015-12-31 */
+  s[109] = v58
+  const v59 = s[2] >= 16801 /* 2016-01-01 */
+  s[126] = v59
+  const v60 = s[1] && v58
+  s[272] = v60
+  const SDL_24c_1 = s[3] || v59 && f.fikSygedagpengeVedLivstruende !== false && f.laegenFinderIkkeLaengereLivstruende !== false
   s[130] = SDL_24c_1
-  const SDL_24c_1_nej = s[3] || v62 || v61 && (f.fikSygedagpengeVedLivstruende !== true || f.laegenFinderIkkeLaengereLivstruende !== true)
+  const SDL_24c_1_nej = s[3] || v60 || v59 && (f.fikSygedagpengeVedLivstruende !== true || f.laegenFinderIkkeLaengereLivstruende !== true)
   s[127] = SDL_24c_1_nej
 }
 

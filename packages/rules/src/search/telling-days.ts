@@ -1,12 +1,16 @@
-import { type Day, FIRST_DAY, isNever, LAST_DAY } from '@sagsvej/calendar'
+import { type Day, FIRST_DAY, isNever, LAST_DAY, parseDay } from '@sagsvej/calendar'
 import type { Spor } from '../trace.ts'
 
 /** How many days a list of records is tried around. */
 const DAYS = 3
+const ORDINARY = parseDay('2020-06-15')
 /** Room for what is looked back and forth over. */
 const ROOM = 3000
 
-/** The days that most of the case turns on: those that its traces name most often, else those that pick a version. */
+/**
+ * The days that most of the case turns on: those that its traces name most often, else those that pick a version or are
+ * written in a rule; a day in our own time where there are none.
+ */
 export function tellingDays(roots: readonly Spor[]): readonly Day[] {
   const named = new Map<Day, number>()
   const boundaries = new Map<Day, number>()
@@ -21,11 +25,13 @@ export function tellingDays(roots: readonly Spor[]): readonly Day[] {
     const { led, udfald, valgt, børn } = spor
     if (led.op === 'fact' && udfald.art === 'værdi' && led.faktum.type.art === 'dato')
       count(named, udfald.værdi as Day)
+    if (led.op === 'const' && led.kind === 'dato') count(boundaries, led.value as Day)
     for (const { fra } of valgt?.bestemmelse.versioner ?? []) count(boundaries, fra)
     for (const child of børn) look(child)
   }
   for (const root of roots) look(root)
-  return [...mostFrequent(named), ...mostFrequent(boundaries)].slice(0, DAYS)
+  const found = [...mostFrequent(named), ...mostFrequent(boundaries)].slice(0, DAYS)
+  return found.length > 0 ? found : [ORDINARY]
 }
 
 const mostFrequent = (days: ReadonlyMap<Day, number>): readonly Day[] =>
