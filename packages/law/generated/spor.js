@@ -11,13 +11,13 @@ function svar_1(f, s) {
   const v1 = runStart(v0, f.vurderingsdato)
   s[0] = v1
   const v2 = v1 >= 13332 /* 2006-07-03 */
-  s[459] = v2
+  s[460] = v2
   const v3 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt')
   const v4 = dayReaching(v3, v1, 1)
   const v5 = runEnd(v0, f.vurderingsdato)
   s[4] = v5
   const v6 = v5 >= v4
-  s[777] = v6
+  s[781] = v6
   const v7 = v6 ? v4 : NEVER
   const v8 = v1 >= NEVER
   s[3] = v8
@@ -60,20 +60,20 @@ function svar_1(f, s) {
   const v28 = f.vurderingsdato >= 13332 /* 2006-07-03 */
   s[90] = v28
   const v29 = f.vurderingsdato >= 19936 /* 2024-08-01 */
-  s[461] = v29
+  s[462] = v29
   const v30 = f.uddannelseUnderSygdom === 'foer'
-  s[782] = v30
+  s[786] = v30
   const v31 = f.uddannelseUnderSygdom === 'begyndt_under'
-  s[784] = v31
+  s[788] = v31
   const v32 = f.undervisningstimer <= 600
-  s[785] = v32
+  s[789] = v32
   const v33 = v31 && v32 && f.uddannelsePasserMedBehandling && !(f.uddannelseUdskyderRevalidering)
-  s[783] = v33
+  s[787] = v33
   const v34 = f.uddannelseUnderSygdom === 'opfoelgning'
-  s[787] = v34
+  s[791] = v34
   const v35 = !v29 && (v30 || v33) || v29 && (v30 || v33 || v34)
   const v36 = f.uddannelseUnderSygdom === 'ingen'
-  s[460] = v36
+  s[461] = v36
   const BEK937_27 = !v36 && (!v28 || v35)
   s[307] = BEK937_27
   const BEK937_27_nej = !v36 && (!v28 || !v35)
@@ -84,38 +84,38 @@ function svar_1(f, s) {
   const v40 = f.persongruppe === 'loenmodtager'
   s[65] = v40
   const v41 = f.timerDuKanArbejde === 0
-  s[465] = v41
+  s[466] = v41
   const v42 = f.normalTimerPrUge - f.timerDuKanArbejde
   s[292] = v42
   const v43 = v42 >= 400
-  s[466] = v43
+  s[467] = v43
   const v44 = v41 || v43
-  s[464] = v44
+  s[465] = v44
   const v45 = v40 && v44
-  s[791] = v45
+  s[795] = v45
   const v46 = f.persongruppe === 'selvstaendig'
   s[83] = v46
   const v47 = f.andelAfArbejdetDuKan <= 5000
   s[286] = v47
   const v48 = v46 && v47
-  s[793] = v48
+  s[797] = v48
   const v49 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
-  s[794] = v49
+  s[798] = v49
   const v50 = f.vurderingsdato >= 15706 /* 2013-01-01 */
   s[116] = v50
   const v51 = f.ansatFra >= 15706 /* 2013-01-01 */
-  s[805] = v51
+  s[809] = v51
   const v52 = f.ansatIFleksjob && v51
-  s[804] = v52
+  s[808] = v52
   const v53 = v44 || v52
-  s[803] = v53
+  s[807] = v53
   const v54 = v40 && v53
-  s[801] = v54
+  s[805] = v54
   const v55 = !v50 && (v45 || v48 || v49) || v50 && (v54 || v48 || v49)
   const SDL_7_2 = !v28 || v55
-  s[325] = SDL_7_2
+  s[326] = SDL_7_2
   const SDL_7_2_nej = !v28 || !v55
-  s[326] = SDL_7_2_nej
+  s[327] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const SDL_7_1 = !v28 || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !v28)
   s[91] = SDL_7_1
@@ -142,7 +142,7 @@ function svar_1(f, s) {
   const SDL_24_3_hoej = !v2 ? ALL_DAYS : v73
   s[2] = SDL_24_3_hoej
   const SDL_24_3_eksakt = v2 && sameDays(v63, v64)
-  s[368] = SDL_24_3_eksakt
+  s[369] = SDL_24_3_eksakt
 }
 
 function svar_2(f, s) {
@@ -160,9 +160,9 @@ function svar_2(f, s) {
   const v5 = monthEndOver(v4, 12, 130, s[0])
   const v6 = monthEndOver(v3, 12, 130, s[0])
   const v7 = !s[3] && s[4] >= v5
-  s[817] = v7
+  s[821] = v7
   const v8 = !s[3] && s[4] < v6
-  s[818] = v8
+  s[822] = v8
   const v9 = v7 && !s[3]
   const v10 = s[5] && !s[3] && v6 >= NEVER
   const v11 = v9 ? v5 : NEVER
@@ -172,9 +172,9 @@ function svar_2(f, s) {
   const v15 = monthEndOver(s[2], 12, 182, s[0])
   const v16 = monthEndOver(s[1], 12, 182, s[0])
   const v17 = !s[3] && s[4] >= v15
-  s[819] = v17
+  s[823] = v17
   const v18 = !s[3] && s[4] < v16
-  s[820] = v18
+  s[824] = v18
   const v19 = v17 && !s[3]
   const v20 = s[5] && !s[3] && v16 >= NEVER
   const v21 = v19 ? v15 : NEVER
@@ -198,13 +198,13 @@ function svar_3(f, s) {
   const v0 = monthEndOver(s[6], 18, 260, s[0])
   const v1 = monthEndOver(s[7], 18, 260, s[0])
   const v2 = !s[3] && v0 <= 16251 /* 2014-06-30 */
-  s[827] = v2
+  s[831] = v2
   const v3 = !s[3] && v1 > 16251 /* 2014-06-30 */
-  s[826] = v3
+  s[830] = v3
   const v4 = !s[3] && s[4] >= v0
-  s[839] = v4
+  s[843] = v4
   const v5 = !s[3] && s[4] < v1
-  s[840] = v5
+  s[844] = v5
   const v6 = v4 && !s[3]
   const v7 = s[5] && !s[3] && v1 >= NEVER
   const v8 = v6 ? v0 : NEVER
@@ -230,9 +230,9 @@ function svar_3(f, s) {
   const v23 = !s[3] && v21 > 16251 /* 2014-06-30 */
   s[9] = v23
   const v24 = !s[3] && s[4] >= v20
-  s[843] = v24
+  s[847] = v24
   const v25 = !s[3] && s[4] < v21
-  s[844] = v25
+  s[848] = v25
   const v26 = v24 && !s[3]
   const v27 = s[5] && !s[3] && v21 >= NEVER
   const v28 = v26 ? v20 : NEVER
@@ -264,9 +264,9 @@ function svar_3(f, s) {
   const v46 = monthEndOver(s[6], 9, 110, v45)
   const v47 = monthEndOver(s[7], 9, 110, v45)
   const v48 = !s[3] && s[4] >= v46
-  s[846] = v48
+  s[850] = v48
   const v49 = !s[3] && s[4] < v47
-  s[847] = v49
+  s[851] = v49
   const v50 = v48 && !s[3]
   const v51 = s[5] && !s[3] && v47 >= NEVER
   const v52 = v50 ? v46 : NEVER
@@ -279,9 +279,9 @@ function svar_3(f, s) {
   const v57 = monthEndOver(s[2], 9, 154, v45)
   const v58 = monthEndOver(s[1], 9, 154, v45)
   const v59 = !s[3] && s[4] >= v57
-  s[848] = v59
+  s[852] = v59
   const v60 = !s[3] && s[4] < v58
-  s[849] = v60
+  s[853] = v60
   const v61 = v59 && !s[3]
   const v62 = s[5] && !s[3] && v58 >= NEVER
   const v63 = v61 ? v57 : NEVER
@@ -307,9 +307,9 @@ function svar_3(f, s) {
   const v75 = !s[3] && countDays(s[1], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1
   s[13] = v75
   const v76 = !s[3] && countDays(s[6], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 110
-  s[828] = v76
+  s[832] = v76
   const v77 = !s[3] && countDays(s[7], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 110
-  s[829] = v77
+  s[833] = v77
   const v78 = v2 || v77
   s[11] = v78
   const v79 = (v3 || s[5]) && (v76 || s[5]) && (v3 || v76)
@@ -319,23 +319,23 @@ function svar_3(f, s) {
 function svar_4(f, s) {
   // SDL.24.1: Revurderingstidspunktet (SDL § 24, stk. 1)
   const v0 = !s[3] && countDays(s[2], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 154
-  s[834] = v0
+  s[838] = v0
   const v1 = !s[3] && countDays(s[1], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 154
-  s[835] = v1
+  s[839] = v1
   const v2 = s[8] || v1
-  s[832] = v2
+  s[836] = v2
   const v3 = (s[9] || s[5]) && (v0 || s[5]) && (s[9] || v0)
-  s[831] = v3
+  s[835] = v3
   const v4 = s[10] || v3
-  s[824] = v4
+  s[828] = v4
   const v5 = (s[11] || s[5]) && (v2 || s[5]) && (s[11] || v2)
-  s[825] = v5
+  s[829] = v5
   const v6 = s[12] || s[13] || v5
-  s[823] = v6
+  s[827] = v6
   const v7 = !s[12] && (s[14] || s[5]) && (v4 || s[5])
-  s[472] = v7
+  s[473] = v7
   const v8 = v7 && !v6
-  s[471] = v8
+  s[472] = v8
   const SDL_24_1 = v7 ? FIRST_DAY : s[15] ? (s[16] ? Math.min(s[17], s[18]) : s[17]) : s[18]
   s[105] = SDL_24_1
   const SDL_24_1_hoej = v7 ? NEVER : s[15] ? (s[16] ? Math.max(s[19], s[20]) : s[19]) : s[20]
@@ -346,7 +346,7 @@ function svar_4(f, s) {
   s[103] = SDL_24_1_ir
   // SDL.27.1.1: Forlængelse, fordi revalidering er sandsynlig (SDL § 27, stk. 1, nr. 1)
   const v13 = SDL_24_1_hoej >= NEVER
-  s[1136] = v13
+  s[1138] = v13
   const v14 = SDL_24_1_er && SDL_24_1 < NEVER
   s[153] = v14
   const v15 = SDL_24_1_er && v13
@@ -363,7 +363,7 @@ function svar_4(f, s) {
   const v25 = f.forlaengelseErAfgjort || v20 || v15 || v21
   s[35] = v25
   const v26 = !(f.forlaengelseErAfgjort) && (v14 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v16 === v17) && SDL_24_1_er && (!SDL_24_1_er || f.vurderingsdato === v16)))
-  s[473] = v26
+  s[474] = v26
   const v27 = f.forlaengelseErAfgjort ? f.forlaengelseAfgjortDen : v20 ? (v22 ? Math.min(v16, v23) : v16) : v23
   s[37] = v27
   const v28 = f.forlaengelseErAfgjort ? f.forlaengelseAfgjortDen : v20 ? (v22 ? Math.max(v17, v24) : v17) : v24
@@ -417,16 +417,16 @@ function svar_4(f, s) {
   s[212] = SDL_27_1_3_uger_er
   // SDL.27.1.3: Forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
   const v55 = SDL_27_1_3_uger_er && SDL_27_1_3_uger_hoej >= f.laegensSkoenUgerTilArbejde
-  s[863] = v55
+  s[867] = v55
   const v56 = SDL_27_1_3_uger_er && SDL_27_1_3_uger < f.laegensSkoenUgerTilArbejde
-  s[864] = v56
+  s[868] = v56
   const v57 = !(f.underLaegebehandling) || !(f.laegensSkoenErSikkert) || v56
   const v58 = f.underLaegebehandling && f.laegensSkoenErSikkert && (v55 || SDL_27_1_2_ir)
   const v59 = f.laegensSkoenUgerTilArbejde <= 364
-  s[867] = v59
+  s[871] = v59
   const v60 = f.underLaegebehandling && f.laegensSkoenErSikkert && v59
   const v61 = f.laegensSkoenUgerTilArbejde <= 728
-  s[868] = v61
+  s[872] = v61
   const v62 = f.underLaegebehandling && f.laegensSkoenErSikkert && v61
   const SDL_27_1_3 = v29 || v46 && v58 || v47 && (v60 || v62) || v42 && v58
   s[52] = SDL_27_1_3
@@ -460,11 +460,11 @@ function svar_5(f, s) {
   const v1 = s[35] && s[36] >= 16975 /* 2016-06-23 */ && s[37] <= 20634 /* 2026-06-30 */
   const v2 = s[35] && s[36] >= 20635 /* 2026-07-01 */ && s[38]
   const SDL_27_1_7_2 = s[39] || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres || v2
-  s[399] = SDL_27_1_7_2
+  s[400] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = s[39] || s[35] && s[40] && s[37] <= 16952 /* 2016-05-31 */ || v0 || v1 && !(f.arbejdsevnenKanAabenbartIkkeForbedres) || v2
-  s[400] = SDL_27_1_7_2_nej
+  s[401] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = s[39] || v0 || v2 || s[41]
-  s[401] = SDL_27_1_7_2_ir
+  s[402] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = s[39] || s[42] && f.foertidspensionssagPaabegyndt || s[43] && f.foertidspensionssagPaabegyndt || s[44] && (f.ansoegningOmFoertidspension || SDL_27_1_7_2)
   s[219] = SDL_27_1_7
@@ -520,21 +520,21 @@ function svar_5(f, s) {
   const v34 = !s[3] && s[60] && v33
   s[72] = v34
   const v35 = !s[3] && shiftDays(s[61], -56) >= f.ansatFra
-  s[886] = v35
+  s[890] = v35
   const v36 = !s[3] && shiftDays(s[59], -56) < f.ansatFra
-  s[887] = v36
+  s[891] = v36
   const v37 = v36 || f.andetFravaerSeneste8Uger
-  s[885] = v37
+  s[889] = v37
   const v38 = (v35 || s[5]) && !(f.andetFravaerSeneste8Uger)
-  s[884] = v38
+  s[888] = v38
   const v39 = f.timerHosArbejdsgiveren >= 7400
-  s[889] = v39
+  s[893] = v39
   const v40 = v37 || !v39
-  s[883] = v40
+  s[887] = v40
   const v41 = v38 && v39
-  s[882] = v41
+  s[886] = v41
   const v42 = v39 && f.genansat && f.paaArbejdeDaSygdommenKom
-  s[890] = v42
+  s[894] = v42
   const v43 = v41 || v42
   const v44 = v40 && !v42
   const v45 = s[61] >= 15012 /* 2011-02-07 */
@@ -542,25 +542,25 @@ function svar_5(f, s) {
   const v46 = !s[3] && v45 && s[62]
   s[73] = v46
   const SDL_30_2 = s[63] || v34 && v43 || v46 && v43
-  s[408] = SDL_30_2
+  s[409] = SDL_30_2
   const SDL_30_2_nej = s[63] || v34 && v44 || v46 && v44
-  s[409] = SDL_30_2_nej
+  s[410] = SDL_30_2_nej
   const SDL_30_2_ir = s[63] || s[64]
   s[69] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob && (s[63] || v34 || v46)
-  s[410] = SDL_30_fleksjob
+  s[411] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob && s[63]
-  s[411] = SDL_30_fleksjob_nej
+  s[412] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = !(f.ansatIFleksjob) || SDL_30_2_ir
-  s[412] = SDL_30_fleksjob_ir
+  s[413] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v53 = !s[3] && s[60] && s[62]
   s[88] = v53
   const v54 = !(f.ansatIFleksjob) || SDL_30_fleksjob_nej
-  s[896] = v54
+  s[900] = v54
   const v55 = f.ansatIFleksjob && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
-  s[897] = v55
+  s[901] = v55
   const SDL_30 = s[63] || v53 && s[65] && (SDL_30_2 || SDL_30_2_ir) && v54
   s[70] = SDL_30
   const SDL_30_nej = s[63] || v53 && (!s[65] || SDL_30_2_nej || v55)
@@ -615,106 +615,106 @@ function svar_6(f, s) {
   // SDL.32.1: Beskæftigelseskravet over for kommunen (SDL § 32, stk. 1-3)
   const v17 = !s[3] && s[60] && s[59] <= 15522 /* 2012-07-01 */
   const v18 = !s[3] && shiftDays(s[61], -91) >= f.tilknyttetArbejdsmarkedetFra
-  s[906] = v18
+  s[910] = v18
   const v19 = !s[3] && shiftDays(s[59], -91) < f.tilknyttetArbejdsmarkedetFra
-  s[907] = v19
+  s[911] = v19
   const v20 = f.timerSeneste13Uger >= 12000
-  s[909] = v20
+  s[913] = v20
   const v21 = SDL_31_1_er && SDL_31_1 < f.vurderingsdato
-  s[485] = v21
+  s[486] = v21
   const v22 = SDL_31_1_er && SDL_31_1_hoej >= f.vurderingsdato
-  s[486] = v22
+  s[487] = v22
   const v23 = s[71] || v21
-  s[483] = v23
+  s[484] = v23
   const v24 = s[70] || s[69]
   s[114] = v24
   const v25 = v24 && (v22 || SDL_31_1_ir) && (s[70] || v22)
   s[79] = v25
   const v26 = s[69] && SDL_31_1_ir
-  s[484] = v26
+  s[485] = v26
   const v27 = v19 || !v20 || v25
-  s[905] = v27
+  s[909] = v27
   const v28 = v23 || v26
   s[80] = v28
   const v29 = (v18 || s[5]) && v20 && v28
-  s[904] = v29
+  s[908] = v29
   const v30 = f.uddannelsensLaengde >= 18
-  s[487] = v30
+  s[488] = v30
   const v31 = !s[3] && s[61] >= f.uddannelseAfsluttet
-  s[488] = v31
+  s[489] = v31
   const v32 = !s[3] && s[59] < f.uddannelseAfsluttet
-  s[489] = v32
+  s[490] = v32
   const v33 = shiftMonths(f.uddannelseAfsluttet, 1)
   const v34 = !s[3] && v33 >= s[59]
-  s[480] = v34
+  s[481] = v34
   const v35 = !s[3] && v33 < s[61]
-  s[481] = v35
+  s[482] = v35
   const v36 = !(f.erhvervsmaessigUddannelse) || !v30 || v32 || v35
   s[86] = v36
   const v37 = f.erhvervsmaessigUddannelse && v30 && (v31 || s[5]) && (v34 || s[5])
   s[87] = v37
   const v38 = !s[3] && s[61] >= 15523 /* 2012-07-02 */ && s[74]
   const v39 = !s[3] && shiftDays(s[61], -182) >= f.tilknyttetArbejdsmarkedetFra
-  s[914] = v39
+  s[918] = v39
   const v40 = !s[3] && shiftDays(s[59], -182) < f.tilknyttetArbejdsmarkedetFra
-  s[915] = v40
+  s[919] = v40
   const v41 = f.timerSeneste26Uger >= 24000
-  s[916] = v41
+  s[920] = v41
   const v42 = v40 || !v41 || v25
-  s[913] = v42
+  s[917] = v42
   const v43 = (v39 || s[5]) && v41 && v28
-  s[912] = v43
+  s[916] = v43
   const v44 = shiftMonths(s[75], -6)
   const v45 = shiftMonths(s[76], -6)
   const v46 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v44; const r0_1 = !s[3] && r_timerPrMaaned.maaned < s[76]; return (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) >= 24000
-  s[935] = v46
+  s[939] = v46
   const v47 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v44; const r0_1 = !s[3] && r_timerPrMaaned.maaned < s[76]; const r0_2 = (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(!s[3] && r_timerPrMaaned.maaned < v45 || !s[3] && r_timerPrMaaned.maaned >= s[75]) && !s[5] ? r_timerPrMaaned.timer : 0) : 0 }) >= 24000
-  s[936] = v47
+  s[940] = v47
   const v48 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v44; const r0_1 = !s[3] && r_timerPrMaaned.maaned < s[76]; return (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5
-  s[937] = v48
+  s[941] = v48
   const v49 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v44; const r0_1 = !s[3] && r_timerPrMaaned.maaned < s[76]; const r0_2 = (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || !s[3] && r_timerPrMaaned.maaned < v45 || !s[3] && r_timerPrMaaned.maaned >= s[75] || s[5] && !r0_3) && !(s[5] && r0_3) ? 1 : 0) : 0 }) >= 5
-  s[938] = v49
+  s[942] = v49
   const v50 = !v47 || !v49
-  s[934] = v50
+  s[938] = v50
   const v51 = v46 && v48
-  s[933] = v51
+  s[937] = v51
   const v52 = 6 + f.maanederDerSesBortFra
   const v53 = -v52
   const v54 = shiftMonths(s[75], v53)
   const v55 = shiftMonths(s[76], v53)
   const v56 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < s[76]; const r0_1 = !s[3] && r_timerPrMaaned.maaned >= v54; return (r0_1 || s[5]) && (r0_0 || s[5]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) >= 24000
-  s[941] = v56
+  s[945] = v56
   const v57 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < s[76]; const r0_1 = !s[3] && r_timerPrMaaned.maaned >= v54; const r0_2 = (r0_1 || s[5]) && (r0_0 || s[5]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(!s[3] && r_timerPrMaaned.maaned < v55 || !s[3] && r_timerPrMaaned.maaned >= s[75]) && !s[5] ? r_timerPrMaaned.timer : 0) : 0 }) >= 24000
-  s[942] = v57
+  s[946] = v57
   const v58 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < s[76]; const r0_1 = !s[3] && r_timerPrMaaned.maaned >= v54; return (r0_1 || s[5]) && (r0_0 || s[5]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5
-  s[943] = v58
+  s[947] = v58
   const v59 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < s[76]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = !s[3] && r_timerPrMaaned.maaned >= v54; const r0_3 = (r0_2 || s[5]) && (r0_0 || s[5]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || !s[3] && r_timerPrMaaned.maaned < v55 || !s[3] && r_timerPrMaaned.maaned >= s[75] || s[5] && !r0_1) && !(s[5] && r0_1) ? 1 : 0) : 0 }) >= 5
-  s[944] = v59
+  s[948] = v59
   const v60 = !v57 || !v59
-  s[940] = v60
+  s[944] = v60
   const v61 = v56 && v58
-  s[939] = v61
+  s[943] = v61
   const v62 = v51 || v61
-  s[931] = v62
+  s[935] = v62
   const v63 = v50 && v60
-  s[932] = v63
+  s[936] = v63
   const v64 = !(f.iBeskaeftigelse) || v63 || v25
-  s[930] = v64
+  s[934] = v64
   const v65 = f.iBeskaeftigelse && v62 && v28
-  s[929] = v65
+  s[933] = v65
   const SDL_32_1 = s[63] || v17 && (v29 || f.dagpengeretHvisRask || v37 || f.elevILoennetPraktik || f.ansatIFleksjob) || v38 && (v43 || f.dagpengeretHvisRask || v37 || f.elevILoennetPraktik || f.ansatIFleksjob) || s[77] && (v65 || f.dagpengeretHvisRask || v37 || f.elevILoennetPraktik || f.ansatIFleksjob)
   s[82] = SDL_32_1
   const SDL_32_1_nej = s[63] || v17 && v27 && !(f.dagpengeretHvisRask) && v36 && !(f.elevILoennetPraktik) && !(f.ansatIFleksjob) || v38 && v42 && !(f.dagpengeretHvisRask) && v36 && !(f.elevILoennetPraktik) && !(f.ansatIFleksjob) || s[77] && v64 && !(f.dagpengeretHvisRask) && v36 && !(f.elevILoennetPraktik) && !(f.ansatIFleksjob)
   s[81] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v68 = f.maanederSomSelvstaendig + f.maanederSomLoenmodtagerFoer >= 6
-  s[951] = v68
+  s[955] = v68
   const v69 = v68 && f.drevetSenesteMaaned
-  s[950] = v69
+  s[954] = v69
   const v70 = f.timerIVirksomheden >= 1850
-  s[952] = v70
+  s[956] = v70
   const v71 = v69 && v70
-  s[955] = v71
+  s[959] = v71
   const v72 = !s[3] && s[78] && s[59] <= 15705 /* 2012-12-31 */
   const v73 = !s[3] && s[61] >= 15706 /* 2013-01-01 */ && s[59] <= 15883 /* 2013-06-27 */
   const v74 = v71 || f.tilskudTilEgenVirksomhed
@@ -730,36 +730,36 @@ function svar_7(f, s) {
   const v0 = !(f.arbejdsskade) || s[79]
   const v1 = f.arbejdsskade && s[80]
   const SDL_34_1 = s[63] || s[72] && v1 || s[73] && v1
-  s[413] = SDL_34_1
+  s[414] = SDL_34_1
   const SDL_34_1_nej = s[63] || s[72] && v0 || s[73] && v0
-  s[414] = SDL_34_1_nej
+  s[415] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v4 = !s[65] || s[81]
-  s[958] = v4
+  s[962] = v4
   const v5 = s[65] && (s[82] || s[69])
-  s[957] = v5
+  s[961] = v5
   const v6 = !s[83] || s[84]
-  s[960] = v6
+  s[964] = v6
   const v7 = s[83] && (s[85] || s[69])
-  s[959] = v7
+  s[963] = v7
   const v8 = f.persongruppe === 'ingen'
   s[239] = v8
   const v9 = !v8 || s[86]
-  s[963] = v9
+  s[967] = v9
   const v10 = v8 && s[87]
-  s[962] = v10
+  s[966] = v10
   const SDL_32 = s[63] || s[88] && (v5 || v7 || s[89] || v10 || SDL_34_1)
   s[174] = SDL_32
   const SDL_32_nej = s[63] || s[88] && v4 && v6 && !s[89] && v9 && (SDL_34_1_nej || s[69])
   s[172] = SDL_32_nej
   // SDL.3: Ophold i Danmark (SDL § 3)
   const v13 = f.vurderingsdato >= 17702 /* 2018-06-20 */
-  s[965] = v13
+  s[969] = v13
   const v14 = !v13 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring') || v13 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring')
   const SDL_3 = !s[90] || v14
-  s[318] = SDL_3
+  s[319] = SDL_3
   const SDL_3_nej = !s[90] || !v14
-  s[319] = SDL_3_nej
+  s[320] = SDL_3_nej
   // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
   const v17 = SDL_32 || s[69]
   s[173] = v17
@@ -776,14 +776,14 @@ function svar_7(f, s) {
   s[118] = v23
   const v24 = v23 && f.fikSygedagpengeVedLivstruende && f.laegenFinderIkkeLaengereLivstruende
   const SDL_24c_1 = !s[90] || v24
-  s[376] = SDL_24c_1
+  s[377] = SDL_24c_1
   const SDL_24c_1_nej = !s[90] || !v24
-  s[377] = SDL_24c_1_nej
+  s[378] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v27 = f.vurderingsdato >= 16252 /* 2014-07-01 */
   s[148] = v27
   const v28 = s[98] || f.naaetFolkepensionsalder || s[99]
-  s[979] = v28
+  s[983] = v28
   const v29 = f.forlaengelseErAfgjort || v28 && s[100] || !v28 && s[101]
   s[149] = v29
   const v30 = !(f.forlaengelseErAfgjort) && (v28 && s[102] || !v28 && s[103])
@@ -793,91 +793,93 @@ function svar_7(f, s) {
   const v32 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v28 ? s[106] : s[107]
   s[152] = v32
   const v33 = v29 && f.vurderingsdato >= v31
-  s[977] = v33
+  s[981] = v33
   const v34 = v29 && f.vurderingsdato < v32
-  s[978] = v34
+  s[982] = v34
   const v35 = v34 || v28 || s[108]
-  s[976] = v35
+  s[980] = v35
   const v36 = s[109] || s[110]
   s[234] = v36
   const v37 = (v33 || v30) && !v28 && v36
-  s[975] = v37
+  s[979] = v37
   const v38 = v37 || SDL_24a_1
-  s[973] = v38
+  s[977] = v38
   const v39 = SDL_24a_1_nej || SDL_24a_1_ir
   s[169] = v39
   const v40 = v35 && v39
-  s[974] = v40
+  s[978] = v40
   const v41 = v37 || SDL_24a_1 || SDL_24c_1
-  s[981] = v41
+  s[985] = v41
   const v42 = v35 && v39 && (SDL_24c_1_nej || !s[90])
-  s[982] = v42
+  s[986] = v42
   const LAB_107_1 = !s[90] || v27 && (!v23 && v19 && v38 || v23 && v19 && v41)
   s[310] = LAB_107_1
   const LAB_107_1_nej = !s[90] || !v27 || !v23 && (s[97] || v40) || v23 && (s[97] || v42)
   s[311] = LAB_107_1_nej
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
   const v45 = f.jobafklaringStartede >= 16252 /* 2014-07-01 */
-  s[991] = v45
+  s[995] = v45
   const v46 = f.jobafklaringStartede >= 17532 /* 2018-01-01 */
-  s[992] = v46
+  s[996] = v46
   const v47 = shiftMonths(f.jobafklaringStartede, 24)
   const v48 = shiftDays(v47, -1)
   const v49 = f.jobafklaringStartede >= 18262 /* 2020-01-01 */
-  s[993] = v49
+  s[997] = v49
   const v50 = allPeriods(f.barselUnderJobafklaring)
   const v51 = without(ALL_DAYS, v50)
   const v52 = dayReaching(v51, f.jobafklaringStartede, v47 === NEVER ? Infinity : v47 - f.jobafklaringStartede)
   const LAB_110_1 = v45 ? (v46 ? (v49 ? v52 : Math.min(v48, v52)) : v48) : FIRST_DAY
-  s[593] = LAB_110_1
+  s[597] = LAB_110_1
   const LAB_110_1_hoej = v45 ? (v46 ? (v49 ? v52 : Math.max(v48, v52)) : v48) : NEVER
-  s[594] = LAB_110_1_hoej
-  const LAB_110_1_ir = !(f.erIJobafklaring) || !v45
-  s[312] = LAB_110_1_ir
+  s[598] = LAB_110_1_hoej
+  const LAB_110_1_er = f.erIJobafklaring && v45
+  s[312] = LAB_110_1_er
+  const LAB_110_1_ir = !LAB_110_1_er || !v45
+  s[313] = LAB_110_1_ir
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
   const SDL_2_1 = s[63] || s[88] && (s[65] || s[83] || s[89] || f.arbejdsskade || v10)
-  s[316] = SDL_2_1
+  s[317] = SDL_2_1
   const SDL_2_1_nej = s[63] || s[88] && !s[65] && !s[83] && !s[89] && !(f.arbejdsskade) && v9
-  s[317] = SDL_2_1_nej
+  s[318] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
-  const v58 = s[111] && s[112] >= f.vurderingsdato
-  s[1003] = v58
-  const v59 = s[111] && s[113] < f.vurderingsdato
-  s[1004] = v59
-  const v60 = s[71] || v59
-  s[1001] = v60
-  const v61 = s[114] && (v58 || s[115]) && (s[70] || v58)
-  s[1000] = v61
-  const v62 = v61 || SDL_32
-  s[998] = v62
-  const v63 = (v60 || s[69]) && (SDL_32_nej || s[69]) && (v60 || SDL_32_nej)
-  s[999] = v63
-  const SDL_2 = s[63] || s[88] && (SDL_2_1 || s[69]) && (v62 || s[69]) && v18 && v19 && (SDL_2_1 || v62 || SDL_3 || s[91])
-  s[313] = SDL_2
-  const SDL_2_nej = s[63] || s[88] && (SDL_2_1_nej || v63 || SDL_3_nej || s[97])
-  s[314] = SDL_2_nej
+  const v59 = s[111] && s[112] >= f.vurderingsdato
+  s[1006] = v59
+  const v60 = s[111] && s[113] < f.vurderingsdato
+  s[1007] = v60
+  const v61 = s[71] || v60
+  s[1004] = v61
+  const v62 = s[114] && (v59 || s[115]) && (s[70] || v59)
+  s[1003] = v62
+  const v63 = v62 || SDL_32
+  s[1001] = v63
+  const v64 = (v61 || s[69]) && (SDL_32_nej || s[69]) && (v61 || SDL_32_nej)
+  s[1002] = v64
+  const SDL_2 = s[63] || s[88] && (SDL_2_1 || s[69]) && (v63 || s[69]) && v18 && v19 && (SDL_2_1 || v63 || SDL_3 || s[91])
+  s[314] = SDL_2
+  const SDL_2_nej = s[63] || s[88] && (SDL_2_1_nej || v64 || SDL_3_nej || s[97])
+  s[315] = SDL_2_nej
   const SDL_2_ir = s[63] || s[88] && s[69] && !s[90] || s[64]
-  s[315] = SDL_2_ir
+  s[316] = SDL_2_ir
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
-  const v67 = f.feriePasserMedForloebet && f.ferieIndenForFerieloven
-  const SDL_7_1_ferieaftale = !s[90] || v67
-  s[320] = SDL_7_1_ferieaftale
-  const SDL_7_1_ferieaftale_nej = !s[90] || !v67
-  s[321] = SDL_7_1_ferieaftale_nej
+  const v68 = f.feriePasserMedForloebet && f.ferieIndenForFerieloven
+  const SDL_7_1_ferieaftale = !s[90] || v68
+  s[321] = SDL_7_1_ferieaftale
+  const SDL_7_1_ferieaftale_nej = !s[90] || !v68
+  s[322] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
-  const v70 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
-  const v71 = shiftDays(runEnd(v70, f.vurderingsdato), 1)
-  const SDL_7_1_genoptagelse = s[90] ? v71 : FIRST_DAY
-  s[603] = SDL_7_1_genoptagelse
-  const SDL_7_1_genoptagelse_hoej = s[90] ? v71 : NEVER
-  s[604] = SDL_7_1_genoptagelse_hoej
+  const v71 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
+  const v72 = shiftDays(runEnd(v71, f.vurderingsdato), 1)
+  const SDL_7_1_genoptagelse = s[90] ? v72 : FIRST_DAY
+  s[607] = SDL_7_1_genoptagelse
+  const SDL_7_1_genoptagelse_hoej = s[90] ? v72 : NEVER
+  s[608] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = !(f.ferieAftalt) || !s[90]
-  s[322] = SDL_7_1_genoptagelse_ir
+  s[323] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
   const SDL_7_1_ny = !s[90] || !(f.ferieAftalt)
-  s[323] = SDL_7_1_ny
+  s[324] = SDL_7_1_ny
   const SDL_7_1_ny_nej = !s[90] || f.ferieAftalt
-  s[324] = SDL_7_1_ny_nej
+  s[325] = SDL_7_1_ny_nej
 }
 
 function svar_8(f, s) {
@@ -889,54 +891,54 @@ function svar_8(f, s) {
   const v2 = f.saerligeGrundeTilAndetTidspunkt || !s[3]
   const v3 = !(f.saerligeGrundeTilAndetTidspunkt) && s[5]
   const SDL_7_3 = s[63] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v0
-  s[608] = SDL_7_3
+  s[612] = SDL_7_3
   const SDL_7_3_hoej = s[63] ? NEVER : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v1
-  s[609] = SDL_7_3_hoej
+  s[613] = SDL_7_3_hoej
   const v6 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
-  s[497] = v6
+  s[498] = v6
   const SDL_7_3_er = v6 && (s[63] || s[72] && v2 || s[73] && v2)
-  s[327] = SDL_7_3_er
+  s[328] = SDL_7_3_er
   const SDL_7_3_ir = !v6 || s[63] || s[72] && v3 || s[73] && v3 || s[64]
-  s[328] = SDL_7_3_ir
+  s[329] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
   const v9 = !s[116] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && !(f.berettigetTilRevalidering) && !(f.berettigetTilFleksjob) && !(f.berettigetTilFoertidspension) || s[116] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && !(f.berettigetTilRevalidering) && !(f.berettigetTilFleksjob) && !(f.berettigetTilFoertidspension) && !(f.berettigetTilRessourceforloeb)
   const SDL_7_5 = !s[90] || v9
-  s[329] = SDL_7_5
+  s[330] = SDL_7_5
   const SDL_7_5_nej = !s[90] || !v9
-  s[330] = SDL_7_5_nej
+  s[331] = SDL_7_5_nej
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v12 = !s[3] && s[60] && s[59] <= 14612 /* 2010-01-03 */
   const v13 = !s[3] && s[61] >= 14613 /* 2010-01-04 */ && s[117]
   const v14 = allPeriods(f.fravaer)
   const v15 = runStart(v14, f.vurderingsdato)
   const v16 = shiftDays(v15, 56) >= f.fratraedelsesdag
-  s[1022] = v16
+  s[1025] = v16
   const v17 = f.fratraeder && v16
-  s[1021] = v17
+  s[1024] = v17
   const v18 = v17 ? NEVER : shiftDays(v15, 28)
   const SDL_7a_1 = s[63] ? FIRST_DAY : v13 || s[73] ? v18 : NEVER
-  s[612] = SDL_7a_1
+  s[616] = SDL_7a_1
   const SDL_7a_1_hoej = s[63] ? NEVER : v12 ? NEVER : v18
-  s[613] = SDL_7a_1_hoej
+  s[617] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[65] && (s[63] || v12 || v13 || s[73])
-  s[331] = SDL_7a_1_er
+  s[332] = SDL_7a_1_er
   const SDL_7a_1_ir = !s[65] || s[69]
   s[305] = SDL_7a_1_ir
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
   const v23 = f.vurderingsdato >= 16440 /* 2015-01-05 */
   s[128] = v23
   const v24 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
-  s[1026] = v24
+  s[1029] = v24
   const v25 = shiftDays(s[59], 35)
   s[263] = v25
   const v26 = shiftDays(s[61], 35)
   s[264] = v26
   const v27 = !s[3] && shiftDays(v26, -1) >= f.tidligOpfoelgningBedtOm
-  s[1027] = v27
+  s[1030] = v27
   const v28 = !s[3] && shiftDays(v25, -1) < f.tidligOpfoelgningBedtOm
-  s[1028] = v28
+  s[1031] = v28
   const v29 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
-  s[1029] = v29
+  s[1032] = v29
   const v30 = v29 && !(f.ventesRaskInden8Uger)
   const SDL_7c = v23 && (!v23 || v24 && !(f.ventesRaskInden8Uger) && (v27 || s[5]) && f.oenskerTidligOpfoelgning || !v24 && v30)
   s[126] = SDL_7c
@@ -945,34 +947,34 @@ function svar_8(f, s) {
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const v33 = !s[118] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
   const SDL_10a = !s[90] || v33
-  s[332] = SDL_10a
+  s[333] = SDL_10a
   const SDL_10a_nej = !s[90] || !v33
-  s[333] = SDL_10a_nej
+  s[334] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v36 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
-  s[334] = v36
+  s[335] = v36
   const v37 = shiftDays(f.oplysningsskemaSendt, 8)
   const SDL_11_3 = v36 ? v37 : FIRST_DAY
-  s[617] = SDL_11_3
+  s[621] = SDL_11_3
   const SDL_11_3_hoej = v36 ? v37 : NEVER
-  s[618] = SDL_11_3_hoej
+  s[622] = SDL_11_3_hoej
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
   const v40 = shiftDays(shiftDays(s[59], 56), -1)
   s[121] = v40
   const v41 = shiftDays(shiftDays(s[61], 56), -1)
   s[122] = v41
   const v42 = !s[3] && v41 >= f.forventetRask
-  s[514] = v42
+  s[516] = v42
   const v43 = !s[3] && v40 < f.forventetRask
-  s[515] = v43
+  s[517] = v43
   const v44 = !s[3] && v41 >= f.vurderingsdato
-  s[516] = v44
+  s[518] = v44
   const v45 = !s[3] && v40 < f.vurderingsdato
-  s[517] = v45
+  s[519] = v45
   const v46 = v43 || v45
-  s[511] = v46
+  s[513] = v46
   const v47 = (v42 || s[5]) && (v44 || s[5]) && (v42 || v44)
-  s[512] = v47
+  s[514] = v47
   const v48 = f.vurderingsdato >= 20635 /* 2026-07-01 */
   s[119] = v48
   const v49 = !v48 && s[5]
@@ -986,11 +988,11 @@ function svar_8(f, s) {
   const v53 = f.vurderingsdato >= 18262 /* 2020-01-01 */
   s[135] = v53
   const SDL_11a_1 = !s[90] || !v23 && f.laegeattestNoedvendig || v23 && (!v53 && SDL_12_1_1_nej || v53 && f.laegeattestNoedvendig)
-  s[335] = SDL_11a_1
+  s[336] = SDL_11a_1
   const SDL_11a_1_nej = !s[90] || !v23 && !(f.laegeattestNoedvendig) || v23 && (!v53 && SDL_12_1_1 || v53 && !(f.laegeattestNoedvendig))
-  s[336] = SDL_11a_1_nej
+  s[337] = SDL_11a_1_nej
   const SDL_11a_1_ir = !s[90] || v23 && !v53 && SDL_12_1_1_ir
-  s[337] = SDL_11a_1_ir
+  s[338] = SDL_11a_1_ir
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
   const v57 = f.vurderingsdato >= 20089 /* 2025-01-01 */
   s[120] = v57
@@ -1005,27 +1007,27 @@ function svar_8(f, s) {
   // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
   const v63 = !(f.tilbagevendenForestaar) && !(f.risikoForLangtForloeb)
   const SDL_12_1_3 = !s[90] || !v23 && v63 || v23 && !v57 && v59 && f.behovForTvaerfagligIndsats
-  s[338] = SDL_12_1_3
+  s[339] = SDL_12_1_3
   const SDL_12_1_3_nej = !s[90] || !v23 && !v63 || v23 && (v57 || v47 || !(f.behovForTvaerfagligIndsats))
-  s[339] = SDL_12_1_3_nej
+  s[340] = SDL_12_1_3_nej
 }
 
 function svar_9(f, s) {
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
   const v0 = f.fratraedelsesdag >= f.vurderingsdato
-  s[526] = v0
+  s[528] = v0
   const v1 = f.fratraeder && !v0
-  s[525] = v1
+  s[527] = v1
   const v2 = s[65] && !v1
-  s[523] = v2
+  s[525] = v2
   const v3 = f.holdteSamtaler >= 1
   s[144] = v3
   const v4 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale, 91), -1)
   s[146] = v4
   const v5 = v4 >= f.forventetRask
-  s[527] = v5
+  s[529] = v5
   const v6 = v4 >= f.vurderingsdato
-  s[528] = v6
+  s[530] = v6
   const v7 = v2 && v3 && f.forudsigeligtForloeb && v5 && v6
   s[136] = v7
   const v8 = shiftDays(shiftDays(s[59], 182), -1)
@@ -1033,27 +1035,27 @@ function svar_9(f, s) {
   const v9 = shiftDays(shiftDays(s[61], 182), -1)
   s[147] = v9
   const v10 = !s[3] && v9 >= f.forventetRask
-  s[1051] = v10
+  s[1054] = v10
   const v11 = !s[3] && v8 < f.forventetRask
-  s[1052] = v11
+  s[1055] = v11
   const v12 = !v2 || v11 || f.opfoelgningOenskes
-  s[1050] = v12
+  s[1053] = v12
   const v13 = v2 && (v10 || s[5]) && !(f.opfoelgningOenskes)
-  s[1049] = v13
+  s[1052] = v13
   const v14 = !s[3] && v9 >= f.vurderingsdato
-  s[1053] = v14
+  s[1056] = v14
   const v15 = !s[3] && v8 < f.vurderingsdato
-  s[1054] = v15
+  s[1057] = v15
   const v16 = v12 || f.opfoelgningAlligevel || v15
   s[131] = v16
   const v17 = v13 && !(f.opfoelgningAlligevel) && (v14 || s[5])
   s[132] = v17
   const v18 = !s[3] && s[59] < 20635 /* 2026-07-01 */
-  s[520] = v18
+  s[522] = v18
   const v19 = !s[3] && s[61] >= 20635 /* 2026-07-01 */
-  s[521] = v19
+  s[523] = v19
   const v20 = !s[119] || v19
-  s[519] = v20
+  s[521] = v20
   const v21 = s[119] && (v18 || s[5])
   s[133] = v21
   const v22 = v21 && !v20
@@ -1144,13 +1146,13 @@ function svar_10(f, s) {
   const v71 = s[133] && (v21 || v66)
   const v72 = !s[134] && (!s[90] || !s[128] && !s[3] || s[128] && (!s[119] && v21 || s[119] && (v47 || v62)))
   const SDL_13b_1_er = v71 || v72
-  s[340] = SDL_13b_1_er
+  s[341] = SDL_13b_1_er
   const SDL_13b_1 = v71 ? (v72 ? Math.min(v63, v69) : v69) : v63
-  s[624] = SDL_13b_1
+  s[628] = SDL_13b_1
   const SDL_13b_1_hoej = v71 ? (v72 ? Math.max(v64, v70) : v70) : v64
-  s[625] = SDL_13b_1_hoej
+  s[629] = SDL_13b_1_hoej
   const SDL_13b_1_ir = s[133] && (v23 || s[131] && v42) || !s[134] && (!s[90] || v41 || s[128] && (!s[119] && v23 || s[119] && (s[129] && v42 || !s[120] && !((!v39 || !v42 && v36 === v38) && v39 && v36 === NEVER) || s[129] && v57 || !s[120] && !((!v56 || !v57 && v53 === v55) && v56 && v53 === NEVER))))
-  s[341] = SDL_13b_1_ir
+  s[342] = SDL_13b_1_ir
 }
 
 function svar_11(f, s) {
@@ -1171,18 +1173,18 @@ function svar_11(f, s) {
   const v13 = s[132] ? 0 : 1
   const v14 = !s[134] && (!s[135] || !s[120] && v0 || s[120] && (!s[119] && (s[130] || v5 || v6) || s[119] && (s[130] || s[129])))
   const SDL_13b_1_antal = s[133] ? (v14 ? Math.min(v10, v13) : v13) : v10
-  s[627] = SDL_13b_1_antal
+  s[631] = SDL_13b_1_antal
   const SDL_13b_1_antal_hoej = s[133] ? (v14 ? Math.max(v11, v12) : v12) : v11
-  s[628] = SDL_13b_1_antal_hoej
+  s[632] = SDL_13b_1_antal_hoej
   const SDL_13b_1_antal_er = s[135] && (s[133] || v14)
-  s[342] = SDL_13b_1_antal_er
+  s[343] = SDL_13b_1_antal_er
   const SDL_13b_1_antal_ir = !s[135] || !s[134] && (!s[135] || !s[120] && s[124] || s[120] && (!s[119] && (s[129] && s[124] || !s[120] && !((!v0 || !s[124] && v1 === v2) && v0 && v1 === 1)) || s[119] && !s[120]))
-  s[343] = SDL_13b_1_antal_ir
+  s[344] = SDL_13b_1_antal_ir
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
   const v19 = f.vurderingsdato >= 15012 /* 2011-02-07 */
-  s[463] = v19
+  s[464] = v19
   const v20 = f.vurderingsdato >= 14407 /* 2009-06-12 */
-  s[532] = v20
+  s[535] = v20
   const v21 = shiftDays(f.senesteOpfoelgningssamtale, 28)
   const v22 = shiftDays(f.senesteOpfoelgningssamtale, 56)
   const v23 = Math.max(v21, v22)
@@ -1192,7 +1194,7 @@ function svar_11(f, s) {
   const v27 = s[138] ? (v25 ? Math.min(v22, v23) : v22) : v23
   const v28 = s[138] ? (v25 ? Math.max(v22, v24) : v22) : v24
   const v29 = f.holdteSamtaler >= 2
-  s[1094] = v29
+  s[1096] = v29
   const v30 = shiftMonths(f.senesteOpfoelgningssamtale, 3)
   const v31 = v29 || !s[3]
   const v32 = !v29 && s[5]
@@ -1207,7 +1209,7 @@ function svar_11(f, s) {
   const v41 = v37 ? (v38 ? Math.max(v34, v36) : v34) : v36
   const v42 = s[124] && v21 >= NEVER
   const v43 = f.holdteSamtaler >= 4
-  s[1091] = v43
+  s[1093] = v43
   const v44 = v43 || !s[3]
   const v45 = !v43 && s[5]
   const v46 = v43 ? NEVER : s[141]
@@ -1224,24 +1226,24 @@ function svar_11(f, s) {
   const v57 = s[136] || v44 ? (s[136] ? NEVER : v46) : NEVER
   const v58 = !s[134] && (!s[90] || !v20 && (s[143] || s[138] || v25) || v20 && (!v19 || !s[128] && (s[143] || v37 || v38) || s[128] && (!s[135] && (s[125] || s[123] || v42) || s[135] && (!s[120] && v52 || s[120] && (s[119] || s[130] || v54 || v55)))))
   const SDL_13b_1_naeste = s[133] ? (v58 ? Math.min(v56, v57) : v57) : v56
-  s[630] = SDL_13b_1_naeste
+  s[634] = SDL_13b_1_naeste
   const SDL_13b_1_naeste_hoej = s[133] ? NEVER : s[90] ? (v20 ? (v19 ? (s[128] ? (s[135] ? (s[120] ? (s[119] ? NEVER : s[130] ? NEVER : v51) : v51) : s[125] ? NEVER : v21) : s[143] ? (v39 ? Math.max(v21, v41) : v21) : v41) : NEVER) : s[143] ? (v26 ? Math.max(v21, v28) : v21) : v28) : NEVER
-  s[631] = SDL_13b_1_naeste_hoej
+  s[635] = SDL_13b_1_naeste_hoej
   const SDL_13b_1_naeste_er = s[144] && (s[133] || v58)
-  s[344] = SDL_13b_1_naeste_er
+  s[345] = SDL_13b_1_naeste_er
   const SDL_13b_1_naeste_ir = !s[144] || s[133] && !s[136] && v45 || !s[134] && (!s[90] || !v20 && s[137] && v21 !== v22 || v20 && (!v19 || !s[128] && (s[138] && v32 || s[137] && !((!v31 || !v32 && v33 === v34) && v31 && v21 === v33)) || s[128] && (!s[135] && s[124] && v21 !== NEVER || s[135] && (!s[120] && v53 || s[120] && !s[119] && (s[129] && v53 || !s[120] && !((!v52 || !v53 && v50 === v51) && v52 && v50 === NEVER))))))
-  s[345] = SDL_13b_1_naeste_ir
+  s[346] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v63 = f.vurderingsdato >= 15070 /* 2011-04-06 */
-  s[1098] = v63
+  s[1100] = v63
   const v64 = f.vurderingsdato >= 15208 /* 2011-08-22 */
-  s[1099] = v64
+  s[1101] = v64
   const SDL_13b_5 = !v19 || !v63 && f.sygdomForhindrerKontakt || v63 && (!v64 || f.kontaktUhensigtsmaessig)
-  s[346] = SDL_13b_5
+  s[347] = SDL_13b_5
   const SDL_13b_5_nej = !v19 || !v63 && !(f.sygdomForhindrerKontakt) || v63 && (!v64 || !(f.kontaktUhensigtsmaessig))
-  s[347] = SDL_13b_5_nej
+  s[348] = SDL_13b_5_nej
   const SDL_13b_5_ir = !v19 || v63 && !v64
-  s[348] = SDL_13b_5_ir
+  s[349] = SDL_13b_5_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
   const v68 = s[120] ? (s[119] ? s[145] : s[146]) : FIRST_DAY
   const v69 = s[120] ? (s[119] ? s[147] : s[146]) : NEVER
@@ -1249,108 +1251,108 @@ function svar_11(f, s) {
   const v71 = s[3] ? s[146] : Math.max(s[146], s[147])
   const v72 = !s[134] && (!s[120] || !s[119] || !s[3])
   const SDL_13f_1_dag = s[133] ? (v72 ? Math.min(v68, v70) : v70) : v68
-  s[635] = SDL_13f_1_dag
+  s[639] = SDL_13f_1_dag
   const SDL_13f_1_dag_hoej = s[133] ? (v72 ? Math.max(v69, v71) : v71) : v69
-  s[636] = SDL_13f_1_dag_hoej
+  s[640] = SDL_13f_1_dag_hoej
   const SDL_13f_1_dag_er = s[120] && (s[133] || v72)
-  s[349] = SDL_13f_1_dag_er
+  s[350] = SDL_13f_1_dag_er
   const SDL_13f_1_dag_ir = !s[120] || s[133] && s[5] || !s[134] && (!s[120] || s[119] && s[5])
-  s[350] = SDL_13f_1_dag_ir
+  s[351] = SDL_13f_1_dag_ir
 }
 
 function svar_12(f, s) {
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v0 = f.udebliver && !(f.rimeligGrund)
-  s[1101] = v0
+  s[1103] = v0
   const v1 = v0 && f.skriftligtOrienteret
   const SDL_21_1_1 = !s[90] || v1
-  s[351] = SDL_21_1_1
+  s[352] = SDL_21_1_1
   const SDL_21_1_1_nej = !s[90] || !v1
-  s[352] = SDL_21_1_1_nej
+  s[353] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v4 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
-  s[1110] = v4
+  s[1112] = v4
   const v5 = f.vurderingsdato >= 18078 /* 2019-07-01 */
-  s[540] = v5
+  s[543] = v5
   const v6 = f.afviser === 'operation' || f.afviser === 'medicin'
-  s[1113] = v6
+  s[1115] = v6
   const v7 = f.afviser === 'anden_laegebehandling'
-  s[1115] = v7
+  s[1117] = v7
   const v8 = v7 && f.tilsvarendeIndgribende
-  s[1114] = v8
+  s[1116] = v8
   const v9 = s[148] && (!v5 && v4 && f.andenVurderingIndhentet || v5 && (v6 || v8))
   const SDL_21a = !s[90] || v9
-  s[361] = SDL_21a
+  s[362] = SDL_21a
   const SDL_21a_nej = !s[90] || !v9
-  s[362] = SDL_21a_nej
+  s[363] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v12 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
-  s[1120] = v12
+  s[1122] = v12
   const v13 = v12 && f.noedvendigBehandling
-  s[1119] = v13
+  s[1121] = v13
   const v14 = f.afviser === 'optraening'
-  s[541] = v14
+  s[544] = v14
   const v15 = v14 && f.hensigtsmaessigOptraening
-  s[1121] = v15
+  s[1123] = v15
   const v16 = v13 || v15
-  s[1118] = v16
+  s[1120] = v16
   const SDL_21_1_2 = !s[90] || v16 && f.opfordret && (SDL_21a_nej || !s[90]) && f.skriftligtOrienteret
-  s[353] = SDL_21_1_2
+  s[354] = SDL_21_1_2
   const SDL_21_1_2_nej = !s[90] || !v16 || !(f.opfordret) || SDL_21a || !(f.skriftligtOrienteret)
-  s[354] = SDL_21_1_2_nej
+  s[355] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = !s[90] || f.forhalerHelbredelsen
-  s[355] = SDL_21_1_3
+  s[356] = SDL_21_1_3
   const SDL_21_1_3_nej = !s[90] || !(f.forhalerHelbredelsen)
-  s[356] = SDL_21_1_3_nej
+  s[357] = SDL_21_1_3_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const v21 = shiftDays(f.underrettetOmBortfald, 28)
   const SDL_21_4_dag = s[90] ? v21 : FIRST_DAY
-  s[642] = SDL_21_4_dag
+  s[646] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[90] ? v21 : NEVER
-  s[643] = SDL_21_4_dag_hoej
+  s[647] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v24 = SDL_21_4_dag_hoej >= f.opfyldtIgen
-  s[1130] = v24
+  s[1132] = v24
   const v25 = SDL_21_4_dag >= f.opfyldtIgen
-  s[1131] = v25
+  s[1133] = v25
   const v26 = f.vurderingsdato >= 15398 /* 2012-02-28 */
-  s[542] = v26
+  s[545] = v26
   const v27 = f.vurderingsdato >= 15517 /* 2012-06-26 */
-  s[543] = v27
+  s[546] = v27
   const SDL_21_4 = !s[90] || !v26 && v24 || v26 && (!v27 || (v24 || !s[90]) && !(f.genoptagetFoer))
-  s[357] = SDL_21_4
+  s[358] = SDL_21_4
   const SDL_21_4_nej = !s[90] || !v26 && !v25 || v26 && (!v27 || !v25 || f.genoptagetFoer)
-  s[358] = SDL_21_4_nej
+  s[359] = SDL_21_4_nej
   const SDL_21_4_ir = !s[90] || !v26 && !s[90] || v26 && !v27
-  s[359] = SDL_21_4_ir
+  s[360] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const v31 = shiftDays(f.opfyldtIgen, 1)
   const SDL_21_4_fra = s[90] ? v31 : FIRST_DAY
-  s[645] = SDL_21_4_fra
+  s[649] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[90] ? v31 : NEVER
-  s[646] = SDL_21_4_fra_hoej
+  s[650] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = !s[90] || SDL_21_4_nej || SDL_21_4_ir
-  s[360] = SDL_21_4_fra_ir
+  s[361] = SDL_21_4_fra_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v35 = f.vurderingsdato >= 16688 /* 2015-09-10 */
-  s[544] = v35
+  s[547] = v35
   const SDL_24_1_ophoer_er = !v35 || !(f.ophoerErAfgjort) || s[149]
-  s[363] = SDL_24_1_ophoer_er
+  s[364] = SDL_24_1_ophoer_er
   const SDL_24_1_ophoer_ir = !v35 || f.ophoerErAfgjort && s[150]
-  s[364] = SDL_24_1_ophoer_ir
+  s[365] = SDL_24_1_ophoer_ir
   const SDL_24_1_ophoer = v35 ? (f.ophoerErAfgjort ? Math.max(s[151], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
-  s[650] = SDL_24_1_ophoer
+  s[654] = SDL_24_1_ophoer
   const SDL_24_1_ophoer_hoej = v35 ? (f.ophoerErAfgjort ? Math.max(s[152], f.ophoerAfgjortDen) : NEVER) : NEVER
-  s[651] = SDL_24_1_ophoer_hoej
+  s[655] = SDL_24_1_ophoer_hoej
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v40 = s[101] && s[105] <= 13331 /* 2006-07-02 */
   const SDL_24_1_revurdering = s[153] && (v40 || s[101] && s[107] >= 16252 /* 2014-07-01 */ && s[105] <= 2147483646)
-  s[365] = SDL_24_1_revurdering
+  s[366] = SDL_24_1_revurdering
   const SDL_24_1_revurdering_nej = s[153] && (v40 || s[101] && s[107] >= 13332 /* 2006-07-03 */ && s[105] <= 16251 /* 2014-06-30 */)
-  s[366] = SDL_24_1_revurdering_nej
+  s[367] = SDL_24_1_revurdering_nej
   const SDL_24_1_revurdering_ir = s[153] && (v40 || s[103] || s[101] && s[107] === NEVER) || s[154] || s[103]
-  s[367] = SDL_24_1_revurdering_ir
+  s[368] = SDL_24_1_revurdering_ir
 }
 
 function svar_13(f, s) {
@@ -1401,28 +1403,28 @@ function svar_13(f, s) {
   const v32 = v21 || v30
   const v33 = v21 ? (v30 ? Math.min(v6, v31) : v6) : v31
   const SDL_41_1 = s[63] ? FIRST_DAY : v20 ? (v32 ? Math.min(v6, v33) : v6) : v33
-  s[742] = SDL_41_1
+  s[746] = SDL_41_1
   const v35 = v24 ? (v25 ? Math.max(v13, v18) : v18) : v13
   const v36 = v23 ? (v26 ? Math.max(v13, v35) : v13) : v35
   const v37 = v22 ? (v28 ? Math.max(v13, v36) : v13) : v36
   const v38 = v21 ? (v30 ? Math.max(v7, v37) : v7) : v37
   const SDL_41_1_hoej = s[63] ? NEVER : v20 ? (v32 ? Math.max(v7, v38) : v7) : v38
-  s[743] = SDL_41_1_hoej
+  s[747] = SDL_41_1_hoej
   const SDL_41_1_er = s[63] || v20 || v21 || v22 || v23 || v24 || v25
-  s[427] = SDL_41_1_er
+  s[428] = SDL_41_1_er
   const v41 = s[72] && v5
   s[279] = v41
   const v42 = v8 && v5
   s[280] = v42
   const SDL_41_1_ir = s[63] || v41 || v42 || v11 && v5 || v15 && v5 || v16 && v5 || v19 && v5 || s[64]
-  s[428] = SDL_41_1_ir
+  s[429] = SDL_41_1_ir
   // SDL.33.1: Første dag, kommunen betaler (SDL § 33)
   const v44 = s[3] || !s[5] && s[59] === s[61]
   s[238] = v44
   const v45 = s[155] && s[156] < NEVER
-  s[1152] = v45
+  s[1154] = v45
   const v46 = s[155] && s[157] >= NEVER
-  s[1153] = v46
+  s[1155] = v46
   const v47 = Math.max(s[59], shiftDays(s[156], 1))
   const v48 = Math.max(s[61], shiftDays(s[157], 1))
   const v49 = s[155] && !s[3]
@@ -1436,9 +1438,9 @@ function svar_13(f, s) {
   const v57 = v54 ? (v55 ? Math.min(s[59], v51) : s[59]) : v51
   const v58 = v54 ? (v55 ? Math.max(s[61], v52) : s[61]) : v52
   const v59 = s[159] && s[160] < NEVER
-  s[1154] = v59
+  s[1156] = v59
   const v60 = s[159] && s[161] >= NEVER
-  s[1155] = v60
+  s[1157] = v60
   const v61 = Math.max(s[59], shiftDays(s[160], 1))
   const v62 = Math.max(s[61], shiftDays(s[161], 1))
   const v63 = s[159] && !s[3]
@@ -1465,95 +1467,95 @@ function svar_14(f, s) {
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
   const v0 = !s[3] && s[163]
   const SDL_24a_2 = v0 ? FIRST_DAY : s[83] ? s[59] : s[164]
-  s[657] = SDL_24a_2
+  s[661] = SDL_24a_2
   const SDL_24a_2_hoej = v0 ? NEVER : s[83] ? s[61] : s[165]
-  s[658] = SDL_24a_2_hoej
+  s[662] = SDL_24a_2_hoej
   const SDL_24a_2_er = s[166] && (v0 || s[92] && (s[83] && !s[3] || !s[83] && s[167]))
-  s[369] = SDL_24a_2_er
+  s[370] = SDL_24a_2_er
   const SDL_24a_2_ir = s[166] && (v0 || s[92] && (s[83] && s[5] || !s[83] && s[168]) || s[64]) || s[169]
-  s[370] = SDL_24a_2_ir
+  s[371] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
   const SDL_24a_6 = !s[90] || s[118] && (s[166] || s[170]) && f.laegenVurdererLivstruende
-  s[371] = SDL_24a_6
+  s[372] = SDL_24a_6
   const SDL_24a_6_nej = !s[90] || !s[118] || s[171] || !(f.laegenVurdererLivstruende)
-  s[372] = SDL_24a_6_nej
+  s[373] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const v7 = s[118] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
   const SDL_24b_1 = !s[90] || v7
-  s[373] = SDL_24b_1
+  s[374] = SDL_24b_1
   const SDL_24b_1_nej = !s[90] || !v7
-  s[374] = SDL_24b_1_nej
+  s[375] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v10 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen
-  s[1160] = v10
+  s[1162] = v10
   const v11 = v10 ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
   const SDL_24b_2 = s[118] ? v11 : FIRST_DAY
-  s[662] = SDL_24b_2
+  s[666] = SDL_24b_2
   const SDL_24b_2_hoej = s[118] ? v11 : NEVER
-  s[663] = SDL_24b_2_hoej
+  s[667] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && !s[118] || SDL_24b_1_nej || !s[90]
-  s[375] = SDL_24b_2_ir
+  s[376] = SDL_24b_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
   const v15 = !s[3] && s[78] && s[163]
   s[184] = v15
   const SDL_26_1_uger = s[63] ? -Infinity : v15 || s[92] ? (s[92] ? 0 : 91) : 91
-  s[672] = SDL_26_1_uger
+  s[676] = SDL_26_1_uger
   const SDL_26_1_uger_hoej = s[63] ? Infinity : s[72] ? 91 : v15 ? 91 : 0
-  s[673] = SDL_26_1_uger_hoej
+  s[677] = SDL_26_1_uger_hoej
   const SDL_26_1_uger_er = s[63] || s[72] || v15 || s[92]
-  s[383] = SDL_26_1_uger_er
+  s[384] = SDL_26_1_uger_er
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
   const v19 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer >= SDL_26_1_uger
   s[185] = v19
   const v20 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer < SDL_26_1_uger_hoej
   s[186] = v20
   const v21 = s[172] || s[109]
-  s[1166] = v21
+  s[1168] = v21
   const v22 = s[173] && (s[108] || s[110]) && (s[174] || s[108])
-  s[1165] = v22
+  s[1167] = v22
   const v23 = s[69] && s[110]
-  s[1167] = v23
+  s[1169] = v23
   const v24 = v19 || v22
   const v25 = (v20 || s[69]) && (v21 || v23) && (v20 || v21)
   const v26 = s[69] && v23
   const v27 = f.ugerISammenhaengendeSygeperiode <= 364
-  s[1163] = v27
+  s[1165] = v27
   const v28 = f.retErOpbrugt && !v27
-  s[547] = v28
+  s[550] = v28
   const SDL_26_1 = v28 && (s[63] || s[72] && v24 || v15 && v24 || s[92])
-  s[378] = SDL_26_1
+  s[379] = SDL_26_1
   const SDL_26_1_nej = v28 && (s[63] || s[72] && v25 || v15 && v25)
-  s[379] = SDL_26_1_nej
+  s[380] = SDL_26_1_nej
   const SDL_26_1_ir = !v28 || s[63] || s[72] && v26 || v15 && v26 || s[64]
-  s[380] = SDL_26_1_ir
+  s[381] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
   const v32 = Math.max(s[105], 18330 /* 2020-03-09 */)
-  s[549] = v32
+  s[552] = v32
   const v33 = Math.max(s[107], 18330 /* 2020-03-09 */)
-  s[548] = v33
+  s[551] = v33
   const v34 = s[101] && v32 <= 18808 /* 2021-06-30 */
   const v35 = s[101] && s[107] >= 18330 /* 2020-03-09 */
-  s[1177] = v35
+  s[1179] = v35
   const v36 = s[101] && s[105] < 18330 /* 2020-03-09 */
-  s[1178] = v36
+  s[1180] = v36
   const v37 = s[101] && s[105] <= 18535 /* 2020-09-30 */
-  s[1180] = v37
+  s[1182] = v37
   const v38 = s[101] && s[107] > 18535 /* 2020-09-30 */
-  s[1181] = v38
+  s[1183] = v38
   const v39 = v36 || v38
   s[179] = v39
   const v40 = (v35 || s[103]) && (v37 || s[103]) && (v35 || v37)
-  s[1175] = v40
+  s[1177] = v40
   const v41 = countDays(s[175], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1
-  s[1183] = v41
+  s[1185] = v41
   const v42 = v35 || !v41 || !(f.fortsatRet9Marts2020)
   s[178] = v42
   const v43 = (v36 || s[103]) && v41 && f.fortsatRet9Marts2020
   s[177] = v43
   const v44 = v40 || v43
-  s[1173] = v44
+  s[1175] = v44
   const v45 = (v39 || s[103]) && v42
-  s[1174] = v45
+  s[1176] = v45
   const v46 = shiftDays(s[105], 1)
   s[213] = v46
   const v47 = shiftDays(s[107], 1)
@@ -1606,54 +1608,54 @@ function svar_15(f, s) {
   const v7 = s[179] || v6
   const v8 = s[179] ? (v6 ? Math.min(v2, v4) : v2) : v4
   const SDL_26_1_fra = s[180] ? (v7 ? Math.min(s[105], v8) : s[105]) : v8
-  s[669] = SDL_26_1_fra
+  s[673] = SDL_26_1_fra
   const v10 = s[179] ? (v6 ? Math.max(v3, v5) : v3) : v5
   const SDL_26_1_fra_hoej = s[180] ? (v7 ? Math.max(s[107], v10) : s[107]) : v10
-  s[670] = SDL_26_1_fra_hoej
+  s[674] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v1 && (s[180] || s[179] || v6)
-  s[381] = SDL_26_1_fra_er
+  s[382] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v1 && (s[181] || s[103] && !(v0 && v2 === v3 && s[101] && (!s[101] || s[105] === v2))) || s[182]
-  s[382] = SDL_26_1_fra_ir
+  s[383] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v14 = f.ugerISammenhaengendeSygeperiode <= 182
-  s[1186] = v14
+  s[1188] = v14
   const v15 = f.retErOpbrugt && !v14 && s[183]
-  s[1185] = v15
+  s[1187] = v15
   const SDL_26_2 = v15 && (s[63] || s[72] || s[184] && s[185] || s[92])
-  s[384] = SDL_26_2
+  s[385] = SDL_26_2
   const SDL_26_2_nej = v15 && (s[63] || s[72] || s[184] && s[186])
-  s[385] = SDL_26_2_nej
+  s[386] = SDL_26_2_nej
   const SDL_26_2_ir = !v15 || s[63] || s[72] || s[184] && s[69] || s[64]
-  s[386] = SDL_26_2_ir
+  s[387] = SDL_26_2_ir
   // SDL.26.3.covid: Covid-forlængelse i 3 måneder mere (SDL § 26, stk. 3)
   const v19 = Math.max(18330 /* 2020-03-09 */, s[187])
-  s[551] = v19
+  s[554] = v19
   const v20 = Math.max(18330 /* 2020-03-09 */, s[188])
-  s[550] = v20
+  s[553] = v20
   const v21 = s[189] && v19 <= 18808 /* 2021-06-30 */
   const v22 = s[189] && s[101]
   const v23 = s[190] || s[103]
-  s[1195] = v23
+  s[1197] = v23
   const v24 = v22 && s[105] < s[188]
-  s[1193] = v24
+  s[1195] = v24
   const v25 = v22 && s[107] >= s[187]
-  s[1194] = v25
+  s[1196] = v25
   const v26 = s[189] && s[188] >= 18443 /* 2020-06-30 */
-  s[1198] = v26
+  s[1200] = v26
   const v27 = s[189] && s[187] < 18443 /* 2020-06-30 */
-  s[1199] = v27
+  s[1201] = v27
   const v28 = s[189] && s[187] <= 18535 /* 2020-09-30 */
-  s[1200] = v28
+  s[1202] = v28
   const v29 = s[189] && s[188] > 18535 /* 2020-09-30 */
-  s[1201] = v29
+  s[1203] = v29
   const v30 = v27 || v29
-  s[1197] = v30
+  s[1199] = v30
   const v31 = (v26 || s[190]) && (v28 || s[190]) && (v26 || v28)
-  s[1196] = v31
+  s[1198] = v31
   const v32 = v25 || v30
-  s[1192] = v32
+  s[1194] = v32
   const v33 = (v24 || v23) && (v31 || s[190]) && (v24 || v31)
-  s[1191] = v33
+  s[1193] = v33
   const v34 = shiftDays(shiftMonths(shiftDays(s[187], 1), 3), -1)
   const v35 = shiftDays(shiftMonths(shiftDays(s[188], 1), 3), -1)
   const v36 = Math.max(s[187], v34)
@@ -1679,35 +1681,35 @@ function svar_15(f, s) {
   s[194] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v53 = f.forlaengelsenSlutter >= 18330 /* 2020-03-09 */
-  s[1205] = v53
+  s[1207] = v53
   const v54 = Math.max(f.forlaengelsenSlutter, 18330 /* 2020-03-09 */)
-  s[552] = v54
+  s[555] = v54
   const v55 = v54 >= 18809 /* 2021-07-01 */
-  s[553] = v55
+  s[556] = v55
   const v56 = f.forlaengelsenSlutter <= 18535 /* 2020-09-30 */
-  s[1206] = v56
+  s[1208] = v56
   const v57 = v53 && v56
-  s[1204] = v57
+  s[1206] = v57
   const v58 = shiftDays(shiftMonths(shiftDays(f.forlaengelsenSlutter, 1), 3), -1)
   const v59 = v58 >= 18443 /* 2020-06-30 */
-  s[1207] = v59
+  s[1209] = v59
   const SDL_26a_1_covid = v55 ? f.forlaengelsenSlutter : v57 ? (v59 ? v58 : 18443 /* 2020-06-30 */) : f.forlaengelsenSlutter
-  s[677] = SDL_26a_1_covid
+  s[681] = SDL_26a_1_covid
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v61 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
-  s[554] = v61
+  s[557] = v61
   const v62 = v61 >= 18809 /* 2021-07-01 */
-  s[555] = v62
+  s[559] = v62
   const v63 = f.forlaengelsenSlutter >= SDL_26a_1_covid
-  s[1211] = v63
+  s[1212] = v63
   const v64 = SDL_26a_1_covid >= 18443 /* 2020-06-30 */
-  s[1213] = v64
+  s[1214] = v64
   const v65 = SDL_26a_1_covid <= 18535 /* 2020-09-30 */
-  s[1214] = v65
+  s[1215] = v65
   const v66 = v64 && v65
-  s[1212] = v66
+  s[1213] = v66
   const v67 = !v63 && v66
-  s[1210] = v67
+  s[1211] = v67
   const SDL_26a_3_covid_ir = v61 >= NEVER
   s[196] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid = v62 ? SDL_26a_1_covid : v67 ? shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1) : SDL_26a_1_covid
@@ -1717,22 +1719,22 @@ function svar_15(f, s) {
 function svar_16(f, s) {
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
   const v0 = Math.max(18330 /* 2020-03-09 */, s[191])
-  s[557] = v0
+  s[561] = v0
   const v1 = Math.max(18330 /* 2020-03-09 */, s[192])
-  s[556] = v1
+  s[560] = v1
   const v2 = s[193] && v0 <= 18808 /* 2021-06-30 */
   const v3 = s[193] && s[192] >= 18535 /* 2020-09-30 */
-  s[1221] = v3
+  s[1222] = v3
   const v4 = s[193] && s[191] < 18535 /* 2020-09-30 */
-  s[1222] = v4
+  s[1223] = v4
   const v5 = s[193] && s[191] <= 18566 /* 2020-10-31 */
-  s[1223] = v5
+  s[1224] = v5
   const v6 = s[193] && s[192] > 18566 /* 2020-10-31 */
-  s[1224] = v6
+  s[1225] = v6
   const v7 = v4 || v6
-  s[1220] = v7
+  s[1221] = v7
   const v8 = (v3 || s[194]) && (v5 || s[194]) && (v3 || v5)
-  s[1219] = v8
+  s[1220] = v8
   const v9 = shiftDays(shiftMonths(shiftDays(s[191], 1), 1), -1)
   const v10 = shiftDays(shiftMonths(shiftDays(s[192], 1), 1), -1)
   const v11 = Math.max(s[191], v9)
@@ -1758,23 +1760,23 @@ function svar_16(f, s) {
   s[200] = SDL_26c_covid_ir
   // SDL.26d.covid: Covid-forlængelse i 1 måned, oktober 2020, efter en anden forlængelse (SDL § 26 d, stk. 1-2)
   const v28 = Math.max(18330 /* 2020-03-09 */, s[195])
-  s[558] = v28
+  s[562] = v28
   const v29 = v28 >= 18809 /* 2021-07-01 */
-  s[560] = v29
+  s[564] = v29
   const v30 = s[195] >= 18535 /* 2020-09-30 */
   const v31 = !s[196] && v30
-  s[1229] = v31
+  s[1230] = v31
   const v32 = !s[196] && !v30
-  s[1230] = v32
+  s[1231] = v32
   const v33 = s[195] <= 18566 /* 2020-10-31 */
   const v34 = !s[196] && v33
-  s[1231] = v34
+  s[1232] = v34
   const v35 = !s[196] && !v33
-  s[1232] = v35
+  s[1233] = v35
   const v36 = v32 || v35
-  s[1228] = v36
+  s[1229] = v36
   const v37 = (v31 || s[196]) && (v34 || s[196]) && (v31 || v34)
-  s[1227] = v37
+  s[1228] = v37
   const v38 = shiftDays(shiftMonths(shiftDays(s[195], 1), 1), -1)
   const v39 = Math.max(s[195], v38)
   const v40 = Math.min(s[195], v38)
@@ -1785,7 +1787,7 @@ function svar_16(f, s) {
   const v45 = v42 ? (v43 ? Math.min(s[195], v39) : s[195]) : v39
   const v46 = v42 ? (v43 ? Math.max(s[195], v40) : s[195]) : v40
   const v47 = !s[196] && v28 < NEVER
-  s[559] = v47
+  s[563] = v47
   const SDL_26d_covid = v29 ? s[195] : v41 ? (v44 ? Math.min(v38, v45) : v38) : v45
   s[201] = SDL_26d_covid
   const SDL_26d_covid_hoej = v29 ? s[195] : v41 ? (v44 ? Math.max(v38, v46) : v38) : v46
@@ -1799,30 +1801,30 @@ function svar_16(f, s) {
 function svar_17(f, s) {
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
   const v0 = f.forlaengelseErAfgjort && s[197] || !(f.forlaengelseErAfgjort) && s[198]
-  s[561] = v0
+  s[565] = v0
   const v1 = f.forlaengelseErAfgjort && s[199] || !(f.forlaengelseErAfgjort) && s[200]
-  s[562] = v1
+  s[566] = v1
   const v2 = f.forlaengelseErAfgjort ? s[201] : s[202]
   const v3 = f.forlaengelseErAfgjort ? s[203] : s[204]
   const v4 = Math.max(18330 /* 2020-03-09 */, v2)
-  s[564] = v4
+  s[568] = v4
   const v5 = Math.max(18330 /* 2020-03-09 */, v3)
-  s[563] = v5
+  s[567] = v5
   const v6 = v0 && v4 <= 18808 /* 2021-06-30 */
   const v7 = shiftDays(v2, 1)
   const v8 = shiftDays(v3, 1)
   const v9 = v0 && v8 >= 18567 /* 2020-11-01 */
-  s[1239] = v9
+  s[1240] = v9
   const v10 = v0 && v7 < 18567 /* 2020-11-01 */
-  s[1240] = v10
+  s[1241] = v10
   const v11 = v0 && v7 <= 18658 /* 2021-01-31 */
-  s[1241] = v11
+  s[1242] = v11
   const v12 = v0 && v8 > 18658 /* 2021-01-31 */
-  s[1242] = v12
+  s[1243] = v12
   const v13 = v10 || v12
-  s[1238] = v13
+  s[1239] = v13
   const v14 = (v9 || v1) && (v11 || v1) && (v9 || v11)
-  s[1237] = v14
+  s[1238] = v14
   const v15 = shiftDays(shiftMonths(v7, 3), -1)
   const v16 = shiftDays(shiftMonths(v8, 3), -1)
   const v17 = Math.max(v2, v15)
@@ -1839,33 +1841,33 @@ function svar_17(f, s) {
   const v28 = v6 && (v19 || v20 || v21)
   const v29 = v27 && v0
   const SDL_26f_covid_er = v28 || v29
-  s[387] = SDL_26f_covid_er
+  s[388] = SDL_26f_covid_er
   const SDL_26f_covid = v28 ? (v29 ? Math.min(v2, v24) : v24) : v2
-  s[681] = SDL_26f_covid
+  s[685] = SDL_26f_covid
   const SDL_26f_covid_hoej = v28 ? (v29 ? Math.max(v3, v26) : v26) : v3
-  s[682] = SDL_26f_covid_hoej
+  s[686] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v6 && v1 || v27 && v1 || v1 || v0 && v5 === NEVER
-  s[388] = SDL_26f_covid_ir
+  s[389] = SDL_26f_covid_ir
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
   const v34 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid)
-  s[566] = v34
+  s[570] = v34
   const v35 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid_hoej)
-  s[565] = v35
+  s[569] = v35
   const v36 = SDL_26f_covid_er && v34 <= 18808 /* 2021-06-30 */
   const v37 = shiftDays(SDL_26f_covid, 1)
   const v38 = shiftDays(SDL_26f_covid_hoej, 1)
   const v39 = SDL_26f_covid_er && v38 >= 18659 /* 2021-02-01 */
-  s[1250] = v39
+  s[1251] = v39
   const v40 = SDL_26f_covid_er && v37 < 18659 /* 2021-02-01 */
-  s[1251] = v40
+  s[1252] = v40
   const v41 = SDL_26f_covid_er && v37 <= 18686 /* 2021-02-28 */
-  s[1252] = v41
+  s[1253] = v41
   const v42 = SDL_26f_covid_er && v38 > 18686 /* 2021-02-28 */
-  s[1253] = v42
+  s[1254] = v42
   const v43 = v40 || v42
-  s[1249] = v43
+  s[1250] = v43
   const v44 = (v39 || SDL_26f_covid_ir) && (v41 || SDL_26f_covid_ir) && (v39 || v41)
-  s[1248] = v44
+  s[1249] = v44
   const v45 = shiftDays(shiftMonths(v37, 1), -1)
   const v46 = shiftDays(shiftMonths(v38, 1), -1)
   const v47 = Math.max(SDL_26f_covid, v45)
@@ -1894,24 +1896,24 @@ function svar_17(f, s) {
 function svar_18(f, s) {
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
   const v0 = Math.max(18330 /* 2020-03-09 */, s[205])
-  s[568] = v0
+  s[572] = v0
   const v1 = Math.max(18330 /* 2020-03-09 */, s[206])
-  s[567] = v1
+  s[571] = v1
   const v2 = s[207] && v0 <= 18808 /* 2021-06-30 */
   const v3 = shiftDays(s[205], 1)
   const v4 = shiftDays(s[206], 1)
   const v5 = s[207] && v4 >= 18687 /* 2021-03-01 */
-  s[1260] = v5
+  s[1261] = v5
   const v6 = s[207] && v3 < 18687 /* 2021-03-01 */
-  s[1261] = v6
+  s[1262] = v6
   const v7 = s[207] && v3 <= 18747 /* 2021-04-30 */
-  s[1262] = v7
+  s[1263] = v7
   const v8 = s[207] && v4 > 18747 /* 2021-04-30 */
-  s[1263] = v8
+  s[1264] = v8
   const v9 = v6 || v8
-  s[1259] = v9
+  s[1260] = v9
   const v10 = (v5 || s[208]) && (v7 || s[208]) && (v5 || v7)
-  s[1258] = v10
+  s[1259] = v10
   const v11 = shiftDays(shiftMonths(v3, 2), -1)
   const v12 = shiftDays(shiftMonths(v4, 2), -1)
   const v13 = Math.max(s[205], v11)
@@ -1928,33 +1930,33 @@ function svar_18(f, s) {
   const v24 = v2 && (v15 || v16 || v17)
   const v25 = v23 && s[207]
   const SDL_26h_covid_er = v24 || v25
-  s[389] = SDL_26h_covid_er
+  s[390] = SDL_26h_covid_er
   const SDL_26h_covid = v24 ? (v25 ? Math.min(s[205], v20) : v20) : s[205]
-  s[685] = SDL_26h_covid
+  s[689] = SDL_26h_covid
   const SDL_26h_covid_hoej = v24 ? (v25 ? Math.max(s[206], v22) : v22) : s[206]
-  s[686] = SDL_26h_covid_hoej
+  s[690] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v2 && s[208] || v23 && s[208] || s[208] || s[207] && v1 === NEVER
-  s[390] = SDL_26h_covid_ir
+  s[391] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v30 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
-  s[570] = v30
+  s[574] = v30
   const v31 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
-  s[569] = v31
+  s[573] = v31
   const v32 = SDL_26h_covid_er && v30 <= 18808 /* 2021-06-30 */
   const v33 = shiftDays(SDL_26h_covid, 1)
   const v34 = shiftDays(SDL_26h_covid_hoej, 1)
   const v35 = SDL_26h_covid_er && v34 >= 18748 /* 2021-05-01 */
-  s[1270] = v35
+  s[1271] = v35
   const v36 = SDL_26h_covid_er && v33 < 18748 /* 2021-05-01 */
-  s[1271] = v36
+  s[1272] = v36
   const v37 = SDL_26h_covid_er && v33 <= 18808 /* 2021-06-30 */
-  s[1272] = v37
+  s[1273] = v37
   const v38 = SDL_26h_covid_er && v34 > 18808 /* 2021-06-30 */
-  s[1273] = v38
+  s[1274] = v38
   const v39 = v36 || v38
-  s[1269] = v39
+  s[1270] = v39
   const v40 = (v35 || SDL_26h_covid_ir) && (v37 || SDL_26h_covid_ir) && (v35 || v37)
-  s[1268] = v40
+  s[1269] = v40
   const v41 = shiftDays(shiftMonths(v33, 2), -1)
   const v42 = shiftDays(shiftMonths(v34, 2), -1)
   const v43 = Math.max(SDL_26h_covid, v41)
@@ -1971,22 +1973,22 @@ function svar_18(f, s) {
   const v54 = v32 && (v45 || v46 || v47)
   const v55 = v53 && SDL_26h_covid_er
   const SDL_26i_covid_er = v54 || v55
-  s[391] = SDL_26i_covid_er
+  s[392] = SDL_26i_covid_er
   const SDL_26i_covid = v54 ? (v55 ? Math.min(SDL_26h_covid, v50) : v50) : SDL_26h_covid
-  s[688] = SDL_26i_covid
+  s[692] = SDL_26i_covid
   const SDL_26i_covid_hoej = v54 ? (v55 ? Math.max(SDL_26h_covid_hoej, v52) : v52) : SDL_26h_covid_hoej
-  s[689] = SDL_26i_covid_hoej
+  s[693] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v32 && SDL_26h_covid_ir || v53 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v31 === NEVER
-  s[392] = SDL_26i_covid_ir
+  s[393] = SDL_26i_covid_ir
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v60 = s[35] && s[40] && s[37] <= 14691 /* 2010-03-23 */
   const v61 = s[35] && s[36] >= 14692 /* 2010-03-24 */ && s[209]
   const SDL_27_1_2_uger = s[39] ? -Infinity : v60 ? 182 : v61 ? 273 : s[43] ? 273 : 483
-  s[695] = SDL_27_1_2_uger
+  s[699] = SDL_27_1_2_uger
   const SDL_27_1_2_uger_hoej = s[39] ? Infinity : v61 || s[210] ? (s[210] ? (s[44] ? 483 : 273) : 273) : 182
-  s[696] = SDL_27_1_2_uger_hoej
+  s[700] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[39] || v60 || v61 || s[43] || s[44]
-  s[394] = SDL_27_1_2_uger_er
+  s[395] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const SDL_27_1_2_slut_er = s[39] || s[211] && s[101] && SDL_27_1_2_uger_er
   s[227] = SDL_27_1_2_slut_er
@@ -2014,18 +2016,18 @@ function svar_19(f, s) {
   const v2 = s[217] || s[218]
   const v3 = s[218] ? FIRST_DAY : NEVER
   const SDL_27_1_4_slut = s[39] ? FIRST_DAY : s[42] ? FIRST_DAY : v1 ? (v2 ? Math.min(v0, v3) : v0) : v3
-  s[702] = SDL_27_1_4_slut
+  s[706] = SDL_27_1_4_slut
   const SDL_27_1_4_slut_hoej = s[39] ? NEVER : s[42] ? NEVER : v2 ? NEVER : shiftDays(s[107], 182)
-  s[703] = SDL_27_1_4_slut_hoej
+  s[707] = SDL_27_1_4_slut_hoej
   const SDL_27_1_4_slut_er = s[39] || s[42] || v1 || s[217] || s[218]
-  s[397] = SDL_27_1_4_slut_er
+  s[398] = SDL_27_1_4_slut_er
   const SDL_27_1_4_slut_ir = s[39] || s[42] || s[43] && s[103] || s[218] || s[41]
-  s[398] = SDL_27_1_4_slut_ir
+  s[399] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
   const v8 = s[50] || s[54] || s[55] || s[219]
-  s[1276] = v8
+  s[1277] = v8
   const v9 = s[220] && s[221] && s[222] && s[223] && (s[45] || s[47] || s[49] || s[224])
-  s[1277] = v9
+  s[1278] = v9
   const v10 = Math.max(s[105], s[225])
   const v11 = Math.min(s[107], s[226])
   const v12 = s[51] && s[227]
@@ -2058,20 +2060,20 @@ function svar_19(f, s) {
   const v39 = v9 && v37
   const v40 = s[233] && v37 && v36 >= NEVER
   const SDL_27_1_slut = s[39] ? FIRST_DAY : v39 || v40 ? (v39 ? v35 : NEVER) : NEVER
-  s[709] = SDL_27_1_slut
+  s[713] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[39] ? NEVER : v8 ? NEVER : v36
-  s[710] = SDL_27_1_slut_hoej
+  s[714] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[108] && (s[39] || s[211] && (v8 || v39 || v40))
-  s[402] = SDL_27_1_slut_er
+  s[403] = SDL_27_1_slut_er
   const SDL_27_1_slut_ir = s[108] && (s[39] || s[211] && (v9 && v38 || s[233] && !((!v37 || !v38 && v35 === v36) && v37 && v35 === NEVER)) || s[41]) || s[234]
-  s[403] = SDL_27_1_slut_ir
+  s[404] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
   const SDL_29_1 = s[183] && !s[3] && (!s[235] || f.laegenVenterArbejdeInden26Uger)
-  s[404] = SDL_29_1
+  s[405] = SDL_29_1
   const SDL_29_1_nej = s[183] && !s[3] && (!s[235] || !(f.laegenVenterArbejdeInden26Uger))
-  s[405] = SDL_29_1_nej
+  s[406] = SDL_29_1_nej
   const SDL_29_1_ir = !s[183] || s[3] || !s[235]
-  s[406] = SDL_29_1_ir
+  s[407] = SDL_29_1_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v48 = shiftDays(f.sygemeldtTilArbejdsgiver, 1)
   const v49 = !(f.fyldestgoerendeBegrundelse) || !s[3]
@@ -2079,30 +2081,30 @@ function svar_19(f, s) {
   const v51 = f.sygemeldtITide && !s[3] || !(f.sygemeldtITide) && (f.indsigelseModSenSygemelding && v49 || !(f.indsigelseModSenSygemelding) && !s[3])
   const v52 = f.sygemeldtITide && s[5] || !(f.sygemeldtITide) && (f.indsigelseModSenSygemelding && v50 || !(f.indsigelseModSenSygemelding) && s[5])
   const SDL_35_2 = s[63] ? FIRST_DAY : f.sygemeldtITide ? s[59] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[59] : v48) : s[59]
-  s[722] = SDL_35_2
+  s[726] = SDL_35_2
   const SDL_35_2_hoej = s[63] ? NEVER : f.sygemeldtITide ? s[61] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[61] : v48) : s[61]
-  s[723] = SDL_35_2_hoej
+  s[727] = SDL_35_2_hoej
   const SDL_35_2_er = s[70] && (s[63] || s[72] && v51 || s[73] && v51)
-  s[415] = SDL_35_2_er
+  s[416] = SDL_35_2_er
   const SDL_35_2_ir = s[70] && (s[63] || s[72] && v52 || s[73] && v52 || s[64]) || s[71] || s[69]
-  s[416] = SDL_35_2_ir
+  s[417] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
   const v57 = !s[3] && s[60] && s[236]
   const v58 = !s[3] && s[237] && s[62]
   s[266] = v58
   const SDL_35_3 = s[63] ? FIRST_DAY : v57 ? FIRST_DAY : s[59]
-  s[725] = SDL_35_3
+  s[729] = SDL_35_3
   const SDL_35_3_hoej = s[63] ? NEVER : v57 ? NEVER : s[61]
-  s[726] = SDL_35_3_hoej
+  s[730] = SDL_35_3_hoej
   const SDL_35_3_er = s[89] && (s[63] || v57 || v58 && !s[3])
-  s[417] = SDL_35_3_er
+  s[418] = SDL_35_3_er
   const SDL_35_3_ir = !s[89] || s[63] || v57 || v58 && s[5] || s[64]
-  s[418] = SDL_35_3_ir
+  s[419] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v63 = SDL_35_3_er && SDL_35_3_hoej >= f.anmeldtTilAkasse
-  s[1283] = v63
+  s[1284] = v63
   const v64 = SDL_35_3_er && SDL_35_3 < f.anmeldtTilAkasse
-  s[1284] = v64
+  s[1285] = v64
   const v65 = f.fyldestgoerendeBegrundelse ? s[59] : f.anmeldtTilAkasse
   const v66 = f.fyldestgoerendeBegrundelse ? s[61] : f.anmeldtTilAkasse
   const v67 = Math.max(s[59], v65)
@@ -2114,13 +2116,13 @@ function svar_19(f, s) {
   const v73 = v70 ? (v71 ? Math.min(v65, v67) : v65) : v67
   const v74 = v70 ? (v71 ? Math.max(v66, v68) : v66) : v68
   const SDL_35_3_fra = s[63] ? FIRST_DAY : v57 ? FIRST_DAY : v69 ? (v72 ? Math.min(s[59], v73) : s[59]) : v73
-  s[728] = SDL_35_3_fra
+  s[732] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[63] ? NEVER : v57 ? NEVER : v69 ? (v72 ? Math.max(s[61], v74) : s[61]) : v74
-  s[729] = SDL_35_3_fra_hoej
+  s[733] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[89] && (s[63] || v57 || v58 && (v69 || v70 || v71))
-  s[419] = SDL_35_3_fra_er
+  s[420] = SDL_35_3_fra_er
   const SDL_35_3_fra_ir = !s[89] || s[63] || v57 || v58 && (v63 && s[5] || v64 && v50 || SDL_35_3_ir && s[5] && v50 || SDL_35_3_ir && !(s[238] && (!v49 || !v50 && v65 === v66) && (!s[3] || s[3] && !v49) && (s[3] || s[59] === v65))) || s[64]
-  s[420] = SDL_35_3_fra_ir
+  s[421] = SDL_35_3_fra_ir
 }
 
 function svar_20(f, s) {
@@ -2174,17 +2176,17 @@ function svar_20(f, s) {
   const v34 = v29 || v32
   const v35 = v29 ? (v32 ? Math.min(v6, v33) : v6) : v33
   const SDL_38_1 = s[63] ? FIRST_DAY : v28 ? (v34 ? Math.min(v6, v35) : v6) : v35
-  s[731] = SDL_38_1
+  s[735] = SDL_38_1
   const v37 = v11 ? NEVER : v30 ? (v31 ? Math.max(v25, v27) : v25) : v27
   const v38 = v29 ? (v32 ? Math.max(v7, v37) : v7) : v37
   const SDL_38_1_hoej = s[63] ? NEVER : v28 ? (v34 ? Math.max(v7, v38) : v7) : v38
-  s[732] = SDL_38_1_hoej
+  s[736] = SDL_38_1_hoej
   const v40 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   s[249] = v40
   const SDL_38_1_er = v40 && (s[63] || v28 || v29 || v11 || v30 || v31)
-  s[421] = SDL_38_1_er
+  s[422] = SDL_38_1_er
   const SDL_38_1_ir = !v40 || s[63] || s[72] && v5 || v9 && v5 || v11 || v12 && (v23 || !s[239] && !(f.underretningsbrevSendt) && (s[240] || v21)) || s[77] && (v23 || !s[239] && !(f.underretningsbrevSendt) && v21) || s[64]
-  s[422] = SDL_38_1_ir
+  s[423] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v43 = SDL_38_1_er && SDL_38_1_hoej >= f.anmodningModtaget
   const v44 = SDL_38_1_er && SDL_38_1 < f.anmodningModtaget
@@ -2196,17 +2198,17 @@ function svar_20(f, s) {
   s[248] = SDL_38_7_tide_ir
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
   const v48 = !s[3] && s[241] >= f.anmodningModtaget
-  s[1294] = v48
+  s[1295] = v48
   const v49 = !s[3] && s[242] < f.anmodningModtaget
-  s[1295] = v49
+  s[1296] = v49
   const v50 = v49 || !(f.undskyldendeForhold)
-  s[1293] = v50
+  s[1294] = v50
   const v51 = (v48 || s[5]) && f.undskyldendeForhold
-  s[1292] = v51
+  s[1293] = v51
   const v52 = shiftDays(f.sidsteDagMedBetaling, 28) >= f.anmodningModtaget
-  s[1298] = v52
+  s[1299] = v52
   const v53 = s[65] && f.arbejdsgiverAnmeldteIkke && f.fratraeder && v52
-  s[1296] = v53
+  s[1297] = v53
   const v54 = v51 || v53
   const v55 = v50 && !v53
   const v56 = !s[3] && v10 && s[59] <= 19722 /* 2023-12-31 */
@@ -2245,18 +2247,18 @@ function svar_21(f, s) {
   const v19 = v13 || v14 || v15
   const v20 = s[246] && s[5] || s[247] && v10 || s[248] && s[5] && v10 || s[248] && !(s[238] && (!v9 || !v10 && v6 === v8) && (!s[3] && v9 || s[3] && !v9) && (s[3] || s[59] === v6))
   const SDL_38_7 = s[63] ? FIRST_DAY : v13 ? (v16 ? Math.min(s[59], v17) : s[59]) : v17
-  s[734] = SDL_38_7
+  s[738] = SDL_38_7
   const SDL_38_7_hoej = s[63] ? NEVER : v13 ? (v16 ? Math.max(s[61], v18) : s[61]) : v18
-  s[735] = SDL_38_7_hoej
+  s[739] = SDL_38_7_hoej
   const SDL_38_7_er = s[249] && (s[63] || s[72] && v19 || s[250] && v19 || s[251] && v19 || s[252] && v19)
-  s[423] = SDL_38_7_er
+  s[424] = SDL_38_7_er
   const SDL_38_7_ir = !s[249] || s[63] || s[72] && v20 || s[250] && v20 || s[251] && v20 || s[252] && v20 || s[64]
-  s[424] = SDL_38_7_ir
+  s[425] = SDL_38_7_ir
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
   const v25 = s[111] && s[4] >= s[253]
-  s[1306] = v25
+  s[1307] = v25
   const v26 = s[111] && s[4] < s[254]
-  s[1307] = v26
+  s[1308] = v26
   const v27 = shiftDays(s[59], 28)
   s[303] = v27
   const v28 = shiftDays(s[61], 28)
@@ -2285,7 +2287,7 @@ function svar_21(f, s) {
   const v48 = v44 ? NEVER : v32
   const v49 = v45 ? (v44 || v46 ? Math.max(v32, v48) : v32) : v48
   const v50 = f.arbejdsgiverensBetaling === 'ingen'
-  s[1311] = v50
+  s[1312] = v50
   const v51 = s[261] ? s[262] : s[263]
   const v52 = s[261] ? s[262] : s[264]
   const v53 = v25 && s[265]
@@ -2302,16 +2304,16 @@ function svar_21(f, s) {
   const v64 = v57 || v62
   const v65 = v57 ? (v62 ? Math.min(v36, v63) : v36) : v63
   const SDL_40_1 = s[63] ? FIRST_DAY : v56 ? (v64 ? Math.min(v36, v65) : v36) : v65
-  s[739] = SDL_40_1
+  s[743] = SDL_40_1
   const v67 = s[267] ? NEVER : v50 ? s[269] : v53 ? (v26 || v54 ? Math.max(v52, v55) : v52) : v55
   const v68 = v58 ? (v60 ? Math.max(v49, v67) : v49) : v67
   const v69 = v57 ? (v62 ? Math.max(v38, v68) : v38) : v68
   const SDL_40_1_hoej = s[63] ? NEVER : v56 ? (v64 ? Math.max(v38, v69) : v38) : v69
-  s[740] = SDL_40_1_hoej
+  s[744] = SDL_40_1_hoej
   const SDL_40_1_er = s[65] && (s[63] || v56 || v57 || v58 || s[267] || v59)
-  s[425] = SDL_40_1_er
+  s[426] = SDL_40_1_er
   const SDL_40_1_ir = !s[65] || s[63] || s[72] && v40 || v41 && v40 || v42 && (v43 && v30 || s[5] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))) || s[267] || s[266] && (v50 && s[5] || !v50 && (v25 && s[270] || s[115] && !((!s[265] || !s[270] && v51 === v52) && s[265] && (!s[265] || v51 === NEVER)))) || s[64]
-  s[426] = SDL_40_1_ir
+  s[427] = SDL_40_1_ir
 }
 
 function svar_22(f, s) {
@@ -2326,19 +2328,19 @@ function svar_22(f, s) {
   const v7 = s[277] || v6
   const v8 = s[277] ? (v6 ? Math.min(v1, v4) : v1) : v4
   const SDL_43_1 = s[63] ? FIRST_DAY : s[278] ? (v7 ? Math.min(v1, v8) : v1) : v8
-  s[746] = SDL_43_1
+  s[750] = SDL_43_1
   const v10 = s[277] ? (v6 ? Math.max(v2, v5) : v2) : v5
   const SDL_43_1_hoej = s[63] ? NEVER : s[278] ? (v7 ? Math.max(v2, v10) : v2) : v10
-  s[747] = SDL_43_1_hoej
+  s[751] = SDL_43_1_hoej
   const SDL_43_1_er = s[83] && (s[63] || s[278] || s[277] || v6)
-  s[429] = SDL_43_1_er
+  s[430] = SDL_43_1_er
   const SDL_43_1_ir = !s[83] || s[63] || s[279] || s[280] || v3 && (f.aftaleForSelvstaendig && s[5] || !(f.aftaleForSelvstaendig) && s[281]) || s[64]
-  s[430] = SDL_43_1_ir
+  s[431] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v14 = !s[3] && s[241] >= f.selvstaendigAnmeldt
-  s[1318] = v14
+  s[1319] = v14
   const v15 = !s[3] && s[242] < f.selvstaendigAnmeldt
-  s[1319] = v15
+  s[1320] = v15
   const v16 = v15 || !(f.undskyldendeForhold)
   const v17 = v14 || s[5]
   const v18 = v17 && f.undskyldendeForhold
@@ -2347,22 +2349,22 @@ function svar_22(f, s) {
   const v20 = !s[3] && s[61] >= 15112 /* 2011-05-18 */ && s[59] <= 15207 /* 2011-08-21 */
   s[300] = v20
   const v21 = f.undskyldendeForhold || f.nemrefusionNede
-  s[1322] = v21
+  s[1323] = v21
   const v22 = v15 || !v21
   const v23 = v17 && v21
   const v24 = !s[3] && s[61] >= 15208 /* 2011-08-22 */ && s[62]
   s[301] = v24
   const SDL_43_5 = s[83] && (s[63] || s[72] && v18 || v19 && v18 || v20 && v23 || v24 && v23)
-  s[436] = SDL_43_5
+  s[437] = SDL_43_5
   const SDL_43_5_nej = s[83] && (s[63] || s[72] && v16 || v19 && v16 || v20 && v22 || v24 && v22)
-  s[437] = SDL_43_5_nej
+  s[438] = SDL_43_5_nej
   const SDL_43_5_ir = !s[83] || s[69]
-  s[438] = SDL_43_5_ir
+  s[439] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v28 = SDL_43_1_er && SDL_43_1_hoej >= f.selvstaendigAnmeldt
-  s[1326] = v28
+  s[1327] = v28
   const v29 = SDL_43_1_er && SDL_43_1 < f.selvstaendigAnmeldt
-  s[1327] = v29
+  s[1328] = v29
   const v30 = Math.max(s[59], f.selvstaendigAnmeldt)
   const v31 = Math.min(s[61], f.selvstaendigAnmeldt)
   const v32 = SDL_43_5 && !s[3]
@@ -2385,20 +2387,20 @@ function svar_22(f, s) {
   const v49 = v43 || v44 || v45
   const v50 = v28 && s[5] || v29 && v40 || SDL_43_1_ir && s[5] && v40 || SDL_43_1_ir && !(s[238] && (!v39 || !v40 && v36 === v38) && (!s[3] && v39 || s[3] && !v39) && (s[3] || s[59] === v36))
   const SDL_43_4 = s[63] ? FIRST_DAY : v43 ? (v46 ? Math.min(s[59], v47) : s[59]) : v47
-  s[749] = SDL_43_4
+  s[753] = SDL_43_4
   const SDL_43_4_hoej = s[63] ? NEVER : v43 ? (v46 ? Math.max(s[61], v48) : s[61]) : v48
-  s[750] = SDL_43_4_hoej
+  s[754] = SDL_43_4_hoej
   const SDL_43_4_er = s[83] && (s[63] || s[72] && v49 || s[73] && v49)
-  s[431] = SDL_43_4_er
+  s[432] = SDL_43_4_er
   const SDL_43_4_ir = !s[83] || s[63] || s[72] && v50 || s[73] && v50 || s[64]
-  s[432] = SDL_43_4_ir
+  s[433] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[83] && (s[63] || s[72] && v28 || s[73] && v28)
-  s[433] = SDL_43_4_tide
+  s[434] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[83] && (s[63] || s[72] && v29 || s[73] && v29)
-  s[434] = SDL_43_4_tide_nej
+  s[435] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = !s[83] || s[63] || s[72] && SDL_43_1_ir || s[73] && SDL_43_1_ir || s[64]
-  s[435] = SDL_43_4_tide_ir
+  s[436] = SDL_43_4_tide_ir
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[90] ? f.dagpengePrUge : -Infinity
   s[293] = SDL_51_1
@@ -2406,7 +2408,7 @@ function svar_22(f, s) {
   s[294] = SDL_51_1_hoej
   // SDL.52.1: Selvstændiges sygedagpenge pr. uge ved fuldt fravær (SDL § 52, stk. 1)
   const v60 = f.selvstaendigForsikring === 'ingen'
-  s[1329] = v60
+  s[1330] = v60
   const v61 = f.vurderingsdato <= 13149 /* 2006-01-01 */ || f.vurderingsdato >= 20822 /* 2027-01-04 */
   s[290] = v61
   const v62 = SATS_1(f.vurderingsdato)
@@ -2433,9 +2435,9 @@ function svar_22(f, s) {
 function svar_23(f, s) {
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v0 = f.andelAfArbejdetDuKan <= 0
-  s[1330] = v0
+  s[1331] = v0
   const v1 = f.andelAfArbejdetDuKan <= 2500
-  s[1331] = v1
+  s[1332] = v1
   const v2 = s[282] > -Infinity && s[283] < Infinity
   const v3 = quotient([s[282], 3], [4], 'nærmeste', 1)
   const v4 = quotient([s[283], 3], [4], 'nærmeste', 1)
@@ -2444,19 +2446,19 @@ function svar_23(f, s) {
   const v7 = quotient([s[282]], [2], 'nærmeste', 1)
   const v8 = quotient([s[283]], [2], 'nærmeste', 1)
   const SDL_53_3_er = !s[90] || v0 && s[284] || !v0 && (v1 && v5 || !v1 && (!s[286] || v5))
-  s[450] = SDL_53_3_er
+  s[451] = SDL_53_3_er
   const SDL_53_3_ir = !s[90] || v0 && s[285] || !v0 && (v1 && v6 || !v1 && s[286] && v6)
-  s[451] = SDL_53_3_ir
+  s[452] = SDL_53_3_ir
   const SDL_53_3 = s[90] ? (v0 ? s[282] : v1 ? (v2 ? Math.min(v3, v4) : -Infinity) : s[286] ? (v2 ? Math.min(v7, v8) : -Infinity) : 0) : -Infinity
-  s[769] = SDL_53_3
+  s[773] = SDL_53_3
   const SDL_53_3_hoej = s[90] ? (v0 ? s[283] : v1 ? (v2 ? Math.max(v3, v4) : Infinity) : s[286] ? (v2 ? Math.max(v7, v8) : Infinity) : 0) : Infinity
-  s[770] = SDL_53_3_hoej
+  s[774] = SDL_53_3_hoej
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
   const v13 = f.ledigUdenLoen || s[89] || !(f.arbejdsgiverTilbyderDeltid)
   const SDL_53_2 = !s[90] || v13
-  s[447] = SDL_53_2
+  s[448] = SDL_53_2
   const SDL_53_2_nej = !s[90] || !v13
-  s[448] = SDL_53_2_nej
+  s[449] = SDL_53_2_nej
   // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
   const v16 = quotient([s[287], 100], [3700], 'nærmeste', 1)
   const v17 = quotient([s[288], 100], [3700], 'nærmeste', 1)
@@ -2470,16 +2472,16 @@ function svar_23(f, s) {
   s[296] = SDL_50_1_hoej
   // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
   const v22 = SDL_50_1_er && f.timefortjeneste >= SDL_50_1
-  s[1335] = v22
+  s[1336] = v22
   const v23 = SDL_50_1_er && f.timefortjeneste < SDL_50_1_hoej
-  s[1336] = v23
+  s[1337] = v23
   const v24 = f.normalTimerPrUge >= 3700
-  s[1337] = v24
+  s[1338] = v24
   const v25 = v23 || !v24
-  s[1334] = v25
+  s[1335] = v25
   const v26 = v22 || SDL_50_1_ir
   const v27 = v26 && v24
-  s[1333] = v27
+  s[1334] = v27
   const v28 = Math.min(f.timefortjeneste, SDL_50_1)
   const v29 = Math.min(f.timefortjeneste, SDL_50_1_hoej)
   const v30 = v28 <= -Infinity
@@ -2494,21 +2496,21 @@ function svar_23(f, s) {
   const v39 = v27 && s[290] || v25 && v36
   const v40 = !s[3] && s[78] && s[74]
   const SDL_47_1 = s[63] ? -Infinity : v27 ? (v37 ? Math.min(s[287], v34) : s[287]) : v34
-  s[757] = SDL_47_1
+  s[761] = SDL_47_1
   const SDL_47_1_hoej = s[63] ? Infinity : v27 ? (v37 ? Math.max(s[288], v35) : s[288]) : v35
-  s[758] = SDL_47_1_hoej
+  s[762] = SDL_47_1_hoej
   const SDL_47_1_er = s[63] || s[72] && v38 || v40 && v38 || s[77] && v38
-  s[441] = SDL_47_1_er
+  s[442] = SDL_47_1_er
   const SDL_47_1_ir = s[63] || s[72] && v39 || v40 && v39 || s[77] && v39 || s[64]
-  s[442] = SDL_47_1_ir
+  s[443] = SDL_47_1_ir
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
   const v45 = Math.max(0, s[292])
   const v46 = v45 >= 3700
-  s[1342] = v46
+  s[1343] = v46
   const v47 = v23 || !v46
-  s[1341] = v47
+  s[1342] = v47
   const v48 = v26 && v46
-  s[1340] = v48
+  s[1341] = v48
   const v49 = quotient([v28, v45], [100], 'nærmeste', 1)
   const v50 = quotient([v29, v45], [100], 'nærmeste', 1)
   const v51 = Math.min(s[287], v30 ? -Infinity : Math.min(v49, v50))
@@ -2527,22 +2529,22 @@ function svar_23(f, s) {
   const v64 = v61 ? (v62 ? Math.min(v55, v58) : v55) : v58
   const v65 = v61 ? (v62 ? Math.max(v56, v59) : v56) : v59
   const SDL_53_1_er = !s[90] || v60 || v61 || v62
-  s[445] = SDL_53_1_er
+  s[446] = SDL_53_1_er
   const SDL_53_1_ir = !s[90] || SDL_53_2 && SDL_47_1_ir || SDL_53_2_nej && v57 || !s[90] && SDL_47_1_ir && v57 || !s[90] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v54 || !v57 && v55 === v56) && (SDL_47_1_er && v54 || !SDL_47_1_er && !v54) && (!SDL_47_1_er || SDL_47_1 === v55))
-  s[446] = SDL_53_1_ir
+  s[447] = SDL_53_1_ir
   const SDL_53_1 = s[90] ? (v60 ? (v63 ? Math.min(SDL_47_1, v64) : SDL_47_1) : v64) : -Infinity
-  s[765] = SDL_53_1
+  s[769] = SDL_53_1
   const SDL_53_1_hoej = s[90] ? (v60 ? (v63 ? Math.max(SDL_47_1_hoej, v65) : SDL_47_1_hoej) : v65) : Infinity
-  s[766] = SDL_53_1_hoej
+  s[770] = SDL_53_1_hoej
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
   const SDL_46_1_er = !s[90] || s[89] || s[83] && SDL_53_3_er || !s[83] && SDL_53_1_er
-  s[439] = SDL_46_1_er
+  s[440] = SDL_46_1_er
   const SDL_46_1_ir = !s[90] || s[89] && !s[90] || !s[89] && (s[83] && SDL_53_3_ir || !s[83] && SDL_53_1_ir)
-  s[440] = SDL_46_1_ir
+  s[441] = SDL_46_1_ir
   const SDL_46_1 = s[90] ? (s[89] ? s[293] : s[83] ? SDL_53_3 : SDL_53_1) : -Infinity
-  s[754] = SDL_46_1
+  s[758] = SDL_46_1
   const SDL_46_1_hoej = s[90] ? (s[89] ? s[294] : s[83] ? SDL_53_3_hoej : SDL_53_1_hoej) : Infinity
-  s[755] = SDL_46_1_hoej
+  s[759] = SDL_46_1_hoej
 }
 
 function svar_24(f, s) {
@@ -2555,72 +2557,72 @@ function svar_24(f, s) {
   const v5 = s[297] && !(v2 && (!s[297] || !s[298] && v0 === v1))
   const v6 = s[298] || v2
   const SDL_47_1_3 = s[63] ? -Infinity : v2 ? -Infinity : Math.min(v3, v4)
-  s[760] = SDL_47_1_3
+  s[764] = SDL_47_1_3
   const SDL_47_1_3_hoej = s[63] ? Infinity : v2 ? Infinity : Math.max(v3, v4)
-  s[761] = SDL_47_1_3_hoej
+  s[765] = SDL_47_1_3_hoej
   const SDL_47_1_3_er = s[63] || s[72] && v5 || s[73] && v5
-  s[443] = SDL_47_1_3_er
+  s[444] = SDL_47_1_3_er
   const SDL_47_1_3_ir = s[63] || s[72] && v6 || s[73] && v6 || s[64]
-  s[444] = SDL_47_1_3_ir
+  s[445] = SDL_47_1_3_ir
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
   const v11 = s[167] && f.vurderingsdato >= s[164]
-  s[1348] = v11
+  s[1349] = v11
   const v12 = s[167] && f.vurderingsdato < s[165]
-  s[1349] = v12
+  s[1350] = v12
   const v13 = v12 || s[172]
-  s[1346] = v13
+  s[1347] = v13
   const v14 = (v11 || s[168]) && s[173] && (v11 || s[174])
-  s[1345] = v14
+  s[1346] = v14
   const v15 = s[168] && s[69]
-  s[1347] = v15
+  s[1348] = v15
   const v16 = !s[3] && f.vurderingsdato >= s[59]
-  s[584] = v16
+  s[588] = v16
   const v17 = !s[3] && f.vurderingsdato < s[61]
-  s[585] = v17
+  s[589] = v17
   const v18 = s[71] || !(f.aftaleMedArbejdsgiver) || v17
-  s[582] = v18
+  s[586] = v18
   const v19 = s[114] && f.aftaleMedArbejdsgiver && (v16 || s[5])
-  s[581] = v19
+  s[585] = v19
   const v20 = v14 || v19
-  s[1343] = v20
+  s[1344] = v20
   const v21 = (v13 || v15) && v18
-  s[1344] = v21
+  s[1345] = v21
   const v22 = !s[65] || !s[255] || v21
   const v23 = s[65] && s[255] && v20
   const SDL_54_1 = s[63] || s[72] && v23 || s[73] && v23
-  s[452] = SDL_54_1
+  s[453] = SDL_54_1
   const SDL_54_1_nej = s[63] || s[72] && v22 || s[73] && v22
-  s[453] = SDL_54_1_nej
+  s[454] = SDL_54_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v26 = !s[3] && s[241] >= f.refusionskravFremsat
-  s[1355] = v26
+  s[1356] = v26
   const v27 = !s[3] && s[242] < f.refusionskravFremsat
-  s[1356] = v27
+  s[1357] = v27
   const v28 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[1357] = v28
+  s[1358] = v28
   const v29 = v27 || !v28
   const v30 = v26 || s[5]
   const v31 = v30 && v28
   const v32 = f.nemrefusionNede || f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[1360] = v32
+  s[1361] = v32
   const v33 = v27 || !v32
   const v34 = v30 && v32
   const SDL_59_6 = s[65] && (s[63] || s[72] && v31 || s[299] && v31 || s[300] && v34 || s[301] && v34)
-  s[456] = SDL_59_6
+  s[457] = SDL_59_6
   const SDL_59_6_nej = s[65] && (s[63] || s[72] && v29 || s[299] && v29 || s[300] && v33 || s[301] && v33)
-  s[457] = SDL_59_6_nej
+  s[458] = SDL_59_6_nej
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
   const v37 = !s[3] && s[302] >= f.arbejdsgiverAnmeldt
-  s[1366] = v37
+  s[1367] = v37
   const v38 = !s[3] && s[303] < f.arbejdsgiverAnmeldt
-  s[1367] = v38
+  s[1368] = v38
   const v39 = v37 || s[304] || SDL_59_6
-  s[1363] = v39
+  s[1364] = v39
   const v40 = SDL_59_6_nej || s[305]
   const v41 = (v38 || s[5]) && (s[306] || s[5]) && v40 && (v38 || s[306] || SDL_59_6_nej)
-  s[1364] = v41
+  s[1365] = v41
   const v42 = s[5] && s[305]
-  s[1365] = v42
+  s[1366] = v42
   const v43 = shiftMonths(f.refusionskravFremsat, -3)
   const v44 = Math.max(f.arbejdsgiverAnmeldt, v43)
   const v45 = Math.max(v43, v44)
@@ -2636,17 +2638,17 @@ function svar_24(f, s) {
   const v55 = v39 ? (v49 ? Math.max(v43, v54) : v43) : v54
   const v56 = v39 || v41 || v48
   const v57 = !s[3] && s[264] >= f.arbejdsgiverAnmeldt
-  s[1372] = v57
+  s[1373] = v57
   const v58 = !s[3] && s[263] < f.arbejdsgiverAnmeldt
-  s[1373] = v58
+  s[1374] = v58
   const v59 = !s[3] && s[4] < shiftDays(s[61], 30)
-  s[1374] = v59
+  s[1375] = v59
   const v60 = !s[3] && s[4] >= shiftDays(s[59], 30)
-  s[1375] = v60
+  s[1376] = v60
   const v61 = v57 || v59 || SDL_59_6
-  s[1370] = v61
+  s[1371] = v61
   const v62 = (v58 || s[5]) && (v60 || s[5]) && v40 && (v58 || v60 || SDL_59_6_nej)
-  s[1371] = v62
+  s[1372] = v62
   const v63 = v62 || v48
   const v64 = v62 ? v50 : v45
   const v65 = v62 ? v53 : v46
@@ -2658,1137 +2660,1136 @@ function svar_24(f, s) {
   const v71 = v67 || v69
   const v72 = v67 ? (v69 ? Math.min(v52, v70) : v52) : v70
   const SDL_59_2 = s[63] ? FIRST_DAY : v66 ? (v71 ? Math.min(v52, v72) : v52) : v72
-  s[773] = SDL_59_2
+  s[777] = SDL_59_2
   const v74 = s[267] ? NEVER : v61 ? (v63 ? Math.max(v43, v65) : v43) : v65
   const v75 = v67 ? (v69 ? Math.max(v55, v74) : v55) : v74
   const SDL_59_2_hoej = s[63] ? NEVER : v66 ? (v71 ? Math.max(v55, v75) : v55) : v75
-  s[774] = SDL_59_2_hoej
+  s[778] = SDL_59_2_hoej
   const SDL_59_2_er = s[65] && (s[63] || v66 || v67 || s[267] || v68)
-  s[454] = SDL_59_2_er
+  s[455] = SDL_59_2_er
   const SDL_59_2_ir = !s[65] || s[63] || s[72] && v47 || s[250] && v47 || s[267] || s[266] && v47 || s[64]
-  s[455] = SDL_59_2_ir
+  s[456] = SDL_59_2_ir
 }
 
 function svar_25(f, s) {
   const v0 = (s[159] ? 1 : 0) + (s[162] ? 4 : 0)
-  s[590] = v0
+  s[594] = v0
   const v1 = (s[307] ? 1 : 0) + (s[308] ? 2 : 0) + (s[309] ? 4 : 0)
-  s[591] = v1
+  s[595] = v1
   const v2 = f.vurderingsdato >= 15884 /* 2013-06-28 */
-  s[462] = v2
+  s[463] = v2
   const v3 = s[90] ? 0 : 4
-  s[449] = v3
+  s[450] = v3
   const v4 = (s[310] ? 1 : 0) + (s[311] ? 2 : 0) + v3
-  s[592] = v4
-  const v5 = (f.erIJobafklaring ? 1 : 0) + (s[312] ? 4 : 0)
-  s[595] = v5
-  const v6 = (s[313] ? 1 : 0) + (s[314] ? 2 : 0) + (s[315] ? 4 : 0)
-  s[596] = v6
+  s[596] = v4
+  const v5 = (s[312] ? 1 : 0) + (s[313] ? 4 : 0)
+  s[599] = v5
+  const v6 = (s[314] ? 1 : 0) + (s[315] ? 2 : 0) + (s[316] ? 4 : 0)
+  s[600] = v6
   const v7 = s[69] ? 4 : 0
-  s[407] = v7
-  const v8 = (s[316] ? 1 : 0) + (s[317] ? 2 : 0) + v7
-  s[597] = v8
-  const v9 = (s[318] ? 1 : 0) + (s[319] ? 2 : 0) + v3
-  s[598] = v9
+  s[408] = v7
+  const v8 = (s[317] ? 1 : 0) + (s[318] ? 2 : 0) + v7
+  s[601] = v8
+  const v9 = (s[319] ? 1 : 0) + (s[320] ? 2 : 0) + v3
+  s[602] = v9
   const v10 = s[3] ? 0 : 1
   const v11 = s[5] ? 4 : 0
-  s[482] = v11
+  s[483] = v11
   const v12 = v10 + v11
-  s[599] = v12
+  s[603] = v12
   const v13 = (s[91] ? 1 : 0) + (s[97] ? 2 : 0) + v3
-  s[600] = v13
+  s[604] = v13
   const v14 = f.vurderingsdato >= 17897 /* 2019-01-01 */
-  s[496] = v14
+  s[497] = v14
   const v15 = (s[90] ? 0 : 1) + 2 + v3
-  s[601] = v15
-  const v16 = (s[320] ? 1 : 0) + (s[321] ? 2 : 0) + v3
-  s[602] = v16
-  const v17 = (f.ferieAftalt ? 1 : 0) + (s[322] ? 4 : 0)
-  s[605] = v17
-  const v18 = (s[323] ? 1 : 0) + (s[324] ? 2 : 0) + v3
-  s[606] = v18
-  const v19 = (s[325] ? 1 : 0) + (s[326] ? 2 : 0) + v3
-  s[607] = v19
-  const v20 = (s[327] ? 1 : 0) + (s[328] ? 4 : 0)
-  s[610] = v20
+  s[605] = v15
+  const v16 = (s[321] ? 1 : 0) + (s[322] ? 2 : 0) + v3
+  s[606] = v16
+  const v17 = (f.ferieAftalt ? 1 : 0) + (s[323] ? 4 : 0)
+  s[609] = v17
+  const v18 = (s[324] ? 1 : 0) + (s[325] ? 2 : 0) + v3
+  s[610] = v18
+  const v19 = (s[326] ? 1 : 0) + (s[327] ? 2 : 0) + v3
+  s[611] = v19
+  const v20 = (s[328] ? 1 : 0) + (s[329] ? 4 : 0)
+  s[614] = v20
   const v21 = f.vurderingsdato >= 20485 /* 2026-02-01 */
-  s[498] = v21
-  const v22 = (s[329] ? 1 : 0) + (s[330] ? 2 : 0) + v3
-  s[611] = v22
+  s[499] = v21
+  const v22 = (s[330] ? 1 : 0) + (s[331] ? 2 : 0) + v3
+  s[615] = v22
   const v23 = s[305] ? 4 : 0
-  s[458] = v23
-  const v24 = (s[331] ? 1 : 0) + v23
-  s[614] = v24
+  s[459] = v23
+  const v24 = (s[332] ? 1 : 0) + v23
+  s[618] = v24
   const v25 = (s[126] ? 1 : 0) + (s[127] ? 2 : 0) + (s[128] ? 0 : 4)
-  s[615] = v25
-  const v26 = (s[332] ? 1 : 0) + (s[333] ? 2 : 0) + v3
-  s[616] = v26
-  const v27 = 1 + (s[334] ? 0 : 4)
-  s[619] = v27
-  const v28 = (s[335] ? 1 : 0) + (s[336] ? 2 : 0) + (s[337] ? 4 : 0)
-  s[620] = v28
+  s[619] = v25
+  const v26 = (s[333] ? 1 : 0) + (s[334] ? 2 : 0) + v3
+  s[620] = v26
+  const v27 = 1 + (s[335] ? 0 : 4)
+  s[623] = v27
+  const v28 = (s[336] ? 1 : 0) + (s[337] ? 2 : 0) + (s[338] ? 4 : 0)
+  s[624] = v28
   const v29 = (s[125] ? 1 : 0) + (s[123] ? 2 : 0) + (s[124] ? 4 : 0)
-  s[621] = v29
+  s[625] = v29
   const v30 = (s[143] ? 1 : 0) + (s[138] ? 2 : 0) + (s[137] ? 4 : 0)
-  s[622] = v30
-  const v31 = (s[338] ? 1 : 0) + (s[339] ? 2 : 0) + v3
-  s[623] = v31
-  const v32 = (s[340] ? 1 : 0) + (s[341] ? 4 : 0)
-  s[626] = v32
-  const v33 = (s[342] ? 1 : 0) + (s[343] ? 4 : 0)
-  s[629] = v33
-  const v34 = (s[344] ? 1 : 0) + (s[345] ? 4 : 0)
-  s[632] = v34
-  const v35 = (s[346] ? 1 : 0) + (s[347] ? 2 : 0) + (s[348] ? 4 : 0)
-  s[633] = v35
+  s[626] = v30
+  const v31 = (s[339] ? 1 : 0) + (s[340] ? 2 : 0) + v3
+  s[627] = v31
+  const v32 = (s[341] ? 1 : 0) + (s[342] ? 4 : 0)
+  s[630] = v32
+  const v33 = (s[343] ? 1 : 0) + (s[344] ? 4 : 0)
+  s[633] = v33
+  const v34 = (s[345] ? 1 : 0) + (s[346] ? 4 : 0)
+  s[636] = v34
+  const v35 = (s[347] ? 1 : 0) + (s[348] ? 2 : 0) + (s[349] ? 4 : 0)
+  s[637] = v35
   const v36 = (s[130] ? 1 : 0) + (s[129] ? 2 : 0) + (s[120] ? 0 : 4)
-  s[634] = v36
-  const v37 = (s[349] ? 1 : 0) + (s[350] ? 4 : 0)
-  s[637] = v37
-  const v38 = (s[351] ? 1 : 0) + (s[352] ? 2 : 0) + v3
-  s[638] = v38
+  s[638] = v36
+  const v37 = (s[350] ? 1 : 0) + (s[351] ? 4 : 0)
+  s[641] = v37
+  const v38 = (s[352] ? 1 : 0) + (s[353] ? 2 : 0) + v3
+  s[642] = v38
   const v39 = f.vurderingsdato >= 16983 /* 2016-07-01 */
-  s[539] = v39
-  const v40 = (s[353] ? 1 : 0) + (s[354] ? 2 : 0) + v3
-  s[639] = v40
-  const v41 = (s[355] ? 1 : 0) + (s[356] ? 2 : 0) + v3
-  s[640] = v41
-  const v42 = s[357] ? 1 : 0
-  const v43 = v42 + (s[358] ? 2 : 0) + (s[359] ? 4 : 0)
-  s[641] = v43
+  s[542] = v39
+  const v40 = (s[354] ? 1 : 0) + (s[355] ? 2 : 0) + v3
+  s[643] = v40
+  const v41 = (s[356] ? 1 : 0) + (s[357] ? 2 : 0) + v3
+  s[644] = v41
+  const v42 = s[358] ? 1 : 0
+  const v43 = v42 + (s[359] ? 2 : 0) + (s[360] ? 4 : 0)
+  s[645] = v43
   const v44 = 1 + v3
-  s[644] = v44
-  const v45 = v42 + (s[360] ? 4 : 0)
-  s[647] = v45
-  const v46 = (s[361] ? 1 : 0) + (s[362] ? 2 : 0) + v3
-  s[648] = v46
+  s[648] = v44
+  const v45 = v42 + (s[361] ? 4 : 0)
+  s[651] = v45
+  const v46 = (s[362] ? 1 : 0) + (s[363] ? 2 : 0) + v3
+  s[652] = v46
   const v47 = s[103] ? 4 : 0
-  s[1182] = v47
+  s[1184] = v47
   const v48 = (s[101] ? 1 : 0) + v47
-  s[649] = v48
-  const v49 = (s[363] ? 1 : 0) + (s[364] ? 4 : 0)
-  s[652] = v49
-  const v50 = (s[365] ? 1 : 0) + (s[366] ? 2 : 0) + (s[367] ? 4 : 0)
-  s[653] = v50
-  const v51 = v10 + (!s[3] && !s[368] ? 2 : 0) + v11
-  s[654] = v51
+  s[653] = v48
+  const v49 = (s[364] ? 1 : 0) + (s[365] ? 4 : 0)
+  s[656] = v49
+  const v50 = (s[366] ? 1 : 0) + (s[367] ? 2 : 0) + (s[368] ? 4 : 0)
+  s[657] = v50
+  const v51 = v10 + (!s[3] && !s[369] ? 2 : 0) + v11
+  s[658] = v51
   const v52 = (s[166] ? 1 : 0) + (s[171] ? 2 : 0) + (s[170] ? 4 : 0)
-  s[655] = v52
+  s[659] = v52
   const v53 = (s[93] ? 1 : 0) + (s[96] ? 2 : 0) + (s[94] ? 4 : 0)
-  s[656] = v53
-  const v54 = (s[369] ? 1 : 0) + (s[370] ? 4 : 0)
-  s[659] = v54
-  const v55 = (s[371] ? 1 : 0) + (s[372] ? 2 : 0) + v3
-  s[660] = v55
-  const v56 = s[373] ? 1 : 0
-  const v57 = v56 + (s[374] ? 2 : 0) + v3
-  s[661] = v57
-  const v58 = v56 + (s[375] ? 4 : 0)
-  s[664] = v58
-  const v59 = (s[376] ? 1 : 0) + (s[377] ? 2 : 0) + v3
-  s[665] = v59
+  s[660] = v53
+  const v54 = (s[370] ? 1 : 0) + (s[371] ? 4 : 0)
+  s[663] = v54
+  const v55 = (s[372] ? 1 : 0) + (s[373] ? 2 : 0) + v3
+  s[664] = v55
+  const v56 = s[374] ? 1 : 0
+  const v57 = v56 + (s[375] ? 2 : 0) + v3
+  s[665] = v57
+  const v58 = v56 + (s[376] ? 4 : 0)
+  s[668] = v58
+  const v59 = (s[377] ? 1 : 0) + (s[378] ? 2 : 0) + v3
+  s[669] = v59
   const v60 = (s[100] ? 1 : 0) + (s[102] ? 4 : 0)
-  s[666] = v60
-  const v61 = (s[378] ? 1 : 0) + (s[379] ? 2 : 0) + (s[380] ? 4 : 0)
-  s[667] = v61
+  s[670] = v60
+  const v61 = (s[379] ? 1 : 0) + (s[380] ? 2 : 0) + (s[381] ? 4 : 0)
+  s[671] = v61
   const v62 = (s[189] ? 1 : 0) + (s[190] ? 4 : 0)
-  s[668] = v62
-  const v63 = (s[381] ? 1 : 0) + (s[382] ? 4 : 0)
-  s[671] = v63
-  const v64 = (s[383] ? 1 : 0) + v7
-  s[674] = v64
-  const v65 = (s[384] ? 1 : 0) + (s[385] ? 2 : 0) + (s[386] ? 4 : 0)
-  s[675] = v65
+  s[672] = v62
+  const v63 = (s[382] ? 1 : 0) + (s[383] ? 4 : 0)
+  s[675] = v63
+  const v64 = (s[384] ? 1 : 0) + v7
+  s[678] = v64
+  const v65 = (s[385] ? 1 : 0) + (s[386] ? 2 : 0) + (s[387] ? 4 : 0)
+  s[679] = v65
   const v66 = (s[193] ? 1 : 0) + (s[194] ? 4 : 0)
-  s[676] = v66
+  s[680] = v66
   const v67 = (s[196] ? 0 : 1) + (s[196] ? 4 : 0)
-  s[678] = v67
+  s[682] = v67
   const v68 = (s[198] ? 1 : 0) + (s[200] ? 4 : 0)
-  s[679] = v68
+  s[683] = v68
   const v69 = (s[197] ? 1 : 0) + (s[199] ? 4 : 0)
-  s[680] = v69
-  const v70 = (s[387] ? 1 : 0) + (s[388] ? 4 : 0)
-  s[683] = v70
+  s[684] = v69
+  const v70 = (s[388] ? 1 : 0) + (s[389] ? 4 : 0)
+  s[687] = v70
   const v71 = (s[207] ? 1 : 0) + (s[208] ? 4 : 0)
-  s[684] = v71
-  const v72 = (s[389] ? 1 : 0) + (s[390] ? 4 : 0)
-  s[687] = v72
-  const v73 = (s[391] ? 1 : 0) + (s[392] ? 4 : 0)
-  s[690] = v73
+  s[688] = v71
+  const v72 = (s[390] ? 1 : 0) + (s[391] ? 4 : 0)
+  s[691] = v72
+  const v73 = (s[392] ? 1 : 0) + (s[393] ? 4 : 0)
+  s[694] = v73
   const v74 = (s[108] ? 1 : 0) + (s[109] ? 2 : 0) + (s[110] ? 4 : 0)
-  s[691] = v74
+  s[695] = v74
   const v75 = s[46] ? 4 : 0
-  s[396] = v75
+  s[397] = v75
   const v76 = (s[50] ? 1 : 0) + (s[45] ? 2 : 0) + v75
-  s[692] = v76
+  s[696] = v76
   const v77 = s[48] ? 4 : 0
-  s[395] = v77
+  s[396] = v77
   const v78 = (s[51] ? 1 : 0) + (s[56] ? 2 : 0) + v77
-  s[693] = v78
+  s[697] = v78
   const v79 = s[228] ? 4 : 0
-  s[393] = v79
+  s[394] = v79
 }
 
 function svar_26(f, s) {
-  const v0 = (s[227] ? 1 : 0) + s[393]
-  s[694] = v0
-  const v1 = (s[394] ? 1 : 0) + s[395]
-  s[697] = v1
-  const v2 = (s[52] ? 1 : 0) + (s[57] ? 2 : 0) + s[395]
-  s[698] = v2
-  const v3 = (s[231] ? 1 : 0) + s[393]
-  s[699] = v3
-  const v4 = (s[212] ? 1 : 0) + s[395]
-  s[700] = v4
-  const v5 = (s[53] ? 1 : 0) + (s[58] ? 2 : 0) + s[396]
-  s[701] = v5
-  const v6 = (s[397] ? 1 : 0) + (s[398] ? 4 : 0)
-  s[704] = v6
-  const v7 = (s[54] ? 1 : 0) + (s[47] ? 2 : 0) + s[395]
-  s[705] = v7
-  const v8 = (s[55] ? 1 : 0) + (s[49] ? 2 : 0) + s[395]
-  s[706] = v8
-  const v9 = (s[219] ? 1 : 0) + (s[224] ? 2 : 0) + s[395]
-  s[707] = v9
-  const v10 = (s[399] ? 1 : 0) + (s[400] ? 2 : 0) + (s[401] ? 4 : 0)
-  s[708] = v10
-  const v11 = (s[402] ? 1 : 0) + (s[403] ? 4 : 0)
-  s[711] = v11
-  const v12 = (s[404] ? 1 : 0) + (s[405] ? 2 : 0) + (s[406] ? 4 : 0)
-  s[712] = v12
-  const v13 = (s[70] ? 1 : 0) + (s[71] ? 2 : 0) + s[407]
-  s[713] = v13
-  const v14 = (s[68] ? 1 : 0) + s[407]
-  s[714] = v14
-  const v15 = (s[408] ? 1 : 0) + (s[409] ? 2 : 0) + s[407]
-  s[715] = v15
-  const v16 = (s[410] ? 1 : 0) + (s[411] ? 2 : 0) + (s[412] ? 4 : 0)
-  s[716] = v16
+  const v0 = (s[227] ? 1 : 0) + s[394]
+  s[698] = v0
+  const v1 = (s[395] ? 1 : 0) + s[396]
+  s[701] = v1
+  const v2 = (s[52] ? 1 : 0) + (s[57] ? 2 : 0) + s[396]
+  s[702] = v2
+  const v3 = (s[231] ? 1 : 0) + s[394]
+  s[703] = v3
+  const v4 = (s[212] ? 1 : 0) + s[396]
+  s[704] = v4
+  const v5 = (s[53] ? 1 : 0) + (s[58] ? 2 : 0) + s[397]
+  s[705] = v5
+  const v6 = (s[398] ? 1 : 0) + (s[399] ? 4 : 0)
+  s[708] = v6
+  const v7 = (s[54] ? 1 : 0) + (s[47] ? 2 : 0) + s[396]
+  s[709] = v7
+  const v8 = (s[55] ? 1 : 0) + (s[49] ? 2 : 0) + s[396]
+  s[710] = v8
+  const v9 = (s[219] ? 1 : 0) + (s[224] ? 2 : 0) + s[396]
+  s[711] = v9
+  const v10 = (s[400] ? 1 : 0) + (s[401] ? 2 : 0) + (s[402] ? 4 : 0)
+  s[712] = v10
+  const v11 = (s[403] ? 1 : 0) + (s[404] ? 4 : 0)
+  s[715] = v11
+  const v12 = (s[405] ? 1 : 0) + (s[406] ? 2 : 0) + (s[407] ? 4 : 0)
+  s[716] = v12
+  const v13 = (s[70] ? 1 : 0) + (s[71] ? 2 : 0) + s[408]
+  s[717] = v13
+  const v14 = (s[68] ? 1 : 0) + s[408]
+  s[718] = v14
+  const v15 = (s[409] ? 1 : 0) + (s[410] ? 2 : 0) + s[408]
+  s[719] = v15
+  const v16 = (s[411] ? 1 : 0) + (s[412] ? 2 : 0) + (s[413] ? 4 : 0)
+  s[720] = v16
   const v17 = s[158] ? 4 : 0
-  s[910] = v17
+  s[914] = v17
   const v18 = (s[155] ? 1 : 0) + v17
-  s[717] = v18
-  const v19 = (s[174] ? 1 : 0) + (s[172] ? 2 : 0) + s[407]
-  s[718] = v19
-  const v20 = (s[82] ? 1 : 0) + (s[81] ? 2 : 0) + s[407]
-  s[719] = v20
+  s[721] = v18
+  const v19 = (s[174] ? 1 : 0) + (s[172] ? 2 : 0) + s[408]
+  s[722] = v19
+  const v20 = (s[82] ? 1 : 0) + (s[81] ? 2 : 0) + s[408]
+  s[723] = v20
   const v21 = (s[167] ? 1 : 0) + (s[168] ? 4 : 0)
-  s[720] = v21
-  const v22 = (s[413] ? 1 : 0) + (s[414] ? 2 : 0) + s[407]
-  s[721] = v22
-  const v23 = (s[415] ? 1 : 0) + (s[416] ? 4 : 0)
-  s[724] = v23
-  const v24 = (s[417] ? 1 : 0) + (s[418] ? 4 : 0)
-  s[727] = v24
-  const v25 = (s[419] ? 1 : 0) + (s[420] ? 4 : 0)
-  s[730] = v25
-  const v26 = (s[421] ? 1 : 0) + (s[422] ? 4 : 0)
-  s[733] = v26
-  const v27 = (s[423] ? 1 : 0) + (s[424] ? 4 : 0)
-  s[736] = v27
+  s[724] = v21
+  const v22 = (s[414] ? 1 : 0) + (s[415] ? 2 : 0) + s[408]
+  s[725] = v22
+  const v23 = (s[416] ? 1 : 0) + (s[417] ? 4 : 0)
+  s[728] = v23
+  const v24 = (s[418] ? 1 : 0) + (s[419] ? 4 : 0)
+  s[731] = v24
+  const v25 = (s[420] ? 1 : 0) + (s[421] ? 4 : 0)
+  s[734] = v25
+  const v26 = (s[422] ? 1 : 0) + (s[423] ? 4 : 0)
+  s[737] = v26
+  const v27 = (s[424] ? 1 : 0) + (s[425] ? 4 : 0)
+  s[740] = v27
   const v28 = (s[246] ? 1 : 0) + (s[247] ? 2 : 0) + (s[248] ? 4 : 0)
-  s[737] = v28
+  s[741] = v28
   const v29 = (s[243] ? 1 : 0) + (s[245] ? 2 : 0) + (s[244] ? 4 : 0)
-  s[738] = v29
-  const v30 = (s[425] ? 1 : 0) + (s[426] ? 4 : 0)
-  s[741] = v30
-  const v31 = (s[427] ? 1 : 0) + (s[428] ? 4 : 0)
-  s[744] = v31
-  const v32 = (s[85] ? 1 : 0) + (s[84] ? 2 : 0) + s[407]
-  s[745] = v32
-  const v33 = (s[429] ? 1 : 0) + (s[430] ? 4 : 0)
-  s[748] = v33
-  const v34 = (s[431] ? 1 : 0) + (s[432] ? 4 : 0)
-  s[751] = v34
-  const v35 = (s[433] ? 1 : 0) + (s[434] ? 2 : 0) + (s[435] ? 4 : 0)
-  s[752] = v35
-  const v36 = (s[436] ? 1 : 0) + (s[437] ? 2 : 0) + (s[438] ? 4 : 0)
-  s[753] = v36
-  const v37 = (s[439] ? 1 : 0) + (s[440] ? 4 : 0)
-  s[756] = v37
-  const v38 = (s[441] ? 1 : 0) + (s[442] ? 4 : 0)
-  s[759] = v38
-  const v39 = (s[443] ? 1 : 0) + (s[444] ? 4 : 0)
-  s[762] = v39
+  s[742] = v29
+  const v30 = (s[426] ? 1 : 0) + (s[427] ? 4 : 0)
+  s[745] = v30
+  const v31 = (s[428] ? 1 : 0) + (s[429] ? 4 : 0)
+  s[748] = v31
+  const v32 = (s[85] ? 1 : 0) + (s[84] ? 2 : 0) + s[408]
+  s[749] = v32
+  const v33 = (s[430] ? 1 : 0) + (s[431] ? 4 : 0)
+  s[752] = v33
+  const v34 = (s[432] ? 1 : 0) + (s[433] ? 4 : 0)
+  s[755] = v34
+  const v35 = (s[434] ? 1 : 0) + (s[435] ? 2 : 0) + (s[436] ? 4 : 0)
+  s[756] = v35
+  const v36 = (s[437] ? 1 : 0) + (s[438] ? 2 : 0) + (s[439] ? 4 : 0)
+  s[757] = v36
+  const v37 = (s[440] ? 1 : 0) + (s[441] ? 4 : 0)
+  s[760] = v37
+  const v38 = (s[442] ? 1 : 0) + (s[443] ? 4 : 0)
+  s[763] = v38
+  const v39 = (s[444] ? 1 : 0) + (s[445] ? 4 : 0)
+  s[766] = v39
   const v40 = (s[297] ? 1 : 0) + (s[298] ? 4 : 0)
-  s[763] = v40
+  s[767] = v40
   const v41 = (s[284] ? 1 : 0) + (s[285] ? 4 : 0)
-  s[764] = v41
-  const v42 = (s[445] ? 1 : 0) + (s[446] ? 4 : 0)
-  s[767] = v42
-  const v43 = (s[447] ? 1 : 0) + (s[448] ? 2 : 0) + s[449]
-  s[768] = v43
-  const v44 = (s[450] ? 1 : 0) + (s[451] ? 4 : 0)
-  s[771] = v44
-  const v45 = (s[452] ? 1 : 0) + (s[453] ? 2 : 0) + s[407]
-  s[772] = v45
-  const v46 = (s[454] ? 1 : 0) + (s[455] ? 4 : 0)
-  s[775] = v46
-  const v47 = (s[456] ? 1 : 0) + (s[457] ? 2 : 0) + s[458]
-  s[776] = v47
-  const v48 = s[459] ? 1 : 0
-  s[470] = v48
-  const v49 = s[459] ? 8 : 0
-  s[469] = v49
+  s[768] = v41
+  const v42 = (s[446] ? 1 : 0) + (s[447] ? 4 : 0)
+  s[771] = v42
+  const v43 = (s[448] ? 1 : 0) + (s[449] ? 2 : 0) + s[450]
+  s[772] = v43
+  const v44 = (s[451] ? 1 : 0) + (s[452] ? 4 : 0)
+  s[775] = v44
+  const v45 = (s[453] ? 1 : 0) + (s[454] ? 2 : 0) + s[408]
+  s[776] = v45
+  const v46 = (s[455] ? 1 : 0) + (s[456] ? 4 : 0)
+  s[779] = v46
+  const v47 = (s[457] ? 1 : 0) + (s[458] ? 2 : 0) + s[459]
+  s[780] = v47
+  const v48 = s[460] ? 1 : 0
+  s[471] = v48
+  const v49 = s[460] ? 8 : 0
+  s[470] = v49
   const v50 = !s[3] && !s[5] && s[61] < NEVER
-  s[474] = v50
+  s[475] = v50
   const v51 = s[59] >= 16440 /* 2015-01-05 */
-  s[478] = v51
+  s[479] = v51
   const v52 = s[59] >= 13332 /* 2006-07-03 */
   const v53 = v52 ? 1 : 0
-  s[476] = v53
+  s[477] = v53
   const v54 = s[61] <= 16439 /* 2015-01-04 */
-  s[479] = v54
+  s[480] = v54
   const v55 = v52 ? 8 : 0
-  s[475] = v55
+  s[476] = v55
   const v56 = (v50 ? (v54 ? v53 : v51 ? 2 : 0) : 0) === 2
-  s[778] = v56
+  s[782] = v56
   const v57 = s[89] ? 8192 : 16384
-  s[779] = v57
+  s[783] = v57
   const v58 = s[90] ? 1 : 0
-  s[468] = v58
+  s[469] = v58
   const v59 = f.vurderingsdato <= 19935 /* 2024-07-31 */
-  s[780] = v59
-  const v60 = s[460] ? 0 : v59 ? v58 : s[461] ? 2 : 0
+  s[784] = v59
+  const v60 = s[461] ? 0 : v59 ? v58 : s[462] ? 2 : 0
   const v61 = s[90] ? 8 : 0
-  s[495] = v61
+  s[496] = v61
   const v62 = v60 === 1
-  s[781] = v62
+  s[785] = v62
   const v63 = v60 === 2
-  s[786] = v63
-  const v64 = s[462] ? 4 : 0
+  s[790] = v63
+  const v64 = s[463] ? 4 : 0
   s[505] = v64
   const v65 = s[116] ? 3 : 0
-  s[503] = v65
+  s[504] = v65
   const v66 = f.vurderingsdato <= 15883 /* 2013-06-27 */
-  s[502] = v66
-  const v67 = s[463] ? 2 : 0
-  s[501] = v67
+  s[503] = v66
+  const v67 = s[464] ? 2 : 0
+  s[502] = v67
   const v68 = f.vurderingsdato <= 15705 /* 2012-12-31 */
-  s[500] = v68
+  s[501] = v68
   const v69 = f.vurderingsdato <= 15011 /* 2011-02-06 */
-  s[499] = v69
+  s[500] = v69
   const v70 = v69 ? v58 : v68 ? v67 : v66 ? v65 : v64
-  s[467] = v70
-  const v71 = s[463] ? 16 : 0
-  s[510] = v71
+  s[468] = v70
+  const v71 = s[464] ? 16 : 0
+  s[512] = v71
   const v72 = s[116] ? 24 : 0
-  s[788] = v72
-  const v73 = s[462] ? 32 : 0
-  s[789] = v73
+  s[792] = v72
+  const v73 = s[463] ? 32 : 0
+  s[793] = v73
   const v74 = v70 === 1
-  s[790] = v74
+  s[794] = v74
   const v75 = s[65] ? 1 : 2
-  s[524] = v75
+  s[526] = v75
   const v76 = s[65] ? 65536 : 131072
-  s[792] = v76
+  s[796] = v76
   const v77 = v70 === 2
-  s[795] = v77
+  s[799] = v77
   const v78 = s[65] ? 32768 : 65536
-  s[796] = v78
-  const v79 = s[464] ? 262144 : 524288
-  s[797] = v79
+  s[800] = v78
+  const v79 = s[465] ? 262144 : 524288
+  s[801] = v79
 }
 
 function svar_27(f, s) {
-  const v0 = s[465] ? 2097152 : 4194304
-  s[798] = v0
-  const v1 = s[466] ? 16777216 : 33554432
-  s[799] = v1
-  const v2 = s[467] === 3
-  s[800] = v2
+  const v0 = s[466] ? 2097152 : 4194304
+  s[802] = v0
+  const v1 = s[467] ? 16777216 : 33554432
+  s[803] = v1
+  const v2 = s[468] === 3
+  s[804] = v2
   const v3 = s[65] ? 4096 : 8192
-  s[802] = v3
-  const v4 = s[467] === 4
-  s[806] = v4
-  const v5 = s[468] === 1
-  s[807] = v5
+  s[806] = v3
+  const v4 = s[468] === 4
+  s[810] = v4
+  const v5 = s[469] === 1
+  s[811] = v5
   const v6 = s[90] ? 0 : 262144
-  s[808] = v6
+  s[812] = v6
   const v7 = s[0] <= 15011 /* 2011-02-06 */
-  const v8 = s[3] ? 0 : v7 ? s[469] : s[235] ? 16 : 0
-  s[809] = v8
+  const v8 = s[3] ? 0 : v7 ? s[470] : s[235] ? 16 : 0
+  s[813] = v8
   const v9 = s[183] ? v8 : 0
-  s[810] = v9
+  s[814] = v9
   const v10 = s[183] ? 8192 : 16384
-  s[811] = v10
+  s[815] = v10
   const v11 = s[98] ? 65536 : 131072
-  s[812] = v11
+  s[816] = v11
   const v12 = f.opfylderHelbredsbetingelserForFoertidspension ? 524288 : 1048576
-  s[813] = v12
+  s[817] = v12
   const v13 = f.naaetFolkepensionsalder ? 4194304 : 8388608
-  s[814] = v13
+  s[818] = v13
   const v14 = s[99] ? 33554432 : 67108864
-  s[815] = v14
-  const v15 = (s[183] ? (s[3] ? 0 : v7 ? s[470] : s[235] ? 2 : 0) : 0) === 2
-  s[816] = v15
+  s[819] = v14
+  const v15 = (s[183] ? (s[3] ? 0 : v7 ? s[471] : s[235] ? 2 : 0) : 0) === 2
+  s[820] = v15
   const v16 = s[5] ? 32 : 0
-  s[518] = v16
-  const v17 = !s[3] && s[471]
-  s[821] = v17
-  const v18 = !s[3] && !s[472]
-  s[822] = v18
+  s[520] = v16
+  const v17 = !s[3] && s[472]
+  s[825] = v17
+  const v18 = !s[3] && !s[473]
+  s[826] = v18
   const v19 = v17 ? 1 : v18 ? (s[21] ? 2 : s[30] ? 3 : 0) : 0
   const v20 = s[5] ? 16777216 : 0
-  s[522] = v20
+  s[524] = v20
   const v21 = s[5] ? 134217728 : 0
-  s[513] = v21
+  s[515] = v21
   const v22 = s[5] ? 256 : 0
-  s[830] = v22
+  s[834] = v22
   const v23 = s[5] ? 2048 : 0
-  s[833] = v23
+  s[837] = v23
   const v24 = s[5] ? 16384 : 0
-  s[586] = v24
+  s[590] = v24
   const v25 = s[5] ? 131072 : 0
-  s[836] = v25
+  s[840] = v25
   const v26 = v19 === 2
-  s[837] = v26
+  s[841] = v26
   const v27 = s[5] ? 1048576 : 0
-  s[838] = v27
+  s[842] = v27
   const v28 = s[5] ? 8388608 : 0
-  s[841] = v28
+  s[845] = v28
   const v29 = s[5] ? 67108864 : 0
-  s[842] = v29
+  s[846] = v29
   const v30 = s[5] ? 536870912 : 0
-  s[490] = v30
+  s[491] = v30
   const v31 = v19 === 3
-  s[845] = v31
-  const v32 = s[35] && !s[473] && s[36] < NEVER
-  s[850] = v32
+  s[849] = v31
+  const v32 = s[35] && !s[474] && s[36] < NEVER
+  s[854] = v32
   const v33 = s[37] >= 20485 /* 2026-02-01 */
-  s[855] = v33
+  s[859] = v33
   const v34 = s[37] >= 15012 /* 2011-02-07 */
   const v35 = s[36] <= 20484 /* 2026-01-31 */
-  s[853] = v35
+  s[857] = v35
   const v36 = s[37] >= 13332 /* 2006-07-03 */
   const v37 = v36 ? 1 : 0
   const v38 = s[36] <= 15011 /* 2011-02-06 */
-  s[851] = v38
+  s[855] = v38
   const v39 = v36 ? 8 : 0
-  s[852] = v39
+  s[856] = v39
   const v40 = v34 ? 16 : 0
-  s[854] = v40
+  s[858] = v40
   const v41 = f.forlaengelseErAfgjort ? 1 : 2
-  s[989] = v41
+  s[993] = v41
   const v42 = f.forlaengelseErAfgjort ? 8192 : 16384
-  s[856] = v42
+  s[860] = v42
   const v43 = s[103] ? 262144 : 0
-  s[1176] = v43
+  s[1178] = v43
   const v44 = (s[153] ? 65536 : 0) + (s[154] ? 131072 : 0) + v43
-  s[857] = v44
+  s[861] = v44
   const v45 = s[37] >= 16252 /* 2014-07-01 */
   const v46 = s[36] <= 16251 /* 2014-06-30 */
   const v47 = s[37] >= 13545 /* 2007-02-01 */
   const v48 = s[36] <= 13544 /* 2007-01-31 */
-  s[858] = v48
+  s[862] = v48
   const v49 = v47 ? 16 : 0
-  s[859] = v49
+  s[863] = v49
   const v50 = v34 ? 24 : 0
-  s[861] = v50
+  s[865] = v50
   const v51 = v46 ? v50 : v45 ? 32 : 0
-  s[860] = v51
+  s[864] = v51
   const v52 = v32 ? (v48 ? v37 : v38 ? (v47 ? 2 : 0) : v34 ? 3 : 0) : 0
   const v53 = v52 === 1
-  s[862] = v53
+  s[866] = v53
   const v54 = s[48] ? 134217728 : 0
-  s[865] = v54
+  s[869] = v54
   const v55 = v52 === 2
-  s[866] = v55
+  s[870] = v55
   const v56 = v52 === 3
-  s[869] = v56
+  s[873] = v56
   const v57 = v45 ? 24 : 0
   const v58 = v32 ? (v38 ? v39 : v46 ? v40 : v35 ? v57 : v33 ? 32 : 0) : 0
-  s[870] = v58
+  s[874] = v58
   const v59 = v32 ? (v38 ? v37 : v46 ? (v34 ? 2 : 0) : v45 ? 3 : 0) : 0
   const v60 = v32 ? (v38 ? v39 : v46 ? v40 : v57) : 0
-  s[871] = v60
+  s[875] = v60
   const v61 = v59 === 1
-  s[872] = v61
+  s[876] = v61
   const v62 = v59 === 2
-  s[873] = v62
+  s[877] = v62
   const v63 = v59 === 3
-  s[874] = v63
+  s[878] = v63
   const v64 = v32 ? v37 : 0
-  s[571] = v64
+  s[575] = v64
   const v65 = v32 ? v39 : 0
-  s[875] = v65
+  s[879] = v65
   const v66 = v64 === 1
-  s[876] = v66
+  s[880] = v66
   const v67 = s[48] ? 32 : 0
-  s[877] = v67
+  s[881] = v67
   const v68 = s[48] ? 256 : 0
-  s[878] = v68
+  s[882] = v68
   const v69 = s[48] ? 2048 : 0
-  s[879] = v69
+  s[883] = v69
   const v70 = s[59] >= 16252 /* 2014-07-01 */
-  s[494] = v70
+  s[495] = v70
   const v71 = s[61] <= 16251 /* 2014-06-30 */
-  s[493] = v71
-  const v72 = s[474] ? (v71 ? s[475] : v70 ? 16 : 0) : 0
-  s[880] = v72
+  s[494] = v71
+  const v72 = s[475] ? (v71 ? s[476] : v70 ? 16 : 0) : 0
+  s[884] = v72
   const v73 = s[59] >= 15012 /* 2011-02-07 */
   s[507] = v73
   const v74 = v73 ? 2 : 0
-  s[492] = v74
+  s[493] = v74
   const v75 = s[61] <= 15011 /* 2011-02-06 */
-  s[491] = v75
-  const v76 = s[474] ? (v75 ? s[476] : v74) : 0
-  s[477] = v76
+  s[492] = v75
+  const v76 = s[475] ? (v75 ? s[477] : v74) : 0
+  s[478] = v76
   const v77 = v73 ? 16 : 0
-  s[546] = v77
-  const v78 = s[474] ? (v75 ? s[475] : v77) : 0
-  s[579] = v78
+  s[549] = v77
+  const v78 = s[475] ? (v75 ? s[476] : v77) : 0
+  s[583] = v78
   const v79 = v76 === 1
-  s[881] = v79
+  s[885] = v79
 }
 
 function svar_28(f, s) {
   const v0 = s[5] ? 2097152 : 0
-  s[888] = v0
-  const v1 = s[477] === 2
-  s[891] = v1
-  const v2 = s[474] ? s[475] : 0
-  s[892] = v2
-  const v3 = (s[474] ? s[476] : 0) === 1
-  s[894] = v3
+  s[892] = v0
+  const v1 = s[478] === 2
+  s[895] = v1
+  const v2 = s[475] ? s[476] : 0
+  s[896] = v2
+  const v3 = (s[475] ? s[477] : 0) === 1
+  s[898] = v3
   const v4 = s[65] ? 8192 : 16384
-  s[1019] = v4
+  s[1022] = v4
   const v5 = v3 ? v4 : 0
-  s[893] = v5
+  s[897] = v5
   const v6 = s[69] ? 262144 : 0
-  s[895] = v6
+  s[899] = v6
   const v7 = s[59] >= 15341 /* 2012-01-02 */
-  s[576] = v7
+  s[580] = v7
   const v8 = s[61] <= 15340 /* 2012-01-01 */
-  s[575] = v8
+  s[579] = v8
   const v9 = s[69] ? 32768 : 0
-  s[997] = v9
+  s[1000] = v9
   const v10 = (s[70] ? 8192 : 0) + (s[71] ? 16384 : 0) + v9
-  s[898] = v10
+  s[902] = v10
   const v11 = f.fratraeder ? 1 : 2
-  s[1024] = v11
+  s[1027] = v11
   const v12 = s[69] ? 2097152 : 0
-  s[899] = v12
-  const v13 = s[478] ? 3 : 0
-  s[580] = v13
+  s[903] = v12
+  const v13 = s[479] ? 3 : 0
+  s[584] = v13
   const v14 = s[59] >= 15523 /* 2012-07-02 */
-  s[901] = v14
+  s[905] = v14
   const v15 = s[61] <= 15522 /* 2012-07-01 */
-  s[900] = v15
-  const v16 = s[474] ? (v15 ? s[476] : s[479] ? (v14 ? 2 : 0) : v13) : 0
-  const v17 = s[478] ? 24 : 0
-  s[902] = v17
+  s[904] = v15
+  const v16 = s[475] ? (v15 ? s[477] : s[480] ? (v14 ? 2 : 0) : v13) : 0
+  const v17 = s[479] ? 24 : 0
+  s[906] = v17
   const v18 = v16 === 1
-  s[903] = v18
+  s[907] = v18
   const v19 = s[5] ? 262144 : 0
-  s[908] = v19
-  const v20 = (s[480] ? 1 : 0) + (s[481] ? 2 : 0) + s[482]
-  s[925] = v20
+  s[912] = v19
+  const v20 = (s[481] ? 1 : 0) + (s[482] ? 2 : 0) + s[483]
+  s[929] = v20
   const v21 = v16 === 2
-  s[911] = v21
-  const v22 = (s[483] ? 64 : 0) + (s[79] ? 128 : 0) + (s[484] ? 256 : 0)
-  s[917] = v22
+  s[915] = v21
+  const v22 = (s[484] ? 64 : 0) + (s[79] ? 128 : 0) + (s[485] ? 256 : 0)
+  s[921] = v22
   const v23 = (s[71] ? 512 : 0) + (s[70] ? 1024 : 0) + (s[69] ? 2048 : 0)
-  s[918] = v23
-  const v24 = (s[485] ? 4096 : 0) + (s[486] ? 8192 : 0) + (s[158] ? 16384 : 0)
-  s[919] = v24
+  s[922] = v23
+  const v24 = (s[486] ? 4096 : 0) + (s[487] ? 8192 : 0) + (s[158] ? 16384 : 0)
+  s[923] = v24
   const v25 = f.dagpengeretHvisRask ? 32768 : 65536
-  s[920] = v25
+  s[924] = v25
   const v26 = (s[87] ? 262144 : 0) + (s[86] ? 524288 : 0)
-  s[921] = v26
+  s[925] = v26
   const v27 = f.erhvervsmaessigUddannelse ? 2097152 : 4194304
-  s[922] = v27
-  const v28 = s[487] ? 16777216 : 33554432
-  s[923] = v28
-  const v29 = (s[488] ? 134217728 : 0) + (s[489] ? 268435456 : 0) + s[490]
-  s[924] = v29
+  s[926] = v27
+  const v28 = s[488] ? 16777216 : 33554432
+  s[927] = v28
+  const v29 = (s[489] ? 134217728 : 0) + (s[490] ? 268435456 : 0) + s[491]
+  s[928] = v29
   const v30 = f.elevILoennetPraktik ? 8 : 16
-  s[926] = v30
+  s[930] = v30
   const v31 = f.ansatIFleksjob ? 64 : 128
-  s[927] = v31
+  s[931] = v31
   const v32 = v16 === 3
-  s[928] = v32
+  s[932] = v32
   const v33 = s[59] >= 15884 /* 2013-06-28 */
-  s[948] = v33
+  s[952] = v33
   const v34 = s[59] >= 15706 /* 2013-01-01 */
-  s[947] = v34
+  s[951] = v34
   const v35 = s[61] <= 15883 /* 2013-06-27 */
-  s[946] = v35
+  s[950] = v35
   const v36 = s[61] <= 15705 /* 2012-12-31 */
-  s[945] = v36
-  const v37 = s[474] ? (s[491] ? s[476] : v36 ? s[492] : v35 ? (v34 ? 3 : 0) : v33 ? 4 : 0) : 0
+  s[949] = v36
+  const v37 = s[475] ? (s[492] ? s[477] : v36 ? s[493] : v35 ? (v34 ? 3 : 0) : v33 ? 4 : 0) : 0
   const v38 = v37 === 1
-  s[949] = v38
+  s[953] = v38
   const v39 = v37 === 2
-  s[953] = v39
+  s[957] = v39
   const v40 = v37 === 3
-  s[954] = v40
+  s[958] = v40
   const v41 = v37 === 4
-  s[956] = v41
+  s[960] = v41
   const v42 = v3 ? (s[83] ? 33554432 : 67108864) : 0
-  s[961] = v42
+  s[965] = v42
   const v43 = s[239] ? 512 : 1024
-  s[964] = v43
-  const v44 = (s[474] ? (s[493] ? s[476] : s[494] ? 2 : 0) : 0) === 2
-  s[966] = v44
+  s[968] = v43
+  const v44 = (s[475] ? (s[494] ? s[477] : s[495] ? 2 : 0) : 0) === 2
+  s[970] = v44
   const v45 = s[90] ? 0 : 2097152
-  s[967] = v45
+  s[971] = v45
   const v46 = f.vurderingsdato <= 16800 /* 2015-12-31 */
-  s[508] = v46
-  const v47 = v46 ? s[495] : s[118] ? 16 : 0
-  s[968] = v47
-  const v48 = (v46 ? s[468] : s[118] ? 2 : 0) === 2
-  s[545] = v48
+  s[509] = v46
+  const v47 = v46 ? s[496] : s[118] ? 16 : 0
+  s[972] = v47
+  const v48 = (v46 ? s[469] : s[118] ? 2 : 0) === 2
+  s[548] = v48
   const v49 = f.fikSygedagpengeVedLivstruende ? 8192 : 16384
-  s[969] = v49
+  s[973] = v49
   const v50 = s[118] ? 3 : 0
-  s[509] = v50
+  s[510] = v50
   const v51 = f.vurderingsdato <= 18261 /* 2019-12-31 */
-  s[534] = v51
+  s[537] = v51
   const v52 = f.vurderingsdato <= 16251 /* 2014-06-30 */
-  s[538] = v52
-  const v53 = v52 ? s[468] : v46 ? (s[148] ? 2 : 0) : v51 ? v50 : s[135] ? 4 : 0
+  s[541] = v52
+  const v53 = v52 ? s[469] : v46 ? (s[148] ? 2 : 0) : v51 ? v50 : s[135] ? 4 : 0
   const v54 = s[118] ? 24 : 0
-  s[970] = v54
+  s[974] = v54
   const v55 = v53 === 2
-  s[971] = v55
+  s[975] = v55
   const v56 = s[90] ? 0 : 32768
-  s[972] = v56
+  s[976] = v56
   const v57 = v53 === 3
-  s[980] = v57
+  s[984] = v57
   const v58 = s[98] ? 262144 : 524288
-  s[983] = v58
+  s[987] = v58
   const v59 = f.naaetFolkepensionsalder ? 2097152 : 4194304
-  s[984] = v59
+  s[988] = v59
   const v60 = s[99] ? 16777216 : 33554432
-  s[985] = v60
+  s[989] = v60
   const v61 = f.naaetFolkepensionsalder ? 8 : 16
-  s[986] = v61
+  s[990] = v61
   const v62 = s[99] ? 64 : 128
-  s[987] = v62
+  s[991] = v62
   const v63 = v53 === 4
-  s[988] = v63
+  s[992] = v63
   const v64 = s[90] ? 0 : 32
-  s[990] = v64
-  const v65 = f.erIJobafklaring ? 8192 : 16384
-  s[994] = v65
-  const v66 = s[83] ? 65536 : 131072
-  s[995] = v66
-  const v67 = v3 ? (s[89] ? 524288 : 1048576) : 0
-  s[996] = v67
-  const v68 = s[69] ? 16777216 : 0
-  s[1002] = v68
-  const v69 = f.vurderingsdato <= 17896 /* 2018-12-31 */
-  const v70 = v69 ? s[468] : s[496] ? 2 : 0
-  const v71 = v69 ? s[495] : s[496] ? 16 : 0
-  s[1005] = v71
-  const v72 = v70 === 1
-  s[1006] = v72
-  const v73 = v70 === 2
-  s[1007] = v73
-  const v74 = s[497] ? s[477] : 0
-  const v75 = v74 === 2
-  s[1010] = v75
-  const v76 = v74 === 1
-  s[1008] = v76
-  const v77 = f.saerligeGrundeTilAndetTidspunkt ? 512 : 0
-  s[1009] = v77
-  const v78 = s[498] ? 5 : 0
-  s[506] = v78
-  const v79 = f.vurderingsdato <= 20484 /* 2026-01-31 */
-  s[504] = v79
+  s[994] = v64
+  const v65 = s[83] ? 65536 : 131072
+  s[998] = v65
+  const v66 = v3 ? (s[89] ? 524288 : 1048576) : 0
+  s[999] = v66
+  const v67 = s[69] ? 16777216 : 0
+  s[1005] = v67
+  const v68 = f.vurderingsdato <= 17896 /* 2018-12-31 */
+  const v69 = v68 ? s[469] : s[497] ? 2 : 0
+  const v70 = v68 ? s[496] : s[497] ? 16 : 0
+  s[1008] = v70
+  const v71 = v69 === 1
+  s[1009] = v71
+  const v72 = v69 === 2
+  s[1010] = v72
+  const v73 = s[498] ? s[478] : 0
+  const v74 = v73 === 2
+  s[1013] = v74
+  const v75 = v73 === 1
+  s[1011] = v75
+  const v76 = f.saerligeGrundeTilAndetTidspunkt ? 512 : 0
+  s[1012] = v76
+  const v77 = s[499] ? 5 : 0
+  s[511] = v77
+  const v78 = f.vurderingsdato <= 20484 /* 2026-01-31 */
+  s[508] = v78
+  const v79 = s[500] ? s[469] : s[501] ? s[502] : s[503] ? s[504] : v78 ? s[505] : v77
+  s[506] = v79
 }
 
 function svar_29(f, s) {
-  const v0 = s[499] ? s[468] : s[500] ? s[501] : s[502] ? s[503] : s[504] ? s[505] : s[506]
-  const v1 = s[498] ? 40 : 0
-  s[1011] = v1
-  const v2 = v0 === 1
-  s[1012] = v2
-  const v3 = v0 === 2
-  s[1013] = v3
-  const v4 = v0 === 3
-  s[1014] = v4
-  const v5 = v0 === 4
-  s[1015] = v5
-  const v6 = v0 === 5
-  s[1016] = v6
-  const v7 = s[59] >= 14613 /* 2010-01-04 */
-  s[1018] = v7
-  const v8 = s[61] <= 14612 /* 2010-01-03 */
-  s[1017] = v8
-  const v9 = s[65] ? (s[474] ? (v8 ? s[476] : s[491] ? (v7 ? 2 : 0) : s[507] ? 3 : 0) : 0) : 0
-  const v10 = v9 === 2
-  s[1020] = v10
-  const v11 = v9 === 3
-  s[1023] = v11
-  const v12 = s[128] ? (s[504] ? (s[128] ? 1 : 0) : s[498] ? 2 : 0) : 0
-  const v13 = v12 === 1
-  s[1025] = v13
-  const v14 = v12 === 2
-  s[1030] = v14
-  const v15 = (s[499] ? s[468] : s[508] ? s[501] : s[509]) === 3
-  s[1031] = v15
-  const v16 = f.vurderingsdato <= 20634 /* 2026-06-30 */
-  s[536] = v16
-  const v17 = v16 ? s[506] : s[119] ? 6 : 0
-  const v18 = f.vurderingsdato <= 20088 /* 2024-12-31 */
-  s[535] = v18
-  const v19 = f.vurderingsdato <= 16439 /* 2015-01-04 */
-  s[533] = v19
-  const v20 = s[499] ? s[468] : v19 ? s[501] : v18 ? (s[128] ? 3 : 0) : s[504] ? (s[120] ? 4 : 0) : v17
-  const v21 = v16 ? v1 : s[119] ? 48 : 0
-  s[1063] = v21
-  const v22 = s[499] ? s[495] : v19 ? s[510] : v18 ? (s[128] ? 24 : 0) : s[504] ? (s[120] ? 32 : 0) : v21
-  s[1032] = v22
-  const v23 = v20 === 3
-  s[1033] = v23
-  const v24 = v20 === 4
-  s[1034] = v24
-  const v25 = v20 === 5
-  s[1035] = v25
-  const v26 = v20 === 1
-  s[1037] = v26
-  const v27 = v26 ? (f.tilbagevendenForestaar ? 16384 : 8192) : 0
-  s[1036] = v27
-  const v28 = v20 === 2
-  s[1039] = v28
-  const v29 = v28 ? (f.tilbagevendenForestaar ? 1048576 : 524288) : 0
-  s[1038] = v29
-  const v30 = v23 ? (s[511] ? 33554432 : 0) + (s[512] ? 67108864 : 0) + s[513] : 0
-  s[1040] = v30
-  const v31 = (v23 ? (s[514] ? 1 : 0) + (s[515] ? 2 : 0) + s[482] : 0) + (v23 ? (s[516] ? 8 : 0) + (s[517] ? 16 : 0) + s[518] : 0)
-  s[1041] = v31
-  const v32 = s[120] && s[134]
-  const v33 = s[120] && !s[133]
-  const v34 = v32 ? 1 : v33 ? (s[504] ? (s[120] ? 2 : 0) : v16 ? (s[498] ? 3 : 0) : s[119] ? 4 : 0) : 0
-  const v35 = v32 ? 8 : v33 ? (s[504] ? (s[120] ? 16 : 0) : v16 ? (s[498] ? 24 : 0) : s[119] ? 32 : 0) : 0
-  s[1042] = v35
-  const v36 = s[120] ? 8192 : 16384
-  s[1043] = v36
-  const v37 = (s[133] ? 65536 : 0) + (s[519] ? 131072 : 0)
-  s[1044] = v37
-  const v38 = s[119] ? 524288 : 1048576
-  s[1045] = v38
-  const v39 = (s[520] ? 4194304 : 0) + (s[521] ? 8388608 : 0) + s[522]
-  s[1046] = v39
-  const v40 = s[523] ? 1 : 2
-  s[1075] = v40
-  const v41 = v34 === 1
-  s[1047] = v41
-  const v42 = f.fratraeder ? 64 : 128
-  s[1297] = v42
-  const v43 = (v41 ? s[524] : 0) + (v41 ? (s[525] ? 16 : 8) : 0) + (v41 ? v42 : 0) + (v41 ? (s[526] ? 1024 : 512) : 0)
-  s[1048] = v43
-  const v44 = v34 === 2
-  s[1055] = v44
-  const v45 = v34 === 3
-  s[1056] = v45
-  const v46 = s[523] ? 2097152 : 4194304
-  s[1057] = v46
-  const v47 = s[65] ? 16777216 : 33554432
-  s[1058] = v47
-  const v48 = s[525] ? 268435456 : 134217728
-  s[1059] = v48
-  const v49 = s[526] ? 16 : 8
-  s[1060] = v49
-  const v50 = v34 === 4
-  s[1061] = v50
-  const v51 = s[90] ? 2 : 0
-  s[531] = v51
-  const v52 = s[134] ? 1 : s[133] ? 0 : s[499] ? v51 : v19 ? (s[463] ? 3 : 0) : s[504] ? (s[128] ? 4 : 0) : v17
-  const v53 = s[90] ? 16 : 0
-  s[1062] = v53
-  const v54 = v52 === 1
-  s[1064] = v54
-  const v55 = v52 === 4
-  s[1065] = v55
-  const v56 = (s[125] ? 512 : 0) + (s[123] ? 1024 : 0) + (s[124] ? 2048 : 0)
-  s[1066] = v56
-  const v57 = v52 === 5
-  s[1067] = v57
-  const v58 = v52 === 6
-  s[1068] = v58
-  const v59 = (s[130] ? 262144 : 0) + (s[129] ? 524288 : 0) + (s[120] ? 0 : 1048576)
-  s[1069] = v59
-  const v60 = s[135] && s[134]
-  s[1070] = v60
-  const v61 = s[135] && !s[133]
-  s[1071] = v61
-  const v62 = s[119] ? 5 : 0
-  s[537] = v62
-  const v63 = v60 ? 1 : v61 ? (v18 ? (s[135] ? 2 : 0) : s[504] ? (s[120] ? 3 : 0) : v16 ? (s[498] ? 4 : 0) : v62) : 0
-  s[1084] = v63
-  const v64 = s[119] ? 40 : 0
-  s[1072] = v64
-  const v65 = v63 === 1
-  s[1073] = v65
-  const v66 = s[136] ? 33554432 : 67108864
-  s[1074] = v66
-  const v67 = s[65] ? 8 : 16
-  s[1076] = v67
-  const v68 = s[525] ? 128 : 64
-  s[1077] = v68
-  const v69 = f.fratraeder ? 512 : 1024
-  s[1078] = v69
-  const v70 = s[526] ? 8192 : 4096
-  s[1079] = v70
-  const v71 = s[144] ? 32768 : 65536
-  s[1080] = v71
-  const v72 = f.forudsigeligtForloeb ? 262144 : 524288
-  s[1081] = v72
-  const v73 = s[527] ? 2097152 : 4194304
-  s[1082] = v73
-  const v74 = s[528] ? 16777216 : 33554432
-  s[1083] = v74
-  const v75 = v63 === 3
-  s[1085] = v75
-  const v76 = v63 === 4
-  s[1086] = v76
-  const v77 = (s[125] ? 4096 : 0) + (s[123] ? 8192 : 0) + (s[124] ? 16384 : 0)
-  s[1087] = v77
-  const v78 = s[144] && s[134]
-  s[529] = v78
-  const v79 = s[144] && !s[133]
-  s[530] = v79
+  const v0 = s[499] ? 40 : 0
+  s[1014] = v0
+  const v1 = s[506] === 1
+  s[1015] = v1
+  const v2 = s[506] === 2
+  s[1016] = v2
+  const v3 = s[506] === 3
+  s[1017] = v3
+  const v4 = s[506] === 4
+  s[1018] = v4
+  const v5 = s[506] === 5
+  s[1019] = v5
+  const v6 = s[59] >= 14613 /* 2010-01-04 */
+  s[1021] = v6
+  const v7 = s[61] <= 14612 /* 2010-01-03 */
+  s[1020] = v7
+  const v8 = s[65] ? (s[475] ? (v7 ? s[477] : s[492] ? (v6 ? 2 : 0) : s[507] ? 3 : 0) : 0) : 0
+  const v9 = v8 === 2
+  s[1023] = v9
+  const v10 = v8 === 3
+  s[1026] = v10
+  const v11 = s[128] ? (s[508] ? (s[128] ? 1 : 0) : s[499] ? 2 : 0) : 0
+  const v12 = v11 === 1
+  s[1028] = v12
+  const v13 = v11 === 2
+  s[1033] = v13
+  const v14 = (s[500] ? s[469] : s[509] ? s[502] : s[510]) === 3
+  s[1034] = v14
+  const v15 = f.vurderingsdato <= 20634 /* 2026-06-30 */
+  s[539] = v15
+  const v16 = v15 ? s[511] : s[119] ? 6 : 0
+  const v17 = f.vurderingsdato <= 20088 /* 2024-12-31 */
+  s[538] = v17
+  const v18 = f.vurderingsdato <= 16439 /* 2015-01-04 */
+  s[536] = v18
+  const v19 = s[500] ? s[469] : v18 ? s[502] : v17 ? (s[128] ? 3 : 0) : s[508] ? (s[120] ? 4 : 0) : v16
+  const v20 = v15 ? v0 : s[119] ? 48 : 0
+  s[1066] = v20
+  const v21 = s[500] ? s[496] : v18 ? s[512] : v17 ? (s[128] ? 24 : 0) : s[508] ? (s[120] ? 32 : 0) : v20
+  s[1035] = v21
+  const v22 = v19 === 3
+  s[1036] = v22
+  const v23 = v19 === 4
+  s[1037] = v23
+  const v24 = v19 === 5
+  s[1038] = v24
+  const v25 = v19 === 1
+  s[1040] = v25
+  const v26 = v25 ? (f.tilbagevendenForestaar ? 16384 : 8192) : 0
+  s[1039] = v26
+  const v27 = v19 === 2
+  s[1042] = v27
+  const v28 = v27 ? (f.tilbagevendenForestaar ? 1048576 : 524288) : 0
+  s[1041] = v28
+  const v29 = v22 ? (s[513] ? 33554432 : 0) + (s[514] ? 67108864 : 0) + s[515] : 0
+  s[1043] = v29
+  const v30 = (v22 ? (s[516] ? 1 : 0) + (s[517] ? 2 : 0) + s[483] : 0) + (v22 ? (s[518] ? 8 : 0) + (s[519] ? 16 : 0) + s[520] : 0)
+  s[1044] = v30
+  const v31 = s[120] && s[134]
+  const v32 = s[120] && !s[133]
+  const v33 = v31 ? 1 : v32 ? (s[508] ? (s[120] ? 2 : 0) : v15 ? (s[499] ? 3 : 0) : s[119] ? 4 : 0) : 0
+  const v34 = v31 ? 8 : v32 ? (s[508] ? (s[120] ? 16 : 0) : v15 ? (s[499] ? 24 : 0) : s[119] ? 32 : 0) : 0
+  s[1045] = v34
+  const v35 = s[120] ? 8192 : 16384
+  s[1046] = v35
+  const v36 = (s[133] ? 65536 : 0) + (s[521] ? 131072 : 0)
+  s[1047] = v36
+  const v37 = s[119] ? 524288 : 1048576
+  s[1048] = v37
+  const v38 = (s[522] ? 4194304 : 0) + (s[523] ? 8388608 : 0) + s[524]
+  s[1049] = v38
+  const v39 = s[525] ? 1 : 2
+  s[1078] = v39
+  const v40 = v33 === 1
+  s[1050] = v40
+  const v41 = f.fratraeder ? 64 : 128
+  s[1298] = v41
+  const v42 = (v40 ? s[526] : 0) + (v40 ? (s[527] ? 16 : 8) : 0) + (v40 ? v41 : 0) + (v40 ? (s[528] ? 1024 : 512) : 0)
+  s[1051] = v42
+  const v43 = v33 === 2
+  s[1058] = v43
+  const v44 = v33 === 3
+  s[1059] = v44
+  const v45 = s[525] ? 2097152 : 4194304
+  s[1060] = v45
+  const v46 = s[65] ? 16777216 : 33554432
+  s[1061] = v46
+  const v47 = s[527] ? 268435456 : 134217728
+  s[1062] = v47
+  const v48 = s[528] ? 16 : 8
+  s[1063] = v48
+  const v49 = v33 === 4
+  s[1064] = v49
+  const v50 = s[90] ? 2 : 0
+  s[534] = v50
+  const v51 = s[134] ? 1 : s[133] ? 0 : s[500] ? v50 : v18 ? (s[464] ? 3 : 0) : s[508] ? (s[128] ? 4 : 0) : v16
+  const v52 = s[90] ? 16 : 0
+  s[1065] = v52
+  const v53 = v51 === 1
+  s[1067] = v53
+  const v54 = v51 === 4
+  s[1068] = v54
+  const v55 = (s[125] ? 512 : 0) + (s[123] ? 1024 : 0) + (s[124] ? 2048 : 0)
+  s[1069] = v55
+  const v56 = v51 === 5
+  s[1070] = v56
+  const v57 = v51 === 6
+  s[1071] = v57
+  const v58 = (s[130] ? 262144 : 0) + (s[129] ? 524288 : 0) + (s[120] ? 0 : 1048576)
+  s[1072] = v58
+  const v59 = s[135] && s[134]
+  s[1073] = v59
+  const v60 = s[135] && !s[133]
+  s[1074] = v60
+  const v61 = s[119] ? 5 : 0
+  s[540] = v61
+  const v62 = v59 ? 1 : v60 ? (v17 ? (s[135] ? 2 : 0) : s[508] ? (s[120] ? 3 : 0) : v15 ? (s[499] ? 4 : 0) : v61) : 0
+  s[1087] = v62
+  const v63 = s[119] ? 40 : 0
+  s[1075] = v63
+  const v64 = v62 === 1
+  s[1076] = v64
+  const v65 = s[136] ? 33554432 : 67108864
+  s[1077] = v65
+  const v66 = s[65] ? 8 : 16
+  s[1079] = v66
+  const v67 = s[527] ? 128 : 64
+  s[1080] = v67
+  const v68 = f.fratraeder ? 512 : 1024
+  s[1081] = v68
+  const v69 = s[528] ? 8192 : 4096
+  s[1082] = v69
+  const v70 = s[144] ? 32768 : 65536
+  s[1083] = v70
+  const v71 = f.forudsigeligtForloeb ? 262144 : 524288
+  s[1084] = v71
+  const v72 = s[529] ? 2097152 : 4194304
+  s[1085] = v72
+  const v73 = s[530] ? 16777216 : 33554432
+  s[1086] = v73
+  const v74 = v62 === 3
+  s[1088] = v74
+  const v75 = v62 === 4
+  s[1089] = v75
+  const v76 = (s[125] ? 4096 : 0) + (s[123] ? 8192 : 0) + (s[124] ? 16384 : 0)
+  s[1090] = v76
+  const v77 = s[144] && s[134]
+  s[531] = v77
+  const v78 = s[144] && !s[133]
+  s[532] = v78
+  const v79 = f.vurderingsdato <= 14406 /* 2009-06-11 */
+  s[533] = v79
 }
 
 function svar_30(f, s) {
-  const v0 = f.vurderingsdato <= 14406 /* 2009-06-11 */
-  s[1088] = v0
-  const v1 = s[529] ? 1 : s[530] ? (v0 ? s[531] : s[499] ? (s[532] ? 3 : 0) : s[533] ? (s[463] ? 4 : 0) : s[534] ? (s[128] ? 5 : 0) : s[535] ? (s[135] ? 6 : 0) : s[504] ? (s[120] ? 7 : 0) : s[536] ? (s[498] ? 8 : 0) : s[119] ? 9 : 0) : 0
-  s[1092] = v1
-  const v2 = s[128] ? 40 : 0
-  s[1089] = v2
-  const v3 = v1 === 1
-  s[1090] = v3
-  const v4 = v1 === 4
-  s[1093] = v4
-  const v5 = v1 === 6
-  s[1095] = v5
-  const v6 = v1 === 7
-  s[1096] = v6
-  const v7 = v1 === 8
-  s[1097] = v7
-  const v8 = s[499] ? s[468] : s[500] ? s[501] : s[502] ? s[503] : s[536] ? s[505] : s[537]
-  const v9 = v8 === 1
-  s[1100] = v9
-  const v10 = v8 === 2
-  s[1102] = v10
-  const v11 = v8 === 3
-  s[1103] = v11
-  const v12 = v8 === 4
-  s[1104] = v12
-  const v13 = v8 === 5
-  s[1105] = v13
-  const v14 = f.skriftligtOrienteret ? 4096 : 8192
-  s[1106] = v14
-  const v15 = f.vurderingsdato <= 18077 /* 2019-06-30 */
-  s[1108] = v15
-  const v16 = f.vurderingsdato <= 16982 /* 2016-06-30 */
-  s[1107] = v16
-  const v17 = s[499] ? s[468] : s[538] ? s[501] : v16 ? (s[148] ? 3 : 0) : v15 ? (s[539] ? 4 : 0) : s[540] ? 5 : 0
-  const v18 = v17 === 3
-  s[1109] = v18
-  const v19 = v17 === 4
-  s[1111] = v19
-  const v20 = v17 === 5
-  s[1112] = v20
-  const v21 = s[499] ? s[468] : s[501]
-  const v22 = s[499] ? s[495] : s[510]
-  s[1116] = v22
-  const v23 = v21 === 1
-  s[1117] = v23
-  const v24 = s[541] ? 1 : 2
-  s[1122] = v24
-  const v25 = f.hensigtsmaessigOptraening ? 8 : 16
-  s[1123] = v25
-  const v26 = f.opfordret ? 64 : 128
-  s[1124] = v26
-  const v27 = (s[362] ? 512 : 0) + (s[361] ? 1024 : 0) + (s[90] ? 0 : 2048)
-  s[1125] = v27
-  const v28 = v21 === 2
-  s[1126] = v28
-  const v29 = f.vurderingsdato <= 15516 /* 2012-06-25 */
-  s[1128] = v29
-  const v30 = f.vurderingsdato <= 15397 /* 2012-02-27 */
-  s[1127] = v30
-  const v31 = s[499] ? s[468] : v30 ? s[501] : v29 ? (s[542] ? 3 : 0) : s[543] ? 4 : 0
-  s[1129] = v31
-  const v32 = v31 === 4
-  s[1132] = v32
-  const v33 = f.vurderingsdato <= 16687 /* 2015-09-09 */
-  s[1133] = v33
-  const v34 = (v33 ? s[468] : s[544] ? 2 : 0) === 2
-  s[1134] = v34
-  const v35 = f.forlaengelseErAfgjort ? 65536 : 131072
-  s[1135] = v35
-  const v36 = s[103] ? 32768 : 0
-  s[1137] = v36
-  const v37 = s[59] >= 19174 /* 2022-07-01 */
-  s[1143] = v37
-  const v38 = s[59] >= 18319 /* 2020-02-27 */
-  s[1142] = v38
-  const v39 = s[61] <= 19173 /* 2022-06-30 */
-  s[1141] = v39
-  const v40 = s[59] >= 15517 /* 2012-06-26 */
-  s[573] = v40
-  const v41 = v40 ? 4 : 0
-  s[574] = v41
-  const v42 = s[61] <= 18318 /* 2020-02-26 */
-  s[1139] = v42
-  const v43 = s[59] >= 15398 /* 2012-02-28 */
-  const v44 = v43 ? 3 : 0
-  s[578] = v44
-  const v45 = s[61] <= 15516 /* 2012-06-25 */
-  s[572] = v45
-  const v46 = s[61] <= 15397 /* 2012-02-27 */
-  s[577] = v46
-  const v47 = s[474] ? (s[491] ? s[476] : v46 ? s[492] : v45 ? v44 : v42 ? v41 : v39 ? (v38 ? 5 : 0) : v37 ? 6 : 0) : 0
-  const v48 = v43 ? 24 : 0
-  s[1138] = v48
-  const v49 = v40 ? 32 : 0
-  s[1140] = v49
-  const v50 = v47 === 1
-  s[1144] = v50
-  const v51 = s[273] ? 1 : 2
+  const v0 = s[531] ? 1 : s[532] ? (s[533] ? s[534] : s[500] ? (s[535] ? 3 : 0) : s[536] ? (s[464] ? 4 : 0) : s[537] ? (s[128] ? 5 : 0) : s[538] ? (s[135] ? 6 : 0) : s[508] ? (s[120] ? 7 : 0) : s[539] ? (s[499] ? 8 : 0) : s[119] ? 9 : 0) : 0
+  s[1094] = v0
+  const v1 = s[128] ? 40 : 0
+  s[1091] = v1
+  const v2 = v0 === 1
+  s[1092] = v2
+  const v3 = v0 === 4
+  s[1095] = v3
+  const v4 = v0 === 6
+  s[1097] = v4
+  const v5 = v0 === 7
+  s[1098] = v5
+  const v6 = v0 === 8
+  s[1099] = v6
+  const v7 = s[500] ? s[469] : s[501] ? s[502] : s[503] ? s[504] : s[539] ? s[505] : s[540]
+  const v8 = v7 === 1
+  s[1102] = v8
+  const v9 = v7 === 2
+  s[1104] = v9
+  const v10 = v7 === 3
+  s[1105] = v10
+  const v11 = v7 === 4
+  s[1106] = v11
+  const v12 = v7 === 5
+  s[1107] = v12
+  const v13 = f.skriftligtOrienteret ? 4096 : 8192
+  s[1108] = v13
+  const v14 = f.vurderingsdato <= 18077 /* 2019-06-30 */
+  s[1110] = v14
+  const v15 = f.vurderingsdato <= 16982 /* 2016-06-30 */
+  s[1109] = v15
+  const v16 = s[500] ? s[469] : s[541] ? s[502] : v15 ? (s[148] ? 3 : 0) : v14 ? (s[542] ? 4 : 0) : s[543] ? 5 : 0
+  const v17 = v16 === 3
+  s[1111] = v17
+  const v18 = v16 === 4
+  s[1113] = v18
+  const v19 = v16 === 5
+  s[1114] = v19
+  const v20 = s[500] ? s[469] : s[502]
+  const v21 = s[500] ? s[496] : s[512]
+  s[1118] = v21
+  const v22 = v20 === 1
+  s[1119] = v22
+  const v23 = s[544] ? 1 : 2
+  s[1124] = v23
+  const v24 = f.hensigtsmaessigOptraening ? 8 : 16
+  s[1125] = v24
+  const v25 = f.opfordret ? 64 : 128
+  s[1126] = v25
+  const v26 = (s[363] ? 512 : 0) + (s[362] ? 1024 : 0) + (s[90] ? 0 : 2048)
+  s[1127] = v26
+  const v27 = v20 === 2
+  s[1128] = v27
+  const v28 = f.vurderingsdato <= 15516 /* 2012-06-25 */
+  s[1130] = v28
+  const v29 = f.vurderingsdato <= 15397 /* 2012-02-27 */
+  s[1129] = v29
+  const v30 = s[500] ? s[469] : v29 ? s[502] : v28 ? (s[545] ? 3 : 0) : s[546] ? 4 : 0
+  s[1131] = v30
+  const v31 = v30 === 4
+  s[1134] = v31
+  const v32 = f.vurderingsdato <= 16687 /* 2015-09-09 */
+  s[1135] = v32
+  const v33 = (v32 ? s[469] : s[547] ? 2 : 0) === 2
+  s[1136] = v33
+  const v34 = f.forlaengelseErAfgjort ? 65536 : 131072
+  s[1137] = v34
+  const v35 = s[103] ? 32768 : 0
+  s[1139] = v35
+  const v36 = s[59] >= 19174 /* 2022-07-01 */
+  s[1145] = v36
+  const v37 = s[59] >= 18319 /* 2020-02-27 */
+  s[1144] = v37
+  const v38 = s[61] <= 19173 /* 2022-06-30 */
+  s[1143] = v38
+  const v39 = s[59] >= 15517 /* 2012-06-26 */
+  s[577] = v39
+  const v40 = v39 ? 4 : 0
+  s[578] = v40
+  const v41 = s[61] <= 18318 /* 2020-02-26 */
+  s[1141] = v41
+  const v42 = s[59] >= 15398 /* 2012-02-28 */
+  const v43 = v42 ? 3 : 0
+  s[582] = v43
+  const v44 = s[61] <= 15516 /* 2012-06-25 */
+  s[576] = v44
+  const v45 = s[61] <= 15397 /* 2012-02-27 */
+  s[581] = v45
+  const v46 = s[475] ? (s[492] ? s[477] : v45 ? s[493] : v44 ? v43 : v41 ? v40 : v38 ? (v37 ? 5 : 0) : v36 ? 6 : 0) : 0
+  const v47 = v42 ? 24 : 0
+  s[1140] = v47
+  const v48 = v39 ? 32 : 0
+  s[1142] = v48
+  const v49 = v46 === 1
+  s[1146] = v49
+  const v50 = s[273] ? 1 : 2
+  s[1149] = v50
+  const v51 = v46 === 2
   s[1147] = v51
-  const v52 = v47 === 2
-  s[1145] = v52
-  const v53 = v47 === 3
-  s[1146] = v53
-  const v54 = f.aftaleForSelvstaendig ? 8 : 16
-  s[1148] = v54
-  const v55 = v47 === 4
-  s[1149] = v55
-  const v56 = v47 === 5
-  s[1150] = v56
-  const v57 = v47 === 6
-  s[1151] = v57
-  const v58 = s[166] && !s[171] && !s[170]
-  s[1156] = v58
-  const v59 = (s[166] ? 8192 : 0) + (s[171] ? 16384 : 0) + (s[170] ? 32768 : 0)
-  s[1157] = v59
-  const v60 = s[545] ? (f.laegenVurdererLivstruende ? 65536 : 131072) : 0
-  s[1158] = v60
-  const v61 = s[373] && !s[374] && s[90]
-  s[1159] = v61
-  const v62 = s[474] ? (s[491] ? s[475] : s[493] ? s[546] : s[494] ? 24 : 0) : 0
-  s[1161] = v62
-  const v63 = s[547] ? (s[474] ? (s[491] ? s[476] : s[493] ? s[492] : s[494] ? 3 : 0) : 0) : 0
-  const v64 = f.retErOpbrugt ? 65536 : 131072
-  s[1162] = v64
-  const v65 = v63 === 1
-  s[1164] = v65
-  const v66 = v63 === 2
-  s[1168] = v66
-  const v67 = s[69] ? 256 : 0
-  s[583] = v67
-  const v68 = s[101] && !s[103] && s[548] < NEVER
-  s[1169] = v68
-  const v69 = s[549] >= 18809 /* 2021-07-01 */
-  s[1171] = v69
-  const v70 = s[548] <= 18808 /* 2021-06-30 */
-  s[1170] = v70
-  const v71 = (v68 ? (v70 ? 1 : v69 ? 2 : 0) : 0) === 1
-  s[1172] = v71
-  const v72 = s[103] ? 2097152 : 0
-  s[1179] = v72
-  const v73 = (v68 ? 1 : 0) === 1
-  s[1184] = v73
-  const v74 = s[189] && !s[190] && s[550] < NEVER
-  s[1187] = v74
-  const v75 = s[551] >= 18809 /* 2021-07-01 */
-  s[1189] = v75
-  const v76 = s[550] <= 18808 /* 2021-06-30 */
-  s[1188] = v76
-  const v77 = (v74 ? (v76 ? 1 : v75 ? 2 : 0) : 0) === 1
-  s[1190] = v77
-  const v78 = s[552] <= 18808 /* 2021-06-30 */
-  s[1202] = v78
-  const v79 = (v78 ? 1 : s[553] ? 2 : 0) === 1
-  s[1203] = v79
+  const v52 = v46 === 3
+  s[1148] = v52
+  const v53 = f.aftaleForSelvstaendig ? 8 : 16
+  s[1150] = v53
+  const v54 = v46 === 4
+  s[1151] = v54
+  const v55 = v46 === 5
+  s[1152] = v55
+  const v56 = v46 === 6
+  s[1153] = v56
+  const v57 = s[166] && !s[171] && !s[170]
+  s[1158] = v57
+  const v58 = (s[166] ? 8192 : 0) + (s[171] ? 16384 : 0) + (s[170] ? 32768 : 0)
+  s[1159] = v58
+  const v59 = s[548] ? (f.laegenVurdererLivstruende ? 65536 : 131072) : 0
+  s[1160] = v59
+  const v60 = s[374] && !s[375] && s[90]
+  s[1161] = v60
+  const v61 = s[475] ? (s[492] ? s[476] : s[494] ? s[549] : s[495] ? 24 : 0) : 0
+  s[1163] = v61
+  const v62 = s[550] ? (s[475] ? (s[492] ? s[477] : s[494] ? s[493] : s[495] ? 3 : 0) : 0) : 0
+  const v63 = f.retErOpbrugt ? 65536 : 131072
+  s[1164] = v63
+  const v64 = v62 === 1
+  s[1166] = v64
+  const v65 = v62 === 2
+  s[1170] = v65
+  const v66 = s[69] ? 256 : 0
+  s[587] = v66
+  const v67 = s[101] && !s[103] && s[551] < NEVER
+  s[1171] = v67
+  const v68 = s[552] >= 18809 /* 2021-07-01 */
+  s[1173] = v68
+  const v69 = s[551] <= 18808 /* 2021-06-30 */
+  s[1172] = v69
+  const v70 = (v67 ? (v69 ? 1 : v68 ? 2 : 0) : 0) === 1
+  s[1174] = v70
+  const v71 = s[103] ? 2097152 : 0
+  s[1181] = v71
+  const v72 = (v67 ? 1 : 0) === 1
+  s[1186] = v72
+  const v73 = s[189] && !s[190] && s[553] < NEVER
+  s[1189] = v73
+  const v74 = s[554] >= 18809 /* 2021-07-01 */
+  s[1191] = v74
+  const v75 = s[553] <= 18808 /* 2021-06-30 */
+  s[1190] = v75
+  const v76 = (v73 ? (v75 ? 1 : v74 ? 2 : 0) : 0) === 1
+  s[1192] = v76
+  const v77 = s[555] <= 18808 /* 2021-06-30 */
+  s[1204] = v77
+  const v78 = (v77 ? 1 : s[556] ? 2 : 0) === 1
+  s[1205] = v78
+  const v79 = s[557] <= 18808 /* 2021-06-30 */
+  s[558] = v79
 }
 
 function svar_31(f, s) {
-  const v0 = s[554] <= 18808 /* 2021-06-30 */
-  s[1208] = v0
-  const v1 = (s[196] ? 0 : v0 ? 1 : s[555] ? 2 : 0) === 1
-  s[1209] = v1
-  const v2 = s[193] && !s[194] && s[556] < NEVER
-  s[1215] = v2
-  const v3 = s[557] >= 18809 /* 2021-07-01 */
+  const v0 = (s[196] ? 0 : s[558] ? 1 : s[559] ? 2 : 0) === 1
+  s[1210] = v0
+  const v1 = s[193] && !s[194] && s[560] < NEVER
+  s[1216] = v1
+  const v2 = s[561] >= 18809 /* 2021-07-01 */
+  s[1218] = v2
+  const v3 = s[560] <= 18808 /* 2021-06-30 */
   s[1217] = v3
-  const v4 = s[556] <= 18808 /* 2021-06-30 */
-  s[1216] = v4
-  const v5 = (v2 ? (v4 ? 1 : v3 ? 2 : 0) : 0) === 1
-  s[1218] = v5
-  const v6 = s[558] <= 18808 /* 2021-06-30 */
-  s[1225] = v6
-  const v7 = (s[559] ? (v6 ? 1 : s[560] ? 2 : 0) : 0) === 1
-  s[1226] = v7
-  const v8 = s[561] && !s[562] && s[563] < NEVER
-  s[1233] = v8
-  const v9 = s[564] >= 18809 /* 2021-07-01 */
+  const v4 = (v1 ? (v3 ? 1 : v2 ? 2 : 0) : 0) === 1
+  s[1219] = v4
+  const v5 = s[562] <= 18808 /* 2021-06-30 */
+  s[1226] = v5
+  const v6 = (s[563] ? (v5 ? 1 : s[564] ? 2 : 0) : 0) === 1
+  s[1227] = v6
+  const v7 = s[565] && !s[566] && s[567] < NEVER
+  s[1234] = v7
+  const v8 = s[568] >= 18809 /* 2021-07-01 */
+  s[1236] = v8
+  const v9 = s[567] <= 18808 /* 2021-06-30 */
   s[1235] = v9
-  const v10 = s[563] <= 18808 /* 2021-06-30 */
-  s[1234] = v10
-  const v11 = v8 ? (v10 ? 1 : v9 ? 2 : 0) : 0
-  s[1243] = v11
-  const v12 = v11 === 1
-  s[1236] = v12
-  const v13 = s[387] && !s[388] && s[565] < NEVER
-  s[1244] = v13
-  const v14 = s[566] >= 18809 /* 2021-07-01 */
+  const v10 = v7 ? (v9 ? 1 : v8 ? 2 : 0) : 0
+  s[1244] = v10
+  const v11 = v10 === 1
+  s[1237] = v11
+  const v12 = s[388] && !s[389] && s[569] < NEVER
+  s[1245] = v12
+  const v13 = s[570] >= 18809 /* 2021-07-01 */
+  s[1247] = v13
+  const v14 = s[569] <= 18808 /* 2021-06-30 */
   s[1246] = v14
-  const v15 = s[565] <= 18808 /* 2021-06-30 */
-  s[1245] = v15
-  const v16 = (v13 ? (v15 ? 1 : v14 ? 2 : 0) : 0) === 1
-  s[1247] = v16
-  const v17 = s[207] && !s[208] && s[567] < NEVER
-  s[1254] = v17
-  const v18 = s[568] >= 18809 /* 2021-07-01 */
+  const v15 = (v12 ? (v14 ? 1 : v13 ? 2 : 0) : 0) === 1
+  s[1248] = v15
+  const v16 = s[207] && !s[208] && s[571] < NEVER
+  s[1255] = v16
+  const v17 = s[572] >= 18809 /* 2021-07-01 */
+  s[1257] = v17
+  const v18 = s[571] <= 18808 /* 2021-06-30 */
   s[1256] = v18
-  const v19 = s[567] <= 18808 /* 2021-06-30 */
-  s[1255] = v19
-  const v20 = (v17 ? (v19 ? 1 : v18 ? 2 : 0) : 0) === 1
-  s[1257] = v20
-  const v21 = s[389] && !s[390] && s[569] < NEVER
-  s[1264] = v21
-  const v22 = s[570] >= 18809 /* 2021-07-01 */
+  const v19 = (v16 ? (v18 ? 1 : v17 ? 2 : 0) : 0) === 1
+  s[1258] = v19
+  const v20 = s[390] && !s[391] && s[573] < NEVER
+  s[1265] = v20
+  const v21 = s[574] >= 18809 /* 2021-07-01 */
+  s[1267] = v21
+  const v22 = s[573] <= 18808 /* 2021-06-30 */
   s[1266] = v22
-  const v23 = s[569] <= 18808 /* 2021-06-30 */
-  s[1265] = v23
-  const v24 = (v21 ? (v23 ? 1 : v22 ? 2 : 0) : 0) === 1
-  s[1267] = v24
-  const v25 = s[108] && !s[109] && !s[110]
-  s[1274] = v25
-  const v26 = (v25 ? s[571] : 0) === 1
-  s[1275] = v26
-  const v27 = s[70] && !s[71] && !s[69]
-  s[1278] = v27
-  const v28 = v27 ? s[477] : 0
-  const v29 = v28 === 1
-  s[1279] = v29
-  const v30 = v28 === 2
-  s[1280] = v30
-  const v31 = s[89] ? (s[474] ? (s[572] ? s[475] : s[573] ? 16 : 0) : 0) : 0
-  s[1281] = v31
-  const v32 = (s[89] ? (s[474] ? (s[572] ? s[476] : s[573] ? 2 : 0) : 0) : 0) === 2
-  s[1282] = v32
-  const v33 = s[59] >= 15427 /* 2012-03-28 */
-  s[1304] = v33
-  const v34 = v33 ? 3 : 0
-  s[589] = v34
-  const v35 = s[61] <= 15426 /* 2012-03-27 */
-  s[588] = v35
-  const v36 = s[249] ? (s[474] ? (s[491] ? s[476] : v35 ? s[492] : s[572] ? v34 : s[479] ? s[574] : s[478] ? 5 : 0) : 0) : 0
-  s[1287] = v36
-  const v37 = v33 ? 24 : 0
-  s[1285] = v37
-  const v38 = s[249] ? 8192 : 16384
-  s[1286] = v38
-  const v39 = v36 === 4
-  s[1288] = v39
-  const v40 = v36 === 5
-  s[1289] = v40
-  const v41 = s[59] >= 19723 /* 2024-01-01 */
-  const v42 = s[61] <= 19722 /* 2023-12-31 */
-  const v43 = s[249] ? (s[474] ? (s[491] ? s[476] : v35 ? s[492] : v42 ? v34 : v41 ? 4 : 0) : 0) : 0
-  const v44 = s[249] ? (s[474] ? (s[491] ? s[475] : v35 ? s[546] : v42 ? v37 : v41 ? 32 : 0) : 0) : 0
-  s[1290] = v44
-  const v45 = v43 === 1
-  s[1291] = v45
-  const v46 = v43 === 2
-  s[1299] = v46
-  const v47 = f.undskyldendeForhold ? 262144 : 524288
-  s[1300] = v47
-  const v48 = v43 === 3
-  s[1301] = v48
-  const v49 = v43 === 4
-  s[1302] = v49
-  const v50 = f.undskyldendeForhold ? 64 : 128
-  s[1303] = v50
-  const v51 = s[65] ? (s[474] ? (s[491] ? s[476] : s[575] ? s[492] : v35 ? (s[576] ? 3 : 0) : s[572] ? (v33 ? 4 : 0) : s[573] ? 5 : 0) : 0) : 0
-  const v52 = v51 === 1
-  s[1305] = v52
-  const v53 = v51 === 2
-  s[1308] = v53
-  const v54 = v51 === 3
-  s[1309] = v54
-  const v55 = v51 === 5
-  s[1310] = v55
-  const v56 = s[83] ? (s[474] ? (s[491] ? s[476] : s[577] ? s[492] : s[578]) : 0) : 0
-  const v57 = s[83] ? 8192 : 16384
-  s[1312] = v57
-  const v58 = v56 === 1
-  s[1313] = v58
-  const v59 = v56 === 2
-  s[1314] = v59
-  const v60 = v56 === 3
-  s[1315] = v60
-  const v61 = s[59] >= 15208 /* 2011-08-22 */
-  const v62 = s[59] >= 15112 /* 2011-05-18 */
-  const v63 = s[61] <= 15207 /* 2011-08-21 */
-  const v64 = s[61] <= 15111 /* 2011-05-17 */
-  const v65 = s[474] ? (s[491] ? s[476] : v64 ? s[492] : v63 ? (v62 ? 3 : 0) : v61 ? 4 : 0) : 0
-  s[587] = v65
-  const v66 = s[83] ? v65 : 0
-  const v67 = s[474] ? (s[491] ? s[475] : v64 ? s[546] : v63 ? (v62 ? 24 : 0) : v61 ? 32 : 0) : 0
-  s[1316] = v67
-  const v68 = v66 === 1
-  s[1317] = v68
-  const v69 = v66 === 2
-  s[1320] = v69
-  const v70 = v66 === 3
-  s[1321] = v70
-  const v71 = v66 === 4
-  s[1323] = v71
-  const v72 = s[83] ? s[477] : 0
-  const v73 = s[83] ? s[579] : 0
-  s[1324] = v73
-  const v74 = v72 === 1
-  s[1325] = v74
-  const v75 = v72 === 2
-  s[1328] = v75
-  const v76 = s[474] ? (s[491] ? s[476] : s[479] ? s[492] : s[580]) : 0
-  const v77 = v76 === 1
-  s[1332] = v77
-  const v78 = v76 === 2
-  s[1338] = v78
-  const v79 = v76 === 3
-  s[1339] = v79
+  const v23 = (v20 ? (v22 ? 1 : v21 ? 2 : 0) : 0) === 1
+  s[1268] = v23
+  const v24 = s[108] && !s[109] && !s[110]
+  s[1275] = v24
+  const v25 = (v24 ? s[575] : 0) === 1
+  s[1276] = v25
+  const v26 = s[70] && !s[71] && !s[69]
+  s[1279] = v26
+  const v27 = v26 ? s[478] : 0
+  const v28 = v27 === 1
+  s[1280] = v28
+  const v29 = v27 === 2
+  s[1281] = v29
+  const v30 = s[89] ? (s[475] ? (s[576] ? s[476] : s[577] ? 16 : 0) : 0) : 0
+  s[1282] = v30
+  const v31 = (s[89] ? (s[475] ? (s[576] ? s[477] : s[577] ? 2 : 0) : 0) : 0) === 2
+  s[1283] = v31
+  const v32 = s[59] >= 15427 /* 2012-03-28 */
+  s[1305] = v32
+  const v33 = v32 ? 3 : 0
+  s[593] = v33
+  const v34 = s[61] <= 15426 /* 2012-03-27 */
+  s[592] = v34
+  const v35 = s[249] ? (s[475] ? (s[492] ? s[477] : v34 ? s[493] : s[576] ? v33 : s[480] ? s[578] : s[479] ? 5 : 0) : 0) : 0
+  s[1288] = v35
+  const v36 = v32 ? 24 : 0
+  s[1286] = v36
+  const v37 = s[249] ? 8192 : 16384
+  s[1287] = v37
+  const v38 = v35 === 4
+  s[1289] = v38
+  const v39 = v35 === 5
+  s[1290] = v39
+  const v40 = s[59] >= 19723 /* 2024-01-01 */
+  const v41 = s[61] <= 19722 /* 2023-12-31 */
+  const v42 = s[249] ? (s[475] ? (s[492] ? s[477] : v34 ? s[493] : v41 ? v33 : v40 ? 4 : 0) : 0) : 0
+  const v43 = s[249] ? (s[475] ? (s[492] ? s[476] : v34 ? s[549] : v41 ? v36 : v40 ? 32 : 0) : 0) : 0
+  s[1291] = v43
+  const v44 = v42 === 1
+  s[1292] = v44
+  const v45 = v42 === 2
+  s[1300] = v45
+  const v46 = f.undskyldendeForhold ? 262144 : 524288
+  s[1301] = v46
+  const v47 = v42 === 3
+  s[1302] = v47
+  const v48 = v42 === 4
+  s[1303] = v48
+  const v49 = f.undskyldendeForhold ? 64 : 128
+  s[1304] = v49
+  const v50 = s[65] ? (s[475] ? (s[492] ? s[477] : s[579] ? s[493] : v34 ? (s[580] ? 3 : 0) : s[576] ? (v32 ? 4 : 0) : s[577] ? 5 : 0) : 0) : 0
+  const v51 = v50 === 1
+  s[1306] = v51
+  const v52 = v50 === 2
+  s[1309] = v52
+  const v53 = v50 === 3
+  s[1310] = v53
+  const v54 = v50 === 5
+  s[1311] = v54
+  const v55 = s[83] ? (s[475] ? (s[492] ? s[477] : s[581] ? s[493] : s[582]) : 0) : 0
+  const v56 = s[83] ? 8192 : 16384
+  s[1313] = v56
+  const v57 = v55 === 1
+  s[1314] = v57
+  const v58 = v55 === 2
+  s[1315] = v58
+  const v59 = v55 === 3
+  s[1316] = v59
+  const v60 = s[59] >= 15208 /* 2011-08-22 */
+  const v61 = s[59] >= 15112 /* 2011-05-18 */
+  const v62 = s[61] <= 15207 /* 2011-08-21 */
+  const v63 = s[61] <= 15111 /* 2011-05-17 */
+  const v64 = s[475] ? (s[492] ? s[477] : v63 ? s[493] : v62 ? (v61 ? 3 : 0) : v60 ? 4 : 0) : 0
+  s[591] = v64
+  const v65 = s[83] ? v64 : 0
+  const v66 = s[475] ? (s[492] ? s[476] : v63 ? s[549] : v62 ? (v61 ? 24 : 0) : v60 ? 32 : 0) : 0
+  s[1317] = v66
+  const v67 = v65 === 1
+  s[1318] = v67
+  const v68 = v65 === 2
+  s[1321] = v68
+  const v69 = v65 === 3
+  s[1322] = v69
+  const v70 = v65 === 4
+  s[1324] = v70
+  const v71 = s[83] ? s[478] : 0
+  const v72 = s[83] ? s[583] : 0
+  s[1325] = v72
+  const v73 = v71 === 1
+  s[1326] = v73
+  const v74 = v71 === 2
+  s[1329] = v74
+  const v75 = s[475] ? (s[492] ? s[477] : s[480] ? s[493] : s[584]) : 0
+  const v76 = v75 === 1
+  s[1333] = v76
+  const v77 = v75 === 2
+  s[1339] = v77
+  const v78 = v75 === 3
+  s[1340] = v78
+  const v79 = (s[585] ? 8 : 0) + (s[586] ? 16 : 0)
+  s[1351] = v79
 }
 
 function svar_32(f, s) {
-  const v0 = (s[581] ? 8 : 0) + (s[582] ? 16 : 0)
-  s[1350] = v0
-  const v1 = (s[70] ? 64 : 0) + (s[71] ? 128 : 0) + s[583]
-  s[1351] = v1
-  const v2 = f.aftaleMedArbejdsgiver ? 512 : 1024
-  s[1352] = v2
-  const v3 = (s[584] ? 4096 : 0) + (s[585] ? 8192 : 0) + s[586]
-  s[1353] = v3
-  const v4 = s[65] ? s[587] : 0
-  const v5 = v4 === 1
-  s[1354] = v5
-  const v6 = v4 === 2
-  s[1358] = v6
-  const v7 = v4 === 3
-  s[1359] = v7
-  const v8 = v4 === 4
-  s[1361] = v8
-  const v9 = s[65] ? (s[474] ? (s[491] ? s[476] : s[588] ? s[492] : s[572] ? s[589] : s[574]) : 0) : 0
-  const v10 = v9 === 1
-  s[1362] = v10
-  const v11 = v9 === 2
-  s[1368] = v11
-  const v12 = v9 === 4
-  s[1369] = v12
+  const v0 = (s[70] ? 64 : 0) + (s[71] ? 128 : 0) + s[587]
+  s[1352] = v0
+  const v1 = f.aftaleMedArbejdsgiver ? 512 : 1024
+  s[1353] = v1
+  const v2 = (s[588] ? 4096 : 0) + (s[589] ? 8192 : 0) + s[590]
+  s[1354] = v2
+  const v3 = s[65] ? s[591] : 0
+  const v4 = v3 === 1
+  s[1355] = v4
+  const v5 = v3 === 2
+  s[1359] = v5
+  const v6 = v3 === 3
+  s[1360] = v6
+  const v7 = v3 === 4
+  s[1362] = v7
+  const v8 = s[65] ? (s[475] ? (s[492] ? s[477] : s[592] ? s[493] : s[576] ? s[593] : s[578]) : 0) : 0
+  const v9 = v8 === 1
+  s[1363] = v9
+  const v10 = v8 === 2
+  s[1369] = v10
+  const v11 = v8 === 4
+  s[1370] = v11
 }
 
 export function svar(f) {
-  const s = new Array(1376)
+  const s = new Array(1377)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -3821,5 +3822,5 @@ export function svar(f) {
   svar_30(f, s)
   svar_31(f, s)
   svar_32(f, s)
-  return { ALF_62_3: s[160], ALF_62_3_hoej: s[161], ALF_62_3_kan: s[590], BEK937_27_kan: s[591], LAB_107_1_kan: s[592], LAB_110_1: s[593], LAB_110_1_hoej: s[594], LAB_110_1_kan: s[595], SDL_2_kan: s[596], SDL_2_1_kan: s[597], SDL_3_kan: s[598], SDL_6_1: s[59], SDL_6_1_hoej: s[61], SDL_6_1_kan: s[599], SDL_7_1_kan: s[600], SDL_7_1_ferie_kan: s[601], SDL_7_1_ferieaftale_kan: s[602], SDL_7_1_genoptagelse: s[603], SDL_7_1_genoptagelse_hoej: s[604], SDL_7_1_genoptagelse_kan: s[605], SDL_7_1_ny_kan: s[606], SDL_7_2_kan: s[607], SDL_7_3: s[608], SDL_7_3_hoej: s[609], SDL_7_3_kan: s[610], SDL_7_5_kan: s[611], SDL_7a_1: s[612], SDL_7a_1_hoej: s[613], SDL_7a_1_kan: s[614], SDL_7c_kan: s[615], SDL_10a_kan: s[616], SDL_11_3: s[617], SDL_11_3_hoej: s[618], SDL_11_3_kan: s[619], SDL_11a_1_kan: s[620], SDL_12_1_1_kan: s[621], SDL_12_1_2_kan: s[622], SDL_12_1_3_kan: s[623], SDL_13b_1: s[624], SDL_13b_1_hoej: s[625], SDL_13b_1_kan: s[626], SDL_13b_1_antal: s[627], SDL_13b_1_antal_hoej: s[628], SDL_13b_1_antal_kan: s[629], SDL_13b_1_naeste: s[630], SDL_13b_1_naeste_hoej: s[631], SDL_13b_1_naeste_kan: s[632], SDL_13b_5_kan: s[633], SDL_13f_1_kan: s[634], SDL_13f_1_dag: s[635], SDL_13f_1_dag_hoej: s[636], SDL_13f_1_dag_kan: s[637], SDL_21_1_1_kan: s[638], SDL_21_1_2_kan: s[639], SDL_21_1_3_kan: s[640], SDL_21_4_kan: s[641], SDL_21_4_dag: s[642], SDL_21_4_dag_hoej: s[643], SDL_21_4_dag_kan: s[644], SDL_21_4_fra: s[645], SDL_21_4_fra_hoej: s[646], SDL_21_4_fra_kan: s[647], SDL_21a_kan: s[648], SDL_24_1: s[105], SDL_24_1_hoej: s[107], SDL_24_1_kan: s[649], SDL_24_1_ophoer: s[650], SDL_24_1_ophoer_hoej: s[651], SDL_24_1_ophoer_kan: s[652], SDL_24_1_revurdering_kan: s[653], SDL_24_3: s[1], SDL_24_3_hoej: s[2], SDL_24_3_kan: s[654], SDL_24a_1_kan: s[655], SDL_24a_1_graense_kan: s[656], SDL_24a_2: s[657], SDL_24a_2_hoej: s[658], SDL_24a_2_kan: s[659], SDL_24a_6_kan: s[660], SDL_24b_1_kan: s[661], SDL_24b_2: s[662], SDL_24b_2_hoej: s[663], SDL_24b_2_kan: s[664], SDL_24c_1_kan: s[665], SDL_25_1: s[104], SDL_25_1_hoej: s[106], SDL_25_1_kan: s[666], SDL_26_1_kan: s[667], SDL_26_1_covid: s[187], SDL_26_1_covid_hoej: s[188], SDL_26_1_covid_kan: s[668], SDL_26_1_fra: s[669], SDL_26_1_fra_hoej: s[670], SDL_26_1_fra_kan: s[671], SDL_26_1_uger: s[672], SDL_26_1_uger_hoej: s[673], SDL_26_1_uger_kan: s[674], SDL_26_2_kan: s[675], SDL_26_3_covid: s[191], SDL_26_3_covid_hoej: s[192], SDL_26_3_covid_kan: s[676], SDL_26a_1_covid: s[677], SDL_26a_3_covid: s[195], SDL_26a_3_covid_kan: s[678], SDL_26c_covid: s[202], SDL_26c_covid_hoej: s[204], SDL_26c_covid_kan: s[679], SDL_26d_covid: s[201], SDL_26d_covid_hoej: s[203], SDL_26d_covid_kan: s[680], SDL_26f_covid: s[681], SDL_26f_covid_hoej: s[682], SDL_26f_covid_kan: s[683], SDL_26g_covid: s[205], SDL_26g_covid_hoej: s[206], SDL_26g_covid_kan: s[684], SDL_26h_covid: s[685], SDL_26h_covid_hoej: s[686], SDL_26h_covid_kan: s[687], SDL_26i_covid: s[688], SDL_26i_covid_hoej: s[689], SDL_26i_covid_kan: s[690], SDL_27_1_kan: s[691], SDL_27_1_1_kan: s[692], SDL_27_1_2_kan: s[693], SDL_27_1_2_slut: s[225], SDL_27_1_2_slut_hoej: s[226], SDL_27_1_2_slut_kan: s[694], SDL_27_1_2_uger: s[695], SDL_27_1_2_uger_hoej: s[696], SDL_27_1_2_uger_kan: s[697], SDL_27_1_3_kan: s[698], SDL_27_1_3_slut: s[229], SDL_27_1_3_slut_hoej: s[230], SDL_27_1_3_slut_kan: s[699], SDL_27_1_3_uger: s[214], SDL_27_1_3_uger_hoej: s[216], SDL_27_1_3_uger_kan: s[700], SDL_27_1_4_kan: s[701], SDL_27_1_4_slut: s[702], SDL_27_1_4_slut_hoej: s[703], SDL_27_1_4_slut_kan: s[704], SDL_27_1_5_kan: s[705], SDL_27_1_6_kan: s[706], SDL_27_1_7_kan: s[707], SDL_27_1_7_2_kan: s[708], SDL_27_1_slut: s[709], SDL_27_1_slut_hoej: s[710], SDL_27_1_slut_kan: s[711], SDL_29_1_kan: s[712], SDL_30_kan: s[713], SDL_30_1: s[66], SDL_30_1_hoej: s[67], SDL_30_1_kan: s[714], SDL_30_2_kan: s[715], SDL_30_fleksjob_kan: s[716], SDL_31_1: s[156], SDL_31_1_hoej: s[157], SDL_31_1_kan: s[717], SDL_32_kan: s[718], SDL_32_1_kan: s[719], SDL_33_1: s[164], SDL_33_1_hoej: s[165], SDL_33_1_kan: s[720], SDL_34_1_kan: s[721], SDL_35_2: s[722], SDL_35_2_hoej: s[723], SDL_35_2_kan: s[724], SDL_35_3: s[725], SDL_35_3_hoej: s[726], SDL_35_3_kan: s[727], SDL_35_3_fra: s[728], SDL_35_3_fra_hoej: s[729], SDL_35_3_fra_kan: s[730], SDL_38_1: s[731], SDL_38_1_hoej: s[732], SDL_38_1_kan: s[733], SDL_38_7: s[734], SDL_38_7_hoej: s[735], SDL_38_7_kan: s[736], SDL_38_7_tide_kan: s[737], SDL_38_8_kan: s[738], SDL_40_1: s[739], SDL_40_1_hoej: s[740], SDL_40_1_kan: s[741], SDL_41_1: s[742], SDL_41_1_hoej: s[743], SDL_41_1_kan: s[744], SDL_42_1_kan: s[745], SDL_43_1: s[746], SDL_43_1_hoej: s[747], SDL_43_1_kan: s[748], SDL_43_4: s[749], SDL_43_4_hoej: s[750], SDL_43_4_kan: s[751], SDL_43_4_tide_kan: s[752], SDL_43_5_kan: s[753], SDL_46_1: s[754], SDL_46_1_hoej: s[755], SDL_46_1_kan: s[756], SDL_47_1: s[757], SDL_47_1_hoej: s[758], SDL_47_1_kan: s[759], SDL_47_1_3: s[760], SDL_47_1_3_hoej: s[761], SDL_47_1_3_kan: s[762], SDL_50_1: s[295], SDL_50_1_hoej: s[296], SDL_50_1_kan: s[763], SDL_51_1: s[293], SDL_51_1_hoej: s[294], SDL_51_1_kan: s[644], SDL_52_1: s[282], SDL_52_1_hoej: s[283], SDL_52_1_kan: s[764], SDL_53_1: s[765], SDL_53_1_hoej: s[766], SDL_53_1_kan: s[767], SDL_53_2_kan: s[768], SDL_53_3: s[769], SDL_53_3_hoej: s[770], SDL_53_3_kan: s[771], SDL_54_1_kan: s[772], SDL_59_2: s[773], SDL_59_2_hoej: s[774], SDL_59_2_kan: s[775], SDL_59_6_kan: s[776], spor: [s[599] + (s[3] ? 0 : s[469]) + ((s[3] ? 0 : s[470]) === 1 ? (s[777] ? 8192 : 16384) : 0), s[59], s[61], s[590] + (s[474] ? (s[479] ? s[475] : s[478] ? 16 : 0) : 0) + (s[778] ? s[779] : 0) + (s[778] ? (f.dagpengerettenSlutter ? 65536 : 131072) : 0), s[160], s[161], s[591] + (s[460] ? 0 : s[780] ? s[495] : s[461] ? 16 : 0) + (s[460] ? 16384 : 8192) + (s[781] ? (s[782] ? 65536 : 131072) : 0) + (s[781] ? (s[783] ? 524288 : 1048576) : 0) + (s[781] ? (s[784] ? 4194304 : 8388608) : 0) + (s[781] ? (s[785] ? 33554432 : 67108864) : 0), (s[781] ? (f.uddannelsePasserMedBehandling ? 1 : 2) : 0) + (s[781] ? (f.uddannelseUdskyderRevalidering ? 16 : 8) : 0) + (s[786] ? (s[782] ? 64 : 128) : 0) + (s[786] ? (s[783] ? 512 : 1024) : 0) + (s[786] ? (s[784] ? 4096 : 8192) : 0) + (s[786] ? (s[785] ? 32768 : 65536) : 0) + (s[786] ? (f.uddannelsePasserMedBehandling ? 262144 : 524288) : 0) + (s[786] ? (f.uddannelseUdskyderRevalidering ? 4194304 : 2097152) : 0) + (s[786] ? (s[787] ? 16777216 : 33554432) : 0), s[607] + (s[499] ? s[495] : s[500] ? s[510] : s[502] ? s[788] : s[789]) + (s[790] ? (s[791] ? 8192 : 16384) : 0) + (s[790] ? s[792] : 0) + (s[790] ? (s[464] ? 524288 : 1048576) : 0) + (s[790] ? (s[465] ? 4194304 : 8388608) : 0) + (s[790] ? (s[466] ? 33554432 : 67108864) : 0), (s[790] ? (s[793] ? 1 : 2) : 0) + (s[790] ? (s[83] ? 8 : 16) : 0) + (s[790] ? (s[286] ? 64 : 128) : 0) + (s[790] ? (s[794] ? 512 : 1024) : 0) + (s[795] ? (s[791] ? 4096 : 8192) : 0) + (s[795] ? s[796] : 0) + (s[795] ? s[797] : 0) + (s[795] ? s[798] : 0) + (s[795] ? s[799] : 0) + (s[795] ? (s[793] ? 134217728 : 268435456) : 0), (s[795] ? (s[83] ? 1 : 2) : 0) + (s[795] ? (s[286] ? 8 : 16) : 0) + (s[795] ? (s[794] ? 64 : 128) : 0) + (s[800] ? (s[801] ? 512 : 1024) : 0) + (s[800] ? s[802] : 0) + (s[800] ? (s[803] ? 32768 : 65536) : 0) + (s[800] ? s[797] : 0) + (s[800] ? s[798] : 0) + (s[800] ? s[799] : 0) + (s[800] ? (s[804] ? 134217728 : 268435456) : 0), (s[800] ? (f.ansatIFleksjob ? 1 : 2) : 0) + (s[800] ? (s[805] ? 8 : 16) : 0) + (s[800] ? (s[793] ? 64 : 128) : 0) + (s[800] ? (s[83] ? 512 : 1024) : 0) + (s[800] ? (s[286] ? 4096 : 8192) : 0) + (s[800] ? (s[794] ? 32768 : 65536) : 0) + (s[806] ? (s[801] ? 262144 : 524288) : 0) + (s[806] ? (s[65] ? 2097152 : 4194304) : 0) + (s[806] ? (s[803] ? 16777216 : 33554432) : 0) + (s[806] ? (s[464] ? 134217728 : 268435456) : 0), (s[806] ? (s[465] ? 1 : 2) : 0) + (s[806] ? (s[466] ? 8 : 16) : 0) + (s[806] ? (s[804] ? 64 : 128) : 0) + (s[806] ? (f.ansatIFleksjob ? 512 : 1024) : 0) + (s[806] ? (s[805] ? 4096 : 8192) : 0) + (s[806] ? (s[793] ? 32768 : 65536) : 0) + (s[806] ? (s[83] ? 262144 : 524288) : 0) + (s[806] ? (s[286] ? 2097152 : 4194304) : 0) + (s[806] ? (s[794] ? 16777216 : 33554432) : 0), s[600] + s[495] + (s[807] ? (f.uarbejdsdygtigVedEgenSygdom ? 8192 : 16384) : 0) + (s[807] ? (s[325] ? 65536 : 0) + (s[326] ? 131072 : 0) + s[808] : 0), s[654] + s[809], s[666] + s[810] + s[811] + s[812] + s[813] + s[814] + s[815], (s[816] ? (s[817] ? 1 : 0) + (s[818] ? 2 : 0) + s[482] : 0) + (s[816] ? (s[819] ? 8 : 0) + (s[820] ? 16 : 0) + s[518] : 0), s[104], s[106], s[649] + (s[821] ? 8 : s[822] ? (s[21] ? 16 : s[30] ? 24 : 0) : 0) + (s[3] ? 16384 : 8192) + ((s[472] ? 65536 : 0) + (s[823] ? 131072 : 0)) + (s[12] ? 1048576 : 524288) + ((s[14] ? 4194304 : 0) + (s[13] ? 8388608 : 0) + s[522]) + ((s[824] ? 33554432 : 0) + (s[825] ? 67108864 : 0) + s[513]), (s[10] ? 1 : 0) + (s[11] ? 2 : 0) + s[482] + ((s[826] ? 8 : 0) + (s[827] ? 16 : 0) + s[518]) + ((s[828] ? 64 : 0) + (s[829] ? 128 : 0) + s[830]) + ((s[831] ? 512 : 0) + (s[832] ? 1024 : 0) + s[833]) + ((s[9] ? 4096 : 0) + (s[8] ? 8192 : 0) + s[586]) + ((s[834] ? 32768 : 0) + (s[835] ? 65536 : 0) + s[836]) + (s[837] ? (s[827] ? 262144 : 0) + (s[826] ? 524288 : 0) + s[838] : 0) + (s[837] ? (s[839] ? 2097152 : 0) + (s[840] ? 4194304 : 0) + s[841] : 0) + (s[837] ? (s[8] ? 16777216 : 0) + (s[9] ? 33554432 : 0) + s[842] : 0) + (s[837] ? (s[843] ? 134217728 : 0) + (s[844] ? 268435456 : 0) + s[490] : 0), (s[845] ? (s[846] ? 1 : 0) + (s[847] ? 2 : 0) + s[482] : 0) + (s[845] ? (s[848] ? 8 : 0) + (s[849] ? 16 : 0) + s[518] : 0), s[105], s[107], s[692] + (s[850] ? (s[851] ? s[852] : s[853] ? s[854] : s[855] ? 24 : 0) : 0) + s[856] + s[857], s[693] + (s[850] ? (s[851] ? s[852] : s[854]) : 0) + s[856] + s[857], s[700] + (s[850] ? (s[858] ? s[852] : s[851] ? s[859] : s[860]) : 0) + s[856] + s[857], s[214], s[216], s[698] + (s[850] ? (s[858] ? s[852] : s[851] ? s[859] : s[861]) : 0) + s[856] + s[857] + (s[862] ? (f.underLaegebehandling ? 524288 : 1048576) : 0) + (s[862] ? (f.laegensSkoenErSikkert ? 4194304 : 8388608) : 0) + (s[862] ? (s[863] ? 33554432 : 0) + (s[864] ? 67108864 : 0) + s[865] : 0), (s[866] ? (f.underLaegebehandling ? 1 : 2) : 0) + (s[866] ? (f.laegensSkoenErSikkert ? 8 : 16) : 0) + (s[866] ? (s[867] ? 64 : 128) : 0) + (s[866] ? (f.underLaegebehandling ? 512 : 1024) : 0) + (s[866] ? (f.laegensSkoenErSikkert ? 4096 : 8192) : 0) + (s[866] ? (s[868] ? 32768 : 65536) : 0) + (s[869] ? (f.underLaegebehandling ? 262144 : 524288) : 0) + (s[869] ? (f.laegensSkoenErSikkert ? 2097152 : 4194304) : 0) + (s[869] ? (s[863] ? 16777216 : 0) + (s[864] ? 33554432 : 0) + (s[48] ? 67108864 : 0) : 0), s[701] + s[870] + s[856] + s[857], s[705] + s[871] + s[856] + s[857] + (s[872] ? (f.laegenVurdererLivstruende ? 524288 : 1048576) : 0) + (s[872] ? (f.behandlingsmulighederUdtoemte ? 4194304 : 8388608) : 0) + (s[873] ? (f.laegenVurdererLivstruende ? 33554432 : 67108864) : 0), s[873] ? (f.behandlingsmulighederUdtoemte ? 1 : 2) : 0, s[706] + s[871] + s[856] + s[857], s[708] + (s[850] ? (s[36] <= 16952 /* 2016-05-31 */ ? s[852] : s[36] <= 16974 /* 2016-06-22 */ ? (s[37] >= 16953 /* 2016-06-01 */ ? 16 : 0) : s[36] <= 20634 /* 2026-06-30 */ ? (s[37] >= 16975 /* 2016-06-23 */ ? 24 : 0) : s[37] >= 20635 /* 2026-07-01 */ ? 32 : 0) : 0) + s[856] + s[857], s[707] + s[871] + s[856] + s[857] + (s[874] ? (f.ansoegningOmFoertidspension ? 524288 : 1048576) : 0) + (s[874] ? (s[399] ? 4194304 : 0) + (s[400] ? 8388608 : 0) + (s[401] ? 16777216 : 0) : 0), s[691] + s[875] + s[856] + s[857] + (s[876] ? (s[50] ? 524288 : 0) + (s[45] ? 1048576 : 0) + (s[46] ? 2097152 : 0) : 0) + (s[876] ? (s[51] ? 4194304 : 0) + (s[56] ? 8388608 : 0) + (s[48] ? 16777216 : 0) : 0) + (s[876] ? (s[52] ? 33554432 : 0) + (s[57] ? 67108864 : 0) + s[865] : 0), (s[876] ? s[701] : 0) + (s[876] ? (s[54] ? 8 : 0) + (s[47] ? 16 : 0) + s[877] : 0) + (s[876] ? (s[55] ? 64 : 0) + (s[49] ? 128 : 0) + s[878] : 0) + (s[876] ? (s[219] ? 512 : 0) + (s[224] ? 1024 : 0) + s[879] : 0), s[656] + s[880], s[715] + s[579] + (s[881] ? (s[882] ? 8192 : 0) + (s[883] ? 16384 : 0) : 0) + (s[881] ? (s[884] ? 65536 : 0) + (s[885] ? 131072 : 0) : 0) + (s[881] ? (s[886] ? 524288 : 0) + (s[887] ? 1048576 : 0) + s[888] : 0) + (s[881] ? (f.andetFravaerSeneste8Uger ? 8388608 : 4194304) : 0) + (s[881] ? (s[889] ? 33554432 : 67108864) : 0), (s[881] ? (s[890] ? 1 : 2) : 0) + (s[881] ? (s[889] ? 8 : 16) : 0) + (s[881] ? (f.genansat ? 64 : 128) : 0) + (s[881] ? (f.paaArbejdeDaSygdommenKom ? 512 : 1024) : 0) + (s[891] ? (s[882] ? 4096 : 0) + (s[883] ? 8192 : 0) : 0) + (s[891] ? (s[884] ? 32768 : 0) + (s[885] ? 65536 : 0) : 0) + (s[891] ? (s[886] ? 262144 : 0) + (s[887] ? 524288 : 0) + s[838] : 0) + (s[891] ? (f.andetFravaerSeneste8Uger ? 4194304 : 2097152) : 0) + (s[891] ? (s[889] ? 16777216 : 33554432) : 0) + (s[891] ? (s[890] ? 134217728 : 268435456) : 0), (s[891] ? (s[889] ? 1 : 2) : 0) + (s[891] ? (f.genansat ? 8 : 16) : 0) + (s[891] ? (f.paaArbejdeDaSygdommenKom ? 64 : 128) : 0), s[716] + (f.ansatIFleksjob ? s[579] : 0) + (f.ansatIFleksjob ? 8192 : 16384), s[713] + s[892] + s[893] + (s[894] ? (s[408] ? 65536 : 0) + (s[409] ? 131072 : 0) + s[895] : 0) + (s[894] ? (s[896] ? 524288 : 0) + (s[897] ? 1048576 : 0) : 0) + (s[894] ? (f.ansatIFleksjob ? 4194304 : 8388608) : 0) + (s[894] ? (s[410] ? 33554432 : 0) + (s[411] ? 67108864 : 0) + (s[412] ? 134217728 : 0) : 0), s[714] + (s[474] ? (s[61] <= 13604 /* 2007-04-01 */ ? s[475] : s[61] <= 14031 /* 2008-06-01 */ ? (s[59] >= 13605 /* 2007-04-02 */ ? 16 : 0) : s[575] ? (s[59] >= 14032 /* 2008-06-02 */ ? 24 : 0) : s[576] ? 32 : 0) : 0), s[66], s[67], s[717] + s[579] + (s[881] ? s[898] : 0) + (s[881] ? (f.fratraeder ? 65536 : 131072) : 0) + (s[891] ? (s[70] ? 524288 : 0) + (s[71] ? 1048576 : 0) + s[899] : 0) + (s[891] ? (f.fratraeder ? 4194304 : 8388608) : 0), s[156], s[157], s[719] + (s[474] ? (s[900] ? s[475] : s[479] ? (s[901] ? 16 : 0) : s[902]) : 0) + (s[903] ? (s[904] ? 8192 : 0) + (s[905] ? 16384 : 0) : 0) + (s[903] ? (s[906] ? 65536 : 0) + (s[907] ? 131072 : 0) + s[908] : 0) + (s[903] ? (s[909] ? 524288 : 1048576) : 0) + (s[903] ? (s[483] ? 4194304 : 0) + (s[79] ? 8388608 : 0) + (s[484] ? 16777216 : 0) : 0) + (s[903] ? (s[71] ? 33554432 : 0) + (s[70] ? 67108864 : 0) + (s[69] ? 134217728 : 0) : 0), (s[903] ? (s[485] ? 1 : 0) + (s[486] ? 2 : 0) + s[910] : 0) + (s[903] ? (f.dagpengeretHvisRask ? 8 : 16) : 0) + (s[903] ? (s[87] ? 64 : 0) + (s[86] ? 128 : 0) : 0) + (s[903] ? (f.erhvervsmaessigUddannelse ? 512 : 1024) : 0) + (s[903] ? (s[487] ? 4096 : 8192) : 0) + (s[903] ? (s[488] ? 32768 : 0) + (s[489] ? 65536 : 0) + s[836] : 0) + (s[903] ? (s[480] ? 262144 : 0) + (s[481] ? 524288 : 0) + s[838] : 0) + (s[903] ? (f.elevILoennetPraktik ? 2097152 : 4194304) : 0) + (s[903] ? (f.ansatIFleksjob ? 16777216 : 33554432) : 0) + (s[911] ? (s[912] ? 134217728 : 0) + (s[913] ? 268435456 : 0) : 0), (s[911] ? (s[914] ? 1 : 0) + (s[915] ? 2 : 0) + s[482] : 0) + (s[911] ? (s[916] ? 8 : 16) : 0) + (s[911] ? s[917] : 0) + (s[911] ? s[918] : 0) + (s[911] ? s[919] : 0) + (s[911] ? s[920] : 0) + (s[911] ? s[921] : 0) + (s[911] ? s[922] : 0) + (s[911] ? s[923] : 0) + (s[911] ? s[924] : 0), (s[911] ? s[925] : 0) + (s[911] ? s[926] : 0) + (s[911] ? s[927] : 0) + (s[928] ? (s[929] ? 512 : 0) + (s[930] ? 1024 : 0) : 0) + (s[928] ? (f.iBeskaeftigelse ? 4096 : 8192) : 0) + (s[928] ? (s[931] ? 32768 : 0) + (s[932] ? 65536 : 0) : 0) + (s[928] ? (s[933] ? 262144 : 0) + (s[934] ? 524288 : 0) : 0) + (s[928] ? (s[935] ? 2097152 : 0) + (s[936] ? 0 : 4194304) : 0) + (s[928] ? (s[937] ? 16777216 : 0) + (s[938] ? 0 : 33554432) : 0) + (s[928] ? (s[939] ? 134217728 : 0) + (s[940] ? 268435456 : 0) : 0), (s[928] ? (s[941] ? 1 : 0) + (s[942] ? 0 : 2) : 0) + (s[928] ? (s[943] ? 8 : 0) + (s[944] ? 0 : 16) : 0) + (s[928] ? s[917] : 0) + (s[928] ? s[918] : 0) + (s[928] ? s[919] : 0) + (s[928] ? s[920] : 0) + (s[928] ? s[921] : 0) + (s[928] ? s[922] : 0) + (s[928] ? s[923] : 0) + (s[928] ? s[924] : 0), (s[928] ? s[925] : 0) + (s[928] ? s[926] : 0) + (s[928] ? s[927] : 0), s[745] + (s[474] ? (s[491] ? s[475] : s[945] ? s[546] : s[946] ? (s[947] ? 24 : 0) : s[948] ? 32 : 0) : 0) + (s[949] ? (s[950] ? 8192 : 16384) : 0) + (s[949] ? (s[951] ? 65536 : 131072) : 0) + (s[949] ? (f.drevetSenesteMaaned ? 524288 : 1048576) : 0) + (s[949] ? (s[952] ? 4194304 : 8388608) : 0) + (s[953] ? (s[950] ? 33554432 : 67108864) : 0), (s[953] ? (s[951] ? 1 : 2) : 0) + (s[953] ? (f.drevetSenesteMaaned ? 8 : 16) : 0) + (s[953] ? (s[952] ? 64 : 128) : 0) + (s[954] ? (s[955] ? 512 : 1024) : 0) + (s[954] ? (s[950] ? 4096 : 8192) : 0) + (s[954] ? (s[951] ? 32768 : 65536) : 0) + (s[954] ? (f.drevetSenesteMaaned ? 262144 : 524288) : 0) + (s[954] ? (s[952] ? 2097152 : 4194304) : 0) + (s[954] ? (f.tilskudTilEgenVirksomhed ? 16777216 : 33554432) : 0) + (s[956] ? (s[955] ? 134217728 : 268435456) : 0), (s[956] ? (s[950] ? 1 : 2) : 0) + (s[956] ? (s[951] ? 8 : 16) : 0) + (s[956] ? (f.drevetSenesteMaaned ? 64 : 128) : 0) + (s[956] ? (s[952] ? 512 : 1024) : 0) + (s[956] ? (f.tilskudTilEgenVirksomhed ? 4096 : 8192) : 0), s[721] + s[579] + (s[881] ? (f.arbejdsskade ? 8192 : 16384) : 0) + (s[881] ? (s[483] ? 65536 : 0) + (s[79] ? 131072 : 0) + (s[484] ? 262144 : 0) : 0) + (s[881] ? (s[71] ? 524288 : 0) + (s[70] ? 1048576 : 0) + s[899] : 0) + (s[881] ? (s[485] ? 4194304 : 0) + (s[486] ? 8388608 : 0) + (s[158] ? 16777216 : 0) : 0) + (s[891] ? (f.arbejdsskade ? 33554432 : 67108864) : 0), (s[891] ? (s[483] ? 1 : 0) + (s[79] ? 2 : 0) + (s[484] ? 4 : 0) : 0) + (s[891] ? (s[71] ? 8 : 0) + (s[70] ? 16 : 0) + (s[69] ? 32 : 0) : 0) + (s[891] ? (s[485] ? 64 : 0) + (s[486] ? 128 : 0) + (s[158] ? 256 : 0) : 0), s[718] + s[892] + (s[894] ? (s[957] ? 8192 : 0) + (s[958] ? 16384 : 0) : 0) + (s[894] ? s[792] : 0) + (s[894] ? (s[82] ? 524288 : 0) + (s[81] ? 1048576 : 0) + s[899] : 0) + (s[894] ? (s[959] ? 4194304 : 0) + (s[960] ? 8388608 : 0) : 0) + s[961], (s[894] ? s[745] : 0) + (s[894] ? (s[89] ? 8 : 16) : 0) + (s[894] ? (s[962] ? 64 : 0) + (s[963] ? 128 : 0) : 0) + (s[894] ? s[964] : 0) + (s[894] ? (s[87] ? 4096 : 0) + (s[86] ? 8192 : 0) : 0) + (s[894] ? (f.erhvervsmaessigUddannelse ? 32768 : 65536) : 0) + (s[894] ? (s[487] ? 262144 : 524288) : 0) + (s[894] ? (s[488] ? 2097152 : 0) + (s[489] ? 4194304 : 0) + s[841] : 0) + (s[894] ? (s[480] ? 16777216 : 0) + (s[481] ? 33554432 : 0) + s[842] : 0) + (s[894] ? (s[413] ? 134217728 : 0) + (s[414] ? 268435456 : 0) + (s[69] ? 536870912 : 0) : 0), s[598] + (s[499] ? s[495] : f.vurderingsdato <= 17701 /* 2018-06-19 */ ? s[510] : s[965] ? 24 : 0), s[655] + s[880] + (s[966] ? (s[93] ? 8192 : 0) + (s[96] ? 16384 : 0) + (s[94] ? 32768 : 0) : 0) + (s[966] ? (s[174] ? 65536 : 0) + (s[172] ? 131072 : 0) + s[895] : 0) + (s[966] ? (s[318] ? 524288 : 0) + (s[319] ? 1048576 : 0) + s[967] : 0) + (s[966] ? (s[91] ? 4194304 : 0) + (s[97] ? 8388608 : 0) + (s[90] ? 0 : 16777216) : 0), s[665] + s[968] + (s[545] ? s[969] : 0) + (s[545] ? (f.laegenFinderIkkeLaengereLivstruende ? 65536 : 131072) : 0), s[592] + (s[538] ? s[495] : s[508] ? (s[148] ? 16 : 0) : s[534] ? s[970] : s[135] ? 32 : 0) + (s[971] ? (s[91] ? 8192 : 0) + (s[97] ? 16384 : 0) + s[972] : 0) + (s[971] ? (s[973] ? 65536 : 0) + (s[974] ? 131072 : 0) : 0) + (s[971] ? (s[975] ? 524288 : 0) + (s[976] ? 1048576 : 0) : 0) + (s[971] ? (s[977] ? 4194304 : 0) + (s[978] ? 8388608 : 0) + (s[150] ? 16777216 : 0) : 0) + (s[971] ? (f.forlaengelseErAfgjort ? 33554432 : 67108864) : 0), (s[971] ? (s[979] ? 1 : 2) : 0) + (s[971] ? (s[98] ? 8 : 16) : 0) + (s[971] ? (f.naaetFolkepensionsalder ? 64 : 128) : 0) + (s[971] ? (s[99] ? 512 : 1024) : 0) + (s[971] ? (s[979] ? 8192 : 4096) : 0) + (s[971] ? (s[98] ? 32768 : 65536) : 0) + (s[971] ? (f.naaetFolkepensionsalder ? 262144 : 524288) : 0) + (s[971] ? (s[99] ? 2097152 : 4194304) : 0) + (s[971] ? (s[109] ? 16777216 : 0) + (s[108] ? 33554432 : 0) + (s[110] ? 67108864 : 0) : 0) + (s[971] ? (s[166] ? 134217728 : 0) + (s[171] ? 268435456 : 0) + (s[170] ? 536870912 : 0) : 0), (s[980] ? s[600] : 0) + (s[980] ? (s[981] ? 8 : 0) + (s[982] ? 16 : 0) : 0) + (s[980] ? (s[975] ? 64 : 0) + (s[976] ? 128 : 0) : 0) + (s[980] ? (s[977] ? 512 : 0) + (s[978] ? 1024 : 0) + (s[150] ? 2048 : 0) : 0) + (s[980] ? (f.forlaengelseErAfgjort ? 4096 : 8192) : 0) + (s[980] ? (s[979] ? 32768 : 65536) : 0) + (s[980] ? s[983] : 0) + (s[980] ? s[984] : 0) + (s[980] ? s[985] : 0) + (s[980] ? (s[979] ? 268435456 : 134217728) : 0), (s[980] ? (s[98] ? 1 : 2) : 0) + (s[980] ? s[986] : 0) + (s[980] ? s[987] : 0) + (s[980] ? (s[109] ? 512 : 0) + (s[108] ? 1024 : 0) + (s[110] ? 2048 : 0) : 0) + (s[980] ? (s[166] ? 4096 : 0) + (s[171] ? 8192 : 0) + (s[170] ? 16384 : 0) : 0) + (s[980] ? (s[376] ? 32768 : 0) + (s[377] ? 65536 : 0) + (s[90] ? 0 : 131072) : 0) + (s[988] ? (s[91] ? 262144 : 0) + (s[97] ? 524288 : 0) + (s[90] ? 0 : 1048576) : 0) + (s[988] ? (s[981] ? 2097152 : 0) + (s[982] ? 4194304 : 0) : 0) + (s[988] ? (s[975] ? 16777216 : 0) + (s[976] ? 33554432 : 0) : 0) + (s[988] ? (s[977] ? 134217728 : 0) + (s[978] ? 268435456 : 0) + (s[150] ? 536870912 : 0) : 0), (s[988] ? s[989] : 0) + (s[988] ? (s[979] ? 8 : 16) : 0) + (s[988] ? (s[98] ? 64 : 128) : 0) + (s[988] ? (f.naaetFolkepensionsalder ? 512 : 1024) : 0) + (s[988] ? (s[99] ? 4096 : 8192) : 0) + (s[988] ? (s[979] ? 65536 : 32768) : 0) + (s[988] ? s[983] : 0) + (s[988] ? s[984] : 0) + (s[988] ? s[985] : 0) + (s[988] ? (s[109] ? 134217728 : 0) + (s[108] ? 268435456 : 0) + (s[110] ? 536870912 : 0) : 0), (s[988] ? s[655] : 0) + (s[988] ? (s[376] ? 8 : 0) + (s[377] ? 16 : 0) + s[990] : 0), s[595] + (f.erIJobafklaring ? (f.jobafklaringStartede <= 17531 /* 2017-12-31 */ ? (s[991] ? 8 : 0) : f.jobafklaringStartede <= 18261 /* 2019-12-31 */ ? (s[992] ? 16 : 0) : s[993] ? 24 : 0) : 0) + s[994], s[593], s[594], s[597] + s[892] + s[893] + (s[894] ? s[995] : 0) + s[996] + (s[894] ? (f.arbejdsskade ? 4194304 : 8388608) : 0) + (s[894] ? (s[962] ? 33554432 : 0) + (s[963] ? 67108864 : 0) : 0), (s[894] ? (s[239] ? 1 : 2) : 0) + (s[894] ? (s[87] ? 8 : 0) + (s[86] ? 16 : 0) : 0) + (s[894] ? (f.erhvervsmaessigUddannelse ? 64 : 128) : 0) + (s[894] ? (s[487] ? 512 : 1024) : 0) + (s[894] ? (s[488] ? 4096 : 0) + (s[489] ? 8192 : 0) + s[586] : 0) + (s[894] ? (s[480] ? 32768 : 0) + (s[481] ? 65536 : 0) + s[836] : 0), s[596] + s[892] + (s[894] ? (s[316] ? 8192 : 0) + (s[317] ? 16384 : 0) + s[997] : 0) + (s[894] ? (s[998] ? 65536 : 0) + (s[999] ? 131072 : 0) + s[895] : 0) + (s[894] ? (s[1000] ? 524288 : 0) + (s[1001] ? 1048576 : 0) + s[899] : 0) + (s[894] ? (s[70] ? 4194304 : 0) + (s[71] ? 8388608 : 0) + s[1002] : 0) + (s[894] ? (s[1003] ? 33554432 : 0) + (s[1004] ? 67108864 : 0) + (s[115] ? 134217728 : 0) : 0), (s[894] ? s[718] : 0) + (s[894] ? (s[318] ? 8 : 0) + (s[319] ? 16 : 0) + s[990] : 0) + (s[894] ? (s[91] ? 64 : 0) + (s[97] ? 128 : 0) + (s[90] ? 0 : 256) : 0), s[601] + s[1005], s[602] + s[1005] + (s[1006] ? (f.feriePasserMedForloebet ? 8192 : 16384) : 0) + (s[1006] ? (f.ferieIndenForFerieloven ? 65536 : 131072) : 0) + (s[1007] ? (f.feriePasserMedForloebet ? 524288 : 1048576) : 0) + (s[1007] ? (f.ferieIndenForFerieloven ? 4194304 : 8388608) : 0), s[605] + (f.ferieAftalt ? s[1005] : 0) + (f.ferieAftalt ? 8192 : 16384), s[603], s[604], s[606] + s[1005], s[610] + (s[497] ? s[579] : 0) + (s[1008] ? s[1009] : s[1010] ? s[1009] : 0) + (s[497] ? 8192 : 16384) + (s[1008] ? (f.saerligeGrundeTilAndetTidspunkt ? 65536 : 131072) : 0) + (s[1010] ? (f.saerligeGrundeTilAndetTidspunkt ? 524288 : 1048576) : 0), s[608], s[609], s[611] + (s[499] ? s[495] : s[500] ? s[510] : s[502] ? s[788] : s[504] ? s[789] : s[1011]) + (s[1012] ? (f.helbredetErStationaert ? 8192 : 16384) : 0) + (s[1012] ? (f.arbejdsevnenErAfklaret ? 65536 : 131072) : 0) + (s[1012] ? (f.berettigetTilRevalidering ? 1048576 : 524288) : 0) + (s[1012] ? (f.berettigetTilFleksjob ? 8388608 : 4194304) : 0) + (s[1012] ? (f.berettigetTilFoertidspension ? 67108864 : 33554432) : 0), (s[1013] ? (f.helbredetErStationaert ? 1 : 2) : 0) + (s[1013] ? (f.arbejdsevnenErAfklaret ? 8 : 16) : 0) + (s[1013] ? (f.berettigetTilRevalidering ? 128 : 64) : 0) + (s[1013] ? (f.berettigetTilFleksjob ? 1024 : 512) : 0) + (s[1013] ? (f.berettigetTilFoertidspension ? 8192 : 4096) : 0) + (s[1014] ? (f.helbredetErStationaert ? 32768 : 65536) : 0) + (s[1014] ? (f.arbejdsevnenErAfklaret ? 262144 : 524288) : 0) + (s[1014] ? (f.berettigetTilRevalidering ? 4194304 : 2097152) : 0) + (s[1014] ? (f.berettigetTilFleksjob ? 33554432 : 16777216) : 0) + (s[1014] ? (f.berettigetTilFoertidspension ? 268435456 : 134217728) : 0), (s[1014] ? (f.berettigetTilRessourceforloeb ? 2 : 1) : 0) + (s[1015] ? (f.helbredetErStationaert ? 8 : 16) : 0) + (s[1015] ? (f.arbejdsevnenErAfklaret ? 64 : 128) : 0) + (s[1015] ? (f.berettigetTilRevalidering ? 1024 : 512) : 0) + (s[1015] ? (f.berettigetTilFleksjob ? 8192 : 4096) : 0) + (s[1015] ? (f.berettigetTilFoertidspension ? 65536 : 32768) : 0) + (s[1015] ? (f.berettigetTilRessourceforloeb ? 524288 : 262144) : 0) + (s[1016] ? (f.helbredetErStationaert ? 2097152 : 4194304) : 0) + (s[1016] ? (f.arbejdsevnenErAfklaret ? 16777216 : 33554432) : 0) + (s[1016] ? (f.berettigetTilRevalidering ? 268435456 : 134217728) : 0), (s[1016] ? (f.berettigetTilFleksjob ? 2 : 1) : 0) + (s[1016] ? (f.berettigetTilFoertidspension ? 16 : 8) : 0) + (s[1016] ? (f.berettigetTilRessourceforloeb ? 128 : 64) : 0), s[614] + (s[65] ? (s[474] ? (s[1017] ? s[475] : s[491] ? (s[1018] ? 16 : 0) : s[507] ? 24 : 0) : 0) : 0) + s[1019] + (s[1020] ? (s[1021] ? 65536 : 131072) : 0) + (s[1020] ? (f.fratraeder ? 524288 : 1048576) : 0) + (s[1020] ? (s[1022] ? 4194304 : 8388608) : 0) + (s[1023] ? (s[1021] ? 33554432 : 67108864) : 0), (s[1023] ? s[1024] : 0) + (s[1023] ? (s[1022] ? 8 : 16) : 0), s[612], s[613], s[615] + (s[128] ? (s[504] ? (s[128] ? 8 : 0) : s[498] ? 16 : 0) : 0) + (s[128] ? 8192 : 16384) + (s[1025] ? (s[1026] ? 65536 : 131072) : 0) + (s[1025] ? (f.ventesRaskInden8Uger ? 1048576 : 524288) : 0) + (s[1025] ? (s[1027] ? 4194304 : 0) + (s[1028] ? 8388608 : 0) + s[522] : 0) + (s[1025] ? (f.oenskerTidligOpfoelgning ? 33554432 : 67108864) : 0), (s[1025] ? (s[1029] ? 1 : 2) : 0) + (s[1025] ? (f.ventesRaskInden8Uger ? 16 : 8) : 0) + (s[1030] ? (s[1026] ? 64 : 128) : 0) + (s[1030] ? (f.ventesRaskInden8Uger ? 1024 : 512) : 0) + (s[1030] ? (s[1027] ? 4096 : 0) + (s[1028] ? 8192 : 0) + s[586] : 0) + (s[1030] ? (f.oenskerTidligOpfoelgning ? 32768 : 65536) : 0) + (s[1030] ? (s[1029] ? 262144 : 524288) : 0) + (s[1030] ? (f.ventesRaskInden8Uger ? 4194304 : 2097152) : 0), s[616] + (s[499] ? s[495] : s[508] ? s[510] : s[970]) + (s[1031] ? s[969] : 0) + (s[1031] ? (f.sagenErBelyst ? 65536 : 131072) : 0), s[619] + (f.oplysningsskemaSendt <= 15011 /* 2011-02-06 */ ? (s[334] ? 8 : 0) : f.oplysningsskemaSendt >= 15012 /* 2011-02-07 */ ? 16 : 0), s[617], s[618], s[621] + s[1032] + (s[1033] ? (s[514] ? 8192 : 0) + (s[515] ? 16384 : 0) + (s[5] ? 32768 : 0) : 0) + (s[1033] ? (s[516] ? 65536 : 0) + (s[517] ? 131072 : 0) + s[908] : 0) + (s[1034] ? (s[514] ? 524288 : 0) + (s[515] ? 1048576 : 0) + s[888] : 0) + (s[1034] ? (s[516] ? 4194304 : 0) + (s[517] ? 8388608 : 0) + s[522] : 0) + (s[1035] ? (s[514] ? 33554432 : 0) + (s[515] ? 67108864 : 0) + s[513] : 0), s[1035] ? (s[516] ? 1 : 0) + (s[517] ? 2 : 0) + s[482] : 0, s[620] + (s[533] ? s[495] : s[534] ? (s[128] ? 16 : 0) : s[135] ? 24 : 0), s[622] + s[1032] + s[1036] + (s[1037] ? (f.risikoForLangtForloeb ? 65536 : 131072) : 0) + s[1038] + (s[1039] ? (f.risikoForLangtForloeb ? 4194304 : 8388608) : 0) + s[1040], s[1041] + (s[1033] ? (f.behovForTvaerfagligIndsats ? 128 : 64) : 0) + (s[1034] ? (s[514] ? 512 : 0) + (s[515] ? 1024 : 0) + s[833] : 0) + (s[1034] ? (s[516] ? 4096 : 0) + (s[517] ? 8192 : 0) + s[586] : 0) + (s[1035] ? (s[514] ? 32768 : 0) + (s[515] ? 65536 : 0) + s[836] : 0) + (s[1035] ? (s[516] ? 262144 : 0) + (s[517] ? 524288 : 0) + s[838] : 0), s[623] + s[1032] + s[1036] + (s[1037] ? (f.risikoForLangtForloeb ? 131072 : 65536) : 0) + s[1038] + (s[1039] ? (f.risikoForLangtForloeb ? 8388608 : 4194304) : 0) + s[1040], s[1041] + (s[1033] ? (f.behovForTvaerfagligIndsats ? 64 : 128) : 0), s[634] + s[1042] + s[1043] + s[1044] + s[1045] + s[1046] + (s[1047] ? (s[523] ? 33554432 : 67108864) : 0), s[1048] + (s[1047] ? (s[144] ? 4096 : 8192) : 0) + (s[1047] ? (f.forudsigeligtForloeb ? 32768 : 65536) : 0) + (s[1047] ? (s[527] ? 262144 : 524288) : 0) + (s[1047] ? (s[528] ? 2097152 : 4194304) : 0) + (s[1047] ? (s[1049] ? 16777216 : 0) + (s[1050] ? 33554432 : 0) : 0) + (s[1047] ? (s[523] ? 134217728 : 268435456) : 0), s[1048] + (s[1047] ? (s[1051] ? 4096 : 0) + (s[1052] ? 8192 : 0) + s[586] : 0) + (s[1047] ? (f.opfoelgningOenskes ? 65536 : 32768) : 0) + (s[1047] ? (f.opfoelgningAlligevel ? 524288 : 262144) : 0) + (s[1047] ? (s[1053] ? 2097152 : 0) + (s[1054] ? 4194304 : 0) + s[841] : 0) + (s[1055] ? (s[523] ? 16777216 : 33554432) : 0) + (s[1055] ? (s[65] ? 134217728 : 268435456) : 0), (s[1055] ? (s[525] ? 2 : 1) : 0) + (s[1055] ? (f.fratraeder ? 8 : 16) : 0) + (s[1055] ? (s[526] ? 128 : 64) : 0) + (s[1055] ? (s[144] ? 512 : 1024) : 0) + (s[1055] ? (f.forudsigeligtForloeb ? 4096 : 8192) : 0) + (s[1055] ? (s[527] ? 32768 : 65536) : 0) + (s[1055] ? (s[528] ? 262144 : 524288) : 0) + (s[1056] ? s[1057] : 0) + (s[1056] ? s[1058] : 0) + (s[1056] ? s[1059] : 0), (s[1056] ? s[1024] : 0) + (s[1056] ? s[1060] : 0) + (s[1056] ? (s[144] ? 64 : 128) : 0) + (s[1056] ? (f.forudsigeligtForloeb ? 512 : 1024) : 0) + (s[1056] ? (s[527] ? 4096 : 8192) : 0) + (s[1056] ? (s[528] ? 32768 : 65536) : 0) + (s[1061] ? (s[1049] ? 262144 : 0) + (s[1050] ? 524288 : 0) : 0) + (s[1061] ? s[1057] : 0) + (s[1061] ? s[1058] : 0) + (s[1061] ? s[1059] : 0), (s[1061] ? s[1024] : 0) + (s[1061] ? s[1060] : 0) + (s[1061] ? (s[1051] ? 64 : 0) + (s[1052] ? 128 : 0) + s[830] : 0) + (s[1061] ? (f.opfoelgningOenskes ? 1024 : 512) : 0) + (s[1061] ? (f.opfoelgningAlligevel ? 8192 : 4096) : 0) + (s[1061] ? (s[1053] ? 32768 : 0) + (s[1054] ? 65536 : 0) + s[836] : 0), s[626] + (s[134] ? 8 : s[133] ? 0 : s[499] ? s[1062] : s[533] ? (s[463] ? 24 : 0) : s[504] ? (s[128] ? 32 : 0) : s[1063]) + ((s[133] ? 8192 : 0) + (s[519] ? 16384 : 0)) + (s[119] ? 65536 : 131072) + ((s[520] ? 524288 : 0) + (s[521] ? 1048576 : 0) + s[888]) + (s[1064] ? (s[126] ? 4194304 : 0) + (s[127] ? 8388608 : 0) + (s[128] ? 0 : 16777216) : 0) + (s[1064] ? (s[125] ? 33554432 : 0) + (s[123] ? 67108864 : 0) + (s[124] ? 134217728 : 0) : 0), (s[1064] ? (s[132] ? 1 : 0) + (s[131] ? 2 : 0) : 0) + (s[1064] ? (s[1049] ? 8 : 0) + (s[1050] ? 16 : 0) : 0) + (s[1064] ? (s[523] ? 64 : 128) : 0) + (s[1064] ? (s[65] ? 512 : 1024) : 0) + (s[1064] ? (s[525] ? 8192 : 4096) : 0) + (s[1064] ? (f.fratraeder ? 32768 : 65536) : 0) + (s[1064] ? (s[526] ? 524288 : 262144) : 0) + (s[1064] ? (s[1051] ? 2097152 : 0) + (s[1052] ? 4194304 : 0) + s[841] : 0) + (s[1064] ? (f.opfoelgningOenskes ? 33554432 : 16777216) : 0) + (s[1064] ? (f.opfoelgningAlligevel ? 268435456 : 134217728) : 0), (s[1064] ? (s[1053] ? 1 : 0) + (s[1054] ? 2 : 0) + s[482] : 0) + (s[1064] ? (s[126] ? 8 : 0) + (s[127] ? 16 : 0) + (s[128] ? 0 : 32) : 0) + (s[1065] ? (s[126] ? 64 : 0) + (s[127] ? 128 : 0) + (s[128] ? 0 : 256) : 0) + (s[1065] ? s[1066] : 0) + (s[1067] ? (s[126] ? 4096 : 0) + (s[127] ? 8192 : 0) + (s[128] ? 0 : 16384) : 0) + (s[1067] ? (s[125] ? 32768 : 0) + (s[123] ? 65536 : 0) + (s[124] ? 131072 : 0) : 0) + (s[1068] ? s[1069] : 0) + (s[1068] ? (s[126] ? 2097152 : 0) + (s[127] ? 4194304 : 0) + (s[128] ? 0 : 8388608) : 0) + (s[1068] ? (s[130] ? 16777216 : 0) + (s[129] ? 33554432 : 0) + (s[120] ? 0 : 67108864) : 0) + (s[1068] ? (s[126] ? 134217728 : 0) + (s[127] ? 268435456 : 0) + (s[128] ? 0 : 536870912) : 0), s[624], s[625], s[629] + (s[1070] ? 8 : s[1071] ? (s[535] ? (s[135] ? 16 : 0) : s[504] ? (s[120] ? 24 : 0) : s[536] ? (s[498] ? 32 : 0) : s[1072]) : 0) + (s[135] ? 8192 : 16384) + s[1044] + s[1045] + s[1046] + (s[1073] ? s[1074] : 0), (s[1073] ? s[1075] : 0) + (s[1073] ? s[1076] : 0) + (s[1073] ? s[1077] : 0) + (s[1073] ? s[1078] : 0) + (s[1073] ? s[1079] : 0) + (s[1073] ? s[1080] : 0) + (s[1073] ? s[1081] : 0) + (s[1073] ? s[1082] : 0) + (s[1073] ? s[1083] : 0) + (s[1073] ? (s[132] ? 134217728 : 0) + (s[131] ? 268435456 : 0) : 0), (s[1073] ? (s[1049] ? 1 : 0) + (s[1050] ? 2 : 0) : 0) + (s[1073] ? (s[523] ? 8 : 16) : 0) + (s[1073] ? (s[65] ? 64 : 128) : 0) + (s[1073] ? (s[525] ? 1024 : 512) : 0) + (s[1073] ? (f.fratraeder ? 4096 : 8192) : 0) + (s[1073] ? (s[526] ? 65536 : 32768) : 0) + (s[1073] ? (s[1051] ? 262144 : 0) + (s[1052] ? 524288 : 0) + s[838] : 0) + (s[1073] ? (f.opfoelgningOenskes ? 4194304 : 2097152) : 0) + (s[1073] ? (f.opfoelgningAlligevel ? 33554432 : 16777216) : 0) + (s[1073] ? (s[1053] ? 134217728 : 0) + (s[1054] ? 268435456 : 0) + s[490] : 0), (s[1084] === 2 ? s[621] : 0) + (s[1085] ? (s[130] ? 8 : 0) + (s[129] ? 16 : 0) + (s[120] ? 0 : 32) : 0) + (s[1085] ? (s[125] ? 64 : 0) + (s[123] ? 128 : 0) + (s[124] ? 256 : 0) : 0) + (s[1086] ? (s[130] ? 512 : 0) + (s[129] ? 1024 : 0) + (s[120] ? 0 : 2048) : 0) + (s[1086] ? s[1087] : 0) + (s[1084] === 5 ? (s[130] ? 32768 : 0) + (s[129] ? 65536 : 0) + (s[120] ? 0 : 131072) : 0), s[627], s[628], s[632] + (s[529] ? 8 : s[530] ? (s[1088] ? s[1062] : s[499] ? (s[532] ? 24 : 0) : s[533] ? (s[463] ? 32 : 0) : s[534] ? s[1089] : s[535] ? (s[135] ? 48 : 0) : s[504] ? (s[120] ? 56 : 0) : s[536] ? (s[498] ? 64 : 0) : s[119] ? 72 : 0) : 0) + (s[144] ? 8192 : 16384) + s[1044] + s[1045] + s[1046] + (s[1090] ? s[1074] : 0), (s[1090] ? s[1075] : 0) + (s[1090] ? s[1076] : 0) + (s[1090] ? s[1077] : 0) + (s[1090] ? s[1078] : 0) + (s[1090] ? s[1079] : 0) + (s[1090] ? s[1080] : 0) + (s[1090] ? s[1081] : 0) + (s[1090] ? s[1082] : 0) + (s[1090] ? s[1083] : 0) + (s[1090] ? (s[1091] ? 268435456 : 134217728) : 0), (s[1092] === 2 ? s[622] : 0) + (s[1093] ? (s[143] ? 8 : 0) + (s[138] ? 16 : 0) + (s[137] ? 32 : 0) : 0) + (s[1093] ? (s[1094] ? 64 : 128) : 0) + (s[1092] === 5 ? s[1066] : 0) + (s[1095] ? s[1087] : 0) + (s[1095] ? (s[1091] ? 65536 : 32768) : 0) + (s[1096] ? s[1069] : 0) + (s[1096] ? (s[125] ? 2097152 : 0) + (s[123] ? 4194304 : 0) + (s[124] ? 8388608 : 0) : 0) + (s[1096] ? (s[1091] ? 33554432 : 16777216) : 0) + (s[1097] ? (s[130] ? 134217728 : 0) + (s[129] ? 268435456 : 0) + (s[120] ? 0 : 536870912) : 0), (s[1097] ? s[621] : 0) + (s[1097] ? (s[1091] ? 16 : 8) : 0), s[630], s[631], s[633] + (s[499] ? s[495] : f.vurderingsdato <= 15069 /* 2011-04-05 */ ? s[510] : f.vurderingsdato <= 15207 /* 2011-08-21 */ ? (s[1098] ? 24 : 0) : s[533] ? (s[1099] ? 32 : 0) : s[1089]), s[637] + s[1042] + s[1043] + s[1044] + s[1045] + s[1046], s[635], s[636], s[638] + (s[499] ? s[495] : s[500] ? s[510] : s[502] ? s[788] : s[536] ? s[789] : s[1072]) + (s[1100] ? (s[1101] ? 8192 : 16384) : 0) + (s[1100] ? (f.udebliver ? 65536 : 131072) : 0) + (s[1100] ? (f.rimeligGrund ? 1048576 : 524288) : 0) + (s[1100] ? (f.skriftligtOrienteret ? 4194304 : 8388608) : 0) + (s[1102] ? (s[1101] ? 33554432 : 67108864) : 0), (s[1102] ? (f.udebliver ? 1 : 2) : 0) + (s[1102] ? (f.rimeligGrund ? 16 : 8) : 0) + (s[1102] ? (f.skriftligtOrienteret ? 64 : 128) : 0) + (s[1103] ? (s[1101] ? 512 : 1024) : 0) + (s[1103] ? (f.udebliver ? 4096 : 8192) : 0) + (s[1103] ? (f.rimeligGrund ? 65536 : 32768) : 0) + (s[1103] ? (f.skriftligtOrienteret ? 262144 : 524288) : 0) + (s[1104] ? (s[1101] ? 2097152 : 4194304) : 0) + (s[1104] ? (f.udebliver ? 16777216 : 33554432) : 0) + (s[1104] ? (f.rimeligGrund ? 268435456 : 134217728) : 0), (s[1104] ? (f.skriftligtOrienteret ? 1 : 2) : 0) + (s[1105] ? (s[1101] ? 8 : 16) : 0) + (s[1105] ? (f.udebliver ? 64 : 128) : 0) + (s[1105] ? (f.rimeligGrund ? 1024 : 512) : 0) + (s[1105] ? s[1106] : 0), s[648] + (s[499] ? s[495] : s[538] ? s[510] : s[1107] ? (s[148] ? 24 : 0) : s[1108] ? (s[539] ? 32 : 0) : s[540] ? 40 : 0) + (s[1109] ? (s[1110] ? 8192 : 16384) : 0) + (s[1109] ? (f.andenVurderingIndhentet ? 65536 : 131072) : 0) + (s[1111] ? (s[1110] ? 524288 : 1048576) : 0) + (s[1111] ? (f.andenVurderingIndhentet ? 4194304 : 8388608) : 0) + (s[1112] ? (s[1113] ? 33554432 : 67108864) : 0), (s[1112] ? (s[1114] ? 1 : 2) : 0) + (s[1112] ? (s[1115] ? 8 : 16) : 0) + (s[1112] ? (f.tilsvarendeIndgribende ? 64 : 128) : 0), s[639] + s[1116] + (s[1117] ? (s[1118] ? 8192 : 16384) : 0) + (s[1117] ? (s[1119] ? 65536 : 131072) : 0) + (s[1117] ? (s[1120] ? 524288 : 1048576) : 0) + (s[1117] ? (f.noedvendigBehandling ? 4194304 : 8388608) : 0) + (s[1117] ? (s[1121] ? 33554432 : 67108864) : 0), (s[1117] ? s[1122] : 0) + (s[1117] ? s[1123] : 0) + (s[1117] ? s[1124] : 0) + (s[1117] ? s[1125] : 0) + (s[1117] ? s[1106] : 0) + (s[1126] ? (s[1118] ? 32768 : 65536) : 0) + (s[1126] ? (s[1119] ? 262144 : 524288) : 0) + (s[1126] ? (s[1120] ? 2097152 : 4194304) : 0) + (s[1126] ? (f.noedvendigBehandling ? 16777216 : 33554432) : 0) + (s[1126] ? (s[1121] ? 134217728 : 268435456) : 0), (s[1126] ? s[1122] : 0) + (s[1126] ? s[1123] : 0) + (s[1126] ? s[1124] : 0) + (s[1126] ? s[1125] : 0) + (s[1126] ? s[1106] : 0), s[640] + s[495], s[644] + s[1116], s[642], s[643], s[641] + (s[499] ? s[495] : s[1127] ? s[510] : s[1128] ? (s[542] ? 24 : 0) : s[543] ? 32 : 0) + (s[1129] === 1 ? (s[1130] ? 8192 : 0) + (s[1131] ? 0 : 16384) + s[972] : 0) + (s[1129] === 2 ? (s[1130] ? 65536 : 0) + (s[1131] ? 0 : 131072) + s[808] : 0) + (s[1132] ? (s[1130] ? 524288 : 0) + (s[1131] ? 0 : 1048576) + s[967] : 0) + (s[1132] ? (f.genoptagetFoer ? 8388608 : 4194304) : 0), s[647] + (s[357] && !s[358] && !s[359] ? s[1116] : 0) + ((s[357] ? 8192 : 0) + (s[358] ? 16384 : 0) + (s[359] ? 32768 : 0)), s[645], s[646], s[652] + (s[1133] ? s[495] : s[544] ? 16 : 0) + (s[1134] ? (f.ophoerErAfgjort ? 8192 : 16384) : 0) + (s[1134] ? s[1135] : 0) + (s[1134] ? (s[979] ? 524288 : 1048576) : 0) + (s[1134] ? (s[98] ? 4194304 : 8388608) : 0) + (s[1134] ? (f.naaetFolkepensionsalder ? 33554432 : 67108864) : 0), s[1134] ? (s[99] ? 1 : 2) : 0, s[650], s[651], s[653] + (s[153] && !s[154] && !s[103] ? (s[101] && !s[103] && !s[1136] ? (s[107] <= 16251 /* 2014-06-30 */ ? (s[105] >= 13332 /* 2006-07-03 */ ? 8 : 0) : s[105] >= 16252 /* 2014-07-01 */ ? 16 : 0) : 0) : 0) + ((s[153] ? 8192 : 0) + (s[154] ? 16384 : 0) + s[1137]), s[744] + (s[474] ? (s[491] ? s[475] : s[577] ? s[546] : s[572] ? s[1138] : s[1139] ? s[1140] : s[1141] ? (s[1142] ? 40 : 0) : s[1143] ? 48 : 0) : 0) + (s[1144] ? (s[271] ? 8192 : 16384) : 0) + (s[1144] ? (s[273] ? 65536 : 131072) : 0) + (s[1145] ? (s[271] ? 524288 : 1048576) : 0) + (s[1145] ? (s[273] ? 4194304 : 8388608) : 0) + (s[1146] ? (s[271] ? 33554432 : 67108864) : 0), (s[1146] ? s[1147] : 0) + (s[1146] ? s[1148] : 0) + (s[1149] ? (s[271] ? 64 : 128) : 0) + (s[1149] ? (s[273] ? 512 : 1024) : 0) + (s[1149] ? (f.aftaleForSelvstaendig ? 4096 : 8192) : 0) + (s[1150] ? (s[271] ? 32768 : 65536) : 0) + (s[1150] ? (s[273] ? 262144 : 524288) : 0) + (s[1150] ? (f.aftaleForSelvstaendig ? 2097152 : 4194304) : 0) + (s[1150] ? (f.sygMedCovid19 ? 16777216 : 33554432) : 0) + (s[1151] ? (s[271] ? 134217728 : 268435456) : 0), (s[1151] ? s[1147] : 0) + (s[1151] ? s[1148] : 0), s[742], s[743], s[720] + s[892] + s[893] + (s[894] ? (s[1152] ? 65536 : 0) + (s[1153] ? 131072 : 0) + (s[158] ? 262144 : 0) : 0) + s[996] + (s[894] ? (s[1154] ? 4194304 : 0) + (s[1155] ? 8388608 : 0) + (s[162] ? 16777216 : 0) : 0) + s[961], s[894] ? (f.arbejdsskade ? 1 : 2) : 0, s[164], s[165], s[659] + (s[1156] ? (s[474] ? (s[494] ? 8 : 0) : 0) : 0) + s[1157] + ((s[1156] ? (s[474] ? (s[494] ? 1 : 0) : 0) : 0) === 1 ? s[995] : 0), s[657], s[658], s[660] + s[968] + (s[545] ? s[1157] : 0) + s[1158], s[661] + s[968] + (s[545] ? s[994] : 0) + s[1158] + (s[545] ? (f.opfylderBeskaeftigelseskravetVedLivstruende ? 524288 : 1048576) : 0), s[664] + (s[1159] ? (s[118] ? 8 : 0) : 0) + ((s[373] ? 8192 : 0) + (s[374] ? 16384 : 0) + s[972]) + ((s[1159] ? (s[118] ? 1 : 0) : 0) === 1 ? (s[1160] ? 65536 : 131072) : 0), s[662], s[663], s[674] + s[1161], s[672], s[673], s[667] + (s[547] ? s[1161] : 0) + (s[547] ? 8192 : 16384) + s[1162] + (s[1163] ? 1048576 : 524288) + (s[1164] ? (s[185] ? 4194304 : 0) + (s[186] ? 8388608 : 0) + s[1002] : 0) + (s[1164] ? (s[1165] ? 33554432 : 0) + (s[1166] ? 67108864 : 0) + (s[1167] ? 134217728 : 0) : 0), (s[1164] ? s[718] : 0) + (s[1164] ? (s[108] ? 8 : 0) + (s[109] ? 16 : 0) + (s[110] ? 32 : 0) : 0) + (s[1168] ? (s[185] ? 64 : 0) + (s[186] ? 128 : 0) + s[583] : 0) + (s[1168] ? (s[1165] ? 512 : 0) + (s[1166] ? 1024 : 0) + (s[1167] ? 2048 : 0) : 0) + (s[1168] ? (s[174] ? 4096 : 0) + (s[172] ? 8192 : 0) + (s[69] ? 16384 : 0) : 0) + (s[1168] ? (s[108] ? 32768 : 0) + (s[109] ? 65536 : 0) + (s[110] ? 131072 : 0) : 0), s[668] + (s[1169] ? (s[1170] ? 8 : s[1171] ? 16 : 0) : 0) + (s[1172] ? (s[1173] ? 8192 : 0) + (s[1174] ? 16384 : 0) : 0) + (s[1172] ? (s[1175] ? 65536 : 0) + (s[179] ? 131072 : 0) + s[1176] : 0) + (s[1172] ? (s[1177] ? 524288 : 0) + (s[1178] ? 1048576 : 0) + s[1179] : 0) + (s[1172] ? (s[1180] ? 4194304 : 0) + (s[1181] ? 8388608 : 0) + (s[103] ? 16777216 : 0) : 0) + (s[1172] ? (s[177] ? 33554432 : 0) + (s[178] ? 67108864 : 0) : 0), (s[1172] ? (s[1178] ? 1 : 0) + (s[1177] ? 2 : 0) + s[1182] : 0) + (s[1172] ? (s[1183] ? 8 : 16) : 0) + (s[1172] ? (f.fortsatRet9Marts2020 ? 64 : 128) : 0) + (s[1172] ? (s[1175] ? 512 : 0) + (s[179] ? 1024 : 0) + (s[103] ? 2048 : 0) : 0) + (s[1172] ? (s[1177] ? 4096 : 0) + (s[1178] ? 8192 : 0) + (s[103] ? 16384 : 0) : 0) + (s[1172] ? (s[1180] ? 32768 : 0) + (s[1181] ? 65536 : 0) + (s[103] ? 131072 : 0) : 0), s[187], s[188], s[671] + (s[1169] ? 8 : 0) + (s[1184] ? (s[1175] ? 8192 : 0) + (s[179] ? 16384 : 0) + s[1137] : 0) + (s[1184] ? (s[1177] ? 65536 : 0) + (s[1178] ? 131072 : 0) + s[1176] : 0) + (s[1184] ? (s[1180] ? 524288 : 0) + (s[1181] ? 1048576 : 0) + s[1179] : 0) + (s[1184] ? (s[177] ? 4194304 : 0) + (s[178] ? 8388608 : 0) : 0) + (s[1184] ? (s[1178] ? 33554432 : 0) + (s[1177] ? 67108864 : 0) + (s[103] ? 134217728 : 0) : 0), (s[1184] ? (s[1183] ? 1 : 2) : 0) + (s[1184] ? (f.fortsatRet9Marts2020 ? 8 : 16) : 0), s[669], s[670], s[675] + (s[1185] ? s[1161] : 0) + (s[1185] ? 8192 : 16384) + s[1162] + (s[1186] ? 1048576 : 524288) + (s[183] ? 4194304 : 8388608) + (s[98] ? 33554432 : 67108864), (f.opfylderHelbredsbetingelserForFoertidspension ? 1 : 2) + s[986] + s[987], s[676] + (s[1187] ? (s[1188] ? 8 : s[1189] ? 16 : 0) : 0) + (s[1190] ? (s[1191] ? 8192 : 0) + (s[1192] ? 16384 : 0) + (s[190] ? 32768 : 0) : 0) + (s[1190] ? (s[1193] ? 65536 : 0) + (s[1194] ? 131072 : 0) + (s[1195] ? 262144 : 0) : 0) + (s[1190] ? (s[1196] ? 524288 : 0) + (s[1197] ? 1048576 : 0) + (s[190] ? 2097152 : 0) : 0) + (s[1190] ? (s[1198] ? 4194304 : 0) + (s[1199] ? 8388608 : 0) + (s[190] ? 16777216 : 0) : 0) + (s[1190] ? (s[1200] ? 33554432 : 0) + (s[1201] ? 67108864 : 0) + (s[190] ? 134217728 : 0) : 0), s[191], s[192], 1 + (s[1202] ? 8 : s[553] ? 16 : 0) + (s[1203] ? (s[1204] ? 8192 : 16384) : 0) + (s[1203] ? (s[1205] ? 65536 : 131072) : 0) + (s[1203] ? (s[1206] ? 524288 : 1048576) : 0) + (s[1203] ? (s[1207] ? 8388608 : 4194304) : 0), s[677], s[678] + (s[196] ? 0 : s[1208] ? 8 : s[555] ? 16 : 0) + (s[1209] ? (s[1210] ? 8192 : 16384) : 0) + (s[1209] ? (s[1211] ? 131072 : 65536) : 0) + (s[1209] ? (s[1212] ? 524288 : 1048576) : 0) + (s[1209] ? (s[1213] ? 4194304 : 8388608) : 0) + (s[1209] ? (s[1214] ? 33554432 : 67108864) : 0), s[195], s[679] + (s[1215] ? (s[1216] ? 8 : s[1217] ? 16 : 0) : 0) + (s[1218] ? (s[1219] ? 8192 : 0) + (s[1220] ? 16384 : 0) + (s[194] ? 32768 : 0) : 0) + (s[1218] ? (s[1221] ? 65536 : 0) + (s[1222] ? 131072 : 0) + (s[194] ? 262144 : 0) : 0) + (s[1218] ? (s[1223] ? 524288 : 0) + (s[1224] ? 1048576 : 0) + (s[194] ? 2097152 : 0) : 0), s[202], s[204], s[680] + (s[559] ? (s[1225] ? 8 : s[560] ? 16 : 0) : 0) + (s[1226] ? (s[1227] ? 8192 : 0) + (s[1228] ? 16384 : 0) + (s[196] ? 32768 : 0) : 0) + (s[1226] ? (s[1229] ? 65536 : 0) + (s[1230] ? 131072 : 0) + (s[196] ? 262144 : 0) : 0) + (s[1226] ? (s[1231] ? 524288 : 0) + (s[1232] ? 1048576 : 0) + (s[196] ? 2097152 : 0) : 0), s[201], s[203], s[683] + (s[1233] ? (s[1234] ? 8 : s[1235] ? 16 : 0) : 0) + s[856] + (s[1236] ? (s[1237] ? 65536 : 0) + (s[1238] ? 131072 : 0) + (s[562] ? 262144 : 0) : 0) + (s[1236] ? (s[1239] ? 524288 : 0) + (s[1240] ? 1048576 : 0) + (s[562] ? 2097152 : 0) : 0) + (s[1236] ? (f.forlaengelseErAfgjort ? 4194304 : 8388608) : 0) + (s[1236] ? (s[1241] ? 33554432 : 0) + (s[1242] ? 67108864 : 0) + (s[562] ? 134217728 : 0) : 0), (s[1236] ? s[989] : 0) + (s[1236] ? (f.forlaengelseErAfgjort ? 8 : 16) : 0) + (s[1236] ? (f.forlaengelseErAfgjort ? 64 : 128) : 0) + (s[1243] === 2 ? (f.forlaengelseErAfgjort ? 512 : 1024) : 0), s[681], s[682], s[684] + (s[1244] ? (s[1245] ? 8 : s[1246] ? 16 : 0) : 0) + (s[1247] ? (s[1248] ? 8192 : 0) + (s[1249] ? 16384 : 0) + (s[388] ? 32768 : 0) : 0) + (s[1247] ? (s[1250] ? 65536 : 0) + (s[1251] ? 131072 : 0) + (s[388] ? 262144 : 0) : 0) + (s[1247] ? (s[1252] ? 524288 : 0) + (s[1253] ? 1048576 : 0) + (s[388] ? 2097152 : 0) : 0), s[205], s[206], s[687] + (s[1254] ? (s[1255] ? 8 : s[1256] ? 16 : 0) : 0) + (s[1257] ? (s[1258] ? 8192 : 0) + (s[1259] ? 16384 : 0) + (s[208] ? 32768 : 0) : 0) + (s[1257] ? (s[1260] ? 65536 : 0) + (s[1261] ? 131072 : 0) + (s[208] ? 262144 : 0) : 0) + (s[1257] ? (s[1262] ? 524288 : 0) + (s[1263] ? 1048576 : 0) + (s[208] ? 2097152 : 0) : 0), s[685], s[686], s[690] + (s[1264] ? (s[1265] ? 8 : s[1266] ? 16 : 0) : 0) + (s[1267] ? (s[1268] ? 8192 : 0) + (s[1269] ? 16384 : 0) + (s[390] ? 32768 : 0) : 0) + (s[1267] ? (s[1270] ? 65536 : 0) + (s[1271] ? 131072 : 0) + (s[390] ? 262144 : 0) : 0) + (s[1267] ? (s[1272] ? 524288 : 0) + (s[1273] ? 1048576 : 0) + (s[390] ? 2097152 : 0) : 0), s[688], s[689], s[697] + (s[850] ? (s[36] <= 14691 /* 2010-03-23 */ ? s[852] : s[851] ? (s[37] >= 14692 /* 2010-03-24 */ ? 16 : 0) : s[860]) : 0) + s[856] + s[857], s[695], s[696], s[694] + s[875] + s[856] + s[857], s[225], s[226], s[699] + s[875] + s[856] + s[857], s[229], s[230], s[704] + s[870] + s[856] + s[857], s[702], s[703], s[711] + (s[1274] ? s[875] : 0) + ((s[108] ? 8192 : 0) + (s[109] ? 16384 : 0) + (s[110] ? 32768 : 0)) + s[1135] + ((s[153] ? 524288 : 0) + (s[154] ? 1048576 : 0) + s[1179]) + (s[1275] ? (s[1276] ? 4194304 : 0) + (s[1277] ? 8388608 : 0) + (s[233] ? 16777216 : 0) : 0) + (s[1275] ? (s[50] ? 33554432 : 0) + (s[45] ? 67108864 : 0) + (s[46] ? 134217728 : 0) : 0), (s[1275] ? s[705] : 0) + (s[1275] ? (s[55] ? 8 : 0) + (s[49] ? 16 : 0) + s[877] : 0) + (s[1275] ? (s[219] ? 64 : 0) + (s[224] ? 128 : 0) + s[878] : 0) + (s[1275] ? (s[51] ? 512 : 0) + (s[56] ? 1024 : 0) + s[879] : 0) + (s[1275] ? (s[52] ? 4096 : 0) + (s[57] ? 8192 : 0) + (s[48] ? 16384 : 0) : 0) + (s[1275] ? (s[53] ? 32768 : 0) + (s[58] ? 65536 : 0) + (s[46] ? 131072 : 0) : 0), s[709], s[710], s[712] + s[810] + s[811] + s[812] + s[813] + s[814] + s[815], s[724] + (s[1278] ? s[579] : 0) + s[898] + (s[1279] ? (f.sygemeldtITide ? 65536 : 131072) : 0) + (s[1279] ? (f.indsigelseModSenSygemelding ? 524288 : 1048576) : 0) + (s[1279] ? (f.fyldestgoerendeBegrundelse ? 4194304 : 8388608) : 0) + (s[1280] ? (f.sygemeldtITide ? 33554432 : 67108864) : 0), (s[1280] ? (f.indsigelseModSenSygemelding ? 1 : 2) : 0) + (s[1280] ? (f.fyldestgoerendeBegrundelse ? 8 : 16) : 0), s[722], s[723], s[727] + s[1281] + s[779], s[725], s[726], s[730] + s[1281] + s[779] + (s[1282] ? (s[1283] ? 65536 : 0) + (s[1284] ? 131072 : 0) + (s[418] ? 262144 : 0) : 0) + (s[1282] ? (f.fyldestgoerendeBegrundelse ? 524288 : 1048576) : 0), s[728], s[729], s[733] + (s[249] ? (s[474] ? (s[491] ? s[475] : s[588] ? s[546] : s[572] ? s[1285] : s[479] ? s[1140] : s[478] ? 40 : 0) : 0) : 0) + s[1286] + (s[1287] === 1 ? (s[261] ? 65536 : 131072) : 0) + (s[1287] === 2 ? (s[261] ? 524288 : 1048576) : 0) + (s[1288] ? (s[239] ? 4194304 : 8388608) : 0) + (s[1288] ? (f.underretningsbrevSendt ? 33554432 : 67108864) : 0), (s[1288] ? (s[89] ? 1 : 2) : 0) + (s[1288] ? (s[261] ? 8 : 16) : 0) + (s[1288] ? (s[255] ? 64 : 128) : 0) + (s[1289] ? s[964] : 0) + (s[1289] ? (f.underretningsbrevSendt ? 4096 : 8192) : 0) + (s[1289] ? (s[89] ? 32768 : 65536) : 0) + (s[1289] ? (s[261] ? 262144 : 524288) : 0) + (s[1289] ? (s[255] ? 2097152 : 4194304) : 0), s[731], s[732], s[737] + (s[249] ? s[579] : 0) + s[1286], s[738] + s[1290] + s[1286] + (s[1291] ? (s[1292] ? 65536 : 0) + (s[1293] ? 131072 : 0) : 0) + (s[1291] ? (s[1294] ? 524288 : 0) + (s[1295] ? 1048576 : 0) + s[888] : 0) + (s[1291] ? (f.undskyldendeForhold ? 4194304 : 8388608) : 0) + (s[1291] ? (s[1296] ? 33554432 : 67108864) : 0), (s[1291] ? s[524] : 0) + (s[1291] ? (f.arbejdsgiverAnmeldteIkke ? 8 : 16) : 0) + (s[1291] ? s[1297] : 0) + (s[1291] ? (s[1298] ? 512 : 1024) : 0) + (s[1299] ? (s[1292] ? 4096 : 0) + (s[1293] ? 8192 : 0) : 0) + (s[1299] ? (s[1294] ? 32768 : 0) + (s[1295] ? 65536 : 0) + s[836] : 0) + (s[1299] ? s[1300] : 0) + (s[1299] ? (s[1296] ? 2097152 : 4194304) : 0) + (s[1299] ? s[1058] : 0) + (s[1299] ? (f.arbejdsgiverAnmeldteIkke ? 134217728 : 268435456) : 0), (s[1299] ? s[1024] : 0) + (s[1299] ? (s[1298] ? 8 : 16) : 0) + (s[1301] ? (s[1292] ? 64 : 0) + (s[1293] ? 128 : 0) : 0) + (s[1301] ? (s[1294] ? 512 : 0) + (s[1295] ? 1024 : 0) + s[833] : 0) + (s[1301] ? (f.undskyldendeForhold ? 4096 : 8192) : 0) + (s[1301] ? (s[1296] ? 32768 : 65536) : 0) + (s[1301] ? (s[65] ? 262144 : 524288) : 0) + (s[1301] ? (f.arbejdsgiverAnmeldteIkke ? 2097152 : 4194304) : 0) + (s[1301] ? (f.fratraeder ? 16777216 : 33554432) : 0) + (s[1301] ? (s[1298] ? 134217728 : 268435456) : 0), (s[1302] ? (s[1292] ? 1 : 0) + (s[1293] ? 2 : 0) : 0) + (s[1302] ? (s[1294] ? 8 : 0) + (s[1295] ? 16 : 0) + s[518] : 0) + (s[1302] ? s[1303] : 0) + (s[1302] ? (s[1296] ? 512 : 1024) : 0) + (s[1302] ? s[802] : 0) + (s[1302] ? (f.arbejdsgiverAnmeldteIkke ? 32768 : 65536) : 0) + (s[1302] ? (f.fratraeder ? 262144 : 524288) : 0) + (s[1302] ? (s[1298] ? 2097152 : 4194304) : 0), s[736] + s[1290] + s[1286] + (s[1291] ? (s[246] ? 65536 : 0) + (s[247] ? 131072 : 0) + (s[248] ? 262144 : 0) : 0) + (s[1291] ? (s[243] ? 524288 : 0) + (s[245] ? 1048576 : 0) + (s[244] ? 2097152 : 0) : 0) + (s[1299] ? (s[246] ? 4194304 : 0) + (s[247] ? 8388608 : 0) + (s[248] ? 16777216 : 0) : 0) + (s[1299] ? (s[243] ? 33554432 : 0) + (s[245] ? 67108864 : 0) + (s[244] ? 134217728 : 0) : 0), (s[1301] ? s[737] : 0) + (s[1301] ? (s[243] ? 8 : 0) + (s[245] ? 16 : 0) + (s[244] ? 32 : 0) : 0) + (s[1302] ? (s[246] ? 64 : 0) + (s[247] ? 128 : 0) + (s[248] ? 256 : 0) : 0) + (s[1302] ? (s[243] ? 512 : 0) + (s[245] ? 1024 : 0) + (s[244] ? 2048 : 0) : 0), s[734], s[735], s[741] + (s[65] ? (s[474] ? (s[491] ? s[475] : s[575] ? s[546] : s[588] ? (s[576] ? 24 : 0) : s[572] ? (s[1304] ? 32 : 0) : s[573] ? 40 : 0) : 0) : 0) + s[1019] + (s[1305] ? (s[1306] ? 65536 : 0) + (s[1307] ? 131072 : 0) + (s[115] ? 262144 : 0) : 0) + (s[1305] ? (s[255] ? 524288 : 1048576) : 0) + (s[1308] ? (s[1306] ? 4194304 : 0) + (s[1307] ? 8388608 : 0) + (s[115] ? 16777216 : 0) : 0) + (s[1308] ? (s[255] ? 33554432 : 67108864) : 0), (s[1309] ? (s[306] ? 1 : 0) + (s[304] ? 2 : 0) + s[482] : 0) + (s[1309] ? (s[255] ? 8 : 16) : 0) + (s[1310] ? (s[1311] ? 64 : 128) : 0) + (s[1310] ? (s[1306] ? 512 : 0) + (s[1307] ? 1024 : 0) + (s[115] ? 2048 : 0) : 0) + (s[1310] ? (s[261] ? 4096 : 8192) : 0), s[739], s[740], s[748] + (s[83] ? (s[474] ? (s[491] ? s[475] : s[577] ? s[546] : s[1138]) : 0) : 0) + s[1312] + (s[1313] ? (s[271] ? 65536 : 131072) : 0) + (s[1313] ? (s[273] ? 524288 : 1048576) : 0) + (s[1314] ? (s[271] ? 4194304 : 8388608) : 0) + (s[1314] ? (s[273] ? 33554432 : 67108864) : 0), (s[1315] ? (f.aftaleForSelvstaendig ? 1 : 2) : 0) + (s[1315] ? (s[271] ? 8 : 16) : 0) + (s[1315] ? (s[273] ? 64 : 128) : 0), s[746], s[747], s[753] + (s[83] ? s[1316] : 0) + s[1312] + (s[1317] ? (s[1318] ? 65536 : 0) + (s[1319] ? 131072 : 0) + s[908] : 0) + (s[1317] ? (f.undskyldendeForhold ? 524288 : 1048576) : 0) + (s[1320] ? (s[1318] ? 4194304 : 0) + (s[1319] ? 8388608 : 0) + s[522] : 0) + (s[1320] ? (f.undskyldendeForhold ? 33554432 : 67108864) : 0), (s[1321] ? (s[1318] ? 1 : 0) + (s[1319] ? 2 : 0) + s[482] : 0) + (s[1321] ? (s[1322] ? 8 : 16) : 0) + (s[1321] ? s[1303] : 0) + (s[1321] ? (f.nemrefusionNede ? 512 : 1024) : 0) + (s[1323] ? (s[1318] ? 4096 : 0) + (s[1319] ? 8192 : 0) + s[586] : 0) + (s[1323] ? (s[1322] ? 32768 : 65536) : 0) + (s[1323] ? s[1300] : 0) + (s[1323] ? (f.nemrefusionNede ? 2097152 : 4194304) : 0), s[751] + s[1324] + s[1312] + (s[1325] ? (s[1326] ? 65536 : 0) + (s[1327] ? 131072 : 0) + (s[430] ? 262144 : 0) : 0) + (s[1325] ? (s[436] ? 524288 : 0) + (s[437] ? 1048576 : 0) + (s[438] ? 2097152 : 0) : 0) + (s[1328] ? (s[1326] ? 4194304 : 0) + (s[1327] ? 8388608 : 0) + (s[430] ? 16777216 : 0) : 0) + (s[1328] ? (s[436] ? 33554432 : 0) + (s[437] ? 67108864 : 0) + (s[438] ? 134217728 : 0) : 0), s[749], s[750], s[752] + s[1324] + s[1312], s[644] + s[495], s[293], s[294], s[764] + s[1116] + (s[1117] ? (s[1329] ? 8192 : 16384) : 0) + (s[1126] ? (s[1329] ? 65536 : 131072) : 0), s[282], s[283], s[771] + s[1116] + (s[1117] ? (s[1330] ? 8192 : 16384) : 0) + (s[1117] ? (s[1331] ? 65536 : 131072) : 0) + (s[1117] ? (s[286] ? 524288 : 1048576) : 0) + (s[1126] ? (s[1330] ? 4194304 : 8388608) : 0) + (s[1126] ? (s[1331] ? 33554432 : 67108864) : 0), s[1126] ? (s[286] ? 1 : 2) : 0, s[769], s[770], s[768] + s[1116] + (s[1117] ? (f.ledigUdenLoen ? 8192 : 16384) : 0) + (s[1117] ? (s[89] ? 65536 : 131072) : 0) + (s[1117] ? (f.arbejdsgiverTilbyderDeltid ? 1048576 : 524288) : 0) + (s[1126] ? (f.ledigUdenLoen ? 4194304 : 8388608) : 0) + (s[1126] ? (s[89] ? 33554432 : 67108864) : 0), s[1126] ? (f.arbejdsgiverTilbyderDeltid ? 2 : 1) : 0, s[763] + s[495], s[295], s[296], s[759] + (s[474] ? (s[491] ? s[475] : s[479] ? s[546] : s[902]) : 0) + (s[1332] ? (s[1333] ? 8192 : 0) + (s[1334] ? 16384 : 0) : 0) + (s[1332] ? (s[1335] ? 65536 : 0) + (s[1336] ? 131072 : 0) + (s[298] ? 262144 : 0) : 0) + (s[1332] ? (s[1337] ? 524288 : 1048576) : 0) + (s[1338] ? (s[1333] ? 4194304 : 0) + (s[1334] ? 8388608 : 0) : 0) + (s[1338] ? (s[1335] ? 33554432 : 0) + (s[1336] ? 67108864 : 0) + (s[298] ? 134217728 : 0) : 0), (s[1338] ? (s[1337] ? 1 : 2) : 0) + (s[1339] ? (s[1333] ? 8 : 0) + (s[1334] ? 16 : 0) : 0) + (s[1339] ? (s[1335] ? 64 : 0) + (s[1336] ? 128 : 0) + (s[298] ? 256 : 0) : 0) + (s[1339] ? (s[1337] ? 512 : 1024) : 0), s[757], s[758], s[767] + s[495] + (s[807] ? (s[447] ? 8192 : 0) + (s[448] ? 16384 : 0) + s[972] : 0) + (s[807] ? (s[1340] ? 65536 : 0) + (s[1341] ? 131072 : 0) : 0) + (s[807] ? (s[1335] ? 524288 : 0) + (s[1336] ? 1048576 : 0) + (s[298] ? 2097152 : 0) : 0) + (s[807] ? (s[1342] ? 4194304 : 8388608) : 0), s[765], s[766], s[756] + s[495] + (s[807] ? s[779] : 0) + (s[807] ? s[995] : 0), s[754], s[755], s[762] + s[579], s[760], s[761], s[772] + s[579] + (s[881] ? s[1019] : 0) + (s[881] ? (s[255] ? 65536 : 131072) : 0) + (s[881] ? (s[1343] ? 524288 : 0) + (s[1344] ? 1048576 : 0) : 0) + (s[881] ? (s[1345] ? 4194304 : 0) + (s[1346] ? 8388608 : 0) + (s[1347] ? 16777216 : 0) : 0) + (s[881] ? (s[1348] ? 33554432 : 0) + (s[1349] ? 67108864 : 0) + (s[168] ? 134217728 : 0) : 0), (s[881] ? s[718] : 0) + (s[881] ? s[1350] : 0) + (s[881] ? s[1351] : 0) + (s[881] ? s[1352] : 0) + (s[881] ? s[1353] : 0) + (s[891] ? s[796] : 0) + (s[891] ? (s[255] ? 262144 : 524288) : 0) + (s[891] ? (s[1343] ? 2097152 : 0) + (s[1344] ? 4194304 : 0) : 0) + (s[891] ? (s[1345] ? 16777216 : 0) + (s[1346] ? 33554432 : 0) + (s[1347] ? 67108864 : 0) : 0) + (s[891] ? (s[1348] ? 134217728 : 0) + (s[1349] ? 268435456 : 0) + (s[168] ? 536870912 : 0) : 0), (s[891] ? s[718] : 0) + (s[891] ? s[1350] : 0) + (s[891] ? s[1351] : 0) + (s[891] ? s[1352] : 0) + (s[891] ? s[1353] : 0), s[776] + (s[65] ? s[1316] : 0) + s[1019] + (s[1354] ? (s[1355] ? 65536 : 0) + (s[1356] ? 131072 : 0) + s[908] : 0) + (s[1354] ? (s[1357] ? 524288 : 1048576) : 0) + (s[1354] ? (f.skyldesLoenmodtageren ? 4194304 : 8388608) : 0) + (s[1354] ? (f.forkertVejledning ? 33554432 : 67108864) : 0), (s[1354] ? (f.saerligeOmstaendighederForRefusion ? 1 : 2) : 0) + (s[1358] ? (s[1355] ? 8 : 0) + (s[1356] ? 16 : 0) + s[518] : 0) + (s[1358] ? (s[1357] ? 64 : 128) : 0) + (s[1358] ? (f.skyldesLoenmodtageren ? 512 : 1024) : 0) + (s[1358] ? (f.forkertVejledning ? 4096 : 8192) : 0) + (s[1358] ? (f.saerligeOmstaendighederForRefusion ? 32768 : 65536) : 0) + (s[1359] ? (s[1355] ? 262144 : 0) + (s[1356] ? 524288 : 0) + s[838] : 0) + (s[1359] ? (s[1360] ? 2097152 : 4194304) : 0) + (s[1359] ? (f.nemrefusionNede ? 16777216 : 33554432) : 0) + (s[1359] ? (f.skyldesLoenmodtageren ? 134217728 : 268435456) : 0), (s[1359] ? (f.forkertVejledning ? 1 : 2) : 0) + (s[1359] ? (f.saerligeOmstaendighederForRefusion ? 8 : 16) : 0) + (s[1361] ? (s[1355] ? 64 : 0) + (s[1356] ? 128 : 0) + s[830] : 0) + (s[1361] ? (s[1360] ? 512 : 1024) : 0) + (s[1361] ? (f.nemrefusionNede ? 4096 : 8192) : 0) + (s[1361] ? (f.skyldesLoenmodtageren ? 32768 : 65536) : 0) + (s[1361] ? (f.forkertVejledning ? 262144 : 524288) : 0) + (s[1361] ? (f.saerligeOmstaendighederForRefusion ? 2097152 : 4194304) : 0), s[775] + (s[65] ? (s[474] ? (s[491] ? s[475] : s[588] ? s[546] : s[572] ? s[1285] : s[1140]) : 0) : 0) + s[1019] + (s[1362] ? (s[1363] ? 65536 : 0) + (s[1364] ? 131072 : 0) + (s[1365] ? 262144 : 0) : 0) + (s[1362] ? (s[1366] ? 524288 : 0) + (s[1367] ? 1048576 : 0) + s[888] : 0) + (s[1362] ? (s[304] ? 4194304 : 0) + (s[306] ? 8388608 : 0) + s[522] : 0) + (s[1362] ? (s[456] ? 33554432 : 0) + (s[457] ? 67108864 : 0) + (s[305] ? 134217728 : 0) : 0), (s[1368] ? (s[1363] ? 1 : 0) + (s[1364] ? 2 : 0) + (s[1365] ? 4 : 0) : 0) + (s[1368] ? (s[1366] ? 8 : 0) + (s[1367] ? 16 : 0) + s[518] : 0) + (s[1368] ? (s[304] ? 64 : 0) + (s[306] ? 128 : 0) + s[830] : 0) + (s[1368] ? (s[456] ? 512 : 0) + (s[457] ? 1024 : 0) + (s[305] ? 2048 : 0) : 0) + (s[1369] ? (s[1370] ? 4096 : 0) + (s[1371] ? 8192 : 0) + (s[1365] ? 16384 : 0) : 0) + (s[1369] ? (s[1372] ? 32768 : 0) + (s[1373] ? 65536 : 0) + s[836] : 0) + (s[1369] ? (s[1374] ? 262144 : 0) + (s[1375] ? 524288 : 0) + s[838] : 0) + (s[1369] ? (s[456] ? 2097152 : 0) + (s[457] ? 4194304 : 0) + (s[305] ? 8388608 : 0) : 0), s[773], s[774]] }
+  return { ALF_62_3: s[160], ALF_62_3_hoej: s[161], ALF_62_3_kan: s[594], BEK937_27_kan: s[595], LAB_107_1_kan: s[596], LAB_110_1: s[597], LAB_110_1_hoej: s[598], LAB_110_1_kan: s[599], SDL_2_kan: s[600], SDL_2_1_kan: s[601], SDL_3_kan: s[602], SDL_6_1: s[59], SDL_6_1_hoej: s[61], SDL_6_1_kan: s[603], SDL_7_1_kan: s[604], SDL_7_1_ferie_kan: s[605], SDL_7_1_ferieaftale_kan: s[606], SDL_7_1_genoptagelse: s[607], SDL_7_1_genoptagelse_hoej: s[608], SDL_7_1_genoptagelse_kan: s[609], SDL_7_1_ny_kan: s[610], SDL_7_2_kan: s[611], SDL_7_3: s[612], SDL_7_3_hoej: s[613], SDL_7_3_kan: s[614], SDL_7_5_kan: s[615], SDL_7a_1: s[616], SDL_7a_1_hoej: s[617], SDL_7a_1_kan: s[618], SDL_7c_kan: s[619], SDL_10a_kan: s[620], SDL_11_3: s[621], SDL_11_3_hoej: s[622], SDL_11_3_kan: s[623], SDL_11a_1_kan: s[624], SDL_12_1_1_kan: s[625], SDL_12_1_2_kan: s[626], SDL_12_1_3_kan: s[627], SDL_13b_1: s[628], SDL_13b_1_hoej: s[629], SDL_13b_1_kan: s[630], SDL_13b_1_antal: s[631], SDL_13b_1_antal_hoej: s[632], SDL_13b_1_antal_kan: s[633], SDL_13b_1_naeste: s[634], SDL_13b_1_naeste_hoej: s[635], SDL_13b_1_naeste_kan: s[636], SDL_13b_5_kan: s[637], SDL_13f_1_kan: s[638], SDL_13f_1_dag: s[639], SDL_13f_1_dag_hoej: s[640], SDL_13f_1_dag_kan: s[641], SDL_21_1_1_kan: s[642], SDL_21_1_2_kan: s[643], SDL_21_1_3_kan: s[644], SDL_21_4_kan: s[645], SDL_21_4_dag: s[646], SDL_21_4_dag_hoej: s[647], SDL_21_4_dag_kan: s[648], SDL_21_4_fra: s[649], SDL_21_4_fra_hoej: s[650], SDL_21_4_fra_kan: s[651], SDL_21a_kan: s[652], SDL_24_1: s[105], SDL_24_1_hoej: s[107], SDL_24_1_kan: s[653], SDL_24_1_ophoer: s[654], SDL_24_1_ophoer_hoej: s[655], SDL_24_1_ophoer_kan: s[656], SDL_24_1_revurdering_kan: s[657], SDL_24_3: s[1], SDL_24_3_hoej: s[2], SDL_24_3_kan: s[658], SDL_24a_1_kan: s[659], SDL_24a_1_graense_kan: s[660], SDL_24a_2: s[661], SDL_24a_2_hoej: s[662], SDL_24a_2_kan: s[663], SDL_24a_6_kan: s[664], SDL_24b_1_kan: s[665], SDL_24b_2: s[666], SDL_24b_2_hoej: s[667], SDL_24b_2_kan: s[668], SDL_24c_1_kan: s[669], SDL_25_1: s[104], SDL_25_1_hoej: s[106], SDL_25_1_kan: s[670], SDL_26_1_kan: s[671], SDL_26_1_covid: s[187], SDL_26_1_covid_hoej: s[188], SDL_26_1_covid_kan: s[672], SDL_26_1_fra: s[673], SDL_26_1_fra_hoej: s[674], SDL_26_1_fra_kan: s[675], SDL_26_1_uger: s[676], SDL_26_1_uger_hoej: s[677], SDL_26_1_uger_kan: s[678], SDL_26_2_kan: s[679], SDL_26_3_covid: s[191], SDL_26_3_covid_hoej: s[192], SDL_26_3_covid_kan: s[680], SDL_26a_1_covid: s[681], SDL_26a_3_covid: s[195], SDL_26a_3_covid_kan: s[682], SDL_26c_covid: s[202], SDL_26c_covid_hoej: s[204], SDL_26c_covid_kan: s[683], SDL_26d_covid: s[201], SDL_26d_covid_hoej: s[203], SDL_26d_covid_kan: s[684], SDL_26f_covid: s[685], SDL_26f_covid_hoej: s[686], SDL_26f_covid_kan: s[687], SDL_26g_covid: s[205], SDL_26g_covid_hoej: s[206], SDL_26g_covid_kan: s[688], SDL_26h_covid: s[689], SDL_26h_covid_hoej: s[690], SDL_26h_covid_kan: s[691], SDL_26i_covid: s[692], SDL_26i_covid_hoej: s[693], SDL_26i_covid_kan: s[694], SDL_27_1_kan: s[695], SDL_27_1_1_kan: s[696], SDL_27_1_2_kan: s[697], SDL_27_1_2_slut: s[225], SDL_27_1_2_slut_hoej: s[226], SDL_27_1_2_slut_kan: s[698], SDL_27_1_2_uger: s[699], SDL_27_1_2_uger_hoej: s[700], SDL_27_1_2_uger_kan: s[701], SDL_27_1_3_kan: s[702], SDL_27_1_3_slut: s[229], SDL_27_1_3_slut_hoej: s[230], SDL_27_1_3_slut_kan: s[703], SDL_27_1_3_uger: s[214], SDL_27_1_3_uger_hoej: s[216], SDL_27_1_3_uger_kan: s[704], SDL_27_1_4_kan: s[705], SDL_27_1_4_slut: s[706], SDL_27_1_4_slut_hoej: s[707], SDL_27_1_4_slut_kan: s[708], SDL_27_1_5_kan: s[709], SDL_27_1_6_kan: s[710], SDL_27_1_7_kan: s[711], SDL_27_1_7_2_kan: s[712], SDL_27_1_slut: s[713], SDL_27_1_slut_hoej: s[714], SDL_27_1_slut_kan: s[715], SDL_29_1_kan: s[716], SDL_30_kan: s[717], SDL_30_1: s[66], SDL_30_1_hoej: s[67], SDL_30_1_kan: s[718], SDL_30_2_kan: s[719], SDL_30_fleksjob_kan: s[720], SDL_31_1: s[156], SDL_31_1_hoej: s[157], SDL_31_1_kan: s[721], SDL_32_kan: s[722], SDL_32_1_kan: s[723], SDL_33_1: s[164], SDL_33_1_hoej: s[165], SDL_33_1_kan: s[724], SDL_34_1_kan: s[725], SDL_35_2: s[726], SDL_35_2_hoej: s[727], SDL_35_2_kan: s[728], SDL_35_3: s[729], SDL_35_3_hoej: s[730], SDL_35_3_kan: s[731], SDL_35_3_fra: s[732], SDL_35_3_fra_hoej: s[733], SDL_35_3_fra_kan: s[734], SDL_38_1: s[735], SDL_38_1_hoej: s[736], SDL_38_1_kan: s[737], SDL_38_7: s[738], SDL_38_7_hoej: s[739], SDL_38_7_kan: s[740], SDL_38_7_tide_kan: s[741], SDL_38_8_kan: s[742], SDL_40_1: s[743], SDL_40_1_hoej: s[744], SDL_40_1_kan: s[745], SDL_41_1: s[746], SDL_41_1_hoej: s[747], SDL_41_1_kan: s[748], SDL_42_1_kan: s[749], SDL_43_1: s[750], SDL_43_1_hoej: s[751], SDL_43_1_kan: s[752], SDL_43_4: s[753], SDL_43_4_hoej: s[754], SDL_43_4_kan: s[755], SDL_43_4_tide_kan: s[756], SDL_43_5_kan: s[757], SDL_46_1: s[758], SDL_46_1_hoej: s[759], SDL_46_1_kan: s[760], SDL_47_1: s[761], SDL_47_1_hoej: s[762], SDL_47_1_kan: s[763], SDL_47_1_3: s[764], SDL_47_1_3_hoej: s[765], SDL_47_1_3_kan: s[766], SDL_50_1: s[295], SDL_50_1_hoej: s[296], SDL_50_1_kan: s[767], SDL_51_1: s[293], SDL_51_1_hoej: s[294], SDL_51_1_kan: s[648], SDL_52_1: s[282], SDL_52_1_hoej: s[283], SDL_52_1_kan: s[768], SDL_53_1: s[769], SDL_53_1_hoej: s[770], SDL_53_1_kan: s[771], SDL_53_2_kan: s[772], SDL_53_3: s[773], SDL_53_3_hoej: s[774], SDL_53_3_kan: s[775], SDL_54_1_kan: s[776], SDL_59_2: s[777], SDL_59_2_hoej: s[778], SDL_59_2_kan: s[779], SDL_59_6_kan: s[780], spor: [s[603] + (s[3] ? 0 : s[470]) + ((s[3] ? 0 : s[471]) === 1 ? (s[781] ? 8192 : 16384) : 0), s[59], s[61], s[594] + (s[475] ? (s[480] ? s[476] : s[479] ? 16 : 0) : 0) + (s[782] ? s[783] : 0) + (s[782] ? (f.dagpengerettenSlutter ? 65536 : 131072) : 0), s[160], s[161], s[595] + (s[461] ? 0 : s[784] ? s[496] : s[462] ? 16 : 0) + (s[461] ? 16384 : 8192) + (s[785] ? (s[786] ? 65536 : 131072) : 0) + (s[785] ? (s[787] ? 524288 : 1048576) : 0) + (s[785] ? (s[788] ? 4194304 : 8388608) : 0) + (s[785] ? (s[789] ? 33554432 : 67108864) : 0), (s[785] ? (f.uddannelsePasserMedBehandling ? 1 : 2) : 0) + (s[785] ? (f.uddannelseUdskyderRevalidering ? 16 : 8) : 0) + (s[790] ? (s[786] ? 64 : 128) : 0) + (s[790] ? (s[787] ? 512 : 1024) : 0) + (s[790] ? (s[788] ? 4096 : 8192) : 0) + (s[790] ? (s[789] ? 32768 : 65536) : 0) + (s[790] ? (f.uddannelsePasserMedBehandling ? 262144 : 524288) : 0) + (s[790] ? (f.uddannelseUdskyderRevalidering ? 4194304 : 2097152) : 0) + (s[790] ? (s[791] ? 16777216 : 33554432) : 0), s[611] + (s[500] ? s[496] : s[501] ? s[512] : s[503] ? s[792] : s[793]) + (s[794] ? (s[795] ? 8192 : 16384) : 0) + (s[794] ? s[796] : 0) + (s[794] ? (s[465] ? 524288 : 1048576) : 0) + (s[794] ? (s[466] ? 4194304 : 8388608) : 0) + (s[794] ? (s[467] ? 33554432 : 67108864) : 0), (s[794] ? (s[797] ? 1 : 2) : 0) + (s[794] ? (s[83] ? 8 : 16) : 0) + (s[794] ? (s[286] ? 64 : 128) : 0) + (s[794] ? (s[798] ? 512 : 1024) : 0) + (s[799] ? (s[795] ? 4096 : 8192) : 0) + (s[799] ? s[800] : 0) + (s[799] ? s[801] : 0) + (s[799] ? s[802] : 0) + (s[799] ? s[803] : 0) + (s[799] ? (s[797] ? 134217728 : 268435456) : 0), (s[799] ? (s[83] ? 1 : 2) : 0) + (s[799] ? (s[286] ? 8 : 16) : 0) + (s[799] ? (s[798] ? 64 : 128) : 0) + (s[804] ? (s[805] ? 512 : 1024) : 0) + (s[804] ? s[806] : 0) + (s[804] ? (s[807] ? 32768 : 65536) : 0) + (s[804] ? s[801] : 0) + (s[804] ? s[802] : 0) + (s[804] ? s[803] : 0) + (s[804] ? (s[808] ? 134217728 : 268435456) : 0), (s[804] ? (f.ansatIFleksjob ? 1 : 2) : 0) + (s[804] ? (s[809] ? 8 : 16) : 0) + (s[804] ? (s[797] ? 64 : 128) : 0) + (s[804] ? (s[83] ? 512 : 1024) : 0) + (s[804] ? (s[286] ? 4096 : 8192) : 0) + (s[804] ? (s[798] ? 32768 : 65536) : 0) + (s[810] ? (s[805] ? 262144 : 524288) : 0) + (s[810] ? (s[65] ? 2097152 : 4194304) : 0) + (s[810] ? (s[807] ? 16777216 : 33554432) : 0) + (s[810] ? (s[465] ? 134217728 : 268435456) : 0), (s[810] ? (s[466] ? 1 : 2) : 0) + (s[810] ? (s[467] ? 8 : 16) : 0) + (s[810] ? (s[808] ? 64 : 128) : 0) + (s[810] ? (f.ansatIFleksjob ? 512 : 1024) : 0) + (s[810] ? (s[809] ? 4096 : 8192) : 0) + (s[810] ? (s[797] ? 32768 : 65536) : 0) + (s[810] ? (s[83] ? 262144 : 524288) : 0) + (s[810] ? (s[286] ? 2097152 : 4194304) : 0) + (s[810] ? (s[798] ? 16777216 : 33554432) : 0), s[604] + s[496] + (s[811] ? (f.uarbejdsdygtigVedEgenSygdom ? 8192 : 16384) : 0) + (s[811] ? (s[326] ? 65536 : 0) + (s[327] ? 131072 : 0) + s[812] : 0), s[658] + s[813], s[670] + s[814] + s[815] + s[816] + s[817] + s[818] + s[819], (s[820] ? (s[821] ? 1 : 0) + (s[822] ? 2 : 0) + s[483] : 0) + (s[820] ? (s[823] ? 8 : 0) + (s[824] ? 16 : 0) + s[520] : 0), s[104], s[106], s[653] + (s[825] ? 8 : s[826] ? (s[21] ? 16 : s[30] ? 24 : 0) : 0) + (s[3] ? 16384 : 8192) + ((s[473] ? 65536 : 0) + (s[827] ? 131072 : 0)) + (s[12] ? 1048576 : 524288) + ((s[14] ? 4194304 : 0) + (s[13] ? 8388608 : 0) + s[524]) + ((s[828] ? 33554432 : 0) + (s[829] ? 67108864 : 0) + s[515]), (s[10] ? 1 : 0) + (s[11] ? 2 : 0) + s[483] + ((s[830] ? 8 : 0) + (s[831] ? 16 : 0) + s[520]) + ((s[832] ? 64 : 0) + (s[833] ? 128 : 0) + s[834]) + ((s[835] ? 512 : 0) + (s[836] ? 1024 : 0) + s[837]) + ((s[9] ? 4096 : 0) + (s[8] ? 8192 : 0) + s[590]) + ((s[838] ? 32768 : 0) + (s[839] ? 65536 : 0) + s[840]) + (s[841] ? (s[831] ? 262144 : 0) + (s[830] ? 524288 : 0) + s[842] : 0) + (s[841] ? (s[843] ? 2097152 : 0) + (s[844] ? 4194304 : 0) + s[845] : 0) + (s[841] ? (s[8] ? 16777216 : 0) + (s[9] ? 33554432 : 0) + s[846] : 0) + (s[841] ? (s[847] ? 134217728 : 0) + (s[848] ? 268435456 : 0) + s[491] : 0), (s[849] ? (s[850] ? 1 : 0) + (s[851] ? 2 : 0) + s[483] : 0) + (s[849] ? (s[852] ? 8 : 0) + (s[853] ? 16 : 0) + s[520] : 0), s[105], s[107], s[696] + (s[854] ? (s[855] ? s[856] : s[857] ? s[858] : s[859] ? 24 : 0) : 0) + s[860] + s[861], s[697] + (s[854] ? (s[855] ? s[856] : s[858]) : 0) + s[860] + s[861], s[704] + (s[854] ? (s[862] ? s[856] : s[855] ? s[863] : s[864]) : 0) + s[860] + s[861], s[214], s[216], s[702] + (s[854] ? (s[862] ? s[856] : s[855] ? s[863] : s[865]) : 0) + s[860] + s[861] + (s[866] ? (f.underLaegebehandling ? 524288 : 1048576) : 0) + (s[866] ? (f.laegensSkoenErSikkert ? 4194304 : 8388608) : 0) + (s[866] ? (s[867] ? 33554432 : 0) + (s[868] ? 67108864 : 0) + s[869] : 0), (s[870] ? (f.underLaegebehandling ? 1 : 2) : 0) + (s[870] ? (f.laegensSkoenErSikkert ? 8 : 16) : 0) + (s[870] ? (s[871] ? 64 : 128) : 0) + (s[870] ? (f.underLaegebehandling ? 512 : 1024) : 0) + (s[870] ? (f.laegensSkoenErSikkert ? 4096 : 8192) : 0) + (s[870] ? (s[872] ? 32768 : 65536) : 0) + (s[873] ? (f.underLaegebehandling ? 262144 : 524288) : 0) + (s[873] ? (f.laegensSkoenErSikkert ? 2097152 : 4194304) : 0) + (s[873] ? (s[867] ? 16777216 : 0) + (s[868] ? 33554432 : 0) + (s[48] ? 67108864 : 0) : 0), s[705] + s[874] + s[860] + s[861], s[709] + s[875] + s[860] + s[861] + (s[876] ? (f.laegenVurdererLivstruende ? 524288 : 1048576) : 0) + (s[876] ? (f.behandlingsmulighederUdtoemte ? 4194304 : 8388608) : 0) + (s[877] ? (f.laegenVurdererLivstruende ? 33554432 : 67108864) : 0), s[877] ? (f.behandlingsmulighederUdtoemte ? 1 : 2) : 0, s[710] + s[875] + s[860] + s[861], s[712] + (s[854] ? (s[36] <= 16952 /* 2016-05-31 */ ? s[856] : s[36] <= 16974 /* 2016-06-22 */ ? (s[37] >= 16953 /* 2016-06-01 */ ? 16 : 0) : s[36] <= 20634 /* 2026-06-30 */ ? (s[37] >= 16975 /* 2016-06-23 */ ? 24 : 0) : s[37] >= 20635 /* 2026-07-01 */ ? 32 : 0) : 0) + s[860] + s[861], s[711] + s[875] + s[860] + s[861] + (s[878] ? (f.ansoegningOmFoertidspension ? 524288 : 1048576) : 0) + (s[878] ? (s[400] ? 4194304 : 0) + (s[401] ? 8388608 : 0) + (s[402] ? 16777216 : 0) : 0), s[695] + s[879] + s[860] + s[861] + (s[880] ? (s[50] ? 524288 : 0) + (s[45] ? 1048576 : 0) + (s[46] ? 2097152 : 0) : 0) + (s[880] ? (s[51] ? 4194304 : 0) + (s[56] ? 8388608 : 0) + (s[48] ? 16777216 : 0) : 0) + (s[880] ? (s[52] ? 33554432 : 0) + (s[57] ? 67108864 : 0) + s[869] : 0), (s[880] ? s[705] : 0) + (s[880] ? (s[54] ? 8 : 0) + (s[47] ? 16 : 0) + s[881] : 0) + (s[880] ? (s[55] ? 64 : 0) + (s[49] ? 128 : 0) + s[882] : 0) + (s[880] ? (s[219] ? 512 : 0) + (s[224] ? 1024 : 0) + s[883] : 0), s[660] + s[884], s[719] + s[583] + (s[885] ? (s[886] ? 8192 : 0) + (s[887] ? 16384 : 0) : 0) + (s[885] ? (s[888] ? 65536 : 0) + (s[889] ? 131072 : 0) : 0) + (s[885] ? (s[890] ? 524288 : 0) + (s[891] ? 1048576 : 0) + s[892] : 0) + (s[885] ? (f.andetFravaerSeneste8Uger ? 8388608 : 4194304) : 0) + (s[885] ? (s[893] ? 33554432 : 67108864) : 0), (s[885] ? (s[894] ? 1 : 2) : 0) + (s[885] ? (s[893] ? 8 : 16) : 0) + (s[885] ? (f.genansat ? 64 : 128) : 0) + (s[885] ? (f.paaArbejdeDaSygdommenKom ? 512 : 1024) : 0) + (s[895] ? (s[886] ? 4096 : 0) + (s[887] ? 8192 : 0) : 0) + (s[895] ? (s[888] ? 32768 : 0) + (s[889] ? 65536 : 0) : 0) + (s[895] ? (s[890] ? 262144 : 0) + (s[891] ? 524288 : 0) + s[842] : 0) + (s[895] ? (f.andetFravaerSeneste8Uger ? 4194304 : 2097152) : 0) + (s[895] ? (s[893] ? 16777216 : 33554432) : 0) + (s[895] ? (s[894] ? 134217728 : 268435456) : 0), (s[895] ? (s[893] ? 1 : 2) : 0) + (s[895] ? (f.genansat ? 8 : 16) : 0) + (s[895] ? (f.paaArbejdeDaSygdommenKom ? 64 : 128) : 0), s[720] + (f.ansatIFleksjob ? s[583] : 0) + (f.ansatIFleksjob ? 8192 : 16384), s[717] + s[896] + s[897] + (s[898] ? (s[409] ? 65536 : 0) + (s[410] ? 131072 : 0) + s[899] : 0) + (s[898] ? (s[900] ? 524288 : 0) + (s[901] ? 1048576 : 0) : 0) + (s[898] ? (f.ansatIFleksjob ? 4194304 : 8388608) : 0) + (s[898] ? (s[411] ? 33554432 : 0) + (s[412] ? 67108864 : 0) + (s[413] ? 134217728 : 0) : 0), s[718] + (s[475] ? (s[61] <= 13604 /* 2007-04-01 */ ? s[476] : s[61] <= 14031 /* 2008-06-01 */ ? (s[59] >= 13605 /* 2007-04-02 */ ? 16 : 0) : s[579] ? (s[59] >= 14032 /* 2008-06-02 */ ? 24 : 0) : s[580] ? 32 : 0) : 0), s[66], s[67], s[721] + s[583] + (s[885] ? s[902] : 0) + (s[885] ? (f.fratraeder ? 65536 : 131072) : 0) + (s[895] ? (s[70] ? 524288 : 0) + (s[71] ? 1048576 : 0) + s[903] : 0) + (s[895] ? (f.fratraeder ? 4194304 : 8388608) : 0), s[156], s[157], s[723] + (s[475] ? (s[904] ? s[476] : s[480] ? (s[905] ? 16 : 0) : s[906]) : 0) + (s[907] ? (s[908] ? 8192 : 0) + (s[909] ? 16384 : 0) : 0) + (s[907] ? (s[910] ? 65536 : 0) + (s[911] ? 131072 : 0) + s[912] : 0) + (s[907] ? (s[913] ? 524288 : 1048576) : 0) + (s[907] ? (s[484] ? 4194304 : 0) + (s[79] ? 8388608 : 0) + (s[485] ? 16777216 : 0) : 0) + (s[907] ? (s[71] ? 33554432 : 0) + (s[70] ? 67108864 : 0) + (s[69] ? 134217728 : 0) : 0), (s[907] ? (s[486] ? 1 : 0) + (s[487] ? 2 : 0) + s[914] : 0) + (s[907] ? (f.dagpengeretHvisRask ? 8 : 16) : 0) + (s[907] ? (s[87] ? 64 : 0) + (s[86] ? 128 : 0) : 0) + (s[907] ? (f.erhvervsmaessigUddannelse ? 512 : 1024) : 0) + (s[907] ? (s[488] ? 4096 : 8192) : 0) + (s[907] ? (s[489] ? 32768 : 0) + (s[490] ? 65536 : 0) + s[840] : 0) + (s[907] ? (s[481] ? 262144 : 0) + (s[482] ? 524288 : 0) + s[842] : 0) + (s[907] ? (f.elevILoennetPraktik ? 2097152 : 4194304) : 0) + (s[907] ? (f.ansatIFleksjob ? 16777216 : 33554432) : 0) + (s[915] ? (s[916] ? 134217728 : 0) + (s[917] ? 268435456 : 0) : 0), (s[915] ? (s[918] ? 1 : 0) + (s[919] ? 2 : 0) + s[483] : 0) + (s[915] ? (s[920] ? 8 : 16) : 0) + (s[915] ? s[921] : 0) + (s[915] ? s[922] : 0) + (s[915] ? s[923] : 0) + (s[915] ? s[924] : 0) + (s[915] ? s[925] : 0) + (s[915] ? s[926] : 0) + (s[915] ? s[927] : 0) + (s[915] ? s[928] : 0), (s[915] ? s[929] : 0) + (s[915] ? s[930] : 0) + (s[915] ? s[931] : 0) + (s[932] ? (s[933] ? 512 : 0) + (s[934] ? 1024 : 0) : 0) + (s[932] ? (f.iBeskaeftigelse ? 4096 : 8192) : 0) + (s[932] ? (s[935] ? 32768 : 0) + (s[936] ? 65536 : 0) : 0) + (s[932] ? (s[937] ? 262144 : 0) + (s[938] ? 524288 : 0) : 0) + (s[932] ? (s[939] ? 2097152 : 0) + (s[940] ? 0 : 4194304) : 0) + (s[932] ? (s[941] ? 16777216 : 0) + (s[942] ? 0 : 33554432) : 0) + (s[932] ? (s[943] ? 134217728 : 0) + (s[944] ? 268435456 : 0) : 0), (s[932] ? (s[945] ? 1 : 0) + (s[946] ? 0 : 2) : 0) + (s[932] ? (s[947] ? 8 : 0) + (s[948] ? 0 : 16) : 0) + (s[932] ? s[921] : 0) + (s[932] ? s[922] : 0) + (s[932] ? s[923] : 0) + (s[932] ? s[924] : 0) + (s[932] ? s[925] : 0) + (s[932] ? s[926] : 0) + (s[932] ? s[927] : 0) + (s[932] ? s[928] : 0), (s[932] ? s[929] : 0) + (s[932] ? s[930] : 0) + (s[932] ? s[931] : 0), s[749] + (s[475] ? (s[492] ? s[476] : s[949] ? s[549] : s[950] ? (s[951] ? 24 : 0) : s[952] ? 32 : 0) : 0) + (s[953] ? (s[954] ? 8192 : 16384) : 0) + (s[953] ? (s[955] ? 65536 : 131072) : 0) + (s[953] ? (f.drevetSenesteMaaned ? 524288 : 1048576) : 0) + (s[953] ? (s[956] ? 4194304 : 8388608) : 0) + (s[957] ? (s[954] ? 33554432 : 67108864) : 0), (s[957] ? (s[955] ? 1 : 2) : 0) + (s[957] ? (f.drevetSenesteMaaned ? 8 : 16) : 0) + (s[957] ? (s[956] ? 64 : 128) : 0) + (s[958] ? (s[959] ? 512 : 1024) : 0) + (s[958] ? (s[954] ? 4096 : 8192) : 0) + (s[958] ? (s[955] ? 32768 : 65536) : 0) + (s[958] ? (f.drevetSenesteMaaned ? 262144 : 524288) : 0) + (s[958] ? (s[956] ? 2097152 : 4194304) : 0) + (s[958] ? (f.tilskudTilEgenVirksomhed ? 16777216 : 33554432) : 0) + (s[960] ? (s[959] ? 134217728 : 268435456) : 0), (s[960] ? (s[954] ? 1 : 2) : 0) + (s[960] ? (s[955] ? 8 : 16) : 0) + (s[960] ? (f.drevetSenesteMaaned ? 64 : 128) : 0) + (s[960] ? (s[956] ? 512 : 1024) : 0) + (s[960] ? (f.tilskudTilEgenVirksomhed ? 4096 : 8192) : 0), s[725] + s[583] + (s[885] ? (f.arbejdsskade ? 8192 : 16384) : 0) + (s[885] ? (s[484] ? 65536 : 0) + (s[79] ? 131072 : 0) + (s[485] ? 262144 : 0) : 0) + (s[885] ? (s[71] ? 524288 : 0) + (s[70] ? 1048576 : 0) + s[903] : 0) + (s[885] ? (s[486] ? 4194304 : 0) + (s[487] ? 8388608 : 0) + (s[158] ? 16777216 : 0) : 0) + (s[895] ? (f.arbejdsskade ? 33554432 : 67108864) : 0), (s[895] ? (s[484] ? 1 : 0) + (s[79] ? 2 : 0) + (s[485] ? 4 : 0) : 0) + (s[895] ? (s[71] ? 8 : 0) + (s[70] ? 16 : 0) + (s[69] ? 32 : 0) : 0) + (s[895] ? (s[486] ? 64 : 0) + (s[487] ? 128 : 0) + (s[158] ? 256 : 0) : 0), s[722] + s[896] + (s[898] ? (s[961] ? 8192 : 0) + (s[962] ? 16384 : 0) : 0) + (s[898] ? s[796] : 0) + (s[898] ? (s[82] ? 524288 : 0) + (s[81] ? 1048576 : 0) + s[903] : 0) + (s[898] ? (s[963] ? 4194304 : 0) + (s[964] ? 8388608 : 0) : 0) + s[965], (s[898] ? s[749] : 0) + (s[898] ? (s[89] ? 8 : 16) : 0) + (s[898] ? (s[966] ? 64 : 0) + (s[967] ? 128 : 0) : 0) + (s[898] ? s[968] : 0) + (s[898] ? (s[87] ? 4096 : 0) + (s[86] ? 8192 : 0) : 0) + (s[898] ? (f.erhvervsmaessigUddannelse ? 32768 : 65536) : 0) + (s[898] ? (s[488] ? 262144 : 524288) : 0) + (s[898] ? (s[489] ? 2097152 : 0) + (s[490] ? 4194304 : 0) + s[845] : 0) + (s[898] ? (s[481] ? 16777216 : 0) + (s[482] ? 33554432 : 0) + s[846] : 0) + (s[898] ? (s[414] ? 134217728 : 0) + (s[415] ? 268435456 : 0) + (s[69] ? 536870912 : 0) : 0), s[602] + (s[500] ? s[496] : f.vurderingsdato <= 17701 /* 2018-06-19 */ ? s[512] : s[969] ? 24 : 0), s[659] + s[884] + (s[970] ? (s[93] ? 8192 : 0) + (s[96] ? 16384 : 0) + (s[94] ? 32768 : 0) : 0) + (s[970] ? (s[174] ? 65536 : 0) + (s[172] ? 131072 : 0) + s[899] : 0) + (s[970] ? (s[319] ? 524288 : 0) + (s[320] ? 1048576 : 0) + s[971] : 0) + (s[970] ? (s[91] ? 4194304 : 0) + (s[97] ? 8388608 : 0) + (s[90] ? 0 : 16777216) : 0), s[669] + s[972] + (s[548] ? s[973] : 0) + (s[548] ? (f.laegenFinderIkkeLaengereLivstruende ? 65536 : 131072) : 0), s[596] + (s[541] ? s[496] : s[509] ? (s[148] ? 16 : 0) : s[537] ? s[974] : s[135] ? 32 : 0) + (s[975] ? (s[91] ? 8192 : 0) + (s[97] ? 16384 : 0) + s[976] : 0) + (s[975] ? (s[977] ? 65536 : 0) + (s[978] ? 131072 : 0) : 0) + (s[975] ? (s[979] ? 524288 : 0) + (s[980] ? 1048576 : 0) : 0) + (s[975] ? (s[981] ? 4194304 : 0) + (s[982] ? 8388608 : 0) + (s[150] ? 16777216 : 0) : 0) + (s[975] ? (f.forlaengelseErAfgjort ? 33554432 : 67108864) : 0), (s[975] ? (s[983] ? 1 : 2) : 0) + (s[975] ? (s[98] ? 8 : 16) : 0) + (s[975] ? (f.naaetFolkepensionsalder ? 64 : 128) : 0) + (s[975] ? (s[99] ? 512 : 1024) : 0) + (s[975] ? (s[983] ? 8192 : 4096) : 0) + (s[975] ? (s[98] ? 32768 : 65536) : 0) + (s[975] ? (f.naaetFolkepensionsalder ? 262144 : 524288) : 0) + (s[975] ? (s[99] ? 2097152 : 4194304) : 0) + (s[975] ? (s[109] ? 16777216 : 0) + (s[108] ? 33554432 : 0) + (s[110] ? 67108864 : 0) : 0) + (s[975] ? (s[166] ? 134217728 : 0) + (s[171] ? 268435456 : 0) + (s[170] ? 536870912 : 0) : 0), (s[984] ? s[604] : 0) + (s[984] ? (s[985] ? 8 : 0) + (s[986] ? 16 : 0) : 0) + (s[984] ? (s[979] ? 64 : 0) + (s[980] ? 128 : 0) : 0) + (s[984] ? (s[981] ? 512 : 0) + (s[982] ? 1024 : 0) + (s[150] ? 2048 : 0) : 0) + (s[984] ? (f.forlaengelseErAfgjort ? 4096 : 8192) : 0) + (s[984] ? (s[983] ? 32768 : 65536) : 0) + (s[984] ? s[987] : 0) + (s[984] ? s[988] : 0) + (s[984] ? s[989] : 0) + (s[984] ? (s[983] ? 268435456 : 134217728) : 0), (s[984] ? (s[98] ? 1 : 2) : 0) + (s[984] ? s[990] : 0) + (s[984] ? s[991] : 0) + (s[984] ? (s[109] ? 512 : 0) + (s[108] ? 1024 : 0) + (s[110] ? 2048 : 0) : 0) + (s[984] ? (s[166] ? 4096 : 0) + (s[171] ? 8192 : 0) + (s[170] ? 16384 : 0) : 0) + (s[984] ? (s[377] ? 32768 : 0) + (s[378] ? 65536 : 0) + (s[90] ? 0 : 131072) : 0) + (s[992] ? (s[91] ? 262144 : 0) + (s[97] ? 524288 : 0) + (s[90] ? 0 : 1048576) : 0) + (s[992] ? (s[985] ? 2097152 : 0) + (s[986] ? 4194304 : 0) : 0) + (s[992] ? (s[979] ? 16777216 : 0) + (s[980] ? 33554432 : 0) : 0) + (s[992] ? (s[981] ? 134217728 : 0) + (s[982] ? 268435456 : 0) + (s[150] ? 536870912 : 0) : 0), (s[992] ? s[993] : 0) + (s[992] ? (s[983] ? 8 : 16) : 0) + (s[992] ? (s[98] ? 64 : 128) : 0) + (s[992] ? (f.naaetFolkepensionsalder ? 512 : 1024) : 0) + (s[992] ? (s[99] ? 4096 : 8192) : 0) + (s[992] ? (s[983] ? 65536 : 32768) : 0) + (s[992] ? s[987] : 0) + (s[992] ? s[988] : 0) + (s[992] ? s[989] : 0) + (s[992] ? (s[109] ? 134217728 : 0) + (s[108] ? 268435456 : 0) + (s[110] ? 536870912 : 0) : 0), (s[992] ? s[659] : 0) + (s[992] ? (s[377] ? 8 : 0) + (s[378] ? 16 : 0) + s[994] : 0), s[599] + (s[312] ? (f.jobafklaringStartede <= 17531 /* 2017-12-31 */ ? (s[995] ? 8 : 0) : f.jobafklaringStartede <= 18261 /* 2019-12-31 */ ? (s[996] ? 16 : 0) : s[997] ? 24 : 0) : 0) + (s[312] ? 8192 : 16384) + (f.erIJobafklaring ? 65536 : 131072) + (s[995] ? 524288 : 1048576), s[597], s[598], s[601] + s[896] + s[897] + (s[898] ? s[998] : 0) + s[999] + (s[898] ? (f.arbejdsskade ? 4194304 : 8388608) : 0) + (s[898] ? (s[966] ? 33554432 : 0) + (s[967] ? 67108864 : 0) : 0), (s[898] ? (s[239] ? 1 : 2) : 0) + (s[898] ? (s[87] ? 8 : 0) + (s[86] ? 16 : 0) : 0) + (s[898] ? (f.erhvervsmaessigUddannelse ? 64 : 128) : 0) + (s[898] ? (s[488] ? 512 : 1024) : 0) + (s[898] ? (s[489] ? 4096 : 0) + (s[490] ? 8192 : 0) + s[590] : 0) + (s[898] ? (s[481] ? 32768 : 0) + (s[482] ? 65536 : 0) + s[840] : 0), s[600] + s[896] + (s[898] ? (s[317] ? 8192 : 0) + (s[318] ? 16384 : 0) + s[1000] : 0) + (s[898] ? (s[1001] ? 65536 : 0) + (s[1002] ? 131072 : 0) + s[899] : 0) + (s[898] ? (s[1003] ? 524288 : 0) + (s[1004] ? 1048576 : 0) + s[903] : 0) + (s[898] ? (s[70] ? 4194304 : 0) + (s[71] ? 8388608 : 0) + s[1005] : 0) + (s[898] ? (s[1006] ? 33554432 : 0) + (s[1007] ? 67108864 : 0) + (s[115] ? 134217728 : 0) : 0), (s[898] ? s[722] : 0) + (s[898] ? (s[319] ? 8 : 0) + (s[320] ? 16 : 0) + s[994] : 0) + (s[898] ? (s[91] ? 64 : 0) + (s[97] ? 128 : 0) + (s[90] ? 0 : 256) : 0), s[605] + s[1008], s[606] + s[1008] + (s[1009] ? (f.feriePasserMedForloebet ? 8192 : 16384) : 0) + (s[1009] ? (f.ferieIndenForFerieloven ? 65536 : 131072) : 0) + (s[1010] ? (f.feriePasserMedForloebet ? 524288 : 1048576) : 0) + (s[1010] ? (f.ferieIndenForFerieloven ? 4194304 : 8388608) : 0), s[609] + (f.ferieAftalt ? s[1008] : 0) + (f.ferieAftalt ? 8192 : 16384), s[607], s[608], s[610] + s[1008], s[614] + (s[498] ? s[583] : 0) + (s[1011] ? s[1012] : s[1013] ? s[1012] : 0) + (s[498] ? 8192 : 16384) + (s[1011] ? (f.saerligeGrundeTilAndetTidspunkt ? 65536 : 131072) : 0) + (s[1013] ? (f.saerligeGrundeTilAndetTidspunkt ? 524288 : 1048576) : 0), s[612], s[613], s[615] + (s[500] ? s[496] : s[501] ? s[512] : s[503] ? s[792] : s[508] ? s[793] : s[1014]) + (s[1015] ? (f.helbredetErStationaert ? 8192 : 16384) : 0) + (s[1015] ? (f.arbejdsevnenErAfklaret ? 65536 : 131072) : 0) + (s[1015] ? (f.berettigetTilRevalidering ? 1048576 : 524288) : 0) + (s[1015] ? (f.berettigetTilFleksjob ? 8388608 : 4194304) : 0) + (s[1015] ? (f.berettigetTilFoertidspension ? 67108864 : 33554432) : 0), (s[1016] ? (f.helbredetErStationaert ? 1 : 2) : 0) + (s[1016] ? (f.arbejdsevnenErAfklaret ? 8 : 16) : 0) + (s[1016] ? (f.berettigetTilRevalidering ? 128 : 64) : 0) + (s[1016] ? (f.berettigetTilFleksjob ? 1024 : 512) : 0) + (s[1016] ? (f.berettigetTilFoertidspension ? 8192 : 4096) : 0) + (s[1017] ? (f.helbredetErStationaert ? 32768 : 65536) : 0) + (s[1017] ? (f.arbejdsevnenErAfklaret ? 262144 : 524288) : 0) + (s[1017] ? (f.berettigetTilRevalidering ? 4194304 : 2097152) : 0) + (s[1017] ? (f.berettigetTilFleksjob ? 33554432 : 16777216) : 0) + (s[1017] ? (f.berettigetTilFoertidspension ? 268435456 : 134217728) : 0), (s[1017] ? (f.berettigetTilRessourceforloeb ? 2 : 1) : 0) + (s[1018] ? (f.helbredetErStationaert ? 8 : 16) : 0) + (s[1018] ? (f.arbejdsevnenErAfklaret ? 64 : 128) : 0) + (s[1018] ? (f.berettigetTilRevalidering ? 1024 : 512) : 0) + (s[1018] ? (f.berettigetTilFleksjob ? 8192 : 4096) : 0) + (s[1018] ? (f.berettigetTilFoertidspension ? 65536 : 32768) : 0) + (s[1018] ? (f.berettigetTilRessourceforloeb ? 524288 : 262144) : 0) + (s[1019] ? (f.helbredetErStationaert ? 2097152 : 4194304) : 0) + (s[1019] ? (f.arbejdsevnenErAfklaret ? 16777216 : 33554432) : 0) + (s[1019] ? (f.berettigetTilRevalidering ? 268435456 : 134217728) : 0), (s[1019] ? (f.berettigetTilFleksjob ? 2 : 1) : 0) + (s[1019] ? (f.berettigetTilFoertidspension ? 16 : 8) : 0) + (s[1019] ? (f.berettigetTilRessourceforloeb ? 128 : 64) : 0), s[618] + (s[65] ? (s[475] ? (s[1020] ? s[476] : s[492] ? (s[1021] ? 16 : 0) : s[507] ? 24 : 0) : 0) : 0) + s[1022] + (s[1023] ? (s[1024] ? 65536 : 131072) : 0) + (s[1023] ? (f.fratraeder ? 524288 : 1048576) : 0) + (s[1023] ? (s[1025] ? 4194304 : 8388608) : 0) + (s[1026] ? (s[1024] ? 33554432 : 67108864) : 0), (s[1026] ? s[1027] : 0) + (s[1026] ? (s[1025] ? 8 : 16) : 0), s[616], s[617], s[619] + (s[128] ? (s[508] ? (s[128] ? 8 : 0) : s[499] ? 16 : 0) : 0) + (s[128] ? 8192 : 16384) + (s[1028] ? (s[1029] ? 65536 : 131072) : 0) + (s[1028] ? (f.ventesRaskInden8Uger ? 1048576 : 524288) : 0) + (s[1028] ? (s[1030] ? 4194304 : 0) + (s[1031] ? 8388608 : 0) + s[524] : 0) + (s[1028] ? (f.oenskerTidligOpfoelgning ? 33554432 : 67108864) : 0), (s[1028] ? (s[1032] ? 1 : 2) : 0) + (s[1028] ? (f.ventesRaskInden8Uger ? 16 : 8) : 0) + (s[1033] ? (s[1029] ? 64 : 128) : 0) + (s[1033] ? (f.ventesRaskInden8Uger ? 1024 : 512) : 0) + (s[1033] ? (s[1030] ? 4096 : 0) + (s[1031] ? 8192 : 0) + s[590] : 0) + (s[1033] ? (f.oenskerTidligOpfoelgning ? 32768 : 65536) : 0) + (s[1033] ? (s[1032] ? 262144 : 524288) : 0) + (s[1033] ? (f.ventesRaskInden8Uger ? 4194304 : 2097152) : 0), s[620] + (s[500] ? s[496] : s[509] ? s[512] : s[974]) + (s[1034] ? s[973] : 0) + (s[1034] ? (f.sagenErBelyst ? 65536 : 131072) : 0), s[623] + (f.oplysningsskemaSendt <= 15011 /* 2011-02-06 */ ? (s[335] ? 8 : 0) : f.oplysningsskemaSendt >= 15012 /* 2011-02-07 */ ? 16 : 0), s[621], s[622], s[625] + s[1035] + (s[1036] ? (s[516] ? 8192 : 0) + (s[517] ? 16384 : 0) + (s[5] ? 32768 : 0) : 0) + (s[1036] ? (s[518] ? 65536 : 0) + (s[519] ? 131072 : 0) + s[912] : 0) + (s[1037] ? (s[516] ? 524288 : 0) + (s[517] ? 1048576 : 0) + s[892] : 0) + (s[1037] ? (s[518] ? 4194304 : 0) + (s[519] ? 8388608 : 0) + s[524] : 0) + (s[1038] ? (s[516] ? 33554432 : 0) + (s[517] ? 67108864 : 0) + s[515] : 0), s[1038] ? (s[518] ? 1 : 0) + (s[519] ? 2 : 0) + s[483] : 0, s[624] + (s[536] ? s[496] : s[537] ? (s[128] ? 16 : 0) : s[135] ? 24 : 0), s[626] + s[1035] + s[1039] + (s[1040] ? (f.risikoForLangtForloeb ? 65536 : 131072) : 0) + s[1041] + (s[1042] ? (f.risikoForLangtForloeb ? 4194304 : 8388608) : 0) + s[1043], s[1044] + (s[1036] ? (f.behovForTvaerfagligIndsats ? 128 : 64) : 0) + (s[1037] ? (s[516] ? 512 : 0) + (s[517] ? 1024 : 0) + s[837] : 0) + (s[1037] ? (s[518] ? 4096 : 0) + (s[519] ? 8192 : 0) + s[590] : 0) + (s[1038] ? (s[516] ? 32768 : 0) + (s[517] ? 65536 : 0) + s[840] : 0) + (s[1038] ? (s[518] ? 262144 : 0) + (s[519] ? 524288 : 0) + s[842] : 0), s[627] + s[1035] + s[1039] + (s[1040] ? (f.risikoForLangtForloeb ? 131072 : 65536) : 0) + s[1041] + (s[1042] ? (f.risikoForLangtForloeb ? 8388608 : 4194304) : 0) + s[1043], s[1044] + (s[1036] ? (f.behovForTvaerfagligIndsats ? 64 : 128) : 0), s[638] + s[1045] + s[1046] + s[1047] + s[1048] + s[1049] + (s[1050] ? (s[525] ? 33554432 : 67108864) : 0), s[1051] + (s[1050] ? (s[144] ? 4096 : 8192) : 0) + (s[1050] ? (f.forudsigeligtForloeb ? 32768 : 65536) : 0) + (s[1050] ? (s[529] ? 262144 : 524288) : 0) + (s[1050] ? (s[530] ? 2097152 : 4194304) : 0) + (s[1050] ? (s[1052] ? 16777216 : 0) + (s[1053] ? 33554432 : 0) : 0) + (s[1050] ? (s[525] ? 134217728 : 268435456) : 0), s[1051] + (s[1050] ? (s[1054] ? 4096 : 0) + (s[1055] ? 8192 : 0) + s[590] : 0) + (s[1050] ? (f.opfoelgningOenskes ? 65536 : 32768) : 0) + (s[1050] ? (f.opfoelgningAlligevel ? 524288 : 262144) : 0) + (s[1050] ? (s[1056] ? 2097152 : 0) + (s[1057] ? 4194304 : 0) + s[845] : 0) + (s[1058] ? (s[525] ? 16777216 : 33554432) : 0) + (s[1058] ? (s[65] ? 134217728 : 268435456) : 0), (s[1058] ? (s[527] ? 2 : 1) : 0) + (s[1058] ? (f.fratraeder ? 8 : 16) : 0) + (s[1058] ? (s[528] ? 128 : 64) : 0) + (s[1058] ? (s[144] ? 512 : 1024) : 0) + (s[1058] ? (f.forudsigeligtForloeb ? 4096 : 8192) : 0) + (s[1058] ? (s[529] ? 32768 : 65536) : 0) + (s[1058] ? (s[530] ? 262144 : 524288) : 0) + (s[1059] ? s[1060] : 0) + (s[1059] ? s[1061] : 0) + (s[1059] ? s[1062] : 0), (s[1059] ? s[1027] : 0) + (s[1059] ? s[1063] : 0) + (s[1059] ? (s[144] ? 64 : 128) : 0) + (s[1059] ? (f.forudsigeligtForloeb ? 512 : 1024) : 0) + (s[1059] ? (s[529] ? 4096 : 8192) : 0) + (s[1059] ? (s[530] ? 32768 : 65536) : 0) + (s[1064] ? (s[1052] ? 262144 : 0) + (s[1053] ? 524288 : 0) : 0) + (s[1064] ? s[1060] : 0) + (s[1064] ? s[1061] : 0) + (s[1064] ? s[1062] : 0), (s[1064] ? s[1027] : 0) + (s[1064] ? s[1063] : 0) + (s[1064] ? (s[1054] ? 64 : 0) + (s[1055] ? 128 : 0) + s[834] : 0) + (s[1064] ? (f.opfoelgningOenskes ? 1024 : 512) : 0) + (s[1064] ? (f.opfoelgningAlligevel ? 8192 : 4096) : 0) + (s[1064] ? (s[1056] ? 32768 : 0) + (s[1057] ? 65536 : 0) + s[840] : 0), s[630] + (s[134] ? 8 : s[133] ? 0 : s[500] ? s[1065] : s[536] ? (s[464] ? 24 : 0) : s[508] ? (s[128] ? 32 : 0) : s[1066]) + ((s[133] ? 8192 : 0) + (s[521] ? 16384 : 0)) + (s[119] ? 65536 : 131072) + ((s[522] ? 524288 : 0) + (s[523] ? 1048576 : 0) + s[892]) + (s[1067] ? (s[126] ? 4194304 : 0) + (s[127] ? 8388608 : 0) + (s[128] ? 0 : 16777216) : 0) + (s[1067] ? (s[125] ? 33554432 : 0) + (s[123] ? 67108864 : 0) + (s[124] ? 134217728 : 0) : 0), (s[1067] ? (s[132] ? 1 : 0) + (s[131] ? 2 : 0) : 0) + (s[1067] ? (s[1052] ? 8 : 0) + (s[1053] ? 16 : 0) : 0) + (s[1067] ? (s[525] ? 64 : 128) : 0) + (s[1067] ? (s[65] ? 512 : 1024) : 0) + (s[1067] ? (s[527] ? 8192 : 4096) : 0) + (s[1067] ? (f.fratraeder ? 32768 : 65536) : 0) + (s[1067] ? (s[528] ? 524288 : 262144) : 0) + (s[1067] ? (s[1054] ? 2097152 : 0) + (s[1055] ? 4194304 : 0) + s[845] : 0) + (s[1067] ? (f.opfoelgningOenskes ? 33554432 : 16777216) : 0) + (s[1067] ? (f.opfoelgningAlligevel ? 268435456 : 134217728) : 0), (s[1067] ? (s[1056] ? 1 : 0) + (s[1057] ? 2 : 0) + s[483] : 0) + (s[1067] ? (s[126] ? 8 : 0) + (s[127] ? 16 : 0) + (s[128] ? 0 : 32) : 0) + (s[1068] ? (s[126] ? 64 : 0) + (s[127] ? 128 : 0) + (s[128] ? 0 : 256) : 0) + (s[1068] ? s[1069] : 0) + (s[1070] ? (s[126] ? 4096 : 0) + (s[127] ? 8192 : 0) + (s[128] ? 0 : 16384) : 0) + (s[1070] ? (s[125] ? 32768 : 0) + (s[123] ? 65536 : 0) + (s[124] ? 131072 : 0) : 0) + (s[1071] ? s[1072] : 0) + (s[1071] ? (s[126] ? 2097152 : 0) + (s[127] ? 4194304 : 0) + (s[128] ? 0 : 8388608) : 0) + (s[1071] ? (s[130] ? 16777216 : 0) + (s[129] ? 33554432 : 0) + (s[120] ? 0 : 67108864) : 0) + (s[1071] ? (s[126] ? 134217728 : 0) + (s[127] ? 268435456 : 0) + (s[128] ? 0 : 536870912) : 0), s[628], s[629], s[633] + (s[1073] ? 8 : s[1074] ? (s[538] ? (s[135] ? 16 : 0) : s[508] ? (s[120] ? 24 : 0) : s[539] ? (s[499] ? 32 : 0) : s[1075]) : 0) + (s[135] ? 8192 : 16384) + s[1047] + s[1048] + s[1049] + (s[1076] ? s[1077] : 0), (s[1076] ? s[1078] : 0) + (s[1076] ? s[1079] : 0) + (s[1076] ? s[1080] : 0) + (s[1076] ? s[1081] : 0) + (s[1076] ? s[1082] : 0) + (s[1076] ? s[1083] : 0) + (s[1076] ? s[1084] : 0) + (s[1076] ? s[1085] : 0) + (s[1076] ? s[1086] : 0) + (s[1076] ? (s[132] ? 134217728 : 0) + (s[131] ? 268435456 : 0) : 0), (s[1076] ? (s[1052] ? 1 : 0) + (s[1053] ? 2 : 0) : 0) + (s[1076] ? (s[525] ? 8 : 16) : 0) + (s[1076] ? (s[65] ? 64 : 128) : 0) + (s[1076] ? (s[527] ? 1024 : 512) : 0) + (s[1076] ? (f.fratraeder ? 4096 : 8192) : 0) + (s[1076] ? (s[528] ? 65536 : 32768) : 0) + (s[1076] ? (s[1054] ? 262144 : 0) + (s[1055] ? 524288 : 0) + s[842] : 0) + (s[1076] ? (f.opfoelgningOenskes ? 4194304 : 2097152) : 0) + (s[1076] ? (f.opfoelgningAlligevel ? 33554432 : 16777216) : 0) + (s[1076] ? (s[1056] ? 134217728 : 0) + (s[1057] ? 268435456 : 0) + s[491] : 0), (s[1087] === 2 ? s[625] : 0) + (s[1088] ? (s[130] ? 8 : 0) + (s[129] ? 16 : 0) + (s[120] ? 0 : 32) : 0) + (s[1088] ? (s[125] ? 64 : 0) + (s[123] ? 128 : 0) + (s[124] ? 256 : 0) : 0) + (s[1089] ? (s[130] ? 512 : 0) + (s[129] ? 1024 : 0) + (s[120] ? 0 : 2048) : 0) + (s[1089] ? s[1090] : 0) + (s[1087] === 5 ? (s[130] ? 32768 : 0) + (s[129] ? 65536 : 0) + (s[120] ? 0 : 131072) : 0), s[631], s[632], s[636] + (s[531] ? 8 : s[532] ? (s[533] ? s[1065] : s[500] ? (s[535] ? 24 : 0) : s[536] ? (s[464] ? 32 : 0) : s[537] ? s[1091] : s[538] ? (s[135] ? 48 : 0) : s[508] ? (s[120] ? 56 : 0) : s[539] ? (s[499] ? 64 : 0) : s[119] ? 72 : 0) : 0) + (s[144] ? 8192 : 16384) + s[1047] + s[1048] + s[1049] + (s[1092] ? s[1077] : 0), (s[1092] ? s[1078] : 0) + (s[1092] ? s[1079] : 0) + (s[1092] ? s[1080] : 0) + (s[1092] ? s[1081] : 0) + (s[1092] ? s[1082] : 0) + (s[1092] ? s[1083] : 0) + (s[1092] ? s[1084] : 0) + (s[1092] ? s[1085] : 0) + (s[1092] ? s[1086] : 0) + (s[1092] ? (s[1093] ? 268435456 : 134217728) : 0), (s[1094] === 2 ? s[626] : 0) + (s[1095] ? (s[143] ? 8 : 0) + (s[138] ? 16 : 0) + (s[137] ? 32 : 0) : 0) + (s[1095] ? (s[1096] ? 64 : 128) : 0) + (s[1094] === 5 ? s[1069] : 0) + (s[1097] ? s[1090] : 0) + (s[1097] ? (s[1093] ? 65536 : 32768) : 0) + (s[1098] ? s[1072] : 0) + (s[1098] ? (s[125] ? 2097152 : 0) + (s[123] ? 4194304 : 0) + (s[124] ? 8388608 : 0) : 0) + (s[1098] ? (s[1093] ? 33554432 : 16777216) : 0) + (s[1099] ? (s[130] ? 134217728 : 0) + (s[129] ? 268435456 : 0) + (s[120] ? 0 : 536870912) : 0), (s[1099] ? s[625] : 0) + (s[1099] ? (s[1093] ? 16 : 8) : 0), s[634], s[635], s[637] + (s[500] ? s[496] : f.vurderingsdato <= 15069 /* 2011-04-05 */ ? s[512] : f.vurderingsdato <= 15207 /* 2011-08-21 */ ? (s[1100] ? 24 : 0) : s[536] ? (s[1101] ? 32 : 0) : s[1091]), s[641] + s[1045] + s[1046] + s[1047] + s[1048] + s[1049], s[639], s[640], s[642] + (s[500] ? s[496] : s[501] ? s[512] : s[503] ? s[792] : s[539] ? s[793] : s[1075]) + (s[1102] ? (s[1103] ? 8192 : 16384) : 0) + (s[1102] ? (f.udebliver ? 65536 : 131072) : 0) + (s[1102] ? (f.rimeligGrund ? 1048576 : 524288) : 0) + (s[1102] ? (f.skriftligtOrienteret ? 4194304 : 8388608) : 0) + (s[1104] ? (s[1103] ? 33554432 : 67108864) : 0), (s[1104] ? (f.udebliver ? 1 : 2) : 0) + (s[1104] ? (f.rimeligGrund ? 16 : 8) : 0) + (s[1104] ? (f.skriftligtOrienteret ? 64 : 128) : 0) + (s[1105] ? (s[1103] ? 512 : 1024) : 0) + (s[1105] ? (f.udebliver ? 4096 : 8192) : 0) + (s[1105] ? (f.rimeligGrund ? 65536 : 32768) : 0) + (s[1105] ? (f.skriftligtOrienteret ? 262144 : 524288) : 0) + (s[1106] ? (s[1103] ? 2097152 : 4194304) : 0) + (s[1106] ? (f.udebliver ? 16777216 : 33554432) : 0) + (s[1106] ? (f.rimeligGrund ? 268435456 : 134217728) : 0), (s[1106] ? (f.skriftligtOrienteret ? 1 : 2) : 0) + (s[1107] ? (s[1103] ? 8 : 16) : 0) + (s[1107] ? (f.udebliver ? 64 : 128) : 0) + (s[1107] ? (f.rimeligGrund ? 1024 : 512) : 0) + (s[1107] ? s[1108] : 0), s[652] + (s[500] ? s[496] : s[541] ? s[512] : s[1109] ? (s[148] ? 24 : 0) : s[1110] ? (s[542] ? 32 : 0) : s[543] ? 40 : 0) + (s[1111] ? (s[1112] ? 8192 : 16384) : 0) + (s[1111] ? (f.andenVurderingIndhentet ? 65536 : 131072) : 0) + (s[1113] ? (s[1112] ? 524288 : 1048576) : 0) + (s[1113] ? (f.andenVurderingIndhentet ? 4194304 : 8388608) : 0) + (s[1114] ? (s[1115] ? 33554432 : 67108864) : 0), (s[1114] ? (s[1116] ? 1 : 2) : 0) + (s[1114] ? (s[1117] ? 8 : 16) : 0) + (s[1114] ? (f.tilsvarendeIndgribende ? 64 : 128) : 0), s[643] + s[1118] + (s[1119] ? (s[1120] ? 8192 : 16384) : 0) + (s[1119] ? (s[1121] ? 65536 : 131072) : 0) + (s[1119] ? (s[1122] ? 524288 : 1048576) : 0) + (s[1119] ? (f.noedvendigBehandling ? 4194304 : 8388608) : 0) + (s[1119] ? (s[1123] ? 33554432 : 67108864) : 0), (s[1119] ? s[1124] : 0) + (s[1119] ? s[1125] : 0) + (s[1119] ? s[1126] : 0) + (s[1119] ? s[1127] : 0) + (s[1119] ? s[1108] : 0) + (s[1128] ? (s[1120] ? 32768 : 65536) : 0) + (s[1128] ? (s[1121] ? 262144 : 524288) : 0) + (s[1128] ? (s[1122] ? 2097152 : 4194304) : 0) + (s[1128] ? (f.noedvendigBehandling ? 16777216 : 33554432) : 0) + (s[1128] ? (s[1123] ? 134217728 : 268435456) : 0), (s[1128] ? s[1124] : 0) + (s[1128] ? s[1125] : 0) + (s[1128] ? s[1126] : 0) + (s[1128] ? s[1127] : 0) + (s[1128] ? s[1108] : 0), s[644] + s[496], s[648] + s[1118], s[646], s[647], s[645] + (s[500] ? s[496] : s[1129] ? s[512] : s[1130] ? (s[545] ? 24 : 0) : s[546] ? 32 : 0) + (s[1131] === 1 ? (s[1132] ? 8192 : 0) + (s[1133] ? 0 : 16384) + s[976] : 0) + (s[1131] === 2 ? (s[1132] ? 65536 : 0) + (s[1133] ? 0 : 131072) + s[812] : 0) + (s[1134] ? (s[1132] ? 524288 : 0) + (s[1133] ? 0 : 1048576) + s[971] : 0) + (s[1134] ? (f.genoptagetFoer ? 8388608 : 4194304) : 0), s[651] + (s[358] && !s[359] && !s[360] ? s[1118] : 0) + ((s[358] ? 8192 : 0) + (s[359] ? 16384 : 0) + (s[360] ? 32768 : 0)), s[649], s[650], s[656] + (s[1135] ? s[496] : s[547] ? 16 : 0) + (s[1136] ? (f.ophoerErAfgjort ? 8192 : 16384) : 0) + (s[1136] ? s[1137] : 0) + (s[1136] ? (s[983] ? 524288 : 1048576) : 0) + (s[1136] ? (s[98] ? 4194304 : 8388608) : 0) + (s[1136] ? (f.naaetFolkepensionsalder ? 33554432 : 67108864) : 0), s[1136] ? (s[99] ? 1 : 2) : 0, s[654], s[655], s[657] + (s[153] && !s[154] && !s[103] ? (s[101] && !s[103] && !s[1138] ? (s[107] <= 16251 /* 2014-06-30 */ ? (s[105] >= 13332 /* 2006-07-03 */ ? 8 : 0) : s[105] >= 16252 /* 2014-07-01 */ ? 16 : 0) : 0) : 0) + ((s[153] ? 8192 : 0) + (s[154] ? 16384 : 0) + s[1139]), s[748] + (s[475] ? (s[492] ? s[476] : s[581] ? s[549] : s[576] ? s[1140] : s[1141] ? s[1142] : s[1143] ? (s[1144] ? 40 : 0) : s[1145] ? 48 : 0) : 0) + (s[1146] ? (s[271] ? 8192 : 16384) : 0) + (s[1146] ? (s[273] ? 65536 : 131072) : 0) + (s[1147] ? (s[271] ? 524288 : 1048576) : 0) + (s[1147] ? (s[273] ? 4194304 : 8388608) : 0) + (s[1148] ? (s[271] ? 33554432 : 67108864) : 0), (s[1148] ? s[1149] : 0) + (s[1148] ? s[1150] : 0) + (s[1151] ? (s[271] ? 64 : 128) : 0) + (s[1151] ? (s[273] ? 512 : 1024) : 0) + (s[1151] ? (f.aftaleForSelvstaendig ? 4096 : 8192) : 0) + (s[1152] ? (s[271] ? 32768 : 65536) : 0) + (s[1152] ? (s[273] ? 262144 : 524288) : 0) + (s[1152] ? (f.aftaleForSelvstaendig ? 2097152 : 4194304) : 0) + (s[1152] ? (f.sygMedCovid19 ? 16777216 : 33554432) : 0) + (s[1153] ? (s[271] ? 134217728 : 268435456) : 0), (s[1153] ? s[1149] : 0) + (s[1153] ? s[1150] : 0), s[746], s[747], s[724] + s[896] + s[897] + (s[898] ? (s[1154] ? 65536 : 0) + (s[1155] ? 131072 : 0) + (s[158] ? 262144 : 0) : 0) + s[999] + (s[898] ? (s[1156] ? 4194304 : 0) + (s[1157] ? 8388608 : 0) + (s[162] ? 16777216 : 0) : 0) + s[965], s[898] ? (f.arbejdsskade ? 1 : 2) : 0, s[164], s[165], s[663] + (s[1158] ? (s[475] ? (s[495] ? 8 : 0) : 0) : 0) + s[1159] + ((s[1158] ? (s[475] ? (s[495] ? 1 : 0) : 0) : 0) === 1 ? s[998] : 0), s[661], s[662], s[664] + s[972] + (s[548] ? s[1159] : 0) + s[1160], s[665] + s[972] + (s[548] ? (f.erIJobafklaring ? 8192 : 16384) : 0) + s[1160] + (s[548] ? (f.opfylderBeskaeftigelseskravetVedLivstruende ? 524288 : 1048576) : 0), s[668] + (s[1161] ? (s[118] ? 8 : 0) : 0) + ((s[374] ? 8192 : 0) + (s[375] ? 16384 : 0) + s[976]) + ((s[1161] ? (s[118] ? 1 : 0) : 0) === 1 ? (s[1162] ? 65536 : 131072) : 0), s[666], s[667], s[678] + s[1163], s[676], s[677], s[671] + (s[550] ? s[1163] : 0) + (s[550] ? 8192 : 16384) + s[1164] + (s[1165] ? 1048576 : 524288) + (s[1166] ? (s[185] ? 4194304 : 0) + (s[186] ? 8388608 : 0) + s[1005] : 0) + (s[1166] ? (s[1167] ? 33554432 : 0) + (s[1168] ? 67108864 : 0) + (s[1169] ? 134217728 : 0) : 0), (s[1166] ? s[722] : 0) + (s[1166] ? (s[108] ? 8 : 0) + (s[109] ? 16 : 0) + (s[110] ? 32 : 0) : 0) + (s[1170] ? (s[185] ? 64 : 0) + (s[186] ? 128 : 0) + s[587] : 0) + (s[1170] ? (s[1167] ? 512 : 0) + (s[1168] ? 1024 : 0) + (s[1169] ? 2048 : 0) : 0) + (s[1170] ? (s[174] ? 4096 : 0) + (s[172] ? 8192 : 0) + (s[69] ? 16384 : 0) : 0) + (s[1170] ? (s[108] ? 32768 : 0) + (s[109] ? 65536 : 0) + (s[110] ? 131072 : 0) : 0), s[672] + (s[1171] ? (s[1172] ? 8 : s[1173] ? 16 : 0) : 0) + (s[1174] ? (s[1175] ? 8192 : 0) + (s[1176] ? 16384 : 0) : 0) + (s[1174] ? (s[1177] ? 65536 : 0) + (s[179] ? 131072 : 0) + s[1178] : 0) + (s[1174] ? (s[1179] ? 524288 : 0) + (s[1180] ? 1048576 : 0) + s[1181] : 0) + (s[1174] ? (s[1182] ? 4194304 : 0) + (s[1183] ? 8388608 : 0) + (s[103] ? 16777216 : 0) : 0) + (s[1174] ? (s[177] ? 33554432 : 0) + (s[178] ? 67108864 : 0) : 0), (s[1174] ? (s[1180] ? 1 : 0) + (s[1179] ? 2 : 0) + s[1184] : 0) + (s[1174] ? (s[1185] ? 8 : 16) : 0) + (s[1174] ? (f.fortsatRet9Marts2020 ? 64 : 128) : 0) + (s[1174] ? (s[1177] ? 512 : 0) + (s[179] ? 1024 : 0) + (s[103] ? 2048 : 0) : 0) + (s[1174] ? (s[1179] ? 4096 : 0) + (s[1180] ? 8192 : 0) + (s[103] ? 16384 : 0) : 0) + (s[1174] ? (s[1182] ? 32768 : 0) + (s[1183] ? 65536 : 0) + (s[103] ? 131072 : 0) : 0), s[187], s[188], s[675] + (s[1171] ? 8 : 0) + (s[1186] ? (s[1177] ? 8192 : 0) + (s[179] ? 16384 : 0) + s[1139] : 0) + (s[1186] ? (s[1179] ? 65536 : 0) + (s[1180] ? 131072 : 0) + s[1178] : 0) + (s[1186] ? (s[1182] ? 524288 : 0) + (s[1183] ? 1048576 : 0) + s[1181] : 0) + (s[1186] ? (s[177] ? 4194304 : 0) + (s[178] ? 8388608 : 0) : 0) + (s[1186] ? (s[1180] ? 33554432 : 0) + (s[1179] ? 67108864 : 0) + (s[103] ? 134217728 : 0) : 0), (s[1186] ? (s[1185] ? 1 : 2) : 0) + (s[1186] ? (f.fortsatRet9Marts2020 ? 8 : 16) : 0), s[673], s[674], s[679] + (s[1187] ? s[1163] : 0) + (s[1187] ? 8192 : 16384) + s[1164] + (s[1188] ? 1048576 : 524288) + (s[183] ? 4194304 : 8388608) + (s[98] ? 33554432 : 67108864), (f.opfylderHelbredsbetingelserForFoertidspension ? 1 : 2) + s[990] + s[991], s[680] + (s[1189] ? (s[1190] ? 8 : s[1191] ? 16 : 0) : 0) + (s[1192] ? (s[1193] ? 8192 : 0) + (s[1194] ? 16384 : 0) + (s[190] ? 32768 : 0) : 0) + (s[1192] ? (s[1195] ? 65536 : 0) + (s[1196] ? 131072 : 0) + (s[1197] ? 262144 : 0) : 0) + (s[1192] ? (s[1198] ? 524288 : 0) + (s[1199] ? 1048576 : 0) + (s[190] ? 2097152 : 0) : 0) + (s[1192] ? (s[1200] ? 4194304 : 0) + (s[1201] ? 8388608 : 0) + (s[190] ? 16777216 : 0) : 0) + (s[1192] ? (s[1202] ? 33554432 : 0) + (s[1203] ? 67108864 : 0) + (s[190] ? 134217728 : 0) : 0), s[191], s[192], 1 + (s[1204] ? 8 : s[556] ? 16 : 0) + (s[1205] ? (s[1206] ? 8192 : 16384) : 0) + (s[1205] ? (s[1207] ? 65536 : 131072) : 0) + (s[1205] ? (s[1208] ? 524288 : 1048576) : 0) + (s[1205] ? (s[1209] ? 8388608 : 4194304) : 0), s[681], s[682] + (s[196] ? 0 : s[558] ? 8 : s[559] ? 16 : 0) + (s[1210] ? (s[1211] ? 8192 : 16384) : 0) + (s[1210] ? (s[1212] ? 131072 : 65536) : 0) + (s[1210] ? (s[1213] ? 524288 : 1048576) : 0) + (s[1210] ? (s[1214] ? 4194304 : 8388608) : 0) + (s[1210] ? (s[1215] ? 33554432 : 67108864) : 0), s[195], s[683] + (s[1216] ? (s[1217] ? 8 : s[1218] ? 16 : 0) : 0) + (s[1219] ? (s[1220] ? 8192 : 0) + (s[1221] ? 16384 : 0) + (s[194] ? 32768 : 0) : 0) + (s[1219] ? (s[1222] ? 65536 : 0) + (s[1223] ? 131072 : 0) + (s[194] ? 262144 : 0) : 0) + (s[1219] ? (s[1224] ? 524288 : 0) + (s[1225] ? 1048576 : 0) + (s[194] ? 2097152 : 0) : 0), s[202], s[204], s[684] + (s[563] ? (s[1226] ? 8 : s[564] ? 16 : 0) : 0) + (s[1227] ? (s[1228] ? 8192 : 0) + (s[1229] ? 16384 : 0) + (s[196] ? 32768 : 0) : 0) + (s[1227] ? (s[1230] ? 65536 : 0) + (s[1231] ? 131072 : 0) + (s[196] ? 262144 : 0) : 0) + (s[1227] ? (s[1232] ? 524288 : 0) + (s[1233] ? 1048576 : 0) + (s[196] ? 2097152 : 0) : 0), s[201], s[203], s[687] + (s[1234] ? (s[1235] ? 8 : s[1236] ? 16 : 0) : 0) + s[860] + (s[1237] ? (s[1238] ? 65536 : 0) + (s[1239] ? 131072 : 0) + (s[566] ? 262144 : 0) : 0) + (s[1237] ? (s[1240] ? 524288 : 0) + (s[1241] ? 1048576 : 0) + (s[566] ? 2097152 : 0) : 0) + (s[1237] ? (f.forlaengelseErAfgjort ? 4194304 : 8388608) : 0) + (s[1237] ? (s[1242] ? 33554432 : 0) + (s[1243] ? 67108864 : 0) + (s[566] ? 134217728 : 0) : 0), (s[1237] ? s[993] : 0) + (s[1237] ? (f.forlaengelseErAfgjort ? 8 : 16) : 0) + (s[1237] ? (f.forlaengelseErAfgjort ? 64 : 128) : 0) + (s[1244] === 2 ? (f.forlaengelseErAfgjort ? 512 : 1024) : 0), s[685], s[686], s[688] + (s[1245] ? (s[1246] ? 8 : s[1247] ? 16 : 0) : 0) + (s[1248] ? (s[1249] ? 8192 : 0) + (s[1250] ? 16384 : 0) + (s[389] ? 32768 : 0) : 0) + (s[1248] ? (s[1251] ? 65536 : 0) + (s[1252] ? 131072 : 0) + (s[389] ? 262144 : 0) : 0) + (s[1248] ? (s[1253] ? 524288 : 0) + (s[1254] ? 1048576 : 0) + (s[389] ? 2097152 : 0) : 0), s[205], s[206], s[691] + (s[1255] ? (s[1256] ? 8 : s[1257] ? 16 : 0) : 0) + (s[1258] ? (s[1259] ? 8192 : 0) + (s[1260] ? 16384 : 0) + (s[208] ? 32768 : 0) : 0) + (s[1258] ? (s[1261] ? 65536 : 0) + (s[1262] ? 131072 : 0) + (s[208] ? 262144 : 0) : 0) + (s[1258] ? (s[1263] ? 524288 : 0) + (s[1264] ? 1048576 : 0) + (s[208] ? 2097152 : 0) : 0), s[689], s[690], s[694] + (s[1265] ? (s[1266] ? 8 : s[1267] ? 16 : 0) : 0) + (s[1268] ? (s[1269] ? 8192 : 0) + (s[1270] ? 16384 : 0) + (s[391] ? 32768 : 0) : 0) + (s[1268] ? (s[1271] ? 65536 : 0) + (s[1272] ? 131072 : 0) + (s[391] ? 262144 : 0) : 0) + (s[1268] ? (s[1273] ? 524288 : 0) + (s[1274] ? 1048576 : 0) + (s[391] ? 2097152 : 0) : 0), s[692], s[693], s[701] + (s[854] ? (s[36] <= 14691 /* 2010-03-23 */ ? s[856] : s[855] ? (s[37] >= 14692 /* 2010-03-24 */ ? 16 : 0) : s[864]) : 0) + s[860] + s[861], s[699], s[700], s[698] + s[879] + s[860] + s[861], s[225], s[226], s[703] + s[879] + s[860] + s[861], s[229], s[230], s[708] + s[874] + s[860] + s[861], s[706], s[707], s[715] + (s[1275] ? s[879] : 0) + ((s[108] ? 8192 : 0) + (s[109] ? 16384 : 0) + (s[110] ? 32768 : 0)) + s[1137] + ((s[153] ? 524288 : 0) + (s[154] ? 1048576 : 0) + s[1181]) + (s[1276] ? (s[1277] ? 4194304 : 0) + (s[1278] ? 8388608 : 0) + (s[233] ? 16777216 : 0) : 0) + (s[1276] ? (s[50] ? 33554432 : 0) + (s[45] ? 67108864 : 0) + (s[46] ? 134217728 : 0) : 0), (s[1276] ? s[709] : 0) + (s[1276] ? (s[55] ? 8 : 0) + (s[49] ? 16 : 0) + s[881] : 0) + (s[1276] ? (s[219] ? 64 : 0) + (s[224] ? 128 : 0) + s[882] : 0) + (s[1276] ? (s[51] ? 512 : 0) + (s[56] ? 1024 : 0) + s[883] : 0) + (s[1276] ? (s[52] ? 4096 : 0) + (s[57] ? 8192 : 0) + (s[48] ? 16384 : 0) : 0) + (s[1276] ? (s[53] ? 32768 : 0) + (s[58] ? 65536 : 0) + (s[46] ? 131072 : 0) : 0), s[713], s[714], s[716] + s[814] + s[815] + s[816] + s[817] + s[818] + s[819], s[728] + (s[1279] ? s[583] : 0) + s[902] + (s[1280] ? (f.sygemeldtITide ? 65536 : 131072) : 0) + (s[1280] ? (f.indsigelseModSenSygemelding ? 524288 : 1048576) : 0) + (s[1280] ? (f.fyldestgoerendeBegrundelse ? 4194304 : 8388608) : 0) + (s[1281] ? (f.sygemeldtITide ? 33554432 : 67108864) : 0), (s[1281] ? (f.indsigelseModSenSygemelding ? 1 : 2) : 0) + (s[1281] ? (f.fyldestgoerendeBegrundelse ? 8 : 16) : 0), s[726], s[727], s[731] + s[1282] + s[783], s[729], s[730], s[734] + s[1282] + s[783] + (s[1283] ? (s[1284] ? 65536 : 0) + (s[1285] ? 131072 : 0) + (s[419] ? 262144 : 0) : 0) + (s[1283] ? (f.fyldestgoerendeBegrundelse ? 524288 : 1048576) : 0), s[732], s[733], s[737] + (s[249] ? (s[475] ? (s[492] ? s[476] : s[592] ? s[549] : s[576] ? s[1286] : s[480] ? s[1142] : s[479] ? 40 : 0) : 0) : 0) + s[1287] + (s[1288] === 1 ? (s[261] ? 65536 : 131072) : 0) + (s[1288] === 2 ? (s[261] ? 524288 : 1048576) : 0) + (s[1289] ? (s[239] ? 4194304 : 8388608) : 0) + (s[1289] ? (f.underretningsbrevSendt ? 33554432 : 67108864) : 0), (s[1289] ? (s[89] ? 1 : 2) : 0) + (s[1289] ? (s[261] ? 8 : 16) : 0) + (s[1289] ? (s[255] ? 64 : 128) : 0) + (s[1290] ? s[968] : 0) + (s[1290] ? (f.underretningsbrevSendt ? 4096 : 8192) : 0) + (s[1290] ? (s[89] ? 32768 : 65536) : 0) + (s[1290] ? (s[261] ? 262144 : 524288) : 0) + (s[1290] ? (s[255] ? 2097152 : 4194304) : 0), s[735], s[736], s[741] + (s[249] ? s[583] : 0) + s[1287], s[742] + s[1291] + s[1287] + (s[1292] ? (s[1293] ? 65536 : 0) + (s[1294] ? 131072 : 0) : 0) + (s[1292] ? (s[1295] ? 524288 : 0) + (s[1296] ? 1048576 : 0) + s[892] : 0) + (s[1292] ? (f.undskyldendeForhold ? 4194304 : 8388608) : 0) + (s[1292] ? (s[1297] ? 33554432 : 67108864) : 0), (s[1292] ? s[526] : 0) + (s[1292] ? (f.arbejdsgiverAnmeldteIkke ? 8 : 16) : 0) + (s[1292] ? s[1298] : 0) + (s[1292] ? (s[1299] ? 512 : 1024) : 0) + (s[1300] ? (s[1293] ? 4096 : 0) + (s[1294] ? 8192 : 0) : 0) + (s[1300] ? (s[1295] ? 32768 : 0) + (s[1296] ? 65536 : 0) + s[840] : 0) + (s[1300] ? s[1301] : 0) + (s[1300] ? (s[1297] ? 2097152 : 4194304) : 0) + (s[1300] ? s[1061] : 0) + (s[1300] ? (f.arbejdsgiverAnmeldteIkke ? 134217728 : 268435456) : 0), (s[1300] ? s[1027] : 0) + (s[1300] ? (s[1299] ? 8 : 16) : 0) + (s[1302] ? (s[1293] ? 64 : 0) + (s[1294] ? 128 : 0) : 0) + (s[1302] ? (s[1295] ? 512 : 0) + (s[1296] ? 1024 : 0) + s[837] : 0) + (s[1302] ? (f.undskyldendeForhold ? 4096 : 8192) : 0) + (s[1302] ? (s[1297] ? 32768 : 65536) : 0) + (s[1302] ? (s[65] ? 262144 : 524288) : 0) + (s[1302] ? (f.arbejdsgiverAnmeldteIkke ? 2097152 : 4194304) : 0) + (s[1302] ? (f.fratraeder ? 16777216 : 33554432) : 0) + (s[1302] ? (s[1299] ? 134217728 : 268435456) : 0), (s[1303] ? (s[1293] ? 1 : 0) + (s[1294] ? 2 : 0) : 0) + (s[1303] ? (s[1295] ? 8 : 0) + (s[1296] ? 16 : 0) + s[520] : 0) + (s[1303] ? s[1304] : 0) + (s[1303] ? (s[1297] ? 512 : 1024) : 0) + (s[1303] ? s[806] : 0) + (s[1303] ? (f.arbejdsgiverAnmeldteIkke ? 32768 : 65536) : 0) + (s[1303] ? (f.fratraeder ? 262144 : 524288) : 0) + (s[1303] ? (s[1299] ? 2097152 : 4194304) : 0), s[740] + s[1291] + s[1287] + (s[1292] ? (s[246] ? 65536 : 0) + (s[247] ? 131072 : 0) + (s[248] ? 262144 : 0) : 0) + (s[1292] ? (s[243] ? 524288 : 0) + (s[245] ? 1048576 : 0) + (s[244] ? 2097152 : 0) : 0) + (s[1300] ? (s[246] ? 4194304 : 0) + (s[247] ? 8388608 : 0) + (s[248] ? 16777216 : 0) : 0) + (s[1300] ? (s[243] ? 33554432 : 0) + (s[245] ? 67108864 : 0) + (s[244] ? 134217728 : 0) : 0), (s[1302] ? s[741] : 0) + (s[1302] ? (s[243] ? 8 : 0) + (s[245] ? 16 : 0) + (s[244] ? 32 : 0) : 0) + (s[1303] ? (s[246] ? 64 : 0) + (s[247] ? 128 : 0) + (s[248] ? 256 : 0) : 0) + (s[1303] ? (s[243] ? 512 : 0) + (s[245] ? 1024 : 0) + (s[244] ? 2048 : 0) : 0), s[738], s[739], s[745] + (s[65] ? (s[475] ? (s[492] ? s[476] : s[579] ? s[549] : s[592] ? (s[580] ? 24 : 0) : s[576] ? (s[1305] ? 32 : 0) : s[577] ? 40 : 0) : 0) : 0) + s[1022] + (s[1306] ? (s[1307] ? 65536 : 0) + (s[1308] ? 131072 : 0) + (s[115] ? 262144 : 0) : 0) + (s[1306] ? (s[255] ? 524288 : 1048576) : 0) + (s[1309] ? (s[1307] ? 4194304 : 0) + (s[1308] ? 8388608 : 0) + (s[115] ? 16777216 : 0) : 0) + (s[1309] ? (s[255] ? 33554432 : 67108864) : 0), (s[1310] ? (s[306] ? 1 : 0) + (s[304] ? 2 : 0) + s[483] : 0) + (s[1310] ? (s[255] ? 8 : 16) : 0) + (s[1311] ? (s[1312] ? 64 : 128) : 0) + (s[1311] ? (s[1307] ? 512 : 0) + (s[1308] ? 1024 : 0) + (s[115] ? 2048 : 0) : 0) + (s[1311] ? (s[261] ? 4096 : 8192) : 0), s[743], s[744], s[752] + (s[83] ? (s[475] ? (s[492] ? s[476] : s[581] ? s[549] : s[1140]) : 0) : 0) + s[1313] + (s[1314] ? (s[271] ? 65536 : 131072) : 0) + (s[1314] ? (s[273] ? 524288 : 1048576) : 0) + (s[1315] ? (s[271] ? 4194304 : 8388608) : 0) + (s[1315] ? (s[273] ? 33554432 : 67108864) : 0), (s[1316] ? (f.aftaleForSelvstaendig ? 1 : 2) : 0) + (s[1316] ? (s[271] ? 8 : 16) : 0) + (s[1316] ? (s[273] ? 64 : 128) : 0), s[750], s[751], s[757] + (s[83] ? s[1317] : 0) + s[1313] + (s[1318] ? (s[1319] ? 65536 : 0) + (s[1320] ? 131072 : 0) + s[912] : 0) + (s[1318] ? (f.undskyldendeForhold ? 524288 : 1048576) : 0) + (s[1321] ? (s[1319] ? 4194304 : 0) + (s[1320] ? 8388608 : 0) + s[524] : 0) + (s[1321] ? (f.undskyldendeForhold ? 33554432 : 67108864) : 0), (s[1322] ? (s[1319] ? 1 : 0) + (s[1320] ? 2 : 0) + s[483] : 0) + (s[1322] ? (s[1323] ? 8 : 16) : 0) + (s[1322] ? s[1304] : 0) + (s[1322] ? (f.nemrefusionNede ? 512 : 1024) : 0) + (s[1324] ? (s[1319] ? 4096 : 0) + (s[1320] ? 8192 : 0) + s[590] : 0) + (s[1324] ? (s[1323] ? 32768 : 65536) : 0) + (s[1324] ? s[1301] : 0) + (s[1324] ? (f.nemrefusionNede ? 2097152 : 4194304) : 0), s[755] + s[1325] + s[1313] + (s[1326] ? (s[1327] ? 65536 : 0) + (s[1328] ? 131072 : 0) + (s[431] ? 262144 : 0) : 0) + (s[1326] ? (s[437] ? 524288 : 0) + (s[438] ? 1048576 : 0) + (s[439] ? 2097152 : 0) : 0) + (s[1329] ? (s[1327] ? 4194304 : 0) + (s[1328] ? 8388608 : 0) + (s[431] ? 16777216 : 0) : 0) + (s[1329] ? (s[437] ? 33554432 : 0) + (s[438] ? 67108864 : 0) + (s[439] ? 134217728 : 0) : 0), s[753], s[754], s[756] + s[1325] + s[1313], s[648] + s[496], s[293], s[294], s[768] + s[1118] + (s[1119] ? (s[1330] ? 8192 : 16384) : 0) + (s[1128] ? (s[1330] ? 65536 : 131072) : 0), s[282], s[283], s[775] + s[1118] + (s[1119] ? (s[1331] ? 8192 : 16384) : 0) + (s[1119] ? (s[1332] ? 65536 : 131072) : 0) + (s[1119] ? (s[286] ? 524288 : 1048576) : 0) + (s[1128] ? (s[1331] ? 4194304 : 8388608) : 0) + (s[1128] ? (s[1332] ? 33554432 : 67108864) : 0), s[1128] ? (s[286] ? 1 : 2) : 0, s[773], s[774], s[772] + s[1118] + (s[1119] ? (f.ledigUdenLoen ? 8192 : 16384) : 0) + (s[1119] ? (s[89] ? 65536 : 131072) : 0) + (s[1119] ? (f.arbejdsgiverTilbyderDeltid ? 1048576 : 524288) : 0) + (s[1128] ? (f.ledigUdenLoen ? 4194304 : 8388608) : 0) + (s[1128] ? (s[89] ? 33554432 : 67108864) : 0), s[1128] ? (f.arbejdsgiverTilbyderDeltid ? 2 : 1) : 0, s[767] + s[496], s[295], s[296], s[763] + (s[475] ? (s[492] ? s[476] : s[480] ? s[549] : s[906]) : 0) + (s[1333] ? (s[1334] ? 8192 : 0) + (s[1335] ? 16384 : 0) : 0) + (s[1333] ? (s[1336] ? 65536 : 0) + (s[1337] ? 131072 : 0) + (s[298] ? 262144 : 0) : 0) + (s[1333] ? (s[1338] ? 524288 : 1048576) : 0) + (s[1339] ? (s[1334] ? 4194304 : 0) + (s[1335] ? 8388608 : 0) : 0) + (s[1339] ? (s[1336] ? 33554432 : 0) + (s[1337] ? 67108864 : 0) + (s[298] ? 134217728 : 0) : 0), (s[1339] ? (s[1338] ? 1 : 2) : 0) + (s[1340] ? (s[1334] ? 8 : 0) + (s[1335] ? 16 : 0) : 0) + (s[1340] ? (s[1336] ? 64 : 0) + (s[1337] ? 128 : 0) + (s[298] ? 256 : 0) : 0) + (s[1340] ? (s[1338] ? 512 : 1024) : 0), s[761], s[762], s[771] + s[496] + (s[811] ? (s[448] ? 8192 : 0) + (s[449] ? 16384 : 0) + s[976] : 0) + (s[811] ? (s[1341] ? 65536 : 0) + (s[1342] ? 131072 : 0) : 0) + (s[811] ? (s[1336] ? 524288 : 0) + (s[1337] ? 1048576 : 0) + (s[298] ? 2097152 : 0) : 0) + (s[811] ? (s[1343] ? 4194304 : 8388608) : 0), s[769], s[770], s[760] + s[496] + (s[811] ? s[783] : 0) + (s[811] ? s[998] : 0), s[758], s[759], s[766] + s[583], s[764], s[765], s[776] + s[583] + (s[885] ? s[1022] : 0) + (s[885] ? (s[255] ? 65536 : 131072) : 0) + (s[885] ? (s[1344] ? 524288 : 0) + (s[1345] ? 1048576 : 0) : 0) + (s[885] ? (s[1346] ? 4194304 : 0) + (s[1347] ? 8388608 : 0) + (s[1348] ? 16777216 : 0) : 0) + (s[885] ? (s[1349] ? 33554432 : 0) + (s[1350] ? 67108864 : 0) + (s[168] ? 134217728 : 0) : 0), (s[885] ? s[722] : 0) + (s[885] ? s[1351] : 0) + (s[885] ? s[1352] : 0) + (s[885] ? s[1353] : 0) + (s[885] ? s[1354] : 0) + (s[895] ? s[800] : 0) + (s[895] ? (s[255] ? 262144 : 524288) : 0) + (s[895] ? (s[1344] ? 2097152 : 0) + (s[1345] ? 4194304 : 0) : 0) + (s[895] ? (s[1346] ? 16777216 : 0) + (s[1347] ? 33554432 : 0) + (s[1348] ? 67108864 : 0) : 0) + (s[895] ? (s[1349] ? 134217728 : 0) + (s[1350] ? 268435456 : 0) + (s[168] ? 536870912 : 0) : 0), (s[895] ? s[722] : 0) + (s[895] ? s[1351] : 0) + (s[895] ? s[1352] : 0) + (s[895] ? s[1353] : 0) + (s[895] ? s[1354] : 0), s[780] + (s[65] ? s[1317] : 0) + s[1022] + (s[1355] ? (s[1356] ? 65536 : 0) + (s[1357] ? 131072 : 0) + s[912] : 0) + (s[1355] ? (s[1358] ? 524288 : 1048576) : 0) + (s[1355] ? (f.skyldesLoenmodtageren ? 4194304 : 8388608) : 0) + (s[1355] ? (f.forkertVejledning ? 33554432 : 67108864) : 0), (s[1355] ? (f.saerligeOmstaendighederForRefusion ? 1 : 2) : 0) + (s[1359] ? (s[1356] ? 8 : 0) + (s[1357] ? 16 : 0) + s[520] : 0) + (s[1359] ? (s[1358] ? 64 : 128) : 0) + (s[1359] ? (f.skyldesLoenmodtageren ? 512 : 1024) : 0) + (s[1359] ? (f.forkertVejledning ? 4096 : 8192) : 0) + (s[1359] ? (f.saerligeOmstaendighederForRefusion ? 32768 : 65536) : 0) + (s[1360] ? (s[1356] ? 262144 : 0) + (s[1357] ? 524288 : 0) + s[842] : 0) + (s[1360] ? (s[1361] ? 2097152 : 4194304) : 0) + (s[1360] ? (f.nemrefusionNede ? 16777216 : 33554432) : 0) + (s[1360] ? (f.skyldesLoenmodtageren ? 134217728 : 268435456) : 0), (s[1360] ? (f.forkertVejledning ? 1 : 2) : 0) + (s[1360] ? (f.saerligeOmstaendighederForRefusion ? 8 : 16) : 0) + (s[1362] ? (s[1356] ? 64 : 0) + (s[1357] ? 128 : 0) + s[834] : 0) + (s[1362] ? (s[1361] ? 512 : 1024) : 0) + (s[1362] ? (f.nemrefusionNede ? 4096 : 8192) : 0) + (s[1362] ? (f.skyldesLoenmodtageren ? 32768 : 65536) : 0) + (s[1362] ? (f.forkertVejledning ? 262144 : 524288) : 0) + (s[1362] ? (f.saerligeOmstaendighederForRefusion ? 2097152 : 4194304) : 0), s[779] + (s[65] ? (s[475] ? (s[492] ? s[476] : s[592] ? s[549] : s[576] ? s[1286] : s[1142]) : 0) : 0) + s[1022] + (s[1363] ? (s[1364] ? 65536 : 0) + (s[1365] ? 131072 : 0) + (s[1366] ? 262144 : 0) : 0) + (s[1363] ? (s[1367] ? 524288 : 0) + (s[1368] ? 1048576 : 0) + s[892] : 0) + (s[1363] ? (s[304] ? 4194304 : 0) + (s[306] ? 8388608 : 0) + s[524] : 0) + (s[1363] ? (s[457] ? 33554432 : 0) + (s[458] ? 67108864 : 0) + (s[305] ? 134217728 : 0) : 0), (s[1369] ? (s[1364] ? 1 : 0) + (s[1365] ? 2 : 0) + (s[1366] ? 4 : 0) : 0) + (s[1369] ? (s[1367] ? 8 : 0) + (s[1368] ? 16 : 0) + s[520] : 0) + (s[1369] ? (s[304] ? 64 : 0) + (s[306] ? 128 : 0) + s[834] : 0) + (s[1369] ? (s[457] ? 512 : 0) + (s[458] ? 1024 : 0) + (s[305] ? 2048 : 0) : 0) + (s[1370] ? (s[1371] ? 4096 : 0) + (s[1372] ? 8192 : 0) + (s[1366] ? 16384 : 0) : 0) + (s[1370] ? (s[1373] ? 32768 : 0) + (s[1374] ? 65536 : 0) + s[840] : 0) + (s[1370] ? (s[1375] ? 262144 : 0) + (s[1376] ? 524288 : 0) + s[842] : 0) + (s[1370] ? (s[457] ? 2097152 : 0) + (s[458] ? 4194304 : 0) + (s[305] ? 8388608 : 0) : 0), s[777], s[778]] }
 }

@@ -84,9 +84,9 @@ function svar_1(f, s) {
   s[80] = v44
   const v45 = !v44 && (v37 && v39 || v42 || v43) || v44 && (v37 && (v39 || f.ansatIFleksjob && f.ansatFra >= 15706 /* 2013-01-01 */) || v42 || v43)
   const SDL_7_2 = !v28 || v45
-  s[316] = SDL_7_2
+  s[317] = SDL_7_2
   const SDL_7_2_nej = !v28 || !v45
-  s[317] = SDL_7_2_nej
+  s[318] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const SDL_7_1 = !v28 || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !v28)
   s[54] = SDL_7_1
@@ -113,7 +113,7 @@ function svar_1(f, s) {
   const SDL_24_3_hoej = !v2 ? ALL_DAYS : v63
   s[2] = SDL_24_3_hoej
   const SDL_24_3_eksakt = v2 && sameDays(v53, v54)
-  s[381] = SDL_24_3_eksakt
+  s[382] = SDL_24_3_eksakt
 }
 
 function svar_2(f, s) {
@@ -375,11 +375,11 @@ function svar_4(f, s) {
   const v60 = v14 && v16 >= 16975 /* 2016-06-23 */ && v15 <= 20634 /* 2026-06-30 */
   const v61 = v14 && v16 >= 20635 /* 2026-07-01 */ && v19
   const SDL_27_1_7_2 = v17 || v59 || v60 && f.arbejdsevnenKanAabenbartIkkeForbedres || v61
-  s[433] = SDL_27_1_7_2
+  s[434] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = v17 || v14 && v18 && v15 <= 16952 /* 2016-05-31 */ || v59 || v60 && !(f.arbejdsevnenKanAabenbartIkkeForbedres) || v61
-  s[434] = SDL_27_1_7_2_nej
+  s[435] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = v17 || v59 || v61 || v26
-  s[435] = SDL_27_1_7_2_ir
+  s[436] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = v17 || v21 && f.foertidspensionssagPaabegyndt || v36 && f.foertidspensionssagPaabegyndt || v38 && (f.ansoegningOmFoertidspension || SDL_27_1_7_2)
   s[182] = SDL_27_1_7
@@ -444,18 +444,18 @@ function svar_5(f, s) {
   const v23 = !s[3] && v22 && s[34]
   s[44] = v23
   const SDL_30_2 = s[35] || v17 && v20 || v23 && v20
-  s[446] = SDL_30_2
+  s[447] = SDL_30_2
   const SDL_30_2_nej = s[35] || v17 && v21 || v23 && v21
-  s[447] = SDL_30_2_nej
+  s[448] = SDL_30_2_nej
   const SDL_30_2_ir = s[35] || s[36]
   s[49] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob && (s[35] || v17 || v23)
-  s[448] = SDL_30_fleksjob
+  s[449] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob && s[35]
-  s[449] = SDL_30_fleksjob_nej
+  s[450] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = !(f.ansatIFleksjob) || SDL_30_2_ir
-  s[450] = SDL_30_fleksjob_ir
+  s[451] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v30 = !s[3] && s[32] && s[34]
   s[47] = v30
@@ -474,11 +474,11 @@ function svar_5(f, s) {
   const v38 = !s[3] && v37 && s[34]
   const v39 = v36 || v38
   const SDL_30_1 = s[35] ? -Infinity : v33 ? 14 : v34 ? 15 : v36 ? 21 : 30
-  s[443] = SDL_30_1
+  s[444] = SDL_30_1
   const SDL_30_1_hoej = s[35] ? Infinity : v34 || v39 ? (v39 ? (v38 ? 30 : 21) : 15) : 14
-  s[444] = SDL_30_1_hoej
+  s[445] = SDL_30_1_hoej
   const SDL_30_1_er = s[35] || v33 || v34 || v36 || v38
-  s[445] = SDL_30_1_er
+  s[446] = SDL_30_1_er
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
   const v43 = shiftDays(s[31], SDL_30_1)
   s[230] = v43
@@ -545,16 +545,16 @@ function svar_6(f, s) {
   const v3 = v0 || f.tilskudTilEgenVirksomhed
   const v4 = !s[3] && s[33] >= 15884 /* 2013-06-28 */ && s[34]
   const SDL_42_1 = s[35] || s[41] && v0 || v1 && v0 || v2 && v3 || v4 && v3
-  s[477] = SDL_42_1
+  s[478] = SDL_42_1
   const SDL_42_1_nej = s[35] || s[41] && !v0 || v1 && !v0 || v2 && !v3 || v4 && !v3
-  s[478] = SDL_42_1_nej
+  s[479] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
   const v7 = !(f.arbejdsskade) || s[42]
   const v8 = f.arbejdsskade && s[43]
   const SDL_34_1 = s[35] || s[41] && v8 || s[44] && v8
-  s[451] = SDL_34_1
+  s[452] = SDL_34_1
   const SDL_34_1_nej = s[35] || s[41] && v7 || s[44] && v7
-  s[452] = SDL_34_1_nej
+  s[453] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v11 = f.persongruppe === 'ingen'
   s[216] = v11
@@ -568,9 +568,9 @@ function svar_6(f, s) {
   const v16 = f.vurderingsdato >= 17702 /* 2018-06-20 */
   const v17 = !v16 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring') || v16 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring')
   const SDL_3 = !s[53] || v17
-  s[305] = SDL_3
+  s[306] = SDL_3
   const SDL_3_nej = !s[53] || !v17
-  s[306] = SDL_3_nej
+  s[307] = SDL_3_nej
   // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
   const v20 = SDL_32 || s[49]
   s[136] = v20
@@ -587,9 +587,9 @@ function svar_6(f, s) {
   s[82] = v26
   const v27 = v26 && f.fikSygedagpengeVedLivstruende && f.laegenFinderIkkeLaengereLivstruende
   const SDL_24c_1 = !s[53] || v27
-  s[393] = SDL_24c_1
+  s[394] = SDL_24c_1
   const SDL_24c_1_nej = !s[53] || !v27
-  s[394] = SDL_24c_1_nej
+  s[395] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v30 = f.vurderingsdato >= 16252 /* 2014-07-01 */
   s[111] = v30
@@ -625,174 +625,176 @@ function svar_6(f, s) {
   s[296] = LAB_110_1
   const LAB_110_1_hoej = v42 ? (v43 ? (v46 ? v49 : Math.max(v45, v49)) : v45) : NEVER
   s[297] = LAB_110_1_hoej
-  const LAB_110_1_ir = !(f.erIJobafklaring) || !v42
-  s[298] = LAB_110_1_ir
+  const LAB_110_1_er = f.erIJobafklaring && v42
+  s[298] = LAB_110_1_er
+  const LAB_110_1_ir = !LAB_110_1_er || !v42
+  s[299] = LAB_110_1_ir
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
   const SDL_2_1 = s[35] || s[47] && (s[37] || s[50] || s[51] || f.arbejdsskade || v13)
-  s[302] = SDL_2_1
+  s[303] = SDL_2_1
   const SDL_2_1_nej = s[35] || s[47] && !s[37] && !s[50] && !s[51] && !(f.arbejdsskade) && v12
-  s[303] = SDL_2_1_nej
+  s[304] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
-  const v55 = s[73] && s[74] >= f.vurderingsdato
-  const v56 = s[75] || s[73] && s[76] < f.vurderingsdato
-  const v57 = s[77] && (v55 || s[78]) && (s[79] || v55) || SDL_32
-  const SDL_2 = s[35] || s[47] && (SDL_2_1 || s[49]) && (v57 || s[49]) && v21 && v22 && (SDL_2_1 || v57 || SDL_3 || s[54])
-  s[299] = SDL_2
-  const SDL_2_nej = s[35] || s[47] && (SDL_2_1_nej || (v56 || s[49]) && (SDL_32_nej || s[49]) && (v56 || SDL_32_nej) || SDL_3_nej || s[60])
-  s[300] = SDL_2_nej
+  const v56 = s[73] && s[74] >= f.vurderingsdato
+  const v57 = s[75] || s[73] && s[76] < f.vurderingsdato
+  const v58 = s[77] && (v56 || s[78]) && (s[79] || v56) || SDL_32
+  const SDL_2 = s[35] || s[47] && (SDL_2_1 || s[49]) && (v58 || s[49]) && v21 && v22 && (SDL_2_1 || v58 || SDL_3 || s[54])
+  s[300] = SDL_2
+  const SDL_2_nej = s[35] || s[47] && (SDL_2_1_nej || (v57 || s[49]) && (SDL_32_nej || s[49]) && (v57 || SDL_32_nej) || SDL_3_nej || s[60])
+  s[301] = SDL_2_nej
   const SDL_2_ir = s[35] || s[47] && s[49] && !s[53] || s[36]
-  s[301] = SDL_2_ir
+  s[302] = SDL_2_ir
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
-  const v61 = f.feriePasserMedForloebet && f.ferieIndenForFerieloven
-  const SDL_7_1_ferieaftale = !s[53] || v61
-  s[309] = SDL_7_1_ferieaftale
-  const SDL_7_1_ferieaftale_nej = !s[53] || !v61
-  s[310] = SDL_7_1_ferieaftale_nej
+  const v62 = f.feriePasserMedForloebet && f.ferieIndenForFerieloven
+  const SDL_7_1_ferieaftale = !s[53] || v62
+  s[310] = SDL_7_1_ferieaftale
+  const SDL_7_1_ferieaftale_nej = !s[53] || !v62
+  s[311] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
-  const v64 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
-  const v65 = shiftDays(runEnd(v64, f.vurderingsdato), 1)
-  const SDL_7_1_genoptagelse = s[53] ? v65 : FIRST_DAY
-  s[311] = SDL_7_1_genoptagelse
-  const SDL_7_1_genoptagelse_hoej = s[53] ? v65 : NEVER
-  s[312] = SDL_7_1_genoptagelse_hoej
+  const v65 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
+  const v66 = shiftDays(runEnd(v65, f.vurderingsdato), 1)
+  const SDL_7_1_genoptagelse = s[53] ? v66 : FIRST_DAY
+  s[312] = SDL_7_1_genoptagelse
+  const SDL_7_1_genoptagelse_hoej = s[53] ? v66 : NEVER
+  s[313] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = !(f.ferieAftalt) || !s[53]
-  s[313] = SDL_7_1_genoptagelse_ir
+  s[314] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
   const SDL_7_1_ny = !s[53] || !(f.ferieAftalt)
-  s[314] = SDL_7_1_ny
+  s[315] = SDL_7_1_ny
   const SDL_7_1_ny_nej = !s[53] || f.ferieAftalt
-  s[315] = SDL_7_1_ny_nej
-  // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
-  const v71 = shiftMonths(s[31], 3)
-  s[102] = v71
-  const v72 = shiftMonths(s[33], 3)
-  s[103] = v72
-  const v73 = f.saerligeGrundeTilAndetTidspunkt || !s[3]
-  const v74 = !(f.saerligeGrundeTilAndetTidspunkt) && s[5]
-  const SDL_7_3 = s[35] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v71
-  s[318] = SDL_7_3
-  const SDL_7_3_hoej = s[35] ? NEVER : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v72
-  s[319] = SDL_7_3_hoej
-  const v77 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
-  const SDL_7_3_er = v77 && (s[35] || s[41] && v73 || s[44] && v73)
-  s[320] = SDL_7_3_er
-  const SDL_7_3_ir = !v77 || s[35] || s[41] && v74 || s[44] && v74 || s[36]
-  s[321] = SDL_7_3_ir
+  s[316] = SDL_7_1_ny_nej
 }
 
 function svar_7(f, s) {
+  // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
+  const v0 = shiftMonths(s[31], 3)
+  s[102] = v0
+  const v1 = shiftMonths(s[33], 3)
+  s[103] = v1
+  const v2 = f.saerligeGrundeTilAndetTidspunkt || !s[3]
+  const v3 = !(f.saerligeGrundeTilAndetTidspunkt) && s[5]
+  const SDL_7_3 = s[35] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v0
+  s[319] = SDL_7_3
+  const SDL_7_3_hoej = s[35] ? NEVER : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v1
+  s[320] = SDL_7_3_hoej
+  const v6 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
+  const SDL_7_3_er = v6 && (s[35] || s[41] && v2 || s[44] && v2)
+  s[321] = SDL_7_3_er
+  const SDL_7_3_ir = !v6 || s[35] || s[41] && v3 || s[44] && v3 || s[36]
+  s[322] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
-  const v0 = !s[80] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && !(f.berettigetTilRevalidering) && !(f.berettigetTilFleksjob) && !(f.berettigetTilFoertidspension) || s[80] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && !(f.berettigetTilRevalidering) && !(f.berettigetTilFleksjob) && !(f.berettigetTilFoertidspension) && !(f.berettigetTilRessourceforloeb)
-  const SDL_7_5 = !s[53] || v0
-  s[322] = SDL_7_5
-  const SDL_7_5_nej = !s[53] || !v0
-  s[323] = SDL_7_5_nej
+  const v9 = !s[80] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && !(f.berettigetTilRevalidering) && !(f.berettigetTilFleksjob) && !(f.berettigetTilFoertidspension) || s[80] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && !(f.berettigetTilRevalidering) && !(f.berettigetTilFleksjob) && !(f.berettigetTilFoertidspension) && !(f.berettigetTilRessourceforloeb)
+  const SDL_7_5 = !s[53] || v9
+  s[323] = SDL_7_5
+  const SDL_7_5_nej = !s[53] || !v9
+  s[324] = SDL_7_5_nej
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
-  const v3 = !s[3] && s[32] && s[31] <= 14612 /* 2010-01-03 */
-  const v4 = !s[3] && s[33] >= 14613 /* 2010-01-04 */ && s[81]
-  const v5 = allPeriods(f.fravaer)
-  const v6 = runStart(v5, f.vurderingsdato)
-  const v7 = f.fratraeder && shiftDays(v6, 56) >= f.fratraedelsesdag ? NEVER : shiftDays(v6, 28)
-  const SDL_7a_1 = s[35] ? FIRST_DAY : v4 || s[44] ? v7 : NEVER
-  s[324] = SDL_7a_1
-  const SDL_7a_1_hoej = s[35] ? NEVER : v3 ? NEVER : v7
-  s[325] = SDL_7a_1_hoej
-  const SDL_7a_1_er = s[37] && (s[35] || v3 || v4 || s[44])
-  s[326] = SDL_7a_1_er
+  const v12 = !s[3] && s[32] && s[31] <= 14612 /* 2010-01-03 */
+  const v13 = !s[3] && s[33] >= 14613 /* 2010-01-04 */ && s[81]
+  const v14 = allPeriods(f.fravaer)
+  const v15 = runStart(v14, f.vurderingsdato)
+  const v16 = f.fratraeder && shiftDays(v15, 56) >= f.fratraedelsesdag ? NEVER : shiftDays(v15, 28)
+  const SDL_7a_1 = s[35] ? FIRST_DAY : v13 || s[44] ? v16 : NEVER
+  s[325] = SDL_7a_1
+  const SDL_7a_1_hoej = s[35] ? NEVER : v12 ? NEVER : v16
+  s[326] = SDL_7a_1_hoej
+  const SDL_7a_1_er = s[37] && (s[35] || v12 || v13 || s[44])
+  s[327] = SDL_7a_1_er
   const SDL_7a_1_ir = !s[37] || s[49]
   s[286] = SDL_7a_1_ir
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
-  const v12 = f.vurderingsdato >= 16440 /* 2015-01-05 */
-  s[90] = v12
-  const v13 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
-  const v14 = shiftDays(s[31], 35)
-  s[240] = v14
-  const v15 = shiftDays(s[33], 35)
-  s[241] = v15
-  const v16 = f.tidligOpfoelgningOensketAf === 'sygemeldt' && !(f.ventesRaskInden8Uger)
-  const SDL_7c = v12 && (!v12 || v13 && !(f.ventesRaskInden8Uger) && (!s[3] && shiftDays(v15, -1) >= f.tidligOpfoelgningBedtOm || s[5]) && f.oenskerTidligOpfoelgning || !v13 && v16)
+  const v21 = f.vurderingsdato >= 16440 /* 2015-01-05 */
+  s[90] = v21
+  const v22 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
+  const v23 = shiftDays(s[31], 35)
+  s[240] = v23
+  const v24 = shiftDays(s[33], 35)
+  s[241] = v24
+  const v25 = f.tidligOpfoelgningOensketAf === 'sygemeldt' && !(f.ventesRaskInden8Uger)
+  const SDL_7c = v21 && (!v21 || v22 && !(f.ventesRaskInden8Uger) && (!s[3] && shiftDays(v24, -1) >= f.tidligOpfoelgningBedtOm || s[5]) && f.oenskerTidligOpfoelgning || !v22 && v25)
   s[88] = SDL_7c
-  const SDL_7c_nej = v12 && (!v12 || v13 && (f.ventesRaskInden8Uger || !s[3] && shiftDays(v14, -1) < f.tidligOpfoelgningBedtOm || !(f.oenskerTidligOpfoelgning)) || !v13 && !v16)
+  const SDL_7c_nej = v21 && (!v21 || v22 && (f.ventesRaskInden8Uger || !s[3] && shiftDays(v23, -1) < f.tidligOpfoelgningBedtOm || !(f.oenskerTidligOpfoelgning)) || !v22 && !v25)
   s[89] = SDL_7c_nej
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
-  const v19 = !s[82] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
-  const SDL_10a = !s[53] || v19
-  s[328] = SDL_10a
-  const SDL_10a_nej = !s[53] || !v19
-  s[329] = SDL_10a_nej
+  const v28 = !s[82] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
+  const SDL_10a = !s[53] || v28
+  s[329] = SDL_10a
+  const SDL_10a_nej = !s[53] || !v28
+  s[330] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
-  const v22 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
-  s[332] = v22
-  const v23 = shiftDays(f.oplysningsskemaSendt, 8)
-  const SDL_11_3 = v22 ? v23 : FIRST_DAY
-  s[330] = SDL_11_3
-  const SDL_11_3_hoej = v22 ? v23 : NEVER
-  s[331] = SDL_11_3_hoej
+  const v31 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
+  s[333] = v31
+  const v32 = shiftDays(f.oplysningsskemaSendt, 8)
+  const SDL_11_3 = v31 ? v32 : FIRST_DAY
+  s[331] = SDL_11_3
+  const SDL_11_3_hoej = v31 ? v32 : NEVER
+  s[332] = SDL_11_3_hoej
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
-  const v26 = shiftDays(shiftDays(s[31], 56), -1)
-  s[83] = v26
-  const v27 = shiftDays(shiftDays(s[33], 56), -1)
-  s[84] = v27
-  const v28 = !s[3] && v27 >= f.forventetRask
-  const v29 = !s[3] && v27 >= f.vurderingsdato
-  const v30 = !s[3] && v26 < f.forventetRask || !s[3] && v26 < f.vurderingsdato
-  const v31 = (v28 || s[5]) && (v29 || s[5]) && (v28 || v29)
-  const v32 = f.vurderingsdato >= 20635 /* 2026-07-01 */
-  s[94] = v32
-  const v33 = !v32 && s[5]
-  const SDL_12_1_1 = !s[53] || !v12 && f.tilbagevendenForestaar || v12 && !v32 && v31
+  const v35 = shiftDays(shiftDays(s[31], 56), -1)
+  s[83] = v35
+  const v36 = shiftDays(shiftDays(s[33], 56), -1)
+  s[84] = v36
+  const v37 = !s[3] && v36 >= f.forventetRask
+  const v38 = !s[3] && v36 >= f.vurderingsdato
+  const v39 = !s[3] && v35 < f.forventetRask || !s[3] && v35 < f.vurderingsdato
+  const v40 = (v37 || s[5]) && (v38 || s[5]) && (v37 || v38)
+  const v41 = f.vurderingsdato >= 20635 /* 2026-07-01 */
+  s[94] = v41
+  const v42 = !v41 && s[5]
+  const SDL_12_1_1 = !s[53] || !v21 && f.tilbagevendenForestaar || v21 && !v41 && v40
   s[87] = SDL_12_1_1
-  const SDL_12_1_1_nej = !s[53] || !v12 && !(f.tilbagevendenForestaar) || v12 && (v32 || v30)
+  const SDL_12_1_1_nej = !s[53] || !v21 && !(f.tilbagevendenForestaar) || v21 && (v41 || v39)
   s[85] = SDL_12_1_1_nej
-  const SDL_12_1_1_ir = !s[53] || v12 && v33
+  const SDL_12_1_1_ir = !s[53] || v21 && v42
   s[86] = SDL_12_1_1_ir
   // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
-  const v37 = f.vurderingsdato >= 18262 /* 2020-01-01 */
-  s[98] = v37
-  const SDL_11a_1 = !s[53] || !v12 && f.laegeattestNoedvendig || v12 && (!v37 && SDL_12_1_1_nej || v37 && f.laegeattestNoedvendig)
-  s[333] = SDL_11a_1
-  const SDL_11a_1_nej = !s[53] || !v12 && !(f.laegeattestNoedvendig) || v12 && (!v37 && SDL_12_1_1 || v37 && !(f.laegeattestNoedvendig))
-  s[334] = SDL_11a_1_nej
-  const SDL_11a_1_ir = !s[53] || v12 && !v37 && SDL_12_1_1_ir
-  s[335] = SDL_11a_1_ir
+  const v46 = f.vurderingsdato >= 18262 /* 2020-01-01 */
+  s[98] = v46
+  const SDL_11a_1 = !s[53] || !v21 && f.laegeattestNoedvendig || v21 && (!v46 && SDL_12_1_1_nej || v46 && f.laegeattestNoedvendig)
+  s[334] = SDL_11a_1
+  const SDL_11a_1_nej = !s[53] || !v21 && !(f.laegeattestNoedvendig) || v21 && (!v46 && SDL_12_1_1 || v46 && !(f.laegeattestNoedvendig))
+  s[335] = SDL_11a_1_nej
+  const SDL_11a_1_ir = !s[53] || v21 && !v46 && SDL_12_1_1_ir
+  s[336] = SDL_11a_1_ir
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
-  const v41 = f.vurderingsdato >= 20089 /* 2025-01-01 */
-  s[92] = v41
-  const v42 = !(f.tilbagevendenForestaar) && f.risikoForLangtForloeb
-  const v43 = v30 || s[5]
-  const SDL_12_1_2 = !s[53] || !v12 && v42 || v12 && (!v41 && v43 && !(f.behovForTvaerfagligIndsats) || v41 && !v32 && v30)
+  const v50 = f.vurderingsdato >= 20089 /* 2025-01-01 */
+  s[92] = v50
+  const v51 = !(f.tilbagevendenForestaar) && f.risikoForLangtForloeb
+  const v52 = v39 || s[5]
+  const SDL_12_1_2 = !s[53] || !v21 && v51 || v21 && (!v50 && v52 && !(f.behovForTvaerfagligIndsats) || v50 && !v41 && v39)
   s[106] = SDL_12_1_2
-  const SDL_12_1_2_nej = !s[53] || !v12 && !v42 || v12 && (!v41 && (v31 || f.behovForTvaerfagligIndsats) || v41 && (v32 || v31))
+  const SDL_12_1_2_nej = !s[53] || !v21 && !v51 || v21 && (!v50 && (v40 || f.behovForTvaerfagligIndsats) || v50 && (v41 || v40))
   s[101] = SDL_12_1_2_nej
-  const SDL_12_1_2_ir = !s[53] || v12 && v41 && v33
+  const SDL_12_1_2_ir = !s[53] || v21 && v50 && v42
   s[100] = SDL_12_1_2_ir
   // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
-  const v47 = !(f.tilbagevendenForestaar) && !(f.risikoForLangtForloeb)
-  const SDL_12_1_3 = !s[53] || !v12 && v47 || v12 && !v41 && v43 && f.behovForTvaerfagligIndsats
-  s[336] = SDL_12_1_3
-  const SDL_12_1_3_nej = !s[53] || !v12 && !v47 || v12 && (v41 || v31 || !(f.behovForTvaerfagligIndsats))
-  s[337] = SDL_12_1_3_nej
+  const v56 = !(f.tilbagevendenForestaar) && !(f.risikoForLangtForloeb)
+  const SDL_12_1_3 = !s[53] || !v21 && v56 || v21 && !v50 && v52 && f.behovForTvaerfagligIndsats
+  s[337] = SDL_12_1_3
+  const SDL_12_1_3_nej = !s[53] || !v21 && !v56 || v21 && (v50 || v40 || !(f.behovForTvaerfagligIndsats))
+  s[338] = SDL_12_1_3_nej
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
-  const v50 = s[37] && !(f.fratraeder && f.fratraedelsesdag < f.vurderingsdato)
-  const v51 = f.holdteSamtaler >= 1
-  s[107] = v51
-  const v52 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale, 91), -1)
-  s[109] = v52
-  const v53 = v50 && v51 && f.forudsigeligtForloeb && v52 >= f.forventetRask && v52 >= f.vurderingsdato
-  s[99] = v53
-  const v54 = shiftDays(shiftDays(s[31], 182), -1)
-  s[108] = v54
-  const v55 = shiftDays(shiftDays(s[33], 182), -1)
-  s[110] = v55
-  const v56 = !v50 || !s[3] && v54 < f.forventetRask || f.opfoelgningOenskes || f.opfoelgningAlligevel || !s[3] && v54 < f.vurderingsdato
-  s[95] = v56
-  const v57 = v50 && (!s[3] && v55 >= f.forventetRask || s[5]) && !(f.opfoelgningOenskes) && !(f.opfoelgningAlligevel) && (!s[3] && v55 >= f.vurderingsdato || s[5])
-  s[96] = v57
-  const v58 = v32 && (!s[3] && s[31] < 20635 /* 2026-07-01 */ || s[5])
-  s[97] = v58
-  const SDL_13f_1 = v41 && (v58 && (v53 || v57) || !(v58 && !(!v32 || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!v41 || !v32 && v53 || v32 && v57))
+  const v59 = s[37] && !(f.fratraeder && f.fratraedelsesdag < f.vurderingsdato)
+  const v60 = f.holdteSamtaler >= 1
+  s[107] = v60
+  const v61 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale, 91), -1)
+  s[109] = v61
+  const v62 = v59 && v60 && f.forudsigeligtForloeb && v61 >= f.forventetRask && v61 >= f.vurderingsdato
+  s[99] = v62
+  const v63 = shiftDays(shiftDays(s[31], 182), -1)
+  s[108] = v63
+  const v64 = shiftDays(shiftDays(s[33], 182), -1)
+  s[110] = v64
+  const v65 = !v59 || !s[3] && v63 < f.forventetRask || f.opfoelgningOenskes || f.opfoelgningAlligevel || !s[3] && v63 < f.vurderingsdato
+  s[95] = v65
+  const v66 = v59 && (!s[3] && v64 >= f.forventetRask || s[5]) && !(f.opfoelgningOenskes) && !(f.opfoelgningAlligevel) && (!s[3] && v64 >= f.vurderingsdato || s[5])
+  s[96] = v66
+  const v67 = v41 && (!s[3] && s[31] < 20635 /* 2026-07-01 */ || s[5])
+  s[97] = v67
+  const SDL_13f_1 = v50 && (v67 && (v62 || v66) || !(v67 && !(!v41 || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!v50 || !v41 && v62 || v41 && v66))
   s[93] = SDL_13f_1
-  const SDL_13f_1_nej = v41 && (v58 && (!v53 || v56) || !(v58 && !(!v32 || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!v41 || !v32 && !v53 || v32 && v56))
+  const SDL_13f_1_nej = v50 && (v67 && (!v62 || v65) || !(v67 && !(!v41 || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!v50 || !v41 && !v62 || v41 && v65))
   s[91] = SDL_13f_1_nej
 }
 
@@ -876,13 +878,13 @@ function svar_8(f, s) {
   const v71 = s[97] && (v21 || v66)
   const v72 = !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[53] || !s[90] && !s[3] || s[90] && (!s[94] && v21 || s[94] && (v47 || v62)))
   const SDL_13b_1_er = v71 || v72
-  s[340] = SDL_13b_1_er
+  s[341] = SDL_13b_1_er
   const SDL_13b_1 = v71 ? (v72 ? Math.min(v63, v69) : v69) : v63
-  s[338] = SDL_13b_1
+  s[339] = SDL_13b_1
   const SDL_13b_1_hoej = v71 ? (v72 ? Math.max(v64, v70) : v70) : v64
-  s[339] = SDL_13b_1_hoej
+  s[340] = SDL_13b_1_hoej
   const SDL_13b_1_ir = s[97] && (v23 || s[95] && v42) || !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[53] || v41 || s[90] && (!s[94] && v23 || s[94] && (s[91] && v42 || !s[92] && !((!v39 || !v42 && v36 === v38) && v39 && v36 === NEVER) || s[91] && v57 || !s[92] && !((!v56 || !v57 && v53 === v55) && v56 && v53 === NEVER))))
-  s[341] = SDL_13b_1_ir
+  s[342] = SDL_13b_1_ir
 }
 
 function svar_9(f, s) {
@@ -903,13 +905,13 @@ function svar_9(f, s) {
   const v13 = s[96] ? 0 : 1
   const v14 = !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[98] || !s[92] && v0 || s[92] && (!s[94] && (s[93] || v5 || v6) || s[94] && (s[93] || s[91])))
   const SDL_13b_1_antal = s[97] ? (v14 ? Math.min(v10, v13) : v13) : v10
-  s[342] = SDL_13b_1_antal
+  s[343] = SDL_13b_1_antal
   const SDL_13b_1_antal_hoej = s[97] ? (v14 ? Math.max(v11, v12) : v12) : v11
-  s[343] = SDL_13b_1_antal_hoej
+  s[344] = SDL_13b_1_antal_hoej
   const SDL_13b_1_antal_er = s[98] && (s[97] || v14)
-  s[344] = SDL_13b_1_antal_er
+  s[345] = SDL_13b_1_antal_er
   const SDL_13b_1_antal_ir = !s[98] || !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[98] || !s[92] && s[86] || s[92] && (!s[94] && (s[91] && s[86] || !s[92] && !((!v0 || !s[86] && v1 === v2) && v0 && v1 === 1)) || s[94] && !s[92]))
-  s[345] = SDL_13b_1_antal_ir
+  s[346] = SDL_13b_1_antal_ir
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
   const v19 = f.vurderingsdato >= 15012 /* 2011-02-07 */
   const v20 = f.vurderingsdato >= 14407 /* 2009-06-12 */
@@ -952,21 +954,21 @@ function svar_9(f, s) {
   const v57 = s[99] || v44 ? (s[99] ? NEVER : v46) : NEVER
   const v58 = !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[53] || !v20 && (s[106] || s[101] || v25) || v20 && (!v19 || !s[90] && (s[106] || v37 || v38) || s[90] && (!s[98] && (s[87] || s[85] || v42) || s[98] && (!s[92] && v52 || s[92] && (s[94] || s[93] || v54 || v55)))))
   const SDL_13b_1_naeste = s[97] ? (v58 ? Math.min(v56, v57) : v57) : v56
-  s[346] = SDL_13b_1_naeste
+  s[347] = SDL_13b_1_naeste
   const SDL_13b_1_naeste_hoej = s[97] ? NEVER : s[53] ? (v20 ? (v19 ? (s[90] ? (s[98] ? (s[92] ? (s[94] ? NEVER : s[93] ? NEVER : v51) : v51) : s[87] ? NEVER : v21) : s[106] ? (v39 ? Math.max(v21, v41) : v21) : v41) : NEVER) : s[106] ? (v26 ? Math.max(v21, v28) : v21) : v28) : NEVER
-  s[347] = SDL_13b_1_naeste_hoej
+  s[348] = SDL_13b_1_naeste_hoej
   const SDL_13b_1_naeste_er = s[107] && (s[97] || v58)
-  s[348] = SDL_13b_1_naeste_er
+  s[349] = SDL_13b_1_naeste_er
   const SDL_13b_1_naeste_ir = !s[107] || s[97] && !s[99] && v45 || !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[53] || !v20 && s[100] && v21 !== v22 || v20 && (!v19 || !s[90] && (s[101] && v32 || s[100] && !((!v31 || !v32 && v33 === v34) && v31 && v21 === v33)) || s[90] && (!s[98] && s[86] && v21 !== NEVER || s[98] && (!s[92] && v53 || s[92] && !s[94] && (s[91] && v53 || !s[92] && !((!v52 || !v53 && v50 === v51) && v52 && v50 === NEVER))))))
-  s[349] = SDL_13b_1_naeste_ir
+  s[350] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v63 = f.vurderingsdato >= 15070 /* 2011-04-06 */
   const SDL_13b_5 = !v19 || !v63 && f.sygdomForhindrerKontakt || v63 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || f.kontaktUhensigtsmaessig)
-  s[350] = SDL_13b_5
+  s[351] = SDL_13b_5
   const SDL_13b_5_nej = !v19 || !v63 && !(f.sygdomForhindrerKontakt) || v63 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || !(f.kontaktUhensigtsmaessig))
-  s[351] = SDL_13b_5_nej
+  s[352] = SDL_13b_5_nej
   const SDL_13b_5_ir = !v19 || v63 && f.vurderingsdato < 15208 /* 2011-08-22 */
-  s[352] = SDL_13b_5_ir
+  s[353] = SDL_13b_5_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
   const v67 = s[92] ? (s[94] ? s[108] : s[109]) : FIRST_DAY
   const v68 = s[92] ? (s[94] ? s[110] : s[109]) : NEVER
@@ -974,19 +976,19 @@ function svar_9(f, s) {
   const v70 = s[3] ? s[109] : Math.max(s[109], s[110])
   const v71 = !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[92] || !s[94] || !s[3])
   const SDL_13f_1_dag = s[97] ? (v71 ? Math.min(v67, v69) : v69) : v67
-  s[353] = SDL_13f_1_dag
+  s[354] = SDL_13f_1_dag
   const SDL_13f_1_dag_hoej = s[97] ? (v71 ? Math.max(v68, v70) : v70) : v68
-  s[354] = SDL_13f_1_dag_hoej
+  s[355] = SDL_13f_1_dag_hoej
   const SDL_13f_1_dag_er = s[92] && (s[97] || v71)
-  s[355] = SDL_13f_1_dag_er
+  s[356] = SDL_13f_1_dag_er
   const SDL_13f_1_dag_ir = !s[92] || s[97] && s[5] || !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[92] || s[94] && s[5])
-  s[356] = SDL_13f_1_dag_ir
+  s[357] = SDL_13f_1_dag_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v76 = f.udebliver && !(f.rimeligGrund) && f.skriftligtOrienteret
   const SDL_21_1_1 = !s[53] || v76
-  s[357] = SDL_21_1_1
+  s[358] = SDL_21_1_1
   const SDL_21_1_1_nej = !s[53] || !v76
-  s[358] = SDL_21_1_1_nej
+  s[359] = SDL_21_1_1_nej
 }
 
 function svar_10(f, s) {
@@ -994,61 +996,61 @@ function svar_10(f, s) {
   const v0 = f.vurderingsdato >= 18078 /* 2019-07-01 */
   const v1 = s[111] && (!v0 && (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling') && f.andenVurderingIndhentet || v0 && (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' && f.tilsvarendeIndgribende))
   const SDL_21a = !s[53] || v1
-  s[372] = SDL_21a
+  s[373] = SDL_21a
   const SDL_21a_nej = !s[53] || !v1
-  s[373] = SDL_21a_nej
+  s[374] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v4 = (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse') && f.noedvendigBehandling || f.afviser === 'optraening' && f.hensigtsmaessigOptraening
   const SDL_21_1_2 = !s[53] || v4 && f.opfordret && (SDL_21a_nej || !s[53]) && f.skriftligtOrienteret
-  s[359] = SDL_21_1_2
+  s[360] = SDL_21_1_2
   const SDL_21_1_2_nej = !s[53] || !v4 || !(f.opfordret) || SDL_21a || !(f.skriftligtOrienteret)
-  s[360] = SDL_21_1_2_nej
+  s[361] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = !s[53] || f.forhalerHelbredelsen
-  s[361] = SDL_21_1_3
+  s[362] = SDL_21_1_3
   const SDL_21_1_3_nej = !s[53] || !(f.forhalerHelbredelsen)
-  s[362] = SDL_21_1_3_nej
+  s[363] = SDL_21_1_3_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const v9 = shiftDays(f.underrettetOmBortfald, 28)
   const SDL_21_4_dag = s[53] ? v9 : FIRST_DAY
-  s[366] = SDL_21_4_dag
+  s[367] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[53] ? v9 : NEVER
-  s[367] = SDL_21_4_dag_hoej
+  s[368] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v12 = SDL_21_4_dag_hoej >= f.opfyldtIgen
   const v13 = f.vurderingsdato >= 15398 /* 2012-02-28 */
   const SDL_21_4 = !s[53] || !v13 && v12 || v13 && (f.vurderingsdato < 15517 /* 2012-06-26 */ || (v12 || !s[53]) && !(f.genoptagetFoer))
   s[288] = SDL_21_4
   const SDL_21_4_nej = !s[53] || !v13 && SDL_21_4_dag < f.opfyldtIgen || v13 && (f.vurderingsdato < 15517 /* 2012-06-26 */ || SDL_21_4_dag < f.opfyldtIgen || f.genoptagetFoer)
-  s[364] = SDL_21_4_nej
+  s[365] = SDL_21_4_nej
   const SDL_21_4_ir = !s[53] || !v13 && !s[53] || v13 && f.vurderingsdato < 15517 /* 2012-06-26 */
-  s[365] = SDL_21_4_ir
+  s[366] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const v17 = shiftDays(f.opfyldtIgen, 1)
   const SDL_21_4_fra = s[53] ? v17 : FIRST_DAY
-  s[369] = SDL_21_4_fra
+  s[370] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[53] ? v17 : NEVER
-  s[370] = SDL_21_4_fra_hoej
+  s[371] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = !s[53] || SDL_21_4_nej || SDL_21_4_ir
-  s[371] = SDL_21_4_fra_ir
+  s[372] = SDL_21_4_fra_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v21 = f.vurderingsdato >= 16688 /* 2015-09-10 */
   const SDL_24_1_ophoer_er = !v21 || !(f.ophoerErAfgjort) || s[112]
-  s[376] = SDL_24_1_ophoer_er
+  s[377] = SDL_24_1_ophoer_er
   const SDL_24_1_ophoer_ir = !v21 || f.ophoerErAfgjort && s[113]
-  s[377] = SDL_24_1_ophoer_ir
+  s[378] = SDL_24_1_ophoer_ir
   const SDL_24_1_ophoer = v21 ? (f.ophoerErAfgjort ? Math.max(s[114], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
-  s[374] = SDL_24_1_ophoer
+  s[375] = SDL_24_1_ophoer
   const SDL_24_1_ophoer_hoej = v21 ? (f.ophoerErAfgjort ? Math.max(s[115], f.ophoerAfgjortDen) : NEVER) : NEVER
-  s[375] = SDL_24_1_ophoer_hoej
+  s[376] = SDL_24_1_ophoer_hoej
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v26 = s[64] && s[30] <= 13331 /* 2006-07-02 */
   const SDL_24_1_revurdering = s[116] && (v26 || s[64] && s[69] >= 16252 /* 2014-07-01 */ && s[30] <= 2147483646)
-  s[378] = SDL_24_1_revurdering
+  s[379] = SDL_24_1_revurdering
   const SDL_24_1_revurdering_nej = s[116] && (v26 || s[64] && s[69] >= 13332 /* 2006-07-03 */ && s[30] <= 16251 /* 2014-06-30 */)
-  s[379] = SDL_24_1_revurdering_nej
+  s[380] = SDL_24_1_revurdering_nej
   const SDL_24_1_revurdering_ir = s[116] && (v26 || s[66] || s[64] && s[69] === NEVER) || s[117] || s[66]
-  s[380] = SDL_24_1_revurdering_ir
+  s[381] = SDL_24_1_revurdering_ir
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const v30 = f.selvstaendigForsikring === 'foerste_fravaersdag'
   s[248] = v30
@@ -1156,41 +1158,41 @@ function svar_11(f, s) {
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
   const v33 = !s[3] && s[130]
   const SDL_24a_2 = v33 ? FIRST_DAY : s[50] ? s[31] : SDL_33_1
-  s[382] = SDL_24a_2
+  s[383] = SDL_24a_2
   const SDL_24a_2_hoej = v33 ? NEVER : s[50] ? s[33] : SDL_33_1_hoej
-  s[383] = SDL_24a_2_hoej
+  s[384] = SDL_24a_2_hoej
   const SDL_24a_2_er = s[131] && (v33 || s[55] && (s[50] && !s[3] || !s[50] && SDL_33_1_er))
-  s[384] = SDL_24a_2_er
+  s[385] = SDL_24a_2_er
   const SDL_24a_2_ir = s[131] && (v33 || s[55] && (s[50] && s[5] || !s[50] && SDL_33_1_ir) || s[36]) || s[132]
-  s[385] = SDL_24a_2_ir
+  s[386] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
   const SDL_24a_6 = !s[53] || s[82] && (s[131] || s[133]) && f.laegenVurdererLivstruende
-  s[386] = SDL_24a_6
+  s[387] = SDL_24a_6
   const SDL_24a_6_nej = !s[53] || !s[82] || s[134] || !(f.laegenVurdererLivstruende)
-  s[387] = SDL_24a_6_nej
+  s[388] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const v40 = s[82] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
   const SDL_24b_1 = !s[53] || v40
   s[289] = SDL_24b_1
   const SDL_24b_1_nej = !s[53] || !v40
-  s[389] = SDL_24b_1_nej
+  s[390] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v43 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
   const SDL_24b_2 = s[82] ? v43 : FIRST_DAY
-  s[390] = SDL_24b_2
+  s[391] = SDL_24b_2
   const SDL_24b_2_hoej = s[82] ? v43 : NEVER
-  s[391] = SDL_24b_2_hoej
+  s[392] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && !s[82] || SDL_24b_1_nej || !s[53]
-  s[392] = SDL_24b_2_ir
+  s[393] = SDL_24b_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
   const v47 = !s[3] && s[40] && s[130]
   s[140] = v47
   const SDL_26_1_uger = s[35] ? -Infinity : v47 || s[55] ? (s[55] ? 0 : 91) : 91
-  s[402] = SDL_26_1_uger
+  s[403] = SDL_26_1_uger
   const SDL_26_1_uger_hoej = s[35] ? Infinity : s[41] ? 91 : v47 ? 91 : 0
-  s[403] = SDL_26_1_uger_hoej
+  s[404] = SDL_26_1_uger_hoej
   const SDL_26_1_uger_er = s[35] || s[41] || v47 || s[55]
-  s[404] = SDL_26_1_uger_er
+  s[405] = SDL_26_1_uger_er
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
   const v51 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer >= SDL_26_1_uger
   s[141] = v51
@@ -1203,11 +1205,11 @@ function svar_11(f, s) {
   const v57 = s[49] && v54
   const v58 = f.retErOpbrugt && f.ugerISammenhaengendeSygeperiode > 364
   const SDL_26_1 = v58 && (s[35] || s[41] && v55 || v47 && v55 || s[55])
-  s[395] = SDL_26_1
+  s[396] = SDL_26_1
   const SDL_26_1_nej = v58 && (s[35] || s[41] && v56 || v47 && v56)
-  s[396] = SDL_26_1_nej
+  s[397] = SDL_26_1_nej
   const SDL_26_1_ir = !v58 || s[35] || s[41] && v57 || v47 && v57 || s[36]
-  s[397] = SDL_26_1_ir
+  s[398] = SDL_26_1_ir
 }
 
 function svar_12(f, s) {
@@ -1270,22 +1272,22 @@ function svar_12(f, s) {
   const v47 = v6 || v46
   const v48 = v6 ? (v46 ? Math.min(v42, v44) : v42) : v44
   const SDL_26_1_fra = v19 ? (v47 ? Math.min(s[30], v48) : s[30]) : v48
-  s[398] = SDL_26_1_fra
+  s[399] = SDL_26_1_fra
   const v50 = v6 ? (v46 ? Math.max(v43, v45) : v43) : v45
   const SDL_26_1_fra_hoej = v19 ? (v47 ? Math.max(s[69], v50) : s[69]) : v50
-  s[399] = SDL_26_1_fra_hoej
+  s[400] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v41 && (v19 || v6 || v46)
-  s[400] = SDL_26_1_fra_er
+  s[401] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v41 && (v26 || s[66] && !(v40 && v42 === v43 && s[64] && (!s[64] || s[30] === v42))) || v33
-  s[401] = SDL_26_1_fra_ir
+  s[402] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v54 = f.retErOpbrugt && f.ugerISammenhaengendeSygeperiode > 182 && s[139]
   const SDL_26_2 = v54 && (s[35] || s[41] || s[140] && s[141] || s[55])
-  s[405] = SDL_26_2
+  s[406] = SDL_26_2
   const SDL_26_2_nej = v54 && (s[35] || s[41] || s[140] && s[142])
-  s[406] = SDL_26_2_nej
+  s[407] = SDL_26_2_nej
   const SDL_26_2_ir = !v54 || s[35] || s[41] || s[140] && s[49] || s[36]
-  s[407] = SDL_26_2_ir
+  s[408] = SDL_26_2_ir
 }
 
 function svar_13(f, s) {
@@ -1314,23 +1316,23 @@ function svar_13(f, s) {
   const v21 = v2 && (v12 || v13 || v14)
   const v22 = v20 && s[145]
   const SDL_26_3_covid_er = v21 || v22
-  s[410] = SDL_26_3_covid_er
+  s[411] = SDL_26_3_covid_er
   const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[143], v17) : v17) : s[143]
-  s[408] = SDL_26_3_covid
+  s[409] = SDL_26_3_covid
   const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[144], v19) : v19) : s[144]
-  s[409] = SDL_26_3_covid_hoej
+  s[410] = SDL_26_3_covid_hoej
   const SDL_26_3_covid_ir = v2 && s[146] || v20 && s[146] || s[146] || s[145] && v1 === NEVER
-  s[411] = SDL_26_3_covid_ir
+  s[412] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v27 = shiftDays(shiftMonths(shiftDays(f.forlaengelsenSlutter, 1), 3), -1)
   const SDL_26a_1_covid = Math.max(f.forlaengelsenSlutter, 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */ ? f.forlaengelsenSlutter : f.forlaengelsenSlutter >= 18330 /* 2020-03-09 */ && f.forlaengelsenSlutter <= 18535 /* 2020-09-30 */ ? (v27 >= 18443 /* 2020-06-30 */ ? v27 : 18443 /* 2020-06-30 */) : f.forlaengelsenSlutter
-  s[412] = SDL_26a_1_covid
+  s[413] = SDL_26a_1_covid
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v29 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const SDL_26a_3_covid_ir = v29 >= NEVER
-  s[414] = SDL_26a_3_covid_ir
+  s[415] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid = v29 >= 18809 /* 2021-07-01 */ ? SDL_26a_1_covid : f.forlaengelsenSlutter < SDL_26a_1_covid && SDL_26a_1_covid >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */ ? shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1) : SDL_26a_1_covid
-  s[413] = SDL_26a_3_covid
+  s[414] = SDL_26a_3_covid
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
   const v32 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid)
   const v33 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid_hoej)
@@ -1416,13 +1418,13 @@ function svar_14(f, s) {
   const v24 = v6 && (v15 || v16 || v17)
   const v25 = v23 && v0
   const SDL_26f_covid_er = v24 || v25
-  s[417] = SDL_26f_covid_er
+  s[418] = SDL_26f_covid_er
   const SDL_26f_covid = v24 ? (v25 ? Math.min(v2, v20) : v20) : v2
-  s[415] = SDL_26f_covid
+  s[416] = SDL_26f_covid
   const SDL_26f_covid_hoej = v24 ? (v25 ? Math.max(v3, v22) : v22) : v3
-  s[416] = SDL_26f_covid_hoej
+  s[417] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v6 && v1 || v23 && v1 || v1 || v0 && v5 === NEVER
-  s[418] = SDL_26f_covid_ir
+  s[419] = SDL_26f_covid_ir
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
   const v30 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid)
   const v31 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid_hoej)
@@ -1481,13 +1483,13 @@ function svar_15(f, s) {
   const v20 = v2 && (v11 || v12 || v13)
   const v21 = v19 && s[157]
   const SDL_26h_covid_er = v20 || v21
-  s[421] = SDL_26h_covid_er
+  s[422] = SDL_26h_covid_er
   const SDL_26h_covid = v20 ? (v21 ? Math.min(s[155], v16) : v16) : s[155]
-  s[419] = SDL_26h_covid
+  s[420] = SDL_26h_covid
   const SDL_26h_covid_hoej = v20 ? (v21 ? Math.max(s[156], v18) : v18) : s[156]
-  s[420] = SDL_26h_covid_hoej
+  s[421] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v2 && s[158] || v19 && s[158] || s[158] || s[157] && v1 === NEVER
-  s[422] = SDL_26h_covid_ir
+  s[423] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -1512,22 +1514,22 @@ function svar_15(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26h_covid_er
   const SDL_26i_covid_er = v46 || v47
-  s[425] = SDL_26i_covid_er
+  s[426] = SDL_26i_covid_er
   const SDL_26i_covid = v46 ? (v47 ? Math.min(SDL_26h_covid, v42) : v42) : SDL_26h_covid
-  s[423] = SDL_26i_covid
+  s[424] = SDL_26i_covid
   const SDL_26i_covid_hoej = v46 ? (v47 ? Math.max(SDL_26h_covid_hoej, v44) : v44) : SDL_26h_covid_hoej
-  s[424] = SDL_26i_covid_hoej
+  s[425] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v28 && SDL_26h_covid_ir || v45 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v27 === NEVER
-  s[426] = SDL_26i_covid_ir
+  s[427] = SDL_26i_covid_ir
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v52 = s[159] && s[160] && s[161] <= 14691 /* 2010-03-23 */
   const v53 = s[159] && s[162] >= 14692 /* 2010-03-24 */ && s[163]
   const SDL_27_1_2_uger = s[164] ? -Infinity : v52 ? 182 : v53 ? 273 : s[165] ? 273 : 483
-  s[430] = SDL_27_1_2_uger
+  s[431] = SDL_27_1_2_uger
   const SDL_27_1_2_uger_hoej = s[164] ? Infinity : v53 || s[166] ? (s[166] ? (s[167] ? 483 : 273) : 273) : 182
-  s[431] = SDL_27_1_2_uger_hoej
+  s[432] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[164] || v52 || v53 || s[165] || s[167]
-  s[432] = SDL_27_1_2_uger_er
+  s[433] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const SDL_27_1_2_slut_er = s[164] || s[168] && s[64] && SDL_27_1_2_uger_er
   s[194] = SDL_27_1_2_slut_er
@@ -1597,20 +1599,20 @@ function svar_16(f, s) {
   const v31 = v1 && v29
   const v32 = s[210] && v29 && v28 >= NEVER
   const SDL_27_1_slut = s[164] ? FIRST_DAY : v31 || v32 ? (v31 ? v27 : NEVER) : NEVER
-  s[436] = SDL_27_1_slut
+  s[437] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[164] ? NEVER : v0 ? NEVER : v28
-  s[437] = SDL_27_1_slut_hoej
+  s[438] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[70] && (s[164] || s[168] && (v0 || v31 || v32))
-  s[438] = SDL_27_1_slut_er
+  s[439] = SDL_27_1_slut_er
   const SDL_27_1_slut_ir = s[70] && (s[164] || s[168] && (v1 && v30 || s[210] && !((!v29 || !v30 && v27 === v28) && v29 && v27 === NEVER)) || s[170]) || s[211]
-  s[439] = SDL_27_1_slut_ir
+  s[440] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
   const SDL_29_1 = s[139] && !s[3] && (!s[212] || f.laegenVenterArbejdeInden26Uger)
-  s[440] = SDL_29_1
+  s[441] = SDL_29_1
   const SDL_29_1_nej = s[139] && !s[3] && (!s[212] || !(f.laegenVenterArbejdeInden26Uger))
-  s[441] = SDL_29_1_nej
+  s[442] = SDL_29_1_nej
   const SDL_29_1_ir = !s[139] || s[3] || !s[212]
-  s[442] = SDL_29_1_ir
+  s[443] = SDL_29_1_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v40 = shiftDays(f.sygemeldtTilArbejdsgiver, 1)
   const v41 = !(f.fyldestgoerendeBegrundelse) || !s[3]
@@ -1618,25 +1620,25 @@ function svar_16(f, s) {
   const v43 = f.sygemeldtITide && !s[3] || !(f.sygemeldtITide) && (f.indsigelseModSenSygemelding && v41 || !(f.indsigelseModSenSygemelding) && !s[3])
   const v44 = f.sygemeldtITide && s[5] || !(f.sygemeldtITide) && (f.indsigelseModSenSygemelding && v42 || !(f.indsigelseModSenSygemelding) && s[5])
   const SDL_35_2 = s[35] ? FIRST_DAY : f.sygemeldtITide ? s[31] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[31] : v40) : s[31]
-  s[453] = SDL_35_2
+  s[454] = SDL_35_2
   const SDL_35_2_hoej = s[35] ? NEVER : f.sygemeldtITide ? s[33] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[33] : v40) : s[33]
-  s[454] = SDL_35_2_hoej
+  s[455] = SDL_35_2_hoej
   const SDL_35_2_er = s[79] && (s[35] || s[41] && v43 || s[44] && v43)
-  s[455] = SDL_35_2_er
+  s[456] = SDL_35_2_er
   const SDL_35_2_ir = s[79] && (s[35] || s[41] && v44 || s[44] && v44 || s[36]) || s[75] || s[49]
-  s[456] = SDL_35_2_ir
+  s[457] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
   const v49 = !s[3] && s[32] && s[213]
   const v50 = !s[3] && s[214] && s[34]
   s[243] = v50
   const SDL_35_3 = s[35] ? FIRST_DAY : v49 ? FIRST_DAY : s[31]
-  s[457] = SDL_35_3
+  s[458] = SDL_35_3
   const SDL_35_3_hoej = s[35] ? NEVER : v49 ? NEVER : s[33]
-  s[458] = SDL_35_3_hoej
+  s[459] = SDL_35_3_hoej
   const SDL_35_3_er = s[51] && (s[35] || v49 || v50 && !s[3])
-  s[459] = SDL_35_3_er
+  s[460] = SDL_35_3_er
   const SDL_35_3_ir = !s[51] || s[35] || v49 || v50 && s[5] || s[36]
-  s[460] = SDL_35_3_ir
+  s[461] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v55 = SDL_35_3_er && SDL_35_3_hoej >= f.anmeldtTilAkasse
   const v56 = SDL_35_3_er && SDL_35_3 < f.anmeldtTilAkasse
@@ -1651,13 +1653,13 @@ function svar_16(f, s) {
   const v65 = v62 ? (v63 ? Math.min(v57, v59) : v57) : v59
   const v66 = v62 ? (v63 ? Math.max(v58, v60) : v58) : v60
   const SDL_35_3_fra = s[35] ? FIRST_DAY : v49 ? FIRST_DAY : v61 ? (v64 ? Math.min(s[31], v65) : s[31]) : v65
-  s[461] = SDL_35_3_fra
+  s[462] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[35] ? NEVER : v49 ? NEVER : v61 ? (v64 ? Math.max(s[33], v66) : s[33]) : v66
-  s[462] = SDL_35_3_fra_hoej
+  s[463] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[51] && (s[35] || v49 || v50 && (v61 || v62 || v63))
-  s[463] = SDL_35_3_fra_er
+  s[464] = SDL_35_3_fra_er
   const SDL_35_3_fra_ir = !s[51] || s[35] || v49 || v50 && (v55 && s[5] || v56 && v42 || SDL_35_3_ir && s[5] && v42 || SDL_35_3_ir && !(s[215] && (!v41 || !v42 && v57 === v58) && (!s[3] || s[3] && !v41) && (s[3] || s[31] === v57))) || s[36]
-  s[464] = SDL_35_3_fra_ir
+  s[465] = SDL_35_3_fra_ir
 }
 
 function svar_17(f, s) {
@@ -1711,17 +1713,17 @@ function svar_17(f, s) {
   const v34 = v29 || v32
   const v35 = v29 ? (v32 ? Math.min(v6, v33) : v6) : v33
   const SDL_38_1 = s[35] ? FIRST_DAY : v28 ? (v34 ? Math.min(v6, v35) : v6) : v35
-  s[465] = SDL_38_1
+  s[466] = SDL_38_1
   const v37 = v11 ? NEVER : v30 ? (v31 ? Math.max(v25, v27) : v25) : v27
   const v38 = v29 ? (v32 ? Math.max(v7, v37) : v7) : v37
   const SDL_38_1_hoej = s[35] ? NEVER : v28 ? (v34 ? Math.max(v7, v38) : v7) : v38
-  s[466] = SDL_38_1_hoej
+  s[467] = SDL_38_1_hoej
   const v40 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   s[226] = v40
   const SDL_38_1_er = v40 && (s[35] || v28 || v29 || v11 || v30 || v31)
-  s[467] = SDL_38_1_er
+  s[468] = SDL_38_1_er
   const SDL_38_1_ir = !v40 || s[35] || s[41] && v5 || v9 && v5 || v11 || v12 && (v23 || !s[216] && !(f.underretningsbrevSendt) && (s[217] || v21)) || s[39] && (v23 || !s[216] && !(f.underretningsbrevSendt) && v21) || s[36]
-  s[468] = SDL_38_1_ir
+  s[469] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v43 = SDL_38_1_er && SDL_38_1_hoej >= f.anmodningModtaget
   const v44 = SDL_38_1_er && SDL_38_1 < f.anmodningModtaget
@@ -1771,13 +1773,13 @@ function svar_18(f, s) {
   const v19 = v13 || v14 || v15
   const v20 = s[223] && s[5] || s[224] && v10 || s[225] && s[5] && v10 || s[225] && !(s[215] && (!v9 || !v10 && v6 === v8) && (!s[3] && v9 || s[3] && !v9) && (s[3] || s[31] === v6))
   const SDL_38_7 = s[35] ? FIRST_DAY : v13 ? (v16 ? Math.min(s[31], v17) : s[31]) : v17
-  s[469] = SDL_38_7
+  s[470] = SDL_38_7
   const SDL_38_7_hoej = s[35] ? NEVER : v13 ? (v16 ? Math.max(s[33], v18) : s[33]) : v18
-  s[470] = SDL_38_7_hoej
+  s[471] = SDL_38_7_hoej
   const SDL_38_7_er = s[226] && (s[35] || s[41] && v19 || s[227] && v19 || s[228] && v19 || s[229] && v19)
-  s[471] = SDL_38_7_er
+  s[472] = SDL_38_7_er
   const SDL_38_7_ir = !s[226] || s[35] || s[41] && v20 || s[227] && v20 || s[228] && v20 || s[229] && v20 || s[36]
-  s[472] = SDL_38_7_ir
+  s[473] = SDL_38_7_ir
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
   const v25 = s[73] && s[4] >= s[230]
   const v26 = s[73] && s[4] < s[231]
@@ -1825,16 +1827,16 @@ function svar_18(f, s) {
   const v64 = v57 || v62
   const v65 = v57 ? (v62 ? Math.min(v36, v63) : v36) : v63
   const SDL_40_1 = s[35] ? FIRST_DAY : v56 ? (v64 ? Math.min(v36, v65) : v36) : v65
-  s[473] = SDL_40_1
+  s[474] = SDL_40_1
   const v67 = s[244] ? NEVER : v50 ? s[246] : v53 ? (v26 || v54 ? Math.max(v52, v55) : v52) : v55
   const v68 = v58 ? (v60 ? Math.max(v49, v67) : v49) : v67
   const v69 = v57 ? (v62 ? Math.max(v38, v68) : v38) : v68
   const SDL_40_1_hoej = s[35] ? NEVER : v56 ? (v64 ? Math.max(v38, v69) : v38) : v69
-  s[474] = SDL_40_1_hoej
+  s[475] = SDL_40_1_hoej
   const SDL_40_1_er = s[37] && (s[35] || v56 || v57 || v58 || s[244] || v59)
-  s[475] = SDL_40_1_er
+  s[476] = SDL_40_1_er
   const SDL_40_1_ir = !s[37] || s[35] || s[41] && v40 || v41 && v40 || v42 && (v43 && v30 || s[5] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))) || s[244] || s[243] && (v50 && s[5] || !v50 && (v25 && s[247] || s[78] && !((!s[242] || !s[247] && v51 === v52) && s[242] && (!s[242] || v51 === NEVER)))) || s[36]
-  s[476] = SDL_40_1_ir
+  s[477] = SDL_40_1_ir
 }
 
 function svar_19(f, s) {
@@ -1849,14 +1851,14 @@ function svar_19(f, s) {
   const v7 = s[254] || v6
   const v8 = s[254] ? (v6 ? Math.min(v1, v4) : v1) : v4
   const SDL_43_1 = s[35] ? FIRST_DAY : s[255] ? (v7 ? Math.min(v1, v8) : v1) : v8
-  s[479] = SDL_43_1
+  s[480] = SDL_43_1
   const v10 = s[254] ? (v6 ? Math.max(v2, v5) : v2) : v5
   const SDL_43_1_hoej = s[35] ? NEVER : s[255] ? (v7 ? Math.max(v2, v10) : v2) : v10
-  s[480] = SDL_43_1_hoej
+  s[481] = SDL_43_1_hoej
   const SDL_43_1_er = s[50] && (s[35] || s[255] || s[254] || v6)
-  s[481] = SDL_43_1_er
+  s[482] = SDL_43_1_er
   const SDL_43_1_ir = !s[50] || s[35] || s[256] || s[257] || v3 && (f.aftaleForSelvstaendig && s[5] || !(f.aftaleForSelvstaendig) && s[258]) || s[36]
-  s[482] = SDL_43_1_ir
+  s[483] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v14 = !s[3] && s[219] < f.selvstaendigAnmeldt
   const v15 = v14 || !(f.undskyldendeForhold)
@@ -1872,11 +1874,11 @@ function svar_19(f, s) {
   const v23 = !s[3] && s[33] >= 15208 /* 2011-08-22 */ && s[34]
   s[282] = v23
   const SDL_43_5 = s[50] && (s[35] || s[41] && v17 || v18 && v17 || v19 && v22 || v23 && v22)
-  s[490] = SDL_43_5
+  s[491] = SDL_43_5
   const SDL_43_5_nej = s[50] && (s[35] || s[41] && v15 || v18 && v15 || v19 && v21 || v23 && v21)
-  s[491] = SDL_43_5_nej
+  s[492] = SDL_43_5_nej
   const SDL_43_5_ir = !s[50] || s[49]
-  s[492] = SDL_43_5_ir
+  s[493] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v27 = SDL_43_1_er && SDL_43_1_hoej >= f.selvstaendigAnmeldt
   const v28 = SDL_43_1_er && SDL_43_1 < f.selvstaendigAnmeldt
@@ -1902,20 +1904,20 @@ function svar_19(f, s) {
   const v48 = v42 || v43 || v44
   const v49 = v27 && s[5] || v28 && v39 || SDL_43_1_ir && s[5] && v39 || SDL_43_1_ir && !(s[215] && (!v38 || !v39 && v35 === v37) && (!s[3] && v38 || s[3] && !v38) && (s[3] || s[31] === v35))
   const SDL_43_4 = s[35] ? FIRST_DAY : v42 ? (v45 ? Math.min(s[31], v46) : s[31]) : v46
-  s[483] = SDL_43_4
+  s[484] = SDL_43_4
   const SDL_43_4_hoej = s[35] ? NEVER : v42 ? (v45 ? Math.max(s[33], v47) : s[33]) : v47
-  s[484] = SDL_43_4_hoej
+  s[485] = SDL_43_4_hoej
   const SDL_43_4_er = s[50] && (s[35] || s[41] && v48 || s[44] && v48)
-  s[485] = SDL_43_4_er
+  s[486] = SDL_43_4_er
   const SDL_43_4_ir = !s[50] || s[35] || s[41] && v49 || s[44] && v49 || s[36]
-  s[486] = SDL_43_4_ir
+  s[487] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[50] && (s[35] || s[41] && v27 || s[44] && v27)
-  s[487] = SDL_43_4_tide
+  s[488] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[50] && (s[35] || s[41] && v28 || s[44] && v28)
-  s[488] = SDL_43_4_tide_nej
+  s[489] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = !s[50] || s[35] || s[41] && SDL_43_1_ir || s[44] && SDL_43_1_ir || s[36]
-  s[489] = SDL_43_4_tide_ir
+  s[490] = SDL_43_4_tide_ir
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[53] ? f.dagpengePrUge : -Infinity
   s[270] = SDL_51_1
@@ -1958,19 +1960,19 @@ function svar_20(f, s) {
   const v7 = quotient([s[259]], [2], 'nærmeste', 1)
   const v8 = quotient([s[260]], [2], 'nærmeste', 1)
   const SDL_53_3_er = !s[53] || v0 && s[261] || !v0 && (v1 && v5 || !v1 && (!s[263] || v5))
-  s[513] = SDL_53_3_er
+  s[514] = SDL_53_3_er
   const SDL_53_3_ir = !s[53] || v0 && s[262] || !v0 && (v1 && v6 || !v1 && s[263] && v6)
-  s[514] = SDL_53_3_ir
+  s[515] = SDL_53_3_ir
   const SDL_53_3 = s[53] ? (v0 ? s[259] : v1 ? (v2 ? Math.min(v3, v4) : -Infinity) : s[263] ? (v2 ? Math.min(v7, v8) : -Infinity) : 0) : -Infinity
-  s[511] = SDL_53_3
+  s[512] = SDL_53_3
   const SDL_53_3_hoej = s[53] ? (v0 ? s[260] : v1 ? (v2 ? Math.max(v3, v4) : Infinity) : s[263] ? (v2 ? Math.max(v7, v8) : Infinity) : 0) : Infinity
-  s[512] = SDL_53_3_hoej
+  s[513] = SDL_53_3_hoej
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
   const v13 = f.ledigUdenLoen || s[51] || !(f.arbejdsgiverTilbyderDeltid)
   const SDL_53_2 = !s[53] || v13
-  s[509] = SDL_53_2
+  s[510] = SDL_53_2
   const SDL_53_2_nej = !s[53] || !v13
-  s[510] = SDL_53_2_nej
+  s[511] = SDL_53_2_nej
   // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
   const v16 = quotient([s[264], 100], [3700], 'nærmeste', 1)
   const v17 = quotient([s[265], 100], [3700], 'nærmeste', 1)
@@ -2002,13 +2004,13 @@ function svar_20(f, s) {
   const v38 = v26 && s[267] || v24 && v35
   const v39 = !s[3] && s[40] && s[38]
   const SDL_47_1 = s[35] ? -Infinity : v26 ? (v36 ? Math.min(s[264], v33) : s[264]) : v33
-  s[497] = SDL_47_1
+  s[498] = SDL_47_1
   const SDL_47_1_hoej = s[35] ? Infinity : v26 ? (v36 ? Math.max(s[265], v34) : s[265]) : v34
-  s[498] = SDL_47_1_hoej
+  s[499] = SDL_47_1_hoej
   const SDL_47_1_er = s[35] || s[41] && v37 || v39 && v37 || s[39] && v37
-  s[499] = SDL_47_1_er
+  s[500] = SDL_47_1_er
   const SDL_47_1_ir = s[35] || s[41] && v38 || v39 && v38 || s[39] && v38 || s[36]
-  s[500] = SDL_47_1_ir
+  s[501] = SDL_47_1_ir
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
   const v44 = Math.max(0, s[269])
   const v45 = v44 >= 3700
@@ -2032,22 +2034,22 @@ function svar_20(f, s) {
   const v63 = v60 ? (v61 ? Math.min(v54, v57) : v54) : v57
   const v64 = v60 ? (v61 ? Math.max(v55, v58) : v55) : v58
   const SDL_53_1_er = !s[53] || v59 || v60 || v61
-  s[507] = SDL_53_1_er
+  s[508] = SDL_53_1_er
   const SDL_53_1_ir = !s[53] || SDL_53_2 && SDL_47_1_ir || SDL_53_2_nej && v56 || !s[53] && SDL_47_1_ir && v56 || !s[53] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v53 || !v56 && v54 === v55) && (SDL_47_1_er && v53 || !SDL_47_1_er && !v53) && (!SDL_47_1_er || SDL_47_1 === v54))
-  s[508] = SDL_53_1_ir
+  s[509] = SDL_53_1_ir
   const SDL_53_1 = s[53] ? (v59 ? (v62 ? Math.min(SDL_47_1, v63) : SDL_47_1) : v63) : -Infinity
-  s[505] = SDL_53_1
+  s[506] = SDL_53_1
   const SDL_53_1_hoej = s[53] ? (v59 ? (v62 ? Math.max(SDL_47_1_hoej, v64) : SDL_47_1_hoej) : v64) : Infinity
-  s[506] = SDL_53_1_hoej
+  s[507] = SDL_53_1_hoej
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
   const SDL_46_1_er = !s[53] || s[51] || s[50] && SDL_53_3_er || !s[50] && SDL_53_1_er
-  s[495] = SDL_46_1_er
+  s[496] = SDL_46_1_er
   const SDL_46_1_ir = !s[53] || s[51] && !s[53] || !s[51] && (s[50] && SDL_53_3_ir || !s[50] && SDL_53_1_ir)
-  s[496] = SDL_46_1_ir
+  s[497] = SDL_46_1_ir
   const SDL_46_1 = s[53] ? (s[51] ? s[270] : s[50] ? SDL_53_3 : SDL_53_1) : -Infinity
-  s[493] = SDL_46_1
+  s[494] = SDL_46_1
   const SDL_46_1_hoej = s[53] ? (s[51] ? s[271] : s[50] ? SDL_53_3_hoej : SDL_53_1_hoej) : Infinity
-  s[494] = SDL_46_1_hoej
+  s[495] = SDL_46_1_hoej
 }
 
 function svar_21(f, s) {
@@ -2060,21 +2062,21 @@ function svar_21(f, s) {
   const v5 = s[274] && !(v2 && (!s[274] || !s[275] && v0 === v1))
   const v6 = s[275] || v2
   const SDL_47_1_3 = s[35] ? -Infinity : v2 ? -Infinity : Math.min(v3, v4)
-  s[501] = SDL_47_1_3
+  s[502] = SDL_47_1_3
   const SDL_47_1_3_hoej = s[35] ? Infinity : v2 ? Infinity : Math.max(v3, v4)
-  s[502] = SDL_47_1_3_hoej
+  s[503] = SDL_47_1_3_hoej
   const SDL_47_1_3_er = s[35] || s[41] && v5 || s[44] && v5
-  s[503] = SDL_47_1_3_er
+  s[504] = SDL_47_1_3_er
   const SDL_47_1_3_ir = s[35] || s[41] && v6 || s[44] && v6 || s[36]
-  s[504] = SDL_47_1_3_ir
+  s[505] = SDL_47_1_3_ir
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
   const v11 = s[276] && f.vurderingsdato >= s[277]
   const v12 = !s[37] || !s[232] || (s[276] && f.vurderingsdato < s[278] || s[135] || s[279] && s[49]) && (s[75] || !(f.aftaleMedArbejdsgiver) || !s[3] && f.vurderingsdato < s[33])
   const v13 = s[37] && s[232] && ((v11 || s[279]) && s[136] && (v11 || s[137]) || s[77] && f.aftaleMedArbejdsgiver && (!s[3] && f.vurderingsdato >= s[31] || s[5]))
   const SDL_54_1 = s[35] || s[41] && v13 || s[44] && v13
-  s[515] = SDL_54_1
+  s[516] = SDL_54_1
   const SDL_54_1_nej = s[35] || s[41] && v12 || s[44] && v12
-  s[516] = SDL_54_1_nej
+  s[517] = SDL_54_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v16 = !s[3] && s[219] < f.refusionskravFremsat
   const v17 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
@@ -2085,9 +2087,9 @@ function svar_21(f, s) {
   const v22 = v16 || !v21
   const v23 = v19 && v21
   const SDL_59_6 = s[37] && (s[35] || s[41] && v20 || s[280] && v20 || s[281] && v23 || s[282] && v23)
-  s[521] = SDL_59_6
+  s[522] = SDL_59_6
   const SDL_59_6_nej = s[37] && (s[35] || s[41] && v18 || s[280] && v18 || s[281] && v22 || s[282] && v22)
-  s[522] = SDL_59_6_nej
+  s[523] = SDL_59_6_nej
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
   const v26 = !s[3] && s[283] < f.arbejdsgiverAnmeldt
   const v27 = !s[3] && s[284] >= f.arbejdsgiverAnmeldt || s[285] || SDL_59_6
@@ -2123,41 +2125,41 @@ function svar_21(f, s) {
   const v57 = v53 || v55
   const v58 = v53 ? (v55 ? Math.min(v40, v56) : v40) : v56
   const SDL_59_2 = s[35] ? FIRST_DAY : v52 ? (v57 ? Math.min(v40, v58) : v40) : v58
-  s[517] = SDL_59_2
+  s[518] = SDL_59_2
   const v60 = s[244] ? NEVER : v47 ? (v49 ? Math.max(v31, v51) : v31) : v51
   const v61 = v53 ? (v55 ? Math.max(v43, v60) : v43) : v60
   const SDL_59_2_hoej = s[35] ? NEVER : v52 ? (v57 ? Math.max(v43, v61) : v43) : v61
-  s[518] = SDL_59_2_hoej
+  s[519] = SDL_59_2_hoej
   const SDL_59_2_er = s[37] && (s[35] || v52 || v53 || s[244] || v54)
-  s[519] = SDL_59_2_er
+  s[520] = SDL_59_2_er
   const SDL_59_2_ir = !s[37] || s[35] || s[41] && v35 || s[227] && v35 || s[244] || s[243] && v35 || s[36]
-  s[520] = SDL_59_2_ir
+  s[521] = SDL_59_2_ir
   const v65 = s[53] ? 0 : 4
   s[295] = v65
   const v66 = s[49] ? 4 : 0
-  s[304] = v66
+  s[305] = v66
   const v67 = s[3] ? 0 : 1
-  s[307] = v67
+  s[308] = v67
   const v68 = s[5] ? 4 : 0
-  s[308] = v68
+  s[309] = v68
   const v69 = s[286] ? 4 : 0
-  s[327] = v69
+  s[328] = v69
   const v70 = s[288] ? 1 : 0
-  s[363] = v70
+  s[364] = v70
   const v71 = 1 + v65
-  s[368] = v71
+  s[369] = v71
   const v72 = s[289] ? 1 : 0
-  s[388] = v72
+  s[389] = v72
   const v73 = s[207] ? 4 : 0
-  s[427] = v73
+  s[428] = v73
   const v74 = s[169] ? 4 : 0
-  s[428] = v74
+  s[429] = v74
   const v75 = s[196] ? 4 : 0
-  s[429] = v75
+  s[430] = v75
 }
 
 export function svar(f) {
-  const s = new Array(523)
+  const s = new Array(524)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -2179,5 +2181,5 @@ export function svar(f) {
   svar_19(f, s)
   svar_20(f, s)
   svar_21(f, s)
-  return { ALF_62_3: s[123], ALF_62_3_hoej: s[124], ALF_62_3_kan: (s[122] ? 1 : 0) + (s[125] ? 4 : 0), BEK937_27_kan: (s[290] ? 1 : 0) + (s[291] ? 2 : 0) + (s[292] ? 4 : 0), LAB_107_1_kan: (s[293] ? 1 : 0) + (s[294] ? 2 : 0) + s[295], LAB_110_1: s[296], LAB_110_1_hoej: s[297], LAB_110_1_kan: (f.erIJobafklaring ? 1 : 0) + (s[298] ? 4 : 0), SDL_2_kan: (s[299] ? 1 : 0) + (s[300] ? 2 : 0) + (s[301] ? 4 : 0), SDL_2_1_kan: (s[302] ? 1 : 0) + (s[303] ? 2 : 0) + s[304], SDL_3_kan: (s[305] ? 1 : 0) + (s[306] ? 2 : 0) + s[295], SDL_6_1: s[31], SDL_6_1_hoej: s[33], SDL_6_1_kan: s[307] + s[308], SDL_7_1_kan: (s[54] ? 1 : 0) + (s[60] ? 2 : 0) + s[295], SDL_7_1_ferie_kan: (s[53] ? 0 : 1) + 2 + s[295], SDL_7_1_ferieaftale_kan: (s[309] ? 1 : 0) + (s[310] ? 2 : 0) + s[295], SDL_7_1_genoptagelse: s[311], SDL_7_1_genoptagelse_hoej: s[312], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[313] ? 4 : 0), SDL_7_1_ny_kan: (s[314] ? 1 : 0) + (s[315] ? 2 : 0) + s[295], SDL_7_2_kan: (s[316] ? 1 : 0) + (s[317] ? 2 : 0) + s[295], SDL_7_3: s[318], SDL_7_3_hoej: s[319], SDL_7_3_kan: (s[320] ? 1 : 0) + (s[321] ? 4 : 0), SDL_7_5_kan: (s[322] ? 1 : 0) + (s[323] ? 2 : 0) + s[295], SDL_7a_1: s[324], SDL_7a_1_hoej: s[325], SDL_7a_1_kan: (s[326] ? 1 : 0) + s[327], SDL_7c_kan: (s[88] ? 1 : 0) + (s[89] ? 2 : 0) + (s[90] ? 0 : 4), SDL_10a_kan: (s[328] ? 1 : 0) + (s[329] ? 2 : 0) + s[295], SDL_11_3: s[330], SDL_11_3_hoej: s[331], SDL_11_3_kan: 1 + (s[332] ? 0 : 4), SDL_11a_1_kan: (s[333] ? 1 : 0) + (s[334] ? 2 : 0) + (s[335] ? 4 : 0), SDL_12_1_1_kan: (s[87] ? 1 : 0) + (s[85] ? 2 : 0) + (s[86] ? 4 : 0), SDL_12_1_2_kan: (s[106] ? 1 : 0) + (s[101] ? 2 : 0) + (s[100] ? 4 : 0), SDL_12_1_3_kan: (s[336] ? 1 : 0) + (s[337] ? 2 : 0) + s[295], SDL_13b_1: s[338], SDL_13b_1_hoej: s[339], SDL_13b_1_kan: (s[340] ? 1 : 0) + (s[341] ? 4 : 0), SDL_13b_1_antal: s[342], SDL_13b_1_antal_hoej: s[343], SDL_13b_1_antal_kan: (s[344] ? 1 : 0) + (s[345] ? 4 : 0), SDL_13b_1_naeste: s[346], SDL_13b_1_naeste_hoej: s[347], SDL_13b_1_naeste_kan: (s[348] ? 1 : 0) + (s[349] ? 4 : 0), SDL_13b_5_kan: (s[350] ? 1 : 0) + (s[351] ? 2 : 0) + (s[352] ? 4 : 0), SDL_13f_1_kan: (s[93] ? 1 : 0) + (s[91] ? 2 : 0) + (s[92] ? 0 : 4), SDL_13f_1_dag: s[353], SDL_13f_1_dag_hoej: s[354], SDL_13f_1_dag_kan: (s[355] ? 1 : 0) + (s[356] ? 4 : 0), SDL_21_1_1_kan: (s[357] ? 1 : 0) + (s[358] ? 2 : 0) + s[295], SDL_21_1_2_kan: (s[359] ? 1 : 0) + (s[360] ? 2 : 0) + s[295], SDL_21_1_3_kan: (s[361] ? 1 : 0) + (s[362] ? 2 : 0) + s[295], SDL_21_4_kan: s[363] + (s[364] ? 2 : 0) + (s[365] ? 4 : 0), SDL_21_4_dag: s[366], SDL_21_4_dag_hoej: s[367], SDL_21_4_dag_kan: s[368], SDL_21_4_fra: s[369], SDL_21_4_fra_hoej: s[370], SDL_21_4_fra_kan: s[363] + (s[371] ? 4 : 0), SDL_21a_kan: (s[372] ? 1 : 0) + (s[373] ? 2 : 0) + s[295], SDL_24_1: s[30], SDL_24_1_hoej: s[69], SDL_24_1_kan: (s[64] ? 1 : 0) + (s[66] ? 4 : 0), SDL_24_1_ophoer: s[374], SDL_24_1_ophoer_hoej: s[375], SDL_24_1_ophoer_kan: (s[376] ? 1 : 0) + (s[377] ? 4 : 0), SDL_24_1_revurdering_kan: (s[378] ? 1 : 0) + (s[379] ? 2 : 0) + (s[380] ? 4 : 0), SDL_24_3: s[1], SDL_24_3_hoej: s[2], SDL_24_3_kan: s[307] + (!s[3] && !s[381] ? 2 : 0) + s[308], SDL_24a_1_kan: (s[131] ? 1 : 0) + (s[134] ? 2 : 0) + (s[133] ? 4 : 0), SDL_24a_1_graense_kan: (s[56] ? 1 : 0) + (s[59] ? 2 : 0) + (s[57] ? 4 : 0), SDL_24a_2: s[382], SDL_24a_2_hoej: s[383], SDL_24a_2_kan: (s[384] ? 1 : 0) + (s[385] ? 4 : 0), SDL_24a_6_kan: (s[386] ? 1 : 0) + (s[387] ? 2 : 0) + s[295], SDL_24b_1_kan: s[388] + (s[389] ? 2 : 0) + s[295], SDL_24b_2: s[390], SDL_24b_2_hoej: s[391], SDL_24b_2_kan: s[388] + (s[392] ? 4 : 0), SDL_24c_1_kan: (s[393] ? 1 : 0) + (s[394] ? 2 : 0) + s[295], SDL_25_1: s[67], SDL_25_1_hoej: s[68], SDL_25_1_kan: (s[63] ? 1 : 0) + (s[65] ? 4 : 0), SDL_26_1_kan: (s[395] ? 1 : 0) + (s[396] ? 2 : 0) + (s[397] ? 4 : 0), SDL_26_1_covid: s[143], SDL_26_1_covid_hoej: s[144], SDL_26_1_covid_kan: (s[145] ? 1 : 0) + (s[146] ? 4 : 0), SDL_26_1_fra: s[398], SDL_26_1_fra_hoej: s[399], SDL_26_1_fra_kan: (s[400] ? 1 : 0) + (s[401] ? 4 : 0), SDL_26_1_uger: s[402], SDL_26_1_uger_hoej: s[403], SDL_26_1_uger_kan: (s[404] ? 1 : 0) + s[304], SDL_26_2_kan: (s[405] ? 1 : 0) + (s[406] ? 2 : 0) + (s[407] ? 4 : 0), SDL_26_3_covid: s[408], SDL_26_3_covid_hoej: s[409], SDL_26_3_covid_kan: (s[410] ? 1 : 0) + (s[411] ? 4 : 0), SDL_26a_1_covid: s[412], SDL_26a_3_covid: s[413], SDL_26a_3_covid_kan: (s[414] ? 0 : 1) + (s[414] ? 4 : 0), SDL_26c_covid: s[152], SDL_26c_covid_hoej: s[154], SDL_26c_covid_kan: (s[148] ? 1 : 0) + (s[150] ? 4 : 0), SDL_26d_covid: s[151], SDL_26d_covid_hoej: s[153], SDL_26d_covid_kan: (s[147] ? 1 : 0) + (s[149] ? 4 : 0), SDL_26f_covid: s[415], SDL_26f_covid_hoej: s[416], SDL_26f_covid_kan: (s[417] ? 1 : 0) + (s[418] ? 4 : 0), SDL_26g_covid: s[155], SDL_26g_covid_hoej: s[156], SDL_26g_covid_kan: (s[157] ? 1 : 0) + (s[158] ? 4 : 0), SDL_26h_covid: s[419], SDL_26h_covid_hoej: s[420], SDL_26h_covid_kan: (s[421] ? 1 : 0) + (s[422] ? 4 : 0), SDL_26i_covid: s[423], SDL_26i_covid_hoej: s[424], SDL_26i_covid_kan: (s[425] ? 1 : 0) + (s[426] ? 4 : 0), SDL_27_1_kan: (s[70] ? 1 : 0) + (s[71] ? 2 : 0) + (s[72] ? 4 : 0), SDL_27_1_1_kan: (s[179] ? 1 : 0) + (s[187] ? 2 : 0) + s[427], SDL_27_1_2_kan: (s[193] ? 1 : 0) + (s[195] ? 2 : 0) + s[428], SDL_27_1_2_slut: s[191], SDL_27_1_2_slut_hoej: s[192], SDL_27_1_2_slut_kan: (s[194] ? 1 : 0) + s[429], SDL_27_1_2_uger: s[430], SDL_27_1_2_uger_hoej: s[431], SDL_27_1_2_uger_kan: (s[432] ? 1 : 0) + s[428], SDL_27_1_3_kan: (s[199] ? 1 : 0) + (s[201] ? 2 : 0) + s[428], SDL_27_1_3_slut: s[197], SDL_27_1_3_slut_hoej: s[198], SDL_27_1_3_slut_kan: (s[200] ? 1 : 0) + s[429], SDL_27_1_3_uger: s[173], SDL_27_1_3_uger_hoej: s[175], SDL_27_1_3_uger_kan: (s[171] ? 1 : 0) + s[428], SDL_27_1_4_kan: (s[204] ? 1 : 0) + (s[206] ? 2 : 0) + s[427], SDL_27_1_4_slut: s[202], SDL_27_1_4_slut_hoej: s[203], SDL_27_1_4_slut_kan: (s[205] ? 1 : 0) + (s[209] ? 4 : 0), SDL_27_1_5_kan: (s[180] ? 1 : 0) + (s[188] ? 2 : 0) + s[428], SDL_27_1_6_kan: (s[181] ? 1 : 0) + (s[189] ? 2 : 0) + s[428], SDL_27_1_7_kan: (s[182] ? 1 : 0) + (s[190] ? 2 : 0) + s[428], SDL_27_1_7_2_kan: (s[433] ? 1 : 0) + (s[434] ? 2 : 0) + (s[435] ? 4 : 0), SDL_27_1_slut: s[436], SDL_27_1_slut_hoej: s[437], SDL_27_1_slut_kan: (s[438] ? 1 : 0) + (s[439] ? 4 : 0), SDL_29_1_kan: (s[440] ? 1 : 0) + (s[441] ? 2 : 0) + (s[442] ? 4 : 0), SDL_30_kan: (s[79] ? 1 : 0) + (s[75] ? 2 : 0) + s[304], SDL_30_1: s[443], SDL_30_1_hoej: s[444], SDL_30_1_kan: (s[445] ? 1 : 0) + s[304], SDL_30_2_kan: (s[446] ? 1 : 0) + (s[447] ? 2 : 0) + s[304], SDL_30_fleksjob_kan: (s[448] ? 1 : 0) + (s[449] ? 2 : 0) + (s[450] ? 4 : 0), SDL_31_1: s[119], SDL_31_1_hoej: s[120], SDL_31_1_kan: (s[118] ? 1 : 0) + (s[121] ? 4 : 0), SDL_32_kan: (s[137] ? 1 : 0) + (s[135] ? 2 : 0) + s[304], SDL_32_1_kan: (s[48] ? 1 : 0) + (s[52] ? 2 : 0) + s[304], SDL_33_1: s[277], SDL_33_1_hoej: s[278], SDL_33_1_kan: (s[276] ? 1 : 0) + (s[279] ? 4 : 0), SDL_34_1_kan: (s[451] ? 1 : 0) + (s[452] ? 2 : 0) + s[304], SDL_35_2: s[453], SDL_35_2_hoej: s[454], SDL_35_2_kan: (s[455] ? 1 : 0) + (s[456] ? 4 : 0), SDL_35_3: s[457], SDL_35_3_hoej: s[458], SDL_35_3_kan: (s[459] ? 1 : 0) + (s[460] ? 4 : 0), SDL_35_3_fra: s[461], SDL_35_3_fra_hoej: s[462], SDL_35_3_fra_kan: (s[463] ? 1 : 0) + (s[464] ? 4 : 0), SDL_38_1: s[465], SDL_38_1_hoej: s[466], SDL_38_1_kan: (s[467] ? 1 : 0) + (s[468] ? 4 : 0), SDL_38_7: s[469], SDL_38_7_hoej: s[470], SDL_38_7_kan: (s[471] ? 1 : 0) + (s[472] ? 4 : 0), SDL_38_7_tide_kan: (s[223] ? 1 : 0) + (s[224] ? 2 : 0) + (s[225] ? 4 : 0), SDL_38_8_kan: (s[220] ? 1 : 0) + (s[222] ? 2 : 0) + (s[221] ? 4 : 0), SDL_40_1: s[473], SDL_40_1_hoej: s[474], SDL_40_1_kan: (s[475] ? 1 : 0) + (s[476] ? 4 : 0), SDL_41_1: s[127], SDL_41_1_hoej: s[128], SDL_41_1_kan: (s[126] ? 1 : 0) + (s[129] ? 4 : 0), SDL_42_1_kan: (s[477] ? 1 : 0) + (s[478] ? 2 : 0) + s[304], SDL_43_1: s[479], SDL_43_1_hoej: s[480], SDL_43_1_kan: (s[481] ? 1 : 0) + (s[482] ? 4 : 0), SDL_43_4: s[483], SDL_43_4_hoej: s[484], SDL_43_4_kan: (s[485] ? 1 : 0) + (s[486] ? 4 : 0), SDL_43_4_tide_kan: (s[487] ? 1 : 0) + (s[488] ? 2 : 0) + (s[489] ? 4 : 0), SDL_43_5_kan: (s[490] ? 1 : 0) + (s[491] ? 2 : 0) + (s[492] ? 4 : 0), SDL_46_1: s[493], SDL_46_1_hoej: s[494], SDL_46_1_kan: (s[495] ? 1 : 0) + (s[496] ? 4 : 0), SDL_47_1: s[497], SDL_47_1_hoej: s[498], SDL_47_1_kan: (s[499] ? 1 : 0) + (s[500] ? 4 : 0), SDL_47_1_3: s[501], SDL_47_1_3_hoej: s[502], SDL_47_1_3_kan: (s[503] ? 1 : 0) + (s[504] ? 4 : 0), SDL_50_1: s[272], SDL_50_1_hoej: s[273], SDL_50_1_kan: (s[274] ? 1 : 0) + (s[275] ? 4 : 0), SDL_51_1: s[270], SDL_51_1_hoej: s[271], SDL_51_1_kan: s[368], SDL_52_1: s[259], SDL_52_1_hoej: s[260], SDL_52_1_kan: (s[261] ? 1 : 0) + (s[262] ? 4 : 0), SDL_53_1: s[505], SDL_53_1_hoej: s[506], SDL_53_1_kan: (s[507] ? 1 : 0) + (s[508] ? 4 : 0), SDL_53_2_kan: (s[509] ? 1 : 0) + (s[510] ? 2 : 0) + s[295], SDL_53_3: s[511], SDL_53_3_hoej: s[512], SDL_53_3_kan: (s[513] ? 1 : 0) + (s[514] ? 4 : 0), SDL_54_1_kan: (s[515] ? 1 : 0) + (s[516] ? 2 : 0) + s[304], SDL_59_2: s[517], SDL_59_2_hoej: s[518], SDL_59_2_kan: (s[519] ? 1 : 0) + (s[520] ? 4 : 0), SDL_59_6_kan: (s[521] ? 1 : 0) + (s[522] ? 2 : 0) + s[327] }
+  return { ALF_62_3: s[123], ALF_62_3_hoej: s[124], ALF_62_3_kan: (s[122] ? 1 : 0) + (s[125] ? 4 : 0), BEK937_27_kan: (s[290] ? 1 : 0) + (s[291] ? 2 : 0) + (s[292] ? 4 : 0), LAB_107_1_kan: (s[293] ? 1 : 0) + (s[294] ? 2 : 0) + s[295], LAB_110_1: s[296], LAB_110_1_hoej: s[297], LAB_110_1_kan: (s[298] ? 1 : 0) + (s[299] ? 4 : 0), SDL_2_kan: (s[300] ? 1 : 0) + (s[301] ? 2 : 0) + (s[302] ? 4 : 0), SDL_2_1_kan: (s[303] ? 1 : 0) + (s[304] ? 2 : 0) + s[305], SDL_3_kan: (s[306] ? 1 : 0) + (s[307] ? 2 : 0) + s[295], SDL_6_1: s[31], SDL_6_1_hoej: s[33], SDL_6_1_kan: s[308] + s[309], SDL_7_1_kan: (s[54] ? 1 : 0) + (s[60] ? 2 : 0) + s[295], SDL_7_1_ferie_kan: (s[53] ? 0 : 1) + 2 + s[295], SDL_7_1_ferieaftale_kan: (s[310] ? 1 : 0) + (s[311] ? 2 : 0) + s[295], SDL_7_1_genoptagelse: s[312], SDL_7_1_genoptagelse_hoej: s[313], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[314] ? 4 : 0), SDL_7_1_ny_kan: (s[315] ? 1 : 0) + (s[316] ? 2 : 0) + s[295], SDL_7_2_kan: (s[317] ? 1 : 0) + (s[318] ? 2 : 0) + s[295], SDL_7_3: s[319], SDL_7_3_hoej: s[320], SDL_7_3_kan: (s[321] ? 1 : 0) + (s[322] ? 4 : 0), SDL_7_5_kan: (s[323] ? 1 : 0) + (s[324] ? 2 : 0) + s[295], SDL_7a_1: s[325], SDL_7a_1_hoej: s[326], SDL_7a_1_kan: (s[327] ? 1 : 0) + s[328], SDL_7c_kan: (s[88] ? 1 : 0) + (s[89] ? 2 : 0) + (s[90] ? 0 : 4), SDL_10a_kan: (s[329] ? 1 : 0) + (s[330] ? 2 : 0) + s[295], SDL_11_3: s[331], SDL_11_3_hoej: s[332], SDL_11_3_kan: 1 + (s[333] ? 0 : 4), SDL_11a_1_kan: (s[334] ? 1 : 0) + (s[335] ? 2 : 0) + (s[336] ? 4 : 0), SDL_12_1_1_kan: (s[87] ? 1 : 0) + (s[85] ? 2 : 0) + (s[86] ? 4 : 0), SDL_12_1_2_kan: (s[106] ? 1 : 0) + (s[101] ? 2 : 0) + (s[100] ? 4 : 0), SDL_12_1_3_kan: (s[337] ? 1 : 0) + (s[338] ? 2 : 0) + s[295], SDL_13b_1: s[339], SDL_13b_1_hoej: s[340], SDL_13b_1_kan: (s[341] ? 1 : 0) + (s[342] ? 4 : 0), SDL_13b_1_antal: s[343], SDL_13b_1_antal_hoej: s[344], SDL_13b_1_antal_kan: (s[345] ? 1 : 0) + (s[346] ? 4 : 0), SDL_13b_1_naeste: s[347], SDL_13b_1_naeste_hoej: s[348], SDL_13b_1_naeste_kan: (s[349] ? 1 : 0) + (s[350] ? 4 : 0), SDL_13b_5_kan: (s[351] ? 1 : 0) + (s[352] ? 2 : 0) + (s[353] ? 4 : 0), SDL_13f_1_kan: (s[93] ? 1 : 0) + (s[91] ? 2 : 0) + (s[92] ? 0 : 4), SDL_13f_1_dag: s[354], SDL_13f_1_dag_hoej: s[355], SDL_13f_1_dag_kan: (s[356] ? 1 : 0) + (s[357] ? 4 : 0), SDL_21_1_1_kan: (s[358] ? 1 : 0) + (s[359] ? 2 : 0) + s[295], SDL_21_1_2_kan: (s[360] ? 1 : 0) + (s[361] ? 2 : 0) + s[295], SDL_21_1_3_kan: (s[362] ? 1 : 0) + (s[363] ? 2 : 0) + s[295], SDL_21_4_kan: s[364] + (s[365] ? 2 : 0) + (s[366] ? 4 : 0), SDL_21_4_dag: s[367], SDL_21_4_dag_hoej: s[368], SDL_21_4_dag_kan: s[369], SDL_21_4_fra: s[370], SDL_21_4_fra_hoej: s[371], SDL_21_4_fra_kan: s[364] + (s[372] ? 4 : 0), SDL_21a_kan: (s[373] ? 1 : 0) + (s[374] ? 2 : 0) + s[295], SDL_24_1: s[30], SDL_24_1_hoej: s[69], SDL_24_1_kan: (s[64] ? 1 : 0) + (s[66] ? 4 : 0), SDL_24_1_ophoer: s[375], SDL_24_1_ophoer_hoej: s[376], SDL_24_1_ophoer_kan: (s[377] ? 1 : 0) + (s[378] ? 4 : 0), SDL_24_1_revurdering_kan: (s[379] ? 1 : 0) + (s[380] ? 2 : 0) + (s[381] ? 4 : 0), SDL_24_3: s[1], SDL_24_3_hoej: s[2], SDL_24_3_kan: s[308] + (!s[3] && !s[382] ? 2 : 0) + s[309], SDL_24a_1_kan: (s[131] ? 1 : 0) + (s[134] ? 2 : 0) + (s[133] ? 4 : 0), SDL_24a_1_graense_kan: (s[56] ? 1 : 0) + (s[59] ? 2 : 0) + (s[57] ? 4 : 0), SDL_24a_2: s[383], SDL_24a_2_hoej: s[384], SDL_24a_2_kan: (s[385] ? 1 : 0) + (s[386] ? 4 : 0), SDL_24a_6_kan: (s[387] ? 1 : 0) + (s[388] ? 2 : 0) + s[295], SDL_24b_1_kan: s[389] + (s[390] ? 2 : 0) + s[295], SDL_24b_2: s[391], SDL_24b_2_hoej: s[392], SDL_24b_2_kan: s[389] + (s[393] ? 4 : 0), SDL_24c_1_kan: (s[394] ? 1 : 0) + (s[395] ? 2 : 0) + s[295], SDL_25_1: s[67], SDL_25_1_hoej: s[68], SDL_25_1_kan: (s[63] ? 1 : 0) + (s[65] ? 4 : 0), SDL_26_1_kan: (s[396] ? 1 : 0) + (s[397] ? 2 : 0) + (s[398] ? 4 : 0), SDL_26_1_covid: s[143], SDL_26_1_covid_hoej: s[144], SDL_26_1_covid_kan: (s[145] ? 1 : 0) + (s[146] ? 4 : 0), SDL_26_1_fra: s[399], SDL_26_1_fra_hoej: s[400], SDL_26_1_fra_kan: (s[401] ? 1 : 0) + (s[402] ? 4 : 0), SDL_26_1_uger: s[403], SDL_26_1_uger_hoej: s[404], SDL_26_1_uger_kan: (s[405] ? 1 : 0) + s[305], SDL_26_2_kan: (s[406] ? 1 : 0) + (s[407] ? 2 : 0) + (s[408] ? 4 : 0), SDL_26_3_covid: s[409], SDL_26_3_covid_hoej: s[410], SDL_26_3_covid_kan: (s[411] ? 1 : 0) + (s[412] ? 4 : 0), SDL_26a_1_covid: s[413], SDL_26a_3_covid: s[414], SDL_26a_3_covid_kan: (s[415] ? 0 : 1) + (s[415] ? 4 : 0), SDL_26c_covid: s[152], SDL_26c_covid_hoej: s[154], SDL_26c_covid_kan: (s[148] ? 1 : 0) + (s[150] ? 4 : 0), SDL_26d_covid: s[151], SDL_26d_covid_hoej: s[153], SDL_26d_covid_kan: (s[147] ? 1 : 0) + (s[149] ? 4 : 0), SDL_26f_covid: s[416], SDL_26f_covid_hoej: s[417], SDL_26f_covid_kan: (s[418] ? 1 : 0) + (s[419] ? 4 : 0), SDL_26g_covid: s[155], SDL_26g_covid_hoej: s[156], SDL_26g_covid_kan: (s[157] ? 1 : 0) + (s[158] ? 4 : 0), SDL_26h_covid: s[420], SDL_26h_covid_hoej: s[421], SDL_26h_covid_kan: (s[422] ? 1 : 0) + (s[423] ? 4 : 0), SDL_26i_covid: s[424], SDL_26i_covid_hoej: s[425], SDL_26i_covid_kan: (s[426] ? 1 : 0) + (s[427] ? 4 : 0), SDL_27_1_kan: (s[70] ? 1 : 0) + (s[71] ? 2 : 0) + (s[72] ? 4 : 0), SDL_27_1_1_kan: (s[179] ? 1 : 0) + (s[187] ? 2 : 0) + s[428], SDL_27_1_2_kan: (s[193] ? 1 : 0) + (s[195] ? 2 : 0) + s[429], SDL_27_1_2_slut: s[191], SDL_27_1_2_slut_hoej: s[192], SDL_27_1_2_slut_kan: (s[194] ? 1 : 0) + s[430], SDL_27_1_2_uger: s[431], SDL_27_1_2_uger_hoej: s[432], SDL_27_1_2_uger_kan: (s[433] ? 1 : 0) + s[429], SDL_27_1_3_kan: (s[199] ? 1 : 0) + (s[201] ? 2 : 0) + s[429], SDL_27_1_3_slut: s[197], SDL_27_1_3_slut_hoej: s[198], SDL_27_1_3_slut_kan: (s[200] ? 1 : 0) + s[430], SDL_27_1_3_uger: s[173], SDL_27_1_3_uger_hoej: s[175], SDL_27_1_3_uger_kan: (s[171] ? 1 : 0) + s[429], SDL_27_1_4_kan: (s[204] ? 1 : 0) + (s[206] ? 2 : 0) + s[428], SDL_27_1_4_slut: s[202], SDL_27_1_4_slut_hoej: s[203], SDL_27_1_4_slut_kan: (s[205] ? 1 : 0) + (s[209] ? 4 : 0), SDL_27_1_5_kan: (s[180] ? 1 : 0) + (s[188] ? 2 : 0) + s[429], SDL_27_1_6_kan: (s[181] ? 1 : 0) + (s[189] ? 2 : 0) + s[429], SDL_27_1_7_kan: (s[182] ? 1 : 0) + (s[190] ? 2 : 0) + s[429], SDL_27_1_7_2_kan: (s[434] ? 1 : 0) + (s[435] ? 2 : 0) + (s[436] ? 4 : 0), SDL_27_1_slut: s[437], SDL_27_1_slut_hoej: s[438], SDL_27_1_slut_kan: (s[439] ? 1 : 0) + (s[440] ? 4 : 0), SDL_29_1_kan: (s[441] ? 1 : 0) + (s[442] ? 2 : 0) + (s[443] ? 4 : 0), SDL_30_kan: (s[79] ? 1 : 0) + (s[75] ? 2 : 0) + s[305], SDL_30_1: s[444], SDL_30_1_hoej: s[445], SDL_30_1_kan: (s[446] ? 1 : 0) + s[305], SDL_30_2_kan: (s[447] ? 1 : 0) + (s[448] ? 2 : 0) + s[305], SDL_30_fleksjob_kan: (s[449] ? 1 : 0) + (s[450] ? 2 : 0) + (s[451] ? 4 : 0), SDL_31_1: s[119], SDL_31_1_hoej: s[120], SDL_31_1_kan: (s[118] ? 1 : 0) + (s[121] ? 4 : 0), SDL_32_kan: (s[137] ? 1 : 0) + (s[135] ? 2 : 0) + s[305], SDL_32_1_kan: (s[48] ? 1 : 0) + (s[52] ? 2 : 0) + s[305], SDL_33_1: s[277], SDL_33_1_hoej: s[278], SDL_33_1_kan: (s[276] ? 1 : 0) + (s[279] ? 4 : 0), SDL_34_1_kan: (s[452] ? 1 : 0) + (s[453] ? 2 : 0) + s[305], SDL_35_2: s[454], SDL_35_2_hoej: s[455], SDL_35_2_kan: (s[456] ? 1 : 0) + (s[457] ? 4 : 0), SDL_35_3: s[458], SDL_35_3_hoej: s[459], SDL_35_3_kan: (s[460] ? 1 : 0) + (s[461] ? 4 : 0), SDL_35_3_fra: s[462], SDL_35_3_fra_hoej: s[463], SDL_35_3_fra_kan: (s[464] ? 1 : 0) + (s[465] ? 4 : 0), SDL_38_1: s[466], SDL_38_1_hoej: s[467], SDL_38_1_kan: (s[468] ? 1 : 0) + (s[469] ? 4 : 0), SDL_38_7: s[470], SDL_38_7_hoej: s[471], SDL_38_7_kan: (s[472] ? 1 : 0) + (s[473] ? 4 : 0), SDL_38_7_tide_kan: (s[223] ? 1 : 0) + (s[224] ? 2 : 0) + (s[225] ? 4 : 0), SDL_38_8_kan: (s[220] ? 1 : 0) + (s[222] ? 2 : 0) + (s[221] ? 4 : 0), SDL_40_1: s[474], SDL_40_1_hoej: s[475], SDL_40_1_kan: (s[476] ? 1 : 0) + (s[477] ? 4 : 0), SDL_41_1: s[127], SDL_41_1_hoej: s[128], SDL_41_1_kan: (s[126] ? 1 : 0) + (s[129] ? 4 : 0), SDL_42_1_kan: (s[478] ? 1 : 0) + (s[479] ? 2 : 0) + s[305], SDL_43_1: s[480], SDL_43_1_hoej: s[481], SDL_43_1_kan: (s[482] ? 1 : 0) + (s[483] ? 4 : 0), SDL_43_4: s[484], SDL_43_4_hoej: s[485], SDL_43_4_kan: (s[486] ? 1 : 0) + (s[487] ? 4 : 0), SDL_43_4_tide_kan: (s[488] ? 1 : 0) + (s[489] ? 2 : 0) + (s[490] ? 4 : 0), SDL_43_5_kan: (s[491] ? 1 : 0) + (s[492] ? 2 : 0) + (s[493] ? 4 : 0), SDL_46_1: s[494], SDL_46_1_hoej: s[495], SDL_46_1_kan: (s[496] ? 1 : 0) + (s[497] ? 4 : 0), SDL_47_1: s[498], SDL_47_1_hoej: s[499], SDL_47_1_kan: (s[500] ? 1 : 0) + (s[501] ? 4 : 0), SDL_47_1_3: s[502], SDL_47_1_3_hoej: s[503], SDL_47_1_3_kan: (s[504] ? 1 : 0) + (s[505] ? 4 : 0), SDL_50_1: s[272], SDL_50_1_hoej: s[273], SDL_50_1_kan: (s[274] ? 1 : 0) + (s[275] ? 4 : 0), SDL_51_1: s[270], SDL_51_1_hoej: s[271], SDL_51_1_kan: s[369], SDL_52_1: s[259], SDL_52_1_hoej: s[260], SDL_52_1_kan: (s[261] ? 1 : 0) + (s[262] ? 4 : 0), SDL_53_1: s[506], SDL_53_1_hoej: s[507], SDL_53_1_kan: (s[508] ? 1 : 0) + (s[509] ? 4 : 0), SDL_53_2_kan: (s[510] ? 1 : 0) + (s[511] ? 2 : 0) + s[295], SDL_53_3: s[512], SDL_53_3_hoej: s[513], SDL_53_3_kan: (s[514] ? 1 : 0) + (s[515] ? 4 : 0), SDL_54_1_kan: (s[516] ? 1 : 0) + (s[517] ? 2 : 0) + s[305], SDL_59_2: s[518], SDL_59_2_hoej: s[519], SDL_59_2_kan: (s[520] ? 1 : 0) + (s[521] ? 4 : 0), SDL_59_6_kan: (s[522] ? 1 : 0) + (s[523] ? 2 : 0) + s[328] }
 }

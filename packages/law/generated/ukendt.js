@@ -174,9 +174,9 @@ function svar_2(f, s) {
   const v37 = s[2] >= 15884 /* 2013-06-28 */
   s[143] = v37
   const SDL_7_2 = s[3] || v1 && v28 || v31 && v28 || v32 && v35 || v37 && v35
-  s[467] = SDL_7_2
+  s[468] = SDL_7_2
   const SDL_7_2_nej = s[3] || v1 && v29 || v31 && v29 || v32 && v36 || v37 && v36
-  s[468] = SDL_7_2_nej
+  s[469] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const SDL_7_1 = s[3] || s[1] && f.uarbejdsdygtigVedEgenSygdom !== false && (SDL_7_2 || s[3])
   s[102] = SDL_7_1
@@ -237,7 +237,7 @@ function svar_3(f, s) {
   const SDL_24_3_hoej = v25 ? v29 : v30
   s[24] = SDL_24_3_hoej
   const SDL_24_3_eksakt = (!v25 || sameDays(v17, v21)) && (!v24 || (!v19 || sameDays(NO_DAYS, v17)) && !s[16] && (!v1 || v12)) && (!v2 || v12)
-  s[532] = SDL_24_3_eksakt
+  s[533] = SDL_24_3_eksakt
   const SDL_24_3_er = v24 || v2
   s[23] = SDL_24_3_er
   // SDL.25.1: Grænsen for pensionister m.fl. (SDL § 25, stk. 1)
@@ -512,11 +512,11 @@ function svar_5(f, s) {
   const v68 = v19 && v21 >= 16975 /* 2016-06-23 */ && v20 <= 20634 /* 2026-06-30 */
   const v69 = v19 && v21 >= 20635 /* 2026-07-01 */ && v24
   const SDL_27_1_7_2 = v22 || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres !== false || v69
-  s[592] = SDL_27_1_7_2
+  s[593] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = v22 || v19 && v23 && v20 <= 16952 /* 2016-05-31 */ || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres !== true || v69
-  s[593] = SDL_27_1_7_2_nej
+  s[594] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = v22 || v67 || v69 || v31
-  s[594] = SDL_27_1_7_2_ir
+  s[595] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = v22 || v26 && f.foertidspensionssagPaabegyndt !== false || v41 && f.foertidspensionssagPaabegyndt !== false || v43 && (f.ansoegningOmFoertidspension !== false || SDL_27_1_7_2)
   s[65] = SDL_27_1_7
@@ -583,18 +583,18 @@ function svar_6(f, s) {
   const v32 = s[71] && v31 && s[74]
   s[94] = v32
   const SDL_30_2 = s[75] || v27 && v29 || v32 && v29
-  s[605] = SDL_30_2
+  s[606] = SDL_30_2
   const SDL_30_2_nej = s[75] || v27 && v30 || v32 && v30
-  s[606] = SDL_30_2_nej
+  s[607] = SDL_30_2_nej
   const SDL_30_2_ir = s[75] || s[76]
   s[84] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob !== false && (s[75] || v27 || v32)
-  s[607] = SDL_30_fleksjob
+  s[608] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob !== false && s[75]
-  s[608] = SDL_30_fleksjob_nej
+  s[609] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob !== false && SDL_30_2_ir || f.ansatIFleksjob !== true
-  s[609] = SDL_30_fleksjob_ir
+  s[610] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v39 = s[71] && s[72] && s[74]
   s[95] = v39
@@ -613,11 +613,11 @@ function svar_6(f, s) {
   const v47 = s[71] && v46 && s[74]
   const v48 = v45 || v47
   const SDL_30_1 = s[75] ? -Infinity : v42 ? 14 : v43 ? 15 : v45 ? 21 : 30
-  s[602] = SDL_30_1
+  s[603] = SDL_30_1
   const SDL_30_1_hoej = s[75] ? Infinity : v43 || v48 ? (v48 ? (v47 ? 30 : 21) : 15) : 14
-  s[603] = SDL_30_1_hoej
+  s[604] = SDL_30_1_hoej
   const SDL_30_1_er = s[75] || v42 || v43 || v45 || v47
-  s[604] = SDL_30_1_er
+  s[605] = SDL_30_1_er
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
   const v52 = shiftDays(s[70], SDL_30_1)
   s[341] = v52
@@ -684,9 +684,9 @@ function svar_7(f, s) {
   const v20 = shiftMonths(s[89], v18)
   const v21 = shiftMonths(s[90], v19)
   const SDL_32_1 = s[75] || v0 && ((s[71] && shiftDays(s[73], -91) >= v1 || s[19]) && (f.timerSeneste13Uger ?? 218400) >= 12000 && v6 || f.dagpengeretHvisRask !== false || v10 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || v11 && ((s[71] && shiftDays(s[73], -182) >= v1 || s[19]) && (f.timerSeneste26Uger ?? 436800) >= 24000 && v6 || f.dagpengeretHvisRask !== false || v10 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || s[91] && (f.iBeskaeftigelse !== false && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[71] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[71] && r_timerPrMaaned.maaned < s[90]; return (r0_0 || s[19]) && (r0_1 || s[19]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[71] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[71] && r_timerPrMaaned.maaned < s[90]; return (r0_0 || s[19]) && (r0_1 || s[19]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[71] && r_timerPrMaaned.maaned < s[90]; const r0_1 = s[71] && r_timerPrMaaned.maaned >= v20; return (r0_1 || s[19]) && (r0_0 || s[19]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[71] && r_timerPrMaaned.maaned < s[90]; const r0_1 = s[71] && r_timerPrMaaned.maaned >= v20; return (r0_1 || s[19]) && (r0_0 || s[19]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5) && v6 || f.dagpengeretHvisRask !== false || v10 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false)
-  s[610] = SDL_32_1
+  s[611] = SDL_32_1
   const SDL_32_1_nej = s[75] || v0 && (s[71] && shiftDays(s[70], -91) < v2 || (f.timerSeneste13Uger ?? 0) < 12000 || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || v11 && (s[71] && shiftDays(s[70], -182) < v2 || (f.timerSeneste26Uger ?? 0) < 24000 || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || s[91] && (f.iBeskaeftigelse !== true || ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[71] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[71] && r_timerPrMaaned.maaned < s[90]; const r0_2 = (r0_0 || s[19]) && (r0_1 || s[19]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(s[71] && r_timerPrMaaned.maaned < v13 || s[71] && r_timerPrMaaned.maaned >= s[89]) && !s[19] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[71] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[71] && r_timerPrMaaned.maaned < s[90]; const r0_2 = (r0_0 || s[19]) && (r0_1 || s[19]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || s[71] && r_timerPrMaaned.maaned < v13 || s[71] && r_timerPrMaaned.maaned >= s[89] || s[19] && !r0_3) && !(s[19] && r0_3) ? 1 : 0) : 0 }) : -Infinity) < 5) && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[71] && r_timerPrMaaned.maaned < s[90]; const r0_1 = s[71] && r_timerPrMaaned.maaned >= v20; const r0_2 = (r0_1 || s[19]) && (r0_0 || s[19]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(s[71] && r_timerPrMaaned.maaned < v21 || s[71] && r_timerPrMaaned.maaned >= s[89]) && !s[19] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[71] && r_timerPrMaaned.maaned < s[90]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = s[71] && r_timerPrMaaned.maaned >= v20; const r0_3 = (r0_2 || s[19]) && (r0_0 || s[19]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || s[71] && r_timerPrMaaned.maaned < v21 || s[71] && r_timerPrMaaned.maaned >= s[89] || s[19] && !r0_1) && !(s[19] && r0_1) ? 1 : 0) : 0 }) : -Infinity) < 5) || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
-  s[611] = SDL_32_1_nej
+  s[612] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v24 = (f.maanederSomSelvstaendig ?? 0) + (f.maanederSomLoenmodtagerFoer ?? 0) < 6 || f.drevetSenesteMaaned !== true || (f.timerIVirksomheden ?? 0) < 1850
   const v25 = (f.maanederSomSelvstaendig ?? 12) + (f.maanederSomLoenmodtagerFoer ?? 12) >= 6 && f.drevetSenesteMaaned !== false && (f.timerIVirksomheden ?? 16800) >= 1850
@@ -696,16 +696,16 @@ function svar_7(f, s) {
   const v29 = v24 && f.tilskudTilEgenVirksomhed !== true
   const v30 = s[71] && s[73] >= 15884 /* 2013-06-28 */ && s[74]
   const SDL_42_1 = s[75] || s[93] && v25 || v26 && v25 || v27 && v28 || v30 && v28
-  s[641] = SDL_42_1
+  s[642] = SDL_42_1
   const SDL_42_1_nej = s[75] || s[93] && v24 || v26 && v24 || v27 && v29 || v30 && v29
-  s[642] = SDL_42_1_nej
+  s[643] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
   const v33 = f.arbejdsskade !== true || v5
   const v34 = f.arbejdsskade !== false && v6
   const SDL_34_1 = s[75] || s[93] && v34 || s[94] && v34
-  s[612] = SDL_34_1
+  s[613] = SDL_34_1
   const SDL_34_1_nej = s[75] || s[93] && v33 || s[94] && v33
-  s[613] = SDL_34_1_nej
+  s[614] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v37 = f.persongruppe === 'ingen'
   const v38 = f.persongruppe !== undefined && v37 || !(f.persongruppe !== undefined)
@@ -804,74 +804,77 @@ function svar_8(f, s) {
   const v27 = f.jobafklaringStartede ?? FIRST_DAY
   const v28 = f.jobafklaringStartede ?? 84005 /* 2199-12-31 */
   const v29 = v27 <= 16251 /* 2014-06-30 */
-  const v30 = v28 >= 16252 /* 2014-07-01 */ && v27 <= 17531 /* 2017-12-31 */
-  const v31 = shiftMonths(v27, 24)
-  const v32 = shiftMonths(v28, 24)
-  const v33 = shiftDays(v31, -1)
+  const v30 = v28 >= 16252 /* 2014-07-01 */
+  const v31 = v30 && v27 <= 17531 /* 2017-12-31 */
+  const v32 = shiftMonths(v27, 24)
+  const v33 = shiftMonths(v28, 24)
   const v34 = shiftDays(v32, -1)
-  const v35 = v28 >= 17532 /* 2018-01-01 */ && v27 <= 18261 /* 2019-12-31 */
-  const v36 = allPeriods(f.barselUnderJobafklaring)
-  const v37 = f.barselUnderJobafklaring !== undefined ? v36 : NO_DAYS
-  const v38 = f.barselUnderJobafklaring !== undefined ? v36 : ALL_DAYS
-  const v39 = without(ALL_DAYS, v38)
-  const v40 = without(ALL_DAYS, v37)
-  const v41 = dayReaching(v40, v27, v31 === NEVER ? Infinity : v31 - v28)
-  const v42 = dayReaching(v39, v28, v32 === NEVER ? Infinity : v32 - v27)
-  const v43 = Math.min(v33, v41)
-  const v44 = Math.max(v34, v42)
-  const v45 = v28 >= 18262 /* 2020-01-01 */
-  const v46 = v35 || v45
-  const v47 = v35 ? (v45 ? Math.min(v41, v43) : v43) : v41
-  const LAB_110_1 = v29 ? FIRST_DAY : v30 ? (v46 ? Math.min(v33, v47) : v33) : v47
+  const v35 = shiftDays(v33, -1)
+  const v36 = v28 >= 17532 /* 2018-01-01 */ && v27 <= 18261 /* 2019-12-31 */
+  const v37 = allPeriods(f.barselUnderJobafklaring)
+  const v38 = f.barselUnderJobafklaring !== undefined ? v37 : NO_DAYS
+  const v39 = f.barselUnderJobafklaring !== undefined ? v37 : ALL_DAYS
+  const v40 = without(ALL_DAYS, v39)
+  const v41 = without(ALL_DAYS, v38)
+  const v42 = dayReaching(v41, v27, v32 === NEVER ? Infinity : v32 - v28)
+  const v43 = dayReaching(v40, v28, v33 === NEVER ? Infinity : v33 - v27)
+  const v44 = Math.min(v34, v42)
+  const v45 = Math.max(v35, v43)
+  const v46 = v28 >= 18262 /* 2020-01-01 */
+  const v47 = v36 || v46
+  const v48 = v36 ? (v46 ? Math.min(v42, v44) : v44) : v42
+  const LAB_110_1 = v29 ? FIRST_DAY : v31 ? (v47 ? Math.min(v34, v48) : v34) : v48
   s[449] = LAB_110_1
-  const v49 = v35 ? (v45 ? Math.max(v42, v44) : v44) : v42
-  const LAB_110_1_hoej = v29 ? NEVER : v30 ? (v46 ? Math.max(v34, v49) : v34) : v49
+  const v50 = v36 ? (v46 ? Math.max(v43, v45) : v45) : v43
+  const LAB_110_1_hoej = v29 ? NEVER : v31 ? (v47 ? Math.max(v35, v50) : v35) : v50
   s[450] = LAB_110_1_hoej
-  const LAB_110_1_ir = f.erIJobafklaring !== false && v29 || f.erIJobafklaring !== true
-  s[451] = LAB_110_1_ir
+  const LAB_110_1_er = f.erIJobafklaring !== false && v30
+  s[451] = LAB_110_1_er
+  const LAB_110_1_ir = LAB_110_1_er && v29 || f.erIJobafklaring !== true || v27 < 16252 /* 2014-07-01 */
+  s[452] = LAB_110_1_ir
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
   const SDL_2_1 = s[75] || s[95] && (s[79] || s[96] || s[97] || f.arbejdsskade !== false || s[131])
-  s[455] = SDL_2_1
+  s[456] = SDL_2_1
   const SDL_2_1_nej = s[75] || s[95] && s[80] && s[98] && s[99] && f.arbejdsskade !== true && s[132]
-  s[456] = SDL_2_1_nej
+  s[457] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
-  const v54 = s[133] && s[134] >= s[0]
-  const v55 = s[86] || s[133] && s[135] < s[2]
-  const v56 = s[136] && (v54 || s[137]) && (s[83] || v54) || s[138]
-  const SDL_2 = s[75] || s[95] && (SDL_2_1 || s[84]) && (v56 || s[84]) && s[139] && s[128] && (SDL_2_1 || v56 || s[140] || s[102])
-  s[452] = SDL_2
-  const SDL_2_nej = s[75] || s[95] && (SDL_2_1_nej || (v55 || s[84]) && (s[141] || s[84]) && (v55 || s[141]) || s[142] || s[108])
-  s[453] = SDL_2_nej
+  const v56 = s[133] && s[134] >= s[0]
+  const v57 = s[86] || s[133] && s[135] < s[2]
+  const v58 = s[136] && (v56 || s[137]) && (s[83] || v56) || s[138]
+  const SDL_2 = s[75] || s[95] && (SDL_2_1 || s[84]) && (v58 || s[84]) && s[139] && s[128] && (SDL_2_1 || v58 || s[140] || s[102])
+  s[453] = SDL_2
+  const SDL_2_nej = s[75] || s[95] && (SDL_2_1_nej || (v57 || s[84]) && (s[141] || s[84]) && (v57 || s[141]) || s[142] || s[108])
+  s[454] = SDL_2_nej
   const SDL_2_ir = s[75] || s[95] && s[84] && s[3] || s[76]
-  s[454] = SDL_2_ir
+  s[455] = SDL_2_ir
   // SDL.7.1.ferie: Sygedagpenge under ferie (SDL § 7, stk. 1)
-  const v60 = s[1] && s[0] <= 17896 /* 2018-12-31 */
-  const v61 = s[2] >= 17897 /* 2019-01-01 */
-  const SDL_7_1_ferie_nej = s[3] || v60 || v61
-  s[459] = SDL_7_1_ferie_nej
+  const v62 = s[1] && s[0] <= 17896 /* 2018-12-31 */
+  const v63 = s[2] >= 17897 /* 2019-01-01 */
+  const SDL_7_1_ferie_nej = s[3] || v62 || v63
+  s[460] = SDL_7_1_ferie_nej
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
-  const v63 = f.feriePasserMedForloebet !== true || f.ferieIndenForFerieloven !== true
-  const v64 = f.feriePasserMedForloebet !== false && f.ferieIndenForFerieloven !== false
-  const SDL_7_1_ferieaftale = s[3] || v60 && v64 || v61 && v64
-  s[460] = SDL_7_1_ferieaftale
-  const SDL_7_1_ferieaftale_nej = s[3] || v60 && v63 || v61 && v63
-  s[461] = SDL_7_1_ferieaftale_nej
+  const v65 = f.feriePasserMedForloebet !== true || f.ferieIndenForFerieloven !== true
+  const v66 = f.feriePasserMedForloebet !== false && f.ferieIndenForFerieloven !== false
+  const SDL_7_1_ferieaftale = s[3] || v62 && v66 || v63 && v66
+  s[461] = SDL_7_1_ferieaftale
+  const SDL_7_1_ferieaftale_nej = s[3] || v62 && v65 || v63 && v65
+  s[462] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
-  const v67 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
-  const v68 = f.afbrydelser !== undefined ? v67 : NO_DAYS
-  const v69 = runEnd(v68, s[0])
-  const v70 = f.afbrydelser !== undefined && s[48]
-  const SDL_7_1_genoptagelse = s[3] ? FIRST_DAY : shiftDays(v70 ? v69 : FIRST_DAY, 1)
-  s[462] = SDL_7_1_genoptagelse
-  const SDL_7_1_genoptagelse_hoej = s[3] ? NEVER : shiftDays(v70 ? v69 : NEVER, 1)
-  s[463] = SDL_7_1_genoptagelse_hoej
+  const v69 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
+  const v70 = f.afbrydelser !== undefined ? v69 : NO_DAYS
+  const v71 = runEnd(v70, s[0])
+  const v72 = f.afbrydelser !== undefined && s[48]
+  const SDL_7_1_genoptagelse = s[3] ? FIRST_DAY : shiftDays(v72 ? v71 : FIRST_DAY, 1)
+  s[463] = SDL_7_1_genoptagelse
+  const SDL_7_1_genoptagelse_hoej = s[3] ? NEVER : shiftDays(v72 ? v71 : NEVER, 1)
+  s[464] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt !== false && s[3] || f.ferieAftalt !== true
-  s[464] = SDL_7_1_genoptagelse_ir
+  s[465] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
-  const SDL_7_1_ny = s[3] || v60 && f.ferieAftalt !== true || v61 && f.ferieAftalt !== true
-  s[465] = SDL_7_1_ny
-  const SDL_7_1_ny_nej = s[3] || v60 && f.ferieAftalt !== false || v61 && f.ferieAftalt !== false
-  s[466] = SDL_7_1_ny_nej
+  const SDL_7_1_ny = s[3] || v62 && f.ferieAftalt !== true || v63 && f.ferieAftalt !== true
+  s[466] = SDL_7_1_ny
+  const SDL_7_1_ny_nej = s[3] || v62 && f.ferieAftalt !== false || v63 && f.ferieAftalt !== false
+  s[467] = SDL_7_1_ny_nej
 }
 
 function svar_9(f, s) {
@@ -886,15 +889,15 @@ function svar_9(f, s) {
   const v5 = f.saerligeGrundeTilAndetTidspunkt !== false || v4
   const v6 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[19]
   const SDL_7_3 = s[75] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt !== false ? (v4 ? Math.min(v0, v2) : v2) : v0
-  s[469] = SDL_7_3
+  s[470] = SDL_7_3
   const SDL_7_3_hoej = s[75] ? NEVER : f.saerligeGrundeTilAndetTidspunkt !== false ? (v4 ? Math.max(v1, v3) : v3) : v1
-  s[470] = SDL_7_3_hoej
+  s[471] = SDL_7_3_hoej
   const v9 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
   const v10 = f.persongruppe !== undefined && v9 || !(f.persongruppe !== undefined)
   const SDL_7_3_er = v10 && (s[75] || s[93] && v5 || s[94] && v5)
-  s[471] = SDL_7_3_er
+  s[472] = SDL_7_3_er
   const SDL_7_3_ir = v10 && (s[75] || s[93] && v6 || s[94] && v6 || s[76]) || f.persongruppe !== undefined && !v9 || !(f.persongruppe !== undefined)
-  s[472] = SDL_7_3_ir
+  s[473] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
   const v13 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false
   const v14 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true
@@ -904,9 +907,9 @@ function svar_9(f, s) {
   const v18 = s[143] && v17
   const v19 = s[2] >= 20485 /* 2026-02-01 */
   const SDL_7_5 = s[3] || s[101] && v14 || s[144] && v14 || s[145] && v16 || v18 && v16 || v19 && v16
-  s[473] = SDL_7_5
+  s[474] = SDL_7_5
   const SDL_7_5_nej = s[3] || s[101] && v13 || s[144] && v13 || s[145] && v15 || v18 && v15 || v19 && v15
-  s[474] = SDL_7_5_nej
+  s[475] = SDL_7_5_nej
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v22 = s[71] && s[72] && s[70] <= 14612 /* 2010-01-03 */
   const v23 = s[71] && s[73] >= 14613 /* 2010-01-04 */ && s[146]
@@ -916,11 +919,11 @@ function svar_9(f, s) {
   const v27 = s[147] ? v26 : FIRST_DAY
   const v28 = s[147] ? v26 : NEVER
   const SDL_7a_1 = s[75] ? FIRST_DAY : v23 || s[94] ? (f.fratraeder !== true || shiftDays(v27, 56) < s[148] ? shiftDays(v27, 28) : NEVER) : NEVER
-  s[475] = SDL_7a_1
+  s[476] = SDL_7a_1
   const SDL_7a_1_hoej = s[75] ? NEVER : v22 ? NEVER : f.fratraeder !== false && shiftDays(v28, 56) >= s[149] ? NEVER : shiftDays(v28, 28)
-  s[476] = SDL_7a_1_hoej
+  s[477] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[79] && (s[75] || v22 || v23 || s[94])
-  s[477] = SDL_7a_1_er
+  s[478] = SDL_7a_1_er
   const SDL_7a_1_ir = s[79] && s[84] || s[80]
   s[436] = SDL_7a_1_ir
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
@@ -952,17 +955,17 @@ function svar_9(f, s) {
   s[180] = SDL_7c_ir
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const SDL_10a = s[3] || s[101] || s[100] && s[109] || s[126] && (f.fikSygedagpengeVedLivstruende !== true || f.sagenErBelyst !== true)
-  s[479] = SDL_10a
+  s[480] = SDL_10a
   const SDL_10a_nej = s[3] || s[126] && f.fikSygedagpengeVedLivstruende !== false && f.sagenErBelyst !== false
-  s[480] = SDL_10a_nej
+  s[481] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v51 = f.oplysningsskemaSendt ?? FIRST_DAY
   const SDL_11_3_ir = v51 <= 13331 /* 2006-07-02 */
-  s[483] = SDL_11_3_ir
+  s[484] = SDL_11_3_ir
   const SDL_11_3 = SDL_11_3_ir ? FIRST_DAY : shiftDays(v51, 8)
-  s[481] = SDL_11_3
+  s[482] = SDL_11_3
   const SDL_11_3_hoej = SDL_11_3_ir ? NEVER : shiftDays(f.oplysningsskemaSendt ?? 84005 /* 2199-12-31 */, 8)
-  s[482] = SDL_11_3_hoej
+  s[483] = SDL_11_3_hoej
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
   const v55 = s[100] && v33
   s[158] = v55
@@ -1020,11 +1023,11 @@ function svar_10(f, s) {
   const v1 = s[151] && s[152]
   s[220] = v1
   const SDL_11a_1 = s[3] || v0 && f.laegeattestNoedvendig !== false || v1 && s[153] || s[154] && f.laegeattestNoedvendig !== false
-  s[484] = SDL_11a_1
+  s[485] = SDL_11a_1
   const SDL_11a_1_nej = s[3] || v0 && f.laegeattestNoedvendig !== true || v1 && s[155] || s[154] && f.laegeattestNoedvendig !== true
-  s[485] = SDL_11a_1_nej
+  s[486] = SDL_11a_1_nej
   const SDL_11a_1_ir = s[3] || v1 && s[156]
-  s[486] = SDL_11a_1_ir
+  s[487] = SDL_11a_1_ir
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
   const v5 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== true
   const v6 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== false
@@ -1039,9 +1042,9 @@ function svar_10(f, s) {
   const v11 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== false
   const v12 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== true
   const SDL_12_1_3 = s[3] || s[101] && v12 || s[158] && v12 || s[159] && v7 && f.behovForTvaerfagligIndsats !== false
-  s[487] = SDL_12_1_3
+  s[488] = SDL_12_1_3
   const SDL_12_1_3_nej = s[3] || s[101] && v11 || s[158] && v11 || s[159] && (s[162] || f.behovForTvaerfagligIndsats !== true) || s[168] || s[169] || s[165]
-  s[488] = SDL_12_1_3_nej
+  s[489] = SDL_12_1_3_nej
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
   const v15 = s[80] || f.fratraeder !== false && s[149] < s[2]
   const v16 = s[79] && (f.fratraeder !== true || s[148] >= s[0])
@@ -1199,13 +1202,13 @@ function svar_12(f, s) {
   const v8 = s[198] && (s[195] || v3)
   const v9 = !(s[198] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[3] || s[188] || s[185] || s[199] || s[200] || s[201])
   const SDL_13b_1_er = v8 || v9
-  s[491] = SDL_13b_1_er
+  s[492] = SDL_13b_1_er
   const SDL_13b_1 = v8 ? (v9 ? Math.min(s[202], v6) : v6) : s[202]
-  s[489] = SDL_13b_1
+  s[490] = SDL_13b_1
   const SDL_13b_1_hoej = v8 ? (v9 ? Math.max(v1, v7) : v7) : v1
-  s[490] = SDL_13b_1_hoej
+  s[491] = SDL_13b_1_hoej
   const SDL_13b_1_ir = s[198] && (s[203] || s[190] && s[204]) || !(s[198] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[3] || s[101] && s[19] || s[158] && s[19] || s[184] && s[203] || s[169] && s[203] || s[165] && (s[181] && s[204] || s[182] && !((!s[191] || !s[204] && s[193] === s[194]) && s[191] && s[193] === NEVER) || s[181] && s[205] || s[182] && !((!s[206] || !s[205] && s[207] === s[208]) && s[206] && s[207] === NEVER)))
-  s[492] = SDL_13b_1_ir
+  s[493] = SDL_13b_1_ir
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
   const v14 = s[154] && s[173]
   s[221] = v14
@@ -1241,13 +1244,13 @@ function svar_12(f, s) {
   const v44 = s[192] ? 0 : 1
   const v45 = !(s[198] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[152] || v31 || v32 || v33 || v34)
   const SDL_13b_1_antal = s[198] ? (v45 ? Math.min(v39, v44) : v44) : v39
-  s[493] = SDL_13b_1_antal
+  s[494] = SDL_13b_1_antal
   const SDL_13b_1_antal_hoej = s[198] ? (v45 ? Math.max(v42, v43) : v43) : v42
-  s[494] = SDL_13b_1_antal_hoej
+  s[495] = SDL_13b_1_antal_hoej
   const SDL_13b_1_antal_er = s[154] && (s[198] || v45)
-  s[495] = SDL_13b_1_antal_er
+  s[496] = SDL_13b_1_antal_er
   const SDL_13b_1_antal_ir = s[154] && !(s[198] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[152] || v14 && s[156] || s[168] && v28 || s[169] && v28 || s[165] && s[182]) || s[0] < 18262 /* 2020-01-01 */
-  s[496] = SDL_13b_1_antal_ir
+  s[497] = SDL_13b_1_antal_ir
 }
 
 function svar_13(f, s) {
@@ -1364,23 +1367,23 @@ function svar_14(f, s) {
   const v0 = s[222] || s[223] ? (s[223] ? s[224] : NEVER) : NEVER
   const v1 = !(s[198] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[3] || s[225] || s[226] || s[227] || s[228] || s[229] || s[230] || s[231] || s[165])
   const SDL_13b_1_naeste = s[198] ? (v1 ? Math.min(s[232], v0) : v0) : s[232]
-  s[497] = SDL_13b_1_naeste
+  s[498] = SDL_13b_1_naeste
   const SDL_13b_1_naeste_hoej = s[198] ? NEVER : s[3] ? NEVER : s[225] ? (s[233] ? Math.max(s[234], s[235]) : s[234]) : s[235]
-  s[498] = SDL_13b_1_naeste_hoej
+  s[499] = SDL_13b_1_naeste_hoej
   const SDL_13b_1_naeste_er = s[236] && (s[198] || v1)
-  s[499] = SDL_13b_1_naeste_er
+  s[500] = SDL_13b_1_naeste_er
   const SDL_13b_1_naeste_ir = s[236] && (s[198] && s[209] && s[237] || !(s[198] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[3] || s[238] && s[210] && !(s[239] && s[240] === s[241] && s[242] === s[240]) || s[226] || s[158] && (s[211] && s[243] || s[210] && !(s[239] && (!s[244] || !s[243] && s[245] === s[246]) && s[244] && s[242] === s[245])) || s[220] && s[156] && !(s[239] && s[242] === NEVER) || s[221] && s[247] || s[168] && s[248] || s[169] && s[248])) || s[217] < 1
-  s[500] = SDL_13b_1_naeste_ir
+  s[501] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v6 = s[100] && s[0] <= 15069 /* 2011-04-05 */
   const v7 = s[2] >= 15070 /* 2011-04-06 */ && s[0] <= 15207 /* 2011-08-21 */
   const v8 = s[2] >= 15208 /* 2011-08-22 */ && s[150]
   const SDL_13b_5 = s[3] || s[101] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[151] && f.kontaktUhensigtsmaessig !== false
-  s[501] = SDL_13b_5
+  s[502] = SDL_13b_5
   const SDL_13b_5_nej = s[3] || s[101] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[151] && f.kontaktUhensigtsmaessig !== true
-  s[502] = SDL_13b_5_nej
+  s[503] = SDL_13b_5_nej
   const SDL_13b_5_ir = s[3] || s[101] || v7
-  s[503] = SDL_13b_5_ir
+  s[504] = SDL_13b_5_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
   const v12 = s[165] && s[71]
   const v13 = s[169] || v12
@@ -1394,21 +1397,21 @@ function svar_14(f, s) {
   const v21 = s[71] ? v17 : s[251]
   const v22 = !(s[198] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[173] || s[168] || s[169] || v12)
   const SDL_13f_1_dag = s[198] ? (v22 ? Math.min(v16, v20) : v20) : v16
-  s[504] = SDL_13f_1_dag
+  s[505] = SDL_13f_1_dag
   const SDL_13f_1_dag_hoej = s[198] ? (v22 ? Math.max(v19, v21) : v21) : v19
-  s[505] = SDL_13f_1_dag_hoej
+  s[506] = SDL_13f_1_dag_hoej
   const SDL_13f_1_dag_er = s[172] && (s[198] || v22)
-  s[506] = SDL_13f_1_dag_er
+  s[507] = SDL_13f_1_dag_er
   const SDL_13f_1_dag_ir = s[172] && (s[198] && s[19] || !(s[198] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[173] || s[165] && s[19])) || s[0] < 20089 /* 2025-01-01 */
-  s[507] = SDL_13f_1_dag_ir
+  s[508] = SDL_13f_1_dag_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v27 = f.udebliver !== true || f.rimeligGrund !== false || f.skriftligtOrienteret !== true
   const v28 = f.udebliver !== false && f.rimeligGrund !== true && f.skriftligtOrienteret !== false
   const v29 = s[143] && s[253]
   const SDL_21_1_1 = s[3] || s[101] && v28 || s[144] && v28 || s[145] && v28 || v29 && v28 || s[165] && v28
-  s[508] = SDL_21_1_1
+  s[509] = SDL_21_1_1
   const SDL_21_1_1_nej = s[3] || s[101] && v27 || s[144] && v27 || s[145] && v27 || v29 && v27 || s[165] && v27
-  s[509] = SDL_21_1_1_nej
+  s[510] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v32 = s[254] && s[0] <= 16982 /* 2016-06-30 */
   const v33 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
@@ -1419,28 +1422,28 @@ function svar_14(f, s) {
   const v38 = f.afviser === 'operation' || f.afviser === 'medicin'
   const v39 = f.afviser === 'anden_laegebehandling'
   const SDL_21a = s[3] || v32 && v35 || v36 && v35 || v37 && (f.afviser !== undefined && v38 || !(f.afviser !== undefined) || (f.afviser !== undefined && v39 || !(f.afviser !== undefined)) && f.tilsvarendeIndgribende !== false)
-  s[523] = SDL_21a
+  s[524] = SDL_21a
   const SDL_21a_nej = s[3] || s[101] || s[100] && s[255] || v32 && v34 || v36 && v34 || v37 && (f.afviser !== undefined && !v38 || !(f.afviser !== undefined)) && (f.afviser !== undefined && !v39 || !(f.afviser !== undefined) || f.tilsvarendeIndgribende !== true)
-  s[524] = SDL_21a_nej
+  s[525] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v42 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
   const v43 = f.afviser === 'optraening'
   const v44 = (f.afviser !== undefined && !v42 || !(f.afviser !== undefined) || f.noedvendigBehandling !== true) && (f.afviser !== undefined && !v43 || !(f.afviser !== undefined) || f.hensigtsmaessigOptraening !== true) || f.opfordret !== true || SDL_21a || f.skriftligtOrienteret !== true
   const v45 = ((f.afviser !== undefined && v42 || !(f.afviser !== undefined)) && f.noedvendigBehandling !== false || (f.afviser !== undefined && v43 || !(f.afviser !== undefined)) && f.hensigtsmaessigOptraening !== false) && f.opfordret !== false && (SDL_21a_nej || s[3]) && f.skriftligtOrienteret !== false
   const SDL_21_1_2 = s[3] || s[101] && v45 || s[100] && v45
-  s[510] = SDL_21_1_2
+  s[511] = SDL_21_1_2
   const SDL_21_1_2_nej = s[3] || s[101] && v44 || s[100] && v44
-  s[511] = SDL_21_1_2_nej
+  s[512] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = s[3] || s[1] && f.forhalerHelbredelsen !== false
-  s[512] = SDL_21_1_3
+  s[513] = SDL_21_1_3
   const SDL_21_1_3_nej = s[3] || s[1] && f.forhalerHelbredelsen !== true
-  s[513] = SDL_21_1_3_nej
+  s[514] = SDL_21_1_3_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const SDL_21_4_dag = s[3] ? FIRST_DAY : shiftDays(f.underrettetOmBortfald ?? FIRST_DAY, 28)
-  s[517] = SDL_21_4_dag
+  s[518] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[3] ? NEVER : shiftDays(f.underrettetOmBortfald ?? 84005 /* 2199-12-31 */, 28)
-  s[518] = SDL_21_4_dag_hoej
+  s[519] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v52 = f.opfyldtIgen ?? FIRST_DAY
   const v53 = f.opfyldtIgen ?? 84005 /* 2199-12-31 */
@@ -1451,36 +1454,36 @@ function svar_14(f, s) {
   const SDL_21_4 = s[3] || s[101] && v54 || v55 && v54 || v56 || v57 && (v54 || s[3]) && f.genoptagetFoer !== true
   s[440] = SDL_21_4
   const SDL_21_4_nej = s[3] || s[101] && SDL_21_4_dag < v53 || v55 && SDL_21_4_dag < v53 || v56 || v57 && (SDL_21_4_dag < v53 || f.genoptagetFoer !== false)
-  s[515] = SDL_21_4_nej
+  s[516] = SDL_21_4_nej
   const SDL_21_4_ir = s[3] || v56
-  s[516] = SDL_21_4_ir
+  s[517] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const SDL_21_4_fra = s[3] ? FIRST_DAY : shiftDays(v52, 1)
-  s[520] = SDL_21_4_fra
+  s[521] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[3] ? NEVER : shiftDays(v53, 1)
-  s[521] = SDL_21_4_fra_hoej
+  s[522] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = s[3] || SDL_21_4_nej || SDL_21_4_ir
-  s[522] = SDL_21_4_fra_ir
+  s[523] = SDL_21_4_fra_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v64 = s[1] && s[0] <= 16687 /* 2015-09-09 */
   const v65 = s[2] >= 16688 /* 2015-09-10 */
   const v66 = f.ophoerErAfgjort !== false && s[256]
   const SDL_24_1_ophoer = s[3] ? FIRST_DAY : v64 ? FIRST_DAY : v66 ? Math.max(s[257], f.ophoerAfgjortDen ?? FIRST_DAY) : NEVER
-  s[525] = SDL_24_1_ophoer
+  s[526] = SDL_24_1_ophoer
   const SDL_24_1_ophoer_hoej = s[3] ? NEVER : v64 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[258], f.ophoerAfgjortDen ?? 84005 /* 2199-12-31 */)
-  s[526] = SDL_24_1_ophoer_hoej
+  s[527] = SDL_24_1_ophoer_hoej
   const SDL_24_1_ophoer_er = s[3] || v64 || v65 && (v66 || f.ophoerErAfgjort !== true)
-  s[527] = SDL_24_1_ophoer_er
+  s[528] = SDL_24_1_ophoer_er
   const SDL_24_1_ophoer_ir = s[3] || v64 || v65 && f.ophoerErAfgjort !== false && s[259]
-  s[528] = SDL_24_1_ophoer_ir
+  s[529] = SDL_24_1_ophoer_ir
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v71 = s[115] && s[47] <= 13331 /* 2006-07-02 */
   const SDL_24_1_revurdering = s[260] && (v71 || s[115] && s[118] >= 16252 /* 2014-07-01 */ && s[47] <= 2147483646)
-  s[529] = SDL_24_1_revurdering
+  s[530] = SDL_24_1_revurdering
   const SDL_24_1_revurdering_nej = s[260] && (v71 || s[115] && s[118] >= 13332 /* 2006-07-03 */ && s[47] <= 16251 /* 2014-06-30 */)
-  s[530] = SDL_24_1_revurdering_nej
+  s[531] = SDL_24_1_revurdering_nej
   const SDL_24_1_revurdering_ir = s[260] && (v71 || s[120] || s[115] && s[118] === NEVER) || s[261] || s[120]
-  s[531] = SDL_24_1_revurdering_ir
+  s[532] = SDL_24_1_revurdering_ir
 }
 
 function svar_15(f, s) {
@@ -1653,23 +1656,23 @@ function svar_16(f, s) {
   const v52 = s[96] && s[71]
   const v53 = s[98] && SDL_33_1_er
   const SDL_24a_2 = v51 ? FIRST_DAY : v52 ? (v53 ? Math.min(s[70], SDL_33_1) : s[70]) : SDL_33_1
-  s[533] = SDL_24a_2
+  s[534] = SDL_24a_2
   const SDL_24a_2_hoej = v51 ? NEVER : v52 ? (v53 ? Math.max(s[73], SDL_33_1_hoej) : s[73]) : SDL_33_1_hoej
-  s[534] = SDL_24a_2_hoej
+  s[535] = SDL_24a_2_hoej
   const SDL_24a_2_er = s[129] && (v51 || s[103] && (v52 || v53))
-  s[535] = SDL_24a_2_er
+  s[536] = SDL_24a_2_er
   const SDL_24a_2_ir = s[129] && (v51 || s[103] && (s[96] && s[19] || s[98] && SDL_33_1_ir) || s[76]) || s[271]
-  s[536] = SDL_24a_2_ir
+  s[537] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
   const SDL_24a_6 = s[3] || s[126] && (s[129] || s[125]) && f.laegenVurdererLivstruende !== false
-  s[537] = SDL_24a_6
+  s[538] = SDL_24a_6
   const SDL_24a_6_nej = s[3] || s[272] || s[126] && (s[124] || f.laegenVurdererLivstruende !== true)
-  s[538] = SDL_24a_6_nej
+  s[539] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const SDL_24b_1 = s[3] || s[126] && f.erIJobafklaring !== false && f.laegenVurdererLivstruende !== false && f.opfylderBeskaeftigelseskravetVedLivstruende !== false
   s[441] = SDL_24b_1
   const SDL_24b_1_nej = s[3] || s[272] || s[126] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
-  s[540] = SDL_24b_1_nej
+  s[541] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v62 = f.bedtOmSygedagpengeDen ?? FIRST_DAY
   const v63 = f.bedtOmSygedagpengeDen ?? 84005 /* 2199-12-31 */
@@ -1678,11 +1681,11 @@ function svar_16(f, s) {
   const v66 = shiftDays(v65, 56) >= v62
   const v67 = shiftDays(v64, 56) >= v63
   const SDL_24b_2 = s[109] ? FIRST_DAY : v66 ? (v67 ? v64 : Math.min(v62, v64)) : v62
-  s[541] = SDL_24b_2
+  s[542] = SDL_24b_2
   const SDL_24b_2_hoej = s[109] ? NEVER : v66 ? (v67 ? v65 : Math.max(v63, v65)) : v63
-  s[542] = SDL_24b_2_hoej
+  s[543] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && s[109] || SDL_24b_1_nej || s[3]
-  s[543] = SDL_24b_2_ir
+  s[544] = SDL_24b_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
   const v71 = s[71] && s[92] && s[270]
   s[277] = v71
@@ -1707,11 +1710,11 @@ function svar_17(f, s) {
   const v8 = f.ugerISammenhaengendeSygeperiode ?? 7280
   const v9 = f.retErOpbrugt !== false && v8 > 364
   const SDL_26_1 = v9 && (s[75] || s[93] && v4 || s[277] && v4 || s[103])
-  s[544] = SDL_26_1
+  s[545] = SDL_26_1
   const SDL_26_1_nej = v9 && (s[75] || s[93] && v5 || s[277] && v5)
-  s[545] = SDL_26_1_nej
+  s[546] = SDL_26_1_nej
   const SDL_26_1_ir = v9 && (s[75] || s[93] && v6 || s[277] && v6 || s[76]) || f.retErOpbrugt !== true || v7 <= 364
-  s[546] = SDL_26_1_ir
+  s[547] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
   const v13 = Math.max(s[47], 18330 /* 2020-03-09 */)
   const v14 = Math.max(s[118], 18330 /* 2020-03-09 */)
@@ -1770,22 +1773,22 @@ function svar_17(f, s) {
   const v59 = v19 || v58
   const v60 = v19 ? (v58 ? Math.min(v54, v56) : v54) : v56
   const SDL_26_1_fra = v31 ? (v59 ? Math.min(s[47], v60) : s[47]) : v60
-  s[547] = SDL_26_1_fra
+  s[548] = SDL_26_1_fra
   const v62 = v19 ? (v58 ? Math.max(v55, v57) : v55) : v57
   const SDL_26_1_fra_hoej = v31 ? (v59 ? Math.max(s[118], v62) : s[118]) : v62
-  s[548] = SDL_26_1_fra_hoej
+  s[549] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v53 && (v31 || v19 || v58)
-  s[549] = SDL_26_1_fra_er
+  s[550] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v53 && (v38 || s[120] && !(v52 && v54 === v55 && s[115] && (!s[115] || s[47] === v54))) || v45
-  s[550] = SDL_26_1_fra_ir
+  s[551] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v66 = f.retErOpbrugt !== false && v8 > 182 && s[279]
   const SDL_26_2 = v66 && (s[75] || s[93] || s[277] && v0 || s[103])
-  s[551] = SDL_26_2
+  s[552] = SDL_26_2
   const SDL_26_2_nej = v66 && (s[75] || s[93] || s[277] && v1)
-  s[552] = SDL_26_2_nej
+  s[553] = SDL_26_2_nej
   const SDL_26_2_ir = v66 && (s[75] || s[93] || s[277] && s[84] || s[76]) || f.retErOpbrugt !== true || v7 <= 182 || s[280]
-  s[553] = SDL_26_2_ir
+  s[554] = SDL_26_2_ir
 }
 
 function svar_18(f, s) {
@@ -1814,13 +1817,13 @@ function svar_18(f, s) {
   const v21 = v2 && (v12 || v13 || v14)
   const v22 = v20 && s[283]
   const SDL_26_3_covid_er = v21 || v22
-  s[556] = SDL_26_3_covid_er
+  s[557] = SDL_26_3_covid_er
   const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[281], v17) : v17) : s[281]
-  s[554] = SDL_26_3_covid
+  s[555] = SDL_26_3_covid
   const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[282], v19) : v19) : s[282]
-  s[555] = SDL_26_3_covid_hoej
+  s[556] = SDL_26_3_covid_hoej
   const SDL_26_3_covid_ir = v2 && s[284] || v20 && s[284] || s[284] || s[283] && v1 === NEVER
-  s[557] = SDL_26_3_covid_ir
+  s[558] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v27 = Math.max(s[285], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
   const v28 = s[285] < 18330 /* 2020-03-09 */ || s[286] > 18535 /* 2020-09-30 */
@@ -1835,9 +1838,9 @@ function svar_18(f, s) {
   const v37 = v29 ? (v28 ? Math.max(s[286], v35) : v35) : s[286]
   const v38 = Math.max(s[286], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
   const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[285], v36) : v36) : s[285]
-  s[558] = SDL_26a_1_covid
+  s[559] = SDL_26a_1_covid
   const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[286], v37) : v37) : s[286]
-  s[559] = SDL_26a_1_covid_hoej
+  s[560] = SDL_26a_1_covid_hoej
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v41 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const v42 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid_hoej)
@@ -1911,13 +1914,13 @@ function svar_19(f, s) {
   const v18 = v2 && (v9 || v10 || v11)
   const v19 = v17 && s[289]
   const SDL_26d_covid_er = v18 || v19
-  s[562] = SDL_26d_covid_er
+  s[563] = SDL_26d_covid_er
   const SDL_26d_covid = v18 ? (v19 ? Math.min(s[287], v14) : v14) : s[287]
-  s[560] = SDL_26d_covid
+  s[561] = SDL_26d_covid
   const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[288], v16) : v16) : s[288]
-  s[561] = SDL_26d_covid_hoej
+  s[562] = SDL_26d_covid_hoej
   const SDL_26d_covid_ir = v2 && s[290] || v17 && s[290] || s[290] || s[289] && v1 === NEVER
-  s[563] = SDL_26d_covid_ir
+  s[564] = SDL_26d_covid_ir
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
   const v24 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_er
   const v25 = f.forlaengelseErAfgjort !== true && s[291]
@@ -1982,13 +1985,13 @@ function svar_20(f, s) {
   const v20 = v2 && (v11 || v12 || v13)
   const v21 = v19 && s[297]
   const SDL_26g_covid_er = v20 || v21
-  s[566] = SDL_26g_covid_er
+  s[567] = SDL_26g_covid_er
   const SDL_26g_covid = v20 ? (v21 ? Math.min(s[295], v16) : v16) : s[295]
-  s[564] = SDL_26g_covid
+  s[565] = SDL_26g_covid
   const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[296], v18) : v18) : s[296]
-  s[565] = SDL_26g_covid_hoej
+  s[566] = SDL_26g_covid_hoej
   const SDL_26g_covid_ir = v2 && s[298] || v19 && s[298] || s[298] || s[297] && v1 === NEVER
-  s[567] = SDL_26g_covid_ir
+  s[568] = SDL_26g_covid_ir
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid_hoej)
@@ -2013,13 +2016,13 @@ function svar_20(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26g_covid_er
   const SDL_26h_covid_er = v46 || v47
-  s[570] = SDL_26h_covid_er
+  s[571] = SDL_26h_covid_er
   const SDL_26h_covid = v46 ? (v47 ? Math.min(SDL_26g_covid, v42) : v42) : SDL_26g_covid
-  s[568] = SDL_26h_covid
+  s[569] = SDL_26h_covid
   const SDL_26h_covid_hoej = v46 ? (v47 ? Math.max(SDL_26g_covid_hoej, v44) : v44) : SDL_26g_covid_hoej
-  s[569] = SDL_26h_covid_hoej
+  s[570] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v28 && SDL_26g_covid_ir || v45 && SDL_26g_covid_ir || SDL_26g_covid_ir || SDL_26g_covid_er && v27 === NEVER
-  s[571] = SDL_26h_covid_ir
+  s[572] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v52 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v53 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -2044,13 +2047,13 @@ function svar_20(f, s) {
   const v72 = v54 && (v63 || v64 || v65)
   const v73 = v71 && SDL_26h_covid_er
   const SDL_26i_covid_er = v72 || v73
-  s[574] = SDL_26i_covid_er
+  s[575] = SDL_26i_covid_er
   const SDL_26i_covid = v72 ? (v73 ? Math.min(SDL_26h_covid, v68) : v68) : SDL_26h_covid
-  s[572] = SDL_26i_covid
+  s[573] = SDL_26i_covid
   const SDL_26i_covid_hoej = v72 ? (v73 ? Math.max(SDL_26h_covid_hoej, v70) : v70) : SDL_26h_covid_hoej
-  s[573] = SDL_26i_covid_hoej
+  s[574] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v54 && SDL_26h_covid_ir || v71 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v53 === NEVER
-  s[575] = SDL_26i_covid_ir
+  s[576] = SDL_26i_covid_ir
 }
 
 function svar_21(f, s) {
@@ -2058,18 +2061,18 @@ function svar_21(f, s) {
   const v0 = s[49] && s[50] && s[299] <= 14691 /* 2010-03-23 */
   const v1 = s[49] && s[300] >= 14692 /* 2010-03-24 */ && s[301]
   const SDL_27_1_2_uger = s[58] ? -Infinity : v0 ? 182 : v1 ? 273 : s[302] ? 273 : 483
-  s[582] = SDL_27_1_2_uger
+  s[583] = SDL_27_1_2_uger
   const SDL_27_1_2_uger_hoej = s[58] ? Infinity : v1 || s[303] ? (s[303] ? (s[304] ? 483 : 273) : 273) : 182
-  s[583] = SDL_27_1_2_uger_hoej
+  s[584] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[58] || v0 || v1 || s[302] || s[304]
-  s[584] = SDL_27_1_2_uger_er
+  s[585] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const SDL_27_1_2_slut_er = s[58] || s[305] && s[115] && SDL_27_1_2_uger_er
-  s[580] = SDL_27_1_2_slut_er
+  s[581] = SDL_27_1_2_slut_er
   const SDL_27_1_2_slut = s[58] ? FIRST_DAY : shiftDays(s[47], SDL_27_1_2_uger)
-  s[578] = SDL_27_1_2_slut
+  s[579] = SDL_27_1_2_slut
   const SDL_27_1_2_slut_hoej = s[58] ? NEVER : shiftDays(s[118], SDL_27_1_2_uger_hoej)
-  s[579] = SDL_27_1_2_slut_hoej
+  s[580] = SDL_27_1_2_slut_hoej
   const SDL_27_1_2_slut_ir = s[58] || s[305] && (s[120] || s[55]) || s[69]
   s[442] = SDL_27_1_2_slut_ir
   // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
@@ -2079,24 +2082,24 @@ function svar_21(f, s) {
   const v12 = without(ALL_DAYS, v11)
   const v13 = without(ALL_DAYS, v10)
   const SDL_27_1_3_slut_er = s[58] || s[305] && s[115] && s[306]
-  s[587] = SDL_27_1_3_slut_er
+  s[588] = SDL_27_1_3_slut_er
   const SDL_27_1_3_slut = s[58] ? FIRST_DAY : dayReaching(v13, s[307], s[308])
-  s[585] = SDL_27_1_3_slut
+  s[586] = SDL_27_1_3_slut
   const SDL_27_1_3_slut_hoej = s[58] ? NEVER : dayReaching(v12, s[309], s[310])
-  s[586] = SDL_27_1_3_slut_hoej
+  s[587] = SDL_27_1_3_slut_hoej
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
   const v17 = shiftDays(s[47], 182)
   const v18 = s[302] && s[115]
   const v19 = s[311] || s[312]
   const v20 = s[312] ? FIRST_DAY : NEVER
   const SDL_27_1_4_slut = s[58] ? FIRST_DAY : s[313] ? FIRST_DAY : v18 ? (v19 ? Math.min(v17, v20) : v17) : v20
-  s[588] = SDL_27_1_4_slut
+  s[589] = SDL_27_1_4_slut
   const SDL_27_1_4_slut_hoej = s[58] ? NEVER : s[313] ? NEVER : v19 ? NEVER : shiftDays(s[118], 182)
-  s[589] = SDL_27_1_4_slut_hoej
+  s[590] = SDL_27_1_4_slut_hoej
   const SDL_27_1_4_slut_er = s[58] || s[313] || v18 || s[311] || s[312]
-  s[590] = SDL_27_1_4_slut_er
+  s[591] = SDL_27_1_4_slut_er
   const SDL_27_1_4_slut_ir = s[58] || s[313] || s[302] && s[120] || s[312] || s[69]
-  s[591] = SDL_27_1_4_slut_ir
+  s[592] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
   const v25 = s[59] || s[63] || s[64] || s[65]
   const v26 = s[314] && s[315] && s[316] && s[317] && (s[52] || s[54] || s[56] || s[57])
@@ -2132,20 +2135,20 @@ function svar_21(f, s) {
   const v56 = v26 && v54
   const v57 = s[319] && v54 && v53 >= NEVER
   const SDL_27_1_slut = s[58] ? FIRST_DAY : v56 || v57 ? (v56 ? v52 : NEVER) : NEVER
-  s[595] = SDL_27_1_slut
+  s[596] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[58] ? NEVER : v25 ? NEVER : v53
-  s[596] = SDL_27_1_slut_hoej
+  s[597] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[121] && (s[58] || s[305] && (v25 || v56 || v57))
-  s[597] = SDL_27_1_slut_er
+  s[598] = SDL_27_1_slut_er
   const SDL_27_1_slut_ir = s[121] && (s[58] || s[305] && (v26 && v55 || s[319] && !((!v54 || !v55 && v52 === v53) && v54 && v52 === NEVER)) || s[69]) || s[320]
-  s[598] = SDL_27_1_slut_ir
+  s[599] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
   const SDL_29_1 = s[279] && (s[16] || s[321] || s[322] && f.laegenVenterArbejdeInden26Uger !== false)
-  s[599] = SDL_29_1
+  s[600] = SDL_29_1
   const SDL_29_1_nej = s[279] && (s[16] || s[321] || s[322] && f.laegenVenterArbejdeInden26Uger !== true)
-  s[600] = SDL_29_1_nej
+  s[601] = SDL_29_1_nej
   const SDL_29_1_ir = s[279] && (s[16] || s[321] || s[20]) || s[280]
-  s[601] = SDL_29_1_ir
+  s[602] = SDL_29_1_ir
 }
 
 function svar_22(f, s) {
@@ -2166,25 +2169,25 @@ function svar_22(f, s) {
   const v13 = v11 || v12
   const v14 = f.sygemeldtITide !== false && s[19] || f.sygemeldtITide !== true && (f.indsigelseModSenSygemelding !== false && v6 || f.indsigelseModSenSygemelding !== true && s[19])
   const SDL_35_2 = s[75] ? FIRST_DAY : v11 ? (v12 ? Math.min(s[70], v9) : s[70]) : v9
-  s[614] = SDL_35_2
+  s[615] = SDL_35_2
   const SDL_35_2_hoej = s[75] ? NEVER : v11 ? (v12 ? Math.max(s[73], v10) : s[73]) : v10
-  s[615] = SDL_35_2_hoej
+  s[616] = SDL_35_2_hoej
   const SDL_35_2_er = s[83] && (s[75] || s[93] && v13 || s[94] && v13)
-  s[616] = SDL_35_2_er
+  s[617] = SDL_35_2_er
   const SDL_35_2_ir = s[83] && (s[75] || s[93] && v14 || s[94] && v14 || s[76]) || s[86] || s[84]
-  s[617] = SDL_35_2_ir
+  s[618] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
   const v19 = s[71] && s[72] && s[323]
   const v20 = s[71] && s[324] && s[74]
   s[357] = v20
   const SDL_35_3 = s[75] ? FIRST_DAY : v19 ? FIRST_DAY : s[70]
-  s[618] = SDL_35_3
+  s[619] = SDL_35_3
   const SDL_35_3_hoej = s[75] ? NEVER : v19 ? NEVER : s[73]
-  s[619] = SDL_35_3_hoej
+  s[620] = SDL_35_3_hoej
   const SDL_35_3_er = s[97] && (s[75] || v19 || v20 && s[71])
-  s[620] = SDL_35_3_er
+  s[621] = SDL_35_3_er
   const SDL_35_3_ir = s[97] && (s[75] || v19 || v20 && s[19] || s[76]) || s[99]
-  s[621] = SDL_35_3_ir
+  s[622] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v25 = f.anmeldtTilAkasse ?? FIRST_DAY
   const v26 = f.anmeldtTilAkasse ?? 84005 /* 2199-12-31 */
@@ -2201,13 +2204,13 @@ function svar_22(f, s) {
   const v37 = v34 ? (v35 ? Math.min(v29, v31) : v29) : v31
   const v38 = v34 ? (v35 ? Math.max(v30, v32) : v30) : v32
   const SDL_35_3_fra = s[75] ? FIRST_DAY : v19 ? FIRST_DAY : v33 ? (v36 ? Math.min(s[70], v37) : s[70]) : v37
-  s[622] = SDL_35_3_fra
+  s[623] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[75] ? NEVER : v19 ? NEVER : v33 ? (v36 ? Math.max(s[73], v38) : s[73]) : v38
-  s[623] = SDL_35_3_fra_hoej
+  s[624] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[97] && (s[75] || v19 || v20 && (v33 || v34 || v35))
-  s[624] = SDL_35_3_fra_er
+  s[625] = SDL_35_3_fra_er
   const SDL_35_3_fra_ir = s[97] && (s[75] || v19 || v20 && (v27 && s[19] || v28 && v6 || SDL_35_3_ir && s[19] && v6 || SDL_35_3_ir && !(s[325] && (!v3 || !v6 && v29 === v30) && (s[71] && v3 || !s[71] && !v3) && (!s[71] || s[70] === v29))) || s[76]) || s[99]
-  s[625] = SDL_35_3_fra_ir
+  s[626] = SDL_35_3_fra_ir
 }
 
 function svar_23(f, s) {
@@ -2294,20 +2297,20 @@ function svar_23(f, s) {
   const v61 = v56 || v59
   const v62 = v56 ? (v59 ? Math.min(v11, v60) : v11) : v60
   const SDL_38_1 = s[75] ? FIRST_DAY : v55 ? (v61 ? Math.min(v11, v62) : v11) : v62
-  s[626] = SDL_38_1
+  s[627] = SDL_38_1
   const v64 = v17 ? NEVER : v57 ? (v58 ? Math.max(v45, v54) : v45) : v54
   const v65 = v56 ? (v59 ? Math.max(v12, v64) : v12) : v64
   const SDL_38_1_hoej = s[75] ? NEVER : v55 ? (v61 ? Math.max(v12, v65) : v12) : v65
-  s[627] = SDL_38_1_hoej
+  s[628] = SDL_38_1_hoej
   const v67 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v68 = f.persongruppe !== undefined && v67 || !(f.persongruppe !== undefined)
   s[335] = v68
   const v69 = f.persongruppe !== undefined && !v67 || !(f.persongruppe !== undefined)
   s[337] = v69
   const SDL_38_1_er = v68 && (s[75] || v55 || v56 || v17 || v57 || v58)
-  s[628] = SDL_38_1_er
+  s[629] = SDL_38_1_er
   const SDL_38_1_ir = v68 && (s[75] || s[93] && v13 || v15 && v13 || v17 || v18 && (v46 || s[327] && f.underretningsbrevSendt !== true && (s[97] && s[19] || v38)) || s[91] && (v46 || s[327] && f.underretningsbrevSendt !== true && v38) || s[76]) || v69
-  s[629] = SDL_38_1_ir
+  s[630] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v72 = f.anmodningModtaget ?? FIRST_DAY
   s[329] = v72
@@ -2330,11 +2333,11 @@ function svar_24(f, s) {
   const v2 = s[71] && s[334] && s[70] <= 19722 /* 2023-12-31 */
   const v3 = s[71] && s[73] >= 19723 /* 2024-01-01 */ && s[74]
   const SDL_38_8 = s[335] && (s[75] || s[93] && v0 || s[336] && v0 || v2 && v0 || v3 && v0)
-  s[634] = SDL_38_8
+  s[635] = SDL_38_8
   const SDL_38_8_nej = s[335] && (s[75] || s[93] && v1 || s[336] && v1 || v2 && v1 || v3 && v1)
-  s[635] = SDL_38_8_nej
+  s[636] = SDL_38_8_nej
   const SDL_38_8_ir = s[335] && s[84] || s[337]
-  s[636] = SDL_38_8_ir
+  s[637] = SDL_38_8_ir
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
   const v7 = Math.max(s[70], s[329])
   const v8 = Math.min(s[73], s[332])
@@ -2358,13 +2361,13 @@ function svar_24(f, s) {
   const v26 = v20 || v21 || v22
   const v27 = s[338] && s[19] || s[339] && v17 || s[340] && s[19] && v17 || s[340] && !(s[325] && (!v16 || !v17 && v13 === v15) && (s[71] && v16 || !s[71] && !v16) && (!s[71] || s[70] === v13))
   const SDL_38_7 = s[75] ? FIRST_DAY : v20 ? (v23 ? Math.min(s[70], v24) : s[70]) : v24
-  s[630] = SDL_38_7
+  s[631] = SDL_38_7
   const SDL_38_7_hoej = s[75] ? NEVER : v20 ? (v23 ? Math.max(s[73], v25) : s[73]) : v25
-  s[631] = SDL_38_7_hoej
+  s[632] = SDL_38_7_hoej
   const SDL_38_7_er = s[335] && (s[75] || s[93] && v26 || s[336] && v26 || v2 && v26 || v3 && v26)
-  s[632] = SDL_38_7_er
+  s[633] = SDL_38_7_er
   const SDL_38_7_ir = s[335] && (s[75] || s[93] && v27 || s[336] && v27 || v2 && v27 || v3 && v27 || s[76]) || s[337]
-  s[633] = SDL_38_7_ir
+  s[634] = SDL_38_7_ir
 }
 
 function svar_25(f, s) {
@@ -2422,16 +2425,16 @@ function svar_25(f, s) {
   const v46 = v39 || v44
   const v47 = v39 ? (v44 ? Math.min(v12, v45) : v12) : v45
   const SDL_40_1 = s[75] ? FIRST_DAY : v38 ? (v46 ? Math.min(v12, v47) : v12) : v47
-  s[637] = SDL_40_1
+  s[638] = SDL_40_1
   const v49 = s[358] ? NEVER : v36 ? (v37 ? Math.max(s[360], v35) : s[360]) : v35
   const v50 = v40 ? (v42 ? Math.max(v25, v49) : v25) : v49
   const v51 = v39 ? (v44 ? Math.max(v14, v50) : v14) : v50
   const SDL_40_1_hoej = s[75] ? NEVER : v38 ? (v46 ? Math.max(v14, v51) : v14) : v51
-  s[638] = SDL_40_1_hoej
+  s[639] = SDL_40_1_hoej
   const SDL_40_1_er = s[79] && (s[75] || v38 || v39 || v40 || s[358] || v41)
-  s[639] = SDL_40_1_er
+  s[640] = SDL_40_1_er
   const SDL_40_1_ir = s[79] && (s[75] || s[93] && v16 || v17 && v16 || v18 && (v19 && v8 || s[19] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[358] || s[357] && (v27 && s[19] || v28 && (v0 && s[361] || s[137] && !((!s[356] || !s[361] && v29 === v30) && s[356] && (!s[356] || v29 === NEVER)))) || s[76]) || s[80]
-  s[640] = SDL_40_1_ir
+  s[641] = SDL_40_1_ir
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
   const v55 = shiftDays(s[362], 7)
   const v56 = shiftDays(s[363], 7)
@@ -2474,11 +2477,11 @@ function svar_26(f, s) {
   const v10 = s[71] && s[73] >= 15208 /* 2011-08-22 */ && s[74]
   s[430] = v10
   const SDL_43_5 = s[96] && (s[75] || s[93] && v5 || v6 && v5 || v7 && v9 || v10 && v9)
-  s[650] = SDL_43_5
+  s[651] = SDL_43_5
   const SDL_43_5_nej = s[96] && (s[75] || s[93] && v3 || v6 && v3 || v7 && v8 || v10 && v8)
-  s[651] = SDL_43_5_nej
+  s[652] = SDL_43_5_nej
   const SDL_43_5_ir = s[96] && s[84] || s[98]
-  s[652] = SDL_43_5_ir
+  s[653] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v14 = s[379] && s[380] >= v0
   const v15 = s[379] && s[381] < v1
@@ -2504,20 +2507,20 @@ function svar_26(f, s) {
   const v35 = v29 || v30 || v31
   const v36 = v14 && s[19] || v15 && v26 || s[382] && s[19] && v26 || s[382] && !(s[325] && (!v25 || !v26 && v22 === v24) && (s[71] && v25 || !s[71] && !v25) && (!s[71] || s[70] === v22))
   const SDL_43_4 = s[75] ? FIRST_DAY : v29 ? (v32 ? Math.min(s[70], v33) : s[70]) : v33
-  s[643] = SDL_43_4
+  s[644] = SDL_43_4
   const SDL_43_4_hoej = s[75] ? NEVER : v29 ? (v32 ? Math.max(s[73], v34) : s[73]) : v34
-  s[644] = SDL_43_4_hoej
+  s[645] = SDL_43_4_hoej
   const SDL_43_4_er = s[96] && (s[75] || s[93] && v35 || s[94] && v35)
-  s[645] = SDL_43_4_er
+  s[646] = SDL_43_4_er
   const SDL_43_4_ir = s[96] && (s[75] || s[93] && v36 || s[94] && v36 || s[76]) || s[98]
-  s[646] = SDL_43_4_ir
+  s[647] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[96] && (s[75] || s[93] && v14 || s[94] && v14)
-  s[647] = SDL_43_4_tide
+  s[648] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[96] && (s[75] || s[93] && v15 || s[94] && v15)
-  s[648] = SDL_43_4_tide_nej
+  s[649] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = s[96] && (s[75] || s[93] && s[382] || s[94] && s[382] || s[76]) || s[98]
-  s[649] = SDL_43_4_tide_ir
+  s[650] = SDL_43_4_tide_ir
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[3] ? -Infinity : f.dagpengePrUge ?? 0
   s[417] = SDL_51_1
@@ -2675,13 +2678,13 @@ function svar_28(f, s) {
   const v21 = v18 ? (v19 ? Math.min(v12, v15) : v12) : v15
   const v22 = v18 ? (v19 ? Math.max(v13, v16) : v13) : v16
   const SDL_53_1_er = s[3] || s[1] && (v17 || v18 || v19)
-  s[663] = SDL_53_1_er
+  s[664] = SDL_53_1_er
   const SDL_53_1 = s[3] ? -Infinity : v17 ? (v20 ? Math.min(s[408], v21) : s[408]) : v21
-  s[661] = SDL_53_1
+  s[662] = SDL_53_1
   const SDL_53_1_hoej = s[3] ? Infinity : v17 ? (v20 ? Math.max(s[409], v22) : s[409]) : v22
-  s[662] = SDL_53_1_hoej
+  s[663] = SDL_53_1_hoej
   const SDL_53_1_ir = s[3] || s[1] && (s[410] && s[413] || s[412] && v14 || s[3] && s[413] && v14 || s[3] && !((!s[411] || !s[413] && s[408] === s[409]) && (!v11 || !v14 && v12 === v13) && (s[411] && v11 || !s[411] && !v11) && (!s[411] || s[408] === v12)))
-  s[664] = SDL_53_1_ir
+  s[665] = SDL_53_1_ir
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
   const v27 = s[96] && s[414]
   const v28 = s[98] && SDL_53_1_er
@@ -2689,13 +2692,13 @@ function svar_28(f, s) {
   const v30 = v27 ? (v28 ? Math.max(s[416], SDL_53_1_hoej) : s[416]) : SDL_53_1_hoej
   const v31 = s[99] && (v27 || v28)
   const SDL_46_1_er = s[3] || s[1] && (s[97] || v31)
-  s[655] = SDL_46_1_er
+  s[656] = SDL_46_1_er
   const SDL_46_1 = s[3] ? -Infinity : s[97] ? (v31 ? Math.min(s[417], v29) : s[417]) : v29
-  s[653] = SDL_46_1
+  s[654] = SDL_46_1
   const SDL_46_1_hoej = s[3] ? Infinity : s[97] ? (v31 ? Math.max(s[418], v30) : s[418]) : v30
-  s[654] = SDL_46_1_hoej
+  s[655] = SDL_46_1_hoej
   const SDL_46_1_ir = s[3] || s[1] && (s[97] && s[3] || s[99] && (s[96] && s[419] || s[98] && SDL_53_1_ir))
-  s[656] = SDL_46_1_ir
+  s[657] = SDL_46_1_ir
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
   const v36 = Math.min(s[420], f.timeloenHosArbejdsgiveren ?? 0)
   const v37 = Math.min(s[421], f.timeloenHosArbejdsgiveren ?? 1000000)
@@ -2707,21 +2710,21 @@ function svar_28(f, s) {
   const v43 = s[405] && !(v38 && (!s[405] || !s[422] && v36 === v37) && s[423])
   const v44 = s[422] || v38
   const SDL_47_1_3 = s[75] ? -Infinity : v38 ? -Infinity : Math.min(v42, v41, v39, v40)
-  s[657] = SDL_47_1_3
+  s[658] = SDL_47_1_3
   const SDL_47_1_3_hoej = s[75] ? Infinity : v38 ? Infinity : Math.max(v42, v41, v39, v40)
-  s[658] = SDL_47_1_3_hoej
+  s[659] = SDL_47_1_3_hoej
   const SDL_47_1_3_er = s[75] || s[93] && v43 || s[94] && v43
-  s[659] = SDL_47_1_3_er
+  s[660] = SDL_47_1_3_er
   const SDL_47_1_3_ir = s[75] || s[93] && v44 || s[94] && v44 || s[76]
-  s[660] = SDL_47_1_3_ir
+  s[661] = SDL_47_1_3_ir
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
   const v49 = s[424] && s[2] >= s[425]
   const v50 = s[80] || s[344] || (s[424] && s[0] < s[426] || s[141] || s[427] && s[84]) && (s[86] || f.aftaleMedArbejdsgiver !== true || s[71] && s[0] < s[73])
   const v51 = s[79] && s[343] && ((v49 || s[427]) && s[276] && (v49 || s[138]) || s[136] && f.aftaleMedArbejdsgiver !== false && (s[71] && s[2] >= s[70] || s[19]))
   const SDL_54_1 = s[75] || s[93] && v51 || s[94] && v51
-  s[665] = SDL_54_1
+  s[666] = SDL_54_1
   const SDL_54_1_nej = s[75] || s[93] && v50 || s[94] && v50
-  s[666] = SDL_54_1_nej
+  s[667] = SDL_54_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v54 = f.refusionskravFremsat ?? FIRST_DAY
   s[438] = v54
@@ -2779,39 +2782,39 @@ function svar_29(f, s) {
   const v35 = v31 || v33
   const v36 = v31 ? (v33 ? Math.min(v18, v34) : v18) : v34
   const SDL_59_2 = s[75] ? FIRST_DAY : v30 ? (v35 ? Math.min(v18, v36) : v18) : v36
-  s[667] = SDL_59_2
+  s[668] = SDL_59_2
   const v38 = s[358] ? NEVER : v25 ? (v27 ? Math.max(v8, v29) : v8) : v29
   const v39 = v31 ? (v33 ? Math.max(v21, v38) : v21) : v38
   const SDL_59_2_hoej = s[75] ? NEVER : v30 ? (v35 ? Math.max(v21, v39) : v21) : v39
-  s[668] = SDL_59_2_hoej
+  s[669] = SDL_59_2_hoej
   const SDL_59_2_er = s[79] && (s[75] || v30 || v31 || s[358] || v32)
-  s[669] = SDL_59_2_er
+  s[670] = SDL_59_2_er
   const SDL_59_2_ir = s[79] && (s[75] || s[93] && v13 || s[336] && v13 || s[358] || s[357] && v13 || s[76]) || s[80]
-  s[670] = SDL_59_2_ir
+  s[671] = SDL_59_2_ir
   const v43 = s[3] ? 4 : 0
   s[448] = v43
   const v44 = s[84] ? 4 : 0
-  s[457] = v44
+  s[458] = v44
   const v45 = s[19] ? 4 : 0
-  s[458] = v45
+  s[459] = v45
   const v46 = s[436] ? 4 : 0
-  s[478] = v46
+  s[479] = v46
   const v47 = s[440] ? 1 : 0
-  s[514] = v47
+  s[515] = v47
   const v48 = 1 + v43
-  s[519] = v48
+  s[520] = v48
   const v49 = s[441] ? 1 : 0
-  s[539] = v49
+  s[540] = v49
   const v50 = s[53] ? 4 : 0
-  s[576] = v50
+  s[577] = v50
   const v51 = s[55] ? 4 : 0
-  s[577] = v51
+  s[578] = v51
   const v52 = s[442] ? 4 : 0
-  s[581] = v52
+  s[582] = v52
 }
 
 export function svar(f) {
-  const s = new Array(671)
+  const s = new Array(672)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -2841,5 +2844,5 @@ export function svar(f) {
   svar_27(f, s)
   svar_28(f, s)
   svar_29(f, s)
-  return { ALF_62_3: s[263], ALF_62_3_hoej: s[264], ALF_62_3_kan: (s[262] ? 1 : 0) + (s[265] ? 4 : 0), BEK937_27_kan: (s[443] ? 1 : 0) + (s[444] ? 2 : 0) + (s[445] ? 4 : 0), LAB_107_1_kan: (s[446] ? 1 : 0) + (s[447] ? 2 : 0) + s[448], LAB_110_1: s[449], LAB_110_1_hoej: s[450], LAB_110_1_kan: (f.erIJobafklaring !== false ? 1 : 0) + (s[451] ? 4 : 0), SDL_2_kan: (s[452] ? 1 : 0) + (s[453] ? 2 : 0) + (s[454] ? 4 : 0), SDL_2_1_kan: (s[455] ? 1 : 0) + (s[456] ? 2 : 0) + s[457], SDL_3_kan: (s[140] ? 1 : 0) + (s[142] ? 2 : 0) + s[448], SDL_6_1: s[70], SDL_6_1_hoej: s[73], SDL_6_1_kan: (s[71] ? 1 : 0) + s[458], SDL_7_1_kan: (s[102] ? 1 : 0) + (s[108] ? 2 : 0) + s[448], SDL_7_1_ferie_kan: (s[3] ? 1 : 0) + (s[459] ? 2 : 0) + s[448], SDL_7_1_ferieaftale_kan: (s[460] ? 1 : 0) + (s[461] ? 2 : 0) + s[448], SDL_7_1_genoptagelse: s[462], SDL_7_1_genoptagelse_hoej: s[463], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[464] ? 4 : 0), SDL_7_1_ny_kan: (s[465] ? 1 : 0) + (s[466] ? 2 : 0) + s[448], SDL_7_2_kan: (s[467] ? 1 : 0) + (s[468] ? 2 : 0) + s[448], SDL_7_3: s[469], SDL_7_3_hoej: s[470], SDL_7_3_kan: (s[471] ? 1 : 0) + (s[472] ? 4 : 0), SDL_7_5_kan: (s[473] ? 1 : 0) + (s[474] ? 2 : 0) + s[448], SDL_7a_1: s[475], SDL_7a_1_hoej: s[476], SDL_7a_1_kan: (s[477] ? 1 : 0) + s[478], SDL_7c_kan: (s[178] ? 1 : 0) + (s[179] ? 2 : 0) + (s[180] ? 4 : 0), SDL_10a_kan: (s[479] ? 1 : 0) + (s[480] ? 2 : 0) + s[448], SDL_11_3: s[481], SDL_11_3_hoej: s[482], SDL_11_3_kan: 1 + (s[483] ? 4 : 0), SDL_11a_1_kan: (s[484] ? 1 : 0) + (s[485] ? 2 : 0) + (s[486] ? 4 : 0), SDL_12_1_1_kan: (s[155] ? 1 : 0) + (s[153] ? 2 : 0) + (s[156] ? 4 : 0), SDL_12_1_2_kan: (s[212] ? 1 : 0) + (s[211] ? 2 : 0) + (s[210] ? 4 : 0), SDL_12_1_3_kan: (s[487] ? 1 : 0) + (s[488] ? 2 : 0) + s[448], SDL_13b_1: s[489], SDL_13b_1_hoej: s[490], SDL_13b_1_kan: (s[491] ? 1 : 0) + (s[492] ? 4 : 0), SDL_13b_1_antal: s[493], SDL_13b_1_antal_hoej: s[494], SDL_13b_1_antal_kan: (s[495] ? 1 : 0) + (s[496] ? 4 : 0), SDL_13b_1_naeste: s[497], SDL_13b_1_naeste_hoej: s[498], SDL_13b_1_naeste_kan: (s[499] ? 1 : 0) + (s[500] ? 4 : 0), SDL_13b_5_kan: (s[501] ? 1 : 0) + (s[502] ? 2 : 0) + (s[503] ? 4 : 0), SDL_13f_1_kan: (s[183] ? 1 : 0) + (s[181] ? 2 : 0) + (s[182] ? 4 : 0), SDL_13f_1_dag: s[504], SDL_13f_1_dag_hoej: s[505], SDL_13f_1_dag_kan: (s[506] ? 1 : 0) + (s[507] ? 4 : 0), SDL_21_1_1_kan: (s[508] ? 1 : 0) + (s[509] ? 2 : 0) + s[448], SDL_21_1_2_kan: (s[510] ? 1 : 0) + (s[511] ? 2 : 0) + s[448], SDL_21_1_3_kan: (s[512] ? 1 : 0) + (s[513] ? 2 : 0) + s[448], SDL_21_4_kan: s[514] + (s[515] ? 2 : 0) + (s[516] ? 4 : 0), SDL_21_4_dag: s[517], SDL_21_4_dag_hoej: s[518], SDL_21_4_dag_kan: s[519], SDL_21_4_fra: s[520], SDL_21_4_fra_hoej: s[521], SDL_21_4_fra_kan: s[514] + (s[522] ? 4 : 0), SDL_21a_kan: (s[523] ? 1 : 0) + (s[524] ? 2 : 0) + s[448], SDL_24_1: s[47], SDL_24_1_hoej: s[118], SDL_24_1_kan: (s[115] ? 1 : 0) + (s[120] ? 4 : 0), SDL_24_1_ophoer: s[525], SDL_24_1_ophoer_hoej: s[526], SDL_24_1_ophoer_kan: (s[527] ? 1 : 0) + (s[528] ? 4 : 0), SDL_24_1_revurdering_kan: (s[529] ? 1 : 0) + (s[530] ? 2 : 0) + (s[531] ? 4 : 0), SDL_24_3: s[25], SDL_24_3_hoej: s[24], SDL_24_3_kan: (s[23] ? 1 : 0) + (s[23] && !s[532] ? 2 : 0) + s[458], SDL_24a_1_kan: (s[129] ? 1 : 0) + (s[124] ? 2 : 0) + (s[125] ? 4 : 0), SDL_24a_1_graense_kan: (s[104] ? 1 : 0) + (s[107] ? 2 : 0) + (s[105] ? 4 : 0), SDL_24a_2: s[533], SDL_24a_2_hoej: s[534], SDL_24a_2_kan: (s[535] ? 1 : 0) + (s[536] ? 4 : 0), SDL_24a_6_kan: (s[537] ? 1 : 0) + (s[538] ? 2 : 0) + s[448], SDL_24b_1_kan: s[539] + (s[540] ? 2 : 0) + s[448], SDL_24b_2: s[541], SDL_24b_2_hoej: s[542], SDL_24b_2_kan: s[539] + (s[543] ? 4 : 0), SDL_24c_1_kan: (s[130] ? 1 : 0) + (s[127] ? 2 : 0) + s[448], SDL_25_1: s[116], SDL_25_1_hoej: s[117], SDL_25_1_kan: (s[114] ? 1 : 0) + (s[119] ? 4 : 0), SDL_26_1_kan: (s[544] ? 1 : 0) + (s[545] ? 2 : 0) + (s[546] ? 4 : 0), SDL_26_1_covid: s[281], SDL_26_1_covid_hoej: s[282], SDL_26_1_covid_kan: (s[283] ? 1 : 0) + (s[284] ? 4 : 0), SDL_26_1_fra: s[547], SDL_26_1_fra_hoej: s[548], SDL_26_1_fra_kan: (s[549] ? 1 : 0) + (s[550] ? 4 : 0), SDL_26_1_uger: s[274], SDL_26_1_uger_hoej: s[275], SDL_26_1_uger_kan: (s[273] ? 1 : 0) + s[457], SDL_26_2_kan: (s[551] ? 1 : 0) + (s[552] ? 2 : 0) + (s[553] ? 4 : 0), SDL_26_3_covid: s[554], SDL_26_3_covid_hoej: s[555], SDL_26_3_covid_kan: (s[556] ? 1 : 0) + (s[557] ? 4 : 0), SDL_26a_1_covid: s[558], SDL_26a_1_covid_hoej: s[559], SDL_26a_3_covid: s[287], SDL_26a_3_covid_hoej: s[288], SDL_26a_3_covid_kan: (s[289] ? 1 : 0) + (s[290] ? 4 : 0), SDL_26c_covid: s[292], SDL_26c_covid_hoej: s[293], SDL_26c_covid_kan: (s[291] ? 1 : 0) + (s[294] ? 4 : 0), SDL_26d_covid: s[560], SDL_26d_covid_hoej: s[561], SDL_26d_covid_kan: (s[562] ? 1 : 0) + (s[563] ? 4 : 0), SDL_26f_covid: s[295], SDL_26f_covid_hoej: s[296], SDL_26f_covid_kan: (s[297] ? 1 : 0) + (s[298] ? 4 : 0), SDL_26g_covid: s[564], SDL_26g_covid_hoej: s[565], SDL_26g_covid_kan: (s[566] ? 1 : 0) + (s[567] ? 4 : 0), SDL_26h_covid: s[568], SDL_26h_covid_hoej: s[569], SDL_26h_covid_kan: (s[570] ? 1 : 0) + (s[571] ? 4 : 0), SDL_26i_covid: s[572], SDL_26i_covid_hoej: s[573], SDL_26i_covid_kan: (s[574] ? 1 : 0) + (s[575] ? 4 : 0), SDL_27_1_kan: (s[121] ? 1 : 0) + (s[122] ? 2 : 0) + (s[123] ? 4 : 0), SDL_27_1_1_kan: (s[59] ? 1 : 0) + (s[52] ? 2 : 0) + s[576], SDL_27_1_2_kan: (s[60] ? 1 : 0) + (s[66] ? 2 : 0) + s[577], SDL_27_1_2_slut: s[578], SDL_27_1_2_slut_hoej: s[579], SDL_27_1_2_slut_kan: (s[580] ? 1 : 0) + s[581], SDL_27_1_2_uger: s[582], SDL_27_1_2_uger_hoej: s[583], SDL_27_1_2_uger_kan: (s[584] ? 1 : 0) + s[577], SDL_27_1_3_kan: (s[61] ? 1 : 0) + (s[67] ? 2 : 0) + s[577], SDL_27_1_3_slut: s[585], SDL_27_1_3_slut_hoej: s[586], SDL_27_1_3_slut_kan: (s[587] ? 1 : 0) + s[581], SDL_27_1_3_uger: s[308], SDL_27_1_3_uger_hoej: s[310], SDL_27_1_3_uger_kan: (s[306] ? 1 : 0) + s[577], SDL_27_1_4_kan: (s[62] ? 1 : 0) + (s[68] ? 2 : 0) + s[576], SDL_27_1_4_slut: s[588], SDL_27_1_4_slut_hoej: s[589], SDL_27_1_4_slut_kan: (s[590] ? 1 : 0) + (s[591] ? 4 : 0), SDL_27_1_5_kan: (s[63] ? 1 : 0) + (s[54] ? 2 : 0) + s[577], SDL_27_1_6_kan: (s[64] ? 1 : 0) + (s[56] ? 2 : 0) + s[577], SDL_27_1_7_kan: (s[65] ? 1 : 0) + (s[57] ? 2 : 0) + s[577], SDL_27_1_7_2_kan: (s[592] ? 1 : 0) + (s[593] ? 2 : 0) + (s[594] ? 4 : 0), SDL_27_1_slut: s[595], SDL_27_1_slut_hoej: s[596], SDL_27_1_slut_kan: (s[597] ? 1 : 0) + (s[598] ? 4 : 0), SDL_29_1_kan: (s[599] ? 1 : 0) + (s[600] ? 2 : 0) + (s[601] ? 4 : 0), SDL_30_kan: (s[83] ? 1 : 0) + (s[86] ? 2 : 0) + s[457], SDL_30_1: s[602], SDL_30_1_hoej: s[603], SDL_30_1_kan: (s[604] ? 1 : 0) + s[457], SDL_30_2_kan: (s[605] ? 1 : 0) + (s[606] ? 2 : 0) + s[457], SDL_30_fleksjob_kan: (s[607] ? 1 : 0) + (s[608] ? 2 : 0) + (s[609] ? 4 : 0), SDL_31_1: s[87], SDL_31_1_hoej: s[82], SDL_31_1_kan: (s[81] ? 1 : 0) + (s[85] ? 4 : 0), SDL_32_kan: (s[138] ? 1 : 0) + (s[141] ? 2 : 0) + s[457], SDL_32_1_kan: (s[610] ? 1 : 0) + (s[611] ? 2 : 0) + s[457], SDL_33_1: s[425], SDL_33_1_hoej: s[426], SDL_33_1_kan: (s[424] ? 1 : 0) + (s[427] ? 4 : 0), SDL_34_1_kan: (s[612] ? 1 : 0) + (s[613] ? 2 : 0) + s[457], SDL_35_2: s[614], SDL_35_2_hoej: s[615], SDL_35_2_kan: (s[616] ? 1 : 0) + (s[617] ? 4 : 0), SDL_35_3: s[618], SDL_35_3_hoej: s[619], SDL_35_3_kan: (s[620] ? 1 : 0) + (s[621] ? 4 : 0), SDL_35_3_fra: s[622], SDL_35_3_fra_hoej: s[623], SDL_35_3_fra_kan: (s[624] ? 1 : 0) + (s[625] ? 4 : 0), SDL_38_1: s[626], SDL_38_1_hoej: s[627], SDL_38_1_kan: (s[628] ? 1 : 0) + (s[629] ? 4 : 0), SDL_38_7: s[630], SDL_38_7_hoej: s[631], SDL_38_7_kan: (s[632] ? 1 : 0) + (s[633] ? 4 : 0), SDL_38_7_tide_kan: (s[338] ? 1 : 0) + (s[339] ? 2 : 0) + (s[340] ? 4 : 0), SDL_38_8_kan: (s[634] ? 1 : 0) + (s[635] ? 2 : 0) + (s[636] ? 4 : 0), SDL_40_1: s[637], SDL_40_1_hoej: s[638], SDL_40_1_kan: (s[639] ? 1 : 0) + (s[640] ? 4 : 0), SDL_41_1: s[267], SDL_41_1_hoej: s[268], SDL_41_1_kan: (s[266] ? 1 : 0) + (s[269] ? 4 : 0), SDL_42_1_kan: (s[641] ? 1 : 0) + (s[642] ? 2 : 0) + s[457], SDL_43_1: s[381], SDL_43_1_hoej: s[380], SDL_43_1_kan: (s[379] ? 1 : 0) + (s[382] ? 4 : 0), SDL_43_4: s[643], SDL_43_4_hoej: s[644], SDL_43_4_kan: (s[645] ? 1 : 0) + (s[646] ? 4 : 0), SDL_43_4_tide_kan: (s[647] ? 1 : 0) + (s[648] ? 2 : 0) + (s[649] ? 4 : 0), SDL_43_5_kan: (s[650] ? 1 : 0) + (s[651] ? 2 : 0) + (s[652] ? 4 : 0), SDL_46_1: s[653], SDL_46_1_hoej: s[654], SDL_46_1_kan: (s[655] ? 1 : 0) + (s[656] ? 4 : 0), SDL_47_1: s[408], SDL_47_1_hoej: s[409], SDL_47_1_kan: (s[411] ? 1 : 0) + (s[413] ? 4 : 0), SDL_47_1_3: s[657], SDL_47_1_3_hoej: s[658], SDL_47_1_3_kan: (s[659] ? 1 : 0) + (s[660] ? 4 : 0), SDL_50_1: s[420], SDL_50_1_hoej: s[421], SDL_50_1_kan: (s[405] ? 1 : 0) + (s[422] ? 4 : 0), SDL_51_1: s[417], SDL_51_1_hoej: s[418], SDL_51_1_kan: s[519], SDL_52_1: s[384], SDL_52_1_hoej: s[385], SDL_52_1_kan: (s[386] ? 1 : 0) + (s[387] ? 4 : 0), SDL_53_1: s[661], SDL_53_1_hoej: s[662], SDL_53_1_kan: (s[663] ? 1 : 0) + (s[664] ? 4 : 0), SDL_53_2_kan: (s[410] ? 1 : 0) + (s[412] ? 2 : 0) + s[448], SDL_53_3: s[415], SDL_53_3_hoej: s[416], SDL_53_3_kan: (s[414] ? 1 : 0) + (s[419] ? 4 : 0), SDL_54_1_kan: (s[665] ? 1 : 0) + (s[666] ? 2 : 0) + s[457], SDL_59_2: s[667], SDL_59_2_hoej: s[668], SDL_59_2_kan: (s[669] ? 1 : 0) + (s[670] ? 4 : 0), SDL_59_6_kan: (s[434] ? 1 : 0) + (s[435] ? 2 : 0) + s[478] }
+  return { ALF_62_3: s[263], ALF_62_3_hoej: s[264], ALF_62_3_kan: (s[262] ? 1 : 0) + (s[265] ? 4 : 0), BEK937_27_kan: (s[443] ? 1 : 0) + (s[444] ? 2 : 0) + (s[445] ? 4 : 0), LAB_107_1_kan: (s[446] ? 1 : 0) + (s[447] ? 2 : 0) + s[448], LAB_110_1: s[449], LAB_110_1_hoej: s[450], LAB_110_1_kan: (s[451] ? 1 : 0) + (s[452] ? 4 : 0), SDL_2_kan: (s[453] ? 1 : 0) + (s[454] ? 2 : 0) + (s[455] ? 4 : 0), SDL_2_1_kan: (s[456] ? 1 : 0) + (s[457] ? 2 : 0) + s[458], SDL_3_kan: (s[140] ? 1 : 0) + (s[142] ? 2 : 0) + s[448], SDL_6_1: s[70], SDL_6_1_hoej: s[73], SDL_6_1_kan: (s[71] ? 1 : 0) + s[459], SDL_7_1_kan: (s[102] ? 1 : 0) + (s[108] ? 2 : 0) + s[448], SDL_7_1_ferie_kan: (s[3] ? 1 : 0) + (s[460] ? 2 : 0) + s[448], SDL_7_1_ferieaftale_kan: (s[461] ? 1 : 0) + (s[462] ? 2 : 0) + s[448], SDL_7_1_genoptagelse: s[463], SDL_7_1_genoptagelse_hoej: s[464], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[465] ? 4 : 0), SDL_7_1_ny_kan: (s[466] ? 1 : 0) + (s[467] ? 2 : 0) + s[448], SDL_7_2_kan: (s[468] ? 1 : 0) + (s[469] ? 2 : 0) + s[448], SDL_7_3: s[470], SDL_7_3_hoej: s[471], SDL_7_3_kan: (s[472] ? 1 : 0) + (s[473] ? 4 : 0), SDL_7_5_kan: (s[474] ? 1 : 0) + (s[475] ? 2 : 0) + s[448], SDL_7a_1: s[476], SDL_7a_1_hoej: s[477], SDL_7a_1_kan: (s[478] ? 1 : 0) + s[479], SDL_7c_kan: (s[178] ? 1 : 0) + (s[179] ? 2 : 0) + (s[180] ? 4 : 0), SDL_10a_kan: (s[480] ? 1 : 0) + (s[481] ? 2 : 0) + s[448], SDL_11_3: s[482], SDL_11_3_hoej: s[483], SDL_11_3_kan: 1 + (s[484] ? 4 : 0), SDL_11a_1_kan: (s[485] ? 1 : 0) + (s[486] ? 2 : 0) + (s[487] ? 4 : 0), SDL_12_1_1_kan: (s[155] ? 1 : 0) + (s[153] ? 2 : 0) + (s[156] ? 4 : 0), SDL_12_1_2_kan: (s[212] ? 1 : 0) + (s[211] ? 2 : 0) + (s[210] ? 4 : 0), SDL_12_1_3_kan: (s[488] ? 1 : 0) + (s[489] ? 2 : 0) + s[448], SDL_13b_1: s[490], SDL_13b_1_hoej: s[491], SDL_13b_1_kan: (s[492] ? 1 : 0) + (s[493] ? 4 : 0), SDL_13b_1_antal: s[494], SDL_13b_1_antal_hoej: s[495], SDL_13b_1_antal_kan: (s[496] ? 1 : 0) + (s[497] ? 4 : 0), SDL_13b_1_naeste: s[498], SDL_13b_1_naeste_hoej: s[499], SDL_13b_1_naeste_kan: (s[500] ? 1 : 0) + (s[501] ? 4 : 0), SDL_13b_5_kan: (s[502] ? 1 : 0) + (s[503] ? 2 : 0) + (s[504] ? 4 : 0), SDL_13f_1_kan: (s[183] ? 1 : 0) + (s[181] ? 2 : 0) + (s[182] ? 4 : 0), SDL_13f_1_dag: s[505], SDL_13f_1_dag_hoej: s[506], SDL_13f_1_dag_kan: (s[507] ? 1 : 0) + (s[508] ? 4 : 0), SDL_21_1_1_kan: (s[509] ? 1 : 0) + (s[510] ? 2 : 0) + s[448], SDL_21_1_2_kan: (s[511] ? 1 : 0) + (s[512] ? 2 : 0) + s[448], SDL_21_1_3_kan: (s[513] ? 1 : 0) + (s[514] ? 2 : 0) + s[448], SDL_21_4_kan: s[515] + (s[516] ? 2 : 0) + (s[517] ? 4 : 0), SDL_21_4_dag: s[518], SDL_21_4_dag_hoej: s[519], SDL_21_4_dag_kan: s[520], SDL_21_4_fra: s[521], SDL_21_4_fra_hoej: s[522], SDL_21_4_fra_kan: s[515] + (s[523] ? 4 : 0), SDL_21a_kan: (s[524] ? 1 : 0) + (s[525] ? 2 : 0) + s[448], SDL_24_1: s[47], SDL_24_1_hoej: s[118], SDL_24_1_kan: (s[115] ? 1 : 0) + (s[120] ? 4 : 0), SDL_24_1_ophoer: s[526], SDL_24_1_ophoer_hoej: s[527], SDL_24_1_ophoer_kan: (s[528] ? 1 : 0) + (s[529] ? 4 : 0), SDL_24_1_revurdering_kan: (s[530] ? 1 : 0) + (s[531] ? 2 : 0) + (s[532] ? 4 : 0), SDL_24_3: s[25], SDL_24_3_hoej: s[24], SDL_24_3_kan: (s[23] ? 1 : 0) + (s[23] && !s[533] ? 2 : 0) + s[459], SDL_24a_1_kan: (s[129] ? 1 : 0) + (s[124] ? 2 : 0) + (s[125] ? 4 : 0), SDL_24a_1_graense_kan: (s[104] ? 1 : 0) + (s[107] ? 2 : 0) + (s[105] ? 4 : 0), SDL_24a_2: s[534], SDL_24a_2_hoej: s[535], SDL_24a_2_kan: (s[536] ? 1 : 0) + (s[537] ? 4 : 0), SDL_24a_6_kan: (s[538] ? 1 : 0) + (s[539] ? 2 : 0) + s[448], SDL_24b_1_kan: s[540] + (s[541] ? 2 : 0) + s[448], SDL_24b_2: s[542], SDL_24b_2_hoej: s[543], SDL_24b_2_kan: s[540] + (s[544] ? 4 : 0), SDL_24c_1_kan: (s[130] ? 1 : 0) + (s[127] ? 2 : 0) + s[448], SDL_25_1: s[116], SDL_25_1_hoej: s[117], SDL_25_1_kan: (s[114] ? 1 : 0) + (s[119] ? 4 : 0), SDL_26_1_kan: (s[545] ? 1 : 0) + (s[546] ? 2 : 0) + (s[547] ? 4 : 0), SDL_26_1_covid: s[281], SDL_26_1_covid_hoej: s[282], SDL_26_1_covid_kan: (s[283] ? 1 : 0) + (s[284] ? 4 : 0), SDL_26_1_fra: s[548], SDL_26_1_fra_hoej: s[549], SDL_26_1_fra_kan: (s[550] ? 1 : 0) + (s[551] ? 4 : 0), SDL_26_1_uger: s[274], SDL_26_1_uger_hoej: s[275], SDL_26_1_uger_kan: (s[273] ? 1 : 0) + s[458], SDL_26_2_kan: (s[552] ? 1 : 0) + (s[553] ? 2 : 0) + (s[554] ? 4 : 0), SDL_26_3_covid: s[555], SDL_26_3_covid_hoej: s[556], SDL_26_3_covid_kan: (s[557] ? 1 : 0) + (s[558] ? 4 : 0), SDL_26a_1_covid: s[559], SDL_26a_1_covid_hoej: s[560], SDL_26a_3_covid: s[287], SDL_26a_3_covid_hoej: s[288], SDL_26a_3_covid_kan: (s[289] ? 1 : 0) + (s[290] ? 4 : 0), SDL_26c_covid: s[292], SDL_26c_covid_hoej: s[293], SDL_26c_covid_kan: (s[291] ? 1 : 0) + (s[294] ? 4 : 0), SDL_26d_covid: s[561], SDL_26d_covid_hoej: s[562], SDL_26d_covid_kan: (s[563] ? 1 : 0) + (s[564] ? 4 : 0), SDL_26f_covid: s[295], SDL_26f_covid_hoej: s[296], SDL_26f_covid_kan: (s[297] ? 1 : 0) + (s[298] ? 4 : 0), SDL_26g_covid: s[565], SDL_26g_covid_hoej: s[566], SDL_26g_covid_kan: (s[567] ? 1 : 0) + (s[568] ? 4 : 0), SDL_26h_covid: s[569], SDL_26h_covid_hoej: s[570], SDL_26h_covid_kan: (s[571] ? 1 : 0) + (s[572] ? 4 : 0), SDL_26i_covid: s[573], SDL_26i_covid_hoej: s[574], SDL_26i_covid_kan: (s[575] ? 1 : 0) + (s[576] ? 4 : 0), SDL_27_1_kan: (s[121] ? 1 : 0) + (s[122] ? 2 : 0) + (s[123] ? 4 : 0), SDL_27_1_1_kan: (s[59] ? 1 : 0) + (s[52] ? 2 : 0) + s[577], SDL_27_1_2_kan: (s[60] ? 1 : 0) + (s[66] ? 2 : 0) + s[578], SDL_27_1_2_slut: s[579], SDL_27_1_2_slut_hoej: s[580], SDL_27_1_2_slut_kan: (s[581] ? 1 : 0) + s[582], SDL_27_1_2_uger: s[583], SDL_27_1_2_uger_hoej: s[584], SDL_27_1_2_uger_kan: (s[585] ? 1 : 0) + s[578], SDL_27_1_3_kan: (s[61] ? 1 : 0) + (s[67] ? 2 : 0) + s[578], SDL_27_1_3_slut: s[586], SDL_27_1_3_slut_hoej: s[587], SDL_27_1_3_slut_kan: (s[588] ? 1 : 0) + s[582], SDL_27_1_3_uger: s[308], SDL_27_1_3_uger_hoej: s[310], SDL_27_1_3_uger_kan: (s[306] ? 1 : 0) + s[578], SDL_27_1_4_kan: (s[62] ? 1 : 0) + (s[68] ? 2 : 0) + s[577], SDL_27_1_4_slut: s[589], SDL_27_1_4_slut_hoej: s[590], SDL_27_1_4_slut_kan: (s[591] ? 1 : 0) + (s[592] ? 4 : 0), SDL_27_1_5_kan: (s[63] ? 1 : 0) + (s[54] ? 2 : 0) + s[578], SDL_27_1_6_kan: (s[64] ? 1 : 0) + (s[56] ? 2 : 0) + s[578], SDL_27_1_7_kan: (s[65] ? 1 : 0) + (s[57] ? 2 : 0) + s[578], SDL_27_1_7_2_kan: (s[593] ? 1 : 0) + (s[594] ? 2 : 0) + (s[595] ? 4 : 0), SDL_27_1_slut: s[596], SDL_27_1_slut_hoej: s[597], SDL_27_1_slut_kan: (s[598] ? 1 : 0) + (s[599] ? 4 : 0), SDL_29_1_kan: (s[600] ? 1 : 0) + (s[601] ? 2 : 0) + (s[602] ? 4 : 0), SDL_30_kan: (s[83] ? 1 : 0) + (s[86] ? 2 : 0) + s[458], SDL_30_1: s[603], SDL_30_1_hoej: s[604], SDL_30_1_kan: (s[605] ? 1 : 0) + s[458], SDL_30_2_kan: (s[606] ? 1 : 0) + (s[607] ? 2 : 0) + s[458], SDL_30_fleksjob_kan: (s[608] ? 1 : 0) + (s[609] ? 2 : 0) + (s[610] ? 4 : 0), SDL_31_1: s[87], SDL_31_1_hoej: s[82], SDL_31_1_kan: (s[81] ? 1 : 0) + (s[85] ? 4 : 0), SDL_32_kan: (s[138] ? 1 : 0) + (s[141] ? 2 : 0) + s[458], SDL_32_1_kan: (s[611] ? 1 : 0) + (s[612] ? 2 : 0) + s[458], SDL_33_1: s[425], SDL_33_1_hoej: s[426], SDL_33_1_kan: (s[424] ? 1 : 0) + (s[427] ? 4 : 0), SDL_34_1_kan: (s[613] ? 1 : 0) + (s[614] ? 2 : 0) + s[458], SDL_35_2: s[615], SDL_35_2_hoej: s[616], SDL_35_2_kan: (s[617] ? 1 : 0) + (s[618] ? 4 : 0), SDL_35_3: s[619], SDL_35_3_hoej: s[620], SDL_35_3_kan: (s[621] ? 1 : 0) + (s[622] ? 4 : 0), SDL_35_3_fra: s[623], SDL_35_3_fra_hoej: s[624], SDL_35_3_fra_kan: (s[625] ? 1 : 0) + (s[626] ? 4 : 0), SDL_38_1: s[627], SDL_38_1_hoej: s[628], SDL_38_1_kan: (s[629] ? 1 : 0) + (s[630] ? 4 : 0), SDL_38_7: s[631], SDL_38_7_hoej: s[632], SDL_38_7_kan: (s[633] ? 1 : 0) + (s[634] ? 4 : 0), SDL_38_7_tide_kan: (s[338] ? 1 : 0) + (s[339] ? 2 : 0) + (s[340] ? 4 : 0), SDL_38_8_kan: (s[635] ? 1 : 0) + (s[636] ? 2 : 0) + (s[637] ? 4 : 0), SDL_40_1: s[638], SDL_40_1_hoej: s[639], SDL_40_1_kan: (s[640] ? 1 : 0) + (s[641] ? 4 : 0), SDL_41_1: s[267], SDL_41_1_hoej: s[268], SDL_41_1_kan: (s[266] ? 1 : 0) + (s[269] ? 4 : 0), SDL_42_1_kan: (s[642] ? 1 : 0) + (s[643] ? 2 : 0) + s[458], SDL_43_1: s[381], SDL_43_1_hoej: s[380], SDL_43_1_kan: (s[379] ? 1 : 0) + (s[382] ? 4 : 0), SDL_43_4: s[644], SDL_43_4_hoej: s[645], SDL_43_4_kan: (s[646] ? 1 : 0) + (s[647] ? 4 : 0), SDL_43_4_tide_kan: (s[648] ? 1 : 0) + (s[649] ? 2 : 0) + (s[650] ? 4 : 0), SDL_43_5_kan: (s[651] ? 1 : 0) + (s[652] ? 2 : 0) + (s[653] ? 4 : 0), SDL_46_1: s[654], SDL_46_1_hoej: s[655], SDL_46_1_kan: (s[656] ? 1 : 0) + (s[657] ? 4 : 0), SDL_47_1: s[408], SDL_47_1_hoej: s[409], SDL_47_1_kan: (s[411] ? 1 : 0) + (s[413] ? 4 : 0), SDL_47_1_3: s[658], SDL_47_1_3_hoej: s[659], SDL_47_1_3_kan: (s[660] ? 1 : 0) + (s[661] ? 4 : 0), SDL_50_1: s[420], SDL_50_1_hoej: s[421], SDL_50_1_kan: (s[405] ? 1 : 0) + (s[422] ? 4 : 0), SDL_51_1: s[417], SDL_51_1_hoej: s[418], SDL_51_1_kan: s[520], SDL_52_1: s[384], SDL_52_1_hoej: s[385], SDL_52_1_kan: (s[386] ? 1 : 0) + (s[387] ? 4 : 0), SDL_53_1: s[662], SDL_53_1_hoej: s[663], SDL_53_1_kan: (s[664] ? 1 : 0) + (s[665] ? 4 : 0), SDL_53_2_kan: (s[410] ? 1 : 0) + (s[412] ? 2 : 0) + s[448], SDL_53_3: s[415], SDL_53_3_hoej: s[416], SDL_53_3_kan: (s[414] ? 1 : 0) + (s[419] ? 4 : 0), SDL_54_1_kan: (s[666] ? 1 : 0) + (s[667] ? 2 : 0) + s[458], SDL_59_2: s[668], SDL_59_2_hoej: s[669], SDL_59_2_kan: (s[670] ? 1 : 0) + (s[671] ? 4 : 0), SDL_59_6_kan: (s[434] ? 1 : 0) + (s[435] ? 2 : 0) + s[479] }
 }

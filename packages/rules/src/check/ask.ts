@@ -33,9 +33,9 @@ export interface Asker {
 
 export type Perhaps = 'perhaps' | 'never' | 'undecided'
 
-const LIMIT = 200
+const LIMIT = 100
 /** A person is looked for further than a proof: there is one less often to look for. */
-const FURTHER = 10
+const FURTHER = 5
 
 /** Looks for people among those whose days the law lets in. */
 export function askerFor({

@@ -10,16 +10,22 @@ import { nodesIn } from './parts.ts'
 import { tekst } from './say.ts'
 
 /**
- * Conditions that never hold, or always do, wherever they stand; and requirements of a list that can never be what
- * decides it. What stands in several versions is told only when it is so in all of them.
+ * Conditions of the provisions `asked` that never hold, or always do, wherever in the law they stand; and requirements of
+ * a list that can never be what decides it. What stands in several versions is told only when it is so in all of them.
  */
-export function checkBranches(all: readonly Bestemmelse[], asker: Asker): Rapport {
+export function checkBranches(
+  all: readonly Bestemmelse[],
+  asked: readonly Bestemmelse[],
+  asker: Asker,
+): Rapport {
   const found = { findings: [] as Finding[], undecided: [] as Undecided[] }
   const told = new Set<Led>()
   for (const { code, led, places } of questionsOf(all)) {
-    // What follows from a part that has been told of is not told again.
-    if (told.has(led) || [...nodesIn(led)].some((part) => told.has(part))) continue
+    if (!places.some(({ b }) => asked.includes(b))) continue
     const [first] = places
+    // What follows from a part that has been told of is not told again, nor what stands in a list that has.
+    const within = code === 'neverMatters' ? (first?.among?.list ?? led) : led
+    if ([...nodesIn(within)].some((part) => told.has(part))) continue
     const answer = anywhere(places, (place) => contrary(place, code, asker))
     if (!first || answer === 'perhaps') continue
     if (answer === 'undecided') found.undecided.push({ ...about(first, code), hvad: DOUBT[code](led) })

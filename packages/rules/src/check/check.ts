@@ -2,12 +2,20 @@ import type { Day } from '@sagsvej/calendar'
 import type { Lovsamling } from '../collect.ts'
 import type { Definition } from '../definitions.ts'
 import type { Sted } from '../place.ts'
+import type { Bestemmelse } from '../provision.ts'
+import { type Asker, askerFor } from './ask.ts'
+import { checkBranches } from './branches.ts'
 import { checkCycles } from './cycles.ts'
+import { checkExceptions } from './exceptions.ts'
 import { checkExpressions } from './expressions.ts'
 import { checkFacts } from './facts.ts'
-import type { Finding, Om, Rapport } from './finding.ts'
-import { checkNames, checkUse, nameOf } from './inventory.ts'
+import type { Finding, FindingCode, Om, Rapport } from './finding.ts'
+import { checkGoverning } from './govern.ts'
+import { ratesRead } from './graph.ts'
+import { checkNames, checkUse } from './inventory.ts'
+import { inOrder, placesOf } from './order.ts'
 import { checkRate } from './rates.ts'
+import { checkReadings } from './readings.ts'
 import { checkStatements } from './statements.ts'
 import { type Answered, checkTested } from './tested.ts'
 import { checkUnbound } from './unbound.ts'
@@ -33,10 +41,35 @@ export interface Kontrol {
 
 /** Everything found in the law, in the order of its files. */
 export function checkLaw(kontrol: Kontrol): Rapport {
-  const { law, definitions, today, answered } = kontrol
+  const { law, definitions, about = () => true } = kontrol
   requireNoted(kontrol)
+  const placeOf = placesOf(definitions)
+  const isAsked = (om: Om) => about(om, placeOf(om))
+  const asked = law.bestemmelser.filter(({ id }) => isAsked({ slags: 'bestemmelse', navn: id }))
+  const asker = askerFor(kontrol)
+  const found = readOff(kontrol, asked, asker)
+  // What people can meet is asked only of a law that can answer: one that rests on itself cannot.
+  const searched = found.some(({ code }) => UNANSWERABLE.has(code)) ? [] : search(kontrol, asked, asker)
+  const all = <T extends { readonly om: Om }>(them: readonly T[]) =>
+    inOrder(
+      them.filter(({ om }) => isAsked(om)),
+      placeOf,
+    )
+  return {
+    findings: all([...found, ...searched.flatMap(({ findings }) => findings)]),
+    undecided: all(searched.flatMap(({ undecided }) => undecided)),
+  }
+}
+
+/** What stands in the law itself to be read; people are looked for only to show what was found. */
+function readOff(
+  { law, definitions, today, answered }: Kontrol,
+  asked: readonly Bestemmelse[],
+  asker: Asker,
+): readonly Finding[] {
   const rates = definitions.flatMap((one) => (one.slags === 'sats' ? [one.ting] : []))
-  const found: readonly Finding[] = [
+  const readBy = ratesRead(law.bestemmelser)
+  return [
     ...checkNames(definitions),
     ...checkUse(law, definitions),
     ...checkFacts(law.fakta),
@@ -44,12 +77,27 @@ export function checkLaw(kontrol: Kontrol): Rapport {
     ...checkUnbound(law.mål),
     ...checkStatements([...law.bestemmelser, ...rates]),
     ...checkExpressions(law.bestemmelser),
-    ...law.bestemmelser.flatMap(checkVersions),
-    ...rates.flatMap((sats) => checkRate(sats, today)),
-    ...(answered ? checkTested(law.bestemmelser, answered) : []),
+    ...asked.flatMap((b) => checkVersions(b, asker)),
+    ...rates.flatMap((sats) => checkRate(sats, today, readBy, asker)),
+    ...(answered ? checkTested(asked, answered, asker) : []),
   ]
-  return { findings: inOrder(found, kontrol), undecided: [] }
 }
+
+const UNANSWERABLE: ReadonlySet<FindingCode> = new Set([
+  'cycle',
+  'wrongKind',
+  'impossibleRange',
+  'impossibleFact',
+])
+
+const search = ({ law, from }: Kontrol, asked: readonly Bestemmelse[], asker: Asker): readonly Rapport[] => [
+  checkBranches(law.bestemmelser, asked, asker),
+  ...asked.flatMap((b) => [
+    checkGoverning(b, from, asker),
+    checkExceptions(b, asker),
+    checkReadings(b, asker),
+  ]),
+]
 
 /** A list of definitions that lacks what the law has would make every check of use pass. @throws TypeError */
 function requireNoted({ law, definitions }: Kontrol): void {
@@ -61,27 +109,3 @@ function requireNoted({ law, definitions }: Kontrol): void {
   const name = 'id' in missing ? missing.id : missing.nøgle
   throw new TypeError(`${name} was defined before definitions were noted: call noteDefinitions first`)
 }
-
-const keyOf = ({ slags, navn }: Om): string => `${slags} ${navn}`
-
-/** What is to be told of, each with the place of what it is about, sorted by it. */
-function inOrder<T extends Pick<Finding, 'om' | 'version' | 'sted'>>(
-  found: readonly T[],
-  { definitions, about = () => true }: Kontrol,
-): readonly T[] {
-  const places = new Map(definitions.map((one) => [keyOf(nameOf(one)), one.sted]))
-  return found
-    .map((one) => {
-      const sted = places.get(keyOf(one.om))
-      return sted ? { ...one, sted } : one
-    })
-    .filter(({ om, sted }) => about(om, sted))
-    .sort(byPlace)
-}
-
-type Placed = Pick<Finding, 'version' | 'sted'>
-
-const byPlace = (a: Placed, b: Placed): number =>
-  (a.sted?.fil ?? '').localeCompare(b.sted?.fil ?? '') ||
-  (a.sted?.linje ?? 0) - (b.sted?.linje ?? 0) ||
-  (a.version ?? 0) - (b.version ?? 0)

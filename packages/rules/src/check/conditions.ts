@@ -1,11 +1,10 @@
 import type { Day } from '@sagsvej/calendar'
 import { freeIn } from '../evaluate/free-names.ts'
-import { inForce } from '../in-force.ts'
 import type { Bestemmelse, Indhold } from '../provision.ts'
 import type { Led } from '../tree.ts'
 import { partsOf } from '../tree-parts.ts'
 import type { Where } from './ask.ts'
-import { arises, governs, picked, reachedIn } from './reach.ts'
+import { arises, contentsOf, picked, reachedIn } from './reach.ts'
 
 /** A condition of a provision where it stands: what it decides, and what is so of whoever comes to it. */
 export interface Condition {
@@ -24,15 +23,13 @@ type Place = Pick<Condition, 'b' | 'version'>
 /** Every condition of a provision that could come out in one way only, as the law is today. */
 export function* conditionsOf(b: Bestemmelse): Generator<Condition> {
   if (b.relevantNår) yield* alone(b.relevantNår, [], { b })
-  for (const [i, { når, indhold }] of b.overgange.entries()) {
+  for (const [i, { når }] of b.overgange.entries()) {
     const before = b.overgange.slice(0, i).map((one): Where => ({ led: one.når, is: 'ikke ja' }))
-    const where = [...arises(b), ...before]
-    yield* alone(når, where, { b })
-    yield* inContent(indhold, [...where, { led: når, is: 'ja' }], { b })
+    yield* alone(når, [...arises(b), ...before], { b })
   }
   if (b.vælgesEfter.art === 'dato') yield* within(b.vælgesEfter.dato, picked(b), { b })
-  for (const stykke of inForce(b.versioner)) {
-    yield* inContent(stykke.gælder.indhold, governs(b, stykke), { b, version: stykke.gælder.fra })
+  for (const { indhold, where, version } of contentsOf(b)) {
+    yield* inContent(indhold, where, { b, ...(version === undefined ? {} : { version }) })
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Day, dayFromNumber, isNever } from '@sagsvej/calendar'
+import { type Day, dayFromNumber, LAST_DAY } from '@sagsvej/calendar'
 import type { Lovsyn, Stykke, Tidsbundet } from '../in-force.ts'
 import { viewsOf } from './views.ts'
 
@@ -27,7 +27,7 @@ export function gapsIn(all: readonly Tidsbundet[]): readonly Gap[] {
 
 function between(stykker: readonly Stykke<Tidsbundet>[]): readonly Omit<Gap, 'syn'>[] {
   return stykker.flatMap((stykke, i) => {
-    if (isNever(stykke.til)) return []
+    if (stykke.til >= LAST_DAY) return []
     const next = stykker[i + 1]
     const fra = dayFromNumber(stykke.til + 1)
     if (!next) return [{ fra }]

@@ -1,4 +1,6 @@
 import type { Bestemmelse } from '../provision.ts'
+import type { Sats } from '../rate.ts'
+import type { Led } from '../tree.ts'
 import { expressionsOf } from '../tree-parts.ts'
 import { nodesIn } from './parts.ts'
 
@@ -8,11 +10,28 @@ const readBy = new WeakMap<Bestemmelse, ReadonlySet<Bestemmelse>>()
 export function readsOf(b: Bestemmelse): ReadonlySet<Bestemmelse> {
   const before = readBy.get(b)
   if (before) return before
-  const seen = new Set<Parameters<typeof nodesIn>[0]>()
+  const seen = new Set<Led>()
   const found = new Set<Bestemmelse>()
   for (const led of expressionsOf(b)) {
     for (const node of nodesIn(led, seen)) if (node.op === 'provision') found.add(node.bestemmelse)
   }
   readBy.set(b, found)
   return found
+}
+
+/** A provision, and the node in it that reads a rate. */
+export interface RateRead {
+  readonly b: Bestemmelse
+  readonly led: Extract<Led, { op: 'rate' }>
+}
+
+/** Where each rate is read. */
+export function ratesRead(all: readonly Bestemmelse[]): (sats: Sats) => readonly RateRead[] {
+  const reads = all.flatMap((b): RateRead[] => {
+    const seen = new Set<Led>()
+    return [...expressionsOf(b)]
+      .flatMap((led) => [...nodesIn(led, seen)])
+      .flatMap((led) => (led.op === 'rate' ? [{ b, led }] : []))
+  })
+  return (sats) => reads.filter(({ led }) => led.sats === sats)
 }

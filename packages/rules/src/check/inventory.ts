@@ -17,7 +17,7 @@ export function checkNames(definitions: readonly Definition[]): readonly Finding
     const key = `${om.slags} ${om.navn}`
     const other = first.get(key)
     first.set(key, other ?? definition)
-    return other ? [sameName(om, other)] : []
+    return other ? [{ ...sameName(om, other), ...(definition.sted ? { sted: definition.sted } : {}) }] : []
   })
 }
 

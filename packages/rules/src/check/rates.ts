@@ -1,8 +1,12 @@
-import { type Day, dayFromNumber, parseDay, yearOf } from '@sagsvej/calendar'
+import { type Day, dayFromNumber, NEVER, parseDay, yearOf } from '@sagsvej/calendar'
 import { rowsFor, type Sats, type SatsRække, usesOf } from '../rate.ts'
 import type { Tekst } from '../text.ts'
+import type { Asker, Where } from './ask.ts'
 import type { Finding } from './finding.ts'
-import { gapsIn } from './gaps.ts'
+import { type Gap, gapsIn } from './gaps.ts'
+import type { RateRead } from './graph.ts'
+import { hitOf, opensFor, provisionLed } from './hits.ts'
+import { within } from './reach.ts'
 import { dayText, tekst, viewText } from './say.ts'
 import { overlapsIn } from './versions.ts'
 
@@ -10,17 +14,43 @@ import { overlapsIn } from './versions.ts'
  * Gaps and overlaps of a rate, for each use that has dates of its own, and tables that end before the year after `today`
  * does, unless it is said when the next amount is to come, and that day has not passed.
  */
-export function checkRate(sats: Sats, today: Day | undefined): readonly Finding[] {
+export function checkRate(
+  sats: Sats,
+  today: Day | undefined,
+  readBy: ReadBy,
+  asker: Asker,
+): readonly Finding[] {
   return usesOf(sats).flatMap((use) => {
     const rows = rowsFor(sats, use)
     const turned = rows.filter(({ fra, til }) => fra > til)
     if (turned.length > 0) return turned.map((row) => impossible(sats, use, row))
     const overlaps = overlapsIn(rows).map(([a, b]) => overlap(sats, use, a.fra > b.fra ? a.fra : b.fra))
     if (overlaps.length > 0) return overlaps
-    return gapsIn(rows).flatMap(({ syn, fra, til }) =>
-      til === undefined ? ends(sats, use, fra, today) : [hole(sats, use, fra, til, viewText(syn))],
-    )
+    return gapsIn(rows).flatMap((gap) => {
+      const { syn, fra, til } = gap
+      const found =
+        til === undefined ? ends(sats, use, fra, today) : [hole(sats, use, fra, til, viewText(syn))]
+      return found.map((one) => ({ ...one, ...whoFallsIn(sats, use, gap, readBy, asker) }))
+    })
   })
+}
+
+type ReadBy = (sats: Sats) => readonly RateRead[]
+
+/** Somebody whose answer is open because the amount of such a day is not known. */
+function whoFallsIn(
+  sats: Sats,
+  use: Use,
+  { fra, til = NEVER, syn }: Gap,
+  readBy: ReadBy,
+  { who }: Asker,
+): Pick<Finding, 'rammer'> {
+  for (const { b, led } of readBy(sats).filter((one) => one.led.virkning === use)) {
+    const where = within(led.on, fra, til).map((test): Where => ({ led: test, is: 'ja' }))
+    const person = who(where, [provisionLed(b)], opensFor('ingen sats', sats.nøgle), syn)
+    if (person) return { rammer: hitOf(b, person, syn) }
+  }
+  return {}
 }
 
 type Use = string | undefined

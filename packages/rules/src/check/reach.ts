@@ -1,5 +1,5 @@
-import { NEVER } from '@sagsvej/calendar'
-import type { Stykke } from '../in-force.ts'
+import { type Day, NEVER } from '@sagsvej/calendar'
+import { inForce, type Stykke } from '../in-force.ts'
 import type { Bestemmelse, Indhold, Version } from '../provision.ts'
 import type { Led } from '../tree.ts'
 import type { Where } from './ask.ts'
@@ -42,6 +42,26 @@ export function within(day: Led, fra: number, til: number): readonly Led[] {
   })
   return [test('atLeast', fra), test('atMost', til === NEVER ? NEVER - 1 : til)]
 }
+
+/** What a transition or a version says, and what must be so of whoever it is said to. */
+export interface Content {
+  readonly indhold: Indhold
+  readonly where: readonly Where[]
+  readonly version?: Day
+}
+
+/** All that a provision says as the law is today, transitions first. */
+export const contentsOf = (b: Bestemmelse): readonly Content[] => [
+  ...b.overgange.map(({ når, indhold }, i) => ({
+    indhold,
+    where: [...arises(b), ...b.overgange.slice(0, i).map((one) => ikkeJa(one.når)), ja(når)],
+  })),
+  ...inForce(b.versioner).map((stykke) => ({
+    indhold: stykke.gælder.indhold,
+    where: governs(b, stykke),
+    version: stykke.gælder.fra,
+  })),
+]
 
 /** The expressions of a version or transition, each with what lets it be looked at. */
 export function reachedIn(indhold: Indhold, where: readonly Where[]): readonly Reached[] {

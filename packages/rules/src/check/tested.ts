@@ -1,7 +1,10 @@
 import { formatDay } from '@sagsvej/calendar'
 import type { Bestemmelse } from '../provision.ts'
 import type { Valgt } from '../trace.ts'
+import type { Asker, Where } from './ask.ts'
 import type { Finding, Om } from './finding.ts'
+import { hitOf, provisionLed, settled } from './hits.ts'
+import { arises, governs, picked } from './reach.ts'
 import { dayText, tekst } from './say.ts'
 
 /** What has answered in tests: keys of `answerKey`. */
@@ -15,12 +18,22 @@ export function answerKey({ bestemmelse, version, overgang }: Valgt): string {
 }
 
 /** Provisions that no test has asked; of those asked, the versions and transitions that none has been answered by. */
-export const checkTested = (all: readonly Bestemmelse[], answered: Answered): readonly Finding[] =>
+export const checkTested = (
+  all: readonly Bestemmelse[],
+  answered: Answered,
+  asker: Asker,
+): readonly Finding[] =>
   all.flatMap((b) => {
     const om: Om = { slags: 'bestemmelse', navn: b.id }
     const asked = [...answered].some((key) => key === b.id || key.startsWith(`${b.id} `))
-    return asked ? untestedIn(b, om, answered) : [untested(om)]
+    return asked ? untestedIn(b, om, answered, asker) : [{ ...untested(om), ...whoGets(b, picked(b), asker) }]
   })
+
+/** Somebody whom the provision answers. */
+function whoGets(b: Bestemmelse, where: readonly Where[], { who }: Asker): Pick<Finding, 'rammer'> {
+  const person = who(where, [provisionLed(b)], settled)
+  return person ? { rammer: hitOf(b, person) } : {}
+}
 
 const untested = (om: Om): Finding => ({
   code: 'untested',
@@ -33,21 +46,23 @@ const untested = (om: Om): Finding => ({
   ),
 })
 
-function untestedIn(b: Bestemmelse, om: Om, answered: Answered): readonly Finding[] {
+function untestedIn(b: Bestemmelse, om: Om, answered: Answered, asker: Asker): readonly Finding[] {
   const remark = { code: 'untestedVersion', grade: 'remark', om } as const
   const mend = tekst('Skriv et eksempel, der rammer den.', 'Write an example that hits it.')
   return [
     ...b.overgange
       .filter((overgang) => !answered.has(answerKey({ bestemmelse: b, overgang })))
-      .map(({ navn }) => ({
+      .map(({ navn, når }) => ({
         ...remark,
+        ...whoGets(b, [...arises(b), { led: når, is: 'ja' }], asker),
         galt: tekst(`Ingen prøve rammer overgangen »${navn.da}«`, `No test hits the transition “${navn.en}”`),
         mend,
       })),
     ...b.versioner
       .filter((version) => !answered.has(answerKey({ bestemmelse: b, version })))
-      .map(({ fra }) => ({
+      .map(({ fra, til }) => ({
         ...remark,
+        ...whoGets(b, governs(b, { fra, til }), asker),
         version: fra,
         galt: tekst(
           `Ingen prøve rammer versionen fra ${dayText(fra)}.`,

@@ -1,23 +1,38 @@
-import { type Day, dayFromNumber } from '@sagsvej/calendar'
+import { type Day, dayFromNumber, NEVER } from '@sagsvej/calendar'
 import { compareKnown, type Tidsbundet } from '../in-force.ts'
 import type { Bestemmelse } from '../provision.ts'
 import type { Tekst } from '../text.ts'
 import type { Kind } from '../value.ts'
+import type { Asker } from './ask.ts'
 import type { Finding } from './finding.ts'
 import { type Gap, gapsIn } from './gaps.ts'
+import { hitOf, opensFor, provisionLed } from './hits.ts'
+import { governs, picked } from './reach.ts'
 import { dayText, tekst, viewText } from './say.ts'
 
 /** Gaps, overlaps and ranges that cannot be, of one provision, in every view of the law. */
-export function checkVersions(b: Bestemmelse): readonly Finding[] {
+export function checkVersions(b: Bestemmelse, asker: Asker): readonly Finding[] {
   const impossible = b.versioner.filter(({ fra, til }) => fra > til)
   if (impossible.length > 0) return impossible.map((v) => impossibleRange(b, v))
   return [
-    ...gapsIn(b.versioner).map((gap) => (gap.til === undefined ? ends(b, gap) : hole(b, gap, gap.til))),
+    ...gapsIn(b.versioner).map((gap) => ({
+      ...(gap.til === undefined ? ends(b, gap) : hole(b, gap, gap.til)),
+      ...whoFallsIn(b, gap, asker),
+    })),
     ...overlapsIn(b.versioner).map((pair) => overlap(b, pair)),
   ]
 }
 
 const om = ({ id }: Bestemmelse) => ({ slags: 'bestemmelse', navn: id }) as const
+
+/** Somebody whose version is picked by a day in the gap; by the answer itself, somebody whose answer is lost there. */
+function whoFallsIn(b: Bestemmelse, { fra, til = NEVER, syn }: Gap, { who }: Asker): Pick<Finding, 'rammer'> {
+  const person =
+    b.vælgesEfter.art === 'dato'
+      ? who(governs(b, { fra, til }), [], undefined, syn)
+      : who(picked(b), [provisionLed(b)], opensFor('ingen version', b.id), syn)
+  return person ? { rammer: hitOf(b, person, syn) } : {}
+}
 
 function hole(b: Bestemmelse, { syn, fra }: Gap, til: Day): Finding {
   const [first, last] = [dayText(fra), dayText(til)]
