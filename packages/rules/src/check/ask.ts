@@ -59,7 +59,10 @@ export function askerFor({
       goals: [...told.map(({ led }) => led), ...goals],
       holds: (udfald: readonly Udfald[]) => both(meets(told, udfald), () => holds(udfald.slice(told.length))),
       grundlag: { fakta: () => undefined, skøn: () => undefined, inden, ...(syn ? { lovsyn: syn } : {}) },
-      antag: ({ kind }: Bestemmelse) => kind !== 'dagmængde',
+      // What is asked about itself is followed, and so is a set of days, of which there is no trying one after another.
+      antag: (one: Bestemmelse) =>
+        one.kind !== 'dagmængde' &&
+        !goals.some((goal) => goal.op === 'provision' && goal.bestemmelse === one),
     }
   }
   return {

@@ -52,8 +52,16 @@ export interface Harvest {
   readonly report: Rapport
 }
 
-/** Plants the fault of a kind, and checks. */
-export async function harvest(code: FindingCode): Promise<Harvest> {
+const harvested = new Map<FindingCode, Promise<Harvest>>()
+
+/** Plants the fault of a kind, once, and checks. */
+export function harvest(code: FindingCode): Promise<Harvest> {
+  const found = harvested.get(code) ?? plant(code)
+  harvested.set(code, found)
+  return found
+}
+
+async function plant(code: FindingCode): Promise<Harvest> {
   const name = `./${code.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.test-support.ts`
   const file = fileURLToPath(new URL(name, import.meta.url))
   const lines = readFileSync(file, 'utf8').split('\n')
