@@ -18,6 +18,8 @@ export function tjek(
   const report = checkLaw({
     law: lov,
     definitions,
+    from: lov.ældsteDag,
+    before: lov.førLoven,
     ...aboutOf(asked.om, definitions),
     ...(asked.undated ? {} : { today: day }),
     ...(asked.prøvet ? { answered: asked.prøvet } : {}),

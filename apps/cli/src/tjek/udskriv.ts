@@ -19,6 +19,7 @@ const ORD = {
   nej: { da: 'nej', en: 'no' },
   bemærkninger: { da: 'Bemærkninger', en: 'Remarks' },
   uafgjort: { da: 'Ikke afgjort', en: 'Not decided' },
+  hverEnkelt: { da: 'hvert enkelt med --format json', en: 'each of them with --format json' },
 } satisfies Record<string, Tekst>
 
 /** What a check came to, for people: faults with all there is to say, what is only remarked or undecided a line each. */
@@ -32,10 +33,7 @@ export function rapportText(report: Tjekrapport, sprog: Sprog): string {
       ORD.bemærkninger,
       of('remark').map((one) => `  ${headText(one, sprog)}: ${one.galt[sprog]}`),
     ),
-    ...lines(
-      ORD.uafgjort,
-      report.undecided.map((one) => `  ${headText(one, sprog)}: ${one.hvad[sprog]}`),
-    ),
+    ...undecidedText(report.undecided, sprog),
     summary(report)[sprog],
   ].join('\n\n')
 }
@@ -53,7 +51,22 @@ function faultText(finding: Finding, report: Tjekrapport, sprog: Sprog): string 
   ].join('\n')
 }
 
-function headText({ om, version, sted }: Finding | Undecided, sprog: Sprog): string {
+/** How many questions of each kind there are of each provision; as JSON every one of them is told. */
+function undecidedText(all: readonly Undecided[], sprog: Sprog): readonly string[] {
+  if (all.length === 0) return []
+  const counts = new Map<string, Map<string, number>>()
+  for (const { om, sted, code } of all) {
+    const head = headText({ om, ...(sted ? { sted } : {}) }, sprog)
+    const own = counts.get(head) ?? new Map<string, number>()
+    counts.set(head, own.set(code, (own.get(code) ?? 0) + 1))
+  }
+  const lines = [...counts].map(
+    ([head, own]) => `  ${head}: ${[...own].map(([code, n]) => `${code} ${n}`).join(', ')}`,
+  )
+  return [[`${ORD.uafgjort[sprog]} (${all.length}; ${ORD.hverEnkelt[sprog]})`, ...lines].join('\n')]
+}
+
+function headText({ om, version, sted }: Pick<Finding, 'om' | 'version' | 'sted'>, sprog: Sprog): string {
   const place = sted ? `${lineText(sted)}  ` : ''
   const through = sted?.gennem ? `, ${ORD.gennem[sprog]} ${lineText(sted.gennem)}` : ''
   const dated = version !== undefined && !isNever(version)

@@ -59,10 +59,8 @@ export function askerFor({
       goals: [...told.map(({ led }) => led), ...goals],
       holds: (udfald: readonly Udfald[]) => both(meets(told, udfald), () => holds(udfald.slice(told.length))),
       grundlag: { fakta: () => undefined, skøn: () => undefined, inden, ...(syn ? { lovsyn: syn } : {}) },
-      // What is asked about itself is followed, and so is a set of days, of which there is no trying one after another.
-      antag: (one: Bestemmelse) =>
-        one.kind !== 'dagmængde' &&
-        !goals.some((goal) => goal.op === 'provision' && goal.bestemmelse === one),
+      // Of a set of days there is no trying one after another, so it is followed.
+      antag: ({ kind }: Bestemmelse) => kind !== 'dagmængde',
     }
   }
   return {
@@ -71,7 +69,14 @@ export function askerFor({
       return art === 'found' ? 'perhaps' : art === 'never' ? 'never' : 'undecided'
     },
     who: (...asked) => {
-      const result = findCase({ ...søgning(...asked), limit: limit * FURTHER })
+      const { antag, ...rest } = søgning(...asked)
+      const isGoal = (one: Bestemmelse) =>
+        rest.goals.some((led) => led.op === 'provision' && led.bestemmelse === one)
+      const result = findCase({
+        ...rest,
+        antag: (one) => antag(one) && !isGoal(one),
+        limit: limit * FURTHER,
+      })
       return result.art === 'found' ? result.found : undefined
     },
   }

@@ -42,5 +42,6 @@ export const opensFor =
     return udfald.huller.some((hul) => hul.slags === slags && hul.bestemmelse === id)
   }
 
-/** That an answer is settled. */
-export const settled: Betingelse = ([udfald]) => (udfald?.art === 'åben' ? undefined : true)
+/** That the question arises, and is answered. */
+export const isAnswered: Betingelse = ([udfald]) =>
+  udfald?.art === 'åben' ? undefined : udfald?.art !== 'ikke relevant'

@@ -1,6 +1,6 @@
+export { type Answered, answerKey } from './answer-key.ts'
 export { checkLaw, type Kontrol } from './check.ts'
 export * from './finding.ts'
 export { nameOf } from './inventory.ts'
 export { type Lovimport, readyMadeTest } from './ready-made.ts'
 export { refusalOf } from './refusal.ts'
-export { type Answered, answerKey } from './tested.ts'

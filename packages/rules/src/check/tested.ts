@@ -1,21 +1,10 @@
-import { formatDay } from '@sagsvej/calendar'
 import type { Bestemmelse } from '../provision.ts'
-import type { Valgt } from '../trace.ts'
+import { type Answered, answerKey } from './answer-key.ts'
 import type { Asker, Where } from './ask.ts'
 import type { Finding, Om } from './finding.ts'
-import { hitOf, provisionLed, settled } from './hits.ts'
+import { hitOf, isAnswered, provisionLed } from './hits.ts'
 import { arises, governs, picked } from './reach.ts'
 import { dayText, tekst } from './say.ts'
-
-/** What has answered in tests: keys of `answerKey`. */
-export type Answered = ReadonlySet<string>
-
-/** How a provision came to an answer, as one word: `SDL.24.1 2014-07-01`, `SDL.24.1 overgang 0`. */
-export function answerKey({ bestemmelse, version, overgang }: Valgt): string {
-  if (version) return `${bestemmelse.id} ${formatDay(version.fra)}`
-  if (overgang) return `${bestemmelse.id} overgang ${bestemmelse.overgange.indexOf(overgang)}`
-  return bestemmelse.id
-}
 
 /** Provisions that no test has asked; of those asked, the versions and transitions that none has been answered by. */
 export const checkTested = (
@@ -31,7 +20,7 @@ export const checkTested = (
 
 /** Somebody whom the provision answers. */
 function whoGets(b: Bestemmelse, where: readonly Where[], { who }: Asker): Pick<Finding, 'rammer'> {
-  const person = who(where, [provisionLed(b)], settled)
+  const person = who(where, [provisionLed(b)], isAnswered)
   return person ? { rammer: hitOf(b, person) } : {}
 }
 
