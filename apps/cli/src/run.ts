@@ -48,6 +48,7 @@ export async function run(argv: readonly string[], start: Start): Promise<number
     .option('--check', 'find what cannot be right in the whole law, a provision, or a file of law')
     .option('--on <date>', 'with svg: the version in force on this day (the newest); with --check: today')
     .option('--undated', 'with --check: leave out what depends on which day it is')
+    .option('--build', 'with --check: only what a build refuses, which takes no search')
     .option('--tested <folder>', 'with --check: what tests were answered by, as `npm test` noted it')
     .option(...LANG)
     .option('--format <format>', 'text, json or svg')

@@ -11,6 +11,7 @@ export interface Tjekvalg {
   readonly format?: unknown
   readonly on?: unknown
   readonly undated?: unknown
+  readonly build?: unknown
   readonly tested?: unknown
 }
 
@@ -23,6 +24,8 @@ export interface Tjekopgave {
   /** The day as written; `undated`: nothing that depends on the day is to be told. */
   readonly on: unknown
   readonly undated: boolean
+  /** Only what a build refuses: what stands in the law to be read, on any day. */
+  readonly build: boolean
   readonly prøvet?: ReadonlySet<string>
 }
 
@@ -32,7 +35,8 @@ export const readOpgave = (what: string | undefined, valg: Tjekvalg): Tjekopgave
   sprog: readLang(valg.lang),
   format: readFormat(valg.format),
   on: valg.on,
-  undated: valg.undated === true,
+  undated: valg.undated === true || valg.build === true,
+  build: valg.build === true,
   ...(valg.tested === undefined ? {} : { prøvet: readTested(String(valg.tested)) }),
 })
 

@@ -20,6 +20,7 @@ export function tjek(
     definitions,
     from: lov.ældsteDag,
     before: lov.førLoven,
+    search: !asked.build,
     ...aboutOf(asked.om, definitions),
     ...(asked.undated ? {} : { today: day }),
     ...(asked.prøvet ? { answered: asked.prøvet } : {}),

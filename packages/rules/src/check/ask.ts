@@ -1,4 +1,4 @@
-import { LAST_DAY } from '@sagsvej/calendar'
+import { FIRST_DAY, LAST_DAY } from '@sagsvej/calendar'
 import type { Grundlag } from '../evaluate/context.ts'
 import { freeIn } from '../evaluate/free-names.ts'
 import type { Lovsyn } from '../in-force.ts'
@@ -8,6 +8,8 @@ import { type Betingelse, findCase, mayBe } from '../search/find-case.ts'
 import type { Vidne } from '../search/witness.ts'
 import type { Led } from '../tree.ts'
 import type { Kontrol } from './check.ts'
+import { drawn, readBy, whoShows } from './drawn.ts'
+import { drawPeople } from './people.ts'
 
 /** Something that a person looked for must meet: that a condition holds, or that it does not (also by not arising). */
 export interface Where {
@@ -36,49 +38,66 @@ export type Perhaps = 'perhaps' | 'never' | 'undecided'
 const LIMIT = 100
 /** A person is looked for further than a proof: there is one less often to look for. */
 const FURTHER = 5
+/** How many people are drawn and asked before anyone is looked for. */
+const PEOPLE = 150
 
-/** Looks for people among those whose days the law lets in. */
+/** Asks people drawn at the edges of the law first, then looks among all whose days the law lets in. */
 export function askerFor({
-  from,
+  law,
+  from = FIRST_DAY,
   before = [],
   limit = LIMIT,
-}: Pick<Kontrol, 'from' | 'before' | 'limit'>): Asker {
+}: Pick<Kontrol, 'law' | 'from' | 'before' | 'limit'>): Asker {
   const inden: NonNullable<Grundlag['inden']> = ({ nøgle, type }) =>
-    from === undefined || type.art !== 'dato' || before.includes(nøgle)
+    type.art !== 'dato' || before.includes(nøgle)
       ? undefined
       : { kind: 'dato', low: from, high: LAST_DAY, ir: false }
-  const søgning = (
-    where: readonly Where[],
-    goals: readonly Led[] = [],
-    holds: Betingelse = () => true,
-    syn?: Lovsyn,
-  ) => {
-    // What reads a record that is not looked at here cannot be told alone; left out, it only lets in more people.
-    const told = where.filter(({ led }) => freeIn(led).next().done)
-    return {
-      goals: [...told.map(({ led }) => led), ...goals],
-      holds: (udfald: readonly Udfald[]) => both(meets(told, udfald), () => holds(udfald.slice(told.length))),
-      grundlag: { fakta: () => undefined, skøn: () => undefined, inden, ...(syn ? { lovsyn: syn } : {}) },
-      // Of a set of days there is no trying one after another, so it is followed.
-      antag: ({ kind }: Bestemmelse) => kind !== 'dagmængde',
-    }
-  }
+  const people = drawPeople(law, PEOPLE, from).map(drawn)
   return {
     may: (...asked) => {
-      const { art } = mayBe({ ...søgning(...asked), limit })
+      const question = questionOf(asked, inden)
+      // They are known as the law is today.
+      if (isToday(asked[3]) && whoShows(people, question)) return 'perhaps'
+      const { art } = mayBe({ ...question, limit })
       return art === 'found' ? 'perhaps' : art === 'never' ? 'never' : 'undecided'
     },
     who: (...asked) => {
-      const { antag, ...rest } = søgning(...asked)
+      const { antag, ...question } = questionOf(asked, inden)
       const isGoal = (one: Bestemmelse) =>
-        rest.goals.some((led) => led.op === 'provision' && led.bestemmelse === one)
+        question.goals.some((led) => led.op === 'provision' && led.bestemmelse === one)
       const result = findCase({
-        ...rest,
+        ...question,
         antag: (one) => antag(one) && !isGoal(one),
         limit: limit * FURTHER,
       })
-      return result.art === 'found' ? result.found : undefined
+      if (result.art === 'found') return result.found
+      const shown = result.art === 'never' || !isToday(asked[3]) ? undefined : whoShows(people, question)
+      return shown && readBy(shown, question)
     },
+  }
+}
+
+const isToday = (syn: Lovsyn = {}): boolean => Object.keys(syn).length === 0
+
+interface Question {
+  readonly goals: readonly Led[]
+  readonly holds: Betingelse
+  readonly grundlag: Grundlag
+  readonly antag: (bestemmelse: Bestemmelse) => boolean
+}
+
+function questionOf(
+  [where, goals = [], holds = () => true, syn]: Parameters<Asker['may']>,
+  inden: NonNullable<Grundlag['inden']>,
+): Question {
+  // What reads a record that is not looked at here cannot be told alone; left out, it only lets in more people.
+  const told = where.filter(({ led }) => freeIn(led).next().done)
+  return {
+    goals: [...told.map(({ led }) => led), ...goals],
+    holds: (udfald) => both(meets(told, udfald), () => holds(udfald.slice(told.length))),
+    grundlag: { fakta: () => undefined, skøn: () => undefined, inden, ...(syn ? { lovsyn: syn } : {}) },
+    // Of a set of days there is no trying one after another, so it is followed.
+    antag: ({ kind }) => kind !== 'dagmængde',
   }
 }
 

@@ -32,6 +32,8 @@ export interface Kontrol {
   /** The first day the law is for, and the keys of the facts that may lie before it. */
   readonly from?: Day
   readonly before?: readonly string[]
+  /** Whether people are looked for, to find what none can meet or what two rules say at once; they are unless it is false. */
+  readonly search?: boolean
   /** The most nodes to look at for one question, before it is told to be undecided. */
   readonly limit?: number
   /** Without it nothing is told that depends on which day it is. */
@@ -42,7 +44,7 @@ export interface Kontrol {
 
 /** Everything found in the law, in the order of its files. */
 export function checkLaw(kontrol: Kontrol): Rapport {
-  const { law, definitions, about = () => true } = kontrol
+  const { law, definitions, about = () => true, search = true } = kontrol
   requireNoted(kontrol)
   const placeOf = placesOf(definitions)
   const isAsked = (om: Om) => about(om, placeOf(om))
@@ -50,7 +52,8 @@ export function checkLaw(kontrol: Kontrol): Rapport {
   const asker = askerFor(kontrol)
   const found = readOff(kontrol, asked, asker)
   // What people can meet is asked only of a law that can answer: one that rests on itself cannot.
-  const searched = found.some(({ code }) => UNANSWERABLE.has(code)) ? [] : search(kontrol, asked, asker)
+  const answers = search && !found.some(({ code }) => UNANSWERABLE.has(code))
+  const searched = answers ? lookedFor(kontrol, asked, asker) : []
   const all = <T extends { readonly om: Om }>(them: readonly T[]) =>
     inOrder(
       them.filter(({ om }) => isAsked(om)),
@@ -91,7 +94,11 @@ const UNANSWERABLE: ReadonlySet<FindingCode> = new Set([
   'impossibleFact',
 ])
 
-const search = ({ law, from }: Kontrol, asked: readonly Bestemmelse[], asker: Asker): readonly Rapport[] => [
+const lookedFor = (
+  { law, from }: Kontrol,
+  asked: readonly Bestemmelse[],
+  asker: Asker,
+): readonly Rapport[] => [
   checkBranches(law.bestemmelser, asked, asker),
   ...asked.flatMap((b) => [
     checkGoverning(b, from, asker),
