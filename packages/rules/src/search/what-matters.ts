@@ -4,6 +4,7 @@ import type { Faktum } from '../fact.ts'
 import type { Skøn } from '../judgement.ts'
 import type { Led } from '../tree.ts'
 import { explore, type Opgivet } from './explore.ts'
+import { idleThroughAWay, sameForAll } from './idle.ts'
 import { hidesSomething, waitsFor } from './next-open.ts'
 import { læsesAf } from './reads.ts'
 import { tellingDays } from './telling-days.ts'
@@ -22,6 +23,8 @@ export type Betydning =
 
 /** The most people to look at for one unknown. */
 const LIMIT = 400
+/** How many before other ways of proof are tried: most unknowns are settled in fewer. */
+const SOON = 12
 
 /**
  * Asks of one answer, and of one unknown after the other, whether it matters to it. Those found to make it matter are
@@ -32,10 +35,10 @@ export function whatMatters(goal: Led, grundlag: Grundlag, limit = LIMIT): (one:
   const tried: Kasse[] = []
   const known = new Map<Faktum | Skøn, Betydning>()
 
-  const withPerson = (kasse: Kasse, one: Faktum | Skøn): Betydning | undefined => {
+  const withPerson = (kasse: Kasse, one: Faktum | Skøn): Betydning | 'none' | undefined => {
     const person = personIn(kasse, grundlag, { apart: one, ...(nær === undefined ? {} : { nær }) })
     const answers = twoAnswers(goal, person.grundlag, one)
-    if (!answers) return undefined
+    if (typeof answers !== 'object') return answers
     for (const { værdi } of answers.par) tried.unshift(new Map(kasse).set(one, kun(one, værdi)))
     return { art: 'matters', ellers: person.læst(), ...answers }
   }
@@ -43,19 +46,31 @@ export function whatMatters(goal: Led, grundlag: Grundlag, limit = LIMIT): (one:
     if (!læsesAf(goal).has(one)) return { art: 'idle' }
     for (const kasse of tried) {
       const found = withPerson(kasse, one)
-      if (found) return found
+      if (typeof found === 'object') return found
     }
+    const soon = explored(one, 'given', SOON)
+    if (soon.art !== 'undecided') return soon
+    if (idleThroughAWay(goal, grundlag, one, limit)) return { art: 'idle' }
+    const proof = explored(one, 'given', limit)
+    return proof.art === 'undecided' && proof.left.some ? explored(one, 'tried', limit) : proof
+  }
+  const explored = (one: Faktum | Skøn, lists: 'given' | 'tried', most: number): Betydning => {
     const result = explore<Betydning>({
       goals: [goal],
       grundlag,
       last: one,
-      limit,
-      settle: ({ spor, kasse }) => {
-        if (!kasse.has(one) && !spor.some((root) => waitsFor(root, one))) return 'never'
-        const found = withPerson(kasse, one)
-        return found && { found }
+      lists,
+      limit: most,
+      settle: (node) => {
+        if (!node.kasse.has(one) && !node.spor.some((root) => waitsFor(root, one))) return 'never'
+        const found = withPerson(node.kasse, one)
+        if (typeof found === 'object') return { found }
+        return !node.kasse.has(one) && sameForAll(goal, grundlag, one, node) ? 'never' : undefined
       },
-      settleLast: ({ spor }) => (spor.some(hidesSomething) ? undefined : 'never'),
+      settleLast: ({ spor, kasse }) => {
+        if (spor.some(hidesSomething)) return undefined
+        return withPerson(kasse, one) === 'none' ? 'never' : 'some'
+      },
     })
     if (result.art === 'found') return result.found
     return result.art === 'never' ? { art: 'idle' } : { art: 'undecided', left: result.left }
