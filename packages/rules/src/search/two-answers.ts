@@ -1,6 +1,6 @@
 import type { Day } from '@sagsvej/calendar'
 import { RuleError } from '../errors.ts'
-import type { Grundlag } from '../evaluate/context.ts'
+import type { Grundlag, Kontekst } from '../evaluate/context.ts'
 import { evaluate, kontekst } from '../evaluate/evaluate.ts'
 import { sameAnswer } from '../evaluate/truth.ts'
 import type { Faktum } from '../fact.ts'
@@ -30,10 +30,16 @@ export interface Svarpar {
 
 /**
  * Two values that give different answers for a person of whom all else is known; where the answer is yes or no they lie
- * as near each other as they can. None: proof that there are no such two. Undefined: none were found.
+ * as near each other as they can. None: proof that there are no such two. Undefined: none were found. `settled`: what is
+ * known to come out so for this person.
  */
-export function twoAnswers(goal: Led, grundlag: Grundlag, one: Faktum | Skøn): Svarpar | 'none' | undefined {
-  const k = kontekst(grundlag)
+export function twoAnswers(
+  goal: Led,
+  grundlag: Grundlag,
+  one: Faktum | Skøn,
+  settled: Kontekst['done'],
+): Svarpar | 'none' | undefined {
+  const k = kontekst(grundlag, new Map(settled))
   const open = unlessFault(() => evaluate(goal, k))
   if (!open) return undefined
   if (open.udfald.art !== 'åben') return 'none'
