@@ -18,7 +18,7 @@ type ProvisionLed = Extract<Led, { op: 'provision' }>
  */
 export function evaluateProvision(led: ProvisionLed, here: Kontekst): Spor {
   const { bestemmelse } = led
-  const given = here.grundlag.bestemmelse?.(bestemmelse)
+  const given = here.grundlag.antag?.(bestemmelse)
   if (given) return { led, udfald: outcomeOf(given, () => NO_REASONS), børn: [], valgt: { bestemmelse } }
   const k = here.ydre && freeNames(bestemmelse).size === 0 ? here.ydre : here
   const before = k.done.get(bestemmelse)

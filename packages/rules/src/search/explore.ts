@@ -4,10 +4,11 @@ import { evaluate, kontekst } from '../evaluate/evaluate.ts'
 import type { Possible } from '../possible.ts'
 import type { Spor } from '../trace.ts'
 import type { Led } from '../tree.ts'
-import { nextOpen, type Ventende } from './next-open.ts'
+import { antageligI, nextOpen, type Ventende } from './next-open.ts'
+import { læsesAf } from './reads.ts'
 import { unchanged } from './reuse.ts'
 import { splitOf } from './split.ts'
-import { indenFor, type Kasse, type Ubekendt } from './unknown.ts'
+import { erListe, indenFor, type Kasse, type Ubekendt } from './unknown.ts'
 
 /** People alike in what is narrowed, and what the law says of them: the traces of the goals. */
 export interface Knude {
@@ -34,6 +35,11 @@ export interface Søgning<T> {
   readonly settleLast: (node: Knude) => Fund<T> | undefined
   /** An unknown that is looked at as a whole: where it must be parted, the parts prove nothing of the whole. */
   readonly last?: Ubekendt
+  /**
+   * Lists cannot all be tried. `given`: what they are tested for is taken as given, met or not, so that what is then never
+   * so is never so. `tried`: a few are.
+   */
+  readonly lists: 'given' | 'tried'
   /** The most nodes to look at. */
   readonly limit: number
 }
@@ -115,14 +121,31 @@ function partsOf<T>(node: Knude, søgning: Søgning<T>): Parts | Fund<T> {
   return rest ? { ...rest, all: false } : 'gap'
 }
 
-function partedBy<T>(waiting: Ventende, node: Knude, søgning: Søgning<T>): Parts | undefined {
-  const split = splitOf(waiting, node, søgning.grundlag)
+function partedBy<T>(ventende: Ventende, node: Knude, søgning: Søgning<T>): Parts | undefined {
+  const given = søgning.lists === 'given' ? answerInstead(ventende, søgning.last) : undefined
+  const waiting = given?.waiting ?? ventende
+  const at = given ? { ...node, kasse: new Map(node.kasse).set(waiting.ukendt, given.can) } : node
+  const split = splitOf(waiting, at, søgning.grundlag)
   return (
     split && {
       all: split.all,
       nodes: split.parts.map((part) => narrowed(søgning, node, waiting.ukendt, part)),
     }
   )
+}
+
+/** What a list is tested for, in place of the list: never what reads the unknown that is looked at. */
+function answerInstead({ ukendt, iStedet }: Ventende, last: Ubekendt | undefined): Antaget | undefined {
+  if (!erListe(ukendt) || !iStedet) return undefined
+  const { spor, test } = iStedet
+  const answer = antageligI(spor)
+  if (!answer || spor.udfald.art !== 'åben' || (last && læsesAf(spor.led).has(last))) return undefined
+  return { waiting: { ukendt: answer, test }, can: spor.udfald.kan }
+}
+
+interface Antaget {
+  readonly waiting: Ventende
+  readonly can: Possible
 }
 
 /** The same people, those of whom this is so. Undefined where the law as written here has no answer for them. */

@@ -7,7 +7,7 @@ import { anything } from '../possible.ts'
 import type { Bestemmelse } from '../provision.ts'
 import type { Led } from '../tree.ts'
 import { explore, type Fund, type Knude, type Resultat } from './explore.ts'
-import { indenFor } from './unknown.ts'
+import { antager, indenFor, type Kasse } from './unknown.ts'
 import { personIn, type Vidne } from './witness.ts'
 
 /** Surely so, surely not, or undecided while something is open. */
@@ -36,23 +36,43 @@ const NOTHING_KNOWN: Grundlag = { fakta: () => undefined, skøn: () => undefined
  * is none. Given up: it could not be told, and why.
  */
 export function findCase(søgning: Sagssøgning): Resultat<Vidne> {
-  const { goals, holds, grundlag = NOTHING_KNOWN, antag, limit = LIMIT } = søgning
+  const { antag, limit = LIMIT } = søgning
+  if (antag) return withGiven(søgning, antag)
+  const proof = explored(søgning, 'given', limit)
+  if (proof.art !== 'givenUp' || !proof.left.some) return proof
+  const { nodes, ...result } = explored(søgning, 'tried', limit)
+  return { ...result, nodes: proof.nodes + nodes }
+}
+
+/** Followed as they are. Where something stands in for a list, a person is one only with a list that is right. */
+function explored(søgning: Sagssøgning, lists: 'given' | 'tried', limit: number): Resultat<Vidne> {
+  const { goals, holds, grundlag = NOTHING_KNOWN } = søgning
+  const settle = (node: Knude): Fund<Vidne> | undefined => {
+    const so = holds(node.spor.map(({ udfald }) => udfald))
+    if (so === undefined) return undefined
+    if (!so) return 'never'
+    const someone = confirmed(node, { goals, holds, grundlag })
+    return typeof someone === 'object' || !antager(node.kasse) ? someone : 'some'
+  }
+  return explore({ goals, grundlag, settle, settleLast: () => 'gap', lists, limit })
+}
+
+/** Provisions taken as given first; where that leaves someone, whether there is one with all of them followed. */
+function withGiven(søgning: Sagssøgning, antag: NonNullable<Sagssøgning['antag']>): Resultat<Vidne> {
+  const { goals, holds, grundlag = NOTHING_KNOWN, limit = LIMIT } = søgning
   let further = 0
-  const followed = (node: Knude): Fund<Vidne> => {
-    const known = indenFor(node.kasse, grundlag)
-    const inside = findCase({ goals, holds, grundlag: known, limit: limit - further })
+  const followed = ({ kasse }: Knude): Fund<Vidne> => {
+    const inside = findCase({ goals, holds, grundlag: known(kasse, grundlag), limit: limit - further })
     further += inside.nodes
     if (inside.art === 'found') return { found: inside.found }
     return inside.art === 'never' ? 'never' : 'limit'
   }
   const settle = (node: Knude): Fund<Vidne> | undefined => {
     const so = holds(node.spor.map(({ udfald }) => udfald))
-    if (so === undefined) return undefined
-    if (!so) return 'never'
-    return antag ? followed(node) : confirmed(node, { goals, holds, grundlag })
+    return so === undefined ? undefined : so ? followed(node) : 'never'
   }
-  const given = antag ? takenAsGiven(grundlag, antag) : grundlag
-  const result = explore({ goals, grundlag: given, settle, settleLast: () => 'gap', limit })
+  const given = takenAsGiven(grundlag, antag)
+  const result = explore({ goals, grundlag: given, settle, settleLast: () => 'gap', lists: 'given', limit })
   return { ...result, nodes: result.nodes + further }
 }
 
@@ -67,7 +87,13 @@ export function mayBe(søgning: Sagssøgning & Required<Pick<Sagssøgning, 'anta
     return so === undefined ? undefined : so ? { found: true } : 'never'
   }
   const given = takenAsGiven(grundlag, antag)
-  return explore({ goals, grundlag: given, settle, settleLast: () => 'gap', limit })
+  return explore({ goals, grundlag: given, settle, settleLast: () => 'gap', lists: 'given', limit })
+}
+
+/** What a box says of the facts and judgements of those in it. */
+function known(kasse: Kasse, grundlag: Grundlag): Grundlag {
+  const { antag: _, ...rest } = indenFor(kasse, grundlag)
+  return rest
 }
 
 /** Anyone in the node, once the law has been asked with all of it known. */
@@ -87,14 +113,11 @@ function confirmed(
 }
 
 /** Provisions that read a bound record are followed all the same: what they say is not one thing in a case. */
-const takenAsGiven = (
-  grundlag: Grundlag,
-  antag: NonNullable<Sagssøgning['antag']>,
-): Grundlag & Required<Pick<Grundlag, 'bestemmelse'>> => ({
+const takenAsGiven = (grundlag: Grundlag, antag: NonNullable<Sagssøgning['antag']>): Grundlag => ({
   ...grundlag,
-  bestemmelse: (one) =>
-    grundlag.bestemmelse?.(one) ??
-    (antag(one) && freeNames(one).size === 0 ? anything(one.kind, true) : undefined),
+  antag: (one) =>
+    grundlag.antag?.(one) ??
+    ('versioner' in one && antag(one) && freeNames(one).size === 0 ? anything(one.kind, true) : undefined),
 })
 
 /** That an outcome is yes, or no. */

@@ -1,4 +1,7 @@
+import { freeNames } from '../evaluate/free-names.ts'
+import type { Bestemmelse } from '../provision.ts'
 import type { Spor } from '../trace.ts'
+import type { Sammenligning } from '../tree.ts'
 import { kindOf } from '../tree-kind.ts'
 import { læsesAf } from './reads.ts'
 import { type Ubekendt, ubekendtI } from './unknown.ts'
@@ -7,28 +10,49 @@ import { type Ubekendt, ubekendtI } from './unknown.ts'
 export interface Ventende {
   readonly ukendt: Ubekendt
   readonly test: Spor | undefined
+  /** The nearest above it whose answer can be taken as given in its place, and what is then waited for. */
+  readonly iStedet?: { readonly spor: Spor; readonly test: Spor | undefined }
 }
 
 /** What open answers wait for, in the order the law comes to it. `skip`: not this one. */
 export function nextOpen(roots: readonly Spor[], skip?: Ubekendt): Ventende | undefined {
   const seen = new Set<Spor>()
-  const within = (spor: Spor, test: Spor | undefined, inside: boolean): Ventende | undefined => {
+  const within = (spor: Spor, { test, iStedet, inside }: Above): Ventende | undefined => {
     if (spor.udfald.art !== 'åben' || seen.has(spor)) return undefined
     seen.add(spor)
     const ukendt = ubekendtI(spor)
-    if (ukendt) return ukendt === skip ? undefined : { ukendt, test }
-    const own = !inside && tests(spor) ? spor : test
+    if (ukendt) return ukendt === skip ? undefined : { ukendt, test, ...(iStedet ? { iStedet } : {}) }
+    const here: Above = {
+      test: !inside && tests(spor) ? spor : test,
+      iStedet: !inside && antageligI(spor) ? { spor, test } : iStedet,
+      inside,
+    }
     for (const child of spor.børn) {
-      const found = within(child, own, inside || bindsIn(spor, child))
+      const found = within(child, { ...here, inside: inside || bindsIn(spor, child) })
       if (found) return found
     }
     return undefined
   }
   for (const root of roots) {
-    const found = within(root, undefined, false)
+    const found = within(root, { test: undefined, iStedet: undefined, inside: false })
     if (found) return found
   }
   return undefined
+}
+
+/** What stands above a node of a trace, and whether it is worked out with a record bound. */
+interface Above {
+  readonly test: Spor | undefined
+  readonly iStedet: Ventende['iStedet']
+  readonly inside: boolean
+}
+
+/** Days are too many to be taken as given, and what reads a bound record does not say one thing in a case. */
+export function antageligI({ led }: Spor): Bestemmelse | Sammenligning | undefined {
+  if (led.op === 'compare') return led
+  if (led.op !== 'provision') return undefined
+  const { bestemmelse } = led
+  return bestemmelse.kind !== 'dagmængde' && freeNames(bestemmelse).size === 0 ? bestemmelse : undefined
 }
 
 /** Whether something waits for this unknown: then, and only then, its value may still matter. */

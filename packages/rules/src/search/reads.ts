@@ -9,7 +9,7 @@ const found = new WeakMap<Læser, ReadonlySet<Ubekendt>>()
 const NONE: ReadonlySet<Ubekendt> = new Set()
 
 /**
- * The facts, judgements and provisions that a node or a provision may read, also through the provisions it rests on,
+ * The facts, judgements, comparisons and provisions that a node or a provision may read, also through the provisions it rests on,
  * whichever version governs. What is not among them cannot change its answer.
  */
 export function læsesAf(one: Læser): ReadonlySet<Ubekendt> {
@@ -25,6 +25,7 @@ export function læsesAf(one: Læser): ReadonlySet<Ubekendt> {
 function addReads(led: Led, all: Set<Ubekendt>): void {
   if (led.op === 'fact') all.add(led.faktum)
   else if (led.op === 'judgement') all.add(led.skøn)
+  else if (led.op === 'compare') all.add(led)
   else if (led.op === 'provision') {
     all.add(led.bestemmelse)
     for (const one of læsesAf(led.bestemmelse)) all.add(one)

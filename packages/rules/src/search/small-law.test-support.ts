@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Grundlag } from '../evaluate/context.ts'
 import { prose } from '../explain/prose.ts'
 import type { Faktum } from '../fact.ts'
+import type { Skøn } from '../judgement.ts'
 import type { Possible } from '../possible.ts'
 import { dag, kilder, om, sag, tekst } from '../rules.test-support.ts'
 import type { Value } from '../value.ts'
@@ -35,18 +36,24 @@ export const smallGrundlag: Grundlag = {
     faktum === dagen.faktum ? { kind: 'dato', low: FIRST, high: FIRST + DAYS - 1, ir: false } : undefined,
 }
 
+/** What there is to know of a person, and all it can be. */
+export const smallUnknowns: readonly { readonly one: Faktum | Skøn; readonly values: readonly Value[] }[] = [
+  ...sande.map((f) => ({ one: f.faktum, values: [true, false] })),
+  ...tal.map((f) => ({ one: f.faktum, values: [0, 1, 2] })),
+  { one: dagen.faktum, values: days },
+  { one: valgt.faktum, values: ['x', 'y', 'z'] },
+  { one: skønnet.skøn, values: [true, false] },
+]
+
 const times = <T>(all: readonly Record<string, T>[], key: string, values: readonly T[]) =>
   all.flatMap((one) => values.map((value) => ({ ...one, [key]: value })))
 
 /** Everyone there can be, known in full. */
-export const everyone: readonly Grundlag[] = [
-  ...sande.map((f) => [f.faktum.nøgle, [true, false]] as const),
-  ...tal.map((f) => [f.faktum.nøgle, [0, 1, 2]] as const),
-  ['d', days] as const,
-  ['v', ['x', 'y', 'z']] as const,
-  ['s', [true, false]] as const,
-]
-  .reduce<readonly Record<string, Value>[]>((all, [key, values]) => times<Value>(all, key, values), [{}])
+export const everyone: readonly Grundlag[] = smallUnknowns
+  .reduce<readonly Record<string, Value>[]>(
+    (all, { one, values }) => times<Value>(all, one.nøgle, values),
+    [{}],
+  )
   .map((person) => sag(person, person as Record<string, boolean>))
 
 type Words = { sandt: Sandt; antal: Tal<'dage'>; dato: Dato }

@@ -1,11 +1,12 @@
-import { type Day, FIRST_DAY, isNever, LAST_DAY, parseDay } from '@sagsvej/calendar'
+import { type Day, dayFromNumber, FIRST_DAY, isNever, LAST_DAY } from '@sagsvej/calendar'
 import type { Spor } from '../trace.ts'
 
 /** How many days a list of records is tried around. */
 const DAYS = 3
-const ORDINARY = parseDay('2020-06-15')
 /** Room for what is looked back and forth over. */
 const ROOM = 3000
+
+export const IN_OUR_TIME = dayFromNumber(Math.floor((FIRST_DAY + LAST_DAY) / 2))
 
 /**
  * The days that most of the case turns on: those that its traces name most often, else those that pick a version or are
@@ -31,7 +32,7 @@ export function tellingDays(roots: readonly Spor[]): readonly Day[] {
   }
   for (const root of roots) look(root)
   const found = [...mostFrequent(named), ...mostFrequent(boundaries)].slice(0, DAYS)
-  return found.length > 0 ? found : [ORDINARY]
+  return found.length > 0 ? found : [IN_OUR_TIME]
 }
 
 const mostFrequent = (days: ReadonlyMap<Day, number>): readonly Day[] =>

@@ -1,11 +1,11 @@
 import type { Day } from '@sagsvej/calendar'
 import { RuleError } from '../errors.ts'
-import type { Grundlag } from '../evaluate/context.ts'
+import type { Grundlag, Kontekst } from '../evaluate/context.ts'
 import { evaluate, kontekst } from '../evaluate/evaluate.ts'
 import { sameAnswer } from '../evaluate/truth.ts'
 import type { Faktum } from '../fact.ts'
 import type { Skøn } from '../judgement.ts'
-import { erÅben, type Grunde, type Udfald } from '../outcome.ts'
+import { erÅben, type Udfald } from '../outcome.ts'
 import { only, type PossibleNumber } from '../possible.ts'
 import type { Led } from '../tree.ts'
 import { kindOf } from '../tree-kind.ts'
@@ -30,12 +30,19 @@ export interface Svarpar {
 
 /**
  * Two values that give different answers for a person of whom all else is known; where the answer is yes or no they lie
- * as near each other as they can. Undefined when none were found.
+ * as near each other as they can. None: proof that there are no such two. Undefined: none were found. `settled`: what is
+ * known to come out so for this person.
  */
-export function twoAnswers(goal: Led, grundlag: Grundlag, one: Faktum | Skøn): Svarpar | undefined {
-  const k = kontekst(grundlag)
+export function twoAnswers(
+  goal: Led,
+  grundlag: Grundlag,
+  one: Faktum | Skøn,
+  settled: Kontekst['done'],
+): Svarpar | 'none' | undefined {
+  const k = kontekst(grundlag, new Map(settled))
   const open = unlessFault(() => evaluate(goal, k))
-  if (open?.udfald.art !== 'åben' || !waitsForSomeone(open.udfald)) return undefined
+  if (!open) return undefined
+  if (open.udfald.art !== 'åben') return 'none'
   const done = unchanged(k.done, one)
   const can = mulighederFor(one, new Map(), grundlag)
   const at = (værdi: Value): Værdisvar | undefined => {
@@ -45,9 +52,9 @@ export function twoAnswers(goal: Led, grundlag: Grundlag, one: Faktum | Skøn): 
   }
   switch (can.kind) {
     case 'sandt':
-      return firstPair([true, false], at)
+      return firstPair([true, false], at) ?? 'none'
     case 'valg':
-      return firstPair(can.keys ?? [], at)
+      return firstPair(can.keys ?? [], at) ?? 'none'
     case 'liste':
       return erFaktum(one) && one.type.art === 'liste'
         ? firstPair(telligeLister(one.type, tellingDays([open])), at)
@@ -56,7 +63,7 @@ export function twoAnswers(goal: Led, grundlag: Grundlag, one: Faktum | Skøn): 
     case 'dato': {
       const tried = can.kind === 'dato' ? around(tellingDays([open])) : quarters(can)
       const pair = firstPair(tried, at) ?? furtherPair(goal, grundlag, one, at)
-      return pair && kindOf(goal) === 'sandt' ? nearest(pair, at) : pair
+      return typeof pair === 'object' && kindOf(goal) === 'sandt' ? nearest(pair, at) : pair
     }
     case 'dagmængde':
       return undefined
@@ -64,8 +71,6 @@ export function twoAnswers(goal: Led, grundlag: Grundlag, one: Faktum | Skøn): 
 }
 
 type Ask = (værdi: Value) => Værdisvar | undefined
-
-const waitsForSomeone = ({ mangler, skøn }: Grunde): boolean => mangler.length > 0 || skøn.length > 0
 
 function unlessFault<T>(ask: () => T): T | undefined {
   try {
@@ -97,20 +102,27 @@ const around = (days: readonly Day[]): readonly number[] =>
 const MONTH = 31
 
 /** None of the values tried: one that is answered, and one that is answered in another way. */
-function furtherPair(goal: Led, grundlag: Grundlag, one: Faktum | Skøn, at: Ask): Svarpar | undefined {
-  const valueFor = (holds: (udfald: Udfald) => boolean): Værdisvar | undefined => {
+function furtherPair(
+  goal: Led,
+  grundlag: Grundlag,
+  one: Faktum | Skøn,
+  at: Ask,
+): Svarpar | 'none' | undefined {
+  const valueFor = (holds: (udfald: Udfald) => boolean): Værdisvar | 'none' | undefined => {
     const found = findCase({
       goals: [goal],
       holds: ([udfald]) => (udfald === undefined || erÅben(udfald) ? undefined : holds(udfald)),
       grundlag,
       limit: LIMIT,
     })
+    if (found.art === 'never') return 'none'
     const value = found.art === 'found' ? found.found.fakta[one.nøgle] : undefined
     return value === undefined ? undefined : at(value)
   }
   const first = valueFor(() => true)
-  const other = first && valueFor((udfald) => !sameAnswer(udfald, first.udfald))
-  return other && { par: [first, other] }
+  if (typeof first !== 'object') return first
+  const other = valueFor((udfald) => !sameAnswer(udfald, first.udfald))
+  return typeof other === 'object' ? { par: [first, other] } : other
 }
 const LIMIT = 60
 

@@ -4,13 +4,18 @@ import type { Skøn } from '../judgement.ts'
 import { anything, only, type Possible, settledOf, unknownOf } from '../possible.ts'
 import type { Bestemmelse } from '../provision.ts'
 import type { Spor } from '../trace.ts'
+import type { Sammenligning } from '../tree.ts'
 import type { Value } from '../value.ts'
 
-/** What a search may try values of: a fact, a judgement, or a provision that is taken as given. */
-export type Ubekendt = Faktum | Skøn | Bestemmelse
+/** What a search may try values of: a fact, a judgement, or a provision or a comparison whose answer is taken as given. */
+export type Ubekendt = Faktum | Skøn | Bestemmelse | Sammenligning
 
+export const erListe = (one: Ubekendt): boolean => erFaktum(one) && one.type.art === 'liste'
 export const erFaktum = (one: Ubekendt): one is Faktum => 'type' in one
-export const erBestemmelse = (one: Ubekendt): one is Bestemmelse => 'versioner' in one
+const erAntaget = (one: Ubekendt): one is Bestemmelse | Sammenligning => 'versioner' in one || 'op' in one
+
+/** Whether something of a box is taken as given: then it is not sure that there is anyone in it. */
+export const antager = (kasse: Kasse): boolean => [...kasse.keys()].some(erAntaget)
 
 /** What is left possible of each unknown that has been narrowed; of the others, all that the case leaves open. */
 export type Kasse = ReadonlyMap<Ubekendt, Possible>
@@ -20,8 +25,8 @@ export function ubekendtI({ led, udfald, børn }: Spor): Ubekendt | undefined {
   if (udfald.art !== 'åben') return undefined
   if (led.op === 'fact') return led.faktum
   if (led.op === 'judgement') return led.skøn
-  const given = led.op === 'provision' && børn.length === 0 && udfald.huller.length === 0
-  return given ? led.bestemmelse : undefined
+  if (børn.length > 0 || udfald.huller.length > 0) return undefined
+  return led.op === 'provision' ? led.bestemmelse : led.op === 'compare' ? led : undefined
 }
 
 /** All that is left possible of an unknown. */
@@ -29,9 +34,7 @@ export function mulighederFor(one: Ubekendt, kasse: Kasse, grundlag: Grundlag): 
   const narrowed = kasse.get(one)
   if (narrowed) return narrowed
   if (erFaktum(one)) return grundlag.inden?.(one) ?? unknownOf(one.type)
-  return erBestemmelse(one)
-    ? (grundlag.bestemmelse?.(one) ?? anything(one.kind, true))
-    : anything('sandt', false)
+  return (erAntaget(one) ? grundlag.antag?.(one) : undefined) ?? anything('sandt', false)
 }
 
 /** The case with what is narrowed laid over what was known of it. */
@@ -46,9 +49,7 @@ export const indenFor = (kasse: Kasse, grundlag: Grundlag): Grundlag => ({
     const narrowed = kasse.get(skøn)
     return narrowed ? (oneValueOf(narrowed) as boolean | undefined) : grundlag.skøn(skøn)
   },
-  ...(grundlag.bestemmelse
-    ? { bestemmelse: (one) => grundlag.bestemmelse?.(one) && (kasse.get(one) ?? grundlag.bestemmelse(one)) }
-    : {}),
+  antag: (one) => kasse.get(one) ?? grundlag.antag?.(one),
 })
 
 /** The one value left, if only one is. */

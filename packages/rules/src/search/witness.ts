@@ -1,10 +1,11 @@
-import { type Day, dayFromNumber, FIRST_DAY, LAST_DAY } from '@sagsvej/calendar'
+import type { Day } from '@sagsvej/calendar'
 import type { Grundlag } from '../evaluate/context.ts'
 import type { Faktum } from '../fact.ts'
 import type { Skøn } from '../judgement.ts'
 import type { Possible } from '../possible.ts'
 import type { Value } from '../value.ts'
 import { telligeLister } from './lists.ts'
+import { IN_OUR_TIME } from './telling-days.ts'
 import { indenFor, type Kasse, mulighederFor, type Ubekendt } from './unknown.ts'
 
 /** A person: the facts and judgements read of them, by key; numbers in steps of their unit, days as civil days. */
@@ -28,7 +29,7 @@ interface Valg {
 
 /** Any one of the people in a box. */
 export function personIn(kasse: Kasse, grundlag: Grundlag, { apart, nær = IN_OUR_TIME }: Valg = {}): Person {
-  const known = indenFor(kasse, grundlag)
+  const { antag: _, ...known } = indenFor(kasse, grundlag)
   const fakta: Record<string, Value> = {}
   const skøn: Record<string, boolean> = {}
   return {
@@ -69,7 +70,5 @@ function pointIn({ type }: Faktum, possible: Possible, nær: Day): Value {
       return possible.only ?? (type.art === 'liste' ? telligeLister(type, [nær])[1] : undefined) ?? []
   }
 }
-
-const IN_OUR_TIME = dayFromNumber(Math.floor((FIRST_DAY + LAST_DAY) / 2))
 
 const clamped = (wanted: number, low: number, high: number): number => Math.min(Math.max(wanted, low), high)
