@@ -14,19 +14,17 @@ import {
   union,
 } from './day-set.ts'
 import {
-  countBetween,
-  dayOver,
   daysFrom,
   differenceOf,
   type FlatDays,
   intersectionOf,
-  monthEndOver,
   normalised,
-  nthFrom,
   runAt,
   unionOf,
   withoutFirst,
 } from './flat.ts'
+import { countBetween, nthFrom } from './flat-count.ts'
+import { dayOver, monthEndOver } from './flat-windows.ts'
 import { firstDayOver, firstMonthEndOver } from './windows.ts'
 
 const flat = (set: DaySet): FlatDays => set.flatMap(({ from, to }) => [from, to])

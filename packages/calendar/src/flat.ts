@@ -1,6 +1,4 @@
-import { firstNumberOfMonth, lengthOfMonth, monthOfNumber } from './civil.ts'
 import { FIRST_DAY, LAST_DAY, NEVER } from './day.ts'
-import { canExceed } from './windows.ts'
 
 /*
  * Sets of days as numbers in a row: first and last day of each run, in order, apart and never adjacent. The same sets
@@ -102,83 +100,9 @@ export function withoutFirst(set: FlatDays, days: (start: number) => number): Fl
   return left
 }
 
-/** How many days from one to another, both included; without limit when both the set and the stretch are open. */
-export function countBetween(set: FlatDays, from: number, to: number): number {
-  if (from === NEVER || to < from) return 0
-  let count = 0
-  for (let i = 0; i < set.length && (set[i] as number) <= to; i += 2) {
-    const [first, last] = [Math.max(set[i] as number, from), Math.min(set[i + 1] as number, to)]
-    if (last === NEVER && first <= last) return Number.POSITIVE_INFINITY
-    if (first <= last) count += last - first + 1
-  }
-  return count
-}
-
-/** The `n`th day of the set from a day on, `n` from 1; NEVER when there are fewer before the calendar ends. */
-export function nthFrom(set: FlatDays, from: number, n: number): number {
-  let lacking = n
-  for (let i = 0; i < set.length; i += 2) {
-    const last = set[i + 1] as number
-    if (last < from) continue
-    const first = Math.max(set[i] as number, from)
-    if (first + lacking - 1 <= last) {
-      const day = first + lacking - 1
-      return day > LAST_DAY ? NEVER : day
-    }
-    lacking -= last - first + 1
-  }
-  return NEVER
-}
-
 /** Index of the run that holds a day, else of the last that began before it; -1 when none did. */
 export function runAt(set: FlatDays, day: number): number {
   let i = set.length - 2
   while (i >= 0 && (set[i] as number) > day) i -= 2
   return i
-}
-
-const FIRST_MONTH = monthOfNumber(FIRST_DAY)
-const LAST_MONTH = monthOfNumber(LAST_DAY)
-
-/**
- * The first end of a calendar month, on or after a day, at which more than `limit` days of the set lie in the last
- * `months` calendar months, the one that ends included. See `firstMonthEndOver`.
- */
-export function monthEndOver(set: FlatDays, months: number, limit: number, notBefore: number): number {
-  if (!canExceed(months, limit)) return NEVER
-  let candidate = notBefore
-  while (candidate < NEVER) {
-    const month = monthOfNumber(candidate)
-    const end = month === LAST_MONTH ? LAST_DAY : firstNumberOfMonth(month + 1) - 1
-    const start = firstNumberOfMonth(Math.max(month - months + 1, FIRST_MONTH))
-    const lacking = limit + 1 - countBetween(set, start, end)
-    if (lacking <= 0) return end
-    if (end === LAST_DAY) return NEVER
-    candidate = nthFrom(set, end + 1, lacking)
-  }
-  return NEVER
-}
-
-/**
- * The first day, on or after a day, on which more than `limit` days of the set lie in the last `months` months, which
- * begin the day after the same date so many months back. See `firstDayOver`.
- */
-export function dayOver(set: FlatDays, months: number, limit: number, notBefore: number): number {
-  if (!canExceed(months, limit)) return NEVER
-  let day = notBefore
-  while (day < NEVER) {
-    const lacking = limit + 1 - countBetween(set, trailingStart(day, months), day)
-    if (lacking <= 0) return day
-    if (day === LAST_DAY) return NEVER
-    day = nthFrom(set, day + 1, lacking)
-  }
-  return NEVER
-}
-
-function trailingStart(end: number, months: number): number {
-  const month = monthOfNumber(end) - months
-  if (month < FIRST_MONTH) return FIRST_DAY
-  const first = firstNumberOfMonth(month)
-  const dayInMonth = end - firstNumberOfMonth(month + months)
-  return first + Math.min(dayInMonth, lengthOfMonth(month) - 1) + 1
 }

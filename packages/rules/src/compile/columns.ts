@@ -5,11 +5,11 @@ import * as runtime from '../runtime/index.ts'
 import { Sandt } from '../words/truth.ts'
 import { columnAccess } from './column-access.ts'
 import { arrayFor, type ColumnArray, type ColumnLayout, columnLayout } from './column-layout.ts'
-import type { Mål } from './goal.ts'
+import type { Mål, Udgang } from './goal.ts'
 import { js, type Printing } from './js.ts'
-import { linesOf, namesIn, resultsOf } from './lines.ts'
+import { allLines, linesOf, namesIn } from './lines.ts'
 import { type Constants, constants, importsOf } from './module.ts'
-import { inParts, sharedSteps } from './parts.ts'
+import { fitsOneFunction, inParts, sharedSteps } from './parts.ts'
 import { printing } from './printing.ts'
 import { type Work, workOn } from './work.ts'
 
@@ -46,18 +46,21 @@ export function compileColumns({ navn, mål, givet }: Søjlefunktion): Søjlemod
 function functionText(navn: string, work: Work, layout: ColumnLayout, shared: Constants): string {
   const access = columnAccess(layout)
   const print = (names: ReadonlyMap<Expr, string>) => printing(access, shared, work.program, names)
-  const parts = inParts(work.program.sections)
   const head = [
     ...columnLines(work, layout),
     ...work.outputs.map(({ navn: name }) => `const u_${name} = ud.${name}`),
   ]
-  const [only, ...others] = parts
-  if (others.length === 0) {
-    const names = namesIn(only, work)
-    const lines = only ? linesOf(only, names, print(names)) : []
-    return loop(navn, head, [...lines, ...outputLines(work, print(names))])
+  if (fitsOneFunction(work.program)) {
+    const lines = allLines(
+      work,
+      print,
+      (outputs, p) => `{ ${[...outputLines(outputs, p), 'continue'].join('; ')} }`,
+      (p) => outputLines(work.left, p),
+    )
+    return loop(navn, head, lines)
   }
-  const slots = sharedSteps(parts, resultsOf(work))
+  const parts = inParts(work.program.stages.flat())
+  const slots = sharedSteps(parts, work.program.results)
   const inSlots = new Map([...slots].map(([expr, slot]) => [expr, `s[${slot}]`]))
   const functions = parts.flatMap((part, i) => {
     const names = new Map([...inSlots, ...namesIn(part, work)])
@@ -66,7 +69,7 @@ function functionText(navn: string, work: Work, layout: ColumnLayout, shared: Co
   return loop(
     navn,
     [...head, `const s = new Array(${slots.size})`, ...functions],
-    [...parts.map((_, i) => `del_${i + 1}(i)`), ...outputLines(work, print(inSlots))],
+    [...parts.map((_, i) => `del_${i + 1}(i)`), ...outputLines(work.left, print(inSlots))],
   )
 }
 
@@ -80,7 +83,7 @@ const loop = (navn: string, head: readonly string[], body: readonly string[]): s
     '}',
   ].join('\n')
 
-function outputLines({ outputs }: Work, p: Printing): readonly string[] {
+function outputLines(outputs: readonly Udgang[], p: Printing): readonly string[] {
   return outputs.map(({ navn, expr }) =>
     'min' in expr ? `u_${navn}[i] = ${js(expr, p)}` : `u_${navn}[i] = ${js(expr, p)} ? 1 : 0`,
   )
@@ -105,6 +108,6 @@ function columnLines(work: Work, { lists }: ColumnLayout): readonly string[] {
     if (expr.e === 'periods') for (const end of ['fra', 'til']) readList(expr.list, end)
     for (const part of partsOf(expr)) visit(part)
   }
-  for (const expr of resultsOf(work)) visit(expr)
+  for (const expr of work.program.results) visit(expr)
   return [...lines]
 }

@@ -1,5 +1,6 @@
 import { type Day, FIRST_DAY, formatDay, type HolidayCalendar, LAST_DAY, NEVER } from '@sagsvej/calendar'
-import type { BoolExpr, Expr, NumExpr, SetExpr, TableRow } from '../kernel/expr.ts'
+import { type BoolExpr, type Expr, isSet, type NumExpr, type SetExpr, type TableRow } from '../kernel/expr.ts'
+import { lowestTerms } from '../kernel/fraction.ts'
 import { RUN } from '../tree.ts'
 import type { Access } from './access.ts'
 
@@ -34,6 +35,17 @@ const piece = (text: string, binds = TIGHT): Piece => ({ text, binds })
 /** An expression as JavaScript. */
 export const js = (expr: Expr, p: Printing): string => at(LOOSE, expr, p)
 
+/** Truths and small numbers put together in one number, each so many bits up. */
+export const packed = (
+  bits: readonly { readonly expr: BoolExpr | NumExpr; readonly shift: number }[],
+  p: Printing,
+): string =>
+  bits
+    .map(({ expr, shift }) =>
+      expr.e === 'truth' ? `(${js(expr, p)} ? ${2 ** shift} : 0)` : `${at(TIGHT, expr, p)} << ${shift}`,
+    )
+    .join(' | ')
+
 function at(least: number, expr: Expr, p: Printing): string {
   const { text, binds } = pieceOf(expr, p)
   return binds < least ? `(${text})` : text
@@ -48,6 +60,7 @@ function pieceOf(expr: Expr, p: Printing): Piece {
 export const definition = (expr: Expr, p: Printing): string => bare(expr, p).text
 
 function bare(expr: Expr, p: Printing): Piece {
+  if (isSet(expr)) return days(expr, p)
   switch (expr.e) {
     case 'bool':
     case 'truth':
@@ -61,18 +74,6 @@ function bare(expr: Expr, p: Printing): Piece {
     case 'not':
     case 'sameDays':
       return truth(expr, p)
-    case 'noDays':
-    case 'allDays':
-    case 'periods':
-    case 'union':
-    case 'intersect':
-    case 'without':
-    case 'dropFirst':
-    case 'holidays':
-    case 'weekdays':
-    case 'from':
-    case 'pickSet':
-      return days(expr, p)
     default:
       return number(expr, p)
   }
@@ -120,6 +121,7 @@ function negated(of: BoolExpr, p: Printing): Piece {
     if (of.e === 'atLeast') return compared('<', of, p)
     if (of.e === 'equal') return compared('!==', of, p)
     if (of.e === 'mayBe') return piece(p.access.is(of.at, !of.value), COMPARE)
+    if (of.e === 'truth') return piece(p.access.is(of.at, false), COMPARE)
   }
   return piece(`!${at(TIGHT, of, p)}`)
 }
@@ -220,28 +222,22 @@ function quotient(expr: Extract<NumExpr, { e: 'quotient' }>, p: Printing): Piece
   const [n, d] = [over.join(' * '), under.join(' * ')]
   const times = tilSteps === 1 ? '' : ` * ${tilSteps}`
   if (under.length === 1 && d === '1') return piece(`${n}${times}`, SUM)
-  const divided = under.length > 1 ? `(${d})` : d
-  const twice = texts(divisors, 2 * below)
-  const rounded = {
-    ned: `Math.floor(${n} / ${divided})`,
-    op: `Math.ceil(${n} / ${divided})`,
-    nærmeste: `Math.floor((${texts(factors, 2 * above).join(' * ')} + ${d}) / ${twice.length > 1 ? `(${twice.join(' * ')})` : twice[0]})`,
-  }[retning]
-  return piece(`${rounded}${times}`, times ? SUM : TIGHT)
+  const quotientText = `${n} / ${under.length > 1 ? `(${d})` : d}`
+  const rounding = { ned: 'floor', op: 'ceil', nærmeste: 'round' }[retning]
+  return piece(`Math.${rounding}(${quotientText})${times}`, times ? SUM : TIGHT)
 }
 
-const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b))
-
-function lowestTerms(a: number, b: number): readonly [number, number] {
-  const common = divisor(a, b)
-  return [a / common, b / common]
-}
-
-/** Whether 2n + d stays within whole numbers that are exact, for every value the parts can take, with d above zero. */
+/**
+ * Whether n / d comes out on the right side of every whole and half, for every value the parts can take. It lies at
+ * least 1 / 2d from those it is not, which is more than a division errs by while n is below 2^52. `Math.round` takes a
+ * half to the larger.
+ */
 function isExact({ factors, divisors }: Extract<NumExpr, { e: 'quotient' }>, n: number, d: number): boolean {
   const largest = (parts: readonly NumExpr[], from: number) =>
     parts.reduce((all, { min, max }) => all * Math.max(Math.abs(min), Math.abs(max)), from)
-  return divisors.every(({ min }) => min > 0) && 2 * largest(factors, n) + 2 * largest(divisors, d) < 2 ** 53
+  return (
+    divisors.every(({ min }) => min > 0) && largest(factors, n) < 2 ** 52 && largest(divisors, d) < 2 ** 52
+  )
 }
 
 function days(expr: SetExpr, p: Printing): Piece {

@@ -1,17 +1,13 @@
 import type { Expr } from '../kernel/expr.ts'
-import { definition, type Printing } from './js.ts'
+import type { Udgang } from './goal.ts'
+import { definition, js, type Printing } from './js.ts'
 import type { Part } from './parts.ts'
+import type { WayOut } from './ways-out.ts'
 import type { Work } from './work.ts'
 
-/** Everything that is asked of some work. */
-export const resultsOf = ({ outputs, spor }: Work): readonly Expr[] => [
-  ...outputs.map(({ expr }) => expr),
-  ...(spor ?? []),
-]
-
 /** What the law names is called so, the rest is numbered. */
-export function namesIn(part: Part | undefined, { names }: Work): ReadonlyMap<Expr, string> {
-  const steps = part?.sections.flatMap((section) => section.steps) ?? []
+export function namesIn({ sections }: Part, { names }: Work): ReadonlyMap<Expr, string> {
+  const steps = sections.flatMap((section) => section.steps)
   return new Map(steps.map((expr, i) => [expr, names.get(expr) ?? `v${i}`]))
 }
 
@@ -30,4 +26,20 @@ export function linesOf(
       return slot === undefined ? [line] : [line, `  s[${slot}] = ${names.get(expr)}`]
     }),
   ])
+}
+
+/** All the work in one function. `leave` says how it is left with answers, on a way out; at the end `answer` does. */
+export function allLines(
+  work: Work,
+  print: (names: ReadonlyMap<Expr, string>) => Printing,
+  leave: (outputs: readonly Udgang[], p: Printing) => string,
+  answer: (p: Printing) => readonly string[],
+): readonly string[] {
+  const { stages } = work.program
+  const names = namesIn({ sections: stages.flat() }, work)
+  const p = print(names)
+  const wayOut = (way: WayOut | undefined) =>
+    way ? [`  if (${js(way.when, p)}) ${leave(way.outputs, p)}`] : []
+  const lines = stages.flatMap((sections, i) => [...linesOf({ sections }, names, p), ...wayOut(work.ways[i])])
+  return [...lines, ...answer(p)]
 }

@@ -1,5 +1,5 @@
 import { type Expr, partsOf } from '../kernel/expr.ts'
-import type { Steps } from './program.ts'
+import type { Program, Steps } from './program.ts'
 
 /** A stretch of the work that one function does. */
 export interface Part {
@@ -8,6 +8,9 @@ export interface Part {
 
 /** V8 does not optimise functions that are too long, and so the work is split: as many steps as this, or a section. */
 const STEPS_A_FUNCTION = 80
+
+export const fitsOneFunction = ({ stages }: Pick<Program, 'stages'>): boolean =>
+  stages.flat().reduce((all, { steps }) => all + steps.length, 0) <= STEPS_A_FUNCTION
 
 /** Sections put together into parts; one that is too long by itself is split. */
 export function inParts(sections: readonly Steps[]): readonly Part[] {

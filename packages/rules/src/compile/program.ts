@@ -15,8 +15,13 @@ export interface Steps {
 
 /** What a program works out, in an order in which nothing is needed before it is there. */
 export interface Program {
-  /** Everything that is given a name outside of records: what is used in several places, and sets of days. */
-  readonly sections: readonly Steps[]
+  /** All that is asked of it. */
+  readonly results: readonly Expr[]
+  /**
+   * Everything that is given a name outside of records: what is used in several places, and sets of days. For each
+   * stage, what it needs and no stage before it has worked out.
+   */
+  readonly stages: readonly (readonly Steps[])[]
   /** The same inside a function of one record, for the result it gives; `outer` are the records already bound. */
   readonly stepsOf: (record: string, result: Expr, outer: ReadonlySet<string>) => readonly Expr[]
 }
@@ -34,7 +39,10 @@ const SMALL: ReadonlySet<Expr['e']> = new Set([
   'allDays',
 ])
 
-/** Worked out once even where it is used once: it is long, and a reader wants to see it by itself. */
+/**
+ * Worked out by itself even where it is used once: it is long, and a reader wants to see it. But what only one branch of
+ * a choice needs stays in that branch, and is not worked out in vain.
+ */
 const LONG: ReadonlySet<Expr['e']> = new Set([
   'periods',
   'union',
@@ -50,17 +58,21 @@ const LONG: ReadonlySet<Expr['e']> = new Set([
 ])
 
 /**
- * Orders what `results` rest on, section by section. What a section comes to is given a name though it is used once.
- * What a function of records needs and is the same for each of them is worked out before it.
+ * Orders what the results of one stage after the other rest on, section by section. What a section comes to is given a
+ * name though it is used once. What a function of records needs and is the same for each of them is worked out before it.
  */
-export function program(results: readonly Expr[], sections: readonly Section[]): Program {
-  const uses = countUses(results)
+export function program(results: readonly (readonly Expr[])[], sections: readonly Section[]): Program {
+  const uses = countUses(results.flat())
   const named = new Set(sections.flatMap((section) => section.results))
   const free = freeRecords()
   const perRecord = insideRecords(uses.keys())
+  const inBranch = insideBranches(uses, named)
   const isStep = (expr: Expr) =>
     !SMALL.has(expr.e) &&
-    (named.has(expr) || LONG.has(expr.e) || perRecord.has(expr) || (uses.get(expr) ?? 0) > 1)
+    (named.has(expr) ||
+      (LONG.has(expr.e) && !inBranch.has(expr)) ||
+      perRecord.has(expr) ||
+      (uses.get(expr) ?? 0) > 1)
   const steps = new Set([...uses.keys()].filter((expr) => isStep(expr) && free(expr).size === 0))
   const stepsOf = (record: string, result: Expr, outer: ReadonlySet<string>): readonly Expr[] => {
     const isInside = (expr: Expr) =>
@@ -70,18 +82,24 @@ export function program(results: readonly Expr[], sections: readonly Section[]):
     )
     return inOrder(inside.map(([expr]) => expr))
   }
-  return { sections: inSections(steps, sections), stepsOf }
+  const left = new Set(steps)
+  const stages = results.map((stage) => inSections(left, stage, sections))
+  return { results: results.flat(), stages, stepsOf }
 }
 
 const inOrder = (all: readonly Expr[]) => [...all].sort((a, b) => a.id - b.id)
 
-function inSections(steps: ReadonlySet<Expr>, sections: readonly Section[]): readonly Steps[] {
-  const left = new Set(steps)
-  const placed = sections.map(({ title, results }) => {
-    const own = [...countUses(results).keys()].filter((expr) => left.delete(expr))
-    return { title, steps: inOrder(own) }
-  })
-  return [...placed, { steps: inOrder([...left]) }].filter((section) => section.steps.length > 0)
+/** Takes out of what is left that which some results need. */
+function inSections(
+  left: Set<Expr>,
+  needed: readonly Expr[],
+  sections: readonly Section[],
+): readonly Steps[] {
+  const need = countUses(needed)
+  const take = (from: Iterable<Expr>) =>
+    inOrder([...from].filter((expr) => need.has(expr) && left.delete(expr)))
+  const placed = sections.map(({ title, results }) => ({ title, steps: take(countUses(results).keys()) }))
+  return [...placed, { steps: take([...left]) }].filter((section) => section.steps.length > 0)
 }
 
 /** How many places use each expression that the results rest on; a result itself counts as one. */
@@ -94,6 +112,18 @@ function countUses(results: readonly Expr[]): ReadonlyMap<Expr, number> {
     if (before === 0) pending.push(...partsOf(expr))
   }
   return uses
+}
+
+/** What is used once, and only in one branch of a choice or in what is. */
+function insideBranches(uses: ReadonlyMap<Expr, number>, named: ReadonlySet<Expr>): ReadonlySet<Expr> {
+  const inside = new Set<Expr>()
+  const wholes = [...uses.keys()].sort((a, b) => b.id - a.id)
+  for (const whole of wholes) {
+    const isChoice = whole.e === 'pick' || whole.e === 'pickSet'
+    const parts = isChoice ? [whole.met, whole.unmet] : inside.has(whole) ? partsOf(whole) : []
+    for (const part of parts) if (uses.get(part) === 1 && !named.has(part)) inside.add(part)
+  }
+  return inside
 }
 
 /** Everything that stands inside a function of one record. */

@@ -1,7 +1,8 @@
 import type { Bestemmelse, Overgang, Undtagelse, Version } from '../provision.ts'
 import type { Led } from '../tree.ts'
 import { type Kompileret, readAnswer } from './answer.ts'
-import type { Plads, Sportabel } from './trace.ts'
+import { readPlace } from './slots.ts'
+import type { Kan, Sportabel } from './trace.ts'
 
 /** A condition that was looked at, and what it gave. */
 export interface LæstBetingelse {
@@ -18,29 +19,29 @@ export interface LæstSpor {
   readonly betingelser: readonly LæstBetingelse[]
 }
 
-const WIDTH = { kan: 7, valgt: 63, undtagelse: 15 } as const
-
 /** Reads the trace of a compiled case, by the table that belongs to it. */
 export function readTrace({ bestemmelser }: Sportabel, spor: readonly number[]): readonly LæstSpor[] {
-  const at = ({ slot, shift }: Plads, mask: number) => ((spor[slot] ?? 0) >>> shift) & mask
-  return bestemmelser.map(({ bestemmelse, muligheder, betingelser, ...places }) => {
-    const gælder = muligheder[at(places.valgt, WIDTH.valgt) - 1]
+  return bestemmelser.map(({ bestemmelse, muligheder, betingelser, kan, lav, høj, ...places }) => {
+    const valgt = readPlace(places.valgt, spor)
+    const gælder = muligheder[valgt - 1]
     const undtagelser = gælder?.indhold.art === 'regel' ? gælder.indhold.undtagelser : []
-    const undtagelse = undtagelser[at(places.undtagelse, WIDTH.undtagelse) - 1]
+    const undtagelse = undtagelser[readPlace(places.undtagelse, spor) - 1]
     const rå = {
-      X_kan: at(places.udfald, WIDTH.kan),
-      X: places.lav === undefined ? undefined : spor[places.lav],
-      ...(places.høj === undefined ? {} : { X_hoej: spor[places.høj] }),
+      X_kan: bits(kan, spor),
+      ...(lav ? { X: readPlace(lav, spor) } : {}),
+      ...(høj ? { X_hoej: readPlace(høj, spor) } : {}),
     }
-    const looked = betingelser.map(({ led, plads }) => ({ led, kan: at(plads, WIDTH.kan) }))
     return {
       bestemmelse,
       udfald: readAnswer('X', bestemmelse.kind, rå),
       ...(gælder ? { gælder } : {}),
       ...(undtagelse ? { undtagelse } : {}),
-      betingelser: looked
-        .filter(({ kan }) => kan !== 0)
-        .map(({ led, kan }) => ({ led, udfald: readAnswer('X', 'sandt', { X_kan: kan }) })),
+      betingelser: betingelser
+        .filter(({ under }) => under === 0 || under === valgt)
+        .map((one) => ({ led: one.led, udfald: readAnswer('X', 'sandt', { X_kan: bits(one.kan, spor) }) })),
     }
   })
 }
+
+const bits = ({ ja, nej, ir }: Kan, spor: readonly number[]): number =>
+  readPlace(ja, spor) + 2 * readPlace(nej, spor) + 4 * readPlace(ir, spor)

@@ -1,16 +1,17 @@
-import type { Expr } from '../kernel/expr.ts'
+import { type Expr, isSet } from '../kernel/expr.ts'
 import type { Forudsætninger } from '../lower/context.ts'
 import * as runtime from '../runtime/index.ts'
-import type { Mål } from './goal.ts'
-import { js, type Printing } from './js.ts'
-import { linesOf, namesIn, resultsOf } from './lines.ts'
+import type { Mål, Udgang } from './goal.ts'
+import { js, type Printing, packed } from './js.ts'
+import { allLines, linesOf, namesIn } from './lines.ts'
 import { type Constants, constants, importsOf } from './module.ts'
-import { inParts, sharedSteps } from './parts.ts'
+import { fitsOneFunction, inParts, sharedSteps } from './parts.ts'
 import { printing } from './printing.ts'
 import { rowAccess } from './row-access.ts'
+import type { Slot } from './slots.ts'
 import { type Work, workOn } from './work.ts'
 
-/** A function of one case, as JavaScript; `spor`: it also gives the trace, under that name (see `traceTable`). */
+/** A function of one case, as JavaScript; `spor`: it also gives the trace, under that name (see `sportabel`). */
 export interface Rækkefunktion {
   readonly navn: string
   readonly mål: readonly Mål[]
@@ -32,17 +33,18 @@ export function compileRows(functions: readonly Rækkefunktion[]): string {
 }
 
 function functionText(navn: string, work: Work, shared: Constants): string {
-  const parts = inParts(work.program.sections)
   const print = (names: ReadonlyMap<Expr, string>) => printing(rowAccess(), shared, work.program, names)
-  const [only, ...others] = parts
-  if (others.length === 0) {
-    const names = namesIn(only, work)
-    const lines = only ? linesOf(only, names, print(names)) : []
-    return [`export function ${navn}(f) {`, ...lines, `  return ${resultText(work, print(names))}`, '}'].join(
-      '\n',
+  if (fitsOneFunction(work.program)) {
+    const lines = allLines(
+      work,
+      print,
+      (outputs, p) => `return ${resultText(outputs, undefined, p)}`,
+      (p) => [`  return ${resultText(work.left, work.spor, p)}`],
     )
+    return [`export function ${navn}(f) {`, ...lines, '}'].join('\n')
   }
-  const slots = sharedSteps(parts, resultsOf(work))
+  const parts = inParts(work.program.stages.flat())
+  const slots = sharedSteps(parts, work.program.results)
   const inSlots = new Map([...slots].map(([expr, slot]) => [expr, `s[${slot}]`]))
   const texts = parts.map((part, i) => {
     const names = new Map([...inSlots, ...namesIn(part, work)])
@@ -50,13 +52,17 @@ function functionText(navn: string, work: Work, shared: Constants): string {
     return [`function ${navn}_${i + 1}(f, s) {`, ...lines, '}'].join('\n')
   })
   const calls = parts.map((_, i) => `  ${navn}_${i + 1}(f, s)`)
-  const result = `  return ${resultText(work, print(inSlots))}`
+  const result = `  return ${resultText(work.left, work.spor, print(inSlots))}`
   const main = [`export function ${navn}(f) {`, `  const s = new Array(${slots.size})`, ...calls, result, '}']
   return [...texts, main.join('\n')].join('\n\n')
 }
 
-function resultText({ outputs, spor }: Work, p: Printing): string {
-  const fields = outputs.map(({ navn, expr }) => `${navn}: ${js(expr, p)}`)
-  if (spor) fields.push(`spor: [${spor.map((expr) => js(expr, p)).join(', ')}]`)
+function resultText(outputs: readonly Udgang[], spor: readonly Slot[] | undefined, p: Printing): string {
+  const fields = outputs.map(
+    ({ navn, expr }) => `${navn}: ${isSet(expr) ? `flat(${js(expr, p)})` : js(expr, p)}`,
+  )
+  if (spor) fields.push(`spor: [${spor.map((slot) => slotText(slot, p)).join(', ')}]`)
   return `{ ${fields.join(', ')} }`
 }
+
+const slotText = (slot: Slot, p: Printing): string => ('tal' in slot ? js(slot.tal, p) : packed(slot.bits, p))

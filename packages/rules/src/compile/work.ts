@@ -6,20 +6,29 @@ import type { Bestemmelse } from '../provision.ts'
 import { hjemmelText } from '../source.ts'
 import { type Mål, outputsOf, type Udgang } from './goal.ts'
 import { identifier } from './names.ts'
+import { fitsOneFunction } from './parts.ts'
 import { type Program, program, type Section } from './program.ts'
+import type { Slot } from './slots.ts'
 import { traceTable } from './trace.ts'
+import { type WayOut, waysOut } from './ways-out.ts'
 
 /** The work of answering some goals, and the names of its steps. */
 export interface Work {
   readonly outputs: readonly Udgang[]
+  /** Ways out, in the order they come; before each is a stage of the program, and one before what is left at the end. */
+  readonly ways: readonly WayOut[]
+  readonly left: readonly Udgang[]
   /** What is written in each slot of the trace, where one is asked for. */
-  readonly spor: readonly Expr[] | undefined
+  readonly spor: readonly Slot[] | undefined
   readonly program: Program
   /** What a reader calls what a provision comes to: its id as a name. */
   readonly names: ReadonlyMap<Expr, string>
 }
 
-/** Lowers goals, and orders the work of answering them provision by provision. */
+/**
+ * Lowers goals, and orders the work of answering them provision by provision. Work that is told of is done in full, and
+ * so is what is too much for one function.
+ */
 export function workOn(mål: readonly Mål[], givet: Forudsætninger, medSpor = false): Work {
   const to = lowered(givet)
   const outputs = mål.flatMap((goal) => outputsOf(goal.navn, to.lower(goal.led, to), to.k))
@@ -31,15 +40,35 @@ export function workOn(mål: readonly Mål[], givet: Forudsætninger, medSpor = 
       results: partsOfSym(sym).map(([, expr]) => expr),
     }),
   )
+  const names = namesOf(answers)
+  const full: Work = {
+    ...{ outputs, ways: [], left: outputs, spor, names },
+    program: program([resultsOf({ outputs, spor })], sections),
+  }
+  if (spor || !fitsOneFunction(full.program)) return full
+  const syms = answers.map(({ sym }) => sym)
+  const { ways, left } = waysOut(outputs, syms, to.k)
+  const stages = [...ways.map((way) => [way.when, ...resultsOf(way)]), resultsOf({ outputs: left })]
+  const staged = program(stages, sections)
+  return fitsOneFunction(staged) ? { ...full, ways, left, program: staged } : full
+}
+
+function namesOf(
+  answers: readonly { readonly bestemmelse: Bestemmelse; readonly sym: Sym }[],
+): ReadonlyMap<Expr, string> {
   const names = new Map<Expr, string>()
   for (const { bestemmelse, sym } of answers) {
     for (const [suffix, expr] of partsOfSym(sym)) {
       if (!names.has(expr)) names.set(expr, `${identifier(bestemmelse.id)}${suffix}`)
     }
   }
-  const results = [...outputs.map(({ expr }) => expr), ...(spor ?? [])]
-  return { outputs, spor, program: program(results, sections), names }
+  return names
 }
+
+const resultsOf = ({ outputs, spor = [] }: Pick<Work, 'outputs'> & Partial<Work>): readonly Expr[] => [
+  ...outputs.map(({ expr }) => expr),
+  ...spor.flatMap((slot) => ('tal' in slot ? [slot.tal] : slot.bits.map(({ expr }) => expr))),
+]
 
 function titleOf({ id, titel, versioner }: Bestemmelse): string {
   const newest = versioner.at(-1)

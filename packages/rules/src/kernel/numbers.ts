@@ -47,6 +47,9 @@ export function numbers({ num }: Pick<Pool, 'num'>, { yes, no, not, atLeast }: T
   function add(a: NumExpr, b: NumExpr): NumExpr {
     if (onlyValue(a) === 0) return b
     if (onlyValue(b) === 0) return a
+    if (a.e === 'pick' && b.e === 'pick' && a.when === b.when && isOfNumbers(a) && isOfNumbers(b)) {
+      return pick(a.when, add(a.met, b.met), add(a.unmet, b.unmet))
+    }
     return made({ e: 'add', a, b, min: lowSum(a.min, b.min), max: -lowSum(-a.max, -b.max) })
   }
 
@@ -62,6 +65,24 @@ export function numbers({ num }: Pick<Pool, 'num'>, { yes, no, not, atLeast }: T
     const high = by.max > 0 ? day.max + by.max * days : day.max
     const [min, max] = [low < FIRST_DAY ? FIRST_DAY : Math.min(low, NEVER), high > LAST_DAY ? NEVER : high]
     return num({ e, day, by, min, max: Math.max(max, min) })
+  }
+
+  function lookup(table: readonly TableRow[], on: NumExpr): NumExpr {
+    const values = table.filter((row) => row.fra <= on.max && on.min <= row.til).map((row) => row.value)
+    return made({ e: 'lookup', table, day: on, min: Math.min(...values), max: Math.max(...values) })
+  }
+
+  /** Of a table that only rises, or only falls, the outermost amounts are those of the outermost days. */
+  function outermost(
+    e: 'lookupLeast' | 'lookupMost',
+    table: readonly TableRow[],
+    low: NumExpr,
+    high: NumExpr,
+  ): NumExpr {
+    const [first, last] = e === 'lookupLeast' ? [low, high] : [high, low]
+    if (isSorted(table, (before, after) => before <= after)) return lookup(table, first)
+    if (isSorted(table, (before, after) => before >= after)) return lookup(table, last)
+    return num({ e, table, low, high, ...spread(table) })
   }
 
   const monthly =
@@ -86,14 +107,11 @@ export function numbers({ num }: Pick<Pool, 'num'>, { yes, no, not, atLeast }: T
     monthEnd: monthly('monthEnd', endOfMonth),
     monthStart: monthly('monthStart', startOfMonth),
     quotient: quotientOf(made),
-    lookup: (table: readonly TableRow[], day: NumExpr) => {
-      const values = table.filter((row) => row.fra <= day.max && day.min <= row.til).map((row) => row.value)
-      return made({ e: 'lookup', table, day, min: Math.min(...values), max: Math.max(...values) })
-    },
+    lookup,
     lookupLeast: (table: readonly TableRow[], low: NumExpr, high: NumExpr) =>
-      num({ e: 'lookupLeast', table, low, high, ...spread(table) }),
+      outermost('lookupLeast', table, low, high),
     lookupMost: (table: readonly TableRow[], low: NumExpr, high: NumExpr) =>
-      num({ e: 'lookupMost', table, low, high, ...spread(table) }),
+      outermost('lookupMost', table, low, high),
     countDays: (set: SetExpr, from: NumExpr, to: NumExpr) =>
       num({ e: 'countDays', set, from, to, min: 0, max: to.max < NEVER ? LAST_DAY - FIRST_DAY : INFINITY }),
     runStart: (set: SetExpr, on: NumExpr) => num({ e: 'runStart', set, on, ...DAYS }),
@@ -113,6 +131,12 @@ export function numbers({ num }: Pick<Pool, 'num'>, { yes, no, not, atLeast }: T
 }
 
 export type Numbers = ReturnType<typeof numbers>
+
+const isOfNumbers = ({ met, unmet }: Extract<NumExpr, { e: 'pick' }>): boolean =>
+  met.e === 'num' && unmet.e === 'num'
+
+const isSorted = (table: readonly TableRow[], inOrder: (before: number, after: number) => boolean): boolean =>
+  table.every(({ value }, i) => inOrder(table[i - 1]?.value ?? value, value))
 
 const spread = (table: readonly TableRow[]): Bounds => {
   const values = table.map((row) => row.value)

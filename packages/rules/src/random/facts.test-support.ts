@@ -72,19 +72,33 @@ const række = (
   ...mere,
 })
 
-/** A rate that rises, falls, has a hole in 2013 and a row in dispute in 2016. */
-export const sats: Sats & { readonly enhed: 'kr' } = {
-  nøgle: 'SATS',
+const satsMed = (nøgle: string, rækker: readonly SatsRække[]): Sats & { readonly enhed: 'kr' } => ({
+  nøgle,
   enhed: 'kr',
   navn: tekst('satsen'),
-  rækker: [
+  rækker,
+})
+
+/** Rates: one that rises, falls, has a hole in 2013 and a row in dispute in 2016; one that only rises, one that only falls. */
+export const satser = [
+  satsMed('SATS', [
     række('1', '2000-01-01', dag('2012-12-31'), 5000),
     række('2', '2014-01-01', dag('2014-06-30'), 7000),
     række('3', '2014-07-01', dag('2015-12-31'), 6000),
     række('4', '2016-01-01', dag('2016-12-31'), 6500, { sikkerhed: 'konflikt' }),
     række('5', '2017-01-01', NEVER, 9000),
-  ],
-}
+  ]),
+  satsMed('OP', [
+    række('1', '2012-01-02', dag('2012-12-31'), -100),
+    række('2', '2014-01-01', dag('2014-12-31'), 5000),
+    række('3', '2015-01-01', dag('2016-12-31'), 5000),
+    række('4', '2017-01-01', NEVER, 6000),
+  ]),
+  satsMed('NED', [
+    række('1', '2000-01-01', dag('2014-06-30'), 6000),
+    række('2', '2014-07-01', dag('2017-06-30'), 0),
+  ]),
+]
 
 const edgeDay: fc.Arbitrary<Day> = fc
   .tuple(fc.constantFrom(...EDGE_DAYS), fc.constantFrom(-40, -1, 0, 1, 25))

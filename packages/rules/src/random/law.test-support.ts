@@ -29,7 +29,7 @@ import {
   kalender,
   lister,
   sande,
-  sats,
+  satser,
   skønnet,
   valgt,
 } from './facts.test-support.ts'
@@ -231,7 +231,9 @@ export function randomWords({ sets }: { readonly sets: boolean }) {
         fc
           .tuple(fc.constantFrom(...beløb), fc.constantFrom(...antal), fc.constantFrom(...antal), rounding)
           .map(([a, b, c, r]) => udregn({ gange: [a, b], delt: [c, iDage(7)] }, 'kr', r)),
-        fc.oneof(fc.constantFrom(...dage), dato).map((d) => satsDen(sats, d)),
+        fc
+          .tuple(fc.constantFrom(...satser), fc.oneof(fc.constantFrom(...dage), dato))
+          .map(([sats, d]) => satsDen(sats, d)),
         fc.tuple(sandt, kr, kr).map(([w, m, u]) => hvis(w, m, u)),
         provision((id, ny: NyBestemmelse<Tal<'kr'>>): Tal<'kr'> => beregning(id, 'kr', ny), kr),
       ),

@@ -2,3 +2,5 @@
 export { ALL_DAYS, FIRST_DAY, NEVER, NO_DAYS } from '@sagsvej/calendar'
 export * from './days.ts'
 export * from './numbers.ts'
+export * from './periods.ts'
+export { flat, holidayTable, intersectTable, onWeekdays } from './recurring.ts'

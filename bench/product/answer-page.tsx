@@ -1,8 +1,8 @@
 import { openDatabase } from '@sagsvej/store'
 import { createServer } from '@sagsvej/web'
-import { sendPage } from '../apps/web/src/http/send.ts'
-import { Side } from '../apps/web/src/layout/side.tsx'
-import { pairedRatio, report } from './measure.ts'
+import { sendPage } from '../../apps/web/src/http/send.ts'
+import { Side } from '../../apps/web/src/layout/side.tsx'
+import { pairedRatio, report } from '../measure.ts'
 
 const NOW = new Date('2026-11-23T09:00:00+01:00')
 const REQUESTS = 25
@@ -47,14 +47,11 @@ if ((await emptyPage()).statusCode !== 200) throw new Error('no empty page')
 const many = (request: () => Promise<unknown>) => async () => {
   for (let i = 0; i < REQUESTS; i++) await request()
 }
-for (let i = 0; i < 4; i++) await many(answerPage)()
-
 report([
   {
-    what: 'the answer page, on the server',
-    against: 'an empty page on the same stack',
+    row: 'the answer page, on the server',
     ratio: await pairedRatio({ measured: many(answerPage), base: many(emptyPage), rounds: 15 }),
-    limit: 2,
+    target: { atMost: 2, of: 'an empty page on the same stack' },
   },
 ])
 await app.close()

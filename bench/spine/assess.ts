@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
+import { pairedRatio, report } from '../measure.ts'
 import * as hand from './hand.ts'
-import { pairedRatio, report } from './measure.ts'
 import { peopleFrom } from './people.ts'
 import * as rules from './rules.ts'
 
@@ -36,14 +36,12 @@ const base = each(people, hand.assess)
 const rounds = 5
 report([
   {
-    what: `${COUNT} assessments with their whole trace`,
-    against: 'the same rules by hand, answers only',
+    row: `${COUNT} assessments with their whole trace, against the same rules by hand, answers only`,
     ratio: await pairedRatio({ measured: each(cases, rules.assess), base, rounds }),
     note,
   },
   {
-    what: `${COUNT} assessments explained step by step`,
-    against: 'the same rules by hand, answers only',
+    row: `${COUNT} assessments explained step by step, against the same rules by hand, answers only`,
     ratio: await pairedRatio({ measured: each(cases, rules.explain), base, rounds }),
   },
 ])

@@ -1,0 +1,17 @@
+/** Bytes the heap grows by for each result that is kept. Needs `--expose-gc`. */
+export function bytesEach<T>(all: readonly T[], work: (one: T) => unknown): number {
+  const kept: unknown[] = new Array(all.length).fill(undefined)
+  for (const one of all) work(one)
+  const before = inUse()
+  for (let i = 0; i < all.length; i++) kept[i] = work(all[i] as T)
+  const bytes = inUse() - before
+  if (kept.includes(undefined)) throw new Error('a case without a result')
+  return bytes / all.length
+}
+
+function inUse(): number {
+  if (!globalThis.gc) throw new Error('node must be run with --expose-gc')
+  globalThis.gc()
+  globalThis.gc()
+  return process.memoryUsage().heapUsed
+}
