@@ -63,30 +63,30 @@ function svar_1(f, s) {
   const v32 = !v29 && (v30 || v31) || v29 && (v30 || v31 || f.uddannelseUnderSygdom === 'opfoelgning')
   const v33 = f.uddannelseUnderSygdom === 'ingen'
   const BEK937_27 = !v33 && (!v28 || v32)
-  s[306] = BEK937_27
+  s[319] = BEK937_27
   const BEK937_27_nej = !v33 && (!v28 || !v32)
-  s[307] = BEK937_27_nej
+  s[320] = BEK937_27_nej
   const BEK937_27_ir = v33 || !v28
-  s[308] = BEK937_27_ir
+  s[321] = BEK937_27_ir
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
   const v37 = f.persongruppe === 'loenmodtager'
   s[37] = v37
   const v38 = f.normalTimerPrUge - f.timerDuKanArbejde
-  s[285] = v38
+  s[276] = v38
   const v39 = f.timerDuKanArbejde === 0 || v38 >= 400
   const v40 = f.persongruppe === 'selvstaendig'
   s[50] = v40
   const v41 = f.andelAfArbejdetDuKan <= 5000
-  s[279] = v41
+  s[275] = v41
   const v42 = v40 && v41
   const v43 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v44 = f.vurderingsdato >= 15706 /* 2013-01-01 */
   s[80] = v44
   const v45 = !v44 && (v37 && v39 || v42 || v43) || v44 && (v37 && (v39 || f.ansatIFleksjob && f.ansatFra >= 15706 /* 2013-01-01 */) || v42 || v43)
   const SDL_7_2 = !v28 || v45
-  s[333] = SDL_7_2
+  s[346] = SDL_7_2
   const SDL_7_2_nej = !v28 || !v45
-  s[334] = SDL_7_2_nej
+  s[347] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const SDL_7_1 = !v28 || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !v28)
   s[54] = SDL_7_1
@@ -107,7 +107,7 @@ function svar_1(f, s) {
   const SDL_24_3_hoej = !v2 ? ALL_DAYS : without(v57, intersectTable(from(v56, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
   s[2] = SDL_24_3_hoej
   const SDL_24_3_eksakt = v2 && sameDays(v53, v54)
-  s[398] = SDL_24_3_eksakt
+  s[411] = SDL_24_3_eksakt
 }
 
 function svar_2(f, s) {
@@ -369,11 +369,11 @@ function svar_4(f, s) {
   const v60 = v14 && v16 >= 16975 /* 2016-06-23 */ && v15 <= 20634 /* 2026-06-30 */
   const v61 = v14 && v16 >= 20635 /* 2026-07-01 */ && v19
   const SDL_27_1_7_2 = v17 || v59 || v60 && f.arbejdsevnenKanAabenbartIkkeForbedres || v61
-  s[450] = SDL_27_1_7_2
+  s[463] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = v17 || v14 && v18 && v15 <= 16952 /* 2016-05-31 */ || v59 || v60 && f.arbejdsevnenKanAabenbartIkkeForbedres === false || v61
-  s[451] = SDL_27_1_7_2_nej
+  s[464] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = v17 || v59 || v61 || v26
-  s[452] = SDL_27_1_7_2_ir
+  s[465] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = v17 || v21 && f.foertidspensionssagPaabegyndt || v36 && f.foertidspensionssagPaabegyndt || v38 && (f.ansoegningOmFoertidspension || SDL_27_1_7_2)
   s[198] = SDL_27_1_7
@@ -438,18 +438,18 @@ function svar_5(f, s) {
   const v23 = !s[3] && v22 && s[34]
   s[44] = v23
   const SDL_30_2 = s[35] || v17 && v20 || v23 && v20
-  s[463] = SDL_30_2
+  s[476] = SDL_30_2
   const SDL_30_2_nej = s[35] || v17 && v21 || v23 && v21
-  s[464] = SDL_30_2_nej
+  s[477] = SDL_30_2_nej
   const SDL_30_2_ir = s[35] || s[36]
   s[49] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob && (s[35] || v17 || v23)
-  s[465] = SDL_30_fleksjob
+  s[478] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob && s[35]
-  s[466] = SDL_30_fleksjob_nej
+  s[479] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob === false || SDL_30_2_ir
-  s[467] = SDL_30_fleksjob_ir
+  s[480] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v30 = !s[3] && s[32] && s[34]
   s[47] = v30
@@ -468,11 +468,11 @@ function svar_5(f, s) {
   const v38 = !s[3] && v37 && s[34]
   const v39 = v36 || v38
   const SDL_30_1 = s[35] ? -Infinity : v33 ? 14 : v34 ? 15 : v36 ? 21 : 30
-  s[460] = SDL_30_1
+  s[473] = SDL_30_1
   const SDL_30_1_hoej = s[35] ? Infinity : v34 || v39 ? (v39 ? (v38 ? 30 : 21) : 15) : 14
-  s[461] = SDL_30_1_hoej
+  s[474] = SDL_30_1_hoej
   const SDL_30_1_er = s[35] || v33 || v34 || v36 || v38
-  s[462] = SDL_30_1_er
+  s[475] = SDL_30_1_er
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
   const v43 = shiftDays(s[31], SDL_30_1)
   s[246] = v43
@@ -539,16 +539,16 @@ function svar_6(f, s) {
   const v3 = v0 || f.tilskudTilEgenVirksomhed
   const v4 = !s[3] && s[33] >= 15884 /* 2013-06-28 */ && s[34]
   const SDL_42_1 = s[35] || s[41] && v0 || v1 && v0 || v2 && v3 || v4 && v3
-  s[494] = SDL_42_1
+  s[511] = SDL_42_1
   const SDL_42_1_nej = s[35] || s[41] && !v0 || v1 && !v0 || v2 && !v3 || v4 && !v3
-  s[495] = SDL_42_1_nej
+  s[512] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
   const v7 = f.arbejdsskade === false || s[42]
   const v8 = f.arbejdsskade && s[43]
   const SDL_34_1 = s[35] || s[41] && v8 || s[44] && v8
-  s[468] = SDL_34_1
+  s[481] = SDL_34_1
   const SDL_34_1_nej = s[35] || s[41] && v7 || s[44] && v7
-  s[469] = SDL_34_1_nej
+  s[482] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v11 = f.persongruppe === 'ingen'
   s[232] = v11
@@ -562,9 +562,9 @@ function svar_6(f, s) {
   const v16 = f.vurderingsdato >= 17702 /* 2018-06-20 */
   const v17 = !v16 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring') || v16 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring')
   const SDL_3 = !s[53] || v17
-  s[322] = SDL_3
+  s[335] = SDL_3
   const SDL_3_nej = !s[53] || !v17
-  s[323] = SDL_3_nej
+  s[336] = SDL_3_nej
   // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
   const v20 = SDL_32 || s[49]
   s[152] = v20
@@ -581,9 +581,9 @@ function svar_6(f, s) {
   s[82] = v26
   const v27 = v26 && f.fikSygedagpengeVedLivstruende && f.laegenFinderIkkeLaengereLivstruende
   const SDL_24c_1 = !s[53] || v27
-  s[410] = SDL_24c_1
+  s[423] = SDL_24c_1
   const SDL_24c_1_nej = !s[53] || !v27
-  s[411] = SDL_24c_1_nej
+  s[424] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v30 = f.vurderingsdato >= 16252 /* 2014-07-01 */
   s[127] = v30
@@ -603,9 +603,9 @@ function svar_6(f, s) {
   const v39 = SDL_24a_1_nej || SDL_24a_1_ir
   s[148] = v39
   const LAB_107_1 = !s[53] || v30 && (!v26 && v22 && (v38 || SDL_24a_1) || v26 && v22 && (v38 || SDL_24a_1 || SDL_24c_1))
-  s[309] = LAB_107_1
+  s[322] = LAB_107_1
   const LAB_107_1_nej = !s[53] || !v30 || !v26 && (s[60] || v36 && v39) || v26 && (s[60] || v36 && v39 && (SDL_24c_1_nej || !s[53]))
-  s[310] = LAB_107_1_nej
+  s[323] = LAB_107_1_nej
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
   const v42 = f.jobafklaringStartede >= 16252 /* 2014-07-01 */
   const v43 = f.jobafklaringStartede >= 17532 /* 2018-01-01 */
@@ -616,48 +616,48 @@ function svar_6(f, s) {
   const v48 = without(ALL_DAYS, v47)
   const v49 = dayReaching(v48, f.jobafklaringStartede, v44 === NEVER ? Infinity : v44 - f.jobafklaringStartede)
   const LAB_110_1 = v42 ? (v43 ? (v46 ? v49 : Math.min(v45, v49)) : v45) : FIRST_DAY
-  s[312] = LAB_110_1
+  s[325] = LAB_110_1
   const LAB_110_1_hoej = v42 ? (v43 ? (v46 ? v49 : Math.max(v45, v49)) : v45) : NEVER
-  s[313] = LAB_110_1_hoej
+  s[326] = LAB_110_1_hoej
   const LAB_110_1_er = f.erIJobafklaring && v42
-  s[314] = LAB_110_1_er
+  s[327] = LAB_110_1_er
   const LAB_110_1_ir = !LAB_110_1_er || !v42
-  s[315] = LAB_110_1_ir
+  s[328] = LAB_110_1_ir
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
   const SDL_2_1 = s[35] || s[47] && (s[37] || s[50] || s[51] || f.arbejdsskade || v13)
-  s[319] = SDL_2_1
+  s[332] = SDL_2_1
   const SDL_2_1_nej = s[35] || s[47] && !s[37] && !s[50] && !s[51] && f.arbejdsskade === false && v12
-  s[320] = SDL_2_1_nej
+  s[333] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
   const v56 = s[73] && s[74] >= f.vurderingsdato
   const v57 = s[75] || s[73] && s[76] < f.vurderingsdato
   const v58 = s[77] && (v56 || s[78]) && (s[79] || v56) || SDL_32
   const SDL_2 = s[35] || s[47] && (SDL_2_1 || s[49]) && (v58 || s[49]) && v21 && v22 && (SDL_2_1 || v58 || SDL_3 || s[54])
-  s[316] = SDL_2
+  s[329] = SDL_2
   const SDL_2_nej = s[35] || s[47] && (SDL_2_1_nej || (v57 || s[49]) && (SDL_32_nej || s[49]) && (v57 || SDL_32_nej) || SDL_3_nej || s[60])
-  s[317] = SDL_2_nej
+  s[330] = SDL_2_nej
   const SDL_2_ir = s[35] || s[47] && s[49] && !s[53] || s[36]
-  s[318] = SDL_2_ir
+  s[331] = SDL_2_ir
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v62 = f.feriePasserMedForloebet && f.ferieIndenForFerieloven
   const SDL_7_1_ferieaftale = !s[53] || v62
-  s[326] = SDL_7_1_ferieaftale
+  s[339] = SDL_7_1_ferieaftale
   const SDL_7_1_ferieaftale_nej = !s[53] || !v62
-  s[327] = SDL_7_1_ferieaftale_nej
+  s[340] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v65 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
   const v66 = shiftDays(runEnd(v65, f.vurderingsdato), 1)
   const SDL_7_1_genoptagelse = s[53] ? v66 : FIRST_DAY
-  s[328] = SDL_7_1_genoptagelse
+  s[341] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[53] ? v66 : NEVER
-  s[329] = SDL_7_1_genoptagelse_hoej
+  s[342] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt === false || !s[53]
-  s[330] = SDL_7_1_genoptagelse_ir
+  s[343] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
   const SDL_7_1_ny = !s[53] || f.ferieAftalt === false
-  s[331] = SDL_7_1_ny
+  s[344] = SDL_7_1_ny
   const SDL_7_1_ny_nej = !s[53] || f.ferieAftalt
-  s[332] = SDL_7_1_ny_nej
+  s[345] = SDL_7_1_ny_nej
 }
 
 function svar_7(f, s) {
@@ -669,20 +669,20 @@ function svar_7(f, s) {
   const v2 = f.saerligeGrundeTilAndetTidspunkt || !s[3]
   const v3 = f.saerligeGrundeTilAndetTidspunkt === false && s[5]
   const SDL_7_3 = s[35] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v0
-  s[335] = SDL_7_3
+  s[348] = SDL_7_3
   const SDL_7_3_hoej = s[35] ? NEVER : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v1
-  s[336] = SDL_7_3_hoej
+  s[349] = SDL_7_3_hoej
   const v6 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
   const SDL_7_3_er = v6 && (s[35] || s[41] && v2 || s[44] && v2)
-  s[337] = SDL_7_3_er
+  s[350] = SDL_7_3_er
   const SDL_7_3_ir = !v6 || s[35] || s[41] && v3 || s[44] && v3 || s[36]
-  s[338] = SDL_7_3_ir
+  s[351] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
   const v9 = !s[80] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false || s[80] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false && f.berettigetTilRessourceforloeb === false
   const SDL_7_5 = !s[53] || v9
-  s[339] = SDL_7_5
+  s[352] = SDL_7_5
   const SDL_7_5_nej = !s[53] || !v9
-  s[340] = SDL_7_5_nej
+  s[353] = SDL_7_5_nej
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v12 = !s[3] && s[32] && s[31] <= 14612 /* 2010-01-03 */
   const v13 = !s[3] && s[33] >= 14613 /* 2010-01-04 */ && s[81]
@@ -690,13 +690,13 @@ function svar_7(f, s) {
   const v15 = runStart(v14, f.vurderingsdato)
   const v16 = f.fratraeder && shiftDays(v15, 56) >= f.fratraedelsesdag ? NEVER : shiftDays(v15, 28)
   const SDL_7a_1 = s[35] ? FIRST_DAY : v13 || s[44] ? v16 : NEVER
-  s[341] = SDL_7a_1
+  s[354] = SDL_7a_1
   const SDL_7a_1_hoej = s[35] ? NEVER : v12 ? NEVER : v16
-  s[342] = SDL_7a_1_hoej
+  s[355] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[37] && (s[35] || v12 || v13 || s[44])
-  s[343] = SDL_7a_1_er
+  s[356] = SDL_7a_1_er
   const SDL_7a_1_ir = !s[37] || s[49]
-  s[302] = SDL_7a_1_ir
+  s[315] = SDL_7a_1_ir
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
   const v21 = f.vurderingsdato >= 16440 /* 2015-01-05 */
   s[90] = v21
@@ -713,17 +713,17 @@ function svar_7(f, s) {
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const v28 = !s[82] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
   const SDL_10a = !s[53] || v28
-  s[345] = SDL_10a
+  s[358] = SDL_10a
   const SDL_10a_nej = !s[53] || !v28
-  s[346] = SDL_10a_nej
+  s[359] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v31 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
-  s[349] = v31
+  s[362] = v31
   const v32 = shiftDays(f.oplysningsskemaSendt, 8)
   const SDL_11_3 = v31 ? v32 : FIRST_DAY
-  s[347] = SDL_11_3
+  s[360] = SDL_11_3
   const SDL_11_3_hoej = v31 ? v32 : NEVER
-  s[348] = SDL_11_3_hoej
+  s[361] = SDL_11_3_hoej
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
   const v35 = shiftDays(shiftDays(s[31], 56), -1)
   s[83] = v35
@@ -746,11 +746,11 @@ function svar_7(f, s) {
   const v46 = f.vurderingsdato >= 18262 /* 2020-01-01 */
   s[114] = v46
   const SDL_11a_1 = !s[53] || !v21 && f.laegeattestNoedvendig || v21 && (!v46 && SDL_12_1_1_nej || v46 && f.laegeattestNoedvendig)
-  s[350] = SDL_11a_1
+  s[363] = SDL_11a_1
   const SDL_11a_1_nej = !s[53] || !v21 && f.laegeattestNoedvendig === false || v21 && (!v46 && SDL_12_1_1 || v46 && f.laegeattestNoedvendig === false)
-  s[351] = SDL_11a_1_nej
+  s[364] = SDL_11a_1_nej
   const SDL_11a_1_ir = !s[53] || v21 && !v46 && SDL_12_1_1_ir
-  s[352] = SDL_11a_1_ir
+  s[365] = SDL_11a_1_ir
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
   const v50 = f.vurderingsdato >= 20089 /* 2025-01-01 */
   s[92] = v50
@@ -765,9 +765,9 @@ function svar_7(f, s) {
   // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
   const v56 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb === false
   const SDL_12_1_3 = !s[53] || !v21 && v56 || v21 && !v50 && v52 && f.behovForTvaerfagligIndsats
-  s[353] = SDL_12_1_3
+  s[366] = SDL_12_1_3
   const SDL_12_1_3_nej = !s[53] || !v21 && !v56 || v21 && (v50 || v40 || f.behovForTvaerfagligIndsats === false)
-  s[354] = SDL_12_1_3_nej
+  s[367] = SDL_12_1_3_nej
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
   const v59 = s[37] && !(f.fratraeder && f.fratraedelsesdag < f.vurderingsdato)
   const v60 = f.holdteSamtaler >= 1
@@ -899,13 +899,13 @@ function svar_8(f, s) {
 function svar_9(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
   const SDL_13b_1_er = s[98] || s[99]
-  s[357] = SDL_13b_1_er
+  s[370] = SDL_13b_1_er
   const SDL_13b_1 = s[98] ? (s[99] ? Math.min(s[100], s[101]) : s[101]) : s[100]
-  s[355] = SDL_13b_1
+  s[368] = SDL_13b_1
   const SDL_13b_1_hoej = s[98] ? (s[99] ? Math.max(s[102], s[103]) : s[103]) : s[102]
-  s[356] = SDL_13b_1_hoej
+  s[369] = SDL_13b_1_hoej
   const SDL_13b_1_ir = s[97] && (s[104] || s[95] && s[105] || s[95] && s[106]) || !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[53] || s[107] || s[90] && (!s[94] && s[104] || s[94] && (s[91] && s[105] || !s[92] && !((!s[108] || !s[105] && s[109] === s[110]) && s[108] && s[109] === NEVER) || s[91] && s[106] || !s[92] && !((!s[111] || !s[106] && s[112] === s[113]) && s[111] && s[112] === NEVER))))
-  s[358] = SDL_13b_1_ir
+  s[371] = SDL_13b_1_ir
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
   const v4 = s[87] || s[85]
   const v5 = s[87] ? 0 : 4
@@ -923,13 +923,13 @@ function svar_9(f, s) {
   const v17 = s[96] ? 0 : 1
   const v18 = !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[114] || !s[92] && v4 || s[92] && (!s[94] && (s[93] || v9 || v10) || s[94] && (s[93] || s[91])))
   const SDL_13b_1_antal = s[97] ? (v18 ? Math.min(v14, v17) : v17) : v14
-  s[359] = SDL_13b_1_antal
+  s[372] = SDL_13b_1_antal
   const SDL_13b_1_antal_hoej = s[97] ? (v18 ? Math.max(v15, v16) : v16) : v15
-  s[360] = SDL_13b_1_antal_hoej
+  s[373] = SDL_13b_1_antal_hoej
   const SDL_13b_1_antal_er = s[114] && (s[97] || v18)
-  s[361] = SDL_13b_1_antal_er
+  s[374] = SDL_13b_1_antal_er
   const SDL_13b_1_antal_ir = !s[114] || !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[114] || !s[92] && s[86] || s[92] && (!s[94] && (s[91] && s[86] || !s[92] && !((!v4 || !s[86] && v5 === v6) && v4 && v5 === 1)) || s[94] && !s[92]))
-  s[362] = SDL_13b_1_antal_ir
+  s[375] = SDL_13b_1_antal_ir
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
   const v23 = f.vurderingsdato >= 15012 /* 2011-02-07 */
   const v24 = f.vurderingsdato >= 14407 /* 2009-06-12 */
@@ -972,21 +972,21 @@ function svar_9(f, s) {
   const v61 = s[115] || v48 ? (s[115] ? NEVER : v50) : NEVER
   const v62 = !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[53] || !v24 && (s[122] || s[117] || v29) || v24 && (!v23 || !s[90] && (s[122] || v41 || v42) || s[90] && (!s[114] && (s[87] || s[85] || v46) || s[114] && (!s[92] && v56 || s[92] && (s[94] || s[93] || v58 || v59)))))
   const SDL_13b_1_naeste = s[97] ? (v62 ? Math.min(v60, v61) : v61) : v60
-  s[363] = SDL_13b_1_naeste
+  s[376] = SDL_13b_1_naeste
   const SDL_13b_1_naeste_hoej = s[97] ? NEVER : s[53] ? (v24 ? (v23 ? (s[90] ? (s[114] ? (s[92] ? (s[94] ? NEVER : s[93] ? NEVER : v55) : v55) : s[87] ? NEVER : v25) : s[122] ? (v43 ? Math.max(v25, v45) : v25) : v45) : NEVER) : s[122] ? (v30 ? Math.max(v25, v32) : v25) : v32) : NEVER
-  s[364] = SDL_13b_1_naeste_hoej
+  s[377] = SDL_13b_1_naeste_hoej
   const SDL_13b_1_naeste_er = s[123] && (s[97] || v62)
-  s[365] = SDL_13b_1_naeste_er
+  s[378] = SDL_13b_1_naeste_er
   const SDL_13b_1_naeste_ir = !s[123] || s[97] && !s[115] && v49 || !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[53] || !v24 && s[116] && v25 !== v26 || v24 && (!v23 || !s[90] && (s[117] && v36 || s[116] && !((!v35 || !v36 && v37 === v38) && v35 && v25 === v37)) || s[90] && (!s[114] && s[86] && v25 !== NEVER || s[114] && (!s[92] && v57 || s[92] && !s[94] && (s[91] && v57 || !s[92] && !((!v56 || !v57 && v54 === v55) && v56 && v54 === NEVER))))))
-  s[366] = SDL_13b_1_naeste_ir
+  s[379] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v67 = f.vurderingsdato >= 15070 /* 2011-04-06 */
   const SDL_13b_5 = !v23 || !v67 && f.sygdomForhindrerKontakt || v67 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || f.kontaktUhensigtsmaessig)
-  s[367] = SDL_13b_5
+  s[380] = SDL_13b_5
   const SDL_13b_5_nej = !v23 || !v67 && f.sygdomForhindrerKontakt === false || v67 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || f.kontaktUhensigtsmaessig === false)
-  s[368] = SDL_13b_5_nej
+  s[381] = SDL_13b_5_nej
   const SDL_13b_5_ir = !v23 || v67 && f.vurderingsdato < 15208 /* 2011-08-22 */
-  s[369] = SDL_13b_5_ir
+  s[382] = SDL_13b_5_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
   const v71 = s[92] ? (s[94] ? s[124] : s[125]) : FIRST_DAY
   const v72 = s[92] ? (s[94] ? s[126] : s[125]) : NEVER
@@ -994,81 +994,81 @@ function svar_9(f, s) {
   const v74 = s[3] ? s[125] : Math.max(s[125], s[126])
   const v75 = !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[92] || !s[94] || !s[3])
   const SDL_13f_1_dag = s[97] ? (v75 ? Math.min(v71, v73) : v73) : v71
-  s[370] = SDL_13f_1_dag
+  s[383] = SDL_13f_1_dag
   const SDL_13f_1_dag_hoej = s[97] ? (v75 ? Math.max(v72, v74) : v74) : v72
-  s[371] = SDL_13f_1_dag_hoej
+  s[384] = SDL_13f_1_dag_hoej
   const SDL_13f_1_dag_er = s[92] && (s[97] || v75)
-  s[372] = SDL_13f_1_dag_er
+  s[385] = SDL_13f_1_dag_er
   const SDL_13f_1_dag_ir = !s[92] || s[97] && s[5] || !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[92] || s[94] && s[5])
-  s[373] = SDL_13f_1_dag_ir
+  s[386] = SDL_13f_1_dag_ir
 }
 
 function svar_10(f, s) {
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v0 = f.udebliver && f.rimeligGrund === false && f.skriftligtOrienteret
   const SDL_21_1_1 = !s[53] || v0
-  s[374] = SDL_21_1_1
+  s[387] = SDL_21_1_1
   const SDL_21_1_1_nej = !s[53] || !v0
-  s[375] = SDL_21_1_1_nej
+  s[388] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v3 = f.vurderingsdato >= 18078 /* 2019-07-01 */
   const v4 = s[127] && (!v3 && (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling') && f.andenVurderingIndhentet || v3 && (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' && f.tilsvarendeIndgribende))
   const SDL_21a = !s[53] || v4
-  s[389] = SDL_21a
+  s[402] = SDL_21a
   const SDL_21a_nej = !s[53] || !v4
-  s[390] = SDL_21a_nej
+  s[403] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v7 = (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse') && f.noedvendigBehandling || f.afviser === 'optraening' && f.hensigtsmaessigOptraening
   const SDL_21_1_2 = !s[53] || v7 && f.opfordret && (SDL_21a_nej || !s[53]) && f.skriftligtOrienteret
-  s[376] = SDL_21_1_2
+  s[389] = SDL_21_1_2
   const SDL_21_1_2_nej = !s[53] || !v7 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
-  s[377] = SDL_21_1_2_nej
+  s[390] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = !s[53] || f.forhalerHelbredelsen
-  s[378] = SDL_21_1_3
+  s[391] = SDL_21_1_3
   const SDL_21_1_3_nej = !s[53] || f.forhalerHelbredelsen === false
-  s[379] = SDL_21_1_3_nej
+  s[392] = SDL_21_1_3_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const v12 = shiftDays(f.underrettetOmBortfald, 28)
   const SDL_21_4_dag = s[53] ? v12 : FIRST_DAY
-  s[383] = SDL_21_4_dag
+  s[396] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[53] ? v12 : NEVER
-  s[384] = SDL_21_4_dag_hoej
+  s[397] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v15 = SDL_21_4_dag_hoej >= f.opfyldtIgen
   const v16 = f.vurderingsdato >= 15398 /* 2012-02-28 */
   const SDL_21_4 = !s[53] || !v16 && v15 || v16 && (f.vurderingsdato < 15517 /* 2012-06-26 */ || (v15 || !s[53]) && f.genoptagetFoer === false)
-  s[304] = SDL_21_4
+  s[317] = SDL_21_4
   const SDL_21_4_nej = !s[53] || !v16 && SDL_21_4_dag < f.opfyldtIgen || v16 && (f.vurderingsdato < 15517 /* 2012-06-26 */ || SDL_21_4_dag < f.opfyldtIgen || f.genoptagetFoer)
-  s[381] = SDL_21_4_nej
+  s[394] = SDL_21_4_nej
   const SDL_21_4_ir = !s[53] || !v16 && !s[53] || v16 && f.vurderingsdato < 15517 /* 2012-06-26 */
-  s[382] = SDL_21_4_ir
+  s[395] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const v20 = shiftDays(f.opfyldtIgen, 1)
   const SDL_21_4_fra = s[53] ? v20 : FIRST_DAY
-  s[386] = SDL_21_4_fra
+  s[399] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[53] ? v20 : NEVER
-  s[387] = SDL_21_4_fra_hoej
+  s[400] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = !s[53] || SDL_21_4_nej || SDL_21_4_ir
-  s[388] = SDL_21_4_fra_ir
+  s[401] = SDL_21_4_fra_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v24 = f.vurderingsdato >= 16688 /* 2015-09-10 */
   const SDL_24_1_ophoer_er = !v24 || f.ophoerErAfgjort === false || s[128]
-  s[393] = SDL_24_1_ophoer_er
+  s[406] = SDL_24_1_ophoer_er
   const SDL_24_1_ophoer_ir = !v24 || f.ophoerErAfgjort && s[129]
-  s[394] = SDL_24_1_ophoer_ir
+  s[407] = SDL_24_1_ophoer_ir
   const SDL_24_1_ophoer = v24 ? (f.ophoerErAfgjort ? Math.max(s[130], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
-  s[391] = SDL_24_1_ophoer
+  s[404] = SDL_24_1_ophoer
   const SDL_24_1_ophoer_hoej = v24 ? (f.ophoerErAfgjort ? Math.max(s[131], f.ophoerAfgjortDen) : NEVER) : NEVER
-  s[392] = SDL_24_1_ophoer_hoej
+  s[405] = SDL_24_1_ophoer_hoej
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v29 = s[64] && s[30] <= 13331 /* 2006-07-02 */
   const SDL_24_1_revurdering = s[132] && (v29 || s[64] && s[69] >= 16252 /* 2014-07-01 */ && s[30] <= 2147483646)
-  s[395] = SDL_24_1_revurdering
+  s[408] = SDL_24_1_revurdering
   const SDL_24_1_revurdering_nej = s[132] && (v29 || s[64] && s[69] >= 13332 /* 2006-07-03 */ && s[30] <= 16251 /* 2014-06-30 */)
-  s[396] = SDL_24_1_revurdering_nej
+  s[409] = SDL_24_1_revurdering_nej
   const SDL_24_1_revurdering_ir = s[132] && (v29 || s[66] || s[64] && s[69] === NEVER) || s[133] || s[66]
-  s[397] = SDL_24_1_revurdering_ir
+  s[410] = SDL_24_1_revurdering_ir
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const v33 = f.selvstaendigForsikring === 'foerste_fravaersdag'
   s[264] = v33
@@ -1166,51 +1166,51 @@ function svar_11(f, s) {
   const v27 = v24 ? (v25 ? Math.min(s[31], v21) : s[31]) : v21
   const v28 = v24 ? (v25 ? Math.max(s[33], v22) : s[33]) : v22
   const SDL_33_1_er = s[35] || s[47] && (s[37] && (v9 || v10 || v11) || !s[37] && (s[51] && (v23 || v24 || v25) || !s[51] && (s[50] && (f.arbejdsskade && !s[3] || f.arbejdsskade === false && s[142]) || !s[50] && !s[3])))
-  s[292] = SDL_33_1_er
+  s[303] = SDL_33_1_er
   const SDL_33_1 = s[35] ? FIRST_DAY : s[37] ? (v9 ? (v12 ? Math.min(v3, v13) : v3) : v13) : s[51] ? (v23 ? (v26 ? Math.min(v17, v27) : v17) : v27) : s[50] ? (f.arbejdsskade ? s[31] : s[143]) : s[31]
-  s[293] = SDL_33_1
+  s[304] = SDL_33_1
   const SDL_33_1_hoej = s[35] ? NEVER : s[37] ? (v9 ? (v12 ? Math.max(v4, v14) : v4) : v14) : s[51] ? (v23 ? (v26 ? Math.max(v18, v28) : v18) : v28) : s[50] ? (f.arbejdsskade ? s[33] : s[144]) : s[33]
-  s[294] = SDL_33_1_hoej
+  s[305] = SDL_33_1_hoej
   const SDL_33_1_ir = s[35] || s[47] && (s[37] && (v1 && v6 || v2 && s[5] || s[137] && s[5] || s[137] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && !s[3] || !v5 && s[3]) && (!v5 || s[31] === v3))) || !s[37] && (s[51] && (v15 && v20 || v16 && s[5] || s[141] && s[5] || s[141] && !((!v19 || !v20 && v17 === v18) && v0 && (v19 && !s[3] || !v19 && s[3]) && (!v19 || s[31] === v17))) || !s[51] && (s[50] && (f.arbejdsskade && s[5] || f.arbejdsskade === false && s[145]) || !s[50] && s[5]))) || s[36]
-  s[295] = SDL_33_1_ir
+  s[306] = SDL_33_1_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
   const v33 = !s[3] && s[146]
   const SDL_24a_2 = v33 ? FIRST_DAY : s[50] ? s[31] : SDL_33_1
-  s[399] = SDL_24a_2
+  s[412] = SDL_24a_2
   const SDL_24a_2_hoej = v33 ? NEVER : s[50] ? s[33] : SDL_33_1_hoej
-  s[400] = SDL_24a_2_hoej
+  s[413] = SDL_24a_2_hoej
   const SDL_24a_2_er = s[147] && (v33 || s[55] && (s[50] && !s[3] || !s[50] && SDL_33_1_er))
-  s[401] = SDL_24a_2_er
+  s[414] = SDL_24a_2_er
   const SDL_24a_2_ir = s[147] && (v33 || s[55] && (s[50] && s[5] || !s[50] && SDL_33_1_ir) || s[36]) || s[148]
-  s[402] = SDL_24a_2_ir
+  s[415] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
   const SDL_24a_6 = !s[53] || s[82] && (s[147] || s[149]) && f.laegenVurdererLivstruende
-  s[403] = SDL_24a_6
+  s[416] = SDL_24a_6
   const SDL_24a_6_nej = !s[53] || !s[82] || s[150] || f.laegenVurdererLivstruende === false
-  s[404] = SDL_24a_6_nej
+  s[417] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const v40 = s[82] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
   const SDL_24b_1 = !s[53] || v40
-  s[305] = SDL_24b_1
+  s[318] = SDL_24b_1
   const SDL_24b_1_nej = !s[53] || !v40
-  s[406] = SDL_24b_1_nej
+  s[419] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v43 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
   const SDL_24b_2 = s[82] ? v43 : FIRST_DAY
-  s[407] = SDL_24b_2
+  s[420] = SDL_24b_2
   const SDL_24b_2_hoej = s[82] ? v43 : NEVER
-  s[408] = SDL_24b_2_hoej
+  s[421] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && !s[82] || SDL_24b_1_nej || !s[53]
-  s[409] = SDL_24b_2_ir
+  s[422] = SDL_24b_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
   const v47 = !s[3] && s[40] && s[146]
   s[156] = v47
   const SDL_26_1_uger = s[35] ? -Infinity : v47 || s[55] ? (s[55] ? 0 : 91) : 91
-  s[419] = SDL_26_1_uger
+  s[432] = SDL_26_1_uger
   const SDL_26_1_uger_hoej = s[35] ? Infinity : s[41] ? 91 : v47 ? 91 : 0
-  s[420] = SDL_26_1_uger_hoej
+  s[433] = SDL_26_1_uger_hoej
   const SDL_26_1_uger_er = s[35] || s[41] || v47 || s[55]
-  s[421] = SDL_26_1_uger_er
+  s[434] = SDL_26_1_uger_er
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
   const v51 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer >= SDL_26_1_uger
   s[157] = v51
@@ -1223,11 +1223,11 @@ function svar_11(f, s) {
   const v57 = s[49] && v54
   const v58 = f.retErOpbrugt && f.ugerISammenhaengendeSygeperiode > 364
   const SDL_26_1 = v58 && (s[35] || s[41] && v55 || v47 && v55 || s[55])
-  s[412] = SDL_26_1
+  s[425] = SDL_26_1
   const SDL_26_1_nej = v58 && (s[35] || s[41] && v56 || v47 && v56)
-  s[413] = SDL_26_1_nej
+  s[426] = SDL_26_1_nej
   const SDL_26_1_ir = !v58 || s[35] || s[41] && v57 || v47 && v57 || s[36]
-  s[414] = SDL_26_1_ir
+  s[427] = SDL_26_1_ir
 }
 
 function svar_12(f, s) {
@@ -1290,22 +1290,22 @@ function svar_12(f, s) {
   const v47 = v6 || v46
   const v48 = v6 ? (v46 ? Math.min(v42, v44) : v42) : v44
   const SDL_26_1_fra = v19 ? (v47 ? Math.min(s[30], v48) : s[30]) : v48
-  s[415] = SDL_26_1_fra
+  s[428] = SDL_26_1_fra
   const v50 = v6 ? (v46 ? Math.max(v43, v45) : v43) : v45
   const SDL_26_1_fra_hoej = v19 ? (v47 ? Math.max(s[69], v50) : s[69]) : v50
-  s[416] = SDL_26_1_fra_hoej
+  s[429] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v41 && (v19 || v6 || v46)
-  s[417] = SDL_26_1_fra_er
+  s[430] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v41 && (v26 || s[66] && !(v40 && v42 === v43 && s[64] && (!s[64] || s[30] === v42))) || v33
-  s[418] = SDL_26_1_fra_ir
+  s[431] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v54 = f.retErOpbrugt && f.ugerISammenhaengendeSygeperiode > 182 && s[155]
   const SDL_26_2 = v54 && (s[35] || s[41] || s[156] && s[157] || s[55])
-  s[422] = SDL_26_2
+  s[435] = SDL_26_2
   const SDL_26_2_nej = v54 && (s[35] || s[41] || s[156] && s[158])
-  s[423] = SDL_26_2_nej
+  s[436] = SDL_26_2_nej
   const SDL_26_2_ir = !v54 || s[35] || s[41] || s[156] && s[49] || s[36]
-  s[424] = SDL_26_2_ir
+  s[437] = SDL_26_2_ir
 }
 
 function svar_13(f, s) {
@@ -1334,23 +1334,23 @@ function svar_13(f, s) {
   const v21 = v2 && (v12 || v13 || v14)
   const v22 = v20 && s[161]
   const SDL_26_3_covid_er = v21 || v22
-  s[427] = SDL_26_3_covid_er
+  s[440] = SDL_26_3_covid_er
   const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[159], v17) : v17) : s[159]
-  s[425] = SDL_26_3_covid
+  s[438] = SDL_26_3_covid
   const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[160], v19) : v19) : s[160]
-  s[426] = SDL_26_3_covid_hoej
+  s[439] = SDL_26_3_covid_hoej
   const SDL_26_3_covid_ir = v2 && s[162] || v20 && s[162] || s[162] || s[161] && v1 === NEVER
-  s[428] = SDL_26_3_covid_ir
+  s[441] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v27 = shiftDays(shiftMonths(shiftDays(f.forlaengelsenSlutter, 1), 3), -1)
   const SDL_26a_1_covid = Math.max(f.forlaengelsenSlutter, 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */ ? f.forlaengelsenSlutter : f.forlaengelsenSlutter >= 18330 /* 2020-03-09 */ && f.forlaengelsenSlutter <= 18535 /* 2020-09-30 */ ? (v27 >= 18443 /* 2020-06-30 */ ? v27 : 18443 /* 2020-06-30 */) : f.forlaengelsenSlutter
-  s[429] = SDL_26a_1_covid
+  s[442] = SDL_26a_1_covid
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v29 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const SDL_26a_3_covid_ir = v29 >= NEVER
-  s[431] = SDL_26a_3_covid_ir
+  s[444] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid = v29 >= 18809 /* 2021-07-01 */ ? SDL_26a_1_covid : f.forlaengelsenSlutter < SDL_26a_1_covid && SDL_26a_1_covid >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */ ? shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1) : SDL_26a_1_covid
-  s[430] = SDL_26a_3_covid
+  s[443] = SDL_26a_3_covid
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
   const v32 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid)
   const v33 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid_hoej)
@@ -1436,13 +1436,13 @@ function svar_14(f, s) {
   const v24 = v6 && (v15 || v16 || v17)
   const v25 = v23 && v0
   const SDL_26f_covid_er = v24 || v25
-  s[434] = SDL_26f_covid_er
+  s[447] = SDL_26f_covid_er
   const SDL_26f_covid = v24 ? (v25 ? Math.min(v2, v20) : v20) : v2
-  s[432] = SDL_26f_covid
+  s[445] = SDL_26f_covid
   const SDL_26f_covid_hoej = v24 ? (v25 ? Math.max(v3, v22) : v22) : v3
-  s[433] = SDL_26f_covid_hoej
+  s[446] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v6 && v1 || v23 && v1 || v1 || v0 && v5 === NEVER
-  s[435] = SDL_26f_covid_ir
+  s[448] = SDL_26f_covid_ir
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
   const v30 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid)
   const v31 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid_hoej)
@@ -1501,13 +1501,13 @@ function svar_15(f, s) {
   const v20 = v2 && (v11 || v12 || v13)
   const v21 = v19 && s[173]
   const SDL_26h_covid_er = v20 || v21
-  s[438] = SDL_26h_covid_er
+  s[451] = SDL_26h_covid_er
   const SDL_26h_covid = v20 ? (v21 ? Math.min(s[171], v16) : v16) : s[171]
-  s[436] = SDL_26h_covid
+  s[449] = SDL_26h_covid
   const SDL_26h_covid_hoej = v20 ? (v21 ? Math.max(s[172], v18) : v18) : s[172]
-  s[437] = SDL_26h_covid_hoej
+  s[450] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v2 && s[174] || v19 && s[174] || s[174] || s[173] && v1 === NEVER
-  s[439] = SDL_26h_covid_ir
+  s[452] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -1532,22 +1532,22 @@ function svar_15(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26h_covid_er
   const SDL_26i_covid_er = v46 || v47
-  s[442] = SDL_26i_covid_er
+  s[455] = SDL_26i_covid_er
   const SDL_26i_covid = v46 ? (v47 ? Math.min(SDL_26h_covid, v42) : v42) : SDL_26h_covid
-  s[440] = SDL_26i_covid
+  s[453] = SDL_26i_covid
   const SDL_26i_covid_hoej = v46 ? (v47 ? Math.max(SDL_26h_covid_hoej, v44) : v44) : SDL_26h_covid_hoej
-  s[441] = SDL_26i_covid_hoej
+  s[454] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v28 && SDL_26h_covid_ir || v45 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v27 === NEVER
-  s[443] = SDL_26i_covid_ir
+  s[456] = SDL_26i_covid_ir
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v52 = s[175] && s[176] && s[177] <= 14691 /* 2010-03-23 */
   const v53 = s[175] && s[178] >= 14692 /* 2010-03-24 */ && s[179]
   const SDL_27_1_2_uger = s[180] ? -Infinity : v52 ? 182 : v53 ? 273 : s[181] ? 273 : 483
-  s[447] = SDL_27_1_2_uger
+  s[460] = SDL_27_1_2_uger
   const SDL_27_1_2_uger_hoej = s[180] ? Infinity : v53 || s[182] ? (s[182] ? (s[183] ? 483 : 273) : 273) : 182
-  s[448] = SDL_27_1_2_uger_hoej
+  s[461] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[180] || v52 || v53 || s[181] || s[183]
-  s[449] = SDL_27_1_2_uger_er
+  s[462] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const SDL_27_1_2_slut_er = s[180] || s[184] && s[64] && SDL_27_1_2_uger_er
   s[210] = SDL_27_1_2_slut_er
@@ -1617,20 +1617,20 @@ function svar_16(f, s) {
   const v31 = v1 && v29
   const v32 = s[226] && v29 && v28 >= NEVER
   const SDL_27_1_slut = s[180] ? FIRST_DAY : v31 || v32 ? (v31 ? v27 : NEVER) : NEVER
-  s[453] = SDL_27_1_slut
+  s[466] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[180] ? NEVER : v0 ? NEVER : v28
-  s[454] = SDL_27_1_slut_hoej
+  s[467] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[70] && (s[180] || s[184] && (v0 || v31 || v32))
-  s[455] = SDL_27_1_slut_er
+  s[468] = SDL_27_1_slut_er
   const SDL_27_1_slut_ir = s[70] && (s[180] || s[184] && (v1 && v30 || s[226] && !((!v29 || !v30 && v27 === v28) && v29 && v27 === NEVER)) || s[186]) || s[227]
-  s[456] = SDL_27_1_slut_ir
+  s[469] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
   const SDL_29_1 = s[155] && !s[3] && (!s[228] || f.laegenVenterArbejdeInden26Uger)
-  s[457] = SDL_29_1
+  s[470] = SDL_29_1
   const SDL_29_1_nej = s[155] && !s[3] && (!s[228] || f.laegenVenterArbejdeInden26Uger === false)
-  s[458] = SDL_29_1_nej
+  s[471] = SDL_29_1_nej
   const SDL_29_1_ir = !s[155] || s[3] || !s[228]
-  s[459] = SDL_29_1_ir
+  s[472] = SDL_29_1_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v40 = shiftDays(f.sygemeldtTilArbejdsgiver, 1)
   const v41 = f.fyldestgoerendeBegrundelse === false || !s[3]
@@ -1638,25 +1638,25 @@ function svar_16(f, s) {
   const v43 = f.sygemeldtITide && !s[3] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v41 || f.indsigelseModSenSygemelding === false && !s[3])
   const v44 = f.sygemeldtITide && s[5] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v42 || f.indsigelseModSenSygemelding === false && s[5])
   const SDL_35_2 = s[35] ? FIRST_DAY : f.sygemeldtITide ? s[31] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[31] : v40) : s[31]
-  s[470] = SDL_35_2
+  s[483] = SDL_35_2
   const SDL_35_2_hoej = s[35] ? NEVER : f.sygemeldtITide ? s[33] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[33] : v40) : s[33]
-  s[471] = SDL_35_2_hoej
+  s[484] = SDL_35_2_hoej
   const SDL_35_2_er = s[79] && (s[35] || s[41] && v43 || s[44] && v43)
-  s[472] = SDL_35_2_er
+  s[485] = SDL_35_2_er
   const SDL_35_2_ir = s[79] && (s[35] || s[41] && v44 || s[44] && v44 || s[36]) || s[75] || s[49]
-  s[473] = SDL_35_2_ir
+  s[486] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
   const v49 = !s[3] && s[32] && s[229]
   const v50 = !s[3] && s[230] && s[34]
   s[259] = v50
   const SDL_35_3 = s[35] ? FIRST_DAY : v49 ? FIRST_DAY : s[31]
-  s[474] = SDL_35_3
+  s[487] = SDL_35_3
   const SDL_35_3_hoej = s[35] ? NEVER : v49 ? NEVER : s[33]
-  s[475] = SDL_35_3_hoej
+  s[488] = SDL_35_3_hoej
   const SDL_35_3_er = s[51] && (s[35] || v49 || v50 && !s[3])
-  s[476] = SDL_35_3_er
+  s[489] = SDL_35_3_er
   const SDL_35_3_ir = !s[51] || s[35] || v49 || v50 && s[5] || s[36]
-  s[477] = SDL_35_3_ir
+  s[490] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v55 = SDL_35_3_er && SDL_35_3_hoej >= f.anmeldtTilAkasse
   const v56 = SDL_35_3_er && SDL_35_3 < f.anmeldtTilAkasse
@@ -1671,13 +1671,13 @@ function svar_16(f, s) {
   const v65 = v62 ? (v63 ? Math.min(v57, v59) : v57) : v59
   const v66 = v62 ? (v63 ? Math.max(v58, v60) : v58) : v60
   const SDL_35_3_fra = s[35] ? FIRST_DAY : v49 ? FIRST_DAY : v61 ? (v64 ? Math.min(s[31], v65) : s[31]) : v65
-  s[478] = SDL_35_3_fra
+  s[491] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[35] ? NEVER : v49 ? NEVER : v61 ? (v64 ? Math.max(s[33], v66) : s[33]) : v66
-  s[479] = SDL_35_3_fra_hoej
+  s[492] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[51] && (s[35] || v49 || v50 && (v61 || v62 || v63))
-  s[480] = SDL_35_3_fra_er
+  s[493] = SDL_35_3_fra_er
   const SDL_35_3_fra_ir = !s[51] || s[35] || v49 || v50 && (v55 && s[5] || v56 && v42 || SDL_35_3_ir && s[5] && v42 || SDL_35_3_ir && !(s[231] && (!v41 || !v42 && v57 === v58) && (!s[3] || s[3] && !v41) && (s[3] || s[31] === v57))) || s[36]
-  s[481] = SDL_35_3_fra_ir
+  s[494] = SDL_35_3_fra_ir
 }
 
 function svar_17(f, s) {
@@ -1731,17 +1731,17 @@ function svar_17(f, s) {
   const v34 = v29 || v32
   const v35 = v29 ? (v32 ? Math.min(v6, v33) : v6) : v33
   const SDL_38_1 = s[35] ? FIRST_DAY : v28 ? (v34 ? Math.min(v6, v35) : v6) : v35
-  s[482] = SDL_38_1
+  s[495] = SDL_38_1
   const v37 = v11 ? NEVER : v30 ? (v31 ? Math.max(v25, v27) : v25) : v27
   const v38 = v29 ? (v32 ? Math.max(v7, v37) : v7) : v37
   const SDL_38_1_hoej = s[35] ? NEVER : v28 ? (v34 ? Math.max(v7, v38) : v7) : v38
-  s[483] = SDL_38_1_hoej
+  s[496] = SDL_38_1_hoej
   const v40 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   s[242] = v40
   const SDL_38_1_er = v40 && (s[35] || v28 || v29 || v11 || v30 || v31)
-  s[484] = SDL_38_1_er
+  s[497] = SDL_38_1_er
   const SDL_38_1_ir = !v40 || s[35] || s[41] && v5 || v9 && v5 || v11 || v12 && (v23 || !s[232] && f.underretningsbrevSendt === false && (s[233] || v21)) || s[39] && (v23 || !s[232] && f.underretningsbrevSendt === false && v21) || s[36]
-  s[485] = SDL_38_1_ir
+  s[498] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v43 = SDL_38_1_er && SDL_38_1_hoej >= f.anmodningModtaget
   const v44 = SDL_38_1_er && SDL_38_1 < f.anmodningModtaget
@@ -1791,20 +1791,20 @@ function svar_18(f, s) {
   const v19 = v13 || v14 || v15
   const v20 = s[239] && s[5] || s[240] && v10 || s[241] && s[5] && v10 || s[241] && !(s[231] && (!v9 || !v10 && v6 === v8) && (!s[3] && v9 || s[3] && !v9) && (s[3] || s[31] === v6))
   const SDL_38_7 = s[35] ? FIRST_DAY : v13 ? (v16 ? Math.min(s[31], v17) : s[31]) : v17
-  s[486] = SDL_38_7
+  s[499] = SDL_38_7
   const SDL_38_7_hoej = s[35] ? NEVER : v13 ? (v16 ? Math.max(s[33], v18) : s[33]) : v18
-  s[487] = SDL_38_7_hoej
+  s[500] = SDL_38_7_hoej
   const SDL_38_7_er = s[242] && (s[35] || s[41] && v19 || s[243] && v19 || s[244] && v19 || s[245] && v19)
-  s[488] = SDL_38_7_er
+  s[501] = SDL_38_7_er
   const SDL_38_7_ir = !s[242] || s[35] || s[41] && v20 || s[243] && v20 || s[244] && v20 || s[245] && v20 || s[36]
-  s[489] = SDL_38_7_ir
+  s[502] = SDL_38_7_ir
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
   const v25 = s[73] && s[4] >= s[246]
   const v26 = s[73] && s[4] < s[247]
   const v27 = shiftDays(s[31], 28)
-  s[299] = v27
+  s[310] = v27
   const v28 = shiftDays(s[33], 28)
-  s[300] = v28
+  s[311] = v28
   const v29 = !s[248] || !s[3]
   const v30 = s[248] && s[5]
   const v31 = s[248] ? v27 : NEVER
@@ -1820,9 +1820,9 @@ function svar_18(f, s) {
   const v41 = !s[3] && s[40] && s[249]
   const v42 = !s[3] && s[250] && s[251]
   const v43 = !s[3] && s[4] >= s[252]
-  s[303] = v43
+  s[316] = v43
   const v44 = !s[3] && s[4] < s[253]
-  s[301] = v44
+  s[312] = v44
   const v45 = v43 && v29
   const v46 = s[5] && v33
   const v47 = v45 ? v31 : NEVER
@@ -1845,339 +1845,365 @@ function svar_18(f, s) {
   const v64 = v57 || v62
   const v65 = v57 ? (v62 ? Math.min(v36, v63) : v36) : v63
   const SDL_40_1 = s[35] ? FIRST_DAY : v56 ? (v64 ? Math.min(v36, v65) : v36) : v65
-  s[490] = SDL_40_1
+  s[503] = SDL_40_1
   const v67 = s[260] ? NEVER : v50 ? s[262] : v53 ? (v26 || v54 ? Math.max(v52, v55) : v52) : v55
   const v68 = v58 ? (v60 ? Math.max(v49, v67) : v49) : v67
   const v69 = v57 ? (v62 ? Math.max(v38, v68) : v38) : v68
   const SDL_40_1_hoej = s[35] ? NEVER : v56 ? (v64 ? Math.max(v38, v69) : v38) : v69
-  s[491] = SDL_40_1_hoej
+  s[504] = SDL_40_1_hoej
   const SDL_40_1_er = s[37] && (s[35] || v56 || v57 || v58 || s[260] || v59)
-  s[492] = SDL_40_1_er
+  s[505] = SDL_40_1_er
   const SDL_40_1_ir = !s[37] || s[35] || s[41] && v40 || v41 && v40 || v42 && (v43 && v30 || s[5] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))) || s[260] || s[259] && (v50 && s[5] || !v50 && (v25 && s[263] || s[78] && !((!s[258] || !s[263] && v51 === v52) && s[258] && (!s[258] || v51 === NEVER)))) || s[36]
-  s[493] = SDL_40_1_ir
+  s[506] = SDL_40_1_ir
 }
 
 function svar_19(f, s) {
+  // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
+  const v0 = !s[3] && s[230] && s[31] <= 16248 /* 2014-06-27 */
+  const v1 = shiftDays(f.anmeldtTilAkasse, 7)
+  const v2 = !s[3] && s[33] >= 16249 /* 2014-06-28 */ && s[31] <= 16658 /* 2015-08-11 */
+  const v3 = !s[3] && s[33] >= 16659 /* 2015-08-12 */ && s[34]
+  const v4 = f.oplystDelvistLedig ? v1 : shiftDays(f.anmeldtTilAkasse, 21)
+  const v5 = v2 || v3
+  const v6 = v2 ? FIRST_DAY : v4
+  const v7 = s[260] || v0 || v5
+  const SDL_40a_1 = s[35] ? FIRST_DAY : s[243] || v7 ? (v7 ? (s[260] ? FIRST_DAY : v0 ? (v5 ? Math.min(v1, v6) : v1) : v6) : NEVER) : NEVER
+  s[507] = SDL_40a_1
+  const v9 = v2 ? NEVER : v4
+  const SDL_40a_1_hoej = s[35] ? NEVER : s[41] ? NEVER : s[243] ? NEVER : s[260] ? NEVER : v0 ? (v5 ? Math.max(v1, v9) : v1) : v9
+  s[508] = SDL_40a_1_hoej
+  const SDL_40a_1_er = s[51] && (s[35] || s[41] || s[243] || s[260] || v0 || v2 || v3)
+  s[509] = SDL_40a_1_er
+  const SDL_40a_1_ir = !s[51] || s[35] || s[260] || v2 || s[36]
+  s[510] = SDL_40a_1_ir
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
-  const v0 = shiftDays(f.tredjeFravaersdag, 7)
-  const v1 = s[264] ? s[265] : s[266] ? v0 : s[252]
-  const v2 = s[264] ? s[267] : s[266] ? v0 : s[253]
-  const v3 = !s[3] && s[268] && s[34]
-  const v4 = f.aftaleForSelvstaendig ? s[265] : v1
-  const v5 = f.aftaleForSelvstaendig ? s[267] : v2
-  const v6 = v3 && (f.aftaleForSelvstaendig && !s[3] || f.aftaleForSelvstaendig === false && s[269])
-  const v7 = s[270] || v6
-  const v8 = s[270] ? (v6 ? Math.min(v1, v4) : v1) : v4
-  const SDL_43_1 = s[35] ? FIRST_DAY : s[271] ? (v7 ? Math.min(v1, v8) : v1) : v8
-  s[496] = SDL_43_1
-  const v10 = s[270] ? (v6 ? Math.max(v2, v5) : v2) : v5
-  const SDL_43_1_hoej = s[35] ? NEVER : s[271] ? (v7 ? Math.max(v2, v10) : v2) : v10
-  s[497] = SDL_43_1_hoej
-  const SDL_43_1_er = s[50] && (s[35] || s[271] || s[270] || v6)
-  s[498] = SDL_43_1_er
-  const SDL_43_1_ir = !s[50] || s[35] || s[272] || s[273] || v3 && (f.aftaleForSelvstaendig && s[5] || f.aftaleForSelvstaendig === false && s[274]) || s[36]
-  s[499] = SDL_43_1_ir
+  const v13 = shiftDays(f.tredjeFravaersdag, 7)
+  const v14 = s[264] ? s[265] : s[266] ? v13 : s[252]
+  const v15 = s[264] ? s[267] : s[266] ? v13 : s[253]
+  const v16 = !s[3] && s[268] && s[34]
+  const v17 = f.aftaleForSelvstaendig ? s[265] : v14
+  const v18 = f.aftaleForSelvstaendig ? s[267] : v15
+  const v19 = v16 && (f.aftaleForSelvstaendig && !s[3] || f.aftaleForSelvstaendig === false && s[269])
+  const v20 = s[270] || v19
+  const v21 = s[270] ? (v19 ? Math.min(v14, v17) : v14) : v17
+  const SDL_43_1 = s[35] ? FIRST_DAY : s[271] ? (v20 ? Math.min(v14, v21) : v14) : v21
+  s[513] = SDL_43_1
+  const v23 = s[270] ? (v19 ? Math.max(v15, v18) : v15) : v18
+  const SDL_43_1_hoej = s[35] ? NEVER : s[271] ? (v20 ? Math.max(v15, v23) : v15) : v23
+  s[514] = SDL_43_1_hoej
+  const SDL_43_1_er = s[50] && (s[35] || s[271] || s[270] || v19)
+  s[515] = SDL_43_1_er
+  const SDL_43_1_ir = !s[50] || s[35] || s[272] || s[273] || v16 && (f.aftaleForSelvstaendig && s[5] || f.aftaleForSelvstaendig === false && s[274]) || s[36]
+  s[516] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
-  const v14 = !s[3] && s[235] < f.selvstaendigAnmeldt
-  const v15 = v14 || f.undskyldendeForhold === false
-  const v16 = !s[3] && s[234] >= f.selvstaendigAnmeldt || s[5]
-  const v17 = v16 && f.undskyldendeForhold
-  const v18 = !s[3] && s[40] && s[31] <= 15111 /* 2011-05-17 */
-  s[296] = v18
-  const v19 = !s[3] && s[33] >= 15112 /* 2011-05-18 */ && s[31] <= 15207 /* 2011-08-21 */
-  s[297] = v19
-  const v20 = f.undskyldendeForhold || f.nemrefusionNede
-  const v21 = v14 || !v20
-  const v22 = v16 && v20
-  const v23 = !s[3] && s[33] >= 15208 /* 2011-08-22 */ && s[34]
-  s[298] = v23
-  const SDL_43_5 = s[50] && (s[35] || s[41] && v17 || v18 && v17 || v19 && v22 || v23 && v22)
-  s[507] = SDL_43_5
-  const SDL_43_5_nej = s[50] && (s[35] || s[41] && v15 || v18 && v15 || v19 && v21 || v23 && v21)
-  s[508] = SDL_43_5_nej
+  const v27 = !s[3] && s[235] < f.selvstaendigAnmeldt
+  const v28 = v27 || f.undskyldendeForhold === false
+  const v29 = !s[3] && s[234] >= f.selvstaendigAnmeldt || s[5]
+  const v30 = v29 && f.undskyldendeForhold
+  const v31 = !s[3] && s[40] && s[31] <= 15111 /* 2011-05-17 */
+  s[307] = v31
+  const v32 = !s[3] && s[33] >= 15112 /* 2011-05-18 */ && s[31] <= 15207 /* 2011-08-21 */
+  s[308] = v32
+  const v33 = f.undskyldendeForhold || f.nemrefusionNede
+  const v34 = v27 || !v33
+  const v35 = v29 && v33
+  const v36 = !s[3] && s[33] >= 15208 /* 2011-08-22 */ && s[34]
+  s[309] = v36
+  const SDL_43_5 = s[50] && (s[35] || s[41] && v30 || v31 && v30 || v32 && v35 || v36 && v35)
+  s[524] = SDL_43_5
+  const SDL_43_5_nej = s[50] && (s[35] || s[41] && v28 || v31 && v28 || v32 && v34 || v36 && v34)
+  s[525] = SDL_43_5_nej
   const SDL_43_5_ir = !s[50] || s[49]
-  s[509] = SDL_43_5_ir
+  s[526] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
-  const v27 = SDL_43_1_er && SDL_43_1_hoej >= f.selvstaendigAnmeldt
-  const v28 = SDL_43_1_er && SDL_43_1 < f.selvstaendigAnmeldt
-  const v29 = Math.max(s[31], f.selvstaendigAnmeldt)
-  const v30 = Math.min(s[33], f.selvstaendigAnmeldt)
-  const v31 = SDL_43_5 && !s[3]
-  const v32 = SDL_43_5_ir && !s[3] && v30 >= v29
-  const v33 = SDL_43_5_nej || v32
-  const v34 = SDL_43_5_nej ? (v32 ? Math.min(f.selvstaendigAnmeldt, v29) : f.selvstaendigAnmeldt) : v29
-  const v35 = v31 ? (v33 ? Math.min(s[31], v34) : s[31]) : v34
-  const v36 = SDL_43_5_nej ? (v32 ? Math.max(f.selvstaendigAnmeldt, v30) : f.selvstaendigAnmeldt) : v30
-  const v37 = v31 ? (v33 ? Math.max(s[33], v36) : s[33]) : v36
-  const v38 = v31 || SDL_43_5_nej || v32
-  const v39 = SDL_43_5 && s[5] || SDL_43_5_ir && !(s[231] && !s[3] && (s[3] || s[31] === f.selvstaendigAnmeldt))
-  const v40 = Math.max(s[31], v35)
-  const v41 = Math.min(s[33], v37)
-  const v42 = v27 && !s[3]
-  const v43 = v28 && v38
-  const v44 = SDL_43_1_ir && !s[3] && v38 && v41 >= v40
-  const v45 = v43 || v44
-  const v46 = v43 ? (v44 ? Math.min(v35, v40) : v35) : v40
-  const v47 = v43 ? (v44 ? Math.max(v37, v41) : v37) : v41
-  const v48 = v42 || v43 || v44
-  const v49 = v27 && s[5] || v28 && v39 || SDL_43_1_ir && s[5] && v39 || SDL_43_1_ir && !(s[231] && (!v38 || !v39 && v35 === v37) && (!s[3] && v38 || s[3] && !v38) && (s[3] || s[31] === v35))
-  const SDL_43_4 = s[35] ? FIRST_DAY : v42 ? (v45 ? Math.min(s[31], v46) : s[31]) : v46
-  s[500] = SDL_43_4
-  const SDL_43_4_hoej = s[35] ? NEVER : v42 ? (v45 ? Math.max(s[33], v47) : s[33]) : v47
-  s[501] = SDL_43_4_hoej
-  const SDL_43_4_er = s[50] && (s[35] || s[41] && v48 || s[44] && v48)
-  s[502] = SDL_43_4_er
-  const SDL_43_4_ir = !s[50] || s[35] || s[41] && v49 || s[44] && v49 || s[36]
-  s[503] = SDL_43_4_ir
+  const v40 = SDL_43_1_er && SDL_43_1_hoej >= f.selvstaendigAnmeldt
+  const v41 = SDL_43_1_er && SDL_43_1 < f.selvstaendigAnmeldt
+  const v42 = Math.max(s[31], f.selvstaendigAnmeldt)
+  const v43 = Math.min(s[33], f.selvstaendigAnmeldt)
+  const v44 = SDL_43_5 && !s[3]
+  const v45 = SDL_43_5_ir && !s[3] && v43 >= v42
+  const v46 = SDL_43_5_nej || v45
+  const v47 = SDL_43_5_nej ? (v45 ? Math.min(f.selvstaendigAnmeldt, v42) : f.selvstaendigAnmeldt) : v42
+  const v48 = v44 ? (v46 ? Math.min(s[31], v47) : s[31]) : v47
+  const v49 = SDL_43_5_nej ? (v45 ? Math.max(f.selvstaendigAnmeldt, v43) : f.selvstaendigAnmeldt) : v43
+  const v50 = v44 ? (v46 ? Math.max(s[33], v49) : s[33]) : v49
+  const v51 = v44 || SDL_43_5_nej || v45
+  const v52 = SDL_43_5 && s[5] || SDL_43_5_ir && !(s[231] && !s[3] && (s[3] || s[31] === f.selvstaendigAnmeldt))
+  const v53 = Math.max(s[31], v48)
+  const v54 = Math.min(s[33], v50)
+  const v55 = v40 && !s[3]
+  const v56 = v41 && v51
+  const v57 = SDL_43_1_ir && !s[3] && v51 && v54 >= v53
+  const v58 = v56 || v57
+  const v59 = v56 ? (v57 ? Math.min(v48, v53) : v48) : v53
+  const v60 = v56 ? (v57 ? Math.max(v50, v54) : v50) : v54
+  const v61 = v55 || v56 || v57
+  const v62 = v40 && s[5] || v41 && v52 || SDL_43_1_ir && s[5] && v52 || SDL_43_1_ir && !(s[231] && (!v51 || !v52 && v48 === v50) && (!s[3] && v51 || s[3] && !v51) && (s[3] || s[31] === v48))
+  const SDL_43_4 = s[35] ? FIRST_DAY : v55 ? (v58 ? Math.min(s[31], v59) : s[31]) : v59
+  s[517] = SDL_43_4
+  const SDL_43_4_hoej = s[35] ? NEVER : v55 ? (v58 ? Math.max(s[33], v60) : s[33]) : v60
+  s[518] = SDL_43_4_hoej
+  const SDL_43_4_er = s[50] && (s[35] || s[41] && v61 || s[44] && v61)
+  s[519] = SDL_43_4_er
+  const SDL_43_4_ir = !s[50] || s[35] || s[41] && v62 || s[44] && v62 || s[36]
+  s[520] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
-  const SDL_43_4_tide = s[50] && (s[35] || s[41] && v27 || s[44] && v27)
-  s[504] = SDL_43_4_tide
-  const SDL_43_4_tide_nej = s[50] && (s[35] || s[41] && v28 || s[44] && v28)
-  s[505] = SDL_43_4_tide_nej
+  const SDL_43_4_tide = s[50] && (s[35] || s[41] && v40 || s[44] && v40)
+  s[521] = SDL_43_4_tide
+  const SDL_43_4_tide_nej = s[50] && (s[35] || s[41] && v41 || s[44] && v41)
+  s[522] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = !s[50] || s[35] || s[41] && SDL_43_1_ir || s[44] && SDL_43_1_ir || s[36]
-  s[506] = SDL_43_4_tide_ir
+  s[523] = SDL_43_4_tide_ir
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[53] ? f.dagpengePrUge : -Infinity
-  s[286] = SDL_51_1
+  s[295] = SDL_51_1
   const SDL_51_1_hoej = s[53] ? f.dagpengePrUge : Infinity
-  s[287] = SDL_51_1_hoej
-  // SDL.52.1: Selvstændiges sygedagpenge pr. uge ved fuldt fravær (SDL § 52, stk. 1)
-  const v59 = f.selvstaendigForsikring === 'ingen'
-  const v60 = f.vurderingsdato <= 13149 /* 2006-01-01 */ || f.vurderingsdato >= 20822 /* 2027-01-04 */
-  s[283] = v60
-  const v61 = SATS_1(f.vurderingsdato)
-  const v62 = v60 ? -Infinity : v61
-  s[280] = v62
-  const v63 = v60 ? Infinity : v61
-  s[281] = v63
-  const v64 = v62 > -Infinity && v63 < Infinity
-  s[282] = v64
-  const v65 = quotient([v62, 2], [3], 'nærmeste', 100)
-  const v66 = quotient([v63, 2], [3], 'nærmeste', 100)
-  const v67 = v60 || !v64
-  s[284] = v67
-  const SDL_52_1_er = !s[53] || v59 || !(!v64 && !v60 && v62 === v63)
-  s[277] = SDL_52_1_er
-  const SDL_52_1_ir = !s[53] || !v59 && v67 || v60
-  s[278] = SDL_52_1_ir
-  const SDL_52_1 = s[53] ? Math.min(v62, v59 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v64 ? Math.min(v65, v66) : -Infinity)) : -Infinity
-  s[275] = SDL_52_1
-  const SDL_52_1_hoej = s[53] ? Math.min(v63, v59 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v64 ? Math.max(v65, v66) : Infinity)) : Infinity
-  s[276] = SDL_52_1_hoej
+  s[297] = SDL_51_1_hoej
 }
 
 function svar_20(f, s) {
+  // SDL.52.1: Selvstændiges sygedagpenge pr. uge ved fuldt fravær (SDL § 52, stk. 1)
+  const v0 = f.selvstaendigForsikring === 'ingen'
+  const v1 = f.vurderingsdato <= 13149 /* 2006-01-01 */ || f.vurderingsdato >= 20822 /* 2027-01-04 */
+  s[285] = v1
+  const v2 = SATS_1(f.vurderingsdato)
+  const v3 = v1 ? -Infinity : v2
+  s[281] = v3
+  const v4 = v1 ? Infinity : v2
+  s[283] = v4
+  const v5 = v3 > -Infinity && v4 < Infinity
+  const v6 = quotient([v3, 2], [3], 'nærmeste', 100)
+  const v7 = quotient([v4, 2], [3], 'nærmeste', 100)
+  const v8 = v1 || !v5
+  const SDL_52_1_er = !s[53] || v0 || !(!v5 && !v1 && v3 === v4)
+  s[537] = SDL_52_1_er
+  const SDL_52_1_ir = !s[53] || !v0 && v8 || v1
+  s[538] = SDL_52_1_ir
+  const SDL_52_1 = s[53] ? Math.min(v3, v0 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v5 ? Math.min(v6, v7) : -Infinity)) : -Infinity
+  s[535] = SDL_52_1
+  const SDL_52_1_hoej = s[53] ? Math.min(v4, v0 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v5 ? Math.max(v6, v7) : Infinity)) : Infinity
+  s[536] = SDL_52_1_hoej
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
-  const v0 = f.andelAfArbejdetDuKan <= 0
-  const v1 = f.andelAfArbejdetDuKan <= 2500
-  const v2 = s[275] > -Infinity && s[276] < Infinity
-  const v3 = quotient([s[275], 3], [4], 'nærmeste', 1)
-  const v4 = quotient([s[276], 3], [4], 'nærmeste', 1)
-  const v5 = s[277] && !(!v2 && (!s[277] || !s[278] && s[275] === s[276]))
-  const v6 = s[278] || !v2
-  const v7 = quotient([s[275]], [2], 'nærmeste', 1)
-  const v8 = quotient([s[276]], [2], 'nærmeste', 1)
-  const SDL_53_3_er = !s[53] || v0 && s[277] || !v0 && (v1 && v5 || !v1 && (!s[279] || v5))
-  s[530] = SDL_53_3_er
-  const SDL_53_3_ir = !s[53] || v0 && s[278] || !v0 && (v1 && v6 || !v1 && s[279] && v6)
-  s[531] = SDL_53_3_ir
-  const SDL_53_3 = s[53] ? (v0 ? s[275] : v1 ? (v2 ? Math.min(v3, v4) : -Infinity) : s[279] ? (v2 ? Math.min(v7, v8) : -Infinity) : 0) : -Infinity
-  s[528] = SDL_53_3
-  const SDL_53_3_hoej = s[53] ? (v0 ? s[276] : v1 ? (v2 ? Math.max(v3, v4) : Infinity) : s[279] ? (v2 ? Math.max(v7, v8) : Infinity) : 0) : Infinity
-  s[529] = SDL_53_3_hoej
+  const v13 = f.andelAfArbejdetDuKan <= 0
+  const v14 = f.andelAfArbejdetDuKan <= 2500
+  const v15 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
+  const v16 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
+  const v17 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
+  const v18 = SDL_52_1_er && !(!v15 && (!SDL_52_1_er || !SDL_52_1_ir && SDL_52_1 === SDL_52_1_hoej))
+  const v19 = SDL_52_1_ir || !v15
+  const v20 = quotient([SDL_52_1], [2], 'nærmeste', 1)
+  const v21 = quotient([SDL_52_1_hoej], [2], 'nærmeste', 1)
+  const SDL_53_3_er = !s[53] || v13 && SDL_52_1_er || !v13 && (v14 && v18 || !v14 && (!s[275] || v18))
+  s[293] = SDL_53_3_er
+  const SDL_53_3_ir = !s[53] || v13 && SDL_52_1_ir || !v13 && (v14 && v19 || !v14 && s[275] && v19)
+  s[294] = SDL_53_3_ir
+  const SDL_53_3 = s[53] ? (v13 ? SDL_52_1 : v14 ? (v15 ? Math.min(v16, v17) : -Infinity) : s[275] ? (v15 ? Math.min(v20, v21) : -Infinity) : 0) : -Infinity
+  s[296] = SDL_53_3
+  const SDL_53_3_hoej = s[53] ? (v13 ? SDL_52_1_hoej : v14 ? (v15 ? Math.max(v16, v17) : Infinity) : s[275] ? (v15 ? Math.max(v20, v21) : Infinity) : 0) : Infinity
+  s[298] = SDL_53_3_hoej
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
-  const v13 = f.ledigUdenLoen || s[51] || f.arbejdsgiverTilbyderDeltid === false
-  const SDL_53_2 = !s[53] || v13
-  s[526] = SDL_53_2
-  const SDL_53_2_nej = !s[53] || !v13
-  s[527] = SDL_53_2_nej
+  const v26 = f.ledigUdenLoen || s[51] || f.arbejdsgiverTilbyderDeltid === false
+  const SDL_53_2 = !s[53] || v26
+  s[289] = SDL_53_2
+  const SDL_53_2_nej = !s[53] || !v26
+  s[291] = SDL_53_2_nej
   // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
-  const v16 = quotient([s[280], 100], [3700], 'nærmeste', 1)
-  const v17 = quotient([s[281], 100], [3700], 'nærmeste', 1)
-  const SDL_50_1_er = !s[53] || !(!s[282] && !s[283] && s[280] === s[281])
-  s[290] = SDL_50_1_er
-  const SDL_50_1_ir = !s[53] || s[284]
-  s[291] = SDL_50_1_ir
-  const SDL_50_1 = s[53] ? (s[282] ? Math.min(v16, v17) : -Infinity) : -Infinity
-  s[288] = SDL_50_1
-  const SDL_50_1_hoej = s[53] ? (s[282] ? Math.max(v16, v17) : Infinity) : Infinity
-  s[289] = SDL_50_1_hoej
+  const v29 = quotient([v3, 100], [3700], 'nærmeste', 1)
+  const v30 = quotient([v4, 100], [3700], 'nærmeste', 1)
+  const SDL_50_1_er = !s[53] || !(!v5 && !v1 && v3 === v4)
+  s[301] = SDL_50_1_er
+  const SDL_50_1_ir = !s[53] || v8
+  s[302] = SDL_50_1_ir
+  const SDL_50_1 = s[53] ? (v5 ? Math.min(v29, v30) : -Infinity) : -Infinity
+  s[299] = SDL_50_1
+  const SDL_50_1_hoej = s[53] ? (v5 ? Math.max(v29, v30) : Infinity) : Infinity
+  s[300] = SDL_50_1_hoej
   // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
-  const v22 = SDL_50_1_er && f.timefortjeneste < SDL_50_1_hoej
-  const v23 = f.normalTimerPrUge >= 3700
-  const v24 = v22 || !v23
-  const v25 = SDL_50_1_er && f.timefortjeneste >= SDL_50_1 || SDL_50_1_ir
-  const v26 = v25 && v23
-  const v27 = Math.min(f.timefortjeneste, SDL_50_1)
-  const v28 = Math.min(f.timefortjeneste, SDL_50_1_hoej)
-  const v29 = v27 <= -Infinity
-  const v30 = quotient([v27, f.normalTimerPrUge], [100], 'nærmeste', 1)
-  const v31 = quotient([v28, f.normalTimerPrUge], [100], 'nærmeste', 1)
-  const v32 = SDL_50_1_er && !(v29 && (!SDL_50_1_er || !SDL_50_1_ir && v27 === v28))
-  const v33 = Math.min(s[280], v29 ? -Infinity : Math.min(v30, v31))
-  const v34 = Math.min(s[281], v29 ? Infinity : Math.max(v30, v31))
-  const v35 = SDL_50_1_ir || v29 || s[283]
-  const v36 = v24 && v32
-  const v37 = v26 || v36
-  const v38 = v26 && s[283] || v24 && v35
-  const v39 = !s[3] && s[40] && s[38]
-  const SDL_47_1 = s[35] ? -Infinity : v26 ? (v36 ? Math.min(s[280], v33) : s[280]) : v33
-  s[514] = SDL_47_1
-  const SDL_47_1_hoej = s[35] ? Infinity : v26 ? (v36 ? Math.max(s[281], v34) : s[281]) : v34
-  s[515] = SDL_47_1_hoej
-  const SDL_47_1_er = s[35] || s[41] && v37 || v39 && v37 || s[39] && v37
-  s[516] = SDL_47_1_er
-  const SDL_47_1_ir = s[35] || s[41] && v38 || v39 && v38 || s[39] && v38 || s[36]
-  s[517] = SDL_47_1_ir
-  // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
-  const v44 = Math.max(0, s[285])
-  const v45 = v44 >= 3700
-  const v46 = v22 || !v45
-  const v47 = v25 && v45
-  const v48 = quotient([v27, v44], [100], 'nærmeste', 1)
-  const v49 = quotient([v28, v44], [100], 'nærmeste', 1)
-  const v50 = Math.min(s[280], v29 ? -Infinity : Math.min(v48, v49))
-  const v51 = Math.min(s[281], v29 ? Infinity : Math.max(v48, v49))
-  const v52 = v46 && v32
-  const v53 = v47 || v52
-  const v54 = v47 ? (v52 ? Math.min(s[280], v50) : s[280]) : v50
-  const v55 = v47 ? (v52 ? Math.max(s[281], v51) : s[281]) : v51
-  const v56 = v47 && s[283] || v46 && v35
-  const v57 = Math.max(SDL_47_1, v54)
-  const v58 = Math.min(SDL_47_1_hoej, v55)
-  const v59 = SDL_53_2 && SDL_47_1_er
-  const v60 = SDL_53_2_nej && v53
-  const v61 = !s[53] && SDL_47_1_er && v53 && v58 >= v57
-  const v62 = v60 || v61
-  const v63 = v60 ? (v61 ? Math.min(v54, v57) : v54) : v57
-  const v64 = v60 ? (v61 ? Math.max(v55, v58) : v55) : v58
-  const SDL_53_1_er = !s[53] || v59 || v60 || v61
-  s[524] = SDL_53_1_er
-  const SDL_53_1_ir = !s[53] || SDL_53_2 && SDL_47_1_ir || SDL_53_2_nej && v56 || !s[53] && SDL_47_1_ir && v56 || !s[53] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v53 || !v56 && v54 === v55) && (SDL_47_1_er && v53 || !SDL_47_1_er && !v53) && (!SDL_47_1_er || SDL_47_1 === v54))
-  s[525] = SDL_53_1_ir
-  const SDL_53_1 = s[53] ? (v59 ? (v62 ? Math.min(SDL_47_1, v63) : SDL_47_1) : v63) : -Infinity
-  s[522] = SDL_53_1
-  const SDL_53_1_hoej = s[53] ? (v59 ? (v62 ? Math.max(SDL_47_1_hoej, v64) : SDL_47_1_hoej) : v64) : Infinity
-  s[523] = SDL_53_1_hoej
-  // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
-  const SDL_46_1_er = !s[53] || s[51] || s[50] && SDL_53_3_er || !s[50] && SDL_53_1_er
-  s[512] = SDL_46_1_er
-  const SDL_46_1_ir = !s[53] || s[51] && !s[53] || !s[51] && (s[50] && SDL_53_3_ir || !s[50] && SDL_53_1_ir)
-  s[513] = SDL_46_1_ir
-  const SDL_46_1 = s[53] ? (s[51] ? s[286] : s[50] ? SDL_53_3 : SDL_53_1) : -Infinity
-  s[510] = SDL_46_1
-  const SDL_46_1_hoej = s[53] ? (s[51] ? s[287] : s[50] ? SDL_53_3_hoej : SDL_53_1_hoej) : Infinity
-  s[511] = SDL_46_1_hoej
+  const v35 = SDL_50_1_er && f.timefortjeneste < SDL_50_1_hoej
+  s[277] = v35
+  const v36 = f.normalTimerPrUge >= 3700
+  const v37 = v35 || !v36
+  const v38 = SDL_50_1_er && f.timefortjeneste >= SDL_50_1 || SDL_50_1_ir
+  s[278] = v38
+  const v39 = v38 && v36
+  const v40 = Math.min(f.timefortjeneste, SDL_50_1)
+  s[279] = v40
+  const v41 = Math.min(f.timefortjeneste, SDL_50_1_hoej)
+  s[280] = v41
+  const v42 = v40 <= -Infinity
+  s[282] = v42
+  const v43 = quotient([v40, f.normalTimerPrUge], [100], 'nærmeste', 1)
+  const v44 = quotient([v41, f.normalTimerPrUge], [100], 'nærmeste', 1)
+  const v45 = SDL_50_1_er && !(v42 && (!SDL_50_1_er || !SDL_50_1_ir && v40 === v41))
+  s[284] = v45
+  const v46 = Math.min(v3, v42 ? -Infinity : Math.min(v43, v44))
+  const v47 = Math.min(v4, v42 ? Infinity : Math.max(v43, v44))
+  const v48 = SDL_50_1_ir || v42 || v1
+  s[286] = v48
+  const v49 = v37 && v45
+  const v50 = v39 || v49
+  const v51 = v39 && v1 || v37 && v48
+  const v52 = !s[3] && s[40] && s[38]
+  const SDL_47_1 = s[35] ? -Infinity : v39 ? (v49 ? Math.min(v3, v46) : v3) : v46
+  s[287] = SDL_47_1
+  const SDL_47_1_hoej = s[35] ? Infinity : v39 ? (v49 ? Math.max(v4, v47) : v4) : v47
+  s[288] = SDL_47_1_hoej
+  const SDL_47_1_er = s[35] || s[41] && v50 || v52 && v50 || s[39] && v50
+  s[290] = SDL_47_1_er
+  const SDL_47_1_ir = s[35] || s[41] && v51 || v52 && v51 || s[39] && v51 || s[36]
+  s[292] = SDL_47_1_ir
 }
 
 function svar_21(f, s) {
+  // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
+  const v0 = Math.max(0, s[276])
+  const v1 = v0 >= 3700
+  const v2 = s[277] || !v1
+  const v3 = s[278] && v1
+  const v4 = quotient([s[279], v0], [100], 'nærmeste', 1)
+  const v5 = quotient([s[280], v0], [100], 'nærmeste', 1)
+  const v6 = Math.min(s[281], s[282] ? -Infinity : Math.min(v4, v5))
+  const v7 = Math.min(s[283], s[282] ? Infinity : Math.max(v4, v5))
+  const v8 = v2 && s[284]
+  const v9 = v3 || v8
+  const v10 = v3 ? (v8 ? Math.min(s[281], v6) : s[281]) : v6
+  const v11 = v3 ? (v8 ? Math.max(s[283], v7) : s[283]) : v7
+  const v12 = v3 && s[285] || v2 && s[286]
+  const v13 = Math.max(s[287], v10)
+  const v14 = Math.min(s[288], v11)
+  const v15 = s[289] && s[290]
+  const v16 = s[291] && v9
+  const v17 = !s[53] && s[290] && v9 && v14 >= v13
+  const v18 = v16 || v17
+  const v19 = v16 ? (v17 ? Math.min(v10, v13) : v10) : v13
+  const v20 = v16 ? (v17 ? Math.max(v11, v14) : v11) : v14
+  const SDL_53_1_er = !s[53] || v15 || v16 || v17
+  s[541] = SDL_53_1_er
+  const SDL_53_1_ir = !s[53] || s[289] && s[292] || s[291] && v12 || !s[53] && s[292] && v12 || !s[53] && !((!s[290] || !s[292] && s[287] === s[288]) && (!v9 || !v12 && v10 === v11) && (s[290] && v9 || !s[290] && !v9) && (!s[290] || s[287] === v10))
+  s[542] = SDL_53_1_ir
+  const SDL_53_1 = s[53] ? (v15 ? (v18 ? Math.min(s[287], v19) : s[287]) : v19) : -Infinity
+  s[539] = SDL_53_1
+  const SDL_53_1_hoej = s[53] ? (v15 ? (v18 ? Math.max(s[288], v20) : s[288]) : v20) : Infinity
+  s[540] = SDL_53_1_hoej
+  // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
+  const SDL_46_1_er = !s[53] || s[51] || s[50] && s[293] || !s[50] && SDL_53_1_er
+  s[529] = SDL_46_1_er
+  const SDL_46_1_ir = !s[53] || s[51] && !s[53] || !s[51] && (s[50] && s[294] || !s[50] && SDL_53_1_ir)
+  s[530] = SDL_46_1_ir
+  const SDL_46_1 = s[53] ? (s[51] ? s[295] : s[50] ? s[296] : SDL_53_1) : -Infinity
+  s[527] = SDL_46_1
+  const SDL_46_1_hoej = s[53] ? (s[51] ? s[297] : s[50] ? s[298] : SDL_53_1_hoej) : Infinity
+  s[528] = SDL_46_1_hoej
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
-  const v0 = Math.min(s[288], f.timeloenHosArbejdsgiveren)
-  const v1 = Math.min(s[289], f.timeloenHosArbejdsgiveren)
-  const v2 = v0 <= -Infinity
-  const v3 = quotient([v0, f.normalTimerPrUge], [100], 'nærmeste', 1)
-  const v4 = quotient([v1, f.normalTimerPrUge], [100], 'nærmeste', 1)
-  const v5 = s[290] && !(v2 && (!s[290] || !s[291] && v0 === v1))
-  const v6 = s[291] || v2
-  const SDL_47_1_3 = s[35] ? -Infinity : v2 ? -Infinity : Math.min(v3, v4)
-  s[518] = SDL_47_1_3
-  const SDL_47_1_3_hoej = s[35] ? Infinity : v2 ? Infinity : Math.max(v3, v4)
-  s[519] = SDL_47_1_3_hoej
-  const SDL_47_1_3_er = s[35] || s[41] && v5 || s[44] && v5
-  s[520] = SDL_47_1_3_er
-  const SDL_47_1_3_ir = s[35] || s[41] && v6 || s[44] && v6 || s[36]
-  s[521] = SDL_47_1_3_ir
+  const v29 = Math.min(s[299], f.timeloenHosArbejdsgiveren)
+  const v30 = Math.min(s[300], f.timeloenHosArbejdsgiveren)
+  const v31 = v29 <= -Infinity
+  const v32 = quotient([v29, f.normalTimerPrUge], [100], 'nærmeste', 1)
+  const v33 = quotient([v30, f.normalTimerPrUge], [100], 'nærmeste', 1)
+  const v34 = s[301] && !(v31 && (!s[301] || !s[302] && v29 === v30))
+  const v35 = s[302] || v31
+  const SDL_47_1_3 = s[35] ? -Infinity : v31 ? -Infinity : Math.min(v32, v33)
+  s[531] = SDL_47_1_3
+  const SDL_47_1_3_hoej = s[35] ? Infinity : v31 ? Infinity : Math.max(v32, v33)
+  s[532] = SDL_47_1_3_hoej
+  const SDL_47_1_3_er = s[35] || s[41] && v34 || s[44] && v34
+  s[533] = SDL_47_1_3_er
+  const SDL_47_1_3_ir = s[35] || s[41] && v35 || s[44] && v35 || s[36]
+  s[534] = SDL_47_1_3_ir
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
-  const v11 = s[292] && f.vurderingsdato >= s[293]
-  const v12 = !s[37] || !s[248] || (s[292] && f.vurderingsdato < s[294] || s[151] || s[295] && s[49]) && (s[75] || f.aftaleMedArbejdsgiver === false || !s[3] && f.vurderingsdato < s[33])
-  const v13 = s[37] && s[248] && ((v11 || s[295]) && s[152] && (v11 || s[153]) || s[77] && f.aftaleMedArbejdsgiver && (!s[3] && f.vurderingsdato >= s[31] || s[5]))
-  const SDL_54_1 = s[35] || s[41] && v13 || s[44] && v13
-  s[532] = SDL_54_1
-  const SDL_54_1_nej = s[35] || s[41] && v12 || s[44] && v12
-  s[533] = SDL_54_1_nej
+  const v40 = s[303] && f.vurderingsdato >= s[304]
+  const v41 = !s[37] || !s[248] || (s[303] && f.vurderingsdato < s[305] || s[151] || s[306] && s[49]) && (s[75] || f.aftaleMedArbejdsgiver === false || !s[3] && f.vurderingsdato < s[33])
+  const v42 = s[37] && s[248] && ((v40 || s[306]) && s[152] && (v40 || s[153]) || s[77] && f.aftaleMedArbejdsgiver && (!s[3] && f.vurderingsdato >= s[31] || s[5]))
+  const SDL_54_1 = s[35] || s[41] && v42 || s[44] && v42
+  s[543] = SDL_54_1
+  const SDL_54_1_nej = s[35] || s[41] && v41 || s[44] && v41
+  s[544] = SDL_54_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
-  const v16 = !s[3] && s[235] < f.refusionskravFremsat
-  const v17 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  const v18 = v16 || !v17
-  const v19 = !s[3] && s[234] >= f.refusionskravFremsat || s[5]
-  const v20 = v19 && v17
-  const v21 = f.nemrefusionNede || f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  const v22 = v16 || !v21
-  const v23 = v19 && v21
-  const SDL_59_6 = s[37] && (s[35] || s[41] && v20 || s[296] && v20 || s[297] && v23 || s[298] && v23)
-  s[538] = SDL_59_6
-  const SDL_59_6_nej = s[37] && (s[35] || s[41] && v18 || s[296] && v18 || s[297] && v22 || s[298] && v22)
-  s[539] = SDL_59_6_nej
+  const v45 = !s[3] && s[235] < f.refusionskravFremsat
+  const v46 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
+  const v47 = v45 || !v46
+  const v48 = !s[3] && s[234] >= f.refusionskravFremsat || s[5]
+  const v49 = v48 && v46
+  const v50 = f.nemrefusionNede || f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
+  const v51 = v45 || !v50
+  const v52 = v48 && v50
+  const SDL_59_6 = s[37] && (s[35] || s[41] && v49 || s[307] && v49 || s[308] && v52 || s[309] && v52)
+  s[313] = SDL_59_6
+  const SDL_59_6_nej = s[37] && (s[35] || s[41] && v47 || s[307] && v47 || s[308] && v51 || s[309] && v51)
+  s[314] = SDL_59_6_nej
+}
+
+function svar_22(f, s) {
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
-  const v26 = !s[3] && s[299] < f.arbejdsgiverAnmeldt
-  const v27 = !s[3] && s[300] >= f.arbejdsgiverAnmeldt || s[301] || SDL_59_6
-  const v28 = SDL_59_6_nej || s[302]
-  const v29 = (v26 || s[5]) && (s[303] || s[5]) && v28 && (v26 || s[303] || SDL_59_6_nej)
-  const v30 = s[5] && s[302]
-  const v31 = shiftMonths(f.refusionskravFremsat, -3)
-  const v32 = Math.max(f.arbejdsgiverAnmeldt, v31)
-  const v33 = Math.max(v31, v32)
-  const v34 = Math.min(v31, v32)
-  const v35 = v30 && v31 !== v32
-  const v36 = v30 && v34 >= v33
-  const v37 = v29 || v36
-  const v38 = v36 ? Math.min(v32, v33) : v32
-  const v39 = v29 ? v38 : v33
-  const v40 = v27 ? (v37 ? Math.min(v31, v39) : v31) : v39
-  const v41 = v36 ? Math.max(v32, v34) : v32
-  const v42 = v29 ? v41 : v34
-  const v43 = v27 ? (v37 ? Math.max(v31, v42) : v31) : v42
-  const v44 = v27 || v29 || v36
-  const v45 = !s[3] && s[256] < f.arbejdsgiverAnmeldt
-  const v46 = !s[3] && s[4] >= shiftDays(s[31], 30)
-  const v47 = !s[3] && s[257] >= f.arbejdsgiverAnmeldt || !s[3] && s[4] < shiftDays(s[33], 30) || SDL_59_6
-  const v48 = (v45 || s[5]) && (v46 || s[5]) && v28 && (v45 || v46 || SDL_59_6_nej)
-  const v49 = v48 || v36
-  const v50 = v48 ? v38 : v33
-  const v51 = v48 ? v41 : v34
-  const v52 = s[41] && v44
-  const v53 = s[243] && v44
-  const v54 = s[259] && (v47 || v48 || v36)
-  const v55 = s[260] || v54
-  const v56 = s[260] ? FIRST_DAY : v47 ? (v49 ? Math.min(v31, v50) : v31) : v50
-  const v57 = v53 || v55
-  const v58 = v53 ? (v55 ? Math.min(v40, v56) : v40) : v56
-  const SDL_59_2 = s[35] ? FIRST_DAY : v52 ? (v57 ? Math.min(v40, v58) : v40) : v58
-  s[534] = SDL_59_2
-  const v60 = s[260] ? NEVER : v47 ? (v49 ? Math.max(v31, v51) : v31) : v51
-  const v61 = v53 ? (v55 ? Math.max(v43, v60) : v43) : v60
-  const SDL_59_2_hoej = s[35] ? NEVER : v52 ? (v57 ? Math.max(v43, v61) : v43) : v61
-  s[535] = SDL_59_2_hoej
-  const SDL_59_2_er = s[37] && (s[35] || v52 || v53 || s[260] || v54)
-  s[536] = SDL_59_2_er
-  const SDL_59_2_ir = !s[37] || s[35] || s[41] && v35 || s[243] && v35 || s[260] || s[259] && v35 || s[36]
-  s[537] = SDL_59_2_ir
-  const v65 = s[53] ? 0 : 4
-  s[311] = v65
-  const v66 = s[49] ? 4 : 0
-  s[321] = v66
-  const v67 = s[3] ? 0 : 1
-  s[324] = v67
-  const v68 = s[5] ? 4 : 0
-  s[325] = v68
-  const v69 = s[302] ? 4 : 0
-  s[344] = v69
-  const v70 = s[304] ? 1 : 0
-  s[380] = v70
-  const v71 = 1 + v65
-  s[385] = v71
-  const v72 = s[305] ? 1 : 0
-  s[405] = v72
-  const v73 = s[223] ? 4 : 0
-  s[444] = v73
-  const v74 = s[185] ? 4 : 0
-  s[445] = v74
-  const v75 = s[212] ? 4 : 0
-  s[446] = v75
+  const v0 = !s[3] && s[310] < f.arbejdsgiverAnmeldt
+  const v1 = !s[3] && s[311] >= f.arbejdsgiverAnmeldt || s[312] || s[313]
+  const v2 = s[314] || s[315]
+  const v3 = (v0 || s[5]) && (s[316] || s[5]) && v2 && (v0 || s[316] || s[314])
+  const v4 = s[5] && s[315]
+  const v5 = shiftMonths(f.refusionskravFremsat, -3)
+  const v6 = Math.max(f.arbejdsgiverAnmeldt, v5)
+  const v7 = Math.max(v5, v6)
+  const v8 = Math.min(v5, v6)
+  const v9 = v4 && v5 !== v6
+  const v10 = v4 && v8 >= v7
+  const v11 = v3 || v10
+  const v12 = v10 ? Math.min(v6, v7) : v6
+  const v13 = v3 ? v12 : v7
+  const v14 = v1 ? (v11 ? Math.min(v5, v13) : v5) : v13
+  const v15 = v10 ? Math.max(v6, v8) : v6
+  const v16 = v3 ? v15 : v8
+  const v17 = v1 ? (v11 ? Math.max(v5, v16) : v5) : v16
+  const v18 = v1 || v3 || v10
+  const v19 = !s[3] && s[256] < f.arbejdsgiverAnmeldt
+  const v20 = !s[3] && s[4] >= shiftDays(s[31], 30)
+  const v21 = !s[3] && s[257] >= f.arbejdsgiverAnmeldt || !s[3] && s[4] < shiftDays(s[33], 30) || s[313]
+  const v22 = (v19 || s[5]) && (v20 || s[5]) && v2 && (v19 || v20 || s[314])
+  const v23 = v22 || v10
+  const v24 = v22 ? v12 : v7
+  const v25 = v22 ? v15 : v8
+  const v26 = s[41] && v18
+  const v27 = s[243] && v18
+  const v28 = s[259] && (v21 || v22 || v10)
+  const v29 = s[260] || v28
+  const v30 = s[260] ? FIRST_DAY : v21 ? (v23 ? Math.min(v5, v24) : v5) : v24
+  const v31 = v27 || v29
+  const v32 = v27 ? (v29 ? Math.min(v14, v30) : v14) : v30
+  const SDL_59_2 = s[35] ? FIRST_DAY : v26 ? (v31 ? Math.min(v14, v32) : v14) : v32
+  s[545] = SDL_59_2
+  const v34 = s[260] ? NEVER : v21 ? (v23 ? Math.max(v5, v25) : v5) : v25
+  const v35 = v27 ? (v29 ? Math.max(v17, v34) : v17) : v34
+  const SDL_59_2_hoej = s[35] ? NEVER : v26 ? (v31 ? Math.max(v17, v35) : v17) : v35
+  s[546] = SDL_59_2_hoej
+  const SDL_59_2_er = s[37] && (s[35] || v26 || v27 || s[260] || v28)
+  s[547] = SDL_59_2_er
+  const SDL_59_2_ir = !s[37] || s[35] || s[41] && v9 || s[243] && v9 || s[260] || s[259] && v9 || s[36]
+  s[548] = SDL_59_2_ir
+  const v39 = s[53] ? 0 : 4
+  s[324] = v39
+  const v40 = s[49] ? 4 : 0
+  s[334] = v40
+  const v41 = s[3] ? 0 : 1
+  s[337] = v41
+  const v42 = s[5] ? 4 : 0
+  s[338] = v42
+  const v43 = s[315] ? 4 : 0
+  s[357] = v43
+  const v44 = s[317] ? 1 : 0
+  s[393] = v44
+  const v45 = 1 + v39
+  s[398] = v45
+  const v46 = s[318] ? 1 : 0
+  s[418] = v46
+  const v47 = s[223] ? 4 : 0
+  s[457] = v47
+  const v48 = s[185] ? 4 : 0
+  s[458] = v48
+  const v49 = s[212] ? 4 : 0
+  s[459] = v49
 }
 
 export function svar(f) {
-  const s = new Array(540)
+  const s = new Array(549)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -2199,5 +2225,6 @@ export function svar(f) {
   svar_19(f, s)
   svar_20(f, s)
   svar_21(f, s)
-  return { ALF_62_3: s[139], ALF_62_3_hoej: s[140], ALF_62_3_kan: (s[138] ? 1 : 0) + (s[141] ? 4 : 0), BEK937_27_kan: (s[306] ? 1 : 0) + (s[307] ? 2 : 0) + (s[308] ? 4 : 0), LAB_107_1_kan: (s[309] ? 1 : 0) + (s[310] ? 2 : 0) + s[311], LAB_110_1: s[312], LAB_110_1_hoej: s[313], LAB_110_1_kan: (s[314] ? 1 : 0) + (s[315] ? 4 : 0), SDL_2_kan: (s[316] ? 1 : 0) + (s[317] ? 2 : 0) + (s[318] ? 4 : 0), SDL_2_1_kan: (s[319] ? 1 : 0) + (s[320] ? 2 : 0) + s[321], SDL_3_kan: (s[322] ? 1 : 0) + (s[323] ? 2 : 0) + s[311], SDL_6_1: s[31], SDL_6_1_hoej: s[33], SDL_6_1_kan: s[324] + s[325], SDL_7_1_kan: (s[54] ? 1 : 0) + (s[60] ? 2 : 0) + s[311], SDL_7_1_ferie_kan: (s[53] ? 0 : 1) + 2 + s[311], SDL_7_1_ferieaftale_kan: (s[326] ? 1 : 0) + (s[327] ? 2 : 0) + s[311], SDL_7_1_genoptagelse: s[328], SDL_7_1_genoptagelse_hoej: s[329], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[330] ? 4 : 0), SDL_7_1_ny_kan: (s[331] ? 1 : 0) + (s[332] ? 2 : 0) + s[311], SDL_7_2_kan: (s[333] ? 1 : 0) + (s[334] ? 2 : 0) + s[311], SDL_7_3: s[335], SDL_7_3_hoej: s[336], SDL_7_3_kan: (s[337] ? 1 : 0) + (s[338] ? 4 : 0), SDL_7_5_kan: (s[339] ? 1 : 0) + (s[340] ? 2 : 0) + s[311], SDL_7a_1: s[341], SDL_7a_1_hoej: s[342], SDL_7a_1_kan: (s[343] ? 1 : 0) + s[344], SDL_7c_kan: (s[88] ? 1 : 0) + (s[89] ? 2 : 0) + (s[90] ? 0 : 4), SDL_10a_kan: (s[345] ? 1 : 0) + (s[346] ? 2 : 0) + s[311], SDL_11_3: s[347], SDL_11_3_hoej: s[348], SDL_11_3_kan: 1 + (s[349] ? 0 : 4), SDL_11a_1_kan: (s[350] ? 1 : 0) + (s[351] ? 2 : 0) + (s[352] ? 4 : 0), SDL_12_1_1_kan: (s[87] ? 1 : 0) + (s[85] ? 2 : 0) + (s[86] ? 4 : 0), SDL_12_1_2_kan: (s[122] ? 1 : 0) + (s[117] ? 2 : 0) + (s[116] ? 4 : 0), SDL_12_1_3_kan: (s[353] ? 1 : 0) + (s[354] ? 2 : 0) + s[311], SDL_13b_1: s[355], SDL_13b_1_hoej: s[356], SDL_13b_1_kan: (s[357] ? 1 : 0) + (s[358] ? 4 : 0), SDL_13b_1_antal: s[359], SDL_13b_1_antal_hoej: s[360], SDL_13b_1_antal_kan: (s[361] ? 1 : 0) + (s[362] ? 4 : 0), SDL_13b_1_naeste: s[363], SDL_13b_1_naeste_hoej: s[364], SDL_13b_1_naeste_kan: (s[365] ? 1 : 0) + (s[366] ? 4 : 0), SDL_13b_5_kan: (s[367] ? 1 : 0) + (s[368] ? 2 : 0) + (s[369] ? 4 : 0), SDL_13f_1_kan: (s[93] ? 1 : 0) + (s[91] ? 2 : 0) + (s[92] ? 0 : 4), SDL_13f_1_dag: s[370], SDL_13f_1_dag_hoej: s[371], SDL_13f_1_dag_kan: (s[372] ? 1 : 0) + (s[373] ? 4 : 0), SDL_21_1_1_kan: (s[374] ? 1 : 0) + (s[375] ? 2 : 0) + s[311], SDL_21_1_2_kan: (s[376] ? 1 : 0) + (s[377] ? 2 : 0) + s[311], SDL_21_1_3_kan: (s[378] ? 1 : 0) + (s[379] ? 2 : 0) + s[311], SDL_21_4_kan: s[380] + (s[381] ? 2 : 0) + (s[382] ? 4 : 0), SDL_21_4_dag: s[383], SDL_21_4_dag_hoej: s[384], SDL_21_4_dag_kan: s[385], SDL_21_4_fra: s[386], SDL_21_4_fra_hoej: s[387], SDL_21_4_fra_kan: s[380] + (s[388] ? 4 : 0), SDL_21a_kan: (s[389] ? 1 : 0) + (s[390] ? 2 : 0) + s[311], SDL_24_1: s[30], SDL_24_1_hoej: s[69], SDL_24_1_kan: (s[64] ? 1 : 0) + (s[66] ? 4 : 0), SDL_24_1_ophoer: s[391], SDL_24_1_ophoer_hoej: s[392], SDL_24_1_ophoer_kan: (s[393] ? 1 : 0) + (s[394] ? 4 : 0), SDL_24_1_revurdering_kan: (s[395] ? 1 : 0) + (s[396] ? 2 : 0) + (s[397] ? 4 : 0), SDL_24_3: flat(s[1]), SDL_24_3_hoej: flat(s[2]), SDL_24_3_kan: s[324] + (!s[3] && !s[398] ? 2 : 0) + s[325], SDL_24a_1_kan: (s[147] ? 1 : 0) + (s[150] ? 2 : 0) + (s[149] ? 4 : 0), SDL_24a_1_graense_kan: (s[56] ? 1 : 0) + (s[59] ? 2 : 0) + (s[57] ? 4 : 0), SDL_24a_2: s[399], SDL_24a_2_hoej: s[400], SDL_24a_2_kan: (s[401] ? 1 : 0) + (s[402] ? 4 : 0), SDL_24a_6_kan: (s[403] ? 1 : 0) + (s[404] ? 2 : 0) + s[311], SDL_24b_1_kan: s[405] + (s[406] ? 2 : 0) + s[311], SDL_24b_2: s[407], SDL_24b_2_hoej: s[408], SDL_24b_2_kan: s[405] + (s[409] ? 4 : 0), SDL_24c_1_kan: (s[410] ? 1 : 0) + (s[411] ? 2 : 0) + s[311], SDL_25_1: s[67], SDL_25_1_hoej: s[68], SDL_25_1_kan: (s[63] ? 1 : 0) + (s[65] ? 4 : 0), SDL_26_1_kan: (s[412] ? 1 : 0) + (s[413] ? 2 : 0) + (s[414] ? 4 : 0), SDL_26_1_covid: s[159], SDL_26_1_covid_hoej: s[160], SDL_26_1_covid_kan: (s[161] ? 1 : 0) + (s[162] ? 4 : 0), SDL_26_1_fra: s[415], SDL_26_1_fra_hoej: s[416], SDL_26_1_fra_kan: (s[417] ? 1 : 0) + (s[418] ? 4 : 0), SDL_26_1_uger: s[419], SDL_26_1_uger_hoej: s[420], SDL_26_1_uger_kan: (s[421] ? 1 : 0) + s[321], SDL_26_2_kan: (s[422] ? 1 : 0) + (s[423] ? 2 : 0) + (s[424] ? 4 : 0), SDL_26_3_covid: s[425], SDL_26_3_covid_hoej: s[426], SDL_26_3_covid_kan: (s[427] ? 1 : 0) + (s[428] ? 4 : 0), SDL_26a_1_covid: s[429], SDL_26a_3_covid: s[430], SDL_26a_3_covid_kan: s[431] ? 4 : 1, SDL_26c_covid: s[168], SDL_26c_covid_hoej: s[170], SDL_26c_covid_kan: (s[164] ? 1 : 0) + (s[166] ? 4 : 0), SDL_26d_covid: s[167], SDL_26d_covid_hoej: s[169], SDL_26d_covid_kan: (s[163] ? 1 : 0) + (s[165] ? 4 : 0), SDL_26f_covid: s[432], SDL_26f_covid_hoej: s[433], SDL_26f_covid_kan: (s[434] ? 1 : 0) + (s[435] ? 4 : 0), SDL_26g_covid: s[171], SDL_26g_covid_hoej: s[172], SDL_26g_covid_kan: (s[173] ? 1 : 0) + (s[174] ? 4 : 0), SDL_26h_covid: s[436], SDL_26h_covid_hoej: s[437], SDL_26h_covid_kan: (s[438] ? 1 : 0) + (s[439] ? 4 : 0), SDL_26i_covid: s[440], SDL_26i_covid_hoej: s[441], SDL_26i_covid_kan: (s[442] ? 1 : 0) + (s[443] ? 4 : 0), SDL_27_1_kan: (s[70] ? 1 : 0) + (s[71] ? 2 : 0) + (s[72] ? 4 : 0), SDL_27_1_1_kan: (s[195] ? 1 : 0) + (s[203] ? 2 : 0) + s[444], SDL_27_1_2_kan: (s[209] ? 1 : 0) + (s[211] ? 2 : 0) + s[445], SDL_27_1_2_slut: s[207], SDL_27_1_2_slut_hoej: s[208], SDL_27_1_2_slut_kan: (s[210] ? 1 : 0) + s[446], SDL_27_1_2_uger: s[447], SDL_27_1_2_uger_hoej: s[448], SDL_27_1_2_uger_kan: (s[449] ? 1 : 0) + s[445], SDL_27_1_3_kan: (s[215] ? 1 : 0) + (s[217] ? 2 : 0) + s[445], SDL_27_1_3_slut: s[213], SDL_27_1_3_slut_hoej: s[214], SDL_27_1_3_slut_kan: (s[216] ? 1 : 0) + s[446], SDL_27_1_3_uger: s[189], SDL_27_1_3_uger_hoej: s[191], SDL_27_1_3_uger_kan: (s[187] ? 1 : 0) + s[445], SDL_27_1_4_kan: (s[220] ? 1 : 0) + (s[222] ? 2 : 0) + s[444], SDL_27_1_4_slut: s[218], SDL_27_1_4_slut_hoej: s[219], SDL_27_1_4_slut_kan: (s[221] ? 1 : 0) + (s[225] ? 4 : 0), SDL_27_1_5_kan: (s[196] ? 1 : 0) + (s[204] ? 2 : 0) + s[445], SDL_27_1_6_kan: (s[197] ? 1 : 0) + (s[205] ? 2 : 0) + s[445], SDL_27_1_7_kan: (s[198] ? 1 : 0) + (s[206] ? 2 : 0) + s[445], SDL_27_1_7_2_kan: (s[450] ? 1 : 0) + (s[451] ? 2 : 0) + (s[452] ? 4 : 0), SDL_27_1_slut: s[453], SDL_27_1_slut_hoej: s[454], SDL_27_1_slut_kan: (s[455] ? 1 : 0) + (s[456] ? 4 : 0), SDL_29_1_kan: (s[457] ? 1 : 0) + (s[458] ? 2 : 0) + (s[459] ? 4 : 0), SDL_30_kan: (s[79] ? 1 : 0) + (s[75] ? 2 : 0) + s[321], SDL_30_1: s[460], SDL_30_1_hoej: s[461], SDL_30_1_kan: (s[462] ? 1 : 0) + s[321], SDL_30_2_kan: (s[463] ? 1 : 0) + (s[464] ? 2 : 0) + s[321], SDL_30_fleksjob_kan: (s[465] ? 1 : 0) + (s[466] ? 2 : 0) + (s[467] ? 4 : 0), SDL_31_1: s[135], SDL_31_1_hoej: s[136], SDL_31_1_kan: (s[134] ? 1 : 0) + (s[137] ? 4 : 0), SDL_32_kan: (s[153] ? 1 : 0) + (s[151] ? 2 : 0) + s[321], SDL_32_1_kan: (s[48] ? 1 : 0) + (s[52] ? 2 : 0) + s[321], SDL_33_1: s[293], SDL_33_1_hoej: s[294], SDL_33_1_kan: (s[292] ? 1 : 0) + (s[295] ? 4 : 0), SDL_34_1_kan: (s[468] ? 1 : 0) + (s[469] ? 2 : 0) + s[321], SDL_35_2: s[470], SDL_35_2_hoej: s[471], SDL_35_2_kan: (s[472] ? 1 : 0) + (s[473] ? 4 : 0), SDL_35_3: s[474], SDL_35_3_hoej: s[475], SDL_35_3_kan: (s[476] ? 1 : 0) + (s[477] ? 4 : 0), SDL_35_3_fra: s[478], SDL_35_3_fra_hoej: s[479], SDL_35_3_fra_kan: (s[480] ? 1 : 0) + (s[481] ? 4 : 0), SDL_38_1: s[482], SDL_38_1_hoej: s[483], SDL_38_1_kan: (s[484] ? 1 : 0) + (s[485] ? 4 : 0), SDL_38_7: s[486], SDL_38_7_hoej: s[487], SDL_38_7_kan: (s[488] ? 1 : 0) + (s[489] ? 4 : 0), SDL_38_7_tide_kan: (s[239] ? 1 : 0) + (s[240] ? 2 : 0) + (s[241] ? 4 : 0), SDL_38_8_kan: (s[236] ? 1 : 0) + (s[238] ? 2 : 0) + (s[237] ? 4 : 0), SDL_40_1: s[490], SDL_40_1_hoej: s[491], SDL_40_1_kan: (s[492] ? 1 : 0) + (s[493] ? 4 : 0), SDL_41_1: s[143], SDL_41_1_hoej: s[144], SDL_41_1_kan: (s[142] ? 1 : 0) + (s[145] ? 4 : 0), SDL_42_1_kan: (s[494] ? 1 : 0) + (s[495] ? 2 : 0) + s[321], SDL_43_1: s[496], SDL_43_1_hoej: s[497], SDL_43_1_kan: (s[498] ? 1 : 0) + (s[499] ? 4 : 0), SDL_43_4: s[500], SDL_43_4_hoej: s[501], SDL_43_4_kan: (s[502] ? 1 : 0) + (s[503] ? 4 : 0), SDL_43_4_tide_kan: (s[504] ? 1 : 0) + (s[505] ? 2 : 0) + (s[506] ? 4 : 0), SDL_43_5_kan: (s[507] ? 1 : 0) + (s[508] ? 2 : 0) + (s[509] ? 4 : 0), SDL_46_1: s[510], SDL_46_1_hoej: s[511], SDL_46_1_kan: (s[512] ? 1 : 0) + (s[513] ? 4 : 0), SDL_47_1: s[514], SDL_47_1_hoej: s[515], SDL_47_1_kan: (s[516] ? 1 : 0) + (s[517] ? 4 : 0), SDL_47_1_3: s[518], SDL_47_1_3_hoej: s[519], SDL_47_1_3_kan: (s[520] ? 1 : 0) + (s[521] ? 4 : 0), SDL_50_1: s[288], SDL_50_1_hoej: s[289], SDL_50_1_kan: (s[290] ? 1 : 0) + (s[291] ? 4 : 0), SDL_51_1: s[286], SDL_51_1_hoej: s[287], SDL_51_1_kan: s[385], SDL_52_1: s[275], SDL_52_1_hoej: s[276], SDL_52_1_kan: (s[277] ? 1 : 0) + (s[278] ? 4 : 0), SDL_53_1: s[522], SDL_53_1_hoej: s[523], SDL_53_1_kan: (s[524] ? 1 : 0) + (s[525] ? 4 : 0), SDL_53_2_kan: (s[526] ? 1 : 0) + (s[527] ? 2 : 0) + s[311], SDL_53_3: s[528], SDL_53_3_hoej: s[529], SDL_53_3_kan: (s[530] ? 1 : 0) + (s[531] ? 4 : 0), SDL_54_1_kan: (s[532] ? 1 : 0) + (s[533] ? 2 : 0) + s[321], SDL_59_2: s[534], SDL_59_2_hoej: s[535], SDL_59_2_kan: (s[536] ? 1 : 0) + (s[537] ? 4 : 0), SDL_59_6_kan: (s[538] ? 1 : 0) + (s[539] ? 2 : 0) + s[344] }
+  svar_22(f, s)
+  return { ALF_62_3: s[139], ALF_62_3_hoej: s[140], ALF_62_3_kan: (s[138] ? 1 : 0) + (s[141] ? 4 : 0), BEK937_27_kan: (s[319] ? 1 : 0) + (s[320] ? 2 : 0) + (s[321] ? 4 : 0), LAB_107_1_kan: (s[322] ? 1 : 0) + (s[323] ? 2 : 0) + s[324], LAB_110_1: s[325], LAB_110_1_hoej: s[326], LAB_110_1_kan: (s[327] ? 1 : 0) + (s[328] ? 4 : 0), SDL_2_kan: (s[329] ? 1 : 0) + (s[330] ? 2 : 0) + (s[331] ? 4 : 0), SDL_2_1_kan: (s[332] ? 1 : 0) + (s[333] ? 2 : 0) + s[334], SDL_3_kan: (s[335] ? 1 : 0) + (s[336] ? 2 : 0) + s[324], SDL_6_1: s[31], SDL_6_1_hoej: s[33], SDL_6_1_kan: s[337] + s[338], SDL_7_1_kan: (s[54] ? 1 : 0) + (s[60] ? 2 : 0) + s[324], SDL_7_1_ferie_kan: (s[53] ? 0 : 1) + 2 + s[324], SDL_7_1_ferieaftale_kan: (s[339] ? 1 : 0) + (s[340] ? 2 : 0) + s[324], SDL_7_1_genoptagelse: s[341], SDL_7_1_genoptagelse_hoej: s[342], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[343] ? 4 : 0), SDL_7_1_ny_kan: (s[344] ? 1 : 0) + (s[345] ? 2 : 0) + s[324], SDL_7_2_kan: (s[346] ? 1 : 0) + (s[347] ? 2 : 0) + s[324], SDL_7_3: s[348], SDL_7_3_hoej: s[349], SDL_7_3_kan: (s[350] ? 1 : 0) + (s[351] ? 4 : 0), SDL_7_5_kan: (s[352] ? 1 : 0) + (s[353] ? 2 : 0) + s[324], SDL_7a_1: s[354], SDL_7a_1_hoej: s[355], SDL_7a_1_kan: (s[356] ? 1 : 0) + s[357], SDL_7c_kan: (s[88] ? 1 : 0) + (s[89] ? 2 : 0) + (s[90] ? 0 : 4), SDL_10a_kan: (s[358] ? 1 : 0) + (s[359] ? 2 : 0) + s[324], SDL_11_3: s[360], SDL_11_3_hoej: s[361], SDL_11_3_kan: 1 + (s[362] ? 0 : 4), SDL_11a_1_kan: (s[363] ? 1 : 0) + (s[364] ? 2 : 0) + (s[365] ? 4 : 0), SDL_12_1_1_kan: (s[87] ? 1 : 0) + (s[85] ? 2 : 0) + (s[86] ? 4 : 0), SDL_12_1_2_kan: (s[122] ? 1 : 0) + (s[117] ? 2 : 0) + (s[116] ? 4 : 0), SDL_12_1_3_kan: (s[366] ? 1 : 0) + (s[367] ? 2 : 0) + s[324], SDL_13b_1: s[368], SDL_13b_1_hoej: s[369], SDL_13b_1_kan: (s[370] ? 1 : 0) + (s[371] ? 4 : 0), SDL_13b_1_antal: s[372], SDL_13b_1_antal_hoej: s[373], SDL_13b_1_antal_kan: (s[374] ? 1 : 0) + (s[375] ? 4 : 0), SDL_13b_1_naeste: s[376], SDL_13b_1_naeste_hoej: s[377], SDL_13b_1_naeste_kan: (s[378] ? 1 : 0) + (s[379] ? 4 : 0), SDL_13b_5_kan: (s[380] ? 1 : 0) + (s[381] ? 2 : 0) + (s[382] ? 4 : 0), SDL_13f_1_kan: (s[93] ? 1 : 0) + (s[91] ? 2 : 0) + (s[92] ? 0 : 4), SDL_13f_1_dag: s[383], SDL_13f_1_dag_hoej: s[384], SDL_13f_1_dag_kan: (s[385] ? 1 : 0) + (s[386] ? 4 : 0), SDL_21_1_1_kan: (s[387] ? 1 : 0) + (s[388] ? 2 : 0) + s[324], SDL_21_1_2_kan: (s[389] ? 1 : 0) + (s[390] ? 2 : 0) + s[324], SDL_21_1_3_kan: (s[391] ? 1 : 0) + (s[392] ? 2 : 0) + s[324], SDL_21_4_kan: s[393] + (s[394] ? 2 : 0) + (s[395] ? 4 : 0), SDL_21_4_dag: s[396], SDL_21_4_dag_hoej: s[397], SDL_21_4_dag_kan: s[398], SDL_21_4_fra: s[399], SDL_21_4_fra_hoej: s[400], SDL_21_4_fra_kan: s[393] + (s[401] ? 4 : 0), SDL_21a_kan: (s[402] ? 1 : 0) + (s[403] ? 2 : 0) + s[324], SDL_24_1: s[30], SDL_24_1_hoej: s[69], SDL_24_1_kan: (s[64] ? 1 : 0) + (s[66] ? 4 : 0), SDL_24_1_ophoer: s[404], SDL_24_1_ophoer_hoej: s[405], SDL_24_1_ophoer_kan: (s[406] ? 1 : 0) + (s[407] ? 4 : 0), SDL_24_1_revurdering_kan: (s[408] ? 1 : 0) + (s[409] ? 2 : 0) + (s[410] ? 4 : 0), SDL_24_3: flat(s[1]), SDL_24_3_hoej: flat(s[2]), SDL_24_3_kan: s[337] + (!s[3] && !s[411] ? 2 : 0) + s[338], SDL_24a_1_kan: (s[147] ? 1 : 0) + (s[150] ? 2 : 0) + (s[149] ? 4 : 0), SDL_24a_1_graense_kan: (s[56] ? 1 : 0) + (s[59] ? 2 : 0) + (s[57] ? 4 : 0), SDL_24a_2: s[412], SDL_24a_2_hoej: s[413], SDL_24a_2_kan: (s[414] ? 1 : 0) + (s[415] ? 4 : 0), SDL_24a_6_kan: (s[416] ? 1 : 0) + (s[417] ? 2 : 0) + s[324], SDL_24b_1_kan: s[418] + (s[419] ? 2 : 0) + s[324], SDL_24b_2: s[420], SDL_24b_2_hoej: s[421], SDL_24b_2_kan: s[418] + (s[422] ? 4 : 0), SDL_24c_1_kan: (s[423] ? 1 : 0) + (s[424] ? 2 : 0) + s[324], SDL_25_1: s[67], SDL_25_1_hoej: s[68], SDL_25_1_kan: (s[63] ? 1 : 0) + (s[65] ? 4 : 0), SDL_26_1_kan: (s[425] ? 1 : 0) + (s[426] ? 2 : 0) + (s[427] ? 4 : 0), SDL_26_1_covid: s[159], SDL_26_1_covid_hoej: s[160], SDL_26_1_covid_kan: (s[161] ? 1 : 0) + (s[162] ? 4 : 0), SDL_26_1_fra: s[428], SDL_26_1_fra_hoej: s[429], SDL_26_1_fra_kan: (s[430] ? 1 : 0) + (s[431] ? 4 : 0), SDL_26_1_uger: s[432], SDL_26_1_uger_hoej: s[433], SDL_26_1_uger_kan: (s[434] ? 1 : 0) + s[334], SDL_26_2_kan: (s[435] ? 1 : 0) + (s[436] ? 2 : 0) + (s[437] ? 4 : 0), SDL_26_3_covid: s[438], SDL_26_3_covid_hoej: s[439], SDL_26_3_covid_kan: (s[440] ? 1 : 0) + (s[441] ? 4 : 0), SDL_26a_1_covid: s[442], SDL_26a_3_covid: s[443], SDL_26a_3_covid_kan: s[444] ? 4 : 1, SDL_26c_covid: s[168], SDL_26c_covid_hoej: s[170], SDL_26c_covid_kan: (s[164] ? 1 : 0) + (s[166] ? 4 : 0), SDL_26d_covid: s[167], SDL_26d_covid_hoej: s[169], SDL_26d_covid_kan: (s[163] ? 1 : 0) + (s[165] ? 4 : 0), SDL_26f_covid: s[445], SDL_26f_covid_hoej: s[446], SDL_26f_covid_kan: (s[447] ? 1 : 0) + (s[448] ? 4 : 0), SDL_26g_covid: s[171], SDL_26g_covid_hoej: s[172], SDL_26g_covid_kan: (s[173] ? 1 : 0) + (s[174] ? 4 : 0), SDL_26h_covid: s[449], SDL_26h_covid_hoej: s[450], SDL_26h_covid_kan: (s[451] ? 1 : 0) + (s[452] ? 4 : 0), SDL_26i_covid: s[453], SDL_26i_covid_hoej: s[454], SDL_26i_covid_kan: (s[455] ? 1 : 0) + (s[456] ? 4 : 0), SDL_27_1_kan: (s[70] ? 1 : 0) + (s[71] ? 2 : 0) + (s[72] ? 4 : 0), SDL_27_1_1_kan: (s[195] ? 1 : 0) + (s[203] ? 2 : 0) + s[457], SDL_27_1_2_kan: (s[209] ? 1 : 0) + (s[211] ? 2 : 0) + s[458], SDL_27_1_2_slut: s[207], SDL_27_1_2_slut_hoej: s[208], SDL_27_1_2_slut_kan: (s[210] ? 1 : 0) + s[459], SDL_27_1_2_uger: s[460], SDL_27_1_2_uger_hoej: s[461], SDL_27_1_2_uger_kan: (s[462] ? 1 : 0) + s[458], SDL_27_1_3_kan: (s[215] ? 1 : 0) + (s[217] ? 2 : 0) + s[458], SDL_27_1_3_slut: s[213], SDL_27_1_3_slut_hoej: s[214], SDL_27_1_3_slut_kan: (s[216] ? 1 : 0) + s[459], SDL_27_1_3_uger: s[189], SDL_27_1_3_uger_hoej: s[191], SDL_27_1_3_uger_kan: (s[187] ? 1 : 0) + s[458], SDL_27_1_4_kan: (s[220] ? 1 : 0) + (s[222] ? 2 : 0) + s[457], SDL_27_1_4_slut: s[218], SDL_27_1_4_slut_hoej: s[219], SDL_27_1_4_slut_kan: (s[221] ? 1 : 0) + (s[225] ? 4 : 0), SDL_27_1_5_kan: (s[196] ? 1 : 0) + (s[204] ? 2 : 0) + s[458], SDL_27_1_6_kan: (s[197] ? 1 : 0) + (s[205] ? 2 : 0) + s[458], SDL_27_1_7_kan: (s[198] ? 1 : 0) + (s[206] ? 2 : 0) + s[458], SDL_27_1_7_2_kan: (s[463] ? 1 : 0) + (s[464] ? 2 : 0) + (s[465] ? 4 : 0), SDL_27_1_slut: s[466], SDL_27_1_slut_hoej: s[467], SDL_27_1_slut_kan: (s[468] ? 1 : 0) + (s[469] ? 4 : 0), SDL_29_1_kan: (s[470] ? 1 : 0) + (s[471] ? 2 : 0) + (s[472] ? 4 : 0), SDL_30_kan: (s[79] ? 1 : 0) + (s[75] ? 2 : 0) + s[334], SDL_30_1: s[473], SDL_30_1_hoej: s[474], SDL_30_1_kan: (s[475] ? 1 : 0) + s[334], SDL_30_2_kan: (s[476] ? 1 : 0) + (s[477] ? 2 : 0) + s[334], SDL_30_fleksjob_kan: (s[478] ? 1 : 0) + (s[479] ? 2 : 0) + (s[480] ? 4 : 0), SDL_31_1: s[135], SDL_31_1_hoej: s[136], SDL_31_1_kan: (s[134] ? 1 : 0) + (s[137] ? 4 : 0), SDL_32_kan: (s[153] ? 1 : 0) + (s[151] ? 2 : 0) + s[334], SDL_32_1_kan: (s[48] ? 1 : 0) + (s[52] ? 2 : 0) + s[334], SDL_33_1: s[304], SDL_33_1_hoej: s[305], SDL_33_1_kan: (s[303] ? 1 : 0) + (s[306] ? 4 : 0), SDL_34_1_kan: (s[481] ? 1 : 0) + (s[482] ? 2 : 0) + s[334], SDL_35_2: s[483], SDL_35_2_hoej: s[484], SDL_35_2_kan: (s[485] ? 1 : 0) + (s[486] ? 4 : 0), SDL_35_3: s[487], SDL_35_3_hoej: s[488], SDL_35_3_kan: (s[489] ? 1 : 0) + (s[490] ? 4 : 0), SDL_35_3_fra: s[491], SDL_35_3_fra_hoej: s[492], SDL_35_3_fra_kan: (s[493] ? 1 : 0) + (s[494] ? 4 : 0), SDL_38_1: s[495], SDL_38_1_hoej: s[496], SDL_38_1_kan: (s[497] ? 1 : 0) + (s[498] ? 4 : 0), SDL_38_7: s[499], SDL_38_7_hoej: s[500], SDL_38_7_kan: (s[501] ? 1 : 0) + (s[502] ? 4 : 0), SDL_38_7_tide_kan: (s[239] ? 1 : 0) + (s[240] ? 2 : 0) + (s[241] ? 4 : 0), SDL_38_8_kan: (s[236] ? 1 : 0) + (s[238] ? 2 : 0) + (s[237] ? 4 : 0), SDL_40_1: s[503], SDL_40_1_hoej: s[504], SDL_40_1_kan: (s[505] ? 1 : 0) + (s[506] ? 4 : 0), SDL_40a_1: s[507], SDL_40a_1_hoej: s[508], SDL_40a_1_kan: (s[509] ? 1 : 0) + (s[510] ? 4 : 0), SDL_41_1: s[143], SDL_41_1_hoej: s[144], SDL_41_1_kan: (s[142] ? 1 : 0) + (s[145] ? 4 : 0), SDL_42_1_kan: (s[511] ? 1 : 0) + (s[512] ? 2 : 0) + s[334], SDL_43_1: s[513], SDL_43_1_hoej: s[514], SDL_43_1_kan: (s[515] ? 1 : 0) + (s[516] ? 4 : 0), SDL_43_4: s[517], SDL_43_4_hoej: s[518], SDL_43_4_kan: (s[519] ? 1 : 0) + (s[520] ? 4 : 0), SDL_43_4_tide_kan: (s[521] ? 1 : 0) + (s[522] ? 2 : 0) + (s[523] ? 4 : 0), SDL_43_5_kan: (s[524] ? 1 : 0) + (s[525] ? 2 : 0) + (s[526] ? 4 : 0), SDL_46_1: s[527], SDL_46_1_hoej: s[528], SDL_46_1_kan: (s[529] ? 1 : 0) + (s[530] ? 4 : 0), SDL_47_1: s[287], SDL_47_1_hoej: s[288], SDL_47_1_kan: (s[290] ? 1 : 0) + (s[292] ? 4 : 0), SDL_47_1_3: s[531], SDL_47_1_3_hoej: s[532], SDL_47_1_3_kan: (s[533] ? 1 : 0) + (s[534] ? 4 : 0), SDL_50_1: s[299], SDL_50_1_hoej: s[300], SDL_50_1_kan: (s[301] ? 1 : 0) + (s[302] ? 4 : 0), SDL_51_1: s[295], SDL_51_1_hoej: s[297], SDL_51_1_kan: s[398], SDL_52_1: s[535], SDL_52_1_hoej: s[536], SDL_52_1_kan: (s[537] ? 1 : 0) + (s[538] ? 4 : 0), SDL_53_1: s[539], SDL_53_1_hoej: s[540], SDL_53_1_kan: (s[541] ? 1 : 0) + (s[542] ? 4 : 0), SDL_53_2_kan: (s[289] ? 1 : 0) + (s[291] ? 2 : 0) + s[324], SDL_53_3: s[296], SDL_53_3_hoej: s[298], SDL_53_3_kan: (s[293] ? 1 : 0) + (s[294] ? 4 : 0), SDL_54_1_kan: (s[543] ? 1 : 0) + (s[544] ? 2 : 0) + s[334], SDL_59_2: s[545], SDL_59_2_hoej: s[546], SDL_59_2_kan: (s[547] ? 1 : 0) + (s[548] ? 4 : 0), SDL_59_6_kan: (s[313] ? 1 : 0) + (s[314] ? 2 : 0) + s[357] }
 }

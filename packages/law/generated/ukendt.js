@@ -106,11 +106,11 @@ function svar_1(f, s) {
   const v63 = f.uddannelseUnderSygdom === 'ingen'
   const v64 = f.uddannelseUnderSygdom !== undefined && !v63 || !(f.uddannelseUnderSygdom !== undefined)
   const BEK937_27 = v64 && (SDL_7_2_ir || v54 && (v56 || v60) || v61 && (v56 || v60 || f.uddannelseUnderSygdom !== undefined && v62 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[439] = BEK937_27
+  s[415] = BEK937_27
   const BEK937_27_nej = v64 && (SDL_7_2_ir || v54 && v57 && v59 || v61 && v57 && v59 && (f.uddannelseUnderSygdom !== undefined && !v62 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[440] = BEK937_27_nej
+  s[416] = BEK937_27_nej
   const BEK937_27_ir = v64 && SDL_7_2_ir || f.uddannelseUnderSygdom !== undefined && v63 || !(f.uddannelseUnderSygdom !== undefined)
-  s[441] = BEK937_27_ir
+  s[417] = BEK937_27_ir
 }
 
 function svar_2(f, s) {
@@ -128,13 +128,13 @@ function svar_2(f, s) {
   const v6 = f.timerDuKanArbejde ?? 16800
   const v7 = v5 <= 0
   const v8 = f.normalTimerPrUge ?? 0
-  s[392] = v8
+  s[381] = v8
   const v9 = f.normalTimerPrUge ?? 16800
-  s[393] = v9
+  s[382] = v9
   const v10 = v8 - v6
-  s[394] = v10
+  s[390] = v10
   const v11 = v9 - v5
-  s[395] = v11
+  s[391] = v11
   const v12 = v7 || v11 >= 400
   const v13 = !(v7 && v5 === v6) && v10 < 400
   const v14 = f.persongruppe === 'selvstaendig'
@@ -145,13 +145,13 @@ function svar_2(f, s) {
   const v18 = v17 || !(f.persongruppe !== undefined)
   s[93] = v18
   const v19 = f.andelAfArbejdetDuKan ?? 0
-  s[379] = v19
+  s[377] = v19
   const v20 = f.andelAfArbejdetDuKan ?? 10000
-  s[386] = v20
+  s[380] = v20
   const v21 = v19 <= 5000
-  s[384] = v21
+  s[378] = v21
   const v22 = v20 <= 5000
-  s[385] = v22
+  s[379] = v22
   const v23 = v18 || !v22
   const v24 = v16 && v21
   const v25 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
@@ -174,9 +174,9 @@ function svar_2(f, s) {
   const v37 = s[2] >= 15884 /* 2013-06-28 */
   s[138] = v37
   const SDL_7_2 = s[3] || v1 && v28 || v31 && v28 || v32 && v35 || v37 && v35
-  s[464] = SDL_7_2
+  s[440] = SDL_7_2
   const SDL_7_2_nej = s[3] || v1 && v29 || v31 && v29 || v32 && v36 || v37 && v36
-  s[465] = SDL_7_2_nej
+  s[441] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const SDL_7_1 = s[3] || s[1] && f.uarbejdsdygtigVedEgenSygdom !== false && (SDL_7_2 || s[3])
   s[97] = SDL_7_1
@@ -220,7 +220,7 @@ function svar_2(f, s) {
   const SDL_24_3_hoej = v70 ? v68 : v69 ? v68 : v65
   s[11] = SDL_24_3_hoej
   const SDL_24_3_eksakt = (!v70 || sameDays(v64, v67)) && (!v69 || (!v66 || sameDays(NO_DAYS, v64)) && !s[9] && (!v48 || v59)) && (!v49 || v59)
-  s[529] = SDL_24_3_eksakt
+  s[505] = SDL_24_3_eksakt
   const SDL_24_3_er = v69 || v49
   s[12] = SDL_24_3_er
 }
@@ -498,11 +498,11 @@ function svar_5(f, s) {
   const v68 = v19 && v21 >= 16975 /* 2016-06-23 */ && v20 <= 20634 /* 2026-06-30 */
   const v69 = v19 && v21 >= 20635 /* 2026-07-01 */ && v24
   const SDL_27_1_7_2 = v22 || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres !== false || v69
-  s[589] = SDL_27_1_7_2
+  s[565] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = v22 || v19 && v23 && v20 <= 16952 /* 2016-05-31 */ || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres !== true || v69
-  s[590] = SDL_27_1_7_2_nej
+  s[566] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = v22 || v67 || v69 || v31
-  s[591] = SDL_27_1_7_2_ir
+  s[567] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = v22 || v26 && f.foertidspensionssagPaabegyndt !== false || v41 && f.foertidspensionssagPaabegyndt !== false || v43 && (f.ansoegningOmFoertidspension !== false || SDL_27_1_7_2)
   s[60] = SDL_27_1_7
@@ -569,18 +569,18 @@ function svar_6(f, s) {
   const v32 = s[66] && v31 && s[69]
   s[89] = v32
   const SDL_30_2 = s[70] || v27 && v29 || v32 && v29
-  s[602] = SDL_30_2
+  s[578] = SDL_30_2
   const SDL_30_2_nej = s[70] || v27 && v30 || v32 && v30
-  s[603] = SDL_30_2_nej
+  s[579] = SDL_30_2_nej
   const SDL_30_2_ir = s[70] || s[71]
   s[79] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob !== false && (s[70] || v27 || v32)
-  s[604] = SDL_30_fleksjob
+  s[580] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob !== false && s[70]
-  s[605] = SDL_30_fleksjob_nej
+  s[581] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob !== false && SDL_30_2_ir || f.ansatIFleksjob !== true
-  s[606] = SDL_30_fleksjob_ir
+  s[582] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v39 = s[66] && s[67] && s[69]
   s[90] = v39
@@ -599,11 +599,11 @@ function svar_6(f, s) {
   const v47 = s[66] && v46 && s[69]
   const v48 = v45 || v47
   const SDL_30_1 = s[70] ? -Infinity : v42 ? 14 : v43 ? 15 : v45 ? 21 : 30
-  s[599] = SDL_30_1
+  s[575] = SDL_30_1
   const SDL_30_1_hoej = s[70] ? Infinity : v43 || v48 ? (v48 ? (v47 ? 30 : 21) : 15) : 14
-  s[600] = SDL_30_1_hoej
+  s[576] = SDL_30_1_hoej
   const SDL_30_1_er = s[70] || v42 || v43 || v45 || v47
-  s[601] = SDL_30_1_er
+  s[577] = SDL_30_1_er
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
   const v52 = shiftDays(s[65], SDL_30_1)
   s[337] = v52
@@ -670,9 +670,9 @@ function svar_7(f, s) {
   const v20 = shiftMonths(s[84], v18)
   const v21 = shiftMonths(s[85], v19)
   const SDL_32_1 = s[70] || v0 && ((s[66] && shiftDays(s[68], -91) >= v1 || s[15]) && (f.timerSeneste13Uger ?? 218400) >= 12000 && v6 || f.dagpengeretHvisRask !== false || v10 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || v11 && ((s[66] && shiftDays(s[68], -182) >= v1 || s[15]) && (f.timerSeneste26Uger ?? 436800) >= 24000 && v6 || f.dagpengeretHvisRask !== false || v10 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || s[86] && (f.iBeskaeftigelse !== false && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[66] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[66] && r_timerPrMaaned.maaned < s[85]; return (r0_0 || s[15]) && (r0_1 || s[15]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[66] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[66] && r_timerPrMaaned.maaned < s[85]; return (r0_0 || s[15]) && (r0_1 || s[15]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[66] && r_timerPrMaaned.maaned < s[85]; const r0_1 = s[66] && r_timerPrMaaned.maaned >= v20; return (r0_1 || s[15]) && (r0_0 || s[15]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[66] && r_timerPrMaaned.maaned < s[85]; const r0_1 = s[66] && r_timerPrMaaned.maaned >= v20; return (r0_1 || s[15]) && (r0_0 || s[15]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5) && v6 || f.dagpengeretHvisRask !== false || v10 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false)
-  s[607] = SDL_32_1
+  s[583] = SDL_32_1
   const SDL_32_1_nej = s[70] || v0 && (s[66] && shiftDays(s[65], -91) < v2 || (f.timerSeneste13Uger ?? 0) < 12000 || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || v11 && (s[66] && shiftDays(s[65], -182) < v2 || (f.timerSeneste26Uger ?? 0) < 24000 || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || s[86] && (f.iBeskaeftigelse !== true || ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[66] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[66] && r_timerPrMaaned.maaned < s[85]; const r0_2 = (r0_0 || s[15]) && (r0_1 || s[15]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(s[66] && r_timerPrMaaned.maaned < v13 || s[66] && r_timerPrMaaned.maaned >= s[84]) && !s[15] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[66] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[66] && r_timerPrMaaned.maaned < s[85]; const r0_2 = (r0_0 || s[15]) && (r0_1 || s[15]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || s[66] && r_timerPrMaaned.maaned < v13 || s[66] && r_timerPrMaaned.maaned >= s[84] || s[15] && !r0_3) && !(s[15] && r0_3) ? 1 : 0) : 0 }) : -Infinity) < 5) && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[66] && r_timerPrMaaned.maaned < s[85]; const r0_1 = s[66] && r_timerPrMaaned.maaned >= v20; const r0_2 = (r0_1 || s[15]) && (r0_0 || s[15]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(s[66] && r_timerPrMaaned.maaned < v21 || s[66] && r_timerPrMaaned.maaned >= s[84]) && !s[15] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[66] && r_timerPrMaaned.maaned < s[85]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = s[66] && r_timerPrMaaned.maaned >= v20; const r0_3 = (r0_2 || s[15]) && (r0_0 || s[15]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || s[66] && r_timerPrMaaned.maaned < v21 || s[66] && r_timerPrMaaned.maaned >= s[84] || s[15] && !r0_1) && !(s[15] && r0_1) ? 1 : 0) : 0 }) : -Infinity) < 5) || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
-  s[608] = SDL_32_1_nej
+  s[584] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v24 = (f.maanederSomSelvstaendig ?? 0) + (f.maanederSomLoenmodtagerFoer ?? 0) < 6 || f.drevetSenesteMaaned !== true || (f.timerIVirksomheden ?? 0) < 1850
   const v25 = (f.maanederSomSelvstaendig ?? 12) + (f.maanederSomLoenmodtagerFoer ?? 12) >= 6 && f.drevetSenesteMaaned !== false && (f.timerIVirksomheden ?? 16800) >= 1850
@@ -682,16 +682,16 @@ function svar_7(f, s) {
   const v29 = v24 && f.tilskudTilEgenVirksomhed !== true
   const v30 = s[66] && s[68] >= 15884 /* 2013-06-28 */ && s[69]
   const SDL_42_1 = s[70] || s[88] && v25 || v26 && v25 || v27 && v28 || v30 && v28
-  s[638] = SDL_42_1
+  s[618] = SDL_42_1
   const SDL_42_1_nej = s[70] || s[88] && v24 || v26 && v24 || v27 && v29 || v30 && v29
-  s[639] = SDL_42_1_nej
+  s[619] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
   const v33 = f.arbejdsskade !== true || v5
   const v34 = f.arbejdsskade !== false && v6
   const SDL_34_1 = s[70] || s[88] && v34 || s[89] && v34
-  s[609] = SDL_34_1
+  s[585] = SDL_34_1
   const SDL_34_1_nej = s[70] || s[88] && v33 || s[89] && v33
-  s[610] = SDL_34_1_nej
+  s[586] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v37 = f.persongruppe === 'ingen'
   const v38 = f.persongruppe !== undefined && v37 || !(f.persongruppe !== undefined)
@@ -783,9 +783,9 @@ function svar_8(f, s) {
   const v24 = s[2] >= 18262 /* 2020-01-01 */
   s[149] = v24
   const LAB_107_1 = s[3] || v2 && s[123] && (v18 || s[124]) || v21 && v23 || v24 && v23
-  s[442] = LAB_107_1
+  s[418] = LAB_107_1
   const LAB_107_1_nej = s[3] || s[1] && v0 || v2 && (s[103] || v16 && v19) || v21 && v22 || v24 && v22
-  s[443] = LAB_107_1_nej
+  s[419] = LAB_107_1_nej
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
   const v27 = f.jobafklaringStartede ?? FIRST_DAY
   const v28 = f.jobafklaringStartede ?? 84005 /* 2199-12-31 */
@@ -810,56 +810,56 @@ function svar_8(f, s) {
   const v47 = v36 || v46
   const v48 = v36 ? (v46 ? Math.min(v42, v44) : v44) : v42
   const LAB_110_1 = v29 ? FIRST_DAY : v31 ? (v47 ? Math.min(v34, v48) : v34) : v48
-  s[445] = LAB_110_1
+  s[421] = LAB_110_1
   const v50 = v36 ? (v46 ? Math.max(v43, v45) : v45) : v43
   const LAB_110_1_hoej = v29 ? NEVER : v31 ? (v47 ? Math.max(v35, v50) : v35) : v50
-  s[446] = LAB_110_1_hoej
+  s[422] = LAB_110_1_hoej
   const LAB_110_1_er = f.erIJobafklaring !== false && v30
-  s[447] = LAB_110_1_er
+  s[423] = LAB_110_1_er
   const LAB_110_1_ir = LAB_110_1_er && v29 || f.erIJobafklaring !== true || v27 < 16252 /* 2014-07-01 */
-  s[448] = LAB_110_1_ir
+  s[424] = LAB_110_1_ir
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
   const SDL_2_1 = s[70] || s[90] && (s[74] || s[91] || s[92] || f.arbejdsskade !== false || s[126])
-  s[452] = SDL_2_1
+  s[428] = SDL_2_1
   const SDL_2_1_nej = s[70] || s[90] && s[75] && s[93] && s[94] && f.arbejdsskade !== true && s[127]
-  s[453] = SDL_2_1_nej
+  s[429] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
   const v56 = s[128] && s[129] >= s[0]
   const v57 = s[81] || s[128] && s[130] < s[2]
   const v58 = s[131] && (v56 || s[132]) && (s[78] || v56) || s[133]
   const SDL_2 = s[70] || s[90] && (SDL_2_1 || s[79]) && (v58 || s[79]) && s[134] && s[123] && (SDL_2_1 || v58 || s[135] || s[97])
-  s[449] = SDL_2
+  s[425] = SDL_2
   const SDL_2_nej = s[70] || s[90] && (SDL_2_1_nej || (v57 || s[79]) && (s[136] || s[79]) && (v57 || s[136]) || s[137] || s[103])
-  s[450] = SDL_2_nej
+  s[426] = SDL_2_nej
   const SDL_2_ir = s[70] || s[90] && s[79] && s[3] || s[71]
-  s[451] = SDL_2_ir
+  s[427] = SDL_2_ir
   // SDL.7.1.ferie: Sygedagpenge under ferie (SDL § 7, stk. 1)
   const v62 = s[1] && s[0] <= 17896 /* 2018-12-31 */
   const v63 = s[2] >= 17897 /* 2019-01-01 */
   const SDL_7_1_ferie_nej = s[3] || v62 || v63
-  s[456] = SDL_7_1_ferie_nej
+  s[432] = SDL_7_1_ferie_nej
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v65 = f.feriePasserMedForloebet !== true || f.ferieIndenForFerieloven !== true
   const v66 = f.feriePasserMedForloebet !== false && f.ferieIndenForFerieloven !== false
   const SDL_7_1_ferieaftale = s[3] || v62 && v66 || v63 && v66
-  s[457] = SDL_7_1_ferieaftale
+  s[433] = SDL_7_1_ferieaftale
   const SDL_7_1_ferieaftale_nej = s[3] || v62 && v65 || v63 && v65
-  s[458] = SDL_7_1_ferieaftale_nej
+  s[434] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v69 = f.afbrydelser !== undefined ? periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie') : NO_DAYS
   const v70 = runEnd(v69, s[0])
   const v71 = f.afbrydelser !== undefined && s[43]
   const SDL_7_1_genoptagelse = s[3] ? FIRST_DAY : shiftDays(v71 ? v70 : FIRST_DAY, 1)
-  s[459] = SDL_7_1_genoptagelse
+  s[435] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[3] ? NEVER : shiftDays(v71 ? v70 : NEVER, 1)
-  s[460] = SDL_7_1_genoptagelse_hoej
+  s[436] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt !== false && s[3] || f.ferieAftalt !== true
-  s[461] = SDL_7_1_genoptagelse_ir
+  s[437] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
   const SDL_7_1_ny = s[3] || v62 && f.ferieAftalt !== true || v63 && f.ferieAftalt !== true
-  s[462] = SDL_7_1_ny
+  s[438] = SDL_7_1_ny
   const SDL_7_1_ny_nej = s[3] || v62 && f.ferieAftalt !== false || v63 && f.ferieAftalt !== false
-  s[463] = SDL_7_1_ny_nej
+  s[439] = SDL_7_1_ny_nej
 }
 
 function svar_9(f, s) {
@@ -874,15 +874,15 @@ function svar_9(f, s) {
   const v5 = f.saerligeGrundeTilAndetTidspunkt !== false || v4
   const v6 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[15]
   const SDL_7_3 = s[70] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt !== false ? (v4 ? Math.min(v0, v2) : v2) : v0
-  s[466] = SDL_7_3
+  s[442] = SDL_7_3
   const SDL_7_3_hoej = s[70] ? NEVER : f.saerligeGrundeTilAndetTidspunkt !== false ? (v4 ? Math.max(v1, v3) : v3) : v1
-  s[467] = SDL_7_3_hoej
+  s[443] = SDL_7_3_hoej
   const v9 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
   const v10 = f.persongruppe !== undefined && v9 || !(f.persongruppe !== undefined)
   const SDL_7_3_er = v10 && (s[70] || s[88] && v5 || s[89] && v5)
-  s[468] = SDL_7_3_er
+  s[444] = SDL_7_3_er
   const SDL_7_3_ir = v10 && (s[70] || s[88] && v6 || s[89] && v6 || s[71]) || f.persongruppe !== undefined && !v9 || !(f.persongruppe !== undefined)
-  s[469] = SDL_7_3_ir
+  s[445] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
   const v13 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false
   const v14 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true
@@ -892,9 +892,9 @@ function svar_9(f, s) {
   const v18 = s[138] && v17
   const v19 = s[2] >= 20485 /* 2026-02-01 */
   const SDL_7_5 = s[3] || s[96] && v14 || s[139] && v14 || s[140] && v16 || v18 && v16 || v19 && v16
-  s[470] = SDL_7_5
+  s[446] = SDL_7_5
   const SDL_7_5_nej = s[3] || s[96] && v13 || s[139] && v13 || s[140] && v15 || v18 && v15 || v19 && v15
-  s[471] = SDL_7_5_nej
+  s[447] = SDL_7_5_nej
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v22 = s[66] && s[67] && s[65] <= 14612 /* 2010-01-03 */
   const v23 = s[66] && s[68] >= 14613 /* 2010-01-04 */ && s[141]
@@ -903,13 +903,13 @@ function svar_9(f, s) {
   const v26 = s[142] ? v25 : FIRST_DAY
   const v27 = s[142] ? v25 : NEVER
   const SDL_7a_1 = s[70] ? FIRST_DAY : v23 || s[89] ? (f.fratraeder !== true || shiftDays(v26, 56) < s[143] ? shiftDays(v26, 28) : NEVER) : NEVER
-  s[472] = SDL_7a_1
+  s[448] = SDL_7a_1
   const SDL_7a_1_hoej = s[70] ? NEVER : v22 ? NEVER : f.fratraeder !== false && shiftDays(v27, 56) >= s[144] ? NEVER : shiftDays(v27, 28)
-  s[473] = SDL_7a_1_hoej
+  s[449] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[74] && (s[70] || v22 || v23 || s[89])
-  s[474] = SDL_7a_1_er
+  s[450] = SDL_7a_1_er
   const SDL_7a_1_ir = s[74] && s[79] || s[75]
-  s[432] = SDL_7a_1_ir
+  s[410] = SDL_7a_1_ir
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
   const v32 = s[0] <= 16439 /* 2015-01-04 */
   s[145] = v32
@@ -939,17 +939,17 @@ function svar_9(f, s) {
   s[175] = SDL_7c_ir
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const SDL_10a = s[3] || s[96] || s[95] && s[104] || s[121] && (f.fikSygedagpengeVedLivstruende !== true || f.sagenErBelyst !== true)
-  s[476] = SDL_10a
+  s[452] = SDL_10a
   const SDL_10a_nej = s[3] || s[121] && f.fikSygedagpengeVedLivstruende !== false && f.sagenErBelyst !== false
-  s[477] = SDL_10a_nej
+  s[453] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v50 = f.oplysningsskemaSendt ?? FIRST_DAY
   const SDL_11_3_ir = v50 <= 13331 /* 2006-07-02 */
-  s[480] = SDL_11_3_ir
+  s[456] = SDL_11_3_ir
   const SDL_11_3 = SDL_11_3_ir ? FIRST_DAY : shiftDays(v50, 8)
-  s[478] = SDL_11_3
+  s[454] = SDL_11_3
   const SDL_11_3_hoej = SDL_11_3_ir ? NEVER : shiftDays(f.oplysningsskemaSendt ?? 84005 /* 2199-12-31 */, 8)
-  s[479] = SDL_11_3_hoej
+  s[455] = SDL_11_3_hoej
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
   const v54 = s[95] && v32
   s[153] = v54
@@ -1007,11 +1007,11 @@ function svar_10(f, s) {
   const v1 = s[146] && s[147]
   s[215] = v1
   const SDL_11a_1 = s[3] || v0 && f.laegeattestNoedvendig !== false || v1 && s[148] || s[149] && f.laegeattestNoedvendig !== false
-  s[481] = SDL_11a_1
+  s[457] = SDL_11a_1
   const SDL_11a_1_nej = s[3] || v0 && f.laegeattestNoedvendig !== true || v1 && s[150] || s[149] && f.laegeattestNoedvendig !== true
-  s[482] = SDL_11a_1_nej
+  s[458] = SDL_11a_1_nej
   const SDL_11a_1_ir = s[3] || v1 && s[151]
-  s[483] = SDL_11a_1_ir
+  s[459] = SDL_11a_1_ir
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
   const v5 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== true
   const v6 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== false
@@ -1026,9 +1026,9 @@ function svar_10(f, s) {
   const v11 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== false
   const v12 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== true
   const SDL_12_1_3 = s[3] || s[96] && v12 || s[153] && v12 || s[154] && v7 && f.behovForTvaerfagligIndsats !== false
-  s[484] = SDL_12_1_3
+  s[460] = SDL_12_1_3
   const SDL_12_1_3_nej = s[3] || s[96] && v11 || s[153] && v11 || s[154] && (s[157] || f.behovForTvaerfagligIndsats !== true) || s[163] || s[164] || s[160]
-  s[485] = SDL_12_1_3_nej
+  s[461] = SDL_12_1_3_nej
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
   const v15 = s[75] || f.fratraeder !== false && s[144] < s[2]
   const v16 = s[74] && (f.fratraeder !== true || s[143] >= s[0])
@@ -1193,13 +1193,13 @@ function svar_12(f, s) {
   const v15 = s[196] && (s[193] || v3 || v7)
   const v16 = !(s[196] && !(s[0] < 20635 /* 2026-07-01 */ || s[66] && s[68] >= 20635 /* 2026-07-01 */)) && (s[3] || s[183] || s[180] || s[197] || s[198] || s[199])
   const SDL_13b_1_er = v15 || v16
-  s[488] = SDL_13b_1_er
+  s[464] = SDL_13b_1_er
   const SDL_13b_1 = v15 ? (v16 ? Math.min(s[200], v12) : v12) : s[200]
-  s[486] = SDL_13b_1
+  s[462] = SDL_13b_1
   const SDL_13b_1_hoej = v15 ? (v16 ? Math.max(v1, v14) : v14) : v1
-  s[487] = SDL_13b_1_hoej
+  s[463] = SDL_13b_1_hoej
   const SDL_13b_1_ir = s[196] && (s[201] || s[185] && s[202] || s[185] && s[203]) || !(s[196] && !(s[0] < 20635 /* 2026-07-01 */ || s[66] && s[68] >= 20635 /* 2026-07-01 */)) && (s[3] || s[96] && s[15] || s[153] && s[15] || s[179] && s[201] || s[164] && s[201] || s[160] && (s[176] && s[202] || s[177] && !((!s[186] || !s[202] && s[188] === s[189]) && s[186] && s[188] === NEVER) || s[176] && s[203] || s[177] && !((!s[190] || !s[203] && s[191] === s[192]) && s[190] && s[191] === NEVER)))
-  s[489] = SDL_13b_1_ir
+  s[465] = SDL_13b_1_ir
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
   const v21 = s[149] && s[168]
   s[216] = v21
@@ -1235,13 +1235,13 @@ function svar_12(f, s) {
   const v51 = s[187] ? 0 : 1
   const v52 = !(s[196] && !(s[0] < 20635 /* 2026-07-01 */ || s[66] && s[68] >= 20635 /* 2026-07-01 */)) && (s[147] || v38 || v39 || v40 || v41)
   const SDL_13b_1_antal = s[196] ? (v52 ? Math.min(v46, v51) : v51) : v46
-  s[490] = SDL_13b_1_antal
+  s[466] = SDL_13b_1_antal
   const SDL_13b_1_antal_hoej = s[196] ? (v52 ? Math.max(v49, v50) : v50) : v49
-  s[491] = SDL_13b_1_antal_hoej
+  s[467] = SDL_13b_1_antal_hoej
   const SDL_13b_1_antal_er = s[149] && (s[196] || v52)
-  s[492] = SDL_13b_1_antal_er
+  s[468] = SDL_13b_1_antal_er
   const SDL_13b_1_antal_ir = s[149] && !(s[196] && !(s[0] < 20635 /* 2026-07-01 */ || s[66] && s[68] >= 20635 /* 2026-07-01 */)) && (s[147] || v21 && s[151] || s[163] && v35 || s[164] && v35 || s[160] && s[177]) || s[0] < 18262 /* 2020-01-01 */
-  s[493] = SDL_13b_1_antal_ir
+  s[469] = SDL_13b_1_antal_ir
 }
 
 function svar_13(f, s) {
@@ -1358,23 +1358,23 @@ function svar_14(f, s) {
   const v0 = s[217] || s[218] ? (s[218] ? s[219] : NEVER) : NEVER
   const v1 = !(s[196] && !(s[0] < 20635 /* 2026-07-01 */ || s[66] && s[68] >= 20635 /* 2026-07-01 */)) && (s[3] || s[220] || s[221] || s[222] || s[223] || s[224] || s[225] || s[226] || s[160])
   const SDL_13b_1_naeste = s[196] ? (v1 ? Math.min(s[227], v0) : v0) : s[227]
-  s[494] = SDL_13b_1_naeste
+  s[470] = SDL_13b_1_naeste
   const SDL_13b_1_naeste_hoej = s[196] ? NEVER : s[3] ? NEVER : s[220] ? (s[228] ? Math.max(s[229], s[230]) : s[229]) : s[230]
-  s[495] = SDL_13b_1_naeste_hoej
+  s[471] = SDL_13b_1_naeste_hoej
   const SDL_13b_1_naeste_er = s[231] && (s[196] || v1)
-  s[496] = SDL_13b_1_naeste_er
+  s[472] = SDL_13b_1_naeste_er
   const SDL_13b_1_naeste_ir = s[231] && (s[196] && s[204] && s[232] || !(s[196] && !(s[0] < 20635 /* 2026-07-01 */ || s[66] && s[68] >= 20635 /* 2026-07-01 */)) && (s[3] || s[233] && s[205] && !(s[234] && s[235] === s[236] && s[237] === s[235]) || s[221] || s[153] && (s[206] && s[238] || s[205] && !(s[234] && (!s[239] || !s[238] && s[240] === s[241]) && s[239] && s[237] === s[240])) || s[215] && s[151] && !(s[234] && s[237] === NEVER) || s[216] && s[242] || s[163] && s[243] || s[164] && s[243])) || s[212] < 1
-  s[497] = SDL_13b_1_naeste_ir
+  s[473] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v6 = s[95] && s[0] <= 15069 /* 2011-04-05 */
   const v7 = s[2] >= 15070 /* 2011-04-06 */ && s[0] <= 15207 /* 2011-08-21 */
   const v8 = s[2] >= 15208 /* 2011-08-22 */ && s[145]
   const SDL_13b_5 = s[3] || s[96] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[146] && f.kontaktUhensigtsmaessig !== false
-  s[498] = SDL_13b_5
+  s[474] = SDL_13b_5
   const SDL_13b_5_nej = s[3] || s[96] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[146] && f.kontaktUhensigtsmaessig !== true
-  s[499] = SDL_13b_5_nej
+  s[475] = SDL_13b_5_nej
   const SDL_13b_5_ir = s[3] || s[96] || v7
-  s[500] = SDL_13b_5_ir
+  s[476] = SDL_13b_5_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
   const v12 = s[160] && s[66]
   const v13 = s[164] || v12
@@ -1388,21 +1388,21 @@ function svar_14(f, s) {
   const v21 = s[66] ? v17 : s[246]
   const v22 = !(s[196] && !(s[0] < 20635 /* 2026-07-01 */ || s[66] && s[68] >= 20635 /* 2026-07-01 */)) && (s[168] || s[163] || s[164] || v12)
   const SDL_13f_1_dag = s[196] ? (v22 ? Math.min(v16, v20) : v20) : v16
-  s[501] = SDL_13f_1_dag
+  s[477] = SDL_13f_1_dag
   const SDL_13f_1_dag_hoej = s[196] ? (v22 ? Math.max(v19, v21) : v21) : v19
-  s[502] = SDL_13f_1_dag_hoej
+  s[478] = SDL_13f_1_dag_hoej
   const SDL_13f_1_dag_er = s[167] && (s[196] || v22)
-  s[503] = SDL_13f_1_dag_er
+  s[479] = SDL_13f_1_dag_er
   const SDL_13f_1_dag_ir = s[167] && (s[196] && s[15] || !(s[196] && !(s[0] < 20635 /* 2026-07-01 */ || s[66] && s[68] >= 20635 /* 2026-07-01 */)) && (s[168] || s[160] && s[15])) || s[0] < 20089 /* 2025-01-01 */
-  s[504] = SDL_13f_1_dag_ir
+  s[480] = SDL_13f_1_dag_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v27 = f.udebliver !== true || f.rimeligGrund !== false || f.skriftligtOrienteret !== true
   const v28 = f.udebliver !== false && f.rimeligGrund !== true && f.skriftligtOrienteret !== false
   const v29 = s[138] && s[248]
   const SDL_21_1_1 = s[3] || s[96] && v28 || s[139] && v28 || s[140] && v28 || v29 && v28 || s[160] && v28
-  s[505] = SDL_21_1_1
+  s[481] = SDL_21_1_1
   const SDL_21_1_1_nej = s[3] || s[96] && v27 || s[139] && v27 || s[140] && v27 || v29 && v27 || s[160] && v27
-  s[506] = SDL_21_1_1_nej
+  s[482] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v32 = s[249] && s[0] <= 16982 /* 2016-06-30 */
   const v33 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
@@ -1413,28 +1413,28 @@ function svar_14(f, s) {
   const v38 = f.afviser === 'operation' || f.afviser === 'medicin'
   const v39 = f.afviser === 'anden_laegebehandling'
   const SDL_21a = s[3] || v32 && v35 || v36 && v35 || v37 && (f.afviser !== undefined && v38 || !(f.afviser !== undefined) || (f.afviser !== undefined && v39 || !(f.afviser !== undefined)) && f.tilsvarendeIndgribende !== false)
-  s[520] = SDL_21a
+  s[496] = SDL_21a
   const SDL_21a_nej = s[3] || s[96] || s[95] && s[250] || v32 && v34 || v36 && v34 || v37 && (f.afviser !== undefined && !v38 || !(f.afviser !== undefined)) && (f.afviser !== undefined && !v39 || !(f.afviser !== undefined) || f.tilsvarendeIndgribende !== true)
-  s[521] = SDL_21a_nej
+  s[497] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v42 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
   const v43 = f.afviser === 'optraening'
   const v44 = (f.afviser !== undefined && !v42 || !(f.afviser !== undefined) || f.noedvendigBehandling !== true) && (f.afviser !== undefined && !v43 || !(f.afviser !== undefined) || f.hensigtsmaessigOptraening !== true) || f.opfordret !== true || SDL_21a || f.skriftligtOrienteret !== true
   const v45 = ((f.afviser !== undefined && v42 || !(f.afviser !== undefined)) && f.noedvendigBehandling !== false || (f.afviser !== undefined && v43 || !(f.afviser !== undefined)) && f.hensigtsmaessigOptraening !== false) && f.opfordret !== false && (SDL_21a_nej || s[3]) && f.skriftligtOrienteret !== false
   const SDL_21_1_2 = s[3] || s[96] && v45 || s[95] && v45
-  s[507] = SDL_21_1_2
+  s[483] = SDL_21_1_2
   const SDL_21_1_2_nej = s[3] || s[96] && v44 || s[95] && v44
-  s[508] = SDL_21_1_2_nej
+  s[484] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = s[3] || s[1] && f.forhalerHelbredelsen !== false
-  s[509] = SDL_21_1_3
+  s[485] = SDL_21_1_3
   const SDL_21_1_3_nej = s[3] || s[1] && f.forhalerHelbredelsen !== true
-  s[510] = SDL_21_1_3_nej
+  s[486] = SDL_21_1_3_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const SDL_21_4_dag = s[3] ? FIRST_DAY : shiftDays(f.underrettetOmBortfald ?? FIRST_DAY, 28)
-  s[514] = SDL_21_4_dag
+  s[490] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[3] ? NEVER : shiftDays(f.underrettetOmBortfald ?? 84005 /* 2199-12-31 */, 28)
-  s[515] = SDL_21_4_dag_hoej
+  s[491] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v52 = f.opfyldtIgen ?? FIRST_DAY
   const v53 = f.opfyldtIgen ?? 84005 /* 2199-12-31 */
@@ -1443,38 +1443,38 @@ function svar_14(f, s) {
   const v56 = s[2] >= 15398 /* 2012-02-28 */ && s[0] <= 15516 /* 2012-06-25 */
   const v57 = s[2] >= 15517 /* 2012-06-26 */
   const SDL_21_4 = s[3] || s[96] && v54 || v55 && v54 || v56 || v57 && (v54 || s[3]) && f.genoptagetFoer !== true
-  s[436] = SDL_21_4
+  s[412] = SDL_21_4
   const SDL_21_4_nej = s[3] || s[96] && SDL_21_4_dag < v53 || v55 && SDL_21_4_dag < v53 || v56 || v57 && (SDL_21_4_dag < v53 || f.genoptagetFoer !== false)
-  s[512] = SDL_21_4_nej
+  s[488] = SDL_21_4_nej
   const SDL_21_4_ir = s[3] || v56
-  s[513] = SDL_21_4_ir
+  s[489] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const SDL_21_4_fra = s[3] ? FIRST_DAY : shiftDays(v52, 1)
-  s[517] = SDL_21_4_fra
+  s[493] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[3] ? NEVER : shiftDays(v53, 1)
-  s[518] = SDL_21_4_fra_hoej
+  s[494] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = s[3] || SDL_21_4_nej || SDL_21_4_ir
-  s[519] = SDL_21_4_fra_ir
+  s[495] = SDL_21_4_fra_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v64 = s[1] && s[0] <= 16687 /* 2015-09-09 */
   const v65 = s[2] >= 16688 /* 2015-09-10 */
   const v66 = f.ophoerErAfgjort !== false && s[251]
   const SDL_24_1_ophoer = s[3] ? FIRST_DAY : v64 ? FIRST_DAY : v66 ? Math.max(s[252], f.ophoerAfgjortDen ?? FIRST_DAY) : NEVER
-  s[522] = SDL_24_1_ophoer
+  s[498] = SDL_24_1_ophoer
   const SDL_24_1_ophoer_hoej = s[3] ? NEVER : v64 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[253], f.ophoerAfgjortDen ?? 84005 /* 2199-12-31 */)
-  s[523] = SDL_24_1_ophoer_hoej
+  s[499] = SDL_24_1_ophoer_hoej
   const SDL_24_1_ophoer_er = s[3] || v64 || v65 && (v66 || f.ophoerErAfgjort !== true)
-  s[524] = SDL_24_1_ophoer_er
+  s[500] = SDL_24_1_ophoer_er
   const SDL_24_1_ophoer_ir = s[3] || v64 || v65 && f.ophoerErAfgjort !== false && s[254]
-  s[525] = SDL_24_1_ophoer_ir
+  s[501] = SDL_24_1_ophoer_ir
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v71 = s[110] && s[42] <= 13331 /* 2006-07-02 */
   const SDL_24_1_revurdering = s[255] && (v71 || s[110] && s[113] >= 16252 /* 2014-07-01 */ && s[42] <= 2147483646)
-  s[526] = SDL_24_1_revurdering
+  s[502] = SDL_24_1_revurdering
   const SDL_24_1_revurdering_nej = s[255] && (v71 || s[110] && s[113] >= 13332 /* 2006-07-03 */ && s[42] <= 16251 /* 2014-06-30 */)
-  s[527] = SDL_24_1_revurdering_nej
+  s[503] = SDL_24_1_revurdering_nej
   const SDL_24_1_revurdering_ir = s[255] && (v71 || s[115] || s[110] && s[113] === NEVER) || s[256] || s[115]
-  s[528] = SDL_24_1_revurdering_ir
+  s[504] = SDL_24_1_revurdering_ir
 }
 
 function svar_15(f, s) {
@@ -1484,46 +1484,46 @@ function svar_15(f, s) {
   const v2 = f.selvstaendigForsikring !== undefined && !v0 || !(f.selvstaendigForsikring !== undefined)
   const v3 = f.selvstaendigForsikring === 'tredje_fravaersdag'
   const v4 = f.selvstaendigForsikring !== undefined && v3 || !(f.selvstaendigForsikring !== undefined)
-  s[360] = v4
+  s[362] = v4
   const v5 = f.selvstaendigForsikring !== undefined && !v3 || !(f.selvstaendigForsikring !== undefined)
   const v6 = f.tredjeFravaersdag ?? FIRST_DAY
-  s[358] = v6
+  s[360] = v6
   const v7 = f.tredjeFravaersdag ?? 84005 /* 2199-12-31 */
-  s[359] = v7
+  s[361] = v7
   const v8 = shiftDays(s[65], 14)
   s[355] = v8
   const v9 = shiftDays(s[68], 14)
   s[356] = v9
   const v10 = v5 && s[66]
-  s[361] = v10
+  s[363] = v10
   const v11 = v4 ? (v10 ? Math.min(v6, v8) : v6) : v8
   const v12 = v4 ? (v10 ? Math.max(v7, v9) : v7) : v9
   const v13 = v1 && s[66]
-  s[362] = v13
+  s[364] = v13
   const v14 = v2 && (v4 || v10)
-  s[363] = v14
+  s[365] = v14
   const v15 = v13 || v14
-  s[367] = v15
+  s[369] = v15
   const v16 = v13 ? (v14 ? Math.min(s[65], v11) : s[65]) : v11
   const v17 = v13 ? (v14 ? Math.max(s[68], v12) : s[68]) : v12
   const v18 = v1 && s[15]
   const v19 = v18 || v2 && v5 && s[15]
-  s[374] = v19
+  s[376] = v19
   const v20 = s[66] && s[87] && s[65] <= 15397 /* 2012-02-27 */
   const v21 = s[68] >= 15398 /* 2012-02-28 */
-  s[366] = v21
+  s[368] = v21
   const v22 = s[65] <= 15516 /* 2012-06-25 */
   s[316] = v22
   const v23 = s[66] && v21 && v22
   const v24 = f.aftaleForSelvstaendig !== false && s[66]
-  s[368] = v24
+  s[370] = v24
   const v25 = f.aftaleForSelvstaendig !== true && s[66]
   const v26 = Math.min(s[65], v8)
   const v27 = v24 ? (v25 ? v26 : s[65]) : v8
   const v28 = Math.max(s[68], v9)
   const v29 = v24 ? (v25 ? v28 : s[68]) : v9
   const v30 = f.aftaleForSelvstaendig !== false && s[15]
-  s[373] = v30
+  s[375] = v30
   const v31 = v5 && (v24 || v25)
   const v32 = v4 ? (v31 ? Math.min(v6, v27) : v6) : v27
   const v33 = v4 ? (v31 ? Math.max(v7, v29) : v7) : v29
@@ -1551,9 +1551,9 @@ function svar_15(f, s) {
   const v54 = v13 ? (v52 ? Math.max(s[68], v51) : s[68]) : v51
   const v55 = s[66] && s[68] >= 19174 /* 2022-07-01 */ && s[69]
   const v56 = s[88] && v15
-  s[370] = v56
+  s[372] = v56
   const v57 = v20 && v15
-  s[369] = v57
+  s[371] = v57
   const v58 = v23 && v35
   const v59 = v40 && v35
   const v60 = v41 && (v13 || v52)
@@ -1577,9 +1577,9 @@ function svar_15(f, s) {
   const SDL_41_1_er = s[70] || v56 || v57 || v58 || v59 || v60 || v61
   s[261] = SDL_41_1_er
   const v77 = s[88] && v19
-  s[371] = v77
+  s[373] = v77
   const v78 = v20 && v19
-  s[372] = v78
+  s[374] = v78
   const SDL_41_1_ir = s[70] || v77 || v78 || v23 && v38 || v40 && v38 || v41 && (v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && (f.sygMedCovid19 !== false && s[15] || f.sygMedCovid19 !== true && s[15]))) || v55 && v38 || s[71]
   s[264] = SDL_41_1_ir
 }
@@ -1635,35 +1635,35 @@ function svar_16(f, s) {
   const v45 = s[74] && (v9 || v10 || v11)
   const v46 = s[75] && (v41 || v42)
   const SDL_33_1_er = s[70] || s[90] && (v45 || v46)
-  s[420] = SDL_33_1_er
+  s[400] = SDL_33_1_er
   const SDL_33_1 = s[70] ? FIRST_DAY : v45 ? (v46 ? Math.min(v14, v43) : v14) : v43
-  s[421] = SDL_33_1
+  s[401] = SDL_33_1
   const SDL_33_1_hoej = s[70] ? NEVER : v45 ? (v46 ? Math.max(v16, v44) : v16) : v44
-  s[422] = SDL_33_1_hoej
+  s[402] = SDL_33_1_hoej
   const SDL_33_1_ir = s[70] || s[90] && (s[74] && (v1 && v6 || v2 && s[15] || s[80] && s[15] || s[80] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && s[66] || !v5 && !s[66]) && (!v5 || s[65] === v3))) || s[75] && (s[92] && (v17 && v22 || v18 && s[15] || s[260] && s[15] || s[260] && !((!v21 || !v22 && v19 === v20) && v0 && (v21 && s[66] || !v21 && !s[66]) && (!v21 || s[65] === v19))) || s[94] && (s[91] && (f.arbejdsskade !== false && s[15] || f.arbejdsskade !== true && s[264]) || s[93] && s[15]))) || s[71]
-  s[423] = SDL_33_1_ir
+  s[403] = SDL_33_1_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
   const v51 = s[66] && s[265]
   const v52 = s[91] && s[66]
   const v53 = s[93] && SDL_33_1_er
   const SDL_24a_2 = v51 ? FIRST_DAY : v52 ? (v53 ? Math.min(s[65], SDL_33_1) : s[65]) : SDL_33_1
-  s[530] = SDL_24a_2
+  s[506] = SDL_24a_2
   const SDL_24a_2_hoej = v51 ? NEVER : v52 ? (v53 ? Math.max(s[68], SDL_33_1_hoej) : s[68]) : SDL_33_1_hoej
-  s[531] = SDL_24a_2_hoej
+  s[507] = SDL_24a_2_hoej
   const SDL_24a_2_er = s[124] && (v51 || s[98] && (v52 || v53))
-  s[532] = SDL_24a_2_er
+  s[508] = SDL_24a_2_er
   const SDL_24a_2_ir = s[124] && (v51 || s[98] && (s[91] && s[15] || s[93] && SDL_33_1_ir) || s[71]) || s[266]
-  s[533] = SDL_24a_2_ir
+  s[509] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
   const SDL_24a_6 = s[3] || s[121] && (s[124] || s[120]) && f.laegenVurdererLivstruende !== false
-  s[534] = SDL_24a_6
+  s[510] = SDL_24a_6
   const SDL_24a_6_nej = s[3] || s[267] || s[121] && (s[119] || f.laegenVurdererLivstruende !== true)
-  s[535] = SDL_24a_6_nej
+  s[511] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const SDL_24b_1 = s[3] || s[121] && f.erIJobafklaring !== false && f.laegenVurdererLivstruende !== false && f.opfylderBeskaeftigelseskravetVedLivstruende !== false
-  s[437] = SDL_24b_1
+  s[413] = SDL_24b_1
   const SDL_24b_1_nej = s[3] || s[267] || s[121] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
-  s[537] = SDL_24b_1_nej
+  s[513] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v62 = f.bedtOmSygedagpengeDen ?? FIRST_DAY
   const v63 = f.bedtOmSygedagpengeDen ?? 84005 /* 2199-12-31 */
@@ -1672,11 +1672,11 @@ function svar_16(f, s) {
   const v66 = shiftDays(v65, 56) >= v62
   const v67 = shiftDays(v64, 56) >= v63
   const SDL_24b_2 = s[104] ? FIRST_DAY : v66 ? (v67 ? v64 : Math.min(v62, v64)) : v62
-  s[538] = SDL_24b_2
+  s[514] = SDL_24b_2
   const SDL_24b_2_hoej = s[104] ? NEVER : v66 ? (v67 ? v65 : Math.max(v63, v65)) : v63
-  s[539] = SDL_24b_2_hoej
+  s[515] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && s[104] || SDL_24b_1_nej || s[3]
-  s[540] = SDL_24b_2_ir
+  s[516] = SDL_24b_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
   const v71 = s[66] && s[87] && s[265]
   s[272] = v71
@@ -1701,11 +1701,11 @@ function svar_17(f, s) {
   const v8 = f.ugerISammenhaengendeSygeperiode ?? 7280
   const v9 = f.retErOpbrugt !== false && v8 > 364
   const SDL_26_1 = v9 && (s[70] || s[88] && v4 || s[272] && v4 || s[98])
-  s[541] = SDL_26_1
+  s[517] = SDL_26_1
   const SDL_26_1_nej = v9 && (s[70] || s[88] && v5 || s[272] && v5)
-  s[542] = SDL_26_1_nej
+  s[518] = SDL_26_1_nej
   const SDL_26_1_ir = v9 && (s[70] || s[88] && v6 || s[272] && v6 || s[71]) || f.retErOpbrugt !== true || v7 <= 364
-  s[543] = SDL_26_1_ir
+  s[519] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
   const v13 = f.fravaer !== undefined ? s[273] : ALL_DAYS
   const v14 = Math.max(s[42], 18330 /* 2020-03-09 */)
@@ -1765,22 +1765,22 @@ function svar_17(f, s) {
   const v60 = v20 || v59
   const v61 = v20 ? (v59 ? Math.min(v55, v57) : v55) : v57
   const SDL_26_1_fra = v32 ? (v60 ? Math.min(s[42], v61) : s[42]) : v61
-  s[544] = SDL_26_1_fra
+  s[520] = SDL_26_1_fra
   const v63 = v20 ? (v59 ? Math.max(v56, v58) : v56) : v58
   const SDL_26_1_fra_hoej = v32 ? (v60 ? Math.max(s[113], v63) : s[113]) : v63
-  s[545] = SDL_26_1_fra_hoej
+  s[521] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v54 && (v32 || v20 || v59)
-  s[546] = SDL_26_1_fra_er
+  s[522] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v54 && (v39 || s[115] && !(v53 && v55 === v56 && s[110] && (!s[110] || s[42] === v55))) || v46
-  s[547] = SDL_26_1_fra_ir
+  s[523] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v67 = f.retErOpbrugt !== false && v8 > 182 && s[274]
   const SDL_26_2 = v67 && (s[70] || s[88] || s[272] && v0 || s[98])
-  s[548] = SDL_26_2
+  s[524] = SDL_26_2
   const SDL_26_2_nej = v67 && (s[70] || s[88] || s[272] && v1)
-  s[549] = SDL_26_2_nej
+  s[525] = SDL_26_2_nej
   const SDL_26_2_ir = v67 && (s[70] || s[88] || s[272] && s[79] || s[71]) || f.retErOpbrugt !== true || v7 <= 182 || s[275]
-  s[550] = SDL_26_2_ir
+  s[526] = SDL_26_2_ir
 }
 
 function svar_18(f, s) {
@@ -1809,13 +1809,13 @@ function svar_18(f, s) {
   const v21 = v2 && (v12 || v13 || v14)
   const v22 = v20 && s[278]
   const SDL_26_3_covid_er = v21 || v22
-  s[553] = SDL_26_3_covid_er
+  s[529] = SDL_26_3_covid_er
   const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[276], v17) : v17) : s[276]
-  s[551] = SDL_26_3_covid
+  s[527] = SDL_26_3_covid
   const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[277], v19) : v19) : s[277]
-  s[552] = SDL_26_3_covid_hoej
+  s[528] = SDL_26_3_covid_hoej
   const SDL_26_3_covid_ir = v2 && s[279] || v20 && s[279] || s[279] || s[278] && v1 === NEVER
-  s[554] = SDL_26_3_covid_ir
+  s[530] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v27 = Math.max(s[280], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
   const v28 = s[280] < 18330 /* 2020-03-09 */ || s[281] > 18535 /* 2020-09-30 */
@@ -1830,9 +1830,9 @@ function svar_18(f, s) {
   const v37 = v29 ? (v28 ? Math.max(s[281], v35) : v35) : s[281]
   const v38 = Math.max(s[281], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
   const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[280], v36) : v36) : s[280]
-  s[555] = SDL_26a_1_covid
+  s[531] = SDL_26a_1_covid
   const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[281], v37) : v37) : s[281]
-  s[556] = SDL_26a_1_covid_hoej
+  s[532] = SDL_26a_1_covid_hoej
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v41 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const v42 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid_hoej)
@@ -1906,13 +1906,13 @@ function svar_19(f, s) {
   const v18 = v2 && (v9 || v10 || v11)
   const v19 = v17 && s[284]
   const SDL_26d_covid_er = v18 || v19
-  s[559] = SDL_26d_covid_er
+  s[535] = SDL_26d_covid_er
   const SDL_26d_covid = v18 ? (v19 ? Math.min(s[282], v14) : v14) : s[282]
-  s[557] = SDL_26d_covid
+  s[533] = SDL_26d_covid
   const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[283], v16) : v16) : s[283]
-  s[558] = SDL_26d_covid_hoej
+  s[534] = SDL_26d_covid_hoej
   const SDL_26d_covid_ir = v2 && s[285] || v17 && s[285] || s[285] || s[284] && v1 === NEVER
-  s[560] = SDL_26d_covid_ir
+  s[536] = SDL_26d_covid_ir
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
   const v24 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_er
   const v25 = f.forlaengelseErAfgjort !== true && s[286]
@@ -1977,13 +1977,13 @@ function svar_20(f, s) {
   const v20 = v2 && (v11 || v12 || v13)
   const v21 = v19 && s[292]
   const SDL_26g_covid_er = v20 || v21
-  s[563] = SDL_26g_covid_er
+  s[539] = SDL_26g_covid_er
   const SDL_26g_covid = v20 ? (v21 ? Math.min(s[290], v16) : v16) : s[290]
-  s[561] = SDL_26g_covid
+  s[537] = SDL_26g_covid
   const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[291], v18) : v18) : s[291]
-  s[562] = SDL_26g_covid_hoej
+  s[538] = SDL_26g_covid_hoej
   const SDL_26g_covid_ir = v2 && s[293] || v19 && s[293] || s[293] || s[292] && v1 === NEVER
-  s[564] = SDL_26g_covid_ir
+  s[540] = SDL_26g_covid_ir
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid_hoej)
@@ -2008,13 +2008,13 @@ function svar_20(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26g_covid_er
   const SDL_26h_covid_er = v46 || v47
-  s[567] = SDL_26h_covid_er
+  s[543] = SDL_26h_covid_er
   const SDL_26h_covid = v46 ? (v47 ? Math.min(SDL_26g_covid, v42) : v42) : SDL_26g_covid
-  s[565] = SDL_26h_covid
+  s[541] = SDL_26h_covid
   const SDL_26h_covid_hoej = v46 ? (v47 ? Math.max(SDL_26g_covid_hoej, v44) : v44) : SDL_26g_covid_hoej
-  s[566] = SDL_26h_covid_hoej
+  s[542] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v28 && SDL_26g_covid_ir || v45 && SDL_26g_covid_ir || SDL_26g_covid_ir || SDL_26g_covid_er && v27 === NEVER
-  s[568] = SDL_26h_covid_ir
+  s[544] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v52 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v53 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -2039,13 +2039,13 @@ function svar_20(f, s) {
   const v72 = v54 && (v63 || v64 || v65)
   const v73 = v71 && SDL_26h_covid_er
   const SDL_26i_covid_er = v72 || v73
-  s[571] = SDL_26i_covid_er
+  s[547] = SDL_26i_covid_er
   const SDL_26i_covid = v72 ? (v73 ? Math.min(SDL_26h_covid, v68) : v68) : SDL_26h_covid
-  s[569] = SDL_26i_covid
+  s[545] = SDL_26i_covid
   const SDL_26i_covid_hoej = v72 ? (v73 ? Math.max(SDL_26h_covid_hoej, v70) : v70) : SDL_26h_covid_hoej
-  s[570] = SDL_26i_covid_hoej
+  s[546] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v54 && SDL_26h_covid_ir || v71 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v53 === NEVER
-  s[572] = SDL_26i_covid_ir
+  s[548] = SDL_26i_covid_ir
 }
 
 function svar_21(f, s) {
@@ -2053,41 +2053,41 @@ function svar_21(f, s) {
   const v0 = s[44] && s[45] && s[294] <= 14691 /* 2010-03-23 */
   const v1 = s[44] && s[295] >= 14692 /* 2010-03-24 */ && s[296]
   const SDL_27_1_2_uger = s[53] ? -Infinity : v0 ? 182 : v1 ? 273 : s[297] ? 273 : 483
-  s[579] = SDL_27_1_2_uger
+  s[555] = SDL_27_1_2_uger
   const SDL_27_1_2_uger_hoej = s[53] ? Infinity : v1 || s[298] ? (s[298] ? (s[299] ? 483 : 273) : 273) : 182
-  s[580] = SDL_27_1_2_uger_hoej
+  s[556] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[53] || v0 || v1 || s[297] || s[299]
-  s[581] = SDL_27_1_2_uger_er
+  s[557] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const SDL_27_1_2_slut_er = s[53] || s[300] && s[110] && SDL_27_1_2_uger_er
-  s[577] = SDL_27_1_2_slut_er
+  s[553] = SDL_27_1_2_slut_er
   const SDL_27_1_2_slut = s[53] ? FIRST_DAY : shiftDays(s[42], SDL_27_1_2_uger)
-  s[575] = SDL_27_1_2_slut
+  s[551] = SDL_27_1_2_slut
   const SDL_27_1_2_slut_hoej = s[53] ? NEVER : shiftDays(s[113], SDL_27_1_2_uger_hoej)
-  s[576] = SDL_27_1_2_slut_hoej
+  s[552] = SDL_27_1_2_slut_hoej
   const SDL_27_1_2_slut_ir = s[53] || s[300] && (s[115] || s[50]) || s[64]
-  s[438] = SDL_27_1_2_slut_ir
+  s[414] = SDL_27_1_2_slut_ir
   // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
   const v9 = allPeriods(f.ventetidPaaSygehus)
   const SDL_27_1_3_slut_er = s[53] || s[300] && s[110] && s[301]
-  s[584] = SDL_27_1_3_slut_er
+  s[560] = SDL_27_1_3_slut_er
   const SDL_27_1_3_slut = s[53] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v9 : NO_DAYS), s[302], s[303])
-  s[582] = SDL_27_1_3_slut
+  s[558] = SDL_27_1_3_slut
   const SDL_27_1_3_slut_hoej = s[53] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v9 : ALL_DAYS), s[304], s[305])
-  s[583] = SDL_27_1_3_slut_hoej
+  s[559] = SDL_27_1_3_slut_hoej
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
   const v13 = shiftDays(s[42], 182)
   const v14 = s[297] && s[110]
   const v15 = s[306] || s[307]
   const v16 = s[307] ? FIRST_DAY : NEVER
   const SDL_27_1_4_slut = s[53] ? FIRST_DAY : s[308] ? FIRST_DAY : v14 ? (v15 ? Math.min(v13, v16) : v13) : v16
-  s[585] = SDL_27_1_4_slut
+  s[561] = SDL_27_1_4_slut
   const SDL_27_1_4_slut_hoej = s[53] ? NEVER : s[308] ? NEVER : v15 ? NEVER : shiftDays(s[113], 182)
-  s[586] = SDL_27_1_4_slut_hoej
+  s[562] = SDL_27_1_4_slut_hoej
   const SDL_27_1_4_slut_er = s[53] || s[308] || v14 || s[306] || s[307]
-  s[587] = SDL_27_1_4_slut_er
+  s[563] = SDL_27_1_4_slut_er
   const SDL_27_1_4_slut_ir = s[53] || s[308] || s[297] && s[115] || s[307] || s[64]
-  s[588] = SDL_27_1_4_slut_ir
+  s[564] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
   const v21 = s[54] || s[58] || s[59] || s[60]
   const v22 = s[309] && s[310] && s[311] && s[312] && (s[47] || s[49] || s[51] || s[52])
@@ -2123,20 +2123,20 @@ function svar_21(f, s) {
   const v52 = v22 && v50
   const v53 = s[314] && v50 && v49 >= NEVER
   const SDL_27_1_slut = s[53] ? FIRST_DAY : v52 || v53 ? (v52 ? v48 : NEVER) : NEVER
-  s[592] = SDL_27_1_slut
+  s[568] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[53] ? NEVER : v21 ? NEVER : v49
-  s[593] = SDL_27_1_slut_hoej
+  s[569] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[116] && (s[53] || s[300] && (v21 || v52 || v53))
-  s[594] = SDL_27_1_slut_er
+  s[570] = SDL_27_1_slut_er
   const SDL_27_1_slut_ir = s[116] && (s[53] || s[300] && (v22 && v51 || s[314] && !((!v50 || !v51 && v48 === v49) && v50 && v48 === NEVER)) || s[64]) || s[315]
-  s[595] = SDL_27_1_slut_ir
+  s[571] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
   const SDL_29_1 = s[274] && (s[9] || s[16] || s[17] && f.laegenVenterArbejdeInden26Uger !== false)
-  s[596] = SDL_29_1
+  s[572] = SDL_29_1
   const SDL_29_1_nej = s[274] && (s[9] || s[16] || s[17] && f.laegenVenterArbejdeInden26Uger !== true)
-  s[597] = SDL_29_1_nej
+  s[573] = SDL_29_1_nej
   const SDL_29_1_ir = s[274] && (s[9] || s[16] || s[18]) || s[275]
-  s[598] = SDL_29_1_ir
+  s[574] = SDL_29_1_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v61 = shiftDays(f.sygemeldtTilArbejdsgiver ?? FIRST_DAY, 1)
   const v62 = shiftDays(f.sygemeldtTilArbejdsgiver ?? 84005 /* 2199-12-31 */, 1)
@@ -2157,13 +2157,13 @@ function svar_21(f, s) {
   const v74 = v72 || v73
   const v75 = f.sygemeldtITide !== false && s[15] || f.sygemeldtITide !== true && (f.indsigelseModSenSygemelding !== false && v67 || f.indsigelseModSenSygemelding !== true && s[15])
   const SDL_35_2 = s[70] ? FIRST_DAY : v72 ? (v73 ? Math.min(s[65], v70) : s[65]) : v70
-  s[611] = SDL_35_2
+  s[587] = SDL_35_2
   const SDL_35_2_hoej = s[70] ? NEVER : v72 ? (v73 ? Math.max(s[68], v71) : s[68]) : v71
-  s[612] = SDL_35_2_hoej
+  s[588] = SDL_35_2_hoej
   const SDL_35_2_er = s[78] && (s[70] || s[88] && v74 || s[89] && v74)
-  s[613] = SDL_35_2_er
+  s[589] = SDL_35_2_er
   const SDL_35_2_ir = s[78] && (s[70] || s[88] && v75 || s[89] && v75 || s[71]) || s[81] || s[79]
-  s[614] = SDL_35_2_ir
+  s[590] = SDL_35_2_ir
 }
 
 function svar_22(f, s) {
@@ -2172,16 +2172,18 @@ function svar_22(f, s) {
   const v1 = s[66] && s[317] && s[69]
   s[353] = v1
   const SDL_35_3 = s[70] ? FIRST_DAY : v0 ? FIRST_DAY : s[65]
-  s[615] = SDL_35_3
+  s[591] = SDL_35_3
   const SDL_35_3_hoej = s[70] ? NEVER : v0 ? NEVER : s[68]
-  s[616] = SDL_35_3_hoej
+  s[592] = SDL_35_3_hoej
   const SDL_35_3_er = s[92] && (s[70] || v0 || v1 && s[66])
-  s[617] = SDL_35_3_er
+  s[593] = SDL_35_3_er
   const SDL_35_3_ir = s[92] && (s[70] || v0 || v1 && s[15] || s[71]) || s[94]
-  s[618] = SDL_35_3_ir
+  s[594] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v6 = f.anmeldtTilAkasse ?? FIRST_DAY
+  s[358] = v6
   const v7 = f.anmeldtTilAkasse ?? 84005 /* 2199-12-31 */
+  s[359] = v7
   const v8 = SDL_35_3_er && SDL_35_3_hoej >= v6
   const v9 = SDL_35_3_er && SDL_35_3 < v7
   const v10 = s[318] ? (f.fyldestgoerendeBegrundelse !== true ? Math.min(s[65], v6) : s[65]) : v6
@@ -2195,13 +2197,13 @@ function svar_22(f, s) {
   const v18 = v15 ? (v16 ? Math.min(v10, v12) : v10) : v12
   const v19 = v15 ? (v16 ? Math.max(v11, v13) : v11) : v13
   const SDL_35_3_fra = s[70] ? FIRST_DAY : v0 ? FIRST_DAY : v14 ? (v17 ? Math.min(s[65], v18) : s[65]) : v18
-  s[619] = SDL_35_3_fra
+  s[595] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[70] ? NEVER : v0 ? NEVER : v14 ? (v17 ? Math.max(s[68], v19) : s[68]) : v19
-  s[620] = SDL_35_3_fra_hoej
+  s[596] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[92] && (s[70] || v0 || v1 && (v14 || v15 || v16))
-  s[621] = SDL_35_3_fra_er
+  s[597] = SDL_35_3_fra_er
   const SDL_35_3_fra_ir = s[92] && (s[70] || v0 || v1 && (v8 && s[15] || v9 && s[320] || SDL_35_3_ir && s[15] && s[320] || SDL_35_3_ir && !(s[321] && (!s[319] || !s[320] && v10 === v11) && (s[66] && s[319] || !s[66] && !s[319]) && (!s[66] || s[65] === v10))) || s[71]) || s[94]
-  s[622] = SDL_35_3_fra_ir
+  s[598] = SDL_35_3_fra_ir
 }
 
 function svar_23(f, s) {
@@ -2219,9 +2221,9 @@ function svar_23(f, s) {
   const v6 = shiftDays(v4, 7)
   s[351] = v6
   const v7 = shiftDays(s[65], 7)
-  s[364] = v7
+  s[366] = v7
   const v8 = shiftDays(s[68], 7)
-  s[365] = v8
+  s[367] = v8
   const v9 = v2 && s[66]
   s[347] = v9
   const v10 = v1 || v9
@@ -2288,20 +2290,20 @@ function svar_23(f, s) {
   const v61 = v56 || v59
   const v62 = v56 ? (v59 ? Math.min(v11, v60) : v11) : v60
   const SDL_38_1 = s[70] ? FIRST_DAY : v55 ? (v61 ? Math.min(v11, v62) : v11) : v62
-  s[623] = SDL_38_1
+  s[599] = SDL_38_1
   const v64 = v17 ? NEVER : v57 ? (v58 ? Math.max(v45, v54) : v45) : v54
   const v65 = v56 ? (v59 ? Math.max(v12, v64) : v12) : v64
   const SDL_38_1_hoej = s[70] ? NEVER : v55 ? (v61 ? Math.max(v12, v65) : v12) : v65
-  s[624] = SDL_38_1_hoej
+  s[600] = SDL_38_1_hoej
   const v67 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v68 = f.persongruppe !== undefined && v67 || !(f.persongruppe !== undefined)
   s[331] = v68
   const v69 = f.persongruppe !== undefined && !v67 || !(f.persongruppe !== undefined)
   s[333] = v69
   const SDL_38_1_er = v68 && (s[70] || v55 || v56 || v17 || v57 || v58)
-  s[625] = SDL_38_1_er
+  s[601] = SDL_38_1_er
   const SDL_38_1_ir = v68 && (s[70] || s[88] && v13 || v15 && v13 || v17 || v18 && (v46 || s[323] && f.underretningsbrevSendt !== true && (s[92] && s[15] || v38)) || s[86] && (v46 || s[323] && f.underretningsbrevSendt !== true && v38) || s[71]) || v69
-  s[626] = SDL_38_1_ir
+  s[602] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v72 = f.anmodningModtaget ?? FIRST_DAY
   s[325] = v72
@@ -2324,11 +2326,11 @@ function svar_24(f, s) {
   const v2 = s[66] && s[330] && s[65] <= 19722 /* 2023-12-31 */
   const v3 = s[66] && s[68] >= 19723 /* 2024-01-01 */ && s[69]
   const SDL_38_8 = s[331] && (s[70] || s[88] && v0 || s[332] && v0 || v2 && v0 || v3 && v0)
-  s[631] = SDL_38_8
+  s[607] = SDL_38_8
   const SDL_38_8_nej = s[331] && (s[70] || s[88] && v1 || s[332] && v1 || v2 && v1 || v3 && v1)
-  s[632] = SDL_38_8_nej
+  s[608] = SDL_38_8_nej
   const SDL_38_8_ir = s[331] && s[79] || s[333]
-  s[633] = SDL_38_8_ir
+  s[609] = SDL_38_8_ir
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
   const v7 = Math.max(s[65], s[325])
   const v8 = Math.min(s[68], s[328])
@@ -2352,13 +2354,13 @@ function svar_24(f, s) {
   const v26 = v20 || v21 || v22
   const v27 = s[334] && s[15] || s[335] && v17 || s[336] && s[15] && v17 || s[336] && !(s[321] && (!v16 || !v17 && v13 === v15) && (s[66] && v16 || !s[66] && !v16) && (!s[66] || s[65] === v13))
   const SDL_38_7 = s[70] ? FIRST_DAY : v20 ? (v23 ? Math.min(s[65], v24) : s[65]) : v24
-  s[627] = SDL_38_7
+  s[603] = SDL_38_7
   const SDL_38_7_hoej = s[70] ? NEVER : v20 ? (v23 ? Math.max(s[68], v25) : s[68]) : v25
-  s[628] = SDL_38_7_hoej
+  s[604] = SDL_38_7_hoej
   const SDL_38_7_er = s[331] && (s[70] || s[88] && v26 || s[332] && v26 || v2 && v26 || v3 && v26)
-  s[629] = SDL_38_7_er
+  s[605] = SDL_38_7_er
   const SDL_38_7_ir = s[331] && (s[70] || s[88] && v27 || s[332] && v27 || v2 && v27 || v3 && v27 || s[71]) || s[333]
-  s[630] = SDL_38_7_ir
+  s[606] = SDL_38_7_ir
 }
 
 function svar_25(f, s) {
@@ -2366,9 +2368,9 @@ function svar_25(f, s) {
   const v0 = s[128] && s[13] >= s[337]
   const v1 = s[128] && s[14] < s[338]
   const v2 = shiftDays(s[65], 28)
-  s[427] = v2
+  s[407] = v2
   const v3 = shiftDays(s[68], 28)
-  s[428] = v3
+  s[408] = v3
   const v4 = s[339] && s[66]
   const v5 = v4 || s[340]
   const v6 = v4 ? v2 : NEVER
@@ -2385,9 +2387,9 @@ function svar_25(f, s) {
   const v17 = s[66] && s[87] && s[341]
   const v18 = s[66] && s[342] && s[343]
   const v19 = s[66] && s[13] >= s[344]
-  s[433] = v19
+  s[411] = v19
   const v20 = s[66] && s[14] < s[345]
-  s[429] = v20
+  s[409] = v20
   const v21 = v19 && v5
   const v22 = s[15] && v9
   const v23 = v21 ? v6 : NEVER
@@ -2416,396 +2418,405 @@ function svar_25(f, s) {
   const v46 = v39 || v44
   const v47 = v39 ? (v44 ? Math.min(v12, v45) : v12) : v45
   const SDL_40_1 = s[70] ? FIRST_DAY : v38 ? (v46 ? Math.min(v12, v47) : v12) : v47
-  s[634] = SDL_40_1
+  s[610] = SDL_40_1
   const v49 = s[354] ? NEVER : v36 ? (v37 ? Math.max(s[356], v35) : s[356]) : v35
   const v50 = v40 ? (v42 ? Math.max(v25, v49) : v25) : v49
   const v51 = v39 ? (v44 ? Math.max(v14, v50) : v14) : v50
   const SDL_40_1_hoej = s[70] ? NEVER : v38 ? (v46 ? Math.max(v14, v51) : v14) : v51
-  s[635] = SDL_40_1_hoej
+  s[611] = SDL_40_1_hoej
   const SDL_40_1_er = s[74] && (s[70] || v38 || v39 || v40 || s[354] || v41)
-  s[636] = SDL_40_1_er
+  s[612] = SDL_40_1_er
   const SDL_40_1_ir = s[74] && (s[70] || s[88] && v16 || v17 && v16 || v18 && (v19 && v8 || s[15] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[354] || s[353] && (v27 && s[15] || v28 && (v0 && s[357] || s[132] && !((!s[352] || !s[357] && v29 === v30) && s[352] && (!s[352] || v29 === NEVER)))) || s[71]) || s[75]
-  s[637] = SDL_40_1_ir
-  // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
-  const v55 = shiftDays(s[358], 7)
-  const v56 = shiftDays(s[359], 7)
-  const v57 = s[360] ? (s[361] ? Math.min(s[344], v55) : v55) : s[344]
-  const v58 = s[360] ? (s[361] ? Math.max(s[345], v56) : v56) : s[345]
-  const v59 = s[362] ? (s[363] ? Math.min(s[364], v57) : s[364]) : v57
-  const v60 = s[362] ? (s[363] ? Math.max(s[365], v58) : s[365]) : v58
-  const v61 = s[66] && s[366] && s[69]
-  const v62 = f.aftaleForSelvstaendig !== true && s[367]
-  const v63 = s[368] ? (v62 ? Math.min(s[364], v59) : s[364]) : v59
-  const v64 = s[368] ? (v62 ? Math.max(s[365], v60) : s[365]) : v60
-  const v65 = v61 && (s[368] || v62)
-  const v66 = s[369] || v65
-  const v67 = s[369] ? (v65 ? Math.min(v59, v63) : v59) : v63
-  const SDL_43_1 = s[70] ? FIRST_DAY : s[370] ? (v66 ? Math.min(v59, v67) : v59) : v67
-  s[377] = SDL_43_1
-  const v69 = s[369] ? (v65 ? Math.max(v60, v64) : v60) : v64
-  const SDL_43_1_hoej = s[70] ? NEVER : s[370] ? (v66 ? Math.max(v60, v69) : v60) : v69
-  s[376] = SDL_43_1_hoej
-  const SDL_43_1_er = s[91] && (s[70] || s[370] || s[369] || v65)
-  s[375] = SDL_43_1_er
-  const SDL_43_1_ir = s[91] && (s[70] || s[371] || s[372] || v61 && (s[373] || f.aftaleForSelvstaendig !== true && s[374]) || s[71]) || s[93]
-  s[378] = SDL_43_1_ir
+  s[613] = SDL_40_1_ir
+  // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
+  const v55 = s[66] && s[317] && s[65] <= 16248 /* 2014-06-27 */
+  const v56 = shiftDays(s[358], 7)
+  const v57 = shiftDays(s[359], 7)
+  const v58 = s[66] && s[68] >= 16249 /* 2014-06-28 */ && s[65] <= 16658 /* 2015-08-11 */
+  const v59 = s[66] && s[68] >= 16659 /* 2015-08-12 */ && s[69]
+  const v60 = shiftDays(s[358], 21)
+  const v61 = shiftDays(s[359], 21)
+  const v62 = f.oplystDelvistLedig !== false && f.oplystDelvistLedig === true
+  const v63 = v58 || v59
+  const v64 = v58 ? FIRST_DAY : f.oplystDelvistLedig !== false ? (v62 ? v56 : Math.min(v56, v60)) : v60
+  const v65 = s[354] || v55 || v63
+  const SDL_40a_1 = s[70] ? FIRST_DAY : s[332] || v65 ? (v65 ? (s[354] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
+  s[614] = SDL_40a_1
+  const v67 = v58 ? NEVER : f.oplystDelvistLedig !== false ? (v62 ? v57 : Math.max(v57, v61)) : v61
+  const SDL_40a_1_hoej = s[70] ? NEVER : s[88] ? NEVER : s[332] ? NEVER : s[354] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
+  s[615] = SDL_40a_1_hoej
+  const SDL_40a_1_er = s[92] && (s[70] || s[88] || s[332] || s[354] || v55 || v58 || v59)
+  s[616] = SDL_40a_1_er
+  const SDL_40a_1_ir = s[92] && (s[70] || s[354] || v58 || s[71]) || s[94]
+  s[617] = SDL_40a_1_ir
 }
 
 function svar_26(f, s) {
+  // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
+  const v0 = shiftDays(s[360], 7)
+  const v1 = shiftDays(s[361], 7)
+  const v2 = s[362] ? (s[363] ? Math.min(s[344], v0) : v0) : s[344]
+  const v3 = s[362] ? (s[363] ? Math.max(s[345], v1) : v1) : s[345]
+  const v4 = s[364] ? (s[365] ? Math.min(s[366], v2) : s[366]) : v2
+  const v5 = s[364] ? (s[365] ? Math.max(s[367], v3) : s[367]) : v3
+  const v6 = s[66] && s[368] && s[69]
+  const v7 = f.aftaleForSelvstaendig !== true && s[369]
+  const v8 = s[370] ? (v7 ? Math.min(s[366], v4) : s[366]) : v4
+  const v9 = s[370] ? (v7 ? Math.max(s[367], v5) : s[367]) : v5
+  const v10 = v6 && (s[370] || v7)
+  const v11 = s[371] || v10
+  const v12 = s[371] ? (v10 ? Math.min(v4, v8) : v4) : v8
+  const SDL_43_1 = s[70] ? FIRST_DAY : s[372] ? (v11 ? Math.min(v4, v12) : v4) : v12
+  s[620] = SDL_43_1
+  const v14 = s[371] ? (v10 ? Math.max(v5, v9) : v5) : v9
+  const SDL_43_1_hoej = s[70] ? NEVER : s[372] ? (v11 ? Math.max(v5, v14) : v5) : v14
+  s[621] = SDL_43_1_hoej
+  const SDL_43_1_er = s[91] && (s[70] || s[372] || s[371] || v10)
+  s[622] = SDL_43_1_er
+  const SDL_43_1_ir = s[91] && (s[70] || s[373] || s[374] || v6 && (s[375] || f.aftaleForSelvstaendig !== true && s[376]) || s[71]) || s[93]
+  s[623] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
-  const v0 = f.selvstaendigAnmeldt ?? FIRST_DAY
-  const v1 = f.selvstaendigAnmeldt ?? 84005 /* 2199-12-31 */
-  const v2 = s[66] && s[327] < v1
-  const v3 = v2 || f.undskyldendeForhold !== true
-  const v4 = s[66] && s[324] >= v0 || s[15]
-  const v5 = v4 && f.undskyldendeForhold !== false
-  const v6 = s[66] && s[87] && s[65] <= 15111 /* 2011-05-17 */
-  s[424] = v6
-  const v7 = s[66] && s[68] >= 15112 /* 2011-05-18 */ && s[65] <= 15207 /* 2011-08-21 */
-  s[425] = v7
-  const v8 = v2 || f.undskyldendeForhold !== true && f.nemrefusionNede !== true
-  const v9 = v4 && (f.undskyldendeForhold !== false || f.nemrefusionNede !== false)
-  const v10 = s[66] && s[68] >= 15208 /* 2011-08-22 */ && s[69]
-  s[426] = v10
-  const SDL_43_5 = s[91] && (s[70] || s[88] && v5 || v6 && v5 || v7 && v9 || v10 && v9)
-  s[647] = SDL_43_5
-  const SDL_43_5_nej = s[91] && (s[70] || s[88] && v3 || v6 && v3 || v7 && v8 || v10 && v8)
-  s[648] = SDL_43_5_nej
+  const v18 = f.selvstaendigAnmeldt ?? FIRST_DAY
+  const v19 = f.selvstaendigAnmeldt ?? 84005 /* 2199-12-31 */
+  const v20 = s[66] && s[327] < v19
+  const v21 = v20 || f.undskyldendeForhold !== true
+  const v22 = s[66] && s[324] >= v18 || s[15]
+  const v23 = v22 && f.undskyldendeForhold !== false
+  const v24 = s[66] && s[87] && s[65] <= 15111 /* 2011-05-17 */
+  s[404] = v24
+  const v25 = s[66] && s[68] >= 15112 /* 2011-05-18 */ && s[65] <= 15207 /* 2011-08-21 */
+  s[405] = v25
+  const v26 = v20 || f.undskyldendeForhold !== true && f.nemrefusionNede !== true
+  const v27 = v22 && (f.undskyldendeForhold !== false || f.nemrefusionNede !== false)
+  const v28 = s[66] && s[68] >= 15208 /* 2011-08-22 */ && s[69]
+  s[406] = v28
+  const SDL_43_5 = s[91] && (s[70] || s[88] && v23 || v24 && v23 || v25 && v27 || v28 && v27)
+  s[631] = SDL_43_5
+  const SDL_43_5_nej = s[91] && (s[70] || s[88] && v21 || v24 && v21 || v25 && v26 || v28 && v26)
+  s[632] = SDL_43_5_nej
   const SDL_43_5_ir = s[91] && s[79] || s[93]
-  s[649] = SDL_43_5_ir
+  s[633] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
-  const v14 = s[375] && s[376] >= v0
-  const v15 = s[375] && s[377] < v1
-  const v16 = Math.max(s[65], v0)
-  const v17 = Math.min(s[68], v1)
-  const v18 = SDL_43_5 && s[66]
-  const v19 = SDL_43_5_ir && s[66] && v17 >= v16
-  const v20 = SDL_43_5_nej || v19
-  const v21 = SDL_43_5_nej ? (v19 ? Math.min(v0, v16) : v0) : v16
-  const v22 = v18 ? (v20 ? Math.min(s[65], v21) : s[65]) : v21
-  const v23 = SDL_43_5_nej ? (v19 ? Math.max(v1, v17) : v1) : v17
-  const v24 = v18 ? (v20 ? Math.max(s[68], v23) : s[68]) : v23
-  const v25 = v18 || SDL_43_5_nej || v19
-  const v26 = SDL_43_5 && s[15] || SDL_43_5_ir && !(s[321] && v0 === v1 && s[66] && (!s[66] || s[65] === v0))
-  const v27 = Math.max(s[65], v22)
-  const v28 = Math.min(s[68], v24)
-  const v29 = v14 && s[66]
-  const v30 = v15 && v25
-  const v31 = s[378] && s[66] && v25 && v28 >= v27
-  const v32 = v30 || v31
-  const v33 = v30 ? (v31 ? Math.min(v22, v27) : v22) : v27
-  const v34 = v30 ? (v31 ? Math.max(v24, v28) : v24) : v28
-  const v35 = v29 || v30 || v31
-  const v36 = v14 && s[15] || v15 && v26 || s[378] && s[15] && v26 || s[378] && !(s[321] && (!v25 || !v26 && v22 === v24) && (s[66] && v25 || !s[66] && !v25) && (!s[66] || s[65] === v22))
-  const SDL_43_4 = s[70] ? FIRST_DAY : v29 ? (v32 ? Math.min(s[65], v33) : s[65]) : v33
-  s[640] = SDL_43_4
-  const SDL_43_4_hoej = s[70] ? NEVER : v29 ? (v32 ? Math.max(s[68], v34) : s[68]) : v34
-  s[641] = SDL_43_4_hoej
-  const SDL_43_4_er = s[91] && (s[70] || s[88] && v35 || s[89] && v35)
-  s[642] = SDL_43_4_er
-  const SDL_43_4_ir = s[91] && (s[70] || s[88] && v36 || s[89] && v36 || s[71]) || s[93]
-  s[643] = SDL_43_4_ir
+  const v32 = SDL_43_1_er && SDL_43_1_hoej >= v18
+  const v33 = SDL_43_1_er && SDL_43_1 < v19
+  const v34 = Math.max(s[65], v18)
+  const v35 = Math.min(s[68], v19)
+  const v36 = SDL_43_5 && s[66]
+  const v37 = SDL_43_5_ir && s[66] && v35 >= v34
+  const v38 = SDL_43_5_nej || v37
+  const v39 = SDL_43_5_nej ? (v37 ? Math.min(v18, v34) : v18) : v34
+  const v40 = v36 ? (v38 ? Math.min(s[65], v39) : s[65]) : v39
+  const v41 = SDL_43_5_nej ? (v37 ? Math.max(v19, v35) : v19) : v35
+  const v42 = v36 ? (v38 ? Math.max(s[68], v41) : s[68]) : v41
+  const v43 = v36 || SDL_43_5_nej || v37
+  const v44 = SDL_43_5 && s[15] || SDL_43_5_ir && !(s[321] && v18 === v19 && s[66] && (!s[66] || s[65] === v18))
+  const v45 = Math.max(s[65], v40)
+  const v46 = Math.min(s[68], v42)
+  const v47 = v32 && s[66]
+  const v48 = v33 && v43
+  const v49 = SDL_43_1_ir && s[66] && v43 && v46 >= v45
+  const v50 = v48 || v49
+  const v51 = v48 ? (v49 ? Math.min(v40, v45) : v40) : v45
+  const v52 = v48 ? (v49 ? Math.max(v42, v46) : v42) : v46
+  const v53 = v47 || v48 || v49
+  const v54 = v32 && s[15] || v33 && v44 || SDL_43_1_ir && s[15] && v44 || SDL_43_1_ir && !(s[321] && (!v43 || !v44 && v40 === v42) && (s[66] && v43 || !s[66] && !v43) && (!s[66] || s[65] === v40))
+  const SDL_43_4 = s[70] ? FIRST_DAY : v47 ? (v50 ? Math.min(s[65], v51) : s[65]) : v51
+  s[624] = SDL_43_4
+  const SDL_43_4_hoej = s[70] ? NEVER : v47 ? (v50 ? Math.max(s[68], v52) : s[68]) : v52
+  s[625] = SDL_43_4_hoej
+  const SDL_43_4_er = s[91] && (s[70] || s[88] && v53 || s[89] && v53)
+  s[626] = SDL_43_4_er
+  const SDL_43_4_ir = s[91] && (s[70] || s[88] && v54 || s[89] && v54 || s[71]) || s[93]
+  s[627] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
-  const SDL_43_4_tide = s[91] && (s[70] || s[88] && v14 || s[89] && v14)
-  s[644] = SDL_43_4_tide
-  const SDL_43_4_tide_nej = s[91] && (s[70] || s[88] && v15 || s[89] && v15)
-  s[645] = SDL_43_4_tide_nej
-  const SDL_43_4_tide_ir = s[91] && (s[70] || s[88] && s[378] || s[89] && s[378] || s[71]) || s[93]
-  s[646] = SDL_43_4_tide_ir
+  const SDL_43_4_tide = s[91] && (s[70] || s[88] && v32 || s[89] && v32)
+  s[628] = SDL_43_4_tide
+  const SDL_43_4_tide_nej = s[91] && (s[70] || s[88] && v33 || s[89] && v33)
+  s[629] = SDL_43_4_tide_nej
+  const SDL_43_4_tide_ir = s[91] && (s[70] || s[88] && SDL_43_1_ir || s[89] && SDL_43_1_ir || s[71]) || s[93]
+  s[630] = SDL_43_4_tide_ir
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[3] ? -Infinity : f.dagpengePrUge ?? 0
-  s[413] = SDL_51_1
+  s[397] = SDL_51_1
   const SDL_51_1_hoej = s[3] ? Infinity : f.dagpengePrUge ?? 2000000
-  s[414] = SDL_51_1_hoej
-  // SDL.52.1: Selvstændiges sygedagpenge pr. uge ved fuldt fravær (SDL § 52, stk. 1)
-  const v46 = f.selvstaendigForsikring === 'ingen'
-  const v47 = f.selvstaendigForsikring !== undefined && v46 || !(f.selvstaendigForsikring !== undefined)
-  const v48 = f.selvstaendigForsikring !== undefined && !v46 || !(f.selvstaendigForsikring !== undefined)
-  const v49 = f.indtaegtSomSelvstaendig ?? 0
-  const v50 = f.indtaegtSomSelvstaendig ?? 100000000
-  const v51 = s[0] <= 13149 /* 2006-01-01 */ || s[2] >= 20822 /* 2027-01-04 */
-  s[390] = v51
-  const v52 = v51 ? -Infinity : SATS_1(s[0])
-  s[387] = v52
-  const v53 = v51 ? Infinity : SATS_1(s[2])
-  s[388] = v53
-  const v54 = v52 > -Infinity && v53 < Infinity
-  s[389] = v54
-  const v55 = quotient([v52, 2], [3], 'nærmeste', 100)
-  const v56 = quotient([v53, 2], [3], 'nærmeste', 100)
-  const v57 = v51 || !v54
-  s[391] = v57
-  const v58 = Math.max(v49, v54 ? Math.min(v55, v56) : -Infinity)
-  const v59 = Math.max(v50, v54 ? Math.max(v55, v56) : Infinity)
-  const v60 = v48 && !(!v54 && !v51 && v52 === v53)
-  const v61 = v47 || v60
-  const v62 = v48 && v57 || v51
-  const SDL_52_1 = s[3] ? -Infinity : Math.min(v52, v47 ? (v60 ? Math.min(v49, v58) : v49) : v58)
-  s[380] = SDL_52_1
-  const SDL_52_1_hoej = s[3] ? Infinity : Math.min(v53, v47 ? (v60 ? Math.max(v50, v59) : v50) : v59)
-  s[381] = SDL_52_1_hoej
-  const SDL_52_1_er = s[3] || s[96] && v61 || s[95] && v61
-  s[382] = SDL_52_1_er
-  const SDL_52_1_ir = s[3] || s[96] && v62 || s[95] && v62
-  s[383] = SDL_52_1_ir
+  s[398] = SDL_51_1_hoej
 }
 
 function svar_27(f, s) {
+  // SDL.52.1: Selvstændiges sygedagpenge pr. uge ved fuldt fravær (SDL § 52, stk. 1)
+  const v0 = f.selvstaendigForsikring === 'ingen'
+  const v1 = f.selvstaendigForsikring !== undefined && v0 || !(f.selvstaendigForsikring !== undefined)
+  const v2 = f.selvstaendigForsikring !== undefined && !v0 || !(f.selvstaendigForsikring !== undefined)
+  const v3 = f.indtaegtSomSelvstaendig ?? 0
+  const v4 = f.indtaegtSomSelvstaendig ?? 100000000
+  const v5 = s[0] <= 13149 /* 2006-01-01 */ || s[2] >= 20822 /* 2027-01-04 */
+  s[389] = v5
+  const v6 = v5 ? -Infinity : SATS_1(s[0])
+  s[387] = v6
+  const v7 = v5 ? Infinity : SATS_1(s[2])
+  s[388] = v7
+  const v8 = v6 > -Infinity && v7 < Infinity
+  const v9 = quotient([v6, 2], [3], 'nærmeste', 100)
+  const v10 = quotient([v7, 2], [3], 'nærmeste', 100)
+  const v11 = v5 || !v8
+  const v12 = Math.max(v3, v8 ? Math.min(v9, v10) : -Infinity)
+  const v13 = Math.max(v4, v8 ? Math.max(v9, v10) : Infinity)
+  const v14 = v2 && !(!v8 && !v5 && v6 === v7)
+  const v15 = v1 || v14
+  const v16 = v2 && v11 || v5
+  const SDL_52_1 = s[3] ? -Infinity : Math.min(v6, v1 ? (v14 ? Math.min(v3, v12) : v3) : v12)
+  s[646] = SDL_52_1
+  const SDL_52_1_hoej = s[3] ? Infinity : Math.min(v7, v1 ? (v14 ? Math.max(v4, v13) : v4) : v13)
+  s[647] = SDL_52_1_hoej
+  const SDL_52_1_er = s[3] || s[96] && v15 || s[95] && v15
+  s[648] = SDL_52_1_er
+  const SDL_52_1_ir = s[3] || s[96] && v16 || s[95] && v16
+  s[649] = SDL_52_1_ir
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
-  const v0 = s[379] <= 0
-  const v1 = s[379] <= 2500
-  const v2 = s[380] > -Infinity && s[381] < Infinity
-  const v3 = quotient([s[380], 3], [4], 'nærmeste', 1)
-  const v4 = quotient([s[381], 3], [4], 'nærmeste', 1)
-  const v5 = v2 ? Math.min(v3, v4) : -Infinity
-  const v6 = v2 ? Math.max(v3, v4) : Infinity
-  const v7 = s[382] && !(!v2 && (!s[382] || !s[383] && s[380] === s[381]))
-  const v8 = s[383] || !v2
-  const v9 = quotient([s[380]], [2], 'nærmeste', 1)
-  const v10 = quotient([s[381]], [2], 'nærmeste', 1)
-  const v11 = v2 ? Math.min(v9, v10) : -Infinity
-  const v12 = v2 ? Math.max(v9, v10) : Infinity
-  const v13 = s[384] && v7
-  const v14 = v13 ? (s[385] ? v11 : Math.min(0, v11)) : 0
-  const v15 = v13 ? (s[385] ? v12 : Math.max(0, v12)) : 0
-  const v16 = v1 && v7
-  const v17 = s[386] > 2500 && (v13 || !s[385])
-  const v18 = v16 ? (v17 ? Math.min(v5, v14) : v5) : v14
-  const v19 = v16 ? (v17 ? Math.max(v6, v15) : v6) : v15
-  const v20 = v0 && s[382]
-  const v21 = s[386] > 0 && (v16 || v17)
-  const v22 = v20 || v21
-  const v23 = v0 && s[383] || s[386] > 0 && (v1 && v8 || s[386] > 2500 && s[384] && v8)
-  const SDL_53_3 = s[3] ? -Infinity : v20 ? (v21 ? Math.min(s[380], v18) : s[380]) : v18
-  s[411] = SDL_53_3
-  const SDL_53_3_hoej = s[3] ? Infinity : v20 ? (v21 ? Math.max(s[381], v19) : s[381]) : v19
-  s[412] = SDL_53_3_hoej
-  const SDL_53_3_er = s[3] || s[96] && v22 || s[95] && v22
-  s[410] = SDL_53_3_er
-  const SDL_53_3_ir = s[3] || s[96] && v23 || s[95] && v23
-  s[415] = SDL_53_3_ir
+  const v21 = s[377] <= 0
+  const v22 = s[377] <= 2500
+  const v23 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
+  const v24 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
+  const v25 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
+  const v26 = v23 ? Math.min(v24, v25) : -Infinity
+  const v27 = v23 ? Math.max(v24, v25) : Infinity
+  const v28 = SDL_52_1_er && !(!v23 && (!SDL_52_1_er || !SDL_52_1_ir && SDL_52_1 === SDL_52_1_hoej))
+  const v29 = SDL_52_1_ir || !v23
+  const v30 = quotient([SDL_52_1], [2], 'nærmeste', 1)
+  const v31 = quotient([SDL_52_1_hoej], [2], 'nærmeste', 1)
+  const v32 = v23 ? Math.min(v30, v31) : -Infinity
+  const v33 = v23 ? Math.max(v30, v31) : Infinity
+  const v34 = s[378] && v28
+  const v35 = v34 ? (s[379] ? v32 : Math.min(0, v32)) : 0
+  const v36 = v34 ? (s[379] ? v33 : Math.max(0, v33)) : 0
+  const v37 = v22 && v28
+  const v38 = s[380] > 2500 && (v34 || !s[379])
+  const v39 = v37 ? (v38 ? Math.min(v26, v35) : v26) : v35
+  const v40 = v37 ? (v38 ? Math.max(v27, v36) : v27) : v36
+  const v41 = v21 && SDL_52_1_er
+  const v42 = s[380] > 0 && (v37 || v38)
+  const v43 = v41 || v42
+  const v44 = v21 && SDL_52_1_ir || s[380] > 0 && (v22 && v29 || s[380] > 2500 && s[378] && v29)
+  const SDL_53_3 = s[3] ? -Infinity : v41 ? (v42 ? Math.min(SDL_52_1, v39) : SDL_52_1) : v39
+  s[395] = SDL_53_3
+  const SDL_53_3_hoej = s[3] ? Infinity : v41 ? (v42 ? Math.max(SDL_52_1_hoej, v40) : SDL_52_1_hoej) : v40
+  s[396] = SDL_53_3_hoej
+  const SDL_53_3_er = s[3] || s[96] && v43 || s[95] && v43
+  s[394] = SDL_53_3_er
+  const SDL_53_3_ir = s[3] || s[96] && v44 || s[95] && v44
+  s[399] = SDL_53_3_ir
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
-  const v28 = f.ledigUdenLoen !== false || s[92] || f.arbejdsgiverTilbyderDeltid !== true
-  const v29 = f.ledigUdenLoen !== true && s[94] && f.arbejdsgiverTilbyderDeltid !== false
-  const SDL_53_2 = s[3] || s[96] && v28 || s[95] && v28
-  s[406] = SDL_53_2
-  const SDL_53_2_nej = s[3] || s[96] && v29 || s[95] && v29
-  s[408] = SDL_53_2_nej
+  const v49 = f.ledigUdenLoen !== false || s[92] || f.arbejdsgiverTilbyderDeltid !== true
+  const v50 = f.ledigUdenLoen !== true && s[94] && f.arbejdsgiverTilbyderDeltid !== false
+  const SDL_53_2 = s[3] || s[96] && v49 || s[95] && v49
+  s[392] = SDL_53_2
+  const SDL_53_2_nej = s[3] || s[96] && v50 || s[95] && v50
+  s[393] = SDL_53_2_nej
   // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
-  const v32 = quotient([s[387], 100], [3700], 'nærmeste', 1)
-  const v33 = quotient([s[388], 100], [3700], 'nærmeste', 1)
-  const SDL_50_1_er = s[3] || s[1] && !(!s[389] && !s[390] && s[387] === s[388])
-  s[401] = SDL_50_1_er
-  const SDL_50_1 = s[3] ? -Infinity : s[389] ? Math.min(v32, v33) : -Infinity
-  s[416] = SDL_50_1
-  const SDL_50_1_hoej = s[3] ? Infinity : s[389] ? Math.max(v32, v33) : Infinity
-  s[417] = SDL_50_1_hoej
-  const SDL_50_1_ir = s[3] || s[1] && s[391]
-  s[418] = SDL_50_1_ir
-  // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
-  const v38 = s[392] === s[393]
-  s[419] = v38
-  const v39 = f.timefortjeneste ?? 0
-  const v40 = f.timefortjeneste ?? 1000000
-  const v41 = SDL_50_1_er && v39 < SDL_50_1_hoej
-  s[396] = v41
-  const v42 = v41 || s[392] < 3700
-  const v43 = SDL_50_1_er && v40 >= SDL_50_1 || SDL_50_1_ir
-  s[397] = v43
-  const v44 = v43 && s[393] >= 3700
-  const v45 = Math.min(v39, SDL_50_1)
-  s[398] = v45
-  const v46 = Math.min(v40, SDL_50_1_hoej)
-  s[399] = v46
-  const v47 = v45 <= -Infinity
-  s[400] = v47
-  const v48 = quotient([v45, s[392]], [100], 'nærmeste', 1)
-  const v49 = quotient([v45, s[393]], [100], 'nærmeste', 1)
-  const v50 = quotient([v46, s[392]], [100], 'nærmeste', 1)
-  const v51 = quotient([v46, s[393]], [100], 'nærmeste', 1)
-  const v52 = !SDL_50_1_er || !SDL_50_1_ir && v45 === v46
-  s[402] = v52
-  const v53 = Math.min(s[387], v47 ? -Infinity : Math.min(v51, v50, v48, v49))
-  const v54 = Math.min(s[388], v47 ? Infinity : Math.max(v51, v50, v48, v49))
-  const v55 = SDL_50_1_ir || v47 || s[390]
-  s[403] = v55
-  const v56 = v42 && SDL_50_1_er && !(v47 && v52 && v38)
-  const v57 = v44 || v56
-  const v58 = v44 && s[390] || v42 && v55
-  const v59 = s[66] && s[87] && s[83]
-  const SDL_47_1 = s[70] ? -Infinity : v44 ? (v56 ? Math.min(s[387], v53) : s[387]) : v53
-  s[404] = SDL_47_1
-  const SDL_47_1_hoej = s[70] ? Infinity : v44 ? (v56 ? Math.max(s[388], v54) : s[388]) : v54
-  s[405] = SDL_47_1_hoej
-  const SDL_47_1_er = s[70] || s[88] && v57 || v59 && v57 || s[86] && v57
-  s[407] = SDL_47_1_er
-  const SDL_47_1_ir = s[70] || s[88] && v58 || v59 && v58 || s[86] && v58 || s[71]
-  s[409] = SDL_47_1_ir
+  const v53 = quotient([v6, 100], [3700], 'nærmeste', 1)
+  const v54 = quotient([v7, 100], [3700], 'nærmeste', 1)
+  const SDL_50_1_er = s[3] || s[1] && !(!v8 && !v5 && v6 === v7)
+  s[383] = SDL_50_1_er
+  const SDL_50_1 = s[3] ? -Infinity : v8 ? Math.min(v53, v54) : -Infinity
+  s[385] = SDL_50_1
+  const SDL_50_1_hoej = s[3] ? Infinity : v8 ? Math.max(v53, v54) : Infinity
+  s[384] = SDL_50_1_hoej
+  const SDL_50_1_ir = s[3] || s[1] && v11
+  s[386] = SDL_50_1_ir
 }
 
 function svar_28(f, s) {
+  // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
+  const v0 = s[381] === s[382]
+  const v1 = f.timefortjeneste ?? 0
+  const v2 = f.timefortjeneste ?? 1000000
+  const v3 = s[383] && v1 < s[384]
+  const v4 = v3 || s[381] < 3700
+  const v5 = s[383] && v2 >= s[385] || s[386]
+  const v6 = v5 && s[382] >= 3700
+  const v7 = Math.min(v1, s[385])
+  const v8 = Math.min(v2, s[384])
+  const v9 = v7 <= -Infinity
+  const v10 = quotient([v7, s[381]], [100], 'nærmeste', 1)
+  const v11 = quotient([v7, s[382]], [100], 'nærmeste', 1)
+  const v12 = quotient([v8, s[381]], [100], 'nærmeste', 1)
+  const v13 = quotient([v8, s[382]], [100], 'nærmeste', 1)
+  const v14 = !s[383] || !s[386] && v7 === v8
+  const v15 = Math.min(s[387], v9 ? -Infinity : Math.min(v13, v12, v10, v11))
+  const v16 = Math.min(s[388], v9 ? Infinity : Math.max(v13, v12, v10, v11))
+  const v17 = s[386] || v9 || s[389]
+  const v18 = v4 && s[383] && !(v9 && v14 && v0)
+  const v19 = v6 || v18
+  const v20 = v6 && s[389] || v4 && v17
+  const v21 = s[66] && s[87] && s[83]
+  const SDL_47_1 = s[70] ? -Infinity : v6 ? (v18 ? Math.min(s[387], v15) : s[387]) : v15
+  s[638] = SDL_47_1
+  const SDL_47_1_hoej = s[70] ? Infinity : v6 ? (v18 ? Math.max(s[388], v16) : s[388]) : v16
+  s[639] = SDL_47_1_hoej
+  const SDL_47_1_er = s[70] || s[88] && v19 || v21 && v19 || s[86] && v19
+  s[640] = SDL_47_1_er
+  const SDL_47_1_ir = s[70] || s[88] && v20 || v21 && v20 || s[86] && v20 || s[71]
+  s[641] = SDL_47_1_ir
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
-  const v0 = Math.max(0, s[394])
-  const v1 = Math.max(0, s[395])
-  const v2 = s[396] || v0 < 3700
-  const v3 = s[397] && v1 >= 3700
-  const v4 = quotient([s[398], v0], [100], 'nærmeste', 1)
-  const v5 = quotient([s[398], v1], [100], 'nærmeste', 1)
-  const v6 = quotient([s[399], v0], [100], 'nærmeste', 1)
-  const v7 = quotient([s[399], v1], [100], 'nærmeste', 1)
-  const v8 = Math.min(s[387], s[400] ? -Infinity : Math.min(v7, v6, v4, v5))
-  const v9 = Math.min(s[388], s[400] ? Infinity : Math.max(v7, v6, v4, v5))
-  const v10 = v2 && s[401] && !(s[400] && s[402] && v0 === v1)
-  const v11 = v3 || v10
-  const v12 = v3 ? (v10 ? Math.min(s[387], v8) : s[387]) : v8
-  const v13 = v3 ? (v10 ? Math.max(s[388], v9) : s[388]) : v9
-  const v14 = v3 && s[390] || v2 && s[403]
-  const v15 = Math.max(s[404], v12)
-  const v16 = Math.min(s[405], v13)
-  const v17 = s[406] && s[407]
-  const v18 = s[408] && v11
-  const v19 = s[3] && s[407] && v11 && v16 >= v15
-  const v20 = v18 || v19
-  const v21 = v18 ? (v19 ? Math.min(v12, v15) : v12) : v15
-  const v22 = v18 ? (v19 ? Math.max(v13, v16) : v13) : v16
-  const SDL_53_1_er = s[3] || s[1] && (v17 || v18 || v19)
-  s[660] = SDL_53_1_er
-  const SDL_53_1 = s[3] ? -Infinity : v17 ? (v20 ? Math.min(s[404], v21) : s[404]) : v21
-  s[658] = SDL_53_1
-  const SDL_53_1_hoej = s[3] ? Infinity : v17 ? (v20 ? Math.max(s[405], v22) : s[405]) : v22
-  s[659] = SDL_53_1_hoej
-  const SDL_53_1_ir = s[3] || s[1] && (s[406] && s[409] || s[408] && v14 || s[3] && s[409] && v14 || s[3] && !((!s[407] || !s[409] && s[404] === s[405]) && (!v11 || !v14 && v12 === v13) && (s[407] && v11 || !s[407] && !v11) && (!s[407] || s[404] === v12)))
-  s[661] = SDL_53_1_ir
+  const v26 = Math.max(0, s[390])
+  const v27 = Math.max(0, s[391])
+  const v28 = v3 || v26 < 3700
+  const v29 = v5 && v27 >= 3700
+  const v30 = quotient([v7, v26], [100], 'nærmeste', 1)
+  const v31 = quotient([v7, v27], [100], 'nærmeste', 1)
+  const v32 = quotient([v8, v26], [100], 'nærmeste', 1)
+  const v33 = quotient([v8, v27], [100], 'nærmeste', 1)
+  const v34 = Math.min(s[387], v9 ? -Infinity : Math.min(v33, v32, v30, v31))
+  const v35 = Math.min(s[388], v9 ? Infinity : Math.max(v33, v32, v30, v31))
+  const v36 = v28 && s[383] && !(v9 && v14 && v26 === v27)
+  const v37 = v29 || v36
+  const v38 = v29 ? (v36 ? Math.min(s[387], v34) : s[387]) : v34
+  const v39 = v29 ? (v36 ? Math.max(s[388], v35) : s[388]) : v35
+  const v40 = v29 && s[389] || v28 && v17
+  const v41 = Math.max(SDL_47_1, v38)
+  const v42 = Math.min(SDL_47_1_hoej, v39)
+  const v43 = s[392] && SDL_47_1_er
+  const v44 = s[393] && v37
+  const v45 = s[3] && SDL_47_1_er && v37 && v42 >= v41
+  const v46 = v44 || v45
+  const v47 = v44 ? (v45 ? Math.min(v38, v41) : v38) : v41
+  const v48 = v44 ? (v45 ? Math.max(v39, v42) : v39) : v42
+  const SDL_53_1_er = s[3] || s[1] && (v43 || v44 || v45)
+  s[652] = SDL_53_1_er
+  const SDL_53_1 = s[3] ? -Infinity : v43 ? (v46 ? Math.min(SDL_47_1, v47) : SDL_47_1) : v47
+  s[650] = SDL_53_1
+  const SDL_53_1_hoej = s[3] ? Infinity : v43 ? (v46 ? Math.max(SDL_47_1_hoej, v48) : SDL_47_1_hoej) : v48
+  s[651] = SDL_53_1_hoej
+  const SDL_53_1_ir = s[3] || s[1] && (s[392] && SDL_47_1_ir || s[393] && v40 || s[3] && SDL_47_1_ir && v40 || s[3] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v37 || !v40 && v38 === v39) && (SDL_47_1_er && v37 || !SDL_47_1_er && !v37) && (!SDL_47_1_er || SDL_47_1 === v38)))
+  s[653] = SDL_53_1_ir
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
-  const v27 = s[91] && s[410]
-  const v28 = s[93] && SDL_53_1_er
-  const v29 = v27 ? (v28 ? Math.min(s[411], SDL_53_1) : s[411]) : SDL_53_1
-  const v30 = v27 ? (v28 ? Math.max(s[412], SDL_53_1_hoej) : s[412]) : SDL_53_1_hoej
-  const v31 = s[94] && (v27 || v28)
-  const SDL_46_1_er = s[3] || s[1] && (s[92] || v31)
-  s[652] = SDL_46_1_er
-  const SDL_46_1 = s[3] ? -Infinity : s[92] ? (v31 ? Math.min(s[413], v29) : s[413]) : v29
-  s[650] = SDL_46_1
-  const SDL_46_1_hoej = s[3] ? Infinity : s[92] ? (v31 ? Math.max(s[414], v30) : s[414]) : v30
-  s[651] = SDL_46_1_hoej
-  const SDL_46_1_ir = s[3] || s[1] && (s[92] && s[3] || s[94] && (s[91] && s[415] || s[93] && SDL_53_1_ir))
-  s[653] = SDL_46_1_ir
+  const v53 = s[91] && s[394]
+  const v54 = s[93] && SDL_53_1_er
+  const v55 = v53 ? (v54 ? Math.min(s[395], SDL_53_1) : s[395]) : SDL_53_1
+  const v56 = v53 ? (v54 ? Math.max(s[396], SDL_53_1_hoej) : s[396]) : SDL_53_1_hoej
+  const v57 = s[94] && (v53 || v54)
+  const SDL_46_1_er = s[3] || s[1] && (s[92] || v57)
+  s[636] = SDL_46_1_er
+  const SDL_46_1 = s[3] ? -Infinity : s[92] ? (v57 ? Math.min(s[397], v55) : s[397]) : v55
+  s[634] = SDL_46_1
+  const SDL_46_1_hoej = s[3] ? Infinity : s[92] ? (v57 ? Math.max(s[398], v56) : s[398]) : v56
+  s[635] = SDL_46_1_hoej
+  const SDL_46_1_ir = s[3] || s[1] && (s[92] && s[3] || s[94] && (s[91] && s[399] || s[93] && SDL_53_1_ir))
+  s[637] = SDL_46_1_ir
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
-  const v36 = Math.min(s[416], f.timeloenHosArbejdsgiveren ?? 0)
-  const v37 = Math.min(s[417], f.timeloenHosArbejdsgiveren ?? 1000000)
-  const v38 = v36 <= -Infinity
-  const v39 = quotient([v36, s[392]], [100], 'nærmeste', 1)
-  const v40 = quotient([v36, s[393]], [100], 'nærmeste', 1)
-  const v41 = quotient([v37, s[392]], [100], 'nærmeste', 1)
-  const v42 = quotient([v37, s[393]], [100], 'nærmeste', 1)
-  const v43 = s[401] && !(v38 && (!s[401] || !s[418] && v36 === v37) && s[419])
-  const v44 = s[418] || v38
-  const SDL_47_1_3 = s[70] ? -Infinity : v38 ? -Infinity : Math.min(v42, v41, v39, v40)
-  s[654] = SDL_47_1_3
-  const SDL_47_1_3_hoej = s[70] ? Infinity : v38 ? Infinity : Math.max(v42, v41, v39, v40)
-  s[655] = SDL_47_1_3_hoej
-  const SDL_47_1_3_er = s[70] || s[88] && v43 || s[89] && v43
-  s[656] = SDL_47_1_3_er
-  const SDL_47_1_3_ir = s[70] || s[88] && v44 || s[89] && v44 || s[71]
-  s[657] = SDL_47_1_3_ir
+  const v62 = Math.min(s[385], f.timeloenHosArbejdsgiveren ?? 0)
+  const v63 = Math.min(s[384], f.timeloenHosArbejdsgiveren ?? 1000000)
+  const v64 = v62 <= -Infinity
+  const v65 = quotient([v62, s[381]], [100], 'nærmeste', 1)
+  const v66 = quotient([v62, s[382]], [100], 'nærmeste', 1)
+  const v67 = quotient([v63, s[381]], [100], 'nærmeste', 1)
+  const v68 = quotient([v63, s[382]], [100], 'nærmeste', 1)
+  const v69 = s[383] && !(v64 && (!s[383] || !s[386] && v62 === v63) && v0)
+  const v70 = s[386] || v64
+  const SDL_47_1_3 = s[70] ? -Infinity : v64 ? -Infinity : Math.min(v68, v67, v65, v66)
+  s[642] = SDL_47_1_3
+  const SDL_47_1_3_hoej = s[70] ? Infinity : v64 ? Infinity : Math.max(v68, v67, v65, v66)
+  s[643] = SDL_47_1_3_hoej
+  const SDL_47_1_3_er = s[70] || s[88] && v69 || s[89] && v69
+  s[644] = SDL_47_1_3_er
+  const SDL_47_1_3_ir = s[70] || s[88] && v70 || s[89] && v70 || s[71]
+  s[645] = SDL_47_1_3_ir
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
-  const v49 = s[420] && s[2] >= s[421]
-  const v50 = s[75] || s[340] || (s[420] && s[0] < s[422] || s[136] || s[423] && s[79]) && (s[81] || f.aftaleMedArbejdsgiver !== true || s[66] && s[0] < s[68])
-  const v51 = s[74] && s[339] && ((v49 || s[423]) && s[271] && (v49 || s[133]) || s[131] && f.aftaleMedArbejdsgiver !== false && (s[66] && s[2] >= s[65] || s[15]))
-  const SDL_54_1 = s[70] || s[88] && v51 || s[89] && v51
-  s[662] = SDL_54_1
-  const SDL_54_1_nej = s[70] || s[88] && v50 || s[89] && v50
-  s[663] = SDL_54_1_nej
-  // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
-  const v54 = f.refusionskravFremsat ?? FIRST_DAY
-  s[434] = v54
-  const v55 = f.refusionskravFremsat ?? 84005 /* 2199-12-31 */
-  s[435] = v55
-  const v56 = s[66] && s[327] < v55
-  const v57 = v56 || f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
-  const v58 = s[66] && s[324] >= v54 || s[15]
-  const v59 = v58 && (f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
-  const v60 = v56 || f.nemrefusionNede !== true && f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
-  const v61 = v58 && (f.nemrefusionNede !== false || f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
-  const SDL_59_6 = s[74] && (s[70] || s[88] && v59 || s[424] && v59 || s[425] && v61 || s[426] && v61)
-  s[430] = SDL_59_6
-  const SDL_59_6_nej = s[74] && (s[70] || s[88] && v57 || s[424] && v57 || s[425] && v60 || s[426] && v60)
-  s[431] = SDL_59_6_nej
+  const v75 = s[400] && s[2] >= s[401]
+  const v76 = s[75] || s[340] || (s[400] && s[0] < s[402] || s[136] || s[403] && s[79]) && (s[81] || f.aftaleMedArbejdsgiver !== true || s[66] && s[0] < s[68])
+  const v77 = s[74] && s[339] && ((v75 || s[403]) && s[271] && (v75 || s[133]) || s[131] && f.aftaleMedArbejdsgiver !== false && (s[66] && s[2] >= s[65] || s[15]))
+  const SDL_54_1 = s[70] || s[88] && v77 || s[89] && v77
+  s[654] = SDL_54_1
+  const SDL_54_1_nej = s[70] || s[88] && v76 || s[89] && v76
+  s[655] = SDL_54_1_nej
 }
 
 function svar_29(f, s) {
+  // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
+  const v0 = f.refusionskravFremsat ?? FIRST_DAY
+  const v1 = f.refusionskravFremsat ?? 84005 /* 2199-12-31 */
+  const v2 = s[66] && s[327] < v1
+  const v3 = v2 || f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
+  const v4 = s[66] && s[324] >= v0 || s[15]
+  const v5 = v4 && (f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
+  const v6 = v2 || f.nemrefusionNede !== true && f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
+  const v7 = v4 && (f.nemrefusionNede !== false || f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
+  const SDL_59_6 = s[74] && (s[70] || s[88] && v5 || s[404] && v5 || s[405] && v7 || s[406] && v7)
+  s[660] = SDL_59_6
+  const SDL_59_6_nej = s[74] && (s[70] || s[88] && v3 || s[404] && v3 || s[405] && v6 || s[406] && v6)
+  s[661] = SDL_59_6_nej
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
-  const v0 = f.arbejdsgiverAnmeldt ?? FIRST_DAY
-  const v1 = f.arbejdsgiverAnmeldt ?? 84005 /* 2199-12-31 */
-  const v2 = s[66] && s[427] < v1
-  const v3 = s[66] && s[428] >= v0 || s[429] || s[430]
-  const v4 = s[431] || s[432]
-  const v5 = (v2 || s[15]) && (s[433] || s[15]) && v4 && (v2 || s[433] || s[431])
-  const v6 = s[15] && s[432]
-  const v7 = shiftMonths(s[434], -3)
-  const v8 = shiftMonths(s[435], -3)
-  const v9 = Math.max(v0, v7)
-  const v10 = Math.max(v1, v8)
-  const v11 = Math.max(v7, v9)
-  const v12 = Math.min(v8, v10)
-  const v13 = v6 && !(v7 === v8 && v9 === v10 && v7 === v9)
-  const v14 = v6 && v12 >= v11
-  const v15 = v5 || v14
-  const v16 = v14 ? Math.min(v9, v11) : v9
-  const v17 = v5 ? v16 : v11
-  const v18 = v3 ? (v15 ? Math.min(v7, v17) : v7) : v17
-  const v19 = v14 ? Math.max(v10, v12) : v10
-  const v20 = v5 ? v19 : v12
-  const v21 = v3 ? (v15 ? Math.max(v8, v20) : v8) : v20
-  const v22 = v3 || v5 || v14
-  const v23 = s[66] && s[348] < v1
-  const v24 = s[66] && s[13] >= shiftDays(s[65], 30)
-  const v25 = s[66] && s[350] >= v0 || s[66] && s[14] < shiftDays(s[68], 30) || s[430]
-  const v26 = (v23 || s[15]) && (v24 || s[15]) && v4 && (v23 || v24 || s[431])
-  const v27 = v26 || v14
-  const v28 = v26 ? v16 : v11
-  const v29 = v26 ? v19 : v12
-  const v30 = s[88] && v22
-  const v31 = s[332] && v22
-  const v32 = s[353] && (v25 || v26 || v14)
-  const v33 = s[354] || v32
-  const v34 = s[354] ? FIRST_DAY : v25 ? (v27 ? Math.min(v7, v28) : v7) : v28
-  const v35 = v31 || v33
-  const v36 = v31 ? (v33 ? Math.min(v18, v34) : v18) : v34
-  const SDL_59_2 = s[70] ? FIRST_DAY : v30 ? (v35 ? Math.min(v18, v36) : v18) : v36
-  s[664] = SDL_59_2
-  const v38 = s[354] ? NEVER : v25 ? (v27 ? Math.max(v8, v29) : v8) : v29
-  const v39 = v31 ? (v33 ? Math.max(v21, v38) : v21) : v38
-  const SDL_59_2_hoej = s[70] ? NEVER : v30 ? (v35 ? Math.max(v21, v39) : v21) : v39
-  s[665] = SDL_59_2_hoej
-  const SDL_59_2_er = s[74] && (s[70] || v30 || v31 || s[354] || v32)
-  s[666] = SDL_59_2_er
-  const SDL_59_2_ir = s[74] && (s[70] || s[88] && v13 || s[332] && v13 || s[354] || s[353] && v13 || s[71]) || s[75]
-  s[667] = SDL_59_2_ir
-  const v43 = s[3] ? 4 : 0
-  s[444] = v43
-  const v44 = s[79] ? 4 : 0
-  s[454] = v44
-  const v45 = s[15] ? 4 : 0
-  s[455] = v45
-  const v46 = s[432] ? 4 : 0
-  s[475] = v46
-  const v47 = s[436] ? 1 : 0
-  s[511] = v47
-  const v48 = 1 + v43
-  s[516] = v48
-  const v49 = s[437] ? 1 : 0
-  s[536] = v49
-  const v50 = s[48] ? 4 : 0
-  s[573] = v50
-  const v51 = s[50] ? 4 : 0
-  s[574] = v51
-  const v52 = s[438] ? 4 : 0
-  s[578] = v52
+  const v10 = f.arbejdsgiverAnmeldt ?? FIRST_DAY
+  const v11 = f.arbejdsgiverAnmeldt ?? 84005 /* 2199-12-31 */
+  const v12 = s[66] && s[407] < v11
+  const v13 = s[66] && s[408] >= v10 || s[409] || SDL_59_6
+  const v14 = SDL_59_6_nej || s[410]
+  const v15 = (v12 || s[15]) && (s[411] || s[15]) && v14 && (v12 || s[411] || SDL_59_6_nej)
+  const v16 = s[15] && s[410]
+  const v17 = shiftMonths(v0, -3)
+  const v18 = shiftMonths(v1, -3)
+  const v19 = Math.max(v10, v17)
+  const v20 = Math.max(v11, v18)
+  const v21 = Math.max(v17, v19)
+  const v22 = Math.min(v18, v20)
+  const v23 = v16 && !(v17 === v18 && v19 === v20 && v17 === v19)
+  const v24 = v16 && v22 >= v21
+  const v25 = v15 || v24
+  const v26 = v24 ? Math.min(v19, v21) : v19
+  const v27 = v15 ? v26 : v21
+  const v28 = v13 ? (v25 ? Math.min(v17, v27) : v17) : v27
+  const v29 = v24 ? Math.max(v20, v22) : v20
+  const v30 = v15 ? v29 : v22
+  const v31 = v13 ? (v25 ? Math.max(v18, v30) : v18) : v30
+  const v32 = v13 || v15 || v24
+  const v33 = s[66] && s[348] < v11
+  const v34 = s[66] && s[13] >= shiftDays(s[65], 30)
+  const v35 = s[66] && s[350] >= v10 || s[66] && s[14] < shiftDays(s[68], 30) || SDL_59_6
+  const v36 = (v33 || s[15]) && (v34 || s[15]) && v14 && (v33 || v34 || SDL_59_6_nej)
+  const v37 = v36 || v24
+  const v38 = v36 ? v26 : v21
+  const v39 = v36 ? v29 : v22
+  const v40 = s[88] && v32
+  const v41 = s[332] && v32
+  const v42 = s[353] && (v35 || v36 || v24)
+  const v43 = s[354] || v42
+  const v44 = s[354] ? FIRST_DAY : v35 ? (v37 ? Math.min(v17, v38) : v17) : v38
+  const v45 = v41 || v43
+  const v46 = v41 ? (v43 ? Math.min(v28, v44) : v28) : v44
+  const SDL_59_2 = s[70] ? FIRST_DAY : v40 ? (v45 ? Math.min(v28, v46) : v28) : v46
+  s[656] = SDL_59_2
+  const v48 = s[354] ? NEVER : v35 ? (v37 ? Math.max(v18, v39) : v18) : v39
+  const v49 = v41 ? (v43 ? Math.max(v31, v48) : v31) : v48
+  const SDL_59_2_hoej = s[70] ? NEVER : v40 ? (v45 ? Math.max(v31, v49) : v31) : v49
+  s[657] = SDL_59_2_hoej
+  const SDL_59_2_er = s[74] && (s[70] || v40 || v41 || s[354] || v42)
+  s[658] = SDL_59_2_er
+  const SDL_59_2_ir = s[74] && (s[70] || s[88] && v23 || s[332] && v23 || s[354] || s[353] && v23 || s[71]) || s[75]
+  s[659] = SDL_59_2_ir
+  const v53 = s[3] ? 4 : 0
+  s[420] = v53
+  const v54 = s[79] ? 4 : 0
+  s[430] = v54
+  const v55 = s[15] ? 4 : 0
+  s[431] = v55
+  const v56 = s[410] ? 4 : 0
+  s[451] = v56
+  const v57 = s[412] ? 1 : 0
+  s[487] = v57
+  const v58 = 1 + v53
+  s[492] = v58
+  const v59 = s[413] ? 1 : 0
+  s[512] = v59
+  const v60 = s[48] ? 4 : 0
+  s[549] = v60
+  const v61 = s[50] ? 4 : 0
+  s[550] = v61
+  const v62 = s[414] ? 4 : 0
+  s[554] = v62
 }
 
 export function svar(f) {
-  const s = new Array(668)
+  const s = new Array(662)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -2835,5 +2846,5 @@ export function svar(f) {
   svar_27(f, s)
   svar_28(f, s)
   svar_29(f, s)
-  return { ALF_62_3: s[258], ALF_62_3_hoej: s[259], ALF_62_3_kan: (s[257] ? 1 : 0) + (s[260] ? 4 : 0), BEK937_27_kan: (s[439] ? 1 : 0) + (s[440] ? 2 : 0) + (s[441] ? 4 : 0), LAB_107_1_kan: (s[442] ? 1 : 0) + (s[443] ? 2 : 0) + s[444], LAB_110_1: s[445], LAB_110_1_hoej: s[446], LAB_110_1_kan: (s[447] ? 1 : 0) + (s[448] ? 4 : 0), SDL_2_kan: (s[449] ? 1 : 0) + (s[450] ? 2 : 0) + (s[451] ? 4 : 0), SDL_2_1_kan: (s[452] ? 1 : 0) + (s[453] ? 2 : 0) + s[454], SDL_3_kan: (s[135] ? 1 : 0) + (s[137] ? 2 : 0) + s[444], SDL_6_1: s[65], SDL_6_1_hoej: s[68], SDL_6_1_kan: (s[66] ? 1 : 0) + s[455], SDL_7_1_kan: (s[97] ? 1 : 0) + (s[103] ? 2 : 0) + s[444], SDL_7_1_ferie_kan: (s[3] ? 1 : 0) + (s[456] ? 2 : 0) + s[444], SDL_7_1_ferieaftale_kan: (s[457] ? 1 : 0) + (s[458] ? 2 : 0) + s[444], SDL_7_1_genoptagelse: s[459], SDL_7_1_genoptagelse_hoej: s[460], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[461] ? 4 : 0), SDL_7_1_ny_kan: (s[462] ? 1 : 0) + (s[463] ? 2 : 0) + s[444], SDL_7_2_kan: (s[464] ? 1 : 0) + (s[465] ? 2 : 0) + s[444], SDL_7_3: s[466], SDL_7_3_hoej: s[467], SDL_7_3_kan: (s[468] ? 1 : 0) + (s[469] ? 4 : 0), SDL_7_5_kan: (s[470] ? 1 : 0) + (s[471] ? 2 : 0) + s[444], SDL_7a_1: s[472], SDL_7a_1_hoej: s[473], SDL_7a_1_kan: (s[474] ? 1 : 0) + s[475], SDL_7c_kan: (s[173] ? 1 : 0) + (s[174] ? 2 : 0) + (s[175] ? 4 : 0), SDL_10a_kan: (s[476] ? 1 : 0) + (s[477] ? 2 : 0) + s[444], SDL_11_3: s[478], SDL_11_3_hoej: s[479], SDL_11_3_kan: 1 + (s[480] ? 4 : 0), SDL_11a_1_kan: (s[481] ? 1 : 0) + (s[482] ? 2 : 0) + (s[483] ? 4 : 0), SDL_12_1_1_kan: (s[150] ? 1 : 0) + (s[148] ? 2 : 0) + (s[151] ? 4 : 0), SDL_12_1_2_kan: (s[207] ? 1 : 0) + (s[206] ? 2 : 0) + (s[205] ? 4 : 0), SDL_12_1_3_kan: (s[484] ? 1 : 0) + (s[485] ? 2 : 0) + s[444], SDL_13b_1: s[486], SDL_13b_1_hoej: s[487], SDL_13b_1_kan: (s[488] ? 1 : 0) + (s[489] ? 4 : 0), SDL_13b_1_antal: s[490], SDL_13b_1_antal_hoej: s[491], SDL_13b_1_antal_kan: (s[492] ? 1 : 0) + (s[493] ? 4 : 0), SDL_13b_1_naeste: s[494], SDL_13b_1_naeste_hoej: s[495], SDL_13b_1_naeste_kan: (s[496] ? 1 : 0) + (s[497] ? 4 : 0), SDL_13b_5_kan: (s[498] ? 1 : 0) + (s[499] ? 2 : 0) + (s[500] ? 4 : 0), SDL_13f_1_kan: (s[178] ? 1 : 0) + (s[176] ? 2 : 0) + (s[177] ? 4 : 0), SDL_13f_1_dag: s[501], SDL_13f_1_dag_hoej: s[502], SDL_13f_1_dag_kan: (s[503] ? 1 : 0) + (s[504] ? 4 : 0), SDL_21_1_1_kan: (s[505] ? 1 : 0) + (s[506] ? 2 : 0) + s[444], SDL_21_1_2_kan: (s[507] ? 1 : 0) + (s[508] ? 2 : 0) + s[444], SDL_21_1_3_kan: (s[509] ? 1 : 0) + (s[510] ? 2 : 0) + s[444], SDL_21_4_kan: s[511] + (s[512] ? 2 : 0) + (s[513] ? 4 : 0), SDL_21_4_dag: s[514], SDL_21_4_dag_hoej: s[515], SDL_21_4_dag_kan: s[516], SDL_21_4_fra: s[517], SDL_21_4_fra_hoej: s[518], SDL_21_4_fra_kan: s[511] + (s[519] ? 4 : 0), SDL_21a_kan: (s[520] ? 1 : 0) + (s[521] ? 2 : 0) + s[444], SDL_24_1: s[42], SDL_24_1_hoej: s[113], SDL_24_1_kan: (s[110] ? 1 : 0) + (s[115] ? 4 : 0), SDL_24_1_ophoer: s[522], SDL_24_1_ophoer_hoej: s[523], SDL_24_1_ophoer_kan: (s[524] ? 1 : 0) + (s[525] ? 4 : 0), SDL_24_1_revurdering_kan: (s[526] ? 1 : 0) + (s[527] ? 2 : 0) + (s[528] ? 4 : 0), SDL_24_3: flat(s[10]), SDL_24_3_hoej: flat(s[11]), SDL_24_3_kan: (s[12] ? 1 : 0) + (s[12] && !s[529] ? 2 : 0) + s[455], SDL_24a_1_kan: (s[124] ? 1 : 0) + (s[119] ? 2 : 0) + (s[120] ? 4 : 0), SDL_24a_1_graense_kan: (s[99] ? 1 : 0) + (s[102] ? 2 : 0) + (s[100] ? 4 : 0), SDL_24a_2: s[530], SDL_24a_2_hoej: s[531], SDL_24a_2_kan: (s[532] ? 1 : 0) + (s[533] ? 4 : 0), SDL_24a_6_kan: (s[534] ? 1 : 0) + (s[535] ? 2 : 0) + s[444], SDL_24b_1_kan: s[536] + (s[537] ? 2 : 0) + s[444], SDL_24b_2: s[538], SDL_24b_2_hoej: s[539], SDL_24b_2_kan: s[536] + (s[540] ? 4 : 0), SDL_24c_1_kan: (s[125] ? 1 : 0) + (s[122] ? 2 : 0) + s[444], SDL_25_1: s[111], SDL_25_1_hoej: s[112], SDL_25_1_kan: (s[109] ? 1 : 0) + (s[114] ? 4 : 0), SDL_26_1_kan: (s[541] ? 1 : 0) + (s[542] ? 2 : 0) + (s[543] ? 4 : 0), SDL_26_1_covid: s[276], SDL_26_1_covid_hoej: s[277], SDL_26_1_covid_kan: (s[278] ? 1 : 0) + (s[279] ? 4 : 0), SDL_26_1_fra: s[544], SDL_26_1_fra_hoej: s[545], SDL_26_1_fra_kan: (s[546] ? 1 : 0) + (s[547] ? 4 : 0), SDL_26_1_uger: s[269], SDL_26_1_uger_hoej: s[270], SDL_26_1_uger_kan: (s[268] ? 1 : 0) + s[454], SDL_26_2_kan: (s[548] ? 1 : 0) + (s[549] ? 2 : 0) + (s[550] ? 4 : 0), SDL_26_3_covid: s[551], SDL_26_3_covid_hoej: s[552], SDL_26_3_covid_kan: (s[553] ? 1 : 0) + (s[554] ? 4 : 0), SDL_26a_1_covid: s[555], SDL_26a_1_covid_hoej: s[556], SDL_26a_3_covid: s[282], SDL_26a_3_covid_hoej: s[283], SDL_26a_3_covid_kan: (s[284] ? 1 : 0) + (s[285] ? 4 : 0), SDL_26c_covid: s[287], SDL_26c_covid_hoej: s[288], SDL_26c_covid_kan: (s[286] ? 1 : 0) + (s[289] ? 4 : 0), SDL_26d_covid: s[557], SDL_26d_covid_hoej: s[558], SDL_26d_covid_kan: (s[559] ? 1 : 0) + (s[560] ? 4 : 0), SDL_26f_covid: s[290], SDL_26f_covid_hoej: s[291], SDL_26f_covid_kan: (s[292] ? 1 : 0) + (s[293] ? 4 : 0), SDL_26g_covid: s[561], SDL_26g_covid_hoej: s[562], SDL_26g_covid_kan: (s[563] ? 1 : 0) + (s[564] ? 4 : 0), SDL_26h_covid: s[565], SDL_26h_covid_hoej: s[566], SDL_26h_covid_kan: (s[567] ? 1 : 0) + (s[568] ? 4 : 0), SDL_26i_covid: s[569], SDL_26i_covid_hoej: s[570], SDL_26i_covid_kan: (s[571] ? 1 : 0) + (s[572] ? 4 : 0), SDL_27_1_kan: (s[116] ? 1 : 0) + (s[117] ? 2 : 0) + (s[118] ? 4 : 0), SDL_27_1_1_kan: (s[54] ? 1 : 0) + (s[47] ? 2 : 0) + s[573], SDL_27_1_2_kan: (s[55] ? 1 : 0) + (s[61] ? 2 : 0) + s[574], SDL_27_1_2_slut: s[575], SDL_27_1_2_slut_hoej: s[576], SDL_27_1_2_slut_kan: (s[577] ? 1 : 0) + s[578], SDL_27_1_2_uger: s[579], SDL_27_1_2_uger_hoej: s[580], SDL_27_1_2_uger_kan: (s[581] ? 1 : 0) + s[574], SDL_27_1_3_kan: (s[56] ? 1 : 0) + (s[62] ? 2 : 0) + s[574], SDL_27_1_3_slut: s[582], SDL_27_1_3_slut_hoej: s[583], SDL_27_1_3_slut_kan: (s[584] ? 1 : 0) + s[578], SDL_27_1_3_uger: s[303], SDL_27_1_3_uger_hoej: s[305], SDL_27_1_3_uger_kan: (s[301] ? 1 : 0) + s[574], SDL_27_1_4_kan: (s[57] ? 1 : 0) + (s[63] ? 2 : 0) + s[573], SDL_27_1_4_slut: s[585], SDL_27_1_4_slut_hoej: s[586], SDL_27_1_4_slut_kan: (s[587] ? 1 : 0) + (s[588] ? 4 : 0), SDL_27_1_5_kan: (s[58] ? 1 : 0) + (s[49] ? 2 : 0) + s[574], SDL_27_1_6_kan: (s[59] ? 1 : 0) + (s[51] ? 2 : 0) + s[574], SDL_27_1_7_kan: (s[60] ? 1 : 0) + (s[52] ? 2 : 0) + s[574], SDL_27_1_7_2_kan: (s[589] ? 1 : 0) + (s[590] ? 2 : 0) + (s[591] ? 4 : 0), SDL_27_1_slut: s[592], SDL_27_1_slut_hoej: s[593], SDL_27_1_slut_kan: (s[594] ? 1 : 0) + (s[595] ? 4 : 0), SDL_29_1_kan: (s[596] ? 1 : 0) + (s[597] ? 2 : 0) + (s[598] ? 4 : 0), SDL_30_kan: (s[78] ? 1 : 0) + (s[81] ? 2 : 0) + s[454], SDL_30_1: s[599], SDL_30_1_hoej: s[600], SDL_30_1_kan: (s[601] ? 1 : 0) + s[454], SDL_30_2_kan: (s[602] ? 1 : 0) + (s[603] ? 2 : 0) + s[454], SDL_30_fleksjob_kan: (s[604] ? 1 : 0) + (s[605] ? 2 : 0) + (s[606] ? 4 : 0), SDL_31_1: s[82], SDL_31_1_hoej: s[77], SDL_31_1_kan: (s[76] ? 1 : 0) + (s[80] ? 4 : 0), SDL_32_kan: (s[133] ? 1 : 0) + (s[136] ? 2 : 0) + s[454], SDL_32_1_kan: (s[607] ? 1 : 0) + (s[608] ? 2 : 0) + s[454], SDL_33_1: s[421], SDL_33_1_hoej: s[422], SDL_33_1_kan: (s[420] ? 1 : 0) + (s[423] ? 4 : 0), SDL_34_1_kan: (s[609] ? 1 : 0) + (s[610] ? 2 : 0) + s[454], SDL_35_2: s[611], SDL_35_2_hoej: s[612], SDL_35_2_kan: (s[613] ? 1 : 0) + (s[614] ? 4 : 0), SDL_35_3: s[615], SDL_35_3_hoej: s[616], SDL_35_3_kan: (s[617] ? 1 : 0) + (s[618] ? 4 : 0), SDL_35_3_fra: s[619], SDL_35_3_fra_hoej: s[620], SDL_35_3_fra_kan: (s[621] ? 1 : 0) + (s[622] ? 4 : 0), SDL_38_1: s[623], SDL_38_1_hoej: s[624], SDL_38_1_kan: (s[625] ? 1 : 0) + (s[626] ? 4 : 0), SDL_38_7: s[627], SDL_38_7_hoej: s[628], SDL_38_7_kan: (s[629] ? 1 : 0) + (s[630] ? 4 : 0), SDL_38_7_tide_kan: (s[334] ? 1 : 0) + (s[335] ? 2 : 0) + (s[336] ? 4 : 0), SDL_38_8_kan: (s[631] ? 1 : 0) + (s[632] ? 2 : 0) + (s[633] ? 4 : 0), SDL_40_1: s[634], SDL_40_1_hoej: s[635], SDL_40_1_kan: (s[636] ? 1 : 0) + (s[637] ? 4 : 0), SDL_41_1: s[262], SDL_41_1_hoej: s[263], SDL_41_1_kan: (s[261] ? 1 : 0) + (s[264] ? 4 : 0), SDL_42_1_kan: (s[638] ? 1 : 0) + (s[639] ? 2 : 0) + s[454], SDL_43_1: s[377], SDL_43_1_hoej: s[376], SDL_43_1_kan: (s[375] ? 1 : 0) + (s[378] ? 4 : 0), SDL_43_4: s[640], SDL_43_4_hoej: s[641], SDL_43_4_kan: (s[642] ? 1 : 0) + (s[643] ? 4 : 0), SDL_43_4_tide_kan: (s[644] ? 1 : 0) + (s[645] ? 2 : 0) + (s[646] ? 4 : 0), SDL_43_5_kan: (s[647] ? 1 : 0) + (s[648] ? 2 : 0) + (s[649] ? 4 : 0), SDL_46_1: s[650], SDL_46_1_hoej: s[651], SDL_46_1_kan: (s[652] ? 1 : 0) + (s[653] ? 4 : 0), SDL_47_1: s[404], SDL_47_1_hoej: s[405], SDL_47_1_kan: (s[407] ? 1 : 0) + (s[409] ? 4 : 0), SDL_47_1_3: s[654], SDL_47_1_3_hoej: s[655], SDL_47_1_3_kan: (s[656] ? 1 : 0) + (s[657] ? 4 : 0), SDL_50_1: s[416], SDL_50_1_hoej: s[417], SDL_50_1_kan: (s[401] ? 1 : 0) + (s[418] ? 4 : 0), SDL_51_1: s[413], SDL_51_1_hoej: s[414], SDL_51_1_kan: s[516], SDL_52_1: s[380], SDL_52_1_hoej: s[381], SDL_52_1_kan: (s[382] ? 1 : 0) + (s[383] ? 4 : 0), SDL_53_1: s[658], SDL_53_1_hoej: s[659], SDL_53_1_kan: (s[660] ? 1 : 0) + (s[661] ? 4 : 0), SDL_53_2_kan: (s[406] ? 1 : 0) + (s[408] ? 2 : 0) + s[444], SDL_53_3: s[411], SDL_53_3_hoej: s[412], SDL_53_3_kan: (s[410] ? 1 : 0) + (s[415] ? 4 : 0), SDL_54_1_kan: (s[662] ? 1 : 0) + (s[663] ? 2 : 0) + s[454], SDL_59_2: s[664], SDL_59_2_hoej: s[665], SDL_59_2_kan: (s[666] ? 1 : 0) + (s[667] ? 4 : 0), SDL_59_6_kan: (s[430] ? 1 : 0) + (s[431] ? 2 : 0) + s[475] }
+  return { ALF_62_3: s[258], ALF_62_3_hoej: s[259], ALF_62_3_kan: (s[257] ? 1 : 0) + (s[260] ? 4 : 0), BEK937_27_kan: (s[415] ? 1 : 0) + (s[416] ? 2 : 0) + (s[417] ? 4 : 0), LAB_107_1_kan: (s[418] ? 1 : 0) + (s[419] ? 2 : 0) + s[420], LAB_110_1: s[421], LAB_110_1_hoej: s[422], LAB_110_1_kan: (s[423] ? 1 : 0) + (s[424] ? 4 : 0), SDL_2_kan: (s[425] ? 1 : 0) + (s[426] ? 2 : 0) + (s[427] ? 4 : 0), SDL_2_1_kan: (s[428] ? 1 : 0) + (s[429] ? 2 : 0) + s[430], SDL_3_kan: (s[135] ? 1 : 0) + (s[137] ? 2 : 0) + s[420], SDL_6_1: s[65], SDL_6_1_hoej: s[68], SDL_6_1_kan: (s[66] ? 1 : 0) + s[431], SDL_7_1_kan: (s[97] ? 1 : 0) + (s[103] ? 2 : 0) + s[420], SDL_7_1_ferie_kan: (s[3] ? 1 : 0) + (s[432] ? 2 : 0) + s[420], SDL_7_1_ferieaftale_kan: (s[433] ? 1 : 0) + (s[434] ? 2 : 0) + s[420], SDL_7_1_genoptagelse: s[435], SDL_7_1_genoptagelse_hoej: s[436], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[437] ? 4 : 0), SDL_7_1_ny_kan: (s[438] ? 1 : 0) + (s[439] ? 2 : 0) + s[420], SDL_7_2_kan: (s[440] ? 1 : 0) + (s[441] ? 2 : 0) + s[420], SDL_7_3: s[442], SDL_7_3_hoej: s[443], SDL_7_3_kan: (s[444] ? 1 : 0) + (s[445] ? 4 : 0), SDL_7_5_kan: (s[446] ? 1 : 0) + (s[447] ? 2 : 0) + s[420], SDL_7a_1: s[448], SDL_7a_1_hoej: s[449], SDL_7a_1_kan: (s[450] ? 1 : 0) + s[451], SDL_7c_kan: (s[173] ? 1 : 0) + (s[174] ? 2 : 0) + (s[175] ? 4 : 0), SDL_10a_kan: (s[452] ? 1 : 0) + (s[453] ? 2 : 0) + s[420], SDL_11_3: s[454], SDL_11_3_hoej: s[455], SDL_11_3_kan: 1 + (s[456] ? 4 : 0), SDL_11a_1_kan: (s[457] ? 1 : 0) + (s[458] ? 2 : 0) + (s[459] ? 4 : 0), SDL_12_1_1_kan: (s[150] ? 1 : 0) + (s[148] ? 2 : 0) + (s[151] ? 4 : 0), SDL_12_1_2_kan: (s[207] ? 1 : 0) + (s[206] ? 2 : 0) + (s[205] ? 4 : 0), SDL_12_1_3_kan: (s[460] ? 1 : 0) + (s[461] ? 2 : 0) + s[420], SDL_13b_1: s[462], SDL_13b_1_hoej: s[463], SDL_13b_1_kan: (s[464] ? 1 : 0) + (s[465] ? 4 : 0), SDL_13b_1_antal: s[466], SDL_13b_1_antal_hoej: s[467], SDL_13b_1_antal_kan: (s[468] ? 1 : 0) + (s[469] ? 4 : 0), SDL_13b_1_naeste: s[470], SDL_13b_1_naeste_hoej: s[471], SDL_13b_1_naeste_kan: (s[472] ? 1 : 0) + (s[473] ? 4 : 0), SDL_13b_5_kan: (s[474] ? 1 : 0) + (s[475] ? 2 : 0) + (s[476] ? 4 : 0), SDL_13f_1_kan: (s[178] ? 1 : 0) + (s[176] ? 2 : 0) + (s[177] ? 4 : 0), SDL_13f_1_dag: s[477], SDL_13f_1_dag_hoej: s[478], SDL_13f_1_dag_kan: (s[479] ? 1 : 0) + (s[480] ? 4 : 0), SDL_21_1_1_kan: (s[481] ? 1 : 0) + (s[482] ? 2 : 0) + s[420], SDL_21_1_2_kan: (s[483] ? 1 : 0) + (s[484] ? 2 : 0) + s[420], SDL_21_1_3_kan: (s[485] ? 1 : 0) + (s[486] ? 2 : 0) + s[420], SDL_21_4_kan: s[487] + (s[488] ? 2 : 0) + (s[489] ? 4 : 0), SDL_21_4_dag: s[490], SDL_21_4_dag_hoej: s[491], SDL_21_4_dag_kan: s[492], SDL_21_4_fra: s[493], SDL_21_4_fra_hoej: s[494], SDL_21_4_fra_kan: s[487] + (s[495] ? 4 : 0), SDL_21a_kan: (s[496] ? 1 : 0) + (s[497] ? 2 : 0) + s[420], SDL_24_1: s[42], SDL_24_1_hoej: s[113], SDL_24_1_kan: (s[110] ? 1 : 0) + (s[115] ? 4 : 0), SDL_24_1_ophoer: s[498], SDL_24_1_ophoer_hoej: s[499], SDL_24_1_ophoer_kan: (s[500] ? 1 : 0) + (s[501] ? 4 : 0), SDL_24_1_revurdering_kan: (s[502] ? 1 : 0) + (s[503] ? 2 : 0) + (s[504] ? 4 : 0), SDL_24_3: flat(s[10]), SDL_24_3_hoej: flat(s[11]), SDL_24_3_kan: (s[12] ? 1 : 0) + (s[12] && !s[505] ? 2 : 0) + s[431], SDL_24a_1_kan: (s[124] ? 1 : 0) + (s[119] ? 2 : 0) + (s[120] ? 4 : 0), SDL_24a_1_graense_kan: (s[99] ? 1 : 0) + (s[102] ? 2 : 0) + (s[100] ? 4 : 0), SDL_24a_2: s[506], SDL_24a_2_hoej: s[507], SDL_24a_2_kan: (s[508] ? 1 : 0) + (s[509] ? 4 : 0), SDL_24a_6_kan: (s[510] ? 1 : 0) + (s[511] ? 2 : 0) + s[420], SDL_24b_1_kan: s[512] + (s[513] ? 2 : 0) + s[420], SDL_24b_2: s[514], SDL_24b_2_hoej: s[515], SDL_24b_2_kan: s[512] + (s[516] ? 4 : 0), SDL_24c_1_kan: (s[125] ? 1 : 0) + (s[122] ? 2 : 0) + s[420], SDL_25_1: s[111], SDL_25_1_hoej: s[112], SDL_25_1_kan: (s[109] ? 1 : 0) + (s[114] ? 4 : 0), SDL_26_1_kan: (s[517] ? 1 : 0) + (s[518] ? 2 : 0) + (s[519] ? 4 : 0), SDL_26_1_covid: s[276], SDL_26_1_covid_hoej: s[277], SDL_26_1_covid_kan: (s[278] ? 1 : 0) + (s[279] ? 4 : 0), SDL_26_1_fra: s[520], SDL_26_1_fra_hoej: s[521], SDL_26_1_fra_kan: (s[522] ? 1 : 0) + (s[523] ? 4 : 0), SDL_26_1_uger: s[269], SDL_26_1_uger_hoej: s[270], SDL_26_1_uger_kan: (s[268] ? 1 : 0) + s[430], SDL_26_2_kan: (s[524] ? 1 : 0) + (s[525] ? 2 : 0) + (s[526] ? 4 : 0), SDL_26_3_covid: s[527], SDL_26_3_covid_hoej: s[528], SDL_26_3_covid_kan: (s[529] ? 1 : 0) + (s[530] ? 4 : 0), SDL_26a_1_covid: s[531], SDL_26a_1_covid_hoej: s[532], SDL_26a_3_covid: s[282], SDL_26a_3_covid_hoej: s[283], SDL_26a_3_covid_kan: (s[284] ? 1 : 0) + (s[285] ? 4 : 0), SDL_26c_covid: s[287], SDL_26c_covid_hoej: s[288], SDL_26c_covid_kan: (s[286] ? 1 : 0) + (s[289] ? 4 : 0), SDL_26d_covid: s[533], SDL_26d_covid_hoej: s[534], SDL_26d_covid_kan: (s[535] ? 1 : 0) + (s[536] ? 4 : 0), SDL_26f_covid: s[290], SDL_26f_covid_hoej: s[291], SDL_26f_covid_kan: (s[292] ? 1 : 0) + (s[293] ? 4 : 0), SDL_26g_covid: s[537], SDL_26g_covid_hoej: s[538], SDL_26g_covid_kan: (s[539] ? 1 : 0) + (s[540] ? 4 : 0), SDL_26h_covid: s[541], SDL_26h_covid_hoej: s[542], SDL_26h_covid_kan: (s[543] ? 1 : 0) + (s[544] ? 4 : 0), SDL_26i_covid: s[545], SDL_26i_covid_hoej: s[546], SDL_26i_covid_kan: (s[547] ? 1 : 0) + (s[548] ? 4 : 0), SDL_27_1_kan: (s[116] ? 1 : 0) + (s[117] ? 2 : 0) + (s[118] ? 4 : 0), SDL_27_1_1_kan: (s[54] ? 1 : 0) + (s[47] ? 2 : 0) + s[549], SDL_27_1_2_kan: (s[55] ? 1 : 0) + (s[61] ? 2 : 0) + s[550], SDL_27_1_2_slut: s[551], SDL_27_1_2_slut_hoej: s[552], SDL_27_1_2_slut_kan: (s[553] ? 1 : 0) + s[554], SDL_27_1_2_uger: s[555], SDL_27_1_2_uger_hoej: s[556], SDL_27_1_2_uger_kan: (s[557] ? 1 : 0) + s[550], SDL_27_1_3_kan: (s[56] ? 1 : 0) + (s[62] ? 2 : 0) + s[550], SDL_27_1_3_slut: s[558], SDL_27_1_3_slut_hoej: s[559], SDL_27_1_3_slut_kan: (s[560] ? 1 : 0) + s[554], SDL_27_1_3_uger: s[303], SDL_27_1_3_uger_hoej: s[305], SDL_27_1_3_uger_kan: (s[301] ? 1 : 0) + s[550], SDL_27_1_4_kan: (s[57] ? 1 : 0) + (s[63] ? 2 : 0) + s[549], SDL_27_1_4_slut: s[561], SDL_27_1_4_slut_hoej: s[562], SDL_27_1_4_slut_kan: (s[563] ? 1 : 0) + (s[564] ? 4 : 0), SDL_27_1_5_kan: (s[58] ? 1 : 0) + (s[49] ? 2 : 0) + s[550], SDL_27_1_6_kan: (s[59] ? 1 : 0) + (s[51] ? 2 : 0) + s[550], SDL_27_1_7_kan: (s[60] ? 1 : 0) + (s[52] ? 2 : 0) + s[550], SDL_27_1_7_2_kan: (s[565] ? 1 : 0) + (s[566] ? 2 : 0) + (s[567] ? 4 : 0), SDL_27_1_slut: s[568], SDL_27_1_slut_hoej: s[569], SDL_27_1_slut_kan: (s[570] ? 1 : 0) + (s[571] ? 4 : 0), SDL_29_1_kan: (s[572] ? 1 : 0) + (s[573] ? 2 : 0) + (s[574] ? 4 : 0), SDL_30_kan: (s[78] ? 1 : 0) + (s[81] ? 2 : 0) + s[430], SDL_30_1: s[575], SDL_30_1_hoej: s[576], SDL_30_1_kan: (s[577] ? 1 : 0) + s[430], SDL_30_2_kan: (s[578] ? 1 : 0) + (s[579] ? 2 : 0) + s[430], SDL_30_fleksjob_kan: (s[580] ? 1 : 0) + (s[581] ? 2 : 0) + (s[582] ? 4 : 0), SDL_31_1: s[82], SDL_31_1_hoej: s[77], SDL_31_1_kan: (s[76] ? 1 : 0) + (s[80] ? 4 : 0), SDL_32_kan: (s[133] ? 1 : 0) + (s[136] ? 2 : 0) + s[430], SDL_32_1_kan: (s[583] ? 1 : 0) + (s[584] ? 2 : 0) + s[430], SDL_33_1: s[401], SDL_33_1_hoej: s[402], SDL_33_1_kan: (s[400] ? 1 : 0) + (s[403] ? 4 : 0), SDL_34_1_kan: (s[585] ? 1 : 0) + (s[586] ? 2 : 0) + s[430], SDL_35_2: s[587], SDL_35_2_hoej: s[588], SDL_35_2_kan: (s[589] ? 1 : 0) + (s[590] ? 4 : 0), SDL_35_3: s[591], SDL_35_3_hoej: s[592], SDL_35_3_kan: (s[593] ? 1 : 0) + (s[594] ? 4 : 0), SDL_35_3_fra: s[595], SDL_35_3_fra_hoej: s[596], SDL_35_3_fra_kan: (s[597] ? 1 : 0) + (s[598] ? 4 : 0), SDL_38_1: s[599], SDL_38_1_hoej: s[600], SDL_38_1_kan: (s[601] ? 1 : 0) + (s[602] ? 4 : 0), SDL_38_7: s[603], SDL_38_7_hoej: s[604], SDL_38_7_kan: (s[605] ? 1 : 0) + (s[606] ? 4 : 0), SDL_38_7_tide_kan: (s[334] ? 1 : 0) + (s[335] ? 2 : 0) + (s[336] ? 4 : 0), SDL_38_8_kan: (s[607] ? 1 : 0) + (s[608] ? 2 : 0) + (s[609] ? 4 : 0), SDL_40_1: s[610], SDL_40_1_hoej: s[611], SDL_40_1_kan: (s[612] ? 1 : 0) + (s[613] ? 4 : 0), SDL_40a_1: s[614], SDL_40a_1_hoej: s[615], SDL_40a_1_kan: (s[616] ? 1 : 0) + (s[617] ? 4 : 0), SDL_41_1: s[262], SDL_41_1_hoej: s[263], SDL_41_1_kan: (s[261] ? 1 : 0) + (s[264] ? 4 : 0), SDL_42_1_kan: (s[618] ? 1 : 0) + (s[619] ? 2 : 0) + s[430], SDL_43_1: s[620], SDL_43_1_hoej: s[621], SDL_43_1_kan: (s[622] ? 1 : 0) + (s[623] ? 4 : 0), SDL_43_4: s[624], SDL_43_4_hoej: s[625], SDL_43_4_kan: (s[626] ? 1 : 0) + (s[627] ? 4 : 0), SDL_43_4_tide_kan: (s[628] ? 1 : 0) + (s[629] ? 2 : 0) + (s[630] ? 4 : 0), SDL_43_5_kan: (s[631] ? 1 : 0) + (s[632] ? 2 : 0) + (s[633] ? 4 : 0), SDL_46_1: s[634], SDL_46_1_hoej: s[635], SDL_46_1_kan: (s[636] ? 1 : 0) + (s[637] ? 4 : 0), SDL_47_1: s[638], SDL_47_1_hoej: s[639], SDL_47_1_kan: (s[640] ? 1 : 0) + (s[641] ? 4 : 0), SDL_47_1_3: s[642], SDL_47_1_3_hoej: s[643], SDL_47_1_3_kan: (s[644] ? 1 : 0) + (s[645] ? 4 : 0), SDL_50_1: s[385], SDL_50_1_hoej: s[384], SDL_50_1_kan: (s[383] ? 1 : 0) + (s[386] ? 4 : 0), SDL_51_1: s[397], SDL_51_1_hoej: s[398], SDL_51_1_kan: s[492], SDL_52_1: s[646], SDL_52_1_hoej: s[647], SDL_52_1_kan: (s[648] ? 1 : 0) + (s[649] ? 4 : 0), SDL_53_1: s[650], SDL_53_1_hoej: s[651], SDL_53_1_kan: (s[652] ? 1 : 0) + (s[653] ? 4 : 0), SDL_53_2_kan: (s[392] ? 1 : 0) + (s[393] ? 2 : 0) + s[420], SDL_53_3: s[395], SDL_53_3_hoej: s[396], SDL_53_3_kan: (s[394] ? 1 : 0) + (s[399] ? 4 : 0), SDL_54_1_kan: (s[654] ? 1 : 0) + (s[655] ? 2 : 0) + s[430], SDL_59_2: s[656], SDL_59_2_hoej: s[657], SDL_59_2_kan: (s[658] ? 1 : 0) + (s[659] ? 4 : 0), SDL_59_6_kan: (s[660] ? 1 : 0) + (s[661] ? 2 : 0) + s[451] }
 }

@@ -26,6 +26,7 @@ export const mål: readonly Udtryk[] = [
   sygedagpenge.ferieKanAftales,
   sygedagpenge.genoptagesEfterFerie,
   // notices and requests
+  sygedagpenge.akassensAnmeldelseSenest,
   sygedagpenge.arbejdsgiverAnmeldelseSenest,
   sygedagpenge.arbejdsgiverBetalerTidligstFra,
   sygedagpenge.betalesTidligstFra,

@@ -1,6 +1,6 @@
 import { findBestemmelser, lov } from '@sagsvej/law'
 import type { Definition } from '@sagsvej/rules'
-import { checkLaw, type Kontrol, nameOf, readyMadeTest } from '@sagsvej/rules/check'
+import { checkLaw, type Kontrol, nameOf, REFUSED_AT_BUILD, readyMadeTest } from '@sagsvej/rules/check'
 import { Brugerfejl } from '../fejl.ts'
 import type { Omgivelser } from '../omgivelser.ts'
 import { readDay } from '../tider.ts'
@@ -25,8 +25,10 @@ export function tjek(
     ...(asked.undated ? {} : { today: day }),
     ...(asked.prøvet ? { answered: asked.prøvet } : {}),
   })
+  const { findings } = report
   return {
     ...report,
+    findings: asked.build ? findings.filter(({ code }) => REFUSED_AT_BUILD.has(code)) : findings,
     law: lov,
     ms: performance.now() - start,
     prøve: (finding, sprog) => readyMadeTest(finding, lov, { name: 'lov', from: '@sagsvej/law' }, sprog),

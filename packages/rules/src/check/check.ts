@@ -87,6 +87,25 @@ function readOff(
   ]
 }
 
+/**
+ * What is refused when the product is built: a law of which it is plain that it cannot be right. The rest is for its
+ * author to mend, and no reason why others should not run it.
+ */
+export const REFUSED_AT_BUILD: ReadonlySet<FindingCode> = new Set([
+  'refused',
+  'gap',
+  'endsUnsaid',
+  'overlap',
+  'impossibleRange',
+  'rateGap',
+  'rateOverlap',
+  'duplicate',
+  'cycle',
+  'wrongKind',
+  'unknownReference',
+  'impossibleFact',
+])
+
 const UNANSWERABLE: ReadonlySet<FindingCode> = new Set([
   'cycle',
   'wrongKind',
