@@ -71,11 +71,11 @@ function unknownNames(led: Led): readonly Unknown[] {
       const kendte = usesOf(led.sats).filter((use) => use !== undefined)
       return led.virkning === undefined || kendte.includes(led.virkning)
         ? []
-        : [{ navn: `${led.sats.nøgle} »${led.virkning}«`, kendte }]
+        : [{ navn: `${led.sats.nøgle}/${led.virkning}`, kendte }]
     }
     case 'isOneOf': {
       const kendte = choicesOf(led.of)
-      return led.keys.filter((key) => !kendte.includes(key)).map((key) => ({ navn: `»${key}«`, kendte }))
+      return led.keys.filter((key) => !kendte.includes(key)).map((key) => ({ navn: key, kendte }))
     }
     case 'daysOf':
     case 'sumOf':
@@ -111,7 +111,7 @@ const unknown = (b: Bestemmelse, part: Part, navn: string, kendte: readonly stri
     b,
     part,
     'unknownReference',
-    tekst(`${navn} findes ikke.`, `There is no ${navn}.`),
+    tekst(`»${navn}« findes ikke.`, `There is no ‘${navn}’.`),
     kendte.length > 0
       ? tekst(
           `Skriv en af dem, der findes: ${kendte.join(', ')}.`,

@@ -1,7 +1,11 @@
 import type { Lovsamling } from '../collect.ts'
 import type { Definition } from '../definitions.ts'
+import type { Bestemmelse } from '../provision.ts'
 import type { Tekst } from '../text.ts'
+import type { Led } from '../tree.ts'
+import { expressionsOf } from '../tree-parts.ts'
 import type { Finding, FindingCode, Om } from './finding.ts'
+import { nodesIn } from './parts.ts'
 import { tekst } from './say.ts'
 
 export const nameOf = ({ slags, ting }: Definition): Om => ({
@@ -43,7 +47,9 @@ function sameName(om: Om, { sted }: Definition): Finding {
  * is told too.
  */
 export function checkUse(law: Lovsamling, definitions: readonly Definition[]): readonly Finding[] {
-  const reached = new Set<Definition['ting']>([...law.bestemmelser, ...law.fakta, ...law.skøn, ...law.satser])
+  const declared = definitions.flatMap((one) => (one.slags === 'bestemmelse' ? [one.ting] : []))
+  // What only such a provision reads is told of there, and not once more by itself.
+  const reached = new Set<Definition['ting']>([...law.bestemmelser, ...readByAny(declared)])
   return definitions.flatMap((definition) => {
     const used = reached.has(definition.ting)
     const excused = definition.slags === 'sats' && definition.ting.ubrugt !== undefined
@@ -100,4 +106,17 @@ const UNUSED: Readonly<Record<Definition['slags'], Told>> = {
       'Read it, delete it, or say in ‘ubrugt’ why it stands here.',
     ),
   },
+}
+
+/** Everything that any of the provisions reads, itself aside. */
+function* readByAny(all: readonly Bestemmelse[]): Generator<Definition['ting']> {
+  for (const b of all) {
+    const seen = new Set<Led>()
+    for (const led of [...expressionsOf(b)].flatMap((one) => [...nodesIn(one, seen)])) {
+      if (led.op === 'fact') yield led.faktum
+      if (led.op === 'judgement') yield led.skøn
+      if (led.op === 'rate') yield led.sats
+      if (led.op === 'provision' && led.bestemmelse !== b) yield led.bestemmelse
+    }
+  }
 }

@@ -7,7 +7,7 @@ import { type Gap, gapsIn } from './gaps.ts'
 import type { RateRead } from './graph.ts'
 import { hitOf, opensFor, provisionLed } from './hits.ts'
 import { within } from './reach.ts'
-import { dayText, tekst, viewText } from './say.ts'
+import { daysText, dayText, tekst, viewText } from './say.ts'
 import { overlapsIn } from './versions.ts'
 
 /**
@@ -81,14 +81,15 @@ function impossible(sats: Sats, use: Use, { fra, til }: SatsRække): Finding {
 }
 
 function hole(sats: Sats, use: Use, fra: Day, til: Day, view: Tekst): Finding {
-  const [first, last, of] = [dayText(fra), dayText(til), useText(use)]
+  const [days, of] = [daysText(fra, til), useText(use)]
+  const before = rowsFor(sats, use).find((row) => row.til === fra - 1)?.id ?? '…'
   return finding(
     sats,
     'rateGap',
     fra,
     tekst(
-      `Der er intet beløb fra ${first} til ${last}${of.da}${view.da}.`,
-      `There is no amount from ${first} to ${last}${of.en}${view.en}.`,
+      `Der er intet beløb ${days.da}, efter rækken ${before}${of.da}${view.da}.`,
+      `There is no amount ${days.en}, after the row ${before}${of.en}${view.en}.`,
     ),
     tekst(
       'Tilføj rækken, eller ret datoerne på rækkerne omkring. Kendes beløbet ikke, så tilføj en række med sikkerheden »ukendt«.',

@@ -8,6 +8,14 @@ export const tekst = (da: string, en: string): Tekst => ({ da, en })
 /** The day as authors write it; the calendar has no date for never. */
 export const dayText = (day: Day): string => (isNever(day) ? '…' : formatDay(day))
 
+/** "fra den ene til den anden": one day alone is said as one. */
+export function daysText(fra: Day, til: Day): Tekst {
+  const [first, last] = [dayText(fra), dayText(til)]
+  return fra === til
+    ? tekst(`den ${first}`, `on ${first}`)
+    : tekst(`fra ${first} til ${last}`, `from ${first} to ${last}`)
+}
+
 /** " (i loven, som den var kendt den 2014-03-01)": nothing for the law as it is today. */
 export function viewText({ ventet, offentliggjortSenest, indførtSenest }: Lovsyn): Tekst {
   const parts: Tekst[] = []

@@ -77,10 +77,13 @@ const NO_SOURCE = [
 ] as const
 const UNREAD_BUT_SURE = [
   tekst(
-    'er ikke læst, men sikkerheden er ikke »ukendt«.',
-    'has not been read, yet its certainty is not ‘ukendt’.',
+    'har ingen regel, men sikkerheden siger, at den har.',
+    'has no rule, yet its certainty says that it has.',
   ),
-  tekst('Skriv sikkerheden »ukendt«.', 'Let its certainty be ‘ukendt’.'),
+  tekst(
+    'Skriv sikkerheden »ukendt«, eller »ikke modelleret«, hvis teksten er læst.',
+    'Let its certainty be ‘ukendt’, or ‘ikke modelleret’ if the text has been read.',
+  ),
 ] as const
 const READ_BUT_UNKNOWN = [
   tekst(
@@ -88,8 +91,8 @@ const READ_BUT_UNKNOWN = [
     'has a rule, yet its certainty says that it has none.',
   ),
   tekst(
-    'Skriv, hvor sikker reglen er, eller skriv i »ukendt«, hvad der ikke er læst.',
-    'Say how sure the rule is, or say in ‘ukendt’ what has not been read.',
+    'Skriv, hvor sikker reglen er, eller skriv i »ukendt«, hvad der mangler.',
+    'Say how sure the rule is, or say in ‘ukendt’ what is lacking.',
   ),
 ] as const
 const ONE_SIDED = [

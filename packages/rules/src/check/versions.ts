@@ -8,7 +8,7 @@ import type { Finding } from './finding.ts'
 import { type Gap, gapsIn } from './gaps.ts'
 import { hitOf, opensFor, provisionLed } from './hits.ts'
 import { governs, picked } from './reach.ts'
-import { dayText, tekst, viewText } from './say.ts'
+import { daysText, dayText, tekst, viewText } from './say.ts'
 
 /** Gaps, overlaps and ranges that cannot be, of one provision, in every view of the law. */
 export function checkVersions(b: Bestemmelse, asker: Asker): readonly Finding[] {
@@ -35,17 +35,13 @@ function whoFallsIn(b: Bestemmelse, { fra, til = NEVER, syn }: Gap, { who }: Ask
 }
 
 function hole(b: Bestemmelse, { syn, fra }: Gap, til: Day): Finding {
-  const [first, last] = [dayText(fra), dayText(til)]
-  const view = viewText(syn)
+  const [days, view] = [daysText(fra, til), viewText(syn)]
   return {
     code: 'gap',
     grade: 'fault',
     om: om(b),
     version: fra,
-    galt: tekst(
-      `Ingen version gælder fra ${first} til ${last}${view.da}.`,
-      `No version covers ${first} to ${last}${view.en}.`,
-    ),
+    galt: tekst(`Ingen version gælder ${days.da}${view.da}.`, `No version holds ${days.en}${view.en}.`),
     mend: tekst(
       `Ret »til« på versionen før eller »fra« på den næste, eller skriv en version for de dage. Er loven for dem ikke læst, så skriv »ukendt« og hvad der mangler.`,
       `Mend ‘til’ of the version before or ‘fra’ of the next, or write a version for those days. If their law has not been read, write ‘ukendt’ and what is missing.`,
