@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, LAST_DAY, startOfMonth } from '@sagsvej/calendar'
+import { addDays, addMonths, type Day, FIRST_DAY, LAST_DAY, parseDay, startOfMonth } from '@sagsvej/calendar'
 import type { Lovsamling } from '../collect.ts'
 import type { FaktumType, Felt } from '../fact.ts'
 import type { Vidne } from '../search/witness.ts'
@@ -38,11 +38,16 @@ function edgesOf({ bestemmelser }: Lovsamling, from: Day): Edges {
       if (led.enhed) steps.set(led.enhed, [...(steps.get(led.enhed) ?? []), led.value as number])
     }
   }
-  return { days: [...days].filter((day) => day >= from && day < LAST_DAY - ROOM), steps }
+  return {
+    days: [...days].filter((day) => day >= Math.max(from, FIRST_DAY + ROOM) && day <= LAST_DAY - ROOM),
+    steps,
+  }
 }
 
-/** Days left after an edge for what a person does later. */
+/** Days left on both sides of an edge for what came before it and comes after. */
 const ROOM = 5000
+/** Where the law names no day. */
+const ORDINARY = parseDay('2020-06-15')
 
 type Random = () => number
 
@@ -60,7 +65,7 @@ function randomFrom(seed: number): Random {
 const oneOf = <T>(all: readonly T[], random: Random): T | undefined => all[Math.floor(random() * all.length)]
 
 function person({ fakta, skøn }: Lovsamling, edges: Edges, from: Day, random: Random): Vidne {
-  const anchor = oneOf(edges.days, random) ?? from
+  const anchor = oneOf(edges.days, random) ?? ORDINARY
   const draw = drawer(edges, anchor, from, random)
   return {
     fakta: Object.fromEntries(fakta.map(({ nøgle, type }) => [nøgle, draw(type)])),
