@@ -31,15 +31,15 @@ describe('sagsvej law --check', () => {
   test('er næste års sats ikke her, når den skal være det, er det en fejl: kode 1, sted og ret', async () => {
     const { code, out } = await tjek('--on', '2027-01-04', fil('satser/sygdom.ts'))
     expect(code).toBe(1)
-    expect(out).toMatch(/packages\/law\/src\/satser\/sygdom\.ts:\d+ {2}SDP-MAX-UGE, version fra 2027-01-04/)
+    expect(out).toMatch(/packages\/law\/src\/satser\/sygdom\.ts:\d+ {2}SDP-MAX-UGE, fra 2027-01-04/)
     expect(out).toContain('[rateEnds]')
-    expect(out).toMatch(/Ret: .*»næste«/)
+    expect(out).toMatch(/Gør: [\s\S]*»næste«/)
   })
   test('fejlen kommer med en person, en dag og en prøve at sætte ind', async () => {
     const { out } = await tjek('--on', '2027-01-04', '--format', 'json', fil('satser/sygdom.ts'))
     const json = JSON.parse(out)
     const fund = json.fund.find((one: { navn: string }) => one.navn === 'SDP-MAX-UGE')
-    expect(fund).toMatchObject({ kode: 'rateEnds', grad: 'fejl', slags: 'sats', versionFra: '2027-01-04' })
+    expect(fund).toMatchObject({ kode: 'rateEnds', grad: 'fejl', slags: 'sats', fra: '2027-01-04' })
     expect(fund.fil).toMatch(/sygdom\.ts$/)
     expect(fund.proeve).toContain("import { lov } from '@sagsvej/law'")
   })

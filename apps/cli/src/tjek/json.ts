@@ -31,7 +31,7 @@ export function rapportJson(report: Tjekrapport, sprog: Sprog): string {
 const where = ({ om, version, sted }: Finding | Undecided) => ({
   slags: om.slags === 'skøn' ? 'skoen' : om.slags,
   navn: om.navn,
-  ...(version === undefined || isNever(version) ? {} : { versionFra: formatDay(version) }),
+  ...(version === undefined || isNever(version) ? {} : { fra: formatDay(version) }),
   ...(sted ? lineJson(sted) : {}),
   ...(sted?.gennem ? { gennem: lineJson(sted.gennem) } : {}),
 })

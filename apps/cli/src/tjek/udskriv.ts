@@ -10,11 +10,11 @@ const lineText = ({ fil, linje }: Linje): string => `${relative('.', fil)}:${lin
 
 const ORD = {
   galt: { da: 'Galt', en: 'Wrong' },
-  mend: { da: 'Ret', en: 'Mend' },
+  mend: { da: 'Gør', en: 'Do' },
   rammer: { da: 'Rammer', en: 'Hits' },
   prøve: { da: 'Prøve', en: 'Test' },
   gennem: { da: 'gennem', en: 'through' },
-  version: { da: 'version fra', en: 'version from' },
+  fra: { da: 'fra', en: 'from' },
   ja: { da: 'ja', en: 'yes' },
   nej: { da: 'nej', en: 'no' },
   bemærkninger: { da: 'Bemærkninger', en: 'Remarks' },
@@ -70,7 +70,7 @@ function headText({ om, version, sted }: Pick<Finding, 'om' | 'version' | 'sted'
   const place = sted ? `${lineText(sted)}  ` : ''
   const through = sted?.gennem ? `, ${ORD.gennem[sprog]} ${lineText(sted.gennem)}` : ''
   const dated = version !== undefined && !isNever(version)
-  return `${place}${om.navn}${dated ? `, ${ORD.version[sprog]} ${formatDay(version)}` : ''}${through}`
+  return `${place}${om.navn}${dated ? `, ${ORD.fra[sprog]} ${formatDay(version)}` : ''}${through}`
 }
 
 /** The person by what is known of them, and the day it turns on. */

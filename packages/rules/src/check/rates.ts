@@ -37,7 +37,7 @@ export function checkRate(
 
 type ReadBy = (sats: Sats) => readonly RateRead[]
 
-/** Somebody whose answer is open because the amount of such a day is not known. */
+/** Somebody whose answer is open because the amount of such a day is not known, of the first such day if anybody's is. */
 function whoFallsIn(
   sats: Sats,
   use: Use,
@@ -45,10 +45,13 @@ function whoFallsIn(
   readBy: ReadBy,
   { who }: Asker,
 ): Pick<Finding, 'rammer'> {
-  for (const { b, led } of readBy(sats).filter((one) => one.led.virkning === use)) {
-    const where = within(led.on, fra, til).map((test): Where => ({ led: test, is: 'ja' }))
-    const person = who(where, [provisionLed(b)], opensFor('ingen sats', sats.nøgle), syn)
-    if (person) return { rammer: hitOf(b, person, syn) }
+  const readers = readBy(sats).filter((one) => one.led.virkning === use)
+  for (const last of [fra, til]) {
+    for (const { b, led } of readers) {
+      const where = within(led.on, fra, last).map((test): Where => ({ led: test, is: 'ja' }))
+      const person = who(where, [provisionLed(b)], opensFor('ingen sats', sats.nøgle), syn)
+      if (person) return { rammer: hitOf(b, person, syn) }
+    }
   }
   return {}
 }

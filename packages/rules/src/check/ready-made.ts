@@ -29,7 +29,8 @@ export function readyMadeTest(
   const lines = expects(bestemmelse, rammer, sprog)
   const written = writtenCase(law, rammer)
   const body = [...caseLines(name, bestemmelse.id, written), ...lines].map((line) => `  ${line}`)
-  const title = quoted(`${om.navn}: ${galt[sprog]}`)
+  const [said] = galt[sprog].split('. ')
+  const title = quoted(`${om.navn}: ${said}`)
   const test = [`test(${title}, () => {`, ...body, '})'].join('\n')
   return `${importsFor(test, { name, from })}\n\n${test}\n`
 }

@@ -7,7 +7,7 @@ import type { Asker } from './ask.ts'
 import type { Finding } from './finding.ts'
 import { type Gap, gapsIn } from './gaps.ts'
 import { hitOf, opensFor, provisionLed } from './hits.ts'
-import { governs, picked } from './reach.ts'
+import { governs, picked as pickedWhere } from './reach.ts'
 import { daysText, dayText, tekst, viewText } from './say.ts'
 
 /** Gaps, overlaps and ranges that cannot be, of one provision, in every view of the law. */
@@ -25,12 +25,16 @@ export function checkVersions(b: Bestemmelse, asker: Asker): readonly Finding[] 
 
 const om = ({ id }: Bestemmelse) => ({ slags: 'bestemmelse', navn: id }) as const
 
-/** Somebody whose version is picked by a day in the gap; by the answer itself, somebody whose answer is lost there. */
+/**
+ * Somebody whose version is picked by a day in the gap, its first if anybody's is: the test of a gap that is mended must
+ * hold. By the answer itself, somebody whose answer is lost there.
+ */
 function whoFallsIn(b: Bestemmelse, { fra, til = NEVER, syn }: Gap, { who }: Asker): Pick<Finding, 'rammer'> {
+  const picked = (last: Day) => who(governs(b, { fra, til: last }), [], undefined, syn)
   const person =
     b.vælgesEfter.art === 'dato'
-      ? who(governs(b, { fra, til }), [], undefined, syn)
-      : who(picked(b), [provisionLed(b)], opensFor('ingen version', b.id), syn)
+      ? (picked(fra) ?? picked(til))
+      : who(pickedWhere(b), [provisionLed(b)], opensFor('ingen version', b.id), syn)
   return person ? { rammer: hitOf(b, person, syn) } : {}
 }
 
