@@ -8,7 +8,7 @@ import { type Betingelse, findCase, mayBe } from '../search/find-case.ts'
 import type { Vidne } from '../search/witness.ts'
 import type { Led } from '../tree.ts'
 import type { Kontrol } from './check.ts'
-import { drawn, readBy, whoShows } from './drawn.ts'
+import { type Drawn, drawn, readBy, whoShows } from './drawn.ts'
 import { drawPeople } from './people.ts'
 
 /** Something that a person looked for must meet: that a condition holds, or that it does not (also by not arising). */
@@ -52,12 +52,16 @@ export function askerFor({
     type.art !== 'dato' || before.includes(nøgle)
       ? undefined
       : { kind: 'dato', low: from, high: LAST_DAY, ir: false }
-  const people = drawPeople(law, PEOPLE, from).map(drawn)
+  let known: readonly Drawn[] | undefined
+  const people = () => {
+    known ??= drawPeople(law, PEOPLE, from).map(drawn)
+    return known
+  }
   return {
     may: (...asked) => {
       const question = questionOf(asked, inden)
       // They are known as the law is today.
-      if (isToday(asked[3]) && whoShows(people, question)) return 'perhaps'
+      if (isToday(asked[3]) && whoShows(people(), question)) return 'perhaps'
       const { art } = mayBe({ ...question, limit })
       return art === 'found' ? 'perhaps' : art === 'never' ? 'never' : 'undecided'
     },
@@ -71,7 +75,7 @@ export function askerFor({
         limit: limit * FURTHER,
       })
       if (result.art === 'found') return result.found
-      const shown = result.art === 'never' || !isToday(asked[3]) ? undefined : whoShows(people, question)
+      const shown = result.art === 'never' || !isToday(asked[3]) ? undefined : whoShows(people(), question)
       return shown && readBy(shown, question)
     },
   }

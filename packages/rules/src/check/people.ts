@@ -28,19 +28,19 @@ export function drawPeople(law: Lovsamling, count: number, from: Day): readonly 
 
 function edgesOf({ bestemmelser }: Lovsamling, from: Day): Edges {
   const days = new Set<Day>()
-  const steps = new Map<Enhed, number[]>()
+  const steps = new Map<Enhed, Set<number>>()
   const seen = new Set<Led>()
   for (const b of bestemmelser) {
     for (const { fra } of b.versioner) days.add(fra)
     for (const led of [...expressionsOf(b)].flatMap((one) => [...nodesIn(one, seen)])) {
       if (led.op !== 'const') continue
       if (led.kind === 'dato') days.add(led.value as Day)
-      if (led.enhed) steps.set(led.enhed, [...(steps.get(led.enhed) ?? []), led.value as number])
+      if (led.enhed) steps.set(led.enhed, (steps.get(led.enhed) ?? new Set()).add(led.value as number))
     }
   }
   return {
     days: [...days].filter((day) => day >= Math.max(from, FIRST_DAY + ROOM) && day <= LAST_DAY - ROOM),
-    steps,
+    steps: new Map([...steps].map(([enhed, all]) => [enhed, [...all]])),
   }
 }
 
@@ -93,8 +93,9 @@ function drawer({ steps }: Edges, anchor: Day, from: Day, random: Random) {
       case 'tal': {
         const per = stepsPer(type.enhed)
         const [min, max] = [Math.ceil(type.min * per), Math.floor(type.max * per)]
-        const around = (steps.get(type.enhed) ?? []).flatMap((n) => [n - 1, n, n + 1])
-        return oneOf([min, max, ...around.filter((n) => min <= n && n <= max)], random) ?? min
+        const edge = (oneOf(steps.get(type.enhed) ?? [], random) ?? min) + Math.floor(random() * 3) - 1
+        if (random() < 0.1) return random() < 0.5 ? min : max
+        return Math.min(Math.max(edge, min), max)
       }
       case 'liste':
         return type.orden === 'perioder' ? periods(type.felter) : monthly(type.felter)
