@@ -174,9 +174,9 @@ function svar_2(f, s) {
   const v37 = s[2] >= 15884 /* 2013-06-28 */
   s[138] = v37
   const SDL_7_2 = s[3] || v1 && v28 || v31 && v28 || v32 && v35 || v37 && v35
-  s[439] = SDL_7_2
+  s[440] = SDL_7_2
   const SDL_7_2_nej = s[3] || v1 && v29 || v31 && v29 || v32 && v36 || v37 && v36
-  s[440] = SDL_7_2_nej
+  s[441] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const SDL_7_1 = s[3] || s[1] && f.uarbejdsdygtigVedEgenSygdom !== false && (SDL_7_2 || s[3])
   s[97] = SDL_7_1
@@ -220,7 +220,7 @@ function svar_2(f, s) {
   const SDL_24_3_hoej = v70 ? v68 : v69 ? v68 : v65
   s[11] = SDL_24_3_hoej
   const SDL_24_3_eksakt = (!v70 || sameDays(v64, v67)) && (!v69 || (!v66 || sameDays(NO_DAYS, v64)) && !s[9] && (!v48 || v59)) && (!v49 || v59)
-  s[504] = SDL_24_3_eksakt
+  s[505] = SDL_24_3_eksakt
   const SDL_24_3_er = v69 || v49
   s[12] = SDL_24_3_er
 }
@@ -498,11 +498,11 @@ function svar_5(f, s) {
   const v68 = v19 && v21 >= 16975 /* 2016-06-23 */ && v20 <= 20634 /* 2026-06-30 */
   const v69 = v19 && v21 >= 20635 /* 2026-07-01 */ && v24
   const SDL_27_1_7_2 = v22 || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres !== false || v69
-  s[564] = SDL_27_1_7_2
+  s[565] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = v22 || v19 && v23 && v20 <= 16952 /* 2016-05-31 */ || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres !== true || v69
-  s[565] = SDL_27_1_7_2_nej
+  s[566] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = v22 || v67 || v69 || v31
-  s[566] = SDL_27_1_7_2_ir
+  s[567] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = v22 || v26 && f.foertidspensionssagPaabegyndt !== false || v41 && f.foertidspensionssagPaabegyndt !== false || v43 && (f.ansoegningOmFoertidspension !== false || SDL_27_1_7_2)
   s[60] = SDL_27_1_7
@@ -569,18 +569,18 @@ function svar_6(f, s) {
   const v32 = s[66] && v31 && s[69]
   s[89] = v32
   const SDL_30_2 = s[70] || v27 && v29 || v32 && v29
-  s[577] = SDL_30_2
+  s[578] = SDL_30_2
   const SDL_30_2_nej = s[70] || v27 && v30 || v32 && v30
-  s[578] = SDL_30_2_nej
+  s[579] = SDL_30_2_nej
   const SDL_30_2_ir = s[70] || s[71]
   s[79] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob !== false && (s[70] || v27 || v32)
-  s[579] = SDL_30_fleksjob
+  s[580] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob !== false && s[70]
-  s[580] = SDL_30_fleksjob_nej
+  s[581] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob !== false && SDL_30_2_ir || f.ansatIFleksjob !== true
-  s[581] = SDL_30_fleksjob_ir
+  s[582] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v39 = s[66] && s[67] && s[69]
   s[90] = v39
@@ -599,11 +599,11 @@ function svar_6(f, s) {
   const v47 = s[66] && v46 && s[69]
   const v48 = v45 || v47
   const SDL_30_1 = s[70] ? -Infinity : v42 ? 14 : v43 ? 15 : v45 ? 21 : 30
-  s[574] = SDL_30_1
+  s[575] = SDL_30_1
   const SDL_30_1_hoej = s[70] ? Infinity : v43 || v48 ? (v48 ? (v47 ? 30 : 21) : 15) : 14
-  s[575] = SDL_30_1_hoej
+  s[576] = SDL_30_1_hoej
   const SDL_30_1_er = s[70] || v42 || v43 || v45 || v47
-  s[576] = SDL_30_1_er
+  s[577] = SDL_30_1_er
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
   const v52 = shiftDays(s[65], SDL_30_1)
   s[337] = v52
@@ -670,78 +670,76 @@ function svar_7(f, s) {
   const v20 = shiftMonths(s[84], v18)
   const v21 = shiftMonths(s[85], v19)
   const SDL_32_1 = s[70] || v0 && ((s[66] && shiftDays(s[68], -91) >= v1 || s[15]) && (f.timerSeneste13Uger ?? 218400) >= 12000 && v6 || f.dagpengeretHvisRask !== false || v10 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || v11 && ((s[66] && shiftDays(s[68], -182) >= v1 || s[15]) && (f.timerSeneste26Uger ?? 436800) >= 24000 && v6 || f.dagpengeretHvisRask !== false || v10 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || s[86] && (f.iBeskaeftigelse !== false && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[66] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[66] && r_timerPrMaaned.maaned < s[85]; return (r0_0 || s[15]) && (r0_1 || s[15]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[66] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[66] && r_timerPrMaaned.maaned < s[85]; return (r0_0 || s[15]) && (r0_1 || s[15]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[66] && r_timerPrMaaned.maaned < s[85]; const r0_1 = s[66] && r_timerPrMaaned.maaned >= v20; return (r0_1 || s[15]) && (r0_0 || s[15]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[66] && r_timerPrMaaned.maaned < s[85]; const r0_1 = s[66] && r_timerPrMaaned.maaned >= v20; return (r0_1 || s[15]) && (r0_0 || s[15]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5) && v6 || f.dagpengeretHvisRask !== false || v10 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false)
-  s[582] = SDL_32_1
+  s[583] = SDL_32_1
   const SDL_32_1_nej = s[70] || v0 && (s[66] && shiftDays(s[65], -91) < v2 || (f.timerSeneste13Uger ?? 0) < 12000 || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || v11 && (s[66] && shiftDays(s[65], -182) < v2 || (f.timerSeneste26Uger ?? 0) < 24000 || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || s[86] && (f.iBeskaeftigelse !== true || ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[66] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[66] && r_timerPrMaaned.maaned < s[85]; const r0_2 = (r0_0 || s[15]) && (r0_1 || s[15]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(s[66] && r_timerPrMaaned.maaned < v13 || s[66] && r_timerPrMaaned.maaned >= s[84]) && !s[15] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[66] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[66] && r_timerPrMaaned.maaned < s[85]; const r0_2 = (r0_0 || s[15]) && (r0_1 || s[15]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || s[66] && r_timerPrMaaned.maaned < v13 || s[66] && r_timerPrMaaned.maaned >= s[84] || s[15] && !r0_3) && !(s[15] && r0_3) ? 1 : 0) : 0 }) : -Infinity) < 5) && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[66] && r_timerPrMaaned.maaned < s[85]; const r0_1 = s[66] && r_timerPrMaaned.maaned >= v20; const r0_2 = (r0_1 || s[15]) && (r0_0 || s[15]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(s[66] && r_timerPrMaaned.maaned < v21 || s[66] && r_timerPrMaaned.maaned >= s[84]) && !s[15] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[66] && r_timerPrMaaned.maaned < s[85]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = s[66] && r_timerPrMaaned.maaned >= v20; const r0_3 = (r0_2 || s[15]) && (r0_0 || s[15]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || s[66] && r_timerPrMaaned.maaned < v21 || s[66] && r_timerPrMaaned.maaned >= s[84] || s[15] && !r0_1) && !(s[15] && r0_1) ? 1 : 0) : 0 }) : -Infinity) < 5) || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
-  s[583] = SDL_32_1_nej
+  s[584] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
-  const v24 = f.maanederSomSelvstaendig ?? 0
-  const v25 = f.maanederSomSelvstaendig ?? 12
-  const v26 = v24 < 6 && v24 + (f.maanederSomLoenmodtagerFoer ?? 0) < 6 || f.drevetSenesteMaaned !== true || (f.timerIVirksomheden ?? 0) < 1850
-  const v27 = (v25 >= 6 || v25 + (f.maanederSomLoenmodtagerFoer ?? 12) >= 6) && f.drevetSenesteMaaned !== false && (f.timerIVirksomheden ?? 16800) >= 1850
-  const v28 = s[66] && s[87] && s[65] <= 15705 /* 2012-12-31 */
-  const v29 = s[66] && s[68] >= 15706 /* 2013-01-01 */ && s[65] <= 15883 /* 2013-06-27 */
-  const v30 = v27 || f.tilskudTilEgenVirksomhed !== false
-  const v31 = v26 && f.tilskudTilEgenVirksomhed !== true
-  const v32 = s[66] && s[68] >= 15884 /* 2013-06-28 */ && s[69]
-  const SDL_42_1 = s[70] || s[88] && v27 || v28 && v27 || v29 && v30 || v32 && v30
-  s[617] = SDL_42_1
-  const SDL_42_1_nej = s[70] || s[88] && v26 || v28 && v26 || v29 && v31 || v32 && v31
-  s[618] = SDL_42_1_nej
+  const v24 = (f.maanederSomSelvstaendig ?? 0) + (f.maanederSomLoenmodtagerFoer ?? 0) < 6 || f.drevetSenesteMaaned !== true || (f.timerIVirksomheden ?? 0) < 1850
+  const v25 = (f.maanederSomSelvstaendig ?? 12) + (f.maanederSomLoenmodtagerFoer ?? 12) >= 6 && f.drevetSenesteMaaned !== false && (f.timerIVirksomheden ?? 16800) >= 1850
+  const v26 = s[66] && s[87] && s[65] <= 15705 /* 2012-12-31 */
+  const v27 = s[66] && s[68] >= 15706 /* 2013-01-01 */ && s[65] <= 15883 /* 2013-06-27 */
+  const v28 = v25 || f.tilskudTilEgenVirksomhed !== false
+  const v29 = v24 && f.tilskudTilEgenVirksomhed !== true
+  const v30 = s[66] && s[68] >= 15884 /* 2013-06-28 */ && s[69]
+  const SDL_42_1 = s[70] || s[88] && v25 || v26 && v25 || v27 && v28 || v30 && v28
+  s[618] = SDL_42_1
+  const SDL_42_1_nej = s[70] || s[88] && v24 || v26 && v24 || v27 && v29 || v30 && v29
+  s[619] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
-  const v35 = f.arbejdsskade !== true || v5
-  const v36 = f.arbejdsskade !== false && v6
-  const SDL_34_1 = s[70] || s[88] && v36 || s[89] && v36
-  s[584] = SDL_34_1
-  const SDL_34_1_nej = s[70] || s[88] && v35 || s[89] && v35
-  s[585] = SDL_34_1_nej
+  const v33 = f.arbejdsskade !== true || v5
+  const v34 = f.arbejdsskade !== false && v6
+  const SDL_34_1 = s[70] || s[88] && v34 || s[89] && v34
+  s[585] = SDL_34_1
+  const SDL_34_1_nej = s[70] || s[88] && v33 || s[89] && v33
+  s[586] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
-  const v39 = f.persongruppe === 'ingen'
-  const v40 = f.persongruppe !== undefined && v39 || !(f.persongruppe !== undefined)
-  s[322] = v40
-  const v41 = f.persongruppe !== undefined && !v39 || !(f.persongruppe !== undefined)
-  s[323] = v41
-  const v42 = v41 || v9
-  s[127] = v42
-  const v43 = v40 && v10
-  s[126] = v43
-  const SDL_32 = s[70] || s[90] && (s[74] && (SDL_32_1 || s[79]) || s[91] && (SDL_42_1 || s[79]) || s[92] || v43 || SDL_34_1)
+  const v37 = f.persongruppe === 'ingen'
+  const v38 = f.persongruppe !== undefined && v37 || !(f.persongruppe !== undefined)
+  s[322] = v38
+  const v39 = f.persongruppe !== undefined && !v37 || !(f.persongruppe !== undefined)
+  s[323] = v39
+  const v40 = v39 || v9
+  s[127] = v40
+  const v41 = v38 && v10
+  s[126] = v41
+  const SDL_32 = s[70] || s[90] && (s[74] && (SDL_32_1 || s[79]) || s[91] && (SDL_42_1 || s[79]) || s[92] || v41 || SDL_34_1)
   s[133] = SDL_32
-  const SDL_32_nej = s[70] || s[90] && (s[75] || SDL_32_1_nej) && (s[93] || SDL_42_1_nej) && s[94] && v42 && (SDL_34_1_nej || s[79])
+  const SDL_32_nej = s[70] || s[90] && (s[75] || SDL_32_1_nej) && (s[93] || SDL_42_1_nej) && s[94] && v40 && (SDL_34_1_nej || s[79])
   s[136] = SDL_32_nej
   // SDL.3: Ophold i Danmark (SDL § 3)
-  const v46 = f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring'
-  const v47 = f.ophold !== undefined && v46 || !(f.ophold !== undefined)
-  const v48 = f.ophold !== undefined && !v46 || !(f.ophold !== undefined)
-  const v49 = s[95] && s[0] <= 17701 /* 2018-06-19 */
-  const v50 = s[2] >= 17702 /* 2018-06-20 */
-  const v51 = f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring'
-  const SDL_3 = s[3] || s[96] && v47 || v49 && v47 || v50 && (f.ophold !== undefined && v51 || !(f.ophold !== undefined))
+  const v44 = f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring'
+  const v45 = f.ophold !== undefined && v44 || !(f.ophold !== undefined)
+  const v46 = f.ophold !== undefined && !v44 || !(f.ophold !== undefined)
+  const v47 = s[95] && s[0] <= 17701 /* 2018-06-19 */
+  const v48 = s[2] >= 17702 /* 2018-06-20 */
+  const v49 = f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring'
+  const SDL_3 = s[3] || s[96] && v45 || v47 && v45 || v48 && (f.ophold !== undefined && v49 || !(f.ophold !== undefined))
   s[135] = SDL_3
-  const SDL_3_nej = s[3] || s[96] && v48 || v49 && v48 || v50 && (f.ophold !== undefined && !v51 || !(f.ophold !== undefined))
+  const SDL_3_nej = s[3] || s[96] && v46 || v47 && v46 || v48 && (f.ophold !== undefined && !v49 || !(f.ophold !== undefined))
   s[137] = SDL_3_nej
   // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
-  const v54 = SDL_32 || s[79]
-  s[271] = v54
-  const v55 = SDL_3 || s[3]
-  s[134] = v55
-  const v56 = s[97] || s[3]
-  s[123] = v56
-  const SDL_24a_1 = s[70] || s[98] && (s[99] || s[100]) && v54 && v55 && v56 && (s[99] || SDL_32 || SDL_3 || s[97])
+  const v52 = SDL_32 || s[79]
+  s[271] = v52
+  const v53 = SDL_3 || s[3]
+  s[134] = v53
+  const v54 = s[97] || s[3]
+  s[123] = v54
+  const SDL_24a_1 = s[70] || s[98] && (s[99] || s[100]) && v52 && v53 && v54 && (s[99] || SDL_32 || SDL_3 || s[97])
   s[124] = SDL_24a_1
   const SDL_24a_1_nej = s[70] || s[101] || s[98] && (s[102] || SDL_32_nej || SDL_3_nej || s[103])
   s[119] = SDL_24a_1_nej
   const SDL_24a_1_ir = s[70] || s[98] && s[100] && s[79] && s[3] || s[71]
   s[120] = SDL_24a_1_ir
   // SDL.24c.1: Stop for sygedagpenge, når sygdommen ikke længere er livstruende (SDL § 24 c, stk. 1)
-  const v60 = s[0] <= 16800 /* 2015-12-31 */
-  s[104] = v60
-  const v61 = s[2] >= 16801 /* 2016-01-01 */
-  s[121] = v61
-  const v62 = s[1] && v60
-  s[267] = v62
-  const SDL_24c_1 = s[3] || v61 && f.fikSygedagpengeVedLivstruende !== false && f.laegenFinderIkkeLaengereLivstruende !== false
+  const v58 = s[0] <= 16800 /* 2015-12-31 */
+  s[104] = v58
+  const v59 = s[2] >= 16801 /* 2016-01-01 */
+  s[121] = v59
+  const v60 = s[1] && v58
+  s[267] = v60
+  const SDL_24c_1 = s[3] || v59 && f.fikSygedagpengeVedLivstruende !== false && f.laegenFinderIkkeLaengereLivstruende !== false
   s[125] = SDL_24c_1
-  const SDL_24c_1_nej = s[3] || v62 || v61 && (f.fikSygedagpengeVedLivstruende !== true || f.laegenFinderIkkeLaengereLivstruende !== true)
+  const SDL_24c_1_nej = s[3] || v60 || v59 && (f.fikSygedagpengeVedLivstruende !== true || f.laegenFinderIkkeLaengereLivstruende !== true)
   s[122] = SDL_24c_1_nej
 }
 
@@ -792,73 +790,76 @@ function svar_8(f, s) {
   const v27 = f.jobafklaringStartede ?? FIRST_DAY
   const v28 = f.jobafklaringStartede ?? 84005 /* 2199-12-31 */
   const v29 = v27 <= 16251 /* 2014-06-30 */
-  const v30 = v28 >= 16252 /* 2014-07-01 */ && v27 <= 17531 /* 2017-12-31 */
-  const v31 = shiftMonths(v27, 24)
-  const v32 = shiftMonths(v28, 24)
-  const v33 = shiftDays(v31, -1)
+  const v30 = v28 >= 16252 /* 2014-07-01 */
+  const v31 = v30 && v27 <= 17531 /* 2017-12-31 */
+  const v32 = shiftMonths(v27, 24)
+  const v33 = shiftMonths(v28, 24)
   const v34 = shiftDays(v32, -1)
-  const v35 = v28 >= 17532 /* 2018-01-01 */ && v27 <= 18261 /* 2019-12-31 */
-  const v36 = allPeriods(f.barselUnderJobafklaring)
-  const v37 = f.barselUnderJobafklaring !== undefined ? v36 : NO_DAYS
-  const v38 = f.barselUnderJobafklaring !== undefined ? v36 : ALL_DAYS
-  const v39 = without(ALL_DAYS, v38)
-  const v40 = without(ALL_DAYS, v37)
-  const v41 = dayReaching(v40, v27, v31 === NEVER ? Infinity : v31 - v28)
-  const v42 = dayReaching(v39, v28, v32 === NEVER ? Infinity : v32 - v27)
-  const v43 = Math.min(v33, v41)
-  const v44 = Math.max(v34, v42)
-  const v45 = v28 >= 18262 /* 2020-01-01 */
-  const v46 = v35 || v45
-  const v47 = v35 ? (v45 ? Math.min(v41, v43) : v43) : v41
-  const LAB_110_1 = v29 ? FIRST_DAY : v30 ? (v46 ? Math.min(v33, v47) : v33) : v47
+  const v35 = shiftDays(v33, -1)
+  const v36 = v28 >= 17532 /* 2018-01-01 */ && v27 <= 18261 /* 2019-12-31 */
+  const v37 = allPeriods(f.barselUnderJobafklaring)
+  const v38 = f.barselUnderJobafklaring !== undefined ? v37 : NO_DAYS
+  const v39 = f.barselUnderJobafklaring !== undefined ? v37 : ALL_DAYS
+  const v40 = without(ALL_DAYS, v39)
+  const v41 = without(ALL_DAYS, v38)
+  const v42 = dayReaching(v41, v27, v32 === NEVER ? Infinity : v32 - v28)
+  const v43 = dayReaching(v40, v28, v33 === NEVER ? Infinity : v33 - v27)
+  const v44 = Math.min(v34, v42)
+  const v45 = Math.max(v35, v43)
+  const v46 = v28 >= 18262 /* 2020-01-01 */
+  const v47 = v36 || v46
+  const v48 = v36 ? (v46 ? Math.min(v42, v44) : v44) : v42
+  const LAB_110_1 = v29 ? FIRST_DAY : v31 ? (v47 ? Math.min(v34, v48) : v34) : v48
   s[421] = LAB_110_1
-  const v49 = v35 ? (v45 ? Math.max(v42, v44) : v44) : v42
-  const LAB_110_1_hoej = v29 ? NEVER : v30 ? (v46 ? Math.max(v34, v49) : v34) : v49
+  const v50 = v36 ? (v46 ? Math.max(v43, v45) : v45) : v43
+  const LAB_110_1_hoej = v29 ? NEVER : v31 ? (v47 ? Math.max(v35, v50) : v35) : v50
   s[422] = LAB_110_1_hoej
-  const LAB_110_1_ir = f.erIJobafklaring !== false && v29 || f.erIJobafklaring !== true
-  s[423] = LAB_110_1_ir
+  const LAB_110_1_er = f.erIJobafklaring !== false && v30
+  s[423] = LAB_110_1_er
+  const LAB_110_1_ir = LAB_110_1_er && v29 || f.erIJobafklaring !== true || v27 < 16252 /* 2014-07-01 */
+  s[424] = LAB_110_1_ir
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
   const SDL_2_1 = s[70] || s[90] && (s[74] || s[91] || s[92] || f.arbejdsskade !== false || s[126])
-  s[427] = SDL_2_1
+  s[428] = SDL_2_1
   const SDL_2_1_nej = s[70] || s[90] && s[75] && s[93] && s[94] && f.arbejdsskade !== true && s[127]
-  s[428] = SDL_2_1_nej
+  s[429] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
-  const v54 = s[128] && s[129] >= s[0]
-  const v55 = s[81] || s[128] && s[130] < s[2]
-  const v56 = s[131] && (v54 || s[132]) && (s[78] || v54) || s[133]
-  const SDL_2 = s[70] || s[90] && (SDL_2_1 || s[79]) && (v56 || s[79]) && s[134] && s[123] && (SDL_2_1 || v56 || s[135] || s[97])
-  s[424] = SDL_2
-  const SDL_2_nej = s[70] || s[90] && (SDL_2_1_nej || (v55 || s[79]) && (s[136] || s[79]) && (v55 || s[136]) || s[137] || s[103])
-  s[425] = SDL_2_nej
+  const v56 = s[128] && s[129] >= s[0]
+  const v57 = s[81] || s[128] && s[130] < s[2]
+  const v58 = s[131] && (v56 || s[132]) && (s[78] || v56) || s[133]
+  const SDL_2 = s[70] || s[90] && (SDL_2_1 || s[79]) && (v58 || s[79]) && s[134] && s[123] && (SDL_2_1 || v58 || s[135] || s[97])
+  s[425] = SDL_2
+  const SDL_2_nej = s[70] || s[90] && (SDL_2_1_nej || (v57 || s[79]) && (s[136] || s[79]) && (v57 || s[136]) || s[137] || s[103])
+  s[426] = SDL_2_nej
   const SDL_2_ir = s[70] || s[90] && s[79] && s[3] || s[71]
-  s[426] = SDL_2_ir
+  s[427] = SDL_2_ir
   // SDL.7.1.ferie: Sygedagpenge under ferie (SDL § 7, stk. 1)
-  const v60 = s[1] && s[0] <= 17896 /* 2018-12-31 */
-  const v61 = s[2] >= 17897 /* 2019-01-01 */
-  const SDL_7_1_ferie_nej = s[3] || v60 || v61
-  s[431] = SDL_7_1_ferie_nej
+  const v62 = s[1] && s[0] <= 17896 /* 2018-12-31 */
+  const v63 = s[2] >= 17897 /* 2019-01-01 */
+  const SDL_7_1_ferie_nej = s[3] || v62 || v63
+  s[432] = SDL_7_1_ferie_nej
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
-  const v63 = f.feriePasserMedForloebet !== true || f.ferieIndenForFerieloven !== true
-  const v64 = f.feriePasserMedForloebet !== false && f.ferieIndenForFerieloven !== false
-  const SDL_7_1_ferieaftale = s[3] || v60 && v64 || v61 && v64
-  s[432] = SDL_7_1_ferieaftale
-  const SDL_7_1_ferieaftale_nej = s[3] || v60 && v63 || v61 && v63
-  s[433] = SDL_7_1_ferieaftale_nej
+  const v65 = f.feriePasserMedForloebet !== true || f.ferieIndenForFerieloven !== true
+  const v66 = f.feriePasserMedForloebet !== false && f.ferieIndenForFerieloven !== false
+  const SDL_7_1_ferieaftale = s[3] || v62 && v66 || v63 && v66
+  s[433] = SDL_7_1_ferieaftale
+  const SDL_7_1_ferieaftale_nej = s[3] || v62 && v65 || v63 && v65
+  s[434] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
-  const v67 = f.afbrydelser !== undefined ? periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie') : NO_DAYS
-  const v68 = runEnd(v67, s[0])
-  const v69 = f.afbrydelser !== undefined && s[43]
-  const SDL_7_1_genoptagelse = s[3] ? FIRST_DAY : shiftDays(v69 ? v68 : FIRST_DAY, 1)
-  s[434] = SDL_7_1_genoptagelse
-  const SDL_7_1_genoptagelse_hoej = s[3] ? NEVER : shiftDays(v69 ? v68 : NEVER, 1)
-  s[435] = SDL_7_1_genoptagelse_hoej
+  const v69 = f.afbrydelser !== undefined ? periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie') : NO_DAYS
+  const v70 = runEnd(v69, s[0])
+  const v71 = f.afbrydelser !== undefined && s[43]
+  const SDL_7_1_genoptagelse = s[3] ? FIRST_DAY : shiftDays(v71 ? v70 : FIRST_DAY, 1)
+  s[435] = SDL_7_1_genoptagelse
+  const SDL_7_1_genoptagelse_hoej = s[3] ? NEVER : shiftDays(v71 ? v70 : NEVER, 1)
+  s[436] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt !== false && s[3] || f.ferieAftalt !== true
-  s[436] = SDL_7_1_genoptagelse_ir
+  s[437] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
-  const SDL_7_1_ny = s[3] || v60 && f.ferieAftalt !== true || v61 && f.ferieAftalt !== true
-  s[437] = SDL_7_1_ny
-  const SDL_7_1_ny_nej = s[3] || v60 && f.ferieAftalt !== false || v61 && f.ferieAftalt !== false
-  s[438] = SDL_7_1_ny_nej
+  const SDL_7_1_ny = s[3] || v62 && f.ferieAftalt !== true || v63 && f.ferieAftalt !== true
+  s[438] = SDL_7_1_ny
+  const SDL_7_1_ny_nej = s[3] || v62 && f.ferieAftalt !== false || v63 && f.ferieAftalt !== false
+  s[439] = SDL_7_1_ny_nej
 }
 
 function svar_9(f, s) {
@@ -873,15 +874,15 @@ function svar_9(f, s) {
   const v5 = f.saerligeGrundeTilAndetTidspunkt !== false || v4
   const v6 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[15]
   const SDL_7_3 = s[70] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt !== false ? (v4 ? Math.min(v0, v2) : v2) : v0
-  s[441] = SDL_7_3
+  s[442] = SDL_7_3
   const SDL_7_3_hoej = s[70] ? NEVER : f.saerligeGrundeTilAndetTidspunkt !== false ? (v4 ? Math.max(v1, v3) : v3) : v1
-  s[442] = SDL_7_3_hoej
+  s[443] = SDL_7_3_hoej
   const v9 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
   const v10 = f.persongruppe !== undefined && v9 || !(f.persongruppe !== undefined)
   const SDL_7_3_er = v10 && (s[70] || s[88] && v5 || s[89] && v5)
-  s[443] = SDL_7_3_er
+  s[444] = SDL_7_3_er
   const SDL_7_3_ir = v10 && (s[70] || s[88] && v6 || s[89] && v6 || s[71]) || f.persongruppe !== undefined && !v9 || !(f.persongruppe !== undefined)
-  s[444] = SDL_7_3_ir
+  s[445] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
   const v13 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false
   const v14 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true
@@ -891,9 +892,9 @@ function svar_9(f, s) {
   const v18 = s[138] && v17
   const v19 = s[2] >= 20485 /* 2026-02-01 */
   const SDL_7_5 = s[3] || s[96] && v14 || s[139] && v14 || s[140] && v16 || v18 && v16 || v19 && v16
-  s[445] = SDL_7_5
+  s[446] = SDL_7_5
   const SDL_7_5_nej = s[3] || s[96] && v13 || s[139] && v13 || s[140] && v15 || v18 && v15 || v19 && v15
-  s[446] = SDL_7_5_nej
+  s[447] = SDL_7_5_nej
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v22 = s[66] && s[67] && s[65] <= 14612 /* 2010-01-03 */
   const v23 = s[66] && s[68] >= 14613 /* 2010-01-04 */ && s[141]
@@ -902,11 +903,11 @@ function svar_9(f, s) {
   const v26 = s[142] ? v25 : FIRST_DAY
   const v27 = s[142] ? v25 : NEVER
   const SDL_7a_1 = s[70] ? FIRST_DAY : v23 || s[89] ? (f.fratraeder !== true || shiftDays(v26, 56) < s[143] ? shiftDays(v26, 28) : NEVER) : NEVER
-  s[447] = SDL_7a_1
+  s[448] = SDL_7a_1
   const SDL_7a_1_hoej = s[70] ? NEVER : v22 ? NEVER : f.fratraeder !== false && shiftDays(v27, 56) >= s[144] ? NEVER : shiftDays(v27, 28)
-  s[448] = SDL_7a_1_hoej
+  s[449] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[74] && (s[70] || v22 || v23 || s[89])
-  s[449] = SDL_7a_1_er
+  s[450] = SDL_7a_1_er
   const SDL_7a_1_ir = s[74] && s[79] || s[75]
   s[410] = SDL_7a_1_ir
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
@@ -938,17 +939,17 @@ function svar_9(f, s) {
   s[175] = SDL_7c_ir
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const SDL_10a = s[3] || s[96] || s[95] && s[104] || s[121] && (f.fikSygedagpengeVedLivstruende !== true || f.sagenErBelyst !== true)
-  s[451] = SDL_10a
+  s[452] = SDL_10a
   const SDL_10a_nej = s[3] || s[121] && f.fikSygedagpengeVedLivstruende !== false && f.sagenErBelyst !== false
-  s[452] = SDL_10a_nej
+  s[453] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v50 = f.oplysningsskemaSendt ?? FIRST_DAY
   const SDL_11_3_ir = v50 <= 13331 /* 2006-07-02 */
-  s[455] = SDL_11_3_ir
+  s[456] = SDL_11_3_ir
   const SDL_11_3 = SDL_11_3_ir ? FIRST_DAY : shiftDays(v50, 8)
-  s[453] = SDL_11_3
+  s[454] = SDL_11_3
   const SDL_11_3_hoej = SDL_11_3_ir ? NEVER : shiftDays(f.oplysningsskemaSendt ?? 84005 /* 2199-12-31 */, 8)
-  s[454] = SDL_11_3_hoej
+  s[455] = SDL_11_3_hoej
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
   const v54 = s[95] && v32
   s[153] = v54
@@ -1006,11 +1007,11 @@ function svar_10(f, s) {
   const v1 = s[146] && s[147]
   s[215] = v1
   const SDL_11a_1 = s[3] || v0 && f.laegeattestNoedvendig !== false || v1 && s[148] || s[149] && f.laegeattestNoedvendig !== false
-  s[456] = SDL_11a_1
+  s[457] = SDL_11a_1
   const SDL_11a_1_nej = s[3] || v0 && f.laegeattestNoedvendig !== true || v1 && s[150] || s[149] && f.laegeattestNoedvendig !== true
-  s[457] = SDL_11a_1_nej
+  s[458] = SDL_11a_1_nej
   const SDL_11a_1_ir = s[3] || v1 && s[151]
-  s[458] = SDL_11a_1_ir
+  s[459] = SDL_11a_1_ir
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
   const v5 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== true
   const v6 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== false
@@ -1025,9 +1026,9 @@ function svar_10(f, s) {
   const v11 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== false
   const v12 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== true
   const SDL_12_1_3 = s[3] || s[96] && v12 || s[153] && v12 || s[154] && v7 && f.behovForTvaerfagligIndsats !== false
-  s[459] = SDL_12_1_3
+  s[460] = SDL_12_1_3
   const SDL_12_1_3_nej = s[3] || s[96] && v11 || s[153] && v11 || s[154] && (s[157] || f.behovForTvaerfagligIndsats !== true) || s[163] || s[164] || s[160]
-  s[460] = SDL_12_1_3_nej
+  s[461] = SDL_12_1_3_nej
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
   const v15 = s[75] || f.fratraeder !== false && s[144] < s[2]
   const v16 = s[74] && (f.fratraeder !== true || s[143] >= s[0])
@@ -1192,13 +1193,13 @@ function svar_12(f, s) {
   const v15 = s[196] && (s[193] || v3 || v7)
   const v16 = !(s[196] && !(s[0] < 20635 /* 2026-07-01 */ || s[66] && s[68] >= 20635 /* 2026-07-01 */)) && (s[3] || s[183] || s[180] || s[197] || s[198] || s[199])
   const SDL_13b_1_er = v15 || v16
-  s[463] = SDL_13b_1_er
+  s[464] = SDL_13b_1_er
   const SDL_13b_1 = v15 ? (v16 ? Math.min(s[200], v12) : v12) : s[200]
-  s[461] = SDL_13b_1
+  s[462] = SDL_13b_1
   const SDL_13b_1_hoej = v15 ? (v16 ? Math.max(v1, v14) : v14) : v1
-  s[462] = SDL_13b_1_hoej
+  s[463] = SDL_13b_1_hoej
   const SDL_13b_1_ir = s[196] && (s[201] || s[185] && s[202] || s[185] && s[203]) || !(s[196] && !(s[0] < 20635 /* 2026-07-01 */ || s[66] && s[68] >= 20635 /* 2026-07-01 */)) && (s[3] || s[96] && s[15] || s[153] && s[15] || s[179] && s[201] || s[164] && s[201] || s[160] && (s[176] && s[202] || s[177] && !((!s[186] || !s[202] && s[188] === s[189]) && s[186] && s[188] === NEVER) || s[176] && s[203] || s[177] && !((!s[190] || !s[203] && s[191] === s[192]) && s[190] && s[191] === NEVER)))
-  s[464] = SDL_13b_1_ir
+  s[465] = SDL_13b_1_ir
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
   const v21 = s[149] && s[168]
   s[216] = v21
@@ -1234,13 +1235,13 @@ function svar_12(f, s) {
   const v51 = s[187] ? 0 : 1
   const v52 = !(s[196] && !(s[0] < 20635 /* 2026-07-01 */ || s[66] && s[68] >= 20635 /* 2026-07-01 */)) && (s[147] || v38 || v39 || v40 || v41)
   const SDL_13b_1_antal = s[196] ? (v52 ? Math.min(v46, v51) : v51) : v46
-  s[465] = SDL_13b_1_antal
+  s[466] = SDL_13b_1_antal
   const SDL_13b_1_antal_hoej = s[196] ? (v52 ? Math.max(v49, v50) : v50) : v49
-  s[466] = SDL_13b_1_antal_hoej
+  s[467] = SDL_13b_1_antal_hoej
   const SDL_13b_1_antal_er = s[149] && (s[196] || v52)
-  s[467] = SDL_13b_1_antal_er
+  s[468] = SDL_13b_1_antal_er
   const SDL_13b_1_antal_ir = s[149] && !(s[196] && !(s[0] < 20635 /* 2026-07-01 */ || s[66] && s[68] >= 20635 /* 2026-07-01 */)) && (s[147] || v21 && s[151] || s[163] && v35 || s[164] && v35 || s[160] && s[177]) || s[0] < 18262 /* 2020-01-01 */
-  s[468] = SDL_13b_1_antal_ir
+  s[469] = SDL_13b_1_antal_ir
 }
 
 function svar_13(f, s) {
@@ -1357,23 +1358,23 @@ function svar_14(f, s) {
   const v0 = s[217] || s[218] ? (s[218] ? s[219] : NEVER) : NEVER
   const v1 = !(s[196] && !(s[0] < 20635 /* 2026-07-01 */ || s[66] && s[68] >= 20635 /* 2026-07-01 */)) && (s[3] || s[220] || s[221] || s[222] || s[223] || s[224] || s[225] || s[226] || s[160])
   const SDL_13b_1_naeste = s[196] ? (v1 ? Math.min(s[227], v0) : v0) : s[227]
-  s[469] = SDL_13b_1_naeste
+  s[470] = SDL_13b_1_naeste
   const SDL_13b_1_naeste_hoej = s[196] ? NEVER : s[3] ? NEVER : s[220] ? (s[228] ? Math.max(s[229], s[230]) : s[229]) : s[230]
-  s[470] = SDL_13b_1_naeste_hoej
+  s[471] = SDL_13b_1_naeste_hoej
   const SDL_13b_1_naeste_er = s[231] && (s[196] || v1)
-  s[471] = SDL_13b_1_naeste_er
+  s[472] = SDL_13b_1_naeste_er
   const SDL_13b_1_naeste_ir = s[231] && (s[196] && s[204] && s[232] || !(s[196] && !(s[0] < 20635 /* 2026-07-01 */ || s[66] && s[68] >= 20635 /* 2026-07-01 */)) && (s[3] || s[233] && s[205] && !(s[234] && s[235] === s[236] && s[237] === s[235]) || s[221] || s[153] && (s[206] && s[238] || s[205] && !(s[234] && (!s[239] || !s[238] && s[240] === s[241]) && s[239] && s[237] === s[240])) || s[215] && s[151] && !(s[234] && s[237] === NEVER) || s[216] && s[242] || s[163] && s[243] || s[164] && s[243])) || s[212] < 1
-  s[472] = SDL_13b_1_naeste_ir
+  s[473] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v6 = s[95] && s[0] <= 15069 /* 2011-04-05 */
   const v7 = s[2] >= 15070 /* 2011-04-06 */ && s[0] <= 15207 /* 2011-08-21 */
   const v8 = s[2] >= 15208 /* 2011-08-22 */ && s[145]
   const SDL_13b_5 = s[3] || s[96] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[146] && f.kontaktUhensigtsmaessig !== false
-  s[473] = SDL_13b_5
+  s[474] = SDL_13b_5
   const SDL_13b_5_nej = s[3] || s[96] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[146] && f.kontaktUhensigtsmaessig !== true
-  s[474] = SDL_13b_5_nej
+  s[475] = SDL_13b_5_nej
   const SDL_13b_5_ir = s[3] || s[96] || v7
-  s[475] = SDL_13b_5_ir
+  s[476] = SDL_13b_5_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
   const v12 = s[160] && s[66]
   const v13 = s[164] || v12
@@ -1387,21 +1388,21 @@ function svar_14(f, s) {
   const v21 = s[66] ? v17 : s[246]
   const v22 = !(s[196] && !(s[0] < 20635 /* 2026-07-01 */ || s[66] && s[68] >= 20635 /* 2026-07-01 */)) && (s[168] || s[163] || s[164] || v12)
   const SDL_13f_1_dag = s[196] ? (v22 ? Math.min(v16, v20) : v20) : v16
-  s[476] = SDL_13f_1_dag
+  s[477] = SDL_13f_1_dag
   const SDL_13f_1_dag_hoej = s[196] ? (v22 ? Math.max(v19, v21) : v21) : v19
-  s[477] = SDL_13f_1_dag_hoej
+  s[478] = SDL_13f_1_dag_hoej
   const SDL_13f_1_dag_er = s[167] && (s[196] || v22)
-  s[478] = SDL_13f_1_dag_er
+  s[479] = SDL_13f_1_dag_er
   const SDL_13f_1_dag_ir = s[167] && (s[196] && s[15] || !(s[196] && !(s[0] < 20635 /* 2026-07-01 */ || s[66] && s[68] >= 20635 /* 2026-07-01 */)) && (s[168] || s[160] && s[15])) || s[0] < 20089 /* 2025-01-01 */
-  s[479] = SDL_13f_1_dag_ir
+  s[480] = SDL_13f_1_dag_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v27 = f.udebliver !== true || f.rimeligGrund !== false || f.skriftligtOrienteret !== true
   const v28 = f.udebliver !== false && f.rimeligGrund !== true && f.skriftligtOrienteret !== false
   const v29 = s[138] && s[248]
   const SDL_21_1_1 = s[3] || s[96] && v28 || s[139] && v28 || s[140] && v28 || v29 && v28 || s[160] && v28
-  s[480] = SDL_21_1_1
+  s[481] = SDL_21_1_1
   const SDL_21_1_1_nej = s[3] || s[96] && v27 || s[139] && v27 || s[140] && v27 || v29 && v27 || s[160] && v27
-  s[481] = SDL_21_1_1_nej
+  s[482] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v32 = s[249] && s[0] <= 16982 /* 2016-06-30 */
   const v33 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
@@ -1412,28 +1413,28 @@ function svar_14(f, s) {
   const v38 = f.afviser === 'operation' || f.afviser === 'medicin'
   const v39 = f.afviser === 'anden_laegebehandling'
   const SDL_21a = s[3] || v32 && v35 || v36 && v35 || v37 && (f.afviser !== undefined && v38 || !(f.afviser !== undefined) || (f.afviser !== undefined && v39 || !(f.afviser !== undefined)) && f.tilsvarendeIndgribende !== false)
-  s[495] = SDL_21a
+  s[496] = SDL_21a
   const SDL_21a_nej = s[3] || s[96] || s[95] && s[250] || v32 && v34 || v36 && v34 || v37 && (f.afviser !== undefined && !v38 || !(f.afviser !== undefined)) && (f.afviser !== undefined && !v39 || !(f.afviser !== undefined) || f.tilsvarendeIndgribende !== true)
-  s[496] = SDL_21a_nej
+  s[497] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v42 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
   const v43 = f.afviser === 'optraening'
   const v44 = (f.afviser !== undefined && !v42 || !(f.afviser !== undefined) || f.noedvendigBehandling !== true) && (f.afviser !== undefined && !v43 || !(f.afviser !== undefined) || f.hensigtsmaessigOptraening !== true) || f.opfordret !== true || SDL_21a || f.skriftligtOrienteret !== true
   const v45 = ((f.afviser !== undefined && v42 || !(f.afviser !== undefined)) && f.noedvendigBehandling !== false || (f.afviser !== undefined && v43 || !(f.afviser !== undefined)) && f.hensigtsmaessigOptraening !== false) && f.opfordret !== false && (SDL_21a_nej || s[3]) && f.skriftligtOrienteret !== false
   const SDL_21_1_2 = s[3] || s[96] && v45 || s[95] && v45
-  s[482] = SDL_21_1_2
+  s[483] = SDL_21_1_2
   const SDL_21_1_2_nej = s[3] || s[96] && v44 || s[95] && v44
-  s[483] = SDL_21_1_2_nej
+  s[484] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = s[3] || s[1] && f.forhalerHelbredelsen !== false
-  s[484] = SDL_21_1_3
+  s[485] = SDL_21_1_3
   const SDL_21_1_3_nej = s[3] || s[1] && f.forhalerHelbredelsen !== true
-  s[485] = SDL_21_1_3_nej
+  s[486] = SDL_21_1_3_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const SDL_21_4_dag = s[3] ? FIRST_DAY : shiftDays(f.underrettetOmBortfald ?? FIRST_DAY, 28)
-  s[489] = SDL_21_4_dag
+  s[490] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[3] ? NEVER : shiftDays(f.underrettetOmBortfald ?? 84005 /* 2199-12-31 */, 28)
-  s[490] = SDL_21_4_dag_hoej
+  s[491] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v52 = f.opfyldtIgen ?? FIRST_DAY
   const v53 = f.opfyldtIgen ?? 84005 /* 2199-12-31 */
@@ -1444,36 +1445,36 @@ function svar_14(f, s) {
   const SDL_21_4 = s[3] || s[96] && v54 || v55 && v54 || v56 || v57 && (v54 || s[3]) && f.genoptagetFoer !== true
   s[412] = SDL_21_4
   const SDL_21_4_nej = s[3] || s[96] && SDL_21_4_dag < v53 || v55 && SDL_21_4_dag < v53 || v56 || v57 && (SDL_21_4_dag < v53 || f.genoptagetFoer !== false)
-  s[487] = SDL_21_4_nej
+  s[488] = SDL_21_4_nej
   const SDL_21_4_ir = s[3] || v56
-  s[488] = SDL_21_4_ir
+  s[489] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const SDL_21_4_fra = s[3] ? FIRST_DAY : shiftDays(v52, 1)
-  s[492] = SDL_21_4_fra
+  s[493] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[3] ? NEVER : shiftDays(v53, 1)
-  s[493] = SDL_21_4_fra_hoej
+  s[494] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = s[3] || SDL_21_4_nej || SDL_21_4_ir
-  s[494] = SDL_21_4_fra_ir
+  s[495] = SDL_21_4_fra_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v64 = s[1] && s[0] <= 16687 /* 2015-09-09 */
   const v65 = s[2] >= 16688 /* 2015-09-10 */
   const v66 = f.ophoerErAfgjort !== false && s[251]
   const SDL_24_1_ophoer = s[3] ? FIRST_DAY : v64 ? FIRST_DAY : v66 ? Math.max(s[252], f.ophoerAfgjortDen ?? FIRST_DAY) : NEVER
-  s[497] = SDL_24_1_ophoer
+  s[498] = SDL_24_1_ophoer
   const SDL_24_1_ophoer_hoej = s[3] ? NEVER : v64 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[253], f.ophoerAfgjortDen ?? 84005 /* 2199-12-31 */)
-  s[498] = SDL_24_1_ophoer_hoej
+  s[499] = SDL_24_1_ophoer_hoej
   const SDL_24_1_ophoer_er = s[3] || v64 || v65 && (v66 || f.ophoerErAfgjort !== true)
-  s[499] = SDL_24_1_ophoer_er
+  s[500] = SDL_24_1_ophoer_er
   const SDL_24_1_ophoer_ir = s[3] || v64 || v65 && f.ophoerErAfgjort !== false && s[254]
-  s[500] = SDL_24_1_ophoer_ir
+  s[501] = SDL_24_1_ophoer_ir
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v71 = s[110] && s[42] <= 13331 /* 2006-07-02 */
   const SDL_24_1_revurdering = s[255] && (v71 || s[110] && s[113] >= 16252 /* 2014-07-01 */ && s[42] <= 2147483646)
-  s[501] = SDL_24_1_revurdering
+  s[502] = SDL_24_1_revurdering
   const SDL_24_1_revurdering_nej = s[255] && (v71 || s[110] && s[113] >= 13332 /* 2006-07-03 */ && s[42] <= 16251 /* 2014-06-30 */)
-  s[502] = SDL_24_1_revurdering_nej
+  s[503] = SDL_24_1_revurdering_nej
   const SDL_24_1_revurdering_ir = s[255] && (v71 || s[115] || s[110] && s[113] === NEVER) || s[256] || s[115]
-  s[503] = SDL_24_1_revurdering_ir
+  s[504] = SDL_24_1_revurdering_ir
 }
 
 function svar_15(f, s) {
@@ -1646,23 +1647,23 @@ function svar_16(f, s) {
   const v52 = s[91] && s[66]
   const v53 = s[93] && SDL_33_1_er
   const SDL_24a_2 = v51 ? FIRST_DAY : v52 ? (v53 ? Math.min(s[65], SDL_33_1) : s[65]) : SDL_33_1
-  s[505] = SDL_24a_2
+  s[506] = SDL_24a_2
   const SDL_24a_2_hoej = v51 ? NEVER : v52 ? (v53 ? Math.max(s[68], SDL_33_1_hoej) : s[68]) : SDL_33_1_hoej
-  s[506] = SDL_24a_2_hoej
+  s[507] = SDL_24a_2_hoej
   const SDL_24a_2_er = s[124] && (v51 || s[98] && (v52 || v53))
-  s[507] = SDL_24a_2_er
+  s[508] = SDL_24a_2_er
   const SDL_24a_2_ir = s[124] && (v51 || s[98] && (s[91] && s[15] || s[93] && SDL_33_1_ir) || s[71]) || s[266]
-  s[508] = SDL_24a_2_ir
+  s[509] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
   const SDL_24a_6 = s[3] || s[121] && (s[124] || s[120]) && f.laegenVurdererLivstruende !== false
-  s[509] = SDL_24a_6
+  s[510] = SDL_24a_6
   const SDL_24a_6_nej = s[3] || s[267] || s[121] && (s[119] || f.laegenVurdererLivstruende !== true)
-  s[510] = SDL_24a_6_nej
+  s[511] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const SDL_24b_1 = s[3] || s[121] && f.erIJobafklaring !== false && f.laegenVurdererLivstruende !== false && f.opfylderBeskaeftigelseskravetVedLivstruende !== false
   s[413] = SDL_24b_1
   const SDL_24b_1_nej = s[3] || s[267] || s[121] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
-  s[512] = SDL_24b_1_nej
+  s[513] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v62 = f.bedtOmSygedagpengeDen ?? FIRST_DAY
   const v63 = f.bedtOmSygedagpengeDen ?? 84005 /* 2199-12-31 */
@@ -1671,11 +1672,11 @@ function svar_16(f, s) {
   const v66 = shiftDays(v65, 56) >= v62
   const v67 = shiftDays(v64, 56) >= v63
   const SDL_24b_2 = s[104] ? FIRST_DAY : v66 ? (v67 ? v64 : Math.min(v62, v64)) : v62
-  s[513] = SDL_24b_2
+  s[514] = SDL_24b_2
   const SDL_24b_2_hoej = s[104] ? NEVER : v66 ? (v67 ? v65 : Math.max(v63, v65)) : v63
-  s[514] = SDL_24b_2_hoej
+  s[515] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && s[104] || SDL_24b_1_nej || s[3]
-  s[515] = SDL_24b_2_ir
+  s[516] = SDL_24b_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
   const v71 = s[66] && s[87] && s[265]
   s[272] = v71
@@ -1700,11 +1701,11 @@ function svar_17(f, s) {
   const v8 = f.ugerISammenhaengendeSygeperiode ?? 7280
   const v9 = f.retErOpbrugt !== false && v8 > 364
   const SDL_26_1 = v9 && (s[70] || s[88] && v4 || s[272] && v4 || s[98])
-  s[516] = SDL_26_1
+  s[517] = SDL_26_1
   const SDL_26_1_nej = v9 && (s[70] || s[88] && v5 || s[272] && v5)
-  s[517] = SDL_26_1_nej
+  s[518] = SDL_26_1_nej
   const SDL_26_1_ir = v9 && (s[70] || s[88] && v6 || s[272] && v6 || s[71]) || f.retErOpbrugt !== true || v7 <= 364
-  s[518] = SDL_26_1_ir
+  s[519] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
   const v13 = f.fravaer !== undefined ? s[273] : ALL_DAYS
   const v14 = Math.max(s[42], 18330 /* 2020-03-09 */)
@@ -1764,22 +1765,22 @@ function svar_17(f, s) {
   const v60 = v20 || v59
   const v61 = v20 ? (v59 ? Math.min(v55, v57) : v55) : v57
   const SDL_26_1_fra = v32 ? (v60 ? Math.min(s[42], v61) : s[42]) : v61
-  s[519] = SDL_26_1_fra
+  s[520] = SDL_26_1_fra
   const v63 = v20 ? (v59 ? Math.max(v56, v58) : v56) : v58
   const SDL_26_1_fra_hoej = v32 ? (v60 ? Math.max(s[113], v63) : s[113]) : v63
-  s[520] = SDL_26_1_fra_hoej
+  s[521] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v54 && (v32 || v20 || v59)
-  s[521] = SDL_26_1_fra_er
+  s[522] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v54 && (v39 || s[115] && !(v53 && v55 === v56 && s[110] && (!s[110] || s[42] === v55))) || v46
-  s[522] = SDL_26_1_fra_ir
+  s[523] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v67 = f.retErOpbrugt !== false && v8 > 182 && s[274]
   const SDL_26_2 = v67 && (s[70] || s[88] || s[272] && v0 || s[98])
-  s[523] = SDL_26_2
+  s[524] = SDL_26_2
   const SDL_26_2_nej = v67 && (s[70] || s[88] || s[272] && v1)
-  s[524] = SDL_26_2_nej
+  s[525] = SDL_26_2_nej
   const SDL_26_2_ir = v67 && (s[70] || s[88] || s[272] && s[79] || s[71]) || f.retErOpbrugt !== true || v7 <= 182 || s[275]
-  s[525] = SDL_26_2_ir
+  s[526] = SDL_26_2_ir
 }
 
 function svar_18(f, s) {
@@ -1808,13 +1809,13 @@ function svar_18(f, s) {
   const v21 = v2 && (v12 || v13 || v14)
   const v22 = v20 && s[278]
   const SDL_26_3_covid_er = v21 || v22
-  s[528] = SDL_26_3_covid_er
+  s[529] = SDL_26_3_covid_er
   const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[276], v17) : v17) : s[276]
-  s[526] = SDL_26_3_covid
+  s[527] = SDL_26_3_covid
   const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[277], v19) : v19) : s[277]
-  s[527] = SDL_26_3_covid_hoej
+  s[528] = SDL_26_3_covid_hoej
   const SDL_26_3_covid_ir = v2 && s[279] || v20 && s[279] || s[279] || s[278] && v1 === NEVER
-  s[529] = SDL_26_3_covid_ir
+  s[530] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v27 = Math.max(s[280], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
   const v28 = s[280] < 18330 /* 2020-03-09 */ || s[281] > 18535 /* 2020-09-30 */
@@ -1829,9 +1830,9 @@ function svar_18(f, s) {
   const v37 = v29 ? (v28 ? Math.max(s[281], v35) : v35) : s[281]
   const v38 = Math.max(s[281], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
   const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[280], v36) : v36) : s[280]
-  s[530] = SDL_26a_1_covid
+  s[531] = SDL_26a_1_covid
   const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[281], v37) : v37) : s[281]
-  s[531] = SDL_26a_1_covid_hoej
+  s[532] = SDL_26a_1_covid_hoej
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v41 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const v42 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid_hoej)
@@ -1905,13 +1906,13 @@ function svar_19(f, s) {
   const v18 = v2 && (v9 || v10 || v11)
   const v19 = v17 && s[284]
   const SDL_26d_covid_er = v18 || v19
-  s[534] = SDL_26d_covid_er
+  s[535] = SDL_26d_covid_er
   const SDL_26d_covid = v18 ? (v19 ? Math.min(s[282], v14) : v14) : s[282]
-  s[532] = SDL_26d_covid
+  s[533] = SDL_26d_covid
   const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[283], v16) : v16) : s[283]
-  s[533] = SDL_26d_covid_hoej
+  s[534] = SDL_26d_covid_hoej
   const SDL_26d_covid_ir = v2 && s[285] || v17 && s[285] || s[285] || s[284] && v1 === NEVER
-  s[535] = SDL_26d_covid_ir
+  s[536] = SDL_26d_covid_ir
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
   const v24 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_er
   const v25 = f.forlaengelseErAfgjort !== true && s[286]
@@ -1976,13 +1977,13 @@ function svar_20(f, s) {
   const v20 = v2 && (v11 || v12 || v13)
   const v21 = v19 && s[292]
   const SDL_26g_covid_er = v20 || v21
-  s[538] = SDL_26g_covid_er
+  s[539] = SDL_26g_covid_er
   const SDL_26g_covid = v20 ? (v21 ? Math.min(s[290], v16) : v16) : s[290]
-  s[536] = SDL_26g_covid
+  s[537] = SDL_26g_covid
   const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[291], v18) : v18) : s[291]
-  s[537] = SDL_26g_covid_hoej
+  s[538] = SDL_26g_covid_hoej
   const SDL_26g_covid_ir = v2 && s[293] || v19 && s[293] || s[293] || s[292] && v1 === NEVER
-  s[539] = SDL_26g_covid_ir
+  s[540] = SDL_26g_covid_ir
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid_hoej)
@@ -2007,13 +2008,13 @@ function svar_20(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26g_covid_er
   const SDL_26h_covid_er = v46 || v47
-  s[542] = SDL_26h_covid_er
+  s[543] = SDL_26h_covid_er
   const SDL_26h_covid = v46 ? (v47 ? Math.min(SDL_26g_covid, v42) : v42) : SDL_26g_covid
-  s[540] = SDL_26h_covid
+  s[541] = SDL_26h_covid
   const SDL_26h_covid_hoej = v46 ? (v47 ? Math.max(SDL_26g_covid_hoej, v44) : v44) : SDL_26g_covid_hoej
-  s[541] = SDL_26h_covid_hoej
+  s[542] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v28 && SDL_26g_covid_ir || v45 && SDL_26g_covid_ir || SDL_26g_covid_ir || SDL_26g_covid_er && v27 === NEVER
-  s[543] = SDL_26h_covid_ir
+  s[544] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v52 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v53 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -2038,13 +2039,13 @@ function svar_20(f, s) {
   const v72 = v54 && (v63 || v64 || v65)
   const v73 = v71 && SDL_26h_covid_er
   const SDL_26i_covid_er = v72 || v73
-  s[546] = SDL_26i_covid_er
+  s[547] = SDL_26i_covid_er
   const SDL_26i_covid = v72 ? (v73 ? Math.min(SDL_26h_covid, v68) : v68) : SDL_26h_covid
-  s[544] = SDL_26i_covid
+  s[545] = SDL_26i_covid
   const SDL_26i_covid_hoej = v72 ? (v73 ? Math.max(SDL_26h_covid_hoej, v70) : v70) : SDL_26h_covid_hoej
-  s[545] = SDL_26i_covid_hoej
+  s[546] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v54 && SDL_26h_covid_ir || v71 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v53 === NEVER
-  s[547] = SDL_26i_covid_ir
+  s[548] = SDL_26i_covid_ir
 }
 
 function svar_21(f, s) {
@@ -2052,41 +2053,41 @@ function svar_21(f, s) {
   const v0 = s[44] && s[45] && s[294] <= 14691 /* 2010-03-23 */
   const v1 = s[44] && s[295] >= 14692 /* 2010-03-24 */ && s[296]
   const SDL_27_1_2_uger = s[53] ? -Infinity : v0 ? 182 : v1 ? 273 : s[297] ? 273 : 483
-  s[554] = SDL_27_1_2_uger
+  s[555] = SDL_27_1_2_uger
   const SDL_27_1_2_uger_hoej = s[53] ? Infinity : v1 || s[298] ? (s[298] ? (s[299] ? 483 : 273) : 273) : 182
-  s[555] = SDL_27_1_2_uger_hoej
+  s[556] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[53] || v0 || v1 || s[297] || s[299]
-  s[556] = SDL_27_1_2_uger_er
+  s[557] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const SDL_27_1_2_slut_er = s[53] || s[300] && s[110] && SDL_27_1_2_uger_er
-  s[552] = SDL_27_1_2_slut_er
+  s[553] = SDL_27_1_2_slut_er
   const SDL_27_1_2_slut = s[53] ? FIRST_DAY : shiftDays(s[42], SDL_27_1_2_uger)
-  s[550] = SDL_27_1_2_slut
+  s[551] = SDL_27_1_2_slut
   const SDL_27_1_2_slut_hoej = s[53] ? NEVER : shiftDays(s[113], SDL_27_1_2_uger_hoej)
-  s[551] = SDL_27_1_2_slut_hoej
+  s[552] = SDL_27_1_2_slut_hoej
   const SDL_27_1_2_slut_ir = s[53] || s[300] && (s[115] || s[50]) || s[64]
   s[414] = SDL_27_1_2_slut_ir
   // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
   const v9 = allPeriods(f.ventetidPaaSygehus)
   const SDL_27_1_3_slut_er = s[53] || s[300] && s[110] && s[301]
-  s[559] = SDL_27_1_3_slut_er
+  s[560] = SDL_27_1_3_slut_er
   const SDL_27_1_3_slut = s[53] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v9 : NO_DAYS), s[302], s[303])
-  s[557] = SDL_27_1_3_slut
+  s[558] = SDL_27_1_3_slut
   const SDL_27_1_3_slut_hoej = s[53] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v9 : ALL_DAYS), s[304], s[305])
-  s[558] = SDL_27_1_3_slut_hoej
+  s[559] = SDL_27_1_3_slut_hoej
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
   const v13 = shiftDays(s[42], 182)
   const v14 = s[297] && s[110]
   const v15 = s[306] || s[307]
   const v16 = s[307] ? FIRST_DAY : NEVER
   const SDL_27_1_4_slut = s[53] ? FIRST_DAY : s[308] ? FIRST_DAY : v14 ? (v15 ? Math.min(v13, v16) : v13) : v16
-  s[560] = SDL_27_1_4_slut
+  s[561] = SDL_27_1_4_slut
   const SDL_27_1_4_slut_hoej = s[53] ? NEVER : s[308] ? NEVER : v15 ? NEVER : shiftDays(s[113], 182)
-  s[561] = SDL_27_1_4_slut_hoej
+  s[562] = SDL_27_1_4_slut_hoej
   const SDL_27_1_4_slut_er = s[53] || s[308] || v14 || s[306] || s[307]
-  s[562] = SDL_27_1_4_slut_er
+  s[563] = SDL_27_1_4_slut_er
   const SDL_27_1_4_slut_ir = s[53] || s[308] || s[297] && s[115] || s[307] || s[64]
-  s[563] = SDL_27_1_4_slut_ir
+  s[564] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
   const v21 = s[54] || s[58] || s[59] || s[60]
   const v22 = s[309] && s[310] && s[311] && s[312] && (s[47] || s[49] || s[51] || s[52])
@@ -2122,20 +2123,20 @@ function svar_21(f, s) {
   const v52 = v22 && v50
   const v53 = s[314] && v50 && v49 >= NEVER
   const SDL_27_1_slut = s[53] ? FIRST_DAY : v52 || v53 ? (v52 ? v48 : NEVER) : NEVER
-  s[567] = SDL_27_1_slut
+  s[568] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[53] ? NEVER : v21 ? NEVER : v49
-  s[568] = SDL_27_1_slut_hoej
+  s[569] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[116] && (s[53] || s[300] && (v21 || v52 || v53))
-  s[569] = SDL_27_1_slut_er
+  s[570] = SDL_27_1_slut_er
   const SDL_27_1_slut_ir = s[116] && (s[53] || s[300] && (v22 && v51 || s[314] && !((!v50 || !v51 && v48 === v49) && v50 && v48 === NEVER)) || s[64]) || s[315]
-  s[570] = SDL_27_1_slut_ir
+  s[571] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
   const SDL_29_1 = s[274] && (s[9] || s[16] || s[17] && f.laegenVenterArbejdeInden26Uger !== false)
-  s[571] = SDL_29_1
+  s[572] = SDL_29_1
   const SDL_29_1_nej = s[274] && (s[9] || s[16] || s[17] && f.laegenVenterArbejdeInden26Uger !== true)
-  s[572] = SDL_29_1_nej
+  s[573] = SDL_29_1_nej
   const SDL_29_1_ir = s[274] && (s[9] || s[16] || s[18]) || s[275]
-  s[573] = SDL_29_1_ir
+  s[574] = SDL_29_1_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v61 = shiftDays(f.sygemeldtTilArbejdsgiver ?? FIRST_DAY, 1)
   const v62 = shiftDays(f.sygemeldtTilArbejdsgiver ?? 84005 /* 2199-12-31 */, 1)
@@ -2156,13 +2157,13 @@ function svar_21(f, s) {
   const v74 = v72 || v73
   const v75 = f.sygemeldtITide !== false && s[15] || f.sygemeldtITide !== true && (f.indsigelseModSenSygemelding !== false && v67 || f.indsigelseModSenSygemelding !== true && s[15])
   const SDL_35_2 = s[70] ? FIRST_DAY : v72 ? (v73 ? Math.min(s[65], v70) : s[65]) : v70
-  s[586] = SDL_35_2
+  s[587] = SDL_35_2
   const SDL_35_2_hoej = s[70] ? NEVER : v72 ? (v73 ? Math.max(s[68], v71) : s[68]) : v71
-  s[587] = SDL_35_2_hoej
+  s[588] = SDL_35_2_hoej
   const SDL_35_2_er = s[78] && (s[70] || s[88] && v74 || s[89] && v74)
-  s[588] = SDL_35_2_er
+  s[589] = SDL_35_2_er
   const SDL_35_2_ir = s[78] && (s[70] || s[88] && v75 || s[89] && v75 || s[71]) || s[81] || s[79]
-  s[589] = SDL_35_2_ir
+  s[590] = SDL_35_2_ir
 }
 
 function svar_22(f, s) {
@@ -2171,13 +2172,13 @@ function svar_22(f, s) {
   const v1 = s[66] && s[317] && s[69]
   s[353] = v1
   const SDL_35_3 = s[70] ? FIRST_DAY : v0 ? FIRST_DAY : s[65]
-  s[590] = SDL_35_3
+  s[591] = SDL_35_3
   const SDL_35_3_hoej = s[70] ? NEVER : v0 ? NEVER : s[68]
-  s[591] = SDL_35_3_hoej
+  s[592] = SDL_35_3_hoej
   const SDL_35_3_er = s[92] && (s[70] || v0 || v1 && s[66])
-  s[592] = SDL_35_3_er
+  s[593] = SDL_35_3_er
   const SDL_35_3_ir = s[92] && (s[70] || v0 || v1 && s[15] || s[71]) || s[94]
-  s[593] = SDL_35_3_ir
+  s[594] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v6 = f.anmeldtTilAkasse ?? FIRST_DAY
   s[358] = v6
@@ -2196,13 +2197,13 @@ function svar_22(f, s) {
   const v18 = v15 ? (v16 ? Math.min(v10, v12) : v10) : v12
   const v19 = v15 ? (v16 ? Math.max(v11, v13) : v11) : v13
   const SDL_35_3_fra = s[70] ? FIRST_DAY : v0 ? FIRST_DAY : v14 ? (v17 ? Math.min(s[65], v18) : s[65]) : v18
-  s[594] = SDL_35_3_fra
+  s[595] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[70] ? NEVER : v0 ? NEVER : v14 ? (v17 ? Math.max(s[68], v19) : s[68]) : v19
-  s[595] = SDL_35_3_fra_hoej
+  s[596] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[92] && (s[70] || v0 || v1 && (v14 || v15 || v16))
-  s[596] = SDL_35_3_fra_er
+  s[597] = SDL_35_3_fra_er
   const SDL_35_3_fra_ir = s[92] && (s[70] || v0 || v1 && (v8 && s[15] || v9 && s[320] || SDL_35_3_ir && s[15] && s[320] || SDL_35_3_ir && !(s[321] && (!s[319] || !s[320] && v10 === v11) && (s[66] && s[319] || !s[66] && !s[319]) && (!s[66] || s[65] === v10))) || s[71]) || s[94]
-  s[597] = SDL_35_3_fra_ir
+  s[598] = SDL_35_3_fra_ir
 }
 
 function svar_23(f, s) {
@@ -2289,20 +2290,20 @@ function svar_23(f, s) {
   const v61 = v56 || v59
   const v62 = v56 ? (v59 ? Math.min(v11, v60) : v11) : v60
   const SDL_38_1 = s[70] ? FIRST_DAY : v55 ? (v61 ? Math.min(v11, v62) : v11) : v62
-  s[598] = SDL_38_1
+  s[599] = SDL_38_1
   const v64 = v17 ? NEVER : v57 ? (v58 ? Math.max(v45, v54) : v45) : v54
   const v65 = v56 ? (v59 ? Math.max(v12, v64) : v12) : v64
   const SDL_38_1_hoej = s[70] ? NEVER : v55 ? (v61 ? Math.max(v12, v65) : v12) : v65
-  s[599] = SDL_38_1_hoej
+  s[600] = SDL_38_1_hoej
   const v67 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v68 = f.persongruppe !== undefined && v67 || !(f.persongruppe !== undefined)
   s[331] = v68
   const v69 = f.persongruppe !== undefined && !v67 || !(f.persongruppe !== undefined)
   s[333] = v69
   const SDL_38_1_er = v68 && (s[70] || v55 || v56 || v17 || v57 || v58)
-  s[600] = SDL_38_1_er
+  s[601] = SDL_38_1_er
   const SDL_38_1_ir = v68 && (s[70] || s[88] && v13 || v15 && v13 || v17 || v18 && (v46 || s[323] && f.underretningsbrevSendt !== true && (s[92] && s[15] || v38)) || s[86] && (v46 || s[323] && f.underretningsbrevSendt !== true && v38) || s[71]) || v69
-  s[601] = SDL_38_1_ir
+  s[602] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v72 = f.anmodningModtaget ?? FIRST_DAY
   s[325] = v72
@@ -2325,11 +2326,11 @@ function svar_24(f, s) {
   const v2 = s[66] && s[330] && s[65] <= 19722 /* 2023-12-31 */
   const v3 = s[66] && s[68] >= 19723 /* 2024-01-01 */ && s[69]
   const SDL_38_8 = s[331] && (s[70] || s[88] && v0 || s[332] && v0 || v2 && v0 || v3 && v0)
-  s[606] = SDL_38_8
+  s[607] = SDL_38_8
   const SDL_38_8_nej = s[331] && (s[70] || s[88] && v1 || s[332] && v1 || v2 && v1 || v3 && v1)
-  s[607] = SDL_38_8_nej
+  s[608] = SDL_38_8_nej
   const SDL_38_8_ir = s[331] && s[79] || s[333]
-  s[608] = SDL_38_8_ir
+  s[609] = SDL_38_8_ir
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
   const v7 = Math.max(s[65], s[325])
   const v8 = Math.min(s[68], s[328])
@@ -2353,13 +2354,13 @@ function svar_24(f, s) {
   const v26 = v20 || v21 || v22
   const v27 = s[334] && s[15] || s[335] && v17 || s[336] && s[15] && v17 || s[336] && !(s[321] && (!v16 || !v17 && v13 === v15) && (s[66] && v16 || !s[66] && !v16) && (!s[66] || s[65] === v13))
   const SDL_38_7 = s[70] ? FIRST_DAY : v20 ? (v23 ? Math.min(s[65], v24) : s[65]) : v24
-  s[602] = SDL_38_7
+  s[603] = SDL_38_7
   const SDL_38_7_hoej = s[70] ? NEVER : v20 ? (v23 ? Math.max(s[68], v25) : s[68]) : v25
-  s[603] = SDL_38_7_hoej
+  s[604] = SDL_38_7_hoej
   const SDL_38_7_er = s[331] && (s[70] || s[88] && v26 || s[332] && v26 || v2 && v26 || v3 && v26)
-  s[604] = SDL_38_7_er
+  s[605] = SDL_38_7_er
   const SDL_38_7_ir = s[331] && (s[70] || s[88] && v27 || s[332] && v27 || v2 && v27 || v3 && v27 || s[71]) || s[333]
-  s[605] = SDL_38_7_ir
+  s[606] = SDL_38_7_ir
 }
 
 function svar_25(f, s) {
@@ -2417,16 +2418,16 @@ function svar_25(f, s) {
   const v46 = v39 || v44
   const v47 = v39 ? (v44 ? Math.min(v12, v45) : v12) : v45
   const SDL_40_1 = s[70] ? FIRST_DAY : v38 ? (v46 ? Math.min(v12, v47) : v12) : v47
-  s[609] = SDL_40_1
+  s[610] = SDL_40_1
   const v49 = s[354] ? NEVER : v36 ? (v37 ? Math.max(s[356], v35) : s[356]) : v35
   const v50 = v40 ? (v42 ? Math.max(v25, v49) : v25) : v49
   const v51 = v39 ? (v44 ? Math.max(v14, v50) : v14) : v50
   const SDL_40_1_hoej = s[70] ? NEVER : v38 ? (v46 ? Math.max(v14, v51) : v14) : v51
-  s[610] = SDL_40_1_hoej
+  s[611] = SDL_40_1_hoej
   const SDL_40_1_er = s[74] && (s[70] || v38 || v39 || v40 || s[354] || v41)
-  s[611] = SDL_40_1_er
+  s[612] = SDL_40_1_er
   const SDL_40_1_ir = s[74] && (s[70] || s[88] && v16 || v17 && v16 || v18 && (v19 && v8 || s[15] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[354] || s[353] && (v27 && s[15] || v28 && (v0 && s[357] || s[132] && !((!s[352] || !s[357] && v29 === v30) && s[352] && (!s[352] || v29 === NEVER)))) || s[71]) || s[75]
-  s[612] = SDL_40_1_ir
+  s[613] = SDL_40_1_ir
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
   const v55 = s[66] && s[317] && s[65] <= 16248 /* 2014-06-27 */
   const v56 = shiftDays(s[358], 7)
@@ -2440,14 +2441,14 @@ function svar_25(f, s) {
   const v64 = v58 ? FIRST_DAY : f.oplystDelvistLedig !== false ? (v62 ? v56 : Math.min(v56, v60)) : v60
   const v65 = s[354] || v55 || v63
   const SDL_40a_1 = s[70] ? FIRST_DAY : s[332] || v65 ? (v65 ? (s[354] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
-  s[613] = SDL_40a_1
+  s[614] = SDL_40a_1
   const v67 = v58 ? NEVER : f.oplystDelvistLedig !== false ? (v62 ? v57 : Math.max(v57, v61)) : v61
   const SDL_40a_1_hoej = s[70] ? NEVER : s[88] ? NEVER : s[332] ? NEVER : s[354] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
-  s[614] = SDL_40a_1_hoej
+  s[615] = SDL_40a_1_hoej
   const SDL_40a_1_er = s[92] && (s[70] || s[88] || s[332] || s[354] || v55 || v58 || v59)
-  s[615] = SDL_40a_1_er
+  s[616] = SDL_40a_1_er
   const SDL_40a_1_ir = s[92] && (s[70] || s[354] || v58 || s[71]) || s[94]
-  s[616] = SDL_40a_1_ir
+  s[617] = SDL_40a_1_ir
 }
 
 function svar_26(f, s) {
@@ -2466,14 +2467,14 @@ function svar_26(f, s) {
   const v11 = s[371] || v10
   const v12 = s[371] ? (v10 ? Math.min(v4, v8) : v4) : v8
   const SDL_43_1 = s[70] ? FIRST_DAY : s[372] ? (v11 ? Math.min(v4, v12) : v4) : v12
-  s[619] = SDL_43_1
+  s[620] = SDL_43_1
   const v14 = s[371] ? (v10 ? Math.max(v5, v9) : v5) : v9
   const SDL_43_1_hoej = s[70] ? NEVER : s[372] ? (v11 ? Math.max(v5, v14) : v5) : v14
-  s[620] = SDL_43_1_hoej
+  s[621] = SDL_43_1_hoej
   const SDL_43_1_er = s[91] && (s[70] || s[372] || s[371] || v10)
-  s[621] = SDL_43_1_er
+  s[622] = SDL_43_1_er
   const SDL_43_1_ir = s[91] && (s[70] || s[373] || s[374] || v6 && (s[375] || f.aftaleForSelvstaendig !== true && s[376]) || s[71]) || s[93]
-  s[622] = SDL_43_1_ir
+  s[623] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v18 = f.selvstaendigAnmeldt ?? FIRST_DAY
   const v19 = f.selvstaendigAnmeldt ?? 84005 /* 2199-12-31 */
@@ -2490,11 +2491,11 @@ function svar_26(f, s) {
   const v28 = s[66] && s[68] >= 15208 /* 2011-08-22 */ && s[69]
   s[406] = v28
   const SDL_43_5 = s[91] && (s[70] || s[88] && v23 || v24 && v23 || v25 && v27 || v28 && v27)
-  s[630] = SDL_43_5
+  s[631] = SDL_43_5
   const SDL_43_5_nej = s[91] && (s[70] || s[88] && v21 || v24 && v21 || v25 && v26 || v28 && v26)
-  s[631] = SDL_43_5_nej
+  s[632] = SDL_43_5_nej
   const SDL_43_5_ir = s[91] && s[79] || s[93]
-  s[632] = SDL_43_5_ir
+  s[633] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v32 = SDL_43_1_er && SDL_43_1_hoej >= v18
   const v33 = SDL_43_1_er && SDL_43_1 < v19
@@ -2520,20 +2521,20 @@ function svar_26(f, s) {
   const v53 = v47 || v48 || v49
   const v54 = v32 && s[15] || v33 && v44 || SDL_43_1_ir && s[15] && v44 || SDL_43_1_ir && !(s[321] && (!v43 || !v44 && v40 === v42) && (s[66] && v43 || !s[66] && !v43) && (!s[66] || s[65] === v40))
   const SDL_43_4 = s[70] ? FIRST_DAY : v47 ? (v50 ? Math.min(s[65], v51) : s[65]) : v51
-  s[623] = SDL_43_4
+  s[624] = SDL_43_4
   const SDL_43_4_hoej = s[70] ? NEVER : v47 ? (v50 ? Math.max(s[68], v52) : s[68]) : v52
-  s[624] = SDL_43_4_hoej
+  s[625] = SDL_43_4_hoej
   const SDL_43_4_er = s[91] && (s[70] || s[88] && v53 || s[89] && v53)
-  s[625] = SDL_43_4_er
+  s[626] = SDL_43_4_er
   const SDL_43_4_ir = s[91] && (s[70] || s[88] && v54 || s[89] && v54 || s[71]) || s[93]
-  s[626] = SDL_43_4_ir
+  s[627] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[91] && (s[70] || s[88] && v32 || s[89] && v32)
-  s[627] = SDL_43_4_tide
+  s[628] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[91] && (s[70] || s[88] && v33 || s[89] && v33)
-  s[628] = SDL_43_4_tide_nej
+  s[629] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = s[91] && (s[70] || s[88] && SDL_43_1_ir || s[89] && SDL_43_1_ir || s[71]) || s[93]
-  s[629] = SDL_43_4_tide_ir
+  s[630] = SDL_43_4_tide_ir
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[3] ? -Infinity : f.dagpengePrUge ?? 0
   s[397] = SDL_51_1
@@ -2564,13 +2565,13 @@ function svar_27(f, s) {
   const v15 = v1 || v14
   const v16 = v2 && v11 || v5
   const SDL_52_1 = s[3] ? -Infinity : Math.min(v6, v1 ? (v14 ? Math.min(v3, v12) : v3) : v12)
-  s[645] = SDL_52_1
+  s[646] = SDL_52_1
   const SDL_52_1_hoej = s[3] ? Infinity : Math.min(v7, v1 ? (v14 ? Math.max(v4, v13) : v4) : v13)
-  s[646] = SDL_52_1_hoej
+  s[647] = SDL_52_1_hoej
   const SDL_52_1_er = s[3] || s[96] && v15 || s[95] && v15
-  s[647] = SDL_52_1_er
+  s[648] = SDL_52_1_er
   const SDL_52_1_ir = s[3] || s[96] && v16 || s[95] && v16
-  s[648] = SDL_52_1_ir
+  s[649] = SDL_52_1_ir
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v21 = s[377] <= 0
   const v22 = s[377] <= 2500
@@ -2649,13 +2650,13 @@ function svar_28(f, s) {
   const v20 = v6 && s[389] || v4 && v17
   const v21 = s[66] && s[87] && s[83]
   const SDL_47_1 = s[70] ? -Infinity : v6 ? (v18 ? Math.min(s[387], v15) : s[387]) : v15
-  s[637] = SDL_47_1
+  s[638] = SDL_47_1
   const SDL_47_1_hoej = s[70] ? Infinity : v6 ? (v18 ? Math.max(s[388], v16) : s[388]) : v16
-  s[638] = SDL_47_1_hoej
+  s[639] = SDL_47_1_hoej
   const SDL_47_1_er = s[70] || s[88] && v19 || v21 && v19 || s[86] && v19
-  s[639] = SDL_47_1_er
+  s[640] = SDL_47_1_er
   const SDL_47_1_ir = s[70] || s[88] && v20 || v21 && v20 || s[86] && v20 || s[71]
-  s[640] = SDL_47_1_ir
+  s[641] = SDL_47_1_ir
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
   const v26 = Math.max(0, s[390])
   const v27 = Math.max(0, s[391])
@@ -2681,13 +2682,13 @@ function svar_28(f, s) {
   const v47 = v44 ? (v45 ? Math.min(v38, v41) : v38) : v41
   const v48 = v44 ? (v45 ? Math.max(v39, v42) : v39) : v42
   const SDL_53_1_er = s[3] || s[1] && (v43 || v44 || v45)
-  s[651] = SDL_53_1_er
+  s[652] = SDL_53_1_er
   const SDL_53_1 = s[3] ? -Infinity : v43 ? (v46 ? Math.min(SDL_47_1, v47) : SDL_47_1) : v47
-  s[649] = SDL_53_1
+  s[650] = SDL_53_1
   const SDL_53_1_hoej = s[3] ? Infinity : v43 ? (v46 ? Math.max(SDL_47_1_hoej, v48) : SDL_47_1_hoej) : v48
-  s[650] = SDL_53_1_hoej
+  s[651] = SDL_53_1_hoej
   const SDL_53_1_ir = s[3] || s[1] && (s[392] && SDL_47_1_ir || s[393] && v40 || s[3] && SDL_47_1_ir && v40 || s[3] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v37 || !v40 && v38 === v39) && (SDL_47_1_er && v37 || !SDL_47_1_er && !v37) && (!SDL_47_1_er || SDL_47_1 === v38)))
-  s[652] = SDL_53_1_ir
+  s[653] = SDL_53_1_ir
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
   const v53 = s[91] && s[394]
   const v54 = s[93] && SDL_53_1_er
@@ -2695,13 +2696,13 @@ function svar_28(f, s) {
   const v56 = v53 ? (v54 ? Math.max(s[396], SDL_53_1_hoej) : s[396]) : SDL_53_1_hoej
   const v57 = s[94] && (v53 || v54)
   const SDL_46_1_er = s[3] || s[1] && (s[92] || v57)
-  s[635] = SDL_46_1_er
+  s[636] = SDL_46_1_er
   const SDL_46_1 = s[3] ? -Infinity : s[92] ? (v57 ? Math.min(s[397], v55) : s[397]) : v55
-  s[633] = SDL_46_1
+  s[634] = SDL_46_1
   const SDL_46_1_hoej = s[3] ? Infinity : s[92] ? (v57 ? Math.max(s[398], v56) : s[398]) : v56
-  s[634] = SDL_46_1_hoej
+  s[635] = SDL_46_1_hoej
   const SDL_46_1_ir = s[3] || s[1] && (s[92] && s[3] || s[94] && (s[91] && s[399] || s[93] && SDL_53_1_ir))
-  s[636] = SDL_46_1_ir
+  s[637] = SDL_46_1_ir
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
   const v62 = Math.min(s[385], f.timeloenHosArbejdsgiveren ?? 0)
   const v63 = Math.min(s[384], f.timeloenHosArbejdsgiveren ?? 1000000)
@@ -2713,21 +2714,21 @@ function svar_28(f, s) {
   const v69 = s[383] && !(v64 && (!s[383] || !s[386] && v62 === v63) && v0)
   const v70 = s[386] || v64
   const SDL_47_1_3 = s[70] ? -Infinity : v64 ? -Infinity : Math.min(v68, v67, v65, v66)
-  s[641] = SDL_47_1_3
+  s[642] = SDL_47_1_3
   const SDL_47_1_3_hoej = s[70] ? Infinity : v64 ? Infinity : Math.max(v68, v67, v65, v66)
-  s[642] = SDL_47_1_3_hoej
+  s[643] = SDL_47_1_3_hoej
   const SDL_47_1_3_er = s[70] || s[88] && v69 || s[89] && v69
-  s[643] = SDL_47_1_3_er
+  s[644] = SDL_47_1_3_er
   const SDL_47_1_3_ir = s[70] || s[88] && v70 || s[89] && v70 || s[71]
-  s[644] = SDL_47_1_3_ir
+  s[645] = SDL_47_1_3_ir
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
   const v75 = s[400] && s[2] >= s[401]
   const v76 = s[75] || s[340] || (s[400] && s[0] < s[402] || s[136] || s[403] && s[79]) && (s[81] || f.aftaleMedArbejdsgiver !== true || s[66] && s[0] < s[68])
   const v77 = s[74] && s[339] && ((v75 || s[403]) && s[271] && (v75 || s[133]) || s[131] && f.aftaleMedArbejdsgiver !== false && (s[66] && s[2] >= s[65] || s[15]))
   const SDL_54_1 = s[70] || s[88] && v77 || s[89] && v77
-  s[653] = SDL_54_1
+  s[654] = SDL_54_1
   const SDL_54_1_nej = s[70] || s[88] && v76 || s[89] && v76
-  s[654] = SDL_54_1_nej
+  s[655] = SDL_54_1_nej
 }
 
 function svar_29(f, s) {
@@ -2741,9 +2742,9 @@ function svar_29(f, s) {
   const v6 = v2 || f.nemrefusionNede !== true && f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
   const v7 = v4 && (f.nemrefusionNede !== false || f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
   const SDL_59_6 = s[74] && (s[70] || s[88] && v5 || s[404] && v5 || s[405] && v7 || s[406] && v7)
-  s[659] = SDL_59_6
+  s[660] = SDL_59_6
   const SDL_59_6_nej = s[74] && (s[70] || s[88] && v3 || s[404] && v3 || s[405] && v6 || s[406] && v6)
-  s[660] = SDL_59_6_nej
+  s[661] = SDL_59_6_nej
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
   const v10 = f.arbejdsgiverAnmeldt ?? FIRST_DAY
   const v11 = f.arbejdsgiverAnmeldt ?? 84005 /* 2199-12-31 */
@@ -2783,39 +2784,39 @@ function svar_29(f, s) {
   const v45 = v41 || v43
   const v46 = v41 ? (v43 ? Math.min(v28, v44) : v28) : v44
   const SDL_59_2 = s[70] ? FIRST_DAY : v40 ? (v45 ? Math.min(v28, v46) : v28) : v46
-  s[655] = SDL_59_2
+  s[656] = SDL_59_2
   const v48 = s[354] ? NEVER : v35 ? (v37 ? Math.max(v18, v39) : v18) : v39
   const v49 = v41 ? (v43 ? Math.max(v31, v48) : v31) : v48
   const SDL_59_2_hoej = s[70] ? NEVER : v40 ? (v45 ? Math.max(v31, v49) : v31) : v49
-  s[656] = SDL_59_2_hoej
+  s[657] = SDL_59_2_hoej
   const SDL_59_2_er = s[74] && (s[70] || v40 || v41 || s[354] || v42)
-  s[657] = SDL_59_2_er
+  s[658] = SDL_59_2_er
   const SDL_59_2_ir = s[74] && (s[70] || s[88] && v23 || s[332] && v23 || s[354] || s[353] && v23 || s[71]) || s[75]
-  s[658] = SDL_59_2_ir
+  s[659] = SDL_59_2_ir
   const v53 = s[3] ? 4 : 0
   s[420] = v53
   const v54 = s[79] ? 4 : 0
-  s[429] = v54
+  s[430] = v54
   const v55 = s[15] ? 4 : 0
-  s[430] = v55
+  s[431] = v55
   const v56 = s[410] ? 4 : 0
-  s[450] = v56
+  s[451] = v56
   const v57 = s[412] ? 1 : 0
-  s[486] = v57
+  s[487] = v57
   const v58 = 1 + v53
-  s[491] = v58
+  s[492] = v58
   const v59 = s[413] ? 1 : 0
-  s[511] = v59
+  s[512] = v59
   const v60 = s[48] ? 4 : 0
-  s[548] = v60
+  s[549] = v60
   const v61 = s[50] ? 4 : 0
-  s[549] = v61
+  s[550] = v61
   const v62 = s[414] ? 4 : 0
-  s[553] = v62
+  s[554] = v62
 }
 
 export function svar(f) {
-  const s = new Array(661)
+  const s = new Array(662)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -2845,5 +2846,5 @@ export function svar(f) {
   svar_27(f, s)
   svar_28(f, s)
   svar_29(f, s)
-  return { ALF_62_3: s[258], ALF_62_3_hoej: s[259], ALF_62_3_kan: (s[257] ? 1 : 0) + (s[260] ? 4 : 0), BEK937_27_kan: (s[415] ? 1 : 0) + (s[416] ? 2 : 0) + (s[417] ? 4 : 0), LAB_107_1_kan: (s[418] ? 1 : 0) + (s[419] ? 2 : 0) + s[420], LAB_110_1: s[421], LAB_110_1_hoej: s[422], LAB_110_1_kan: (f.erIJobafklaring !== false ? 1 : 0) + (s[423] ? 4 : 0), SDL_2_kan: (s[424] ? 1 : 0) + (s[425] ? 2 : 0) + (s[426] ? 4 : 0), SDL_2_1_kan: (s[427] ? 1 : 0) + (s[428] ? 2 : 0) + s[429], SDL_3_kan: (s[135] ? 1 : 0) + (s[137] ? 2 : 0) + s[420], SDL_6_1: s[65], SDL_6_1_hoej: s[68], SDL_6_1_kan: (s[66] ? 1 : 0) + s[430], SDL_7_1_kan: (s[97] ? 1 : 0) + (s[103] ? 2 : 0) + s[420], SDL_7_1_ferie_kan: (s[3] ? 1 : 0) + (s[431] ? 2 : 0) + s[420], SDL_7_1_ferieaftale_kan: (s[432] ? 1 : 0) + (s[433] ? 2 : 0) + s[420], SDL_7_1_genoptagelse: s[434], SDL_7_1_genoptagelse_hoej: s[435], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[436] ? 4 : 0), SDL_7_1_ny_kan: (s[437] ? 1 : 0) + (s[438] ? 2 : 0) + s[420], SDL_7_2_kan: (s[439] ? 1 : 0) + (s[440] ? 2 : 0) + s[420], SDL_7_3: s[441], SDL_7_3_hoej: s[442], SDL_7_3_kan: (s[443] ? 1 : 0) + (s[444] ? 4 : 0), SDL_7_5_kan: (s[445] ? 1 : 0) + (s[446] ? 2 : 0) + s[420], SDL_7a_1: s[447], SDL_7a_1_hoej: s[448], SDL_7a_1_kan: (s[449] ? 1 : 0) + s[450], SDL_7c_kan: (s[173] ? 1 : 0) + (s[174] ? 2 : 0) + (s[175] ? 4 : 0), SDL_10a_kan: (s[451] ? 1 : 0) + (s[452] ? 2 : 0) + s[420], SDL_11_3: s[453], SDL_11_3_hoej: s[454], SDL_11_3_kan: 1 + (s[455] ? 4 : 0), SDL_11a_1_kan: (s[456] ? 1 : 0) + (s[457] ? 2 : 0) + (s[458] ? 4 : 0), SDL_12_1_1_kan: (s[150] ? 1 : 0) + (s[148] ? 2 : 0) + (s[151] ? 4 : 0), SDL_12_1_2_kan: (s[207] ? 1 : 0) + (s[206] ? 2 : 0) + (s[205] ? 4 : 0), SDL_12_1_3_kan: (s[459] ? 1 : 0) + (s[460] ? 2 : 0) + s[420], SDL_13b_1: s[461], SDL_13b_1_hoej: s[462], SDL_13b_1_kan: (s[463] ? 1 : 0) + (s[464] ? 4 : 0), SDL_13b_1_antal: s[465], SDL_13b_1_antal_hoej: s[466], SDL_13b_1_antal_kan: (s[467] ? 1 : 0) + (s[468] ? 4 : 0), SDL_13b_1_naeste: s[469], SDL_13b_1_naeste_hoej: s[470], SDL_13b_1_naeste_kan: (s[471] ? 1 : 0) + (s[472] ? 4 : 0), SDL_13b_5_kan: (s[473] ? 1 : 0) + (s[474] ? 2 : 0) + (s[475] ? 4 : 0), SDL_13f_1_kan: (s[178] ? 1 : 0) + (s[176] ? 2 : 0) + (s[177] ? 4 : 0), SDL_13f_1_dag: s[476], SDL_13f_1_dag_hoej: s[477], SDL_13f_1_dag_kan: (s[478] ? 1 : 0) + (s[479] ? 4 : 0), SDL_21_1_1_kan: (s[480] ? 1 : 0) + (s[481] ? 2 : 0) + s[420], SDL_21_1_2_kan: (s[482] ? 1 : 0) + (s[483] ? 2 : 0) + s[420], SDL_21_1_3_kan: (s[484] ? 1 : 0) + (s[485] ? 2 : 0) + s[420], SDL_21_4_kan: s[486] + (s[487] ? 2 : 0) + (s[488] ? 4 : 0), SDL_21_4_dag: s[489], SDL_21_4_dag_hoej: s[490], SDL_21_4_dag_kan: s[491], SDL_21_4_fra: s[492], SDL_21_4_fra_hoej: s[493], SDL_21_4_fra_kan: s[486] + (s[494] ? 4 : 0), SDL_21a_kan: (s[495] ? 1 : 0) + (s[496] ? 2 : 0) + s[420], SDL_24_1: s[42], SDL_24_1_hoej: s[113], SDL_24_1_kan: (s[110] ? 1 : 0) + (s[115] ? 4 : 0), SDL_24_1_ophoer: s[497], SDL_24_1_ophoer_hoej: s[498], SDL_24_1_ophoer_kan: (s[499] ? 1 : 0) + (s[500] ? 4 : 0), SDL_24_1_revurdering_kan: (s[501] ? 1 : 0) + (s[502] ? 2 : 0) + (s[503] ? 4 : 0), SDL_24_3: flat(s[10]), SDL_24_3_hoej: flat(s[11]), SDL_24_3_kan: (s[12] ? 1 : 0) + (s[12] && !s[504] ? 2 : 0) + s[430], SDL_24a_1_kan: (s[124] ? 1 : 0) + (s[119] ? 2 : 0) + (s[120] ? 4 : 0), SDL_24a_1_graense_kan: (s[99] ? 1 : 0) + (s[102] ? 2 : 0) + (s[100] ? 4 : 0), SDL_24a_2: s[505], SDL_24a_2_hoej: s[506], SDL_24a_2_kan: (s[507] ? 1 : 0) + (s[508] ? 4 : 0), SDL_24a_6_kan: (s[509] ? 1 : 0) + (s[510] ? 2 : 0) + s[420], SDL_24b_1_kan: s[511] + (s[512] ? 2 : 0) + s[420], SDL_24b_2: s[513], SDL_24b_2_hoej: s[514], SDL_24b_2_kan: s[511] + (s[515] ? 4 : 0), SDL_24c_1_kan: (s[125] ? 1 : 0) + (s[122] ? 2 : 0) + s[420], SDL_25_1: s[111], SDL_25_1_hoej: s[112], SDL_25_1_kan: (s[109] ? 1 : 0) + (s[114] ? 4 : 0), SDL_26_1_kan: (s[516] ? 1 : 0) + (s[517] ? 2 : 0) + (s[518] ? 4 : 0), SDL_26_1_covid: s[276], SDL_26_1_covid_hoej: s[277], SDL_26_1_covid_kan: (s[278] ? 1 : 0) + (s[279] ? 4 : 0), SDL_26_1_fra: s[519], SDL_26_1_fra_hoej: s[520], SDL_26_1_fra_kan: (s[521] ? 1 : 0) + (s[522] ? 4 : 0), SDL_26_1_uger: s[269], SDL_26_1_uger_hoej: s[270], SDL_26_1_uger_kan: (s[268] ? 1 : 0) + s[429], SDL_26_2_kan: (s[523] ? 1 : 0) + (s[524] ? 2 : 0) + (s[525] ? 4 : 0), SDL_26_3_covid: s[526], SDL_26_3_covid_hoej: s[527], SDL_26_3_covid_kan: (s[528] ? 1 : 0) + (s[529] ? 4 : 0), SDL_26a_1_covid: s[530], SDL_26a_1_covid_hoej: s[531], SDL_26a_3_covid: s[282], SDL_26a_3_covid_hoej: s[283], SDL_26a_3_covid_kan: (s[284] ? 1 : 0) + (s[285] ? 4 : 0), SDL_26c_covid: s[287], SDL_26c_covid_hoej: s[288], SDL_26c_covid_kan: (s[286] ? 1 : 0) + (s[289] ? 4 : 0), SDL_26d_covid: s[532], SDL_26d_covid_hoej: s[533], SDL_26d_covid_kan: (s[534] ? 1 : 0) + (s[535] ? 4 : 0), SDL_26f_covid: s[290], SDL_26f_covid_hoej: s[291], SDL_26f_covid_kan: (s[292] ? 1 : 0) + (s[293] ? 4 : 0), SDL_26g_covid: s[536], SDL_26g_covid_hoej: s[537], SDL_26g_covid_kan: (s[538] ? 1 : 0) + (s[539] ? 4 : 0), SDL_26h_covid: s[540], SDL_26h_covid_hoej: s[541], SDL_26h_covid_kan: (s[542] ? 1 : 0) + (s[543] ? 4 : 0), SDL_26i_covid: s[544], SDL_26i_covid_hoej: s[545], SDL_26i_covid_kan: (s[546] ? 1 : 0) + (s[547] ? 4 : 0), SDL_27_1_kan: (s[116] ? 1 : 0) + (s[117] ? 2 : 0) + (s[118] ? 4 : 0), SDL_27_1_1_kan: (s[54] ? 1 : 0) + (s[47] ? 2 : 0) + s[548], SDL_27_1_2_kan: (s[55] ? 1 : 0) + (s[61] ? 2 : 0) + s[549], SDL_27_1_2_slut: s[550], SDL_27_1_2_slut_hoej: s[551], SDL_27_1_2_slut_kan: (s[552] ? 1 : 0) + s[553], SDL_27_1_2_uger: s[554], SDL_27_1_2_uger_hoej: s[555], SDL_27_1_2_uger_kan: (s[556] ? 1 : 0) + s[549], SDL_27_1_3_kan: (s[56] ? 1 : 0) + (s[62] ? 2 : 0) + s[549], SDL_27_1_3_slut: s[557], SDL_27_1_3_slut_hoej: s[558], SDL_27_1_3_slut_kan: (s[559] ? 1 : 0) + s[553], SDL_27_1_3_uger: s[303], SDL_27_1_3_uger_hoej: s[305], SDL_27_1_3_uger_kan: (s[301] ? 1 : 0) + s[549], SDL_27_1_4_kan: (s[57] ? 1 : 0) + (s[63] ? 2 : 0) + s[548], SDL_27_1_4_slut: s[560], SDL_27_1_4_slut_hoej: s[561], SDL_27_1_4_slut_kan: (s[562] ? 1 : 0) + (s[563] ? 4 : 0), SDL_27_1_5_kan: (s[58] ? 1 : 0) + (s[49] ? 2 : 0) + s[549], SDL_27_1_6_kan: (s[59] ? 1 : 0) + (s[51] ? 2 : 0) + s[549], SDL_27_1_7_kan: (s[60] ? 1 : 0) + (s[52] ? 2 : 0) + s[549], SDL_27_1_7_2_kan: (s[564] ? 1 : 0) + (s[565] ? 2 : 0) + (s[566] ? 4 : 0), SDL_27_1_slut: s[567], SDL_27_1_slut_hoej: s[568], SDL_27_1_slut_kan: (s[569] ? 1 : 0) + (s[570] ? 4 : 0), SDL_29_1_kan: (s[571] ? 1 : 0) + (s[572] ? 2 : 0) + (s[573] ? 4 : 0), SDL_30_kan: (s[78] ? 1 : 0) + (s[81] ? 2 : 0) + s[429], SDL_30_1: s[574], SDL_30_1_hoej: s[575], SDL_30_1_kan: (s[576] ? 1 : 0) + s[429], SDL_30_2_kan: (s[577] ? 1 : 0) + (s[578] ? 2 : 0) + s[429], SDL_30_fleksjob_kan: (s[579] ? 1 : 0) + (s[580] ? 2 : 0) + (s[581] ? 4 : 0), SDL_31_1: s[82], SDL_31_1_hoej: s[77], SDL_31_1_kan: (s[76] ? 1 : 0) + (s[80] ? 4 : 0), SDL_32_kan: (s[133] ? 1 : 0) + (s[136] ? 2 : 0) + s[429], SDL_32_1_kan: (s[582] ? 1 : 0) + (s[583] ? 2 : 0) + s[429], SDL_33_1: s[401], SDL_33_1_hoej: s[402], SDL_33_1_kan: (s[400] ? 1 : 0) + (s[403] ? 4 : 0), SDL_34_1_kan: (s[584] ? 1 : 0) + (s[585] ? 2 : 0) + s[429], SDL_35_2: s[586], SDL_35_2_hoej: s[587], SDL_35_2_kan: (s[588] ? 1 : 0) + (s[589] ? 4 : 0), SDL_35_3: s[590], SDL_35_3_hoej: s[591], SDL_35_3_kan: (s[592] ? 1 : 0) + (s[593] ? 4 : 0), SDL_35_3_fra: s[594], SDL_35_3_fra_hoej: s[595], SDL_35_3_fra_kan: (s[596] ? 1 : 0) + (s[597] ? 4 : 0), SDL_38_1: s[598], SDL_38_1_hoej: s[599], SDL_38_1_kan: (s[600] ? 1 : 0) + (s[601] ? 4 : 0), SDL_38_7: s[602], SDL_38_7_hoej: s[603], SDL_38_7_kan: (s[604] ? 1 : 0) + (s[605] ? 4 : 0), SDL_38_7_tide_kan: (s[334] ? 1 : 0) + (s[335] ? 2 : 0) + (s[336] ? 4 : 0), SDL_38_8_kan: (s[606] ? 1 : 0) + (s[607] ? 2 : 0) + (s[608] ? 4 : 0), SDL_40_1: s[609], SDL_40_1_hoej: s[610], SDL_40_1_kan: (s[611] ? 1 : 0) + (s[612] ? 4 : 0), SDL_40a_1: s[613], SDL_40a_1_hoej: s[614], SDL_40a_1_kan: (s[615] ? 1 : 0) + (s[616] ? 4 : 0), SDL_41_1: s[262], SDL_41_1_hoej: s[263], SDL_41_1_kan: (s[261] ? 1 : 0) + (s[264] ? 4 : 0), SDL_42_1_kan: (s[617] ? 1 : 0) + (s[618] ? 2 : 0) + s[429], SDL_43_1: s[619], SDL_43_1_hoej: s[620], SDL_43_1_kan: (s[621] ? 1 : 0) + (s[622] ? 4 : 0), SDL_43_4: s[623], SDL_43_4_hoej: s[624], SDL_43_4_kan: (s[625] ? 1 : 0) + (s[626] ? 4 : 0), SDL_43_4_tide_kan: (s[627] ? 1 : 0) + (s[628] ? 2 : 0) + (s[629] ? 4 : 0), SDL_43_5_kan: (s[630] ? 1 : 0) + (s[631] ? 2 : 0) + (s[632] ? 4 : 0), SDL_46_1: s[633], SDL_46_1_hoej: s[634], SDL_46_1_kan: (s[635] ? 1 : 0) + (s[636] ? 4 : 0), SDL_47_1: s[637], SDL_47_1_hoej: s[638], SDL_47_1_kan: (s[639] ? 1 : 0) + (s[640] ? 4 : 0), SDL_47_1_3: s[641], SDL_47_1_3_hoej: s[642], SDL_47_1_3_kan: (s[643] ? 1 : 0) + (s[644] ? 4 : 0), SDL_50_1: s[385], SDL_50_1_hoej: s[384], SDL_50_1_kan: (s[383] ? 1 : 0) + (s[386] ? 4 : 0), SDL_51_1: s[397], SDL_51_1_hoej: s[398], SDL_51_1_kan: s[491], SDL_52_1: s[645], SDL_52_1_hoej: s[646], SDL_52_1_kan: (s[647] ? 1 : 0) + (s[648] ? 4 : 0), SDL_53_1: s[649], SDL_53_1_hoej: s[650], SDL_53_1_kan: (s[651] ? 1 : 0) + (s[652] ? 4 : 0), SDL_53_2_kan: (s[392] ? 1 : 0) + (s[393] ? 2 : 0) + s[420], SDL_53_3: s[395], SDL_53_3_hoej: s[396], SDL_53_3_kan: (s[394] ? 1 : 0) + (s[399] ? 4 : 0), SDL_54_1_kan: (s[653] ? 1 : 0) + (s[654] ? 2 : 0) + s[429], SDL_59_2: s[655], SDL_59_2_hoej: s[656], SDL_59_2_kan: (s[657] ? 1 : 0) + (s[658] ? 4 : 0), SDL_59_6_kan: (s[659] ? 1 : 0) + (s[660] ? 2 : 0) + s[450] }
+  return { ALF_62_3: s[258], ALF_62_3_hoej: s[259], ALF_62_3_kan: (s[257] ? 1 : 0) + (s[260] ? 4 : 0), BEK937_27_kan: (s[415] ? 1 : 0) + (s[416] ? 2 : 0) + (s[417] ? 4 : 0), LAB_107_1_kan: (s[418] ? 1 : 0) + (s[419] ? 2 : 0) + s[420], LAB_110_1: s[421], LAB_110_1_hoej: s[422], LAB_110_1_kan: (s[423] ? 1 : 0) + (s[424] ? 4 : 0), SDL_2_kan: (s[425] ? 1 : 0) + (s[426] ? 2 : 0) + (s[427] ? 4 : 0), SDL_2_1_kan: (s[428] ? 1 : 0) + (s[429] ? 2 : 0) + s[430], SDL_3_kan: (s[135] ? 1 : 0) + (s[137] ? 2 : 0) + s[420], SDL_6_1: s[65], SDL_6_1_hoej: s[68], SDL_6_1_kan: (s[66] ? 1 : 0) + s[431], SDL_7_1_kan: (s[97] ? 1 : 0) + (s[103] ? 2 : 0) + s[420], SDL_7_1_ferie_kan: (s[3] ? 1 : 0) + (s[432] ? 2 : 0) + s[420], SDL_7_1_ferieaftale_kan: (s[433] ? 1 : 0) + (s[434] ? 2 : 0) + s[420], SDL_7_1_genoptagelse: s[435], SDL_7_1_genoptagelse_hoej: s[436], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[437] ? 4 : 0), SDL_7_1_ny_kan: (s[438] ? 1 : 0) + (s[439] ? 2 : 0) + s[420], SDL_7_2_kan: (s[440] ? 1 : 0) + (s[441] ? 2 : 0) + s[420], SDL_7_3: s[442], SDL_7_3_hoej: s[443], SDL_7_3_kan: (s[444] ? 1 : 0) + (s[445] ? 4 : 0), SDL_7_5_kan: (s[446] ? 1 : 0) + (s[447] ? 2 : 0) + s[420], SDL_7a_1: s[448], SDL_7a_1_hoej: s[449], SDL_7a_1_kan: (s[450] ? 1 : 0) + s[451], SDL_7c_kan: (s[173] ? 1 : 0) + (s[174] ? 2 : 0) + (s[175] ? 4 : 0), SDL_10a_kan: (s[452] ? 1 : 0) + (s[453] ? 2 : 0) + s[420], SDL_11_3: s[454], SDL_11_3_hoej: s[455], SDL_11_3_kan: 1 + (s[456] ? 4 : 0), SDL_11a_1_kan: (s[457] ? 1 : 0) + (s[458] ? 2 : 0) + (s[459] ? 4 : 0), SDL_12_1_1_kan: (s[150] ? 1 : 0) + (s[148] ? 2 : 0) + (s[151] ? 4 : 0), SDL_12_1_2_kan: (s[207] ? 1 : 0) + (s[206] ? 2 : 0) + (s[205] ? 4 : 0), SDL_12_1_3_kan: (s[460] ? 1 : 0) + (s[461] ? 2 : 0) + s[420], SDL_13b_1: s[462], SDL_13b_1_hoej: s[463], SDL_13b_1_kan: (s[464] ? 1 : 0) + (s[465] ? 4 : 0), SDL_13b_1_antal: s[466], SDL_13b_1_antal_hoej: s[467], SDL_13b_1_antal_kan: (s[468] ? 1 : 0) + (s[469] ? 4 : 0), SDL_13b_1_naeste: s[470], SDL_13b_1_naeste_hoej: s[471], SDL_13b_1_naeste_kan: (s[472] ? 1 : 0) + (s[473] ? 4 : 0), SDL_13b_5_kan: (s[474] ? 1 : 0) + (s[475] ? 2 : 0) + (s[476] ? 4 : 0), SDL_13f_1_kan: (s[178] ? 1 : 0) + (s[176] ? 2 : 0) + (s[177] ? 4 : 0), SDL_13f_1_dag: s[477], SDL_13f_1_dag_hoej: s[478], SDL_13f_1_dag_kan: (s[479] ? 1 : 0) + (s[480] ? 4 : 0), SDL_21_1_1_kan: (s[481] ? 1 : 0) + (s[482] ? 2 : 0) + s[420], SDL_21_1_2_kan: (s[483] ? 1 : 0) + (s[484] ? 2 : 0) + s[420], SDL_21_1_3_kan: (s[485] ? 1 : 0) + (s[486] ? 2 : 0) + s[420], SDL_21_4_kan: s[487] + (s[488] ? 2 : 0) + (s[489] ? 4 : 0), SDL_21_4_dag: s[490], SDL_21_4_dag_hoej: s[491], SDL_21_4_dag_kan: s[492], SDL_21_4_fra: s[493], SDL_21_4_fra_hoej: s[494], SDL_21_4_fra_kan: s[487] + (s[495] ? 4 : 0), SDL_21a_kan: (s[496] ? 1 : 0) + (s[497] ? 2 : 0) + s[420], SDL_24_1: s[42], SDL_24_1_hoej: s[113], SDL_24_1_kan: (s[110] ? 1 : 0) + (s[115] ? 4 : 0), SDL_24_1_ophoer: s[498], SDL_24_1_ophoer_hoej: s[499], SDL_24_1_ophoer_kan: (s[500] ? 1 : 0) + (s[501] ? 4 : 0), SDL_24_1_revurdering_kan: (s[502] ? 1 : 0) + (s[503] ? 2 : 0) + (s[504] ? 4 : 0), SDL_24_3: flat(s[10]), SDL_24_3_hoej: flat(s[11]), SDL_24_3_kan: (s[12] ? 1 : 0) + (s[12] && !s[505] ? 2 : 0) + s[431], SDL_24a_1_kan: (s[124] ? 1 : 0) + (s[119] ? 2 : 0) + (s[120] ? 4 : 0), SDL_24a_1_graense_kan: (s[99] ? 1 : 0) + (s[102] ? 2 : 0) + (s[100] ? 4 : 0), SDL_24a_2: s[506], SDL_24a_2_hoej: s[507], SDL_24a_2_kan: (s[508] ? 1 : 0) + (s[509] ? 4 : 0), SDL_24a_6_kan: (s[510] ? 1 : 0) + (s[511] ? 2 : 0) + s[420], SDL_24b_1_kan: s[512] + (s[513] ? 2 : 0) + s[420], SDL_24b_2: s[514], SDL_24b_2_hoej: s[515], SDL_24b_2_kan: s[512] + (s[516] ? 4 : 0), SDL_24c_1_kan: (s[125] ? 1 : 0) + (s[122] ? 2 : 0) + s[420], SDL_25_1: s[111], SDL_25_1_hoej: s[112], SDL_25_1_kan: (s[109] ? 1 : 0) + (s[114] ? 4 : 0), SDL_26_1_kan: (s[517] ? 1 : 0) + (s[518] ? 2 : 0) + (s[519] ? 4 : 0), SDL_26_1_covid: s[276], SDL_26_1_covid_hoej: s[277], SDL_26_1_covid_kan: (s[278] ? 1 : 0) + (s[279] ? 4 : 0), SDL_26_1_fra: s[520], SDL_26_1_fra_hoej: s[521], SDL_26_1_fra_kan: (s[522] ? 1 : 0) + (s[523] ? 4 : 0), SDL_26_1_uger: s[269], SDL_26_1_uger_hoej: s[270], SDL_26_1_uger_kan: (s[268] ? 1 : 0) + s[430], SDL_26_2_kan: (s[524] ? 1 : 0) + (s[525] ? 2 : 0) + (s[526] ? 4 : 0), SDL_26_3_covid: s[527], SDL_26_3_covid_hoej: s[528], SDL_26_3_covid_kan: (s[529] ? 1 : 0) + (s[530] ? 4 : 0), SDL_26a_1_covid: s[531], SDL_26a_1_covid_hoej: s[532], SDL_26a_3_covid: s[282], SDL_26a_3_covid_hoej: s[283], SDL_26a_3_covid_kan: (s[284] ? 1 : 0) + (s[285] ? 4 : 0), SDL_26c_covid: s[287], SDL_26c_covid_hoej: s[288], SDL_26c_covid_kan: (s[286] ? 1 : 0) + (s[289] ? 4 : 0), SDL_26d_covid: s[533], SDL_26d_covid_hoej: s[534], SDL_26d_covid_kan: (s[535] ? 1 : 0) + (s[536] ? 4 : 0), SDL_26f_covid: s[290], SDL_26f_covid_hoej: s[291], SDL_26f_covid_kan: (s[292] ? 1 : 0) + (s[293] ? 4 : 0), SDL_26g_covid: s[537], SDL_26g_covid_hoej: s[538], SDL_26g_covid_kan: (s[539] ? 1 : 0) + (s[540] ? 4 : 0), SDL_26h_covid: s[541], SDL_26h_covid_hoej: s[542], SDL_26h_covid_kan: (s[543] ? 1 : 0) + (s[544] ? 4 : 0), SDL_26i_covid: s[545], SDL_26i_covid_hoej: s[546], SDL_26i_covid_kan: (s[547] ? 1 : 0) + (s[548] ? 4 : 0), SDL_27_1_kan: (s[116] ? 1 : 0) + (s[117] ? 2 : 0) + (s[118] ? 4 : 0), SDL_27_1_1_kan: (s[54] ? 1 : 0) + (s[47] ? 2 : 0) + s[549], SDL_27_1_2_kan: (s[55] ? 1 : 0) + (s[61] ? 2 : 0) + s[550], SDL_27_1_2_slut: s[551], SDL_27_1_2_slut_hoej: s[552], SDL_27_1_2_slut_kan: (s[553] ? 1 : 0) + s[554], SDL_27_1_2_uger: s[555], SDL_27_1_2_uger_hoej: s[556], SDL_27_1_2_uger_kan: (s[557] ? 1 : 0) + s[550], SDL_27_1_3_kan: (s[56] ? 1 : 0) + (s[62] ? 2 : 0) + s[550], SDL_27_1_3_slut: s[558], SDL_27_1_3_slut_hoej: s[559], SDL_27_1_3_slut_kan: (s[560] ? 1 : 0) + s[554], SDL_27_1_3_uger: s[303], SDL_27_1_3_uger_hoej: s[305], SDL_27_1_3_uger_kan: (s[301] ? 1 : 0) + s[550], SDL_27_1_4_kan: (s[57] ? 1 : 0) + (s[63] ? 2 : 0) + s[549], SDL_27_1_4_slut: s[561], SDL_27_1_4_slut_hoej: s[562], SDL_27_1_4_slut_kan: (s[563] ? 1 : 0) + (s[564] ? 4 : 0), SDL_27_1_5_kan: (s[58] ? 1 : 0) + (s[49] ? 2 : 0) + s[550], SDL_27_1_6_kan: (s[59] ? 1 : 0) + (s[51] ? 2 : 0) + s[550], SDL_27_1_7_kan: (s[60] ? 1 : 0) + (s[52] ? 2 : 0) + s[550], SDL_27_1_7_2_kan: (s[565] ? 1 : 0) + (s[566] ? 2 : 0) + (s[567] ? 4 : 0), SDL_27_1_slut: s[568], SDL_27_1_slut_hoej: s[569], SDL_27_1_slut_kan: (s[570] ? 1 : 0) + (s[571] ? 4 : 0), SDL_29_1_kan: (s[572] ? 1 : 0) + (s[573] ? 2 : 0) + (s[574] ? 4 : 0), SDL_30_kan: (s[78] ? 1 : 0) + (s[81] ? 2 : 0) + s[430], SDL_30_1: s[575], SDL_30_1_hoej: s[576], SDL_30_1_kan: (s[577] ? 1 : 0) + s[430], SDL_30_2_kan: (s[578] ? 1 : 0) + (s[579] ? 2 : 0) + s[430], SDL_30_fleksjob_kan: (s[580] ? 1 : 0) + (s[581] ? 2 : 0) + (s[582] ? 4 : 0), SDL_31_1: s[82], SDL_31_1_hoej: s[77], SDL_31_1_kan: (s[76] ? 1 : 0) + (s[80] ? 4 : 0), SDL_32_kan: (s[133] ? 1 : 0) + (s[136] ? 2 : 0) + s[430], SDL_32_1_kan: (s[583] ? 1 : 0) + (s[584] ? 2 : 0) + s[430], SDL_33_1: s[401], SDL_33_1_hoej: s[402], SDL_33_1_kan: (s[400] ? 1 : 0) + (s[403] ? 4 : 0), SDL_34_1_kan: (s[585] ? 1 : 0) + (s[586] ? 2 : 0) + s[430], SDL_35_2: s[587], SDL_35_2_hoej: s[588], SDL_35_2_kan: (s[589] ? 1 : 0) + (s[590] ? 4 : 0), SDL_35_3: s[591], SDL_35_3_hoej: s[592], SDL_35_3_kan: (s[593] ? 1 : 0) + (s[594] ? 4 : 0), SDL_35_3_fra: s[595], SDL_35_3_fra_hoej: s[596], SDL_35_3_fra_kan: (s[597] ? 1 : 0) + (s[598] ? 4 : 0), SDL_38_1: s[599], SDL_38_1_hoej: s[600], SDL_38_1_kan: (s[601] ? 1 : 0) + (s[602] ? 4 : 0), SDL_38_7: s[603], SDL_38_7_hoej: s[604], SDL_38_7_kan: (s[605] ? 1 : 0) + (s[606] ? 4 : 0), SDL_38_7_tide_kan: (s[334] ? 1 : 0) + (s[335] ? 2 : 0) + (s[336] ? 4 : 0), SDL_38_8_kan: (s[607] ? 1 : 0) + (s[608] ? 2 : 0) + (s[609] ? 4 : 0), SDL_40_1: s[610], SDL_40_1_hoej: s[611], SDL_40_1_kan: (s[612] ? 1 : 0) + (s[613] ? 4 : 0), SDL_40a_1: s[614], SDL_40a_1_hoej: s[615], SDL_40a_1_kan: (s[616] ? 1 : 0) + (s[617] ? 4 : 0), SDL_41_1: s[262], SDL_41_1_hoej: s[263], SDL_41_1_kan: (s[261] ? 1 : 0) + (s[264] ? 4 : 0), SDL_42_1_kan: (s[618] ? 1 : 0) + (s[619] ? 2 : 0) + s[430], SDL_43_1: s[620], SDL_43_1_hoej: s[621], SDL_43_1_kan: (s[622] ? 1 : 0) + (s[623] ? 4 : 0), SDL_43_4: s[624], SDL_43_4_hoej: s[625], SDL_43_4_kan: (s[626] ? 1 : 0) + (s[627] ? 4 : 0), SDL_43_4_tide_kan: (s[628] ? 1 : 0) + (s[629] ? 2 : 0) + (s[630] ? 4 : 0), SDL_43_5_kan: (s[631] ? 1 : 0) + (s[632] ? 2 : 0) + (s[633] ? 4 : 0), SDL_46_1: s[634], SDL_46_1_hoej: s[635], SDL_46_1_kan: (s[636] ? 1 : 0) + (s[637] ? 4 : 0), SDL_47_1: s[638], SDL_47_1_hoej: s[639], SDL_47_1_kan: (s[640] ? 1 : 0) + (s[641] ? 4 : 0), SDL_47_1_3: s[642], SDL_47_1_3_hoej: s[643], SDL_47_1_3_kan: (s[644] ? 1 : 0) + (s[645] ? 4 : 0), SDL_50_1: s[385], SDL_50_1_hoej: s[384], SDL_50_1_kan: (s[383] ? 1 : 0) + (s[386] ? 4 : 0), SDL_51_1: s[397], SDL_51_1_hoej: s[398], SDL_51_1_kan: s[492], SDL_52_1: s[646], SDL_52_1_hoej: s[647], SDL_52_1_kan: (s[648] ? 1 : 0) + (s[649] ? 4 : 0), SDL_53_1: s[650], SDL_53_1_hoej: s[651], SDL_53_1_kan: (s[652] ? 1 : 0) + (s[653] ? 4 : 0), SDL_53_2_kan: (s[392] ? 1 : 0) + (s[393] ? 2 : 0) + s[420], SDL_53_3: s[395], SDL_53_3_hoej: s[396], SDL_53_3_kan: (s[394] ? 1 : 0) + (s[399] ? 4 : 0), SDL_54_1_kan: (s[654] ? 1 : 0) + (s[655] ? 2 : 0) + s[430], SDL_59_2: s[656], SDL_59_2_hoej: s[657], SDL_59_2_kan: (s[658] ? 1 : 0) + (s[659] ? 4 : 0), SDL_59_6_kan: (s[660] ? 1 : 0) + (s[661] ? 2 : 0) + s[451] }
 }

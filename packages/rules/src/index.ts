@@ -1,4 +1,5 @@
 export * from './ask.ts'
+export * from './border.ts'
 export * from './certainty.ts'
 export * from './collect.ts'
 export * from './compile/answer.ts'
@@ -11,6 +12,7 @@ export * from './compile/read-trace.ts'
 export * from './compile/row.ts'
 export { compileRows, type Rækkefunktion } from './compile/rows.ts'
 export { ownAnswer, type Sportabel, sportabel } from './compile/trace.ts'
+export * from './definitions.ts'
 export * from './errors.ts'
 export type { Grundlag, Kontekst } from './evaluate/context.ts'
 export { evaluate, kontekst } from './evaluate/evaluate.ts'
@@ -25,6 +27,7 @@ export * from './in-force.ts'
 export * from './judgement.ts'
 export * from './monotony.ts'
 export * from './outcome.ts'
+export * from './place.ts'
 export * from './possible.ts'
 export type { Block, Item, Line, Printed, Row, Run } from './print/block.ts'
 export { type BlockJson, blocksJson, type LinkJson } from './print/json.ts'
@@ -35,6 +38,15 @@ export { versionKey } from './print/version-key.ts'
 export * from './provision.ts'
 export * from './rate.ts'
 export * from './requirement-place.ts'
+export type { Opgivet, Resultat } from './search/explore.ts'
+export {
+  alleErJa,
+  type Betingelse,
+  erSvaret,
+  findCase,
+  type Sagssøgning,
+} from './search/find-case.ts'
+export type { Vidne } from './search/witness.ts'
 export * from './source.ts'
 export * from './text.ts'
 export * from './trace.ts'

@@ -1,3 +1,4 @@
+import { defined } from '../definitions.ts'
 import { badDefinition } from '../errors.ts'
 import type { Faktum, FaktumType, Felt, Følsomhed, ListeOrden, Oprindelse, Valgmulighed } from '../fact.ts'
 import type { Tekst } from '../text.ts'
@@ -30,6 +31,7 @@ function declare<T extends { readonly led: Led }>(
 ): MedFaktum<T> {
   const { følsomhed = 'almindelig', ...rest } = om
   const faktum: Faktum = { navn, nøgle: transliterate(navn), type, følsomhed, ...rest }
+  defined('faktum', faktum)
   requireBounds(faktum)
   return Object.assign(wrap({ op: 'fact', faktum }), { faktum })
 }
