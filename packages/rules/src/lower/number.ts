@@ -263,13 +263,15 @@ export function lowerCounting(led: Counting, to: Lowering): Sym {
       )
     case 'runStart':
     case 'runEnd': {
-      const at = led.op === 'runStart' ? n.runStart(set.surely, a.low) : n.runEnd(set.surely, a.low)
-      const known = t.and(setKnown, isPoint(k, a))
+      const at = (day: NumExpr) => (led.op === 'runStart' ? n.runStart : n.runEnd)(set.surely, day)
+      const [first, last] = [at(a.low), at(a.high)]
+      const never = n.constant(NEVER)
+      const known = t.and(setKnown, t.or(t.under(first, never), t.equal(last, never)))
       const wide = anything(k, 'dato', ir)
       if (!isNumber(wide)) throw new TypeError('a day was expected')
       return found(
-        () => n.pick(known, at, wide.low),
-        () => n.pick(known, at, wide.high),
+        () => n.pick(known, first, wide.low),
+        () => n.pick(known, last, wide.high),
       )
     }
   }

@@ -33,6 +33,8 @@ export interface Søgning<T> {
   readonly settle: (node: Knude) => Fund<T> | undefined
   /** Settles a node that nothing is left to part of; left to it, `last` is parted after all. */
   readonly settleLast: (node: Knude) => Fund<T> | undefined
+  /** Unknowns that stay so: nobody can say what they are. */
+  readonly lukket?: (one: Ubekendt) => boolean
   /** An unknown that is looked at as a whole: where it must be parted, the parts prove nothing of the whole. */
   readonly last?: Ubekendt
   /**
@@ -111,13 +113,14 @@ interface Parts {
 }
 
 function partsOf<T>(node: Knude, søgning: Søgning<T>): Parts | Fund<T> {
-  const waiting = nextOpen(node.spor, søgning.last)
+  const { last, lukket = () => false } = søgning
+  const waiting = nextOpen(node.spor, (one) => one === last || lukket(one))
   const parts = waiting && partedBy(waiting, node, søgning)
   if (parts) return parts
   const settled = søgning.settleLast(node)
   if (settled !== undefined) return settled
-  const last = nextOpen(node.spor)
-  const rest = last && partedBy(last, node, søgning)
+  const whole = nextOpen(node.spor, lukket)
+  const rest = whole && partedBy(whole, node, søgning)
   return rest ? { ...rest, all: false } : 'gap'
 }
 

@@ -14,14 +14,17 @@ export interface Ventende {
   readonly iStedet?: { readonly spor: Spor; readonly test: Spor | undefined }
 }
 
-/** What open answers wait for, in the order the law comes to it. `skip`: not this one. */
-export function nextOpen(roots: readonly Spor[], skip?: Ubekendt): Ventende | undefined {
+/** What open answers wait for, in the order the law comes to it. `skip`: not these. */
+export function nextOpen(
+  roots: readonly Spor[],
+  skip: (one: Ubekendt) => boolean = () => false,
+): Ventende | undefined {
   const seen = new Set<Spor>()
   const within = (spor: Spor, { test, iStedet, inside }: Above): Ventende | undefined => {
     if (spor.udfald.art !== 'åben' || seen.has(spor)) return undefined
     seen.add(spor)
     const ukendt = ubekendtI(spor)
-    if (ukendt) return ukendt === skip ? undefined : { ukendt, test, ...(iStedet ? { iStedet } : {}) }
+    if (ukendt) return skip(ukendt) ? undefined : { ukendt, test, ...(iStedet ? { iStedet } : {}) }
     const here: Above = {
       test: !inside && tests(spor) ? spor : test,
       iStedet: !inside && antageligI(spor) ? { spor, test } : iStedet,
