@@ -3,15 +3,15 @@ import type { Grundlag } from '../evaluate/context.ts'
 import { evaluate, kontekst } from '../evaluate/evaluate.ts'
 import type { Faktum } from '../fact.ts'
 import type { Skøn } from '../judgement.ts'
-import type { Udfald } from '../outcome.ts'
+import { type Grunde, NO_REASONS, type Udfald } from '../outcome.ts'
 import type { Possible } from '../possible.ts'
+import type { Spor } from '../trace.ts'
 import type { Led } from '../tree.ts'
 import type { Value } from '../value.ts'
 import { changesOf, type Frihed, judgementsOf, nu, orAsNow, withOpen } from './changes.ts'
-import type { Opgivet } from './explore.ts'
 import { type Betingelse, findCase } from './find-case.ts'
 import { nearest } from './nearest.ts'
-import { waitsFor } from './next-open.ts'
+import { openIn, waitsFor } from './next-open.ts'
 import { type Gennem, through } from './through.ts'
 import { erFaktum, kun } from './unknown.ts'
 
@@ -32,12 +32,12 @@ export interface Ændringssæt {
 
 /**
  * Whether an answer can be turned. `turns`: the smallest ways there are. `never`: proof that none of what may be changed
- * turns it. `unsure`: none was found among so few changes, and why that is no proof.
+ * turns it. `unsure`: none was found among so few changes, and what else, not known or not read, the answer waits for.
  */
 export type Vending =
   | { readonly art: 'turns'; readonly sæt: readonly Ændringssæt[] }
   | { readonly art: 'never' }
-  | { readonly art: 'unsure'; readonly left: Readonly<Partial<Record<Opgivet, number>>> }
+  | { readonly art: 'unsure'; readonly venter: Grunde }
 
 export interface Modsvar {
   /** By what somebody can still do. */
@@ -92,7 +92,7 @@ function turned(søgning: Modsvarssøgning, frihed: Frihed, counts: (set: Set) =
   const lukket = (one: object) => !frihed.has(one as Faktum)
   const someone = findCase({ goals: [goal], holds: ønsket, grundlag: open, lukket })
   if (someone.art === 'never') return { art: 'never' }
-  const read = [...frihed.keys()].filter((one) => waitsFor(spor, one))
+  const read = inOrder(spor, frihed)
   const found: Ændringssæt[] = []
   for (let size = 1; size <= CHANGES && found.length === 0; size++) {
     for (const set of choose(read, size)) {
@@ -101,7 +101,23 @@ function turned(søgning: Modsvarssøgning, frihed: Frihed, counts: (set: Set) =
     }
   }
   if (found.length > 0) return { art: 'turns', sæt: found }
-  return { art: 'unsure', left: someone.art === 'givenUp' ? someone.left : { limit: 1 } }
+  return { art: 'unsure', venter: waitedFor(spor.udfald, frihed) }
+}
+
+/** What may be changed that the answer waits for, in the order the law comes to it; what is hidden in it last. */
+function inOrder(spor: Spor, frihed: Frihed): Set {
+  const seen = openIn(spor).filter((one): one is Faktum | Skøn => frihed.has(one as Faktum))
+  return [...new Set([...seen, ...[...frihed.keys()].filter((one) => waitsFor(spor, one))])]
+}
+
+/** What an answer waits for that nobody may change. */
+function waitedFor(udfald: Udfald, frihed: Frihed): Grunde {
+  if (udfald.art !== 'åben') return NO_REASONS
+  return {
+    mangler: udfald.mangler.filter((faktum) => !frihed.has(faktum)),
+    skøn: udfald.skøn.filter((skøn) => !frihed.has(skøn)),
+    huller: udfald.huller,
+  }
 }
 
 /** All ways to choose so many, in order. */

@@ -68,6 +68,17 @@ export const hidesSomething = (root: Spor): boolean => someOpen(root, hidesParts
 const mayRead = ({ valgt }: Spor, ukendt: Ubekendt): boolean =>
   valgt !== undefined && læsesAf(valgt.bestemmelse).has(ukendt)
 
+/** The unknowns that an open answer waits for, in the order the law comes to them. */
+export function openIn(root: Spor): readonly Ubekendt[] {
+  const found = new Set<Ubekendt>()
+  someOpen(root, (spor) => {
+    const one = ubekendtI(spor)
+    if (one) found.add(one)
+    return false
+  })
+  return [...found]
+}
+
 function someOpen(root: Spor, holds: (spor: Spor) => boolean): boolean {
   const seen = new Set<Spor>()
   const within = (spor: Spor): boolean => {
