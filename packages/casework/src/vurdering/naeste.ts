@@ -1,7 +1,7 @@
 import { addMonths, type Day } from '@sagsvej/calendar'
 import { kanSpørges } from '@sagsvej/law'
-import { type Faktum, type Grundlag, questions, type Spor } from '@sagsvej/rules'
-import { type Betydninger, betydninger, type Sagsbetydning } from './betydning.ts'
+import { type Faktum, type Grundlag, questions, type Spor, type Spørgsmål } from '@sagsvej/rules'
+import { type Betydninger, betydninger } from './betydning.ts'
 import type { Grænse } from './graense.ts'
 import { dagI } from './laes.ts'
 import { læsningernesDage } from './laesninger.ts'
@@ -62,33 +62,26 @@ function ask(
   betyder: Betydninger,
 ): readonly Næste[] {
   const canAsk = (faktum: Faktum) => faktum.fra.includes('borger') && kanSpørges(faktum, facts)
-  const found = new Map<Faktum, Næste>()
-  for (const one of subjects.flatMap((answers) => asked(answers, canAsk, betyder))) {
+  const found = new Map<Faktum, Spørgsmål>()
+  for (const one of subjects.flatMap((answers) => questions(answers, canAsk))) {
     const before = found.get(one.faktum)
     if (!before || (one.sikker && !before.sikker)) found.set(one.faktum, one)
   }
-  const all = [...found.values()]
+  const open = subjects.flat().filter(({ udfald }) => udfald.art === 'åben')
+  const all = [...found.values()].map((question) => ({
+    ...question,
+    betydning: once(() => betyder(question.faktum, open)),
+  }))
   return [...all.filter((q) => q.sikker), ...all.filter((q) => !q.sikker)]
 }
 
-const asked = (
-  answers: readonly Spor[],
-  canAsk: (faktum: Faktum) => boolean,
-  betyder: Betydninger,
-): readonly Næste[] =>
-  questions(answers, canAsk).map((question) => {
-    let known: Sagsbetydning | undefined
-    return {
-      ...question,
-      betydning: () => {
-        known ??= betyder(
-          question.faktum,
-          answers.filter(({ udfald }) => udfald.art === 'åben'),
-        )
-        return known
-      },
-    }
-  })
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined
+  return () => {
+    done ??= { value: work() }
+    return done.value
+  }
+}
 
 /**
  * The first question is one that has been shown to matter; what is proved idle on the way to it is left out, and what

@@ -11,9 +11,9 @@ import type { Value } from '../value.ts'
 import { changesOf, type Frihed, judgementsOf, nu, orAsNow, withOpen } from './changes.ts'
 import { type Betingelse, findCase } from './find-case.ts'
 import { nearest } from './nearest.ts'
-import { openIn, waitsFor } from './next-open.ts'
 import { type Gennem, through } from './through.ts'
 import { erFaktum, kun } from './unknown.ts'
+import { openIn, waitsFor } from './waiting.ts'
 
 /** One thing otherwise than it is, and the provision through which that changes the answer. */
 export interface Ændring {

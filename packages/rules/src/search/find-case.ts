@@ -40,14 +40,14 @@ const NOTHING_KNOWN: Grundlag = { fakta: () => undefined, skøn: () => undefined
 export function findCase(søgning: Sagssøgning): Resultat<Vidne> {
   const { antag, limit = LIMIT } = søgning
   if (antag) return withGiven(søgning, antag)
-  const proof = explored(søgning, 'given', limit)
+  const proof = explored(søgning, 'lists', limit)
   if (proof.art !== 'givenUp' || !proof.left.some) return proof
-  const { nodes, ...result } = explored(søgning, 'tried', limit)
+  const { nodes, ...result } = explored(søgning, 'none', limit)
   return { ...result, nodes: proof.nodes + nodes }
 }
 
 /** Followed as they are. Where something stands in for a list, a person is one only with a list that is right. */
-function explored(søgning: Sagssøgning, lists: 'given' | 'tried', limit: number): Resultat<Vidne> {
+function explored(søgning: Sagssøgning, antag: 'lists' | 'none', limit: number): Resultat<Vidne> {
   const { goals, holds, grundlag = NOTHING_KNOWN, lukket = () => false } = søgning
   const settle = (node: Knude): Fund<Vidne> | undefined => {
     const so = holds(node.spor.map(({ udfald }) => udfald))
@@ -56,7 +56,7 @@ function explored(søgning: Sagssøgning, lists: 'given' | 'tried', limit: numbe
     const someone = confirmed(node, { goals, holds, grundlag, lukket })
     return typeof someone === 'object' || !antager(node.kasse) ? someone : 'some'
   }
-  return explore({ goals, grundlag, settle, settleLast: () => 'gap', lists, limit, lukket })
+  return explore({ goals, grundlag, settle, settleLast: () => 'gap', antag, limit, lukket })
 }
 
 /** Provisions taken as given first; where that leaves someone, whether there is one with all of them followed. */
@@ -82,7 +82,7 @@ function withGiven(søgning: Sagssøgning, antag: NonNullable<Sagssøgning['anta
     ...{ goals, settle, lukket, limit },
     grundlag: given,
     settleLast: () => 'gap',
-    lists: 'given',
+    antag: 'lists',
   })
   return { ...result, nodes: result.nodes + further }
 }
