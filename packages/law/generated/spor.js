@@ -9,133 +9,141 @@ function svar_1(f, s) {
   const v0 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist')
   s[191] = v0
   const v1 = runStart(v0, f.vurderingsdato)
-  s[0] = v1
-  const v2 = v1 >= 13332 /* 2006-07-03 */
-  s[339] = v2
-  const v3 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt')
-  const v4 = dayReaching(v3, v1, 1)
-  const v5 = runEnd(v0, f.vurderingsdato)
-  s[4] = v5
-  const v6 = v5 >= v4
-  s[572] = v6
-  const v7 = v6 ? v4 : NEVER
-  const v8 = v1 >= NEVER
-  s[3] = v8
-  const SDL_6_1 = v2 ? v7 : FIRST_DAY
+  const v2 = v1 >= 2147483647
+  const v3 = v1 === 2147483647
+  const v4 = !v2 || v3
+  const v5 = v4 ? v1 : FIRST_DAY
+  s[0] = v5
+  const v6 = v5 >= 13332 /* 2006-07-03 */
+  s[339] = v6
+  const v7 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt')
+  const v8 = dayReaching(v7, v5, 1)
+  const v9 = runEnd(v0, f.vurderingsdato)
+  const v10 = v9 >= 2147483647
+  const v11 = v9 === 2147483647
+  const v12 = !v10 || v11
+  const v13 = v12 ? v9 : FIRST_DAY
+  s[4] = v13
+  const v14 = v13 >= v8
+  s[572] = v14
+  const v15 = v14 ? v8 : NEVER
+  const v16 = v5 >= NEVER
+  s[3] = v16
+  const SDL_6_1 = v6 ? v15 : FIRST_DAY
   s[59] = SDL_6_1
-  const SDL_6_1_hoej = v2 ? v7 : NEVER
+  const SDL_6_1_hoej = v6 ? v15 : NEVER
   s[61] = SDL_6_1_hoej
-  const SDL_6_1_ir = v8 || !v2
+  const SDL_6_1_ir = v16 || !v6
   s[5] = SDL_6_1_ir
   // ALF.62.3: Sidste sygedag, a-kassen betaler (ALF § 62, stk. 3)
-  const v12 = !v8 && SDL_6_1 <= 13331 /* 2006-07-02 */
-  s[63] = v12
-  const v13 = SDL_6_1_hoej >= 13332 /* 2006-07-03 */
-  s[60] = v13
-  const v14 = SDL_6_1 <= 16439 /* 2015-01-04 */
-  s[74] = v14
-  const v15 = !v8 && v13 && v14
-  const v16 = SDL_6_1 <= 2147483646
-  s[62] = v16
-  const v17 = !v8 && SDL_6_1_hoej >= 16440 /* 2015-01-05 */ && v16
-  s[77] = v17
-  const v18 = f.persongruppe === 'ledig'
-  s[89] = v18
-  const v19 = shiftDays(SDL_6_1, 13)
-  const v20 = shiftDays(SDL_6_1_hoej, 13)
-  const v21 = v18 && SDL_6_1_ir
-  s[256] = v21
-  const v22 = SDL_6_1_ir || !v8 && SDL_6_1_hoej === NEVER
-  s[64] = v22
-  const v23 = v17 && (!v18 || !v8)
-  const ALF_62_3 = v12 ? FIRST_DAY : v23 ? (v18 ? (f.dagpengerettenSlutter ? Math.min(v19, f.sidsteDagMedDagpengeret) : v19) : NEVER) : NEVER
+  const v20 = !v16 && SDL_6_1 <= 13331 /* 2006-07-02 */
+  s[63] = v20
+  const v21 = SDL_6_1_hoej >= 13332 /* 2006-07-03 */
+  s[60] = v21
+  const v22 = SDL_6_1 <= 16439 /* 2015-01-04 */
+  s[74] = v22
+  const v23 = !v16 && v21 && v22
+  const v24 = SDL_6_1 <= 2147483646
+  s[62] = v24
+  const v25 = !v16 && SDL_6_1_hoej >= 16440 /* 2015-01-05 */ && v24
+  s[77] = v25
+  const v26 = f.persongruppe === 'ledig'
+  s[89] = v26
+  const v27 = shiftDays(SDL_6_1, 13)
+  const v28 = shiftDays(SDL_6_1_hoej, 13)
+  const v29 = v26 && SDL_6_1_ir
+  s[256] = v29
+  const v30 = SDL_6_1_ir || !v16 && SDL_6_1_hoej === NEVER
+  s[64] = v30
+  const v31 = v25 && (!v26 || !v16)
+  const ALF_62_3 = v20 ? FIRST_DAY : v31 ? (v26 ? (f.dagpengerettenSlutter ? Math.min(v27, f.sidsteDagMedDagpengeret) : v27) : NEVER) : NEVER
   s[176] = ALF_62_3
-  const ALF_62_3_hoej = v12 ? NEVER : v15 ? NEVER : v18 ? (f.dagpengerettenSlutter ? Math.min(v20, f.sidsteDagMedDagpengeret) : v20) : NEVER
+  const ALF_62_3_hoej = v20 ? NEVER : v23 ? NEVER : v26 ? (f.dagpengerettenSlutter ? Math.min(v28, f.sidsteDagMedDagpengeret) : v28) : NEVER
   s[177] = ALF_62_3_hoej
-  const ALF_62_3_er = v12 || v15 || v23
+  const ALF_62_3_er = v20 || v23 || v31
   s[175] = ALF_62_3_er
-  const ALF_62_3_ir = v12 || v17 && v21 || v22
+  const ALF_62_3_ir = v20 || v25 && v29 || v30
   s[178] = ALF_62_3_ir
   // BEK937.27: Sygedagpenge under uddannelse (BEK 937/2024 § 27, stk. 1-3)
-  const v28 = f.vurderingsdato >= 13332 /* 2006-07-03 */
-  s[90] = v28
-  const v29 = f.vurderingsdato >= 19936 /* 2024-08-01 */
-  s[579] = v29
-  const v30 = f.uddannelseUnderSygdom === 'foer'
-  s[580] = v30
-  const v31 = f.uddannelseUnderSygdom === 'begyndt_under'
-  s[582] = v31
-  const v32 = f.undervisningstimer <= 600
-  s[583] = v32
-  const v33 = v31 && v32 && f.uddannelsePasserMedBehandling && f.uddannelseUdskyderRevalidering === false
-  s[581] = v33
-  const v34 = f.uddannelseUnderSygdom === 'opfoelgning'
-  s[584] = v34
-  const v35 = !v29 && (v30 || v33) || v29 && (v30 || v33 || v34)
-  const v36 = f.uddannelseUnderSygdom === 'ingen'
-  s[577] = v36
-  const BEK937_27 = !v36 && (!v28 || v35)
+  const v36 = f.vurderingsdato >= 13332 /* 2006-07-03 */
+  s[90] = v36
+  const v37 = f.vurderingsdato >= 19936 /* 2024-08-01 */
+  s[579] = v37
+  const v38 = f.uddannelseUnderSygdom === 'foer'
+  s[580] = v38
+  const v39 = f.uddannelseUnderSygdom === 'begyndt_under'
+  s[582] = v39
+  const v40 = f.undervisningstimer <= 600
+  s[583] = v40
+  const v41 = v39 && v40 && f.uddannelsePasserMedBehandling && f.uddannelseUdskyderRevalidering === false
+  s[581] = v41
+  const v42 = f.uddannelseUnderSygdom === 'opfoelgning'
+  s[584] = v42
+  const v43 = !v37 && (v38 || v41) || v37 && (v38 || v41 || v42)
+  const v44 = f.uddannelseUnderSygdom === 'ingen'
+  s[577] = v44
+  const BEK937_27 = !v44 && (!v36 || v43)
   s[344] = BEK937_27
-  const BEK937_27_nej = !v36 && (!v28 || !v35)
+  const BEK937_27_nej = !v44 && (!v36 || !v43)
   s[345] = BEK937_27_nej
-  const BEK937_27_ir = v36 || !v28
+  const BEK937_27_ir = v44 || !v36
   s[346] = BEK937_27_ir
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
-  const v40 = f.persongruppe === 'loenmodtager'
-  s[65] = v40
-  const v41 = f.timerDuKanArbejde === 0
-  s[593] = v41
-  const v42 = f.normalTimerPrUge - f.timerDuKanArbejde
-  s[299] = v42
-  const v43 = v42 >= 400
-  s[594] = v43
-  const v44 = v41 || v43
-  s[592] = v44
-  const v45 = v40 && v44
-  s[591] = v45
-  const v46 = f.persongruppe === 'selvstaendig'
-  s[83] = v46
-  const v47 = f.andelAfArbejdetDuKan <= 5000
-  s[298] = v47
-  const v48 = v46 && v47
-  s[595] = v48
-  const v49 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
-  s[596] = v49
-  const v50 = f.vurderingsdato >= 15706 /* 2013-01-01 */
-  s[116] = v50
-  const v51 = f.ansatFra >= 15706 /* 2013-01-01 */
-  s[600] = v51
-  const v52 = f.ansatIFleksjob && v51
-  s[599] = v52
-  const v53 = v44 || v52
-  s[598] = v53
-  const v54 = v40 && v53
-  s[597] = v54
-  const v55 = !v50 && (v45 || v48 || v49) || v50 && (v54 || v48 || v49)
-  const SDL_7_2 = !v28 || v55
+  const v48 = f.persongruppe === 'loenmodtager'
+  s[65] = v48
+  const v49 = f.timerDuKanArbejde === 0
+  s[593] = v49
+  const v50 = f.normalTimerPrUge - f.timerDuKanArbejde
+  s[299] = v50
+  const v51 = v50 >= 400
+  s[594] = v51
+  const v52 = v49 || v51
+  s[592] = v52
+  const v53 = v48 && v52
+  s[591] = v53
+  const v54 = f.persongruppe === 'selvstaendig'
+  s[83] = v54
+  const v55 = f.andelAfArbejdetDuKan <= 5000
+  s[298] = v55
+  const v56 = v54 && v55
+  s[595] = v56
+  const v57 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
+  s[596] = v57
+  const v58 = f.vurderingsdato >= 15706 /* 2013-01-01 */
+  s[116] = v58
+  const v59 = f.ansatFra >= 15706 /* 2013-01-01 */
+  s[600] = v59
+  const v60 = f.ansatIFleksjob && v59
+  s[599] = v60
+  const v61 = v52 || v60
+  s[598] = v61
+  const v62 = v48 && v61
+  s[597] = v62
+  const v63 = !v58 && (v53 || v56 || v57) || v58 && (v62 || v56 || v57)
+  const SDL_7_2 = !v36 || v63
   s[371] = SDL_7_2
-  const SDL_7_2_nej = !v28 || !v55
+  const SDL_7_2_nej = !v36 || !v63
   s[372] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
-  const SDL_7_1 = !v28 || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !v28)
+  const SDL_7_1 = !v36 || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !v36)
   s[91] = SDL_7_1
-  const SDL_7_1_nej = !v28 || f.uarbejdsdygtigVedEgenSygdom === false || SDL_7_2_nej
+  const SDL_7_1_nej = !v36 || f.uarbejdsdygtigVedEgenSygdom === false || SDL_7_2_nej
   s[97] = SDL_7_1_nej
   // SDL.24.3.2: De første dage, der ikke tæller (SDL § 24, stk. 3, nr. 1-2)
-  const v60 = v46 ? 14 : 15
-  const v61 = v46 ? 14 : 21
-  const v62 = v46 ? 14 : 30
+  const v68 = v54 ? 14 : 15
+  const v69 = v54 ? 14 : 21
+  const v70 = v54 ? 14 : 30
   // SDL.24.3: Dage, der tæller med (SDL § 24, stk. 3-4)
-  const v63 = dropFirst(v0, (start) => start >= NEVER ? 0 : start >= 13332 /* 2006-07-03 */ ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v62 : v61) : v60) : 14) : Infinity)
-  const v64 = dropFirst(v0, (start) => { const r0_0 = start >= 13332 /* 2006-07-03 */; const r0_1 = start >= NEVER; const r0_2 = r0_0 ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v62 : v61) : v60) : 14) : -Infinity; return Math.max(0, r0_1 ? 0 : r0_1 || !r0_0 ? Math.min(0, r0_2) : r0_2) })
-  const v65 = allPeriods(f.afbrydelser)
-  const v66 = without(v63, v65)
-  const v67 = without(v64, v65)
-  const SDL_24_3 = !v2 ? NO_DAYS : without(v66, intersectTable(from(v67, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
+  const v71 = dropFirst(v0, (start) => start >= NEVER ? 0 : start >= 13332 /* 2006-07-03 */ ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v70 : v69) : v68) : 14) : Infinity)
+  const v72 = dropFirst(v0, (start) => { const r0_0 = start >= 13332 /* 2006-07-03 */; const r0_1 = start >= NEVER; const r0_2 = r0_0 ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v70 : v69) : v68) : 14) : -Infinity; return Math.max(0, r0_1 ? 0 : r0_1 || !r0_0 ? Math.min(0, r0_2) : r0_2) })
+  const v73 = allPeriods(f.afbrydelser)
+  const v74 = without(v71, v73)
+  const v75 = without(v72, v73)
+  const SDL_24_3 = !v6 ? NO_DAYS : without(v74, intersectTable(from(v75, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
   s[1] = SDL_24_3
-  const SDL_24_3_hoej = !v2 ? ALL_DAYS : without(v67, intersectTable(from(v66, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
+  const SDL_24_3_hoej = !v6 ? ALL_DAYS : without(v75, intersectTable(from(v74, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
   s[2] = SDL_24_3_hoej
-  const SDL_24_3_eksakt = v2 && sameDays(v63, v64)
+  const SDL_24_3_eksakt = v6 && sameDays(v71, v72)
   s[337] = SDL_24_3_eksakt
 }
 
@@ -862,10 +870,11 @@ function svar_7(f, s) {
   s[365] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v71 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
-  const v72 = shiftDays(runEnd(v71, f.vurderingsdato), 1)
-  const SDL_7_1_genoptagelse = s[90] ? v72 : FIRST_DAY
+  const v72 = runEnd(v71, f.vurderingsdato)
+  const v73 = shiftDays(v72 < 2147483647 || v72 === 2147483647 ? v72 : FIRST_DAY, 1)
+  const SDL_7_1_genoptagelse = s[90] ? v73 : FIRST_DAY
   s[366] = SDL_7_1_genoptagelse
-  const SDL_7_1_genoptagelse_hoej = s[90] ? v72 : NEVER
+  const SDL_7_1_genoptagelse_hoej = s[90] ? v73 : NEVER
   s[367] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt === false || !s[90]
   s[368] = SDL_7_1_genoptagelse_ir
@@ -905,104 +914,105 @@ function svar_8(f, s) {
   const v13 = !s[3] && s[61] >= 14613 /* 2010-01-04 */ && s[117]
   const v14 = allPeriods(f.fravaer)
   const v15 = runStart(v14, f.vurderingsdato)
-  const v16 = shiftDays(v15, 56) >= f.fratraedelsesdag
-  s[737] = v16
-  const v17 = f.fratraeder && v16
-  s[736] = v17
-  const v18 = v17 ? NEVER : shiftDays(v15, 28)
-  const SDL_7a_1 = s[63] ? FIRST_DAY : v13 || s[73] ? v18 : NEVER
+  const v16 = v15 < 2147483647 || v15 === 2147483647 ? v15 : FIRST_DAY
+  const v17 = shiftDays(v16, 56) >= f.fratraedelsesdag
+  s[737] = v17
+  const v18 = f.fratraeder && v17
+  s[736] = v18
+  const v19 = v18 ? NEVER : shiftDays(v16, 28)
+  const SDL_7a_1 = s[63] ? FIRST_DAY : v13 || s[73] ? v19 : NEVER
   s[379] = SDL_7a_1
-  const SDL_7a_1_hoej = s[63] ? NEVER : v12 ? NEVER : v18
+  const SDL_7a_1_hoej = s[63] ? NEVER : v12 ? NEVER : v19
   s[380] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[65] && (s[63] || v12 || v13 || s[73])
   s[381] = SDL_7a_1_er
   const SDL_7a_1_ir = !s[65] || s[69]
   s[334] = SDL_7a_1_ir
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
-  const v23 = f.vurderingsdato >= 16440 /* 2015-01-05 */
-  s[128] = v23
-  const v24 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
-  s[739] = v24
-  const v25 = shiftDays(s[59], 35)
-  s[279] = v25
-  const v26 = shiftDays(s[61], 35)
-  s[280] = v26
-  const v27 = !s[3] && shiftDays(v26, -1) >= f.tidligOpfoelgningBedtOm
-  s[740] = v27
-  const v28 = !s[3] && shiftDays(v25, -1) < f.tidligOpfoelgningBedtOm
-  s[741] = v28
-  const v29 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
-  s[742] = v29
-  const v30 = v29 && f.ventesRaskInden8Uger === false
-  const SDL_7c = v23 && (!v23 || v24 && f.ventesRaskInden8Uger === false && (v27 || s[5]) && f.oenskerTidligOpfoelgning || !v24 && v30)
+  const v24 = f.vurderingsdato >= 16440 /* 2015-01-05 */
+  s[128] = v24
+  const v25 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
+  s[739] = v25
+  const v26 = shiftDays(s[59], 35)
+  s[279] = v26
+  const v27 = shiftDays(s[61], 35)
+  s[280] = v27
+  const v28 = !s[3] && shiftDays(v27, -1) >= f.tidligOpfoelgningBedtOm
+  s[740] = v28
+  const v29 = !s[3] && shiftDays(v26, -1) < f.tidligOpfoelgningBedtOm
+  s[741] = v29
+  const v30 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
+  s[742] = v30
+  const v31 = v30 && f.ventesRaskInden8Uger === false
+  const SDL_7c = v24 && (!v24 || v25 && f.ventesRaskInden8Uger === false && (v28 || s[5]) && f.oenskerTidligOpfoelgning || !v25 && v31)
   s[126] = SDL_7c
-  const SDL_7c_nej = v23 && (!v23 || v24 && (f.ventesRaskInden8Uger || v28 || f.oenskerTidligOpfoelgning === false) || !v24 && !v30)
+  const SDL_7c_nej = v24 && (!v24 || v25 && (f.ventesRaskInden8Uger || v29 || f.oenskerTidligOpfoelgning === false) || !v25 && !v31)
   s[127] = SDL_7c_nej
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
-  const v33 = !s[118] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
-  const SDL_10a = !s[90] || v33
+  const v34 = !s[118] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
+  const SDL_10a = !s[90] || v34
   s[383] = SDL_10a
-  const SDL_10a_nej = !s[90] || !v33
+  const SDL_10a_nej = !s[90] || !v34
   s[384] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
-  const v36 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
-  s[387] = v36
-  const v37 = shiftDays(f.oplysningsskemaSendt, 8)
-  const SDL_11_3 = v36 ? v37 : FIRST_DAY
+  const v37 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
+  s[387] = v37
+  const v38 = shiftDays(f.oplysningsskemaSendt, 8)
+  const SDL_11_3 = v37 ? v38 : FIRST_DAY
   s[385] = SDL_11_3
-  const SDL_11_3_hoej = v36 ? v37 : NEVER
+  const SDL_11_3_hoej = v37 ? v38 : NEVER
   s[386] = SDL_11_3_hoej
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
-  const v40 = shiftDays(shiftDays(s[59], 56), -1)
-  s[121] = v40
-  const v41 = shiftDays(shiftDays(s[61], 56), -1)
-  s[122] = v41
-  const v42 = !s[3] && v41 >= f.forventetRask
-  s[746] = v42
-  const v43 = !s[3] && v40 < f.forventetRask
-  s[747] = v43
-  const v44 = !s[3] && v41 >= f.vurderingsdato
-  s[748] = v44
-  const v45 = !s[3] && v40 < f.vurderingsdato
-  s[749] = v45
-  const v46 = v43 || v45
-  s[750] = v46
-  const v47 = (v42 || s[5]) && (v44 || s[5]) && (v42 || v44)
-  s[751] = v47
-  const v48 = f.vurderingsdato >= 20635 /* 2026-07-01 */
-  s[119] = v48
-  const v49 = !v48 && s[5]
-  const SDL_12_1_1 = !s[90] || !v23 && f.tilbagevendenForestaar || v23 && !v48 && v47
+  const v41 = shiftDays(shiftDays(s[59], 56), -1)
+  s[121] = v41
+  const v42 = shiftDays(shiftDays(s[61], 56), -1)
+  s[122] = v42
+  const v43 = !s[3] && v42 >= f.forventetRask
+  s[746] = v43
+  const v44 = !s[3] && v41 < f.forventetRask
+  s[747] = v44
+  const v45 = !s[3] && v42 >= f.vurderingsdato
+  s[748] = v45
+  const v46 = !s[3] && v41 < f.vurderingsdato
+  s[749] = v46
+  const v47 = v44 || v46
+  s[750] = v47
+  const v48 = (v43 || s[5]) && (v45 || s[5]) && (v43 || v45)
+  s[751] = v48
+  const v49 = f.vurderingsdato >= 20635 /* 2026-07-01 */
+  s[119] = v49
+  const v50 = !v49 && s[5]
+  const SDL_12_1_1 = !s[90] || !v24 && f.tilbagevendenForestaar || v24 && !v49 && v48
   s[125] = SDL_12_1_1
-  const SDL_12_1_1_nej = !s[90] || !v23 && f.tilbagevendenForestaar === false || v23 && (v48 || v46)
+  const SDL_12_1_1_nej = !s[90] || !v24 && f.tilbagevendenForestaar === false || v24 && (v49 || v47)
   s[123] = SDL_12_1_1_nej
-  const SDL_12_1_1_ir = !s[90] || v23 && v49
+  const SDL_12_1_1_ir = !s[90] || v24 && v50
   s[124] = SDL_12_1_1_ir
   // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
-  const v53 = f.vurderingsdato >= 18262 /* 2020-01-01 */
-  s[151] = v53
-  const SDL_11a_1 = !s[90] || !v23 && f.laegeattestNoedvendig || v23 && (!v53 && SDL_12_1_1_nej || v53 && f.laegeattestNoedvendig)
+  const v54 = f.vurderingsdato >= 18262 /* 2020-01-01 */
+  s[151] = v54
+  const SDL_11a_1 = !s[90] || !v24 && f.laegeattestNoedvendig || v24 && (!v54 && SDL_12_1_1_nej || v54 && f.laegeattestNoedvendig)
   s[388] = SDL_11a_1
-  const SDL_11a_1_nej = !s[90] || !v23 && f.laegeattestNoedvendig === false || v23 && (!v53 && SDL_12_1_1 || v53 && f.laegeattestNoedvendig === false)
+  const SDL_11a_1_nej = !s[90] || !v24 && f.laegeattestNoedvendig === false || v24 && (!v54 && SDL_12_1_1 || v54 && f.laegeattestNoedvendig === false)
   s[389] = SDL_11a_1_nej
-  const SDL_11a_1_ir = !s[90] || v23 && !v53 && SDL_12_1_1_ir
+  const SDL_11a_1_ir = !s[90] || v24 && !v54 && SDL_12_1_1_ir
   s[390] = SDL_11a_1_ir
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
-  const v57 = f.vurderingsdato >= 20089 /* 2025-01-01 */
-  s[120] = v57
-  const v58 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb
-  const v59 = v46 || s[5]
-  const SDL_12_1_2 = !s[90] || !v23 && v58 || v23 && (!v57 && v59 && f.behovForTvaerfagligIndsats === false || v57 && !v48 && v46)
+  const v58 = f.vurderingsdato >= 20089 /* 2025-01-01 */
+  s[120] = v58
+  const v59 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb
+  const v60 = v47 || s[5]
+  const SDL_12_1_2 = !s[90] || !v24 && v59 || v24 && (!v58 && v60 && f.behovForTvaerfagligIndsats === false || v58 && !v49 && v47)
   s[159] = SDL_12_1_2
-  const SDL_12_1_2_nej = !s[90] || !v23 && !v58 || v23 && (!v57 && (v47 || f.behovForTvaerfagligIndsats) || v57 && (v48 || v47))
+  const SDL_12_1_2_nej = !s[90] || !v24 && !v59 || v24 && (!v58 && (v48 || f.behovForTvaerfagligIndsats) || v58 && (v49 || v48))
   s[154] = SDL_12_1_2_nej
-  const SDL_12_1_2_ir = !s[90] || v23 && v57 && v49
+  const SDL_12_1_2_ir = !s[90] || v24 && v58 && v50
   s[153] = SDL_12_1_2_ir
   // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
-  const v63 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb === false
-  const SDL_12_1_3 = !s[90] || !v23 && v63 || v23 && !v57 && v59 && f.behovForTvaerfagligIndsats
+  const v64 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb === false
+  const SDL_12_1_3 = !s[90] || !v24 && v64 || v24 && !v58 && v60 && f.behovForTvaerfagligIndsats
   s[391] = SDL_12_1_3
-  const SDL_12_1_3_nej = !s[90] || !v23 && !v63 || v23 && (v57 || v47 || f.behovForTvaerfagligIndsats === false)
+  const SDL_12_1_3_nej = !s[90] || !v24 && !v64 || v24 && (v58 || v48 || f.behovForTvaerfagligIndsats === false)
   s[392] = SDL_12_1_3_nej
 }
 

@@ -9,104 +9,112 @@ function svar_1(f, s) {
   const v0 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist')
   s[154] = v0
   const v1 = runStart(v0, f.vurderingsdato)
-  s[0] = v1
-  const v2 = v1 >= 13332 /* 2006-07-03 */
-  const v3 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt')
-  const v4 = dayReaching(v3, v1, 1)
-  const v5 = runEnd(v0, f.vurderingsdato)
-  s[4] = v5
-  const v6 = v5 >= v4
-  const v7 = v6 ? v4 : NEVER
-  const v8 = v1 >= NEVER
-  s[3] = v8
-  const SDL_6_1 = v2 ? v7 : FIRST_DAY
+  const v2 = v1 >= 2147483647
+  const v3 = v1 === 2147483647
+  const v4 = !v2 || v3
+  const v5 = v4 ? v1 : FIRST_DAY
+  s[0] = v5
+  const v6 = v5 >= 13332 /* 2006-07-03 */
+  const v7 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt')
+  const v8 = dayReaching(v7, v5, 1)
+  const v9 = runEnd(v0, f.vurderingsdato)
+  const v10 = v9 >= 2147483647
+  const v11 = v9 === 2147483647
+  const v12 = !v10 || v11
+  const v13 = v12 ? v9 : FIRST_DAY
+  s[4] = v13
+  const v14 = v13 >= v8
+  const v15 = v14 ? v8 : NEVER
+  const v16 = v5 >= NEVER
+  s[3] = v16
+  const SDL_6_1 = v6 ? v15 : FIRST_DAY
   s[31] = SDL_6_1
-  const SDL_6_1_hoej = v2 ? v7 : NEVER
+  const SDL_6_1_hoej = v6 ? v15 : NEVER
   s[33] = SDL_6_1_hoej
-  const SDL_6_1_ir = v8 || !v2
+  const SDL_6_1_ir = v16 || !v6
   s[5] = SDL_6_1_ir
   // ALF.62.3: Sidste sygedag, a-kassen betaler (ALF § 62, stk. 3)
-  const v12 = !v8 && SDL_6_1 <= 13331 /* 2006-07-02 */
-  s[35] = v12
-  const v13 = SDL_6_1_hoej >= 13332 /* 2006-07-03 */
-  s[32] = v13
-  const v14 = SDL_6_1 <= 16439 /* 2015-01-04 */
-  s[38] = v14
-  const v15 = !v8 && v13 && v14
-  const v16 = SDL_6_1 <= 2147483646
-  s[34] = v16
-  const v17 = !v8 && SDL_6_1_hoej >= 16440 /* 2015-01-05 */ && v16
-  s[39] = v17
-  const v18 = f.persongruppe === 'ledig'
-  s[51] = v18
-  const v19 = shiftDays(SDL_6_1, 13)
-  const v20 = shiftDays(SDL_6_1_hoej, 13)
-  const v21 = v18 && SDL_6_1_ir
-  s[233] = v21
-  const v22 = SDL_6_1_ir || !v8 && SDL_6_1_hoej === NEVER
-  s[36] = v22
-  const v23 = v17 && (!v18 || !v8)
-  const ALF_62_3 = v12 ? FIRST_DAY : v23 ? (v18 ? (f.dagpengerettenSlutter ? Math.min(v19, f.sidsteDagMedDagpengeret) : v19) : NEVER) : NEVER
+  const v20 = !v16 && SDL_6_1 <= 13331 /* 2006-07-02 */
+  s[35] = v20
+  const v21 = SDL_6_1_hoej >= 13332 /* 2006-07-03 */
+  s[32] = v21
+  const v22 = SDL_6_1 <= 16439 /* 2015-01-04 */
+  s[38] = v22
+  const v23 = !v16 && v21 && v22
+  const v24 = SDL_6_1 <= 2147483646
+  s[34] = v24
+  const v25 = !v16 && SDL_6_1_hoej >= 16440 /* 2015-01-05 */ && v24
+  s[39] = v25
+  const v26 = f.persongruppe === 'ledig'
+  s[51] = v26
+  const v27 = shiftDays(SDL_6_1, 13)
+  const v28 = shiftDays(SDL_6_1_hoej, 13)
+  const v29 = v26 && SDL_6_1_ir
+  s[233] = v29
+  const v30 = SDL_6_1_ir || !v16 && SDL_6_1_hoej === NEVER
+  s[36] = v30
+  const v31 = v25 && (!v26 || !v16)
+  const ALF_62_3 = v20 ? FIRST_DAY : v31 ? (v26 ? (f.dagpengerettenSlutter ? Math.min(v27, f.sidsteDagMedDagpengeret) : v27) : NEVER) : NEVER
   s[139] = ALF_62_3
-  const ALF_62_3_hoej = v12 ? NEVER : v15 ? NEVER : v18 ? (f.dagpengerettenSlutter ? Math.min(v20, f.sidsteDagMedDagpengeret) : v20) : NEVER
+  const ALF_62_3_hoej = v20 ? NEVER : v23 ? NEVER : v26 ? (f.dagpengerettenSlutter ? Math.min(v28, f.sidsteDagMedDagpengeret) : v28) : NEVER
   s[140] = ALF_62_3_hoej
-  const ALF_62_3_er = v12 || v15 || v23
+  const ALF_62_3_er = v20 || v23 || v31
   s[138] = ALF_62_3_er
-  const ALF_62_3_ir = v12 || v17 && v21 || v22
+  const ALF_62_3_ir = v20 || v25 && v29 || v30
   s[141] = ALF_62_3_ir
   // BEK937.27: Sygedagpenge under uddannelse (BEK 937/2024 § 27, stk. 1-3)
-  const v28 = f.vurderingsdato >= 13332 /* 2006-07-03 */
-  s[53] = v28
-  const v29 = f.vurderingsdato >= 19936 /* 2024-08-01 */
-  const v30 = f.uddannelseUnderSygdom === 'foer'
-  const v31 = f.uddannelseUnderSygdom === 'begyndt_under' && f.undervisningstimer <= 600 && f.uddannelsePasserMedBehandling && f.uddannelseUdskyderRevalidering === false
-  const v32 = !v29 && (v30 || v31) || v29 && (v30 || v31 || f.uddannelseUnderSygdom === 'opfoelgning')
-  const v33 = f.uddannelseUnderSygdom === 'ingen'
-  const BEK937_27 = !v33 && (!v28 || v32)
+  const v36 = f.vurderingsdato >= 13332 /* 2006-07-03 */
+  s[53] = v36
+  const v37 = f.vurderingsdato >= 19936 /* 2024-08-01 */
+  const v38 = f.uddannelseUnderSygdom === 'foer'
+  const v39 = f.uddannelseUnderSygdom === 'begyndt_under' && f.undervisningstimer <= 600 && f.uddannelsePasserMedBehandling && f.uddannelseUdskyderRevalidering === false
+  const v40 = !v37 && (v38 || v39) || v37 && (v38 || v39 || f.uddannelseUnderSygdom === 'opfoelgning')
+  const v41 = f.uddannelseUnderSygdom === 'ingen'
+  const BEK937_27 = !v41 && (!v36 || v40)
   s[319] = BEK937_27
-  const BEK937_27_nej = !v33 && (!v28 || !v32)
+  const BEK937_27_nej = !v41 && (!v36 || !v40)
   s[320] = BEK937_27_nej
-  const BEK937_27_ir = v33 || !v28
+  const BEK937_27_ir = v41 || !v36
   s[321] = BEK937_27_ir
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
-  const v37 = f.persongruppe === 'loenmodtager'
-  s[37] = v37
-  const v38 = f.normalTimerPrUge - f.timerDuKanArbejde
-  s[276] = v38
-  const v39 = f.timerDuKanArbejde === 0 || v38 >= 400
-  const v40 = f.persongruppe === 'selvstaendig'
-  s[50] = v40
-  const v41 = f.andelAfArbejdetDuKan <= 5000
-  s[275] = v41
-  const v42 = v40 && v41
-  const v43 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
-  const v44 = f.vurderingsdato >= 15706 /* 2013-01-01 */
-  s[80] = v44
-  const v45 = !v44 && (v37 && v39 || v42 || v43) || v44 && (v37 && (v39 || f.ansatIFleksjob && f.ansatFra >= 15706 /* 2013-01-01 */) || v42 || v43)
-  const SDL_7_2 = !v28 || v45
+  const v45 = f.persongruppe === 'loenmodtager'
+  s[37] = v45
+  const v46 = f.normalTimerPrUge - f.timerDuKanArbejde
+  s[276] = v46
+  const v47 = f.timerDuKanArbejde === 0 || v46 >= 400
+  const v48 = f.persongruppe === 'selvstaendig'
+  s[50] = v48
+  const v49 = f.andelAfArbejdetDuKan <= 5000
+  s[275] = v49
+  const v50 = v48 && v49
+  const v51 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
+  const v52 = f.vurderingsdato >= 15706 /* 2013-01-01 */
+  s[80] = v52
+  const v53 = !v52 && (v45 && v47 || v50 || v51) || v52 && (v45 && (v47 || f.ansatIFleksjob && f.ansatFra >= 15706 /* 2013-01-01 */) || v50 || v51)
+  const SDL_7_2 = !v36 || v53
   s[346] = SDL_7_2
-  const SDL_7_2_nej = !v28 || !v45
+  const SDL_7_2_nej = !v36 || !v53
   s[347] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
-  const SDL_7_1 = !v28 || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !v28)
+  const SDL_7_1 = !v36 || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !v36)
   s[54] = SDL_7_1
-  const SDL_7_1_nej = !v28 || f.uarbejdsdygtigVedEgenSygdom === false || SDL_7_2_nej
+  const SDL_7_1_nej = !v36 || f.uarbejdsdygtigVedEgenSygdom === false || SDL_7_2_nej
   s[60] = SDL_7_1_nej
   // SDL.24.3.2: De første dage, der ikke tæller (SDL § 24, stk. 3, nr. 1-2)
-  const v50 = v40 ? 14 : 15
-  const v51 = v40 ? 14 : 21
-  const v52 = v40 ? 14 : 30
+  const v58 = v48 ? 14 : 15
+  const v59 = v48 ? 14 : 21
+  const v60 = v48 ? 14 : 30
   // SDL.24.3: Dage, der tæller med (SDL § 24, stk. 3-4)
-  const v53 = dropFirst(v0, (start) => start >= NEVER ? 0 : start >= 13332 /* 2006-07-03 */ ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v52 : v51) : v50) : 14) : Infinity)
-  const v54 = dropFirst(v0, (start) => { const r0_0 = start >= 13332 /* 2006-07-03 */; const r0_1 = start >= NEVER; const r0_2 = r0_0 ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v52 : v51) : v50) : 14) : -Infinity; return Math.max(0, r0_1 ? 0 : r0_1 || !r0_0 ? Math.min(0, r0_2) : r0_2) })
-  const v55 = allPeriods(f.afbrydelser)
-  const v56 = without(v53, v55)
-  const v57 = without(v54, v55)
-  const SDL_24_3 = !v2 ? NO_DAYS : without(v56, intersectTable(from(v57, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
+  const v61 = dropFirst(v0, (start) => start >= NEVER ? 0 : start >= 13332 /* 2006-07-03 */ ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v60 : v59) : v58) : 14) : Infinity)
+  const v62 = dropFirst(v0, (start) => { const r0_0 = start >= 13332 /* 2006-07-03 */; const r0_1 = start >= NEVER; const r0_2 = r0_0 ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v60 : v59) : v58) : 14) : -Infinity; return Math.max(0, r0_1 ? 0 : r0_1 || !r0_0 ? Math.min(0, r0_2) : r0_2) })
+  const v63 = allPeriods(f.afbrydelser)
+  const v64 = without(v61, v63)
+  const v65 = without(v62, v63)
+  const SDL_24_3 = !v6 ? NO_DAYS : without(v64, intersectTable(from(v65, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
   s[1] = SDL_24_3
-  const SDL_24_3_hoej = !v2 ? ALL_DAYS : without(v57, intersectTable(from(v56, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
+  const SDL_24_3_hoej = !v6 ? ALL_DAYS : without(v65, intersectTable(from(v64, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
   s[2] = SDL_24_3_hoej
-  const SDL_24_3_eksakt = v2 && sameDays(v53, v54)
+  const SDL_24_3_eksakt = v6 && sameDays(v61, v62)
   s[411] = SDL_24_3_eksakt
 }
 
@@ -646,10 +654,11 @@ function svar_6(f, s) {
   s[340] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v65 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
-  const v66 = shiftDays(runEnd(v65, f.vurderingsdato), 1)
-  const SDL_7_1_genoptagelse = s[53] ? v66 : FIRST_DAY
+  const v66 = runEnd(v65, f.vurderingsdato)
+  const v67 = shiftDays(v66 < 2147483647 || v66 === 2147483647 ? v66 : FIRST_DAY, 1)
+  const SDL_7_1_genoptagelse = s[53] ? v67 : FIRST_DAY
   s[341] = SDL_7_1_genoptagelse
-  const SDL_7_1_genoptagelse_hoej = s[53] ? v66 : NEVER
+  const SDL_7_1_genoptagelse_hoej = s[53] ? v67 : NEVER
   s[342] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt === false || !s[53]
   s[343] = SDL_7_1_genoptagelse_ir
@@ -688,107 +697,108 @@ function svar_7(f, s) {
   const v13 = !s[3] && s[33] >= 14613 /* 2010-01-04 */ && s[81]
   const v14 = allPeriods(f.fravaer)
   const v15 = runStart(v14, f.vurderingsdato)
-  const v16 = f.fratraeder && shiftDays(v15, 56) >= f.fratraedelsesdag ? NEVER : shiftDays(v15, 28)
-  const SDL_7a_1 = s[35] ? FIRST_DAY : v13 || s[44] ? v16 : NEVER
+  const v16 = v15 < 2147483647 || v15 === 2147483647 ? v15 : FIRST_DAY
+  const v17 = f.fratraeder && shiftDays(v16, 56) >= f.fratraedelsesdag ? NEVER : shiftDays(v16, 28)
+  const SDL_7a_1 = s[35] ? FIRST_DAY : v13 || s[44] ? v17 : NEVER
   s[354] = SDL_7a_1
-  const SDL_7a_1_hoej = s[35] ? NEVER : v12 ? NEVER : v16
+  const SDL_7a_1_hoej = s[35] ? NEVER : v12 ? NEVER : v17
   s[355] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[37] && (s[35] || v12 || v13 || s[44])
   s[356] = SDL_7a_1_er
   const SDL_7a_1_ir = !s[37] || s[49]
   s[315] = SDL_7a_1_ir
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
-  const v21 = f.vurderingsdato >= 16440 /* 2015-01-05 */
-  s[90] = v21
-  const v22 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
-  const v23 = shiftDays(s[31], 35)
-  s[256] = v23
-  const v24 = shiftDays(s[33], 35)
-  s[257] = v24
-  const v25 = f.tidligOpfoelgningOensketAf === 'sygemeldt' && f.ventesRaskInden8Uger === false
-  const SDL_7c = v21 && (!v21 || v22 && f.ventesRaskInden8Uger === false && (!s[3] && shiftDays(v24, -1) >= f.tidligOpfoelgningBedtOm || s[5]) && f.oenskerTidligOpfoelgning || !v22 && v25)
+  const v22 = f.vurderingsdato >= 16440 /* 2015-01-05 */
+  s[90] = v22
+  const v23 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
+  const v24 = shiftDays(s[31], 35)
+  s[256] = v24
+  const v25 = shiftDays(s[33], 35)
+  s[257] = v25
+  const v26 = f.tidligOpfoelgningOensketAf === 'sygemeldt' && f.ventesRaskInden8Uger === false
+  const SDL_7c = v22 && (!v22 || v23 && f.ventesRaskInden8Uger === false && (!s[3] && shiftDays(v25, -1) >= f.tidligOpfoelgningBedtOm || s[5]) && f.oenskerTidligOpfoelgning || !v23 && v26)
   s[88] = SDL_7c
-  const SDL_7c_nej = v21 && (!v21 || v22 && (f.ventesRaskInden8Uger || !s[3] && shiftDays(v23, -1) < f.tidligOpfoelgningBedtOm || f.oenskerTidligOpfoelgning === false) || !v22 && !v25)
+  const SDL_7c_nej = v22 && (!v22 || v23 && (f.ventesRaskInden8Uger || !s[3] && shiftDays(v24, -1) < f.tidligOpfoelgningBedtOm || f.oenskerTidligOpfoelgning === false) || !v23 && !v26)
   s[89] = SDL_7c_nej
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
-  const v28 = !s[82] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
-  const SDL_10a = !s[53] || v28
+  const v29 = !s[82] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
+  const SDL_10a = !s[53] || v29
   s[358] = SDL_10a
-  const SDL_10a_nej = !s[53] || !v28
+  const SDL_10a_nej = !s[53] || !v29
   s[359] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
-  const v31 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
-  s[362] = v31
-  const v32 = shiftDays(f.oplysningsskemaSendt, 8)
-  const SDL_11_3 = v31 ? v32 : FIRST_DAY
+  const v32 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
+  s[362] = v32
+  const v33 = shiftDays(f.oplysningsskemaSendt, 8)
+  const SDL_11_3 = v32 ? v33 : FIRST_DAY
   s[360] = SDL_11_3
-  const SDL_11_3_hoej = v31 ? v32 : NEVER
+  const SDL_11_3_hoej = v32 ? v33 : NEVER
   s[361] = SDL_11_3_hoej
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
-  const v35 = shiftDays(shiftDays(s[31], 56), -1)
-  s[83] = v35
-  const v36 = shiftDays(shiftDays(s[33], 56), -1)
-  s[84] = v36
-  const v37 = !s[3] && v36 >= f.forventetRask
-  const v38 = !s[3] && v36 >= f.vurderingsdato
-  const v39 = !s[3] && v35 < f.forventetRask || !s[3] && v35 < f.vurderingsdato
-  const v40 = (v37 || s[5]) && (v38 || s[5]) && (v37 || v38)
-  const v41 = f.vurderingsdato >= 20635 /* 2026-07-01 */
-  s[94] = v41
-  const v42 = !v41 && s[5]
-  const SDL_12_1_1 = !s[53] || !v21 && f.tilbagevendenForestaar || v21 && !v41 && v40
+  const v36 = shiftDays(shiftDays(s[31], 56), -1)
+  s[83] = v36
+  const v37 = shiftDays(shiftDays(s[33], 56), -1)
+  s[84] = v37
+  const v38 = !s[3] && v37 >= f.forventetRask
+  const v39 = !s[3] && v37 >= f.vurderingsdato
+  const v40 = !s[3] && v36 < f.forventetRask || !s[3] && v36 < f.vurderingsdato
+  const v41 = (v38 || s[5]) && (v39 || s[5]) && (v38 || v39)
+  const v42 = f.vurderingsdato >= 20635 /* 2026-07-01 */
+  s[94] = v42
+  const v43 = !v42 && s[5]
+  const SDL_12_1_1 = !s[53] || !v22 && f.tilbagevendenForestaar || v22 && !v42 && v41
   s[87] = SDL_12_1_1
-  const SDL_12_1_1_nej = !s[53] || !v21 && f.tilbagevendenForestaar === false || v21 && (v41 || v39)
+  const SDL_12_1_1_nej = !s[53] || !v22 && f.tilbagevendenForestaar === false || v22 && (v42 || v40)
   s[85] = SDL_12_1_1_nej
-  const SDL_12_1_1_ir = !s[53] || v21 && v42
+  const SDL_12_1_1_ir = !s[53] || v22 && v43
   s[86] = SDL_12_1_1_ir
   // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
-  const v46 = f.vurderingsdato >= 18262 /* 2020-01-01 */
-  s[114] = v46
-  const SDL_11a_1 = !s[53] || !v21 && f.laegeattestNoedvendig || v21 && (!v46 && SDL_12_1_1_nej || v46 && f.laegeattestNoedvendig)
+  const v47 = f.vurderingsdato >= 18262 /* 2020-01-01 */
+  s[114] = v47
+  const SDL_11a_1 = !s[53] || !v22 && f.laegeattestNoedvendig || v22 && (!v47 && SDL_12_1_1_nej || v47 && f.laegeattestNoedvendig)
   s[363] = SDL_11a_1
-  const SDL_11a_1_nej = !s[53] || !v21 && f.laegeattestNoedvendig === false || v21 && (!v46 && SDL_12_1_1 || v46 && f.laegeattestNoedvendig === false)
+  const SDL_11a_1_nej = !s[53] || !v22 && f.laegeattestNoedvendig === false || v22 && (!v47 && SDL_12_1_1 || v47 && f.laegeattestNoedvendig === false)
   s[364] = SDL_11a_1_nej
-  const SDL_11a_1_ir = !s[53] || v21 && !v46 && SDL_12_1_1_ir
+  const SDL_11a_1_ir = !s[53] || v22 && !v47 && SDL_12_1_1_ir
   s[365] = SDL_11a_1_ir
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
-  const v50 = f.vurderingsdato >= 20089 /* 2025-01-01 */
-  s[92] = v50
-  const v51 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb
-  const v52 = v39 || s[5]
-  const SDL_12_1_2 = !s[53] || !v21 && v51 || v21 && (!v50 && v52 && f.behovForTvaerfagligIndsats === false || v50 && !v41 && v39)
+  const v51 = f.vurderingsdato >= 20089 /* 2025-01-01 */
+  s[92] = v51
+  const v52 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb
+  const v53 = v40 || s[5]
+  const SDL_12_1_2 = !s[53] || !v22 && v52 || v22 && (!v51 && v53 && f.behovForTvaerfagligIndsats === false || v51 && !v42 && v40)
   s[122] = SDL_12_1_2
-  const SDL_12_1_2_nej = !s[53] || !v21 && !v51 || v21 && (!v50 && (v40 || f.behovForTvaerfagligIndsats) || v50 && (v41 || v40))
+  const SDL_12_1_2_nej = !s[53] || !v22 && !v52 || v22 && (!v51 && (v41 || f.behovForTvaerfagligIndsats) || v51 && (v42 || v41))
   s[117] = SDL_12_1_2_nej
-  const SDL_12_1_2_ir = !s[53] || v21 && v50 && v42
+  const SDL_12_1_2_ir = !s[53] || v22 && v51 && v43
   s[116] = SDL_12_1_2_ir
   // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
-  const v56 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb === false
-  const SDL_12_1_3 = !s[53] || !v21 && v56 || v21 && !v50 && v52 && f.behovForTvaerfagligIndsats
+  const v57 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb === false
+  const SDL_12_1_3 = !s[53] || !v22 && v57 || v22 && !v51 && v53 && f.behovForTvaerfagligIndsats
   s[366] = SDL_12_1_3
-  const SDL_12_1_3_nej = !s[53] || !v21 && !v56 || v21 && (v50 || v40 || f.behovForTvaerfagligIndsats === false)
+  const SDL_12_1_3_nej = !s[53] || !v22 && !v57 || v22 && (v51 || v41 || f.behovForTvaerfagligIndsats === false)
   s[367] = SDL_12_1_3_nej
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
-  const v59 = s[37] && !(f.fratraeder && f.fratraedelsesdag < f.vurderingsdato)
-  const v60 = f.holdteSamtaler >= 1
-  s[123] = v60
-  const v61 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale, 91), -1)
-  s[125] = v61
-  const v62 = v59 && v60 && f.forudsigeligtForloeb && v61 >= f.forventetRask && v61 >= f.vurderingsdato
-  s[115] = v62
-  const v63 = shiftDays(shiftDays(s[31], 182), -1)
-  s[124] = v63
-  const v64 = shiftDays(shiftDays(s[33], 182), -1)
-  s[126] = v64
-  const v65 = !v59 || !s[3] && v63 < f.forventetRask || f.opfoelgningOenskes || f.opfoelgningAlligevel || !s[3] && v63 < f.vurderingsdato
-  s[95] = v65
-  const v66 = v59 && (!s[3] && v64 >= f.forventetRask || s[5]) && f.opfoelgningOenskes === false && f.opfoelgningAlligevel === false && (!s[3] && v64 >= f.vurderingsdato || s[5])
-  s[96] = v66
-  const v67 = v41 && (!s[3] && s[31] < 20635 /* 2026-07-01 */ || s[5])
-  s[97] = v67
-  const SDL_13f_1 = v50 && (v67 && (v62 || v66) || !(v67 && !(!v41 || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!v50 || !v41 && v62 || v41 && v66))
+  const v60 = s[37] && !(f.fratraeder && f.fratraedelsesdag < f.vurderingsdato)
+  const v61 = f.holdteSamtaler >= 1
+  s[123] = v61
+  const v62 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale, 91), -1)
+  s[125] = v62
+  const v63 = v60 && v61 && f.forudsigeligtForloeb && v62 >= f.forventetRask && v62 >= f.vurderingsdato
+  s[115] = v63
+  const v64 = shiftDays(shiftDays(s[31], 182), -1)
+  s[124] = v64
+  const v65 = shiftDays(shiftDays(s[33], 182), -1)
+  s[126] = v65
+  const v66 = !v60 || !s[3] && v64 < f.forventetRask || f.opfoelgningOenskes || f.opfoelgningAlligevel || !s[3] && v64 < f.vurderingsdato
+  s[95] = v66
+  const v67 = v60 && (!s[3] && v65 >= f.forventetRask || s[5]) && f.opfoelgningOenskes === false && f.opfoelgningAlligevel === false && (!s[3] && v65 >= f.vurderingsdato || s[5])
+  s[96] = v67
+  const v68 = v42 && (!s[3] && s[31] < 20635 /* 2026-07-01 */ || s[5])
+  s[97] = v68
+  const SDL_13f_1 = v51 && (v68 && (v63 || v67) || !(v68 && !(!v42 || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!v51 || !v42 && v63 || v42 && v67))
   s[93] = SDL_13f_1
-  const SDL_13f_1_nej = v50 && (v67 && (!v62 || v65) || !(v67 && !(!v41 || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!v50 || !v41 && !v62 || v41 && v65))
+  const SDL_13f_1_nej = v51 && (v68 && (!v63 || v66) || !(v68 && !(!v42 || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!v51 || !v42 && !v63 || v42 && v66))
   s[91] = SDL_13f_1_nej
 }
 

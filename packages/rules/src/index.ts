@@ -38,6 +38,8 @@ export { versionKey } from './print/version-key.ts'
 export * from './provision.ts'
 export * from './rate.ts'
 export * from './requirement-place.ts'
+export * from './search/by-time.ts'
+export * from './search/counter.ts'
 export type { Opgivet, Resultat } from './search/explore.ts'
 export {
   alleErJa,
@@ -46,6 +48,9 @@ export {
   findCase,
   type Sagssøgning,
 } from './search/find-case.ts'
+export type { Gennem } from './search/through.ts'
+export type { Svarpar, Værdisvar } from './search/two-answers.ts'
+export { type Betydning, whatMatters } from './search/what-matters.ts'
 export type { Vidne } from './search/witness.ts'
 export * from './source.ts'
 export * from './text.ts'

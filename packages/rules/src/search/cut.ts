@@ -1,18 +1,24 @@
 /** What can be told of a test while a number lies between two, both included; undefined while that is not one thing. */
 export type Verdict = (low: number, high: number) => unknown
 
+/** The first of the upper part, and whether the test is decided in one of the two. */
+export interface Snit {
+  readonly at: number
+  readonly decides: boolean
+}
+
 /**
  * Where to part the whole numbers from `low` to `high`: the first of the upper part. It is where the test stops being
  * decided as at one of the ends, found by halving, so that it does not matter whether the fact is compared as it is or
- * inside a sum; in the middle where neither end decides.
+ * inside a sum; in the middle where neither end decides anything.
  */
-export function cutIn(low: number, high: number, verdict: Verdict): number {
+export function cutIn(low: number, high: number, verdict: Verdict): Snit {
   const fromLow = endOfLow(low, high, verdict)
   const fromHigh = startOfHigh(low, high, verdict)
-  if (fromLow === undefined && fromHigh === undefined) return middle(low, high)
+  if (fromLow === undefined && fromHigh === undefined) return { at: middle(low, high), decides: false }
   const below = fromLow === undefined ? 0 : fromLow - low
   const above = fromHigh === undefined ? 0 : high - fromHigh + 1
-  return (below >= above ? fromLow : fromHigh) as number
+  return { at: (below >= above ? fromLow : fromHigh) as number, decides: true }
 }
 
 /** The first number that is not decided as the lowest is. */

@@ -4,7 +4,7 @@ import { evaluate, kontekst } from '../evaluate/evaluate.ts'
 import type { Possible } from '../possible.ts'
 import type { Spor } from '../trace.ts'
 import type { Led } from '../tree.ts'
-import { antageligI, nextOpen, type Ventende } from './next-open.ts'
+import { type Antagelig, openOnes, openOnesNear, type Ventende } from './next-open.ts'
 import { læsesAf } from './reads.ts'
 import { unchanged } from './reuse.ts'
 import { splitOf } from './split.ts'
@@ -33,13 +33,16 @@ export interface Søgning<T> {
   readonly settle: (node: Knude) => Fund<T> | undefined
   /** Settles a node that nothing is left to part of; left to it, `last` is parted after all. */
   readonly settleLast: (node: Knude) => Fund<T> | undefined
+  /** Unknowns that stay so: nobody can say what they are. */
+  readonly lukket?: (one: Ubekendt) => boolean
   /** An unknown that is looked at as a whole: where it must be parted, the parts prove nothing of the whole. */
   readonly last?: Ubekendt
   /**
-   * Lists cannot all be tried. `given`: what they are tested for is taken as given, met or not, so that what is then never
-   * so is never so. `tried`: a few are.
+   * What is taken as given, whatever it may come to, instead of being followed: what is then never so is never so.
+   * `lists`: what lists are tested for, since not all lists can be tried. `all`: every provision that does not read `last`.
+   * `none`: a few lists are tried.
    */
-  readonly lists: 'given' | 'tried'
+  readonly antag: 'lists' | 'all' | 'none'
   /** The most nodes to look at. */
   readonly limit: number
 }
@@ -95,7 +98,7 @@ export function explore<T>(søgning: Søgning<T>): Resultat<T> {
     if (!parts.all) giveUp('some')
     const before = pending.length
     for (const part of parts.nodes) {
-      const found = look(part)
+      const found = look(part())
       if (found !== undefined) return { art: 'found', found, nodes }
     }
     const added = pending.splice(before)
@@ -105,46 +108,70 @@ export function explore<T>(søgning: Søgning<T>): Resultat<T> {
 }
 
 interface Parts {
-  readonly nodes: Iterable<Knude | undefined>
+  readonly nodes: readonly (() => Knude | undefined)[]
   /** Whether they are all there can be. */
   readonly all: boolean
+  /** Whether something is decided in one of them that is not in the whole. */
+  readonly decides: boolean
 }
 
 function partsOf<T>(node: Knude, søgning: Søgning<T>): Parts | Fund<T> {
-  const waiting = nextOpen(node.spor, søgning.last)
-  const parts = waiting && partedBy(waiting, node, søgning)
+  const { last, lukket = () => false } = søgning
+  const skip = (one: Ubekendt) => one === last || lukket(one)
+  const near = last && søgning.antag === 'all'
+  const waiting = near ? openOnesNear(node.spor, last, skip) : openOnes(node.spor, skip)
+  const parts = bestOf(waiting, node, søgning)
   if (parts) return parts
   const settled = søgning.settleLast(node)
   if (settled !== undefined) return settled
-  const last = nextOpen(node.spor)
-  const rest = last && partedBy(last, node, søgning)
-  return rest ? { ...rest, all: false } : 'gap'
+  const whole = bestOf(openOnes(node.spor, lukket), node, søgning)
+  return whole ? { ...whole, all: false } : 'gap'
+}
+
+/** How many unknowns are looked at for one by which something is decided. */
+const TRIED = 3
+
+/** The first that decides something when it is parted; else the first. */
+function bestOf<T>(waiting: Iterable<Ventende>, node: Knude, søgning: Søgning<T>): Parts | undefined {
+  let first: Parts | undefined
+  let tried = 0
+  for (const one of waiting) {
+    const parts = partedBy(one, node, søgning)
+    if (parts?.decides) return parts
+    first ??= parts
+    tried += 1
+    if (tried === TRIED) break
+  }
+  return first
 }
 
 function partedBy<T>(ventende: Ventende, node: Knude, søgning: Søgning<T>): Parts | undefined {
-  const given = søgning.lists === 'given' ? answerInstead(ventende, søgning.last) : undefined
-  const waiting = given?.waiting ?? ventende
-  const at = given ? { ...node, kasse: new Map(node.kasse).set(waiting.ukendt, given.can) } : node
-  const split = splitOf(waiting, at, søgning.grundlag)
-  return (
-    split && {
-      all: split.all,
-      nodes: split.parts.map((part) => narrowed(søgning, node, waiting.ukendt, part)),
-    }
-  )
+  const given = answerInstead(ventende, søgning)
+  const ukendt = given?.led ?? ventende.ukendt
+  const { test } = given ?? ventende
+  const at = given ? { ...node, kasse: new Map(node.kasse).set(ukendt, given.can) } : node
+  const split = splitOf(ukendt, test, at, søgning.grundlag)
+  if (!split) return undefined
+  return { ...split, nodes: split.parts.map((part) => () => narrowed(søgning, node, ukendt, part)) }
 }
 
-/** What a list is tested for, in place of the list: never what reads the unknown that is looked at. */
-function answerInstead({ ukendt, iStedet }: Ventende, last: Ubekendt | undefined): Antaget | undefined {
-  if (!erListe(ukendt) || !iStedet) return undefined
-  const { spor, test } = iStedet
-  const answer = antageligI(spor)
-  if (!answer || spor.udfald.art !== 'åben' || (last && læsesAf(spor.led).has(last))) return undefined
-  return { waiting: { ukendt: answer, test }, can: spor.udfald.kan }
+/** What is taken as given in place of an unknown: never what reads the unknown that is looked at. */
+function answerInstead(
+  { ukendt, iStedet }: Ventende,
+  { antag, last }: Søgning<unknown>,
+): Antaget | undefined {
+  if (antag === 'none' || (antag === 'lists' && !erListe(ukendt))) return undefined
+  const free = iStedet.filter(({ led }) => !last || !læsesAf(led).has(last))
+  const given = erListe(ukendt)
+    ? free.at(-1)
+    : free.find(({ led }) => 'versioner' in led && led.kind === 'sandt')
+  if (given?.spor.udfald.art !== 'åben') return undefined
+  return { led: given.led, test: given.test, can: given.spor.udfald.kan }
 }
 
 interface Antaget {
-  readonly waiting: Ventende
+  readonly led: Antagelig['led']
+  readonly test: Spor | undefined
   readonly can: Possible
 }
 

@@ -7,7 +7,7 @@ import { anything } from '../possible.ts'
 import type { Bestemmelse } from '../provision.ts'
 import type { Led } from '../tree.ts'
 import { explore, type Fund, type Knude, type Resultat } from './explore.ts'
-import { antager, indenFor, type Kasse } from './unknown.ts'
+import { antager, indenFor, type Kasse, type Ubekendt } from './unknown.ts'
 import { personIn, type Vidne } from './witness.ts'
 
 /** Surely so, surely not, or undecided while something is open. */
@@ -24,6 +24,8 @@ export interface Sagssøgning {
    * then never so is never so. A witness is only returned when it is one with all provisions followed.
    */
   readonly antag?: (bestemmelse: Bestemmelse) => boolean
+  /** What of the person nobody can say, and so stays open. */
+  readonly lukket?: (one: Ubekendt) => boolean
   /** The most nodes to look at before giving up. */
   readonly limit?: number
 }
@@ -38,31 +40,35 @@ const NOTHING_KNOWN: Grundlag = { fakta: () => undefined, skøn: () => undefined
 export function findCase(søgning: Sagssøgning): Resultat<Vidne> {
   const { antag, limit = LIMIT } = søgning
   if (antag) return withGiven(søgning, antag)
-  const proof = explored(søgning, 'given', limit)
+  const proof = explored(søgning, 'lists', limit)
   if (proof.art !== 'givenUp' || !proof.left.some) return proof
-  const { nodes, ...result } = explored(søgning, 'tried', limit)
+  const { nodes, ...result } = explored(søgning, 'none', limit)
   return { ...result, nodes: proof.nodes + nodes }
 }
 
 /** Followed as they are. Where something stands in for a list, a person is one only with a list that is right. */
-function explored(søgning: Sagssøgning, lists: 'given' | 'tried', limit: number): Resultat<Vidne> {
-  const { goals, holds, grundlag = NOTHING_KNOWN } = søgning
+function explored(søgning: Sagssøgning, antag: 'lists' | 'none', limit: number): Resultat<Vidne> {
+  const { goals, holds, grundlag = NOTHING_KNOWN, lukket = () => false } = søgning
   const settle = (node: Knude): Fund<Vidne> | undefined => {
     const so = holds(node.spor.map(({ udfald }) => udfald))
     if (so === undefined) return undefined
     if (!so) return 'never'
-    const someone = confirmed(node, { goals, holds, grundlag })
+    const someone = confirmed(node, { goals, holds, grundlag, lukket })
     return typeof someone === 'object' || !antager(node.kasse) ? someone : 'some'
   }
-  return explore({ goals, grundlag, settle, settleLast: () => 'gap', lists, limit })
+  return explore({ goals, grundlag, settle, settleLast: () => 'gap', antag, limit, lukket })
 }
 
 /** Provisions taken as given first; where that leaves someone, whether there is one with all of them followed. */
 function withGiven(søgning: Sagssøgning, antag: NonNullable<Sagssøgning['antag']>): Resultat<Vidne> {
-  const { goals, holds, grundlag = NOTHING_KNOWN, limit = LIMIT } = søgning
+  const { goals, holds, grundlag = NOTHING_KNOWN, limit = LIMIT, lukket = () => false } = søgning
   let further = 0
   const followed = ({ kasse }: Knude): Fund<Vidne> => {
-    const inside = findCase({ goals, holds, grundlag: known(kasse, grundlag), limit: limit - further })
+    const inside = findCase({
+      ...{ goals, holds, lukket },
+      grundlag: known(kasse, grundlag),
+      limit: limit - further,
+    })
     further += inside.nodes
     if (inside.art === 'found') return { found: inside.found }
     return inside.art === 'never' ? 'never' : 'limit'
@@ -72,7 +78,12 @@ function withGiven(søgning: Sagssøgning, antag: NonNullable<Sagssøgning['anta
     return so === undefined ? undefined : so ? followed(node) : 'never'
   }
   const given = takenAsGiven(grundlag, antag)
-  const result = explore({ goals, grundlag: given, settle, settleLast: () => 'gap', lists: 'given', limit })
+  const result = explore({
+    ...{ goals, settle, lukket, limit },
+    grundlag: given,
+    settleLast: () => 'gap',
+    antag: 'lists',
+  })
   return { ...result, nodes: result.nodes + further }
 }
 
@@ -87,7 +98,7 @@ export function mayBe(søgning: Sagssøgning & Required<Pick<Sagssøgning, 'anta
     return so === undefined ? undefined : so ? { found: true } : 'never'
   }
   const given = takenAsGiven(grundlag, antag)
-  return explore({ goals, grundlag: given, settle, settleLast: () => 'gap', lists: 'given', limit })
+  return explore({ goals, grundlag: given, settle, settleLast: () => 'gap', antag: 'lists', limit })
 }
 
 /** What a box says of the facts and judgements of those in it. */
@@ -99,9 +110,9 @@ function known(kasse: Kasse, grundlag: Grundlag): Grundlag {
 /** Anyone in the node, once the law has been asked with all of it known. */
 function confirmed(
   { kasse }: Knude,
-  { goals, holds, grundlag }: Required<Pick<Sagssøgning, 'goals' | 'holds' | 'grundlag'>>,
+  { goals, holds, grundlag, lukket }: Required<Pick<Sagssøgning, 'goals' | 'holds' | 'grundlag' | 'lukket'>>,
 ): Fund<Vidne> {
-  const person = personIn(kasse, grundlag)
+  const person = personIn(kasse, grundlag, { uvist: lukket })
   const k = kontekst(person.grundlag)
   try {
     const so = holds(goals.map((goal) => evaluate(goal, k).udfald))

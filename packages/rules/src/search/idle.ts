@@ -5,10 +5,11 @@ import { notArising, only, type Possible } from '../possible.ts'
 import type { Spor } from '../trace.ts'
 import type { Led } from '../tree.ts'
 import { explore, type Knude } from './explore.ts'
-import { antageligI, waitsFor } from './next-open.ts'
+import { antageligI } from './next-open.ts'
 import { restOf } from './rest.ts'
 import { unchanged } from './reuse.ts'
 import { indenFor, mulighederFor, type Ubekendt, ubekendtI } from './unknown.ts'
+import { waitsFor } from './waiting.ts'
 
 /** How many of what an unknown is read through are looked at, from the nearest. */
 const WAYS = 4
@@ -28,7 +29,7 @@ export function idleThroughAWay(goal: Led, grundlag: Grundlag, ukendt: Ubekendt,
       goals: [goal],
       grundlag: given,
       last: way,
-      lists: 'given',
+      antag: 'lists',
       limit,
       settle: (node) =>
         !waitsFor(node.spor[0] as Spor, way) || sameForAll(goal, given, way, node) ? 'never' : undefined,

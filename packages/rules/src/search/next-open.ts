@@ -3,41 +3,52 @@ import type { Bestemmelse } from '../provision.ts'
 import type { Spor } from '../trace.ts'
 import type { Sammenligning } from '../tree.ts'
 import { kindOf } from '../tree-kind.ts'
-import { læsesAf } from './reads.ts'
 import { type Ubekendt, ubekendtI } from './unknown.ts'
+import { hidesParts, readsHere } from './waiting.ts'
 
 /** An unknown that an open answer waits for, and the test by which its value decides: what is nearest above it that tests. */
 export interface Ventende {
   readonly ukendt: Ubekendt
   readonly test: Spor | undefined
-  /** The nearest above it whose answer can be taken as given in its place, and what is then waited for. */
-  readonly iStedet?: { readonly spor: Spor; readonly test: Spor | undefined }
+  /** What stands above it whose answer could be taken as given in its place, the outermost first. */
+  readonly iStedet: readonly Antagelig[]
 }
 
-/** What open answers wait for, in the order the law comes to it. `skip`: not this one. */
-export function nextOpen(roots: readonly Spor[], skip?: Ubekendt): Ventende | undefined {
+/** A provision or a comparison, its trace, and the test by which its answer decides. */
+export interface Antagelig {
+  readonly led: Bestemmelse | Sammenligning
+  readonly spor: Spor
+  readonly test: Spor | undefined
+}
+
+type Skip = (one: Ubekendt) => boolean
+
+/** What open answers wait for, in the order the law comes to it. `skip`: not these. */
+export function* openOnes(roots: readonly Spor[], skip: Skip): Generator<Ventende> {
   const seen = new Set<Spor>()
-  const within = (spor: Spor, { test, iStedet, inside }: Above): Ventende | undefined => {
-    if (spor.udfald.art !== 'åben' || seen.has(spor)) return undefined
-    seen.add(spor)
-    const ukendt = ubekendtI(spor)
-    if (ukendt) return ukendt === skip ? undefined : { ukendt, test, ...(iStedet ? { iStedet } : {}) }
-    const here: Above = {
-      test: !inside && tests(spor) ? spor : test,
-      iStedet: !inside && antageligI(spor) ? { spor, test } : iStedet,
-      inside,
-    }
+  for (const root of roots) yield* openIn(root, TOP, skip, seen)
+}
+
+/**
+ * The same, beginning with what stands nearest to where an unknown is read: when that is settled, so is soon whether the
+ * unknown has a say at all.
+ */
+export function* openOnesNear(roots: readonly Spor[], near: Ubekendt, skip: Skip): Generator<Ventende> {
+  const looked = new Set<Spor>()
+  const given = new Set<Spor>()
+  function* within(spor: Spor, above: Above): Generator<Ventende, boolean> {
+    if (spor.udfald.art !== 'åben' || looked.has(spor)) return false
+    looked.add(spor)
+    let here = readsHere(spor, near)
     for (const child of spor.børn) {
-      const found = within(child, { ...here, inside: inside || bindsIn(spor, child) })
-      if (found) return found
+      if (here) break
+      here = yield* within(child, below(spor, child, above))
     }
-    return undefined
+    if (!here) return false
+    for (const child of spor.børn) yield* openIn(child, below(spor, child, above), skip, given)
+    return true
   }
-  for (const root of roots) {
-    const found = within(root, { test: undefined, iStedet: undefined, inside: false })
-    if (found) return found
-  }
-  return undefined
+  for (const root of roots) yield* within(root, TOP)
 }
 
 /** What stands above a node of a trace, and whether it is worked out with a record bound. */
@@ -47,6 +58,27 @@ interface Above {
   readonly inside: boolean
 }
 
+const TOP: Above = { test: undefined, iStedet: [], inside: false }
+
+function below(spor: Spor, child: Spor, { test, iStedet, inside }: Above): Above {
+  const led = inside ? undefined : antageligI(spor)
+  return {
+    test: !inside && tests(spor) ? spor : test,
+    iStedet: led ? [...iStedet, { led, spor, test }] : iStedet,
+    inside: inside || bindsIn(spor, child),
+  }
+}
+
+function* openIn(spor: Spor, above: Above, skip: Skip, seen: Set<Spor>): Generator<Ventende> {
+  if (spor.udfald.art !== 'åben' || seen.has(spor)) return
+  seen.add(spor)
+  const ukendt = ubekendtI(spor)
+  if (ukendt && !skip(ukendt)) {
+    yield { ukendt, test: above.test, iStedet: above.iStedet }
+  }
+  for (const child of spor.børn) yield* openIn(child, below(spor, child, above), skip, seen)
+}
+
 /** Days are too many to be taken as given, and what reads a bound record does not say one thing in a case. */
 export function antageligI({ led }: Spor): Bestemmelse | Sammenligning | undefined {
   if (led.op === 'compare') return led
@@ -54,33 +86,6 @@ export function antageligI({ led }: Spor): Bestemmelse | Sammenligning | undefin
   const { bestemmelse } = led
   return bestemmelse.kind !== 'dagmængde' && freeNames(bestemmelse).size === 0 ? bestemmelse : undefined
 }
-
-/** Whether something waits for this unknown: then, and only then, its value may still matter. */
-export const waitsFor = (root: Spor, ukendt: Ubekendt): boolean =>
-  someOpen(root, (spor) => ubekendtI(spor) === ukendt || (hidesParts(spor) && mayRead(spor, ukendt)))
-
-/** Whether it is open which of several governs: what those would wait for is not in the trace. */
-export const hidesSomething = (root: Spor): boolean => someOpen(root, hidesParts)
-
-const mayRead = ({ valgt }: Spor, ukendt: Ubekendt): boolean =>
-  valgt !== undefined && læsesAf(valgt.bestemmelse).has(ukendt)
-
-function someOpen(root: Spor, holds: (spor: Spor) => boolean): boolean {
-  const seen = new Set<Spor>()
-  const within = (spor: Spor): boolean => {
-    if (spor.udfald.art !== 'åben' || seen.has(spor)) return false
-    seen.add(spor)
-    return holds(spor) || spor.børn.some(within)
-  }
-  return within(root)
-}
-
-/** A provision of which it is open what governs: what the candidates wait for is not in its trace. */
-export const hidesParts = ({ valgt }: Spor): boolean =>
-  valgt !== undefined &&
-  valgt.version === undefined &&
-  valgt.overgang === undefined &&
-  valgt.vælger === undefined
 
 /** Where a value decides: something is so or is not, a version or a row of a rate is picked. */
 const tests = (spor: Spor): boolean =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Grundlag } from '../evaluate/context.ts'
 import { prose } from '../explain/prose.ts'
-import type { Faktum } from '../fact.ts'
+import type { Faktum, KanÆndres } from '../fact.ts'
 import type { Skøn } from '../judgement.ts'
 import type { Possible } from '../possible.ts'
 import { dag, kilder, om, sag, tekst } from '../rules.test-support.ts'
@@ -18,10 +18,11 @@ import { alle, ikke, type Sandt, énAf } from '../words/truth.ts'
  * Laws so small that everyone there can be is gone through: what a search proves is then held against all of them.
  */
 
-const sande = ['p', 'q'].map((navn) => sandtFaktum(navn, om(navn)))
-const tal = ['m', 'n'].map((navn) => talFaktum(navn, 'dage', { ...om(navn), min: 0, max: 2 }))
-const dagen = datoFaktum('d', om('d'))
-const valgt = valgFaktum('v', { x: tekst('X'), y: tekst('Y'), z: tekst('Z') }, om('v'))
+const kanÆndres: KanÆndres = { af: ['borger'], hvordan: tekst('gør det') }
+const sande = ['p', 'q'].map((navn) => sandtFaktum(navn, om(navn, { kanÆndres })))
+const tal = ['m', 'n'].map((navn) => talFaktum(navn, 'dage', { ...om(navn, { kanÆndres }), min: 0, max: 2 }))
+export const dagen = datoFaktum('d', om('d'))
+const valgt = valgFaktum('v', { x: tekst('X'), y: tekst('Y'), z: tekst('Z') }, om('v', { kanÆndres }))
 const skønnet = skøn('s', { etiket: tekst('s'), spørgsmål: tekst('s?'), hvem: ['læge'], grundlag: [] })
 
 const FIRST = dag('2014-06-29')

@@ -32,7 +32,9 @@ export function personer(goal: Led, grundlag: Grundlag): Personer {
   const before: Kasse[] = []
 
   const en: Personer['en'] = (one, kasse, settled = always) => {
-    const person = personIn(kasse, grundlag, { apart: one, nær })
+    const apart = new Map(kasse)
+    apart.delete(one)
+    const person = personIn(apart, grundlag, { uvist: (other) => other === one, nær })
     const answers = twoAnswers(goal, person.grundlag, one, settled)
     if (typeof answers !== 'object') return answers
     const both = answers.par.map(({ værdi }) => new Map(kasse).set(one, kun(one, værdi)))

@@ -7,38 +7,47 @@ import type { Spor } from '../trace.ts'
 import { cutIn } from './cut.ts'
 import type { Knude } from './explore.ts'
 import { telligeLister } from './lists.ts'
-import { hidesParts, type Ventende } from './next-open.ts'
 import { unchanged } from './reuse.ts'
 import { tellingDays } from './telling-days.ts'
 import { erFaktum, indenFor, mulighederFor, type Ubekendt } from './unknown.ts'
+import { hidesParts } from './waiting.ts'
 
 export interface Deling {
   readonly parts: readonly Possible[]
   /** Whether the parts are all that the unknown can be. */
   readonly all: boolean
+  /** Whether the test above it is decided in one of them. */
+  readonly decides: boolean
 }
 
 /** Parts what an unknown can be where the test above it is decided by it; undefined where it cannot be parted. */
-export function splitOf({ ukendt, test }: Ventende, node: Knude, grundlag: Grundlag): Deling | undefined {
+export function splitOf(
+  ukendt: Ubekendt,
+  test: Spor | undefined,
+  node: Knude,
+  grundlag: Grundlag,
+): Deling | undefined {
   const can = mulighederFor(ukendt, node.kasse, grundlag)
-  if (can.ir) return { parts: [{ ...can, ir: false }, notArising(can.kind)], all: true }
+  if (can.ir) return inParts({ ...can, ir: false }, notArising(can.kind))
   switch (can.kind) {
     case 'sandt':
-      return { parts: [only('sandt', true), only('sandt', false)], all: true }
+      return inParts(only('sandt', true), only('sandt', false))
     case 'valg':
-      return can.keys && { parts: byVerdict(can.keys, verdictOf(test, ukendt, node, grundlag)), all: true }
+      return can.keys && inParts(...byVerdict(can.keys, verdictOf(test, ukendt, node, grundlag)))
     case 'tal':
     case 'dato':
-      return { parts: parted(can, verdictOf(test, ukendt, node, grundlag)), all: true }
+      return parted(can, verdictOf(test, ukendt, node, grundlag))
     case 'liste': {
       if (!erFaktum(ukendt) || ukendt.type.art !== 'liste') return undefined
       const lists = telligeLister(ukendt.type, tellingDays(node.spor))
-      return { parts: lists.map((list) => only('liste', list)), all: false }
+      return { ...inParts(...lists.map((list) => only('liste', list))), all: false }
     }
     case 'dagmængde':
       return undefined
   }
 }
+
+const inParts = (...parts: readonly Possible[]): Deling => ({ parts, all: true, decides: true })
 
 type VerdictIf = (can: Possible) => unknown
 
@@ -79,16 +88,16 @@ function byVerdict(keys: readonly string[], verdict: VerdictIf): readonly Possib
 const LARGEST = Number.MAX_SAFE_INTEGER
 
 /** Without end, or never, is parted from the rest first; the rest at the cut. */
-function parted({ kind, low, high }: PossibleNumber, verdict: VerdictIf): readonly Possible[] {
+function parted({ kind, low, high }: PossibleNumber, verdict: VerdictIf): Deling {
   const between = (a: number, b: number): Possible => ({ kind, low: a, high: b, ir: false })
   const [least, most] = kind === 'dato' ? [low, LAST_DAY as number] : [-LARGEST, LARGEST]
   if (low < least || high > most) {
-    return [
+    return inParts(
       ...(low < least ? [between(low, low)] : []),
       between(Math.max(low, least), Math.min(high, most)),
       ...(high > most ? [between(high, high)] : []),
-    ]
+    )
   }
-  const cut = cutIn(low, high, (a, b) => verdict(between(a, b)))
-  return [between(low, cut - 1), between(cut, high)]
+  const { at, decides } = cutIn(low, high, (a, b) => verdict(between(a, b)))
+  return { ...inParts(between(low, at - 1), between(at, high)), decides }
 }

@@ -4,11 +4,11 @@ import type { Skøn } from '../judgement.ts'
 import type { Led } from '../tree.ts'
 import { explore, type Knude, type Opgivet } from './explore.ts'
 import { idleThroughAWay, sameForAll } from './idle.ts'
-import { hidesSomething, waitsFor } from './next-open.ts'
 import { læsesAf } from './reads.ts'
 import { settledIn } from './reuse.ts'
 import { type Nogen, personer } from './someone.ts'
 import { antager } from './unknown.ts'
+import { hidesSomething, waitsFor } from './waiting.ts'
 
 /**
  * What a fact or a judgement that is not known means to an answer. `matters`: with all else as in `ellers`, the two
@@ -36,25 +36,26 @@ export function whatMatters(goal: Led, grundlag: Grundlag, limit = LIMIT): (one:
     if (!læsesAf(goal).has(one)) return { art: 'idle' }
     const before = people.enFraFør(one)
     if (before) return { art: 'matters', ...before }
-    const soon = explored(one, 'given', Math.min(SOON, limit))
+    const soon = explored(one, 'lists', Math.min(SOON, limit))
     if (soon.art !== 'undecided') return soon
+    if (explored(one, 'all', limit).art === 'idle') return { art: 'idle' }
     if (idleThroughAWay(goal, grundlag, one, limit)) return { art: 'idle' }
-    const proof = explored(one, 'given', limit)
-    return proof.art === 'undecided' && proof.left.some ? explored(one, 'tried', limit) : proof
+    const proof = explored(one, 'lists', limit)
+    return proof.art === 'undecided' && proof.left.some ? explored(one, 'none', limit) : proof
   }
-  const explored = (one: Faktum | Skøn, lists: 'given' | 'tried', most: number): Betydning => {
+  const explored = (one: Faktum | Skøn, antag: 'lists' | 'all' | 'none', most: number): Betydning => {
     const someone = ({ kasse, done }: Knude) =>
       people.en(one, kasse, kasse.has(one) || antager(kasse) ? undefined : settledIn(done))
     const result = explore<Nogen>({
       goals: [goal],
       grundlag,
       last: one,
-      lists,
+      antag,
       limit: most,
       settle: (node) => {
         const parted = node.kasse.has(one)
         if (!parted && !node.spor.some((root) => waitsFor(root, one))) return 'never'
-        const found = someone(node)
+        const found = antag === 'all' ? undefined : someone(node)
         if (typeof found === 'object') return { found }
         return !parted && sameForAll(goal, grundlag, one, node) ? 'never' : undefined
       },

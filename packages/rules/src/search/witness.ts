@@ -21,14 +21,18 @@ export interface Person {
 }
 
 interface Valg {
-  /** What is not known of the person. */
-  readonly apart?: Ubekendt
+  /** What is not known of the person, unless the box says. */
+  readonly uvist?: (one: Ubekendt) => boolean
   /** The day around which a day or a list is chosen where nothing else says which. */
   readonly nær?: Day
 }
 
 /** Any one of the people in a box. */
-export function personIn(kasse: Kasse, grundlag: Grundlag, { apart, nær = IN_OUR_TIME }: Valg = {}): Person {
+export function personIn(
+  kasse: Kasse,
+  grundlag: Grundlag,
+  { uvist = () => false, nær = IN_OUR_TIME }: Valg = {},
+): Person {
   const { antag: _, ...known } = indenFor(kasse, grundlag)
   const fakta: Record<string, Value> = {}
   const skøn: Record<string, boolean> = {}
@@ -38,14 +42,16 @@ export function personIn(kasse: Kasse, grundlag: Grundlag, { apart, nær = IN_OU
       ...known,
       inden: (faktum: Faktum) => grundlag.inden?.(faktum),
       fakta: (faktum: Faktum) => {
-        if (faktum === apart) return undefined
-        const value = known.fakta(faktum) ?? pointIn(faktum, mulighederFor(faktum, kasse, grundlag), nær)
+        const said = known.fakta(faktum)
+        if (said === undefined && uvist(faktum)) return undefined
+        const value = said ?? pointIn(faktum, mulighederFor(faktum, kasse, grundlag), nær)
         fakta[faktum.nøgle] = value
         return value
       },
       skøn: (one: Skøn) => {
-        if (one === apart) return undefined
-        const value = known.skøn(one) ?? false
+        const said = known.skøn(one)
+        if (said === undefined && uvist(one)) return undefined
+        const value = said ?? false
         skøn[one.nøgle] = value
         return value
       },
