@@ -15,6 +15,8 @@ export interface Querying {
   readonly open: SqlPrinting['open']
   /** Whether no two records of a list touch or overlap, so that each is a run of its own. */
   readonly apart: (list: string) => boolean
+  /** Whether few people are asked, so that the records of others had better not be gone through. */
+  readonly narrow: boolean
   /** Works out every step of a frame, so that the files for sets and for counting need not know one another. */
   readonly complete: (frame: Frame, results: readonly Expr[], q: Querying) => void
   /** The relation of one row that holds the first day of every month. */
