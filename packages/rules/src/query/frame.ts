@@ -19,8 +19,8 @@ export interface Querying {
   readonly narrow: boolean
   /** Works out every step of a frame, so that the files for sets and for counting need not know one another. */
   readonly complete: (frame: Frame, results: readonly Expr[], q: Querying) => void
-  /** The relation of one row that holds the first day of every month. */
-  readonly monthStarts: () => string
+  /** The relation of every month of the calendar. */
+  readonly months: () => string
   /** The relation of the holidays that fall on some weekdays. */
   readonly holidays: (calendar: HolidayCalendar, weekdays: readonly number[]) => string
   /** The relation of a set that has been worked out, by the rows it was worked out for. */

@@ -8,7 +8,7 @@ import { kindOf } from '../tree-kind.ts'
 import { complete } from './complete.ts'
 import { duckdb } from './duckdb.ts'
 import { type Frame, type Querying, sqlIn } from './frame.ts'
-import { monthStarts } from './month-end.ts'
+import { monthTable } from './month-end.ts'
 import { quoted, standardTables, type Tables } from './names.ts'
 import { isSet, type Plan, planner, stepColumn } from './plan.ts'
 import { postgres } from './postgres.ts'
@@ -143,14 +143,14 @@ function people(plan: Plan, columns: ReadonlySet<string>, { where }: Selecting, 
   }
 }
 
-const shared = new WeakMap<Statement, Pick<Querying, 'monthStarts' | 'holidays'>>()
+const shared = new WeakMap<Statement, Pick<Querying, 'months' | 'holidays'>>()
 
 /** Relations that are the same for everyone stand in a statement once. */
-function sharedBy(made: Statement): Pick<Querying, 'monthStarts' | 'holidays'> {
+function sharedBy(made: Statement): Pick<Querying, 'months' | 'holidays'> {
   let months: string | undefined
   const found = shared.get(made) ?? {
-    monthStarts: () => {
-      months ??= made.add('måneder', monthStarts)
+    months: () => {
+      months ??= made.add('måneder', monthTable)
       return months
     },
     holidays: holidayRelations(made),
