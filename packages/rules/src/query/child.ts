@@ -48,8 +48,9 @@ export function askRecords(
   const records = `SELECT ${[keyColumn(q), ...own].join(', ')} FROM ${quoted(q.tables.list(list))}`
   const kept = [...columns.map((field) => fieldColumn(list, field)), ...(isNumbered ? [number] : [])]
   const alone = around.length === 0 && frame.parent === undefined
+  const theirs = q.narrow ? ` WHERE ${keyColumn(q)} IN (SELECT ${keyColumn(q)} FROM ${frame.relation})` : ''
   const query = alone
-    ? records
+    ? `${records}${theirs}`
     : `SELECT ${[...frame.keys, ...kept, ...around].join(', ')} FROM (${records}) AS poster ` +
       `JOIN ${frame.relation} USING (${keyColumn(q)})`
   return ask(
