@@ -51,7 +51,7 @@ const rounds = 15
 const toColumns = await pairedRatio({ measured: compiled, base: handColumns, rounds })
 const toObjects = await pairedRatio({ measured: compiled, base: handObjects, rounds })
 const row = '1,000,000 people in columns, per-person dates'
-const peers = { measure: 'population', toHand: toObjects } as const
+const peers = { measure: 'population', took: toObjects } as const
 
 report([
   {
