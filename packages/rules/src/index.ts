@@ -1,7 +1,7 @@
 export * from './ask.ts'
 export * from './certainty.ts'
 export * from './collect.ts'
-export * from './compile/answer.ts'
+export { type Kompileret, type Rå, readAnswer } from './compile/answer.ts'
 export * from './compile/column-layout.ts'
 export { compileColumns, type Søjlefunktion, type Søjlemodul } from './compile/columns.ts'
 export type { Mål } from './compile/goal.ts'
