@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { median, pairedRatio, round, timed } from '../measure.ts'
 import { bytesEach } from '../memory.ts'
 import { evaluate } from '../peers-law/hand.ts'
@@ -24,7 +24,10 @@ const name = process.argv[2] ?? ''
 const make = PEERS[name]
 if (!make) throw new Error(`no peer ${name}; there are ${Object.keys(PEERS).join(', ')}`)
 const peer = await make()
-const manifest = JSON.parse(readFileSync(`bench/peers/node_modules/${name}/package.json`, 'utf8'))
+const [manifest] = ['bench/peers/node_modules', 'node_modules']
+  .map((folder) => `${folder}/${name}/package.json`)
+  .filter(existsSync)
+  .map((file) => JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string })
 const everyone = peopleOf(1_000_000)
 const some = everyone.slice(0, CHECKED)
 
@@ -83,7 +86,7 @@ const single = await toHand(peer.evaluate, evaluate)
 const { explain: explained, build } = peer
 
 const row: PeerRow = {
-  peer: `${peer.name} ${manifest.version}`,
+  peer: `${peer.name} ${manifest?.version}`,
   took: {
     single,
     population: peer.population ? await population(peer.population) : single,

@@ -43,29 +43,3 @@ declare module '@gorules/zen-engine' {
 declare module 'feelin' {
   export function evaluate(text: string, context: object): { readonly value: unknown }
 }
-
-declare module '@duckdb/node-api' {
-  export interface DuckDBAppender {
-    appendInteger(value: number): void
-    appendBoolean(value: boolean): void
-    endRow(): void
-    closeSync(): void
-  }
-  export interface DuckDBResult {
-    getRowObjects(): Promise<readonly Readonly<Record<string, unknown>>[]>
-  }
-  export interface DuckDBPrepared {
-    bindInteger(place: number, value: number): void
-    bindBoolean(place: number, value: boolean): void
-    run(): Promise<DuckDBResult>
-  }
-  export interface DuckDBConnection {
-    run(sql: string): Promise<DuckDBResult>
-    prepare(sql: string): Promise<DuckDBPrepared>
-    createAppender(table: string): Promise<DuckDBAppender>
-  }
-  export class DuckDBInstance {
-    static create(path: string, options: Readonly<Record<string, string>>): Promise<DuckDBInstance>
-    connect(): Promise<DuckDBConnection>
-  }
-}

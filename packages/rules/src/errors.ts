@@ -7,6 +7,8 @@ export type RuleErrorCode =
   | 'restsOnItself'
   /** A number left the range of exact integers. */
   | 'notExact'
+  /** A question that the database chosen cannot be asked. */
+  | 'notInDatabase'
   /** A definition that cannot be right, found when the law is loaded. */
   | 'badDefinition'
 

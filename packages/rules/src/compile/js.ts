@@ -1,5 +1,6 @@
 import { type Day, FIRST_DAY, formatDay, type HolidayCalendar, LAST_DAY, NEVER } from '@sagsvej/calendar'
 import { type BoolExpr, type Expr, isSet, type NumExpr, type SetExpr, type TableRow } from '../kernel/expr.ts'
+import { lowestTerms } from '../kernel/fraction.ts'
 import { RUN } from '../tree.ts'
 import type { Access } from './access.ts'
 
@@ -224,13 +225,6 @@ function quotient(expr: Extract<NumExpr, { e: 'quotient' }>, p: Printing): Piece
   const quotientText = `${n} / ${under.length > 1 ? `(${d})` : d}`
   const rounding = { ned: 'floor', op: 'ceil', nærmeste: 'round' }[retning]
   return piece(`Math.${rounding}(${quotientText})${times}`, times ? SUM : TIGHT)
-}
-
-const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b))
-
-function lowestTerms(a: number, b: number): readonly [number, number] {
-  const common = divisor(a, b)
-  return [a / common, b / common]
 }
 
 /**

@@ -1,48 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { RuleError } from '../errors.ts'
-import { evaluate, kontekst } from '../evaluate/evaluate.ts'
-import { possibleOf, type Udfald } from '../outcome.ts'
 import { type Person, partlyKnown } from '../random/facts.test-support.ts'
 import { randomGoal } from '../random/law.test-support.ts'
+import { byTree, unlessTooLarge } from '../random/said.test-support.ts'
 import type { Led } from '../tree.ts'
 import { kindOf } from '../tree-kind.ts'
-import { type Kompileret, type Rå, readAnswer } from './answer.ts'
+import { type Rå, readAnswer } from './answer.ts'
 import { compileRows } from './rows.ts'
 import { runModule } from './run.test-support.ts'
-
-const said = (udfald: Udfald, led: Led): Kompileret => {
-  if (udfald.art !== 'åben') return udfald
-  const kan = possibleOf(udfald, kindOf(led))
-  if (kan.kind === 'tal' || kan.kind === 'dato') return { art: 'åben', lav: kan.low, høj: kan.high }
-  return { art: 'åben' }
-}
-
-const byTree = (led: Led, person: Person): Kompileret =>
-  said(
-    evaluate(
-      led,
-      kontekst({
-        fakta: (f) => person[f.nøgle],
-        skøn: (s) => person[s.nøgle] as boolean | undefined,
-      }),
-    ).udfald,
-    led,
-  )
 
 /** Two questions in one function: a way out must be one for both. */
 const compiled = (X: Led, Y: Led, open: boolean) => {
   const mål = Object.entries({ X, Y }).map(([navn, led]) => ({ navn, led }))
   const code = compileRows([{ navn: 'svar', mål, givet: { open: () => open } }])
   return { code, ...runModule<{ svar: (f: Person) => Rå }>(code) }
-}
-
-const unlessTooLarge = (work: () => void): void => {
-  try {
-    work()
-  } catch (error) {
-    if (!(error instanceof RuleError && error.code === 'notExact')) throw error
-  }
 }
 
 describe('compiled for one case at a time', () => {
@@ -65,7 +36,7 @@ describe('compiled for one case at a time', () => {
             }
           },
         ),
-        { numRuns: 300 },
+        { numRuns: 200 },
       )
     })
   }

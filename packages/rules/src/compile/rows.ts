@@ -11,7 +11,7 @@ import { rowAccess } from './row-access.ts'
 import type { Slot } from './slots.ts'
 import { type Work, workOn } from './work.ts'
 
-/** A function of one case, as JavaScript; `spor`: it also gives the trace, under that name (see `traceTable`). */
+/** A function of one case, as JavaScript; `spor`: it also gives the trace, under that name (see `sportabel`). */
 export interface Rækkefunktion {
   readonly navn: string
   readonly mål: readonly Mål[]

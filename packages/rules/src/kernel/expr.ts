@@ -30,6 +30,14 @@ export interface TableRow {
   readonly value: number
 }
 
+/** When more than `limit` days of a set lie in a window of so many months: asked of ends of months, or of any day. */
+interface Exceeding {
+  readonly set: SetExpr
+  readonly months: number
+  readonly limit: NumExpr
+  readonly notBefore: NumExpr
+}
+
 export type NumExpr = Ranged &
   /** `day`: it is a civil day, and is shown as one. */
   (
@@ -60,13 +68,8 @@ export type NumExpr = Ranged &
       }
     | { readonly e: 'countDays'; readonly set: SetExpr; readonly from: NumExpr; readonly to: NumExpr }
     | { readonly e: 'runStart' | 'runEnd'; readonly set: SetExpr; readonly on: NumExpr }
-    | {
-        readonly e: 'monthEndOver' | 'dayOver'
-        readonly set: SetExpr
-        readonly months: number
-        readonly limit: NumExpr
-        readonly notBefore: NumExpr
-      }
+    | (Exceeding & { readonly e: 'monthEndOver' })
+    | (Exceeding & { readonly e: 'dayOver' })
     | { readonly e: 'dayReaching'; readonly set: SetExpr; readonly from: NumExpr; readonly limit: NumExpr }
     /** The sum over the records of a list that is known; of one that is not, 0. */
     | { readonly e: 'sum'; readonly list: string; readonly item: NumExpr }
