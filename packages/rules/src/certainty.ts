@@ -42,7 +42,7 @@ export const SIKKERHED_TEKST: Readonly<Record<Sikkerhed, Tekst>> = {
   afledt: { da: 'beregnet efter en formel', en: 'computed by a formula' },
   sekundær: { da: 'sekundær kilde', en: 'secondary source' },
   ubekræftet: { da: 'ubekræftet', en: 'unverified' },
-  konflikt: { da: 'kilderne er uenige', en: 'sources conflict' },
+  konflikt: { da: 'flere læsninger', en: 'more than one reading' },
   ukendt: { da: 'retsgrundlag ukendt', en: 'legal basis unknown' },
   'ikke modelleret': { da: 'ikke med i systemet', en: 'not in this system' },
   ventet: { da: 'ventet, ikke vedtaget', en: 'expected, not adopted' },
@@ -67,16 +67,16 @@ export const SIKKERHED_BETYDER: Readonly<Record<Sikkerhed, Tekst>> = {
     en: 'We could not confirm the rule in the text of the statute. It must not alone carry a decision that goes against you.',
   },
   konflikt: {
-    da: 'Giver kilderne ikke samme svar, er sagen åben, til et menneske vælger og skriver hvorfor.',
-    en: 'If the sources do not give the same answer, the case is open until a person chooses and says why.',
+    da: 'Loven kan læses på flere måder, og vi ved ikke, hvilken der er den rigtige.',
+    en: 'The law can be read in more than one way, and we do not know which is right.',
   },
   ukendt: {
     da: 'Vi har ikke læst, hvad loven siger. Vi gætter ikke, så svaret er åbent.',
     en: 'We have not read what the law says. We do not guess, so the answer is open.',
   },
   'ikke modelleret': {
-    da: 'Vi har læst reglen, men systemet kan ikke svare efter den. Svaret er åbent, til et menneske har set på den.',
-    en: 'We have read the rule, but this system cannot answer by it. The answer is open until a person has looked at it.',
+    da: 'Vi har læst reglen, men systemet kan ikke svare efter den. Svaret er åbent, til kommunen (en sagsbehandler) har set på den.',
+    en: 'We have read the rule, but this system cannot answer by it. The answer is open until the municipality (a caseworker) has looked at it.',
   },
   ventet: {
     da: 'Reglen er ventet, men ikke vedtaget. Den bruges kun, når nogen beder om at se, hvad der ville gælde.',

@@ -52,6 +52,8 @@ export interface Overgang {
   readonly hjemmel: Hjemmel
   readonly kilder: readonly Kilde[]
   readonly sikkerhed: Sikkerhed
+  /** As that of a version. */
+  readonly kontrolleretTil: string
   readonly når: Led
   readonly indhold: Indhold
 }
@@ -64,12 +66,16 @@ export type Selector =
   | { readonly art: 'dato'; readonly dato: Led; readonly navn: Tekst }
   | { readonly art: 'svaret'; readonly navn: Tekst }
 
-/** A provision: a question of law with all its versions. `id` is permanent (act and paragraph, e.g. `SDL.24.1`). */
+/**
+ * A provision: a question of law with all its versions. `id` is permanent (act and paragraph, e.g. `SDL.24.1`).
+ * `betyder`: what its answers mean in life, where the title leaves that unclear.
+ */
 export interface Bestemmelse {
   readonly id: string
   readonly kind: Kind
   readonly enhed?: Enhed
   readonly titel: Tekst
+  readonly betyder?: Tekst
   readonly vælgesEfter: Selector
   readonly relevantNår?: Led
   readonly overgange: readonly Overgang[]

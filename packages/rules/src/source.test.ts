@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Hjemmel, hjemmelText } from './source.ts'
+import { type Hjemmel, hjemmelText, kildeJson, kildeText } from './source.ts'
 
 const lov = { kort: 'PL', navn: { da: 'prøveloven', en: 'the Test Act' } }
 
@@ -18,4 +18,19 @@ test.each<[Omit<Hjemmel, 'lov'>, string, string]>([
 
 test('the short form uses the act’s short name', () => {
   expect(hjemmelText({ lov, paragraf: '24', stk: '1' }, 'da', 'short')).toBe('PL § 24, stk. 1')
+})
+
+test('the place alone leaves the act out', () => {
+  expect(hjemmelText({ lov, paragraf: '24', stk: '1' }, 'da', 'place')).toBe('§ 24, stk. 1')
+})
+
+test('a source that was not read says so, and in JSON under an ASCII key', () => {
+  const kilde = { navn: 'LBK 1/2006', ikkeLæst: true } as const
+  expect([kildeText(kilde, 'da'), kildeText(kilde, 'en'), kildeText({ navn: 'x' }, 'da')]).toEqual([
+    'LBK 1/2006 (ikke læst)',
+    'LBK 1/2006 (not read)',
+    'x',
+  ])
+  expect(kildeJson(kilde)).toEqual({ navn: 'LBK 1/2006', ikkeLaest: true })
+  expect(kildeJson({ navn: 'x', url: 'https://x.dk' })).toEqual({ navn: 'x', url: 'https://x.dk' })
 })

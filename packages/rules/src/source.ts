@@ -16,15 +16,29 @@ export interface Hjemmel {
   readonly pkt?: string
 }
 
-/** Where the rule was read: a promulgated text, or another named source. */
+/** Where the rule was read: a promulgated text, or another named source. `ikkeLæst`: that we know of, and have not read. */
 export interface Kilde {
   readonly navn: string
   readonly url?: string
+  readonly ikkeLæst?: true
 }
 
-const PARTS = ['stk', 'nr', 'litra', 'pkt'] as const
+/** A source by name, saying so where it was not read. */
+export const kildeText = ({ navn, ikkeLæst }: Kilde, sprog: Sprog): string =>
+  ikkeLæst ? `${navn} (${sprog === 'da' ? 'ikke læst' : 'not read'})` : navn
 
-const PART: Readonly<Record<(typeof PARTS)[number], (part: string) => Tekst>> = {
+/** A source under transliterated keys. */
+export const kildeJson = ({ navn, url, ikkeLæst }: Kilde) => ({
+  navn,
+  ...(url === undefined ? {} : { url }),
+  ...(ikkeLæst ? { ikkeLaest: true } : {}),
+})
+
+/** From the whole to the part. */
+export const STEDDELE = ['paragraf', 'stk', 'nr', 'litra', 'pkt'] as const
+
+const PART: Readonly<Record<(typeof STEDDELE)[number], (part: string) => Tekst>> = {
+  paragraf: (n) => ({ da: `§ ${n}`, en: `§ ${n}` }),
   stk: (n) => ({ da: `stk. ${n}`, en: `subs. ${n}` }),
   nr: (n) => ({ da: `nr. ${n}`, en: `no. ${n}` }),
   litra: (letter) => ({ da: `litra ${letter}`, en: `letter ${letter}` }),
@@ -33,16 +47,16 @@ const PART: Readonly<Record<(typeof PARTS)[number], (part: string) => Tekst>> = 
 
 /**
  * The reference in words: act, paragraph sign and number, subsection, number, letter, sentence. `short` uses the act's
- * short name.
+ * short name, and `place` leaves the act out.
  */
-export function hjemmelText(h: Hjemmel, sprog: Sprog, form: 'short' | 'full' = 'full'): string {
-  const act = form === 'short' ? h.lov.kort : h.lov.navn[sprog]
-  const parts = PARTS.map((part) => {
-    const value = h[part]
-    return value === undefined ? '' : `, ${PART[part](value)[sprog]}`
-  })
-  return `${act} § ${h.paragraf}${parts.join('')}`
+export function hjemmelText(h: Hjemmel, sprog: Sprog, form: 'short' | 'full' | 'place' = 'full'): string {
+  const act = { full: `${h.lov.navn[sprog]} `, short: `${h.lov.kort} `, place: '' }[form]
+  return `${act}${stedText(h, sprog)}`
 }
 
-/** The number of a requirement in its list: "nr. 3" where the statute only numbers it, else as the statute has it. */
-export const kravNr = (nr: string, sprog: Sprog): string => (/^\d+$/.test(nr) ? PART.nr(nr)[sprog] : nr)
+/** A place in an act, or below a place already known, which it then says from where it parts with that. */
+export type Sted = Partial<Omit<Hjemmel, 'lov'>>
+
+/** A place in words, each part after the whole it is in. */
+export const stedText = (sted: Sted, sprog: Sprog): string =>
+  STEDDELE.flatMap((part) => (sted[part] === undefined ? [] : [PART[part](sted[part])[sprog]])).join(', ')

@@ -67,6 +67,12 @@ export function partsOf(led: Led): readonly Led[] {
   }
 }
 
+/** A node and all below it, down to the provisions it rests on; each before its parts. */
+export function* nodesOf(led: Led): Generator<Led> {
+  yield led
+  for (const part of partsOf(led)) yield* nodesOf(part)
+}
+
 /** Every expression of what a version or a transition says: its exceptions, and its rule or readings. */
 export function* expressionsIn(indhold: Indhold): Generator<Led> {
   if (indhold.art === 'læsninger') for (const { er } of indhold.læsninger) yield er

@@ -41,8 +41,13 @@ export interface FaktumLed {
 /**
  * The expression tree. Plain data: what the law says, not how it is run. Evaluating, explaining, printing and
  * compiling are separate folders that each read this one union, and must handle every case of it.
+ *
+ * `kaldet`: what the author calls what the node gives, where the law has a word for it. It is a name and nothing else:
+ * no node of its own, so that whatever works the tree out need not know of it.
  */
-export type Led =
+export type Led = Knude & { readonly kaldet?: Tekst }
+
+type Knude =
   | { readonly op: 'const'; readonly kind: Kind; readonly value: Value; readonly enhed?: Enhed }
   | FaktumLed
   | { readonly op: 'judgement'; readonly skøn: Skøn }

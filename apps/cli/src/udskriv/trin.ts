@@ -2,6 +2,7 @@ import {
   dateText,
   factText,
   hjemmelText,
+  kildeText,
   kravNr,
   kravText,
   outcomeText,
@@ -28,7 +29,7 @@ export function trinText(trin: Trin, sprog: Sprog, indent: string): string {
     ...usedText(trin, sprog, indent),
     `${indent}  ${law}`,
     ...(trin.kilder.length > 0
-      ? [`${indent}  ${ORD.kilde[sprog]}: ${trin.kilder.map((k) => k.navn).join('; ')}`]
+      ? [`${indent}  ${ORD.kilde[sprog]}: ${trin.kilder.map((k) => kildeText(k, sprog)).join('; ')}`]
       : []),
     ...(trin.note ? [wrap(trin.note[sprog], `${indent}  `)] : []),
   ]

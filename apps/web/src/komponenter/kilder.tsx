@@ -1,4 +1,4 @@
-import type { Kilde, Sprog } from '@sagsvej/rules'
+import { type Kilde, kildeText, type Sprog } from '@sagsvej/rules'
 
 interface Props {
   readonly kilder: readonly Kilde[]
@@ -6,15 +6,21 @@ interface Props {
   readonly sprog: Sprog
 }
 
-/** Where a rule was read. The names are Danish in both languages, and said so. */
+/** Where a rule was read, or should have been. The names are Danish in both languages, and said so. */
 export function Kildeliste({ kilder, titel, sprog }: Props) {
   if (kilder.length === 0) return null
   return (
     <>
       <p class="trin-del">{titel}</p>
       <ul class="kilder bar no-max-width" {...(sprog === 'da' ? {} : { lang: 'da' })}>
-        {kilder.map(({ navn, url }) => (
-          <li key={navn}>{url === undefined ? navn : <a href={url}>{navn}</a>}</li>
+        {kilder.map((kilde) => (
+          <li key={kilde.navn}>
+            {kilde.url === undefined ? (
+              kildeText(kilde, 'da')
+            ) : (
+              <a href={kilde.url}>{kildeText(kilde, 'da')}</a>
+            )}
+          </li>
         ))}
       </ul>
     </>

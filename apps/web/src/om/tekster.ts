@@ -89,8 +89,8 @@ export const BETYDNING: Readonly<Record<Sikkerhed, Tekst>> = {
     en: 'We believe it is so, but have not seen a source we trust.',
   },
   konflikt: {
-    da: 'Kilderne siger hver sit. Så giver vi ikke et sikkert svar.',
-    en: 'The sources differ. Then we give no sure answer.',
+    da: 'Loven kan læses på flere måder. Giver de ikke det samme, svarer vi ikke.',
+    en: 'The law can be read in more than one way. If they do not give the same, we do not answer.',
   },
   ukendt: {
     da: 'Vi har ikke læst reglen. Så svarer vi ikke.',

@@ -4,6 +4,10 @@ import { datoFaktum, felt, listeFaktum, valgFaktum } from '@sagsvej/rules'
 export const vurderingsdato = datoFaktum('vurderingsdato', {
   etiket: { da: 'den dag, sagen ses på', en: 'the day the case is looked at' },
   spørgsmål: { da: 'Hvilken dag skal sagen ses på?', en: 'On which day should the case be looked at?' },
+  hjælp: {
+    da: 'Det er dagen i dag, medmindre du vil se, hvad der gjaldt eller vil gælde en anden dag.',
+    en: 'That is today, unless you want to see what applied or will apply on another day.',
+  },
   fra: ['kommune'],
 })
 

@@ -15,33 +15,43 @@ const stadigSyg = led(
   uarbejdsdygtig,
 )
 
-const efterSygedagpenge = krav(
-  '1',
-  {
-    da: 'dine sygedagpenge slutter og kan ikke forlænges',
-    en: 'your sickness benefit ends and cannot be extended',
-  },
-  // SDL.24.2 and SDL.27.3 give this right to those under SDL.24.1, and so not to those under SDL.25.1.
-  alle(periodensUdløb.senest(vurderingsdato), ikke(harPensionEllerAlderen), ikke(kanForlænges)),
+// SDL.24.2 and SDL.27.3 give this right to those under SDL.24.1, and so not to those under SDL.25.1.
+const efterSygedagpenge = alle(
+  periodensUdløb.senest(vurderingsdato),
+  ikke(harPensionEllerAlderen),
+  ikke(kanForlænges),
 )
 
-const efterNySygemelding = krav(
-  '2',
-  {
-    da: 'du blev syg igen, mens du var over grænsen',
-    en: 'you fell ill again while over the limit',
-  },
-  retTilJobafklaringVedNySygemelding,
-)
-
-const efterLivstruendeSygdom = krav(
-  '3',
-  {
-    da: 'dine sygedagpenge ved livstruende sygdom slutter',
-    en: 'your benefit for a life-threatening illness ends',
-  },
-  livstruendeSygedagpengeOphører,
-)
+/** The three ways into it, as numbers or sentences of the paragraph: each where it stands in that version. */
+const vej = {
+  efterSygedagpenge: (nr: string) =>
+    krav(
+      nr,
+      {
+        da: 'dine sygedagpenge slutter og kan ikke forlænges',
+        en: 'your sickness benefit ends and cannot be extended',
+      },
+      efterSygedagpenge,
+    ),
+  efterNySygemelding: (nr: string) =>
+    krav(
+      nr,
+      {
+        da: 'du blev syg igen, mens du var over grænsen',
+        en: 'you fell ill again while over the limit',
+      },
+      retTilJobafklaringVedNySygemelding,
+    ),
+  efterLivstruendeSygdom: (nr: string) =>
+    krav(
+      nr,
+      {
+        da: 'dine sygedagpenge ved livstruende sygdom slutter',
+        en: 'your benefit for a life-threatening illness ends',
+      },
+      livstruendeSygedagpengeOphører,
+    ),
+}
 
 const siger = {
   da: 'Du har ret til jobafklaringsforløb, når dine sygedagpenge slutter uden forlængelse, og du stadig er syg. Det gælder også, hvis du bliver syg igen, mens du er over grænsen.',
@@ -83,7 +93,7 @@ export const retTilJobafklaring = betingelse('LAB.107.1', {
         da: 'Retten ved ny sygemelding blev vedtaget i december 2014 med virkning tilbage fra 1. juli 2014.',
         en: 'The right when falling ill again was adopted in December 2014 with effect back to 1 July 2014.',
       },
-      er: alle(stadigSyg, énAf(efterSygedagpenge, efterNySygemelding)),
+      er: alle(stadigSyg, énAf(vej.efterSygedagpenge('1. pkt.'), vej.efterNySygemelding('2. pkt.'))),
     },
     {
       fra: '2016-01-01',
@@ -93,7 +103,14 @@ export const retTilJobafklaring = betingelse('LAB.107.1', {
       sikkerhed: 'kontrolleret',
       kontrolleretTil: TEKST_TIL,
       siger: sigerMedLivstruende,
-      er: alle(stadigSyg, énAf(efterSygedagpenge, efterNySygemelding, efterLivstruendeSygdom)),
+      er: alle(
+        stadigSyg,
+        énAf(
+          vej.efterSygedagpenge('1. pkt.'),
+          vej.efterNySygemelding('2. pkt.'),
+          vej.efterLivstruendeSygdom('3. pkt.'),
+        ),
+      ),
     },
     {
       fra: '2020-01-01',
@@ -102,7 +119,10 @@ export const retTilJobafklaring = betingelse('LAB.107.1', {
       sikkerhed: 'kontrolleret',
       kontrolleretTil: TEKST_TIL,
       siger: sigerMedLivstruende,
-      er: alle(stadigSyg, énAf(efterSygedagpenge, efterNySygemelding, efterLivstruendeSygdom)),
+      er: alle(
+        stadigSyg,
+        énAf(vej.efterSygedagpenge('1'), vej.efterNySygemelding('2'), vej.efterLivstruendeSygdom('3')),
+      ),
     },
   ],
 })

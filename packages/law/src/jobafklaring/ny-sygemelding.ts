@@ -136,6 +136,10 @@ export const jobafklaringVedNySygemeldingFra = tidspunkt('SDL.24a.2', {
     da: 'Første dag i jobafklaring ved ny sygemelding',
     en: 'First day of job clarification when falling ill again',
   },
+  betyder: {
+    da: 'Dagen er den første i jobafklaringsforløbet.',
+    en: 'The day is the first of the job clarification course.',
+  },
   vælgesEfter: efterFørsteFraværsdag,
   relevantNår: retTilJobafklaringVedNySygemelding,
   versioner: [

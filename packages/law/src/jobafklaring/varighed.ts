@@ -10,10 +10,11 @@ const udenBarsel = alleDage.uden(barselUnderJobafklaring.dage()).dagenDerNår(to
 /** The last day a course can run to. A new one may follow as long as the person is unfit (LAB.110.3). */
 export const jobafklaringSenestTil = tidspunkt('LAB.110.1', {
   titel: { da: 'Jobafklaringsforløbets længste varighed', en: 'The longest job clarification course' },
-  vælgesEfter: efterDato(jobafklaringStartede, {
-    da: 'den dag, forløbet begyndte',
-    en: 'the day the course began',
-  }),
+  betyder: {
+    da: 'Dagen er den sidste, forløbet kan vare til. Et nyt forløb kan følge efter.',
+    en: 'The day is the last the course can run to. A new course may follow.',
+  },
+  vælgesEfter: efterDato(jobafklaringStartede),
   relevantNår: erIJobafklaring,
   versioner: [
     {

@@ -15,6 +15,9 @@ export const BEK = promulgated('BEK')
 /** A source other than the promulgated text: a principle decision, a guide, a page. */
 export const kilde = (navn: string, url?: string): Kilde => ({ navn, ...(url ? { url } : {}) })
 
+/** A source we know of and have not read: what is said of the law is said without it. */
+export const ulæst = (navn: string, url?: string): Kilde => ({ ...kilde(navn, url), ikkeLæst: true })
+
 /** The a-kasse booklet of January 2007, the oldest source there is for 2006-2007. */
 export const AKASSE_2007 = kilde('A-kassens hæfte om sygdom og arbejdsevne, januar 2007')
 

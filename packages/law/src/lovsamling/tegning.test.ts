@@ -1,4 +1,4 @@
-import type { Sprog } from '@sagsvej/rules'
+import { type Block, printProvision, type Sprog } from '@sagsvej/rules'
 import {
   type Chart,
   chartOf,
@@ -143,6 +143,38 @@ describe.each(['da', 'en'] as const)('hele loven tegnet (%s)', (sprog) => {
     }
   })
 })
+
+test.each(['da', 'en'] as const)(
+  'what a picture calls by name is what the text beside it calls so (%s)',
+  (sprog) => {
+    const find = { da: /^\d+\. Find først$/, en: /^\d+\. First find$/ }[sprog]
+    for (const b of lov.bestemmelser) {
+      const explained = definitions(printProvision(b, sprog).blocks, sprog)
+      for (const v of b.versioner) {
+        const found = chartOf(b, v, sprog).boxes.filter(({ title }) => find.test(title))
+        const others = found.flatMap(({ lines }) =>
+          lines.filter(({ text, level }) => level === 0 && text.includes(': ') && !/^[A-Z]\d/.test(text)),
+        )
+        expect([b.id, others.filter(({ text }) => !explained.includes(text))]).toEqual([b.id, []])
+      }
+    }
+  },
+)
+
+/** What a printed provision explains, as "Name: what it is". */
+const definitions = (blocks: readonly Block[], sprog: Sprog): readonly string[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'section') return definitions(block.blocks, sprog)
+    if (block.kind !== 'rows') return []
+    return block.rows
+      .filter(({ label }) => label === { da: 'Her betyder', en: 'Here these mean' }[sprog])
+      .flatMap(({ blocks: inner }) => inner.flatMap((one) => (one.kind === 'rows' ? one.rows : [])))
+      .flatMap(({ label, blocks: [first] }) =>
+        first?.kind === 'sentence'
+          ? [`${label.replace(/ \([A-Z]\d*\)$/, '')}: ${first.line.map(({ text }) => text).join('')}`]
+          : [],
+      )
+  })
 
 test('the pictures of one page have ids of their own', () => {
   for (const b of lov.bestemmelser) {

@@ -10,6 +10,10 @@ const fjortendeDag = førsteFraværsdag.plus(dage(13))
 /** The last day the unemployment fund pays dagpenge in illness; never where it pays none. */
 export const akasseBetalerTil = tidspunkt('ALF.62.3', {
   titel: { da: 'Sidste sygedag, a-kassen betaler', en: 'The last day of illness the unemployment fund pays' },
+  betyder: {
+    da: 'Dagen er den sidste, a-kassen betaler dagpenge for, mens du er syg. Aldrig betyder, at a-kassen ikke betaler for nogen sygedag.',
+    en: 'The day is the last the unemployment fund pays dagpenge for while you are ill. Never means that it pays for no day of illness.',
+  },
   vælgesEfter: efterFørsteFraværsdag,
   versioner: [
     {

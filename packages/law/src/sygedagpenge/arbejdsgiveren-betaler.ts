@@ -25,6 +25,10 @@ const fælles = {
 /** The last day the employer pays for; never when the employer has no duty. */
 export const arbejdsgiverBetalerTil = tidspunkt('SDL.31.1', {
   titel: { da: 'Sidste dag, arbejdsgiveren betaler', en: 'The last day the employer pays' },
+  betyder: {
+    da: 'Dagen er den sidste, arbejdsgiveren betaler for. Aldrig betyder, at arbejdsgiveren ikke skal betale.',
+    en: 'The day is the last the employer pays for. Never means that the employer need not pay.',
+  },
   vælgesEfter: efterFørsteFraværsdag,
   versioner: [
     { ...fælles, ...FØR_LBK_2011, fra: '2006-07-03' },

@@ -8,6 +8,10 @@ import { efterFørsteFraværsdag } from './foerste-fravaersdag.ts'
  */
 export const arbejdsgiverperiode = beregning('SDL.30.1', 'dage', {
   titel: { da: 'Arbejdsgiverperioden', en: 'The employer period' },
+  betyder: {
+    da: 'Tallet er, hvor mange kalenderdage arbejdsgiveren betaler, regnet fra første fraværsdag.',
+    en: 'The number is how many calendar days the employer pays, counted from the first day of absence.',
+  },
   vælgesEfter: efterFørsteFraværsdag,
   versioner: [
     {

@@ -2,6 +2,7 @@ import {
   alle,
   betingelse,
   krav,
+  led,
   måneder,
   type NummereretKrav,
   type Sandt,
@@ -31,8 +32,7 @@ import { ingenRetModArbejdsgiverNu } from './arbejdsgiveren-betaler.ts'
 import { efterFørsteFraværsdag, førsteFraværsdag } from './foerste-fravaersdag.ts'
 import { timerNok } from './timer-i-seks-maaneder.ts'
 
-const ingenRetModArbejdsgiver = krav(
-  '1',
+const ingenRetModArbejdsgiver = led(
   {
     da: 'Arbejdsgiveren skal ikke betale for samme tid',
     en: 'The employer does not owe benefit for the same time',
@@ -40,32 +40,23 @@ const ingenRetModArbejdsgiver = krav(
   ingenRetModArbejdsgiverNu,
 )
 
+/* What no. 1 asks for; the number stands once, at the whole of it. */
 const tilknytning = (antalUger: Tal<'uger'>, tilknyttetTimer: Tal<'timer'>, timetal: Tal<'timer'>): Sandt =>
   alle(
-    krav(
-      '1',
+    led(
       {
         da: 'Tilknyttet arbejdsmarkedet uden afbrydelse',
         en: 'Attached to the labour market without a break',
       },
       tilknyttetArbejdsmarkedetFra.senest(førsteFraværsdag.minus(antalUger)),
     ),
-    krav(
-      '1',
-      { da: 'Timer nok i den tid', en: 'Hours enough in that time' },
-      tilknyttetTimer.mindst(timetal),
-    ),
+    led({ da: 'Timer nok i den tid', en: 'Hours enough in that time' }, tilknyttetTimer.mindst(timetal)),
     ingenRetModArbejdsgiver,
   )
 
 const seksMåneder: Sandt = alle(
-  krav(
-    '1',
-    { da: 'I arbejde på første fraværsdag', en: 'In work on the first day of absence' },
-    iBeskæftigelse,
-  ),
-  krav(
-    '1',
+  led({ da: 'I arbejde på første fraværsdag', en: 'In work on the first day of absence' }, iBeskæftigelse),
+  led(
     { da: 'Timer nok i de 6 hele måneder før', en: 'Hours enough in the 6 whole months before' },
     // SDL.32.3 is asked about only where the plain six months do not do: leaving months out can only help.
     énAf(timerNok(måneder(0)), timerNok(månederDerSesBortFra)),
@@ -84,7 +75,7 @@ export const nyuddannet: Sandt = alle(
 /** Nos. 2-5, the same in every version. */
 const andreVeje: readonly NummereretKrav[] = [
   krav(
-    '2',
+    'stk. 1, nr. 2',
     {
       da: 'Du ville have ret til dagpenge, hvis du var rask',
       en: 'You would have a right to dagpenge if you were well',
@@ -92,7 +83,7 @@ const andreVeje: readonly NummereretKrav[] = [
     dagpengeretHvisRask,
   ),
   krav(
-    '3',
+    'stk. 1, nr. 3',
     {
       da: 'Du har inden for den seneste måned afsluttet en uddannelse på mindst 18 måneder',
       en: 'Within the last month you finished an education of at least 18 months',
@@ -100,11 +91,15 @@ const andreVeje: readonly NummereretKrav[] = [
     nyuddannet,
   ),
   krav(
-    '4',
+    'stk. 1, nr. 4',
     { da: 'Du er elev i lønnet praktik', en: 'You are a trainee in paid practice' },
     elevILønnetPraktik,
   ),
-  krav('5', { da: 'Du er ansat i fleksjob', en: 'You are employed in a flex job' }, ansatIFleksjob),
+  krav(
+    'stk. 1, nr. 5',
+    { da: 'Du er ansat i fleksjob', en: 'You are employed in a flex job' },
+    ansatIFleksjob,
+  ),
 ]
 
 const ANDRE_VEJE = {
@@ -143,7 +138,7 @@ export const beskæftigelseskravKommune = betingelse('SDL.32.1', {
       note: BØRNEPASNING,
       er: énAf(
         krav(
-          '1',
+          'stk. 1, nr. 1',
           { da: '13 uger og 120 timer', en: '13 weeks and 120 hours' },
           tilknytning(uger(13), timerSeneste13Uger, timer(120)),
         ),
@@ -162,7 +157,7 @@ export const beskæftigelseskravKommune = betingelse('SDL.32.1', {
       note: BØRNEPASNING,
       er: énAf(
         krav(
-          '1',
+          'stk. 1, nr. 1',
           { da: '26 uger og 240 timer', en: '26 weeks and 240 hours' },
           tilknytning(uger(26), timerSeneste26Uger, timer(240)),
         ),
@@ -178,7 +173,11 @@ export const beskæftigelseskravKommune = betingelse('SDL.32.1', {
         en: `You must be in work and have at least 240 hours in the 6 whole months before the illness, with at least 40 hours in 5 of them. ${ANDRE_VEJE.en}`,
       },
       er: énAf(
-        krav('1', { da: '240 timer i 6 hele måneder', en: '240 hours in 6 whole months' }, seksMåneder),
+        krav(
+          'stk. 1, nr. 1',
+          { da: '240 timer i 6 hele måneder', en: '240 hours in 6 whole months' },
+          seksMåneder,
+        ),
         ...andreVeje,
       ),
     },

@@ -1,4 +1,4 @@
-import { alle, betingelse, krav, måneder, type Sandt, timerOmUgen, énAf } from '@sagsvej/rules'
+import { alle, betingelse, krav, led, måneder, type Sandt, timerOmUgen, énAf } from '@sagsvej/rules'
 import {
   drevetSenesteMåned,
   månederSomLønmodtagerFør,
@@ -17,14 +17,22 @@ const HALV_TID = timerOmUgen('18.5')
 const egenVirksomhed: Sandt = alle(
   krav(
     '1. pkt.',
-    { da: 'Mindst 6 af de seneste 12 måneder', en: 'At least 6 of the last 12 months' },
-    énAf(
-      månederSomSelvstændig.mindst(måneder(6)),
-      // Prior wage work counts only while the business is younger than six months.
-      månederSomSelvstændig.plus(månederSomLønmodtagerFør).mindst(måneder(6)),
+    {
+      da: 'Mindst 6 af de seneste 12 måneder, også den seneste',
+      en: 'At least 6 of the last 12 months, the last one among them',
+    },
+    alle(
+      led(
+        { da: 'Mindst 6 af de seneste 12 måneder', en: 'At least 6 of the last 12 months' },
+        énAf(
+          månederSomSelvstændig.mindst(måneder(6)),
+          // Prior wage work counts only while the business is younger than six months.
+          månederSomSelvstændig.plus(månederSomLønmodtagerFør).mindst(måneder(6)),
+        ),
+      ),
+      led({ da: 'Også den seneste måned', en: 'The last month among them' }, drevetSenesteMåned),
     ),
   ),
-  krav('1. pkt.', { da: 'Også den seneste måned', en: 'The last month among them' }, drevetSenesteMåned),
   krav('2. pkt.', { da: 'Mindst halv tid', en: 'At least half time' }, timerIVirksomheden.mindst(HALV_TID)),
 )
 
@@ -34,7 +42,7 @@ const titel = {
 }
 
 const udenTilskud = {
-  hjemmel: SDL('42'),
+  hjemmel: SDL('42', { stk: '1' }),
   kontrolleretTil: TEKST_TIL,
   siger: {
     da: 'Du skal have drevet virksomhed på mindst halv tid i 6 af de seneste 12 måneder, også i den sidste. Er virksomheden yngre end 6 måneder, tæller lønarbejde før den med.',

@@ -31,6 +31,10 @@ const fælles = {
  */
 export const bredVurderingFra = tidspunkt('SDL.7.3', {
   titel: { da: 'Fra hvornår arbejdsevnen ses bredere', en: 'When the ability to work is seen more widely' },
+  betyder: {
+    da: 'Dagen er den første, hvor der ikke kun ses på det job, du blev syg fra.',
+    en: 'The day is the first on which not only the job you fell ill from is looked at.',
+  },
   vælgesEfter: efterFørsteFraværsdag,
   relevantNår: persongruppe.er('loenmodtager', 'selvstaendig'),
   versioner: [

@@ -18,6 +18,10 @@ const efter = (sidsteDag: Dato): Dato =>
  */
 export const kommunensStart = tidspunkt('SDL.33.1', {
   titel: { da: 'Første dag, kommunen betaler', en: 'The first day the municipality pays' },
+  betyder: {
+    da: 'Dagen er den første, kommunen betaler for, til dig eller til arbejdsgiveren. Om du har ret til sygedagpenge, er et andet spørgsmål.',
+    en: 'The day is the first the municipality pays for, to you or to the employer. Whether you have a right to the benefit is another question.',
+  },
   vælgesEfter: efterFørsteFraværsdag,
   versioner: [
     {

@@ -104,6 +104,10 @@ export const sygedagpengeVedLivstruendeFra = tidspunkt('SDL.24b.2', {
     da: 'Første dag med sygedagpenge i stedet for jobafklaring',
     en: 'First day of sickness benefit instead of job clarification',
   },
+  betyder: {
+    da: 'Dagen er den første, du får sygedagpenge for.',
+    en: 'The day is the first you are paid sickness benefit for.',
+  },
   vælgesEfter: påDenDag,
   relevantNår: kanOvergåTilSygedagpenge,
   versioner: [

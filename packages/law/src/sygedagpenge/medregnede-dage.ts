@@ -1,12 +1,21 @@
 import { beregning, dage, den, efterDato, forløbetsFørsteDag, hvis, tidsrum } from '@sagsvej/rules'
 import { afbrydelser, persongruppe } from '../fakta/forloeb.ts'
 import { helligdage } from '../frister/helligdage.ts'
-import { kilde, LBK, LOV, TEKST_TIL } from '../lovsamling/kilder.ts'
+import { LBK, LOV, TEKST_TIL, ulæst } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
 import { efterFraværetsBegyndelse, fraværsdage } from './foerste-fravaersdag.ts'
 import { FRA_LBK_2011, FØR_LBK_2011 } from './ulaest.ts'
 
-const ULÆST = kilde('Sluttet fra arbejdsgiverperioden; lovteksten fra 2006-2008 er ikke læst')
+const ULÆST = {
+  hjemmel: SDL('24', { stk: '2' }),
+  kilder: [ulæst('Lovteksten fra 2006-2008')],
+  sikkerhed: 'ubekræftet',
+  kontrolleretTil: TEKST_TIL,
+  note: {
+    da: 'Tallet er vores slutning af, hvor lang arbejdsgiverperioden var; vi har ikke læst det.',
+    en: 'The number is our inference from how long the employer period was; we have not read it.',
+  },
+} as const
 
 const selvstændig = persongruppe.er('selvstaendig')
 
@@ -23,18 +32,19 @@ const ENOGTYVE_DAGE = {
 /** How many days at the start of each spell stay out of the count. Picked by that spell's own first day. */
 export const dageDerIkkeMedregnes = beregning('SDL.24.3.2', 'dage', {
   titel: { da: 'De første dage, der ikke tæller', en: 'The first days that do not count' },
+  betyder: {
+    da: 'Tallet er, hvor mange dage i begyndelsen af hver sygeperiode der ikke tælles med.',
+    en: 'The number is how many days at the start of each spell are left out of the count.',
+  },
   vælgesEfter: efterDato(forløbetsFørsteDag, {
     da: 'den første dag i hver sygeperiode',
     en: 'the first day of each spell',
   }),
   versioner: [
     {
+      ...ULÆST,
       fra: '2006-07-03',
       til: '2007-04-01',
-      hjemmel: SDL('24', { stk: '2' }),
-      kilder: [ULÆST],
-      sikkerhed: 'ubekræftet',
-      kontrolleretTil: TEKST_TIL,
       siger: {
         da: 'De første 2 uger af hver sygeperiode tæller ikke med.',
         en: 'The first 2 weeks of each spell are not counted.',
@@ -42,12 +52,9 @@ export const dageDerIkkeMedregnes = beregning('SDL.24.3.2', 'dage', {
       er: dage(14),
     },
     {
+      ...ULÆST,
       fra: '2007-04-02',
       til: '2008-06-01',
-      hjemmel: SDL('24', { stk: '2' }),
-      kilder: [ULÆST],
-      sikkerhed: 'ubekræftet',
-      kontrolleretTil: TEKST_TIL,
       siger: {
         da: 'De første 15 kalenderdage af hver sygeperiode tæller ikke med. For selvstændige er det de første 2 uger.',
         en: 'The first 15 calendar days of each spell are not counted. For the self-employed it is the first 2 weeks.',
@@ -94,6 +101,10 @@ const DAGE_DER_TÆLLER = {
 /** The days that count toward the limit in `SDL.24.1`, as calendar days. */
 export const medregnedeDage = tidsrum('SDL.24.3', {
   titel: { da: 'Dage, der tæller med', en: 'Days that count' },
+  betyder: {
+    da: 'Dagene er dem, der tælles, når det afgøres, om grænsen for sygedagpenge er nået.',
+    en: 'The days are those counted when it is decided whether the limit of the benefit has been reached.',
+  },
   vælgesEfter: efterFraværetsBegyndelse,
   versioner: [
     { ...DAGE_DER_TÆLLER, ...FØR_LBK_2011, fra: '2006-07-03', hjemmel: SDL('24', { stk: '2' }) },

@@ -34,6 +34,10 @@ const TRETTEN_UGER = {
 /** How long fitness for work must be proven after the limit set in. */
 export const krævetArbejdsdygtighed = beregning('SDL.26.1.uger', 'uger', {
   titel: { da: 'Krævet arbejdsdygtighed før ny ret', en: 'Fitness for work required before a new right' },
+  betyder: {
+    da: 'Tallet er, hvor mange uger du skal have kunnet arbejde, før du kan få en ny ret. 0 betyder, at det ikke kræves.',
+    en: 'The number is how many weeks you must have been fit for work before you can have a new right. 0 means that it is not required.',
+  },
   vælgesEfter: efterFørsteFraværsdag,
   versioner: [
     { ...TRETTEN_UGER, fra: '2006-07-03', til: '2011-02-06', kilder: [AKASSE_2007], sikkerhed: 'sekundær' },

@@ -2,7 +2,4 @@ import { efterDato } from '@sagsvej/rules'
 import { vurderingsdato } from '../fakta/forloeb.ts'
 
 /** The selector of what is settled day by day: fitness for work, and the amount of the day paid for. */
-export const påDenDag = efterDato(vurderingsdato, {
-  da: 'den dag, sagen ses på',
-  en: 'the day the case is looked at',
-})
+export const påDenDag = efterDato(vurderingsdato)

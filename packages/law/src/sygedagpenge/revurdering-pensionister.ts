@@ -1,12 +1,11 @@
-import { aldrig, betingelse, dage, hvis, led, tidspunkt, énAf } from '@sagsvej/rules'
+import { aldrig, betingelse, dage, hvis, kaldet, led, tidspunkt, énAf } from '@sagsvej/rules'
 import { lægenVenterArbejdeInden26Uger } from '../fakta/forlaengelse.ts'
-import { vurderingsdato } from '../fakta/forloeb.ts'
 import { nåetFolkepensionsalder, pensionDuFår } from '../fakta/varighed.ts'
 import { LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
 import { opfylderHelbredsbetingelserForFørtidspension } from '../skoen/forlaengelse.ts'
-import { efterFraværetsBegyndelse, fraværetsBegyndelse, fraværsdage } from './foerste-fravaersdag.ts'
-import { ugeLæsninger } from './uge.ts'
+import { efterFraværetsBegyndelse, fraværetsBegyndelse, fraværetsSidsteDag } from './foerste-fravaersdag.ts'
+import { grænseNavn, ugeLæsninger } from './uge.ts'
 
 const IKKE_LÆST = {
   fra: '2006-07-03',
@@ -55,10 +54,12 @@ export const erPensionistMv = énAf(
   fårTidligPension,
 )
 
-const sidsteFraværsdag = fraværsdage.sidsteDagIForløbet(vurderingsdato)
-
 export const revurderingForPensionister = tidspunkt('SDL.25.1', {
   titel: { da: 'Grænsen for pensionister m.fl.', en: 'The limit for pensioners and others' },
+  betyder: {
+    da: 'Dagen er den sidste i den måned, hvor grænsen er overskredet. Aldrig betyder, at fraværet slutter, før det sker.',
+    en: 'The day is the last of the month in which the limit is passed. Never means that the absence ends before that.',
+  },
   vælgesEfter: efterFraværetsBegyndelse,
   relevantNår: erPensionistMv,
   versioner: [
@@ -74,8 +75,11 @@ export const revurderingForPensionister = tidspunkt('SDL.25.1', {
         en: 'Sickness benefit ends with a calendar month when you have had it for more than 26 weeks in the last 12 calendar months. Senior pension is included from 2020 and early pension from 2021.',
       },
       læsninger: ugeLæsninger((days, perWeek) => {
-        const grænse = days.vedUdgangenAfKalendermåned(12, dage(26 * perWeek), fraværetsBegyndelse)
-        return hvis(grænse.senest(sidsteFraværsdag), grænse, aldrig)
+        const grænse = kaldet(
+          grænseNavn(26, perWeek),
+          days.vedUdgangenAfKalendermåned(12, dage(26 * perWeek), fraværetsBegyndelse),
+        )
+        return hvis(grænse.senest(fraværetsSidsteDag), grænse, aldrig)
       }),
     },
   ],

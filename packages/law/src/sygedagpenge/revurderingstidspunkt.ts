@@ -7,28 +7,29 @@ import {
   den,
   efterSvaret,
   hvis,
+  kaldet,
   senesteAf,
   tidspunkt,
   énAf,
 } from '@sagsvej/rules'
-import { vurderingsdato } from '../fakta/forloeb.ts'
-import { AKASSE_2007, kilde, LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
+import { AKASSE_2007, LBK, TEKST_TIL, ulæst } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
-import { fraværetsBegyndelse, fraværsdage } from './foerste-fravaersdag.ts'
+import { fraværetsBegyndelse, fraværetsSidsteDag } from './foerste-fravaersdag.ts'
 import { medregnedeDage } from './medregnede-dage.ts'
-import { ugeLæsninger } from './uge.ts'
+import { grænseNavn, ugeLæsninger } from './uge.ts'
 
 const reform = den('2014-07-01')
 const dagenFør = den('2014-06-30')
 const niMånederFør = den('2013-10-01')
 
 const gammelGrænse = (days: Dagmængde, daysInWeek: number) =>
-  days.vedUdgangenAfKalendermåned(18, dage(52 * daysInWeek), fraværetsBegyndelse)
-
-const sidsteFraværsdag = fraværsdage.sidsteDagIForløbet(vurderingsdato)
+  kaldet(
+    grænseNavn(52, daysInWeek),
+    days.vedUdgangenAfKalendermåned(18, dage(52 * daysInWeek), fraværetsBegyndelse),
+  )
 
 /** Nothing ends with the month for whoever is well again before it does. */
-const hvisStadigSyg = (grænse: Dato) => hvis(grænse.senest(sidsteFraværsdag), grænse, aldrig)
+const hvisStadigSyg = (grænse: Dato) => hvis(grænse.senest(fraværetsSidsteDag), grænse, aldrig)
 
 /** A month's end after the reform is no answer of the old law, so that its two readings cannot disagree about one. */
 const gammelGrænseFørReformen = (days: Dagmængde, daysInWeek: number) => {
@@ -38,7 +39,10 @@ const gammelGrænseFørReformen = (days: Dagmængde, daysInWeek: number) => {
 
 const nyGrænse = (days: Dagmængde, daysInWeek: number) =>
   hvisStadigSyg(
-    days.vedUdgangenAfKalendermåned(9, dage(22 * daysInWeek), senesteAf(fraværetsBegyndelse, reform)),
+    kaldet(
+      grænseNavn(22, daysInWeek),
+      days.vedUdgangenAfKalendermåned(9, dage(22 * daysInWeek), senesteAf(fraværetsBegyndelse, reform)),
+    ),
   )
 
 /** Paid for more than 22 weeks on 1 July 2014, and not yet stopped by the old limit, in at least one reading. */
@@ -57,6 +61,10 @@ const overNyGrænseVedReformen = énAf(
  */
 export const revurderingstidspunkt = tidspunkt('SDL.24.1', {
   titel: { da: 'Revurderingstidspunktet', en: 'The reassessment date' },
+  betyder: {
+    da: 'Dagen er den sidste i den måned, hvor grænsen er overskredet. Aldrig betyder, at fraværet slutter, før det sker.',
+    en: 'The day is the last of the month in which the limit is passed. Never means that the absence ends before that.',
+  },
   vælgesEfter: efterSvaret({ da: 'den månedsudgang, der prøves', en: 'the month’s end being tested' }),
   relevantNår: fraværetsBegyndelse.før(aldrig),
   overgange: [
@@ -66,8 +74,9 @@ export const revurderingstidspunkt = tidspunkt('SDL.24.1', {
         en: 'On 1 July 2014 the limit was lowered from 52 to 22 weeks. You had already been paid for more than 22 weeks that day.',
       },
       hjemmel: SDL('24', { stk: '1' }),
-      kilder: [kilde('Overgangsreglerne i lov nr. 720 af 25. juni 2014 er ikke læst')],
+      kilder: [ulæst('Overgangsreglerne i lov nr. 720 af 25. juni 2014')],
       sikkerhed: 'ukendt',
+      kontrolleretTil: TEKST_TIL,
       når: alle(
         fraværetsBegyndelse.før(reform),
         medregnedeDage.antalDage(reform, reform).mindst(dage(1)),

@@ -42,6 +42,10 @@ const medAftale = {
 /** The first day the self-employed are paid for. */
 export const selvstændigesFørsteDag = tidspunkt('SDL.41.1', {
   titel: { da: 'Første dag for selvstændige', en: 'The first day for the self-employed' },
+  betyder: {
+    da: 'Dagen er den første, du får sygedagpenge for.',
+    en: 'The day is the first you are paid for.',
+  },
   vælgesEfter: efterFørsteFraværsdag,
   versioner: [
     { ...udenAftale, ...FØR_LBK_2011, fra: '2006-07-03' },

@@ -13,6 +13,10 @@ const hjemmel = SDL('24', { stk: '1' })
  */
 export const ophørTidligst = tidspunkt('SDL.24.1.ophør', {
   titel: { da: 'Tidligste stop af udbetalingen', en: 'Earliest stop of payment' },
+  betyder: {
+    da: 'Dagen er den tidligste, udbetalingen kan stoppe. Aldrig betyder, at kommunen ikke har besluttet at stoppe den, så den løber videre.',
+    en: 'The day is the earliest on which payment can stop. Never means that the municipality has not decided to stop it, so that it runs on.',
+  },
   vælgesEfter: påDenDag,
   versioner: [
     {

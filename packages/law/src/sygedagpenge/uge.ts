@@ -1,7 +1,16 @@
-import type { Dagmængde, Udtryk } from '@sagsvej/rules'
+import { type Dagmængde, kaldet, type Udtryk } from '@sagsvej/rules'
 import { medregnedeDage } from './medregnede-dage.ts'
 
-const hverdage = medregnedeDage.påUgedage(1, 2, 3, 4, 5)
+const hverdage = kaldet(
+  { da: 'de hverdage, der tæller med', en: 'the weekdays that count' },
+  medregnedeDage.påUgedage(1, 2, 3, 4, 5),
+)
+
+/** A limit in weeks, by what the week is taken to be. */
+export const grænseNavn = (antalUger: number, daysInWeek: number) => ({
+  da: `grænsen på ${antalUger} uger, når en uge er ${daysInWeek} dage`,
+  en: `the limit of ${antalUger} weeks, where a week is ${daysInWeek} days`,
+})
 
 /**
  * No act defines a sickness-benefit week: seven calendar days, or the five days `SDL.50.3` pays for. Both are tried,

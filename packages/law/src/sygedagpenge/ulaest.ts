@@ -1,13 +1,13 @@
-import { kilde } from '../lovsamling/kilder.ts'
+import { kilde, LBK, ulæst } from '../lovsamling/kilder.ts'
 
 /** Said of a stretch before the oldest consolidation there is (LBK 85/2011): the words are taken to be the same. */
 export const FØR_LBK_2011 = {
   til: '2011-02-06',
-  kilder: [kilde('Sluttet fra LBK 85/2011; lovteksten fra 2006-2010 er ikke læst')],
+  kilder: [LBK(85, 2011), ulæst('Lovteksten fra 2006-2010')],
   sikkerhed: 'ubekræftet',
   note: {
-    da: 'Teksten er læst i loven fra 2011. Om den var den samme fra 2006, er ikke fundet.',
-    en: 'The words were read in the act of 2011. Whether they were the same from 2006 has not been found.',
+    da: 'Teksten er læst i loven fra 2011. At den var den samme fra 2006, er vores slutning; vi har ikke læst det.',
+    en: 'The words were read in the act of 2011. That they were the same from 2006 is our inference; we have not read it.',
   },
 } as const
 
@@ -21,8 +21,8 @@ export const REFORM_2013 = {
   kilder: [kilde('Fleksjobreformen, lov nr. 1380 af 23. december 2012')],
   sikkerhed: 'ubekræftet',
   note: {
-    da: 'Teksten er læst i loven fra juni 2013. At den gjaldt fra 1. januar 2013, er ikke fundet i en lovtekst.',
-    en: 'The words were read in the act of June 2013. That they applied from 1 January 2013 has not been found in a statute.',
+    da: 'Teksten er læst i loven fra juni 2013. At den gjaldt fra 1. januar 2013, er vores slutning; vi har ikke læst det i en lovtekst.',
+    en: 'The words were read in the act of June 2013. That they applied from 1 January 2013 is our inference; we have not read it in a statute.',
   },
 } as const
 

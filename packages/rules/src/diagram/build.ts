@@ -1,14 +1,16 @@
-import { partOf } from '../print/context.ts'
-import type { Names } from '../print/naming.ts'
+import { type Print, printOf } from '../print/context.ts'
 import { inFull } from '../print/rule.ts'
+import { selectorText } from '../print/selector.ts'
 import { T } from '../print/texts.ts'
+import { transitionName } from '../print/transition.ts'
 import { validityText } from '../print/validity.ts'
 import { capital, ended, type Words } from '../print/words.ts'
 import type { Bestemmelse, Overgang, Version } from '../provision.ts'
 import type { Sprog } from '../text.ts'
+import type { Led } from '../tree.ts'
 import { expressionsIn } from '../tree-parts.ts'
 import type { Chart } from './chart.ts'
-import { ChartBuilder, type Meaning } from './chart-builder.ts'
+import { ChartBuilder } from './chart-builder.ts'
 import { content } from './content.ts'
 import { numbered } from './describe.ts'
 import { flat, linesOf, noting, once, type Pen, penOf, type Target } from './pen.ts'
@@ -21,18 +23,19 @@ import { ask, questions } from './questions.ts'
 export function chartOf(bestemmelse: Bestemmelse, version: Version, sprog: Sprog): Chart {
   const { id, titel, relevantNår, overgange } = bestemmelse
   const roots = [...(relevantNår ? [relevantNår] : []), ...expressionsIn(version.indhold)]
-  const { words, names } = partOf(bestemmelse, sprog)(roots)
+  const print = printOf(bestemmelse, sprog)
   const chart = new ChartBuilder()
-  const pen = penOf(words, chart)
+  const pen = penOf(print.words, chart)
   const start = pen.box(() => ({ kind: 'start', title: titel[sprog], lines: flat(id) }))
   const thisVersion: Target = once(() => versionQuestion(bestemmelse, version, pen))
   const transitions = overgange.reduceRight<Target>(
-    (next, overgang, i) => once(() => transitionQuestion(overgang, i + 1, next, pen)),
+    (next, overgang, i) =>
+      once(() => transitionQuestion(overgang, transitionName(overgange, i, sprog), next, pen)),
     thisVersion,
   )
   const first = relevantNår ? questions(relevantNår, pen, transitions, doesNotArise(pen)) : transitions()
   chart.connect(start, first)
-  explainNames(names, words, chart, start)
+  explainNames(roots, print, chart, start)
   return numbered(chart.from(start))
 }
 
@@ -44,15 +47,14 @@ const doesNotArise =
       title: t('Spørgsmålet opstår ikke', 'The question does not arise'),
     }))
 
-function transitionQuestion({ navn, indhold }: Overgang, number: number, next: Target, pen: Pen): string {
+function transitionQuestion({ navn, indhold }: Overgang, name: string, next: Target, pen: Pen): string {
   const { sprog, t } = pen.words
-  const name = `${T.overgang[sprog]} ${number}`
   const says = indhold.art === 'ukendt' ? indhold.hvad[sprog] : navn[sprog]
   const answered: Target = () =>
     pen.box(() => ({ kind: 'open', title: `${name} ${t('svarer', 'answers')}`, lines: flat(says) }))
   const write = () => ({
     kind: 'question' as const,
-    title: `${t('Passer', 'Does')} ${name.toLowerCase()}${t('', ' fit')}?`,
+    title: t(`Passer ${name.toLowerCase()}?`, `Does ${name.toLowerCase()} fit?`),
     lines: flat(navn[sprog]),
   })
   return ask(pen, write, answered, next)
@@ -60,13 +62,11 @@ function transitionQuestion({ navn, indhold }: Overgang, number: number, next: T
 
 function versionQuestion(bestemmelse: Bestemmelse, version: Version, pen: Pen): string {
   const { sprog, t } = pen.words
-  const { vælgesEfter } = bestemmelse
-  const by = vælgesEfter.art === 'dato' ? T.vælgerDato : T.vælgerSvar
-  const write = () => ({
+  const write = (words: Words) => ({
     kind: 'question' as const,
     title: t('Gælder denne udgave?', 'Does this version apply?'),
     lines: flat(
-      `${by[sprog]}: ${vælgesEfter.navn[sprog]}`,
+      selectorText(bestemmelse.vælgesEfter, words),
       `${T.udgave[sprog]}: ${validityText(version, sprog)}`,
     ),
   })
@@ -79,21 +79,17 @@ function versionQuestion(bestemmelse: Bestemmelse, version: Version, pen: Pen): 
 }
 
 /** Each named part is explained before its first use, and what others are found from before them. */
-function explainNames(names: Names, words: Words, chart: ChartBuilder, start: string): void {
-  let waiting = [...meanings(names, words)]
-  while (waiting.length > 0) {
-    const ready = waiting.filter(({ name }) => !waiting.some(({ uses }) => uses.has(name)))
-    for (const { name, ...meaning } of ready.toReversed()) chart.explain(start, name, meaning)
-    waiting = ready.length === 0 ? [] : waiting.filter((one) => !ready.includes(one))
-  }
-}
-
-function* meanings(names: Names, words: Words): Generator<Meaning & { readonly name: string }> {
+function explainNames(
+  roots: readonly Led[],
+  { names, words }: Print,
+  chart: ChartBuilder,
+  start: string,
+): void {
   const title = words.t('Find først', 'First find')
-  for (let next = names.next(); next; next = names.next()) {
-    const { name, letter, led } = next
-    const { made, uses } = noting(words, (noted) => linesOf(inFull(led, noted, { at: letter })))
+  for (const { name, letter, led } of names.usedIn(roots).toReversed()) {
+    const { made, uses } = noting(words, (noted) => linesOf(inFull(led, noted, { at: letter ?? '' })))
     const [first, ...more] = made
-    yield { name, title, lines: [...flat(`${capital(name)}: ${ended(first?.text ?? '')}`), ...more], uses }
+    const lines = [...flat(`${capital(name)}: ${ended(first?.text ?? '')}`), ...more]
+    chart.explain(start, name, { title, lines, uses })
   }
 }

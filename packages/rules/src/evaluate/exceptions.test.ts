@@ -110,9 +110,9 @@ describe('several exceptions', () => {
 
 describe('transitions', () => {
   const overgang = (navn: string, når: Sandt, er: Sandt) => ({
+    ...kilder,
     navn: tekst(navn),
     hjemmel: hjemmel(navn),
-    kilder: [],
     sikkerhed: 'sekundær' as const,
     når,
     er,

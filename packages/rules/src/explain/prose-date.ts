@@ -55,12 +55,27 @@ export function dayText(led: DateLed, voice: Voice): string {
   }
 }
 
-/** A length that is only named, such as another rule's, is told with its unit. */
-function shiftText(
-  { date, by, unit, sign }: Extract<Led, { op: 'shift' }>,
-  { sprog, t, say }: Voice,
-): string {
+type Shift = Extract<Led, { op: 'shift' }>
+
+/**
+ * A length that is only named, such as another rule's, is told with its unit. A shift of what is itself shifted is said
+ * of the day that lies there, so that "before" and "after" do not run together.
+ */
+function shiftText(led: Shift, voice: Voice): string {
+  const { t, say, called } = voice
+  const { date, sign } = led
+  const day =
+    date.op === 'shift' && called(date) === undefined && !isOneDay(date)
+      ? t(`den dag, der ligger ${say(date)}`, `the day ${say(date)}`)
+      : say(date)
+  return `${lengthText(led, voice)} ${sign === 1 ? t('efter', 'after') : t('før', 'before')} ${day}`
+}
+
+const isOneDay = ({ by, unit }: Shift): boolean => by.op === 'const' && by.value === 1 && unit === 'dage'
+
+function lengthText(led: Shift, { sprog, t, say }: Voice): string {
+  const { by, unit } = led
+  if (isOneDay(led)) return t('dagen', 'the day')
   const named = by.op === 'provision' || by.op === 'fact' || by.op === 'bound'
-  const length = named ? `${say(by)} (${unitText(unit, sprog)})` : say(by)
-  return `${length} ${sign === 1 ? t('efter', 'after') : t('før', 'before')} ${say(date)}`
+  return named ? `${say(by)} (${unitText(unit, sprog)})` : say(by)
 }

@@ -34,7 +34,7 @@ export function amountText(led: NumberLed, voice: Voice): string {
       return extremeText(led, voice)
     case 'daysBetween':
       return t(
-        `antallet af dage fra ${say(led.from)} til ${say(led.to)}`,
+        `antallet af dage fra ${closed(say(led.from))} til ${say(led.to)}`,
         `the number of days from ${say(led.from)} to ${say(led.to)}`,
       )
     case 'countDays':

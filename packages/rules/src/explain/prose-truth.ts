@@ -20,7 +20,7 @@ export function truthText(led: Led, voice: Voice, holds: boolean): string {
     case 'any':
       return listText(led, voice, holds)
     case 'not':
-      return truthText(led.of, voice, !holds)
+      return saidTruth(led.of, voice, !holds)
     case 'compare':
       return compareText(led, voice, holds)
     case 'isOneOf':
@@ -37,17 +37,26 @@ export function truthText(led: Led, voice: Voice, holds: boolean): string {
   }
 }
 
-/** A label that is itself a question ("om lægens skøn er sikkert") is answered as one. */
-function yesOrNo(label: string, t: Voice['t'], holds: boolean): string {
+/** A condition by what it is called, where it is, else in words. */
+function saidTruth(led: Led, voice: Voice, holds: boolean): string {
+  const name = voice.called(led)
+  return name === undefined ? truthText(led, voice, holds) : yesOrNo(name, voice.t, holds)
+}
+
+/** Whether a label is itself a question: "om lægens skøn er sikkert". */
+export const isIndirect = (label: string): boolean => /^(om|whether) /.test(label)
+
+/** A label that is itself a question is answered as one. */
+export function yesOrNo(label: string, t: Voice['t'], holds: boolean): string {
   const said = holds ? t('ja', 'yes') : t('nej', 'no')
-  if (!/^(om|whether) /.test(label)) return `${label}: ${said}`
+  if (!isIndirect(label)) return `${label}: ${said}`
   return t(`svaret på, ${label}, er ${said}`, `the answer to ${label} is ${said}`)
 }
 
 /** Not all is one that fails, and not any is all that fail. */
 function listText(led: Of<'all' | 'any'>, voice: Voice, holds: boolean): string {
   const all = (led.op === 'all') === holds
-  const krav = led.op === 'all' && holds ? conjuncts(led) : led.krav
+  const krav = led.op === 'all' && holds ? conjuncts(led, voice) : led.krav
   const [none, word] = all
     ? [voice.t('ja', 'yes'), voice.t('og', 'and')]
     : [voice.t('nej', 'no'), voice.t('eller', 'or')]
@@ -59,15 +68,15 @@ function listText(led: Of<'all' | 'any'>, voice: Voice, holds: boolean): string 
 }
 
 function requirementText({ tekst, led }: Krav, voice: Voice, holds: boolean, among: boolean): string {
-  if (!tekst) return among ? part(led, voice, holds) : truthText(led, voice, holds)
+  if (!tekst) return among ? part(led, voice, holds) : saidTruth(led, voice, holds)
   return holds ? tekst[voice.sprog] : `${voice.t('ikke', 'not')}: ${tekst[voice.sprog]}`
 }
 
 /** A condition among others: a list, or a choice, would run together with them. A branch may give a value instead. */
 function part(led: Led, voice: Voice, holds: boolean): string {
   if (kindOf(led) !== 'sandt') return voice.say(led)
-  const text = truthText(led, voice, holds)
-  return isLoose(led) ? `(${text})` : text
+  const text = saidTruth(led, voice, holds)
+  return isLoose(led) && voice.called(led) === undefined ? `(${text})` : text
 }
 
 /** Whether a condition is several things joined, so that it needs brackets beside others. */
@@ -77,17 +86,21 @@ export function isLoose(led: Led): boolean {
 }
 
 /** All that must hold together, however it was written: a narrowing of a list is a choice that fails where it is not met. */
-function conjuncts(led: Led): readonly Krav[] {
-  if (isNarrowing(led)) return [...conjuncts(led.when), ...conjuncts(led.met)]
+function conjuncts(led: Led, voice: Voice): readonly Krav[] {
+  if (isNarrowing(led)) return [...within(led.when, voice), ...within(led.met, voice)]
   if (led.op !== 'all') return [{ led }]
-  return led.krav.flatMap((krav) => (krav.tekst ? [krav] : conjuncts(krav.led)))
+  return led.krav.flatMap((krav) => (krav.tekst ? [krav] : within(krav.led, voice)))
 }
+
+/** What is called by a name stands together. */
+const within = (led: Led, voice: Voice): readonly Krav[] =>
+  voice.called(led) === undefined ? conjuncts(led, voice) : [{ led }]
 
 const isNarrowing = (led: Led): led is Of<'if'> =>
   led.op === 'if' && led.unmet.op === 'const' && led.unmet.value === false
 
 function branchText(led: Of<'if'>, voice: Voice, holds: boolean): string {
-  if (holds && isNarrowing(led)) return listText({ op: 'all', krav: conjuncts(led) }, voice, holds)
+  if (holds && isNarrowing(led)) return listText({ op: 'all', krav: conjuncts(led, voice) }, voice, holds)
   const { when, met, unmet } = led
   const { t } = voice
   const [then, condition, otherwise] = [

@@ -23,7 +23,7 @@ import { aldrig, den, senesteAf, tidligsteAf } from '../words/date.ts'
 import { alleDage, forløbetsFørsteDag } from '../words/day-set.ts'
 import type { Udtryk } from '../words/expression.ts'
 import { datoFaktum, sandtFaktum, talFaktum } from '../words/facts.ts'
-import { afrundTil, dage, måneder, tal, timer } from '../words/number.ts'
+import { afrundTil, dage, måneder, tal, timer, uger } from '../words/number.ts'
 import { beregning, betingelse, efterDato } from '../words/provisions.ts'
 import { satsDen } from '../words/rates.ts'
 import { aldrigOpfyldt, alle, altid, ikke, krav, led, énAf } from '../words/truth.ts'
@@ -121,7 +121,23 @@ const said: readonly (readonly [Udtryk, da: string, en: string])[] = [
   ],
   [senesteAf(dagen, begyndt), 'den seneste af dagen og begyndt', 'the latest of dagen (en) and begyndt (en)'],
   [dagen.plus(måneder(3)), '3 måneder efter dagen', '3 months after dagen (en)'],
-  [dagen.minus(dage(1)), '1 dag før dagen', '1 day before dagen (en)'],
+  [dagen.minus(dage(1)), 'dagen før dagen', 'the day before dagen (en)'],
+  [dagen.plus(dage(1)), 'dagen efter dagen', 'the day after dagen (en)'],
+  [
+    dagen.plus(uger(8)).minus(dage(1)),
+    'dagen før den dag, der ligger 8 uger efter dagen',
+    'the day before the day 8 weeks after dagen (en)',
+  ],
+  [
+    dagen.plus(dage(1)).plus(måneder(3)),
+    '3 måneder efter dagen efter dagen',
+    '3 months after the day after dagen (en)',
+  ],
+  [
+    dagen.plus(uger(8)).minus(dage(1)).før(begyndt),
+    'dagen før den dag, der ligger 8 uger efter dagen, er før begyndt',
+    'the day before the day 8 weeks after dagen (en) is before begyndt (en)',
+  ],
   [dagen.udgangenAfMåneden(), 'udgangen af måneden for dagen', 'the end of the month of dagen (en)'],
   [dagen.begyndelsenAfMåneden(), 'begyndelsen af måneden for dagen', 'the start of the month of dagen (en)'],
   [

@@ -19,13 +19,37 @@ export const kravText = (krav: Krav, sprog: Sprog): string => krav.tekst?.[sprog
  * A part that `named` knows is called by that name. With `holds` false: that a condition does not hold.
  */
 export function prose(led: Led, sprog: Sprog, named: Named = () => undefined, holds = true): string {
+  const voice = voiceOf(sprog, named)
+  return holds ? whole(led, voice) : truthText(led, voice, false)
+}
+
+function voiceOf(sprog: Sprog, called: Named): Voice {
   const voice: Voice = {
     sprog,
     t: inLanguage(sprog),
-    say: (part) => named(part) ?? inside(part, voice),
-    alone: (part) => named(part) ?? whole(part, voice),
+    say: (part) => called(part) ?? inside(part, voice),
+    alone: (part) => called(part) ?? whole(part, voice),
+    called,
   }
-  return holds ? whole(led, voice) : truthText(led, voice, false)
+  return voice
+}
+
+/** What is asked to be answered by yes or no, and which of them it must be. */
+export interface JaNej {
+  readonly navn: string
+  readonly skalVære: boolean
+}
+
+/** A condition that is one question of yes or no and nothing else; undefined where it is not. */
+export function yesOrNoOf(led: Led, sprog: Sprog, holds = true): JaNej | undefined {
+  if (led.op === 'not') return yesOrNoOf(led.of, sprog, !holds)
+  if (led.op !== 'fact' && led.op !== 'judgement' && led.op !== 'bound' && led.op !== 'provision')
+    return undefined
+  const navn = leafText(
+    led,
+    voiceOf(sprog, () => undefined),
+  )
+  return kindOf(led) === 'sandt' ? { navn, skalVære: holds } : undefined
 }
 
 /** A part of a longer text: what would run together with its neighbours stands in brackets. */

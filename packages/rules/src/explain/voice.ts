@@ -9,6 +9,8 @@ export interface Voice {
   readonly say: (part: Led) => string
   /** A part that stands alone, as one in brackets does already. */
   readonly alone: (part: Led) => string
+  /** What a part is called elsewhere in the same text; undefined where it must be said in full. */
+  readonly called: (part: Led) => string | undefined
 }
 
 /** "a og b", "a, b og c"; parts that hold commas themselves are kept apart by semicolons. */
@@ -23,7 +25,10 @@ export function listed(parts: readonly string[], word: string): string {
 }
 
 /** A name inside a longer text that is followed by more: a clause that a comma began, a comma ends. */
-export const closed = (text: string): string => (/,[^,)«”]*$/.test(text) ? `${text},` : text)
+export const closed = (text: string): string => (/,[^,)]*$/.test(unquoted(text)) ? `${text},` : text)
+
+/** A text with the names in it that stand in quotation marks blotted out. */
+const unquoted = (text: string): string => text.replace(/»[^«]*«|“[^”]*”/g, '""')
 
 /** What has a name of its own: a rule, or a field of a form. */
 export const quoted = (name: string, sprog: Sprog): string => (sprog === 'da' ? `»${name}«` : `“${name}”`)

@@ -1,17 +1,30 @@
 import type { Indhold, Læsning, Undtagelse } from '../provision.ts'
 import { hjemmelText } from '../source.ts'
-import { type Block, type Item, list, type Row, sentence } from './block.ts'
-import { condition, rule } from './rule.ts'
+import type { Led } from '../tree.ts'
+import { type Block, type Item, type Line, list, type Row, sentence } from './block.ts'
+import { condition, type Place, rule } from './rule.ts'
 import { T } from './texts.ts'
 import { asSentence, capital, type Words } from './words.ts'
 
-/** What a version or a transition says: its rule with the exceptions, its readings, or what has not been read. */
-export function contentRows(indhold: Indhold, words: Words, label: string): readonly Row[] {
+/** How a whole rule is told; undefined where it is said in full. */
+export type Told = (er: Led) => Line | undefined
+
+/**
+ * What a version or a transition says: its rule with the exceptions, its readings, or what has not been read. A rule
+ * that is told already is not said in full.
+ */
+export function contentRows(
+  indhold: Indhold,
+  words: Words,
+  label: string,
+  told: Told = () => undefined,
+): readonly Row[] {
   const { sprog } = words
+  const letter = words.t('L', 'R')
   switch (indhold.art) {
     case 'regel':
       return [
-        { label, blocks: rule(indhold.er, words) },
+        { label, blocks: toldOrSaid(indhold.er, words, told) },
         ...(indhold.undtagelser.length > 0 ? [exceptionsRow(indhold.undtagelser, words)] : []),
       ]
     case 'læsninger':
@@ -20,7 +33,9 @@ export function contentRows(indhold: Indhold, words: Words, label: string): read
           label: T.læsninger[sprog],
           blocks: [
             sentence(T.læsningRegel[sprog]),
-            ...list(indhold.læsninger.map((læsning, i) => reading(læsning, words, `${i + 1}`))),
+            ...list(
+              indhold.læsninger.map((læsning, i) => reading(læsning, words, `${letter}${i + 1}`, told)),
+            ),
           ],
         },
       ]
@@ -31,10 +46,19 @@ export function contentRows(indhold: Indhold, words: Words, label: string): read
   }
 }
 
-function reading({ navn, grund, er }: Læsning, words: Words, nr: string): Item {
+function toldOrSaid(er: Led, words: Words, told: Told, place?: Place): readonly Block[] {
+  const line = told(er)
+  return line ? [sentence(line)] : rule(er, words, place)
+}
+
+function reading({ navn, grund, er }: Læsning, words: Words, nr: string, told: Told): Item {
   const { sprog, linked } = words
   const why = sentence(`${T.grund[sprog]}: ${grund[sprog]}`)
-  return { nr, line: linked(asSentence(navn[sprog])), blocks: [why, ...rule(er, words, { at: nr })] }
+  return {
+    nr,
+    line: linked(asSentence(navn[sprog])),
+    blocks: [why, ...toldOrSaid(er, words, told, { at: nr })],
+  }
 }
 
 function exceptionsRow(undtagelser: readonly Undtagelse[], words: Words): Row {
@@ -51,7 +75,8 @@ function exceptionsRow(undtagelser: readonly Undtagelse[], words: Words): Row {
 }
 
 /** Its name and reference, when it fits, and what the answer then is. */
-function exception({ navn, gårForud, hjemmel, når, så }: Undtagelse, words: Words, nr: string): Item {
+function exception({ navn, gårForud, hjemmel, når, så }: Undtagelse, around: Words, nr: string): Item {
+  const words = { ...around, at: hjemmel }
   const { sprog, t, linked } = words
   const when = condition(når, words, { at: nr })
   const fits = `${t('den passer, når', 'it fits when')} ${when.text}`

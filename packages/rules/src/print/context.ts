@@ -1,37 +1,32 @@
 import { quoted } from '../explain/voice.ts'
 import type { Bestemmelse } from '../provision.ts'
 import { inLanguage, type Sprog } from '../text.ts'
-import type { Led } from '../tree.ts'
 import type { Line, Run } from './block.ts'
-import { type Names, namesIn } from './naming.ts'
+import { type Names, namesOf } from './naming.ts'
 import { readsOf } from './reads.ts'
 import type { Words } from './words.ts'
 
-/** Names and words for one part of a provision: what is named in it is explained in it. */
-export interface Part {
+/** What a provision is printed with: its names, and the words of a language. */
+export interface Print {
+  readonly bestemmelse: Bestemmelse
   readonly names: Names
   readonly words: Words
 }
 
-/** A part of the provision made of some expressions. */
-export type PartOf = (roots: readonly Led[]) => Part
-
-export function partOf(bestemmelse: Bestemmelse, sprog: Sprog): PartOf {
+export function printOf(bestemmelse: Bestemmelse, sprog: Sprog): Print {
+  const names = namesOf(bestemmelse, sprog)
   const rules = readsOf(bestemmelse).bestemmelser.map(({ id, titel }) => ({
     id,
     text: quoted(titel[sprog], sprog),
   }))
-  return (roots) => {
-    const names = namesIn(roots, sprog)
-    const words = {
-      sprog,
-      t: inLanguage(sprog),
-      named: names.named,
-      lengthOf: names.lengthOf,
-      linked: (text: string) => linked(text, rules),
-    }
-    return { names, words }
+  const words = {
+    sprog,
+    t: inLanguage(sprog),
+    named: names.named,
+    lengthOf: names.lengthOf,
+    linked: (text: string) => linked(text, rules),
   }
+  return { bestemmelse, names, words }
 }
 
 /** The names of other rules in a text, as links. */

@@ -7,8 +7,8 @@ import { type Block, list, point, type Row, sentence } from './block.ts'
 import { kindText } from './kinds.ts'
 import { capital } from './words.ts'
 
-/** A fact a rule reads: its question, what it can be, and who can tell. */
-export function factRow({ etiket, spørgsmål, type, fra }: Faktum, sprog: Sprog): Row {
+/** A fact a rule reads: its question with what helps to answer it, what it can be, and who can tell. */
+export function factRow({ etiket, spørgsmål, hjælp, type, fra }: Faktum, sprog: Sprog): Row {
   const who = listed(
     fra.map((one) => OPRINDELSE_NAVN[one][sprog]),
     sprog === 'da' ? 'eller' : 'or',
@@ -17,6 +17,7 @@ export function factRow({ etiket, spørgsmål, type, fra }: Faktum, sprog: Sprog
     label: capital(etiket[sprog]),
     blocks: [
       sentence(spørgsmål[sprog]),
+      ...(hjælp ? [sentence(hjælp[sprog])] : []),
       ...typeBlocks(type, sprog),
       sentence(sprog === 'da' ? `Kan oplyses af ${who}.` : `Can be supplied by ${who}.`),
     ],

@@ -1,11 +1,18 @@
 import { listed } from '../explain/voice.ts'
 import { ROLLE_NAVN, type Skøn } from '../judgement.ts'
+import type { Bestemmelse } from '../provision.ts'
 import { inLanguage, type Sprog } from '../text.ts'
 import { list, point, type Row, sentence } from './block.ts'
+import { placesOf } from './places.ts'
 import { capital } from './words.ts'
 
-/** A judgement a rule waits for: its question, who may make it, and what must be documented first. */
-export function judgementRow({ etiket, spørgsmål, hvem, grundlag }: Skøn, sprog: Sprog): Row {
+/**
+ * A judgement a rule waits for: its question, at which places in the law it is left open, who may make it, and what must
+ * be documented first.
+ */
+export function judgementRow(skøn: Skøn, bestemmelse: Bestemmelse, sprog: Sprog): Row {
+  const { etiket, spørgsmål, hvem, grundlag } = skøn
+  const places = placesOf((led) => led.op === 'judgement' && led.skøn === skøn, bestemmelse, sprog)
   const t = inLanguage(sprog)
   const who = listed(
     hvem.map((one) => ROLLE_NAVN[one][sprog]),
@@ -15,6 +22,9 @@ export function judgementRow({ etiket, spørgsmål, hvem, grundlag }: Skøn, spr
     label: capital(etiket[sprog]),
     blocks: [
       sentence(spørgsmål[sprog]),
+      ...(places.length === 0
+        ? []
+        : [sentence(`${t('Skønnet står i', 'The judgement stands in')} ${listed(places, t('og', 'and'))}.`)]),
       sentence(
         t(
           `Skønnet foretages af ${who}, som skal skrive en begrundelse.`,

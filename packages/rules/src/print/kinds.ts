@@ -23,5 +23,7 @@ export function kindText(kind: Kind, enhed: Enhed | undefined, sprog: Sprog): st
 /** What a provision answers with: a day may be one that never comes. */
 export function answerKindText(kind: Kind, enhed: Enhed | undefined, sprog: Sprog): string {
   const text = kindText(kind, enhed, sprog)
-  return kind === 'dato' ? `${text}, ${sprog === 'da' ? 'eller »aldrig«' : 'or “never”'}` : text
+  return kind === 'dato'
+    ? `${text}, ${sprog === 'da' ? 'eller aldrig, hvis der ingen sådan dag er' : 'or never if there is no such day'}`
+    : text
 }

@@ -3,7 +3,7 @@ import type { Skøn } from '../judgement.ts'
 import type { Bestemmelse } from '../provision.ts'
 import type { Sats } from '../rate.ts'
 import type { Led } from '../tree.ts'
-import { expressionsOf, partsOf } from '../tree-parts.ts'
+import { expressionsOf, nodesOf } from '../tree-parts.ts'
 
 /** A rate, and for which use its amounts take effect, where that is not the common one. */
 export interface BrugtSats {
@@ -43,9 +43,4 @@ function ratesIn(all: readonly Led[]): readonly BrugtSats[] {
     found.set(`${sats.nøgle} ${virkning}`, { sats, ...(virkning === undefined ? {} : { virkning }) })
   }
   return [...found.values()]
-}
-
-function* nodesOf(led: Led): Generator<Led> {
-  yield led
-  for (const part of partsOf(led)) yield* nodesOf(part)
 }

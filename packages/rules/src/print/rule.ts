@@ -1,12 +1,13 @@
-import { prose } from '../explain/prose.ts'
+import { prose, yesOrNoOf } from '../explain/prose.ts'
 import { extremeOf } from '../explain/prose-number.ts'
-import { choiceNames } from '../explain/prose-truth.ts'
+import { choiceNames, yesOrNo } from '../explain/prose-truth.ts'
 import { closed } from '../explain/voice.ts'
-import { kravNr } from '../source.ts'
+import { kravHjemmel } from '../requirement-place.ts'
 import type { Krav, Led } from '../tree.ts'
 import { kindOf } from '../tree-kind.ts'
 import { type Block, type Item, list, point, sentence } from './block.ts'
-import { asSentence, capital, numberUnder, type Words } from './words.ts'
+import { firstThatFits, leadOf, placeOf, sameAnswer, yesOrNoText } from './phrases.ts'
+import { asSentence, LINE, numberUnder, type Words } from './words.ts'
 
 /** Words that end a sentence, and the points below it where they end in a colon. */
 export interface Laid {
@@ -22,30 +23,44 @@ export interface Place {
 
 const numberAt = ({ at, after = 0 }: Place, index: number): string => numberUnder(at, after + index + 1)
 
-/** A condition, to stand after "when": on the line, or with its list of requirements below. */
+/** A condition, to stand after "when": by what it is called, on the line, or with its list of requirements below. */
 export function condition(led: Led, words: Words, place: Place, holds = true): Laid {
+  const name = words.named(led)
+  if (name !== undefined) return { text: yesOrNo(name, words.t, holds), items: [] }
+  return conditionInFull(led, words, place, holds)
+}
+
+function conditionInFull(led: Led, words: Words, place: Place, holds: boolean): Laid {
   const { sprog, t, named } = words
   if (led.op === 'not') return condition(led.of, words, place, !holds)
   if (led.op === 'all' || led.op === 'any') {
     const [first, second] = led.krav
     if (first && !second && !first.tekst) return condition(first.led, words, place, holds)
-    if (first) {
-      return {
-        text: leadOf(led.op, holds, t),
-        items: led.krav.map((krav, i) => requirement(krav, words, numberAt(place, i))),
-      }
-    }
+    if (first) return requirements(led, words, place, holds)
   }
   if (led.op === 'if') {
-    return {
-      text: holds
-        ? t('det første af disse, der passer, er ja:', 'the first of these that fits is yes:')
-        : t('det første af disse, der passer, er nej:', 'the first of these that fits is no:'),
-      items: branches(led, words, place),
-    }
+    const yes = holds ? t('er ja', 'is yes') : t('er nej', 'is no')
+    return { text: `${firstThatFits(t)}, ${yes}:`, items: branches(led, words, place) }
   }
   if (led.op === 'isOneOf' && words.lengthOf(led) > LINE) return choice(led, words, place, holds)
   return { text: prose(led, sprog, named, holds), items: [] }
+}
+
+/**
+ * A list of requirements. Not all is turned about, to say what it takes: one that fails. Where the requirements have
+ * words of their own those are left as they are.
+ */
+function requirements(
+  led: Extract<Led, { op: 'all' | 'any' }>,
+  words: Words,
+  place: Place,
+  holds: boolean,
+): Laid {
+  const turned = led.op === 'all' && !holds && led.krav.every(({ tekst }) => tekst === undefined)
+  return {
+    text: turned ? leadOf('any', true, words.t) : leadOf(led.op, holds, words.t),
+    items: led.krav.map((krav, i) => requirement(krav, words, numberAt(place, i), !turned)),
+  }
 }
 
 function choice(led: Extract<Led, { op: 'isOneOf' }>, words: Words, place: Place, holds: boolean): Laid {
@@ -58,44 +73,43 @@ function choice(led: Extract<Led, { op: 'isOneOf' }>, words: Words, place: Place
   return { text: `${closed(prose(led.of, sprog, named))} ${verb}`, items }
 }
 
-function leadOf(op: 'all' | 'any', holds: boolean, t: Words['t']): string {
-  if (op === 'all') {
-    return holds
-      ? t('alle disse er opfyldt:', 'all of these are met:')
-      : t('ikke alle disse er opfyldt:', 'not all of these are met:')
-  }
-  return holds
-    ? t('mindst én af disse er opfyldt:', 'at least one of these is met:')
-    : t('ingen af disse er opfyldt:', 'none of these is met:')
-}
-
-/** A requirement with its number in the statute, its own words, and then exactly what it takes. */
-function requirement(krav: Krav, words: Words, nr: string): Item {
+/** A requirement with its place in the statute, its own words, and then exactly what it takes. */
+function requirement(krav: Krav, words: Words, nr: string, holds: boolean): Item {
   const { sprog, t, linked } = words
-  const exact = condition(krav.led, words, { at: nr })
   const own = krav.tekst?.[sprog]
-  const number = krav.nr === undefined ? '' : `${capital(kravNr(krav.nr, sprog))}: `
-  const line = linked(`${number}${asSentence(own ?? exact.text)}`)
-  const takes = sentence(linked(asSentence(`${t('det er opfyldt, når', 'it is met when')} ${exact.text}`)))
-  return { nr, line, blocks: [...(own === undefined ? [] : [takes]), ...list(exact.items)] }
+  const place = krav.nr === undefined ? '' : placeOf(krav.nr, words)
+  const at = krav.nr === undefined ? undefined : words.at && kravHjemmel(words.at, krav.nr)
+  const within = at ? { ...words, at } : words
+  const exact = condition(krav.led, within, { at: nr }, holds)
+  const line = linked(`${place}${asSentence(own ?? exact.text)}`)
+  if (own === undefined) return { nr, line, blocks: list(exact.items) }
+  const when = t('det er opfyldt, når', 'it is met when')
+  const takes = sentence(linked(asSentence(`${when} ${yesOrNoText(krav.led, words, holds) ?? exact.text}`)))
+  return { nr, line, blocks: [takes, ...list(exact.items)] }
 }
 
 /** What an expression gives, to stand after "the answer is": its name, or what it is. */
 export function answer(led: Led, words: Words, place: Place): Laid {
   const name = words.named(led)
-  return name === undefined ? inFull(led, words, place) : { text: name, items: [] }
+  if (name === undefined) return inFull(led, words, place)
+  const { t } = words
+  return {
+    text: kindOf(led) === 'sandt' ? `${t('ja, når', 'yes, when')} ${yesOrNo(name, t, true)}` : name,
+    items: [],
+  }
 }
 
 /** What an expression gives, said in full: on the line, or with its branches or parts below. */
 export function inFull(led: Led, words: Words, place: Place): Laid {
   const { sprog, t, named } = words
   if (led.op === 'if') {
-    const text = t('det første af disse, der passer:', 'the first of these that fits:')
-    return { text, items: branches(led, words, place) }
+    return { text: `${firstThatFits(t)}:`, items: branches(led, words, place) }
   }
+  const asked = yesOrNoOf(led, sprog)
+  if (asked) return { text: sameAnswer(asked, t), items: [] }
   const text = prose(led, sprog, named)
   if (kindOf(led) === 'sandt' && !isFixed(led)) {
-    const when = condition(led, words, place)
+    const when = conditionInFull(led, words, place, true)
     return { text: `${t('ja, når', 'yes, when')} ${when.text}`, items: when.items }
   }
   if ((led.op === 'least' || led.op === 'greatest') && words.lengthOf(led) > LINE) {
@@ -111,9 +125,6 @@ const isFixed = (led: Led): boolean =>
   led.op === 'const' ||
   (led.op === 'not' && isFixed(led.of)) ||
   ((led.op === 'all' || led.op === 'any') && led.krav.length === 0)
-
-/** Characters past which alternatives are clearer one below another. */
-const LINE = 100
 
 type If = Extract<Led, { op: 'if' }>
 
@@ -156,7 +167,8 @@ function chainOf(led: If): readonly If[] {
 export function rule(led: Led, words: Words, place: Place = { at: '' }): readonly Block[] {
   const { t, linked } = words
   const { text, items } = answer(led, words, place)
-  const otherwise = kindOf(led) === 'sandt' && led.op !== 'if' && !isFixed(led)
+  const otherwise =
+    kindOf(led) === 'sandt' && led.op !== 'if' && !isFixed(led) && !yesOrNoOf(led, words.sprog)
   return [
     sentence(linked(asSentence(`${t('svaret er', 'the answer is')} ${text}`))),
     ...list(items),

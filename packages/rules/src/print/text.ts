@@ -1,4 +1,5 @@
 import type { Block, Item, Line, Printed, Row } from './block.ts'
+import { asSentence } from './words.ts'
 
 /**
  * Text broken into lines no longer than a width, each with the indent; the first may begin otherwise. A word longer than
@@ -48,7 +49,7 @@ function blockText(block: Block, indent: string, width: number, inside: boolean)
     case 'rows':
       return block.rows.map((row) => rowText(row, indent, width)).join(inside ? '\n' : '\n\n')
     case 'certainty':
-      return wrap(`${block.word}. ${block.meaning}`, indent, width)
+      return wrap(`${asSentence(block.word)} ${block.meaning}`, indent, width)
     case 'section':
       return sectionText(block, width, '-')
   }

@@ -5,19 +5,26 @@ export const T = {
   id: { da: 'Reglens nummer', en: 'The rule’s number' },
   nyeste: { da: 'Den nyeste udgave siger', en: 'The newest version says' },
   svarer: { da: 'Svaret er', en: 'The answer is' },
-  opstår: { da: 'Spørgsmålet opstår', en: 'The question arises' },
+  opstår: { da: 'Hvornår spørgsmålet opstår', en: 'When the question arises' },
+  detOpstår: { da: 'Spørgsmålet opstår', en: 'The question arises' },
   ellersIkke: {
-    da: 'Ellers opstår spørgsmålet ikke, og svaret er »ikke relevant«.',
-    en: 'Otherwise the question does not arise, and the answer is “does not arise”.',
+    da: 'Ellers opstår spørgsmålet ikke, og svaret er: ikke relevant.',
+    en: 'Otherwise the question does not arise, and the answer is: does not arise.',
   },
   hvadVælger: { da: 'Hvad afgør, hvilken udgave der gælder', en: 'What decides which version applies' },
-  vælgerDato: { da: 'Udgaven findes efter denne dag', en: 'The version is found by this day' },
-  denDag: { da: 'Den dag er', en: 'That day is' },
-  datoRegel: {
-    da: 'Den udgave gælder, som er i kraft den dag. Udgavens første og sidste dag er med. Kommer dagen aldrig, opstår spørgsmålet ikke.',
-    en: 'The version in force on that day applies. The version’s first and last days are included. If the day never comes, the question does not arise.',
+  vælgesEfter: { da: 'Udgaven vælges efter', en: 'The version is picked by' },
+  vælgesEfterSvar: {
+    da: 'Udgaven vælges efter svaret selv',
+    en: 'The version is picked by the answer itself',
   },
-  vælgerSvar: { da: 'Udgaven findes efter svaret selv', en: 'The version is found by the answer itself' },
+  datoRegel: {
+    da: 'Den udgave gælder, som er i kraft den dag. Udgavens første og sidste dag er med.',
+    en: 'The version in force on that day applies. The version’s first and last days are included.',
+  },
+  ingenDag: {
+    da: 'Er der ingen sådan dag, opstår spørgsmålet ikke.',
+    en: 'If there is no such day, the question does not arise.',
+  },
   svarRegel: {
     da: 'Udgaverne prøves fra den ældste til den nyeste. Den første, der selv er i kraft den dag, den giver som svar, gælder.',
     en: 'The versions are tried from the oldest to the newest. The first that is itself in force on the day it gives as the answer applies.',
@@ -38,9 +45,22 @@ export const T = {
   },
   overgang: { da: 'Overgangsregel', en: 'Transitional rule' },
   overgange: { da: 'Overgangsregler', en: 'Transitional rules' },
+  overgangen: { da: 'Overgangsreglen', en: 'The transitional rule' },
+  overgangFørst: {
+    da: 'Før udgaverne prøves overgangsreglen, som står efter dem.',
+    en: 'The transitional rule, which stands after the versions, is tried before them.',
+  },
+  overgangeFørst: {
+    da: 'Før udgaverne prøves overgangsreglerne, som står efter dem.',
+    en: 'The transitional rules, which stand after the versions, are tried before them.',
+  },
   overgangRegel: {
-    da: 'Overgangsreglerne går forud for udgaverne. De prøves i den rækkefølge, de står her. Den første, der passer, svarer i stedet for udgaverne. Kan det ikke afgøres, om en af dem passer, er svaret åbent, medmindre det bliver det samme uanset.',
-    en: 'The transitional rules come before the versions. They are tried in the order they stand here. The first that fits answers instead of the versions. If it cannot be settled whether one of them fits, the answer is open, unless it is the same either way.',
+    da: 'Den prøves før udgaverne. Passer den, svarer den i stedet for udgaverne. Kan det ikke afgøres, om den passer, er svaret åbent, medmindre svaret bliver det samme, hvad enten den passer eller ej.',
+    en: 'It is tried before the versions. If it fits, it answers instead of the versions. If it cannot be settled whether it fits, the answer is open, unless the answer is the same whether it fits or not.',
+  },
+  overgangRegler: {
+    da: 'De prøves før udgaverne, i den rækkefølge de står her (rækkefølgen afgør). Den første, der passer, svarer i stedet for udgaverne. Kan det ikke afgøres, om en af dem passer, er svaret åbent, medmindre svaret bliver det samme, hvad enten den passer eller ej.',
+    en: 'They are tried before the versions, in the order they stand here (the order decides). The first that fits answers instead of the versions. If it cannot be settled whether one of them fits, the answer is open, unless the answer is the same whether it fits or not.',
   },
   passer: { da: 'Den passer', en: 'It fits' },
   hjemmel: { da: 'Paragraf', en: 'Section' },
@@ -61,9 +81,10 @@ export const T = {
     en: 'The words can be read in more than one way',
   },
   læsningRegel: {
-    da: 'Giver læsningerne det samme, er det svaret. Giver de ikke det samme, er svaret åbent, til et menneske vælger og skriver hvorfor.',
-    en: 'If the readings give the same, that is the answer. If they do not, the answer is open until a person chooses and says why.',
+    da: 'Giver læsningerne det samme, er det svaret. Giver de ikke det samme, er svaret åbent, til kommunen (en sagsbehandler) har valgt en af dem i den enkelte sag og skrevet hvorfor.',
+    en: 'If the readings give the same, that is the answer. If they do not, the answer is open until the municipality (a caseworker) has chosen one of them in the case at hand and said why.',
   },
+  ændring: { da: 'Siden udgaven før', en: 'Since the version before' },
   grund: { da: 'Grund', en: 'Reason' },
   ukendt: { da: 'Det ved vi ikke', en: 'This we do not know' },
   ukendtRegel: {
@@ -78,6 +99,7 @@ export const T = {
   note: { da: 'Bemærk', en: 'Note' },
   sikkerhed: { da: 'Hvor sikkert', en: 'How sure' },
   kilder: { da: 'Kilder', en: 'Sources' },
+  ikkeLæst: { da: 'Ikke læst', en: 'Not read' },
   kontrolleret: { da: 'Senest kontrolleret', en: 'Last checked' },
   oplysninger: { da: 'Oplysninger, reglen læser', en: 'Facts the rule reads' },
   skøn: { da: 'Skøn, et menneske skal foretage', en: 'Judgements a person must make' },

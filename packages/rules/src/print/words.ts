@@ -1,4 +1,5 @@
 import type { Named } from '../explain/prose.ts'
+import type { Hjemmel } from '../source.ts'
 import type { Sprog } from '../text.ts'
 import type { Led } from '../tree.ts'
 import type { Line } from './block.ts'
@@ -11,7 +12,12 @@ export interface Words {
   /** Characters a part takes on a line, the same in all languages. */
   readonly lengthOf: (led: Led) => number
   readonly linked: (text: string) => Line
+  /** Where what is printed stands in the law, so that a number can say of what it is. */
+  readonly at?: Hjemmel
 }
+
+/** Characters past which alternatives are clearer one below another. */
+export const LINE = 100
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

@@ -54,7 +54,7 @@ const people = fc.array(partlyKnown, { minLength: PEOPLE, maxLength: PEOPLE })
 
 describe.each(databases)('$navn', ({ database, open: openSession }) => {
   const sets = database === 'duckdb'
-  const laws = sets ? 20 : 40
+  const laws = sets ? 8 : 40
 
   test.each([false, true])(
     'says what the tree and compiled JavaScript say; facts unknown: %s',

@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { lovsamling } from '../collect.ts'
 import { prose } from '../explain/prose.ts'
+import { SELF_NAMED } from '../given-names.ts'
 import { hjemmel, kilder, tekst } from '../rules.test-support.ts'
+import type { Tekst } from '../text.ts'
 import type { Led } from '../tree.ts'
+import { keyOf } from '../tree-key.ts'
 import { expressionsOf } from '../tree-parts.ts'
+import { kaldet } from '../words/called.ts'
 import { hvis } from '../words/conditional.ts'
 import { aldrig, type Dato, den, senesteAf, tidligsteAf } from '../words/date.ts'
 import { type Dagmængde, forløbetsFørsteDag } from '../words/day-set.ts'
@@ -42,6 +46,17 @@ import {
 const iso = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10)
 const edgeIso = EDGE_DAYS.map(iso)
 let made = 0
+const numbers = new Map<string, number>()
+
+/** What a thing is called wherever it is: the same name for the same thing, and no other. */
+function nameOf(led: Led): Tekst {
+  const number = numbers.get(keyOf(led)) ?? numbers.size
+  numbers.set(keyOf(led), number)
+  return tekst(`navn${number}`)
+}
+
+const navngivet = <E extends Sandt | Dato | Tal<'dage'>>(word: E): E =>
+  SELF_NAMED.has(word.led.op) ? word : kaldet(nameOf(word.led), word)
 
 type Words = {
   sandt: Sandt
@@ -100,17 +115,16 @@ function provisionOf<E extends Udtryk>(
   }
   return build(`P.${made}`, {
     titel: tekst(`P.${made}`),
-    vælgesEfter: shape.byAnswer ? efterSvaret(tekst('svaret')) : efterDato(selector, tekst('dagen')),
+    vælgesEfter: shape.byAnswer ? efterSvaret(tekst('svaret')) : efterDato(selector, nameOf(selector.led)),
     ...(shape.arises ? { relevantNår: when[1] } : {}),
     ...(shape.transition
       ? {
           overgange: [
             {
+              ...kilder,
               ...says('regel', 1),
               navn: tekst('overgang'),
               hjemmel: hjemmel('9'),
-              kilder: [],
-              sikkerhed: 'kontrolleret',
               når: when[0],
             },
           ],
@@ -195,6 +209,7 @@ export function randomWords({ sets }: { readonly sets: boolean }) {
           .array(sandt, { minLength: 1, maxLength: 3 })
           .map((parts) => énAf(...parts.map((p) => led(tekst('led'), p)))),
         sandt.map(ikke),
+        sandt.map(navngivet),
         fc.tuple(sandt, sandt, sandt).map(([w, m, u]) => hvis(w, m, u)),
         provision(betingelse, sandt),
       ),
@@ -208,6 +223,7 @@ export function randomWords({ sets }: { readonly sets: boolean }) {
         fc.tuple(days, days).map(([a, b]) => a.dogMindst(b)),
         fc.tuple(dato, dato).map(([a, b]) => a.dageTil(b)),
         fc.tuple(sandt, days, days).map(([w, m, u]) => hvis(w, m, u)),
+        days.map(navngivet),
         fc
           .tuple(fc.constantFrom(...lister), fc.boolean())
           .map(([l, narrow]) => (narrow ? l.hvor((p) => p.omfang.er('fuldt')) : l).sum((p) => p.timer)),
@@ -248,6 +264,7 @@ export function randomWords({ sets }: { readonly sets: boolean }) {
         fc.tuple(dato, dato).map(([a, b]) => tidligsteAf(a, b)),
         fc.tuple(dato, dato).map(([a, b]) => senesteAf(a, b)),
         fc.tuple(sandt, dato, dato).map(([w, m, u]) => hvis(w, m, u)),
+        dato.map(navngivet),
         provision(tidspunkt, dato, true),
         ...ofSets<Dato>(
           fc.tuple(mængde, dato).map(([s, on]) => s.førsteDagIForløbet(on)),

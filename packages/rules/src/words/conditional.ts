@@ -1,8 +1,9 @@
 import type { Enhed } from '../units.ts'
-import { Dato } from './date.ts'
-import { Dagmængde } from './day-set.ts'
-import { Tal } from './number.ts'
-import { Sandt } from './truth.ts'
+import type { Dato } from './date.ts'
+import type { Dagmængde } from './day-set.ts'
+import type { Tal } from './number.ts'
+import { type Mellemresultat, sameWord } from './same-word.ts'
+import type { Sandt } from './truth.ts'
 
 interface Branches {
   (when: Sandt, met: Sandt, unmet: Sandt): Sandt
@@ -15,14 +16,5 @@ interface Branches {
  * The one when the condition holds, else the other. Both must be of one kind, and numbers of one unit. A condition that
  * does not arise leaves the question unanswered, unless both say the same.
  */
-export const hvis: Branches = ((
-  when: Sandt,
-  met: Sandt | Dato | Dagmængde | Tal<Enhed>,
-  unmet: Sandt | Dato | Dagmængde | Tal<Enhed>,
-) => {
-  const led = { op: 'if', when: when.led, met: met.led, unmet: unmet.led } as const
-  if (met instanceof Tal) return new Tal(led, met.enhed)
-  if (met instanceof Dato) return new Dato(led)
-  if (met instanceof Dagmængde) return new Dagmængde(led)
-  return new Sandt(led)
-}) as Branches
+export const hvis: Branches = ((when: Sandt, met: Mellemresultat, unmet: Mellemresultat) =>
+  sameWord(met, { op: 'if', when: when.led, met: met.led, unmet: unmet.led })) as Branches

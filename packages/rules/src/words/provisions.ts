@@ -10,6 +10,7 @@ import type { Kind } from '../value.ts'
 import { Dato } from './date.ts'
 import { Dagmængde } from './day-set.ts'
 import type { Udtryk } from './expression.ts'
+import type { MedFaktum } from './facts.ts'
 import { Tal } from './number.ts'
 import { requireSound } from './sound.ts'
 import { Sandt } from './truth.ts'
@@ -49,19 +50,27 @@ export type NyOvergang<E extends Udtryk> = Siger<E> & {
   readonly hjemmel: Hjemmel
   readonly kilder: readonly Kilde[]
   readonly sikkerhed: Sikkerhed
+  readonly kontrolleretTil: string
   readonly når: Sandt
 }
 
 export interface NyBestemmelse<E extends Udtryk> {
   readonly titel: Tekst
+  readonly betyder?: Tekst
   readonly vælgesEfter: Selector
   readonly relevantNår?: Sandt
   readonly overgange?: readonly NyOvergang<E>[]
   readonly versioner: readonly NyVersion<E>[]
 }
 
-/** The version is picked by a date in the case. */
-export const efterDato = (dato: Dato, navn: Tekst): Selector => ({ art: 'dato', dato: dato.led, navn })
+/** The version is picked by a date in the case. A fact has a name already, and is called by that. */
+export const efterDato = (
+  ...[dato, navn]: readonly [dato: MedFaktum<Dato>, navn?: undefined] | readonly [dato: Dato, navn: Tekst]
+): Selector => ({
+  art: 'dato',
+  dato: dato.led,
+  navn: navn === undefined ? dato.faktum.etiket : navn,
+})
 
 /** The version is picked by the answer's own date: each is tried in turn. Only for a `tidspunkt`. */
 export const efterSvaret = (navn: Tekst): Selector => ({ art: 'svaret', navn })
@@ -93,8 +102,8 @@ const knownSince = ({ offentliggjort, indført }: NonNullable<NyVersion<Udtryk>[
 })
 
 function transitionOf<E extends Udtryk>(o: NyOvergang<E>): Overgang {
-  const { navn, hjemmel, kilder, sikkerhed } = o
-  return { navn, hjemmel, kilder, sikkerhed, når: o.når.led, indhold: contentOf(o) }
+  const { navn, hjemmel, kilder, sikkerhed, kontrolleretTil } = o
+  return { navn, hjemmel, kilder, sikkerhed, kontrolleretTil, når: o.når.led, indhold: contentOf(o) }
 }
 
 function build<E extends Udtryk, W extends Udtryk>(
@@ -110,6 +119,7 @@ function build<E extends Udtryk, W extends Udtryk>(
     kind,
     ...(enhed ? { enhed } : {}),
     titel: ny.titel,
+    ...(ny.betyder ? { betyder: ny.betyder } : {}),
     vælgesEfter: ny.vælgesEfter,
     ...(ny.relevantNår ? { relevantNår: ny.relevantNår.led } : {}),
     overgange: (ny.overgange ?? []).map(transitionOf),

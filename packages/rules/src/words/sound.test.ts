@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { kilder, tekst } from '../rules.test-support.ts'
-import { den } from './date.ts'
+import { a, begyndt, dagen, kilder, tekst, udsigt } from '../rules.test-support.ts'
+import { kaldet } from './called.ts'
+import { type Dato, den, senesteAf } from './date.ts'
 import { talFaktum } from './facts.ts'
+import { dage } from './number.ts'
 import { betingelse, efterDato, efterSvaret, type NyVersion, tidspunkt } from './provisions.ts'
-import { altid, type Sandt } from './truth.ts'
+import { alle, altid, krav, type Sandt } from './truth.ts'
 
 const version = (mere: object): NyVersion<Sandt> =>
   ({ ...kilder, fra: '2000-01-01', er: altid, ...mere }) as NyVersion<Sandt>
@@ -34,13 +36,22 @@ describe('a provision that cannot be right is refused when the law is loaded', (
     ['one reading', lav(version({ er: undefined, læsninger: [læsning] })), 'One reading'],
     ['a rule that is unknown', lav(version({ sikkerhed: 'ukendt' })), 'say what is lacking'],
     ['one that is not modelled', lav(version({ sikkerhed: 'ikke modelleret' })), 'ikke modelleret'],
-    ['a rule that is disputed', lav(version({ sikkerhed: 'konflikt' })), 'conflict'],
+    ['a rule that is disputed', lav(version({ sikkerhed: 'konflikt' })), 'write both readings'],
   ])('%s', (_, make, saying) => {
     expect(make).toThrow(refused(saying))
   })
   test('a day that is no day', () => {
     expect(lav(version({ fra: '2014-02-30' }))).toThrow('2014-02-30')
     expect(lav(version({ kontrolleretTil: 'marts' }))).toThrow('marts')
+    const overgang = { ...kilder, navn: tekst('o'), når: altid, er: altid, kontrolleretTil: 'april' }
+    const make = () =>
+      betingelse('P.1', {
+        titel: tekst('p'),
+        vælgesEfter: efterDato(dagen),
+        overgange: [overgang],
+        versioner: [version({})],
+      })
+    expect(make).toThrow('april')
   })
   test('a version picked by an answer that is no date', () => {
     const make = () =>
@@ -67,6 +78,37 @@ describe('a provision that cannot be right is refused when the law is loaded', (
       ),
     ).not.toThrow()
   })
+})
+
+describe('names within a provision', () => {
+  const med = (er: Sandt) => () =>
+    betingelse('P.1', {
+      titel: tekst('p'),
+      vælgesEfter: efterDato(senesteAf(dagen, begyndt), tekst('den sidste af dem')),
+      versioner: [version({ er })],
+    })
+  const [én, to] = [begyndt.plus(dage(3)), begyndt.plus(dage(4))]
+  const navn = (da: string, dato: Dato) => kaldet(tekst(da), dato).før(dagen)
+  test('one for one thing, wherever it stands', () => {
+    expect(med(alle(navn('fristen', én), navn('fristen', begyndt.plus(dage(3)))))).not.toThrow()
+    expect(med(alle(navn('fristen', én), én.før(dagen), navn('grænsen', to)))).not.toThrow()
+  })
+  test.each([
+    ['one name for two things', alle(navn('fristen', én), navn('fristen', to))],
+    ['two names for one thing', alle(navn('fristen', én), navn('grænsen', én))],
+    ['the name of a fact it reads', alle(navn('dagen', én), a)],
+    ['the name of the day that picks the version', navn('den sidste af dem', én)],
+  ])('%s is refused', (_, er) => {
+    expect(med(er)).toThrow(refused('one name'))
+  })
+  test('what has a name of its own gets no other', () => {
+    expect(() => kaldet(tekst('x'), dagen)).toThrow('It has a name already')
+    expect(() => kaldet(tekst('x'), udsigt)).toThrow('It has a name already')
+  })
+})
+
+test('a number that is no place in an act', () => {
+  expect(() => krav('stykke 2', tekst('x'), altid)).toThrow('no number of a place')
 })
 
 test('a fact that no number could be', () => {

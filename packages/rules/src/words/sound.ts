@@ -1,7 +1,11 @@
 import { type Day, formatDay, isNever, parseDay } from '@sagsvej/calendar'
 import { badDefinition } from '../errors.ts'
+import { type Navngivet, namedIn } from '../given-names.ts'
 import { compareKnown } from '../in-force.ts'
 import type { Bestemmelse, Indhold, Version } from '../provision.ts'
+import type { Led } from '../tree.ts'
+import { keyOf } from '../tree-key.ts'
+import { expressionsOf, nodesOf } from '../tree-parts.ts'
 
 /** @throws RuleError for a provision that cannot be right as it is written: found when the law is loaded. */
 export function requireSound(bestemmelse: Bestemmelse): void {
@@ -16,8 +20,11 @@ export function requireSound(bestemmelse: Bestemmelse): void {
   }
   for (const version of versioner) requireInterval(id, version)
   requireOrder(id, versioner)
-  for (const { kontrolleretTil } of versioner) parseDay(kontrolleretTil)
-  for (const part of [...versioner, ...overgange]) requireContent(id, part)
+  for (const part of [...versioner, ...overgange]) {
+    parseDay(part.kontrolleretTil)
+    requireContent(id, part)
+  }
+  requireOneNameOneThing(bestemmelse)
 }
 
 function requireInterval(id: string, { fra, til }: Version): void {
@@ -64,8 +71,36 @@ function requireContent(id: string, { indhold, sikkerhed }: { indhold: Indhold; 
   if (sikkerhed === 'konflikt' && indhold.art !== 'læsninger') {
     throw badDefinition(
       id,
-      'Kilderne er uenige, men kun én regel er givet: skriv begge læsninger.',
-      'The sources conflict, yet only one rule is given: write both readings.',
+      'Sikkerheden er »konflikt«, men kun én regel er givet: skriv begge læsninger.',
+      'The certainty is “konflikt” (more than one reading), yet only one rule is given: write both readings.',
     )
   }
+}
+
+/**
+ * A name an author gave stands for one thing all through the provision, a fact or a judgement it reads has another, and
+ * what has a name has no other.
+ */
+function requireOneNameOneThing(bestemmelse: Bestemmelse): void {
+  const given = [...namedIn(bestemmelse)]
+  if (given.length === 0) return
+  const named = [
+    ...given,
+    ...[...expressionsOf(bestemmelse)].flatMap((root) => [...nodesOf(root)].flatMap(labelled)),
+  ]
+  const things = new Map(named.map(({ navn, led }) => [navn.da, keyOf(led)]))
+  const names = new Map(named.map(({ navn, led }) => [keyOf(led), navn.da]))
+  for (const { navn, led } of given) {
+    if (things.get(navn.da) === keyOf(led) && names.get(keyOf(led)) === navn.da) continue
+    throw badDefinition(
+      bestemmelse.id,
+      `Navnet »${navn.da}« er givet til to ting, eller den ting har også et andet navn. Giv hver ting ét navn.`,
+      `The name “${navn.en}” is given to two things, or that thing has another name too. Give each thing one name.`,
+    )
+  }
+}
+
+function labelled(led: Led): readonly Navngivet[] {
+  if (led.op === 'fact') return [{ navn: led.faktum.etiket, led }]
+  return led.op === 'judgement' ? [{ navn: led.skøn.etiket, led }] : []
 }

@@ -1,3 +1,5 @@
+import { badDefinition } from '../errors.ts'
+import { stedOf } from '../requirement-place.ts'
 import type { Tekst } from '../text.ts'
 import type { Krav, Led } from '../tree.ts'
 import { Udtryk } from './expression.ts'
@@ -12,10 +14,24 @@ export interface NummereretKrav {
   readonly krav: Krav
 }
 
-/** A requirement with its number in the statute, as text ("3", "21 a"), and its words. */
-export const krav = (nr: string, tekst: Tekst, er: Sandt): NummereretKrav => ({
-  krav: { nr, tekst, led: er.led },
-})
+/**
+ * A requirement with its number in the statute, written from the place of the rule on ("3" for no. 3, "stk. 2", another
+ * paragraph), and its words.
+ * @throws RuleError for what is no place in an act
+ */
+export const krav = (nr: string, tekst: Tekst, er: Sandt): NummereretKrav => {
+  requirePlace(nr)
+  return { krav: { nr, tekst, led: er.led } }
+}
+
+function requirePlace(nr: string): void {
+  if (stedOf(nr)) return
+  throw badDefinition(
+    nr,
+    'Det er ikke nummeret på et sted i en lov. Skriv som "1", "stk. 2", "stk. 1, nr. 2" eller "1. pkt.", med paragraffen først, hvis det er en anden.',
+    'This is no number of a place in an act. Write as "1", "stk. 2", "stk. 1, nr. 2" or "1. pkt.", with the paragraph first if it is another.',
+  )
+}
 
 /** A requirement that has words but no number of its own. */
 export const led = (tekst: Tekst, er: Sandt): NummereretKrav => ({ krav: { tekst, led: er.led } })

@@ -22,7 +22,7 @@ const sikkerhed = {
     'ventet',
   ],
 }
-const kilde = record({ navn: text }, { url: { type: 'string', format: 'uri' } })
+const kilde = record({ navn: text }, { url: { type: 'string', format: 'uri' }, ikkeLaest: { const: true } })
 const art = { enum: ['ja', 'nej', 'vaerdi', 'ikke_relevant', 'aaben'] }
 
 const udfald = record(

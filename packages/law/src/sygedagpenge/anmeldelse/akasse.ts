@@ -26,6 +26,10 @@ export const akassensAnmeldelseSenest = tidspunkt('SDL.40a.1', {
     da: 'A-kassen skal have meldt fraværet',
     en: 'The unemployment fund must have reported the absence',
   },
+  betyder: {
+    da: 'Dagen er den sidste, a-kassen kan melde fraværet i tide. Aldrig betyder, at loven ikke satte nogen frist.',
+    en: 'The day is the last on which the fund can report the absence in time. Never means that the act set no deadline.',
+  },
   // The commencement clauses have not been read: the day is that of its neighbours, SDL.35.3 and SDL.40.1.
   vælgesEfter: efterFørsteFraværsdag,
   relevantNår: persongruppe.er('ledig'),

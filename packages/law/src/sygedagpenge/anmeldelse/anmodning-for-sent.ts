@@ -124,6 +124,10 @@ const fraModtagelsen = {
 /** First day the municipality may pay for, as far as the application goes: late, it is the day it came. */
 export const betalesTidligstFra = tidspunkt('SDL.38.7', {
   titel: { da: 'Kommunen betaler tidligst fra', en: 'The municipality pays at the earliest from' },
+  betyder: {
+    da: 'Dagen er den første, kommunen kan betale for, når der kun ses på, hvornår du søgte.',
+    en: 'The day is the first the municipality can pay for, looking only at when you applied.',
+  },
   vælgesEfter: efterFørsteFraværsdag,
   relevantNår: ikkeSelvstændig,
   versioner: [

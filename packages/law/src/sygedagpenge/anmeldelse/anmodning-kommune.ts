@@ -1,4 +1,4 @@
-import { aldrig, dage, hvis, tidspunkt, uger } from '@sagsvej/rules'
+import { aldrig, dage, hvis, kaldet, tidspunkt, uger } from '@sagsvej/rules'
 import {
   arbejdsgiverensBetaling,
   sidsteDagMedBetaling,
@@ -14,7 +14,10 @@ import { FRA_LBK_2011, FØR_LBK_2011 } from '../ulaest.ts'
 const ledig = persongruppe.er('ledig')
 const hverkenJobEllerAkasse = persongruppe.er('ingen')
 const arbejdsgiverGavSygedagpenge = arbejdsgiverensBetaling.er('sygedagpenge')
-const efterBetaling = sidsteDagMedBetaling.plus(uger(3))
+const efterBetaling = kaldet(
+  { da: 'fristen efter den sidste betaling', en: 'the limit after the last payment' },
+  sidsteDagMedBetaling.plus(uger(3)),
+)
 const efterFravær = førsteFraværsdag.plus(uger(3))
 
 const enUge = hvis(
@@ -57,6 +60,10 @@ export const anmodningSenest = tidspunkt('SDL.38.1', {
   titel: {
     da: 'Du skal have søgt kommunen om sygedagpenge',
     en: 'You must have applied to the municipality',
+  },
+  betyder: {
+    da: 'Dagen er den sidste, du kan søge i tide. Aldrig betyder, at loven ikke sætter nogen dag endnu: Du får løn, og kommunen har ikke sendt et brev.',
+    en: 'The day is the last on which you can apply in time. Never means that the act sets no day yet: you are paid wages, and the municipality has sent no letter.',
   },
   vælgesEfter: efterFørsteFraværsdag,
   relevantNår: persongruppe.er('loenmodtager', 'ledig', 'ingen'),

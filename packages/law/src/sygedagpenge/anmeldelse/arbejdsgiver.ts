@@ -1,16 +1,15 @@
 import { aldrig, type Dato, dage, hvis, tidspunkt, uger } from '@sagsvej/rules'
 import { arbejdsgiverensBetaling, sidsteDagMedBetaling } from '../../fakta/anmeldelse.ts'
-import { persongruppe, vurderingsdato } from '../../fakta/forloeb.ts'
+import { persongruppe } from '../../fakta/forloeb.ts'
 import { kilde, LBK, LOV, TEKST_TIL } from '../../lovsamling/kilder.ts'
 import { SDL } from '../../lovsamling/love.ts'
 import { arbejdsgiverperiode } from '../arbejdsgiverperiode.ts'
-import { efterFørsteFraværsdag, fraværsdage, førsteFraværsdag } from '../foerste-fravaersdag.ts'
+import { efterFørsteFraværsdag, fraværetsSidsteDag, førsteFraværsdag } from '../foerste-fravaersdag.ts'
 import { FRA_LBK_2011, FØR_LBK_2011 } from '../ulaest.ts'
 
-const sidsteSygedag = fraværsdage.sidsteDagIForløbet(vurderingsdato)
 /** While the illness still runs, it is taken to outlast the employer period. */
 const udOver = (perioden: typeof arbejdsgiverperiode | ReturnType<typeof dage>) =>
-  sidsteSygedag.tidligst(førsteFraværsdag.plus(perioden))
+  fraværetsSidsteDag.tidligst(førsteFraværsdag.plus(perioden))
 
 const løn = arbejdsgiverensBetaling.er('loen')
 const sygedagpenge = arbejdsgiverensBetaling.er('sygedagpenge')
@@ -25,6 +24,10 @@ const FIRE_UGER = {
 /** The last day for the employer to report the absence. Never where there is nothing to report. */
 export const arbejdsgiverAnmeldelseSenest = tidspunkt('SDL.40.1', {
   titel: { da: 'Arbejdsgiveren skal have meldt fraværet', en: 'The employer must have reported the absence' },
+  betyder: {
+    da: 'Dagen er den sidste, arbejdsgiveren kan melde fraværet i tide. Aldrig betyder, at der ikke er noget at melde.',
+    en: 'The day is the last on which the employer can report the absence in time. Never means that there is nothing to report.',
+  },
   vælgesEfter: efterFørsteFraværsdag,
   relevantNår: persongruppe.er('loenmodtager'),
   versioner: [

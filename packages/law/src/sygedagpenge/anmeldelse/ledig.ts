@@ -31,6 +31,10 @@ export const ledigAnmeldelseSenest = tidspunkt('SDL.35.3', {
     da: 'Du skal have meldt dig syg til a-kassen',
     en: 'You must have reported sick to the unemployment fund',
   },
+  betyder: {
+    da: 'Dagen er den sidste, du kan melde dig syg i tide.',
+    en: 'The day is the last on which you can report sick in time.',
+  },
   vælgesEfter: efterFørsteFraværsdag,
   relevantNår: ledig,
   versioner: [
@@ -53,6 +57,10 @@ export const ledigAnmeldelseSenest = tidspunkt('SDL.35.3', {
 /** First day with a right to benefit, as far as the report to the fund goes. */
 export const ledigBetalesTidligstFra = tidspunkt('SDL.35.3.fra', {
   titel: { da: 'Ret tidligst fra', en: 'A right at the earliest from' },
+  betyder: {
+    da: 'Dagen er den første, du kan få sygedagpenge for, når der kun ses på, hvornår du meldte dig syg til a-kassen.',
+    en: 'The day is the first you can be paid for, looking only at when you reported sick to the unemployment fund.',
+  },
   vælgesEfter: efterFørsteFraværsdag,
   relevantNår: ledig,
   versioner: [

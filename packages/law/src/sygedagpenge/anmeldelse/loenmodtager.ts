@@ -32,6 +32,10 @@ const fælles = {
 /** First day with a right against the employer, as far as the report to the employer goes. */
 export const arbejdsgiverBetalerTidligstFra = tidspunkt('SDL.35.2', {
   titel: { da: 'Arbejdsgiveren betaler tidligst fra', en: 'The employer pays at the earliest from' },
+  betyder: {
+    da: 'Dagen er den første, arbejdsgiveren betaler for, når der kun ses på, hvornår du meldte dig syg.',
+    en: 'The day is the first the employer pays for, looking only at when you reported sick.',
+  },
   vælgesEfter: efterFørsteFraværsdag,
   relevantNår: retModArbejdsgiver,
   versioner: [

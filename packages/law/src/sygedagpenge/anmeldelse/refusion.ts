@@ -5,11 +5,11 @@ import {
   nemrefusionNede,
   refusionskravFremsat,
 } from '../../fakta/anmeldelse.ts'
-import { persongruppe, vurderingsdato } from '../../fakta/forloeb.ts'
+import { persongruppe } from '../../fakta/forloeb.ts'
 import { LBK, LOV, TEKST_TIL } from '../../lovsamling/kilder.ts'
 import { SDL } from '../../lovsamling/love.ts'
 import { skyldesLønmodtageren, særligeOmstændighederForRefusion } from '../../skoen/anmeldelse.ts'
-import { efterFørsteFraværsdag, fraværsdage, førsteFraværsdag } from '../foerste-fravaersdag.ts'
+import { efterFørsteFraværsdag, fraværetsSidsteDag, førsteFraværsdag } from '../foerste-fravaersdag.ts'
 import { FRA_LBK_2011, FØR_LBK_2011 } from '../ulaest.ts'
 
 const lønmodtager = persongruppe.er('loenmodtager')
@@ -80,13 +80,12 @@ export const dispensationForRefusion = betingelse('SDL.59.6', {
 })
 
 const treMånederFør = refusionskravFremsat.minus(måneder(3))
-const sidsteSygedag = fraværsdage.sidsteDagIForløbet(vurderingsdato)
 /** A spell that ended within the employer's own time needed no report. */
 const tidligst = (frist: ReturnType<typeof uger>, egenTid: ReturnType<typeof dage>) =>
   hvis(
     énAf(
       arbejdsgiverAnmeldt.senest(førsteFraværsdag.plus(frist)),
-      sidsteSygedag.før(førsteFraværsdag.plus(egenTid)),
+      fraværetsSidsteDag.før(førsteFraværsdag.plus(egenTid)),
       dispensationForRefusion,
     ),
     treMånederFør,
@@ -101,6 +100,10 @@ const siger = (n: number) => ({
 /** First day reimbursement can be paid for. */
 export const refusionTidligstFra = tidspunkt('SDL.59.2', {
   titel: { da: 'Refusion tidligst fra', en: 'Reimbursement at the earliest from' },
+  betyder: {
+    da: 'Dagen er den første, arbejdsgiveren kan få refusion for.',
+    en: 'The day is the first the employer can be reimbursed for.',
+  },
   vælgesEfter: efterFørsteFraværsdag,
   relevantNår: lønmodtager,
   versioner: [

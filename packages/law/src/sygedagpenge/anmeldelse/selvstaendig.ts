@@ -34,6 +34,10 @@ export const selvstændigAnmeldelseSenest = tidspunkt('SDL.43.1', {
     da: 'Du skal have meldt dig syg til kommunen',
     en: 'You must have reported sick to the municipality',
   },
+  betyder: {
+    da: 'Dagen er den sidste, du kan melde dig syg i tide.',
+    en: 'The day is the last on which you can report sick in time.',
+  },
   vælgesEfter: efterFørsteFraværsdag,
   relevantNår: selvstændig,
   versioner: [
@@ -141,6 +145,10 @@ const fraModtagelsen = {
 /** First day the municipality may pay for, as far as the report goes. */
 export const selvstændigBetalesTidligstFra = tidspunkt('SDL.43.4', {
   titel: { da: 'Kommunen betaler tidligst fra', en: 'The municipality pays at the earliest from' },
+  betyder: {
+    da: 'Dagen er den første, kommunen kan betale for, når der kun ses på, hvornår du meldte dig syg.',
+    en: 'The day is the first the municipality can pay for, looking only at when you reported sick.',
+  },
   vælgesEfter: efterFørsteFraværsdag,
   relevantNår: selvstændig,
   versioner: [

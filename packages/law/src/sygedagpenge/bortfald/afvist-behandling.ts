@@ -16,8 +16,8 @@ export const kanKosteRetten = alle(énAf(behandling, optræning), ikke(værnModB
 const er = alle(
   énAf(alle(behandling, nødvendigBehandling), alle(optræning, hensigtsmæssigOptræning)),
   opfordret,
-  krav('21 a', { da: 'Du er ikke beskyttet', en: 'You are not shielded' }, ikke(værnModBortfald)),
-  krav('2', { da: 'Du er orienteret skriftligt', en: 'You were told in writing' }, skriftligtOrienteret),
+  krav('§ 21 a', { da: 'Du er ikke beskyttet', en: 'You are not shielded' }, ikke(værnModBortfald)),
+  krav('stk. 2', { da: 'Du er orienteret skriftligt', en: 'You were told in writing' }, skriftligtOrienteret),
 )
 
 const SIGER = {
@@ -28,6 +28,10 @@ const SIGER = {
 /** No. 2: refusing treatment or training. */
 export const bortfaldVedAfvistBehandling = betingelse('SDL.21.1.2', {
   titel: { da: 'Bortfald, når du siger nej til behandling', en: 'Lapse when you refuse treatment' },
+  betyder: {
+    da: 'Ja betyder, at du ikke har ret til sygedagpenge, så længe det varer. Det sker ikke af sig selv: Kommunen skal træffe en afgørelse.',
+    en: 'Yes means that you have no right to the benefit for as long as it lasts. It does not happen by itself: the municipality must make a decision.',
+  },
   vælgesEfter: efterOpfølgningsdag,
   versioner: [
     {

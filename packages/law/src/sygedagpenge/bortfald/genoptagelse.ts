@@ -14,6 +14,10 @@ const fireUger = underrettetOmBortfald.plus(uger(4))
 /** The last day to meet the conditions again and have the benefit back. */
 export const genoptagelseSenest = tidspunkt('SDL.21.4.dag', {
   titel: { da: 'Du skal opfylde betingelserne igen', en: 'You must meet the conditions again' },
+  betyder: {
+    da: 'Dagen er den sidste, du kan opfylde betingelserne på, hvis udbetalingen skal begynde igen.',
+    en: 'The day is the last on which you can meet the conditions if payment is to begin again.',
+  },
   vælgesEfter: efterOpfølgningsdag,
   versioner: [
     {
@@ -115,6 +119,10 @@ const fraDagenEfter = {
 
 export const genoptagesFra = tidspunkt('SDL.21.4.fra', {
   titel: { da: 'Sygedagpengene bliver genoptaget fra', en: 'The benefit is resumed from' },
+  betyder: {
+    da: 'Dagen er den første, du igen får sygedagpenge for.',
+    en: 'The day is the first you are paid for again.',
+  },
   vælgesEfter: efterOpfølgningsdag,
   relevantNår: genoptages,
   versioner: [

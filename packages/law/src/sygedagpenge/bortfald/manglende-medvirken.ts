@@ -1,4 +1,4 @@
-import { alle, betingelse, ikke, krav, type NyVersion, type Sandt } from '@sagsvej/rules'
+import { alle, betingelse, ikke, krav, led, type NyVersion, type Sandt } from '@sagsvej/rules'
 import { skriftligtOrienteret, udebliver } from '../../fakta/medvirken.ts'
 import { LBK, TEKST_TIL } from '../../lovsamling/kilder.ts'
 import { SDL } from '../../lovsamling/love.ts'
@@ -9,11 +9,16 @@ import { FRA_LBK_2011, FRA_LBK_2013, FØR_LBK_2011, REFORM_2013 } from '../ulaes
 const er = alle(
   krav(
     '1',
-    { da: 'Du deltager ikke i opfølgningen', en: 'You do not take part in the follow-up' },
-    udebliver,
+    {
+      da: 'Du deltager ikke i opfølgningen og har ingen rimelig grund',
+      en: 'You do not take part in the follow-up and have no reasonable ground',
+    },
+    alle(
+      led({ da: 'Du deltager ikke', en: 'You do not take part' }, udebliver),
+      led({ da: 'Der er ingen rimelig grund', en: 'There is no reasonable ground' }, ikke(rimeligGrund)),
+    ),
   ),
-  krav('1', { da: 'Der er ingen rimelig grund', en: 'There is no reasonable ground' }, ikke(rimeligGrund)),
-  krav('2', { da: 'Du er orienteret skriftligt', en: 'You were told in writing' }, skriftligtOrienteret),
+  krav('stk. 2', { da: 'Du er orienteret skriftligt', en: 'You were told in writing' }, skriftligtOrienteret),
 )
 
 const sted = { hjemmel: SDL('21', { stk: '1', nr: '1' }), kontrolleretTil: TEKST_TIL, er }
@@ -53,8 +58,8 @@ const versioner: readonly NyVersion<Sandt>[] = [
     sikkerhed: 'ubekræftet',
     siger: SIGER,
     note: {
-      da: 'Rehabiliteringsteamet er afskaffet, efter hvad vi slutter, fra 1. juli 2026. Den nye ordlyd er ikke læst.',
-      en: 'The rehabilitation team is gone, we infer from 1 July 2026. The new wording has not been read.',
+      da: 'At rehabiliteringsteamet er afskaffet fra 1. juli 2026, er vores slutning; vi har ikke læst den nye ordlyd.',
+      en: 'That the rehabilitation team is gone from 1 July 2026 is our inference; we have not read the new wording.',
     },
   },
 ]
@@ -62,6 +67,10 @@ const versioner: readonly NyVersion<Sandt>[] = [
 /** No. 1: staying away. A condition the municipality must decide on; nothing lapses by itself. */
 export const bortfaldVedManglendeMedvirken = betingelse('SDL.21.1.1', {
   titel: { da: 'Bortfald, når du ikke medvirker', en: 'Lapse when you do not take part' },
+  betyder: {
+    da: 'Ja betyder, at du ikke har ret til sygedagpenge, så længe det varer. Det sker ikke af sig selv: Kommunen skal træffe en afgørelse.',
+    en: 'Yes means that you have no right to the benefit for as long as it lasts. It does not happen by itself: the municipality must make a decision.',
+  },
   vælgesEfter: efterOpfølgningsdag,
   versioner,
 })

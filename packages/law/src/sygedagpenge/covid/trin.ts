@@ -62,6 +62,10 @@ interface Trin {
 export const trin = (id: string, t: Trin) =>
   tidspunkt(id, {
     titel: t.titel,
+    betyder: {
+      da: 'Dagen er den sidste med sygedagpenge, når dette trin er regnet med. Dækker trinnet dig ikke, er det den samme dag som før trinnet.',
+      en: 'The day is the last with sickness benefit when this step is counted in. If the step does not cover you, it is the same day as before the step.',
+    },
     vælgesEfter: efterUdløbUnderCovid(t.udløb),
     versioner: [
       {

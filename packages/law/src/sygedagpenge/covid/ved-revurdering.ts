@@ -21,6 +21,10 @@ const uafgjortDen9Marts = alle(
 
 export const covidForlængelseRegnesFra = tidspunkt('SDL.26.1.fra', {
   titel: { da: 'Hvornår covid-forlængelsen regnes fra', en: 'When the covid extension is counted from' },
+  betyder: {
+    da: 'Dagen er den, forlængelsens måneder regnes fra. Aldrig betyder, at reglen ikke dækker dig.',
+    en: 'The day is the one the months of the extension are counted from. Never means that the rule does not cover you.',
+  },
   vælgesEfter: efterUdløbUnderCovid(revurderingstidspunkt),
   versioner: [
     {

@@ -95,6 +95,10 @@ const ferie = afbrydelser.hvor((a) => a.slags.er('ferie')).dage()
 
 export const genoptagesEfterFerie = tidspunkt('SDL.7.1.genoptagelse', {
   titel: { da: 'Sygedagpenge igen efter ferien fra', en: 'Benefit again after the holiday from' },
+  betyder: {
+    da: 'Dagen er den første, du igen får sygedagpenge for. Aldrig betyder, at der ingen ferie er, eller at den ikke er slut.',
+    en: 'The day is the first you are paid for again. Never means that there is no holiday, or that it has not ended.',
+  },
   vælgesEfter: efterOpfølgningsdag,
   relevantNår: ferieAftalt,
   versioner: praksis(

@@ -19,17 +19,17 @@ const førOgBegyndt = [
   alle(
     uddannelseUnderSygdom.er('begyndt_under'),
     krav(
-      '1',
+      'stk. 2, nr. 1',
       { da: 'Højst 6 timers undervisning om ugen', en: 'At most 6 hours of teaching a week' },
       undervisningstimer.højst(timerOmUgen(6)),
     ),
     krav(
-      '2',
+      'stk. 2, nr. 2',
       { da: 'Den passer med behandlingen', en: 'It fits the treatment' },
       uddannelsePasserMedBehandling,
     ),
     krav(
-      '3',
+      'stk. 2, nr. 3',
       { da: 'Den udskyder ikke revalidering', en: 'It does not put off rehabilitation' },
       ikke(uddannelseUdskyderRevalidering),
     ),

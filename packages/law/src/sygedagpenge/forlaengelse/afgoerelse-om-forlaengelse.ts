@@ -1,7 +1,7 @@
-import { aldrig, efterDato, hvis, senesteAf } from '@sagsvej/rules'
+import { aldrig, efterDato, hvis, kaldet, senesteAf } from '@sagsvej/rules'
 import { forlængelseAfgjortDen, forlængelseErAfgjort, forlængelsenSlutter } from '../../fakta/forlaengelse.ts'
 import { vurderingsdato } from '../../fakta/forloeb.ts'
-import { kilde } from '../../lovsamling/kilder.ts'
+import { kilde, ulæst } from '../../lovsamling/kilder.ts'
 import { harPensionEllerAlderen, revurderingForPensionister } from '../revurdering-pensionister.ts'
 import { revurderingstidspunkt } from '../revurderingstidspunkt.ts'
 
@@ -15,17 +15,20 @@ export const efterAfgørelsenOmForlængelse = efterDato(
     forlængelseAfgjortDen,
     hvis(revurderingstidspunkt.før(aldrig), senesteAf(vurderingsdato, revurderingstidspunkt), vurderingsdato),
   ),
-  { da: 'dagen for afgørelsen om forlængelse', en: 'the day of the decision to extend' },
+  { da: 'den dag, forlængelsen er eller bliver afgjort', en: 'the day the extension was or will be decided' },
 )
 
 /**
  * The day payment runs out: the end of an extension, else the limit, which for pensioners is that of SDL.25.1. Whose
  * health meets the conditions for a pension without getting one is a judgement of its own, not made for everybody.
  */
-export const periodensUdløb = hvis(
-  forlængelseErAfgjort,
-  forlængelsenSlutter,
-  hvis(harPensionEllerAlderen, revurderingForPensionister, revurderingstidspunkt),
+export const periodensUdløb = kaldet(
+  { da: 'den dag, sygedagpengene løber ud', en: 'the day the benefit runs out' },
+  hvis(
+    forlængelseErAfgjort,
+    forlængelsenSlutter,
+    hvis(harPensionEllerAlderen, revurderingForPensionister, revurderingstidspunkt),
+  ),
 )
 
 /** The act of 9 June 2006 and its amendments up to 2011 are known through others. */
@@ -34,5 +37,5 @@ export const FØR_2011 = { fra: '2006-07-03', til: '2011-02-06' } as const
 /** LBK 85/2011 is the oldest consolidation there is to read. */
 export const FRA_2011 = { fra: '2011-02-07', til: '2014-06-30' } as const
 
-export const LOV_1545_2006 = kilde('LOV 1545/2006 om ændring af forlængelsesreglerne (ikke læst)')
+export const LOV_1545_2006 = ulæst('LOV 1545/2006 om ændring af forlængelsesreglerne')
 export const L117_2010 = kilde('Lovforslag L 117 af 28. januar 2010', 'https://elov.dk/prep_docs/8789')

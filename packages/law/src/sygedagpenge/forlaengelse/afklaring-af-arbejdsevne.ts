@@ -109,6 +109,10 @@ export const længstVedAfklaring = beregning('SDL.27.1.2.uger', 'uger', {
 
 export const afklaringSenestTil = tidspunkt('SDL.27.1.2.slut', {
   titel: { da: 'Seneste slut på forlængelse til afklaring', en: 'Latest end of extension for clarification' },
+  betyder: {
+    da: 'Dagen er den sidste, forlængelsen kan vare til.',
+    en: 'The day is the last the extension can run to.',
+  },
   vælgesEfter: efterAfgørelsenOmForlængelse,
   versioner: [
     {

@@ -1,6 +1,6 @@
 import { aldrigOpfyldt, betingelse, led, énAf } from '@sagsvej/rules'
 import { ansøgningOmFørtidspension, førtidspensionssagPåbegyndt } from '../../fakta/forlaengelse.ts'
-import { AKASSE_2007, BEK, kilde, LBK, LOV, TEKST_TIL } from '../../lovsamling/kilder.ts'
+import { AKASSE_2007, BEK, LBK, LOV, TEKST_TIL, ulæst } from '../../lovsamling/kilder.ts'
 import { SDL } from '../../lovsamling/love.ts'
 import { arbejdsevnenKanÅbenbartIkkeForbedres } from '../../skoen/forlaengelse.ts'
 import { efterAfgørelsenOmForlængelse, FRA_2011, FØR_2011 } from './afgoerelse-om-forlaengelse.ts'
@@ -60,7 +60,7 @@ export const åbenbartUdenOmTeamet = betingelse('SDL.27.1.7.2', {
     {
       fra: '2026-07-01',
       hjemmel,
-      kilder: [kilde('LOV 1750/2025 (ændringen af § 27 er ikke læst)'), BEK(47, 2026)],
+      kilder: [ulæst('LOV 1750/2025, ændringen af § 27'), BEK(47, 2026)],
       sikkerhed: 'ukendt',
       kontrolleretTil: TEKST_TIL,
       siger: {
@@ -68,8 +68,8 @@ export const åbenbartUdenOmTeamet = betingelse('SDL.27.1.7.2', {
         en: 'The rehabilitation team is abolished. What now applies to cases that bypassed it we have not read.',
       },
       note: {
-        da: 'At teamet blev afskaffet den 1. juli 2026, er sluttet af, at det stadig var et krav efter 1. februar 2026.',
-        en: 'That the team was abolished on 1 July 2026 is inferred from its still being required after 1 February 2026.',
+        da: 'At teamet blev afskaffet den 1. juli 2026, er vores slutning af, at det stadig var et krav efter 1. februar 2026; vi har ikke læst det.',
+        en: 'That the team was abolished on 1 July 2026 is our inference from its still being required after 1 February 2026; we have not read it.',
       },
       ukendt: {
         da: 'Lov nr. 1750 af 29. december 2025 afskaffer rehabiliteringsteamet. Hvad reglen om helt åbenbare pensionssager nu siger, har vi ikke læst. Kommunen skal tage stilling.',

@@ -85,6 +85,10 @@ const udenUgegrænse = énAf(
 
 export const forlængetSenestTil = tidspunkt('SDL.27.1.slut', {
   titel: { da: 'Forlængelsens seneste slut', en: 'The latest end of the extension' },
+  betyder: {
+    da: 'Dagen er den sidste, forlængelsen kan vare til. Aldrig betyder, at loven ikke sætter nogen sidste dag.',
+    en: 'The day is the last the extension can run to. Never means that the act sets no last day.',
+  },
   vælgesEfter: efterAfgørelsenOmForlængelse,
   relevantNår: kanForlænges,
   versioner: [

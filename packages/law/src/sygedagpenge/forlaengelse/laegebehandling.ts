@@ -176,6 +176,10 @@ export const lægebehandlingSenestTil = tidspunkt('SDL.27.1.3.slut', {
     da: 'Seneste slut på forlængelse ved lægebehandling',
     en: 'Latest end of extension for treatment',
   },
+  betyder: {
+    da: 'Dagen er den sidste, forlængelsen kan vare til.',
+    en: 'The day is the last the extension can run to.',
+  },
   vælgesEfter: efterAfgørelsenOmForlængelse,
   versioner: [
     {

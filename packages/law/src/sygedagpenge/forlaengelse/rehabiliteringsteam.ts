@@ -1,5 +1,5 @@
 import { aldrig, betingelse, tidspunkt, uger } from '@sagsvej/rules'
-import { kilde, LBK, TEKST_TIL } from '../../lovsamling/kilder.ts'
+import { LBK, TEKST_TIL, ulæst } from '../../lovsamling/kilder.ts'
 import { SDL } from '../../lovsamling/love.ts'
 import { kanIkkeArbejdePåNormaleVilkår, sagSkalIRehabiliteringsteam } from '../../skoen/forlaengelse.ts'
 import { revurderingstidspunkt } from '../revurderingstidspunkt.ts'
@@ -10,7 +10,7 @@ const hjemmel = SDL('27', { stk: '1', nr: '4' })
 const ULÆST = {
   fra: '2026-02-01',
   hjemmel,
-  kilder: [kilde('LOV 1750/2025 (ændringen af § 27 er ikke læst)')],
+  kilder: [ulæst('LOV 1750/2025, ændringen af § 27')],
   sikkerhed: 'ukendt',
   kontrolleretTil: TEKST_TIL,
   siger: {
@@ -79,6 +79,10 @@ export const rehabiliteringsteamSenestTil = tidspunkt('SDL.27.1.4.slut', {
   titel: {
     da: 'Seneste slut på forlængelse til afklaring af fleksjob eller pension',
     en: 'Latest end of extension to settle flex job or pension',
+  },
+  betyder: {
+    da: 'Dagen er den sidste, forlængelsen kan vare til. Aldrig betyder, at loven ikke sætter nogen sidste dag.',
+    en: 'The day is the last the extension can run to. Never means that the act sets no last day.',
   },
   vælgesEfter: efterAfgørelsenOmForlængelse,
   versioner: [

@@ -1,5 +1,5 @@
 import { betingelse } from '@sagsvej/rules'
-import { AKASSE_2007, kilde, LBK, TEKST_TIL } from '../../lovsamling/kilder.ts'
+import { AKASSE_2007, LBK, TEKST_TIL, ulæst } from '../../lovsamling/kilder.ts'
 import { SDL } from '../../lovsamling/love.ts'
 import { revalideringErSandsynlig } from '../../skoen/forlaengelse.ts'
 import { efterAfgørelsenOmForlængelse, FRA_2011, FØR_2011 } from './afgoerelse-om-forlaengelse.ts'
@@ -29,7 +29,7 @@ export const forlængelseVedRevalidering = betingelse('SDL.27.1.1', {
     {
       fra: '2026-02-01',
       hjemmel: fælles.hjemmel,
-      kilder: [kilde('LOV 1750/2025 (ændringen af § 27 er ikke læst)')],
+      kilder: [ulæst('LOV 1750/2025, ændringen af § 27')],
       sikkerhed: 'ukendt',
       kontrolleretTil: TEKST_TIL,
       siger: {

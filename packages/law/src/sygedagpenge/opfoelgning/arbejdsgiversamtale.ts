@@ -19,6 +19,10 @@ const SIGER = {
 /** The last day for the employer's own talk. Never where the employer need not call one. */
 export const arbejdsgiversamtaleSenest = tidspunkt('SDL.7a.1', {
   titel: { da: 'Arbejdsgiverens samtale skal være holdt', en: 'The employer’s talk must have been held' },
+  betyder: {
+    da: 'Dagen er den sidste, arbejdsgiveren kan holde samtalen på. Aldrig betyder, at arbejdsgiveren ikke skal indkalde dig til en.',
+    en: 'The day is the last on which the employer can hold the talk. Never means that the employer need not call you to one.',
+  },
   vælgesEfter: efterFørsteFraværsdag,
   relevantNår: persongruppe.er('loenmodtager'),
   versioner: [

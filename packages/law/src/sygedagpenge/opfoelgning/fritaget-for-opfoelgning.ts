@@ -1,4 +1,4 @@
-import { alle, betingelse, den, ikke, krav, led, tal } from '@sagsvej/rules'
+import { alle, betingelse, den, ikke, kaldet, krav, led, tal } from '@sagsvej/rules'
 import { fratrædelsesdag, fratræder } from '../../fakta/ansaettelse.ts'
 import { persongruppe, vurderingsdato } from '../../fakta/forloeb.ts'
 import {
@@ -23,13 +23,8 @@ const trettenUger = udgangenAfUge(13, førsteOpfølgningssamtale)
 const seksogtyveUger = udgangenAfUge(26, førsteFraværsdag)
 
 const ANSAT = { da: 'Du er ansat i et job', en: 'You are employed' }
-const ENDNU = {
-  da: 'Fristen er ikke gået, mens du stadig er syg',
-  en: 'The limit has not passed while you are still ill',
-}
-
 /** The weeks run from the first talk, so nobody is exempt before it has been held. */
-export const efter13Uger = alle(
+const efter13Uger = alle(
   led(ANSAT, iAnsættelse),
   led(
     { da: 'Den første samtale er holdt', en: 'The first talk has been held' },
@@ -37,26 +32,58 @@ export const efter13Uger = alle(
   ),
   led({ da: 'Forløbet er forudsigeligt', en: 'The course is predictable' }, forudsigeligtForløb),
   led(
-    { da: 'Du ventes rask i tide', en: 'You are expected to be well in time' },
+    { da: 'Du ventes rask inden for de 13 uger', en: 'You are expected to be well within the 13 weeks' },
     forventetRask.senest(trettenUger),
   ),
-  led(ENDNU, vurderingsdato.senest(trettenUger)),
+  led(
+    { da: 'De 13 uger er ikke gået', en: 'The 13 weeks have not passed' },
+    vurderingsdato.senest(trettenUger),
+  ),
 )
 
-export const efter26Uger = alle(
-  krav('1', ANSAT, iAnsættelse),
+/* Whole places: other provisions use these conditions in their own transitions. */
+const efter26Uger = alle(
   krav(
-    '1',
-    { da: 'Du ventes rask i tide', en: 'You are expected to be well in time' },
-    forventetRask.senest(seksogtyveUger),
+    '§ 13 f, stk. 1',
+    {
+      da: 'Du er ansat, ventes rask inden for de 26 uger, og hverken du eller din arbejdsgiver ønsker opfølgning',
+      en: 'You are employed, are expected to be well within the 26 weeks, and neither you nor your employer wants follow-up',
+    },
+    alle(
+      led(ANSAT, iAnsættelse),
+      led(
+        { da: 'Du ventes rask inden for de 26 uger', en: 'You are expected to be well within the 26 weeks' },
+        forventetRask.senest(seksogtyveUger),
+      ),
+      led(
+        {
+          da: 'Hverken du eller din arbejdsgiver ønsker opfølgning',
+          en: 'Neither you nor your employer wants follow-up',
+        },
+        ikke(opfølgningØnskes),
+      ),
+    ),
   ),
-  krav('1', { da: 'Ingen ønsker opfølgning', en: 'Nobody wants follow-up' }, ikke(opfølgningØnskes)),
   krav(
-    '2',
+    '§ 13 f, stk. 2',
     { da: 'Kommunen følger ikke op alligevel', en: 'The municipality does not follow up all the same' },
     ikke(opfølgningAlligevel),
   ),
-  krav('3', ENDNU, vurderingsdato.senest(seksogtyveUger)),
+  krav(
+    '§ 13 f, stk. 3',
+    { da: 'De 26 uger er ikke gået', en: 'The 26 weeks have not passed' },
+    vurderingsdato.senest(seksogtyveUger),
+  ),
+)
+
+/** The same for the transitions of other provisions, which call it by a name. */
+export const fritagetEfter13Uger = kaldet(
+  { da: 'fritaget efter de gamle regler', en: 'left out by the old rules' },
+  efter13Uger,
+)
+export const fritagetEfter26Uger = kaldet(
+  { da: 'fritaget efter de nye regler', en: 'left out by the new rules' },
+  efter26Uger,
 )
 
 const SIGER_13 = {
@@ -67,11 +94,16 @@ const SIGER_13 = {
 /** Left out of the follow-up because a return to the job is near. */
 export const fritagetForOpfølgning = betingelse('SDL.13f.1', {
   titel: { da: 'Ingen opfølgning i et kortere forløb', en: 'No follow-up in a shorter course' },
+  betyder: {
+    da: 'Ja betyder, at kommunen ikke holder flere samtaler med dig, medmindre du selv ønsker en.',
+    en: 'Yes means that the municipality holds no more talks with you unless you want one yourself.',
+  },
   vælgesEfter: efterOpfølgningsdag,
   relevantNår: vurderingsdato.tidligst(den('2025-01-01')),
   overgange: [
     {
       ...løbendeSag2026,
+      hjemmel: SDL('13 f', { stk: '1-3' }),
       læsninger: [
         { ...GAMMEL, er: efter13Uger },
         { ...NY, er: efter26Uger },
@@ -98,8 +130,8 @@ export const fritagetForOpfølgning = betingelse('SDL.13f.1', {
       kontrolleretTil: TEKST_TIL,
       siger: SIGER_13,
       note: {
-        da: 'At den gamle regel gælder til og med 30. juni 2026, er sluttet; ikrafttrædelsen i lov 1750/2025 er ikke læst.',
-        en: 'That the old rule holds through 30 June 2026 is inferred; the commencement in act 1750/2025 has not been read.',
+        da: 'Teksten er læst i LBK 1221/2025. At den gælder til og med 30. juni 2026, er vores slutning; vi har ikke læst, hvornår lov 1750/2025 ændrer den.',
+        en: 'The text was read in LBK 1221/2025. That it holds through 30 June 2026 is our inference; we have not read when act 1750/2025 changes it.',
       },
       er: efter13Uger,
     },
@@ -114,8 +146,8 @@ export const fritagetForOpfølgning = betingelse('SDL.13f.1', {
         en: 'If you are employed and expected to be well by the end of week 26 from the first day of absence, the municipality does not follow up unless you or your employer want it. It may decide to all the same, and you always have a right to a talk.',
       },
       note: {
-        da: 'Teksten er læst i lov 1750/2025. Datoen 1. juli 2026 er sluttet.',
-        en: 'The text was read in act 1750/2025. The date 1 July 2026 is inferred.',
+        da: 'Teksten er læst i lov 1750/2025. Datoen 1. juli 2026 er vores slutning; vi har ikke læst det.',
+        en: 'The text was read in act 1750/2025. The date 1 July 2026 is our inference; we have not read it.',
       },
       er: efter26Uger,
     },

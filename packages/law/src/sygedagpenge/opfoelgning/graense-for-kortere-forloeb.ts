@@ -19,11 +19,16 @@ const SIGER_13 = {
 /** The day by which an employed person must be expected well, and must be well, to be left out of the follow-up. */
 export const grænseForKortereForløb = tidspunkt('SDL.13f.1.dag', {
   titel: { da: 'Grænsen for de kortere forløb', en: 'The limit of the shorter courses' },
+  betyder: {
+    da: 'Dagen er den, du senest skal ventes at være rask og senest skal være rask, hvis kommunen ikke skal følge op.',
+    en: 'The day is the one by which you must be expected to be well, and be well, if the municipality is not to follow up.',
+  },
   vælgesEfter: efterOpfølgningsdag,
   relevantNår: vurderingsdato.tidligst(den('2025-01-01')),
   overgange: [
     {
       ...løbendeSag2026,
+      hjemmel: SDL('13 f', { stk: '1' }),
       læsninger: [
         { ...GAMMEL, er: trettenUger },
         { ...NY, er: seksogtyveUger },
@@ -50,8 +55,8 @@ export const grænseForKortereForløb = tidspunkt('SDL.13f.1.dag', {
       kontrolleretTil: TEKST_TIL,
       siger: SIGER_13,
       note: {
-        da: 'Lov 1750/2025 skriver reglen om. At det først sker 1. juli 2026, er sluttet af, at det fleksible kontaktforløb begynder den dag.',
-        en: 'Act 1750/2025 rewrites the rule. That this happens only on 1 July 2026 is inferred from the start of the flexible contact course that day.',
+        da: 'Lov 1750/2025 skriver reglen om. At det først sker 1. juli 2026, er vores slutning af, at det fleksible kontaktforløb begynder den dag; vi har ikke læst det.',
+        en: 'Act 1750/2025 rewrites the rule. That this happens only on 1 July 2026 is our inference from the start of the flexible contact course that day; we have not read it.',
       },
       er: trettenUger,
     },
@@ -66,8 +71,8 @@ export const grænseForKortereForløb = tidspunkt('SDL.13f.1.dag', {
         en: 'If you are employed and expected to be well by the end of week 26 from the first day of absence, the municipality does not follow up. This is the last day of week 26.',
       },
       note: {
-        da: 'Teksten er læst i lov 1750/2025. Datoen 1. juli 2026 er sluttet.',
-        en: 'The text was read in act 1750/2025. The date 1 July 2026 is inferred.',
+        da: 'Teksten er læst i lov 1750/2025. Datoen 1. juli 2026 er vores slutning; vi har ikke læst det.',
+        en: 'The text was read in act 1750/2025. The date 1 July 2026 is our inference; we have not read it.',
       },
       er: seksogtyveUger,
     },

@@ -1,5 +1,5 @@
 import { betingelse, ikke } from '@sagsvej/rules'
-import { kilde, LBK, LOV, TEKST_TIL } from '../../lovsamling/kilder.ts'
+import { LBK, LOV, TEKST_TIL, ulæst } from '../../lovsamling/kilder.ts'
 import { SDL } from '../../lovsamling/love.ts'
 import { lægeattestNødvendig } from '../../skoen/opfoelgning.ts'
 import { efterOpfølgningsdag } from './opfoelgningsdag.ts'
@@ -14,7 +14,7 @@ export const lægeattestFørFørsteSamtale = betingelse('SDL.11a.1', {
       fra: '2006-07-03',
       til: '2015-01-04',
       hjemmel: SDL('39', { stk: '1' }),
-      kilder: [LBK(85, 2011), kilde('Lovteksten fra 2006-2011 er ikke læst')],
+      kilder: [LBK(85, 2011), ulæst('Lovteksten fra 2006-2011')],
       sikkerhed: 'ubekræftet',
       kontrolleretTil: TEKST_TIL,
       siger: {

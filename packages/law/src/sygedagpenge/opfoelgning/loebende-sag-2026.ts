@@ -1,21 +1,23 @@
 import { alle, den } from '@sagsvej/rules'
 import { vurderingsdato } from '../../fakta/forloeb.ts'
-import { kilde, LOV } from '../../lovsamling/kilder.ts'
-import { SDL } from '../../lovsamling/love.ts'
+import { LOV, TEKST_TIL, ulæst } from '../../lovsamling/kilder.ts'
 import { førsteFraværsdag } from '../foerste-fravaersdag.ts'
 
 /** Second commencement day of lov 1750/2025. That the follow-up rules belong to it is inferred. */
 const dag = den('2026-07-01')
 
-/** Spells that ran on the day: which of them keep the old follow-up has not been read. */
+/**
+ * Spells that ran on the day: which of them keep the old follow-up has not been read. Orders of 2026 cite the act's own
+ * § 21 for what it saves.
+ */
 export const løbendeSag2026 = {
   navn: {
     da: 'Du blev syg før 1. juli 2026. Om du følger de gamle eller de nye regler for opfølgning, har vi ikke læst.',
     en: 'You fell ill before 1 July 2026. Whether you follow the old or the new rules on follow-up we have not read.',
   },
-  hjemmel: SDL('13 f'),
-  kilder: [LOV(1750, 2025), kilde('Overgangsreglerne i lov nr. 1750 af 29. december 2025 er ikke læst')],
+  kilder: [LOV(1750, 2025), ulæst('Overgangsreglerne i § 21 i lov nr. 1750 af 29. december 2025')],
   sikkerhed: 'konflikt',
+  kontrolleretTil: TEKST_TIL,
   når: alle(vurderingsdato.tidligst(dag), førsteFraværsdag.før(dag)),
 } as const
 

@@ -4,8 +4,9 @@ import { AKASSE_2007, BEK, kilde, LBK, LOV, TEKST_TIL } from '../../lovsamling/k
 import { SDL } from '../../lovsamling/love.ts'
 import { førsteFraværsdag } from '../foerste-fravaersdag.ts'
 import { halvårsdagen } from './foerste-samtale.ts'
-import { efter13Uger, fritagetForOpfølgning } from './fritaget-for-opfoelgning.ts'
+import { fritagetEfter13Uger, fritagetForOpfølgning } from './fritaget-for-opfoelgning.ts'
 import { GAMMEL, løbendeSag2026, NY } from './loebende-sag-2026.ts'
+import { NY_OPFØLGNING_2015 } from './ny-opfoelgning-2015.ts'
 import { efterOpfølgningsdag } from './opfoelgningsdag.ts'
 import { kategori1, kategori2 } from './visitation.ts'
 
@@ -31,15 +32,20 @@ const FIRE = {
 /** The last day for the next follow-up after a talk. Never where the act sets no day. */
 export const næsteOpfølgningSenest = tidspunkt('SDL.13b.1.naeste', {
   titel: { da: 'Den næste opfølgning skal være sket', en: 'The next follow-up must have been done' },
+  betyder: {
+    da: 'Dagen er den sidste, kommunen kan følge op på. Aldrig betyder, at loven ikke sætter nogen dag for det.',
+    en: 'The day is the last on which the municipality can follow up. Never means that the act sets no day for it.',
+  },
   vælgesEfter: efterOpfølgningsdag,
   relevantNår: holdteSamtaler.mindst(antal(1)),
   overgange: [
     {
       ...løbendeSag2026,
+      hjemmel: SDL('13 b', { stk: '1' }),
       læsninger: [
         {
           ...GAMMEL,
-          er: hvis(efter13Uger, aldrig, hvis(holdteSamtaler.under(antal(4)), halvårsdagen, aldrig)),
+          er: hvis(fritagetEfter13Uger, aldrig, hvis(holdteSamtaler.under(antal(4)), halvårsdagen, aldrig)),
         },
         { ...NY, er: aldrig },
       ],
@@ -89,7 +95,7 @@ export const næsteOpfølgningSenest = tidspunkt('SDL.13b.1.naeste', {
       er: hvis(kategori2, fireUgerEfter, tremånedersrytme),
     },
     {
-      fra: '2015-01-05',
+      ...NY_OPFØLGNING_2015,
       til: '2019-12-31',
       hjemmel: SDL('13 b', { stk: '1', pkt: '2' }),
       kilder: [BEK(1421, 2014), LBK(938, 2015), LBK(68, 2019)],
@@ -130,8 +136,8 @@ export const næsteOpfølgningSenest = tidspunkt('SDL.13b.1.naeste', {
       kontrolleretTil: TEKST_TIL,
       siger: FIRE,
       note: {
-        da: 'At reglen står uændret til og med 30. juni 2026, er sluttet.',
-        en: 'That the rule stands unchanged through 30 June 2026 is inferred.',
+        da: 'Teksten er læst i LBK 1221/2025. At lov 1750/2025 ikke ændrer den før 1. juli 2026, er vores slutning; vi har ikke læst det.',
+        en: 'The text was read in LBK 1221/2025. That act 1750/2025 does not change it before 1 July 2026 is our inference; we have not read it.',
       },
       er: medKortereForløb,
     },
@@ -146,8 +152,8 @@ export const næsteOpfølgningSenest = tidspunkt('SDL.13b.1.naeste', {
         en: 'After the first talk the act sets no day for the next. You have a right to a talk when you want one.',
       },
       note: {
-        da: 'At der kun kræves én samtale i det halve år, står i en sekundær kilde, og datoen 1. juli 2026 er sluttet.',
-        en: 'That only one talk is required in the half-year stands in a secondary source, and the date 1 July 2026 is inferred.',
+        da: 'At der kun kræves én samtale i det halve år, står i en sekundær kilde. Datoen 1. juli 2026 er vores slutning; vi har ikke læst det.',
+        en: 'That only one talk is required in the half-year stands in a secondary source. The date 1 July 2026 is our inference; we have not read it.',
       },
       er: aldrig,
     },

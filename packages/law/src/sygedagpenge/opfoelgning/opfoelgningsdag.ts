@@ -5,7 +5,4 @@ import { vurderingsdato } from '../../fakta/forloeb.ts'
  * Procedure follows the law of the day it is done on: no transitional rule that says otherwise has been read for
  * the follow-up rules before 2026. The day looked at is that day.
  */
-export const efterOpfølgningsdag = efterDato(vurderingsdato, {
-  da: 'den dag, opfølgningen sker',
-  en: 'the day the follow-up is done',
-})
+export const efterOpfølgningsdag = efterDato(vurderingsdato)

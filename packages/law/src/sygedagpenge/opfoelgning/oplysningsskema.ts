@@ -15,10 +15,11 @@ const SIGER = {
 /** The last day to answer the form, as the act counts it: calendar days from the day it was sent. */
 export const oplysningsskemaSenest = tidspunkt('SDL.11.3', {
   titel: { da: 'Oplysningsskemaet skal være besvaret', en: 'The information form must have been answered' },
-  vælgesEfter: efterDato(oplysningsskemaSendt, {
-    da: 'den dag, skemaet blev sendt',
-    en: 'the day the form was sent',
-  }),
+  betyder: {
+    da: 'Dagen er den sidste, du kan svare på skemaet i tide.',
+    en: 'The day is the last on which you can answer the form in time.',
+  },
+  vælgesEfter: efterDato(oplysningsskemaSendt),
   versioner: [
     {
       fra: '2006-07-03',
@@ -85,8 +86,8 @@ export const oplysningsskemaKræves = betingelse('SDL.10a', {
         en: 'Everyone fills in an information form. If you chose benefit for a life-threatening illness, and the case is clear enough, the municipality is not to ask for it.',
       },
       note: {
-        da: 'Undtagelsen kom ind med lov 1868/2015. At den gælder fra 1. januar 2016, er sluttet.',
-        en: 'The exception came with act 1868/2015. That it holds from 1 January 2016 is inferred.',
+        da: 'Undtagelsen kom ind med lov 1868/2015. At den gælder fra 1. januar 2016, er vores slutning; vi har ikke læst det.',
+        en: 'The exception came with act 1868/2015. That it holds from 1 January 2016 is our inference; we have not read it.',
       },
       er: ikke(alle(fikSygedagpengeVedLivstruende, sagenErBelyst)),
     },

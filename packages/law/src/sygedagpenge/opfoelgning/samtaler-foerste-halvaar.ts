@@ -2,7 +2,11 @@ import { beregning, den, hvis, tal } from '@sagsvej/rules'
 import { vurderingsdato } from '../../fakta/forloeb.ts'
 import { BEK, kilde, LBK, LOV, TEKST_TIL } from '../../lovsamling/kilder.ts'
 import { SDL } from '../../lovsamling/love.ts'
-import { efter13Uger, efter26Uger, fritagetForOpfølgning } from './fritaget-for-opfoelgning.ts'
+import {
+  fritagetEfter13Uger,
+  fritagetEfter26Uger,
+  fritagetForOpfølgning,
+} from './fritaget-for-opfoelgning.ts'
 import { GAMMEL, løbendeSag2026, NY } from './loebende-sag-2026.ts'
 import { efterOpfølgningsdag } from './opfoelgningsdag.ts'
 import { kategori1 } from './visitation.ts'
@@ -20,15 +24,20 @@ const fireEllerÉn = hvis(fritagetForOpfølgning, antal(1), fireEllerIngen)
 /** The least number of follow-ups in the first half-year from the first day of absence. */
 export const samtalerFørsteHalvår = beregning('SDL.13b.1.antal', 'antal', {
   titel: { da: 'Samtaler i det første halve år', en: 'Talks in the first half-year' },
+  betyder: {
+    da: 'Tallet er det mindste antal samtaler, kommunen skal holde. 0 betyder, at loven ikke kræver nogen.',
+    en: 'The number is the least number of talks the municipality must hold. 0 means that the act asks for none.',
+  },
   vælgesEfter: efterOpfølgningsdag,
   // Before 2020 the act set a rhythm and no number.
   relevantNår: vurderingsdato.tidligst(den('2020-01-01')),
   overgange: [
     {
       ...løbendeSag2026,
+      hjemmel: SDL('13 b', { stk: '1', pkt: '1' }),
       læsninger: [
-        { ...GAMMEL, er: hvis(efter13Uger, antal(1), antal(4)) },
-        { ...NY, er: hvis(efter26Uger, antal(0), antal(1)) },
+        { ...GAMMEL, er: hvis(fritagetEfter13Uger, antal(1), antal(4)) },
+        { ...NY, er: hvis(fritagetEfter26Uger, antal(0), antal(1)) },
       ],
     },
   ],
@@ -65,8 +74,8 @@ export const samtalerFørsteHalvår = beregning('SDL.13b.1.antal', 'antal', {
       kontrolleretTil: TEKST_TIL,
       siger: MED_FORBEHOLD,
       note: {
-        da: 'At reglen står uændret til og med 30. juni 2026, er sluttet.',
-        en: 'That the rule stands unchanged through 30 June 2026 is inferred.',
+        da: 'Teksten er læst i LBK 1221/2025. At lov 1750/2025 ikke ændrer den før 1. juli 2026, er vores slutning; vi har ikke læst det.',
+        en: 'The text was read in LBK 1221/2025. That act 1750/2025 does not change it before 1 July 2026 is our inference; we have not read it.',
       },
       er: fireEllerÉn,
     },
@@ -81,8 +90,8 @@ export const samtalerFørsteHalvår = beregning('SDL.13b.1.antal', 'antal', {
         en: 'The municipality holds at least one talk in the first half-year. If you are employed and expected to be well within 26 weeks, it holds none.',
       },
       note: {
-        da: 'Tallet står i en sekundær kilde, og datoen 1. juli 2026 er sluttet.',
-        en: 'The number stands in a secondary source, and the date 1 July 2026 is inferred.',
+        da: 'Tallet står i en sekundær kilde. Datoen 1. juli 2026 er vores slutning; vi har ikke læst det.',
+        en: 'The number stands in a secondary source. The date 1 July 2026 is our inference; we have not read it.',
       },
       er: hvis(fritagetForOpfølgning, antal(0), antal(1)),
     },

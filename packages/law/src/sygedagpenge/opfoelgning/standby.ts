@@ -1,7 +1,8 @@
 import { betingelse } from '@sagsvej/rules'
-import { kilde, LBK, LOV, TEKST_TIL } from '../../lovsamling/kilder.ts'
+import { BEK, LBK, LOV, TEKST_TIL, ulæst } from '../../lovsamling/kilder.ts'
 import { SDL } from '../../lovsamling/love.ts'
 import { kontaktUhensigtsmæssig, sygdomForhindrerKontakt } from '../../skoen/opfoelgning.ts'
+import { NY_OPFØLGNING_2015 } from './ny-opfoelgning-2015.ts'
 import { efterOpfølgningsdag } from './opfoelgningsdag.ts'
 
 const NU = {
@@ -12,13 +13,17 @@ const NU = {
 /** Follow-up without contact. It is still follow-up: the days for it are the same. */
 export const standby = betingelse('SDL.13b.5', {
   titel: { da: 'Opfølgning uden kontakt (standby)', en: 'Follow-up without contact (standby)' },
+  betyder: {
+    da: 'Ja betyder, at kommunen følger op uden at kontakte dig.',
+    en: 'Yes means that the municipality follows up without contacting you.',
+  },
   vælgesEfter: efterOpfølgningsdag,
   versioner: [
     {
       fra: '2006-07-03',
       til: '2011-02-06',
       hjemmel: SDL('13'),
-      kilder: [kilde('Lovteksten fra 2006-2011 er ikke læst')],
+      kilder: [ulæst('Lovteksten fra 2006-2011')],
       sikkerhed: 'ukendt',
       kontrolleretTil: TEKST_TIL,
       siger: { da: 'Reglen er ikke læst.', en: 'The rule has not been read.' },
@@ -67,9 +72,9 @@ export const standby = betingelse('SDL.13b.5', {
       er: kontaktUhensigtsmæssig,
     },
     {
-      fra: '2015-01-05',
+      ...NY_OPFØLGNING_2015,
       hjemmel: SDL('13 b', { stk: '5' }),
-      kilder: [LBK(938, 2015), LBK(1221, 2025)],
+      kilder: [BEK(1421, 2014), LBK(938, 2015), LBK(1221, 2025)],
       sikkerhed: 'kontrolleret',
       kontrolleretTil: TEKST_TIL,
       siger: NU,

@@ -6,9 +6,10 @@ import {
   ventesRaskInden8Uger,
   ønskerTidligOpfølgning,
 } from '../../fakta/opfoelgning.ts'
-import { kilde, LBK, TEKST_TIL } from '../../lovsamling/kilder.ts'
+import { BEK, LBK, TEKST_TIL, ulæst } from '../../lovsamling/kilder.ts'
 import { SDL } from '../../lovsamling/love.ts'
 import { førsteFraværsdag } from '../foerste-fravaersdag.ts'
+import { NY_OPFØLGNING_2015 } from './ny-opfoelgning-2015.ts'
 import { efterOpfølgningsdag } from './opfoelgningsdag.ts'
 import { udgangenAfUge } from './udgangen-af-uge.ts'
 
@@ -42,14 +43,18 @@ const SIGER = {
 /** The early talk ("fast track"). */
 export const tidligOpfølgning = betingelse('SDL.7c', {
   titel: { da: 'Tidlig opfølgning', en: 'Early follow-up' },
+  betyder: {
+    da: 'Ja betyder, at kommunen er blevet bedt om en tidlig samtale og skal holde den.',
+    en: 'Yes means that the municipality has been asked for an early talk and must hold it.',
+  },
   vælgesEfter: efterOpfølgningsdag,
   relevantNår: vurderingsdato.tidligst(den('2015-01-05')),
   versioner: [
     {
-      fra: '2015-01-05',
+      ...NY_OPFØLGNING_2015,
       til: '2026-01-31',
       hjemmel: SDL('7 c', { stk: '1' }),
-      kilder: [LBK(938, 2015), LBK(1263, 2022), LBK(1221, 2025)],
+      kilder: [BEK(1421, 2014), LBK(938, 2015), LBK(1263, 2022), LBK(1221, 2025)],
       sikkerhed: 'kontrolleret',
       kontrolleretTil: TEKST_TIL,
       siger: SIGER,
@@ -58,7 +63,7 @@ export const tidligOpfølgning = betingelse('SDL.7c', {
     {
       fra: '2026-02-01',
       hjemmel: SDL('7 c', { stk: '1' }),
-      kilder: [LBK(1221, 2025), kilde('Ændringerne i lov nr. 1750 af 29. december 2025 er ikke læst')],
+      kilder: [LBK(1221, 2025), ulæst('Ændringerne i lov nr. 1750 af 29. december 2025')],
       sikkerhed: 'ubekræftet',
       kontrolleretTil: TEKST_TIL,
       siger: SIGER,

@@ -93,8 +93,8 @@ const versioner = ({ nr, før2015, tre, to }: Kategori): readonly NyVersion<Sand
       sikkerhed: 'ubekræftet',
       siger: TO,
       note: {
-        da: 'Lov 1750/2025 ændrer bestemmelsen. At det først sker 1. juli 2026, er sluttet.',
-        en: 'Act 1750/2025 amends the provision. That this happens only on 1 July 2026 is inferred.',
+        da: 'Lov 1750/2025 ændrer bestemmelsen. At det først sker 1. juli 2026, er vores slutning; vi har ikke læst det.',
+        en: 'Act 1750/2025 amends the provision. That this happens only on 1 July 2026 is our inference; we have not read it.',
       },
       er: to,
     },
@@ -105,8 +105,8 @@ const versioner = ({ nr, før2015, tre, to }: Kategori): readonly NyVersion<Sand
       sikkerhed: 'ubekræftet',
       siger: INGEN,
       note: {
-        da: 'At kategorierne er afskaffet, står i en sekundær kilde. Datoen 1. juli 2026 er sluttet.',
-        en: 'That the categories are abolished stands in a secondary source. The date 1 July 2026 is inferred.',
+        da: 'At kategorierne er afskaffet, står i en sekundær kilde. Datoen 1. juli 2026 er vores slutning; vi har ikke læst det.',
+        en: 'That the categories are abolished stands in a secondary source. The date 1 July 2026 is our inference; we have not read it.',
       },
       er: aldrigOpfyldt,
     },
@@ -115,12 +115,20 @@ const versioner = ({ nr, før2015, tre, to }: Kategori): readonly NyVersion<Sand
 
 export const kategori1 = betingelse('SDL.12.1.1', {
   titel: { da: 'Kategori 1', en: 'Category 1' },
+  betyder: {
+    da: 'Ja betyder, at din sag hører til kategori 1. Fra 5. januar 2015 til og med 30. juni 2026 er det de sager, hvor du ventes rask inden 8 uger.',
+    en: 'Yes means that your case belongs to category 1. From 5 January 2015 up to and including 30 June 2026 those are the cases where you are expected to be well within 8 weeks.',
+  },
   vælgesEfter: efterOpfølgningsdag,
   versioner: versioner({ nr: '1', før2015: tilbagevendenForestår, tre: raskInden8Uger, to: raskInden8Uger }),
 })
 
 export const kategori2 = betingelse('SDL.12.1.2', {
   titel: { da: 'Kategori 2', en: 'Category 2' },
+  betyder: {
+    da: 'Ja betyder, at din sag hører til kategori 2.',
+    en: 'Yes means that your case belongs to category 2.',
+  },
   vælgesEfter: efterOpfølgningsdag,
   versioner: versioner({
     nr: '2',
@@ -132,6 +140,10 @@ export const kategori2 = betingelse('SDL.12.1.2', {
 
 export const kategori3 = betingelse('SDL.12.1.3', {
   titel: { da: 'Kategori 3', en: 'Category 3' },
+  betyder: {
+    da: 'Ja betyder, at din sag hører til kategori 3.',
+    en: 'Yes means that your case belongs to category 3.',
+  },
   vælgesEfter: efterOpfølgningsdag,
   versioner: versioner({
     nr: '3',
