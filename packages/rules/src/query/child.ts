@@ -1,7 +1,7 @@
-import type { BoolExpr, Expr, NumExpr } from '../kernel/expr.ts'
+import { type BoolExpr, type Expr, isSet, type NumExpr } from '../kernel/expr.ts'
 import { type Frame, keyColumn, type Querying, sqlIn } from './frame.ts'
 import { columnOf, FROM, fieldColumn, quoted, RUN_START_COLUMN, TO } from './names.ts'
-import { askedOf, type Binder, isCounted, isLeaf, isSet, type Plan, stepColumn } from './plan.ts'
+import { askedOf, type Binder, isCounted, isLeaf, type Plan, stepColumn } from './plan.ts'
 
 /** Records, or runs, with what was asked of each: where it stands, and how it is written there. */
 export interface Asked {

@@ -1,4 +1,4 @@
-import { type BoolExpr, type Expr, type NumExpr, partsOf, type SetExpr } from '../kernel/expr.ts'
+import { type BoolExpr, type Expr, isSet, type NumExpr, partsOf } from '../kernel/expr.ts'
 import { freeRecords } from '../kernel/scope.ts'
 import { RUN } from '../tree.ts'
 import { columnOf } from './names.ts'
@@ -58,22 +58,6 @@ const COUNTED: ReadonlySet<Expr['e']> = new Set([
   'sum',
   'sameDays',
 ])
-
-const SETS: ReadonlySet<Expr['e']> = new Set([
-  'noDays',
-  'allDays',
-  'periods',
-  'union',
-  'intersect',
-  'without',
-  'dropFirst',
-  'holidays',
-  'weekdays',
-  'from',
-  'pickSet',
-])
-
-export const isSet = (expr: Expr): expr is SetExpr => SETS.has(expr.e)
 
 /** Whether it is worked out over many rows; a set is where it is an answer itself. */
 export const isCounted = (expr: Expr): boolean => COUNTED.has(expr.e) || isSet(expr)
