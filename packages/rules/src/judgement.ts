@@ -1,3 +1,4 @@
+import type { Day } from '@sagsvej/calendar'
 import type { Tekst } from './text.ts'
 
 /** Who may make a judgement. */
@@ -22,4 +23,12 @@ export interface Skøn {
   readonly spørgsmål: Tekst
   readonly hvem: readonly Rolle[]
   readonly grundlag: readonly Tekst[]
+}
+
+/** A judgement as it was made: by whom, known since when, the reason in that person's own words, and on what ground. */
+export interface Foretaget {
+  readonly af: Rolle
+  readonly den: Day
+  readonly begrundelse: string
+  readonly grundlag: readonly string[]
 }

@@ -26,8 +26,9 @@ function ownCertainty({ valgt, række, udfald }: Spor): Sikkerhed {
 }
 
 function partCertainty({ led, udfald, børn }: Spor, known: Map<Valgt, Sikkerhed>): Sikkerhed {
-  if (børn.length === 0) return 'kontrolleret'
+  // An open answer does not rest yet on what may turn out to govern.
+  const parts = udfald.art === 'åben' ? børn.filter(({ del }) => del?.art !== 'mulig') : børn
   const deciding = led.op === 'all' ? 'nej' : led.op === 'any' ? 'ja' : undefined
-  if (udfald.art !== deciding) return leastSure(børn.map((child) => restsOn(child, known)))
-  return surest(børn.filter((child) => child.udfald.art === deciding).map((child) => restsOn(child, known)))
+  if (udfald.art !== deciding) return leastSure(parts.map((child) => restsOn(child, known)))
+  return surest(parts.filter((child) => child.udfald.art === deciding).map((child) => restsOn(child, known)))
 }
