@@ -9,7 +9,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/dist/**'],
     // Two workers: the embedded database needs up to 0.9 GB while busy.
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     // Browser tests run where this is set, and are skipped where it is not.
     env: chromium ? { CHROMIUM_PATH: chromium } : {},

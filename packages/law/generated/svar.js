@@ -7,7 +7,7 @@ const HELLIGDAGE_1 = holidayTable([{"on":{"month":1,"day":1}},{"on":{"easter":-3
 function svar_1(f, s) {
   // SDL.6.1: Første fraværsdag (SDL § 6, stk. 1)
   const v0 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist')
-  s[138] = v0
+  s[154] = v0
   const v1 = runStart(v0, f.vurderingsdato)
   s[0] = v1
   const v2 = v1 >= 13332 /* 2006-07-03 */
@@ -42,18 +42,18 @@ function svar_1(f, s) {
   const v19 = shiftDays(SDL_6_1, 13)
   const v20 = shiftDays(SDL_6_1_hoej, 13)
   const v21 = v18 && SDL_6_1_ir
-  s[217] = v21
+  s[233] = v21
   const v22 = SDL_6_1_ir || !v8 && SDL_6_1_hoej === NEVER
   s[36] = v22
   const v23 = v17 && (!v18 || !v8)
   const ALF_62_3 = v12 ? FIRST_DAY : v23 ? (v18 ? (f.dagpengerettenSlutter ? Math.min(v19, f.sidsteDagMedDagpengeret) : v19) : NEVER) : NEVER
-  s[123] = ALF_62_3
+  s[139] = ALF_62_3
   const ALF_62_3_hoej = v12 ? NEVER : v15 ? NEVER : v18 ? (f.dagpengerettenSlutter ? Math.min(v20, f.sidsteDagMedDagpengeret) : v20) : NEVER
-  s[124] = ALF_62_3_hoej
+  s[140] = ALF_62_3_hoej
   const ALF_62_3_er = v12 || v15 || v23
-  s[122] = ALF_62_3_er
+  s[138] = ALF_62_3_er
   const ALF_62_3_ir = v12 || v17 && v21 || v22
-  s[125] = ALF_62_3_ir
+  s[141] = ALF_62_3_ir
   // BEK937.27: Sygedagpenge under uddannelse (BEK 937/2024 § 27, stk. 1-3)
   const v28 = f.vurderingsdato >= 13332 /* 2006-07-03 */
   s[53] = v28
@@ -63,30 +63,30 @@ function svar_1(f, s) {
   const v32 = !v29 && (v30 || v31) || v29 && (v30 || v31 || f.uddannelseUnderSygdom === 'opfoelgning')
   const v33 = f.uddannelseUnderSygdom === 'ingen'
   const BEK937_27 = !v33 && (!v28 || v32)
-  s[290] = BEK937_27
+  s[319] = BEK937_27
   const BEK937_27_nej = !v33 && (!v28 || !v32)
-  s[291] = BEK937_27_nej
+  s[320] = BEK937_27_nej
   const BEK937_27_ir = v33 || !v28
-  s[292] = BEK937_27_ir
+  s[321] = BEK937_27_ir
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
   const v37 = f.persongruppe === 'loenmodtager'
   s[37] = v37
   const v38 = f.normalTimerPrUge - f.timerDuKanArbejde
-  s[269] = v38
+  s[276] = v38
   const v39 = f.timerDuKanArbejde === 0 || v38 >= 400
   const v40 = f.persongruppe === 'selvstaendig'
   s[50] = v40
   const v41 = f.andelAfArbejdetDuKan <= 5000
-  s[263] = v41
+  s[275] = v41
   const v42 = v40 && v41
   const v43 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v44 = f.vurderingsdato >= 15706 /* 2013-01-01 */
   s[80] = v44
   const v45 = !v44 && (v37 && v39 || v42 || v43) || v44 && (v37 && (v39 || f.ansatIFleksjob && f.ansatFra >= 15706 /* 2013-01-01 */) || v42 || v43)
   const SDL_7_2 = !v28 || v45
-  s[316] = SDL_7_2
+  s[345] = SDL_7_2
   const SDL_7_2_nej = !v28 || !v45
-  s[317] = SDL_7_2_nej
+  s[346] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const SDL_7_1 = !v28 || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !v28)
   s[54] = SDL_7_1
@@ -113,7 +113,7 @@ function svar_1(f, s) {
   const SDL_24_3_hoej = !v2 ? ALL_DAYS : v63
   s[2] = SDL_24_3_hoej
   const SDL_24_3_eksakt = v2 && sameDays(v53, v54)
-  s[381] = SDL_24_3_eksakt
+  s[410] = SDL_24_3_eksakt
 }
 
 function svar_2(f, s) {
@@ -123,7 +123,7 @@ function svar_2(f, s) {
   const v1 = f.pensionDuFaar === 'tidlig_pension'
   s[62] = v1
   const v2 = s[0] >= 15012 /* 2011-02-07 */
-  s[212] = v2
+  s[228] = v2
   const v3 = onWeekdays(s[1], 62)
   s[7] = v3
   const v4 = onWeekdays(s[2], 62)
@@ -153,7 +153,7 @@ function svar_2(f, s) {
   const SDL_25_1_hoej = v2 ? (v14 ? (v24 ? Math.max(v13, v23) : v13) : v23) : NEVER
   s[68] = SDL_25_1_hoej
   const v27 = v0 || f.opfylderHelbredsbetingelserForFoertidspension || f.naaetFolkepensionsalder || v1
-  s[139] = v27
+  s[155] = v27
   const SDL_25_1_er = v27 && !s[3] && (!v2 || v14 || v24)
   s[63] = SDL_25_1_er
   const SDL_25_1_ir = !v27 || s[3] || !v2 || v7 && s[5] || s[5] && !((s[3] || !s[5] && v5 === v6) && !s[3] && (s[3] || v5 === NEVER)) || v17 && s[5] || s[5] && !((s[3] || !s[5] && v15 === v16) && !s[3] && (s[3] || v15 === NEVER))
@@ -277,9 +277,9 @@ function svar_4(f, s) {
   s[66] = SDL_24_1_ir
   // SDL.27.1.1: Forlængelse, fordi revalidering er sandsynlig (SDL § 27, stk. 1, nr. 1)
   const v3 = SDL_24_1_er && s[30] < NEVER
-  s[116] = v3
+  s[132] = v3
   const v4 = SDL_24_1_er && SDL_24_1_hoej >= NEVER
-  s[117] = v4
+  s[133] = v4
   const v5 = Math.max(f.vurderingsdato, s[30])
   const v6 = Math.max(f.vurderingsdato, SDL_24_1_hoej)
   const v7 = Math.max(f.vurderingsdato, v5)
@@ -290,114 +290,114 @@ function svar_4(f, s) {
   const v12 = v4 ? (v10 ? Math.min(f.vurderingsdato, v7) : f.vurderingsdato) : v7
   const v13 = v4 ? (v10 ? Math.max(f.vurderingsdato, v8) : f.vurderingsdato) : v8
   const v14 = f.forlaengelseErAfgjort || v9 || v4 || v10
-  s[159] = v14
+  s[175] = v14
   const v15 = f.forlaengelseErAfgjort ? f.forlaengelseAfgjortDen : v9 ? (v11 ? Math.min(v5, v12) : v5) : v12
-  s[161] = v15
+  s[177] = v15
   const v16 = f.forlaengelseErAfgjort ? f.forlaengelseAfgjortDen : v9 ? (v11 ? Math.max(v6, v13) : v6) : v13
-  s[162] = v16
+  s[178] = v16
   const v17 = v14 && v15 <= 13331 /* 2006-07-02 */
-  s[164] = v17
+  s[180] = v17
   const v18 = v16 >= 13332 /* 2006-07-03 */
-  s[160] = v18
+  s[176] = v18
   const v19 = v15 <= 2147483646
   const v20 = v15 <= 15011 /* 2011-02-06 */
-  s[163] = v20
+  s[179] = v20
   const v21 = v14 && v18 && v20
-  s[178] = v21
+  s[194] = v21
   const v22 = v16 >= 15012 /* 2011-02-07 */
   const v23 = v15 <= 20484 /* 2026-01-31 */
   const v24 = v14 && v22 && v23
   const v25 = v14 && v16 >= 20485 /* 2026-02-01 */ && v19
-  s[177] = v25
+  s[193] = v25
   const v26 = !(f.forlaengelseErAfgjort) && (v3 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v5 === v6) && SDL_24_1_er && (!SDL_24_1_er || f.vurderingsdato === v5))) || v14 && v16 === NEVER
-  s[170] = v26
+  s[186] = v26
   const SDL_27_1_1 = v17 || v21 && f.revalideringErSandsynlig || v24 && f.revalideringErSandsynlig || v25
-  s[179] = SDL_27_1_1
+  s[195] = SDL_27_1_1
   const SDL_27_1_1_nej = v17 || v21 && !(f.revalideringErSandsynlig) || v24 && !(f.revalideringErSandsynlig) || v25
-  s[187] = SDL_27_1_1_nej
+  s[203] = SDL_27_1_1_nej
   const SDL_27_1_1_ir = v17 || v25 || v26
-  s[207] = SDL_27_1_1_ir
+  s[223] = SDL_27_1_1_ir
   // SDL.27.1.2: Forlængelse for at afklare arbejdsevnen (SDL § 27, stk. 1, nr. 2)
   const v30 = v14 && v22 && v19
   const SDL_27_1_2 = v17 || v21 && f.afklaringErNoedvendig || v30 && f.afklaringErNoedvendig
-  s[193] = SDL_27_1_2
+  s[209] = SDL_27_1_2
   const SDL_27_1_2_nej = v17 || v21 && !(f.afklaringErNoedvendig) || v30 && !(f.afklaringErNoedvendig)
-  s[195] = SDL_27_1_2_nej
+  s[211] = SDL_27_1_2_nej
   const SDL_27_1_2_ir = v17 || v26
-  s[169] = SDL_27_1_2_ir
+  s[185] = SDL_27_1_2_ir
   // SDL.27.1.3.uger: Længste forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
   const v34 = v14 && v18 && v15 <= 13544 /* 2007-01-31 */
   const v35 = v14 && v16 >= 13545 /* 2007-02-01 */ && v20
   const v36 = v14 && v22 && v15 <= 16251 /* 2014-06-30 */
-  s[165] = v36
+  s[181] = v36
   const v37 = v16 >= 16252 /* 2014-07-01 */
   const v38 = v14 && v37 && v19
-  s[167] = v38
+  s[183] = v38
   const v39 = v36 || v38
-  s[166] = v39
+  s[182] = v39
   const SDL_27_1_3_uger = v17 ? -Infinity : v34 ? 364 : v35 ? 364 : v36 ? 728 : 938
-  s[173] = SDL_27_1_3_uger
+  s[189] = SDL_27_1_3_uger
   const SDL_27_1_3_uger_hoej = v17 ? Infinity : v35 || v39 ? (v39 ? (v38 ? 938 : 728) : 728) : 364
-  s[175] = SDL_27_1_3_uger_hoej
+  s[191] = SDL_27_1_3_uger_hoej
   const SDL_27_1_3_uger_er = v17 || v34 || v35 || v36 || v38
-  s[171] = SDL_27_1_3_uger_er
+  s[187] = SDL_27_1_3_uger_er
   // SDL.27.1.3: Forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
   const v43 = !(f.underLaegebehandling) || !(f.laegensSkoenErSikkert) || SDL_27_1_3_uger_er && SDL_27_1_3_uger < f.laegensSkoenUgerTilArbejde
   const v44 = f.underLaegebehandling && f.laegensSkoenErSikkert && (SDL_27_1_3_uger_er && SDL_27_1_3_uger_hoej >= f.laegensSkoenUgerTilArbejde || SDL_27_1_2_ir)
   const v45 = f.underLaegebehandling && f.laegensSkoenErSikkert && f.laegensSkoenUgerTilArbejde <= 364
   const v46 = f.underLaegebehandling && f.laegensSkoenErSikkert && f.laegensSkoenUgerTilArbejde <= 728
   const SDL_27_1_3 = v17 || v34 && v44 || v35 && (v45 || v46) || v30 && v44
-  s[199] = SDL_27_1_3
+  s[215] = SDL_27_1_3
   const SDL_27_1_3_nej = v17 || v34 && v43 || v35 && (!v45 || !v46) || v30 && v43
-  s[201] = SDL_27_1_3_nej
+  s[217] = SDL_27_1_3_nej
   // SDL.27.1.4: Forlængelse, fordi fleksjob eller pension skal afklares (SDL § 27, stk. 1, nr. 4)
   const v49 = v14 && v37 && v23
-  s[176] = v49
+  s[192] = v49
   const SDL_27_1_4 = v17 || v21 && f.kanIkkeArbejdePaaNormaleVilkaar || v36 && f.kanIkkeArbejdePaaNormaleVilkaar || v49 && f.sagSkalIRehabiliteringsteam || v25
-  s[204] = SDL_27_1_4
+  s[220] = SDL_27_1_4
   const SDL_27_1_4_nej = v17 || v21 && !(f.kanIkkeArbejdePaaNormaleVilkaar) || v36 && !(f.kanIkkeArbejdePaaNormaleVilkaar) || v49 && !(f.sagSkalIRehabiliteringsteam) || v25
-  s[206] = SDL_27_1_4_nej
+  s[222] = SDL_27_1_4_nej
   // SDL.27.1.5: Forlængelse ved livstruende sygdom (SDL § 27, stk. 1, nr. 5)
   const v52 = f.laegenVurdererLivstruende && f.behandlingsmulighederUdtoemte
   const SDL_27_1_5 = v17 || v21 && v52 || v36 && v52 || v38 && f.laegenVurdererLivstruende
-  s[180] = SDL_27_1_5
+  s[196] = SDL_27_1_5
   const SDL_27_1_5_nej = v17 || v21 && !v52 || v36 && !v52 || v38 && !(f.laegenVurdererLivstruende)
-  s[188] = SDL_27_1_5_nej
+  s[204] = SDL_27_1_5_nej
   // SDL.27.1.6: Forlængelse ved arbejdsskadesag (SDL § 27, stk. 1, nr. 6)
   const v55 = f.arbejdsskadesag === 'uden_afgoerelse'
   const v56 = f.arbejdsskadesag === 'uden_afgoerelse' || f.arbejdsskadesag === 'foreloebig_afgoerelse'
   const SDL_27_1_6 = v17 || v21 && v55 || v36 && v55 || v38 && v56
-  s[181] = SDL_27_1_6
+  s[197] = SDL_27_1_6
   const SDL_27_1_6_nej = v17 || v21 && !v55 || v36 && !v55 || v38 && !v56
-  s[189] = SDL_27_1_6_nej
+  s[205] = SDL_27_1_6_nej
   // SDL.27.1.7.2: Åbenbar sag om førtidspension uden om rehabiliteringsteamet (SDL § 27, stk. 1, nr. 7)
   const v59 = v14 && v16 >= 16953 /* 2016-06-01 */ && v15 <= 16974 /* 2016-06-22 */
   const v60 = v14 && v16 >= 16975 /* 2016-06-23 */ && v15 <= 20634 /* 2026-06-30 */
   const v61 = v14 && v16 >= 20635 /* 2026-07-01 */ && v19
   const SDL_27_1_7_2 = v17 || v59 || v60 && f.arbejdsevnenKanAabenbartIkkeForbedres || v61
-  s[433] = SDL_27_1_7_2
+  s[462] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = v17 || v14 && v18 && v15 <= 16952 /* 2016-05-31 */ || v59 || v60 && !(f.arbejdsevnenKanAabenbartIkkeForbedres) || v61
-  s[434] = SDL_27_1_7_2_nej
+  s[463] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = v17 || v59 || v61 || v26
-  s[435] = SDL_27_1_7_2_ir
+  s[464] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = v17 || v21 && f.foertidspensionssagPaabegyndt || v36 && f.foertidspensionssagPaabegyndt || v38 && (f.ansoegningOmFoertidspension || SDL_27_1_7_2)
-  s[182] = SDL_27_1_7
+  s[198] = SDL_27_1_7
   const SDL_27_1_7_nej = v17 || v21 && !(f.foertidspensionssagPaabegyndt) || v36 && !(f.foertidspensionssagPaabegyndt) || v38 && !(f.ansoegningOmFoertidspension) && (SDL_27_1_7_2_nej || SDL_27_1_7_2_ir)
-  s[190] = SDL_27_1_7_nej
+  s[206] = SDL_27_1_7_nej
   // SDL.27.1: Forlængelse af sygedagpenge (SDL § 27, stk. 1)
   const v67 = v14 && v18 && v19
-  s[168] = v67
+  s[184] = v67
   const v68 = SDL_27_1_1_nej || SDL_27_1_1_ir
-  s[183] = v68
+  s[199] = v68
   const v69 = SDL_27_1_5_nej || SDL_27_1_2_ir
-  s[184] = v69
+  s[200] = v69
   const v70 = SDL_27_1_6_nej || SDL_27_1_2_ir
-  s[185] = v70
+  s[201] = v70
   const v71 = SDL_27_1_7_nej || SDL_27_1_2_ir
-  s[186] = v71
+  s[202] = v71
   const v72 = SDL_27_1_1_ir && SDL_27_1_2_ir
-  s[210] = v72
+  s[226] = v72
   const SDL_27_1 = v17 || v67 && (SDL_27_1_1 || SDL_27_1_2 || SDL_27_1_3 || SDL_27_1_4 || SDL_27_1_5 || SDL_27_1_6 || SDL_27_1_7)
   s[70] = SDL_27_1
   const SDL_27_1_nej = v17 || v67 && v68 && (SDL_27_1_2_nej || SDL_27_1_2_ir) && (SDL_27_1_3_nej || SDL_27_1_2_ir) && (SDL_27_1_4_nej || SDL_27_1_1_ir) && v69 && v70 && v71 && (SDL_27_1_1_nej || SDL_27_1_2_nej || SDL_27_1_3_nej || SDL_27_1_4_nej || SDL_27_1_5_nej || SDL_27_1_6_nej || SDL_27_1_7_nej)
@@ -409,7 +409,7 @@ function svar_4(f, s) {
 function svar_5(f, s) {
   // SDL.24a.1.grænse: Over grænsen på første fraværsdag (SDL § 24 a, stk. 1)
   const v0 = s[31] <= 16251 /* 2014-06-30 */
-  s[130] = v0
+  s[146] = v0
   const v1 = !s[3] && s[32] && v0
   s[58] = v1
   const v2 = !s[3] && s[33] >= 16252 /* 2014-07-01 */ && s[34]
@@ -444,18 +444,18 @@ function svar_5(f, s) {
   const v23 = !s[3] && v22 && s[34]
   s[44] = v23
   const SDL_30_2 = s[35] || v17 && v20 || v23 && v20
-  s[446] = SDL_30_2
+  s[475] = SDL_30_2
   const SDL_30_2_nej = s[35] || v17 && v21 || v23 && v21
-  s[447] = SDL_30_2_nej
+  s[476] = SDL_30_2_nej
   const SDL_30_2_ir = s[35] || s[36]
   s[49] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob && (s[35] || v17 || v23)
-  s[448] = SDL_30_fleksjob
+  s[477] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob && s[35]
-  s[449] = SDL_30_fleksjob_nej
+  s[478] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = !(f.ansatIFleksjob) || SDL_30_2_ir
-  s[450] = SDL_30_fleksjob_ir
+  s[479] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v30 = !s[3] && s[32] && s[34]
   s[47] = v30
@@ -467,23 +467,23 @@ function svar_5(f, s) {
   const v33 = !s[3] && s[32] && s[31] <= 13604 /* 2007-04-01 */
   const v34 = !s[3] && s[33] >= 13605 /* 2007-04-02 */ && s[31] <= 14031 /* 2008-06-01 */
   const v35 = s[31] <= 15340 /* 2012-01-01 */
-  s[233] = v35
+  s[249] = v35
   const v36 = !s[3] && s[33] >= 14032 /* 2008-06-02 */ && v35
   const v37 = s[33] >= 15341 /* 2012-01-02 */
-  s[234] = v37
+  s[250] = v37
   const v38 = !s[3] && v37 && s[34]
   const v39 = v36 || v38
   const SDL_30_1 = s[35] ? -Infinity : v33 ? 14 : v34 ? 15 : v36 ? 21 : 30
-  s[443] = SDL_30_1
+  s[472] = SDL_30_1
   const SDL_30_1_hoej = s[35] ? Infinity : v34 || v39 ? (v39 ? (v38 ? 30 : 21) : 15) : 14
-  s[444] = SDL_30_1_hoej
+  s[473] = SDL_30_1_hoej
   const SDL_30_1_er = s[35] || v33 || v34 || v36 || v38
-  s[445] = SDL_30_1_er
+  s[474] = SDL_30_1_er
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
   const v43 = shiftDays(s[31], SDL_30_1)
-  s[230] = v43
+  s[246] = v43
   const v44 = shiftDays(s[33], SDL_30_1_hoej)
-  s[231] = v44
+  s[247] = v44
   const v45 = !s[3] && SDL_30_1_er
   s[73] = v45
   const v46 = s[5] || SDL_30_2_ir
@@ -500,13 +500,13 @@ function svar_5(f, s) {
   const v54 = v51 || SDL_30_nej || v52
   const v55 = SDL_30 && v46 || SDL_30_2_ir && !((!v45 || !v46 && v49 === v50) && v45 && (!v45 || v49 === NEVER))
   const SDL_31_1 = s[35] ? FIRST_DAY : v51 ? v49 : NEVER
-  s[119] = SDL_31_1
+  s[135] = SDL_31_1
   const SDL_31_1_hoej = s[35] ? NEVER : v51 ? (SDL_30_nej || v52 ? Math.max(v50, v53) : v50) : v53
-  s[120] = SDL_31_1_hoej
+  s[136] = SDL_31_1_hoej
   const SDL_31_1_er = s[35] || v17 && v54 || v23 && v54
-  s[118] = SDL_31_1_er
+  s[134] = SDL_31_1_er
   const SDL_31_1_ir = s[35] || v17 && v55 || v23 && v55 || s[36]
-  s[121] = SDL_31_1_ir
+  s[137] = SDL_31_1_ir
   // SDL.32.1: Beskæftigelseskravet over for kommunen (SDL § 32, stk. 1-3)
   const v60 = !s[3] && s[32] && s[31] <= 15522 /* 2012-07-01 */
   const v61 = f.timerSeneste13Uger >= 12000
@@ -545,73 +545,73 @@ function svar_6(f, s) {
   const v3 = v0 || f.tilskudTilEgenVirksomhed
   const v4 = !s[3] && s[33] >= 15884 /* 2013-06-28 */ && s[34]
   const SDL_42_1 = s[35] || s[41] && v0 || v1 && v0 || v2 && v3 || v4 && v3
-  s[477] = SDL_42_1
+  s[510] = SDL_42_1
   const SDL_42_1_nej = s[35] || s[41] && !v0 || v1 && !v0 || v2 && !v3 || v4 && !v3
-  s[478] = SDL_42_1_nej
+  s[511] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
   const v7 = !(f.arbejdsskade) || s[42]
   const v8 = f.arbejdsskade && s[43]
   const SDL_34_1 = s[35] || s[41] && v8 || s[44] && v8
-  s[451] = SDL_34_1
+  s[480] = SDL_34_1
   const SDL_34_1_nej = s[35] || s[41] && v7 || s[44] && v7
-  s[452] = SDL_34_1_nej
+  s[481] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v11 = f.persongruppe === 'ingen'
-  s[216] = v11
+  s[232] = v11
   const v12 = !v11 || s[45]
   const v13 = v11 && s[46]
   const SDL_32 = s[35] || s[47] && (s[37] && (s[48] || s[49]) || s[50] && (SDL_42_1 || s[49]) || s[51] || v13 || SDL_34_1)
-  s[137] = SDL_32
+  s[153] = SDL_32
   const SDL_32_nej = s[35] || s[47] && (!s[37] || s[52]) && (!s[50] || SDL_42_1_nej) && !s[51] && v12 && (SDL_34_1_nej || s[49])
-  s[135] = SDL_32_nej
+  s[151] = SDL_32_nej
   // SDL.3: Ophold i Danmark (SDL § 3)
   const v16 = f.vurderingsdato >= 17702 /* 2018-06-20 */
   const v17 = !v16 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring') || v16 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring')
   const SDL_3 = !s[53] || v17
-  s[305] = SDL_3
+  s[334] = SDL_3
   const SDL_3_nej = !s[53] || !v17
-  s[306] = SDL_3_nej
+  s[335] = SDL_3_nej
   // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
   const v20 = SDL_32 || s[49]
-  s[136] = v20
+  s[152] = v20
   const v21 = SDL_3 || !s[53]
   const v22 = s[54] || !s[53]
   const SDL_24a_1 = s[35] || s[55] && (s[56] || s[57]) && v20 && v21 && v22 && (s[56] || SDL_32 || SDL_3 || s[54])
-  s[131] = SDL_24a_1
+  s[147] = SDL_24a_1
   const SDL_24a_1_nej = s[35] || s[58] || s[55] && (s[59] || SDL_32_nej || SDL_3_nej || s[60])
-  s[134] = SDL_24a_1_nej
+  s[150] = SDL_24a_1_nej
   const SDL_24a_1_ir = s[35] || s[55] && s[57] && s[49] && !s[53] || s[36]
-  s[133] = SDL_24a_1_ir
+  s[149] = SDL_24a_1_ir
   // SDL.24c.1: Stop for sygedagpenge, når sygdommen ikke længere er livstruende (SDL § 24 c, stk. 1)
   const v26 = f.vurderingsdato >= 16801 /* 2016-01-01 */
   s[82] = v26
   const v27 = v26 && f.fikSygedagpengeVedLivstruende && f.laegenFinderIkkeLaengereLivstruende
   const SDL_24c_1 = !s[53] || v27
-  s[393] = SDL_24c_1
+  s[422] = SDL_24c_1
   const SDL_24c_1_nej = !s[53] || !v27
-  s[394] = SDL_24c_1_nej
+  s[423] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v30 = f.vurderingsdato >= 16252 /* 2014-07-01 */
-  s[111] = v30
+  s[127] = v30
   const v31 = s[61] || f.naaetFolkepensionsalder || s[62]
   const v32 = f.forlaengelseErAfgjort || v31 && s[63] || !v31 && s[64]
-  s[112] = v32
+  s[128] = v32
   const v33 = !(f.forlaengelseErAfgjort) && (v31 && s[65] || !v31 && s[66])
-  s[113] = v33
+  s[129] = v33
   const v34 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v31 ? s[67] : s[30]
-  s[114] = v34
+  s[130] = v34
   const v35 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v31 ? s[68] : s[69]
-  s[115] = v35
+  s[131] = v35
   const v36 = v32 && f.vurderingsdato < v35 || v31 || s[70]
   const v37 = s[71] || s[72]
-  s[211] = v37
+  s[227] = v37
   const v38 = (v32 && f.vurderingsdato >= v34 || v33) && !v31 && v37
   const v39 = SDL_24a_1_nej || SDL_24a_1_ir
-  s[132] = v39
+  s[148] = v39
   const LAB_107_1 = !s[53] || v30 && (!v26 && v22 && (v38 || SDL_24a_1) || v26 && v22 && (v38 || SDL_24a_1 || SDL_24c_1))
-  s[293] = LAB_107_1
+  s[322] = LAB_107_1
   const LAB_107_1_nej = !s[53] || !v30 || !v26 && (s[60] || v36 && v39) || v26 && (s[60] || v36 && v39 && (SDL_24c_1_nej || !s[53]))
-  s[294] = LAB_107_1_nej
+  s[323] = LAB_107_1_nej
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
   const v42 = f.jobafklaringStartede >= 16252 /* 2014-07-01 */
   const v43 = f.jobafklaringStartede >= 17532 /* 2018-01-01 */
@@ -622,71 +622,71 @@ function svar_6(f, s) {
   const v48 = without(ALL_DAYS, v47)
   const v49 = dayReaching(v48, f.jobafklaringStartede, v44 === NEVER ? Infinity : v44 - f.jobafklaringStartede)
   const LAB_110_1 = v42 ? (v43 ? (v46 ? v49 : Math.min(v45, v49)) : v45) : FIRST_DAY
-  s[296] = LAB_110_1
+  s[325] = LAB_110_1
   const LAB_110_1_hoej = v42 ? (v43 ? (v46 ? v49 : Math.max(v45, v49)) : v45) : NEVER
-  s[297] = LAB_110_1_hoej
+  s[326] = LAB_110_1_hoej
   const LAB_110_1_ir = !(f.erIJobafklaring) || !v42
-  s[298] = LAB_110_1_ir
+  s[327] = LAB_110_1_ir
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
   const SDL_2_1 = s[35] || s[47] && (s[37] || s[50] || s[51] || f.arbejdsskade || v13)
-  s[302] = SDL_2_1
+  s[331] = SDL_2_1
   const SDL_2_1_nej = s[35] || s[47] && !s[37] && !s[50] && !s[51] && !(f.arbejdsskade) && v12
-  s[303] = SDL_2_1_nej
+  s[332] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
   const v55 = s[73] && s[74] >= f.vurderingsdato
   const v56 = s[75] || s[73] && s[76] < f.vurderingsdato
   const v57 = s[77] && (v55 || s[78]) && (s[79] || v55) || SDL_32
   const SDL_2 = s[35] || s[47] && (SDL_2_1 || s[49]) && (v57 || s[49]) && v21 && v22 && (SDL_2_1 || v57 || SDL_3 || s[54])
-  s[299] = SDL_2
+  s[328] = SDL_2
   const SDL_2_nej = s[35] || s[47] && (SDL_2_1_nej || (v56 || s[49]) && (SDL_32_nej || s[49]) && (v56 || SDL_32_nej) || SDL_3_nej || s[60])
-  s[300] = SDL_2_nej
+  s[329] = SDL_2_nej
   const SDL_2_ir = s[35] || s[47] && s[49] && !s[53] || s[36]
-  s[301] = SDL_2_ir
+  s[330] = SDL_2_ir
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v61 = f.feriePasserMedForloebet && f.ferieIndenForFerieloven
   const SDL_7_1_ferieaftale = !s[53] || v61
-  s[309] = SDL_7_1_ferieaftale
+  s[338] = SDL_7_1_ferieaftale
   const SDL_7_1_ferieaftale_nej = !s[53] || !v61
-  s[310] = SDL_7_1_ferieaftale_nej
+  s[339] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v64 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
   const v65 = shiftDays(runEnd(v64, f.vurderingsdato), 1)
   const SDL_7_1_genoptagelse = s[53] ? v65 : FIRST_DAY
-  s[311] = SDL_7_1_genoptagelse
+  s[340] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[53] ? v65 : NEVER
-  s[312] = SDL_7_1_genoptagelse_hoej
+  s[341] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = !(f.ferieAftalt) || !s[53]
-  s[313] = SDL_7_1_genoptagelse_ir
+  s[342] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
   const SDL_7_1_ny = !s[53] || !(f.ferieAftalt)
-  s[314] = SDL_7_1_ny
+  s[343] = SDL_7_1_ny
   const SDL_7_1_ny_nej = !s[53] || f.ferieAftalt
-  s[315] = SDL_7_1_ny_nej
+  s[344] = SDL_7_1_ny_nej
   // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
   const v71 = shiftMonths(s[31], 3)
-  s[102] = v71
+  s[118] = v71
   const v72 = shiftMonths(s[33], 3)
-  s[103] = v72
+  s[119] = v72
   const v73 = f.saerligeGrundeTilAndetTidspunkt || !s[3]
   const v74 = !(f.saerligeGrundeTilAndetTidspunkt) && s[5]
   const SDL_7_3 = s[35] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v71
-  s[318] = SDL_7_3
+  s[347] = SDL_7_3
   const SDL_7_3_hoej = s[35] ? NEVER : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v72
-  s[319] = SDL_7_3_hoej
+  s[348] = SDL_7_3_hoej
   const v77 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
   const SDL_7_3_er = v77 && (s[35] || s[41] && v73 || s[44] && v73)
-  s[320] = SDL_7_3_er
+  s[349] = SDL_7_3_er
   const SDL_7_3_ir = !v77 || s[35] || s[41] && v74 || s[44] && v74 || s[36]
-  s[321] = SDL_7_3_ir
+  s[350] = SDL_7_3_ir
 }
 
 function svar_7(f, s) {
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
   const v0 = !s[80] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && !(f.berettigetTilRevalidering) && !(f.berettigetTilFleksjob) && !(f.berettigetTilFoertidspension) || s[80] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && !(f.berettigetTilRevalidering) && !(f.berettigetTilFleksjob) && !(f.berettigetTilFoertidspension) && !(f.berettigetTilRessourceforloeb)
   const SDL_7_5 = !s[53] || v0
-  s[322] = SDL_7_5
+  s[351] = SDL_7_5
   const SDL_7_5_nej = !s[53] || !v0
-  s[323] = SDL_7_5_nej
+  s[352] = SDL_7_5_nej
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v3 = !s[3] && s[32] && s[31] <= 14612 /* 2010-01-03 */
   const v4 = !s[3] && s[33] >= 14613 /* 2010-01-04 */ && s[81]
@@ -694,21 +694,21 @@ function svar_7(f, s) {
   const v6 = runStart(v5, f.vurderingsdato)
   const v7 = f.fratraeder && shiftDays(v6, 56) >= f.fratraedelsesdag ? NEVER : shiftDays(v6, 28)
   const SDL_7a_1 = s[35] ? FIRST_DAY : v4 || s[44] ? v7 : NEVER
-  s[324] = SDL_7a_1
+  s[353] = SDL_7a_1
   const SDL_7a_1_hoej = s[35] ? NEVER : v3 ? NEVER : v7
-  s[325] = SDL_7a_1_hoej
+  s[354] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[37] && (s[35] || v3 || v4 || s[44])
-  s[326] = SDL_7a_1_er
+  s[355] = SDL_7a_1_er
   const SDL_7a_1_ir = !s[37] || s[49]
-  s[286] = SDL_7a_1_ir
+  s[315] = SDL_7a_1_ir
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
   const v12 = f.vurderingsdato >= 16440 /* 2015-01-05 */
   s[90] = v12
   const v13 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
   const v14 = shiftDays(s[31], 35)
-  s[240] = v14
+  s[256] = v14
   const v15 = shiftDays(s[33], 35)
-  s[241] = v15
+  s[257] = v15
   const v16 = f.tidligOpfoelgningOensketAf === 'sygemeldt' && !(f.ventesRaskInden8Uger)
   const SDL_7c = v12 && (!v12 || v13 && !(f.ventesRaskInden8Uger) && (!s[3] && shiftDays(v15, -1) >= f.tidligOpfoelgningBedtOm || s[5]) && f.oenskerTidligOpfoelgning || !v13 && v16)
   s[88] = SDL_7c
@@ -717,17 +717,17 @@ function svar_7(f, s) {
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const v19 = !s[82] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
   const SDL_10a = !s[53] || v19
-  s[328] = SDL_10a
+  s[357] = SDL_10a
   const SDL_10a_nej = !s[53] || !v19
-  s[329] = SDL_10a_nej
+  s[358] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v22 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
-  s[332] = v22
+  s[361] = v22
   const v23 = shiftDays(f.oplysningsskemaSendt, 8)
   const SDL_11_3 = v22 ? v23 : FIRST_DAY
-  s[330] = SDL_11_3
+  s[359] = SDL_11_3
   const SDL_11_3_hoej = v22 ? v23 : NEVER
-  s[331] = SDL_11_3_hoej
+  s[360] = SDL_11_3_hoej
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
   const v26 = shiftDays(shiftDays(s[31], 56), -1)
   s[83] = v26
@@ -748,42 +748,42 @@ function svar_7(f, s) {
   s[86] = SDL_12_1_1_ir
   // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
   const v37 = f.vurderingsdato >= 18262 /* 2020-01-01 */
-  s[98] = v37
+  s[114] = v37
   const SDL_11a_1 = !s[53] || !v12 && f.laegeattestNoedvendig || v12 && (!v37 && SDL_12_1_1_nej || v37 && f.laegeattestNoedvendig)
-  s[333] = SDL_11a_1
+  s[362] = SDL_11a_1
   const SDL_11a_1_nej = !s[53] || !v12 && !(f.laegeattestNoedvendig) || v12 && (!v37 && SDL_12_1_1 || v37 && !(f.laegeattestNoedvendig))
-  s[334] = SDL_11a_1_nej
+  s[363] = SDL_11a_1_nej
   const SDL_11a_1_ir = !s[53] || v12 && !v37 && SDL_12_1_1_ir
-  s[335] = SDL_11a_1_ir
+  s[364] = SDL_11a_1_ir
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
   const v41 = f.vurderingsdato >= 20089 /* 2025-01-01 */
   s[92] = v41
   const v42 = !(f.tilbagevendenForestaar) && f.risikoForLangtForloeb
   const v43 = v30 || s[5]
   const SDL_12_1_2 = !s[53] || !v12 && v42 || v12 && (!v41 && v43 && !(f.behovForTvaerfagligIndsats) || v41 && !v32 && v30)
-  s[106] = SDL_12_1_2
+  s[122] = SDL_12_1_2
   const SDL_12_1_2_nej = !s[53] || !v12 && !v42 || v12 && (!v41 && (v31 || f.behovForTvaerfagligIndsats) || v41 && (v32 || v31))
-  s[101] = SDL_12_1_2_nej
+  s[117] = SDL_12_1_2_nej
   const SDL_12_1_2_ir = !s[53] || v12 && v41 && v33
-  s[100] = SDL_12_1_2_ir
+  s[116] = SDL_12_1_2_ir
   // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
   const v47 = !(f.tilbagevendenForestaar) && !(f.risikoForLangtForloeb)
   const SDL_12_1_3 = !s[53] || !v12 && v47 || v12 && !v41 && v43 && f.behovForTvaerfagligIndsats
-  s[336] = SDL_12_1_3
+  s[365] = SDL_12_1_3
   const SDL_12_1_3_nej = !s[53] || !v12 && !v47 || v12 && (v41 || v31 || !(f.behovForTvaerfagligIndsats))
-  s[337] = SDL_12_1_3_nej
+  s[366] = SDL_12_1_3_nej
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
   const v50 = s[37] && !(f.fratraeder && f.fratraedelsesdag < f.vurderingsdato)
   const v51 = f.holdteSamtaler >= 1
-  s[107] = v51
+  s[123] = v51
   const v52 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale, 91), -1)
-  s[109] = v52
+  s[125] = v52
   const v53 = v50 && v51 && f.forudsigeligtForloeb && v52 >= f.forventetRask && v52 >= f.vurderingsdato
-  s[99] = v53
+  s[115] = v53
   const v54 = shiftDays(shiftDays(s[31], 182), -1)
-  s[108] = v54
+  s[124] = v54
   const v55 = shiftDays(shiftDays(s[33], 182), -1)
-  s[110] = v55
+  s[126] = v55
   const v56 = !v50 || !s[3] && v54 < f.forventetRask || f.opfoelgningOenskes || f.opfoelgningAlligevel || !s[3] && v54 < f.vurderingsdato
   s[95] = v56
   const v57 = v50 && (!s[3] && v55 >= f.forventetRask || s[5]) && !(f.opfoelgningOenskes) && !(f.opfoelgningAlligevel) && (!s[3] && v55 >= f.vurderingsdato || s[5])
@@ -822,14 +822,15 @@ function svar_8(f, s) {
   const v21 = v13 || v14 || v15
   const v22 = s[88] && s[5]
   const v23 = v22 || s[89] && v9 || !s[90] && s[5] && v9 || !s[90] && !(v12 && (!v8 || !v9 && v6 === v7) && (!s[3] && v8 || s[3] && !v8) && (s[3] || v1 === v6))
+  s[104] = v23
   const v24 = shiftMonths(s[31], 6)
-  s[219] = v24
+  s[235] = v24
   const v25 = shiftMonths(s[33], 6)
-  s[218] = v25
+  s[234] = v25
   const v26 = shiftDays(v24, -1)
-  s[104] = v26
+  s[120] = v26
   const v27 = shiftDays(v25, -1)
-  s[105] = v27
+  s[121] = v27
   const v28 = Math.min(v0, v26)
   const v29 = Math.min(v0, v27)
   const v30 = Math.max(v26, v28)
@@ -839,12 +840,17 @@ function svar_8(f, s) {
   const v34 = v32 || v33
   const v35 = v32 ? (v33 ? Math.min(v26, v30) : v26) : v30
   const v36 = v13 ? (v34 ? Math.min(v28, v35) : v28) : v35
+  s[109] = v36
   const v37 = v32 ? (v33 ? Math.max(v27, v31) : v27) : v31
   const v38 = v13 ? (v34 ? Math.max(v29, v37) : v29) : v37
+  s[110] = v38
   const v39 = v13 || v32 || v33
+  s[108] = v39
   const v40 = s[89] && s[5]
   const v41 = !s[90] && s[5]
+  s[107] = v41
   const v42 = v22 || v40 || v41 || !s[90] && !((s[3] || !s[5] && v28 === v29) && (s[3] || !s[5] && v26 === v27) && (s[3] || v26 === v28))
+  s[105] = v42
   const v43 = s[91] && v39
   const v44 = !s[92] && v39 && v38 >= NEVER
   const v45 = v43 || v44 ? (v43 ? v36 : NEVER) : NEVER
@@ -856,358 +862,376 @@ function svar_8(f, s) {
   const v51 = v32 || v50
   const v52 = v32 ? (v50 ? Math.min(s[83], v48) : s[83]) : v48
   const v53 = v13 ? (v51 ? Math.min(v1, v52) : v1) : v52
+  s[112] = v53
   const v54 = v32 ? (v50 ? Math.max(s[84], v49) : s[84]) : v49
   const v55 = v13 ? (v51 ? Math.max(v2, v54) : v2) : v54
+  s[113] = v55
   const v56 = v13 || v32 || v50
+  s[111] = v56
   const v57 = v22 || v40 || v41 || !s[90] && !(v12 && v3 && (s[3] || s[83] === v1))
+  s[106] = v57
   const v58 = s[91] && v56
   const v59 = !s[92] && v56 && v55 >= NEVER
   const v60 = v58 || v59 ? (v58 ? v53 : NEVER) : NEVER
   const v61 = s[93] ? NEVER : v55
   const v62 = s[93] || v58 || v59
   const v63 = s[53] ? (s[90] ? (s[94] ? (v47 ? (v62 ? Math.min(v45, v60) : v45) : v60) : v18) : s[83]) : FIRST_DAY
+  s[100] = v63
   const v64 = s[53] ? (s[90] ? (s[94] ? (v47 ? (v62 ? Math.max(v46, v61) : v46) : v61) : v20) : s[84]) : NEVER
+  s[102] = v64
   const v65 = s[95] && v39
   const v66 = s[96] || v65
   const v67 = v65 ? v36 : NEVER
   const v68 = s[96] ? NEVER : v38
-  const v69 = v21 ? (v66 ? Math.min(v18, v67) : v18) : v67
-  const v70 = v21 ? (v66 ? Math.max(v20, v68) : v20) : v68
-  const v71 = s[97] && (v21 || v66)
-  const v72 = !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[53] || !s[90] && !s[3] || s[90] && (!s[94] && v21 || s[94] && (v47 || v62)))
-  const SDL_13b_1_er = v71 || v72
-  s[340] = SDL_13b_1_er
-  const SDL_13b_1 = v71 ? (v72 ? Math.min(v63, v69) : v69) : v63
-  s[338] = SDL_13b_1
-  const SDL_13b_1_hoej = v71 ? (v72 ? Math.max(v64, v70) : v70) : v64
-  s[339] = SDL_13b_1_hoej
-  const SDL_13b_1_ir = s[97] && (v23 || s[95] && v42) || !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[53] || v41 || s[90] && (!s[94] && v23 || s[94] && (s[91] && v42 || !s[92] && !((!v39 || !v42 && v36 === v38) && v39 && v36 === NEVER) || s[91] && v57 || !s[92] && !((!v56 || !v57 && v53 === v55) && v56 && v53 === NEVER))))
-  s[341] = SDL_13b_1_ir
+  const v69 = s[95] && v56
+  const v70 = s[96] || v69
+  const v71 = v69 ? v53 : NEVER
+  const v72 = s[96] ? NEVER : v55
+  const v73 = v66 || v70
+  const v74 = v66 ? (v70 ? Math.min(v67, v71) : v67) : v71
+  const v75 = v21 ? (v73 ? Math.min(v18, v74) : v18) : v74
+  s[101] = v75
+  const v76 = v66 ? (v70 ? Math.max(v68, v72) : v68) : v72
+  const v77 = v21 ? (v73 ? Math.max(v20, v76) : v20) : v76
+  s[103] = v77
+  const v78 = s[97] && (v21 || v66 || v70)
+  s[98] = v78
+  const v79 = !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[53] || !s[90] && !s[3] || s[90] && (!s[94] && v21 || s[94] && (v47 || v62)))
+  s[99] = v79
 }
 
 function svar_9(f, s) {
+  // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
+  const SDL_13b_1_er = s[98] || s[99]
+  s[369] = SDL_13b_1_er
+  const SDL_13b_1 = s[98] ? (s[99] ? Math.min(s[100], s[101]) : s[101]) : s[100]
+  s[367] = SDL_13b_1
+  const SDL_13b_1_hoej = s[98] ? (s[99] ? Math.max(s[102], s[103]) : s[103]) : s[102]
+  s[368] = SDL_13b_1_hoej
+  const SDL_13b_1_ir = s[97] && (s[104] || s[95] && s[105] || s[95] && s[106]) || !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[53] || s[107] || s[90] && (!s[94] && s[104] || s[94] && (s[91] && s[105] || !s[92] && !((!s[108] || !s[105] && s[109] === s[110]) && s[108] && s[109] === NEVER) || s[91] && s[106] || !s[92] && !((!s[111] || !s[106] && s[112] === s[113]) && s[111] && s[112] === NEVER))))
+  s[370] = SDL_13b_1_ir
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
-  const v0 = s[87] || s[85]
-  const v1 = s[87] ? 0 : 4
-  const v2 = s[85] ? 4 : 0
-  const v3 = Math.max(1, v1)
-  const v4 = Math.min(1, v2)
-  const v5 = s[91] && v0
-  const v6 = !s[92] && v0 && v4 >= v3
-  const v7 = v5 || v6
-  const v8 = v5 ? (v6 ? Math.min(v1, v3) : v1) : v3
-  const v9 = v5 ? (v6 ? Math.max(v2, v4) : v2) : v4
-  const v10 = s[98] ? (s[92] ? (s[94] ? (s[93] ? 0 : 1) : s[93] ? (v7 ? Math.min(1, v8) : 1) : v8) : v1) : -Infinity
-  const v11 = s[98] ? (s[92] ? (s[94] ? (s[91] ? 1 : 0) : s[93] ? (v7 ? Math.max(1, v9) : 1) : v9) : v2) : Infinity
-  const v12 = s[99] ? 1 : 4
-  const v13 = s[96] ? 0 : 1
-  const v14 = !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[98] || !s[92] && v0 || s[92] && (!s[94] && (s[93] || v5 || v6) || s[94] && (s[93] || s[91])))
-  const SDL_13b_1_antal = s[97] ? (v14 ? Math.min(v10, v13) : v13) : v10
-  s[342] = SDL_13b_1_antal
-  const SDL_13b_1_antal_hoej = s[97] ? (v14 ? Math.max(v11, v12) : v12) : v11
-  s[343] = SDL_13b_1_antal_hoej
-  const SDL_13b_1_antal_er = s[98] && (s[97] || v14)
-  s[344] = SDL_13b_1_antal_er
-  const SDL_13b_1_antal_ir = !s[98] || !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[98] || !s[92] && s[86] || s[92] && (!s[94] && (s[91] && s[86] || !s[92] && !((!v0 || !s[86] && v1 === v2) && v0 && v1 === 1)) || s[94] && !s[92]))
-  s[345] = SDL_13b_1_antal_ir
+  const v4 = s[87] || s[85]
+  const v5 = s[87] ? 0 : 4
+  const v6 = s[85] ? 4 : 0
+  const v7 = Math.max(1, v5)
+  const v8 = Math.min(1, v6)
+  const v9 = s[91] && v4
+  const v10 = !s[92] && v4 && v8 >= v7
+  const v11 = v9 || v10
+  const v12 = v9 ? (v10 ? Math.min(v5, v7) : v5) : v7
+  const v13 = v9 ? (v10 ? Math.max(v6, v8) : v6) : v8
+  const v14 = s[114] ? (s[92] ? (s[94] ? (s[93] ? 0 : 1) : s[93] ? (v11 ? Math.min(1, v12) : 1) : v12) : v5) : -Infinity
+  const v15 = s[114] ? (s[92] ? (s[94] ? (s[91] ? 1 : 0) : s[93] ? (v11 ? Math.max(1, v13) : 1) : v13) : v6) : Infinity
+  const v16 = s[115] ? 1 : 4
+  const v17 = s[96] ? 0 : 1
+  const v18 = !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[114] || !s[92] && v4 || s[92] && (!s[94] && (s[93] || v9 || v10) || s[94] && (s[93] || s[91])))
+  const SDL_13b_1_antal = s[97] ? (v18 ? Math.min(v14, v17) : v17) : v14
+  s[371] = SDL_13b_1_antal
+  const SDL_13b_1_antal_hoej = s[97] ? (v18 ? Math.max(v15, v16) : v16) : v15
+  s[372] = SDL_13b_1_antal_hoej
+  const SDL_13b_1_antal_er = s[114] && (s[97] || v18)
+  s[373] = SDL_13b_1_antal_er
+  const SDL_13b_1_antal_ir = !s[114] || !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[114] || !s[92] && s[86] || s[92] && (!s[94] && (s[91] && s[86] || !s[92] && !((!v4 || !s[86] && v5 === v6) && v4 && v5 === 1)) || s[94] && !s[92]))
+  s[374] = SDL_13b_1_antal_ir
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
-  const v19 = f.vurderingsdato >= 15012 /* 2011-02-07 */
-  const v20 = f.vurderingsdato >= 14407 /* 2009-06-12 */
-  const v21 = shiftDays(f.senesteOpfoelgningssamtale, 28)
-  const v22 = shiftDays(f.senesteOpfoelgningssamtale, 56)
-  const v23 = Math.max(v21, v22)
-  const v24 = Math.min(v21, v22)
-  const v25 = s[100] && v24 >= v23
-  const v26 = s[101] || v25
-  const v27 = s[101] ? (v25 ? Math.min(v22, v23) : v22) : v23
-  const v28 = s[101] ? (v25 ? Math.max(v22, v24) : v22) : v24
-  const v29 = f.holdteSamtaler >= 2
-  const v30 = shiftMonths(f.senesteOpfoelgningssamtale, 3)
-  const v31 = v29 || !s[3]
-  const v32 = !v29 && s[5]
-  const v33 = v29 ? v30 : shiftDays(s[102], -1)
-  const v34 = v29 ? v30 : shiftDays(s[103], -1)
-  const v35 = Math.max(v21, v33)
-  const v36 = Math.min(v21, v34)
-  const v37 = s[101] && v31
-  const v38 = s[100] && v31 && v36 >= v35
-  const v39 = v37 || v38
-  const v40 = v37 ? (v38 ? Math.min(v33, v35) : v33) : v35
-  const v41 = v37 ? (v38 ? Math.max(v34, v36) : v34) : v36
-  const v42 = s[86] && v21 >= NEVER
-  const v43 = f.holdteSamtaler >= 4
-  const v44 = v43 || !s[3]
-  const v45 = !v43 && s[5]
-  const v46 = v43 ? NEVER : s[104]
-  const v47 = v43 ? NEVER : s[105]
-  const v48 = s[85] && v44
-  const v49 = s[86] && v44 && v47 >= NEVER
-  const v50 = v48 || v49 ? (v48 ? v46 : NEVER) : NEVER
-  const v51 = s[87] ? NEVER : v47
-  const v52 = s[87] || v48 || v49
-  const v53 = s[85] && v45 || s[86] && !((!v44 || !v45 && v46 === v47) && v44 && v46 === NEVER)
-  const v54 = s[91] && v52
-  const v55 = !s[92] && v52 && v51 >= NEVER
-  const v56 = s[53] ? (v20 ? (v19 ? (s[90] ? (s[98] ? (s[92] ? (s[94] ? NEVER : v54 || v55 ? (v54 ? v50 : NEVER) : NEVER) : v50) : s[85] || v42 ? (s[85] ? v21 : NEVER) : NEVER) : s[106] ? (v39 ? Math.min(v21, v40) : v21) : v40) : FIRST_DAY) : s[106] ? (v26 ? Math.min(v21, v27) : v21) : v27) : FIRST_DAY
-  const v57 = s[99] || v44 ? (s[99] ? NEVER : v46) : NEVER
-  const v58 = !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[53] || !v20 && (s[106] || s[101] || v25) || v20 && (!v19 || !s[90] && (s[106] || v37 || v38) || s[90] && (!s[98] && (s[87] || s[85] || v42) || s[98] && (!s[92] && v52 || s[92] && (s[94] || s[93] || v54 || v55)))))
-  const SDL_13b_1_naeste = s[97] ? (v58 ? Math.min(v56, v57) : v57) : v56
-  s[346] = SDL_13b_1_naeste
-  const SDL_13b_1_naeste_hoej = s[97] ? NEVER : s[53] ? (v20 ? (v19 ? (s[90] ? (s[98] ? (s[92] ? (s[94] ? NEVER : s[93] ? NEVER : v51) : v51) : s[87] ? NEVER : v21) : s[106] ? (v39 ? Math.max(v21, v41) : v21) : v41) : NEVER) : s[106] ? (v26 ? Math.max(v21, v28) : v21) : v28) : NEVER
-  s[347] = SDL_13b_1_naeste_hoej
-  const SDL_13b_1_naeste_er = s[107] && (s[97] || v58)
-  s[348] = SDL_13b_1_naeste_er
-  const SDL_13b_1_naeste_ir = !s[107] || s[97] && !s[99] && v45 || !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[53] || !v20 && s[100] && v21 !== v22 || v20 && (!v19 || !s[90] && (s[101] && v32 || s[100] && !((!v31 || !v32 && v33 === v34) && v31 && v21 === v33)) || s[90] && (!s[98] && s[86] && v21 !== NEVER || s[98] && (!s[92] && v53 || s[92] && !s[94] && (s[91] && v53 || !s[92] && !((!v52 || !v53 && v50 === v51) && v52 && v50 === NEVER))))))
-  s[349] = SDL_13b_1_naeste_ir
+  const v23 = f.vurderingsdato >= 15012 /* 2011-02-07 */
+  const v24 = f.vurderingsdato >= 14407 /* 2009-06-12 */
+  const v25 = shiftDays(f.senesteOpfoelgningssamtale, 28)
+  const v26 = shiftDays(f.senesteOpfoelgningssamtale, 56)
+  const v27 = Math.max(v25, v26)
+  const v28 = Math.min(v25, v26)
+  const v29 = s[116] && v28 >= v27
+  const v30 = s[117] || v29
+  const v31 = s[117] ? (v29 ? Math.min(v26, v27) : v26) : v27
+  const v32 = s[117] ? (v29 ? Math.max(v26, v28) : v26) : v28
+  const v33 = f.holdteSamtaler >= 2
+  const v34 = shiftMonths(f.senesteOpfoelgningssamtale, 3)
+  const v35 = v33 || !s[3]
+  const v36 = !v33 && s[5]
+  const v37 = v33 ? v34 : shiftDays(s[118], -1)
+  const v38 = v33 ? v34 : shiftDays(s[119], -1)
+  const v39 = Math.max(v25, v37)
+  const v40 = Math.min(v25, v38)
+  const v41 = s[117] && v35
+  const v42 = s[116] && v35 && v40 >= v39
+  const v43 = v41 || v42
+  const v44 = v41 ? (v42 ? Math.min(v37, v39) : v37) : v39
+  const v45 = v41 ? (v42 ? Math.max(v38, v40) : v38) : v40
+  const v46 = s[86] && v25 >= NEVER
+  const v47 = f.holdteSamtaler >= 4
+  const v48 = v47 || !s[3]
+  const v49 = !v47 && s[5]
+  const v50 = v47 ? NEVER : s[120]
+  const v51 = v47 ? NEVER : s[121]
+  const v52 = s[85] && v48
+  const v53 = s[86] && v48 && v51 >= NEVER
+  const v54 = v52 || v53 ? (v52 ? v50 : NEVER) : NEVER
+  const v55 = s[87] ? NEVER : v51
+  const v56 = s[87] || v52 || v53
+  const v57 = s[85] && v49 || s[86] && !((!v48 || !v49 && v50 === v51) && v48 && v50 === NEVER)
+  const v58 = s[91] && v56
+  const v59 = !s[92] && v56 && v55 >= NEVER
+  const v60 = s[53] ? (v24 ? (v23 ? (s[90] ? (s[114] ? (s[92] ? (s[94] ? NEVER : v58 || v59 ? (v58 ? v54 : NEVER) : NEVER) : v54) : s[85] || v46 ? (s[85] ? v25 : NEVER) : NEVER) : s[122] ? (v43 ? Math.min(v25, v44) : v25) : v44) : FIRST_DAY) : s[122] ? (v30 ? Math.min(v25, v31) : v25) : v31) : FIRST_DAY
+  const v61 = s[115] || v48 ? (s[115] ? NEVER : v50) : NEVER
+  const v62 = !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[53] || !v24 && (s[122] || s[117] || v29) || v24 && (!v23 || !s[90] && (s[122] || v41 || v42) || s[90] && (!s[114] && (s[87] || s[85] || v46) || s[114] && (!s[92] && v56 || s[92] && (s[94] || s[93] || v58 || v59)))))
+  const SDL_13b_1_naeste = s[97] ? (v62 ? Math.min(v60, v61) : v61) : v60
+  s[375] = SDL_13b_1_naeste
+  const SDL_13b_1_naeste_hoej = s[97] ? NEVER : s[53] ? (v24 ? (v23 ? (s[90] ? (s[114] ? (s[92] ? (s[94] ? NEVER : s[93] ? NEVER : v55) : v55) : s[87] ? NEVER : v25) : s[122] ? (v43 ? Math.max(v25, v45) : v25) : v45) : NEVER) : s[122] ? (v30 ? Math.max(v25, v32) : v25) : v32) : NEVER
+  s[376] = SDL_13b_1_naeste_hoej
+  const SDL_13b_1_naeste_er = s[123] && (s[97] || v62)
+  s[377] = SDL_13b_1_naeste_er
+  const SDL_13b_1_naeste_ir = !s[123] || s[97] && !s[115] && v49 || !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[53] || !v24 && s[116] && v25 !== v26 || v24 && (!v23 || !s[90] && (s[117] && v36 || s[116] && !((!v35 || !v36 && v37 === v38) && v35 && v25 === v37)) || s[90] && (!s[114] && s[86] && v25 !== NEVER || s[114] && (!s[92] && v57 || s[92] && !s[94] && (s[91] && v57 || !s[92] && !((!v56 || !v57 && v54 === v55) && v56 && v54 === NEVER))))))
+  s[378] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
-  const v63 = f.vurderingsdato >= 15070 /* 2011-04-06 */
-  const SDL_13b_5 = !v19 || !v63 && f.sygdomForhindrerKontakt || v63 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || f.kontaktUhensigtsmaessig)
-  s[350] = SDL_13b_5
-  const SDL_13b_5_nej = !v19 || !v63 && !(f.sygdomForhindrerKontakt) || v63 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || !(f.kontaktUhensigtsmaessig))
-  s[351] = SDL_13b_5_nej
-  const SDL_13b_5_ir = !v19 || v63 && f.vurderingsdato < 15208 /* 2011-08-22 */
-  s[352] = SDL_13b_5_ir
+  const v67 = f.vurderingsdato >= 15070 /* 2011-04-06 */
+  const SDL_13b_5 = !v23 || !v67 && f.sygdomForhindrerKontakt || v67 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || f.kontaktUhensigtsmaessig)
+  s[379] = SDL_13b_5
+  const SDL_13b_5_nej = !v23 || !v67 && !(f.sygdomForhindrerKontakt) || v67 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || !(f.kontaktUhensigtsmaessig))
+  s[380] = SDL_13b_5_nej
+  const SDL_13b_5_ir = !v23 || v67 && f.vurderingsdato < 15208 /* 2011-08-22 */
+  s[381] = SDL_13b_5_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
-  const v67 = s[92] ? (s[94] ? s[108] : s[109]) : FIRST_DAY
-  const v68 = s[92] ? (s[94] ? s[110] : s[109]) : NEVER
-  const v69 = s[3] ? s[109] : Math.min(s[109], s[108])
-  const v70 = s[3] ? s[109] : Math.max(s[109], s[110])
-  const v71 = !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[92] || !s[94] || !s[3])
-  const SDL_13f_1_dag = s[97] ? (v71 ? Math.min(v67, v69) : v69) : v67
-  s[353] = SDL_13f_1_dag
-  const SDL_13f_1_dag_hoej = s[97] ? (v71 ? Math.max(v68, v70) : v70) : v68
-  s[354] = SDL_13f_1_dag_hoej
-  const SDL_13f_1_dag_er = s[92] && (s[97] || v71)
-  s[355] = SDL_13f_1_dag_er
+  const v71 = s[92] ? (s[94] ? s[124] : s[125]) : FIRST_DAY
+  const v72 = s[92] ? (s[94] ? s[126] : s[125]) : NEVER
+  const v73 = s[3] ? s[125] : Math.min(s[125], s[124])
+  const v74 = s[3] ? s[125] : Math.max(s[125], s[126])
+  const v75 = !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[92] || !s[94] || !s[3])
+  const SDL_13f_1_dag = s[97] ? (v75 ? Math.min(v71, v73) : v73) : v71
+  s[382] = SDL_13f_1_dag
+  const SDL_13f_1_dag_hoej = s[97] ? (v75 ? Math.max(v72, v74) : v74) : v72
+  s[383] = SDL_13f_1_dag_hoej
+  const SDL_13f_1_dag_er = s[92] && (s[97] || v75)
+  s[384] = SDL_13f_1_dag_er
   const SDL_13f_1_dag_ir = !s[92] || s[97] && s[5] || !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[92] || s[94] && s[5])
-  s[356] = SDL_13f_1_dag_ir
-  // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
-  const v76 = f.udebliver && !(f.rimeligGrund) && f.skriftligtOrienteret
-  const SDL_21_1_1 = !s[53] || v76
-  s[357] = SDL_21_1_1
-  const SDL_21_1_1_nej = !s[53] || !v76
-  s[358] = SDL_21_1_1_nej
+  s[385] = SDL_13f_1_dag_ir
 }
 
 function svar_10(f, s) {
+  // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
+  const v0 = f.udebliver && !(f.rimeligGrund) && f.skriftligtOrienteret
+  const SDL_21_1_1 = !s[53] || v0
+  s[386] = SDL_21_1_1
+  const SDL_21_1_1_nej = !s[53] || !v0
+  s[387] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
-  const v0 = f.vurderingsdato >= 18078 /* 2019-07-01 */
-  const v1 = s[111] && (!v0 && (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling') && f.andenVurderingIndhentet || v0 && (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' && f.tilsvarendeIndgribende))
-  const SDL_21a = !s[53] || v1
-  s[372] = SDL_21a
-  const SDL_21a_nej = !s[53] || !v1
-  s[373] = SDL_21a_nej
+  const v3 = f.vurderingsdato >= 18078 /* 2019-07-01 */
+  const v4 = s[127] && (!v3 && (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling') && f.andenVurderingIndhentet || v3 && (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' && f.tilsvarendeIndgribende))
+  const SDL_21a = !s[53] || v4
+  s[401] = SDL_21a
+  const SDL_21a_nej = !s[53] || !v4
+  s[402] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
-  const v4 = (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse') && f.noedvendigBehandling || f.afviser === 'optraening' && f.hensigtsmaessigOptraening
-  const SDL_21_1_2 = !s[53] || v4 && f.opfordret && (SDL_21a_nej || !s[53]) && f.skriftligtOrienteret
-  s[359] = SDL_21_1_2
-  const SDL_21_1_2_nej = !s[53] || !v4 || !(f.opfordret) || SDL_21a || !(f.skriftligtOrienteret)
-  s[360] = SDL_21_1_2_nej
+  const v7 = (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse') && f.noedvendigBehandling || f.afviser === 'optraening' && f.hensigtsmaessigOptraening
+  const SDL_21_1_2 = !s[53] || v7 && f.opfordret && (SDL_21a_nej || !s[53]) && f.skriftligtOrienteret
+  s[388] = SDL_21_1_2
+  const SDL_21_1_2_nej = !s[53] || !v7 || !(f.opfordret) || SDL_21a || !(f.skriftligtOrienteret)
+  s[389] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = !s[53] || f.forhalerHelbredelsen
-  s[361] = SDL_21_1_3
+  s[390] = SDL_21_1_3
   const SDL_21_1_3_nej = !s[53] || !(f.forhalerHelbredelsen)
-  s[362] = SDL_21_1_3_nej
+  s[391] = SDL_21_1_3_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
-  const v9 = shiftDays(f.underrettetOmBortfald, 28)
-  const SDL_21_4_dag = s[53] ? v9 : FIRST_DAY
-  s[366] = SDL_21_4_dag
-  const SDL_21_4_dag_hoej = s[53] ? v9 : NEVER
-  s[367] = SDL_21_4_dag_hoej
+  const v12 = shiftDays(f.underrettetOmBortfald, 28)
+  const SDL_21_4_dag = s[53] ? v12 : FIRST_DAY
+  s[395] = SDL_21_4_dag
+  const SDL_21_4_dag_hoej = s[53] ? v12 : NEVER
+  s[396] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
-  const v12 = SDL_21_4_dag_hoej >= f.opfyldtIgen
-  const v13 = f.vurderingsdato >= 15398 /* 2012-02-28 */
-  const SDL_21_4 = !s[53] || !v13 && v12 || v13 && (f.vurderingsdato < 15517 /* 2012-06-26 */ || (v12 || !s[53]) && !(f.genoptagetFoer))
-  s[288] = SDL_21_4
-  const SDL_21_4_nej = !s[53] || !v13 && SDL_21_4_dag < f.opfyldtIgen || v13 && (f.vurderingsdato < 15517 /* 2012-06-26 */ || SDL_21_4_dag < f.opfyldtIgen || f.genoptagetFoer)
-  s[364] = SDL_21_4_nej
-  const SDL_21_4_ir = !s[53] || !v13 && !s[53] || v13 && f.vurderingsdato < 15517 /* 2012-06-26 */
-  s[365] = SDL_21_4_ir
+  const v15 = SDL_21_4_dag_hoej >= f.opfyldtIgen
+  const v16 = f.vurderingsdato >= 15398 /* 2012-02-28 */
+  const SDL_21_4 = !s[53] || !v16 && v15 || v16 && (f.vurderingsdato < 15517 /* 2012-06-26 */ || (v15 || !s[53]) && !(f.genoptagetFoer))
+  s[317] = SDL_21_4
+  const SDL_21_4_nej = !s[53] || !v16 && SDL_21_4_dag < f.opfyldtIgen || v16 && (f.vurderingsdato < 15517 /* 2012-06-26 */ || SDL_21_4_dag < f.opfyldtIgen || f.genoptagetFoer)
+  s[393] = SDL_21_4_nej
+  const SDL_21_4_ir = !s[53] || !v16 && !s[53] || v16 && f.vurderingsdato < 15517 /* 2012-06-26 */
+  s[394] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
-  const v17 = shiftDays(f.opfyldtIgen, 1)
-  const SDL_21_4_fra = s[53] ? v17 : FIRST_DAY
-  s[369] = SDL_21_4_fra
-  const SDL_21_4_fra_hoej = s[53] ? v17 : NEVER
-  s[370] = SDL_21_4_fra_hoej
+  const v20 = shiftDays(f.opfyldtIgen, 1)
+  const SDL_21_4_fra = s[53] ? v20 : FIRST_DAY
+  s[398] = SDL_21_4_fra
+  const SDL_21_4_fra_hoej = s[53] ? v20 : NEVER
+  s[399] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = !s[53] || SDL_21_4_nej || SDL_21_4_ir
-  s[371] = SDL_21_4_fra_ir
+  s[400] = SDL_21_4_fra_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
-  const v21 = f.vurderingsdato >= 16688 /* 2015-09-10 */
-  const SDL_24_1_ophoer_er = !v21 || !(f.ophoerErAfgjort) || s[112]
-  s[376] = SDL_24_1_ophoer_er
-  const SDL_24_1_ophoer_ir = !v21 || f.ophoerErAfgjort && s[113]
-  s[377] = SDL_24_1_ophoer_ir
-  const SDL_24_1_ophoer = v21 ? (f.ophoerErAfgjort ? Math.max(s[114], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
-  s[374] = SDL_24_1_ophoer
-  const SDL_24_1_ophoer_hoej = v21 ? (f.ophoerErAfgjort ? Math.max(s[115], f.ophoerAfgjortDen) : NEVER) : NEVER
-  s[375] = SDL_24_1_ophoer_hoej
+  const v24 = f.vurderingsdato >= 16688 /* 2015-09-10 */
+  const SDL_24_1_ophoer_er = !v24 || !(f.ophoerErAfgjort) || s[128]
+  s[405] = SDL_24_1_ophoer_er
+  const SDL_24_1_ophoer_ir = !v24 || f.ophoerErAfgjort && s[129]
+  s[406] = SDL_24_1_ophoer_ir
+  const SDL_24_1_ophoer = v24 ? (f.ophoerErAfgjort ? Math.max(s[130], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
+  s[403] = SDL_24_1_ophoer
+  const SDL_24_1_ophoer_hoej = v24 ? (f.ophoerErAfgjort ? Math.max(s[131], f.ophoerAfgjortDen) : NEVER) : NEVER
+  s[404] = SDL_24_1_ophoer_hoej
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
-  const v26 = s[64] && s[30] <= 13331 /* 2006-07-02 */
-  const SDL_24_1_revurdering = s[116] && (v26 || s[64] && s[69] >= 16252 /* 2014-07-01 */ && s[30] <= 2147483646)
-  s[378] = SDL_24_1_revurdering
-  const SDL_24_1_revurdering_nej = s[116] && (v26 || s[64] && s[69] >= 13332 /* 2006-07-03 */ && s[30] <= 16251 /* 2014-06-30 */)
-  s[379] = SDL_24_1_revurdering_nej
-  const SDL_24_1_revurdering_ir = s[116] && (v26 || s[66] || s[64] && s[69] === NEVER) || s[117] || s[66]
-  s[380] = SDL_24_1_revurdering_ir
+  const v29 = s[64] && s[30] <= 13331 /* 2006-07-02 */
+  const SDL_24_1_revurdering = s[132] && (v29 || s[64] && s[69] >= 16252 /* 2014-07-01 */ && s[30] <= 2147483646)
+  s[407] = SDL_24_1_revurdering
+  const SDL_24_1_revurdering_nej = s[132] && (v29 || s[64] && s[69] >= 13332 /* 2006-07-03 */ && s[30] <= 16251 /* 2014-06-30 */)
+  s[408] = SDL_24_1_revurdering_nej
+  const SDL_24_1_revurdering_ir = s[132] && (v29 || s[66] || s[64] && s[69] === NEVER) || s[133] || s[66]
+  s[409] = SDL_24_1_revurdering_ir
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
-  const v30 = f.selvstaendigForsikring === 'foerste_fravaersdag'
-  s[248] = v30
-  const v31 = f.selvstaendigForsikring === 'tredje_fravaersdag'
-  s[250] = v31
-  const v32 = shiftDays(s[31], 14)
-  s[245] = v32
-  const v33 = shiftDays(s[33], 14)
-  s[246] = v33
-  const v34 = v30 && !s[3] || !v30 && (v31 || !s[3])
-  s[253] = v34
-  const v35 = v30 && s[5] || !v30 && !v31 && s[5]
-  s[258] = v35
-  const v36 = v30 ? s[31] : v31 ? f.tredjeFravaersdag : v32
-  const v37 = v30 ? s[33] : v31 ? f.tredjeFravaersdag : v33
-  const v38 = !s[3] && s[40] && s[31] <= 15397 /* 2012-02-27 */
-  const v39 = s[33] >= 15398 /* 2012-02-28 */
-  s[252] = v39
-  const v40 = s[31] <= 15516 /* 2012-06-25 */
-  s[213] = v40
-  const v41 = !s[3] && v39 && v40
-  const v42 = v30 ? s[31] : v31 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[31] : v32
-  const v43 = v30 ? s[33] : v31 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[33] : v33
-  const v44 = s[33] >= 15517 /* 2012-06-26 */
-  s[214] = v44
-  const v45 = !s[3] && v44 && s[31] <= 18318 /* 2020-02-26 */
-  const v46 = !s[3] && s[33] >= 18319 /* 2020-02-27 */ && s[31] <= 19173 /* 2022-06-30 */
-  const v47 = v30 ? s[31] : v31 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[31] : f.sygMedCovid19 ? s[31] : v32
-  const v48 = v30 ? s[33] : v31 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[33] : f.sygMedCovid19 ? s[33] : v33
-  const v49 = !s[3] && s[33] >= 19174 /* 2022-07-01 */ && s[34]
-  const v50 = s[41] && v34
-  s[255] = v50
-  const v51 = v38 && v34
-  s[254] = v51
-  const v52 = v41 && v34
-  const v53 = v45 && v34
-  const v54 = v46 && v34
-  const v55 = v49 && v34
-  const v56 = v54 || v55
-  const v57 = v54 ? (v55 ? Math.min(v42, v47) : v47) : v42
-  const v58 = v53 || v56
-  const v59 = v53 ? (v56 ? Math.min(v42, v57) : v42) : v57
-  const v60 = v52 || v58
-  const v61 = v52 ? (v58 ? Math.min(v42, v59) : v42) : v59
-  const v62 = v51 || v60
-  const v63 = v51 ? (v60 ? Math.min(v36, v61) : v36) : v61
-  const SDL_41_1 = s[35] ? FIRST_DAY : v50 ? (v62 ? Math.min(v36, v63) : v36) : v63
-  s[127] = SDL_41_1
-  const v65 = v54 ? (v55 ? Math.max(v43, v48) : v48) : v43
-  const v66 = v53 ? (v56 ? Math.max(v43, v65) : v43) : v65
-  const v67 = v52 ? (v58 ? Math.max(v43, v66) : v43) : v66
-  const v68 = v51 ? (v60 ? Math.max(v37, v67) : v37) : v67
-  const SDL_41_1_hoej = s[35] ? NEVER : v50 ? (v62 ? Math.max(v37, v68) : v37) : v68
-  s[128] = SDL_41_1_hoej
-  const SDL_41_1_er = s[35] || v50 || v51 || v52 || v53 || v54 || v55
-  s[126] = SDL_41_1_er
-  const v71 = s[41] && v35
-  s[256] = v71
-  const v72 = v38 && v35
-  s[257] = v72
-  const SDL_41_1_ir = s[35] || v71 || v72 || v41 && v35 || v45 && v35 || v46 && v35 || v49 && v35 || s[36]
-  s[129] = SDL_41_1_ir
+  const v33 = f.selvstaendigForsikring === 'foerste_fravaersdag'
+  s[264] = v33
+  const v34 = f.selvstaendigForsikring === 'tredje_fravaersdag'
+  s[266] = v34
+  const v35 = shiftDays(s[31], 14)
+  s[261] = v35
+  const v36 = shiftDays(s[33], 14)
+  s[262] = v36
+  const v37 = v33 && !s[3] || !v33 && (v34 || !s[3])
+  s[269] = v37
+  const v38 = v33 && s[5] || !v33 && !v34 && s[5]
+  s[274] = v38
+  const v39 = v33 ? s[31] : v34 ? f.tredjeFravaersdag : v35
+  const v40 = v33 ? s[33] : v34 ? f.tredjeFravaersdag : v36
+  const v41 = !s[3] && s[40] && s[31] <= 15397 /* 2012-02-27 */
+  const v42 = s[33] >= 15398 /* 2012-02-28 */
+  s[268] = v42
+  const v43 = s[31] <= 15516 /* 2012-06-25 */
+  s[229] = v43
+  const v44 = !s[3] && v42 && v43
+  const v45 = v33 ? s[31] : v34 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[31] : v35
+  const v46 = v33 ? s[33] : v34 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[33] : v36
+  const v47 = s[33] >= 15517 /* 2012-06-26 */
+  s[230] = v47
+  const v48 = !s[3] && v47 && s[31] <= 18318 /* 2020-02-26 */
+  const v49 = !s[3] && s[33] >= 18319 /* 2020-02-27 */ && s[31] <= 19173 /* 2022-06-30 */
+  const v50 = v33 ? s[31] : v34 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[31] : f.sygMedCovid19 ? s[31] : v35
+  const v51 = v33 ? s[33] : v34 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[33] : f.sygMedCovid19 ? s[33] : v36
+  const v52 = !s[3] && s[33] >= 19174 /* 2022-07-01 */ && s[34]
+  const v53 = s[41] && v37
+  s[271] = v53
+  const v54 = v41 && v37
+  s[270] = v54
+  const v55 = v44 && v37
+  const v56 = v48 && v37
+  const v57 = v49 && v37
+  const v58 = v52 && v37
+  const v59 = v57 || v58
+  const v60 = v57 ? (v58 ? Math.min(v45, v50) : v50) : v45
+  const v61 = v56 || v59
+  const v62 = v56 ? (v59 ? Math.min(v45, v60) : v45) : v60
+  const v63 = v55 || v61
+  const v64 = v55 ? (v61 ? Math.min(v45, v62) : v45) : v62
+  const v65 = v54 || v63
+  const v66 = v54 ? (v63 ? Math.min(v39, v64) : v39) : v64
+  const SDL_41_1 = s[35] ? FIRST_DAY : v53 ? (v65 ? Math.min(v39, v66) : v39) : v66
+  s[143] = SDL_41_1
+  const v68 = v57 ? (v58 ? Math.max(v46, v51) : v51) : v46
+  const v69 = v56 ? (v59 ? Math.max(v46, v68) : v46) : v68
+  const v70 = v55 ? (v61 ? Math.max(v46, v69) : v46) : v69
+  const v71 = v54 ? (v63 ? Math.max(v40, v70) : v40) : v70
+  const SDL_41_1_hoej = s[35] ? NEVER : v53 ? (v65 ? Math.max(v40, v71) : v40) : v71
+  s[144] = SDL_41_1_hoej
+  const SDL_41_1_er = s[35] || v53 || v54 || v55 || v56 || v57 || v58
+  s[142] = SDL_41_1_er
+  const v74 = s[41] && v38
+  s[272] = v74
+  const v75 = v41 && v38
+  s[273] = v75
+  const SDL_41_1_ir = s[35] || v74 || v75 || v44 && v38 || v48 && v38 || v49 && v38 || v52 && v38 || s[36]
+  s[145] = SDL_41_1_ir
 }
 
 function svar_11(f, s) {
   // SDL.33.1: Første dag, kommunen betaler (SDL § 33)
   const v0 = s[3] || !s[5] && s[31] === s[33]
-  s[215] = v0
-  const v1 = s[118] && s[119] < NEVER
-  const v2 = s[118] && s[120] >= NEVER
-  const v3 = Math.max(s[31], shiftDays(s[119], 1))
-  const v4 = Math.max(s[33], shiftDays(s[120], 1))
-  const v5 = s[118] && !s[3]
-  const v6 = s[121] || s[5]
+  s[231] = v0
+  const v1 = s[134] && s[135] < NEVER
+  const v2 = s[134] && s[136] >= NEVER
+  const v3 = Math.max(s[31], shiftDays(s[135], 1))
+  const v4 = Math.max(s[33], shiftDays(s[136], 1))
+  const v5 = s[134] && !s[3]
+  const v6 = s[137] || s[5]
   const v7 = Math.max(s[31], v3)
   const v8 = Math.min(s[33], v4)
   const v9 = v1 && v5
   const v10 = v2 && !s[3]
-  const v11 = s[121] && v5 && !s[3] && v8 >= v7
+  const v11 = s[137] && v5 && !s[3] && v8 >= v7
   const v12 = v10 || v11
   const v13 = v10 ? (v11 ? Math.min(s[31], v7) : s[31]) : v7
   const v14 = v10 ? (v11 ? Math.max(s[33], v8) : s[33]) : v8
-  const v15 = s[122] && s[123] < NEVER
-  const v16 = s[122] && s[124] >= NEVER
-  const v17 = Math.max(s[31], shiftDays(s[123], 1))
-  const v18 = Math.max(s[33], shiftDays(s[124], 1))
-  const v19 = s[122] && !s[3]
-  const v20 = s[125] || s[5]
+  const v15 = s[138] && s[139] < NEVER
+  const v16 = s[138] && s[140] >= NEVER
+  const v17 = Math.max(s[31], shiftDays(s[139], 1))
+  const v18 = Math.max(s[33], shiftDays(s[140], 1))
+  const v19 = s[138] && !s[3]
+  const v20 = s[141] || s[5]
   const v21 = Math.max(s[31], v17)
   const v22 = Math.min(s[33], v18)
   const v23 = v15 && v19
   const v24 = v16 && !s[3]
-  const v25 = s[125] && v19 && !s[3] && v22 >= v21
+  const v25 = s[141] && v19 && !s[3] && v22 >= v21
   const v26 = v24 || v25
   const v27 = v24 ? (v25 ? Math.min(s[31], v21) : s[31]) : v21
   const v28 = v24 ? (v25 ? Math.max(s[33], v22) : s[33]) : v22
-  const SDL_33_1_er = s[35] || s[47] && (s[37] && (v9 || v10 || v11) || !s[37] && (s[51] && (v23 || v24 || v25) || !s[51] && (s[50] && (f.arbejdsskade && !s[3] || !(f.arbejdsskade) && s[126]) || !s[50] && !s[3])))
-  s[276] = SDL_33_1_er
-  const SDL_33_1 = s[35] ? FIRST_DAY : s[37] ? (v9 ? (v12 ? Math.min(v3, v13) : v3) : v13) : s[51] ? (v23 ? (v26 ? Math.min(v17, v27) : v17) : v27) : s[50] ? (f.arbejdsskade ? s[31] : s[127]) : s[31]
-  s[277] = SDL_33_1
-  const SDL_33_1_hoej = s[35] ? NEVER : s[37] ? (v9 ? (v12 ? Math.max(v4, v14) : v4) : v14) : s[51] ? (v23 ? (v26 ? Math.max(v18, v28) : v18) : v28) : s[50] ? (f.arbejdsskade ? s[33] : s[128]) : s[33]
-  s[278] = SDL_33_1_hoej
-  const SDL_33_1_ir = s[35] || s[47] && (s[37] && (v1 && v6 || v2 && s[5] || s[121] && s[5] || s[121] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && !s[3] || !v5 && s[3]) && (!v5 || s[31] === v3))) || !s[37] && (s[51] && (v15 && v20 || v16 && s[5] || s[125] && s[5] || s[125] && !((!v19 || !v20 && v17 === v18) && v0 && (v19 && !s[3] || !v19 && s[3]) && (!v19 || s[31] === v17))) || !s[51] && (s[50] && (f.arbejdsskade && s[5] || !(f.arbejdsskade) && s[129]) || !s[50] && s[5]))) || s[36]
-  s[279] = SDL_33_1_ir
+  const SDL_33_1_er = s[35] || s[47] && (s[37] && (v9 || v10 || v11) || !s[37] && (s[51] && (v23 || v24 || v25) || !s[51] && (s[50] && (f.arbejdsskade && !s[3] || !(f.arbejdsskade) && s[142]) || !s[50] && !s[3])))
+  s[303] = SDL_33_1_er
+  const SDL_33_1 = s[35] ? FIRST_DAY : s[37] ? (v9 ? (v12 ? Math.min(v3, v13) : v3) : v13) : s[51] ? (v23 ? (v26 ? Math.min(v17, v27) : v17) : v27) : s[50] ? (f.arbejdsskade ? s[31] : s[143]) : s[31]
+  s[304] = SDL_33_1
+  const SDL_33_1_hoej = s[35] ? NEVER : s[37] ? (v9 ? (v12 ? Math.max(v4, v14) : v4) : v14) : s[51] ? (v23 ? (v26 ? Math.max(v18, v28) : v18) : v28) : s[50] ? (f.arbejdsskade ? s[33] : s[144]) : s[33]
+  s[305] = SDL_33_1_hoej
+  const SDL_33_1_ir = s[35] || s[47] && (s[37] && (v1 && v6 || v2 && s[5] || s[137] && s[5] || s[137] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && !s[3] || !v5 && s[3]) && (!v5 || s[31] === v3))) || !s[37] && (s[51] && (v15 && v20 || v16 && s[5] || s[141] && s[5] || s[141] && !((!v19 || !v20 && v17 === v18) && v0 && (v19 && !s[3] || !v19 && s[3]) && (!v19 || s[31] === v17))) || !s[51] && (s[50] && (f.arbejdsskade && s[5] || !(f.arbejdsskade) && s[145]) || !s[50] && s[5]))) || s[36]
+  s[306] = SDL_33_1_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
-  const v33 = !s[3] && s[130]
+  const v33 = !s[3] && s[146]
   const SDL_24a_2 = v33 ? FIRST_DAY : s[50] ? s[31] : SDL_33_1
-  s[382] = SDL_24a_2
+  s[411] = SDL_24a_2
   const SDL_24a_2_hoej = v33 ? NEVER : s[50] ? s[33] : SDL_33_1_hoej
-  s[383] = SDL_24a_2_hoej
-  const SDL_24a_2_er = s[131] && (v33 || s[55] && (s[50] && !s[3] || !s[50] && SDL_33_1_er))
-  s[384] = SDL_24a_2_er
-  const SDL_24a_2_ir = s[131] && (v33 || s[55] && (s[50] && s[5] || !s[50] && SDL_33_1_ir) || s[36]) || s[132]
-  s[385] = SDL_24a_2_ir
+  s[412] = SDL_24a_2_hoej
+  const SDL_24a_2_er = s[147] && (v33 || s[55] && (s[50] && !s[3] || !s[50] && SDL_33_1_er))
+  s[413] = SDL_24a_2_er
+  const SDL_24a_2_ir = s[147] && (v33 || s[55] && (s[50] && s[5] || !s[50] && SDL_33_1_ir) || s[36]) || s[148]
+  s[414] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
-  const SDL_24a_6 = !s[53] || s[82] && (s[131] || s[133]) && f.laegenVurdererLivstruende
-  s[386] = SDL_24a_6
-  const SDL_24a_6_nej = !s[53] || !s[82] || s[134] || !(f.laegenVurdererLivstruende)
-  s[387] = SDL_24a_6_nej
+  const SDL_24a_6 = !s[53] || s[82] && (s[147] || s[149]) && f.laegenVurdererLivstruende
+  s[415] = SDL_24a_6
+  const SDL_24a_6_nej = !s[53] || !s[82] || s[150] || !(f.laegenVurdererLivstruende)
+  s[416] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const v40 = s[82] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
   const SDL_24b_1 = !s[53] || v40
-  s[289] = SDL_24b_1
+  s[318] = SDL_24b_1
   const SDL_24b_1_nej = !s[53] || !v40
-  s[389] = SDL_24b_1_nej
+  s[418] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v43 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
   const SDL_24b_2 = s[82] ? v43 : FIRST_DAY
-  s[390] = SDL_24b_2
+  s[419] = SDL_24b_2
   const SDL_24b_2_hoej = s[82] ? v43 : NEVER
-  s[391] = SDL_24b_2_hoej
+  s[420] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && !s[82] || SDL_24b_1_nej || !s[53]
-  s[392] = SDL_24b_2_ir
+  s[421] = SDL_24b_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
-  const v47 = !s[3] && s[40] && s[130]
-  s[140] = v47
+  const v47 = !s[3] && s[40] && s[146]
+  s[156] = v47
   const SDL_26_1_uger = s[35] ? -Infinity : v47 || s[55] ? (s[55] ? 0 : 91) : 91
-  s[402] = SDL_26_1_uger
+  s[431] = SDL_26_1_uger
   const SDL_26_1_uger_hoej = s[35] ? Infinity : s[41] ? 91 : v47 ? 91 : 0
-  s[403] = SDL_26_1_uger_hoej
+  s[432] = SDL_26_1_uger_hoej
   const SDL_26_1_uger_er = s[35] || s[41] || v47 || s[55]
-  s[404] = SDL_26_1_uger_er
+  s[433] = SDL_26_1_uger_er
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
   const v51 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer >= SDL_26_1_uger
-  s[141] = v51
+  s[157] = v51
   const v52 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer < SDL_26_1_uger_hoej
-  s[142] = v52
-  const v53 = s[135] || s[71]
+  s[158] = v52
+  const v53 = s[151] || s[71]
   const v54 = s[49] && s[72]
-  const v55 = v51 || s[136] && (s[70] || s[72]) && (s[137] || s[70])
+  const v55 = v51 || s[152] && (s[70] || s[72]) && (s[153] || s[70])
   const v56 = (v52 || s[49]) && (v53 || v54) && (v52 || v53)
   const v57 = s[49] && v54
   const v58 = f.retErOpbrugt && f.ugerISammenhaengendeSygeperiode > 364
   const SDL_26_1 = v58 && (s[35] || s[41] && v55 || v47 && v55 || s[55])
-  s[395] = SDL_26_1
+  s[424] = SDL_26_1
   const SDL_26_1_nej = v58 && (s[35] || s[41] && v56 || v47 && v56)
-  s[396] = SDL_26_1_nej
+  s[425] = SDL_26_1_nej
   const SDL_26_1_ir = !v58 || s[35] || s[41] && v57 || v47 && v57 || s[36]
-  s[397] = SDL_26_1_ir
+  s[426] = SDL_26_1_ir
 }
 
 function svar_12(f, s) {
@@ -1220,15 +1244,15 @@ function svar_12(f, s) {
   const v5 = s[64] && s[30] <= 18535 /* 2020-09-30 */
   const v6 = v4 || s[64] && s[69] > 18535 /* 2020-09-30 */
   const v7 = (v3 || s[66]) && (v5 || s[66]) && (v3 || v5)
-  const v8 = countDays(s[138], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1
+  const v8 = countDays(s[154], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1
   const v9 = v3 || !v8 || !(f.fortsatRet9Marts2020)
   const v10 = (v4 || s[66]) && v8 && f.fortsatRet9Marts2020
   const v11 = v7 || v10
   const v12 = (v6 || s[66]) && v9
   const v13 = shiftDays(s[30], 1)
-  s[172] = v13
+  s[188] = v13
   const v14 = shiftDays(s[69], 1)
-  s[174] = v14
+  s[190] = v14
   const v15 = shiftDays(shiftMonths(v13, 3), -1)
   const v16 = shiftDays(shiftMonths(v14, 3), -1)
   const v17 = Math.max(v15, 18443 /* 2020-06-30 */)
@@ -1251,16 +1275,16 @@ function svar_12(f, s) {
   const v34 = v2 && (v27 || v28)
   const v35 = v32 && s[64]
   const SDL_26_1_covid_er = v34 || v35
-  s[145] = SDL_26_1_covid_er
+  s[161] = SDL_26_1_covid_er
   const SDL_26_1_covid = v34 ? (v35 ? Math.min(s[30], v29) : v29) : s[30]
-  s[143] = SDL_26_1_covid
+  s[159] = SDL_26_1_covid
   const SDL_26_1_covid_hoej = v34 ? (v35 ? Math.max(s[69], v30) : v30) : s[69]
-  s[144] = SDL_26_1_covid_hoej
+  s[160] = SDL_26_1_covid_hoej
   const SDL_26_1_covid_ir = v2 && (v11 && (v26 || s[66] && !((!s[64] || !s[66] && v15 === v16) && s[64] && (!s[64] || v15 === 18443 /* 2020-06-30 */))) || v12 && s[66]) || v32 && s[66] || v33
-  s[146] = SDL_26_1_covid_ir
+  s[162] = SDL_26_1_covid_ir
   // SDL.26.1.fra: Hvornår covid-forlængelsen regnes fra (SDL § 26, stk. 1-2)
   const v40 = !s[64] || !s[66] && s[30] === s[69]
-  s[208] = v40
+  s[224] = v40
   const v41 = s[64] && v31
   const v42 = v10 ? 18352 /* 2020-03-31 */ : NEVER
   const v43 = v9 ? NEVER : 18352 /* 2020-03-31 */
@@ -1270,67 +1294,67 @@ function svar_12(f, s) {
   const v47 = v6 || v46
   const v48 = v6 ? (v46 ? Math.min(v42, v44) : v42) : v44
   const SDL_26_1_fra = v19 ? (v47 ? Math.min(s[30], v48) : s[30]) : v48
-  s[398] = SDL_26_1_fra
+  s[427] = SDL_26_1_fra
   const v50 = v6 ? (v46 ? Math.max(v43, v45) : v43) : v45
   const SDL_26_1_fra_hoej = v19 ? (v47 ? Math.max(s[69], v50) : s[69]) : v50
-  s[399] = SDL_26_1_fra_hoej
+  s[428] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v41 && (v19 || v6 || v46)
-  s[400] = SDL_26_1_fra_er
+  s[429] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v41 && (v26 || s[66] && !(v40 && v42 === v43 && s[64] && (!s[64] || s[30] === v42))) || v33
-  s[401] = SDL_26_1_fra_ir
+  s[430] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
-  const v54 = f.retErOpbrugt && f.ugerISammenhaengendeSygeperiode > 182 && s[139]
-  const SDL_26_2 = v54 && (s[35] || s[41] || s[140] && s[141] || s[55])
-  s[405] = SDL_26_2
-  const SDL_26_2_nej = v54 && (s[35] || s[41] || s[140] && s[142])
-  s[406] = SDL_26_2_nej
-  const SDL_26_2_ir = !v54 || s[35] || s[41] || s[140] && s[49] || s[36]
-  s[407] = SDL_26_2_ir
+  const v54 = f.retErOpbrugt && f.ugerISammenhaengendeSygeperiode > 182 && s[155]
+  const SDL_26_2 = v54 && (s[35] || s[41] || s[156] && s[157] || s[55])
+  s[434] = SDL_26_2
+  const SDL_26_2_nej = v54 && (s[35] || s[41] || s[156] && s[158])
+  s[435] = SDL_26_2_nej
+  const SDL_26_2_ir = !v54 || s[35] || s[41] || s[156] && s[49] || s[36]
+  s[436] = SDL_26_2_ir
 }
 
 function svar_13(f, s) {
   // SDL.26.3.covid: Covid-forlængelse i 3 måneder mere (SDL § 26, stk. 3)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[143])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[144])
-  const v2 = s[145] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = s[145] && s[64]
-  const v4 = v3 && s[30] < s[144]
-  const v5 = s[145] && s[144] >= 18443 /* 2020-06-30 */
-  const v6 = s[145] && s[143] <= 18535 /* 2020-09-30 */
-  const v7 = (v5 || s[146]) && (v6 || s[146]) && (v5 || v6)
-  const v8 = shiftDays(shiftMonths(shiftDays(s[143], 1), 3), -1)
-  const v9 = shiftDays(shiftMonths(shiftDays(s[144], 1), 3), -1)
-  const v10 = Math.max(s[143], v8)
-  const v11 = Math.min(s[144], v9)
-  const v12 = (v4 || s[146] || s[66]) && (v7 || s[146]) && (v4 || v7) && s[145]
-  const v13 = (v3 && s[69] >= s[143] || s[145] && s[143] < 18443 /* 2020-06-30 */ || s[145] && s[144] > 18535 /* 2020-09-30 */) && s[145]
-  const v14 = s[146] && s[145] && v11 >= v10
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[159])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[160])
+  const v2 = s[161] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = s[161] && s[64]
+  const v4 = v3 && s[30] < s[160]
+  const v5 = s[161] && s[160] >= 18443 /* 2020-06-30 */
+  const v6 = s[161] && s[159] <= 18535 /* 2020-09-30 */
+  const v7 = (v5 || s[162]) && (v6 || s[162]) && (v5 || v6)
+  const v8 = shiftDays(shiftMonths(shiftDays(s[159], 1), 3), -1)
+  const v9 = shiftDays(shiftMonths(shiftDays(s[160], 1), 3), -1)
+  const v10 = Math.max(s[159], v8)
+  const v11 = Math.min(s[160], v9)
+  const v12 = (v4 || s[162] || s[66]) && (v7 || s[162]) && (v4 || v7) && s[161]
+  const v13 = (v3 && s[69] >= s[159] || s[161] && s[159] < 18443 /* 2020-06-30 */ || s[161] && s[160] > 18535 /* 2020-09-30 */) && s[161]
+  const v14 = s[162] && s[161] && v11 >= v10
   const v15 = v13 || v14
-  const v16 = v13 ? (v14 ? Math.min(s[143], v10) : s[143]) : v10
+  const v16 = v13 ? (v14 ? Math.min(s[159], v10) : s[159]) : v10
   const v17 = v12 ? (v15 ? Math.min(v8, v16) : v8) : v16
-  const v18 = v13 ? (v14 ? Math.max(s[144], v11) : s[144]) : v11
+  const v18 = v13 ? (v14 ? Math.max(s[160], v11) : s[160]) : v11
   const v19 = v12 ? (v15 ? Math.max(v9, v18) : v9) : v18
-  const v20 = s[145] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v20 = s[161] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v21 = v2 && (v12 || v13 || v14)
-  const v22 = v20 && s[145]
+  const v22 = v20 && s[161]
   const SDL_26_3_covid_er = v21 || v22
-  s[410] = SDL_26_3_covid_er
-  const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[143], v17) : v17) : s[143]
-  s[408] = SDL_26_3_covid
-  const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[144], v19) : v19) : s[144]
-  s[409] = SDL_26_3_covid_hoej
-  const SDL_26_3_covid_ir = v2 && s[146] || v20 && s[146] || s[146] || s[145] && v1 === NEVER
-  s[411] = SDL_26_3_covid_ir
+  s[439] = SDL_26_3_covid_er
+  const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[159], v17) : v17) : s[159]
+  s[437] = SDL_26_3_covid
+  const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[160], v19) : v19) : s[160]
+  s[438] = SDL_26_3_covid_hoej
+  const SDL_26_3_covid_ir = v2 && s[162] || v20 && s[162] || s[162] || s[161] && v1 === NEVER
+  s[440] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v27 = shiftDays(shiftMonths(shiftDays(f.forlaengelsenSlutter, 1), 3), -1)
   const SDL_26a_1_covid = Math.max(f.forlaengelsenSlutter, 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */ ? f.forlaengelsenSlutter : f.forlaengelsenSlutter >= 18330 /* 2020-03-09 */ && f.forlaengelsenSlutter <= 18535 /* 2020-09-30 */ ? (v27 >= 18443 /* 2020-06-30 */ ? v27 : 18443 /* 2020-06-30 */) : f.forlaengelsenSlutter
-  s[412] = SDL_26a_1_covid
+  s[441] = SDL_26a_1_covid
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v29 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const SDL_26a_3_covid_ir = v29 >= NEVER
-  s[414] = SDL_26a_3_covid_ir
+  s[443] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid = v29 >= 18809 /* 2021-07-01 */ ? SDL_26a_1_covid : f.forlaengelsenSlutter < SDL_26a_1_covid && SDL_26a_1_covid >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */ ? shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1) : SDL_26a_1_covid
-  s[413] = SDL_26a_3_covid
+  s[442] = SDL_26a_3_covid
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
   const v32 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid)
   const v33 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid_hoej)
@@ -1353,13 +1377,13 @@ function svar_13(f, s) {
   const v50 = v34 && (v41 || v42 || v43)
   const v51 = v49 && SDL_26_3_covid_er
   const SDL_26c_covid_er = v50 || v51
-  s[148] = SDL_26c_covid_er
+  s[164] = SDL_26c_covid_er
   const SDL_26c_covid = v50 ? (v51 ? Math.min(SDL_26_3_covid, v46) : v46) : SDL_26_3_covid
-  s[152] = SDL_26c_covid
+  s[168] = SDL_26c_covid
   const SDL_26c_covid_hoej = v50 ? (v51 ? Math.max(SDL_26_3_covid_hoej, v48) : v48) : SDL_26_3_covid_hoej
-  s[154] = SDL_26c_covid_hoej
+  s[170] = SDL_26c_covid_hoej
   const SDL_26c_covid_ir = v34 && SDL_26_3_covid_ir || v49 && SDL_26_3_covid_ir || SDL_26_3_covid_ir || SDL_26_3_covid_er && v33 === NEVER
-  s[150] = SDL_26c_covid_ir
+  s[166] = SDL_26c_covid_ir
   // SDL.26d.covid: Covid-forlængelse i 1 måned, oktober 2020, efter en anden forlængelse (SDL § 26 d, stk. 1-2)
   const v56 = Math.max(18330 /* 2020-03-09 */, SDL_26a_3_covid)
   const v57 = v56 >= 18809 /* 2021-07-01 */
@@ -1378,21 +1402,21 @@ function svar_13(f, s) {
   const v70 = v66 ? (v67 ? Math.max(SDL_26a_3_covid, v64) : SDL_26a_3_covid) : v64
   const v71 = !SDL_26a_3_covid_ir && v56 < NEVER
   const SDL_26d_covid = v57 ? SDL_26a_3_covid : v65 ? (v68 ? Math.min(v62, v69) : v62) : v69
-  s[151] = SDL_26d_covid
+  s[167] = SDL_26d_covid
   const SDL_26d_covid_hoej = v57 ? SDL_26a_3_covid : v65 ? (v68 ? Math.max(v62, v70) : v62) : v70
-  s[153] = SDL_26d_covid_hoej
+  s[169] = SDL_26d_covid_hoej
   const SDL_26d_covid_er = v71 && (!v57 && (v65 || v66 || v67) || v57 && !SDL_26a_3_covid_ir)
-  s[147] = SDL_26d_covid_er
+  s[163] = SDL_26d_covid_er
   const SDL_26d_covid_ir = !v71 || SDL_26a_3_covid_ir
-  s[149] = SDL_26d_covid_ir
+  s[165] = SDL_26d_covid_ir
 }
 
 function svar_14(f, s) {
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
-  const v0 = f.forlaengelseErAfgjort && s[147] || !(f.forlaengelseErAfgjort) && s[148]
-  const v1 = f.forlaengelseErAfgjort && s[149] || !(f.forlaengelseErAfgjort) && s[150]
-  const v2 = f.forlaengelseErAfgjort ? s[151] : s[152]
-  const v3 = f.forlaengelseErAfgjort ? s[153] : s[154]
+  const v0 = f.forlaengelseErAfgjort && s[163] || !(f.forlaengelseErAfgjort) && s[164]
+  const v1 = f.forlaengelseErAfgjort && s[165] || !(f.forlaengelseErAfgjort) && s[166]
+  const v2 = f.forlaengelseErAfgjort ? s[167] : s[168]
+  const v3 = f.forlaengelseErAfgjort ? s[169] : s[170]
   const v4 = Math.max(18330 /* 2020-03-09 */, v2)
   const v5 = Math.max(18330 /* 2020-03-09 */, v3)
   const v6 = v0 && v4 <= 18808 /* 2021-06-30 */
@@ -1416,13 +1440,13 @@ function svar_14(f, s) {
   const v24 = v6 && (v15 || v16 || v17)
   const v25 = v23 && v0
   const SDL_26f_covid_er = v24 || v25
-  s[417] = SDL_26f_covid_er
+  s[446] = SDL_26f_covid_er
   const SDL_26f_covid = v24 ? (v25 ? Math.min(v2, v20) : v20) : v2
-  s[415] = SDL_26f_covid
+  s[444] = SDL_26f_covid
   const SDL_26f_covid_hoej = v24 ? (v25 ? Math.max(v3, v22) : v22) : v3
-  s[416] = SDL_26f_covid_hoej
+  s[445] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v6 && v1 || v23 && v1 || v1 || v0 && v5 === NEVER
-  s[418] = SDL_26f_covid_ir
+  s[447] = SDL_26f_covid_ir
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
   const v30 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid)
   const v31 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid_hoej)
@@ -1447,47 +1471,47 @@ function svar_14(f, s) {
   const v50 = v32 && (v41 || v42 || v43)
   const v51 = v49 && SDL_26f_covid_er
   const SDL_26g_covid_er = v50 || v51
-  s[157] = SDL_26g_covid_er
+  s[173] = SDL_26g_covid_er
   const SDL_26g_covid = v50 ? (v51 ? Math.min(SDL_26f_covid, v46) : v46) : SDL_26f_covid
-  s[155] = SDL_26g_covid
+  s[171] = SDL_26g_covid
   const SDL_26g_covid_hoej = v50 ? (v51 ? Math.max(SDL_26f_covid_hoej, v48) : v48) : SDL_26f_covid_hoej
-  s[156] = SDL_26g_covid_hoej
+  s[172] = SDL_26g_covid_hoej
   const SDL_26g_covid_ir = v32 && SDL_26f_covid_ir || v49 && SDL_26f_covid_ir || SDL_26f_covid_ir || SDL_26f_covid_er && v31 === NEVER
-  s[158] = SDL_26g_covid_ir
+  s[174] = SDL_26g_covid_ir
 }
 
 function svar_15(f, s) {
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[155])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[156])
-  const v2 = s[157] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = shiftDays(s[155], 1)
-  const v4 = shiftDays(s[156], 1)
-  const v5 = s[157] && v4 >= 18687 /* 2021-03-01 */
-  const v6 = s[157] && v3 <= 18747 /* 2021-04-30 */
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[171])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[172])
+  const v2 = s[173] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = shiftDays(s[171], 1)
+  const v4 = shiftDays(s[172], 1)
+  const v5 = s[173] && v4 >= 18687 /* 2021-03-01 */
+  const v6 = s[173] && v3 <= 18747 /* 2021-04-30 */
   const v7 = shiftDays(shiftMonths(v3, 2), -1)
   const v8 = shiftDays(shiftMonths(v4, 2), -1)
-  const v9 = Math.max(s[155], v7)
-  const v10 = Math.min(s[156], v8)
-  const v11 = (v5 || s[158]) && (v6 || s[158]) && (v5 || v6) && s[157]
-  const v12 = (s[157] && v3 < 18687 /* 2021-03-01 */ || s[157] && v4 > 18747 /* 2021-04-30 */) && s[157]
-  const v13 = s[158] && s[157] && v10 >= v9
+  const v9 = Math.max(s[171], v7)
+  const v10 = Math.min(s[172], v8)
+  const v11 = (v5 || s[174]) && (v6 || s[174]) && (v5 || v6) && s[173]
+  const v12 = (s[173] && v3 < 18687 /* 2021-03-01 */ || s[173] && v4 > 18747 /* 2021-04-30 */) && s[173]
+  const v13 = s[174] && s[173] && v10 >= v9
   const v14 = v12 || v13
-  const v15 = v12 ? (v13 ? Math.min(s[155], v9) : s[155]) : v9
+  const v15 = v12 ? (v13 ? Math.min(s[171], v9) : s[171]) : v9
   const v16 = v11 ? (v14 ? Math.min(v7, v15) : v7) : v15
-  const v17 = v12 ? (v13 ? Math.max(s[156], v10) : s[156]) : v10
+  const v17 = v12 ? (v13 ? Math.max(s[172], v10) : s[172]) : v10
   const v18 = v11 ? (v14 ? Math.max(v8, v17) : v8) : v17
-  const v19 = s[157] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v19 = s[173] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v20 = v2 && (v11 || v12 || v13)
-  const v21 = v19 && s[157]
+  const v21 = v19 && s[173]
   const SDL_26h_covid_er = v20 || v21
-  s[421] = SDL_26h_covid_er
-  const SDL_26h_covid = v20 ? (v21 ? Math.min(s[155], v16) : v16) : s[155]
-  s[419] = SDL_26h_covid
-  const SDL_26h_covid_hoej = v20 ? (v21 ? Math.max(s[156], v18) : v18) : s[156]
-  s[420] = SDL_26h_covid_hoej
-  const SDL_26h_covid_ir = v2 && s[158] || v19 && s[158] || s[158] || s[157] && v1 === NEVER
-  s[422] = SDL_26h_covid_ir
+  s[450] = SDL_26h_covid_er
+  const SDL_26h_covid = v20 ? (v21 ? Math.min(s[171], v16) : v16) : s[171]
+  s[448] = SDL_26h_covid
+  const SDL_26h_covid_hoej = v20 ? (v21 ? Math.max(s[172], v18) : v18) : s[172]
+  s[449] = SDL_26h_covid_hoej
+  const SDL_26h_covid_ir = v2 && s[174] || v19 && s[174] || s[174] || s[173] && v1 === NEVER
+  s[451] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -1512,105 +1536,105 @@ function svar_15(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26h_covid_er
   const SDL_26i_covid_er = v46 || v47
-  s[425] = SDL_26i_covid_er
+  s[454] = SDL_26i_covid_er
   const SDL_26i_covid = v46 ? (v47 ? Math.min(SDL_26h_covid, v42) : v42) : SDL_26h_covid
-  s[423] = SDL_26i_covid
+  s[452] = SDL_26i_covid
   const SDL_26i_covid_hoej = v46 ? (v47 ? Math.max(SDL_26h_covid_hoej, v44) : v44) : SDL_26h_covid_hoej
-  s[424] = SDL_26i_covid_hoej
+  s[453] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v28 && SDL_26h_covid_ir || v45 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v27 === NEVER
-  s[426] = SDL_26i_covid_ir
+  s[455] = SDL_26i_covid_ir
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
-  const v52 = s[159] && s[160] && s[161] <= 14691 /* 2010-03-23 */
-  const v53 = s[159] && s[162] >= 14692 /* 2010-03-24 */ && s[163]
-  const SDL_27_1_2_uger = s[164] ? -Infinity : v52 ? 182 : v53 ? 273 : s[165] ? 273 : 483
-  s[430] = SDL_27_1_2_uger
-  const SDL_27_1_2_uger_hoej = s[164] ? Infinity : v53 || s[166] ? (s[166] ? (s[167] ? 483 : 273) : 273) : 182
-  s[431] = SDL_27_1_2_uger_hoej
-  const SDL_27_1_2_uger_er = s[164] || v52 || v53 || s[165] || s[167]
-  s[432] = SDL_27_1_2_uger_er
+  const v52 = s[175] && s[176] && s[177] <= 14691 /* 2010-03-23 */
+  const v53 = s[175] && s[178] >= 14692 /* 2010-03-24 */ && s[179]
+  const SDL_27_1_2_uger = s[180] ? -Infinity : v52 ? 182 : v53 ? 273 : s[181] ? 273 : 483
+  s[459] = SDL_27_1_2_uger
+  const SDL_27_1_2_uger_hoej = s[180] ? Infinity : v53 || s[182] ? (s[182] ? (s[183] ? 483 : 273) : 273) : 182
+  s[460] = SDL_27_1_2_uger_hoej
+  const SDL_27_1_2_uger_er = s[180] || v52 || v53 || s[181] || s[183]
+  s[461] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
-  const SDL_27_1_2_slut_er = s[164] || s[168] && s[64] && SDL_27_1_2_uger_er
-  s[194] = SDL_27_1_2_slut_er
-  const SDL_27_1_2_slut = s[164] ? FIRST_DAY : shiftDays(s[30], SDL_27_1_2_uger)
-  s[191] = SDL_27_1_2_slut
-  const SDL_27_1_2_slut_hoej = s[164] ? NEVER : shiftDays(s[69], SDL_27_1_2_uger_hoej)
-  s[192] = SDL_27_1_2_slut_hoej
-  const SDL_27_1_2_slut_ir = s[164] || s[168] && (s[66] || s[169]) || s[170]
-  s[196] = SDL_27_1_2_slut_ir
+  const SDL_27_1_2_slut_er = s[180] || s[184] && s[64] && SDL_27_1_2_uger_er
+  s[210] = SDL_27_1_2_slut_er
+  const SDL_27_1_2_slut = s[180] ? FIRST_DAY : shiftDays(s[30], SDL_27_1_2_uger)
+  s[207] = SDL_27_1_2_slut
+  const SDL_27_1_2_slut_hoej = s[180] ? NEVER : shiftDays(s[69], SDL_27_1_2_uger_hoej)
+  s[208] = SDL_27_1_2_slut_hoej
+  const SDL_27_1_2_slut_ir = s[180] || s[184] && (s[66] || s[185]) || s[186]
+  s[212] = SDL_27_1_2_slut_ir
   // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
   const v61 = allPeriods(f.ventetidPaaSygehus)
   const v62 = without(ALL_DAYS, v61)
-  const SDL_27_1_3_slut_er = s[164] || s[168] && s[64] && s[171]
-  s[200] = SDL_27_1_3_slut_er
-  const SDL_27_1_3_slut = s[164] ? FIRST_DAY : dayReaching(v62, s[172], s[173])
-  s[197] = SDL_27_1_3_slut
-  const SDL_27_1_3_slut_hoej = s[164] ? NEVER : dayReaching(v62, s[174], s[175])
-  s[198] = SDL_27_1_3_slut_hoej
+  const SDL_27_1_3_slut_er = s[180] || s[184] && s[64] && s[187]
+  s[216] = SDL_27_1_3_slut_er
+  const SDL_27_1_3_slut = s[180] ? FIRST_DAY : dayReaching(v62, s[188], s[189])
+  s[213] = SDL_27_1_3_slut
+  const SDL_27_1_3_slut_hoej = s[180] ? NEVER : dayReaching(v62, s[190], s[191])
+  s[214] = SDL_27_1_3_slut_hoej
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
   const v66 = shiftDays(s[30], 182)
-  const v67 = s[165] && s[64]
-  const v68 = s[176] || s[177]
-  const v69 = s[177] ? FIRST_DAY : NEVER
-  const SDL_27_1_4_slut = s[164] ? FIRST_DAY : s[178] ? FIRST_DAY : v67 ? (v68 ? Math.min(v66, v69) : v66) : v69
-  s[202] = SDL_27_1_4_slut
-  const SDL_27_1_4_slut_hoej = s[164] ? NEVER : s[178] ? NEVER : v68 ? NEVER : shiftDays(s[69], 182)
-  s[203] = SDL_27_1_4_slut_hoej
-  const SDL_27_1_4_slut_er = s[164] || s[178] || v67 || s[176] || s[177]
-  s[205] = SDL_27_1_4_slut_er
-  const SDL_27_1_4_slut_ir = s[164] || s[178] || s[165] && s[66] || s[177] || s[170]
-  s[209] = SDL_27_1_4_slut_ir
+  const v67 = s[181] && s[64]
+  const v68 = s[192] || s[193]
+  const v69 = s[193] ? FIRST_DAY : NEVER
+  const SDL_27_1_4_slut = s[180] ? FIRST_DAY : s[194] ? FIRST_DAY : v67 ? (v68 ? Math.min(v66, v69) : v66) : v69
+  s[218] = SDL_27_1_4_slut
+  const SDL_27_1_4_slut_hoej = s[180] ? NEVER : s[194] ? NEVER : v68 ? NEVER : shiftDays(s[69], 182)
+  s[219] = SDL_27_1_4_slut_hoej
+  const SDL_27_1_4_slut_er = s[180] || s[194] || v67 || s[192] || s[193]
+  s[221] = SDL_27_1_4_slut_er
+  const SDL_27_1_4_slut_ir = s[180] || s[194] || s[181] && s[66] || s[193] || s[186]
+  s[225] = SDL_27_1_4_slut_ir
 }
 
 function svar_16(f, s) {
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
-  const v0 = s[179] || s[180] || s[181] || s[182]
-  const v1 = s[183] && s[184] && s[185] && s[186] && (s[187] || s[188] || s[189] || s[190])
-  const v2 = Math.max(s[30], s[191])
-  const v3 = Math.min(s[69], s[192])
-  const v4 = s[193] && s[194]
-  const v5 = s[195] && s[64]
-  const v6 = s[169] && s[194] && s[64] && v3 >= v2
+  const v0 = s[195] || s[196] || s[197] || s[198]
+  const v1 = s[199] && s[200] && s[201] && s[202] && (s[203] || s[204] || s[205] || s[206])
+  const v2 = Math.max(s[30], s[207])
+  const v3 = Math.min(s[69], s[208])
+  const v4 = s[209] && s[210]
+  const v5 = s[211] && s[64]
+  const v6 = s[185] && s[210] && s[64] && v3 >= v2
   const v7 = v5 || v6
   const v8 = v5 ? (v6 ? Math.min(s[30], v2) : s[30]) : v2
   const v9 = v5 ? (v6 ? Math.max(s[69], v3) : s[69]) : v3
-  const v10 = s[169] && s[196] && s[66]
-  const v11 = Math.max(s[30], s[197])
-  const v12 = Math.min(s[69], s[198])
-  const v13 = s[199] && s[200]
-  const v14 = s[201] && s[64]
-  const v15 = s[169] && s[200] && s[64] && v12 >= v11
+  const v10 = s[185] && s[212] && s[66]
+  const v11 = Math.max(s[30], s[213])
+  const v12 = Math.min(s[69], s[214])
+  const v13 = s[215] && s[216]
+  const v14 = s[217] && s[64]
+  const v15 = s[185] && s[216] && s[64] && v12 >= v11
   const v16 = v14 || v15
   const v17 = v14 ? (v15 ? Math.min(s[30], v11) : s[30]) : v11
   const v18 = v14 ? (v15 ? Math.max(s[69], v12) : s[69]) : v12
-  const v19 = Math.max(s[30], s[202])
-  const v20 = Math.min(s[69], s[203])
-  const v21 = s[204] && s[205]
-  const v22 = s[206] && s[64]
-  const v23 = s[207] && s[205] && s[64] && v20 >= v19
+  const v19 = Math.max(s[30], s[218])
+  const v20 = Math.min(s[69], s[219])
+  const v21 = s[220] && s[221]
+  const v22 = s[222] && s[64]
+  const v23 = s[223] && s[221] && s[64] && v20 >= v19
   const v24 = v22 || v23
   const v25 = v22 ? (v23 ? Math.min(s[30], v19) : s[30]) : v19
   const v26 = v22 ? (v23 ? Math.max(s[69], v20) : s[69]) : v20
-  const v27 = Math.max(v21 ? (v24 ? Math.min(s[202], v25) : s[202]) : v25, v4 ? (v7 ? Math.min(s[191], v8) : s[191]) : v8, v13 ? (v16 ? Math.min(s[197], v17) : s[197]) : v17)
-  const v28 = Math.max(v21 ? (v24 ? Math.max(s[203], v26) : s[203]) : v26, v4 ? (v7 ? Math.max(s[192], v9) : s[192]) : v9, v13 ? (v16 ? Math.max(s[198], v18) : s[198]) : v18)
+  const v27 = Math.max(v21 ? (v24 ? Math.min(s[218], v25) : s[218]) : v25, v4 ? (v7 ? Math.min(s[207], v8) : s[207]) : v8, v13 ? (v16 ? Math.min(s[213], v17) : s[213]) : v17)
+  const v28 = Math.max(v21 ? (v24 ? Math.max(s[219], v26) : s[219]) : v26, v4 ? (v7 ? Math.max(s[208], v9) : s[208]) : v9, v13 ? (v16 ? Math.max(s[214], v18) : s[214]) : v18)
   const v29 = (v4 || v5 || v6) && (v13 || v14 || v15) && (v21 || v22 || v23)
-  const v30 = s[193] && s[196] || s[195] && s[66] || v10 || s[169] && !((!s[194] || !s[196] && s[191] === s[192]) && s[208] && (s[194] && s[64] || !s[194] && !s[64]) && (!s[194] || s[30] === s[191])) || s[199] && s[196] || s[201] && s[66] || v10 || s[169] && !((!s[200] || !s[196] && s[197] === s[198]) && s[208] && (s[200] && s[64] || !s[200] && !s[64]) && (!s[200] || s[30] === s[197])) || s[204] && s[209] || s[206] && s[66] || s[207] && s[209] && s[66] || s[207] && !((!s[205] || !s[209] && s[202] === s[203]) && s[208] && (s[205] && s[64] || !s[205] && !s[64]) && (!s[205] || s[30] === s[202]))
+  const v30 = s[209] && s[212] || s[211] && s[66] || v10 || s[185] && !((!s[210] || !s[212] && s[207] === s[208]) && s[224] && (s[210] && s[64] || !s[210] && !s[64]) && (!s[210] || s[30] === s[207])) || s[215] && s[212] || s[217] && s[66] || v10 || s[185] && !((!s[216] || !s[212] && s[213] === s[214]) && s[224] && (s[216] && s[64] || !s[216] && !s[64]) && (!s[216] || s[30] === s[213])) || s[220] && s[225] || s[222] && s[66] || s[223] && s[225] && s[66] || s[223] && !((!s[221] || !s[225] && s[218] === s[219]) && s[224] && (s[221] && s[64] || !s[221] && !s[64]) && (!s[221] || s[30] === s[218]))
   const v31 = v1 && v29
-  const v32 = s[210] && v29 && v28 >= NEVER
-  const SDL_27_1_slut = s[164] ? FIRST_DAY : v31 || v32 ? (v31 ? v27 : NEVER) : NEVER
-  s[436] = SDL_27_1_slut
-  const SDL_27_1_slut_hoej = s[164] ? NEVER : v0 ? NEVER : v28
-  s[437] = SDL_27_1_slut_hoej
-  const SDL_27_1_slut_er = s[70] && (s[164] || s[168] && (v0 || v31 || v32))
-  s[438] = SDL_27_1_slut_er
-  const SDL_27_1_slut_ir = s[70] && (s[164] || s[168] && (v1 && v30 || s[210] && !((!v29 || !v30 && v27 === v28) && v29 && v27 === NEVER)) || s[170]) || s[211]
-  s[439] = SDL_27_1_slut_ir
+  const v32 = s[226] && v29 && v28 >= NEVER
+  const SDL_27_1_slut = s[180] ? FIRST_DAY : v31 || v32 ? (v31 ? v27 : NEVER) : NEVER
+  s[465] = SDL_27_1_slut
+  const SDL_27_1_slut_hoej = s[180] ? NEVER : v0 ? NEVER : v28
+  s[466] = SDL_27_1_slut_hoej
+  const SDL_27_1_slut_er = s[70] && (s[180] || s[184] && (v0 || v31 || v32))
+  s[467] = SDL_27_1_slut_er
+  const SDL_27_1_slut_ir = s[70] && (s[180] || s[184] && (v1 && v30 || s[226] && !((!v29 || !v30 && v27 === v28) && v29 && v27 === NEVER)) || s[186]) || s[227]
+  s[468] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
-  const SDL_29_1 = s[139] && !s[3] && (!s[212] || f.laegenVenterArbejdeInden26Uger)
-  s[440] = SDL_29_1
-  const SDL_29_1_nej = s[139] && !s[3] && (!s[212] || !(f.laegenVenterArbejdeInden26Uger))
-  s[441] = SDL_29_1_nej
-  const SDL_29_1_ir = !s[139] || s[3] || !s[212]
-  s[442] = SDL_29_1_ir
+  const SDL_29_1 = s[155] && !s[3] && (!s[228] || f.laegenVenterArbejdeInden26Uger)
+  s[469] = SDL_29_1
+  const SDL_29_1_nej = s[155] && !s[3] && (!s[228] || !(f.laegenVenterArbejdeInden26Uger))
+  s[470] = SDL_29_1_nej
+  const SDL_29_1_ir = !s[155] || s[3] || !s[228]
+  s[471] = SDL_29_1_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v40 = shiftDays(f.sygemeldtTilArbejdsgiver, 1)
   const v41 = !(f.fyldestgoerendeBegrundelse) || !s[3]
@@ -1618,25 +1642,25 @@ function svar_16(f, s) {
   const v43 = f.sygemeldtITide && !s[3] || !(f.sygemeldtITide) && (f.indsigelseModSenSygemelding && v41 || !(f.indsigelseModSenSygemelding) && !s[3])
   const v44 = f.sygemeldtITide && s[5] || !(f.sygemeldtITide) && (f.indsigelseModSenSygemelding && v42 || !(f.indsigelseModSenSygemelding) && s[5])
   const SDL_35_2 = s[35] ? FIRST_DAY : f.sygemeldtITide ? s[31] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[31] : v40) : s[31]
-  s[453] = SDL_35_2
+  s[482] = SDL_35_2
   const SDL_35_2_hoej = s[35] ? NEVER : f.sygemeldtITide ? s[33] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[33] : v40) : s[33]
-  s[454] = SDL_35_2_hoej
+  s[483] = SDL_35_2_hoej
   const SDL_35_2_er = s[79] && (s[35] || s[41] && v43 || s[44] && v43)
-  s[455] = SDL_35_2_er
+  s[484] = SDL_35_2_er
   const SDL_35_2_ir = s[79] && (s[35] || s[41] && v44 || s[44] && v44 || s[36]) || s[75] || s[49]
-  s[456] = SDL_35_2_ir
+  s[485] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
-  const v49 = !s[3] && s[32] && s[213]
-  const v50 = !s[3] && s[214] && s[34]
-  s[243] = v50
+  const v49 = !s[3] && s[32] && s[229]
+  const v50 = !s[3] && s[230] && s[34]
+  s[259] = v50
   const SDL_35_3 = s[35] ? FIRST_DAY : v49 ? FIRST_DAY : s[31]
-  s[457] = SDL_35_3
+  s[486] = SDL_35_3
   const SDL_35_3_hoej = s[35] ? NEVER : v49 ? NEVER : s[33]
-  s[458] = SDL_35_3_hoej
+  s[487] = SDL_35_3_hoej
   const SDL_35_3_er = s[51] && (s[35] || v49 || v50 && !s[3])
-  s[459] = SDL_35_3_er
+  s[488] = SDL_35_3_er
   const SDL_35_3_ir = !s[51] || s[35] || v49 || v50 && s[5] || s[36]
-  s[460] = SDL_35_3_ir
+  s[489] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v55 = SDL_35_3_er && SDL_35_3_hoej >= f.anmeldtTilAkasse
   const v56 = SDL_35_3_er && SDL_35_3 < f.anmeldtTilAkasse
@@ -1651,144 +1675,144 @@ function svar_16(f, s) {
   const v65 = v62 ? (v63 ? Math.min(v57, v59) : v57) : v59
   const v66 = v62 ? (v63 ? Math.max(v58, v60) : v58) : v60
   const SDL_35_3_fra = s[35] ? FIRST_DAY : v49 ? FIRST_DAY : v61 ? (v64 ? Math.min(s[31], v65) : s[31]) : v65
-  s[461] = SDL_35_3_fra
+  s[490] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[35] ? NEVER : v49 ? NEVER : v61 ? (v64 ? Math.max(s[33], v66) : s[33]) : v66
-  s[462] = SDL_35_3_fra_hoej
+  s[491] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[51] && (s[35] || v49 || v50 && (v61 || v62 || v63))
-  s[463] = SDL_35_3_fra_er
-  const SDL_35_3_fra_ir = !s[51] || s[35] || v49 || v50 && (v55 && s[5] || v56 && v42 || SDL_35_3_ir && s[5] && v42 || SDL_35_3_ir && !(s[215] && (!v41 || !v42 && v57 === v58) && (!s[3] || s[3] && !v41) && (s[3] || s[31] === v57))) || s[36]
-  s[464] = SDL_35_3_fra_ir
+  s[492] = SDL_35_3_fra_er
+  const SDL_35_3_fra_ir = !s[51] || s[35] || v49 || v50 && (v55 && s[5] || v56 && v42 || SDL_35_3_ir && s[5] && v42 || SDL_35_3_ir && !(s[231] && (!v41 || !v42 && v57 === v58) && (!s[3] || s[3] && !v41) && (s[3] || s[31] === v57))) || s[36]
+  s[493] = SDL_35_3_fra_ir
 }
 
 function svar_17(f, s) {
   // SDL.38.1: Du skal have søgt kommunen om sygedagpenge (SDL § 38, stk. 1)
   const v0 = f.arbejdsgiverensBetaling === 'sygedagpenge'
-  s[238] = v0
+  s[254] = v0
   const v1 = shiftDays(f.sidsteDagMedBetaling, 7)
-  s[239] = v1
+  s[255] = v1
   const v2 = shiftDays(s[31], 7)
-  s[249] = v2
+  s[265] = v2
   const v3 = shiftDays(s[33], 7)
-  s[251] = v3
+  s[267] = v3
   const v4 = v0 || !s[3]
-  s[242] = v4
+  s[258] = v4
   const v5 = !v0 && s[5]
-  s[247] = v5
+  s[263] = v5
   const v6 = v0 ? v1 : v2
   const v7 = v0 ? v1 : v3
   const v8 = s[31] <= 15426 /* 2012-03-27 */
-  s[235] = v8
+  s[251] = v8
   const v9 = !s[3] && s[40] && v8
-  s[227] = v9
+  s[243] = v9
   const v10 = s[33] >= 15427 /* 2012-03-28 */
-  const v11 = !s[3] && v10 && s[213]
-  s[244] = v11
-  const v12 = !s[3] && s[214] && s[38]
+  const v11 = !s[3] && v10 && s[229]
+  s[260] = v11
+  const v12 = !s[3] && s[230] && s[38]
   const v13 = shiftDays(f.underretningsbrevAfsendt, 8)
   const v14 = shiftDays(s[31], 21)
-  s[236] = v14
+  s[252] = v14
   const v15 = shiftDays(s[33], 21)
-  s[237] = v15
+  s[253] = v15
   const v16 = shiftDays(f.sidsteDagMedBetaling, 21)
   const v17 = f.arbejdsgiverensBetaling === 'loen'
-  s[232] = v17
+  s[248] = v17
   const v18 = v0 || v17 || !s[3]
   const v19 = v0 ? v16 : v17 ? NEVER : v14
   const v20 = v0 ? v16 : v17 ? NEVER : v15
   const v21 = !s[51] && !v0 && !v17 && s[5]
-  const v22 = s[216] && !s[3]
-  const v23 = s[216] && s[5]
-  const v24 = s[216] ? v2 : f.underretningsbrevSendt ? v13 : s[51] ? v14 : v19
-  const v25 = s[216] ? v3 : f.underretningsbrevSendt ? v13 : s[51] ? v15 : v20
-  const v26 = s[216] ? v2 : f.underretningsbrevSendt ? v13 : s[51] ? v16 : v19
-  const v27 = s[216] ? v3 : f.underretningsbrevSendt ? v13 : s[51] ? v16 : v20
+  const v22 = s[232] && !s[3]
+  const v23 = s[232] && s[5]
+  const v24 = s[232] ? v2 : f.underretningsbrevSendt ? v13 : s[51] ? v14 : v19
+  const v25 = s[232] ? v3 : f.underretningsbrevSendt ? v13 : s[51] ? v15 : v20
+  const v26 = s[232] ? v2 : f.underretningsbrevSendt ? v13 : s[51] ? v16 : v19
+  const v27 = s[232] ? v3 : f.underretningsbrevSendt ? v13 : s[51] ? v16 : v20
   const v28 = s[41] && v4
   const v29 = v9 && v4
-  const v30 = v12 && (v22 || !s[216] && (f.underretningsbrevSendt || s[51] && !s[3] || !s[51] && v18))
-  const v31 = s[39] && (v22 || !s[216] && (f.underretningsbrevSendt || s[51] || v18))
+  const v30 = v12 && (v22 || !s[232] && (f.underretningsbrevSendt || s[51] && !s[3] || !s[51] && v18))
+  const v31 = s[39] && (v22 || !s[232] && (f.underretningsbrevSendt || s[51] || v18))
   const v32 = v11 || v30 || v31
   const v33 = v11 ? FIRST_DAY : v30 ? (v31 ? Math.min(v24, v26) : v24) : v26
   const v34 = v29 || v32
   const v35 = v29 ? (v32 ? Math.min(v6, v33) : v6) : v33
   const SDL_38_1 = s[35] ? FIRST_DAY : v28 ? (v34 ? Math.min(v6, v35) : v6) : v35
-  s[465] = SDL_38_1
+  s[494] = SDL_38_1
   const v37 = v11 ? NEVER : v30 ? (v31 ? Math.max(v25, v27) : v25) : v27
   const v38 = v29 ? (v32 ? Math.max(v7, v37) : v7) : v37
   const SDL_38_1_hoej = s[35] ? NEVER : v28 ? (v34 ? Math.max(v7, v38) : v7) : v38
-  s[466] = SDL_38_1_hoej
+  s[495] = SDL_38_1_hoej
   const v40 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
-  s[226] = v40
+  s[242] = v40
   const SDL_38_1_er = v40 && (s[35] || v28 || v29 || v11 || v30 || v31)
-  s[467] = SDL_38_1_er
-  const SDL_38_1_ir = !v40 || s[35] || s[41] && v5 || v9 && v5 || v11 || v12 && (v23 || !s[216] && !(f.underretningsbrevSendt) && (s[217] || v21)) || s[39] && (v23 || !s[216] && !(f.underretningsbrevSendt) && v21) || s[36]
-  s[468] = SDL_38_1_ir
+  s[496] = SDL_38_1_er
+  const SDL_38_1_ir = !v40 || s[35] || s[41] && v5 || v9 && v5 || v11 || v12 && (v23 || !s[232] && !(f.underretningsbrevSendt) && (s[233] || v21)) || s[39] && (v23 || !s[232] && !(f.underretningsbrevSendt) && v21) || s[36]
+  s[497] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v43 = SDL_38_1_er && SDL_38_1_hoej >= f.anmodningModtaget
   const v44 = SDL_38_1_er && SDL_38_1 < f.anmodningModtaget
   const SDL_38_7_tide = v40 && (s[35] || s[41] && v43 || s[44] && v43)
-  s[223] = SDL_38_7_tide
+  s[239] = SDL_38_7_tide
   const SDL_38_7_tide_nej = v40 && (s[35] || s[41] && v44 || s[44] && v44)
-  s[224] = SDL_38_7_tide_nej
+  s[240] = SDL_38_7_tide_nej
   const SDL_38_7_tide_ir = !v40 || s[35] || s[41] && SDL_38_1_ir || s[44] && SDL_38_1_ir || s[36]
-  s[225] = SDL_38_7_tide_ir
+  s[241] = SDL_38_7_tide_ir
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
   const v48 = s[37] && f.arbejdsgiverAnmeldteIkke && f.fratraeder && shiftDays(f.sidsteDagMedBetaling, 28) >= f.anmodningModtaget
-  const v49 = (!s[3] && s[218] >= f.anmodningModtaget || s[5]) && f.undskyldendeForhold || v48
-  const v50 = (!s[3] && s[219] < f.anmodningModtaget || !(f.undskyldendeForhold)) && !v48
+  const v49 = (!s[3] && s[234] >= f.anmodningModtaget || s[5]) && f.undskyldendeForhold || v48
+  const v50 = (!s[3] && s[235] < f.anmodningModtaget || !(f.undskyldendeForhold)) && !v48
   const v51 = !s[3] && v10 && s[31] <= 19722 /* 2023-12-31 */
-  s[228] = v51
+  s[244] = v51
   const v52 = !s[3] && s[33] >= 19723 /* 2024-01-01 */ && s[34]
-  s[229] = v52
+  s[245] = v52
   const SDL_38_8 = v40 && (s[35] || s[41] && v49 || v9 && v49 || v51 && v49 || v52 && v49)
-  s[220] = SDL_38_8
+  s[236] = SDL_38_8
   const SDL_38_8_nej = v40 && (s[35] || s[41] && v50 || v9 && v50 || v51 && v50 || v52 && v50)
-  s[222] = SDL_38_8_nej
+  s[238] = SDL_38_8_nej
   const SDL_38_8_ir = !v40 || s[49]
-  s[221] = SDL_38_8_ir
+  s[237] = SDL_38_8_ir
 }
 
 function svar_18(f, s) {
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
   const v0 = Math.max(s[31], f.anmodningModtaget)
   const v1 = Math.min(s[33], f.anmodningModtaget)
-  const v2 = s[220] && !s[3]
-  const v3 = s[221] && !s[3] && v1 >= v0
-  const v4 = s[222] || v3
-  const v5 = s[222] ? (v3 ? Math.min(f.anmodningModtaget, v0) : f.anmodningModtaget) : v0
+  const v2 = s[236] && !s[3]
+  const v3 = s[237] && !s[3] && v1 >= v0
+  const v4 = s[238] || v3
+  const v5 = s[238] ? (v3 ? Math.min(f.anmodningModtaget, v0) : f.anmodningModtaget) : v0
   const v6 = v2 ? (v4 ? Math.min(s[31], v5) : s[31]) : v5
-  const v7 = s[222] ? (v3 ? Math.max(f.anmodningModtaget, v1) : f.anmodningModtaget) : v1
+  const v7 = s[238] ? (v3 ? Math.max(f.anmodningModtaget, v1) : f.anmodningModtaget) : v1
   const v8 = v2 ? (v4 ? Math.max(s[33], v7) : s[33]) : v7
-  const v9 = v2 || s[222] || v3
-  const v10 = s[220] && s[5] || s[221] && !(s[215] && !s[3] && (s[3] || s[31] === f.anmodningModtaget))
+  const v9 = v2 || s[238] || v3
+  const v10 = s[236] && s[5] || s[237] && !(s[231] && !s[3] && (s[3] || s[31] === f.anmodningModtaget))
   const v11 = Math.max(s[31], v6)
   const v12 = Math.min(s[33], v8)
-  const v13 = s[223] && !s[3]
-  const v14 = s[224] && v9
-  const v15 = s[225] && !s[3] && v9 && v12 >= v11
+  const v13 = s[239] && !s[3]
+  const v14 = s[240] && v9
+  const v15 = s[241] && !s[3] && v9 && v12 >= v11
   const v16 = v14 || v15
   const v17 = v14 ? (v15 ? Math.min(v6, v11) : v6) : v11
   const v18 = v14 ? (v15 ? Math.max(v8, v12) : v8) : v12
   const v19 = v13 || v14 || v15
-  const v20 = s[223] && s[5] || s[224] && v10 || s[225] && s[5] && v10 || s[225] && !(s[215] && (!v9 || !v10 && v6 === v8) && (!s[3] && v9 || s[3] && !v9) && (s[3] || s[31] === v6))
+  const v20 = s[239] && s[5] || s[240] && v10 || s[241] && s[5] && v10 || s[241] && !(s[231] && (!v9 || !v10 && v6 === v8) && (!s[3] && v9 || s[3] && !v9) && (s[3] || s[31] === v6))
   const SDL_38_7 = s[35] ? FIRST_DAY : v13 ? (v16 ? Math.min(s[31], v17) : s[31]) : v17
-  s[469] = SDL_38_7
+  s[498] = SDL_38_7
   const SDL_38_7_hoej = s[35] ? NEVER : v13 ? (v16 ? Math.max(s[33], v18) : s[33]) : v18
-  s[470] = SDL_38_7_hoej
-  const SDL_38_7_er = s[226] && (s[35] || s[41] && v19 || s[227] && v19 || s[228] && v19 || s[229] && v19)
-  s[471] = SDL_38_7_er
-  const SDL_38_7_ir = !s[226] || s[35] || s[41] && v20 || s[227] && v20 || s[228] && v20 || s[229] && v20 || s[36]
-  s[472] = SDL_38_7_ir
+  s[499] = SDL_38_7_hoej
+  const SDL_38_7_er = s[242] && (s[35] || s[41] && v19 || s[243] && v19 || s[244] && v19 || s[245] && v19)
+  s[500] = SDL_38_7_er
+  const SDL_38_7_ir = !s[242] || s[35] || s[41] && v20 || s[243] && v20 || s[244] && v20 || s[245] && v20 || s[36]
+  s[501] = SDL_38_7_ir
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
-  const v25 = s[73] && s[4] >= s[230]
-  const v26 = s[73] && s[4] < s[231]
+  const v25 = s[73] && s[4] >= s[246]
+  const v26 = s[73] && s[4] < s[247]
   const v27 = shiftDays(s[31], 28)
-  s[283] = v27
+  s[310] = v27
   const v28 = shiftDays(s[33], 28)
-  s[284] = v28
-  const v29 = !s[232] || !s[3]
-  const v30 = s[232] && s[5]
-  const v31 = s[232] ? v27 : NEVER
-  const v32 = s[232] ? v28 : NEVER
+  s[311] = v28
+  const v29 = !s[248] || !s[3]
+  const v30 = s[248] && s[5]
+  const v31 = s[248] ? v27 : NEVER
+  const v32 = s[248] ? v28 : NEVER
   const v33 = v29 && v32 >= NEVER
   const v34 = v25 && v29
   const v35 = s[78] && v33
@@ -1797,367 +1821,393 @@ function svar_18(f, s) {
   const v38 = v34 ? (v26 || v35 ? Math.max(v32, v37) : v32) : v37
   const v39 = v34 || v26 || v35
   const v40 = v25 && v30 || s[78] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))
-  const v41 = !s[3] && s[40] && s[233]
-  const v42 = !s[3] && s[234] && s[235]
-  const v43 = !s[3] && s[4] >= s[236]
-  s[287] = v43
-  const v44 = !s[3] && s[4] < s[237]
-  s[285] = v44
+  const v41 = !s[3] && s[40] && s[249]
+  const v42 = !s[3] && s[250] && s[251]
+  const v43 = !s[3] && s[4] >= s[252]
+  s[316] = v43
+  const v44 = !s[3] && s[4] < s[253]
+  s[312] = v44
   const v45 = v43 && v29
   const v46 = s[5] && v33
   const v47 = v45 ? v31 : NEVER
   const v48 = v44 ? NEVER : v32
   const v49 = v45 ? (v44 || v46 ? Math.max(v32, v48) : v32) : v48
   const v50 = f.arbejdsgiverensBetaling === 'ingen'
-  const v51 = s[238] ? s[239] : s[240]
-  const v52 = s[238] ? s[239] : s[241]
-  const v53 = v25 && s[242]
-  const v54 = s[78] && s[242] && v52 >= NEVER
+  const v51 = s[254] ? s[255] : s[256]
+  const v52 = s[254] ? s[255] : s[257]
+  const v53 = v25 && s[258]
+  const v54 = s[78] && s[258] && v52 >= NEVER
   const v55 = v26 ? NEVER : v52
   const v56 = s[41] && v39
   const v57 = v41 && v39
   const v58 = v42 && (v45 || v44 || v46)
-  const v59 = s[243] && (v50 && !s[3] || !v50 && (v53 || v26 || v54))
-  const v60 = s[244] || v59
-  const v61 = s[244] ? FIRST_DAY : v50 ? s[245] : v53 ? v51 : NEVER
+  const v59 = s[259] && (v50 && !s[3] || !v50 && (v53 || v26 || v54))
+  const v60 = s[260] || v59
+  const v61 = s[260] ? FIRST_DAY : v50 ? s[261] : v53 ? v51 : NEVER
   const v62 = v58 || v60
   const v63 = v58 ? (v60 ? Math.min(v47, v61) : v47) : v61
   const v64 = v57 || v62
   const v65 = v57 ? (v62 ? Math.min(v36, v63) : v36) : v63
   const SDL_40_1 = s[35] ? FIRST_DAY : v56 ? (v64 ? Math.min(v36, v65) : v36) : v65
-  s[473] = SDL_40_1
-  const v67 = s[244] ? NEVER : v50 ? s[246] : v53 ? (v26 || v54 ? Math.max(v52, v55) : v52) : v55
+  s[502] = SDL_40_1
+  const v67 = s[260] ? NEVER : v50 ? s[262] : v53 ? (v26 || v54 ? Math.max(v52, v55) : v52) : v55
   const v68 = v58 ? (v60 ? Math.max(v49, v67) : v49) : v67
   const v69 = v57 ? (v62 ? Math.max(v38, v68) : v38) : v68
   const SDL_40_1_hoej = s[35] ? NEVER : v56 ? (v64 ? Math.max(v38, v69) : v38) : v69
-  s[474] = SDL_40_1_hoej
-  const SDL_40_1_er = s[37] && (s[35] || v56 || v57 || v58 || s[244] || v59)
-  s[475] = SDL_40_1_er
-  const SDL_40_1_ir = !s[37] || s[35] || s[41] && v40 || v41 && v40 || v42 && (v43 && v30 || s[5] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))) || s[244] || s[243] && (v50 && s[5] || !v50 && (v25 && s[247] || s[78] && !((!s[242] || !s[247] && v51 === v52) && s[242] && (!s[242] || v51 === NEVER)))) || s[36]
-  s[476] = SDL_40_1_ir
+  s[503] = SDL_40_1_hoej
+  const SDL_40_1_er = s[37] && (s[35] || v56 || v57 || v58 || s[260] || v59)
+  s[504] = SDL_40_1_er
+  const SDL_40_1_ir = !s[37] || s[35] || s[41] && v40 || v41 && v40 || v42 && (v43 && v30 || s[5] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))) || s[260] || s[259] && (v50 && s[5] || !v50 && (v25 && s[263] || s[78] && !((!s[258] || !s[263] && v51 === v52) && s[258] && (!s[258] || v51 === NEVER)))) || s[36]
+  s[505] = SDL_40_1_ir
 }
 
 function svar_19(f, s) {
+  // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
+  const v0 = !s[3] && s[230] && s[31] <= 16248 /* 2014-06-27 */
+  const v1 = shiftDays(f.anmeldtTilAkasse, 7)
+  const v2 = !s[3] && s[33] >= 16249 /* 2014-06-28 */ && s[31] <= 16658 /* 2015-08-11 */
+  const v3 = !s[3] && s[33] >= 16659 /* 2015-08-12 */ && s[34]
+  const v4 = f.oplystDelvistLedig ? v1 : shiftDays(f.anmeldtTilAkasse, 21)
+  const v5 = v2 || v3
+  const v6 = v2 ? FIRST_DAY : v4
+  const v7 = s[260] || v0 || v5
+  const SDL_40a_1 = s[35] ? FIRST_DAY : s[243] || v7 ? (v7 ? (s[260] ? FIRST_DAY : v0 ? (v5 ? Math.min(v1, v6) : v1) : v6) : NEVER) : NEVER
+  s[506] = SDL_40a_1
+  const v9 = v2 ? NEVER : v4
+  const SDL_40a_1_hoej = s[35] ? NEVER : s[41] ? NEVER : s[243] ? NEVER : s[260] ? NEVER : v0 ? (v5 ? Math.max(v1, v9) : v1) : v9
+  s[507] = SDL_40a_1_hoej
+  const SDL_40a_1_er = s[51] && (s[35] || s[41] || s[243] || s[260] || v0 || v2 || v3)
+  s[508] = SDL_40a_1_er
+  const SDL_40a_1_ir = !s[51] || s[35] || s[260] || v2 || s[36]
+  s[509] = SDL_40a_1_ir
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
-  const v0 = shiftDays(f.tredjeFravaersdag, 7)
-  const v1 = s[248] ? s[249] : s[250] ? v0 : s[236]
-  const v2 = s[248] ? s[251] : s[250] ? v0 : s[237]
-  const v3 = !s[3] && s[252] && s[34]
-  const v4 = f.aftaleForSelvstaendig ? s[249] : v1
-  const v5 = f.aftaleForSelvstaendig ? s[251] : v2
-  const v6 = v3 && (f.aftaleForSelvstaendig && !s[3] || !(f.aftaleForSelvstaendig) && s[253])
-  const v7 = s[254] || v6
-  const v8 = s[254] ? (v6 ? Math.min(v1, v4) : v1) : v4
-  const SDL_43_1 = s[35] ? FIRST_DAY : s[255] ? (v7 ? Math.min(v1, v8) : v1) : v8
-  s[479] = SDL_43_1
-  const v10 = s[254] ? (v6 ? Math.max(v2, v5) : v2) : v5
-  const SDL_43_1_hoej = s[35] ? NEVER : s[255] ? (v7 ? Math.max(v2, v10) : v2) : v10
-  s[480] = SDL_43_1_hoej
-  const SDL_43_1_er = s[50] && (s[35] || s[255] || s[254] || v6)
-  s[481] = SDL_43_1_er
-  const SDL_43_1_ir = !s[50] || s[35] || s[256] || s[257] || v3 && (f.aftaleForSelvstaendig && s[5] || !(f.aftaleForSelvstaendig) && s[258]) || s[36]
-  s[482] = SDL_43_1_ir
+  const v13 = shiftDays(f.tredjeFravaersdag, 7)
+  const v14 = s[264] ? s[265] : s[266] ? v13 : s[252]
+  const v15 = s[264] ? s[267] : s[266] ? v13 : s[253]
+  const v16 = !s[3] && s[268] && s[34]
+  const v17 = f.aftaleForSelvstaendig ? s[265] : v14
+  const v18 = f.aftaleForSelvstaendig ? s[267] : v15
+  const v19 = v16 && (f.aftaleForSelvstaendig && !s[3] || !(f.aftaleForSelvstaendig) && s[269])
+  const v20 = s[270] || v19
+  const v21 = s[270] ? (v19 ? Math.min(v14, v17) : v14) : v17
+  const SDL_43_1 = s[35] ? FIRST_DAY : s[271] ? (v20 ? Math.min(v14, v21) : v14) : v21
+  s[512] = SDL_43_1
+  const v23 = s[270] ? (v19 ? Math.max(v15, v18) : v15) : v18
+  const SDL_43_1_hoej = s[35] ? NEVER : s[271] ? (v20 ? Math.max(v15, v23) : v15) : v23
+  s[513] = SDL_43_1_hoej
+  const SDL_43_1_er = s[50] && (s[35] || s[271] || s[270] || v19)
+  s[514] = SDL_43_1_er
+  const SDL_43_1_ir = !s[50] || s[35] || s[272] || s[273] || v16 && (f.aftaleForSelvstaendig && s[5] || !(f.aftaleForSelvstaendig) && s[274]) || s[36]
+  s[515] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
-  const v14 = !s[3] && s[219] < f.selvstaendigAnmeldt
-  const v15 = v14 || !(f.undskyldendeForhold)
-  const v16 = !s[3] && s[218] >= f.selvstaendigAnmeldt || s[5]
-  const v17 = v16 && f.undskyldendeForhold
-  const v18 = !s[3] && s[40] && s[31] <= 15111 /* 2011-05-17 */
-  s[280] = v18
-  const v19 = !s[3] && s[33] >= 15112 /* 2011-05-18 */ && s[31] <= 15207 /* 2011-08-21 */
-  s[281] = v19
-  const v20 = f.undskyldendeForhold || f.nemrefusionNede
-  const v21 = v14 || !v20
-  const v22 = v16 && v20
-  const v23 = !s[3] && s[33] >= 15208 /* 2011-08-22 */ && s[34]
-  s[282] = v23
-  const SDL_43_5 = s[50] && (s[35] || s[41] && v17 || v18 && v17 || v19 && v22 || v23 && v22)
-  s[490] = SDL_43_5
-  const SDL_43_5_nej = s[50] && (s[35] || s[41] && v15 || v18 && v15 || v19 && v21 || v23 && v21)
-  s[491] = SDL_43_5_nej
+  const v27 = !s[3] && s[235] < f.selvstaendigAnmeldt
+  const v28 = v27 || !(f.undskyldendeForhold)
+  const v29 = !s[3] && s[234] >= f.selvstaendigAnmeldt || s[5]
+  const v30 = v29 && f.undskyldendeForhold
+  const v31 = !s[3] && s[40] && s[31] <= 15111 /* 2011-05-17 */
+  s[307] = v31
+  const v32 = !s[3] && s[33] >= 15112 /* 2011-05-18 */ && s[31] <= 15207 /* 2011-08-21 */
+  s[308] = v32
+  const v33 = f.undskyldendeForhold || f.nemrefusionNede
+  const v34 = v27 || !v33
+  const v35 = v29 && v33
+  const v36 = !s[3] && s[33] >= 15208 /* 2011-08-22 */ && s[34]
+  s[309] = v36
+  const SDL_43_5 = s[50] && (s[35] || s[41] && v30 || v31 && v30 || v32 && v35 || v36 && v35)
+  s[523] = SDL_43_5
+  const SDL_43_5_nej = s[50] && (s[35] || s[41] && v28 || v31 && v28 || v32 && v34 || v36 && v34)
+  s[524] = SDL_43_5_nej
   const SDL_43_5_ir = !s[50] || s[49]
-  s[492] = SDL_43_5_ir
+  s[525] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
-  const v27 = SDL_43_1_er && SDL_43_1_hoej >= f.selvstaendigAnmeldt
-  const v28 = SDL_43_1_er && SDL_43_1 < f.selvstaendigAnmeldt
-  const v29 = Math.max(s[31], f.selvstaendigAnmeldt)
-  const v30 = Math.min(s[33], f.selvstaendigAnmeldt)
-  const v31 = SDL_43_5 && !s[3]
-  const v32 = SDL_43_5_ir && !s[3] && v30 >= v29
-  const v33 = SDL_43_5_nej || v32
-  const v34 = SDL_43_5_nej ? (v32 ? Math.min(f.selvstaendigAnmeldt, v29) : f.selvstaendigAnmeldt) : v29
-  const v35 = v31 ? (v33 ? Math.min(s[31], v34) : s[31]) : v34
-  const v36 = SDL_43_5_nej ? (v32 ? Math.max(f.selvstaendigAnmeldt, v30) : f.selvstaendigAnmeldt) : v30
-  const v37 = v31 ? (v33 ? Math.max(s[33], v36) : s[33]) : v36
-  const v38 = v31 || SDL_43_5_nej || v32
-  const v39 = SDL_43_5 && s[5] || SDL_43_5_ir && !(s[215] && !s[3] && (s[3] || s[31] === f.selvstaendigAnmeldt))
-  const v40 = Math.max(s[31], v35)
-  const v41 = Math.min(s[33], v37)
-  const v42 = v27 && !s[3]
-  const v43 = v28 && v38
-  const v44 = SDL_43_1_ir && !s[3] && v38 && v41 >= v40
-  const v45 = v43 || v44
-  const v46 = v43 ? (v44 ? Math.min(v35, v40) : v35) : v40
-  const v47 = v43 ? (v44 ? Math.max(v37, v41) : v37) : v41
-  const v48 = v42 || v43 || v44
-  const v49 = v27 && s[5] || v28 && v39 || SDL_43_1_ir && s[5] && v39 || SDL_43_1_ir && !(s[215] && (!v38 || !v39 && v35 === v37) && (!s[3] && v38 || s[3] && !v38) && (s[3] || s[31] === v35))
-  const SDL_43_4 = s[35] ? FIRST_DAY : v42 ? (v45 ? Math.min(s[31], v46) : s[31]) : v46
-  s[483] = SDL_43_4
-  const SDL_43_4_hoej = s[35] ? NEVER : v42 ? (v45 ? Math.max(s[33], v47) : s[33]) : v47
-  s[484] = SDL_43_4_hoej
-  const SDL_43_4_er = s[50] && (s[35] || s[41] && v48 || s[44] && v48)
-  s[485] = SDL_43_4_er
-  const SDL_43_4_ir = !s[50] || s[35] || s[41] && v49 || s[44] && v49 || s[36]
-  s[486] = SDL_43_4_ir
+  const v40 = SDL_43_1_er && SDL_43_1_hoej >= f.selvstaendigAnmeldt
+  const v41 = SDL_43_1_er && SDL_43_1 < f.selvstaendigAnmeldt
+  const v42 = Math.max(s[31], f.selvstaendigAnmeldt)
+  const v43 = Math.min(s[33], f.selvstaendigAnmeldt)
+  const v44 = SDL_43_5 && !s[3]
+  const v45 = SDL_43_5_ir && !s[3] && v43 >= v42
+  const v46 = SDL_43_5_nej || v45
+  const v47 = SDL_43_5_nej ? (v45 ? Math.min(f.selvstaendigAnmeldt, v42) : f.selvstaendigAnmeldt) : v42
+  const v48 = v44 ? (v46 ? Math.min(s[31], v47) : s[31]) : v47
+  const v49 = SDL_43_5_nej ? (v45 ? Math.max(f.selvstaendigAnmeldt, v43) : f.selvstaendigAnmeldt) : v43
+  const v50 = v44 ? (v46 ? Math.max(s[33], v49) : s[33]) : v49
+  const v51 = v44 || SDL_43_5_nej || v45
+  const v52 = SDL_43_5 && s[5] || SDL_43_5_ir && !(s[231] && !s[3] && (s[3] || s[31] === f.selvstaendigAnmeldt))
+  const v53 = Math.max(s[31], v48)
+  const v54 = Math.min(s[33], v50)
+  const v55 = v40 && !s[3]
+  const v56 = v41 && v51
+  const v57 = SDL_43_1_ir && !s[3] && v51 && v54 >= v53
+  const v58 = v56 || v57
+  const v59 = v56 ? (v57 ? Math.min(v48, v53) : v48) : v53
+  const v60 = v56 ? (v57 ? Math.max(v50, v54) : v50) : v54
+  const v61 = v55 || v56 || v57
+  const v62 = v40 && s[5] || v41 && v52 || SDL_43_1_ir && s[5] && v52 || SDL_43_1_ir && !(s[231] && (!v51 || !v52 && v48 === v50) && (!s[3] && v51 || s[3] && !v51) && (s[3] || s[31] === v48))
+  const SDL_43_4 = s[35] ? FIRST_DAY : v55 ? (v58 ? Math.min(s[31], v59) : s[31]) : v59
+  s[516] = SDL_43_4
+  const SDL_43_4_hoej = s[35] ? NEVER : v55 ? (v58 ? Math.max(s[33], v60) : s[33]) : v60
+  s[517] = SDL_43_4_hoej
+  const SDL_43_4_er = s[50] && (s[35] || s[41] && v61 || s[44] && v61)
+  s[518] = SDL_43_4_er
+  const SDL_43_4_ir = !s[50] || s[35] || s[41] && v62 || s[44] && v62 || s[36]
+  s[519] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
-  const SDL_43_4_tide = s[50] && (s[35] || s[41] && v27 || s[44] && v27)
-  s[487] = SDL_43_4_tide
-  const SDL_43_4_tide_nej = s[50] && (s[35] || s[41] && v28 || s[44] && v28)
-  s[488] = SDL_43_4_tide_nej
+  const SDL_43_4_tide = s[50] && (s[35] || s[41] && v40 || s[44] && v40)
+  s[520] = SDL_43_4_tide
+  const SDL_43_4_tide_nej = s[50] && (s[35] || s[41] && v41 || s[44] && v41)
+  s[521] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = !s[50] || s[35] || s[41] && SDL_43_1_ir || s[44] && SDL_43_1_ir || s[36]
-  s[489] = SDL_43_4_tide_ir
+  s[522] = SDL_43_4_tide_ir
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[53] ? f.dagpengePrUge : -Infinity
-  s[270] = SDL_51_1
+  s[295] = SDL_51_1
   const SDL_51_1_hoej = s[53] ? f.dagpengePrUge : Infinity
-  s[271] = SDL_51_1_hoej
-  // SDL.52.1: Selvstændiges sygedagpenge pr. uge ved fuldt fravær (SDL § 52, stk. 1)
-  const v59 = f.selvstaendigForsikring === 'ingen'
-  const v60 = f.vurderingsdato <= 13149 /* 2006-01-01 */ || f.vurderingsdato >= 20822 /* 2027-01-04 */
-  s[267] = v60
-  const v61 = SATS_1(f.vurderingsdato)
-  const v62 = v60 ? -Infinity : v61
-  s[264] = v62
-  const v63 = v60 ? Infinity : v61
-  s[265] = v63
-  const v64 = v62 > -Infinity && v63 < Infinity
-  s[266] = v64
-  const v65 = quotient([v62, 2], [3], 'nærmeste', 100)
-  const v66 = quotient([v63, 2], [3], 'nærmeste', 100)
-  const v67 = v60 || !v64
-  s[268] = v67
-  const SDL_52_1_er = !s[53] || v59 || !(!v64 && !v60 && v62 === v63)
-  s[261] = SDL_52_1_er
-  const SDL_52_1_ir = !s[53] || !v59 && v67 || v60
-  s[262] = SDL_52_1_ir
-  const SDL_52_1 = s[53] ? Math.min(v62, v59 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v64 ? Math.min(v65, v66) : -Infinity)) : -Infinity
-  s[259] = SDL_52_1
-  const SDL_52_1_hoej = s[53] ? Math.min(v63, v59 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v64 ? Math.max(v65, v66) : Infinity)) : Infinity
-  s[260] = SDL_52_1_hoej
+  s[297] = SDL_51_1_hoej
 }
 
 function svar_20(f, s) {
+  // SDL.52.1: Selvstændiges sygedagpenge pr. uge ved fuldt fravær (SDL § 52, stk. 1)
+  const v0 = f.selvstaendigForsikring === 'ingen'
+  const v1 = f.vurderingsdato <= 13149 /* 2006-01-01 */ || f.vurderingsdato >= 20822 /* 2027-01-04 */
+  s[285] = v1
+  const v2 = SATS_1(f.vurderingsdato)
+  const v3 = v1 ? -Infinity : v2
+  s[281] = v3
+  const v4 = v1 ? Infinity : v2
+  s[283] = v4
+  const v5 = v3 > -Infinity && v4 < Infinity
+  const v6 = quotient([v3, 2], [3], 'nærmeste', 100)
+  const v7 = quotient([v4, 2], [3], 'nærmeste', 100)
+  const v8 = v1 || !v5
+  const SDL_52_1_er = !s[53] || v0 || !(!v5 && !v1 && v3 === v4)
+  s[536] = SDL_52_1_er
+  const SDL_52_1_ir = !s[53] || !v0 && v8 || v1
+  s[537] = SDL_52_1_ir
+  const SDL_52_1 = s[53] ? Math.min(v3, v0 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v5 ? Math.min(v6, v7) : -Infinity)) : -Infinity
+  s[534] = SDL_52_1
+  const SDL_52_1_hoej = s[53] ? Math.min(v4, v0 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v5 ? Math.max(v6, v7) : Infinity)) : Infinity
+  s[535] = SDL_52_1_hoej
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
-  const v0 = f.andelAfArbejdetDuKan <= 0
-  const v1 = f.andelAfArbejdetDuKan <= 2500
-  const v2 = s[259] > -Infinity && s[260] < Infinity
-  const v3 = quotient([s[259], 3], [4], 'nærmeste', 1)
-  const v4 = quotient([s[260], 3], [4], 'nærmeste', 1)
-  const v5 = s[261] && !(!v2 && (!s[261] || !s[262] && s[259] === s[260]))
-  const v6 = s[262] || !v2
-  const v7 = quotient([s[259]], [2], 'nærmeste', 1)
-  const v8 = quotient([s[260]], [2], 'nærmeste', 1)
-  const SDL_53_3_er = !s[53] || v0 && s[261] || !v0 && (v1 && v5 || !v1 && (!s[263] || v5))
-  s[513] = SDL_53_3_er
-  const SDL_53_3_ir = !s[53] || v0 && s[262] || !v0 && (v1 && v6 || !v1 && s[263] && v6)
-  s[514] = SDL_53_3_ir
-  const SDL_53_3 = s[53] ? (v0 ? s[259] : v1 ? (v2 ? Math.min(v3, v4) : -Infinity) : s[263] ? (v2 ? Math.min(v7, v8) : -Infinity) : 0) : -Infinity
-  s[511] = SDL_53_3
-  const SDL_53_3_hoej = s[53] ? (v0 ? s[260] : v1 ? (v2 ? Math.max(v3, v4) : Infinity) : s[263] ? (v2 ? Math.max(v7, v8) : Infinity) : 0) : Infinity
-  s[512] = SDL_53_3_hoej
+  const v13 = f.andelAfArbejdetDuKan <= 0
+  const v14 = f.andelAfArbejdetDuKan <= 2500
+  const v15 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
+  const v16 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
+  const v17 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
+  const v18 = SDL_52_1_er && !(!v15 && (!SDL_52_1_er || !SDL_52_1_ir && SDL_52_1 === SDL_52_1_hoej))
+  const v19 = SDL_52_1_ir || !v15
+  const v20 = quotient([SDL_52_1], [2], 'nærmeste', 1)
+  const v21 = quotient([SDL_52_1_hoej], [2], 'nærmeste', 1)
+  const SDL_53_3_er = !s[53] || v13 && SDL_52_1_er || !v13 && (v14 && v18 || !v14 && (!s[275] || v18))
+  s[293] = SDL_53_3_er
+  const SDL_53_3_ir = !s[53] || v13 && SDL_52_1_ir || !v13 && (v14 && v19 || !v14 && s[275] && v19)
+  s[294] = SDL_53_3_ir
+  const SDL_53_3 = s[53] ? (v13 ? SDL_52_1 : v14 ? (v15 ? Math.min(v16, v17) : -Infinity) : s[275] ? (v15 ? Math.min(v20, v21) : -Infinity) : 0) : -Infinity
+  s[296] = SDL_53_3
+  const SDL_53_3_hoej = s[53] ? (v13 ? SDL_52_1_hoej : v14 ? (v15 ? Math.max(v16, v17) : Infinity) : s[275] ? (v15 ? Math.max(v20, v21) : Infinity) : 0) : Infinity
+  s[298] = SDL_53_3_hoej
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
-  const v13 = f.ledigUdenLoen || s[51] || !(f.arbejdsgiverTilbyderDeltid)
-  const SDL_53_2 = !s[53] || v13
-  s[509] = SDL_53_2
-  const SDL_53_2_nej = !s[53] || !v13
-  s[510] = SDL_53_2_nej
+  const v26 = f.ledigUdenLoen || s[51] || !(f.arbejdsgiverTilbyderDeltid)
+  const SDL_53_2 = !s[53] || v26
+  s[289] = SDL_53_2
+  const SDL_53_2_nej = !s[53] || !v26
+  s[291] = SDL_53_2_nej
   // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
-  const v16 = quotient([s[264], 100], [3700], 'nærmeste', 1)
-  const v17 = quotient([s[265], 100], [3700], 'nærmeste', 1)
-  const SDL_50_1_er = !s[53] || !(!s[266] && !s[267] && s[264] === s[265])
-  s[274] = SDL_50_1_er
-  const SDL_50_1_ir = !s[53] || s[268]
-  s[275] = SDL_50_1_ir
-  const SDL_50_1 = s[53] ? (s[266] ? Math.min(v16, v17) : -Infinity) : -Infinity
-  s[272] = SDL_50_1
-  const SDL_50_1_hoej = s[53] ? (s[266] ? Math.max(v16, v17) : Infinity) : Infinity
-  s[273] = SDL_50_1_hoej
+  const v29 = quotient([v3, 100], [3700], 'nærmeste', 1)
+  const v30 = quotient([v4, 100], [3700], 'nærmeste', 1)
+  const SDL_50_1_er = !s[53] || !(!v5 && !v1 && v3 === v4)
+  s[301] = SDL_50_1_er
+  const SDL_50_1_ir = !s[53] || v8
+  s[302] = SDL_50_1_ir
+  const SDL_50_1 = s[53] ? (v5 ? Math.min(v29, v30) : -Infinity) : -Infinity
+  s[299] = SDL_50_1
+  const SDL_50_1_hoej = s[53] ? (v5 ? Math.max(v29, v30) : Infinity) : Infinity
+  s[300] = SDL_50_1_hoej
   // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
-  const v22 = SDL_50_1_er && f.timefortjeneste < SDL_50_1_hoej
-  const v23 = f.normalTimerPrUge >= 3700
-  const v24 = v22 || !v23
-  const v25 = SDL_50_1_er && f.timefortjeneste >= SDL_50_1 || SDL_50_1_ir
-  const v26 = v25 && v23
-  const v27 = Math.min(f.timefortjeneste, SDL_50_1)
-  const v28 = Math.min(f.timefortjeneste, SDL_50_1_hoej)
-  const v29 = v27 <= -Infinity
-  const v30 = quotient([v27, f.normalTimerPrUge], [100], 'nærmeste', 1)
-  const v31 = quotient([v28, f.normalTimerPrUge], [100], 'nærmeste', 1)
-  const v32 = SDL_50_1_er && !(v29 && (!SDL_50_1_er || !SDL_50_1_ir && v27 === v28))
-  const v33 = Math.min(s[264], v29 ? -Infinity : Math.min(v30, v31))
-  const v34 = Math.min(s[265], v29 ? Infinity : Math.max(v30, v31))
-  const v35 = SDL_50_1_ir || v29 || s[267]
-  const v36 = v24 && v32
-  const v37 = v26 || v36
-  const v38 = v26 && s[267] || v24 && v35
-  const v39 = !s[3] && s[40] && s[38]
-  const SDL_47_1 = s[35] ? -Infinity : v26 ? (v36 ? Math.min(s[264], v33) : s[264]) : v33
-  s[497] = SDL_47_1
-  const SDL_47_1_hoej = s[35] ? Infinity : v26 ? (v36 ? Math.max(s[265], v34) : s[265]) : v34
-  s[498] = SDL_47_1_hoej
-  const SDL_47_1_er = s[35] || s[41] && v37 || v39 && v37 || s[39] && v37
-  s[499] = SDL_47_1_er
-  const SDL_47_1_ir = s[35] || s[41] && v38 || v39 && v38 || s[39] && v38 || s[36]
-  s[500] = SDL_47_1_ir
-  // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
-  const v44 = Math.max(0, s[269])
-  const v45 = v44 >= 3700
-  const v46 = v22 || !v45
-  const v47 = v25 && v45
-  const v48 = quotient([v27, v44], [100], 'nærmeste', 1)
-  const v49 = quotient([v28, v44], [100], 'nærmeste', 1)
-  const v50 = Math.min(s[264], v29 ? -Infinity : Math.min(v48, v49))
-  const v51 = Math.min(s[265], v29 ? Infinity : Math.max(v48, v49))
-  const v52 = v46 && v32
-  const v53 = v47 || v52
-  const v54 = v47 ? (v52 ? Math.min(s[264], v50) : s[264]) : v50
-  const v55 = v47 ? (v52 ? Math.max(s[265], v51) : s[265]) : v51
-  const v56 = v47 && s[267] || v46 && v35
-  const v57 = Math.max(SDL_47_1, v54)
-  const v58 = Math.min(SDL_47_1_hoej, v55)
-  const v59 = SDL_53_2 && SDL_47_1_er
-  const v60 = SDL_53_2_nej && v53
-  const v61 = !s[53] && SDL_47_1_er && v53 && v58 >= v57
-  const v62 = v60 || v61
-  const v63 = v60 ? (v61 ? Math.min(v54, v57) : v54) : v57
-  const v64 = v60 ? (v61 ? Math.max(v55, v58) : v55) : v58
-  const SDL_53_1_er = !s[53] || v59 || v60 || v61
-  s[507] = SDL_53_1_er
-  const SDL_53_1_ir = !s[53] || SDL_53_2 && SDL_47_1_ir || SDL_53_2_nej && v56 || !s[53] && SDL_47_1_ir && v56 || !s[53] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v53 || !v56 && v54 === v55) && (SDL_47_1_er && v53 || !SDL_47_1_er && !v53) && (!SDL_47_1_er || SDL_47_1 === v54))
-  s[508] = SDL_53_1_ir
-  const SDL_53_1 = s[53] ? (v59 ? (v62 ? Math.min(SDL_47_1, v63) : SDL_47_1) : v63) : -Infinity
-  s[505] = SDL_53_1
-  const SDL_53_1_hoej = s[53] ? (v59 ? (v62 ? Math.max(SDL_47_1_hoej, v64) : SDL_47_1_hoej) : v64) : Infinity
-  s[506] = SDL_53_1_hoej
-  // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
-  const SDL_46_1_er = !s[53] || s[51] || s[50] && SDL_53_3_er || !s[50] && SDL_53_1_er
-  s[495] = SDL_46_1_er
-  const SDL_46_1_ir = !s[53] || s[51] && !s[53] || !s[51] && (s[50] && SDL_53_3_ir || !s[50] && SDL_53_1_ir)
-  s[496] = SDL_46_1_ir
-  const SDL_46_1 = s[53] ? (s[51] ? s[270] : s[50] ? SDL_53_3 : SDL_53_1) : -Infinity
-  s[493] = SDL_46_1
-  const SDL_46_1_hoej = s[53] ? (s[51] ? s[271] : s[50] ? SDL_53_3_hoej : SDL_53_1_hoej) : Infinity
-  s[494] = SDL_46_1_hoej
+  const v35 = SDL_50_1_er && f.timefortjeneste < SDL_50_1_hoej
+  s[277] = v35
+  const v36 = f.normalTimerPrUge >= 3700
+  const v37 = v35 || !v36
+  const v38 = SDL_50_1_er && f.timefortjeneste >= SDL_50_1 || SDL_50_1_ir
+  s[278] = v38
+  const v39 = v38 && v36
+  const v40 = Math.min(f.timefortjeneste, SDL_50_1)
+  s[279] = v40
+  const v41 = Math.min(f.timefortjeneste, SDL_50_1_hoej)
+  s[280] = v41
+  const v42 = v40 <= -Infinity
+  s[282] = v42
+  const v43 = quotient([v40, f.normalTimerPrUge], [100], 'nærmeste', 1)
+  const v44 = quotient([v41, f.normalTimerPrUge], [100], 'nærmeste', 1)
+  const v45 = SDL_50_1_er && !(v42 && (!SDL_50_1_er || !SDL_50_1_ir && v40 === v41))
+  s[284] = v45
+  const v46 = Math.min(v3, v42 ? -Infinity : Math.min(v43, v44))
+  const v47 = Math.min(v4, v42 ? Infinity : Math.max(v43, v44))
+  const v48 = SDL_50_1_ir || v42 || v1
+  s[286] = v48
+  const v49 = v37 && v45
+  const v50 = v39 || v49
+  const v51 = v39 && v1 || v37 && v48
+  const v52 = !s[3] && s[40] && s[38]
+  const SDL_47_1 = s[35] ? -Infinity : v39 ? (v49 ? Math.min(v3, v46) : v3) : v46
+  s[287] = SDL_47_1
+  const SDL_47_1_hoej = s[35] ? Infinity : v39 ? (v49 ? Math.max(v4, v47) : v4) : v47
+  s[288] = SDL_47_1_hoej
+  const SDL_47_1_er = s[35] || s[41] && v50 || v52 && v50 || s[39] && v50
+  s[290] = SDL_47_1_er
+  const SDL_47_1_ir = s[35] || s[41] && v51 || v52 && v51 || s[39] && v51 || s[36]
+  s[292] = SDL_47_1_ir
 }
 
 function svar_21(f, s) {
+  // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
+  const v0 = Math.max(0, s[276])
+  const v1 = v0 >= 3700
+  const v2 = s[277] || !v1
+  const v3 = s[278] && v1
+  const v4 = quotient([s[279], v0], [100], 'nærmeste', 1)
+  const v5 = quotient([s[280], v0], [100], 'nærmeste', 1)
+  const v6 = Math.min(s[281], s[282] ? -Infinity : Math.min(v4, v5))
+  const v7 = Math.min(s[283], s[282] ? Infinity : Math.max(v4, v5))
+  const v8 = v2 && s[284]
+  const v9 = v3 || v8
+  const v10 = v3 ? (v8 ? Math.min(s[281], v6) : s[281]) : v6
+  const v11 = v3 ? (v8 ? Math.max(s[283], v7) : s[283]) : v7
+  const v12 = v3 && s[285] || v2 && s[286]
+  const v13 = Math.max(s[287], v10)
+  const v14 = Math.min(s[288], v11)
+  const v15 = s[289] && s[290]
+  const v16 = s[291] && v9
+  const v17 = !s[53] && s[290] && v9 && v14 >= v13
+  const v18 = v16 || v17
+  const v19 = v16 ? (v17 ? Math.min(v10, v13) : v10) : v13
+  const v20 = v16 ? (v17 ? Math.max(v11, v14) : v11) : v14
+  const SDL_53_1_er = !s[53] || v15 || v16 || v17
+  s[540] = SDL_53_1_er
+  const SDL_53_1_ir = !s[53] || s[289] && s[292] || s[291] && v12 || !s[53] && s[292] && v12 || !s[53] && !((!s[290] || !s[292] && s[287] === s[288]) && (!v9 || !v12 && v10 === v11) && (s[290] && v9 || !s[290] && !v9) && (!s[290] || s[287] === v10))
+  s[541] = SDL_53_1_ir
+  const SDL_53_1 = s[53] ? (v15 ? (v18 ? Math.min(s[287], v19) : s[287]) : v19) : -Infinity
+  s[538] = SDL_53_1
+  const SDL_53_1_hoej = s[53] ? (v15 ? (v18 ? Math.max(s[288], v20) : s[288]) : v20) : Infinity
+  s[539] = SDL_53_1_hoej
+  // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
+  const SDL_46_1_er = !s[53] || s[51] || s[50] && s[293] || !s[50] && SDL_53_1_er
+  s[528] = SDL_46_1_er
+  const SDL_46_1_ir = !s[53] || s[51] && !s[53] || !s[51] && (s[50] && s[294] || !s[50] && SDL_53_1_ir)
+  s[529] = SDL_46_1_ir
+  const SDL_46_1 = s[53] ? (s[51] ? s[295] : s[50] ? s[296] : SDL_53_1) : -Infinity
+  s[526] = SDL_46_1
+  const SDL_46_1_hoej = s[53] ? (s[51] ? s[297] : s[50] ? s[298] : SDL_53_1_hoej) : Infinity
+  s[527] = SDL_46_1_hoej
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
-  const v0 = Math.min(s[272], f.timeloenHosArbejdsgiveren)
-  const v1 = Math.min(s[273], f.timeloenHosArbejdsgiveren)
-  const v2 = v0 <= -Infinity
-  const v3 = quotient([v0, f.normalTimerPrUge], [100], 'nærmeste', 1)
-  const v4 = quotient([v1, f.normalTimerPrUge], [100], 'nærmeste', 1)
-  const v5 = s[274] && !(v2 && (!s[274] || !s[275] && v0 === v1))
-  const v6 = s[275] || v2
-  const SDL_47_1_3 = s[35] ? -Infinity : v2 ? -Infinity : Math.min(v3, v4)
-  s[501] = SDL_47_1_3
-  const SDL_47_1_3_hoej = s[35] ? Infinity : v2 ? Infinity : Math.max(v3, v4)
-  s[502] = SDL_47_1_3_hoej
-  const SDL_47_1_3_er = s[35] || s[41] && v5 || s[44] && v5
-  s[503] = SDL_47_1_3_er
-  const SDL_47_1_3_ir = s[35] || s[41] && v6 || s[44] && v6 || s[36]
-  s[504] = SDL_47_1_3_ir
+  const v29 = Math.min(s[299], f.timeloenHosArbejdsgiveren)
+  const v30 = Math.min(s[300], f.timeloenHosArbejdsgiveren)
+  const v31 = v29 <= -Infinity
+  const v32 = quotient([v29, f.normalTimerPrUge], [100], 'nærmeste', 1)
+  const v33 = quotient([v30, f.normalTimerPrUge], [100], 'nærmeste', 1)
+  const v34 = s[301] && !(v31 && (!s[301] || !s[302] && v29 === v30))
+  const v35 = s[302] || v31
+  const SDL_47_1_3 = s[35] ? -Infinity : v31 ? -Infinity : Math.min(v32, v33)
+  s[530] = SDL_47_1_3
+  const SDL_47_1_3_hoej = s[35] ? Infinity : v31 ? Infinity : Math.max(v32, v33)
+  s[531] = SDL_47_1_3_hoej
+  const SDL_47_1_3_er = s[35] || s[41] && v34 || s[44] && v34
+  s[532] = SDL_47_1_3_er
+  const SDL_47_1_3_ir = s[35] || s[41] && v35 || s[44] && v35 || s[36]
+  s[533] = SDL_47_1_3_ir
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
-  const v11 = s[276] && f.vurderingsdato >= s[277]
-  const v12 = !s[37] || !s[232] || (s[276] && f.vurderingsdato < s[278] || s[135] || s[279] && s[49]) && (s[75] || !(f.aftaleMedArbejdsgiver) || !s[3] && f.vurderingsdato < s[33])
-  const v13 = s[37] && s[232] && ((v11 || s[279]) && s[136] && (v11 || s[137]) || s[77] && f.aftaleMedArbejdsgiver && (!s[3] && f.vurderingsdato >= s[31] || s[5]))
-  const SDL_54_1 = s[35] || s[41] && v13 || s[44] && v13
-  s[515] = SDL_54_1
-  const SDL_54_1_nej = s[35] || s[41] && v12 || s[44] && v12
-  s[516] = SDL_54_1_nej
+  const v40 = s[303] && f.vurderingsdato >= s[304]
+  const v41 = !s[37] || !s[248] || (s[303] && f.vurderingsdato < s[305] || s[151] || s[306] && s[49]) && (s[75] || !(f.aftaleMedArbejdsgiver) || !s[3] && f.vurderingsdato < s[33])
+  const v42 = s[37] && s[248] && ((v40 || s[306]) && s[152] && (v40 || s[153]) || s[77] && f.aftaleMedArbejdsgiver && (!s[3] && f.vurderingsdato >= s[31] || s[5]))
+  const SDL_54_1 = s[35] || s[41] && v42 || s[44] && v42
+  s[542] = SDL_54_1
+  const SDL_54_1_nej = s[35] || s[41] && v41 || s[44] && v41
+  s[543] = SDL_54_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
-  const v16 = !s[3] && s[219] < f.refusionskravFremsat
-  const v17 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  const v18 = v16 || !v17
-  const v19 = !s[3] && s[218] >= f.refusionskravFremsat || s[5]
-  const v20 = v19 && v17
-  const v21 = f.nemrefusionNede || f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  const v22 = v16 || !v21
-  const v23 = v19 && v21
-  const SDL_59_6 = s[37] && (s[35] || s[41] && v20 || s[280] && v20 || s[281] && v23 || s[282] && v23)
-  s[521] = SDL_59_6
-  const SDL_59_6_nej = s[37] && (s[35] || s[41] && v18 || s[280] && v18 || s[281] && v22 || s[282] && v22)
-  s[522] = SDL_59_6_nej
+  const v45 = !s[3] && s[235] < f.refusionskravFremsat
+  const v46 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
+  const v47 = v45 || !v46
+  const v48 = !s[3] && s[234] >= f.refusionskravFremsat || s[5]
+  const v49 = v48 && v46
+  const v50 = f.nemrefusionNede || f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
+  const v51 = v45 || !v50
+  const v52 = v48 && v50
+  const SDL_59_6 = s[37] && (s[35] || s[41] && v49 || s[307] && v49 || s[308] && v52 || s[309] && v52)
+  s[313] = SDL_59_6
+  const SDL_59_6_nej = s[37] && (s[35] || s[41] && v47 || s[307] && v47 || s[308] && v51 || s[309] && v51)
+  s[314] = SDL_59_6_nej
+}
+
+function svar_22(f, s) {
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
-  const v26 = !s[3] && s[283] < f.arbejdsgiverAnmeldt
-  const v27 = !s[3] && s[284] >= f.arbejdsgiverAnmeldt || s[285] || SDL_59_6
-  const v28 = SDL_59_6_nej || s[286]
-  const v29 = (v26 || s[5]) && (s[287] || s[5]) && v28 && (v26 || s[287] || SDL_59_6_nej)
-  const v30 = s[5] && s[286]
-  const v31 = shiftMonths(f.refusionskravFremsat, -3)
-  const v32 = Math.max(f.arbejdsgiverAnmeldt, v31)
-  const v33 = Math.max(v31, v32)
-  const v34 = Math.min(v31, v32)
-  const v35 = v30 && v31 !== v32
-  const v36 = v30 && v34 >= v33
-  const v37 = v29 || v36
-  const v38 = v36 ? Math.min(v32, v33) : v32
-  const v39 = v29 ? v38 : v33
-  const v40 = v27 ? (v37 ? Math.min(v31, v39) : v31) : v39
-  const v41 = v36 ? Math.max(v32, v34) : v32
-  const v42 = v29 ? v41 : v34
-  const v43 = v27 ? (v37 ? Math.max(v31, v42) : v31) : v42
-  const v44 = v27 || v29 || v36
-  const v45 = !s[3] && s[240] < f.arbejdsgiverAnmeldt
-  const v46 = !s[3] && s[4] >= shiftDays(s[31], 30)
-  const v47 = !s[3] && s[241] >= f.arbejdsgiverAnmeldt || !s[3] && s[4] < shiftDays(s[33], 30) || SDL_59_6
-  const v48 = (v45 || s[5]) && (v46 || s[5]) && v28 && (v45 || v46 || SDL_59_6_nej)
-  const v49 = v48 || v36
-  const v50 = v48 ? v38 : v33
-  const v51 = v48 ? v41 : v34
-  const v52 = s[41] && v44
-  const v53 = s[227] && v44
-  const v54 = s[243] && (v47 || v48 || v36)
-  const v55 = s[244] || v54
-  const v56 = s[244] ? FIRST_DAY : v47 ? (v49 ? Math.min(v31, v50) : v31) : v50
-  const v57 = v53 || v55
-  const v58 = v53 ? (v55 ? Math.min(v40, v56) : v40) : v56
-  const SDL_59_2 = s[35] ? FIRST_DAY : v52 ? (v57 ? Math.min(v40, v58) : v40) : v58
-  s[517] = SDL_59_2
-  const v60 = s[244] ? NEVER : v47 ? (v49 ? Math.max(v31, v51) : v31) : v51
-  const v61 = v53 ? (v55 ? Math.max(v43, v60) : v43) : v60
-  const SDL_59_2_hoej = s[35] ? NEVER : v52 ? (v57 ? Math.max(v43, v61) : v43) : v61
-  s[518] = SDL_59_2_hoej
-  const SDL_59_2_er = s[37] && (s[35] || v52 || v53 || s[244] || v54)
-  s[519] = SDL_59_2_er
-  const SDL_59_2_ir = !s[37] || s[35] || s[41] && v35 || s[227] && v35 || s[244] || s[243] && v35 || s[36]
-  s[520] = SDL_59_2_ir
-  const v65 = s[53] ? 0 : 4
-  s[295] = v65
-  const v66 = s[49] ? 4 : 0
-  s[304] = v66
-  const v67 = s[3] ? 0 : 1
-  s[307] = v67
-  const v68 = s[5] ? 4 : 0
-  s[308] = v68
-  const v69 = s[286] ? 4 : 0
-  s[327] = v69
-  const v70 = s[288] ? 1 : 0
-  s[363] = v70
-  const v71 = 1 + v65
-  s[368] = v71
-  const v72 = s[289] ? 1 : 0
-  s[388] = v72
-  const v73 = s[207] ? 4 : 0
-  s[427] = v73
-  const v74 = s[169] ? 4 : 0
-  s[428] = v74
-  const v75 = s[196] ? 4 : 0
-  s[429] = v75
+  const v0 = !s[3] && s[310] < f.arbejdsgiverAnmeldt
+  const v1 = !s[3] && s[311] >= f.arbejdsgiverAnmeldt || s[312] || s[313]
+  const v2 = s[314] || s[315]
+  const v3 = (v0 || s[5]) && (s[316] || s[5]) && v2 && (v0 || s[316] || s[314])
+  const v4 = s[5] && s[315]
+  const v5 = shiftMonths(f.refusionskravFremsat, -3)
+  const v6 = Math.max(f.arbejdsgiverAnmeldt, v5)
+  const v7 = Math.max(v5, v6)
+  const v8 = Math.min(v5, v6)
+  const v9 = v4 && v5 !== v6
+  const v10 = v4 && v8 >= v7
+  const v11 = v3 || v10
+  const v12 = v10 ? Math.min(v6, v7) : v6
+  const v13 = v3 ? v12 : v7
+  const v14 = v1 ? (v11 ? Math.min(v5, v13) : v5) : v13
+  const v15 = v10 ? Math.max(v6, v8) : v6
+  const v16 = v3 ? v15 : v8
+  const v17 = v1 ? (v11 ? Math.max(v5, v16) : v5) : v16
+  const v18 = v1 || v3 || v10
+  const v19 = !s[3] && s[256] < f.arbejdsgiverAnmeldt
+  const v20 = !s[3] && s[4] >= shiftDays(s[31], 30)
+  const v21 = !s[3] && s[257] >= f.arbejdsgiverAnmeldt || !s[3] && s[4] < shiftDays(s[33], 30) || s[313]
+  const v22 = (v19 || s[5]) && (v20 || s[5]) && v2 && (v19 || v20 || s[314])
+  const v23 = v22 || v10
+  const v24 = v22 ? v12 : v7
+  const v25 = v22 ? v15 : v8
+  const v26 = s[41] && v18
+  const v27 = s[243] && v18
+  const v28 = s[259] && (v21 || v22 || v10)
+  const v29 = s[260] || v28
+  const v30 = s[260] ? FIRST_DAY : v21 ? (v23 ? Math.min(v5, v24) : v5) : v24
+  const v31 = v27 || v29
+  const v32 = v27 ? (v29 ? Math.min(v14, v30) : v14) : v30
+  const SDL_59_2 = s[35] ? FIRST_DAY : v26 ? (v31 ? Math.min(v14, v32) : v14) : v32
+  s[544] = SDL_59_2
+  const v34 = s[260] ? NEVER : v21 ? (v23 ? Math.max(v5, v25) : v5) : v25
+  const v35 = v27 ? (v29 ? Math.max(v17, v34) : v17) : v34
+  const SDL_59_2_hoej = s[35] ? NEVER : v26 ? (v31 ? Math.max(v17, v35) : v17) : v35
+  s[545] = SDL_59_2_hoej
+  const SDL_59_2_er = s[37] && (s[35] || v26 || v27 || s[260] || v28)
+  s[546] = SDL_59_2_er
+  const SDL_59_2_ir = !s[37] || s[35] || s[41] && v9 || s[243] && v9 || s[260] || s[259] && v9 || s[36]
+  s[547] = SDL_59_2_ir
+  const v39 = s[53] ? 0 : 4
+  s[324] = v39
+  const v40 = s[49] ? 4 : 0
+  s[333] = v40
+  const v41 = s[3] ? 0 : 1
+  s[336] = v41
+  const v42 = s[5] ? 4 : 0
+  s[337] = v42
+  const v43 = s[315] ? 4 : 0
+  s[356] = v43
+  const v44 = s[317] ? 1 : 0
+  s[392] = v44
+  const v45 = 1 + v39
+  s[397] = v45
+  const v46 = s[318] ? 1 : 0
+  s[417] = v46
+  const v47 = s[223] ? 4 : 0
+  s[456] = v47
+  const v48 = s[185] ? 4 : 0
+  s[457] = v48
+  const v49 = s[212] ? 4 : 0
+  s[458] = v49
 }
 
 export function svar(f) {
-  const s = new Array(523)
+  const s = new Array(548)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -2179,5 +2229,6 @@ export function svar(f) {
   svar_19(f, s)
   svar_20(f, s)
   svar_21(f, s)
-  return { ALF_62_3: s[123], ALF_62_3_hoej: s[124], ALF_62_3_kan: (s[122] ? 1 : 0) + (s[125] ? 4 : 0), BEK937_27_kan: (s[290] ? 1 : 0) + (s[291] ? 2 : 0) + (s[292] ? 4 : 0), LAB_107_1_kan: (s[293] ? 1 : 0) + (s[294] ? 2 : 0) + s[295], LAB_110_1: s[296], LAB_110_1_hoej: s[297], LAB_110_1_kan: (f.erIJobafklaring ? 1 : 0) + (s[298] ? 4 : 0), SDL_2_kan: (s[299] ? 1 : 0) + (s[300] ? 2 : 0) + (s[301] ? 4 : 0), SDL_2_1_kan: (s[302] ? 1 : 0) + (s[303] ? 2 : 0) + s[304], SDL_3_kan: (s[305] ? 1 : 0) + (s[306] ? 2 : 0) + s[295], SDL_6_1: s[31], SDL_6_1_hoej: s[33], SDL_6_1_kan: s[307] + s[308], SDL_7_1_kan: (s[54] ? 1 : 0) + (s[60] ? 2 : 0) + s[295], SDL_7_1_ferie_kan: (s[53] ? 0 : 1) + 2 + s[295], SDL_7_1_ferieaftale_kan: (s[309] ? 1 : 0) + (s[310] ? 2 : 0) + s[295], SDL_7_1_genoptagelse: s[311], SDL_7_1_genoptagelse_hoej: s[312], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[313] ? 4 : 0), SDL_7_1_ny_kan: (s[314] ? 1 : 0) + (s[315] ? 2 : 0) + s[295], SDL_7_2_kan: (s[316] ? 1 : 0) + (s[317] ? 2 : 0) + s[295], SDL_7_3: s[318], SDL_7_3_hoej: s[319], SDL_7_3_kan: (s[320] ? 1 : 0) + (s[321] ? 4 : 0), SDL_7_5_kan: (s[322] ? 1 : 0) + (s[323] ? 2 : 0) + s[295], SDL_7a_1: s[324], SDL_7a_1_hoej: s[325], SDL_7a_1_kan: (s[326] ? 1 : 0) + s[327], SDL_7c_kan: (s[88] ? 1 : 0) + (s[89] ? 2 : 0) + (s[90] ? 0 : 4), SDL_10a_kan: (s[328] ? 1 : 0) + (s[329] ? 2 : 0) + s[295], SDL_11_3: s[330], SDL_11_3_hoej: s[331], SDL_11_3_kan: 1 + (s[332] ? 0 : 4), SDL_11a_1_kan: (s[333] ? 1 : 0) + (s[334] ? 2 : 0) + (s[335] ? 4 : 0), SDL_12_1_1_kan: (s[87] ? 1 : 0) + (s[85] ? 2 : 0) + (s[86] ? 4 : 0), SDL_12_1_2_kan: (s[106] ? 1 : 0) + (s[101] ? 2 : 0) + (s[100] ? 4 : 0), SDL_12_1_3_kan: (s[336] ? 1 : 0) + (s[337] ? 2 : 0) + s[295], SDL_13b_1: s[338], SDL_13b_1_hoej: s[339], SDL_13b_1_kan: (s[340] ? 1 : 0) + (s[341] ? 4 : 0), SDL_13b_1_antal: s[342], SDL_13b_1_antal_hoej: s[343], SDL_13b_1_antal_kan: (s[344] ? 1 : 0) + (s[345] ? 4 : 0), SDL_13b_1_naeste: s[346], SDL_13b_1_naeste_hoej: s[347], SDL_13b_1_naeste_kan: (s[348] ? 1 : 0) + (s[349] ? 4 : 0), SDL_13b_5_kan: (s[350] ? 1 : 0) + (s[351] ? 2 : 0) + (s[352] ? 4 : 0), SDL_13f_1_kan: (s[93] ? 1 : 0) + (s[91] ? 2 : 0) + (s[92] ? 0 : 4), SDL_13f_1_dag: s[353], SDL_13f_1_dag_hoej: s[354], SDL_13f_1_dag_kan: (s[355] ? 1 : 0) + (s[356] ? 4 : 0), SDL_21_1_1_kan: (s[357] ? 1 : 0) + (s[358] ? 2 : 0) + s[295], SDL_21_1_2_kan: (s[359] ? 1 : 0) + (s[360] ? 2 : 0) + s[295], SDL_21_1_3_kan: (s[361] ? 1 : 0) + (s[362] ? 2 : 0) + s[295], SDL_21_4_kan: s[363] + (s[364] ? 2 : 0) + (s[365] ? 4 : 0), SDL_21_4_dag: s[366], SDL_21_4_dag_hoej: s[367], SDL_21_4_dag_kan: s[368], SDL_21_4_fra: s[369], SDL_21_4_fra_hoej: s[370], SDL_21_4_fra_kan: s[363] + (s[371] ? 4 : 0), SDL_21a_kan: (s[372] ? 1 : 0) + (s[373] ? 2 : 0) + s[295], SDL_24_1: s[30], SDL_24_1_hoej: s[69], SDL_24_1_kan: (s[64] ? 1 : 0) + (s[66] ? 4 : 0), SDL_24_1_ophoer: s[374], SDL_24_1_ophoer_hoej: s[375], SDL_24_1_ophoer_kan: (s[376] ? 1 : 0) + (s[377] ? 4 : 0), SDL_24_1_revurdering_kan: (s[378] ? 1 : 0) + (s[379] ? 2 : 0) + (s[380] ? 4 : 0), SDL_24_3: s[1], SDL_24_3_hoej: s[2], SDL_24_3_kan: s[307] + (!s[3] && !s[381] ? 2 : 0) + s[308], SDL_24a_1_kan: (s[131] ? 1 : 0) + (s[134] ? 2 : 0) + (s[133] ? 4 : 0), SDL_24a_1_graense_kan: (s[56] ? 1 : 0) + (s[59] ? 2 : 0) + (s[57] ? 4 : 0), SDL_24a_2: s[382], SDL_24a_2_hoej: s[383], SDL_24a_2_kan: (s[384] ? 1 : 0) + (s[385] ? 4 : 0), SDL_24a_6_kan: (s[386] ? 1 : 0) + (s[387] ? 2 : 0) + s[295], SDL_24b_1_kan: s[388] + (s[389] ? 2 : 0) + s[295], SDL_24b_2: s[390], SDL_24b_2_hoej: s[391], SDL_24b_2_kan: s[388] + (s[392] ? 4 : 0), SDL_24c_1_kan: (s[393] ? 1 : 0) + (s[394] ? 2 : 0) + s[295], SDL_25_1: s[67], SDL_25_1_hoej: s[68], SDL_25_1_kan: (s[63] ? 1 : 0) + (s[65] ? 4 : 0), SDL_26_1_kan: (s[395] ? 1 : 0) + (s[396] ? 2 : 0) + (s[397] ? 4 : 0), SDL_26_1_covid: s[143], SDL_26_1_covid_hoej: s[144], SDL_26_1_covid_kan: (s[145] ? 1 : 0) + (s[146] ? 4 : 0), SDL_26_1_fra: s[398], SDL_26_1_fra_hoej: s[399], SDL_26_1_fra_kan: (s[400] ? 1 : 0) + (s[401] ? 4 : 0), SDL_26_1_uger: s[402], SDL_26_1_uger_hoej: s[403], SDL_26_1_uger_kan: (s[404] ? 1 : 0) + s[304], SDL_26_2_kan: (s[405] ? 1 : 0) + (s[406] ? 2 : 0) + (s[407] ? 4 : 0), SDL_26_3_covid: s[408], SDL_26_3_covid_hoej: s[409], SDL_26_3_covid_kan: (s[410] ? 1 : 0) + (s[411] ? 4 : 0), SDL_26a_1_covid: s[412], SDL_26a_3_covid: s[413], SDL_26a_3_covid_kan: (s[414] ? 0 : 1) + (s[414] ? 4 : 0), SDL_26c_covid: s[152], SDL_26c_covid_hoej: s[154], SDL_26c_covid_kan: (s[148] ? 1 : 0) + (s[150] ? 4 : 0), SDL_26d_covid: s[151], SDL_26d_covid_hoej: s[153], SDL_26d_covid_kan: (s[147] ? 1 : 0) + (s[149] ? 4 : 0), SDL_26f_covid: s[415], SDL_26f_covid_hoej: s[416], SDL_26f_covid_kan: (s[417] ? 1 : 0) + (s[418] ? 4 : 0), SDL_26g_covid: s[155], SDL_26g_covid_hoej: s[156], SDL_26g_covid_kan: (s[157] ? 1 : 0) + (s[158] ? 4 : 0), SDL_26h_covid: s[419], SDL_26h_covid_hoej: s[420], SDL_26h_covid_kan: (s[421] ? 1 : 0) + (s[422] ? 4 : 0), SDL_26i_covid: s[423], SDL_26i_covid_hoej: s[424], SDL_26i_covid_kan: (s[425] ? 1 : 0) + (s[426] ? 4 : 0), SDL_27_1_kan: (s[70] ? 1 : 0) + (s[71] ? 2 : 0) + (s[72] ? 4 : 0), SDL_27_1_1_kan: (s[179] ? 1 : 0) + (s[187] ? 2 : 0) + s[427], SDL_27_1_2_kan: (s[193] ? 1 : 0) + (s[195] ? 2 : 0) + s[428], SDL_27_1_2_slut: s[191], SDL_27_1_2_slut_hoej: s[192], SDL_27_1_2_slut_kan: (s[194] ? 1 : 0) + s[429], SDL_27_1_2_uger: s[430], SDL_27_1_2_uger_hoej: s[431], SDL_27_1_2_uger_kan: (s[432] ? 1 : 0) + s[428], SDL_27_1_3_kan: (s[199] ? 1 : 0) + (s[201] ? 2 : 0) + s[428], SDL_27_1_3_slut: s[197], SDL_27_1_3_slut_hoej: s[198], SDL_27_1_3_slut_kan: (s[200] ? 1 : 0) + s[429], SDL_27_1_3_uger: s[173], SDL_27_1_3_uger_hoej: s[175], SDL_27_1_3_uger_kan: (s[171] ? 1 : 0) + s[428], SDL_27_1_4_kan: (s[204] ? 1 : 0) + (s[206] ? 2 : 0) + s[427], SDL_27_1_4_slut: s[202], SDL_27_1_4_slut_hoej: s[203], SDL_27_1_4_slut_kan: (s[205] ? 1 : 0) + (s[209] ? 4 : 0), SDL_27_1_5_kan: (s[180] ? 1 : 0) + (s[188] ? 2 : 0) + s[428], SDL_27_1_6_kan: (s[181] ? 1 : 0) + (s[189] ? 2 : 0) + s[428], SDL_27_1_7_kan: (s[182] ? 1 : 0) + (s[190] ? 2 : 0) + s[428], SDL_27_1_7_2_kan: (s[433] ? 1 : 0) + (s[434] ? 2 : 0) + (s[435] ? 4 : 0), SDL_27_1_slut: s[436], SDL_27_1_slut_hoej: s[437], SDL_27_1_slut_kan: (s[438] ? 1 : 0) + (s[439] ? 4 : 0), SDL_29_1_kan: (s[440] ? 1 : 0) + (s[441] ? 2 : 0) + (s[442] ? 4 : 0), SDL_30_kan: (s[79] ? 1 : 0) + (s[75] ? 2 : 0) + s[304], SDL_30_1: s[443], SDL_30_1_hoej: s[444], SDL_30_1_kan: (s[445] ? 1 : 0) + s[304], SDL_30_2_kan: (s[446] ? 1 : 0) + (s[447] ? 2 : 0) + s[304], SDL_30_fleksjob_kan: (s[448] ? 1 : 0) + (s[449] ? 2 : 0) + (s[450] ? 4 : 0), SDL_31_1: s[119], SDL_31_1_hoej: s[120], SDL_31_1_kan: (s[118] ? 1 : 0) + (s[121] ? 4 : 0), SDL_32_kan: (s[137] ? 1 : 0) + (s[135] ? 2 : 0) + s[304], SDL_32_1_kan: (s[48] ? 1 : 0) + (s[52] ? 2 : 0) + s[304], SDL_33_1: s[277], SDL_33_1_hoej: s[278], SDL_33_1_kan: (s[276] ? 1 : 0) + (s[279] ? 4 : 0), SDL_34_1_kan: (s[451] ? 1 : 0) + (s[452] ? 2 : 0) + s[304], SDL_35_2: s[453], SDL_35_2_hoej: s[454], SDL_35_2_kan: (s[455] ? 1 : 0) + (s[456] ? 4 : 0), SDL_35_3: s[457], SDL_35_3_hoej: s[458], SDL_35_3_kan: (s[459] ? 1 : 0) + (s[460] ? 4 : 0), SDL_35_3_fra: s[461], SDL_35_3_fra_hoej: s[462], SDL_35_3_fra_kan: (s[463] ? 1 : 0) + (s[464] ? 4 : 0), SDL_38_1: s[465], SDL_38_1_hoej: s[466], SDL_38_1_kan: (s[467] ? 1 : 0) + (s[468] ? 4 : 0), SDL_38_7: s[469], SDL_38_7_hoej: s[470], SDL_38_7_kan: (s[471] ? 1 : 0) + (s[472] ? 4 : 0), SDL_38_7_tide_kan: (s[223] ? 1 : 0) + (s[224] ? 2 : 0) + (s[225] ? 4 : 0), SDL_38_8_kan: (s[220] ? 1 : 0) + (s[222] ? 2 : 0) + (s[221] ? 4 : 0), SDL_40_1: s[473], SDL_40_1_hoej: s[474], SDL_40_1_kan: (s[475] ? 1 : 0) + (s[476] ? 4 : 0), SDL_41_1: s[127], SDL_41_1_hoej: s[128], SDL_41_1_kan: (s[126] ? 1 : 0) + (s[129] ? 4 : 0), SDL_42_1_kan: (s[477] ? 1 : 0) + (s[478] ? 2 : 0) + s[304], SDL_43_1: s[479], SDL_43_1_hoej: s[480], SDL_43_1_kan: (s[481] ? 1 : 0) + (s[482] ? 4 : 0), SDL_43_4: s[483], SDL_43_4_hoej: s[484], SDL_43_4_kan: (s[485] ? 1 : 0) + (s[486] ? 4 : 0), SDL_43_4_tide_kan: (s[487] ? 1 : 0) + (s[488] ? 2 : 0) + (s[489] ? 4 : 0), SDL_43_5_kan: (s[490] ? 1 : 0) + (s[491] ? 2 : 0) + (s[492] ? 4 : 0), SDL_46_1: s[493], SDL_46_1_hoej: s[494], SDL_46_1_kan: (s[495] ? 1 : 0) + (s[496] ? 4 : 0), SDL_47_1: s[497], SDL_47_1_hoej: s[498], SDL_47_1_kan: (s[499] ? 1 : 0) + (s[500] ? 4 : 0), SDL_47_1_3: s[501], SDL_47_1_3_hoej: s[502], SDL_47_1_3_kan: (s[503] ? 1 : 0) + (s[504] ? 4 : 0), SDL_50_1: s[272], SDL_50_1_hoej: s[273], SDL_50_1_kan: (s[274] ? 1 : 0) + (s[275] ? 4 : 0), SDL_51_1: s[270], SDL_51_1_hoej: s[271], SDL_51_1_kan: s[368], SDL_52_1: s[259], SDL_52_1_hoej: s[260], SDL_52_1_kan: (s[261] ? 1 : 0) + (s[262] ? 4 : 0), SDL_53_1: s[505], SDL_53_1_hoej: s[506], SDL_53_1_kan: (s[507] ? 1 : 0) + (s[508] ? 4 : 0), SDL_53_2_kan: (s[509] ? 1 : 0) + (s[510] ? 2 : 0) + s[295], SDL_53_3: s[511], SDL_53_3_hoej: s[512], SDL_53_3_kan: (s[513] ? 1 : 0) + (s[514] ? 4 : 0), SDL_54_1_kan: (s[515] ? 1 : 0) + (s[516] ? 2 : 0) + s[304], SDL_59_2: s[517], SDL_59_2_hoej: s[518], SDL_59_2_kan: (s[519] ? 1 : 0) + (s[520] ? 4 : 0), SDL_59_6_kan: (s[521] ? 1 : 0) + (s[522] ? 2 : 0) + s[327] }
+  svar_22(f, s)
+  return { ALF_62_3: s[139], ALF_62_3_hoej: s[140], ALF_62_3_kan: (s[138] ? 1 : 0) + (s[141] ? 4 : 0), BEK937_27_kan: (s[319] ? 1 : 0) + (s[320] ? 2 : 0) + (s[321] ? 4 : 0), LAB_107_1_kan: (s[322] ? 1 : 0) + (s[323] ? 2 : 0) + s[324], LAB_110_1: s[325], LAB_110_1_hoej: s[326], LAB_110_1_kan: (f.erIJobafklaring ? 1 : 0) + (s[327] ? 4 : 0), SDL_2_kan: (s[328] ? 1 : 0) + (s[329] ? 2 : 0) + (s[330] ? 4 : 0), SDL_2_1_kan: (s[331] ? 1 : 0) + (s[332] ? 2 : 0) + s[333], SDL_3_kan: (s[334] ? 1 : 0) + (s[335] ? 2 : 0) + s[324], SDL_6_1: s[31], SDL_6_1_hoej: s[33], SDL_6_1_kan: s[336] + s[337], SDL_7_1_kan: (s[54] ? 1 : 0) + (s[60] ? 2 : 0) + s[324], SDL_7_1_ferie_kan: (s[53] ? 0 : 1) + 2 + s[324], SDL_7_1_ferieaftale_kan: (s[338] ? 1 : 0) + (s[339] ? 2 : 0) + s[324], SDL_7_1_genoptagelse: s[340], SDL_7_1_genoptagelse_hoej: s[341], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[342] ? 4 : 0), SDL_7_1_ny_kan: (s[343] ? 1 : 0) + (s[344] ? 2 : 0) + s[324], SDL_7_2_kan: (s[345] ? 1 : 0) + (s[346] ? 2 : 0) + s[324], SDL_7_3: s[347], SDL_7_3_hoej: s[348], SDL_7_3_kan: (s[349] ? 1 : 0) + (s[350] ? 4 : 0), SDL_7_5_kan: (s[351] ? 1 : 0) + (s[352] ? 2 : 0) + s[324], SDL_7a_1: s[353], SDL_7a_1_hoej: s[354], SDL_7a_1_kan: (s[355] ? 1 : 0) + s[356], SDL_7c_kan: (s[88] ? 1 : 0) + (s[89] ? 2 : 0) + (s[90] ? 0 : 4), SDL_10a_kan: (s[357] ? 1 : 0) + (s[358] ? 2 : 0) + s[324], SDL_11_3: s[359], SDL_11_3_hoej: s[360], SDL_11_3_kan: 1 + (s[361] ? 0 : 4), SDL_11a_1_kan: (s[362] ? 1 : 0) + (s[363] ? 2 : 0) + (s[364] ? 4 : 0), SDL_12_1_1_kan: (s[87] ? 1 : 0) + (s[85] ? 2 : 0) + (s[86] ? 4 : 0), SDL_12_1_2_kan: (s[122] ? 1 : 0) + (s[117] ? 2 : 0) + (s[116] ? 4 : 0), SDL_12_1_3_kan: (s[365] ? 1 : 0) + (s[366] ? 2 : 0) + s[324], SDL_13b_1: s[367], SDL_13b_1_hoej: s[368], SDL_13b_1_kan: (s[369] ? 1 : 0) + (s[370] ? 4 : 0), SDL_13b_1_antal: s[371], SDL_13b_1_antal_hoej: s[372], SDL_13b_1_antal_kan: (s[373] ? 1 : 0) + (s[374] ? 4 : 0), SDL_13b_1_naeste: s[375], SDL_13b_1_naeste_hoej: s[376], SDL_13b_1_naeste_kan: (s[377] ? 1 : 0) + (s[378] ? 4 : 0), SDL_13b_5_kan: (s[379] ? 1 : 0) + (s[380] ? 2 : 0) + (s[381] ? 4 : 0), SDL_13f_1_kan: (s[93] ? 1 : 0) + (s[91] ? 2 : 0) + (s[92] ? 0 : 4), SDL_13f_1_dag: s[382], SDL_13f_1_dag_hoej: s[383], SDL_13f_1_dag_kan: (s[384] ? 1 : 0) + (s[385] ? 4 : 0), SDL_21_1_1_kan: (s[386] ? 1 : 0) + (s[387] ? 2 : 0) + s[324], SDL_21_1_2_kan: (s[388] ? 1 : 0) + (s[389] ? 2 : 0) + s[324], SDL_21_1_3_kan: (s[390] ? 1 : 0) + (s[391] ? 2 : 0) + s[324], SDL_21_4_kan: s[392] + (s[393] ? 2 : 0) + (s[394] ? 4 : 0), SDL_21_4_dag: s[395], SDL_21_4_dag_hoej: s[396], SDL_21_4_dag_kan: s[397], SDL_21_4_fra: s[398], SDL_21_4_fra_hoej: s[399], SDL_21_4_fra_kan: s[392] + (s[400] ? 4 : 0), SDL_21a_kan: (s[401] ? 1 : 0) + (s[402] ? 2 : 0) + s[324], SDL_24_1: s[30], SDL_24_1_hoej: s[69], SDL_24_1_kan: (s[64] ? 1 : 0) + (s[66] ? 4 : 0), SDL_24_1_ophoer: s[403], SDL_24_1_ophoer_hoej: s[404], SDL_24_1_ophoer_kan: (s[405] ? 1 : 0) + (s[406] ? 4 : 0), SDL_24_1_revurdering_kan: (s[407] ? 1 : 0) + (s[408] ? 2 : 0) + (s[409] ? 4 : 0), SDL_24_3: s[1], SDL_24_3_hoej: s[2], SDL_24_3_kan: s[336] + (!s[3] && !s[410] ? 2 : 0) + s[337], SDL_24a_1_kan: (s[147] ? 1 : 0) + (s[150] ? 2 : 0) + (s[149] ? 4 : 0), SDL_24a_1_graense_kan: (s[56] ? 1 : 0) + (s[59] ? 2 : 0) + (s[57] ? 4 : 0), SDL_24a_2: s[411], SDL_24a_2_hoej: s[412], SDL_24a_2_kan: (s[413] ? 1 : 0) + (s[414] ? 4 : 0), SDL_24a_6_kan: (s[415] ? 1 : 0) + (s[416] ? 2 : 0) + s[324], SDL_24b_1_kan: s[417] + (s[418] ? 2 : 0) + s[324], SDL_24b_2: s[419], SDL_24b_2_hoej: s[420], SDL_24b_2_kan: s[417] + (s[421] ? 4 : 0), SDL_24c_1_kan: (s[422] ? 1 : 0) + (s[423] ? 2 : 0) + s[324], SDL_25_1: s[67], SDL_25_1_hoej: s[68], SDL_25_1_kan: (s[63] ? 1 : 0) + (s[65] ? 4 : 0), SDL_26_1_kan: (s[424] ? 1 : 0) + (s[425] ? 2 : 0) + (s[426] ? 4 : 0), SDL_26_1_covid: s[159], SDL_26_1_covid_hoej: s[160], SDL_26_1_covid_kan: (s[161] ? 1 : 0) + (s[162] ? 4 : 0), SDL_26_1_fra: s[427], SDL_26_1_fra_hoej: s[428], SDL_26_1_fra_kan: (s[429] ? 1 : 0) + (s[430] ? 4 : 0), SDL_26_1_uger: s[431], SDL_26_1_uger_hoej: s[432], SDL_26_1_uger_kan: (s[433] ? 1 : 0) + s[333], SDL_26_2_kan: (s[434] ? 1 : 0) + (s[435] ? 2 : 0) + (s[436] ? 4 : 0), SDL_26_3_covid: s[437], SDL_26_3_covid_hoej: s[438], SDL_26_3_covid_kan: (s[439] ? 1 : 0) + (s[440] ? 4 : 0), SDL_26a_1_covid: s[441], SDL_26a_3_covid: s[442], SDL_26a_3_covid_kan: (s[443] ? 0 : 1) + (s[443] ? 4 : 0), SDL_26c_covid: s[168], SDL_26c_covid_hoej: s[170], SDL_26c_covid_kan: (s[164] ? 1 : 0) + (s[166] ? 4 : 0), SDL_26d_covid: s[167], SDL_26d_covid_hoej: s[169], SDL_26d_covid_kan: (s[163] ? 1 : 0) + (s[165] ? 4 : 0), SDL_26f_covid: s[444], SDL_26f_covid_hoej: s[445], SDL_26f_covid_kan: (s[446] ? 1 : 0) + (s[447] ? 4 : 0), SDL_26g_covid: s[171], SDL_26g_covid_hoej: s[172], SDL_26g_covid_kan: (s[173] ? 1 : 0) + (s[174] ? 4 : 0), SDL_26h_covid: s[448], SDL_26h_covid_hoej: s[449], SDL_26h_covid_kan: (s[450] ? 1 : 0) + (s[451] ? 4 : 0), SDL_26i_covid: s[452], SDL_26i_covid_hoej: s[453], SDL_26i_covid_kan: (s[454] ? 1 : 0) + (s[455] ? 4 : 0), SDL_27_1_kan: (s[70] ? 1 : 0) + (s[71] ? 2 : 0) + (s[72] ? 4 : 0), SDL_27_1_1_kan: (s[195] ? 1 : 0) + (s[203] ? 2 : 0) + s[456], SDL_27_1_2_kan: (s[209] ? 1 : 0) + (s[211] ? 2 : 0) + s[457], SDL_27_1_2_slut: s[207], SDL_27_1_2_slut_hoej: s[208], SDL_27_1_2_slut_kan: (s[210] ? 1 : 0) + s[458], SDL_27_1_2_uger: s[459], SDL_27_1_2_uger_hoej: s[460], SDL_27_1_2_uger_kan: (s[461] ? 1 : 0) + s[457], SDL_27_1_3_kan: (s[215] ? 1 : 0) + (s[217] ? 2 : 0) + s[457], SDL_27_1_3_slut: s[213], SDL_27_1_3_slut_hoej: s[214], SDL_27_1_3_slut_kan: (s[216] ? 1 : 0) + s[458], SDL_27_1_3_uger: s[189], SDL_27_1_3_uger_hoej: s[191], SDL_27_1_3_uger_kan: (s[187] ? 1 : 0) + s[457], SDL_27_1_4_kan: (s[220] ? 1 : 0) + (s[222] ? 2 : 0) + s[456], SDL_27_1_4_slut: s[218], SDL_27_1_4_slut_hoej: s[219], SDL_27_1_4_slut_kan: (s[221] ? 1 : 0) + (s[225] ? 4 : 0), SDL_27_1_5_kan: (s[196] ? 1 : 0) + (s[204] ? 2 : 0) + s[457], SDL_27_1_6_kan: (s[197] ? 1 : 0) + (s[205] ? 2 : 0) + s[457], SDL_27_1_7_kan: (s[198] ? 1 : 0) + (s[206] ? 2 : 0) + s[457], SDL_27_1_7_2_kan: (s[462] ? 1 : 0) + (s[463] ? 2 : 0) + (s[464] ? 4 : 0), SDL_27_1_slut: s[465], SDL_27_1_slut_hoej: s[466], SDL_27_1_slut_kan: (s[467] ? 1 : 0) + (s[468] ? 4 : 0), SDL_29_1_kan: (s[469] ? 1 : 0) + (s[470] ? 2 : 0) + (s[471] ? 4 : 0), SDL_30_kan: (s[79] ? 1 : 0) + (s[75] ? 2 : 0) + s[333], SDL_30_1: s[472], SDL_30_1_hoej: s[473], SDL_30_1_kan: (s[474] ? 1 : 0) + s[333], SDL_30_2_kan: (s[475] ? 1 : 0) + (s[476] ? 2 : 0) + s[333], SDL_30_fleksjob_kan: (s[477] ? 1 : 0) + (s[478] ? 2 : 0) + (s[479] ? 4 : 0), SDL_31_1: s[135], SDL_31_1_hoej: s[136], SDL_31_1_kan: (s[134] ? 1 : 0) + (s[137] ? 4 : 0), SDL_32_kan: (s[153] ? 1 : 0) + (s[151] ? 2 : 0) + s[333], SDL_32_1_kan: (s[48] ? 1 : 0) + (s[52] ? 2 : 0) + s[333], SDL_33_1: s[304], SDL_33_1_hoej: s[305], SDL_33_1_kan: (s[303] ? 1 : 0) + (s[306] ? 4 : 0), SDL_34_1_kan: (s[480] ? 1 : 0) + (s[481] ? 2 : 0) + s[333], SDL_35_2: s[482], SDL_35_2_hoej: s[483], SDL_35_2_kan: (s[484] ? 1 : 0) + (s[485] ? 4 : 0), SDL_35_3: s[486], SDL_35_3_hoej: s[487], SDL_35_3_kan: (s[488] ? 1 : 0) + (s[489] ? 4 : 0), SDL_35_3_fra: s[490], SDL_35_3_fra_hoej: s[491], SDL_35_3_fra_kan: (s[492] ? 1 : 0) + (s[493] ? 4 : 0), SDL_38_1: s[494], SDL_38_1_hoej: s[495], SDL_38_1_kan: (s[496] ? 1 : 0) + (s[497] ? 4 : 0), SDL_38_7: s[498], SDL_38_7_hoej: s[499], SDL_38_7_kan: (s[500] ? 1 : 0) + (s[501] ? 4 : 0), SDL_38_7_tide_kan: (s[239] ? 1 : 0) + (s[240] ? 2 : 0) + (s[241] ? 4 : 0), SDL_38_8_kan: (s[236] ? 1 : 0) + (s[238] ? 2 : 0) + (s[237] ? 4 : 0), SDL_40_1: s[502], SDL_40_1_hoej: s[503], SDL_40_1_kan: (s[504] ? 1 : 0) + (s[505] ? 4 : 0), SDL_40a_1: s[506], SDL_40a_1_hoej: s[507], SDL_40a_1_kan: (s[508] ? 1 : 0) + (s[509] ? 4 : 0), SDL_41_1: s[143], SDL_41_1_hoej: s[144], SDL_41_1_kan: (s[142] ? 1 : 0) + (s[145] ? 4 : 0), SDL_42_1_kan: (s[510] ? 1 : 0) + (s[511] ? 2 : 0) + s[333], SDL_43_1: s[512], SDL_43_1_hoej: s[513], SDL_43_1_kan: (s[514] ? 1 : 0) + (s[515] ? 4 : 0), SDL_43_4: s[516], SDL_43_4_hoej: s[517], SDL_43_4_kan: (s[518] ? 1 : 0) + (s[519] ? 4 : 0), SDL_43_4_tide_kan: (s[520] ? 1 : 0) + (s[521] ? 2 : 0) + (s[522] ? 4 : 0), SDL_43_5_kan: (s[523] ? 1 : 0) + (s[524] ? 2 : 0) + (s[525] ? 4 : 0), SDL_46_1: s[526], SDL_46_1_hoej: s[527], SDL_46_1_kan: (s[528] ? 1 : 0) + (s[529] ? 4 : 0), SDL_47_1: s[287], SDL_47_1_hoej: s[288], SDL_47_1_kan: (s[290] ? 1 : 0) + (s[292] ? 4 : 0), SDL_47_1_3: s[530], SDL_47_1_3_hoej: s[531], SDL_47_1_3_kan: (s[532] ? 1 : 0) + (s[533] ? 4 : 0), SDL_50_1: s[299], SDL_50_1_hoej: s[300], SDL_50_1_kan: (s[301] ? 1 : 0) + (s[302] ? 4 : 0), SDL_51_1: s[295], SDL_51_1_hoej: s[297], SDL_51_1_kan: s[397], SDL_52_1: s[534], SDL_52_1_hoej: s[535], SDL_52_1_kan: (s[536] ? 1 : 0) + (s[537] ? 4 : 0), SDL_53_1: s[538], SDL_53_1_hoej: s[539], SDL_53_1_kan: (s[540] ? 1 : 0) + (s[541] ? 4 : 0), SDL_53_2_kan: (s[289] ? 1 : 0) + (s[291] ? 2 : 0) + s[324], SDL_53_3: s[296], SDL_53_3_hoej: s[298], SDL_53_3_kan: (s[293] ? 1 : 0) + (s[294] ? 4 : 0), SDL_54_1_kan: (s[542] ? 1 : 0) + (s[543] ? 2 : 0) + s[333], SDL_59_2: s[544], SDL_59_2_hoej: s[545], SDL_59_2_kan: (s[546] ? 1 : 0) + (s[547] ? 4 : 0), SDL_59_6_kan: (s[313] ? 1 : 0) + (s[314] ? 2 : 0) + s[356] }
 }

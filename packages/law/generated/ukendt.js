@@ -106,11 +106,11 @@ function svar_1(f, s) {
   const v63 = f.uddannelseUnderSygdom === 'ingen'
   const v64 = f.uddannelseUnderSygdom !== undefined && !v63 || !(f.uddannelseUnderSygdom !== undefined)
   const BEK937_27 = v64 && (SDL_7_2_ir || v54 && (v56 || v60) || v61 && (v56 || v60 || f.uddannelseUnderSygdom !== undefined && v62 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[443] = BEK937_27
+  s[419] = BEK937_27
   const BEK937_27_nej = v64 && (SDL_7_2_ir || v54 && v57 && v59 || v61 && v57 && v59 && (f.uddannelseUnderSygdom !== undefined && !v62 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[444] = BEK937_27_nej
+  s[420] = BEK937_27_nej
   const BEK937_27_ir = v64 && SDL_7_2_ir || f.uddannelseUnderSygdom !== undefined && v63 || !(f.uddannelseUnderSygdom !== undefined)
-  s[445] = BEK937_27_ir
+  s[421] = BEK937_27_ir
 }
 
 function svar_2(f, s) {
@@ -128,13 +128,13 @@ function svar_2(f, s) {
   const v6 = f.timerDuKanArbejde ?? 16800
   const v7 = v5 <= 0
   const v8 = f.normalTimerPrUge ?? 0
-  s[396] = v8
+  s[385] = v8
   const v9 = f.normalTimerPrUge ?? 16800
-  s[397] = v9
+  s[386] = v9
   const v10 = v8 - v6
-  s[398] = v10
+  s[394] = v10
   const v11 = v9 - v5
-  s[399] = v11
+  s[395] = v11
   const v12 = v7 || v11 >= 400
   const v13 = !(v7 && v5 === v6) && v10 < 400
   const v14 = f.persongruppe === 'selvstaendig'
@@ -145,13 +145,13 @@ function svar_2(f, s) {
   const v18 = v17 || !(f.persongruppe !== undefined)
   s[98] = v18
   const v19 = f.andelAfArbejdetDuKan ?? 0
-  s[383] = v19
+  s[381] = v19
   const v20 = f.andelAfArbejdetDuKan ?? 10000
-  s[390] = v20
+  s[384] = v20
   const v21 = v19 <= 5000
-  s[388] = v21
+  s[382] = v21
   const v22 = v20 <= 5000
-  s[389] = v22
+  s[383] = v22
   const v23 = v18 || !v22
   const v24 = v16 && v21
   const v25 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
@@ -174,9 +174,9 @@ function svar_2(f, s) {
   const v37 = s[2] >= 15884 /* 2013-06-28 */
   s[143] = v37
   const SDL_7_2 = s[3] || v1 && v28 || v31 && v28 || v32 && v35 || v37 && v35
-  s[467] = SDL_7_2
+  s[443] = SDL_7_2
   const SDL_7_2_nej = s[3] || v1 && v29 || v31 && v29 || v32 && v36 || v37 && v36
-  s[468] = SDL_7_2_nej
+  s[444] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const SDL_7_1 = s[3] || s[1] && f.uarbejdsdygtigVedEgenSygdom !== false && (SDL_7_2 || s[3])
   s[102] = SDL_7_1
@@ -237,7 +237,7 @@ function svar_3(f, s) {
   const SDL_24_3_hoej = v25 ? v29 : v30
   s[24] = SDL_24_3_hoej
   const SDL_24_3_eksakt = (!v25 || sameDays(v17, v21)) && (!v24 || (!v19 || sameDays(NO_DAYS, v17)) && !s[16] && (!v1 || v12)) && (!v2 || v12)
-  s[532] = SDL_24_3_eksakt
+  s[508] = SDL_24_3_eksakt
   const SDL_24_3_er = v24 || v2
   s[23] = SDL_24_3_er
   // SDL.25.1: Grænsen for pensionister m.fl. (SDL § 25, stk. 1)
@@ -512,11 +512,11 @@ function svar_5(f, s) {
   const v68 = v19 && v21 >= 16975 /* 2016-06-23 */ && v20 <= 20634 /* 2026-06-30 */
   const v69 = v19 && v21 >= 20635 /* 2026-07-01 */ && v24
   const SDL_27_1_7_2 = v22 || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres !== false || v69
-  s[592] = SDL_27_1_7_2
+  s[568] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = v22 || v19 && v23 && v20 <= 16952 /* 2016-05-31 */ || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres !== true || v69
-  s[593] = SDL_27_1_7_2_nej
+  s[569] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = v22 || v67 || v69 || v31
-  s[594] = SDL_27_1_7_2_ir
+  s[570] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = v22 || v26 && f.foertidspensionssagPaabegyndt !== false || v41 && f.foertidspensionssagPaabegyndt !== false || v43 && (f.ansoegningOmFoertidspension !== false || SDL_27_1_7_2)
   s[65] = SDL_27_1_7
@@ -583,18 +583,18 @@ function svar_6(f, s) {
   const v32 = s[71] && v31 && s[74]
   s[94] = v32
   const SDL_30_2 = s[75] || v27 && v29 || v32 && v29
-  s[605] = SDL_30_2
+  s[581] = SDL_30_2
   const SDL_30_2_nej = s[75] || v27 && v30 || v32 && v30
-  s[606] = SDL_30_2_nej
+  s[582] = SDL_30_2_nej
   const SDL_30_2_ir = s[75] || s[76]
   s[84] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob !== false && (s[75] || v27 || v32)
-  s[607] = SDL_30_fleksjob
+  s[583] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob !== false && s[75]
-  s[608] = SDL_30_fleksjob_nej
+  s[584] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob !== false && SDL_30_2_ir || f.ansatIFleksjob !== true
-  s[609] = SDL_30_fleksjob_ir
+  s[585] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v39 = s[71] && s[72] && s[74]
   s[95] = v39
@@ -613,11 +613,11 @@ function svar_6(f, s) {
   const v47 = s[71] && v46 && s[74]
   const v48 = v45 || v47
   const SDL_30_1 = s[75] ? -Infinity : v42 ? 14 : v43 ? 15 : v45 ? 21 : 30
-  s[602] = SDL_30_1
+  s[578] = SDL_30_1
   const SDL_30_1_hoej = s[75] ? Infinity : v43 || v48 ? (v48 ? (v47 ? 30 : 21) : 15) : 14
-  s[603] = SDL_30_1_hoej
+  s[579] = SDL_30_1_hoej
   const SDL_30_1_er = s[75] || v42 || v43 || v45 || v47
-  s[604] = SDL_30_1_er
+  s[580] = SDL_30_1_er
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
   const v52 = shiftDays(s[70], SDL_30_1)
   s[341] = v52
@@ -684,9 +684,9 @@ function svar_7(f, s) {
   const v20 = shiftMonths(s[89], v18)
   const v21 = shiftMonths(s[90], v19)
   const SDL_32_1 = s[75] || v0 && ((s[71] && shiftDays(s[73], -91) >= v1 || s[19]) && (f.timerSeneste13Uger ?? 218400) >= 12000 && v6 || f.dagpengeretHvisRask !== false || v10 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || v11 && ((s[71] && shiftDays(s[73], -182) >= v1 || s[19]) && (f.timerSeneste26Uger ?? 436800) >= 24000 && v6 || f.dagpengeretHvisRask !== false || v10 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || s[91] && (f.iBeskaeftigelse !== false && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[71] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[71] && r_timerPrMaaned.maaned < s[90]; return (r0_0 || s[19]) && (r0_1 || s[19]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[71] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[71] && r_timerPrMaaned.maaned < s[90]; return (r0_0 || s[19]) && (r0_1 || s[19]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[71] && r_timerPrMaaned.maaned < s[90]; const r0_1 = s[71] && r_timerPrMaaned.maaned >= v20; return (r0_1 || s[19]) && (r0_0 || s[19]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[71] && r_timerPrMaaned.maaned < s[90]; const r0_1 = s[71] && r_timerPrMaaned.maaned >= v20; return (r0_1 || s[19]) && (r0_0 || s[19]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5) && v6 || f.dagpengeretHvisRask !== false || v10 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false)
-  s[610] = SDL_32_1
+  s[586] = SDL_32_1
   const SDL_32_1_nej = s[75] || v0 && (s[71] && shiftDays(s[70], -91) < v2 || (f.timerSeneste13Uger ?? 0) < 12000 || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || v11 && (s[71] && shiftDays(s[70], -182) < v2 || (f.timerSeneste26Uger ?? 0) < 24000 || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || s[91] && (f.iBeskaeftigelse !== true || ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[71] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[71] && r_timerPrMaaned.maaned < s[90]; const r0_2 = (r0_0 || s[19]) && (r0_1 || s[19]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(s[71] && r_timerPrMaaned.maaned < v13 || s[71] && r_timerPrMaaned.maaned >= s[89]) && !s[19] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[71] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[71] && r_timerPrMaaned.maaned < s[90]; const r0_2 = (r0_0 || s[19]) && (r0_1 || s[19]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || s[71] && r_timerPrMaaned.maaned < v13 || s[71] && r_timerPrMaaned.maaned >= s[89] || s[19] && !r0_3) && !(s[19] && r0_3) ? 1 : 0) : 0 }) : -Infinity) < 5) && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[71] && r_timerPrMaaned.maaned < s[90]; const r0_1 = s[71] && r_timerPrMaaned.maaned >= v20; const r0_2 = (r0_1 || s[19]) && (r0_0 || s[19]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(s[71] && r_timerPrMaaned.maaned < v21 || s[71] && r_timerPrMaaned.maaned >= s[89]) && !s[19] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[71] && r_timerPrMaaned.maaned < s[90]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = s[71] && r_timerPrMaaned.maaned >= v20; const r0_3 = (r0_2 || s[19]) && (r0_0 || s[19]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || s[71] && r_timerPrMaaned.maaned < v21 || s[71] && r_timerPrMaaned.maaned >= s[89] || s[19] && !r0_1) && !(s[19] && r0_1) ? 1 : 0) : 0 }) : -Infinity) < 5) || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
-  s[611] = SDL_32_1_nej
+  s[587] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v24 = f.maanederSomSelvstaendig ?? 0
   const v25 = f.maanederSomSelvstaendig ?? 12
@@ -698,16 +698,16 @@ function svar_7(f, s) {
   const v31 = v26 && f.tilskudTilEgenVirksomhed !== true
   const v32 = s[71] && s[73] >= 15884 /* 2013-06-28 */ && s[74]
   const SDL_42_1 = s[75] || s[93] && v27 || v28 && v27 || v29 && v30 || v32 && v30
-  s[641] = SDL_42_1
+  s[621] = SDL_42_1
   const SDL_42_1_nej = s[75] || s[93] && v26 || v28 && v26 || v29 && v31 || v32 && v31
-  s[642] = SDL_42_1_nej
+  s[622] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
   const v35 = f.arbejdsskade !== true || v5
   const v36 = f.arbejdsskade !== false && v6
   const SDL_34_1 = s[75] || s[93] && v36 || s[94] && v36
-  s[612] = SDL_34_1
+  s[588] = SDL_34_1
   const SDL_34_1_nej = s[75] || s[93] && v35 || s[94] && v35
-  s[613] = SDL_34_1_nej
+  s[589] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v39 = f.persongruppe === 'ingen'
   const v40 = f.persongruppe !== undefined && v39 || !(f.persongruppe !== undefined)
@@ -799,9 +799,9 @@ function svar_8(f, s) {
   const v24 = s[2] >= 18262 /* 2020-01-01 */
   s[154] = v24
   const LAB_107_1 = s[3] || v2 && s[128] && (v18 || s[129]) || v21 && v23 || v24 && v23
-  s[446] = LAB_107_1
+  s[422] = LAB_107_1
   const LAB_107_1_nej = s[3] || s[1] && v0 || v2 && (s[108] || v16 && v19) || v21 && v22 || v24 && v22
-  s[447] = LAB_107_1_nej
+  s[423] = LAB_107_1_nej
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
   const v27 = f.jobafklaringStartede ?? FIRST_DAY
   const v28 = f.jobafklaringStartede ?? 84005 /* 2199-12-31 */
@@ -825,55 +825,55 @@ function svar_8(f, s) {
   const v46 = v35 || v45
   const v47 = v35 ? (v45 ? Math.min(v41, v43) : v43) : v41
   const LAB_110_1 = v29 ? FIRST_DAY : v30 ? (v46 ? Math.min(v33, v47) : v33) : v47
-  s[449] = LAB_110_1
+  s[425] = LAB_110_1
   const v49 = v35 ? (v45 ? Math.max(v42, v44) : v44) : v42
   const LAB_110_1_hoej = v29 ? NEVER : v30 ? (v46 ? Math.max(v34, v49) : v34) : v49
-  s[450] = LAB_110_1_hoej
+  s[426] = LAB_110_1_hoej
   const LAB_110_1_ir = f.erIJobafklaring !== false && v29 || f.erIJobafklaring !== true
-  s[451] = LAB_110_1_ir
+  s[427] = LAB_110_1_ir
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
   const SDL_2_1 = s[75] || s[95] && (s[79] || s[96] || s[97] || f.arbejdsskade !== false || s[131])
-  s[455] = SDL_2_1
+  s[431] = SDL_2_1
   const SDL_2_1_nej = s[75] || s[95] && s[80] && s[98] && s[99] && f.arbejdsskade !== true && s[132]
-  s[456] = SDL_2_1_nej
+  s[432] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
   const v54 = s[133] && s[134] >= s[0]
   const v55 = s[86] || s[133] && s[135] < s[2]
   const v56 = s[136] && (v54 || s[137]) && (s[83] || v54) || s[138]
   const SDL_2 = s[75] || s[95] && (SDL_2_1 || s[84]) && (v56 || s[84]) && s[139] && s[128] && (SDL_2_1 || v56 || s[140] || s[102])
-  s[452] = SDL_2
+  s[428] = SDL_2
   const SDL_2_nej = s[75] || s[95] && (SDL_2_1_nej || (v55 || s[84]) && (s[141] || s[84]) && (v55 || s[141]) || s[142] || s[108])
-  s[453] = SDL_2_nej
+  s[429] = SDL_2_nej
   const SDL_2_ir = s[75] || s[95] && s[84] && s[3] || s[76]
-  s[454] = SDL_2_ir
+  s[430] = SDL_2_ir
   // SDL.7.1.ferie: Sygedagpenge under ferie (SDL § 7, stk. 1)
   const v60 = s[1] && s[0] <= 17896 /* 2018-12-31 */
   const v61 = s[2] >= 17897 /* 2019-01-01 */
   const SDL_7_1_ferie_nej = s[3] || v60 || v61
-  s[459] = SDL_7_1_ferie_nej
+  s[435] = SDL_7_1_ferie_nej
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v63 = f.feriePasserMedForloebet !== true || f.ferieIndenForFerieloven !== true
   const v64 = f.feriePasserMedForloebet !== false && f.ferieIndenForFerieloven !== false
   const SDL_7_1_ferieaftale = s[3] || v60 && v64 || v61 && v64
-  s[460] = SDL_7_1_ferieaftale
+  s[436] = SDL_7_1_ferieaftale
   const SDL_7_1_ferieaftale_nej = s[3] || v60 && v63 || v61 && v63
-  s[461] = SDL_7_1_ferieaftale_nej
+  s[437] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v67 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
   const v68 = f.afbrydelser !== undefined ? v67 : NO_DAYS
   const v69 = runEnd(v68, s[0])
   const v70 = f.afbrydelser !== undefined && s[48]
   const SDL_7_1_genoptagelse = s[3] ? FIRST_DAY : shiftDays(v70 ? v69 : FIRST_DAY, 1)
-  s[462] = SDL_7_1_genoptagelse
+  s[438] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[3] ? NEVER : shiftDays(v70 ? v69 : NEVER, 1)
-  s[463] = SDL_7_1_genoptagelse_hoej
+  s[439] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt !== false && s[3] || f.ferieAftalt !== true
-  s[464] = SDL_7_1_genoptagelse_ir
+  s[440] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
   const SDL_7_1_ny = s[3] || v60 && f.ferieAftalt !== true || v61 && f.ferieAftalt !== true
-  s[465] = SDL_7_1_ny
+  s[441] = SDL_7_1_ny
   const SDL_7_1_ny_nej = s[3] || v60 && f.ferieAftalt !== false || v61 && f.ferieAftalt !== false
-  s[466] = SDL_7_1_ny_nej
+  s[442] = SDL_7_1_ny_nej
 }
 
 function svar_9(f, s) {
@@ -888,15 +888,15 @@ function svar_9(f, s) {
   const v5 = f.saerligeGrundeTilAndetTidspunkt !== false || v4
   const v6 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[19]
   const SDL_7_3 = s[75] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt !== false ? (v4 ? Math.min(v0, v2) : v2) : v0
-  s[469] = SDL_7_3
+  s[445] = SDL_7_3
   const SDL_7_3_hoej = s[75] ? NEVER : f.saerligeGrundeTilAndetTidspunkt !== false ? (v4 ? Math.max(v1, v3) : v3) : v1
-  s[470] = SDL_7_3_hoej
+  s[446] = SDL_7_3_hoej
   const v9 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
   const v10 = f.persongruppe !== undefined && v9 || !(f.persongruppe !== undefined)
   const SDL_7_3_er = v10 && (s[75] || s[93] && v5 || s[94] && v5)
-  s[471] = SDL_7_3_er
+  s[447] = SDL_7_3_er
   const SDL_7_3_ir = v10 && (s[75] || s[93] && v6 || s[94] && v6 || s[76]) || f.persongruppe !== undefined && !v9 || !(f.persongruppe !== undefined)
-  s[472] = SDL_7_3_ir
+  s[448] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
   const v13 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false
   const v14 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true
@@ -906,9 +906,9 @@ function svar_9(f, s) {
   const v18 = s[143] && v17
   const v19 = s[2] >= 20485 /* 2026-02-01 */
   const SDL_7_5 = s[3] || s[101] && v14 || s[144] && v14 || s[145] && v16 || v18 && v16 || v19 && v16
-  s[473] = SDL_7_5
+  s[449] = SDL_7_5
   const SDL_7_5_nej = s[3] || s[101] && v13 || s[144] && v13 || s[145] && v15 || v18 && v15 || v19 && v15
-  s[474] = SDL_7_5_nej
+  s[450] = SDL_7_5_nej
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v22 = s[71] && s[72] && s[70] <= 14612 /* 2010-01-03 */
   const v23 = s[71] && s[73] >= 14613 /* 2010-01-04 */ && s[146]
@@ -918,13 +918,13 @@ function svar_9(f, s) {
   const v27 = s[147] ? v26 : FIRST_DAY
   const v28 = s[147] ? v26 : NEVER
   const SDL_7a_1 = s[75] ? FIRST_DAY : v23 || s[94] ? (f.fratraeder !== true || shiftDays(v27, 56) < s[148] ? shiftDays(v27, 28) : NEVER) : NEVER
-  s[475] = SDL_7a_1
+  s[451] = SDL_7a_1
   const SDL_7a_1_hoej = s[75] ? NEVER : v22 ? NEVER : f.fratraeder !== false && shiftDays(v28, 56) >= s[149] ? NEVER : shiftDays(v28, 28)
-  s[476] = SDL_7a_1_hoej
+  s[452] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[79] && (s[75] || v22 || v23 || s[94])
-  s[477] = SDL_7a_1_er
+  s[453] = SDL_7a_1_er
   const SDL_7a_1_ir = s[79] && s[84] || s[80]
-  s[436] = SDL_7a_1_ir
+  s[414] = SDL_7a_1_ir
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
   const v33 = s[0] <= 16439 /* 2015-01-04 */
   s[150] = v33
@@ -954,17 +954,17 @@ function svar_9(f, s) {
   s[180] = SDL_7c_ir
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const SDL_10a = s[3] || s[101] || s[100] && s[109] || s[126] && (f.fikSygedagpengeVedLivstruende !== true || f.sagenErBelyst !== true)
-  s[479] = SDL_10a
+  s[455] = SDL_10a
   const SDL_10a_nej = s[3] || s[126] && f.fikSygedagpengeVedLivstruende !== false && f.sagenErBelyst !== false
-  s[480] = SDL_10a_nej
+  s[456] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v51 = f.oplysningsskemaSendt ?? FIRST_DAY
   const SDL_11_3_ir = v51 <= 13331 /* 2006-07-02 */
-  s[483] = SDL_11_3_ir
+  s[459] = SDL_11_3_ir
   const SDL_11_3 = SDL_11_3_ir ? FIRST_DAY : shiftDays(v51, 8)
-  s[481] = SDL_11_3
+  s[457] = SDL_11_3
   const SDL_11_3_hoej = SDL_11_3_ir ? NEVER : shiftDays(f.oplysningsskemaSendt ?? 84005 /* 2199-12-31 */, 8)
-  s[482] = SDL_11_3_hoej
+  s[458] = SDL_11_3_hoej
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
   const v55 = s[100] && v33
   s[158] = v55
@@ -1022,11 +1022,11 @@ function svar_10(f, s) {
   const v1 = s[151] && s[152]
   s[220] = v1
   const SDL_11a_1 = s[3] || v0 && f.laegeattestNoedvendig !== false || v1 && s[153] || s[154] && f.laegeattestNoedvendig !== false
-  s[484] = SDL_11a_1
+  s[460] = SDL_11a_1
   const SDL_11a_1_nej = s[3] || v0 && f.laegeattestNoedvendig !== true || v1 && s[155] || s[154] && f.laegeattestNoedvendig !== true
-  s[485] = SDL_11a_1_nej
+  s[461] = SDL_11a_1_nej
   const SDL_11a_1_ir = s[3] || v1 && s[156]
-  s[486] = SDL_11a_1_ir
+  s[462] = SDL_11a_1_ir
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
   const v5 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== true
   const v6 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== false
@@ -1041,9 +1041,9 @@ function svar_10(f, s) {
   const v11 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== false
   const v12 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== true
   const SDL_12_1_3 = s[3] || s[101] && v12 || s[158] && v12 || s[159] && v7 && f.behovForTvaerfagligIndsats !== false
-  s[487] = SDL_12_1_3
+  s[463] = SDL_12_1_3
   const SDL_12_1_3_nej = s[3] || s[101] && v11 || s[158] && v11 || s[159] && (s[162] || f.behovForTvaerfagligIndsats !== true) || s[168] || s[169] || s[165]
-  s[488] = SDL_12_1_3_nej
+  s[464] = SDL_12_1_3_nej
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
   const v15 = s[80] || f.fratraeder !== false && s[149] < s[2]
   const v16 = s[79] && (f.fratraeder !== true || s[148] >= s[0])
@@ -1070,7 +1070,7 @@ function svar_10(f, s) {
   const v27 = v16 && (s[71] && v25 >= s[171] || s[19]) && f.opfoelgningOenskes !== true && f.opfoelgningAlligevel !== true && (s[71] && v25 >= s[0] || s[19])
   s[192] = v27
   const v28 = s[165] && (s[71] && s[70] < 20635 /* 2026-07-01 */ || s[19])
-  s[198] = v28
+  s[201] = v28
   const SDL_13f_1 = s[172] && (v28 && (v23 || v27) || !(v28 && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[173] || s[168] && v23 || s[169] && v23 || s[165] && v27))
   s[183] = SDL_13f_1
   const SDL_13f_1_nej = s[172] && (v28 && (v22 || v26) || !(v28 && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[173] || s[168] && v22 || s[169] && v22 || s[165] && v26))
@@ -1101,15 +1101,15 @@ function svar_11(f, s) {
   const v17 = v15 || v16
   const v18 = v15 ? (v16 ? Math.min(v7, v11) : v7) : v11
   const v19 = v14 ? (v17 ? Math.min(v2, v18) : v2) : v18
-  s[196] = v19
+  s[199] = v19
   const v20 = v15 ? (v16 ? Math.max(v8, v12) : v8) : v12
   const v21 = v14 ? (v17 ? Math.max(v3, v20) : v3) : v20
-  s[197] = v21
+  s[200] = v21
   const v22 = v14 || v15 || v16
-  s[195] = v22
+  s[198] = v22
   const v23 = s[178] && s[19]
   const v24 = v23 || s[179] && v10 || s[180] && s[19] && v10 || s[180] && !(v13 && (!v9 || !v10 && v7 === v8) && (s[71] && v9 || !s[71] && !v9) && (!s[71] || v2 === v7))
-  s[203] = v24
+  s[206] = v24
   const v25 = shiftMonths(s[70], 6)
   s[331] = v25
   const v26 = shiftMonths(s[73], 6)
@@ -1136,7 +1136,7 @@ function svar_11(f, s) {
   const v41 = s[179] && s[19]
   const v42 = s[180] && s[19]
   const v43 = v23 || v41 || v42 || s[180] && !((!s[71] || !s[19] && v29 === v30) && (!s[71] || !s[19] && v27 === v28) && (!s[71] || v27 === v29))
-  s[204] = v43
+  s[207] = v43
   const v44 = s[181] && v40
   const v45 = s[182] && v40 && v39 >= NEVER
   const v46 = v44 || v45 ? (v44 ? v37 : NEVER) : NEVER
@@ -1148,14 +1148,14 @@ function svar_11(f, s) {
   const v52 = v33 || v51
   const v53 = v33 ? (v51 ? Math.min(s[176], v49) : s[176]) : v49
   const v54 = v14 ? (v52 ? Math.min(v2, v53) : v2) : v53
-  s[207] = v54
+  s[196] = v54
   const v55 = v33 ? (v51 ? Math.max(s[177], v50) : s[177]) : v50
   const v56 = v14 ? (v52 ? Math.max(v3, v55) : v3) : v55
-  s[208] = v56
+  s[197] = v56
   const v57 = v14 || v33 || v51
-  s[206] = v57
+  s[195] = v57
   const v58 = v23 || v41 || v42 || s[180] && !(v13 && v4 && (!s[71] || s[176] === v2))
-  s[205] = v58
+  s[208] = v58
   const v59 = s[181] && v57
   const v60 = s[182] && v57 && v56 >= NEVER
   const v61 = v59 || v60 ? (v59 ? v54 : NEVER) : NEVER
@@ -1168,11 +1168,11 @@ function svar_11(f, s) {
   const v67 = s[158] && s[71]
   s[185] = v67
   const v68 = s[184] && v22
-  s[199] = v68
+  s[202] = v68
   const v69 = s[169] && v22
-  s[200] = v69
+  s[203] = v69
   const v70 = s[165] && (v48 || v63)
-  s[201] = v70
+  s[204] = v70
   const v71 = v69 || v70
   const v72 = v69 ? (v70 ? Math.min(v19, v64) : v19) : v64
   const v73 = v68 || v71
@@ -1182,7 +1182,7 @@ function svar_11(f, s) {
   s[189] = v75
   const v76 = v67 ? (v73 ? Math.min(s[176], v74) : s[176]) : v74
   const v77 = s[3] ? FIRST_DAY : v66 ? (v75 ? Math.min(s[176], v76) : s[176]) : v76
-  s[202] = v77
+  s[205] = v77
   const v78 = v69 ? (v70 ? Math.max(v21, v65) : v21) : v65
   const v79 = v68 ? (v71 ? Math.max(v21, v78) : v21) : v78
   s[187] = v79
@@ -1196,60 +1196,67 @@ function svar_12(f, s) {
   const v3 = s[192] || v2
   const v4 = v2 ? s[193] : NEVER
   const v5 = s[192] ? NEVER : s[194]
-  const v6 = s[195] ? (v3 ? Math.min(s[196], v4) : s[196]) : v4
-  const v7 = s[195] ? (v3 ? Math.max(s[197], v5) : s[197]) : v5
-  const v8 = s[198] && (s[195] || v3)
-  const v9 = !(s[198] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[3] || s[188] || s[185] || s[199] || s[200] || s[201])
-  const SDL_13b_1_er = v8 || v9
-  s[491] = SDL_13b_1_er
-  const SDL_13b_1 = v8 ? (v9 ? Math.min(s[202], v6) : v6) : s[202]
-  s[489] = SDL_13b_1
-  const SDL_13b_1_hoej = v8 ? (v9 ? Math.max(v1, v7) : v7) : v1
-  s[490] = SDL_13b_1_hoej
-  const SDL_13b_1_ir = s[198] && (s[203] || s[190] && s[204]) || !(s[198] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[3] || s[101] && s[19] || s[158] && s[19] || s[184] && s[203] || s[169] && s[203] || s[165] && (s[181] && s[204] || s[182] && !((!s[191] || !s[204] && s[193] === s[194]) && s[191] && s[193] === NEVER) || s[181] && s[205] || s[182] && !((!s[206] || !s[205] && s[207] === s[208]) && s[206] && s[207] === NEVER)))
-  s[492] = SDL_13b_1_ir
+  const v6 = s[190] && s[195]
+  const v7 = s[192] || v6
+  const v8 = v6 ? s[196] : NEVER
+  const v9 = s[192] ? NEVER : s[197]
+  const v10 = v3 || v7
+  const v11 = v3 ? (v7 ? Math.min(v4, v8) : v4) : v8
+  const v12 = s[198] ? (v10 ? Math.min(s[199], v11) : s[199]) : v11
+  const v13 = v3 ? (v7 ? Math.max(v5, v9) : v5) : v9
+  const v14 = s[198] ? (v10 ? Math.max(s[200], v13) : s[200]) : v13
+  const v15 = s[201] && (s[198] || v3 || v7)
+  const v16 = !(s[201] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[3] || s[188] || s[185] || s[202] || s[203] || s[204])
+  const SDL_13b_1_er = v15 || v16
+  s[467] = SDL_13b_1_er
+  const SDL_13b_1 = v15 ? (v16 ? Math.min(s[205], v12) : v12) : s[205]
+  s[465] = SDL_13b_1
+  const SDL_13b_1_hoej = v15 ? (v16 ? Math.max(v1, v14) : v14) : v1
+  s[466] = SDL_13b_1_hoej
+  const SDL_13b_1_ir = s[201] && (s[206] || s[190] && s[207] || s[190] && s[208]) || !(s[201] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[3] || s[101] && s[19] || s[158] && s[19] || s[184] && s[206] || s[169] && s[206] || s[165] && (s[181] && s[207] || s[182] && !((!s[191] || !s[207] && s[193] === s[194]) && s[191] && s[193] === NEVER) || s[181] && s[208] || s[182] && !((!s[195] || !s[208] && s[196] === s[197]) && s[195] && s[196] === NEVER)))
+  s[468] = SDL_13b_1_ir
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
-  const v14 = s[154] && s[173]
-  s[221] = v14
-  const v15 = s[155] || s[153]
-  const v16 = s[155] ? 0 : 4
-  const v17 = s[153] ? 4 : 0
-  const v18 = Math.max(1, v16)
-  const v19 = Math.min(1, v17)
-  const v20 = s[181] && v15
-  const v21 = s[182] && v15 && v19 >= v18
-  const v22 = v20 || v21
-  const v23 = v20 ? (v21 ? Math.min(v16, v18) : v16) : v18
-  const v24 = s[183] ? (v22 ? Math.min(1, v23) : 1) : v23
-  const v25 = v20 ? (v21 ? Math.max(v17, v19) : v17) : v19
-  const v26 = s[183] ? (v22 ? Math.max(1, v25) : 1) : v25
-  const v27 = s[183] || v20 || v21
-  const v28 = s[181] && s[156] || s[182] && !((!v15 || !s[156] && v16 === v17) && v15 && v16 === 1)
-  const v29 = s[183] ? 0 : 1
-  const v30 = s[181] ? 1 : 0
-  const v31 = v14 && v15
-  const v32 = s[168] && v27
-  const v33 = s[169] && v27
-  const v34 = s[165] && (s[183] || s[181])
-  const v35 = v33 || v34
-  const v36 = v33 ? (v34 ? Math.min(v24, v29) : v24) : v29
-  const v37 = v32 || v35
-  const v38 = v32 ? (v35 ? Math.min(v24, v36) : v24) : v36
-  const v39 = s[152] ? -Infinity : v31 ? (v37 ? Math.min(v16, v38) : v16) : v38
-  const v40 = v33 ? (v34 ? Math.max(v26, v30) : v26) : v30
-  const v41 = v32 ? (v35 ? Math.max(v26, v40) : v26) : v40
-  const v42 = s[152] ? Infinity : v31 ? (v37 ? Math.max(v17, v41) : v17) : v41
-  const v43 = s[209] ? 4 : 1
-  const v44 = s[192] ? 0 : 1
-  const v45 = !(s[198] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[152] || v31 || v32 || v33 || v34)
-  const SDL_13b_1_antal = s[198] ? (v45 ? Math.min(v39, v44) : v44) : v39
-  s[493] = SDL_13b_1_antal
-  const SDL_13b_1_antal_hoej = s[198] ? (v45 ? Math.max(v42, v43) : v43) : v42
-  s[494] = SDL_13b_1_antal_hoej
-  const SDL_13b_1_antal_er = s[154] && (s[198] || v45)
-  s[495] = SDL_13b_1_antal_er
-  const SDL_13b_1_antal_ir = s[154] && !(s[198] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[152] || v14 && s[156] || s[168] && v28 || s[169] && v28 || s[165] && s[182]) || s[0] < 18262 /* 2020-01-01 */
-  s[496] = SDL_13b_1_antal_ir
+  const v21 = s[154] && s[173]
+  s[221] = v21
+  const v22 = s[155] || s[153]
+  const v23 = s[155] ? 0 : 4
+  const v24 = s[153] ? 4 : 0
+  const v25 = Math.max(1, v23)
+  const v26 = Math.min(1, v24)
+  const v27 = s[181] && v22
+  const v28 = s[182] && v22 && v26 >= v25
+  const v29 = v27 || v28
+  const v30 = v27 ? (v28 ? Math.min(v23, v25) : v23) : v25
+  const v31 = s[183] ? (v29 ? Math.min(1, v30) : 1) : v30
+  const v32 = v27 ? (v28 ? Math.max(v24, v26) : v24) : v26
+  const v33 = s[183] ? (v29 ? Math.max(1, v32) : 1) : v32
+  const v34 = s[183] || v27 || v28
+  const v35 = s[181] && s[156] || s[182] && !((!v22 || !s[156] && v23 === v24) && v22 && v23 === 1)
+  const v36 = s[183] ? 0 : 1
+  const v37 = s[181] ? 1 : 0
+  const v38 = v21 && v22
+  const v39 = s[168] && v34
+  const v40 = s[169] && v34
+  const v41 = s[165] && (s[183] || s[181])
+  const v42 = v40 || v41
+  const v43 = v40 ? (v41 ? Math.min(v31, v36) : v31) : v36
+  const v44 = v39 || v42
+  const v45 = v39 ? (v42 ? Math.min(v31, v43) : v31) : v43
+  const v46 = s[152] ? -Infinity : v38 ? (v44 ? Math.min(v23, v45) : v23) : v45
+  const v47 = v40 ? (v41 ? Math.max(v33, v37) : v33) : v37
+  const v48 = v39 ? (v42 ? Math.max(v33, v47) : v33) : v47
+  const v49 = s[152] ? Infinity : v38 ? (v44 ? Math.max(v24, v48) : v24) : v48
+  const v50 = s[209] ? 4 : 1
+  const v51 = s[192] ? 0 : 1
+  const v52 = !(s[201] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[152] || v38 || v39 || v40 || v41)
+  const SDL_13b_1_antal = s[201] ? (v52 ? Math.min(v46, v51) : v51) : v46
+  s[469] = SDL_13b_1_antal
+  const SDL_13b_1_antal_hoej = s[201] ? (v52 ? Math.max(v49, v50) : v50) : v49
+  s[470] = SDL_13b_1_antal_hoej
+  const SDL_13b_1_antal_er = s[154] && (s[201] || v52)
+  s[471] = SDL_13b_1_antal_er
+  const SDL_13b_1_antal_ir = s[154] && !(s[201] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[152] || v21 && s[156] || s[168] && v35 || s[169] && v35 || s[165] && s[182]) || s[0] < 18262 /* 2020-01-01 */
+  s[472] = SDL_13b_1_antal_ir
 }
 
 function svar_13(f, s) {
@@ -1364,25 +1371,25 @@ function svar_13(f, s) {
 function svar_14(f, s) {
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
   const v0 = s[222] || s[223] ? (s[223] ? s[224] : NEVER) : NEVER
-  const v1 = !(s[198] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[3] || s[225] || s[226] || s[227] || s[228] || s[229] || s[230] || s[231] || s[165])
-  const SDL_13b_1_naeste = s[198] ? (v1 ? Math.min(s[232], v0) : v0) : s[232]
-  s[497] = SDL_13b_1_naeste
-  const SDL_13b_1_naeste_hoej = s[198] ? NEVER : s[3] ? NEVER : s[225] ? (s[233] ? Math.max(s[234], s[235]) : s[234]) : s[235]
-  s[498] = SDL_13b_1_naeste_hoej
-  const SDL_13b_1_naeste_er = s[236] && (s[198] || v1)
-  s[499] = SDL_13b_1_naeste_er
-  const SDL_13b_1_naeste_ir = s[236] && (s[198] && s[209] && s[237] || !(s[198] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[3] || s[238] && s[210] && !(s[239] && s[240] === s[241] && s[242] === s[240]) || s[226] || s[158] && (s[211] && s[243] || s[210] && !(s[239] && (!s[244] || !s[243] && s[245] === s[246]) && s[244] && s[242] === s[245])) || s[220] && s[156] && !(s[239] && s[242] === NEVER) || s[221] && s[247] || s[168] && s[248] || s[169] && s[248])) || s[217] < 1
-  s[500] = SDL_13b_1_naeste_ir
+  const v1 = !(s[201] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[3] || s[225] || s[226] || s[227] || s[228] || s[229] || s[230] || s[231] || s[165])
+  const SDL_13b_1_naeste = s[201] ? (v1 ? Math.min(s[232], v0) : v0) : s[232]
+  s[473] = SDL_13b_1_naeste
+  const SDL_13b_1_naeste_hoej = s[201] ? NEVER : s[3] ? NEVER : s[225] ? (s[233] ? Math.max(s[234], s[235]) : s[234]) : s[235]
+  s[474] = SDL_13b_1_naeste_hoej
+  const SDL_13b_1_naeste_er = s[236] && (s[201] || v1)
+  s[475] = SDL_13b_1_naeste_er
+  const SDL_13b_1_naeste_ir = s[236] && (s[201] && s[209] && s[237] || !(s[201] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[3] || s[238] && s[210] && !(s[239] && s[240] === s[241] && s[242] === s[240]) || s[226] || s[158] && (s[211] && s[243] || s[210] && !(s[239] && (!s[244] || !s[243] && s[245] === s[246]) && s[244] && s[242] === s[245])) || s[220] && s[156] && !(s[239] && s[242] === NEVER) || s[221] && s[247] || s[168] && s[248] || s[169] && s[248])) || s[217] < 1
+  s[476] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v6 = s[100] && s[0] <= 15069 /* 2011-04-05 */
   const v7 = s[2] >= 15070 /* 2011-04-06 */ && s[0] <= 15207 /* 2011-08-21 */
   const v8 = s[2] >= 15208 /* 2011-08-22 */ && s[150]
   const SDL_13b_5 = s[3] || s[101] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[151] && f.kontaktUhensigtsmaessig !== false
-  s[501] = SDL_13b_5
+  s[477] = SDL_13b_5
   const SDL_13b_5_nej = s[3] || s[101] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[151] && f.kontaktUhensigtsmaessig !== true
-  s[502] = SDL_13b_5_nej
+  s[478] = SDL_13b_5_nej
   const SDL_13b_5_ir = s[3] || s[101] || v7
-  s[503] = SDL_13b_5_ir
+  s[479] = SDL_13b_5_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
   const v12 = s[165] && s[71]
   const v13 = s[169] || v12
@@ -1394,23 +1401,23 @@ function svar_14(f, s) {
   const v19 = s[173] ? NEVER : s[168] ? (v13 ? Math.max(s[251], v18) : s[251]) : v18
   const v20 = s[71] ? v14 : s[249]
   const v21 = s[71] ? v17 : s[251]
-  const v22 = !(s[198] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[173] || s[168] || s[169] || v12)
-  const SDL_13f_1_dag = s[198] ? (v22 ? Math.min(v16, v20) : v20) : v16
-  s[504] = SDL_13f_1_dag
-  const SDL_13f_1_dag_hoej = s[198] ? (v22 ? Math.max(v19, v21) : v21) : v19
-  s[505] = SDL_13f_1_dag_hoej
-  const SDL_13f_1_dag_er = s[172] && (s[198] || v22)
-  s[506] = SDL_13f_1_dag_er
-  const SDL_13f_1_dag_ir = s[172] && (s[198] && s[19] || !(s[198] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[173] || s[165] && s[19])) || s[0] < 20089 /* 2025-01-01 */
-  s[507] = SDL_13f_1_dag_ir
+  const v22 = !(s[201] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[173] || s[168] || s[169] || v12)
+  const SDL_13f_1_dag = s[201] ? (v22 ? Math.min(v16, v20) : v20) : v16
+  s[480] = SDL_13f_1_dag
+  const SDL_13f_1_dag_hoej = s[201] ? (v22 ? Math.max(v19, v21) : v21) : v19
+  s[481] = SDL_13f_1_dag_hoej
+  const SDL_13f_1_dag_er = s[172] && (s[201] || v22)
+  s[482] = SDL_13f_1_dag_er
+  const SDL_13f_1_dag_ir = s[172] && (s[201] && s[19] || !(s[201] && !(s[0] < 20635 /* 2026-07-01 */ || s[71] && s[73] >= 20635 /* 2026-07-01 */)) && (s[173] || s[165] && s[19])) || s[0] < 20089 /* 2025-01-01 */
+  s[483] = SDL_13f_1_dag_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v27 = f.udebliver !== true || f.rimeligGrund !== false || f.skriftligtOrienteret !== true
   const v28 = f.udebliver !== false && f.rimeligGrund !== true && f.skriftligtOrienteret !== false
   const v29 = s[143] && s[253]
   const SDL_21_1_1 = s[3] || s[101] && v28 || s[144] && v28 || s[145] && v28 || v29 && v28 || s[165] && v28
-  s[508] = SDL_21_1_1
+  s[484] = SDL_21_1_1
   const SDL_21_1_1_nej = s[3] || s[101] && v27 || s[144] && v27 || s[145] && v27 || v29 && v27 || s[165] && v27
-  s[509] = SDL_21_1_1_nej
+  s[485] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v32 = s[254] && s[0] <= 16982 /* 2016-06-30 */
   const v33 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
@@ -1421,28 +1428,28 @@ function svar_14(f, s) {
   const v38 = f.afviser === 'operation' || f.afviser === 'medicin'
   const v39 = f.afviser === 'anden_laegebehandling'
   const SDL_21a = s[3] || v32 && v35 || v36 && v35 || v37 && (f.afviser !== undefined && v38 || !(f.afviser !== undefined) || (f.afviser !== undefined && v39 || !(f.afviser !== undefined)) && f.tilsvarendeIndgribende !== false)
-  s[523] = SDL_21a
+  s[499] = SDL_21a
   const SDL_21a_nej = s[3] || s[101] || s[100] && s[255] || v32 && v34 || v36 && v34 || v37 && (f.afviser !== undefined && !v38 || !(f.afviser !== undefined)) && (f.afviser !== undefined && !v39 || !(f.afviser !== undefined) || f.tilsvarendeIndgribende !== true)
-  s[524] = SDL_21a_nej
+  s[500] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v42 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
   const v43 = f.afviser === 'optraening'
   const v44 = (f.afviser !== undefined && !v42 || !(f.afviser !== undefined) || f.noedvendigBehandling !== true) && (f.afviser !== undefined && !v43 || !(f.afviser !== undefined) || f.hensigtsmaessigOptraening !== true) || f.opfordret !== true || SDL_21a || f.skriftligtOrienteret !== true
   const v45 = ((f.afviser !== undefined && v42 || !(f.afviser !== undefined)) && f.noedvendigBehandling !== false || (f.afviser !== undefined && v43 || !(f.afviser !== undefined)) && f.hensigtsmaessigOptraening !== false) && f.opfordret !== false && (SDL_21a_nej || s[3]) && f.skriftligtOrienteret !== false
   const SDL_21_1_2 = s[3] || s[101] && v45 || s[100] && v45
-  s[510] = SDL_21_1_2
+  s[486] = SDL_21_1_2
   const SDL_21_1_2_nej = s[3] || s[101] && v44 || s[100] && v44
-  s[511] = SDL_21_1_2_nej
+  s[487] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = s[3] || s[1] && f.forhalerHelbredelsen !== false
-  s[512] = SDL_21_1_3
+  s[488] = SDL_21_1_3
   const SDL_21_1_3_nej = s[3] || s[1] && f.forhalerHelbredelsen !== true
-  s[513] = SDL_21_1_3_nej
+  s[489] = SDL_21_1_3_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const SDL_21_4_dag = s[3] ? FIRST_DAY : shiftDays(f.underrettetOmBortfald ?? FIRST_DAY, 28)
-  s[517] = SDL_21_4_dag
+  s[493] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[3] ? NEVER : shiftDays(f.underrettetOmBortfald ?? 84005 /* 2199-12-31 */, 28)
-  s[518] = SDL_21_4_dag_hoej
+  s[494] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v52 = f.opfyldtIgen ?? FIRST_DAY
   const v53 = f.opfyldtIgen ?? 84005 /* 2199-12-31 */
@@ -1451,38 +1458,38 @@ function svar_14(f, s) {
   const v56 = s[2] >= 15398 /* 2012-02-28 */ && s[0] <= 15516 /* 2012-06-25 */
   const v57 = s[2] >= 15517 /* 2012-06-26 */
   const SDL_21_4 = s[3] || s[101] && v54 || v55 && v54 || v56 || v57 && (v54 || s[3]) && f.genoptagetFoer !== true
-  s[440] = SDL_21_4
+  s[416] = SDL_21_4
   const SDL_21_4_nej = s[3] || s[101] && SDL_21_4_dag < v53 || v55 && SDL_21_4_dag < v53 || v56 || v57 && (SDL_21_4_dag < v53 || f.genoptagetFoer !== false)
-  s[515] = SDL_21_4_nej
+  s[491] = SDL_21_4_nej
   const SDL_21_4_ir = s[3] || v56
-  s[516] = SDL_21_4_ir
+  s[492] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const SDL_21_4_fra = s[3] ? FIRST_DAY : shiftDays(v52, 1)
-  s[520] = SDL_21_4_fra
+  s[496] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[3] ? NEVER : shiftDays(v53, 1)
-  s[521] = SDL_21_4_fra_hoej
+  s[497] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = s[3] || SDL_21_4_nej || SDL_21_4_ir
-  s[522] = SDL_21_4_fra_ir
+  s[498] = SDL_21_4_fra_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v64 = s[1] && s[0] <= 16687 /* 2015-09-09 */
   const v65 = s[2] >= 16688 /* 2015-09-10 */
   const v66 = f.ophoerErAfgjort !== false && s[256]
   const SDL_24_1_ophoer = s[3] ? FIRST_DAY : v64 ? FIRST_DAY : v66 ? Math.max(s[257], f.ophoerAfgjortDen ?? FIRST_DAY) : NEVER
-  s[525] = SDL_24_1_ophoer
+  s[501] = SDL_24_1_ophoer
   const SDL_24_1_ophoer_hoej = s[3] ? NEVER : v64 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[258], f.ophoerAfgjortDen ?? 84005 /* 2199-12-31 */)
-  s[526] = SDL_24_1_ophoer_hoej
+  s[502] = SDL_24_1_ophoer_hoej
   const SDL_24_1_ophoer_er = s[3] || v64 || v65 && (v66 || f.ophoerErAfgjort !== true)
-  s[527] = SDL_24_1_ophoer_er
+  s[503] = SDL_24_1_ophoer_er
   const SDL_24_1_ophoer_ir = s[3] || v64 || v65 && f.ophoerErAfgjort !== false && s[259]
-  s[528] = SDL_24_1_ophoer_ir
+  s[504] = SDL_24_1_ophoer_ir
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v71 = s[115] && s[47] <= 13331 /* 2006-07-02 */
   const SDL_24_1_revurdering = s[260] && (v71 || s[115] && s[118] >= 16252 /* 2014-07-01 */ && s[47] <= 2147483646)
-  s[529] = SDL_24_1_revurdering
+  s[505] = SDL_24_1_revurdering
   const SDL_24_1_revurdering_nej = s[260] && (v71 || s[115] && s[118] >= 13332 /* 2006-07-03 */ && s[47] <= 16251 /* 2014-06-30 */)
-  s[530] = SDL_24_1_revurdering_nej
+  s[506] = SDL_24_1_revurdering_nej
   const SDL_24_1_revurdering_ir = s[260] && (v71 || s[120] || s[115] && s[118] === NEVER) || s[261] || s[120]
-  s[531] = SDL_24_1_revurdering_ir
+  s[507] = SDL_24_1_revurdering_ir
 }
 
 function svar_15(f, s) {
@@ -1492,46 +1499,46 @@ function svar_15(f, s) {
   const v2 = f.selvstaendigForsikring !== undefined && !v0 || !(f.selvstaendigForsikring !== undefined)
   const v3 = f.selvstaendigForsikring === 'tredje_fravaersdag'
   const v4 = f.selvstaendigForsikring !== undefined && v3 || !(f.selvstaendigForsikring !== undefined)
-  s[364] = v4
+  s[366] = v4
   const v5 = f.selvstaendigForsikring !== undefined && !v3 || !(f.selvstaendigForsikring !== undefined)
   const v6 = f.tredjeFravaersdag ?? FIRST_DAY
-  s[362] = v6
+  s[364] = v6
   const v7 = f.tredjeFravaersdag ?? 84005 /* 2199-12-31 */
-  s[363] = v7
+  s[365] = v7
   const v8 = shiftDays(s[70], 14)
   s[359] = v8
   const v9 = shiftDays(s[73], 14)
   s[360] = v9
   const v10 = v5 && s[71]
-  s[365] = v10
+  s[367] = v10
   const v11 = v4 ? (v10 ? Math.min(v6, v8) : v6) : v8
   const v12 = v4 ? (v10 ? Math.max(v7, v9) : v7) : v9
   const v13 = v1 && s[71]
-  s[366] = v13
+  s[368] = v13
   const v14 = v2 && (v4 || v10)
-  s[367] = v14
+  s[369] = v14
   const v15 = v13 || v14
-  s[371] = v15
+  s[373] = v15
   const v16 = v13 ? (v14 ? Math.min(s[70], v11) : s[70]) : v11
   const v17 = v13 ? (v14 ? Math.max(s[73], v12) : s[73]) : v12
   const v18 = v1 && s[19]
   const v19 = v18 || v2 && v5 && s[19]
-  s[378] = v19
+  s[380] = v19
   const v20 = s[71] && s[92] && s[70] <= 15397 /* 2012-02-27 */
   const v21 = s[73] >= 15398 /* 2012-02-28 */
-  s[370] = v21
+  s[372] = v21
   const v22 = s[70] <= 15516 /* 2012-06-25 */
   s[323] = v22
   const v23 = s[71] && v21 && v22
   const v24 = f.aftaleForSelvstaendig !== false && s[71]
-  s[372] = v24
+  s[374] = v24
   const v25 = f.aftaleForSelvstaendig !== true && s[71]
   const v26 = Math.min(s[70], v8)
   const v27 = v24 ? (v25 ? v26 : s[70]) : v8
   const v28 = Math.max(s[73], v9)
   const v29 = v24 ? (v25 ? v28 : s[73]) : v9
   const v30 = f.aftaleForSelvstaendig !== false && s[19]
-  s[377] = v30
+  s[379] = v30
   const v31 = v5 && (v24 || v25)
   const v32 = v4 ? (v31 ? Math.min(v6, v27) : v6) : v27
   const v33 = v4 ? (v31 ? Math.max(v7, v29) : v7) : v29
@@ -1559,9 +1566,9 @@ function svar_15(f, s) {
   const v54 = v13 ? (v52 ? Math.max(s[73], v51) : s[73]) : v51
   const v55 = s[71] && s[73] >= 19174 /* 2022-07-01 */ && s[74]
   const v56 = s[93] && v15
-  s[374] = v56
+  s[376] = v56
   const v57 = v20 && v15
-  s[373] = v57
+  s[375] = v57
   const v58 = v23 && v35
   const v59 = v40 && v35
   const v60 = v41 && (v13 || v52)
@@ -1585,9 +1592,9 @@ function svar_15(f, s) {
   const SDL_41_1_er = s[75] || v56 || v57 || v58 || v59 || v60 || v61
   s[266] = SDL_41_1_er
   const v77 = s[93] && v19
-  s[375] = v77
+  s[377] = v77
   const v78 = v20 && v19
-  s[376] = v78
+  s[378] = v78
   const SDL_41_1_ir = s[75] || v77 || v78 || v23 && v38 || v40 && v38 || v41 && (v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && (f.sygMedCovid19 !== false && s[19] || f.sygMedCovid19 !== true && s[19]))) || v55 && v38 || s[76]
   s[269] = SDL_41_1_ir
 }
@@ -1643,35 +1650,35 @@ function svar_16(f, s) {
   const v45 = s[79] && (v9 || v10 || v11)
   const v46 = s[80] && (v41 || v42)
   const SDL_33_1_er = s[75] || s[95] && (v45 || v46)
-  s[424] = SDL_33_1_er
+  s[404] = SDL_33_1_er
   const SDL_33_1 = s[75] ? FIRST_DAY : v45 ? (v46 ? Math.min(v14, v43) : v14) : v43
-  s[425] = SDL_33_1
+  s[405] = SDL_33_1
   const SDL_33_1_hoej = s[75] ? NEVER : v45 ? (v46 ? Math.max(v16, v44) : v16) : v44
-  s[426] = SDL_33_1_hoej
+  s[406] = SDL_33_1_hoej
   const SDL_33_1_ir = s[75] || s[95] && (s[79] && (v1 && v6 || v2 && s[19] || s[85] && s[19] || s[85] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && s[71] || !v5 && !s[71]) && (!v5 || s[70] === v3))) || s[80] && (s[97] && (v17 && v22 || v18 && s[19] || s[265] && s[19] || s[265] && !((!v21 || !v22 && v19 === v20) && v0 && (v21 && s[71] || !v21 && !s[71]) && (!v21 || s[70] === v19))) || s[99] && (s[96] && (f.arbejdsskade !== false && s[19] || f.arbejdsskade !== true && s[269]) || s[98] && s[19]))) || s[76]
-  s[427] = SDL_33_1_ir
+  s[407] = SDL_33_1_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
   const v51 = s[71] && s[270]
   const v52 = s[96] && s[71]
   const v53 = s[98] && SDL_33_1_er
   const SDL_24a_2 = v51 ? FIRST_DAY : v52 ? (v53 ? Math.min(s[70], SDL_33_1) : s[70]) : SDL_33_1
-  s[533] = SDL_24a_2
+  s[509] = SDL_24a_2
   const SDL_24a_2_hoej = v51 ? NEVER : v52 ? (v53 ? Math.max(s[73], SDL_33_1_hoej) : s[73]) : SDL_33_1_hoej
-  s[534] = SDL_24a_2_hoej
+  s[510] = SDL_24a_2_hoej
   const SDL_24a_2_er = s[129] && (v51 || s[103] && (v52 || v53))
-  s[535] = SDL_24a_2_er
+  s[511] = SDL_24a_2_er
   const SDL_24a_2_ir = s[129] && (v51 || s[103] && (s[96] && s[19] || s[98] && SDL_33_1_ir) || s[76]) || s[271]
-  s[536] = SDL_24a_2_ir
+  s[512] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
   const SDL_24a_6 = s[3] || s[126] && (s[129] || s[125]) && f.laegenVurdererLivstruende !== false
-  s[537] = SDL_24a_6
+  s[513] = SDL_24a_6
   const SDL_24a_6_nej = s[3] || s[272] || s[126] && (s[124] || f.laegenVurdererLivstruende !== true)
-  s[538] = SDL_24a_6_nej
+  s[514] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const SDL_24b_1 = s[3] || s[126] && f.erIJobafklaring !== false && f.laegenVurdererLivstruende !== false && f.opfylderBeskaeftigelseskravetVedLivstruende !== false
-  s[441] = SDL_24b_1
+  s[417] = SDL_24b_1
   const SDL_24b_1_nej = s[3] || s[272] || s[126] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
-  s[540] = SDL_24b_1_nej
+  s[516] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v62 = f.bedtOmSygedagpengeDen ?? FIRST_DAY
   const v63 = f.bedtOmSygedagpengeDen ?? 84005 /* 2199-12-31 */
@@ -1680,11 +1687,11 @@ function svar_16(f, s) {
   const v66 = shiftDays(v65, 56) >= v62
   const v67 = shiftDays(v64, 56) >= v63
   const SDL_24b_2 = s[109] ? FIRST_DAY : v66 ? (v67 ? v64 : Math.min(v62, v64)) : v62
-  s[541] = SDL_24b_2
+  s[517] = SDL_24b_2
   const SDL_24b_2_hoej = s[109] ? NEVER : v66 ? (v67 ? v65 : Math.max(v63, v65)) : v63
-  s[542] = SDL_24b_2_hoej
+  s[518] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && s[109] || SDL_24b_1_nej || s[3]
-  s[543] = SDL_24b_2_ir
+  s[519] = SDL_24b_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
   const v71 = s[71] && s[92] && s[270]
   s[277] = v71
@@ -1709,11 +1716,11 @@ function svar_17(f, s) {
   const v8 = f.ugerISammenhaengendeSygeperiode ?? 7280
   const v9 = f.retErOpbrugt !== false && v8 > 364
   const SDL_26_1 = v9 && (s[75] || s[93] && v4 || s[277] && v4 || s[103])
-  s[544] = SDL_26_1
+  s[520] = SDL_26_1
   const SDL_26_1_nej = v9 && (s[75] || s[93] && v5 || s[277] && v5)
-  s[545] = SDL_26_1_nej
+  s[521] = SDL_26_1_nej
   const SDL_26_1_ir = v9 && (s[75] || s[93] && v6 || s[277] && v6 || s[76]) || f.retErOpbrugt !== true || v7 <= 364
-  s[546] = SDL_26_1_ir
+  s[522] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
   const v13 = Math.max(s[47], 18330 /* 2020-03-09 */)
   const v14 = Math.max(s[118], 18330 /* 2020-03-09 */)
@@ -1772,22 +1779,22 @@ function svar_17(f, s) {
   const v59 = v19 || v58
   const v60 = v19 ? (v58 ? Math.min(v54, v56) : v54) : v56
   const SDL_26_1_fra = v31 ? (v59 ? Math.min(s[47], v60) : s[47]) : v60
-  s[547] = SDL_26_1_fra
+  s[523] = SDL_26_1_fra
   const v62 = v19 ? (v58 ? Math.max(v55, v57) : v55) : v57
   const SDL_26_1_fra_hoej = v31 ? (v59 ? Math.max(s[118], v62) : s[118]) : v62
-  s[548] = SDL_26_1_fra_hoej
+  s[524] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v53 && (v31 || v19 || v58)
-  s[549] = SDL_26_1_fra_er
+  s[525] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v53 && (v38 || s[120] && !(v52 && v54 === v55 && s[115] && (!s[115] || s[47] === v54))) || v45
-  s[550] = SDL_26_1_fra_ir
+  s[526] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v66 = f.retErOpbrugt !== false && v8 > 182 && s[279]
   const SDL_26_2 = v66 && (s[75] || s[93] || s[277] && v0 || s[103])
-  s[551] = SDL_26_2
+  s[527] = SDL_26_2
   const SDL_26_2_nej = v66 && (s[75] || s[93] || s[277] && v1)
-  s[552] = SDL_26_2_nej
+  s[528] = SDL_26_2_nej
   const SDL_26_2_ir = v66 && (s[75] || s[93] || s[277] && s[84] || s[76]) || f.retErOpbrugt !== true || v7 <= 182 || s[280]
-  s[553] = SDL_26_2_ir
+  s[529] = SDL_26_2_ir
 }
 
 function svar_18(f, s) {
@@ -1816,13 +1823,13 @@ function svar_18(f, s) {
   const v21 = v2 && (v12 || v13 || v14)
   const v22 = v20 && s[283]
   const SDL_26_3_covid_er = v21 || v22
-  s[556] = SDL_26_3_covid_er
+  s[532] = SDL_26_3_covid_er
   const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[281], v17) : v17) : s[281]
-  s[554] = SDL_26_3_covid
+  s[530] = SDL_26_3_covid
   const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[282], v19) : v19) : s[282]
-  s[555] = SDL_26_3_covid_hoej
+  s[531] = SDL_26_3_covid_hoej
   const SDL_26_3_covid_ir = v2 && s[284] || v20 && s[284] || s[284] || s[283] && v1 === NEVER
-  s[557] = SDL_26_3_covid_ir
+  s[533] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v27 = Math.max(s[285], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
   const v28 = s[285] < 18330 /* 2020-03-09 */ || s[286] > 18535 /* 2020-09-30 */
@@ -1837,9 +1844,9 @@ function svar_18(f, s) {
   const v37 = v29 ? (v28 ? Math.max(s[286], v35) : v35) : s[286]
   const v38 = Math.max(s[286], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
   const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[285], v36) : v36) : s[285]
-  s[558] = SDL_26a_1_covid
+  s[534] = SDL_26a_1_covid
   const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[286], v37) : v37) : s[286]
-  s[559] = SDL_26a_1_covid_hoej
+  s[535] = SDL_26a_1_covid_hoej
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v41 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const v42 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid_hoej)
@@ -1913,13 +1920,13 @@ function svar_19(f, s) {
   const v18 = v2 && (v9 || v10 || v11)
   const v19 = v17 && s[289]
   const SDL_26d_covid_er = v18 || v19
-  s[562] = SDL_26d_covid_er
+  s[538] = SDL_26d_covid_er
   const SDL_26d_covid = v18 ? (v19 ? Math.min(s[287], v14) : v14) : s[287]
-  s[560] = SDL_26d_covid
+  s[536] = SDL_26d_covid
   const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[288], v16) : v16) : s[288]
-  s[561] = SDL_26d_covid_hoej
+  s[537] = SDL_26d_covid_hoej
   const SDL_26d_covid_ir = v2 && s[290] || v17 && s[290] || s[290] || s[289] && v1 === NEVER
-  s[563] = SDL_26d_covid_ir
+  s[539] = SDL_26d_covid_ir
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
   const v24 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_er
   const v25 = f.forlaengelseErAfgjort !== true && s[291]
@@ -1984,13 +1991,13 @@ function svar_20(f, s) {
   const v20 = v2 && (v11 || v12 || v13)
   const v21 = v19 && s[297]
   const SDL_26g_covid_er = v20 || v21
-  s[566] = SDL_26g_covid_er
+  s[542] = SDL_26g_covid_er
   const SDL_26g_covid = v20 ? (v21 ? Math.min(s[295], v16) : v16) : s[295]
-  s[564] = SDL_26g_covid
+  s[540] = SDL_26g_covid
   const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[296], v18) : v18) : s[296]
-  s[565] = SDL_26g_covid_hoej
+  s[541] = SDL_26g_covid_hoej
   const SDL_26g_covid_ir = v2 && s[298] || v19 && s[298] || s[298] || s[297] && v1 === NEVER
-  s[567] = SDL_26g_covid_ir
+  s[543] = SDL_26g_covid_ir
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid_hoej)
@@ -2015,13 +2022,13 @@ function svar_20(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26g_covid_er
   const SDL_26h_covid_er = v46 || v47
-  s[570] = SDL_26h_covid_er
+  s[546] = SDL_26h_covid_er
   const SDL_26h_covid = v46 ? (v47 ? Math.min(SDL_26g_covid, v42) : v42) : SDL_26g_covid
-  s[568] = SDL_26h_covid
+  s[544] = SDL_26h_covid
   const SDL_26h_covid_hoej = v46 ? (v47 ? Math.max(SDL_26g_covid_hoej, v44) : v44) : SDL_26g_covid_hoej
-  s[569] = SDL_26h_covid_hoej
+  s[545] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v28 && SDL_26g_covid_ir || v45 && SDL_26g_covid_ir || SDL_26g_covid_ir || SDL_26g_covid_er && v27 === NEVER
-  s[571] = SDL_26h_covid_ir
+  s[547] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v52 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v53 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -2046,13 +2053,13 @@ function svar_20(f, s) {
   const v72 = v54 && (v63 || v64 || v65)
   const v73 = v71 && SDL_26h_covid_er
   const SDL_26i_covid_er = v72 || v73
-  s[574] = SDL_26i_covid_er
+  s[550] = SDL_26i_covid_er
   const SDL_26i_covid = v72 ? (v73 ? Math.min(SDL_26h_covid, v68) : v68) : SDL_26h_covid
-  s[572] = SDL_26i_covid
+  s[548] = SDL_26i_covid
   const SDL_26i_covid_hoej = v72 ? (v73 ? Math.max(SDL_26h_covid_hoej, v70) : v70) : SDL_26h_covid_hoej
-  s[573] = SDL_26i_covid_hoej
+  s[549] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v54 && SDL_26h_covid_ir || v71 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v53 === NEVER
-  s[575] = SDL_26i_covid_ir
+  s[551] = SDL_26i_covid_ir
 }
 
 function svar_21(f, s) {
@@ -2060,20 +2067,20 @@ function svar_21(f, s) {
   const v0 = s[49] && s[50] && s[299] <= 14691 /* 2010-03-23 */
   const v1 = s[49] && s[300] >= 14692 /* 2010-03-24 */ && s[301]
   const SDL_27_1_2_uger = s[58] ? -Infinity : v0 ? 182 : v1 ? 273 : s[302] ? 273 : 483
-  s[582] = SDL_27_1_2_uger
+  s[558] = SDL_27_1_2_uger
   const SDL_27_1_2_uger_hoej = s[58] ? Infinity : v1 || s[303] ? (s[303] ? (s[304] ? 483 : 273) : 273) : 182
-  s[583] = SDL_27_1_2_uger_hoej
+  s[559] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[58] || v0 || v1 || s[302] || s[304]
-  s[584] = SDL_27_1_2_uger_er
+  s[560] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const SDL_27_1_2_slut_er = s[58] || s[305] && s[115] && SDL_27_1_2_uger_er
-  s[580] = SDL_27_1_2_slut_er
+  s[556] = SDL_27_1_2_slut_er
   const SDL_27_1_2_slut = s[58] ? FIRST_DAY : shiftDays(s[47], SDL_27_1_2_uger)
-  s[578] = SDL_27_1_2_slut
+  s[554] = SDL_27_1_2_slut
   const SDL_27_1_2_slut_hoej = s[58] ? NEVER : shiftDays(s[118], SDL_27_1_2_uger_hoej)
-  s[579] = SDL_27_1_2_slut_hoej
+  s[555] = SDL_27_1_2_slut_hoej
   const SDL_27_1_2_slut_ir = s[58] || s[305] && (s[120] || s[55]) || s[69]
-  s[442] = SDL_27_1_2_slut_ir
+  s[418] = SDL_27_1_2_slut_ir
   // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
   const v9 = allPeriods(f.ventetidPaaSygehus)
   const v10 = f.ventetidPaaSygehus !== undefined ? v9 : NO_DAYS
@@ -2081,24 +2088,24 @@ function svar_21(f, s) {
   const v12 = without(ALL_DAYS, v11)
   const v13 = without(ALL_DAYS, v10)
   const SDL_27_1_3_slut_er = s[58] || s[305] && s[115] && s[306]
-  s[587] = SDL_27_1_3_slut_er
+  s[563] = SDL_27_1_3_slut_er
   const SDL_27_1_3_slut = s[58] ? FIRST_DAY : dayReaching(v13, s[307], s[308])
-  s[585] = SDL_27_1_3_slut
+  s[561] = SDL_27_1_3_slut
   const SDL_27_1_3_slut_hoej = s[58] ? NEVER : dayReaching(v12, s[309], s[310])
-  s[586] = SDL_27_1_3_slut_hoej
+  s[562] = SDL_27_1_3_slut_hoej
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
   const v17 = shiftDays(s[47], 182)
   const v18 = s[302] && s[115]
   const v19 = s[311] || s[312]
   const v20 = s[312] ? FIRST_DAY : NEVER
   const SDL_27_1_4_slut = s[58] ? FIRST_DAY : s[313] ? FIRST_DAY : v18 ? (v19 ? Math.min(v17, v20) : v17) : v20
-  s[588] = SDL_27_1_4_slut
+  s[564] = SDL_27_1_4_slut
   const SDL_27_1_4_slut_hoej = s[58] ? NEVER : s[313] ? NEVER : v19 ? NEVER : shiftDays(s[118], 182)
-  s[589] = SDL_27_1_4_slut_hoej
+  s[565] = SDL_27_1_4_slut_hoej
   const SDL_27_1_4_slut_er = s[58] || s[313] || v18 || s[311] || s[312]
-  s[590] = SDL_27_1_4_slut_er
+  s[566] = SDL_27_1_4_slut_er
   const SDL_27_1_4_slut_ir = s[58] || s[313] || s[302] && s[120] || s[312] || s[69]
-  s[591] = SDL_27_1_4_slut_ir
+  s[567] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
   const v25 = s[59] || s[63] || s[64] || s[65]
   const v26 = s[314] && s[315] && s[316] && s[317] && (s[52] || s[54] || s[56] || s[57])
@@ -2134,20 +2141,20 @@ function svar_21(f, s) {
   const v56 = v26 && v54
   const v57 = s[319] && v54 && v53 >= NEVER
   const SDL_27_1_slut = s[58] ? FIRST_DAY : v56 || v57 ? (v56 ? v52 : NEVER) : NEVER
-  s[595] = SDL_27_1_slut
+  s[571] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[58] ? NEVER : v25 ? NEVER : v53
-  s[596] = SDL_27_1_slut_hoej
+  s[572] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[121] && (s[58] || s[305] && (v25 || v56 || v57))
-  s[597] = SDL_27_1_slut_er
+  s[573] = SDL_27_1_slut_er
   const SDL_27_1_slut_ir = s[121] && (s[58] || s[305] && (v26 && v55 || s[319] && !((!v54 || !v55 && v52 === v53) && v54 && v52 === NEVER)) || s[69]) || s[320]
-  s[598] = SDL_27_1_slut_ir
+  s[574] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
   const SDL_29_1 = s[279] && (s[16] || s[321] || s[322] && f.laegenVenterArbejdeInden26Uger !== false)
-  s[599] = SDL_29_1
+  s[575] = SDL_29_1
   const SDL_29_1_nej = s[279] && (s[16] || s[321] || s[322] && f.laegenVenterArbejdeInden26Uger !== true)
-  s[600] = SDL_29_1_nej
+  s[576] = SDL_29_1_nej
   const SDL_29_1_ir = s[279] && (s[16] || s[321] || s[20]) || s[280]
-  s[601] = SDL_29_1_ir
+  s[577] = SDL_29_1_ir
 }
 
 function svar_22(f, s) {
@@ -2168,28 +2175,30 @@ function svar_22(f, s) {
   const v13 = v11 || v12
   const v14 = f.sygemeldtITide !== false && s[19] || f.sygemeldtITide !== true && (f.indsigelseModSenSygemelding !== false && v6 || f.indsigelseModSenSygemelding !== true && s[19])
   const SDL_35_2 = s[75] ? FIRST_DAY : v11 ? (v12 ? Math.min(s[70], v9) : s[70]) : v9
-  s[614] = SDL_35_2
+  s[590] = SDL_35_2
   const SDL_35_2_hoej = s[75] ? NEVER : v11 ? (v12 ? Math.max(s[73], v10) : s[73]) : v10
-  s[615] = SDL_35_2_hoej
+  s[591] = SDL_35_2_hoej
   const SDL_35_2_er = s[83] && (s[75] || s[93] && v13 || s[94] && v13)
-  s[616] = SDL_35_2_er
+  s[592] = SDL_35_2_er
   const SDL_35_2_ir = s[83] && (s[75] || s[93] && v14 || s[94] && v14 || s[76]) || s[86] || s[84]
-  s[617] = SDL_35_2_ir
+  s[593] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
   const v19 = s[71] && s[72] && s[323]
   const v20 = s[71] && s[324] && s[74]
   s[357] = v20
   const SDL_35_3 = s[75] ? FIRST_DAY : v19 ? FIRST_DAY : s[70]
-  s[618] = SDL_35_3
+  s[594] = SDL_35_3
   const SDL_35_3_hoej = s[75] ? NEVER : v19 ? NEVER : s[73]
-  s[619] = SDL_35_3_hoej
+  s[595] = SDL_35_3_hoej
   const SDL_35_3_er = s[97] && (s[75] || v19 || v20 && s[71])
-  s[620] = SDL_35_3_er
+  s[596] = SDL_35_3_er
   const SDL_35_3_ir = s[97] && (s[75] || v19 || v20 && s[19] || s[76]) || s[99]
-  s[621] = SDL_35_3_ir
+  s[597] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v25 = f.anmeldtTilAkasse ?? FIRST_DAY
+  s[362] = v25
   const v26 = f.anmeldtTilAkasse ?? 84005 /* 2199-12-31 */
+  s[363] = v26
   const v27 = SDL_35_3_er && SDL_35_3_hoej >= v25
   const v28 = SDL_35_3_er && SDL_35_3 < v26
   const v29 = v2 ? (f.fyldestgoerendeBegrundelse !== true ? Math.min(s[70], v25) : s[70]) : v25
@@ -2203,13 +2212,13 @@ function svar_22(f, s) {
   const v37 = v34 ? (v35 ? Math.min(v29, v31) : v29) : v31
   const v38 = v34 ? (v35 ? Math.max(v30, v32) : v30) : v32
   const SDL_35_3_fra = s[75] ? FIRST_DAY : v19 ? FIRST_DAY : v33 ? (v36 ? Math.min(s[70], v37) : s[70]) : v37
-  s[622] = SDL_35_3_fra
+  s[598] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[75] ? NEVER : v19 ? NEVER : v33 ? (v36 ? Math.max(s[73], v38) : s[73]) : v38
-  s[623] = SDL_35_3_fra_hoej
+  s[599] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[97] && (s[75] || v19 || v20 && (v33 || v34 || v35))
-  s[624] = SDL_35_3_fra_er
+  s[600] = SDL_35_3_fra_er
   const SDL_35_3_fra_ir = s[97] && (s[75] || v19 || v20 && (v27 && s[19] || v28 && v6 || SDL_35_3_ir && s[19] && v6 || SDL_35_3_ir && !(s[325] && (!v3 || !v6 && v29 === v30) && (s[71] && v3 || !s[71] && !v3) && (!s[71] || s[70] === v29))) || s[76]) || s[99]
-  s[625] = SDL_35_3_fra_ir
+  s[601] = SDL_35_3_fra_ir
 }
 
 function svar_23(f, s) {
@@ -2227,9 +2236,9 @@ function svar_23(f, s) {
   const v6 = shiftDays(v4, 7)
   s[355] = v6
   const v7 = shiftDays(s[70], 7)
-  s[368] = v7
+  s[370] = v7
   const v8 = shiftDays(s[73], 7)
-  s[369] = v8
+  s[371] = v8
   const v9 = v2 && s[71]
   s[351] = v9
   const v10 = v1 || v9
@@ -2296,20 +2305,20 @@ function svar_23(f, s) {
   const v61 = v56 || v59
   const v62 = v56 ? (v59 ? Math.min(v11, v60) : v11) : v60
   const SDL_38_1 = s[75] ? FIRST_DAY : v55 ? (v61 ? Math.min(v11, v62) : v11) : v62
-  s[626] = SDL_38_1
+  s[602] = SDL_38_1
   const v64 = v17 ? NEVER : v57 ? (v58 ? Math.max(v45, v54) : v45) : v54
   const v65 = v56 ? (v59 ? Math.max(v12, v64) : v12) : v64
   const SDL_38_1_hoej = s[75] ? NEVER : v55 ? (v61 ? Math.max(v12, v65) : v12) : v65
-  s[627] = SDL_38_1_hoej
+  s[603] = SDL_38_1_hoej
   const v67 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v68 = f.persongruppe !== undefined && v67 || !(f.persongruppe !== undefined)
   s[335] = v68
   const v69 = f.persongruppe !== undefined && !v67 || !(f.persongruppe !== undefined)
   s[337] = v69
   const SDL_38_1_er = v68 && (s[75] || v55 || v56 || v17 || v57 || v58)
-  s[628] = SDL_38_1_er
+  s[604] = SDL_38_1_er
   const SDL_38_1_ir = v68 && (s[75] || s[93] && v13 || v15 && v13 || v17 || v18 && (v46 || s[327] && f.underretningsbrevSendt !== true && (s[97] && s[19] || v38)) || s[91] && (v46 || s[327] && f.underretningsbrevSendt !== true && v38) || s[76]) || v69
-  s[629] = SDL_38_1_ir
+  s[605] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v72 = f.anmodningModtaget ?? FIRST_DAY
   s[329] = v72
@@ -2332,11 +2341,11 @@ function svar_24(f, s) {
   const v2 = s[71] && s[334] && s[70] <= 19722 /* 2023-12-31 */
   const v3 = s[71] && s[73] >= 19723 /* 2024-01-01 */ && s[74]
   const SDL_38_8 = s[335] && (s[75] || s[93] && v0 || s[336] && v0 || v2 && v0 || v3 && v0)
-  s[634] = SDL_38_8
+  s[610] = SDL_38_8
   const SDL_38_8_nej = s[335] && (s[75] || s[93] && v1 || s[336] && v1 || v2 && v1 || v3 && v1)
-  s[635] = SDL_38_8_nej
+  s[611] = SDL_38_8_nej
   const SDL_38_8_ir = s[335] && s[84] || s[337]
-  s[636] = SDL_38_8_ir
+  s[612] = SDL_38_8_ir
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
   const v7 = Math.max(s[70], s[329])
   const v8 = Math.min(s[73], s[332])
@@ -2360,13 +2369,13 @@ function svar_24(f, s) {
   const v26 = v20 || v21 || v22
   const v27 = s[338] && s[19] || s[339] && v17 || s[340] && s[19] && v17 || s[340] && !(s[325] && (!v16 || !v17 && v13 === v15) && (s[71] && v16 || !s[71] && !v16) && (!s[71] || s[70] === v13))
   const SDL_38_7 = s[75] ? FIRST_DAY : v20 ? (v23 ? Math.min(s[70], v24) : s[70]) : v24
-  s[630] = SDL_38_7
+  s[606] = SDL_38_7
   const SDL_38_7_hoej = s[75] ? NEVER : v20 ? (v23 ? Math.max(s[73], v25) : s[73]) : v25
-  s[631] = SDL_38_7_hoej
+  s[607] = SDL_38_7_hoej
   const SDL_38_7_er = s[335] && (s[75] || s[93] && v26 || s[336] && v26 || v2 && v26 || v3 && v26)
-  s[632] = SDL_38_7_er
+  s[608] = SDL_38_7_er
   const SDL_38_7_ir = s[335] && (s[75] || s[93] && v27 || s[336] && v27 || v2 && v27 || v3 && v27 || s[76]) || s[337]
-  s[633] = SDL_38_7_ir
+  s[609] = SDL_38_7_ir
 }
 
 function svar_25(f, s) {
@@ -2374,9 +2383,9 @@ function svar_25(f, s) {
   const v0 = s[133] && s[17] >= s[341]
   const v1 = s[133] && s[18] < s[342]
   const v2 = shiftDays(s[70], 28)
-  s[431] = v2
+  s[411] = v2
   const v3 = shiftDays(s[73], 28)
-  s[432] = v3
+  s[412] = v3
   const v4 = s[343] && s[71]
   const v5 = v4 || s[344]
   const v6 = v4 ? v2 : NEVER
@@ -2393,9 +2402,9 @@ function svar_25(f, s) {
   const v17 = s[71] && s[92] && s[345]
   const v18 = s[71] && s[346] && s[347]
   const v19 = s[71] && s[17] >= s[348]
-  s[437] = v19
+  s[415] = v19
   const v20 = s[71] && s[18] < s[349]
-  s[433] = v20
+  s[413] = v20
   const v21 = v19 && v5
   const v22 = s[19] && v9
   const v23 = v21 ? v6 : NEVER
@@ -2424,396 +2433,405 @@ function svar_25(f, s) {
   const v46 = v39 || v44
   const v47 = v39 ? (v44 ? Math.min(v12, v45) : v12) : v45
   const SDL_40_1 = s[75] ? FIRST_DAY : v38 ? (v46 ? Math.min(v12, v47) : v12) : v47
-  s[637] = SDL_40_1
+  s[613] = SDL_40_1
   const v49 = s[358] ? NEVER : v36 ? (v37 ? Math.max(s[360], v35) : s[360]) : v35
   const v50 = v40 ? (v42 ? Math.max(v25, v49) : v25) : v49
   const v51 = v39 ? (v44 ? Math.max(v14, v50) : v14) : v50
   const SDL_40_1_hoej = s[75] ? NEVER : v38 ? (v46 ? Math.max(v14, v51) : v14) : v51
-  s[638] = SDL_40_1_hoej
+  s[614] = SDL_40_1_hoej
   const SDL_40_1_er = s[79] && (s[75] || v38 || v39 || v40 || s[358] || v41)
-  s[639] = SDL_40_1_er
+  s[615] = SDL_40_1_er
   const SDL_40_1_ir = s[79] && (s[75] || s[93] && v16 || v17 && v16 || v18 && (v19 && v8 || s[19] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[358] || s[357] && (v27 && s[19] || v28 && (v0 && s[361] || s[137] && !((!s[356] || !s[361] && v29 === v30) && s[356] && (!s[356] || v29 === NEVER)))) || s[76]) || s[80]
-  s[640] = SDL_40_1_ir
-  // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
-  const v55 = shiftDays(s[362], 7)
-  const v56 = shiftDays(s[363], 7)
-  const v57 = s[364] ? (s[365] ? Math.min(s[348], v55) : v55) : s[348]
-  const v58 = s[364] ? (s[365] ? Math.max(s[349], v56) : v56) : s[349]
-  const v59 = s[366] ? (s[367] ? Math.min(s[368], v57) : s[368]) : v57
-  const v60 = s[366] ? (s[367] ? Math.max(s[369], v58) : s[369]) : v58
-  const v61 = s[71] && s[370] && s[74]
-  const v62 = f.aftaleForSelvstaendig !== true && s[371]
-  const v63 = s[372] ? (v62 ? Math.min(s[368], v59) : s[368]) : v59
-  const v64 = s[372] ? (v62 ? Math.max(s[369], v60) : s[369]) : v60
-  const v65 = v61 && (s[372] || v62)
-  const v66 = s[373] || v65
-  const v67 = s[373] ? (v65 ? Math.min(v59, v63) : v59) : v63
-  const SDL_43_1 = s[75] ? FIRST_DAY : s[374] ? (v66 ? Math.min(v59, v67) : v59) : v67
-  s[381] = SDL_43_1
-  const v69 = s[373] ? (v65 ? Math.max(v60, v64) : v60) : v64
-  const SDL_43_1_hoej = s[75] ? NEVER : s[374] ? (v66 ? Math.max(v60, v69) : v60) : v69
-  s[380] = SDL_43_1_hoej
-  const SDL_43_1_er = s[96] && (s[75] || s[374] || s[373] || v65)
-  s[379] = SDL_43_1_er
-  const SDL_43_1_ir = s[96] && (s[75] || s[375] || s[376] || v61 && (s[377] || f.aftaleForSelvstaendig !== true && s[378]) || s[76]) || s[98]
-  s[382] = SDL_43_1_ir
+  s[616] = SDL_40_1_ir
+  // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
+  const v55 = s[71] && s[324] && s[70] <= 16248 /* 2014-06-27 */
+  const v56 = shiftDays(s[362], 7)
+  const v57 = shiftDays(s[363], 7)
+  const v58 = s[71] && s[73] >= 16249 /* 2014-06-28 */ && s[70] <= 16658 /* 2015-08-11 */
+  const v59 = s[71] && s[73] >= 16659 /* 2015-08-12 */ && s[74]
+  const v60 = shiftDays(s[362], 21)
+  const v61 = shiftDays(s[363], 21)
+  const v62 = f.oplystDelvistLedig !== false && f.oplystDelvistLedig === true
+  const v63 = v58 || v59
+  const v64 = v58 ? FIRST_DAY : f.oplystDelvistLedig !== false ? (v62 ? v56 : Math.min(v56, v60)) : v60
+  const v65 = s[358] || v55 || v63
+  const SDL_40a_1 = s[75] ? FIRST_DAY : s[336] || v65 ? (v65 ? (s[358] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
+  s[617] = SDL_40a_1
+  const v67 = v58 ? NEVER : f.oplystDelvistLedig !== false ? (v62 ? v57 : Math.max(v57, v61)) : v61
+  const SDL_40a_1_hoej = s[75] ? NEVER : s[93] ? NEVER : s[336] ? NEVER : s[358] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
+  s[618] = SDL_40a_1_hoej
+  const SDL_40a_1_er = s[97] && (s[75] || s[93] || s[336] || s[358] || v55 || v58 || v59)
+  s[619] = SDL_40a_1_er
+  const SDL_40a_1_ir = s[97] && (s[75] || s[358] || v58 || s[76]) || s[99]
+  s[620] = SDL_40a_1_ir
 }
 
 function svar_26(f, s) {
+  // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
+  const v0 = shiftDays(s[364], 7)
+  const v1 = shiftDays(s[365], 7)
+  const v2 = s[366] ? (s[367] ? Math.min(s[348], v0) : v0) : s[348]
+  const v3 = s[366] ? (s[367] ? Math.max(s[349], v1) : v1) : s[349]
+  const v4 = s[368] ? (s[369] ? Math.min(s[370], v2) : s[370]) : v2
+  const v5 = s[368] ? (s[369] ? Math.max(s[371], v3) : s[371]) : v3
+  const v6 = s[71] && s[372] && s[74]
+  const v7 = f.aftaleForSelvstaendig !== true && s[373]
+  const v8 = s[374] ? (v7 ? Math.min(s[370], v4) : s[370]) : v4
+  const v9 = s[374] ? (v7 ? Math.max(s[371], v5) : s[371]) : v5
+  const v10 = v6 && (s[374] || v7)
+  const v11 = s[375] || v10
+  const v12 = s[375] ? (v10 ? Math.min(v4, v8) : v4) : v8
+  const SDL_43_1 = s[75] ? FIRST_DAY : s[376] ? (v11 ? Math.min(v4, v12) : v4) : v12
+  s[623] = SDL_43_1
+  const v14 = s[375] ? (v10 ? Math.max(v5, v9) : v5) : v9
+  const SDL_43_1_hoej = s[75] ? NEVER : s[376] ? (v11 ? Math.max(v5, v14) : v5) : v14
+  s[624] = SDL_43_1_hoej
+  const SDL_43_1_er = s[96] && (s[75] || s[376] || s[375] || v10)
+  s[625] = SDL_43_1_er
+  const SDL_43_1_ir = s[96] && (s[75] || s[377] || s[378] || v6 && (s[379] || f.aftaleForSelvstaendig !== true && s[380]) || s[76]) || s[98]
+  s[626] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
-  const v0 = f.selvstaendigAnmeldt ?? FIRST_DAY
-  const v1 = f.selvstaendigAnmeldt ?? 84005 /* 2199-12-31 */
-  const v2 = s[71] && s[331] < v1
-  const v3 = v2 || f.undskyldendeForhold !== true
-  const v4 = s[71] && s[328] >= v0 || s[19]
-  const v5 = v4 && f.undskyldendeForhold !== false
-  const v6 = s[71] && s[92] && s[70] <= 15111 /* 2011-05-17 */
-  s[428] = v6
-  const v7 = s[71] && s[73] >= 15112 /* 2011-05-18 */ && s[70] <= 15207 /* 2011-08-21 */
-  s[429] = v7
-  const v8 = v2 || f.undskyldendeForhold !== true && f.nemrefusionNede !== true
-  const v9 = v4 && (f.undskyldendeForhold !== false || f.nemrefusionNede !== false)
-  const v10 = s[71] && s[73] >= 15208 /* 2011-08-22 */ && s[74]
-  s[430] = v10
-  const SDL_43_5 = s[96] && (s[75] || s[93] && v5 || v6 && v5 || v7 && v9 || v10 && v9)
-  s[650] = SDL_43_5
-  const SDL_43_5_nej = s[96] && (s[75] || s[93] && v3 || v6 && v3 || v7 && v8 || v10 && v8)
-  s[651] = SDL_43_5_nej
+  const v18 = f.selvstaendigAnmeldt ?? FIRST_DAY
+  const v19 = f.selvstaendigAnmeldt ?? 84005 /* 2199-12-31 */
+  const v20 = s[71] && s[331] < v19
+  const v21 = v20 || f.undskyldendeForhold !== true
+  const v22 = s[71] && s[328] >= v18 || s[19]
+  const v23 = v22 && f.undskyldendeForhold !== false
+  const v24 = s[71] && s[92] && s[70] <= 15111 /* 2011-05-17 */
+  s[408] = v24
+  const v25 = s[71] && s[73] >= 15112 /* 2011-05-18 */ && s[70] <= 15207 /* 2011-08-21 */
+  s[409] = v25
+  const v26 = v20 || f.undskyldendeForhold !== true && f.nemrefusionNede !== true
+  const v27 = v22 && (f.undskyldendeForhold !== false || f.nemrefusionNede !== false)
+  const v28 = s[71] && s[73] >= 15208 /* 2011-08-22 */ && s[74]
+  s[410] = v28
+  const SDL_43_5 = s[96] && (s[75] || s[93] && v23 || v24 && v23 || v25 && v27 || v28 && v27)
+  s[634] = SDL_43_5
+  const SDL_43_5_nej = s[96] && (s[75] || s[93] && v21 || v24 && v21 || v25 && v26 || v28 && v26)
+  s[635] = SDL_43_5_nej
   const SDL_43_5_ir = s[96] && s[84] || s[98]
-  s[652] = SDL_43_5_ir
+  s[636] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
-  const v14 = s[379] && s[380] >= v0
-  const v15 = s[379] && s[381] < v1
-  const v16 = Math.max(s[70], v0)
-  const v17 = Math.min(s[73], v1)
-  const v18 = SDL_43_5 && s[71]
-  const v19 = SDL_43_5_ir && s[71] && v17 >= v16
-  const v20 = SDL_43_5_nej || v19
-  const v21 = SDL_43_5_nej ? (v19 ? Math.min(v0, v16) : v0) : v16
-  const v22 = v18 ? (v20 ? Math.min(s[70], v21) : s[70]) : v21
-  const v23 = SDL_43_5_nej ? (v19 ? Math.max(v1, v17) : v1) : v17
-  const v24 = v18 ? (v20 ? Math.max(s[73], v23) : s[73]) : v23
-  const v25 = v18 || SDL_43_5_nej || v19
-  const v26 = SDL_43_5 && s[19] || SDL_43_5_ir && !(s[325] && v0 === v1 && s[71] && (!s[71] || s[70] === v0))
-  const v27 = Math.max(s[70], v22)
-  const v28 = Math.min(s[73], v24)
-  const v29 = v14 && s[71]
-  const v30 = v15 && v25
-  const v31 = s[382] && s[71] && v25 && v28 >= v27
-  const v32 = v30 || v31
-  const v33 = v30 ? (v31 ? Math.min(v22, v27) : v22) : v27
-  const v34 = v30 ? (v31 ? Math.max(v24, v28) : v24) : v28
-  const v35 = v29 || v30 || v31
-  const v36 = v14 && s[19] || v15 && v26 || s[382] && s[19] && v26 || s[382] && !(s[325] && (!v25 || !v26 && v22 === v24) && (s[71] && v25 || !s[71] && !v25) && (!s[71] || s[70] === v22))
-  const SDL_43_4 = s[75] ? FIRST_DAY : v29 ? (v32 ? Math.min(s[70], v33) : s[70]) : v33
-  s[643] = SDL_43_4
-  const SDL_43_4_hoej = s[75] ? NEVER : v29 ? (v32 ? Math.max(s[73], v34) : s[73]) : v34
-  s[644] = SDL_43_4_hoej
-  const SDL_43_4_er = s[96] && (s[75] || s[93] && v35 || s[94] && v35)
-  s[645] = SDL_43_4_er
-  const SDL_43_4_ir = s[96] && (s[75] || s[93] && v36 || s[94] && v36 || s[76]) || s[98]
-  s[646] = SDL_43_4_ir
+  const v32 = SDL_43_1_er && SDL_43_1_hoej >= v18
+  const v33 = SDL_43_1_er && SDL_43_1 < v19
+  const v34 = Math.max(s[70], v18)
+  const v35 = Math.min(s[73], v19)
+  const v36 = SDL_43_5 && s[71]
+  const v37 = SDL_43_5_ir && s[71] && v35 >= v34
+  const v38 = SDL_43_5_nej || v37
+  const v39 = SDL_43_5_nej ? (v37 ? Math.min(v18, v34) : v18) : v34
+  const v40 = v36 ? (v38 ? Math.min(s[70], v39) : s[70]) : v39
+  const v41 = SDL_43_5_nej ? (v37 ? Math.max(v19, v35) : v19) : v35
+  const v42 = v36 ? (v38 ? Math.max(s[73], v41) : s[73]) : v41
+  const v43 = v36 || SDL_43_5_nej || v37
+  const v44 = SDL_43_5 && s[19] || SDL_43_5_ir && !(s[325] && v18 === v19 && s[71] && (!s[71] || s[70] === v18))
+  const v45 = Math.max(s[70], v40)
+  const v46 = Math.min(s[73], v42)
+  const v47 = v32 && s[71]
+  const v48 = v33 && v43
+  const v49 = SDL_43_1_ir && s[71] && v43 && v46 >= v45
+  const v50 = v48 || v49
+  const v51 = v48 ? (v49 ? Math.min(v40, v45) : v40) : v45
+  const v52 = v48 ? (v49 ? Math.max(v42, v46) : v42) : v46
+  const v53 = v47 || v48 || v49
+  const v54 = v32 && s[19] || v33 && v44 || SDL_43_1_ir && s[19] && v44 || SDL_43_1_ir && !(s[325] && (!v43 || !v44 && v40 === v42) && (s[71] && v43 || !s[71] && !v43) && (!s[71] || s[70] === v40))
+  const SDL_43_4 = s[75] ? FIRST_DAY : v47 ? (v50 ? Math.min(s[70], v51) : s[70]) : v51
+  s[627] = SDL_43_4
+  const SDL_43_4_hoej = s[75] ? NEVER : v47 ? (v50 ? Math.max(s[73], v52) : s[73]) : v52
+  s[628] = SDL_43_4_hoej
+  const SDL_43_4_er = s[96] && (s[75] || s[93] && v53 || s[94] && v53)
+  s[629] = SDL_43_4_er
+  const SDL_43_4_ir = s[96] && (s[75] || s[93] && v54 || s[94] && v54 || s[76]) || s[98]
+  s[630] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
-  const SDL_43_4_tide = s[96] && (s[75] || s[93] && v14 || s[94] && v14)
-  s[647] = SDL_43_4_tide
-  const SDL_43_4_tide_nej = s[96] && (s[75] || s[93] && v15 || s[94] && v15)
-  s[648] = SDL_43_4_tide_nej
-  const SDL_43_4_tide_ir = s[96] && (s[75] || s[93] && s[382] || s[94] && s[382] || s[76]) || s[98]
-  s[649] = SDL_43_4_tide_ir
+  const SDL_43_4_tide = s[96] && (s[75] || s[93] && v32 || s[94] && v32)
+  s[631] = SDL_43_4_tide
+  const SDL_43_4_tide_nej = s[96] && (s[75] || s[93] && v33 || s[94] && v33)
+  s[632] = SDL_43_4_tide_nej
+  const SDL_43_4_tide_ir = s[96] && (s[75] || s[93] && SDL_43_1_ir || s[94] && SDL_43_1_ir || s[76]) || s[98]
+  s[633] = SDL_43_4_tide_ir
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[3] ? -Infinity : f.dagpengePrUge ?? 0
-  s[417] = SDL_51_1
+  s[401] = SDL_51_1
   const SDL_51_1_hoej = s[3] ? Infinity : f.dagpengePrUge ?? 2000000
-  s[418] = SDL_51_1_hoej
-  // SDL.52.1: Selvstændiges sygedagpenge pr. uge ved fuldt fravær (SDL § 52, stk. 1)
-  const v46 = f.selvstaendigForsikring === 'ingen'
-  const v47 = f.selvstaendigForsikring !== undefined && v46 || !(f.selvstaendigForsikring !== undefined)
-  const v48 = f.selvstaendigForsikring !== undefined && !v46 || !(f.selvstaendigForsikring !== undefined)
-  const v49 = f.indtaegtSomSelvstaendig ?? 0
-  const v50 = f.indtaegtSomSelvstaendig ?? 100000000
-  const v51 = s[0] <= 13149 /* 2006-01-01 */ || s[2] >= 20822 /* 2027-01-04 */
-  s[394] = v51
-  const v52 = v51 ? -Infinity : lookupLeast(TABEL_1, s[0], s[2])
-  s[391] = v52
-  const v53 = v51 ? Infinity : lookupMost(TABEL_1, s[0], s[2])
-  s[392] = v53
-  const v54 = v52 > -Infinity && v53 < Infinity
-  s[393] = v54
-  const v55 = quotient([v52, 2], [3], 'nærmeste', 100)
-  const v56 = quotient([v53, 2], [3], 'nærmeste', 100)
-  const v57 = v51 || !v54
-  s[395] = v57
-  const v58 = Math.max(v49, v54 ? Math.min(v55, v56) : -Infinity)
-  const v59 = Math.max(v50, v54 ? Math.max(v55, v56) : Infinity)
-  const v60 = v48 && !(!v54 && !v51 && v52 === v53)
-  const v61 = v47 || v60
-  const v62 = v48 && v57 || v51
-  const SDL_52_1 = s[3] ? -Infinity : Math.min(v52, v47 ? (v60 ? Math.min(v49, v58) : v49) : v58)
-  s[384] = SDL_52_1
-  const SDL_52_1_hoej = s[3] ? Infinity : Math.min(v53, v47 ? (v60 ? Math.max(v50, v59) : v50) : v59)
-  s[385] = SDL_52_1_hoej
-  const SDL_52_1_er = s[3] || s[101] && v61 || s[100] && v61
-  s[386] = SDL_52_1_er
-  const SDL_52_1_ir = s[3] || s[101] && v62 || s[100] && v62
-  s[387] = SDL_52_1_ir
+  s[402] = SDL_51_1_hoej
 }
 
 function svar_27(f, s) {
+  // SDL.52.1: Selvstændiges sygedagpenge pr. uge ved fuldt fravær (SDL § 52, stk. 1)
+  const v0 = f.selvstaendigForsikring === 'ingen'
+  const v1 = f.selvstaendigForsikring !== undefined && v0 || !(f.selvstaendigForsikring !== undefined)
+  const v2 = f.selvstaendigForsikring !== undefined && !v0 || !(f.selvstaendigForsikring !== undefined)
+  const v3 = f.indtaegtSomSelvstaendig ?? 0
+  const v4 = f.indtaegtSomSelvstaendig ?? 100000000
+  const v5 = s[0] <= 13149 /* 2006-01-01 */ || s[2] >= 20822 /* 2027-01-04 */
+  s[393] = v5
+  const v6 = v5 ? -Infinity : lookupLeast(TABEL_1, s[0], s[2])
+  s[391] = v6
+  const v7 = v5 ? Infinity : lookupMost(TABEL_1, s[0], s[2])
+  s[392] = v7
+  const v8 = v6 > -Infinity && v7 < Infinity
+  const v9 = quotient([v6, 2], [3], 'nærmeste', 100)
+  const v10 = quotient([v7, 2], [3], 'nærmeste', 100)
+  const v11 = v5 || !v8
+  const v12 = Math.max(v3, v8 ? Math.min(v9, v10) : -Infinity)
+  const v13 = Math.max(v4, v8 ? Math.max(v9, v10) : Infinity)
+  const v14 = v2 && !(!v8 && !v5 && v6 === v7)
+  const v15 = v1 || v14
+  const v16 = v2 && v11 || v5
+  const SDL_52_1 = s[3] ? -Infinity : Math.min(v6, v1 ? (v14 ? Math.min(v3, v12) : v3) : v12)
+  s[649] = SDL_52_1
+  const SDL_52_1_hoej = s[3] ? Infinity : Math.min(v7, v1 ? (v14 ? Math.max(v4, v13) : v4) : v13)
+  s[650] = SDL_52_1_hoej
+  const SDL_52_1_er = s[3] || s[101] && v15 || s[100] && v15
+  s[651] = SDL_52_1_er
+  const SDL_52_1_ir = s[3] || s[101] && v16 || s[100] && v16
+  s[652] = SDL_52_1_ir
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
-  const v0 = s[383] <= 0
-  const v1 = s[383] <= 2500
-  const v2 = s[384] > -Infinity && s[385] < Infinity
-  const v3 = quotient([s[384], 3], [4], 'nærmeste', 1)
-  const v4 = quotient([s[385], 3], [4], 'nærmeste', 1)
-  const v5 = v2 ? Math.min(v3, v4) : -Infinity
-  const v6 = v2 ? Math.max(v3, v4) : Infinity
-  const v7 = s[386] && !(!v2 && (!s[386] || !s[387] && s[384] === s[385]))
-  const v8 = s[387] || !v2
-  const v9 = quotient([s[384]], [2], 'nærmeste', 1)
-  const v10 = quotient([s[385]], [2], 'nærmeste', 1)
-  const v11 = v2 ? Math.min(v9, v10) : -Infinity
-  const v12 = v2 ? Math.max(v9, v10) : Infinity
-  const v13 = s[388] && v7
-  const v14 = v13 ? (s[389] ? v11 : Math.min(0, v11)) : 0
-  const v15 = v13 ? (s[389] ? v12 : Math.max(0, v12)) : 0
-  const v16 = v1 && v7
-  const v17 = s[390] > 2500 && (v13 || !s[389])
-  const v18 = v16 ? (v17 ? Math.min(v5, v14) : v5) : v14
-  const v19 = v16 ? (v17 ? Math.max(v6, v15) : v6) : v15
-  const v20 = v0 && s[386]
-  const v21 = s[390] > 0 && (v16 || v17)
-  const v22 = v20 || v21
-  const v23 = v0 && s[387] || s[390] > 0 && (v1 && v8 || s[390] > 2500 && s[388] && v8)
-  const SDL_53_3 = s[3] ? -Infinity : v20 ? (v21 ? Math.min(s[384], v18) : s[384]) : v18
-  s[415] = SDL_53_3
-  const SDL_53_3_hoej = s[3] ? Infinity : v20 ? (v21 ? Math.max(s[385], v19) : s[385]) : v19
-  s[416] = SDL_53_3_hoej
-  const SDL_53_3_er = s[3] || s[101] && v22 || s[100] && v22
-  s[414] = SDL_53_3_er
-  const SDL_53_3_ir = s[3] || s[101] && v23 || s[100] && v23
-  s[419] = SDL_53_3_ir
+  const v21 = s[381] <= 0
+  const v22 = s[381] <= 2500
+  const v23 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
+  const v24 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
+  const v25 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
+  const v26 = v23 ? Math.min(v24, v25) : -Infinity
+  const v27 = v23 ? Math.max(v24, v25) : Infinity
+  const v28 = SDL_52_1_er && !(!v23 && (!SDL_52_1_er || !SDL_52_1_ir && SDL_52_1 === SDL_52_1_hoej))
+  const v29 = SDL_52_1_ir || !v23
+  const v30 = quotient([SDL_52_1], [2], 'nærmeste', 1)
+  const v31 = quotient([SDL_52_1_hoej], [2], 'nærmeste', 1)
+  const v32 = v23 ? Math.min(v30, v31) : -Infinity
+  const v33 = v23 ? Math.max(v30, v31) : Infinity
+  const v34 = s[382] && v28
+  const v35 = v34 ? (s[383] ? v32 : Math.min(0, v32)) : 0
+  const v36 = v34 ? (s[383] ? v33 : Math.max(0, v33)) : 0
+  const v37 = v22 && v28
+  const v38 = s[384] > 2500 && (v34 || !s[383])
+  const v39 = v37 ? (v38 ? Math.min(v26, v35) : v26) : v35
+  const v40 = v37 ? (v38 ? Math.max(v27, v36) : v27) : v36
+  const v41 = v21 && SDL_52_1_er
+  const v42 = s[384] > 0 && (v37 || v38)
+  const v43 = v41 || v42
+  const v44 = v21 && SDL_52_1_ir || s[384] > 0 && (v22 && v29 || s[384] > 2500 && s[382] && v29)
+  const SDL_53_3 = s[3] ? -Infinity : v41 ? (v42 ? Math.min(SDL_52_1, v39) : SDL_52_1) : v39
+  s[399] = SDL_53_3
+  const SDL_53_3_hoej = s[3] ? Infinity : v41 ? (v42 ? Math.max(SDL_52_1_hoej, v40) : SDL_52_1_hoej) : v40
+  s[400] = SDL_53_3_hoej
+  const SDL_53_3_er = s[3] || s[101] && v43 || s[100] && v43
+  s[398] = SDL_53_3_er
+  const SDL_53_3_ir = s[3] || s[101] && v44 || s[100] && v44
+  s[403] = SDL_53_3_ir
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
-  const v28 = f.ledigUdenLoen !== false || s[97] || f.arbejdsgiverTilbyderDeltid !== true
-  const v29 = f.ledigUdenLoen !== true && s[99] && f.arbejdsgiverTilbyderDeltid !== false
-  const SDL_53_2 = s[3] || s[101] && v28 || s[100] && v28
-  s[410] = SDL_53_2
-  const SDL_53_2_nej = s[3] || s[101] && v29 || s[100] && v29
-  s[412] = SDL_53_2_nej
+  const v49 = f.ledigUdenLoen !== false || s[97] || f.arbejdsgiverTilbyderDeltid !== true
+  const v50 = f.ledigUdenLoen !== true && s[99] && f.arbejdsgiverTilbyderDeltid !== false
+  const SDL_53_2 = s[3] || s[101] && v49 || s[100] && v49
+  s[396] = SDL_53_2
+  const SDL_53_2_nej = s[3] || s[101] && v50 || s[100] && v50
+  s[397] = SDL_53_2_nej
   // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
-  const v32 = quotient([s[391], 100], [3700], 'nærmeste', 1)
-  const v33 = quotient([s[392], 100], [3700], 'nærmeste', 1)
-  const SDL_50_1_er = s[3] || s[1] && !(!s[393] && !s[394] && s[391] === s[392])
-  s[405] = SDL_50_1_er
-  const SDL_50_1 = s[3] ? -Infinity : s[393] ? Math.min(v32, v33) : -Infinity
-  s[420] = SDL_50_1
-  const SDL_50_1_hoej = s[3] ? Infinity : s[393] ? Math.max(v32, v33) : Infinity
-  s[421] = SDL_50_1_hoej
-  const SDL_50_1_ir = s[3] || s[1] && s[395]
-  s[422] = SDL_50_1_ir
-  // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
-  const v38 = s[396] === s[397]
-  s[423] = v38
-  const v39 = f.timefortjeneste ?? 0
-  const v40 = f.timefortjeneste ?? 1000000
-  const v41 = SDL_50_1_er && v39 < SDL_50_1_hoej
-  s[400] = v41
-  const v42 = v41 || s[396] < 3700
-  const v43 = SDL_50_1_er && v40 >= SDL_50_1 || SDL_50_1_ir
-  s[401] = v43
-  const v44 = v43 && s[397] >= 3700
-  const v45 = Math.min(v39, SDL_50_1)
-  s[402] = v45
-  const v46 = Math.min(v40, SDL_50_1_hoej)
-  s[403] = v46
-  const v47 = v45 <= -Infinity
-  s[404] = v47
-  const v48 = quotient([v45, s[396]], [100], 'nærmeste', 1)
-  const v49 = quotient([v45, s[397]], [100], 'nærmeste', 1)
-  const v50 = quotient([v46, s[396]], [100], 'nærmeste', 1)
-  const v51 = quotient([v46, s[397]], [100], 'nærmeste', 1)
-  const v52 = !SDL_50_1_er || !SDL_50_1_ir && v45 === v46
-  s[406] = v52
-  const v53 = Math.min(s[391], v47 ? -Infinity : Math.min(v51, v50, v48, v49))
-  const v54 = Math.min(s[392], v47 ? Infinity : Math.max(v51, v50, v48, v49))
-  const v55 = SDL_50_1_ir || v47 || s[394]
-  s[407] = v55
-  const v56 = v42 && SDL_50_1_er && !(v47 && v52 && v38)
-  const v57 = v44 || v56
-  const v58 = v44 && s[394] || v42 && v55
-  const v59 = s[71] && s[92] && s[88]
-  const SDL_47_1 = s[75] ? -Infinity : v44 ? (v56 ? Math.min(s[391], v53) : s[391]) : v53
-  s[408] = SDL_47_1
-  const SDL_47_1_hoej = s[75] ? Infinity : v44 ? (v56 ? Math.max(s[392], v54) : s[392]) : v54
-  s[409] = SDL_47_1_hoej
-  const SDL_47_1_er = s[75] || s[93] && v57 || v59 && v57 || s[91] && v57
-  s[411] = SDL_47_1_er
-  const SDL_47_1_ir = s[75] || s[93] && v58 || v59 && v58 || s[91] && v58 || s[76]
-  s[413] = SDL_47_1_ir
+  const v53 = quotient([v6, 100], [3700], 'nærmeste', 1)
+  const v54 = quotient([v7, 100], [3700], 'nærmeste', 1)
+  const SDL_50_1_er = s[3] || s[1] && !(!v8 && !v5 && v6 === v7)
+  s[387] = SDL_50_1_er
+  const SDL_50_1 = s[3] ? -Infinity : v8 ? Math.min(v53, v54) : -Infinity
+  s[389] = SDL_50_1
+  const SDL_50_1_hoej = s[3] ? Infinity : v8 ? Math.max(v53, v54) : Infinity
+  s[388] = SDL_50_1_hoej
+  const SDL_50_1_ir = s[3] || s[1] && v11
+  s[390] = SDL_50_1_ir
 }
 
 function svar_28(f, s) {
+  // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
+  const v0 = s[385] === s[386]
+  const v1 = f.timefortjeneste ?? 0
+  const v2 = f.timefortjeneste ?? 1000000
+  const v3 = s[387] && v1 < s[388]
+  const v4 = v3 || s[385] < 3700
+  const v5 = s[387] && v2 >= s[389] || s[390]
+  const v6 = v5 && s[386] >= 3700
+  const v7 = Math.min(v1, s[389])
+  const v8 = Math.min(v2, s[388])
+  const v9 = v7 <= -Infinity
+  const v10 = quotient([v7, s[385]], [100], 'nærmeste', 1)
+  const v11 = quotient([v7, s[386]], [100], 'nærmeste', 1)
+  const v12 = quotient([v8, s[385]], [100], 'nærmeste', 1)
+  const v13 = quotient([v8, s[386]], [100], 'nærmeste', 1)
+  const v14 = !s[387] || !s[390] && v7 === v8
+  const v15 = Math.min(s[391], v9 ? -Infinity : Math.min(v13, v12, v10, v11))
+  const v16 = Math.min(s[392], v9 ? Infinity : Math.max(v13, v12, v10, v11))
+  const v17 = s[390] || v9 || s[393]
+  const v18 = v4 && s[387] && !(v9 && v14 && v0)
+  const v19 = v6 || v18
+  const v20 = v6 && s[393] || v4 && v17
+  const v21 = s[71] && s[92] && s[88]
+  const SDL_47_1 = s[75] ? -Infinity : v6 ? (v18 ? Math.min(s[391], v15) : s[391]) : v15
+  s[641] = SDL_47_1
+  const SDL_47_1_hoej = s[75] ? Infinity : v6 ? (v18 ? Math.max(s[392], v16) : s[392]) : v16
+  s[642] = SDL_47_1_hoej
+  const SDL_47_1_er = s[75] || s[93] && v19 || v21 && v19 || s[91] && v19
+  s[643] = SDL_47_1_er
+  const SDL_47_1_ir = s[75] || s[93] && v20 || v21 && v20 || s[91] && v20 || s[76]
+  s[644] = SDL_47_1_ir
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
-  const v0 = Math.max(0, s[398])
-  const v1 = Math.max(0, s[399])
-  const v2 = s[400] || v0 < 3700
-  const v3 = s[401] && v1 >= 3700
-  const v4 = quotient([s[402], v0], [100], 'nærmeste', 1)
-  const v5 = quotient([s[402], v1], [100], 'nærmeste', 1)
-  const v6 = quotient([s[403], v0], [100], 'nærmeste', 1)
-  const v7 = quotient([s[403], v1], [100], 'nærmeste', 1)
-  const v8 = Math.min(s[391], s[404] ? -Infinity : Math.min(v7, v6, v4, v5))
-  const v9 = Math.min(s[392], s[404] ? Infinity : Math.max(v7, v6, v4, v5))
-  const v10 = v2 && s[405] && !(s[404] && s[406] && v0 === v1)
-  const v11 = v3 || v10
-  const v12 = v3 ? (v10 ? Math.min(s[391], v8) : s[391]) : v8
-  const v13 = v3 ? (v10 ? Math.max(s[392], v9) : s[392]) : v9
-  const v14 = v3 && s[394] || v2 && s[407]
-  const v15 = Math.max(s[408], v12)
-  const v16 = Math.min(s[409], v13)
-  const v17 = s[410] && s[411]
-  const v18 = s[412] && v11
-  const v19 = s[3] && s[411] && v11 && v16 >= v15
-  const v20 = v18 || v19
-  const v21 = v18 ? (v19 ? Math.min(v12, v15) : v12) : v15
-  const v22 = v18 ? (v19 ? Math.max(v13, v16) : v13) : v16
-  const SDL_53_1_er = s[3] || s[1] && (v17 || v18 || v19)
-  s[663] = SDL_53_1_er
-  const SDL_53_1 = s[3] ? -Infinity : v17 ? (v20 ? Math.min(s[408], v21) : s[408]) : v21
-  s[661] = SDL_53_1
-  const SDL_53_1_hoej = s[3] ? Infinity : v17 ? (v20 ? Math.max(s[409], v22) : s[409]) : v22
-  s[662] = SDL_53_1_hoej
-  const SDL_53_1_ir = s[3] || s[1] && (s[410] && s[413] || s[412] && v14 || s[3] && s[413] && v14 || s[3] && !((!s[411] || !s[413] && s[408] === s[409]) && (!v11 || !v14 && v12 === v13) && (s[411] && v11 || !s[411] && !v11) && (!s[411] || s[408] === v12)))
-  s[664] = SDL_53_1_ir
+  const v26 = Math.max(0, s[394])
+  const v27 = Math.max(0, s[395])
+  const v28 = v3 || v26 < 3700
+  const v29 = v5 && v27 >= 3700
+  const v30 = quotient([v7, v26], [100], 'nærmeste', 1)
+  const v31 = quotient([v7, v27], [100], 'nærmeste', 1)
+  const v32 = quotient([v8, v26], [100], 'nærmeste', 1)
+  const v33 = quotient([v8, v27], [100], 'nærmeste', 1)
+  const v34 = Math.min(s[391], v9 ? -Infinity : Math.min(v33, v32, v30, v31))
+  const v35 = Math.min(s[392], v9 ? Infinity : Math.max(v33, v32, v30, v31))
+  const v36 = v28 && s[387] && !(v9 && v14 && v26 === v27)
+  const v37 = v29 || v36
+  const v38 = v29 ? (v36 ? Math.min(s[391], v34) : s[391]) : v34
+  const v39 = v29 ? (v36 ? Math.max(s[392], v35) : s[392]) : v35
+  const v40 = v29 && s[393] || v28 && v17
+  const v41 = Math.max(SDL_47_1, v38)
+  const v42 = Math.min(SDL_47_1_hoej, v39)
+  const v43 = s[396] && SDL_47_1_er
+  const v44 = s[397] && v37
+  const v45 = s[3] && SDL_47_1_er && v37 && v42 >= v41
+  const v46 = v44 || v45
+  const v47 = v44 ? (v45 ? Math.min(v38, v41) : v38) : v41
+  const v48 = v44 ? (v45 ? Math.max(v39, v42) : v39) : v42
+  const SDL_53_1_er = s[3] || s[1] && (v43 || v44 || v45)
+  s[655] = SDL_53_1_er
+  const SDL_53_1 = s[3] ? -Infinity : v43 ? (v46 ? Math.min(SDL_47_1, v47) : SDL_47_1) : v47
+  s[653] = SDL_53_1
+  const SDL_53_1_hoej = s[3] ? Infinity : v43 ? (v46 ? Math.max(SDL_47_1_hoej, v48) : SDL_47_1_hoej) : v48
+  s[654] = SDL_53_1_hoej
+  const SDL_53_1_ir = s[3] || s[1] && (s[396] && SDL_47_1_ir || s[397] && v40 || s[3] && SDL_47_1_ir && v40 || s[3] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v37 || !v40 && v38 === v39) && (SDL_47_1_er && v37 || !SDL_47_1_er && !v37) && (!SDL_47_1_er || SDL_47_1 === v38)))
+  s[656] = SDL_53_1_ir
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
-  const v27 = s[96] && s[414]
-  const v28 = s[98] && SDL_53_1_er
-  const v29 = v27 ? (v28 ? Math.min(s[415], SDL_53_1) : s[415]) : SDL_53_1
-  const v30 = v27 ? (v28 ? Math.max(s[416], SDL_53_1_hoej) : s[416]) : SDL_53_1_hoej
-  const v31 = s[99] && (v27 || v28)
-  const SDL_46_1_er = s[3] || s[1] && (s[97] || v31)
-  s[655] = SDL_46_1_er
-  const SDL_46_1 = s[3] ? -Infinity : s[97] ? (v31 ? Math.min(s[417], v29) : s[417]) : v29
-  s[653] = SDL_46_1
-  const SDL_46_1_hoej = s[3] ? Infinity : s[97] ? (v31 ? Math.max(s[418], v30) : s[418]) : v30
-  s[654] = SDL_46_1_hoej
-  const SDL_46_1_ir = s[3] || s[1] && (s[97] && s[3] || s[99] && (s[96] && s[419] || s[98] && SDL_53_1_ir))
-  s[656] = SDL_46_1_ir
+  const v53 = s[96] && s[398]
+  const v54 = s[98] && SDL_53_1_er
+  const v55 = v53 ? (v54 ? Math.min(s[399], SDL_53_1) : s[399]) : SDL_53_1
+  const v56 = v53 ? (v54 ? Math.max(s[400], SDL_53_1_hoej) : s[400]) : SDL_53_1_hoej
+  const v57 = s[99] && (v53 || v54)
+  const SDL_46_1_er = s[3] || s[1] && (s[97] || v57)
+  s[639] = SDL_46_1_er
+  const SDL_46_1 = s[3] ? -Infinity : s[97] ? (v57 ? Math.min(s[401], v55) : s[401]) : v55
+  s[637] = SDL_46_1
+  const SDL_46_1_hoej = s[3] ? Infinity : s[97] ? (v57 ? Math.max(s[402], v56) : s[402]) : v56
+  s[638] = SDL_46_1_hoej
+  const SDL_46_1_ir = s[3] || s[1] && (s[97] && s[3] || s[99] && (s[96] && s[403] || s[98] && SDL_53_1_ir))
+  s[640] = SDL_46_1_ir
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
-  const v36 = Math.min(s[420], f.timeloenHosArbejdsgiveren ?? 0)
-  const v37 = Math.min(s[421], f.timeloenHosArbejdsgiveren ?? 1000000)
-  const v38 = v36 <= -Infinity
-  const v39 = quotient([v36, s[396]], [100], 'nærmeste', 1)
-  const v40 = quotient([v36, s[397]], [100], 'nærmeste', 1)
-  const v41 = quotient([v37, s[396]], [100], 'nærmeste', 1)
-  const v42 = quotient([v37, s[397]], [100], 'nærmeste', 1)
-  const v43 = s[405] && !(v38 && (!s[405] || !s[422] && v36 === v37) && s[423])
-  const v44 = s[422] || v38
-  const SDL_47_1_3 = s[75] ? -Infinity : v38 ? -Infinity : Math.min(v42, v41, v39, v40)
-  s[657] = SDL_47_1_3
-  const SDL_47_1_3_hoej = s[75] ? Infinity : v38 ? Infinity : Math.max(v42, v41, v39, v40)
-  s[658] = SDL_47_1_3_hoej
-  const SDL_47_1_3_er = s[75] || s[93] && v43 || s[94] && v43
-  s[659] = SDL_47_1_3_er
-  const SDL_47_1_3_ir = s[75] || s[93] && v44 || s[94] && v44 || s[76]
-  s[660] = SDL_47_1_3_ir
+  const v62 = Math.min(s[389], f.timeloenHosArbejdsgiveren ?? 0)
+  const v63 = Math.min(s[388], f.timeloenHosArbejdsgiveren ?? 1000000)
+  const v64 = v62 <= -Infinity
+  const v65 = quotient([v62, s[385]], [100], 'nærmeste', 1)
+  const v66 = quotient([v62, s[386]], [100], 'nærmeste', 1)
+  const v67 = quotient([v63, s[385]], [100], 'nærmeste', 1)
+  const v68 = quotient([v63, s[386]], [100], 'nærmeste', 1)
+  const v69 = s[387] && !(v64 && (!s[387] || !s[390] && v62 === v63) && v0)
+  const v70 = s[390] || v64
+  const SDL_47_1_3 = s[75] ? -Infinity : v64 ? -Infinity : Math.min(v68, v67, v65, v66)
+  s[645] = SDL_47_1_3
+  const SDL_47_1_3_hoej = s[75] ? Infinity : v64 ? Infinity : Math.max(v68, v67, v65, v66)
+  s[646] = SDL_47_1_3_hoej
+  const SDL_47_1_3_er = s[75] || s[93] && v69 || s[94] && v69
+  s[647] = SDL_47_1_3_er
+  const SDL_47_1_3_ir = s[75] || s[93] && v70 || s[94] && v70 || s[76]
+  s[648] = SDL_47_1_3_ir
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
-  const v49 = s[424] && s[2] >= s[425]
-  const v50 = s[80] || s[344] || (s[424] && s[0] < s[426] || s[141] || s[427] && s[84]) && (s[86] || f.aftaleMedArbejdsgiver !== true || s[71] && s[0] < s[73])
-  const v51 = s[79] && s[343] && ((v49 || s[427]) && s[276] && (v49 || s[138]) || s[136] && f.aftaleMedArbejdsgiver !== false && (s[71] && s[2] >= s[70] || s[19]))
-  const SDL_54_1 = s[75] || s[93] && v51 || s[94] && v51
-  s[665] = SDL_54_1
-  const SDL_54_1_nej = s[75] || s[93] && v50 || s[94] && v50
-  s[666] = SDL_54_1_nej
-  // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
-  const v54 = f.refusionskravFremsat ?? FIRST_DAY
-  s[438] = v54
-  const v55 = f.refusionskravFremsat ?? 84005 /* 2199-12-31 */
-  s[439] = v55
-  const v56 = s[71] && s[331] < v55
-  const v57 = v56 || f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
-  const v58 = s[71] && s[328] >= v54 || s[19]
-  const v59 = v58 && (f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
-  const v60 = v56 || f.nemrefusionNede !== true && f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
-  const v61 = v58 && (f.nemrefusionNede !== false || f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
-  const SDL_59_6 = s[79] && (s[75] || s[93] && v59 || s[428] && v59 || s[429] && v61 || s[430] && v61)
-  s[434] = SDL_59_6
-  const SDL_59_6_nej = s[79] && (s[75] || s[93] && v57 || s[428] && v57 || s[429] && v60 || s[430] && v60)
-  s[435] = SDL_59_6_nej
+  const v75 = s[404] && s[2] >= s[405]
+  const v76 = s[80] || s[344] || (s[404] && s[0] < s[406] || s[141] || s[407] && s[84]) && (s[86] || f.aftaleMedArbejdsgiver !== true || s[71] && s[0] < s[73])
+  const v77 = s[79] && s[343] && ((v75 || s[407]) && s[276] && (v75 || s[138]) || s[136] && f.aftaleMedArbejdsgiver !== false && (s[71] && s[2] >= s[70] || s[19]))
+  const SDL_54_1 = s[75] || s[93] && v77 || s[94] && v77
+  s[657] = SDL_54_1
+  const SDL_54_1_nej = s[75] || s[93] && v76 || s[94] && v76
+  s[658] = SDL_54_1_nej
 }
 
 function svar_29(f, s) {
+  // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
+  const v0 = f.refusionskravFremsat ?? FIRST_DAY
+  const v1 = f.refusionskravFremsat ?? 84005 /* 2199-12-31 */
+  const v2 = s[71] && s[331] < v1
+  const v3 = v2 || f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
+  const v4 = s[71] && s[328] >= v0 || s[19]
+  const v5 = v4 && (f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
+  const v6 = v2 || f.nemrefusionNede !== true && f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
+  const v7 = v4 && (f.nemrefusionNede !== false || f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
+  const SDL_59_6 = s[79] && (s[75] || s[93] && v5 || s[408] && v5 || s[409] && v7 || s[410] && v7)
+  s[663] = SDL_59_6
+  const SDL_59_6_nej = s[79] && (s[75] || s[93] && v3 || s[408] && v3 || s[409] && v6 || s[410] && v6)
+  s[664] = SDL_59_6_nej
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
-  const v0 = f.arbejdsgiverAnmeldt ?? FIRST_DAY
-  const v1 = f.arbejdsgiverAnmeldt ?? 84005 /* 2199-12-31 */
-  const v2 = s[71] && s[431] < v1
-  const v3 = s[71] && s[432] >= v0 || s[433] || s[434]
-  const v4 = s[435] || s[436]
-  const v5 = (v2 || s[19]) && (s[437] || s[19]) && v4 && (v2 || s[437] || s[435])
-  const v6 = s[19] && s[436]
-  const v7 = shiftMonths(s[438], -3)
-  const v8 = shiftMonths(s[439], -3)
-  const v9 = Math.max(v0, v7)
-  const v10 = Math.max(v1, v8)
-  const v11 = Math.max(v7, v9)
-  const v12 = Math.min(v8, v10)
-  const v13 = v6 && !(v7 === v8 && v9 === v10 && v7 === v9)
-  const v14 = v6 && v12 >= v11
-  const v15 = v5 || v14
-  const v16 = v14 ? Math.min(v9, v11) : v9
-  const v17 = v5 ? v16 : v11
-  const v18 = v3 ? (v15 ? Math.min(v7, v17) : v7) : v17
-  const v19 = v14 ? Math.max(v10, v12) : v10
-  const v20 = v5 ? v19 : v12
-  const v21 = v3 ? (v15 ? Math.max(v8, v20) : v8) : v20
-  const v22 = v3 || v5 || v14
-  const v23 = s[71] && s[352] < v1
-  const v24 = s[71] && s[17] >= shiftDays(s[70], 30)
-  const v25 = s[71] && s[354] >= v0 || s[71] && s[18] < shiftDays(s[73], 30) || s[434]
-  const v26 = (v23 || s[19]) && (v24 || s[19]) && v4 && (v23 || v24 || s[435])
-  const v27 = v26 || v14
-  const v28 = v26 ? v16 : v11
-  const v29 = v26 ? v19 : v12
-  const v30 = s[93] && v22
-  const v31 = s[336] && v22
-  const v32 = s[357] && (v25 || v26 || v14)
-  const v33 = s[358] || v32
-  const v34 = s[358] ? FIRST_DAY : v25 ? (v27 ? Math.min(v7, v28) : v7) : v28
-  const v35 = v31 || v33
-  const v36 = v31 ? (v33 ? Math.min(v18, v34) : v18) : v34
-  const SDL_59_2 = s[75] ? FIRST_DAY : v30 ? (v35 ? Math.min(v18, v36) : v18) : v36
-  s[667] = SDL_59_2
-  const v38 = s[358] ? NEVER : v25 ? (v27 ? Math.max(v8, v29) : v8) : v29
-  const v39 = v31 ? (v33 ? Math.max(v21, v38) : v21) : v38
-  const SDL_59_2_hoej = s[75] ? NEVER : v30 ? (v35 ? Math.max(v21, v39) : v21) : v39
-  s[668] = SDL_59_2_hoej
-  const SDL_59_2_er = s[79] && (s[75] || v30 || v31 || s[358] || v32)
-  s[669] = SDL_59_2_er
-  const SDL_59_2_ir = s[79] && (s[75] || s[93] && v13 || s[336] && v13 || s[358] || s[357] && v13 || s[76]) || s[80]
-  s[670] = SDL_59_2_ir
-  const v43 = s[3] ? 4 : 0
-  s[448] = v43
-  const v44 = s[84] ? 4 : 0
-  s[457] = v44
-  const v45 = s[19] ? 4 : 0
-  s[458] = v45
-  const v46 = s[436] ? 4 : 0
-  s[478] = v46
-  const v47 = s[440] ? 1 : 0
-  s[514] = v47
-  const v48 = 1 + v43
-  s[519] = v48
-  const v49 = s[441] ? 1 : 0
-  s[539] = v49
-  const v50 = s[53] ? 4 : 0
-  s[576] = v50
-  const v51 = s[55] ? 4 : 0
-  s[577] = v51
-  const v52 = s[442] ? 4 : 0
-  s[581] = v52
+  const v10 = f.arbejdsgiverAnmeldt ?? FIRST_DAY
+  const v11 = f.arbejdsgiverAnmeldt ?? 84005 /* 2199-12-31 */
+  const v12 = s[71] && s[411] < v11
+  const v13 = s[71] && s[412] >= v10 || s[413] || SDL_59_6
+  const v14 = SDL_59_6_nej || s[414]
+  const v15 = (v12 || s[19]) && (s[415] || s[19]) && v14 && (v12 || s[415] || SDL_59_6_nej)
+  const v16 = s[19] && s[414]
+  const v17 = shiftMonths(v0, -3)
+  const v18 = shiftMonths(v1, -3)
+  const v19 = Math.max(v10, v17)
+  const v20 = Math.max(v11, v18)
+  const v21 = Math.max(v17, v19)
+  const v22 = Math.min(v18, v20)
+  const v23 = v16 && !(v17 === v18 && v19 === v20 && v17 === v19)
+  const v24 = v16 && v22 >= v21
+  const v25 = v15 || v24
+  const v26 = v24 ? Math.min(v19, v21) : v19
+  const v27 = v15 ? v26 : v21
+  const v28 = v13 ? (v25 ? Math.min(v17, v27) : v17) : v27
+  const v29 = v24 ? Math.max(v20, v22) : v20
+  const v30 = v15 ? v29 : v22
+  const v31 = v13 ? (v25 ? Math.max(v18, v30) : v18) : v30
+  const v32 = v13 || v15 || v24
+  const v33 = s[71] && s[352] < v11
+  const v34 = s[71] && s[17] >= shiftDays(s[70], 30)
+  const v35 = s[71] && s[354] >= v10 || s[71] && s[18] < shiftDays(s[73], 30) || SDL_59_6
+  const v36 = (v33 || s[19]) && (v34 || s[19]) && v14 && (v33 || v34 || SDL_59_6_nej)
+  const v37 = v36 || v24
+  const v38 = v36 ? v26 : v21
+  const v39 = v36 ? v29 : v22
+  const v40 = s[93] && v32
+  const v41 = s[336] && v32
+  const v42 = s[357] && (v35 || v36 || v24)
+  const v43 = s[358] || v42
+  const v44 = s[358] ? FIRST_DAY : v35 ? (v37 ? Math.min(v17, v38) : v17) : v38
+  const v45 = v41 || v43
+  const v46 = v41 ? (v43 ? Math.min(v28, v44) : v28) : v44
+  const SDL_59_2 = s[75] ? FIRST_DAY : v40 ? (v45 ? Math.min(v28, v46) : v28) : v46
+  s[659] = SDL_59_2
+  const v48 = s[358] ? NEVER : v35 ? (v37 ? Math.max(v18, v39) : v18) : v39
+  const v49 = v41 ? (v43 ? Math.max(v31, v48) : v31) : v48
+  const SDL_59_2_hoej = s[75] ? NEVER : v40 ? (v45 ? Math.max(v31, v49) : v31) : v49
+  s[660] = SDL_59_2_hoej
+  const SDL_59_2_er = s[79] && (s[75] || v40 || v41 || s[358] || v42)
+  s[661] = SDL_59_2_er
+  const SDL_59_2_ir = s[79] && (s[75] || s[93] && v23 || s[336] && v23 || s[358] || s[357] && v23 || s[76]) || s[80]
+  s[662] = SDL_59_2_ir
+  const v53 = s[3] ? 4 : 0
+  s[424] = v53
+  const v54 = s[84] ? 4 : 0
+  s[433] = v54
+  const v55 = s[19] ? 4 : 0
+  s[434] = v55
+  const v56 = s[414] ? 4 : 0
+  s[454] = v56
+  const v57 = s[416] ? 1 : 0
+  s[490] = v57
+  const v58 = 1 + v53
+  s[495] = v58
+  const v59 = s[417] ? 1 : 0
+  s[515] = v59
+  const v60 = s[53] ? 4 : 0
+  s[552] = v60
+  const v61 = s[55] ? 4 : 0
+  s[553] = v61
+  const v62 = s[418] ? 4 : 0
+  s[557] = v62
 }
 
 export function svar(f) {
-  const s = new Array(671)
+  const s = new Array(665)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -2843,5 +2861,5 @@ export function svar(f) {
   svar_27(f, s)
   svar_28(f, s)
   svar_29(f, s)
-  return { ALF_62_3: s[263], ALF_62_3_hoej: s[264], ALF_62_3_kan: (s[262] ? 1 : 0) + (s[265] ? 4 : 0), BEK937_27_kan: (s[443] ? 1 : 0) + (s[444] ? 2 : 0) + (s[445] ? 4 : 0), LAB_107_1_kan: (s[446] ? 1 : 0) + (s[447] ? 2 : 0) + s[448], LAB_110_1: s[449], LAB_110_1_hoej: s[450], LAB_110_1_kan: (f.erIJobafklaring !== false ? 1 : 0) + (s[451] ? 4 : 0), SDL_2_kan: (s[452] ? 1 : 0) + (s[453] ? 2 : 0) + (s[454] ? 4 : 0), SDL_2_1_kan: (s[455] ? 1 : 0) + (s[456] ? 2 : 0) + s[457], SDL_3_kan: (s[140] ? 1 : 0) + (s[142] ? 2 : 0) + s[448], SDL_6_1: s[70], SDL_6_1_hoej: s[73], SDL_6_1_kan: (s[71] ? 1 : 0) + s[458], SDL_7_1_kan: (s[102] ? 1 : 0) + (s[108] ? 2 : 0) + s[448], SDL_7_1_ferie_kan: (s[3] ? 1 : 0) + (s[459] ? 2 : 0) + s[448], SDL_7_1_ferieaftale_kan: (s[460] ? 1 : 0) + (s[461] ? 2 : 0) + s[448], SDL_7_1_genoptagelse: s[462], SDL_7_1_genoptagelse_hoej: s[463], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[464] ? 4 : 0), SDL_7_1_ny_kan: (s[465] ? 1 : 0) + (s[466] ? 2 : 0) + s[448], SDL_7_2_kan: (s[467] ? 1 : 0) + (s[468] ? 2 : 0) + s[448], SDL_7_3: s[469], SDL_7_3_hoej: s[470], SDL_7_3_kan: (s[471] ? 1 : 0) + (s[472] ? 4 : 0), SDL_7_5_kan: (s[473] ? 1 : 0) + (s[474] ? 2 : 0) + s[448], SDL_7a_1: s[475], SDL_7a_1_hoej: s[476], SDL_7a_1_kan: (s[477] ? 1 : 0) + s[478], SDL_7c_kan: (s[178] ? 1 : 0) + (s[179] ? 2 : 0) + (s[180] ? 4 : 0), SDL_10a_kan: (s[479] ? 1 : 0) + (s[480] ? 2 : 0) + s[448], SDL_11_3: s[481], SDL_11_3_hoej: s[482], SDL_11_3_kan: 1 + (s[483] ? 4 : 0), SDL_11a_1_kan: (s[484] ? 1 : 0) + (s[485] ? 2 : 0) + (s[486] ? 4 : 0), SDL_12_1_1_kan: (s[155] ? 1 : 0) + (s[153] ? 2 : 0) + (s[156] ? 4 : 0), SDL_12_1_2_kan: (s[212] ? 1 : 0) + (s[211] ? 2 : 0) + (s[210] ? 4 : 0), SDL_12_1_3_kan: (s[487] ? 1 : 0) + (s[488] ? 2 : 0) + s[448], SDL_13b_1: s[489], SDL_13b_1_hoej: s[490], SDL_13b_1_kan: (s[491] ? 1 : 0) + (s[492] ? 4 : 0), SDL_13b_1_antal: s[493], SDL_13b_1_antal_hoej: s[494], SDL_13b_1_antal_kan: (s[495] ? 1 : 0) + (s[496] ? 4 : 0), SDL_13b_1_naeste: s[497], SDL_13b_1_naeste_hoej: s[498], SDL_13b_1_naeste_kan: (s[499] ? 1 : 0) + (s[500] ? 4 : 0), SDL_13b_5_kan: (s[501] ? 1 : 0) + (s[502] ? 2 : 0) + (s[503] ? 4 : 0), SDL_13f_1_kan: (s[183] ? 1 : 0) + (s[181] ? 2 : 0) + (s[182] ? 4 : 0), SDL_13f_1_dag: s[504], SDL_13f_1_dag_hoej: s[505], SDL_13f_1_dag_kan: (s[506] ? 1 : 0) + (s[507] ? 4 : 0), SDL_21_1_1_kan: (s[508] ? 1 : 0) + (s[509] ? 2 : 0) + s[448], SDL_21_1_2_kan: (s[510] ? 1 : 0) + (s[511] ? 2 : 0) + s[448], SDL_21_1_3_kan: (s[512] ? 1 : 0) + (s[513] ? 2 : 0) + s[448], SDL_21_4_kan: s[514] + (s[515] ? 2 : 0) + (s[516] ? 4 : 0), SDL_21_4_dag: s[517], SDL_21_4_dag_hoej: s[518], SDL_21_4_dag_kan: s[519], SDL_21_4_fra: s[520], SDL_21_4_fra_hoej: s[521], SDL_21_4_fra_kan: s[514] + (s[522] ? 4 : 0), SDL_21a_kan: (s[523] ? 1 : 0) + (s[524] ? 2 : 0) + s[448], SDL_24_1: s[47], SDL_24_1_hoej: s[118], SDL_24_1_kan: (s[115] ? 1 : 0) + (s[120] ? 4 : 0), SDL_24_1_ophoer: s[525], SDL_24_1_ophoer_hoej: s[526], SDL_24_1_ophoer_kan: (s[527] ? 1 : 0) + (s[528] ? 4 : 0), SDL_24_1_revurdering_kan: (s[529] ? 1 : 0) + (s[530] ? 2 : 0) + (s[531] ? 4 : 0), SDL_24_3: s[25], SDL_24_3_hoej: s[24], SDL_24_3_kan: (s[23] ? 1 : 0) + (s[23] && !s[532] ? 2 : 0) + s[458], SDL_24a_1_kan: (s[129] ? 1 : 0) + (s[124] ? 2 : 0) + (s[125] ? 4 : 0), SDL_24a_1_graense_kan: (s[104] ? 1 : 0) + (s[107] ? 2 : 0) + (s[105] ? 4 : 0), SDL_24a_2: s[533], SDL_24a_2_hoej: s[534], SDL_24a_2_kan: (s[535] ? 1 : 0) + (s[536] ? 4 : 0), SDL_24a_6_kan: (s[537] ? 1 : 0) + (s[538] ? 2 : 0) + s[448], SDL_24b_1_kan: s[539] + (s[540] ? 2 : 0) + s[448], SDL_24b_2: s[541], SDL_24b_2_hoej: s[542], SDL_24b_2_kan: s[539] + (s[543] ? 4 : 0), SDL_24c_1_kan: (s[130] ? 1 : 0) + (s[127] ? 2 : 0) + s[448], SDL_25_1: s[116], SDL_25_1_hoej: s[117], SDL_25_1_kan: (s[114] ? 1 : 0) + (s[119] ? 4 : 0), SDL_26_1_kan: (s[544] ? 1 : 0) + (s[545] ? 2 : 0) + (s[546] ? 4 : 0), SDL_26_1_covid: s[281], SDL_26_1_covid_hoej: s[282], SDL_26_1_covid_kan: (s[283] ? 1 : 0) + (s[284] ? 4 : 0), SDL_26_1_fra: s[547], SDL_26_1_fra_hoej: s[548], SDL_26_1_fra_kan: (s[549] ? 1 : 0) + (s[550] ? 4 : 0), SDL_26_1_uger: s[274], SDL_26_1_uger_hoej: s[275], SDL_26_1_uger_kan: (s[273] ? 1 : 0) + s[457], SDL_26_2_kan: (s[551] ? 1 : 0) + (s[552] ? 2 : 0) + (s[553] ? 4 : 0), SDL_26_3_covid: s[554], SDL_26_3_covid_hoej: s[555], SDL_26_3_covid_kan: (s[556] ? 1 : 0) + (s[557] ? 4 : 0), SDL_26a_1_covid: s[558], SDL_26a_1_covid_hoej: s[559], SDL_26a_3_covid: s[287], SDL_26a_3_covid_hoej: s[288], SDL_26a_3_covid_kan: (s[289] ? 1 : 0) + (s[290] ? 4 : 0), SDL_26c_covid: s[292], SDL_26c_covid_hoej: s[293], SDL_26c_covid_kan: (s[291] ? 1 : 0) + (s[294] ? 4 : 0), SDL_26d_covid: s[560], SDL_26d_covid_hoej: s[561], SDL_26d_covid_kan: (s[562] ? 1 : 0) + (s[563] ? 4 : 0), SDL_26f_covid: s[295], SDL_26f_covid_hoej: s[296], SDL_26f_covid_kan: (s[297] ? 1 : 0) + (s[298] ? 4 : 0), SDL_26g_covid: s[564], SDL_26g_covid_hoej: s[565], SDL_26g_covid_kan: (s[566] ? 1 : 0) + (s[567] ? 4 : 0), SDL_26h_covid: s[568], SDL_26h_covid_hoej: s[569], SDL_26h_covid_kan: (s[570] ? 1 : 0) + (s[571] ? 4 : 0), SDL_26i_covid: s[572], SDL_26i_covid_hoej: s[573], SDL_26i_covid_kan: (s[574] ? 1 : 0) + (s[575] ? 4 : 0), SDL_27_1_kan: (s[121] ? 1 : 0) + (s[122] ? 2 : 0) + (s[123] ? 4 : 0), SDL_27_1_1_kan: (s[59] ? 1 : 0) + (s[52] ? 2 : 0) + s[576], SDL_27_1_2_kan: (s[60] ? 1 : 0) + (s[66] ? 2 : 0) + s[577], SDL_27_1_2_slut: s[578], SDL_27_1_2_slut_hoej: s[579], SDL_27_1_2_slut_kan: (s[580] ? 1 : 0) + s[581], SDL_27_1_2_uger: s[582], SDL_27_1_2_uger_hoej: s[583], SDL_27_1_2_uger_kan: (s[584] ? 1 : 0) + s[577], SDL_27_1_3_kan: (s[61] ? 1 : 0) + (s[67] ? 2 : 0) + s[577], SDL_27_1_3_slut: s[585], SDL_27_1_3_slut_hoej: s[586], SDL_27_1_3_slut_kan: (s[587] ? 1 : 0) + s[581], SDL_27_1_3_uger: s[308], SDL_27_1_3_uger_hoej: s[310], SDL_27_1_3_uger_kan: (s[306] ? 1 : 0) + s[577], SDL_27_1_4_kan: (s[62] ? 1 : 0) + (s[68] ? 2 : 0) + s[576], SDL_27_1_4_slut: s[588], SDL_27_1_4_slut_hoej: s[589], SDL_27_1_4_slut_kan: (s[590] ? 1 : 0) + (s[591] ? 4 : 0), SDL_27_1_5_kan: (s[63] ? 1 : 0) + (s[54] ? 2 : 0) + s[577], SDL_27_1_6_kan: (s[64] ? 1 : 0) + (s[56] ? 2 : 0) + s[577], SDL_27_1_7_kan: (s[65] ? 1 : 0) + (s[57] ? 2 : 0) + s[577], SDL_27_1_7_2_kan: (s[592] ? 1 : 0) + (s[593] ? 2 : 0) + (s[594] ? 4 : 0), SDL_27_1_slut: s[595], SDL_27_1_slut_hoej: s[596], SDL_27_1_slut_kan: (s[597] ? 1 : 0) + (s[598] ? 4 : 0), SDL_29_1_kan: (s[599] ? 1 : 0) + (s[600] ? 2 : 0) + (s[601] ? 4 : 0), SDL_30_kan: (s[83] ? 1 : 0) + (s[86] ? 2 : 0) + s[457], SDL_30_1: s[602], SDL_30_1_hoej: s[603], SDL_30_1_kan: (s[604] ? 1 : 0) + s[457], SDL_30_2_kan: (s[605] ? 1 : 0) + (s[606] ? 2 : 0) + s[457], SDL_30_fleksjob_kan: (s[607] ? 1 : 0) + (s[608] ? 2 : 0) + (s[609] ? 4 : 0), SDL_31_1: s[87], SDL_31_1_hoej: s[82], SDL_31_1_kan: (s[81] ? 1 : 0) + (s[85] ? 4 : 0), SDL_32_kan: (s[138] ? 1 : 0) + (s[141] ? 2 : 0) + s[457], SDL_32_1_kan: (s[610] ? 1 : 0) + (s[611] ? 2 : 0) + s[457], SDL_33_1: s[425], SDL_33_1_hoej: s[426], SDL_33_1_kan: (s[424] ? 1 : 0) + (s[427] ? 4 : 0), SDL_34_1_kan: (s[612] ? 1 : 0) + (s[613] ? 2 : 0) + s[457], SDL_35_2: s[614], SDL_35_2_hoej: s[615], SDL_35_2_kan: (s[616] ? 1 : 0) + (s[617] ? 4 : 0), SDL_35_3: s[618], SDL_35_3_hoej: s[619], SDL_35_3_kan: (s[620] ? 1 : 0) + (s[621] ? 4 : 0), SDL_35_3_fra: s[622], SDL_35_3_fra_hoej: s[623], SDL_35_3_fra_kan: (s[624] ? 1 : 0) + (s[625] ? 4 : 0), SDL_38_1: s[626], SDL_38_1_hoej: s[627], SDL_38_1_kan: (s[628] ? 1 : 0) + (s[629] ? 4 : 0), SDL_38_7: s[630], SDL_38_7_hoej: s[631], SDL_38_7_kan: (s[632] ? 1 : 0) + (s[633] ? 4 : 0), SDL_38_7_tide_kan: (s[338] ? 1 : 0) + (s[339] ? 2 : 0) + (s[340] ? 4 : 0), SDL_38_8_kan: (s[634] ? 1 : 0) + (s[635] ? 2 : 0) + (s[636] ? 4 : 0), SDL_40_1: s[637], SDL_40_1_hoej: s[638], SDL_40_1_kan: (s[639] ? 1 : 0) + (s[640] ? 4 : 0), SDL_41_1: s[267], SDL_41_1_hoej: s[268], SDL_41_1_kan: (s[266] ? 1 : 0) + (s[269] ? 4 : 0), SDL_42_1_kan: (s[641] ? 1 : 0) + (s[642] ? 2 : 0) + s[457], SDL_43_1: s[381], SDL_43_1_hoej: s[380], SDL_43_1_kan: (s[379] ? 1 : 0) + (s[382] ? 4 : 0), SDL_43_4: s[643], SDL_43_4_hoej: s[644], SDL_43_4_kan: (s[645] ? 1 : 0) + (s[646] ? 4 : 0), SDL_43_4_tide_kan: (s[647] ? 1 : 0) + (s[648] ? 2 : 0) + (s[649] ? 4 : 0), SDL_43_5_kan: (s[650] ? 1 : 0) + (s[651] ? 2 : 0) + (s[652] ? 4 : 0), SDL_46_1: s[653], SDL_46_1_hoej: s[654], SDL_46_1_kan: (s[655] ? 1 : 0) + (s[656] ? 4 : 0), SDL_47_1: s[408], SDL_47_1_hoej: s[409], SDL_47_1_kan: (s[411] ? 1 : 0) + (s[413] ? 4 : 0), SDL_47_1_3: s[657], SDL_47_1_3_hoej: s[658], SDL_47_1_3_kan: (s[659] ? 1 : 0) + (s[660] ? 4 : 0), SDL_50_1: s[420], SDL_50_1_hoej: s[421], SDL_50_1_kan: (s[405] ? 1 : 0) + (s[422] ? 4 : 0), SDL_51_1: s[417], SDL_51_1_hoej: s[418], SDL_51_1_kan: s[519], SDL_52_1: s[384], SDL_52_1_hoej: s[385], SDL_52_1_kan: (s[386] ? 1 : 0) + (s[387] ? 4 : 0), SDL_53_1: s[661], SDL_53_1_hoej: s[662], SDL_53_1_kan: (s[663] ? 1 : 0) + (s[664] ? 4 : 0), SDL_53_2_kan: (s[410] ? 1 : 0) + (s[412] ? 2 : 0) + s[448], SDL_53_3: s[415], SDL_53_3_hoej: s[416], SDL_53_3_kan: (s[414] ? 1 : 0) + (s[419] ? 4 : 0), SDL_54_1_kan: (s[665] ? 1 : 0) + (s[666] ? 2 : 0) + s[457], SDL_59_2: s[667], SDL_59_2_hoej: s[668], SDL_59_2_kan: (s[669] ? 1 : 0) + (s[670] ? 4 : 0), SDL_59_6_kan: (s[434] ? 1 : 0) + (s[435] ? 2 : 0) + s[478] }
+  return { ALF_62_3: s[263], ALF_62_3_hoej: s[264], ALF_62_3_kan: (s[262] ? 1 : 0) + (s[265] ? 4 : 0), BEK937_27_kan: (s[419] ? 1 : 0) + (s[420] ? 2 : 0) + (s[421] ? 4 : 0), LAB_107_1_kan: (s[422] ? 1 : 0) + (s[423] ? 2 : 0) + s[424], LAB_110_1: s[425], LAB_110_1_hoej: s[426], LAB_110_1_kan: (f.erIJobafklaring !== false ? 1 : 0) + (s[427] ? 4 : 0), SDL_2_kan: (s[428] ? 1 : 0) + (s[429] ? 2 : 0) + (s[430] ? 4 : 0), SDL_2_1_kan: (s[431] ? 1 : 0) + (s[432] ? 2 : 0) + s[433], SDL_3_kan: (s[140] ? 1 : 0) + (s[142] ? 2 : 0) + s[424], SDL_6_1: s[70], SDL_6_1_hoej: s[73], SDL_6_1_kan: (s[71] ? 1 : 0) + s[434], SDL_7_1_kan: (s[102] ? 1 : 0) + (s[108] ? 2 : 0) + s[424], SDL_7_1_ferie_kan: (s[3] ? 1 : 0) + (s[435] ? 2 : 0) + s[424], SDL_7_1_ferieaftale_kan: (s[436] ? 1 : 0) + (s[437] ? 2 : 0) + s[424], SDL_7_1_genoptagelse: s[438], SDL_7_1_genoptagelse_hoej: s[439], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[440] ? 4 : 0), SDL_7_1_ny_kan: (s[441] ? 1 : 0) + (s[442] ? 2 : 0) + s[424], SDL_7_2_kan: (s[443] ? 1 : 0) + (s[444] ? 2 : 0) + s[424], SDL_7_3: s[445], SDL_7_3_hoej: s[446], SDL_7_3_kan: (s[447] ? 1 : 0) + (s[448] ? 4 : 0), SDL_7_5_kan: (s[449] ? 1 : 0) + (s[450] ? 2 : 0) + s[424], SDL_7a_1: s[451], SDL_7a_1_hoej: s[452], SDL_7a_1_kan: (s[453] ? 1 : 0) + s[454], SDL_7c_kan: (s[178] ? 1 : 0) + (s[179] ? 2 : 0) + (s[180] ? 4 : 0), SDL_10a_kan: (s[455] ? 1 : 0) + (s[456] ? 2 : 0) + s[424], SDL_11_3: s[457], SDL_11_3_hoej: s[458], SDL_11_3_kan: 1 + (s[459] ? 4 : 0), SDL_11a_1_kan: (s[460] ? 1 : 0) + (s[461] ? 2 : 0) + (s[462] ? 4 : 0), SDL_12_1_1_kan: (s[155] ? 1 : 0) + (s[153] ? 2 : 0) + (s[156] ? 4 : 0), SDL_12_1_2_kan: (s[212] ? 1 : 0) + (s[211] ? 2 : 0) + (s[210] ? 4 : 0), SDL_12_1_3_kan: (s[463] ? 1 : 0) + (s[464] ? 2 : 0) + s[424], SDL_13b_1: s[465], SDL_13b_1_hoej: s[466], SDL_13b_1_kan: (s[467] ? 1 : 0) + (s[468] ? 4 : 0), SDL_13b_1_antal: s[469], SDL_13b_1_antal_hoej: s[470], SDL_13b_1_antal_kan: (s[471] ? 1 : 0) + (s[472] ? 4 : 0), SDL_13b_1_naeste: s[473], SDL_13b_1_naeste_hoej: s[474], SDL_13b_1_naeste_kan: (s[475] ? 1 : 0) + (s[476] ? 4 : 0), SDL_13b_5_kan: (s[477] ? 1 : 0) + (s[478] ? 2 : 0) + (s[479] ? 4 : 0), SDL_13f_1_kan: (s[183] ? 1 : 0) + (s[181] ? 2 : 0) + (s[182] ? 4 : 0), SDL_13f_1_dag: s[480], SDL_13f_1_dag_hoej: s[481], SDL_13f_1_dag_kan: (s[482] ? 1 : 0) + (s[483] ? 4 : 0), SDL_21_1_1_kan: (s[484] ? 1 : 0) + (s[485] ? 2 : 0) + s[424], SDL_21_1_2_kan: (s[486] ? 1 : 0) + (s[487] ? 2 : 0) + s[424], SDL_21_1_3_kan: (s[488] ? 1 : 0) + (s[489] ? 2 : 0) + s[424], SDL_21_4_kan: s[490] + (s[491] ? 2 : 0) + (s[492] ? 4 : 0), SDL_21_4_dag: s[493], SDL_21_4_dag_hoej: s[494], SDL_21_4_dag_kan: s[495], SDL_21_4_fra: s[496], SDL_21_4_fra_hoej: s[497], SDL_21_4_fra_kan: s[490] + (s[498] ? 4 : 0), SDL_21a_kan: (s[499] ? 1 : 0) + (s[500] ? 2 : 0) + s[424], SDL_24_1: s[47], SDL_24_1_hoej: s[118], SDL_24_1_kan: (s[115] ? 1 : 0) + (s[120] ? 4 : 0), SDL_24_1_ophoer: s[501], SDL_24_1_ophoer_hoej: s[502], SDL_24_1_ophoer_kan: (s[503] ? 1 : 0) + (s[504] ? 4 : 0), SDL_24_1_revurdering_kan: (s[505] ? 1 : 0) + (s[506] ? 2 : 0) + (s[507] ? 4 : 0), SDL_24_3: s[25], SDL_24_3_hoej: s[24], SDL_24_3_kan: (s[23] ? 1 : 0) + (s[23] && !s[508] ? 2 : 0) + s[434], SDL_24a_1_kan: (s[129] ? 1 : 0) + (s[124] ? 2 : 0) + (s[125] ? 4 : 0), SDL_24a_1_graense_kan: (s[104] ? 1 : 0) + (s[107] ? 2 : 0) + (s[105] ? 4 : 0), SDL_24a_2: s[509], SDL_24a_2_hoej: s[510], SDL_24a_2_kan: (s[511] ? 1 : 0) + (s[512] ? 4 : 0), SDL_24a_6_kan: (s[513] ? 1 : 0) + (s[514] ? 2 : 0) + s[424], SDL_24b_1_kan: s[515] + (s[516] ? 2 : 0) + s[424], SDL_24b_2: s[517], SDL_24b_2_hoej: s[518], SDL_24b_2_kan: s[515] + (s[519] ? 4 : 0), SDL_24c_1_kan: (s[130] ? 1 : 0) + (s[127] ? 2 : 0) + s[424], SDL_25_1: s[116], SDL_25_1_hoej: s[117], SDL_25_1_kan: (s[114] ? 1 : 0) + (s[119] ? 4 : 0), SDL_26_1_kan: (s[520] ? 1 : 0) + (s[521] ? 2 : 0) + (s[522] ? 4 : 0), SDL_26_1_covid: s[281], SDL_26_1_covid_hoej: s[282], SDL_26_1_covid_kan: (s[283] ? 1 : 0) + (s[284] ? 4 : 0), SDL_26_1_fra: s[523], SDL_26_1_fra_hoej: s[524], SDL_26_1_fra_kan: (s[525] ? 1 : 0) + (s[526] ? 4 : 0), SDL_26_1_uger: s[274], SDL_26_1_uger_hoej: s[275], SDL_26_1_uger_kan: (s[273] ? 1 : 0) + s[433], SDL_26_2_kan: (s[527] ? 1 : 0) + (s[528] ? 2 : 0) + (s[529] ? 4 : 0), SDL_26_3_covid: s[530], SDL_26_3_covid_hoej: s[531], SDL_26_3_covid_kan: (s[532] ? 1 : 0) + (s[533] ? 4 : 0), SDL_26a_1_covid: s[534], SDL_26a_1_covid_hoej: s[535], SDL_26a_3_covid: s[287], SDL_26a_3_covid_hoej: s[288], SDL_26a_3_covid_kan: (s[289] ? 1 : 0) + (s[290] ? 4 : 0), SDL_26c_covid: s[292], SDL_26c_covid_hoej: s[293], SDL_26c_covid_kan: (s[291] ? 1 : 0) + (s[294] ? 4 : 0), SDL_26d_covid: s[536], SDL_26d_covid_hoej: s[537], SDL_26d_covid_kan: (s[538] ? 1 : 0) + (s[539] ? 4 : 0), SDL_26f_covid: s[295], SDL_26f_covid_hoej: s[296], SDL_26f_covid_kan: (s[297] ? 1 : 0) + (s[298] ? 4 : 0), SDL_26g_covid: s[540], SDL_26g_covid_hoej: s[541], SDL_26g_covid_kan: (s[542] ? 1 : 0) + (s[543] ? 4 : 0), SDL_26h_covid: s[544], SDL_26h_covid_hoej: s[545], SDL_26h_covid_kan: (s[546] ? 1 : 0) + (s[547] ? 4 : 0), SDL_26i_covid: s[548], SDL_26i_covid_hoej: s[549], SDL_26i_covid_kan: (s[550] ? 1 : 0) + (s[551] ? 4 : 0), SDL_27_1_kan: (s[121] ? 1 : 0) + (s[122] ? 2 : 0) + (s[123] ? 4 : 0), SDL_27_1_1_kan: (s[59] ? 1 : 0) + (s[52] ? 2 : 0) + s[552], SDL_27_1_2_kan: (s[60] ? 1 : 0) + (s[66] ? 2 : 0) + s[553], SDL_27_1_2_slut: s[554], SDL_27_1_2_slut_hoej: s[555], SDL_27_1_2_slut_kan: (s[556] ? 1 : 0) + s[557], SDL_27_1_2_uger: s[558], SDL_27_1_2_uger_hoej: s[559], SDL_27_1_2_uger_kan: (s[560] ? 1 : 0) + s[553], SDL_27_1_3_kan: (s[61] ? 1 : 0) + (s[67] ? 2 : 0) + s[553], SDL_27_1_3_slut: s[561], SDL_27_1_3_slut_hoej: s[562], SDL_27_1_3_slut_kan: (s[563] ? 1 : 0) + s[557], SDL_27_1_3_uger: s[308], SDL_27_1_3_uger_hoej: s[310], SDL_27_1_3_uger_kan: (s[306] ? 1 : 0) + s[553], SDL_27_1_4_kan: (s[62] ? 1 : 0) + (s[68] ? 2 : 0) + s[552], SDL_27_1_4_slut: s[564], SDL_27_1_4_slut_hoej: s[565], SDL_27_1_4_slut_kan: (s[566] ? 1 : 0) + (s[567] ? 4 : 0), SDL_27_1_5_kan: (s[63] ? 1 : 0) + (s[54] ? 2 : 0) + s[553], SDL_27_1_6_kan: (s[64] ? 1 : 0) + (s[56] ? 2 : 0) + s[553], SDL_27_1_7_kan: (s[65] ? 1 : 0) + (s[57] ? 2 : 0) + s[553], SDL_27_1_7_2_kan: (s[568] ? 1 : 0) + (s[569] ? 2 : 0) + (s[570] ? 4 : 0), SDL_27_1_slut: s[571], SDL_27_1_slut_hoej: s[572], SDL_27_1_slut_kan: (s[573] ? 1 : 0) + (s[574] ? 4 : 0), SDL_29_1_kan: (s[575] ? 1 : 0) + (s[576] ? 2 : 0) + (s[577] ? 4 : 0), SDL_30_kan: (s[83] ? 1 : 0) + (s[86] ? 2 : 0) + s[433], SDL_30_1: s[578], SDL_30_1_hoej: s[579], SDL_30_1_kan: (s[580] ? 1 : 0) + s[433], SDL_30_2_kan: (s[581] ? 1 : 0) + (s[582] ? 2 : 0) + s[433], SDL_30_fleksjob_kan: (s[583] ? 1 : 0) + (s[584] ? 2 : 0) + (s[585] ? 4 : 0), SDL_31_1: s[87], SDL_31_1_hoej: s[82], SDL_31_1_kan: (s[81] ? 1 : 0) + (s[85] ? 4 : 0), SDL_32_kan: (s[138] ? 1 : 0) + (s[141] ? 2 : 0) + s[433], SDL_32_1_kan: (s[586] ? 1 : 0) + (s[587] ? 2 : 0) + s[433], SDL_33_1: s[405], SDL_33_1_hoej: s[406], SDL_33_1_kan: (s[404] ? 1 : 0) + (s[407] ? 4 : 0), SDL_34_1_kan: (s[588] ? 1 : 0) + (s[589] ? 2 : 0) + s[433], SDL_35_2: s[590], SDL_35_2_hoej: s[591], SDL_35_2_kan: (s[592] ? 1 : 0) + (s[593] ? 4 : 0), SDL_35_3: s[594], SDL_35_3_hoej: s[595], SDL_35_3_kan: (s[596] ? 1 : 0) + (s[597] ? 4 : 0), SDL_35_3_fra: s[598], SDL_35_3_fra_hoej: s[599], SDL_35_3_fra_kan: (s[600] ? 1 : 0) + (s[601] ? 4 : 0), SDL_38_1: s[602], SDL_38_1_hoej: s[603], SDL_38_1_kan: (s[604] ? 1 : 0) + (s[605] ? 4 : 0), SDL_38_7: s[606], SDL_38_7_hoej: s[607], SDL_38_7_kan: (s[608] ? 1 : 0) + (s[609] ? 4 : 0), SDL_38_7_tide_kan: (s[338] ? 1 : 0) + (s[339] ? 2 : 0) + (s[340] ? 4 : 0), SDL_38_8_kan: (s[610] ? 1 : 0) + (s[611] ? 2 : 0) + (s[612] ? 4 : 0), SDL_40_1: s[613], SDL_40_1_hoej: s[614], SDL_40_1_kan: (s[615] ? 1 : 0) + (s[616] ? 4 : 0), SDL_40a_1: s[617], SDL_40a_1_hoej: s[618], SDL_40a_1_kan: (s[619] ? 1 : 0) + (s[620] ? 4 : 0), SDL_41_1: s[267], SDL_41_1_hoej: s[268], SDL_41_1_kan: (s[266] ? 1 : 0) + (s[269] ? 4 : 0), SDL_42_1_kan: (s[621] ? 1 : 0) + (s[622] ? 2 : 0) + s[433], SDL_43_1: s[623], SDL_43_1_hoej: s[624], SDL_43_1_kan: (s[625] ? 1 : 0) + (s[626] ? 4 : 0), SDL_43_4: s[627], SDL_43_4_hoej: s[628], SDL_43_4_kan: (s[629] ? 1 : 0) + (s[630] ? 4 : 0), SDL_43_4_tide_kan: (s[631] ? 1 : 0) + (s[632] ? 2 : 0) + (s[633] ? 4 : 0), SDL_43_5_kan: (s[634] ? 1 : 0) + (s[635] ? 2 : 0) + (s[636] ? 4 : 0), SDL_46_1: s[637], SDL_46_1_hoej: s[638], SDL_46_1_kan: (s[639] ? 1 : 0) + (s[640] ? 4 : 0), SDL_47_1: s[641], SDL_47_1_hoej: s[642], SDL_47_1_kan: (s[643] ? 1 : 0) + (s[644] ? 4 : 0), SDL_47_1_3: s[645], SDL_47_1_3_hoej: s[646], SDL_47_1_3_kan: (s[647] ? 1 : 0) + (s[648] ? 4 : 0), SDL_50_1: s[389], SDL_50_1_hoej: s[388], SDL_50_1_kan: (s[387] ? 1 : 0) + (s[390] ? 4 : 0), SDL_51_1: s[401], SDL_51_1_hoej: s[402], SDL_51_1_kan: s[495], SDL_52_1: s[649], SDL_52_1_hoej: s[650], SDL_52_1_kan: (s[651] ? 1 : 0) + (s[652] ? 4 : 0), SDL_53_1: s[653], SDL_53_1_hoej: s[654], SDL_53_1_kan: (s[655] ? 1 : 0) + (s[656] ? 4 : 0), SDL_53_2_kan: (s[396] ? 1 : 0) + (s[397] ? 2 : 0) + s[424], SDL_53_3: s[399], SDL_53_3_hoej: s[400], SDL_53_3_kan: (s[398] ? 1 : 0) + (s[403] ? 4 : 0), SDL_54_1_kan: (s[657] ? 1 : 0) + (s[658] ? 2 : 0) + s[433], SDL_59_2: s[659], SDL_59_2_hoej: s[660], SDL_59_2_kan: (s[661] ? 1 : 0) + (s[662] ? 4 : 0), SDL_59_6_kan: (s[663] ? 1 : 0) + (s[664] ? 2 : 0) + s[454] }
 }

@@ -40,6 +40,7 @@ export const T = {
 export const HVEM: Readonly<Record<Frist['hvem'], Tekst>> = {
   borger: { da: 'Du', en: 'You' },
   arbejdsgiver: { da: 'Din arbejdsgiver', en: 'Your employer' },
+  'a-kasse': { da: 'Din a-kasse', en: 'Your unemployment fund' },
   kommune: { da: 'Kommunen', en: 'The municipality' },
 }
 

@@ -134,6 +134,19 @@ export const anmeldtTilAkasse = datoFaktum('anmeldtTilAkasse', {
   fra: ['a-kasse', 'borger'],
 })
 
+/** SDL.40a.2: said in the report itself, so that the fund knows its time is short. */
+export const oplystDelvistLedig = sandtFaktum('oplystDelvistLedig', {
+  etiket: {
+    da: 'du oplyste til a-kassen, at du er delvist ledig',
+    en: 'you told the unemployment fund that you are partly unemployed',
+  },
+  spørgsmål: {
+    da: 'Oplyste du, da du meldte dig syg til a-kassen, at du er delvist ledig?',
+    en: 'When you reported sick to the unemployment fund, did you say that you are partly unemployed?',
+  },
+  fra: ['a-kasse', 'borger'],
+})
+
 export const arbejdsgiverAnmeldt = datoFaktum('arbejdsgiverAnmeldt', {
   etiket: {
     da: 'den dag, arbejdsgiveren meldte fraværet til kommunen',

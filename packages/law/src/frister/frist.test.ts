@@ -3,6 +3,7 @@ import { kontekst, type Value } from '@sagsvej/rules'
 import { describe, expect, test } from 'vitest'
 import { fakta } from '../eksempler/fakta.ts'
 import { sygFra } from '../eksempler/forloeb.ts'
+import { anmeldtTilAkasse, oplystDelvistLedig } from '../fakta/anmeldelse.ts'
 import { vurderingsdato } from '../fakta/forloeb.ts'
 import { oplysningsskemaSendt, tidligOpfølgningØnsketAf } from '../fakta/opfoelgning.ts'
 import { sygedagpengefrister } from '../sygedagpenge/frister.ts'
@@ -60,6 +61,16 @@ test('den første samtale tælles fra første fraværsdag, og kommunen flytter i
   const s = svar('foerste_samtale', kendt, '2024-03-20')
   expect(dage(s)).toEqual(['2024-04-28', undefined])
   expect(s.art === 'frist' && s.konto).toMatchObject({ start: { day: parseDay('2024-03-04') }, length: 55 })
+})
+
+test('a-kassens frist tælles fra den dag, medlemmet gav besked', () => {
+  const kendt = {
+    ...sygFra('2025-11-03', 'ledig'),
+    ...fakta([anmeldtTilAkasse, '2025-11-04'], [oplystDelvistLedig, false]),
+  }
+  const s = svar('akasse_anmeldelse', kendt, '2025-11-10')
+  expect(dage(s)).toEqual(['2025-11-25', undefined])
+  expect(s.art === 'frist' && s.konto).toMatchObject({ start: { day: parseDay('2025-11-04') }, length: 3 })
 })
 
 test('ukendt dag giver en åben frist med det, der mangler', () => {

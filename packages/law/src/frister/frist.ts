@@ -26,7 +26,7 @@ import type { Udløbsregel } from './regneregler.ts'
 export interface Fristregel {
   readonly nøgle: string
   readonly titel: Tekst
-  readonly hvem: 'borger' | 'arbejdsgiver' | 'kommune'
+  readonly hvem: 'borger' | 'arbejdsgiver' | 'a-kasse' | 'kommune'
   readonly bestemmelse: MedBestemmelse<Dato>
   readonly udløb: Udløbsregel
 }

@@ -1,6 +1,7 @@
 import type { Dato, MedBestemmelse } from '@sagsvej/rules'
 import type { Fristregel } from '../frister/frist.ts'
 import { fastDag, fristOverForKommunen, myndighedensFrist, type Udløbsregel } from '../frister/regneregler.ts'
+import { akassensAnmeldelseSenest } from './anmeldelse/akasse.ts'
 import { anmodningSenest } from './anmeldelse/anmodning-kommune.ts'
 import { arbejdsgiverAnmeldelseSenest } from './anmeldelse/arbejdsgiver.ts'
 import { ledigAnmeldelseSenest } from './anmeldelse/ledig.ts'
@@ -26,6 +27,7 @@ export const sygedagpengefrister: readonly Fristregel[] = [
   regel('ledig_anmeldelse', 'borger', ledigAnmeldelseSenest, fastDag),
   regel('genoptagelse', 'borger', genoptagelseSenest, fristOverForKommunen),
   regel('arbejdsgiver_anmeldelse', 'arbejdsgiver', arbejdsgiverAnmeldelseSenest, fristOverForKommunen),
+  regel('akasse_anmeldelse', 'a-kasse', akassensAnmeldelseSenest, fristOverForKommunen),
   regel('arbejdsgiversamtale', 'arbejdsgiver', arbejdsgiversamtaleSenest, fastDag),
   regel('foerste_samtale', 'kommune', førsteSamtaleSenest, myndighedensFrist),
   regel('naeste_opfoelgning', 'kommune', næsteOpfølgningSenest, myndighedensFrist),

@@ -1,4 +1,5 @@
 export * from './akassen-betaler.ts'
+export * from './anmeldelse/akasse.ts'
 export * from './anmeldelse/anmodning-for-sent.ts'
 export * from './anmeldelse/anmodning-kommune.ts'
 export * from './anmeldelse/arbejdsgiver.ts'

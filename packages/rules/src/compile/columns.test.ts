@@ -37,7 +37,7 @@ describe('compiled for a population in columns', () => {
             }
           },
         ),
-        { numRuns: 150 },
+        { numRuns: 100 },
       )
     })
   }

@@ -60,7 +60,7 @@ describe('compiled for one case at a time', () => {
             }
           },
         ),
-        { numRuns: 300 },
+        { numRuns: 200 },
       )
     })
   }

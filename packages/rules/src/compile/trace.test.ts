@@ -76,7 +76,7 @@ describe('the trace of a compiled case', () => {
             if (!(error instanceof RuleError && error.code === 'notExact')) throw error
           }
         }),
-        { numRuns: 300 },
+        { numRuns: 200 },
       )
     })
   }

@@ -40,7 +40,7 @@ describe('what is known of a person bounds every answer', () => {
         else if (after.art !== 'åben')
           expect(allows(possibleOf(before, kindOf(led)), after), JSON.stringify([before, after])).toBe(true)
       }),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     )
   })
 })

@@ -65,7 +65,7 @@ describe('an answer brought back', () => {
         expect(asked(mended(led, 'indført'), person, { indførtSenest: FIRST })).toEqual(then)
         expect(asked(mended(led, 'offentliggjort'), person, { offentliggjortSenest: FIRST })).toEqual(then)
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     )
   })
   test('and today’s answer is by the law as it has been mended, or as law that works backwards made it', () => {

@@ -7,6 +7,7 @@ export class Valg<K extends string> extends Udtryk {
   /** Carries the keys in the type, so that an alternative that does not exist does not compile. */
   declare readonly nøgler?: K
 
+  /** It is one of these. Settled while it is not known, if all the choices left are among them, or none is. */
   er(...keys: readonly [K, ...K[]]): Sandt {
     return new Sandt({ op: 'isOneOf', of: this.led, keys })
   }

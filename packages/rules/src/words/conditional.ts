@@ -11,7 +11,10 @@ interface Branches {
   <U extends Enhed>(when: Sandt, met: Tal<U>, unmet: Tal<NoInfer<U>>): Tal<U>
 }
 
-/** The one when the condition holds, else the other. Both must be of one kind, and numbers of one unit. */
+/**
+ * The one when the condition holds, else the other. Both must be of one kind, and numbers of one unit. A condition that
+ * does not arise leaves the question unanswered, unless both say the same.
+ */
 export const hvis: Branches = ((
   when: Sandt,
   met: Sandt | Dato | Dagmængde | Tal<Enhed>,

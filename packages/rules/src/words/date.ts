@@ -26,24 +26,34 @@ export class Dato extends Udtryk {
   før(b: Dato): Sandt {
     return this.#compare('under', b)
   }
+  /** The very same day; never is the same as never. */
   sammeDagSom(b: Dato): Sandt {
     return this.#compare('equal', b)
   }
 
-  /** So many days, weeks or months later. Months are clamped to the month's end. */
+  /**
+   * So many days, weeks or months later; the day counted from is day 0. Months are clamped to the month's end. Past the
+   * calendar's last year never, and never stays never.
+   */
   plus(by: Length): Dato {
     return this.#shift(by, 1)
   }
+  /** The same backwards; before the calendar's first year its first day. */
   minus(by: Length): Dato {
     return this.#shift(by, -1)
   }
+  /** Last day of the same month; never stays never. */
   udgangenAfMåneden(): Dato {
     return new Dato({ op: 'monthEnd', date: this.led })
   }
+  /** First day of the same month; never stays never. */
   begyndelsenAfMåneden(): Dato {
     return new Dato({ op: 'monthStart', date: this.led })
   }
-  /** Days from this day to the other: 0 on the same day. */
+  /**
+   * Days from this day to the other: 0 on the same day, below zero when the other is earlier, without limit to a day that
+   * never comes. From never to never the question does not arise.
+   */
   dageTil(b: Dato): Tal<'dage'> {
     return new Tal({ op: 'daysBetween', from: this.led, to: b.led }, 'dage')
   }
@@ -64,8 +74,10 @@ export const den = (iso: string): Dato => new Dato(constant(parseDay(iso)))
 /** A date that never comes: a value of its own, not an unknown one. */
 export const aldrig: Dato = new Dato(constant(NEVER))
 
+/** The earliest. Never is later than every day; what does not arise leaves the whole unanswered. */
 export const tidligsteAf = (...dates: readonly [Dato, Dato, ...Dato[]]): Dato =>
   new Dato({ op: 'least', of: dates.map((d) => d.led), kind: 'dato' })
 
+/** The latest: never, if one of them is. What does not arise leaves the whole unanswered. */
 export const senesteAf = (...dates: readonly [Dato, Dato, ...Dato[]]): Dato =>
   new Dato({ op: 'greatest', of: dates.map((d) => d.led), kind: 'dato' })

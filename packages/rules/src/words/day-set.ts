@@ -29,12 +29,15 @@ function requireMonths(word: string, months: number): void {
 export class Dagmængde extends Udtryk {
   readonly art = 'dagmængde' as const
 
+  /** The days that are in either, each counted once. */
   eller(b: Dagmængde): Dagmængde {
     return new Dagmængde({ op: 'union', a: this.led, b: b.led })
   }
+  /** The days that are in both. */
   somOgsåErI(b: Dagmængde): Dagmængde {
     return new Dagmængde({ op: 'intersect', a: this.led, b: b.led })
   }
+  /** The days of this set that are not in the other. */
   uden(b: Dagmængde): Dagmængde {
     return new Dagmængde({ op: 'without', a: this.led, b: b.led })
   }
@@ -45,14 +48,18 @@ export class Dagmængde extends Udtryk {
   udenDeFørste(days: Tal<'dage'>): Dagmængde {
     return new Dagmængde({ op: 'withoutFirst', set: this.led, days: days.led })
   }
-  /** The days of this set that are holidays and fall on the weekdays given (1 = Monday). */
+  /**
+   * The days of this set that are holidays and fall on the weekdays given (1 = Monday).
+   * @throws RuleError for what is no weekday
+   */
   helligdage(calendar: HolidayCalendar, weekdays: readonly number[]): Dagmængde {
     return new Dagmængde({ op: 'holidaysIn', set: this.led, calendar, weekdays: ugedage(weekdays) })
   }
-  /** The days of this set that fall on the weekdays given (1 = Monday). */
+  /** The days of this set that fall on the weekdays given (1 = Monday). @throws RuleError for what is no weekday */
   påUgedage(...weekdays: readonly number[]): Dagmængde {
     return new Dagmængde({ op: 'weekdaysIn', set: this.led, weekdays: ugedage(weekdays) })
   }
+  /** The days of this set from a day on, the day included; none from a day that never comes. */
   fraOgMed(date: Dato): Dagmængde {
     return new Dagmængde({ op: 'from', set: this.led, date: date.led })
   }

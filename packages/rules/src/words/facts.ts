@@ -44,13 +44,18 @@ function requireBounds({ nøgle, type }: Faktum): void {
   )
 }
 
+/** Something that is so or is not. */
 export const sandtFaktum = (navn: string, om: FaktumOplysninger): MedFaktum<Sandt> =>
   declare(navn, { art: 'sandt' }, om, (l) => new Sandt(l))
 
+/** A day that someone can tell, and so one that comes. */
 export const datoFaktum = (navn: string, om: FaktumOplysninger): MedFaktum<Dato> =>
   declare(navn, { art: 'dato' }, om, (l) => new Dato(l))
 
-/** A number; `min` and `max` in whole units are what law or nature allows. */
+/**
+ * A number; `min` and `max` in whole units are what law or nature allows, and settle what they settle while it is not
+ * known. @throws RuleError when no number is both
+ */
 export const talFaktum = <U extends Enhed>(
   navn: string,
   enhed: U,
@@ -60,6 +65,7 @@ export const talFaktum = <U extends Enhed>(
   return declare(navn, { art: 'tal', enhed, min, max }, rest, (l) => new Tal(l, enhed))
 }
 
+/** One of a closed list of alternatives, by key; the names are what people read. */
 export const valgFaktum = <K extends string>(
   navn: string,
   valg: Readonly<Record<K, Tekst>>,

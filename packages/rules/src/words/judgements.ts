@@ -10,7 +10,7 @@ export interface SkønOplysninger {
   readonly grundlag: readonly Tekst[]
 }
 
-/** A named judgement, usable as a condition; a person answers it, with a reason. */
+/** A named judgement, usable as a condition; a person answers it, with a reason. Until then it may be yes or no. */
 export const skøn = (navn: string, om: SkønOplysninger): Sandt & { readonly skøn: Skøn } => {
   const definition: Skøn = { navn, nøgle: transliterate(navn), ...om }
   return Object.assign(new Sandt({ op: 'judgement', skøn: definition }), { skøn: definition })

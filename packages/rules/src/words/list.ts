@@ -37,6 +37,7 @@ export class Liste<F extends Felter> extends Udtryk {
     const both = this.#where ? hvis(this.#where, next, aldrigOpfyldt) : next
     return new Liste(this.#list, this.felter, both)
   }
+  /** How many records there are. */
   antal(): Tal<'antal'> {
     return new Tal({ op: 'countOf', list: this.#list, ...this.#narrowed() }, 'antal')
   }

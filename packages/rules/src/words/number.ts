@@ -35,13 +35,16 @@ export class Tal<U extends Enhed> extends Udtryk {
   under(b: Tal<U>): Sandt {
     return this.#compare('under', b)
   }
+  /** Exactly this many. */
   lig(b: Tal<U>): Sandt {
     return this.#compare('equal', b)
   }
 
+  /** The sum. A case in which it passes 2^53 steps is refused (`notExact`). */
   plus(b: Tal<U>): Tal<U> {
     return new Tal({ op: 'add', a: this.led, b: b.led, enhed: this.enhed }, this.enhed)
   }
+  /** What is left; may be below zero. One infinity less another is no number: the question does not arise. */
   minus(b: Tal<U>): Tal<U> {
     return new Tal({ op: 'subtract', a: this.led, b: b.led, enhed: this.enhed }, this.enhed)
   }
@@ -122,9 +125,11 @@ export const udregn = <R extends Enhed>(
 export const tal = <U extends Enhed>(enhed: U, written: string | number): Tal<U> =>
   new Tal({ op: 'const', kind: 'tal', value: toSteps(enhed, written), enhed }, enhed)
 
+/** Days. @throws UnitError unless it is a whole number; so do weeks and months */
 export const dage = (n: number): Tal<'dage'> => tal('dage', n)
 export const uger = (n: number): Tal<'uger'> => tal('uger', n)
 export const måneder = (n: number): Tal<'måneder'> => tal('måneder', n)
+/** Hours, to a hundredth: `timer('7.4')`. @throws UnitError */
 export const timer = (n: number | string): Tal<'timer'> => tal('timer', n)
 export const timerOmUgen = (n: number | string): Tal<'timer/uge'> => tal('timer/uge', n)
 

@@ -119,7 +119,7 @@ function build<E extends Udtryk, W extends Udtryk>(
   return Object.assign(wrap({ op: 'provision', bestemmelse }), { bestemmelse })
 }
 
-/** A provision that is met or not met. */
+/** A provision that is met or not met. @throws RuleError, as do the others, for one that cannot be right: `requireSound` */
 export const betingelse = (id: string, ny: NyBestemmelse<Sandt>): MedBestemmelse<Sandt> =>
   build(id, 'sandt', undefined, ny, (l) => new Sandt(l))
 

@@ -5,7 +5,7 @@ import { Tal } from './number.ts'
 
 /**
  * The amount of a rate in force on a day; `virkning` names a use for which the amounts may take effect on other days.
- * A day without a row leaves the answer open.
+ * A day without a row leaves the answer open; on a day that never comes the question does not arise.
  */
 export const satsDen = <U extends Enhed>(
   sats: Sats & { readonly enhed: U },

@@ -32,7 +32,7 @@ export class Tidslinje<U extends Enhed> {
     this.#liste = liste
   }
 
-  /** The value on a day; `ellers` on one that no period covers. */
+  /** The value on a day; `ellers` on one that no period covers, and 0 on one whose period lacks the value. */
   den(day: Dato, ellers: Tal<U>): Tal<U> {
     const there = this.#liste.hvor(({ fra, til }) => alle(fra.senest(day), til.tidligst(day)))
     return hvis(
@@ -42,7 +42,10 @@ export class Tidslinje<U extends Enhed> {
     )
   }
 
-  /** The sum over the days from one to another, both included, each day counting its value: hours a day become hours. */
+  /**
+   * The sum over the days from one to another, both included, each day counting its value: hours a day become hours. The
+   * last day must be one that comes: up to never, a period still running has no sum, and adds nothing.
+   */
   sumFra(from: Dato, to: Dato): Tal<U> {
     const { enhed } = this.#liste
     const exact = afrundTil('nærmeste', enhed, fromSteps(enhed, 1))

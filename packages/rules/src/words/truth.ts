@@ -12,6 +12,7 @@ export interface NummereretKrav {
   readonly krav: Krav
 }
 
+/** A requirement with its number in the statute, as text ("3", "21 a"), and its words. */
 export const krav = (nr: string, tekst: Tekst, er: Sandt): NummereretKrav => ({
   krav: { nr, tekst, led: er.led },
 })
@@ -21,17 +22,20 @@ export const led = (tekst: Tekst, er: Sandt): NummereretKrav => ({ krav: { tekst
 
 const toKrav = (part: Sandt | NummereretKrav): Krav => (part instanceof Sandt ? { led: part.led } : part.krav)
 
-/** All of the following. */
+/** All of the following. What does not arise is left out; of nothing it is met. */
 export const alle = (...parts: readonly (Sandt | NummereretKrav)[]): Sandt =>
   new Sandt({ op: 'all', krav: parts.map(toKrav) })
 
-/** At least one of the following. */
+/** At least one of the following. What does not arise is left out; of nothing it is not met. */
 export const énAf = (...parts: readonly (Sandt | NummereretKrav)[]): Sandt =>
   new Sandt({ op: 'any', krav: parts.map(toKrav) })
 
+/** The opposite. The opposite of what does not arise does not arise. */
 export const ikke = (of: Sandt): Sandt => new Sandt({ op: 'not', of: of.led })
 
 const constant = (value: boolean): Led => ({ op: 'const', kind: 'sandt', value })
 
+/** A condition that is always met: the act asks nothing. */
 export const altid: Sandt = new Sandt(constant(true))
+/** A condition that is never met: the act gives nothing. A day that never comes is `aldrig`. */
 export const aldrigOpfyldt: Sandt = new Sandt(constant(false))

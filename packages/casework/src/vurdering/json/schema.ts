@@ -104,7 +104,7 @@ export const vurderingSchema = {
           {
             noegle: text,
             titel: text,
-            hvem: { enum: ['borger', 'arbejdsgiver', 'kommune'] },
+            hvem: { enum: ['borger', 'arbejdsgiver', 'a-kasse', 'kommune'] },
             dag: day,
             hjemmel: text,
             sikkerhed,

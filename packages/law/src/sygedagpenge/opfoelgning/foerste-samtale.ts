@@ -28,6 +28,10 @@ const UGE_8 = {
   da: 'Den første samtale skal holdes senest ved udgangen af 8. uge regnet fra første fraværsdag.',
   en: 'The first talk must be held by the end of week 8 counted from the first day of absence.',
 }
+const STADIG_8_UGER = {
+  da: 'Vi har ikke læst, at fristen på 8 uger er ophævet.',
+  en: 'We have not read that the 8 weeks are gone.',
+}
 const MED_TIDLIG = {
   da: 'Ventes du ikke rask inden 8 uger, skal den første samtale holdes senest ved udgangen af 8. uge fra første fraværsdag. Er der bedt om en tidlig samtale, skal den holdes inden 2 uger.',
   en: 'If you are not expected to be well within 8 weeks, the first talk must be held by the end of week 8 from the first day of absence. If an early talk was asked for, it must be held within 2 weeks.',
@@ -43,6 +47,14 @@ export const førsteSamtaleSenest = tidspunkt('SDL.13b.1', {
       læsninger: [
         { ...GAMMEL, er: fra2015 },
         { ...NY, er: hvis(efter26Uger, aldrig, halvår) },
+        {
+          navn: {
+            da: 'De nye regler gælder straks, og samtalen skal stadig holdes senest i 8. uge',
+            en: 'The new rules apply at once, and the talk must still be held by week 8',
+          },
+          grund: STADIG_8_UGER,
+          er: hvis(efter26Uger, aldrig, uge8UdenKategori),
+        },
       ],
     },
   ],
@@ -116,10 +128,7 @@ export const førsteSamtaleSenest = tidspunkt('SDL.13b.1', {
         },
         {
           navn: { da: 'Stadig senest i 8. uge', en: 'Still by week 8' },
-          grund: {
-            da: 'Vi har ikke læst, at fristen på 8 uger er ophævet.',
-            en: 'We have not read that the 8 weeks are gone.',
-          },
+          grund: STADIG_8_UGER,
           er: hvis(fritagetForOpfølgning, aldrig, uge8UdenKategori),
         },
       ],
