@@ -1,10 +1,10 @@
-import type { Faktum, Grundlag, Value } from '@sagsvej/rules'
+import type { Faktum, Foretaget, Grundlag, Value } from '@sagsvej/rules'
 import { type Lovkatalog, VURDERINGSDATO } from '../lovkatalog.ts'
 import { readEnhed } from '../sagsfil/enhed.ts'
 import type { Fejl } from '../sagsfil/fejl.ts'
 import { readVærdi } from '../sagsfil/vaerdi.ts'
 import { foretaget, registreret, type Tider } from './opslag.ts'
-import type { Oplysning, SagTilstand } from './tilstand.ts'
+import type { ForetagetSkøn, Oplysning, SagTilstand } from './tilstand.ts'
 
 /** A stored fact that today's law cannot read: its type, unit or choices have changed since it was registered. */
 export class UlæseligOplysning extends Error {
@@ -36,8 +36,17 @@ export function grundlag(state: SagTilstand, lov: Lovkatalog, tider: Tider): Gru
       return read.get(faktum)
     },
     skøn: ({ nøgle }) => foretaget(state, nøgle, tider)?.svar,
+    foretaget: ({ nøgle }) => madeBy(foretaget(state, nøgle, tider)),
   }
 }
+
+const madeBy = (entry: ForetagetSkøn | undefined): Foretaget | undefined =>
+  entry && {
+    af: entry.af,
+    den: entry.kendtFra,
+    begrundelse: entry.begrundelse,
+    grundlag: entry.grundlag,
+  }
 
 function readEntry(faktum: Faktum, entry: Oplysning, lov: Lovkatalog): Value {
   const unit = readEnhed(faktum, entry.enhed)

@@ -1,17 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { RuleError } from '../errors.ts'
 import type { Grundlag } from '../evaluate/context.ts'
 import { evaluate, kontekst } from '../evaluate/evaluate.ts'
-import { type Person, partlyKnown } from '../random/facts.test-support.ts'
+import { partlyKnown } from '../random/facts.test-support.ts'
 import { randomGoal } from '../random/law.test-support.ts'
 import type { Led } from '../tree.ts'
 import { walkDecisive } from './decisive.ts'
-
-const knowing = (person: Person, keys?: ReadonlySet<string>): Grundlag => ({
-  fakta: (f) => (keys === undefined || keys.has(f.nøgle) ? person[f.nøgle] : undefined),
-  skøn: (s) => (keys === undefined || keys.has(s.nøgle) ? (person[s.nøgle] as boolean | undefined) : undefined),
-})
+import { ifExact, knowing } from './explain.test-support.ts'
 
 /** The facts and judgements that had a say, by key. */
 function saidBy(led: Led, grundlag: Grundlag): ReadonlySet<string> {
@@ -21,14 +16,6 @@ function saidBy(led: Led, grundlag: Grundlag): ReadonlySet<string> {
     if (part.op === 'judgement') keys.add(part.skøn.nøgle)
   }
   return keys
-}
-
-const ifExact = (work: () => void): void => {
-  try {
-    work()
-  } catch (error) {
-    if (!(error instanceof RuleError && error.code === 'notExact')) throw error
-  }
 }
 
 describe('what had a say', () => {

@@ -8,7 +8,11 @@ import type { Spor } from '../trace.ts'
 export function decisive(spor: Spor): readonly Spor[] {
   const { led, udfald } = spor
   const deciding =
-    led.op === 'all' && udfald.art === 'nej' ? 'nej' : led.op === 'any' && udfald.art === 'ja' ? 'ja' : undefined
+    led.op === 'all' && udfald.art === 'nej'
+      ? 'nej'
+      : led.op === 'any' && udfald.art === 'ja'
+        ? 'ja'
+        : undefined
   const parts = told(spor)
   return deciding === undefined ? parts : parts.filter((part) => part.udfald.art === deciding)
 }
