@@ -60,7 +60,8 @@ function shiftText(
   { date, by, unit, sign }: Extract<Led, { op: 'shift' }>,
   { sprog, t, say }: Voice,
 ): string {
+  const said = say(by)
   const named = by.op === 'provision' || by.op === 'fact' || by.op === 'bound'
-  const length = named ? `${say(by)} (${unitText(unit, sprog)})` : say(by)
+  const length = named && !/^\d/.test(said) ? `${said} (${unitText(unit, sprog)})` : said
   return `${length} ${sign === 1 ? t('efter', 'after') : t('før', 'before')} ${say(date)}`
 }

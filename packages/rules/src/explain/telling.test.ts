@@ -22,9 +22,9 @@ const timer = (navn: string) => ({ ...kilder, siger: tekst(navn) })
 const uge = (er: ReturnType<typeof dage>) =>
   beregning('P.1', 'dage', {
     titel: tekst('P.1'),
-    vælgesEfter: efterDato(begyndt, tekst('begyndt')),
+    vælgesEfter: efterDato(hvis(a, den('2013-06-01'), den('2014-06-01')), tekst('dagen')),
     versioner: [
-      { ...timer('før'), fra: '1900-01-01', til: '2013-12-31', er: dage(14) },
+      { ...timer('før'), fra: '2000-01-01', til: '2013-12-31', er: dage(14) },
       { ...timer('nu'), fra: '2014-01-01', er },
     ],
   })

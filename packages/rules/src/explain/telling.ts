@@ -92,9 +92,14 @@ function endsFor(led: StrictLed, part: number, end: End): readonly End[] {
   return ['low', 'high']
 }
 
-/** A choice is as sure as all it may fall on; a hole in the law, which is no part of it, may hold anything. */
+/**
+ * A choice is as sure as all it may fall on, and as the day that picks among versions; a hole in the law, which is no
+ * part of it, may hold anything.
+ */
 const isLooseChoice = (spor: Spor, end: End): boolean =>
-  attaining(spor, end).length === 0 || answersIn(spor).some((part) => isLoose(part, end))
+  attaining(spor, end).length === 0 ||
+  answersIn(spor).some((part) => isLoose(part, end)) ||
+  spor.børn.some((part) => part.del?.art === 'dag' && (isLoose(part, 'low') || isLoose(part, 'high')))
 
 /** A cap that is sure is enough for the whole to stay under it, and so is a floor. */
 const isLooseExtreme = (spor: Spor, end: End): boolean =>

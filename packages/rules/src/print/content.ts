@@ -1,9 +1,10 @@
+import { asSentence, capital } from '../explain/voice.ts'
 import type { Indhold, Læsning, Undtagelse } from '../provision.ts'
 import { hjemmelText } from '../source.ts'
 import { type Block, type Item, list, type Row, sentence } from './block.ts'
 import { condition, rule } from './rule.ts'
 import { T } from './texts.ts'
-import { asSentence, capital, type Words } from './words.ts'
+import type { Words } from './words.ts'
 
 /** What a version or a transition says: its rule with the exceptions, its readings, or what has not been read. */
 export function contentRows(indhold: Indhold, words: Words, label: string): readonly Row[] {

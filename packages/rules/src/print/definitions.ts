@@ -1,8 +1,9 @@
+import { capital, ended } from '../explain/voice.ts'
 import { list, type Row, sentence } from './block.ts'
 import type { Names } from './naming.ts'
 import { inFull } from './rule.ts'
 import { T } from './texts.ts'
-import { capital, ended, type Words } from './words.ts'
+import type { Words } from './words.ts'
 
 /** What the names used so far stand for; saying it may use further names, which follow. */
 export function definitionRows(names: Names, words: Words): readonly Row[] {

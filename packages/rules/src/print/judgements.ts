@@ -1,16 +1,14 @@
-import { listed } from '../explain/voice.ts'
-import { ROLLE_NAVN, type Skøn } from '../judgement.ts'
+import { rolesText } from '../explain/sentence.ts'
+import { capital } from '../explain/voice.ts'
+import type { Skøn } from '../judgement.ts'
 import { inLanguage, type Sprog } from '../text.ts'
 import { list, point, type Row, sentence } from './block.ts'
-import { capital } from './words.ts'
 
 /** A judgement a rule waits for: its question, who may make it, and what must be documented first. */
-export function judgementRow({ etiket, spørgsmål, hvem, grundlag }: Skøn, sprog: Sprog): Row {
+export function judgementRow(skøn: Skøn, sprog: Sprog): Row {
+  const { etiket, spørgsmål, grundlag } = skøn
   const t = inLanguage(sprog)
-  const who = listed(
-    hvem.map((one) => ROLLE_NAVN[one][sprog]),
-    t('eller', 'or'),
-  )
+  const who = rolesText(skøn, sprog)
   return {
     label: capital(etiket[sprog]),
     blocks: [

@@ -1,3 +1,4 @@
+import { capital, ended } from '../explain/voice.ts'
 import type { Bestemmelse } from '../provision.ts'
 import { hjemmelText } from '../source.ts'
 import type { Sprog } from '../text.ts'
@@ -15,7 +16,6 @@ import { selectorSection } from './selector.ts'
 import { T } from './texts.ts'
 import { transitionsSection } from './transition.ts'
 import { versionSection } from './version.ts'
-import { capital, ended } from './words.ts'
 
 /**
  * A provision printed in one language, with everything its tree says: what it answers and when the question arises,

@@ -1,12 +1,12 @@
 import { prose } from '../explain/prose.ts'
 import { extremeOf } from '../explain/prose-number.ts'
 import { choiceNames } from '../explain/prose-truth.ts'
-import { closed } from '../explain/voice.ts'
+import { asSentence, capital, closed } from '../explain/voice.ts'
 import { kravNr } from '../source.ts'
 import type { Krav, Led } from '../tree.ts'
 import { kindOf } from '../tree-kind.ts'
 import { type Block, type Item, list, point, sentence } from './block.ts'
-import { asSentence, capital, numberUnder, type Words } from './words.ts'
+import { numberUnder, type Words } from './words.ts'
 
 /** Words that end a sentence, and the points below it where they end in a colon. */
 export interface Laid {

@@ -1,6 +1,7 @@
 import { addDays, type Day, FIRST_DAY, isNever } from '@sagsvej/calendar'
 import { SIKKERHED_TEKST } from '../certainty.ts'
 import { dateText } from '../explain/format.ts'
+import { ended } from '../explain/voice.ts'
 import { inForce } from '../in-force.ts'
 import type { Bestemmelse, Version } from '../provision.ts'
 import type { Sprog } from '../text.ts'
@@ -10,7 +11,6 @@ import { definitionRows } from './definitions.ts'
 import { answer } from './rule.ts'
 import { T } from './texts.ts'
 import { validityText } from './validity.ts'
-import { ended } from './words.ts'
 
 /** What picks the version, which versions there are, and the days for which there is none. */
 export function selectorSection(bestemmelse: Bestemmelse, sprog: Sprog, part: PartOf): Block {

@@ -1,3 +1,4 @@
+import { ended } from '../explain/voice.ts'
 import type { Overgang } from '../provision.ts'
 import type { Sprog } from '../text.ts'
 import { expressionsIn } from '../tree-parts.ts'
@@ -8,7 +9,6 @@ import { definitionRows } from './definitions.ts'
 import { groundRows, hjemmelRow } from './ground.ts'
 import { condition } from './rule.ts'
 import { T } from './texts.ts'
-import { ended } from './words.ts'
 
 /** The transitional rules, which come before the versions; nothing where there are none. */
 export function transitionsSection(
