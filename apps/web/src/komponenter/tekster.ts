@@ -11,7 +11,19 @@ export const T = {
   gælderFra: { da: 'Gælder fra', en: 'In force from' },
   til: { da: 'til', en: 'until' },
   valgtEfter: { da: 'Valgt efter', en: 'Chosen by' },
-  undtagelse: { da: 'Undtagelse', en: 'Exception' },
+  gælder: {
+    undtagelse: { da: 'Denne undtagelse gælder', en: 'This exception applies' },
+    overgang: { da: 'Denne overgangsregel gælder', en: 'This transitional rule applies' },
+  },
+  gælderIkke: {
+    undtagelse: { da: 'Denne undtagelse gælder ikke', en: 'This exception does not apply' },
+    overgang: { da: 'Denne overgangsregel gælder ikke', en: 'This transitional rule does not apply' },
+  },
+  mulige: {
+    da: 'Det er ikke afgjort, hvilken af disse der gælder. De siger det samme',
+    en: 'Which of these governs is not settled. They say the same',
+  },
+  den: { da: 'den', en: 'on' },
   note: { da: 'Bemærkning', en: 'Note' },
   kilder: { da: 'Kilder', en: 'Sources' },
 } as const

@@ -1,5 +1,5 @@
-import type { Svar } from '@sagsvej/casework'
-import { type Faktum, hjemmelText, type Spørgsmål } from '@sagsvej/rules'
+import { afgørendeGrund, type Svar, sikkertOm } from '@sagsvej/casework'
+import { type Faktum, hjemmelText, type Spørgsmål, sureText } from '@sagsvej/rules'
 import type { ComponentChildren } from 'preact'
 import { Hvorfor, type Sporprops } from '../komponenter/hvorfor.tsx'
 import { Sikkerhedsmærke } from '../komponenter/sikkerhedsmaerke.tsx'
@@ -19,11 +19,13 @@ export const svarId = ({ nøgle }: Svar): string => `svar-${nøgle}`
 export function Svarrække({ svar, næste, spørg, sprog, ret, bestemmelseHref }: Props) {
   const { spørgsmål, overskrift, uddybning, udfald, sikkerhed, trin } = svar
   const outermost = trin.find((step) => step.hjemmel)
+  const sikkert = sikkertOm(svar)
   return (
     <article class="svar-raekke" id={svarId(svar)}>
       <h3>{spørgsmål[sprog]}</h3>
       <div class="svar">
         <p class="svar-ord">{overskrift[sprog]}</p>
+        {sikkert && <p>{sureText(sikkert, svar.enhed, sprog)}</p>}
         {uddybning && <p>{uddybning[sprog]}</p>}
         <p class="svar-grund">
           {outermost?.hjemmel && (
@@ -40,6 +42,7 @@ export function Svarrække({ svar, næste, spørg, sprog, ret, bestemmelseHref }
         )}
         <Hvorfor
           om={spørgsmål[sprog]}
+          kort={afgørendeGrund(svar, sprog)}
           trin={trin}
           sprog={sprog}
           ret={ret}

@@ -4,7 +4,7 @@ import { datoFaktum, felt, listeFaktum, valgFaktum } from '@sagsvej/rules'
 export const vurderingsdato = datoFaktum('vurderingsdato', {
   etiket: { da: 'den dag, sagen ses på', en: 'the day the case is looked at' },
   spørgsmål: { da: 'Hvilken dag skal sagen ses på?', en: 'On which day should the case be looked at?' },
-  udsagn: { da: 'Sagen er set på den {}.', en: 'The case is looked at on {}.' },
+  udsagn: { da: 'Dagen, der er set på, er den {}.', en: 'The day looked at is {}.' },
   fra: ['kommune'],
 })
 

@@ -26,22 +26,15 @@ function wordsOf(krav: Krav | undefined, led: Led, sprog: Sprog): string {
   return led.op === 'provision' ? led.bestemmelse.titel[sprog] : prose(led, sprog)
 }
 
-/** What decided, in whole sentences that are true of the case. */
+/** What decided and has no name of its own, in whole sentences that are true of the case. */
 export function circumstanceText(spor: Omstændighed, sprog: Sprog): string {
   const { led, udfald } = spor
-  const t = inLanguage(sprog)
   const holds = udfald.art === 'ja'
   switch (led.op) {
     case 'fact':
       return factSentence(led.faktum, holds, sprog)
     case 'judgement':
       return judgementSentence(led.skøn, holds, spor.foretaget, sprog)
-    case 'provision': {
-      const name = quoted(led.bestemmelse.titel[sprog], sprog)
-      return holds
-        ? t(`${name} er opfyldt.`, `${name} is met.`)
-        : t(`${name} er ikke opfyldt.`, `${name} is not met.`)
-    }
     case 'isOneOf':
       return knownFactText(spor.børn[0], sprog) ?? asSentence(prose(led, sprog, undefined, holds))
     case 'compare':
@@ -72,6 +65,7 @@ function comparedText(
   if (name.length > LONG) return undefined
   const t = inLanguage(sprog)
   const what = knownFactText(a, sprog) ?? asSentence(`${closed(name)} ${t('er', 'is')} ${here}`)
+  if (led.how === 'equal' && udfald.art === 'ja') return what
   const voice = { sprog, t, say: () => '', alone: () => '' }
   return `${what} ${t('Det', 'That')} ${comparison(led, voice, udfald.art === 'ja')} ${againstText(b, sprog)}.`
 }

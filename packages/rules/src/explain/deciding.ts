@@ -24,6 +24,15 @@ function answering(spor: Spor): readonly Spor[] {
   return [...condition, ...said]
 }
 
+/** Whether any one of what decided was enough, or would have been. */
+export function isAny(spor: Spor): boolean {
+  const inside = spor.valgt ? decisive(spor).find(({ del }) => del?.art === 'svar') : spor
+  return inside?.led.op === 'any' && decisive(inside).every(isOne)
+}
+
+/** Whether a part is one circumstance, and not several put together. */
+const isOne = (part: Spor): boolean => found(part)[0]?.led === part.led
+
 function found(part: Spor): readonly Omstændighed[] {
   const { led, krav, udfald } = part
   if (udfald.art !== 'ja' && udfald.art !== 'nej') return []

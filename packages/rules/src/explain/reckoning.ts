@@ -1,10 +1,10 @@
 import { plainValue } from '../outcome.ts'
-import type { Sprog } from '../text.ts'
+import { inLanguage, type Sprog } from '../text.ts'
 import type { Spor } from '../trace.ts'
 import type { Led } from '../tree.ts'
 import { kindOf, typeOf } from '../tree-kind.ts'
 import { decisive } from './decisive.ts'
-import { prose } from './prose.ts'
+import { type Named, prose } from './prose.ts'
 import { valueText } from './value-text.ts'
 
 /** Characters past which a reckoning is no line any more: the rule's own words say it better. */
@@ -21,10 +21,11 @@ export function reckoning(spor: Spor, sprog: Sprog, through = false): string | u
   const last = lastStep(spor, through)
   if (!last || !isReckoned(last)) return undefined
   const parts = ownParts(last)
-  const lineIn = (one: Sprog) =>
-    prose(last.led, one, (part) =>
-      part === last.led ? undefined : valueIn(parts, part, last.led.op === 'rate', one),
-    )
+  const lineIn = (one: Sprog) => {
+    const named = (part: Led) =>
+      part === last.led ? undefined : valueIn(parts, part, last.led.op === 'rate', one)
+    return lastDayText(last.led, one, named) ?? prose(last.led, one, named)
+  }
   return lineIn('da').length > LINE ? undefined : lineIn(sprog)
 }
 
@@ -43,6 +44,23 @@ const RECKONED: ReadonlySet<Led['op']> = new Set([
   'dayOver',
   'dayReaching',
 ])
+
+/** A day before so long after another is the last day of that long: "den sidste dag i de 8 uger, der begynder …". */
+function lastDayText(led: Led, sprog: Sprog, named: Named): string | undefined {
+  const oneDayBefore =
+    led.op === 'shift' &&
+    led.sign === -1 &&
+    led.unit === 'dage' &&
+    led.by.op === 'const' &&
+    led.by.value === 1
+  if (!oneDayBefore || led.date.op !== 'shift' || led.date.sign !== 1) return undefined
+  const { date, by } = led.date
+  const [length, begins] = [named(by) ?? prose(by, sprog, named), named(date) ?? prose(date, sprog, named)]
+  return inLanguage(sprog)(
+    `den sidste dag i de ${length}, der begynder ${begins}`,
+    `the last day of the ${length} that begin on ${begins}`,
+  )
+}
 
 /** Sets of days that are put together of others take more than a line to say. */
 const isReckoned = ({ led, børn }: Spor): boolean =>

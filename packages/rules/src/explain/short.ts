@@ -4,10 +4,11 @@ import { hjemmelText } from '../source.ts'
 import { inLanguage, type Sprog } from '../text.ts'
 import type { Spor, Valgt } from '../trace.ts'
 import { typeOf } from '../tree-kind.ts'
-import { circumstanceText, hasName, requirementName } from './circumstance.ts'
-import { decidingIn, type Omstændighed } from './deciding.ts'
+import { circumstanceText, hasName } from './circumstance.ts'
+import { decidingIn, isAny, type Omstændighed } from './deciding.ts'
 import { decisive } from './decisive.ts'
 import { reckoning } from './reckoning.ts'
+import { requirementsText } from './requirements.ts'
 import { rolesText } from './sentence.ts'
 import { sureText } from './sure-text.ts'
 import { sureOf } from './telling.ts'
@@ -115,38 +116,19 @@ function specialText(valgt: Valgt | undefined, sprog: Sprog): readonly string[] 
   ]
 }
 
-/** Whether one requirement of several was enough, or would have been. */
-function isAny(spor: Spor): boolean {
-  const inside = spor.valgt ? decisive(spor).find(({ del }) => del?.art === 'svar') : spor
-  if (!inside) return false
-  if (inside.led.op === 'not') return false
-  return inside.led.op === 'any'
-}
+/** Everything that decided: each requirement that failed, or that was met, and what else is so in the case. */
+const toldText = (all: readonly Omstændighed[], any: boolean, sprog: Sprog): readonly string[] => [
+  ...requirementsText(all, any, sprog),
+  ...all
+    .filter((one) => !hasName(one) && circumstanceText(one, 'da').length <= LONG)
+    .map((one) => circumstanceText(one, sprog)),
+]
 
-/** Everything that decided: each requirement that failed, or that was met; else what is so in the case. */
-export function decidedText(all: readonly Omstændighed[], any: boolean, sprog: Sprog): readonly string[] {
+/** Where one requirement decided it, also what in the case decided that, unless it takes too long to say. */
+function decidedText(all: readonly Omstændighed[], any: boolean, sprog: Sprog): readonly string[] {
   const [only] = all
-  if (only && all.length === 1) return onlyText(only, any, sprog)
-  const named = all.filter(hasName)
-  const [met, failed] = [
-    named.filter(({ udfald }) => udfald.art === 'ja'),
-    named.filter(({ udfald }) => udfald.art === 'nej'),
-  ]
-  return [
-    ...(failed.length > 0 ? [requirementsText(failed, any, sprog)] : []),
-    ...(met.length > 0 ? [requirementsText(met, any, sprog)] : []),
-    ...all.filter((one) => !hasName(one)).map((one) => circumstanceText(one, sprog)),
-  ]
-}
-
-/** One requirement decided it: then also what in the case decided that. */
-function onlyText(only: Omstændighed, any: boolean, sprog: Sprog): readonly string[] {
-  if (!hasName(only)) return [circumstanceText(only, sprog)]
-  const inner = innermost(only)
-  const said = requirementsText([only], any, sprog)
-  return inner.length > 0 && inner.length <= 2
-    ? [said, ...inner.map((one) => circumstanceText(one, sprog))]
-    : [said]
+  const inner = only && all.length === 1 && hasName(only) ? innermost(only) : []
+  return [...toldText(all, any, sprog), ...(inner.length <= 2 ? toldText(inner, false, sprog) : [])]
 }
 
 /** Down to the first circumstances that are several, or that are no requirement of something else. */
@@ -159,30 +141,6 @@ function innermost(spor: Omstændighed): readonly Omstændighed[] {
     return further.length > 0 ? further : inside
   }
   return inside[0] === spor ? [] : inside
-}
-
-/** "Kravet »…« (nr. 2) er ikke opfyldt." */
-export function requirementsText(all: readonly Omstændighed[], any: boolean, sprog: Sprog): string {
-  const t = inLanguage(sprog)
-  const met = all[0]?.udfald.art === 'ja'
-  const names = listed(
-    all.map((one) => requirementName(one, sprog)),
-    t('og', 'and'),
-  )
-  const one = all.length === 1
-  const subject = one
-    ? t(`Kravet ${names} er`, `The requirement ${names} is`)
-    : t(`Kravene ${names} er`, `The requirements ${names} are`)
-  if (met)
-    return any
-      ? t(`${subject} opfyldt, og det er nok.`, `${subject} met, and that is enough.`)
-      : t(`${subject} opfyldt.`, `${subject} met.`)
-  return any && !one
-    ? t(
-        `Ét krav er nok, men ingen af dem er opfyldt: ${names}.`,
-        `One requirement is enough, but none is met: ${names}.`,
-      )
-    : t(`${subject} ikke opfyldt.`, `${subject} not met.`)
 }
 
 /** Why a question does not arise: what it takes for it to arise, or the day or part that is not there. */
@@ -204,6 +162,9 @@ function whyNotArising(spor: Spor, sprog: Sprog): readonly string[] {
   const next = parts.find(({ udfald }) => udfald.art === 'ikke relevant')
   return next ? whyNotArising(next, sprog) : []
 }
+
+/** Characters past which a circumstance takes too long to say. */
+const LONG = 170
 
 /** Of many things awaited, how many are named. */
 const NAMED = 3
