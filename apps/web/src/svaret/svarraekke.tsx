@@ -15,16 +15,22 @@ interface Props extends Omit<Sporprops, 'trin'> {
 
 export const svarId = ({ nøgle }: Svar): string => `svar-${nøgle}`
 
-/** One question left, its answer right, with what is still open inside it and the law behind it. */
+/**
+ * One question left, its answer right, with what is still open inside it and the law behind it. Why the answer is no is
+ * said at once; other reasons come first behind "why".
+ */
 export function Svarrække({ svar, næste, spørg, sprog, ret, bestemmelseHref }: Props) {
   const { spørgsmål, overskrift, uddybning, udfald, sikkerhed, trin } = svar
   const outermost = trin.find((step) => step.hjemmel)
   const sikkert = sikkertOm(svar)
+  const grund = afgørendeGrund(svar, sprog)
+  const nej = udfald.art === 'nej'
   return (
     <article class="svar-raekke" id={svarId(svar)}>
       <h3>{spørgsmål[sprog]}</h3>
       <div class="svar">
         <p class="svar-ord">{overskrift[sprog]}</p>
+        {nej && grund.length > 0 && <p>{grund.join(' ')}</p>}
         {sikkert && <p>{sureText(sikkert, svar.enhed, sprog)}</p>}
         {uddybning && <p>{uddybning[sprog]}</p>}
         <p class="svar-grund">
@@ -42,7 +48,7 @@ export function Svarrække({ svar, næste, spørg, sprog, ret, bestemmelseHref }
         )}
         <Hvorfor
           om={spørgsmål[sprog]}
-          kort={afgørendeGrund(svar, sprog)}
+          kort={nej || isInSteps(svar) ? [] : grund}
           trin={trin}
           sprog={sprog}
           ret={ret}
@@ -52,3 +58,10 @@ export function Svarrække({ svar, næste, spørg, sprog, ret, bestemmelseHref }
     </article>
   )
 }
+
+/** Whether the first step ticks off all that the short reason would say: that every requirement is met. */
+const isInSteps = ({ udfald, trin: [first] }: Svar): boolean =>
+  udfald.art === 'ja' &&
+  first !== undefined &&
+  first.krav.length > 0 &&
+  first.krav.every((krav) => krav.udfald.art === 'ja')
