@@ -1,5 +1,20 @@
-import { type Frist, kortForklaring, type Svar, type Vurdering, vurderingJson } from '@sagsvej/casework'
-import { dateText, hjemmelText, ROLLE_NAVN, SIKKERHED_TEKST, type Sprog, type Udfald } from '@sagsvej/rules'
+import {
+  type Frist,
+  kortForklaring,
+  type Svar,
+  sikkertOm,
+  type Vurdering,
+  vurderingJson,
+} from '@sagsvej/casework'
+import {
+  dateText,
+  hjemmelText,
+  ROLLE_NAVN,
+  SIKKERHED_TEKST,
+  type Sprog,
+  sureText,
+  type Åben,
+} from '@sagsvej/rules'
 import { ORD, wrap } from './tekst.ts'
 
 /** The whole assessment in the format asked for. */
@@ -30,14 +45,21 @@ function svarText(svar: Svar, sprog: Sprog): string {
     `${svar.spørgsmål[sprog]}  [${svar.nøgle}]`,
     wrap(`${svar.overskrift[sprog]} (${SIKKERHED_TEKST[svar.sikkerhed][sprog]})`, '  '),
     ...(svar.uddybning ? [wrap(svar.uddybning[sprog], '  ')] : []),
-    wrap(kortForklaring(svar, sprog), '  '),
-    ...openText(svar.udfald, sprog),
+    ...whyText(svar, sprog, '  '),
   ].join('\n')
 }
 
-/** Everything that can still decide an open answer. */
-export function openText(udfald: Udfald, sprog: Sprog): readonly string[] {
-  if (udfald.art !== 'åben') return []
+/** Why in short; of an open answer what is sure of it, and everything that can still decide it. */
+export function whyText(svar: Svar, sprog: Sprog, indent: string): readonly string[] {
+  if (svar.udfald.art !== 'åben') return [wrap(kortForklaring(svar, sprog), indent)]
+  const sikkert = sikkertOm(svar)
+  return [
+    ...(sikkert ? [wrap(sureText(sikkert, svar.enhed, sprog), indent)] : []),
+    ...openText(svar.udfald, sprog),
+  ]
+}
+
+function openText(udfald: Åben, sprog: Sprog): readonly string[] {
   return [
     ...udfald.huller.map((h) => wrap(h.tekst[sprog], '  ! ')),
     ...udfald.mangler.map((f) => `  ? ${ORD.mangler[sprog]}: ${f.spørgsmål[sprog]} (${f.nøgle})`),

@@ -8,8 +8,9 @@ import type { Spor, Valgt } from '../trace.ts'
 import type { Led } from '../tree.ts'
 import { typeOf } from '../tree-kind.ts'
 import { certaintyOf } from './certainty-of.ts'
-import { decidingIn } from './deciding.ts'
-import { isPartlyKnown, told } from './decisive.ts'
+import { circumstanceText } from './circumstance.ts'
+import { decidingIn, type Omstændighed } from './deciding.ts'
+import { decisive, isPartlyKnown, told } from './decisive.ts'
 import { reckoning } from './reckoning.ts'
 import type { BrugtFaktum, BrugtSats, BrugtSkøn, Særregel, Trin, VurderetKrav } from './step.ts'
 import { sureOf } from './telling.ts'
@@ -99,7 +100,16 @@ function specialOf(part: Spor): { readonly of: Undtagelse | Overgang; readonly s
   const { del } = part
   if (del?.art !== 'undtagelse' && del?.art !== 'overgang') return undefined
   const of = del.art === 'undtagelse' ? del.undtagelse : del.overgang
-  return { of, said: { slags: del.art, navn: of.navn, hjemmel: of.hjemmel, fordi: decidingIn(part) } }
+  return { of, said: { slags: del.art, navn: of.navn, hjemmel: of.hjemmel, fordi: whyOf(part) } }
+}
+
+/** What decided a condition; where each of several failed it alone, the one that is said in the fewest words. */
+function whyOf(part: Spor): readonly Omstændighed[] {
+  if (part.led.op !== 'all' || part.udfald.art !== 'nej') return decidingIn(part)
+  const length = (all: readonly Omstændighed[]) =>
+    all.reduce((sum, one) => sum + circumstanceText(one, 'da').length, 0)
+  const each = decisive(part).map((child) => decidingIn({ ...part, børn: [child] }))
+  return each.reduce((best, next) => (length(next) < length(best) ? next : best), each[0] ?? [])
 }
 
 /** Each requirement of what answered, with what it gave; not those asked of each record of a list. */
