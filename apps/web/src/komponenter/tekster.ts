@@ -3,6 +3,7 @@ export const T = {
   hvorfor: { da: 'Hvorfor?', en: 'Why?' },
   her: { da: 'Her', en: 'Here' },
   krav: { da: 'Det kræver loven', en: 'What the law requires' },
+  læsninger: { da: 'Loven kan læses på flere måder', en: 'The law can be read in more than one way' },
   fakta: { da: 'Det har vi brugt', en: 'What we used' },
   mangler: { da: 'mangler', en: 'missing' },
   ret: { da: 'ret', en: 'correct' },
@@ -32,3 +33,8 @@ export const byggerPå = (n: number) =>
   n === 1
     ? { da: 'Bygger på 1 regel', en: 'Rests on 1 rule' }
     : { da: `Bygger på ${n} regler`, en: `Rests on ${n} rules` }
+
+export const gælderIkkeHer = (n: number) =>
+  n === 1
+    ? { da: '1 særregel gælder ikke her', en: '1 special rule does not apply here' }
+    : { da: `${n} særregler gælder ikke her`, en: `${n} special rules do not apply here` }

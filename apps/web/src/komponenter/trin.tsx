@@ -3,7 +3,7 @@ import { BrugteFakta } from './brugte-fakta.tsx'
 import type { Sporprops } from './hvorfor.tsx'
 import { Kravliste } from './krav.tsx'
 import { Særregelafsnit } from './saerregel.tsx'
-import { byggerPå, T } from './tekster.ts'
+import { byggerPå, gælderIkkeHer, T } from './tekster.ts'
 import { Trinkilde } from './trinkilde.tsx'
 import { Trinskøn } from './trinskoen.tsx'
 
@@ -36,12 +36,29 @@ function Trinafsnit({ step, sprog, ret, bestemmelseHref }: Props) {
           {udregning && ` (${udregning[sprog]})`}
         </p>
         {sikkert && <p>{sureText(sikkert, enhed, sprog)}</p>}
-        <Kravliste krav={step.krav} sprog={sprog} />
+        <Kravliste
+          krav={step.krav}
+          titel={(step.flereLæsninger ? T.læsninger : T.krav)[sprog]}
+          sprog={sprog}
+        />
         <Trinskøn skøn={step.skøn} sprog={sprog} />
         <BrugteFakta fakta={step.fakta} sprog={sprog} ret={ret} />
-        {forbigået.map((regel) => (
-          <Særregelafsnit key={regel.navn.da} regel={regel} titel={T.gælderIkke[regel.slags]} sprog={sprog} />
-        ))}
+        {forbigået.length > 0 && (
+          <details class="hvorfor">
+            <summary>
+              {gælderIkkeHer(forbigået.length)[sprog]}
+              <span class="sr-only">{` (${titel[sprog]})`}</span>
+            </summary>
+            {forbigået.map((regel) => (
+              <Særregelafsnit
+                key={regel.navn.da}
+                regel={regel}
+                titel={T.gælderIkke[regel.slags]}
+                sprog={sprog}
+              />
+            ))}
+          </details>
+        )}
         {note && (
           <p class="svag">
             {T.note[sprog]}: {note[sprog]}

@@ -23,7 +23,7 @@ export function Svarrække({ svar, næste, spørg, sprog, ret, bestemmelseHref }
   const { spørgsmål, overskrift, uddybning, udfald, sikkerhed, trin } = svar
   const outermost = trin.find((step) => step.hjemmel)
   const sikkert = sikkertOm(svar)
-  const grund = afgørendeGrund(svar, sprog)
+  const grund = afgørendeGrund(svar, sprog).filter((one) => one !== trin[0]?.siger?.[sprog])
   const nej = udfald.art === 'nej'
   return (
     <article class="svar-raekke" id={svarId(svar)}>

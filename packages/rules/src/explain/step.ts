@@ -76,6 +76,8 @@ export interface Trin {
   readonly kind: Kind
   readonly enhed?: Enhed
   readonly krav: readonly VurderetKrav[]
+  /** Whether `krav` are the readings of words that can be read in more than one way. */
+  readonly flereLæsninger: boolean
   readonly fakta: readonly BrugtFaktum[]
   readonly skøn: readonly BrugtSkøn[]
   readonly satser: readonly BrugtSats[]

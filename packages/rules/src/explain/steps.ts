@@ -57,6 +57,7 @@ function stepOf(spor: Spor, valgt: Valgt, open: boolean, seen: Set<string>): Tri
     ...(sikkert ? { sikkert } : {}),
     ...(udregning ? { udregning } : {}),
     krav: parts.filter(({ del }) => del?.art === 'svar').flatMap((part) => requirementsIn(part, open)),
+    flereLæsninger: (valgt.version ?? valgt.overgang)?.indhold.art === 'læsninger',
     ...usedIn(own),
     under: parts.flatMap((child) => stepsIn(child, open, seen)),
   }

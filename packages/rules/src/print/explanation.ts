@@ -37,7 +37,7 @@ function rowsOf(trin: Trin, numbers: ReadonlyMap<Trin, number>, sprog: Sprog): r
       ? [specialRow(gælder, (gælder.slags === 'undtagelse' ? T.undtagelse : T.overgangGælder)[sprog], sprog)]
       : []),
     { label: T.herGiver[sprog], blocks: givenBlocks(trin, sprog) },
-    ...pointsRow(T.krav, requirementPoints(trin, sprog), sprog),
+    ...pointsRow(trin.flereLæsninger ? T.læsninger : T.krav, requirementPoints(trin, sprog), sprog),
     ...pointsRow(T.brugteOplysninger, factPoints(trin, sprog), sprog),
     ...pointsRow(T.foretagneSkøn, judgementPoints(trin, sprog), sprog),
     ...pointsRow(T.brugteSatser, ratePoints(trin, sprog), sprog),
