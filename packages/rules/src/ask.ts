@@ -51,6 +51,7 @@ function openParts({ børn }: Spor) {
   const certain: Spor[] = []
   const conditional: Spor[] = []
   for (const child of børn) {
+    if (child.del?.art === 'mulig' || child.del?.art === 'forbi') continue
     if (child.udfald.art === 'åben') (child.måske ? conditional : certain).push(child)
   }
   return { certain, conditional }
