@@ -21,10 +21,11 @@ export interface Valgt {
 /**
  * What a part of a provision was looked at for: whether the question arises, whether a transition takes it, the day that
  * picks the version, whether an exception applies, or what is answered. `forbi`: a version whose own answer lies outside
- * its days. `mulig`: what may turn out to govern, while a choice before it is open; not to be asked about yet.
+ * its days. `mulig`: what may turn out to govern, while a choice before it is open; not to be asked about yet. `inden`: a
+ * day that is open, while every day it can be picks the same version; what is known of it was enough.
  */
 export type Del =
-  | { readonly art: 'opstår' | 'dag' }
+  | { readonly art: 'opstår' | 'dag' | 'inden' }
   | { readonly art: 'overgang'; readonly overgang: Overgang }
   | { readonly art: 'undtagelse'; readonly undtagelse: Undtagelse }
   | { readonly art: 'svar'; readonly undtagelse?: Undtagelse; readonly læsning?: Læsning }
@@ -52,6 +53,9 @@ export interface Spor {
   /** Looked into only because a choice before it is open: it may turn out not to matter. */
   readonly måske?: true
 }
+
+/** The parts that an open whole may wait for. */
+export const waitedFor = ({ børn }: Spor): readonly Spor[] => børn.filter(({ del }) => del?.art !== 'inden')
 
 /** All traces below and including this one, parents first. */
 export function* walk(spor: Spor): Generator<Spor> {

@@ -12,8 +12,8 @@ import { mulig, type Svar, undecided } from './undecided.ts'
 type Versionsstykke = Stykke<Version>
 
 /**
- * The version is picked by a date in the case; when that never comes, the question does not arise. A day not known has
- * no say when every day it can be lies within one version.
+ * The version is picked by a date in the case; when that never comes, the question does not arise. Where every day it can
+ * be lies within one version, what is known of the day is enough.
  */
 export function byDate(bestemmelse: Bestemmelse, selector: Led, k: Kontekst): Svar {
   const picked: Spor = { ...k.evaluate(selector, k), del: { art: 'dag' } }
@@ -22,7 +22,8 @@ export function byDate(bestemmelse: Bestemmelse, selector: Led, k: Kontekst): Sv
   if (days.ir || days.high === NEVER) candidates.push(doesNotArise(bestemmelse))
   const [svar, ...others] = candidates
   if (!svar || others.length > 0) return undecided(bestemmelse, [picked], candidates)
-  return picked.udfald.art === 'åben' ? withoutDay(svar) : { ...svar, børn: [picked, ...svar.børn] }
+  if (picked.udfald.art !== 'åben') return { ...svar, børn: [picked, ...svar.børn] }
+  return { ...withoutDay(svar), børn: [{ ...picked, del: { art: 'inden' } }, ...svar.børn] }
 }
 
 const withoutDay = ({ valgt, ...svar }: Svar): Svar => {

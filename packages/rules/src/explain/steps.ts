@@ -4,7 +4,7 @@ import { plainValue } from '../outcome.ts'
 import type { Overgang, Undtagelse } from '../provision.ts'
 import type { SatsRække } from '../rate.ts'
 import type { Tekst } from '../text.ts'
-import type { Spor, Valgt } from '../trace.ts'
+import { type Spor, type Valgt, waitedFor } from '../trace.ts'
 import type { Led } from '../tree.ts'
 import { typeOf } from '../tree-kind.ts'
 import { certaintyOf } from './certainty-of.ts'
@@ -35,7 +35,7 @@ function stepsIn(spor: Spor, open: boolean, seen: Set<string>): readonly Trin[] 
 /** What of a part is told: what may turn out to govern is not, while what it hangs on is open. */
 function partsOf(spor: Spor, open: boolean): readonly Spor[] {
   if (!open || !isOpen(spor)) return told(spor)
-  return spor.børn.filter(({ del }) => del?.art !== 'mulig')
+  return waitedFor(spor).filter(({ del }) => del?.art !== 'mulig')
 }
 
 function stepOf(spor: Spor, valgt: Valgt, open: boolean, seen: Set<string>): Trin {
