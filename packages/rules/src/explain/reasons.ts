@@ -104,7 +104,7 @@ function inOrder(spor: Spor, seen: Set<unknown> = new Set(), found: Spor[] = [])
   return found
 }
 
-const RANK = { undtagelse: 0, svar: 1, mulig: 1, overgang: 2, dag: 3, opstår: 3, forbi: 4 } as const
+const RANK = { undtagelse: 0, svar: 1, mulig: 1, overgang: 2, dag: 3, inden: 3, opstår: 3, forbi: 4 } as const
 
 const rank = ({ del }: Spor): number => (del ? RANK[del.art] : 0)
 
