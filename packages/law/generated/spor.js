@@ -9,1151 +9,1137 @@ const HELLIGDAGE_1 = holidayTable([{"on":{"month":1,"day":1}},{"on":{"easter":-3
 function svar_1(f, s) {
   // SDL.6.1: Første fraværsdag (SDL § 6, stk. 1)
   const v0 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist')
-  s[203] = v0
+  s[0] = v0
   const v1 = runStart(v0, f.vurderingsdato)
-  s[0] = v1
-  const v2 = v1 >= 13332 /* 2006-07-03 */
-  s[376] = v2
-  const v3 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt')
-  const v4 = dayReaching(v3, v1, 1)
-  s[370] = v4
-  const v5 = runEnd(v0, f.vurderingsdato)
-  s[4] = v5
-  const v6 = v5 >= v4
-  s[672] = v6
-  const v7 = v6 ? v4 : NEVER
-  const v8 = v1 >= NEVER
-  s[3] = v8
-  const SDL_6_1 = v2 ? v7 : FIRST_DAY
-  s[56] = SDL_6_1
-  const SDL_6_1_hoej = v2 ? v7 : NEVER
-  s[58] = SDL_6_1_hoej
-  const SDL_6_1_ir = v8 || !v2
-  s[5] = SDL_6_1_ir
+  const v2 = v1 >= 2147483647
+  const v3 = v1 === 2147483647
+  const v4 = !v2 || v3
+  const v5 = v4 ? v1 : FIRST_DAY
+  s[5] = v5
+  const v6 = v5 >= 13332 /* 2006-07-03 */
+  s[4] = v6
+  const v7 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt')
+  const v8 = dayReaching(v7, v5, 1)
+  s[374] = v8
+  const v9 = runEnd(v0, f.vurderingsdato)
+  const v10 = v9 >= 2147483647
+  const v11 = v9 === 2147483647
+  const v12 = !v10 || v11
+  const v13 = v12 ? v9 : FIRST_DAY
+  s[7] = v13
+  const v14 = v13 >= v8
+  s[669] = v14
+  const v15 = v14 ? v8 : NEVER
+  const v16 = v5 >= NEVER
+  s[6] = v16
+  const SDL_6_1 = v6 ? v15 : FIRST_DAY
+  s[63] = SDL_6_1
+  const SDL_6_1_hoej = v6 ? v15 : NEVER
+  s[65] = SDL_6_1_hoej
+  const SDL_6_1_ir = v16 || !v6
+  s[8] = SDL_6_1_ir
   // ALF.62.3: Sidste sygedag, a-kassen betaler (ALF § 62, stk. 3)
-  const v12 = !v8 && SDL_6_1 <= 13331 /* 2006-07-02 */
-  s[60] = v12
-  const v13 = SDL_6_1_hoej >= 13332 /* 2006-07-03 */
-  s[57] = v13
-  const v14 = SDL_6_1 <= 15011 /* 2011-02-06 */
-  s[119] = v14
-  const v15 = !v8 && v13 && v14
-  s[63] = v15
-  const v16 = SDL_6_1_hoej >= 15012 /* 2011-02-07 */
-  s[62] = v16
-  const v17 = SDL_6_1 <= 16439 /* 2015-01-04 */
-  s[72] = v17
-  const v18 = !v8 && v16 && v17
-  s[317] = v18
-  const v19 = SDL_6_1 <= 2147483646
-  s[59] = v19
-  const v20 = !v8 && SDL_6_1_hoej >= 16440 /* 2015-01-05 */ && v19
-  s[75] = v20
-  const v21 = f.persongruppe === 'ledig'
-  s[83] = v21
-  const v22 = shiftDays(SDL_6_1, 13)
-  const v23 = shiftDays(SDL_6_1_hoej, 13)
-  const v24 = v21 && SDL_6_1_ir
-  s[278] = v24
-  const v25 = SDL_6_1_ir || !v8 && SDL_6_1_hoej === NEVER
-  s[61] = v25
-  const v26 = v20 && (!v21 || !v8)
-  const ALF_62_3 = v12 ? FIRST_DAY : v18 || v26 ? (v26 ? (v21 ? (f.dagpengerettenSlutter ? Math.min(v22, f.sidsteDagMedDagpengeret) : v22) : NEVER) : NEVER) : NEVER
+  const v20 = !v16 && SDL_6_1 <= 13331 /* 2006-07-02 */
+  s[67] = v20
+  const v21 = SDL_6_1_hoej >= 13332 /* 2006-07-03 */
+  s[64] = v21
+  const v22 = SDL_6_1 <= 15011 /* 2011-02-06 */
+  s[120] = v22
+  const v23 = !v16 && v21 && v22
+  s[70] = v23
+  const v24 = SDL_6_1_hoej >= 15012 /* 2011-02-07 */
+  s[69] = v24
+  const v25 = SDL_6_1 <= 16439 /* 2015-01-04 */
+  s[79] = v25
+  const v26 = !v16 && v24 && v25
+  s[321] = v26
+  const v27 = SDL_6_1 <= 2147483646
+  s[66] = v27
+  const v28 = !v16 && SDL_6_1_hoej >= 16440 /* 2015-01-05 */ && v27
+  s[82] = v28
+  const v29 = f.persongruppe === 'ledig'
+  s[92] = v29
+  const v30 = shiftDays(SDL_6_1, 13)
+  const v31 = shiftDays(SDL_6_1_hoej, 13)
+  const v32 = v29 && SDL_6_1_ir
+  s[282] = v32
+  const v33 = SDL_6_1_ir || !v16 && SDL_6_1_hoej === NEVER
+  s[68] = v33
+  const v34 = v28 && (!v29 || !v16)
+  const ALF_62_3 = v20 ? FIRST_DAY : v26 || v34 ? (v34 ? (v29 ? (f.dagpengerettenSlutter ? Math.min(v30, f.sidsteDagMedDagpengeret) : v30) : NEVER) : NEVER) : NEVER
   s[183] = ALF_62_3
-  const ALF_62_3_hoej = v12 ? NEVER : v15 ? NEVER : v18 ? NEVER : v21 ? (f.dagpengerettenSlutter ? Math.min(v23, f.sidsteDagMedDagpengeret) : v23) : NEVER
+  const ALF_62_3_hoej = v20 ? NEVER : v23 ? NEVER : v26 ? NEVER : v29 ? (f.dagpengerettenSlutter ? Math.min(v31, f.sidsteDagMedDagpengeret) : v31) : NEVER
   s[184] = ALF_62_3_hoej
-  const ALF_62_3_er = v12 || v15 || v18 || v26
+  const ALF_62_3_er = v20 || v23 || v26 || v34
   s[182] = ALF_62_3_er
-  const ALF_62_3_ir = v12 || v20 && v24 || v25
+  const ALF_62_3_ir = v20 || v28 && v32 || v33
   s[185] = ALF_62_3_ir
   // BEK937.27: Sygedagpenge under uddannelse (BEK 937/2024 § 27, stk. 1-3)
-  const v31 = f.vurderingsdato >= 13332 /* 2006-07-03 */
-  s[84] = v31
-  const v32 = f.vurderingsdato >= 16440 /* 2015-01-05 */
-  s[120] = v32
-  const v33 = f.uddannelseUnderSygdom === 'foer'
-  s[677] = v33
-  const v34 = f.uddannelseUnderSygdom === 'begyndt_under'
-  s[679] = v34
-  const v35 = f.undervisningstimer <= 600
-  s[680] = v35
-  const v36 = v34 && v35 && f.uddannelsePasserMedBehandling && f.uddannelseUdskyderRevalidering === false
-  s[678] = v36
-  const v37 = f.uddannelseUnderSygdom === 'opfoelgning'
-  s[681] = v37
-  const v38 = !v32 && (v33 || v36) || v32 && (v33 || v36 || v37)
-  const v39 = f.uddannelseUnderSygdom === 'ingen'
-  s[674] = v39
-  const BEK937_27 = !v39 && (!v31 || v38)
-  s[393] = BEK937_27
-  const BEK937_27_nej = !v39 && (!v31 || !v38)
-  s[394] = BEK937_27_nej
-  const BEK937_27_ir = v39 || !v31
-  s[395] = BEK937_27_ir
+  const v39 = f.vurderingsdato >= 13332 /* 2006-07-03 */
+  s[93] = v39
+  const v40 = f.vurderingsdato >= 16440 /* 2015-01-05 */
+  s[121] = v40
+  const v41 = f.uddannelseUnderSygdom === 'foer'
+  s[674] = v41
+  const v42 = f.uddannelseUnderSygdom === 'begyndt_under'
+  s[676] = v42
+  const v43 = f.undervisningstimer <= 600
+  s[677] = v43
+  const v44 = v42 && v43 && f.uddannelsePasserMedBehandling && f.uddannelseUdskyderRevalidering === false
+  s[675] = v44
+  const v45 = f.uddannelseUnderSygdom === 'opfoelgning'
+  s[678] = v45
+  const v46 = !v40 && (v41 || v44) || v40 && (v41 || v44 || v45)
+  const v47 = f.uddannelseUnderSygdom === 'ingen'
+  s[671] = v47
+  const BEK937_27 = !v47 && (!v39 || v46)
+  s[392] = BEK937_27
+  const BEK937_27_nej = !v47 && (!v39 || !v46)
+  s[393] = BEK937_27_nej
+  const BEK937_27_ir = v47 || !v39
+  s[394] = BEK937_27_ir
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
   const SDL_53_1_ialt_er = f.persongruppe === 'loenmodtager'
-  s[64] = SDL_53_1_ialt_er
-  const v44 = f.timerDuKanArbejde === 0
-  s[689] = v44
-  const v45 = f.normalTimerPrUge - f.timerDuKanArbejde
-  s[318] = v45
-  const v46 = v45 >= 400
-  s[690] = v46
-  const v47 = v44 || v46
-  s[688] = v47
-  const v48 = SDL_53_1_ialt_er && v47
-  s[687] = v48
-  const v49 = f.persongruppe === 'selvstaendig'
-  s[80] = v49
-  const v50 = f.andelAfArbejdetDuKan <= 5000
-  s[316] = v50
-  const v51 = v49 && v50
-  s[691] = v51
-  const v52 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
-  s[692] = v52
-  const v53 = f.vurderingsdato >= 15706 /* 2013-01-01 */
-  s[118] = v53
-  const v54 = f.ansatFra >= 15706 /* 2013-01-01 */
-  s[696] = v54
-  const v55 = f.ansatIFleksjob && v54
-  s[695] = v55
-  const v56 = v47 || v55
-  s[694] = v56
-  const v57 = SDL_53_1_ialt_er && v56
-  s[693] = v57
-  const v58 = !v53 && (v48 || v51 || v52) || v53 && (v57 || v51 || v52)
-  const SDL_7_2 = !v31 || v58
-  s[415] = SDL_7_2
-  const SDL_7_2_nej = !v31 || !v58
-  s[416] = SDL_7_2_nej
+  s[71] = SDL_53_1_ialt_er
+  const v52 = f.timerDuKanArbejde === 0
+  s[686] = v52
+  const v53 = f.normalTimerPrUge - f.timerDuKanArbejde
+  s[322] = v53
+  const v54 = v53 >= 400
+  s[687] = v54
+  const v55 = v52 || v54
+  s[685] = v55
+  const v56 = SDL_53_1_ialt_er && v55
+  s[684] = v56
+  const v57 = f.persongruppe === 'selvstaendig'
+  s[87] = v57
+  const v58 = f.andelAfArbejdetDuKan <= 5000
+  s[320] = v58
+  const v59 = v57 && v58
+  s[688] = v59
+  const v60 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
+  s[689] = v60
+  const v61 = f.vurderingsdato >= 15706 /* 2013-01-01 */
+  s[119] = v61
+  const v62 = f.ansatFra >= 15706 /* 2013-01-01 */
+  s[693] = v62
+  const v63 = f.ansatIFleksjob && v62
+  s[692] = v63
+  const v64 = v55 || v63
+  s[691] = v64
+  const v65 = SDL_53_1_ialt_er && v64
+  s[690] = v65
+  const v66 = !v61 && (v56 || v59 || v60) || v61 && (v65 || v59 || v60)
+  const SDL_7_2 = !v39 || v66
+  s[419] = SDL_7_2
+  const SDL_7_2_nej = !v39 || !v66
+  s[420] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
-  const SDL_7_1 = !v31 || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !v31)
-  s[85] = SDL_7_1
-  const SDL_7_1_nej = !v31 || f.uarbejdsdygtigVedEgenSygdom === false || SDL_7_2_nej
-  s[91] = SDL_7_1_nej
+  const SDL_7_1 = !v39 || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !v39)
+  s[94] = SDL_7_1
+  const SDL_7_1_nej = !v39 || f.uarbejdsdygtigVedEgenSygdom === false || SDL_7_2_nej
+  s[100] = SDL_7_1_nej
   // SDL.24.3.2: De første dage, der ikke tæller (SDL § 24, stk. 3, nr. 1-2)
-  const v63 = v49 ? 14 : 15
-  const v64 = v49 ? 14 : 21
-  const v65 = v49 ? 14 : 30
-  // SDL.24.3: Dage, der tæller med (SDL § 24, stk. 3-4)
-  const v66 = dropFirst(v0, (start) => start >= NEVER ? 0 : start >= 13332 /* 2006-07-03 */ ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v65 : v64) : v63) : 14) : Infinity)
-  const v67 = dropFirst(v0, (start) => { const r0_0 = start >= 13332 /* 2006-07-03 */; const r0_1 = start >= NEVER; const r0_2 = r0_0 ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v65 : v64) : v63) : 14) : -Infinity; return Math.max(0, r0_1 ? 0 : r0_1 || !r0_0 ? Math.min(0, r0_2) : r0_2) })
-  const v68 = allPeriods(f.afbrydelser)
-  const v69 = without(v66, v68)
-  const v70 = without(v67, v68)
-  const SDL_24_3 = !v2 ? NO_DAYS : without(v69, intersectTable(from(v70, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
-  s[1] = SDL_24_3
-  const SDL_24_3_hoej = !v2 ? ALL_DAYS : without(v70, intersectTable(from(v69, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
-  s[2] = SDL_24_3_hoej
-  const SDL_24_3_eksakt = v2 && sameDays(v66, v67)
-  s[372] = SDL_24_3_eksakt
+  const v71 = v57 ? 14 : 15
+  s[3] = v71
+  const v72 = v57 ? 14 : 21
+  s[2] = v72
+  const v73 = v57 ? 14 : 30
+  s[1] = v73
 }
 
 function svar_2(f, s) {
+  // SDL.24.3: Dage, der tæller med (SDL § 24, stk. 3-4)
+  const v0 = dropFirst(s[0], (start) => start >= NEVER ? 0 : start >= 13332 /* 2006-07-03 */ ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? s[1] : s[2]) : s[3]) : 14) : Infinity)
+  const v1 = dropFirst(s[0], (start) => { const r0_0 = start >= 13332 /* 2006-07-03 */; const r0_1 = start >= NEVER; const r0_2 = r0_0 ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? s[1] : s[2]) : s[3]) : 14) : -Infinity; return Math.max(0, r0_1 ? 0 : r0_1 || !r0_0 ? Math.min(0, r0_2) : r0_2) })
+  const v2 = allPeriods(f.afbrydelser)
+  const v3 = without(v0, v2)
+  const v4 = without(v1, v2)
+  const SDL_24_3 = !s[4] ? NO_DAYS : without(v3, intersectTable(from(v4, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
+  s[12] = SDL_24_3
+  const SDL_24_3_hoej = !s[4] ? ALL_DAYS : without(v4, intersectTable(from(v3, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
+  s[11] = SDL_24_3_hoej
+  const SDL_24_3_eksakt = s[4] && sameDays(v0, v1)
+  s[376] = SDL_24_3_eksakt
   // SDL.25.1: Grænsen for pensionister m.fl. (SDL § 25, stk. 1)
-  const v0 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension'
-  s[92] = v0
-  const v1 = f.pensionDuFaar === 'tidlig_pension'
-  s[93] = v1
-  const v2 = s[0] >= 15012 /* 2011-02-07 */
-  s[264] = v2
-  const v3 = onWeekdays(s[1], 62)
-  s[7] = v3
-  const v4 = onWeekdays(s[2], 62)
-  s[6] = v4
-  const v5 = monthEndOver(v4, 12, 130, s[0])
-  const v6 = monthEndOver(v3, 12, 130, s[0])
-  const v7 = !s[3] && s[4] >= v5
-  s[699] = v7
-  const v8 = !s[3] && s[4] < v6
-  s[700] = v8
-  const v9 = v7 && !s[3]
-  const v10 = s[5] && !s[3] && v6 >= NEVER
-  const v11 = v9 ? v5 : NEVER
-  const v12 = v8 ? NEVER : v6
-  const v13 = v9 ? (v8 || v10 ? Math.max(v6, v12) : v6) : v12
-  const v14 = v9 || v8 || v10
-  const v15 = monthEndOver(s[2], 12, 182, s[0])
-  const v16 = monthEndOver(s[1], 12, 182, s[0])
-  const v17 = !s[3] && s[4] >= v15
-  s[701] = v17
-  const v18 = !s[3] && s[4] < v16
-  s[702] = v18
-  const v19 = v17 && !s[3]
-  const v20 = s[5] && !s[3] && v16 >= NEVER
-  const v21 = v19 ? v15 : NEVER
-  const v22 = v18 ? NEVER : v16
-  const v23 = v19 ? (v18 || v20 ? Math.max(v16, v22) : v16) : v22
-  const v24 = v19 || v18 || v20
-  const SDL_25_1 = v2 ? (v14 ? (v24 ? Math.min(v11, v21) : v11) : v21) : FIRST_DAY
-  s[98] = SDL_25_1
-  const SDL_25_1_hoej = v2 ? (v14 ? (v24 ? Math.max(v13, v23) : v13) : v23) : NEVER
-  s[100] = SDL_25_1_hoej
-  const v27 = v0 || f.opfylderHelbredsbetingelserForFoertidspension || f.naaetFolkepensionsalder || v1
-  s[211] = v27
-  const SDL_25_1_er = v27 && !s[3] && (!v2 || v14 || v24)
-  s[94] = SDL_25_1_er
-  const SDL_25_1_ir = !v27 || s[3] || !v2 || v7 && s[5] || s[5] && !((s[3] || !s[5] && v5 === v6) && !s[3] && (s[3] || v5 === NEVER)) || v17 && s[5] || s[5] && !((s[3] || !s[5] && v15 === v16) && !s[3] && (s[3] || v15 === NEVER))
-  s[96] = SDL_25_1_ir
+  const v8 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension'
+  s[101] = v8
+  const v9 = f.pensionDuFaar === 'tidlig_pension'
+  s[102] = v9
+  const v10 = s[5] >= 15012 /* 2011-02-07 */
+  s[268] = v10
+  const v11 = onWeekdays(SDL_24_3, 62)
+  s[10] = v11
+  const v12 = onWeekdays(SDL_24_3_hoej, 62)
+  s[9] = v12
+  const v13 = monthEndOver(v12, 12, 130, s[5])
+  const v14 = monthEndOver(v11, 12, 130, s[5])
+  const v15 = !s[6] && s[7] >= v13
+  s[696] = v15
+  const v16 = !s[6] && s[7] < v14
+  s[697] = v16
+  const v17 = v15 && !s[6]
+  const v18 = s[8] && !s[6] && v14 >= NEVER
+  const v19 = v17 ? v13 : NEVER
+  const v20 = v16 ? NEVER : v14
+  const v21 = v17 ? (v16 || v18 ? Math.max(v14, v20) : v14) : v20
+  const v22 = v17 || v16 || v18
+  const v23 = monthEndOver(SDL_24_3_hoej, 12, 182, s[5])
+  const v24 = monthEndOver(SDL_24_3, 12, 182, s[5])
+  const v25 = !s[6] && s[7] >= v23
+  s[698] = v25
+  const v26 = !s[6] && s[7] < v24
+  s[699] = v26
+  const v27 = v25 && !s[6]
+  const v28 = s[8] && !s[6] && v24 >= NEVER
+  const v29 = v27 ? v23 : NEVER
+  const v30 = v26 ? NEVER : v24
+  const v31 = v27 ? (v26 || v28 ? Math.max(v24, v30) : v24) : v30
+  const v32 = v27 || v26 || v28
+  const SDL_25_1 = v10 ? (v22 ? (v32 ? Math.min(v19, v29) : v19) : v29) : FIRST_DAY
+  s[107] = SDL_25_1
+  const SDL_25_1_hoej = v10 ? (v22 ? (v32 ? Math.max(v21, v31) : v21) : v31) : NEVER
+  s[109] = SDL_25_1_hoej
+  const v35 = v8 || f.opfylderHelbredsbetingelserForFoertidspension || f.naaetFolkepensionsalder || v9
+  s[214] = v35
+  const SDL_25_1_er = v35 && !s[6] && (!v10 || v22 || v32)
+  s[103] = SDL_25_1_er
+  const SDL_25_1_ir = !v35 || s[6] || !v10 || v15 && s[8] || s[8] && !((s[6] || !s[8] && v13 === v14) && !s[6] && (s[6] || v13 === NEVER)) || v25 && s[8] || s[8] && !((s[6] || !s[8] && v23 === v24) && !s[6] && (s[6] || v23 === NEVER))
+  s[105] = SDL_25_1_ir
 }
 
 function svar_3(f, s) {
   // SDL.24.1: Revurderingstidspunktet (SDL § 24, stk. 1)
-  const v0 = monthEndOver(s[6], 18, 260, s[0])
-  const v1 = monthEndOver(s[7], 18, 260, s[0])
-  const v2 = !s[3] && v0 <= 16251 /* 2014-06-30 */
-  s[8] = v2
-  const v3 = !s[3] && v1 > 16251 /* 2014-06-30 */
-  s[9] = v3
-  const v4 = !s[3] && s[4] >= v0
-  s[718] = v4
-  const v5 = !s[3] && s[4] < v1
-  s[719] = v5
-  const v6 = v4 && !s[3]
-  const v7 = s[5] && !s[3] && v1 >= NEVER
+  const v0 = monthEndOver(s[9], 18, 260, s[5])
+  const v1 = monthEndOver(s[10], 18, 260, s[5])
+  const v2 = !s[6] && v0 <= 16251 /* 2014-06-30 */
+  s[13] = v2
+  const v3 = !s[6] && v1 > 16251 /* 2014-06-30 */
+  s[14] = v3
+  const v4 = !s[6] && s[7] >= v0
+  s[715] = v4
+  const v5 = !s[6] && s[7] < v1
+  s[716] = v5
+  const v6 = v4 && !s[6]
+  const v7 = s[8] && !s[6] && v1 >= NEVER
   const v8 = v6 ? v0 : NEVER
   const v9 = v5 ? NEVER : v1
   const v10 = v6 ? (v5 || v7 ? Math.max(v1, v9) : v1) : v9
   const v11 = v6 || v5 || v7
-  const v12 = v4 && s[5] || s[5] && !((s[3] || !s[5] && v0 === v1) && !s[3] && (s[3] || v0 === NEVER))
+  const v12 = v4 && s[8] || s[8] && !((s[6] || !s[8] && v0 === v1) && !s[6] && (s[6] || v0 === NEVER))
   const v13 = v2 && v11
-  const v14 = s[5] && v11 && v10 >= NEVER
+  const v14 = s[8] && v11 && v10 >= NEVER
   const v15 = v13 ? v8 : NEVER
-  s[23] = v15
+  s[28] = v15
   const v16 = v3 ? NEVER : v10
   const v17 = v13 ? (v3 || v14 ? Math.max(v10, v16) : v10) : v16
-  s[24] = v17
+  s[29] = v17
   const v18 = v13 || v3 || v14
-  s[21] = v18
-  const v19 = v2 && v12 || s[5] && !((!v11 || !v12 && v8 === v10) && v11 && (!v11 || v8 === NEVER))
-  s[22] = v19
-  const v20 = monthEndOver(s[2], 18, 364, s[0])
-  const v21 = monthEndOver(s[1], 18, 364, s[0])
-  const v22 = !s[3] && v20 <= 16251 /* 2014-06-30 */
-  s[10] = v22
-  const v23 = !s[3] && v21 > 16251 /* 2014-06-30 */
-  s[11] = v23
-  const v24 = !s[3] && s[4] >= v20
-  s[720] = v24
-  const v25 = !s[3] && s[4] < v21
-  s[721] = v25
-  const v26 = v24 && !s[3]
-  const v27 = s[5] && !s[3] && v21 >= NEVER
+  s[26] = v18
+  const v19 = v2 && v12 || s[8] && !((!v11 || !v12 && v8 === v10) && v11 && (!v11 || v8 === NEVER))
+  s[27] = v19
+  const v20 = monthEndOver(s[11], 18, 364, s[5])
+  const v21 = monthEndOver(s[12], 18, 364, s[5])
+  const v22 = !s[6] && v20 <= 16251 /* 2014-06-30 */
+  s[15] = v22
+  const v23 = !s[6] && v21 > 16251 /* 2014-06-30 */
+  s[16] = v23
+  const v24 = !s[6] && s[7] >= v20
+  s[717] = v24
+  const v25 = !s[6] && s[7] < v21
+  s[718] = v25
+  const v26 = v24 && !s[6]
+  const v27 = s[8] && !s[6] && v21 >= NEVER
   const v28 = v26 ? v20 : NEVER
   const v29 = v25 ? NEVER : v21
   const v30 = v26 ? (v25 || v27 ? Math.max(v21, v29) : v21) : v29
   const v31 = v26 || v25 || v27
-  const v32 = v24 && s[5] || s[5] && !((s[3] || !s[5] && v20 === v21) && !s[3] && (s[3] || v20 === NEVER))
+  const v32 = v24 && s[8] || s[8] && !((s[6] || !s[8] && v20 === v21) && !s[6] && (s[6] || v20 === NEVER))
   const v33 = v22 && v31
-  const v34 = s[5] && v31 && v30 >= NEVER
+  const v34 = s[8] && v31 && v30 >= NEVER
   const v35 = v33 ? v28 : NEVER
-  s[27] = v35
+  s[32] = v35
   const v36 = v23 ? NEVER : v30
   const v37 = v33 ? (v23 || v34 ? Math.max(v30, v36) : v30) : v36
-  s[28] = v37
+  s[33] = v37
   const v38 = v33 || v23 || v34
-  s[25] = v38
-  const v39 = v22 && v32 || s[5] && !((!v31 || !v32 && v28 === v30) && v31 && (!v31 || v28 === NEVER))
-  s[26] = v39
+  s[30] = v38
+  const v39 = v22 && v32 || s[8] && !((!v31 || !v32 && v28 === v30) && v31 && (!v31 || v28 === NEVER))
+  s[31] = v39
   const v40 = v18 || v38
   const v41 = v18 ? (v38 ? Math.min(v15, v35) : v15) : v35
-  s[15] = v41
+  s[20] = v41
   const v42 = v18 ? (v38 ? Math.max(v17, v37) : v17) : v37
-  s[17] = v42
+  s[22] = v42
   const v43 = v19 || v39
-  s[20] = v43
+  s[25] = v43
   const v44 = v18 && v15 <= 15011 /* 2011-02-06 */ && v17 >= 13332 /* 2006-07-03 */ || v38 && v35 <= 15011 /* 2011-02-06 */ && v37 >= 13332 /* 2006-07-03 */
-  s[19] = v44
+  s[24] = v44
   const v45 = v18 && v15 <= 16251 /* 2014-06-30 */ && v17 >= 15012 /* 2011-02-07 */ || v38 && v35 <= 16251 /* 2014-06-30 */ && v37 >= 15012 /* 2011-02-07 */
-  s[29] = v45
-  const v46 = s[0] >= 16252 /* 2014-07-01 */
-  s[12] = v46
-  const v47 = Math.max(s[0], 16252 /* 2014-07-01 */)
-  const v48 = monthEndOver(s[6], 9, 110, v47)
-  const v49 = monthEndOver(s[7], 9, 110, v47)
-  const v50 = !s[3] && s[4] >= v48
-  s[722] = v50
-  const v51 = !s[3] && s[4] < v49
-  s[723] = v51
-  const v52 = v50 && !s[3]
-  const v53 = s[5] && !s[3] && v49 >= NEVER
+  s[34] = v45
+  const v46 = s[5] >= 16252 /* 2014-07-01 */
+  s[17] = v46
+  const v47 = Math.max(s[5], 16252 /* 2014-07-01 */)
+  const v48 = monthEndOver(s[9], 9, 110, v47)
+  const v49 = monthEndOver(s[10], 9, 110, v47)
+  const v50 = !s[6] && s[7] >= v48
+  s[719] = v50
+  const v51 = !s[6] && s[7] < v49
+  s[720] = v51
+  const v52 = v50 && !s[6]
+  const v53 = s[8] && !s[6] && v49 >= NEVER
   const v54 = v52 ? v48 : NEVER
   const v55 = v51 ? NEVER : v49
   const v56 = v52 ? (v51 || v53 ? Math.max(v49, v55) : v49) : v55
   const v57 = v52 || v51 || v53
-  s[33] = v57
-  const v58 = v50 && s[5] || s[5] && !((s[3] || !s[5] && v48 === v49) && !s[3] && (s[3] || v48 === NEVER))
-  s[31] = v58
-  const v59 = monthEndOver(s[2], 9, 154, v47)
-  const v60 = monthEndOver(s[1], 9, 154, v47)
-  const v61 = !s[3] && s[4] >= v59
-  s[724] = v61
-  const v62 = !s[3] && s[4] < v60
-  s[725] = v62
-  const v63 = v61 && !s[3]
-  const v64 = s[5] && !s[3] && v60 >= NEVER
+  s[38] = v57
+  const v58 = v50 && s[8] || s[8] && !((s[6] || !s[8] && v48 === v49) && !s[6] && (s[6] || v48 === NEVER))
+  s[36] = v58
+  const v59 = monthEndOver(s[11], 9, 154, v47)
+  const v60 = monthEndOver(s[12], 9, 154, v47)
+  const v61 = !s[6] && s[7] >= v59
+  s[721] = v61
+  const v62 = !s[6] && s[7] < v60
+  s[722] = v62
+  const v63 = v61 && !s[6]
+  const v64 = s[8] && !s[6] && v60 >= NEVER
   const v65 = v63 ? v59 : NEVER
   const v66 = v62 ? NEVER : v60
   const v67 = v63 ? (v62 || v64 ? Math.max(v60, v66) : v60) : v66
   const v68 = v63 || v62 || v64
-  s[34] = v68
-  const v69 = v61 && s[5] || s[5] && !((s[3] || !s[5] && v59 === v60) && !s[3] && (s[3] || v59 === NEVER))
-  s[32] = v69
+  s[39] = v68
+  const v69 = v61 && s[8] || s[8] && !((s[6] || !s[8] && v59 === v60) && !s[6] && (s[6] || v59 === NEVER))
+  s[37] = v69
   const v70 = v57 || v68
-  s[30] = v70
+  s[35] = v70
   const v71 = !(v57 && !v58 || v68 && !v69) && (v40 || v18 || v38 || v57 || v68)
   const v72 = v71 ? FIRST_DAY : v57 ? (v68 ? Math.min(v54, v65) : v54) : v65
   const v73 = v71 ? NEVER : v57 ? (v68 ? Math.max(v56, v67) : v56) : v67
   const v74 = v45 && v40
   const v75 = !(v18 && !v19 && v15 >= 15012 /* 2011-02-07 */ && v17 <= 16251 /* 2014-06-30 */ || v38 && !v39 && v35 >= 15012 /* 2011-02-07 */ && v37 <= 16251 /* 2014-06-30 */) && (v70 || v71)
   const v76 = v74 ? (v75 ? Math.min(v41, v72) : v41) : v72
-  s[16] = v76
+  s[21] = v76
   const v77 = v74 ? (v75 ? Math.max(v42, v73) : v42) : v73
-  s[18] = v77
+  s[23] = v77
   const v78 = v44 && v40
-  s[13] = v78
+  s[18] = v78
   const v79 = !(v18 && !v19 && v15 >= 13332 /* 2006-07-03 */ && v17 <= 15011 /* 2011-02-06 */ || v38 && !v39 && v35 >= 13332 /* 2006-07-03 */ && v37 <= 15011 /* 2011-02-06 */) && (v74 || v75)
-  s[14] = v79
+  s[19] = v79
 }
 
 function svar_4(f, s) {
   // SDL.24.1: Revurderingstidspunktet (SDL § 24, stk. 1)
-  const v0 = !s[3] && countDays(s[2], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) >= 1
-  s[706] = v0
-  const v1 = !s[3] && countDays(s[1], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1
-  s[707] = v1
-  const v2 = !s[3] && countDays(s[6], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 110
-  s[712] = v2
-  const v3 = !s[3] && countDays(s[7], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 110
-  s[713] = v3
-  const v4 = s[8] || v3
-  s[711] = v4
-  const v5 = (s[9] || s[5]) && (v2 || s[5]) && (s[9] || v2)
-  s[710] = v5
-  const v6 = !s[3] && countDays(s[2], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 154
-  s[716] = v6
-  const v7 = !s[3] && countDays(s[1], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 154
-  s[717] = v7
-  const v8 = s[10] || v7
-  s[715] = v8
-  const v9 = (s[11] || s[5]) && (v6 || s[5]) && (s[11] || v6)
-  s[714] = v9
+  const v0 = !s[6] && countDays(s[11], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) >= 1
+  s[703] = v0
+  const v1 = !s[6] && countDays(s[12], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1
+  s[704] = v1
+  const v2 = !s[6] && countDays(s[9], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 110
+  s[709] = v2
+  const v3 = !s[6] && countDays(s[10], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 110
+  s[710] = v3
+  const v4 = s[13] || v3
+  s[708] = v4
+  const v5 = (s[14] || s[8]) && (v2 || s[8]) && (s[14] || v2)
+  s[707] = v5
+  const v6 = !s[6] && countDays(s[11], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 154
+  s[713] = v6
+  const v7 = !s[6] && countDays(s[12], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 154
+  s[714] = v7
+  const v8 = s[15] || v7
+  s[712] = v8
+  const v9 = (s[16] || s[8]) && (v6 || s[8]) && (s[16] || v6)
+  s[711] = v9
   const v10 = v5 || v9
-  s[708] = v10
-  const v11 = (v4 || s[5]) && (v8 || s[5]) && (v4 || v8)
-  s[709] = v11
-  const v12 = s[12] || v1 || v11
-  s[705] = v12
-  const v13 = !s[12] && (v0 || s[5]) && (v10 || s[5])
-  s[704] = v13
+  s[705] = v10
+  const v11 = (v4 || s[8]) && (v8 || s[8]) && (v4 || v8)
+  s[706] = v11
+  const v12 = s[17] || v1 || v11
+  s[702] = v12
+  const v13 = !s[17] && (v0 || s[8]) && (v10 || s[8])
+  s[701] = v13
   const v14 = v13 && !v12
-  s[703] = v14
-  const SDL_24_1 = v13 ? FIRST_DAY : s[13] ? (s[14] ? Math.min(s[15], s[16]) : s[15]) : s[16]
-  s[99] = SDL_24_1
-  const SDL_24_1_hoej = v13 ? NEVER : s[13] ? (s[14] ? Math.max(s[17], s[18]) : s[17]) : s[18]
-  s[101] = SDL_24_1_hoej
-  const SDL_24_1_er = !s[3] && (v13 || !v14 && (s[13] || s[14]))
-  s[95] = SDL_24_1_er
-  const SDL_24_1_ir = s[3] || v13 || !v14 && (s[19] && s[20] || !(s[21] && !s[22] && s[23] >= 13332 /* 2006-07-03 */ && s[24] <= 15011 /* 2011-02-06 */ || s[25] && !s[26] && s[27] >= 13332 /* 2006-07-03 */ && s[28] <= 15011 /* 2011-02-06 */) && (s[29] && s[20] || !(s[21] && !s[22] && s[23] >= 15012 /* 2011-02-07 */ && s[24] <= 16251 /* 2014-06-30 */ || s[25] && !s[26] && s[27] >= 15012 /* 2011-02-07 */ && s[28] <= 16251 /* 2014-06-30 */) && (s[30] && (s[31] || s[32]) || !(s[33] && !s[31] || s[34] && !s[32]))))
-  s[97] = SDL_24_1_ir
+  s[700] = v14
+  const SDL_24_1 = v13 ? FIRST_DAY : s[18] ? (s[19] ? Math.min(s[20], s[21]) : s[20]) : s[21]
+  s[108] = SDL_24_1
+  const SDL_24_1_hoej = v13 ? NEVER : s[18] ? (s[19] ? Math.max(s[22], s[23]) : s[22]) : s[23]
+  s[110] = SDL_24_1_hoej
+  const SDL_24_1_er = !s[6] && (v13 || !v14 && (s[18] || s[19]))
+  s[104] = SDL_24_1_er
+  const SDL_24_1_ir = s[6] || v13 || !v14 && (s[24] && s[25] || !(s[26] && !s[27] && s[28] >= 13332 /* 2006-07-03 */ && s[29] <= 15011 /* 2011-02-06 */ || s[30] && !s[31] && s[32] >= 13332 /* 2006-07-03 */ && s[33] <= 15011 /* 2011-02-06 */) && (s[34] && s[25] || !(s[26] && !s[27] && s[28] >= 15012 /* 2011-02-07 */ && s[29] <= 16251 /* 2014-06-30 */ || s[30] && !s[31] && s[32] >= 15012 /* 2011-02-07 */ && s[33] <= 16251 /* 2014-06-30 */) && (s[35] && (s[36] || s[37]) || !(s[38] && !s[36] || s[39] && !s[37]))))
+  s[106] = SDL_24_1_ir
   // SDL.27.1.1: Forlængelse, fordi revalidering er sandsynlig (SDL § 27, stk. 1, nr. 1)
-  const v19 = SDL_24_1_er && SDL_24_1 < NEVER
-  s[195] = v19
-  const v20 = SDL_24_1_er && SDL_24_1_hoej >= NEVER
-  s[196] = v20
-  const v21 = Math.max(f.vurderingsdato, SDL_24_1)
-  const v22 = Math.max(f.vurderingsdato, SDL_24_1_hoej)
-  const v23 = Math.max(f.vurderingsdato, v21)
-  const v24 = Math.min(f.vurderingsdato, v22)
-  const v25 = v19 && SDL_24_1_er
-  const v26 = SDL_24_1_ir && SDL_24_1_er && v24 >= v23
-  const v27 = v20 || v26
-  const v28 = v20 ? (v26 ? Math.min(f.vurderingsdato, v23) : f.vurderingsdato) : v23
-  const v29 = v20 ? (v26 ? Math.max(f.vurderingsdato, v24) : f.vurderingsdato) : v24
-  const v30 = f.forlaengelseErAfgjort || v25 || v20 || v26
-  s[40] = v30
-  const v31 = f.forlaengelseErAfgjort === false && (v19 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v21 === v22) && SDL_24_1_er && (!SDL_24_1_er || f.vurderingsdato === v21)))
-  s[378] = v31
-  const v32 = f.forlaengelseErAfgjort ? f.forlaengelseAfgjortDen : v25 ? (v27 ? Math.min(v21, v28) : v21) : v28
-  s[39] = v32
-  const v33 = f.forlaengelseErAfgjort ? f.forlaengelseAfgjortDen : v25 ? (v27 ? Math.max(v22, v29) : v22) : v29
-  s[41] = v33
-  const v34 = v30 && v32 <= 13331 /* 2006-07-02 */
-  s[35] = v34
-  const v35 = v33 >= 13332 /* 2006-07-03 */
-  s[43] = v35
-  const v36 = v32 <= 15011 /* 2011-02-06 */
-  s[237] = v36
-  const v37 = v30 && v35 && v36
-  s[36] = v37
-  const v38 = v33 >= 15012 /* 2011-02-07 */
-  const v39 = v32 <= 20484 /* 2026-01-31 */
-  s[728] = v39
-  const v40 = v30 && v38 && v39
-  const v41 = v32 <= 2147483646
-  s[42] = v41
-  const v42 = v30 && v33 >= 20485 /* 2026-02-01 */ && v41
-  s[246] = v42
-  const v43 = v31 || v30 && v33 === NEVER
-  s[44] = v43
-  const SDL_27_1_1 = v34 || v37 && f.revalideringErSandsynlig || v40 && f.revalideringErSandsynlig || v42
-  s[45] = SDL_27_1_1
-  const SDL_27_1_1_nej = v34 || v37 && f.revalideringErSandsynlig === false || v40 && f.revalideringErSandsynlig === false || v42
-  s[49] = SDL_27_1_1_nej
-  const SDL_27_1_1_ir = v34 || v42 || v43
-  s[50] = SDL_27_1_1_ir
+  const v19 = SDL_24_1_hoej >= NEVER
+  s[912] = v19
+  const v20 = SDL_24_1_er && SDL_24_1 < NEVER
+  s[197] = v20
+  const v21 = SDL_24_1_er && v19
+  s[198] = v21
+  const v22 = Math.max(f.vurderingsdato, SDL_24_1)
+  const v23 = Math.max(f.vurderingsdato, SDL_24_1_hoej)
+  const v24 = Math.max(f.vurderingsdato, v22)
+  const v25 = Math.min(f.vurderingsdato, v23)
+  const v26 = v20 && SDL_24_1_er
+  const v27 = SDL_24_1_ir && SDL_24_1_er && v25 >= v24
+  const v28 = v21 || v27
+  const v29 = v21 ? (v27 ? Math.min(f.vurderingsdato, v24) : f.vurderingsdato) : v24
+  const v30 = v21 ? (v27 ? Math.max(f.vurderingsdato, v25) : f.vurderingsdato) : v25
+  const v31 = f.forlaengelseErAfgjort || v26 || v21 || v27
+  s[44] = v31
+  const v32 = f.forlaengelseErAfgjort === false && (v20 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v22 === v23) && SDL_24_1_er && (!SDL_24_1_er || f.vurderingsdato === v22)))
+  s[379] = v32
+  const v33 = f.forlaengelseErAfgjort ? f.forlaengelseAfgjortDen : v26 ? (v28 ? Math.min(v22, v29) : v22) : v29
+  s[46] = v33
+  const v34 = f.forlaengelseErAfgjort ? f.forlaengelseAfgjortDen : v26 ? (v28 ? Math.max(v23, v30) : v23) : v30
+  s[45] = v34
+  const v35 = v31 && v33 <= 13331 /* 2006-07-02 */
+  s[40] = v35
+  const v36 = v34 >= 13332 /* 2006-07-03 */
+  s[48] = v36
+  const v37 = v33 <= 15011 /* 2011-02-06 */
+  s[240] = v37
+  const v38 = v31 && v36 && v37
+  s[41] = v38
+  const v39 = v34 >= 15012 /* 2011-02-07 */
+  const v40 = v33 <= 20484 /* 2026-01-31 */
+  const v41 = v31 && v39 && v40
+  const v42 = v33 <= 2147483646
+  s[47] = v42
+  const v43 = v31 && v34 >= 20485 /* 2026-02-01 */ && v42
+  s[248] = v43
+  const v44 = v32 || v31 && v34 === NEVER
+  s[49] = v44
+  const SDL_27_1_1 = v35 || v38 && f.revalideringErSandsynlig || v41 && f.revalideringErSandsynlig || v43
+  s[50] = SDL_27_1_1
+  const SDL_27_1_1_nej = v35 || v38 && f.revalideringErSandsynlig === false || v41 && f.revalideringErSandsynlig === false || v43
+  s[55] = SDL_27_1_1_nej
+  const SDL_27_1_1_ir = v35 || v43 || v44
+  s[56] = SDL_27_1_1_ir
   // SDL.27.1.2: Forlængelse for at afklare arbejdsevnen (SDL § 27, stk. 1, nr. 2)
-  const v47 = v30 && v38 && v41
-  s[55] = v47
-  const SDL_27_1_2 = v34 || v37 && f.afklaringErNoedvendig || v47 && f.afklaringErNoedvendig
-  s[46] = SDL_27_1_2
-  const SDL_27_1_2_nej = v34 || v37 && f.afklaringErNoedvendig === false || v47 && f.afklaringErNoedvendig === false
-  s[52] = SDL_27_1_2_nej
-  const SDL_27_1_2_ir = v34 || v43
-  s[51] = SDL_27_1_2_ir
+  const v48 = v31 && v39 && v42
+  s[62] = v48
+  const SDL_27_1_2 = v35 || v38 && f.afklaringErNoedvendig || v48 && f.afklaringErNoedvendig
+  s[51] = SDL_27_1_2
+  const SDL_27_1_2_nej = v35 || v38 && f.afklaringErNoedvendig === false || v48 && f.afklaringErNoedvendig === false
+  s[59] = SDL_27_1_2_nej
+  const SDL_27_1_2_ir = v35 || v44
+  s[58] = SDL_27_1_2_ir
   // SDL.27.1.3.uger: Længste forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
-  const v51 = v32 <= 13544 /* 2007-01-31 */
-  s[732] = v51
-  const v52 = v30 && v35 && v51
-  const v53 = v32 <= 13604 /* 2007-04-01 */
-  s[733] = v53
-  const v54 = v30 && v33 >= 13545 /* 2007-02-01 */ && v53
-  const v55 = v30 && v33 >= 13605 /* 2007-04-02 */ && v36
-  const v56 = v32 <= 16251 /* 2014-06-30 */
-  s[736] = v56
-  const v57 = v30 && v38 && v56
-  s[37] = v57
-  const v58 = v33 >= 16252 /* 2014-07-01 */
-  const v59 = v30 && v58 && v41
-  s[38] = v59
-  const v60 = v57 || v59
-  s[238] = v60
-  const v61 = v55 || v60
-  const SDL_27_1_3_uger = v34 ? -Infinity : v52 ? 364 : v54 ? 364 : v55 ? 728 : v57 ? 728 : 938
-  s[241] = SDL_27_1_3_uger
-  const SDL_27_1_3_uger_hoej = v34 ? Infinity : v54 || v61 ? (v61 ? (v60 ? (v59 ? 938 : 728) : 728) : 728) : 364
-  s[243] = SDL_27_1_3_uger_hoej
-  const SDL_27_1_3_uger_er = v34 || v52 || v54 || v55 || v57 || v59
-  s[239] = SDL_27_1_3_uger_er
+  const v52 = v31 && v36 && v33 <= 13544 /* 2007-01-31 */
+  const v53 = v31 && v34 >= 13545 /* 2007-02-01 */ && v33 <= 13604 /* 2007-04-01 */
+  const v54 = v31 && v34 >= 13605 /* 2007-04-02 */ && v37
+  const v55 = v31 && v39 && v33 <= 16251 /* 2014-06-30 */
+  s[42] = v55
+  const v56 = v34 >= 16252 /* 2014-07-01 */
+  const v57 = v31 && v56 && v42
+  s[43] = v57
+  const v58 = v55 || v57
+  s[241] = v58
+  const v59 = v54 || v58
+  const SDL_27_1_3_uger = v35 ? -Infinity : v52 ? 364 : v53 ? 364 : v54 ? 728 : v55 ? 728 : 938
+  s[244] = SDL_27_1_3_uger
+  const SDL_27_1_3_uger_hoej = v35 ? Infinity : v53 || v59 ? (v59 ? (v58 ? (v57 ? 938 : 728) : 728) : 728) : 364
+  s[246] = SDL_27_1_3_uger_hoej
+  const SDL_27_1_3_uger_er = v35 || v52 || v53 || v54 || v55 || v57
+  s[242] = SDL_27_1_3_uger_er
   // SDL.27.1.3: Forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
-  const v65 = SDL_27_1_3_uger_er && SDL_27_1_3_uger_hoej >= f.laegensSkoenUgerTilArbejde
-  s[739] = v65
-  const v66 = SDL_27_1_3_uger_er && SDL_27_1_3_uger < f.laegensSkoenUgerTilArbejde
-  s[740] = v66
-  const v67 = f.underLaegebehandling === false || f.laegensSkoenErSikkert === false || v66
-  const v68 = f.underLaegebehandling && f.laegensSkoenErSikkert && (v65 || SDL_27_1_2_ir)
-  const v69 = f.laegensSkoenUgerTilArbejde <= 364
-  s[741] = v69
+  const v63 = SDL_27_1_3_uger_er && SDL_27_1_3_uger_hoej >= f.laegensSkoenUgerTilArbejde
+  s[737] = v63
+  const v64 = SDL_27_1_3_uger_er && SDL_27_1_3_uger < f.laegensSkoenUgerTilArbejde
+  s[738] = v64
+  const v65 = f.underLaegebehandling === false || f.laegensSkoenErSikkert === false || v64
+  const v66 = f.underLaegebehandling && f.laegensSkoenErSikkert && (v63 || SDL_27_1_2_ir)
+  const v67 = f.laegensSkoenUgerTilArbejde <= 364
+  s[739] = v67
+  const v68 = f.underLaegebehandling && f.laegensSkoenErSikkert && v67
+  const v69 = f.laegensSkoenUgerTilArbejde <= 728
+  s[740] = v69
   const v70 = f.underLaegebehandling && f.laegensSkoenErSikkert && v69
-  const v71 = f.laegensSkoenUgerTilArbejde <= 728
-  s[742] = v71
-  const v72 = f.underLaegebehandling && f.laegensSkoenErSikkert && v71
-  const SDL_27_1_3 = v34 || v52 && v68 || v54 && (v70 || v72) || v55 && v68 || v47 && v68
-  s[47] = SDL_27_1_3
-  const SDL_27_1_3_nej = v34 || v52 && v67 || v54 && (!v70 || !v72) || v55 && v67 || v47 && v67
-  s[53] = SDL_27_1_3_nej
+  const SDL_27_1_3 = v35 || v52 && v66 || v53 && (v68 || v70) || v54 && v66 || v48 && v66
+  s[52] = SDL_27_1_3
+  const SDL_27_1_3_nej = v35 || v52 && v65 || v53 && (!v68 || !v70) || v54 && v65 || v48 && v65
+  s[60] = SDL_27_1_3_nej
   // SDL.27.1.4: Forlængelse, fordi fleksjob eller pension skal afklares (SDL § 27, stk. 1, nr. 4)
-  const v75 = v30 && v58 && v39
-  s[245] = v75
-  const SDL_27_1_4 = v34 || v37 && f.kanIkkeArbejdePaaNormaleVilkaar || v57 && f.kanIkkeArbejdePaaNormaleVilkaar || v75 && f.sagSkalIRehabiliteringsteam || v42
-  s[48] = SDL_27_1_4
-  const SDL_27_1_4_nej = v34 || v37 && f.kanIkkeArbejdePaaNormaleVilkaar === false || v57 && f.kanIkkeArbejdePaaNormaleVilkaar === false || v75 && f.sagSkalIRehabiliteringsteam === false || v42
-  s[54] = SDL_27_1_4_nej
+  const v73 = v31 && v56 && v40
+  s[247] = v73
+  const SDL_27_1_4 = v35 || v38 && f.kanIkkeArbejdePaaNormaleVilkaar || v55 && f.kanIkkeArbejdePaaNormaleVilkaar || v73 && f.sagSkalIRehabiliteringsteam || v43
+  s[53] = SDL_27_1_4
+  const SDL_27_1_4_nej = v35 || v38 && f.kanIkkeArbejdePaaNormaleVilkaar === false || v55 && f.kanIkkeArbejdePaaNormaleVilkaar === false || v73 && f.sagSkalIRehabiliteringsteam === false || v43
+  s[61] = SDL_27_1_4_nej
+  // SDL.27.1.5: Forlængelse ved livstruende sygdom (SDL § 27, stk. 1, nr. 5)
+  const v76 = f.laegenVurdererLivstruende && f.behandlingsmulighederUdtoemte
+  const SDL_27_1_5 = v35 || v38 && v76 || v55 && v76 || v57 && f.laegenVurdererLivstruende
+  s[54] = SDL_27_1_5
+  const SDL_27_1_5_nej = v35 || v38 && !v76 || v55 && !v76 || v57 && f.laegenVurdererLivstruende === false
+  s[57] = SDL_27_1_5_nej
 }
 
 function svar_5(f, s) {
-  // SDL.27.1.5: Forlængelse ved livstruende sygdom (SDL § 27, stk. 1, nr. 5)
-  const v0 = f.laegenVurdererLivstruende && f.behandlingsmulighederUdtoemte
-  const SDL_27_1_5 = s[35] || s[36] && v0 || s[37] && v0 || s[38] && f.laegenVurdererLivstruende
-  s[247] = SDL_27_1_5
-  const SDL_27_1_5_nej = s[35] || s[36] && !v0 || s[37] && !v0 || s[38] && f.laegenVurdererLivstruende === false
-  s[254] = SDL_27_1_5_nej
   // SDL.27.1.6: Forlængelse ved arbejdsskadesag (SDL § 27, stk. 1, nr. 6)
-  const v3 = f.arbejdsskadesag === 'uden_afgoerelse'
-  const v4 = f.arbejdsskadesag === 'uden_afgoerelse' || f.arbejdsskadesag === 'foreloebig_afgoerelse'
-  const SDL_27_1_6 = s[35] || s[36] && v3 || s[37] && v3 || s[38] && v4
-  s[248] = SDL_27_1_6
-  const SDL_27_1_6_nej = s[35] || s[36] && !v3 || s[37] && !v3 || s[38] && !v4
+  const v0 = f.arbejdsskadesag === 'uden_afgoerelse'
+  const v1 = f.arbejdsskadesag === 'uden_afgoerelse' || f.arbejdsskadesag === 'foreloebig_afgoerelse'
+  const SDL_27_1_6 = s[40] || s[41] && v0 || s[42] && v0 || s[43] && v1
+  s[249] = SDL_27_1_6
+  const SDL_27_1_6_nej = s[40] || s[41] && !v0 || s[42] && !v0 || s[43] && !v1
   s[255] = SDL_27_1_6_nej
   // SDL.27.1.7.2: Åbenbar sag om førtidspension uden om rehabiliteringsteamet (SDL § 27, stk. 1, nr. 7)
-  const v7 = s[39] <= 16952 /* 2016-05-31 */
-  s[744] = v7
-  const v8 = s[39] <= 16974 /* 2016-06-22 */
-  s[745] = v8
-  const v9 = s[40] && s[41] >= 16953 /* 2016-06-01 */ && v8
-  const v10 = s[39] <= 20634 /* 2026-06-30 */
-  s[746] = v10
-  const v11 = s[40] && s[41] >= 16975 /* 2016-06-23 */ && v10
-  const v12 = s[40] && s[41] >= 20635 /* 2026-07-01 */ && s[42]
-  const SDL_27_1_7_2 = s[35] || v9 || v11 && f.arbejdsevnenKanAabenbartIkkeForbedres || v12
-  s[556] = SDL_27_1_7_2
-  const SDL_27_1_7_2_nej = s[35] || s[40] && s[43] && v7 || v9 || v11 && f.arbejdsevnenKanAabenbartIkkeForbedres === false || v12
-  s[557] = SDL_27_1_7_2_nej
-  const SDL_27_1_7_2_ir = s[35] || v9 || v12 || s[44]
-  s[558] = SDL_27_1_7_2_ir
+  const v4 = s[44] && s[45] >= 16953 /* 2016-06-01 */ && s[46] <= 16974 /* 2016-06-22 */
+  const v5 = s[44] && s[45] >= 16975 /* 2016-06-23 */ && s[46] <= 20634 /* 2026-06-30 */
+  const v6 = s[44] && s[45] >= 20635 /* 2026-07-01 */ && s[47]
+  const SDL_27_1_7_2 = s[40] || v4 || v5 && f.arbejdsevnenKanAabenbartIkkeForbedres || v6
+  s[555] = SDL_27_1_7_2
+  const SDL_27_1_7_2_nej = s[40] || s[44] && s[48] && s[46] <= 16952 /* 2016-05-31 */ || v4 || v5 && f.arbejdsevnenKanAabenbartIkkeForbedres === false || v6
+  s[556] = SDL_27_1_7_2_nej
+  const SDL_27_1_7_2_ir = s[40] || v4 || v6 || s[49]
+  s[557] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
-  const SDL_27_1_7 = s[35] || s[36] && f.foertidspensionssagPaabegyndt || s[37] && f.foertidspensionssagPaabegyndt || s[38] && (f.ansoegningOmFoertidspension || SDL_27_1_7_2)
-  s[249] = SDL_27_1_7
-  const SDL_27_1_7_nej = s[35] || s[36] && f.foertidspensionssagPaabegyndt === false || s[37] && f.foertidspensionssagPaabegyndt === false || s[38] && f.ansoegningOmFoertidspension === false && (SDL_27_1_7_2_nej || SDL_27_1_7_2_ir)
+  const SDL_27_1_7 = s[40] || s[41] && f.foertidspensionssagPaabegyndt || s[42] && f.foertidspensionssagPaabegyndt || s[43] && (f.ansoegningOmFoertidspension || SDL_27_1_7_2)
+  s[250] = SDL_27_1_7
+  const SDL_27_1_7_nej = s[40] || s[41] && f.foertidspensionssagPaabegyndt === false || s[42] && f.foertidspensionssagPaabegyndt === false || s[43] && f.ansoegningOmFoertidspension === false && (SDL_27_1_7_2_nej || SDL_27_1_7_2_ir)
   s[256] = SDL_27_1_7_nej
   // SDL.27.1: Forlængelse af sygedagpenge (SDL § 27, stk. 1)
-  const v18 = s[45] || s[46] || s[47] || s[48] || SDL_27_1_5 || SDL_27_1_6 || SDL_27_1_7
-  const v19 = s[49] || s[50]
-  s[250] = v19
-  const v20 = SDL_27_1_5_nej || s[51]
-  s[251] = v20
-  const v21 = SDL_27_1_6_nej || s[51]
-  s[252] = v21
-  const v22 = SDL_27_1_7_nej || s[51]
-  s[253] = v22
-  const v23 = v19 && (s[52] || s[51]) && (s[53] || s[51]) && (s[54] || s[50]) && v20 && v21 && v22 && (s[49] || s[52] || s[53] || s[54] || SDL_27_1_5_nej || SDL_27_1_6_nej || SDL_27_1_7_nej)
-  const v24 = s[50] && s[51]
-  s[262] = v24
-  const SDL_27_1 = s[35] || s[36] && v18 || s[55] && v18
-  s[102] = SDL_27_1
-  const SDL_27_1_nej = s[35] || s[36] && v23 || s[55] && v23
-  s[103] = SDL_27_1_nej
-  const SDL_27_1_ir = s[35] || s[36] && v24 || s[55] && v24 || s[44]
-  s[104] = SDL_27_1_ir
+  const v12 = s[50] || s[51] || s[52] || s[53] || s[54] || SDL_27_1_6 || SDL_27_1_7
+  const v13 = s[55] || s[56]
+  s[251] = v13
+  const v14 = s[57] || s[58]
+  s[252] = v14
+  const v15 = SDL_27_1_6_nej || s[58]
+  s[253] = v15
+  const v16 = SDL_27_1_7_nej || s[58]
+  s[254] = v16
+  const v17 = v13 && (s[59] || s[58]) && (s[60] || s[58]) && (s[61] || s[56]) && v14 && v15 && v16 && (s[55] || s[59] || s[60] || s[61] || s[57] || SDL_27_1_6_nej || SDL_27_1_7_nej)
+  const v18 = s[56] && s[58]
+  s[266] = v18
+  const SDL_27_1 = s[40] || s[41] && v12 || s[62] && v12
+  s[111] = SDL_27_1
+  const SDL_27_1_nej = s[40] || s[41] && v17 || s[62] && v17
+  s[112] = SDL_27_1_nej
+  const SDL_27_1_ir = s[40] || s[41] && v18 || s[62] && v18 || s[49]
+  s[113] = SDL_27_1_ir
   // SDL.24a.1.grænse: Over grænsen på første fraværsdag (SDL § 24 a, stk. 1)
-  const v28 = s[56] <= 16251 /* 2014-06-30 */
-  s[197] = v28
-  const v29 = !s[3] && s[57] && v28
-  s[89] = v29
-  const v30 = !s[3] && s[58] >= 16252 /* 2014-07-01 */ && s[59]
-  s[86] = v30
-  const v31 = monthStart(s[56])
-  s[73] = v31
-  const v32 = monthStart(s[58])
-  s[74] = v32
-  const v33 = shiftMonths(v31, -9)
-  const v34 = shiftMonths(v32, -9)
-  const v35 = shiftDays(v31, -1)
-  const v36 = shiftDays(v32, -1)
-  const v37 = shiftMonths(v31, -8)
-  const v38 = shiftMonths(v32, -8)
-  const v39 = shiftDays(s[56], -1)
-  const v40 = shiftDays(s[58], -1)
-  const SDL_24a_1_graense = s[60] || v30 && (!s[3] && countDays(s[6], v33, v36) > 110 || !s[3] && countDays(s[2], v33, v36) > 154 || !s[3] && countDays(s[6], v37, v40) > 110 || !s[3] && countDays(s[2], v37, v40) > 154)
-  s[87] = SDL_24a_1_graense
-  const SDL_24a_1_graense_nej = s[60] || v29 || v30 && (!s[3] && countDays(s[7], v34, v35) <= 110 || !s[3] && countDays(s[1], v34, v35) <= 154 || !s[3] && countDays(s[7], v38, v39) <= 110 || !s[3] && countDays(s[1], v38, v39) <= 154)
-  s[90] = SDL_24a_1_graense_nej
-  const SDL_24a_1_graense_ir = s[60] || v30 && s[5] || s[61]
-  s[88] = SDL_24a_1_graense_ir
+  const v22 = s[63] <= 16251 /* 2014-06-30 */
+  s[199] = v22
+  const v23 = !s[6] && s[64] && v22
+  s[98] = v23
+  const v24 = !s[6] && s[65] >= 16252 /* 2014-07-01 */ && s[66]
+  s[95] = v24
+  const v25 = monthStart(s[63])
+  s[80] = v25
+  const v26 = monthStart(s[65])
+  s[81] = v26
+  const v27 = shiftMonths(v25, -9)
+  const v28 = shiftMonths(v26, -9)
+  const v29 = shiftDays(v25, -1)
+  const v30 = shiftDays(v26, -1)
+  const v31 = shiftMonths(v25, -8)
+  const v32 = shiftMonths(v26, -8)
+  const v33 = shiftDays(s[63], -1)
+  const v34 = shiftDays(s[65], -1)
+  const SDL_24a_1_graense = s[67] || v24 && (!s[6] && countDays(s[9], v27, v30) > 110 || !s[6] && countDays(s[11], v27, v30) > 154 || !s[6] && countDays(s[9], v31, v34) > 110 || !s[6] && countDays(s[11], v31, v34) > 154)
+  s[96] = SDL_24a_1_graense
+  const SDL_24a_1_graense_nej = s[67] || v23 || v24 && (!s[6] && countDays(s[10], v28, v29) <= 110 || !s[6] && countDays(s[12], v28, v29) <= 154 || !s[6] && countDays(s[10], v32, v33) <= 110 || !s[6] && countDays(s[12], v32, v33) <= 154)
+  s[99] = SDL_24a_1_graense_nej
+  const SDL_24a_1_graense_ir = s[67] || v24 && s[8] || s[68]
+  s[97] = SDL_24a_1_graense_ir
   // SDL.30.2: Beskæftigelseskravet over for arbejdsgiveren (SDL § 30, stk. 2-4)
-  const v44 = !s[3] && shiftDays(s[58], -56) >= f.ansatFra
-  s[753] = v44
-  const v45 = !s[3] && shiftDays(s[56], -56) < f.ansatFra
-  s[754] = v45
-  const v46 = v45 || f.andetFravaerSeneste8Uger
-  s[752] = v46
-  const v47 = (v44 || s[5]) && f.andetFravaerSeneste8Uger === false
-  s[751] = v47
-  const v48 = f.timerHosArbejdsgiveren >= 7400
-  s[755] = v48
-  const v49 = v46 || !v48
-  s[750] = v49
-  const v50 = v47 && v48
-  s[749] = v50
-  const v51 = v48 && f.genansat && f.paaArbejdeDaSygdommenKom
-  s[756] = v51
-  const v52 = v50 || v51
-  const v53 = v49 && !v51
-  const v54 = !s[3] && s[62] && s[59]
-  s[71] = v54
-  const SDL_30_2 = s[60] || s[63] && v52 || v54 && v52
-  s[569] = SDL_30_2
-  const SDL_30_2_nej = s[60] || s[63] && v53 || v54 && v53
-  s[570] = SDL_30_2_nej
-  const SDL_30_2_ir = s[60] || s[61]
-  s[68] = SDL_30_2_ir
+  const v38 = !s[6] && shiftDays(s[65], -56) >= f.ansatFra
+  s[747] = v38
+  const v39 = !s[6] && shiftDays(s[63], -56) < f.ansatFra
+  s[748] = v39
+  const v40 = v39 || f.andetFravaerSeneste8Uger
+  s[746] = v40
+  const v41 = (v38 || s[8]) && f.andetFravaerSeneste8Uger === false
+  s[745] = v41
+  const v42 = f.timerHosArbejdsgiveren >= 7400
+  s[749] = v42
+  const v43 = v40 || !v42
+  s[744] = v43
+  const v44 = v41 && v42
+  s[743] = v44
+  const v45 = v42 && f.genansat && f.paaArbejdeDaSygdommenKom
+  s[750] = v45
+  const v46 = v44 || v45
+  const v47 = v43 && !v45
+  const v48 = !s[6] && s[69] && s[66]
+  s[78] = v48
+  const SDL_30_2 = s[67] || s[70] && v46 || v48 && v46
+  s[568] = SDL_30_2
+  const SDL_30_2_nej = s[67] || s[70] && v47 || v48 && v47
+  s[569] = SDL_30_2_nej
+  const SDL_30_2_ir = s[67] || s[68]
+  s[75] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
-  const SDL_30_fleksjob = f.ansatIFleksjob && (s[60] || s[63] || v54)
-  s[571] = SDL_30_fleksjob
-  const SDL_30_fleksjob_nej = f.ansatIFleksjob && s[60]
-  s[572] = SDL_30_fleksjob_nej
+  const SDL_30_fleksjob = f.ansatIFleksjob && (s[67] || s[70] || v48)
+  s[570] = SDL_30_fleksjob
+  const SDL_30_fleksjob_nej = f.ansatIFleksjob && s[67]
+  s[571] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob === false || SDL_30_2_ir
-  s[573] = SDL_30_fleksjob_ir
+  s[572] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
-  const v61 = f.ansatIFleksjob === false || SDL_30_fleksjob_nej
-  s[757] = v61
-  const v62 = f.ansatIFleksjob && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
-  s[758] = v62
-  const v63 = !s[64] || SDL_30_2_nej || v62
-  const v64 = s[64] && (SDL_30_2 || SDL_30_2_ir) && v61
-  const SDL_30 = s[60] || s[63] && v64 || v54 && v64
-  s[69] = SDL_30
-  const SDL_30_nej = s[60] || s[63] && v63 || v54 && v63
-  s[70] = SDL_30_nej
+  const v55 = f.ansatIFleksjob === false || SDL_30_fleksjob_nej
+  s[751] = v55
+  const v56 = f.ansatIFleksjob && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
+  s[752] = v56
+  const v57 = !s[71] || SDL_30_2_nej || v56
+  const v58 = s[71] && (SDL_30_2 || SDL_30_2_ir) && v55
+  const SDL_30 = s[67] || s[70] && v58 || v48 && v58
+  s[76] = SDL_30
+  const SDL_30_nej = s[67] || s[70] && v57 || v48 && v57
+  s[77] = SDL_30_nej
   // SDL.30.1: Arbejdsgiverperioden (SDL § 30, stk. 1)
-  const v67 = s[56] <= 13604 /* 2007-04-01 */
-  s[759] = v67
-  const v68 = !s[3] && s[57] && v67
-  const v69 = s[56] <= 14031 /* 2008-06-01 */
-  s[760] = v69
-  const v70 = !s[3] && s[58] >= 13605 /* 2007-04-02 */ && v69
-  const v71 = s[56] <= 15340 /* 2012-01-01 */
-  s[291] = v71
-  const v72 = !s[3] && s[58] >= 14032 /* 2008-06-02 */ && v71
-  const v73 = s[58] >= 15341 /* 2012-01-02 */
-  s[292] = v73
-  const v74 = !s[3] && v73 && s[59]
-  const v75 = v72 || v74
-  const SDL_30_1 = s[60] ? -Infinity : v68 ? 14 : v70 ? 15 : v72 ? 21 : 30
-  s[65] = SDL_30_1
-  const SDL_30_1_hoej = s[60] ? Infinity : v70 || v75 ? (v75 ? (v74 ? 30 : 21) : 15) : 14
-  s[66] = SDL_30_1_hoej
-  const SDL_30_1_er = s[60] || v68 || v70 || v72 || v74
-  s[67] = SDL_30_1_er
+  const v61 = !s[6] && s[64] && s[63] <= 13604 /* 2007-04-01 */
+  const v62 = !s[6] && s[65] >= 13605 /* 2007-04-02 */ && s[63] <= 14031 /* 2008-06-01 */
+  const v63 = s[63] <= 15340 /* 2012-01-01 */
+  s[295] = v63
+  const v64 = !s[6] && s[65] >= 14032 /* 2008-06-02 */ && v63
+  const v65 = s[65] >= 15341 /* 2012-01-02 */
+  s[296] = v65
+  const v66 = !s[6] && v65 && s[66]
+  const v67 = v64 || v66
+  const SDL_30_1 = s[67] ? -Infinity : v61 ? 14 : v62 ? 15 : v64 ? 21 : 30
+  s[72] = SDL_30_1
+  const SDL_30_1_hoej = s[67] ? Infinity : v62 || v67 ? (v67 ? (v66 ? 30 : 21) : 15) : 14
+  s[73] = SDL_30_1_hoej
+  const SDL_30_1_er = s[67] || v61 || v62 || v64 || v66
+  s[74] = SDL_30_1_er
 }
 
 function svar_6(f, s) {
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
-  const v0 = shiftDays(s[56], s[65])
-  s[289] = v0
-  const v1 = shiftDays(s[58], s[66])
-  s[290] = v1
-  const v2 = !s[3] && s[67]
-  s[105] = v2
-  const v3 = s[5] || s[68]
-  s[109] = v3
+  const v0 = shiftDays(s[63], s[72])
+  s[293] = v0
+  const v1 = shiftDays(s[65], s[73])
+  s[294] = v1
+  const v2 = !s[6] && s[74]
+  s[114] = v2
+  const v3 = s[8] || s[75]
+  s[118] = v3
   const v4 = shiftDays(v0, -1)
-  s[107] = v4
+  s[116] = v4
   const v5 = shiftDays(v1, -1)
-  s[106] = v5
+  s[115] = v5
   const v6 = f.fratraeder ? Math.min(v4, f.fratraedelsesdag) : v4
   const v7 = f.fratraeder ? Math.min(v5, f.fratraedelsesdag) : v5
-  const v8 = s[69] && v2
-  const v9 = s[68] && v2 && v7 >= NEVER
-  const v10 = s[70] ? NEVER : v7
-  const v11 = v8 || s[70] || v9
-  const v12 = s[69] && v3 || s[68] && !((!v2 || !v3 && v6 === v7) && v2 && (!v2 || v6 === NEVER))
-  const SDL_31_1 = s[60] ? FIRST_DAY : v8 ? v6 : NEVER
+  const v8 = s[76] && v2
+  const v9 = s[75] && v2 && v7 >= NEVER
+  const v10 = s[77] ? NEVER : v7
+  const v11 = v8 || s[77] || v9
+  const v12 = s[76] && v3 || s[75] && !((!v2 || !v3 && v6 === v7) && v2 && (!v2 || v6 === NEVER))
+  const SDL_31_1 = s[67] ? FIRST_DAY : v8 ? v6 : NEVER
   s[179] = SDL_31_1
-  const SDL_31_1_hoej = s[60] ? NEVER : v8 ? (s[70] || v9 ? Math.max(v7, v10) : v7) : v10
+  const SDL_31_1_hoej = s[67] ? NEVER : v8 ? (s[77] || v9 ? Math.max(v7, v10) : v7) : v10
   s[180] = SDL_31_1_hoej
-  const SDL_31_1_er = s[60] || s[63] && v11 || s[71] && v11
+  const SDL_31_1_er = s[67] || s[70] && v11 || s[78] && v11
   s[178] = SDL_31_1_er
-  const SDL_31_1_ir = s[60] || s[63] && v12 || s[71] && v12 || s[61]
+  const SDL_31_1_ir = s[67] || s[70] && v12 || s[78] && v12 || s[68]
   s[181] = SDL_31_1_ir
   // SDL.32.1: Beskæftigelseskravet over for kommunen (SDL § 32, stk. 1-3)
-  const v17 = !s[3] && shiftDays(s[58], -91) >= f.tilknyttetArbejdsmarkedetFra
-  s[766] = v17
-  const v18 = !s[3] && shiftDays(s[56], -91) < f.tilknyttetArbejdsmarkedetFra
-  s[767] = v18
+  const v17 = !s[6] && shiftDays(s[65], -91) >= f.tilknyttetArbejdsmarkedetFra
+  s[759] = v17
+  const v18 = !s[6] && shiftDays(s[63], -91) < f.tilknyttetArbejdsmarkedetFra
+  s[760] = v18
   const v19 = f.timerSeneste13Uger >= 12000
-  s[768] = v19
+  s[761] = v19
   const v20 = SDL_31_1_er && SDL_31_1 < f.vurderingsdato
-  s[771] = v20
+  s[764] = v20
   const v21 = SDL_31_1_er && SDL_31_1_hoej >= f.vurderingsdato
-  s[772] = v21
-  const v22 = s[70] || v20
-  s[769] = v22
-  const v23 = s[69] || s[68]
-  s[108] = v23
-  const v24 = v23 && (v21 || SDL_31_1_ir) && (s[69] || v21)
-  s[76] = v24
-  const v25 = s[68] && SDL_31_1_ir
-  s[770] = v25
+  s[765] = v21
+  const v22 = s[77] || v20
+  s[762] = v22
+  const v23 = s[76] || s[75]
+  s[117] = v23
+  const v24 = v23 && (v21 || SDL_31_1_ir) && (s[76] || v21)
+  s[83] = v24
+  const v25 = s[75] && SDL_31_1_ir
+  s[763] = v25
   const v26 = v18 || !v19 || v24
-  s[765] = v26
+  s[758] = v26
   const v27 = v22 || v25
-  s[77] = v27
-  const v28 = (v17 || s[5]) && v19 && v27
-  s[764] = v28
+  s[84] = v27
+  const v28 = (v17 || s[8]) && v19 && v27
+  s[757] = v28
   const v29 = f.uddannelsensLaengde >= 18
-  s[773] = v29
-  const v30 = !s[3] && s[58] >= f.uddannelseAfsluttet
-  s[774] = v30
-  const v31 = !s[3] && s[56] < f.uddannelseAfsluttet
-  s[775] = v31
+  s[766] = v29
+  const v30 = !s[6] && s[65] >= f.uddannelseAfsluttet
+  s[767] = v30
+  const v31 = !s[6] && s[63] < f.uddannelseAfsluttet
+  s[768] = v31
   const v32 = shiftMonths(f.uddannelseAfsluttet, 1)
-  const v33 = !s[3] && v32 >= s[56]
-  s[776] = v33
-  const v34 = !s[3] && v32 < s[58]
-  s[777] = v34
+  const v33 = !s[6] && v32 >= s[63]
+  s[769] = v33
+  const v34 = !s[6] && v32 < s[65]
+  s[770] = v34
   const v35 = f.erhvervsmaessigUddannelse === false || !v29 || v31 || v34
-  s[81] = v35
-  const v36 = f.erhvervsmaessigUddannelse && v29 && (v30 || s[5]) && (v33 || s[5])
-  s[82] = v36
+  s[90] = v35
+  const v36 = f.erhvervsmaessigUddannelse && v29 && (v30 || s[8]) && (v33 || s[8])
+  s[91] = v36
   const v37 = v28 || f.dagpengeretHvisRask || v36 || f.elevILoennetPraktik || f.ansatIFleksjob
   const v38 = v26 && f.dagpengeretHvisRask === false && v35 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false
-  const v39 = s[56] <= 15522 /* 2012-07-01 */
-  s[762] = v39
-  const v40 = !s[3] && s[62] && v39
-  const v41 = !s[3] && s[58] >= 15523 /* 2012-07-02 */ && s[72]
-  const v42 = !s[3] && shiftDays(s[58], -182) >= f.tilknyttetArbejdsmarkedetFra
-  s[780] = v42
-  const v43 = !s[3] && shiftDays(s[56], -182) < f.tilknyttetArbejdsmarkedetFra
-  s[781] = v43
-  const v44 = f.timerSeneste26Uger >= 24000
-  s[782] = v44
-  const v45 = v43 || !v44 || v24
-  s[779] = v45
-  const v46 = (v42 || s[5]) && v44 && v27
-  s[778] = v46
-  const v47 = shiftMonths(s[73], -6)
-  const v48 = shiftMonths(s[74], -6)
-  const v49 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v47; const r0_1 = !s[3] && r_timerPrMaaned.maaned < s[74]; return (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) >= 24000
-  s[789] = v49
-  const v50 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v47; const r0_1 = !s[3] && r_timerPrMaaned.maaned < s[74]; const r0_2 = (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(!s[3] && r_timerPrMaaned.maaned < v48 || !s[3] && r_timerPrMaaned.maaned >= s[73]) && !s[5] ? r_timerPrMaaned.timer : 0) : 0 }) >= 24000
-  s[790] = v50
-  const v51 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v47; const r0_1 = !s[3] && r_timerPrMaaned.maaned < s[74]; return (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5
-  s[791] = v51
-  const v52 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v47; const r0_1 = !s[3] && r_timerPrMaaned.maaned < s[74]; const r0_2 = (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || !s[3] && r_timerPrMaaned.maaned < v48 || !s[3] && r_timerPrMaaned.maaned >= s[73] || s[5] && !r0_3) && !(s[5] && r0_3) ? 1 : 0) : 0 }) >= 5
-  s[792] = v52
-  const v53 = !v50 || !v52
-  s[788] = v53
-  const v54 = v49 && v51
-  s[787] = v54
-  const v55 = 6 + f.maanederDerSesBortFra
-  const v56 = -v55
-  const v57 = shiftMonths(s[73], v56)
-  const v58 = shiftMonths(s[74], v56)
-  const v59 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < s[74]; const r0_1 = !s[3] && r_timerPrMaaned.maaned >= v57; return (r0_1 || s[5]) && (r0_0 || s[5]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) >= 24000
-  s[795] = v59
-  const v60 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < s[74]; const r0_1 = !s[3] && r_timerPrMaaned.maaned >= v57; const r0_2 = (r0_1 || s[5]) && (r0_0 || s[5]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(!s[3] && r_timerPrMaaned.maaned < v58 || !s[3] && r_timerPrMaaned.maaned >= s[73]) && !s[5] ? r_timerPrMaaned.timer : 0) : 0 }) >= 24000
-  s[796] = v60
-  const v61 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < s[74]; const r0_1 = !s[3] && r_timerPrMaaned.maaned >= v57; return (r0_1 || s[5]) && (r0_0 || s[5]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5
-  s[797] = v61
-  const v62 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < s[74]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = !s[3] && r_timerPrMaaned.maaned >= v57; const r0_3 = (r0_2 || s[5]) && (r0_0 || s[5]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || !s[3] && r_timerPrMaaned.maaned < v58 || !s[3] && r_timerPrMaaned.maaned >= s[73] || s[5] && !r0_1) && !(s[5] && r0_1) ? 1 : 0) : 0 }) >= 5
-  s[798] = v62
-  const v63 = !v60 || !v62
-  s[794] = v63
-  const v64 = v59 && v61
-  s[793] = v64
-  const v65 = v54 || v64
-  s[785] = v65
-  const v66 = v53 && v63
-  s[786] = v66
-  const v67 = f.iBeskaeftigelse === false || v66 || v24
-  s[784] = v67
-  const v68 = f.iBeskaeftigelse && v65 && v27
-  s[783] = v68
-  const SDL_32_1 = s[60] || s[63] && v37 || v40 && v37 || v41 && (v46 || f.dagpengeretHvisRask || v36 || f.elevILoennetPraktik || f.ansatIFleksjob) || s[75] && (v68 || f.dagpengeretHvisRask || v36 || f.elevILoennetPraktik || f.ansatIFleksjob)
-  s[79] = SDL_32_1
-  const SDL_32_1_nej = s[60] || s[63] && v38 || v40 && v38 || v41 && v45 && f.dagpengeretHvisRask === false && v35 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false || s[75] && v67 && f.dagpengeretHvisRask === false && v35 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false
-  s[78] = SDL_32_1_nej
+  const v39 = !s[6] && s[69] && s[63] <= 15522 /* 2012-07-01 */
+  const v40 = !s[6] && s[65] >= 15523 /* 2012-07-02 */ && s[79]
+  const v41 = !s[6] && shiftDays(s[65], -182) >= f.tilknyttetArbejdsmarkedetFra
+  s[773] = v41
+  const v42 = !s[6] && shiftDays(s[63], -182) < f.tilknyttetArbejdsmarkedetFra
+  s[774] = v42
+  const v43 = f.timerSeneste26Uger >= 24000
+  s[775] = v43
+  const v44 = v42 || !v43 || v24
+  s[772] = v44
+  const v45 = (v41 || s[8]) && v43 && v27
+  s[771] = v45
+  const v46 = shiftMonths(s[80], -6)
+  const v47 = shiftMonths(s[81], -6)
+  const v48 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[6] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[6] && r_timerPrMaaned.maaned < s[81]; return (r0_0 || s[8]) && (r0_1 || s[8]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) >= 24000
+  s[782] = v48
+  const v49 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[6] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[6] && r_timerPrMaaned.maaned < s[81]; const r0_2 = (r0_0 || s[8]) && (r0_1 || s[8]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(!s[6] && r_timerPrMaaned.maaned < v47 || !s[6] && r_timerPrMaaned.maaned >= s[80]) && !s[8] ? r_timerPrMaaned.timer : 0) : 0 }) >= 24000
+  s[783] = v49
+  const v50 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[6] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[6] && r_timerPrMaaned.maaned < s[81]; return (r0_0 || s[8]) && (r0_1 || s[8]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5
+  s[784] = v50
+  const v51 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[6] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[6] && r_timerPrMaaned.maaned < s[81]; const r0_2 = (r0_0 || s[8]) && (r0_1 || s[8]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || !s[6] && r_timerPrMaaned.maaned < v47 || !s[6] && r_timerPrMaaned.maaned >= s[80] || s[8] && !r0_3) && !(s[8] && r0_3) ? 1 : 0) : 0 }) >= 5
+  s[785] = v51
+  const v52 = !v49 || !v51
+  s[781] = v52
+  const v53 = v48 && v50
+  s[780] = v53
+  const v54 = 6 + f.maanederDerSesBortFra
+  const v55 = -v54
+  const v56 = shiftMonths(s[80], v55)
+  const v57 = shiftMonths(s[81], v55)
+  const v58 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[6] && r_timerPrMaaned.maaned < s[81]; const r0_1 = !s[6] && r_timerPrMaaned.maaned >= v56; return (r0_1 || s[8]) && (r0_0 || s[8]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) >= 24000
+  s[788] = v58
+  const v59 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[6] && r_timerPrMaaned.maaned < s[81]; const r0_1 = !s[6] && r_timerPrMaaned.maaned >= v56; const r0_2 = (r0_1 || s[8]) && (r0_0 || s[8]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(!s[6] && r_timerPrMaaned.maaned < v57 || !s[6] && r_timerPrMaaned.maaned >= s[80]) && !s[8] ? r_timerPrMaaned.timer : 0) : 0 }) >= 24000
+  s[789] = v59
+  const v60 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[6] && r_timerPrMaaned.maaned < s[81]; const r0_1 = !s[6] && r_timerPrMaaned.maaned >= v56; return (r0_1 || s[8]) && (r0_0 || s[8]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5
+  s[790] = v60
+  const v61 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[6] && r_timerPrMaaned.maaned < s[81]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = !s[6] && r_timerPrMaaned.maaned >= v56; const r0_3 = (r0_2 || s[8]) && (r0_0 || s[8]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || !s[6] && r_timerPrMaaned.maaned < v57 || !s[6] && r_timerPrMaaned.maaned >= s[80] || s[8] && !r0_1) && !(s[8] && r0_1) ? 1 : 0) : 0 }) >= 5
+  s[791] = v61
+  const v62 = !v59 || !v61
+  s[787] = v62
+  const v63 = v58 && v60
+  s[786] = v63
+  const v64 = v53 || v63
+  s[778] = v64
+  const v65 = v52 && v62
+  s[779] = v65
+  const v66 = f.iBeskaeftigelse === false || v65 || v24
+  s[777] = v66
+  const v67 = f.iBeskaeftigelse && v64 && v27
+  s[776] = v67
+  const SDL_32_1 = s[67] || s[70] && v37 || v39 && v37 || v40 && (v45 || f.dagpengeretHvisRask || v36 || f.elevILoennetPraktik || f.ansatIFleksjob) || s[82] && (v67 || f.dagpengeretHvisRask || v36 || f.elevILoennetPraktik || f.ansatIFleksjob)
+  s[86] = SDL_32_1
+  const SDL_32_1_nej = s[67] || s[70] && v38 || v39 && v38 || v40 && v44 && f.dagpengeretHvisRask === false && v35 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false || s[82] && v66 && f.dagpengeretHvisRask === false && v35 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false
+  s[85] = SDL_32_1_nej
+  // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
+  const v70 = f.maanederSomSelvstaendig + f.maanederSomLoenmodtagerFoer >= 6
+  s[793] = v70
+  const v71 = v70 && f.drevetSenesteMaaned
+  s[792] = v71
+  const v72 = f.timerIVirksomheden >= 1850
+  s[794] = v72
+  const v73 = v71 && v72
+  s[795] = v73
+  const v74 = !s[6] && s[69] && s[63] <= 15705 /* 2012-12-31 */
+  const v75 = !s[6] && s[65] >= 15706 /* 2013-01-01 */ && s[63] <= 15883 /* 2013-06-27 */
+  const v76 = v73 || f.tilskudTilEgenVirksomhed
+  const v77 = !s[6] && s[65] >= 15884 /* 2013-06-28 */ && s[66]
+  const SDL_42_1 = s[67] || s[70] && v73 || v74 && v73 || v75 && v76 || v77 && v76
+  s[89] = SDL_42_1
+  const SDL_42_1_nej = s[67] || s[70] && !v73 || v74 && !v73 || v75 && !v76 || v77 && !v76
+  s[88] = SDL_42_1_nej
 }
 
 function svar_7(f, s) {
-  // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
-  const v0 = f.maanederSomSelvstaendig >= 6
-  s[803] = v0
-  const v1 = f.maanederSomSelvstaendig + f.maanederSomLoenmodtagerFoer >= 6
-  s[804] = v1
-  const v2 = v0 || v1
-  s[802] = v2
-  const v3 = v2 && f.drevetSenesteMaaned
-  s[801] = v3
-  const v4 = f.timerIVirksomheden >= 1850
-  s[805] = v4
-  const v5 = v3 && v4
-  s[806] = v5
-  const v6 = s[56] <= 15705 /* 2012-12-31 */
-  s[799] = v6
-  const v7 = !s[3] && s[62] && v6
-  const v8 = s[56] <= 15883 /* 2013-06-27 */
-  s[800] = v8
-  const v9 = !s[3] && s[58] >= 15706 /* 2013-01-01 */ && v8
-  const v10 = v5 || f.tilskudTilEgenVirksomhed
-  const v11 = !s[3] && s[58] >= 15884 /* 2013-06-28 */ && s[59]
-  const SDL_42_1 = s[60] || s[63] && v5 || v7 && v5 || v9 && v10 || v11 && v10
-  s[604] = SDL_42_1
-  const SDL_42_1_nej = s[60] || s[63] && !v5 || v7 && !v5 || v9 && !v10 || v11 && !v10
-  s[605] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
-  const v14 = f.arbejdsskade === false || s[76]
-  const v15 = f.arbejdsskade && s[77]
-  const SDL_34_1 = s[60] || s[63] && v15 || s[71] && v15
-  s[578] = SDL_34_1
-  const SDL_34_1_nej = s[60] || s[63] && v14 || s[71] && v14
-  s[579] = SDL_34_1_nej
+  const v0 = f.arbejdsskade === false || s[83]
+  const v1 = f.arbejdsskade && s[84]
+  const SDL_34_1 = s[67] || s[70] && v1 || s[78] && v1
+  s[577] = SDL_34_1
+  const SDL_34_1_nej = s[67] || s[70] && v0 || s[78] && v0
+  s[578] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
-  const v18 = !s[64] || s[78]
-  s[808] = v18
-  const v19 = s[64] && (s[79] || s[68])
-  s[807] = v19
-  const v20 = !s[80] || SDL_42_1_nej
-  s[810] = v20
-  const v21 = s[80] && (SDL_42_1 || s[68])
-  s[809] = v21
-  const v22 = f.persongruppe === 'ingen'
-  s[277] = v22
-  const v23 = !v22 || s[81]
-  s[812] = v23
-  const v24 = v22 && s[82]
-  s[811] = v24
-  const v25 = v19 || v21 || s[83] || v24 || SDL_34_1
-  const v26 = v18 && v20 && !s[83] && v23 && (SDL_34_1_nej || s[68])
-  const SDL_32 = s[60] || s[63] && v25 || s[71] && v25
-  s[110] = SDL_32
-  const SDL_32_nej = s[60] || s[63] && v26 || s[71] && v26
-  s[111] = SDL_32_nej
+  const v4 = !s[71] || s[85]
+  s[797] = v4
+  const v5 = s[71] && (s[86] || s[75])
+  s[796] = v5
+  const v6 = !s[87] || s[88]
+  s[799] = v6
+  const v7 = s[87] && (s[89] || s[75])
+  s[798] = v7
+  const v8 = f.persongruppe === 'ingen'
+  s[281] = v8
+  const v9 = !v8 || s[90]
+  s[801] = v9
+  const v10 = v8 && s[91]
+  s[800] = v10
+  const v11 = v5 || v7 || s[92] || v10 || SDL_34_1
+  const v12 = v4 && v6 && !s[92] && v9 && (SDL_34_1_nej || s[75])
+  const SDL_32 = s[67] || s[70] && v11 || s[78] && v11
+  s[192] = SDL_32
+  const SDL_32_nej = s[67] || s[70] && v12 || s[78] && v12
+  s[190] = SDL_32_nej
   // SDL.3: Ophold i Danmark (SDL § 3)
-  const v29 = f.vurderingsdato >= 17702 /* 2018-06-20 */
-  s[813] = v29
-  const v30 = !v29 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring') || v29 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring')
-  const SDL_3 = !s[84] || v30
-  s[117] = SDL_3
-  const SDL_3_nej = !s[84] || !v30
-  s[113] = SDL_3_nej
+  const v15 = f.vurderingsdato >= 17702 /* 2018-06-20 */
+  s[802] = v15
+  const v16 = !v15 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring') || v15 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring')
+  const SDL_3 = !s[93] || v16
+  s[408] = SDL_3
+  const SDL_3_nej = !s[93] || !v16
+  s[409] = SDL_3_nej
   // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
-  const v33 = SDL_32 || s[68]
-  s[190] = v33
-  const v34 = SDL_3 || !s[84]
-  s[115] = v34
-  const v35 = s[85] || !s[84]
-  s[116] = v35
-  const SDL_24a_1 = s[60] || s[86] && (s[87] || s[88]) && v33 && v34 && v35 && (s[87] || SDL_32 || SDL_3 || s[85])
-  s[198] = SDL_24a_1
-  const SDL_24a_1_nej = s[60] || s[89] || s[86] && (s[90] || SDL_32_nej || SDL_3_nej || s[91])
-  s[201] = SDL_24a_1_nej
-  const SDL_24a_1_ir = s[60] || s[86] && s[88] && s[68] && !s[84] || s[61]
-  s[200] = SDL_24a_1_ir
+  const v19 = SDL_32 || s[75]
+  s[191] = v19
+  const v20 = SDL_3 || !s[93]
+  const v21 = s[94] || !s[93]
+  const SDL_24a_1 = s[67] || s[95] && (s[96] || s[97]) && v19 && v20 && v21 && (s[96] || SDL_32 || SDL_3 || s[94])
+  s[200] = SDL_24a_1
+  const SDL_24a_1_nej = s[67] || s[98] || s[95] && (s[99] || SDL_32_nej || SDL_3_nej || s[100])
+  s[203] = SDL_24a_1_nej
+  const SDL_24a_1_ir = s[67] || s[95] && s[97] && s[75] && !s[93] || s[68]
+  s[202] = SDL_24a_1_ir
   // SDL.24c.1: Stop for sygedagpenge, når sygdommen ikke længere er livstruende (SDL § 24 c, stk. 1)
-  const v39 = f.vurderingsdato >= 16801 /* 2016-01-01 */
-  s[121] = v39
-  const v40 = v39 && f.fikSygedagpengeVedLivstruende && f.laegenFinderIkkeLaengereLivstruende
-  const SDL_24c_1 = !s[84] || v40
-  s[511] = SDL_24c_1
-  const SDL_24c_1_nej = !s[84] || !v40
-  s[512] = SDL_24c_1_nej
+  const v25 = f.vurderingsdato >= 16801 /* 2016-01-01 */
+  s[122] = v25
+  const v26 = v25 && f.fikSygedagpengeVedLivstruende && f.laegenFinderIkkeLaengereLivstruende
+  const SDL_24c_1 = !s[93] || v26
+  s[514] = SDL_24c_1
+  const SDL_24c_1_nej = !s[93] || !v26
+  s[515] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
-  const v43 = f.vurderingsdato >= 16252 /* 2014-07-01 */
-  s[177] = v43
-  const v44 = s[92] || f.naaetFolkepensionsalder || s[93]
-  s[824] = v44
-  const v45 = f.forlaengelseErAfgjort || v44 && s[94] || !v44 && s[95]
-  s[191] = v45
-  const v46 = f.forlaengelseErAfgjort === false && (v44 && s[96] || !v44 && s[97])
-  s[192] = v46
-  const v47 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v44 ? s[98] : s[99]
-  s[193] = v47
-  const v48 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v44 ? s[100] : s[101]
-  s[194] = v48
-  const v49 = v45 && f.vurderingsdato >= v47
-  s[822] = v49
-  const v50 = v45 && f.vurderingsdato < v48
-  s[823] = v50
-  const v51 = v50 || v44 || s[102]
-  s[821] = v51
-  const v52 = s[103] || s[104]
-  s[263] = v52
-  const v53 = (v49 || v46) && !v44 && v52
-  s[820] = v53
-  const v54 = v53 || SDL_24a_1
-  s[818] = v54
-  const v55 = SDL_24a_1_nej || SDL_24a_1_ir
-  s[199] = v55
-  const v56 = v51 && v55
-  s[819] = v56
-  const v57 = v53 || SDL_24a_1 || SDL_24c_1
-  s[825] = v57
-  const v58 = v51 && v55 && (SDL_24c_1_nej || !s[84])
-  s[826] = v58
-  const LAB_107_1 = !s[84] || v43 && (!v39 && v35 && v54 || v39 && v35 && v57)
-  s[396] = LAB_107_1
-  const LAB_107_1_nej = !s[84] || !v43 || !v39 && (s[91] || v56) || v39 && (s[91] || v58)
-  s[397] = LAB_107_1_nej
+  const v29 = f.vurderingsdato >= 16252 /* 2014-07-01 */
+  s[177] = v29
+  const v30 = s[101] || f.naaetFolkepensionsalder || s[102]
+  s[813] = v30
+  const v31 = f.forlaengelseErAfgjort || v30 && s[103] || !v30 && s[104]
+  s[193] = v31
+  const v32 = f.forlaengelseErAfgjort === false && (v30 && s[105] || !v30 && s[106])
+  s[194] = v32
+  const v33 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v30 ? s[107] : s[108]
+  s[195] = v33
+  const v34 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v30 ? s[109] : s[110]
+  s[196] = v34
+  const v35 = v31 && f.vurderingsdato >= v33
+  s[811] = v35
+  const v36 = v31 && f.vurderingsdato < v34
+  s[812] = v36
+  const v37 = v36 || v30 || s[111]
+  s[810] = v37
+  const v38 = s[112] || s[113]
+  s[267] = v38
+  const v39 = (v35 || v32) && !v30 && v38
+  s[809] = v39
+  const v40 = v39 || SDL_24a_1
+  s[807] = v40
+  const v41 = SDL_24a_1_nej || SDL_24a_1_ir
+  s[201] = v41
+  const v42 = v37 && v41
+  s[808] = v42
+  const v43 = v39 || SDL_24a_1 || SDL_24c_1
+  s[814] = v43
+  const v44 = v37 && v41 && (SDL_24c_1_nej || !s[93])
+  s[815] = v44
+  const LAB_107_1 = !s[93] || v29 && (!v25 && v21 && v40 || v25 && v21 && v43)
+  s[395] = LAB_107_1
+  const LAB_107_1_nej = !s[93] || !v29 || !v25 && (s[100] || v42) || v25 && (s[100] || v44)
+  s[396] = LAB_107_1_nej
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
-  const v61 = f.jobafklaringStartede >= 16252 /* 2014-07-01 */
-  s[827] = v61
-  const v62 = f.jobafklaringStartede >= 17532 /* 2018-01-01 */
-  s[828] = v62
-  const v63 = shiftMonths(f.jobafklaringStartede, 24)
-  const v64 = shiftDays(v63, -1)
-  const v65 = f.jobafklaringStartede >= 18262 /* 2020-01-01 */
-  s[829] = v65
-  const v66 = allPeriods(f.barselUnderJobafklaring)
-  const v67 = without(ALL_DAYS, v66)
-  const v68 = dayReaching(v67, f.jobafklaringStartede, v63 === NEVER ? Infinity : v63 - f.jobafklaringStartede)
-  const LAB_110_1 = v61 ? (v62 ? (v65 ? v68 : Math.min(v64, v68)) : v64) : FIRST_DAY
-  s[399] = LAB_110_1
-  const LAB_110_1_hoej = v61 ? (v62 ? (v65 ? v68 : Math.max(v64, v68)) : v64) : NEVER
-  s[400] = LAB_110_1_hoej
-  const LAB_110_1_ir = f.erIJobafklaring === false || !v61
+  const v47 = f.jobafklaringStartede >= 16252 /* 2014-07-01 */
+  s[816] = v47
+  const v48 = f.jobafklaringStartede >= 17532 /* 2018-01-01 */
+  s[817] = v48
+  const v49 = shiftMonths(f.jobafklaringStartede, 24)
+  const v50 = shiftDays(v49, -1)
+  const v51 = f.jobafklaringStartede >= 18262 /* 2020-01-01 */
+  s[818] = v51
+  const v52 = allPeriods(f.barselUnderJobafklaring)
+  const v53 = without(ALL_DAYS, v52)
+  const v54 = dayReaching(v53, f.jobafklaringStartede, v49 === NEVER ? Infinity : v49 - f.jobafklaringStartede)
+  const LAB_110_1 = v47 ? (v48 ? (v51 ? v54 : Math.min(v50, v54)) : v50) : FIRST_DAY
+  s[398] = LAB_110_1
+  const LAB_110_1_hoej = v47 ? (v48 ? (v51 ? v54 : Math.max(v50, v54)) : v50) : NEVER
+  s[399] = LAB_110_1_hoej
+  const LAB_110_1_er = f.erIJobafklaring && v47
+  s[400] = LAB_110_1_er
+  const LAB_110_1_ir = !LAB_110_1_er || !v47
   s[401] = LAB_110_1_ir
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
-  const v72 = s[64] || s[80] || s[83] || f.arbejdsskade || v24
-  const v73 = !s[64] && !s[80] && !s[83] && f.arbejdsskade === false && v23
-  const SDL_2_1 = s[60] || s[63] && v72 || s[71] && v72
-  s[114] = SDL_2_1
-  const SDL_2_1_nej = s[60] || s[63] && v73 || s[71] && v73
-  s[112] = SDL_2_1_nej
+  const v59 = s[71] || s[87] || s[92] || f.arbejdsskade || v10
+  const v60 = !s[71] && !s[87] && !s[92] && f.arbejdsskade === false && v9
+  const SDL_2_1 = s[67] || s[70] && v59 || s[78] && v59
+  s[405] = SDL_2_1
+  const SDL_2_1_nej = s[67] || s[70] && v60 || s[78] && v60
+  s[406] = SDL_2_1_nej
+  // SDL.2: Ret til sygedagpenge (SDL § 2)
+  const v63 = s[114] && s[115] >= f.vurderingsdato
+  s[823] = v63
+  const v64 = s[114] && s[116] < f.vurderingsdato
+  s[824] = v64
+  const v65 = s[77] || v64
+  s[822] = v65
+  const v66 = s[117] && (v63 || s[118]) && (s[76] || v63)
+  s[821] = v66
+  const v67 = v66 || SDL_32
+  s[819] = v67
+  const v68 = (v65 || s[75]) && (SDL_32_nej || s[75]) && (v65 || SDL_32_nej)
+  s[820] = v68
+  const v69 = SDL_2_1_nej || v68 || SDL_3_nej || s[100]
+  const v70 = (SDL_2_1 || s[75]) && (v67 || s[75]) && v20 && v21 && (SDL_2_1 || v67 || SDL_3 || s[94])
+  const v71 = s[75] && !s[93]
+  const SDL_2 = s[67] || s[70] && v70 || s[78] && v70
+  s[402] = SDL_2
+  const SDL_2_nej = s[67] || s[70] && v69 || s[78] && v69
+  s[403] = SDL_2_nej
+  const SDL_2_ir = s[67] || s[70] && v71 || s[78] && v71 || s[68]
+  s[404] = SDL_2_ir
+  // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
+  const v75 = f.feriePasserMedForloebet && f.ferieIndenForFerieloven
+  const SDL_7_1_ferieaftale = !s[93] || v75
+  s[412] = SDL_7_1_ferieaftale
+  const SDL_7_1_ferieaftale_nej = !s[93] || !v75
+  s[413] = SDL_7_1_ferieaftale_nej
 }
 
 function svar_8(f, s) {
-  // SDL.2: Ret til sygedagpenge (SDL § 2)
-  const v0 = s[105] && s[106] >= f.vurderingsdato
-  s[834] = v0
-  const v1 = s[105] && s[107] < f.vurderingsdato
-  s[835] = v1
-  const v2 = s[70] || v1
-  s[833] = v2
-  const v3 = s[108] && (v0 || s[109]) && (s[69] || v0)
-  s[832] = v3
-  const v4 = v3 || s[110]
-  s[830] = v4
-  const v5 = (v2 || s[68]) && (s[111] || s[68]) && (v2 || s[111])
-  s[831] = v5
-  const v6 = s[112] || v5 || s[113] || s[91]
-  const v7 = (s[114] || s[68]) && (v4 || s[68]) && s[115] && s[116] && (s[114] || v4 || s[117] || s[85])
-  const v8 = s[68] && !s[84]
-  const SDL_2 = s[60] || s[63] && v7 || s[71] && v7
-  s[402] = SDL_2
-  const SDL_2_nej = s[60] || s[63] && v6 || s[71] && v6
-  s[403] = SDL_2_nej
-  const SDL_2_ir = s[60] || s[63] && v8 || s[71] && v8 || s[61]
-  s[404] = SDL_2_ir
-  // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
-  const v12 = f.feriePasserMedForloebet && f.ferieIndenForFerieloven
-  const SDL_7_1_ferieaftale = !s[84] || v12
-  s[408] = SDL_7_1_ferieaftale
-  const SDL_7_1_ferieaftale_nej = !s[84] || !v12
-  s[409] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
-  const v15 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
-  const v16 = shiftDays(runEnd(v15, f.vurderingsdato), 1)
-  const SDL_7_1_genoptagelse = s[84] ? v16 : FIRST_DAY
-  s[410] = SDL_7_1_genoptagelse
-  const SDL_7_1_genoptagelse_hoej = s[84] ? v16 : NEVER
-  s[411] = SDL_7_1_genoptagelse_hoej
-  const SDL_7_1_genoptagelse_ir = f.ferieAftalt === false || !s[84]
-  s[412] = SDL_7_1_genoptagelse_ir
+  const v0 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
+  const v1 = runEnd(v0, f.vurderingsdato)
+  const v2 = shiftDays(v1 < 2147483647 || v1 === 2147483647 ? v1 : FIRST_DAY, 1)
+  const SDL_7_1_genoptagelse = s[93] ? v2 : FIRST_DAY
+  s[414] = SDL_7_1_genoptagelse
+  const SDL_7_1_genoptagelse_hoej = s[93] ? v2 : NEVER
+  s[415] = SDL_7_1_genoptagelse_hoej
+  const SDL_7_1_genoptagelse_ir = f.ferieAftalt === false || !s[93]
+  s[416] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
-  const SDL_7_1_ny = !s[84] || f.ferieAftalt === false
-  s[413] = SDL_7_1_ny
-  const SDL_7_1_ny_nej = !s[84] || f.ferieAftalt
-  s[414] = SDL_7_1_ny_nej
+  const SDL_7_1_ny = !s[93] || f.ferieAftalt === false
+  s[417] = SDL_7_1_ny
+  const SDL_7_1_ny_nej = !s[93] || f.ferieAftalt
+  s[418] = SDL_7_1_ny_nej
   // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
-  const v22 = shiftMonths(s[56], 3)
-  s[160] = v22
-  const v23 = shiftMonths(s[58], 3)
-  s[161] = v23
-  const v24 = f.saerligeGrundeTilAndetTidspunkt || !s[3]
-  const v25 = f.saerligeGrundeTilAndetTidspunkt === false && s[5]
-  const SDL_7_3 = s[60] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v22
-  s[417] = SDL_7_3
-  const SDL_7_3_hoej = s[60] ? NEVER : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v23
-  s[418] = SDL_7_3_hoej
-  const v28 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
-  s[379] = v28
-  const SDL_7_3_er = v28 && (s[60] || s[63] && v24 || s[71] && v24)
-  s[419] = SDL_7_3_er
-  const SDL_7_3_ir = !v28 || s[60] || s[63] && v25 || s[71] && v25 || s[61]
-  s[420] = SDL_7_3_ir
+  const v8 = shiftMonths(s[63], 3)
+  s[160] = v8
+  const v9 = shiftMonths(s[65], 3)
+  s[161] = v9
+  const v10 = f.saerligeGrundeTilAndetTidspunkt || !s[6]
+  const v11 = f.saerligeGrundeTilAndetTidspunkt === false && s[8]
+  const SDL_7_3 = s[67] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v8
+  s[421] = SDL_7_3
+  const SDL_7_3_hoej = s[67] ? NEVER : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v9
+  s[422] = SDL_7_3_hoej
+  const v14 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
+  s[380] = v14
+  const SDL_7_3_er = v14 && (s[67] || s[70] && v10 || s[78] && v10)
+  s[423] = SDL_7_3_er
+  const SDL_7_3_ir = !v14 || s[67] || s[70] && v11 || s[78] && v11 || s[68]
+  s[424] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
-  const v31 = !s[118] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false || s[118] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false && f.berettigetTilRessourceforloeb === false
-  const SDL_7_5 = !s[84] || v31
-  s[421] = SDL_7_5
-  const SDL_7_5_nej = !s[84] || !v31
-  s[422] = SDL_7_5_nej
+  const v17 = !s[119] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false || s[119] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false && f.berettigetTilRessourceforloeb === false
+  const SDL_7_5 = !s[93] || v17
+  s[425] = SDL_7_5
+  const SDL_7_5_nej = !s[93] || !v17
+  s[426] = SDL_7_5_nej
   // SDL.7.5.fra: Stop efter § 7 virker tidligst fra (SDL § 7, stk. 5)
-  const v34 = f.vurderingsdato >= 17655 /* 2018-05-04 */
-  s[425] = v34
-  const v35 = f.ophoerErAfgjort ? f.ophoerAfgjortDen : NEVER
-  const SDL_7_5_fra = v34 ? v35 : FIRST_DAY
-  s[423] = SDL_7_5_fra
-  const SDL_7_5_fra_hoej = v34 ? v35 : NEVER
-  s[424] = SDL_7_5_fra_hoej
+  const v20 = f.vurderingsdato >= 17655 /* 2018-05-04 */
+  s[429] = v20
+  const v21 = f.ophoerErAfgjort ? f.ophoerAfgjortDen : NEVER
+  const SDL_7_5_fra = v20 ? v21 : FIRST_DAY
+  s[427] = SDL_7_5_fra
+  const SDL_7_5_fra_hoej = v20 ? v21 : NEVER
+  s[428] = SDL_7_5_fra_hoej
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
-  const v38 = s[56] <= 14612 /* 2010-01-03 */
-  s[841] = v38
-  const v39 = !s[3] && s[57] && v38
-  const v40 = !s[3] && s[58] >= 14613 /* 2010-01-04 */ && s[119]
-  const v41 = allPeriods(f.fravaer)
-  const v42 = runStart(v41, f.vurderingsdato)
-  const v43 = shiftDays(v42, 56) >= f.fratraedelsesdag
-  s[844] = v43
-  const v44 = f.fratraeder && v43
-  s[843] = v44
-  const v45 = v44 ? NEVER : shiftDays(v42, 28)
-  const SDL_7a_1 = s[60] ? FIRST_DAY : v40 || s[71] ? v45 : NEVER
-  s[426] = SDL_7a_1
-  const SDL_7a_1_hoej = s[60] ? NEVER : v39 ? NEVER : v45
-  s[427] = SDL_7a_1_hoej
-  const SDL_7a_1_er = s[64] && (s[60] || v39 || v40 || s[71])
-  s[428] = SDL_7a_1_er
-  const SDL_7a_1_ir = !s[64] || s[68]
-  s[368] = SDL_7a_1_ir
+  const v24 = !s[6] && s[64] && s[63] <= 14612 /* 2010-01-03 */
+  const v25 = !s[6] && s[65] >= 14613 /* 2010-01-04 */ && s[120]
+  const v26 = allPeriods(f.fravaer)
+  const v27 = runStart(v26, f.vurderingsdato)
+  const v28 = v27 < 2147483647 || v27 === 2147483647 ? v27 : FIRST_DAY
+  const v29 = shiftDays(v28, 56) >= f.fratraedelsesdag
+  s[832] = v29
+  const v30 = f.fratraeder && v29
+  s[831] = v30
+  const v31 = v30 ? NEVER : shiftDays(v28, 28)
+  const SDL_7a_1 = s[67] ? FIRST_DAY : v25 || s[78] ? v31 : NEVER
+  s[430] = SDL_7a_1
+  const SDL_7a_1_hoej = s[67] ? NEVER : v24 ? NEVER : v31
+  s[431] = SDL_7a_1_hoej
+  const SDL_7a_1_er = s[71] && (s[67] || v24 || v25 || s[78])
+  s[432] = SDL_7a_1_er
+  const SDL_7a_1_ir = !s[71] || s[75]
+  s[372] = SDL_7a_1_ir
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
-  const v50 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
-  s[846] = v50
-  const v51 = shiftDays(s[56], 35)
-  s[298] = v51
-  const v52 = shiftDays(s[58], 35)
-  s[299] = v52
-  const v53 = !s[3] && shiftDays(v52, -1) >= f.tidligOpfoelgningBedtOm
-  s[847] = v53
-  const v54 = !s[3] && shiftDays(v51, -1) < f.tidligOpfoelgningBedtOm
-  s[848] = v54
-  const v55 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
-  s[849] = v55
-  const v56 = v55 && f.ventesRaskInden8Uger === false
-  const SDL_7c = s[120] && (!s[120] || v50 && f.ventesRaskInden8Uger === false && (v53 || s[5]) && f.oenskerTidligOpfoelgning || !v50 && v56)
-  s[131] = SDL_7c
-  const SDL_7c_nej = s[120] && (!s[120] || v50 && (f.ventesRaskInden8Uger || v54 || f.oenskerTidligOpfoelgning === false) || !v50 && !v56)
-  s[132] = SDL_7c_nej
+  const v36 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
+  s[834] = v36
+  const v37 = shiftDays(s[63], 35)
+  s[302] = v37
+  const v38 = shiftDays(s[65], 35)
+  s[303] = v38
+  const v39 = !s[6] && shiftDays(v38, -1) >= f.tidligOpfoelgningBedtOm
+  s[835] = v39
+  const v40 = !s[6] && shiftDays(v37, -1) < f.tidligOpfoelgningBedtOm
+  s[836] = v40
+  const v41 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
+  s[837] = v41
+  const v42 = v41 && f.ventesRaskInden8Uger === false
+  const SDL_7c = s[121] && (!s[121] || v36 && f.ventesRaskInden8Uger === false && (v39 || s[8]) && f.oenskerTidligOpfoelgning || !v36 && v42)
+  s[132] = SDL_7c
+  const SDL_7c_nej = s[121] && (!s[121] || v36 && (f.ventesRaskInden8Uger || v40 || f.oenskerTidligOpfoelgning === false) || !v36 && !v42)
+  s[133] = SDL_7c_nej
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
-  const v59 = !s[121] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
-  const SDL_10a = !s[84] || v59
-  s[430] = SDL_10a
-  const SDL_10a_nej = !s[84] || !v59
-  s[431] = SDL_10a_nej
+  const v45 = !s[122] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
+  const SDL_10a = !s[93] || v45
+  s[434] = SDL_10a
+  const SDL_10a_nej = !s[93] || !v45
+  s[435] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
-  const v62 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
-  s[434] = v62
-  const v63 = shiftDays(f.oplysningsskemaSendt, 8)
-  const SDL_11_3 = v62 ? v63 : FIRST_DAY
-  s[432] = SDL_11_3
-  const SDL_11_3_hoej = v62 ? v63 : NEVER
-  s[433] = SDL_11_3_hoej
+  const v48 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
+  s[438] = v48
+  const v49 = shiftDays(f.oplysningsskemaSendt, 8)
+  const SDL_11_3 = v48 ? v49 : FIRST_DAY
+  s[436] = SDL_11_3
+  const SDL_11_3_hoej = v48 ? v49 : NEVER
+  s[437] = SDL_11_3_hoej
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
-  const v66 = shiftDays(shiftDays(s[56], 56), -1)
-  s[129] = v66
-  const v67 = shiftDays(shiftDays(s[58], 56), -1)
-  s[130] = v67
-  const v68 = !s[3] && v67 >= f.forventetRask
-  s[853] = v68
-  const v69 = !s[3] && v66 < f.forventetRask
-  s[854] = v69
-  const v70 = !s[3] && v67 >= f.vurderingsdato
-  s[855] = v70
-  const v71 = !s[3] && v66 < f.vurderingsdato
-  s[856] = v71
-  const v72 = v69 || v71
-  s[125] = v72
-  const v73 = (v68 || s[5]) && (v70 || s[5]) && (v68 || v70)
-  s[127] = v73
-  const v74 = f.vurderingsdato >= 20635 /* 2026-07-01 */
-  s[126] = v74
-  const v75 = !v74 && s[5]
-  s[128] = v75
-  const SDL_12_1_1 = !s[84] || !s[120] && f.tilbagevendenForestaar || s[120] && !v74 && v73
-  s[123] = SDL_12_1_1
-  const SDL_12_1_1_nej = !s[84] || !s[120] && f.tilbagevendenForestaar === false || s[120] && (v74 || v72)
-  s[122] = SDL_12_1_1_nej
-  const SDL_12_1_1_ir = !s[84] || s[120] && v75
-  s[124] = SDL_12_1_1_ir
+  const v52 = shiftDays(shiftDays(s[63], 56), -1)
+  s[127] = v52
+  const v53 = shiftDays(shiftDays(s[65], 56), -1)
+  s[128] = v53
+  const v54 = !s[6] && v53 >= f.forventetRask
+  s[841] = v54
+  const v55 = !s[6] && v52 < f.forventetRask
+  s[842] = v55
+  const v56 = !s[6] && v53 >= f.vurderingsdato
+  s[843] = v56
+  const v57 = !s[6] && v52 < f.vurderingsdato
+  s[844] = v57
+  const v58 = v55 || v57
+  s[847] = v58
+  const v59 = (v54 || s[8]) && (v56 || s[8]) && (v54 || v56)
+  s[125] = v59
+  const v60 = f.vurderingsdato >= 20635 /* 2026-07-01 */
+  s[126] = v60
+  const v61 = !v60 && s[8]
+  const SDL_12_1_1 = !s[93] || !s[121] && f.tilbagevendenForestaar || s[121] && !v60 && v59
+  s[131] = SDL_12_1_1
+  const SDL_12_1_1_nej = !s[93] || !s[121] && f.tilbagevendenForestaar === false || s[121] && (v60 || v58)
+  s[129] = SDL_12_1_1_nej
+  const SDL_12_1_1_ir = !s[93] || s[121] && v61
+  s[130] = SDL_12_1_1_ir
+  // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
+  const v65 = f.vurderingsdato >= 18262 /* 2020-01-01 */
+  s[156] = v65
+  const SDL_11a_1 = !s[93] || !s[121] && f.laegeattestNoedvendig || s[121] && (!v65 && SDL_12_1_1_nej || v65 && f.laegeattestNoedvendig)
+  s[439] = SDL_11a_1
+  const SDL_11a_1_nej = !s[93] || !s[121] && f.laegeattestNoedvendig === false || s[121] && (!v65 && SDL_12_1_1 || v65 && f.laegeattestNoedvendig === false)
+  s[440] = SDL_11a_1_nej
+  const SDL_11a_1_ir = !s[93] || s[121] && !v65 && SDL_12_1_1_ir
+  s[441] = SDL_11a_1_ir
+  // SDL.11c: Lægeattest, når du ønsker det (SDL § 11 c)
+  const v69 = v65 && f.oenskerLaegeattest && f.attestIndhentet === false
+  const SDL_11c = !s[93] || v69
+  s[442] = SDL_11c
+  const SDL_11c_nej = !s[93] || !v69
+  s[443] = SDL_11c_nej
+  // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
+  const v72 = f.vurderingsdato >= 20089 /* 2025-01-01 */
+  s[123] = v72
+  const v73 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb
+  const v74 = v58 || s[8]
+  s[124] = v74
+  const SDL_12_1_2 = !s[93] || !s[121] && v73 || s[121] && (!v72 && v74 && f.behovForTvaerfagligIndsats === false || v72 && !v60 && v58)
+  s[164] = SDL_12_1_2
+  const SDL_12_1_2_nej = !s[93] || !s[121] && !v73 || s[121] && (!v72 && (v59 || f.behovForTvaerfagligIndsats) || v72 && (v60 || v59))
+  s[159] = SDL_12_1_2_nej
+  const SDL_12_1_2_ir = !s[93] || s[121] && v72 && v61
+  s[158] = SDL_12_1_2_ir
 }
 
 function svar_9(f, s) {
-  // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
-  const v0 = f.vurderingsdato >= 18262 /* 2020-01-01 */
-  s[156] = v0
-  const SDL_11a_1 = !s[84] || !s[120] && f.laegeattestNoedvendig || s[120] && (!v0 && s[122] || v0 && f.laegeattestNoedvendig)
-  s[435] = SDL_11a_1
-  const SDL_11a_1_nej = !s[84] || !s[120] && f.laegeattestNoedvendig === false || s[120] && (!v0 && s[123] || v0 && f.laegeattestNoedvendig === false)
-  s[436] = SDL_11a_1_nej
-  const SDL_11a_1_ir = !s[84] || s[120] && !v0 && s[124]
-  s[437] = SDL_11a_1_ir
-  // SDL.11c: Lægeattest, når du ønsker det (SDL § 11 c)
-  const v4 = v0 && f.oenskerLaegeattest && f.attestIndhentet === false
-  const SDL_11c = !s[84] || v4
-  s[438] = SDL_11c
-  const SDL_11c_nej = !s[84] || !v4
-  s[439] = SDL_11c_nej
-  // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
-  const v7 = f.vurderingsdato >= 20089 /* 2025-01-01 */
-  s[134] = v7
-  const v8 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb
-  const v9 = s[125] || s[5]
-  const SDL_12_1_2 = !s[84] || !s[120] && v8 || s[120] && (!v7 && v9 && f.behovForTvaerfagligIndsats === false || v7 && !s[126] && s[125])
-  s[164] = SDL_12_1_2
-  const SDL_12_1_2_nej = !s[84] || !s[120] && !v8 || s[120] && (!v7 && (s[127] || f.behovForTvaerfagligIndsats) || v7 && (s[126] || s[127]))
-  s[159] = SDL_12_1_2_nej
-  const SDL_12_1_2_ir = !s[84] || s[120] && v7 && s[128]
-  s[158] = SDL_12_1_2_ir
   // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
-  const v13 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb === false
-  const SDL_12_1_3 = !s[84] || !s[120] && v13 || s[120] && !v7 && v9 && f.behovForTvaerfagligIndsats
+  const v0 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb === false
+  const SDL_12_1_3 = !s[93] || !s[121] && v0 || s[121] && !s[123] && s[124] && f.behovForTvaerfagligIndsats
   s[166] = SDL_12_1_3
-  const SDL_12_1_3_nej = !s[84] || !s[120] && !v13 || s[120] && (v7 || s[127] || f.behovForTvaerfagligIndsats === false)
+  const SDL_12_1_3_nej = !s[93] || !s[121] && !v0 || s[121] && (s[123] || s[125] || f.behovForTvaerfagligIndsats === false)
   s[167] = SDL_12_1_3_nej
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
-  const v16 = f.fratraedelsesdag >= f.vurderingsdato
-  s[864] = v16
-  const v17 = f.fratraeder && !v16
-  s[863] = v17
-  const v18 = s[64] && !v17
-  s[168] = v18
-  const v19 = f.holdteSamtaler >= 1
-  s[165] = v19
-  const v20 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale, 91), -1)
-  s[170] = v20
-  const v21 = v20 >= f.forventetRask
-  s[865] = v21
-  const v22 = v20 >= f.vurderingsdato
-  s[866] = v22
-  const v23 = v18 && v19 && f.forudsigeligtForloeb && v21 && v22
-  s[157] = v23
-  const v24 = shiftDays(shiftDays(s[56], 182), -1)
-  s[169] = v24
-  const v25 = shiftDays(shiftDays(s[58], 182), -1)
-  s[171] = v25
-  const v26 = !s[3] && v25 >= f.forventetRask
-  s[869] = v26
-  const v27 = !s[3] && v24 < f.forventetRask
-  s[870] = v27
-  const v28 = !v18 || v27 || f.opfoelgningOenskes
-  s[868] = v28
-  const v29 = v18 && (v26 || s[5]) && f.opfoelgningOenskes === false
-  s[867] = v29
-  const v30 = !s[3] && v25 >= f.vurderingsdato
-  s[871] = v30
-  const v31 = !s[3] && v24 < f.vurderingsdato
-  s[872] = v31
-  const v32 = v28 || f.opfoelgningAlligevel || v31
-  s[136] = v32
-  const v33 = v29 && f.opfoelgningAlligevel === false && (v30 || s[5])
-  s[137] = v33
-  const v34 = !s[3] && s[56] < 20635 /* 2026-07-01 */
-  s[861] = v34
-  const v35 = !s[3] && s[58] >= 20635 /* 2026-07-01 */
-  s[862] = v35
-  const v36 = !s[126] || v35
-  s[860] = v36
-  const v37 = s[126] && (v34 || s[5])
-  s[138] = v37
-  const v38 = v37 && !v36
-  s[139] = v38
-  const SDL_13f_1 = v7 && (v37 && (v23 || v33) || !v38 && (!v7 || !s[126] && v23 || s[126] && v33))
+  const v3 = f.fratraedelsesdag >= f.vurderingsdato
+  s[853] = v3
+  const v4 = f.fratraeder && !v3
+  s[852] = v4
+  const v5 = s[71] && !v4
+  s[168] = v5
+  const v6 = f.holdteSamtaler >= 1
+  s[165] = v6
+  const v7 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale, 91), -1)
+  s[170] = v7
+  const v8 = v7 >= f.forventetRask
+  s[854] = v8
+  const v9 = v7 >= f.vurderingsdato
+  s[855] = v9
+  const v10 = v5 && v6 && f.forudsigeligtForloeb && v8 && v9
+  s[157] = v10
+  const v11 = shiftDays(shiftDays(s[63], 182), -1)
+  s[169] = v11
+  const v12 = shiftDays(shiftDays(s[65], 182), -1)
+  s[171] = v12
+  const v13 = !s[6] && v12 >= f.forventetRask
+  s[858] = v13
+  const v14 = !s[6] && v11 < f.forventetRask
+  s[859] = v14
+  const v15 = !v5 || v14 || f.opfoelgningOenskes
+  s[857] = v15
+  const v16 = v5 && (v13 || s[8]) && f.opfoelgningOenskes === false
+  s[856] = v16
+  const v17 = !s[6] && v12 >= f.vurderingsdato
+  s[860] = v17
+  const v18 = !s[6] && v11 < f.vurderingsdato
+  s[861] = v18
+  const v19 = v15 || f.opfoelgningAlligevel || v18
+  s[136] = v19
+  const v20 = v16 && f.opfoelgningAlligevel === false && (v17 || s[8])
+  s[137] = v20
+  const v21 = !s[6] && s[63] < 20635 /* 2026-07-01 */
+  s[850] = v21
+  const v22 = !s[6] && s[65] >= 20635 /* 2026-07-01 */
+  s[851] = v22
+  const v23 = !s[126] || v22
+  s[849] = v23
+  const v24 = s[126] && (v21 || s[8])
+  s[138] = v24
+  const v25 = v24 && !v23
+  s[139] = v25
+  const SDL_13f_1 = s[123] && (v24 && (v10 || v20) || !v25 && (!s[123] || !s[126] && v10 || s[126] && v20))
   s[135] = SDL_13f_1
-  const SDL_13f_1_nej = v7 && (v37 && (!v23 || v32) || !v38 && (!v7 || !s[126] && !v23 || s[126] && v32))
-  s[133] = SDL_13f_1_nej
+  const SDL_13f_1_nej = s[123] && (v24 && (!v10 || v19) || !v25 && (!s[123] || !s[126] && !v10 || s[126] && v19))
+  s[134] = SDL_13f_1_nej
 }
 
 function svar_10(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
   const v0 = shiftDays(f.tidligOpfoelgningBedtOm, 14)
-  const v1 = Math.min(s[129], v0)
-  const v2 = Math.min(s[130], v0)
-  const v3 = s[3] || !s[5] && s[129] === s[130]
-  const v4 = s[122] && !s[3]
-  const v5 = s[124] && !s[3] && s[130] >= NEVER
-  const v6 = v4 || v5 ? (v4 ? s[129] : NEVER) : NEVER
-  const v7 = s[123] ? NEVER : s[130]
-  const v8 = s[123] || v4 || v5
-  const v9 = s[122] && s[5] || s[124] && !(v3 && !s[3] && s[129] === NEVER)
+  const v1 = Math.min(s[127], v0)
+  const v2 = Math.min(s[128], v0)
+  const v3 = s[6] || !s[8] && s[127] === s[128]
+  const v4 = s[129] && !s[6]
+  const v5 = s[130] && !s[6] && s[128] >= NEVER
+  const v6 = v4 || v5 ? (v4 ? s[127] : NEVER) : NEVER
+  const v7 = s[131] ? NEVER : s[128]
+  const v8 = s[131] || v4 || v5
+  const v9 = s[129] && s[8] || s[130] && !(v3 && !s[6] && s[127] === NEVER)
   const v10 = Math.max(v1, v6)
   const v11 = Math.min(v2, v7)
-  const v12 = s[3] || !s[5] && v1 === v2
-  const v13 = s[131] && !s[3]
-  const v14 = s[132] && v8
-  const v15 = !s[120] && !s[3] && v8 && v11 >= v10
+  const v12 = s[6] || !s[8] && v1 === v2
+  const v13 = s[132] && !s[6]
+  const v14 = s[133] && v8
+  const v15 = !s[121] && !s[6] && v8 && v11 >= v10
   const v16 = v14 || v15
   const v17 = v14 ? (v15 ? Math.min(v6, v10) : v6) : v10
   const v18 = v13 ? (v16 ? Math.min(v1, v17) : v1) : v17
   const v19 = v14 ? (v15 ? Math.max(v7, v11) : v7) : v11
   const v20 = v13 ? (v16 ? Math.max(v2, v19) : v2) : v19
   const v21 = v13 || v14 || v15
-  const v22 = s[131] && s[5]
-  const v23 = v22 || s[132] && v9 || !s[120] && s[5] && v9 || !s[120] && !(v12 && (!v8 || !v9 && v6 === v7) && (!s[3] && v8 || s[3] && !v8) && (s[3] || v1 === v6))
+  const v22 = s[132] && s[8]
+  const v23 = v22 || s[133] && v9 || !s[121] && s[8] && v9 || !s[121] && !(v12 && (!v8 || !v9 && v6 === v7) && (!s[6] && v8 || s[6] && !v8) && (s[6] || v1 === v6))
   s[146] = v23
-  const v24 = shiftMonths(s[56], 6)
+  const v24 = shiftMonths(s[63], 6)
   s[174] = v24
-  const v25 = shiftMonths(s[58], 6)
+  const v25 = shiftMonths(s[65], 6)
   s[176] = v25
   const v26 = shiftDays(v24, -1)
   s[162] = v26
@@ -1163,8 +1149,8 @@ function svar_10(f, s) {
   const v29 = Math.min(v0, v27)
   const v30 = Math.max(v26, v28)
   const v31 = Math.min(v27, v29)
-  const v32 = s[132] && !s[3]
-  const v33 = !s[120] && !s[3] && v31 >= v30
+  const v32 = s[133] && !s[6]
+  const v33 = !s[121] && !s[6] && v31 >= v30
   const v34 = v32 || v33
   const v35 = v32 ? (v33 ? Math.min(v26, v30) : v26) : v30
   const v36 = v13 ? (v34 ? Math.min(v28, v35) : v28) : v35
@@ -1174,38 +1160,38 @@ function svar_10(f, s) {
   s[152] = v38
   const v39 = v13 || v32 || v33
   s[150] = v39
-  const v40 = s[132] && s[5]
-  const v41 = !s[120] && s[5]
+  const v40 = s[133] && s[8]
+  const v41 = !s[121] && s[8]
   s[149] = v41
-  const v42 = v22 || v40 || v41 || !s[120] && !((s[3] || !s[5] && v28 === v29) && (s[3] || !s[5] && v26 === v27) && (s[3] || v26 === v28))
+  const v42 = v22 || v40 || v41 || !s[121] && !((s[6] || !s[8] && v28 === v29) && (s[6] || !s[8] && v26 === v27) && (s[6] || v26 === v28))
   s[147] = v42
-  const v43 = s[133] && v39
-  const v44 = !s[134] && v39 && v38 >= NEVER
+  const v43 = s[134] && v39
+  const v44 = !s[123] && v39 && v38 >= NEVER
   const v45 = v43 || v44 ? (v43 ? v36 : NEVER) : NEVER
   const v46 = s[135] ? NEVER : v38
   const v47 = s[135] || v43 || v44
-  const v48 = Math.max(s[129], v1)
-  const v49 = Math.min(s[130], v2)
-  const v50 = !s[120] && !s[3] && v49 >= v48
+  const v48 = Math.max(s[127], v1)
+  const v49 = Math.min(s[128], v2)
+  const v50 = !s[121] && !s[6] && v49 >= v48
   const v51 = v32 || v50
-  const v52 = v32 ? (v50 ? Math.min(s[129], v48) : s[129]) : v48
+  const v52 = v32 ? (v50 ? Math.min(s[127], v48) : s[127]) : v48
   const v53 = v13 ? (v51 ? Math.min(v1, v52) : v1) : v52
   s[154] = v53
-  const v54 = v32 ? (v50 ? Math.max(s[130], v49) : s[130]) : v49
+  const v54 = v32 ? (v50 ? Math.max(s[128], v49) : s[128]) : v49
   const v55 = v13 ? (v51 ? Math.max(v2, v54) : v2) : v54
   s[155] = v55
   const v56 = v13 || v32 || v50
   s[153] = v56
-  const v57 = v22 || v40 || v41 || !s[120] && !(v12 && v3 && (s[3] || s[129] === v1))
+  const v57 = v22 || v40 || v41 || !s[121] && !(v12 && v3 && (s[6] || s[127] === v1))
   s[148] = v57
-  const v58 = s[133] && v56
-  const v59 = !s[134] && v56 && v55 >= NEVER
+  const v58 = s[134] && v56
+  const v59 = !s[123] && v56 && v55 >= NEVER
   const v60 = v58 || v59 ? (v58 ? v53 : NEVER) : NEVER
   const v61 = s[135] ? NEVER : v55
   const v62 = s[135] || v58 || v59
-  const v63 = s[84] ? (s[120] ? (s[126] ? (v47 ? (v62 ? Math.min(v45, v60) : v45) : v60) : v18) : s[129]) : FIRST_DAY
+  const v63 = s[93] ? (s[121] ? (s[126] ? (v47 ? (v62 ? Math.min(v45, v60) : v45) : v60) : v18) : s[127]) : FIRST_DAY
   s[142] = v63
-  const v64 = s[84] ? (s[120] ? (s[126] ? (v47 ? (v62 ? Math.max(v46, v61) : v46) : v61) : v20) : s[130]) : NEVER
+  const v64 = s[93] ? (s[121] ? (s[126] ? (v47 ? (v62 ? Math.max(v46, v61) : v46) : v61) : v20) : s[128]) : NEVER
   s[144] = v64
   const v65 = s[136] && v39
   const v66 = s[137] || v65
@@ -1224,44 +1210,44 @@ function svar_10(f, s) {
   s[145] = v77
   const v78 = s[138] && (v21 || v66 || v70)
   s[140] = v78
-  const v79 = !s[139] && (!s[84] || !s[120] && !s[3] || s[120] && (!s[126] && v21 || s[126] && (v47 || v62)))
+  const v79 = !s[139] && (!s[93] || !s[121] && !s[6] || s[121] && (!s[126] && v21 || s[126] && (v47 || v62)))
   s[141] = v79
 }
 
 function svar_11(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
   const SDL_13b_1_er = s[140] || s[141]
-  s[442] = SDL_13b_1_er
+  s[446] = SDL_13b_1_er
   const SDL_13b_1 = s[140] ? (s[141] ? Math.min(s[142], s[143]) : s[143]) : s[142]
-  s[440] = SDL_13b_1
+  s[444] = SDL_13b_1
   const SDL_13b_1_hoej = s[140] ? (s[141] ? Math.max(s[144], s[145]) : s[145]) : s[144]
-  s[441] = SDL_13b_1_hoej
-  const SDL_13b_1_ir = s[138] && (s[146] || s[136] && s[147] || s[136] && s[148]) || !s[139] && (!s[84] || s[149] || s[120] && (!s[126] && s[146] || s[126] && (s[133] && s[147] || !s[134] && !((!s[150] || !s[147] && s[151] === s[152]) && s[150] && s[151] === NEVER) || s[133] && s[148] || !s[134] && !((!s[153] || !s[148] && s[154] === s[155]) && s[153] && s[154] === NEVER))))
-  s[443] = SDL_13b_1_ir
+  s[445] = SDL_13b_1_hoej
+  const SDL_13b_1_ir = s[138] && (s[146] || s[136] && s[147] || s[136] && s[148]) || !s[139] && (!s[93] || s[149] || s[121] && (!s[126] && s[146] || s[126] && (s[134] && s[147] || !s[123] && !((!s[150] || !s[147] && s[151] === s[152]) && s[150] && s[151] === NEVER) || s[134] && s[148] || !s[123] && !((!s[153] || !s[148] && s[154] === s[155]) && s[153] && s[154] === NEVER))))
+  s[447] = SDL_13b_1_ir
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
-  const v4 = s[123] || s[122]
-  const v5 = s[123] ? 0 : 4
-  const v6 = s[122] ? 4 : 0
+  const v4 = s[131] || s[129]
+  const v5 = s[131] ? 0 : 4
+  const v6 = s[129] ? 4 : 0
   const v7 = Math.max(1, v5)
   const v8 = Math.min(1, v6)
-  const v9 = s[133] && v4
-  const v10 = !s[134] && v4 && v8 >= v7
+  const v9 = s[134] && v4
+  const v10 = !s[123] && v4 && v8 >= v7
   const v11 = v9 || v10
   const v12 = v9 ? (v10 ? Math.min(v5, v7) : v5) : v7
   const v13 = v9 ? (v10 ? Math.max(v6, v8) : v6) : v8
-  const v14 = s[156] ? (s[134] ? (s[126] ? (s[135] ? 0 : 1) : s[135] ? (v11 ? Math.min(1, v12) : 1) : v12) : v5) : -Infinity
-  const v15 = s[156] ? (s[134] ? (s[126] ? (s[133] ? 1 : 0) : s[135] ? (v11 ? Math.max(1, v13) : 1) : v13) : v6) : Infinity
+  const v14 = s[156] ? (s[123] ? (s[126] ? (s[135] ? 0 : 1) : s[135] ? (v11 ? Math.min(1, v12) : 1) : v12) : v5) : -Infinity
+  const v15 = s[156] ? (s[123] ? (s[126] ? (s[134] ? 1 : 0) : s[135] ? (v11 ? Math.max(1, v13) : 1) : v13) : v6) : Infinity
   const v16 = s[157] ? 1 : 4
   const v17 = s[137] ? 0 : 1
-  const v18 = !s[139] && (!s[156] || !s[134] && v4 || s[134] && (!s[126] && (s[135] || v9 || v10) || s[126] && (s[135] || s[133])))
+  const v18 = !s[139] && (!s[156] || !s[123] && v4 || s[123] && (!s[126] && (s[135] || v9 || v10) || s[126] && (s[135] || s[134])))
   const SDL_13b_1_antal = s[138] ? (v18 ? Math.min(v14, v17) : v17) : v14
-  s[444] = SDL_13b_1_antal
+  s[448] = SDL_13b_1_antal
   const SDL_13b_1_antal_hoej = s[138] ? (v18 ? Math.max(v15, v16) : v16) : v15
-  s[445] = SDL_13b_1_antal_hoej
+  s[449] = SDL_13b_1_antal_hoej
   const SDL_13b_1_antal_er = s[156] && (s[138] || v18)
-  s[446] = SDL_13b_1_antal_er
-  const SDL_13b_1_antal_ir = !s[156] || !s[139] && (!s[156] || !s[134] && s[124] || s[134] && (!s[126] && (s[133] && s[124] || !s[134] && !((!v4 || !s[124] && v5 === v6) && v4 && v5 === 1)) || s[126] && !s[134]))
-  s[447] = SDL_13b_1_antal_ir
+  s[450] = SDL_13b_1_antal_er
+  const SDL_13b_1_antal_ir = !s[156] || !s[139] && (!s[156] || !s[123] && s[130] || s[123] && (!s[126] && (s[134] && s[130] || !s[123] && !((!v4 || !s[130] && v5 === v6) && v4 && v5 === 1)) || s[126] && !s[123]))
+  s[451] = SDL_13b_1_antal_ir
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
   const v23 = f.vurderingsdato >= 15012 /* 2011-02-07 */
   s[175] = v23
@@ -1278,8 +1264,8 @@ function svar_11(f, s) {
   const v33 = f.holdteSamtaler >= 2
   s[172] = v33
   const v34 = shiftMonths(f.senesteOpfoelgningssamtale, 3)
-  const v35 = v33 || !s[3]
-  const v36 = !v33 && s[5]
+  const v35 = v33 || !s[6]
+  const v36 = !v33 && s[8]
   const v37 = v33 ? v34 : shiftDays(s[160], -1)
   const v38 = v33 ? v34 : shiftDays(s[161], -1)
   const v39 = Math.max(v25, v37)
@@ -1289,1433 +1275,1390 @@ function svar_11(f, s) {
   const v43 = v41 || v42
   const v44 = v41 ? (v42 ? Math.min(v37, v39) : v37) : v39
   const v45 = v41 ? (v42 ? Math.max(v38, v40) : v38) : v40
-  const v46 = s[124] && v25 >= NEVER
+  const v46 = s[130] && v25 >= NEVER
   const v47 = f.holdteSamtaler >= 4
-  s[880] = v47
-  const v48 = v47 || !s[3]
-  const v49 = !v47 && s[5]
+  s[869] = v47
+  const v48 = v47 || !s[6]
+  const v49 = !v47 && s[8]
   const v50 = v47 ? NEVER : s[162]
   const v51 = v47 ? NEVER : s[163]
-  const v52 = s[122] && v48
-  const v53 = s[124] && v48 && v51 >= NEVER
+  const v52 = s[129] && v48
+  const v53 = s[130] && v48 && v51 >= NEVER
   const v54 = v52 || v53 ? (v52 ? v50 : NEVER) : NEVER
-  const v55 = s[123] ? NEVER : v51
-  const v56 = s[123] || v52 || v53
-  const v57 = s[122] && v49 || s[124] && !((!v48 || !v49 && v50 === v51) && v48 && v50 === NEVER)
-  const v58 = s[133] && v56
-  const v59 = !s[134] && v56 && v55 >= NEVER
-  const v60 = s[84] ? (v24 ? (v23 ? (s[120] ? (s[156] ? (s[134] ? (s[126] ? NEVER : v58 || v59 ? (v58 ? v54 : NEVER) : NEVER) : v54) : s[122] || v46 ? (s[122] ? v25 : NEVER) : NEVER) : s[164] ? (v43 ? Math.min(v25, v44) : v25) : v44) : FIRST_DAY) : s[164] ? (v30 ? Math.min(v25, v31) : v25) : v31) : FIRST_DAY
+  const v55 = s[131] ? NEVER : v51
+  const v56 = s[131] || v52 || v53
+  const v57 = s[129] && v49 || s[130] && !((!v48 || !v49 && v50 === v51) && v48 && v50 === NEVER)
+  const v58 = s[134] && v56
+  const v59 = !s[123] && v56 && v55 >= NEVER
+  const v60 = s[93] ? (v24 ? (v23 ? (s[121] ? (s[156] ? (s[123] ? (s[126] ? NEVER : v58 || v59 ? (v58 ? v54 : NEVER) : NEVER) : v54) : s[129] || v46 ? (s[129] ? v25 : NEVER) : NEVER) : s[164] ? (v43 ? Math.min(v25, v44) : v25) : v44) : FIRST_DAY) : s[164] ? (v30 ? Math.min(v25, v31) : v25) : v31) : FIRST_DAY
   const v61 = s[157] || v48 ? (s[157] ? NEVER : v50) : NEVER
-  const v62 = !s[139] && (!s[84] || !v24 && (s[164] || s[159] || v29) || v24 && (!v23 || !s[120] && (s[164] || v41 || v42) || s[120] && (!s[156] && (s[123] || s[122] || v46) || s[156] && (!s[134] && v56 || s[134] && (s[126] || s[135] || v58 || v59)))))
+  const v62 = !s[139] && (!s[93] || !v24 && (s[164] || s[159] || v29) || v24 && (!v23 || !s[121] && (s[164] || v41 || v42) || s[121] && (!s[156] && (s[131] || s[129] || v46) || s[156] && (!s[123] && v56 || s[123] && (s[126] || s[135] || v58 || v59)))))
   const SDL_13b_1_naeste = s[138] ? (v62 ? Math.min(v60, v61) : v61) : v60
-  s[448] = SDL_13b_1_naeste
-  const SDL_13b_1_naeste_hoej = s[138] ? NEVER : s[84] ? (v24 ? (v23 ? (s[120] ? (s[156] ? (s[134] ? (s[126] ? NEVER : s[135] ? NEVER : v55) : v55) : s[123] ? NEVER : v25) : s[164] ? (v43 ? Math.max(v25, v45) : v25) : v45) : NEVER) : s[164] ? (v30 ? Math.max(v25, v32) : v25) : v32) : NEVER
-  s[449] = SDL_13b_1_naeste_hoej
+  s[452] = SDL_13b_1_naeste
+  const SDL_13b_1_naeste_hoej = s[138] ? NEVER : s[93] ? (v24 ? (v23 ? (s[121] ? (s[156] ? (s[123] ? (s[126] ? NEVER : s[135] ? NEVER : v55) : v55) : s[131] ? NEVER : v25) : s[164] ? (v43 ? Math.max(v25, v45) : v25) : v45) : NEVER) : s[164] ? (v30 ? Math.max(v25, v32) : v25) : v32) : NEVER
+  s[453] = SDL_13b_1_naeste_hoej
   const SDL_13b_1_naeste_er = s[165] && (s[138] || v62)
-  s[450] = SDL_13b_1_naeste_er
-  const SDL_13b_1_naeste_ir = !s[165] || s[138] && !s[157] && v49 || !s[139] && (!s[84] || !v24 && s[158] && v25 !== v26 || v24 && (!v23 || !s[120] && (s[159] && v36 || s[158] && !((!v35 || !v36 && v37 === v38) && v35 && v25 === v37)) || s[120] && (!s[156] && s[124] && v25 !== NEVER || s[156] && (!s[134] && v57 || s[134] && !s[126] && (s[133] && v57 || !s[134] && !((!v56 || !v57 && v54 === v55) && v56 && v54 === NEVER))))))
-  s[451] = SDL_13b_1_naeste_ir
+  s[454] = SDL_13b_1_naeste_er
+  const SDL_13b_1_naeste_ir = !s[165] || s[138] && !s[157] && v49 || !s[139] && (!s[93] || !v24 && s[158] && v25 !== v26 || v24 && (!v23 || !s[121] && (s[159] && v36 || s[158] && !((!v35 || !v36 && v37 === v38) && v35 && v25 === v37)) || s[121] && (!s[156] && s[130] && v25 !== NEVER || s[156] && (!s[123] && v57 || s[123] && !s[126] && (s[134] && v57 || !s[123] && !((!v56 || !v57 && v54 === v55) && v56 && v54 === NEVER))))))
+  s[455] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v67 = f.vurderingsdato >= 15070 /* 2011-04-06 */
-  s[881] = v67
+  s[870] = v67
   const v68 = f.vurderingsdato >= 15208 /* 2011-08-22 */
-  s[882] = v68
+  s[871] = v68
   const SDL_13b_5 = !v23 || !v67 && f.sygdomForhindrerKontakt || v67 && (!v68 || f.kontaktUhensigtsmaessig)
-  s[452] = SDL_13b_5
+  s[456] = SDL_13b_5
   const SDL_13b_5_nej = !v23 || !v67 && f.sygdomForhindrerKontakt === false || v67 && (!v68 || f.kontaktUhensigtsmaessig === false)
-  s[453] = SDL_13b_5_nej
+  s[457] = SDL_13b_5_nej
   const SDL_13b_5_ir = !v23 || v67 && !v68
-  s[454] = SDL_13b_5_ir
+  s[458] = SDL_13b_5_ir
   // SDL.13c.1.2: Tværfaglig indsats (SDL § 13 c, stk. 1, 2. pkt.)
-  const SDL_13c_1_2 = !s[84] || s[120] && (!s[134] && s[166] || s[134] && f.behovForTvaerfagligIndsats)
-  s[455] = SDL_13c_1_2
-  const SDL_13c_1_2_nej = !s[84] || !s[120] || !s[134] && s[167] || s[134] && f.behovForTvaerfagligIndsats === false
-  s[456] = SDL_13c_1_2_nej
-  const SDL_13c_1_2_ir = !s[84] || s[120] && !s[134] && !s[84]
-  s[457] = SDL_13c_1_2_ir
+  const SDL_13c_1_2 = !s[93] || s[121] && (!s[123] && s[166] || s[123] && f.behovForTvaerfagligIndsats)
+  s[459] = SDL_13c_1_2
+  const SDL_13c_1_2_nej = !s[93] || !s[121] || !s[123] && s[167] || s[123] && f.behovForTvaerfagligIndsats === false
+  s[460] = SDL_13c_1_2_nej
+  const SDL_13c_1_2_ir = !s[93] || s[121] && !s[123] && !s[93]
+  s[461] = SDL_13c_1_2_ir
   // SDL.13c.2: Aftalen skal stå i Min Plan (SDL § 13 c, stk. 2)
-  const SDL_13c_2 = !s[84] || s[156] && (!s[134] && s[164] || s[134] && (s[164] || s[158]) && !s[168])
-  s[458] = SDL_13c_2
-  const SDL_13c_2_nej = !s[84] || !s[156] || !s[134] && s[159] || s[134] && (s[159] || s[168])
-  s[459] = SDL_13c_2_nej
-  const SDL_13c_2_ir = !s[84] || s[156] && !s[134] && s[158]
-  s[460] = SDL_13c_2_ir
+  const SDL_13c_2 = !s[93] || s[156] && (!s[123] && s[164] || s[123] && (s[164] || s[158]) && !s[168])
+  s[462] = SDL_13c_2
+  const SDL_13c_2_nej = !s[93] || !s[156] || !s[123] && s[159] || s[123] && (s[159] || s[168])
+  s[463] = SDL_13c_2_nej
+  const SDL_13c_2_ir = !s[93] || s[156] && !s[123] && s[158]
+  s[464] = SDL_13c_2_ir
 }
 
 function svar_12(f, s) {
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
-  const v0 = s[134] ? (s[126] ? s[169] : s[170]) : FIRST_DAY
-  const v1 = s[134] ? (s[126] ? s[171] : s[170]) : NEVER
-  const v2 = s[3] ? s[170] : Math.min(s[170], s[169])
-  const v3 = s[3] ? s[170] : Math.max(s[170], s[171])
-  const v4 = !s[139] && (!s[134] || !s[126] || !s[3])
+  const v0 = s[123] ? (s[126] ? s[169] : s[170]) : FIRST_DAY
+  const v1 = s[123] ? (s[126] ? s[171] : s[170]) : NEVER
+  const v2 = s[6] ? s[170] : Math.min(s[170], s[169])
+  const v3 = s[6] ? s[170] : Math.max(s[170], s[171])
+  const v4 = !s[139] && (!s[123] || !s[126] || !s[6])
   const SDL_13f_1_dag = s[138] ? (v4 ? Math.min(v0, v2) : v2) : v0
-  s[461] = SDL_13f_1_dag
+  s[465] = SDL_13f_1_dag
   const SDL_13f_1_dag_hoej = s[138] ? (v4 ? Math.max(v1, v3) : v3) : v1
-  s[462] = SDL_13f_1_dag_hoej
-  const SDL_13f_1_dag_er = s[134] && (s[138] || v4)
-  s[463] = SDL_13f_1_dag_er
-  const SDL_13f_1_dag_ir = !s[134] || s[138] && s[5] || !s[139] && (!s[134] || s[126] && s[5])
-  s[464] = SDL_13f_1_dag_ir
+  s[466] = SDL_13f_1_dag_hoej
+  const SDL_13f_1_dag_er = s[123] && (s[138] || v4)
+  s[467] = SDL_13f_1_dag_er
+  const SDL_13f_1_dag_ir = !s[123] || s[138] && s[8] || !s[139] && (!s[123] || s[126] && s[8])
+  s[468] = SDL_13f_1_dag_ir
   // SDL.16.2: Der skal være en opfølgningsplan (SDL § 16)
-  const v9 = !s[120] && s[172]
-  const SDL_16_2 = !s[84] || !s[173] && !s[3] && f.vurderingsdato >= s[174] || s[173] && (!s[175] || v9)
-  s[465] = SDL_16_2
-  const SDL_16_2_nej = !s[84] || !s[173] && !s[3] && f.vurderingsdato < s[176] || s[173] && (!s[175] || !v9)
-  s[466] = SDL_16_2_nej
-  const SDL_16_2_ir = !s[84] || !s[173] && s[5] || s[173] && !s[175]
-  s[467] = SDL_16_2_ir
+  const v9 = !s[121] && s[172]
+  const SDL_16_2 = !s[93] || !s[173] && !s[6] && f.vurderingsdato >= s[174] || s[173] && (!s[175] || v9)
+  s[469] = SDL_16_2
+  const SDL_16_2_nej = !s[93] || !s[173] && !s[6] && f.vurderingsdato < s[176] || s[173] && (!s[175] || !v9)
+  s[470] = SDL_16_2_nej
+  const SDL_16_2_ir = !s[93] || !s[173] && s[8] || s[173] && !s[175]
+  s[471] = SDL_16_2_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v13 = f.udebliver && f.rimeligGrund === false
-  s[883] = v13
+  s[872] = v13
   const v14 = v13 && f.skriftligtOrienteret
-  const SDL_21_1_1 = !s[84] || v14
-  s[468] = SDL_21_1_1
-  const SDL_21_1_1_nej = !s[84] || !v14
-  s[469] = SDL_21_1_1_nej
+  const SDL_21_1_1 = !s[93] || v14
+  s[472] = SDL_21_1_1
+  const SDL_21_1_1_nej = !s[93] || !v14
+  s[473] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v17 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
-  s[885] = v17
+  s[874] = v17
   const v18 = f.vurderingsdato >= 18078 /* 2019-07-01 */
-  s[884] = v18
+  s[873] = v18
   const v19 = f.afviser === 'operation' || f.afviser === 'medicin'
-  s[886] = v19
+  s[875] = v19
   const v20 = f.afviser === 'anden_laegebehandling'
-  s[888] = v20
+  s[877] = v20
   const v21 = v20 && f.tilsvarendeIndgribende
-  s[887] = v21
+  s[876] = v21
   const v22 = s[177] && (!v18 && v17 && f.andenVurderingIndhentet || v18 && (v19 || v21))
-  const SDL_21a = !s[84] || v22
-  s[490] = SDL_21a
-  const SDL_21a_nej = !s[84] || !v22
-  s[491] = SDL_21a_nej
+  const SDL_21a = !s[93] || v22
+  s[494] = SDL_21a
+  const SDL_21a_nej = !s[93] || !v22
+  s[495] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v25 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
-  s[891] = v25
+  s[880] = v25
   const v26 = v25 && f.noedvendigBehandling
-  s[890] = v26
+  s[879] = v26
   const v27 = f.afviser === 'optraening'
-  s[893] = v27
+  s[882] = v27
   const v28 = v27 && f.hensigtsmaessigOptraening
-  s[892] = v28
+  s[881] = v28
   const v29 = v26 || v28
-  s[889] = v29
-  const SDL_21_1_2 = !s[84] || v29 && f.opfordret && (SDL_21a_nej || !s[84]) && f.skriftligtOrienteret
-  s[470] = SDL_21_1_2
-  const SDL_21_1_2_nej = !s[84] || !v29 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
-  s[471] = SDL_21_1_2_nej
+  s[878] = v29
+  const SDL_21_1_2 = !s[93] || v29 && f.opfordret && (SDL_21a_nej || !s[93]) && f.skriftligtOrienteret
+  s[474] = SDL_21_1_2
+  const SDL_21_1_2_nej = !s[93] || !v29 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
+  s[475] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
-  const SDL_21_1_3 = !s[84] || f.forhalerHelbredelsen
-  s[472] = SDL_21_1_3
-  const SDL_21_1_3_nej = !s[84] || f.forhalerHelbredelsen === false
-  s[473] = SDL_21_1_3_nej
+  const SDL_21_1_3 = !s[93] || f.forhalerHelbredelsen
+  s[476] = SDL_21_1_3
+  const SDL_21_1_3_nej = !s[93] || f.forhalerHelbredelsen === false
+  s[477] = SDL_21_1_3_nej
   // SDL.21.3: Afgørelsen om ophør kan træffes (SDL § 21, stk. 3)
   const v34 = f.partshoeringsfrist >= f.vurderingsdato
-  s[895] = v34
+  s[884] = v34
   const v35 = f.harSvaretPaaPartshoering || !v34
-  s[894] = v35
+  s[883] = v35
   const v36 = f.partshoertOmOphoer && v35
-  const SDL_21_3 = !s[84] || v36
-  s[474] = SDL_21_3
-  const SDL_21_3_nej = !s[84] || !v36
-  s[475] = SDL_21_3_nej
+  const SDL_21_3 = !s[93] || v36
+  s[478] = SDL_21_3
+  const SDL_21_3_nej = !s[93] || !v36
+  s[479] = SDL_21_3_nej
   // SDL.21.3.grundlag: Der mangler en ny partshøring (SDL § 21, stk. 3)
   const v39 = f.andetGrundlagEndHoertOm && f.partshoertOmNytGrundlag === false
-  const SDL_21_3_grundlag = !s[84] || v39
-  s[476] = SDL_21_3_grundlag
-  const SDL_21_3_grundlag_nej = !s[84] || !v39
-  s[477] = SDL_21_3_grundlag_nej
+  const SDL_21_3_grundlag = !s[93] || v39
+  s[480] = SDL_21_3_grundlag
+  const SDL_21_3_grundlag_nej = !s[93] || !v39
+  s[481] = SDL_21_3_grundlag_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const v42 = shiftDays(f.underrettetOmBortfald, 28)
-  const SDL_21_4_dag = s[84] ? v42 : FIRST_DAY
-  s[481] = SDL_21_4_dag
-  const SDL_21_4_dag_hoej = s[84] ? v42 : NEVER
-  s[482] = SDL_21_4_dag_hoej
+  const SDL_21_4_dag = s[93] ? v42 : FIRST_DAY
+  s[485] = SDL_21_4_dag
+  const SDL_21_4_dag_hoej = s[93] ? v42 : NEVER
+  s[486] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v45 = SDL_21_4_dag_hoej >= f.opfyldtIgen
-  s[899] = v45
+  s[888] = v45
   const v46 = SDL_21_4_dag >= f.opfyldtIgen
-  s[900] = v46
+  s[889] = v46
   const v47 = f.vurderingsdato >= 15398 /* 2012-02-28 */
-  s[897] = v47
+  s[886] = v47
   const v48 = f.vurderingsdato >= 15517 /* 2012-06-26 */
-  s[202] = v48
-  const SDL_21_4 = !s[84] || !v47 && v45 || v47 && (!v48 || (v45 || !s[84]) && f.genoptagetFoer === false)
-  s[371] = SDL_21_4
-  const SDL_21_4_nej = !s[84] || !v47 && !v46 || v47 && (!v48 || !v46 || f.genoptagetFoer)
-  s[479] = SDL_21_4_nej
-  const SDL_21_4_ir = !s[84] || !v47 && !s[84] || v47 && !v48
-  s[480] = SDL_21_4_ir
+  s[206] = v48
+  const SDL_21_4 = !s[93] || !v47 && v45 || v47 && (!v48 || (v45 || !s[93]) && f.genoptagetFoer === false)
+  s[375] = SDL_21_4
+  const SDL_21_4_nej = !s[93] || !v47 && !v46 || v47 && (!v48 || !v46 || f.genoptagetFoer)
+  s[483] = SDL_21_4_nej
+  const SDL_21_4_ir = !s[93] || !v47 && !s[93] || v47 && !v48
+  s[484] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const v52 = shiftDays(f.opfyldtIgen, 1)
-  const SDL_21_4_fra = s[84] ? v52 : FIRST_DAY
-  s[484] = SDL_21_4_fra
-  const SDL_21_4_fra_hoej = s[84] ? v52 : NEVER
-  s[485] = SDL_21_4_fra_hoej
-  const SDL_21_4_fra_ir = !s[84] || SDL_21_4_nej || SDL_21_4_ir
-  s[486] = SDL_21_4_fra_ir
+  const SDL_21_4_fra = s[93] ? v52 : FIRST_DAY
+  s[488] = SDL_21_4_fra
+  const SDL_21_4_fra_hoej = s[93] ? v52 : NEVER
+  s[489] = SDL_21_4_fra_hoej
+  const SDL_21_4_fra_ir = !s[93] || SDL_21_4_nej || SDL_21_4_ir
+  s[490] = SDL_21_4_fra_ir
 }
 
 function svar_13(f, s) {
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const v0 = f.selvstaendigForsikring === 'foerste_fravaersdag'
-  s[305] = v0
+  s[309] = v0
   const v1 = f.selvstaendigForsikring === 'tredje_fravaersdag'
-  s[307] = v1
-  const v2 = shiftDays(s[56], 14)
-  s[302] = v2
-  const v3 = shiftDays(s[58], 14)
-  s[303] = v3
-  const v4 = v0 && !s[3] || !v0 && (v1 || !s[3])
-  s[310] = v4
-  const v5 = v0 && s[5] || !v0 && !v1 && s[5]
-  s[315] = v5
-  const v6 = v0 ? s[56] : v1 ? f.tredjeFravaersdag : v2
-  const v7 = v0 ? s[58] : v1 ? f.tredjeFravaersdag : v3
-  const v8 = s[56] <= 15397 /* 2012-02-27 */
-  s[901] = v8
-  const v9 = !s[3] && s[62] && v8
-  const v10 = s[58] >= 15398 /* 2012-02-28 */
-  s[309] = v10
-  const v11 = s[56] <= 15516 /* 2012-06-25 */
-  s[265] = v11
-  const v12 = !s[3] && v10 && v11
-  const v13 = v0 ? s[56] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[56] : v2
-  const v14 = v0 ? s[58] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[58] : v3
-  const v15 = s[58] >= 15517 /* 2012-06-26 */
-  s[266] = v15
-  const v16 = s[56] <= 18318 /* 2020-02-26 */
-  s[903] = v16
-  const v17 = !s[3] && v15 && v16
-  const v18 = s[56] <= 18858 /* 2021-08-19 */
-  s[905] = v18
-  const v19 = !s[3] && s[58] >= 18319 /* 2020-02-27 */ && v18
-  const v20 = v0 ? s[56] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[56] : f.sygMedCovid19 ? s[56] : v2
-  const v21 = v0 ? s[58] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[58] : f.sygMedCovid19 ? s[58] : v3
-  const v22 = s[56] <= 18953 /* 2021-11-22 */
-  s[906] = v22
-  const v23 = !s[3] && s[58] >= 18859 /* 2021-08-20 */ && v22
-  const v24 = s[56] <= 19051 /* 2022-02-28 */
-  s[907] = v24
-  const v25 = !s[3] && s[58] >= 18954 /* 2021-11-23 */ && v24
-  const v26 = !s[3] && s[58] >= 19052 /* 2022-03-01 */ && s[59]
-  const v27 = s[63] && v4
-  s[312] = v27
-  const v28 = v9 && v4
-  s[311] = v28
-  const v29 = v12 && v4
-  const v30 = v17 && v4
-  const v31 = v19 && v4
-  const v32 = v23 && v4
-  const v33 = v25 && v4
-  const v34 = v26 && v4
-  const v35 = v33 || v34
-  const v36 = v33 ? (v34 ? Math.min(v13, v20) : v20) : v13
-  const v37 = v32 || v35
-  const v38 = v32 ? (v35 ? Math.min(v13, v36) : v13) : v36
-  const v39 = v31 || v37
-  const v40 = v31 ? (v37 ? Math.min(v20, v38) : v20) : v38
-  const v41 = v30 || v39
-  const v42 = v30 ? (v39 ? Math.min(v13, v40) : v13) : v40
-  const v43 = v29 || v41
-  const v44 = v29 ? (v41 ? Math.min(v13, v42) : v13) : v42
-  const v45 = v28 || v43
-  const v46 = v28 ? (v43 ? Math.min(v6, v44) : v6) : v44
-  const SDL_41_1 = s[60] ? FIRST_DAY : v27 ? (v45 ? Math.min(v6, v46) : v6) : v46
+  s[311] = v1
+  const v2 = shiftDays(s[63], 14)
+  s[306] = v2
+  const v3 = shiftDays(s[65], 14)
+  s[307] = v3
+  const v4 = v0 && !s[6] || !v0 && (v1 || !s[6])
+  s[314] = v4
+  const v5 = v0 && s[8] || !v0 && !v1 && s[8]
+  s[319] = v5
+  const v6 = v0 ? s[63] : v1 ? f.tredjeFravaersdag : v2
+  const v7 = v0 ? s[65] : v1 ? f.tredjeFravaersdag : v3
+  const v8 = !s[6] && s[69] && s[63] <= 15397 /* 2012-02-27 */
+  const v9 = s[65] >= 15398 /* 2012-02-28 */
+  s[313] = v9
+  const v10 = s[63] <= 15516 /* 2012-06-25 */
+  s[269] = v10
+  const v11 = !s[6] && v9 && v10
+  const v12 = v0 ? s[63] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[63] : v2
+  const v13 = v0 ? s[65] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[65] : v3
+  const v14 = s[65] >= 15517 /* 2012-06-26 */
+  s[270] = v14
+  const v15 = !s[6] && v14 && s[63] <= 18318 /* 2020-02-26 */
+  const v16 = !s[6] && s[65] >= 18319 /* 2020-02-27 */ && s[63] <= 18858 /* 2021-08-19 */
+  const v17 = v0 ? s[63] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[63] : f.sygMedCovid19 ? s[63] : v2
+  const v18 = v0 ? s[65] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[65] : f.sygMedCovid19 ? s[65] : v3
+  const v19 = !s[6] && s[65] >= 18859 /* 2021-08-20 */ && s[63] <= 18953 /* 2021-11-22 */
+  const v20 = !s[6] && s[65] >= 18954 /* 2021-11-23 */ && s[63] <= 19051 /* 2022-02-28 */
+  const v21 = !s[6] && s[65] >= 19052 /* 2022-03-01 */ && s[66]
+  const v22 = s[70] && v4
+  s[316] = v22
+  const v23 = v8 && v4
+  s[315] = v23
+  const v24 = v11 && v4
+  const v25 = v15 && v4
+  const v26 = v16 && v4
+  const v27 = v19 && v4
+  const v28 = v20 && v4
+  const v29 = v21 && v4
+  const v30 = v28 || v29
+  const v31 = v28 ? (v29 ? Math.min(v12, v17) : v17) : v12
+  const v32 = v27 || v30
+  const v33 = v27 ? (v30 ? Math.min(v12, v31) : v12) : v31
+  const v34 = v26 || v32
+  const v35 = v26 ? (v32 ? Math.min(v17, v33) : v17) : v33
+  const v36 = v25 || v34
+  const v37 = v25 ? (v34 ? Math.min(v12, v35) : v12) : v35
+  const v38 = v24 || v36
+  const v39 = v24 ? (v36 ? Math.min(v12, v37) : v12) : v37
+  const v40 = v23 || v38
+  const v41 = v23 ? (v38 ? Math.min(v6, v39) : v6) : v39
+  const SDL_41_1 = s[67] ? FIRST_DAY : v22 ? (v40 ? Math.min(v6, v41) : v6) : v41
   s[188] = SDL_41_1
-  const v48 = v33 ? (v34 ? Math.max(v14, v21) : v21) : v14
-  const v49 = v32 ? (v35 ? Math.max(v14, v48) : v14) : v48
-  const v50 = v31 ? (v37 ? Math.max(v21, v49) : v21) : v49
-  const v51 = v30 ? (v39 ? Math.max(v14, v50) : v14) : v50
-  const v52 = v29 ? (v41 ? Math.max(v14, v51) : v14) : v51
-  const v53 = v28 ? (v43 ? Math.max(v7, v52) : v7) : v52
-  const SDL_41_1_hoej = s[60] ? NEVER : v27 ? (v45 ? Math.max(v7, v53) : v7) : v53
+  const v43 = v28 ? (v29 ? Math.max(v13, v18) : v18) : v13
+  const v44 = v27 ? (v30 ? Math.max(v13, v43) : v13) : v43
+  const v45 = v26 ? (v32 ? Math.max(v18, v44) : v18) : v44
+  const v46 = v25 ? (v34 ? Math.max(v13, v45) : v13) : v45
+  const v47 = v24 ? (v36 ? Math.max(v13, v46) : v13) : v46
+  const v48 = v23 ? (v38 ? Math.max(v7, v47) : v7) : v47
+  const SDL_41_1_hoej = s[67] ? NEVER : v22 ? (v40 ? Math.max(v7, v48) : v7) : v48
   s[189] = SDL_41_1_hoej
-  const SDL_41_1_er = s[60] || v27 || v28 || v29 || v30 || v31 || v32 || v33 || v34
+  const SDL_41_1_er = s[67] || v22 || v23 || v24 || v25 || v26 || v27 || v28 || v29
   s[186] = SDL_41_1_er
-  const v56 = s[63] && v5
-  s[313] = v56
-  const v57 = v9 && v5
-  s[314] = v57
-  const SDL_41_1_ir = s[60] || v56 || v57 || v12 && v5 || v17 && v5 || v19 && v5 || v23 && v5 || v25 && v5 || v26 && v5 || s[61]
+  const v51 = s[70] && v5
+  s[317] = v51
+  const v52 = v8 && v5
+  s[318] = v52
+  const SDL_41_1_ir = s[67] || v51 || v52 || v11 && v5 || v15 && v5 || v16 && v5 || v19 && v5 || v20 && v5 || v21 && v5 || s[68]
   s[187] = SDL_41_1_ir
 }
 
 function svar_14(f, s) {
   // SDL.33.1: Første dag, kommunen betaler (SDL § 33)
-  const v0 = s[56] === s[58]
-  s[377] = v0
-  const v1 = s[3] || !s[5] && v0
-  s[275] = v1
-  const v2 = s[178] && s[179] < NEVER
-  s[908] = v2
-  const v3 = s[178] && s[180] >= NEVER
-  s[909] = v3
-  const v4 = Math.max(s[56], shiftDays(s[179], 1))
-  const v5 = Math.max(s[58], shiftDays(s[180], 1))
-  const v6 = s[178] && !s[3]
-  const v7 = s[181] || s[5]
-  const v8 = Math.max(s[56], v4)
-  const v9 = Math.min(s[58], v5)
-  const v10 = v2 && v6
-  const v11 = v3 && !s[3]
-  const v12 = s[181] && v6 && !s[3] && v9 >= v8
-  const v13 = v11 || v12
-  const v14 = v11 ? (v12 ? Math.min(s[56], v8) : s[56]) : v8
-  const v15 = v11 ? (v12 ? Math.max(s[58], v9) : s[58]) : v9
-  const v16 = s[182] && s[183] < NEVER
-  s[910] = v16
-  const v17 = s[182] && s[184] >= NEVER
-  s[911] = v17
-  const v18 = Math.max(s[56], shiftDays(s[183], 1))
-  const v19 = Math.max(s[58], shiftDays(s[184], 1))
-  const v20 = s[182] && !s[3]
-  const v21 = s[185] || s[5]
-  const v22 = Math.max(s[56], v18)
-  const v23 = Math.min(s[58], v19)
-  const v24 = v16 && v20
-  const v25 = v17 && !s[3]
-  const v26 = s[185] && v20 && !s[3] && v23 >= v22
-  const v27 = v25 || v26
-  const v28 = v25 ? (v26 ? Math.min(s[56], v22) : s[56]) : v22
-  const v29 = v25 ? (v26 ? Math.max(s[58], v23) : s[58]) : v23
-  const v30 = s[64] && (v10 || v11 || v12) || !s[64] && (s[83] && (v24 || v25 || v26) || !s[83] && (s[80] && (f.arbejdsskade && !s[3] || f.arbejdsskade === false && s[186]) || !s[80] && !s[3]))
-  const v31 = s[64] && (v2 && v7 || v3 && s[5] || s[181] && s[5] || s[181] && !((!v6 || !v7 && v4 === v5) && v1 && (v6 && !s[3] || !v6 && s[3]) && (!v6 || s[56] === v4))) || !s[64] && (s[83] && (v16 && v21 || v17 && s[5] || s[185] && s[5] || s[185] && !((!v20 || !v21 && v18 === v19) && v1 && (v20 && !s[3] || !v20 && s[3]) && (!v20 || s[56] === v18))) || !s[83] && (s[80] && (f.arbejdsskade && s[5] || f.arbejdsskade === false && s[187]) || !s[80] && s[5]))
-  const SDL_33_1 = s[60] ? FIRST_DAY : s[64] ? (v10 ? (v13 ? Math.min(v4, v14) : v4) : v14) : s[83] ? (v24 ? (v27 ? Math.min(v18, v28) : v18) : v28) : s[80] ? (f.arbejdsskade ? s[56] : s[188]) : s[56]
-  s[574] = SDL_33_1
-  const SDL_33_1_hoej = s[60] ? NEVER : s[64] ? (v10 ? (v13 ? Math.max(v5, v15) : v5) : v15) : s[83] ? (v24 ? (v27 ? Math.max(v19, v29) : v19) : v29) : s[80] ? (f.arbejdsskade ? s[58] : s[189]) : s[58]
-  s[575] = SDL_33_1_hoej
-  const SDL_33_1_er = s[60] || s[63] && v30 || s[71] && v30
-  s[576] = SDL_33_1_er
-  const SDL_33_1_ir = s[60] || s[63] && v31 || s[71] && v31 || s[61]
-  s[577] = SDL_33_1_ir
+  const v0 = s[6] || !s[8] && s[63] === s[65]
+  s[279] = v0
+  const v1 = s[178] && s[179] < NEVER
+  s[894] = v1
+  const v2 = s[178] && s[180] >= NEVER
+  s[895] = v2
+  const v3 = Math.max(s[63], shiftDays(s[179], 1))
+  const v4 = Math.max(s[65], shiftDays(s[180], 1))
+  const v5 = s[178] && !s[6]
+  const v6 = s[181] || s[8]
+  const v7 = Math.max(s[63], v3)
+  const v8 = Math.min(s[65], v4)
+  const v9 = v1 && v5
+  const v10 = v2 && !s[6]
+  const v11 = s[181] && v5 && !s[6] && v8 >= v7
+  const v12 = v10 || v11
+  const v13 = v10 ? (v11 ? Math.min(s[63], v7) : s[63]) : v7
+  const v14 = v10 ? (v11 ? Math.max(s[65], v8) : s[65]) : v8
+  const v15 = s[182] && s[183] < NEVER
+  s[896] = v15
+  const v16 = s[182] && s[184] >= NEVER
+  s[897] = v16
+  const v17 = Math.max(s[63], shiftDays(s[183], 1))
+  const v18 = Math.max(s[65], shiftDays(s[184], 1))
+  const v19 = s[182] && !s[6]
+  const v20 = s[185] || s[8]
+  const v21 = Math.max(s[63], v17)
+  const v22 = Math.min(s[65], v18)
+  const v23 = v15 && v19
+  const v24 = v16 && !s[6]
+  const v25 = s[185] && v19 && !s[6] && v22 >= v21
+  const v26 = v24 || v25
+  const v27 = v24 ? (v25 ? Math.min(s[63], v21) : s[63]) : v21
+  const v28 = v24 ? (v25 ? Math.max(s[65], v22) : s[65]) : v22
+  const v29 = s[71] && (v9 || v10 || v11) || !s[71] && (s[92] && (v23 || v24 || v25) || !s[92] && (s[87] && (f.arbejdsskade && !s[6] || f.arbejdsskade === false && s[186]) || !s[87] && !s[6]))
+  const v30 = s[71] && (v1 && v6 || v2 && s[8] || s[181] && s[8] || s[181] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && !s[6] || !v5 && s[6]) && (!v5 || s[63] === v3))) || !s[71] && (s[92] && (v15 && v20 || v16 && s[8] || s[185] && s[8] || s[185] && !((!v19 || !v20 && v17 === v18) && v0 && (v19 && !s[6] || !v19 && s[6]) && (!v19 || s[63] === v17))) || !s[92] && (s[87] && (f.arbejdsskade && s[8] || f.arbejdsskade === false && s[187]) || !s[87] && s[8]))
+  const SDL_33_1 = s[67] ? FIRST_DAY : s[71] ? (v9 ? (v12 ? Math.min(v3, v13) : v3) : v13) : s[92] ? (v23 ? (v26 ? Math.min(v17, v27) : v17) : v27) : s[87] ? (f.arbejdsskade ? s[63] : s[188]) : s[63]
+  s[573] = SDL_33_1
+  const SDL_33_1_hoej = s[67] ? NEVER : s[71] ? (v9 ? (v12 ? Math.max(v4, v14) : v4) : v14) : s[92] ? (v23 ? (v26 ? Math.max(v18, v28) : v18) : v28) : s[87] ? (f.arbejdsskade ? s[65] : s[189]) : s[65]
+  s[574] = SDL_33_1_hoej
+  const SDL_33_1_er = s[67] || s[70] && v29 || s[78] && v29
+  s[575] = SDL_33_1_er
+  const SDL_33_1_ir = s[67] || s[70] && v30 || s[78] && v30 || s[68]
+  s[576] = SDL_33_1_ir
   // SDL.56.1: Refusion fra første fraværsdag (SDL § 56, stk. 1)
-  const v36 = s[70] || f.aftaleMedArbejdsgiver === false
-  const v37 = s[108] && f.aftaleMedArbejdsgiver
-  const SDL_56_1 = s[60] || s[63] && v37 || s[71] && v37
-  s[357] = SDL_56_1
-  const SDL_56_1_nej = s[60] || s[63] && v36 || s[71] && v36
-  s[358] = SDL_56_1_nej
+  const v35 = s[77] || f.aftaleMedArbejdsgiver === false
+  const v36 = s[117] && f.aftaleMedArbejdsgiver
+  const SDL_56_1 = s[67] || s[70] && v36 || s[78] && v36
+  s[361] = SDL_56_1
+  const SDL_56_1_nej = s[67] || s[70] && v35 || s[78] && v35
+  s[362] = SDL_56_1_nej
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
-  const v40 = f.arbejdsgiverensBetaling === 'loen'
-  s[276] = v40
-  const v41 = SDL_33_1_er && f.vurderingsdato >= SDL_33_1
-  s[918] = v41
-  const v42 = SDL_33_1_er && f.vurderingsdato < SDL_33_1_hoej
-  s[919] = v42
-  const v43 = v42 || s[111]
-  s[916] = v43
-  const v44 = (v41 || SDL_33_1_ir) && s[190] && (v41 || s[110])
-  s[915] = v44
-  const v45 = SDL_33_1_ir && s[68]
-  s[917] = v45
-  const v46 = !s[3] && f.vurderingsdato >= s[56]
-  s[923] = v46
-  const v47 = !s[3] && f.vurderingsdato < s[58]
-  s[924] = v47
-  const v48 = SDL_56_1_nej || v47
-  s[921] = v48
-  const v49 = (SDL_56_1 || s[68]) && (v46 || s[5]) && (SDL_56_1 || v46)
-  s[920] = v49
-  const v50 = s[68] && s[5]
-  s[922] = v50
-  const v51 = v44 || v49
-  s[912] = v51
-  const v52 = (v43 || v45) && (v48 || v50) && (v43 || v48)
-  s[913] = v52
-  const v53 = v45 && v50
-  s[914] = v53
-  const v54 = !s[64] || !v40 || v52
-  const v55 = s[64] && v40 && (v51 || v53)
-  const SDL_54_1 = s[60] || s[63] && v55 || s[71] && v55
-  s[351] = SDL_54_1
-  const SDL_54_1_nej = s[60] || s[63] && v54 || s[71] && v54
-  s[352] = SDL_54_1_nej
+  const v39 = f.arbejdsgiverensBetaling === 'loen'
+  s[280] = v39
+  const v40 = SDL_33_1_er && f.vurderingsdato >= SDL_33_1
+  s[904] = v40
+  const v41 = SDL_33_1_er && f.vurderingsdato < SDL_33_1_hoej
+  s[905] = v41
+  const v42 = v41 || s[190]
+  s[902] = v42
+  const v43 = (v40 || SDL_33_1_ir) && s[191] && (v40 || s[192])
+  s[901] = v43
+  const v44 = SDL_33_1_ir && s[75]
+  s[903] = v44
+  const v45 = !s[6] && f.vurderingsdato >= s[63]
+  s[909] = v45
+  const v46 = !s[6] && f.vurderingsdato < s[65]
+  s[910] = v46
+  const v47 = SDL_56_1_nej || v46
+  s[907] = v47
+  const v48 = (SDL_56_1 || s[75]) && (v45 || s[8]) && (SDL_56_1 || v45)
+  s[906] = v48
+  const v49 = s[75] && s[8]
+  s[908] = v49
+  const v50 = v43 || v48
+  s[898] = v50
+  const v51 = (v42 || v44) && (v47 || v49) && (v42 || v47)
+  s[899] = v51
+  const v52 = v44 && v49
+  s[900] = v52
+  const v53 = !s[71] || !v39 || v51
+  const v54 = s[71] && v39 && (v50 || v52)
+  const SDL_54_1 = s[67] || s[70] && v54 || s[78] && v54
+  s[355] = SDL_54_1
+  const SDL_54_1_nej = s[67] || s[70] && v53 || s[78] && v53
+  s[356] = SDL_54_1_nej
   // SDL.21.5: Arbejdsgiveren skal have besked (SDL § 21, stk. 5)
-  const SDL_21_5 = !s[84] || SDL_54_1
-  s[487] = SDL_21_5
-  const SDL_21_5_nej = !s[84] || SDL_54_1_nej
-  s[488] = SDL_21_5_nej
-  const SDL_21_5_ir = !s[84] || s[68]
-  s[489] = SDL_21_5_ir
+  const SDL_21_5 = !s[93] || SDL_54_1
+  s[491] = SDL_21_5
+  const SDL_21_5_nej = !s[93] || SDL_54_1_nej
+  s[492] = SDL_21_5_nej
+  const SDL_21_5_ir = !s[93] || s[75]
+  s[493] = SDL_21_5_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
-  const v61 = f.vurderingsdato >= 16688 /* 2015-09-10 */
-  s[925] = v61
-  const SDL_24_1_ophoer_er = !v61 || f.ophoerErAfgjort === false || s[191]
-  s[494] = SDL_24_1_ophoer_er
-  const SDL_24_1_ophoer_ir = !v61 || f.ophoerErAfgjort && s[192]
-  s[495] = SDL_24_1_ophoer_ir
-  const SDL_24_1_ophoer = v61 ? (f.ophoerErAfgjort ? Math.max(s[193], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
-  s[492] = SDL_24_1_ophoer
-  const SDL_24_1_ophoer_hoej = v61 ? (f.ophoerErAfgjort ? Math.max(s[194], f.ophoerAfgjortDen) : NEVER) : NEVER
-  s[493] = SDL_24_1_ophoer_hoej
+  const v60 = f.vurderingsdato >= 16688 /* 2015-09-10 */
+  s[911] = v60
+  const SDL_24_1_ophoer_er = !v60 || f.ophoerErAfgjort === false || s[193]
+  s[498] = SDL_24_1_ophoer_er
+  const SDL_24_1_ophoer_ir = !v60 || f.ophoerErAfgjort && s[194]
+  s[499] = SDL_24_1_ophoer_ir
+  const SDL_24_1_ophoer = v60 ? (f.ophoerErAfgjort ? Math.max(s[195], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
+  s[496] = SDL_24_1_ophoer
+  const SDL_24_1_ophoer_hoej = v60 ? (f.ophoerErAfgjort ? Math.max(s[196], f.ophoerAfgjortDen) : NEVER) : NEVER
+  s[497] = SDL_24_1_ophoer_hoej
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
-  const v66 = s[95] && s[99] <= 13331 /* 2006-07-02 */
-  const v67 = s[99] <= 16251 /* 2014-06-30 */
-  s[927] = v67
-  const SDL_24_1_revurdering = s[195] && (v66 || s[95] && s[101] >= 16252 /* 2014-07-01 */ && s[99] <= 2147483646)
-  s[496] = SDL_24_1_revurdering
-  const SDL_24_1_revurdering_nej = s[195] && (v66 || s[95] && s[101] >= 13332 /* 2006-07-03 */ && v67)
-  s[497] = SDL_24_1_revurdering_nej
-  const SDL_24_1_revurdering_ir = s[195] && (v66 || s[97] || s[95] && s[101] === NEVER) || s[196] || s[97]
-  s[498] = SDL_24_1_revurdering_ir
+  const v65 = s[104] && s[108] <= 13331 /* 2006-07-02 */
+  const SDL_24_1_revurdering = s[197] && (v65 || s[104] && s[110] >= 16252 /* 2014-07-01 */ && s[108] <= 2147483646)
+  s[500] = SDL_24_1_revurdering
+  const SDL_24_1_revurdering_nej = s[197] && (v65 || s[104] && s[110] >= 13332 /* 2006-07-03 */ && s[108] <= 16251 /* 2014-06-30 */)
+  s[501] = SDL_24_1_revurdering_nej
+  const SDL_24_1_revurdering_ir = s[197] && (v65 || s[106] || s[104] && s[110] === NEVER) || s[198] || s[106]
+  s[502] = SDL_24_1_revurdering_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
-  const v71 = !s[3] && s[197]
-  const SDL_24a_2 = v71 ? FIRST_DAY : s[80] ? s[56] : SDL_33_1
-  s[500] = SDL_24a_2
-  const SDL_24a_2_hoej = v71 ? NEVER : s[80] ? s[58] : SDL_33_1_hoej
-  s[501] = SDL_24a_2_hoej
-  const SDL_24a_2_er = s[198] && (v71 || s[86] && (s[80] && !s[3] || !s[80] && SDL_33_1_er))
-  s[502] = SDL_24a_2_er
-  const SDL_24a_2_ir = s[198] && (v71 || s[86] && (s[80] && s[5] || !s[80] && SDL_33_1_ir) || s[61]) || s[199]
-  s[503] = SDL_24a_2_ir
+  const v69 = !s[6] && s[199]
+  const SDL_24a_2 = v69 ? FIRST_DAY : s[87] ? s[63] : SDL_33_1
+  s[504] = SDL_24a_2
+  const SDL_24a_2_hoej = v69 ? NEVER : s[87] ? s[65] : SDL_33_1_hoej
+  s[505] = SDL_24a_2_hoej
+  const SDL_24a_2_er = s[200] && (v69 || s[95] && (s[87] && !s[6] || !s[87] && SDL_33_1_er))
+  s[506] = SDL_24a_2_er
+  const SDL_24a_2_ir = s[200] && (v69 || s[95] && (s[87] && s[8] || !s[87] && SDL_33_1_ir) || s[68]) || s[201]
+  s[507] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
-  const SDL_24a_6 = !s[84] || s[121] && (s[198] || s[200]) && f.laegenVurdererLivstruende
-  s[504] = SDL_24a_6
-  const SDL_24a_6_nej = !s[84] || !s[121] || s[201] || f.laegenVurdererLivstruende === false
-  s[505] = SDL_24a_6_nej
+  const SDL_24a_6 = !s[93] || s[122] && (s[200] || s[202]) && f.laegenVurdererLivstruende
+  s[508] = SDL_24a_6
+  const SDL_24a_6_nej = !s[93] || !s[122] || s[203] || f.laegenVurdererLivstruende === false
+  s[509] = SDL_24a_6_nej
+  // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
+  const v76 = s[122] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
+  const SDL_24b_1 = !s[93] || v76
+  s[204] = SDL_24b_1
+  const SDL_24b_1_nej = !s[93] || !v76
+  s[205] = SDL_24b_1_nej
 }
 
 function svar_15(f, s) {
-  // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
-  const v0 = s[121] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
-  const SDL_24b_1 = !s[84] || v0
-  s[373] = SDL_24b_1
-  const SDL_24b_1_nej = !s[84] || !v0
-  s[507] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
-  const v3 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen
-  s[928] = v3
-  const v4 = v3 ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
-  const SDL_24b_2 = s[121] ? v4 : FIRST_DAY
-  s[508] = SDL_24b_2
-  const SDL_24b_2_hoej = s[121] ? v4 : NEVER
-  s[509] = SDL_24b_2_hoej
-  const SDL_24b_2_ir = SDL_24b_1 && !s[121] || SDL_24b_1_nej || !s[84]
-  s[510] = SDL_24b_2_ir
+  const v0 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen
+  s[913] = v0
+  const v1 = v0 ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
+  const SDL_24b_2 = s[122] ? v1 : FIRST_DAY
+  s[511] = SDL_24b_2
+  const SDL_24b_2_hoej = s[122] ? v1 : NEVER
+  s[512] = SDL_24b_2_hoej
+  const SDL_24b_2_ir = s[204] && !s[122] || s[205] || !s[93]
+  s[513] = SDL_24b_2_ir
   // SDL.25.2: Sidste dag med sygedagpenge, når pension er tilkendt (SDL § 25, stk. 2)
-  const v8 = f.vurderingsdato >= 15321 /* 2011-12-13 */
-  s[929] = v8
-  const v9 = f.pensionMedTilbagevirkendeKraft ? Math.max(f.pensionAfgjortDen, shiftDays(f.pensionBetalesFra, -1)) : shiftDays(monthStart(f.pensionBetalesFra), -1)
-  const SDL_25_2 = s[84] ? (v8 ? (s[202] ? Math.min(s[98], v9) : FIRST_DAY) : s[98]) : FIRST_DAY
-  s[513] = SDL_25_2
-  const SDL_25_2_hoej = s[84] ? (v8 ? (s[202] ? Math.min(s[100], v9) : NEVER) : s[100]) : NEVER
-  s[514] = SDL_25_2_hoej
-  const SDL_25_2_er = f.pensionTilkendt && (!s[84] || !v8 && s[94] || v8 && (!s[202] || s[94]))
-  s[515] = SDL_25_2_er
-  const SDL_25_2_ir = f.pensionTilkendt === false || !s[84] || !v8 && s[96] || v8 && (!s[202] || s[96])
-  s[516] = SDL_25_2_ir
+  const v5 = f.vurderingsdato >= 15321 /* 2011-12-13 */
+  s[914] = v5
+  const v6 = f.pensionMedTilbagevirkendeKraft ? Math.max(f.pensionAfgjortDen, shiftDays(f.pensionBetalesFra, -1)) : shiftDays(monthStart(f.pensionBetalesFra), -1)
+  const SDL_25_2 = s[93] ? (v5 ? (s[206] ? Math.min(s[107], v6) : FIRST_DAY) : s[107]) : FIRST_DAY
+  s[516] = SDL_25_2
+  const SDL_25_2_hoej = s[93] ? (v5 ? (s[206] ? Math.min(s[109], v6) : NEVER) : s[109]) : NEVER
+  s[517] = SDL_25_2_hoej
+  const SDL_25_2_er = f.pensionTilkendt && (!s[93] || !v5 && s[103] || v5 && (!s[206] || s[103]))
+  s[518] = SDL_25_2_er
+  const SDL_25_2_ir = f.pensionTilkendt === false || !s[93] || !v5 && s[105] || v5 && (!s[206] || s[105])
+  s[519] = SDL_25_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
-  const v14 = !s[3] && s[62] && s[197]
-  s[212] = v14
-  const SDL_26_1_uger = s[60] ? -Infinity : v14 || s[86] ? (s[86] ? 0 : 91) : 91
-  s[524] = SDL_26_1_uger
-  const SDL_26_1_uger_hoej = s[60] ? Infinity : s[63] ? 91 : v14 ? 91 : 0
-  s[525] = SDL_26_1_uger_hoej
-  const SDL_26_1_uger_er = s[60] || s[63] || v14 || s[86]
-  s[526] = SDL_26_1_uger_er
+  const v11 = !s[6] && s[69] && s[199]
+  s[215] = v11
+  const SDL_26_1_uger = s[67] ? -Infinity : v11 || s[95] ? (s[95] ? 0 : 91) : 91
+  s[527] = SDL_26_1_uger
+  const SDL_26_1_uger_hoej = s[67] ? Infinity : s[70] ? 91 : v11 ? 91 : 0
+  s[528] = SDL_26_1_uger_hoej
+  const SDL_26_1_uger_er = s[67] || s[70] || v11 || s[95]
+  s[529] = SDL_26_1_uger_er
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
-  const v18 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer >= SDL_26_1_uger
-  s[213] = v18
-  const v19 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer < SDL_26_1_uger_hoej
-  s[214] = v19
-  const v20 = s[111] || s[103]
-  s[934] = v20
-  const v21 = s[190] && (s[102] || s[104]) && (s[110] || s[102])
-  s[933] = v21
-  const v22 = s[68] && s[104]
-  s[935] = v22
-  const v23 = v18 || v21
-  const v24 = (v19 || s[68]) && (v20 || v22) && (v19 || v20)
-  const v25 = s[68] && v22
-  const v26 = f.ugerISammenhaengendeSygeperiode <= 364
-  s[932] = v26
-  const v27 = f.retErOpbrugt && !v26
-  s[931] = v27
-  const SDL_26_1 = v27 && (s[60] || s[63] && v23 || v14 && v23 || s[86])
-  s[517] = SDL_26_1
-  const SDL_26_1_nej = v27 && (s[60] || s[63] && v24 || v14 && v24)
-  s[518] = SDL_26_1_nej
-  const SDL_26_1_ir = !v27 || s[60] || s[63] && v25 || v14 && v25 || s[61]
-  s[519] = SDL_26_1_ir
+  const v15 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer >= SDL_26_1_uger
+  s[216] = v15
+  const v16 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer < SDL_26_1_uger_hoej
+  s[217] = v16
+  const v17 = s[190] || s[112]
+  s[919] = v17
+  const v18 = s[191] && (s[111] || s[113]) && (s[192] || s[111])
+  s[918] = v18
+  const v19 = s[75] && s[113]
+  s[920] = v19
+  const v20 = v15 || v18
+  const v21 = (v16 || s[75]) && (v17 || v19) && (v16 || v17)
+  const v22 = s[75] && v19
+  const v23 = f.ugerISammenhaengendeSygeperiode <= 364
+  s[917] = v23
+  const v24 = f.retErOpbrugt && !v23
+  s[916] = v24
+  const SDL_26_1 = v24 && (s[67] || s[70] && v20 || v11 && v20 || s[95])
+  s[520] = SDL_26_1
+  const SDL_26_1_nej = v24 && (s[67] || s[70] && v21 || v11 && v21)
+  s[521] = SDL_26_1_nej
+  const SDL_26_1_ir = !v24 || s[67] || s[70] && v22 || v11 && v22 || s[68]
+  s[522] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
-  const v31 = Math.max(s[99], 18330 /* 2020-03-09 */)
-  s[380] = v31
-  const v32 = Math.max(s[101], 18330 /* 2020-03-09 */)
-  s[381] = v32
-  const v33 = v31 <= 18808 /* 2021-06-30 */
-  s[937] = v33
-  const v34 = s[95] && v33
-  const v35 = s[95] && s[101] >= 18330 /* 2020-03-09 */
-  s[941] = v35
-  const v36 = s[95] && s[99] < 18330 /* 2020-03-09 */
-  s[942] = v36
-  const v37 = s[95] && s[99] <= 18535 /* 2020-09-30 */
-  s[943] = v37
-  const v38 = s[95] && s[101] > 18535 /* 2020-09-30 */
-  s[944] = v38
-  const v39 = v36 || v38
-  s[207] = v39
-  const v40 = (v35 || s[97]) && (v37 || s[97]) && (v35 || v37)
-  s[940] = v40
-  const v41 = countDays(s[203], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1
-  s[945] = v41
-  const v42 = v35 || !v41 || f.fortsatRet9Marts2020 === false
-  s[206] = v42
-  const v43 = (v36 || s[97]) && v41 && f.fortsatRet9Marts2020
-  s[205] = v43
-  const v44 = v40 || v43
-  s[938] = v44
-  const v45 = (v39 || s[97]) && v42
-  s[939] = v45
-  const v46 = shiftDays(s[99], 1)
-  s[240] = v46
-  const v47 = shiftDays(s[101], 1)
-  s[242] = v47
-  const v48 = shiftDays(shiftMonths(v46, 3), -1)
-  const v49 = shiftDays(shiftMonths(v47, 3), -1)
-  const v50 = Math.max(v48, 18443 /* 2020-06-30 */)
-  const v51 = Math.min(v49, 18443 /* 2020-06-30 */)
-  const v52 = v40 && s[95]
-  s[208] = v52
-  const v53 = s[97] && s[95] && v51 >= v50
-  const v54 = v39 || v53
-  const v55 = v39 ? 18443 /* 2020-06-30 */ : v50
-  const v56 = v52 ? (v54 ? Math.min(v48, v55) : v48) : v55
-  const v57 = v39 ? 18443 /* 2020-06-30 */ : v51
-  const v58 = v52 ? (v54 ? Math.max(v49, v57) : v49) : v57
-  const v59 = v40 && s[97]
-  s[209] = v59
-  const v60 = v44 && (v52 || v39 || v53)
-  const v61 = v45 && s[95]
-  const v62 = v60 ? (v61 ? Math.min(s[99], v56) : v56) : s[99]
-  const v63 = v60 ? (v61 ? Math.max(s[101], v58) : v58) : s[101]
-  const v64 = v31 <= 2147483646
-  s[204] = v64
-  const v65 = s[95] && v32 >= 18809 /* 2021-07-01 */ && v64
-  const v66 = s[97] || s[95] && v32 === NEVER
-  s[210] = v66
-  const v67 = v34 && (v60 || v61)
-  const v68 = v65 && s[95]
-  const SDL_26_1_covid_er = v67 || v68
-  s[217] = SDL_26_1_covid_er
-  const SDL_26_1_covid = v67 ? (v68 ? Math.min(s[99], v62) : v62) : s[99]
-  s[215] = SDL_26_1_covid
-  const SDL_26_1_covid_hoej = v67 ? (v68 ? Math.max(s[101], v63) : v63) : s[101]
-  s[216] = SDL_26_1_covid_hoej
-  const SDL_26_1_covid_ir = v34 && (v44 && (v59 || s[97] && !((!s[95] || !s[97] && v48 === v49) && s[95] && (!s[95] || v48 === 18443 /* 2020-06-30 */))) || v45 && s[97]) || v65 && s[97] || v66
-  s[218] = SDL_26_1_covid_ir
+  const v28 = Math.max(s[108], 18330 /* 2020-03-09 */)
+  s[922] = v28
+  const v29 = Math.max(s[110], 18330 /* 2020-03-09 */)
+  s[387] = v29
+  const v30 = s[104] && v28 <= 18808 /* 2021-06-30 */
+  const v31 = s[104] && s[110] >= 18330 /* 2020-03-09 */
+  s[926] = v31
+  const v32 = s[104] && s[108] < 18330 /* 2020-03-09 */
+  s[927] = v32
+  const v33 = s[104] && s[108] <= 18535 /* 2020-09-30 */
+  s[928] = v33
+  const v34 = s[104] && s[110] > 18535 /* 2020-09-30 */
+  s[929] = v34
+  const v35 = v32 || v34
+  s[210] = v35
+  const v36 = (v31 || s[106]) && (v33 || s[106]) && (v31 || v33)
+  s[925] = v36
+  const v37 = countDays(s[0], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1
+  s[930] = v37
+  const v38 = v31 || !v37 || f.fortsatRet9Marts2020 === false
+  s[209] = v38
+  const v39 = (v32 || s[106]) && v37 && f.fortsatRet9Marts2020
+  s[208] = v39
+  const v40 = v36 || v39
+  s[923] = v40
+  const v41 = (v35 || s[106]) && v38
+  s[924] = v41
+  const v42 = shiftDays(s[108], 1)
+  s[243] = v42
+  const v43 = shiftDays(s[110], 1)
+  s[245] = v43
+  const v44 = shiftDays(shiftMonths(v42, 3), -1)
+  const v45 = shiftDays(shiftMonths(v43, 3), -1)
+  const v46 = Math.max(v44, 18443 /* 2020-06-30 */)
+  const v47 = Math.min(v45, 18443 /* 2020-06-30 */)
+  const v48 = v36 && s[104]
+  s[211] = v48
+  const v49 = s[106] && s[104] && v47 >= v46
+  const v50 = v35 || v49
+  const v51 = v35 ? 18443 /* 2020-06-30 */ : v46
+  const v52 = v48 ? (v50 ? Math.min(v44, v51) : v44) : v51
+  const v53 = v35 ? 18443 /* 2020-06-30 */ : v47
+  const v54 = v48 ? (v50 ? Math.max(v45, v53) : v45) : v53
+  const v55 = v36 && s[106]
+  s[212] = v55
+  const v56 = v40 && (v48 || v35 || v49)
+  const v57 = v41 && s[104]
+  const v58 = v56 ? (v57 ? Math.min(s[108], v52) : v52) : s[108]
+  const v59 = v56 ? (v57 ? Math.max(s[110], v54) : v54) : s[110]
+  const v60 = v28 <= 2147483646
+  s[207] = v60
+  const v61 = s[104] && v29 >= 18809 /* 2021-07-01 */ && v60
+  const v62 = s[106] || s[104] && v29 === NEVER
+  s[213] = v62
+  const v63 = v30 && (v56 || v57)
+  const v64 = v61 && s[104]
+  const SDL_26_1_covid_er = v63 || v64
+  s[220] = SDL_26_1_covid_er
+  const SDL_26_1_covid = v63 ? (v64 ? Math.min(s[108], v58) : v58) : s[108]
+  s[218] = SDL_26_1_covid
+  const SDL_26_1_covid_hoej = v63 ? (v64 ? Math.max(s[110], v59) : v59) : s[110]
+  s[219] = SDL_26_1_covid_hoej
+  const SDL_26_1_covid_ir = v30 && (v40 && (v55 || s[106] && !((!s[104] || !s[106] && v44 === v45) && s[104] && (!s[104] || v44 === 18443 /* 2020-06-30 */))) || v41 && s[106]) || v61 && s[106] || v62
+  s[221] = SDL_26_1_covid_ir
 }
 
 function svar_16(f, s) {
   // SDL.26.1.fra: Hvornår covid-forlængelsen regnes fra (SDL § 26, stk. 1-2)
-  const v0 = s[99] === s[101]
-  s[926] = v0
-  const v1 = !s[95] || !s[97] && v0
-  s[261] = v1
-  const v2 = s[95] && s[204]
-  const v3 = s[205] ? 18352 /* 2020-03-31 */ : NEVER
-  const v4 = s[206] ? NEVER : 18352 /* 2020-03-31 */
-  const v5 = Math.max(s[99], v3)
-  const v6 = Math.min(s[101], v4)
-  const v7 = s[97] && s[95] && v6 >= v5
-  const v8 = s[207] || v7
-  const v9 = s[207] ? (v7 ? Math.min(v3, v5) : v3) : v5
-  const SDL_26_1_fra = s[208] ? (v8 ? Math.min(s[99], v9) : s[99]) : v9
-  s[520] = SDL_26_1_fra
-  const v11 = s[207] ? (v7 ? Math.max(v4, v6) : v4) : v6
-  const SDL_26_1_fra_hoej = s[208] ? (v8 ? Math.max(s[101], v11) : s[101]) : v11
-  s[521] = SDL_26_1_fra_hoej
-  const SDL_26_1_fra_er = v2 && (s[208] || s[207] || v7)
-  s[522] = SDL_26_1_fra_er
-  const SDL_26_1_fra_ir = v2 && (s[209] || s[97] && !(v1 && v3 === v4 && s[95] && (!s[95] || s[99] === v3))) || s[210]
-  s[523] = SDL_26_1_fra_ir
+  const v0 = !s[104] || !s[106] && s[108] === s[110]
+  s[264] = v0
+  const v1 = s[104] && s[207]
+  const v2 = s[208] ? 18352 /* 2020-03-31 */ : NEVER
+  const v3 = s[209] ? NEVER : 18352 /* 2020-03-31 */
+  const v4 = Math.max(s[108], v2)
+  const v5 = Math.min(s[110], v3)
+  const v6 = s[106] && s[104] && v5 >= v4
+  const v7 = s[210] || v6
+  const v8 = s[210] ? (v6 ? Math.min(v2, v4) : v2) : v4
+  const SDL_26_1_fra = s[211] ? (v7 ? Math.min(s[108], v8) : s[108]) : v8
+  s[523] = SDL_26_1_fra
+  const v10 = s[210] ? (v6 ? Math.max(v3, v5) : v3) : v5
+  const SDL_26_1_fra_hoej = s[211] ? (v7 ? Math.max(s[110], v10) : s[110]) : v10
+  s[524] = SDL_26_1_fra_hoej
+  const SDL_26_1_fra_er = v1 && (s[211] || s[210] || v6)
+  s[525] = SDL_26_1_fra_er
+  const SDL_26_1_fra_ir = v1 && (s[212] || s[106] && !(v0 && v2 === v3 && s[104] && (!s[104] || s[108] === v2))) || s[213]
+  s[526] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
-  const v15 = f.ugerISammenhaengendeSygeperiode <= 182
-  s[947] = v15
-  const v16 = f.retErOpbrugt && !v15 && s[211]
-  s[946] = v16
-  const SDL_26_2 = v16 && (s[60] || s[63] || s[212] && s[213] || s[86])
-  s[527] = SDL_26_2
-  const SDL_26_2_nej = v16 && (s[60] || s[63] || s[212] && s[214])
-  s[528] = SDL_26_2_nej
-  const SDL_26_2_ir = !v16 || s[60] || s[63] || s[212] && s[68] || s[61]
-  s[529] = SDL_26_2_ir
+  const v14 = f.ugerISammenhaengendeSygeperiode <= 182
+  s[932] = v14
+  const v15 = f.retErOpbrugt && !v14 && s[214]
+  s[931] = v15
+  const SDL_26_2 = v15 && (s[67] || s[70] || s[215] && s[216] || s[95])
+  s[530] = SDL_26_2
+  const SDL_26_2_nej = v15 && (s[67] || s[70] || s[215] && s[217])
+  s[531] = SDL_26_2_nej
+  const SDL_26_2_ir = !v15 || s[67] || s[70] || s[215] && s[75] || s[68]
+  s[532] = SDL_26_2_ir
   // SDL.26.3.covid: Covid-forlængelse i 3 måneder mere (SDL § 26, stk. 3)
-  const v20 = Math.max(18330 /* 2020-03-09 */, s[215])
-  s[948] = v20
-  const v21 = Math.max(18330 /* 2020-03-09 */, s[216])
-  s[949] = v21
-  const v22 = v20 <= 18808 /* 2021-06-30 */
-  s[950] = v22
-  const v23 = s[217] && v22
-  const v24 = s[217] && s[95]
-  const v25 = s[218] || s[97]
-  s[955] = v25
-  const v26 = v24 && s[99] < s[216]
-  s[953] = v26
-  const v27 = v24 && s[101] >= s[215]
-  s[954] = v27
-  const v28 = s[217] && s[216] >= 18443 /* 2020-06-30 */
-  s[958] = v28
-  const v29 = s[217] && s[215] < 18443 /* 2020-06-30 */
-  s[959] = v29
-  const v30 = s[217] && s[215] <= 18535 /* 2020-09-30 */
-  s[960] = v30
-  const v31 = s[217] && s[216] > 18535 /* 2020-09-30 */
-  s[961] = v31
-  const v32 = v29 || v31
-  s[957] = v32
-  const v33 = (v28 || s[218]) && (v30 || s[218]) && (v28 || v30)
-  s[956] = v33
-  const v34 = v27 || v32
-  s[952] = v34
-  const v35 = (v26 || v25) && (v33 || s[218]) && (v26 || v33)
-  s[951] = v35
-  const v36 = shiftDays(shiftMonths(shiftDays(s[215], 1), 3), -1)
-  const v37 = shiftDays(shiftMonths(shiftDays(s[216], 1), 3), -1)
-  const v38 = Math.max(s[215], v36)
-  const v39 = Math.min(s[216], v37)
-  const v40 = v35 && s[217]
-  const v41 = v34 && s[217]
-  const v42 = s[218] && s[217] && v39 >= v38
-  const v43 = v41 || v42
-  const v44 = v41 ? (v42 ? Math.min(s[215], v38) : s[215]) : v38
-  const v45 = v40 ? (v43 ? Math.min(v36, v44) : v36) : v44
-  const v46 = v41 ? (v42 ? Math.max(s[216], v39) : s[216]) : v39
-  const v47 = v40 ? (v43 ? Math.max(v37, v46) : v37) : v46
-  const v48 = s[217] && v21 >= 18809 /* 2021-07-01 */ && v20 <= 2147483646
-  const v49 = v23 && (v40 || v41 || v42)
-  const v50 = v48 && s[217]
-  const SDL_26_3_covid_er = v49 || v50
-  s[221] = SDL_26_3_covid_er
-  const SDL_26_3_covid = v49 ? (v50 ? Math.min(s[215], v45) : v45) : s[215]
-  s[219] = SDL_26_3_covid
-  const SDL_26_3_covid_hoej = v49 ? (v50 ? Math.max(s[216], v47) : v47) : s[216]
-  s[220] = SDL_26_3_covid_hoej
-  const SDL_26_3_covid_ir = v23 && s[218] || v48 && s[218] || s[218] || s[217] && v21 === NEVER
-  s[222] = SDL_26_3_covid_ir
+  const v19 = Math.max(18330 /* 2020-03-09 */, s[218])
+  s[934] = v19
+  const v20 = Math.max(18330 /* 2020-03-09 */, s[219])
+  s[933] = v20
+  const v21 = s[220] && v19 <= 18808 /* 2021-06-30 */
+  const v22 = s[220] && s[104]
+  const v23 = s[221] || s[106]
+  s[939] = v23
+  const v24 = v22 && s[108] < s[219]
+  s[937] = v24
+  const v25 = v22 && s[110] >= s[218]
+  s[938] = v25
+  const v26 = s[220] && s[219] >= 18443 /* 2020-06-30 */
+  s[942] = v26
+  const v27 = s[220] && s[218] < 18443 /* 2020-06-30 */
+  s[943] = v27
+  const v28 = s[220] && s[218] <= 18535 /* 2020-09-30 */
+  s[944] = v28
+  const v29 = s[220] && s[219] > 18535 /* 2020-09-30 */
+  s[945] = v29
+  const v30 = v27 || v29
+  s[941] = v30
+  const v31 = (v26 || s[221]) && (v28 || s[221]) && (v26 || v28)
+  s[940] = v31
+  const v32 = v25 || v30
+  s[936] = v32
+  const v33 = (v24 || v23) && (v31 || s[221]) && (v24 || v31)
+  s[935] = v33
+  const v34 = shiftDays(shiftMonths(shiftDays(s[218], 1), 3), -1)
+  const v35 = shiftDays(shiftMonths(shiftDays(s[219], 1), 3), -1)
+  const v36 = Math.max(s[218], v34)
+  const v37 = Math.min(s[219], v35)
+  const v38 = v33 && s[220]
+  const v39 = v32 && s[220]
+  const v40 = s[221] && s[220] && v37 >= v36
+  const v41 = v39 || v40
+  const v42 = v39 ? (v40 ? Math.min(s[218], v36) : s[218]) : v36
+  const v43 = v38 ? (v41 ? Math.min(v34, v42) : v34) : v42
+  const v44 = v39 ? (v40 ? Math.max(s[219], v37) : s[219]) : v37
+  const v45 = v38 ? (v41 ? Math.max(v35, v44) : v35) : v44
+  const v46 = s[220] && v20 >= 18809 /* 2021-07-01 */ && v19 <= 2147483646
+  const v47 = v21 && (v38 || v39 || v40)
+  const v48 = v46 && s[220]
+  const SDL_26_3_covid_er = v47 || v48
+  s[224] = SDL_26_3_covid_er
+  const SDL_26_3_covid = v47 ? (v48 ? Math.min(s[218], v43) : v43) : s[218]
+  s[222] = SDL_26_3_covid
+  const SDL_26_3_covid_hoej = v47 ? (v48 ? Math.max(s[219], v45) : v45) : s[219]
+  s[223] = SDL_26_3_covid_hoej
+  const SDL_26_3_covid_ir = v21 && s[221] || v46 && s[221] || s[221] || s[220] && v20 === NEVER
+  s[225] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
-  const v55 = f.forlaengelsenSlutter >= 18330 /* 2020-03-09 */
-  s[965] = v55
-  const v56 = Math.max(f.forlaengelsenSlutter, 18330 /* 2020-03-09 */)
-  s[962] = v56
-  const v57 = v56 >= 18809 /* 2021-07-01 */
-  s[963] = v57
-  const v58 = f.forlaengelsenSlutter <= 18535 /* 2020-09-30 */
-  s[966] = v58
-  const v59 = v55 && v58
-  s[964] = v59
-  const v60 = shiftDays(shiftMonths(shiftDays(f.forlaengelsenSlutter, 1), 3), -1)
-  const v61 = v60 >= 18443 /* 2020-06-30 */
-  s[967] = v61
-  const SDL_26a_1_covid = v57 ? f.forlaengelsenSlutter : v59 ? (v61 ? v60 : 18443 /* 2020-06-30 */) : f.forlaengelsenSlutter
-  s[530] = SDL_26a_1_covid
+  const v53 = f.forlaengelsenSlutter >= 18330 /* 2020-03-09 */
+  s[949] = v53
+  const v54 = Math.max(f.forlaengelsenSlutter, 18330 /* 2020-03-09 */)
+  s[946] = v54
+  const v55 = v54 >= 18809 /* 2021-07-01 */
+  s[947] = v55
+  const v56 = f.forlaengelsenSlutter <= 18535 /* 2020-09-30 */
+  s[950] = v56
+  const v57 = v53 && v56
+  s[948] = v57
+  const v58 = shiftDays(shiftMonths(shiftDays(f.forlaengelsenSlutter, 1), 3), -1)
+  const v59 = v58 >= 18443 /* 2020-06-30 */
+  s[951] = v59
+  const SDL_26a_1_covid = v55 ? f.forlaengelsenSlutter : v57 ? (v59 ? v58 : 18443 /* 2020-06-30 */) : f.forlaengelsenSlutter
+  s[533] = SDL_26a_1_covid
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
-  const v63 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
-  s[968] = v63
-  const v64 = v63 >= 18809 /* 2021-07-01 */
-  s[969] = v64
-  const v65 = f.forlaengelsenSlutter >= SDL_26a_1_covid
-  s[971] = v65
-  const v66 = SDL_26a_1_covid >= 18443 /* 2020-06-30 */
-  s[973] = v66
-  const v67 = SDL_26a_1_covid <= 18535 /* 2020-09-30 */
-  s[974] = v67
-  const v68 = v66 && v67
-  s[972] = v68
-  const v69 = !v65 && v68
-  s[970] = v69
-  const SDL_26a_3_covid_ir = v63 >= NEVER
-  s[224] = SDL_26a_3_covid_ir
-  const SDL_26a_3_covid = v64 ? SDL_26a_1_covid : v69 ? shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1) : SDL_26a_1_covid
-  s[223] = SDL_26a_3_covid
+  const v61 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
+  s[952] = v61
+  const v62 = v61 >= 18809 /* 2021-07-01 */
+  s[953] = v62
+  const v63 = f.forlaengelsenSlutter >= SDL_26a_1_covid
+  s[955] = v63
+  const v64 = SDL_26a_1_covid >= 18443 /* 2020-06-30 */
+  s[957] = v64
+  const v65 = SDL_26a_1_covid <= 18535 /* 2020-09-30 */
+  s[958] = v65
+  const v66 = v64 && v65
+  s[956] = v66
+  const v67 = !v63 && v66
+  s[954] = v67
+  const SDL_26a_3_covid_ir = v61 >= NEVER
+  s[227] = SDL_26a_3_covid_ir
+  const SDL_26a_3_covid = v62 ? SDL_26a_1_covid : v67 ? shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1) : SDL_26a_1_covid
+  s[226] = SDL_26a_3_covid
 }
 
 function svar_17(f, s) {
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[219])
-  s[975] = v0
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[220])
-  s[976] = v1
-  const v2 = v0 <= 18808 /* 2021-06-30 */
-  s[977] = v2
-  const v3 = s[221] && v2
-  const v4 = s[221] && s[220] >= 18535 /* 2020-09-30 */
-  s[980] = v4
-  const v5 = s[221] && s[219] < 18535 /* 2020-09-30 */
-  s[981] = v5
-  const v6 = s[221] && s[219] <= 18566 /* 2020-10-31 */
-  s[982] = v6
-  const v7 = s[221] && s[220] > 18566 /* 2020-10-31 */
-  s[983] = v7
-  const v8 = v5 || v7
-  s[979] = v8
-  const v9 = (v4 || s[222]) && (v6 || s[222]) && (v4 || v6)
-  s[978] = v9
-  const v10 = shiftDays(shiftMonths(shiftDays(s[219], 1), 1), -1)
-  const v11 = shiftDays(shiftMonths(shiftDays(s[220], 1), 1), -1)
-  const v12 = Math.max(s[219], v10)
-  const v13 = Math.min(s[220], v11)
-  const v14 = v9 && s[221]
-  const v15 = v8 && s[221]
-  const v16 = s[222] && s[221] && v13 >= v12
-  const v17 = v15 || v16
-  const v18 = v15 ? (v16 ? Math.min(s[219], v12) : s[219]) : v12
-  const v19 = v14 ? (v17 ? Math.min(v10, v18) : v10) : v18
-  const v20 = v15 ? (v16 ? Math.max(s[220], v13) : s[220]) : v13
-  const v21 = v14 ? (v17 ? Math.max(v11, v20) : v11) : v20
-  const v22 = s[221] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
-  const v23 = v3 && (v14 || v15 || v16)
-  const v24 = v22 && s[221]
-  const SDL_26c_covid_er = v23 || v24
-  s[226] = SDL_26c_covid_er
-  const SDL_26c_covid = v23 ? (v24 ? Math.min(s[219], v19) : v19) : s[219]
-  s[230] = SDL_26c_covid
-  const SDL_26c_covid_hoej = v23 ? (v24 ? Math.max(s[220], v21) : v21) : s[220]
-  s[232] = SDL_26c_covid_hoej
-  const SDL_26c_covid_ir = v3 && s[222] || v22 && s[222] || s[222] || s[221] && v1 === NEVER
-  s[228] = SDL_26c_covid_ir
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[222])
+  s[960] = v0
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[223])
+  s[959] = v1
+  const v2 = s[224] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = s[224] && s[223] >= 18535 /* 2020-09-30 */
+  s[963] = v3
+  const v4 = s[224] && s[222] < 18535 /* 2020-09-30 */
+  s[964] = v4
+  const v5 = s[224] && s[222] <= 18566 /* 2020-10-31 */
+  s[965] = v5
+  const v6 = s[224] && s[223] > 18566 /* 2020-10-31 */
+  s[966] = v6
+  const v7 = v4 || v6
+  s[962] = v7
+  const v8 = (v3 || s[225]) && (v5 || s[225]) && (v3 || v5)
+  s[961] = v8
+  const v9 = shiftDays(shiftMonths(shiftDays(s[222], 1), 1), -1)
+  const v10 = shiftDays(shiftMonths(shiftDays(s[223], 1), 1), -1)
+  const v11 = Math.max(s[222], v9)
+  const v12 = Math.min(s[223], v10)
+  const v13 = v8 && s[224]
+  const v14 = v7 && s[224]
+  const v15 = s[225] && s[224] && v12 >= v11
+  const v16 = v14 || v15
+  const v17 = v14 ? (v15 ? Math.min(s[222], v11) : s[222]) : v11
+  const v18 = v13 ? (v16 ? Math.min(v9, v17) : v9) : v17
+  const v19 = v14 ? (v15 ? Math.max(s[223], v12) : s[223]) : v12
+  const v20 = v13 ? (v16 ? Math.max(v10, v19) : v10) : v19
+  const v21 = s[224] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v22 = v2 && (v13 || v14 || v15)
+  const v23 = v21 && s[224]
+  const SDL_26c_covid_er = v22 || v23
+  s[229] = SDL_26c_covid_er
+  const SDL_26c_covid = v22 ? (v23 ? Math.min(s[222], v18) : v18) : s[222]
+  s[233] = SDL_26c_covid
+  const SDL_26c_covid_hoej = v22 ? (v23 ? Math.max(s[223], v20) : v20) : s[223]
+  s[235] = SDL_26c_covid_hoej
+  const SDL_26c_covid_ir = v2 && s[225] || v21 && s[225] || s[225] || s[224] && v1 === NEVER
+  s[231] = SDL_26c_covid_ir
   // SDL.26d.covid: Covid-forlængelse i 1 måned, oktober 2020, efter en anden forlængelse (SDL § 26 d, stk. 1-2)
-  const v29 = Math.max(18330 /* 2020-03-09 */, s[223])
-  s[985] = v29
-  const v30 = v29 >= 18809 /* 2021-07-01 */
-  s[986] = v30
-  const v31 = s[223] >= 18535 /* 2020-09-30 */
-  const v32 = !s[224] && v31
-  s[989] = v32
-  const v33 = !s[224] && !v31
-  s[990] = v33
-  const v34 = s[223] <= 18566 /* 2020-10-31 */
-  const v35 = !s[224] && v34
-  s[991] = v35
-  const v36 = !s[224] && !v34
-  s[992] = v36
-  const v37 = v33 || v36
-  s[988] = v37
-  const v38 = (v32 || s[224]) && (v35 || s[224]) && (v32 || v35)
-  s[987] = v38
-  const v39 = shiftDays(shiftMonths(shiftDays(s[223], 1), 1), -1)
-  const v40 = Math.max(s[223], v39)
-  const v41 = Math.min(s[223], v39)
-  const v42 = v38 && !s[224]
-  const v43 = v37 && !s[224]
-  const v44 = s[224] && !s[224] && v41 >= v40
-  const v45 = v43 || v44
-  const v46 = v43 ? (v44 ? Math.min(s[223], v40) : s[223]) : v40
-  const v47 = v43 ? (v44 ? Math.max(s[223], v41) : s[223]) : v41
-  const v48 = !s[224] && v29 < NEVER
-  s[984] = v48
-  const SDL_26d_covid = v30 ? s[223] : v42 ? (v45 ? Math.min(v39, v46) : v39) : v46
-  s[229] = SDL_26d_covid
-  const SDL_26d_covid_hoej = v30 ? s[223] : v42 ? (v45 ? Math.max(v39, v47) : v39) : v47
-  s[231] = SDL_26d_covid_hoej
-  const SDL_26d_covid_er = v48 && (!v30 && (v42 || v43 || v44) || v30 && !s[224])
-  s[225] = SDL_26d_covid_er
-  const SDL_26d_covid_ir = !v48 || s[224]
-  s[227] = SDL_26d_covid_ir
+  const v28 = Math.max(18330 /* 2020-03-09 */, s[226])
+  s[968] = v28
+  const v29 = v28 >= 18809 /* 2021-07-01 */
+  s[969] = v29
+  const v30 = s[226] >= 18535 /* 2020-09-30 */
+  const v31 = !s[227] && v30
+  s[972] = v31
+  const v32 = !s[227] && !v30
+  s[973] = v32
+  const v33 = s[226] <= 18566 /* 2020-10-31 */
+  const v34 = !s[227] && v33
+  s[974] = v34
+  const v35 = !s[227] && !v33
+  s[975] = v35
+  const v36 = v32 || v35
+  s[971] = v36
+  const v37 = (v31 || s[227]) && (v34 || s[227]) && (v31 || v34)
+  s[970] = v37
+  const v38 = shiftDays(shiftMonths(shiftDays(s[226], 1), 1), -1)
+  const v39 = Math.max(s[226], v38)
+  const v40 = Math.min(s[226], v38)
+  const v41 = v37 && !s[227]
+  const v42 = v36 && !s[227]
+  const v43 = s[227] && !s[227] && v40 >= v39
+  const v44 = v42 || v43
+  const v45 = v42 ? (v43 ? Math.min(s[226], v39) : s[226]) : v39
+  const v46 = v42 ? (v43 ? Math.max(s[226], v40) : s[226]) : v40
+  const v47 = !s[227] && v28 < NEVER
+  s[967] = v47
+  const SDL_26d_covid = v29 ? s[226] : v41 ? (v44 ? Math.min(v38, v45) : v38) : v45
+  s[232] = SDL_26d_covid
+  const SDL_26d_covid_hoej = v29 ? s[226] : v41 ? (v44 ? Math.max(v38, v46) : v38) : v46
+  s[234] = SDL_26d_covid_hoej
+  const SDL_26d_covid_er = v47 && (!v29 && (v41 || v42 || v43) || v29 && !s[227])
+  s[228] = SDL_26d_covid_er
+  const SDL_26d_covid_ir = !v47 || s[227]
+  s[230] = SDL_26d_covid_ir
 }
 
 function svar_18(f, s) {
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
-  const v0 = f.forlaengelseErAfgjort && s[225] || f.forlaengelseErAfgjort === false && s[226]
-  s[993] = v0
-  const v1 = f.forlaengelseErAfgjort && s[227] || f.forlaengelseErAfgjort === false && s[228]
-  s[994] = v1
-  const v2 = f.forlaengelseErAfgjort ? s[229] : s[230]
-  const v3 = f.forlaengelseErAfgjort ? s[231] : s[232]
+  const v0 = f.forlaengelseErAfgjort && s[228] || f.forlaengelseErAfgjort === false && s[229]
+  s[976] = v0
+  const v1 = f.forlaengelseErAfgjort && s[230] || f.forlaengelseErAfgjort === false && s[231]
+  s[977] = v1
+  const v2 = f.forlaengelseErAfgjort ? s[232] : s[233]
+  const v3 = f.forlaengelseErAfgjort ? s[234] : s[235]
   const v4 = Math.max(18330 /* 2020-03-09 */, v2)
-  s[995] = v4
+  s[979] = v4
   const v5 = Math.max(18330 /* 2020-03-09 */, v3)
-  s[996] = v5
-  const v6 = v4 <= 18808 /* 2021-06-30 */
-  s[997] = v6
-  const v7 = v0 && v6
-  const v8 = shiftDays(v2, 1)
-  const v9 = shiftDays(v3, 1)
-  const v10 = v0 && v9 >= 18567 /* 2020-11-01 */
-  s[1000] = v10
-  const v11 = v0 && v8 < 18567 /* 2020-11-01 */
-  s[1001] = v11
-  const v12 = v0 && v8 <= 18658 /* 2021-01-31 */
-  s[1002] = v12
-  const v13 = v0 && v9 > 18658 /* 2021-01-31 */
-  s[1003] = v13
-  const v14 = v11 || v13
-  s[999] = v14
-  const v15 = (v10 || v1) && (v12 || v1) && (v10 || v12)
-  s[998] = v15
+  s[978] = v5
+  const v6 = v0 && v4 <= 18808 /* 2021-06-30 */
+  const v7 = shiftDays(v2, 1)
+  const v8 = shiftDays(v3, 1)
+  const v9 = v0 && v8 >= 18567 /* 2020-11-01 */
+  s[982] = v9
+  const v10 = v0 && v7 < 18567 /* 2020-11-01 */
+  s[983] = v10
+  const v11 = v0 && v7 <= 18658 /* 2021-01-31 */
+  s[984] = v11
+  const v12 = v0 && v8 > 18658 /* 2021-01-31 */
+  s[985] = v12
+  const v13 = v10 || v12
+  s[981] = v13
+  const v14 = (v9 || v1) && (v11 || v1) && (v9 || v11)
+  s[980] = v14
+  const v15 = shiftDays(shiftMonths(v7, 3), -1)
   const v16 = shiftDays(shiftMonths(v8, 3), -1)
-  const v17 = shiftDays(shiftMonths(v9, 3), -1)
-  const v18 = Math.max(v2, v16)
-  const v19 = Math.min(v3, v17)
-  const v20 = v15 && v0
-  const v21 = v14 && v0
-  const v22 = v1 && v0 && v19 >= v18
-  const v23 = v21 || v22
-  const v24 = v21 ? (v22 ? Math.min(v2, v18) : v2) : v18
-  const v25 = v20 ? (v23 ? Math.min(v16, v24) : v16) : v24
-  const v26 = v21 ? (v22 ? Math.max(v3, v19) : v3) : v19
-  const v27 = v20 ? (v23 ? Math.max(v17, v26) : v17) : v26
-  const v28 = v0 && v5 >= 18809 /* 2021-07-01 */ && v4 <= 2147483646
-  const v29 = v7 && (v20 || v21 || v22)
-  const v30 = v28 && v0
-  const SDL_26f_covid_er = v29 || v30
-  s[533] = SDL_26f_covid_er
-  const SDL_26f_covid = v29 ? (v30 ? Math.min(v2, v25) : v25) : v2
-  s[531] = SDL_26f_covid
-  const SDL_26f_covid_hoej = v29 ? (v30 ? Math.max(v3, v27) : v27) : v3
-  s[532] = SDL_26f_covid_hoej
-  const SDL_26f_covid_ir = v7 && v1 || v28 && v1 || v1 || v0 && v5 === NEVER
-  s[534] = SDL_26f_covid_ir
+  const v17 = Math.max(v2, v15)
+  const v18 = Math.min(v3, v16)
+  const v19 = v14 && v0
+  const v20 = v13 && v0
+  const v21 = v1 && v0 && v18 >= v17
+  const v22 = v20 || v21
+  const v23 = v20 ? (v21 ? Math.min(v2, v17) : v2) : v17
+  const v24 = v19 ? (v22 ? Math.min(v15, v23) : v15) : v23
+  const v25 = v20 ? (v21 ? Math.max(v3, v18) : v3) : v18
+  const v26 = v19 ? (v22 ? Math.max(v16, v25) : v16) : v25
+  const v27 = v0 && v5 >= 18809 /* 2021-07-01 */ && v4 <= 2147483646
+  const v28 = v6 && (v19 || v20 || v21)
+  const v29 = v27 && v0
+  const SDL_26f_covid_er = v28 || v29
+  s[536] = SDL_26f_covid_er
+  const SDL_26f_covid = v28 ? (v29 ? Math.min(v2, v24) : v24) : v2
+  s[534] = SDL_26f_covid
+  const SDL_26f_covid_hoej = v28 ? (v29 ? Math.max(v3, v26) : v26) : v3
+  s[535] = SDL_26f_covid_hoej
+  const SDL_26f_covid_ir = v6 && v1 || v27 && v1 || v1 || v0 && v5 === NEVER
+  s[537] = SDL_26f_covid_ir
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
-  const v35 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid)
-  s[1004] = v35
-  const v36 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid_hoej)
-  s[1005] = v36
-  const v37 = v35 <= 18808 /* 2021-06-30 */
-  s[1006] = v37
-  const v38 = SDL_26f_covid_er && v37
-  const v39 = shiftDays(SDL_26f_covid, 1)
-  const v40 = shiftDays(SDL_26f_covid_hoej, 1)
-  const v41 = SDL_26f_covid_er && v40 >= 18659 /* 2021-02-01 */
-  s[1009] = v41
-  const v42 = SDL_26f_covid_er && v39 < 18659 /* 2021-02-01 */
-  s[1010] = v42
-  const v43 = SDL_26f_covid_er && v39 <= 18686 /* 2021-02-28 */
-  s[1011] = v43
-  const v44 = SDL_26f_covid_er && v40 > 18686 /* 2021-02-28 */
-  s[1012] = v44
-  const v45 = v42 || v44
-  s[1008] = v45
-  const v46 = (v41 || SDL_26f_covid_ir) && (v43 || SDL_26f_covid_ir) && (v41 || v43)
-  s[1007] = v46
-  const v47 = shiftDays(shiftMonths(v39, 1), -1)
-  const v48 = shiftDays(shiftMonths(v40, 1), -1)
-  const v49 = Math.max(SDL_26f_covid, v47)
-  const v50 = Math.min(SDL_26f_covid_hoej, v48)
-  const v51 = v46 && SDL_26f_covid_er
-  const v52 = v45 && SDL_26f_covid_er
-  const v53 = SDL_26f_covid_ir && SDL_26f_covid_er && v50 >= v49
-  const v54 = v52 || v53
-  const v55 = v52 ? (v53 ? Math.min(SDL_26f_covid, v49) : SDL_26f_covid) : v49
-  const v56 = v51 ? (v54 ? Math.min(v47, v55) : v47) : v55
-  const v57 = v52 ? (v53 ? Math.max(SDL_26f_covid_hoej, v50) : SDL_26f_covid_hoej) : v50
-  const v58 = v51 ? (v54 ? Math.max(v48, v57) : v48) : v57
-  const v59 = SDL_26f_covid_er && v36 >= 18809 /* 2021-07-01 */ && v35 <= 2147483646
-  const v60 = v38 && (v51 || v52 || v53)
-  const v61 = v59 && SDL_26f_covid_er
-  const SDL_26g_covid_er = v60 || v61
-  s[235] = SDL_26g_covid_er
-  const SDL_26g_covid = v60 ? (v61 ? Math.min(SDL_26f_covid, v56) : v56) : SDL_26f_covid
-  s[233] = SDL_26g_covid
-  const SDL_26g_covid_hoej = v60 ? (v61 ? Math.max(SDL_26f_covid_hoej, v58) : v58) : SDL_26f_covid_hoej
-  s[234] = SDL_26g_covid_hoej
-  const SDL_26g_covid_ir = v38 && SDL_26f_covid_ir || v59 && SDL_26f_covid_ir || SDL_26f_covid_ir || SDL_26f_covid_er && v36 === NEVER
-  s[236] = SDL_26g_covid_ir
+  const v34 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid)
+  s[987] = v34
+  const v35 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid_hoej)
+  s[986] = v35
+  const v36 = SDL_26f_covid_er && v34 <= 18808 /* 2021-06-30 */
+  const v37 = shiftDays(SDL_26f_covid, 1)
+  const v38 = shiftDays(SDL_26f_covid_hoej, 1)
+  const v39 = SDL_26f_covid_er && v38 >= 18659 /* 2021-02-01 */
+  s[990] = v39
+  const v40 = SDL_26f_covid_er && v37 < 18659 /* 2021-02-01 */
+  s[991] = v40
+  const v41 = SDL_26f_covid_er && v37 <= 18686 /* 2021-02-28 */
+  s[992] = v41
+  const v42 = SDL_26f_covid_er && v38 > 18686 /* 2021-02-28 */
+  s[993] = v42
+  const v43 = v40 || v42
+  s[989] = v43
+  const v44 = (v39 || SDL_26f_covid_ir) && (v41 || SDL_26f_covid_ir) && (v39 || v41)
+  s[988] = v44
+  const v45 = shiftDays(shiftMonths(v37, 1), -1)
+  const v46 = shiftDays(shiftMonths(v38, 1), -1)
+  const v47 = Math.max(SDL_26f_covid, v45)
+  const v48 = Math.min(SDL_26f_covid_hoej, v46)
+  const v49 = v44 && SDL_26f_covid_er
+  const v50 = v43 && SDL_26f_covid_er
+  const v51 = SDL_26f_covid_ir && SDL_26f_covid_er && v48 >= v47
+  const v52 = v50 || v51
+  const v53 = v50 ? (v51 ? Math.min(SDL_26f_covid, v47) : SDL_26f_covid) : v47
+  const v54 = v49 ? (v52 ? Math.min(v45, v53) : v45) : v53
+  const v55 = v50 ? (v51 ? Math.max(SDL_26f_covid_hoej, v48) : SDL_26f_covid_hoej) : v48
+  const v56 = v49 ? (v52 ? Math.max(v46, v55) : v46) : v55
+  const v57 = SDL_26f_covid_er && v35 >= 18809 /* 2021-07-01 */ && v34 <= 2147483646
+  const v58 = v36 && (v49 || v50 || v51)
+  const v59 = v57 && SDL_26f_covid_er
+  const SDL_26g_covid_er = v58 || v59
+  s[238] = SDL_26g_covid_er
+  const SDL_26g_covid = v58 ? (v59 ? Math.min(SDL_26f_covid, v54) : v54) : SDL_26f_covid
+  s[236] = SDL_26g_covid
+  const SDL_26g_covid_hoej = v58 ? (v59 ? Math.max(SDL_26f_covid_hoej, v56) : v56) : SDL_26f_covid_hoej
+  s[237] = SDL_26g_covid_hoej
+  const SDL_26g_covid_ir = v36 && SDL_26f_covid_ir || v57 && SDL_26f_covid_ir || SDL_26f_covid_ir || SDL_26f_covid_er && v35 === NEVER
+  s[239] = SDL_26g_covid_ir
 }
 
 function svar_19(f, s) {
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[233])
-  s[1013] = v0
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[234])
-  s[1014] = v1
-  const v2 = v0 <= 18808 /* 2021-06-30 */
-  s[1015] = v2
-  const v3 = s[235] && v2
-  const v4 = shiftDays(s[233], 1)
-  const v5 = shiftDays(s[234], 1)
-  const v6 = s[235] && v5 >= 18687 /* 2021-03-01 */
-  s[1018] = v6
-  const v7 = s[235] && v4 < 18687 /* 2021-03-01 */
-  s[1019] = v7
-  const v8 = s[235] && v4 <= 18747 /* 2021-04-30 */
-  s[1020] = v8
-  const v9 = s[235] && v5 > 18747 /* 2021-04-30 */
-  s[1021] = v9
-  const v10 = v7 || v9
-  s[1017] = v10
-  const v11 = (v6 || s[236]) && (v8 || s[236]) && (v6 || v8)
-  s[1016] = v11
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[236])
+  s[995] = v0
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[237])
+  s[994] = v1
+  const v2 = s[238] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = shiftDays(s[236], 1)
+  const v4 = shiftDays(s[237], 1)
+  const v5 = s[238] && v4 >= 18687 /* 2021-03-01 */
+  s[998] = v5
+  const v6 = s[238] && v3 < 18687 /* 2021-03-01 */
+  s[999] = v6
+  const v7 = s[238] && v3 <= 18747 /* 2021-04-30 */
+  s[1000] = v7
+  const v8 = s[238] && v4 > 18747 /* 2021-04-30 */
+  s[1001] = v8
+  const v9 = v6 || v8
+  s[997] = v9
+  const v10 = (v5 || s[239]) && (v7 || s[239]) && (v5 || v7)
+  s[996] = v10
+  const v11 = shiftDays(shiftMonths(v3, 2), -1)
   const v12 = shiftDays(shiftMonths(v4, 2), -1)
-  const v13 = shiftDays(shiftMonths(v5, 2), -1)
-  const v14 = Math.max(s[233], v12)
-  const v15 = Math.min(s[234], v13)
-  const v16 = v11 && s[235]
-  const v17 = v10 && s[235]
-  const v18 = s[236] && s[235] && v15 >= v14
-  const v19 = v17 || v18
-  const v20 = v17 ? (v18 ? Math.min(s[233], v14) : s[233]) : v14
-  const v21 = v16 ? (v19 ? Math.min(v12, v20) : v12) : v20
-  const v22 = v17 ? (v18 ? Math.max(s[234], v15) : s[234]) : v15
-  const v23 = v16 ? (v19 ? Math.max(v13, v22) : v13) : v22
-  const v24 = s[235] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
-  const v25 = v3 && (v16 || v17 || v18)
-  const v26 = v24 && s[235]
-  const SDL_26h_covid_er = v25 || v26
-  s[537] = SDL_26h_covid_er
-  const SDL_26h_covid = v25 ? (v26 ? Math.min(s[233], v21) : v21) : s[233]
-  s[535] = SDL_26h_covid
-  const SDL_26h_covid_hoej = v25 ? (v26 ? Math.max(s[234], v23) : v23) : s[234]
-  s[536] = SDL_26h_covid_hoej
-  const SDL_26h_covid_ir = v3 && s[236] || v24 && s[236] || s[236] || s[235] && v1 === NEVER
-  s[538] = SDL_26h_covid_ir
+  const v13 = Math.max(s[236], v11)
+  const v14 = Math.min(s[237], v12)
+  const v15 = v10 && s[238]
+  const v16 = v9 && s[238]
+  const v17 = s[239] && s[238] && v14 >= v13
+  const v18 = v16 || v17
+  const v19 = v16 ? (v17 ? Math.min(s[236], v13) : s[236]) : v13
+  const v20 = v15 ? (v18 ? Math.min(v11, v19) : v11) : v19
+  const v21 = v16 ? (v17 ? Math.max(s[237], v14) : s[237]) : v14
+  const v22 = v15 ? (v18 ? Math.max(v12, v21) : v12) : v21
+  const v23 = s[238] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v24 = v2 && (v15 || v16 || v17)
+  const v25 = v23 && s[238]
+  const SDL_26h_covid_er = v24 || v25
+  s[540] = SDL_26h_covid_er
+  const SDL_26h_covid = v24 ? (v25 ? Math.min(s[236], v20) : v20) : s[236]
+  s[538] = SDL_26h_covid
+  const SDL_26h_covid_hoej = v24 ? (v25 ? Math.max(s[237], v22) : v22) : s[237]
+  s[539] = SDL_26h_covid_hoej
+  const SDL_26h_covid_ir = v2 && s[239] || v23 && s[239] || s[239] || s[238] && v1 === NEVER
+  s[541] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
-  const v31 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
-  s[1022] = v31
-  const v32 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
-  s[1023] = v32
-  const v33 = v31 <= 18808 /* 2021-06-30 */
-  s[1024] = v33
-  const v34 = SDL_26h_covid_er && v33
-  const v35 = shiftDays(SDL_26h_covid, 1)
-  const v36 = shiftDays(SDL_26h_covid_hoej, 1)
-  const v37 = SDL_26h_covid_er && v36 >= 18748 /* 2021-05-01 */
-  s[1027] = v37
-  const v38 = SDL_26h_covid_er && v35 < 18748 /* 2021-05-01 */
-  s[1028] = v38
-  const v39 = SDL_26h_covid_er && v35 <= 18808 /* 2021-06-30 */
-  s[1029] = v39
-  const v40 = SDL_26h_covid_er && v36 > 18808 /* 2021-06-30 */
-  s[1030] = v40
-  const v41 = v38 || v40
-  s[1026] = v41
-  const v42 = (v37 || SDL_26h_covid_ir) && (v39 || SDL_26h_covid_ir) && (v37 || v39)
-  s[1025] = v42
-  const v43 = shiftDays(shiftMonths(v35, 2), -1)
-  const v44 = shiftDays(shiftMonths(v36, 2), -1)
-  const v45 = Math.max(SDL_26h_covid, v43)
-  const v46 = Math.min(SDL_26h_covid_hoej, v44)
-  const v47 = v42 && SDL_26h_covid_er
-  const v48 = v41 && SDL_26h_covid_er
-  const v49 = SDL_26h_covid_ir && SDL_26h_covid_er && v46 >= v45
-  const v50 = v48 || v49
-  const v51 = v48 ? (v49 ? Math.min(SDL_26h_covid, v45) : SDL_26h_covid) : v45
-  const v52 = v47 ? (v50 ? Math.min(v43, v51) : v43) : v51
-  const v53 = v48 ? (v49 ? Math.max(SDL_26h_covid_hoej, v46) : SDL_26h_covid_hoej) : v46
-  const v54 = v47 ? (v50 ? Math.max(v44, v53) : v44) : v53
-  const v55 = SDL_26h_covid_er && v32 >= 18809 /* 2021-07-01 */ && v31 <= 2147483646
-  const v56 = v34 && (v47 || v48 || v49)
-  const v57 = v55 && SDL_26h_covid_er
-  const SDL_26i_covid_er = v56 || v57
-  s[541] = SDL_26i_covid_er
-  const SDL_26i_covid = v56 ? (v57 ? Math.min(SDL_26h_covid, v52) : v52) : SDL_26h_covid
-  s[539] = SDL_26i_covid
-  const SDL_26i_covid_hoej = v56 ? (v57 ? Math.max(SDL_26h_covid_hoej, v54) : v54) : SDL_26h_covid_hoej
-  s[540] = SDL_26i_covid_hoej
-  const SDL_26i_covid_ir = v34 && SDL_26h_covid_ir || v55 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v32 === NEVER
-  s[542] = SDL_26i_covid_ir
+  const v30 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
+  s[1003] = v30
+  const v31 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
+  s[1002] = v31
+  const v32 = SDL_26h_covid_er && v30 <= 18808 /* 2021-06-30 */
+  const v33 = shiftDays(SDL_26h_covid, 1)
+  const v34 = shiftDays(SDL_26h_covid_hoej, 1)
+  const v35 = SDL_26h_covid_er && v34 >= 18748 /* 2021-05-01 */
+  s[1006] = v35
+  const v36 = SDL_26h_covid_er && v33 < 18748 /* 2021-05-01 */
+  s[1007] = v36
+  const v37 = SDL_26h_covid_er && v33 <= 18808 /* 2021-06-30 */
+  s[1008] = v37
+  const v38 = SDL_26h_covid_er && v34 > 18808 /* 2021-06-30 */
+  s[1009] = v38
+  const v39 = v36 || v38
+  s[1005] = v39
+  const v40 = (v35 || SDL_26h_covid_ir) && (v37 || SDL_26h_covid_ir) && (v35 || v37)
+  s[1004] = v40
+  const v41 = shiftDays(shiftMonths(v33, 2), -1)
+  const v42 = shiftDays(shiftMonths(v34, 2), -1)
+  const v43 = Math.max(SDL_26h_covid, v41)
+  const v44 = Math.min(SDL_26h_covid_hoej, v42)
+  const v45 = v40 && SDL_26h_covid_er
+  const v46 = v39 && SDL_26h_covid_er
+  const v47 = SDL_26h_covid_ir && SDL_26h_covid_er && v44 >= v43
+  const v48 = v46 || v47
+  const v49 = v46 ? (v47 ? Math.min(SDL_26h_covid, v43) : SDL_26h_covid) : v43
+  const v50 = v45 ? (v48 ? Math.min(v41, v49) : v41) : v49
+  const v51 = v46 ? (v47 ? Math.max(SDL_26h_covid_hoej, v44) : SDL_26h_covid_hoej) : v44
+  const v52 = v45 ? (v48 ? Math.max(v42, v51) : v42) : v51
+  const v53 = SDL_26h_covid_er && v31 >= 18809 /* 2021-07-01 */ && v30 <= 2147483646
+  const v54 = v32 && (v45 || v46 || v47)
+  const v55 = v53 && SDL_26h_covid_er
+  const SDL_26i_covid_er = v54 || v55
+  s[544] = SDL_26i_covid_er
+  const SDL_26i_covid = v54 ? (v55 ? Math.min(SDL_26h_covid, v50) : v50) : SDL_26h_covid
+  s[542] = SDL_26i_covid
+  const SDL_26i_covid_hoej = v54 ? (v55 ? Math.max(SDL_26h_covid_hoej, v52) : v52) : SDL_26h_covid_hoej
+  s[543] = SDL_26i_covid_hoej
+  const SDL_26i_covid_ir = v32 && SDL_26h_covid_ir || v53 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v31 === NEVER
+  s[545] = SDL_26i_covid_ir
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
-  const v62 = s[39] <= 14691 /* 2010-03-23 */
-  s[1031] = v62
-  const v63 = s[40] && s[43] && v62
-  const v64 = s[40] && s[41] >= 14692 /* 2010-03-24 */ && s[237]
-  const SDL_27_1_2_uger = s[35] ? -Infinity : v63 ? 182 : v64 ? 273 : s[37] ? 273 : 483
-  s[545] = SDL_27_1_2_uger
-  const SDL_27_1_2_uger_hoej = s[35] ? Infinity : v64 || s[238] ? (s[238] ? (s[38] ? 483 : 273) : 273) : 182
-  s[546] = SDL_27_1_2_uger_hoej
-  const SDL_27_1_2_uger_er = s[35] || v63 || v64 || s[37] || s[38]
-  s[547] = SDL_27_1_2_uger_er
+  const v60 = s[44] && s[48] && s[46] <= 14691 /* 2010-03-23 */
+  const v61 = s[44] && s[45] >= 14692 /* 2010-03-24 */ && s[240]
+  const SDL_27_1_2_uger = s[40] ? -Infinity : v60 ? 182 : v61 ? 273 : s[42] ? 273 : 483
+  s[548] = SDL_27_1_2_uger
+  const SDL_27_1_2_uger_hoej = s[40] ? Infinity : v61 || s[241] ? (s[241] ? (s[43] ? 483 : 273) : 273) : 182
+  s[549] = SDL_27_1_2_uger_hoej
+  const SDL_27_1_2_uger_er = s[40] || v60 || v61 || s[42] || s[43]
+  s[550] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
-  const v68 = s[40] && s[43] && s[42]
-  const v69 = s[97] || s[51]
-  s[244] = v69
-  const SDL_27_1_2_slut_er = s[35] || v68 && s[95] && SDL_27_1_2_uger_er
+  const v65 = s[44] && s[48] && s[47]
+  const v66 = s[106] || s[58]
+  const SDL_27_1_2_slut_er = s[40] || v65 && s[104] && SDL_27_1_2_uger_er
   s[259] = SDL_27_1_2_slut_er
-  const SDL_27_1_2_slut = s[35] ? FIRST_DAY : shiftDays(s[99], SDL_27_1_2_uger)
+  const SDL_27_1_2_slut = s[40] ? FIRST_DAY : shiftDays(s[108], SDL_27_1_2_uger)
   s[257] = SDL_27_1_2_slut
-  const SDL_27_1_2_slut_hoej = s[35] ? NEVER : shiftDays(s[101], SDL_27_1_2_uger_hoej)
+  const SDL_27_1_2_slut_hoej = s[40] ? NEVER : shiftDays(s[110], SDL_27_1_2_uger_hoej)
   s[258] = SDL_27_1_2_slut_hoej
-  const SDL_27_1_2_slut_ir = s[35] || v68 && v69 || s[44]
-  s[260] = SDL_27_1_2_slut_ir
+  const SDL_27_1_2_slut_ir = s[40] || v65 && v66 || s[49]
+  s[263] = SDL_27_1_2_slut_ir
+  // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
+  const v71 = allPeriods(f.ventetidPaaSygehus)
+  const v72 = without(ALL_DAYS, v71)
+  const v73 = s[104] && s[242]
+  const SDL_27_1_3_slut = s[40] ? FIRST_DAY : dayReaching(v72, s[243], s[244])
+  s[260] = SDL_27_1_3_slut
+  const SDL_27_1_3_slut_hoej = s[40] ? NEVER : dayReaching(v72, s[245], s[246])
+  s[261] = SDL_27_1_3_slut_hoej
+  const SDL_27_1_3_slut_er = s[40] || s[41] && v73 || s[62] && v73
+  s[262] = SDL_27_1_3_slut_er
+  const SDL_27_1_3_slut_ir = s[40] || s[41] && v66 || s[62] && v66 || s[49]
+  s[265] = SDL_27_1_3_slut_ir
 }
 
 function svar_20(f, s) {
-  // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
-  const v0 = allPeriods(f.ventetidPaaSygehus)
-  const v1 = without(ALL_DAYS, v0)
-  const v2 = s[95] && s[239]
-  const SDL_27_1_3_slut = s[35] ? FIRST_DAY : dayReaching(v1, s[240], s[241])
-  s[548] = SDL_27_1_3_slut
-  const SDL_27_1_3_slut_hoej = s[35] ? NEVER : dayReaching(v1, s[242], s[243])
-  s[549] = SDL_27_1_3_slut_hoej
-  const SDL_27_1_3_slut_er = s[35] || s[36] && v2 || s[55] && v2
-  s[550] = SDL_27_1_3_slut_er
-  const SDL_27_1_3_slut_ir = s[35] || s[36] && s[244] || s[55] && s[244] || s[44]
-  s[551] = SDL_27_1_3_slut_ir
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
-  const v7 = shiftDays(s[99], 182)
-  const v8 = s[37] && s[95]
-  const v9 = s[245] || s[246]
-  const v10 = s[246] ? FIRST_DAY : NEVER
-  const SDL_27_1_4_slut = s[35] ? FIRST_DAY : s[36] ? FIRST_DAY : v8 ? (v9 ? Math.min(v7, v10) : v7) : v10
-  s[552] = SDL_27_1_4_slut
-  const SDL_27_1_4_slut_hoej = s[35] ? NEVER : s[36] ? NEVER : v9 ? NEVER : shiftDays(s[101], 182)
-  s[553] = SDL_27_1_4_slut_hoej
-  const SDL_27_1_4_slut_er = s[35] || s[36] || v8 || s[245] || s[246]
-  s[554] = SDL_27_1_4_slut_er
-  const SDL_27_1_4_slut_ir = s[35] || s[36] || s[37] && s[97] || s[246] || s[44]
-  s[555] = SDL_27_1_4_slut_ir
+  const v0 = shiftDays(s[108], 182)
+  const v1 = s[42] && s[104]
+  const v2 = s[247] || s[248]
+  const v3 = s[248] ? FIRST_DAY : NEVER
+  const SDL_27_1_4_slut = s[40] ? FIRST_DAY : s[41] ? FIRST_DAY : v1 ? (v2 ? Math.min(v0, v3) : v0) : v3
+  s[551] = SDL_27_1_4_slut
+  const SDL_27_1_4_slut_hoej = s[40] ? NEVER : s[41] ? NEVER : v2 ? NEVER : shiftDays(s[110], 182)
+  s[552] = SDL_27_1_4_slut_hoej
+  const SDL_27_1_4_slut_er = s[40] || s[41] || v1 || s[247] || s[248]
+  s[553] = SDL_27_1_4_slut_er
+  const SDL_27_1_4_slut_ir = s[40] || s[41] || s[42] && s[106] || s[248] || s[49]
+  s[554] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
-  const v15 = s[45] || s[247] || s[248] || s[249]
-  s[1033] = v15
-  const v16 = s[250] && s[251] && s[252] && s[253] && (s[49] || s[254] || s[255] || s[256])
-  s[1034] = v16
-  const v17 = Math.max(s[99], s[257])
-  const v18 = Math.min(s[101], s[258])
-  const v19 = s[46] && s[259]
-  const v20 = s[52] && s[95]
-  const v21 = s[51] && s[259] && s[95] && v18 >= v17
-  const v22 = v20 || v21
-  const v23 = v20 ? (v21 ? Math.min(s[99], v17) : s[99]) : v17
-  const v24 = v20 ? (v21 ? Math.max(s[101], v18) : s[101]) : v18
-  const v25 = Math.max(s[99], SDL_27_1_3_slut)
-  const v26 = Math.min(s[101], SDL_27_1_3_slut_hoej)
-  const v27 = s[47] && SDL_27_1_3_slut_er
-  const v28 = s[53] && s[95]
-  const v29 = s[51] && SDL_27_1_3_slut_er && s[95] && v26 >= v25
-  const v30 = v28 || v29
-  const v31 = v28 ? (v29 ? Math.min(s[99], v25) : s[99]) : v25
-  const v32 = v28 ? (v29 ? Math.max(s[101], v26) : s[101]) : v26
-  const v33 = Math.max(s[99], SDL_27_1_4_slut)
-  const v34 = Math.min(s[101], SDL_27_1_4_slut_hoej)
-  const v35 = s[48] && SDL_27_1_4_slut_er
-  const v36 = s[54] && s[95]
-  const v37 = s[50] && SDL_27_1_4_slut_er && s[95] && v34 >= v33
-  const v38 = v36 || v37
-  const v39 = v36 ? (v37 ? Math.min(s[99], v33) : s[99]) : v33
-  const v40 = v36 ? (v37 ? Math.max(s[101], v34) : s[101]) : v34
-  const v41 = Math.max(v35 ? (v38 ? Math.min(SDL_27_1_4_slut, v39) : SDL_27_1_4_slut) : v39, v19 ? (v22 ? Math.min(s[257], v23) : s[257]) : v23, v27 ? (v30 ? Math.min(SDL_27_1_3_slut, v31) : SDL_27_1_3_slut) : v31)
-  const v42 = Math.max(v35 ? (v38 ? Math.max(SDL_27_1_4_slut_hoej, v40) : SDL_27_1_4_slut_hoej) : v40, v19 ? (v22 ? Math.max(s[258], v24) : s[258]) : v24, v27 ? (v30 ? Math.max(SDL_27_1_3_slut_hoej, v32) : SDL_27_1_3_slut_hoej) : v32)
-  const v43 = (v19 || v20 || v21) && (v27 || v28 || v29) && (v35 || v36 || v37)
-  const v44 = s[46] && s[260] || s[52] && s[97] || s[51] && s[260] && s[97] || s[51] && !((!s[259] || !s[260] && s[257] === s[258]) && s[261] && (s[259] && s[95] || !s[259] && !s[95]) && (!s[259] || s[99] === s[257])) || s[47] && SDL_27_1_3_slut_ir || s[53] && s[97] || s[51] && SDL_27_1_3_slut_ir && s[97] || s[51] && !((!SDL_27_1_3_slut_er || !SDL_27_1_3_slut_ir && SDL_27_1_3_slut === SDL_27_1_3_slut_hoej) && s[261] && (SDL_27_1_3_slut_er && s[95] || !SDL_27_1_3_slut_er && !s[95]) && (!SDL_27_1_3_slut_er || s[99] === SDL_27_1_3_slut)) || s[48] && SDL_27_1_4_slut_ir || s[54] && s[97] || s[50] && SDL_27_1_4_slut_ir && s[97] || s[50] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[261] && (SDL_27_1_4_slut_er && s[95] || !SDL_27_1_4_slut_er && !s[95]) && (!SDL_27_1_4_slut_er || s[99] === SDL_27_1_4_slut))
-  const v45 = v16 && v43
-  const v46 = s[262] && v43 && v42 >= NEVER
-  const v47 = v15 || v45 || v46
-  const v48 = v16 && v44 || s[262] && !((!v43 || !v44 && v41 === v42) && v43 && v41 === NEVER)
-  const SDL_27_1_slut = s[35] ? FIRST_DAY : v45 || v46 ? (v45 ? v41 : NEVER) : NEVER
-  s[559] = SDL_27_1_slut
-  const SDL_27_1_slut_hoej = s[35] ? NEVER : v15 ? NEVER : v42
-  s[560] = SDL_27_1_slut_hoej
-  const SDL_27_1_slut_er = s[102] && (s[35] || s[36] && v47 || s[55] && v47)
-  s[561] = SDL_27_1_slut_er
-  const SDL_27_1_slut_ir = s[102] && (s[35] || s[36] && v48 || s[55] && v48 || s[44]) || s[263]
-  s[562] = SDL_27_1_slut_ir
+  const v8 = s[50] || s[54] || s[249] || s[250]
+  s[1011] = v8
+  const v9 = s[251] && s[252] && s[253] && s[254] && (s[55] || s[57] || s[255] || s[256])
+  s[1012] = v9
+  const v10 = Math.max(s[108], s[257])
+  const v11 = Math.min(s[110], s[258])
+  const v12 = s[51] && s[259]
+  const v13 = s[59] && s[104]
+  const v14 = s[58] && s[259] && s[104] && v11 >= v10
+  const v15 = v13 || v14
+  const v16 = v13 ? (v14 ? Math.min(s[108], v10) : s[108]) : v10
+  const v17 = v13 ? (v14 ? Math.max(s[110], v11) : s[110]) : v11
+  const v18 = Math.max(s[108], s[260])
+  const v19 = Math.min(s[110], s[261])
+  const v20 = s[52] && s[262]
+  const v21 = s[60] && s[104]
+  const v22 = s[58] && s[262] && s[104] && v19 >= v18
+  const v23 = v21 || v22
+  const v24 = v21 ? (v22 ? Math.min(s[108], v18) : s[108]) : v18
+  const v25 = v21 ? (v22 ? Math.max(s[110], v19) : s[110]) : v19
+  const v26 = Math.max(s[108], SDL_27_1_4_slut)
+  const v27 = Math.min(s[110], SDL_27_1_4_slut_hoej)
+  const v28 = s[53] && SDL_27_1_4_slut_er
+  const v29 = s[61] && s[104]
+  const v30 = s[56] && SDL_27_1_4_slut_er && s[104] && v27 >= v26
+  const v31 = v29 || v30
+  const v32 = v29 ? (v30 ? Math.min(s[108], v26) : s[108]) : v26
+  const v33 = v29 ? (v30 ? Math.max(s[110], v27) : s[110]) : v27
+  const v34 = Math.max(v28 ? (v31 ? Math.min(SDL_27_1_4_slut, v32) : SDL_27_1_4_slut) : v32, v12 ? (v15 ? Math.min(s[257], v16) : s[257]) : v16, v20 ? (v23 ? Math.min(s[260], v24) : s[260]) : v24)
+  const v35 = Math.max(v28 ? (v31 ? Math.max(SDL_27_1_4_slut_hoej, v33) : SDL_27_1_4_slut_hoej) : v33, v12 ? (v15 ? Math.max(s[258], v17) : s[258]) : v17, v20 ? (v23 ? Math.max(s[261], v25) : s[261]) : v25)
+  const v36 = (v12 || v13 || v14) && (v20 || v21 || v22) && (v28 || v29 || v30)
+  const v37 = s[51] && s[263] || s[59] && s[106] || s[58] && s[263] && s[106] || s[58] && !((!s[259] || !s[263] && s[257] === s[258]) && s[264] && (s[259] && s[104] || !s[259] && !s[104]) && (!s[259] || s[108] === s[257])) || s[52] && s[265] || s[60] && s[106] || s[58] && s[265] && s[106] || s[58] && !((!s[262] || !s[265] && s[260] === s[261]) && s[264] && (s[262] && s[104] || !s[262] && !s[104]) && (!s[262] || s[108] === s[260])) || s[53] && SDL_27_1_4_slut_ir || s[61] && s[106] || s[56] && SDL_27_1_4_slut_ir && s[106] || s[56] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[264] && (SDL_27_1_4_slut_er && s[104] || !SDL_27_1_4_slut_er && !s[104]) && (!SDL_27_1_4_slut_er || s[108] === SDL_27_1_4_slut))
+  const v38 = v9 && v36
+  const v39 = s[266] && v36 && v35 >= NEVER
+  const v40 = v8 || v38 || v39
+  const v41 = v9 && v37 || s[266] && !((!v36 || !v37 && v34 === v35) && v36 && v34 === NEVER)
+  const SDL_27_1_slut = s[40] ? FIRST_DAY : v38 || v39 ? (v38 ? v34 : NEVER) : NEVER
+  s[558] = SDL_27_1_slut
+  const SDL_27_1_slut_hoej = s[40] ? NEVER : v8 ? NEVER : v35
+  s[559] = SDL_27_1_slut_hoej
+  const SDL_27_1_slut_er = s[111] && (s[40] || s[41] && v40 || s[62] && v40)
+  s[560] = SDL_27_1_slut_er
+  const SDL_27_1_slut_ir = s[111] && (s[40] || s[41] && v41 || s[62] && v41 || s[49]) || s[267]
+  s[561] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
-  const SDL_29_1 = s[211] && !s[3] && (!s[264] || f.laegenVenterArbejdeInden26Uger)
-  s[563] = SDL_29_1
-  const SDL_29_1_nej = s[211] && !s[3] && (!s[264] || f.laegenVenterArbejdeInden26Uger === false)
-  s[564] = SDL_29_1_nej
-  const SDL_29_1_ir = !s[211] || s[3] || !s[264]
-  s[565] = SDL_29_1_ir
+  const SDL_29_1 = s[214] && !s[6] && (!s[268] || f.laegenVenterArbejdeInden26Uger)
+  s[562] = SDL_29_1
+  const SDL_29_1_nej = s[214] && !s[6] && (!s[268] || f.laegenVenterArbejdeInden26Uger === false)
+  s[563] = SDL_29_1_nej
+  const SDL_29_1_ir = !s[214] || s[6] || !s[268]
+  s[564] = SDL_29_1_ir
   // SDL.30.1.fri: Første fraværsdag, når du blev syg i aftalt fri (SDL § 30, stk. 1)
-  const v56 = Math.max(s[0], shiftDays(f.fridageneSlutter, 1))
-  const SDL_30_1_fri = s[84] ? v56 : FIRST_DAY
-  s[566] = SDL_30_1_fri
-  const SDL_30_1_fri_hoej = s[84] ? v56 : NEVER
-  s[567] = SDL_30_1_fri_hoej
-  const SDL_30_1_fri_ir = f.sygUnderAftaltFri === false || !s[84]
-  s[568] = SDL_30_1_fri_ir
+  const v49 = Math.max(s[5], shiftDays(f.fridageneSlutter, 1))
+  const SDL_30_1_fri = s[93] ? v49 : FIRST_DAY
+  s[565] = SDL_30_1_fri
+  const SDL_30_1_fri_hoej = s[93] ? v49 : NEVER
+  s[566] = SDL_30_1_fri_hoej
+  const SDL_30_1_fri_ir = f.sygUnderAftaltFri === false || !s[93]
+  s[567] = SDL_30_1_fri_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
-  const v60 = shiftDays(f.sygemeldtTilArbejdsgiver, 1)
-  const v61 = f.fyldestgoerendeBegrundelse === false || !s[3]
-  s[270] = v61
-  const v62 = f.fyldestgoerendeBegrundelse && s[5]
-  s[274] = v62
-  const v63 = f.sygemeldtITide && !s[3] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v61 || f.indsigelseModSenSygemelding === false && !s[3])
-  const v64 = f.sygemeldtITide && s[5] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v62 || f.indsigelseModSenSygemelding === false && s[5])
-  const SDL_35_2 = s[60] ? FIRST_DAY : f.sygemeldtITide ? s[56] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[56] : v60) : s[56]
-  s[580] = SDL_35_2
-  const SDL_35_2_hoej = s[60] ? NEVER : f.sygemeldtITide ? s[58] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[58] : v60) : s[58]
-  s[581] = SDL_35_2_hoej
-  const SDL_35_2_er = s[69] && (s[60] || s[63] && v63 || s[71] && v63)
-  s[582] = SDL_35_2_er
-  const SDL_35_2_ir = s[69] && (s[60] || s[63] && v64 || s[71] && v64 || s[61]) || s[70] || s[68]
-  s[583] = SDL_35_2_ir
+  const v53 = shiftDays(f.sygemeldtTilArbejdsgiver, 1)
+  const v54 = f.fyldestgoerendeBegrundelse === false || !s[6]
+  s[274] = v54
+  const v55 = f.fyldestgoerendeBegrundelse && s[8]
+  s[278] = v55
+  const v56 = f.sygemeldtITide && !s[6] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v54 || f.indsigelseModSenSygemelding === false && !s[6])
+  const v57 = f.sygemeldtITide && s[8] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v55 || f.indsigelseModSenSygemelding === false && s[8])
+  const SDL_35_2 = s[67] ? FIRST_DAY : f.sygemeldtITide ? s[63] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[63] : v53) : s[63]
+  s[579] = SDL_35_2
+  const SDL_35_2_hoej = s[67] ? NEVER : f.sygemeldtITide ? s[65] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[65] : v53) : s[65]
+  s[580] = SDL_35_2_hoej
+  const SDL_35_2_er = s[76] && (s[67] || s[70] && v56 || s[78] && v56)
+  s[581] = SDL_35_2_er
+  const SDL_35_2_ir = s[76] && (s[67] || s[70] && v57 || s[78] && v57 || s[68]) || s[77] || s[75]
+  s[582] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
-  const v69 = !s[3] && s[57] && s[265]
-  s[272] = v69
-  const v70 = !s[3] && s[266] && s[59]
-  s[273] = v70
-  const SDL_35_3 = s[60] ? FIRST_DAY : v69 ? FIRST_DAY : s[56]
-  s[269] = SDL_35_3
-  const SDL_35_3_hoej = s[60] ? NEVER : v69 ? NEVER : s[58]
-  s[268] = SDL_35_3_hoej
-  const SDL_35_3_er = s[83] && (s[60] || v69 || v70 && !s[3])
-  s[267] = SDL_35_3_er
-  const SDL_35_3_ir = !s[83] || s[60] || v69 || v70 && s[5] || s[61]
-  s[271] = SDL_35_3_ir
+  const v62 = !s[6] && s[64] && s[269]
+  s[276] = v62
+  const v63 = !s[6] && s[270] && s[66]
+  s[277] = v63
+  const SDL_35_3 = s[67] ? FIRST_DAY : v62 ? FIRST_DAY : s[63]
+  s[273] = SDL_35_3
+  const SDL_35_3_hoej = s[67] ? NEVER : v62 ? NEVER : s[65]
+  s[272] = SDL_35_3_hoej
+  const SDL_35_3_er = s[92] && (s[67] || v62 || v63 && !s[6])
+  s[271] = SDL_35_3_er
+  const SDL_35_3_ir = !s[92] || s[67] || v62 || v63 && s[8] || s[68]
+  s[275] = SDL_35_3_ir
 }
 
 function svar_21(f, s) {
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
-  const v0 = s[267] && s[268] >= f.anmeldtTilAkasse
-  s[1036] = v0
-  const v1 = s[267] && s[269] < f.anmeldtTilAkasse
-  s[1037] = v1
-  const v2 = f.fyldestgoerendeBegrundelse ? s[56] : f.anmeldtTilAkasse
-  const v3 = f.fyldestgoerendeBegrundelse ? s[58] : f.anmeldtTilAkasse
-  const v4 = Math.max(s[56], v2)
-  const v5 = Math.min(s[58], v3)
-  const v6 = v0 && !s[3]
-  const v7 = v1 && s[270]
-  const v8 = s[271] && !s[3] && v5 >= v4
+  const v0 = s[271] && s[272] >= f.anmeldtTilAkasse
+  s[1014] = v0
+  const v1 = s[271] && s[273] < f.anmeldtTilAkasse
+  s[1015] = v1
+  const v2 = f.fyldestgoerendeBegrundelse ? s[63] : f.anmeldtTilAkasse
+  const v3 = f.fyldestgoerendeBegrundelse ? s[65] : f.anmeldtTilAkasse
+  const v4 = Math.max(s[63], v2)
+  const v5 = Math.min(s[65], v3)
+  const v6 = v0 && !s[6]
+  const v7 = v1 && s[274]
+  const v8 = s[275] && !s[6] && v5 >= v4
   const v9 = v7 || v8
   const v10 = v7 ? (v8 ? Math.min(v2, v4) : v2) : v4
   const v11 = v7 ? (v8 ? Math.max(v3, v5) : v3) : v5
-  const SDL_35_3_fra = s[60] ? FIRST_DAY : s[272] ? FIRST_DAY : v6 ? (v9 ? Math.min(s[56], v10) : s[56]) : v10
-  s[584] = SDL_35_3_fra
-  const SDL_35_3_fra_hoej = s[60] ? NEVER : s[272] ? NEVER : v6 ? (v9 ? Math.max(s[58], v11) : s[58]) : v11
-  s[585] = SDL_35_3_fra_hoej
-  const SDL_35_3_fra_er = s[83] && (s[60] || s[272] || s[273] && (v6 || v7 || v8))
-  s[586] = SDL_35_3_fra_er
-  const SDL_35_3_fra_ir = !s[83] || s[60] || s[272] || s[273] && (v0 && s[5] || v1 && s[274] || s[271] && s[5] && s[274] || s[271] && !(s[275] && (!s[270] || !s[274] && v2 === v3) && (!s[3] || s[3] && !s[270]) && (s[3] || s[56] === v2))) || s[61]
-  s[587] = SDL_35_3_fra_ir
+  const SDL_35_3_fra = s[67] ? FIRST_DAY : s[276] ? FIRST_DAY : v6 ? (v9 ? Math.min(s[63], v10) : s[63]) : v10
+  s[583] = SDL_35_3_fra
+  const SDL_35_3_fra_hoej = s[67] ? NEVER : s[276] ? NEVER : v6 ? (v9 ? Math.max(s[65], v11) : s[65]) : v11
+  s[584] = SDL_35_3_fra_hoej
+  const SDL_35_3_fra_er = s[92] && (s[67] || s[276] || s[277] && (v6 || v7 || v8))
+  s[585] = SDL_35_3_fra_er
+  const SDL_35_3_fra_ir = !s[92] || s[67] || s[276] || s[277] && (v0 && s[8] || v1 && s[278] || s[275] && s[8] && s[278] || s[275] && !(s[279] && (!s[274] || !s[278] && v2 === v3) && (!s[6] || s[6] && !s[274]) && (s[6] || s[63] === v2))) || s[68]
+  s[586] = SDL_35_3_fra_ir
   // SDL.38.1: Du skal have søgt kommunen om sygedagpenge (SDL § 38, stk. 1)
   const v16 = f.arbejdsgiverensBetaling === 'sygedagpenge'
-  s[296] = v16
+  s[300] = v16
   const v17 = shiftDays(f.sidsteDagMedBetaling, 7)
-  s[297] = v17
-  const v18 = shiftDays(s[56], 7)
-  s[306] = v18
-  const v19 = shiftDays(s[58], 7)
-  s[308] = v19
-  const v20 = v16 || !s[3]
-  s[300] = v20
-  const v21 = !v16 && s[5]
-  s[304] = v21
+  s[301] = v17
+  const v18 = shiftDays(s[63], 7)
+  s[310] = v18
+  const v19 = shiftDays(s[65], 7)
+  s[312] = v19
+  const v20 = v16 || !s[6]
+  s[304] = v20
+  const v21 = !v16 && s[8]
+  s[308] = v21
   const v22 = v16 ? v17 : v18
   const v23 = v16 ? v17 : v19
-  const v24 = s[56] <= 15426 /* 2012-03-27 */
-  s[293] = v24
-  const v25 = !s[3] && s[62] && v24
-  s[286] = v25
-  const v26 = s[58] >= 15427 /* 2012-03-28 */
-  const v27 = !s[3] && v26 && s[265]
-  s[301] = v27
-  const v28 = !s[3] && s[266] && s[72]
+  const v24 = s[63] <= 15426 /* 2012-03-27 */
+  s[297] = v24
+  const v25 = !s[6] && s[69] && v24
+  s[290] = v25
+  const v26 = s[65] >= 15427 /* 2012-03-28 */
+  const v27 = !s[6] && v26 && s[269]
+  s[305] = v27
+  const v28 = !s[6] && s[270] && s[79]
   const v29 = shiftDays(f.underretningsbrevAfsendt, 8)
-  const v30 = shiftDays(s[56], 21)
-  s[294] = v30
-  const v31 = shiftDays(s[58], 21)
-  s[295] = v31
+  const v30 = shiftDays(s[63], 21)
+  s[298] = v30
+  const v31 = shiftDays(s[65], 21)
+  s[299] = v31
   const v32 = shiftDays(f.sidsteDagMedBetaling, 21)
-  const v33 = v16 || s[276] || !s[3]
-  const v34 = v16 ? v32 : s[276] ? NEVER : v30
-  const v35 = v16 ? v32 : s[276] ? NEVER : v31
-  const v36 = !s[83] && !v16 && !s[276] && s[5]
-  const v37 = s[277] && !s[3]
-  const v38 = s[277] && s[5]
-  const v39 = s[277] ? v18 : f.underretningsbrevSendt ? v29 : s[83] ? v30 : v34
-  const v40 = s[277] ? v19 : f.underretningsbrevSendt ? v29 : s[83] ? v31 : v35
-  const v41 = s[277] ? v18 : f.underretningsbrevSendt ? v29 : s[83] ? v32 : v34
-  const v42 = s[277] ? v19 : f.underretningsbrevSendt ? v29 : s[83] ? v32 : v35
-  const v43 = s[63] && v20
+  const v33 = v16 || s[280] || !s[6]
+  const v34 = v16 ? v32 : s[280] ? NEVER : v30
+  const v35 = v16 ? v32 : s[280] ? NEVER : v31
+  const v36 = !s[92] && !v16 && !s[280] && s[8]
+  const v37 = s[281] && !s[6]
+  const v38 = s[281] && s[8]
+  const v39 = s[281] ? v18 : f.underretningsbrevSendt ? v29 : s[92] ? v30 : v34
+  const v40 = s[281] ? v19 : f.underretningsbrevSendt ? v29 : s[92] ? v31 : v35
+  const v41 = s[281] ? v18 : f.underretningsbrevSendt ? v29 : s[92] ? v32 : v34
+  const v42 = s[281] ? v19 : f.underretningsbrevSendt ? v29 : s[92] ? v32 : v35
+  const v43 = s[70] && v20
   const v44 = v25 && v20
-  const v45 = v28 && (v37 || !s[277] && (f.underretningsbrevSendt || s[83] && !s[3] || !s[83] && v33))
-  const v46 = s[75] && (v37 || !s[277] && (f.underretningsbrevSendt || s[83] || v33))
+  const v45 = v28 && (v37 || !s[281] && (f.underretningsbrevSendt || s[92] && !s[6] || !s[92] && v33))
+  const v46 = s[82] && (v37 || !s[281] && (f.underretningsbrevSendt || s[92] || v33))
   const v47 = v27 || v45 || v46
   const v48 = v27 ? FIRST_DAY : v45 ? (v46 ? Math.min(v39, v41) : v39) : v41
   const v49 = v44 || v47
   const v50 = v44 ? (v47 ? Math.min(v22, v48) : v22) : v48
-  const SDL_38_1 = s[60] ? FIRST_DAY : v43 ? (v49 ? Math.min(v22, v50) : v22) : v50
-  s[588] = SDL_38_1
+  const SDL_38_1 = s[67] ? FIRST_DAY : v43 ? (v49 ? Math.min(v22, v50) : v22) : v50
+  s[587] = SDL_38_1
   const v52 = v27 ? NEVER : v45 ? (v46 ? Math.max(v40, v42) : v40) : v42
   const v53 = v44 ? (v47 ? Math.max(v23, v52) : v23) : v52
-  const SDL_38_1_hoej = s[60] ? NEVER : v43 ? (v49 ? Math.max(v23, v53) : v23) : v53
-  s[589] = SDL_38_1_hoej
+  const SDL_38_1_hoej = s[67] ? NEVER : v43 ? (v49 ? Math.max(v23, v53) : v23) : v53
+  s[588] = SDL_38_1_hoej
   const v55 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
-  s[285] = v55
-  const SDL_38_1_er = v55 && (s[60] || v43 || v44 || v27 || v45 || v46)
-  s[590] = SDL_38_1_er
-  const SDL_38_1_ir = !v55 || s[60] || s[63] && v21 || v25 && v21 || v27 || v28 && (v38 || !s[277] && f.underretningsbrevSendt === false && (s[278] || v36)) || s[75] && (v38 || !s[277] && f.underretningsbrevSendt === false && v36) || s[61]
-  s[591] = SDL_38_1_ir
+  s[289] = v55
+  const SDL_38_1_er = v55 && (s[67] || v43 || v44 || v27 || v45 || v46)
+  s[589] = SDL_38_1_er
+  const SDL_38_1_ir = !v55 || s[67] || s[70] && v21 || v25 && v21 || v27 || v28 && (v38 || !s[281] && f.underretningsbrevSendt === false && (s[282] || v36)) || s[82] && (v38 || !s[281] && f.underretningsbrevSendt === false && v36) || s[68]
+  s[590] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v58 = SDL_38_1_er && SDL_38_1_hoej >= f.anmodningModtaget
   const v59 = SDL_38_1_er && SDL_38_1 < f.anmodningModtaget
-  const SDL_38_7_tide = v55 && (s[60] || s[63] && v58 || s[71] && v58)
-  s[282] = SDL_38_7_tide
-  const SDL_38_7_tide_nej = v55 && (s[60] || s[63] && v59 || s[71] && v59)
-  s[283] = SDL_38_7_tide_nej
-  const SDL_38_7_tide_ir = !v55 || s[60] || s[63] && SDL_38_1_ir || s[71] && SDL_38_1_ir || s[61]
-  s[284] = SDL_38_7_tide_ir
+  const SDL_38_7_tide = v55 && (s[67] || s[70] && v58 || s[78] && v58)
+  s[286] = SDL_38_7_tide
+  const SDL_38_7_tide_nej = v55 && (s[67] || s[70] && v59 || s[78] && v59)
+  s[287] = SDL_38_7_tide_nej
+  const SDL_38_7_tide_ir = !v55 || s[67] || s[70] && SDL_38_1_ir || s[78] && SDL_38_1_ir || s[68]
+  s[288] = SDL_38_7_tide_ir
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
-  const v63 = !s[3] && s[176] >= f.anmodningModtaget
-  s[1042] = v63
-  const v64 = !s[3] && s[174] < f.anmodningModtaget
-  s[1043] = v64
+  const v63 = !s[6] && s[176] >= f.anmodningModtaget
+  s[1020] = v63
+  const v64 = !s[6] && s[174] < f.anmodningModtaget
+  s[1021] = v64
   const v65 = v64 || f.undskyldendeForhold === false
-  s[1041] = v65
-  const v66 = (v63 || s[5]) && f.undskyldendeForhold
-  s[1040] = v66
+  s[1019] = v65
+  const v66 = (v63 || s[8]) && f.undskyldendeForhold
+  s[1018] = v66
   const v67 = shiftDays(f.sidsteDagMedBetaling, 28) >= f.anmodningModtaget
-  s[1045] = v67
-  const v68 = s[64] && f.arbejdsgiverAnmeldteIkke && f.fratraeder && v67
-  s[1044] = v68
+  s[1023] = v67
+  const v68 = s[71] && f.arbejdsgiverAnmeldteIkke && f.fratraeder && v67
+  s[1022] = v68
   const v69 = v66 || v68
   const v70 = v65 && !v68
-  const v71 = s[56] <= 19722 /* 2023-12-31 */
-  s[1039] = v71
-  const v72 = !s[3] && v26 && v71
-  s[287] = v72
-  const v73 = !s[3] && s[58] >= 19723 /* 2024-01-01 */ && s[59]
-  s[288] = v73
-  const SDL_38_8 = v55 && (s[60] || s[63] && v69 || v25 && v69 || v72 && v69 || v73 && v69)
-  s[279] = SDL_38_8
-  const SDL_38_8_nej = v55 && (s[60] || s[63] && v70 || v25 && v70 || v72 && v70 || v73 && v70)
-  s[281] = SDL_38_8_nej
-  const SDL_38_8_ir = !v55 || s[68]
-  s[280] = SDL_38_8_ir
+  const v71 = !s[6] && v26 && s[63] <= 19722 /* 2023-12-31 */
+  s[291] = v71
+  const v72 = !s[6] && s[65] >= 19723 /* 2024-01-01 */ && s[66]
+  s[292] = v72
+  const SDL_38_8 = v55 && (s[67] || s[70] && v69 || v25 && v69 || v71 && v69 || v72 && v69)
+  s[283] = SDL_38_8
+  const SDL_38_8_nej = v55 && (s[67] || s[70] && v70 || v25 && v70 || v71 && v70 || v72 && v70)
+  s[285] = SDL_38_8_nej
+  const SDL_38_8_ir = !v55 || s[75]
+  s[284] = SDL_38_8_ir
 }
 
 function svar_22(f, s) {
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
-  const v0 = Math.max(s[56], f.anmodningModtaget)
-  const v1 = Math.min(s[58], f.anmodningModtaget)
-  const v2 = s[279] && !s[3]
-  const v3 = s[280] && !s[3] && v1 >= v0
-  const v4 = s[281] || v3
-  const v5 = s[281] ? (v3 ? Math.min(f.anmodningModtaget, v0) : f.anmodningModtaget) : v0
-  const v6 = v2 ? (v4 ? Math.min(s[56], v5) : s[56]) : v5
-  const v7 = s[281] ? (v3 ? Math.max(f.anmodningModtaget, v1) : f.anmodningModtaget) : v1
-  const v8 = v2 ? (v4 ? Math.max(s[58], v7) : s[58]) : v7
-  const v9 = v2 || s[281] || v3
-  const v10 = s[279] && s[5] || s[280] && !(s[275] && !s[3] && (s[3] || s[56] === f.anmodningModtaget))
-  const v11 = Math.max(s[56], v6)
-  const v12 = Math.min(s[58], v8)
-  const v13 = s[282] && !s[3]
-  const v14 = s[283] && v9
-  const v15 = s[284] && !s[3] && v9 && v12 >= v11
+  const v0 = Math.max(s[63], f.anmodningModtaget)
+  const v1 = Math.min(s[65], f.anmodningModtaget)
+  const v2 = s[283] && !s[6]
+  const v3 = s[284] && !s[6] && v1 >= v0
+  const v4 = s[285] || v3
+  const v5 = s[285] ? (v3 ? Math.min(f.anmodningModtaget, v0) : f.anmodningModtaget) : v0
+  const v6 = v2 ? (v4 ? Math.min(s[63], v5) : s[63]) : v5
+  const v7 = s[285] ? (v3 ? Math.max(f.anmodningModtaget, v1) : f.anmodningModtaget) : v1
+  const v8 = v2 ? (v4 ? Math.max(s[65], v7) : s[65]) : v7
+  const v9 = v2 || s[285] || v3
+  const v10 = s[283] && s[8] || s[284] && !(s[279] && !s[6] && (s[6] || s[63] === f.anmodningModtaget))
+  const v11 = Math.max(s[63], v6)
+  const v12 = Math.min(s[65], v8)
+  const v13 = s[286] && !s[6]
+  const v14 = s[287] && v9
+  const v15 = s[288] && !s[6] && v9 && v12 >= v11
   const v16 = v14 || v15
   const v17 = v14 ? (v15 ? Math.min(v6, v11) : v6) : v11
   const v18 = v14 ? (v15 ? Math.max(v8, v12) : v8) : v12
   const v19 = v13 || v14 || v15
-  const v20 = s[282] && s[5] || s[283] && v10 || s[284] && s[5] && v10 || s[284] && !(s[275] && (!v9 || !v10 && v6 === v8) && (!s[3] && v9 || s[3] && !v9) && (s[3] || s[56] === v6))
-  const SDL_38_7 = s[60] ? FIRST_DAY : v13 ? (v16 ? Math.min(s[56], v17) : s[56]) : v17
-  s[592] = SDL_38_7
-  const SDL_38_7_hoej = s[60] ? NEVER : v13 ? (v16 ? Math.max(s[58], v18) : s[58]) : v18
-  s[593] = SDL_38_7_hoej
-  const SDL_38_7_er = s[285] && (s[60] || s[63] && v19 || s[286] && v19 || s[287] && v19 || s[288] && v19)
-  s[594] = SDL_38_7_er
-  const SDL_38_7_ir = !s[285] || s[60] || s[63] && v20 || s[286] && v20 || s[287] && v20 || s[288] && v20 || s[61]
-  s[595] = SDL_38_7_ir
+  const v20 = s[286] && s[8] || s[287] && v10 || s[288] && s[8] && v10 || s[288] && !(s[279] && (!v9 || !v10 && v6 === v8) && (!s[6] && v9 || s[6] && !v9) && (s[6] || s[63] === v6))
+  const SDL_38_7 = s[67] ? FIRST_DAY : v13 ? (v16 ? Math.min(s[63], v17) : s[63]) : v17
+  s[591] = SDL_38_7
+  const SDL_38_7_hoej = s[67] ? NEVER : v13 ? (v16 ? Math.max(s[65], v18) : s[65]) : v18
+  s[592] = SDL_38_7_hoej
+  const SDL_38_7_er = s[289] && (s[67] || s[70] && v19 || s[290] && v19 || s[291] && v19 || s[292] && v19)
+  s[593] = SDL_38_7_er
+  const SDL_38_7_ir = !s[289] || s[67] || s[70] && v20 || s[290] && v20 || s[291] && v20 || s[292] && v20 || s[68]
+  s[594] = SDL_38_7_ir
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
-  const v25 = s[105] && s[4] >= s[289]
-  s[1047] = v25
-  const v26 = s[105] && s[4] < s[290]
-  s[1048] = v26
-  const v27 = shiftDays(s[56], 28)
-  s[364] = v27
-  const v28 = shiftDays(s[58], 28)
-  s[363] = v28
-  const v29 = !s[276] || !s[3]
-  const v30 = s[276] && s[5]
-  const v31 = s[276] ? v27 : NEVER
-  const v32 = s[276] ? v28 : NEVER
+  const v25 = s[114] && s[7] >= s[293]
+  s[1025] = v25
+  const v26 = s[114] && s[7] < s[294]
+  s[1026] = v26
+  const v27 = shiftDays(s[63], 28)
+  s[368] = v27
+  const v28 = shiftDays(s[65], 28)
+  s[367] = v28
+  const v29 = !s[280] || !s[6]
+  const v30 = s[280] && s[8]
+  const v31 = s[280] ? v27 : NEVER
+  const v32 = s[280] ? v28 : NEVER
   const v33 = v29 && v32 >= NEVER
   const v34 = v25 && v29
-  const v35 = s[109] && v33
+  const v35 = s[118] && v33
   const v36 = v34 ? v31 : NEVER
   const v37 = v26 ? NEVER : v32
   const v38 = v34 ? (v26 || v35 ? Math.max(v32, v37) : v32) : v37
   const v39 = v34 || v26 || v35
-  const v40 = v25 && v30 || s[109] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))
-  const v41 = !s[3] && s[62] && s[291]
-  const v42 = !s[3] && s[292] && s[293]
-  const v43 = !s[3] && s[4] >= s[294]
-  s[369] = v43
-  const v44 = !s[3] && s[4] < s[295]
-  s[365] = v44
+  const v40 = v25 && v30 || s[118] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))
+  const v41 = !s[6] && s[69] && s[295]
+  const v42 = !s[6] && s[296] && s[297]
+  const v43 = !s[6] && s[7] >= s[298]
+  s[373] = v43
+  const v44 = !s[6] && s[7] < s[299]
+  s[369] = v44
   const v45 = v43 && v29
-  const v46 = s[5] && v33
+  const v46 = s[8] && v33
   const v47 = v45 ? v31 : NEVER
   const v48 = v44 ? NEVER : v32
   const v49 = v45 ? (v44 || v46 ? Math.max(v32, v48) : v32) : v48
   const v50 = f.arbejdsgiverensBetaling === 'ingen'
-  s[1049] = v50
-  const v51 = s[296] ? s[297] : s[298]
-  const v52 = s[296] ? s[297] : s[299]
-  const v53 = v25 && s[300]
-  const v54 = s[109] && s[300] && v52 >= NEVER
+  s[1027] = v50
+  const v51 = s[300] ? s[301] : s[302]
+  const v52 = s[300] ? s[301] : s[303]
+  const v53 = v25 && s[304]
+  const v54 = s[118] && s[304] && v52 >= NEVER
   const v55 = v26 ? NEVER : v52
-  const v56 = s[63] && v39
+  const v56 = s[70] && v39
   const v57 = v41 && v39
   const v58 = v42 && (v45 || v44 || v46)
-  const v59 = s[273] && (v50 && !s[3] || !v50 && (v53 || v26 || v54))
-  const v60 = s[301] || v59
-  const v61 = s[301] ? FIRST_DAY : v50 ? s[302] : v53 ? v51 : NEVER
+  const v59 = s[277] && (v50 && !s[6] || !v50 && (v53 || v26 || v54))
+  const v60 = s[305] || v59
+  const v61 = s[305] ? FIRST_DAY : v50 ? s[306] : v53 ? v51 : NEVER
   const v62 = v58 || v60
   const v63 = v58 ? (v60 ? Math.min(v47, v61) : v47) : v61
   const v64 = v57 || v62
   const v65 = v57 ? (v62 ? Math.min(v36, v63) : v36) : v63
-  const SDL_40_1 = s[60] ? FIRST_DAY : v56 ? (v64 ? Math.min(v36, v65) : v36) : v65
-  s[596] = SDL_40_1
-  const v67 = s[301] ? NEVER : v50 ? s[303] : v53 ? (v26 || v54 ? Math.max(v52, v55) : v52) : v55
+  const SDL_40_1 = s[67] ? FIRST_DAY : v56 ? (v64 ? Math.min(v36, v65) : v36) : v65
+  s[595] = SDL_40_1
+  const v67 = s[305] ? NEVER : v50 ? s[307] : v53 ? (v26 || v54 ? Math.max(v52, v55) : v52) : v55
   const v68 = v58 ? (v60 ? Math.max(v49, v67) : v49) : v67
   const v69 = v57 ? (v62 ? Math.max(v38, v68) : v38) : v68
-  const SDL_40_1_hoej = s[60] ? NEVER : v56 ? (v64 ? Math.max(v38, v69) : v38) : v69
-  s[597] = SDL_40_1_hoej
-  const SDL_40_1_er = s[64] && (s[60] || v56 || v57 || v58 || s[301] || v59)
-  s[598] = SDL_40_1_er
-  const SDL_40_1_ir = !s[64] || s[60] || s[63] && v40 || v41 && v40 || v42 && (v43 && v30 || s[5] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))) || s[301] || s[273] && (v50 && s[5] || !v50 && (v25 && s[304] || s[109] && !((!s[300] || !s[304] && v51 === v52) && s[300] && (!s[300] || v51 === NEVER)))) || s[61]
-  s[599] = SDL_40_1_ir
+  const SDL_40_1_hoej = s[67] ? NEVER : v56 ? (v64 ? Math.max(v38, v69) : v38) : v69
+  s[596] = SDL_40_1_hoej
+  const SDL_40_1_er = s[71] && (s[67] || v56 || v57 || v58 || s[305] || v59)
+  s[597] = SDL_40_1_er
+  const SDL_40_1_ir = !s[71] || s[67] || s[70] && v40 || v41 && v40 || v42 && (v43 && v30 || s[8] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))) || s[305] || s[277] && (v50 && s[8] || !v50 && (v25 && s[308] || s[118] && !((!s[304] || !s[308] && v51 === v52) && s[304] && (!s[304] || v51 === NEVER)))) || s[68]
+  s[598] = SDL_40_1_ir
 }
 
 function svar_23(f, s) {
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
-  const v0 = s[56] <= 16248 /* 2014-06-27 */
-  s[382] = v0
-  const v1 = !s[3] && s[266] && v0
-  const v2 = shiftDays(f.anmeldtTilAkasse, 7)
-  const v3 = s[56] <= 16658 /* 2015-08-11 */
-  s[383] = v3
-  const v4 = !s[3] && s[58] >= 16249 /* 2014-06-28 */ && v3
-  const v5 = !s[3] && s[58] >= 16659 /* 2015-08-12 */ && s[59]
-  const v6 = f.oplystDelvistLedig ? v2 : shiftDays(f.anmeldtTilAkasse, 21)
-  const v7 = v4 || v5
-  const v8 = v4 ? FIRST_DAY : v6
-  const v9 = s[301] || v1 || v7
-  const SDL_40a_1 = s[60] ? FIRST_DAY : s[286] || v9 ? (v9 ? (s[301] ? FIRST_DAY : v1 ? (v7 ? Math.min(v2, v8) : v2) : v8) : NEVER) : NEVER
-  s[600] = SDL_40a_1
-  const v11 = v4 ? NEVER : v6
-  const SDL_40a_1_hoej = s[60] ? NEVER : s[63] ? NEVER : s[286] ? NEVER : s[301] ? NEVER : v1 ? (v7 ? Math.max(v2, v11) : v2) : v11
-  s[601] = SDL_40a_1_hoej
-  const SDL_40a_1_er = s[83] && (s[60] || s[63] || s[286] || s[301] || v1 || v4 || v5)
-  s[602] = SDL_40a_1_er
-  const SDL_40a_1_ir = !s[83] || s[60] || s[301] || v4 || s[61]
-  s[603] = SDL_40a_1_ir
+  const v0 = !s[6] && s[270] && s[63] <= 16248 /* 2014-06-27 */
+  const v1 = shiftDays(f.anmeldtTilAkasse, 7)
+  const v2 = !s[6] && s[65] >= 16249 /* 2014-06-28 */ && s[63] <= 16658 /* 2015-08-11 */
+  const v3 = !s[6] && s[65] >= 16659 /* 2015-08-12 */ && s[66]
+  const v4 = f.oplystDelvistLedig ? v1 : shiftDays(f.anmeldtTilAkasse, 21)
+  const v5 = v2 || v3
+  const v6 = v2 ? FIRST_DAY : v4
+  const v7 = s[305] || v0 || v5
+  const SDL_40a_1 = s[67] ? FIRST_DAY : s[290] || v7 ? (v7 ? (s[305] ? FIRST_DAY : v0 ? (v5 ? Math.min(v1, v6) : v1) : v6) : NEVER) : NEVER
+  s[599] = SDL_40a_1
+  const v9 = v2 ? NEVER : v4
+  const SDL_40a_1_hoej = s[67] ? NEVER : s[70] ? NEVER : s[290] ? NEVER : s[305] ? NEVER : v0 ? (v5 ? Math.max(v1, v9) : v1) : v9
+  s[600] = SDL_40a_1_hoej
+  const SDL_40a_1_er = s[92] && (s[67] || s[70] || s[290] || s[305] || v0 || v2 || v3)
+  s[601] = SDL_40a_1_er
+  const SDL_40a_1_ir = !s[92] || s[67] || s[305] || v2 || s[68]
+  s[602] = SDL_40a_1_ir
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
-  const v15 = shiftDays(f.tredjeFravaersdag, 7)
-  const v16 = s[305] ? s[306] : s[307] ? v15 : s[294]
-  const v17 = s[305] ? s[308] : s[307] ? v15 : s[295]
-  const v18 = !s[3] && s[309] && s[59]
-  const v19 = f.aftaleForSelvstaendig ? s[306] : v16
-  const v20 = f.aftaleForSelvstaendig ? s[308] : v17
-  const v21 = v18 && (f.aftaleForSelvstaendig && !s[3] || f.aftaleForSelvstaendig === false && s[310])
-  const v22 = s[311] || v21
-  const v23 = s[311] ? (v21 ? Math.min(v16, v19) : v16) : v19
-  const SDL_43_1 = s[60] ? FIRST_DAY : s[312] ? (v22 ? Math.min(v16, v23) : v16) : v23
-  s[606] = SDL_43_1
-  const v25 = s[311] ? (v21 ? Math.max(v17, v20) : v17) : v20
-  const SDL_43_1_hoej = s[60] ? NEVER : s[312] ? (v22 ? Math.max(v17, v25) : v17) : v25
-  s[607] = SDL_43_1_hoej
-  const SDL_43_1_er = s[80] && (s[60] || s[312] || s[311] || v21)
-  s[608] = SDL_43_1_er
-  const SDL_43_1_ir = !s[80] || s[60] || s[313] || s[314] || v18 && (f.aftaleForSelvstaendig && s[5] || f.aftaleForSelvstaendig === false && s[315]) || s[61]
-  s[609] = SDL_43_1_ir
+  const v13 = shiftDays(f.tredjeFravaersdag, 7)
+  const v14 = s[309] ? s[310] : s[311] ? v13 : s[298]
+  const v15 = s[309] ? s[312] : s[311] ? v13 : s[299]
+  const v16 = !s[6] && s[313] && s[66]
+  const v17 = f.aftaleForSelvstaendig ? s[310] : v14
+  const v18 = f.aftaleForSelvstaendig ? s[312] : v15
+  const v19 = v16 && (f.aftaleForSelvstaendig && !s[6] || f.aftaleForSelvstaendig === false && s[314])
+  const v20 = s[315] || v19
+  const v21 = s[315] ? (v19 ? Math.min(v14, v17) : v14) : v17
+  const SDL_43_1 = s[67] ? FIRST_DAY : s[316] ? (v20 ? Math.min(v14, v21) : v14) : v21
+  s[603] = SDL_43_1
+  const v23 = s[315] ? (v19 ? Math.max(v15, v18) : v15) : v18
+  const SDL_43_1_hoej = s[67] ? NEVER : s[316] ? (v20 ? Math.max(v15, v23) : v15) : v23
+  s[604] = SDL_43_1_hoej
+  const SDL_43_1_er = s[87] && (s[67] || s[316] || s[315] || v19)
+  s[605] = SDL_43_1_er
+  const SDL_43_1_ir = !s[87] || s[67] || s[317] || s[318] || v16 && (f.aftaleForSelvstaendig && s[8] || f.aftaleForSelvstaendig === false && s[319]) || s[68]
+  s[606] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
-  const v29 = !s[3] && s[176] >= f.selvstaendigAnmeldt
-  s[1052] = v29
-  const v30 = !s[3] && s[174] < f.selvstaendigAnmeldt
-  s[1053] = v30
-  const v31 = v30 || f.undskyldendeForhold === false
-  const v32 = v29 || s[5]
-  const v33 = v32 && f.undskyldendeForhold
-  const v34 = s[56] <= 15111 /* 2011-05-17 */
-  s[386] = v34
-  const v35 = !s[3] && s[62] && v34
-  s[360] = v35
-  const v36 = s[56] <= 15207 /* 2011-08-21 */
-  s[388] = v36
-  const v37 = !s[3] && s[58] >= 15112 /* 2011-05-18 */ && v36
-  s[361] = v37
-  const v38 = f.undskyldendeForhold || f.nemrefusionNede
-  s[1054] = v38
-  const v39 = v30 || !v38
-  const v40 = v32 && v38
-  const v41 = !s[3] && s[58] >= 15208 /* 2011-08-22 */ && s[59]
-  s[362] = v41
-  const SDL_43_5 = s[80] && (s[60] || s[63] && v33 || v35 && v33 || v37 && v40 || v41 && v40)
-  s[617] = SDL_43_5
-  const SDL_43_5_nej = s[80] && (s[60] || s[63] && v31 || v35 && v31 || v37 && v39 || v41 && v39)
-  s[618] = SDL_43_5_nej
-  const SDL_43_5_ir = !s[80] || s[68]
-  s[619] = SDL_43_5_ir
+  const v27 = !s[6] && s[176] >= f.selvstaendigAnmeldt
+  s[1030] = v27
+  const v28 = !s[6] && s[174] < f.selvstaendigAnmeldt
+  s[1031] = v28
+  const v29 = v28 || f.undskyldendeForhold === false
+  const v30 = v27 || s[8]
+  const v31 = v30 && f.undskyldendeForhold
+  const v32 = !s[6] && s[69] && s[63] <= 15111 /* 2011-05-17 */
+  s[364] = v32
+  const v33 = !s[6] && s[65] >= 15112 /* 2011-05-18 */ && s[63] <= 15207 /* 2011-08-21 */
+  s[365] = v33
+  const v34 = f.undskyldendeForhold || f.nemrefusionNede
+  s[1032] = v34
+  const v35 = v28 || !v34
+  const v36 = v30 && v34
+  const v37 = !s[6] && s[65] >= 15208 /* 2011-08-22 */ && s[66]
+  s[366] = v37
+  const SDL_43_5 = s[87] && (s[67] || s[70] && v31 || v32 && v31 || v33 && v36 || v37 && v36)
+  s[614] = SDL_43_5
+  const SDL_43_5_nej = s[87] && (s[67] || s[70] && v29 || v32 && v29 || v33 && v35 || v37 && v35)
+  s[615] = SDL_43_5_nej
+  const SDL_43_5_ir = !s[87] || s[75]
+  s[616] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
-  const v45 = SDL_43_1_er && SDL_43_1_hoej >= f.selvstaendigAnmeldt
-  s[1055] = v45
-  const v46 = SDL_43_1_er && SDL_43_1 < f.selvstaendigAnmeldt
-  s[1056] = v46
-  const v47 = Math.max(s[56], f.selvstaendigAnmeldt)
-  const v48 = Math.min(s[58], f.selvstaendigAnmeldt)
-  const v49 = SDL_43_5 && !s[3]
-  const v50 = SDL_43_5_ir && !s[3] && v48 >= v47
-  const v51 = SDL_43_5_nej || v50
-  const v52 = SDL_43_5_nej ? (v50 ? Math.min(f.selvstaendigAnmeldt, v47) : f.selvstaendigAnmeldt) : v47
-  const v53 = v49 ? (v51 ? Math.min(s[56], v52) : s[56]) : v52
-  const v54 = SDL_43_5_nej ? (v50 ? Math.max(f.selvstaendigAnmeldt, v48) : f.selvstaendigAnmeldt) : v48
-  const v55 = v49 ? (v51 ? Math.max(s[58], v54) : s[58]) : v54
-  const v56 = v49 || SDL_43_5_nej || v50
-  const v57 = SDL_43_5 && s[5] || SDL_43_5_ir && !(s[275] && !s[3] && (s[3] || s[56] === f.selvstaendigAnmeldt))
-  const v58 = Math.max(s[56], v53)
-  const v59 = Math.min(s[58], v55)
-  const v60 = v45 && !s[3]
-  const v61 = v46 && v56
-  const v62 = SDL_43_1_ir && !s[3] && v56 && v59 >= v58
-  const v63 = v61 || v62
-  const v64 = v61 ? (v62 ? Math.min(v53, v58) : v53) : v58
-  const v65 = v61 ? (v62 ? Math.max(v55, v59) : v55) : v59
-  const v66 = v60 || v61 || v62
-  const v67 = v45 && s[5] || v46 && v57 || SDL_43_1_ir && s[5] && v57 || SDL_43_1_ir && !(s[275] && (!v56 || !v57 && v53 === v55) && (!s[3] && v56 || s[3] && !v56) && (s[3] || s[56] === v53))
-  const SDL_43_4 = s[60] ? FIRST_DAY : v60 ? (v63 ? Math.min(s[56], v64) : s[56]) : v64
-  s[610] = SDL_43_4
-  const SDL_43_4_hoej = s[60] ? NEVER : v60 ? (v63 ? Math.max(s[58], v65) : s[58]) : v65
-  s[611] = SDL_43_4_hoej
-  const SDL_43_4_er = s[80] && (s[60] || s[63] && v66 || s[71] && v66)
-  s[612] = SDL_43_4_er
-  const SDL_43_4_ir = !s[80] || s[60] || s[63] && v67 || s[71] && v67 || s[61]
-  s[613] = SDL_43_4_ir
+  const v41 = SDL_43_1_er && SDL_43_1_hoej >= f.selvstaendigAnmeldt
+  s[1033] = v41
+  const v42 = SDL_43_1_er && SDL_43_1 < f.selvstaendigAnmeldt
+  s[1034] = v42
+  const v43 = Math.max(s[63], f.selvstaendigAnmeldt)
+  const v44 = Math.min(s[65], f.selvstaendigAnmeldt)
+  const v45 = SDL_43_5 && !s[6]
+  const v46 = SDL_43_5_ir && !s[6] && v44 >= v43
+  const v47 = SDL_43_5_nej || v46
+  const v48 = SDL_43_5_nej ? (v46 ? Math.min(f.selvstaendigAnmeldt, v43) : f.selvstaendigAnmeldt) : v43
+  const v49 = v45 ? (v47 ? Math.min(s[63], v48) : s[63]) : v48
+  const v50 = SDL_43_5_nej ? (v46 ? Math.max(f.selvstaendigAnmeldt, v44) : f.selvstaendigAnmeldt) : v44
+  const v51 = v45 ? (v47 ? Math.max(s[65], v50) : s[65]) : v50
+  const v52 = v45 || SDL_43_5_nej || v46
+  const v53 = SDL_43_5 && s[8] || SDL_43_5_ir && !(s[279] && !s[6] && (s[6] || s[63] === f.selvstaendigAnmeldt))
+  const v54 = Math.max(s[63], v49)
+  const v55 = Math.min(s[65], v51)
+  const v56 = v41 && !s[6]
+  const v57 = v42 && v52
+  const v58 = SDL_43_1_ir && !s[6] && v52 && v55 >= v54
+  const v59 = v57 || v58
+  const v60 = v57 ? (v58 ? Math.min(v49, v54) : v49) : v54
+  const v61 = v57 ? (v58 ? Math.max(v51, v55) : v51) : v55
+  const v62 = v56 || v57 || v58
+  const v63 = v41 && s[8] || v42 && v53 || SDL_43_1_ir && s[8] && v53 || SDL_43_1_ir && !(s[279] && (!v52 || !v53 && v49 === v51) && (!s[6] && v52 || s[6] && !v52) && (s[6] || s[63] === v49))
+  const SDL_43_4 = s[67] ? FIRST_DAY : v56 ? (v59 ? Math.min(s[63], v60) : s[63]) : v60
+  s[607] = SDL_43_4
+  const SDL_43_4_hoej = s[67] ? NEVER : v56 ? (v59 ? Math.max(s[65], v61) : s[65]) : v61
+  s[608] = SDL_43_4_hoej
+  const SDL_43_4_er = s[87] && (s[67] || s[70] && v62 || s[78] && v62)
+  s[609] = SDL_43_4_er
+  const SDL_43_4_ir = !s[87] || s[67] || s[70] && v63 || s[78] && v63 || s[68]
+  s[610] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
-  const SDL_43_4_tide = s[80] && (s[60] || s[63] && v45 || s[71] && v45)
-  s[614] = SDL_43_4_tide
-  const SDL_43_4_tide_nej = s[80] && (s[60] || s[63] && v46 || s[71] && v46)
-  s[615] = SDL_43_4_tide_nej
-  const SDL_43_4_tide_ir = !s[80] || s[60] || s[63] && SDL_43_1_ir || s[71] && SDL_43_1_ir || s[61]
-  s[616] = SDL_43_4_tide_ir
+  const SDL_43_4_tide = s[87] && (s[67] || s[70] && v41 || s[78] && v41)
+  s[611] = SDL_43_4_tide
+  const SDL_43_4_tide_nej = s[87] && (s[67] || s[70] && v42 || s[78] && v42)
+  s[612] = SDL_43_4_tide_nej
+  const SDL_43_4_tide_ir = !s[87] || s[67] || s[70] && SDL_43_1_ir || s[78] && SDL_43_1_ir || s[68]
+  s[613] = SDL_43_4_tide_ir
   // SDL.45.4: Præmiernes del af udgifterne (SDL § 45, stk. 4)
-  const v75 = s[305] ? 8500 : s[307] ? 5500 : 0
-  const SDL_45_4 = s[84] ? v75 : -Infinity
-  s[620] = SDL_45_4
-  const SDL_45_4_hoej = s[84] ? v75 : Infinity
-  s[621] = SDL_45_4_hoej
+  const v71 = s[309] ? 8500 : s[311] ? 5500 : 0
+  const SDL_45_4 = s[93] ? v71 : -Infinity
+  s[617] = SDL_45_4
+  const SDL_45_4_hoej = s[93] ? v71 : Infinity
+  s[618] = SDL_45_4_hoej
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
-  const SDL_51_1 = s[84] ? f.dagpengePrUge : -Infinity
-  s[341] = SDL_51_1
-  const SDL_51_1_hoej = s[84] ? f.dagpengePrUge : Infinity
-  s[344] = SDL_51_1_hoej
+  const SDL_51_1 = s[93] ? f.dagpengePrUge : -Infinity
+  s[345] = SDL_51_1
+  const SDL_51_1_hoej = s[93] ? f.dagpengePrUge : Infinity
+  s[348] = SDL_51_1_hoej
 }
 
 function svar_24(f, s) {
   // SDL.52.1: Selvstændiges sygedagpenge pr. uge ved fuldt fravær (SDL § 52, stk. 1)
   const v0 = f.selvstaendigForsikring === 'ingen'
-  s[359] = v0
+  s[363] = v0
   const v1 = f.vurderingsdato <= 13149 /* 2006-01-01 */ || f.vurderingsdato >= 20822 /* 2027-01-04 */
-  s[327] = v1
+  s[331] = v1
   const v2 = SATS_1(f.vurderingsdato)
   const v3 = v1 ? -Infinity : v2
-  s[323] = v3
+  s[327] = v3
   const v4 = v1 ? Infinity : v2
-  s[325] = v4
+  s[329] = v4
   const v5 = v3 > -Infinity && v4 < Infinity
   const v6 = quotient([v3, 2], [3], 'nærmeste', 100)
   const v7 = quotient([v4, 2], [3], 'nærmeste', 100)
   const v8 = v1 || !v5
-  const SDL_52_1_er = !s[84] || v0 || !(!v5 && !v1 && v3 === v4)
-  s[630] = SDL_52_1_er
-  const SDL_52_1_ir = !s[84] || !v0 && v8 || v1
-  s[631] = SDL_52_1_ir
-  const SDL_52_1 = s[84] ? Math.min(v3, v0 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v5 ? Math.min(v6, v7) : -Infinity)) : -Infinity
-  s[342] = SDL_52_1
-  const SDL_52_1_hoej = s[84] ? Math.min(v4, v0 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v5 ? Math.max(v6, v7) : Infinity)) : Infinity
-  s[345] = SDL_52_1_hoej
+  const SDL_52_1_er = !s[93] || v0 || !(!v5 && !v1 && v3 === v4)
+  s[627] = SDL_52_1_er
+  const SDL_52_1_ir = !s[93] || !v0 && v8 || v1
+  s[628] = SDL_52_1_ir
+  const SDL_52_1 = s[93] ? Math.min(v3, v0 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v5 ? Math.min(v6, v7) : -Infinity)) : -Infinity
+  s[346] = SDL_52_1
+  const SDL_52_1_hoej = s[93] ? Math.min(v4, v0 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v5 ? Math.max(v6, v7) : Infinity)) : Infinity
+  s[349] = SDL_52_1_hoej
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v13 = f.andelAfArbejdetDuKan <= 0
-  s[337] = v13
+  s[341] = v13
   const v14 = f.vurderingsdato >= 14692 /* 2010-03-24 */
-  s[1057] = v14
+  s[1035] = v14
   const v15 = f.andelAfArbejdetDuKan <= 2500
-  s[1058] = v15
+  s[1036] = v15
   const v16 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
   const v17 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
   const v18 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
@@ -2724,302 +2667,302 @@ function svar_24(f, s) {
   const v21 = quotient([SDL_52_1], [2], 'nærmeste', 1)
   const v22 = quotient([SDL_52_1_hoej], [2], 'nærmeste', 1)
   const v23 = v13 && SDL_52_1_er
-  s[336] = v23
+  s[340] = v23
   const v24 = v13 && SDL_52_1_ir
-  s[339] = v24
-  const SDL_53_3_er = !v14 || v23 || !v13 && (v15 && v19 || !v15 && (!s[316] || v19))
-  s[338] = SDL_53_3_er
-  const SDL_53_3_ir = !v14 || v24 || !v13 && (v15 && v20 || !v15 && s[316] && v20)
-  s[340] = SDL_53_3_ir
-  const SDL_53_3 = v14 ? (v13 ? SDL_52_1 : v15 ? (v16 ? Math.min(v17, v18) : -Infinity) : s[316] ? (v16 ? Math.min(v21, v22) : -Infinity) : 0) : -Infinity
-  s[343] = SDL_53_3
-  const SDL_53_3_hoej = v14 ? (v13 ? SDL_52_1_hoej : v15 ? (v16 ? Math.max(v17, v18) : Infinity) : s[316] ? (v16 ? Math.max(v21, v22) : Infinity) : 0) : Infinity
-  s[346] = SDL_53_3_hoej
+  s[343] = v24
+  const SDL_53_3_er = !v14 || v23 || !v13 && (v15 && v19 || !v15 && (!s[320] || v19))
+  s[342] = SDL_53_3_er
+  const SDL_53_3_ir = !v14 || v24 || !v13 && (v15 && v20 || !v15 && s[320] && v20)
+  s[344] = SDL_53_3_ir
+  const SDL_53_3 = v14 ? (v13 ? SDL_52_1 : v15 ? (v16 ? Math.min(v17, v18) : -Infinity) : s[320] ? (v16 ? Math.min(v21, v22) : -Infinity) : 0) : -Infinity
+  s[347] = SDL_53_3
+  const SDL_53_3_hoej = v14 ? (v13 ? SDL_52_1_hoej : v15 ? (v16 ? Math.max(v17, v18) : Infinity) : s[320] ? (v16 ? Math.max(v21, v22) : Infinity) : 0) : Infinity
+  s[350] = SDL_53_3_hoej
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
   const v29 = f.vurderingsdato >= 13605 /* 2007-04-02 */
-  s[334] = v29
-  const v30 = f.ledigUdenLoen || s[83] || f.arbejdsgiverTilbyderDeltid === false
+  s[338] = v29
+  const v30 = f.ledigUdenLoen || s[92] || f.arbejdsgiverTilbyderDeltid === false
   const SDL_53_2 = !v29 || v30
-  s[331] = SDL_53_2
+  s[335] = SDL_53_2
   const SDL_53_2_nej = !v29 || !v30
-  s[333] = SDL_53_2_nej
+  s[337] = SDL_53_2_nej
   // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
   const v33 = quotient([v3, 100], [3700], 'nærmeste', 1)
   const v34 = quotient([v4, 100], [3700], 'nærmeste', 1)
-  const SDL_50_1_er = !s[84] || !(!v5 && !v1 && v3 === v4)
-  s[349] = SDL_50_1_er
-  const SDL_50_1_ir = !s[84] || v8
-  s[350] = SDL_50_1_ir
-  const SDL_50_1 = s[84] ? (v5 ? Math.min(v33, v34) : -Infinity) : -Infinity
-  s[347] = SDL_50_1
-  const SDL_50_1_hoej = s[84] ? (v5 ? Math.max(v33, v34) : Infinity) : Infinity
-  s[348] = SDL_50_1_hoej
+  const SDL_50_1_er = !s[93] || !(!v5 && !v1 && v3 === v4)
+  s[353] = SDL_50_1_er
+  const SDL_50_1_ir = !s[93] || v8
+  s[354] = SDL_50_1_ir
+  const SDL_50_1 = s[93] ? (v5 ? Math.min(v33, v34) : -Infinity) : -Infinity
+  s[351] = SDL_50_1
+  const SDL_50_1_hoej = s[93] ? (v5 ? Math.max(v33, v34) : Infinity) : Infinity
+  s[352] = SDL_50_1_hoej
   // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
   const v39 = SDL_50_1_er && f.timefortjeneste >= SDL_50_1
-  s[1062] = v39
+  s[1040] = v39
   const v40 = SDL_50_1_er && f.timefortjeneste < SDL_50_1_hoej
-  s[319] = v40
+  s[323] = v40
   const v41 = f.normalTimerPrUge >= 3700
-  s[1063] = v41
+  s[1041] = v41
   const v42 = v40 || !v41
-  s[1061] = v42
+  s[1039] = v42
   const v43 = v39 || SDL_50_1_ir
-  s[320] = v43
+  s[324] = v43
   const v44 = v43 && v41
-  s[1060] = v44
+  s[1038] = v44
   const v45 = Math.min(f.timefortjeneste, SDL_50_1)
-  s[321] = v45
+  s[325] = v45
   const v46 = Math.min(f.timefortjeneste, SDL_50_1_hoej)
-  s[322] = v46
+  s[326] = v46
   const v47 = v45 <= -Infinity
-  s[324] = v47
+  s[328] = v47
   const v48 = quotient([v45, f.normalTimerPrUge], [100], 'nærmeste', 1)
   const v49 = quotient([v46, f.normalTimerPrUge], [100], 'nærmeste', 1)
   const v50 = SDL_50_1_er && !(v47 && (!SDL_50_1_er || !SDL_50_1_ir && v45 === v46))
-  s[326] = v50
+  s[330] = v50
   const v51 = Math.min(v3, v47 ? -Infinity : Math.min(v48, v49))
   const v52 = Math.min(v4, v47 ? Infinity : Math.max(v48, v49))
   const v53 = SDL_50_1_ir || v47 || v1
-  s[328] = v53
+  s[332] = v53
   const v54 = v42 && v50
   const v55 = v44 || v54
   const v56 = v44 && v1 || v42 && v53
-  const SDL_47_1 = s[60] ? -Infinity : v44 ? (v54 ? Math.min(v3, v51) : v3) : v51
-  s[329] = SDL_47_1
-  const SDL_47_1_hoej = s[60] ? Infinity : v44 ? (v54 ? Math.max(v4, v52) : v4) : v52
-  s[330] = SDL_47_1_hoej
-  const SDL_47_1_er = s[60] || s[63] && v55 || s[317] && v55 || s[75] && v55
-  s[332] = SDL_47_1_er
-  const SDL_47_1_ir = s[60] || s[63] && v56 || s[317] && v56 || s[75] && v56 || s[61]
-  s[335] = SDL_47_1_ir
+  const SDL_47_1 = s[67] ? -Infinity : v44 ? (v54 ? Math.min(v3, v51) : v3) : v51
+  s[333] = SDL_47_1
+  const SDL_47_1_hoej = s[67] ? Infinity : v44 ? (v54 ? Math.max(v4, v52) : v4) : v52
+  s[334] = SDL_47_1_hoej
+  const SDL_47_1_er = s[67] || s[70] && v55 || s[321] && v55 || s[82] && v55
+  s[336] = SDL_47_1_er
+  const SDL_47_1_ir = s[67] || s[70] && v56 || s[321] && v56 || s[82] && v56 || s[68]
+  s[339] = SDL_47_1_ir
 }
 
 function svar_25(f, s) {
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
-  const v0 = Math.max(0, s[318])
+  const v0 = Math.max(0, s[322])
   const v1 = v0 >= 3700
-  s[1066] = v1
-  const v2 = s[319] || !v1
-  s[1065] = v2
-  const v3 = s[320] && v1
-  s[1064] = v3
-  const v4 = quotient([s[321], v0], [100], 'nærmeste', 1)
-  const v5 = quotient([s[322], v0], [100], 'nærmeste', 1)
-  const v6 = Math.min(s[323], s[324] ? -Infinity : Math.min(v4, v5))
-  const v7 = Math.min(s[325], s[324] ? Infinity : Math.max(v4, v5))
-  const v8 = v2 && s[326]
+  s[1044] = v1
+  const v2 = s[323] || !v1
+  s[1043] = v2
+  const v3 = s[324] && v1
+  s[1042] = v3
+  const v4 = quotient([s[325], v0], [100], 'nærmeste', 1)
+  const v5 = quotient([s[326], v0], [100], 'nærmeste', 1)
+  const v6 = Math.min(s[327], s[328] ? -Infinity : Math.min(v4, v5))
+  const v7 = Math.min(s[329], s[328] ? Infinity : Math.max(v4, v5))
+  const v8 = v2 && s[330]
   const v9 = v3 || v8
-  const v10 = v3 ? (v8 ? Math.min(s[323], v6) : s[323]) : v6
-  const v11 = v3 ? (v8 ? Math.max(s[325], v7) : s[325]) : v7
-  const v12 = v3 && s[327] || v2 && s[328]
-  const v13 = Math.max(s[329], v10)
-  const v14 = Math.min(s[330], v11)
-  const v15 = s[331] && s[332]
-  const v16 = s[333] && v9
-  const v17 = !s[334] && s[332] && v9 && v14 >= v13
+  const v10 = v3 ? (v8 ? Math.min(s[327], v6) : s[327]) : v6
+  const v11 = v3 ? (v8 ? Math.max(s[329], v7) : s[329]) : v7
+  const v12 = v3 && s[331] || v2 && s[332]
+  const v13 = Math.max(s[333], v10)
+  const v14 = Math.min(s[334], v11)
+  const v15 = s[335] && s[336]
+  const v16 = s[337] && v9
+  const v17 = !s[338] && s[336] && v9 && v14 >= v13
   const v18 = v16 || v17
   const v19 = v16 ? (v17 ? Math.min(v10, v13) : v10) : v13
   const v20 = v16 ? (v17 ? Math.max(v11, v14) : v11) : v14
-  const SDL_53_1_er = !s[84] || v15 || v16 || v17
-  s[634] = SDL_53_1_er
-  const SDL_53_1_ir = !s[84] || s[331] && s[335] || s[333] && v12 || !s[334] && s[335] && v12 || !s[334] && !((!s[332] || !s[335] && s[329] === s[330]) && (!v9 || !v12 && v10 === v11) && (s[332] && v9 || !s[332] && !v9) && (!s[332] || s[329] === v10))
-  s[635] = SDL_53_1_ir
-  const SDL_53_1 = s[84] ? (v15 ? (v18 ? Math.min(s[329], v19) : s[329]) : v19) : -Infinity
-  s[632] = SDL_53_1
-  const SDL_53_1_hoej = s[84] ? (v15 ? (v18 ? Math.max(s[330], v20) : s[330]) : v20) : Infinity
-  s[633] = SDL_53_1_hoej
+  const SDL_53_1_er = !s[93] || v15 || v16 || v17
+  s[631] = SDL_53_1_er
+  const SDL_53_1_ir = !s[93] || s[335] && s[339] || s[337] && v12 || !s[338] && s[339] && v12 || !s[338] && !((!s[336] || !s[339] && s[333] === s[334]) && (!v9 || !v12 && v10 === v11) && (s[336] && v9 || !s[336] && !v9) && (!s[336] || s[333] === v10))
+  s[632] = SDL_53_1_ir
+  const SDL_53_1 = s[93] ? (v15 ? (v18 ? Math.min(s[333], v19) : s[333]) : v19) : -Infinity
+  s[629] = SDL_53_1
+  const SDL_53_1_hoej = s[93] ? (v15 ? (v18 ? Math.max(s[334], v20) : s[334]) : v20) : Infinity
+  s[630] = SDL_53_1_hoej
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
-  const SDL_46_1_er = !s[84] || s[83] || s[80] && (s[336] || !s[337] && s[338]) || !s[80] && SDL_53_1_er
-  s[624] = SDL_46_1_er
-  const SDL_46_1_ir = !s[84] || s[83] && !s[84] || !s[83] && (s[80] && (s[339] || !s[337] && s[340]) || !s[80] && SDL_53_1_ir)
-  s[625] = SDL_46_1_ir
-  const SDL_46_1 = s[84] ? (s[83] ? s[341] : s[80] ? (s[337] ? s[342] : s[343]) : SDL_53_1) : -Infinity
-  s[622] = SDL_46_1
-  const SDL_46_1_hoej = s[84] ? (s[83] ? s[344] : s[80] ? (s[337] ? s[345] : s[346]) : SDL_53_1_hoej) : Infinity
-  s[623] = SDL_46_1_hoej
+  const SDL_46_1_er = !s[93] || s[92] || s[87] && (s[340] || !s[341] && s[342]) || !s[87] && SDL_53_1_er
+  s[621] = SDL_46_1_er
+  const SDL_46_1_ir = !s[93] || s[92] && !s[93] || !s[92] && (s[87] && (s[343] || !s[341] && s[344]) || !s[87] && SDL_53_1_ir)
+  s[622] = SDL_46_1_ir
+  const SDL_46_1 = s[93] ? (s[92] ? s[345] : s[87] ? (s[341] ? s[346] : s[347]) : SDL_53_1) : -Infinity
+  s[619] = SDL_46_1
+  const SDL_46_1_hoej = s[93] ? (s[92] ? s[348] : s[87] ? (s[341] ? s[349] : s[350]) : SDL_53_1_hoej) : Infinity
+  s[620] = SDL_46_1_hoej
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
-  const v29 = Math.min(s[347], f.timeloenHosArbejdsgiveren)
-  const v30 = Math.min(s[348], f.timeloenHosArbejdsgiveren)
+  const v29 = Math.min(s[351], f.timeloenHosArbejdsgiveren)
+  const v30 = Math.min(s[352], f.timeloenHosArbejdsgiveren)
   const v31 = v29 <= -Infinity
   const v32 = quotient([v29, f.normalTimerPrUge], [100], 'nærmeste', 1)
   const v33 = quotient([v30, f.normalTimerPrUge], [100], 'nærmeste', 1)
-  const v34 = s[349] && !(v31 && (!s[349] || !s[350] && v29 === v30))
-  const v35 = s[350] || v31
-  const SDL_47_1_3 = s[60] ? -Infinity : v31 ? -Infinity : Math.min(v32, v33)
-  s[353] = SDL_47_1_3
-  const SDL_47_1_3_hoej = s[60] ? Infinity : v31 ? Infinity : Math.max(v32, v33)
-  s[354] = SDL_47_1_3_hoej
-  const SDL_47_1_3_er = s[60] || s[63] && v34 || s[71] && v34
-  s[356] = SDL_47_1_3_er
-  const SDL_47_1_3_ir = s[60] || s[63] && v35 || s[71] && v35 || s[61]
-  s[355] = SDL_47_1_3_ir
+  const v34 = s[353] && !(v31 && (!s[353] || !s[354] && v29 === v30))
+  const v35 = s[354] || v31
+  const SDL_47_1_3 = s[67] ? -Infinity : v31 ? -Infinity : Math.min(v32, v33)
+  s[357] = SDL_47_1_3
+  const SDL_47_1_3_hoej = s[67] ? Infinity : v31 ? Infinity : Math.max(v32, v33)
+  s[358] = SDL_47_1_3_hoej
+  const SDL_47_1_3_er = s[67] || s[70] && v34 || s[78] && v34
+  s[360] = SDL_47_1_3_er
+  const SDL_47_1_3_ir = s[67] || s[70] && v35 || s[78] && v35 || s[68]
+  s[359] = SDL_47_1_3_ir
   // SDL.50.4: Sygedagpenge ved siden af løn (SDL § 50, stk. 4)
-  const SDL_50_4 = s[84] ? Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - f.loenUnderSygdomPrUge) : -Infinity
-  s[626] = SDL_50_4
-  const SDL_50_4_hoej = s[84] ? Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - f.loenUnderSygdomPrUge) : Infinity
-  s[627] = SDL_50_4_hoej
-  const SDL_50_4_er = s[64] && (!s[84] || SDL_47_1_3_er)
-  s[628] = SDL_50_4_er
-  const SDL_50_4_ir = !s[64] || !s[84] || SDL_47_1_3_ir
-  s[629] = SDL_50_4_ir
+  const SDL_50_4 = s[93] ? Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - f.loenUnderSygdomPrUge) : -Infinity
+  s[623] = SDL_50_4
+  const SDL_50_4_hoej = s[93] ? Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - f.loenUnderSygdomPrUge) : Infinity
+  s[624] = SDL_50_4_hoej
+  const SDL_50_4_er = s[71] && (!s[93] || SDL_47_1_3_er)
+  s[625] = SDL_50_4_er
+  const SDL_50_4_ir = !s[71] || !s[93] || SDL_47_1_3_ir
+  s[626] = SDL_50_4_ir
   // SDL.53.1.ialt: Sygedagpenge for timerne i alt (SDL § 53, stk. 1)
   const v44 = quotient([sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_2(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 }), 1], [1], 'nærmeste', 1)
   const v45 = quotient([sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_2(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 }), 1], [1], 'nærmeste', 1)
-  const SDL_53_1_ialt = s[84] ? Math.min(v44, v45) : -Infinity
-  s[636] = SDL_53_1_ialt
-  const SDL_53_1_ialt_hoej = s[84] ? Math.max(v44, v45) : Infinity
-  s[637] = SDL_53_1_ialt_hoej
-  const SDL_53_1_ialt_ir = !s[64] || !s[84]
-  s[374] = SDL_53_1_ialt_ir
+  const SDL_53_1_ialt = s[93] ? Math.min(v44, v45) : -Infinity
+  s[633] = SDL_53_1_ialt
+  const SDL_53_1_ialt_hoej = s[93] ? Math.max(v44, v45) : Infinity
+  s[634] = SDL_53_1_ialt_hoej
+  const SDL_53_1_ialt_ir = !s[71] || !s[93]
+  s[377] = SDL_53_1_ialt_ir
   // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
   const v49 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
-  const SDL_53_1_timer = s[84] ? v49 : -Infinity
-  s[639] = SDL_53_1_timer
-  const SDL_53_1_timer_hoej = s[84] ? v49 : Infinity
-  s[640] = SDL_53_1_timer_hoej
+  const SDL_53_1_timer = s[93] ? v49 : -Infinity
+  s[636] = SDL_53_1_timer
+  const SDL_53_1_timer_hoej = s[93] ? v49 : Infinity
+  s[637] = SDL_53_1_timer_hoej
   // SDL.53a.1: Ingen sygedagpenge på helligdagen (SDL § 53 a, stk. 1)
   const v52 = f.vurderingsdato >= 15523 /* 2012-07-02 */
-  s[1067] = v52
+  s[1045] = v52
   const v53 = intersectTable(ALL_DAYS, HELLIGDAGE_1)
   const v54 = v52 && countDays(v53, f.vurderingsdato, f.vurderingsdato) >= 1
-  const SDL_53a_1 = !s[84] || v54
-  s[641] = SDL_53a_1
-  const SDL_53a_1_nej = !s[84] || !v54
-  s[642] = SDL_53a_1_nej
+  const SDL_53a_1 = !s[93] || v54
+  s[638] = SDL_53a_1
+  const SDL_53a_1_nej = !s[93] || !v54
+  s[639] = SDL_53a_1_nej
   // SDL.53b.1: Refusion fra første dag ved covid-19 (SDL § 53 b, stk. 1-2)
   const v57 = f.vurderingsdato >= 18319 /* 2020-02-27 */
-  s[1068] = v57
+  s[1046] = v57
   const v58 = f.vurderingsdato >= 18671 /* 2021-02-13 */
-  s[1069] = v58
+  s[1047] = v58
   const v59 = f.sygMedCovid19 || f.hjemmeEfterAnbefaling
-  s[1073] = v59
-  const v60 = s[64] && v59
+  s[1051] = v59
+  const v60 = s[71] && v59
   const v61 = f.vurderingsdato >= 18859 /* 2021-08-20 */
-  s[1070] = v61
+  s[1048] = v61
   const v62 = f.vurderingsdato >= 18954 /* 2021-11-23 */
-  s[1071] = v62
+  s[1049] = v62
   const v63 = f.vurderingsdato >= 19052 /* 2022-03-01 */
-  s[1072] = v63
+  s[1050] = v63
   const v64 = v62 && !v63 && v60
-  const SDL_53b_1 = !s[84] || v57 && (!v58 && v60 || v58 && (!v61 || v64))
-  s[643] = SDL_53b_1
-  const SDL_53b_1_nej = !s[84] || !v57 || !v58 && !v60 || v58 && (!v61 || !v64)
-  s[644] = SDL_53b_1_nej
-  const SDL_53b_1_ir = !s[84] || v57 && v58 && !v61
-  s[645] = SDL_53b_1_ir
+  const SDL_53b_1 = !s[93] || v57 && (!v58 && v60 || v58 && (!v61 || v64))
+  s[640] = SDL_53b_1
+  const SDL_53b_1_nej = !s[93] || !v57 || !v58 && !v60 || v58 && (!v61 || !v64)
+  s[641] = SDL_53b_1_nej
+  const SDL_53b_1_ir = !s[93] || v57 && v58 && !v61
+  s[642] = SDL_53b_1_ir
   // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
-  const SDL_54_1_beloeb = s[84] ? Math.min(SDL_53_1, f.loenUnderSygdomPrUge) : -Infinity
-  s[646] = SDL_54_1_beloeb
-  const SDL_54_1_beloeb_hoej = s[84] ? Math.min(SDL_53_1_hoej, f.loenUnderSygdomPrUge) : Infinity
-  s[647] = SDL_54_1_beloeb_hoej
-  const SDL_54_1_beloeb_er = s[351] && (!s[84] || SDL_53_1_er)
-  s[648] = SDL_54_1_beloeb_er
-  const SDL_54_1_beloeb_ir = s[351] && (!s[84] || SDL_53_1_ir) || s[352] || s[68]
-  s[649] = SDL_54_1_beloeb_ir
+  const SDL_54_1_beloeb = s[93] ? Math.min(SDL_53_1, f.loenUnderSygdomPrUge) : -Infinity
+  s[643] = SDL_54_1_beloeb
+  const SDL_54_1_beloeb_hoej = s[93] ? Math.min(SDL_53_1_hoej, f.loenUnderSygdomPrUge) : Infinity
+  s[644] = SDL_54_1_beloeb_hoej
+  const SDL_54_1_beloeb_er = s[355] && (!s[93] || SDL_53_1_er)
+  s[645] = SDL_54_1_beloeb_er
+  const SDL_54_1_beloeb_ir = s[355] && (!s[93] || SDL_53_1_ir) || s[356] || s[75]
+  s[646] = SDL_54_1_beloeb_ir
 }
 
 function svar_26(f, s) {
   // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
-  const v0 = Math.min(s[323], s[353])
-  const v1 = Math.min(s[325], s[354])
-  const v2 = s[355] || s[327]
-  const v3 = s[63] && s[356]
-  const v4 = s[317] && s[356]
-  const v5 = s[75] && s[332]
+  const v0 = Math.min(s[327], s[357])
+  const v1 = Math.min(s[329], s[358])
+  const v2 = s[359] || s[331]
+  const v3 = s[70] && s[360]
+  const v4 = s[321] && s[360]
+  const v5 = s[82] && s[336]
   const v6 = v4 || v5
-  const v7 = v4 ? (v5 ? Math.min(s[329], v0) : v0) : s[329]
-  const SDL_56_1_beloeb = s[60] ? -Infinity : v3 ? (v6 ? Math.min(v0, v7) : v0) : v7
-  s[650] = SDL_56_1_beloeb
-  const v9 = v4 ? (v5 ? Math.max(s[330], v1) : v1) : s[330]
-  const SDL_56_1_beloeb_hoej = s[60] ? Infinity : v3 ? (v6 ? Math.max(v1, v9) : v1) : v9
-  s[651] = SDL_56_1_beloeb_hoej
-  const SDL_56_1_beloeb_er = s[357] && (s[60] || v3 || v4 || v5)
-  s[652] = SDL_56_1_beloeb_er
-  const SDL_56_1_beloeb_ir = s[357] && (s[60] || s[63] && v2 || s[317] && v2 || s[75] && s[335] || s[61]) || s[358] || s[68]
-  s[653] = SDL_56_1_beloeb_ir
+  const v7 = v4 ? (v5 ? Math.min(s[333], v0) : v0) : s[333]
+  const SDL_56_1_beloeb = s[67] ? -Infinity : v3 ? (v6 ? Math.min(v0, v7) : v0) : v7
+  s[647] = SDL_56_1_beloeb
+  const v9 = v4 ? (v5 ? Math.max(s[334], v1) : v1) : s[334]
+  const SDL_56_1_beloeb_hoej = s[67] ? Infinity : v3 ? (v6 ? Math.max(v1, v9) : v1) : v9
+  s[648] = SDL_56_1_beloeb_hoej
+  const SDL_56_1_beloeb_er = s[361] && (s[67] || v3 || v4 || v5)
+  s[649] = SDL_56_1_beloeb_er
+  const SDL_56_1_beloeb_ir = s[361] && (s[67] || s[70] && v2 || s[321] && v2 || s[82] && s[339] || s[68]) || s[362] || s[75]
+  s[650] = SDL_56_1_beloeb_ir
   // SDL.56.2: Aftale om refusion fra første dag (SDL § 56, stk. 2)
   const v13 = f.aftaleIndgaaetDen >= 13332 /* 2006-07-03 */
-  s[375] = v13
+  s[378] = v13
   const v14 = f.aftaleIndgaaetDen >= 13605 /* 2007-04-02 */
-  s[1075] = v14
+  s[1053] = v14
   const v15 = f.skoennedeFravaersdage >= 10
-  s[1079] = v15
+  s[1057] = v15
   const v16 = f.langvarigEllerKroniskLidelse && f.risikoenErVaesentligtForoeget && v15
-  s[1078] = v16
+  s[1056] = v16
   const v17 = f.dageBetaltForLidelsen >= 14
-  s[1080] = v17
+  s[1058] = v17
   const v18 = f.aftaleIndgaaetDen >= 14032 /* 2008-06-02 */
-  s[1077] = v18
+  s[1055] = v18
   const v19 = f.dageBetaltForLidelsen >= 15
-  s[1081] = v19
+  s[1059] = v19
   const v20 = f.dageBetaltForLidelsen >= 21
-  s[1082] = v20
+  s[1060] = v20
   const v21 = !v14 && (v16 || f.behandlingBesluttetVedAnsaettelsen || v17) || v14 && (!v18 && (v16 || f.behandlingBesluttetVedAnsaettelsen || v19) || v18 && (v16 || f.behandlingBesluttetVedAnsaettelsen || v20))
   const SDL_56_2 = !v13 || v21
-  s[654] = SDL_56_2
+  s[651] = SDL_56_2
   const SDL_56_2_nej = !v13 || !v21
-  s[655] = SDL_56_2_nej
+  s[652] = SDL_56_2_nej
   // SDL.56.3: Aftalens form (SDL § 56, stk. 3)
   const v24 = f.aftaleErSkriftlig && f.aftaleErGodkendt
   const SDL_56_3 = !v13 || v24
-  s[657] = SDL_56_3
+  s[654] = SDL_56_3
   const SDL_56_3_nej = !v13 || !v24
-  s[658] = SDL_56_3_nej
+  s[655] = SDL_56_3_nej
   // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
   const v27 = shiftDays(shiftMonths(f.aftaleIndgaaetDen, 24), -1)
   const SDL_56_4 = v13 ? v27 : FIRST_DAY
-  s[659] = SDL_56_4
+  s[656] = SDL_56_4
   const SDL_56_4_hoej = v13 ? v27 : NEVER
-  s[660] = SDL_56_4_hoej
+  s[657] = SDL_56_4_hoej
   // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
   const v30 = f.fravaersdageSidsteAar >= 10
-  s[1084] = v30
+  s[1062] = v30
   const v31 = v30 || f.vaesentligeAendringerVedUdloeb
   const SDL_56_4_fornyelse = !v13 || v31
-  s[661] = SDL_56_4_fornyelse
+  s[658] = SDL_56_4_fornyelse
   const SDL_56_4_fornyelse_nej = !v13 || !v31
-  s[662] = SDL_56_4_fornyelse_nej
+  s[659] = SDL_56_4_fornyelse_nej
   // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
   const v34 = f.aftaleIndgaaetDen >= 15398 /* 2012-02-28 */
-  s[1085] = v34
-  const v35 = v34 && s[359] && v16 && f.aftaleErSkriftlig && f.laegeligDokumentationForRisiko
+  s[1063] = v34
+  const v35 = v34 && s[363] && v16 && f.aftaleErSkriftlig && f.laegeligDokumentationForRisiko
   const SDL_58a_1 = !v13 || v35
-  s[663] = SDL_58a_1
+  s[660] = SDL_58a_1
   const SDL_58a_1_nej = !v13 || !v35
-  s[664] = SDL_58a_1_nej
+  s[661] = SDL_58a_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
-  const v38 = !s[3] && s[176] >= f.refusionskravFremsat
-  s[1086] = v38
-  const v39 = !s[3] && s[174] < f.refusionskravFremsat
-  s[1087] = v39
+  const v38 = !s[6] && s[176] >= f.refusionskravFremsat
+  s[1064] = v38
+  const v39 = !s[6] && s[174] < f.refusionskravFremsat
+  s[1065] = v39
   const v40 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[1088] = v40
+  s[1066] = v40
   const v41 = v39 || !v40
-  const v42 = v38 || s[5]
+  const v42 = v38 || s[8]
   const v43 = v42 && v40
   const v44 = f.nemrefusionNede || f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[1089] = v44
+  s[1067] = v44
   const v45 = v39 || !v44
   const v46 = v42 && v44
-  const SDL_59_6 = s[64] && (s[60] || s[63] && v43 || s[360] && v43 || s[361] && v46 || s[362] && v46)
-  s[366] = SDL_59_6
-  const SDL_59_6_nej = s[64] && (s[60] || s[63] && v41 || s[360] && v41 || s[361] && v45 || s[362] && v45)
-  s[367] = SDL_59_6_nej
+  const SDL_59_6 = s[71] && (s[67] || s[70] && v43 || s[364] && v43 || s[365] && v46 || s[366] && v46)
+  s[370] = SDL_59_6
+  const SDL_59_6_nej = s[71] && (s[67] || s[70] && v41 || s[364] && v41 || s[365] && v45 || s[366] && v45)
+  s[371] = SDL_59_6_nej
 }
 
 function svar_27(f, s) {
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
-  const v0 = !s[3] && s[363] >= f.arbejdsgiverAnmeldt
-  s[1093] = v0
-  const v1 = !s[3] && s[364] < f.arbejdsgiverAnmeldt
-  s[1094] = v1
-  const v2 = v0 || s[365] || s[366]
-  s[1090] = v2
-  const v3 = s[367] || s[368]
-  const v4 = (v1 || s[5]) && (s[369] || s[5]) && v3 && (v1 || s[369] || s[367])
-  s[1091] = v4
-  const v5 = s[5] && s[368]
-  s[1092] = v5
+  const v0 = !s[6] && s[367] >= f.arbejdsgiverAnmeldt
+  s[1071] = v0
+  const v1 = !s[6] && s[368] < f.arbejdsgiverAnmeldt
+  s[1072] = v1
+  const v2 = v0 || s[369] || s[370]
+  s[1068] = v2
+  const v3 = s[371] || s[372]
+  const v4 = (v1 || s[8]) && (s[373] || s[8]) && v3 && (v1 || s[373] || s[371])
+  s[1069] = v4
+  const v5 = s[8] && s[372]
+  s[1070] = v5
   const v6 = shiftMonths(f.refusionskravFremsat, -3)
   const v7 = Math.max(f.arbejdsgiverAnmeldt, v6)
   const v8 = Math.max(v6, v7)
@@ -3034,224 +2977,248 @@ function svar_27(f, s) {
   const v17 = v4 ? v16 : v9
   const v18 = v2 ? (v12 ? Math.max(v6, v17) : v6) : v17
   const v19 = v2 || v4 || v11
-  const v20 = !s[3] && s[299] >= f.arbejdsgiverAnmeldt
-  s[1097] = v20
-  const v21 = !s[3] && s[298] < f.arbejdsgiverAnmeldt
-  s[1098] = v21
-  const v22 = !s[3] && s[4] < shiftDays(s[58], 30)
-  s[1099] = v22
-  const v23 = !s[3] && s[4] >= shiftDays(s[56], 30)
-  s[1100] = v23
-  const v24 = v20 || v22 || s[366]
-  s[1095] = v24
-  const v25 = (v21 || s[5]) && (v23 || s[5]) && v3 && (v21 || v23 || s[367])
-  s[1096] = v25
+  const v20 = !s[6] && s[303] >= f.arbejdsgiverAnmeldt
+  s[1075] = v20
+  const v21 = !s[6] && s[302] < f.arbejdsgiverAnmeldt
+  s[1076] = v21
+  const v22 = !s[6] && s[7] < shiftDays(s[65], 30)
+  s[1077] = v22
+  const v23 = !s[6] && s[7] >= shiftDays(s[63], 30)
+  s[1078] = v23
+  const v24 = v20 || v22 || s[370]
+  s[1073] = v24
+  const v25 = (v21 || s[8]) && (v23 || s[8]) && v3 && (v21 || v23 || s[371])
+  s[1074] = v25
   const v26 = v25 || v11
   const v27 = v25 ? v13 : v8
   const v28 = v25 ? v16 : v9
-  const v29 = s[63] && v19
-  const v30 = s[286] && v19
-  const v31 = s[273] && (v24 || v25 || v11)
-  const v32 = s[301] || v31
-  const v33 = s[301] ? FIRST_DAY : v24 ? (v26 ? Math.min(v6, v27) : v6) : v27
+  const v29 = s[70] && v19
+  const v30 = s[290] && v19
+  const v31 = s[277] && (v24 || v25 || v11)
+  const v32 = s[305] || v31
+  const v33 = s[305] ? FIRST_DAY : v24 ? (v26 ? Math.min(v6, v27) : v6) : v27
   const v34 = v30 || v32
   const v35 = v30 ? (v32 ? Math.min(v15, v33) : v15) : v33
-  const SDL_59_2 = s[60] ? FIRST_DAY : v29 ? (v34 ? Math.min(v15, v35) : v15) : v35
-  s[665] = SDL_59_2
-  const v37 = s[301] ? NEVER : v24 ? (v26 ? Math.max(v6, v28) : v6) : v28
+  const SDL_59_2 = s[67] ? FIRST_DAY : v29 ? (v34 ? Math.min(v15, v35) : v15) : v35
+  s[662] = SDL_59_2
+  const v37 = s[305] ? NEVER : v24 ? (v26 ? Math.max(v6, v28) : v6) : v28
   const v38 = v30 ? (v32 ? Math.max(v18, v37) : v18) : v37
-  const SDL_59_2_hoej = s[60] ? NEVER : v29 ? (v34 ? Math.max(v18, v38) : v18) : v38
-  s[666] = SDL_59_2_hoej
-  const SDL_59_2_er = s[64] && (s[60] || v29 || v30 || s[301] || v31)
-  s[667] = SDL_59_2_er
-  const SDL_59_2_ir = !s[64] || s[60] || s[63] && v10 || s[286] && v10 || s[301] || s[273] && v10 || s[61]
-  s[668] = SDL_59_2_ir
+  const SDL_59_2_hoej = s[67] ? NEVER : v29 ? (v34 ? Math.max(v18, v38) : v18) : v38
+  s[663] = SDL_59_2_hoej
+  const SDL_59_2_er = s[71] && (s[67] || v29 || v30 || s[305] || v31)
+  s[664] = SDL_59_2_er
+  const SDL_59_2_ir = !s[71] || s[67] || s[70] && v10 || s[290] && v10 || s[305] || s[277] && v10 || s[68]
+  s[665] = SDL_59_2_ir
   // SDL.82.1: Loven af 2006 gælder for fraværet (SDL § 82, stk. 1-3)
-  const v42 = s[370] >= 13332 /* 2006-07-03 */
-  const SDL_82_1 = !s[84] || v42
-  s[669] = SDL_82_1
-  const SDL_82_1_nej = !s[84] || !v42
-  s[670] = SDL_82_1_nej
+  const v42 = s[374] >= 13332 /* 2006-07-03 */
+  const SDL_82_1 = !s[93] || v42
+  s[666] = SDL_82_1
+  const SDL_82_1_nej = !s[93] || !v42
+  s[667] = SDL_82_1_nej
 }
 
 function svar_28(f, s) {
-  const v0 = s[84] ? 0 : 4
-  s[398] = v0
-  const v1 = s[68] ? 4 : 0
-  s[405] = v1
-  const v2 = s[3] ? 0 : 1
-  s[406] = v2
-  const v3 = s[5] ? 4 : 0
-  s[407] = v3
+  const v0 = s[93] ? 0 : 4
+  s[397] = v0
+  const v1 = s[75] ? 4 : 0
+  s[407] = v1
+  const v2 = s[6] ? 0 : 1
+  s[410] = v2
+  const v3 = s[8] ? 4 : 0
+  s[411] = v3
   const v4 = f.vurderingsdato >= 20485 /* 2026-02-01 */
-  s[845] = v4
-  const v5 = s[368] ? 4 : 0
-  s[429] = v5
-  const v6 = s[371] ? 1 : 0
-  s[478] = v6
+  s[833] = v4
+  const v5 = s[372] ? 4 : 0
+  s[433] = v5
+  const v6 = s[375] ? 1 : 0
+  s[482] = v6
   const v7 = 1 + v0
-  s[483] = v7
-  const v8 = !s[3] && !s[372]
-  s[499] = v8
-  const v9 = s[373] ? 1 : 0
-  s[506] = v9
-  const v10 = s[50] ? 4 : 0
-  s[543] = v10
-  const v11 = s[51] ? 4 : 0
-  s[544] = v11
-  const v12 = (s[64] ? 1 : 0) + (s[374] ? 4 : 0)
-  s[638] = v12
+  s[487] = v7
+  const v8 = !s[6] && !s[376]
+  s[503] = v8
+  const v9 = s[204] ? 1 : 0
+  s[510] = v9
+  const v10 = s[56] ? 4 : 0
+  s[546] = v10
+  const v11 = s[58] ? 4 : 0
+  s[547] = v11
+  const v12 = (s[71] ? 1 : 0) + (s[377] ? 4 : 0)
+  s[635] = v12
   const v13 = f.aftaleIndgaaetDen >= 15012 /* 2011-02-07 */
-  s[392] = v13
-  const v14 = s[375] ? 0 : 4
-  s[656] = v14
-  const v15 = s[376] ? 1 : 0
-  s[671] = v15
-  const v16 = !s[3] && !s[5] && s[377] && s[56] < NEVER
-  s[384] = v16
-  const v17 = s[56] >= 16440 /* 2015-01-05 */
-  s[763] = v17
-  const v18 = s[56] >= 15012 /* 2011-02-07 */
-  s[842] = v18
+  s[391] = v13
+  const v14 = s[378] ? 0 : 4
+  s[653] = v14
+  const v15 = s[4] ? 1 : 0
+  s[668] = v15
+  const v16 = !s[6] && !s[8] && s[65] < NEVER
+  s[381] = v16
+  const v17 = s[63] >= 16440 /* 2015-01-05 */
+  s[756] = v17
+  const v18 = s[63] >= 15012 /* 2011-02-07 */
+  s[830] = v18
   const v19 = v18 ? 2 : 0
-  s[387] = v19
-  const v20 = s[56] >= 13332 /* 2006-07-03 */ ? 1 : 0
-  s[385] = v20
-  const v21 = v16 ? (s[119] ? v20 : s[72] ? v19 : v17 ? 3 : 0) : 0
-  s[673] = v21
-  const v22 = s[120] ? 2 : 0
-  s[676] = v22
-  const v23 = s[84] ? 1 : 0
-  s[389] = v23
-  const v24 = f.vurderingsdato <= 16439 /* 2015-01-04 */
-  s[675] = v24
-  const v25 = f.vurderingsdato >= 15884 /* 2013-06-28 */ ? 4 : 0
-  s[686] = v25
-  const v26 = s[118] ? 3 : 0
-  s[685] = v26
-  const v27 = f.vurderingsdato <= 15883 /* 2013-06-27 */
-  s[684] = v27
-  const v28 = s[175] ? 2 : 0
-  s[683] = v28
-  const v29 = f.vurderingsdato <= 15705 /* 2012-12-31 */
-  s[682] = v29
-  const v30 = f.vurderingsdato <= 15011 /* 2011-02-06 */
-  s[390] = v30
-  const v31 = v30 ? v23 : v28
-  s[697] = v31
-  const v32 = s[3] ? 0 : s[0] <= 15011 /* 2011-02-06 */ ? v15 : s[264] ? 2 : 0
-  s[698] = v32
-  const v33 = s[40] && !s[378] && s[39] === s[41] && s[39] < NEVER
-  s[726] = v33
-  const v34 = s[39] >= 20485 /* 2026-02-01 */
-  s[730] = v34
-  const v35 = s[39] >= 15012 /* 2011-02-07 */
-  s[1032] = v35
-  const v36 = v35 ? 2 : 0
-  s[729] = v36
-  const v37 = s[39] >= 13332 /* 2006-07-03 */ ? 1 : 0
-  s[727] = v37
-  const v38 = v33 ? (s[237] ? v37 : v36) : 0
-  s[731] = v38
-  const v39 = s[39] >= 16252 /* 2014-07-01 */
-  s[738] = v39
-  const v40 = v35 ? 4 : 0
-  s[737] = v40
-  const v41 = s[39] >= 13605 /* 2007-04-02 */ ? 3 : 0
-  s[735] = v41
-  const v42 = s[39] >= 13545 /* 2007-02-01 */ ? 2 : 0
-  s[734] = v42
-  const v43 = v39 ? 3 : 0
-  s[743] = v43
-  const v44 = s[56] >= 16252 /* 2014-07-01 */
-  s[747] = v44
-  const v45 = v16 ? (s[119] ? v20 : v19) : 0
-  s[748] = v45
-  const v46 = s[56] >= 15341 /* 2012-01-02 */
-  s[761] = v46
-  const v47 = f.vurderingsdato <= 16800 /* 2015-12-31 */
-  s[814] = v47
-  const v48 = s[121] ? 3 : 0
-  s[817] = v48
-  const v49 = f.vurderingsdato <= 18261 /* 2019-12-31 */
-  s[816] = v49
-  const v50 = f.vurderingsdato <= 16251 /* 2014-06-30 */
-  s[815] = v50
-  const v51 = f.vurderingsdato <= 17896 /* 2018-12-31 */ ? v23 : f.vurderingsdato >= 17897 /* 2019-01-01 */ ? 2 : 0
-  s[836] = v51
-  const v52 = s[379] ? v45 : 0
-  s[837] = v52
-  const v53 = f.saerligeGrundeTilAndetTidspunkt ? 1 : 0
-  s[838] = v53
-  const v54 = v4 ? 5 : 0
-  s[840] = v54
-  const v55 = f.vurderingsdato <= 20484 /* 2026-01-31 */
-  s[839] = v55
-  const v56 = f.vurderingsdato <= 20634 /* 2026-06-30 */
-  s[859] = v56
-  const v57 = v56 ? v54 : s[126] ? 6 : 0
-  s[852] = v57
-  const v58 = s[134] ? 4 : 0
-  s[851] = v58
-  const v59 = f.vurderingsdato <= 20088 /* 2024-12-31 */
-  s[850] = v59
-  const v60 = s[156] ? 3 : 0
-  s[857] = v60
-  const v61 = s[156] ? 2 : 0
-  s[858] = v61
-  const v62 = s[120] ? 4 : 0
-  s[874] = v62
-  const v63 = s[175] ? 3 : 0
-  s[391] = v63
-  const v64 = s[84] ? 2 : 0
-  s[873] = v64
-  const v65 = s[126] ? 5 : 0
-  s[877] = v65
-  const v66 = v4 ? 4 : 0
-  s[876] = v66
-  const v67 = s[134] ? 3 : 0
-  s[875] = v67
-  const v68 = s[120] ? 5 : 0
-  s[879] = v68
-  const v69 = f.vurderingsdato <= 14406 /* 2009-06-11 */
-  s[878] = v69
-  const v70 = s[202] ? 4 : 0
-  s[898] = v70
-  const v71 = f.vurderingsdato <= 15516 /* 2012-06-25 */
-  s[896] = v71
-  const v72 = s[56] >= 15517 /* 2012-06-26 */
-  s[1035] = v72
-  const v73 = v72 ? 4 : 0
-  s[904] = v73
-  const v74 = s[56] >= 15398 /* 2012-02-28 */ ? 3 : 0
-  s[902] = v74
-  const v75 = v16 ? (s[119] ? v20 : s[197] ? v19 : v44 ? 3 : 0) : 0
-  s[930] = v75
-  const v76 = s[95] && !s[97] && s[380] === s[381] && s[380] < NEVER
-  s[936] = v76
-  const v77 = s[56] >= 15427 /* 2012-03-28 */
-  s[1046] = v77
-  const v78 = v77 ? 3 : 0
-  s[1038] = v78
-  const v79 = s[83] ? (v16 ? (s[119] ? v20 : s[293] ? v19 : s[265] ? v78 : s[382] ? v73 : s[383] ? (s[56] >= 16249 /* 2014-06-28 */ ? 5 : 0) : s[56] >= 16659 /* 2015-08-12 */ ? 6 : 0) : 0) : 0
-  s[1050] = v79
+  s[385] = v19
+  const v20 = s[65] <= 16439 /* 2015-01-04 */
+  s[755] = v20
+  const v21 = s[63] >= 13332 /* 2006-07-03 */ ? 1 : 0
+  s[383] = v21
+  const v22 = s[65] <= 15011 /* 2011-02-06 */
+  s[382] = v22
+  const v23 = v16 ? (v22 ? v21 : v20 ? v19 : v17 ? 3 : 0) : 0
+  s[670] = v23
+  const v24 = s[121] ? 2 : 0
+  s[673] = v24
+  const v25 = s[93] ? 1 : 0
+  s[388] = v25
+  const v26 = f.vurderingsdato <= 16439 /* 2015-01-04 */
+  s[672] = v26
+  const v27 = f.vurderingsdato >= 15884 /* 2013-06-28 */ ? 4 : 0
+  s[683] = v27
+  const v28 = s[119] ? 3 : 0
+  s[682] = v28
+  const v29 = f.vurderingsdato <= 15883 /* 2013-06-27 */
+  s[681] = v29
+  const v30 = s[175] ? 2 : 0
+  s[680] = v30
+  const v31 = f.vurderingsdato <= 15705 /* 2012-12-31 */
+  s[679] = v31
+  const v32 = f.vurderingsdato <= 15011 /* 2011-02-06 */
+  s[389] = v32
+  const v33 = v32 ? v25 : v30
+  s[694] = v33
+  const v34 = s[6] ? 0 : s[5] <= 15011 /* 2011-02-06 */ ? v15 : s[268] ? 2 : 0
+  s[695] = v34
+  const v35 = s[44] && !s[379] && s[45] < NEVER
+  s[723] = v35
+  const v36 = s[46] >= 20485 /* 2026-02-01 */
+  s[728] = v36
+  const v37 = s[46] >= 15012 /* 2011-02-07 */
+  s[1010] = v37
+  const v38 = v37 ? 2 : 0
+  s[727] = v38
+  const v39 = s[45] <= 20484 /* 2026-01-31 */
+  s[726] = v39
+  const v40 = s[46] >= 13332 /* 2006-07-03 */ ? 1 : 0
+  s[725] = v40
+  const v41 = s[45] <= 15011 /* 2011-02-06 */
+  s[724] = v41
+  const v42 = v35 ? (v41 ? v40 : v38) : 0
+  s[729] = v42
+  const v43 = s[46] >= 16252 /* 2014-07-01 */
+  s[736] = v43
+  const v44 = v37 ? 4 : 0
+  s[735] = v44
+  const v45 = s[45] <= 16251 /* 2014-06-30 */
+  s[734] = v45
+  const v46 = s[46] >= 13605 /* 2007-04-02 */ ? 3 : 0
+  s[733] = v46
+  const v47 = s[46] >= 13545 /* 2007-02-01 */ ? 2 : 0
+  s[732] = v47
+  const v48 = s[45] <= 13604 /* 2007-04-01 */
+  s[731] = v48
+  const v49 = s[45] <= 13544 /* 2007-01-31 */
+  s[730] = v49
+  const v50 = v43 ? 3 : 0
+  s[741] = v50
+  const v51 = s[63] >= 16252 /* 2014-07-01 */
+  s[386] = v51
+  const v52 = s[65] <= 16251 /* 2014-06-30 */
+  s[384] = v52
+  const v53 = v16 ? (v22 ? v21 : v19) : 0
+  s[742] = v53
+  const v54 = s[63] >= 15341 /* 2012-01-02 */
+  s[754] = v54
+  const v55 = s[65] <= 15340 /* 2012-01-01 */
+  s[753] = v55
+  const v56 = f.vurderingsdato <= 16800 /* 2015-12-31 */
+  s[803] = v56
+  const v57 = s[122] ? 3 : 0
+  s[806] = v57
+  const v58 = f.vurderingsdato <= 18261 /* 2019-12-31 */
+  s[805] = v58
+  const v59 = f.vurderingsdato <= 16251 /* 2014-06-30 */
+  s[804] = v59
+  const v60 = f.vurderingsdato <= 17896 /* 2018-12-31 */ ? v25 : f.vurderingsdato >= 17897 /* 2019-01-01 */ ? 2 : 0
+  s[825] = v60
+  const v61 = s[380] ? v53 : 0
+  s[826] = v61
+  const v62 = f.saerligeGrundeTilAndetTidspunkt ? 1 : 0
+  s[827] = v62
+  const v63 = v4 ? 5 : 0
+  s[829] = v63
+  const v64 = f.vurderingsdato <= 20484 /* 2026-01-31 */
+  s[828] = v64
+  const v65 = f.vurderingsdato <= 20634 /* 2026-06-30 */
+  s[848] = v65
+  const v66 = v65 ? v63 : s[126] ? 6 : 0
+  s[840] = v66
+  const v67 = s[123] ? 4 : 0
+  s[839] = v67
+  const v68 = f.vurderingsdato <= 20088 /* 2024-12-31 */
+  s[838] = v68
+  const v69 = s[156] ? 3 : 0
+  s[845] = v69
+  const v70 = s[156] ? 2 : 0
+  s[846] = v70
+  const v71 = s[121] ? 4 : 0
+  s[863] = v71
+  const v72 = s[175] ? 3 : 0
+  s[390] = v72
+  const v73 = s[93] ? 2 : 0
+  s[862] = v73
+  const v74 = s[126] ? 5 : 0
+  s[866] = v74
+  const v75 = v4 ? 4 : 0
+  s[865] = v75
+  const v76 = s[123] ? 3 : 0
+  s[864] = v76
+  const v77 = s[121] ? 5 : 0
+  s[868] = v77
+  const v78 = f.vurderingsdato <= 14406 /* 2009-06-11 */
+  s[867] = v78
+  const v79 = s[206] ? 4 : 0
+  s[887] = v79
 }
 
 function svar_29(f, s) {
-  const v0 = s[384] ? (s[119] ? s[385] : s[386] ? s[387] : s[388] ? (s[56] >= 15112 /* 2011-05-18 */ ? 3 : 0) : s[56] >= 15208 /* 2011-08-22 */ ? 4 : 0) : 0
-  s[1051] = v0
-  const v1 = f.vurderingsdato <= 13604 /* 2007-04-01 */ ? s[389] : s[390] ? (s[334] ? 2 : 0) : s[391]
-  s[1059] = v1
-  const v2 = f.aftaleIndgaaetDen <= 15011 /* 2011-02-06 */
-  s[1076] = v2
-  const v3 = s[375] ? 1 : 0
-  s[1074] = v3
-  const v4 = s[392] ? 2 : 0
-  s[1083] = v4
+  const v0 = f.vurderingsdato <= 15516 /* 2012-06-25 */
+  s[885] = v0
+  const v1 = s[63] >= 15517 /* 2012-06-26 */
+  s[1013] = v1
+  const v2 = v1 ? 4 : 0
+  s[893] = v2
+  const v3 = s[63] >= 15398 /* 2012-02-28 */ ? 3 : 0
+  s[892] = v3
+  const v4 = s[65] <= 15516 /* 2012-06-25 */
+  s[891] = v4
+  const v5 = s[65] <= 15397 /* 2012-02-27 */
+  s[890] = v5
+  const v6 = s[381] ? (s[382] ? s[383] : s[384] ? s[385] : s[386] ? 3 : 0) : 0
+  s[915] = v6
+  const v7 = s[104] && !s[106] && s[387] < NEVER
+  s[921] = v7
+  const v8 = s[63] >= 15427 /* 2012-03-28 */
+  s[1024] = v8
+  const v9 = v8 ? 3 : 0
+  s[1017] = v9
+  const v10 = s[65] <= 15426 /* 2012-03-27 */
+  s[1016] = v10
+  const v11 = s[92] ? (s[381] ? (s[382] ? s[383] : v10 ? s[385] : v4 ? v9 : s[65] <= 16248 /* 2014-06-27 */ ? v2 : s[65] <= 16658 /* 2015-08-11 */ ? (s[63] >= 16249 /* 2014-06-28 */ ? 5 : 0) : s[63] >= 16659 /* 2015-08-12 */ ? 6 : 0) : 0) : 0
+  s[1028] = v11
+  const v12 = s[381] ? (s[382] ? s[383] : s[65] <= 15111 /* 2011-05-17 */ ? s[385] : s[65] <= 15207 /* 2011-08-21 */ ? (s[63] >= 15112 /* 2011-05-18 */ ? 3 : 0) : s[63] >= 15208 /* 2011-08-22 */ ? 4 : 0) : 0
+  s[1029] = v12
+  const v13 = f.vurderingsdato <= 13604 /* 2007-04-01 */ ? s[388] : s[389] ? (s[338] ? 2 : 0) : s[390]
+  s[1037] = v13
+  const v14 = f.aftaleIndgaaetDen <= 15011 /* 2011-02-06 */
+  s[1054] = v14
+  const v15 = s[378] ? 1 : 0
+  s[1052] = v15
+  const v16 = s[391] ? 2 : 0
+  s[1061] = v16
 }
 
 export function svar(f) {
-  const s = new Array(1101)
+  const s = new Array(1079)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -3281,5 +3248,5 @@ export function svar(f) {
   svar_27(f, s)
   svar_28(f, s)
   svar_29(f, s)
-  return { ALF_62_3: s[183], ALF_62_3_hoej: s[184], ALF_62_3_kan: (s[182] ? 1 : 0) + (s[185] ? 4 : 0), BEK937_27_kan: (s[393] ? 1 : 0) + (s[394] ? 2 : 0) + (s[395] ? 4 : 0), LAB_107_1_kan: (s[396] ? 1 : 0) + (s[397] ? 2 : 0) + s[398], LAB_110_1: s[399], LAB_110_1_hoej: s[400], LAB_110_1_kan: (f.erIJobafklaring ? 1 : 0) + (s[401] ? 4 : 0), SDL_2_kan: (s[402] ? 1 : 0) + (s[403] ? 2 : 0) + (s[404] ? 4 : 0), SDL_2_1_kan: (s[114] ? 1 : 0) + (s[112] ? 2 : 0) + s[405], SDL_3_kan: (s[117] ? 1 : 0) + (s[113] ? 2 : 0) + s[398], SDL_6_1: s[56], SDL_6_1_hoej: s[58], SDL_6_1_kan: s[406] + s[407], SDL_7_1_kan: (s[85] ? 1 : 0) + (s[91] ? 2 : 0) + s[398], SDL_7_1_ferie_kan: (s[84] ? 0 : 1) + 2 + s[398], SDL_7_1_ferieaftale_kan: (s[408] ? 1 : 0) + (s[409] ? 2 : 0) + s[398], SDL_7_1_genoptagelse: s[410], SDL_7_1_genoptagelse_hoej: s[411], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[412] ? 4 : 0), SDL_7_1_ny_kan: (s[413] ? 1 : 0) + (s[414] ? 2 : 0) + s[398], SDL_7_2_kan: (s[415] ? 1 : 0) + (s[416] ? 2 : 0) + s[398], SDL_7_3: s[417], SDL_7_3_hoej: s[418], SDL_7_3_kan: (s[419] ? 1 : 0) + (s[420] ? 4 : 0), SDL_7_5_kan: (s[421] ? 1 : 0) + (s[422] ? 2 : 0) + s[398], SDL_7_5_fra: s[423], SDL_7_5_fra_hoej: s[424], SDL_7_5_fra_kan: 1 + (s[425] ? 0 : 4), SDL_7a_1: s[426], SDL_7a_1_hoej: s[427], SDL_7a_1_kan: (s[428] ? 1 : 0) + s[429], SDL_7c_kan: (s[131] ? 1 : 0) + (s[132] ? 2 : 0) + (s[120] ? 0 : 4), SDL_10a_kan: (s[430] ? 1 : 0) + (s[431] ? 2 : 0) + s[398], SDL_11_3: s[432], SDL_11_3_hoej: s[433], SDL_11_3_kan: 1 + (s[434] ? 0 : 4), SDL_11a_1_kan: (s[435] ? 1 : 0) + (s[436] ? 2 : 0) + (s[437] ? 4 : 0), SDL_11c_kan: (s[438] ? 1 : 0) + (s[439] ? 2 : 0) + s[398], SDL_12_1_1_kan: (s[123] ? 1 : 0) + (s[122] ? 2 : 0) + (s[124] ? 4 : 0), SDL_12_1_2_kan: (s[164] ? 1 : 0) + (s[159] ? 2 : 0) + (s[158] ? 4 : 0), SDL_12_1_3_kan: (s[166] ? 1 : 0) + (s[167] ? 2 : 0) + s[398], SDL_13b_1: s[440], SDL_13b_1_hoej: s[441], SDL_13b_1_kan: (s[442] ? 1 : 0) + (s[443] ? 4 : 0), SDL_13b_1_antal: s[444], SDL_13b_1_antal_hoej: s[445], SDL_13b_1_antal_kan: (s[446] ? 1 : 0) + (s[447] ? 4 : 0), SDL_13b_1_naeste: s[448], SDL_13b_1_naeste_hoej: s[449], SDL_13b_1_naeste_kan: (s[450] ? 1 : 0) + (s[451] ? 4 : 0), SDL_13b_5_kan: (s[452] ? 1 : 0) + (s[453] ? 2 : 0) + (s[454] ? 4 : 0), SDL_13c_1_2_kan: (s[455] ? 1 : 0) + (s[456] ? 2 : 0) + (s[457] ? 4 : 0), SDL_13c_2_kan: (s[458] ? 1 : 0) + (s[459] ? 2 : 0) + (s[460] ? 4 : 0), SDL_13f_1_kan: (s[135] ? 1 : 0) + (s[133] ? 2 : 0) + (s[134] ? 0 : 4), SDL_13f_1_dag: s[461], SDL_13f_1_dag_hoej: s[462], SDL_13f_1_dag_kan: (s[463] ? 1 : 0) + (s[464] ? 4 : 0), SDL_16_2_kan: (s[465] ? 1 : 0) + (s[466] ? 2 : 0) + (s[467] ? 4 : 0), SDL_21_1_1_kan: (s[468] ? 1 : 0) + (s[469] ? 2 : 0) + s[398], SDL_21_1_2_kan: (s[470] ? 1 : 0) + (s[471] ? 2 : 0) + s[398], SDL_21_1_3_kan: (s[472] ? 1 : 0) + (s[473] ? 2 : 0) + s[398], SDL_21_3_kan: (s[474] ? 1 : 0) + (s[475] ? 2 : 0) + s[398], SDL_21_3_grundlag_kan: (s[476] ? 1 : 0) + (s[477] ? 2 : 0) + s[398], SDL_21_4_kan: s[478] + (s[479] ? 2 : 0) + (s[480] ? 4 : 0), SDL_21_4_dag: s[481], SDL_21_4_dag_hoej: s[482], SDL_21_4_dag_kan: s[483], SDL_21_4_fra: s[484], SDL_21_4_fra_hoej: s[485], SDL_21_4_fra_kan: s[478] + (s[486] ? 4 : 0), SDL_21_5_kan: (s[487] ? 1 : 0) + (s[488] ? 2 : 0) + (s[489] ? 4 : 0), SDL_21a_kan: (s[490] ? 1 : 0) + (s[491] ? 2 : 0) + s[398], SDL_24_1: s[99], SDL_24_1_hoej: s[101], SDL_24_1_kan: (s[95] ? 1 : 0) + (s[97] ? 4 : 0), SDL_24_1_ophoer: s[492], SDL_24_1_ophoer_hoej: s[493], SDL_24_1_ophoer_kan: (s[494] ? 1 : 0) + (s[495] ? 4 : 0), SDL_24_1_revurdering_kan: (s[496] ? 1 : 0) + (s[497] ? 2 : 0) + (s[498] ? 4 : 0), SDL_24_3: flat(s[1]), SDL_24_3_hoej: flat(s[2]), SDL_24_3_kan: s[406] + (s[499] ? 2 : 0) + s[407], SDL_24a_1_kan: (s[198] ? 1 : 0) + (s[201] ? 2 : 0) + (s[200] ? 4 : 0), SDL_24a_1_graense_kan: (s[87] ? 1 : 0) + (s[90] ? 2 : 0) + (s[88] ? 4 : 0), SDL_24a_2: s[500], SDL_24a_2_hoej: s[501], SDL_24a_2_kan: (s[502] ? 1 : 0) + (s[503] ? 4 : 0), SDL_24a_6_kan: (s[504] ? 1 : 0) + (s[505] ? 2 : 0) + s[398], SDL_24b_1_kan: s[506] + (s[507] ? 2 : 0) + s[398], SDL_24b_2: s[508], SDL_24b_2_hoej: s[509], SDL_24b_2_kan: s[506] + (s[510] ? 4 : 0), SDL_24c_1_kan: (s[511] ? 1 : 0) + (s[512] ? 2 : 0) + s[398], SDL_25_1: s[98], SDL_25_1_hoej: s[100], SDL_25_1_kan: (s[94] ? 1 : 0) + (s[96] ? 4 : 0), SDL_25_2: s[513], SDL_25_2_hoej: s[514], SDL_25_2_kan: (s[515] ? 1 : 0) + (s[516] ? 4 : 0), SDL_26_1_kan: (s[517] ? 1 : 0) + (s[518] ? 2 : 0) + (s[519] ? 4 : 0), SDL_26_1_covid: s[215], SDL_26_1_covid_hoej: s[216], SDL_26_1_covid_kan: (s[217] ? 1 : 0) + (s[218] ? 4 : 0), SDL_26_1_fra: s[520], SDL_26_1_fra_hoej: s[521], SDL_26_1_fra_kan: (s[522] ? 1 : 0) + (s[523] ? 4 : 0), SDL_26_1_uger: s[524], SDL_26_1_uger_hoej: s[525], SDL_26_1_uger_kan: (s[526] ? 1 : 0) + s[405], SDL_26_2_kan: (s[527] ? 1 : 0) + (s[528] ? 2 : 0) + (s[529] ? 4 : 0), SDL_26_3_covid: s[219], SDL_26_3_covid_hoej: s[220], SDL_26_3_covid_kan: (s[221] ? 1 : 0) + (s[222] ? 4 : 0), SDL_26a_1_covid: s[530], SDL_26a_3_covid: s[223], SDL_26a_3_covid_kan: s[224] ? 4 : 1, SDL_26c_covid: s[230], SDL_26c_covid_hoej: s[232], SDL_26c_covid_kan: (s[226] ? 1 : 0) + (s[228] ? 4 : 0), SDL_26d_covid: s[229], SDL_26d_covid_hoej: s[231], SDL_26d_covid_kan: (s[225] ? 1 : 0) + (s[227] ? 4 : 0), SDL_26f_covid: s[531], SDL_26f_covid_hoej: s[532], SDL_26f_covid_kan: (s[533] ? 1 : 0) + (s[534] ? 4 : 0), SDL_26g_covid: s[233], SDL_26g_covid_hoej: s[234], SDL_26g_covid_kan: (s[235] ? 1 : 0) + (s[236] ? 4 : 0), SDL_26h_covid: s[535], SDL_26h_covid_hoej: s[536], SDL_26h_covid_kan: (s[537] ? 1 : 0) + (s[538] ? 4 : 0), SDL_26i_covid: s[539], SDL_26i_covid_hoej: s[540], SDL_26i_covid_kan: (s[541] ? 1 : 0) + (s[542] ? 4 : 0), SDL_27_1_kan: (s[102] ? 1 : 0) + (s[103] ? 2 : 0) + (s[104] ? 4 : 0), SDL_27_1_1_kan: (s[45] ? 1 : 0) + (s[49] ? 2 : 0) + s[543], SDL_27_1_2_kan: (s[46] ? 1 : 0) + (s[52] ? 2 : 0) + s[544], SDL_27_1_2_slut: s[257], SDL_27_1_2_slut_hoej: s[258], SDL_27_1_2_slut_kan: (s[259] ? 1 : 0) + (s[260] ? 4 : 0), SDL_27_1_2_uger: s[545], SDL_27_1_2_uger_hoej: s[546], SDL_27_1_2_uger_kan: (s[547] ? 1 : 0) + s[544], SDL_27_1_3_kan: (s[47] ? 1 : 0) + (s[53] ? 2 : 0) + s[544], SDL_27_1_3_slut: s[548], SDL_27_1_3_slut_hoej: s[549], SDL_27_1_3_slut_kan: (s[550] ? 1 : 0) + (s[551] ? 4 : 0), SDL_27_1_3_uger: s[241], SDL_27_1_3_uger_hoej: s[243], SDL_27_1_3_uger_kan: (s[239] ? 1 : 0) + s[544], SDL_27_1_4_kan: (s[48] ? 1 : 0) + (s[54] ? 2 : 0) + s[543], SDL_27_1_4_slut: s[552], SDL_27_1_4_slut_hoej: s[553], SDL_27_1_4_slut_kan: (s[554] ? 1 : 0) + (s[555] ? 4 : 0), SDL_27_1_5_kan: (s[247] ? 1 : 0) + (s[254] ? 2 : 0) + s[544], SDL_27_1_6_kan: (s[248] ? 1 : 0) + (s[255] ? 2 : 0) + s[544], SDL_27_1_7_kan: (s[249] ? 1 : 0) + (s[256] ? 2 : 0) + s[544], SDL_27_1_7_2_kan: (s[556] ? 1 : 0) + (s[557] ? 2 : 0) + (s[558] ? 4 : 0), SDL_27_1_slut: s[559], SDL_27_1_slut_hoej: s[560], SDL_27_1_slut_kan: (s[561] ? 1 : 0) + (s[562] ? 4 : 0), SDL_29_1_kan: (s[563] ? 1 : 0) + (s[564] ? 2 : 0) + (s[565] ? 4 : 0), SDL_30_kan: (s[69] ? 1 : 0) + (s[70] ? 2 : 0) + s[405], SDL_30_1: s[65], SDL_30_1_hoej: s[66], SDL_30_1_kan: (s[67] ? 1 : 0) + s[405], SDL_30_1_fri: s[566], SDL_30_1_fri_hoej: s[567], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[568] ? 4 : 0), SDL_30_2_kan: (s[569] ? 1 : 0) + (s[570] ? 2 : 0) + s[405], SDL_30_fleksjob_kan: (s[571] ? 1 : 0) + (s[572] ? 2 : 0) + (s[573] ? 4 : 0), SDL_31_1: s[179], SDL_31_1_hoej: s[180], SDL_31_1_kan: (s[178] ? 1 : 0) + (s[181] ? 4 : 0), SDL_32_kan: (s[110] ? 1 : 0) + (s[111] ? 2 : 0) + s[405], SDL_32_1_kan: (s[79] ? 1 : 0) + (s[78] ? 2 : 0) + s[405], SDL_33_1: s[574], SDL_33_1_hoej: s[575], SDL_33_1_kan: (s[576] ? 1 : 0) + (s[577] ? 4 : 0), SDL_34_1_kan: (s[578] ? 1 : 0) + (s[579] ? 2 : 0) + s[405], SDL_35_2: s[580], SDL_35_2_hoej: s[581], SDL_35_2_kan: (s[582] ? 1 : 0) + (s[583] ? 4 : 0), SDL_35_3: s[269], SDL_35_3_hoej: s[268], SDL_35_3_kan: (s[267] ? 1 : 0) + (s[271] ? 4 : 0), SDL_35_3_fra: s[584], SDL_35_3_fra_hoej: s[585], SDL_35_3_fra_kan: (s[586] ? 1 : 0) + (s[587] ? 4 : 0), SDL_38_1: s[588], SDL_38_1_hoej: s[589], SDL_38_1_kan: (s[590] ? 1 : 0) + (s[591] ? 4 : 0), SDL_38_7: s[592], SDL_38_7_hoej: s[593], SDL_38_7_kan: (s[594] ? 1 : 0) + (s[595] ? 4 : 0), SDL_38_7_tide_kan: (s[282] ? 1 : 0) + (s[283] ? 2 : 0) + (s[284] ? 4 : 0), SDL_38_8_kan: (s[279] ? 1 : 0) + (s[281] ? 2 : 0) + (s[280] ? 4 : 0), SDL_40_1: s[596], SDL_40_1_hoej: s[597], SDL_40_1_kan: (s[598] ? 1 : 0) + (s[599] ? 4 : 0), SDL_40a_1: s[600], SDL_40a_1_hoej: s[601], SDL_40a_1_kan: (s[602] ? 1 : 0) + (s[603] ? 4 : 0), SDL_41_1: s[188], SDL_41_1_hoej: s[189], SDL_41_1_kan: (s[186] ? 1 : 0) + (s[187] ? 4 : 0), SDL_42_1_kan: (s[604] ? 1 : 0) + (s[605] ? 2 : 0) + s[405], SDL_43_1: s[606], SDL_43_1_hoej: s[607], SDL_43_1_kan: (s[608] ? 1 : 0) + (s[609] ? 4 : 0), SDL_43_4: s[610], SDL_43_4_hoej: s[611], SDL_43_4_kan: (s[612] ? 1 : 0) + (s[613] ? 4 : 0), SDL_43_4_tide_kan: (s[614] ? 1 : 0) + (s[615] ? 2 : 0) + (s[616] ? 4 : 0), SDL_43_5_kan: (s[617] ? 1 : 0) + (s[618] ? 2 : 0) + (s[619] ? 4 : 0), SDL_45_4: s[620], SDL_45_4_hoej: s[621], SDL_45_4_kan: s[483], SDL_46_1: s[622], SDL_46_1_hoej: s[623], SDL_46_1_kan: (s[624] ? 1 : 0) + (s[625] ? 4 : 0), SDL_47_1: s[329], SDL_47_1_hoej: s[330], SDL_47_1_kan: (s[332] ? 1 : 0) + (s[335] ? 4 : 0), SDL_47_1_3: s[353], SDL_47_1_3_hoej: s[354], SDL_47_1_3_kan: (s[356] ? 1 : 0) + (s[355] ? 4 : 0), SDL_50_1: s[347], SDL_50_1_hoej: s[348], SDL_50_1_kan: (s[349] ? 1 : 0) + (s[350] ? 4 : 0), SDL_50_4: s[626], SDL_50_4_hoej: s[627], SDL_50_4_kan: (s[628] ? 1 : 0) + (s[629] ? 4 : 0), SDL_51_1: s[341], SDL_51_1_hoej: s[344], SDL_51_1_kan: s[483], SDL_52_1: s[342], SDL_52_1_hoej: s[345], SDL_52_1_kan: (s[630] ? 1 : 0) + (s[631] ? 4 : 0), SDL_53_1: s[632], SDL_53_1_hoej: s[633], SDL_53_1_kan: (s[634] ? 1 : 0) + (s[635] ? 4 : 0), SDL_53_1_ialt: s[636], SDL_53_1_ialt_hoej: s[637], SDL_53_1_ialt_kan: s[638], SDL_53_1_timer: s[639], SDL_53_1_timer_hoej: s[640], SDL_53_1_timer_kan: s[638], SDL_53_2_kan: (s[331] ? 1 : 0) + (s[333] ? 2 : 0) + (s[334] ? 0 : 4), SDL_53_3: s[343], SDL_53_3_hoej: s[346], SDL_53_3_kan: (s[338] ? 1 : 0) + (s[340] ? 4 : 0), SDL_53a_1_kan: (s[641] ? 1 : 0) + (s[642] ? 2 : 0) + s[398], SDL_53b_1_kan: (s[643] ? 1 : 0) + (s[644] ? 2 : 0) + (s[645] ? 4 : 0), SDL_54_1_kan: (s[351] ? 1 : 0) + (s[352] ? 2 : 0) + s[405], SDL_54_1_beloeb: s[646], SDL_54_1_beloeb_hoej: s[647], SDL_54_1_beloeb_kan: (s[648] ? 1 : 0) + (s[649] ? 4 : 0), SDL_56_1_kan: (s[357] ? 1 : 0) + (s[358] ? 2 : 0) + s[405], SDL_56_1_beloeb: s[650], SDL_56_1_beloeb_hoej: s[651], SDL_56_1_beloeb_kan: (s[652] ? 1 : 0) + (s[653] ? 4 : 0), SDL_56_2_kan: (s[654] ? 1 : 0) + (s[655] ? 2 : 0) + s[656], SDL_56_3_kan: (s[657] ? 1 : 0) + (s[658] ? 2 : 0) + s[656], SDL_56_4: s[659], SDL_56_4_hoej: s[660], SDL_56_4_kan: 1 + s[656], SDL_56_4_fornyelse_kan: (s[661] ? 1 : 0) + (s[662] ? 2 : 0) + s[656], SDL_58a_1_kan: (s[663] ? 1 : 0) + (s[664] ? 2 : 0) + s[656], SDL_59_2: s[665], SDL_59_2_hoej: s[666], SDL_59_2_kan: (s[667] ? 1 : 0) + (s[668] ? 4 : 0), SDL_59_6_kan: (s[366] ? 1 : 0) + (s[367] ? 2 : 0) + s[429], SDL_82_1_kan: (s[669] ? 1 : 0) + (s[670] ? 2 : 0) + s[398], spor: [s[56], s[58], s[3] << 0 | s[5] << 1 | (s[3] ? 0 : s[671]) << 2 | s[672] << 3 | s[182] << 4 | s[185] << 5 | s[673] << 6 | s[83] << 8 | (f.dagpengerettenSlutter ? 512 : 0) | s[393] << 10 | s[394] << 11 | s[395] << 12 | (s[674] ? 0 : s[675] ? s[389] : s[676]) << 13 | s[674] << 15 | s[677] << 16 | s[678] << 17 | s[679] << 18 | s[680] << 19 | (f.uddannelsePasserMedBehandling ? 1048576 : 0) | (f.uddannelseUdskyderRevalidering ? 2097152 : 0) | s[681] << 22 | s[415] << 23 | s[416] << 24 | s[84] << 25 | (s[390] ? s[389] : s[682] ? s[683] : s[684] ? s[685] : s[686]) << 26 | s[687] << 29, s[183], s[184], s[64] << 0 | s[688] << 1 | s[689] << 2 | s[690] << 3 | s[691] << 4 | s[80] << 5 | s[316] << 6 | s[692] << 7 | s[693] << 8 | s[694] << 9 | s[695] << 10 | (f.ansatIFleksjob ? 2048 : 0) | s[696] << 12 | s[85] << 13 | s[91] << 14 | s[697] << 15 | (f.uarbejdsdygtigVedEgenSygdom ? 131072 : 0) | s[499] << 18 | s[698] << 19 | s[94] << 21 | s[96] << 22 | (s[211] ? s[698] : 0) << 23 | s[211] << 25 | s[92] << 26 | (f.opfylderHelbredsbetingelserForFoertidspension ? 134217728 : 0) | (f.naaetFolkepensionsalder ? 268435456 : 0) | s[93] << 29, s[98], s[100], s[699] << 0 | s[700] << 1 | s[701] << 2 | s[702] << 3 | s[95] << 4 | s[97] << 5 | (!s[3] && s[703] ? 1 : !s[3] && !s[704] ? (s[19] ? 2 : s[29] ? 3 : s[30] ? 4 : 0) : 0) << 6 | s[704] << 9 | s[705] << 10 | s[12] << 11 | s[706] << 12 | s[707] << 13 | s[708] << 14 | s[709] << 15 | s[710] << 16 | s[711] << 17 | s[9] << 18 | s[8] << 19 | s[712] << 20 | s[713] << 21 | s[714] << 22 | s[715] << 23 | s[11] << 24 | s[10] << 25 | s[716] << 26 | s[717] << 27 | s[718] << 28 | s[719] << 29, s[99], s[101], s[720] << 0 | s[721] << 1 | s[722] << 2 | s[723] << 3 | s[724] << 4 | s[725] << 5 | s[45] << 6 | s[49] << 7 | s[50] << 8 | (s[726] ? (s[237] ? s[727] : s[728] ? s[729] : s[730] ? 3 : 0) : 0) << 9 | (f.forlaengelseErAfgjort ? 2048 : 0) | s[195] << 12 | s[196] << 13 | s[46] << 14 | s[52] << 15 | s[51] << 16 | s[731] << 17 | s[239] << 19 | (s[726] ? (s[732] ? s[727] : s[733] ? s[734] : s[237] ? s[735] : s[736] ? s[737] : s[738] ? 5 : 0) : 0) << 20 | s[47] << 23 | s[53] << 24 | (s[726] ? (s[732] ? s[727] : s[733] ? s[734] : s[237] ? s[735] : s[737]) : 0) << 25 | (f.underLaegebehandling ? 268435456 : 0) | (f.laegensSkoenErSikkert ? 536870912 : 0), s[241], s[243], s[739] << 0 | s[740] << 1 | s[741] << 2 | s[742] << 3 | s[48] << 4 | s[54] << 5 | (s[726] ? (s[237] ? s[727] : s[736] ? s[729] : s[728] ? s[743] : s[730] ? 4 : 0) : 0) << 6 | s[247] << 9 | s[254] << 10 | (s[726] ? (s[237] ? s[727] : s[736] ? s[729] : s[743]) : 0) << 11 | (f.laegenVurdererLivstruende ? 8192 : 0) | (f.behandlingsmulighederUdtoemte ? 16384 : 0) | s[248] << 15 | s[255] << 16 | s[556] << 17 | s[557] << 18 | s[558] << 19 | (s[726] ? (s[744] ? s[727] : s[745] ? (s[39] >= 16953 /* 2016-06-01 */ ? 2 : 0) : s[746] ? (s[39] >= 16975 /* 2016-06-23 */ ? 3 : 0) : s[39] >= 20635 /* 2026-07-01 */ ? 4 : 0) : 0) << 20 | s[249] << 23 | s[256] << 24 | (f.ansoegningOmFoertidspension ? 33554432 : 0) | s[102] << 26 | s[103] << 27 | s[104] << 28 | s[87] << 29, s[90] << 0 | s[88] << 1 | (s[384] ? (s[197] ? s[385] : s[747] ? 2 : 0) : 0) << 2 | s[569] << 4 | s[570] << 5 | s[68] << 6 | s[748] << 7 | s[749] << 9 | s[750] << 10 | s[751] << 11 | s[752] << 12 | s[753] << 13 | s[754] << 14 | (f.andetFravaerSeneste8Uger ? 32768 : 0) | s[755] << 16 | s[756] << 17 | (f.genansat ? 262144 : 0) | (f.paaArbejdeDaSygdommenKom ? 524288 : 0) | s[571] << 20 | s[572] << 21 | s[573] << 22 | (f.ansatIFleksjob ? s[748] : 0) << 23 | s[69] << 25 | s[70] << 26 | s[757] << 27 | s[758] << 28 | s[67] << 29, s[65], s[66], (s[384] ? (s[759] ? s[385] : s[760] ? (s[56] >= 13605 /* 2007-04-02 */ ? 2 : 0) : s[291] ? (s[56] >= 14032 /* 2008-06-02 */ ? 3 : 0) : s[761] ? 4 : 0) : 0) << 0 | s[178] << 3 | s[181] << 4 | (f.fratraeder ? 32 : 0) | s[79] << 6 | s[78] << 7 | (s[384] ? (s[119] ? s[385] : s[762] ? s[387] : s[72] ? (s[56] >= 15523 /* 2012-07-02 */ ? 3 : 0) : s[763] ? 4 : 0) : 0) << 8 | s[764] << 11 | s[765] << 12 | s[766] << 13 | s[767] << 14 | s[768] << 15 | s[769] << 16 | s[76] << 17 | s[770] << 18 | s[771] << 19 | s[772] << 20 | (f.dagpengeretHvisRask ? 2097152 : 0) | s[82] << 22 | s[81] << 23 | (f.erhvervsmaessigUddannelse ? 16777216 : 0) | s[773] << 25 | s[774] << 26 | s[775] << 27 | s[776] << 28 | s[777] << 29, s[179], s[180], (f.elevILoennetPraktik ? 1 : 0) | s[778] << 1 | s[779] << 2 | s[780] << 3 | s[781] << 4 | s[782] << 5 | s[783] << 6 | s[784] << 7 | (f.iBeskaeftigelse ? 256 : 0) | s[785] << 9 | s[786] << 10 | s[787] << 11 | s[788] << 12 | s[789] << 13 | s[790] << 14 | s[791] << 15 | s[792] << 16 | s[793] << 17 | s[794] << 18 | s[795] << 19 | s[796] << 20 | s[797] << 21 | s[798] << 22 | s[604] << 23 | s[605] << 24 | (s[384] ? (s[119] ? s[385] : s[799] ? s[387] : s[800] ? (s[56] >= 15706 /* 2013-01-01 */ ? 3 : 0) : s[56] >= 15884 /* 2013-06-28 */ ? 4 : 0) : 0) << 25 | s[801] << 28 | s[802] << 29, s[803] << 0 | s[804] << 1 | (f.drevetSenesteMaaned ? 4 : 0) | s[805] << 3 | s[806] << 4 | (f.tilskudTilEgenVirksomhed ? 32 : 0) | s[578] << 6 | s[579] << 7 | (f.arbejdsskade ? 256 : 0) | s[110] << 9 | s[111] << 10 | s[807] << 11 | s[808] << 12 | s[809] << 13 | s[810] << 14 | s[811] << 15 | s[812] << 16 | s[277] << 17 | s[117] << 18 | s[113] << 19 | (s[390] ? s[389] : f.vurderingsdato <= 17701 /* 2018-06-19 */ ? s[683] : s[813] ? 3 : 0) << 20 | s[198] << 22 | s[201] << 23 | s[200] << 24 | s[511] << 25 | s[512] << 26 | (s[814] ? s[389] : s[121] ? 2 : 0) << 27 | (f.fikSygedagpengeVedLivstruende ? 536870912 : 0), (f.laegenFinderIkkeLaengereLivstruende ? 1 : 0) | s[396] << 1 | s[397] << 2 | (s[815] ? s[389] : s[814] ? (s[177] ? 2 : 0) : s[816] ? s[817] : s[156] ? 4 : 0) << 3 | s[818] << 6 | s[819] << 7 | s[820] << 8 | s[821] << 9 | s[822] << 10 | s[823] << 11 | s[192] << 12 | s[824] << 13 | s[825] << 14 | s[826] << 15 | (f.erIJobafklaring ? 65536 : 0) | s[401] << 17 | (f.erIJobafklaring ? (f.jobafklaringStartede <= 17531 /* 2017-12-31 */ ? (s[827] ? 1 : 0) : f.jobafklaringStartede <= 18261 /* 2019-12-31 */ ? (s[828] ? 2 : 0) : s[829] ? 3 : 0) : 0) << 18 | s[114] << 20 | s[112] << 21 | s[402] << 22 | s[403] << 23 | s[404] << 24 | s[830] << 25 | s[831] << 26 | s[832] << 27 | s[833] << 28 | s[834] << 29, s[399], s[400], s[835] << 0 | s[109] << 1 | s[836] << 2 | s[408] << 4 | s[409] << 5 | (f.feriePasserMedForloebet ? 64 : 0) | (f.ferieIndenForFerieloven ? 128 : 0) | (f.ferieAftalt ? 256 : 0) | s[412] << 9 | (f.ferieAftalt ? s[836] : 0) << 10 | s[413] << 12 | s[414] << 13 | s[419] << 14 | s[420] << 15 | s[837] << 16 | (s[837] === 1 ? s[838] : s[837] === 2 ? s[838] : 0) << 18 | s[379] << 19 | (f.saerligeGrundeTilAndetTidspunkt ? 1048576 : 0) | s[421] << 21 | s[422] << 22 | (s[390] ? s[389] : s[682] ? s[683] : s[684] ? s[685] : s[839] ? s[686] : s[840]) << 23 | (f.helbredetErStationaert ? 67108864 : 0) | (f.arbejdsevnenErAfklaret ? 134217728 : 0) | (f.berettigetTilRevalidering ? 268435456 : 0) | (f.berettigetTilFleksjob ? 536870912 : 0), s[410], s[411], s[417], s[418], (f.berettigetTilFoertidspension ? 1 : 0) | (f.berettigetTilRessourceforloeb ? 2 : 0) | s[425] << 2 | (f.vurderingsdato <= 17654 /* 2018-05-03 */ ? s[389] : s[425] ? 2 : 0) << 3 | (f.ophoerErAfgjort ? 32 : 0) | s[428] << 6 | s[368] << 7 | (s[64] ? (s[384] ? (s[841] ? s[385] : s[119] ? (s[56] >= 14613 /* 2010-01-04 */ ? 2 : 0) : s[842] ? 3 : 0) : 0) : 0) << 8 | s[843] << 10 | s[844] << 11 | s[131] << 12 | s[132] << 13 | s[120] << 14 | (s[120] ? (s[839] ? (s[120] ? 1 : 0) : s[845] ? 2 : 0) : 0) << 15 | s[846] << 17 | (f.ventesRaskInden8Uger ? 262144 : 0) | s[847] << 19 | s[848] << 20 | (f.oenskerTidligOpfoelgning ? 2097152 : 0) | s[849] << 22 | s[430] << 23 | s[431] << 24 | (s[390] ? s[389] : s[814] ? s[683] : s[817]) << 25 | (f.sagenErBelyst ? 134217728 : 0) | s[434] << 28, s[423], s[424], s[426], s[427], s[432], s[433], (f.oplysningsskemaSendt <= 15011 /* 2011-02-06 */ ? (s[434] ? 1 : 0) : f.oplysningsskemaSendt >= 15012 /* 2011-02-07 */ ? 2 : 0) << 0 | s[123] << 2 | s[122] << 3 | s[124] << 4 | (s[390] ? s[389] : s[675] ? s[683] : s[850] ? (s[120] ? 3 : 0) : s[839] ? s[851] : s[852]) << 5 | s[853] << 8 | s[854] << 9 | s[855] << 10 | s[856] << 11 | s[435] << 12 | s[436] << 13 | s[437] << 14 | (s[675] ? s[389] : s[816] ? s[676] : s[857]) << 15 | s[438] << 17 | s[439] << 18 | (s[816] ? s[389] : s[858]) << 19 | (f.oenskerLaegeattest ? 2097152 : 0) | (f.attestIndhentet ? 4194304 : 0) | s[164] << 23 | s[159] << 24 | s[158] << 25 | (f.tilbagevendenForestaar ? 67108864 : 0) | (f.risikoForLangtForloeb ? 134217728 : 0) | s[125] << 28 | s[127] << 29, (f.behovForTvaerfagligIndsats ? 1 : 0) | s[166] << 1 | s[167] << 2 | s[135] << 3 | s[133] << 4 | s[134] << 5 | (s[134] && s[139] ? 1 : s[134] && !s[138] ? (s[839] ? (s[134] ? 2 : 0) : s[859] ? (s[845] ? 3 : 0) : s[126] ? 4 : 0) : 0) << 6 | s[138] << 9 | s[860] << 10 | s[126] << 11 | s[861] << 12 | s[862] << 13 | s[168] << 14 | s[863] << 15 | s[864] << 16 | s[165] << 17 | (f.forudsigeligtForloeb ? 262144 : 0) | s[865] << 19 | s[866] << 20 | s[867] << 21 | s[868] << 22 | s[869] << 23 | s[870] << 24 | (f.opfoelgningOenskes ? 33554432 : 0) | (f.opfoelgningAlligevel ? 67108864 : 0) | s[871] << 27 | s[872] << 28 | s[442] << 29, s[440], s[441], s[443] << 0 | (s[139] ? 1 : s[138] ? 0 : s[390] ? s[873] : s[675] ? s[391] : s[839] ? s[874] : s[852]) << 1 | s[137] << 4 | s[136] << 5 | s[446] << 6 | s[447] << 7 | (s[156] && s[139] ? 1 : s[156] && !s[138] ? (s[850] ? s[858] : s[839] ? s[875] : s[859] ? s[876] : s[877]) : 0) << 8 | s[156] << 11 | s[157] << 12 | s[450] << 13 | s[451] << 14 | (s[165] && s[139] ? 1 : s[165] && !s[138] ? (s[878] ? s[873] : s[390] ? (s[173] ? 3 : 0) : s[675] ? (s[175] ? 4 : 0) : s[816] ? s[879] : s[850] ? (s[156] ? 6 : 0) : s[839] ? (s[134] ? 7 : 0) : s[859] ? (s[845] ? 8 : 0) : s[126] ? 9 : 0) : 0) << 15 | s[880] << 19 | s[172] << 20 | s[452] << 21 | s[453] << 22 | s[454] << 23 | (s[390] ? s[389] : f.vurderingsdato <= 15069 /* 2011-04-05 */ ? s[683] : f.vurderingsdato <= 15207 /* 2011-08-21 */ ? (s[881] ? 3 : 0) : s[675] ? (s[882] ? 4 : 0) : s[879]) << 24 | s[455] << 27 | s[456] << 28 | s[457] << 29, s[444], s[445], s[448], s[449], (s[675] ? s[389] : s[850] ? s[676] : s[839] ? s[875] : s[876]) << 0 | s[458] << 3 | s[459] << 4 | s[460] << 5 | (s[675] ? s[389] : s[816] ? s[676] : s[850] ? s[857] : s[839] ? s[851] : s[840]) << 6 | s[463] << 9 | s[464] << 10 | s[465] << 11 | s[466] << 12 | s[467] << 13 | (s[878] ? s[389] : s[390] ? (s[173] ? 2 : 0) : s[675] ? s[391] : s[874]) << 14 | s[468] << 17 | s[469] << 18 | (s[390] ? s[389] : s[682] ? s[683] : s[684] ? s[685] : s[859] ? s[686] : s[877]) << 19 | s[883] << 22 | (f.udebliver ? 8388608 : 0) | (f.rimeligGrund ? 16777216 : 0) | (f.skriftligtOrienteret ? 33554432 : 0) | s[490] << 26 | s[491] << 27, s[461], s[462], (s[390] ? s[389] : s[815] ? s[683] : f.vurderingsdato <= 16982 /* 2016-06-30 */ ? (s[177] ? 3 : 0) : f.vurderingsdato <= 18077 /* 2019-06-30 */ ? (f.vurderingsdato >= 16983 /* 2016-07-01 */ ? 4 : 0) : s[884] ? 5 : 0) << 0 | s[885] << 3 | (f.andenVurderingIndhentet ? 16 : 0) | s[886] << 5 | s[887] << 6 | s[888] << 7 | (f.tilsvarendeIndgribende ? 256 : 0) | s[470] << 9 | s[471] << 10 | s[889] << 11 | s[890] << 12 | s[891] << 13 | (f.noedvendigBehandling ? 16384 : 0) | s[892] << 15 | s[893] << 16 | (f.hensigtsmaessigOptraening ? 131072 : 0) | (f.opfordret ? 262144 : 0) | s[472] << 19 | s[473] << 20 | s[474] << 21 | s[475] << 22 | (f.partshoertOmOphoer ? 8388608 : 0) | s[894] << 24 | (f.harSvaretPaaPartshoering ? 33554432 : 0) | s[895] << 26 | s[476] << 27 | s[477] << 28, (f.vurderingsdato <= 18638 /* 2021-01-11 */ ? s[389] : f.vurderingsdato >= 18639 /* 2021-01-12 */ ? 2 : 0) << 0 | (f.andetGrundlagEndHoertOm ? 4 : 0) | (f.partshoertOmNytGrundlag ? 8 : 0) | s[371] << 4 | s[479] << 5 | s[480] << 6 | (s[390] ? s[389] : f.vurderingsdato <= 15397 /* 2012-02-27 */ ? s[683] : s[896] ? (s[897] ? 3 : 0) : s[898]) << 7 | s[899] << 10 | s[900] << 11 | (f.genoptagetFoer ? 4096 : 0) | s[486] << 13 | (s[371] && !s[479] && !s[480] ? s[697] : 0) << 14 | s[186] << 16 | s[187] << 17 | (s[384] ? (s[119] ? s[385] : s[901] ? s[387] : s[265] ? s[902] : s[903] ? s[904] : s[905] ? (s[56] >= 18319 /* 2020-02-27 */ ? 5 : 0) : s[906] ? (s[56] >= 18859 /* 2021-08-20 */ ? 6 : 0) : s[907] ? (s[56] >= 18954 /* 2021-11-23 */ ? 7 : 0) : s[56] >= 19052 /* 2022-03-01 */ ? 8 : 0) : 0) << 18 | s[305] << 22 | s[307] << 23 | (f.aftaleForSelvstaendig ? 16777216 : 0) | (f.sygMedCovid19 ? 33554432 : 0) | s[576] << 26 | s[577] << 27 | s[908] << 28 | s[909] << 29, s[481], s[482], s[484], s[485], s[188], s[189], s[574], s[575], s[910] << 0 | s[911] << 1 | s[357] << 2 | s[358] << 3 | (f.aftaleMedArbejdsgiver ? 16 : 0) | s[351] << 5 | s[352] << 6 | s[276] << 7 | s[912] << 8 | s[913] << 9 | s[914] << 10 | s[915] << 11 | s[916] << 12 | s[917] << 13 | s[918] << 14 | s[919] << 15 | s[920] << 16 | s[921] << 17 | s[922] << 18 | s[923] << 19 | s[924] << 20 | s[487] << 21 | s[488] << 22 | s[489] << 23 | s[494] << 24 | s[495] << 25 | (f.vurderingsdato <= 16687 /* 2015-09-09 */ ? s[389] : s[925] ? 2 : 0) << 26 | s[496] << 28 | s[497] << 29, s[492], s[493], s[498] << 0 | (s[195] && !s[196] && !s[97] ? (s[95] && !s[97] && s[926] && s[99] < NEVER ? (s[927] ? (s[99] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[99] >= 16252 /* 2014-07-01 */ ? 2 : 0) : 0) : 0) << 1 | s[502] << 3 | s[503] << 4 | (s[198] && !s[201] && !s[200] ? (s[384] ? (s[747] ? 1 : 0) : 0) : 0) << 5 | s[504] << 6 | s[505] << 7 | s[373] << 8 | s[507] << 9 | (f.opfylderBeskaeftigelseskravetVedLivstruende ? 1024 : 0) | s[510] << 11 | (s[373] && !s[507] && s[84] ? (s[121] ? 1 : 0) : 0) << 12 | s[928] << 13 | s[515] << 14 | s[516] << 15 | (f.pensionTilkendt ? (s[390] ? s[389] : f.vurderingsdato <= 15320 /* 2011-12-12 */ ? s[683] : s[896] ? (s[929] ? 3 : 0) : s[898]) : 0) << 16 | (f.pensionTilkendt ? 524288 : 0) | (f.pensionMedTilbagevirkendeKraft ? 1048576 : 0) | s[526] << 21 | s[930] << 22 | s[517] << 24 | s[518] << 25 | s[519] << 26 | (s[931] ? s[930] : 0) << 27 | s[931] << 29, s[500], s[501], s[508], s[509], s[513], s[514], s[524], s[525], (f.retErOpbrugt ? 1 : 0) | s[932] << 1 | s[213] << 2 | s[214] << 3 | s[933] << 4 | s[934] << 5 | s[935] << 6 | s[217] << 7 | s[218] << 8 | (s[936] ? (s[937] ? 1 : s[380] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 9 | s[938] << 11 | s[939] << 12 | s[940] << 13 | s[207] << 14 | s[941] << 15 | s[942] << 16 | s[943] << 17 | s[944] << 18 | s[205] << 19 | s[206] << 20 | s[945] << 21 | (f.fortsatRet9Marts2020 ? 4194304 : 0) | s[522] << 23 | s[523] << 24 | (s[936] ? 1 : 0) << 25 | s[527] << 26 | s[528] << 27 | s[529] << 28, s[215], s[216], s[520], s[521], (s[946] ? s[930] : 0) << 0 | s[946] << 2 | s[947] << 3 | s[221] << 4 | s[222] << 5 | (s[217] && !s[218] && s[948] === s[949] && s[948] < NEVER ? (s[950] ? 1 : s[948] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 6 | s[951] << 8 | s[952] << 9 | s[953] << 10 | s[954] << 11 | s[955] << 12 | s[956] << 13 | s[957] << 14 | s[958] << 15 | s[959] << 16 | s[960] << 17 | s[961] << 18 | (s[962] <= 18808 /* 2021-06-30 */ ? 1 : s[963] ? 2 : 0) << 19 | s[964] << 21 | s[965] << 22 | s[966] << 23 | s[967] << 24 | s[224] << 25 | (s[224] ? 0 : s[968] <= 18808 /* 2021-06-30 */ ? 1 : s[969] ? 2 : 0) << 26 | s[970] << 28 | s[971] << 29, s[219], s[220], s[530], s[223], s[972] << 0 | s[973] << 1 | s[974] << 2 | s[226] << 3 | s[228] << 4 | (s[221] && !s[222] && s[975] === s[976] && s[975] < NEVER ? (s[977] ? 1 : s[975] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 5 | s[978] << 7 | s[979] << 8 | s[980] << 9 | s[981] << 10 | s[982] << 11 | s[983] << 12 | s[225] << 13 | s[227] << 14 | (s[984] ? (s[985] <= 18808 /* 2021-06-30 */ ? 1 : s[986] ? 2 : 0) : 0) << 15 | s[987] << 17 | s[988] << 18 | s[989] << 19 | s[990] << 20 | s[991] << 21 | s[992] << 22 | s[533] << 23 | s[534] << 24 | (s[993] && !s[994] && s[995] === s[996] && s[995] < NEVER ? (s[997] ? 1 : s[995] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 25 | s[998] << 27 | s[999] << 28 | s[994] << 29, s[230], s[232], s[229], s[231], s[531], s[532], s[1000] << 0 | s[1001] << 1 | s[1002] << 2 | s[1003] << 3 | s[235] << 4 | s[236] << 5 | (s[533] && !s[534] && s[1004] === s[1005] && s[1004] < NEVER ? (s[1006] ? 1 : s[1004] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 6 | s[1007] << 8 | s[1008] << 9 | s[1009] << 10 | s[1010] << 11 | s[1011] << 12 | s[1012] << 13 | s[537] << 14 | s[538] << 15 | (s[235] && !s[236] && s[1013] === s[1014] && s[1013] < NEVER ? (s[1015] ? 1 : s[1013] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 16 | s[1016] << 18 | s[1017] << 19 | s[1018] << 20 | s[1019] << 21 | s[1020] << 22 | s[1021] << 23 | s[541] << 24 | s[542] << 25 | (s[537] && !s[538] && s[1022] === s[1023] && s[1022] < NEVER ? (s[1024] ? 1 : s[1022] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 26 | s[1025] << 28 | s[1026] << 29, s[233], s[234], s[535], s[536], s[539], s[540], s[1027] << 0 | s[1028] << 1 | s[1029] << 2 | s[1030] << 3 | s[547] << 4 | (s[726] ? (s[1031] ? s[727] : s[237] ? (s[39] >= 14692 /* 2010-03-24 */ ? 2 : 0) : s[736] ? (s[1032] ? 3 : 0) : s[738] ? 4 : 0) : 0) << 5 | s[259] << 8 | s[260] << 9 | (s[726] ? s[727] : 0) << 10 | s[550] << 11 | s[551] << 12 | s[554] << 13 | s[555] << 14 | s[561] << 15 | s[562] << 16 | (s[102] && !s[103] && !s[104] ? s[731] : 0) << 17 | s[1033] << 19 | s[1034] << 20 | s[262] << 21 | s[563] << 22 | s[564] << 23 | s[565] << 24 | (f.sygUnderAftaltFri ? 33554432 : 0) | s[568] << 26 | (f.sygUnderAftaltFri ? (f.vurderingsdato <= 18839 /* 2021-07-31 */ ? s[389] : f.vurderingsdato >= 18840 /* 2021-08-01 */ ? 2 : 0) : 0) << 27 | s[582] << 29, s[545], s[546], s[257], s[258], s[548], s[549], s[552], s[553], s[559], s[560], s[566], s[567], s[580], s[581], s[583] << 0 | (s[69] && !s[70] && !s[68] ? s[748] : 0) << 1 | (f.sygemeldtITide ? 8 : 0) | (f.indsigelseModSenSygemelding ? 16 : 0) | (f.fyldestgoerendeBegrundelse ? 32 : 0) | s[267] << 6 | s[271] << 7 | (s[83] ? (s[384] ? (s[265] ? s[385] : s[1035] ? 2 : 0) : 0) : 0) << 8 | s[586] << 10 | s[587] << 11 | s[1036] << 12 | s[1037] << 13 | s[590] << 14 | s[591] << 15 | (s[285] ? (s[384] ? (s[119] ? s[385] : s[293] ? s[387] : s[265] ? s[1038] : s[72] ? s[904] : s[763] ? 5 : 0) : 0) : 0) << 16 | s[285] << 19 | s[296] << 20 | (f.underretningsbrevSendt ? 2097152 : 0) | s[282] << 22 | s[283] << 23 | s[284] << 24 | (s[285] ? s[748] : 0) << 25 | s[279] << 27 | s[281] << 28 | s[280] << 29, s[269], s[268], s[584], s[585], s[588], s[589], (s[285] ? (s[384] ? (s[119] ? s[385] : s[293] ? s[387] : s[1039] ? s[1038] : s[56] >= 19723 /* 2024-01-01 */ ? 4 : 0) : 0) : 0) << 0 | s[1040] << 3 | s[1041] << 4 | s[1042] << 5 | s[1043] << 6 | (f.undskyldendeForhold ? 128 : 0) | s[1044] << 8 | (f.arbejdsgiverAnmeldteIkke ? 512 : 0) | s[1045] << 10 | s[594] << 11 | s[595] << 12 | s[598] << 13 | s[599] << 14 | (s[64] ? (s[384] ? (s[119] ? s[385] : s[291] ? s[387] : s[293] ? (s[761] ? 3 : 0) : s[265] ? (s[1046] ? 4 : 0) : s[1035] ? 5 : 0) : 0) : 0) << 15 | s[1047] << 18 | s[1048] << 19 | s[369] << 20 | s[365] << 21 | s[1049] << 22 | s[602] << 23 | s[603] << 24 | s[1050] << 25 | (s[1050] === 1 ? 0 : s[1050] === 2 ? 0 : s[1050] === 4 ? 0 : s[1050] === 6 ? (f.oplystDelvistLedig ? 1 : 0) : 0) << 28 | (f.oplystDelvistLedig ? 536870912 : 0), s[592], s[593], s[596], s[597], s[600], s[601], s[606], s[607], s[608] << 0 | s[609] << 1 | (s[80] ? (s[384] ? (s[119] ? s[385] : s[901] ? s[387] : s[902]) : 0) : 0) << 2 | s[617] << 4 | s[618] << 5 | s[619] << 6 | (s[80] ? s[1051] : 0) << 7 | s[1052] << 10 | s[1053] << 11 | s[1054] << 12 | (f.nemrefusionNede ? 8192 : 0) | s[612] << 14 | s[613] << 15 | (s[80] ? s[748] : 0) << 16 | s[1055] << 18 | s[1056] << 19 | s[614] << 20 | s[615] << 21 | s[616] << 22 | s[389] << 23 | s[630] << 24 | s[631] << 25 | s[359] << 26 | s[338] << 27 | s[340] << 28, s[610], s[611], s[620], s[621], s[341], s[344], s[342], s[345], s[343], s[346], (f.vurderingsdato <= 14691 /* 2010-03-23 */ ? s[389] : s[390] ? (s[1057] ? 2 : 0) : s[391]) << 0 | s[337] << 2 | s[1058] << 3 | s[331] << 4 | s[333] << 5 | s[334] << 6 | s[1059] << 7 | (f.ledigUdenLoen ? 512 : 0) | (f.arbejdsgiverTilbyderDeltid ? 1024 : 0) | s[349] << 11 | s[350] << 12 | s[332] << 13 | s[335] << 14 | s[1060] << 15 | s[1061] << 16 | s[1062] << 17 | s[319] << 18 | s[1063] << 19 | s[634] << 20 | s[635] << 21 | s[1064] << 22 | s[1065] << 23 | s[1066] << 24 | s[624] << 25 | s[625] << 26 | s[356] << 27 | s[355] << 28 | s[628] << 29, s[347], s[348], s[329], s[330], s[632], s[633], s[622], s[623], s[353], s[354], s[626], s[627], s[629] << 0 | (s[64] ? s[697] : 0) << 1 | s[374] << 3 | (s[64] ? s[1059] : 0) << 4 | s[641] << 6 | s[642] << 7 | (s[390] ? s[389] : f.vurderingsdato <= 15522 /* 2012-07-01 */ ? s[683] : s[1067] ? 3 : 0) << 8 | s[643] << 10 | s[644] << 11 | s[645] << 12 | (f.vurderingsdato <= 18318 /* 2020-02-26 */ ? s[389] : f.vurderingsdato <= 18670 /* 2021-02-12 */ ? (s[1068] ? 2 : 0) : f.vurderingsdato <= 18858 /* 2021-08-19 */ ? (s[1069] ? 3 : 0) : f.vurderingsdato <= 18953 /* 2021-11-22 */ ? (s[1070] ? 4 : 0) : f.vurderingsdato <= 19051 /* 2022-02-28 */ ? (s[1071] ? 5 : 0) : s[1072] ? 6 : 0) << 13 | s[1073] << 16 | (f.hjemmeEfterAnbefaling ? 131072 : 0) | s[648] << 18 | s[649] << 19 | (s[351] && !s[352] && !s[68] ? s[697] : 0) << 20 | s[652] << 22 | s[653] << 23 | (s[357] && !s[358] && !s[68] ? s[673] : 0) << 24 | s[654] << 26 | s[655] << 27 | s[375] << 28, s[636], s[637], s[639], s[640], s[646], s[647], s[650], s[651], (f.aftaleIndgaaetDen <= 13604 /* 2007-04-01 */ ? s[1074] : f.aftaleIndgaaetDen <= 14031 /* 2008-06-01 */ ? (s[1075] ? 2 : 0) : s[1076] ? (s[1077] ? 3 : 0) : s[392] ? 4 : 0) << 0 | s[1078] << 3 | (f.langvarigEllerKroniskLidelse ? 16 : 0) | (f.risikoenErVaesentligtForoeget ? 32 : 0) | s[1079] << 6 | (f.behandlingBesluttetVedAnsaettelsen ? 128 : 0) | s[1080] << 8 | s[1081] << 9 | s[1082] << 10 | s[657] << 11 | s[658] << 12 | (s[1076] ? s[1074] : s[1083]) << 13 | (f.aftaleErSkriftlig ? 32768 : 0) | (f.aftaleErGodkendt ? 65536 : 0) | s[661] << 17 | s[662] << 18 | s[1084] << 19 | (f.vaesentligeAendringerVedUdloeb ? 1048576 : 0) | s[663] << 21 | s[664] << 22 | (s[1076] ? s[1074] : f.aftaleIndgaaetDen <= 15397 /* 2012-02-27 */ ? s[1083] : f.aftaleIndgaaetDen <= 15516 /* 2012-06-25 */ ? (s[1085] ? 3 : 0) : f.aftaleIndgaaetDen >= 15517 /* 2012-06-26 */ ? 4 : 0) << 23 | (f.laegeligDokumentationForRisiko ? 67108864 : 0) | s[366] << 27 | s[367] << 28, s[659], s[660], (s[64] ? s[1051] : 0) << 0 | s[1086] << 3 | s[1087] << 4 | s[1088] << 5 | (f.skyldesLoenmodtageren ? 64 : 0) | (f.forkertVejledning ? 128 : 0) | (f.saerligeOmstaendighederForRefusion ? 256 : 0) | s[1089] << 9 | s[667] << 10 | s[668] << 11 | (s[64] ? (s[384] ? (s[119] ? s[385] : s[293] ? s[387] : s[265] ? s[1038] : s[904]) : 0) : 0) << 12 | s[1090] << 15 | s[1091] << 16 | s[1092] << 17 | s[1093] << 18 | s[1094] << 19 | s[1095] << 20 | s[1096] << 21 | s[1097] << 22 | s[1098] << 23 | s[1099] << 24 | s[1100] << 25 | s[669] << 26 | s[670] << 27, s[665], s[666]] }
+  return { ALF_62_3: s[183], ALF_62_3_hoej: s[184], ALF_62_3_kan: (s[182] ? 1 : 0) + (s[185] ? 4 : 0), BEK937_27_kan: (s[392] ? 1 : 0) + (s[393] ? 2 : 0) + (s[394] ? 4 : 0), LAB_107_1_kan: (s[395] ? 1 : 0) + (s[396] ? 2 : 0) + s[397], LAB_110_1: s[398], LAB_110_1_hoej: s[399], LAB_110_1_kan: (s[400] ? 1 : 0) + (s[401] ? 4 : 0), SDL_2_kan: (s[402] ? 1 : 0) + (s[403] ? 2 : 0) + (s[404] ? 4 : 0), SDL_2_1_kan: (s[405] ? 1 : 0) + (s[406] ? 2 : 0) + s[407], SDL_3_kan: (s[408] ? 1 : 0) + (s[409] ? 2 : 0) + s[397], SDL_6_1: s[63], SDL_6_1_hoej: s[65], SDL_6_1_kan: s[410] + s[411], SDL_7_1_kan: (s[94] ? 1 : 0) + (s[100] ? 2 : 0) + s[397], SDL_7_1_ferie_kan: (s[93] ? 0 : 1) + 2 + s[397], SDL_7_1_ferieaftale_kan: (s[412] ? 1 : 0) + (s[413] ? 2 : 0) + s[397], SDL_7_1_genoptagelse: s[414], SDL_7_1_genoptagelse_hoej: s[415], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[416] ? 4 : 0), SDL_7_1_ny_kan: (s[417] ? 1 : 0) + (s[418] ? 2 : 0) + s[397], SDL_7_2_kan: (s[419] ? 1 : 0) + (s[420] ? 2 : 0) + s[397], SDL_7_3: s[421], SDL_7_3_hoej: s[422], SDL_7_3_kan: (s[423] ? 1 : 0) + (s[424] ? 4 : 0), SDL_7_5_kan: (s[425] ? 1 : 0) + (s[426] ? 2 : 0) + s[397], SDL_7_5_fra: s[427], SDL_7_5_fra_hoej: s[428], SDL_7_5_fra_kan: 1 + (s[429] ? 0 : 4), SDL_7a_1: s[430], SDL_7a_1_hoej: s[431], SDL_7a_1_kan: (s[432] ? 1 : 0) + s[433], SDL_7c_kan: (s[132] ? 1 : 0) + (s[133] ? 2 : 0) + (s[121] ? 0 : 4), SDL_10a_kan: (s[434] ? 1 : 0) + (s[435] ? 2 : 0) + s[397], SDL_11_3: s[436], SDL_11_3_hoej: s[437], SDL_11_3_kan: 1 + (s[438] ? 0 : 4), SDL_11a_1_kan: (s[439] ? 1 : 0) + (s[440] ? 2 : 0) + (s[441] ? 4 : 0), SDL_11c_kan: (s[442] ? 1 : 0) + (s[443] ? 2 : 0) + s[397], SDL_12_1_1_kan: (s[131] ? 1 : 0) + (s[129] ? 2 : 0) + (s[130] ? 4 : 0), SDL_12_1_2_kan: (s[164] ? 1 : 0) + (s[159] ? 2 : 0) + (s[158] ? 4 : 0), SDL_12_1_3_kan: (s[166] ? 1 : 0) + (s[167] ? 2 : 0) + s[397], SDL_13b_1: s[444], SDL_13b_1_hoej: s[445], SDL_13b_1_kan: (s[446] ? 1 : 0) + (s[447] ? 4 : 0), SDL_13b_1_antal: s[448], SDL_13b_1_antal_hoej: s[449], SDL_13b_1_antal_kan: (s[450] ? 1 : 0) + (s[451] ? 4 : 0), SDL_13b_1_naeste: s[452], SDL_13b_1_naeste_hoej: s[453], SDL_13b_1_naeste_kan: (s[454] ? 1 : 0) + (s[455] ? 4 : 0), SDL_13b_5_kan: (s[456] ? 1 : 0) + (s[457] ? 2 : 0) + (s[458] ? 4 : 0), SDL_13c_1_2_kan: (s[459] ? 1 : 0) + (s[460] ? 2 : 0) + (s[461] ? 4 : 0), SDL_13c_2_kan: (s[462] ? 1 : 0) + (s[463] ? 2 : 0) + (s[464] ? 4 : 0), SDL_13f_1_kan: (s[135] ? 1 : 0) + (s[134] ? 2 : 0) + (s[123] ? 0 : 4), SDL_13f_1_dag: s[465], SDL_13f_1_dag_hoej: s[466], SDL_13f_1_dag_kan: (s[467] ? 1 : 0) + (s[468] ? 4 : 0), SDL_16_2_kan: (s[469] ? 1 : 0) + (s[470] ? 2 : 0) + (s[471] ? 4 : 0), SDL_21_1_1_kan: (s[472] ? 1 : 0) + (s[473] ? 2 : 0) + s[397], SDL_21_1_2_kan: (s[474] ? 1 : 0) + (s[475] ? 2 : 0) + s[397], SDL_21_1_3_kan: (s[476] ? 1 : 0) + (s[477] ? 2 : 0) + s[397], SDL_21_3_kan: (s[478] ? 1 : 0) + (s[479] ? 2 : 0) + s[397], SDL_21_3_grundlag_kan: (s[480] ? 1 : 0) + (s[481] ? 2 : 0) + s[397], SDL_21_4_kan: s[482] + (s[483] ? 2 : 0) + (s[484] ? 4 : 0), SDL_21_4_dag: s[485], SDL_21_4_dag_hoej: s[486], SDL_21_4_dag_kan: s[487], SDL_21_4_fra: s[488], SDL_21_4_fra_hoej: s[489], SDL_21_4_fra_kan: s[482] + (s[490] ? 4 : 0), SDL_21_5_kan: (s[491] ? 1 : 0) + (s[492] ? 2 : 0) + (s[493] ? 4 : 0), SDL_21a_kan: (s[494] ? 1 : 0) + (s[495] ? 2 : 0) + s[397], SDL_24_1: s[108], SDL_24_1_hoej: s[110], SDL_24_1_kan: (s[104] ? 1 : 0) + (s[106] ? 4 : 0), SDL_24_1_ophoer: s[496], SDL_24_1_ophoer_hoej: s[497], SDL_24_1_ophoer_kan: (s[498] ? 1 : 0) + (s[499] ? 4 : 0), SDL_24_1_revurdering_kan: (s[500] ? 1 : 0) + (s[501] ? 2 : 0) + (s[502] ? 4 : 0), SDL_24_3: flat(s[12]), SDL_24_3_hoej: flat(s[11]), SDL_24_3_kan: s[410] + (s[503] ? 2 : 0) + s[411], SDL_24a_1_kan: (s[200] ? 1 : 0) + (s[203] ? 2 : 0) + (s[202] ? 4 : 0), SDL_24a_1_graense_kan: (s[96] ? 1 : 0) + (s[99] ? 2 : 0) + (s[97] ? 4 : 0), SDL_24a_2: s[504], SDL_24a_2_hoej: s[505], SDL_24a_2_kan: (s[506] ? 1 : 0) + (s[507] ? 4 : 0), SDL_24a_6_kan: (s[508] ? 1 : 0) + (s[509] ? 2 : 0) + s[397], SDL_24b_1_kan: s[510] + (s[205] ? 2 : 0) + s[397], SDL_24b_2: s[511], SDL_24b_2_hoej: s[512], SDL_24b_2_kan: s[510] + (s[513] ? 4 : 0), SDL_24c_1_kan: (s[514] ? 1 : 0) + (s[515] ? 2 : 0) + s[397], SDL_25_1: s[107], SDL_25_1_hoej: s[109], SDL_25_1_kan: (s[103] ? 1 : 0) + (s[105] ? 4 : 0), SDL_25_2: s[516], SDL_25_2_hoej: s[517], SDL_25_2_kan: (s[518] ? 1 : 0) + (s[519] ? 4 : 0), SDL_26_1_kan: (s[520] ? 1 : 0) + (s[521] ? 2 : 0) + (s[522] ? 4 : 0), SDL_26_1_covid: s[218], SDL_26_1_covid_hoej: s[219], SDL_26_1_covid_kan: (s[220] ? 1 : 0) + (s[221] ? 4 : 0), SDL_26_1_fra: s[523], SDL_26_1_fra_hoej: s[524], SDL_26_1_fra_kan: (s[525] ? 1 : 0) + (s[526] ? 4 : 0), SDL_26_1_uger: s[527], SDL_26_1_uger_hoej: s[528], SDL_26_1_uger_kan: (s[529] ? 1 : 0) + s[407], SDL_26_2_kan: (s[530] ? 1 : 0) + (s[531] ? 2 : 0) + (s[532] ? 4 : 0), SDL_26_3_covid: s[222], SDL_26_3_covid_hoej: s[223], SDL_26_3_covid_kan: (s[224] ? 1 : 0) + (s[225] ? 4 : 0), SDL_26a_1_covid: s[533], SDL_26a_3_covid: s[226], SDL_26a_3_covid_kan: s[227] ? 4 : 1, SDL_26c_covid: s[233], SDL_26c_covid_hoej: s[235], SDL_26c_covid_kan: (s[229] ? 1 : 0) + (s[231] ? 4 : 0), SDL_26d_covid: s[232], SDL_26d_covid_hoej: s[234], SDL_26d_covid_kan: (s[228] ? 1 : 0) + (s[230] ? 4 : 0), SDL_26f_covid: s[534], SDL_26f_covid_hoej: s[535], SDL_26f_covid_kan: (s[536] ? 1 : 0) + (s[537] ? 4 : 0), SDL_26g_covid: s[236], SDL_26g_covid_hoej: s[237], SDL_26g_covid_kan: (s[238] ? 1 : 0) + (s[239] ? 4 : 0), SDL_26h_covid: s[538], SDL_26h_covid_hoej: s[539], SDL_26h_covid_kan: (s[540] ? 1 : 0) + (s[541] ? 4 : 0), SDL_26i_covid: s[542], SDL_26i_covid_hoej: s[543], SDL_26i_covid_kan: (s[544] ? 1 : 0) + (s[545] ? 4 : 0), SDL_27_1_kan: (s[111] ? 1 : 0) + (s[112] ? 2 : 0) + (s[113] ? 4 : 0), SDL_27_1_1_kan: (s[50] ? 1 : 0) + (s[55] ? 2 : 0) + s[546], SDL_27_1_2_kan: (s[51] ? 1 : 0) + (s[59] ? 2 : 0) + s[547], SDL_27_1_2_slut: s[257], SDL_27_1_2_slut_hoej: s[258], SDL_27_1_2_slut_kan: (s[259] ? 1 : 0) + (s[263] ? 4 : 0), SDL_27_1_2_uger: s[548], SDL_27_1_2_uger_hoej: s[549], SDL_27_1_2_uger_kan: (s[550] ? 1 : 0) + s[547], SDL_27_1_3_kan: (s[52] ? 1 : 0) + (s[60] ? 2 : 0) + s[547], SDL_27_1_3_slut: s[260], SDL_27_1_3_slut_hoej: s[261], SDL_27_1_3_slut_kan: (s[262] ? 1 : 0) + (s[265] ? 4 : 0), SDL_27_1_3_uger: s[244], SDL_27_1_3_uger_hoej: s[246], SDL_27_1_3_uger_kan: (s[242] ? 1 : 0) + s[547], SDL_27_1_4_kan: (s[53] ? 1 : 0) + (s[61] ? 2 : 0) + s[546], SDL_27_1_4_slut: s[551], SDL_27_1_4_slut_hoej: s[552], SDL_27_1_4_slut_kan: (s[553] ? 1 : 0) + (s[554] ? 4 : 0), SDL_27_1_5_kan: (s[54] ? 1 : 0) + (s[57] ? 2 : 0) + s[547], SDL_27_1_6_kan: (s[249] ? 1 : 0) + (s[255] ? 2 : 0) + s[547], SDL_27_1_7_kan: (s[250] ? 1 : 0) + (s[256] ? 2 : 0) + s[547], SDL_27_1_7_2_kan: (s[555] ? 1 : 0) + (s[556] ? 2 : 0) + (s[557] ? 4 : 0), SDL_27_1_slut: s[558], SDL_27_1_slut_hoej: s[559], SDL_27_1_slut_kan: (s[560] ? 1 : 0) + (s[561] ? 4 : 0), SDL_29_1_kan: (s[562] ? 1 : 0) + (s[563] ? 2 : 0) + (s[564] ? 4 : 0), SDL_30_kan: (s[76] ? 1 : 0) + (s[77] ? 2 : 0) + s[407], SDL_30_1: s[72], SDL_30_1_hoej: s[73], SDL_30_1_kan: (s[74] ? 1 : 0) + s[407], SDL_30_1_fri: s[565], SDL_30_1_fri_hoej: s[566], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[567] ? 4 : 0), SDL_30_2_kan: (s[568] ? 1 : 0) + (s[569] ? 2 : 0) + s[407], SDL_30_fleksjob_kan: (s[570] ? 1 : 0) + (s[571] ? 2 : 0) + (s[572] ? 4 : 0), SDL_31_1: s[179], SDL_31_1_hoej: s[180], SDL_31_1_kan: (s[178] ? 1 : 0) + (s[181] ? 4 : 0), SDL_32_kan: (s[192] ? 1 : 0) + (s[190] ? 2 : 0) + s[407], SDL_32_1_kan: (s[86] ? 1 : 0) + (s[85] ? 2 : 0) + s[407], SDL_33_1: s[573], SDL_33_1_hoej: s[574], SDL_33_1_kan: (s[575] ? 1 : 0) + (s[576] ? 4 : 0), SDL_34_1_kan: (s[577] ? 1 : 0) + (s[578] ? 2 : 0) + s[407], SDL_35_2: s[579], SDL_35_2_hoej: s[580], SDL_35_2_kan: (s[581] ? 1 : 0) + (s[582] ? 4 : 0), SDL_35_3: s[273], SDL_35_3_hoej: s[272], SDL_35_3_kan: (s[271] ? 1 : 0) + (s[275] ? 4 : 0), SDL_35_3_fra: s[583], SDL_35_3_fra_hoej: s[584], SDL_35_3_fra_kan: (s[585] ? 1 : 0) + (s[586] ? 4 : 0), SDL_38_1: s[587], SDL_38_1_hoej: s[588], SDL_38_1_kan: (s[589] ? 1 : 0) + (s[590] ? 4 : 0), SDL_38_7: s[591], SDL_38_7_hoej: s[592], SDL_38_7_kan: (s[593] ? 1 : 0) + (s[594] ? 4 : 0), SDL_38_7_tide_kan: (s[286] ? 1 : 0) + (s[287] ? 2 : 0) + (s[288] ? 4 : 0), SDL_38_8_kan: (s[283] ? 1 : 0) + (s[285] ? 2 : 0) + (s[284] ? 4 : 0), SDL_40_1: s[595], SDL_40_1_hoej: s[596], SDL_40_1_kan: (s[597] ? 1 : 0) + (s[598] ? 4 : 0), SDL_40a_1: s[599], SDL_40a_1_hoej: s[600], SDL_40a_1_kan: (s[601] ? 1 : 0) + (s[602] ? 4 : 0), SDL_41_1: s[188], SDL_41_1_hoej: s[189], SDL_41_1_kan: (s[186] ? 1 : 0) + (s[187] ? 4 : 0), SDL_42_1_kan: (s[89] ? 1 : 0) + (s[88] ? 2 : 0) + s[407], SDL_43_1: s[603], SDL_43_1_hoej: s[604], SDL_43_1_kan: (s[605] ? 1 : 0) + (s[606] ? 4 : 0), SDL_43_4: s[607], SDL_43_4_hoej: s[608], SDL_43_4_kan: (s[609] ? 1 : 0) + (s[610] ? 4 : 0), SDL_43_4_tide_kan: (s[611] ? 1 : 0) + (s[612] ? 2 : 0) + (s[613] ? 4 : 0), SDL_43_5_kan: (s[614] ? 1 : 0) + (s[615] ? 2 : 0) + (s[616] ? 4 : 0), SDL_45_4: s[617], SDL_45_4_hoej: s[618], SDL_45_4_kan: s[487], SDL_46_1: s[619], SDL_46_1_hoej: s[620], SDL_46_1_kan: (s[621] ? 1 : 0) + (s[622] ? 4 : 0), SDL_47_1: s[333], SDL_47_1_hoej: s[334], SDL_47_1_kan: (s[336] ? 1 : 0) + (s[339] ? 4 : 0), SDL_47_1_3: s[357], SDL_47_1_3_hoej: s[358], SDL_47_1_3_kan: (s[360] ? 1 : 0) + (s[359] ? 4 : 0), SDL_50_1: s[351], SDL_50_1_hoej: s[352], SDL_50_1_kan: (s[353] ? 1 : 0) + (s[354] ? 4 : 0), SDL_50_4: s[623], SDL_50_4_hoej: s[624], SDL_50_4_kan: (s[625] ? 1 : 0) + (s[626] ? 4 : 0), SDL_51_1: s[345], SDL_51_1_hoej: s[348], SDL_51_1_kan: s[487], SDL_52_1: s[346], SDL_52_1_hoej: s[349], SDL_52_1_kan: (s[627] ? 1 : 0) + (s[628] ? 4 : 0), SDL_53_1: s[629], SDL_53_1_hoej: s[630], SDL_53_1_kan: (s[631] ? 1 : 0) + (s[632] ? 4 : 0), SDL_53_1_ialt: s[633], SDL_53_1_ialt_hoej: s[634], SDL_53_1_ialt_kan: s[635], SDL_53_1_timer: s[636], SDL_53_1_timer_hoej: s[637], SDL_53_1_timer_kan: s[635], SDL_53_2_kan: (s[335] ? 1 : 0) + (s[337] ? 2 : 0) + (s[338] ? 0 : 4), SDL_53_3: s[347], SDL_53_3_hoej: s[350], SDL_53_3_kan: (s[342] ? 1 : 0) + (s[344] ? 4 : 0), SDL_53a_1_kan: (s[638] ? 1 : 0) + (s[639] ? 2 : 0) + s[397], SDL_53b_1_kan: (s[640] ? 1 : 0) + (s[641] ? 2 : 0) + (s[642] ? 4 : 0), SDL_54_1_kan: (s[355] ? 1 : 0) + (s[356] ? 2 : 0) + s[407], SDL_54_1_beloeb: s[643], SDL_54_1_beloeb_hoej: s[644], SDL_54_1_beloeb_kan: (s[645] ? 1 : 0) + (s[646] ? 4 : 0), SDL_56_1_kan: (s[361] ? 1 : 0) + (s[362] ? 2 : 0) + s[407], SDL_56_1_beloeb: s[647], SDL_56_1_beloeb_hoej: s[648], SDL_56_1_beloeb_kan: (s[649] ? 1 : 0) + (s[650] ? 4 : 0), SDL_56_2_kan: (s[651] ? 1 : 0) + (s[652] ? 2 : 0) + s[653], SDL_56_3_kan: (s[654] ? 1 : 0) + (s[655] ? 2 : 0) + s[653], SDL_56_4: s[656], SDL_56_4_hoej: s[657], SDL_56_4_kan: 1 + s[653], SDL_56_4_fornyelse_kan: (s[658] ? 1 : 0) + (s[659] ? 2 : 0) + s[653], SDL_58a_1_kan: (s[660] ? 1 : 0) + (s[661] ? 2 : 0) + s[653], SDL_59_2: s[662], SDL_59_2_hoej: s[663], SDL_59_2_kan: (s[664] ? 1 : 0) + (s[665] ? 4 : 0), SDL_59_6_kan: (s[370] ? 1 : 0) + (s[371] ? 2 : 0) + s[433], SDL_82_1_kan: (s[666] ? 1 : 0) + (s[667] ? 2 : 0) + s[397], spor: [s[63], s[65], s[6] << 0 | s[8] << 1 | (s[6] ? 0 : s[668]) << 2 | s[669] << 3 | s[182] << 4 | s[185] << 5 | s[670] << 6 | s[92] << 8 | (f.dagpengerettenSlutter ? 512 : 0) | s[392] << 10 | s[393] << 11 | s[394] << 12 | (s[671] ? 0 : s[672] ? s[388] : s[673]) << 13 | s[671] << 15 | s[674] << 16 | s[675] << 17 | s[676] << 18 | s[677] << 19 | (f.uddannelsePasserMedBehandling ? 1048576 : 0) | (f.uddannelseUdskyderRevalidering ? 2097152 : 0) | s[678] << 22 | s[419] << 23 | s[420] << 24 | s[93] << 25 | (s[389] ? s[388] : s[679] ? s[680] : s[681] ? s[682] : s[683]) << 26 | s[684] << 29, s[183], s[184], s[71] << 0 | s[685] << 1 | s[686] << 2 | s[687] << 3 | s[688] << 4 | s[87] << 5 | s[320] << 6 | s[689] << 7 | s[690] << 8 | s[691] << 9 | s[692] << 10 | (f.ansatIFleksjob ? 2048 : 0) | s[693] << 12 | s[94] << 13 | s[100] << 14 | s[694] << 15 | (f.uarbejdsdygtigVedEgenSygdom ? 131072 : 0) | s[503] << 18 | s[695] << 19 | s[103] << 21 | s[105] << 22 | (s[214] ? s[695] : 0) << 23 | s[214] << 25 | s[101] << 26 | (f.opfylderHelbredsbetingelserForFoertidspension ? 134217728 : 0) | (f.naaetFolkepensionsalder ? 268435456 : 0) | s[102] << 29, s[107], s[109], s[696] << 0 | s[697] << 1 | s[698] << 2 | s[699] << 3 | s[104] << 4 | s[106] << 5 | (!s[6] && s[700] ? 1 : !s[6] && !s[701] ? (s[24] ? 2 : s[34] ? 3 : s[35] ? 4 : 0) : 0) << 6 | s[701] << 9 | s[702] << 10 | s[17] << 11 | s[703] << 12 | s[704] << 13 | s[705] << 14 | s[706] << 15 | s[707] << 16 | s[708] << 17 | s[14] << 18 | s[13] << 19 | s[709] << 20 | s[710] << 21 | s[711] << 22 | s[712] << 23 | s[16] << 24 | s[15] << 25 | s[713] << 26 | s[714] << 27 | s[715] << 28 | s[716] << 29, s[108], s[110], s[717] << 0 | s[718] << 1 | s[719] << 2 | s[720] << 3 | s[721] << 4 | s[722] << 5 | s[50] << 6 | s[55] << 7 | s[56] << 8 | (s[723] ? (s[724] ? s[725] : s[726] ? s[727] : s[728] ? 3 : 0) : 0) << 9 | (f.forlaengelseErAfgjort ? 2048 : 0) | s[197] << 12 | s[198] << 13 | s[51] << 14 | s[59] << 15 | s[58] << 16 | s[729] << 17 | s[242] << 19 | (s[723] ? (s[730] ? s[725] : s[731] ? s[732] : s[724] ? s[733] : s[734] ? s[735] : s[736] ? 5 : 0) : 0) << 20 | s[52] << 23 | s[60] << 24 | (s[723] ? (s[730] ? s[725] : s[731] ? s[732] : s[724] ? s[733] : s[735]) : 0) << 25 | (f.underLaegebehandling ? 268435456 : 0) | (f.laegensSkoenErSikkert ? 536870912 : 0), s[244], s[246], s[737] << 0 | s[738] << 1 | s[739] << 2 | s[740] << 3 | s[53] << 4 | s[61] << 5 | (s[723] ? (s[724] ? s[725] : s[734] ? s[727] : s[726] ? s[741] : s[728] ? 4 : 0) : 0) << 6 | s[54] << 9 | s[57] << 10 | (s[723] ? (s[724] ? s[725] : s[734] ? s[727] : s[741]) : 0) << 11 | (f.laegenVurdererLivstruende ? 8192 : 0) | (f.behandlingsmulighederUdtoemte ? 16384 : 0) | s[249] << 15 | s[255] << 16 | s[555] << 17 | s[556] << 18 | s[557] << 19 | (s[723] ? (s[45] <= 16952 /* 2016-05-31 */ ? s[725] : s[45] <= 16974 /* 2016-06-22 */ ? (s[46] >= 16953 /* 2016-06-01 */ ? 2 : 0) : s[45] <= 20634 /* 2026-06-30 */ ? (s[46] >= 16975 /* 2016-06-23 */ ? 3 : 0) : s[46] >= 20635 /* 2026-07-01 */ ? 4 : 0) : 0) << 20 | s[250] << 23 | s[256] << 24 | (f.ansoegningOmFoertidspension ? 33554432 : 0) | s[111] << 26 | s[112] << 27 | s[113] << 28 | s[96] << 29, s[99] << 0 | s[97] << 1 | (s[381] ? (s[384] ? s[383] : s[386] ? 2 : 0) : 0) << 2 | s[568] << 4 | s[569] << 5 | s[75] << 6 | s[742] << 7 | s[743] << 9 | s[744] << 10 | s[745] << 11 | s[746] << 12 | s[747] << 13 | s[748] << 14 | (f.andetFravaerSeneste8Uger ? 32768 : 0) | s[749] << 16 | s[750] << 17 | (f.genansat ? 262144 : 0) | (f.paaArbejdeDaSygdommenKom ? 524288 : 0) | s[570] << 20 | s[571] << 21 | s[572] << 22 | (f.ansatIFleksjob ? s[742] : 0) << 23 | s[76] << 25 | s[77] << 26 | s[751] << 27 | s[752] << 28 | s[74] << 29, s[72], s[73], (s[381] ? (s[65] <= 13604 /* 2007-04-01 */ ? s[383] : s[65] <= 14031 /* 2008-06-01 */ ? (s[63] >= 13605 /* 2007-04-02 */ ? 2 : 0) : s[753] ? (s[63] >= 14032 /* 2008-06-02 */ ? 3 : 0) : s[754] ? 4 : 0) : 0) << 0 | s[178] << 3 | s[181] << 4 | (f.fratraeder ? 32 : 0) | s[86] << 6 | s[85] << 7 | (s[381] ? (s[382] ? s[383] : s[65] <= 15522 /* 2012-07-01 */ ? s[385] : s[755] ? (s[63] >= 15523 /* 2012-07-02 */ ? 3 : 0) : s[756] ? 4 : 0) : 0) << 8 | s[757] << 11 | s[758] << 12 | s[759] << 13 | s[760] << 14 | s[761] << 15 | s[762] << 16 | s[83] << 17 | s[763] << 18 | s[764] << 19 | s[765] << 20 | (f.dagpengeretHvisRask ? 2097152 : 0) | s[91] << 22 | s[90] << 23 | (f.erhvervsmaessigUddannelse ? 16777216 : 0) | s[766] << 25 | s[767] << 26 | s[768] << 27 | s[769] << 28 | s[770] << 29, s[179], s[180], (f.elevILoennetPraktik ? 1 : 0) | s[771] << 1 | s[772] << 2 | s[773] << 3 | s[774] << 4 | s[775] << 5 | s[776] << 6 | s[777] << 7 | (f.iBeskaeftigelse ? 256 : 0) | s[778] << 9 | s[779] << 10 | s[780] << 11 | s[781] << 12 | s[782] << 13 | s[783] << 14 | s[784] << 15 | s[785] << 16 | s[786] << 17 | s[787] << 18 | s[788] << 19 | s[789] << 20 | s[790] << 21 | s[791] << 22 | s[89] << 23 | s[88] << 24 | (s[381] ? (s[382] ? s[383] : s[65] <= 15705 /* 2012-12-31 */ ? s[385] : s[65] <= 15883 /* 2013-06-27 */ ? (s[63] >= 15706 /* 2013-01-01 */ ? 3 : 0) : s[63] >= 15884 /* 2013-06-28 */ ? 4 : 0) : 0) << 25 | s[792] << 28 | s[793] << 29, (f.drevetSenesteMaaned ? 1 : 0) | s[794] << 1 | s[795] << 2 | (f.tilskudTilEgenVirksomhed ? 8 : 0) | s[577] << 4 | s[578] << 5 | (f.arbejdsskade ? 64 : 0) | s[192] << 7 | s[190] << 8 | s[796] << 9 | s[797] << 10 | s[798] << 11 | s[799] << 12 | s[800] << 13 | s[801] << 14 | s[281] << 15 | s[408] << 16 | s[409] << 17 | (s[389] ? s[388] : f.vurderingsdato <= 17701 /* 2018-06-19 */ ? s[680] : s[802] ? 3 : 0) << 18 | s[200] << 20 | s[203] << 21 | s[202] << 22 | s[514] << 23 | s[515] << 24 | (s[803] ? s[388] : s[122] ? 2 : 0) << 25 | (f.fikSygedagpengeVedLivstruende ? 134217728 : 0) | (f.laegenFinderIkkeLaengereLivstruende ? 268435456 : 0) | s[395] << 29, s[396] << 0 | (s[804] ? s[388] : s[803] ? (s[177] ? 2 : 0) : s[805] ? s[806] : s[156] ? 4 : 0) << 1 | s[807] << 4 | s[808] << 5 | s[809] << 6 | s[810] << 7 | s[811] << 8 | s[812] << 9 | s[194] << 10 | s[813] << 11 | s[814] << 12 | s[815] << 13 | s[400] << 14 | s[401] << 15 | (s[400] ? (f.jobafklaringStartede <= 17531 /* 2017-12-31 */ ? (s[816] ? 1 : 0) : f.jobafklaringStartede <= 18261 /* 2019-12-31 */ ? (s[817] ? 2 : 0) : s[818] ? 3 : 0) : 0) << 16 | (f.erIJobafklaring ? 262144 : 0) | s[816] << 19 | s[405] << 20 | s[406] << 21 | s[402] << 22 | s[403] << 23 | s[404] << 24 | s[819] << 25 | s[820] << 26 | s[821] << 27 | s[822] << 28 | s[823] << 29, s[398], s[399], s[824] << 0 | s[118] << 1 | s[825] << 2 | s[412] << 4 | s[413] << 5 | (f.feriePasserMedForloebet ? 64 : 0) | (f.ferieIndenForFerieloven ? 128 : 0) | (f.ferieAftalt ? 256 : 0) | s[416] << 9 | (f.ferieAftalt ? s[825] : 0) << 10 | s[417] << 12 | s[418] << 13 | s[423] << 14 | s[424] << 15 | s[826] << 16 | (s[826] === 1 ? s[827] : s[826] === 2 ? s[827] : 0) << 18 | s[380] << 19 | (f.saerligeGrundeTilAndetTidspunkt ? 1048576 : 0) | s[425] << 21 | s[426] << 22 | (s[389] ? s[388] : s[679] ? s[680] : s[681] ? s[682] : s[828] ? s[683] : s[829]) << 23 | (f.helbredetErStationaert ? 67108864 : 0) | (f.arbejdsevnenErAfklaret ? 134217728 : 0) | (f.berettigetTilRevalidering ? 268435456 : 0) | (f.berettigetTilFleksjob ? 536870912 : 0), s[414], s[415], s[421], s[422], (f.berettigetTilFoertidspension ? 1 : 0) | (f.berettigetTilRessourceforloeb ? 2 : 0) | s[429] << 2 | (f.vurderingsdato <= 17654 /* 2018-05-03 */ ? s[388] : s[429] ? 2 : 0) << 3 | (f.ophoerErAfgjort ? 32 : 0) | s[432] << 6 | s[372] << 7 | (s[71] ? (s[381] ? (s[65] <= 14612 /* 2010-01-03 */ ? s[383] : s[382] ? (s[63] >= 14613 /* 2010-01-04 */ ? 2 : 0) : s[830] ? 3 : 0) : 0) : 0) << 8 | s[831] << 10 | s[832] << 11 | s[132] << 12 | s[133] << 13 | s[121] << 14 | (s[121] ? (s[828] ? (s[121] ? 1 : 0) : s[833] ? 2 : 0) : 0) << 15 | s[834] << 17 | (f.ventesRaskInden8Uger ? 262144 : 0) | s[835] << 19 | s[836] << 20 | (f.oenskerTidligOpfoelgning ? 2097152 : 0) | s[837] << 22 | s[434] << 23 | s[435] << 24 | (s[389] ? s[388] : s[803] ? s[680] : s[806]) << 25 | (f.sagenErBelyst ? 134217728 : 0) | s[438] << 28, s[427], s[428], s[430], s[431], s[436], s[437], (f.oplysningsskemaSendt <= 15011 /* 2011-02-06 */ ? (s[438] ? 1 : 0) : f.oplysningsskemaSendt >= 15012 /* 2011-02-07 */ ? 2 : 0) << 0 | s[131] << 2 | s[129] << 3 | s[130] << 4 | (s[389] ? s[388] : s[672] ? s[680] : s[838] ? (s[121] ? 3 : 0) : s[828] ? s[839] : s[840]) << 5 | s[841] << 8 | s[842] << 9 | s[843] << 10 | s[844] << 11 | s[439] << 12 | s[440] << 13 | s[441] << 14 | (s[672] ? s[388] : s[805] ? s[673] : s[845]) << 15 | s[442] << 17 | s[443] << 18 | (s[805] ? s[388] : s[846]) << 19 | (f.oenskerLaegeattest ? 2097152 : 0) | (f.attestIndhentet ? 4194304 : 0) | s[164] << 23 | s[159] << 24 | s[158] << 25 | (f.tilbagevendenForestaar ? 67108864 : 0) | (f.risikoForLangtForloeb ? 134217728 : 0) | s[847] << 28 | s[125] << 29, (f.behovForTvaerfagligIndsats ? 1 : 0) | s[166] << 1 | s[167] << 2 | s[135] << 3 | s[134] << 4 | s[123] << 5 | (s[123] && s[139] ? 1 : s[123] && !s[138] ? (s[828] ? (s[123] ? 2 : 0) : s[848] ? (s[833] ? 3 : 0) : s[126] ? 4 : 0) : 0) << 6 | s[138] << 9 | s[849] << 10 | s[126] << 11 | s[850] << 12 | s[851] << 13 | s[168] << 14 | s[852] << 15 | s[853] << 16 | s[165] << 17 | (f.forudsigeligtForloeb ? 262144 : 0) | s[854] << 19 | s[855] << 20 | s[856] << 21 | s[857] << 22 | s[858] << 23 | s[859] << 24 | (f.opfoelgningOenskes ? 33554432 : 0) | (f.opfoelgningAlligevel ? 67108864 : 0) | s[860] << 27 | s[861] << 28 | s[446] << 29, s[444], s[445], s[447] << 0 | (s[139] ? 1 : s[138] ? 0 : s[389] ? s[862] : s[672] ? s[390] : s[828] ? s[863] : s[840]) << 1 | s[137] << 4 | s[136] << 5 | s[450] << 6 | s[451] << 7 | (s[156] && s[139] ? 1 : s[156] && !s[138] ? (s[838] ? s[846] : s[828] ? s[864] : s[848] ? s[865] : s[866]) : 0) << 8 | s[156] << 11 | s[157] << 12 | s[454] << 13 | s[455] << 14 | (s[165] && s[139] ? 1 : s[165] && !s[138] ? (s[867] ? s[862] : s[389] ? (s[173] ? 3 : 0) : s[672] ? (s[175] ? 4 : 0) : s[805] ? s[868] : s[838] ? (s[156] ? 6 : 0) : s[828] ? (s[123] ? 7 : 0) : s[848] ? (s[833] ? 8 : 0) : s[126] ? 9 : 0) : 0) << 15 | s[869] << 19 | s[172] << 20 | s[456] << 21 | s[457] << 22 | s[458] << 23 | (s[389] ? s[388] : f.vurderingsdato <= 15069 /* 2011-04-05 */ ? s[680] : f.vurderingsdato <= 15207 /* 2011-08-21 */ ? (s[870] ? 3 : 0) : s[672] ? (s[871] ? 4 : 0) : s[868]) << 24 | s[459] << 27 | s[460] << 28 | s[461] << 29, s[448], s[449], s[452], s[453], (s[672] ? s[388] : s[838] ? s[673] : s[828] ? s[864] : s[865]) << 0 | s[462] << 3 | s[463] << 4 | s[464] << 5 | (s[672] ? s[388] : s[805] ? s[673] : s[838] ? s[845] : s[828] ? s[839] : s[829]) << 6 | s[467] << 9 | s[468] << 10 | s[469] << 11 | s[470] << 12 | s[471] << 13 | (s[867] ? s[388] : s[389] ? (s[173] ? 2 : 0) : s[672] ? s[390] : s[863]) << 14 | s[472] << 17 | s[473] << 18 | (s[389] ? s[388] : s[679] ? s[680] : s[681] ? s[682] : s[848] ? s[683] : s[866]) << 19 | s[872] << 22 | (f.udebliver ? 8388608 : 0) | (f.rimeligGrund ? 16777216 : 0) | (f.skriftligtOrienteret ? 33554432 : 0) | s[494] << 26 | s[495] << 27, s[465], s[466], (s[389] ? s[388] : s[804] ? s[680] : f.vurderingsdato <= 16982 /* 2016-06-30 */ ? (s[177] ? 3 : 0) : f.vurderingsdato <= 18077 /* 2019-06-30 */ ? (f.vurderingsdato >= 16983 /* 2016-07-01 */ ? 4 : 0) : s[873] ? 5 : 0) << 0 | s[874] << 3 | (f.andenVurderingIndhentet ? 16 : 0) | s[875] << 5 | s[876] << 6 | s[877] << 7 | (f.tilsvarendeIndgribende ? 256 : 0) | s[474] << 9 | s[475] << 10 | s[878] << 11 | s[879] << 12 | s[880] << 13 | (f.noedvendigBehandling ? 16384 : 0) | s[881] << 15 | s[882] << 16 | (f.hensigtsmaessigOptraening ? 131072 : 0) | (f.opfordret ? 262144 : 0) | s[476] << 19 | s[477] << 20 | s[478] << 21 | s[479] << 22 | (f.partshoertOmOphoer ? 8388608 : 0) | s[883] << 24 | (f.harSvaretPaaPartshoering ? 33554432 : 0) | s[884] << 26 | s[480] << 27 | s[481] << 28, (f.vurderingsdato <= 18638 /* 2021-01-11 */ ? s[388] : f.vurderingsdato >= 18639 /* 2021-01-12 */ ? 2 : 0) << 0 | (f.andetGrundlagEndHoertOm ? 4 : 0) | (f.partshoertOmNytGrundlag ? 8 : 0) | s[375] << 4 | s[483] << 5 | s[484] << 6 | (s[389] ? s[388] : f.vurderingsdato <= 15397 /* 2012-02-27 */ ? s[680] : s[885] ? (s[886] ? 3 : 0) : s[887]) << 7 | s[888] << 10 | s[889] << 11 | (f.genoptagetFoer ? 4096 : 0) | s[490] << 13 | (s[375] && !s[483] && !s[484] ? s[694] : 0) << 14 | s[186] << 16 | s[187] << 17 | (s[381] ? (s[382] ? s[383] : s[890] ? s[385] : s[891] ? s[892] : s[65] <= 18318 /* 2020-02-26 */ ? s[893] : s[65] <= 18858 /* 2021-08-19 */ ? (s[63] >= 18319 /* 2020-02-27 */ ? 5 : 0) : s[65] <= 18953 /* 2021-11-22 */ ? (s[63] >= 18859 /* 2021-08-20 */ ? 6 : 0) : s[65] <= 19051 /* 2022-02-28 */ ? (s[63] >= 18954 /* 2021-11-23 */ ? 7 : 0) : s[63] >= 19052 /* 2022-03-01 */ ? 8 : 0) : 0) << 18 | s[309] << 22 | s[311] << 23 | (f.aftaleForSelvstaendig ? 16777216 : 0) | (f.sygMedCovid19 ? 33554432 : 0) | s[575] << 26 | s[576] << 27 | s[894] << 28 | s[895] << 29, s[485], s[486], s[488], s[489], s[188], s[189], s[573], s[574], s[896] << 0 | s[897] << 1 | s[361] << 2 | s[362] << 3 | (f.aftaleMedArbejdsgiver ? 16 : 0) | s[355] << 5 | s[356] << 6 | s[280] << 7 | s[898] << 8 | s[899] << 9 | s[900] << 10 | s[901] << 11 | s[902] << 12 | s[903] << 13 | s[904] << 14 | s[905] << 15 | s[906] << 16 | s[907] << 17 | s[908] << 18 | s[909] << 19 | s[910] << 20 | s[491] << 21 | s[492] << 22 | s[493] << 23 | s[498] << 24 | s[499] << 25 | (f.vurderingsdato <= 16687 /* 2015-09-09 */ ? s[388] : s[911] ? 2 : 0) << 26 | s[500] << 28 | s[501] << 29, s[496], s[497], s[502] << 0 | (s[197] && !s[198] && !s[106] ? (s[104] && !s[106] && !s[912] ? (s[110] <= 16251 /* 2014-06-30 */ ? (s[108] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[108] >= 16252 /* 2014-07-01 */ ? 2 : 0) : 0) : 0) << 1 | s[506] << 3 | s[507] << 4 | (s[200] && !s[203] && !s[202] ? (s[381] ? (s[386] ? 1 : 0) : 0) : 0) << 5 | s[508] << 6 | s[509] << 7 | s[204] << 8 | s[205] << 9 | (f.opfylderBeskaeftigelseskravetVedLivstruende ? 1024 : 0) | s[513] << 11 | (s[204] && !s[205] && s[93] ? (s[122] ? 1 : 0) : 0) << 12 | s[913] << 13 | s[518] << 14 | s[519] << 15 | (f.pensionTilkendt ? (s[389] ? s[388] : f.vurderingsdato <= 15320 /* 2011-12-12 */ ? s[680] : s[885] ? (s[914] ? 3 : 0) : s[887]) : 0) << 16 | (f.pensionTilkendt ? 524288 : 0) | (f.pensionMedTilbagevirkendeKraft ? 1048576 : 0) | s[529] << 21 | s[915] << 22 | s[520] << 24 | s[521] << 25 | s[522] << 26 | (s[916] ? s[915] : 0) << 27 | s[916] << 29, s[504], s[505], s[511], s[512], s[516], s[517], s[527], s[528], (f.retErOpbrugt ? 1 : 0) | s[917] << 1 | s[216] << 2 | s[217] << 3 | s[918] << 4 | s[919] << 5 | s[920] << 6 | s[220] << 7 | s[221] << 8 | (s[921] ? (s[387] <= 18808 /* 2021-06-30 */ ? 1 : s[922] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 9 | s[923] << 11 | s[924] << 12 | s[925] << 13 | s[210] << 14 | s[926] << 15 | s[927] << 16 | s[928] << 17 | s[929] << 18 | s[208] << 19 | s[209] << 20 | s[930] << 21 | (f.fortsatRet9Marts2020 ? 4194304 : 0) | s[525] << 23 | s[526] << 24 | (s[921] ? 1 : 0) << 25 | s[530] << 26 | s[531] << 27 | s[532] << 28, s[218], s[219], s[523], s[524], (s[931] ? s[915] : 0) << 0 | s[931] << 2 | s[932] << 3 | s[224] << 4 | s[225] << 5 | (s[220] && !s[221] && s[933] < NEVER ? (s[933] <= 18808 /* 2021-06-30 */ ? 1 : s[934] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 6 | s[935] << 8 | s[936] << 9 | s[937] << 10 | s[938] << 11 | s[939] << 12 | s[940] << 13 | s[941] << 14 | s[942] << 15 | s[943] << 16 | s[944] << 17 | s[945] << 18 | (s[946] <= 18808 /* 2021-06-30 */ ? 1 : s[947] ? 2 : 0) << 19 | s[948] << 21 | s[949] << 22 | s[950] << 23 | s[951] << 24 | s[227] << 25 | (s[227] ? 0 : s[952] <= 18808 /* 2021-06-30 */ ? 1 : s[953] ? 2 : 0) << 26 | s[954] << 28 | s[955] << 29, s[222], s[223], s[533], s[226], s[956] << 0 | s[957] << 1 | s[958] << 2 | s[229] << 3 | s[231] << 4 | (s[224] && !s[225] && s[959] < NEVER ? (s[959] <= 18808 /* 2021-06-30 */ ? 1 : s[960] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 5 | s[961] << 7 | s[962] << 8 | s[963] << 9 | s[964] << 10 | s[965] << 11 | s[966] << 12 | s[228] << 13 | s[230] << 14 | (s[967] ? (s[968] <= 18808 /* 2021-06-30 */ ? 1 : s[969] ? 2 : 0) : 0) << 15 | s[970] << 17 | s[971] << 18 | s[972] << 19 | s[973] << 20 | s[974] << 21 | s[975] << 22 | s[536] << 23 | s[537] << 24 | (s[976] && !s[977] && s[978] < NEVER ? (s[978] <= 18808 /* 2021-06-30 */ ? 1 : s[979] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 25 | s[980] << 27 | s[981] << 28 | s[977] << 29, s[233], s[235], s[232], s[234], s[534], s[535], s[982] << 0 | s[983] << 1 | s[984] << 2 | s[985] << 3 | s[238] << 4 | s[239] << 5 | (s[536] && !s[537] && s[986] < NEVER ? (s[986] <= 18808 /* 2021-06-30 */ ? 1 : s[987] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 6 | s[988] << 8 | s[989] << 9 | s[990] << 10 | s[991] << 11 | s[992] << 12 | s[993] << 13 | s[540] << 14 | s[541] << 15 | (s[238] && !s[239] && s[994] < NEVER ? (s[994] <= 18808 /* 2021-06-30 */ ? 1 : s[995] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 16 | s[996] << 18 | s[997] << 19 | s[998] << 20 | s[999] << 21 | s[1000] << 22 | s[1001] << 23 | s[544] << 24 | s[545] << 25 | (s[540] && !s[541] && s[1002] < NEVER ? (s[1002] <= 18808 /* 2021-06-30 */ ? 1 : s[1003] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 26 | s[1004] << 28 | s[1005] << 29, s[236], s[237], s[538], s[539], s[542], s[543], s[1006] << 0 | s[1007] << 1 | s[1008] << 2 | s[1009] << 3 | s[550] << 4 | (s[723] ? (s[45] <= 14691 /* 2010-03-23 */ ? s[725] : s[724] ? (s[46] >= 14692 /* 2010-03-24 */ ? 2 : 0) : s[734] ? (s[1010] ? 3 : 0) : s[736] ? 4 : 0) : 0) << 5 | s[259] << 8 | s[263] << 9 | (s[723] ? s[725] : 0) << 10 | s[262] << 11 | s[265] << 12 | s[553] << 13 | s[554] << 14 | s[560] << 15 | s[561] << 16 | (s[111] && !s[112] && !s[113] ? s[729] : 0) << 17 | s[1011] << 19 | s[1012] << 20 | s[266] << 21 | s[562] << 22 | s[563] << 23 | s[564] << 24 | (f.sygUnderAftaltFri ? 33554432 : 0) | s[567] << 26 | (f.sygUnderAftaltFri ? (f.vurderingsdato <= 18839 /* 2021-07-31 */ ? s[388] : f.vurderingsdato >= 18840 /* 2021-08-01 */ ? 2 : 0) : 0) << 27 | s[581] << 29, s[548], s[549], s[257], s[258], s[260], s[261], s[551], s[552], s[558], s[559], s[565], s[566], s[579], s[580], s[582] << 0 | (s[76] && !s[77] && !s[75] ? s[742] : 0) << 1 | (f.sygemeldtITide ? 8 : 0) | (f.indsigelseModSenSygemelding ? 16 : 0) | (f.fyldestgoerendeBegrundelse ? 32 : 0) | s[271] << 6 | s[275] << 7 | (s[92] ? (s[381] ? (s[891] ? s[383] : s[1013] ? 2 : 0) : 0) : 0) << 8 | s[585] << 10 | s[586] << 11 | s[1014] << 12 | s[1015] << 13 | s[589] << 14 | s[590] << 15 | (s[289] ? (s[381] ? (s[382] ? s[383] : s[1016] ? s[385] : s[891] ? s[1017] : s[755] ? s[893] : s[756] ? 5 : 0) : 0) : 0) << 16 | s[289] << 19 | s[300] << 20 | (f.underretningsbrevSendt ? 2097152 : 0) | s[286] << 22 | s[287] << 23 | s[288] << 24 | (s[289] ? s[742] : 0) << 25 | s[283] << 27 | s[285] << 28 | s[284] << 29, s[273], s[272], s[583], s[584], s[587], s[588], (s[289] ? (s[381] ? (s[382] ? s[383] : s[1016] ? s[385] : s[65] <= 19722 /* 2023-12-31 */ ? s[1017] : s[63] >= 19723 /* 2024-01-01 */ ? 4 : 0) : 0) : 0) << 0 | s[1018] << 3 | s[1019] << 4 | s[1020] << 5 | s[1021] << 6 | (f.undskyldendeForhold ? 128 : 0) | s[1022] << 8 | (f.arbejdsgiverAnmeldteIkke ? 512 : 0) | s[1023] << 10 | s[593] << 11 | s[594] << 12 | s[597] << 13 | s[598] << 14 | (s[71] ? (s[381] ? (s[382] ? s[383] : s[753] ? s[385] : s[1016] ? (s[754] ? 3 : 0) : s[891] ? (s[1024] ? 4 : 0) : s[1013] ? 5 : 0) : 0) : 0) << 15 | s[1025] << 18 | s[1026] << 19 | s[373] << 20 | s[369] << 21 | s[1027] << 22 | s[601] << 23 | s[602] << 24 | s[1028] << 25 | (s[1028] === 1 ? 0 : s[1028] === 2 ? 0 : s[1028] === 4 ? 0 : s[1028] === 6 ? (f.oplystDelvistLedig ? 1 : 0) : 0) << 28 | (f.oplystDelvistLedig ? 536870912 : 0), s[591], s[592], s[595], s[596], s[599], s[600], s[603], s[604], s[605] << 0 | s[606] << 1 | (s[87] ? (s[381] ? (s[382] ? s[383] : s[890] ? s[385] : s[892]) : 0) : 0) << 2 | s[614] << 4 | s[615] << 5 | s[616] << 6 | (s[87] ? s[1029] : 0) << 7 | s[1030] << 10 | s[1031] << 11 | s[1032] << 12 | (f.nemrefusionNede ? 8192 : 0) | s[609] << 14 | s[610] << 15 | (s[87] ? s[742] : 0) << 16 | s[1033] << 18 | s[1034] << 19 | s[611] << 20 | s[612] << 21 | s[613] << 22 | s[388] << 23 | s[627] << 24 | s[628] << 25 | s[363] << 26 | s[342] << 27 | s[344] << 28, s[607], s[608], s[617], s[618], s[345], s[348], s[346], s[349], s[347], s[350], (f.vurderingsdato <= 14691 /* 2010-03-23 */ ? s[388] : s[389] ? (s[1035] ? 2 : 0) : s[390]) << 0 | s[341] << 2 | s[1036] << 3 | s[335] << 4 | s[337] << 5 | s[338] << 6 | s[1037] << 7 | (f.ledigUdenLoen ? 512 : 0) | (f.arbejdsgiverTilbyderDeltid ? 1024 : 0) | s[353] << 11 | s[354] << 12 | s[336] << 13 | s[339] << 14 | s[1038] << 15 | s[1039] << 16 | s[1040] << 17 | s[323] << 18 | s[1041] << 19 | s[631] << 20 | s[632] << 21 | s[1042] << 22 | s[1043] << 23 | s[1044] << 24 | s[621] << 25 | s[622] << 26 | s[360] << 27 | s[359] << 28 | s[625] << 29, s[351], s[352], s[333], s[334], s[629], s[630], s[619], s[620], s[357], s[358], s[623], s[624], s[626] << 0 | (s[71] ? s[694] : 0) << 1 | s[377] << 3 | (s[71] ? s[1037] : 0) << 4 | s[638] << 6 | s[639] << 7 | (s[389] ? s[388] : f.vurderingsdato <= 15522 /* 2012-07-01 */ ? s[680] : s[1045] ? 3 : 0) << 8 | s[640] << 10 | s[641] << 11 | s[642] << 12 | (f.vurderingsdato <= 18318 /* 2020-02-26 */ ? s[388] : f.vurderingsdato <= 18670 /* 2021-02-12 */ ? (s[1046] ? 2 : 0) : f.vurderingsdato <= 18858 /* 2021-08-19 */ ? (s[1047] ? 3 : 0) : f.vurderingsdato <= 18953 /* 2021-11-22 */ ? (s[1048] ? 4 : 0) : f.vurderingsdato <= 19051 /* 2022-02-28 */ ? (s[1049] ? 5 : 0) : s[1050] ? 6 : 0) << 13 | s[1051] << 16 | (f.hjemmeEfterAnbefaling ? 131072 : 0) | s[645] << 18 | s[646] << 19 | (s[355] && !s[356] && !s[75] ? s[694] : 0) << 20 | s[649] << 22 | s[650] << 23 | (s[361] && !s[362] && !s[75] ? s[670] : 0) << 24 | s[651] << 26 | s[652] << 27 | s[378] << 28, s[633], s[634], s[636], s[637], s[643], s[644], s[647], s[648], (f.aftaleIndgaaetDen <= 13604 /* 2007-04-01 */ ? s[1052] : f.aftaleIndgaaetDen <= 14031 /* 2008-06-01 */ ? (s[1053] ? 2 : 0) : s[1054] ? (s[1055] ? 3 : 0) : s[391] ? 4 : 0) << 0 | s[1056] << 3 | (f.langvarigEllerKroniskLidelse ? 16 : 0) | (f.risikoenErVaesentligtForoeget ? 32 : 0) | s[1057] << 6 | (f.behandlingBesluttetVedAnsaettelsen ? 128 : 0) | s[1058] << 8 | s[1059] << 9 | s[1060] << 10 | s[654] << 11 | s[655] << 12 | (s[1054] ? s[1052] : s[1061]) << 13 | (f.aftaleErSkriftlig ? 32768 : 0) | (f.aftaleErGodkendt ? 65536 : 0) | s[658] << 17 | s[659] << 18 | s[1062] << 19 | (f.vaesentligeAendringerVedUdloeb ? 1048576 : 0) | s[660] << 21 | s[661] << 22 | (s[1054] ? s[1052] : f.aftaleIndgaaetDen <= 15397 /* 2012-02-27 */ ? s[1061] : f.aftaleIndgaaetDen <= 15516 /* 2012-06-25 */ ? (s[1063] ? 3 : 0) : f.aftaleIndgaaetDen >= 15517 /* 2012-06-26 */ ? 4 : 0) << 23 | (f.laegeligDokumentationForRisiko ? 67108864 : 0) | s[370] << 27 | s[371] << 28, s[656], s[657], (s[71] ? s[1029] : 0) << 0 | s[1064] << 3 | s[1065] << 4 | s[1066] << 5 | (f.skyldesLoenmodtageren ? 64 : 0) | (f.forkertVejledning ? 128 : 0) | (f.saerligeOmstaendighederForRefusion ? 256 : 0) | s[1067] << 9 | s[664] << 10 | s[665] << 11 | (s[71] ? (s[381] ? (s[382] ? s[383] : s[1016] ? s[385] : s[891] ? s[1017] : s[893]) : 0) : 0) << 12 | s[1068] << 15 | s[1069] << 16 | s[1070] << 17 | s[1071] << 18 | s[1072] << 19 | s[1073] << 20 | s[1074] << 21 | s[1075] << 22 | s[1076] << 23 | s[1077] << 24 | s[1078] << 25 | s[666] << 26 | s[667] << 27, s[662], s[663]] }
 }
