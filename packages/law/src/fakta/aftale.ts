@@ -7,6 +7,7 @@ export const aftaleIndgåetDen = datoFaktum('aftaleIndgåetDen', {
     da: 'Hvilken dag blev aftalen om langvarig eller kronisk sygdom indgået?',
     en: 'On which day was the agreement on the long-term or chronic illness made?',
   },
+  udsagn: { da: 'Aftalen blev indgået {}.', en: 'The agreement was made on {}.' },
   fra: ['arbejdsgiver', 'borger', 'kommune'],
 })
 
@@ -15,6 +16,13 @@ export const langvarigEllerKroniskLidelse = sandtFaktum('langvarigEllerKroniskLi
   spørgsmål: {
     da: 'Har du en langvarig eller kronisk lidelse?',
     en: 'Do you have a long-term or chronic illness?',
+  },
+  udsagn: {
+    ja: { da: 'Du har en langvarig eller kronisk lidelse.', en: 'You have a long-term or chronic illness.' },
+    nej: {
+      da: 'Du har ikke en langvarig eller kronisk lidelse.',
+      en: 'You do not have a long-term or chronic illness.',
+    },
   },
   fra: ['læge', 'borger'],
   følsomhed: 'helbred',
@@ -31,6 +39,10 @@ export const skønnedeFraværsdage = talFaktum('skønnedeFraværsdage', 'dage', 
   spørgsmål: {
     da: 'Hvor mange fraværsdage skønnes lidelsen at give inden for det næste år?',
     en: 'How many days of absence is the illness expected to cause within the next year?',
+  },
+  udsagn: {
+    da: 'Lidelsen skønnes at give {} med fravær på et år.',
+    en: 'The illness is expected to cause {} of absence in a year.',
   },
   hjælp: {
     da: 'Det er et skøn over det, der kommer. Du behøver ikke at have været syg endnu.',
@@ -49,6 +61,16 @@ export const behandlingBesluttetVedAnsættelsen = sandtFaktum('behandlingBeslutt
     da: 'Skal du indlægges eller behandles på sygehus, og var det allerede besluttet, da du blev ansat?',
     en: 'Are you to be admitted to or treated at a hospital, and was it already decided when you were hired?',
   },
+  udsagn: {
+    ja: {
+      da: 'Behandlingen på sygehus var besluttet, da du blev ansat.',
+      en: 'The hospital treatment was decided when you were hired.',
+    },
+    nej: {
+      da: 'Der var ikke besluttet en behandling på sygehus, da du blev ansat.',
+      en: 'No hospital treatment was decided when you were hired.',
+    },
+  },
   fra: ['borger', 'læge'],
   følsomhed: 'helbred',
 })
@@ -64,6 +86,10 @@ export const dageBetaltForLidelsen = talFaktum('dageBetaltForLidelsen', 'dage', 
     da: 'Hvor mange kalenderdage har arbejdsgiveren betalt løn eller sygedagpenge for samme lidelse i de 12 måneder før indlæggelsen eller behandlingen?',
     en: 'For how many calendar days has the employer paid wages or sickness benefit for the same illness in the 12 months before the admission or treatment?',
   },
+  udsagn: {
+    da: 'Arbejdsgiveren har betalt {} for samme lidelse.',
+    en: 'The employer has paid {} for the same illness.',
+  },
   fra: ['arbejdsgiver'],
   følsomhed: 'helbred',
 })
@@ -77,6 +103,10 @@ export const aftaleErSkriftlig = sandtFaktum('aftaleErSkriftlig', {
     da: 'Er aftalen skriftlig, og står navne, adresser og sygdommens art i den?',
     en: 'Is the agreement in writing, and does it give names, addresses and the kind of illness?',
   },
+  udsagn: {
+    ja: { da: 'Aftalen er skriftlig.', en: 'The agreement is in writing.' },
+    nej: { da: 'Aftalen er ikke skriftlig.', en: 'The agreement is not in writing.' },
+  },
   fra: ['arbejdsgiver', 'kommune'],
 })
 
@@ -85,6 +115,13 @@ export const aftaleErGodkendt = sandtFaktum('aftaleErGodkendt', {
   spørgsmål: {
     da: 'Har kommunen godkendt aftalen?',
     en: 'Has the municipality approved the agreement?',
+  },
+  udsagn: {
+    ja: { da: 'Kommunen har godkendt aftalen.', en: 'The municipality has approved the agreement.' },
+    nej: {
+      da: 'Kommunen har ikke godkendt aftalen.',
+      en: 'The municipality has not approved the agreement.',
+    },
   },
   fra: ['kommune', 'arbejdsgiver'],
 })
@@ -100,6 +137,10 @@ export const fraværsdageSidsteÅr = talFaktum('fraværsdageSidsteÅr', 'dage', 
     da: 'Hvor mange fraværsdage har lidelsen givet i det seneste år?',
     en: 'How many days of absence has the illness caused in the last year?',
   },
+  udsagn: {
+    da: 'Lidelsen har givet {} med fravær i det seneste år.',
+    en: 'The illness has caused {} of absence in the last year.',
+  },
   fra: ['arbejdsgiver', 'borger'],
   følsomhed: 'helbred',
 })
@@ -112,6 +153,16 @@ export const lægeligDokumentationForRisiko = sandtFaktum('lægeligDokumentation
   spørgsmål: {
     da: 'Er der lægelig dokumentation for, at lidelsen væsentligt forøger risikoen for fravær?',
     en: 'Is there medical documentation that the illness clearly raises the risk of absence?',
+  },
+  udsagn: {
+    ja: {
+      da: 'Der er lægelig dokumentation for risikoen.',
+      en: 'There is medical documentation of the risk.',
+    },
+    nej: {
+      da: 'Der er ikke lægelig dokumentation for risikoen.',
+      en: 'There is no medical documentation of the risk.',
+    },
   },
   fra: ['læge', 'kommune'],
   følsomhed: 'helbred',

@@ -121,6 +121,16 @@ export const sygUnderAftaltFri = sandtFaktum('sygUnderAftaltFri', {
     da: 'Blev du syg, mens du efter aftale med din arbejdsgiver havde fri uden løn?',
     en: 'Did you fall ill while you had agreed days off without pay?',
   },
+  udsagn: {
+    ja: {
+      da: 'Du blev syg, mens du havde aftalt fri uden løn.',
+      en: 'You fell ill while you had agreed days off without pay.',
+    },
+    nej: {
+      da: 'Du blev ikke syg i aftalt fri uden løn.',
+      en: 'You did not fall ill on agreed days off without pay.',
+    },
+  },
   fra: ['borger', 'arbejdsgiver'],
 })
 
@@ -130,5 +140,6 @@ export const fridageneSlutter = datoFaktum('fridageneSlutter', {
     da: 'Hvilken dag var den sidste af de aftalte fridage?',
     en: 'Which day was the last of the agreed days off?',
   },
+  udsagn: { da: 'Den sidste aftalte fridag var {}.', en: 'The last agreed day off was {}.' },
   fra: ['borger', 'arbejdsgiver'],
 })

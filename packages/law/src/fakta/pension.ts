@@ -10,6 +10,10 @@ export const pensionTilkendt = sandtFaktum('pensionTilkendt', {
     da: 'Er du blevet tilkendt førtidspension eller seniorpension, mens du fik sygedagpenge?',
     en: 'Have you been granted disability pension or senior pension while you had sickness benefit?',
   },
+  udsagn: {
+    ja: { da: 'Du er tilkendt pension.', en: 'You have been granted a pension.' },
+    nej: { da: 'Du er ikke tilkendt pension.', en: 'You have not been granted a pension.' },
+  },
   fra: ['kommune', 'borger'],
 })
 
@@ -19,6 +23,7 @@ export const pensionAfgjortDen = datoFaktum('pensionAfgjortDen', {
     da: 'Hvilken dag traf kommunen afgørelse om pension?',
     en: 'On which day did the municipality decide on the pension?',
   },
+  udsagn: { da: 'Pensionen blev tilkendt {}.', en: 'The pension was granted on {}.' },
   fra: ['kommune', 'borger'],
 })
 
@@ -28,6 +33,7 @@ export const pensionBetalesFra = datoFaktum('pensionBetalesFra', {
     da: 'Fra hvilken dag har du ret til at få pensionen udbetalt?',
     en: 'From which day have you a right to be paid the pension?',
   },
+  udsagn: { da: 'Pensionen betales fra {}.', en: 'The pension is paid from {}.' },
   fra: ['kommune', 'borger'],
 })
 
@@ -36,6 +42,13 @@ export const pensionMedTilbagevirkendeKraft = sandtFaktum('pensionMedTilbagevirk
   spørgsmål: {
     da: 'Blev pensionen tilkendt med tilbagevirkende kraft?',
     en: 'Was the pension granted with effect back in time?',
+  },
+  udsagn: {
+    ja: { da: 'Pensionen blev tilkendt tilbage i tiden.', en: 'The pension was granted back in time.' },
+    nej: {
+      da: 'Pensionen blev ikke tilkendt tilbage i tiden.',
+      en: 'The pension was not granted back in time.',
+    },
   },
   fra: ['kommune', 'borger'],
 })

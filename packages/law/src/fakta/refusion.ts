@@ -32,6 +32,7 @@ export const lønUnderSygdomPrUge = talFaktum('lønUnderSygdomPrUge', 'kr/uge', 
     da: 'Hvor meget løn betaler din arbejdsgiver dig om ugen, mens du er syg?',
     en: 'How much in wages does your employer pay you a week while you are ill?',
   },
+  udsagn: { da: 'Du får {} i løn under sygdommen.', en: 'You get {} in wages in the illness.' },
   fra: ['arbejdsgiver', 'register'],
   følsomhed: 'økonomi',
 })

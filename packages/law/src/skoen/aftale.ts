@@ -12,6 +12,16 @@ export const risikoenErVæsentligtForøget = skøn('risikoenErVæsentligtForøge
     da: 'Er risikoen for sygefravær væsentligt forøget på grund af lidelsen?',
     en: 'Is the risk of absence in sickness clearly raised because of the illness?',
   },
+  udsagn: {
+    ja: {
+      da: 'risikoen for sygefravær er væsentligt forøget',
+      en: 'the risk of absence in sickness is clearly raised',
+    },
+    nej: {
+      da: 'risikoen for sygefravær ikke er væsentligt forøget',
+      en: 'the risk of absence in sickness is not clearly raised',
+    },
+  },
   hvem: ['sagsbehandler'],
   grundlag: [
     LÆGEN,
@@ -31,6 +41,16 @@ export const væsentligeÆndringerVedUdløb = skøn('væsentligeÆndringerVedUdl
   spørgsmål: {
     da: 'Er der ved aftalens udløb sket væsentlige ændringer i arbejdet eller helbredet?',
     en: 'Have there been important changes in work or health when the agreement runs out?',
+  },
+  udsagn: {
+    ja: {
+      da: 'der er sket væsentlige ændringer i arbejdet eller helbredet',
+      en: 'there have been important changes in work or health',
+    },
+    nej: {
+      da: 'der ikke er sket væsentlige ændringer i arbejdet eller helbredet',
+      en: 'there have been no important changes in work or health',
+    },
   },
   hvem: ['sagsbehandler'],
   grundlag: [LÆGEN, { da: 'Arbejdets art før og nu', en: 'The kind of work before and now' }],
