@@ -103,9 +103,9 @@ function svar_1(f, s) {
   s[112] = v55
   const v56 = !v55 && (SDL_53_1_ialt_er && v50 || v53 || v54) || v55 && (SDL_53_1_ialt_er && (v50 || f.ansatIFleksjob && f.ansatFra >= 15706 /* 2013-01-01 */) || v53 || v54)
   const SDL_7_2 = !v39 || v56
-  s[361] = SDL_7_2
+  s[362] = SDL_7_2
   const SDL_7_2_nej = !v39 || !v56
-  s[362] = SDL_7_2_nej
+  s[363] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const SDL_7_1 = !v39 || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !v39)
   s[79] = SDL_7_1
@@ -126,7 +126,7 @@ function svar_1(f, s) {
   const SDL_24_3_hoej = !v6 ? ALL_DAYS : without(v68, intersectTable(from(v67, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
   s[2] = SDL_24_3_hoej
   const SDL_24_3_eksakt = v6 && sameDays(v64, v65)
-  s[445] = SDL_24_3_eksakt
+  s[446] = SDL_24_3_eksakt
 }
 
 function svar_2(f, s) {
@@ -403,11 +403,11 @@ function svar_4(f, s) {
   const v68 = v20 && v22 >= 16975 /* 2016-06-23 */ && v21 <= 20634 /* 2026-06-30 */
   const v69 = v20 && v22 >= 20635 /* 2026-07-01 */ && v30
   const SDL_27_1_7_2 = v23 || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres || v69
-  s[500] = SDL_27_1_7_2
+  s[501] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = v23 || v20 && v24 && v21 <= 16952 /* 2016-05-31 */ || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres === false || v69
-  s[501] = SDL_27_1_7_2_nej
+  s[502] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = v23 || v67 || v69 || v32
-  s[502] = SDL_27_1_7_2_ir
+  s[503] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = v23 || v26 && f.foertidspensionssagPaabegyndt || v43 && f.foertidspensionssagPaabegyndt || v45 && (f.ansoegningOmFoertidspension || SDL_27_1_7_2)
   s[41] = SDL_27_1_7
@@ -468,18 +468,18 @@ function svar_5(f, s) {
   const v30 = !s[3] && s[61] && s[58]
   s[75] = v30
   const SDL_30_2 = s[59] || s[62] && v28 || v30 && v28
-  s[516] = SDL_30_2
+  s[517] = SDL_30_2
   const SDL_30_2_nej = s[59] || s[62] && v29 || v30 && v29
-  s[517] = SDL_30_2_nej
+  s[518] = SDL_30_2_nej
   const SDL_30_2_ir = s[59] || s[60]
   s[67] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob && (s[59] || s[62] || v30)
-  s[518] = SDL_30_fleksjob
+  s[519] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob && s[59]
-  s[519] = SDL_30_fleksjob_nej
+  s[520] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob === false || SDL_30_2_ir
-  s[520] = SDL_30_fleksjob_ir
+  s[521] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v37 = !s[63] || SDL_30_2_nej || f.ansatIFleksjob && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
   const v38 = s[63] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob === false || SDL_30_fleksjob_nej)
@@ -498,11 +498,11 @@ function svar_5(f, s) {
   const v46 = !s[3] && v45 && s[58]
   const v47 = v44 || v46
   const SDL_30_1 = s[59] ? -Infinity : v41 ? 14 : v42 ? 15 : v44 ? 21 : 30
-  s[510] = SDL_30_1
+  s[511] = SDL_30_1
   const SDL_30_1_hoej = s[59] ? Infinity : v42 || v47 ? (v47 ? (v46 ? 30 : 21) : 15) : 14
-  s[511] = SDL_30_1_hoej
+  s[512] = SDL_30_1_hoej
   const SDL_30_1_er = s[59] || v41 || v42 || v44 || v46
-  s[512] = SDL_30_1_er
+  s[513] = SDL_30_1_er
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
   const v51 = shiftDays(s[55], SDL_30_1)
   s[252] = v51
@@ -557,9 +557,9 @@ function svar_6(f, s) {
   const v18 = shiftMonths(s[72], v17)
   const v19 = shiftMonths(s[73], v17)
   const SDL_32_1 = s[59] || s[62] && v9 || v11 && v9 || v12 && ((!s[3] && shiftDays(s[57], -182) >= f.tilknyttetArbejdsmarkedetFra || s[5]) && v13 && v4 || f.dagpengeretHvisRask || v8 || f.elevILoennetPraktik || f.ansatIFleksjob) || s[74] && (f.iBeskaeftigelse && (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[3] && r_timerPrMaaned.maaned < s[73]; return (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) >= 24000 && sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[3] && r_timerPrMaaned.maaned < s[73]; return (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < s[73]; const r0_1 = !s[3] && r_timerPrMaaned.maaned >= v18; return (r0_1 || s[5]) && (r0_0 || s[5]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) >= 24000 && sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < s[73]; const r0_1 = !s[3] && r_timerPrMaaned.maaned >= v18; return (r0_1 || s[5]) && (r0_0 || s[5]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5) && v4 || f.dagpengeretHvisRask || v8 || f.elevILoennetPraktik || f.ansatIFleksjob)
-  s[521] = SDL_32_1
+  s[522] = SDL_32_1
   const SDL_32_1_nej = s[59] || s[62] && v10 || v11 && v10 || v12 && (!s[3] && shiftDays(s[55], -182) < f.tilknyttetArbejdsmarkedetFra || !v13 || v3) && f.dagpengeretHvisRask === false && v7 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false || s[74] && (f.iBeskaeftigelse === false || (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[3] && r_timerPrMaaned.maaned < s[73]; const r0_2 = (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(!s[3] && r_timerPrMaaned.maaned < v15 || !s[3] && r_timerPrMaaned.maaned >= s[72]) && !s[5] ? r_timerPrMaaned.timer : 0) : 0 }) < 24000 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[3] && r_timerPrMaaned.maaned < s[73]; const r0_2 = (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || !s[3] && r_timerPrMaaned.maaned < v15 || !s[3] && r_timerPrMaaned.maaned >= s[72] || s[5] && !r0_3) && !(s[5] && r0_3) ? 1 : 0) : 0 }) < 5) && (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < s[73]; const r0_1 = !s[3] && r_timerPrMaaned.maaned >= v18; const r0_2 = (r0_1 || s[5]) && (r0_0 || s[5]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(!s[3] && r_timerPrMaaned.maaned < v19 || !s[3] && r_timerPrMaaned.maaned >= s[72]) && !s[5] ? r_timerPrMaaned.timer : 0) : 0 }) < 24000 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < s[73]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = !s[3] && r_timerPrMaaned.maaned >= v18; const r0_3 = (r0_2 || s[5]) && (r0_0 || s[5]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || !s[3] && r_timerPrMaaned.maaned < v19 || !s[3] && r_timerPrMaaned.maaned >= s[72] || s[5] && !r0_1) && !(s[5] && r0_1) ? 1 : 0) : 0 }) < 5) || v3) && f.dagpengeretHvisRask === false && v7 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false
-  s[522] = SDL_32_1_nej
+  s[523] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v22 = f.maanederSomSelvstaendig + f.maanederSomLoenmodtagerFoer >= 6 && f.drevetSenesteMaaned && f.timerIVirksomheden >= 1850
   const v23 = !s[3] && s[61] && s[55] <= 15705 /* 2012-12-31 */
@@ -567,16 +567,16 @@ function svar_6(f, s) {
   const v25 = v22 || f.tilskudTilEgenVirksomhed
   const v26 = !s[3] && s[57] >= 15884 /* 2013-06-28 */ && s[58]
   const SDL_42_1 = s[59] || s[62] && v22 || v23 && v22 || v24 && v25 || v26 && v25
-  s[563] = SDL_42_1
+  s[564] = SDL_42_1
   const SDL_42_1_nej = s[59] || s[62] && !v22 || v23 && !v22 || v24 && !v25 || v26 && !v25
-  s[564] = SDL_42_1_nej
+  s[565] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
   const v29 = f.arbejdsskade === false || v3
   const v30 = f.arbejdsskade && v4
   const SDL_34_1 = s[59] || s[62] && v30 || s[75] && v30
-  s[527] = SDL_34_1
+  s[528] = SDL_34_1
   const SDL_34_1_nej = s[59] || s[62] && v29 || s[75] && v29
-  s[528] = SDL_34_1_nej
+  s[529] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v33 = f.persongruppe === 'ingen'
   s[250] = v33
@@ -615,9 +615,9 @@ function svar_6(f, s) {
   s[115] = v50
   const v51 = v50 && f.fikSygedagpengeVedLivstruende && f.laegenFinderIkkeLaengereLivstruende
   const SDL_24c_1 = !s[78] || v51
-  s[457] = SDL_24c_1
+  s[458] = SDL_24c_1
   const SDL_24c_1_nej = !s[78] || !v51
-  s[458] = SDL_24c_1_nej
+  s[459] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v54 = f.vurderingsdato >= 16252 /* 2014-07-01 */
   s[170] = v54
@@ -683,24 +683,24 @@ function svar_7(f, s) {
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v13 = f.feriePasserMedForloebet && f.ferieIndenForFerieloven
   const SDL_7_1_ferieaftale = !s[78] || v13
-  s[354] = SDL_7_1_ferieaftale
+  s[355] = SDL_7_1_ferieaftale
   const SDL_7_1_ferieaftale_nej = !s[78] || !v13
-  s[355] = SDL_7_1_ferieaftale_nej
+  s[356] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v16 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
   const v17 = runEnd(v16, f.vurderingsdato)
   const v18 = shiftDays(v17 < 2147483647 || v17 === 2147483647 ? v17 : FIRST_DAY, 1)
   const SDL_7_1_genoptagelse = s[78] ? v18 : FIRST_DAY
-  s[356] = SDL_7_1_genoptagelse
+  s[357] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[78] ? v18 : NEVER
-  s[357] = SDL_7_1_genoptagelse_hoej
+  s[358] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt === false || !s[78]
-  s[358] = SDL_7_1_genoptagelse_ir
+  s[359] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
   const SDL_7_1_ny = !s[78] || f.ferieAftalt === false
-  s[359] = SDL_7_1_ny
+  s[360] = SDL_7_1_ny
   const SDL_7_1_ny_nej = !s[78] || f.ferieAftalt
-  s[360] = SDL_7_1_ny_nej
+  s[361] = SDL_7_1_ny_nej
   // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
   const v24 = shiftMonths(s[55], 3)
   s[153] = v24
@@ -709,28 +709,28 @@ function svar_7(f, s) {
   const v26 = f.saerligeGrundeTilAndetTidspunkt || !s[3]
   const v27 = f.saerligeGrundeTilAndetTidspunkt === false && s[5]
   const SDL_7_3 = s[59] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v24
-  s[363] = SDL_7_3
+  s[364] = SDL_7_3
   const SDL_7_3_hoej = s[59] ? NEVER : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v25
-  s[364] = SDL_7_3_hoej
+  s[365] = SDL_7_3_hoej
   const v30 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
   const SDL_7_3_er = v30 && (s[59] || s[62] && v26 || s[75] && v26)
-  s[365] = SDL_7_3_er
+  s[366] = SDL_7_3_er
   const SDL_7_3_ir = !v30 || s[59] || s[62] && v27 || s[75] && v27 || s[60]
-  s[366] = SDL_7_3_ir
+  s[367] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
   const v33 = !s[112] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false || s[112] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false && f.berettigetTilRessourceforloeb === false
   const SDL_7_5 = !s[78] || v33
-  s[367] = SDL_7_5
+  s[368] = SDL_7_5
   const SDL_7_5_nej = !s[78] || !v33
-  s[368] = SDL_7_5_nej
+  s[369] = SDL_7_5_nej
   // SDL.7.5.fra: Stop efter § 7 virker tidligst fra (SDL § 7, stk. 5)
   const v36 = f.vurderingsdato >= 17655 /* 2018-05-04 */
-  s[371] = v36
+  s[372] = v36
   const v37 = f.ophoerErAfgjort ? f.ophoerAfgjortDen : NEVER
   const SDL_7_5_fra = v36 ? v37 : FIRST_DAY
-  s[369] = SDL_7_5_fra
+  s[370] = SDL_7_5_fra
   const SDL_7_5_fra_hoej = v36 ? v37 : NEVER
-  s[370] = SDL_7_5_fra_hoej
+  s[371] = SDL_7_5_fra_hoej
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v40 = !s[3] && s[56] && s[55] <= 14612 /* 2010-01-03 */
   const v41 = !s[3] && s[57] >= 14613 /* 2010-01-04 */ && s[113]
@@ -739,11 +739,11 @@ function svar_7(f, s) {
   const v44 = v43 < 2147483647 || v43 === 2147483647 ? v43 : FIRST_DAY
   const v45 = f.fratraeder && shiftDays(v44, 56) >= f.fratraedelsesdag ? NEVER : shiftDays(v44, 28)
   const SDL_7a_1 = s[59] ? FIRST_DAY : v41 || s[75] ? v45 : NEVER
-  s[372] = SDL_7a_1
+  s[373] = SDL_7a_1
   const SDL_7a_1_hoej = s[59] ? NEVER : v40 ? NEVER : v45
-  s[373] = SDL_7a_1_hoej
+  s[374] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[63] && (s[59] || v40 || v41 || s[75])
-  s[374] = SDL_7a_1_er
+  s[375] = SDL_7a_1_er
   const SDL_7a_1_ir = !s[63] || s[67]
   s[329] = SDL_7a_1_ir
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
@@ -760,17 +760,17 @@ function svar_7(f, s) {
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const v56 = !s[115] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
   const SDL_10a = !s[78] || v56
-  s[376] = SDL_10a
+  s[377] = SDL_10a
   const SDL_10a_nej = !s[78] || !v56
-  s[377] = SDL_10a_nej
+  s[378] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v59 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
-  s[380] = v59
+  s[381] = v59
   const v60 = shiftDays(f.oplysningsskemaSendt, 8)
   const SDL_11_3 = v59 ? v60 : FIRST_DAY
-  s[378] = SDL_11_3
+  s[379] = SDL_11_3
   const SDL_11_3_hoej = v59 ? v60 : NEVER
-  s[379] = SDL_11_3_hoej
+  s[380] = SDL_11_3_hoej
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
   const v63 = shiftDays(shiftDays(s[55], 56), -1)
   s[121] = v63
@@ -796,20 +796,20 @@ function svar_7(f, s) {
   const v74 = f.vurderingsdato >= 18262 /* 2020-01-01 */
   s[116] = v74
   const SDL_11a_1 = !s[78] || !s[114] && f.laegeattestNoedvendig || s[114] && (!v74 && SDL_12_1_1_nej || v74 && f.laegeattestNoedvendig)
-  s[381] = SDL_11a_1
+  s[382] = SDL_11a_1
   const SDL_11a_1_nej = !s[78] || !s[114] && f.laegeattestNoedvendig === false || s[114] && (!v74 && SDL_12_1_1 || v74 && f.laegeattestNoedvendig === false)
-  s[382] = SDL_11a_1_nej
+  s[383] = SDL_11a_1_nej
   const SDL_11a_1_ir = !s[78] || s[114] && !v74 && SDL_12_1_1_ir
-  s[383] = SDL_11a_1_ir
+  s[384] = SDL_11a_1_ir
 }
 
 function svar_8(f, s) {
   // SDL.11c: Lægeattest, når du ønsker det (SDL § 11 c)
   const v0 = s[116] && f.oenskerLaegeattest && f.attestIndhentet === false
   const SDL_11c = !s[78] || v0
-  s[384] = SDL_11c
+  s[385] = SDL_11c
   const SDL_11c_nej = !s[78] || !v0
-  s[385] = SDL_11c_nej
+  s[386] = SDL_11c_nej
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
   const v3 = f.vurderingsdato >= 20089 /* 2025-01-01 */
   s[129] = v3
@@ -959,13 +959,13 @@ function svar_9(f, s) {
 function svar_10(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
   const SDL_13b_1_er = s[134] || s[135]
-  s[388] = SDL_13b_1_er
+  s[389] = SDL_13b_1_er
   const SDL_13b_1 = s[134] ? (s[135] ? Math.min(s[136], s[137]) : s[137]) : s[136]
-  s[386] = SDL_13b_1
+  s[387] = SDL_13b_1
   const SDL_13b_1_hoej = s[134] ? (s[135] ? Math.max(s[138], s[139]) : s[139]) : s[138]
-  s[387] = SDL_13b_1_hoej
+  s[388] = SDL_13b_1_hoej
   const SDL_13b_1_ir = s[133] && (s[140] || s[131] && s[141] || s[131] && s[142]) || !(s[133] && !(!s[118] || !s[3] && s[57] >= 20635 /* 2026-07-01 */)) && (!s[78] || s[143] || s[114] && (!s[118] && s[140] || s[118] && (s[128] && s[141] || !s[129] && !((!s[144] || !s[141] && s[145] === s[146]) && s[144] && s[145] === NEVER) || s[128] && s[142] || !s[129] && !((!s[147] || !s[142] && s[148] === s[149]) && s[147] && s[148] === NEVER))))
-  s[389] = SDL_13b_1_ir
+  s[390] = SDL_13b_1_ir
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
   const v4 = s[125] || s[123]
   const v5 = s[125] ? 0 : 4
@@ -983,13 +983,13 @@ function svar_10(f, s) {
   const v17 = s[132] ? 0 : 1
   const v18 = !(s[133] && !(!s[118] || !s[3] && s[57] >= 20635 /* 2026-07-01 */)) && (!s[116] || !s[129] && v4 || s[129] && (!s[118] && (s[130] || v9 || v10) || s[118] && (s[130] || s[128])))
   const SDL_13b_1_antal = s[133] ? (v18 ? Math.min(v14, v17) : v17) : v14
-  s[390] = SDL_13b_1_antal
+  s[391] = SDL_13b_1_antal
   const SDL_13b_1_antal_hoej = s[133] ? (v18 ? Math.max(v15, v16) : v16) : v15
-  s[391] = SDL_13b_1_antal_hoej
+  s[392] = SDL_13b_1_antal_hoej
   const SDL_13b_1_antal_er = s[116] && (s[133] || v18)
-  s[392] = SDL_13b_1_antal_er
+  s[393] = SDL_13b_1_antal_er
   const SDL_13b_1_antal_ir = !s[116] || !(s[133] && !(!s[118] || !s[3] && s[57] >= 20635 /* 2026-07-01 */)) && (!s[116] || !s[129] && s[124] || s[129] && (!s[118] && (s[128] && s[124] || !s[129] && !((!v4 || !s[124] && v5 === v6) && v4 && v5 === 1)) || s[118] && !s[129]))
-  s[393] = SDL_13b_1_antal_ir
+  s[394] = SDL_13b_1_antal_ir
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
   const v23 = f.vurderingsdato >= 15012 /* 2011-02-07 */
   s[168] = v23
@@ -1035,35 +1035,35 @@ function svar_10(f, s) {
   const v61 = s[150] || v48 ? (s[150] ? NEVER : v50) : NEVER
   const v62 = !(s[133] && !(!s[118] || !s[3] && s[57] >= 20635 /* 2026-07-01 */)) && (!s[78] || !v24 && (s[157] || s[152] || v29) || v24 && (!v23 || !s[114] && (s[157] || v41 || v42) || s[114] && (!s[116] && (s[125] || s[123] || v46) || s[116] && (!s[129] && v56 || s[129] && (s[118] || s[130] || v58 || v59)))))
   const SDL_13b_1_naeste = s[133] ? (v62 ? Math.min(v60, v61) : v61) : v60
-  s[394] = SDL_13b_1_naeste
+  s[395] = SDL_13b_1_naeste
   const SDL_13b_1_naeste_hoej = s[133] ? NEVER : s[78] ? (v24 ? (v23 ? (s[114] ? (s[116] ? (s[129] ? (s[118] ? NEVER : s[130] ? NEVER : v55) : v55) : s[125] ? NEVER : v25) : s[157] ? (v43 ? Math.max(v25, v45) : v25) : v45) : NEVER) : s[157] ? (v30 ? Math.max(v25, v32) : v25) : v32) : NEVER
-  s[395] = SDL_13b_1_naeste_hoej
+  s[396] = SDL_13b_1_naeste_hoej
   const SDL_13b_1_naeste_er = s[158] && (s[133] || v62)
-  s[396] = SDL_13b_1_naeste_er
+  s[397] = SDL_13b_1_naeste_er
   const SDL_13b_1_naeste_ir = !s[158] || s[133] && !s[150] && v49 || !(s[133] && !(!s[118] || !s[3] && s[57] >= 20635 /* 2026-07-01 */)) && (!s[78] || !v24 && s[151] && v25 !== v26 || v24 && (!v23 || !s[114] && (s[152] && v36 || s[151] && !((!v35 || !v36 && v37 === v38) && v35 && v25 === v37)) || s[114] && (!s[116] && s[124] && v25 !== NEVER || s[116] && (!s[129] && v57 || s[129] && !s[118] && (s[128] && v57 || !s[129] && !((!v56 || !v57 && v54 === v55) && v56 && v54 === NEVER))))))
-  s[397] = SDL_13b_1_naeste_ir
+  s[398] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v67 = f.vurderingsdato >= 15070 /* 2011-04-06 */
   const SDL_13b_5 = !v23 || !v67 && f.sygdomForhindrerKontakt || v67 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || f.kontaktUhensigtsmaessig)
-  s[398] = SDL_13b_5
+  s[399] = SDL_13b_5
   const SDL_13b_5_nej = !v23 || !v67 && f.sygdomForhindrerKontakt === false || v67 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || f.kontaktUhensigtsmaessig === false)
-  s[399] = SDL_13b_5_nej
+  s[400] = SDL_13b_5_nej
   const SDL_13b_5_ir = !v23 || v67 && f.vurderingsdato < 15208 /* 2011-08-22 */
-  s[400] = SDL_13b_5_ir
+  s[401] = SDL_13b_5_ir
   // SDL.13c.1.2: Tværfaglig indsats (SDL § 13 c, stk. 1, 2. pkt.)
   const SDL_13c_1_2 = !s[78] || s[114] && (!s[129] && s[159] || s[129] && f.behovForTvaerfagligIndsats)
-  s[401] = SDL_13c_1_2
+  s[402] = SDL_13c_1_2
   const SDL_13c_1_2_nej = !s[78] || !s[114] || !s[129] && s[160] || s[129] && f.behovForTvaerfagligIndsats === false
-  s[402] = SDL_13c_1_2_nej
+  s[403] = SDL_13c_1_2_nej
   const SDL_13c_1_2_ir = !s[78] || s[114] && !s[129] && !s[78]
-  s[403] = SDL_13c_1_2_ir
+  s[404] = SDL_13c_1_2_ir
   // SDL.13c.2: Aftalen skal stå i Min Plan (SDL § 13 c, stk. 2)
   const SDL_13c_2 = !s[78] || s[116] && (!s[129] && s[157] || s[129] && (s[157] || s[151]) && !s[161])
-  s[404] = SDL_13c_2
+  s[405] = SDL_13c_2
   const SDL_13c_2_nej = !s[78] || !s[116] || !s[129] && s[152] || s[129] && (s[152] || s[161])
-  s[405] = SDL_13c_2_nej
+  s[406] = SDL_13c_2_nej
   const SDL_13c_2_ir = !s[78] || s[116] && !s[129] && s[151]
-  s[406] = SDL_13c_2_ir
+  s[407] = SDL_13c_2_ir
 }
 
 function svar_11(f, s) {
@@ -1074,63 +1074,63 @@ function svar_11(f, s) {
   const v3 = s[3] ? s[163] : Math.max(s[163], s[164])
   const v4 = !(s[133] && !(!s[118] || !s[3] && s[57] >= 20635 /* 2026-07-01 */)) && (!s[129] || !s[118] || !s[3])
   const SDL_13f_1_dag = s[133] ? (v4 ? Math.min(v0, v2) : v2) : v0
-  s[407] = SDL_13f_1_dag
+  s[408] = SDL_13f_1_dag
   const SDL_13f_1_dag_hoej = s[133] ? (v4 ? Math.max(v1, v3) : v3) : v1
-  s[408] = SDL_13f_1_dag_hoej
+  s[409] = SDL_13f_1_dag_hoej
   const SDL_13f_1_dag_er = s[129] && (s[133] || v4)
-  s[409] = SDL_13f_1_dag_er
+  s[410] = SDL_13f_1_dag_er
   const SDL_13f_1_dag_ir = !s[129] || s[133] && s[5] || !(s[133] && !(!s[118] || !s[3] && s[57] >= 20635 /* 2026-07-01 */)) && (!s[129] || s[118] && s[5])
-  s[410] = SDL_13f_1_dag_ir
+  s[411] = SDL_13f_1_dag_ir
   // SDL.16.2: Der skal være en opfølgningsplan (SDL § 16)
   const v9 = !s[114] && s[165]
   const SDL_16_2 = !s[78] || !s[166] && !s[3] && f.vurderingsdato >= s[167] || s[166] && (!s[168] || v9)
-  s[411] = SDL_16_2
+  s[412] = SDL_16_2
   const SDL_16_2_nej = !s[78] || !s[166] && !s[3] && f.vurderingsdato < s[169] || s[166] && (!s[168] || !v9)
-  s[412] = SDL_16_2_nej
+  s[413] = SDL_16_2_nej
   const SDL_16_2_ir = !s[78] || !s[166] && s[5] || s[166] && !s[168]
-  s[413] = SDL_16_2_ir
+  s[414] = SDL_16_2_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v13 = f.udebliver && f.rimeligGrund === false && f.skriftligtOrienteret
   const SDL_21_1_1 = !s[78] || v13
-  s[414] = SDL_21_1_1
+  s[415] = SDL_21_1_1
   const SDL_21_1_1_nej = !s[78] || !v13
-  s[415] = SDL_21_1_1_nej
+  s[416] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v16 = f.vurderingsdato >= 18078 /* 2019-07-01 */
   const v17 = s[170] && (!v16 && (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling') && f.andenVurderingIndhentet || v16 && (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' && f.tilsvarendeIndgribende))
   const SDL_21a = !s[78] || v17
-  s[436] = SDL_21a
+  s[437] = SDL_21a
   const SDL_21a_nej = !s[78] || !v17
-  s[437] = SDL_21a_nej
+  s[438] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v20 = (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse') && f.noedvendigBehandling || f.afviser === 'optraening' && f.hensigtsmaessigOptraening
   const SDL_21_1_2 = !s[78] || v20 && f.opfordret && (SDL_21a_nej || !s[78]) && f.skriftligtOrienteret
-  s[416] = SDL_21_1_2
+  s[417] = SDL_21_1_2
   const SDL_21_1_2_nej = !s[78] || !v20 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
-  s[417] = SDL_21_1_2_nej
+  s[418] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = !s[78] || f.forhalerHelbredelsen
-  s[418] = SDL_21_1_3
+  s[419] = SDL_21_1_3
   const SDL_21_1_3_nej = !s[78] || f.forhalerHelbredelsen === false
-  s[419] = SDL_21_1_3_nej
+  s[420] = SDL_21_1_3_nej
   // SDL.21.3: Afgørelsen om ophør kan træffes (SDL § 21, stk. 3)
   const v25 = f.partshoertOmOphoer && (f.harSvaretPaaPartshoering || f.partshoeringsfrist < f.vurderingsdato)
   const SDL_21_3 = !s[78] || v25
-  s[420] = SDL_21_3
+  s[421] = SDL_21_3
   const SDL_21_3_nej = !s[78] || !v25
-  s[421] = SDL_21_3_nej
+  s[422] = SDL_21_3_nej
   // SDL.21.3.grundlag: Der mangler en ny partshøring (SDL § 21, stk. 3)
   const v28 = f.andetGrundlagEndHoertOm && f.partshoertOmNytGrundlag === false
   const SDL_21_3_grundlag = !s[78] || v28
-  s[422] = SDL_21_3_grundlag
+  s[423] = SDL_21_3_grundlag
   const SDL_21_3_grundlag_nej = !s[78] || !v28
-  s[423] = SDL_21_3_grundlag_nej
+  s[424] = SDL_21_3_grundlag_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const v31 = shiftDays(f.underrettetOmBortfald, 28)
   const SDL_21_4_dag = s[78] ? v31 : FIRST_DAY
-  s[427] = SDL_21_4_dag
+  s[428] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[78] ? v31 : NEVER
-  s[428] = SDL_21_4_dag_hoej
+  s[429] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v34 = SDL_21_4_dag_hoej >= f.opfyldtIgen
   const v35 = f.vurderingsdato >= 15398 /* 2012-02-28 */
@@ -1139,17 +1139,17 @@ function svar_11(f, s) {
   const SDL_21_4 = !s[78] || !v35 && v34 || v35 && (!v36 || (v34 || !s[78]) && f.genoptagetFoer === false)
   s[332] = SDL_21_4
   const SDL_21_4_nej = !s[78] || !v35 && SDL_21_4_dag < f.opfyldtIgen || v35 && (!v36 || SDL_21_4_dag < f.opfyldtIgen || f.genoptagetFoer)
-  s[425] = SDL_21_4_nej
+  s[426] = SDL_21_4_nej
   const SDL_21_4_ir = !s[78] || !v35 && !s[78] || v35 && !v36
-  s[426] = SDL_21_4_ir
+  s[427] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const v40 = shiftDays(f.opfyldtIgen, 1)
   const SDL_21_4_fra = s[78] ? v40 : FIRST_DAY
-  s[430] = SDL_21_4_fra
+  s[431] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[78] ? v40 : NEVER
-  s[431] = SDL_21_4_fra_hoej
+  s[432] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = !s[78] || SDL_21_4_nej || SDL_21_4_ir
-  s[432] = SDL_21_4_fra_ir
+  s[433] = SDL_21_4_fra_ir
 }
 
 function svar_12(f, s) {
@@ -1262,13 +1262,13 @@ function svar_13(f, s) {
   const v29 = s[63] && (v9 || v10 || v11) || !s[63] && (s[77] && (v23 || v24 || v25) || !s[77] && (s[76] && (f.arbejdsskade && !s[3] || f.arbejdsskade === false && s[175]) || !s[76] && !s[3]))
   const v30 = s[63] && (v1 && v6 || v2 && s[5] || s[68] && s[5] || s[68] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && !s[3] || !v5 && s[3]) && (!v5 || s[55] === v3))) || !s[63] && (s[77] && (v15 && v20 || v16 && s[5] || s[174] && s[5] || s[174] && !((!v19 || !v20 && v17 === v18) && v0 && (v19 && !s[3] || !v19 && s[3]) && (!v19 || s[55] === v17))) || !s[77] && (s[76] && (f.arbejdsskade && s[5] || f.arbejdsskade === false && s[176]) || !s[76] && s[5]))
   const SDL_33_1 = s[59] ? FIRST_DAY : s[63] ? (v9 ? (v12 ? Math.min(v3, v13) : v3) : v13) : s[77] ? (v23 ? (v26 ? Math.min(v17, v27) : v17) : v27) : s[76] ? (f.arbejdsskade ? s[55] : s[177]) : s[55]
-  s[523] = SDL_33_1
+  s[524] = SDL_33_1
   const SDL_33_1_hoej = s[59] ? NEVER : s[63] ? (v9 ? (v12 ? Math.max(v4, v14) : v4) : v14) : s[77] ? (v23 ? (v26 ? Math.max(v18, v28) : v18) : v28) : s[76] ? (f.arbejdsskade ? s[57] : s[178]) : s[57]
-  s[524] = SDL_33_1_hoej
+  s[525] = SDL_33_1_hoej
   const SDL_33_1_er = s[59] || s[62] && v29 || s[75] && v29
-  s[525] = SDL_33_1_er
+  s[526] = SDL_33_1_er
   const SDL_33_1_ir = s[59] || s[62] && v30 || s[75] && v30 || s[60]
-  s[526] = SDL_33_1_ir
+  s[527] = SDL_33_1_ir
   // SDL.56.1: Refusion fra første fraværsdag (SDL § 56, stk. 1)
   const v35 = s[69] || f.aftaleMedArbejdsgiver === false
   const v36 = s[104] && f.aftaleMedArbejdsgiver
@@ -1293,58 +1293,58 @@ function svar_13(f, s) {
   s[309] = SDL_54_1_nej
   // SDL.21.5: Arbejdsgiveren skal have besked (SDL § 21, stk. 5)
   const SDL_21_5 = !s[78] || SDL_54_1
-  s[433] = SDL_21_5
+  s[434] = SDL_21_5
   const SDL_21_5_nej = !s[78] || SDL_54_1_nej
-  s[434] = SDL_21_5_nej
+  s[435] = SDL_21_5_nej
   const SDL_21_5_ir = !s[78] || s[67]
-  s[435] = SDL_21_5_ir
+  s[436] = SDL_21_5_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v53 = f.vurderingsdato >= 16688 /* 2015-09-10 */
   const SDL_24_1_ophoer_er = !v53 || f.ophoerErAfgjort === false || s[180]
-  s[440] = SDL_24_1_ophoer_er
+  s[441] = SDL_24_1_ophoer_er
   const SDL_24_1_ophoer_ir = !v53 || f.ophoerErAfgjort && s[181]
-  s[441] = SDL_24_1_ophoer_ir
+  s[442] = SDL_24_1_ophoer_ir
   const SDL_24_1_ophoer = v53 ? (f.ophoerErAfgjort ? Math.max(s[182], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
-  s[438] = SDL_24_1_ophoer
+  s[439] = SDL_24_1_ophoer
   const SDL_24_1_ophoer_hoej = v53 ? (f.ophoerErAfgjort ? Math.max(s[183], f.ophoerAfgjortDen) : NEVER) : NEVER
-  s[439] = SDL_24_1_ophoer_hoej
+  s[440] = SDL_24_1_ophoer_hoej
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v58 = s[89] && s[93] <= 13331 /* 2006-07-02 */
   const SDL_24_1_revurdering = s[184] && (v58 || s[89] && s[95] >= 16252 /* 2014-07-01 */ && s[93] <= 2147483646)
-  s[442] = SDL_24_1_revurdering
+  s[443] = SDL_24_1_revurdering
   const SDL_24_1_revurdering_nej = s[184] && (v58 || s[89] && s[95] >= 13332 /* 2006-07-03 */ && s[93] <= 16251 /* 2014-06-30 */)
-  s[443] = SDL_24_1_revurdering_nej
+  s[444] = SDL_24_1_revurdering_nej
   const SDL_24_1_revurdering_ir = s[184] && (v58 || s[91] || s[89] && s[95] === NEVER) || s[185] || s[91]
-  s[444] = SDL_24_1_revurdering_ir
+  s[445] = SDL_24_1_revurdering_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
   const v62 = !s[3] && s[186]
   const SDL_24a_2 = v62 ? FIRST_DAY : s[76] ? s[55] : SDL_33_1
-  s[446] = SDL_24a_2
+  s[447] = SDL_24a_2
   const SDL_24a_2_hoej = v62 ? NEVER : s[76] ? s[57] : SDL_33_1_hoej
-  s[447] = SDL_24a_2_hoej
+  s[448] = SDL_24a_2_hoej
   const SDL_24a_2_er = s[187] && (v62 || s[80] && (s[76] && !s[3] || !s[76] && SDL_33_1_er))
-  s[448] = SDL_24a_2_er
+  s[449] = SDL_24a_2_er
   const SDL_24a_2_ir = s[187] && (v62 || s[80] && (s[76] && s[5] || !s[76] && SDL_33_1_ir) || s[60]) || s[188]
-  s[449] = SDL_24a_2_ir
+  s[450] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
   const SDL_24a_6 = !s[78] || s[115] && (s[187] || s[189]) && f.laegenVurdererLivstruende
-  s[450] = SDL_24a_6
+  s[451] = SDL_24a_6
   const SDL_24a_6_nej = !s[78] || !s[115] || s[190] || f.laegenVurdererLivstruende === false
-  s[451] = SDL_24a_6_nej
+  s[452] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const v69 = s[115] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
   const SDL_24b_1 = !s[78] || v69
   s[333] = SDL_24b_1
   const SDL_24b_1_nej = !s[78] || !v69
-  s[453] = SDL_24b_1_nej
+  s[454] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v72 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
   const SDL_24b_2 = s[115] ? v72 : FIRST_DAY
-  s[454] = SDL_24b_2
+  s[455] = SDL_24b_2
   const SDL_24b_2_hoej = s[115] ? v72 : NEVER
-  s[455] = SDL_24b_2_hoej
+  s[456] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && !s[115] || SDL_24b_1_nej || !s[78]
-  s[456] = SDL_24b_2_ir
+  s[457] = SDL_24b_2_ir
 }
 
 function svar_14(f, s) {
@@ -1352,21 +1352,21 @@ function svar_14(f, s) {
   const v0 = f.vurderingsdato >= 15321 /* 2011-12-13 */
   const v1 = f.pensionMedTilbagevirkendeKraft ? Math.max(f.pensionAfgjortDen, shiftDays(f.pensionBetalesFra, -1)) : shiftDays(monthStart(f.pensionBetalesFra), -1)
   const SDL_25_2 = s[78] ? (v0 ? (s[191] ? Math.min(s[92], v1) : FIRST_DAY) : s[92]) : FIRST_DAY
-  s[459] = SDL_25_2
+  s[460] = SDL_25_2
   const SDL_25_2_hoej = s[78] ? (v0 ? (s[191] ? Math.min(s[94], v1) : NEVER) : s[94]) : NEVER
-  s[460] = SDL_25_2_hoej
+  s[461] = SDL_25_2_hoej
   const SDL_25_2_er = f.pensionTilkendt && (!s[78] || !v0 && s[88] || v0 && (!s[191] || s[88]))
-  s[461] = SDL_25_2_er
+  s[462] = SDL_25_2_er
   const SDL_25_2_ir = f.pensionTilkendt === false || !s[78] || !v0 && s[90] || v0 && (!s[191] || s[90])
-  s[462] = SDL_25_2_ir
+  s[463] = SDL_25_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
   const v6 = !s[3] && s[61] && s[186]
   const SDL_26_1_uger = s[59] ? -Infinity : v6 || s[80] ? (s[80] ? 0 : 91) : 91
-  s[470] = SDL_26_1_uger
+  s[471] = SDL_26_1_uger
   const SDL_26_1_uger_hoej = s[59] ? Infinity : s[62] ? 91 : v6 ? 91 : 0
-  s[471] = SDL_26_1_uger_hoej
+  s[472] = SDL_26_1_uger_hoej
   const SDL_26_1_uger_er = s[59] || s[62] || v6 || s[80]
-  s[472] = SDL_26_1_uger_er
+  s[473] = SDL_26_1_uger_er
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
   const v10 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer >= SDL_26_1_uger
   const v11 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer < SDL_26_1_uger_hoej
@@ -1377,11 +1377,11 @@ function svar_14(f, s) {
   const v16 = s[67] && v13
   const v17 = f.retErOpbrugt && f.ugerISammenhaengendeSygeperiode > 364
   const SDL_26_1 = v17 && (s[59] || s[62] && v14 || v6 && v14 || s[80])
-  s[463] = SDL_26_1
+  s[464] = SDL_26_1
   const SDL_26_1_nej = v17 && (s[59] || s[62] && v15 || v6 && v15)
-  s[464] = SDL_26_1_nej
+  s[465] = SDL_26_1_nej
   const SDL_26_1_ir = !v17 || s[59] || s[62] && v16 || v6 && v16 || s[60]
-  s[465] = SDL_26_1_ir
+  s[466] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
   const v21 = Math.max(s[93], 18330 /* 2020-03-09 */)
   const v22 = Math.max(s[95], 18330 /* 2020-03-09 */)
@@ -1441,22 +1441,22 @@ function svar_14(f, s) {
   const v68 = v27 || v67
   const v69 = v27 ? (v67 ? Math.min(v63, v65) : v63) : v65
   const SDL_26_1_fra = v40 ? (v68 ? Math.min(s[93], v69) : s[93]) : v69
-  s[466] = SDL_26_1_fra
+  s[467] = SDL_26_1_fra
   const v71 = v27 ? (v67 ? Math.max(v64, v66) : v64) : v66
   const SDL_26_1_fra_hoej = v40 ? (v68 ? Math.max(s[95], v71) : s[95]) : v71
-  s[467] = SDL_26_1_fra_hoej
+  s[468] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v62 && (v40 || v27 || v67)
-  s[468] = SDL_26_1_fra_er
+  s[469] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v62 && (v47 || s[91] && !(v61 && v63 === v64 && s[89] && (!s[89] || s[93] === v63))) || v54
-  s[469] = SDL_26_1_fra_ir
+  s[470] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v75 = f.retErOpbrugt && f.ugerISammenhaengendeSygeperiode > 182 && s[193]
   const SDL_26_2 = v75 && (s[59] || s[62] || v6 && v10 || s[80])
-  s[473] = SDL_26_2
+  s[474] = SDL_26_2
   const SDL_26_2_nej = v75 && (s[59] || s[62] || v6 && v11)
-  s[474] = SDL_26_2_nej
+  s[475] = SDL_26_2_nej
   const SDL_26_2_ir = !v75 || s[59] || s[62] || v6 && s[67] || s[60]
-  s[475] = SDL_26_2_ir
+  s[476] = SDL_26_2_ir
 }
 
 function svar_15(f, s) {
@@ -1485,23 +1485,23 @@ function svar_15(f, s) {
   const v21 = v2 && (v12 || v13 || v14)
   const v22 = v20 && s[196]
   const SDL_26_3_covid_er = v21 || v22
-  s[478] = SDL_26_3_covid_er
+  s[479] = SDL_26_3_covid_er
   const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[194], v17) : v17) : s[194]
-  s[476] = SDL_26_3_covid
+  s[477] = SDL_26_3_covid
   const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[195], v19) : v19) : s[195]
-  s[477] = SDL_26_3_covid_hoej
+  s[478] = SDL_26_3_covid_hoej
   const SDL_26_3_covid_ir = v2 && s[197] || v20 && s[197] || s[197] || s[196] && v1 === NEVER
-  s[479] = SDL_26_3_covid_ir
+  s[480] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v27 = shiftDays(shiftMonths(shiftDays(f.forlaengelsenSlutter, 1), 3), -1)
   const SDL_26a_1_covid = Math.max(f.forlaengelsenSlutter, 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */ ? f.forlaengelsenSlutter : f.forlaengelsenSlutter >= 18330 /* 2020-03-09 */ && f.forlaengelsenSlutter <= 18535 /* 2020-09-30 */ ? (v27 >= 18443 /* 2020-06-30 */ ? v27 : 18443 /* 2020-06-30 */) : f.forlaengelsenSlutter
-  s[480] = SDL_26a_1_covid
+  s[481] = SDL_26a_1_covid
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v29 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const SDL_26a_3_covid_ir = v29 >= NEVER
-  s[482] = SDL_26a_3_covid_ir
+  s[483] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid = v29 >= 18809 /* 2021-07-01 */ ? SDL_26a_1_covid : f.forlaengelsenSlutter < SDL_26a_1_covid && SDL_26a_1_covid >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */ ? shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1) : SDL_26a_1_covid
-  s[481] = SDL_26a_3_covid
+  s[482] = SDL_26a_3_covid
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
   const v32 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid)
   const v33 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid_hoej)
@@ -1587,13 +1587,13 @@ function svar_16(f, s) {
   const v24 = v6 && (v15 || v16 || v17)
   const v25 = v23 && v0
   const SDL_26f_covid_er = v24 || v25
-  s[485] = SDL_26f_covid_er
+  s[486] = SDL_26f_covid_er
   const SDL_26f_covid = v24 ? (v25 ? Math.min(v2, v20) : v20) : v2
-  s[483] = SDL_26f_covid
+  s[484] = SDL_26f_covid
   const SDL_26f_covid_hoej = v24 ? (v25 ? Math.max(v3, v22) : v22) : v3
-  s[484] = SDL_26f_covid_hoej
+  s[485] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v6 && v1 || v23 && v1 || v1 || v0 && v5 === NEVER
-  s[486] = SDL_26f_covid_ir
+  s[487] = SDL_26f_covid_ir
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
   const v30 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid)
   const v31 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid_hoej)
@@ -1652,13 +1652,13 @@ function svar_17(f, s) {
   const v20 = v2 && (v11 || v12 || v13)
   const v21 = v19 && s[208]
   const SDL_26h_covid_er = v20 || v21
-  s[489] = SDL_26h_covid_er
+  s[490] = SDL_26h_covid_er
   const SDL_26h_covid = v20 ? (v21 ? Math.min(s[206], v16) : v16) : s[206]
-  s[487] = SDL_26h_covid
+  s[488] = SDL_26h_covid
   const SDL_26h_covid_hoej = v20 ? (v21 ? Math.max(s[207], v18) : v18) : s[207]
-  s[488] = SDL_26h_covid_hoej
+  s[489] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v2 && s[209] || v19 && s[209] || s[209] || s[208] && v1 === NEVER
-  s[490] = SDL_26h_covid_ir
+  s[491] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -1683,22 +1683,22 @@ function svar_17(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26h_covid_er
   const SDL_26i_covid_er = v46 || v47
-  s[493] = SDL_26i_covid_er
+  s[494] = SDL_26i_covid_er
   const SDL_26i_covid = v46 ? (v47 ? Math.min(SDL_26h_covid, v42) : v42) : SDL_26h_covid
-  s[491] = SDL_26i_covid
+  s[492] = SDL_26i_covid
   const SDL_26i_covid_hoej = v46 ? (v47 ? Math.max(SDL_26h_covid_hoej, v44) : v44) : SDL_26h_covid_hoej
-  s[492] = SDL_26i_covid_hoej
+  s[493] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v28 && SDL_26h_covid_ir || v45 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v27 === NEVER
-  s[494] = SDL_26i_covid_ir
+  s[495] = SDL_26i_covid_ir
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v52 = s[210] && s[211] && s[212] <= 14691 /* 2010-03-23 */
   const v53 = s[210] && s[213] >= 14692 /* 2010-03-24 */ && s[214]
   const SDL_27_1_2_uger = s[51] ? -Infinity : v52 ? 182 : v53 ? 273 : s[215] ? 273 : 483
-  s[497] = SDL_27_1_2_uger
+  s[498] = SDL_27_1_2_uger
   const SDL_27_1_2_uger_hoej = s[51] ? Infinity : v53 || s[216] ? (s[216] ? (s[217] ? 483 : 273) : 273) : 182
-  s[498] = SDL_27_1_2_uger_hoej
+  s[499] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[51] || v52 || v53 || s[215] || s[217]
-  s[499] = SDL_27_1_2_uger_er
+  s[500] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v57 = s[210] && s[211] && s[218]
   const v58 = s[91] || s[45]
@@ -1774,28 +1774,28 @@ function svar_18(f, s) {
   const v32 = v0 || v30 || v31
   const v33 = v1 && v29 || s[243] && !((!v28 || !v29 && v26 === v27) && v28 && v26 === NEVER)
   const SDL_27_1_slut = s[51] ? FIRST_DAY : v30 || v31 ? (v30 ? v26 : NEVER) : NEVER
-  s[503] = SDL_27_1_slut
+  s[504] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[51] ? NEVER : v0 ? NEVER : v27
-  s[504] = SDL_27_1_slut_hoej
+  s[505] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[96] && (s[51] || s[52] && v32 || s[53] && v32)
-  s[505] = SDL_27_1_slut_er
+  s[506] = SDL_27_1_slut_er
   const SDL_27_1_slut_ir = s[96] && (s[51] || s[52] && v33 || s[53] && v33 || s[54]) || s[244]
-  s[506] = SDL_27_1_slut_ir
+  s[507] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
   const SDL_29_1 = s[193] && !s[3] && (!s[245] || f.laegenVenterArbejdeInden26Uger)
-  s[507] = SDL_29_1
+  s[508] = SDL_29_1
   const SDL_29_1_nej = s[193] && !s[3] && (!s[245] || f.laegenVenterArbejdeInden26Uger === false)
-  s[508] = SDL_29_1_nej
+  s[509] = SDL_29_1_nej
   const SDL_29_1_ir = !s[193] || s[3] || !s[245]
-  s[509] = SDL_29_1_ir
+  s[510] = SDL_29_1_ir
   // SDL.30.1.fri: Første fraværsdag, når du blev syg i aftalt fri (SDL § 30, stk. 1)
   const v41 = Math.max(s[0], shiftDays(f.fridageneSlutter, 1))
   const SDL_30_1_fri = s[78] ? v41 : FIRST_DAY
-  s[513] = SDL_30_1_fri
+  s[514] = SDL_30_1_fri
   const SDL_30_1_fri_hoej = s[78] ? v41 : NEVER
-  s[514] = SDL_30_1_fri_hoej
+  s[515] = SDL_30_1_fri_hoej
   const SDL_30_1_fri_ir = f.sygUnderAftaltFri === false || !s[78]
-  s[515] = SDL_30_1_fri_ir
+  s[516] = SDL_30_1_fri_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v45 = shiftDays(f.sygemeldtTilArbejdsgiver, 1)
   const v46 = f.fyldestgoerendeBegrundelse === false || !s[3]
@@ -1803,25 +1803,25 @@ function svar_18(f, s) {
   const v48 = f.sygemeldtITide && !s[3] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v46 || f.indsigelseModSenSygemelding === false && !s[3])
   const v49 = f.sygemeldtITide && s[5] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v47 || f.indsigelseModSenSygemelding === false && s[5])
   const SDL_35_2 = s[59] ? FIRST_DAY : f.sygemeldtITide ? s[55] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[55] : v45) : s[55]
-  s[529] = SDL_35_2
+  s[530] = SDL_35_2
   const SDL_35_2_hoej = s[59] ? NEVER : f.sygemeldtITide ? s[57] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[57] : v45) : s[57]
-  s[530] = SDL_35_2_hoej
+  s[531] = SDL_35_2_hoej
   const SDL_35_2_er = s[66] && (s[59] || s[62] && v48 || s[75] && v48)
-  s[531] = SDL_35_2_er
+  s[532] = SDL_35_2_er
   const SDL_35_2_ir = s[66] && (s[59] || s[62] && v49 || s[75] && v49 || s[60]) || s[69] || s[67]
-  s[532] = SDL_35_2_ir
+  s[533] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
   const v54 = !s[3] && s[56] && s[246]
   const v55 = !s[3] && s[247] && s[58]
   s[264] = v55
   const SDL_35_3 = s[59] ? FIRST_DAY : v54 ? FIRST_DAY : s[55]
-  s[533] = SDL_35_3
+  s[534] = SDL_35_3
   const SDL_35_3_hoej = s[59] ? NEVER : v54 ? NEVER : s[57]
-  s[534] = SDL_35_3_hoej
+  s[535] = SDL_35_3_hoej
   const SDL_35_3_er = s[77] && (s[59] || v54 || v55 && !s[3])
-  s[535] = SDL_35_3_er
+  s[536] = SDL_35_3_er
   const SDL_35_3_ir = !s[77] || s[59] || v54 || v55 && s[5] || s[60]
-  s[536] = SDL_35_3_ir
+  s[537] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v60 = SDL_35_3_er && SDL_35_3_hoej >= f.anmeldtTilAkasse
   const v61 = SDL_35_3_er && SDL_35_3 < f.anmeldtTilAkasse
@@ -1836,13 +1836,13 @@ function svar_18(f, s) {
   const v70 = v67 ? (v68 ? Math.min(v62, v64) : v62) : v64
   const v71 = v67 ? (v68 ? Math.max(v63, v65) : v63) : v65
   const SDL_35_3_fra = s[59] ? FIRST_DAY : v54 ? FIRST_DAY : v66 ? (v69 ? Math.min(s[55], v70) : s[55]) : v70
-  s[537] = SDL_35_3_fra
+  s[538] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[59] ? NEVER : v54 ? NEVER : v66 ? (v69 ? Math.max(s[57], v71) : s[57]) : v71
-  s[538] = SDL_35_3_fra_hoej
+  s[539] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[77] && (s[59] || v54 || v55 && (v66 || v67 || v68))
-  s[539] = SDL_35_3_fra_er
+  s[540] = SDL_35_3_fra_er
   const SDL_35_3_fra_ir = !s[77] || s[59] || v54 || v55 && (v60 && s[5] || v61 && v47 || SDL_35_3_ir && s[5] && v47 || SDL_35_3_ir && !(s[248] && (!v46 || !v47 && v62 === v63) && (!s[3] || s[3] && !v46) && (s[3] || s[55] === v62))) || s[60]
-  s[540] = SDL_35_3_fra_ir
+  s[541] = SDL_35_3_fra_ir
 }
 
 function svar_19(f, s) {
@@ -1894,25 +1894,25 @@ function svar_19(f, s) {
   const v33 = v28 || v31
   const v34 = v28 ? (v31 ? Math.min(v6, v32) : v6) : v32
   const SDL_38_1 = s[59] ? FIRST_DAY : v27 ? (v33 ? Math.min(v6, v34) : v6) : v34
-  s[541] = SDL_38_1
+  s[542] = SDL_38_1
   const v36 = v11 ? NEVER : v29 ? (v30 ? Math.max(v24, v26) : v24) : v26
   const v37 = v28 ? (v31 ? Math.max(v7, v36) : v7) : v36
   const SDL_38_1_hoej = s[59] ? NEVER : v27 ? (v33 ? Math.max(v7, v37) : v7) : v37
-  s[542] = SDL_38_1_hoej
+  s[543] = SDL_38_1_hoej
   const v39 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const SDL_38_1_er = v39 && (s[59] || v27 || v28 || v11 || v29 || v30)
-  s[543] = SDL_38_1_er
+  s[544] = SDL_38_1_er
   const SDL_38_1_ir = !v39 || s[59] || s[62] && v5 || v9 && v5 || v11 || v12 && (v22 || !s[250] && f.underretningsbrevSendt === false && (s[251] || v20)) || s[74] && (v22 || !s[250] && f.underretningsbrevSendt === false && v20) || s[60]
-  s[544] = SDL_38_1_ir
+  s[545] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v42 = SDL_38_1_er && SDL_38_1_hoej >= f.anmodningModtaget
   const v43 = SDL_38_1_er && SDL_38_1 < f.anmodningModtaget
   const SDL_38_7_tide = v39 && (s[59] || s[62] && v42 || s[75] && v42)
-  s[549] = SDL_38_7_tide
+  s[550] = SDL_38_7_tide
   const SDL_38_7_tide_nej = v39 && (s[59] || s[62] && v43 || s[75] && v43)
-  s[550] = SDL_38_7_tide_nej
+  s[551] = SDL_38_7_tide_nej
   const SDL_38_7_tide_ir = !v39 || s[59] || s[62] && SDL_38_1_ir || s[75] && SDL_38_1_ir || s[60]
-  s[551] = SDL_38_7_tide_ir
+  s[552] = SDL_38_7_tide_ir
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
   const v47 = s[63] && f.arbejdsgiverAnmeldteIkke && f.fratraeder && shiftDays(f.sidsteDagMedBetaling, 28) >= f.anmodningModtaget
   const v48 = (!s[3] && s[169] >= f.anmodningModtaget || s[5]) && f.undskyldendeForhold || v47
@@ -1920,11 +1920,11 @@ function svar_19(f, s) {
   const v50 = !s[3] && v10 && s[55] <= 19722 /* 2023-12-31 */
   const v51 = !s[3] && s[57] >= 19723 /* 2024-01-01 */ && s[58]
   const SDL_38_8 = v39 && (s[59] || s[62] && v48 || v9 && v48 || v50 && v48 || v51 && v48)
-  s[552] = SDL_38_8
+  s[553] = SDL_38_8
   const SDL_38_8_nej = v39 && (s[59] || s[62] && v49 || v9 && v49 || v50 && v49 || v51 && v49)
-  s[553] = SDL_38_8_nej
+  s[554] = SDL_38_8_nej
   const SDL_38_8_ir = !v39 || s[67]
-  s[554] = SDL_38_8_ir
+  s[555] = SDL_38_8_ir
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
   const v55 = Math.max(s[55], f.anmodningModtaget)
   const v56 = Math.min(s[57], f.anmodningModtaget)
@@ -1948,13 +1948,13 @@ function svar_19(f, s) {
   const v74 = v68 || v69 || v70
   const v75 = SDL_38_7_tide && s[5] || SDL_38_7_tide_nej && v65 || SDL_38_7_tide_ir && s[5] && v65 || SDL_38_7_tide_ir && !(s[248] && (!v64 || !v65 && v61 === v63) && (!s[3] && v64 || s[3] && !v64) && (s[3] || s[55] === v61))
   const SDL_38_7 = s[59] ? FIRST_DAY : v68 ? (v71 ? Math.min(s[55], v72) : s[55]) : v72
-  s[545] = SDL_38_7
+  s[546] = SDL_38_7
   const SDL_38_7_hoej = s[59] ? NEVER : v68 ? (v71 ? Math.max(s[57], v73) : s[57]) : v73
-  s[546] = SDL_38_7_hoej
+  s[547] = SDL_38_7_hoej
   const SDL_38_7_er = v39 && (s[59] || s[62] && v74 || v9 && v74 || v50 && v74 || v51 && v74)
-  s[547] = SDL_38_7_er
+  s[548] = SDL_38_7_er
   const SDL_38_7_ir = !v39 || s[59] || s[62] && v75 || v9 && v75 || v50 && v75 || v51 && v75 || s[60]
-  s[548] = SDL_38_7_ir
+  s[549] = SDL_38_7_ir
 }
 
 function svar_20(f, s) {
@@ -2005,16 +2005,16 @@ function svar_20(f, s) {
   const v39 = v32 || v37
   const v40 = v32 ? (v37 ? Math.min(v11, v38) : v11) : v38
   const SDL_40_1 = s[59] ? FIRST_DAY : v31 ? (v39 ? Math.min(v11, v40) : v11) : v40
-  s[555] = SDL_40_1
+  s[556] = SDL_40_1
   const v42 = s[265] ? NEVER : v25 ? s[267] : v28 ? (v1 || v29 ? Math.max(v27, v30) : v27) : v30
   const v43 = v33 ? (v35 ? Math.max(v24, v42) : v24) : v42
   const v44 = v32 ? (v37 ? Math.max(v13, v43) : v13) : v43
   const SDL_40_1_hoej = s[59] ? NEVER : v31 ? (v39 ? Math.max(v13, v44) : v13) : v44
-  s[556] = SDL_40_1_hoej
+  s[557] = SDL_40_1_hoej
   const SDL_40_1_er = s[63] && (s[59] || v31 || v32 || v33 || s[265] || v34)
-  s[557] = SDL_40_1_er
+  s[558] = SDL_40_1_er
   const SDL_40_1_ir = !s[63] || s[59] || s[62] && v15 || v16 && v15 || v17 && (v18 && v5 || s[5] && !((!v4 || !v5 && v6 === v7) && v4 && (!v4 || v6 === NEVER))) || s[265] || s[264] && (v25 && s[5] || !v25 && (v0 && s[268] || s[105] && !((!s[263] || !s[268] && v26 === v27) && s[263] && (!s[263] || v26 === NEVER)))) || s[60]
-  s[558] = SDL_40_1_ir
+  s[559] = SDL_40_1_ir
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
   const v48 = !s[3] && s[247] && s[55] <= 16248 /* 2014-06-27 */
   const v49 = shiftDays(f.anmeldtTilAkasse, 7)
@@ -2025,14 +2025,14 @@ function svar_20(f, s) {
   const v54 = v50 ? FIRST_DAY : v52
   const v55 = s[265] || v48 || v53
   const SDL_40a_1 = s[59] ? FIRST_DAY : s[269] || v55 ? (v55 ? (s[265] ? FIRST_DAY : v48 ? (v53 ? Math.min(v49, v54) : v49) : v54) : NEVER) : NEVER
-  s[559] = SDL_40a_1
+  s[560] = SDL_40a_1
   const v57 = v50 ? NEVER : v52
   const SDL_40a_1_hoej = s[59] ? NEVER : s[62] ? NEVER : s[269] ? NEVER : s[265] ? NEVER : v48 ? (v53 ? Math.max(v49, v57) : v49) : v57
-  s[560] = SDL_40a_1_hoej
+  s[561] = SDL_40a_1_hoej
   const SDL_40a_1_er = s[77] && (s[59] || s[62] || s[269] || s[265] || v48 || v50 || v51)
-  s[561] = SDL_40a_1_er
+  s[562] = SDL_40a_1_er
   const SDL_40a_1_ir = !s[77] || s[59] || s[265] || v50 || s[60]
-  s[562] = SDL_40a_1_ir
+  s[563] = SDL_40a_1_ir
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
   const v61 = shiftDays(f.tredjeFravaersdag, 7)
   const v62 = s[270] ? s[271] : s[272] ? v61 : s[257]
@@ -2070,11 +2070,11 @@ function svar_21(f, s) {
   const v9 = !s[3] && s[57] >= 15208 /* 2011-08-22 */ && s[58]
   s[323] = v9
   const SDL_43_5 = s[76] && (s[59] || s[62] && v3 || v4 && v3 || v5 && v8 || v9 && v8)
-  s[572] = SDL_43_5
+  s[573] = SDL_43_5
   const SDL_43_5_nej = s[76] && (s[59] || s[62] && v1 || v4 && v1 || v5 && v7 || v9 && v7)
-  s[573] = SDL_43_5_nej
+  s[574] = SDL_43_5_nej
   const SDL_43_5_ir = !s[76] || s[67]
-  s[574] = SDL_43_5_ir
+  s[575] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v13 = s[281] && s[282] >= f.selvstaendigAnmeldt
   const v14 = s[281] && s[283] < f.selvstaendigAnmeldt
@@ -2100,26 +2100,26 @@ function svar_21(f, s) {
   const v34 = v28 || v29 || v30
   const v35 = v13 && s[5] || v14 && v25 || s[284] && s[5] && v25 || s[284] && !(s[248] && (!v24 || !v25 && v21 === v23) && (!s[3] && v24 || s[3] && !v24) && (s[3] || s[55] === v21))
   const SDL_43_4 = s[59] ? FIRST_DAY : v28 ? (v31 ? Math.min(s[55], v32) : s[55]) : v32
-  s[565] = SDL_43_4
+  s[566] = SDL_43_4
   const SDL_43_4_hoej = s[59] ? NEVER : v28 ? (v31 ? Math.max(s[57], v33) : s[57]) : v33
-  s[566] = SDL_43_4_hoej
+  s[567] = SDL_43_4_hoej
   const SDL_43_4_er = s[76] && (s[59] || s[62] && v34 || s[75] && v34)
-  s[567] = SDL_43_4_er
+  s[568] = SDL_43_4_er
   const SDL_43_4_ir = !s[76] || s[59] || s[62] && v35 || s[75] && v35 || s[60]
-  s[568] = SDL_43_4_ir
+  s[569] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[76] && (s[59] || s[62] && v13 || s[75] && v13)
-  s[569] = SDL_43_4_tide
+  s[570] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[76] && (s[59] || s[62] && v14 || s[75] && v14)
-  s[570] = SDL_43_4_tide_nej
+  s[571] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = !s[76] || s[59] || s[62] && s[284] || s[75] && s[284] || s[60]
-  s[571] = SDL_43_4_tide_ir
+  s[572] = SDL_43_4_tide_ir
   // SDL.45.4: Præmiernes del af udgifterne (SDL § 45, stk. 4)
   const v43 = s[270] ? 8500 : s[272] ? 5500 : 0
   const SDL_45_4 = s[78] ? v43 : -Infinity
-  s[575] = SDL_45_4
+  s[576] = SDL_45_4
   const SDL_45_4_hoej = s[78] ? v43 : Infinity
-  s[576] = SDL_45_4_hoej
+  s[577] = SDL_45_4_hoej
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[78] ? f.dagpengePrUge : -Infinity
   s[298] = SDL_51_1
@@ -2142,9 +2142,9 @@ function svar_21(f, s) {
   const v56 = v49 || !v53
   s[290] = v56
   const SDL_52_1_er = !s[78] || v48 || !(!v53 && !v49 && v51 === v52)
-  s[589] = SDL_52_1_er
+  s[590] = SDL_52_1_er
   const SDL_52_1_ir = !s[78] || !v48 && v56 || v49
-  s[590] = SDL_52_1_ir
+  s[591] = SDL_52_1_ir
   const SDL_52_1 = s[78] ? Math.min(v51, v48 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v53 ? Math.min(v54, v55) : -Infinity)) : -Infinity
   s[299] = SDL_52_1
   const SDL_52_1_hoej = s[78] ? Math.min(v52, v48 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v53 ? Math.max(v54, v55) : Infinity)) : Infinity
@@ -2178,23 +2178,23 @@ function svar_21(f, s) {
 function svar_22(f, s) {
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
   const v0 = f.vurderingsdato >= 13605 /* 2007-04-02 */
-  s[598] = v0
+  s[599] = v0
   const v1 = f.ledigUdenLoen || s[77] || f.arbejdsgiverTilbyderDeltid === false
   const SDL_53_2 = !v0 || v1
-  s[596] = SDL_53_2
+  s[597] = SDL_53_2
   const SDL_53_2_nej = !v0 || !v1
-  s[597] = SDL_53_2_nej
+  s[598] = SDL_53_2_nej
   // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
   const v4 = quotient([s[286], 100], [3700], 'nærmeste', 1)
   const v5 = quotient([s[287], 100], [3700], 'nærmeste', 1)
   const SDL_50_1_er = !s[78] || !(!s[288] && !s[289] && s[286] === s[287])
-  s[583] = SDL_50_1_er
+  s[584] = SDL_50_1_er
   const SDL_50_1_ir = !s[78] || s[290]
-  s[584] = SDL_50_1_ir
+  s[585] = SDL_50_1_ir
   const SDL_50_1 = s[78] ? (s[288] ? Math.min(v4, v5) : -Infinity) : -Infinity
-  s[581] = SDL_50_1
+  s[582] = SDL_50_1
   const SDL_50_1_hoej = s[78] ? (s[288] ? Math.max(v4, v5) : Infinity) : Infinity
-  s[582] = SDL_50_1_hoej
+  s[583] = SDL_50_1_hoej
   // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
   const v10 = SDL_50_1_er && f.timefortjeneste < SDL_50_1_hoej
   const v11 = f.normalTimerPrUge >= 3700
@@ -2253,13 +2253,13 @@ function svar_22(f, s) {
   s[305] = SDL_53_1_hoej
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
   const SDL_46_1_er = !s[78] || s[77] || s[76] && (s[293] || !s[294] && s[295]) || !s[76] && SDL_53_1_er
-  s[579] = SDL_46_1_er
+  s[580] = SDL_46_1_er
   const SDL_46_1_ir = !s[78] || s[77] && !s[78] || !s[77] && (s[76] && (s[296] || !s[294] && s[297]) || !s[76] && SDL_53_1_ir)
-  s[580] = SDL_46_1_ir
+  s[581] = SDL_46_1_ir
   const SDL_46_1 = s[78] ? (s[77] ? s[298] : s[76] ? (s[294] ? s[299] : s[300]) : SDL_53_1) : -Infinity
-  s[577] = SDL_46_1
+  s[578] = SDL_46_1
   const SDL_46_1_hoej = s[78] ? (s[77] ? s[301] : s[76] ? (s[294] ? s[302] : s[303]) : SDL_53_1_hoej) : Infinity
-  s[578] = SDL_46_1_hoej
+  s[579] = SDL_46_1_hoej
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
   const v60 = Math.min(SDL_50_1, f.timeloenHosArbejdsgiveren)
   const v61 = Math.min(SDL_50_1_hoej, f.timeloenHosArbejdsgiveren)
@@ -2278,20 +2278,20 @@ function svar_22(f, s) {
   s[312] = SDL_47_1_3_ir
   // SDL.50.4: Sygedagpenge ved siden af løn (SDL § 50, stk. 4)
   const SDL_50_4 = s[78] ? Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - f.loenUnderSygdomPrUge) : -Infinity
-  s[585] = SDL_50_4
+  s[586] = SDL_50_4
   const SDL_50_4_hoej = s[78] ? Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - f.loenUnderSygdomPrUge) : Infinity
-  s[586] = SDL_50_4_hoej
+  s[587] = SDL_50_4_hoej
   const SDL_50_4_er = s[63] && (!s[78] || SDL_47_1_3_er)
-  s[587] = SDL_50_4_er
+  s[588] = SDL_50_4_er
   const SDL_50_4_ir = !s[63] || !s[78] || SDL_47_1_3_ir
-  s[588] = SDL_50_4_ir
+  s[589] = SDL_50_4_ir
   // SDL.53.1.ialt: Sygedagpenge for timerne i alt (SDL § 53, stk. 1)
   const v75 = quotient([sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_2(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 }), 1], [1], 'nærmeste', 1)
   const v76 = quotient([sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_2(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 }), 1], [1], 'nærmeste', 1)
   const SDL_53_1_ialt = s[78] ? Math.min(v75, v76) : -Infinity
-  s[591] = SDL_53_1_ialt
+  s[592] = SDL_53_1_ialt
   const SDL_53_1_ialt_hoej = s[78] ? Math.max(v75, v76) : Infinity
-  s[592] = SDL_53_1_ialt_hoej
+  s[593] = SDL_53_1_ialt_hoej
   const SDL_53_1_ialt_ir = !s[63] || !s[78]
   s[334] = SDL_53_1_ialt_ir
 }
@@ -2300,36 +2300,36 @@ function svar_23(f, s) {
   // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
   const v0 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
   const SDL_53_1_timer = s[78] ? v0 : -Infinity
-  s[594] = SDL_53_1_timer
+  s[595] = SDL_53_1_timer
   const SDL_53_1_timer_hoej = s[78] ? v0 : Infinity
-  s[595] = SDL_53_1_timer_hoej
+  s[596] = SDL_53_1_timer_hoej
   // SDL.53a.1: Ingen sygedagpenge på helligdagen (SDL § 53 a, stk. 1)
   const v3 = intersectTable(ALL_DAYS, HELLIGDAGE_1)
   const v4 = f.vurderingsdato >= 15523 /* 2012-07-02 */ && countDays(v3, f.vurderingsdato, f.vurderingsdato) >= 1
   const SDL_53a_1 = !s[78] || v4
-  s[599] = SDL_53a_1
+  s[600] = SDL_53a_1
   const SDL_53a_1_nej = !s[78] || !v4
-  s[600] = SDL_53a_1_nej
+  s[601] = SDL_53a_1_nej
   // SDL.53b.1: Refusion fra første dag ved covid-19 (SDL § 53 b, stk. 1-2)
   const v7 = f.vurderingsdato >= 18319 /* 2020-02-27 */
   const v8 = f.vurderingsdato >= 18671 /* 2021-02-13 */
   const v9 = s[63] && (f.sygMedCovid19 || f.hjemmeEfterAnbefaling)
   const v10 = f.vurderingsdato >= 18954 /* 2021-11-23 */ && f.vurderingsdato < 19052 /* 2022-03-01 */ && v9
   const SDL_53b_1 = !s[78] || v7 && (!v8 && v9 || v8 && (f.vurderingsdato < 18859 /* 2021-08-20 */ || v10))
-  s[601] = SDL_53b_1
+  s[602] = SDL_53b_1
   const SDL_53b_1_nej = !s[78] || !v7 || !v8 && !v9 || v8 && (f.vurderingsdato < 18859 /* 2021-08-20 */ || !v10)
-  s[602] = SDL_53b_1_nej
+  s[603] = SDL_53b_1_nej
   const SDL_53b_1_ir = !s[78] || v7 && v8 && f.vurderingsdato < 18859 /* 2021-08-20 */
-  s[603] = SDL_53b_1_ir
+  s[604] = SDL_53b_1_ir
   // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
   const SDL_54_1_beloeb = s[78] ? Math.min(s[304], f.loenUnderSygdomPrUge) : -Infinity
-  s[604] = SDL_54_1_beloeb
+  s[605] = SDL_54_1_beloeb
   const SDL_54_1_beloeb_hoej = s[78] ? Math.min(s[305], f.loenUnderSygdomPrUge) : Infinity
-  s[605] = SDL_54_1_beloeb_hoej
+  s[606] = SDL_54_1_beloeb_hoej
   const SDL_54_1_beloeb_er = s[306] && (!s[78] || s[307])
-  s[606] = SDL_54_1_beloeb_er
+  s[607] = SDL_54_1_beloeb_er
   const SDL_54_1_beloeb_ir = s[306] && (!s[78] || s[308]) || s[309] || s[67]
-  s[607] = SDL_54_1_beloeb_ir
+  s[608] = SDL_54_1_beloeb_ir
   // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
   const v18 = Math.min(s[286], s[310])
   const v19 = Math.min(s[287], s[311])
@@ -2340,14 +2340,14 @@ function svar_23(f, s) {
   const v24 = v22 || v23
   const v25 = v22 ? (v23 ? Math.min(s[315], v18) : v18) : s[315]
   const SDL_56_1_beloeb = s[59] ? -Infinity : v21 ? (v24 ? Math.min(v18, v25) : v18) : v25
-  s[608] = SDL_56_1_beloeb
+  s[609] = SDL_56_1_beloeb
   const v27 = v22 ? (v23 ? Math.max(s[316], v19) : v19) : s[316]
   const SDL_56_1_beloeb_hoej = s[59] ? Infinity : v21 ? (v24 ? Math.max(v19, v27) : v19) : v27
-  s[609] = SDL_56_1_beloeb_hoej
+  s[610] = SDL_56_1_beloeb_hoej
   const SDL_56_1_beloeb_er = s[317] && (s[59] || v21 || v22 || v23)
-  s[610] = SDL_56_1_beloeb_er
+  s[611] = SDL_56_1_beloeb_er
   const SDL_56_1_beloeb_ir = s[317] && (s[59] || s[62] && v20 || s[291] && v20 || s[74] && s[318] || s[60]) || s[319] || s[67]
-  s[611] = SDL_56_1_beloeb_ir
+  s[612] = SDL_56_1_beloeb_ir
   // SDL.56.2: Aftale om refusion fra første dag (SDL § 56, stk. 2)
   const v31 = f.aftaleIndgaaetDen >= 13332 /* 2006-07-03 */
   s[335] = v31
@@ -2356,33 +2356,33 @@ function svar_23(f, s) {
   const v34 = f.aftaleIndgaaetDen >= 14032 /* 2008-06-02 */
   const v35 = !v32 && (v33 || f.behandlingBesluttetVedAnsaettelsen || f.dageBetaltForLidelsen >= 14) || v32 && (!v34 && (v33 || f.behandlingBesluttetVedAnsaettelsen || f.dageBetaltForLidelsen >= 15) || v34 && (v33 || f.behandlingBesluttetVedAnsaettelsen || f.dageBetaltForLidelsen >= 21))
   const SDL_56_2 = !v31 || v35
-  s[612] = SDL_56_2
+  s[613] = SDL_56_2
   const SDL_56_2_nej = !v31 || !v35
-  s[613] = SDL_56_2_nej
+  s[614] = SDL_56_2_nej
   // SDL.56.3: Aftalens form (SDL § 56, stk. 3)
   const v38 = f.aftaleErSkriftlig && f.aftaleErGodkendt
   const SDL_56_3 = !v31 || v38
-  s[615] = SDL_56_3
+  s[616] = SDL_56_3
   const SDL_56_3_nej = !v31 || !v38
-  s[616] = SDL_56_3_nej
+  s[617] = SDL_56_3_nej
   // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
   const v41 = shiftDays(shiftMonths(f.aftaleIndgaaetDen, 24), -1)
   const SDL_56_4 = v31 ? v41 : FIRST_DAY
-  s[617] = SDL_56_4
+  s[618] = SDL_56_4
   const SDL_56_4_hoej = v31 ? v41 : NEVER
-  s[618] = SDL_56_4_hoej
+  s[619] = SDL_56_4_hoej
   // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
   const v44 = f.fravaersdageSidsteAar >= 10 || f.vaesentligeAendringerVedUdloeb
   const SDL_56_4_fornyelse = !v31 || v44
-  s[619] = SDL_56_4_fornyelse
+  s[620] = SDL_56_4_fornyelse
   const SDL_56_4_fornyelse_nej = !v31 || !v44
-  s[620] = SDL_56_4_fornyelse_nej
+  s[621] = SDL_56_4_fornyelse_nej
   // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
   const v47 = f.aftaleIndgaaetDen >= 15398 /* 2012-02-28 */ && s[320] && v33 && f.aftaleErSkriftlig && f.laegeligDokumentationForRisiko
   const SDL_58a_1 = !v31 || v47
-  s[621] = SDL_58a_1
+  s[622] = SDL_58a_1
   const SDL_58a_1_nej = !v31 || !v47
-  s[622] = SDL_58a_1_nej
+  s[623] = SDL_58a_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v50 = !s[3] && s[167] < f.refusionskravFremsat
   const v51 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
@@ -2434,21 +2434,21 @@ function svar_24(f, s) {
   const v31 = v27 || v29
   const v32 = v27 ? (v29 ? Math.min(v14, v30) : v14) : v30
   const SDL_59_2 = s[59] ? FIRST_DAY : v26 ? (v31 ? Math.min(v14, v32) : v14) : v32
-  s[623] = SDL_59_2
+  s[624] = SDL_59_2
   const v34 = s[265] ? NEVER : v21 ? (v23 ? Math.max(v5, v25) : v5) : v25
   const v35 = v27 ? (v29 ? Math.max(v17, v34) : v17) : v34
   const SDL_59_2_hoej = s[59] ? NEVER : v26 ? (v31 ? Math.max(v17, v35) : v17) : v35
-  s[624] = SDL_59_2_hoej
+  s[625] = SDL_59_2_hoej
   const SDL_59_2_er = s[63] && (s[59] || v26 || v27 || s[265] || v28)
-  s[625] = SDL_59_2_er
+  s[626] = SDL_59_2_er
   const SDL_59_2_ir = !s[63] || s[59] || s[62] && v9 || s[269] && v9 || s[265] || s[264] && v9 || s[60]
-  s[626] = SDL_59_2_ir
+  s[627] = SDL_59_2_ir
   // SDL.82.1: Loven af 2006 gælder for fraværet (SDL § 82, stk. 1-3)
   const v39 = s[331] >= 13332 /* 2006-07-03 */
   const SDL_82_1 = !s[78] || v39
-  s[627] = SDL_82_1
+  s[628] = SDL_82_1
   const SDL_82_1_nej = !s[78] || !v39
-  s[628] = SDL_82_1_nej
+  s[629] = SDL_82_1_nej
   const v42 = s[78] ? 0 : 4
   s[341] = v42
   const v43 = s[67] ? 4 : 0
@@ -2457,26 +2457,28 @@ function svar_24(f, s) {
   s[352] = v44
   const v45 = s[5] ? 4 : 0
   s[353] = v45
-  const v46 = s[329] ? 4 : 0
-  s[375] = v46
-  const v47 = s[332] ? 1 : 0
-  s[424] = v47
-  const v48 = 1 + v42
-  s[429] = v48
-  const v49 = s[333] ? 1 : 0
-  s[452] = v49
-  const v50 = s[43] ? 4 : 0
-  s[495] = v50
-  const v51 = s[45] ? 4 : 0
+  const v46 = (s[78] ? 0 : 1) + 2 + v42
+  s[354] = v46
+  const v47 = s[329] ? 4 : 0
+  s[376] = v47
+  const v48 = s[332] ? 1 : 0
+  s[425] = v48
+  const v49 = 1 + v42
+  s[430] = v49
+  const v50 = s[333] ? 1 : 0
+  s[453] = v50
+  const v51 = s[43] ? 4 : 0
   s[496] = v51
-  const v52 = (s[63] ? 1 : 0) + (s[334] ? 4 : 0)
-  s[593] = v52
-  const v53 = s[335] ? 0 : 4
-  s[614] = v53
+  const v52 = s[45] ? 4 : 0
+  s[497] = v52
+  const v53 = (s[63] ? 1 : 0) + (s[334] ? 4 : 0)
+  s[594] = v53
+  const v54 = s[335] ? 0 : 4
+  s[615] = v54
 }
 
 export function svar(f) {
-  const s = new Array(629)
+  const s = new Array(630)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -2501,5 +2503,5 @@ export function svar(f) {
   svar_22(f, s)
   svar_23(f, s)
   svar_24(f, s)
-  return { ALF_62_3: s[172], ALF_62_3_hoej: s[173], ALF_62_3_kan: (s[171] ? 1 : 0) + (s[174] ? 4 : 0), BEK937_27_kan: (s[336] ? 1 : 0) + (s[337] ? 2 : 0) + (s[338] ? 4 : 0), LAB_107_1_kan: (s[339] ? 1 : 0) + (s[340] ? 2 : 0) + s[341], LAB_110_1: s[342], LAB_110_1_hoej: s[343], LAB_110_1_kan: (s[344] ? 1 : 0) + (s[345] ? 4 : 0), SDL_2_kan: (s[346] ? 1 : 0) + (s[347] ? 2 : 0) + (s[348] ? 4 : 0), SDL_2_1_kan: (s[349] ? 1 : 0) + (s[350] ? 2 : 0) + s[351], SDL_3_kan: (s[111] ? 1 : 0) + (s[108] ? 2 : 0) + s[341], SDL_6_1: s[55], SDL_6_1_hoej: s[57], SDL_6_1_kan: s[352] + s[353], SDL_7_1_kan: (s[79] ? 1 : 0) + (s[85] ? 2 : 0) + s[341], SDL_7_1_ferie_kan: (s[78] ? 0 : 1) + 2 + s[341], SDL_7_1_ferieaftale_kan: (s[354] ? 1 : 0) + (s[355] ? 2 : 0) + s[341], SDL_7_1_genoptagelse: s[356], SDL_7_1_genoptagelse_hoej: s[357], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[358] ? 4 : 0), SDL_7_1_ny_kan: (s[359] ? 1 : 0) + (s[360] ? 2 : 0) + s[341], SDL_7_2_kan: (s[361] ? 1 : 0) + (s[362] ? 2 : 0) + s[341], SDL_7_3: s[363], SDL_7_3_hoej: s[364], SDL_7_3_kan: (s[365] ? 1 : 0) + (s[366] ? 4 : 0), SDL_7_5_kan: (s[367] ? 1 : 0) + (s[368] ? 2 : 0) + s[341], SDL_7_5_fra: s[369], SDL_7_5_fra_hoej: s[370], SDL_7_5_fra_kan: 1 + (s[371] ? 0 : 4), SDL_7a_1: s[372], SDL_7a_1_hoej: s[373], SDL_7a_1_kan: (s[374] ? 1 : 0) + s[375], SDL_7c_kan: (s[126] ? 1 : 0) + (s[127] ? 2 : 0) + (s[114] ? 0 : 4), SDL_10a_kan: (s[376] ? 1 : 0) + (s[377] ? 2 : 0) + s[341], SDL_11_3: s[378], SDL_11_3_hoej: s[379], SDL_11_3_kan: 1 + (s[380] ? 0 : 4), SDL_11a_1_kan: (s[381] ? 1 : 0) + (s[382] ? 2 : 0) + (s[383] ? 4 : 0), SDL_11c_kan: (s[384] ? 1 : 0) + (s[385] ? 2 : 0) + s[341], SDL_12_1_1_kan: (s[125] ? 1 : 0) + (s[123] ? 2 : 0) + (s[124] ? 4 : 0), SDL_12_1_2_kan: (s[157] ? 1 : 0) + (s[152] ? 2 : 0) + (s[151] ? 4 : 0), SDL_12_1_3_kan: (s[159] ? 1 : 0) + (s[160] ? 2 : 0) + s[341], SDL_13b_1: s[386], SDL_13b_1_hoej: s[387], SDL_13b_1_kan: (s[388] ? 1 : 0) + (s[389] ? 4 : 0), SDL_13b_1_antal: s[390], SDL_13b_1_antal_hoej: s[391], SDL_13b_1_antal_kan: (s[392] ? 1 : 0) + (s[393] ? 4 : 0), SDL_13b_1_naeste: s[394], SDL_13b_1_naeste_hoej: s[395], SDL_13b_1_naeste_kan: (s[396] ? 1 : 0) + (s[397] ? 4 : 0), SDL_13b_5_kan: (s[398] ? 1 : 0) + (s[399] ? 2 : 0) + (s[400] ? 4 : 0), SDL_13c_1_2_kan: (s[401] ? 1 : 0) + (s[402] ? 2 : 0) + (s[403] ? 4 : 0), SDL_13c_2_kan: (s[404] ? 1 : 0) + (s[405] ? 2 : 0) + (s[406] ? 4 : 0), SDL_13f_1_kan: (s[130] ? 1 : 0) + (s[128] ? 2 : 0) + (s[129] ? 0 : 4), SDL_13f_1_dag: s[407], SDL_13f_1_dag_hoej: s[408], SDL_13f_1_dag_kan: (s[409] ? 1 : 0) + (s[410] ? 4 : 0), SDL_16_2_kan: (s[411] ? 1 : 0) + (s[412] ? 2 : 0) + (s[413] ? 4 : 0), SDL_21_1_1_kan: (s[414] ? 1 : 0) + (s[415] ? 2 : 0) + s[341], SDL_21_1_2_kan: (s[416] ? 1 : 0) + (s[417] ? 2 : 0) + s[341], SDL_21_1_3_kan: (s[418] ? 1 : 0) + (s[419] ? 2 : 0) + s[341], SDL_21_3_kan: (s[420] ? 1 : 0) + (s[421] ? 2 : 0) + s[341], SDL_21_3_grundlag_kan: (s[422] ? 1 : 0) + (s[423] ? 2 : 0) + s[341], SDL_21_4_kan: s[424] + (s[425] ? 2 : 0) + (s[426] ? 4 : 0), SDL_21_4_dag: s[427], SDL_21_4_dag_hoej: s[428], SDL_21_4_dag_kan: s[429], SDL_21_4_fra: s[430], SDL_21_4_fra_hoej: s[431], SDL_21_4_fra_kan: s[424] + (s[432] ? 4 : 0), SDL_21_5_kan: (s[433] ? 1 : 0) + (s[434] ? 2 : 0) + (s[435] ? 4 : 0), SDL_21a_kan: (s[436] ? 1 : 0) + (s[437] ? 2 : 0) + s[341], SDL_24_1: s[93], SDL_24_1_hoej: s[95], SDL_24_1_kan: (s[89] ? 1 : 0) + (s[91] ? 4 : 0), SDL_24_1_ophoer: s[438], SDL_24_1_ophoer_hoej: s[439], SDL_24_1_ophoer_kan: (s[440] ? 1 : 0) + (s[441] ? 4 : 0), SDL_24_1_revurdering_kan: (s[442] ? 1 : 0) + (s[443] ? 2 : 0) + (s[444] ? 4 : 0), SDL_24_3: flat(s[1]), SDL_24_3_hoej: flat(s[2]), SDL_24_3_kan: s[352] + (!s[3] && !s[445] ? 2 : 0) + s[353], SDL_24a_1_kan: (s[187] ? 1 : 0) + (s[190] ? 2 : 0) + (s[189] ? 4 : 0), SDL_24a_1_graense_kan: (s[81] ? 1 : 0) + (s[84] ? 2 : 0) + (s[82] ? 4 : 0), SDL_24a_2: s[446], SDL_24a_2_hoej: s[447], SDL_24a_2_kan: (s[448] ? 1 : 0) + (s[449] ? 4 : 0), SDL_24a_6_kan: (s[450] ? 1 : 0) + (s[451] ? 2 : 0) + s[341], SDL_24b_1_kan: s[452] + (s[453] ? 2 : 0) + s[341], SDL_24b_2: s[454], SDL_24b_2_hoej: s[455], SDL_24b_2_kan: s[452] + (s[456] ? 4 : 0), SDL_24c_1_kan: (s[457] ? 1 : 0) + (s[458] ? 2 : 0) + s[341], SDL_25_1: s[92], SDL_25_1_hoej: s[94], SDL_25_1_kan: (s[88] ? 1 : 0) + (s[90] ? 4 : 0), SDL_25_2: s[459], SDL_25_2_hoej: s[460], SDL_25_2_kan: (s[461] ? 1 : 0) + (s[462] ? 4 : 0), SDL_26_1_kan: (s[463] ? 1 : 0) + (s[464] ? 2 : 0) + (s[465] ? 4 : 0), SDL_26_1_covid: s[194], SDL_26_1_covid_hoej: s[195], SDL_26_1_covid_kan: (s[196] ? 1 : 0) + (s[197] ? 4 : 0), SDL_26_1_fra: s[466], SDL_26_1_fra_hoej: s[467], SDL_26_1_fra_kan: (s[468] ? 1 : 0) + (s[469] ? 4 : 0), SDL_26_1_uger: s[470], SDL_26_1_uger_hoej: s[471], SDL_26_1_uger_kan: (s[472] ? 1 : 0) + s[351], SDL_26_2_kan: (s[473] ? 1 : 0) + (s[474] ? 2 : 0) + (s[475] ? 4 : 0), SDL_26_3_covid: s[476], SDL_26_3_covid_hoej: s[477], SDL_26_3_covid_kan: (s[478] ? 1 : 0) + (s[479] ? 4 : 0), SDL_26a_1_covid: s[480], SDL_26a_3_covid: s[481], SDL_26a_3_covid_kan: s[482] ? 4 : 1, SDL_26c_covid: s[203], SDL_26c_covid_hoej: s[205], SDL_26c_covid_kan: (s[199] ? 1 : 0) + (s[201] ? 4 : 0), SDL_26d_covid: s[202], SDL_26d_covid_hoej: s[204], SDL_26d_covid_kan: (s[198] ? 1 : 0) + (s[200] ? 4 : 0), SDL_26f_covid: s[483], SDL_26f_covid_hoej: s[484], SDL_26f_covid_kan: (s[485] ? 1 : 0) + (s[486] ? 4 : 0), SDL_26g_covid: s[206], SDL_26g_covid_hoej: s[207], SDL_26g_covid_kan: (s[208] ? 1 : 0) + (s[209] ? 4 : 0), SDL_26h_covid: s[487], SDL_26h_covid_hoej: s[488], SDL_26h_covid_kan: (s[489] ? 1 : 0) + (s[490] ? 4 : 0), SDL_26i_covid: s[491], SDL_26i_covid_hoej: s[492], SDL_26i_covid_kan: (s[493] ? 1 : 0) + (s[494] ? 4 : 0), SDL_27_1_kan: (s[96] ? 1 : 0) + (s[97] ? 2 : 0) + (s[98] ? 4 : 0), SDL_27_1_1_kan: (s[35] ? 1 : 0) + (s[42] ? 2 : 0) + s[495], SDL_27_1_2_kan: (s[36] ? 1 : 0) + (s[48] ? 2 : 0) + s[496], SDL_27_1_2_slut: s[230], SDL_27_1_2_slut_hoej: s[231], SDL_27_1_2_slut_kan: (s[232] ? 1 : 0) + (s[239] ? 4 : 0), SDL_27_1_2_uger: s[497], SDL_27_1_2_uger_hoej: s[498], SDL_27_1_2_uger_kan: (s[499] ? 1 : 0) + s[496], SDL_27_1_3_kan: (s[37] ? 1 : 0) + (s[49] ? 2 : 0) + s[496], SDL_27_1_3_slut: s[233], SDL_27_1_3_slut_hoej: s[234], SDL_27_1_3_slut_kan: (s[235] ? 1 : 0) + (s[241] ? 4 : 0), SDL_27_1_3_uger: s[221], SDL_27_1_3_uger_hoej: s[223], SDL_27_1_3_uger_kan: (s[219] ? 1 : 0) + s[496], SDL_27_1_4_kan: (s[38] ? 1 : 0) + (s[50] ? 2 : 0) + s[495], SDL_27_1_4_slut: s[236], SDL_27_1_4_slut_hoej: s[237], SDL_27_1_4_slut_kan: (s[238] ? 1 : 0) + (s[242] ? 4 : 0), SDL_27_1_5_kan: (s[39] ? 1 : 0) + (s[44] ? 2 : 0) + s[496], SDL_27_1_6_kan: (s[40] ? 1 : 0) + (s[46] ? 2 : 0) + s[496], SDL_27_1_7_kan: (s[41] ? 1 : 0) + (s[47] ? 2 : 0) + s[496], SDL_27_1_7_2_kan: (s[500] ? 1 : 0) + (s[501] ? 2 : 0) + (s[502] ? 4 : 0), SDL_27_1_slut: s[503], SDL_27_1_slut_hoej: s[504], SDL_27_1_slut_kan: (s[505] ? 1 : 0) + (s[506] ? 4 : 0), SDL_29_1_kan: (s[507] ? 1 : 0) + (s[508] ? 2 : 0) + (s[509] ? 4 : 0), SDL_30_kan: (s[66] ? 1 : 0) + (s[69] ? 2 : 0) + s[351], SDL_30_1: s[510], SDL_30_1_hoej: s[511], SDL_30_1_kan: (s[512] ? 1 : 0) + s[351], SDL_30_1_fri: s[513], SDL_30_1_fri_hoej: s[514], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[515] ? 4 : 0), SDL_30_2_kan: (s[516] ? 1 : 0) + (s[517] ? 2 : 0) + s[351], SDL_30_fleksjob_kan: (s[518] ? 1 : 0) + (s[519] ? 2 : 0) + (s[520] ? 4 : 0), SDL_31_1: s[70], SDL_31_1_hoej: s[65], SDL_31_1_kan: (s[64] ? 1 : 0) + (s[68] ? 4 : 0), SDL_32_kan: (s[106] ? 1 : 0) + (s[107] ? 2 : 0) + s[351], SDL_32_1_kan: (s[521] ? 1 : 0) + (s[522] ? 2 : 0) + s[351], SDL_33_1: s[523], SDL_33_1_hoej: s[524], SDL_33_1_kan: (s[525] ? 1 : 0) + (s[526] ? 4 : 0), SDL_34_1_kan: (s[527] ? 1 : 0) + (s[528] ? 2 : 0) + s[351], SDL_35_2: s[529], SDL_35_2_hoej: s[530], SDL_35_2_kan: (s[531] ? 1 : 0) + (s[532] ? 4 : 0), SDL_35_3: s[533], SDL_35_3_hoej: s[534], SDL_35_3_kan: (s[535] ? 1 : 0) + (s[536] ? 4 : 0), SDL_35_3_fra: s[537], SDL_35_3_fra_hoej: s[538], SDL_35_3_fra_kan: (s[539] ? 1 : 0) + (s[540] ? 4 : 0), SDL_38_1: s[541], SDL_38_1_hoej: s[542], SDL_38_1_kan: (s[543] ? 1 : 0) + (s[544] ? 4 : 0), SDL_38_7: s[545], SDL_38_7_hoej: s[546], SDL_38_7_kan: (s[547] ? 1 : 0) + (s[548] ? 4 : 0), SDL_38_7_tide_kan: (s[549] ? 1 : 0) + (s[550] ? 2 : 0) + (s[551] ? 4 : 0), SDL_38_8_kan: (s[552] ? 1 : 0) + (s[553] ? 2 : 0) + (s[554] ? 4 : 0), SDL_40_1: s[555], SDL_40_1_hoej: s[556], SDL_40_1_kan: (s[557] ? 1 : 0) + (s[558] ? 4 : 0), SDL_40a_1: s[559], SDL_40a_1_hoej: s[560], SDL_40a_1_kan: (s[561] ? 1 : 0) + (s[562] ? 4 : 0), SDL_41_1: s[177], SDL_41_1_hoej: s[178], SDL_41_1_kan: (s[175] ? 1 : 0) + (s[176] ? 4 : 0), SDL_42_1_kan: (s[563] ? 1 : 0) + (s[564] ? 2 : 0) + s[351], SDL_43_1: s[283], SDL_43_1_hoej: s[282], SDL_43_1_kan: (s[281] ? 1 : 0) + (s[284] ? 4 : 0), SDL_43_4: s[565], SDL_43_4_hoej: s[566], SDL_43_4_kan: (s[567] ? 1 : 0) + (s[568] ? 4 : 0), SDL_43_4_tide_kan: (s[569] ? 1 : 0) + (s[570] ? 2 : 0) + (s[571] ? 4 : 0), SDL_43_5_kan: (s[572] ? 1 : 0) + (s[573] ? 2 : 0) + (s[574] ? 4 : 0), SDL_45_4: s[575], SDL_45_4_hoej: s[576], SDL_45_4_kan: s[429], SDL_46_1: s[577], SDL_46_1_hoej: s[578], SDL_46_1_kan: (s[579] ? 1 : 0) + (s[580] ? 4 : 0), SDL_47_1: s[315], SDL_47_1_hoej: s[316], SDL_47_1_kan: (s[314] ? 1 : 0) + (s[318] ? 4 : 0), SDL_47_1_3: s[310], SDL_47_1_3_hoej: s[311], SDL_47_1_3_kan: (s[313] ? 1 : 0) + (s[312] ? 4 : 0), SDL_50_1: s[581], SDL_50_1_hoej: s[582], SDL_50_1_kan: (s[583] ? 1 : 0) + (s[584] ? 4 : 0), SDL_50_4: s[585], SDL_50_4_hoej: s[586], SDL_50_4_kan: (s[587] ? 1 : 0) + (s[588] ? 4 : 0), SDL_51_1: s[298], SDL_51_1_hoej: s[301], SDL_51_1_kan: s[429], SDL_52_1: s[299], SDL_52_1_hoej: s[302], SDL_52_1_kan: (s[589] ? 1 : 0) + (s[590] ? 4 : 0), SDL_53_1: s[304], SDL_53_1_hoej: s[305], SDL_53_1_kan: (s[307] ? 1 : 0) + (s[308] ? 4 : 0), SDL_53_1_ialt: s[591], SDL_53_1_ialt_hoej: s[592], SDL_53_1_ialt_kan: s[593], SDL_53_1_timer: s[594], SDL_53_1_timer_hoej: s[595], SDL_53_1_timer_kan: s[593], SDL_53_2_kan: (s[596] ? 1 : 0) + (s[597] ? 2 : 0) + (s[598] ? 0 : 4), SDL_53_3: s[300], SDL_53_3_hoej: s[303], SDL_53_3_kan: (s[295] ? 1 : 0) + (s[297] ? 4 : 0), SDL_53a_1_kan: (s[599] ? 1 : 0) + (s[600] ? 2 : 0) + s[341], SDL_53b_1_kan: (s[601] ? 1 : 0) + (s[602] ? 2 : 0) + (s[603] ? 4 : 0), SDL_54_1_kan: (s[306] ? 1 : 0) + (s[309] ? 2 : 0) + s[351], SDL_54_1_beloeb: s[604], SDL_54_1_beloeb_hoej: s[605], SDL_54_1_beloeb_kan: (s[606] ? 1 : 0) + (s[607] ? 4 : 0), SDL_56_1_kan: (s[317] ? 1 : 0) + (s[319] ? 2 : 0) + s[351], SDL_56_1_beloeb: s[608], SDL_56_1_beloeb_hoej: s[609], SDL_56_1_beloeb_kan: (s[610] ? 1 : 0) + (s[611] ? 4 : 0), SDL_56_2_kan: (s[612] ? 1 : 0) + (s[613] ? 2 : 0) + s[614], SDL_56_3_kan: (s[615] ? 1 : 0) + (s[616] ? 2 : 0) + s[614], SDL_56_4: s[617], SDL_56_4_hoej: s[618], SDL_56_4_kan: 1 + s[614], SDL_56_4_fornyelse_kan: (s[619] ? 1 : 0) + (s[620] ? 2 : 0) + s[614], SDL_58a_1_kan: (s[621] ? 1 : 0) + (s[622] ? 2 : 0) + s[614], SDL_59_2: s[623], SDL_59_2_hoej: s[624], SDL_59_2_kan: (s[625] ? 1 : 0) + (s[626] ? 4 : 0), SDL_59_6_kan: (s[327] ? 1 : 0) + (s[328] ? 2 : 0) + s[375], SDL_82_1_kan: (s[627] ? 1 : 0) + (s[628] ? 2 : 0) + s[341] }
+  return { ALF_62_3: s[172], ALF_62_3_hoej: s[173], ALF_62_3_kan: (s[171] ? 1 : 0) + (s[174] ? 4 : 0), BEK937_27_kan: (s[336] ? 1 : 0) + (s[337] ? 2 : 0) + (s[338] ? 4 : 0), LAB_107_1_kan: (s[339] ? 1 : 0) + (s[340] ? 2 : 0) + s[341], LAB_110_1: s[342], LAB_110_1_hoej: s[343], LAB_110_1_kan: (s[344] ? 1 : 0) + (s[345] ? 4 : 0), SDL_2_kan: (s[346] ? 1 : 0) + (s[347] ? 2 : 0) + (s[348] ? 4 : 0), SDL_2_1_kan: (s[349] ? 1 : 0) + (s[350] ? 2 : 0) + s[351], SDL_3_kan: (s[111] ? 1 : 0) + (s[108] ? 2 : 0) + s[341], SDL_6_1: s[55], SDL_6_1_hoej: s[57], SDL_6_1_kan: s[352] + s[353], SDL_7_1_kan: (s[79] ? 1 : 0) + (s[85] ? 2 : 0) + s[341], SDL_7_1_ferie_kan: s[354], SDL_7_1_ferieaftale_kan: (s[355] ? 1 : 0) + (s[356] ? 2 : 0) + s[341], SDL_7_1_genoptagelse: s[357], SDL_7_1_genoptagelse_hoej: s[358], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[359] ? 4 : 0), SDL_7_1_ny_kan: (s[360] ? 1 : 0) + (s[361] ? 2 : 0) + s[341], SDL_7_2_kan: (s[362] ? 1 : 0) + (s[363] ? 2 : 0) + s[341], SDL_7_3: s[364], SDL_7_3_hoej: s[365], SDL_7_3_kan: (s[366] ? 1 : 0) + (s[367] ? 4 : 0), SDL_7_5_kan: (s[368] ? 1 : 0) + (s[369] ? 2 : 0) + s[341], SDL_7_5_fra: s[370], SDL_7_5_fra_hoej: s[371], SDL_7_5_fra_kan: 1 + (s[372] ? 0 : 4), SDL_7a_1: s[373], SDL_7a_1_hoej: s[374], SDL_7a_1_kan: (s[375] ? 1 : 0) + s[376], SDL_7c_kan: (s[126] ? 1 : 0) + (s[127] ? 2 : 0) + (s[114] ? 0 : 4), SDL_10a_kan: (s[377] ? 1 : 0) + (s[378] ? 2 : 0) + s[341], SDL_11_3: s[379], SDL_11_3_hoej: s[380], SDL_11_3_kan: 1 + (s[381] ? 0 : 4), SDL_11a_1_kan: (s[382] ? 1 : 0) + (s[383] ? 2 : 0) + (s[384] ? 4 : 0), SDL_11c_kan: (s[385] ? 1 : 0) + (s[386] ? 2 : 0) + s[341], SDL_12_1_1_kan: (s[125] ? 1 : 0) + (s[123] ? 2 : 0) + (s[124] ? 4 : 0), SDL_12_1_2_kan: (s[157] ? 1 : 0) + (s[152] ? 2 : 0) + (s[151] ? 4 : 0), SDL_12_1_3_kan: (s[159] ? 1 : 0) + (s[160] ? 2 : 0) + s[341], SDL_13b_1: s[387], SDL_13b_1_hoej: s[388], SDL_13b_1_kan: (s[389] ? 1 : 0) + (s[390] ? 4 : 0), SDL_13b_1_antal: s[391], SDL_13b_1_antal_hoej: s[392], SDL_13b_1_antal_kan: (s[393] ? 1 : 0) + (s[394] ? 4 : 0), SDL_13b_1_naeste: s[395], SDL_13b_1_naeste_hoej: s[396], SDL_13b_1_naeste_kan: (s[397] ? 1 : 0) + (s[398] ? 4 : 0), SDL_13b_5_kan: (s[399] ? 1 : 0) + (s[400] ? 2 : 0) + (s[401] ? 4 : 0), SDL_13c_1_2_kan: (s[402] ? 1 : 0) + (s[403] ? 2 : 0) + (s[404] ? 4 : 0), SDL_13c_2_kan: (s[405] ? 1 : 0) + (s[406] ? 2 : 0) + (s[407] ? 4 : 0), SDL_13f_1_kan: (s[130] ? 1 : 0) + (s[128] ? 2 : 0) + (s[129] ? 0 : 4), SDL_13f_1_dag: s[408], SDL_13f_1_dag_hoej: s[409], SDL_13f_1_dag_kan: (s[410] ? 1 : 0) + (s[411] ? 4 : 0), SDL_16_2_kan: (s[412] ? 1 : 0) + (s[413] ? 2 : 0) + (s[414] ? 4 : 0), SDL_21_1_1_kan: (s[415] ? 1 : 0) + (s[416] ? 2 : 0) + s[341], SDL_21_1_2_kan: (s[417] ? 1 : 0) + (s[418] ? 2 : 0) + s[341], SDL_21_1_3_kan: (s[419] ? 1 : 0) + (s[420] ? 2 : 0) + s[341], SDL_21_3_kan: (s[421] ? 1 : 0) + (s[422] ? 2 : 0) + s[341], SDL_21_3_grundlag_kan: (s[423] ? 1 : 0) + (s[424] ? 2 : 0) + s[341], SDL_21_4_kan: s[425] + (s[426] ? 2 : 0) + (s[427] ? 4 : 0), SDL_21_4_dag: s[428], SDL_21_4_dag_hoej: s[429], SDL_21_4_dag_kan: s[430], SDL_21_4_fra: s[431], SDL_21_4_fra_hoej: s[432], SDL_21_4_fra_kan: s[425] + (s[433] ? 4 : 0), SDL_21_5_kan: (s[434] ? 1 : 0) + (s[435] ? 2 : 0) + (s[436] ? 4 : 0), SDL_21a_kan: (s[437] ? 1 : 0) + (s[438] ? 2 : 0) + s[341], SDL_24_1: s[93], SDL_24_1_hoej: s[95], SDL_24_1_kan: (s[89] ? 1 : 0) + (s[91] ? 4 : 0), SDL_24_1_ophoer: s[439], SDL_24_1_ophoer_hoej: s[440], SDL_24_1_ophoer_kan: (s[441] ? 1 : 0) + (s[442] ? 4 : 0), SDL_24_1_revurdering_kan: (s[443] ? 1 : 0) + (s[444] ? 2 : 0) + (s[445] ? 4 : 0), SDL_24_3: flat(s[1]), SDL_24_3_hoej: flat(s[2]), SDL_24_3_kan: s[352] + (!s[3] && !s[446] ? 2 : 0) + s[353], SDL_24a_1_kan: (s[187] ? 1 : 0) + (s[190] ? 2 : 0) + (s[189] ? 4 : 0), SDL_24a_1_graense_kan: (s[81] ? 1 : 0) + (s[84] ? 2 : 0) + (s[82] ? 4 : 0), SDL_24a_2: s[447], SDL_24a_2_hoej: s[448], SDL_24a_2_kan: (s[449] ? 1 : 0) + (s[450] ? 4 : 0), SDL_24a_6_kan: (s[451] ? 1 : 0) + (s[452] ? 2 : 0) + s[341], SDL_24b_1_kan: s[453] + (s[454] ? 2 : 0) + s[341], SDL_24b_2: s[455], SDL_24b_2_hoej: s[456], SDL_24b_2_kan: s[453] + (s[457] ? 4 : 0), SDL_24c_1_kan: (s[458] ? 1 : 0) + (s[459] ? 2 : 0) + s[341], SDL_25_1: s[92], SDL_25_1_hoej: s[94], SDL_25_1_kan: (s[88] ? 1 : 0) + (s[90] ? 4 : 0), SDL_25_2: s[460], SDL_25_2_hoej: s[461], SDL_25_2_kan: (s[462] ? 1 : 0) + (s[463] ? 4 : 0), SDL_26_1_kan: (s[464] ? 1 : 0) + (s[465] ? 2 : 0) + (s[466] ? 4 : 0), SDL_26_1_covid: s[194], SDL_26_1_covid_hoej: s[195], SDL_26_1_covid_kan: (s[196] ? 1 : 0) + (s[197] ? 4 : 0), SDL_26_1_fra: s[467], SDL_26_1_fra_hoej: s[468], SDL_26_1_fra_kan: (s[469] ? 1 : 0) + (s[470] ? 4 : 0), SDL_26_1_uger: s[471], SDL_26_1_uger_hoej: s[472], SDL_26_1_uger_kan: (s[473] ? 1 : 0) + s[351], SDL_26_2_kan: (s[474] ? 1 : 0) + (s[475] ? 2 : 0) + (s[476] ? 4 : 0), SDL_26_3_covid: s[477], SDL_26_3_covid_hoej: s[478], SDL_26_3_covid_kan: (s[479] ? 1 : 0) + (s[480] ? 4 : 0), SDL_26a_1_covid: s[481], SDL_26a_3_covid: s[482], SDL_26a_3_covid_kan: s[483] ? 4 : 1, SDL_26c_covid: s[203], SDL_26c_covid_hoej: s[205], SDL_26c_covid_kan: (s[199] ? 1 : 0) + (s[201] ? 4 : 0), SDL_26d_covid: s[202], SDL_26d_covid_hoej: s[204], SDL_26d_covid_kan: (s[198] ? 1 : 0) + (s[200] ? 4 : 0), SDL_26f_covid: s[484], SDL_26f_covid_hoej: s[485], SDL_26f_covid_kan: (s[486] ? 1 : 0) + (s[487] ? 4 : 0), SDL_26g_covid: s[206], SDL_26g_covid_hoej: s[207], SDL_26g_covid_kan: (s[208] ? 1 : 0) + (s[209] ? 4 : 0), SDL_26h_covid: s[488], SDL_26h_covid_hoej: s[489], SDL_26h_covid_kan: (s[490] ? 1 : 0) + (s[491] ? 4 : 0), SDL_26i_covid: s[492], SDL_26i_covid_hoej: s[493], SDL_26i_covid_kan: (s[494] ? 1 : 0) + (s[495] ? 4 : 0), SDL_27_1_kan: (s[96] ? 1 : 0) + (s[97] ? 2 : 0) + (s[98] ? 4 : 0), SDL_27_1_1_kan: (s[35] ? 1 : 0) + (s[42] ? 2 : 0) + s[496], SDL_27_1_2_kan: (s[36] ? 1 : 0) + (s[48] ? 2 : 0) + s[497], SDL_27_1_2_slut: s[230], SDL_27_1_2_slut_hoej: s[231], SDL_27_1_2_slut_kan: (s[232] ? 1 : 0) + (s[239] ? 4 : 0), SDL_27_1_2_uger: s[498], SDL_27_1_2_uger_hoej: s[499], SDL_27_1_2_uger_kan: (s[500] ? 1 : 0) + s[497], SDL_27_1_3_kan: (s[37] ? 1 : 0) + (s[49] ? 2 : 0) + s[497], SDL_27_1_3_slut: s[233], SDL_27_1_3_slut_hoej: s[234], SDL_27_1_3_slut_kan: (s[235] ? 1 : 0) + (s[241] ? 4 : 0), SDL_27_1_3_uger: s[221], SDL_27_1_3_uger_hoej: s[223], SDL_27_1_3_uger_kan: (s[219] ? 1 : 0) + s[497], SDL_27_1_4_kan: (s[38] ? 1 : 0) + (s[50] ? 2 : 0) + s[496], SDL_27_1_4_slut: s[236], SDL_27_1_4_slut_hoej: s[237], SDL_27_1_4_slut_kan: (s[238] ? 1 : 0) + (s[242] ? 4 : 0), SDL_27_1_5_kan: (s[39] ? 1 : 0) + (s[44] ? 2 : 0) + s[497], SDL_27_1_6_kan: (s[40] ? 1 : 0) + (s[46] ? 2 : 0) + s[497], SDL_27_1_7_kan: (s[41] ? 1 : 0) + (s[47] ? 2 : 0) + s[497], SDL_27_1_7_2_kan: (s[501] ? 1 : 0) + (s[502] ? 2 : 0) + (s[503] ? 4 : 0), SDL_27_1_slut: s[504], SDL_27_1_slut_hoej: s[505], SDL_27_1_slut_kan: (s[506] ? 1 : 0) + (s[507] ? 4 : 0), SDL_27_3_nedsat_kan: s[354], SDL_29_1_kan: (s[508] ? 1 : 0) + (s[509] ? 2 : 0) + (s[510] ? 4 : 0), SDL_30_kan: (s[66] ? 1 : 0) + (s[69] ? 2 : 0) + s[351], SDL_30_1: s[511], SDL_30_1_hoej: s[512], SDL_30_1_kan: (s[513] ? 1 : 0) + s[351], SDL_30_1_fri: s[514], SDL_30_1_fri_hoej: s[515], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[516] ? 4 : 0), SDL_30_2_kan: (s[517] ? 1 : 0) + (s[518] ? 2 : 0) + s[351], SDL_30_fleksjob_kan: (s[519] ? 1 : 0) + (s[520] ? 2 : 0) + (s[521] ? 4 : 0), SDL_31_1: s[70], SDL_31_1_hoej: s[65], SDL_31_1_kan: (s[64] ? 1 : 0) + (s[68] ? 4 : 0), SDL_32_kan: (s[106] ? 1 : 0) + (s[107] ? 2 : 0) + s[351], SDL_32_1_kan: (s[522] ? 1 : 0) + (s[523] ? 2 : 0) + s[351], SDL_33_1: s[524], SDL_33_1_hoej: s[525], SDL_33_1_kan: (s[526] ? 1 : 0) + (s[527] ? 4 : 0), SDL_34_1_kan: (s[528] ? 1 : 0) + (s[529] ? 2 : 0) + s[351], SDL_35_2: s[530], SDL_35_2_hoej: s[531], SDL_35_2_kan: (s[532] ? 1 : 0) + (s[533] ? 4 : 0), SDL_35_3: s[534], SDL_35_3_hoej: s[535], SDL_35_3_kan: (s[536] ? 1 : 0) + (s[537] ? 4 : 0), SDL_35_3_fra: s[538], SDL_35_3_fra_hoej: s[539], SDL_35_3_fra_kan: (s[540] ? 1 : 0) + (s[541] ? 4 : 0), SDL_38_1: s[542], SDL_38_1_hoej: s[543], SDL_38_1_kan: (s[544] ? 1 : 0) + (s[545] ? 4 : 0), SDL_38_7: s[546], SDL_38_7_hoej: s[547], SDL_38_7_kan: (s[548] ? 1 : 0) + (s[549] ? 4 : 0), SDL_38_7_tide_kan: (s[550] ? 1 : 0) + (s[551] ? 2 : 0) + (s[552] ? 4 : 0), SDL_38_8_kan: (s[553] ? 1 : 0) + (s[554] ? 2 : 0) + (s[555] ? 4 : 0), SDL_40_1: s[556], SDL_40_1_hoej: s[557], SDL_40_1_kan: (s[558] ? 1 : 0) + (s[559] ? 4 : 0), SDL_40a_1: s[560], SDL_40a_1_hoej: s[561], SDL_40a_1_kan: (s[562] ? 1 : 0) + (s[563] ? 4 : 0), SDL_41_1: s[177], SDL_41_1_hoej: s[178], SDL_41_1_kan: (s[175] ? 1 : 0) + (s[176] ? 4 : 0), SDL_42_1_kan: (s[564] ? 1 : 0) + (s[565] ? 2 : 0) + s[351], SDL_43_1: s[283], SDL_43_1_hoej: s[282], SDL_43_1_kan: (s[281] ? 1 : 0) + (s[284] ? 4 : 0), SDL_43_4: s[566], SDL_43_4_hoej: s[567], SDL_43_4_kan: (s[568] ? 1 : 0) + (s[569] ? 4 : 0), SDL_43_4_tide_kan: (s[570] ? 1 : 0) + (s[571] ? 2 : 0) + (s[572] ? 4 : 0), SDL_43_5_kan: (s[573] ? 1 : 0) + (s[574] ? 2 : 0) + (s[575] ? 4 : 0), SDL_45_4: s[576], SDL_45_4_hoej: s[577], SDL_45_4_kan: s[430], SDL_46_1: s[578], SDL_46_1_hoej: s[579], SDL_46_1_kan: (s[580] ? 1 : 0) + (s[581] ? 4 : 0), SDL_47_1: s[315], SDL_47_1_hoej: s[316], SDL_47_1_kan: (s[314] ? 1 : 0) + (s[318] ? 4 : 0), SDL_47_1_3: s[310], SDL_47_1_3_hoej: s[311], SDL_47_1_3_kan: (s[313] ? 1 : 0) + (s[312] ? 4 : 0), SDL_50_1: s[582], SDL_50_1_hoej: s[583], SDL_50_1_kan: (s[584] ? 1 : 0) + (s[585] ? 4 : 0), SDL_50_4: s[586], SDL_50_4_hoej: s[587], SDL_50_4_kan: (s[588] ? 1 : 0) + (s[589] ? 4 : 0), SDL_51_1: s[298], SDL_51_1_hoej: s[301], SDL_51_1_kan: s[430], SDL_52_1: s[299], SDL_52_1_hoej: s[302], SDL_52_1_kan: (s[590] ? 1 : 0) + (s[591] ? 4 : 0), SDL_53_1: s[304], SDL_53_1_hoej: s[305], SDL_53_1_kan: (s[307] ? 1 : 0) + (s[308] ? 4 : 0), SDL_53_1_ialt: s[592], SDL_53_1_ialt_hoej: s[593], SDL_53_1_ialt_kan: s[594], SDL_53_1_timer: s[595], SDL_53_1_timer_hoej: s[596], SDL_53_1_timer_kan: s[594], SDL_53_2_kan: (s[597] ? 1 : 0) + (s[598] ? 2 : 0) + (s[599] ? 0 : 4), SDL_53_3: s[300], SDL_53_3_hoej: s[303], SDL_53_3_kan: (s[295] ? 1 : 0) + (s[297] ? 4 : 0), SDL_53a_1_kan: (s[600] ? 1 : 0) + (s[601] ? 2 : 0) + s[341], SDL_53b_1_kan: (s[602] ? 1 : 0) + (s[603] ? 2 : 0) + (s[604] ? 4 : 0), SDL_54_1_kan: (s[306] ? 1 : 0) + (s[309] ? 2 : 0) + s[351], SDL_54_1_beloeb: s[605], SDL_54_1_beloeb_hoej: s[606], SDL_54_1_beloeb_kan: (s[607] ? 1 : 0) + (s[608] ? 4 : 0), SDL_56_1_kan: (s[317] ? 1 : 0) + (s[319] ? 2 : 0) + s[351], SDL_56_1_beloeb: s[609], SDL_56_1_beloeb_hoej: s[610], SDL_56_1_beloeb_kan: (s[611] ? 1 : 0) + (s[612] ? 4 : 0), SDL_56_2_kan: (s[613] ? 1 : 0) + (s[614] ? 2 : 0) + s[615], SDL_56_3_kan: (s[616] ? 1 : 0) + (s[617] ? 2 : 0) + s[615], SDL_56_4: s[618], SDL_56_4_hoej: s[619], SDL_56_4_kan: 1 + s[615], SDL_56_4_fornyelse_kan: (s[620] ? 1 : 0) + (s[621] ? 2 : 0) + s[615], SDL_58a_1_kan: (s[622] ? 1 : 0) + (s[623] ? 2 : 0) + s[615], SDL_59_2: s[624], SDL_59_2_hoej: s[625], SDL_59_2_kan: (s[626] ? 1 : 0) + (s[627] ? 4 : 0), SDL_59_6_kan: (s[327] ? 1 : 0) + (s[328] ? 2 : 0) + s[376], SDL_82_1_kan: (s[628] ? 1 : 0) + (s[629] ? 2 : 0) + s[341] }
 }

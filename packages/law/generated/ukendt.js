@@ -195,9 +195,9 @@ function svar_2(f, s) {
   const v37 = s[2] >= 15884 /* 2013-06-28 */
   s[139] = v37
   const SDL_7_2 = s[3] || v1 && v28 || v31 && v28 || v32 && v35 || v37 && v35
-  s[503] = SDL_7_2
+  s[504] = SDL_7_2
   const SDL_7_2_nej = s[3] || v1 && v29 || v31 && v29 || v32 && v36 || v37 && v36
-  s[504] = SDL_7_2_nej
+  s[505] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const v40 = f.uarbejdsdygtigVedEgenSygdom !== true || SDL_7_2_nej
   const v41 = f.uarbejdsdygtigVedEgenSygdom !== false && (SDL_7_2 || s[3])
@@ -243,7 +243,7 @@ function svar_2(f, s) {
   const SDL_24_3_hoej = v72 ? v70 : v71 ? v70 : v67
   s[11] = SDL_24_3_hoej
   const SDL_24_3_eksakt = (!v72 || sameDays(v66, v69)) && (!v71 || (!v68 || sameDays(NO_DAYS, v66)) && !s[9] && (!v50 || v61)) && (!v51 || v61)
-  s[584] = SDL_24_3_eksakt
+  s[585] = SDL_24_3_eksakt
   const SDL_24_3_er = v71 || v51
   s[12] = SDL_24_3_er
 }
@@ -538,11 +538,11 @@ function svar_6(f, s) {
   const v1 = s[47] && s[48] >= 16975 /* 2016-06-23 */ && s[49] <= 20634 /* 2026-06-30 */
   const v2 = s[47] && s[48] >= 20635 /* 2026-07-01 */ && s[50]
   const SDL_27_1_7_2 = s[51] || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== false || v2
-  s[651] = SDL_27_1_7_2
+  s[652] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = s[51] || s[47] && s[52] && s[49] <= 16952 /* 2016-05-31 */ || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== true || v2
-  s[652] = SDL_27_1_7_2_nej
+  s[653] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = s[51] || v0 || v2 || s[53]
-  s[653] = SDL_27_1_7_2_ir
+  s[654] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = s[51] || s[54] && f.foertidspensionssagPaabegyndt !== false || s[55] && f.foertidspensionssagPaabegyndt !== false || s[56] && (f.ansoegningOmFoertidspension !== false || SDL_27_1_7_2)
   s[349] = SDL_27_1_7
@@ -600,18 +600,18 @@ function svar_6(f, s) {
   const v38 = s[73] && s[81] && s[76]
   s[91] = v38
   const SDL_30_2 = s[77] || s[82] && v36 || v38 && v36
-  s[664] = SDL_30_2
+  s[666] = SDL_30_2
   const SDL_30_2_nej = s[77] || s[82] && v37 || v38 && v37
-  s[665] = SDL_30_2_nej
+  s[667] = SDL_30_2_nej
   const SDL_30_2_ir = s[77] || s[78]
   s[88] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob !== false && (s[77] || s[82] || v38)
-  s[666] = SDL_30_fleksjob
+  s[668] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob !== false && s[77]
-  s[667] = SDL_30_fleksjob_nej
+  s[669] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob !== false && SDL_30_2_ir || f.ansatIFleksjob !== true
-  s[668] = SDL_30_fleksjob_ir
+  s[670] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v45 = s[83] || SDL_30_2_nej || f.ansatIFleksjob !== false && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
   const v46 = s[84] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob !== true || SDL_30_fleksjob_nej)
@@ -703,9 +703,9 @@ function svar_7(f, s) {
   const v47 = shiftMonths(s[93], v45)
   const v48 = shiftMonths(s[94], v46)
   const SDL_32_1 = s[77] || s[82] && v35 || v37 && v35 || v38 && ((s[73] && shiftDays(s[75], -182) >= v25 || s[15]) && (f.timerSeneste26Uger ?? 436800) >= 24000 && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || s[95] && (f.iBeskaeftigelse !== false && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[73] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[73] && r_timerPrMaaned.maaned < s[94]; return (r0_0 || s[15]) && (r0_1 || s[15]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[73] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[73] && r_timerPrMaaned.maaned < s[94]; return (r0_0 || s[15]) && (r0_1 || s[15]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[73] && r_timerPrMaaned.maaned < s[94]; const r0_1 = s[73] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[15]) && (r0_0 || s[15]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[73] && r_timerPrMaaned.maaned < s[94]; const r0_1 = s[73] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[15]) && (r0_0 || s[15]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5) && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false)
-  s[669] = SDL_32_1
+  s[671] = SDL_32_1
   const SDL_32_1_nej = s[77] || s[82] && v36 || v37 && v36 || v38 && (s[73] && shiftDays(s[72], -182) < v26 || (f.timerSeneste26Uger ?? 0) < 24000 || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || s[95] && (f.iBeskaeftigelse !== true || ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[73] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[73] && r_timerPrMaaned.maaned < s[94]; const r0_2 = (r0_0 || s[15]) && (r0_1 || s[15]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(s[73] && r_timerPrMaaned.maaned < v40 || s[73] && r_timerPrMaaned.maaned >= s[93]) && !s[15] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[73] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[73] && r_timerPrMaaned.maaned < s[94]; const r0_2 = (r0_0 || s[15]) && (r0_1 || s[15]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || s[73] && r_timerPrMaaned.maaned < v40 || s[73] && r_timerPrMaaned.maaned >= s[93] || s[15] && !r0_3) && !(s[15] && r0_3) ? 1 : 0) : 0 }) : -Infinity) < 5) && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[73] && r_timerPrMaaned.maaned < s[94]; const r0_1 = s[73] && r_timerPrMaaned.maaned >= v47; const r0_2 = (r0_1 || s[15]) && (r0_0 || s[15]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(s[73] && r_timerPrMaaned.maaned < v48 || s[73] && r_timerPrMaaned.maaned >= s[93]) && !s[15] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[73] && r_timerPrMaaned.maaned < s[94]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = s[73] && r_timerPrMaaned.maaned >= v47; const r0_3 = (r0_2 || s[15]) && (r0_0 || s[15]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || s[73] && r_timerPrMaaned.maaned < v48 || s[73] && r_timerPrMaaned.maaned >= s[93] || s[15] && !r0_1) && !(s[15] && r0_1) ? 1 : 0) : 0 }) : -Infinity) < 5) || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
-  s[670] = SDL_32_1_nej
+  s[672] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v51 = (f.maanederSomSelvstaendig ?? 0) + (f.maanederSomLoenmodtagerFoer ?? 0) < 6 || f.drevetSenesteMaaned !== true || (f.timerIVirksomheden ?? 0) < 1850
   const v52 = (f.maanederSomSelvstaendig ?? 12) + (f.maanederSomLoenmodtagerFoer ?? 12) >= 6 && f.drevetSenesteMaaned !== false && (f.timerIVirksomheden ?? 16800) >= 1850
@@ -715,16 +715,16 @@ function svar_7(f, s) {
   const v56 = v51 && f.tilskudTilEgenVirksomhed !== true
   const v57 = s[73] && s[75] >= 15884 /* 2013-06-28 */ && s[76]
   const SDL_42_1 = s[77] || s[82] && v52 || v53 && v52 || v54 && v55 || v57 && v55
-  s[708] = SDL_42_1
+  s[710] = SDL_42_1
   const SDL_42_1_nej = s[77] || s[82] && v51 || v53 && v51 || v54 && v56 || v57 && v56
-  s[709] = SDL_42_1_nej
+  s[711] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
   const v60 = f.arbejdsskade !== true || v29
   const v61 = f.arbejdsskade !== false && v30
   const SDL_34_1 = s[77] || s[82] && v61 || s[91] && v61
-  s[671] = SDL_34_1
+  s[673] = SDL_34_1
   const SDL_34_1_nej = s[77] || s[82] && v60 || s[91] && v60
-  s[672] = SDL_34_1_nej
+  s[674] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v64 = f.persongruppe === 'ingen'
   const v65 = f.persongruppe !== undefined && v64 || !(f.persongruppe !== undefined)
@@ -776,9 +776,9 @@ function svar_8(f, s) {
   const v16 = s[1] && v14
   s[311] = v16
   const SDL_24c_1 = s[3] || v15 && f.fikSygedagpengeVedLivstruende !== false && f.laegenFinderIkkeLaengereLivstruende !== false
-  s[596] = SDL_24c_1
+  s[597] = SDL_24c_1
   const SDL_24c_1_nej = s[3] || v16 || v15 && (f.fikSygedagpengeVedLivstruende !== true || f.laegenFinderIkkeLaengereLivstruende !== true)
-  s[597] = SDL_24c_1_nej
+  s[598] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v19 = s[0] <= 16251 /* 2014-06-30 */
   s[252] = v19
@@ -880,30 +880,30 @@ function svar_9(f, s) {
   const v9 = s[1] && s[0] <= 17896 /* 2018-12-31 */
   const v10 = s[2] >= 17897 /* 2019-01-01 */
   const SDL_7_1_ferie_nej = s[3] || v9 || v10
-  s[495] = SDL_7_1_ferie_nej
+  s[496] = SDL_7_1_ferie_nej
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v12 = f.feriePasserMedForloebet !== true || f.ferieIndenForFerieloven !== true
   const v13 = f.feriePasserMedForloebet !== false && f.ferieIndenForFerieloven !== false
   const SDL_7_1_ferieaftale = s[3] || v9 && v13 || v10 && v13
-  s[496] = SDL_7_1_ferieaftale
+  s[497] = SDL_7_1_ferieaftale
   const SDL_7_1_ferieaftale_nej = s[3] || v9 && v12 || v10 && v12
-  s[497] = SDL_7_1_ferieaftale_nej
+  s[498] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v16 = f.afbrydelser !== undefined ? periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie') : NO_DAYS
   const v17 = runEnd(v16, s[0])
   const v18 = runEnd(v16, s[2])
   const v19 = f.afbrydelser !== undefined && (v17 < 2147483647 || v18 === 2147483647)
   const SDL_7_1_genoptagelse = s[3] ? FIRST_DAY : shiftDays(v19 ? v17 : FIRST_DAY, 1)
-  s[498] = SDL_7_1_genoptagelse
+  s[499] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[3] ? NEVER : shiftDays(v19 ? v18 : NEVER, 1)
-  s[499] = SDL_7_1_genoptagelse_hoej
+  s[500] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt !== false && s[3] || f.ferieAftalt !== true
-  s[500] = SDL_7_1_genoptagelse_ir
+  s[501] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
   const SDL_7_1_ny = s[3] || v9 && f.ferieAftalt !== true || v10 && f.ferieAftalt !== true
-  s[501] = SDL_7_1_ny
+  s[502] = SDL_7_1_ny
   const SDL_7_1_ny_nej = s[3] || v9 && f.ferieAftalt !== false || v10 && f.ferieAftalt !== false
-  s[502] = SDL_7_1_ny_nej
+  s[503] = SDL_7_1_ny_nej
   // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
   const v25 = shiftMonths(s[72], 3)
   s[203] = v25
@@ -915,15 +915,15 @@ function svar_9(f, s) {
   const v30 = f.saerligeGrundeTilAndetTidspunkt !== false || v29
   const v31 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[15]
   const SDL_7_3 = s[77] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt !== false ? (v29 ? Math.min(v25, v27) : v27) : v25
-  s[505] = SDL_7_3
+  s[506] = SDL_7_3
   const SDL_7_3_hoej = s[77] ? NEVER : f.saerligeGrundeTilAndetTidspunkt !== false ? (v29 ? Math.max(v26, v28) : v28) : v26
-  s[506] = SDL_7_3_hoej
+  s[507] = SDL_7_3_hoej
   const v34 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
   const v35 = f.persongruppe !== undefined && v34 || !(f.persongruppe !== undefined)
   const SDL_7_3_er = v35 && (s[77] || s[82] && v30 || s[91] && v30)
-  s[507] = SDL_7_3_er
+  s[508] = SDL_7_3_er
   const SDL_7_3_ir = v35 && (s[77] || s[82] && v31 || s[91] && v31 || s[78]) || f.persongruppe !== undefined && !v34 || !(f.persongruppe !== undefined)
-  s[508] = SDL_7_3_ir
+  s[509] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
   const v38 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false
   const v39 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true
@@ -935,9 +935,9 @@ function svar_9(f, s) {
   const v44 = s[2] >= 20485 /* 2026-02-01 */
   s[150] = v44
   const SDL_7_5 = s[3] || s[101] && v39 || s[140] && v39 || s[141] && v41 || v43 && v41 || v44 && v41
-  s[509] = SDL_7_5
+  s[510] = SDL_7_5
   const SDL_7_5_nej = s[3] || s[101] && v38 || s[140] && v38 || s[141] && v40 || v43 && v40 || v44 && v40
-  s[510] = SDL_7_5_nej
+  s[511] = SDL_7_5_nej
   // SDL.7.5.fra: Stop efter § 7 virker tidligst fra (SDL § 7, stk. 5)
   const v47 = s[1] && s[0] <= 17654 /* 2018-05-03 */
   const v48 = f.ophoerAfgjortDen ?? FIRST_DAY
@@ -945,11 +945,11 @@ function svar_9(f, s) {
   const v49 = f.ophoerAfgjortDen ?? 84005 /* 2199-12-31 */
   s[303] = v49
   const SDL_7_5_fra = s[3] ? FIRST_DAY : v47 ? FIRST_DAY : f.ophoerErAfgjort !== false ? v48 : NEVER
-  s[511] = SDL_7_5_fra
+  s[512] = SDL_7_5_fra
   const SDL_7_5_fra_hoej = s[3] ? NEVER : v47 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : v49
-  s[512] = SDL_7_5_fra_hoej
+  s[513] = SDL_7_5_fra_hoej
   const SDL_7_5_fra_ir = s[3] || v47
-  s[513] = SDL_7_5_fra_ir
+  s[514] = SDL_7_5_fra_ir
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v53 = s[73] && s[74] && s[72] <= 14612 /* 2010-01-03 */
   const v54 = s[73] && s[75] >= 14613 /* 2010-01-04 */ && s[142]
@@ -960,11 +960,11 @@ function svar_9(f, s) {
   const v59 = v58 ? v56 : FIRST_DAY
   const v60 = v58 ? v57 : NEVER
   const SDL_7a_1 = s[77] ? FIRST_DAY : v54 || s[91] ? (f.fratraeder !== true || shiftDays(v59, 56) < s[143] ? shiftDays(v59, 28) : NEVER) : NEVER
-  s[514] = SDL_7a_1
+  s[515] = SDL_7a_1
   const SDL_7a_1_hoej = s[77] ? NEVER : v53 ? NEVER : f.fratraeder !== false && shiftDays(v60, 56) >= s[144] ? NEVER : shiftDays(v60, 28)
-  s[515] = SDL_7a_1_hoej
+  s[516] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[84] && (s[77] || v53 || v54 || s[91])
-  s[516] = SDL_7a_1_er
+  s[517] = SDL_7a_1_er
   const SDL_7a_1_ir = s[84] && s[88] || s[83]
   s[474] = SDL_7a_1_ir
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
@@ -995,17 +995,17 @@ function svar_9(f, s) {
 function svar_10(f, s) {
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const SDL_10a = s[3] || s[101] || s[100] && s[147] || s[148] && (f.fikSygedagpengeVedLivstruende !== true || f.sagenErBelyst !== true)
-  s[518] = SDL_10a
+  s[519] = SDL_10a
   const SDL_10a_nej = s[3] || s[148] && f.fikSygedagpengeVedLivstruende !== false && f.sagenErBelyst !== false
-  s[519] = SDL_10a_nej
+  s[520] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v2 = f.oplysningsskemaSendt ?? FIRST_DAY
   const SDL_11_3_ir = v2 <= 13331 /* 2006-07-02 */
-  s[522] = SDL_11_3_ir
+  s[523] = SDL_11_3_ir
   const SDL_11_3 = SDL_11_3_ir ? FIRST_DAY : shiftDays(v2, 8)
-  s[520] = SDL_11_3
+  s[521] = SDL_11_3
   const SDL_11_3_hoej = SDL_11_3_ir ? NEVER : shiftDays(f.oplysningsskemaSendt ?? 84005 /* 2199-12-31 */, 8)
-  s[521] = SDL_11_3_hoej
+  s[522] = SDL_11_3_hoej
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
   const v6 = s[100] && s[146]
   s[167] = v6
@@ -1049,16 +1049,16 @@ function svar_10(f, s) {
   const v31 = s[145] && s[151]
   s[208] = v31
   const SDL_11a_1 = s[3] || s[152] && f.laegeattestNoedvendig !== false || v31 && SDL_12_1_1_nej || s[153] && f.laegeattestNoedvendig !== false
-  s[523] = SDL_11a_1
+  s[524] = SDL_11a_1
   const SDL_11a_1_nej = s[3] || s[152] && f.laegeattestNoedvendig !== true || v31 && SDL_12_1_1 || s[153] && f.laegeattestNoedvendig !== true
-  s[524] = SDL_11a_1_nej
+  s[525] = SDL_11a_1_nej
   const SDL_11a_1_ir = s[3] || v31 && SDL_12_1_1_ir
-  s[525] = SDL_11a_1_ir
+  s[526] = SDL_11a_1_ir
   // SDL.11c: Lægeattest, når du ønsker det (SDL § 11 c)
   const SDL_11c = s[3] || s[153] && f.oenskerLaegeattest !== false && f.attestIndhentet !== true
-  s[526] = SDL_11c
+  s[527] = SDL_11c
   const SDL_11c_nej = s[3] || s[1] && s[151] || s[153] && (f.oenskerLaegeattest !== true || f.attestIndhentet !== false)
-  s[527] = SDL_11c_nej
+  s[528] = SDL_11c_nej
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
   const v37 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== true
   const v38 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== false
@@ -1242,13 +1242,13 @@ function svar_12(f, s) {
   const v15 = s[187] && (s[184] || v3 || v7)
   const v16 = !(s[187] && !(s[0] < 20635 /* 2026-07-01 */ || s[73] && s[75] >= 20635 /* 2026-07-01 */)) && (s[3] || s[174] || s[171] || s[188] || s[189] || s[190])
   const SDL_13b_1_er = v15 || v16
-  s[530] = SDL_13b_1_er
+  s[531] = SDL_13b_1_er
   const SDL_13b_1 = v15 ? (v16 ? Math.min(s[191], v12) : v12) : s[191]
-  s[528] = SDL_13b_1
+  s[529] = SDL_13b_1
   const SDL_13b_1_hoej = v15 ? (v16 ? Math.max(v1, v14) : v14) : v1
-  s[529] = SDL_13b_1_hoej
+  s[530] = SDL_13b_1_hoej
   const SDL_13b_1_ir = s[187] && (s[192] || s[176] && s[193] || s[176] && s[194]) || !(s[187] && !(s[0] < 20635 /* 2026-07-01 */ || s[73] && s[75] >= 20635 /* 2026-07-01 */)) && (s[3] || s[101] && s[15] || s[167] && s[15] || s[168] && s[192] || s[169] && s[192] || s[170] && (s[164] && s[193] || s[165] && !((!s[177] || !s[193] && s[179] === s[180]) && s[177] && s[179] === NEVER) || s[164] && s[194] || s[165] && !((!s[181] || !s[194] && s[182] === s[183]) && s[181] && s[182] === NEVER)))
-  s[531] = SDL_13b_1_ir
+  s[532] = SDL_13b_1_ir
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
   const v21 = s[153] && s[195]
   s[209] = v21
@@ -1284,13 +1284,13 @@ function svar_12(f, s) {
   const v51 = s[178] ? 0 : 1
   const v52 = !(s[187] && !(s[0] < 20635 /* 2026-07-01 */ || s[73] && s[75] >= 20635 /* 2026-07-01 */)) && (s[151] || v38 || v39 || v40 || v41)
   const SDL_13b_1_antal = s[187] ? (v52 ? Math.min(v46, v51) : v51) : v46
-  s[532] = SDL_13b_1_antal
+  s[533] = SDL_13b_1_antal
   const SDL_13b_1_antal_hoej = s[187] ? (v52 ? Math.max(v49, v50) : v50) : v49
-  s[533] = SDL_13b_1_antal_hoej
+  s[534] = SDL_13b_1_antal_hoej
   const SDL_13b_1_antal_er = s[153] && (s[187] || v52)
-  s[534] = SDL_13b_1_antal_er
+  s[535] = SDL_13b_1_antal_er
   const SDL_13b_1_antal_ir = s[153] && !(s[187] && !(s[0] < 20635 /* 2026-07-01 */ || s[73] && s[75] >= 20635 /* 2026-07-01 */)) && (s[151] || v21 && s[159] || s[196] && v35 || s[169] && v35 || s[170] && s[165]) || s[0] < 18262 /* 2020-01-01 */
-  s[535] = SDL_13b_1_antal_ir
+  s[536] = SDL_13b_1_antal_ir
 }
 
 function svar_13(f, s) {
@@ -1408,37 +1408,37 @@ function svar_14(f, s) {
   const v0 = s[210] || s[211] ? (s[211] ? s[212] : NEVER) : NEVER
   const v1 = !(s[187] && !(s[0] < 20635 /* 2026-07-01 */ || s[73] && s[75] >= 20635 /* 2026-07-01 */)) && (s[3] || s[213] || s[214] || s[215] || s[216] || s[217] || s[218] || s[219] || s[170])
   const SDL_13b_1_naeste = s[187] ? (v1 ? Math.min(s[220], v0) : v0) : s[220]
-  s[536] = SDL_13b_1_naeste
+  s[537] = SDL_13b_1_naeste
   const SDL_13b_1_naeste_hoej = s[187] ? NEVER : s[3] ? NEVER : s[213] ? (s[221] ? Math.max(s[222], s[223]) : s[222]) : s[223]
-  s[537] = SDL_13b_1_naeste_hoej
+  s[538] = SDL_13b_1_naeste_hoej
   const SDL_13b_1_naeste_er = s[224] && (s[187] || v1)
-  s[538] = SDL_13b_1_naeste_er
+  s[539] = SDL_13b_1_naeste_er
   const SDL_13b_1_naeste_ir = s[224] && (s[187] && s[197] && s[225] || !(s[187] && !(s[0] < 20635 /* 2026-07-01 */ || s[73] && s[75] >= 20635 /* 2026-07-01 */)) && (s[3] || s[226] && s[198] && !(s[227] && s[228] === s[229] && s[230] === s[228]) || s[214] || s[167] && (s[199] && s[231] || s[198] && !(s[227] && (!s[232] || !s[231] && s[233] === s[234]) && s[232] && s[230] === s[233])) || s[208] && s[159] && !(s[227] && s[230] === NEVER) || s[209] && s[235] || s[196] && s[236] || s[169] && s[236])) || s[205] < 1
-  s[539] = SDL_13b_1_naeste_ir
+  s[540] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v6 = s[100] && s[0] <= 15069 /* 2011-04-05 */
   const v7 = s[2] >= 15070 /* 2011-04-06 */ && s[0] <= 15207 /* 2011-08-21 */
   const v8 = s[2] >= 15208 /* 2011-08-22 */ && s[146]
   const SDL_13b_5 = s[3] || s[101] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[145] && f.kontaktUhensigtsmaessig !== false
-  s[540] = SDL_13b_5
+  s[541] = SDL_13b_5
   const SDL_13b_5_nej = s[3] || s[101] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[145] && f.kontaktUhensigtsmaessig !== true
-  s[541] = SDL_13b_5_nej
+  s[542] = SDL_13b_5_nej
   const SDL_13b_5_ir = s[3] || s[101] || v7
-  s[542] = SDL_13b_5_ir
+  s[543] = SDL_13b_5_ir
   // SDL.13c.1.2: Tværfaglig indsats (SDL § 13 c, stk. 1, 2. pkt.)
   const SDL_13c_1_2 = s[3] || s[237] && s[238] || s[196] && f.behovForTvaerfagligIndsats !== false || s[150] && f.behovForTvaerfagligIndsats !== false
-  s[543] = SDL_13c_1_2
+  s[544] = SDL_13c_1_2
   const SDL_13c_1_2_nej = s[3] || s[152] || s[237] && s[239] || s[196] && f.behovForTvaerfagligIndsats !== true || s[150] && f.behovForTvaerfagligIndsats !== true
-  s[544] = SDL_13c_1_2_nej
+  s[545] = SDL_13c_1_2_nej
   // SDL.13c.2: Aftalen skal stå i Min Plan (SDL § 13 c, stk. 2)
   const v14 = s[199] || s[240]
   const v15 = (s[200] || s[198]) && s[241]
   const SDL_13c_2 = s[3] || s[209] && s[200] || s[196] && v15 || s[150] && v15
-  s[545] = SDL_13c_2
+  s[546] = SDL_13c_2
   const SDL_13c_2_nej = s[3] || s[152] || s[208] || s[209] && s[199] || s[196] && v14 || s[150] && v14
-  s[546] = SDL_13c_2_nej
+  s[547] = SDL_13c_2_nej
   const SDL_13c_2_ir = s[3] || s[209] && s[198]
-  s[547] = SDL_13c_2_ir
+  s[548] = SDL_13c_2_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
   const v19 = s[170] && s[73]
   const v20 = s[169] || v19
@@ -1452,28 +1452,28 @@ function svar_14(f, s) {
   const v28 = s[73] ? v24 : s[244]
   const v29 = !(s[187] && !(s[0] < 20635 /* 2026-07-01 */ || s[73] && s[75] >= 20635 /* 2026-07-01 */)) && (s[195] || s[196] || s[169] || v19)
   const SDL_13f_1_dag = s[187] ? (v29 ? Math.min(v23, v27) : v27) : v23
-  s[548] = SDL_13f_1_dag
+  s[549] = SDL_13f_1_dag
   const SDL_13f_1_dag_hoej = s[187] ? (v29 ? Math.max(v26, v28) : v28) : v26
-  s[549] = SDL_13f_1_dag_hoej
+  s[550] = SDL_13f_1_dag_hoej
   const SDL_13f_1_dag_er = s[246] && (s[187] || v29)
-  s[550] = SDL_13f_1_dag_er
+  s[551] = SDL_13f_1_dag_er
   const SDL_13f_1_dag_ir = s[246] && (s[187] && s[15] || !(s[187] && !(s[0] < 20635 /* 2026-07-01 */ || s[73] && s[75] >= 20635 /* 2026-07-01 */)) && (s[195] || s[170] && s[15])) || s[0] < 20089 /* 2025-01-01 */
-  s[551] = SDL_13f_1_dag_ir
+  s[552] = SDL_13f_1_dag_ir
   // SDL.16.2: Der skal være en opfølgningsplan (SDL § 16)
   const SDL_16_2 = s[3] || s[226] && s[73] && s[2] >= s[247] || s[214] || s[167] && s[248]
-  s[552] = SDL_16_2
+  s[553] = SDL_16_2
   const SDL_16_2_nej = s[3] || s[226] && s[73] && s[0] < s[249] || s[214] || s[167] && s[205] < 2 || s[145]
-  s[553] = SDL_16_2_nej
+  s[554] = SDL_16_2_nej
   const SDL_16_2_ir = s[3] || s[226] && s[15] || s[214]
-  s[554] = SDL_16_2_ir
+  s[555] = SDL_16_2_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v37 = f.udebliver !== true || f.rimeligGrund !== false || f.skriftligtOrienteret !== true
   const v38 = f.udebliver !== false && f.rimeligGrund !== true && f.skriftligtOrienteret !== false
   const v39 = s[139] && s[250]
   const SDL_21_1_1 = s[3] || s[101] && v38 || s[140] && v38 || s[141] && v38 || v39 && v38 || s[170] && v38
-  s[555] = SDL_21_1_1
+  s[556] = SDL_21_1_1
   const SDL_21_1_1_nej = s[3] || s[101] && v37 || s[140] && v37 || s[141] && v37 || v39 && v37 || s[170] && v37
-  s[556] = SDL_21_1_1_nej
+  s[557] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v42 = s[251] && s[0] <= 16982 /* 2016-06-30 */
   const v43 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
@@ -1484,39 +1484,39 @@ function svar_14(f, s) {
   const v48 = f.afviser === 'operation' || f.afviser === 'medicin'
   const v49 = f.afviser === 'anden_laegebehandling'
   const SDL_21a = s[3] || v42 && v45 || v46 && v45 || v47 && (f.afviser !== undefined && v48 || !(f.afviser !== undefined) || (f.afviser !== undefined && v49 || !(f.afviser !== undefined)) && f.tilsvarendeIndgribende !== false)
-  s[575] = SDL_21a
+  s[576] = SDL_21a
   const SDL_21a_nej = s[3] || s[101] || s[100] && s[252] || v42 && v44 || v46 && v44 || v47 && (f.afviser !== undefined && !v48 || !(f.afviser !== undefined)) && (f.afviser !== undefined && !v49 || !(f.afviser !== undefined) || f.tilsvarendeIndgribende !== true)
-  s[576] = SDL_21a_nej
+  s[577] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v52 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
   const v53 = f.afviser === 'optraening'
   const v54 = (f.afviser !== undefined && !v52 || !(f.afviser !== undefined) || f.noedvendigBehandling !== true) && (f.afviser !== undefined && !v53 || !(f.afviser !== undefined) || f.hensigtsmaessigOptraening !== true) || f.opfordret !== true || SDL_21a || f.skriftligtOrienteret !== true
   const v55 = ((f.afviser !== undefined && v52 || !(f.afviser !== undefined)) && f.noedvendigBehandling !== false || (f.afviser !== undefined && v53 || !(f.afviser !== undefined)) && f.hensigtsmaessigOptraening !== false) && f.opfordret !== false && (SDL_21a_nej || s[3]) && f.skriftligtOrienteret !== false
   const SDL_21_1_2 = s[3] || s[101] && v55 || s[100] && v55
-  s[557] = SDL_21_1_2
+  s[558] = SDL_21_1_2
   const SDL_21_1_2_nej = s[3] || s[101] && v54 || s[100] && v54
-  s[558] = SDL_21_1_2_nej
+  s[559] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = s[3] || s[101] && f.forhalerHelbredelsen !== false || s[100] && f.forhalerHelbredelsen !== false
-  s[559] = SDL_21_1_3
+  s[560] = SDL_21_1_3
   const SDL_21_1_3_nej = s[3] || s[101] && f.forhalerHelbredelsen !== true || s[100] && f.forhalerHelbredelsen !== true
-  s[560] = SDL_21_1_3_nej
+  s[561] = SDL_21_1_3_nej
   // SDL.21.3: Afgørelsen om ophør kan træffes (SDL § 21, stk. 3)
   const v60 = f.partshoertOmOphoer !== true || f.harSvaretPaaPartshoering !== true && (f.partshoeringsfrist ?? 84005 /* 2199-12-31 */) >= s[0]
   const v61 = f.partshoertOmOphoer !== false && (f.harSvaretPaaPartshoering !== false || (f.partshoeringsfrist ?? FIRST_DAY) < s[2])
   const SDL_21_3 = s[3] || s[101] && v61 || s[100] && v61
-  s[561] = SDL_21_3
+  s[562] = SDL_21_3
   const SDL_21_3_nej = s[3] || s[101] && v60 || s[100] && v60
-  s[562] = SDL_21_3_nej
+  s[563] = SDL_21_3_nej
   // SDL.21.3.grundlag: Der mangler en ny partshøring (SDL § 21, stk. 3)
   const v64 = s[1] && s[0] <= 18638 /* 2021-01-11 */
   const v65 = f.andetGrundlagEndHoertOm !== true || f.partshoertOmNytGrundlag !== false
   const v66 = f.andetGrundlagEndHoertOm !== false && f.partshoertOmNytGrundlag !== true
   const v67 = s[2] >= 18639 /* 2021-01-12 */
   const SDL_21_3_grundlag = s[3] || v64 && v66 || v67 && v66
-  s[563] = SDL_21_3_grundlag
+  s[564] = SDL_21_3_grundlag
   const SDL_21_3_grundlag_nej = s[3] || v64 && v65 || v67 && v65
-  s[564] = SDL_21_3_grundlag_nej
+  s[565] = SDL_21_3_grundlag_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const SDL_21_4_dag = s[3] ? FIRST_DAY : shiftDays(f.underrettetOmBortfald ?? FIRST_DAY, 28)
   s[254] = SDL_21_4_dag
@@ -1538,16 +1538,16 @@ function svar_15(f, s) {
   const SDL_21_4 = s[3] || s[101] && v2 || v3 && v2 || v5 || v6 && (v2 || s[3]) && f.genoptagetFoer !== true
   s[478] = SDL_21_4
   const SDL_21_4_nej = s[3] || s[101] && s[254] < v1 || v3 && s[254] < v1 || v5 || v6 && (s[254] < v1 || f.genoptagetFoer !== false)
-  s[566] = SDL_21_4_nej
+  s[567] = SDL_21_4_nej
   const SDL_21_4_ir = s[3] || v5
-  s[567] = SDL_21_4_ir
+  s[568] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const SDL_21_4_fra = s[3] ? FIRST_DAY : shiftDays(v0, 1)
-  s[569] = SDL_21_4_fra
+  s[570] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[3] ? NEVER : shiftDays(v1, 1)
-  s[570] = SDL_21_4_fra_hoej
+  s[571] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = s[3] || SDL_21_4_nej || SDL_21_4_ir
-  s[571] = SDL_21_4_fra_ir
+  s[572] = SDL_21_4_fra_ir
 }
 
 function svar_16(f, s) {
@@ -1683,7 +1683,7 @@ function svar_16(f, s) {
 function svar_17(f, s) {
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const SDL_41_1 = s[77] ? FIRST_DAY : s[255] ? (s[256] ? Math.min(s[257], s[258]) : s[257]) : s[258]
-  s[704] = SDL_41_1
+  s[706] = SDL_41_1
   const v1 = s[259] ? (s[260] ? Math.max(s[261], s[262]) : s[262]) : s[261]
   const v2 = s[263] ? (s[264] ? Math.max(s[261], v1) : s[261]) : v1
   const v3 = s[265] ? (s[266] ? Math.max(s[262], v2) : s[262]) : v2
@@ -1691,15 +1691,15 @@ function svar_17(f, s) {
   const v5 = s[269] ? (s[270] ? Math.max(s[261], v4) : s[261]) : v4
   const v6 = s[271] ? (s[272] ? Math.max(s[273], v5) : s[273]) : v5
   const SDL_41_1_hoej = s[77] ? NEVER : s[255] ? (s[256] ? Math.max(s[273], v6) : s[273]) : v6
-  s[705] = SDL_41_1_hoej
+  s[707] = SDL_41_1_hoej
   const SDL_41_1_er = s[77] || s[255] || s[271] || s[269] || s[267] || s[265] || s[263] || s[259] || s[260]
-  s[706] = SDL_41_1_er
+  s[708] = SDL_41_1_er
   const v9 = s[82] && s[274]
   s[408] = v9
   const v10 = s[275] && s[274]
   s[409] = v10
   const SDL_41_1_ir = s[77] || v9 || v10 || s[276] && s[277] || s[278] && s[277] || s[279] && s[280] || s[281] && s[277] || s[282] && s[280] || s[283] && s[277] || s[78]
-  s[707] = SDL_41_1_ir
+  s[709] = SDL_41_1_ir
   // SDL.33.1: Første dag, kommunen betaler (SDL § 33)
   const v12 = !s[73] || !s[15] && s[72] === s[75]
   s[360] = v12
@@ -1789,53 +1789,53 @@ function svar_18(f, s) {
   s[453] = SDL_54_1_nej
   // SDL.21.5: Arbejdsgiveren skal have besked (SDL § 21, stk. 5)
   const SDL_21_5 = s[3] || s[101] && SDL_54_1 || s[100] && SDL_54_1
-  s[572] = SDL_21_5
+  s[573] = SDL_21_5
   const SDL_21_5_nej = s[3] || s[101] && SDL_54_1_nej || s[100] && SDL_54_1_nej
-  s[573] = SDL_21_5_nej
+  s[574] = SDL_21_5_nej
   const SDL_21_5_ir = s[3] || s[101] && s[88] || s[100] && s[88]
-  s[574] = SDL_21_5_ir
+  s[575] = SDL_21_5_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v16 = s[1] && s[0] <= 16687 /* 2015-09-09 */
   const v17 = s[2] >= 16688 /* 2015-09-10 */
   const v18 = f.ophoerErAfgjort !== false && s[299]
   const SDL_24_1_ophoer = s[3] ? FIRST_DAY : v16 ? FIRST_DAY : v18 ? Math.max(s[300], s[301]) : NEVER
-  s[577] = SDL_24_1_ophoer
+  s[578] = SDL_24_1_ophoer
   const SDL_24_1_ophoer_hoej = s[3] ? NEVER : v16 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[302], s[303])
-  s[578] = SDL_24_1_ophoer_hoej
+  s[579] = SDL_24_1_ophoer_hoej
   const SDL_24_1_ophoer_er = s[3] || v16 || v17 && (v18 || f.ophoerErAfgjort !== true)
-  s[579] = SDL_24_1_ophoer_er
+  s[580] = SDL_24_1_ophoer_er
   const SDL_24_1_ophoer_ir = s[3] || v16 || v17 && f.ophoerErAfgjort !== false && s[304]
-  s[580] = SDL_24_1_ophoer_ir
+  s[581] = SDL_24_1_ophoer_ir
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v23 = s[116] && s[118] <= 13331 /* 2006-07-02 */
   const SDL_24_1_revurdering = s[305] && (v23 || s[116] && s[120] >= 16252 /* 2014-07-01 */ && s[118] <= 2147483646)
-  s[581] = SDL_24_1_revurdering
+  s[582] = SDL_24_1_revurdering
   const SDL_24_1_revurdering_nej = s[305] && (v23 || s[116] && s[120] >= 13332 /* 2006-07-03 */ && s[118] <= 16251 /* 2014-06-30 */)
-  s[582] = SDL_24_1_revurdering_nej
+  s[583] = SDL_24_1_revurdering_nej
   const SDL_24_1_revurdering_ir = s[305] && (v23 || s[122] || s[116] && s[120] === NEVER) || s[306] || s[122]
-  s[583] = SDL_24_1_revurdering_ir
+  s[584] = SDL_24_1_revurdering_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
   const v27 = s[73] && s[307]
   const v28 = s[96] && s[73]
   const v29 = s[98] && s[292]
   const SDL_24a_2 = v27 ? FIRST_DAY : v28 ? (v29 ? Math.min(s[72], s[293]) : s[72]) : s[293]
-  s[585] = SDL_24a_2
+  s[586] = SDL_24a_2
   const SDL_24a_2_hoej = v27 ? NEVER : v28 ? (v29 ? Math.max(s[75], s[294]) : s[75]) : s[294]
-  s[586] = SDL_24a_2_hoej
+  s[587] = SDL_24a_2_hoej
   const SDL_24a_2_er = s[308] && (v27 || s[104] && (v28 || v29))
-  s[587] = SDL_24a_2_er
+  s[588] = SDL_24a_2_er
   const SDL_24a_2_ir = s[308] && (v27 || s[104] && (s[96] && s[15] || s[98] && s[295]) || s[78]) || s[309]
-  s[588] = SDL_24a_2_ir
+  s[589] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
   const SDL_24a_6 = s[3] || s[148] && (s[308] || s[310]) && f.laegenVurdererLivstruende !== false
-  s[589] = SDL_24a_6
+  s[590] = SDL_24a_6
   const SDL_24a_6_nej = s[3] || s[311] || s[148] && (s[312] || f.laegenVurdererLivstruende !== true)
-  s[590] = SDL_24a_6_nej
+  s[591] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const SDL_24b_1 = s[3] || s[148] && f.erIJobafklaring !== false && f.laegenVurdererLivstruende !== false && f.opfylderBeskaeftigelseskravetVedLivstruende !== false
   s[479] = SDL_24b_1
   const SDL_24b_1_nej = s[3] || s[311] || s[148] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
-  s[592] = SDL_24b_1_nej
+  s[593] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v38 = f.bedtOmSygedagpengeDen ?? FIRST_DAY
   const v39 = f.bedtOmSygedagpengeDen ?? 84005 /* 2199-12-31 */
@@ -1844,11 +1844,11 @@ function svar_18(f, s) {
   const v42 = shiftDays(v41, 56) >= v38
   const v43 = shiftDays(v40, 56) >= v39
   const SDL_24b_2 = s[147] ? FIRST_DAY : v42 ? (v43 ? v40 : Math.min(v38, v40)) : v38
-  s[593] = SDL_24b_2
+  s[594] = SDL_24b_2
   const SDL_24b_2_hoej = s[147] ? NEVER : v42 ? (v43 ? v41 : Math.max(v39, v41)) : v39
-  s[594] = SDL_24b_2_hoej
+  s[595] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && s[147] || SDL_24b_1_nej || s[3]
-  s[595] = SDL_24b_2_ir
+  s[596] = SDL_24b_2_ir
   // SDL.25.2: Sidste dag med sygedagpenge, når pension er tilkendt (SDL § 25, stk. 2)
   const v47 = s[100] && s[0] <= 15320 /* 2011-12-12 */
   const v48 = s[2] >= 15321 /* 2011-12-13 */ && s[313]
@@ -1866,15 +1866,15 @@ function svar_18(f, s) {
   const v60 = v56 || v58
   const v61 = v56 ? (v58 ? Math.min(s[117], v59) : s[117]) : v59
   const SDL_25_2 = s[3] ? FIRST_DAY : v55 ? (v60 ? Math.min(s[117], v61) : s[117]) : v61
-  s[598] = SDL_25_2
+  s[599] = SDL_25_2
   const v63 = v48 ? NEVER : Math.min(s[119], f.pensionMedTilbagevirkendeKraft !== false ? (f.pensionMedTilbagevirkendeKraft !== true ? Math.max(v52, v54) : v52) : v54)
   const v64 = v56 ? (v58 ? Math.max(s[119], v63) : s[119]) : v63
   const SDL_25_2_hoej = s[3] ? NEVER : v55 ? (v60 ? Math.max(s[119], v64) : s[119]) : v64
-  s[599] = SDL_25_2_hoej
+  s[600] = SDL_25_2_hoej
   const SDL_25_2_er = f.pensionTilkendt !== false && (s[3] || v55 || v56 || v48 || v57)
-  s[600] = SDL_25_2_er
+  s[601] = SDL_25_2_er
   const SDL_25_2_ir = f.pensionTilkendt !== false && (s[3] || s[101] && s[121] || v47 && s[121] || v48 || s[314] && s[121]) || f.pensionTilkendt !== true
-  s[601] = SDL_25_2_ir
+  s[602] = SDL_25_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
   const v68 = s[73] && s[81] && s[307]
   s[318] = v68
@@ -1899,11 +1899,11 @@ function svar_19(f, s) {
   const v8 = f.ugerISammenhaengendeSygeperiode ?? 7280
   const v9 = f.retErOpbrugt !== false && v8 > 364
   const SDL_26_1 = v9 && (s[77] || s[82] && v4 || s[318] && v4 || s[104])
-  s[602] = SDL_26_1
+  s[603] = SDL_26_1
   const SDL_26_1_nej = v9 && (s[77] || s[82] && v5 || s[318] && v5)
-  s[603] = SDL_26_1_nej
+  s[604] = SDL_26_1_nej
   const SDL_26_1_ir = v9 && (s[77] || s[82] && v6 || s[318] && v6 || s[78]) || f.retErOpbrugt !== true || v7 <= 364
-  s[604] = SDL_26_1_ir
+  s[605] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
   const v13 = f.fravaer !== undefined ? s[319] : ALL_DAYS
   const v14 = Math.max(s[118], 18330 /* 2020-03-09 */)
@@ -1963,22 +1963,22 @@ function svar_19(f, s) {
   const v60 = v20 || v59
   const v61 = v20 ? (v59 ? Math.min(v55, v57) : v55) : v57
   const SDL_26_1_fra = v32 ? (v60 ? Math.min(s[118], v61) : s[118]) : v61
-  s[605] = SDL_26_1_fra
+  s[606] = SDL_26_1_fra
   const v63 = v20 ? (v59 ? Math.max(v56, v58) : v56) : v58
   const SDL_26_1_fra_hoej = v32 ? (v60 ? Math.max(s[120], v63) : s[120]) : v63
-  s[606] = SDL_26_1_fra_hoej
+  s[607] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v54 && (v32 || v20 || v59)
-  s[607] = SDL_26_1_fra_er
+  s[608] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v54 && (v39 || s[122] && !(v53 && v55 === v56 && s[116] && (!s[116] || s[118] === v55))) || v46
-  s[608] = SDL_26_1_fra_ir
+  s[609] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v67 = f.retErOpbrugt !== false && v8 > 182 && s[320]
   const SDL_26_2 = v67 && (s[77] || s[82] || s[318] && v0 || s[104])
-  s[609] = SDL_26_2
+  s[610] = SDL_26_2
   const SDL_26_2_nej = v67 && (s[77] || s[82] || s[318] && v1)
-  s[610] = SDL_26_2_nej
+  s[611] = SDL_26_2_nej
   const SDL_26_2_ir = v67 && (s[77] || s[82] || s[318] && s[88] || s[78]) || f.retErOpbrugt !== true || v7 <= 182 || s[321]
-  s[611] = SDL_26_2_ir
+  s[612] = SDL_26_2_ir
 }
 
 function svar_20(f, s) {
@@ -2007,13 +2007,13 @@ function svar_20(f, s) {
   const v21 = v2 && (v12 || v13 || v14)
   const v22 = v20 && s[324]
   const SDL_26_3_covid_er = v21 || v22
-  s[614] = SDL_26_3_covid_er
+  s[615] = SDL_26_3_covid_er
   const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[322], v17) : v17) : s[322]
-  s[612] = SDL_26_3_covid
+  s[613] = SDL_26_3_covid
   const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[323], v19) : v19) : s[323]
-  s[613] = SDL_26_3_covid_hoej
+  s[614] = SDL_26_3_covid_hoej
   const SDL_26_3_covid_ir = v2 && s[325] || v20 && s[325] || s[325] || s[324] && v1 === NEVER
-  s[615] = SDL_26_3_covid_ir
+  s[616] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v27 = Math.max(s[326], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
   const v28 = s[326] < 18330 /* 2020-03-09 */ || s[327] > 18535 /* 2020-09-30 */
@@ -2028,9 +2028,9 @@ function svar_20(f, s) {
   const v37 = v29 ? (v28 ? Math.max(s[327], v35) : v35) : s[327]
   const v38 = Math.max(s[327], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
   const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[326], v36) : v36) : s[326]
-  s[616] = SDL_26a_1_covid
+  s[617] = SDL_26a_1_covid
   const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[327], v37) : v37) : s[327]
-  s[617] = SDL_26a_1_covid_hoej
+  s[618] = SDL_26a_1_covid_hoej
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v41 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const v42 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid_hoej)
@@ -2104,13 +2104,13 @@ function svar_21(f, s) {
   const v18 = v2 && (v9 || v10 || v11)
   const v19 = v17 && s[330]
   const SDL_26d_covid_er = v18 || v19
-  s[620] = SDL_26d_covid_er
+  s[621] = SDL_26d_covid_er
   const SDL_26d_covid = v18 ? (v19 ? Math.min(s[328], v14) : v14) : s[328]
-  s[618] = SDL_26d_covid
+  s[619] = SDL_26d_covid
   const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[329], v16) : v16) : s[329]
-  s[619] = SDL_26d_covid_hoej
+  s[620] = SDL_26d_covid_hoej
   const SDL_26d_covid_ir = v2 && s[331] || v17 && s[331] || s[331] || s[330] && v1 === NEVER
-  s[621] = SDL_26d_covid_ir
+  s[622] = SDL_26d_covid_ir
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
   const v24 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_er
   const v25 = f.forlaengelseErAfgjort !== true && s[332]
@@ -2175,13 +2175,13 @@ function svar_22(f, s) {
   const v20 = v2 && (v11 || v12 || v13)
   const v21 = v19 && s[338]
   const SDL_26g_covid_er = v20 || v21
-  s[624] = SDL_26g_covid_er
+  s[625] = SDL_26g_covid_er
   const SDL_26g_covid = v20 ? (v21 ? Math.min(s[336], v16) : v16) : s[336]
-  s[622] = SDL_26g_covid
+  s[623] = SDL_26g_covid
   const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[337], v18) : v18) : s[337]
-  s[623] = SDL_26g_covid_hoej
+  s[624] = SDL_26g_covid_hoej
   const SDL_26g_covid_ir = v2 && s[339] || v19 && s[339] || s[339] || s[338] && v1 === NEVER
-  s[625] = SDL_26g_covid_ir
+  s[626] = SDL_26g_covid_ir
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid_hoej)
@@ -2206,13 +2206,13 @@ function svar_22(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26g_covid_er
   const SDL_26h_covid_er = v46 || v47
-  s[628] = SDL_26h_covid_er
+  s[629] = SDL_26h_covid_er
   const SDL_26h_covid = v46 ? (v47 ? Math.min(SDL_26g_covid, v42) : v42) : SDL_26g_covid
-  s[626] = SDL_26h_covid
+  s[627] = SDL_26h_covid
   const SDL_26h_covid_hoej = v46 ? (v47 ? Math.max(SDL_26g_covid_hoej, v44) : v44) : SDL_26g_covid_hoej
-  s[627] = SDL_26h_covid_hoej
+  s[628] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v28 && SDL_26g_covid_ir || v45 && SDL_26g_covid_ir || SDL_26g_covid_ir || SDL_26g_covid_er && v27 === NEVER
-  s[629] = SDL_26h_covid_ir
+  s[630] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v52 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v53 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -2237,13 +2237,13 @@ function svar_22(f, s) {
   const v72 = v54 && (v63 || v64 || v65)
   const v73 = v71 && SDL_26h_covid_er
   const SDL_26i_covid_er = v72 || v73
-  s[632] = SDL_26i_covid_er
+  s[633] = SDL_26i_covid_er
   const SDL_26i_covid = v72 ? (v73 ? Math.min(SDL_26h_covid, v68) : v68) : SDL_26h_covid
-  s[630] = SDL_26i_covid
+  s[631] = SDL_26i_covid
   const SDL_26i_covid_hoej = v72 ? (v73 ? Math.max(SDL_26h_covid_hoej, v70) : v70) : SDL_26h_covid_hoej
-  s[631] = SDL_26i_covid_hoej
+  s[632] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v54 && SDL_26h_covid_ir || v71 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v53 === NEVER
-  s[633] = SDL_26i_covid_ir
+  s[634] = SDL_26i_covid_ir
 }
 
 function svar_23(f, s) {
@@ -2251,46 +2251,46 @@ function svar_23(f, s) {
   const v0 = s[47] && s[52] && s[49] <= 14691 /* 2010-03-23 */
   const v1 = s[47] && s[48] >= 14692 /* 2010-03-24 */ && s[340]
   const SDL_27_1_2_uger = s[51] ? -Infinity : v0 ? 182 : v1 ? 273 : s[55] ? 273 : 483
-  s[640] = SDL_27_1_2_uger
+  s[641] = SDL_27_1_2_uger
   const SDL_27_1_2_uger_hoej = s[51] ? Infinity : v1 || s[341] ? (s[341] ? (s[56] ? 483 : 273) : 273) : 182
-  s[641] = SDL_27_1_2_uger_hoej
+  s[642] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[51] || v0 || v1 || s[55] || s[56]
-  s[642] = SDL_27_1_2_uger_er
+  s[643] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v5 = s[47] && s[52] && s[50]
   const v6 = s[122] || s[66]
   const SDL_27_1_2_slut_er = s[51] || v5 && s[116] && SDL_27_1_2_uger_er
-  s[638] = SDL_27_1_2_slut_er
+  s[639] = SDL_27_1_2_slut_er
   const SDL_27_1_2_slut = s[51] ? FIRST_DAY : shiftDays(s[118], SDL_27_1_2_uger)
-  s[636] = SDL_27_1_2_slut
+  s[637] = SDL_27_1_2_slut
   const SDL_27_1_2_slut_hoej = s[51] ? NEVER : shiftDays(s[120], SDL_27_1_2_uger_hoej)
-  s[637] = SDL_27_1_2_slut_hoej
+  s[638] = SDL_27_1_2_slut_hoej
   const SDL_27_1_2_slut_ir = s[51] || v5 && v6 || s[53]
-  s[639] = SDL_27_1_2_slut_ir
+  s[640] = SDL_27_1_2_slut_ir
   // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
   const v11 = allPeriods(f.ventetidPaaSygehus)
   const v12 = s[116] && s[342]
   const SDL_27_1_3_slut = s[51] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : NO_DAYS), s[343], s[344])
-  s[643] = SDL_27_1_3_slut
+  s[644] = SDL_27_1_3_slut
   const SDL_27_1_3_slut_hoej = s[51] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : ALL_DAYS), s[345], s[346])
-  s[644] = SDL_27_1_3_slut_hoej
+  s[645] = SDL_27_1_3_slut_hoej
   const SDL_27_1_3_slut_er = s[51] || s[54] && v12 || s[71] && v12
-  s[645] = SDL_27_1_3_slut_er
+  s[646] = SDL_27_1_3_slut_er
   const SDL_27_1_3_slut_ir = s[51] || s[54] && v6 || s[71] && v6 || s[53]
-  s[646] = SDL_27_1_3_slut_ir
+  s[647] = SDL_27_1_3_slut_ir
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
   const v17 = shiftDays(s[118], 182)
   const v18 = s[55] && s[116]
   const v19 = s[347] || s[348]
   const v20 = s[348] ? FIRST_DAY : NEVER
   const SDL_27_1_4_slut = s[51] ? FIRST_DAY : s[54] ? FIRST_DAY : v18 ? (v19 ? Math.min(v17, v20) : v17) : v20
-  s[647] = SDL_27_1_4_slut
+  s[648] = SDL_27_1_4_slut
   const SDL_27_1_4_slut_hoej = s[51] ? NEVER : s[54] ? NEVER : v19 ? NEVER : shiftDays(s[120], 182)
-  s[648] = SDL_27_1_4_slut_hoej
+  s[649] = SDL_27_1_4_slut_hoej
   const SDL_27_1_4_slut_er = s[51] || s[54] || v18 || s[347] || s[348]
-  s[649] = SDL_27_1_4_slut_er
+  s[650] = SDL_27_1_4_slut_er
   const SDL_27_1_4_slut_ir = s[51] || s[54] || s[55] && s[122] || s[348] || s[53]
-  s[650] = SDL_27_1_4_slut_ir
+  s[651] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
   const v25 = s[57] || s[61] || s[62] || s[349]
   const v26 = s[350] && s[351] && s[352] && s[353] && (s[63] || s[65] || s[67] || s[354])
@@ -2327,27 +2327,30 @@ function svar_23(f, s) {
   const v57 = v25 || v55 || v56
   const v58 = v26 && v54 || s[356] && !((!v53 || !v54 && v51 === v52) && v53 && v51 === NEVER)
   const SDL_27_1_slut = s[51] ? FIRST_DAY : v55 || v56 ? (v55 ? v51 : NEVER) : NEVER
-  s[654] = SDL_27_1_slut
+  s[655] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[51] ? NEVER : v25 ? NEVER : v52
-  s[655] = SDL_27_1_slut_hoej
+  s[656] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[123] && (s[51] || s[54] && v57 || s[71] && v57)
-  s[656] = SDL_27_1_slut_er
+  s[657] = SDL_27_1_slut_er
   const SDL_27_1_slut_ir = s[123] && (s[51] || s[54] && v58 || s[71] && v58 || s[53]) || s[357]
-  s[657] = SDL_27_1_slut_ir
+  s[658] = SDL_27_1_slut_ir
+  // SDL.27.3.nedsat: Sygedagpenge til nedsat sats i stedet for jobafklaring (SDL § 27, stk. 3)
+  const SDL_27_3_nedsat_nej = s[3] || s[1]
+  s[659] = SDL_27_3_nedsat_nej
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
   const SDL_29_1 = s[320] && (s[9] || s[16] || s[17] && f.laegenVenterArbejdeInden26Uger !== false)
-  s[658] = SDL_29_1
+  s[660] = SDL_29_1
   const SDL_29_1_nej = s[320] && (s[9] || s[16] || s[17] && f.laegenVenterArbejdeInden26Uger !== true)
-  s[659] = SDL_29_1_nej
+  s[661] = SDL_29_1_nej
   const SDL_29_1_ir = s[320] && (s[9] || s[16] || s[18]) || s[321]
-  s[660] = SDL_29_1_ir
+  s[662] = SDL_29_1_ir
   // SDL.30.1.fri: Første fraværsdag, når du blev syg i aftalt fri (SDL § 30, stk. 1)
   const SDL_30_1_fri = s[3] ? FIRST_DAY : Math.max(s[5], shiftDays(f.fridageneSlutter ?? FIRST_DAY, 1))
-  s[661] = SDL_30_1_fri
+  s[663] = SDL_30_1_fri
   const SDL_30_1_fri_hoej = s[3] ? NEVER : Math.max(s[6], shiftDays(f.fridageneSlutter ?? 84005 /* 2199-12-31 */, 1))
-  s[662] = SDL_30_1_fri_hoej
+  s[664] = SDL_30_1_fri_hoej
   const SDL_30_1_fri_ir = f.sygUnderAftaltFri !== false && s[3] || f.sygUnderAftaltFri !== true
-  s[663] = SDL_30_1_fri_ir
+  s[665] = SDL_30_1_fri_ir
 }
 
 function svar_24(f, s) {
@@ -2368,25 +2371,25 @@ function svar_24(f, s) {
   const v13 = v11 || v12
   const v14 = f.sygemeldtITide !== false && s[15] || f.sygemeldtITide !== true && (f.indsigelseModSenSygemelding !== false && v6 || f.indsigelseModSenSygemelding !== true && s[15])
   const SDL_35_2 = s[77] ? FIRST_DAY : v11 ? (v12 ? Math.min(s[72], v9) : s[72]) : v9
-  s[673] = SDL_35_2
+  s[675] = SDL_35_2
   const SDL_35_2_hoej = s[77] ? NEVER : v11 ? (v12 ? Math.max(s[75], v10) : s[75]) : v10
-  s[674] = SDL_35_2_hoej
+  s[676] = SDL_35_2_hoej
   const SDL_35_2_er = s[89] && (s[77] || s[82] && v13 || s[91] && v13)
-  s[675] = SDL_35_2_er
+  s[677] = SDL_35_2_er
   const SDL_35_2_ir = s[89] && (s[77] || s[82] && v14 || s[91] && v14 || s[78]) || s[90] || s[88]
-  s[676] = SDL_35_2_ir
+  s[678] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
   const v19 = s[73] && s[74] && s[358]
   const v20 = s[73] && s[359] && s[76]
   s[390] = v20
   const SDL_35_3 = s[77] ? FIRST_DAY : v19 ? FIRST_DAY : s[72]
-  s[677] = SDL_35_3
+  s[679] = SDL_35_3
   const SDL_35_3_hoej = s[77] ? NEVER : v19 ? NEVER : s[75]
-  s[678] = SDL_35_3_hoej
+  s[680] = SDL_35_3_hoej
   const SDL_35_3_er = s[97] && (s[77] || v19 || v20 && s[73])
-  s[679] = SDL_35_3_er
+  s[681] = SDL_35_3_er
   const SDL_35_3_ir = s[97] && (s[77] || v19 || v20 && s[15] || s[78]) || s[99]
-  s[680] = SDL_35_3_ir
+  s[682] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v25 = f.anmeldtTilAkasse ?? FIRST_DAY
   s[395] = v25
@@ -2405,13 +2408,13 @@ function svar_24(f, s) {
   const v37 = v34 ? (v35 ? Math.min(v29, v31) : v29) : v31
   const v38 = v34 ? (v35 ? Math.max(v30, v32) : v30) : v32
   const SDL_35_3_fra = s[77] ? FIRST_DAY : v19 ? FIRST_DAY : v33 ? (v36 ? Math.min(s[72], v37) : s[72]) : v37
-  s[681] = SDL_35_3_fra
+  s[683] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[77] ? NEVER : v19 ? NEVER : v33 ? (v36 ? Math.max(s[75], v38) : s[75]) : v38
-  s[682] = SDL_35_3_fra_hoej
+  s[684] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[97] && (s[77] || v19 || v20 && (v33 || v34 || v35))
-  s[683] = SDL_35_3_fra_er
+  s[685] = SDL_35_3_fra_er
   const SDL_35_3_fra_ir = s[97] && (s[77] || v19 || v20 && (v27 && s[15] || v28 && v6 || SDL_35_3_ir && s[15] && v6 || SDL_35_3_ir && !(s[360] && (!v3 || !v6 && v29 === v30) && (s[73] && v3 || !s[73] && !v3) && (!s[73] || s[72] === v29))) || s[78]) || s[99]
-  s[684] = SDL_35_3_fra_ir
+  s[686] = SDL_35_3_fra_ir
 }
 
 function svar_25(f, s) {
@@ -2493,20 +2496,20 @@ function svar_25(f, s) {
   const v58 = v53 || v56
   const v59 = v53 ? (v56 ? Math.min(v11, v57) : v11) : v57
   const SDL_38_1 = s[77] ? FIRST_DAY : v52 ? (v58 ? Math.min(v11, v59) : v11) : v59
-  s[685] = SDL_38_1
+  s[687] = SDL_38_1
   const v61 = v17 ? NEVER : v54 ? (v55 ? Math.max(v42, v51) : v42) : v51
   const v62 = v53 ? (v56 ? Math.max(v12, v61) : v12) : v61
   const SDL_38_1_hoej = s[77] ? NEVER : v52 ? (v58 ? Math.max(v12, v62) : v12) : v62
-  s[686] = SDL_38_1_hoej
+  s[688] = SDL_38_1_hoej
   const v64 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v65 = f.persongruppe !== undefined && v64 || !(f.persongruppe !== undefined)
   s[370] = v65
   const v66 = f.persongruppe !== undefined && !v64 || !(f.persongruppe !== undefined)
   s[372] = v66
   const SDL_38_1_er = v65 && (s[77] || v52 || v53 || v17 || v54 || v55)
-  s[687] = SDL_38_1_er
+  s[689] = SDL_38_1_er
   const SDL_38_1_ir = v65 && (s[77] || s[82] && v13 || v15 && v13 || v17 || v18 && (v43 || s[364] && f.underretningsbrevSendt !== true && (s[97] && s[15] || v35)) || s[95] && (v43 || s[364] && f.underretningsbrevSendt !== true && v35) || s[78]) || v66
-  s[688] = SDL_38_1_ir
+  s[690] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v69 = f.anmodningModtaget ?? FIRST_DAY
   s[365] = v69
@@ -2529,11 +2532,11 @@ function svar_26(f, s) {
   const v2 = s[73] && s[369] && s[72] <= 19722 /* 2023-12-31 */
   const v3 = s[73] && s[75] >= 19723 /* 2024-01-01 */ && s[76]
   const SDL_38_8 = s[370] && (s[77] || s[82] && v0 || s[371] && v0 || v2 && v0 || v3 && v0)
-  s[693] = SDL_38_8
+  s[695] = SDL_38_8
   const SDL_38_8_nej = s[370] && (s[77] || s[82] && v1 || s[371] && v1 || v2 && v1 || v3 && v1)
-  s[694] = SDL_38_8_nej
+  s[696] = SDL_38_8_nej
   const SDL_38_8_ir = s[370] && s[88] || s[372]
-  s[695] = SDL_38_8_ir
+  s[697] = SDL_38_8_ir
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
   const v7 = Math.max(s[72], s[365])
   const v8 = Math.min(s[75], s[367])
@@ -2557,13 +2560,13 @@ function svar_26(f, s) {
   const v26 = v20 || v21 || v22
   const v27 = s[373] && s[15] || s[374] && v17 || s[375] && s[15] && v17 || s[375] && !(s[360] && (!v16 || !v17 && v13 === v15) && (s[73] && v16 || !s[73] && !v16) && (!s[73] || s[72] === v13))
   const SDL_38_7 = s[77] ? FIRST_DAY : v20 ? (v23 ? Math.min(s[72], v24) : s[72]) : v24
-  s[689] = SDL_38_7
+  s[691] = SDL_38_7
   const SDL_38_7_hoej = s[77] ? NEVER : v20 ? (v23 ? Math.max(s[75], v25) : s[75]) : v25
-  s[690] = SDL_38_7_hoej
+  s[692] = SDL_38_7_hoej
   const SDL_38_7_er = s[370] && (s[77] || s[82] && v26 || s[371] && v26 || v2 && v26 || v3 && v26)
-  s[691] = SDL_38_7_er
+  s[693] = SDL_38_7_er
   const SDL_38_7_ir = s[370] && (s[77] || s[82] && v27 || s[371] && v27 || v2 && v27 || v3 && v27 || s[78]) || s[372]
-  s[692] = SDL_38_7_ir
+  s[694] = SDL_38_7_ir
 }
 
 function svar_27(f, s) {
@@ -2621,16 +2624,16 @@ function svar_27(f, s) {
   const v46 = v39 || v44
   const v47 = v39 ? (v44 ? Math.min(v12, v45) : v12) : v45
   const SDL_40_1 = s[77] ? FIRST_DAY : v38 ? (v46 ? Math.min(v12, v47) : v12) : v47
-  s[696] = SDL_40_1
+  s[698] = SDL_40_1
   const v49 = s[391] ? NEVER : v36 ? (v37 ? Math.max(s[393], v35) : s[393]) : v35
   const v50 = v40 ? (v42 ? Math.max(v25, v49) : v25) : v49
   const v51 = v39 ? (v44 ? Math.max(v14, v50) : v14) : v50
   const SDL_40_1_hoej = s[77] ? NEVER : v38 ? (v46 ? Math.max(v14, v51) : v14) : v51
-  s[697] = SDL_40_1_hoej
+  s[699] = SDL_40_1_hoej
   const SDL_40_1_er = s[84] && (s[77] || v38 || v39 || v40 || s[391] || v41)
-  s[698] = SDL_40_1_er
+  s[700] = SDL_40_1_er
   const SDL_40_1_ir = s[84] && (s[77] || s[82] && v16 || v17 && v16 || v18 && (v19 && v8 || s[15] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[391] || s[390] && (v27 && s[15] || v28 && (v0 && s[394] || s[132] && !((!s[389] || !s[394] && v29 === v30) && s[389] && (!s[389] || v29 === NEVER)))) || s[78]) || s[83]
-  s[699] = SDL_40_1_ir
+  s[701] = SDL_40_1_ir
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
   const v55 = s[73] && s[359] && s[72] <= 16248 /* 2014-06-27 */
   const v56 = shiftDays(s[395], 7)
@@ -2644,14 +2647,14 @@ function svar_27(f, s) {
   const v64 = v58 ? FIRST_DAY : f.oplystDelvistLedig !== false ? (v62 ? v56 : Math.min(v56, v60)) : v60
   const v65 = s[391] || v55 || v63
   const SDL_40a_1 = s[77] ? FIRST_DAY : s[371] || v65 ? (v65 ? (s[391] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
-  s[700] = SDL_40a_1
+  s[702] = SDL_40a_1
   const v67 = v58 ? NEVER : f.oplystDelvistLedig !== false ? (v62 ? v57 : Math.max(v57, v61)) : v61
   const SDL_40a_1_hoej = s[77] ? NEVER : s[82] ? NEVER : s[371] ? NEVER : s[391] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
-  s[701] = SDL_40a_1_hoej
+  s[703] = SDL_40a_1_hoej
   const SDL_40a_1_er = s[97] && (s[77] || s[82] || s[371] || s[391] || v55 || v58 || v59)
-  s[702] = SDL_40a_1_er
+  s[704] = SDL_40a_1_er
   const SDL_40a_1_ir = s[97] && (s[77] || s[391] || v58 || s[78]) || s[99]
-  s[703] = SDL_40a_1_ir
+  s[705] = SDL_40a_1_ir
 }
 
 function svar_28(f, s) {
@@ -2670,14 +2673,14 @@ function svar_28(f, s) {
   const v11 = s[271] || v10
   const v12 = s[271] ? (v10 ? Math.min(v4, v8) : v4) : v8
   const SDL_43_1 = s[77] ? FIRST_DAY : s[255] ? (v11 ? Math.min(v4, v12) : v4) : v12
-  s[710] = SDL_43_1
+  s[712] = SDL_43_1
   const v14 = s[271] ? (v10 ? Math.max(v5, v9) : v5) : v9
   const SDL_43_1_hoej = s[77] ? NEVER : s[255] ? (v11 ? Math.max(v5, v14) : v5) : v14
-  s[711] = SDL_43_1_hoej
+  s[713] = SDL_43_1_hoej
   const SDL_43_1_er = s[96] && (s[77] || s[255] || s[271] || v10)
-  s[712] = SDL_43_1_er
+  s[714] = SDL_43_1_er
   const SDL_43_1_ir = s[96] && (s[77] || s[408] || s[409] || v6 && (s[410] || f.aftaleForSelvstaendig !== true && s[274]) || s[78]) || s[98]
-  s[713] = SDL_43_1_ir
+  s[715] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v18 = f.selvstaendigAnmeldt ?? FIRST_DAY
   const v19 = f.selvstaendigAnmeldt ?? 84005 /* 2199-12-31 */
@@ -2694,11 +2697,11 @@ function svar_28(f, s) {
   const v28 = s[73] && s[75] >= 15208 /* 2011-08-22 */ && s[76]
   s[470] = v28
   const SDL_43_5 = s[96] && (s[77] || s[82] && v23 || v24 && v23 || v25 && v27 || v28 && v27)
-  s[721] = SDL_43_5
+  s[723] = SDL_43_5
   const SDL_43_5_nej = s[96] && (s[77] || s[82] && v21 || v24 && v21 || v25 && v26 || v28 && v26)
-  s[722] = SDL_43_5_nej
+  s[724] = SDL_43_5_nej
   const SDL_43_5_ir = s[96] && s[88] || s[98]
-  s[723] = SDL_43_5_ir
+  s[725] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v32 = SDL_43_1_er && SDL_43_1_hoej >= v18
   const v33 = SDL_43_1_er && SDL_43_1 < v19
@@ -2724,25 +2727,25 @@ function svar_28(f, s) {
   const v53 = v47 || v48 || v49
   const v54 = v32 && s[15] || v33 && v44 || SDL_43_1_ir && s[15] && v44 || SDL_43_1_ir && !(s[360] && (!v43 || !v44 && v40 === v42) && (s[73] && v43 || !s[73] && !v43) && (!s[73] || s[72] === v40))
   const SDL_43_4 = s[77] ? FIRST_DAY : v47 ? (v50 ? Math.min(s[72], v51) : s[72]) : v51
-  s[714] = SDL_43_4
+  s[716] = SDL_43_4
   const SDL_43_4_hoej = s[77] ? NEVER : v47 ? (v50 ? Math.max(s[75], v52) : s[75]) : v52
-  s[715] = SDL_43_4_hoej
+  s[717] = SDL_43_4_hoej
   const SDL_43_4_er = s[96] && (s[77] || s[82] && v53 || s[91] && v53)
-  s[716] = SDL_43_4_er
+  s[718] = SDL_43_4_er
   const SDL_43_4_ir = s[96] && (s[77] || s[82] && v54 || s[91] && v54 || s[78]) || s[98]
-  s[717] = SDL_43_4_ir
+  s[719] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[96] && (s[77] || s[82] && v32 || s[91] && v32)
-  s[718] = SDL_43_4_tide
+  s[720] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[96] && (s[77] || s[82] && v33 || s[91] && v33)
-  s[719] = SDL_43_4_tide_nej
+  s[721] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = s[96] && (s[77] || s[82] && SDL_43_1_ir || s[91] && SDL_43_1_ir || s[78]) || s[98]
-  s[720] = SDL_43_4_tide_ir
+  s[722] = SDL_43_4_tide_ir
   // SDL.45.4: Præmiernes del af udgifterne (SDL § 45, stk. 4)
   const SDL_45_4 = s[3] ? -Infinity : s[411] ? (s[412] ? 0 : 5500) : 8500
-  s[724] = SDL_45_4
+  s[726] = SDL_45_4
   const SDL_45_4_hoej = s[3] ? Infinity : s[413] ? 8500 : s[399] ? 5500 : 0
-  s[725] = SDL_45_4_hoej
+  s[727] = SDL_45_4_hoej
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[3] ? -Infinity : f.dagpengePrUge ?? 0
   s[443] = SDL_51_1
@@ -2779,9 +2782,9 @@ function svar_29(f, s) {
   const SDL_52_1_hoej = s[3] ? Infinity : Math.min(v7, v1 ? (v14 ? Math.max(v4, v13) : v4) : v13)
   s[439] = SDL_52_1_hoej
   const SDL_52_1_er = s[3] || s[101] && v15 || s[100] && v15
-  s[738] = SDL_52_1_er
+  s[740] = SDL_52_1_er
   const SDL_52_1_ir = s[3] || s[101] && v16 || s[100] && v16
-  s[739] = SDL_52_1_ir
+  s[741] = SDL_52_1_ir
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v21 = s[414] <= 0
   const v22 = s[1] && s[0] <= 14691 /* 2010-03-23 */
@@ -2926,13 +2929,13 @@ function svar_30(f, s) {
   const v62 = s[97] || v61
   const v63 = s[97] && s[3] || s[99] && (s[96] && (s[441] || s[417] > 0 && s[442]) || s[98] && SDL_53_1_ir)
   const SDL_46_1 = s[3] ? -Infinity : s[97] ? (v61 ? Math.min(s[443], v59) : s[443]) : v59
-  s[726] = SDL_46_1
+  s[728] = SDL_46_1
   const SDL_46_1_hoej = s[3] ? Infinity : s[97] ? (v61 ? Math.max(s[444], v60) : s[444]) : v60
-  s[727] = SDL_46_1_hoej
+  s[729] = SDL_46_1_hoej
   const SDL_46_1_er = s[3] || s[101] && v62 || s[100] && v62
-  s[728] = SDL_46_1_er
+  s[730] = SDL_46_1_er
   const SDL_46_1_ir = s[3] || s[101] && v63 || s[100] && v63
-  s[729] = SDL_46_1_ir
+  s[731] = SDL_46_1_ir
 }
 
 function svar_31(f, s) {
@@ -2947,24 +2950,24 @@ function svar_31(f, s) {
   const v7 = s[420] && !(v2 && (!s[420] || !s[423] && v0 === v1) && s[445])
   const v8 = s[423] || v2
   const SDL_47_1_3 = s[77] ? -Infinity : v2 ? -Infinity : Math.min(v6, v5, v3, v4)
-  s[730] = SDL_47_1_3
+  s[732] = SDL_47_1_3
   const SDL_47_1_3_hoej = s[77] ? Infinity : v2 ? Infinity : Math.max(v6, v5, v3, v4)
-  s[731] = SDL_47_1_3_hoej
+  s[733] = SDL_47_1_3_hoej
   const SDL_47_1_3_er = s[77] || s[82] && v7 || s[91] && v7
-  s[732] = SDL_47_1_3_er
+  s[734] = SDL_47_1_3_er
   const SDL_47_1_3_ir = s[77] || s[82] && v8 || s[91] && v8 || s[78]
-  s[733] = SDL_47_1_3_ir
+  s[735] = SDL_47_1_3_ir
   // SDL.50.4: Sygedagpenge ved siden af løn (SDL § 50, stk. 4)
   const v13 = f.loenUnderSygdomPrUge ?? 0
   const v14 = f.loenUnderSygdomPrUge ?? 10000000
   const SDL_50_4 = s[3] ? -Infinity : Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - v14)
-  s[734] = SDL_50_4
+  s[736] = SDL_50_4
   const SDL_50_4_hoej = s[3] ? Infinity : Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - v13)
-  s[735] = SDL_50_4_hoej
+  s[737] = SDL_50_4_hoej
   const SDL_50_4_er = s[84] && (s[3] || s[101] && SDL_47_1_3_er || s[100] && SDL_47_1_3_er)
-  s[736] = SDL_50_4_er
+  s[738] = SDL_50_4_er
   const SDL_50_4_ir = s[84] && (s[3] || s[101] && SDL_47_1_3_ir || s[100] && SDL_47_1_3_ir) || s[83]
-  s[737] = SDL_50_4_ir
+  s[739] = SDL_50_4_ir
   // SDL.53.1.ialt: Sygedagpenge for timerne i alt (SDL § 53, stk. 1)
   const v19 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_2(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(s[446], r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(s[447], r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 }) : -Infinity
   const v20 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_2(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(s[446], r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(s[447], r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 }) : Infinity
@@ -2972,28 +2975,28 @@ function svar_31(f, s) {
   const v22 = quotient([v19, 1], [1], 'nærmeste', 1)
   const v23 = quotient([v20, 1], [1], 'nærmeste', 1)
   const SDL_53_1_ialt = s[3] ? -Infinity : v21 ? Math.min(v22, v23) : -Infinity
-  s[740] = SDL_53_1_ialt
+  s[742] = SDL_53_1_ialt
   const SDL_53_1_ialt_hoej = s[3] ? Infinity : v21 ? Math.max(v22, v23) : Infinity
-  s[741] = SDL_53_1_ialt_hoej
+  s[743] = SDL_53_1_ialt_hoej
   const SDL_53_1_ialt_er = s[84] && (s[3] || s[433] && !(!v21 && v19 === v20) || s[434] && !(!v21 && v19 === v20) || s[100] && !(!v21 && v19 === v20))
-  s[742] = SDL_53_1_ialt_er
+  s[744] = SDL_53_1_ialt_er
   const SDL_53_1_ialt_ir = s[84] && (s[3] || s[433] && !v21 || s[434] && !v21 || s[100] && !v21) || s[83]
-  s[743] = SDL_53_1_ialt_ir
+  s[745] = SDL_53_1_ialt_ir
   // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
   const v28 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
   const SDL_53_1_timer = s[3] ? -Infinity : f.timeregnskab !== undefined ? v28 : -Infinity
-  s[744] = SDL_53_1_timer
+  s[746] = SDL_53_1_timer
   const SDL_53_1_timer_hoej = s[3] ? Infinity : f.timeregnskab !== undefined ? v28 : Infinity
-  s[745] = SDL_53_1_timer_hoej
+  s[747] = SDL_53_1_timer_hoej
   const SDL_53_1_timer_ir = s[84] && s[3] || s[83]
-  s[746] = SDL_53_1_timer_ir
+  s[748] = SDL_53_1_timer_ir
   // SDL.53a.1: Ingen sygedagpenge på helligdagen (SDL § 53 a, stk. 1)
   const v32 = s[2] >= 15523 /* 2012-07-02 */
   const v33 = intersectTable(ALL_DAYS, HELLIGDAGE_1)
   const SDL_53a_1 = s[3] || v32 && countDays(v33, s[0], s[2]) >= 1
-  s[747] = SDL_53a_1
+  s[749] = SDL_53a_1
   const SDL_53a_1_nej = s[3] || s[101] || s[100] && s[0] <= 15522 /* 2012-07-01 */ || v32 && countDays(v33, s[2], s[0]) < 1
-  s[748] = SDL_53a_1_nej
+  s[750] = SDL_53a_1_nej
   // SDL.53b.1: Refusion fra første dag ved covid-19 (SDL § 53 b, stk. 1-2)
   const v36 = s[2] >= 18319 /* 2020-02-27 */ && s[0] <= 18670 /* 2021-02-12 */
   const v37 = s[83] || f.sygMedCovid19 !== true && f.hjemmeEfterAnbefaling !== true
@@ -3001,20 +3004,20 @@ function svar_31(f, s) {
   const v39 = s[2] >= 18671 /* 2021-02-13 */ && s[0] <= 18858 /* 2021-08-19 */
   const v40 = s[2] >= 18954 /* 2021-11-23 */ && s[0] <= 19051 /* 2022-02-28 */
   const SDL_53b_1 = s[3] || v36 && v38 || v39 || v40 && v38
-  s[749] = SDL_53b_1
+  s[751] = SDL_53b_1
   const SDL_53b_1_nej = s[3] || s[1] && s[0] <= 18318 /* 2020-02-26 */ || v36 && v37 || v39 || s[2] >= 18859 /* 2021-08-20 */ && s[0] <= 18953 /* 2021-11-22 */ || v40 && v37 || s[2] >= 19052 /* 2022-03-01 */
-  s[750] = SDL_53b_1_nej
+  s[752] = SDL_53b_1_nej
   const SDL_53b_1_ir = s[3] || v39
-  s[751] = SDL_53b_1_ir
+  s[753] = SDL_53b_1_ir
   // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
   const SDL_54_1_beloeb = s[3] ? -Infinity : Math.min(s[448], v13)
-  s[752] = SDL_54_1_beloeb
+  s[754] = SDL_54_1_beloeb
   const SDL_54_1_beloeb_hoej = s[3] ? Infinity : Math.min(s[449], v14)
-  s[753] = SDL_54_1_beloeb_hoej
+  s[755] = SDL_54_1_beloeb_hoej
   const SDL_54_1_beloeb_er = s[450] && (s[3] || s[101] && s[451] || s[100] && s[451])
-  s[754] = SDL_54_1_beloeb_er
+  s[756] = SDL_54_1_beloeb_er
   const SDL_54_1_beloeb_ir = s[450] && (s[3] || s[101] && s[452] || s[100] && s[452]) || s[453] || s[88]
-  s[755] = SDL_54_1_beloeb_ir
+  s[757] = SDL_54_1_beloeb_ir
   // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
   const v48 = Math.min(s[424], SDL_47_1_3)
   const v49 = Math.min(s[425], SDL_47_1_3_hoej)
@@ -3025,14 +3028,14 @@ function svar_31(f, s) {
   const v54 = v52 || v53
   const v55 = v52 ? (v53 ? Math.min(s[455], v48) : v48) : s[455]
   const SDL_56_1_beloeb = s[77] ? -Infinity : v51 ? (v54 ? Math.min(v48, v55) : v48) : v55
-  s[756] = SDL_56_1_beloeb
+  s[758] = SDL_56_1_beloeb
   const v57 = v52 ? (v53 ? Math.max(s[456], v49) : v49) : s[456]
   const SDL_56_1_beloeb_hoej = s[77] ? Infinity : v51 ? (v54 ? Math.max(v49, v57) : v49) : v57
-  s[757] = SDL_56_1_beloeb_hoej
+  s[759] = SDL_56_1_beloeb_hoej
   const SDL_56_1_beloeb_er = s[298] && (s[77] || v51 || v52 || v53)
-  s[758] = SDL_56_1_beloeb_er
+  s[760] = SDL_56_1_beloeb_er
   const SDL_56_1_beloeb_ir = s[298] && (s[77] || s[82] && v50 || s[427] && v50 || s[95] && s[457] || s[78]) || s[296] || s[88]
-  s[759] = SDL_56_1_beloeb_ir
+  s[761] = SDL_56_1_beloeb_ir
   // SDL.56.2: Aftale om refusion fra første dag (SDL § 56, stk. 2)
   const v61 = f.aftaleIndgaaetDen ?? FIRST_DAY
   s[462] = v61
@@ -3058,9 +3061,9 @@ function svar_31(f, s) {
   const v75 = v62 >= 15012 /* 2011-02-07 */
   s[461] = v75
   const SDL_56_2 = SDL_56_2_ir || v65 && (v67 || f.behandlingBesluttetVedAnsaettelsen !== false || v69 >= 14) || v70 && (v67 || f.behandlingBesluttetVedAnsaettelsen !== false || v69 >= 15) || v72 && v73 || v75 && v73
-  s[760] = SDL_56_2
+  s[762] = SDL_56_2
   const SDL_56_2_nej = SDL_56_2_ir || v65 && v66 && f.behandlingBesluttetVedAnsaettelsen !== true && v68 < 14 || v70 && v66 && f.behandlingBesluttetVedAnsaettelsen !== true && v68 < 15 || v72 && v74 || v75 && v74
-  s[761] = SDL_56_2_nej
+  s[763] = SDL_56_2_nej
 }
 
 function svar_32(f, s) {
@@ -3069,30 +3072,30 @@ function svar_32(f, s) {
   const v1 = f.aftaleErSkriftlig !== true || f.aftaleErGodkendt !== true
   const v2 = f.aftaleErSkriftlig !== false && f.aftaleErGodkendt !== false
   const SDL_56_3 = s[460] || v0 && v2 || s[461] && v2
-  s[763] = SDL_56_3
+  s[765] = SDL_56_3
   const SDL_56_3_nej = s[460] || v0 && v1 || s[461] && v1
-  s[764] = SDL_56_3_nej
+  s[766] = SDL_56_3_nej
   // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
   const SDL_56_4 = s[460] ? FIRST_DAY : shiftDays(shiftMonths(s[462], 24), -1)
-  s[765] = SDL_56_4
+  s[767] = SDL_56_4
   const SDL_56_4_hoej = s[460] ? NEVER : shiftDays(shiftMonths(s[463], 24), -1)
-  s[766] = SDL_56_4_hoej
+  s[768] = SDL_56_4_hoej
   // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
   const v7 = (f.fravaersdageSidsteAar ?? 366) >= 10 || f.vaesentligeAendringerVedUdloeb !== false
   const v8 = (f.fravaersdageSidsteAar ?? 0) < 10 && f.vaesentligeAendringerVedUdloeb !== true
   const SDL_56_4_fornyelse = s[460] || v0 && v7 || s[461] && v7
-  s[767] = SDL_56_4_fornyelse
+  s[769] = SDL_56_4_fornyelse
   const SDL_56_4_fornyelse_nej = s[460] || v0 && v8 || s[461] && v8
-  s[768] = SDL_56_4_fornyelse_nej
+  s[770] = SDL_56_4_fornyelse_nej
   // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
   const v11 = s[463] >= 15398 /* 2012-02-28 */ && s[462] <= 15516 /* 2012-06-25 */
   const v12 = s[464] || s[465] || f.aftaleErSkriftlig !== true || f.laegeligDokumentationForRisiko !== true
   const v13 = s[466] && s[467] && f.aftaleErSkriftlig !== false && f.laegeligDokumentationForRisiko !== false
   const v14 = s[463] >= 15517 /* 2012-06-26 */
   const SDL_58a_1 = s[460] || v11 && v13 || v14 && v13
-  s[769] = SDL_58a_1
+  s[771] = SDL_58a_1
   const SDL_58a_1_nej = s[460] || v0 || s[461] && s[462] <= 15397 /* 2012-02-27 */ || v11 && v12 || v14 && v12
-  s[770] = SDL_58a_1_nej
+  s[772] = SDL_58a_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v17 = f.refusionskravFremsat ?? FIRST_DAY
   const v18 = f.refusionskravFremsat ?? 84005 /* 2199-12-31 */
@@ -3103,9 +3106,9 @@ function svar_32(f, s) {
   const v23 = v19 || f.nemrefusionNede !== true && f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
   const v24 = v21 && (f.nemrefusionNede !== false || f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
   const SDL_59_6 = s[84] && (s[77] || s[82] && v22 || s[468] && v22 || s[469] && v24 || s[470] && v24)
-  s[775] = SDL_59_6
+  s[777] = SDL_59_6
   const SDL_59_6_nej = s[84] && (s[77] || s[82] && v20 || s[468] && v20 || s[469] && v23 || s[470] && v23)
-  s[776] = SDL_59_6_nej
+  s[778] = SDL_59_6_nej
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
   const v27 = f.arbejdsgiverAnmeldt ?? FIRST_DAY
   const v28 = f.arbejdsgiverAnmeldt ?? 84005 /* 2199-12-31 */
@@ -3145,20 +3148,20 @@ function svar_32(f, s) {
   const v62 = v58 || v60
   const v63 = v58 ? (v60 ? Math.min(v45, v61) : v45) : v61
   const SDL_59_2 = s[77] ? FIRST_DAY : v57 ? (v62 ? Math.min(v45, v63) : v45) : v63
-  s[771] = SDL_59_2
+  s[773] = SDL_59_2
   const v65 = s[391] ? NEVER : v52 ? (v54 ? Math.max(v35, v56) : v35) : v56
   const v66 = v58 ? (v60 ? Math.max(v48, v65) : v48) : v65
   const SDL_59_2_hoej = s[77] ? NEVER : v57 ? (v62 ? Math.max(v48, v66) : v48) : v66
-  s[772] = SDL_59_2_hoej
+  s[774] = SDL_59_2_hoej
   const SDL_59_2_er = s[84] && (s[77] || v57 || v58 || s[391] || v59)
-  s[773] = SDL_59_2_er
+  s[775] = SDL_59_2_er
   const SDL_59_2_ir = s[84] && (s[77] || s[82] && v40 || s[371] && v40 || s[391] || s[390] && v40 || s[78]) || s[83]
-  s[774] = SDL_59_2_ir
+  s[776] = SDL_59_2_ir
   // SDL.82.1: Loven af 2006 gælder for fraværet (SDL § 82, stk. 1-3)
   const SDL_82_1 = s[3] || s[1] && s[476] >= 13332 /* 2006-07-03 */
-  s[777] = SDL_82_1
+  s[779] = SDL_82_1
   const SDL_82_1_nej = s[3] || s[1] && s[477] < 13332 /* 2006-07-03 */
-  s[778] = SDL_82_1_nej
+  s[780] = SDL_82_1_nej
 }
 
 function svar_33(f, s) {
@@ -3168,24 +3171,26 @@ function svar_33(f, s) {
   s[493] = v1
   const v2 = s[15] ? 4 : 0
   s[494] = v2
-  const v3 = s[474] ? 4 : 0
-  s[517] = v3
-  const v4 = s[478] ? 1 : 0
-  s[565] = v4
-  const v5 = 1 + v0
-  s[568] = v5
-  const v6 = s[479] ? 1 : 0
-  s[591] = v6
-  const v7 = s[64] ? 4 : 0
-  s[634] = v7
-  const v8 = s[66] ? 4 : 0
+  const v3 = s[3] ? 1 : 0
+  s[495] = v3
+  const v4 = s[474] ? 4 : 0
+  s[518] = v4
+  const v5 = s[478] ? 1 : 0
+  s[566] = v5
+  const v6 = 1 + v0
+  s[569] = v6
+  const v7 = s[479] ? 1 : 0
+  s[592] = v7
+  const v8 = s[64] ? 4 : 0
   s[635] = v8
-  const v9 = s[460] ? 4 : 0
-  s[762] = v9
+  const v9 = s[66] ? 4 : 0
+  s[636] = v9
+  const v10 = s[460] ? 4 : 0
+  s[764] = v10
 }
 
 export function svar(f) {
-  const s = new Array(779)
+  const s = new Array(781)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -3219,5 +3224,5 @@ export function svar(f) {
   svar_31(f, s)
   svar_32(f, s)
   svar_33(f, s)
-  return { ALF_62_3: s[289], ALF_62_3_hoej: s[290], ALF_62_3_kan: (s[288] ? 1 : 0) + (s[291] ? 4 : 0), BEK937_27_kan: (s[480] ? 1 : 0) + (s[481] ? 2 : 0) + (s[482] ? 4 : 0), LAB_107_1_kan: (s[483] ? 1 : 0) + (s[484] ? 2 : 0) + s[485], LAB_110_1: s[486], LAB_110_1_hoej: s[487], LAB_110_1_kan: (s[488] ? 1 : 0) + (s[489] ? 4 : 0), SDL_2_kan: (s[490] ? 1 : 0) + (s[491] ? 2 : 0) + (s[492] ? 4 : 0), SDL_2_1_kan: (s[135] ? 1 : 0) + (s[133] ? 2 : 0) + s[493], SDL_3_kan: (s[138] ? 1 : 0) + (s[134] ? 2 : 0) + s[485], SDL_6_1: s[72], SDL_6_1_hoej: s[75], SDL_6_1_kan: (s[73] ? 1 : 0) + s[494], SDL_7_1_kan: (s[103] ? 1 : 0) + (s[110] ? 2 : 0) + s[485], SDL_7_1_ferie_kan: (s[3] ? 1 : 0) + (s[495] ? 2 : 0) + s[485], SDL_7_1_ferieaftale_kan: (s[496] ? 1 : 0) + (s[497] ? 2 : 0) + s[485], SDL_7_1_genoptagelse: s[498], SDL_7_1_genoptagelse_hoej: s[499], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[500] ? 4 : 0), SDL_7_1_ny_kan: (s[501] ? 1 : 0) + (s[502] ? 2 : 0) + s[485], SDL_7_2_kan: (s[503] ? 1 : 0) + (s[504] ? 2 : 0) + s[485], SDL_7_3: s[505], SDL_7_3_hoej: s[506], SDL_7_3_kan: (s[507] ? 1 : 0) + (s[508] ? 4 : 0), SDL_7_5_kan: (s[509] ? 1 : 0) + (s[510] ? 2 : 0) + s[485], SDL_7_5_fra: s[511], SDL_7_5_fra_hoej: s[512], SDL_7_5_fra_kan: 1 + (s[513] ? 4 : 0), SDL_7a_1: s[514], SDL_7a_1_hoej: s[515], SDL_7a_1_kan: (s[516] ? 1 : 0) + s[517], SDL_7c_kan: (s[161] ? 1 : 0) + (s[162] ? 2 : 0) + (s[163] ? 4 : 0), SDL_10a_kan: (s[518] ? 1 : 0) + (s[519] ? 2 : 0) + s[485], SDL_11_3: s[520], SDL_11_3_hoej: s[521], SDL_11_3_kan: 1 + (s[522] ? 4 : 0), SDL_11a_1_kan: (s[523] ? 1 : 0) + (s[524] ? 2 : 0) + (s[525] ? 4 : 0), SDL_11c_kan: (s[526] ? 1 : 0) + (s[527] ? 2 : 0) + s[485], SDL_12_1_1_kan: (s[160] ? 1 : 0) + (s[158] ? 2 : 0) + (s[159] ? 4 : 0), SDL_12_1_2_kan: (s[200] ? 1 : 0) + (s[199] ? 2 : 0) + (s[198] ? 4 : 0), SDL_12_1_3_kan: (s[238] ? 1 : 0) + (s[239] ? 2 : 0) + s[485], SDL_13b_1: s[528], SDL_13b_1_hoej: s[529], SDL_13b_1_kan: (s[530] ? 1 : 0) + (s[531] ? 4 : 0), SDL_13b_1_antal: s[532], SDL_13b_1_antal_hoej: s[533], SDL_13b_1_antal_kan: (s[534] ? 1 : 0) + (s[535] ? 4 : 0), SDL_13b_1_naeste: s[536], SDL_13b_1_naeste_hoej: s[537], SDL_13b_1_naeste_kan: (s[538] ? 1 : 0) + (s[539] ? 4 : 0), SDL_13b_5_kan: (s[540] ? 1 : 0) + (s[541] ? 2 : 0) + (s[542] ? 4 : 0), SDL_13c_1_2_kan: (s[543] ? 1 : 0) + (s[544] ? 2 : 0) + s[485], SDL_13c_2_kan: (s[545] ? 1 : 0) + (s[546] ? 2 : 0) + (s[547] ? 4 : 0), SDL_13f_1_kan: (s[166] ? 1 : 0) + (s[164] ? 2 : 0) + (s[165] ? 4 : 0), SDL_13f_1_dag: s[548], SDL_13f_1_dag_hoej: s[549], SDL_13f_1_dag_kan: (s[550] ? 1 : 0) + (s[551] ? 4 : 0), SDL_16_2_kan: (s[552] ? 1 : 0) + (s[553] ? 2 : 0) + (s[554] ? 4 : 0), SDL_21_1_1_kan: (s[555] ? 1 : 0) + (s[556] ? 2 : 0) + s[485], SDL_21_1_2_kan: (s[557] ? 1 : 0) + (s[558] ? 2 : 0) + s[485], SDL_21_1_3_kan: (s[559] ? 1 : 0) + (s[560] ? 2 : 0) + s[485], SDL_21_3_kan: (s[561] ? 1 : 0) + (s[562] ? 2 : 0) + s[485], SDL_21_3_grundlag_kan: (s[563] ? 1 : 0) + (s[564] ? 2 : 0) + s[485], SDL_21_4_kan: s[565] + (s[566] ? 2 : 0) + (s[567] ? 4 : 0), SDL_21_4_dag: s[254], SDL_21_4_dag_hoej: s[253], SDL_21_4_dag_kan: s[568], SDL_21_4_fra: s[569], SDL_21_4_fra_hoej: s[570], SDL_21_4_fra_kan: s[565] + (s[571] ? 4 : 0), SDL_21_5_kan: (s[572] ? 1 : 0) + (s[573] ? 2 : 0) + (s[574] ? 4 : 0), SDL_21a_kan: (s[575] ? 1 : 0) + (s[576] ? 2 : 0) + s[485], SDL_24_1: s[118], SDL_24_1_hoej: s[120], SDL_24_1_kan: (s[116] ? 1 : 0) + (s[122] ? 4 : 0), SDL_24_1_ophoer: s[577], SDL_24_1_ophoer_hoej: s[578], SDL_24_1_ophoer_kan: (s[579] ? 1 : 0) + (s[580] ? 4 : 0), SDL_24_1_revurdering_kan: (s[581] ? 1 : 0) + (s[582] ? 2 : 0) + (s[583] ? 4 : 0), SDL_24_3: flat(s[10]), SDL_24_3_hoej: flat(s[11]), SDL_24_3_kan: (s[12] ? 1 : 0) + (s[12] && !s[584] ? 2 : 0) + s[494], SDL_24a_1_kan: (s[308] ? 1 : 0) + (s[312] ? 2 : 0) + (s[310] ? 4 : 0), SDL_24a_1_graense_kan: (s[105] ? 1 : 0) + (s[108] ? 2 : 0) + (s[106] ? 4 : 0), SDL_24a_2: s[585], SDL_24a_2_hoej: s[586], SDL_24a_2_kan: (s[587] ? 1 : 0) + (s[588] ? 4 : 0), SDL_24a_6_kan: (s[589] ? 1 : 0) + (s[590] ? 2 : 0) + s[485], SDL_24b_1_kan: s[591] + (s[592] ? 2 : 0) + s[485], SDL_24b_2: s[593], SDL_24b_2_hoej: s[594], SDL_24b_2_kan: s[591] + (s[595] ? 4 : 0), SDL_24c_1_kan: (s[596] ? 1 : 0) + (s[597] ? 2 : 0) + s[485], SDL_25_1: s[117], SDL_25_1_hoej: s[119], SDL_25_1_kan: (s[115] ? 1 : 0) + (s[121] ? 4 : 0), SDL_25_2: s[598], SDL_25_2_hoej: s[599], SDL_25_2_kan: (s[600] ? 1 : 0) + (s[601] ? 4 : 0), SDL_26_1_kan: (s[602] ? 1 : 0) + (s[603] ? 2 : 0) + (s[604] ? 4 : 0), SDL_26_1_covid: s[322], SDL_26_1_covid_hoej: s[323], SDL_26_1_covid_kan: (s[324] ? 1 : 0) + (s[325] ? 4 : 0), SDL_26_1_fra: s[605], SDL_26_1_fra_hoej: s[606], SDL_26_1_fra_kan: (s[607] ? 1 : 0) + (s[608] ? 4 : 0), SDL_26_1_uger: s[316], SDL_26_1_uger_hoej: s[317], SDL_26_1_uger_kan: (s[315] ? 1 : 0) + s[493], SDL_26_2_kan: (s[609] ? 1 : 0) + (s[610] ? 2 : 0) + (s[611] ? 4 : 0), SDL_26_3_covid: s[612], SDL_26_3_covid_hoej: s[613], SDL_26_3_covid_kan: (s[614] ? 1 : 0) + (s[615] ? 4 : 0), SDL_26a_1_covid: s[616], SDL_26a_1_covid_hoej: s[617], SDL_26a_3_covid: s[328], SDL_26a_3_covid_hoej: s[329], SDL_26a_3_covid_kan: (s[330] ? 1 : 0) + (s[331] ? 4 : 0), SDL_26c_covid: s[333], SDL_26c_covid_hoej: s[334], SDL_26c_covid_kan: (s[332] ? 1 : 0) + (s[335] ? 4 : 0), SDL_26d_covid: s[618], SDL_26d_covid_hoej: s[619], SDL_26d_covid_kan: (s[620] ? 1 : 0) + (s[621] ? 4 : 0), SDL_26f_covid: s[336], SDL_26f_covid_hoej: s[337], SDL_26f_covid_kan: (s[338] ? 1 : 0) + (s[339] ? 4 : 0), SDL_26g_covid: s[622], SDL_26g_covid_hoej: s[623], SDL_26g_covid_kan: (s[624] ? 1 : 0) + (s[625] ? 4 : 0), SDL_26h_covid: s[626], SDL_26h_covid_hoej: s[627], SDL_26h_covid_kan: (s[628] ? 1 : 0) + (s[629] ? 4 : 0), SDL_26i_covid: s[630], SDL_26i_covid_hoej: s[631], SDL_26i_covid_kan: (s[632] ? 1 : 0) + (s[633] ? 4 : 0), SDL_27_1_kan: (s[123] ? 1 : 0) + (s[124] ? 2 : 0) + (s[125] ? 4 : 0), SDL_27_1_1_kan: (s[57] ? 1 : 0) + (s[63] ? 2 : 0) + s[634], SDL_27_1_2_kan: (s[58] ? 1 : 0) + (s[68] ? 2 : 0) + s[635], SDL_27_1_2_slut: s[636], SDL_27_1_2_slut_hoej: s[637], SDL_27_1_2_slut_kan: (s[638] ? 1 : 0) + (s[639] ? 4 : 0), SDL_27_1_2_uger: s[640], SDL_27_1_2_uger_hoej: s[641], SDL_27_1_2_uger_kan: (s[642] ? 1 : 0) + s[635], SDL_27_1_3_kan: (s[59] ? 1 : 0) + (s[69] ? 2 : 0) + s[635], SDL_27_1_3_slut: s[643], SDL_27_1_3_slut_hoej: s[644], SDL_27_1_3_slut_kan: (s[645] ? 1 : 0) + (s[646] ? 4 : 0), SDL_27_1_3_uger: s[344], SDL_27_1_3_uger_hoej: s[346], SDL_27_1_3_uger_kan: (s[342] ? 1 : 0) + s[635], SDL_27_1_4_kan: (s[60] ? 1 : 0) + (s[70] ? 2 : 0) + s[634], SDL_27_1_4_slut: s[647], SDL_27_1_4_slut_hoej: s[648], SDL_27_1_4_slut_kan: (s[649] ? 1 : 0) + (s[650] ? 4 : 0), SDL_27_1_5_kan: (s[61] ? 1 : 0) + (s[65] ? 2 : 0) + s[635], SDL_27_1_6_kan: (s[62] ? 1 : 0) + (s[67] ? 2 : 0) + s[635], SDL_27_1_7_kan: (s[349] ? 1 : 0) + (s[354] ? 2 : 0) + s[635], SDL_27_1_7_2_kan: (s[651] ? 1 : 0) + (s[652] ? 2 : 0) + (s[653] ? 4 : 0), SDL_27_1_slut: s[654], SDL_27_1_slut_hoej: s[655], SDL_27_1_slut_kan: (s[656] ? 1 : 0) + (s[657] ? 4 : 0), SDL_29_1_kan: (s[658] ? 1 : 0) + (s[659] ? 2 : 0) + (s[660] ? 4 : 0), SDL_30_kan: (s[89] ? 1 : 0) + (s[90] ? 2 : 0) + s[493], SDL_30_1: s[85], SDL_30_1_hoej: s[86], SDL_30_1_kan: (s[87] ? 1 : 0) + s[493], SDL_30_1_fri: s[661], SDL_30_1_fri_hoej: s[662], SDL_30_1_fri_kan: (f.sygUnderAftaltFri !== false ? 1 : 0) + (s[663] ? 4 : 0), SDL_30_2_kan: (s[664] ? 1 : 0) + (s[665] ? 2 : 0) + s[493], SDL_30_fleksjob_kan: (s[666] ? 1 : 0) + (s[667] ? 2 : 0) + (s[668] ? 4 : 0), SDL_31_1: s[285], SDL_31_1_hoej: s[286], SDL_31_1_kan: (s[284] ? 1 : 0) + (s[287] ? 4 : 0), SDL_32_kan: (s[102] ? 1 : 0) + (s[109] ? 2 : 0) + s[493], SDL_32_1_kan: (s[669] ? 1 : 0) + (s[670] ? 2 : 0) + s[493], SDL_33_1: s[293], SDL_33_1_hoej: s[294], SDL_33_1_kan: (s[292] ? 1 : 0) + (s[295] ? 4 : 0), SDL_34_1_kan: (s[671] ? 1 : 0) + (s[672] ? 2 : 0) + s[493], SDL_35_2: s[673], SDL_35_2_hoej: s[674], SDL_35_2_kan: (s[675] ? 1 : 0) + (s[676] ? 4 : 0), SDL_35_3: s[677], SDL_35_3_hoej: s[678], SDL_35_3_kan: (s[679] ? 1 : 0) + (s[680] ? 4 : 0), SDL_35_3_fra: s[681], SDL_35_3_fra_hoej: s[682], SDL_35_3_fra_kan: (s[683] ? 1 : 0) + (s[684] ? 4 : 0), SDL_38_1: s[685], SDL_38_1_hoej: s[686], SDL_38_1_kan: (s[687] ? 1 : 0) + (s[688] ? 4 : 0), SDL_38_7: s[689], SDL_38_7_hoej: s[690], SDL_38_7_kan: (s[691] ? 1 : 0) + (s[692] ? 4 : 0), SDL_38_7_tide_kan: (s[373] ? 1 : 0) + (s[374] ? 2 : 0) + (s[375] ? 4 : 0), SDL_38_8_kan: (s[693] ? 1 : 0) + (s[694] ? 2 : 0) + (s[695] ? 4 : 0), SDL_40_1: s[696], SDL_40_1_hoej: s[697], SDL_40_1_kan: (s[698] ? 1 : 0) + (s[699] ? 4 : 0), SDL_40a_1: s[700], SDL_40a_1_hoej: s[701], SDL_40a_1_kan: (s[702] ? 1 : 0) + (s[703] ? 4 : 0), SDL_41_1: s[704], SDL_41_1_hoej: s[705], SDL_41_1_kan: (s[706] ? 1 : 0) + (s[707] ? 4 : 0), SDL_42_1_kan: (s[708] ? 1 : 0) + (s[709] ? 2 : 0) + s[493], SDL_43_1: s[710], SDL_43_1_hoej: s[711], SDL_43_1_kan: (s[712] ? 1 : 0) + (s[713] ? 4 : 0), SDL_43_4: s[714], SDL_43_4_hoej: s[715], SDL_43_4_kan: (s[716] ? 1 : 0) + (s[717] ? 4 : 0), SDL_43_4_tide_kan: (s[718] ? 1 : 0) + (s[719] ? 2 : 0) + (s[720] ? 4 : 0), SDL_43_5_kan: (s[721] ? 1 : 0) + (s[722] ? 2 : 0) + (s[723] ? 4 : 0), SDL_45_4: s[724], SDL_45_4_hoej: s[725], SDL_45_4_kan: s[568], SDL_46_1: s[726], SDL_46_1_hoej: s[727], SDL_46_1_kan: (s[728] ? 1 : 0) + (s[729] ? 4 : 0), SDL_47_1: s[455], SDL_47_1_hoej: s[456], SDL_47_1_kan: (s[454] ? 1 : 0) + (s[457] ? 4 : 0), SDL_47_1_3: s[730], SDL_47_1_3_hoej: s[731], SDL_47_1_3_kan: (s[732] ? 1 : 0) + (s[733] ? 4 : 0), SDL_50_1: s[422], SDL_50_1_hoej: s[421], SDL_50_1_kan: (s[420] ? 1 : 0) + (s[423] ? 4 : 0), SDL_50_4: s[734], SDL_50_4_hoej: s[735], SDL_50_4_kan: (s[736] ? 1 : 0) + (s[737] ? 4 : 0), SDL_51_1: s[443], SDL_51_1_hoej: s[444], SDL_51_1_kan: s[568], SDL_52_1: s[437], SDL_52_1_hoej: s[439], SDL_52_1_kan: (s[738] ? 1 : 0) + (s[739] ? 4 : 0), SDL_53_1: s[448], SDL_53_1_hoej: s[449], SDL_53_1_kan: (s[451] ? 1 : 0) + (s[452] ? 4 : 0), SDL_53_1_ialt: s[740], SDL_53_1_ialt_hoej: s[741], SDL_53_1_ialt_kan: (s[742] ? 1 : 0) + (s[743] ? 4 : 0), SDL_53_1_timer: s[744], SDL_53_1_timer_hoej: s[745], SDL_53_1_timer_kan: (s[84] ? 1 : 0) + (s[746] ? 4 : 0), SDL_53_2_kan: (s[430] ? 1 : 0) + (s[431] ? 2 : 0) + (s[432] ? 4 : 0), SDL_53_3: s[438], SDL_53_3_hoej: s[440], SDL_53_3_kan: (s[435] ? 1 : 0) + (s[442] ? 4 : 0), SDL_53a_1_kan: (s[747] ? 1 : 0) + (s[748] ? 2 : 0) + s[485], SDL_53b_1_kan: (s[749] ? 1 : 0) + (s[750] ? 2 : 0) + (s[751] ? 4 : 0), SDL_54_1_kan: (s[450] ? 1 : 0) + (s[453] ? 2 : 0) + s[493], SDL_54_1_beloeb: s[752], SDL_54_1_beloeb_hoej: s[753], SDL_54_1_beloeb_kan: (s[754] ? 1 : 0) + (s[755] ? 4 : 0), SDL_56_1_kan: (s[298] ? 1 : 0) + (s[296] ? 2 : 0) + s[493], SDL_56_1_beloeb: s[756], SDL_56_1_beloeb_hoej: s[757], SDL_56_1_beloeb_kan: (s[758] ? 1 : 0) + (s[759] ? 4 : 0), SDL_56_2_kan: (s[760] ? 1 : 0) + (s[761] ? 2 : 0) + s[762], SDL_56_3_kan: (s[763] ? 1 : 0) + (s[764] ? 2 : 0) + s[762], SDL_56_4: s[765], SDL_56_4_hoej: s[766], SDL_56_4_kan: 1 + s[762], SDL_56_4_fornyelse_kan: (s[767] ? 1 : 0) + (s[768] ? 2 : 0) + s[762], SDL_58a_1_kan: (s[769] ? 1 : 0) + (s[770] ? 2 : 0) + s[762], SDL_59_2: s[771], SDL_59_2_hoej: s[772], SDL_59_2_kan: (s[773] ? 1 : 0) + (s[774] ? 4 : 0), SDL_59_6_kan: (s[775] ? 1 : 0) + (s[776] ? 2 : 0) + s[517], SDL_82_1_kan: (s[777] ? 1 : 0) + (s[778] ? 2 : 0) + s[485] }
+  return { ALF_62_3: s[289], ALF_62_3_hoej: s[290], ALF_62_3_kan: (s[288] ? 1 : 0) + (s[291] ? 4 : 0), BEK937_27_kan: (s[480] ? 1 : 0) + (s[481] ? 2 : 0) + (s[482] ? 4 : 0), LAB_107_1_kan: (s[483] ? 1 : 0) + (s[484] ? 2 : 0) + s[485], LAB_110_1: s[486], LAB_110_1_hoej: s[487], LAB_110_1_kan: (s[488] ? 1 : 0) + (s[489] ? 4 : 0), SDL_2_kan: (s[490] ? 1 : 0) + (s[491] ? 2 : 0) + (s[492] ? 4 : 0), SDL_2_1_kan: (s[135] ? 1 : 0) + (s[133] ? 2 : 0) + s[493], SDL_3_kan: (s[138] ? 1 : 0) + (s[134] ? 2 : 0) + s[485], SDL_6_1: s[72], SDL_6_1_hoej: s[75], SDL_6_1_kan: (s[73] ? 1 : 0) + s[494], SDL_7_1_kan: (s[103] ? 1 : 0) + (s[110] ? 2 : 0) + s[485], SDL_7_1_ferie_kan: s[495] + (s[496] ? 2 : 0) + s[485], SDL_7_1_ferieaftale_kan: (s[497] ? 1 : 0) + (s[498] ? 2 : 0) + s[485], SDL_7_1_genoptagelse: s[499], SDL_7_1_genoptagelse_hoej: s[500], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[501] ? 4 : 0), SDL_7_1_ny_kan: (s[502] ? 1 : 0) + (s[503] ? 2 : 0) + s[485], SDL_7_2_kan: (s[504] ? 1 : 0) + (s[505] ? 2 : 0) + s[485], SDL_7_3: s[506], SDL_7_3_hoej: s[507], SDL_7_3_kan: (s[508] ? 1 : 0) + (s[509] ? 4 : 0), SDL_7_5_kan: (s[510] ? 1 : 0) + (s[511] ? 2 : 0) + s[485], SDL_7_5_fra: s[512], SDL_7_5_fra_hoej: s[513], SDL_7_5_fra_kan: 1 + (s[514] ? 4 : 0), SDL_7a_1: s[515], SDL_7a_1_hoej: s[516], SDL_7a_1_kan: (s[517] ? 1 : 0) + s[518], SDL_7c_kan: (s[161] ? 1 : 0) + (s[162] ? 2 : 0) + (s[163] ? 4 : 0), SDL_10a_kan: (s[519] ? 1 : 0) + (s[520] ? 2 : 0) + s[485], SDL_11_3: s[521], SDL_11_3_hoej: s[522], SDL_11_3_kan: 1 + (s[523] ? 4 : 0), SDL_11a_1_kan: (s[524] ? 1 : 0) + (s[525] ? 2 : 0) + (s[526] ? 4 : 0), SDL_11c_kan: (s[527] ? 1 : 0) + (s[528] ? 2 : 0) + s[485], SDL_12_1_1_kan: (s[160] ? 1 : 0) + (s[158] ? 2 : 0) + (s[159] ? 4 : 0), SDL_12_1_2_kan: (s[200] ? 1 : 0) + (s[199] ? 2 : 0) + (s[198] ? 4 : 0), SDL_12_1_3_kan: (s[238] ? 1 : 0) + (s[239] ? 2 : 0) + s[485], SDL_13b_1: s[529], SDL_13b_1_hoej: s[530], SDL_13b_1_kan: (s[531] ? 1 : 0) + (s[532] ? 4 : 0), SDL_13b_1_antal: s[533], SDL_13b_1_antal_hoej: s[534], SDL_13b_1_antal_kan: (s[535] ? 1 : 0) + (s[536] ? 4 : 0), SDL_13b_1_naeste: s[537], SDL_13b_1_naeste_hoej: s[538], SDL_13b_1_naeste_kan: (s[539] ? 1 : 0) + (s[540] ? 4 : 0), SDL_13b_5_kan: (s[541] ? 1 : 0) + (s[542] ? 2 : 0) + (s[543] ? 4 : 0), SDL_13c_1_2_kan: (s[544] ? 1 : 0) + (s[545] ? 2 : 0) + s[485], SDL_13c_2_kan: (s[546] ? 1 : 0) + (s[547] ? 2 : 0) + (s[548] ? 4 : 0), SDL_13f_1_kan: (s[166] ? 1 : 0) + (s[164] ? 2 : 0) + (s[165] ? 4 : 0), SDL_13f_1_dag: s[549], SDL_13f_1_dag_hoej: s[550], SDL_13f_1_dag_kan: (s[551] ? 1 : 0) + (s[552] ? 4 : 0), SDL_16_2_kan: (s[553] ? 1 : 0) + (s[554] ? 2 : 0) + (s[555] ? 4 : 0), SDL_21_1_1_kan: (s[556] ? 1 : 0) + (s[557] ? 2 : 0) + s[485], SDL_21_1_2_kan: (s[558] ? 1 : 0) + (s[559] ? 2 : 0) + s[485], SDL_21_1_3_kan: (s[560] ? 1 : 0) + (s[561] ? 2 : 0) + s[485], SDL_21_3_kan: (s[562] ? 1 : 0) + (s[563] ? 2 : 0) + s[485], SDL_21_3_grundlag_kan: (s[564] ? 1 : 0) + (s[565] ? 2 : 0) + s[485], SDL_21_4_kan: s[566] + (s[567] ? 2 : 0) + (s[568] ? 4 : 0), SDL_21_4_dag: s[254], SDL_21_4_dag_hoej: s[253], SDL_21_4_dag_kan: s[569], SDL_21_4_fra: s[570], SDL_21_4_fra_hoej: s[571], SDL_21_4_fra_kan: s[566] + (s[572] ? 4 : 0), SDL_21_5_kan: (s[573] ? 1 : 0) + (s[574] ? 2 : 0) + (s[575] ? 4 : 0), SDL_21a_kan: (s[576] ? 1 : 0) + (s[577] ? 2 : 0) + s[485], SDL_24_1: s[118], SDL_24_1_hoej: s[120], SDL_24_1_kan: (s[116] ? 1 : 0) + (s[122] ? 4 : 0), SDL_24_1_ophoer: s[578], SDL_24_1_ophoer_hoej: s[579], SDL_24_1_ophoer_kan: (s[580] ? 1 : 0) + (s[581] ? 4 : 0), SDL_24_1_revurdering_kan: (s[582] ? 1 : 0) + (s[583] ? 2 : 0) + (s[584] ? 4 : 0), SDL_24_3: flat(s[10]), SDL_24_3_hoej: flat(s[11]), SDL_24_3_kan: (s[12] ? 1 : 0) + (s[12] && !s[585] ? 2 : 0) + s[494], SDL_24a_1_kan: (s[308] ? 1 : 0) + (s[312] ? 2 : 0) + (s[310] ? 4 : 0), SDL_24a_1_graense_kan: (s[105] ? 1 : 0) + (s[108] ? 2 : 0) + (s[106] ? 4 : 0), SDL_24a_2: s[586], SDL_24a_2_hoej: s[587], SDL_24a_2_kan: (s[588] ? 1 : 0) + (s[589] ? 4 : 0), SDL_24a_6_kan: (s[590] ? 1 : 0) + (s[591] ? 2 : 0) + s[485], SDL_24b_1_kan: s[592] + (s[593] ? 2 : 0) + s[485], SDL_24b_2: s[594], SDL_24b_2_hoej: s[595], SDL_24b_2_kan: s[592] + (s[596] ? 4 : 0), SDL_24c_1_kan: (s[597] ? 1 : 0) + (s[598] ? 2 : 0) + s[485], SDL_25_1: s[117], SDL_25_1_hoej: s[119], SDL_25_1_kan: (s[115] ? 1 : 0) + (s[121] ? 4 : 0), SDL_25_2: s[599], SDL_25_2_hoej: s[600], SDL_25_2_kan: (s[601] ? 1 : 0) + (s[602] ? 4 : 0), SDL_26_1_kan: (s[603] ? 1 : 0) + (s[604] ? 2 : 0) + (s[605] ? 4 : 0), SDL_26_1_covid: s[322], SDL_26_1_covid_hoej: s[323], SDL_26_1_covid_kan: (s[324] ? 1 : 0) + (s[325] ? 4 : 0), SDL_26_1_fra: s[606], SDL_26_1_fra_hoej: s[607], SDL_26_1_fra_kan: (s[608] ? 1 : 0) + (s[609] ? 4 : 0), SDL_26_1_uger: s[316], SDL_26_1_uger_hoej: s[317], SDL_26_1_uger_kan: (s[315] ? 1 : 0) + s[493], SDL_26_2_kan: (s[610] ? 1 : 0) + (s[611] ? 2 : 0) + (s[612] ? 4 : 0), SDL_26_3_covid: s[613], SDL_26_3_covid_hoej: s[614], SDL_26_3_covid_kan: (s[615] ? 1 : 0) + (s[616] ? 4 : 0), SDL_26a_1_covid: s[617], SDL_26a_1_covid_hoej: s[618], SDL_26a_3_covid: s[328], SDL_26a_3_covid_hoej: s[329], SDL_26a_3_covid_kan: (s[330] ? 1 : 0) + (s[331] ? 4 : 0), SDL_26c_covid: s[333], SDL_26c_covid_hoej: s[334], SDL_26c_covid_kan: (s[332] ? 1 : 0) + (s[335] ? 4 : 0), SDL_26d_covid: s[619], SDL_26d_covid_hoej: s[620], SDL_26d_covid_kan: (s[621] ? 1 : 0) + (s[622] ? 4 : 0), SDL_26f_covid: s[336], SDL_26f_covid_hoej: s[337], SDL_26f_covid_kan: (s[338] ? 1 : 0) + (s[339] ? 4 : 0), SDL_26g_covid: s[623], SDL_26g_covid_hoej: s[624], SDL_26g_covid_kan: (s[625] ? 1 : 0) + (s[626] ? 4 : 0), SDL_26h_covid: s[627], SDL_26h_covid_hoej: s[628], SDL_26h_covid_kan: (s[629] ? 1 : 0) + (s[630] ? 4 : 0), SDL_26i_covid: s[631], SDL_26i_covid_hoej: s[632], SDL_26i_covid_kan: (s[633] ? 1 : 0) + (s[634] ? 4 : 0), SDL_27_1_kan: (s[123] ? 1 : 0) + (s[124] ? 2 : 0) + (s[125] ? 4 : 0), SDL_27_1_1_kan: (s[57] ? 1 : 0) + (s[63] ? 2 : 0) + s[635], SDL_27_1_2_kan: (s[58] ? 1 : 0) + (s[68] ? 2 : 0) + s[636], SDL_27_1_2_slut: s[637], SDL_27_1_2_slut_hoej: s[638], SDL_27_1_2_slut_kan: (s[639] ? 1 : 0) + (s[640] ? 4 : 0), SDL_27_1_2_uger: s[641], SDL_27_1_2_uger_hoej: s[642], SDL_27_1_2_uger_kan: (s[643] ? 1 : 0) + s[636], SDL_27_1_3_kan: (s[59] ? 1 : 0) + (s[69] ? 2 : 0) + s[636], SDL_27_1_3_slut: s[644], SDL_27_1_3_slut_hoej: s[645], SDL_27_1_3_slut_kan: (s[646] ? 1 : 0) + (s[647] ? 4 : 0), SDL_27_1_3_uger: s[344], SDL_27_1_3_uger_hoej: s[346], SDL_27_1_3_uger_kan: (s[342] ? 1 : 0) + s[636], SDL_27_1_4_kan: (s[60] ? 1 : 0) + (s[70] ? 2 : 0) + s[635], SDL_27_1_4_slut: s[648], SDL_27_1_4_slut_hoej: s[649], SDL_27_1_4_slut_kan: (s[650] ? 1 : 0) + (s[651] ? 4 : 0), SDL_27_1_5_kan: (s[61] ? 1 : 0) + (s[65] ? 2 : 0) + s[636], SDL_27_1_6_kan: (s[62] ? 1 : 0) + (s[67] ? 2 : 0) + s[636], SDL_27_1_7_kan: (s[349] ? 1 : 0) + (s[354] ? 2 : 0) + s[636], SDL_27_1_7_2_kan: (s[652] ? 1 : 0) + (s[653] ? 2 : 0) + (s[654] ? 4 : 0), SDL_27_1_slut: s[655], SDL_27_1_slut_hoej: s[656], SDL_27_1_slut_kan: (s[657] ? 1 : 0) + (s[658] ? 4 : 0), SDL_27_3_nedsat_kan: s[495] + (s[659] ? 2 : 0) + s[485], SDL_29_1_kan: (s[660] ? 1 : 0) + (s[661] ? 2 : 0) + (s[662] ? 4 : 0), SDL_30_kan: (s[89] ? 1 : 0) + (s[90] ? 2 : 0) + s[493], SDL_30_1: s[85], SDL_30_1_hoej: s[86], SDL_30_1_kan: (s[87] ? 1 : 0) + s[493], SDL_30_1_fri: s[663], SDL_30_1_fri_hoej: s[664], SDL_30_1_fri_kan: (f.sygUnderAftaltFri !== false ? 1 : 0) + (s[665] ? 4 : 0), SDL_30_2_kan: (s[666] ? 1 : 0) + (s[667] ? 2 : 0) + s[493], SDL_30_fleksjob_kan: (s[668] ? 1 : 0) + (s[669] ? 2 : 0) + (s[670] ? 4 : 0), SDL_31_1: s[285], SDL_31_1_hoej: s[286], SDL_31_1_kan: (s[284] ? 1 : 0) + (s[287] ? 4 : 0), SDL_32_kan: (s[102] ? 1 : 0) + (s[109] ? 2 : 0) + s[493], SDL_32_1_kan: (s[671] ? 1 : 0) + (s[672] ? 2 : 0) + s[493], SDL_33_1: s[293], SDL_33_1_hoej: s[294], SDL_33_1_kan: (s[292] ? 1 : 0) + (s[295] ? 4 : 0), SDL_34_1_kan: (s[673] ? 1 : 0) + (s[674] ? 2 : 0) + s[493], SDL_35_2: s[675], SDL_35_2_hoej: s[676], SDL_35_2_kan: (s[677] ? 1 : 0) + (s[678] ? 4 : 0), SDL_35_3: s[679], SDL_35_3_hoej: s[680], SDL_35_3_kan: (s[681] ? 1 : 0) + (s[682] ? 4 : 0), SDL_35_3_fra: s[683], SDL_35_3_fra_hoej: s[684], SDL_35_3_fra_kan: (s[685] ? 1 : 0) + (s[686] ? 4 : 0), SDL_38_1: s[687], SDL_38_1_hoej: s[688], SDL_38_1_kan: (s[689] ? 1 : 0) + (s[690] ? 4 : 0), SDL_38_7: s[691], SDL_38_7_hoej: s[692], SDL_38_7_kan: (s[693] ? 1 : 0) + (s[694] ? 4 : 0), SDL_38_7_tide_kan: (s[373] ? 1 : 0) + (s[374] ? 2 : 0) + (s[375] ? 4 : 0), SDL_38_8_kan: (s[695] ? 1 : 0) + (s[696] ? 2 : 0) + (s[697] ? 4 : 0), SDL_40_1: s[698], SDL_40_1_hoej: s[699], SDL_40_1_kan: (s[700] ? 1 : 0) + (s[701] ? 4 : 0), SDL_40a_1: s[702], SDL_40a_1_hoej: s[703], SDL_40a_1_kan: (s[704] ? 1 : 0) + (s[705] ? 4 : 0), SDL_41_1: s[706], SDL_41_1_hoej: s[707], SDL_41_1_kan: (s[708] ? 1 : 0) + (s[709] ? 4 : 0), SDL_42_1_kan: (s[710] ? 1 : 0) + (s[711] ? 2 : 0) + s[493], SDL_43_1: s[712], SDL_43_1_hoej: s[713], SDL_43_1_kan: (s[714] ? 1 : 0) + (s[715] ? 4 : 0), SDL_43_4: s[716], SDL_43_4_hoej: s[717], SDL_43_4_kan: (s[718] ? 1 : 0) + (s[719] ? 4 : 0), SDL_43_4_tide_kan: (s[720] ? 1 : 0) + (s[721] ? 2 : 0) + (s[722] ? 4 : 0), SDL_43_5_kan: (s[723] ? 1 : 0) + (s[724] ? 2 : 0) + (s[725] ? 4 : 0), SDL_45_4: s[726], SDL_45_4_hoej: s[727], SDL_45_4_kan: s[569], SDL_46_1: s[728], SDL_46_1_hoej: s[729], SDL_46_1_kan: (s[730] ? 1 : 0) + (s[731] ? 4 : 0), SDL_47_1: s[455], SDL_47_1_hoej: s[456], SDL_47_1_kan: (s[454] ? 1 : 0) + (s[457] ? 4 : 0), SDL_47_1_3: s[732], SDL_47_1_3_hoej: s[733], SDL_47_1_3_kan: (s[734] ? 1 : 0) + (s[735] ? 4 : 0), SDL_50_1: s[422], SDL_50_1_hoej: s[421], SDL_50_1_kan: (s[420] ? 1 : 0) + (s[423] ? 4 : 0), SDL_50_4: s[736], SDL_50_4_hoej: s[737], SDL_50_4_kan: (s[738] ? 1 : 0) + (s[739] ? 4 : 0), SDL_51_1: s[443], SDL_51_1_hoej: s[444], SDL_51_1_kan: s[569], SDL_52_1: s[437], SDL_52_1_hoej: s[439], SDL_52_1_kan: (s[740] ? 1 : 0) + (s[741] ? 4 : 0), SDL_53_1: s[448], SDL_53_1_hoej: s[449], SDL_53_1_kan: (s[451] ? 1 : 0) + (s[452] ? 4 : 0), SDL_53_1_ialt: s[742], SDL_53_1_ialt_hoej: s[743], SDL_53_1_ialt_kan: (s[744] ? 1 : 0) + (s[745] ? 4 : 0), SDL_53_1_timer: s[746], SDL_53_1_timer_hoej: s[747], SDL_53_1_timer_kan: (s[84] ? 1 : 0) + (s[748] ? 4 : 0), SDL_53_2_kan: (s[430] ? 1 : 0) + (s[431] ? 2 : 0) + (s[432] ? 4 : 0), SDL_53_3: s[438], SDL_53_3_hoej: s[440], SDL_53_3_kan: (s[435] ? 1 : 0) + (s[442] ? 4 : 0), SDL_53a_1_kan: (s[749] ? 1 : 0) + (s[750] ? 2 : 0) + s[485], SDL_53b_1_kan: (s[751] ? 1 : 0) + (s[752] ? 2 : 0) + (s[753] ? 4 : 0), SDL_54_1_kan: (s[450] ? 1 : 0) + (s[453] ? 2 : 0) + s[493], SDL_54_1_beloeb: s[754], SDL_54_1_beloeb_hoej: s[755], SDL_54_1_beloeb_kan: (s[756] ? 1 : 0) + (s[757] ? 4 : 0), SDL_56_1_kan: (s[298] ? 1 : 0) + (s[296] ? 2 : 0) + s[493], SDL_56_1_beloeb: s[758], SDL_56_1_beloeb_hoej: s[759], SDL_56_1_beloeb_kan: (s[760] ? 1 : 0) + (s[761] ? 4 : 0), SDL_56_2_kan: (s[762] ? 1 : 0) + (s[763] ? 2 : 0) + s[764], SDL_56_3_kan: (s[765] ? 1 : 0) + (s[766] ? 2 : 0) + s[764], SDL_56_4: s[767], SDL_56_4_hoej: s[768], SDL_56_4_kan: 1 + s[764], SDL_56_4_fornyelse_kan: (s[769] ? 1 : 0) + (s[770] ? 2 : 0) + s[764], SDL_58a_1_kan: (s[771] ? 1 : 0) + (s[772] ? 2 : 0) + s[764], SDL_59_2: s[773], SDL_59_2_hoej: s[774], SDL_59_2_kan: (s[775] ? 1 : 0) + (s[776] ? 4 : 0), SDL_59_6_kan: (s[777] ? 1 : 0) + (s[778] ? 2 : 0) + s[518], SDL_82_1_kan: (s[779] ? 1 : 0) + (s[780] ? 2 : 0) + s[485] }
 }

@@ -72,6 +72,7 @@ export const mål: readonly Udtryk[] = [
   sygedagpenge.førsteFraværsdagEfterAftaltFri,
   sygedagpenge.sidsteDagVedPension,
   sygedagpenge.stopEfterParagraf7TidligstFra,
+  sygedagpenge.sygedagpengeTilNedsatSats,
   sygedagpenge.ophørKanAfgøres,
   sygedagpenge.manglerPartshøringOmGrundlag,
   sygedagpenge.arbejdsgiverenOrienteres,
