@@ -9,7 +9,7 @@ const HELLIGDAGE_1 = holidayTable([{"on":{"month":1,"day":1}},{"on":{"easter":-3
 function svar_1(f, s) {
   // SDL.6.1: Første fraværsdag (SDL § 6, stk. 1)
   const v0 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist')
-  s[319] = v0
+  s[321] = v0
   const v1 = f.fravaer !== undefined ? v0 : NO_DAYS
   s[8] = v1
   const v2 = f.vurderingsdato ?? FIRST_DAY
@@ -37,9 +37,9 @@ function svar_1(f, s) {
   const v17 = f.fravaer !== undefined ? v16 : NO_DAYS
   const v18 = f.fravaer !== undefined ? v16 : ALL_DAYS
   const v19 = dayReaching(v18, v10, 1)
-  s[477] = v19
+  s[479] = v19
   const v20 = dayReaching(v17, v11, 1)
-  s[476] = v20
+  s[478] = v20
   const v21 = runEnd(v1, v2)
   const v22 = runEnd(v1, v3)
   const v23 = v21 >= 2147483647
@@ -78,7 +78,7 @@ function svar_1(f, s) {
   const v43 = SDL_6_1 <= 16439 /* 2015-01-04 */
   s[92] = v43
   const v44 = SDL_6_1_er && v42 && v43
-  s[427] = v44
+  s[429] = v44
   const v45 = SDL_6_1 <= 2147483646
   s[76] = v45
   const v46 = SDL_6_1_er && SDL_6_1_hoej >= 16440 /* 2015-01-05 */ && v45
@@ -99,13 +99,13 @@ function svar_1(f, s) {
   s[78] = v57
   const v58 = v46 && (v56 || v49)
   const ALF_62_3 = v38 ? FIRST_DAY : v44 || v58 ? (v58 ? (v56 ? (v54 ? (v55 ? Math.min(v50, v52) : v52) : v50) : NEVER) : NEVER) : NEVER
-  s[289] = ALF_62_3
+  s[291] = ALF_62_3
   const ALF_62_3_hoej = v38 ? NEVER : v41 ? NEVER : v44 ? NEVER : v49 ? NEVER : v54 ? (v55 ? Math.max(v51, v53) : v53) : v51
-  s[290] = ALF_62_3_hoej
+  s[292] = ALF_62_3_hoej
   const ALF_62_3_er = v38 || v41 || v44 || v58
-  s[288] = ALF_62_3_er
+  s[290] = ALF_62_3_er
   const ALF_62_3_ir = v38 || v46 && v48 && (f.dagpengerettenSlutter !== false && SDL_6_1_ir || f.dagpengerettenSlutter !== true && SDL_6_1_ir) || v57
-  s[291] = ALF_62_3_ir
+  s[293] = ALF_62_3_ir
   // BEK937.27: Sygedagpenge under uddannelse (BEK 937/2024 § 27, stk. 1-3)
   const SDL_7_2_ir = v2 <= 13331 /* 2006-07-02 */
   s[3] = SDL_7_2_ir
@@ -127,17 +127,17 @@ function svar_1(f, s) {
   const v75 = f.uddannelseUnderSygdom === 'ingen'
   const v76 = f.uddannelseUnderSygdom !== undefined && !v75 || !(f.uddannelseUnderSygdom !== undefined)
   const BEK937_27 = v76 && (SDL_7_2_ir || v66 && (v68 || v72) || v73 && (v68 || v72 || f.uddannelseUnderSygdom !== undefined && v74 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[480] = BEK937_27
+  s[482] = BEK937_27
   const BEK937_27_nej = v76 && (SDL_7_2_ir || v66 && v69 && v71 || v73 && v69 && v71 && (f.uddannelseUnderSygdom !== undefined && !v74 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[481] = BEK937_27_nej
+  s[483] = BEK937_27_nej
   const BEK937_27_ir = v76 && SDL_7_2_ir || f.uddannelseUnderSygdom !== undefined && v75 || !(f.uddannelseUnderSygdom !== undefined)
-  s[482] = BEK937_27_ir
+  s[484] = BEK937_27_ir
 }
 
 function svar_2(f, s) {
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
   const v0 = s[0] <= 15011 /* 2011-02-06 */
-  s[201] = v0
+  s[205] = v0
   const v1 = s[1] && v0
   s[101] = v1
   const v2 = f.persongruppe === 'loenmodtager'
@@ -149,13 +149,13 @@ function svar_2(f, s) {
   const v6 = f.timerDuKanArbejde ?? 16800
   const v7 = v5 <= 0
   const v8 = f.normalTimerPrUge ?? 0
-  s[418] = v8
+  s[420] = v8
   const v9 = f.normalTimerPrUge ?? 16800
-  s[419] = v9
+  s[421] = v9
   const v10 = v8 - v6
-  s[428] = v10
+  s[430] = v10
   const v11 = v9 - v5
-  s[429] = v11
+  s[431] = v11
   const v12 = v7 || v11 >= 400
   const v13 = !(v7 && v5 === v6) && v10 < 400
   const v14 = f.persongruppe === 'selvstaendig'
@@ -166,13 +166,13 @@ function svar_2(f, s) {
   const v18 = v17 || !(f.persongruppe !== undefined)
   s[98] = v18
   const v19 = f.andelAfArbejdetDuKan ?? 0
-  s[414] = v19
+  s[416] = v19
   const v20 = f.andelAfArbejdetDuKan ?? 10000
-  s[417] = v20
+  s[419] = v20
   const v21 = v19 <= 5000
-  s[415] = v21
+  s[417] = v21
   const v22 = v20 <= 5000
-  s[416] = v22
+  s[418] = v22
   const v23 = v18 || !v22
   const v24 = v16 && v21
   const v25 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
@@ -195,9 +195,9 @@ function svar_2(f, s) {
   const v37 = s[2] >= 15884 /* 2013-06-28 */
   s[139] = v37
   const SDL_7_2 = s[3] || v1 && v28 || v31 && v28 || v32 && v35 || v37 && v35
-  s[504] = SDL_7_2
+  s[506] = SDL_7_2
   const SDL_7_2_nej = s[3] || v1 && v29 || v31 && v29 || v32 && v36 || v37 && v36
-  s[505] = SDL_7_2_nej
+  s[507] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const v40 = f.uarbejdsdygtigVedEgenSygdom !== true || SDL_7_2_nej
   const v41 = f.uarbejdsdygtigVedEgenSygdom !== false && (SDL_7_2 || s[3])
@@ -243,7 +243,7 @@ function svar_2(f, s) {
   const SDL_24_3_hoej = v72 ? v70 : v71 ? v70 : v67
   s[11] = SDL_24_3_hoej
   const SDL_24_3_eksakt = (!v72 || sameDays(v66, v69)) && (!v71 || (!v68 || sameDays(NO_DAYS, v66)) && !s[9] && (!v50 || v61)) && (!v51 || v61)
-  s[585] = SDL_24_3_eksakt
+  s[590] = SDL_24_3_eksakt
   const SDL_24_3_er = v71 || v51
   s[12] = SDL_24_3_er
 }
@@ -289,9 +289,9 @@ function svar_3(f, s) {
   const SDL_25_1_hoej = s[9] ? NEVER : s[16] ? NEVER : v17 ? (v27 ? Math.max(v16, v26) : v16) : v26
   s[119] = SDL_25_1_hoej
   const v30 = v1 || f.opfylderHelbredsbetingelserForFoertidspension !== false || f.naaetFolkepensionsalder !== false || v4
-  s[320] = v30
+  s[322] = v30
   const v31 = v2 && f.opfylderHelbredsbetingelserForFoertidspension !== true && f.naaetFolkepensionsalder !== true && v5
-  s[321] = v31
+  s[323] = v31
   const SDL_25_1_er = v30 && (s[9] || s[16] || s[17] && (v17 || v27))
   s[115] = SDL_25_1_er
   const SDL_25_1_ir = v30 && (s[9] || s[16] || s[17] && (v10 && s[15] || s[15] && !((!s[12] || !s[15] && v8 === v9) && s[12] && (!s[12] || v8 === NEVER)) || v20 && s[15] || s[15] && !((!s[12] || !s[15] && v18 === v19) && s[12] && (!s[12] || v18 === NEVER))) || s[18]) || v31
@@ -427,9 +427,9 @@ function svar_5(f, s) {
   const v9 = f.forlaengelseAfgjortDen ?? FIRST_DAY
   const v10 = f.forlaengelseAfgjortDen ?? 84005 /* 2199-12-31 */
   const v11 = SDL_24_1_er && SDL_24_1 < NEVER
-  s[305] = v11
+  s[307] = v11
   const v12 = SDL_24_1_er && SDL_24_1_hoej >= NEVER
-  s[306] = v12
+  s[308] = v12
   const v13 = Math.max(s[0], SDL_24_1)
   const v14 = Math.max(s[2], SDL_24_1_hoej)
   const v15 = Math.max(s[0], v13)
@@ -453,7 +453,7 @@ function svar_5(f, s) {
   const v29 = v27 >= 13332 /* 2006-07-03 */
   s[52] = v29
   const v30 = v26 <= 15011 /* 2011-02-06 */
-  s[340] = v30
+  s[342] = v30
   const v31 = v25 && v29 && v30
   s[54] = v31
   const v32 = v27 >= 15012 /* 2011-02-07 */
@@ -462,7 +462,7 @@ function svar_5(f, s) {
   const v35 = v26 <= 2147483646
   s[50] = v35
   const v36 = v25 && v27 >= 20485 /* 2026-02-01 */ && v35
-  s[348] = v36
+  s[350] = v36
   const v37 = f.forlaengelseErAfgjort !== true && (v11 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v13 === v14) && s[0] === s[2] && SDL_24_1_er && (!SDL_24_1_er || s[0] === v13))) || v25 && v27 === NEVER
   s[53] = v37
   const SDL_27_1_1 = v28 || v31 && f.revalideringErSandsynlig !== false || v34 && f.revalideringErSandsynlig !== false || v36
@@ -490,14 +490,14 @@ function svar_5(f, s) {
   const v50 = v25 && v49 && v35
   s[56] = v50
   const v51 = v48 || v50
-  s[341] = v51
+  s[343] = v51
   const v52 = v47 || v51
   const SDL_27_1_3_uger = v28 ? -Infinity : v45 ? 364 : v46 ? 364 : v47 ? 728 : v48 ? 728 : 938
-  s[344] = SDL_27_1_3_uger
+  s[346] = SDL_27_1_3_uger
   const SDL_27_1_3_uger_hoej = v28 ? Infinity : v46 || v52 ? (v52 ? (v51 ? (v50 ? 938 : 728) : 728) : 728) : 364
-  s[346] = SDL_27_1_3_uger_hoej
+  s[348] = SDL_27_1_3_uger_hoej
   const SDL_27_1_3_uger_er = v28 || v45 || v46 || v47 || v48 || v50
-  s[342] = SDL_27_1_3_uger_er
+  s[344] = SDL_27_1_3_uger_er
   // SDL.27.1.3: Forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
   const v56 = f.laegensSkoenUgerTilArbejde ?? 0
   const v57 = f.laegensSkoenUgerTilArbejde ?? 7280
@@ -509,7 +509,7 @@ function svar_5(f, s) {
   s[69] = SDL_27_1_3_nej
   // SDL.27.1.4: Forlængelse, fordi fleksjob eller pension skal afklares (SDL § 27, stk. 1, nr. 4)
   const v62 = v25 && v49 && v33
-  s[347] = v62
+  s[349] = v62
   const SDL_27_1_4 = v28 || v31 && f.kanIkkeArbejdePaaNormaleVilkaar !== false || v48 && f.kanIkkeArbejdePaaNormaleVilkaar !== false || v62 && f.sagSkalIRehabiliteringsteam !== false || v36
   s[60] = SDL_27_1_4
   const SDL_27_1_4_nej = v28 || v31 && f.kanIkkeArbejdePaaNormaleVilkaar !== true || v48 && f.kanIkkeArbejdePaaNormaleVilkaar !== true || v62 && f.sagSkalIRehabiliteringsteam !== true || v36
@@ -538,29 +538,29 @@ function svar_6(f, s) {
   const v1 = s[47] && s[48] >= 16975 /* 2016-06-23 */ && s[49] <= 20634 /* 2026-06-30 */
   const v2 = s[47] && s[48] >= 20635 /* 2026-07-01 */ && s[50]
   const SDL_27_1_7_2 = s[51] || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== false || v2
-  s[652] = SDL_27_1_7_2
+  s[657] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = s[51] || s[47] && s[52] && s[49] <= 16952 /* 2016-05-31 */ || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== true || v2
-  s[653] = SDL_27_1_7_2_nej
+  s[658] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = s[51] || v0 || v2 || s[53]
-  s[654] = SDL_27_1_7_2_ir
+  s[659] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = s[51] || s[54] && f.foertidspensionssagPaabegyndt !== false || s[55] && f.foertidspensionssagPaabegyndt !== false || s[56] && (f.ansoegningOmFoertidspension !== false || SDL_27_1_7_2)
-  s[349] = SDL_27_1_7
+  s[351] = SDL_27_1_7
   const SDL_27_1_7_nej = s[51] || s[54] && f.foertidspensionssagPaabegyndt !== true || s[55] && f.foertidspensionssagPaabegyndt !== true || s[56] && f.ansoegningOmFoertidspension !== true && (SDL_27_1_7_2_nej || SDL_27_1_7_2_ir)
-  s[354] = SDL_27_1_7_nej
+  s[356] = SDL_27_1_7_nej
   // SDL.27.1: Forlængelse af sygedagpenge (SDL § 27, stk. 1)
   const v8 = s[57] || s[58] || s[59] || s[60] || s[61] || s[62] || SDL_27_1_7
   const v9 = s[63] || s[64]
-  s[350] = v9
+  s[352] = v9
   const v10 = s[65] || s[66]
-  s[351] = v10
+  s[353] = v10
   const v11 = s[67] || s[66]
-  s[352] = v11
+  s[354] = v11
   const v12 = SDL_27_1_7_nej || s[66]
-  s[353] = v12
+  s[355] = v12
   const v13 = v9 && (s[68] || s[66]) && (s[69] || s[66]) && (s[70] || s[64]) && v10 && v11 && v12 && (s[63] || s[68] || s[69] || s[70] || s[65] || s[67] || SDL_27_1_7_nej)
   const v14 = s[64] && s[66]
-  s[356] = v14
+  s[358] = v14
   const SDL_27_1 = s[51] || s[54] && v8 || s[71] && v8
   s[123] = SDL_27_1
   const SDL_27_1_nej = s[51] || s[54] && v13 || s[71] && v13
@@ -569,7 +569,7 @@ function svar_6(f, s) {
   s[125] = SDL_27_1_ir
   // SDL.24a.1.grænse: Over grænsen på første fraværsdag (SDL § 24 a, stk. 1)
   const v18 = s[72] <= 16251 /* 2014-06-30 */
-  s[307] = v18
+  s[309] = v18
   const v19 = s[73] && s[74] && v18
   s[107] = v19
   const v20 = s[73] && s[75] >= 16252 /* 2014-07-01 */ && s[76]
@@ -600,18 +600,18 @@ function svar_6(f, s) {
   const v38 = s[73] && s[81] && s[76]
   s[91] = v38
   const SDL_30_2 = s[77] || s[82] && v36 || v38 && v36
-  s[666] = SDL_30_2
+  s[671] = SDL_30_2
   const SDL_30_2_nej = s[77] || s[82] && v37 || v38 && v37
-  s[667] = SDL_30_2_nej
+  s[672] = SDL_30_2_nej
   const SDL_30_2_ir = s[77] || s[78]
   s[88] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob !== false && (s[77] || s[82] || v38)
-  s[668] = SDL_30_fleksjob
+  s[673] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob !== false && s[77]
-  s[669] = SDL_30_fleksjob_nej
+  s[674] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob !== false && SDL_30_2_ir || f.ansatIFleksjob !== true
-  s[670] = SDL_30_fleksjob_ir
+  s[675] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v45 = s[83] || SDL_30_2_nej || f.ansatIFleksjob !== false && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
   const v46 = s[84] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob !== true || SDL_30_fleksjob_nej)
@@ -623,10 +623,10 @@ function svar_6(f, s) {
   const v49 = s[73] && s[74] && s[72] <= 13604 /* 2007-04-01 */
   const v50 = s[73] && s[75] >= 13605 /* 2007-04-02 */ && s[72] <= 14031 /* 2008-06-01 */
   const v51 = s[72] <= 15340 /* 2012-01-01 */
-  s[378] = v51
+  s[380] = v51
   const v52 = s[73] && s[75] >= 14032 /* 2008-06-02 */ && v51
   const v53 = s[75] >= 15341 /* 2012-01-02 */
-  s[379] = v53
+  s[381] = v53
   const v54 = s[73] && v53 && s[76]
   const v55 = v52 || v54
   const SDL_30_1 = s[77] ? -Infinity : v49 ? 14 : v50 ? 15 : v52 ? 21 : 30
@@ -640,9 +640,9 @@ function svar_6(f, s) {
 function svar_7(f, s) {
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
   const v0 = shiftDays(s[72], s[85])
-  s[376] = v0
+  s[378] = v0
   const v1 = shiftDays(s[75], s[86])
-  s[377] = v1
+  s[379] = v1
   const v2 = s[73] && s[87]
   s[128] = v2
   const v3 = s[15] || s[88]
@@ -669,13 +669,13 @@ function svar_7(f, s) {
   const v19 = v16 || s[90] || v17
   const v20 = s[89] && v15 || s[88] && !((!v12 || !v15 && v13 === v14) && v12 && (!v12 || v13 === NEVER))
   const SDL_31_1 = s[77] ? FIRST_DAY : v16 ? v13 : NEVER
-  s[285] = SDL_31_1
+  s[287] = SDL_31_1
   const SDL_31_1_hoej = s[77] ? NEVER : v16 ? (s[90] || v17 ? Math.max(v14, v18) : v14) : v18
-  s[286] = SDL_31_1_hoej
+  s[288] = SDL_31_1_hoej
   const SDL_31_1_er = s[77] || s[82] && v19 || s[91] && v19
-  s[284] = SDL_31_1_er
+  s[286] = SDL_31_1_er
   const SDL_31_1_ir = s[77] || s[82] && v20 || s[91] && v20 || s[78]
-  s[287] = SDL_31_1_ir
+  s[289] = SDL_31_1_ir
   // SDL.32.1: Beskæftigelseskravet over for kommunen (SDL § 32, stk. 1-3)
   const v25 = f.tilknyttetArbejdsmarkedetFra ?? FIRST_DAY
   const v26 = f.tilknyttetArbejdsmarkedetFra ?? 84005 /* 2199-12-31 */
@@ -703,9 +703,9 @@ function svar_7(f, s) {
   const v47 = shiftMonths(s[93], v45)
   const v48 = shiftMonths(s[94], v46)
   const SDL_32_1 = s[77] || s[82] && v35 || v37 && v35 || v38 && ((s[73] && shiftDays(s[75], -182) >= v25 || s[15]) && (f.timerSeneste26Uger ?? 436800) >= 24000 && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || s[95] && (f.iBeskaeftigelse !== false && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[73] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[73] && r_timerPrMaaned.maaned < s[94]; return (r0_0 || s[15]) && (r0_1 || s[15]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[73] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[73] && r_timerPrMaaned.maaned < s[94]; return (r0_0 || s[15]) && (r0_1 || s[15]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[73] && r_timerPrMaaned.maaned < s[94]; const r0_1 = s[73] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[15]) && (r0_0 || s[15]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[73] && r_timerPrMaaned.maaned < s[94]; const r0_1 = s[73] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[15]) && (r0_0 || s[15]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5) && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false)
-  s[671] = SDL_32_1
+  s[676] = SDL_32_1
   const SDL_32_1_nej = s[77] || s[82] && v36 || v37 && v36 || v38 && (s[73] && shiftDays(s[72], -182) < v26 || (f.timerSeneste26Uger ?? 0) < 24000 || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || s[95] && (f.iBeskaeftigelse !== true || ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[73] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[73] && r_timerPrMaaned.maaned < s[94]; const r0_2 = (r0_0 || s[15]) && (r0_1 || s[15]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(s[73] && r_timerPrMaaned.maaned < v40 || s[73] && r_timerPrMaaned.maaned >= s[93]) && !s[15] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[73] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[73] && r_timerPrMaaned.maaned < s[94]; const r0_2 = (r0_0 || s[15]) && (r0_1 || s[15]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || s[73] && r_timerPrMaaned.maaned < v40 || s[73] && r_timerPrMaaned.maaned >= s[93] || s[15] && !r0_3) && !(s[15] && r0_3) ? 1 : 0) : 0 }) : -Infinity) < 5) && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[73] && r_timerPrMaaned.maaned < s[94]; const r0_1 = s[73] && r_timerPrMaaned.maaned >= v47; const r0_2 = (r0_1 || s[15]) && (r0_0 || s[15]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(s[73] && r_timerPrMaaned.maaned < v48 || s[73] && r_timerPrMaaned.maaned >= s[93]) && !s[15] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[73] && r_timerPrMaaned.maaned < s[94]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = s[73] && r_timerPrMaaned.maaned >= v47; const r0_3 = (r0_2 || s[15]) && (r0_0 || s[15]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || s[73] && r_timerPrMaaned.maaned < v48 || s[73] && r_timerPrMaaned.maaned >= s[93] || s[15] && !r0_1) && !(s[15] && r0_1) ? 1 : 0) : 0 }) : -Infinity) < 5) || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
-  s[672] = SDL_32_1_nej
+  s[677] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v51 = (f.maanederSomSelvstaendig ?? 0) + (f.maanederSomLoenmodtagerFoer ?? 0) < 6 || f.drevetSenesteMaaned !== true || (f.timerIVirksomheden ?? 0) < 1850
   const v52 = (f.maanederSomSelvstaendig ?? 12) + (f.maanederSomLoenmodtagerFoer ?? 12) >= 6 && f.drevetSenesteMaaned !== false && (f.timerIVirksomheden ?? 16800) >= 1850
@@ -715,22 +715,22 @@ function svar_7(f, s) {
   const v56 = v51 && f.tilskudTilEgenVirksomhed !== true
   const v57 = s[73] && s[75] >= 15884 /* 2013-06-28 */ && s[76]
   const SDL_42_1 = s[77] || s[82] && v52 || v53 && v52 || v54 && v55 || v57 && v55
-  s[710] = SDL_42_1
+  s[715] = SDL_42_1
   const SDL_42_1_nej = s[77] || s[82] && v51 || v53 && v51 || v54 && v56 || v57 && v56
-  s[711] = SDL_42_1_nej
+  s[716] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
   const v60 = f.arbejdsskade !== true || v29
   const v61 = f.arbejdsskade !== false && v30
   const SDL_34_1 = s[77] || s[82] && v61 || s[91] && v61
-  s[673] = SDL_34_1
+  s[678] = SDL_34_1
   const SDL_34_1_nej = s[77] || s[82] && v60 || s[91] && v60
-  s[674] = SDL_34_1_nej
+  s[679] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v64 = f.persongruppe === 'ingen'
   const v65 = f.persongruppe !== undefined && v64 || !(f.persongruppe !== undefined)
-  s[363] = v65
+  s[365] = v65
   const v66 = f.persongruppe !== undefined && !v64 || !(f.persongruppe !== undefined)
-  s[364] = v66
+  s[366] = v66
   const v67 = v66 || v33
   s[127] = v67
   const v68 = v65 && v34
@@ -757,38 +757,38 @@ function svar_8(f, s) {
   s[134] = SDL_3_nej
   // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
   const v8 = s[102] || s[88]
-  s[297] = v8
+  s[299] = v8
   const v9 = SDL_3 || s[3]
   s[136] = v9
   const v10 = s[103] || s[3]
   s[137] = v10
   const SDL_24a_1 = s[77] || s[104] && (s[105] || s[106]) && v8 && v9 && v10 && (s[105] || s[102] || SDL_3 || s[103])
-  s[308] = SDL_24a_1
+  s[310] = SDL_24a_1
   const SDL_24a_1_nej = s[77] || s[107] || s[104] && (s[108] || s[109] || SDL_3_nej || s[110])
-  s[312] = SDL_24a_1_nej
+  s[314] = SDL_24a_1_nej
   const SDL_24a_1_ir = s[77] || s[104] && s[106] && s[88] && s[3] || s[78]
-  s[310] = SDL_24a_1_ir
+  s[312] = SDL_24a_1_ir
   // SDL.24c.1: Stop for sygedagpenge, når sygdommen ikke længere er livstruende (SDL § 24 c, stk. 1)
   const v14 = s[0] <= 16800 /* 2015-12-31 */
   s[147] = v14
   const v15 = s[2] >= 16801 /* 2016-01-01 */
   s[148] = v15
   const v16 = s[1] && v14
-  s[311] = v16
+  s[313] = v16
   const SDL_24c_1 = s[3] || v15 && f.fikSygedagpengeVedLivstruende !== false && f.laegenFinderIkkeLaengereLivstruende !== false
-  s[597] = SDL_24c_1
+  s[602] = SDL_24c_1
   const SDL_24c_1_nej = s[3] || v16 || v15 && (f.fikSygedagpengeVedLivstruende !== true || f.laegenFinderIkkeLaengereLivstruende !== true)
-  s[598] = SDL_24c_1_nej
+  s[603] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v19 = s[0] <= 16251 /* 2014-06-30 */
-  s[252] = v19
+  s[254] = v19
   const v20 = s[2] >= 16252 /* 2014-07-01 */
-  s[251] = v20
+  s[253] = v20
   const v21 = v20 && v14
   const v22 = f.forlaengelsenSlutter ?? FIRST_DAY
-  s[326] = v22
+  s[328] = v22
   const v23 = f.forlaengelsenSlutter ?? 84005 /* 2199-12-31 */
-  s[327] = v23
+  s[329] = v23
   const v24 = s[111] || f.naaetFolkepensionsalder !== false || s[112]
   const v25 = s[113] && f.naaetFolkepensionsalder !== true && s[114]
   const v26 = v24 && s[115]
@@ -797,19 +797,19 @@ function svar_8(f, s) {
   const v29 = v26 ? (v27 ? Math.max(s[119], s[120]) : s[119]) : s[120]
   const v30 = f.forlaengelseErAfgjort !== true && (v26 || v27)
   const v31 = f.forlaengelseErAfgjort !== false || v30
-  s[299] = v31
+  s[301] = v31
   const v32 = f.forlaengelseErAfgjort !== false ? (v30 ? Math.min(v22, v28) : v22) : v28
-  s[300] = v32
+  s[302] = v32
   const v33 = f.forlaengelseErAfgjort !== false ? (v30 ? Math.max(v23, v29) : v23) : v29
-  s[302] = v33
+  s[304] = v33
   const v34 = f.forlaengelseErAfgjort !== true && (v24 && s[121] || v25 && s[122])
-  s[304] = v34
+  s[306] = v34
   const v35 = v31 && s[0] < v33 || v24 || s[123]
   const v36 = s[124] || s[125]
-  s[357] = v36
+  s[359] = v36
   const v37 = (v31 && s[2] >= v32 || v34) && v25 && v36
   const v38 = SDL_24a_1_nej || SDL_24a_1_ir
-  s[309] = v38
+  s[311] = v38
   const v39 = s[0] <= 18261 /* 2019-12-31 */
   s[151] = v39
   const v40 = v15 && v39
@@ -818,9 +818,9 @@ function svar_8(f, s) {
   const v43 = s[2] >= 18262 /* 2020-01-01 */
   s[153] = v43
   const LAB_107_1 = s[3] || v21 && v10 && (v37 || SDL_24a_1) || v40 && v42 || v43 && v42
-  s[483] = LAB_107_1
+  s[485] = LAB_107_1
   const LAB_107_1_nej = s[3] || s[1] && v19 || v21 && (s[110] || v35 && v38) || v40 && v41 || v43 && v41
-  s[484] = LAB_107_1_nej
+  s[486] = LAB_107_1_nej
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
   const v46 = f.jobafklaringStartede ?? FIRST_DAY
   const v47 = f.jobafklaringStartede ?? 84005 /* 2199-12-31 */
@@ -845,14 +845,14 @@ function svar_8(f, s) {
   const v66 = v55 || v65
   const v67 = v55 ? (v65 ? Math.min(v61, v63) : v63) : v61
   const LAB_110_1 = v48 ? FIRST_DAY : v50 ? (v66 ? Math.min(v53, v67) : v53) : v67
-  s[486] = LAB_110_1
+  s[488] = LAB_110_1
   const v69 = v55 ? (v65 ? Math.max(v62, v64) : v64) : v62
   const LAB_110_1_hoej = v48 ? NEVER : v50 ? (v66 ? Math.max(v54, v69) : v54) : v69
-  s[487] = LAB_110_1_hoej
+  s[489] = LAB_110_1_hoej
   const LAB_110_1_er = f.erIJobafklaring !== false && v49
-  s[488] = LAB_110_1_er
+  s[490] = LAB_110_1_er
   const LAB_110_1_ir = LAB_110_1_er && v48 || f.erIJobafklaring !== true || v46 < 16252 /* 2014-07-01 */
-  s[489] = LAB_110_1_ir
+  s[491] = LAB_110_1_ir
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
   const v73 = s[84] || s[96] || s[97] || f.arbejdsskade !== false || s[126]
   const v74 = s[83] && s[98] && s[99] && f.arbejdsskade !== true && s[127]
@@ -871,59 +871,59 @@ function svar_9(f, s) {
   const v4 = (s[135] || s[88]) && (v2 || s[88]) && s[136] && s[137] && (s[135] || v2 || s[138] || s[103])
   const v5 = s[88] && s[3]
   const SDL_2 = s[77] || s[82] && v4 || s[91] && v4
-  s[490] = SDL_2
+  s[492] = SDL_2
   const SDL_2_nej = s[77] || s[82] && v3 || s[91] && v3
-  s[491] = SDL_2_nej
+  s[493] = SDL_2_nej
   const SDL_2_ir = s[77] || s[82] && v5 || s[91] && v5 || s[78]
-  s[492] = SDL_2_ir
+  s[494] = SDL_2_ir
   // SDL.7.1.ferie: Sygedagpenge under ferie (SDL § 7, stk. 1)
   const v9 = s[1] && s[0] <= 17896 /* 2018-12-31 */
   const v10 = s[2] >= 17897 /* 2019-01-01 */
   const SDL_7_1_ferie_nej = s[3] || v9 || v10
-  s[496] = SDL_7_1_ferie_nej
+  s[498] = SDL_7_1_ferie_nej
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v12 = f.feriePasserMedForloebet !== true || f.ferieIndenForFerieloven !== true
   const v13 = f.feriePasserMedForloebet !== false && f.ferieIndenForFerieloven !== false
   const SDL_7_1_ferieaftale = s[3] || v9 && v13 || v10 && v13
-  s[497] = SDL_7_1_ferieaftale
+  s[499] = SDL_7_1_ferieaftale
   const SDL_7_1_ferieaftale_nej = s[3] || v9 && v12 || v10 && v12
-  s[498] = SDL_7_1_ferieaftale_nej
+  s[500] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v16 = f.afbrydelser !== undefined ? periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie') : NO_DAYS
   const v17 = runEnd(v16, s[0])
   const v18 = runEnd(v16, s[2])
   const v19 = f.afbrydelser !== undefined && (v17 < 2147483647 || v18 === 2147483647)
   const SDL_7_1_genoptagelse = s[3] ? FIRST_DAY : shiftDays(v19 ? v17 : FIRST_DAY, 1)
-  s[499] = SDL_7_1_genoptagelse
+  s[501] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[3] ? NEVER : shiftDays(v19 ? v18 : NEVER, 1)
-  s[500] = SDL_7_1_genoptagelse_hoej
+  s[502] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt !== false && s[3] || f.ferieAftalt !== true
-  s[501] = SDL_7_1_genoptagelse_ir
+  s[503] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
   const SDL_7_1_ny = s[3] || v9 && f.ferieAftalt !== true || v10 && f.ferieAftalt !== true
-  s[502] = SDL_7_1_ny
+  s[504] = SDL_7_1_ny
   const SDL_7_1_ny_nej = s[3] || v9 && f.ferieAftalt !== false || v10 && f.ferieAftalt !== false
-  s[503] = SDL_7_1_ny_nej
+  s[505] = SDL_7_1_ny_nej
   // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
   const v25 = shiftMonths(s[72], 3)
-  s[203] = v25
+  s[207] = v25
   const v26 = shiftMonths(s[75], 3)
-  s[204] = v26
+  s[208] = v26
   const v27 = f.bredVurderingsdag ?? FIRST_DAY
   const v28 = f.bredVurderingsdag ?? 84005 /* 2199-12-31 */
   const v29 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[73]
   const v30 = f.saerligeGrundeTilAndetTidspunkt !== false || v29
   const v31 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[15]
   const SDL_7_3 = s[77] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt !== false ? (v29 ? Math.min(v25, v27) : v27) : v25
-  s[506] = SDL_7_3
+  s[508] = SDL_7_3
   const SDL_7_3_hoej = s[77] ? NEVER : f.saerligeGrundeTilAndetTidspunkt !== false ? (v29 ? Math.max(v26, v28) : v28) : v26
-  s[507] = SDL_7_3_hoej
+  s[509] = SDL_7_3_hoej
   const v34 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
   const v35 = f.persongruppe !== undefined && v34 || !(f.persongruppe !== undefined)
   const SDL_7_3_er = v35 && (s[77] || s[82] && v30 || s[91] && v30)
-  s[508] = SDL_7_3_er
+  s[510] = SDL_7_3_er
   const SDL_7_3_ir = v35 && (s[77] || s[82] && v31 || s[91] && v31 || s[78]) || f.persongruppe !== undefined && !v34 || !(f.persongruppe !== undefined)
-  s[509] = SDL_7_3_ir
+  s[511] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
   const v38 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false
   const v39 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true
@@ -935,21 +935,21 @@ function svar_9(f, s) {
   const v44 = s[2] >= 20485 /* 2026-02-01 */
   s[150] = v44
   const SDL_7_5 = s[3] || s[101] && v39 || s[140] && v39 || s[141] && v41 || v43 && v41 || v44 && v41
-  s[510] = SDL_7_5
+  s[512] = SDL_7_5
   const SDL_7_5_nej = s[3] || s[101] && v38 || s[140] && v38 || s[141] && v40 || v43 && v40 || v44 && v40
-  s[511] = SDL_7_5_nej
+  s[513] = SDL_7_5_nej
   // SDL.7.5.fra: Stop efter § 7 virker tidligst fra (SDL § 7, stk. 5)
   const v47 = s[1] && s[0] <= 17654 /* 2018-05-03 */
   const v48 = f.ophoerAfgjortDen ?? FIRST_DAY
-  s[301] = v48
+  s[303] = v48
   const v49 = f.ophoerAfgjortDen ?? 84005 /* 2199-12-31 */
-  s[303] = v49
+  s[305] = v49
   const SDL_7_5_fra = s[3] ? FIRST_DAY : v47 ? FIRST_DAY : f.ophoerErAfgjort !== false ? v48 : NEVER
-  s[512] = SDL_7_5_fra
+  s[514] = SDL_7_5_fra
   const SDL_7_5_fra_hoej = s[3] ? NEVER : v47 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : v49
-  s[513] = SDL_7_5_fra_hoej
+  s[515] = SDL_7_5_fra_hoej
   const SDL_7_5_fra_ir = s[3] || v47
-  s[514] = SDL_7_5_fra_ir
+  s[516] = SDL_7_5_fra_ir
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v53 = s[73] && s[74] && s[72] <= 14612 /* 2010-01-03 */
   const v54 = s[73] && s[75] >= 14613 /* 2010-01-04 */ && s[142]
@@ -960,13 +960,13 @@ function svar_9(f, s) {
   const v59 = v58 ? v56 : FIRST_DAY
   const v60 = v58 ? v57 : NEVER
   const SDL_7a_1 = s[77] ? FIRST_DAY : v54 || s[91] ? (f.fratraeder !== true || shiftDays(v59, 56) < s[143] ? shiftDays(v59, 28) : NEVER) : NEVER
-  s[515] = SDL_7a_1
+  s[517] = SDL_7a_1
   const SDL_7a_1_hoej = s[77] ? NEVER : v53 ? NEVER : f.fratraeder !== false && shiftDays(v60, 56) >= s[144] ? NEVER : shiftDays(v60, 28)
-  s[516] = SDL_7a_1_hoej
+  s[518] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[84] && (s[77] || v53 || v54 || s[91])
-  s[517] = SDL_7a_1_er
+  s[519] = SDL_7a_1_er
   const SDL_7a_1_ir = s[84] && s[88] || s[83]
-  s[474] = SDL_7a_1_ir
+  s[476] = SDL_7a_1_ir
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
   const v65 = s[145] && v42
   s[168] = v65
@@ -978,9 +978,9 @@ function svar_9(f, s) {
   const v70 = f.tidligOpfoelgningBedtOm ?? 84005 /* 2199-12-31 */
   s[155] = v70
   const v71 = shiftDays(s[72], 35)
-  s[385] = v71
+  s[387] = v71
   const v72 = shiftDays(s[75], 35)
-  s[387] = v72
+  s[389] = v72
   const v73 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
   const v74 = v67 && f.ventesRaskInden8Uger !== true && (s[73] && shiftDays(v72, -1) >= v69 || s[15]) && f.oenskerTidligOpfoelgning !== false || v68 && (f.tidligOpfoelgningOensketAf !== undefined && v73 || !(f.tidligOpfoelgningOensketAf !== undefined)) && f.ventesRaskInden8Uger !== true
   const v75 = v67 && (f.ventesRaskInden8Uger !== false || s[73] && shiftDays(v71, -1) < v70 || f.oenskerTidligOpfoelgning !== true) || v68 && (f.tidligOpfoelgningOensketAf !== undefined && !v73 || !(f.tidligOpfoelgningOensketAf !== undefined) || f.ventesRaskInden8Uger !== false)
@@ -995,24 +995,24 @@ function svar_9(f, s) {
 function svar_10(f, s) {
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const SDL_10a = s[3] || s[101] || s[100] && s[147] || s[148] && (f.fikSygedagpengeVedLivstruende !== true || f.sagenErBelyst !== true)
-  s[519] = SDL_10a
+  s[521] = SDL_10a
   const SDL_10a_nej = s[3] || s[148] && f.fikSygedagpengeVedLivstruende !== false && f.sagenErBelyst !== false
-  s[520] = SDL_10a_nej
+  s[522] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v2 = f.oplysningsskemaSendt ?? FIRST_DAY
   const SDL_11_3_ir = v2 <= 13331 /* 2006-07-02 */
-  s[523] = SDL_11_3_ir
+  s[525] = SDL_11_3_ir
   const SDL_11_3 = SDL_11_3_ir ? FIRST_DAY : shiftDays(v2, 8)
-  s[521] = SDL_11_3
+  s[523] = SDL_11_3
   const SDL_11_3_hoej = SDL_11_3_ir ? NEVER : shiftDays(f.oplysningsskemaSendt ?? 84005 /* 2199-12-31 */, 8)
-  s[522] = SDL_11_3_hoej
+  s[524] = SDL_11_3_hoej
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
   const v6 = s[100] && s[146]
   s[167] = v6
   const v7 = s[0] <= 20088 /* 2024-12-31 */
   s[195] = v7
   const v8 = s[145] && v7
-  s[237] = v8
+  s[239] = v8
   const v9 = f.forventetRask ?? FIRST_DAY
   const v10 = f.forventetRask ?? 84005 /* 2199-12-31 */
   const v11 = shiftDays(shiftDays(s[72], 56), -1)
@@ -1024,11 +1024,11 @@ function svar_10(f, s) {
   const v15 = s[73] && v11 < v10 || s[73] && v11 < s[2]
   const v16 = (v13 || s[15]) && (v14 || s[15]) && (v13 || v14)
   const v17 = s[2] >= 20089 /* 2025-01-01 */
-  s[246] = v17
+  s[248] = v17
   const v18 = v17 && s[149]
   s[196] = v18
   const v19 = s[0] <= 20634 /* 2026-06-30 */
-  s[250] = v19
+  s[252] = v19
   const v20 = s[150] && v19
   s[169] = v20
   const v21 = s[2] >= 20635 /* 2026-07-01 */
@@ -1047,58 +1047,58 @@ function svar_10(f, s) {
   s[159] = SDL_12_1_1_ir
   // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
   const v31 = s[145] && s[151]
-  s[208] = v31
+  s[211] = v31
   const SDL_11a_1 = s[3] || s[152] && f.laegeattestNoedvendig !== false || v31 && SDL_12_1_1_nej || s[153] && f.laegeattestNoedvendig !== false
-  s[524] = SDL_11a_1
+  s[526] = SDL_11a_1
   const SDL_11a_1_nej = s[3] || s[152] && f.laegeattestNoedvendig !== true || v31 && SDL_12_1_1 || s[153] && f.laegeattestNoedvendig !== true
-  s[525] = SDL_11a_1_nej
+  s[527] = SDL_11a_1_nej
   const SDL_11a_1_ir = s[3] || v31 && SDL_12_1_1_ir
-  s[526] = SDL_11a_1_ir
+  s[528] = SDL_11a_1_ir
   // SDL.11c: Lægeattest, når du ønsker det (SDL § 11 c)
   const SDL_11c = s[3] || s[153] && f.oenskerLaegeattest !== false && f.attestIndhentet !== true
-  s[527] = SDL_11c
+  s[529] = SDL_11c
   const SDL_11c_nej = s[3] || s[1] && s[151] || s[153] && (f.oenskerLaegeattest !== true || f.attestIndhentet !== false)
-  s[528] = SDL_11c_nej
+  s[530] = SDL_11c_nej
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
   const v37 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== true
   const v38 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== false
   const v39 = v15 || s[15]
   const SDL_12_1_2 = s[3] || s[101] && v38 || v6 && v38 || v8 && v39 && f.behovForTvaerfagligIndsats !== true || v25 || v26
-  s[200] = SDL_12_1_2
+  s[204] = SDL_12_1_2
   const SDL_12_1_2_nej = s[3] || s[101] && v37 || v6 && v37 || v8 && (v16 || f.behovForTvaerfagligIndsats !== false) || v22 || v23 || v21
-  s[199] = SDL_12_1_2_nej
+  s[203] = SDL_12_1_2_nej
   const SDL_12_1_2_ir = s[3] || v28 || v29
-  s[198] = SDL_12_1_2_ir
+  s[202] = SDL_12_1_2_ir
   // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
   const v43 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== false
   const v44 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== true
   const SDL_12_1_3 = s[3] || s[101] && v44 || v6 && v44 || v8 && v39 && f.behovForTvaerfagligIndsats !== false
-  s[238] = SDL_12_1_3
+  s[240] = SDL_12_1_3
   const SDL_12_1_3_nej = s[3] || s[101] && v43 || v6 && v43 || v8 && (v16 || f.behovForTvaerfagligIndsats !== true) || v18 || v20 || v21
-  s[239] = SDL_12_1_3_nej
+  s[241] = SDL_12_1_3_nej
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
   const v47 = s[83] || f.fratraeder !== false && s[144] < s[2]
-  s[241] = v47
+  s[243] = v47
   const v48 = s[84] && (f.fratraeder !== true || s[143] >= s[0])
-  s[240] = v48
+  s[242] = v48
   const v49 = f.holdteSamtaler ?? 0
-  s[205] = v49
+  s[200] = v49
   const v50 = f.holdteSamtaler ?? 200
-  s[202] = v50
+  s[206] = v50
   const v51 = v50 >= 1
-  s[224] = v51
+  s[201] = v51
   const v52 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? FIRST_DAY, 91), -1)
-  s[242] = v52
+  s[244] = v52
   const v53 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? 84005 /* 2199-12-31 */, 91), -1)
-  s[244] = v53
+  s[246] = v53
   const v54 = v47 || v49 < 1 || f.forudsigeligtForloeb !== true || v52 < v10 || v52 < s[2]
   s[197] = v54
   const v55 = v48 && v51 && f.forudsigeligtForloeb !== false && v53 >= v9 && v53 >= s[0]
-  s[210] = v55
+  s[213] = v55
   const v56 = shiftDays(shiftDays(s[72], 182), -1)
-  s[243] = v56
+  s[245] = v56
   const v57 = shiftDays(shiftDays(s[75], 182), -1)
-  s[245] = v57
+  s[247] = v57
   const v58 = v47 || s[73] && v56 < v10 || f.opfoelgningOenskes !== false || f.opfoelgningAlligevel !== false || s[73] && v56 < s[2]
   s[176] = v58
   const v59 = v48 && (s[73] && v57 >= v9 || s[15]) && f.opfoelgningOenskes !== true && f.opfoelgningAlligevel !== true && (s[73] && v57 >= s[0] || s[15])
@@ -1145,13 +1145,13 @@ function svar_11(f, s) {
   const v24 = v23 || s[162] && v10 || s[163] && s[15] && v10 || s[163] && !(v13 && (!v9 || !v10 && v7 === v8) && (s[73] && v9 || !s[73] && !v9) && (!s[73] || v2 === v7))
   s[192] = v24
   const v25 = shiftMonths(s[72], 6)
-  s[247] = v25
+  s[198] = v25
   const v26 = shiftMonths(s[75], 6)
-  s[249] = v26
+  s[199] = v26
   const v27 = shiftDays(v25, -1)
-  s[206] = v27
+  s[209] = v27
   const v28 = shiftDays(v26, -1)
-  s[207] = v28
+  s[210] = v28
   const v29 = Math.min(v0, v27)
   const v30 = Math.min(v1, v28)
   const v31 = Math.max(v27, v29)
@@ -1242,16 +1242,16 @@ function svar_12(f, s) {
   const v15 = s[187] && (s[184] || v3 || v7)
   const v16 = !(s[187] && !(s[0] < 20635 /* 2026-07-01 */ || s[73] && s[75] >= 20635 /* 2026-07-01 */)) && (s[3] || s[174] || s[171] || s[188] || s[189] || s[190])
   const SDL_13b_1_er = v15 || v16
-  s[531] = SDL_13b_1_er
+  s[533] = SDL_13b_1_er
   const SDL_13b_1 = v15 ? (v16 ? Math.min(s[191], v12) : v12) : s[191]
-  s[529] = SDL_13b_1
+  s[531] = SDL_13b_1
   const SDL_13b_1_hoej = v15 ? (v16 ? Math.max(v1, v14) : v14) : v1
-  s[530] = SDL_13b_1_hoej
+  s[532] = SDL_13b_1_hoej
   const SDL_13b_1_ir = s[187] && (s[192] || s[176] && s[193] || s[176] && s[194]) || !(s[187] && !(s[0] < 20635 /* 2026-07-01 */ || s[73] && s[75] >= 20635 /* 2026-07-01 */)) && (s[3] || s[101] && s[15] || s[167] && s[15] || s[168] && s[192] || s[169] && s[192] || s[170] && (s[164] && s[193] || s[165] && !((!s[177] || !s[193] && s[179] === s[180]) && s[177] && s[179] === NEVER) || s[164] && s[194] || s[165] && !((!s[181] || !s[194] && s[182] === s[183]) && s[181] && s[182] === NEVER)))
-  s[532] = SDL_13b_1_ir
+  s[534] = SDL_13b_1_ir
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
   const v21 = s[153] && s[195]
-  s[209] = v21
+  s[212] = v21
   const v22 = s[160] || s[158]
   const v23 = s[160] ? 0 : 4
   const v24 = s[158] ? 4 : 0
@@ -1284,102 +1284,119 @@ function svar_12(f, s) {
   const v51 = s[178] ? 0 : 1
   const v52 = !(s[187] && !(s[0] < 20635 /* 2026-07-01 */ || s[73] && s[75] >= 20635 /* 2026-07-01 */)) && (s[151] || v38 || v39 || v40 || v41)
   const SDL_13b_1_antal = s[187] ? (v52 ? Math.min(v46, v51) : v51) : v46
-  s[533] = SDL_13b_1_antal
+  s[535] = SDL_13b_1_antal
   const SDL_13b_1_antal_hoej = s[187] ? (v52 ? Math.max(v49, v50) : v50) : v49
-  s[534] = SDL_13b_1_antal_hoej
+  s[536] = SDL_13b_1_antal_hoej
   const SDL_13b_1_antal_er = s[153] && (s[187] || v52)
-  s[535] = SDL_13b_1_antal_er
+  s[537] = SDL_13b_1_antal_er
   const SDL_13b_1_antal_ir = s[153] && !(s[187] && !(s[0] < 20635 /* 2026-07-01 */ || s[73] && s[75] >= 20635 /* 2026-07-01 */)) && (s[151] || v21 && s[159] || s[196] && v35 || s[169] && v35 || s[170] && s[165]) || s[0] < 18262 /* 2020-01-01 */
-  s[536] = SDL_13b_1_antal_ir
+  s[538] = SDL_13b_1_antal_ir
+  // SDL.13b.1.form: Du kan vælge telefon eller video (SDL § 13 b, stk. 1)
+  const v57 = s[2] >= 18990 /* 2021-12-29 */ && s[0] <= 19236 /* 2022-09-01 */
+  const v58 = s[2] >= 19237 /* 2022-09-02 */ && s[0] <= 19436 /* 2023-03-20 */
+  const v59 = s[73] && s[2] >= s[198]
+  s[249] = v59
+  const v60 = s[73] && s[0] < s[199]
+  s[251] = v60
+  const v61 = s[2] >= 19437 /* 2023-03-21 */ && s[0] <= 19620 /* 2023-09-20 */
+  const v62 = s[2] >= 19621 /* 2023-09-21 */ && s[149]
+  const v63 = s[200] < 1 || f.fremmoedeErNoedvendigt !== false
+  const v64 = s[201] && f.fremmoedeErNoedvendigt !== true
+  const SDL_13b_1_form = s[3] || v57 || v58 && (v59 || s[15]) && f.fremmoedeErNoedvendigt !== true || v61 || v62 && v64 || s[150] && v64
+  s[539] = SDL_13b_1_form
+  const SDL_13b_1_form_nej = s[3] || s[1] && s[0] <= 18989 /* 2021-12-28 */ || v57 || v58 && (v60 || f.fremmoedeErNoedvendigt !== false) || v61 || v62 && v63 || s[150] && v63
+  s[540] = SDL_13b_1_form_nej
+  const SDL_13b_1_form_ir = s[3] || v57 || v61
+  s[541] = SDL_13b_1_form_ir
 }
 
 function svar_13(f, s) {
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
   const v0 = s[1] && s[0] <= 14406 /* 2009-06-11 */
-  s[226] = v0
+  s[228] = v0
   const v1 = f.senesteOpfoelgningssamtale ?? FIRST_DAY
   const v2 = f.senesteOpfoelgningssamtale ?? 84005 /* 2199-12-31 */
   const v3 = shiftDays(v1, 28)
-  s[230] = v3
+  s[232] = v3
   const v4 = shiftDays(v2, 28)
   const v5 = shiftDays(v1, 56)
-  s[228] = v5
+  s[230] = v5
   const v6 = shiftDays(v2, 56)
-  s[229] = v6
+  s[231] = v6
   const v7 = Math.max(v3, v5)
   const v8 = Math.min(v4, v6)
   const v9 = v3 === v4
-  s[227] = v9
-  const v10 = s[198] && v8 >= v7
-  const v11 = s[199] || v10
-  const v12 = s[199] ? (v10 ? Math.min(v5, v7) : v5) : v7
-  const v13 = s[200] ? (v11 ? Math.min(v3, v12) : v3) : v12
-  const v14 = s[199] ? (v10 ? Math.max(v6, v8) : v6) : v8
-  const v15 = s[200] ? (v11 ? Math.max(v4, v14) : v4) : v14
-  s[222] = v15
-  const v16 = s[2] >= 14407 /* 2009-06-12 */ && s[201]
-  s[214] = v16
-  const v17 = s[202] >= 2
-  s[248] = v17
+  s[229] = v9
+  const v10 = s[202] && v8 >= v7
+  const v11 = s[203] || v10
+  const v12 = s[203] ? (v10 ? Math.min(v5, v7) : v5) : v7
+  const v13 = s[204] ? (v11 ? Math.min(v3, v12) : v3) : v12
+  const v14 = s[203] ? (v10 ? Math.max(v6, v8) : v6) : v8
+  const v15 = s[204] ? (v11 ? Math.max(v4, v14) : v4) : v14
+  s[225] = v15
+  const v16 = s[2] >= 14407 /* 2009-06-12 */ && s[205]
+  s[217] = v16
+  const v17 = s[206] >= 2
+  s[250] = v17
   const v18 = shiftMonths(v1, 3)
   const v19 = shiftMonths(v2, 3)
-  const v20 = shiftDays(s[203], -1)
-  const v21 = shiftDays(s[204], -1)
-  const v22 = s[205] < 2 && s[73]
+  const v20 = shiftDays(s[207], -1)
+  const v21 = shiftDays(s[208], -1)
+  const v22 = s[200] < 2 && s[73]
   const v23 = v17 || v22
-  s[232] = v23
+  s[234] = v23
   const v24 = v17 ? (v22 ? Math.min(v18, v20) : v18) : v20
-  s[233] = v24
+  s[235] = v24
   const v25 = v17 ? (v22 ? Math.max(v19, v21) : v19) : v21
-  s[234] = v25
-  const v26 = s[205] < 2 && s[15]
-  s[231] = v26
+  s[236] = v25
+  const v26 = s[200] < 2 && s[15]
+  s[233] = v26
   const v27 = Math.max(v3, v24)
   const v28 = Math.min(v4, v25)
-  const v29 = s[199] && v23
-  const v30 = s[198] && v23 && v28 >= v27
+  const v29 = s[203] && v23
+  const v30 = s[202] && v23 && v28 >= v27
   const v31 = v29 || v30
   const v32 = v29 ? (v30 ? Math.min(v24, v27) : v24) : v27
-  const v33 = s[200] ? (v31 ? Math.min(v3, v32) : v3) : v32
+  const v33 = s[204] ? (v31 ? Math.min(v3, v32) : v3) : v32
   const v34 = v29 ? (v30 ? Math.max(v25, v28) : v25) : v28
-  const v35 = s[200] ? (v31 ? Math.max(v4, v34) : v4) : v34
+  const v35 = s[204] ? (v31 ? Math.max(v4, v34) : v4) : v34
   const v36 = s[159] && v4 >= NEVER
   const v37 = s[158] || v36 ? (s[158] ? v3 : NEVER) : NEVER
   const v38 = s[160] ? NEVER : v4
-  const v39 = s[202] >= 4
-  const v40 = s[205] < 4 && s[73]
+  const v39 = s[206] >= 4
+  const v40 = s[200] < 4 && s[73]
   const v41 = v40 || v39
-  const v42 = v40 ? s[206] : NEVER
-  s[212] = v42
-  const v43 = v39 ? NEVER : s[207]
-  const v44 = s[205] < 4 && s[15]
-  s[225] = v44
+  const v42 = v40 ? s[209] : NEVER
+  s[215] = v42
+  const v43 = v39 ? NEVER : s[210]
+  const v44 = s[200] < 4 && s[15]
+  s[227] = v44
   const v45 = s[158] && v41
   const v46 = s[159] && v41 && v43 >= NEVER
   const v47 = v45 || v46 ? (v45 ? v42 : NEVER) : NEVER
   const v48 = s[160] ? NEVER : v43
   const v49 = s[160] || v45 || v46
   const v50 = s[158] && v44 || s[159] && !((!v41 || !v44 && v42 === v43) && v41 && v42 === NEVER)
-  s[235] = v50
+  s[237] = v50
   const v51 = s[164] && v49
   const v52 = s[165] && v49 && v48 >= NEVER
   const v53 = v51 || v52 ? (v51 ? v47 : NEVER) : NEVER
   const v54 = s[166] ? NEVER : v48
   const v55 = s[166] || v51 || v52
   const v56 = s[164] && v50 || s[165] && !((!v49 || !v50 && v47 === v48) && v49 && v47 === NEVER)
-  s[236] = v56
-  const v57 = v0 && (s[200] || s[199] || v10)
-  s[213] = v57
-  const v58 = s[167] && (s[200] || v29 || v30)
-  s[215] = v58
-  const v59 = s[208] && (s[160] || s[158] || v36)
-  s[216] = v59
-  const v60 = s[209] && v49
-  s[217] = v60
+  s[238] = v56
+  const v57 = v0 && (s[204] || s[203] || v10)
+  s[216] = v57
+  const v58 = s[167] && (s[204] || v29 || v30)
+  s[218] = v58
+  const v59 = s[211] && (s[160] || s[158] || v36)
+  s[219] = v59
+  const v60 = s[212] && v49
+  s[220] = v60
   const v61 = s[196] && v55
-  s[218] = v61
+  s[221] = v61
   const v62 = s[169] && v55
-  s[219] = v62
+  s[222] = v62
   const v63 = v62 || s[170]
   const v64 = v62 ? v53 : NEVER
   const v65 = v61 || v63
@@ -1389,93 +1406,93 @@ function svar_13(f, s) {
   const v69 = v59 || v67
   const v70 = v59 ? (v67 ? Math.min(v37, v68) : v37) : v68
   const v71 = v16 || v58 || v69
-  s[221] = v71
+  s[224] = v71
   const v72 = v16 ? FIRST_DAY : v58 ? (v69 ? Math.min(v33, v70) : v33) : v70
   const v73 = s[3] ? FIRST_DAY : v57 ? (v71 ? Math.min(v13, v72) : v13) : v72
-  s[220] = v73
+  s[223] = v73
   const v74 = s[170] ? NEVER : v54
   const v75 = v61 ? (v63 ? Math.max(v54, v74) : v54) : v74
   const v76 = v60 ? (v65 ? Math.max(v48, v75) : v48) : v75
   const v77 = v59 ? (v67 ? Math.max(v38, v76) : v38) : v76
   const v78 = v16 ? NEVER : v58 ? (v69 ? Math.max(v35, v77) : v35) : v77
-  s[223] = v78
+  s[226] = v78
   const v79 = s[197] && v41
-  s[211] = v79
+  s[214] = v79
 }
 
 function svar_14(f, s) {
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
-  const v0 = s[210] || s[211] ? (s[211] ? s[212] : NEVER) : NEVER
-  const v1 = !(s[187] && !(s[0] < 20635 /* 2026-07-01 */ || s[73] && s[75] >= 20635 /* 2026-07-01 */)) && (s[3] || s[213] || s[214] || s[215] || s[216] || s[217] || s[218] || s[219] || s[170])
-  const SDL_13b_1_naeste = s[187] ? (v1 ? Math.min(s[220], v0) : v0) : s[220]
-  s[537] = SDL_13b_1_naeste
-  const SDL_13b_1_naeste_hoej = s[187] ? NEVER : s[3] ? NEVER : s[213] ? (s[221] ? Math.max(s[222], s[223]) : s[222]) : s[223]
-  s[538] = SDL_13b_1_naeste_hoej
-  const SDL_13b_1_naeste_er = s[224] && (s[187] || v1)
-  s[539] = SDL_13b_1_naeste_er
-  const SDL_13b_1_naeste_ir = s[224] && (s[187] && s[197] && s[225] || !(s[187] && !(s[0] < 20635 /* 2026-07-01 */ || s[73] && s[75] >= 20635 /* 2026-07-01 */)) && (s[3] || s[226] && s[198] && !(s[227] && s[228] === s[229] && s[230] === s[228]) || s[214] || s[167] && (s[199] && s[231] || s[198] && !(s[227] && (!s[232] || !s[231] && s[233] === s[234]) && s[232] && s[230] === s[233])) || s[208] && s[159] && !(s[227] && s[230] === NEVER) || s[209] && s[235] || s[196] && s[236] || s[169] && s[236])) || s[205] < 1
-  s[540] = SDL_13b_1_naeste_ir
+  const v0 = s[213] || s[214] ? (s[214] ? s[215] : NEVER) : NEVER
+  const v1 = !(s[187] && !(s[0] < 20635 /* 2026-07-01 */ || s[73] && s[75] >= 20635 /* 2026-07-01 */)) && (s[3] || s[216] || s[217] || s[218] || s[219] || s[220] || s[221] || s[222] || s[170])
+  const SDL_13b_1_naeste = s[187] ? (v1 ? Math.min(s[223], v0) : v0) : s[223]
+  s[542] = SDL_13b_1_naeste
+  const SDL_13b_1_naeste_hoej = s[187] ? NEVER : s[3] ? NEVER : s[216] ? (s[224] ? Math.max(s[225], s[226]) : s[225]) : s[226]
+  s[543] = SDL_13b_1_naeste_hoej
+  const SDL_13b_1_naeste_er = s[201] && (s[187] || v1)
+  s[544] = SDL_13b_1_naeste_er
+  const SDL_13b_1_naeste_ir = s[201] && (s[187] && s[197] && s[227] || !(s[187] && !(s[0] < 20635 /* 2026-07-01 */ || s[73] && s[75] >= 20635 /* 2026-07-01 */)) && (s[3] || s[228] && s[202] && !(s[229] && s[230] === s[231] && s[232] === s[230]) || s[217] || s[167] && (s[203] && s[233] || s[202] && !(s[229] && (!s[234] || !s[233] && s[235] === s[236]) && s[234] && s[232] === s[235])) || s[211] && s[159] && !(s[229] && s[232] === NEVER) || s[212] && s[237] || s[196] && s[238] || s[169] && s[238])) || s[200] < 1
+  s[545] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v6 = s[100] && s[0] <= 15069 /* 2011-04-05 */
   const v7 = s[2] >= 15070 /* 2011-04-06 */ && s[0] <= 15207 /* 2011-08-21 */
   const v8 = s[2] >= 15208 /* 2011-08-22 */ && s[146]
   const SDL_13b_5 = s[3] || s[101] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[145] && f.kontaktUhensigtsmaessig !== false
-  s[541] = SDL_13b_5
+  s[546] = SDL_13b_5
   const SDL_13b_5_nej = s[3] || s[101] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[145] && f.kontaktUhensigtsmaessig !== true
-  s[542] = SDL_13b_5_nej
+  s[547] = SDL_13b_5_nej
   const SDL_13b_5_ir = s[3] || s[101] || v7
-  s[543] = SDL_13b_5_ir
+  s[548] = SDL_13b_5_ir
   // SDL.13c.1.2: Tværfaglig indsats (SDL § 13 c, stk. 1, 2. pkt.)
-  const SDL_13c_1_2 = s[3] || s[237] && s[238] || s[196] && f.behovForTvaerfagligIndsats !== false || s[150] && f.behovForTvaerfagligIndsats !== false
-  s[544] = SDL_13c_1_2
-  const SDL_13c_1_2_nej = s[3] || s[152] || s[237] && s[239] || s[196] && f.behovForTvaerfagligIndsats !== true || s[150] && f.behovForTvaerfagligIndsats !== true
-  s[545] = SDL_13c_1_2_nej
+  const SDL_13c_1_2 = s[3] || s[239] && s[240] || s[196] && f.behovForTvaerfagligIndsats !== false || s[150] && f.behovForTvaerfagligIndsats !== false
+  s[549] = SDL_13c_1_2
+  const SDL_13c_1_2_nej = s[3] || s[152] || s[239] && s[241] || s[196] && f.behovForTvaerfagligIndsats !== true || s[150] && f.behovForTvaerfagligIndsats !== true
+  s[550] = SDL_13c_1_2_nej
   // SDL.13c.2: Aftalen skal stå i Min Plan (SDL § 13 c, stk. 2)
-  const v14 = s[199] || s[240]
-  const v15 = (s[200] || s[198]) && s[241]
-  const SDL_13c_2 = s[3] || s[209] && s[200] || s[196] && v15 || s[150] && v15
-  s[546] = SDL_13c_2
-  const SDL_13c_2_nej = s[3] || s[152] || s[208] || s[209] && s[199] || s[196] && v14 || s[150] && v14
-  s[547] = SDL_13c_2_nej
-  const SDL_13c_2_ir = s[3] || s[209] && s[198]
-  s[548] = SDL_13c_2_ir
+  const v14 = s[203] || s[242]
+  const v15 = (s[204] || s[202]) && s[243]
+  const SDL_13c_2 = s[3] || s[212] && s[204] || s[196] && v15 || s[150] && v15
+  s[551] = SDL_13c_2
+  const SDL_13c_2_nej = s[3] || s[152] || s[211] || s[212] && s[203] || s[196] && v14 || s[150] && v14
+  s[552] = SDL_13c_2_nej
+  const SDL_13c_2_ir = s[3] || s[212] && s[202]
+  s[553] = SDL_13c_2_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
   const v19 = s[170] && s[73]
   const v20 = s[169] || v19
-  const v21 = Math.min(s[242], s[243])
-  const v22 = s[169] ? (v19 ? v21 : s[242]) : s[243]
-  const v23 = s[195] ? FIRST_DAY : s[196] ? (v20 ? Math.min(s[242], v22) : s[242]) : v22
-  const v24 = Math.max(s[244], s[245])
-  const v25 = s[169] ? (v19 ? v24 : s[244]) : s[245]
-  const v26 = s[195] ? NEVER : s[196] ? (v20 ? Math.max(s[244], v25) : s[244]) : v25
-  const v27 = s[73] ? v21 : s[242]
-  const v28 = s[73] ? v24 : s[244]
+  const v21 = Math.min(s[244], s[245])
+  const v22 = s[169] ? (v19 ? v21 : s[244]) : s[245]
+  const v23 = s[195] ? FIRST_DAY : s[196] ? (v20 ? Math.min(s[244], v22) : s[244]) : v22
+  const v24 = Math.max(s[246], s[247])
+  const v25 = s[169] ? (v19 ? v24 : s[246]) : s[247]
+  const v26 = s[195] ? NEVER : s[196] ? (v20 ? Math.max(s[246], v25) : s[246]) : v25
+  const v27 = s[73] ? v21 : s[244]
+  const v28 = s[73] ? v24 : s[246]
   const v29 = !(s[187] && !(s[0] < 20635 /* 2026-07-01 */ || s[73] && s[75] >= 20635 /* 2026-07-01 */)) && (s[195] || s[196] || s[169] || v19)
   const SDL_13f_1_dag = s[187] ? (v29 ? Math.min(v23, v27) : v27) : v23
-  s[549] = SDL_13f_1_dag
+  s[554] = SDL_13f_1_dag
   const SDL_13f_1_dag_hoej = s[187] ? (v29 ? Math.max(v26, v28) : v28) : v26
-  s[550] = SDL_13f_1_dag_hoej
-  const SDL_13f_1_dag_er = s[246] && (s[187] || v29)
-  s[551] = SDL_13f_1_dag_er
-  const SDL_13f_1_dag_ir = s[246] && (s[187] && s[15] || !(s[187] && !(s[0] < 20635 /* 2026-07-01 */ || s[73] && s[75] >= 20635 /* 2026-07-01 */)) && (s[195] || s[170] && s[15])) || s[0] < 20089 /* 2025-01-01 */
-  s[552] = SDL_13f_1_dag_ir
+  s[555] = SDL_13f_1_dag_hoej
+  const SDL_13f_1_dag_er = s[248] && (s[187] || v29)
+  s[556] = SDL_13f_1_dag_er
+  const SDL_13f_1_dag_ir = s[248] && (s[187] && s[15] || !(s[187] && !(s[0] < 20635 /* 2026-07-01 */ || s[73] && s[75] >= 20635 /* 2026-07-01 */)) && (s[195] || s[170] && s[15])) || s[0] < 20089 /* 2025-01-01 */
+  s[557] = SDL_13f_1_dag_ir
   // SDL.16.2: Der skal være en opfølgningsplan (SDL § 16)
-  const SDL_16_2 = s[3] || s[226] && s[73] && s[2] >= s[247] || s[214] || s[167] && s[248]
-  s[553] = SDL_16_2
-  const SDL_16_2_nej = s[3] || s[226] && s[73] && s[0] < s[249] || s[214] || s[167] && s[205] < 2 || s[145]
-  s[554] = SDL_16_2_nej
-  const SDL_16_2_ir = s[3] || s[226] && s[15] || s[214]
-  s[555] = SDL_16_2_ir
+  const SDL_16_2 = s[3] || s[228] && s[249] || s[217] || s[167] && s[250]
+  s[558] = SDL_16_2
+  const SDL_16_2_nej = s[3] || s[228] && s[251] || s[217] || s[167] && s[200] < 2 || s[145]
+  s[559] = SDL_16_2_nej
+  const SDL_16_2_ir = s[3] || s[228] && s[15] || s[217]
+  s[560] = SDL_16_2_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v37 = f.udebliver !== true || f.rimeligGrund !== false || f.skriftligtOrienteret !== true
   const v38 = f.udebliver !== false && f.rimeligGrund !== true && f.skriftligtOrienteret !== false
-  const v39 = s[139] && s[250]
+  const v39 = s[139] && s[252]
   const SDL_21_1_1 = s[3] || s[101] && v38 || s[140] && v38 || s[141] && v38 || v39 && v38 || s[170] && v38
-  s[556] = SDL_21_1_1
+  s[561] = SDL_21_1_1
   const SDL_21_1_1_nej = s[3] || s[101] && v37 || s[140] && v37 || s[141] && v37 || v39 && v37 || s[170] && v37
-  s[557] = SDL_21_1_1_nej
+  s[562] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
-  const v42 = s[251] && s[0] <= 16982 /* 2016-06-30 */
+  const v42 = s[253] && s[0] <= 16982 /* 2016-06-30 */
   const v43 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
   const v44 = f.afviser !== undefined && !v43 || !(f.afviser !== undefined) || f.andenVurderingIndhentet !== true
   const v45 = (f.afviser !== undefined && v43 || !(f.afviser !== undefined)) && f.andenVurderingIndhentet !== false
@@ -1484,126 +1501,126 @@ function svar_14(f, s) {
   const v48 = f.afviser === 'operation' || f.afviser === 'medicin'
   const v49 = f.afviser === 'anden_laegebehandling'
   const SDL_21a = s[3] || v42 && v45 || v46 && v45 || v47 && (f.afviser !== undefined && v48 || !(f.afviser !== undefined) || (f.afviser !== undefined && v49 || !(f.afviser !== undefined)) && f.tilsvarendeIndgribende !== false)
-  s[576] = SDL_21a
-  const SDL_21a_nej = s[3] || s[101] || s[100] && s[252] || v42 && v44 || v46 && v44 || v47 && (f.afviser !== undefined && !v48 || !(f.afviser !== undefined)) && (f.afviser !== undefined && !v49 || !(f.afviser !== undefined) || f.tilsvarendeIndgribende !== true)
-  s[577] = SDL_21a_nej
+  s[581] = SDL_21a
+  const SDL_21a_nej = s[3] || s[101] || s[100] && s[254] || v42 && v44 || v46 && v44 || v47 && (f.afviser !== undefined && !v48 || !(f.afviser !== undefined)) && (f.afviser !== undefined && !v49 || !(f.afviser !== undefined) || f.tilsvarendeIndgribende !== true)
+  s[582] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v52 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
   const v53 = f.afviser === 'optraening'
   const v54 = (f.afviser !== undefined && !v52 || !(f.afviser !== undefined) || f.noedvendigBehandling !== true) && (f.afviser !== undefined && !v53 || !(f.afviser !== undefined) || f.hensigtsmaessigOptraening !== true) || f.opfordret !== true || SDL_21a || f.skriftligtOrienteret !== true
   const v55 = ((f.afviser !== undefined && v52 || !(f.afviser !== undefined)) && f.noedvendigBehandling !== false || (f.afviser !== undefined && v53 || !(f.afviser !== undefined)) && f.hensigtsmaessigOptraening !== false) && f.opfordret !== false && (SDL_21a_nej || s[3]) && f.skriftligtOrienteret !== false
   const SDL_21_1_2 = s[3] || s[101] && v55 || s[100] && v55
-  s[558] = SDL_21_1_2
+  s[563] = SDL_21_1_2
   const SDL_21_1_2_nej = s[3] || s[101] && v54 || s[100] && v54
-  s[559] = SDL_21_1_2_nej
+  s[564] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = s[3] || s[101] && f.forhalerHelbredelsen !== false || s[100] && f.forhalerHelbredelsen !== false
-  s[560] = SDL_21_1_3
+  s[565] = SDL_21_1_3
   const SDL_21_1_3_nej = s[3] || s[101] && f.forhalerHelbredelsen !== true || s[100] && f.forhalerHelbredelsen !== true
-  s[561] = SDL_21_1_3_nej
+  s[566] = SDL_21_1_3_nej
   // SDL.21.3: Afgørelsen om ophør kan træffes (SDL § 21, stk. 3)
   const v60 = f.partshoertOmOphoer !== true || f.harSvaretPaaPartshoering !== true && (f.partshoeringsfrist ?? 84005 /* 2199-12-31 */) >= s[0]
   const v61 = f.partshoertOmOphoer !== false && (f.harSvaretPaaPartshoering !== false || (f.partshoeringsfrist ?? FIRST_DAY) < s[2])
   const SDL_21_3 = s[3] || s[101] && v61 || s[100] && v61
-  s[562] = SDL_21_3
+  s[567] = SDL_21_3
   const SDL_21_3_nej = s[3] || s[101] && v60 || s[100] && v60
-  s[563] = SDL_21_3_nej
+  s[568] = SDL_21_3_nej
   // SDL.21.3.grundlag: Der mangler en ny partshøring (SDL § 21, stk. 3)
   const v64 = s[1] && s[0] <= 18638 /* 2021-01-11 */
   const v65 = f.andetGrundlagEndHoertOm !== true || f.partshoertOmNytGrundlag !== false
   const v66 = f.andetGrundlagEndHoertOm !== false && f.partshoertOmNytGrundlag !== true
   const v67 = s[2] >= 18639 /* 2021-01-12 */
   const SDL_21_3_grundlag = s[3] || v64 && v66 || v67 && v66
-  s[564] = SDL_21_3_grundlag
+  s[569] = SDL_21_3_grundlag
   const SDL_21_3_grundlag_nej = s[3] || v64 && v65 || v67 && v65
-  s[565] = SDL_21_3_grundlag_nej
+  s[570] = SDL_21_3_grundlag_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const SDL_21_4_dag = s[3] ? FIRST_DAY : shiftDays(f.underrettetOmBortfald ?? FIRST_DAY, 28)
-  s[254] = SDL_21_4_dag
+  s[256] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[3] ? NEVER : shiftDays(f.underrettetOmBortfald ?? 84005 /* 2199-12-31 */, 28)
-  s[253] = SDL_21_4_dag_hoej
+  s[255] = SDL_21_4_dag_hoej
 }
 
 function svar_15(f, s) {
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v0 = f.opfyldtIgen ?? FIRST_DAY
   const v1 = f.opfyldtIgen ?? 84005 /* 2199-12-31 */
-  const v2 = s[253] >= v0
+  const v2 = s[255] >= v0
   const v3 = s[100] && s[0] <= 15397 /* 2012-02-27 */
   const v4 = s[0] <= 15516 /* 2012-06-25 */
-  s[313] = v4
+  s[315] = v4
   const v5 = s[2] >= 15398 /* 2012-02-28 */ && v4
   const v6 = s[2] >= 15517 /* 2012-06-26 */
-  s[314] = v6
+  s[316] = v6
   const SDL_21_4 = s[3] || s[101] && v2 || v3 && v2 || v5 || v6 && (v2 || s[3]) && f.genoptagetFoer !== true
-  s[478] = SDL_21_4
-  const SDL_21_4_nej = s[3] || s[101] && s[254] < v1 || v3 && s[254] < v1 || v5 || v6 && (s[254] < v1 || f.genoptagetFoer !== false)
-  s[567] = SDL_21_4_nej
+  s[480] = SDL_21_4
+  const SDL_21_4_nej = s[3] || s[101] && s[256] < v1 || v3 && s[256] < v1 || v5 || v6 && (s[256] < v1 || f.genoptagetFoer !== false)
+  s[572] = SDL_21_4_nej
   const SDL_21_4_ir = s[3] || v5
-  s[568] = SDL_21_4_ir
+  s[573] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const SDL_21_4_fra = s[3] ? FIRST_DAY : shiftDays(v0, 1)
-  s[570] = SDL_21_4_fra
+  s[575] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[3] ? NEVER : shiftDays(v1, 1)
-  s[571] = SDL_21_4_fra_hoej
+  s[576] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = s[3] || SDL_21_4_nej || SDL_21_4_ir
-  s[572] = SDL_21_4_fra_ir
+  s[577] = SDL_21_4_fra_ir
 }
 
 function svar_16(f, s) {
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const v0 = f.selvstaendigForsikring === 'foerste_fravaersdag'
   const v1 = f.selvstaendigForsikring !== undefined && v0 || !(f.selvstaendigForsikring !== undefined)
-  s[413] = v1
+  s[415] = v1
   const v2 = f.selvstaendigForsikring !== undefined && !v0 || !(f.selvstaendigForsikring !== undefined)
-  s[411] = v2
+  s[413] = v2
   const v3 = f.selvstaendigForsikring === 'tredje_fravaersdag'
   const v4 = f.selvstaendigForsikring !== undefined && v3 || !(f.selvstaendigForsikring !== undefined)
-  s[399] = v4
+  s[401] = v4
   const v5 = f.selvstaendigForsikring !== undefined && !v3 || !(f.selvstaendigForsikring !== undefined)
-  s[412] = v5
+  s[414] = v5
   const v6 = f.tredjeFravaersdag ?? FIRST_DAY
-  s[397] = v6
+  s[399] = v6
   const v7 = f.tredjeFravaersdag ?? 84005 /* 2199-12-31 */
-  s[398] = v7
+  s[400] = v7
   const v8 = shiftDays(s[72], 14)
-  s[392] = v8
+  s[394] = v8
   const v9 = shiftDays(s[75], 14)
-  s[393] = v9
+  s[395] = v9
   const v10 = v5 && s[73]
-  s[400] = v10
+  s[402] = v10
   const v11 = v4 ? (v10 ? Math.min(v6, v8) : v6) : v8
   const v12 = v4 ? (v10 ? Math.max(v7, v9) : v7) : v9
   const v13 = v1 && s[73]
-  s[401] = v13
+  s[403] = v13
   const v14 = v2 && (v4 || v10)
-  s[402] = v14
+  s[404] = v14
   const v15 = v13 || v14
-  s[406] = v15
+  s[408] = v15
   const v16 = v13 ? (v14 ? Math.min(s[72], v11) : s[72]) : v11
-  s[257] = v16
+  s[259] = v16
   const v17 = v13 ? (v14 ? Math.max(s[75], v12) : s[75]) : v12
-  s[273] = v17
+  s[275] = v17
   const v18 = v1 && s[15]
   const v19 = v18 || v2 && v5 && s[15]
-  s[274] = v19
+  s[276] = v19
   const v20 = s[73] && s[81] && s[72] <= 15397 /* 2012-02-27 */
-  s[275] = v20
+  s[277] = v20
   const v21 = s[75] >= 15398 /* 2012-02-28 */
-  s[405] = v21
+  s[407] = v21
   const v22 = s[72] <= 15516 /* 2012-06-25 */
-  s[358] = v22
+  s[360] = v22
   const v23 = s[73] && v21 && v22
-  s[276] = v23
+  s[278] = v23
   const v24 = f.aftaleForSelvstaendig !== false && s[73]
-  s[407] = v24
+  s[409] = v24
   const v25 = f.aftaleForSelvstaendig !== true && s[73]
   const v26 = Math.min(s[72], v8)
   const v27 = v24 ? (v25 ? v26 : s[72]) : v8
   const v28 = Math.max(s[75], v9)
   const v29 = v24 ? (v25 ? v28 : s[75]) : v9
   const v30 = f.aftaleForSelvstaendig !== false && s[15]
-  s[410] = v30
+  s[412] = v30
   const v31 = v5 && (v24 || v25)
   const v32 = v4 ? (v31 ? Math.min(v6, v27) : v6) : v27
   const v33 = v4 ? (v31 ? Math.max(v7, v29) : v7) : v29
@@ -1611,15 +1628,15 @@ function svar_16(f, s) {
   const v35 = v13 || v34
   const v36 = v13 ? (v34 ? Math.min(s[72], v32) : s[72]) : v32
   const v37 = v13 ? (v34 ? Math.max(s[75], v33) : s[75]) : v33
-  s[261] = v37
+  s[263] = v37
   const v38 = v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && s[15])
-  s[277] = v38
+  s[279] = v38
   const v39 = s[75] >= 15517 /* 2012-06-26 */
-  s[359] = v39
+  s[361] = v39
   const v40 = s[73] && v39 && s[72] <= 18318 /* 2020-02-26 */
-  s[278] = v40
+  s[280] = v40
   const v41 = s[73] && s[75] >= 18319 /* 2020-02-27 */ && s[72] <= 18858 /* 2021-08-19 */
-  s[279] = v41
+  s[281] = v41
   const v42 = f.sygMedCovid19 !== false && s[73]
   const v43 = f.sygMedCovid19 !== true && s[73]
   const v44 = v42 ? (v43 ? v26 : s[72]) : v8
@@ -1634,102 +1651,102 @@ function svar_16(f, s) {
   const v53 = v13 || v52
   const v54 = v13 ? (v52 ? Math.min(s[72], v50) : s[72]) : v50
   const v55 = v13 ? (v52 ? Math.max(s[75], v51) : s[75]) : v51
-  s[262] = v55
+  s[264] = v55
   const v56 = v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && (f.sygMedCovid19 !== false && s[15] || f.sygMedCovid19 !== true && s[15]))
-  s[280] = v56
+  s[282] = v56
   const v57 = s[73] && s[75] >= 18859 /* 2021-08-20 */ && s[72] <= 18953 /* 2021-11-22 */
-  s[281] = v57
+  s[283] = v57
   const v58 = s[73] && s[75] >= 18954 /* 2021-11-23 */ && s[72] <= 19051 /* 2022-02-28 */
-  s[282] = v58
+  s[284] = v58
   const v59 = s[73] && s[75] >= 19052 /* 2022-03-01 */ && s[76]
-  s[283] = v59
+  s[285] = v59
   const v60 = s[82] && v15
-  s[255] = v60
+  s[257] = v60
   const v61 = v20 && v15
-  s[271] = v61
+  s[273] = v61
   const v62 = v23 && v35
-  s[269] = v62
+  s[271] = v62
   const v63 = v40 && v35
-  s[267] = v63
+  s[269] = v63
   const v64 = v41 && v53
-  s[265] = v64
+  s[267] = v64
   const v65 = v57 && v35
-  s[263] = v65
+  s[265] = v65
   const v66 = v58 && v53
-  s[259] = v66
+  s[261] = v66
   const v67 = v59 && v35
-  s[260] = v67
+  s[262] = v67
   const v68 = v66 || v67
-  s[264] = v68
+  s[266] = v68
   const v69 = v66 ? (v67 ? Math.min(v36, v54) : v54) : v36
   const v70 = v65 || v68
-  s[266] = v70
+  s[268] = v70
   const v71 = v65 ? (v68 ? Math.min(v36, v69) : v36) : v69
   const v72 = v64 || v70
-  s[268] = v72
+  s[270] = v72
   const v73 = v64 ? (v70 ? Math.min(v54, v71) : v54) : v71
   const v74 = v63 || v72
-  s[270] = v74
+  s[272] = v74
   const v75 = v63 ? (v72 ? Math.min(v36, v73) : v36) : v73
   const v76 = v62 || v74
-  s[272] = v76
+  s[274] = v76
   const v77 = v62 ? (v74 ? Math.min(v36, v75) : v36) : v75
   const v78 = v61 || v76
-  s[256] = v78
+  s[258] = v78
   const v79 = v61 ? (v76 ? Math.min(v16, v77) : v16) : v77
-  s[258] = v79
+  s[260] = v79
 }
 
 function svar_17(f, s) {
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
-  const SDL_41_1 = s[77] ? FIRST_DAY : s[255] ? (s[256] ? Math.min(s[257], s[258]) : s[257]) : s[258]
-  s[706] = SDL_41_1
-  const v1 = s[259] ? (s[260] ? Math.max(s[261], s[262]) : s[262]) : s[261]
-  const v2 = s[263] ? (s[264] ? Math.max(s[261], v1) : s[261]) : v1
-  const v3 = s[265] ? (s[266] ? Math.max(s[262], v2) : s[262]) : v2
-  const v4 = s[267] ? (s[268] ? Math.max(s[261], v3) : s[261]) : v3
-  const v5 = s[269] ? (s[270] ? Math.max(s[261], v4) : s[261]) : v4
-  const v6 = s[271] ? (s[272] ? Math.max(s[273], v5) : s[273]) : v5
-  const SDL_41_1_hoej = s[77] ? NEVER : s[255] ? (s[256] ? Math.max(s[273], v6) : s[273]) : v6
-  s[707] = SDL_41_1_hoej
-  const SDL_41_1_er = s[77] || s[255] || s[271] || s[269] || s[267] || s[265] || s[263] || s[259] || s[260]
-  s[708] = SDL_41_1_er
-  const v9 = s[82] && s[274]
-  s[408] = v9
-  const v10 = s[275] && s[274]
-  s[409] = v10
-  const SDL_41_1_ir = s[77] || v9 || v10 || s[276] && s[277] || s[278] && s[277] || s[279] && s[280] || s[281] && s[277] || s[282] && s[280] || s[283] && s[277] || s[78]
-  s[709] = SDL_41_1_ir
+  const SDL_41_1 = s[77] ? FIRST_DAY : s[257] ? (s[258] ? Math.min(s[259], s[260]) : s[259]) : s[260]
+  s[711] = SDL_41_1
+  const v1 = s[261] ? (s[262] ? Math.max(s[263], s[264]) : s[264]) : s[263]
+  const v2 = s[265] ? (s[266] ? Math.max(s[263], v1) : s[263]) : v1
+  const v3 = s[267] ? (s[268] ? Math.max(s[264], v2) : s[264]) : v2
+  const v4 = s[269] ? (s[270] ? Math.max(s[263], v3) : s[263]) : v3
+  const v5 = s[271] ? (s[272] ? Math.max(s[263], v4) : s[263]) : v4
+  const v6 = s[273] ? (s[274] ? Math.max(s[275], v5) : s[275]) : v5
+  const SDL_41_1_hoej = s[77] ? NEVER : s[257] ? (s[258] ? Math.max(s[275], v6) : s[275]) : v6
+  s[712] = SDL_41_1_hoej
+  const SDL_41_1_er = s[77] || s[257] || s[273] || s[271] || s[269] || s[267] || s[265] || s[261] || s[262]
+  s[713] = SDL_41_1_er
+  const v9 = s[82] && s[276]
+  s[410] = v9
+  const v10 = s[277] && s[276]
+  s[411] = v10
+  const SDL_41_1_ir = s[77] || v9 || v10 || s[278] && s[279] || s[280] && s[279] || s[281] && s[282] || s[283] && s[279] || s[284] && s[282] || s[285] && s[279] || s[78]
+  s[714] = SDL_41_1_ir
   // SDL.33.1: Første dag, kommunen betaler (SDL § 33)
   const v12 = !s[73] || !s[15] && s[72] === s[75]
-  s[360] = v12
-  const v13 = s[284] && s[285] < NEVER
-  const v14 = s[284] && s[286] >= NEVER
-  const v15 = Math.max(s[72], shiftDays(s[285], 1))
-  const v16 = Math.max(s[75], shiftDays(s[286], 1))
-  const v17 = s[284] && s[73]
-  const v18 = s[287] || s[15]
+  s[362] = v12
+  const v13 = s[286] && s[287] < NEVER
+  const v14 = s[286] && s[288] >= NEVER
+  const v15 = Math.max(s[72], shiftDays(s[287], 1))
+  const v16 = Math.max(s[75], shiftDays(s[288], 1))
+  const v17 = s[286] && s[73]
+  const v18 = s[289] || s[15]
   const v19 = Math.max(s[72], v15)
   const v20 = Math.min(s[75], v16)
   const v21 = v13 && v17
   const v22 = v14 && s[73]
-  const v23 = s[287] && v17 && s[73] && v20 >= v19
+  const v23 = s[289] && v17 && s[73] && v20 >= v19
   const v24 = v22 || v23
   const v25 = v22 ? (v23 ? Math.min(s[72], v19) : s[72]) : v19
   const v26 = v21 ? (v24 ? Math.min(v15, v25) : v15) : v25
   const v27 = v22 ? (v23 ? Math.max(s[75], v20) : s[75]) : v20
   const v28 = v21 ? (v24 ? Math.max(v16, v27) : v16) : v27
-  const v29 = s[288] && s[289] < NEVER
-  const v30 = s[288] && s[290] >= NEVER
-  const v31 = Math.max(s[72], shiftDays(s[289], 1))
-  const v32 = Math.max(s[75], shiftDays(s[290], 1))
-  const v33 = s[288] && s[73]
-  const v34 = s[291] || s[15]
+  const v29 = s[290] && s[291] < NEVER
+  const v30 = s[290] && s[292] >= NEVER
+  const v31 = Math.max(s[72], shiftDays(s[291], 1))
+  const v32 = Math.max(s[75], shiftDays(s[292], 1))
+  const v33 = s[290] && s[73]
+  const v34 = s[293] || s[15]
   const v35 = Math.max(s[72], v31)
   const v36 = Math.min(s[75], v32)
   const v37 = v29 && v33
   const v38 = v30 && s[73]
-  const v39 = s[291] && v33 && s[73] && v36 >= v35
+  const v39 = s[293] && v33 && s[73] && v36 >= v35
   const v40 = v38 || v39
   const v41 = v38 ? (v39 ? Math.min(s[72], v35) : s[72]) : v35
   const v42 = v37 ? (v40 ? Math.min(v31, v41) : v31) : v41
@@ -1750,92 +1767,92 @@ function svar_17(f, s) {
   const v57 = s[84] && (v21 || v22 || v23)
   const v58 = s[83] && (v53 || v54)
   const v59 = v57 || v58
-  const v60 = s[84] && (v13 && v18 || v14 && s[15] || s[287] && s[15] || s[287] && !((!v17 || !v18 && v15 === v16) && v12 && (v17 && s[73] || !v17 && !s[73]) && (!v17 || s[72] === v15))) || s[83] && (s[97] && (v29 && v34 || v30 && s[15] || s[291] && s[15] || s[291] && !((!v33 || !v34 && v31 === v32) && v12 && (v33 && s[73] || !v33 && !s[73]) && (!v33 || s[72] === v31))) || s[99] && (s[96] && (f.arbejdsskade !== false && s[15] || f.arbejdsskade !== true && SDL_41_1_ir) || s[98] && s[15]))
+  const v60 = s[84] && (v13 && v18 || v14 && s[15] || s[289] && s[15] || s[289] && !((!v17 || !v18 && v15 === v16) && v12 && (v17 && s[73] || !v17 && !s[73]) && (!v17 || s[72] === v15))) || s[83] && (s[97] && (v29 && v34 || v30 && s[15] || s[293] && s[15] || s[293] && !((!v33 || !v34 && v31 === v32) && v12 && (v33 && s[73] || !v33 && !s[73]) && (!v33 || s[72] === v31))) || s[99] && (s[96] && (f.arbejdsskade !== false && s[15] || f.arbejdsskade !== true && SDL_41_1_ir) || s[98] && s[15]))
   const SDL_33_1 = s[77] ? FIRST_DAY : v57 ? (v58 ? Math.min(v26, v55) : v26) : v55
-  s[293] = SDL_33_1
+  s[295] = SDL_33_1
   const SDL_33_1_hoej = s[77] ? NEVER : v57 ? (v58 ? Math.max(v28, v56) : v28) : v56
-  s[294] = SDL_33_1_hoej
+  s[296] = SDL_33_1_hoej
   const SDL_33_1_er = s[77] || s[82] && v59 || s[91] && v59
-  s[292] = SDL_33_1_er
+  s[294] = SDL_33_1_er
   const SDL_33_1_ir = s[77] || s[82] && v60 || s[91] && v60 || s[78]
-  s[295] = SDL_33_1_ir
+  s[297] = SDL_33_1_ir
   // SDL.56.1: Refusion fra første fraværsdag (SDL § 56, stk. 1)
   const v65 = s[90] || f.aftaleMedArbejdsgiver !== true
   const v66 = s[131] && f.aftaleMedArbejdsgiver !== false
   const SDL_56_1 = s[77] || s[82] && v66 || s[91] && v66
-  s[298] = SDL_56_1
+  s[300] = SDL_56_1
   const SDL_56_1_nej = s[77] || s[82] && v65 || s[91] && v65
-  s[296] = SDL_56_1_nej
+  s[298] = SDL_56_1_nej
 }
 
 function svar_18(f, s) {
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
   const v0 = f.arbejdsgiverensBetaling === 'loen'
   const v1 = f.arbejdsgiverensBetaling !== undefined && v0 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[362] = v1
+  s[364] = v1
   const v2 = f.arbejdsgiverensBetaling !== undefined && !v0 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[361] = v2
-  const v3 = s[292] && s[2] >= s[293]
-  const v4 = s[292] && s[0] < s[294] || s[109]
-  const v5 = s[295] && s[88]
+  s[363] = v2
+  const v3 = s[294] && s[2] >= s[295]
+  const v4 = s[294] && s[0] < s[296] || s[109]
+  const v5 = s[297] && s[88]
   const v6 = s[73] && s[2] >= s[72]
-  const v7 = s[296] || s[73] && s[0] < s[75]
+  const v7 = s[298] || s[73] && s[0] < s[75]
   const v8 = s[88] && s[15]
   const v9 = s[83] || v2 || (v4 || v5) && (v7 || v8) && (v4 || v7)
-  const v10 = s[84] && v1 && ((v3 || s[295]) && s[297] && (v3 || s[102]) || (s[298] || s[88]) && (v6 || s[15]) && (s[298] || v6) || v5 && v8)
+  const v10 = s[84] && v1 && ((v3 || s[297]) && s[299] && (v3 || s[102]) || (s[300] || s[88]) && (v6 || s[15]) && (s[300] || v6) || v5 && v8)
   const SDL_54_1 = s[77] || s[82] && v10 || s[91] && v10
-  s[450] = SDL_54_1
+  s[452] = SDL_54_1
   const SDL_54_1_nej = s[77] || s[82] && v9 || s[91] && v9
-  s[453] = SDL_54_1_nej
+  s[455] = SDL_54_1_nej
   // SDL.21.5: Arbejdsgiveren skal have besked (SDL § 21, stk. 5)
   const SDL_21_5 = s[3] || s[101] && SDL_54_1 || s[100] && SDL_54_1
-  s[573] = SDL_21_5
+  s[578] = SDL_21_5
   const SDL_21_5_nej = s[3] || s[101] && SDL_54_1_nej || s[100] && SDL_54_1_nej
-  s[574] = SDL_21_5_nej
+  s[579] = SDL_21_5_nej
   const SDL_21_5_ir = s[3] || s[101] && s[88] || s[100] && s[88]
-  s[575] = SDL_21_5_ir
+  s[580] = SDL_21_5_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v16 = s[1] && s[0] <= 16687 /* 2015-09-09 */
   const v17 = s[2] >= 16688 /* 2015-09-10 */
-  const v18 = f.ophoerErAfgjort !== false && s[299]
-  const SDL_24_1_ophoer = s[3] ? FIRST_DAY : v16 ? FIRST_DAY : v18 ? Math.max(s[300], s[301]) : NEVER
-  s[578] = SDL_24_1_ophoer
-  const SDL_24_1_ophoer_hoej = s[3] ? NEVER : v16 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[302], s[303])
-  s[579] = SDL_24_1_ophoer_hoej
+  const v18 = f.ophoerErAfgjort !== false && s[301]
+  const SDL_24_1_ophoer = s[3] ? FIRST_DAY : v16 ? FIRST_DAY : v18 ? Math.max(s[302], s[303]) : NEVER
+  s[583] = SDL_24_1_ophoer
+  const SDL_24_1_ophoer_hoej = s[3] ? NEVER : v16 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[304], s[305])
+  s[584] = SDL_24_1_ophoer_hoej
   const SDL_24_1_ophoer_er = s[3] || v16 || v17 && (v18 || f.ophoerErAfgjort !== true)
-  s[580] = SDL_24_1_ophoer_er
-  const SDL_24_1_ophoer_ir = s[3] || v16 || v17 && f.ophoerErAfgjort !== false && s[304]
-  s[581] = SDL_24_1_ophoer_ir
+  s[585] = SDL_24_1_ophoer_er
+  const SDL_24_1_ophoer_ir = s[3] || v16 || v17 && f.ophoerErAfgjort !== false && s[306]
+  s[586] = SDL_24_1_ophoer_ir
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v23 = s[116] && s[118] <= 13331 /* 2006-07-02 */
-  const SDL_24_1_revurdering = s[305] && (v23 || s[116] && s[120] >= 16252 /* 2014-07-01 */ && s[118] <= 2147483646)
-  s[582] = SDL_24_1_revurdering
-  const SDL_24_1_revurdering_nej = s[305] && (v23 || s[116] && s[120] >= 13332 /* 2006-07-03 */ && s[118] <= 16251 /* 2014-06-30 */)
-  s[583] = SDL_24_1_revurdering_nej
-  const SDL_24_1_revurdering_ir = s[305] && (v23 || s[122] || s[116] && s[120] === NEVER) || s[306] || s[122]
-  s[584] = SDL_24_1_revurdering_ir
+  const SDL_24_1_revurdering = s[307] && (v23 || s[116] && s[120] >= 16252 /* 2014-07-01 */ && s[118] <= 2147483646)
+  s[587] = SDL_24_1_revurdering
+  const SDL_24_1_revurdering_nej = s[307] && (v23 || s[116] && s[120] >= 13332 /* 2006-07-03 */ && s[118] <= 16251 /* 2014-06-30 */)
+  s[588] = SDL_24_1_revurdering_nej
+  const SDL_24_1_revurdering_ir = s[307] && (v23 || s[122] || s[116] && s[120] === NEVER) || s[308] || s[122]
+  s[589] = SDL_24_1_revurdering_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
-  const v27 = s[73] && s[307]
+  const v27 = s[73] && s[309]
   const v28 = s[96] && s[73]
-  const v29 = s[98] && s[292]
-  const SDL_24a_2 = v27 ? FIRST_DAY : v28 ? (v29 ? Math.min(s[72], s[293]) : s[72]) : s[293]
-  s[586] = SDL_24a_2
-  const SDL_24a_2_hoej = v27 ? NEVER : v28 ? (v29 ? Math.max(s[75], s[294]) : s[75]) : s[294]
-  s[587] = SDL_24a_2_hoej
-  const SDL_24a_2_er = s[308] && (v27 || s[104] && (v28 || v29))
-  s[588] = SDL_24a_2_er
-  const SDL_24a_2_ir = s[308] && (v27 || s[104] && (s[96] && s[15] || s[98] && s[295]) || s[78]) || s[309]
-  s[589] = SDL_24a_2_ir
+  const v29 = s[98] && s[294]
+  const SDL_24a_2 = v27 ? FIRST_DAY : v28 ? (v29 ? Math.min(s[72], s[295]) : s[72]) : s[295]
+  s[591] = SDL_24a_2
+  const SDL_24a_2_hoej = v27 ? NEVER : v28 ? (v29 ? Math.max(s[75], s[296]) : s[75]) : s[296]
+  s[592] = SDL_24a_2_hoej
+  const SDL_24a_2_er = s[310] && (v27 || s[104] && (v28 || v29))
+  s[593] = SDL_24a_2_er
+  const SDL_24a_2_ir = s[310] && (v27 || s[104] && (s[96] && s[15] || s[98] && s[297]) || s[78]) || s[311]
+  s[594] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
-  const SDL_24a_6 = s[3] || s[148] && (s[308] || s[310]) && f.laegenVurdererLivstruende !== false
-  s[590] = SDL_24a_6
-  const SDL_24a_6_nej = s[3] || s[311] || s[148] && (s[312] || f.laegenVurdererLivstruende !== true)
-  s[591] = SDL_24a_6_nej
+  const SDL_24a_6 = s[3] || s[148] && (s[310] || s[312]) && f.laegenVurdererLivstruende !== false
+  s[595] = SDL_24a_6
+  const SDL_24a_6_nej = s[3] || s[313] || s[148] && (s[314] || f.laegenVurdererLivstruende !== true)
+  s[596] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const SDL_24b_1 = s[3] || s[148] && f.erIJobafklaring !== false && f.laegenVurdererLivstruende !== false && f.opfylderBeskaeftigelseskravetVedLivstruende !== false
-  s[479] = SDL_24b_1
-  const SDL_24b_1_nej = s[3] || s[311] || s[148] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
-  s[593] = SDL_24b_1_nej
+  s[481] = SDL_24b_1
+  const SDL_24b_1_nej = s[3] || s[313] || s[148] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
+  s[598] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v38 = f.bedtOmSygedagpengeDen ?? FIRST_DAY
   const v39 = f.bedtOmSygedagpengeDen ?? 84005 /* 2199-12-31 */
@@ -1844,14 +1861,14 @@ function svar_18(f, s) {
   const v42 = shiftDays(v41, 56) >= v38
   const v43 = shiftDays(v40, 56) >= v39
   const SDL_24b_2 = s[147] ? FIRST_DAY : v42 ? (v43 ? v40 : Math.min(v38, v40)) : v38
-  s[594] = SDL_24b_2
+  s[599] = SDL_24b_2
   const SDL_24b_2_hoej = s[147] ? NEVER : v42 ? (v43 ? v41 : Math.max(v39, v41)) : v39
-  s[595] = SDL_24b_2_hoej
+  s[600] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && s[147] || SDL_24b_1_nej || s[3]
-  s[596] = SDL_24b_2_ir
+  s[601] = SDL_24b_2_ir
   // SDL.25.2: Sidste dag med sygedagpenge, når pension er tilkendt (SDL § 25, stk. 2)
   const v47 = s[100] && s[0] <= 15320 /* 2011-12-12 */
-  const v48 = s[2] >= 15321 /* 2011-12-13 */ && s[313]
+  const v48 = s[2] >= 15321 /* 2011-12-13 */ && s[315]
   const v49 = f.pensionBetalesFra ?? FIRST_DAY
   const v50 = f.pensionBetalesFra ?? 84005 /* 2199-12-31 */
   const v51 = Math.max(f.pensionAfgjortDen ?? FIRST_DAY, shiftDays(v49, -1))
@@ -1860,52 +1877,52 @@ function svar_18(f, s) {
   const v54 = shiftDays(monthStart(v50), -1)
   const v55 = s[101] && s[115]
   const v56 = v47 && s[115]
-  const v57 = s[314] && s[115]
+  const v57 = s[316] && s[115]
   const v58 = v48 || v57
   const v59 = v48 ? FIRST_DAY : Math.min(s[117], f.pensionMedTilbagevirkendeKraft !== false ? (f.pensionMedTilbagevirkendeKraft !== true ? Math.min(v51, v53) : v51) : v53)
   const v60 = v56 || v58
   const v61 = v56 ? (v58 ? Math.min(s[117], v59) : s[117]) : v59
   const SDL_25_2 = s[3] ? FIRST_DAY : v55 ? (v60 ? Math.min(s[117], v61) : s[117]) : v61
-  s[599] = SDL_25_2
+  s[604] = SDL_25_2
   const v63 = v48 ? NEVER : Math.min(s[119], f.pensionMedTilbagevirkendeKraft !== false ? (f.pensionMedTilbagevirkendeKraft !== true ? Math.max(v52, v54) : v52) : v54)
   const v64 = v56 ? (v58 ? Math.max(s[119], v63) : s[119]) : v63
   const SDL_25_2_hoej = s[3] ? NEVER : v55 ? (v60 ? Math.max(s[119], v64) : s[119]) : v64
-  s[600] = SDL_25_2_hoej
+  s[605] = SDL_25_2_hoej
   const SDL_25_2_er = f.pensionTilkendt !== false && (s[3] || v55 || v56 || v48 || v57)
-  s[601] = SDL_25_2_er
-  const SDL_25_2_ir = f.pensionTilkendt !== false && (s[3] || s[101] && s[121] || v47 && s[121] || v48 || s[314] && s[121]) || f.pensionTilkendt !== true
-  s[602] = SDL_25_2_ir
+  s[606] = SDL_25_2_er
+  const SDL_25_2_ir = f.pensionTilkendt !== false && (s[3] || s[101] && s[121] || v47 && s[121] || v48 || s[316] && s[121]) || f.pensionTilkendt !== true
+  s[607] = SDL_25_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
-  const v68 = s[73] && s[81] && s[307]
-  s[318] = v68
+  const v68 = s[73] && s[81] && s[309]
+  s[320] = v68
   const SDL_26_1_uger = s[77] ? -Infinity : v68 || s[104] ? (s[104] ? 0 : 91) : 91
-  s[316] = SDL_26_1_uger
+  s[318] = SDL_26_1_uger
   const SDL_26_1_uger_hoej = s[77] ? Infinity : s[82] ? 91 : v68 ? 91 : 0
-  s[317] = SDL_26_1_uger_hoej
+  s[319] = SDL_26_1_uger_hoej
   const SDL_26_1_uger_er = s[77] || s[82] || v68 || s[104]
-  s[315] = SDL_26_1_uger_er
+  s[317] = SDL_26_1_uger_er
 }
 
 function svar_19(f, s) {
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
-  const v0 = s[315] && (f.arbejdsdygtigUgerEfterOphoer ?? 7280) >= s[316]
-  const v1 = s[315] && (f.arbejdsdygtigUgerEfterOphoer ?? 0) < s[317]
+  const v0 = s[317] && (f.arbejdsdygtigUgerEfterOphoer ?? 7280) >= s[318]
+  const v1 = s[317] && (f.arbejdsdygtigUgerEfterOphoer ?? 0) < s[319]
   const v2 = s[109] || s[124]
   const v3 = s[88] && s[125]
-  const v4 = v0 || s[297] && (s[123] || s[125]) && (s[102] || s[123])
+  const v4 = v0 || s[299] && (s[123] || s[125]) && (s[102] || s[123])
   const v5 = (v1 || s[88]) && (v2 || v3) && (v1 || v2)
   const v6 = s[88] && v3
   const v7 = f.ugerISammenhaengendeSygeperiode ?? 0
   const v8 = f.ugerISammenhaengendeSygeperiode ?? 7280
   const v9 = f.retErOpbrugt !== false && v8 > 364
-  const SDL_26_1 = v9 && (s[77] || s[82] && v4 || s[318] && v4 || s[104])
-  s[603] = SDL_26_1
-  const SDL_26_1_nej = v9 && (s[77] || s[82] && v5 || s[318] && v5)
-  s[604] = SDL_26_1_nej
-  const SDL_26_1_ir = v9 && (s[77] || s[82] && v6 || s[318] && v6 || s[78]) || f.retErOpbrugt !== true || v7 <= 364
-  s[605] = SDL_26_1_ir
+  const SDL_26_1 = v9 && (s[77] || s[82] && v4 || s[320] && v4 || s[104])
+  s[608] = SDL_26_1
+  const SDL_26_1_nej = v9 && (s[77] || s[82] && v5 || s[320] && v5)
+  s[609] = SDL_26_1_nej
+  const SDL_26_1_ir = v9 && (s[77] || s[82] && v6 || s[320] && v6 || s[78]) || f.retErOpbrugt !== true || v7 <= 364
+  s[610] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
-  const v13 = f.fravaer !== undefined ? s[319] : ALL_DAYS
+  const v13 = f.fravaer !== undefined ? s[321] : ALL_DAYS
   const v14 = Math.max(s[118], 18330 /* 2020-03-09 */)
   const v15 = Math.max(s[120], 18330 /* 2020-03-09 */)
   const v16 = s[116] && v14 <= 18808 /* 2021-06-30 */
@@ -1919,9 +1936,9 @@ function svar_19(f, s) {
   const v24 = v21 || v23
   const v25 = (v20 || s[122]) && v22
   const v26 = shiftDays(s[118], 1)
-  s[343] = v26
+  s[345] = v26
   const v27 = shiftDays(s[120], 1)
-  s[345] = v27
+  s[347] = v27
   const v28 = shiftDays(shiftMonths(v26, 3), -1)
   const v29 = shiftDays(shiftMonths(v27, 3), -1)
   const v30 = Math.max(v28, 18443 /* 2020-06-30 */)
@@ -1944,16 +1961,16 @@ function svar_19(f, s) {
   const v47 = v16 && (v40 || v41)
   const v48 = v45 && s[116]
   const SDL_26_1_covid_er = v47 || v48
-  s[324] = SDL_26_1_covid_er
+  s[326] = SDL_26_1_covid_er
   const SDL_26_1_covid = v47 ? (v48 ? Math.min(s[118], v42) : v42) : s[118]
-  s[322] = SDL_26_1_covid
+  s[324] = SDL_26_1_covid
   const SDL_26_1_covid_hoej = v47 ? (v48 ? Math.max(s[120], v43) : v43) : s[120]
-  s[323] = SDL_26_1_covid_hoej
+  s[325] = SDL_26_1_covid_hoej
   const SDL_26_1_covid_ir = v16 && (v24 && (v39 || s[122] && !((!s[116] || !s[122] && v28 === v29) && s[116] && (!s[116] || v28 === 18443 /* 2020-06-30 */))) || v25 && s[122]) || v45 && s[122] || v46
-  s[325] = SDL_26_1_covid_ir
+  s[327] = SDL_26_1_covid_ir
   // SDL.26.1.fra: Hvornår covid-forlængelsen regnes fra (SDL § 26, stk. 1-2)
   const v53 = !s[116] || !s[122] && s[118] === s[120]
-  s[355] = v53
+  s[357] = v53
   const v54 = s[116] && v44
   const v55 = v23 ? 18352 /* 2020-03-31 */ : NEVER
   const v56 = v22 ? NEVER : 18352 /* 2020-03-31 */
@@ -1963,93 +1980,93 @@ function svar_19(f, s) {
   const v60 = v20 || v59
   const v61 = v20 ? (v59 ? Math.min(v55, v57) : v55) : v57
   const SDL_26_1_fra = v32 ? (v60 ? Math.min(s[118], v61) : s[118]) : v61
-  s[606] = SDL_26_1_fra
+  s[611] = SDL_26_1_fra
   const v63 = v20 ? (v59 ? Math.max(v56, v58) : v56) : v58
   const SDL_26_1_fra_hoej = v32 ? (v60 ? Math.max(s[120], v63) : s[120]) : v63
-  s[607] = SDL_26_1_fra_hoej
+  s[612] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v54 && (v32 || v20 || v59)
-  s[608] = SDL_26_1_fra_er
+  s[613] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v54 && (v39 || s[122] && !(v53 && v55 === v56 && s[116] && (!s[116] || s[118] === v55))) || v46
-  s[609] = SDL_26_1_fra_ir
+  s[614] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
-  const v67 = f.retErOpbrugt !== false && v8 > 182 && s[320]
-  const SDL_26_2 = v67 && (s[77] || s[82] || s[318] && v0 || s[104])
-  s[610] = SDL_26_2
-  const SDL_26_2_nej = v67 && (s[77] || s[82] || s[318] && v1)
-  s[611] = SDL_26_2_nej
-  const SDL_26_2_ir = v67 && (s[77] || s[82] || s[318] && s[88] || s[78]) || f.retErOpbrugt !== true || v7 <= 182 || s[321]
-  s[612] = SDL_26_2_ir
+  const v67 = f.retErOpbrugt !== false && v8 > 182 && s[322]
+  const SDL_26_2 = v67 && (s[77] || s[82] || s[320] && v0 || s[104])
+  s[615] = SDL_26_2
+  const SDL_26_2_nej = v67 && (s[77] || s[82] || s[320] && v1)
+  s[616] = SDL_26_2_nej
+  const SDL_26_2_ir = v67 && (s[77] || s[82] || s[320] && s[88] || s[78]) || f.retErOpbrugt !== true || v7 <= 182 || s[323]
+  s[617] = SDL_26_2_ir
 }
 
 function svar_20(f, s) {
   // SDL.26.3.covid: Covid-forlængelse i 3 måneder mere (SDL § 26, stk. 3)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[322])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[323])
-  const v2 = s[324] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = s[324] && s[116]
-  const v4 = v3 && s[118] < s[323]
-  const v5 = s[324] && s[323] >= 18443 /* 2020-06-30 */
-  const v6 = s[324] && s[322] <= 18535 /* 2020-09-30 */
-  const v7 = (v5 || s[325]) && (v6 || s[325]) && (v5 || v6)
-  const v8 = shiftDays(shiftMonths(shiftDays(s[322], 1), 3), -1)
-  const v9 = shiftDays(shiftMonths(shiftDays(s[323], 1), 3), -1)
-  const v10 = Math.max(s[322], v8)
-  const v11 = Math.min(s[323], v9)
-  const v12 = (v4 || s[325] || s[122]) && (v7 || s[325]) && (v4 || v7) && s[324]
-  const v13 = (v3 && s[120] >= s[322] || s[324] && s[322] < 18443 /* 2020-06-30 */ || s[324] && s[323] > 18535 /* 2020-09-30 */) && s[324]
-  const v14 = s[325] && s[324] && v11 >= v10
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[324])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[325])
+  const v2 = s[326] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = s[326] && s[116]
+  const v4 = v3 && s[118] < s[325]
+  const v5 = s[326] && s[325] >= 18443 /* 2020-06-30 */
+  const v6 = s[326] && s[324] <= 18535 /* 2020-09-30 */
+  const v7 = (v5 || s[327]) && (v6 || s[327]) && (v5 || v6)
+  const v8 = shiftDays(shiftMonths(shiftDays(s[324], 1), 3), -1)
+  const v9 = shiftDays(shiftMonths(shiftDays(s[325], 1), 3), -1)
+  const v10 = Math.max(s[324], v8)
+  const v11 = Math.min(s[325], v9)
+  const v12 = (v4 || s[327] || s[122]) && (v7 || s[327]) && (v4 || v7) && s[326]
+  const v13 = (v3 && s[120] >= s[324] || s[326] && s[324] < 18443 /* 2020-06-30 */ || s[326] && s[325] > 18535 /* 2020-09-30 */) && s[326]
+  const v14 = s[327] && s[326] && v11 >= v10
   const v15 = v13 || v14
-  const v16 = v13 ? (v14 ? Math.min(s[322], v10) : s[322]) : v10
+  const v16 = v13 ? (v14 ? Math.min(s[324], v10) : s[324]) : v10
   const v17 = v12 ? (v15 ? Math.min(v8, v16) : v8) : v16
-  const v18 = v13 ? (v14 ? Math.max(s[323], v11) : s[323]) : v11
+  const v18 = v13 ? (v14 ? Math.max(s[325], v11) : s[325]) : v11
   const v19 = v12 ? (v15 ? Math.max(v9, v18) : v9) : v18
-  const v20 = s[324] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v20 = s[326] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v21 = v2 && (v12 || v13 || v14)
-  const v22 = v20 && s[324]
+  const v22 = v20 && s[326]
   const SDL_26_3_covid_er = v21 || v22
-  s[615] = SDL_26_3_covid_er
-  const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[322], v17) : v17) : s[322]
-  s[613] = SDL_26_3_covid
-  const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[323], v19) : v19) : s[323]
-  s[614] = SDL_26_3_covid_hoej
-  const SDL_26_3_covid_ir = v2 && s[325] || v20 && s[325] || s[325] || s[324] && v1 === NEVER
-  s[616] = SDL_26_3_covid_ir
+  s[620] = SDL_26_3_covid_er
+  const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[324], v17) : v17) : s[324]
+  s[618] = SDL_26_3_covid
+  const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[325], v19) : v19) : s[325]
+  s[619] = SDL_26_3_covid_hoej
+  const SDL_26_3_covid_ir = v2 && s[327] || v20 && s[327] || s[327] || s[326] && v1 === NEVER
+  s[621] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
-  const v27 = Math.max(s[326], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
-  const v28 = s[326] < 18330 /* 2020-03-09 */ || s[327] > 18535 /* 2020-09-30 */
-  const v29 = s[327] >= 18330 /* 2020-03-09 */ && s[326] <= 18535 /* 2020-09-30 */
-  const v30 = shiftDays(shiftMonths(shiftDays(s[326], 1), 3), -1)
-  const v31 = shiftDays(shiftMonths(shiftDays(s[327], 1), 3), -1)
+  const v27 = Math.max(s[328], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
+  const v28 = s[328] < 18330 /* 2020-03-09 */ || s[329] > 18535 /* 2020-09-30 */
+  const v29 = s[329] >= 18330 /* 2020-03-09 */ && s[328] <= 18535 /* 2020-09-30 */
+  const v30 = shiftDays(shiftMonths(shiftDays(s[328], 1), 3), -1)
+  const v31 = shiftDays(shiftMonths(shiftDays(s[329], 1), 3), -1)
   const v32 = v30 >= 18443 /* 2020-06-30 */
   const v33 = v31 >= 18443 /* 2020-06-30 */
   const v34 = v32 ? v30 : v33 ? Math.min(18443 /* 2020-06-30 */, v30) : 18443 /* 2020-06-30 */
   const v35 = v32 ? v31 : v33 ? Math.max(18443 /* 2020-06-30 */, v31) : 18443 /* 2020-06-30 */
-  const v36 = v29 ? (v28 ? Math.min(s[326], v34) : v34) : s[326]
-  const v37 = v29 ? (v28 ? Math.max(s[327], v35) : v35) : s[327]
-  const v38 = Math.max(s[327], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
-  const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[326], v36) : v36) : s[326]
-  s[617] = SDL_26a_1_covid
-  const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[327], v37) : v37) : s[327]
-  s[618] = SDL_26a_1_covid_hoej
+  const v36 = v29 ? (v28 ? Math.min(s[328], v34) : v34) : s[328]
+  const v37 = v29 ? (v28 ? Math.max(s[329], v35) : v35) : s[329]
+  const v38 = Math.max(s[329], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
+  const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[328], v36) : v36) : s[328]
+  s[622] = SDL_26a_1_covid
+  const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[329], v37) : v37) : s[329]
+  s[623] = SDL_26a_1_covid_hoej
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v41 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const v42 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid_hoej)
   const v43 = v41 <= 18808 /* 2021-06-30 */
-  const v44 = s[327] >= SDL_26a_1_covid || SDL_26a_1_covid < 18443 /* 2020-06-30 */ || SDL_26a_1_covid_hoej > 18535 /* 2020-09-30 */
-  const v45 = s[326] < SDL_26a_1_covid_hoej && SDL_26a_1_covid_hoej >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */
+  const v44 = s[329] >= SDL_26a_1_covid || SDL_26a_1_covid < 18443 /* 2020-06-30 */ || SDL_26a_1_covid_hoej > 18535 /* 2020-09-30 */
+  const v45 = s[328] < SDL_26a_1_covid_hoej && SDL_26a_1_covid_hoej >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */
   const v46 = shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1)
   const v47 = shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid_hoej, 1), 3), -1)
   const v48 = v45 ? (v44 ? Math.min(SDL_26a_1_covid, v46) : v46) : SDL_26a_1_covid
   const v49 = v45 ? (v44 ? Math.max(SDL_26a_1_covid_hoej, v47) : v47) : SDL_26a_1_covid_hoej
   const v50 = v42 >= 18809 /* 2021-07-01 */ && v41 <= 2147483646
   const SDL_26a_3_covid_ir = v42 === NEVER
-  s[331] = SDL_26a_3_covid_ir
+  s[333] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid_er = v43 || v50
-  s[330] = SDL_26a_3_covid_er
+  s[332] = SDL_26a_3_covid_er
   const SDL_26a_3_covid = v43 ? (v50 ? Math.min(SDL_26a_1_covid, v48) : v48) : SDL_26a_1_covid
-  s[328] = SDL_26a_3_covid
+  s[330] = SDL_26a_3_covid
   const SDL_26a_3_covid_hoej = v43 ? (v50 ? Math.max(SDL_26a_1_covid_hoej, v49) : v49) : SDL_26a_1_covid_hoej
-  s[329] = SDL_26a_3_covid_hoej
+  s[331] = SDL_26a_3_covid_hoej
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
   const v55 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid)
   const v56 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid_hoej)
@@ -2072,52 +2089,52 @@ function svar_20(f, s) {
   const v73 = v57 && (v64 || v65 || v66)
   const v74 = v72 && SDL_26_3_covid_er
   const SDL_26c_covid_er = v73 || v74
-  s[332] = SDL_26c_covid_er
+  s[334] = SDL_26c_covid_er
   const SDL_26c_covid = v73 ? (v74 ? Math.min(SDL_26_3_covid, v69) : v69) : SDL_26_3_covid
-  s[333] = SDL_26c_covid
+  s[335] = SDL_26c_covid
   const SDL_26c_covid_hoej = v73 ? (v74 ? Math.max(SDL_26_3_covid_hoej, v71) : v71) : SDL_26_3_covid_hoej
-  s[334] = SDL_26c_covid_hoej
+  s[336] = SDL_26c_covid_hoej
   const SDL_26c_covid_ir = v57 && SDL_26_3_covid_ir || v72 && SDL_26_3_covid_ir || SDL_26_3_covid_ir || SDL_26_3_covid_er && v56 === NEVER
-  s[335] = SDL_26c_covid_ir
+  s[337] = SDL_26c_covid_ir
 }
 
 function svar_21(f, s) {
   // SDL.26d.covid: Covid-forlængelse i 1 måned, oktober 2020, efter en anden forlængelse (SDL § 26 d, stk. 1-2)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[328])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[329])
-  const v2 = s[330] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = s[330] && s[329] >= 18535 /* 2020-09-30 */
-  const v4 = s[330] && s[328] <= 18566 /* 2020-10-31 */
-  const v5 = shiftDays(shiftMonths(shiftDays(s[328], 1), 1), -1)
-  const v6 = shiftDays(shiftMonths(shiftDays(s[329], 1), 1), -1)
-  const v7 = Math.max(s[328], v5)
-  const v8 = Math.min(s[329], v6)
-  const v9 = (v3 || s[331]) && (v4 || s[331]) && (v3 || v4) && s[330]
-  const v10 = (s[330] && s[328] < 18535 /* 2020-09-30 */ || s[330] && s[329] > 18566 /* 2020-10-31 */) && s[330]
-  const v11 = s[331] && s[330] && v8 >= v7
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[330])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[331])
+  const v2 = s[332] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = s[332] && s[331] >= 18535 /* 2020-09-30 */
+  const v4 = s[332] && s[330] <= 18566 /* 2020-10-31 */
+  const v5 = shiftDays(shiftMonths(shiftDays(s[330], 1), 1), -1)
+  const v6 = shiftDays(shiftMonths(shiftDays(s[331], 1), 1), -1)
+  const v7 = Math.max(s[330], v5)
+  const v8 = Math.min(s[331], v6)
+  const v9 = (v3 || s[333]) && (v4 || s[333]) && (v3 || v4) && s[332]
+  const v10 = (s[332] && s[330] < 18535 /* 2020-09-30 */ || s[332] && s[331] > 18566 /* 2020-10-31 */) && s[332]
+  const v11 = s[333] && s[332] && v8 >= v7
   const v12 = v10 || v11
-  const v13 = v10 ? (v11 ? Math.min(s[328], v7) : s[328]) : v7
+  const v13 = v10 ? (v11 ? Math.min(s[330], v7) : s[330]) : v7
   const v14 = v9 ? (v12 ? Math.min(v5, v13) : v5) : v13
-  const v15 = v10 ? (v11 ? Math.max(s[329], v8) : s[329]) : v8
+  const v15 = v10 ? (v11 ? Math.max(s[331], v8) : s[331]) : v8
   const v16 = v9 ? (v12 ? Math.max(v6, v15) : v6) : v15
-  const v17 = s[330] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v17 = s[332] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v18 = v2 && (v9 || v10 || v11)
-  const v19 = v17 && s[330]
+  const v19 = v17 && s[332]
   const SDL_26d_covid_er = v18 || v19
-  s[621] = SDL_26d_covid_er
-  const SDL_26d_covid = v18 ? (v19 ? Math.min(s[328], v14) : v14) : s[328]
-  s[619] = SDL_26d_covid
-  const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[329], v16) : v16) : s[329]
-  s[620] = SDL_26d_covid_hoej
-  const SDL_26d_covid_ir = v2 && s[331] || v17 && s[331] || s[331] || s[330] && v1 === NEVER
-  s[622] = SDL_26d_covid_ir
+  s[626] = SDL_26d_covid_er
+  const SDL_26d_covid = v18 ? (v19 ? Math.min(s[330], v14) : v14) : s[330]
+  s[624] = SDL_26d_covid
+  const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[331], v16) : v16) : s[331]
+  s[625] = SDL_26d_covid_hoej
+  const SDL_26d_covid_ir = v2 && s[333] || v17 && s[333] || s[333] || s[332] && v1 === NEVER
+  s[627] = SDL_26d_covid_ir
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
   const v24 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_er
-  const v25 = f.forlaengelseErAfgjort !== true && s[332]
+  const v25 = f.forlaengelseErAfgjort !== true && s[334]
   const v26 = v24 || v25
-  const v27 = v24 ? (v25 ? Math.min(s[333], SDL_26d_covid) : SDL_26d_covid) : s[333]
-  const v28 = v24 ? (v25 ? Math.max(s[334], SDL_26d_covid_hoej) : SDL_26d_covid_hoej) : s[334]
-  const v29 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_ir || f.forlaengelseErAfgjort !== true && s[335]
+  const v27 = v24 ? (v25 ? Math.min(s[335], SDL_26d_covid) : SDL_26d_covid) : s[335]
+  const v28 = v24 ? (v25 ? Math.max(s[336], SDL_26d_covid_hoej) : SDL_26d_covid_hoej) : s[336]
+  const v29 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_ir || f.forlaengelseErAfgjort !== true && s[337]
   const v30 = Math.max(18330 /* 2020-03-09 */, v27)
   const v31 = Math.max(18330 /* 2020-03-09 */, v28)
   const v32 = v26 && v30 <= 18808 /* 2021-06-30 */
@@ -2141,47 +2158,47 @@ function svar_21(f, s) {
   const v50 = v32 && (v41 || v42 || v43)
   const v51 = v49 && v26
   const SDL_26f_covid_er = v50 || v51
-  s[338] = SDL_26f_covid_er
+  s[340] = SDL_26f_covid_er
   const SDL_26f_covid = v50 ? (v51 ? Math.min(v27, v46) : v46) : v27
-  s[336] = SDL_26f_covid
+  s[338] = SDL_26f_covid
   const SDL_26f_covid_hoej = v50 ? (v51 ? Math.max(v28, v48) : v48) : v28
-  s[337] = SDL_26f_covid_hoej
+  s[339] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v32 && v29 || v49 && v29 || v29 || v26 && v31 === NEVER
-  s[339] = SDL_26f_covid_ir
+  s[341] = SDL_26f_covid_ir
 }
 
 function svar_22(f, s) {
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[336])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[337])
-  const v2 = s[338] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = shiftDays(s[336], 1)
-  const v4 = shiftDays(s[337], 1)
-  const v5 = s[338] && v4 >= 18659 /* 2021-02-01 */
-  const v6 = s[338] && v3 <= 18686 /* 2021-02-28 */
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[338])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[339])
+  const v2 = s[340] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = shiftDays(s[338], 1)
+  const v4 = shiftDays(s[339], 1)
+  const v5 = s[340] && v4 >= 18659 /* 2021-02-01 */
+  const v6 = s[340] && v3 <= 18686 /* 2021-02-28 */
   const v7 = shiftDays(shiftMonths(v3, 1), -1)
   const v8 = shiftDays(shiftMonths(v4, 1), -1)
-  const v9 = Math.max(s[336], v7)
-  const v10 = Math.min(s[337], v8)
-  const v11 = (v5 || s[339]) && (v6 || s[339]) && (v5 || v6) && s[338]
-  const v12 = (s[338] && v3 < 18659 /* 2021-02-01 */ || s[338] && v4 > 18686 /* 2021-02-28 */) && s[338]
-  const v13 = s[339] && s[338] && v10 >= v9
+  const v9 = Math.max(s[338], v7)
+  const v10 = Math.min(s[339], v8)
+  const v11 = (v5 || s[341]) && (v6 || s[341]) && (v5 || v6) && s[340]
+  const v12 = (s[340] && v3 < 18659 /* 2021-02-01 */ || s[340] && v4 > 18686 /* 2021-02-28 */) && s[340]
+  const v13 = s[341] && s[340] && v10 >= v9
   const v14 = v12 || v13
-  const v15 = v12 ? (v13 ? Math.min(s[336], v9) : s[336]) : v9
+  const v15 = v12 ? (v13 ? Math.min(s[338], v9) : s[338]) : v9
   const v16 = v11 ? (v14 ? Math.min(v7, v15) : v7) : v15
-  const v17 = v12 ? (v13 ? Math.max(s[337], v10) : s[337]) : v10
+  const v17 = v12 ? (v13 ? Math.max(s[339], v10) : s[339]) : v10
   const v18 = v11 ? (v14 ? Math.max(v8, v17) : v8) : v17
-  const v19 = s[338] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v19 = s[340] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v20 = v2 && (v11 || v12 || v13)
-  const v21 = v19 && s[338]
+  const v21 = v19 && s[340]
   const SDL_26g_covid_er = v20 || v21
-  s[625] = SDL_26g_covid_er
-  const SDL_26g_covid = v20 ? (v21 ? Math.min(s[336], v16) : v16) : s[336]
-  s[623] = SDL_26g_covid
-  const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[337], v18) : v18) : s[337]
-  s[624] = SDL_26g_covid_hoej
-  const SDL_26g_covid_ir = v2 && s[339] || v19 && s[339] || s[339] || s[338] && v1 === NEVER
-  s[626] = SDL_26g_covid_ir
+  s[630] = SDL_26g_covid_er
+  const SDL_26g_covid = v20 ? (v21 ? Math.min(s[338], v16) : v16) : s[338]
+  s[628] = SDL_26g_covid
+  const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[339], v18) : v18) : s[339]
+  s[629] = SDL_26g_covid_hoej
+  const SDL_26g_covid_ir = v2 && s[341] || v19 && s[341] || s[341] || s[340] && v1 === NEVER
+  s[631] = SDL_26g_covid_ir
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid_hoej)
@@ -2206,13 +2223,13 @@ function svar_22(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26g_covid_er
   const SDL_26h_covid_er = v46 || v47
-  s[629] = SDL_26h_covid_er
+  s[634] = SDL_26h_covid_er
   const SDL_26h_covid = v46 ? (v47 ? Math.min(SDL_26g_covid, v42) : v42) : SDL_26g_covid
-  s[627] = SDL_26h_covid
+  s[632] = SDL_26h_covid
   const SDL_26h_covid_hoej = v46 ? (v47 ? Math.max(SDL_26g_covid_hoej, v44) : v44) : SDL_26g_covid_hoej
-  s[628] = SDL_26h_covid_hoej
+  s[633] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v28 && SDL_26g_covid_ir || v45 && SDL_26g_covid_ir || SDL_26g_covid_ir || SDL_26g_covid_er && v27 === NEVER
-  s[630] = SDL_26h_covid_ir
+  s[635] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v52 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v53 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -2237,63 +2254,63 @@ function svar_22(f, s) {
   const v72 = v54 && (v63 || v64 || v65)
   const v73 = v71 && SDL_26h_covid_er
   const SDL_26i_covid_er = v72 || v73
-  s[633] = SDL_26i_covid_er
+  s[638] = SDL_26i_covid_er
   const SDL_26i_covid = v72 ? (v73 ? Math.min(SDL_26h_covid, v68) : v68) : SDL_26h_covid
-  s[631] = SDL_26i_covid
+  s[636] = SDL_26i_covid
   const SDL_26i_covid_hoej = v72 ? (v73 ? Math.max(SDL_26h_covid_hoej, v70) : v70) : SDL_26h_covid_hoej
-  s[632] = SDL_26i_covid_hoej
+  s[637] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v54 && SDL_26h_covid_ir || v71 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v53 === NEVER
-  s[634] = SDL_26i_covid_ir
+  s[639] = SDL_26i_covid_ir
 }
 
 function svar_23(f, s) {
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v0 = s[47] && s[52] && s[49] <= 14691 /* 2010-03-23 */
-  const v1 = s[47] && s[48] >= 14692 /* 2010-03-24 */ && s[340]
+  const v1 = s[47] && s[48] >= 14692 /* 2010-03-24 */ && s[342]
   const SDL_27_1_2_uger = s[51] ? -Infinity : v0 ? 182 : v1 ? 273 : s[55] ? 273 : 483
-  s[641] = SDL_27_1_2_uger
-  const SDL_27_1_2_uger_hoej = s[51] ? Infinity : v1 || s[341] ? (s[341] ? (s[56] ? 483 : 273) : 273) : 182
-  s[642] = SDL_27_1_2_uger_hoej
+  s[646] = SDL_27_1_2_uger
+  const SDL_27_1_2_uger_hoej = s[51] ? Infinity : v1 || s[343] ? (s[343] ? (s[56] ? 483 : 273) : 273) : 182
+  s[647] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[51] || v0 || v1 || s[55] || s[56]
-  s[643] = SDL_27_1_2_uger_er
+  s[648] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v5 = s[47] && s[52] && s[50]
   const v6 = s[122] || s[66]
   const SDL_27_1_2_slut_er = s[51] || v5 && s[116] && SDL_27_1_2_uger_er
-  s[639] = SDL_27_1_2_slut_er
+  s[644] = SDL_27_1_2_slut_er
   const SDL_27_1_2_slut = s[51] ? FIRST_DAY : shiftDays(s[118], SDL_27_1_2_uger)
-  s[637] = SDL_27_1_2_slut
+  s[642] = SDL_27_1_2_slut
   const SDL_27_1_2_slut_hoej = s[51] ? NEVER : shiftDays(s[120], SDL_27_1_2_uger_hoej)
-  s[638] = SDL_27_1_2_slut_hoej
+  s[643] = SDL_27_1_2_slut_hoej
   const SDL_27_1_2_slut_ir = s[51] || v5 && v6 || s[53]
-  s[640] = SDL_27_1_2_slut_ir
+  s[645] = SDL_27_1_2_slut_ir
   // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
   const v11 = allPeriods(f.ventetidPaaSygehus)
-  const v12 = s[116] && s[342]
-  const SDL_27_1_3_slut = s[51] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : NO_DAYS), s[343], s[344])
-  s[644] = SDL_27_1_3_slut
-  const SDL_27_1_3_slut_hoej = s[51] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : ALL_DAYS), s[345], s[346])
-  s[645] = SDL_27_1_3_slut_hoej
+  const v12 = s[116] && s[344]
+  const SDL_27_1_3_slut = s[51] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : NO_DAYS), s[345], s[346])
+  s[649] = SDL_27_1_3_slut
+  const SDL_27_1_3_slut_hoej = s[51] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : ALL_DAYS), s[347], s[348])
+  s[650] = SDL_27_1_3_slut_hoej
   const SDL_27_1_3_slut_er = s[51] || s[54] && v12 || s[71] && v12
-  s[646] = SDL_27_1_3_slut_er
+  s[651] = SDL_27_1_3_slut_er
   const SDL_27_1_3_slut_ir = s[51] || s[54] && v6 || s[71] && v6 || s[53]
-  s[647] = SDL_27_1_3_slut_ir
+  s[652] = SDL_27_1_3_slut_ir
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
   const v17 = shiftDays(s[118], 182)
   const v18 = s[55] && s[116]
-  const v19 = s[347] || s[348]
-  const v20 = s[348] ? FIRST_DAY : NEVER
+  const v19 = s[349] || s[350]
+  const v20 = s[350] ? FIRST_DAY : NEVER
   const SDL_27_1_4_slut = s[51] ? FIRST_DAY : s[54] ? FIRST_DAY : v18 ? (v19 ? Math.min(v17, v20) : v17) : v20
-  s[648] = SDL_27_1_4_slut
+  s[653] = SDL_27_1_4_slut
   const SDL_27_1_4_slut_hoej = s[51] ? NEVER : s[54] ? NEVER : v19 ? NEVER : shiftDays(s[120], 182)
-  s[649] = SDL_27_1_4_slut_hoej
-  const SDL_27_1_4_slut_er = s[51] || s[54] || v18 || s[347] || s[348]
-  s[650] = SDL_27_1_4_slut_er
-  const SDL_27_1_4_slut_ir = s[51] || s[54] || s[55] && s[122] || s[348] || s[53]
-  s[651] = SDL_27_1_4_slut_ir
+  s[654] = SDL_27_1_4_slut_hoej
+  const SDL_27_1_4_slut_er = s[51] || s[54] || v18 || s[349] || s[350]
+  s[655] = SDL_27_1_4_slut_er
+  const SDL_27_1_4_slut_ir = s[51] || s[54] || s[55] && s[122] || s[350] || s[53]
+  s[656] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
-  const v25 = s[57] || s[61] || s[62] || s[349]
-  const v26 = s[350] && s[351] && s[352] && s[353] && (s[63] || s[65] || s[67] || s[354])
+  const v25 = s[57] || s[61] || s[62] || s[351]
+  const v26 = s[352] && s[353] && s[354] && s[355] && (s[63] || s[65] || s[67] || s[356])
   const v27 = Math.max(s[118], SDL_27_1_2_slut)
   const v28 = Math.min(s[120], SDL_27_1_2_slut_hoej)
   const v29 = s[58] && SDL_27_1_2_slut_er
@@ -2321,36 +2338,36 @@ function svar_23(f, s) {
   const v51 = Math.max(v45 ? (v48 ? Math.min(SDL_27_1_4_slut, v49) : SDL_27_1_4_slut) : v49, v29 ? (v32 ? Math.min(SDL_27_1_2_slut, v33) : SDL_27_1_2_slut) : v33, v37 ? (v40 ? Math.min(SDL_27_1_3_slut, v41) : SDL_27_1_3_slut) : v41)
   const v52 = Math.max(v45 ? (v48 ? Math.max(SDL_27_1_4_slut_hoej, v50) : SDL_27_1_4_slut_hoej) : v50, v29 ? (v32 ? Math.max(SDL_27_1_2_slut_hoej, v34) : SDL_27_1_2_slut_hoej) : v34, v37 ? (v40 ? Math.max(SDL_27_1_3_slut_hoej, v42) : SDL_27_1_3_slut_hoej) : v42)
   const v53 = (v29 || v30 || v31) && (v37 || v38 || v39) && (v45 || v46 || v47)
-  const v54 = s[58] && SDL_27_1_2_slut_ir || s[68] && s[122] || s[66] && SDL_27_1_2_slut_ir && s[122] || s[66] && !((!SDL_27_1_2_slut_er || !SDL_27_1_2_slut_ir && SDL_27_1_2_slut === SDL_27_1_2_slut_hoej) && s[355] && (SDL_27_1_2_slut_er && s[116] || !SDL_27_1_2_slut_er && !s[116]) && (!SDL_27_1_2_slut_er || s[118] === SDL_27_1_2_slut)) || s[59] && SDL_27_1_3_slut_ir || s[69] && s[122] || s[66] && SDL_27_1_3_slut_ir && s[122] || s[66] && !((!SDL_27_1_3_slut_er || !SDL_27_1_3_slut_ir && SDL_27_1_3_slut === SDL_27_1_3_slut_hoej) && s[355] && (SDL_27_1_3_slut_er && s[116] || !SDL_27_1_3_slut_er && !s[116]) && (!SDL_27_1_3_slut_er || s[118] === SDL_27_1_3_slut)) || s[60] && SDL_27_1_4_slut_ir || s[70] && s[122] || s[64] && SDL_27_1_4_slut_ir && s[122] || s[64] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[355] && (SDL_27_1_4_slut_er && s[116] || !SDL_27_1_4_slut_er && !s[116]) && (!SDL_27_1_4_slut_er || s[118] === SDL_27_1_4_slut))
+  const v54 = s[58] && SDL_27_1_2_slut_ir || s[68] && s[122] || s[66] && SDL_27_1_2_slut_ir && s[122] || s[66] && !((!SDL_27_1_2_slut_er || !SDL_27_1_2_slut_ir && SDL_27_1_2_slut === SDL_27_1_2_slut_hoej) && s[357] && (SDL_27_1_2_slut_er && s[116] || !SDL_27_1_2_slut_er && !s[116]) && (!SDL_27_1_2_slut_er || s[118] === SDL_27_1_2_slut)) || s[59] && SDL_27_1_3_slut_ir || s[69] && s[122] || s[66] && SDL_27_1_3_slut_ir && s[122] || s[66] && !((!SDL_27_1_3_slut_er || !SDL_27_1_3_slut_ir && SDL_27_1_3_slut === SDL_27_1_3_slut_hoej) && s[357] && (SDL_27_1_3_slut_er && s[116] || !SDL_27_1_3_slut_er && !s[116]) && (!SDL_27_1_3_slut_er || s[118] === SDL_27_1_3_slut)) || s[60] && SDL_27_1_4_slut_ir || s[70] && s[122] || s[64] && SDL_27_1_4_slut_ir && s[122] || s[64] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[357] && (SDL_27_1_4_slut_er && s[116] || !SDL_27_1_4_slut_er && !s[116]) && (!SDL_27_1_4_slut_er || s[118] === SDL_27_1_4_slut))
   const v55 = v26 && v53
-  const v56 = s[356] && v53 && v52 >= NEVER
+  const v56 = s[358] && v53 && v52 >= NEVER
   const v57 = v25 || v55 || v56
-  const v58 = v26 && v54 || s[356] && !((!v53 || !v54 && v51 === v52) && v53 && v51 === NEVER)
+  const v58 = v26 && v54 || s[358] && !((!v53 || !v54 && v51 === v52) && v53 && v51 === NEVER)
   const SDL_27_1_slut = s[51] ? FIRST_DAY : v55 || v56 ? (v55 ? v51 : NEVER) : NEVER
-  s[655] = SDL_27_1_slut
+  s[660] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[51] ? NEVER : v25 ? NEVER : v52
-  s[656] = SDL_27_1_slut_hoej
+  s[661] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[123] && (s[51] || s[54] && v57 || s[71] && v57)
-  s[657] = SDL_27_1_slut_er
-  const SDL_27_1_slut_ir = s[123] && (s[51] || s[54] && v58 || s[71] && v58 || s[53]) || s[357]
-  s[658] = SDL_27_1_slut_ir
+  s[662] = SDL_27_1_slut_er
+  const SDL_27_1_slut_ir = s[123] && (s[51] || s[54] && v58 || s[71] && v58 || s[53]) || s[359]
+  s[663] = SDL_27_1_slut_ir
   // SDL.27.3.nedsat: Sygedagpenge til nedsat sats i stedet for jobafklaring (SDL § 27, stk. 3)
   const SDL_27_3_nedsat_nej = s[3] || s[1]
-  s[659] = SDL_27_3_nedsat_nej
+  s[664] = SDL_27_3_nedsat_nej
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
-  const SDL_29_1 = s[320] && (s[9] || s[16] || s[17] && f.laegenVenterArbejdeInden26Uger !== false)
-  s[660] = SDL_29_1
-  const SDL_29_1_nej = s[320] && (s[9] || s[16] || s[17] && f.laegenVenterArbejdeInden26Uger !== true)
-  s[661] = SDL_29_1_nej
-  const SDL_29_1_ir = s[320] && (s[9] || s[16] || s[18]) || s[321]
-  s[662] = SDL_29_1_ir
+  const SDL_29_1 = s[322] && (s[9] || s[16] || s[17] && f.laegenVenterArbejdeInden26Uger !== false)
+  s[665] = SDL_29_1
+  const SDL_29_1_nej = s[322] && (s[9] || s[16] || s[17] && f.laegenVenterArbejdeInden26Uger !== true)
+  s[666] = SDL_29_1_nej
+  const SDL_29_1_ir = s[322] && (s[9] || s[16] || s[18]) || s[323]
+  s[667] = SDL_29_1_ir
   // SDL.30.1.fri: Første fraværsdag, når du blev syg i aftalt fri (SDL § 30, stk. 1)
   const SDL_30_1_fri = s[3] ? FIRST_DAY : Math.max(s[5], shiftDays(f.fridageneSlutter ?? FIRST_DAY, 1))
-  s[663] = SDL_30_1_fri
+  s[668] = SDL_30_1_fri
   const SDL_30_1_fri_hoej = s[3] ? NEVER : Math.max(s[6], shiftDays(f.fridageneSlutter ?? 84005 /* 2199-12-31 */, 1))
-  s[664] = SDL_30_1_fri_hoej
+  s[669] = SDL_30_1_fri_hoej
   const SDL_30_1_fri_ir = f.sygUnderAftaltFri !== false && s[3] || f.sygUnderAftaltFri !== true
-  s[665] = SDL_30_1_fri_ir
+  s[670] = SDL_30_1_fri_ir
 }
 
 function svar_24(f, s) {
@@ -2371,30 +2388,30 @@ function svar_24(f, s) {
   const v13 = v11 || v12
   const v14 = f.sygemeldtITide !== false && s[15] || f.sygemeldtITide !== true && (f.indsigelseModSenSygemelding !== false && v6 || f.indsigelseModSenSygemelding !== true && s[15])
   const SDL_35_2 = s[77] ? FIRST_DAY : v11 ? (v12 ? Math.min(s[72], v9) : s[72]) : v9
-  s[675] = SDL_35_2
+  s[680] = SDL_35_2
   const SDL_35_2_hoej = s[77] ? NEVER : v11 ? (v12 ? Math.max(s[75], v10) : s[75]) : v10
-  s[676] = SDL_35_2_hoej
+  s[681] = SDL_35_2_hoej
   const SDL_35_2_er = s[89] && (s[77] || s[82] && v13 || s[91] && v13)
-  s[677] = SDL_35_2_er
+  s[682] = SDL_35_2_er
   const SDL_35_2_ir = s[89] && (s[77] || s[82] && v14 || s[91] && v14 || s[78]) || s[90] || s[88]
-  s[678] = SDL_35_2_ir
+  s[683] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
-  const v19 = s[73] && s[74] && s[358]
-  const v20 = s[73] && s[359] && s[76]
-  s[390] = v20
+  const v19 = s[73] && s[74] && s[360]
+  const v20 = s[73] && s[361] && s[76]
+  s[392] = v20
   const SDL_35_3 = s[77] ? FIRST_DAY : v19 ? FIRST_DAY : s[72]
-  s[679] = SDL_35_3
+  s[684] = SDL_35_3
   const SDL_35_3_hoej = s[77] ? NEVER : v19 ? NEVER : s[75]
-  s[680] = SDL_35_3_hoej
+  s[685] = SDL_35_3_hoej
   const SDL_35_3_er = s[97] && (s[77] || v19 || v20 && s[73])
-  s[681] = SDL_35_3_er
+  s[686] = SDL_35_3_er
   const SDL_35_3_ir = s[97] && (s[77] || v19 || v20 && s[15] || s[78]) || s[99]
-  s[682] = SDL_35_3_ir
+  s[687] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v25 = f.anmeldtTilAkasse ?? FIRST_DAY
-  s[395] = v25
+  s[397] = v25
   const v26 = f.anmeldtTilAkasse ?? 84005 /* 2199-12-31 */
-  s[396] = v26
+  s[398] = v26
   const v27 = SDL_35_3_er && SDL_35_3_hoej >= v25
   const v28 = SDL_35_3_er && SDL_35_3 < v26
   const v29 = v2 ? (f.fyldestgoerendeBegrundelse !== true ? Math.min(s[72], v25) : s[72]) : v25
@@ -2408,83 +2425,83 @@ function svar_24(f, s) {
   const v37 = v34 ? (v35 ? Math.min(v29, v31) : v29) : v31
   const v38 = v34 ? (v35 ? Math.max(v30, v32) : v30) : v32
   const SDL_35_3_fra = s[77] ? FIRST_DAY : v19 ? FIRST_DAY : v33 ? (v36 ? Math.min(s[72], v37) : s[72]) : v37
-  s[683] = SDL_35_3_fra
+  s[688] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[77] ? NEVER : v19 ? NEVER : v33 ? (v36 ? Math.max(s[75], v38) : s[75]) : v38
-  s[684] = SDL_35_3_fra_hoej
+  s[689] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[97] && (s[77] || v19 || v20 && (v33 || v34 || v35))
-  s[685] = SDL_35_3_fra_er
-  const SDL_35_3_fra_ir = s[97] && (s[77] || v19 || v20 && (v27 && s[15] || v28 && v6 || SDL_35_3_ir && s[15] && v6 || SDL_35_3_ir && !(s[360] && (!v3 || !v6 && v29 === v30) && (s[73] && v3 || !s[73] && !v3) && (!s[73] || s[72] === v29))) || s[78]) || s[99]
-  s[686] = SDL_35_3_fra_ir
+  s[690] = SDL_35_3_fra_er
+  const SDL_35_3_fra_ir = s[97] && (s[77] || v19 || v20 && (v27 && s[15] || v28 && v6 || SDL_35_3_ir && s[15] && v6 || SDL_35_3_ir && !(s[362] && (!v3 || !v6 && v29 === v30) && (s[73] && v3 || !s[73] && !v3) && (!s[73] || s[72] === v29))) || s[78]) || s[99]
+  s[691] = SDL_35_3_fra_ir
 }
 
 function svar_25(f, s) {
   // SDL.38.1: Du skal have søgt kommunen om sygedagpenge (SDL § 38, stk. 1)
   const v0 = f.arbejdsgiverensBetaling === 'sygedagpenge'
   const v1 = f.arbejdsgiverensBetaling !== undefined && v0 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[383] = v1
+  s[385] = v1
   const v2 = f.arbejdsgiverensBetaling !== undefined && !v0 || !(f.arbejdsgiverensBetaling !== undefined)
   const v3 = f.sidsteDagMedBetaling ?? FIRST_DAY
-  s[368] = v3
+  s[370] = v3
   const v4 = f.sidsteDagMedBetaling ?? 84005 /* 2199-12-31 */
-  s[366] = v4
+  s[368] = v4
   const v5 = shiftDays(v3, 7)
-  s[386] = v5
+  s[388] = v5
   const v6 = shiftDays(v4, 7)
-  s[388] = v6
+  s[390] = v6
   const v7 = shiftDays(s[72], 7)
-  s[403] = v7
+  s[405] = v7
   const v8 = shiftDays(s[75], 7)
-  s[404] = v8
+  s[406] = v8
   const v9 = v2 && s[73]
-  s[384] = v9
+  s[386] = v9
   const v10 = v1 || v9
-  s[389] = v10
+  s[391] = v10
   const v11 = v1 ? (v9 ? Math.min(v5, v7) : v5) : v7
   const v12 = v1 ? (v9 ? Math.max(v6, v8) : v6) : v8
   const v13 = v2 && s[15]
-  s[394] = v13
+  s[396] = v13
   const v14 = s[72] <= 15426 /* 2012-03-27 */
-  s[380] = v14
+  s[382] = v14
   const v15 = s[73] && s[81] && v14
-  s[371] = v15
+  s[373] = v15
   const v16 = s[75] >= 15427 /* 2012-03-28 */
-  s[369] = v16
-  const v17 = s[73] && v16 && s[358]
-  s[391] = v17
-  const v18 = s[73] && s[359] && s[92]
+  s[371] = v16
+  const v17 = s[73] && v16 && s[360]
+  s[393] = v17
+  const v18 = s[73] && s[361] && s[92]
   const v19 = shiftDays(f.underretningsbrevAfsendt ?? FIRST_DAY, 8)
   const v20 = shiftDays(f.underretningsbrevAfsendt ?? 84005 /* 2199-12-31 */, 8)
   const v21 = shiftDays(s[72], 21)
-  s[381] = v21
+  s[383] = v21
   const v22 = shiftDays(s[75], 21)
-  s[382] = v22
+  s[384] = v22
   const v23 = shiftDays(v3, 21)
   const v24 = shiftDays(v4, 21)
-  const v25 = s[361] && s[73]
+  const v25 = s[363] && s[73]
   const v26 = v25 ? v21 : NEVER
-  const v27 = s[362] ? NEVER : v22
-  const v28 = v2 && (s[362] || v25)
+  const v27 = s[364] ? NEVER : v22
+  const v28 = v2 && (s[364] || v25)
   const v29 = v1 ? (v28 ? Math.min(v23, v26) : v23) : v26
   const v30 = v1 ? (v28 ? Math.max(v24, v27) : v24) : v27
   const v31 = s[97] && s[73]
   const v32 = s[99] && (v1 || v28)
   const v33 = v31 ? (v32 ? Math.min(v21, v29) : v21) : v29
   const v34 = v31 ? (v32 ? Math.max(v22, v30) : v22) : v30
-  const v35 = s[99] && v2 && s[361] && s[15]
+  const v35 = s[99] && v2 && s[363] && s[15]
   const v36 = f.underretningsbrevSendt !== true && (v31 || v32)
   const v37 = f.underretningsbrevSendt !== false ? (v36 ? Math.min(v19, v33) : v19) : v33
   const v38 = f.underretningsbrevSendt !== false ? (v36 ? Math.max(v20, v34) : v20) : v34
-  const v39 = s[363] && s[73]
-  const v40 = s[364] && (f.underretningsbrevSendt !== false || v36)
+  const v39 = s[365] && s[73]
+  const v40 = s[366] && (f.underretningsbrevSendt !== false || v36)
   const v41 = v39 ? (v40 ? Math.min(v7, v37) : v7) : v37
   const v42 = v39 ? (v40 ? Math.max(v8, v38) : v8) : v38
-  const v43 = s[363] && s[15]
+  const v43 = s[365] && s[15]
   const v44 = s[97] ? (v32 ? Math.min(v23, v29) : v23) : v29
   const v45 = s[97] ? (v32 ? Math.max(v24, v30) : v24) : v30
   const v46 = f.underretningsbrevSendt !== true && (s[97] || v32)
   const v47 = f.underretningsbrevSendt !== false ? (v46 ? Math.min(v19, v44) : v19) : v44
   const v48 = f.underretningsbrevSendt !== false ? (v46 ? Math.max(v20, v45) : v20) : v45
-  const v49 = s[364] && (f.underretningsbrevSendt !== false || v46)
+  const v49 = s[366] && (f.underretningsbrevSendt !== false || v46)
   const v50 = v39 ? (v49 ? Math.min(v7, v47) : v7) : v47
   const v51 = v39 ? (v49 ? Math.max(v8, v48) : v8) : v48
   const v52 = s[82] && v10
@@ -2496,92 +2513,92 @@ function svar_25(f, s) {
   const v58 = v53 || v56
   const v59 = v53 ? (v56 ? Math.min(v11, v57) : v11) : v57
   const SDL_38_1 = s[77] ? FIRST_DAY : v52 ? (v58 ? Math.min(v11, v59) : v11) : v59
-  s[687] = SDL_38_1
+  s[692] = SDL_38_1
   const v61 = v17 ? NEVER : v54 ? (v55 ? Math.max(v42, v51) : v42) : v51
   const v62 = v53 ? (v56 ? Math.max(v12, v61) : v12) : v61
   const SDL_38_1_hoej = s[77] ? NEVER : v52 ? (v58 ? Math.max(v12, v62) : v12) : v62
-  s[688] = SDL_38_1_hoej
+  s[693] = SDL_38_1_hoej
   const v64 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v65 = f.persongruppe !== undefined && v64 || !(f.persongruppe !== undefined)
-  s[370] = v65
+  s[372] = v65
   const v66 = f.persongruppe !== undefined && !v64 || !(f.persongruppe !== undefined)
-  s[372] = v66
+  s[374] = v66
   const SDL_38_1_er = v65 && (s[77] || v52 || v53 || v17 || v54 || v55)
-  s[689] = SDL_38_1_er
-  const SDL_38_1_ir = v65 && (s[77] || s[82] && v13 || v15 && v13 || v17 || v18 && (v43 || s[364] && f.underretningsbrevSendt !== true && (s[97] && s[15] || v35)) || s[95] && (v43 || s[364] && f.underretningsbrevSendt !== true && v35) || s[78]) || v66
-  s[690] = SDL_38_1_ir
+  s[694] = SDL_38_1_er
+  const SDL_38_1_ir = v65 && (s[77] || s[82] && v13 || v15 && v13 || v17 || v18 && (v43 || s[366] && f.underretningsbrevSendt !== true && (s[97] && s[15] || v35)) || s[95] && (v43 || s[366] && f.underretningsbrevSendt !== true && v35) || s[78]) || v66
+  s[695] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v69 = f.anmodningModtaget ?? FIRST_DAY
-  s[365] = v69
+  s[367] = v69
   const v70 = f.anmodningModtaget ?? 84005 /* 2199-12-31 */
-  s[367] = v70
+  s[369] = v70
   const v71 = SDL_38_1_er && SDL_38_1_hoej >= v69
   const v72 = SDL_38_1_er && SDL_38_1 < v70
   const SDL_38_7_tide = v65 && (s[77] || s[82] && v71 || s[91] && v71)
-  s[373] = SDL_38_7_tide
+  s[375] = SDL_38_7_tide
   const SDL_38_7_tide_nej = v65 && (s[77] || s[82] && v72 || s[91] && v72)
-  s[374] = SDL_38_7_tide_nej
+  s[376] = SDL_38_7_tide_nej
   const SDL_38_7_tide_ir = v65 && (s[77] || s[82] && SDL_38_1_ir || s[91] && SDL_38_1_ir || s[78]) || v66
-  s[375] = SDL_38_7_tide_ir
+  s[377] = SDL_38_7_tide_ir
 }
 
 function svar_26(f, s) {
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
-  const v0 = (s[73] && s[249] >= s[365] || s[15]) && f.undskyldendeForhold !== false || s[84] && f.arbejdsgiverAnmeldteIkke !== false && f.fratraeder !== false && shiftDays(s[366], 28) >= s[365]
-  const v1 = (s[73] && s[247] < s[367] || f.undskyldendeForhold !== true) && (s[83] || f.arbejdsgiverAnmeldteIkke !== true || f.fratraeder !== true || shiftDays(s[368], 28) < s[367])
-  const v2 = s[73] && s[369] && s[72] <= 19722 /* 2023-12-31 */
+  const v0 = (s[73] && s[199] >= s[367] || s[15]) && f.undskyldendeForhold !== false || s[84] && f.arbejdsgiverAnmeldteIkke !== false && f.fratraeder !== false && shiftDays(s[368], 28) >= s[367]
+  const v1 = (s[73] && s[198] < s[369] || f.undskyldendeForhold !== true) && (s[83] || f.arbejdsgiverAnmeldteIkke !== true || f.fratraeder !== true || shiftDays(s[370], 28) < s[369])
+  const v2 = s[73] && s[371] && s[72] <= 19722 /* 2023-12-31 */
   const v3 = s[73] && s[75] >= 19723 /* 2024-01-01 */ && s[76]
-  const SDL_38_8 = s[370] && (s[77] || s[82] && v0 || s[371] && v0 || v2 && v0 || v3 && v0)
-  s[695] = SDL_38_8
-  const SDL_38_8_nej = s[370] && (s[77] || s[82] && v1 || s[371] && v1 || v2 && v1 || v3 && v1)
-  s[696] = SDL_38_8_nej
-  const SDL_38_8_ir = s[370] && s[88] || s[372]
-  s[697] = SDL_38_8_ir
+  const SDL_38_8 = s[372] && (s[77] || s[82] && v0 || s[373] && v0 || v2 && v0 || v3 && v0)
+  s[700] = SDL_38_8
+  const SDL_38_8_nej = s[372] && (s[77] || s[82] && v1 || s[373] && v1 || v2 && v1 || v3 && v1)
+  s[701] = SDL_38_8_nej
+  const SDL_38_8_ir = s[372] && s[88] || s[374]
+  s[702] = SDL_38_8_ir
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
-  const v7 = Math.max(s[72], s[365])
-  const v8 = Math.min(s[75], s[367])
+  const v7 = Math.max(s[72], s[367])
+  const v8 = Math.min(s[75], s[369])
   const v9 = SDL_38_8 && s[73]
   const v10 = SDL_38_8_ir && s[73] && v8 >= v7
   const v11 = SDL_38_8_nej || v10
-  const v12 = SDL_38_8_nej ? (v10 ? Math.min(s[365], v7) : s[365]) : v7
+  const v12 = SDL_38_8_nej ? (v10 ? Math.min(s[367], v7) : s[367]) : v7
   const v13 = v9 ? (v11 ? Math.min(s[72], v12) : s[72]) : v12
-  const v14 = SDL_38_8_nej ? (v10 ? Math.max(s[367], v8) : s[367]) : v8
+  const v14 = SDL_38_8_nej ? (v10 ? Math.max(s[369], v8) : s[369]) : v8
   const v15 = v9 ? (v11 ? Math.max(s[75], v14) : s[75]) : v14
   const v16 = v9 || SDL_38_8_nej || v10
-  const v17 = SDL_38_8 && s[15] || SDL_38_8_ir && !(s[360] && s[365] === s[367] && s[73] && (!s[73] || s[72] === s[365]))
+  const v17 = SDL_38_8 && s[15] || SDL_38_8_ir && !(s[362] && s[367] === s[369] && s[73] && (!s[73] || s[72] === s[367]))
   const v18 = Math.max(s[72], v13)
   const v19 = Math.min(s[75], v15)
-  const v20 = s[373] && s[73]
-  const v21 = s[374] && v16
-  const v22 = s[375] && s[73] && v16 && v19 >= v18
+  const v20 = s[375] && s[73]
+  const v21 = s[376] && v16
+  const v22 = s[377] && s[73] && v16 && v19 >= v18
   const v23 = v21 || v22
   const v24 = v21 ? (v22 ? Math.min(v13, v18) : v13) : v18
   const v25 = v21 ? (v22 ? Math.max(v15, v19) : v15) : v19
   const v26 = v20 || v21 || v22
-  const v27 = s[373] && s[15] || s[374] && v17 || s[375] && s[15] && v17 || s[375] && !(s[360] && (!v16 || !v17 && v13 === v15) && (s[73] && v16 || !s[73] && !v16) && (!s[73] || s[72] === v13))
+  const v27 = s[375] && s[15] || s[376] && v17 || s[377] && s[15] && v17 || s[377] && !(s[362] && (!v16 || !v17 && v13 === v15) && (s[73] && v16 || !s[73] && !v16) && (!s[73] || s[72] === v13))
   const SDL_38_7 = s[77] ? FIRST_DAY : v20 ? (v23 ? Math.min(s[72], v24) : s[72]) : v24
-  s[691] = SDL_38_7
+  s[696] = SDL_38_7
   const SDL_38_7_hoej = s[77] ? NEVER : v20 ? (v23 ? Math.max(s[75], v25) : s[75]) : v25
-  s[692] = SDL_38_7_hoej
-  const SDL_38_7_er = s[370] && (s[77] || s[82] && v26 || s[371] && v26 || v2 && v26 || v3 && v26)
-  s[693] = SDL_38_7_er
-  const SDL_38_7_ir = s[370] && (s[77] || s[82] && v27 || s[371] && v27 || v2 && v27 || v3 && v27 || s[78]) || s[372]
-  s[694] = SDL_38_7_ir
+  s[697] = SDL_38_7_hoej
+  const SDL_38_7_er = s[372] && (s[77] || s[82] && v26 || s[373] && v26 || v2 && v26 || v3 && v26)
+  s[698] = SDL_38_7_er
+  const SDL_38_7_ir = s[372] && (s[77] || s[82] && v27 || s[373] && v27 || v2 && v27 || v3 && v27 || s[78]) || s[374]
+  s[699] = SDL_38_7_ir
 }
 
 function svar_27(f, s) {
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
-  const v0 = s[128] && s[13] >= s[376]
-  const v1 = s[128] && s[14] < s[377]
+  const v0 = s[128] && s[13] >= s[378]
+  const v1 = s[128] && s[14] < s[379]
   const v2 = shiftDays(s[72], 28)
-  s[471] = v2
+  s[473] = v2
   const v3 = shiftDays(s[75], 28)
-  s[472] = v3
-  const v4 = s[362] && s[73]
-  const v5 = v4 || s[361]
+  s[474] = v3
+  const v4 = s[364] && s[73]
+  const v5 = v4 || s[363]
   const v6 = v4 ? v2 : NEVER
-  const v7 = s[361] ? NEVER : v3
-  const v8 = s[362] && s[15]
+  const v7 = s[363] ? NEVER : v3
+  const v8 = s[364] && s[15]
   const v9 = v5 && v7 >= NEVER
   const v10 = v0 && v5
   const v11 = s[132] && v9
@@ -2590,12 +2607,12 @@ function svar_27(f, s) {
   const v14 = v10 ? (v1 || v11 ? Math.max(v7, v13) : v7) : v13
   const v15 = v10 || v1 || v11
   const v16 = v0 && v8 || s[132] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))
-  const v17 = s[73] && s[81] && s[378]
-  const v18 = s[73] && s[379] && s[380]
-  const v19 = s[73] && s[13] >= s[381]
-  s[475] = v19
-  const v20 = s[73] && s[14] < s[382]
-  s[473] = v20
+  const v17 = s[73] && s[81] && s[380]
+  const v18 = s[73] && s[381] && s[382]
+  const v19 = s[73] && s[13] >= s[383]
+  s[477] = v19
+  const v20 = s[73] && s[14] < s[384]
+  s[475] = v20
   const v21 = v19 && v5
   const v22 = s[15] && v9
   const v23 = v21 ? v6 : NEVER
@@ -2604,10 +2621,10 @@ function svar_27(f, s) {
   const v26 = f.arbejdsgiverensBetaling === 'ingen'
   const v27 = f.arbejdsgiverensBetaling !== undefined && v26 || !(f.arbejdsgiverensBetaling !== undefined)
   const v28 = f.arbejdsgiverensBetaling !== undefined && !v26 || !(f.arbejdsgiverensBetaling !== undefined)
-  const v29 = s[383] ? (s[384] ? Math.min(s[385], s[386]) : s[386]) : s[385]
-  const v30 = s[383] ? (s[384] ? Math.max(s[387], s[388]) : s[388]) : s[387]
-  const v31 = v0 && s[389]
-  const v32 = s[132] && s[389] && v30 >= NEVER
+  const v29 = s[385] ? (s[386] ? Math.min(s[387], s[388]) : s[388]) : s[387]
+  const v30 = s[385] ? (s[386] ? Math.max(s[389], s[390]) : s[390]) : s[389]
+  const v31 = v0 && s[391]
+  const v32 = s[132] && s[391] && v30 >= NEVER
   const v33 = v31 ? v29 : NEVER
   const v34 = v1 ? NEVER : v30
   const v35 = v31 ? (v1 || v32 ? Math.max(v30, v34) : v30) : v34
@@ -2616,92 +2633,92 @@ function svar_27(f, s) {
   const v38 = s[82] && v15
   const v39 = v17 && v15
   const v40 = v18 && (v21 || v20 || v22)
-  const v41 = s[390] && (v36 || v37)
-  const v42 = s[391] || v41
-  const v43 = s[391] ? FIRST_DAY : v36 ? (v37 ? Math.min(s[392], v33) : s[392]) : v33
+  const v41 = s[392] && (v36 || v37)
+  const v42 = s[393] || v41
+  const v43 = s[393] ? FIRST_DAY : v36 ? (v37 ? Math.min(s[394], v33) : s[394]) : v33
   const v44 = v40 || v42
   const v45 = v40 ? (v42 ? Math.min(v23, v43) : v23) : v43
   const v46 = v39 || v44
   const v47 = v39 ? (v44 ? Math.min(v12, v45) : v12) : v45
   const SDL_40_1 = s[77] ? FIRST_DAY : v38 ? (v46 ? Math.min(v12, v47) : v12) : v47
-  s[698] = SDL_40_1
-  const v49 = s[391] ? NEVER : v36 ? (v37 ? Math.max(s[393], v35) : s[393]) : v35
+  s[703] = SDL_40_1
+  const v49 = s[393] ? NEVER : v36 ? (v37 ? Math.max(s[395], v35) : s[395]) : v35
   const v50 = v40 ? (v42 ? Math.max(v25, v49) : v25) : v49
   const v51 = v39 ? (v44 ? Math.max(v14, v50) : v14) : v50
   const SDL_40_1_hoej = s[77] ? NEVER : v38 ? (v46 ? Math.max(v14, v51) : v14) : v51
-  s[699] = SDL_40_1_hoej
-  const SDL_40_1_er = s[84] && (s[77] || v38 || v39 || v40 || s[391] || v41)
-  s[700] = SDL_40_1_er
-  const SDL_40_1_ir = s[84] && (s[77] || s[82] && v16 || v17 && v16 || v18 && (v19 && v8 || s[15] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[391] || s[390] && (v27 && s[15] || v28 && (v0 && s[394] || s[132] && !((!s[389] || !s[394] && v29 === v30) && s[389] && (!s[389] || v29 === NEVER)))) || s[78]) || s[83]
-  s[701] = SDL_40_1_ir
+  s[704] = SDL_40_1_hoej
+  const SDL_40_1_er = s[84] && (s[77] || v38 || v39 || v40 || s[393] || v41)
+  s[705] = SDL_40_1_er
+  const SDL_40_1_ir = s[84] && (s[77] || s[82] && v16 || v17 && v16 || v18 && (v19 && v8 || s[15] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[393] || s[392] && (v27 && s[15] || v28 && (v0 && s[396] || s[132] && !((!s[391] || !s[396] && v29 === v30) && s[391] && (!s[391] || v29 === NEVER)))) || s[78]) || s[83]
+  s[706] = SDL_40_1_ir
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
-  const v55 = s[73] && s[359] && s[72] <= 16248 /* 2014-06-27 */
-  const v56 = shiftDays(s[395], 7)
-  const v57 = shiftDays(s[396], 7)
+  const v55 = s[73] && s[361] && s[72] <= 16248 /* 2014-06-27 */
+  const v56 = shiftDays(s[397], 7)
+  const v57 = shiftDays(s[398], 7)
   const v58 = s[73] && s[75] >= 16249 /* 2014-06-28 */ && s[72] <= 16658 /* 2015-08-11 */
   const v59 = s[73] && s[75] >= 16659 /* 2015-08-12 */ && s[76]
-  const v60 = shiftDays(s[395], 21)
-  const v61 = shiftDays(s[396], 21)
+  const v60 = shiftDays(s[397], 21)
+  const v61 = shiftDays(s[398], 21)
   const v62 = f.oplystDelvistLedig !== false && f.oplystDelvistLedig === true
   const v63 = v58 || v59
   const v64 = v58 ? FIRST_DAY : f.oplystDelvistLedig !== false ? (v62 ? v56 : Math.min(v56, v60)) : v60
-  const v65 = s[391] || v55 || v63
-  const SDL_40a_1 = s[77] ? FIRST_DAY : s[371] || v65 ? (v65 ? (s[391] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
-  s[702] = SDL_40a_1
+  const v65 = s[393] || v55 || v63
+  const SDL_40a_1 = s[77] ? FIRST_DAY : s[373] || v65 ? (v65 ? (s[393] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
+  s[707] = SDL_40a_1
   const v67 = v58 ? NEVER : f.oplystDelvistLedig !== false ? (v62 ? v57 : Math.max(v57, v61)) : v61
-  const SDL_40a_1_hoej = s[77] ? NEVER : s[82] ? NEVER : s[371] ? NEVER : s[391] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
-  s[703] = SDL_40a_1_hoej
-  const SDL_40a_1_er = s[97] && (s[77] || s[82] || s[371] || s[391] || v55 || v58 || v59)
-  s[704] = SDL_40a_1_er
-  const SDL_40a_1_ir = s[97] && (s[77] || s[391] || v58 || s[78]) || s[99]
-  s[705] = SDL_40a_1_ir
+  const SDL_40a_1_hoej = s[77] ? NEVER : s[82] ? NEVER : s[373] ? NEVER : s[393] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
+  s[708] = SDL_40a_1_hoej
+  const SDL_40a_1_er = s[97] && (s[77] || s[82] || s[373] || s[393] || v55 || v58 || v59)
+  s[709] = SDL_40a_1_er
+  const SDL_40a_1_ir = s[97] && (s[77] || s[393] || v58 || s[78]) || s[99]
+  s[710] = SDL_40a_1_ir
 }
 
 function svar_28(f, s) {
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
-  const v0 = shiftDays(s[397], 7)
-  const v1 = shiftDays(s[398], 7)
-  const v2 = s[399] ? (s[400] ? Math.min(s[381], v0) : v0) : s[381]
-  const v3 = s[399] ? (s[400] ? Math.max(s[382], v1) : v1) : s[382]
-  const v4 = s[401] ? (s[402] ? Math.min(s[403], v2) : s[403]) : v2
-  const v5 = s[401] ? (s[402] ? Math.max(s[404], v3) : s[404]) : v3
-  const v6 = s[73] && s[405] && s[76]
-  const v7 = f.aftaleForSelvstaendig !== true && s[406]
-  const v8 = s[407] ? (v7 ? Math.min(s[403], v4) : s[403]) : v4
-  const v9 = s[407] ? (v7 ? Math.max(s[404], v5) : s[404]) : v5
-  const v10 = v6 && (s[407] || v7)
-  const v11 = s[271] || v10
-  const v12 = s[271] ? (v10 ? Math.min(v4, v8) : v4) : v8
-  const SDL_43_1 = s[77] ? FIRST_DAY : s[255] ? (v11 ? Math.min(v4, v12) : v4) : v12
-  s[712] = SDL_43_1
-  const v14 = s[271] ? (v10 ? Math.max(v5, v9) : v5) : v9
-  const SDL_43_1_hoej = s[77] ? NEVER : s[255] ? (v11 ? Math.max(v5, v14) : v5) : v14
-  s[713] = SDL_43_1_hoej
-  const SDL_43_1_er = s[96] && (s[77] || s[255] || s[271] || v10)
-  s[714] = SDL_43_1_er
-  const SDL_43_1_ir = s[96] && (s[77] || s[408] || s[409] || v6 && (s[410] || f.aftaleForSelvstaendig !== true && s[274]) || s[78]) || s[98]
-  s[715] = SDL_43_1_ir
+  const v0 = shiftDays(s[399], 7)
+  const v1 = shiftDays(s[400], 7)
+  const v2 = s[401] ? (s[402] ? Math.min(s[383], v0) : v0) : s[383]
+  const v3 = s[401] ? (s[402] ? Math.max(s[384], v1) : v1) : s[384]
+  const v4 = s[403] ? (s[404] ? Math.min(s[405], v2) : s[405]) : v2
+  const v5 = s[403] ? (s[404] ? Math.max(s[406], v3) : s[406]) : v3
+  const v6 = s[73] && s[407] && s[76]
+  const v7 = f.aftaleForSelvstaendig !== true && s[408]
+  const v8 = s[409] ? (v7 ? Math.min(s[405], v4) : s[405]) : v4
+  const v9 = s[409] ? (v7 ? Math.max(s[406], v5) : s[406]) : v5
+  const v10 = v6 && (s[409] || v7)
+  const v11 = s[273] || v10
+  const v12 = s[273] ? (v10 ? Math.min(v4, v8) : v4) : v8
+  const SDL_43_1 = s[77] ? FIRST_DAY : s[257] ? (v11 ? Math.min(v4, v12) : v4) : v12
+  s[717] = SDL_43_1
+  const v14 = s[273] ? (v10 ? Math.max(v5, v9) : v5) : v9
+  const SDL_43_1_hoej = s[77] ? NEVER : s[257] ? (v11 ? Math.max(v5, v14) : v5) : v14
+  s[718] = SDL_43_1_hoej
+  const SDL_43_1_er = s[96] && (s[77] || s[257] || s[273] || v10)
+  s[719] = SDL_43_1_er
+  const SDL_43_1_ir = s[96] && (s[77] || s[410] || s[411] || v6 && (s[412] || f.aftaleForSelvstaendig !== true && s[276]) || s[78]) || s[98]
+  s[720] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v18 = f.selvstaendigAnmeldt ?? FIRST_DAY
   const v19 = f.selvstaendigAnmeldt ?? 84005 /* 2199-12-31 */
-  const v20 = s[73] && s[247] < v19
+  const v20 = s[73] && s[198] < v19
   const v21 = v20 || f.undskyldendeForhold !== true
-  const v22 = s[73] && s[249] >= v18 || s[15]
+  const v22 = s[73] && s[199] >= v18 || s[15]
   const v23 = v22 && f.undskyldendeForhold !== false
   const v24 = s[73] && s[81] && s[72] <= 15111 /* 2011-05-17 */
-  s[468] = v24
+  s[470] = v24
   const v25 = s[73] && s[75] >= 15112 /* 2011-05-18 */ && s[72] <= 15207 /* 2011-08-21 */
-  s[469] = v25
+  s[471] = v25
   const v26 = v20 || f.undskyldendeForhold !== true && f.nemrefusionNede !== true
   const v27 = v22 && (f.undskyldendeForhold !== false || f.nemrefusionNede !== false)
   const v28 = s[73] && s[75] >= 15208 /* 2011-08-22 */ && s[76]
-  s[470] = v28
+  s[472] = v28
   const SDL_43_5 = s[96] && (s[77] || s[82] && v23 || v24 && v23 || v25 && v27 || v28 && v27)
-  s[723] = SDL_43_5
+  s[728] = SDL_43_5
   const SDL_43_5_nej = s[96] && (s[77] || s[82] && v21 || v24 && v21 || v25 && v26 || v28 && v26)
-  s[724] = SDL_43_5_nej
+  s[729] = SDL_43_5_nej
   const SDL_43_5_ir = s[96] && s[88] || s[98]
-  s[725] = SDL_43_5_ir
+  s[730] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v32 = SDL_43_1_er && SDL_43_1_hoej >= v18
   const v33 = SDL_43_1_er && SDL_43_1 < v19
@@ -2715,7 +2732,7 @@ function svar_28(f, s) {
   const v41 = SDL_43_5_nej ? (v37 ? Math.max(v19, v35) : v19) : v35
   const v42 = v36 ? (v38 ? Math.max(s[75], v41) : s[75]) : v41
   const v43 = v36 || SDL_43_5_nej || v37
-  const v44 = SDL_43_5 && s[15] || SDL_43_5_ir && !(s[360] && v18 === v19 && s[73] && (!s[73] || s[72] === v18))
+  const v44 = SDL_43_5 && s[15] || SDL_43_5_ir && !(s[362] && v18 === v19 && s[73] && (!s[73] || s[72] === v18))
   const v45 = Math.max(s[72], v40)
   const v46 = Math.min(s[75], v42)
   const v47 = v32 && s[73]
@@ -2725,49 +2742,49 @@ function svar_28(f, s) {
   const v51 = v48 ? (v49 ? Math.min(v40, v45) : v40) : v45
   const v52 = v48 ? (v49 ? Math.max(v42, v46) : v42) : v46
   const v53 = v47 || v48 || v49
-  const v54 = v32 && s[15] || v33 && v44 || SDL_43_1_ir && s[15] && v44 || SDL_43_1_ir && !(s[360] && (!v43 || !v44 && v40 === v42) && (s[73] && v43 || !s[73] && !v43) && (!s[73] || s[72] === v40))
+  const v54 = v32 && s[15] || v33 && v44 || SDL_43_1_ir && s[15] && v44 || SDL_43_1_ir && !(s[362] && (!v43 || !v44 && v40 === v42) && (s[73] && v43 || !s[73] && !v43) && (!s[73] || s[72] === v40))
   const SDL_43_4 = s[77] ? FIRST_DAY : v47 ? (v50 ? Math.min(s[72], v51) : s[72]) : v51
-  s[716] = SDL_43_4
+  s[721] = SDL_43_4
   const SDL_43_4_hoej = s[77] ? NEVER : v47 ? (v50 ? Math.max(s[75], v52) : s[75]) : v52
-  s[717] = SDL_43_4_hoej
+  s[722] = SDL_43_4_hoej
   const SDL_43_4_er = s[96] && (s[77] || s[82] && v53 || s[91] && v53)
-  s[718] = SDL_43_4_er
+  s[723] = SDL_43_4_er
   const SDL_43_4_ir = s[96] && (s[77] || s[82] && v54 || s[91] && v54 || s[78]) || s[98]
-  s[719] = SDL_43_4_ir
+  s[724] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[96] && (s[77] || s[82] && v32 || s[91] && v32)
-  s[720] = SDL_43_4_tide
+  s[725] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[96] && (s[77] || s[82] && v33 || s[91] && v33)
-  s[721] = SDL_43_4_tide_nej
+  s[726] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = s[96] && (s[77] || s[82] && SDL_43_1_ir || s[91] && SDL_43_1_ir || s[78]) || s[98]
-  s[722] = SDL_43_4_tide_ir
+  s[727] = SDL_43_4_tide_ir
   // SDL.45.4: Præmiernes del af udgifterne (SDL § 45, stk. 4)
-  const SDL_45_4 = s[3] ? -Infinity : s[411] ? (s[412] ? 0 : 5500) : 8500
-  s[726] = SDL_45_4
-  const SDL_45_4_hoej = s[3] ? Infinity : s[413] ? 8500 : s[399] ? 5500 : 0
-  s[727] = SDL_45_4_hoej
+  const SDL_45_4 = s[3] ? -Infinity : s[413] ? (s[414] ? 0 : 5500) : 8500
+  s[731] = SDL_45_4
+  const SDL_45_4_hoej = s[3] ? Infinity : s[415] ? 8500 : s[401] ? 5500 : 0
+  s[732] = SDL_45_4_hoej
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[3] ? -Infinity : f.dagpengePrUge ?? 0
-  s[443] = SDL_51_1
+  s[445] = SDL_51_1
   const SDL_51_1_hoej = s[3] ? Infinity : f.dagpengePrUge ?? 2000000
-  s[444] = SDL_51_1_hoej
+  s[446] = SDL_51_1_hoej
 }
 
 function svar_29(f, s) {
   // SDL.52.1: Selvstændiges sygedagpenge pr. uge ved fuldt fravær (SDL § 52, stk. 1)
   const v0 = f.selvstaendigForsikring === 'ingen'
   const v1 = f.selvstaendigForsikring !== undefined && v0 || !(f.selvstaendigForsikring !== undefined)
-  s[466] = v1
+  s[468] = v1
   const v2 = f.selvstaendigForsikring !== undefined && !v0 || !(f.selvstaendigForsikring !== undefined)
-  s[464] = v2
+  s[466] = v2
   const v3 = f.indtaegtSomSelvstaendig ?? 0
   const v4 = f.indtaegtSomSelvstaendig ?? 100000000
   const v5 = s[0] <= 13149 /* 2006-01-01 */ || s[2] >= 20822 /* 2027-01-04 */
-  s[426] = v5
+  s[428] = v5
   const v6 = v5 ? -Infinity : SATS_1(s[0])
-  s[424] = v6
+  s[426] = v6
   const v7 = v5 ? Infinity : SATS_1(s[2])
-  s[425] = v7
+  s[427] = v7
   const v8 = v6 > -Infinity && v7 < Infinity
   const v9 = quotient([v6, 2], [3], 'nærmeste', 100)
   const v10 = quotient([v7, 2], [3], 'nærmeste', 100)
@@ -2778,18 +2795,18 @@ function svar_29(f, s) {
   const v15 = v1 || v14
   const v16 = v2 && v11 || v5
   const SDL_52_1 = s[3] ? -Infinity : Math.min(v6, v1 ? (v14 ? Math.min(v3, v12) : v3) : v12)
-  s[437] = SDL_52_1
+  s[439] = SDL_52_1
   const SDL_52_1_hoej = s[3] ? Infinity : Math.min(v7, v1 ? (v14 ? Math.max(v4, v13) : v4) : v13)
-  s[439] = SDL_52_1_hoej
+  s[441] = SDL_52_1_hoej
   const SDL_52_1_er = s[3] || s[101] && v15 || s[100] && v15
-  s[740] = SDL_52_1_er
+  s[745] = SDL_52_1_er
   const SDL_52_1_ir = s[3] || s[101] && v16 || s[100] && v16
-  s[741] = SDL_52_1_ir
+  s[746] = SDL_52_1_ir
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
-  const v21 = s[414] <= 0
+  const v21 = s[416] <= 0
   const v22 = s[1] && s[0] <= 14691 /* 2010-03-23 */
-  const v23 = s[2] >= 14692 /* 2010-03-24 */ && s[201]
-  const v24 = s[414] <= 2500
+  const v23 = s[2] >= 14692 /* 2010-03-24 */ && s[205]
+  const v24 = s[416] <= 2500
   const v25 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
   const v26 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
   const v27 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
@@ -2801,202 +2818,202 @@ function svar_29(f, s) {
   const v33 = quotient([SDL_52_1_hoej], [2], 'nærmeste', 1)
   const v34 = v25 ? Math.min(v32, v33) : -Infinity
   const v35 = v25 ? Math.max(v32, v33) : Infinity
-  const v36 = s[415] && v30
-  const v37 = v36 ? (s[416] ? v34 : Math.min(0, v34)) : 0
-  const v38 = v36 ? (s[416] ? v35 : Math.max(0, v35)) : 0
+  const v36 = s[417] && v30
+  const v37 = v36 ? (s[418] ? v34 : Math.min(0, v34)) : 0
+  const v38 = v36 ? (s[418] ? v35 : Math.max(0, v35)) : 0
   const v39 = v24 && v30
-  const v40 = s[417] > 2500 && (v36 || !s[416])
+  const v40 = s[419] > 2500 && (v36 || !s[418])
   const v41 = v39 ? (v40 ? Math.min(v28, v37) : v28) : v37
   const v42 = v39 ? (v40 ? Math.max(v29, v38) : v29) : v38
   const v43 = v21 && SDL_52_1_er
-  s[436] = v43
-  const v44 = s[417] > 0 && (v39 || v40)
+  s[438] = v43
+  const v44 = s[419] > 0 && (v39 || v40)
   const v45 = v43 || v44
   const v46 = v21 && SDL_52_1_ir
-  s[441] = v46
-  const v47 = v46 || s[417] > 0 && (v24 && v31 || s[417] > 2500 && s[415] && v31)
+  s[443] = v46
+  const v47 = v46 || s[419] > 0 && (v24 && v31 || s[419] > 2500 && s[417] && v31)
   const SDL_53_3 = s[3] ? -Infinity : v22 ? -Infinity : v43 ? (v44 ? Math.min(SDL_52_1, v41) : SDL_52_1) : v41
-  s[438] = SDL_53_3
+  s[440] = SDL_53_3
   const SDL_53_3_hoej = s[3] ? Infinity : v22 ? Infinity : v43 ? (v44 ? Math.max(SDL_52_1_hoej, v42) : SDL_52_1_hoej) : v42
-  s[440] = SDL_53_3_hoej
+  s[442] = SDL_53_3_hoej
   const SDL_53_3_er = s[3] || v22 || v23 && v45 || s[100] && v45
-  s[435] = SDL_53_3_er
+  s[437] = SDL_53_3_er
   const SDL_53_3_ir = s[3] || v22 || v23 && v47 || s[100] && v47
-  s[442] = SDL_53_3_ir
+  s[444] = SDL_53_3_ir
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
   const v52 = s[1] && s[0] <= 13604 /* 2007-04-01 */
-  s[433] = v52
-  const v53 = s[2] >= 13605 /* 2007-04-02 */ && s[201]
-  s[434] = v53
+  s[435] = v52
+  const v53 = s[2] >= 13605 /* 2007-04-02 */ && s[205]
+  s[436] = v53
   const v54 = f.ledigUdenLoen !== false || s[97] || f.arbejdsgiverTilbyderDeltid !== true
   const v55 = f.ledigUdenLoen !== true && s[99] && f.arbejdsgiverTilbyderDeltid !== false
   const SDL_53_2 = s[3] || v52 || v53 && v54 || s[100] && v54
-  s[430] = SDL_53_2
+  s[432] = SDL_53_2
   const SDL_53_2_nej = s[3] || v52 || v53 && v55 || s[100] && v55
-  s[431] = SDL_53_2_nej
+  s[433] = SDL_53_2_nej
   const SDL_53_2_ir = s[3] || v52
-  s[432] = SDL_53_2_ir
+  s[434] = SDL_53_2_ir
   // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
   const v59 = quotient([v6, 100], [3700], 'nærmeste', 1)
   const v60 = quotient([v7, 100], [3700], 'nærmeste', 1)
   const SDL_50_1 = s[3] ? -Infinity : v8 ? Math.min(v59, v60) : -Infinity
-  s[422] = SDL_50_1
+  s[424] = SDL_50_1
   const SDL_50_1_hoej = s[3] ? Infinity : v8 ? Math.max(v59, v60) : Infinity
-  s[421] = SDL_50_1_hoej
+  s[423] = SDL_50_1_hoej
   const SDL_50_1_er = s[3] || s[101] && !(!v8 && !v5 && v6 === v7) || s[100] && !(!v8 && !v5 && v6 === v7)
-  s[420] = SDL_50_1_er
+  s[422] = SDL_50_1_er
   const SDL_50_1_ir = s[3] || s[101] && v11 || s[100] && v11
-  s[423] = SDL_50_1_ir
+  s[425] = SDL_50_1_ir
 }
 
 function svar_30(f, s) {
   // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
-  const v0 = s[418] === s[419]
-  s[445] = v0
+  const v0 = s[420] === s[421]
+  s[447] = v0
   const v1 = f.timefortjeneste ?? 0
-  s[446] = v1
+  s[448] = v1
   const v2 = f.timefortjeneste ?? 1000000
-  s[447] = v2
-  const v3 = s[420] && v1 < s[421]
-  const v4 = v3 || s[418] < 3700
-  const v5 = s[420] && v2 >= s[422] || s[423]
-  const v6 = v5 && s[419] >= 3700
-  const v7 = Math.min(v1, s[422])
-  const v8 = Math.min(v2, s[421])
+  s[449] = v2
+  const v3 = s[422] && v1 < s[423]
+  const v4 = v3 || s[420] < 3700
+  const v5 = s[422] && v2 >= s[424] || s[425]
+  const v6 = v5 && s[421] >= 3700
+  const v7 = Math.min(v1, s[424])
+  const v8 = Math.min(v2, s[423])
   const v9 = v7 <= -Infinity
-  const v10 = quotient([v7, s[418]], [100], 'nærmeste', 1)
-  const v11 = quotient([v7, s[419]], [100], 'nærmeste', 1)
-  const v12 = quotient([v8, s[418]], [100], 'nærmeste', 1)
-  const v13 = quotient([v8, s[419]], [100], 'nærmeste', 1)
-  const v14 = !s[420] || !s[423] && v7 === v8
-  const v15 = Math.min(s[424], v9 ? -Infinity : Math.min(v13, v12, v10, v11))
-  const v16 = Math.min(s[425], v9 ? Infinity : Math.max(v13, v12, v10, v11))
-  const v17 = s[423] || v9 || s[426]
-  const v18 = v4 && s[420] && !(v9 && v14 && v0)
+  const v10 = quotient([v7, s[420]], [100], 'nærmeste', 1)
+  const v11 = quotient([v7, s[421]], [100], 'nærmeste', 1)
+  const v12 = quotient([v8, s[420]], [100], 'nærmeste', 1)
+  const v13 = quotient([v8, s[421]], [100], 'nærmeste', 1)
+  const v14 = !s[422] || !s[425] && v7 === v8
+  const v15 = Math.min(s[426], v9 ? -Infinity : Math.min(v13, v12, v10, v11))
+  const v16 = Math.min(s[427], v9 ? Infinity : Math.max(v13, v12, v10, v11))
+  const v17 = s[425] || v9 || s[428]
+  const v18 = v4 && s[422] && !(v9 && v14 && v0)
   const v19 = v6 || v18
-  const v20 = v6 && s[426] || v4 && v17
-  const SDL_47_1 = s[77] ? -Infinity : v6 ? (v18 ? Math.min(s[424], v15) : s[424]) : v15
-  s[455] = SDL_47_1
-  const SDL_47_1_hoej = s[77] ? Infinity : v6 ? (v18 ? Math.max(s[425], v16) : s[425]) : v16
-  s[456] = SDL_47_1_hoej
-  const SDL_47_1_er = s[77] || s[82] && v19 || s[427] && v19 || s[95] && v19
-  s[454] = SDL_47_1_er
-  const SDL_47_1_ir = s[77] || s[82] && v20 || s[427] && v20 || s[95] && v20 || s[78]
-  s[457] = SDL_47_1_ir
+  const v20 = v6 && s[428] || v4 && v17
+  const SDL_47_1 = s[77] ? -Infinity : v6 ? (v18 ? Math.min(s[426], v15) : s[426]) : v15
+  s[457] = SDL_47_1
+  const SDL_47_1_hoej = s[77] ? Infinity : v6 ? (v18 ? Math.max(s[427], v16) : s[427]) : v16
+  s[458] = SDL_47_1_hoej
+  const SDL_47_1_er = s[77] || s[82] && v19 || s[429] && v19 || s[95] && v19
+  s[456] = SDL_47_1_er
+  const SDL_47_1_ir = s[77] || s[82] && v20 || s[429] && v20 || s[95] && v20 || s[78]
+  s[459] = SDL_47_1_ir
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
-  const v25 = Math.max(0, s[428])
-  const v26 = Math.max(0, s[429])
+  const v25 = Math.max(0, s[430])
+  const v26 = Math.max(0, s[431])
   const v27 = v3 || v25 < 3700
   const v28 = v5 && v26 >= 3700
   const v29 = quotient([v7, v25], [100], 'nærmeste', 1)
   const v30 = quotient([v7, v26], [100], 'nærmeste', 1)
   const v31 = quotient([v8, v25], [100], 'nærmeste', 1)
   const v32 = quotient([v8, v26], [100], 'nærmeste', 1)
-  const v33 = Math.min(s[424], v9 ? -Infinity : Math.min(v32, v31, v29, v30))
-  const v34 = Math.min(s[425], v9 ? Infinity : Math.max(v32, v31, v29, v30))
-  const v35 = v27 && s[420] && !(v9 && v14 && v25 === v26)
+  const v33 = Math.min(s[426], v9 ? -Infinity : Math.min(v32, v31, v29, v30))
+  const v34 = Math.min(s[427], v9 ? Infinity : Math.max(v32, v31, v29, v30))
+  const v35 = v27 && s[422] && !(v9 && v14 && v25 === v26)
   const v36 = v28 || v35
-  const v37 = v28 ? (v35 ? Math.min(s[424], v33) : s[424]) : v33
-  const v38 = v28 ? (v35 ? Math.max(s[425], v34) : s[425]) : v34
-  const v39 = v28 && s[426] || v27 && v17
+  const v37 = v28 ? (v35 ? Math.min(s[426], v33) : s[426]) : v33
+  const v38 = v28 ? (v35 ? Math.max(s[427], v34) : s[427]) : v34
+  const v39 = v28 && s[428] || v27 && v17
   const v40 = Math.max(SDL_47_1, v37)
   const v41 = Math.min(SDL_47_1_hoej, v38)
-  const v42 = s[430] && SDL_47_1_er
-  const v43 = s[431] && v36
-  const v44 = s[432] && SDL_47_1_er && v36 && v41 >= v40
+  const v42 = s[432] && SDL_47_1_er
+  const v43 = s[433] && v36
+  const v44 = s[434] && SDL_47_1_er && v36 && v41 >= v40
   const v45 = v43 || v44
   const v46 = v43 ? (v44 ? Math.min(v37, v40) : v37) : v40
   const v47 = v43 ? (v44 ? Math.max(v38, v41) : v38) : v41
   const v48 = v42 || v43 || v44
-  const v49 = s[430] && SDL_47_1_ir || s[431] && v39 || s[432] && SDL_47_1_ir && v39 || s[432] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v36 || !v39 && v37 === v38) && (SDL_47_1_er && v36 || !SDL_47_1_er && !v36) && (!SDL_47_1_er || SDL_47_1 === v37))
+  const v49 = s[432] && SDL_47_1_ir || s[433] && v39 || s[434] && SDL_47_1_ir && v39 || s[434] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v36 || !v39 && v37 === v38) && (SDL_47_1_er && v36 || !SDL_47_1_er && !v36) && (!SDL_47_1_er || SDL_47_1 === v37))
   const SDL_53_1 = s[3] ? -Infinity : v42 ? (v45 ? Math.min(SDL_47_1, v46) : SDL_47_1) : v46
-  s[448] = SDL_53_1
+  s[450] = SDL_53_1
   const SDL_53_1_hoej = s[3] ? Infinity : v42 ? (v45 ? Math.max(SDL_47_1_hoej, v47) : SDL_47_1_hoej) : v47
-  s[449] = SDL_53_1_hoej
-  const SDL_53_1_er = s[3] || s[433] && v48 || s[434] && v48 || s[100] && v48
-  s[451] = SDL_53_1_er
-  const SDL_53_1_ir = s[3] || s[433] && v49 || s[434] && v49 || s[100] && v49
-  s[452] = SDL_53_1_ir
+  s[451] = SDL_53_1_hoej
+  const SDL_53_1_er = s[3] || s[435] && v48 || s[436] && v48 || s[100] && v48
+  s[453] = SDL_53_1_er
+  const SDL_53_1_ir = s[3] || s[435] && v49 || s[436] && v49 || s[100] && v49
+  s[454] = SDL_53_1_ir
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
-  const v54 = s[417] > 0 && s[435]
-  const v55 = s[436] ? (v54 ? Math.min(s[437], s[438]) : s[437]) : s[438]
-  const v56 = s[436] ? (v54 ? Math.max(s[439], s[440]) : s[439]) : s[440]
-  const v57 = s[96] && (s[436] || v54)
+  const v54 = s[419] > 0 && s[437]
+  const v55 = s[438] ? (v54 ? Math.min(s[439], s[440]) : s[439]) : s[440]
+  const v56 = s[438] ? (v54 ? Math.max(s[441], s[442]) : s[441]) : s[442]
+  const v57 = s[96] && (s[438] || v54)
   const v58 = s[98] && SDL_53_1_er
   const v59 = v57 ? (v58 ? Math.min(v55, SDL_53_1) : v55) : SDL_53_1
   const v60 = v57 ? (v58 ? Math.max(v56, SDL_53_1_hoej) : v56) : SDL_53_1_hoej
   const v61 = s[99] && (v57 || v58)
   const v62 = s[97] || v61
-  const v63 = s[97] && s[3] || s[99] && (s[96] && (s[441] || s[417] > 0 && s[442]) || s[98] && SDL_53_1_ir)
-  const SDL_46_1 = s[3] ? -Infinity : s[97] ? (v61 ? Math.min(s[443], v59) : s[443]) : v59
-  s[728] = SDL_46_1
-  const SDL_46_1_hoej = s[3] ? Infinity : s[97] ? (v61 ? Math.max(s[444], v60) : s[444]) : v60
-  s[729] = SDL_46_1_hoej
+  const v63 = s[97] && s[3] || s[99] && (s[96] && (s[443] || s[419] > 0 && s[444]) || s[98] && SDL_53_1_ir)
+  const SDL_46_1 = s[3] ? -Infinity : s[97] ? (v61 ? Math.min(s[445], v59) : s[445]) : v59
+  s[733] = SDL_46_1
+  const SDL_46_1_hoej = s[3] ? Infinity : s[97] ? (v61 ? Math.max(s[446], v60) : s[446]) : v60
+  s[734] = SDL_46_1_hoej
   const SDL_46_1_er = s[3] || s[101] && v62 || s[100] && v62
-  s[730] = SDL_46_1_er
+  s[735] = SDL_46_1_er
   const SDL_46_1_ir = s[3] || s[101] && v63 || s[100] && v63
-  s[731] = SDL_46_1_ir
+  s[736] = SDL_46_1_ir
 }
 
 function svar_31(f, s) {
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
-  const v0 = Math.min(s[422], f.timeloenHosArbejdsgiveren ?? 0)
-  const v1 = Math.min(s[421], f.timeloenHosArbejdsgiveren ?? 1000000)
+  const v0 = Math.min(s[424], f.timeloenHosArbejdsgiveren ?? 0)
+  const v1 = Math.min(s[423], f.timeloenHosArbejdsgiveren ?? 1000000)
   const v2 = v0 <= -Infinity
-  const v3 = quotient([v0, s[418]], [100], 'nærmeste', 1)
-  const v4 = quotient([v0, s[419]], [100], 'nærmeste', 1)
-  const v5 = quotient([v1, s[418]], [100], 'nærmeste', 1)
-  const v6 = quotient([v1, s[419]], [100], 'nærmeste', 1)
-  const v7 = s[420] && !(v2 && (!s[420] || !s[423] && v0 === v1) && s[445])
-  const v8 = s[423] || v2
+  const v3 = quotient([v0, s[420]], [100], 'nærmeste', 1)
+  const v4 = quotient([v0, s[421]], [100], 'nærmeste', 1)
+  const v5 = quotient([v1, s[420]], [100], 'nærmeste', 1)
+  const v6 = quotient([v1, s[421]], [100], 'nærmeste', 1)
+  const v7 = s[422] && !(v2 && (!s[422] || !s[425] && v0 === v1) && s[447])
+  const v8 = s[425] || v2
   const SDL_47_1_3 = s[77] ? -Infinity : v2 ? -Infinity : Math.min(v6, v5, v3, v4)
-  s[732] = SDL_47_1_3
+  s[737] = SDL_47_1_3
   const SDL_47_1_3_hoej = s[77] ? Infinity : v2 ? Infinity : Math.max(v6, v5, v3, v4)
-  s[733] = SDL_47_1_3_hoej
+  s[738] = SDL_47_1_3_hoej
   const SDL_47_1_3_er = s[77] || s[82] && v7 || s[91] && v7
-  s[734] = SDL_47_1_3_er
+  s[739] = SDL_47_1_3_er
   const SDL_47_1_3_ir = s[77] || s[82] && v8 || s[91] && v8 || s[78]
-  s[735] = SDL_47_1_3_ir
+  s[740] = SDL_47_1_3_ir
   // SDL.50.4: Sygedagpenge ved siden af løn (SDL § 50, stk. 4)
   const v13 = f.loenUnderSygdomPrUge ?? 0
   const v14 = f.loenUnderSygdomPrUge ?? 10000000
   const SDL_50_4 = s[3] ? -Infinity : Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - v14)
-  s[736] = SDL_50_4
+  s[741] = SDL_50_4
   const SDL_50_4_hoej = s[3] ? Infinity : Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - v13)
-  s[737] = SDL_50_4_hoej
+  s[742] = SDL_50_4_hoej
   const SDL_50_4_er = s[84] && (s[3] || s[101] && SDL_47_1_3_er || s[100] && SDL_47_1_3_er)
-  s[738] = SDL_50_4_er
+  s[743] = SDL_50_4_er
   const SDL_50_4_ir = s[84] && (s[3] || s[101] && SDL_47_1_3_ir || s[100] && SDL_47_1_3_ir) || s[83]
-  s[739] = SDL_50_4_ir
+  s[744] = SDL_50_4_ir
   // SDL.53.1.ialt: Sygedagpenge for timerne i alt (SDL § 53, stk. 1)
-  const v19 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_2(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(s[446], r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(s[447], r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 }) : -Infinity
-  const v20 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_2(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(s[446], r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(s[447], r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 }) : Infinity
+  const v19 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_2(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(s[448], r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(s[449], r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_1(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 }) : -Infinity
+  const v20 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_2(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(s[448], r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(s[449], r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_1(r_timeregnskab.fra)) : 0 }) : Infinity
   const v21 = v19 > -Infinity && v20 < Infinity
   const v22 = quotient([v19, 1], [1], 'nærmeste', 1)
   const v23 = quotient([v20, 1], [1], 'nærmeste', 1)
   const SDL_53_1_ialt = s[3] ? -Infinity : v21 ? Math.min(v22, v23) : -Infinity
-  s[742] = SDL_53_1_ialt
+  s[747] = SDL_53_1_ialt
   const SDL_53_1_ialt_hoej = s[3] ? Infinity : v21 ? Math.max(v22, v23) : Infinity
-  s[743] = SDL_53_1_ialt_hoej
-  const SDL_53_1_ialt_er = s[84] && (s[3] || s[433] && !(!v21 && v19 === v20) || s[434] && !(!v21 && v19 === v20) || s[100] && !(!v21 && v19 === v20))
-  s[744] = SDL_53_1_ialt_er
-  const SDL_53_1_ialt_ir = s[84] && (s[3] || s[433] && !v21 || s[434] && !v21 || s[100] && !v21) || s[83]
-  s[745] = SDL_53_1_ialt_ir
+  s[748] = SDL_53_1_ialt_hoej
+  const SDL_53_1_ialt_er = s[84] && (s[3] || s[435] && !(!v21 && v19 === v20) || s[436] && !(!v21 && v19 === v20) || s[100] && !(!v21 && v19 === v20))
+  s[749] = SDL_53_1_ialt_er
+  const SDL_53_1_ialt_ir = s[84] && (s[3] || s[435] && !v21 || s[436] && !v21 || s[100] && !v21) || s[83]
+  s[750] = SDL_53_1_ialt_ir
   // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
   const v28 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
   const SDL_53_1_timer = s[3] ? -Infinity : f.timeregnskab !== undefined ? v28 : -Infinity
-  s[746] = SDL_53_1_timer
+  s[751] = SDL_53_1_timer
   const SDL_53_1_timer_hoej = s[3] ? Infinity : f.timeregnskab !== undefined ? v28 : Infinity
-  s[747] = SDL_53_1_timer_hoej
+  s[752] = SDL_53_1_timer_hoej
   const SDL_53_1_timer_ir = s[84] && s[3] || s[83]
-  s[748] = SDL_53_1_timer_ir
+  s[753] = SDL_53_1_timer_ir
   // SDL.53a.1: Ingen sygedagpenge på helligdagen (SDL § 53 a, stk. 1)
   const v32 = s[2] >= 15523 /* 2012-07-02 */
   const v33 = intersectTable(ALL_DAYS, HELLIGDAGE_1)
   const SDL_53a_1 = s[3] || v32 && countDays(v33, s[0], s[2]) >= 1
-  s[749] = SDL_53a_1
+  s[754] = SDL_53a_1
   const SDL_53a_1_nej = s[3] || s[101] || s[100] && s[0] <= 15522 /* 2012-07-01 */ || v32 && countDays(v33, s[2], s[0]) < 1
-  s[750] = SDL_53a_1_nej
+  s[755] = SDL_53a_1_nej
   // SDL.53b.1: Refusion fra første dag ved covid-19 (SDL § 53 b, stk. 1-2)
   const v36 = s[2] >= 18319 /* 2020-02-27 */ && s[0] <= 18670 /* 2021-02-12 */
   const v37 = s[83] || f.sygMedCovid19 !== true && f.hjemmeEfterAnbefaling !== true
@@ -3004,119 +3021,119 @@ function svar_31(f, s) {
   const v39 = s[2] >= 18671 /* 2021-02-13 */ && s[0] <= 18858 /* 2021-08-19 */
   const v40 = s[2] >= 18954 /* 2021-11-23 */ && s[0] <= 19051 /* 2022-02-28 */
   const SDL_53b_1 = s[3] || v36 && v38 || v39 || v40 && v38
-  s[751] = SDL_53b_1
+  s[756] = SDL_53b_1
   const SDL_53b_1_nej = s[3] || s[1] && s[0] <= 18318 /* 2020-02-26 */ || v36 && v37 || v39 || s[2] >= 18859 /* 2021-08-20 */ && s[0] <= 18953 /* 2021-11-22 */ || v40 && v37 || s[2] >= 19052 /* 2022-03-01 */
-  s[752] = SDL_53b_1_nej
+  s[757] = SDL_53b_1_nej
   const SDL_53b_1_ir = s[3] || v39
-  s[753] = SDL_53b_1_ir
+  s[758] = SDL_53b_1_ir
   // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
-  const SDL_54_1_beloeb = s[3] ? -Infinity : Math.min(s[448], v13)
-  s[754] = SDL_54_1_beloeb
-  const SDL_54_1_beloeb_hoej = s[3] ? Infinity : Math.min(s[449], v14)
-  s[755] = SDL_54_1_beloeb_hoej
-  const SDL_54_1_beloeb_er = s[450] && (s[3] || s[101] && s[451] || s[100] && s[451])
-  s[756] = SDL_54_1_beloeb_er
-  const SDL_54_1_beloeb_ir = s[450] && (s[3] || s[101] && s[452] || s[100] && s[452]) || s[453] || s[88]
-  s[757] = SDL_54_1_beloeb_ir
+  const SDL_54_1_beloeb = s[3] ? -Infinity : Math.min(s[450], v13)
+  s[759] = SDL_54_1_beloeb
+  const SDL_54_1_beloeb_hoej = s[3] ? Infinity : Math.min(s[451], v14)
+  s[760] = SDL_54_1_beloeb_hoej
+  const SDL_54_1_beloeb_er = s[452] && (s[3] || s[101] && s[453] || s[100] && s[453])
+  s[761] = SDL_54_1_beloeb_er
+  const SDL_54_1_beloeb_ir = s[452] && (s[3] || s[101] && s[454] || s[100] && s[454]) || s[455] || s[88]
+  s[762] = SDL_54_1_beloeb_ir
   // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
-  const v48 = Math.min(s[424], SDL_47_1_3)
-  const v49 = Math.min(s[425], SDL_47_1_3_hoej)
-  const v50 = SDL_47_1_3_ir || s[426]
+  const v48 = Math.min(s[426], SDL_47_1_3)
+  const v49 = Math.min(s[427], SDL_47_1_3_hoej)
+  const v50 = SDL_47_1_3_ir || s[428]
   const v51 = s[82] && SDL_47_1_3_er
-  const v52 = s[427] && SDL_47_1_3_er
-  const v53 = s[95] && s[454]
+  const v52 = s[429] && SDL_47_1_3_er
+  const v53 = s[95] && s[456]
   const v54 = v52 || v53
-  const v55 = v52 ? (v53 ? Math.min(s[455], v48) : v48) : s[455]
+  const v55 = v52 ? (v53 ? Math.min(s[457], v48) : v48) : s[457]
   const SDL_56_1_beloeb = s[77] ? -Infinity : v51 ? (v54 ? Math.min(v48, v55) : v48) : v55
-  s[758] = SDL_56_1_beloeb
-  const v57 = v52 ? (v53 ? Math.max(s[456], v49) : v49) : s[456]
+  s[763] = SDL_56_1_beloeb
+  const v57 = v52 ? (v53 ? Math.max(s[458], v49) : v49) : s[458]
   const SDL_56_1_beloeb_hoej = s[77] ? Infinity : v51 ? (v54 ? Math.max(v49, v57) : v49) : v57
-  s[759] = SDL_56_1_beloeb_hoej
-  const SDL_56_1_beloeb_er = s[298] && (s[77] || v51 || v52 || v53)
-  s[760] = SDL_56_1_beloeb_er
-  const SDL_56_1_beloeb_ir = s[298] && (s[77] || s[82] && v50 || s[427] && v50 || s[95] && s[457] || s[78]) || s[296] || s[88]
-  s[761] = SDL_56_1_beloeb_ir
+  s[764] = SDL_56_1_beloeb_hoej
+  const SDL_56_1_beloeb_er = s[300] && (s[77] || v51 || v52 || v53)
+  s[765] = SDL_56_1_beloeb_er
+  const SDL_56_1_beloeb_ir = s[300] && (s[77] || s[82] && v50 || s[429] && v50 || s[95] && s[459] || s[78]) || s[298] || s[88]
+  s[766] = SDL_56_1_beloeb_ir
   // SDL.56.2: Aftale om refusion fra første dag (SDL § 56, stk. 2)
   const v61 = f.aftaleIndgaaetDen ?? FIRST_DAY
-  s[462] = v61
+  s[464] = v61
   const v62 = f.aftaleIndgaaetDen ?? 84005 /* 2199-12-31 */
-  s[463] = v62
+  s[465] = v62
   const SDL_56_2_ir = v61 <= 13331 /* 2006-07-02 */
-  s[460] = SDL_56_2_ir
+  s[462] = SDL_56_2_ir
   const v64 = v62 >= 13332 /* 2006-07-03 */
-  s[458] = v64
+  s[460] = v64
   const v65 = v64 && v61 <= 13604 /* 2007-04-01 */
   const v66 = f.langvarigEllerKroniskLidelse !== true || f.risikoenErVaesentligtForoeget !== true || (f.skoennedeFravaersdage ?? 0) < 10
-  s[465] = v66
+  s[467] = v66
   const v67 = f.langvarigEllerKroniskLidelse !== false && f.risikoenErVaesentligtForoeget !== false && (f.skoennedeFravaersdage ?? 366) >= 10
-  s[467] = v67
+  s[469] = v67
   const v68 = f.dageBetaltForLidelsen ?? 0
   const v69 = f.dageBetaltForLidelsen ?? 366
   const v70 = v62 >= 13605 /* 2007-04-02 */ && v61 <= 14031 /* 2008-06-01 */
   const v71 = v61 <= 15011 /* 2011-02-06 */
-  s[459] = v71
+  s[461] = v71
   const v72 = v62 >= 14032 /* 2008-06-02 */ && v71
   const v73 = v67 || f.behandlingBesluttetVedAnsaettelsen !== false || v69 >= 21
   const v74 = v66 && f.behandlingBesluttetVedAnsaettelsen !== true && v68 < 21
   const v75 = v62 >= 15012 /* 2011-02-07 */
-  s[461] = v75
+  s[463] = v75
   const SDL_56_2 = SDL_56_2_ir || v65 && (v67 || f.behandlingBesluttetVedAnsaettelsen !== false || v69 >= 14) || v70 && (v67 || f.behandlingBesluttetVedAnsaettelsen !== false || v69 >= 15) || v72 && v73 || v75 && v73
-  s[762] = SDL_56_2
+  s[767] = SDL_56_2
   const SDL_56_2_nej = SDL_56_2_ir || v65 && v66 && f.behandlingBesluttetVedAnsaettelsen !== true && v68 < 14 || v70 && v66 && f.behandlingBesluttetVedAnsaettelsen !== true && v68 < 15 || v72 && v74 || v75 && v74
-  s[763] = SDL_56_2_nej
+  s[768] = SDL_56_2_nej
 }
 
 function svar_32(f, s) {
   // SDL.56.3: Aftalens form (SDL § 56, stk. 3)
-  const v0 = s[458] && s[459]
+  const v0 = s[460] && s[461]
   const v1 = f.aftaleErSkriftlig !== true || f.aftaleErGodkendt !== true
   const v2 = f.aftaleErSkriftlig !== false && f.aftaleErGodkendt !== false
-  const SDL_56_3 = s[460] || v0 && v2 || s[461] && v2
-  s[765] = SDL_56_3
-  const SDL_56_3_nej = s[460] || v0 && v1 || s[461] && v1
-  s[766] = SDL_56_3_nej
+  const SDL_56_3 = s[462] || v0 && v2 || s[463] && v2
+  s[770] = SDL_56_3
+  const SDL_56_3_nej = s[462] || v0 && v1 || s[463] && v1
+  s[771] = SDL_56_3_nej
   // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
-  const SDL_56_4 = s[460] ? FIRST_DAY : shiftDays(shiftMonths(s[462], 24), -1)
-  s[767] = SDL_56_4
-  const SDL_56_4_hoej = s[460] ? NEVER : shiftDays(shiftMonths(s[463], 24), -1)
-  s[768] = SDL_56_4_hoej
+  const SDL_56_4 = s[462] ? FIRST_DAY : shiftDays(shiftMonths(s[464], 24), -1)
+  s[772] = SDL_56_4
+  const SDL_56_4_hoej = s[462] ? NEVER : shiftDays(shiftMonths(s[465], 24), -1)
+  s[773] = SDL_56_4_hoej
   // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
   const v7 = (f.fravaersdageSidsteAar ?? 366) >= 10 || f.vaesentligeAendringerVedUdloeb !== false
   const v8 = (f.fravaersdageSidsteAar ?? 0) < 10 && f.vaesentligeAendringerVedUdloeb !== true
-  const SDL_56_4_fornyelse = s[460] || v0 && v7 || s[461] && v7
-  s[769] = SDL_56_4_fornyelse
-  const SDL_56_4_fornyelse_nej = s[460] || v0 && v8 || s[461] && v8
-  s[770] = SDL_56_4_fornyelse_nej
+  const SDL_56_4_fornyelse = s[462] || v0 && v7 || s[463] && v7
+  s[774] = SDL_56_4_fornyelse
+  const SDL_56_4_fornyelse_nej = s[462] || v0 && v8 || s[463] && v8
+  s[775] = SDL_56_4_fornyelse_nej
   // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
-  const v11 = s[463] >= 15398 /* 2012-02-28 */ && s[462] <= 15516 /* 2012-06-25 */
-  const v12 = s[464] || s[465] || f.aftaleErSkriftlig !== true || f.laegeligDokumentationForRisiko !== true
-  const v13 = s[466] && s[467] && f.aftaleErSkriftlig !== false && f.laegeligDokumentationForRisiko !== false
-  const v14 = s[463] >= 15517 /* 2012-06-26 */
-  const SDL_58a_1 = s[460] || v11 && v13 || v14 && v13
-  s[771] = SDL_58a_1
-  const SDL_58a_1_nej = s[460] || v0 || s[461] && s[462] <= 15397 /* 2012-02-27 */ || v11 && v12 || v14 && v12
-  s[772] = SDL_58a_1_nej
+  const v11 = s[465] >= 15398 /* 2012-02-28 */ && s[464] <= 15516 /* 2012-06-25 */
+  const v12 = s[466] || s[467] || f.aftaleErSkriftlig !== true || f.laegeligDokumentationForRisiko !== true
+  const v13 = s[468] && s[469] && f.aftaleErSkriftlig !== false && f.laegeligDokumentationForRisiko !== false
+  const v14 = s[465] >= 15517 /* 2012-06-26 */
+  const SDL_58a_1 = s[462] || v11 && v13 || v14 && v13
+  s[776] = SDL_58a_1
+  const SDL_58a_1_nej = s[462] || v0 || s[463] && s[464] <= 15397 /* 2012-02-27 */ || v11 && v12 || v14 && v12
+  s[777] = SDL_58a_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v17 = f.refusionskravFremsat ?? FIRST_DAY
   const v18 = f.refusionskravFremsat ?? 84005 /* 2199-12-31 */
-  const v19 = s[73] && s[247] < v18
+  const v19 = s[73] && s[198] < v18
   const v20 = v19 || f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
-  const v21 = s[73] && s[249] >= v17 || s[15]
+  const v21 = s[73] && s[199] >= v17 || s[15]
   const v22 = v21 && (f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
   const v23 = v19 || f.nemrefusionNede !== true && f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
   const v24 = v21 && (f.nemrefusionNede !== false || f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
-  const SDL_59_6 = s[84] && (s[77] || s[82] && v22 || s[468] && v22 || s[469] && v24 || s[470] && v24)
-  s[777] = SDL_59_6
-  const SDL_59_6_nej = s[84] && (s[77] || s[82] && v20 || s[468] && v20 || s[469] && v23 || s[470] && v23)
-  s[778] = SDL_59_6_nej
+  const SDL_59_6 = s[84] && (s[77] || s[82] && v22 || s[470] && v22 || s[471] && v24 || s[472] && v24)
+  s[782] = SDL_59_6
+  const SDL_59_6_nej = s[84] && (s[77] || s[82] && v20 || s[470] && v20 || s[471] && v23 || s[472] && v23)
+  s[783] = SDL_59_6_nej
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
   const v27 = f.arbejdsgiverAnmeldt ?? FIRST_DAY
   const v28 = f.arbejdsgiverAnmeldt ?? 84005 /* 2199-12-31 */
-  const v29 = s[73] && s[471] < v28
-  const v30 = s[73] && s[472] >= v27 || s[473] || SDL_59_6
-  const v31 = SDL_59_6_nej || s[474]
-  const v32 = (v29 || s[15]) && (s[475] || s[15]) && v31 && (v29 || s[475] || SDL_59_6_nej)
-  const v33 = s[15] && s[474]
+  const v29 = s[73] && s[473] < v28
+  const v30 = s[73] && s[474] >= v27 || s[475] || SDL_59_6
+  const v31 = SDL_59_6_nej || s[476]
+  const v32 = (v29 || s[15]) && (s[477] || s[15]) && v31 && (v29 || s[477] || SDL_59_6_nej)
+  const v33 = s[15] && s[476]
   const v34 = shiftMonths(v17, -3)
   const v35 = shiftMonths(v18, -3)
   const v36 = Math.max(v27, v34)
@@ -3133,64 +3150,64 @@ function svar_32(f, s) {
   const v47 = v32 ? v46 : v39
   const v48 = v30 ? (v42 ? Math.max(v35, v47) : v35) : v47
   const v49 = v30 || v32 || v41
-  const v50 = s[73] && s[385] < v28
+  const v50 = s[73] && s[387] < v28
   const v51 = s[73] && s[13] >= shiftDays(s[72], 30)
-  const v52 = s[73] && s[387] >= v27 || s[73] && s[14] < shiftDays(s[75], 30) || SDL_59_6
+  const v52 = s[73] && s[389] >= v27 || s[73] && s[14] < shiftDays(s[75], 30) || SDL_59_6
   const v53 = (v50 || s[15]) && (v51 || s[15]) && v31 && (v50 || v51 || SDL_59_6_nej)
   const v54 = v53 || v41
   const v55 = v53 ? v43 : v38
   const v56 = v53 ? v46 : v39
   const v57 = s[82] && v49
-  const v58 = s[371] && v49
-  const v59 = s[390] && (v52 || v53 || v41)
-  const v60 = s[391] || v59
-  const v61 = s[391] ? FIRST_DAY : v52 ? (v54 ? Math.min(v34, v55) : v34) : v55
+  const v58 = s[373] && v49
+  const v59 = s[392] && (v52 || v53 || v41)
+  const v60 = s[393] || v59
+  const v61 = s[393] ? FIRST_DAY : v52 ? (v54 ? Math.min(v34, v55) : v34) : v55
   const v62 = v58 || v60
   const v63 = v58 ? (v60 ? Math.min(v45, v61) : v45) : v61
   const SDL_59_2 = s[77] ? FIRST_DAY : v57 ? (v62 ? Math.min(v45, v63) : v45) : v63
-  s[773] = SDL_59_2
-  const v65 = s[391] ? NEVER : v52 ? (v54 ? Math.max(v35, v56) : v35) : v56
+  s[778] = SDL_59_2
+  const v65 = s[393] ? NEVER : v52 ? (v54 ? Math.max(v35, v56) : v35) : v56
   const v66 = v58 ? (v60 ? Math.max(v48, v65) : v48) : v65
   const SDL_59_2_hoej = s[77] ? NEVER : v57 ? (v62 ? Math.max(v48, v66) : v48) : v66
-  s[774] = SDL_59_2_hoej
-  const SDL_59_2_er = s[84] && (s[77] || v57 || v58 || s[391] || v59)
-  s[775] = SDL_59_2_er
-  const SDL_59_2_ir = s[84] && (s[77] || s[82] && v40 || s[371] && v40 || s[391] || s[390] && v40 || s[78]) || s[83]
-  s[776] = SDL_59_2_ir
+  s[779] = SDL_59_2_hoej
+  const SDL_59_2_er = s[84] && (s[77] || v57 || v58 || s[393] || v59)
+  s[780] = SDL_59_2_er
+  const SDL_59_2_ir = s[84] && (s[77] || s[82] && v40 || s[373] && v40 || s[393] || s[392] && v40 || s[78]) || s[83]
+  s[781] = SDL_59_2_ir
   // SDL.82.1: Loven af 2006 gælder for fraværet (SDL § 82, stk. 1-3)
-  const SDL_82_1 = s[3] || s[1] && s[476] >= 13332 /* 2006-07-03 */
-  s[779] = SDL_82_1
-  const SDL_82_1_nej = s[3] || s[1] && s[477] < 13332 /* 2006-07-03 */
-  s[780] = SDL_82_1_nej
+  const SDL_82_1 = s[3] || s[1] && s[478] >= 13332 /* 2006-07-03 */
+  s[784] = SDL_82_1
+  const SDL_82_1_nej = s[3] || s[1] && s[479] < 13332 /* 2006-07-03 */
+  s[785] = SDL_82_1_nej
 }
 
 function svar_33(f, s) {
   const v0 = s[3] ? 4 : 0
-  s[485] = v0
+  s[487] = v0
   const v1 = s[88] ? 4 : 0
-  s[493] = v1
+  s[495] = v1
   const v2 = s[15] ? 4 : 0
-  s[494] = v2
+  s[496] = v2
   const v3 = s[3] ? 1 : 0
-  s[495] = v3
-  const v4 = s[474] ? 4 : 0
-  s[518] = v4
-  const v5 = s[478] ? 1 : 0
-  s[566] = v5
+  s[497] = v3
+  const v4 = s[476] ? 4 : 0
+  s[520] = v4
+  const v5 = s[480] ? 1 : 0
+  s[571] = v5
   const v6 = 1 + v0
-  s[569] = v6
-  const v7 = s[479] ? 1 : 0
-  s[592] = v7
+  s[574] = v6
+  const v7 = s[481] ? 1 : 0
+  s[597] = v7
   const v8 = s[64] ? 4 : 0
-  s[635] = v8
+  s[640] = v8
   const v9 = s[66] ? 4 : 0
-  s[636] = v9
-  const v10 = s[460] ? 4 : 0
-  s[764] = v10
+  s[641] = v9
+  const v10 = s[462] ? 4 : 0
+  s[769] = v10
 }
 
 export function svar(f) {
-  const s = new Array(781)
+  const s = new Array(786)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -3224,5 +3241,5 @@ export function svar(f) {
   svar_31(f, s)
   svar_32(f, s)
   svar_33(f, s)
-  return { ALF_62_3: s[289], ALF_62_3_hoej: s[290], ALF_62_3_kan: (s[288] ? 1 : 0) + (s[291] ? 4 : 0), BEK937_27_kan: (s[480] ? 1 : 0) + (s[481] ? 2 : 0) + (s[482] ? 4 : 0), LAB_107_1_kan: (s[483] ? 1 : 0) + (s[484] ? 2 : 0) + s[485], LAB_110_1: s[486], LAB_110_1_hoej: s[487], LAB_110_1_kan: (s[488] ? 1 : 0) + (s[489] ? 4 : 0), SDL_2_kan: (s[490] ? 1 : 0) + (s[491] ? 2 : 0) + (s[492] ? 4 : 0), SDL_2_1_kan: (s[135] ? 1 : 0) + (s[133] ? 2 : 0) + s[493], SDL_3_kan: (s[138] ? 1 : 0) + (s[134] ? 2 : 0) + s[485], SDL_6_1: s[72], SDL_6_1_hoej: s[75], SDL_6_1_kan: (s[73] ? 1 : 0) + s[494], SDL_7_1_kan: (s[103] ? 1 : 0) + (s[110] ? 2 : 0) + s[485], SDL_7_1_ferie_kan: s[495] + (s[496] ? 2 : 0) + s[485], SDL_7_1_ferieaftale_kan: (s[497] ? 1 : 0) + (s[498] ? 2 : 0) + s[485], SDL_7_1_genoptagelse: s[499], SDL_7_1_genoptagelse_hoej: s[500], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[501] ? 4 : 0), SDL_7_1_ny_kan: (s[502] ? 1 : 0) + (s[503] ? 2 : 0) + s[485], SDL_7_2_kan: (s[504] ? 1 : 0) + (s[505] ? 2 : 0) + s[485], SDL_7_3: s[506], SDL_7_3_hoej: s[507], SDL_7_3_kan: (s[508] ? 1 : 0) + (s[509] ? 4 : 0), SDL_7_5_kan: (s[510] ? 1 : 0) + (s[511] ? 2 : 0) + s[485], SDL_7_5_fra: s[512], SDL_7_5_fra_hoej: s[513], SDL_7_5_fra_kan: 1 + (s[514] ? 4 : 0), SDL_7a_1: s[515], SDL_7a_1_hoej: s[516], SDL_7a_1_kan: (s[517] ? 1 : 0) + s[518], SDL_7c_kan: (s[161] ? 1 : 0) + (s[162] ? 2 : 0) + (s[163] ? 4 : 0), SDL_10a_kan: (s[519] ? 1 : 0) + (s[520] ? 2 : 0) + s[485], SDL_11_3: s[521], SDL_11_3_hoej: s[522], SDL_11_3_kan: 1 + (s[523] ? 4 : 0), SDL_11a_1_kan: (s[524] ? 1 : 0) + (s[525] ? 2 : 0) + (s[526] ? 4 : 0), SDL_11c_kan: (s[527] ? 1 : 0) + (s[528] ? 2 : 0) + s[485], SDL_12_1_1_kan: (s[160] ? 1 : 0) + (s[158] ? 2 : 0) + (s[159] ? 4 : 0), SDL_12_1_2_kan: (s[200] ? 1 : 0) + (s[199] ? 2 : 0) + (s[198] ? 4 : 0), SDL_12_1_3_kan: (s[238] ? 1 : 0) + (s[239] ? 2 : 0) + s[485], SDL_13b_1: s[529], SDL_13b_1_hoej: s[530], SDL_13b_1_kan: (s[531] ? 1 : 0) + (s[532] ? 4 : 0), SDL_13b_1_antal: s[533], SDL_13b_1_antal_hoej: s[534], SDL_13b_1_antal_kan: (s[535] ? 1 : 0) + (s[536] ? 4 : 0), SDL_13b_1_naeste: s[537], SDL_13b_1_naeste_hoej: s[538], SDL_13b_1_naeste_kan: (s[539] ? 1 : 0) + (s[540] ? 4 : 0), SDL_13b_5_kan: (s[541] ? 1 : 0) + (s[542] ? 2 : 0) + (s[543] ? 4 : 0), SDL_13c_1_2_kan: (s[544] ? 1 : 0) + (s[545] ? 2 : 0) + s[485], SDL_13c_2_kan: (s[546] ? 1 : 0) + (s[547] ? 2 : 0) + (s[548] ? 4 : 0), SDL_13f_1_kan: (s[166] ? 1 : 0) + (s[164] ? 2 : 0) + (s[165] ? 4 : 0), SDL_13f_1_dag: s[549], SDL_13f_1_dag_hoej: s[550], SDL_13f_1_dag_kan: (s[551] ? 1 : 0) + (s[552] ? 4 : 0), SDL_16_2_kan: (s[553] ? 1 : 0) + (s[554] ? 2 : 0) + (s[555] ? 4 : 0), SDL_21_1_1_kan: (s[556] ? 1 : 0) + (s[557] ? 2 : 0) + s[485], SDL_21_1_2_kan: (s[558] ? 1 : 0) + (s[559] ? 2 : 0) + s[485], SDL_21_1_3_kan: (s[560] ? 1 : 0) + (s[561] ? 2 : 0) + s[485], SDL_21_3_kan: (s[562] ? 1 : 0) + (s[563] ? 2 : 0) + s[485], SDL_21_3_grundlag_kan: (s[564] ? 1 : 0) + (s[565] ? 2 : 0) + s[485], SDL_21_4_kan: s[566] + (s[567] ? 2 : 0) + (s[568] ? 4 : 0), SDL_21_4_dag: s[254], SDL_21_4_dag_hoej: s[253], SDL_21_4_dag_kan: s[569], SDL_21_4_fra: s[570], SDL_21_4_fra_hoej: s[571], SDL_21_4_fra_kan: s[566] + (s[572] ? 4 : 0), SDL_21_5_kan: (s[573] ? 1 : 0) + (s[574] ? 2 : 0) + (s[575] ? 4 : 0), SDL_21a_kan: (s[576] ? 1 : 0) + (s[577] ? 2 : 0) + s[485], SDL_24_1: s[118], SDL_24_1_hoej: s[120], SDL_24_1_kan: (s[116] ? 1 : 0) + (s[122] ? 4 : 0), SDL_24_1_ophoer: s[578], SDL_24_1_ophoer_hoej: s[579], SDL_24_1_ophoer_kan: (s[580] ? 1 : 0) + (s[581] ? 4 : 0), SDL_24_1_revurdering_kan: (s[582] ? 1 : 0) + (s[583] ? 2 : 0) + (s[584] ? 4 : 0), SDL_24_3: flat(s[10]), SDL_24_3_hoej: flat(s[11]), SDL_24_3_kan: (s[12] ? 1 : 0) + (s[12] && !s[585] ? 2 : 0) + s[494], SDL_24a_1_kan: (s[308] ? 1 : 0) + (s[312] ? 2 : 0) + (s[310] ? 4 : 0), SDL_24a_1_graense_kan: (s[105] ? 1 : 0) + (s[108] ? 2 : 0) + (s[106] ? 4 : 0), SDL_24a_2: s[586], SDL_24a_2_hoej: s[587], SDL_24a_2_kan: (s[588] ? 1 : 0) + (s[589] ? 4 : 0), SDL_24a_6_kan: (s[590] ? 1 : 0) + (s[591] ? 2 : 0) + s[485], SDL_24b_1_kan: s[592] + (s[593] ? 2 : 0) + s[485], SDL_24b_2: s[594], SDL_24b_2_hoej: s[595], SDL_24b_2_kan: s[592] + (s[596] ? 4 : 0), SDL_24c_1_kan: (s[597] ? 1 : 0) + (s[598] ? 2 : 0) + s[485], SDL_25_1: s[117], SDL_25_1_hoej: s[119], SDL_25_1_kan: (s[115] ? 1 : 0) + (s[121] ? 4 : 0), SDL_25_2: s[599], SDL_25_2_hoej: s[600], SDL_25_2_kan: (s[601] ? 1 : 0) + (s[602] ? 4 : 0), SDL_26_1_kan: (s[603] ? 1 : 0) + (s[604] ? 2 : 0) + (s[605] ? 4 : 0), SDL_26_1_covid: s[322], SDL_26_1_covid_hoej: s[323], SDL_26_1_covid_kan: (s[324] ? 1 : 0) + (s[325] ? 4 : 0), SDL_26_1_fra: s[606], SDL_26_1_fra_hoej: s[607], SDL_26_1_fra_kan: (s[608] ? 1 : 0) + (s[609] ? 4 : 0), SDL_26_1_uger: s[316], SDL_26_1_uger_hoej: s[317], SDL_26_1_uger_kan: (s[315] ? 1 : 0) + s[493], SDL_26_2_kan: (s[610] ? 1 : 0) + (s[611] ? 2 : 0) + (s[612] ? 4 : 0), SDL_26_3_covid: s[613], SDL_26_3_covid_hoej: s[614], SDL_26_3_covid_kan: (s[615] ? 1 : 0) + (s[616] ? 4 : 0), SDL_26a_1_covid: s[617], SDL_26a_1_covid_hoej: s[618], SDL_26a_3_covid: s[328], SDL_26a_3_covid_hoej: s[329], SDL_26a_3_covid_kan: (s[330] ? 1 : 0) + (s[331] ? 4 : 0), SDL_26c_covid: s[333], SDL_26c_covid_hoej: s[334], SDL_26c_covid_kan: (s[332] ? 1 : 0) + (s[335] ? 4 : 0), SDL_26d_covid: s[619], SDL_26d_covid_hoej: s[620], SDL_26d_covid_kan: (s[621] ? 1 : 0) + (s[622] ? 4 : 0), SDL_26f_covid: s[336], SDL_26f_covid_hoej: s[337], SDL_26f_covid_kan: (s[338] ? 1 : 0) + (s[339] ? 4 : 0), SDL_26g_covid: s[623], SDL_26g_covid_hoej: s[624], SDL_26g_covid_kan: (s[625] ? 1 : 0) + (s[626] ? 4 : 0), SDL_26h_covid: s[627], SDL_26h_covid_hoej: s[628], SDL_26h_covid_kan: (s[629] ? 1 : 0) + (s[630] ? 4 : 0), SDL_26i_covid: s[631], SDL_26i_covid_hoej: s[632], SDL_26i_covid_kan: (s[633] ? 1 : 0) + (s[634] ? 4 : 0), SDL_27_1_kan: (s[123] ? 1 : 0) + (s[124] ? 2 : 0) + (s[125] ? 4 : 0), SDL_27_1_1_kan: (s[57] ? 1 : 0) + (s[63] ? 2 : 0) + s[635], SDL_27_1_2_kan: (s[58] ? 1 : 0) + (s[68] ? 2 : 0) + s[636], SDL_27_1_2_slut: s[637], SDL_27_1_2_slut_hoej: s[638], SDL_27_1_2_slut_kan: (s[639] ? 1 : 0) + (s[640] ? 4 : 0), SDL_27_1_2_uger: s[641], SDL_27_1_2_uger_hoej: s[642], SDL_27_1_2_uger_kan: (s[643] ? 1 : 0) + s[636], SDL_27_1_3_kan: (s[59] ? 1 : 0) + (s[69] ? 2 : 0) + s[636], SDL_27_1_3_slut: s[644], SDL_27_1_3_slut_hoej: s[645], SDL_27_1_3_slut_kan: (s[646] ? 1 : 0) + (s[647] ? 4 : 0), SDL_27_1_3_uger: s[344], SDL_27_1_3_uger_hoej: s[346], SDL_27_1_3_uger_kan: (s[342] ? 1 : 0) + s[636], SDL_27_1_4_kan: (s[60] ? 1 : 0) + (s[70] ? 2 : 0) + s[635], SDL_27_1_4_slut: s[648], SDL_27_1_4_slut_hoej: s[649], SDL_27_1_4_slut_kan: (s[650] ? 1 : 0) + (s[651] ? 4 : 0), SDL_27_1_5_kan: (s[61] ? 1 : 0) + (s[65] ? 2 : 0) + s[636], SDL_27_1_6_kan: (s[62] ? 1 : 0) + (s[67] ? 2 : 0) + s[636], SDL_27_1_7_kan: (s[349] ? 1 : 0) + (s[354] ? 2 : 0) + s[636], SDL_27_1_7_2_kan: (s[652] ? 1 : 0) + (s[653] ? 2 : 0) + (s[654] ? 4 : 0), SDL_27_1_slut: s[655], SDL_27_1_slut_hoej: s[656], SDL_27_1_slut_kan: (s[657] ? 1 : 0) + (s[658] ? 4 : 0), SDL_27_3_nedsat_kan: s[495] + (s[659] ? 2 : 0) + s[485], SDL_29_1_kan: (s[660] ? 1 : 0) + (s[661] ? 2 : 0) + (s[662] ? 4 : 0), SDL_30_kan: (s[89] ? 1 : 0) + (s[90] ? 2 : 0) + s[493], SDL_30_1: s[85], SDL_30_1_hoej: s[86], SDL_30_1_kan: (s[87] ? 1 : 0) + s[493], SDL_30_1_fri: s[663], SDL_30_1_fri_hoej: s[664], SDL_30_1_fri_kan: (f.sygUnderAftaltFri !== false ? 1 : 0) + (s[665] ? 4 : 0), SDL_30_2_kan: (s[666] ? 1 : 0) + (s[667] ? 2 : 0) + s[493], SDL_30_fleksjob_kan: (s[668] ? 1 : 0) + (s[669] ? 2 : 0) + (s[670] ? 4 : 0), SDL_31_1: s[285], SDL_31_1_hoej: s[286], SDL_31_1_kan: (s[284] ? 1 : 0) + (s[287] ? 4 : 0), SDL_32_kan: (s[102] ? 1 : 0) + (s[109] ? 2 : 0) + s[493], SDL_32_1_kan: (s[671] ? 1 : 0) + (s[672] ? 2 : 0) + s[493], SDL_33_1: s[293], SDL_33_1_hoej: s[294], SDL_33_1_kan: (s[292] ? 1 : 0) + (s[295] ? 4 : 0), SDL_34_1_kan: (s[673] ? 1 : 0) + (s[674] ? 2 : 0) + s[493], SDL_35_2: s[675], SDL_35_2_hoej: s[676], SDL_35_2_kan: (s[677] ? 1 : 0) + (s[678] ? 4 : 0), SDL_35_3: s[679], SDL_35_3_hoej: s[680], SDL_35_3_kan: (s[681] ? 1 : 0) + (s[682] ? 4 : 0), SDL_35_3_fra: s[683], SDL_35_3_fra_hoej: s[684], SDL_35_3_fra_kan: (s[685] ? 1 : 0) + (s[686] ? 4 : 0), SDL_38_1: s[687], SDL_38_1_hoej: s[688], SDL_38_1_kan: (s[689] ? 1 : 0) + (s[690] ? 4 : 0), SDL_38_7: s[691], SDL_38_7_hoej: s[692], SDL_38_7_kan: (s[693] ? 1 : 0) + (s[694] ? 4 : 0), SDL_38_7_tide_kan: (s[373] ? 1 : 0) + (s[374] ? 2 : 0) + (s[375] ? 4 : 0), SDL_38_8_kan: (s[695] ? 1 : 0) + (s[696] ? 2 : 0) + (s[697] ? 4 : 0), SDL_40_1: s[698], SDL_40_1_hoej: s[699], SDL_40_1_kan: (s[700] ? 1 : 0) + (s[701] ? 4 : 0), SDL_40a_1: s[702], SDL_40a_1_hoej: s[703], SDL_40a_1_kan: (s[704] ? 1 : 0) + (s[705] ? 4 : 0), SDL_41_1: s[706], SDL_41_1_hoej: s[707], SDL_41_1_kan: (s[708] ? 1 : 0) + (s[709] ? 4 : 0), SDL_42_1_kan: (s[710] ? 1 : 0) + (s[711] ? 2 : 0) + s[493], SDL_43_1: s[712], SDL_43_1_hoej: s[713], SDL_43_1_kan: (s[714] ? 1 : 0) + (s[715] ? 4 : 0), SDL_43_4: s[716], SDL_43_4_hoej: s[717], SDL_43_4_kan: (s[718] ? 1 : 0) + (s[719] ? 4 : 0), SDL_43_4_tide_kan: (s[720] ? 1 : 0) + (s[721] ? 2 : 0) + (s[722] ? 4 : 0), SDL_43_5_kan: (s[723] ? 1 : 0) + (s[724] ? 2 : 0) + (s[725] ? 4 : 0), SDL_45_4: s[726], SDL_45_4_hoej: s[727], SDL_45_4_kan: s[569], SDL_46_1: s[728], SDL_46_1_hoej: s[729], SDL_46_1_kan: (s[730] ? 1 : 0) + (s[731] ? 4 : 0), SDL_47_1: s[455], SDL_47_1_hoej: s[456], SDL_47_1_kan: (s[454] ? 1 : 0) + (s[457] ? 4 : 0), SDL_47_1_3: s[732], SDL_47_1_3_hoej: s[733], SDL_47_1_3_kan: (s[734] ? 1 : 0) + (s[735] ? 4 : 0), SDL_50_1: s[422], SDL_50_1_hoej: s[421], SDL_50_1_kan: (s[420] ? 1 : 0) + (s[423] ? 4 : 0), SDL_50_4: s[736], SDL_50_4_hoej: s[737], SDL_50_4_kan: (s[738] ? 1 : 0) + (s[739] ? 4 : 0), SDL_51_1: s[443], SDL_51_1_hoej: s[444], SDL_51_1_kan: s[569], SDL_52_1: s[437], SDL_52_1_hoej: s[439], SDL_52_1_kan: (s[740] ? 1 : 0) + (s[741] ? 4 : 0), SDL_53_1: s[448], SDL_53_1_hoej: s[449], SDL_53_1_kan: (s[451] ? 1 : 0) + (s[452] ? 4 : 0), SDL_53_1_ialt: s[742], SDL_53_1_ialt_hoej: s[743], SDL_53_1_ialt_kan: (s[744] ? 1 : 0) + (s[745] ? 4 : 0), SDL_53_1_timer: s[746], SDL_53_1_timer_hoej: s[747], SDL_53_1_timer_kan: (s[84] ? 1 : 0) + (s[748] ? 4 : 0), SDL_53_2_kan: (s[430] ? 1 : 0) + (s[431] ? 2 : 0) + (s[432] ? 4 : 0), SDL_53_3: s[438], SDL_53_3_hoej: s[440], SDL_53_3_kan: (s[435] ? 1 : 0) + (s[442] ? 4 : 0), SDL_53a_1_kan: (s[749] ? 1 : 0) + (s[750] ? 2 : 0) + s[485], SDL_53b_1_kan: (s[751] ? 1 : 0) + (s[752] ? 2 : 0) + (s[753] ? 4 : 0), SDL_54_1_kan: (s[450] ? 1 : 0) + (s[453] ? 2 : 0) + s[493], SDL_54_1_beloeb: s[754], SDL_54_1_beloeb_hoej: s[755], SDL_54_1_beloeb_kan: (s[756] ? 1 : 0) + (s[757] ? 4 : 0), SDL_56_1_kan: (s[298] ? 1 : 0) + (s[296] ? 2 : 0) + s[493], SDL_56_1_beloeb: s[758], SDL_56_1_beloeb_hoej: s[759], SDL_56_1_beloeb_kan: (s[760] ? 1 : 0) + (s[761] ? 4 : 0), SDL_56_2_kan: (s[762] ? 1 : 0) + (s[763] ? 2 : 0) + s[764], SDL_56_3_kan: (s[765] ? 1 : 0) + (s[766] ? 2 : 0) + s[764], SDL_56_4: s[767], SDL_56_4_hoej: s[768], SDL_56_4_kan: 1 + s[764], SDL_56_4_fornyelse_kan: (s[769] ? 1 : 0) + (s[770] ? 2 : 0) + s[764], SDL_58a_1_kan: (s[771] ? 1 : 0) + (s[772] ? 2 : 0) + s[764], SDL_59_2: s[773], SDL_59_2_hoej: s[774], SDL_59_2_kan: (s[775] ? 1 : 0) + (s[776] ? 4 : 0), SDL_59_6_kan: (s[777] ? 1 : 0) + (s[778] ? 2 : 0) + s[518], SDL_82_1_kan: (s[779] ? 1 : 0) + (s[780] ? 2 : 0) + s[485] }
+  return { ALF_62_3: s[291], ALF_62_3_hoej: s[292], ALF_62_3_kan: (s[290] ? 1 : 0) + (s[293] ? 4 : 0), BEK937_27_kan: (s[482] ? 1 : 0) + (s[483] ? 2 : 0) + (s[484] ? 4 : 0), LAB_107_1_kan: (s[485] ? 1 : 0) + (s[486] ? 2 : 0) + s[487], LAB_110_1: s[488], LAB_110_1_hoej: s[489], LAB_110_1_kan: (s[490] ? 1 : 0) + (s[491] ? 4 : 0), SDL_2_kan: (s[492] ? 1 : 0) + (s[493] ? 2 : 0) + (s[494] ? 4 : 0), SDL_2_1_kan: (s[135] ? 1 : 0) + (s[133] ? 2 : 0) + s[495], SDL_3_kan: (s[138] ? 1 : 0) + (s[134] ? 2 : 0) + s[487], SDL_6_1: s[72], SDL_6_1_hoej: s[75], SDL_6_1_kan: (s[73] ? 1 : 0) + s[496], SDL_7_1_kan: (s[103] ? 1 : 0) + (s[110] ? 2 : 0) + s[487], SDL_7_1_ferie_kan: s[497] + (s[498] ? 2 : 0) + s[487], SDL_7_1_ferieaftale_kan: (s[499] ? 1 : 0) + (s[500] ? 2 : 0) + s[487], SDL_7_1_genoptagelse: s[501], SDL_7_1_genoptagelse_hoej: s[502], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[503] ? 4 : 0), SDL_7_1_ny_kan: (s[504] ? 1 : 0) + (s[505] ? 2 : 0) + s[487], SDL_7_2_kan: (s[506] ? 1 : 0) + (s[507] ? 2 : 0) + s[487], SDL_7_3: s[508], SDL_7_3_hoej: s[509], SDL_7_3_kan: (s[510] ? 1 : 0) + (s[511] ? 4 : 0), SDL_7_5_kan: (s[512] ? 1 : 0) + (s[513] ? 2 : 0) + s[487], SDL_7_5_fra: s[514], SDL_7_5_fra_hoej: s[515], SDL_7_5_fra_kan: 1 + (s[516] ? 4 : 0), SDL_7a_1: s[517], SDL_7a_1_hoej: s[518], SDL_7a_1_kan: (s[519] ? 1 : 0) + s[520], SDL_7c_kan: (s[161] ? 1 : 0) + (s[162] ? 2 : 0) + (s[163] ? 4 : 0), SDL_10a_kan: (s[521] ? 1 : 0) + (s[522] ? 2 : 0) + s[487], SDL_11_3: s[523], SDL_11_3_hoej: s[524], SDL_11_3_kan: 1 + (s[525] ? 4 : 0), SDL_11a_1_kan: (s[526] ? 1 : 0) + (s[527] ? 2 : 0) + (s[528] ? 4 : 0), SDL_11c_kan: (s[529] ? 1 : 0) + (s[530] ? 2 : 0) + s[487], SDL_12_1_1_kan: (s[160] ? 1 : 0) + (s[158] ? 2 : 0) + (s[159] ? 4 : 0), SDL_12_1_2_kan: (s[204] ? 1 : 0) + (s[203] ? 2 : 0) + (s[202] ? 4 : 0), SDL_12_1_3_kan: (s[240] ? 1 : 0) + (s[241] ? 2 : 0) + s[487], SDL_13b_1: s[531], SDL_13b_1_hoej: s[532], SDL_13b_1_kan: (s[533] ? 1 : 0) + (s[534] ? 4 : 0), SDL_13b_1_antal: s[535], SDL_13b_1_antal_hoej: s[536], SDL_13b_1_antal_kan: (s[537] ? 1 : 0) + (s[538] ? 4 : 0), SDL_13b_1_form_kan: (s[539] ? 1 : 0) + (s[540] ? 2 : 0) + (s[541] ? 4 : 0), SDL_13b_1_naeste: s[542], SDL_13b_1_naeste_hoej: s[543], SDL_13b_1_naeste_kan: (s[544] ? 1 : 0) + (s[545] ? 4 : 0), SDL_13b_5_kan: (s[546] ? 1 : 0) + (s[547] ? 2 : 0) + (s[548] ? 4 : 0), SDL_13c_1_2_kan: (s[549] ? 1 : 0) + (s[550] ? 2 : 0) + s[487], SDL_13c_2_kan: (s[551] ? 1 : 0) + (s[552] ? 2 : 0) + (s[553] ? 4 : 0), SDL_13f_1_kan: (s[166] ? 1 : 0) + (s[164] ? 2 : 0) + (s[165] ? 4 : 0), SDL_13f_1_dag: s[554], SDL_13f_1_dag_hoej: s[555], SDL_13f_1_dag_kan: (s[556] ? 1 : 0) + (s[557] ? 4 : 0), SDL_16_2_kan: (s[558] ? 1 : 0) + (s[559] ? 2 : 0) + (s[560] ? 4 : 0), SDL_21_1_1_kan: (s[561] ? 1 : 0) + (s[562] ? 2 : 0) + s[487], SDL_21_1_2_kan: (s[563] ? 1 : 0) + (s[564] ? 2 : 0) + s[487], SDL_21_1_3_kan: (s[565] ? 1 : 0) + (s[566] ? 2 : 0) + s[487], SDL_21_3_kan: (s[567] ? 1 : 0) + (s[568] ? 2 : 0) + s[487], SDL_21_3_grundlag_kan: (s[569] ? 1 : 0) + (s[570] ? 2 : 0) + s[487], SDL_21_4_kan: s[571] + (s[572] ? 2 : 0) + (s[573] ? 4 : 0), SDL_21_4_dag: s[256], SDL_21_4_dag_hoej: s[255], SDL_21_4_dag_kan: s[574], SDL_21_4_fra: s[575], SDL_21_4_fra_hoej: s[576], SDL_21_4_fra_kan: s[571] + (s[577] ? 4 : 0), SDL_21_5_kan: (s[578] ? 1 : 0) + (s[579] ? 2 : 0) + (s[580] ? 4 : 0), SDL_21a_kan: (s[581] ? 1 : 0) + (s[582] ? 2 : 0) + s[487], SDL_24_1: s[118], SDL_24_1_hoej: s[120], SDL_24_1_kan: (s[116] ? 1 : 0) + (s[122] ? 4 : 0), SDL_24_1_ophoer: s[583], SDL_24_1_ophoer_hoej: s[584], SDL_24_1_ophoer_kan: (s[585] ? 1 : 0) + (s[586] ? 4 : 0), SDL_24_1_revurdering_kan: (s[587] ? 1 : 0) + (s[588] ? 2 : 0) + (s[589] ? 4 : 0), SDL_24_3: flat(s[10]), SDL_24_3_hoej: flat(s[11]), SDL_24_3_kan: (s[12] ? 1 : 0) + (s[12] && !s[590] ? 2 : 0) + s[496], SDL_24a_1_kan: (s[310] ? 1 : 0) + (s[314] ? 2 : 0) + (s[312] ? 4 : 0), SDL_24a_1_graense_kan: (s[105] ? 1 : 0) + (s[108] ? 2 : 0) + (s[106] ? 4 : 0), SDL_24a_2: s[591], SDL_24a_2_hoej: s[592], SDL_24a_2_kan: (s[593] ? 1 : 0) + (s[594] ? 4 : 0), SDL_24a_6_kan: (s[595] ? 1 : 0) + (s[596] ? 2 : 0) + s[487], SDL_24b_1_kan: s[597] + (s[598] ? 2 : 0) + s[487], SDL_24b_2: s[599], SDL_24b_2_hoej: s[600], SDL_24b_2_kan: s[597] + (s[601] ? 4 : 0), SDL_24c_1_kan: (s[602] ? 1 : 0) + (s[603] ? 2 : 0) + s[487], SDL_25_1: s[117], SDL_25_1_hoej: s[119], SDL_25_1_kan: (s[115] ? 1 : 0) + (s[121] ? 4 : 0), SDL_25_2: s[604], SDL_25_2_hoej: s[605], SDL_25_2_kan: (s[606] ? 1 : 0) + (s[607] ? 4 : 0), SDL_26_1_kan: (s[608] ? 1 : 0) + (s[609] ? 2 : 0) + (s[610] ? 4 : 0), SDL_26_1_covid: s[324], SDL_26_1_covid_hoej: s[325], SDL_26_1_covid_kan: (s[326] ? 1 : 0) + (s[327] ? 4 : 0), SDL_26_1_fra: s[611], SDL_26_1_fra_hoej: s[612], SDL_26_1_fra_kan: (s[613] ? 1 : 0) + (s[614] ? 4 : 0), SDL_26_1_uger: s[318], SDL_26_1_uger_hoej: s[319], SDL_26_1_uger_kan: (s[317] ? 1 : 0) + s[495], SDL_26_2_kan: (s[615] ? 1 : 0) + (s[616] ? 2 : 0) + (s[617] ? 4 : 0), SDL_26_3_covid: s[618], SDL_26_3_covid_hoej: s[619], SDL_26_3_covid_kan: (s[620] ? 1 : 0) + (s[621] ? 4 : 0), SDL_26a_1_covid: s[622], SDL_26a_1_covid_hoej: s[623], SDL_26a_3_covid: s[330], SDL_26a_3_covid_hoej: s[331], SDL_26a_3_covid_kan: (s[332] ? 1 : 0) + (s[333] ? 4 : 0), SDL_26c_covid: s[335], SDL_26c_covid_hoej: s[336], SDL_26c_covid_kan: (s[334] ? 1 : 0) + (s[337] ? 4 : 0), SDL_26d_covid: s[624], SDL_26d_covid_hoej: s[625], SDL_26d_covid_kan: (s[626] ? 1 : 0) + (s[627] ? 4 : 0), SDL_26f_covid: s[338], SDL_26f_covid_hoej: s[339], SDL_26f_covid_kan: (s[340] ? 1 : 0) + (s[341] ? 4 : 0), SDL_26g_covid: s[628], SDL_26g_covid_hoej: s[629], SDL_26g_covid_kan: (s[630] ? 1 : 0) + (s[631] ? 4 : 0), SDL_26h_covid: s[632], SDL_26h_covid_hoej: s[633], SDL_26h_covid_kan: (s[634] ? 1 : 0) + (s[635] ? 4 : 0), SDL_26i_covid: s[636], SDL_26i_covid_hoej: s[637], SDL_26i_covid_kan: (s[638] ? 1 : 0) + (s[639] ? 4 : 0), SDL_27_1_kan: (s[123] ? 1 : 0) + (s[124] ? 2 : 0) + (s[125] ? 4 : 0), SDL_27_1_1_kan: (s[57] ? 1 : 0) + (s[63] ? 2 : 0) + s[640], SDL_27_1_2_kan: (s[58] ? 1 : 0) + (s[68] ? 2 : 0) + s[641], SDL_27_1_2_slut: s[642], SDL_27_1_2_slut_hoej: s[643], SDL_27_1_2_slut_kan: (s[644] ? 1 : 0) + (s[645] ? 4 : 0), SDL_27_1_2_uger: s[646], SDL_27_1_2_uger_hoej: s[647], SDL_27_1_2_uger_kan: (s[648] ? 1 : 0) + s[641], SDL_27_1_3_kan: (s[59] ? 1 : 0) + (s[69] ? 2 : 0) + s[641], SDL_27_1_3_slut: s[649], SDL_27_1_3_slut_hoej: s[650], SDL_27_1_3_slut_kan: (s[651] ? 1 : 0) + (s[652] ? 4 : 0), SDL_27_1_3_uger: s[346], SDL_27_1_3_uger_hoej: s[348], SDL_27_1_3_uger_kan: (s[344] ? 1 : 0) + s[641], SDL_27_1_4_kan: (s[60] ? 1 : 0) + (s[70] ? 2 : 0) + s[640], SDL_27_1_4_slut: s[653], SDL_27_1_4_slut_hoej: s[654], SDL_27_1_4_slut_kan: (s[655] ? 1 : 0) + (s[656] ? 4 : 0), SDL_27_1_5_kan: (s[61] ? 1 : 0) + (s[65] ? 2 : 0) + s[641], SDL_27_1_6_kan: (s[62] ? 1 : 0) + (s[67] ? 2 : 0) + s[641], SDL_27_1_7_kan: (s[351] ? 1 : 0) + (s[356] ? 2 : 0) + s[641], SDL_27_1_7_2_kan: (s[657] ? 1 : 0) + (s[658] ? 2 : 0) + (s[659] ? 4 : 0), SDL_27_1_slut: s[660], SDL_27_1_slut_hoej: s[661], SDL_27_1_slut_kan: (s[662] ? 1 : 0) + (s[663] ? 4 : 0), SDL_27_3_nedsat_kan: s[497] + (s[664] ? 2 : 0) + s[487], SDL_29_1_kan: (s[665] ? 1 : 0) + (s[666] ? 2 : 0) + (s[667] ? 4 : 0), SDL_30_kan: (s[89] ? 1 : 0) + (s[90] ? 2 : 0) + s[495], SDL_30_1: s[85], SDL_30_1_hoej: s[86], SDL_30_1_kan: (s[87] ? 1 : 0) + s[495], SDL_30_1_fri: s[668], SDL_30_1_fri_hoej: s[669], SDL_30_1_fri_kan: (f.sygUnderAftaltFri !== false ? 1 : 0) + (s[670] ? 4 : 0), SDL_30_2_kan: (s[671] ? 1 : 0) + (s[672] ? 2 : 0) + s[495], SDL_30_fleksjob_kan: (s[673] ? 1 : 0) + (s[674] ? 2 : 0) + (s[675] ? 4 : 0), SDL_31_1: s[287], SDL_31_1_hoej: s[288], SDL_31_1_kan: (s[286] ? 1 : 0) + (s[289] ? 4 : 0), SDL_32_kan: (s[102] ? 1 : 0) + (s[109] ? 2 : 0) + s[495], SDL_32_1_kan: (s[676] ? 1 : 0) + (s[677] ? 2 : 0) + s[495], SDL_33_1: s[295], SDL_33_1_hoej: s[296], SDL_33_1_kan: (s[294] ? 1 : 0) + (s[297] ? 4 : 0), SDL_34_1_kan: (s[678] ? 1 : 0) + (s[679] ? 2 : 0) + s[495], SDL_35_2: s[680], SDL_35_2_hoej: s[681], SDL_35_2_kan: (s[682] ? 1 : 0) + (s[683] ? 4 : 0), SDL_35_3: s[684], SDL_35_3_hoej: s[685], SDL_35_3_kan: (s[686] ? 1 : 0) + (s[687] ? 4 : 0), SDL_35_3_fra: s[688], SDL_35_3_fra_hoej: s[689], SDL_35_3_fra_kan: (s[690] ? 1 : 0) + (s[691] ? 4 : 0), SDL_38_1: s[692], SDL_38_1_hoej: s[693], SDL_38_1_kan: (s[694] ? 1 : 0) + (s[695] ? 4 : 0), SDL_38_7: s[696], SDL_38_7_hoej: s[697], SDL_38_7_kan: (s[698] ? 1 : 0) + (s[699] ? 4 : 0), SDL_38_7_tide_kan: (s[375] ? 1 : 0) + (s[376] ? 2 : 0) + (s[377] ? 4 : 0), SDL_38_8_kan: (s[700] ? 1 : 0) + (s[701] ? 2 : 0) + (s[702] ? 4 : 0), SDL_40_1: s[703], SDL_40_1_hoej: s[704], SDL_40_1_kan: (s[705] ? 1 : 0) + (s[706] ? 4 : 0), SDL_40a_1: s[707], SDL_40a_1_hoej: s[708], SDL_40a_1_kan: (s[709] ? 1 : 0) + (s[710] ? 4 : 0), SDL_41_1: s[711], SDL_41_1_hoej: s[712], SDL_41_1_kan: (s[713] ? 1 : 0) + (s[714] ? 4 : 0), SDL_42_1_kan: (s[715] ? 1 : 0) + (s[716] ? 2 : 0) + s[495], SDL_43_1: s[717], SDL_43_1_hoej: s[718], SDL_43_1_kan: (s[719] ? 1 : 0) + (s[720] ? 4 : 0), SDL_43_4: s[721], SDL_43_4_hoej: s[722], SDL_43_4_kan: (s[723] ? 1 : 0) + (s[724] ? 4 : 0), SDL_43_4_tide_kan: (s[725] ? 1 : 0) + (s[726] ? 2 : 0) + (s[727] ? 4 : 0), SDL_43_5_kan: (s[728] ? 1 : 0) + (s[729] ? 2 : 0) + (s[730] ? 4 : 0), SDL_45_4: s[731], SDL_45_4_hoej: s[732], SDL_45_4_kan: s[574], SDL_46_1: s[733], SDL_46_1_hoej: s[734], SDL_46_1_kan: (s[735] ? 1 : 0) + (s[736] ? 4 : 0), SDL_47_1: s[457], SDL_47_1_hoej: s[458], SDL_47_1_kan: (s[456] ? 1 : 0) + (s[459] ? 4 : 0), SDL_47_1_3: s[737], SDL_47_1_3_hoej: s[738], SDL_47_1_3_kan: (s[739] ? 1 : 0) + (s[740] ? 4 : 0), SDL_50_1: s[424], SDL_50_1_hoej: s[423], SDL_50_1_kan: (s[422] ? 1 : 0) + (s[425] ? 4 : 0), SDL_50_4: s[741], SDL_50_4_hoej: s[742], SDL_50_4_kan: (s[743] ? 1 : 0) + (s[744] ? 4 : 0), SDL_51_1: s[445], SDL_51_1_hoej: s[446], SDL_51_1_kan: s[574], SDL_52_1: s[439], SDL_52_1_hoej: s[441], SDL_52_1_kan: (s[745] ? 1 : 0) + (s[746] ? 4 : 0), SDL_53_1: s[450], SDL_53_1_hoej: s[451], SDL_53_1_kan: (s[453] ? 1 : 0) + (s[454] ? 4 : 0), SDL_53_1_ialt: s[747], SDL_53_1_ialt_hoej: s[748], SDL_53_1_ialt_kan: (s[749] ? 1 : 0) + (s[750] ? 4 : 0), SDL_53_1_timer: s[751], SDL_53_1_timer_hoej: s[752], SDL_53_1_timer_kan: (s[84] ? 1 : 0) + (s[753] ? 4 : 0), SDL_53_2_kan: (s[432] ? 1 : 0) + (s[433] ? 2 : 0) + (s[434] ? 4 : 0), SDL_53_3: s[440], SDL_53_3_hoej: s[442], SDL_53_3_kan: (s[437] ? 1 : 0) + (s[444] ? 4 : 0), SDL_53a_1_kan: (s[754] ? 1 : 0) + (s[755] ? 2 : 0) + s[487], SDL_53b_1_kan: (s[756] ? 1 : 0) + (s[757] ? 2 : 0) + (s[758] ? 4 : 0), SDL_54_1_kan: (s[452] ? 1 : 0) + (s[455] ? 2 : 0) + s[495], SDL_54_1_beloeb: s[759], SDL_54_1_beloeb_hoej: s[760], SDL_54_1_beloeb_kan: (s[761] ? 1 : 0) + (s[762] ? 4 : 0), SDL_56_1_kan: (s[300] ? 1 : 0) + (s[298] ? 2 : 0) + s[495], SDL_56_1_beloeb: s[763], SDL_56_1_beloeb_hoej: s[764], SDL_56_1_beloeb_kan: (s[765] ? 1 : 0) + (s[766] ? 4 : 0), SDL_56_2_kan: (s[767] ? 1 : 0) + (s[768] ? 2 : 0) + s[769], SDL_56_3_kan: (s[770] ? 1 : 0) + (s[771] ? 2 : 0) + s[769], SDL_56_4: s[772], SDL_56_4_hoej: s[773], SDL_56_4_kan: 1 + s[769], SDL_56_4_fornyelse_kan: (s[774] ? 1 : 0) + (s[775] ? 2 : 0) + s[769], SDL_58a_1_kan: (s[776] ? 1 : 0) + (s[777] ? 2 : 0) + s[769], SDL_59_2: s[778], SDL_59_2_hoej: s[779], SDL_59_2_kan: (s[780] ? 1 : 0) + (s[781] ? 4 : 0), SDL_59_6_kan: (s[782] ? 1 : 0) + (s[783] ? 2 : 0) + s[520], SDL_82_1_kan: (s[784] ? 1 : 0) + (s[785] ? 2 : 0) + s[487] }
 }

@@ -81,6 +81,7 @@ export const mål: readonly Udtryk[] = [
   sygedagpenge.aftalenIMinPlan,
   sygedagpenge.tværfagligIndsats,
   sygedagpenge.egenLægeattest,
+  sygedagpenge.kanVælgeTelefonEllerVideo,
   // what comes after
   jobafklaring.retTilJobafklaring,
   jobafklaring.jobafklaringSenestTil,
