@@ -1,6 +1,7 @@
 import { type Day, parseDay } from '@sagsvej/calendar'
 import { type Lovsamling, lovsamling, Udtryk } from '@sagsvej/rules'
 import * as jobafklaring from './jobafklaring/index.ts'
+import * as ressourceforløbsydelse from './ressourceforloebsydelse/index.ts'
 import * as sygedagpenge from './sygedagpenge/index.ts'
 
 /** The whole law of this product as one value, with the days its facts may lie on. */
@@ -11,12 +12,18 @@ export interface Lov extends Lovsamling {
   readonly førLoven: readonly string[]
 }
 
-const provisions = [...Object.values(sygedagpenge), ...Object.values(jobafklaring)].filter(
-  (value) => value instanceof Udtryk,
-)
+const provisions = [sygedagpenge, jobafklaring, ressourceforløbsydelse]
+  .flatMap((act) => Object.values(act))
+  .filter((value) => value instanceof Udtryk)
 
 export const lov: Lov = {
   ...lovsamling(provisions),
   ældsteDag: parseDay('2006-07-03'),
-  førLoven: ['ansatFra', 'tilknyttetArbejdsmarkedetFra', 'uddannelseAfsluttet', 'timerPrMaaned/maaned'],
+  førLoven: [
+    'ansatFra',
+    'foedselsdag',
+    'tilknyttetArbejdsmarkedetFra',
+    'uddannelseAfsluttet',
+    'timerPrMaaned/maaned',
+  ],
 }

@@ -40,6 +40,29 @@ export const ressourceforløbsydelseTilbudPrTime = sats('RFY-TILBUD-TIME', 'kr/t
   en: 'the amount of wage left out for each hour in a measure',
 })
 
+export const ressourceforløbsydelseMedBidragHøjst = sats('RFY-U25-HJEMME-BIDRAG-MAX', 'kr/md', {
+  da: 'det højeste beløb til unge, der bor hjemme og betaler bidrag til et barn',
+  en: 'the most for the young who live at home and pay support for a child',
+})
+export const ressourceforløbsydelseTillægPrBarn = sats('RFY-BIDRAG-BARN', 'kr/md', {
+  da: 'tillægget pr. barn, en ung betaler bidrag til',
+  en: 'the supplement for each child a young person pays support for',
+})
+
+/** What a day costs that was missed without reason, by the rate the person is on. */
+export const sanktionPrDagForsørger = sats('RFY-SANKTION-DAG-FORSOERGER', 'kr/dag', {
+  da: 'fradrag pr. dag for forsørgere',
+  en: 'the deduction a day for people with children to provide for',
+})
+export const sanktionPrDagIkkeForsørger = sats('RFY-SANKTION-DAG-IKKE', 'kr/dag', {
+  da: 'fradrag pr. dag for andre',
+  en: 'the deduction a day for others',
+})
+export const sanktionPrDagUnge = sats('RFY-SANKTION-DAG-U25', 'kr/dag', {
+  da: 'fradrag pr. dag for unge under 25 år, der bor hjemme',
+  en: 'the deduction a day for people under 25 who live with their parents',
+})
+
 /** Every rate this file has, for the catalogue. */
 export const satserForSygdom = [
   sygedagpengeMaksimum,
@@ -50,4 +73,9 @@ export const satserForSygdom = [
   ressourceforløbsydelseUnge,
   ressourceforløbsydelseLøngrænse,
   ressourceforløbsydelseTilbudPrTime,
+  ressourceforløbsydelseMedBidragHøjst,
+  ressourceforløbsydelseTillægPrBarn,
+  sanktionPrDagForsørger,
+  sanktionPrDagIkkeForsørger,
+  sanktionPrDagUnge,
 ]
