@@ -7,8 +7,9 @@ import type { Led } from './tree.ts'
 import { expressionsOf, partsOf } from './tree-parts.ts'
 import type { Udtryk } from './words/expression.ts'
 
-/** A body of law: its provisions, and every fact, judgement and rate they read. */
+/** A body of law: what is asked of it, all its provisions, and every fact, judgement and rate they read. */
 export interface Lovsamling {
+  readonly mål: readonly Bestemmelse[]
   readonly bestemmelser: readonly Bestemmelse[]
   readonly fakta: readonly Faktum[]
   readonly skøn: readonly Skøn[]
@@ -16,18 +17,18 @@ export interface Lovsamling {
 }
 
 /**
- * The law as a value: the provisions given and all they rest on, found by walking their trees, so that nothing depends
+ * The law as a value: the goals given and all they rest on, found by walking their trees, so that nothing depends
  * on which file was loaded first and no list can be forgotten.
  * @throws RuleError when two provisions, facts or judgements share a name.
  */
-export function lovsamling(roots: readonly Udtryk[]): Lovsamling {
+export function lovsamling(goals: readonly Udtryk[]): Lovsamling {
   const found = {
     bestemmelser: new Set<Bestemmelse>(),
     fakta: new Set<Faktum>(),
     skøn: new Set<Skøn>(),
     satser: new Set<Sats>(),
   }
-  const pending: Led[] = roots.map((r) => r.led)
+  const pending: Led[] = goals.map((goal) => goal.led)
   for (let led = pending.pop(); led !== undefined; led = pending.pop()) {
     if (led.op === 'fact') found.fakta.add(led.faktum)
     else if (led.op === 'judgement') found.skøn.add(led.skøn)
@@ -39,6 +40,7 @@ export function lovsamling(roots: readonly Udtryk[]): Lovsamling {
     pending.push(...partsOf(led))
   }
   return {
+    mål: goals.flatMap(({ led }) => (led.op === 'provision' ? [led.bestemmelse] : [])),
     bestemmelser: named(found.bestemmelser, (b) => b.id),
     fakta: named(found.fakta, (f) => f.nøgle),
     skøn: named(found.skøn, (s) => s.nøgle),

@@ -1,5 +1,6 @@
 import type { Tekst } from './text.ts'
 import type { Enhed } from './units.ts'
+import type { Value } from './value.ts'
 
 /** Who can supply a fact. */
 export type Oprindelse = 'borger' | 'arbejdsgiver' | 'læge' | 'register' | 'a-kasse' | 'kommune'
@@ -41,8 +42,20 @@ export interface Felt {
 }
 
 /**
+ * That something can still be done about a fact: by whom, and what, in words for whoever can. `til`: only to these values.
+ * `fremad`: only while its day has not come, and only to the day the case is looked at or a later one.
+ */
+export interface KanÆndres {
+  readonly af: readonly Oprindelse[]
+  readonly hvordan: Tekst
+  readonly til?: readonly Value[]
+  readonly fremad?: true
+}
+
+/**
  * A fact the law asks for. `nøgle` is its name in JSON, forms and columns (transliterated from `navn`).
- * `min`/`max` of a number are what law or nature allows, in whole units: outside is refused.
+ * `min`/`max` of a number are what law or nature allows, in whole units: outside is refused. Without `kanÆndres` nothing
+ * can be done about it: an illness, an age, what has happened.
  */
 export interface Faktum {
   readonly navn: string
@@ -53,4 +66,5 @@ export interface Faktum {
   readonly hjælp?: Tekst
   readonly fra: readonly Oprindelse[]
   readonly følsomhed: Følsomhed
+  readonly kanÆndres?: KanÆndres
 }

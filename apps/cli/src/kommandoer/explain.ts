@@ -1,8 +1,9 @@
 import { vurderingJson, vurderSag } from '@sagsvej/casework'
 import { Brugerfejl } from '../fejl.ts'
 import type { Omgivelser } from '../omgivelser.ts'
+import { readTider, type Vurderingsvalg } from '../tider.ts'
 import { svarText } from '../udskriv/vurdering.ts'
-import { readFormat, readLang, readTider, type Vurderingsvalg } from '../valg.ts'
+import { readFormat, readLang } from '../valg.ts'
 import { readSag } from './sagsfil.ts'
 
 /** `sagsvej explain FILE QUESTION`: one answer and every step of the law behind it. */

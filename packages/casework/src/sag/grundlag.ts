@@ -1,5 +1,7 @@
-import type { Faktum, Grundlag, Value } from '@sagsvej/rules'
+import { FIRST_DAY } from '@sagsvej/calendar'
+import type { Faktum, Grundlag, Possible, Value } from '@sagsvej/rules'
 import { type Lovkatalog, VURDERINGSDATO } from '../lovkatalog.ts'
+import { SIDSTE_DAG } from '../sagsfil/dato.ts'
 import { readEnhed } from '../sagsfil/enhed.ts'
 import type { Fejl } from '../sagsfil/fejl.ts'
 import { readVærdi } from '../sagsfil/vaerdi.ts'
@@ -35,8 +37,16 @@ export function grundlag(state: SagTilstand, lov: Lovkatalog, tider: Tider): Gru
       if (!read.has(faktum)) read.set(faktum, look(faktum))
       return read.get(faktum)
     },
+    inden: (faktum) => dageFor(faktum, lov),
     skøn: ({ nøgle }) => foretaget(state, nøgle, tider)?.svar,
   }
+}
+
+/** A day nobody has told yet is one of those that can be told: see `readLovdag`. */
+function dageFor({ nøgle, type }: Faktum, { ældsteDag, førLoven = [] }: Lovkatalog): Possible | undefined {
+  if (type.art !== 'dato') return undefined
+  const low = førLoven.includes(nøgle) ? FIRST_DAY : ældsteDag
+  return { kind: 'dato', low, high: SIDSTE_DAG, ir: false }
 }
 
 function readEntry(faktum: Faktum, entry: Oplysning, lov: Lovkatalog): Value {

@@ -61,6 +61,14 @@ export const anmodningModtaget = datoFaktum('anmodningModtaget', {
     en: 'On which day did the municipality get your application for sickness benefit?',
   },
   fra: ['kommune', 'borger'],
+  kanÆndres: {
+    af: ['borger'],
+    hvordan: {
+      da: 'Du kan sende din ansøgning til kommunen.',
+      en: 'You can send your application to the municipality.',
+    },
+    fremad: true,
+  },
 })
 
 export const arbejdsgiverAnmeldteIkke = sandtFaktum('arbejdsgiverAnmeldteIkke', {
@@ -85,6 +93,14 @@ export const selvstændigAnmeldt = datoFaktum('selvstændigAnmeldt', {
     en: 'On which day did you report sick to the municipality through NemRefusion?',
   },
   fra: ['kommune', 'borger'],
+  kanÆndres: {
+    af: ['borger'],
+    hvordan: {
+      da: 'Du kan melde dig syg til kommunen gennem NemRefusion.',
+      en: 'You can report sick to the municipality through NemRefusion.',
+    },
+    fremad: true,
+  },
 })
 
 /** SDL.35.1: two hours from the start of work, where the workplace has set no other time. */
@@ -108,6 +124,14 @@ export const sygemeldtTilArbejdsgiver = datoFaktum('sygemeldtTilArbejdsgiver', {
     en: 'On which day did you report sick to your employer?',
   },
   fra: ['borger', 'arbejdsgiver'],
+  kanÆndres: {
+    af: ['borger'],
+    hvordan: {
+      da: 'Du kan melde dig syg til din arbejdsgiver.',
+      en: 'You can report sick to your employer.',
+    },
+    fremad: true,
+  },
 })
 
 export const indsigelseModSenSygemelding = sandtFaktum('indsigelseModSenSygemelding', {
@@ -132,6 +156,14 @@ export const anmeldtTilAkasse = datoFaktum('anmeldtTilAkasse', {
     en: 'On which day did you report sick to your unemployment fund?',
   },
   fra: ['a-kasse', 'borger'],
+  kanÆndres: {
+    af: ['borger'],
+    hvordan: {
+      da: 'Du kan melde dig syg til din a-kasse.',
+      en: 'You can report sick to your unemployment fund.',
+    },
+    fremad: true,
+  },
 })
 
 /** SDL.40a.2: said in the report itself, so that the fund knows its time is short. */
@@ -157,6 +189,14 @@ export const arbejdsgiverAnmeldt = datoFaktum('arbejdsgiverAnmeldt', {
     en: 'On which day did the employer report the absence in NemRefusion?',
   },
   fra: ['arbejdsgiver', 'kommune'],
+  kanÆndres: {
+    af: ['arbejdsgiver'],
+    hvordan: {
+      da: 'Arbejdsgiveren kan melde fraværet i NemRefusion.',
+      en: 'The employer can report the absence in NemRefusion.',
+    },
+    fremad: true,
+  },
 })
 
 export const refusionskravFremsat = datoFaktum('refusionskravFremsat', {
@@ -166,6 +206,14 @@ export const refusionskravFremsat = datoFaktum('refusionskravFremsat', {
     en: 'On which day did the employer ask the municipality for reimbursement?',
   },
   fra: ['arbejdsgiver', 'kommune'],
+  kanÆndres: {
+    af: ['arbejdsgiver'],
+    hvordan: {
+      da: 'Arbejdsgiveren kan bede kommunen om refusion.',
+      en: 'The employer can ask the municipality for reimbursement.',
+    },
+    fremad: true,
+  },
 })
 
 /** The system that takes reports was down, for so long that reporting in time could not be done. */

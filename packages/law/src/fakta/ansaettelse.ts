@@ -102,6 +102,14 @@ export const arbejdsgiverTilbyderDeltid = sandtFaktum('arbejdsgiverTilbyderDelti
     en: 'Does your employer let you work the hours you can?',
   },
   fra: ['borger', 'arbejdsgiver'],
+  kanÆndres: {
+    af: ['arbejdsgiver'],
+    hvordan: {
+      da: 'Arbejdsgiveren kan lade dig arbejde de timer, du kan.',
+      en: 'The employer can let you work the hours you can.',
+    },
+    til: [true],
+  },
 })
 
 export const ledigUdenLøn = sandtFaktum('ledigUdenLøn', {

@@ -19,6 +19,14 @@ export const arbejdsevnenErAfklaret = sandtFaktum('arbejdsevnenErAfklaret', {
     en: 'Has the municipality assessed your situation and cleared how much you can work?',
   },
   fra: ['kommune'],
+  kanÆndres: {
+    af: ['kommune'],
+    hvordan: {
+      da: 'Kommunen kan vurdere din situation og afklare, hvor meget du kan arbejde.',
+      en: 'The municipality can assess your situation and clear how much you can work.',
+    },
+    til: [true],
+  },
 })
 
 /** Asked only where there are special reasons, SDL.7.3. */

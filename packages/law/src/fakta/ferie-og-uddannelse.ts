@@ -7,6 +7,14 @@ export const ferieAftalt = sandtFaktum('ferieAftalt', {
     en: 'Did you agree the holiday with the municipality beforehand?',
   },
   fra: ['kommune', 'borger'],
+  kanÆndres: {
+    af: ['borger', 'kommune'],
+    hvordan: {
+      da: 'Ferie, du ikke er begyndt på, kan du aftale med kommunen.',
+      en: 'Holiday you have not begun can be agreed with the municipality.',
+    },
+    til: [true],
+  },
 })
 
 export const ferieIndenForFerieloven = sandtFaktum('ferieIndenForFerieloven', {
@@ -42,6 +50,11 @@ export const uddannelseUnderSygdom = valgFaktum(
       en: 'Are you taking an education while you are ill?',
     },
     fra: ['borger', 'kommune'],
+    kanÆndres: {
+      af: ['borger'],
+      hvordan: { da: 'Du kan stoppe med uddannelsen.', en: 'You can stop the education.' },
+      til: ['ingen'],
+    },
   },
 )
 
@@ -54,4 +67,11 @@ export const undervisningstimer = talFaktum('undervisningstimer', 'timer/uge', {
   fra: ['borger'],
   min: 0,
   max: 60,
+  kanÆndres: {
+    af: ['borger'],
+    hvordan: {
+      da: 'Du kan gå op eller ned i timer på uddannelsen.',
+      en: 'You can take more or fewer hours of the education.',
+    },
+  },
 })

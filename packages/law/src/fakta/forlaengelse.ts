@@ -151,6 +151,14 @@ export const arbejdsskadesag = valgFaktum(
       en: 'Has a claim for compensation for a work injury been raised?',
     },
     fra: ['borger', 'kommune', 'register'],
+    kanÆndres: {
+      af: ['borger'],
+      hvordan: {
+        da: 'Du kan rejse en sag om erstatning for en arbejdsskade.',
+        en: 'You can raise a claim for compensation for a work injury.',
+      },
+      til: ['uden_afgoerelse'],
+    },
   },
 )
 
@@ -174,6 +182,11 @@ export const ansøgningOmFørtidspension = sandtFaktum('ansøgningOmFørtidspens
     en: 'This is an application asking the municipality to decide on the information there is.',
   },
   fra: ['borger', 'kommune'],
+  kanÆndres: {
+    af: ['borger'],
+    hvordan: { da: 'Du kan søge om førtidspension.', en: 'You can apply for disability pension.' },
+    til: [true],
+  },
 })
 
 export const lægenVenterArbejdeInden26Uger = sandtFaktum('lægenVenterArbejdeInden26Uger', {

@@ -62,6 +62,14 @@ export const bedtOmSygedagpengeDen = datoFaktum('bedtOmSygedagpengeDen', {
     en: 'On which day did you ask the municipality for sickness benefit instead of the course?',
   },
   fra: ['borger', 'kommune'],
+  kanÆndres: {
+    af: ['borger'],
+    hvordan: {
+      da: 'Du kan bede kommunen om sygedagpenge i stedet.',
+      en: 'You can ask the municipality for sickness benefit instead.',
+    },
+    fremad: true,
+  },
 })
 
 export const fikSygedagpengeVedLivstruende = sandtFaktum('fikSygedagpengeVedLivstruende', {

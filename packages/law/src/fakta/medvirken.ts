@@ -14,6 +14,14 @@ export const udebliver = sandtFaktum('udebliver', {
     en: 'It may be a talk, the information form, a meeting or an offer.',
   },
   fra: ['kommune'],
+  kanÆndres: {
+    af: ['borger'],
+    hvordan: {
+      da: 'Du kan tage del i kommunens opfølgning igen.',
+      en: 'You can take part in the municipality’s follow-up again.',
+    },
+    til: [false],
+  },
 })
 
 /** In writing, and about the effect of just this: SDL.21.2. */
@@ -51,6 +59,14 @@ export const afviser = valgFaktum(
     },
     fra: ['borger', 'læge'],
     følsomhed: 'helbred',
+    kanÆndres: {
+      af: ['borger'],
+      hvordan: {
+        da: 'Du kan sige ja til behandlingen eller optræningen.',
+        en: 'You can say yes to the treatment or the training.',
+      },
+      til: ['ingenting'],
+    },
   },
 )
 
@@ -75,6 +91,14 @@ export const andenVurderingIndhentet = sandtFaktum('andenVurderingIndhentet', {
     en: 'Has the municipality asked the region’s health coordinator whether another treatment can be recommended?',
   },
   fra: ['kommune'],
+  kanÆndres: {
+    af: ['kommune'],
+    hvordan: {
+      da: 'Kommunen kan spørge regionens sundhedskoordinator.',
+      en: 'The municipality can ask the region’s health coordinator.',
+    },
+    til: [true],
+  },
 })
 
 export const underrettetOmBortfald = datoFaktum('underrettetOmBortfald', {
@@ -96,6 +120,14 @@ export const opfyldtIgen = datoFaktum('opfyldtIgen', {
     en: 'On which day did you meet the conditions again, for instance by coming to the talk?',
   },
   fra: ['kommune', 'borger'],
+  kanÆndres: {
+    af: ['borger'],
+    hvordan: {
+      da: 'Du kan gøre det, der skal til, for eksempel møde til samtalen.',
+      en: 'You can do what is needed, for example come to the talk.',
+    },
+    fremad: true,
+  },
 })
 
 export const genoptagetFør = sandtFaktum('genoptagetFør', {

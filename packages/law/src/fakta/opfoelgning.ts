@@ -39,6 +39,14 @@ export const tidligOpfølgningØnsketAf = valgFaktum(
       en: 'Have you or your employer asked the municipality for an early talk?',
     },
     fra: ['kommune', 'arbejdsgiver', 'borger'],
+    kanÆndres: {
+      af: ['borger', 'arbejdsgiver'],
+      hvordan: {
+        da: 'Du eller din arbejdsgiver kan bede kommunen om en tidlig samtale.',
+        en: 'You or your employer can ask the municipality for an early talk.',
+      },
+      til: ['sygemeldt', 'arbejdsgiver'],
+    },
   },
 )
 
@@ -49,6 +57,14 @@ export const tidligOpfølgningBedtOm = datoFaktum('tidligOpfølgningBedtOm', {
     en: 'On which day was the municipality asked for an early talk?',
   },
   fra: ['kommune', 'arbejdsgiver', 'borger'],
+  kanÆndres: {
+    af: ['borger', 'arbejdsgiver'],
+    hvordan: {
+      da: 'Du eller din arbejdsgiver kan bede kommunen om en tidlig samtale.',
+      en: 'You or your employer can ask the municipality for an early talk.',
+    },
+    fremad: true,
+  },
 })
 
 /** The expectation of the one who asks (SDL.7c.1, SDL.7e), not the municipality's when it sorts the case. */
@@ -72,6 +88,10 @@ export const ønskerTidligOpfølgning = sandtFaktum('ønskerTidligOpfølgning', 
   },
   hjælp: { da: 'Du må gerne sige nej.', en: 'You are free to say no.' },
   fra: ['borger'],
+  kanÆndres: {
+    af: ['borger'],
+    hvordan: { da: 'Du kan sige ja eller nej til samtalen.', en: 'You can say yes or no to the talk.' },
+  },
 })
 
 export const holdteSamtaler = talFaktum('holdteSamtaler', 'antal', {
@@ -111,4 +131,12 @@ export const opfølgningØnskes = sandtFaktum('opfølgningØnskes', {
     en: 'Do you or your employer want the municipality to hold talks with you while you are ill?',
   },
   fra: ['borger', 'arbejdsgiver'],
+  kanÆndres: {
+    af: ['borger', 'arbejdsgiver'],
+    hvordan: {
+      da: 'Du eller din arbejdsgiver kan bede kommunen om opfølgning.',
+      en: 'You or your employer can ask the municipality for follow-up.',
+    },
+    til: [true],
+  },
 })

@@ -34,5 +34,10 @@ export const ophold = valgFaktum(
     etiket: { da: 'hvor du opholder dig', en: 'where you stay' },
     spørgsmål: { da: 'Hvor opholder du dig, mens du er syg?', en: 'Where do you stay while you are ill?' },
     fra: ['borger', 'register'],
+    kanÆndres: {
+      af: ['borger'],
+      hvordan: { da: 'Du kan rejse hjem til Danmark.', en: 'You can come home to Denmark.' },
+      til: ['danmark'],
+    },
   },
 )

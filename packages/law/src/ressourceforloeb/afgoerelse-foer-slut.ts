@@ -1,4 +1,4 @@
-import { betingelse, efterDato, ikke, led, tidspunkt, énAf } from '@sagsvej/rules'
+import { aldrig, aldrigOpfyldt, betingelse, efterDato, ikke, led, tidspunkt, énAf } from '@sagsvej/rules'
 import { vurderingsdato } from '../fakta/forloeb.ts'
 import {
   kommunenHarTagetStillingTilForløbet,
@@ -8,6 +8,7 @@ import {
 import { kilde, LBK, LOV } from '../lovsamling/kilder.ts'
 import { læst, læstAndetsteds, sluttet } from '../lovsamling/laest.ts'
 import { LAB } from '../lovsamling/love.ts'
+import { FØR_ORDNINGEN } from './foer-ordningen.ts'
 import { KILDER_OM_LUKNINGEN, LUKKET } from './gamle-forloeb.ts'
 
 const efterSlutdagen = efterDato(ressourceforløbPlanlagtTil)
@@ -32,6 +33,7 @@ export const beslutningFørForløbetSlutter = tidspunkt('LAB.113.4', {
   vælgesEfter: efterSlutdagen,
   relevantNår: ressourceforløbErBevilget,
   versioner: [
+    { ...FØR_ORDNINGEN, er: aldrig },
     {
       fra: '2013-01-01',
       til: '2019-12-31',
@@ -93,6 +95,7 @@ export const ydelsenLøberVidere = betingelse('LAB.113.4.ydelse', {
   vælgesEfter: efterSlutdagen,
   relevantNår: ressourceforløbErBevilget,
   versioner: [
+    { ...FØR_ORDNINGEN, er: aldrigOpfyldt },
     {
       fra: '2013-01-01',
       til: '2026-01-31',

@@ -4,6 +4,7 @@ import { ressourceforløbErBevilget } from '../fakta/ressourceforloeb.ts'
 import { LBK, LOV } from '../lovsamling/kilder.ts'
 import { dagenErIkkeFundet, læst, sluttet } from '../lovsamling/laest.ts'
 import { LAB } from '../lovsamling/love.ts'
+import { FØR_ORDNINGEN } from './foer-ordningen.ts'
 import { KILDER_OM_LUKNINGEN, LUKKET } from './gamle-forloeb.ts'
 
 const grænsen = {
@@ -26,6 +27,7 @@ export const sidsteDagFørFolkepension = tidspunkt('LAB.114.4', {
   vælgesEfter: efterDato(folkepensionsalderNåsDen),
   relevantNår: ressourceforløbErBevilget,
   versioner: [
+    { ...FØR_ORDNINGEN, er: aldrig },
     {
       fra: '2013-01-01',
       til: '2015-07-01',

@@ -1,9 +1,10 @@
-import { alle, altid, betingelse, led } from '@sagsvej/rules'
+import { aldrigOpfyldt, alle, altid, betingelse, led } from '@sagsvej/rules'
 import { ressourceforløbErBevilget } from '../fakta/ressourceforloeb.ts'
 import { LBK, LOV, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { læst } from '../lovsamling/laest.ts'
 import { LAB, LOV_1750 } from '../lovsamling/love.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
+import { FØR_ORDNINGEN } from './foer-ordningen.ts'
 import { bevilgetITide, KILDER_OM_LUKNINGEN, LUKKET } from './gamle-forloeb.ts'
 
 /** Whether a granted course goes on under the chapter that was repealed. The grant decides, not the start. */
@@ -19,6 +20,7 @@ export const ressourceforløbFortsætter = betingelse('LOV1750.21.8', {
   vælgesEfter: påDenDag,
   relevantNår: ressourceforløbErBevilget,
   versioner: [
+    { ...FØR_ORDNINGEN, er: aldrigOpfyldt },
     {
       fra: '2013-01-01',
       til: '2026-01-31',

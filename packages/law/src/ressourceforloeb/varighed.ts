@@ -1,4 +1,6 @@
 import {
+  aldrig,
+  aldrigOpfyldt,
   alle,
   alleDage,
   betingelse,
@@ -18,6 +20,7 @@ import {
 import { BEK, kilde, LBK, LOV, TEKST_TIL, ulæst } from '../lovsamling/kilder.ts'
 import { læst, læstAndetsteds, sluttet } from '../lovsamling/laest.ts'
 import { LAB } from '../lovsamling/love.ts'
+import { FØR_ORDNINGEN } from './foer-ordningen.ts'
 import { KILDER_OM_LUKNINGEN, LUKKET } from './gamle-forloeb.ts'
 
 const sidsteDag = (antal: number): Dato => ressourceforløbStartede.plus(måneder(antal)).minus(dage(1))
@@ -52,6 +55,7 @@ export const ressourceforløbSenestTil = tidspunkt('LAB.114.1', {
   vælgesEfter: efterStarten,
   relevantNår: ressourceforløbErBevilget,
   versioner: [
+    { ...FØR_ORDNINGEN, er: aldrig },
     {
       fra: '2013-01-01',
       til: '2014-12-31',
@@ -173,6 +177,7 @@ export const længdenErTilladt = betingelse('LAB.114.1.plan', {
   vælgesEfter: efterStarten,
   relevantNår: ressourceforløbErBevilget,
   versioner: [
+    { ...FØR_ORDNINGEN, er: aldrigOpfyldt },
     {
       fra: '2013-01-01',
       til: '2019-12-31',

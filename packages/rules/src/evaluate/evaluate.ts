@@ -102,11 +102,14 @@ function factOutcome(faktum: Faktum, { fakta, inden }: Grundlag): Udfald {
   }))
 }
 
-/** A new evaluation of one case. Provisions already worked out in it are not worked out twice. */
-export const kontekst = (grundlag: Grundlag): Kontekst => ({
+/**
+ * A new evaluation of one case. Provisions already worked out in it are not worked out twice; `done` are those that are
+ * known to come out as they did before.
+ */
+export const kontekst = (grundlag: Grundlag, done: Kontekst['done'] = new Map()): Kontekst => ({
   evaluate,
   grundlag,
   scope: {},
-  done: new Map(),
+  done,
   under: new Set(),
 })

@@ -1,5 +1,5 @@
 import { RuleError } from '../errors.ts'
-import { IKKE_RELEVANT, possibleOf } from '../outcome.ts'
+import { IKKE_RELEVANT, NO_REASONS, outcomeOf, possibleOf } from '../outcome.ts'
 import type { Bestemmelse } from '../provision.ts'
 import type { Spor } from '../trace.ts'
 import type { Led } from '../tree.ts'
@@ -18,6 +18,8 @@ type ProvisionLed = Extract<Led, { op: 'provision' }>
  */
 export function evaluateProvision(led: ProvisionLed, here: Kontekst): Spor {
   const { bestemmelse } = led
+  const given = here.grundlag.antag?.(bestemmelse)
+  if (given) return { led, udfald: outcomeOf(given, () => NO_REASONS), børn: [], valgt: { bestemmelse } }
   const k = here.ydre && freeNames(bestemmelse).size === 0 ? here.ydre : here
   const before = k.done.get(bestemmelse)
   if (before) return before

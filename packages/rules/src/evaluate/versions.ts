@@ -10,15 +10,24 @@ import { type Svar, undecided } from './undecided.ts'
 
 type Versionsstykke = Stykke<Version>
 
-/** The version is picked by a date in the case; when that never comes, the question does not arise. */
+/**
+ * The version is picked by a date in the case; when that never comes, the question does not arise. A day not known has
+ * no say when every day it can be lies within one version.
+ */
 export function byDate(bestemmelse: Bestemmelse, selector: Led, k: Kontekst): Svar {
   const picked = k.evaluate(selector, k)
   const days = possibleOf(picked.udfald, 'dato')
   const candidates = changesBetween(bestemmelse, days, k).map((day) => onDay(bestemmelse, day, k))
   if (days.ir || days.high === NEVER) candidates.push(doesNotArise(bestemmelse))
-  const [svar] = candidates
-  if (svar && picked.udfald.art !== 'åben') return { ...svar, børn: [picked, ...svar.børn] }
-  return undecided(bestemmelse, [picked], candidates)
+  const [svar, ...others] = candidates
+  if (!svar || others.length > 0) return undecided(bestemmelse, [picked], candidates)
+  return picked.udfald.art === 'åben' ? withoutDay(svar) : { ...svar, børn: [picked, ...svar.børn] }
+}
+
+const withoutDay = ({ valgt, ...svar }: Svar): Svar => {
+  if (!valgt) return svar
+  const { vælger: _, ...rest } = valgt
+  return { ...svar, valgt: rest }
 }
 
 const doesNotArise = (bestemmelse: Bestemmelse): Svar => ({

@@ -1,9 +1,20 @@
+import { defined } from '../definitions.ts'
 import { badDefinition } from '../errors.ts'
-import type { Faktum, FaktumType, Felt, Følsomhed, ListeOrden, Oprindelse, Valgmulighed } from '../fact.ts'
+import type {
+  Faktum,
+  FaktumType,
+  Felt,
+  Følsomhed,
+  KanÆndres,
+  ListeOrden,
+  Oprindelse,
+  Valgmulighed,
+} from '../fact.ts'
 import type { Tekst } from '../text.ts'
 import { transliterate } from '../transliterate.ts'
 import type { FaktumLed, Led } from '../tree.ts'
 import type { Enhed } from '../units.ts'
+import type { Value } from '../value.ts'
 import { Valg } from './choice.ts'
 import { Dato } from './date.ts'
 import { type FeltUdtryk, Liste } from './list.ts'
@@ -17,6 +28,7 @@ export interface FaktumOplysninger {
   readonly hjælp?: Tekst
   readonly fra: readonly Oprindelse[]
   readonly følsomhed?: Følsomhed
+  readonly kanÆndres?: KanÆndres
 }
 
 /** A word of the language that is a fact: usable in rules, and carrying its own description. */
@@ -30,7 +42,9 @@ function declare<T extends { readonly led: Led }>(
 ): MedFaktum<T> {
   const { følsomhed = 'almindelig', ...rest } = om
   const faktum: Faktum = { navn, nøgle: transliterate(navn), type, følsomhed, ...rest }
+  defined('faktum', faktum)
   requireBounds(faktum)
+  requireChange(faktum)
   return Object.assign(wrap({ op: 'fact', faktum }), { faktum })
 }
 
@@ -41,6 +55,19 @@ function requireBounds({ nøgle, type }: Faktum): void {
     nøgle,
     `Mindst ${type.min} og højst ${type.max}: det kan intet tal være.`,
     `At least ${type.min} and at most ${type.max}: no number is both.`,
+  )
+}
+
+/** @throws RuleError when it can be changed to what it cannot be, or only forward though it is no day */
+function requireChange({ nøgle, type, kanÆndres }: Faktum): void {
+  const canBe = (value: Value): boolean =>
+    type.art === 'valg' ? type.valg.some((v) => v.nøgle === value) : type.art === 'sandt'
+  const fits = kanÆndres?.til?.every(canBe) ?? true
+  if (fits && !(kanÆndres?.fremad && type.art !== 'dato')) return
+  throw badDefinition(
+    nøgle,
+    'Det kan ikke ændres til andet, end det kan være, og kun en dato kan flyttes fremad.',
+    'It cannot be changed to what it cannot be, and only a date can be moved forward.',
   )
 }
 

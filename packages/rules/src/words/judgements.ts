@@ -1,3 +1,4 @@
+import { defined } from '../definitions.ts'
 import type { Rolle, Skøn } from '../judgement.ts'
 import type { Tekst } from '../text.ts'
 import { transliterate } from '../transliterate.ts'
@@ -12,6 +13,6 @@ export interface SkønOplysninger {
 
 /** A named judgement, usable as a condition; a person answers it, with a reason. Until then it may be yes or no. */
 export const skøn = (navn: string, om: SkønOplysninger): Sandt & { readonly skøn: Skøn } => {
-  const definition: Skøn = { navn, nøgle: transliterate(navn), ...om }
+  const definition: Skøn = defined('skøn', { navn, nøgle: transliterate(navn), ...om })
   return Object.assign(new Sandt({ op: 'judgement', skøn: definition }), { skøn: definition })
 }
