@@ -14,14 +14,36 @@ const SATS_6 = (day) => day < 18262 ? (day < 17167 ? (day < 16436 ? 1550 : (day 
 
 const SATS_7 = (day) => day < 18262 ? (day < 16801 ? (day < 16071 ? 1320800 : (day < 16436 ? 1344600 : 1364800)) : (day < 17532 ? (day < 17167 ? 1383900 : 1411600) : (day < 17897 ? 1439800 : 1468600))) : (day < 19358 ? (day < 18628 ? 1496500 : (day < 18993 ? 1526400 : 1540100)) : (day < 20089 ? (day < 19723 ? 1581700 : 1632300) : (day < 20454 ? 1691100 : 1767200)))
 
-const SATS_8 = (day) => day < 16804 ? (day < 14977 ? (day < 13885 ? (day < 13514 ? 333500 : 341500) : (day < 14249 ? 351500 : (day < 14613 ? 362500 : 376000))) : (day < 15712 ? (day < 15341 ? 383000 : 394000) : (day < 16076 ? 400500 : (day < 16440 ? 407500 : 413500)))) : (day < 18631 ? (day < 17532 ? (day < 17168 ? 418000 : 424500) : (day < 17903 ? 430000 : (day < 18267 ? 435500 : 440500))) : (day < 19723 ? (day < 18995 ? 446000 : (day < 19359 ? 446500 : 455000)) : (day < 20094 ? 469500 : (day < 20458 ? 486500 : 508500))))
+const SATS_8 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1659700 : 1707800) : (day < 16071 ? 1735100 : 1766300)) : (day < 17167 ? (day < 16801 ? 1792800 : 1812500) : (day < 17532 ? 1841500 : 1864500))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1887800 : 1909500) : (day < 18993 ? 1933400 : 1936300)) : (day < 20089 ? (day < 19723 ? 1974100 : 2037300) : (day < 20454 ? 2110600 : 2205600)))
+
+const SATS_9 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1659700 : 1707800) : (day < 16071 ? 1735100 : 1766300)) : (day < 17167 ? (day < 16801 ? 1792800 : 1812500) : (day < 17532 ? 1841500 : 1864500))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1887800 : 1909500) : (day < 18993 ? 1933400 : 1936300)) : (day < 20089 ? (day < 19723 ? 1974100 : 2037300) : (day < 20454 ? 2110600 : 2205600)))
+
+const SATS_10 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1334500 : 1373200) : (day < 16071 ? 1395200 : 1420300)) : (day < 17167 ? (day < 16801 ? 1441600 : 1457500) : (day < 17532 ? 1480800 : 1499300))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1518000 : 1535500) : (day < 18993 ? 1554700 : 1557000)) : (day < 20089 ? (day < 19723 ? 1587400 : 1638200) : (day < 20454 ? 1697200 : 1773600)))
+
+const SATS_11 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1004400 : 1033500) : (day < 16071 ? 1050000 : 1068900)) : (day < 17167 ? (day < 16801 ? 1084900 : 1096800) : (day < 17532 ? 1114300 : 1128200))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1142300 : 1155400) : (day < 18993 ? 1169800 : 1171600)) : (day < 20089 ? (day < 19723 ? 1194400 : 1232600) : (day < 20454 ? 1277000 : 1334500)))
+
+const SATS_12 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1334500 : 1373200) : (day < 16071 ? 1395200 : 1420300)) : (day < 17167 ? (day < 16801 ? 1441600 : 1457500) : (day < 17532 ? 1480800 : 1499300))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1518000 : 1535500) : (day < 18993 ? 1554700 : 1557000)) : (day < 20089 ? (day < 19723 ? 1587400 : 1638200) : (day < 20454 ? 1697200 : 1773600)))
+
+const SATS_13 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1004400 : 1033500) : (day < 16071 ? 1050000 : 1068900)) : (day < 17167 ? (day < 16801 ? 1084900 : 1096800) : (day < 17532 ? 1114300 : 1128200))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1142300 : 1155400) : (day < 18993 ? 1169800 : 1171600)) : (day < 20089 ? (day < 19723 ? 1194400 : 1232600) : (day < 20454 ? 1277000 : 1334500)))
+
+const SATS_14 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1004400 : 1033500) : (day < 16071 ? 1050000 : 1068900)) : (day < 17167 ? (day < 16801 ? 1084900 : 1096800) : (day < 17532 ? 1114300 : 1128200))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1142300 : 1155400) : (day < 18993 ? 1169800 : 1171600)) : (day < 20089 ? (day < 19723 ? 1194400 : 1232600) : (day < 20454 ? 1277000 : 1334500)))
+
+const SATS_15 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 312300 : 321400) : (day < 16071 ? 326500 : 332400)) : (day < 17167 ? (day < 16801 ? 337400 : 341100) : (day < 17532 ? 346600 : 350900))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 355300 : 359400) : (day < 18993 ? 363900 : 364400)) : (day < 20089 ? (day < 19723 ? 371500 : 383400) : (day < 20454 ? 397200 : 415100)))
+
+const SATS_16 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 647200 : 666000) : (day < 16071 ? 676700 : 688900)) : (day < 17167 ? (day < 16801 ? 699200 : 706900) : (day < 17532 ? 718200 : 727200))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 736300 : 744800) : (day < 18993 ? 754100 : 755200)) : (day < 20089 ? (day < 19723 ? 769900 : 794500) : (day < 20454 ? 823100 : 860100)))
+
+const SATS_17 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1659700 : 1707800) : (day < 16071 ? 1735100 : 1766300)) : (day < 17167 ? (day < 16801 ? 1792800 : 1812500) : (day < 17532 ? 1841500 : 1864500))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1887800 : 1909500) : (day < 18993 ? 1933400 : 1936300)) : (day < 20089 ? (day < 19723 ? 1974100 : 2037300) : (day < 20454 ? 2110600 : 2205600)))
+
+const SATS_18 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1334500 : 1373200) : (day < 16071 ? 1395200 : 1420300)) : (day < 17167 ? (day < 16801 ? 1441600 : 1457500) : (day < 17532 ? 1480800 : 1499300))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1518000 : 1535500) : (day < 18993 ? 1554700 : 1557000)) : (day < 20089 ? (day < 19723 ? 1587400 : 1638200) : (day < 20454 ? 1697200 : 1773600)))
+
+const SATS_19 = (day) => day < 16804 ? (day < 14977 ? (day < 13885 ? (day < 13514 ? 333500 : 341500) : (day < 14249 ? 351500 : (day < 14613 ? 362500 : 376000))) : (day < 15712 ? (day < 15341 ? 383000 : 394000) : (day < 16076 ? 400500 : (day < 16440 ? 407500 : 413500)))) : (day < 18631 ? (day < 17532 ? (day < 17168 ? 418000 : 424500) : (day < 17903 ? 430000 : (day < 18267 ? 435500 : 440500))) : (day < 19723 ? (day < 18995 ? 446000 : (day < 19359 ? 446500 : 455000)) : (day < 20094 ? 469500 : (day < 20458 ? 486500 : 508500))))
 
 const HELLIGDAGE_1 = holidayTable([{"on":{"month":1,"day":1}},{"on":{"easter":-3}},{"on":{"easter":-2}},{"on":{"easter":0}},{"on":{"easter":1}},{"on":{"easter":26},"to":19722},{"on":{"easter":39}},{"on":{"easter":49}},{"on":{"easter":50}},{"on":{"month":12,"day":25}},{"on":{"month":12,"day":26}}], [1, 2, 3, 4, 5, 6])
 
 function svar_1(f, s) {
   // SDL.6.1: Første fraværsdag (SDL § 6, stk. 1)
   const v0 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist')
-  s[379] = v0
+  s[398] = v0
   const v1 = f.fravaer !== undefined ? v0 : NO_DAYS
   s[8] = v1
   const v2 = f.vurderingsdato ?? FIRST_DAY
@@ -102,13 +124,13 @@ function svar_1(f, s) {
   s[70] = v54
   const v55 = v43 && (v53 || v46)
   const ALF_62_3 = v38 ? FIRST_DAY : v55 ? (v53 ? (v51 ? (v52 ? Math.min(v47, v49) : v49) : v47) : NEVER) : NEVER
-  s[364] = ALF_62_3
+  s[383] = ALF_62_3
   const ALF_62_3_hoej = v38 ? NEVER : v41 ? NEVER : v46 ? NEVER : v51 ? (v52 ? Math.max(v48, v50) : v50) : v48
-  s[365] = ALF_62_3_hoej
+  s[384] = ALF_62_3_hoej
   const ALF_62_3_er = v38 || v41 || v55
-  s[363] = ALF_62_3_er
+  s[382] = ALF_62_3_er
   const ALF_62_3_ir = v38 || v43 && v45 && (f.dagpengerettenSlutter !== false && SDL_6_1_ir || f.dagpengerettenSlutter !== true && SDL_6_1_ir) || v54
-  s[366] = ALF_62_3_ir
+  s[385] = ALF_62_3_ir
   // BEK937.27: Sygedagpenge under uddannelse (BEK 937/2024 § 27, stk. 1-3)
   const SDL_7_2_ir = v2 <= 13331 /* 2006-07-02 */
   s[3] = SDL_7_2_ir
@@ -126,17 +148,17 @@ function svar_1(f, s) {
   const v71 = f.uddannelseUnderSygdom === 'ingen'
   const v72 = f.uddannelseUnderSygdom !== undefined && !v71 || !(f.uddannelseUnderSygdom !== undefined)
   const BEK937_27 = v72 && (SDL_7_2_ir || v62 && (v64 || v68) || v69 && (v64 || v68 || f.uddannelseUnderSygdom !== undefined && v70 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[520] = BEK937_27
+  s[539] = BEK937_27
   const BEK937_27_nej = v72 && (SDL_7_2_ir || v62 && v65 && v67 || v69 && v65 && v67 && (f.uddannelseUnderSygdom !== undefined && !v70 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[521] = BEK937_27_nej
+  s[540] = BEK937_27_nej
   const BEK937_27_ir = v72 && SDL_7_2_ir || f.uddannelseUnderSygdom !== undefined && v71 || !(f.uddannelseUnderSygdom !== undefined)
-  s[522] = BEK937_27_ir
+  s[541] = BEK937_27_ir
 }
 
 function svar_2(f, s) {
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
   const v0 = s[0] <= 15011 /* 2011-02-06 */
-  s[315] = v0
+  s[333] = v0
   const v1 = s[1] && v0
   s[95] = v1
   const v2 = f.persongruppe === 'loenmodtager'
@@ -148,13 +170,13 @@ function svar_2(f, s) {
   const v6 = f.timerDuKanArbejde ?? 16800
   const v7 = v5 <= 0
   const v8 = f.normalTimerPrUge ?? 0
-  s[484] = v8
+  s[503] = v8
   const v9 = f.normalTimerPrUge ?? 16800
-  s[485] = v9
+  s[504] = v9
   const v10 = v8 - v6
-  s[493] = v10
+  s[512] = v10
   const v11 = v9 - v5
-  s[494] = v11
+  s[513] = v11
   const v12 = v7 || v11 >= 400
   const v13 = !(v7 && v5 === v6) && v10 < 400
   const v14 = f.persongruppe === 'selvstaendig'
@@ -165,13 +187,13 @@ function svar_2(f, s) {
   const v18 = v17 || !(f.persongruppe !== undefined)
   s[92] = v18
   const v19 = f.andelAfArbejdetDuKan ?? 0
-  s[178] = v19
+  s[175] = v19
   const v20 = f.andelAfArbejdetDuKan ?? 10000
-  s[181] = v20
+  s[178] = v20
   const v21 = v19 <= 5000
-  s[179] = v21
+  s[176] = v21
   const v22 = v20 <= 5000
-  s[180] = v22
+  s[177] = v22
   const v23 = v18 || !v22
   const v24 = v16 && v21
   const v25 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
@@ -184,11 +206,11 @@ function svar_2(f, s) {
   const LAS_68a_1_tid_ir = s[0] <= 15705 /* 2012-12-31 */
   s[125] = LAS_68a_1_tid_ir
   const v32 = v30 && LAS_68a_1_tid_ir
-  s[261] = v32
+  s[278] = v32
   const v33 = s[2] >= 15706 /* 2013-01-01 */
   s[126] = v33
   const v34 = v33 && s[0] <= 15883 /* 2013-06-27 */
-  s[262] = v34
+  s[279] = v34
   const v35 = f.ansatFra ?? FIRST_DAY
   s[71] = v35
   const v36 = f.ansatFra ?? 84005 /* 2199-12-31 */
@@ -196,11 +218,11 @@ function svar_2(f, s) {
   const v37 = v3 && (v12 || f.ansatIFleksjob !== false && v36 >= 15706 /* 2013-01-01 */) || v24 || v26
   const v38 = (v4 || v13 && (f.ansatIFleksjob !== true || v35 < 15706 /* 2013-01-01 */)) && v23 && v27
   const v39 = s[2] >= 15884 /* 2013-06-28 */
-  s[260] = v39
+  s[277] = v39
   const SDL_7_2 = s[3] || v1 && v28 || v32 && v28 || v34 && v37 || v39 && v37
-  s[595] = SDL_7_2
+  s[652] = SDL_7_2
   const SDL_7_2_nej = s[3] || v1 && v29 || v32 && v29 || v34 && v38 || v39 && v38
-  s[596] = SDL_7_2_nej
+  s[653] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const SDL_7_1 = s[3] || s[1] && f.uarbejdsdygtigVedEgenSygdom !== false && (SDL_7_2 || s[3])
   s[96] = SDL_7_1
@@ -244,7 +266,7 @@ function svar_2(f, s) {
   const SDL_24_3_hoej = v72 ? v70 : v71 ? v70 : v67
   s[11] = SDL_24_3_hoej
   const SDL_24_3_eksakt = (!v72 || sameDays(v66, v69)) && (!v71 || (!v68 || sameDays(NO_DAYS, v66)) && !s[9] && (!v50 || v61)) && (!v51 || v61)
-  s[660] = SDL_24_3_eksakt
+  s[717] = SDL_24_3_eksakt
   const SDL_24_3_er = v71 || v51
   s[12] = SDL_24_3_er
 }
@@ -290,9 +312,9 @@ function svar_3(f, s) {
   const SDL_25_1_hoej = s[9] ? NEVER : s[16] ? NEVER : v17 ? (v27 ? Math.max(v16, v26) : v16) : v26
   s[111] = SDL_25_1_hoej
   const v30 = v1 || f.opfylderHelbredsbetingelserForFoertidspension !== false || f.naaetFolkepensionsalder !== false || v4
-  s[380] = v30
+  s[399] = v30
   const v31 = v2 && f.opfylderHelbredsbetingelserForFoertidspension !== true && f.naaetFolkepensionsalder !== true && v5
-  s[381] = v31
+  s[400] = v31
   const SDL_25_1_er = v30 && (s[9] || s[16] || s[17] && (v17 || v27))
   s[108] = SDL_25_1_er
   const SDL_25_1_ir = v30 && (s[9] || s[16] || s[17] && (v10 && s[15] || s[15] && !((!s[12] || !s[15] && v8 === v9) && s[12] && (!s[12] || v8 === NEVER)) || v20 && s[15] || s[15] && !((!s[12] || !s[15] && v18 === v19) && s[12] && (!s[12] || v18 === NEVER))) || s[18]) || v31
@@ -417,9 +439,9 @@ function svar_5(f, s) {
   const v3 = f.forlaengelseAfgjortDen ?? FIRST_DAY
   const v4 = f.forlaengelseAfgjortDen ?? 84005 /* 2199-12-31 */
   const v5 = SDL_24_1_er && s[42] < NEVER
-  s[361] = v5
+  s[380] = v5
   const v6 = SDL_24_1_er && SDL_24_1_hoej >= NEVER
-  s[362] = v6
+  s[381] = v6
   const v7 = Math.max(s[0], s[42])
   const v8 = Math.max(s[2], SDL_24_1_hoej)
   const v9 = Math.max(s[0], v7)
@@ -435,9 +457,9 @@ function svar_5(f, s) {
   const v19 = f.forlaengelseErAfgjort !== false || v18
   s[43] = v19
   const v20 = f.forlaengelseErAfgjort !== false ? (v18 ? Math.min(v3, v15) : v3) : v15
-  s[400] = v20
+  s[419] = v20
   const v21 = f.forlaengelseErAfgjort !== false ? (v18 ? Math.max(v4, v17) : v4) : v17
-  s[401] = v21
+  s[420] = v21
   const v22 = v19 && v20 <= 13331 /* 2006-07-02 */
   s[52] = v22
   const v23 = v21 >= 13332 /* 2006-07-03 */
@@ -445,14 +467,14 @@ function svar_5(f, s) {
   const v24 = v20 <= 2147483646
   s[45] = v24
   const v25 = v20 <= 15011 /* 2011-02-06 */
-  s[402] = v25
+  s[421] = v25
   const v26 = v19 && v23 && v25
-  s[414] = v26
+  s[433] = v26
   const v27 = v21 >= 15012 /* 2011-02-07 */
   const v28 = v20 <= 20484 /* 2026-01-31 */
   const v29 = v19 && v27 && v28
   const v30 = v19 && v21 >= 20485 /* 2026-02-01 */ && v24
-  s[413] = v30
+  s[432] = v30
   const v31 = f.forlaengelseErAfgjort !== true && (v5 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v7 === v8) && s[0] === s[2] && SDL_24_1_er && (!SDL_24_1_er || s[0] === v7))) || v19 && v21 === NEVER
   s[63] = v31
   const SDL_27_1_1 = v22 || v26 && f.revalideringErSandsynlig !== false || v29 && f.revalideringErSandsynlig !== false || v30
@@ -473,18 +495,18 @@ function svar_5(f, s) {
   const v39 = v19 && v23 && v20 <= 13544 /* 2007-01-31 */
   const v40 = v19 && v21 >= 13545 /* 2007-02-01 */ && v25
   const v41 = v19 && v27 && v20 <= 16251 /* 2014-06-30 */
-  s[403] = v41
+  s[422] = v41
   const v42 = v21 >= 16252 /* 2014-07-01 */
   const v43 = v19 && v42 && v24
-  s[405] = v43
+  s[424] = v43
   const v44 = v41 || v43
-  s[404] = v44
+  s[423] = v44
   const SDL_27_1_3_uger = v22 ? -Infinity : v39 ? 364 : v40 ? 364 : v41 ? 728 : 938
-  s[409] = SDL_27_1_3_uger
+  s[428] = SDL_27_1_3_uger
   const SDL_27_1_3_uger_hoej = v22 ? Infinity : v40 || v44 ? (v44 ? (v43 ? 938 : 728) : 728) : 364
-  s[411] = SDL_27_1_3_uger_hoej
+  s[430] = SDL_27_1_3_uger_hoej
   const SDL_27_1_3_uger_er = v22 || v39 || v40 || v41 || v43
-  s[407] = SDL_27_1_3_uger_er
+  s[426] = SDL_27_1_3_uger_er
   // SDL.27.1.3: Forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
   const v48 = f.laegensSkoenUgerTilArbejde ?? 0
   const v49 = f.laegensSkoenUgerTilArbejde ?? 7280
@@ -496,7 +518,7 @@ function svar_5(f, s) {
   s[61] = SDL_27_1_3_nej
   // SDL.27.1.4: Forlængelse, fordi fleksjob eller pension skal afklares (SDL § 27, stk. 1, nr. 4)
   const v54 = v19 && v42 && v28
-  s[412] = v54
+  s[431] = v54
   const SDL_27_1_4 = v22 || v26 && f.kanIkkeArbejdePaaNormaleVilkaar !== false || v41 && f.kanIkkeArbejdePaaNormaleVilkaar !== false || v54 && f.sagSkalIRehabiliteringsteam !== false || v30
   s[56] = SDL_27_1_4
   const SDL_27_1_4_nej = v22 || v26 && f.kanIkkeArbejdePaaNormaleVilkaar !== true || v41 && f.kanIkkeArbejdePaaNormaleVilkaar !== true || v54 && f.sagSkalIRehabiliteringsteam !== true || v30
@@ -522,11 +544,11 @@ function svar_5(f, s) {
   const v68 = v19 && v21 >= 16975 /* 2016-06-23 */ && v20 <= 20634 /* 2026-06-30 */
   const v69 = v19 && v21 >= 20635 /* 2026-07-01 */ && v24
   const SDL_27_1_7_2 = v22 || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres !== false || v69
-  s[720] = SDL_27_1_7_2
+  s[777] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = v22 || v19 && v23 && v20 <= 16952 /* 2016-05-31 */ || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres !== true || v69
-  s[721] = SDL_27_1_7_2_nej
+  s[778] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = v22 || v67 || v69 || v31
-  s[722] = SDL_27_1_7_2_ir
+  s[779] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = v22 || v26 && f.foertidspensionssagPaabegyndt !== false || v41 && f.foertidspensionssagPaabegyndt !== false || v43 && (f.ansoegningOmFoertidspension !== false || SDL_27_1_7_2)
   s[59] = SDL_27_1_7
@@ -537,17 +559,17 @@ function svar_5(f, s) {
 function svar_6(f, s) {
   // SDL.27.1: Forlængelse af sygedagpenge (SDL § 27, stk. 1)
   const v0 = s[43] && s[44] && s[45]
-  s[406] = v0
+  s[425] = v0
   const v1 = s[46] || s[47]
-  s[415] = v1
+  s[434] = v1
   const v2 = s[48] || s[49]
-  s[416] = v2
+  s[435] = v2
   const v3 = s[50] || s[49]
-  s[417] = v3
+  s[436] = v3
   const v4 = s[51] || s[49]
-  s[418] = v4
+  s[437] = v4
   const v5 = s[47] && s[49]
-  s[420] = v5
+  s[439] = v5
   const SDL_27_1 = s[52] || v0 && (s[53] || s[54] || s[55] || s[56] || s[57] || s[58] || s[59])
   s[115] = SDL_27_1
   const SDL_27_1_nej = s[52] || v0 && v1 && (s[60] || s[49]) && (s[61] || s[49]) && (s[62] || s[47]) && v2 && v3 && v4 && (s[46] || s[60] || s[61] || s[62] || s[48] || s[50] || s[51])
@@ -556,7 +578,7 @@ function svar_6(f, s) {
   s[117] = SDL_27_1_ir
   // SDL.24a.1.grænse: Over grænsen på første fraværsdag (SDL § 24 a, stk. 1)
   const v9 = s[64] <= 16251 /* 2014-06-30 */
-  s[371] = v9
+  s[390] = v9
   const v10 = s[65] && s[66] && v9
   s[100] = v10
   const v11 = s[65] && s[67] >= 16252 /* 2014-07-01 */ && s[68]
@@ -582,7 +604,7 @@ function svar_6(f, s) {
   s[99] = SDL_24a_1_graense_ir
   // SDL.30.2: Beskæftigelseskravet over for arbejdsgiveren (SDL § 30, stk. 2-4)
   const v26 = s[64] <= 15011 /* 2011-02-06 */
-  s[263] = v26
+  s[280] = v26
   const v27 = s[65] && s[66] && v26
   s[87] = v27
   const v28 = (f.timerHosArbejdsgiveren ?? 134400) >= 7400
@@ -593,18 +615,18 @@ function svar_6(f, s) {
   const v32 = s[65] && v31 && s[68]
   s[88] = v32
   const SDL_30_2 = s[69] || v27 && v29 || v32 && v29
-  s[733] = SDL_30_2
+  s[790] = SDL_30_2
   const SDL_30_2_nej = s[69] || v27 && v30 || v32 && v30
-  s[734] = SDL_30_2_nej
+  s[791] = SDL_30_2_nej
   const SDL_30_2_ir = s[69] || s[70]
   s[78] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob !== false && (s[69] || v27 || v32)
-  s[735] = SDL_30_fleksjob
+  s[792] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob !== false && s[69]
-  s[736] = SDL_30_fleksjob_nej
+  s[793] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob !== false && SDL_30_2_ir || f.ansatIFleksjob !== true
-  s[737] = SDL_30_fleksjob_ir
+  s[794] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v39 = s[65] && s[66] && s[68]
   s[89] = v39
@@ -616,35 +638,35 @@ function svar_6(f, s) {
   const v42 = s[65] && s[66] && s[64] <= 13604 /* 2007-04-01 */
   const v43 = s[65] && s[67] >= 13605 /* 2007-04-02 */ && s[64] <= 14031 /* 2008-06-01 */
   const v44 = s[64] <= 15340 /* 2012-01-01 */
-  s[447] = v44
+  s[466] = v44
   const v45 = s[65] && s[67] >= 14032 /* 2008-06-02 */ && v44
   const v46 = s[67] >= 15341 /* 2012-01-02 */
-  s[448] = v46
+  s[467] = v46
   const v47 = s[65] && v46 && s[68]
   const v48 = v45 || v47
   const SDL_30_1 = s[69] ? -Infinity : v42 ? 14 : v43 ? 15 : v45 ? 21 : 30
-  s[730] = SDL_30_1
+  s[787] = SDL_30_1
   const SDL_30_1_hoej = s[69] ? Infinity : v43 || v48 ? (v48 ? (v47 ? 30 : 21) : 15) : 14
-  s[731] = SDL_30_1_hoej
+  s[788] = SDL_30_1_hoej
   const SDL_30_1_er = s[69] || v42 || v43 || v45 || v47
-  s[732] = SDL_30_1_er
+  s[789] = SDL_30_1_er
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
   const v52 = shiftDays(s[64], SDL_30_1)
-  s[443] = v52
+  s[462] = v52
   const v53 = shiftDays(s[67], SDL_30_1_hoej)
-  s[444] = v53
+  s[463] = v53
   const v54 = s[65] && SDL_30_1_er
-  s[250] = v54
+  s[267] = v54
   const v55 = s[15] || SDL_30_2_ir
-  s[254] = v55
+  s[271] = v55
   const v56 = shiftDays(v52, -1)
-  s[252] = v56
+  s[269] = v56
   const v57 = shiftDays(v53, -1)
-  s[251] = v57
+  s[268] = v57
   const v58 = f.fratraedelsesdag ?? FIRST_DAY
-  s[265] = v58
+  s[282] = v58
   const v59 = f.fratraedelsesdag ?? 84005 /* 2199-12-31 */
-  s[264] = v59
+  s[281] = v59
   const v60 = Math.min(v56, v58)
   const v61 = Math.min(v57, v59)
   const v62 = f.fratraeder !== false && v54
@@ -675,7 +697,7 @@ function svar_7(f, s) {
   const v2 = f.tilknyttetArbejdsmarkedetFra ?? 84005 /* 2199-12-31 */
   const v3 = s[75] && s[76] >= s[0]
   const v4 = s[77] || s[78]
-  s[253] = v4
+  s[270] = v4
   const v5 = v4 && (v3 || s[79]) && (s[77] || v3)
   const v6 = s[80] || s[75] && s[81] < s[2] || s[78] && s[79]
   const v7 = f.uddannelseAfsluttet ?? FIRST_DAY
@@ -694,9 +716,9 @@ function svar_7(f, s) {
   const v20 = shiftMonths(s[83], v18)
   const v21 = shiftMonths(s[84], v19)
   const SDL_32_1 = s[69] || v0 && ((s[65] && shiftDays(s[67], -91) >= v1 || s[15]) && (f.timerSeneste13Uger ?? 218400) >= 12000 && v6 || f.dagpengeretHvisRask !== false || v10 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || v11 && ((s[65] && shiftDays(s[67], -182) >= v1 || s[15]) && (f.timerSeneste26Uger ?? 436800) >= 24000 && v6 || f.dagpengeretHvisRask !== false || v10 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || s[85] && (f.iBeskaeftigelse !== false && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[65] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[65] && r_timerPrMaaned.maaned < s[84]; return (r0_0 || s[15]) && (r0_1 || s[15]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[65] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[65] && r_timerPrMaaned.maaned < s[84]; return (r0_0 || s[15]) && (r0_1 || s[15]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[65] && r_timerPrMaaned.maaned < s[84]; const r0_1 = s[65] && r_timerPrMaaned.maaned >= v20; return (r0_1 || s[15]) && (r0_0 || s[15]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[65] && r_timerPrMaaned.maaned < s[84]; const r0_1 = s[65] && r_timerPrMaaned.maaned >= v20; return (r0_1 || s[15]) && (r0_0 || s[15]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5) && v6 || f.dagpengeretHvisRask !== false || v10 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false)
-  s[738] = SDL_32_1
+  s[795] = SDL_32_1
   const SDL_32_1_nej = s[69] || v0 && (s[65] && shiftDays(s[64], -91) < v2 || (f.timerSeneste13Uger ?? 0) < 12000 || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || v11 && (s[65] && shiftDays(s[64], -182) < v2 || (f.timerSeneste26Uger ?? 0) < 24000 || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || s[85] && (f.iBeskaeftigelse !== true || ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[65] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[65] && r_timerPrMaaned.maaned < s[84]; const r0_2 = (r0_0 || s[15]) && (r0_1 || s[15]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(s[65] && r_timerPrMaaned.maaned < v13 || s[65] && r_timerPrMaaned.maaned >= s[83]) && !s[15] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[65] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[65] && r_timerPrMaaned.maaned < s[84]; const r0_2 = (r0_0 || s[15]) && (r0_1 || s[15]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || s[65] && r_timerPrMaaned.maaned < v13 || s[65] && r_timerPrMaaned.maaned >= s[83] || s[15] && !r0_3) && !(s[15] && r0_3) ? 1 : 0) : 0 }) : -Infinity) < 5) && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[65] && r_timerPrMaaned.maaned < s[84]; const r0_1 = s[65] && r_timerPrMaaned.maaned >= v20; const r0_2 = (r0_1 || s[15]) && (r0_0 || s[15]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(s[65] && r_timerPrMaaned.maaned < v21 || s[65] && r_timerPrMaaned.maaned >= s[83]) && !s[15] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[65] && r_timerPrMaaned.maaned < s[84]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = s[65] && r_timerPrMaaned.maaned >= v20; const r0_3 = (r0_2 || s[15]) && (r0_0 || s[15]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || s[65] && r_timerPrMaaned.maaned < v21 || s[65] && r_timerPrMaaned.maaned >= s[83] || s[15] && !r0_1) && !(s[15] && r0_1) ? 1 : 0) : 0 }) : -Infinity) < 5) || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
-  s[739] = SDL_32_1_nej
+  s[796] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v24 = (f.maanederSomSelvstaendig ?? 0) + (f.maanederSomLoenmodtagerFoer ?? 0) < 6 || f.drevetSenesteMaaned !== true || (f.timerIVirksomheden ?? 0) < 1850
   const v25 = (f.maanederSomSelvstaendig ?? 12) + (f.maanederSomLoenmodtagerFoer ?? 12) >= 6 && f.drevetSenesteMaaned !== false && (f.timerIVirksomheden ?? 16800) >= 1850
@@ -706,30 +728,30 @@ function svar_7(f, s) {
   const v29 = v24 && f.tilskudTilEgenVirksomhed !== true
   const v30 = s[65] && s[67] >= 15884 /* 2013-06-28 */ && s[68]
   const SDL_42_1 = s[69] || s[87] && v25 || v26 && v25 || v27 && v28 || v30 && v28
-  s[773] = SDL_42_1
+  s[830] = SDL_42_1
   const SDL_42_1_nej = s[69] || s[87] && v24 || v26 && v24 || v27 && v29 || v30 && v29
-  s[774] = SDL_42_1_nej
+  s[831] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
   const v33 = f.arbejdsskade !== true || v5
   const v34 = f.arbejdsskade !== false && v6
   const SDL_34_1 = s[69] || s[87] && v34 || s[88] && v34
-  s[740] = SDL_34_1
+  s[797] = SDL_34_1
   const SDL_34_1_nej = s[69] || s[87] && v33 || s[88] && v33
-  s[741] = SDL_34_1_nej
+  s[798] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v37 = f.persongruppe === 'ingen'
   const v38 = f.persongruppe !== undefined && v37 || !(f.persongruppe !== undefined)
-  s[428] = v38
+  s[447] = v38
   const v39 = f.persongruppe !== undefined && !v37 || !(f.persongruppe !== undefined)
-  s[429] = v39
+  s[448] = v39
   const v40 = v39 || v9
-  s[249] = v40
+  s[266] = v40
   const v41 = v38 && v10
-  s[248] = v41
+  s[265] = v41
   const SDL_32 = s[69] || s[89] && (s[73] && (SDL_32_1 || s[78]) || s[90] && (SDL_42_1 || s[78]) || s[91] || v41 || SDL_34_1)
-  s[255] = SDL_32
+  s[272] = SDL_32
   const SDL_32_nej = s[69] || s[89] && (s[74] || SDL_32_1_nej) && (s[92] || SDL_42_1_nej) && s[93] && v40 && (SDL_34_1_nej || s[78])
-  s[258] = SDL_32_nej
+  s[275] = SDL_32_nej
   // SDL.3: Ophold i Danmark (SDL § 3)
   const v44 = f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring'
   const v45 = f.ophold !== undefined && v44 || !(f.ophold !== undefined)
@@ -738,14 +760,14 @@ function svar_7(f, s) {
   const v48 = s[2] >= 17702 /* 2018-06-20 */
   const v49 = f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring'
   const SDL_3 = s[3] || s[95] && v45 || v47 && v45 || v48 && (f.ophold !== undefined && v49 || !(f.ophold !== undefined))
-  s[257] = SDL_3
+  s[274] = SDL_3
   const SDL_3_nej = s[3] || s[95] && v46 || v47 && v46 || v48 && (f.ophold !== undefined && !v49 || !(f.ophold !== undefined))
-  s[259] = SDL_3_nej
+  s[276] = SDL_3_nej
   // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
   const v52 = SDL_32 || s[78]
-  s[377] = v52
+  s[396] = v52
   const v53 = SDL_3 || s[3]
-  s[256] = v53
+  s[273] = v53
   const v54 = s[96] || s[3]
   s[122] = v54
   const SDL_24a_1 = s[69] || s[97] && (s[98] || s[99]) && v52 && v53 && v54 && (s[98] || SDL_32 || SDL_3 || s[96])
@@ -760,7 +782,7 @@ function svar_7(f, s) {
   const v59 = s[2] >= 16801 /* 2016-01-01 */
   s[120] = v59
   const v60 = s[1] && v58
-  s[373] = v60
+  s[392] = v60
   const SDL_24c_1 = s[3] || v59 && f.fikSygedagpengeVedLivstruende !== false && f.laegenFinderIkkeLaengereLivstruende !== false
   s[124] = SDL_24c_1
   const SDL_24c_1_nej = s[3] || v60 || v59 && (f.fikSygedagpengeVedLivstruende !== true || f.laegenFinderIkkeLaengereLivstruende !== true)
@@ -770,15 +792,15 @@ function svar_7(f, s) {
 function svar_8(f, s) {
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const LAS_69j_5_tid_ir = s[0] <= 16251 /* 2014-06-30 */
-  s[168] = LAS_69j_5_tid_ir
+  s[169] = LAS_69j_5_tid_ir
   const v1 = s[2] >= 16252 /* 2014-07-01 */
-  s[169] = v1
+  s[170] = v1
   const v2 = v1 && s[103]
-  s[182] = v2
+  s[179] = v2
   const v3 = f.forlaengelsenSlutter ?? FIRST_DAY
-  s[386] = v3
+  s[405] = v3
   const v4 = f.forlaengelsenSlutter ?? 84005 /* 2199-12-31 */
-  s[387] = v4
+  s[406] = v4
   const v5 = s[104] || f.naaetFolkepensionsalder !== false || s[105]
   const v6 = s[106] && f.naaetFolkepensionsalder !== true && s[107]
   const v7 = v5 && s[108]
@@ -787,19 +809,19 @@ function svar_8(f, s) {
   const v10 = v7 ? (v8 ? Math.max(s[111], s[112]) : s[111]) : s[112]
   const v11 = f.forlaengelseErAfgjort !== true && (v7 || v8)
   const v12 = f.forlaengelseErAfgjort !== false || v11
-  s[357] = v12
+  s[376] = v12
   const v13 = f.forlaengelseErAfgjort !== false ? (v11 ? Math.min(v3, v9) : v3) : v9
-  s[358] = v13
+  s[377] = v13
   const v14 = f.forlaengelseErAfgjort !== false ? (v11 ? Math.max(v4, v10) : v4) : v10
-  s[359] = v14
+  s[378] = v14
   const v15 = f.forlaengelseErAfgjort !== true && (v5 && s[113] || v6 && s[114])
-  s[360] = v15
+  s[379] = v15
   const v16 = v12 && s[0] < v14 || v5 || s[115]
   const v17 = s[116] || s[117]
-  s[421] = v17
+  s[440] = v17
   const v18 = (v12 && s[2] >= v13 || v15) && v6 && v17
   const v19 = s[118] || s[119]
-  s[372] = v19
+  s[391] = v19
   const v20 = s[0] <= 18261 /* 2019-12-31 */
   s[139] = v20
   const v21 = s[120] && v20
@@ -808,9 +830,9 @@ function svar_8(f, s) {
   const v24 = s[2] >= 18262 /* 2020-01-01 */
   s[129] = v24
   const LAB_107_1 = s[3] || v2 && s[122] && (v18 || s[123]) || v21 && v23 || v24 && v23
-  s[523] = LAB_107_1
+  s[542] = LAB_107_1
   const LAB_107_1_nej = s[3] || s[1] && LAS_69j_5_tid_ir || v2 && (s[102] || v16 && v19) || v21 && v22 || v24 && v22
-  s[524] = LAB_107_1_nej
+  s[543] = LAB_107_1_nej
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
   const v27 = f.jobafklaringStartede ?? FIRST_DAY
   const v28 = f.jobafklaringStartede ?? 84005 /* 2199-12-31 */
@@ -835,14 +857,14 @@ function svar_8(f, s) {
   const v47 = v36 || v46
   const v48 = v36 ? (v46 ? Math.min(v42, v44) : v44) : v42
   const LAB_110_1 = v29 ? FIRST_DAY : v31 ? (v47 ? Math.min(v34, v48) : v34) : v48
-  s[526] = LAB_110_1
+  s[545] = LAB_110_1
   const v50 = v36 ? (v46 ? Math.max(v43, v45) : v45) : v43
   const LAB_110_1_hoej = v29 ? NEVER : v31 ? (v47 ? Math.max(v35, v50) : v35) : v50
-  s[527] = LAB_110_1_hoej
+  s[546] = LAB_110_1_hoej
   const LAB_110_1_er = f.erIJobafklaring !== false && v30
-  s[528] = LAB_110_1_er
+  s[547] = LAB_110_1_er
   const LAB_110_1_ir = LAB_110_1_er && v29 || f.erIJobafklaring !== true || v27 < 16252 /* 2014-07-01 */
-  s[529] = LAB_110_1_ir
+  s[548] = LAB_110_1_ir
   // LAB.112.2: Et ressourceforløb er udelukket, fordi arbejdsevnen ikke kan udvikles (LAB § 112, stk. 2)
   const v54 = s[1] && s[125]
   s[137] = v54
@@ -855,6 +877,7 @@ function svar_8(f, s) {
   const v59 = s[0] <= 20484 /* 2026-01-31 */
   s[132] = v59
   const v60 = v24 && v59
+  s[145] = v60
   const v61 = s[2] >= 20485 /* 2026-02-01 */
   s[133] = v61
   const LAB_112_2 = s[3] || v55 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== false || v56 && v57 || v60 && v57
@@ -867,20 +890,22 @@ function svar_8(f, s) {
   const v65 = s[2] >= 18993 /* 2022-01-01 */
   s[131] = v65
   const v66 = s[126] && v64
-  s[157] = v66
-  const v67 = v65 && s[0] <= 19133 /* 2022-05-21 */
-  s[141] = v67
-  const v68 = f.folkepensionsalderNaasDen ?? FIRST_DAY
-  s[143] = v68
-  const v69 = f.folkepensionsalderNaasDen ?? 84005 /* 2199-12-31 */
-  s[144] = v69
-  const v70 = shiftMonths(v69, -72) >= s[0] || f.oenskerRessourceforloeb !== false
-  const v71 = shiftMonths(v68, -72) < s[2] && f.oenskerRessourceforloeb !== true
-  const v72 = s[2] >= 19134 /* 2022-05-22 */ && v59
-  s[140] = v72
-  const LAB_112_3 = s[3] || v54 || v66 || v67 && v70 || v72 && v70 || v61 && v70
+  s[164] = v66
+  const v67 = s[0] <= 19133 /* 2022-05-21 */
+  s[146] = v67
+  const v68 = v65 && v67
+  s[141] = v68
+  const v69 = f.folkepensionsalderNaasDen ?? FIRST_DAY
+  s[143] = v69
+  const v70 = f.folkepensionsalderNaasDen ?? 84005 /* 2199-12-31 */
+  s[144] = v70
+  const v71 = shiftMonths(v70, -72) >= s[0] || f.oenskerRessourceforloeb !== false
+  const v72 = shiftMonths(v69, -72) < s[2] && f.oenskerRessourceforloeb !== true
+  const v73 = s[2] >= 19134 /* 2022-05-22 */ && v59
+  s[140] = v73
+  const LAB_112_3 = s[3] || v54 || v66 || v68 && v71 || v73 && v71 || v61 && v71
   s[136] = LAB_112_3
-  const LAB_112_3_nej = s[3] || v67 && v71 || v72 && v71 || v61 && v71
+  const LAB_112_3_nej = s[3] || v68 && v72 || v73 && v72 || v61 && v72
   s[138] = LAB_112_3_nej
 }
 
@@ -895,15 +920,15 @@ function svar_9(f, s) {
   s[142] = v5
   const v6 = s[131] && s[132]
   const v7 = f.ressourceforloebErBevilget !== true || (f.ressourceforloebBevilgetDen ?? 84005 /* 2199-12-31 */) > 20484 /* 2026-01-31 */
-  s[247] = v7
+  s[264] = v7
   const v8 = s[133] && f.ressourceforloebErBevilget !== false && (f.ressourceforloebBevilgetDen ?? FIRST_DAY) <= 20484 /* 2026-01-31 */
-  s[246] = v8
+  s[263] = v8
   const LAB_112_1 = v8 || !(v8 && !(s[0] < 20485 /* 2026-02-01 */ || v7)) && (s[3] || s[134] && v4 || s[135] && v4 || v5 && v4 || v6 && f.komplekseProblemer !== false && f.kanIkkeLoesesAfAndenIndsats !== false && f.kraeverHelhedsorienteretForloeb !== false && v0 && v3 && (s[136] || s[3]))
-  s[530] = LAB_112_1
+  s[549] = LAB_112_1
   const LAB_112_1_nej = v8 || !(v8 && !(s[0] < 20485 /* 2026-02-01 */ || v7)) && (s[3] || s[137] || s[134] && v2 || s[135] && v2 || v5 && v2 || v6 && (f.komplekseProblemer !== true || f.kanIkkeLoesesAfAndenIndsats !== true || f.kraeverHelhedsorienteretForloeb !== true || v1 || s[127] || s[138]) || s[133])
-  s[531] = LAB_112_1_nej
+  s[550] = LAB_112_1_nej
   const LAB_112_1_ir = v8 || !(v8 && !(s[0] < 20485 /* 2026-02-01 */ || v7)) && s[3]
-  s[532] = LAB_112_1_ir
+  s[551] = LAB_112_1_ir
   // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
   const v12 = f.ressourceforloebPlanlagtTil ?? FIRST_DAY
   const v13 = f.ressourceforloebPlanlagtTil ?? 84005 /* 2199-12-31 */
@@ -913,19 +938,19 @@ function svar_9(f, s) {
   const v17 = v12 <= 20484 /* 2026-01-31 */
   const v18 = v13 >= 20485 /* 2026-02-01 */
   const LAB_113_4 = v14 ? FIRST_DAY : v16 && v12 <= 18261 /* 2019-12-31 */ || v13 >= 18262 /* 2020-01-01 */ && v12 <= 18992 /* 2021-12-31 */ || v13 >= 18993 /* 2022-01-01 */ && v17 || v18 ? v12 : NEVER
-  s[533] = LAB_113_4
+  s[552] = LAB_113_4
   const LAB_113_4_hoej = v14 ? NEVER : v15 ? NEVER : v13
-  s[534] = LAB_113_4_hoej
+  s[553] = LAB_113_4_hoej
   const LAB_113_4_ir = f.ressourceforloebErBevilget !== false && v14 || f.ressourceforloebErBevilget !== true
-  s[515] = LAB_113_4_ir
+  s[534] = LAB_113_4_ir
   // LAB.113.4.ydelse: Ressourceforløb og ydelse løber videre uden en afgørelse (LAB § 113, stk. 4)
   const v22 = v16 && v17
   const v23 = v13 >= s[0] || f.kommunenHarTagetStillingTilForloebet !== true
   const v24 = v12 < s[2] && f.kommunenHarTagetStillingTilForloebet !== false
   const LAB_113_4_ydelse = f.ressourceforloebErBevilget !== false && (v14 || v22 && v23 || v18 && v23)
-  s[537] = LAB_113_4_ydelse
+  s[556] = LAB_113_4_ydelse
   const LAB_113_4_ydelse_nej = f.ressourceforloebErBevilget !== false && (v14 || v15 || v22 && v24 || v18 && v24)
-  s[538] = LAB_113_4_ydelse_nej
+  s[557] = LAB_113_4_ydelse_nej
   // LAB.114.1: Ressourceforløbets længste varighed (LAB § 114, stk. 1)
   const v27 = f.ressourceforloebStartede ?? FIRST_DAY
   const v28 = f.ressourceforloebStartede ?? 84005 /* 2199-12-31 */
@@ -962,29 +987,29 @@ function svar_9(f, s) {
   const v59 = v38 || v57
   const v60 = v38 ? (v57 ? Math.min(v46, v58) : v46) : v58
   const LAB_114_1 = v29 ? FIRST_DAY : v32 || v59 ? (v32 ? (v59 ? Math.min(v35, v60) : v35) : v60) : NEVER
-  s[539] = LAB_114_1
+  s[558] = LAB_114_1
   const v62 = v49 ? (v56 ? Math.max(v45, v53) : v45) : v53
   const v63 = v38 ? (v57 ? Math.max(v47, v62) : v47) : v62
   const LAB_114_1_hoej = v29 ? NEVER : v30 ? NEVER : v32 ? (v59 ? Math.max(v36, v63) : v36) : v63
-  s[540] = LAB_114_1_hoej
+  s[559] = LAB_114_1_hoej
   const LAB_114_1_ir = f.ressourceforloebErBevilget !== false && v29 || f.ressourceforloebErBevilget !== true
-  s[516] = LAB_114_1_ir
+  s[535] = LAB_114_1_ir
   // LAB.114.1.plan: Forløbets planlagte længde er tilladt (LAB § 114, stk. 1)
   const v66 = v31 && v37
   const v67 = v12 < shiftDays(shiftMonths(v28, 12), -1) || f.ressourceforloebErBevilget !== false && LAB_114_1 < v13
   const v68 = v13 >= shiftDays(shiftMonths(v27, 12), -1) && (f.ressourceforloebErBevilget !== false && LAB_114_1_hoej >= v12 || LAB_114_1_ir)
   const v69 = v48 && v54
   const LAB_114_1_plan = f.ressourceforloebErBevilget !== false && (v29 || v66 && v68 || v69 && v68 || v55 && v68)
-  s[542] = LAB_114_1_plan
+  s[561] = LAB_114_1_plan
   const LAB_114_1_plan_nej = f.ressourceforloebErBevilget !== false && (v29 || v30 || v66 && v67 || v69 && v67 || v55 && v67)
-  s[543] = LAB_114_1_plan_nej
+  s[562] = LAB_114_1_plan_nej
 }
 
 function svar_10(f, s) {
   // LAB.114.3: Så længe kan det næste ressourceforløb vare (LAB § 114, stk. 2-4)
   const v0 = s[126] && s[139]
   const v1 = f.foedselsdag ?? FIRST_DAY
-  s[146] = v1
+  s[148] = v1
   const v2 = f.foedselsdag ?? 84005 /* 2199-12-31 */
   s[147] = v2
   const v3 = s[2] >= shiftMonths(v1, 480)
@@ -1005,447 +1030,521 @@ function svar_10(f, s) {
   const v18 = v0 || v16
   const v19 = v0 ? (v16 ? Math.min(v7, v17) : v7) : v17
   const LAB_114_3 = s[3] ? -Infinity : s[137] ? (v18 ? Math.min(0, v19) : 0) : v19
-  s[544] = LAB_114_3
+  s[563] = LAB_114_3
   const v21 = s[133] ? Infinity : v11
   const v22 = s[141] ? (v12 ? Math.max(v11, v21) : v11) : v21
   const v23 = s[142] ? (v14 ? Math.max(v8, v22) : v8) : v22
   const LAB_114_3_hoej = s[3] ? Infinity : v18 ? (v0 ? (v16 ? Math.max(v8, v23) : v8) : v23) : 0
-  s[545] = LAB_114_3_hoej
+  s[564] = LAB_114_3_hoej
   const LAB_114_3_ir = s[3] || s[133]
-  s[546] = LAB_114_3_ir
+  s[565] = LAB_114_3_ir
   // LAB.114.4: Ressourceforløbet må ikke gå ud over folkepensionsalderen (LAB § 114, stk. 4)
   const v26 = s[143] <= 13331 /* 2006-07-02 */
   const v27 = s[144] >= 15706 /* 2013-01-01 */ && s[143] <= 16617 /* 2015-07-01 */
   const v28 = s[144] >= 16618 /* 2015-07-02 */ && s[143] <= 17125 /* 2016-11-20 */
   const v29 = v28 || s[144] >= 17126 /* 2016-11-21 */ && s[143] <= 18261 /* 2019-12-31 */ || s[144] >= 18262 /* 2020-01-01 */ && s[143] <= 18992 /* 2021-12-31 */ || s[144] >= 18993 /* 2022-01-01 */ && s[143] <= 20484 /* 2026-01-31 */ || s[144] >= 20485 /* 2026-02-01 */
   const LAB_114_4 = v26 ? FIRST_DAY : v27 || v29 ? (v29 ? (v28 ? FIRST_DAY : shiftDays(s[143], -1)) : NEVER) : NEVER
-  s[547] = LAB_114_4
+  s[566] = LAB_114_4
   const LAB_114_4_hoej = v26 ? NEVER : s[144] >= 13332 /* 2006-07-03 */ && s[143] <= 15705 /* 2012-12-31 */ ? NEVER : v27 ? NEVER : v28 ? NEVER : shiftDays(s[144], -1)
-  s[548] = LAB_114_4_hoej
+  s[567] = LAB_114_4_hoej
   const LAB_114_4_ir = f.ressourceforloebErBevilget !== false && (v26 || v28) || f.ressourceforloebErBevilget !== true
-  s[549] = LAB_114_4_ir
-  // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
-  const v33 = s[2] >= 20819 /* 2027-01-01 */
-  s[145] = v33
-  const v34 = f.bidragspligtigeBoern ?? 0
-  const v35 = f.bidragspligtigeBoern ?? 50
-  s[150] = v35
-  const v36 = v34 <= 0
-  s[153] = v36
-  const v37 = s[0] <= 20269 /* 2025-06-30 */
-  const v38 = s[126] && v37
-  const v39 = f.bidragPrMaaned ?? 0
-  const v40 = f.bidragPrMaaned ?? 10000000
-  const v41 = s[2] >= 20270 /* 2025-07-01 */
-  const v42 = v37 || v33
-  const v43 = v42 ? -Infinity : SATS_1(s[0])
-  const v44 = v42 ? Infinity : SATS_1(s[2])
-  const v45 = v43 > -Infinity && v44 < Infinity
-  const v46 = quotient([v43, v34], [1], 'nærmeste', 1)
-  const v47 = quotient([v43, v35], [1], 'nærmeste', 1)
-  const v48 = quotient([v44, v34], [1], 'nærmeste', 1)
-  const v49 = quotient([v44, v35], [1], 'nærmeste', 1)
-  const v50 = v45 ? Math.min(v49, v48, v46, v47) : -Infinity
-  const v51 = v45 ? Math.max(v49, v48, v46, v47) : Infinity
-  const v52 = v41 && !(!v45 && !v42 && v43 === v44 && v34 === v35)
-  const LAS_69j_2_bidrag = s[125] ? -Infinity : v38 ? (v52 ? Math.min(v39, v50) : v39) : v50
-  s[148] = LAS_69j_2_bidrag
-  const LAS_69j_2_bidrag_hoej = s[125] ? Infinity : v38 ? (v52 ? Math.max(v40, v51) : v40) : v51
-  s[149] = LAS_69j_2_bidrag_hoej
-  const LAS_69j_2_bidrag_er = v35 > 0 && (s[125] || v38 || v52)
-  s[151] = LAS_69j_2_bidrag_er
-  const LAS_69j_2_bidrag_ir = v35 > 0 && (s[125] || v41 && (v42 || !v45)) || v36
-  s[152] = LAS_69j_2_bidrag_ir
+  s[568] = LAB_114_4_ir
+  // LAB.142.1: Målgruppen for revalidering (LAB § 142)
+  const v33 = s[1] && s[0] <= 13858 /* 2007-12-11 */
+  s[243] = v33
+  const v34 = f.begraensningerIArbejdsevnen !== true || f.andenIndsatsErIkkeNok !== true || f.kanKommeIndPaaArbejdsmarkedet !== true
+  const v35 = f.begraensningerIArbejdsevnen !== false && f.andenIndsatsErIkkeNok !== false && f.kanKommeIndPaaArbejdsmarkedet !== false
+  const v36 = s[2] >= 13859 /* 2007-12-12 */
+  s[245] = v36
+  const v37 = v36 && s[139]
+  s[244] = v37
+  const LAB_142_1 = s[3] || v33 && v35 || v37 && v35 || s[145] && v35
+  s[569] = LAB_142_1
+  const LAB_142_1_nej = s[3] || v33 && v34 || v37 && v34 || s[145] && v34 || s[133]
+  s[570] = LAB_142_1_nej
+  // LAB.144: Forrevalidering (LAB § 144)
+  const v40 = LAB_142_1_nej || f.erhvervssigtetErAfklaret !== false
+  const v41 = (LAB_142_1 || s[3]) && f.erhvervssigtetErAfklaret !== true
+  const LAB_144 = s[3] || v33 && v41 || v37 && v41 || s[145] && v41 || s[133] && v41
+  s[261] = LAB_144
+  const LAB_144_nej = s[3] || v33 && v40 || v37 && v40 || s[145] && v40 || s[133] && v40
+  s[262] = LAB_144_nej
+  // LAB.145.2: Mere end 5 års revalidering (LAB § 145, stk. 2)
+  const v44 = f.revalideringStartede ?? FIRST_DAY
+  const v45 = f.revalideringStartede ?? 84005 /* 2199-12-31 */
+  const LAB_145_2_ir = v44 <= 13331 /* 2006-07-02 */
+  s[580] = LAB_145_2_ir
+  const v47 = v45 >= 13332 /* 2006-07-03 */ && v44 <= 13858 /* 2007-12-11 */
+  const v48 = f.betydeligeBegraensninger !== true || f.talerIUdpraegetGradForLangUddannelse !== true
+  const v49 = f.betydeligeBegraensninger !== false && f.talerIUdpraegetGradForLangUddannelse !== false
+  const v50 = v45 >= 13859 /* 2007-12-12 */ && v44 <= 18261 /* 2019-12-31 */
+  const v51 = v45 >= 18262 /* 2020-01-01 */ && v44 <= 20484 /* 2026-01-31 */
+  const v52 = f.betydeligeBegraensninger !== true || f.talerForLangUddannelse !== true
+  const v53 = f.betydeligeBegraensninger !== false && f.talerForLangUddannelse !== false
+  const v54 = v45 >= 20485 /* 2026-02-01 */
+  const LAB_145_2 = LAB_145_2_ir || v47 && v49 || v50 && v49 || v51 && v53 || v54 && v53
+  s[578] = LAB_145_2
+  const LAB_145_2_nej = LAB_145_2_ir || v47 && v48 || v50 && v48 || v51 && v52 || v54 && v52
+  s[579] = LAB_145_2_nej
+  // LAB.145.1: Den længste revalidering (LAB § 145, stk. 1)
+  const LAB_145_1 = LAB_145_2_ir ? FIRST_DAY : LAB_145_2 && !LAB_145_2_nej && !LAB_145_2_ir ? NEVER : shiftDays(shiftMonths(v44, 60), -1)
+  s[571] = LAB_145_1
+  const LAB_145_1_hoej = LAB_145_2_ir ? NEVER : LAB_145_2 ? NEVER : shiftDays(shiftMonths(v45, 60), -1)
+  s[572] = LAB_145_1_hoej
+  const LAB_145_1_ir = f.revalideringErBevilget !== false && LAB_145_2_ir || f.revalideringErBevilget !== true
+  s[574] = LAB_145_1_ir
+  // LAB.145.1.plan: Revalideringens planlagte længde er tilladt (LAB § 145, stk. 1)
+  const v60 = f.revalideringErBevilget !== false && LAB_145_1_hoej >= (f.revalideringPlanlagtTil ?? FIRST_DAY)
+  const v61 = f.revalideringErBevilget !== false && LAB_145_1 < (f.revalideringPlanlagtTil ?? 84005 /* 2199-12-31 */)
+  const LAB_145_1_plan = f.revalideringErBevilget !== false && (LAB_145_2_ir || v47 && v60 || v50 && v60 || v51 && v60 || v54 && v60)
+  s[575] = LAB_145_1_plan
+  const LAB_145_1_plan_nej = f.revalideringErBevilget !== false && (LAB_145_2_ir || v47 && v61 || v50 && v61 || v51 && v61 || v54 && v61)
+  s[576] = LAB_145_1_plan_nej
+  const LAB_145_1_plan_ir = f.revalideringErBevilget !== false && (LAB_145_2_ir || v47 && LAB_145_1_ir || v50 && LAB_145_1_ir || v51 && LAB_145_1_ir || v54 && LAB_145_1_ir) || f.revalideringErBevilget !== true
+  s[577] = LAB_145_1_plan_ir
+  // LAB.146: Revalideringen kan forlænges (LAB § 146)
+  const v65 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold'
+  const v66 = f.grundTilForsinkelse !== undefined && v65 || !(f.grundTilForsinkelse !== undefined)
+  const v67 = f.grundTilForsinkelse !== undefined && !v65 || !(f.grundTilForsinkelse !== undefined)
+  const v68 = s[129] && s[146]
+  const v69 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre'
+  const v70 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre' || f.grundTilForsinkelse === 'sorgorlov'
+  const v71 = f.grundTilForsinkelse !== undefined && v70 || !(f.grundTilForsinkelse !== undefined)
+  const v72 = f.grundTilForsinkelse !== undefined && !v70 || !(f.grundTilForsinkelse !== undefined)
+  const LAB_146 = s[3] || v33 && v66 || v37 && v66 || v68 && (f.grundTilForsinkelse !== undefined && v69 || !(f.grundTilForsinkelse !== undefined) || v71) || s[140] && v71 || s[133] && v71
+  s[581] = LAB_146
+  const LAB_146_nej = s[3] || v33 && v67 || v37 && v67 || v68 && (f.grundTilForsinkelse !== undefined && !v69 || !(f.grundTilForsinkelse !== undefined) || v72) || s[140] && v72 || s[133] && v72
+  s[582] = LAB_146_nej
 }
 
 function svar_11(f, s) {
+  // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
+  const v0 = s[2] >= 20819 /* 2027-01-01 */
+  s[156] = v0
+  const v1 = f.bidragspligtigeBoern ?? 0
+  const v2 = f.bidragspligtigeBoern ?? 50
+  const v3 = v1 <= 0
+  const v4 = s[0] <= 20269 /* 2025-06-30 */
+  const v5 = s[126] && v4
+  const v6 = f.bidragPrMaaned ?? 0
+  s[256] = v6
+  const v7 = f.bidragPrMaaned ?? 10000000
+  s[257] = v7
+  const v8 = s[2] >= 20270 /* 2025-07-01 */
+  const v9 = v4 || v0
+  const v10 = v9 ? -Infinity : SATS_1(s[0])
+  const v11 = v9 ? Infinity : SATS_1(s[2])
+  const v12 = v10 > -Infinity && v11 < Infinity
+  const v13 = quotient([v10, v1], [1], 'nærmeste', 1)
+  const v14 = quotient([v10, v2], [1], 'nærmeste', 1)
+  const v15 = quotient([v11, v1], [1], 'nærmeste', 1)
+  const v16 = quotient([v11, v2], [1], 'nærmeste', 1)
+  const v17 = v12 ? Math.min(v16, v15, v13, v14) : -Infinity
+  const v18 = v12 ? Math.max(v16, v15, v13, v14) : Infinity
+  const v19 = v8 && !(!v12 && !v9 && v10 === v11 && v1 === v2)
+  const LAS_69j_2_bidrag = s[125] ? -Infinity : v5 ? (v19 ? Math.min(v6, v17) : v6) : v17
+  s[596] = LAS_69j_2_bidrag
+  const LAS_69j_2_bidrag_hoej = s[125] ? Infinity : v5 ? (v19 ? Math.max(v7, v18) : v7) : v18
+  s[597] = LAS_69j_2_bidrag_hoej
+  const LAS_69j_2_bidrag_er = v2 > 0 && (s[125] || v5 || v19)
+  s[598] = LAS_69j_2_bidrag_er
+  const LAS_69j_2_bidrag_ir = v2 > 0 && (s[125] || v8 && (v9 || !v12)) || v3
+  s[599] = LAS_69j_2_bidrag_ir
   // LAS.68.2: Ressourceforløbsydelsens sats i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v0 = s[126] && s[132]
-  s[167] = v0
-  const v1 = f.harForsoergelsespligt !== true || f.boernOpholderSigIDanmark !== true && f.boernLigestillet !== true
-  const v2 = f.harForsoergelsespligt !== false && (f.boernOpholderSigIDanmark !== false || f.boernLigestillet !== false)
-  const v3 = s[125] || s[145]
-  s[156] = v3
-  const v4 = v3 ? -Infinity : SATS_2(s[0])
-  const v5 = v3 ? Infinity : SATS_2(s[2])
-  const v6 = s[2] >= shiftMonths(s[146], 300) || f.borHosForaeldre !== true || f.harForsoergelsespligt !== false
-  const v7 = s[0] < shiftMonths(s[147], 300) && f.borHosForaeldre !== false && f.harForsoergelsespligt !== true
-  const v8 = v3 ? -Infinity : SATS_3(s[0])
-  const v9 = v3 ? Infinity : SATS_3(s[2])
-  const v10 = v9 === Infinity
-  const v11 = s[148] === -Infinity
-  const v12 = v8 === -Infinity
-  const v13 = s[149] === Infinity
-  const v14 = v10 && v11 || v12 && v13
-  const v15 = Math.min(v12 || v11 ? -Infinity : v8 + s[148], v3 ? -Infinity : SATS_4(s[0]))
-  const v16 = Math.min(v10 || v13 ? Infinity : v9 + s[149], v3 ? Infinity : SATS_4(s[2]))
-  const v17 = s[150] > 0 && s[151] && !(v14 && !v3 && v8 === v9 && (!s[151] || !s[152] && s[148] === s[149]))
-  const v18 = v17 ? (s[153] ? Math.min(v8, v15) : v15) : v8
-  const v19 = v17 ? (s[153] ? Math.max(v9, v16) : v16) : v9
-  const v20 = v3 ? -Infinity : SATS_5(s[0])
-  const v21 = v3 ? Infinity : SATS_5(s[2])
-  const v22 = v7 && (v17 || s[153])
-  const v23 = v22 ? (v6 ? Math.min(v18, v20) : v18) : v20
-  const v24 = v22 ? (v6 ? Math.max(v19, v21) : v19) : v21
-  const v25 = v1 && (v22 || v6)
-  const v26 = v2 || v25
-  s[170] = v26
-  const v27 = v2 ? (v25 ? Math.min(v4, v23) : v4) : v23
-  s[171] = v27
-  const v28 = v2 ? (v25 ? Math.max(v5, v24) : v5) : v24
-  s[172] = v28
-  const v29 = v2 && v3 || v1 && (v7 && (s[150] > 0 && (v3 || s[152] || v14 || v3) || s[153] && v3) || v6 && v3)
-  s[173] = v29
-  const LAS_68_2 = s[125] ? -Infinity : v27
-  s[550] = LAS_68_2
-  const LAS_68_2_hoej = s[125] ? Infinity : v28
-  s[551] = LAS_68_2_hoej
-  const LAS_68_2_er = s[125] || v0 && v26 || s[133] && v26
-  s[552] = LAS_68_2_er
-  const LAS_68_2_ir = s[125] || v0 && v29 || s[133] && v29
-  s[553] = LAS_68_2_ir
+  const v24 = s[126] && s[132]
+  s[155] = v24
+  const v25 = f.harForsoergelsespligt !== true || f.boernOpholderSigIDanmark !== true && f.boernLigestillet !== true
+  const v26 = f.harForsoergelsespligt !== false && (f.boernOpholderSigIDanmark !== false || f.boernLigestillet !== false)
+  const v27 = s[125] || v0
+  s[163] = v27
+  const v28 = v27 ? -Infinity : SATS_2(s[0])
+  const v29 = v27 ? Infinity : SATS_2(s[2])
+  const v30 = s[0] >= shiftMonths(s[147], 300)
+  s[249] = v30
+  const v31 = s[2] >= shiftMonths(s[148], 300)
+  s[248] = v31
+  const v32 = v31 || f.borHosForaeldre !== true || f.harForsoergelsespligt !== false
+  const v33 = !v30 && f.borHosForaeldre !== false && f.harForsoergelsespligt !== true
+  const v34 = v27 ? -Infinity : SATS_3(s[0])
+  const v35 = v27 ? Infinity : SATS_3(s[2])
+  const v36 = v35 === Infinity
+  const v37 = LAS_69j_2_bidrag === -Infinity
+  const v38 = v34 === -Infinity
+  const v39 = LAS_69j_2_bidrag_hoej === Infinity
+  const v40 = v36 && v37 || v38 && v39
+  const v41 = Math.min(v38 || v37 ? -Infinity : v34 + LAS_69j_2_bidrag, v27 ? -Infinity : SATS_4(s[0]))
+  const v42 = Math.min(v36 || v39 ? Infinity : v35 + LAS_69j_2_bidrag_hoej, v27 ? Infinity : SATS_4(s[2]))
+  const v43 = v2 > 0 && LAS_69j_2_bidrag_er && !(v40 && !v27 && v34 === v35 && (!LAS_69j_2_bidrag_er || !LAS_69j_2_bidrag_ir && LAS_69j_2_bidrag === LAS_69j_2_bidrag_hoej))
+  const v44 = v43 ? (v3 ? Math.min(v34, v41) : v41) : v34
+  const v45 = v43 ? (v3 ? Math.max(v35, v42) : v42) : v35
+  const v46 = v27 ? -Infinity : SATS_5(s[0])
+  const v47 = v27 ? Infinity : SATS_5(s[2])
+  const v48 = v33 && (v43 || v3)
+  const v49 = v48 ? (v32 ? Math.min(v44, v46) : v44) : v46
+  const v50 = v48 ? (v32 ? Math.max(v45, v47) : v45) : v47
+  const v51 = v25 && (v48 || v32)
+  const v52 = v26 || v51
+  s[171] = v52
+  const v53 = v26 ? (v51 ? Math.min(v28, v49) : v28) : v49
+  s[172] = v53
+  const v54 = v26 ? (v51 ? Math.max(v29, v50) : v29) : v50
+  s[173] = v54
+  const v55 = v26 && v27 || v25 && (v33 && (v2 > 0 && (v27 || LAS_69j_2_bidrag_ir || v40 || v27) || v3 && v27) || v32 && v27)
+  s[174] = v55
+  const LAS_68_2 = s[125] ? -Infinity : v53
+  s[149] = LAS_68_2
+  const LAS_68_2_hoej = s[125] ? Infinity : v54
+  s[150] = LAS_68_2_hoej
+  const LAS_68_2_er = s[125] || v24 && v52 || s[133] && v52
+  s[152] = LAS_68_2_er
+  const LAS_68_2_ir = s[125] || v24 && v55 || s[133] && v55
+  s[154] = LAS_68_2_ir
   // LAS.68.5: Mindst satsen til den, der kom fra ledighedsydelse (LAS § 68, stk. 5)
-  const v34 = s[126] && s[0] <= 16386 /* 2014-11-12 */
-  const LAS_68_5 = s[125] || v34 || s[2] >= 16387 /* 2014-11-13 */
-  s[554] = LAS_68_5
-  const LAS_68_5_nej = s[125] || v34
-  s[555] = LAS_68_5_nej
-  // LAS.68.4: Ressourceforløbsydelsen før fradrag i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v37 = f.ydelseFoerForloebet === 'sygedagpenge'
-  const v38 = f.ydelseFoerForloebet !== undefined && !v37 || !(f.ydelseFoerForloebet !== undefined) || (f.sidsteDagMedSygedagpengeEllers ?? FIRST_DAY) < s[2]
-  const v39 = (f.ydelseFoerForloebet !== undefined && v37 || !(f.ydelseFoerForloebet !== undefined)) && (f.sidsteDagMedSygedagpengeEllers ?? 84005 /* 2199-12-31 */) >= s[0]
-  const v40 = f.hidtidigYdelsePrMaaned ?? 0
-  const v41 = f.hidtidigYdelsePrMaaned ?? 10000000
-  const v42 = Math.max(LAS_68_2, v40)
-  const v43 = Math.max(LAS_68_2_hoej, v41)
-  const v44 = f.ydelseFoerForloebet === 'ledighedsydelse'
-  const v45 = f.ydelseFoerForloebet !== undefined && v44 || !(f.ydelseFoerForloebet !== undefined)
-  const v46 = f.ydelseFoerForloebet !== undefined && !v44 || !(f.ydelseFoerForloebet !== undefined)
-  const v47 = Math.max(v40, v42)
-  const v48 = Math.min(v41, v43)
-  const v49 = LAS_68_5 && LAS_68_2_er
-  const v50 = LAS_68_5_nej && LAS_68_2_er && v48 >= v47
-  const v51 = LAS_68_5_nej ? (v50 ? Math.min(v40, v47) : v40) : v47
-  const v52 = v49 ? (LAS_68_5_nej ? Math.min(v42, v51) : v42) : v51
-  const v53 = LAS_68_5_nej ? (v50 ? Math.max(v41, v48) : v41) : v48
-  const v54 = v49 ? (LAS_68_5_nej ? Math.max(v43, v53) : v43) : v53
-  const v55 = v45 && (v49 || LAS_68_5_nej)
-  const v56 = v46 && LAS_68_2_er
-  const v57 = v55 ? (v56 ? Math.min(LAS_68_2, v52) : v52) : LAS_68_2
-  const v58 = v55 ? (v56 ? Math.max(LAS_68_2_hoej, v54) : v54) : LAS_68_2_hoej
-  const v59 = v39 && LAS_68_2_er
-  const v60 = v38 && (v55 || v56)
-  const v61 = v59 || v60
-  const v62 = v39 && LAS_68_2_ir || v38 && (v45 && (LAS_68_5 && LAS_68_2_ir || LAS_68_5_nej && !((!LAS_68_2_er || !LAS_68_2_ir && v42 === v43) && v40 === v41 && LAS_68_2_er && (!LAS_68_2_er || v40 === v42))) || v46 && LAS_68_2_ir)
-  const LAS_68_4 = s[125] ? -Infinity : v59 ? (v60 ? Math.min(v42, v57) : v42) : v57
-  s[160] = LAS_68_4
-  const LAS_68_4_hoej = s[125] ? Infinity : v59 ? (v60 ? Math.max(v43, v58) : v43) : v58
-  s[158] = LAS_68_4_hoej
-  const v65 = f.ydelseFoerForloebet === 'foertidspension'
-  const v66 = f.ydelseFoerForloebet !== undefined && !v65 || !(f.ydelseFoerForloebet !== undefined)
-  const LAS_68_4_er = v66 && (s[125] || v0 && v61 || s[133] && v61)
-  s[162] = LAS_68_4_er
-  const LAS_68_4_ir = v66 && (s[125] || v0 && v62 || s[133] && v62) || f.ydelseFoerForloebet !== undefined && v65 || !(f.ydelseFoerForloebet !== undefined)
-  s[164] = LAS_68_4_ir
-  // LAS.68a.1.tid: Indtægter for tiden før og efter forløbet trækkes ikke fra (LAS § 68 a, stk. 1)
-  const v69 = s[126] && s[103]
-  const LAS_68a_1_tid = s[125] || s[120]
-  s[154] = LAS_68a_1_tid
-  const LAS_68a_1_tid_nej = s[125] || v69
-  s[155] = LAS_68a_1_tid_nej
+  const v60 = s[0] <= 16386 /* 2014-11-12 */
+  s[246] = v60
+  const v61 = s[126] && v60
+  const v62 = s[2] >= 16387 /* 2014-11-13 */
+  s[247] = v62
+  const LAS_68_5 = s[125] || v61 || v62
+  s[151] = LAS_68_5
+  const LAS_68_5_nej = s[125] || v61
+  s[153] = LAS_68_5_nej
 }
 
 function svar_12(f, s) {
+  // LAS.68.4: Ressourceforløbsydelsen før fradrag i ressourceforløb (lov 1750/2025 § 21, stk. 8)
+  const v0 = f.ydelseFoerForloebet === 'sygedagpenge'
+  const v1 = f.ydelseFoerForloebet !== undefined && !v0 || !(f.ydelseFoerForloebet !== undefined) || (f.sidsteDagMedSygedagpengeEllers ?? FIRST_DAY) < s[2]
+  const v2 = (f.ydelseFoerForloebet !== undefined && v0 || !(f.ydelseFoerForloebet !== undefined)) && (f.sidsteDagMedSygedagpengeEllers ?? 84005 /* 2199-12-31 */) >= s[0]
+  const v3 = f.hidtidigYdelsePrMaaned ?? 0
+  const v4 = f.hidtidigYdelsePrMaaned ?? 10000000
+  const v5 = Math.max(s[149], v3)
+  const v6 = Math.max(s[150], v4)
+  const v7 = f.ydelseFoerForloebet === 'ledighedsydelse'
+  const v8 = f.ydelseFoerForloebet !== undefined && v7 || !(f.ydelseFoerForloebet !== undefined)
+  const v9 = f.ydelseFoerForloebet !== undefined && !v7 || !(f.ydelseFoerForloebet !== undefined)
+  const v10 = Math.max(v3, v5)
+  const v11 = Math.min(v4, v6)
+  const v12 = s[151] && s[152]
+  const v13 = s[153] && s[152] && v11 >= v10
+  const v14 = s[153] ? (v13 ? Math.min(v3, v10) : v3) : v10
+  const v15 = v12 ? (s[153] ? Math.min(v5, v14) : v5) : v14
+  const v16 = s[153] ? (v13 ? Math.max(v4, v11) : v4) : v11
+  const v17 = v12 ? (s[153] ? Math.max(v6, v16) : v6) : v16
+  const v18 = v8 && (v12 || s[153])
+  const v19 = v9 && s[152]
+  const v20 = v18 ? (v19 ? Math.min(s[149], v15) : v15) : s[149]
+  const v21 = v18 ? (v19 ? Math.max(s[150], v17) : v17) : s[150]
+  const v22 = v2 && s[152]
+  const v23 = v1 && (v18 || v19)
+  const v24 = v22 || v23
+  const v25 = v2 && s[154] || v1 && (v8 && (s[151] && s[154] || s[153] && !((!s[152] || !s[154] && v5 === v6) && v3 === v4 && s[152] && (!s[152] || v3 === v5))) || v9 && s[154])
+  const LAS_68_4 = s[125] ? -Infinity : v22 ? (v23 ? Math.min(v5, v20) : v5) : v20
+  s[166] = LAS_68_4
+  const LAS_68_4_hoej = s[125] ? Infinity : v22 ? (v23 ? Math.max(v6, v21) : v6) : v21
+  s[165] = LAS_68_4_hoej
+  const v28 = f.ydelseFoerForloebet === 'foertidspension'
+  const v29 = f.ydelseFoerForloebet !== undefined && !v28 || !(f.ydelseFoerForloebet !== undefined)
+  const LAS_68_4_er = v29 && (s[125] || s[155] && v24 || s[133] && v24)
+  s[167] = LAS_68_4_er
+  const LAS_68_4_ir = v29 && (s[125] || s[155] && v25 || s[133] && v25) || f.ydelseFoerForloebet !== undefined && v28 || !(f.ydelseFoerForloebet !== undefined)
+  s[168] = LAS_68_4_ir
+  // LAS.68a.1.tid: Indtægter for tiden før og efter forløbet trækkes ikke fra (LAS § 68 a, stk. 1)
+  const v32 = s[126] && s[103]
+  const LAS_68a_1_tid = s[125] || s[120]
+  s[587] = LAS_68a_1_tid
+  const LAS_68a_1_tid_nej = s[125] || v32
+  s[157] = LAS_68a_1_tid_nej
   // LAS.68a.3: Løn i tilbud, der ikke tæller med (LAS § 68 a, stk. 3)
-  const v0 = s[154] || s[125]
-  s[166] = v0
-  const v1 = Math.min(f.timerITilbud ?? 0, 16000)
-  s[184] = v1
-  const v2 = Math.min(f.timerITilbud ?? 74400, 16000)
-  s[185] = v2
-  const v3 = s[0] <= 16070 /* 2013-12-31 */ || s[145]
-  s[186] = v3
-  const v4 = v3 ? -Infinity : SATS_6(s[0])
-  s[187] = v4
-  const v5 = v3 ? Infinity : SATS_6(s[2])
-  s[188] = v5
-  const v6 = v4 > -Infinity && v5 < Infinity
-  s[183] = v6
-  const v7 = quotient([v1, v4], [100], 'nærmeste', 1)
-  const v8 = quotient([v1, v5], [100], 'nærmeste', 1)
-  const v9 = quotient([v2, v4], [100], 'nærmeste', 1)
-  const v10 = quotient([v2, v5], [100], 'nærmeste', 1)
-  const v11 = v6 ? Math.min(v10, v9, v7, v8) : -Infinity
-  s[189] = v11
-  const v12 = v6 ? Math.max(v10, v9, v7, v8) : Infinity
-  s[190] = v12
-  const v13 = v3 || !v6
-  s[191] = v13
-  const LAS_68a_3_er = s[125] || s[126] && !(!v6 && v1 === v2 && !v3 && v4 === v5)
-  s[562] = LAS_68a_3_er
-  const LAS_68a_3 = s[125] ? -Infinity : Math.min(v11, Math.max(0, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[155]; const r0_2 = r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v0) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity))
-  s[560] = LAS_68a_3
-  const LAS_68a_3_hoej = s[125] ? Infinity : Math.min(v12, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[155]) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0) : Infinity)
-  s[561] = LAS_68a_3_hoej
-  const LAS_68a_3_ir = s[125] || s[126] && v13
-  s[563] = LAS_68a_3_ir
-  // LAS.68a.2: Fradrag for løn i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v18 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[155]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v0) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v19 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[155]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) : Infinity
-  const v20 = v19 === Infinity
-  const v21 = -LAS_68a_3_hoej === -Infinity
-  const v22 = v18 === -Infinity
-  const v23 = -LAS_68a_3 === Infinity
-  const v24 = v20 && v21 || v22 && v23
-  const v25 = LAS_68a_3_er && !(v24 && v18 === v19 && (!LAS_68a_3_er || !LAS_68a_3_ir && LAS_68a_3 === LAS_68a_3_hoej))
-  const v26 = LAS_68a_3_ir || v24
-  const v27 = Math.max(0, v22 || v21 ? -Infinity : v18 - LAS_68a_3_hoej)
-  const v28 = Math.max(0, v20 || v23 ? Infinity : v19 - LAS_68a_3)
-  const v29 = s[156] ? -Infinity : SATS_7(s[0])
-  s[198] = v29
-  const v30 = s[156] ? Infinity : SATS_7(s[2])
-  s[199] = v30
-  const v31 = Math.min(v27, v29)
-  const v32 = Math.min(v28, v30)
-  const v33 = !s[156] && v29 === v30
-  s[201] = v33
-  const v34 = v26 || s[156]
-  const v35 = v31 > -Infinity && v32 < Infinity
-  const v36 = quotient([v31, 3000], [10000], 'nærmeste', 1)
-  const v37 = quotient([v32, 3000], [10000], 'nærmeste', 1)
-  const v38 = v35 ? Math.min(v36, v37) : -Infinity
-  const v39 = v35 ? Math.max(v36, v37) : Infinity
-  const v40 = v25 && !(!v35 && (!v25 || !v34 && v31 === v32))
-  const v41 = v34 || !v35
-  const v42 = v28 === Infinity
-  const v43 = -v30 === -Infinity
-  s[200] = v43
-  const v44 = v42 && v43
-  const v45 = -v29 === Infinity
-  s[202] = v45
-  const v46 = v25 && !(v44 && (!v25 || !v26 && v27 === v28) && v33)
-  const v47 = v26 || s[156] || v44
-  const v48 = Math.max(0, v43 ? -Infinity : v27 - v30)
-  const v49 = Math.max(0, v42 || v45 ? Infinity : v28 - v29)
-  const v50 = v49 >= Infinity
-  const v51 = v50 ? -Infinity : quotient([v48, 5500], [10000], 'nærmeste', 1)
-  const v52 = v50 ? Infinity : quotient([v49, 5500], [10000], 'nærmeste', 1)
-  const v53 = v46 && !(v50 && (!v46 || !v47 && v48 === v49))
-  const v54 = v47 || v50
-  const v55 = v39 === Infinity
-  const v56 = v51 === -Infinity
-  const v57 = v38 === -Infinity
-  const v58 = v52 === Infinity
-  const v59 = v55 && v56 || v57 && v58
-  const v60 = v57 || v56 ? -Infinity : v38 + v51
-  const v61 = v55 || v58 ? Infinity : v39 + v52
-  const v62 = s[131] && s[0] <= 19529 /* 2023-06-21 */
-  const v63 = s[2] >= 19530 /* 2023-06-22 */ && s[132]
-  const v64 = s[157] && v40 && v53 && !(v59 && (!v40 || !v41 && v38 === v39) && (!v53 || !v54 && v51 === v52))
-  const v65 = v62 && v53
-  const v66 = v63 && v53
-  const v67 = s[133] && v53
-  const v68 = v65 || v66 || v67
-  const LAS_68a_2 = s[125] ? -Infinity : v64 ? (v68 ? Math.min(v51, v60) : v60) : v51
-  s[161] = LAS_68a_2
-  const LAS_68a_2_hoej = s[125] ? Infinity : v64 ? (v68 ? Math.max(v52, v61) : v61) : v52
-  s[159] = LAS_68a_2_hoej
-  const LAS_68a_2_er = s[125] || v64 || v65 || v66 || v67
-  s[163] = LAS_68a_2_er
-  const LAS_68a_2_ir = s[125] || s[157] && (v41 || v54 || v59) || v62 && v54 || v63 && v54 || s[133] && v54
-  s[165] = LAS_68a_2_ir
+  const v35 = LAS_68a_1_tid || s[125]
+  s[158] = v35
+  const v36 = Math.min(f.timerITilbud ?? 0, 16000)
+  s[181] = v36
+  const v37 = Math.min(f.timerITilbud ?? 74400, 16000)
+  s[182] = v37
+  const v38 = s[0] <= 16070 /* 2013-12-31 */ || s[156]
+  s[183] = v38
+  const v39 = v38 ? -Infinity : SATS_6(s[0])
+  s[184] = v39
+  const v40 = v38 ? Infinity : SATS_6(s[2])
+  s[185] = v40
+  const v41 = v39 > -Infinity && v40 < Infinity
+  s[180] = v41
+  const v42 = quotient([v36, v39], [100], 'nærmeste', 1)
+  const v43 = quotient([v36, v40], [100], 'nærmeste', 1)
+  const v44 = quotient([v37, v39], [100], 'nærmeste', 1)
+  const v45 = quotient([v37, v40], [100], 'nærmeste', 1)
+  const v46 = v41 ? Math.min(v45, v44, v42, v43) : -Infinity
+  s[186] = v46
+  const v47 = v41 ? Math.max(v45, v44, v42, v43) : Infinity
+  s[187] = v47
+  const v48 = v38 || !v41
+  s[188] = v48
+  const LAS_68a_3_er = s[125] || s[126] && !(!v41 && v36 === v37 && !v38 && v39 === v40)
+  s[161] = LAS_68a_3_er
+  const LAS_68a_3 = s[125] ? -Infinity : Math.min(v46, Math.max(0, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || LAS_68a_1_tid_nej; const r0_2 = r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v35) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity))
+  s[160] = LAS_68a_3
+  const LAS_68a_3_hoej = s[125] ? Infinity : Math.min(v47, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_68a_1_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0) : Infinity)
+  s[159] = LAS_68a_3_hoej
+  const LAS_68a_3_ir = s[125] || s[126] && v48
+  s[162] = LAS_68a_3_ir
 }
 
 function svar_13(f, s) {
+  // LAS.68a.2: Fradrag for løn i ressourceforløb (lov 1750/2025 § 21, stk. 8)
+  const v0 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[157]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[158]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[157]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) : Infinity
+  const v2 = v1 === Infinity
+  const v3 = -s[159] === -Infinity
+  const v4 = v0 === -Infinity
+  const v5 = -s[160] === Infinity
+  const v6 = v2 && v3 || v4 && v5
+  const v7 = s[161] && !(v6 && v0 === v1 && (!s[161] || !s[162] && s[160] === s[159]))
+  const v8 = s[162] || v6
+  const v9 = Math.max(0, v4 || v3 ? -Infinity : v0 - s[159])
+  const v10 = Math.max(0, v2 || v5 ? Infinity : v1 - s[160])
+  const v11 = s[163] ? -Infinity : SATS_7(s[0])
+  s[195] = v11
+  const v12 = s[163] ? Infinity : SATS_7(s[2])
+  s[196] = v12
+  const v13 = Math.min(v9, v11)
+  const v14 = Math.min(v10, v12)
+  const v15 = !s[163] && v11 === v12
+  s[198] = v15
+  const v16 = v8 || s[163]
+  const v17 = v13 > -Infinity && v14 < Infinity
+  const v18 = quotient([v13, 3000], [10000], 'nærmeste', 1)
+  const v19 = quotient([v14, 3000], [10000], 'nærmeste', 1)
+  const v20 = v17 ? Math.min(v18, v19) : -Infinity
+  const v21 = v17 ? Math.max(v18, v19) : Infinity
+  const v22 = v7 && !(!v17 && (!v7 || !v16 && v13 === v14))
+  const v23 = v16 || !v17
+  const v24 = v10 === Infinity
+  const v25 = -v12 === -Infinity
+  s[197] = v25
+  const v26 = v24 && v25
+  const v27 = -v11 === Infinity
+  s[199] = v27
+  const v28 = v7 && !(v26 && (!v7 || !v8 && v9 === v10) && v15)
+  const v29 = v8 || s[163] || v26
+  const v30 = Math.max(0, v25 ? -Infinity : v9 - v12)
+  const v31 = Math.max(0, v24 || v27 ? Infinity : v10 - v11)
+  const v32 = v31 >= Infinity
+  const v33 = v32 ? -Infinity : quotient([v30, 5500], [10000], 'nærmeste', 1)
+  const v34 = v32 ? Infinity : quotient([v31, 5500], [10000], 'nærmeste', 1)
+  const v35 = v28 && !(v32 && (!v28 || !v29 && v30 === v31))
+  const v36 = v29 || v32
+  const v37 = v21 === Infinity
+  const v38 = v33 === -Infinity
+  const v39 = v20 === -Infinity
+  const v40 = v34 === Infinity
+  const v41 = v37 && v38 || v39 && v40
+  const v42 = v39 || v38 ? -Infinity : v20 + v33
+  const v43 = v37 || v40 ? Infinity : v21 + v34
+  const v44 = s[131] && s[0] <= 19529 /* 2023-06-21 */
+  const v45 = s[2] >= 19530 /* 2023-06-22 */ && s[132]
+  const v46 = s[164] && v22 && v35 && !(v41 && (!v22 || !v23 && v20 === v21) && (!v35 || !v36 && v33 === v34))
+  const v47 = v44 && v35
+  const v48 = v45 && v35
+  const v49 = s[133] && v35
+  const v50 = v47 || v48 || v49
+  const LAS_68a_2 = s[125] ? -Infinity : v46 ? (v50 ? Math.min(v33, v42) : v42) : v33
+  s[588] = LAS_68a_2
+  const LAS_68a_2_hoej = s[125] ? Infinity : v46 ? (v50 ? Math.max(v34, v43) : v43) : v34
+  s[589] = LAS_68a_2_hoej
+  const LAS_68a_2_er = s[125] || v46 || v47 || v48 || v49
+  s[590] = LAS_68a_2_er
+  const LAS_68a_2_ir = s[125] || s[164] && (v23 || v36 || v41) || v44 && v36 || v45 && v36 || s[133] && v36
+  s[591] = LAS_68a_2_ir
   // LAS.68a.1: Ressourceforløbsydelse til udbetaling i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v0 = s[158] === Infinity
-  const v1 = -s[159] === -Infinity
-  const v2 = s[160] === -Infinity
-  const v3 = -s[161] === Infinity
-  const v4 = v0 && v1 || v2 && v3
-  const v5 = v2 || v1 ? -Infinity : s[160] - s[159]
-  const v6 = v0 || v3 ? Infinity : s[158] - s[161]
-  const v7 = s[162] && s[163] && !(v4 && (!s[162] || !s[164] && s[160] === s[158]) && (!s[163] || !s[165] && s[161] === s[159]))
-  const v8 = s[164] || s[165] || v4
-  const v9 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[155]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed' || r_indtaegter.art === 'overskud_egen_virksomhed' || r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[166]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v10 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[155]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed' || r_indtaegter.art === 'overskud_egen_virksomhed' || r_indtaegter.art === 'uddannelsesgodtgoerelse') ? r_indtaegter.beloeb : 0) : Infinity
-  const v11 = v6 === Infinity
-  const v12 = -v10 === -Infinity
-  const v13 = v5 === -Infinity
-  const v14 = -v9 === Infinity
-  const v15 = v11 && v12 || v13 && v14
-  const v16 = v7 && !(v15 && (!v7 || !v8 && v5 === v6) && v9 === v10)
-  const v17 = v8 || v15
-  const LAS_68a_1 = s[125] ? -Infinity : Math.max(0, v13 || v12 ? -Infinity : v5 - v10)
-  s[556] = LAS_68a_1
-  const LAS_68a_1_hoej = s[125] ? Infinity : Math.max(0, v11 || v14 ? Infinity : v6 - v9)
-  s[557] = LAS_68a_1_hoej
-  const LAS_68a_1_er = s[125] || s[167] && v16 || s[133] && v16
-  s[558] = LAS_68a_1_er
-  const LAS_68a_1_ir = s[125] || s[167] && v17 || s[133] && v17
-  s[559] = LAS_68a_1_ir
-  // LAS.69j.2: Ressourceforløbsydelsens sats i jobafklaringsforløb (LAS § 69 j, stk. 2-3)
-  const LAS_69j_2_er = s[168] || s[169] && s[170]
-  s[176] = LAS_69j_2_er
-  const LAS_69j_2 = s[168] ? -Infinity : s[171]
-  s[174] = LAS_69j_2
-  const LAS_69j_2_hoej = s[168] ? Infinity : s[172]
-  s[175] = LAS_69j_2_hoej
-  const LAS_69j_2_ir = s[168] || s[169] && s[173]
-  s[177] = LAS_69j_2_ir
+  const v55 = s[165] === Infinity
+  const v56 = -LAS_68a_2_hoej === -Infinity
+  const v57 = s[166] === -Infinity
+  const v58 = -LAS_68a_2 === Infinity
+  const v59 = v55 && v56 || v57 && v58
+  const v60 = v57 || v56 ? -Infinity : s[166] - LAS_68a_2_hoej
+  const v61 = v55 || v58 ? Infinity : s[165] - LAS_68a_2
+  const v62 = s[167] && LAS_68a_2_er && !(v59 && (!s[167] || !s[168] && s[166] === s[165]) && (!LAS_68a_2_er || !LAS_68a_2_ir && LAS_68a_2 === LAS_68a_2_hoej))
+  const v63 = s[168] || LAS_68a_2_ir || v59
+  const v64 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[157]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed' || r_indtaegter.art === 'overskud_egen_virksomhed' || r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[158]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v65 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[157]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed' || r_indtaegter.art === 'overskud_egen_virksomhed' || r_indtaegter.art === 'uddannelsesgodtgoerelse') ? r_indtaegter.beloeb : 0) : Infinity
+  const v66 = v61 === Infinity
+  const v67 = -v65 === -Infinity
+  const v68 = v60 === -Infinity
+  const v69 = -v64 === Infinity
+  const v70 = v66 && v67 || v68 && v69
+  const v71 = v62 && !(v70 && (!v62 || !v63 && v60 === v61) && v64 === v65)
+  const v72 = v63 || v70
+  const LAS_68a_1 = s[125] ? -Infinity : Math.max(0, v68 || v67 ? -Infinity : v60 - v65)
+  s[583] = LAS_68a_1
+  const LAS_68a_1_hoej = s[125] ? Infinity : Math.max(0, v66 || v69 ? Infinity : v61 - v64)
+  s[584] = LAS_68a_1_hoej
+  const LAS_68a_1_er = s[125] || s[155] && v71 || s[133] && v71
+  s[585] = LAS_68a_1_er
+  const LAS_68a_1_ir = s[125] || s[155] && v72 || s[133] && v72
+  s[586] = LAS_68a_1_ir
 }
 
 function svar_14(f, s) {
+  // LAS.69j.2: Ressourceforløbsydelsens sats i jobafklaringsforløb (LAS § 69 j, stk. 2-3)
+  const LAS_69j_2_er = s[169] || s[170] && s[171]
+  s[594] = LAS_69j_2_er
+  const LAS_69j_2 = s[169] ? -Infinity : s[172]
+  s[592] = LAS_69j_2
+  const LAS_69j_2_hoej = s[169] ? Infinity : s[173]
+  s[593] = LAS_69j_2_hoej
+  const LAS_69j_2_ir = s[169] || s[170] && s[174]
+  s[595] = LAS_69j_2_ir
   // LAS.69j.4: Ressourceforløbsydelsen før fradrag i jobafklaringsforløb (LAS § 69 j, stk. 4)
-  const v0 = s[169] && s[0] <= 16427 /* 2014-12-23 */
-  s[226] = v0
-  const v1 = f.andelAfArbejdetVedForloebetsStart ?? 0
-  const v2 = f.andelAfArbejdetVedForloebetsStart ?? 10000
-  const v3 = v1 <= 0
-  const v4 = v1 <= 2500
-  const v5 = s[174] > -Infinity && s[175] < Infinity
-  const v6 = quotient([s[174], 3], [4], 'nærmeste', 1)
-  const v7 = quotient([s[175], 3], [4], 'nærmeste', 1)
-  const v8 = v5 ? Math.min(v6, v7) : -Infinity
-  const v9 = v5 ? Math.max(v6, v7) : Infinity
-  const v10 = s[176] && !(!v5 && (!s[176] || !s[177] && s[174] === s[175]))
-  const v11 = s[177] || !v5
-  const v12 = v1 <= 5000
-  const v13 = v2 <= 5000
-  const v14 = quotient([s[174], 2], [4], 'nærmeste', 1)
-  const v15 = quotient([s[175], 2], [4], 'nærmeste', 1)
-  const v16 = v5 ? Math.min(v14, v15) : -Infinity
-  const v17 = v5 ? Math.max(v14, v15) : Infinity
-  const v18 = v12 && v10
-  const v19 = Math.min(0, v16)
-  const v20 = v18 ? (v13 ? v16 : v19) : 0
-  const v21 = Math.max(0, v17)
-  const v22 = v18 ? (v13 ? v17 : v21) : 0
-  const v23 = v4 && v10
-  const v24 = v2 > 2500 && (v18 || !v13)
-  const v25 = v23 ? (v24 ? Math.min(v8, v20) : v8) : v20
-  const v26 = v23 ? (v24 ? Math.max(v9, v22) : v9) : v22
-  const v27 = v3 && s[176]
-  const v28 = v2 > 0 && (v23 || v24)
-  const v29 = v27 ? (v28 ? Math.min(s[174], v25) : s[174]) : v25
-  const v30 = v27 ? (v28 ? Math.max(s[175], v26) : s[175]) : v26
-  const v31 = s[90] && (v27 || v28)
-  const v32 = s[92] && s[176]
-  const v33 = v31 ? (v32 ? Math.min(s[174], v29) : v29) : s[174]
-  const v34 = v31 ? (v32 ? Math.max(s[175], v30) : v30) : s[175]
-  const v35 = s[92] && s[177]
-  const v36 = s[2] >= 16428 /* 2014-12-24 */ && s[0] <= 16616 /* 2015-06-30 */
-  s[227] = v36
-  const v37 = s[2] >= 16617 /* 2015-07-01 */
-  s[228] = v37
-  const v38 = s[178] <= 0
-  s[229] = v38
-  const v39 = s[178] <= 2500
-  s[483] = v39
-  const v40 = s[179] && v10
-  const v41 = v40 ? (s[180] ? v16 : v19) : 0
-  const v42 = v40 ? (s[180] ? v17 : v21) : 0
-  const v43 = v39 && v10
-  const v44 = s[181] > 2500 && (v40 || !s[180])
-  const v45 = v43 ? (v44 ? Math.min(v8, v41) : v8) : v41
-  const v46 = v43 ? (v44 ? Math.max(v9, v42) : v9) : v42
-  const v47 = v38 && s[176]
-  const v48 = s[181] > 0 && (v43 || v44)
-  const v49 = v47 ? (v48 ? Math.min(s[174], v45) : s[174]) : v45
-  const v50 = v47 ? (v48 ? Math.max(s[175], v46) : s[175]) : v46
-  const v51 = s[90] && (v47 || v48)
-  const v52 = v0 && (v31 || v32)
-  const v53 = v37 && (v51 || v32)
-  const v54 = v36 || v53
-  const v55 = v36 ? -Infinity : v51 ? (v32 ? Math.min(s[174], v49) : v49) : s[174]
-  const LAS_69j_4 = s[168] ? -Infinity : v52 ? (v54 ? Math.min(v33, v55) : v33) : v55
-  s[243] = LAS_69j_4
-  const v57 = v36 ? Infinity : v51 ? (v32 ? Math.max(s[175], v50) : v50) : s[175]
-  const LAS_69j_4_hoej = s[168] ? Infinity : v52 ? (v54 ? Math.max(v34, v57) : v34) : v57
-  s[242] = LAS_69j_4_hoej
-  const LAS_69j_4_er = s[168] || v52 || v36 || v53
-  s[244] = LAS_69j_4_er
-  const LAS_69j_4_ir = s[168] || v0 && (s[90] && (v3 && s[177] || v2 > 0 && (v4 && v11 || v2 > 2500 && v12 && v11)) || v35) || v36 || v37 && (s[90] && (v38 && s[177] || s[181] > 0 && (v39 && v11 || s[181] > 2500 && s[179] && v11)) || v35)
-  s[245] = LAS_69j_4_ir
+  const v4 = s[170] && s[0] <= 16427 /* 2014-12-23 */
+  s[223] = v4
+  const v5 = f.andelAfArbejdetVedForloebetsStart ?? 0
+  const v6 = f.andelAfArbejdetVedForloebetsStart ?? 10000
+  const v7 = v5 <= 0
+  const v8 = v5 <= 2500
+  const v9 = LAS_69j_2 > -Infinity && LAS_69j_2_hoej < Infinity
+  const v10 = quotient([LAS_69j_2, 3], [4], 'nærmeste', 1)
+  const v11 = quotient([LAS_69j_2_hoej, 3], [4], 'nærmeste', 1)
+  const v12 = v9 ? Math.min(v10, v11) : -Infinity
+  const v13 = v9 ? Math.max(v10, v11) : Infinity
+  const v14 = LAS_69j_2_er && !(!v9 && (!LAS_69j_2_er || !LAS_69j_2_ir && LAS_69j_2 === LAS_69j_2_hoej))
+  const v15 = LAS_69j_2_ir || !v9
+  const v16 = v5 <= 5000
+  const v17 = v6 <= 5000
+  const v18 = quotient([LAS_69j_2, 2], [4], 'nærmeste', 1)
+  const v19 = quotient([LAS_69j_2_hoej, 2], [4], 'nærmeste', 1)
+  const v20 = v9 ? Math.min(v18, v19) : -Infinity
+  const v21 = v9 ? Math.max(v18, v19) : Infinity
+  const v22 = v16 && v14
+  const v23 = Math.min(0, v20)
+  const v24 = v22 ? (v17 ? v20 : v23) : 0
+  const v25 = Math.max(0, v21)
+  const v26 = v22 ? (v17 ? v21 : v25) : 0
+  const v27 = v8 && v14
+  const v28 = v6 > 2500 && (v22 || !v17)
+  const v29 = v27 ? (v28 ? Math.min(v12, v24) : v12) : v24
+  const v30 = v27 ? (v28 ? Math.max(v13, v26) : v13) : v26
+  const v31 = v7 && LAS_69j_2_er
+  const v32 = v6 > 0 && (v27 || v28)
+  const v33 = v31 ? (v32 ? Math.min(LAS_69j_2, v29) : LAS_69j_2) : v29
+  const v34 = v31 ? (v32 ? Math.max(LAS_69j_2_hoej, v30) : LAS_69j_2_hoej) : v30
+  const v35 = s[90] && (v31 || v32)
+  const v36 = s[92] && LAS_69j_2_er
+  const v37 = v35 ? (v36 ? Math.min(LAS_69j_2, v33) : v33) : LAS_69j_2
+  const v38 = v35 ? (v36 ? Math.max(LAS_69j_2_hoej, v34) : v34) : LAS_69j_2_hoej
+  const v39 = s[92] && LAS_69j_2_ir
+  const v40 = s[2] >= 16428 /* 2014-12-24 */ && s[0] <= 16616 /* 2015-06-30 */
+  s[224] = v40
+  const v41 = s[2] >= 16617 /* 2015-07-01 */
+  s[225] = v41
+  const v42 = s[175] <= 0
+  s[226] = v42
+  const v43 = s[175] <= 2500
+  s[502] = v43
+  const v44 = s[176] && v14
+  const v45 = v44 ? (s[177] ? v20 : v23) : 0
+  const v46 = v44 ? (s[177] ? v21 : v25) : 0
+  const v47 = v43 && v14
+  const v48 = s[178] > 2500 && (v44 || !s[177])
+  const v49 = v47 ? (v48 ? Math.min(v12, v45) : v12) : v45
+  const v50 = v47 ? (v48 ? Math.max(v13, v46) : v13) : v46
+  const v51 = v42 && LAS_69j_2_er
+  const v52 = s[178] > 0 && (v47 || v48)
+  const v53 = v51 ? (v52 ? Math.min(LAS_69j_2, v49) : LAS_69j_2) : v49
+  const v54 = v51 ? (v52 ? Math.max(LAS_69j_2_hoej, v50) : LAS_69j_2_hoej) : v50
+  const v55 = s[90] && (v51 || v52)
+  const v56 = v4 && (v35 || v36)
+  const v57 = v41 && (v55 || v36)
+  const v58 = v40 || v57
+  const v59 = v40 ? -Infinity : v55 ? (v36 ? Math.min(LAS_69j_2, v53) : v53) : LAS_69j_2
+  const LAS_69j_4 = s[169] ? -Infinity : v56 ? (v58 ? Math.min(v37, v59) : v37) : v59
+  s[240] = LAS_69j_4
+  const v61 = v40 ? Infinity : v55 ? (v36 ? Math.max(LAS_69j_2_hoej, v54) : v54) : LAS_69j_2_hoej
+  const LAS_69j_4_hoej = s[169] ? Infinity : v56 ? (v58 ? Math.max(v38, v61) : v38) : v61
+  s[239] = LAS_69j_4_hoej
+  const LAS_69j_4_er = s[169] || v56 || v40 || v57
+  s[241] = LAS_69j_4_er
+  const LAS_69j_4_ir = s[169] || v4 && (s[90] && (v7 && LAS_69j_2_ir || v6 > 0 && (v8 && v15 || v6 > 2500 && v16 && v15)) || v39) || v40 || v41 && (s[90] && (v42 && LAS_69j_2_ir || s[178] > 0 && (v43 && v15 || s[178] > 2500 && s[176] && v15)) || v39)
+  s[242] = LAS_69j_4_ir
   // LAS.69j.5.tid: Indtægter for tiden før og efter forløbet trækkes ikke fra (LAS § 69 j, stk. 5)
-  const LAS_69j_5_tid = s[168] || s[120]
-  s[571] = LAS_69j_5_tid
-  const LAS_69j_5_tid_nej = s[168] || s[182]
-  s[192] = LAS_69j_5_tid_nej
+  const LAS_69j_5_tid = s[169] || s[120]
+  s[607] = LAS_69j_5_tid
+  const LAS_69j_5_tid_nej = s[169] || s[179]
+  s[189] = LAS_69j_5_tid_nej
   // LAS.69j.10: Løn i tilbud, der ikke tæller med (LAS § 69 j, stk. 10)
-  const v63 = LAS_69j_5_tid || s[168]
-  s[193] = v63
-  const LAS_69j_10_er = s[168] || s[169] && !(!s[183] && s[184] === s[185] && !s[186] && s[187] === s[188])
-  s[196] = LAS_69j_10_er
-  const LAS_69j_10 = s[168] ? -Infinity : Math.min(s[189], Math.max(0, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'loen_i_tilbud'; const r0_2 = r0_0 || LAS_69j_5_tid_nej; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && v63) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity))
-  s[195] = LAS_69j_10
-  const LAS_69j_10_hoej = s[168] ? Infinity : Math.min(s[190], f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_69j_5_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0) : Infinity)
-  s[194] = LAS_69j_10_hoej
-  const LAS_69j_10_ir = s[168] || s[169] && s[191]
-  s[197] = LAS_69j_10_ir
+  const v67 = LAS_69j_5_tid || s[169]
+  s[190] = v67
+  const LAS_69j_10_er = s[169] || s[170] && !(!s[180] && s[181] === s[182] && !s[183] && s[184] === s[185])
+  s[193] = LAS_69j_10_er
+  const LAS_69j_10 = s[169] ? -Infinity : Math.min(s[186], Math.max(0, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'loen_i_tilbud'; const r0_2 = r0_0 || LAS_69j_5_tid_nej; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && v67) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity))
+  s[192] = LAS_69j_10
+  const LAS_69j_10_hoej = s[169] ? Infinity : Math.min(s[187], f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_69j_5_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0) : Infinity)
+  s[191] = LAS_69j_10_hoej
+  const LAS_69j_10_ir = s[169] || s[170] && s[188]
+  s[194] = LAS_69j_10_ir
 }
 
 function svar_15(f, s) {
   // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
-  const v0 = s[169] && s[0] <= 16435 /* 2014-12-31 */
-  s[216] = v0
-  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[192]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[193]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v2 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[192]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) : Infinity
+  const v0 = s[170] && s[0] <= 16435 /* 2014-12-31 */
+  s[213] = v0
+  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[189]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[190]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v2 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[189]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) : Infinity
   const v3 = v2 === Infinity
-  const v4 = -s[194] === -Infinity
+  const v4 = -s[191] === -Infinity
   const v5 = v1 === -Infinity
-  const v6 = -s[195] === Infinity
+  const v6 = -s[192] === Infinity
   const v7 = v3 && v4 || v5 && v6
-  const v8 = s[196] && !(v7 && v1 === v2 && (!s[196] || !s[197] && s[195] === s[194]))
-  const v9 = s[197] || v7
-  s[222] = v9
-  const v10 = Math.max(0, v5 || v4 ? -Infinity : v1 - s[194])
-  const v11 = Math.max(0, v3 || v6 ? Infinity : v2 - s[195])
+  const v8 = s[193] && !(v7 && v1 === v2 && (!s[193] || !s[194] && s[192] === s[191]))
+  const v9 = s[194] || v7
+  s[219] = v9
+  const v10 = Math.max(0, v5 || v4 ? -Infinity : v1 - s[191])
+  const v11 = Math.max(0, v3 || v6 ? Infinity : v2 - s[192])
   const v12 = !v8 || !v9 && v10 === v11
   const v13 = v11 === Infinity
   const v14 = Math.max(0, v10 - 1344200)
   const v15 = Math.max(0, v13 ? Infinity : v11 - 1344200)
   const v16 = v15 >= Infinity
-  s[223] = v16
+  s[220] = v16
   const v17 = v16 ? -Infinity : quotient([v14, 5500], [10000], 'nærmeste', 1)
   const v18 = v16 ? Infinity : quotient([v15, 5500], [10000], 'nærmeste', 1)
   const v19 = v17 === -Infinity ? -Infinity : Math.round(Math.min(v10, 1344200) * 3000 / 10000) + v17
   const v20 = v18 === Infinity ? Infinity : Math.round(Math.min(v11, 1344200) * 3000 / 10000) + v18
   const v21 = v8 && v8 && !(v16 && (!v8 || !v9 && v14 === v15))
-  s[217] = v21
-  const v22 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[192]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[193]) ? r_indtaegter.pension ?? 0 : 0) : 0 }) : -Infinity
-  const v23 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[192]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.pension ?? 0 : 0) : Infinity
+  s[214] = v21
+  const v22 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[189]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[190]) ? r_indtaegter.pension ?? 0 : 0) : 0 }) : -Infinity
+  const v23 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[189]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.pension ?? 0 : 0) : Infinity
   const v24 = -v23 === -Infinity
   const v25 = v13 && v24
   const v26 = v8 && !(v25 && v12 && v22 === v23)
-  s[206] = v26
+  s[203] = v26
   const v27 = v9 || v25
-  s[207] = v27
+  s[204] = v27
   const v28 = Math.max(0, v24 ? -Infinity : v10 - v23)
-  s[208] = v28
+  s[205] = v28
   const v29 = Math.max(0, v13 || -v22 === Infinity ? Infinity : v11 - v22)
-  s[209] = v29
+  s[206] = v29
   const v30 = v29 === Infinity
-  s[205] = v30
+  s[202] = v30
   const v31 = Math.max(0, v28 - 1344200)
   const v32 = Math.max(0, v30 ? Infinity : v29 - 1344200)
   const v33 = v32 >= Infinity
-  s[224] = v33
+  s[221] = v33
   const v34 = v33 ? -Infinity : quotient([v31, 5500], [10000], 'nærmeste', 1)
   const v35 = v33 ? Infinity : quotient([v32, 5500], [10000], 'nærmeste', 1)
   const v36 = v34 === -Infinity ? -Infinity : Math.round(Math.min(1344200, v28) * 3000 / 10000) + v34
   const v37 = v35 === Infinity ? Infinity : Math.round(Math.min(1344200, v29) * 3000 / 10000) + v35
   const v38 = v26 && v26 && !(v33 && (!v26 || !v27 && v31 === v32))
-  s[218] = v38
+  s[215] = v38
   const v39 = v21 ? (v38 ? Math.min(v19, v36) : v19) : v36
-  s[220] = v39
+  s[217] = v39
   const v40 = v21 ? (v38 ? Math.max(v20, v37) : v20) : v37
-  s[221] = v40
+  s[218] = v40
   const v41 = s[2] >= 16436 /* 2015-01-01 */ && s[103]
-  s[219] = v41
-  const v42 = Math.min(s[198], v10)
-  const v43 = Math.min(s[199], v11)
-  const v44 = v9 || s[156]
+  s[216] = v41
+  const v42 = Math.min(s[195], v10)
+  const v43 = Math.min(s[196], v11)
+  const v44 = v9 || s[163]
   const v45 = v42 > -Infinity && v43 < Infinity
   const v46 = quotient([v42, 3000], [10000], 'nærmeste', 1)
   const v47 = quotient([v43, 3000], [10000], 'nærmeste', 1)
@@ -1453,11 +1552,11 @@ function svar_15(f, s) {
   const v49 = v45 ? Math.max(v46, v47) : Infinity
   const v50 = v8 && !(!v45 && (!v8 || !v44 && v42 === v43))
   const v51 = v44 || !v45
-  const v52 = v13 && s[200]
-  const v53 = v8 && !(v52 && v12 && s[201])
-  const v54 = v9 || s[156] || v52
-  const v55 = Math.max(0, s[200] ? -Infinity : v10 - s[199])
-  const v56 = Math.max(0, v13 || s[202] ? Infinity : v11 - s[198])
+  const v52 = v13 && s[197]
+  const v53 = v8 && !(v52 && v12 && s[198])
+  const v54 = v9 || s[163] || v52
+  const v55 = Math.max(0, s[197] ? -Infinity : v10 - s[196])
+  const v56 = Math.max(0, v13 || s[199] ? Infinity : v11 - s[195])
   const v57 = v56 >= Infinity
   const v58 = v57 ? -Infinity : quotient([v55, 5500], [10000], 'nærmeste', 1)
   const v59 = v57 ? Infinity : quotient([v56, 5500], [10000], 'nærmeste', 1)
@@ -1469,111 +1568,111 @@ function svar_15(f, s) {
   const v65 = v59 === Infinity
   const v66 = v62 && v63 || v64 && v65
   const v67 = v64 || v63 ? -Infinity : v48 + v58
-  s[214] = v67
+  s[211] = v67
   const v68 = v62 || v65 ? Infinity : v49 + v59
-  s[215] = v68
+  s[212] = v68
   const v69 = v50 && v60 && !(v66 && (!v50 || !v51 && v48 === v49) && (!v60 || !v61 && v58 === v59))
-  s[213] = v69
+  s[210] = v69
   const v70 = v51 || v61 || v66
-  s[225] = v70
-  const v71 = Math.min(s[198], v28)
-  const v72 = Math.min(s[199], v29)
-  const v73 = v27 || s[156]
-  s[203] = v73
+  s[222] = v70
+  const v71 = Math.min(s[195], v28)
+  const v72 = Math.min(s[196], v29)
+  const v73 = v27 || s[163]
+  s[200] = v73
   const v74 = v71 > -Infinity && v72 < Infinity
-  s[204] = v74
+  s[201] = v74
   const v75 = quotient([v71, 3000], [10000], 'nærmeste', 1)
   const v76 = quotient([v72, 3000], [10000], 'nærmeste', 1)
   const v77 = v74 ? Math.min(v75, v76) : -Infinity
-  s[211] = v77
+  s[208] = v77
   const v78 = v74 ? Math.max(v75, v76) : Infinity
-  s[210] = v78
+  s[207] = v78
   const v79 = v26 && !(!v74 && (!v26 || !v73 && v71 === v72))
-  s[212] = v79
+  s[209] = v79
 }
 
 function svar_16(f, s) {
   // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
-  const v0 = s[203] || !s[204]
-  const v1 = s[205] && s[200]
-  const v2 = s[206] && !(v1 && (!s[206] || !s[207] && s[208] === s[209]) && s[201])
-  const v3 = s[207] || s[156] || v1
-  const v4 = Math.max(0, s[200] ? -Infinity : s[208] - s[199])
-  const v5 = Math.max(0, s[205] || s[202] ? Infinity : s[209] - s[198])
+  const v0 = s[200] || !s[201]
+  const v1 = s[202] && s[197]
+  const v2 = s[203] && !(v1 && (!s[203] || !s[204] && s[205] === s[206]) && s[198])
+  const v3 = s[204] || s[163] || v1
+  const v4 = Math.max(0, s[197] ? -Infinity : s[205] - s[196])
+  const v5 = Math.max(0, s[202] || s[199] ? Infinity : s[206] - s[195])
   const v6 = v5 >= Infinity
   const v7 = v6 ? -Infinity : quotient([v4, 5500], [10000], 'nærmeste', 1)
   const v8 = v6 ? Infinity : quotient([v5, 5500], [10000], 'nærmeste', 1)
   const v9 = v2 && !(v6 && (!v2 || !v3 && v4 === v5))
   const v10 = v3 || v6
-  const v11 = s[210] === Infinity
+  const v11 = s[207] === Infinity
   const v12 = v7 === -Infinity
-  const v13 = s[211] === -Infinity
+  const v13 = s[208] === -Infinity
   const v14 = v8 === Infinity
   const v15 = v11 && v12 || v13 && v14
-  const v16 = v13 || v12 ? -Infinity : s[211] + v7
-  const v17 = v11 || v14 ? Infinity : s[210] + v8
-  const v18 = s[212] && v9 && !(v15 && (!s[212] || !v0 && s[211] === s[210]) && (!v9 || !v10 && v7 === v8))
-  const v19 = s[213] ? (v18 ? Math.min(s[214], v16) : s[214]) : v16
-  const v20 = s[213] ? (v18 ? Math.max(s[215], v17) : s[215]) : v17
-  const v21 = s[216] && (s[217] || s[218])
-  const v22 = s[219] && (s[213] || v18)
-  const v23 = s[120] && s[213]
+  const v16 = v13 || v12 ? -Infinity : s[208] + v7
+  const v17 = v11 || v14 ? Infinity : s[207] + v8
+  const v18 = s[209] && v9 && !(v15 && (!s[209] || !v0 && s[208] === s[207]) && (!v9 || !v10 && v7 === v8))
+  const v19 = s[210] ? (v18 ? Math.min(s[211], v16) : s[211]) : v16
+  const v20 = s[210] ? (v18 ? Math.max(s[212], v17) : s[212]) : v17
+  const v21 = s[213] && (s[214] || s[215])
+  const v22 = s[216] && (s[210] || v18)
+  const v23 = s[120] && s[210]
   const v24 = v22 || v23
-  const v25 = v22 ? (v23 ? Math.min(s[214], v19) : v19) : s[214]
-  const LAS_69j_9 = s[168] ? -Infinity : v21 ? (v24 ? Math.min(s[220], v25) : s[220]) : v25
-  s[230] = LAS_69j_9
-  const v27 = v22 ? (v23 ? Math.max(s[215], v20) : v20) : s[215]
-  const LAS_69j_9_hoej = s[168] ? Infinity : v21 ? (v24 ? Math.max(s[221], v27) : s[221]) : v27
-  s[231] = LAS_69j_9_hoej
-  const LAS_69j_9_er = s[168] || v21 || v22 || v23
-  s[232] = LAS_69j_9_er
-  const LAS_69j_9_ir = s[168] || s[216] && (s[222] || s[222] || s[223] || s[207] || s[207] || s[224]) || s[219] && (s[225] || v0 || v10 || v15) || s[120] && s[225]
-  s[233] = LAS_69j_9_ir
+  const v25 = v22 ? (v23 ? Math.min(s[211], v19) : v19) : s[211]
+  const LAS_69j_9 = s[169] ? -Infinity : v21 ? (v24 ? Math.min(s[217], v25) : s[217]) : v25
+  s[227] = LAS_69j_9
+  const v27 = v22 ? (v23 ? Math.max(s[212], v20) : v20) : s[212]
+  const LAS_69j_9_hoej = s[169] ? Infinity : v21 ? (v24 ? Math.max(s[218], v27) : s[218]) : v27
+  s[228] = LAS_69j_9_hoej
+  const LAS_69j_9_er = s[169] || v21 || v22 || v23
+  s[229] = LAS_69j_9_er
+  const LAS_69j_9_ir = s[169] || s[213] && (s[219] || s[219] || s[220] || s[204] || s[204] || s[221]) || s[216] && (s[222] || v0 || v10 || v15) || s[120] && s[222]
+  s[230] = LAS_69j_9_ir
   // LAS.69j.7: Fleksløntilskuddet trækkes fra (LAS § 69 j, stk. 6-7)
   const v31 = sum(f.indtaegter, (r_indtaegter) => r_indtaegter.art === 'loen_under_sygdom' ? 1 : 0)
-  const LAS_69j_7 = s[168] || s[169] && ((f.indtaegter !== undefined ? v31 : Infinity) > 0 || f.ansatIFleksjobVedForloebetsStart !== true)
-  s[235] = LAS_69j_7
-  const LAS_69j_7_nej = s[168] || s[169] && (f.indtaegter !== undefined ? v31 : 0) <= 0 && f.ansatIFleksjobVedForloebetsStart !== false
-  s[234] = LAS_69j_7_nej
+  const LAS_69j_7 = s[169] || s[170] && ((f.indtaegter !== undefined ? v31 : Infinity) > 0 || f.ansatIFleksjobVedForloebetsStart !== true)
+  s[232] = LAS_69j_7
+  const LAS_69j_7_nej = s[169] || s[170] && (f.indtaegter !== undefined ? v31 : 0) <= 0 && f.ansatIFleksjobVedForloebetsStart !== false
+  s[231] = LAS_69j_7_nej
   // LAS.69j.8: Overskud af egen virksomhed trækkes fra (LAS § 69 j, stk. 8)
-  const LAS_69j_8 = s[168] || s[226] || s[227] || s[228] && (s[92] || s[229])
-  s[238] = LAS_69j_8
-  const LAS_69j_8_nej = s[168] || s[227] || s[228] && s[90] && s[181] > 0
-  s[237] = LAS_69j_8_nej
-  const LAS_69j_8_ir = s[168] || s[227]
-  s[236] = LAS_69j_8_ir
+  const LAS_69j_8 = s[169] || s[223] || s[224] || s[225] && (s[92] || s[226])
+  s[235] = LAS_69j_8
+  const LAS_69j_8_nej = s[169] || s[224] || s[225] && s[90] && s[178] > 0
+  s[234] = LAS_69j_8_nej
+  const LAS_69j_8_ir = s[169] || s[224]
+  s[233] = LAS_69j_8_ir
   // LAS.69j.13: Uddannelsesgodtgørelse efter en arbejdsskade trækkes ikke fra (LAS § 69 j, stk. 13)
   const v37 = s[2] >= 19704 /* 2023-12-13 */ && s[0] <= 19898 /* 2024-06-24 */
-  const LAS_69j_13 = s[168] || v37 || s[2] >= 19899 /* 2024-06-25 */
-  s[240] = LAS_69j_13
-  const LAS_69j_13_nej = s[168] || s[169] && s[0] <= 19703 /* 2023-12-12 */ || v37
-  s[241] = LAS_69j_13_nej
-  const LAS_69j_13_ir = s[168] || v37
-  s[239] = LAS_69j_13_ir
+  const LAS_69j_13 = s[169] || v37 || s[2] >= 19899 /* 2024-06-25 */
+  s[237] = LAS_69j_13
+  const LAS_69j_13_nej = s[169] || s[170] && s[0] <= 19703 /* 2023-12-12 */ || v37
+  s[238] = LAS_69j_13_nej
+  const LAS_69j_13_ir = s[169] || v37
+  s[236] = LAS_69j_13_ir
 }
 
 function svar_17(f, s) {
   // LAS.69j.5: Fradrag i ydelsen under jobafklaringsforløb (LAS § 69 j, stk. 5-13)
-  const v0 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[192]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[193]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[192]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) : Infinity
+  const v0 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[189]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[190]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[189]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) : Infinity
   const v2 = v1 === Infinity
-  const v3 = s[230] === -Infinity
+  const v3 = s[227] === -Infinity
   const v4 = v0 === -Infinity
-  const v5 = s[231] === Infinity
+  const v5 = s[228] === Infinity
   const v6 = v2 && v3 || v4 && v5
-  const v7 = v4 || v3 ? -Infinity : v0 + s[230]
-  const v8 = v2 || v5 ? Infinity : v1 + s[231]
-  const v9 = s[232] && !(v6 && v0 === v1 && (!s[232] || !s[233] && s[230] === s[231]))
-  const v10 = s[233] || v6
-  const v11 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[192]; const r0_2 = r_indtaegter.art === 'fleksloentilskud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[193]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v12 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[192]) && r_indtaegter.art === 'fleksloentilskud' ? r_indtaegter.beloeb : 0) : Infinity
+  const v7 = v4 || v3 ? -Infinity : v0 + s[227]
+  const v8 = v2 || v5 ? Infinity : v1 + s[228]
+  const v9 = s[229] && !(v6 && v0 === v1 && (!s[229] || !s[230] && s[227] === s[228]))
+  const v10 = s[230] || v6
+  const v11 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[189]; const r0_2 = r_indtaegter.art === 'fleksloentilskud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[190]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v12 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[189]) && r_indtaegter.art === 'fleksloentilskud' ? r_indtaegter.beloeb : 0) : Infinity
   const v13 = Math.max(0, v11)
-  const v14 = s[168] && !(v11 === v12 && v11 === 0)
-  const v15 = s[168] && v13 <= 0
-  const v16 = s[234] ? 0 : v13
-  const v17 = s[235] ? (s[234] || v15 ? Math.min(v11, v16) : v11) : v16
-  const v18 = s[235] ? v12 : 0
-  const v19 = s[235] || s[234] || v15
+  const v14 = s[169] && !(v11 === v12 && v11 === 0)
+  const v15 = s[169] && v13 <= 0
+  const v16 = s[231] ? 0 : v13
+  const v17 = s[232] ? (s[231] || v15 ? Math.min(v11, v16) : v11) : v16
+  const v18 = s[232] ? v12 : 0
+  const v19 = s[232] || s[231] || v15
   const v20 = v8 === Infinity
   const v21 = v17 === -Infinity
   const v22 = v7 === -Infinity
@@ -1583,15 +1682,15 @@ function svar_17(f, s) {
   const v26 = v20 || v23 ? Infinity : v8 + v18
   const v27 = v9 && v19 && !(v24 && (!v9 || !v10 && v7 === v8) && (!v19 || !v14 && v17 === v18))
   const v28 = v10 || v14 || v24
-  const v29 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[192]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[193]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v30 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[192]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0) : Infinity
+  const v29 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[189]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[190]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v30 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[189]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0) : Infinity
   const v31 = Math.max(0, v29)
-  const v32 = s[236] && !(v29 === v30 && v29 === 0)
-  const v33 = s[236] && v31 <= 0
-  const v34 = s[237] ? 0 : v31
-  const v35 = s[238] ? (s[237] || v33 ? Math.min(v29, v34) : v29) : v34
-  const v36 = s[238] ? v30 : 0
-  const v37 = s[238] || s[237] || v33
+  const v32 = s[233] && !(v29 === v30 && v29 === 0)
+  const v33 = s[233] && v31 <= 0
+  const v34 = s[234] ? 0 : v31
+  const v35 = s[235] ? (s[234] || v33 ? Math.min(v29, v34) : v29) : v34
+  const v36 = s[235] ? v30 : 0
+  const v37 = s[235] || s[234] || v33
   const v38 = v26 === Infinity
   const v39 = v35 === -Infinity
   const v40 = v25 === -Infinity
@@ -1601,451 +1700,592 @@ function svar_17(f, s) {
   const v44 = v38 || v41 ? Infinity : v26 + v36
   const v45 = v27 && v37 && !(v42 && (!v27 || !v28 && v25 === v26) && (!v37 || !v32 && v35 === v36))
   const v46 = v28 || v32 || v42
-  const v47 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[192]; const r0_2 = r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[193]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v48 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[192]) && r_indtaegter.art === 'uddannelsesgodtgoerelse' ? r_indtaegter.beloeb : 0) : Infinity
+  const v47 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[189]; const r0_2 = r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[190]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v48 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[189]) && r_indtaegter.art === 'uddannelsesgodtgoerelse' ? r_indtaegter.beloeb : 0) : Infinity
   const v49 = Math.max(0, v47)
-  const v50 = s[239] && !(v47 === v48 && v47 === 0)
-  const v51 = s[239] && v49 <= 0
-  const v52 = s[240] ? 0 : v49
-  const v53 = s[241] ? (s[240] || v51 ? Math.min(v47, v52) : v47) : v52
-  const v54 = s[241] ? v48 : 0
-  const v55 = s[241] || s[240] || v51
+  const v50 = s[236] && !(v47 === v48 && v47 === 0)
+  const v51 = s[236] && v49 <= 0
+  const v52 = s[237] ? 0 : v49
+  const v53 = s[238] ? (s[237] || v51 ? Math.min(v47, v52) : v47) : v52
+  const v54 = s[238] ? v48 : 0
+  const v55 = s[238] || s[237] || v51
   const v56 = v44 === Infinity
   const v57 = v53 === -Infinity
   const v58 = v43 === -Infinity
   const v59 = v54 === Infinity
   const v60 = v56 && v57 || v58 && v59
-  const LAS_69j_5_er = s[168] || s[169] && v45 && v55 && !(v60 && (!v45 || !v46 && v43 === v44) && (!v55 || !v50 && v53 === v54))
-  s[566] = LAS_69j_5_er
-  const LAS_69j_5 = s[168] ? -Infinity : v58 || v57 ? -Infinity : v43 + v53
-  s[564] = LAS_69j_5
-  const LAS_69j_5_hoej = s[168] ? Infinity : v56 || v59 ? Infinity : v44 + v54
-  s[565] = LAS_69j_5_hoej
-  const LAS_69j_5_ir = s[168] || s[169] && (v46 || v50 || v60)
-  s[567] = LAS_69j_5_ir
+  const LAS_69j_5_er = s[169] || s[170] && v45 && v55 && !(v60 && (!v45 || !v46 && v43 === v44) && (!v55 || !v50 && v53 === v54))
+  s[602] = LAS_69j_5_er
+  const LAS_69j_5 = s[169] ? -Infinity : v58 || v57 ? -Infinity : v43 + v53
+  s[600] = LAS_69j_5
+  const LAS_69j_5_hoej = s[169] ? Infinity : v56 || v59 ? Infinity : v44 + v54
+  s[601] = LAS_69j_5_hoej
+  const LAS_69j_5_ir = s[169] || s[170] && (v46 || v50 || v60)
+  s[603] = LAS_69j_5_ir
   // LAS.69j.5.modtager: Retten til forløbet består, selv om intet udbetales (LAS § 69 j, stk. 5)
-  const LAS_69j_5_modtager = f.erIJobafklaring !== false && (s[168] || s[169] && s[139] || s[129] && f.harFrasagtYdelsen !== true)
-  s[568] = LAS_69j_5_modtager
-  const LAS_69j_5_modtager_nej = f.erIJobafklaring !== false && (s[168] || s[129] && f.harFrasagtYdelsen !== false)
-  s[569] = LAS_69j_5_modtager_nej
-  const LAS_69j_5_modtager_ir = f.erIJobafklaring !== false && s[168] || f.erIJobafklaring !== true
-  s[570] = LAS_69j_5_modtager_ir
+  const LAS_69j_5_modtager = f.erIJobafklaring !== false && (s[169] || s[170] && s[139] || s[129] && f.harFrasagtYdelsen !== true)
+  s[604] = LAS_69j_5_modtager
+  const LAS_69j_5_modtager_nej = f.erIJobafklaring !== false && (s[169] || s[129] && f.harFrasagtYdelsen !== false)
+  s[605] = LAS_69j_5_modtager_nej
+  const LAS_69j_5_modtager_ir = f.erIJobafklaring !== false && s[169] || f.erIJobafklaring !== true
+  s[606] = LAS_69j_5_modtager_ir
   // LAS.69j.udbetales: Ressourceforløbsydelse til udbetaling i jobafklaringsforløb (LAS § 69 j, stk. 5)
-  const v68 = s[242] === Infinity
+  const v68 = s[239] === Infinity
   const v69 = -LAS_69j_5_hoej === -Infinity
-  const v70 = s[243] === -Infinity
+  const v70 = s[240] === -Infinity
   const v71 = -LAS_69j_5 === Infinity
   const v72 = v68 && v69 || v70 && v71
-  const LAS_69j_udbetales_er = s[168] || s[169] && s[244] && LAS_69j_5_er && !(v72 && (!s[244] || !s[245] && s[243] === s[242]) && (!LAS_69j_5_er || !LAS_69j_5_ir && LAS_69j_5 === LAS_69j_5_hoej))
-  s[575] = LAS_69j_udbetales_er
-  const LAS_69j_udbetales = s[168] ? -Infinity : Math.max(0, v70 || v69 ? -Infinity : s[243] - LAS_69j_5_hoej)
-  s[573] = LAS_69j_udbetales
-  const LAS_69j_udbetales_hoej = s[168] ? Infinity : Math.max(0, v68 || v71 ? Infinity : s[242] - LAS_69j_5)
-  s[574] = LAS_69j_udbetales_hoej
-  const LAS_69j_udbetales_ir = s[168] || s[169] && (s[245] || LAS_69j_5_ir || v72)
-  s[576] = LAS_69j_udbetales_ir
-  // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
-  const LOV1750_21_8 = f.ressourceforloebErBevilget !== false && (s[3] || s[167] || s[246])
-  s[577] = LOV1750_21_8
-  const LOV1750_21_8_nej = f.ressourceforloebErBevilget !== false && (s[3] || s[137] || s[133] && s[247])
-  s[578] = LOV1750_21_8_nej
-  const LOV1750_21_8_ir = f.ressourceforloebErBevilget !== false && s[3] || f.ressourceforloebErBevilget !== true
-  s[579] = LOV1750_21_8_ir
+  const LAS_69j_udbetales_er = s[169] || s[170] && s[241] && LAS_69j_5_er && !(v72 && (!s[241] || !s[242] && s[240] === s[239]) && (!LAS_69j_5_er || !LAS_69j_5_ir && LAS_69j_5 === LAS_69j_5_hoej))
+  s[611] = LAS_69j_udbetales_er
+  const LAS_69j_udbetales = s[169] ? -Infinity : Math.max(0, v70 || v69 ? -Infinity : s[240] - LAS_69j_5_hoej)
+  s[609] = LAS_69j_udbetales
+  const LAS_69j_udbetales_hoej = s[169] ? Infinity : Math.max(0, v68 || v71 ? Infinity : s[239] - LAS_69j_5)
+  s[610] = LAS_69j_udbetales_hoej
+  const LAS_69j_udbetales_ir = s[169] || s[170] && (s[242] || LAS_69j_5_ir || v72)
+  s[612] = LAS_69j_udbetales_ir
 }
 
 function svar_18(f, s) {
-  // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
-  const SDL_2_1 = s[69] || s[89] && (s[73] || s[90] || s[91] || f.arbejdsskade !== false || s[248])
-  s[583] = SDL_2_1
-  const SDL_2_1_nej = s[69] || s[89] && s[74] && s[92] && s[93] && f.arbejdsskade !== true && s[249]
-  s[584] = SDL_2_1_nej
-  // SDL.2: Ret til sygedagpenge (SDL § 2)
-  const v2 = s[250] && s[251] >= s[0]
-  const v3 = s[80] || s[250] && s[252] < s[2]
-  const v4 = s[253] && (v2 || s[254]) && (s[77] || v2) || s[255]
-  const SDL_2 = s[69] || s[89] && (SDL_2_1 || s[78]) && (v4 || s[78]) && s[256] && s[122] && (SDL_2_1 || v4 || s[257] || s[96])
-  s[580] = SDL_2
-  const SDL_2_nej = s[69] || s[89] && (SDL_2_1_nej || (v3 || s[78]) && (s[258] || s[78]) && (v3 || s[258]) || s[259] || s[102])
-  s[581] = SDL_2_nej
-  const SDL_2_ir = s[69] || s[89] && s[78] && s[3] || s[70]
-  s[582] = SDL_2_ir
-  // SDL.7.1.ferie: Sygedagpenge under ferie (SDL § 7, stk. 1)
-  const v8 = s[1] && s[0] <= 17896 /* 2018-12-31 */
-  const v9 = s[2] >= 17897 /* 2019-01-01 */
-  const SDL_7_1_ferie_nej = s[3] || v8 || v9
-  s[587] = SDL_7_1_ferie_nej
-  // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
-  const v11 = f.feriePasserMedForloebet !== true || f.ferieIndenForFerieloven !== true
-  const v12 = f.feriePasserMedForloebet !== false && f.ferieIndenForFerieloven !== false
-  const SDL_7_1_ferieaftale = s[3] || v8 && v12 || v9 && v12
-  s[588] = SDL_7_1_ferieaftale
-  const SDL_7_1_ferieaftale_nej = s[3] || v8 && v11 || v9 && v11
-  s[589] = SDL_7_1_ferieaftale_nej
-  // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
-  const v15 = f.afbrydelser !== undefined ? periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie') : NO_DAYS
-  const v16 = runEnd(v15, s[0])
-  const v17 = runEnd(v15, s[2])
-  const v18 = f.afbrydelser !== undefined && (v16 < 2147483647 || v17 === 2147483647)
-  const SDL_7_1_genoptagelse = s[3] ? FIRST_DAY : shiftDays(v18 ? v16 : FIRST_DAY, 1)
-  s[590] = SDL_7_1_genoptagelse
-  const SDL_7_1_genoptagelse_hoej = s[3] ? NEVER : shiftDays(v18 ? v17 : NEVER, 1)
-  s[591] = SDL_7_1_genoptagelse_hoej
-  const SDL_7_1_genoptagelse_ir = f.ferieAftalt !== false && s[3] || f.ferieAftalt !== true
-  s[592] = SDL_7_1_genoptagelse_ir
-  // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
-  const SDL_7_1_ny = s[3] || v8 && f.ferieAftalt !== true || v9 && f.ferieAftalt !== true
-  s[593] = SDL_7_1_ny
-  const SDL_7_1_ny_nej = s[3] || v8 && f.ferieAftalt !== false || v9 && f.ferieAftalt !== false
-  s[594] = SDL_7_1_ny_nej
-  // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
-  const v24 = shiftMonths(s[64], 3)
-  s[317] = v24
-  const v25 = shiftMonths(s[67], 3)
-  s[318] = v25
-  const v26 = f.bredVurderingsdag ?? FIRST_DAY
-  const v27 = f.bredVurderingsdag ?? 84005 /* 2199-12-31 */
-  const v28 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[65]
-  const v29 = f.saerligeGrundeTilAndetTidspunkt !== false || v28
-  const v30 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[15]
-  const SDL_7_3 = s[69] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt !== false ? (v28 ? Math.min(v24, v26) : v26) : v24
-  s[597] = SDL_7_3
-  const SDL_7_3_hoej = s[69] ? NEVER : f.saerligeGrundeTilAndetTidspunkt !== false ? (v28 ? Math.max(v25, v27) : v27) : v25
-  s[598] = SDL_7_3_hoej
-  const v33 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
-  const v34 = f.persongruppe !== undefined && v33 || !(f.persongruppe !== undefined)
-  const SDL_7_3_er = v34 && (s[69] || s[87] && v29 || s[88] && v29)
-  s[599] = SDL_7_3_er
-  const SDL_7_3_ir = v34 && (s[69] || s[87] && v30 || s[88] && v30 || s[70]) || f.persongruppe !== undefined && !v33 || !(f.persongruppe !== undefined)
-  s[600] = SDL_7_3_ir
-  // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
-  const v37 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false
-  const v38 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true
-  const v39 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false || f.berettigetTilRessourceforloeb !== false
-  const v40 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true && f.berettigetTilRessourceforloeb !== true
-  const v41 = s[260] && s[132]
-  const SDL_7_5 = s[3] || s[95] && v38 || s[261] && v38 || s[262] && v40 || v41 && v40 || s[133] && v40
-  s[601] = SDL_7_5
-  const SDL_7_5_nej = s[3] || s[95] && v37 || s[261] && v37 || s[262] && v39 || v41 && v39 || s[133] && v39
-  s[602] = SDL_7_5_nej
-  // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
-  const v44 = s[65] && s[66] && s[64] <= 14612 /* 2010-01-03 */
-  const v45 = s[65] && s[67] >= 14613 /* 2010-01-04 */ && s[263]
-  const v46 = f.fravaer !== undefined ? allPeriods(f.fravaer) : NO_DAYS
-  const v47 = runStart(v46, s[0])
-  const v48 = runStart(v46, s[2])
-  const v49 = f.fravaer !== undefined && (v47 < 2147483647 || v48 === 2147483647)
-  const v50 = v49 ? v47 : FIRST_DAY
-  const v51 = v49 ? v48 : NEVER
-  const SDL_7a_1 = s[69] ? FIRST_DAY : v45 || s[88] ? (f.fratraeder !== true || shiftDays(v50, 56) < s[264] ? shiftDays(v50, 28) : NEVER) : NEVER
-  s[603] = SDL_7a_1
-  const SDL_7a_1_hoej = s[69] ? NEVER : v44 ? NEVER : f.fratraeder !== false && shiftDays(v51, 56) >= s[265] ? NEVER : shiftDays(v51, 28)
-  s[604] = SDL_7a_1_hoej
-  const SDL_7a_1_er = s[73] && (s[69] || v44 || v45 || s[88])
-  s[605] = SDL_7a_1_er
-  const SDL_7a_1_ir = s[73] && s[78] || s[74]
-  s[513] = SDL_7a_1_ir
-  // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
-  const v56 = s[0] <= 16439 /* 2015-01-04 */
-  s[266] = v56
-  const v57 = s[2] >= 16440 /* 2015-01-05 */
-  s[267] = v57
-  const v58 = v57 && s[132]
-  s[282] = v58
-  const v59 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
-  const v60 = f.tidligOpfoelgningOensketAf !== undefined && v59 || !(f.tidligOpfoelgningOensketAf !== undefined)
-  const v61 = f.tidligOpfoelgningOensketAf !== undefined && !v59 || !(f.tidligOpfoelgningOensketAf !== undefined)
-  const v62 = f.tidligOpfoelgningBedtOm ?? FIRST_DAY
-  s[268] = v62
-  const v63 = f.tidligOpfoelgningBedtOm ?? 84005 /* 2199-12-31 */
-  s[269] = v63
-  const v64 = shiftDays(s[64], 35)
-  s[454] = v64
-  const v65 = shiftDays(s[67], 35)
-  s[456] = v65
-  const v66 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
-  const v67 = v60 && f.ventesRaskInden8Uger !== true && (s[65] && shiftDays(v65, -1) >= v62 || s[15]) && f.oenskerTidligOpfoelgning !== false || v61 && (f.tidligOpfoelgningOensketAf !== undefined && v66 || !(f.tidligOpfoelgningOensketAf !== undefined)) && f.ventesRaskInden8Uger !== true
-  const v68 = v60 && (f.ventesRaskInden8Uger !== false || s[65] && shiftDays(v64, -1) < v63 || f.oenskerTidligOpfoelgning !== true) || v61 && (f.tidligOpfoelgningOensketAf !== undefined && !v66 || !(f.tidligOpfoelgningOensketAf !== undefined) || f.ventesRaskInden8Uger !== false)
-  const SDL_7c = v57 && (v56 || v58 && v67 || s[133] && v67)
-  s[275] = SDL_7c
-  const SDL_7c_nej = v57 && (v56 || v58 && v68 || s[133] && v68)
-  s[276] = SDL_7c_nej
-  const SDL_7c_ir = v57 && v56 || s[0] < 16440 /* 2015-01-05 */
-  s[277] = SDL_7c_ir
-  // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
-  const SDL_10a = s[3] || s[95] || s[94] && s[103] || s[120] && (f.fikSygedagpengeVedLivstruende !== true || f.sagenErBelyst !== true)
-  s[607] = SDL_10a
-  const SDL_10a_nej = s[3] || s[120] && f.fikSygedagpengeVedLivstruende !== false && f.sagenErBelyst !== false
-  s[608] = SDL_10a_nej
-  // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
-  const v74 = f.oplysningsskemaSendt ?? FIRST_DAY
-  const SDL_11_3_ir = v74 <= 13331 /* 2006-07-02 */
-  s[611] = SDL_11_3_ir
-  const SDL_11_3 = SDL_11_3_ir ? FIRST_DAY : shiftDays(v74, 8)
-  s[609] = SDL_11_3
-  const SDL_11_3_hoej = SDL_11_3_ir ? NEVER : shiftDays(f.oplysningsskemaSendt ?? 84005 /* 2199-12-31 */, 8)
-  s[610] = SDL_11_3_hoej
+  // LOV1750.21.revalidering: Din revalidering fortsætter efter de gamle regler (lov 1750/2025 § 21)
+  const v0 = f.revalideringBevilgetDen ?? FIRST_DAY
+  const v1 = f.revalideringBevilgetDen ?? 84005 /* 2199-12-31 */
+  const LOV1750_21_revalidering = f.revalideringErBevilget !== false && (s[3] || s[243] || s[244] || s[145] || s[133] && v0 < 20485 /* 2026-02-01 */)
+  s[635] = LOV1750_21_revalidering
+  const LOV1750_21_revalidering_nej = f.revalideringErBevilget !== false && (s[3] || s[133] && v1 >= 20485 /* 2026-02-01 */)
+  s[636] = LOV1750_21_revalidering_nej
+  const LOV1750_21_revalidering_ir = f.revalideringErBevilget !== false && s[3] || f.revalideringErBevilget !== true
+  s[258] = LOV1750_21_revalidering_ir
+  // LAS.70.1: Ret til revalideringsydelse (LAS § 70)
+  const v5 = LOV1750_21_revalidering_nej || f.foelgerRevalideringsplanen !== true || f.leveomkostningerDaekkesAndetsteds !== false || f.netopForladtSkolen !== false && f.kanKlareSigMedSU !== false && f.betydeligeBegraensninger !== true && f.saerligtBegraensedeErhvervsmuligheder !== true
+  const v6 = (LOV1750_21_revalidering || LOV1750_21_revalidering_ir) && f.foelgerRevalideringsplanen !== false && f.leveomkostningerDaekkesAndetsteds !== true && (f.netopForladtSkolen !== true || f.kanKlareSigMedSU !== true || f.betydeligeBegraensninger !== false || f.saerligtBegraensedeErhvervsmuligheder !== false)
+  const v7 = s[245] && s[0] <= 17246 /* 2017-03-21 */
+  const v8 = s[2] >= 17247 /* 2017-03-22 */ && s[139]
+  const LAS_70_1 = f.revalideringErBevilget !== false && (s[3] || s[243] && v6 || v7 && v6 || v8 && v6 || s[145] && v6 || s[133] && v6)
+  s[254] = LAS_70_1
+  const LAS_70_1_nej = f.revalideringErBevilget !== false && (s[3] || s[243] && v5 || v7 && v5 || v8 && v5 || s[145] && v5 || s[133] && v5)
+  s[260] = LAS_70_1_nej
+  // LAS.70.1.3: Løn efter overenskomst under revalidering (LAS § 70, stk. 1, nr. 3)
+  const v11 = s[245] && s[0] <= 15394 /* 2012-02-24 */
+  const v12 = s[2] >= 15395 /* 2012-02-25 */ && s[246]
+  const LAS_70_1_3 = f.revalideringErBevilget !== false && (s[3] || s[243] && f.saerligeForholdForLoen !== false || v11 && f.saerligeForholdForLoen !== false || v12 || s[247] && s[139] || s[145] || s[133])
+  s[615] = LAS_70_1_3
+  const LAS_70_1_3_nej = f.revalideringErBevilget !== false && (s[3] || s[243] && f.saerligeForholdForLoen !== true || v11 && f.saerligeForholdForLoen !== true || v12)
+  s[616] = LAS_70_1_3_nej
+  const LAS_70_1_3_ir = f.revalideringErBevilget !== false && (s[3] || v12) || f.revalideringErBevilget !== true
+  s[617] = LAS_70_1_3_ir
+  // LAS.71.1: Revalideringsydelsen pr. måned (LAS § 71, stk. 1-2)
+  const v16 = s[245] && s[0] <= 15070 /* 2011-04-06 */
+  const v17 = s[0] <= 15393 /* 2012-02-23 */
+  s[250] = v17
+  const v18 = s[2] >= 15071 /* 2011-04-07 */ && v17
+  const v19 = s[2] >= 15394 /* 2012-02-24 */ && s[139]
+  s[259] = v19
+  const v20 = s[2] >= shiftMonths(s[148], 360)
+  const v21 = s[0] >= shiftMonths(s[147], 360)
+  const v22 = s[0] <= 14974 /* 2010-12-31 */ || s[156]
+  s[251] = v22
+  const v23 = v22 ? -Infinity : SATS_8(s[0])
+  const v24 = v22 ? Infinity : SATS_8(s[2])
+  const v25 = v22 ? -Infinity : SATS_9(s[0])
+  const v26 = v22 ? Infinity : SATS_9(s[2])
+  const v27 = v22 ? -Infinity : SATS_10(s[0])
+  const v28 = v22 ? Infinity : SATS_10(s[2])
+  const v29 = v22 ? -Infinity : SATS_11(s[0])
+  const v30 = v22 ? Infinity : SATS_11(s[2])
+  const v31 = f.forsoergelsespligtUdenForHjemmet !== false ? (f.forsoergelsespligtUdenForHjemmet !== true ? Math.min(v27, v29) : v27) : v29
+  const v32 = f.forsoergelsespligtUdenForHjemmet !== false ? (f.forsoergelsespligtUdenForHjemmet !== true ? Math.max(v28, v30) : v28) : v30
+  const v33 = f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true
+  const v34 = f.psykiskLidelseNaevntILoven !== false && f.forsoergelsespligtUdenForHjemmet !== false
+  const v35 = v22 ? -Infinity : SATS_12(s[0])
+  const v36 = v22 ? Infinity : SATS_12(s[2])
+  const v37 = v22 ? -Infinity : SATS_13(s[0])
+  const v38 = v22 ? Infinity : SATS_13(s[2])
+  const v39 = f.psykiskLidelseNaevntILoven !== true || f.borHosForaeldre !== false
+  const v40 = f.psykiskLidelseNaevntILoven !== false && f.borHosForaeldre !== true
+  const v41 = v22 ? -Infinity : SATS_14(s[0])
+  const v42 = v22 ? Infinity : SATS_14(s[2])
+  const v43 = v22 ? -Infinity : SATS_15(s[0])
+  const v44 = v22 ? Infinity : SATS_15(s[2])
+  const v45 = v22 ? -Infinity : SATS_16(s[0])
+  const v46 = v22 ? Infinity : SATS_16(s[2])
+  const v47 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.min(v43, v45) : v43) : v45
+  const v48 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.max(v44, v46) : v44) : v46
+  const v49 = v40 ? (v39 ? Math.min(v41, v47) : v41) : v47
+  const v50 = v40 ? (v39 ? Math.max(v42, v48) : v42) : v48
+  const v51 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.min(v37, v49) : v37) : v49
+  const v52 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.max(v38, v50) : v38) : v50
+  const v53 = v34 ? (v33 ? Math.min(v35, v51) : v35) : v51
+  const v54 = v34 ? (v33 ? Math.max(v36, v52) : v36) : v52
+  const v55 = s[248] ? (s[249] ? v31 : Math.min(v31, v53)) : v53
+  const v56 = s[248] ? (s[249] ? v32 : Math.max(v32, v54)) : v54
+  const v57 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.min(v25, v55) : v25) : v55
+  const v58 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.max(v26, v56) : v26) : v56
+  const v59 = v20 ? (v21 ? v23 : Math.min(v23, v57)) : v57
+  const v60 = v20 ? (v21 ? v24 : Math.max(v24, v58)) : v58
+  const v61 = v0 <= 14974 /* 2010-12-31 */ || v1 >= 20819 /* 2027-01-01 */
+  const v62 = !v21 && f.forsoergerEgetBarnIHjemmet !== true && ((v61 ? -Infinity : SATS_17(v0)) < (f.indtaegtFoerRevalidering ?? 1000000000) || v61)
+  const v63 = v62 && !(v20 || f.forsoergerEgetBarnIHjemmet !== false || (v61 ? Infinity : SATS_17(v1)) >= (f.indtaegtFoerRevalidering ?? 0))
+  const v64 = v62 && v22 || !v63 && (v20 && v22 || !v21 && (f.forsoergerEgetBarnIHjemmet !== false && v22 || f.forsoergerEgetBarnIHjemmet !== true && (s[248] && (f.forsoergelsespligtUdenForHjemmet !== false && v22 || f.forsoergelsespligtUdenForHjemmet !== true && v22) || !s[249] && (v34 && v22 || v33 && (f.gravidEfter12Uge !== false && v22 || f.gravidEfter12Uge !== true && (v40 && v22 || v39 && (f.borHosForaeldre !== false && v22 || f.borHosForaeldre !== true && v22)))))))
+  const LAS_71_1 = s[3] ? -Infinity : s[243] ? -Infinity : v16 ? -Infinity : v18 ? -Infinity : v62 ? (v63 ? v23 : Math.min(v23, v59)) : v59
+  s[253] = LAS_71_1
+  const LAS_71_1_hoej = s[3] ? Infinity : s[243] ? Infinity : v16 ? Infinity : v18 ? Infinity : v62 ? (v63 ? v24 : Math.max(v24, v60)) : v60
+  s[252] = LAS_71_1_hoej
+  const v67 = LAS_70_1_nej || LOV1750_21_revalidering_ir
+  const LAS_71_1_ir = LAS_70_1 && (s[3] || s[243] || v16 || v18 || v19 && v64 || s[145] && v64 || s[133] && v64) || v67
+  s[255] = LAS_71_1_ir
+  // LAS.70.4: Tilskud, når elevlønnen er lavere end ydelsen (LAS § 70, stk. 4)
+  const LAS_70_4 = s[3] ? -Infinity : Math.max(0, LAS_71_1 === -Infinity ? -Infinity : LAS_71_1 - (f.elevloenPrMaaned ?? 1000000000))
+  s[618] = LAS_70_4
+  const LAS_70_4_hoej = s[3] ? Infinity : Math.max(0, LAS_71_1_hoej === Infinity ? Infinity : LAS_71_1_hoej - (f.elevloenPrMaaned ?? 0))
+  s[619] = LAS_70_4_hoej
+  const LAS_70_4_er = LAS_70_1 && (s[3] || s[243] && LAS_70_1 || s[244] && LAS_70_1 || s[145] && LAS_70_1 || s[133] && LAS_70_1)
+  s[620] = LAS_70_4_er
+  const LAS_70_4_ir = LAS_70_1 && (s[3] || s[243] && LAS_71_1_ir || s[244] && LAS_71_1_ir || s[145] && LAS_71_1_ir || s[133] && LAS_71_1_ir) || v67
+  s[621] = LAS_70_4_ir
 }
 
 function svar_19(f, s) {
-  // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
-  const v0 = s[94] && s[266]
-  s[281] = v0
-  const v1 = s[0] <= 20088 /* 2024-12-31 */
-  s[309] = v1
-  const v2 = s[267] && v1
-  const v3 = f.forventetRask ?? FIRST_DAY
-  const v4 = f.forventetRask ?? 84005 /* 2199-12-31 */
-  const v5 = shiftDays(shiftDays(s[64], 56), -1)
-  s[270] = v5
-  const v6 = shiftDays(shiftDays(s[67], 56), -1)
-  s[271] = v6
-  const v7 = s[65] && v6 >= v3
-  const v8 = s[65] && v6 >= s[0]
-  const v9 = s[65] && v5 < v4 || s[65] && v5 < s[2]
-  const v10 = (v7 || s[15]) && (v8 || s[15]) && (v7 || v8)
-  const v11 = s[2] >= 20089 /* 2025-01-01 */
-  s[355] = v11
-  const v12 = v11 && s[132]
-  s[310] = v12
-  const v13 = s[0] <= 20634 /* 2026-06-30 */
-  s[356] = v13
-  const v14 = s[133] && v13
-  s[283] = v14
-  const v15 = s[2] >= 20635 /* 2026-07-01 */
-  s[284] = v15
-  const v16 = v12 && v10
-  const v17 = v14 && v10
-  const SDL_12_1_1 = s[3] || s[95] && f.tilbagevendenForestaar !== false || v0 && f.tilbagevendenForestaar !== false || v2 && v10 || v16 || v17
-  s[274] = SDL_12_1_1
-  const v19 = v12 && v9
-  const v20 = v14 && v9
-  const SDL_12_1_1_nej = s[3] || s[95] && f.tilbagevendenForestaar !== true || v0 && f.tilbagevendenForestaar !== true || v2 && v9 || v19 || v20 || v15
-  s[272] = SDL_12_1_1_nej
-  const v22 = v12 && s[15]
-  const v23 = v14 && s[15]
-  const SDL_12_1_1_ir = s[3] || v2 && s[15] || v22 || v23
-  s[273] = SDL_12_1_1_ir
-  // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
-  const v25 = s[1] && s[266]
-  const v26 = s[267] && s[139]
-  s[322] = v26
-  const SDL_11a_1 = s[3] || v25 && f.laegeattestNoedvendig !== false || v26 && SDL_12_1_1_nej || s[129] && f.laegeattestNoedvendig !== false
-  s[612] = SDL_11a_1
-  const SDL_11a_1_nej = s[3] || v25 && f.laegeattestNoedvendig !== true || v26 && SDL_12_1_1 || s[129] && f.laegeattestNoedvendig !== true
-  s[613] = SDL_11a_1_nej
-  const SDL_11a_1_ir = s[3] || v26 && SDL_12_1_1_ir
-  s[614] = SDL_11a_1_ir
-  // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
-  const v30 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== true
-  const v31 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== false
-  const v32 = v9 || s[15]
-  const SDL_12_1_2 = s[3] || s[95] && v31 || v0 && v31 || v2 && v32 && f.behovForTvaerfagligIndsats !== true || v19 || v20
-  s[314] = SDL_12_1_2
-  const SDL_12_1_2_nej = s[3] || s[95] && v30 || v0 && v30 || v2 && (v10 || f.behovForTvaerfagligIndsats !== false) || v16 || v17 || v15
-  s[313] = SDL_12_1_2_nej
-  const SDL_12_1_2_ir = s[3] || v22 || v23
-  s[312] = SDL_12_1_2_ir
-  // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
-  const v36 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== false
-  const v37 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== true
-  const SDL_12_1_3 = s[3] || s[95] && v37 || v0 && v37 || v2 && v32 && f.behovForTvaerfagligIndsats !== false
-  s[615] = SDL_12_1_3
-  const SDL_12_1_3_nej = s[3] || s[95] && v36 || v0 && v36 || v2 && (v10 || f.behovForTvaerfagligIndsats !== true) || v12 || v14 || v15
-  s[616] = SDL_12_1_3_nej
-  // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
-  const v40 = s[74] || f.fratraeder !== false && s[265] < s[2]
-  const v41 = s[73] && (f.fratraeder !== true || s[264] >= s[0])
-  const v42 = f.holdteSamtaler ?? 0
-  s[319] = v42
-  const v43 = f.holdteSamtaler ?? 200
-  s[316] = v43
-  const v44 = v43 >= 1
-  s[338] = v44
-  const v45 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? FIRST_DAY, 91), -1)
-  s[351] = v45
-  const v46 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? 84005 /* 2199-12-31 */, 91), -1)
-  s[353] = v46
-  const v47 = v40 || v42 < 1 || f.forudsigeligtForloeb !== true || v45 < v4 || v45 < s[2]
-  s[311] = v47
-  const v48 = v41 && v44 && f.forudsigeligtForloeb !== false && v46 >= v3 && v46 >= s[0]
-  s[324] = v48
-  const v49 = shiftDays(shiftDays(s[64], 182), -1)
-  s[352] = v49
-  const v50 = shiftDays(shiftDays(s[67], 182), -1)
-  s[354] = v50
-  const v51 = v40 || s[65] && v49 < v4 || f.opfoelgningOenskes !== false || f.opfoelgningAlligevel !== false || s[65] && v49 < s[2]
-  s[290] = v51
-  const v52 = v41 && (s[65] && v50 >= v3 || s[15]) && f.opfoelgningOenskes !== true && f.opfoelgningAlligevel !== true && (s[65] && v50 >= s[0] || s[15])
-  s[292] = v52
-  const v53 = v15 && (s[65] && s[64] < 20635 /* 2026-07-01 */ || s[15])
-  s[301] = v53
-  const SDL_13f_1 = v11 && (v53 && (v48 || v52) || !(v53 && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (v1 || v12 && v48 || v14 && v48 || v15 && v52))
-  s[280] = SDL_13f_1
-  const SDL_13f_1_nej = v11 && (v53 && (v47 || v51) || !(v53 && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (v1 || v12 && v47 || v14 && v47 || v15 && v51))
-  s[278] = SDL_13f_1_nej
-  const SDL_13f_1_ir = v11 && !(v53 && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && v1 || s[0] < 20089 /* 2025-01-01 */
-  s[279] = SDL_13f_1_ir
+  // LAS.71.3: Tillæg for bidrag til et barn (LAS § 71, stk. 3)
+  const v0 = s[245] && s[250]
+  const v1 = s[251] ? -Infinity : SATS_18(s[0])
+  const v2 = s[251] ? Infinity : SATS_18(s[2])
+  const v3 = v2 === Infinity
+  const v4 = -s[252] === -Infinity
+  const v5 = v1 === -Infinity
+  const v6 = -s[253] === Infinity
+  const v7 = v3 && v4 || v5 && v6
+  const v8 = s[254] && !(v7 && !s[251] && v1 === v2 && (!s[254] || !s[255] && s[253] === s[252]))
+  const v9 = s[251] || s[255] || v7
+  const LAS_71_3 = s[3] ? -Infinity : s[243] ? -Infinity : v0 ? -Infinity : Math.max(0, Math.min(s[256], v5 || v4 ? -Infinity : v1 - s[252]))
+  s[622] = LAS_71_3
+  const LAS_71_3_hoej = s[3] ? Infinity : s[243] ? Infinity : v0 ? Infinity : Math.max(0, Math.min(s[257], v3 || v6 ? Infinity : v2 - s[253]))
+  s[623] = LAS_71_3_hoej
+  const v12 = (s[254] || s[258]) && !s[249] && f.forsoergerEgetBarnIHjemmet !== true && f.gravidEfter12Uge !== true && (f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true && f.borHosForaeldre !== false)
+  const LAS_71_3_er = v12 && (s[3] || s[243] || v0 || s[259] && v8 || s[145] && v8 || s[133] && v8)
+  s[624] = LAS_71_3_er
+  const LAS_71_3_ir = v12 && (s[3] || s[243] || v0 || s[259] && v9 || s[145] && v9 || s[133] && v9) || s[260] || s[248] || f.forsoergerEgetBarnIHjemmet !== false || f.gravidEfter12Uge !== false || f.psykiskLidelseNaevntILoven !== false && (f.forsoergelsespligtUdenForHjemmet !== false || f.borHosForaeldre !== true)
+  s[625] = LAS_71_3_ir
+  // LAS.71.6: Du beholder din hidtidige ydelse under forrevalidering (LAS § 71, stk. 6)
+  const LAS_71_6 = s[261] && (s[3] || s[243] || s[244] || s[145] || s[133])
+  s[626] = LAS_71_6
+  const LAS_71_6_ir = s[3] || s[262] || s[3]
+  s[627] = LAS_71_6_ir
+  // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
+  const v17 = f.kortvarigAfbrydelseUdenBetydning !== false || f.fravaerVedBarselIRevalidering !== false
+  const v18 = f.kortvarigAfbrydelseUdenBetydning !== true && f.fravaerVedBarselIRevalidering !== true
+  const LAS_73b = f.revalideringErBevilget !== false && (s[3] || s[243] && v17 || s[244] && v17 || s[145] && v17 || s[133] && v17)
+  s[628] = LAS_73b
+  const LAS_73b_nej = f.revalideringErBevilget !== false && (s[3] || s[243] && v18 || s[244] && v18 || s[145] && v18 || s[133] && v18)
+  s[629] = LAS_73b_nej
+  // LAS.73f.1: Nedsættelse for andet arbejde, pr. år (LAS § 73 f, stk. 1)
+  const LAS_73f_1 = s[3] ? -Infinity : Math.max(0, (f.andenArbejdsindtaegtOmAaret ?? 0) - 1200000)
+  s[630] = LAS_73f_1
+  const LAS_73f_1_hoej = s[3] ? Infinity : Math.max(0, (f.andenArbejdsindtaegtOmAaret ?? 10000000000) - 1200000)
+  s[631] = LAS_73f_1_hoej
+  // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
+  const LOV1750_21_8 = f.ressourceforloebErBevilget !== false && (s[3] || s[155] || s[263])
+  s[632] = LOV1750_21_8
+  const LOV1750_21_8_nej = f.ressourceforloebErBevilget !== false && (s[3] || s[137] || s[133] && s[264])
+  s[633] = LOV1750_21_8_nej
+  const LOV1750_21_8_ir = f.ressourceforloebErBevilget !== false && s[3] || f.ressourceforloebErBevilget !== true
+  s[634] = LOV1750_21_8_ir
+  // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
+  const SDL_2_1 = s[69] || s[89] && (s[73] || s[90] || s[91] || f.arbejdsskade !== false || s[265])
+  s[640] = SDL_2_1
+  const SDL_2_1_nej = s[69] || s[89] && s[74] && s[92] && s[93] && f.arbejdsskade !== true && s[266]
+  s[641] = SDL_2_1_nej
+  // SDL.2: Ret til sygedagpenge (SDL § 2)
+  const v28 = s[267] && s[268] >= s[0]
+  const v29 = s[80] || s[267] && s[269] < s[2]
+  const v30 = s[270] && (v28 || s[271]) && (s[77] || v28) || s[272]
+  const SDL_2 = s[69] || s[89] && (SDL_2_1 || s[78]) && (v30 || s[78]) && s[273] && s[122] && (SDL_2_1 || v30 || s[274] || s[96])
+  s[637] = SDL_2
+  const SDL_2_nej = s[69] || s[89] && (SDL_2_1_nej || (v29 || s[78]) && (s[275] || s[78]) && (v29 || s[275]) || s[276] || s[102])
+  s[638] = SDL_2_nej
+  const SDL_2_ir = s[69] || s[89] && s[78] && s[3] || s[70]
+  s[639] = SDL_2_ir
+  // SDL.7.1.ferie: Sygedagpenge under ferie (SDL § 7, stk. 1)
+  const v34 = s[1] && s[0] <= 17896 /* 2018-12-31 */
+  const v35 = s[2] >= 17897 /* 2019-01-01 */
+  const SDL_7_1_ferie_nej = s[3] || v34 || v35
+  s[644] = SDL_7_1_ferie_nej
+  // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
+  const v37 = f.feriePasserMedForloebet !== true || f.ferieIndenForFerieloven !== true
+  const v38 = f.feriePasserMedForloebet !== false && f.ferieIndenForFerieloven !== false
+  const SDL_7_1_ferieaftale = s[3] || v34 && v38 || v35 && v38
+  s[645] = SDL_7_1_ferieaftale
+  const SDL_7_1_ferieaftale_nej = s[3] || v34 && v37 || v35 && v37
+  s[646] = SDL_7_1_ferieaftale_nej
+  // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
+  const v41 = f.afbrydelser !== undefined ? periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie') : NO_DAYS
+  const v42 = runEnd(v41, s[0])
+  const v43 = runEnd(v41, s[2])
+  const v44 = f.afbrydelser !== undefined && (v42 < 2147483647 || v43 === 2147483647)
+  const SDL_7_1_genoptagelse = s[3] ? FIRST_DAY : shiftDays(v44 ? v42 : FIRST_DAY, 1)
+  s[647] = SDL_7_1_genoptagelse
+  const SDL_7_1_genoptagelse_hoej = s[3] ? NEVER : shiftDays(v44 ? v43 : NEVER, 1)
+  s[648] = SDL_7_1_genoptagelse_hoej
+  const SDL_7_1_genoptagelse_ir = f.ferieAftalt !== false && s[3] || f.ferieAftalt !== true
+  s[649] = SDL_7_1_genoptagelse_ir
+  // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
+  const SDL_7_1_ny = s[3] || v34 && f.ferieAftalt !== true || v35 && f.ferieAftalt !== true
+  s[650] = SDL_7_1_ny
+  const SDL_7_1_ny_nej = s[3] || v34 && f.ferieAftalt !== false || v35 && f.ferieAftalt !== false
+  s[651] = SDL_7_1_ny_nej
+  // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
+  const v50 = shiftMonths(s[64], 3)
+  s[335] = v50
+  const v51 = shiftMonths(s[67], 3)
+  s[336] = v51
+  const v52 = f.bredVurderingsdag ?? FIRST_DAY
+  const v53 = f.bredVurderingsdag ?? 84005 /* 2199-12-31 */
+  const v54 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[65]
+  const v55 = f.saerligeGrundeTilAndetTidspunkt !== false || v54
+  const v56 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[15]
+  const SDL_7_3 = s[69] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt !== false ? (v54 ? Math.min(v50, v52) : v52) : v50
+  s[654] = SDL_7_3
+  const SDL_7_3_hoej = s[69] ? NEVER : f.saerligeGrundeTilAndetTidspunkt !== false ? (v54 ? Math.max(v51, v53) : v53) : v51
+  s[655] = SDL_7_3_hoej
+  const v59 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
+  const v60 = f.persongruppe !== undefined && v59 || !(f.persongruppe !== undefined)
+  const SDL_7_3_er = v60 && (s[69] || s[87] && v55 || s[88] && v55)
+  s[656] = SDL_7_3_er
+  const SDL_7_3_ir = v60 && (s[69] || s[87] && v56 || s[88] && v56 || s[70]) || f.persongruppe !== undefined && !v59 || !(f.persongruppe !== undefined)
+  s[657] = SDL_7_3_ir
+  // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
+  const v63 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false
+  const v64 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true
+  const v65 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false || f.berettigetTilRessourceforloeb !== false
+  const v66 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true && f.berettigetTilRessourceforloeb !== true
+  const v67 = s[277] && s[132]
+  const SDL_7_5 = s[3] || s[95] && v64 || s[278] && v64 || s[279] && v66 || v67 && v66 || s[133] && v66
+  s[658] = SDL_7_5
+  const SDL_7_5_nej = s[3] || s[95] && v63 || s[278] && v63 || s[279] && v65 || v67 && v65 || s[133] && v65
+  s[659] = SDL_7_5_nej
 }
 
 function svar_20(f, s) {
+  // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
+  const v0 = s[65] && s[66] && s[64] <= 14612 /* 2010-01-03 */
+  const v1 = s[65] && s[67] >= 14613 /* 2010-01-04 */ && s[280]
+  const v2 = f.fravaer !== undefined ? allPeriods(f.fravaer) : NO_DAYS
+  const v3 = runStart(v2, s[0])
+  const v4 = runStart(v2, s[2])
+  const v5 = f.fravaer !== undefined && (v3 < 2147483647 || v4 === 2147483647)
+  const v6 = v5 ? v3 : FIRST_DAY
+  const v7 = v5 ? v4 : NEVER
+  const SDL_7a_1 = s[69] ? FIRST_DAY : v1 || s[88] ? (f.fratraeder !== true || shiftDays(v6, 56) < s[281] ? shiftDays(v6, 28) : NEVER) : NEVER
+  s[660] = SDL_7a_1
+  const SDL_7a_1_hoej = s[69] ? NEVER : v0 ? NEVER : f.fratraeder !== false && shiftDays(v7, 56) >= s[282] ? NEVER : shiftDays(v7, 28)
+  s[661] = SDL_7a_1_hoej
+  const SDL_7a_1_er = s[73] && (s[69] || v0 || v1 || s[88])
+  s[662] = SDL_7a_1_er
+  const SDL_7a_1_ir = s[73] && s[78] || s[74]
+  s[532] = SDL_7a_1_ir
+  // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
+  const v12 = s[0] <= 16439 /* 2015-01-04 */
+  s[369] = v12
+  const v13 = s[2] >= 16440 /* 2015-01-05 */
+  s[370] = v13
+  const v14 = v13 && s[132]
+  s[304] = v14
+  const v15 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
+  const v16 = f.tidligOpfoelgningOensketAf !== undefined && v15 || !(f.tidligOpfoelgningOensketAf !== undefined)
+  const v17 = f.tidligOpfoelgningOensketAf !== undefined && !v15 || !(f.tidligOpfoelgningOensketAf !== undefined)
+  const v18 = f.tidligOpfoelgningBedtOm ?? FIRST_DAY
+  s[290] = v18
+  const v19 = f.tidligOpfoelgningBedtOm ?? 84005 /* 2199-12-31 */
+  s[291] = v19
+  const v20 = shiftDays(s[64], 35)
+  s[473] = v20
+  const v21 = shiftDays(s[67], 35)
+  s[475] = v21
+  const v22 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
+  const v23 = v16 && f.ventesRaskInden8Uger !== true && (s[65] && shiftDays(v21, -1) >= v18 || s[15]) && f.oenskerTidligOpfoelgning !== false || v17 && (f.tidligOpfoelgningOensketAf !== undefined && v22 || !(f.tidligOpfoelgningOensketAf !== undefined)) && f.ventesRaskInden8Uger !== true
+  const v24 = v16 && (f.ventesRaskInden8Uger !== false || s[65] && shiftDays(v20, -1) < v19 || f.oenskerTidligOpfoelgning !== true) || v17 && (f.tidligOpfoelgningOensketAf !== undefined && !v22 || !(f.tidligOpfoelgningOensketAf !== undefined) || f.ventesRaskInden8Uger !== false)
+  const SDL_7c = v13 && (v12 || v14 && v23 || s[133] && v23)
+  s[297] = SDL_7c
+  const SDL_7c_nej = v13 && (v12 || v14 && v24 || s[133] && v24)
+  s[298] = SDL_7c_nej
+  const SDL_7c_ir = v13 && v12 || s[0] < 16440 /* 2015-01-05 */
+  s[299] = SDL_7c_ir
+  // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
+  const SDL_10a = s[3] || s[95] || s[94] && s[103] || s[120] && (f.fikSygedagpengeVedLivstruende !== true || f.sagenErBelyst !== true)
+  s[664] = SDL_10a
+  const SDL_10a_nej = s[3] || s[120] && f.fikSygedagpengeVedLivstruende !== false && f.sagenErBelyst !== false
+  s[665] = SDL_10a_nej
+  // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
+  const v30 = f.oplysningsskemaSendt ?? FIRST_DAY
+  const SDL_11_3_ir = v30 <= 13331 /* 2006-07-02 */
+  s[668] = SDL_11_3_ir
+  const SDL_11_3 = SDL_11_3_ir ? FIRST_DAY : shiftDays(v30, 8)
+  s[666] = SDL_11_3
+  const SDL_11_3_hoej = SDL_11_3_ir ? NEVER : shiftDays(f.oplysningsskemaSendt ?? 84005 /* 2199-12-31 */, 8)
+  s[667] = SDL_11_3_hoej
+  // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
+  const v34 = s[94] && v12
+  s[303] = v34
+  const v35 = s[0] <= 20088 /* 2024-12-31 */
+  s[287] = v35
+  const v36 = v13 && v35
+  const v37 = f.forventetRask ?? FIRST_DAY
+  s[284] = v37
+  const v38 = f.forventetRask ?? 84005 /* 2199-12-31 */
+  s[283] = v38
+  const v39 = shiftDays(shiftDays(s[64], 56), -1)
+  s[292] = v39
+  const v40 = shiftDays(shiftDays(s[67], 56), -1)
+  s[293] = v40
+  const v41 = s[65] && v40 >= v37
+  const v42 = s[65] && v40 >= s[0]
+  const v43 = s[65] && v39 < v38 || s[65] && v39 < s[2]
+  const v44 = (v41 || s[15]) && (v42 || s[15]) && (v41 || v42)
+  const v45 = s[2] >= 20089 /* 2025-01-01 */
+  s[286] = v45
+  const v46 = v45 && s[132]
+  s[288] = v46
+  const v47 = s[0] <= 20634 /* 2026-06-30 */
+  s[375] = v47
+  const v48 = s[133] && v47
+  s[289] = v48
+  const v49 = s[2] >= 20635 /* 2026-07-01 */
+  s[285] = v49
+  const v50 = v46 && v44
+  const v51 = v48 && v44
+  const SDL_12_1_1 = s[3] || s[95] && f.tilbagevendenForestaar !== false || v34 && f.tilbagevendenForestaar !== false || v36 && v44 || v50 || v51
+  s[296] = SDL_12_1_1
+  const v53 = v46 && v43
+  const v54 = v48 && v43
+  const SDL_12_1_1_nej = s[3] || s[95] && f.tilbagevendenForestaar !== true || v34 && f.tilbagevendenForestaar !== true || v36 && v43 || v53 || v54 || v49
+  s[294] = SDL_12_1_1_nej
+  const v56 = v46 && s[15]
+  const v57 = v48 && s[15]
+  const SDL_12_1_1_ir = s[3] || v36 && s[15] || v56 || v57
+  s[295] = SDL_12_1_1_ir
+  // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
+  const v59 = s[1] && v12
+  const v60 = v13 && s[139]
+  s[340] = v60
+  const SDL_11a_1 = s[3] || v59 && f.laegeattestNoedvendig !== false || v60 && SDL_12_1_1_nej || s[129] && f.laegeattestNoedvendig !== false
+  s[669] = SDL_11a_1
+  const SDL_11a_1_nej = s[3] || v59 && f.laegeattestNoedvendig !== true || v60 && SDL_12_1_1 || s[129] && f.laegeattestNoedvendig !== true
+  s[670] = SDL_11a_1_nej
+  const SDL_11a_1_ir = s[3] || v60 && SDL_12_1_1_ir
+  s[671] = SDL_11a_1_ir
+  // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
+  const v64 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== true
+  const v65 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== false
+  const v66 = v43 || s[15]
+  const SDL_12_1_2 = s[3] || s[95] && v65 || v34 && v65 || v36 && v66 && f.behovForTvaerfagligIndsats !== true || v53 || v54
+  s[332] = SDL_12_1_2
+  const SDL_12_1_2_nej = s[3] || s[95] && v64 || v34 && v64 || v36 && (v44 || f.behovForTvaerfagligIndsats !== false) || v50 || v51 || v49
+  s[331] = SDL_12_1_2_nej
+  const SDL_12_1_2_ir = s[3] || v56 || v57
+  s[330] = SDL_12_1_2_ir
+  // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
+  const v70 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== false
+  const v71 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== true
+  const SDL_12_1_3 = s[3] || s[95] && v71 || v34 && v71 || v36 && v66 && f.behovForTvaerfagligIndsats !== false
+  s[672] = SDL_12_1_3
+  const SDL_12_1_3_nej = s[3] || s[95] && v70 || v34 && v70 || v36 && (v44 || f.behovForTvaerfagligIndsats !== true) || v46 || v48 || v49
+  s[673] = SDL_12_1_3_nej
+}
+
+function svar_21(f, s) {
+  // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
+  const v0 = s[74] || f.fratraeder !== false && s[282] < s[2]
+  const v1 = s[73] && (f.fratraeder !== true || s[281] >= s[0])
+  const v2 = f.holdteSamtaler ?? 0
+  s[337] = v2
+  const v3 = f.holdteSamtaler ?? 200
+  s[334] = v3
+  const v4 = v3 >= 1
+  s[356] = v4
+  const v5 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? FIRST_DAY, 91), -1)
+  s[371] = v5
+  const v6 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? 84005 /* 2199-12-31 */, 91), -1)
+  s[373] = v6
+  const v7 = v0 || v2 < 1 || f.forudsigeligtForloeb !== true || v5 < s[283] || v5 < s[2]
+  s[329] = v7
+  const v8 = v1 && v4 && f.forudsigeligtForloeb !== false && v6 >= s[284] && v6 >= s[0]
+  s[342] = v8
+  const v9 = shiftDays(shiftDays(s[64], 182), -1)
+  s[372] = v9
+  const v10 = shiftDays(shiftDays(s[67], 182), -1)
+  s[374] = v10
+  const v11 = v0 || s[65] && v9 < s[283] || f.opfoelgningOenskes !== false || f.opfoelgningAlligevel !== false || s[65] && v9 < s[2]
+  s[310] = v11
+  const v12 = v1 && (s[65] && v10 >= s[284] || s[15]) && f.opfoelgningOenskes !== true && f.opfoelgningAlligevel !== true && (s[65] && v10 >= s[0] || s[15])
+  s[312] = v12
+  const v13 = s[285] && (s[65] && s[64] < 20635 /* 2026-07-01 */ || s[15])
+  s[321] = v13
+  const SDL_13f_1 = s[286] && (v13 && (v8 || v12) || !(v13 && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (s[287] || s[288] && v8 || s[289] && v8 || s[285] && v12))
+  s[302] = SDL_13f_1
+  const SDL_13f_1_nej = s[286] && (v13 && (v7 || v11) || !(v13 && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (s[287] || s[288] && v7 || s[289] && v7 || s[285] && v11))
+  s[300] = SDL_13f_1_nej
+  const SDL_13f_1_ir = s[286] && !(v13 && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && s[287] || s[0] < 20089 /* 2025-01-01 */
+  s[301] = SDL_13f_1_ir
+}
+
+function svar_22(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
-  const v0 = shiftDays(s[268], 14)
-  const v1 = shiftDays(s[269], 14)
-  const v2 = Math.min(s[270], v0)
-  const v3 = Math.min(s[271], v1)
-  const v4 = !s[65] || !s[15] && s[270] === s[271]
-  const v5 = s[272] && s[65]
-  const v6 = s[273] && s[65] && s[271] >= NEVER
-  const v7 = v5 || v6 ? (v5 ? s[270] : NEVER) : NEVER
-  const v8 = s[274] ? NEVER : s[271]
-  const v9 = s[274] || v5 || v6
-  const v10 = s[272] && s[15] || s[273] && !(v4 && s[65] && s[270] === NEVER)
+  const v0 = shiftDays(s[290], 14)
+  const v1 = shiftDays(s[291], 14)
+  const v2 = Math.min(s[292], v0)
+  const v3 = Math.min(s[293], v1)
+  const v4 = !s[65] || !s[15] && s[292] === s[293]
+  const v5 = s[294] && s[65]
+  const v6 = s[295] && s[65] && s[293] >= NEVER
+  const v7 = v5 || v6 ? (v5 ? s[292] : NEVER) : NEVER
+  const v8 = s[296] ? NEVER : s[293]
+  const v9 = s[296] || v5 || v6
+  const v10 = s[294] && s[15] || s[295] && !(v4 && s[65] && s[292] === NEVER)
   const v11 = Math.max(v2, v7)
   const v12 = Math.min(v3, v8)
   const v13 = !s[65] || !s[15] && v2 === v3
-  const v14 = s[275] && s[65]
-  const v15 = s[276] && v9
-  const v16 = s[277] && s[65] && v9 && v12 >= v11
+  const v14 = s[297] && s[65]
+  const v15 = s[298] && v9
+  const v16 = s[299] && s[65] && v9 && v12 >= v11
   const v17 = v15 || v16
   const v18 = v15 ? (v16 ? Math.min(v7, v11) : v7) : v11
   const v19 = v14 ? (v17 ? Math.min(v2, v18) : v2) : v18
-  s[299] = v19
+  s[319] = v19
   const v20 = v15 ? (v16 ? Math.max(v8, v12) : v8) : v12
   const v21 = v14 ? (v17 ? Math.max(v3, v20) : v3) : v20
-  s[300] = v21
+  s[320] = v21
   const v22 = v14 || v15 || v16
-  s[298] = v22
-  const v23 = s[275] && s[15]
-  const v24 = v23 || s[276] && v10 || s[277] && s[15] && v10 || s[277] && !(v13 && (!v9 || !v10 && v7 === v8) && (s[65] && v9 || !s[65] && !v9) && (!s[65] || v2 === v7))
-  s[306] = v24
+  s[318] = v22
+  const v23 = s[297] && s[15]
+  const v24 = v23 || s[298] && v10 || s[299] && s[15] && v10 || s[299] && !(v13 && (!v9 || !v10 && v7 === v8) && (s[65] && v9 || !s[65] && !v9) && (!s[65] || v2 === v7))
+  s[326] = v24
   const v25 = shiftMonths(s[64], 6)
-  s[433] = v25
+  s[452] = v25
   const v26 = shiftMonths(s[67], 6)
-  s[430] = v26
+  s[449] = v26
   const v27 = shiftDays(v25, -1)
-  s[320] = v27
+  s[338] = v27
   const v28 = shiftDays(v26, -1)
-  s[321] = v28
+  s[339] = v28
   const v29 = Math.min(v0, v27)
   const v30 = Math.min(v1, v28)
   const v31 = Math.max(v27, v29)
   const v32 = Math.min(v28, v30)
-  const v33 = s[276] && s[65]
-  const v34 = s[277] && s[65] && v32 >= v31
+  const v33 = s[298] && s[65]
+  const v34 = s[299] && s[65] && v32 >= v31
   const v35 = v33 || v34
   const v36 = v33 ? (v34 ? Math.min(v27, v31) : v27) : v31
   const v37 = v14 ? (v35 ? Math.min(v29, v36) : v29) : v36
-  s[293] = v37
+  s[313] = v37
   const v38 = v33 ? (v34 ? Math.max(v28, v32) : v28) : v32
   const v39 = v14 ? (v35 ? Math.max(v30, v38) : v30) : v38
-  s[294] = v39
+  s[314] = v39
   const v40 = v14 || v33 || v34
-  s[291] = v40
-  const v41 = s[276] && s[15]
-  const v42 = s[277] && s[15]
-  const v43 = v23 || v41 || v42 || s[277] && !((!s[65] || !s[15] && v29 === v30) && (!s[65] || !s[15] && v27 === v28) && (!s[65] || v27 === v29))
-  s[307] = v43
-  const v44 = s[278] && v40
-  const v45 = s[279] && v40 && v39 >= NEVER
+  s[311] = v40
+  const v41 = s[298] && s[15]
+  const v42 = s[299] && s[15]
+  const v43 = v23 || v41 || v42 || s[299] && !((!s[65] || !s[15] && v29 === v30) && (!s[65] || !s[15] && v27 === v28) && (!s[65] || v27 === v29))
+  s[327] = v43
+  const v44 = s[300] && v40
+  const v45 = s[301] && v40 && v39 >= NEVER
   const v46 = v44 || v45 ? (v44 ? v37 : NEVER) : NEVER
-  const v47 = s[280] ? NEVER : v39
-  const v48 = s[280] || v44 || v45
-  const v49 = Math.max(s[270], v2)
-  const v50 = Math.min(s[271], v3)
-  const v51 = s[277] && s[65] && v50 >= v49
+  const v47 = s[302] ? NEVER : v39
+  const v48 = s[302] || v44 || v45
+  const v49 = Math.max(s[292], v2)
+  const v50 = Math.min(s[293], v3)
+  const v51 = s[299] && s[65] && v50 >= v49
   const v52 = v33 || v51
-  const v53 = v33 ? (v51 ? Math.min(s[270], v49) : s[270]) : v49
+  const v53 = v33 ? (v51 ? Math.min(s[292], v49) : s[292]) : v49
   const v54 = v14 ? (v52 ? Math.min(v2, v53) : v2) : v53
-  s[296] = v54
-  const v55 = v33 ? (v51 ? Math.max(s[271], v50) : s[271]) : v50
+  s[316] = v54
+  const v55 = v33 ? (v51 ? Math.max(s[293], v50) : s[293]) : v50
   const v56 = v14 ? (v52 ? Math.max(v3, v55) : v3) : v55
-  s[297] = v56
+  s[317] = v56
   const v57 = v14 || v33 || v51
-  s[295] = v57
-  const v58 = v23 || v41 || v42 || s[277] && !(v13 && v4 && (!s[65] || s[270] === v2))
-  s[308] = v58
-  const v59 = s[278] && v57
-  const v60 = s[279] && v57 && v56 >= NEVER
+  s[315] = v57
+  const v58 = v23 || v41 || v42 || s[299] && !(v13 && v4 && (!s[65] || s[292] === v2))
+  s[328] = v58
+  const v59 = s[300] && v57
+  const v60 = s[301] && v57 && v56 >= NEVER
   const v61 = v59 || v60 ? (v59 ? v54 : NEVER) : NEVER
-  const v62 = s[280] ? NEVER : v56
-  const v63 = s[280] || v59 || v60
+  const v62 = s[302] ? NEVER : v56
+  const v63 = s[302] || v59 || v60
   const v64 = v48 ? (v63 ? Math.min(v46, v61) : v46) : v61
   const v65 = v48 ? (v63 ? Math.max(v47, v62) : v47) : v62
   const v66 = s[95] && s[65]
-  s[288] = v66
-  const v67 = s[281] && s[65]
-  s[285] = v67
-  const v68 = s[282] && v22
-  s[302] = v68
-  const v69 = s[283] && v22
-  s[303] = v69
-  const v70 = s[284] && (v48 || v63)
-  s[304] = v70
+  s[308] = v66
+  const v67 = s[303] && s[65]
+  s[305] = v67
+  const v68 = s[304] && v22
+  s[322] = v68
+  const v69 = s[289] && v22
+  s[323] = v69
+  const v70 = s[285] && (v48 || v63)
+  s[324] = v70
   const v71 = v69 || v70
   const v72 = v69 ? (v70 ? Math.min(v19, v64) : v19) : v64
   const v73 = v68 || v71
-  s[286] = v73
+  s[306] = v73
   const v74 = v68 ? (v71 ? Math.min(v19, v72) : v19) : v72
   const v75 = v67 || v73
-  s[289] = v75
-  const v76 = v67 ? (v73 ? Math.min(s[270], v74) : s[270]) : v74
-  const v77 = s[3] ? FIRST_DAY : v66 ? (v75 ? Math.min(s[270], v76) : s[270]) : v76
-  s[305] = v77
+  s[309] = v75
+  const v76 = v67 ? (v73 ? Math.min(s[292], v74) : s[292]) : v74
+  const v77 = s[3] ? FIRST_DAY : v66 ? (v75 ? Math.min(s[292], v76) : s[292]) : v76
+  s[325] = v77
   const v78 = v69 ? (v70 ? Math.max(v21, v65) : v21) : v65
   const v79 = v68 ? (v71 ? Math.max(v21, v78) : v21) : v78
-  s[287] = v79
+  s[307] = v79
 }
 
-function svar_21(f, s) {
+function svar_23(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
-  const v0 = s[285] ? (s[286] ? Math.max(s[271], s[287]) : s[271]) : s[287]
-  const v1 = s[3] ? NEVER : s[288] ? (s[289] ? Math.max(s[271], v0) : s[271]) : v0
-  const v2 = s[290] && s[291]
-  const v3 = s[292] || v2
-  const v4 = v2 ? s[293] : NEVER
-  const v5 = s[292] ? NEVER : s[294]
-  const v6 = s[290] && s[295]
-  const v7 = s[292] || v6
-  const v8 = v6 ? s[296] : NEVER
-  const v9 = s[292] ? NEVER : s[297]
+  const v0 = s[305] ? (s[306] ? Math.max(s[293], s[307]) : s[293]) : s[307]
+  const v1 = s[3] ? NEVER : s[308] ? (s[309] ? Math.max(s[293], v0) : s[293]) : v0
+  const v2 = s[310] && s[311]
+  const v3 = s[312] || v2
+  const v4 = v2 ? s[313] : NEVER
+  const v5 = s[312] ? NEVER : s[314]
+  const v6 = s[310] && s[315]
+  const v7 = s[312] || v6
+  const v8 = v6 ? s[316] : NEVER
+  const v9 = s[312] ? NEVER : s[317]
   const v10 = v3 || v7
   const v11 = v3 ? (v7 ? Math.min(v4, v8) : v4) : v8
-  const v12 = s[298] ? (v10 ? Math.min(s[299], v11) : s[299]) : v11
+  const v12 = s[318] ? (v10 ? Math.min(s[319], v11) : s[319]) : v11
   const v13 = v3 ? (v7 ? Math.max(v5, v9) : v5) : v9
-  const v14 = s[298] ? (v10 ? Math.max(s[300], v13) : s[300]) : v13
-  const v15 = s[301] && (s[298] || v3 || v7)
-  const v16 = !(s[301] && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (s[3] || s[288] || s[285] || s[302] || s[303] || s[304])
+  const v14 = s[318] ? (v10 ? Math.max(s[320], v13) : s[320]) : v13
+  const v15 = s[321] && (s[318] || v3 || v7)
+  const v16 = !(s[321] && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (s[3] || s[308] || s[305] || s[322] || s[323] || s[324])
   const SDL_13b_1_er = v15 || v16
-  s[619] = SDL_13b_1_er
-  const SDL_13b_1 = v15 ? (v16 ? Math.min(s[305], v12) : v12) : s[305]
-  s[617] = SDL_13b_1
+  s[676] = SDL_13b_1_er
+  const SDL_13b_1 = v15 ? (v16 ? Math.min(s[325], v12) : v12) : s[325]
+  s[674] = SDL_13b_1
   const SDL_13b_1_hoej = v15 ? (v16 ? Math.max(v1, v14) : v14) : v1
-  s[618] = SDL_13b_1_hoej
-  const SDL_13b_1_ir = s[301] && (s[306] || s[290] && s[307] || s[290] && s[308]) || !(s[301] && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (s[3] || s[95] && s[15] || s[281] && s[15] || s[282] && s[306] || s[283] && s[306] || s[284] && (s[278] && s[307] || s[279] && !((!s[291] || !s[307] && s[293] === s[294]) && s[291] && s[293] === NEVER) || s[278] && s[308] || s[279] && !((!s[295] || !s[308] && s[296] === s[297]) && s[295] && s[296] === NEVER)))
-  s[620] = SDL_13b_1_ir
+  s[675] = SDL_13b_1_hoej
+  const SDL_13b_1_ir = s[321] && (s[326] || s[310] && s[327] || s[310] && s[328]) || !(s[321] && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (s[3] || s[95] && s[15] || s[303] && s[15] || s[304] && s[326] || s[289] && s[326] || s[285] && (s[300] && s[327] || s[301] && !((!s[311] || !s[327] && s[313] === s[314]) && s[311] && s[313] === NEVER) || s[300] && s[328] || s[301] && !((!s[315] || !s[328] && s[316] === s[317]) && s[315] && s[316] === NEVER)))
+  s[677] = SDL_13b_1_ir
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
-  const v21 = s[129] && s[309]
-  s[323] = v21
-  const v22 = s[274] || s[272]
-  const v23 = s[274] ? 0 : 4
-  const v24 = s[272] ? 4 : 0
+  const v21 = s[129] && s[287]
+  s[341] = v21
+  const v22 = s[296] || s[294]
+  const v23 = s[296] ? 0 : 4
+  const v24 = s[294] ? 4 : 0
   const v25 = Math.max(1, v23)
   const v26 = Math.min(1, v24)
-  const v27 = s[278] && v22
-  const v28 = s[279] && v22 && v26 >= v25
+  const v27 = s[300] && v22
+  const v28 = s[301] && v22 && v26 >= v25
   const v29 = v27 || v28
   const v30 = v27 ? (v28 ? Math.min(v23, v25) : v23) : v25
-  const v31 = s[280] ? (v29 ? Math.min(1, v30) : 1) : v30
+  const v31 = s[302] ? (v29 ? Math.min(1, v30) : 1) : v30
   const v32 = v27 ? (v28 ? Math.max(v24, v26) : v24) : v26
-  const v33 = s[280] ? (v29 ? Math.max(1, v32) : 1) : v32
-  const v34 = s[280] || v27 || v28
-  const v35 = s[278] && s[273] || s[279] && !((!v22 || !s[273] && v23 === v24) && v22 && v23 === 1)
-  const v36 = s[280] ? 0 : 1
-  const v37 = s[278] ? 1 : 0
+  const v33 = s[302] ? (v29 ? Math.max(1, v32) : 1) : v32
+  const v34 = s[302] || v27 || v28
+  const v35 = s[300] && s[295] || s[301] && !((!v22 || !s[295] && v23 === v24) && v22 && v23 === 1)
+  const v36 = s[302] ? 0 : 1
+  const v37 = s[300] ? 1 : 0
   const v38 = v21 && v22
-  const v39 = s[310] && v34
-  const v40 = s[283] && v34
-  const v41 = s[284] && (s[280] || s[278])
+  const v39 = s[288] && v34
+  const v40 = s[289] && v34
+  const v41 = s[285] && (s[302] || s[300])
   const v42 = v40 || v41
   const v43 = v40 ? (v41 ? Math.min(v31, v36) : v31) : v36
   const v44 = v39 || v42
@@ -2054,106 +2294,106 @@ function svar_21(f, s) {
   const v47 = v40 ? (v41 ? Math.max(v33, v37) : v33) : v37
   const v48 = v39 ? (v42 ? Math.max(v33, v47) : v33) : v47
   const v49 = s[139] ? Infinity : v38 ? (v44 ? Math.max(v24, v48) : v24) : v48
-  const v50 = s[311] ? 4 : 1
-  const v51 = s[292] ? 0 : 1
-  const v52 = !(s[301] && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (s[139] || v38 || v39 || v40 || v41)
-  const SDL_13b_1_antal = s[301] ? (v52 ? Math.min(v46, v51) : v51) : v46
-  s[621] = SDL_13b_1_antal
-  const SDL_13b_1_antal_hoej = s[301] ? (v52 ? Math.max(v49, v50) : v50) : v49
-  s[622] = SDL_13b_1_antal_hoej
-  const SDL_13b_1_antal_er = s[129] && (s[301] || v52)
-  s[623] = SDL_13b_1_antal_er
-  const SDL_13b_1_antal_ir = s[129] && !(s[301] && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (s[139] || v21 && s[273] || s[310] && v35 || s[283] && v35 || s[284] && s[279]) || s[0] < 18262 /* 2020-01-01 */
-  s[624] = SDL_13b_1_antal_ir
+  const v50 = s[329] ? 4 : 1
+  const v51 = s[312] ? 0 : 1
+  const v52 = !(s[321] && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (s[139] || v38 || v39 || v40 || v41)
+  const SDL_13b_1_antal = s[321] ? (v52 ? Math.min(v46, v51) : v51) : v46
+  s[678] = SDL_13b_1_antal
+  const SDL_13b_1_antal_hoej = s[321] ? (v52 ? Math.max(v49, v50) : v50) : v49
+  s[679] = SDL_13b_1_antal_hoej
+  const SDL_13b_1_antal_er = s[129] && (s[321] || v52)
+  s[680] = SDL_13b_1_antal_er
+  const SDL_13b_1_antal_ir = s[129] && !(s[321] && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (s[139] || v21 && s[295] || s[288] && v35 || s[289] && v35 || s[285] && s[301]) || s[0] < 18262 /* 2020-01-01 */
+  s[681] = SDL_13b_1_antal_ir
 }
 
-function svar_22(f, s) {
+function svar_24(f, s) {
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
   const v0 = s[1] && s[0] <= 14406 /* 2009-06-11 */
-  s[340] = v0
+  s[358] = v0
   const v1 = f.senesteOpfoelgningssamtale ?? FIRST_DAY
   const v2 = f.senesteOpfoelgningssamtale ?? 84005 /* 2199-12-31 */
   const v3 = shiftDays(v1, 28)
-  s[344] = v3
+  s[362] = v3
   const v4 = shiftDays(v2, 28)
   const v5 = shiftDays(v1, 56)
-  s[342] = v5
+  s[360] = v5
   const v6 = shiftDays(v2, 56)
-  s[343] = v6
+  s[361] = v6
   const v7 = Math.max(v3, v5)
   const v8 = Math.min(v4, v6)
   const v9 = v3 === v4
-  s[341] = v9
-  const v10 = s[312] && v8 >= v7
-  const v11 = s[313] || v10
-  const v12 = s[313] ? (v10 ? Math.min(v5, v7) : v5) : v7
-  const v13 = s[314] ? (v11 ? Math.min(v3, v12) : v3) : v12
-  const v14 = s[313] ? (v10 ? Math.max(v6, v8) : v6) : v8
-  const v15 = s[314] ? (v11 ? Math.max(v4, v14) : v4) : v14
-  s[336] = v15
-  const v16 = s[2] >= 14407 /* 2009-06-12 */ && s[315]
-  s[328] = v16
-  const v17 = s[316] >= 2
+  s[359] = v9
+  const v10 = s[330] && v8 >= v7
+  const v11 = s[331] || v10
+  const v12 = s[331] ? (v10 ? Math.min(v5, v7) : v5) : v7
+  const v13 = s[332] ? (v11 ? Math.min(v3, v12) : v3) : v12
+  const v14 = s[331] ? (v10 ? Math.max(v6, v8) : v6) : v8
+  const v15 = s[332] ? (v11 ? Math.max(v4, v14) : v4) : v14
+  s[354] = v15
+  const v16 = s[2] >= 14407 /* 2009-06-12 */ && s[333]
+  s[346] = v16
+  const v17 = s[334] >= 2
   const v18 = shiftMonths(v1, 3)
   const v19 = shiftMonths(v2, 3)
-  const v20 = shiftDays(s[317], -1)
-  const v21 = shiftDays(s[318], -1)
-  const v22 = s[319] < 2 && s[65]
+  const v20 = shiftDays(s[335], -1)
+  const v21 = shiftDays(s[336], -1)
+  const v22 = s[337] < 2 && s[65]
   const v23 = v17 || v22
-  s[346] = v23
+  s[364] = v23
   const v24 = v17 ? (v22 ? Math.min(v18, v20) : v18) : v20
-  s[347] = v24
+  s[365] = v24
   const v25 = v17 ? (v22 ? Math.max(v19, v21) : v19) : v21
-  s[348] = v25
-  const v26 = s[319] < 2 && s[15]
-  s[345] = v26
+  s[366] = v25
+  const v26 = s[337] < 2 && s[15]
+  s[363] = v26
   const v27 = Math.max(v3, v24)
   const v28 = Math.min(v4, v25)
-  const v29 = s[313] && v23
-  const v30 = s[312] && v23 && v28 >= v27
+  const v29 = s[331] && v23
+  const v30 = s[330] && v23 && v28 >= v27
   const v31 = v29 || v30
   const v32 = v29 ? (v30 ? Math.min(v24, v27) : v24) : v27
-  const v33 = s[314] ? (v31 ? Math.min(v3, v32) : v3) : v32
+  const v33 = s[332] ? (v31 ? Math.min(v3, v32) : v3) : v32
   const v34 = v29 ? (v30 ? Math.max(v25, v28) : v25) : v28
-  const v35 = s[314] ? (v31 ? Math.max(v4, v34) : v4) : v34
-  const v36 = s[273] && v4 >= NEVER
-  const v37 = s[272] || v36 ? (s[272] ? v3 : NEVER) : NEVER
-  const v38 = s[274] ? NEVER : v4
-  const v39 = s[316] >= 4
-  const v40 = s[319] < 4 && s[65]
+  const v35 = s[332] ? (v31 ? Math.max(v4, v34) : v4) : v34
+  const v36 = s[295] && v4 >= NEVER
+  const v37 = s[294] || v36 ? (s[294] ? v3 : NEVER) : NEVER
+  const v38 = s[296] ? NEVER : v4
+  const v39 = s[334] >= 4
+  const v40 = s[337] < 4 && s[65]
   const v41 = v40 || v39
-  const v42 = v40 ? s[320] : NEVER
-  s[326] = v42
-  const v43 = v39 ? NEVER : s[321]
-  const v44 = s[319] < 4 && s[15]
-  s[339] = v44
-  const v45 = s[272] && v41
-  const v46 = s[273] && v41 && v43 >= NEVER
+  const v42 = v40 ? s[338] : NEVER
+  s[344] = v42
+  const v43 = v39 ? NEVER : s[339]
+  const v44 = s[337] < 4 && s[15]
+  s[357] = v44
+  const v45 = s[294] && v41
+  const v46 = s[295] && v41 && v43 >= NEVER
   const v47 = v45 || v46 ? (v45 ? v42 : NEVER) : NEVER
-  const v48 = s[274] ? NEVER : v43
-  const v49 = s[274] || v45 || v46
-  const v50 = s[272] && v44 || s[273] && !((!v41 || !v44 && v42 === v43) && v41 && v42 === NEVER)
-  s[349] = v50
-  const v51 = s[278] && v49
-  const v52 = s[279] && v49 && v48 >= NEVER
+  const v48 = s[296] ? NEVER : v43
+  const v49 = s[296] || v45 || v46
+  const v50 = s[294] && v44 || s[295] && !((!v41 || !v44 && v42 === v43) && v41 && v42 === NEVER)
+  s[367] = v50
+  const v51 = s[300] && v49
+  const v52 = s[301] && v49 && v48 >= NEVER
   const v53 = v51 || v52 ? (v51 ? v47 : NEVER) : NEVER
-  const v54 = s[280] ? NEVER : v48
-  const v55 = s[280] || v51 || v52
-  const v56 = s[278] && v50 || s[279] && !((!v49 || !v50 && v47 === v48) && v49 && v47 === NEVER)
-  s[350] = v56
-  const v57 = v0 && (s[314] || s[313] || v10)
-  s[327] = v57
-  const v58 = s[281] && (s[314] || v29 || v30)
-  s[329] = v58
-  const v59 = s[322] && (s[274] || s[272] || v36)
-  s[330] = v59
-  const v60 = s[323] && v49
-  s[331] = v60
-  const v61 = s[310] && v55
-  s[332] = v61
-  const v62 = s[283] && v55
-  s[333] = v62
-  const v63 = v62 || s[284]
+  const v54 = s[302] ? NEVER : v48
+  const v55 = s[302] || v51 || v52
+  const v56 = s[300] && v50 || s[301] && !((!v49 || !v50 && v47 === v48) && v49 && v47 === NEVER)
+  s[368] = v56
+  const v57 = v0 && (s[332] || s[331] || v10)
+  s[345] = v57
+  const v58 = s[303] && (s[332] || v29 || v30)
+  s[347] = v58
+  const v59 = s[340] && (s[296] || s[294] || v36)
+  s[348] = v59
+  const v60 = s[341] && v49
+  s[349] = v60
+  const v61 = s[288] && v55
+  s[350] = v61
+  const v62 = s[289] && v55
+  s[351] = v62
+  const v63 = v62 || s[285]
   const v64 = v62 ? v53 : NEVER
   const v65 = v61 || v63
   const v66 = v61 ? (v63 ? Math.min(v53, v64) : v53) : v64
@@ -2162,72 +2402,72 @@ function svar_22(f, s) {
   const v69 = v59 || v67
   const v70 = v59 ? (v67 ? Math.min(v37, v68) : v37) : v68
   const v71 = v16 || v58 || v69
-  s[335] = v71
+  s[353] = v71
   const v72 = v16 ? FIRST_DAY : v58 ? (v69 ? Math.min(v33, v70) : v33) : v70
   const v73 = s[3] ? FIRST_DAY : v57 ? (v71 ? Math.min(v13, v72) : v13) : v72
-  s[334] = v73
-  const v74 = s[284] ? NEVER : v54
+  s[352] = v73
+  const v74 = s[285] ? NEVER : v54
   const v75 = v61 ? (v63 ? Math.max(v54, v74) : v54) : v74
   const v76 = v60 ? (v65 ? Math.max(v48, v75) : v48) : v75
   const v77 = v59 ? (v67 ? Math.max(v38, v76) : v38) : v76
   const v78 = v16 ? NEVER : v58 ? (v69 ? Math.max(v35, v77) : v35) : v77
-  s[337] = v78
-  const v79 = s[311] && v41
-  s[325] = v79
+  s[355] = v78
+  const v79 = s[329] && v41
+  s[343] = v79
 }
 
-function svar_23(f, s) {
+function svar_25(f, s) {
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
-  const v0 = s[324] || s[325] ? (s[325] ? s[326] : NEVER) : NEVER
-  const v1 = !(s[301] && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (s[3] || s[327] || s[328] || s[329] || s[330] || s[331] || s[332] || s[333] || s[284])
-  const SDL_13b_1_naeste = s[301] ? (v1 ? Math.min(s[334], v0) : v0) : s[334]
-  s[625] = SDL_13b_1_naeste
-  const SDL_13b_1_naeste_hoej = s[301] ? NEVER : s[3] ? NEVER : s[327] ? (s[335] ? Math.max(s[336], s[337]) : s[336]) : s[337]
-  s[626] = SDL_13b_1_naeste_hoej
-  const SDL_13b_1_naeste_er = s[338] && (s[301] || v1)
-  s[627] = SDL_13b_1_naeste_er
-  const SDL_13b_1_naeste_ir = s[338] && (s[301] && s[311] && s[339] || !(s[301] && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (s[3] || s[340] && s[312] && !(s[341] && s[342] === s[343] && s[344] === s[342]) || s[328] || s[281] && (s[313] && s[345] || s[312] && !(s[341] && (!s[346] || !s[345] && s[347] === s[348]) && s[346] && s[344] === s[347])) || s[322] && s[273] && !(s[341] && s[344] === NEVER) || s[323] && s[349] || s[310] && s[350] || s[283] && s[350])) || s[319] < 1
-  s[628] = SDL_13b_1_naeste_ir
+  const v0 = s[342] || s[343] ? (s[343] ? s[344] : NEVER) : NEVER
+  const v1 = !(s[321] && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (s[3] || s[345] || s[346] || s[347] || s[348] || s[349] || s[350] || s[351] || s[285])
+  const SDL_13b_1_naeste = s[321] ? (v1 ? Math.min(s[352], v0) : v0) : s[352]
+  s[682] = SDL_13b_1_naeste
+  const SDL_13b_1_naeste_hoej = s[321] ? NEVER : s[3] ? NEVER : s[345] ? (s[353] ? Math.max(s[354], s[355]) : s[354]) : s[355]
+  s[683] = SDL_13b_1_naeste_hoej
+  const SDL_13b_1_naeste_er = s[356] && (s[321] || v1)
+  s[684] = SDL_13b_1_naeste_er
+  const SDL_13b_1_naeste_ir = s[356] && (s[321] && s[329] && s[357] || !(s[321] && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (s[3] || s[358] && s[330] && !(s[359] && s[360] === s[361] && s[362] === s[360]) || s[346] || s[303] && (s[331] && s[363] || s[330] && !(s[359] && (!s[364] || !s[363] && s[365] === s[366]) && s[364] && s[362] === s[365])) || s[340] && s[295] && !(s[359] && s[362] === NEVER) || s[341] && s[367] || s[288] && s[368] || s[289] && s[368])) || s[337] < 1
+  s[685] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v6 = s[94] && s[0] <= 15069 /* 2011-04-05 */
   const v7 = s[2] >= 15070 /* 2011-04-06 */ && s[0] <= 15207 /* 2011-08-21 */
-  const v8 = s[2] >= 15208 /* 2011-08-22 */ && s[266]
-  const SDL_13b_5 = s[3] || s[95] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[267] && f.kontaktUhensigtsmaessig !== false
-  s[629] = SDL_13b_5
-  const SDL_13b_5_nej = s[3] || s[95] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[267] && f.kontaktUhensigtsmaessig !== true
-  s[630] = SDL_13b_5_nej
+  const v8 = s[2] >= 15208 /* 2011-08-22 */ && s[369]
+  const SDL_13b_5 = s[3] || s[95] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[370] && f.kontaktUhensigtsmaessig !== false
+  s[686] = SDL_13b_5
+  const SDL_13b_5_nej = s[3] || s[95] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[370] && f.kontaktUhensigtsmaessig !== true
+  s[687] = SDL_13b_5_nej
   const SDL_13b_5_ir = s[3] || s[95] || v7
-  s[631] = SDL_13b_5_ir
+  s[688] = SDL_13b_5_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
-  const v12 = s[284] && s[65]
-  const v13 = s[283] || v12
-  const v14 = Math.min(s[351], s[352])
-  const v15 = s[283] ? (v12 ? v14 : s[351]) : s[352]
-  const v16 = s[309] ? FIRST_DAY : s[310] ? (v13 ? Math.min(s[351], v15) : s[351]) : v15
-  const v17 = Math.max(s[353], s[354])
-  const v18 = s[283] ? (v12 ? v17 : s[353]) : s[354]
-  const v19 = s[309] ? NEVER : s[310] ? (v13 ? Math.max(s[353], v18) : s[353]) : v18
-  const v20 = s[65] ? v14 : s[351]
-  const v21 = s[65] ? v17 : s[353]
-  const v22 = !(s[301] && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (s[309] || s[310] || s[283] || v12)
-  const SDL_13f_1_dag = s[301] ? (v22 ? Math.min(v16, v20) : v20) : v16
-  s[632] = SDL_13f_1_dag
-  const SDL_13f_1_dag_hoej = s[301] ? (v22 ? Math.max(v19, v21) : v21) : v19
-  s[633] = SDL_13f_1_dag_hoej
-  const SDL_13f_1_dag_er = s[355] && (s[301] || v22)
-  s[634] = SDL_13f_1_dag_er
-  const SDL_13f_1_dag_ir = s[355] && (s[301] && s[15] || !(s[301] && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (s[309] || s[284] && s[15])) || s[0] < 20089 /* 2025-01-01 */
-  s[635] = SDL_13f_1_dag_ir
+  const v12 = s[285] && s[65]
+  const v13 = s[289] || v12
+  const v14 = Math.min(s[371], s[372])
+  const v15 = s[289] ? (v12 ? v14 : s[371]) : s[372]
+  const v16 = s[287] ? FIRST_DAY : s[288] ? (v13 ? Math.min(s[371], v15) : s[371]) : v15
+  const v17 = Math.max(s[373], s[374])
+  const v18 = s[289] ? (v12 ? v17 : s[373]) : s[374]
+  const v19 = s[287] ? NEVER : s[288] ? (v13 ? Math.max(s[373], v18) : s[373]) : v18
+  const v20 = s[65] ? v14 : s[371]
+  const v21 = s[65] ? v17 : s[373]
+  const v22 = !(s[321] && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (s[287] || s[288] || s[289] || v12)
+  const SDL_13f_1_dag = s[321] ? (v22 ? Math.min(v16, v20) : v20) : v16
+  s[689] = SDL_13f_1_dag
+  const SDL_13f_1_dag_hoej = s[321] ? (v22 ? Math.max(v19, v21) : v21) : v19
+  s[690] = SDL_13f_1_dag_hoej
+  const SDL_13f_1_dag_er = s[286] && (s[321] || v22)
+  s[691] = SDL_13f_1_dag_er
+  const SDL_13f_1_dag_ir = s[286] && (s[321] && s[15] || !(s[321] && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (s[287] || s[285] && s[15])) || s[0] < 20089 /* 2025-01-01 */
+  s[692] = SDL_13f_1_dag_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v27 = f.udebliver !== true || f.rimeligGrund !== false || f.skriftligtOrienteret !== true
   const v28 = f.udebliver !== false && f.rimeligGrund !== true && f.skriftligtOrienteret !== false
-  const v29 = s[260] && s[356]
-  const SDL_21_1_1 = s[3] || s[95] && v28 || s[261] && v28 || s[262] && v28 || v29 && v28 || s[284] && v28
-  s[636] = SDL_21_1_1
-  const SDL_21_1_1_nej = s[3] || s[95] && v27 || s[261] && v27 || s[262] && v27 || v29 && v27 || s[284] && v27
-  s[637] = SDL_21_1_1_nej
+  const v29 = s[277] && s[375]
+  const SDL_21_1_1 = s[3] || s[95] && v28 || s[278] && v28 || s[279] && v28 || v29 && v28 || s[285] && v28
+  s[693] = SDL_21_1_1
+  const SDL_21_1_1_nej = s[3] || s[95] && v27 || s[278] && v27 || s[279] && v27 || v29 && v27 || s[285] && v27
+  s[694] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
-  const v32 = s[169] && s[0] <= 16982 /* 2016-06-30 */
+  const v32 = s[170] && s[0] <= 16982 /* 2016-06-30 */
   const v33 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
   const v34 = f.afviser !== undefined && !v33 || !(f.afviser !== undefined) || f.andenVurderingIndhentet !== true
   const v35 = (f.afviser !== undefined && v33 || !(f.afviser !== undefined)) && f.andenVurderingIndhentet !== false
@@ -2236,28 +2476,28 @@ function svar_23(f, s) {
   const v38 = f.afviser === 'operation' || f.afviser === 'medicin'
   const v39 = f.afviser === 'anden_laegebehandling'
   const SDL_21a = s[3] || v32 && v35 || v36 && v35 || v37 && (f.afviser !== undefined && v38 || !(f.afviser !== undefined) || (f.afviser !== undefined && v39 || !(f.afviser !== undefined)) && f.tilsvarendeIndgribende !== false)
-  s[651] = SDL_21a
-  const SDL_21a_nej = s[3] || s[95] || s[94] && s[168] || v32 && v34 || v36 && v34 || v37 && (f.afviser !== undefined && !v38 || !(f.afviser !== undefined)) && (f.afviser !== undefined && !v39 || !(f.afviser !== undefined) || f.tilsvarendeIndgribende !== true)
-  s[652] = SDL_21a_nej
+  s[708] = SDL_21a
+  const SDL_21a_nej = s[3] || s[95] || s[94] && s[169] || v32 && v34 || v36 && v34 || v37 && (f.afviser !== undefined && !v38 || !(f.afviser !== undefined)) && (f.afviser !== undefined && !v39 || !(f.afviser !== undefined) || f.tilsvarendeIndgribende !== true)
+  s[709] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v42 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
   const v43 = f.afviser === 'optraening'
   const v44 = (f.afviser !== undefined && !v42 || !(f.afviser !== undefined) || f.noedvendigBehandling !== true) && (f.afviser !== undefined && !v43 || !(f.afviser !== undefined) || f.hensigtsmaessigOptraening !== true) || f.opfordret !== true || SDL_21a || f.skriftligtOrienteret !== true
   const v45 = ((f.afviser !== undefined && v42 || !(f.afviser !== undefined)) && f.noedvendigBehandling !== false || (f.afviser !== undefined && v43 || !(f.afviser !== undefined)) && f.hensigtsmaessigOptraening !== false) && f.opfordret !== false && (SDL_21a_nej || s[3]) && f.skriftligtOrienteret !== false
   const SDL_21_1_2 = s[3] || s[95] && v45 || s[94] && v45
-  s[638] = SDL_21_1_2
+  s[695] = SDL_21_1_2
   const SDL_21_1_2_nej = s[3] || s[95] && v44 || s[94] && v44
-  s[639] = SDL_21_1_2_nej
+  s[696] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = s[3] || s[1] && f.forhalerHelbredelsen !== false
-  s[640] = SDL_21_1_3
+  s[697] = SDL_21_1_3
   const SDL_21_1_3_nej = s[3] || s[1] && f.forhalerHelbredelsen !== true
-  s[641] = SDL_21_1_3_nej
+  s[698] = SDL_21_1_3_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const SDL_21_4_dag = s[3] ? FIRST_DAY : shiftDays(f.underrettetOmBortfald ?? FIRST_DAY, 28)
-  s[645] = SDL_21_4_dag
+  s[702] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[3] ? NEVER : shiftDays(f.underrettetOmBortfald ?? 84005 /* 2199-12-31 */, 28)
-  s[646] = SDL_21_4_dag_hoej
+  s[703] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v52 = f.opfyldtIgen ?? FIRST_DAY
   const v53 = f.opfyldtIgen ?? 84005 /* 2199-12-31 */
@@ -2266,87 +2506,87 @@ function svar_23(f, s) {
   const v56 = s[2] >= 15398 /* 2012-02-28 */ && s[0] <= 15516 /* 2012-06-25 */
   const v57 = s[2] >= 15517 /* 2012-06-26 */
   const SDL_21_4 = s[3] || s[95] && v54 || v55 && v54 || v56 || v57 && (v54 || s[3]) && f.genoptagetFoer !== true
-  s[517] = SDL_21_4
+  s[536] = SDL_21_4
   const SDL_21_4_nej = s[3] || s[95] && SDL_21_4_dag < v53 || v55 && SDL_21_4_dag < v53 || v56 || v57 && (SDL_21_4_dag < v53 || f.genoptagetFoer !== false)
-  s[643] = SDL_21_4_nej
+  s[700] = SDL_21_4_nej
   const SDL_21_4_ir = s[3] || v56
-  s[644] = SDL_21_4_ir
+  s[701] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const SDL_21_4_fra = s[3] ? FIRST_DAY : shiftDays(v52, 1)
-  s[648] = SDL_21_4_fra
+  s[705] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[3] ? NEVER : shiftDays(v53, 1)
-  s[649] = SDL_21_4_fra_hoej
+  s[706] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = s[3] || SDL_21_4_nej || SDL_21_4_ir
-  s[650] = SDL_21_4_fra_ir
+  s[707] = SDL_21_4_fra_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v64 = s[1] && s[0] <= 16687 /* 2015-09-09 */
   const v65 = s[2] >= 16688 /* 2015-09-10 */
-  const v66 = f.ophoerErAfgjort !== false && s[357]
-  const SDL_24_1_ophoer = s[3] ? FIRST_DAY : v64 ? FIRST_DAY : v66 ? Math.max(s[358], f.ophoerAfgjortDen ?? FIRST_DAY) : NEVER
-  s[653] = SDL_24_1_ophoer
-  const SDL_24_1_ophoer_hoej = s[3] ? NEVER : v64 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[359], f.ophoerAfgjortDen ?? 84005 /* 2199-12-31 */)
-  s[654] = SDL_24_1_ophoer_hoej
+  const v66 = f.ophoerErAfgjort !== false && s[376]
+  const SDL_24_1_ophoer = s[3] ? FIRST_DAY : v64 ? FIRST_DAY : v66 ? Math.max(s[377], f.ophoerAfgjortDen ?? FIRST_DAY) : NEVER
+  s[710] = SDL_24_1_ophoer
+  const SDL_24_1_ophoer_hoej = s[3] ? NEVER : v64 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[378], f.ophoerAfgjortDen ?? 84005 /* 2199-12-31 */)
+  s[711] = SDL_24_1_ophoer_hoej
   const SDL_24_1_ophoer_er = s[3] || v64 || v65 && (v66 || f.ophoerErAfgjort !== true)
-  s[655] = SDL_24_1_ophoer_er
-  const SDL_24_1_ophoer_ir = s[3] || v64 || v65 && f.ophoerErAfgjort !== false && s[360]
-  s[656] = SDL_24_1_ophoer_ir
+  s[712] = SDL_24_1_ophoer_er
+  const SDL_24_1_ophoer_ir = s[3] || v64 || v65 && f.ophoerErAfgjort !== false && s[379]
+  s[713] = SDL_24_1_ophoer_ir
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v71 = s[109] && s[42] <= 13331 /* 2006-07-02 */
-  const SDL_24_1_revurdering = s[361] && (v71 || s[109] && s[112] >= 16252 /* 2014-07-01 */ && s[42] <= 2147483646)
-  s[657] = SDL_24_1_revurdering
-  const SDL_24_1_revurdering_nej = s[361] && (v71 || s[109] && s[112] >= 13332 /* 2006-07-03 */ && s[42] <= 16251 /* 2014-06-30 */)
-  s[658] = SDL_24_1_revurdering_nej
-  const SDL_24_1_revurdering_ir = s[361] && (v71 || s[114] || s[109] && s[112] === NEVER) || s[362] || s[114]
-  s[659] = SDL_24_1_revurdering_ir
+  const SDL_24_1_revurdering = s[380] && (v71 || s[109] && s[112] >= 16252 /* 2014-07-01 */ && s[42] <= 2147483646)
+  s[714] = SDL_24_1_revurdering
+  const SDL_24_1_revurdering_nej = s[380] && (v71 || s[109] && s[112] >= 13332 /* 2006-07-03 */ && s[42] <= 16251 /* 2014-06-30 */)
+  s[715] = SDL_24_1_revurdering_nej
+  const SDL_24_1_revurdering_ir = s[380] && (v71 || s[114] || s[109] && s[112] === NEVER) || s[381] || s[114]
+  s[716] = SDL_24_1_revurdering_ir
 }
 
-function svar_24(f, s) {
+function svar_26(f, s) {
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const v0 = f.selvstaendigForsikring === 'foerste_fravaersdag'
   const v1 = f.selvstaendigForsikring !== undefined && v0 || !(f.selvstaendigForsikring !== undefined)
   const v2 = f.selvstaendigForsikring !== undefined && !v0 || !(f.selvstaendigForsikring !== undefined)
   const v3 = f.selvstaendigForsikring === 'tredje_fravaersdag'
   const v4 = f.selvstaendigForsikring !== undefined && v3 || !(f.selvstaendigForsikring !== undefined)
-  s[468] = v4
+  s[487] = v4
   const v5 = f.selvstaendigForsikring !== undefined && !v3 || !(f.selvstaendigForsikring !== undefined)
   const v6 = f.tredjeFravaersdag ?? FIRST_DAY
-  s[466] = v6
+  s[485] = v6
   const v7 = f.tredjeFravaersdag ?? 84005 /* 2199-12-31 */
-  s[467] = v7
+  s[486] = v7
   const v8 = shiftDays(s[64], 14)
-  s[461] = v8
+  s[480] = v8
   const v9 = shiftDays(s[67], 14)
-  s[462] = v9
+  s[481] = v9
   const v10 = v5 && s[65]
-  s[469] = v10
+  s[488] = v10
   const v11 = v4 ? (v10 ? Math.min(v6, v8) : v6) : v8
   const v12 = v4 ? (v10 ? Math.max(v7, v9) : v7) : v9
   const v13 = v1 && s[65]
-  s[470] = v13
+  s[489] = v13
   const v14 = v2 && (v4 || v10)
-  s[471] = v14
+  s[490] = v14
   const v15 = v13 || v14
-  s[475] = v15
+  s[494] = v15
   const v16 = v13 ? (v14 ? Math.min(s[64], v11) : s[64]) : v11
   const v17 = v13 ? (v14 ? Math.max(s[67], v12) : s[67]) : v12
   const v18 = v1 && s[15]
   const v19 = v18 || v2 && v5 && s[15]
-  s[482] = v19
+  s[501] = v19
   const v20 = s[65] && s[86] && s[64] <= 15397 /* 2012-02-27 */
   const v21 = s[67] >= 15398 /* 2012-02-28 */
-  s[474] = v21
+  s[493] = v21
   const v22 = s[64] <= 15516 /* 2012-06-25 */
-  s[422] = v22
+  s[441] = v22
   const v23 = s[65] && v21 && v22
   const v24 = f.aftaleForSelvstaendig !== false && s[65]
-  s[476] = v24
+  s[495] = v24
   const v25 = f.aftaleForSelvstaendig !== true && s[65]
   const v26 = Math.min(s[64], v8)
   const v27 = v24 ? (v25 ? v26 : s[64]) : v8
   const v28 = Math.max(s[67], v9)
   const v29 = v24 ? (v25 ? v28 : s[67]) : v9
   const v30 = f.aftaleForSelvstaendig !== false && s[15]
-  s[481] = v30
+  s[500] = v30
   const v31 = v5 && (v24 || v25)
   const v32 = v4 ? (v31 ? Math.min(v6, v27) : v6) : v27
   const v33 = v4 ? (v31 ? Math.max(v7, v29) : v7) : v29
@@ -2356,7 +2596,7 @@ function svar_24(f, s) {
   const v37 = v13 ? (v34 ? Math.max(s[67], v33) : s[67]) : v33
   const v38 = v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && s[15])
   const v39 = s[67] >= 15517 /* 2012-06-26 */
-  s[423] = v39
+  s[442] = v39
   const v40 = s[65] && v39 && s[64] <= 18318 /* 2020-02-26 */
   const v41 = s[65] && s[67] >= 18319 /* 2020-02-27 */ && s[64] <= 19173 /* 2022-06-30 */
   const v42 = f.sygMedCovid19 !== false && s[65]
@@ -2374,9 +2614,9 @@ function svar_24(f, s) {
   const v54 = v13 ? (v52 ? Math.max(s[67], v51) : s[67]) : v51
   const v55 = s[65] && s[67] >= 19174 /* 2022-07-01 */ && s[68]
   const v56 = s[87] && v15
-  s[478] = v56
+  s[497] = v56
   const v57 = v20 && v15
-  s[477] = v57
+  s[496] = v57
   const v58 = v23 && v35
   const v59 = v40 && v35
   const v60 = v41 && (v13 || v52)
@@ -2390,27 +2630,27 @@ function svar_24(f, s) {
   const v68 = v57 || v66
   const v69 = v57 ? (v66 ? Math.min(v16, v67) : v16) : v67
   const SDL_41_1 = s[69] ? FIRST_DAY : v56 ? (v68 ? Math.min(v16, v69) : v16) : v69
-  s[368] = SDL_41_1
+  s[387] = SDL_41_1
   const v71 = v60 ? (v61 ? Math.max(v37, v54) : v54) : v37
   const v72 = v59 ? (v62 ? Math.max(v37, v71) : v37) : v71
   const v73 = v58 ? (v64 ? Math.max(v37, v72) : v37) : v72
   const v74 = v57 ? (v66 ? Math.max(v17, v73) : v17) : v73
   const SDL_41_1_hoej = s[69] ? NEVER : v56 ? (v68 ? Math.max(v17, v74) : v17) : v74
-  s[369] = SDL_41_1_hoej
+  s[388] = SDL_41_1_hoej
   const SDL_41_1_er = s[69] || v56 || v57 || v58 || v59 || v60 || v61
-  s[367] = SDL_41_1_er
+  s[386] = SDL_41_1_er
   const v77 = s[87] && v19
-  s[479] = v77
+  s[498] = v77
   const v78 = v20 && v19
-  s[480] = v78
+  s[499] = v78
   const SDL_41_1_ir = s[69] || v77 || v78 || v23 && v38 || v40 && v38 || v41 && (v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && (f.sygMedCovid19 !== false && s[15] || f.sygMedCovid19 !== true && s[15]))) || v55 && v38 || s[70]
-  s[370] = SDL_41_1_ir
+  s[389] = SDL_41_1_ir
 }
 
-function svar_25(f, s) {
+function svar_27(f, s) {
   // SDL.33.1: Første dag, kommunen betaler (SDL § 33)
   const v0 = !s[65] || !s[15] && s[64] === s[67]
-  s[427] = v0
+  s[446] = v0
   const v1 = s[75] && s[81] < NEVER
   const v2 = s[75] && s[76] >= NEVER
   const v3 = Math.max(s[64], shiftDays(s[81], 1))
@@ -2427,26 +2667,26 @@ function svar_25(f, s) {
   const v14 = v9 ? (v12 ? Math.min(v3, v13) : v3) : v13
   const v15 = v10 ? (v11 ? Math.max(s[67], v8) : s[67]) : v8
   const v16 = v9 ? (v12 ? Math.max(v4, v15) : v4) : v15
-  const v17 = s[363] && s[364] < NEVER
-  const v18 = s[363] && s[365] >= NEVER
-  const v19 = Math.max(s[64], shiftDays(s[364], 1))
-  const v20 = Math.max(s[67], shiftDays(s[365], 1))
-  const v21 = s[363] && s[65]
-  const v22 = s[366] || s[15]
+  const v17 = s[382] && s[383] < NEVER
+  const v18 = s[382] && s[384] >= NEVER
+  const v19 = Math.max(s[64], shiftDays(s[383], 1))
+  const v20 = Math.max(s[67], shiftDays(s[384], 1))
+  const v21 = s[382] && s[65]
+  const v22 = s[385] || s[15]
   const v23 = Math.max(s[64], v19)
   const v24 = Math.min(s[67], v20)
   const v25 = v17 && v21
   const v26 = v18 && s[65]
-  const v27 = s[366] && v21 && s[65] && v24 >= v23
+  const v27 = s[385] && v21 && s[65] && v24 >= v23
   const v28 = v26 || v27
   const v29 = v26 ? (v27 ? Math.min(s[64], v23) : s[64]) : v23
   const v30 = v25 ? (v28 ? Math.min(v19, v29) : v19) : v29
   const v31 = v26 ? (v27 ? Math.max(s[67], v24) : s[67]) : v24
   const v32 = v25 ? (v28 ? Math.max(v20, v31) : v20) : v31
   const v33 = f.arbejdsskade !== false && s[65]
-  const v34 = f.arbejdsskade !== true && s[367]
-  const v35 = v33 ? (v34 ? Math.min(s[64], s[368]) : s[64]) : s[368]
-  const v36 = v33 ? (v34 ? Math.max(s[67], s[369]) : s[67]) : s[369]
+  const v34 = f.arbejdsskade !== true && s[386]
+  const v35 = v33 ? (v34 ? Math.min(s[64], s[387]) : s[64]) : s[387]
+  const v36 = v33 ? (v34 ? Math.max(s[67], s[388]) : s[67]) : s[388]
   const v37 = s[90] && (v33 || v34)
   const v38 = s[92] && s[65]
   const v39 = v37 ? (v38 ? Math.min(s[64], v35) : v35) : s[64]
@@ -2458,35 +2698,35 @@ function svar_25(f, s) {
   const v45 = s[73] && (v9 || v10 || v11)
   const v46 = s[74] && (v41 || v42)
   const SDL_33_1_er = s[69] || s[89] && (v45 || v46)
-  s[503] = SDL_33_1_er
+  s[522] = SDL_33_1_er
   const SDL_33_1 = s[69] ? FIRST_DAY : v45 ? (v46 ? Math.min(v14, v43) : v14) : v43
-  s[504] = SDL_33_1
+  s[523] = SDL_33_1
   const SDL_33_1_hoej = s[69] ? NEVER : v45 ? (v46 ? Math.max(v16, v44) : v16) : v44
-  s[505] = SDL_33_1_hoej
-  const SDL_33_1_ir = s[69] || s[89] && (s[73] && (v1 && v6 || v2 && s[15] || s[79] && s[15] || s[79] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && s[65] || !v5 && !s[65]) && (!v5 || s[64] === v3))) || s[74] && (s[91] && (v17 && v22 || v18 && s[15] || s[366] && s[15] || s[366] && !((!v21 || !v22 && v19 === v20) && v0 && (v21 && s[65] || !v21 && !s[65]) && (!v21 || s[64] === v19))) || s[93] && (s[90] && (f.arbejdsskade !== false && s[15] || f.arbejdsskade !== true && s[370]) || s[92] && s[15]))) || s[70]
-  s[506] = SDL_33_1_ir
+  s[524] = SDL_33_1_hoej
+  const SDL_33_1_ir = s[69] || s[89] && (s[73] && (v1 && v6 || v2 && s[15] || s[79] && s[15] || s[79] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && s[65] || !v5 && !s[65]) && (!v5 || s[64] === v3))) || s[74] && (s[91] && (v17 && v22 || v18 && s[15] || s[385] && s[15] || s[385] && !((!v21 || !v22 && v19 === v20) && v0 && (v21 && s[65] || !v21 && !s[65]) && (!v21 || s[64] === v19))) || s[93] && (s[90] && (f.arbejdsskade !== false && s[15] || f.arbejdsskade !== true && s[389]) || s[92] && s[15]))) || s[70]
+  s[525] = SDL_33_1_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
-  const v51 = s[65] && s[371]
+  const v51 = s[65] && s[390]
   const v52 = s[90] && s[65]
   const v53 = s[92] && SDL_33_1_er
   const SDL_24a_2 = v51 ? FIRST_DAY : v52 ? (v53 ? Math.min(s[64], SDL_33_1) : s[64]) : SDL_33_1
-  s[661] = SDL_24a_2
+  s[718] = SDL_24a_2
   const SDL_24a_2_hoej = v51 ? NEVER : v52 ? (v53 ? Math.max(s[67], SDL_33_1_hoej) : s[67]) : SDL_33_1_hoej
-  s[662] = SDL_24a_2_hoej
+  s[719] = SDL_24a_2_hoej
   const SDL_24a_2_er = s[123] && (v51 || s[97] && (v52 || v53))
-  s[663] = SDL_24a_2_er
-  const SDL_24a_2_ir = s[123] && (v51 || s[97] && (s[90] && s[15] || s[92] && SDL_33_1_ir) || s[70]) || s[372]
-  s[664] = SDL_24a_2_ir
+  s[720] = SDL_24a_2_er
+  const SDL_24a_2_ir = s[123] && (v51 || s[97] && (s[90] && s[15] || s[92] && SDL_33_1_ir) || s[70]) || s[391]
+  s[721] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
   const SDL_24a_6 = s[3] || s[120] && (s[123] || s[119]) && f.laegenVurdererLivstruende !== false
-  s[665] = SDL_24a_6
-  const SDL_24a_6_nej = s[3] || s[373] || s[120] && (s[118] || f.laegenVurdererLivstruende !== true)
-  s[666] = SDL_24a_6_nej
+  s[722] = SDL_24a_6
+  const SDL_24a_6_nej = s[3] || s[392] || s[120] && (s[118] || f.laegenVurdererLivstruende !== true)
+  s[723] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const SDL_24b_1 = s[3] || s[120] && f.erIJobafklaring !== false && f.laegenVurdererLivstruende !== false && f.opfylderBeskaeftigelseskravetVedLivstruende !== false
-  s[518] = SDL_24b_1
-  const SDL_24b_1_nej = s[3] || s[373] || s[120] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
-  s[668] = SDL_24b_1_nej
+  s[537] = SDL_24b_1
+  const SDL_24b_1_nej = s[3] || s[392] || s[120] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
+  s[725] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v62 = f.bedtOmSygedagpengeDen ?? FIRST_DAY
   const v63 = f.bedtOmSygedagpengeDen ?? 84005 /* 2199-12-31 */
@@ -2495,42 +2735,42 @@ function svar_25(f, s) {
   const v66 = shiftDays(v65, 56) >= v62
   const v67 = shiftDays(v64, 56) >= v63
   const SDL_24b_2 = s[103] ? FIRST_DAY : v66 ? (v67 ? v64 : Math.min(v62, v64)) : v62
-  s[669] = SDL_24b_2
+  s[726] = SDL_24b_2
   const SDL_24b_2_hoej = s[103] ? NEVER : v66 ? (v67 ? v65 : Math.max(v63, v65)) : v63
-  s[670] = SDL_24b_2_hoej
+  s[727] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && s[103] || SDL_24b_1_nej || s[3]
-  s[671] = SDL_24b_2_ir
+  s[728] = SDL_24b_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
-  const v71 = s[65] && s[86] && s[371]
-  s[378] = v71
+  const v71 = s[65] && s[86] && s[390]
+  s[397] = v71
   const SDL_26_1_uger = s[69] ? -Infinity : v71 || s[97] ? (s[97] ? 0 : 91) : 91
-  s[375] = SDL_26_1_uger
+  s[394] = SDL_26_1_uger
   const SDL_26_1_uger_hoej = s[69] ? Infinity : s[87] ? 91 : v71 ? 91 : 0
-  s[376] = SDL_26_1_uger_hoej
+  s[395] = SDL_26_1_uger_hoej
   const SDL_26_1_uger_er = s[69] || s[87] || v71 || s[97]
-  s[374] = SDL_26_1_uger_er
+  s[393] = SDL_26_1_uger_er
 }
 
-function svar_26(f, s) {
+function svar_28(f, s) {
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
-  const v0 = s[374] && (f.arbejdsdygtigUgerEfterOphoer ?? 7280) >= s[375]
-  const v1 = s[374] && (f.arbejdsdygtigUgerEfterOphoer ?? 0) < s[376]
-  const v2 = s[258] || s[116]
+  const v0 = s[393] && (f.arbejdsdygtigUgerEfterOphoer ?? 7280) >= s[394]
+  const v1 = s[393] && (f.arbejdsdygtigUgerEfterOphoer ?? 0) < s[395]
+  const v2 = s[275] || s[116]
   const v3 = s[78] && s[117]
-  const v4 = v0 || s[377] && (s[115] || s[117]) && (s[255] || s[115])
+  const v4 = v0 || s[396] && (s[115] || s[117]) && (s[272] || s[115])
   const v5 = (v1 || s[78]) && (v2 || v3) && (v1 || v2)
   const v6 = s[78] && v3
   const v7 = f.ugerISammenhaengendeSygeperiode ?? 0
   const v8 = f.ugerISammenhaengendeSygeperiode ?? 7280
   const v9 = f.retErOpbrugt !== false && v8 > 364
-  const SDL_26_1 = v9 && (s[69] || s[87] && v4 || s[378] && v4 || s[97])
-  s[672] = SDL_26_1
-  const SDL_26_1_nej = v9 && (s[69] || s[87] && v5 || s[378] && v5)
-  s[673] = SDL_26_1_nej
-  const SDL_26_1_ir = v9 && (s[69] || s[87] && v6 || s[378] && v6 || s[70]) || f.retErOpbrugt !== true || v7 <= 364
-  s[674] = SDL_26_1_ir
+  const SDL_26_1 = v9 && (s[69] || s[87] && v4 || s[397] && v4 || s[97])
+  s[729] = SDL_26_1
+  const SDL_26_1_nej = v9 && (s[69] || s[87] && v5 || s[397] && v5)
+  s[730] = SDL_26_1_nej
+  const SDL_26_1_ir = v9 && (s[69] || s[87] && v6 || s[397] && v6 || s[70]) || f.retErOpbrugt !== true || v7 <= 364
+  s[731] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
-  const v13 = f.fravaer !== undefined ? s[379] : ALL_DAYS
+  const v13 = f.fravaer !== undefined ? s[398] : ALL_DAYS
   const v14 = Math.max(s[42], 18330 /* 2020-03-09 */)
   const v15 = Math.max(s[112], 18330 /* 2020-03-09 */)
   const v16 = s[109] && v14 <= 18808 /* 2021-06-30 */
@@ -2544,9 +2784,9 @@ function svar_26(f, s) {
   const v24 = v21 || v23
   const v25 = (v20 || s[114]) && v22
   const v26 = shiftDays(s[42], 1)
-  s[408] = v26
+  s[427] = v26
   const v27 = shiftDays(s[112], 1)
-  s[410] = v27
+  s[429] = v27
   const v28 = shiftDays(shiftMonths(v26, 3), -1)
   const v29 = shiftDays(shiftMonths(v27, 3), -1)
   const v30 = Math.max(v28, 18443 /* 2020-06-30 */)
@@ -2569,16 +2809,16 @@ function svar_26(f, s) {
   const v47 = v16 && (v40 || v41)
   const v48 = v45 && s[109]
   const SDL_26_1_covid_er = v47 || v48
-  s[384] = SDL_26_1_covid_er
+  s[403] = SDL_26_1_covid_er
   const SDL_26_1_covid = v47 ? (v48 ? Math.min(s[42], v42) : v42) : s[42]
-  s[382] = SDL_26_1_covid
+  s[401] = SDL_26_1_covid
   const SDL_26_1_covid_hoej = v47 ? (v48 ? Math.max(s[112], v43) : v43) : s[112]
-  s[383] = SDL_26_1_covid_hoej
+  s[402] = SDL_26_1_covid_hoej
   const SDL_26_1_covid_ir = v16 && (v24 && (v39 || s[114] && !((!s[109] || !s[114] && v28 === v29) && s[109] && (!s[109] || v28 === 18443 /* 2020-06-30 */))) || v25 && s[114]) || v45 && s[114] || v46
-  s[385] = SDL_26_1_covid_ir
+  s[404] = SDL_26_1_covid_ir
   // SDL.26.1.fra: Hvornår covid-forlængelsen regnes fra (SDL § 26, stk. 1-2)
   const v53 = !s[109] || !s[114] && s[42] === s[112]
-  s[419] = v53
+  s[438] = v53
   const v54 = s[109] && v44
   const v55 = v23 ? 18352 /* 2020-03-31 */ : NEVER
   const v56 = v22 ? NEVER : 18352 /* 2020-03-31 */
@@ -2588,93 +2828,93 @@ function svar_26(f, s) {
   const v60 = v20 || v59
   const v61 = v20 ? (v59 ? Math.min(v55, v57) : v55) : v57
   const SDL_26_1_fra = v32 ? (v60 ? Math.min(s[42], v61) : s[42]) : v61
-  s[675] = SDL_26_1_fra
+  s[732] = SDL_26_1_fra
   const v63 = v20 ? (v59 ? Math.max(v56, v58) : v56) : v58
   const SDL_26_1_fra_hoej = v32 ? (v60 ? Math.max(s[112], v63) : s[112]) : v63
-  s[676] = SDL_26_1_fra_hoej
+  s[733] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v54 && (v32 || v20 || v59)
-  s[677] = SDL_26_1_fra_er
+  s[734] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v54 && (v39 || s[114] && !(v53 && v55 === v56 && s[109] && (!s[109] || s[42] === v55))) || v46
-  s[678] = SDL_26_1_fra_ir
+  s[735] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
-  const v67 = f.retErOpbrugt !== false && v8 > 182 && s[380]
-  const SDL_26_2 = v67 && (s[69] || s[87] || s[378] && v0 || s[97])
-  s[679] = SDL_26_2
-  const SDL_26_2_nej = v67 && (s[69] || s[87] || s[378] && v1)
-  s[680] = SDL_26_2_nej
-  const SDL_26_2_ir = v67 && (s[69] || s[87] || s[378] && s[78] || s[70]) || f.retErOpbrugt !== true || v7 <= 182 || s[381]
-  s[681] = SDL_26_2_ir
+  const v67 = f.retErOpbrugt !== false && v8 > 182 && s[399]
+  const SDL_26_2 = v67 && (s[69] || s[87] || s[397] && v0 || s[97])
+  s[736] = SDL_26_2
+  const SDL_26_2_nej = v67 && (s[69] || s[87] || s[397] && v1)
+  s[737] = SDL_26_2_nej
+  const SDL_26_2_ir = v67 && (s[69] || s[87] || s[397] && s[78] || s[70]) || f.retErOpbrugt !== true || v7 <= 182 || s[400]
+  s[738] = SDL_26_2_ir
 }
 
-function svar_27(f, s) {
+function svar_29(f, s) {
   // SDL.26.3.covid: Covid-forlængelse i 3 måneder mere (SDL § 26, stk. 3)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[382])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[383])
-  const v2 = s[384] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = s[384] && s[109]
-  const v4 = v3 && s[42] < s[383]
-  const v5 = s[384] && s[383] >= 18443 /* 2020-06-30 */
-  const v6 = s[384] && s[382] <= 18535 /* 2020-09-30 */
-  const v7 = (v5 || s[385]) && (v6 || s[385]) && (v5 || v6)
-  const v8 = shiftDays(shiftMonths(shiftDays(s[382], 1), 3), -1)
-  const v9 = shiftDays(shiftMonths(shiftDays(s[383], 1), 3), -1)
-  const v10 = Math.max(s[382], v8)
-  const v11 = Math.min(s[383], v9)
-  const v12 = (v4 || s[385] || s[114]) && (v7 || s[385]) && (v4 || v7) && s[384]
-  const v13 = (v3 && s[112] >= s[382] || s[384] && s[382] < 18443 /* 2020-06-30 */ || s[384] && s[383] > 18535 /* 2020-09-30 */) && s[384]
-  const v14 = s[385] && s[384] && v11 >= v10
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[401])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[402])
+  const v2 = s[403] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = s[403] && s[109]
+  const v4 = v3 && s[42] < s[402]
+  const v5 = s[403] && s[402] >= 18443 /* 2020-06-30 */
+  const v6 = s[403] && s[401] <= 18535 /* 2020-09-30 */
+  const v7 = (v5 || s[404]) && (v6 || s[404]) && (v5 || v6)
+  const v8 = shiftDays(shiftMonths(shiftDays(s[401], 1), 3), -1)
+  const v9 = shiftDays(shiftMonths(shiftDays(s[402], 1), 3), -1)
+  const v10 = Math.max(s[401], v8)
+  const v11 = Math.min(s[402], v9)
+  const v12 = (v4 || s[404] || s[114]) && (v7 || s[404]) && (v4 || v7) && s[403]
+  const v13 = (v3 && s[112] >= s[401] || s[403] && s[401] < 18443 /* 2020-06-30 */ || s[403] && s[402] > 18535 /* 2020-09-30 */) && s[403]
+  const v14 = s[404] && s[403] && v11 >= v10
   const v15 = v13 || v14
-  const v16 = v13 ? (v14 ? Math.min(s[382], v10) : s[382]) : v10
+  const v16 = v13 ? (v14 ? Math.min(s[401], v10) : s[401]) : v10
   const v17 = v12 ? (v15 ? Math.min(v8, v16) : v8) : v16
-  const v18 = v13 ? (v14 ? Math.max(s[383], v11) : s[383]) : v11
+  const v18 = v13 ? (v14 ? Math.max(s[402], v11) : s[402]) : v11
   const v19 = v12 ? (v15 ? Math.max(v9, v18) : v9) : v18
-  const v20 = s[384] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v20 = s[403] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v21 = v2 && (v12 || v13 || v14)
-  const v22 = v20 && s[384]
+  const v22 = v20 && s[403]
   const SDL_26_3_covid_er = v21 || v22
-  s[684] = SDL_26_3_covid_er
-  const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[382], v17) : v17) : s[382]
-  s[682] = SDL_26_3_covid
-  const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[383], v19) : v19) : s[383]
-  s[683] = SDL_26_3_covid_hoej
-  const SDL_26_3_covid_ir = v2 && s[385] || v20 && s[385] || s[385] || s[384] && v1 === NEVER
-  s[685] = SDL_26_3_covid_ir
+  s[741] = SDL_26_3_covid_er
+  const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[401], v17) : v17) : s[401]
+  s[739] = SDL_26_3_covid
+  const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[402], v19) : v19) : s[402]
+  s[740] = SDL_26_3_covid_hoej
+  const SDL_26_3_covid_ir = v2 && s[404] || v20 && s[404] || s[404] || s[403] && v1 === NEVER
+  s[742] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
-  const v27 = Math.max(s[386], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
-  const v28 = s[386] < 18330 /* 2020-03-09 */ || s[387] > 18535 /* 2020-09-30 */
-  const v29 = s[387] >= 18330 /* 2020-03-09 */ && s[386] <= 18535 /* 2020-09-30 */
-  const v30 = shiftDays(shiftMonths(shiftDays(s[386], 1), 3), -1)
-  const v31 = shiftDays(shiftMonths(shiftDays(s[387], 1), 3), -1)
+  const v27 = Math.max(s[405], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
+  const v28 = s[405] < 18330 /* 2020-03-09 */ || s[406] > 18535 /* 2020-09-30 */
+  const v29 = s[406] >= 18330 /* 2020-03-09 */ && s[405] <= 18535 /* 2020-09-30 */
+  const v30 = shiftDays(shiftMonths(shiftDays(s[405], 1), 3), -1)
+  const v31 = shiftDays(shiftMonths(shiftDays(s[406], 1), 3), -1)
   const v32 = v30 >= 18443 /* 2020-06-30 */
   const v33 = v31 >= 18443 /* 2020-06-30 */
   const v34 = v32 ? v30 : v33 ? Math.min(18443 /* 2020-06-30 */, v30) : 18443 /* 2020-06-30 */
   const v35 = v32 ? v31 : v33 ? Math.max(18443 /* 2020-06-30 */, v31) : 18443 /* 2020-06-30 */
-  const v36 = v29 ? (v28 ? Math.min(s[386], v34) : v34) : s[386]
-  const v37 = v29 ? (v28 ? Math.max(s[387], v35) : v35) : s[387]
-  const v38 = Math.max(s[387], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
-  const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[386], v36) : v36) : s[386]
-  s[686] = SDL_26a_1_covid
-  const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[387], v37) : v37) : s[387]
-  s[687] = SDL_26a_1_covid_hoej
+  const v36 = v29 ? (v28 ? Math.min(s[405], v34) : v34) : s[405]
+  const v37 = v29 ? (v28 ? Math.max(s[406], v35) : v35) : s[406]
+  const v38 = Math.max(s[406], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
+  const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[405], v36) : v36) : s[405]
+  s[743] = SDL_26a_1_covid
+  const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[406], v37) : v37) : s[406]
+  s[744] = SDL_26a_1_covid_hoej
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v41 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const v42 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid_hoej)
   const v43 = v41 <= 18808 /* 2021-06-30 */
-  const v44 = s[387] >= SDL_26a_1_covid || SDL_26a_1_covid < 18443 /* 2020-06-30 */ || SDL_26a_1_covid_hoej > 18535 /* 2020-09-30 */
-  const v45 = s[386] < SDL_26a_1_covid_hoej && SDL_26a_1_covid_hoej >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */
+  const v44 = s[406] >= SDL_26a_1_covid || SDL_26a_1_covid < 18443 /* 2020-06-30 */ || SDL_26a_1_covid_hoej > 18535 /* 2020-09-30 */
+  const v45 = s[405] < SDL_26a_1_covid_hoej && SDL_26a_1_covid_hoej >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */
   const v46 = shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1)
   const v47 = shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid_hoej, 1), 3), -1)
   const v48 = v45 ? (v44 ? Math.min(SDL_26a_1_covid, v46) : v46) : SDL_26a_1_covid
   const v49 = v45 ? (v44 ? Math.max(SDL_26a_1_covid_hoej, v47) : v47) : SDL_26a_1_covid_hoej
   const v50 = v42 >= 18809 /* 2021-07-01 */ && v41 <= 2147483646
   const SDL_26a_3_covid_ir = v42 === NEVER
-  s[391] = SDL_26a_3_covid_ir
+  s[410] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid_er = v43 || v50
-  s[390] = SDL_26a_3_covid_er
+  s[409] = SDL_26a_3_covid_er
   const SDL_26a_3_covid = v43 ? (v50 ? Math.min(SDL_26a_1_covid, v48) : v48) : SDL_26a_1_covid
-  s[388] = SDL_26a_3_covid
+  s[407] = SDL_26a_3_covid
   const SDL_26a_3_covid_hoej = v43 ? (v50 ? Math.max(SDL_26a_1_covid_hoej, v49) : v49) : SDL_26a_1_covid_hoej
-  s[389] = SDL_26a_3_covid_hoej
+  s[408] = SDL_26a_3_covid_hoej
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
   const v55 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid)
   const v56 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid_hoej)
@@ -2697,52 +2937,52 @@ function svar_27(f, s) {
   const v73 = v57 && (v64 || v65 || v66)
   const v74 = v72 && SDL_26_3_covid_er
   const SDL_26c_covid_er = v73 || v74
-  s[392] = SDL_26c_covid_er
+  s[411] = SDL_26c_covid_er
   const SDL_26c_covid = v73 ? (v74 ? Math.min(SDL_26_3_covid, v69) : v69) : SDL_26_3_covid
-  s[393] = SDL_26c_covid
+  s[412] = SDL_26c_covid
   const SDL_26c_covid_hoej = v73 ? (v74 ? Math.max(SDL_26_3_covid_hoej, v71) : v71) : SDL_26_3_covid_hoej
-  s[394] = SDL_26c_covid_hoej
+  s[413] = SDL_26c_covid_hoej
   const SDL_26c_covid_ir = v57 && SDL_26_3_covid_ir || v72 && SDL_26_3_covid_ir || SDL_26_3_covid_ir || SDL_26_3_covid_er && v56 === NEVER
-  s[395] = SDL_26c_covid_ir
+  s[414] = SDL_26c_covid_ir
 }
 
-function svar_28(f, s) {
+function svar_30(f, s) {
   // SDL.26d.covid: Covid-forlængelse i 1 måned, oktober 2020, efter en anden forlængelse (SDL § 26 d, stk. 1-2)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[388])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[389])
-  const v2 = s[390] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = s[390] && s[389] >= 18535 /* 2020-09-30 */
-  const v4 = s[390] && s[388] <= 18566 /* 2020-10-31 */
-  const v5 = shiftDays(shiftMonths(shiftDays(s[388], 1), 1), -1)
-  const v6 = shiftDays(shiftMonths(shiftDays(s[389], 1), 1), -1)
-  const v7 = Math.max(s[388], v5)
-  const v8 = Math.min(s[389], v6)
-  const v9 = (v3 || s[391]) && (v4 || s[391]) && (v3 || v4) && s[390]
-  const v10 = (s[390] && s[388] < 18535 /* 2020-09-30 */ || s[390] && s[389] > 18566 /* 2020-10-31 */) && s[390]
-  const v11 = s[391] && s[390] && v8 >= v7
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[407])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[408])
+  const v2 = s[409] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = s[409] && s[408] >= 18535 /* 2020-09-30 */
+  const v4 = s[409] && s[407] <= 18566 /* 2020-10-31 */
+  const v5 = shiftDays(shiftMonths(shiftDays(s[407], 1), 1), -1)
+  const v6 = shiftDays(shiftMonths(shiftDays(s[408], 1), 1), -1)
+  const v7 = Math.max(s[407], v5)
+  const v8 = Math.min(s[408], v6)
+  const v9 = (v3 || s[410]) && (v4 || s[410]) && (v3 || v4) && s[409]
+  const v10 = (s[409] && s[407] < 18535 /* 2020-09-30 */ || s[409] && s[408] > 18566 /* 2020-10-31 */) && s[409]
+  const v11 = s[410] && s[409] && v8 >= v7
   const v12 = v10 || v11
-  const v13 = v10 ? (v11 ? Math.min(s[388], v7) : s[388]) : v7
+  const v13 = v10 ? (v11 ? Math.min(s[407], v7) : s[407]) : v7
   const v14 = v9 ? (v12 ? Math.min(v5, v13) : v5) : v13
-  const v15 = v10 ? (v11 ? Math.max(s[389], v8) : s[389]) : v8
+  const v15 = v10 ? (v11 ? Math.max(s[408], v8) : s[408]) : v8
   const v16 = v9 ? (v12 ? Math.max(v6, v15) : v6) : v15
-  const v17 = s[390] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v17 = s[409] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v18 = v2 && (v9 || v10 || v11)
-  const v19 = v17 && s[390]
+  const v19 = v17 && s[409]
   const SDL_26d_covid_er = v18 || v19
-  s[690] = SDL_26d_covid_er
-  const SDL_26d_covid = v18 ? (v19 ? Math.min(s[388], v14) : v14) : s[388]
-  s[688] = SDL_26d_covid
-  const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[389], v16) : v16) : s[389]
-  s[689] = SDL_26d_covid_hoej
-  const SDL_26d_covid_ir = v2 && s[391] || v17 && s[391] || s[391] || s[390] && v1 === NEVER
-  s[691] = SDL_26d_covid_ir
+  s[747] = SDL_26d_covid_er
+  const SDL_26d_covid = v18 ? (v19 ? Math.min(s[407], v14) : v14) : s[407]
+  s[745] = SDL_26d_covid
+  const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[408], v16) : v16) : s[408]
+  s[746] = SDL_26d_covid_hoej
+  const SDL_26d_covid_ir = v2 && s[410] || v17 && s[410] || s[410] || s[409] && v1 === NEVER
+  s[748] = SDL_26d_covid_ir
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
   const v24 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_er
-  const v25 = f.forlaengelseErAfgjort !== true && s[392]
+  const v25 = f.forlaengelseErAfgjort !== true && s[411]
   const v26 = v24 || v25
-  const v27 = v24 ? (v25 ? Math.min(s[393], SDL_26d_covid) : SDL_26d_covid) : s[393]
-  const v28 = v24 ? (v25 ? Math.max(s[394], SDL_26d_covid_hoej) : SDL_26d_covid_hoej) : s[394]
-  const v29 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_ir || f.forlaengelseErAfgjort !== true && s[395]
+  const v27 = v24 ? (v25 ? Math.min(s[412], SDL_26d_covid) : SDL_26d_covid) : s[412]
+  const v28 = v24 ? (v25 ? Math.max(s[413], SDL_26d_covid_hoej) : SDL_26d_covid_hoej) : s[413]
+  const v29 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_ir || f.forlaengelseErAfgjort !== true && s[414]
   const v30 = Math.max(18330 /* 2020-03-09 */, v27)
   const v31 = Math.max(18330 /* 2020-03-09 */, v28)
   const v32 = v26 && v30 <= 18808 /* 2021-06-30 */
@@ -2766,47 +3006,47 @@ function svar_28(f, s) {
   const v50 = v32 && (v41 || v42 || v43)
   const v51 = v49 && v26
   const SDL_26f_covid_er = v50 || v51
-  s[398] = SDL_26f_covid_er
+  s[417] = SDL_26f_covid_er
   const SDL_26f_covid = v50 ? (v51 ? Math.min(v27, v46) : v46) : v27
-  s[396] = SDL_26f_covid
+  s[415] = SDL_26f_covid
   const SDL_26f_covid_hoej = v50 ? (v51 ? Math.max(v28, v48) : v48) : v28
-  s[397] = SDL_26f_covid_hoej
+  s[416] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v32 && v29 || v49 && v29 || v29 || v26 && v31 === NEVER
-  s[399] = SDL_26f_covid_ir
+  s[418] = SDL_26f_covid_ir
 }
 
-function svar_29(f, s) {
+function svar_31(f, s) {
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[396])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[397])
-  const v2 = s[398] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = shiftDays(s[396], 1)
-  const v4 = shiftDays(s[397], 1)
-  const v5 = s[398] && v4 >= 18659 /* 2021-02-01 */
-  const v6 = s[398] && v3 <= 18686 /* 2021-02-28 */
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[415])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[416])
+  const v2 = s[417] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = shiftDays(s[415], 1)
+  const v4 = shiftDays(s[416], 1)
+  const v5 = s[417] && v4 >= 18659 /* 2021-02-01 */
+  const v6 = s[417] && v3 <= 18686 /* 2021-02-28 */
   const v7 = shiftDays(shiftMonths(v3, 1), -1)
   const v8 = shiftDays(shiftMonths(v4, 1), -1)
-  const v9 = Math.max(s[396], v7)
-  const v10 = Math.min(s[397], v8)
-  const v11 = (v5 || s[399]) && (v6 || s[399]) && (v5 || v6) && s[398]
-  const v12 = (s[398] && v3 < 18659 /* 2021-02-01 */ || s[398] && v4 > 18686 /* 2021-02-28 */) && s[398]
-  const v13 = s[399] && s[398] && v10 >= v9
+  const v9 = Math.max(s[415], v7)
+  const v10 = Math.min(s[416], v8)
+  const v11 = (v5 || s[418]) && (v6 || s[418]) && (v5 || v6) && s[417]
+  const v12 = (s[417] && v3 < 18659 /* 2021-02-01 */ || s[417] && v4 > 18686 /* 2021-02-28 */) && s[417]
+  const v13 = s[418] && s[417] && v10 >= v9
   const v14 = v12 || v13
-  const v15 = v12 ? (v13 ? Math.min(s[396], v9) : s[396]) : v9
+  const v15 = v12 ? (v13 ? Math.min(s[415], v9) : s[415]) : v9
   const v16 = v11 ? (v14 ? Math.min(v7, v15) : v7) : v15
-  const v17 = v12 ? (v13 ? Math.max(s[397], v10) : s[397]) : v10
+  const v17 = v12 ? (v13 ? Math.max(s[416], v10) : s[416]) : v10
   const v18 = v11 ? (v14 ? Math.max(v8, v17) : v8) : v17
-  const v19 = s[398] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v19 = s[417] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v20 = v2 && (v11 || v12 || v13)
-  const v21 = v19 && s[398]
+  const v21 = v19 && s[417]
   const SDL_26g_covid_er = v20 || v21
-  s[694] = SDL_26g_covid_er
-  const SDL_26g_covid = v20 ? (v21 ? Math.min(s[396], v16) : v16) : s[396]
-  s[692] = SDL_26g_covid
-  const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[397], v18) : v18) : s[397]
-  s[693] = SDL_26g_covid_hoej
-  const SDL_26g_covid_ir = v2 && s[399] || v19 && s[399] || s[399] || s[398] && v1 === NEVER
-  s[695] = SDL_26g_covid_ir
+  s[751] = SDL_26g_covid_er
+  const SDL_26g_covid = v20 ? (v21 ? Math.min(s[415], v16) : v16) : s[415]
+  s[749] = SDL_26g_covid
+  const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[416], v18) : v18) : s[416]
+  s[750] = SDL_26g_covid_hoej
+  const SDL_26g_covid_ir = v2 && s[418] || v19 && s[418] || s[418] || s[417] && v1 === NEVER
+  s[752] = SDL_26g_covid_ir
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid_hoej)
@@ -2831,13 +3071,13 @@ function svar_29(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26g_covid_er
   const SDL_26h_covid_er = v46 || v47
-  s[698] = SDL_26h_covid_er
+  s[755] = SDL_26h_covid_er
   const SDL_26h_covid = v46 ? (v47 ? Math.min(SDL_26g_covid, v42) : v42) : SDL_26g_covid
-  s[696] = SDL_26h_covid
+  s[753] = SDL_26h_covid
   const SDL_26h_covid_hoej = v46 ? (v47 ? Math.max(SDL_26g_covid_hoej, v44) : v44) : SDL_26g_covid_hoej
-  s[697] = SDL_26h_covid_hoej
+  s[754] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v28 && SDL_26g_covid_ir || v45 && SDL_26g_covid_ir || SDL_26g_covid_ir || SDL_26g_covid_er && v27 === NEVER
-  s[699] = SDL_26h_covid_ir
+  s[756] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v52 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v53 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -2862,58 +3102,58 @@ function svar_29(f, s) {
   const v72 = v54 && (v63 || v64 || v65)
   const v73 = v71 && SDL_26h_covid_er
   const SDL_26i_covid_er = v72 || v73
-  s[702] = SDL_26i_covid_er
+  s[759] = SDL_26i_covid_er
   const SDL_26i_covid = v72 ? (v73 ? Math.min(SDL_26h_covid, v68) : v68) : SDL_26h_covid
-  s[700] = SDL_26i_covid
+  s[757] = SDL_26i_covid
   const SDL_26i_covid_hoej = v72 ? (v73 ? Math.max(SDL_26h_covid_hoej, v70) : v70) : SDL_26h_covid_hoej
-  s[701] = SDL_26i_covid_hoej
+  s[758] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v54 && SDL_26h_covid_ir || v71 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v53 === NEVER
-  s[703] = SDL_26i_covid_ir
+  s[760] = SDL_26i_covid_ir
 }
 
-function svar_30(f, s) {
+function svar_32(f, s) {
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
-  const v0 = s[43] && s[44] && s[400] <= 14691 /* 2010-03-23 */
-  const v1 = s[43] && s[401] >= 14692 /* 2010-03-24 */ && s[402]
-  const SDL_27_1_2_uger = s[52] ? -Infinity : v0 ? 182 : v1 ? 273 : s[403] ? 273 : 483
-  s[710] = SDL_27_1_2_uger
-  const SDL_27_1_2_uger_hoej = s[52] ? Infinity : v1 || s[404] ? (s[404] ? (s[405] ? 483 : 273) : 273) : 182
-  s[711] = SDL_27_1_2_uger_hoej
-  const SDL_27_1_2_uger_er = s[52] || v0 || v1 || s[403] || s[405]
-  s[712] = SDL_27_1_2_uger_er
+  const v0 = s[43] && s[44] && s[419] <= 14691 /* 2010-03-23 */
+  const v1 = s[43] && s[420] >= 14692 /* 2010-03-24 */ && s[421]
+  const SDL_27_1_2_uger = s[52] ? -Infinity : v0 ? 182 : v1 ? 273 : s[422] ? 273 : 483
+  s[767] = SDL_27_1_2_uger
+  const SDL_27_1_2_uger_hoej = s[52] ? Infinity : v1 || s[423] ? (s[423] ? (s[424] ? 483 : 273) : 273) : 182
+  s[768] = SDL_27_1_2_uger_hoej
+  const SDL_27_1_2_uger_er = s[52] || v0 || v1 || s[422] || s[424]
+  s[769] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
-  const SDL_27_1_2_slut_er = s[52] || s[406] && s[109] && SDL_27_1_2_uger_er
-  s[708] = SDL_27_1_2_slut_er
+  const SDL_27_1_2_slut_er = s[52] || s[425] && s[109] && SDL_27_1_2_uger_er
+  s[765] = SDL_27_1_2_slut_er
   const SDL_27_1_2_slut = s[52] ? FIRST_DAY : shiftDays(s[42], SDL_27_1_2_uger)
-  s[706] = SDL_27_1_2_slut
+  s[763] = SDL_27_1_2_slut
   const SDL_27_1_2_slut_hoej = s[52] ? NEVER : shiftDays(s[112], SDL_27_1_2_uger_hoej)
-  s[707] = SDL_27_1_2_slut_hoej
-  const SDL_27_1_2_slut_ir = s[52] || s[406] && (s[114] || s[49]) || s[63]
-  s[519] = SDL_27_1_2_slut_ir
+  s[764] = SDL_27_1_2_slut_hoej
+  const SDL_27_1_2_slut_ir = s[52] || s[425] && (s[114] || s[49]) || s[63]
+  s[538] = SDL_27_1_2_slut_ir
   // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
   const v9 = allPeriods(f.ventetidPaaSygehus)
-  const SDL_27_1_3_slut_er = s[52] || s[406] && s[109] && s[407]
-  s[715] = SDL_27_1_3_slut_er
-  const SDL_27_1_3_slut = s[52] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v9 : NO_DAYS), s[408], s[409])
-  s[713] = SDL_27_1_3_slut
-  const SDL_27_1_3_slut_hoej = s[52] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v9 : ALL_DAYS), s[410], s[411])
-  s[714] = SDL_27_1_3_slut_hoej
+  const SDL_27_1_3_slut_er = s[52] || s[425] && s[109] && s[426]
+  s[772] = SDL_27_1_3_slut_er
+  const SDL_27_1_3_slut = s[52] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v9 : NO_DAYS), s[427], s[428])
+  s[770] = SDL_27_1_3_slut
+  const SDL_27_1_3_slut_hoej = s[52] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v9 : ALL_DAYS), s[429], s[430])
+  s[771] = SDL_27_1_3_slut_hoej
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
   const v13 = shiftDays(s[42], 182)
-  const v14 = s[403] && s[109]
-  const v15 = s[412] || s[413]
-  const v16 = s[413] ? FIRST_DAY : NEVER
-  const SDL_27_1_4_slut = s[52] ? FIRST_DAY : s[414] ? FIRST_DAY : v14 ? (v15 ? Math.min(v13, v16) : v13) : v16
-  s[716] = SDL_27_1_4_slut
-  const SDL_27_1_4_slut_hoej = s[52] ? NEVER : s[414] ? NEVER : v15 ? NEVER : shiftDays(s[112], 182)
-  s[717] = SDL_27_1_4_slut_hoej
-  const SDL_27_1_4_slut_er = s[52] || s[414] || v14 || s[412] || s[413]
-  s[718] = SDL_27_1_4_slut_er
-  const SDL_27_1_4_slut_ir = s[52] || s[414] || s[403] && s[114] || s[413] || s[63]
-  s[719] = SDL_27_1_4_slut_ir
+  const v14 = s[422] && s[109]
+  const v15 = s[431] || s[432]
+  const v16 = s[432] ? FIRST_DAY : NEVER
+  const SDL_27_1_4_slut = s[52] ? FIRST_DAY : s[433] ? FIRST_DAY : v14 ? (v15 ? Math.min(v13, v16) : v13) : v16
+  s[773] = SDL_27_1_4_slut
+  const SDL_27_1_4_slut_hoej = s[52] ? NEVER : s[433] ? NEVER : v15 ? NEVER : shiftDays(s[112], 182)
+  s[774] = SDL_27_1_4_slut_hoej
+  const SDL_27_1_4_slut_er = s[52] || s[433] || v14 || s[431] || s[432]
+  s[775] = SDL_27_1_4_slut_er
+  const SDL_27_1_4_slut_ir = s[52] || s[433] || s[422] && s[114] || s[432] || s[63]
+  s[776] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
   const v21 = s[53] || s[57] || s[58] || s[59]
-  const v22 = s[415] && s[416] && s[417] && s[418] && (s[46] || s[48] || s[50] || s[51])
+  const v22 = s[434] && s[435] && s[436] && s[437] && (s[46] || s[48] || s[50] || s[51])
   const v23 = Math.max(s[42], SDL_27_1_2_slut)
   const v24 = Math.min(s[112], SDL_27_1_2_slut_hoej)
   const v25 = s[54] && SDL_27_1_2_slut_er
@@ -2942,35 +3182,35 @@ function svar_30(f, s) {
   const v48 = Math.max(v42 ? (v45 ? Math.min(SDL_27_1_4_slut, v46) : SDL_27_1_4_slut) : v46, v25 ? (v28 ? Math.min(SDL_27_1_2_slut, v29) : SDL_27_1_2_slut) : v29, v34 ? (v37 ? Math.min(SDL_27_1_3_slut, v38) : SDL_27_1_3_slut) : v38)
   const v49 = Math.max(v42 ? (v45 ? Math.max(SDL_27_1_4_slut_hoej, v47) : SDL_27_1_4_slut_hoej) : v47, v25 ? (v28 ? Math.max(SDL_27_1_2_slut_hoej, v30) : SDL_27_1_2_slut_hoej) : v30, v34 ? (v37 ? Math.max(SDL_27_1_3_slut_hoej, v39) : SDL_27_1_3_slut_hoej) : v39)
   const v50 = (v25 || v26 || v27) && (v34 || v35 || v36) && (v42 || v43 || v44)
-  const v51 = s[54] && SDL_27_1_2_slut_ir || s[60] && s[114] || v31 || s[49] && !((!SDL_27_1_2_slut_er || !SDL_27_1_2_slut_ir && SDL_27_1_2_slut === SDL_27_1_2_slut_hoej) && s[419] && (SDL_27_1_2_slut_er && s[109] || !SDL_27_1_2_slut_er && !s[109]) && (!SDL_27_1_2_slut_er || s[42] === SDL_27_1_2_slut)) || s[55] && SDL_27_1_2_slut_ir || s[61] && s[114] || v31 || s[49] && !((!SDL_27_1_3_slut_er || !SDL_27_1_2_slut_ir && SDL_27_1_3_slut === SDL_27_1_3_slut_hoej) && s[419] && (SDL_27_1_3_slut_er && s[109] || !SDL_27_1_3_slut_er && !s[109]) && (!SDL_27_1_3_slut_er || s[42] === SDL_27_1_3_slut)) || s[56] && SDL_27_1_4_slut_ir || s[62] && s[114] || s[47] && SDL_27_1_4_slut_ir && s[114] || s[47] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[419] && (SDL_27_1_4_slut_er && s[109] || !SDL_27_1_4_slut_er && !s[109]) && (!SDL_27_1_4_slut_er || s[42] === SDL_27_1_4_slut))
+  const v51 = s[54] && SDL_27_1_2_slut_ir || s[60] && s[114] || v31 || s[49] && !((!SDL_27_1_2_slut_er || !SDL_27_1_2_slut_ir && SDL_27_1_2_slut === SDL_27_1_2_slut_hoej) && s[438] && (SDL_27_1_2_slut_er && s[109] || !SDL_27_1_2_slut_er && !s[109]) && (!SDL_27_1_2_slut_er || s[42] === SDL_27_1_2_slut)) || s[55] && SDL_27_1_2_slut_ir || s[61] && s[114] || v31 || s[49] && !((!SDL_27_1_3_slut_er || !SDL_27_1_2_slut_ir && SDL_27_1_3_slut === SDL_27_1_3_slut_hoej) && s[438] && (SDL_27_1_3_slut_er && s[109] || !SDL_27_1_3_slut_er && !s[109]) && (!SDL_27_1_3_slut_er || s[42] === SDL_27_1_3_slut)) || s[56] && SDL_27_1_4_slut_ir || s[62] && s[114] || s[47] && SDL_27_1_4_slut_ir && s[114] || s[47] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[438] && (SDL_27_1_4_slut_er && s[109] || !SDL_27_1_4_slut_er && !s[109]) && (!SDL_27_1_4_slut_er || s[42] === SDL_27_1_4_slut))
   const v52 = v22 && v50
-  const v53 = s[420] && v50 && v49 >= NEVER
+  const v53 = s[439] && v50 && v49 >= NEVER
   const SDL_27_1_slut = s[52] ? FIRST_DAY : v52 || v53 ? (v52 ? v48 : NEVER) : NEVER
-  s[723] = SDL_27_1_slut
+  s[780] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[52] ? NEVER : v21 ? NEVER : v49
-  s[724] = SDL_27_1_slut_hoej
-  const SDL_27_1_slut_er = s[115] && (s[52] || s[406] && (v21 || v52 || v53))
-  s[725] = SDL_27_1_slut_er
-  const SDL_27_1_slut_ir = s[115] && (s[52] || s[406] && (v22 && v51 || s[420] && !((!v50 || !v51 && v48 === v49) && v50 && v48 === NEVER)) || s[63]) || s[421]
-  s[726] = SDL_27_1_slut_ir
+  s[781] = SDL_27_1_slut_hoej
+  const SDL_27_1_slut_er = s[115] && (s[52] || s[425] && (v21 || v52 || v53))
+  s[782] = SDL_27_1_slut_er
+  const SDL_27_1_slut_ir = s[115] && (s[52] || s[425] && (v22 && v51 || s[439] && !((!v50 || !v51 && v48 === v49) && v50 && v48 === NEVER)) || s[63]) || s[440]
+  s[783] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
-  const SDL_29_1 = s[380] && (s[9] || s[16] || s[17] && f.laegenVenterArbejdeInden26Uger !== false)
-  s[727] = SDL_29_1
-  const SDL_29_1_nej = s[380] && (s[9] || s[16] || s[17] && f.laegenVenterArbejdeInden26Uger !== true)
-  s[728] = SDL_29_1_nej
-  const SDL_29_1_ir = s[380] && (s[9] || s[16] || s[18]) || s[381]
-  s[729] = SDL_29_1_ir
+  const SDL_29_1 = s[399] && (s[9] || s[16] || s[17] && f.laegenVenterArbejdeInden26Uger !== false)
+  s[784] = SDL_29_1
+  const SDL_29_1_nej = s[399] && (s[9] || s[16] || s[17] && f.laegenVenterArbejdeInden26Uger !== true)
+  s[785] = SDL_29_1_nej
+  const SDL_29_1_ir = s[399] && (s[9] || s[16] || s[18]) || s[400]
+  s[786] = SDL_29_1_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v61 = shiftDays(f.sygemeldtTilArbejdsgiver ?? FIRST_DAY, 1)
   const v62 = shiftDays(f.sygemeldtTilArbejdsgiver ?? 84005 /* 2199-12-31 */, 1)
   const v63 = f.fyldestgoerendeBegrundelse !== false && s[65]
-  s[424] = v63
+  s[443] = v63
   const v64 = v63 || f.fyldestgoerendeBegrundelse !== true
-  s[425] = v64
+  s[444] = v64
   const v65 = v63 ? (f.fyldestgoerendeBegrundelse !== true ? Math.min(s[64], v61) : s[64]) : v61
   const v66 = v63 ? (f.fyldestgoerendeBegrundelse !== true ? Math.max(s[67], v62) : s[67]) : v62
   const v67 = f.fyldestgoerendeBegrundelse !== false && s[15]
-  s[426] = v67
+  s[445] = v67
   const v68 = f.indsigelseModSenSygemelding !== false && v64
   const v69 = f.indsigelseModSenSygemelding !== true && s[65]
   const v70 = v68 ? (v69 ? Math.min(s[64], v65) : v65) : s[64]
@@ -2980,103 +3220,103 @@ function svar_30(f, s) {
   const v74 = v72 || v73
   const v75 = f.sygemeldtITide !== false && s[15] || f.sygemeldtITide !== true && (f.indsigelseModSenSygemelding !== false && v67 || f.indsigelseModSenSygemelding !== true && s[15])
   const SDL_35_2 = s[69] ? FIRST_DAY : v72 ? (v73 ? Math.min(s[64], v70) : s[64]) : v70
-  s[742] = SDL_35_2
+  s[799] = SDL_35_2
   const SDL_35_2_hoej = s[69] ? NEVER : v72 ? (v73 ? Math.max(s[67], v71) : s[67]) : v71
-  s[743] = SDL_35_2_hoej
+  s[800] = SDL_35_2_hoej
   const SDL_35_2_er = s[77] && (s[69] || s[87] && v74 || s[88] && v74)
-  s[744] = SDL_35_2_er
+  s[801] = SDL_35_2_er
   const SDL_35_2_ir = s[77] && (s[69] || s[87] && v75 || s[88] && v75 || s[70]) || s[80] || s[78]
-  s[745] = SDL_35_2_ir
+  s[802] = SDL_35_2_ir
 }
 
-function svar_31(f, s) {
+function svar_33(f, s) {
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
-  const v0 = s[65] && s[66] && s[422]
-  const v1 = s[65] && s[423] && s[68]
-  s[459] = v1
+  const v0 = s[65] && s[66] && s[441]
+  const v1 = s[65] && s[442] && s[68]
+  s[478] = v1
   const SDL_35_3 = s[69] ? FIRST_DAY : v0 ? FIRST_DAY : s[64]
-  s[746] = SDL_35_3
+  s[803] = SDL_35_3
   const SDL_35_3_hoej = s[69] ? NEVER : v0 ? NEVER : s[67]
-  s[747] = SDL_35_3_hoej
+  s[804] = SDL_35_3_hoej
   const SDL_35_3_er = s[91] && (s[69] || v0 || v1 && s[65])
-  s[748] = SDL_35_3_er
+  s[805] = SDL_35_3_er
   const SDL_35_3_ir = s[91] && (s[69] || v0 || v1 && s[15] || s[70]) || s[93]
-  s[749] = SDL_35_3_ir
+  s[806] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v6 = f.anmeldtTilAkasse ?? FIRST_DAY
-  s[464] = v6
+  s[483] = v6
   const v7 = f.anmeldtTilAkasse ?? 84005 /* 2199-12-31 */
-  s[465] = v7
+  s[484] = v7
   const v8 = SDL_35_3_er && SDL_35_3_hoej >= v6
   const v9 = SDL_35_3_er && SDL_35_3 < v7
-  const v10 = s[424] ? (f.fyldestgoerendeBegrundelse !== true ? Math.min(s[64], v6) : s[64]) : v6
-  const v11 = s[424] ? (f.fyldestgoerendeBegrundelse !== true ? Math.max(s[67], v7) : s[67]) : v7
+  const v10 = s[443] ? (f.fyldestgoerendeBegrundelse !== true ? Math.min(s[64], v6) : s[64]) : v6
+  const v11 = s[443] ? (f.fyldestgoerendeBegrundelse !== true ? Math.max(s[67], v7) : s[67]) : v7
   const v12 = Math.max(s[64], v10)
   const v13 = Math.min(s[67], v11)
   const v14 = v8 && s[65]
-  const v15 = v9 && s[425]
-  const v16 = SDL_35_3_ir && s[65] && s[425] && v13 >= v12
+  const v15 = v9 && s[444]
+  const v16 = SDL_35_3_ir && s[65] && s[444] && v13 >= v12
   const v17 = v15 || v16
   const v18 = v15 ? (v16 ? Math.min(v10, v12) : v10) : v12
   const v19 = v15 ? (v16 ? Math.max(v11, v13) : v11) : v13
   const SDL_35_3_fra = s[69] ? FIRST_DAY : v0 ? FIRST_DAY : v14 ? (v17 ? Math.min(s[64], v18) : s[64]) : v18
-  s[750] = SDL_35_3_fra
+  s[807] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[69] ? NEVER : v0 ? NEVER : v14 ? (v17 ? Math.max(s[67], v19) : s[67]) : v19
-  s[751] = SDL_35_3_fra_hoej
+  s[808] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[91] && (s[69] || v0 || v1 && (v14 || v15 || v16))
-  s[752] = SDL_35_3_fra_er
-  const SDL_35_3_fra_ir = s[91] && (s[69] || v0 || v1 && (v8 && s[15] || v9 && s[426] || SDL_35_3_ir && s[15] && s[426] || SDL_35_3_ir && !(s[427] && (!s[425] || !s[426] && v10 === v11) && (s[65] && s[425] || !s[65] && !s[425]) && (!s[65] || s[64] === v10))) || s[70]) || s[93]
-  s[753] = SDL_35_3_fra_ir
+  s[809] = SDL_35_3_fra_er
+  const SDL_35_3_fra_ir = s[91] && (s[69] || v0 || v1 && (v8 && s[15] || v9 && s[445] || SDL_35_3_ir && s[15] && s[445] || SDL_35_3_ir && !(s[446] && (!s[444] || !s[445] && v10 === v11) && (s[65] && s[444] || !s[65] && !s[444]) && (!s[65] || s[64] === v10))) || s[70]) || s[93]
+  s[810] = SDL_35_3_fra_ir
 }
 
-function svar_32(f, s) {
+function svar_34(f, s) {
   // SDL.38.1: Du skal have søgt kommunen om sygedagpenge (SDL § 38, stk. 1)
   const v0 = f.arbejdsgiverensBetaling === 'sygedagpenge'
   const v1 = f.arbejdsgiverensBetaling !== undefined && v0 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[452] = v1
+  s[471] = v1
   const v2 = f.arbejdsgiverensBetaling !== undefined && !v0 || !(f.arbejdsgiverensBetaling !== undefined)
   const v3 = f.sidsteDagMedBetaling ?? FIRST_DAY
-  s[435] = v3
+  s[454] = v3
   const v4 = f.sidsteDagMedBetaling ?? 84005 /* 2199-12-31 */
-  s[432] = v4
+  s[451] = v4
   const v5 = shiftDays(v3, 7)
-  s[455] = v5
+  s[474] = v5
   const v6 = shiftDays(v4, 7)
-  s[457] = v6
+  s[476] = v6
   const v7 = shiftDays(s[64], 7)
-  s[472] = v7
+  s[491] = v7
   const v8 = shiftDays(s[67], 7)
-  s[473] = v8
+  s[492] = v8
   const v9 = v2 && s[65]
-  s[453] = v9
+  s[472] = v9
   const v10 = v1 || v9
-  s[458] = v10
+  s[477] = v10
   const v11 = v1 ? (v9 ? Math.min(v5, v7) : v5) : v7
   const v12 = v1 ? (v9 ? Math.max(v6, v8) : v6) : v8
   const v13 = v2 && s[15]
-  s[463] = v13
+  s[482] = v13
   const v14 = s[64] <= 15426 /* 2012-03-27 */
-  s[449] = v14
+  s[468] = v14
   const v15 = s[65] && s[86] && v14
-  s[438] = v15
+  s[457] = v15
   const v16 = s[67] >= 15427 /* 2012-03-28 */
-  s[436] = v16
-  const v17 = s[65] && v16 && s[422]
-  s[460] = v17
-  const v18 = s[65] && s[423] && s[82]
+  s[455] = v16
+  const v17 = s[65] && v16 && s[441]
+  s[479] = v17
+  const v18 = s[65] && s[442] && s[82]
   const v19 = shiftDays(f.underretningsbrevAfsendt ?? FIRST_DAY, 8)
   const v20 = shiftDays(f.underretningsbrevAfsendt ?? 84005 /* 2199-12-31 */, 8)
   const v21 = shiftDays(s[64], 21)
-  s[450] = v21
+  s[469] = v21
   const v22 = shiftDays(s[67], 21)
-  s[451] = v22
+  s[470] = v22
   const v23 = shiftDays(v3, 21)
   const v24 = shiftDays(v4, 21)
   const v25 = f.arbejdsgiverensBetaling === 'loen'
   const v26 = f.arbejdsgiverensBetaling !== undefined && v25 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[445] = v26
+  s[464] = v26
   const v27 = f.arbejdsgiverensBetaling !== undefined && !v25 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[446] = v27
+  s[465] = v27
   const v28 = v27 && s[65]
   const v29 = v28 ? v21 : NEVER
   const v30 = v26 ? NEVER : v22
@@ -3091,17 +3331,17 @@ function svar_32(f, s) {
   const v39 = f.underretningsbrevSendt !== true && (v34 || v35)
   const v40 = f.underretningsbrevSendt !== false ? (v39 ? Math.min(v19, v36) : v19) : v36
   const v41 = f.underretningsbrevSendt !== false ? (v39 ? Math.max(v20, v37) : v20) : v37
-  const v42 = s[428] && s[65]
-  const v43 = s[429] && (f.underretningsbrevSendt !== false || v39)
+  const v42 = s[447] && s[65]
+  const v43 = s[448] && (f.underretningsbrevSendt !== false || v39)
   const v44 = v42 ? (v43 ? Math.min(v7, v40) : v7) : v40
   const v45 = v42 ? (v43 ? Math.max(v8, v41) : v8) : v41
-  const v46 = s[428] && s[15]
+  const v46 = s[447] && s[15]
   const v47 = s[91] ? (v35 ? Math.min(v23, v32) : v23) : v32
   const v48 = s[91] ? (v35 ? Math.max(v24, v33) : v24) : v33
   const v49 = f.underretningsbrevSendt !== true && (s[91] || v35)
   const v50 = f.underretningsbrevSendt !== false ? (v49 ? Math.min(v19, v47) : v19) : v47
   const v51 = f.underretningsbrevSendt !== false ? (v49 ? Math.max(v20, v48) : v20) : v48
-  const v52 = s[429] && (f.underretningsbrevSendt !== false || v49)
+  const v52 = s[448] && (f.underretningsbrevSendt !== false || v49)
   const v53 = v42 ? (v52 ? Math.min(v7, v50) : v7) : v50
   const v54 = v42 ? (v52 ? Math.max(v8, v51) : v8) : v51
   const v55 = s[87] && v10
@@ -3113,106 +3353,106 @@ function svar_32(f, s) {
   const v61 = v56 || v59
   const v62 = v56 ? (v59 ? Math.min(v11, v60) : v11) : v60
   const SDL_38_1 = s[69] ? FIRST_DAY : v55 ? (v61 ? Math.min(v11, v62) : v11) : v62
-  s[754] = SDL_38_1
+  s[811] = SDL_38_1
   const v64 = v17 ? NEVER : v57 ? (v58 ? Math.max(v45, v54) : v45) : v54
   const v65 = v56 ? (v59 ? Math.max(v12, v64) : v12) : v64
   const SDL_38_1_hoej = s[69] ? NEVER : v55 ? (v61 ? Math.max(v12, v65) : v12) : v65
-  s[755] = SDL_38_1_hoej
+  s[812] = SDL_38_1_hoej
   const v67 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v68 = f.persongruppe !== undefined && v67 || !(f.persongruppe !== undefined)
-  s[437] = v68
+  s[456] = v68
   const v69 = f.persongruppe !== undefined && !v67 || !(f.persongruppe !== undefined)
-  s[439] = v69
+  s[458] = v69
   const SDL_38_1_er = v68 && (s[69] || v55 || v56 || v17 || v57 || v58)
-  s[756] = SDL_38_1_er
-  const SDL_38_1_ir = v68 && (s[69] || s[87] && v13 || v15 && v13 || v17 || v18 && (v46 || s[429] && f.underretningsbrevSendt !== true && (s[91] && s[15] || v38)) || s[85] && (v46 || s[429] && f.underretningsbrevSendt !== true && v38) || s[70]) || v69
-  s[757] = SDL_38_1_ir
+  s[813] = SDL_38_1_er
+  const SDL_38_1_ir = v68 && (s[69] || s[87] && v13 || v15 && v13 || v17 || v18 && (v46 || s[448] && f.underretningsbrevSendt !== true && (s[91] && s[15] || v38)) || s[85] && (v46 || s[448] && f.underretningsbrevSendt !== true && v38) || s[70]) || v69
+  s[814] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v72 = f.anmodningModtaget ?? FIRST_DAY
-  s[431] = v72
+  s[450] = v72
   const v73 = f.anmodningModtaget ?? 84005 /* 2199-12-31 */
-  s[434] = v73
+  s[453] = v73
   const v74 = SDL_38_1_er && SDL_38_1_hoej >= v72
   const v75 = SDL_38_1_er && SDL_38_1 < v73
   const SDL_38_7_tide = v68 && (s[69] || s[87] && v74 || s[88] && v74)
-  s[440] = SDL_38_7_tide
+  s[459] = SDL_38_7_tide
   const SDL_38_7_tide_nej = v68 && (s[69] || s[87] && v75 || s[88] && v75)
-  s[441] = SDL_38_7_tide_nej
+  s[460] = SDL_38_7_tide_nej
   const SDL_38_7_tide_ir = v68 && (s[69] || s[87] && SDL_38_1_ir || s[88] && SDL_38_1_ir || s[70]) || v69
-  s[442] = SDL_38_7_tide_ir
+  s[461] = SDL_38_7_tide_ir
 }
 
-function svar_33(f, s) {
+function svar_35(f, s) {
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
-  const v0 = (s[65] && s[430] >= s[431] || s[15]) && f.undskyldendeForhold !== false || s[73] && f.arbejdsgiverAnmeldteIkke !== false && f.fratraeder !== false && shiftDays(s[432], 28) >= s[431]
-  const v1 = (s[65] && s[433] < s[434] || f.undskyldendeForhold !== true) && (s[74] || f.arbejdsgiverAnmeldteIkke !== true || f.fratraeder !== true || shiftDays(s[435], 28) < s[434])
-  const v2 = s[65] && s[436] && s[64] <= 19722 /* 2023-12-31 */
+  const v0 = (s[65] && s[449] >= s[450] || s[15]) && f.undskyldendeForhold !== false || s[73] && f.arbejdsgiverAnmeldteIkke !== false && f.fratraeder !== false && shiftDays(s[451], 28) >= s[450]
+  const v1 = (s[65] && s[452] < s[453] || f.undskyldendeForhold !== true) && (s[74] || f.arbejdsgiverAnmeldteIkke !== true || f.fratraeder !== true || shiftDays(s[454], 28) < s[453])
+  const v2 = s[65] && s[455] && s[64] <= 19722 /* 2023-12-31 */
   const v3 = s[65] && s[67] >= 19723 /* 2024-01-01 */ && s[68]
-  const SDL_38_8 = s[437] && (s[69] || s[87] && v0 || s[438] && v0 || v2 && v0 || v3 && v0)
-  s[762] = SDL_38_8
-  const SDL_38_8_nej = s[437] && (s[69] || s[87] && v1 || s[438] && v1 || v2 && v1 || v3 && v1)
-  s[763] = SDL_38_8_nej
-  const SDL_38_8_ir = s[437] && s[78] || s[439]
-  s[764] = SDL_38_8_ir
+  const SDL_38_8 = s[456] && (s[69] || s[87] && v0 || s[457] && v0 || v2 && v0 || v3 && v0)
+  s[819] = SDL_38_8
+  const SDL_38_8_nej = s[456] && (s[69] || s[87] && v1 || s[457] && v1 || v2 && v1 || v3 && v1)
+  s[820] = SDL_38_8_nej
+  const SDL_38_8_ir = s[456] && s[78] || s[458]
+  s[821] = SDL_38_8_ir
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
-  const v7 = Math.max(s[64], s[431])
-  const v8 = Math.min(s[67], s[434])
+  const v7 = Math.max(s[64], s[450])
+  const v8 = Math.min(s[67], s[453])
   const v9 = SDL_38_8 && s[65]
   const v10 = SDL_38_8_ir && s[65] && v8 >= v7
   const v11 = SDL_38_8_nej || v10
-  const v12 = SDL_38_8_nej ? (v10 ? Math.min(s[431], v7) : s[431]) : v7
+  const v12 = SDL_38_8_nej ? (v10 ? Math.min(s[450], v7) : s[450]) : v7
   const v13 = v9 ? (v11 ? Math.min(s[64], v12) : s[64]) : v12
-  const v14 = SDL_38_8_nej ? (v10 ? Math.max(s[434], v8) : s[434]) : v8
+  const v14 = SDL_38_8_nej ? (v10 ? Math.max(s[453], v8) : s[453]) : v8
   const v15 = v9 ? (v11 ? Math.max(s[67], v14) : s[67]) : v14
   const v16 = v9 || SDL_38_8_nej || v10
-  const v17 = SDL_38_8 && s[15] || SDL_38_8_ir && !(s[427] && s[431] === s[434] && s[65] && (!s[65] || s[64] === s[431]))
+  const v17 = SDL_38_8 && s[15] || SDL_38_8_ir && !(s[446] && s[450] === s[453] && s[65] && (!s[65] || s[64] === s[450]))
   const v18 = Math.max(s[64], v13)
   const v19 = Math.min(s[67], v15)
-  const v20 = s[440] && s[65]
-  const v21 = s[441] && v16
-  const v22 = s[442] && s[65] && v16 && v19 >= v18
+  const v20 = s[459] && s[65]
+  const v21 = s[460] && v16
+  const v22 = s[461] && s[65] && v16 && v19 >= v18
   const v23 = v21 || v22
   const v24 = v21 ? (v22 ? Math.min(v13, v18) : v13) : v18
   const v25 = v21 ? (v22 ? Math.max(v15, v19) : v15) : v19
   const v26 = v20 || v21 || v22
-  const v27 = s[440] && s[15] || s[441] && v17 || s[442] && s[15] && v17 || s[442] && !(s[427] && (!v16 || !v17 && v13 === v15) && (s[65] && v16 || !s[65] && !v16) && (!s[65] || s[64] === v13))
+  const v27 = s[459] && s[15] || s[460] && v17 || s[461] && s[15] && v17 || s[461] && !(s[446] && (!v16 || !v17 && v13 === v15) && (s[65] && v16 || !s[65] && !v16) && (!s[65] || s[64] === v13))
   const SDL_38_7 = s[69] ? FIRST_DAY : v20 ? (v23 ? Math.min(s[64], v24) : s[64]) : v24
-  s[758] = SDL_38_7
+  s[815] = SDL_38_7
   const SDL_38_7_hoej = s[69] ? NEVER : v20 ? (v23 ? Math.max(s[67], v25) : s[67]) : v25
-  s[759] = SDL_38_7_hoej
-  const SDL_38_7_er = s[437] && (s[69] || s[87] && v26 || s[438] && v26 || v2 && v26 || v3 && v26)
-  s[760] = SDL_38_7_er
-  const SDL_38_7_ir = s[437] && (s[69] || s[87] && v27 || s[438] && v27 || v2 && v27 || v3 && v27 || s[70]) || s[439]
-  s[761] = SDL_38_7_ir
+  s[816] = SDL_38_7_hoej
+  const SDL_38_7_er = s[456] && (s[69] || s[87] && v26 || s[457] && v26 || v2 && v26 || v3 && v26)
+  s[817] = SDL_38_7_er
+  const SDL_38_7_ir = s[456] && (s[69] || s[87] && v27 || s[457] && v27 || v2 && v27 || v3 && v27 || s[70]) || s[458]
+  s[818] = SDL_38_7_ir
 }
 
-function svar_34(f, s) {
+function svar_36(f, s) {
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
-  const v0 = s[250] && s[13] >= s[443]
-  const v1 = s[250] && s[14] < s[444]
+  const v0 = s[267] && s[13] >= s[462]
+  const v1 = s[267] && s[14] < s[463]
   const v2 = shiftDays(s[64], 28)
-  s[510] = v2
+  s[529] = v2
   const v3 = shiftDays(s[67], 28)
-  s[511] = v3
-  const v4 = s[445] && s[65]
-  const v5 = v4 || s[446]
+  s[530] = v3
+  const v4 = s[464] && s[65]
+  const v5 = v4 || s[465]
   const v6 = v4 ? v2 : NEVER
-  const v7 = s[446] ? NEVER : v3
-  const v8 = s[445] && s[15]
+  const v7 = s[465] ? NEVER : v3
+  const v8 = s[464] && s[15]
   const v9 = v5 && v7 >= NEVER
   const v10 = v0 && v5
-  const v11 = s[254] && v9
+  const v11 = s[271] && v9
   const v12 = v10 ? v6 : NEVER
   const v13 = v1 ? NEVER : v7
   const v14 = v10 ? (v1 || v11 ? Math.max(v7, v13) : v7) : v13
   const v15 = v10 || v1 || v11
-  const v16 = v0 && v8 || s[254] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))
-  const v17 = s[65] && s[86] && s[447]
-  const v18 = s[65] && s[448] && s[449]
-  const v19 = s[65] && s[13] >= s[450]
-  s[514] = v19
-  const v20 = s[65] && s[14] < s[451]
-  s[512] = v20
+  const v16 = v0 && v8 || s[271] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))
+  const v17 = s[65] && s[86] && s[466]
+  const v18 = s[65] && s[467] && s[468]
+  const v19 = s[65] && s[13] >= s[469]
+  s[533] = v19
+  const v20 = s[65] && s[14] < s[470]
+  s[531] = v20
   const v21 = v19 && v5
   const v22 = s[15] && v9
   const v23 = v21 ? v6 : NEVER
@@ -3221,10 +3461,10 @@ function svar_34(f, s) {
   const v26 = f.arbejdsgiverensBetaling === 'ingen'
   const v27 = f.arbejdsgiverensBetaling !== undefined && v26 || !(f.arbejdsgiverensBetaling !== undefined)
   const v28 = f.arbejdsgiverensBetaling !== undefined && !v26 || !(f.arbejdsgiverensBetaling !== undefined)
-  const v29 = s[452] ? (s[453] ? Math.min(s[454], s[455]) : s[455]) : s[454]
-  const v30 = s[452] ? (s[453] ? Math.max(s[456], s[457]) : s[457]) : s[456]
-  const v31 = v0 && s[458]
-  const v32 = s[254] && s[458] && v30 >= NEVER
+  const v29 = s[471] ? (s[472] ? Math.min(s[473], s[474]) : s[474]) : s[473]
+  const v30 = s[471] ? (s[472] ? Math.max(s[475], s[476]) : s[476]) : s[475]
+  const v31 = v0 && s[477]
+  const v32 = s[271] && s[477] && v30 >= NEVER
   const v33 = v31 ? v29 : NEVER
   const v34 = v1 ? NEVER : v30
   const v35 = v31 ? (v1 || v32 ? Math.max(v30, v34) : v30) : v34
@@ -3233,92 +3473,92 @@ function svar_34(f, s) {
   const v38 = s[87] && v15
   const v39 = v17 && v15
   const v40 = v18 && (v21 || v20 || v22)
-  const v41 = s[459] && (v36 || v37)
-  const v42 = s[460] || v41
-  const v43 = s[460] ? FIRST_DAY : v36 ? (v37 ? Math.min(s[461], v33) : s[461]) : v33
+  const v41 = s[478] && (v36 || v37)
+  const v42 = s[479] || v41
+  const v43 = s[479] ? FIRST_DAY : v36 ? (v37 ? Math.min(s[480], v33) : s[480]) : v33
   const v44 = v40 || v42
   const v45 = v40 ? (v42 ? Math.min(v23, v43) : v23) : v43
   const v46 = v39 || v44
   const v47 = v39 ? (v44 ? Math.min(v12, v45) : v12) : v45
   const SDL_40_1 = s[69] ? FIRST_DAY : v38 ? (v46 ? Math.min(v12, v47) : v12) : v47
-  s[765] = SDL_40_1
-  const v49 = s[460] ? NEVER : v36 ? (v37 ? Math.max(s[462], v35) : s[462]) : v35
+  s[822] = SDL_40_1
+  const v49 = s[479] ? NEVER : v36 ? (v37 ? Math.max(s[481], v35) : s[481]) : v35
   const v50 = v40 ? (v42 ? Math.max(v25, v49) : v25) : v49
   const v51 = v39 ? (v44 ? Math.max(v14, v50) : v14) : v50
   const SDL_40_1_hoej = s[69] ? NEVER : v38 ? (v46 ? Math.max(v14, v51) : v14) : v51
-  s[766] = SDL_40_1_hoej
-  const SDL_40_1_er = s[73] && (s[69] || v38 || v39 || v40 || s[460] || v41)
-  s[767] = SDL_40_1_er
-  const SDL_40_1_ir = s[73] && (s[69] || s[87] && v16 || v17 && v16 || v18 && (v19 && v8 || s[15] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[460] || s[459] && (v27 && s[15] || v28 && (v0 && s[463] || s[254] && !((!s[458] || !s[463] && v29 === v30) && s[458] && (!s[458] || v29 === NEVER)))) || s[70]) || s[74]
-  s[768] = SDL_40_1_ir
+  s[823] = SDL_40_1_hoej
+  const SDL_40_1_er = s[73] && (s[69] || v38 || v39 || v40 || s[479] || v41)
+  s[824] = SDL_40_1_er
+  const SDL_40_1_ir = s[73] && (s[69] || s[87] && v16 || v17 && v16 || v18 && (v19 && v8 || s[15] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[479] || s[478] && (v27 && s[15] || v28 && (v0 && s[482] || s[271] && !((!s[477] || !s[482] && v29 === v30) && s[477] && (!s[477] || v29 === NEVER)))) || s[70]) || s[74]
+  s[825] = SDL_40_1_ir
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
-  const v55 = s[65] && s[423] && s[64] <= 16248 /* 2014-06-27 */
-  const v56 = shiftDays(s[464], 7)
-  const v57 = shiftDays(s[465], 7)
+  const v55 = s[65] && s[442] && s[64] <= 16248 /* 2014-06-27 */
+  const v56 = shiftDays(s[483], 7)
+  const v57 = shiftDays(s[484], 7)
   const v58 = s[65] && s[67] >= 16249 /* 2014-06-28 */ && s[64] <= 16658 /* 2015-08-11 */
   const v59 = s[65] && s[67] >= 16659 /* 2015-08-12 */ && s[68]
-  const v60 = shiftDays(s[464], 21)
-  const v61 = shiftDays(s[465], 21)
+  const v60 = shiftDays(s[483], 21)
+  const v61 = shiftDays(s[484], 21)
   const v62 = f.oplystDelvistLedig !== false && f.oplystDelvistLedig === true
   const v63 = v58 || v59
   const v64 = v58 ? FIRST_DAY : f.oplystDelvistLedig !== false ? (v62 ? v56 : Math.min(v56, v60)) : v60
-  const v65 = s[460] || v55 || v63
-  const SDL_40a_1 = s[69] ? FIRST_DAY : s[438] || v65 ? (v65 ? (s[460] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
-  s[769] = SDL_40a_1
+  const v65 = s[479] || v55 || v63
+  const SDL_40a_1 = s[69] ? FIRST_DAY : s[457] || v65 ? (v65 ? (s[479] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
+  s[826] = SDL_40a_1
   const v67 = v58 ? NEVER : f.oplystDelvistLedig !== false ? (v62 ? v57 : Math.max(v57, v61)) : v61
-  const SDL_40a_1_hoej = s[69] ? NEVER : s[87] ? NEVER : s[438] ? NEVER : s[460] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
-  s[770] = SDL_40a_1_hoej
-  const SDL_40a_1_er = s[91] && (s[69] || s[87] || s[438] || s[460] || v55 || v58 || v59)
-  s[771] = SDL_40a_1_er
-  const SDL_40a_1_ir = s[91] && (s[69] || s[460] || v58 || s[70]) || s[93]
-  s[772] = SDL_40a_1_ir
+  const SDL_40a_1_hoej = s[69] ? NEVER : s[87] ? NEVER : s[457] ? NEVER : s[479] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
+  s[827] = SDL_40a_1_hoej
+  const SDL_40a_1_er = s[91] && (s[69] || s[87] || s[457] || s[479] || v55 || v58 || v59)
+  s[828] = SDL_40a_1_er
+  const SDL_40a_1_ir = s[91] && (s[69] || s[479] || v58 || s[70]) || s[93]
+  s[829] = SDL_40a_1_ir
 }
 
-function svar_35(f, s) {
+function svar_37(f, s) {
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
-  const v0 = shiftDays(s[466], 7)
-  const v1 = shiftDays(s[467], 7)
-  const v2 = s[468] ? (s[469] ? Math.min(s[450], v0) : v0) : s[450]
-  const v3 = s[468] ? (s[469] ? Math.max(s[451], v1) : v1) : s[451]
-  const v4 = s[470] ? (s[471] ? Math.min(s[472], v2) : s[472]) : v2
-  const v5 = s[470] ? (s[471] ? Math.max(s[473], v3) : s[473]) : v3
-  const v6 = s[65] && s[474] && s[68]
-  const v7 = f.aftaleForSelvstaendig !== true && s[475]
-  const v8 = s[476] ? (v7 ? Math.min(s[472], v4) : s[472]) : v4
-  const v9 = s[476] ? (v7 ? Math.max(s[473], v5) : s[473]) : v5
-  const v10 = v6 && (s[476] || v7)
-  const v11 = s[477] || v10
-  const v12 = s[477] ? (v10 ? Math.min(v4, v8) : v4) : v8
-  const SDL_43_1 = s[69] ? FIRST_DAY : s[478] ? (v11 ? Math.min(v4, v12) : v4) : v12
-  s[775] = SDL_43_1
-  const v14 = s[477] ? (v10 ? Math.max(v5, v9) : v5) : v9
-  const SDL_43_1_hoej = s[69] ? NEVER : s[478] ? (v11 ? Math.max(v5, v14) : v5) : v14
-  s[776] = SDL_43_1_hoej
-  const SDL_43_1_er = s[90] && (s[69] || s[478] || s[477] || v10)
-  s[777] = SDL_43_1_er
-  const SDL_43_1_ir = s[90] && (s[69] || s[479] || s[480] || v6 && (s[481] || f.aftaleForSelvstaendig !== true && s[482]) || s[70]) || s[92]
-  s[778] = SDL_43_1_ir
+  const v0 = shiftDays(s[485], 7)
+  const v1 = shiftDays(s[486], 7)
+  const v2 = s[487] ? (s[488] ? Math.min(s[469], v0) : v0) : s[469]
+  const v3 = s[487] ? (s[488] ? Math.max(s[470], v1) : v1) : s[470]
+  const v4 = s[489] ? (s[490] ? Math.min(s[491], v2) : s[491]) : v2
+  const v5 = s[489] ? (s[490] ? Math.max(s[492], v3) : s[492]) : v3
+  const v6 = s[65] && s[493] && s[68]
+  const v7 = f.aftaleForSelvstaendig !== true && s[494]
+  const v8 = s[495] ? (v7 ? Math.min(s[491], v4) : s[491]) : v4
+  const v9 = s[495] ? (v7 ? Math.max(s[492], v5) : s[492]) : v5
+  const v10 = v6 && (s[495] || v7)
+  const v11 = s[496] || v10
+  const v12 = s[496] ? (v10 ? Math.min(v4, v8) : v4) : v8
+  const SDL_43_1 = s[69] ? FIRST_DAY : s[497] ? (v11 ? Math.min(v4, v12) : v4) : v12
+  s[832] = SDL_43_1
+  const v14 = s[496] ? (v10 ? Math.max(v5, v9) : v5) : v9
+  const SDL_43_1_hoej = s[69] ? NEVER : s[497] ? (v11 ? Math.max(v5, v14) : v5) : v14
+  s[833] = SDL_43_1_hoej
+  const SDL_43_1_er = s[90] && (s[69] || s[497] || s[496] || v10)
+  s[834] = SDL_43_1_er
+  const SDL_43_1_ir = s[90] && (s[69] || s[498] || s[499] || v6 && (s[500] || f.aftaleForSelvstaendig !== true && s[501]) || s[70]) || s[92]
+  s[835] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v18 = f.selvstaendigAnmeldt ?? FIRST_DAY
   const v19 = f.selvstaendigAnmeldt ?? 84005 /* 2199-12-31 */
-  const v20 = s[65] && s[433] < v19
+  const v20 = s[65] && s[452] < v19
   const v21 = v20 || f.undskyldendeForhold !== true
-  const v22 = s[65] && s[430] >= v18 || s[15]
+  const v22 = s[65] && s[449] >= v18 || s[15]
   const v23 = v22 && f.undskyldendeForhold !== false
   const v24 = s[65] && s[86] && s[64] <= 15111 /* 2011-05-17 */
-  s[507] = v24
+  s[526] = v24
   const v25 = s[65] && s[67] >= 15112 /* 2011-05-18 */ && s[64] <= 15207 /* 2011-08-21 */
-  s[508] = v25
+  s[527] = v25
   const v26 = v20 || f.undskyldendeForhold !== true && f.nemrefusionNede !== true
   const v27 = v22 && (f.undskyldendeForhold !== false || f.nemrefusionNede !== false)
   const v28 = s[65] && s[67] >= 15208 /* 2011-08-22 */ && s[68]
-  s[509] = v28
+  s[528] = v28
   const SDL_43_5 = s[90] && (s[69] || s[87] && v23 || v24 && v23 || v25 && v27 || v28 && v27)
-  s[786] = SDL_43_5
+  s[843] = SDL_43_5
   const SDL_43_5_nej = s[90] && (s[69] || s[87] && v21 || v24 && v21 || v25 && v26 || v28 && v26)
-  s[787] = SDL_43_5_nej
+  s[844] = SDL_43_5_nej
   const SDL_43_5_ir = s[90] && s[78] || s[92]
-  s[788] = SDL_43_5_ir
+  s[845] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v32 = SDL_43_1_er && SDL_43_1_hoej >= v18
   const v33 = SDL_43_1_er && SDL_43_1 < v19
@@ -3332,7 +3572,7 @@ function svar_35(f, s) {
   const v41 = SDL_43_5_nej ? (v37 ? Math.max(v19, v35) : v19) : v35
   const v42 = v36 ? (v38 ? Math.max(s[67], v41) : s[67]) : v41
   const v43 = v36 || SDL_43_5_nej || v37
-  const v44 = SDL_43_5 && s[15] || SDL_43_5_ir && !(s[427] && v18 === v19 && s[65] && (!s[65] || s[64] === v18))
+  const v44 = SDL_43_5 && s[15] || SDL_43_5_ir && !(s[446] && v18 === v19 && s[65] && (!s[65] || s[64] === v18))
   const v45 = Math.max(s[64], v40)
   const v46 = Math.min(s[67], v42)
   const v47 = v32 && s[65]
@@ -3342,30 +3582,30 @@ function svar_35(f, s) {
   const v51 = v48 ? (v49 ? Math.min(v40, v45) : v40) : v45
   const v52 = v48 ? (v49 ? Math.max(v42, v46) : v42) : v46
   const v53 = v47 || v48 || v49
-  const v54 = v32 && s[15] || v33 && v44 || SDL_43_1_ir && s[15] && v44 || SDL_43_1_ir && !(s[427] && (!v43 || !v44 && v40 === v42) && (s[65] && v43 || !s[65] && !v43) && (!s[65] || s[64] === v40))
+  const v54 = v32 && s[15] || v33 && v44 || SDL_43_1_ir && s[15] && v44 || SDL_43_1_ir && !(s[446] && (!v43 || !v44 && v40 === v42) && (s[65] && v43 || !s[65] && !v43) && (!s[65] || s[64] === v40))
   const SDL_43_4 = s[69] ? FIRST_DAY : v47 ? (v50 ? Math.min(s[64], v51) : s[64]) : v51
-  s[779] = SDL_43_4
+  s[836] = SDL_43_4
   const SDL_43_4_hoej = s[69] ? NEVER : v47 ? (v50 ? Math.max(s[67], v52) : s[67]) : v52
-  s[780] = SDL_43_4_hoej
+  s[837] = SDL_43_4_hoej
   const SDL_43_4_er = s[90] && (s[69] || s[87] && v53 || s[88] && v53)
-  s[781] = SDL_43_4_er
+  s[838] = SDL_43_4_er
   const SDL_43_4_ir = s[90] && (s[69] || s[87] && v54 || s[88] && v54 || s[70]) || s[92]
-  s[782] = SDL_43_4_ir
+  s[839] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[90] && (s[69] || s[87] && v32 || s[88] && v32)
-  s[783] = SDL_43_4_tide
+  s[840] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[90] && (s[69] || s[87] && v33 || s[88] && v33)
-  s[784] = SDL_43_4_tide_nej
+  s[841] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = s[90] && (s[69] || s[87] && SDL_43_1_ir || s[88] && SDL_43_1_ir || s[70]) || s[92]
-  s[785] = SDL_43_4_tide_ir
+  s[842] = SDL_43_4_tide_ir
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[3] ? -Infinity : f.dagpengePrUge ?? 0
-  s[500] = SDL_51_1
+  s[519] = SDL_51_1
   const SDL_51_1_hoej = s[3] ? Infinity : f.dagpengePrUge ?? 2000000
-  s[501] = SDL_51_1_hoej
+  s[520] = SDL_51_1_hoej
 }
 
-function svar_36(f, s) {
+function svar_38(f, s) {
   // SDL.52.1: Selvstændiges sygedagpenge pr. uge ved fuldt fravær (SDL § 52, stk. 1)
   const v0 = f.selvstaendigForsikring === 'ingen'
   const v1 = f.selvstaendigForsikring !== undefined && v0 || !(f.selvstaendigForsikring !== undefined)
@@ -3373,11 +3613,11 @@ function svar_36(f, s) {
   const v3 = f.indtaegtSomSelvstaendig ?? 0
   const v4 = f.indtaegtSomSelvstaendig ?? 100000000
   const v5 = s[0] <= 13149 /* 2006-01-01 */ || s[2] >= 20822 /* 2027-01-04 */
-  s[492] = v5
-  const v6 = v5 ? -Infinity : SATS_8(s[0])
-  s[490] = v6
-  const v7 = v5 ? Infinity : SATS_8(s[2])
-  s[491] = v7
+  s[511] = v5
+  const v6 = v5 ? -Infinity : SATS_19(s[0])
+  s[509] = v6
+  const v7 = v5 ? Infinity : SATS_19(s[2])
+  s[510] = v7
   const v8 = v6 > -Infinity && v7 < Infinity
   const v9 = quotient([v6, 2], [3], 'nærmeste', 100)
   const v10 = quotient([v7, 2], [3], 'nærmeste', 100)
@@ -3388,13 +3628,13 @@ function svar_36(f, s) {
   const v15 = v1 || v14
   const v16 = v2 && v11 || v5
   const SDL_52_1 = s[3] ? -Infinity : Math.min(v6, v1 ? (v14 ? Math.min(v3, v12) : v3) : v12)
-  s[801] = SDL_52_1
+  s[858] = SDL_52_1
   const SDL_52_1_hoej = s[3] ? Infinity : Math.min(v7, v1 ? (v14 ? Math.max(v4, v13) : v4) : v13)
-  s[802] = SDL_52_1_hoej
+  s[859] = SDL_52_1_hoej
   const SDL_52_1_er = s[3] || s[95] && v15 || s[94] && v15
-  s[803] = SDL_52_1_er
+  s[860] = SDL_52_1_er
   const SDL_52_1_ir = s[3] || s[95] && v16 || s[94] && v16
-  s[804] = SDL_52_1_ir
+  s[861] = SDL_52_1_ir
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v21 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
   const v22 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
@@ -3407,173 +3647,173 @@ function svar_36(f, s) {
   const v29 = quotient([SDL_52_1_hoej], [2], 'nærmeste', 1)
   const v30 = v21 ? Math.min(v28, v29) : -Infinity
   const v31 = v21 ? Math.max(v28, v29) : Infinity
-  const v32 = s[179] && v26
-  const v33 = v32 ? (s[180] ? v30 : Math.min(0, v30)) : 0
-  const v34 = v32 ? (s[180] ? v31 : Math.max(0, v31)) : 0
-  const v35 = s[483] && v26
-  const v36 = s[181] > 2500 && (v32 || !s[180])
+  const v32 = s[176] && v26
+  const v33 = v32 ? (s[177] ? v30 : Math.min(0, v30)) : 0
+  const v34 = v32 ? (s[177] ? v31 : Math.max(0, v31)) : 0
+  const v35 = s[502] && v26
+  const v36 = s[178] > 2500 && (v32 || !s[177])
   const v37 = v35 ? (v36 ? Math.min(v24, v33) : v24) : v33
   const v38 = v35 ? (v36 ? Math.max(v25, v34) : v25) : v34
-  const v39 = s[229] && SDL_52_1_er
-  const v40 = s[181] > 0 && (v35 || v36)
+  const v39 = s[226] && SDL_52_1_er
+  const v40 = s[178] > 0 && (v35 || v36)
   const v41 = v39 || v40
-  const v42 = s[229] && SDL_52_1_ir || s[181] > 0 && (s[483] && v27 || s[181] > 2500 && s[179] && v27)
+  const v42 = s[226] && SDL_52_1_ir || s[178] > 0 && (s[502] && v27 || s[178] > 2500 && s[176] && v27)
   const SDL_53_3 = s[3] ? -Infinity : v39 ? (v40 ? Math.min(SDL_52_1, v37) : SDL_52_1) : v37
-  s[498] = SDL_53_3
+  s[517] = SDL_53_3
   const SDL_53_3_hoej = s[3] ? Infinity : v39 ? (v40 ? Math.max(SDL_52_1_hoej, v38) : SDL_52_1_hoej) : v38
-  s[499] = SDL_53_3_hoej
+  s[518] = SDL_53_3_hoej
   const SDL_53_3_er = s[3] || s[95] && v41 || s[94] && v41
-  s[497] = SDL_53_3_er
+  s[516] = SDL_53_3_er
   const SDL_53_3_ir = s[3] || s[95] && v42 || s[94] && v42
-  s[502] = SDL_53_3_ir
+  s[521] = SDL_53_3_ir
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
   const v47 = f.ledigUdenLoen !== false || s[91] || f.arbejdsgiverTilbyderDeltid !== true
   const v48 = f.ledigUdenLoen !== true && s[93] && f.arbejdsgiverTilbyderDeltid !== false
   const SDL_53_2 = s[3] || s[95] && v47 || s[94] && v47
-  s[495] = SDL_53_2
+  s[514] = SDL_53_2
   const SDL_53_2_nej = s[3] || s[95] && v48 || s[94] && v48
-  s[496] = SDL_53_2_nej
+  s[515] = SDL_53_2_nej
   // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
   const v51 = quotient([v6, 100], [3700], 'nærmeste', 1)
   const v52 = quotient([v7, 100], [3700], 'nærmeste', 1)
   const SDL_50_1_er = s[3] || s[1] && !(!v8 && !v5 && v6 === v7)
-  s[486] = SDL_50_1_er
+  s[505] = SDL_50_1_er
   const SDL_50_1 = s[3] ? -Infinity : v8 ? Math.min(v51, v52) : -Infinity
-  s[488] = SDL_50_1
+  s[507] = SDL_50_1
   const SDL_50_1_hoej = s[3] ? Infinity : v8 ? Math.max(v51, v52) : Infinity
-  s[487] = SDL_50_1_hoej
+  s[506] = SDL_50_1_hoej
   const SDL_50_1_ir = s[3] || s[1] && v11
-  s[489] = SDL_50_1_ir
+  s[508] = SDL_50_1_ir
 }
 
-function svar_37(f, s) {
+function svar_39(f, s) {
   // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
-  const v0 = s[484] === s[485]
+  const v0 = s[503] === s[504]
   const v1 = f.timefortjeneste ?? 0
   const v2 = f.timefortjeneste ?? 1000000
-  const v3 = s[486] && v1 < s[487]
-  const v4 = v3 || s[484] < 3700
-  const v5 = s[486] && v2 >= s[488] || s[489]
-  const v6 = v5 && s[485] >= 3700
-  const v7 = Math.min(v1, s[488])
-  const v8 = Math.min(v2, s[487])
+  const v3 = s[505] && v1 < s[506]
+  const v4 = v3 || s[503] < 3700
+  const v5 = s[505] && v2 >= s[507] || s[508]
+  const v6 = v5 && s[504] >= 3700
+  const v7 = Math.min(v1, s[507])
+  const v8 = Math.min(v2, s[506])
   const v9 = v7 <= -Infinity
-  const v10 = quotient([v7, s[484]], [100], 'nærmeste', 1)
-  const v11 = quotient([v7, s[485]], [100], 'nærmeste', 1)
-  const v12 = quotient([v8, s[484]], [100], 'nærmeste', 1)
-  const v13 = quotient([v8, s[485]], [100], 'nærmeste', 1)
-  const v14 = !s[486] || !s[489] && v7 === v8
-  const v15 = Math.min(s[490], v9 ? -Infinity : Math.min(v13, v12, v10, v11))
-  const v16 = Math.min(s[491], v9 ? Infinity : Math.max(v13, v12, v10, v11))
-  const v17 = s[489] || v9 || s[492]
-  const v18 = v4 && s[486] && !(v9 && v14 && v0)
+  const v10 = quotient([v7, s[503]], [100], 'nærmeste', 1)
+  const v11 = quotient([v7, s[504]], [100], 'nærmeste', 1)
+  const v12 = quotient([v8, s[503]], [100], 'nærmeste', 1)
+  const v13 = quotient([v8, s[504]], [100], 'nærmeste', 1)
+  const v14 = !s[505] || !s[508] && v7 === v8
+  const v15 = Math.min(s[509], v9 ? -Infinity : Math.min(v13, v12, v10, v11))
+  const v16 = Math.min(s[510], v9 ? Infinity : Math.max(v13, v12, v10, v11))
+  const v17 = s[508] || v9 || s[511]
+  const v18 = v4 && s[505] && !(v9 && v14 && v0)
   const v19 = v6 || v18
-  const v20 = v6 && s[492] || v4 && v17
+  const v20 = v6 && s[511] || v4 && v17
   const v21 = s[65] && s[86] && s[82]
-  const SDL_47_1 = s[69] ? -Infinity : v6 ? (v18 ? Math.min(s[490], v15) : s[490]) : v15
-  s[793] = SDL_47_1
-  const SDL_47_1_hoej = s[69] ? Infinity : v6 ? (v18 ? Math.max(s[491], v16) : s[491]) : v16
-  s[794] = SDL_47_1_hoej
+  const SDL_47_1 = s[69] ? -Infinity : v6 ? (v18 ? Math.min(s[509], v15) : s[509]) : v15
+  s[850] = SDL_47_1
+  const SDL_47_1_hoej = s[69] ? Infinity : v6 ? (v18 ? Math.max(s[510], v16) : s[510]) : v16
+  s[851] = SDL_47_1_hoej
   const SDL_47_1_er = s[69] || s[87] && v19 || v21 && v19 || s[85] && v19
-  s[795] = SDL_47_1_er
+  s[852] = SDL_47_1_er
   const SDL_47_1_ir = s[69] || s[87] && v20 || v21 && v20 || s[85] && v20 || s[70]
-  s[796] = SDL_47_1_ir
+  s[853] = SDL_47_1_ir
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
-  const v26 = Math.max(0, s[493])
-  const v27 = Math.max(0, s[494])
+  const v26 = Math.max(0, s[512])
+  const v27 = Math.max(0, s[513])
   const v28 = v3 || v26 < 3700
   const v29 = v5 && v27 >= 3700
   const v30 = quotient([v7, v26], [100], 'nærmeste', 1)
   const v31 = quotient([v7, v27], [100], 'nærmeste', 1)
   const v32 = quotient([v8, v26], [100], 'nærmeste', 1)
   const v33 = quotient([v8, v27], [100], 'nærmeste', 1)
-  const v34 = Math.min(s[490], v9 ? -Infinity : Math.min(v33, v32, v30, v31))
-  const v35 = Math.min(s[491], v9 ? Infinity : Math.max(v33, v32, v30, v31))
-  const v36 = v28 && s[486] && !(v9 && v14 && v26 === v27)
+  const v34 = Math.min(s[509], v9 ? -Infinity : Math.min(v33, v32, v30, v31))
+  const v35 = Math.min(s[510], v9 ? Infinity : Math.max(v33, v32, v30, v31))
+  const v36 = v28 && s[505] && !(v9 && v14 && v26 === v27)
   const v37 = v29 || v36
-  const v38 = v29 ? (v36 ? Math.min(s[490], v34) : s[490]) : v34
-  const v39 = v29 ? (v36 ? Math.max(s[491], v35) : s[491]) : v35
-  const v40 = v29 && s[492] || v28 && v17
+  const v38 = v29 ? (v36 ? Math.min(s[509], v34) : s[509]) : v34
+  const v39 = v29 ? (v36 ? Math.max(s[510], v35) : s[510]) : v35
+  const v40 = v29 && s[511] || v28 && v17
   const v41 = Math.max(SDL_47_1, v38)
   const v42 = Math.min(SDL_47_1_hoej, v39)
-  const v43 = s[495] && SDL_47_1_er
-  const v44 = s[496] && v37
+  const v43 = s[514] && SDL_47_1_er
+  const v44 = s[515] && v37
   const v45 = s[3] && SDL_47_1_er && v37 && v42 >= v41
   const v46 = v44 || v45
   const v47 = v44 ? (v45 ? Math.min(v38, v41) : v38) : v41
   const v48 = v44 ? (v45 ? Math.max(v39, v42) : v39) : v42
   const SDL_53_1_er = s[3] || s[1] && (v43 || v44 || v45)
-  s[807] = SDL_53_1_er
+  s[864] = SDL_53_1_er
   const SDL_53_1 = s[3] ? -Infinity : v43 ? (v46 ? Math.min(SDL_47_1, v47) : SDL_47_1) : v47
-  s[805] = SDL_53_1
+  s[862] = SDL_53_1
   const SDL_53_1_hoej = s[3] ? Infinity : v43 ? (v46 ? Math.max(SDL_47_1_hoej, v48) : SDL_47_1_hoej) : v48
-  s[806] = SDL_53_1_hoej
-  const SDL_53_1_ir = s[3] || s[1] && (s[495] && SDL_47_1_ir || s[496] && v40 || s[3] && SDL_47_1_ir && v40 || s[3] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v37 || !v40 && v38 === v39) && (SDL_47_1_er && v37 || !SDL_47_1_er && !v37) && (!SDL_47_1_er || SDL_47_1 === v38)))
-  s[808] = SDL_53_1_ir
+  s[863] = SDL_53_1_hoej
+  const SDL_53_1_ir = s[3] || s[1] && (s[514] && SDL_47_1_ir || s[515] && v40 || s[3] && SDL_47_1_ir && v40 || s[3] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v37 || !v40 && v38 === v39) && (SDL_47_1_er && v37 || !SDL_47_1_er && !v37) && (!SDL_47_1_er || SDL_47_1 === v38)))
+  s[865] = SDL_53_1_ir
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
-  const v53 = s[90] && s[497]
+  const v53 = s[90] && s[516]
   const v54 = s[92] && SDL_53_1_er
-  const v55 = v53 ? (v54 ? Math.min(s[498], SDL_53_1) : s[498]) : SDL_53_1
-  const v56 = v53 ? (v54 ? Math.max(s[499], SDL_53_1_hoej) : s[499]) : SDL_53_1_hoej
+  const v55 = v53 ? (v54 ? Math.min(s[517], SDL_53_1) : s[517]) : SDL_53_1
+  const v56 = v53 ? (v54 ? Math.max(s[518], SDL_53_1_hoej) : s[518]) : SDL_53_1_hoej
   const v57 = s[93] && (v53 || v54)
   const SDL_46_1_er = s[3] || s[1] && (s[91] || v57)
-  s[791] = SDL_46_1_er
-  const SDL_46_1 = s[3] ? -Infinity : s[91] ? (v57 ? Math.min(s[500], v55) : s[500]) : v55
-  s[789] = SDL_46_1
-  const SDL_46_1_hoej = s[3] ? Infinity : s[91] ? (v57 ? Math.max(s[501], v56) : s[501]) : v56
-  s[790] = SDL_46_1_hoej
-  const SDL_46_1_ir = s[3] || s[1] && (s[91] && s[3] || s[93] && (s[90] && s[502] || s[92] && SDL_53_1_ir))
-  s[792] = SDL_46_1_ir
+  s[848] = SDL_46_1_er
+  const SDL_46_1 = s[3] ? -Infinity : s[91] ? (v57 ? Math.min(s[519], v55) : s[519]) : v55
+  s[846] = SDL_46_1
+  const SDL_46_1_hoej = s[3] ? Infinity : s[91] ? (v57 ? Math.max(s[520], v56) : s[520]) : v56
+  s[847] = SDL_46_1_hoej
+  const SDL_46_1_ir = s[3] || s[1] && (s[91] && s[3] || s[93] && (s[90] && s[521] || s[92] && SDL_53_1_ir))
+  s[849] = SDL_46_1_ir
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
-  const v62 = Math.min(s[488], f.timeloenHosArbejdsgiveren ?? 0)
-  const v63 = Math.min(s[487], f.timeloenHosArbejdsgiveren ?? 1000000)
+  const v62 = Math.min(s[507], f.timeloenHosArbejdsgiveren ?? 0)
+  const v63 = Math.min(s[506], f.timeloenHosArbejdsgiveren ?? 1000000)
   const v64 = v62 <= -Infinity
-  const v65 = quotient([v62, s[484]], [100], 'nærmeste', 1)
-  const v66 = quotient([v62, s[485]], [100], 'nærmeste', 1)
-  const v67 = quotient([v63, s[484]], [100], 'nærmeste', 1)
-  const v68 = quotient([v63, s[485]], [100], 'nærmeste', 1)
-  const v69 = s[486] && !(v64 && (!s[486] || !s[489] && v62 === v63) && v0)
-  const v70 = s[489] || v64
+  const v65 = quotient([v62, s[503]], [100], 'nærmeste', 1)
+  const v66 = quotient([v62, s[504]], [100], 'nærmeste', 1)
+  const v67 = quotient([v63, s[503]], [100], 'nærmeste', 1)
+  const v68 = quotient([v63, s[504]], [100], 'nærmeste', 1)
+  const v69 = s[505] && !(v64 && (!s[505] || !s[508] && v62 === v63) && v0)
+  const v70 = s[508] || v64
   const SDL_47_1_3 = s[69] ? -Infinity : v64 ? -Infinity : Math.min(v68, v67, v65, v66)
-  s[797] = SDL_47_1_3
+  s[854] = SDL_47_1_3
   const SDL_47_1_3_hoej = s[69] ? Infinity : v64 ? Infinity : Math.max(v68, v67, v65, v66)
-  s[798] = SDL_47_1_3_hoej
+  s[855] = SDL_47_1_3_hoej
   const SDL_47_1_3_er = s[69] || s[87] && v69 || s[88] && v69
-  s[799] = SDL_47_1_3_er
+  s[856] = SDL_47_1_3_er
   const SDL_47_1_3_ir = s[69] || s[87] && v70 || s[88] && v70 || s[70]
-  s[800] = SDL_47_1_3_ir
+  s[857] = SDL_47_1_3_ir
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
-  const v75 = s[503] && s[2] >= s[504]
-  const v76 = s[74] || s[446] || (s[503] && s[0] < s[505] || s[258] || s[506] && s[78]) && (s[80] || f.aftaleMedArbejdsgiver !== true || s[65] && s[0] < s[67])
-  const v77 = s[73] && s[445] && ((v75 || s[506]) && s[377] && (v75 || s[255]) || s[253] && f.aftaleMedArbejdsgiver !== false && (s[65] && s[2] >= s[64] || s[15]))
+  const v75 = s[522] && s[2] >= s[523]
+  const v76 = s[74] || s[465] || (s[522] && s[0] < s[524] || s[275] || s[525] && s[78]) && (s[80] || f.aftaleMedArbejdsgiver !== true || s[65] && s[0] < s[67])
+  const v77 = s[73] && s[464] && ((v75 || s[525]) && s[396] && (v75 || s[272]) || s[270] && f.aftaleMedArbejdsgiver !== false && (s[65] && s[2] >= s[64] || s[15]))
   const SDL_54_1 = s[69] || s[87] && v77 || s[88] && v77
-  s[809] = SDL_54_1
+  s[866] = SDL_54_1
   const SDL_54_1_nej = s[69] || s[87] && v76 || s[88] && v76
-  s[810] = SDL_54_1_nej
+  s[867] = SDL_54_1_nej
 }
 
-function svar_38(f, s) {
+function svar_40(f, s) {
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v0 = f.refusionskravFremsat ?? FIRST_DAY
   const v1 = f.refusionskravFremsat ?? 84005 /* 2199-12-31 */
-  const v2 = s[65] && s[433] < v1
+  const v2 = s[65] && s[452] < v1
   const v3 = v2 || f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
-  const v4 = s[65] && s[430] >= v0 || s[15]
+  const v4 = s[65] && s[449] >= v0 || s[15]
   const v5 = v4 && (f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
   const v6 = v2 || f.nemrefusionNede !== true && f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
   const v7 = v4 && (f.nemrefusionNede !== false || f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
-  const SDL_59_6 = s[73] && (s[69] || s[87] && v5 || s[507] && v5 || s[508] && v7 || s[509] && v7)
-  s[815] = SDL_59_6
-  const SDL_59_6_nej = s[73] && (s[69] || s[87] && v3 || s[507] && v3 || s[508] && v6 || s[509] && v6)
-  s[816] = SDL_59_6_nej
+  const SDL_59_6 = s[73] && (s[69] || s[87] && v5 || s[526] && v5 || s[527] && v7 || s[528] && v7)
+  s[872] = SDL_59_6
+  const SDL_59_6_nej = s[73] && (s[69] || s[87] && v3 || s[526] && v3 || s[527] && v6 || s[528] && v6)
+  s[873] = SDL_59_6_nej
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
   const v10 = f.arbejdsgiverAnmeldt ?? FIRST_DAY
   const v11 = f.arbejdsgiverAnmeldt ?? 84005 /* 2199-12-31 */
-  const v12 = s[65] && s[510] < v11
-  const v13 = s[65] && s[511] >= v10 || s[512] || SDL_59_6
-  const v14 = SDL_59_6_nej || s[513]
-  const v15 = (v12 || s[15]) && (s[514] || s[15]) && v14 && (v12 || s[514] || SDL_59_6_nej)
-  const v16 = s[15] && s[513]
+  const v12 = s[65] && s[529] < v11
+  const v13 = s[65] && s[530] >= v10 || s[531] || SDL_59_6
+  const v14 = SDL_59_6_nej || s[532]
+  const v15 = (v12 || s[15]) && (s[533] || s[15]) && v14 && (v12 || s[533] || SDL_59_6_nej)
+  const v16 = s[15] && s[532]
   const v17 = shiftMonths(v0, -3)
   const v18 = shiftMonths(v1, -3)
   const v19 = Math.max(v10, v17)
@@ -3590,62 +3830,68 @@ function svar_38(f, s) {
   const v30 = v15 ? v29 : v22
   const v31 = v13 ? (v25 ? Math.max(v18, v30) : v18) : v30
   const v32 = v13 || v15 || v24
-  const v33 = s[65] && s[454] < v11
+  const v33 = s[65] && s[473] < v11
   const v34 = s[65] && s[13] >= shiftDays(s[64], 30)
-  const v35 = s[65] && s[456] >= v10 || s[65] && s[14] < shiftDays(s[67], 30) || SDL_59_6
+  const v35 = s[65] && s[475] >= v10 || s[65] && s[14] < shiftDays(s[67], 30) || SDL_59_6
   const v36 = (v33 || s[15]) && (v34 || s[15]) && v14 && (v33 || v34 || SDL_59_6_nej)
   const v37 = v36 || v24
   const v38 = v36 ? v26 : v21
   const v39 = v36 ? v29 : v22
   const v40 = s[87] && v32
-  const v41 = s[438] && v32
-  const v42 = s[459] && (v35 || v36 || v24)
-  const v43 = s[460] || v42
-  const v44 = s[460] ? FIRST_DAY : v35 ? (v37 ? Math.min(v17, v38) : v17) : v38
+  const v41 = s[457] && v32
+  const v42 = s[478] && (v35 || v36 || v24)
+  const v43 = s[479] || v42
+  const v44 = s[479] ? FIRST_DAY : v35 ? (v37 ? Math.min(v17, v38) : v17) : v38
   const v45 = v41 || v43
   const v46 = v41 ? (v43 ? Math.min(v28, v44) : v28) : v44
   const SDL_59_2 = s[69] ? FIRST_DAY : v40 ? (v45 ? Math.min(v28, v46) : v28) : v46
-  s[811] = SDL_59_2
-  const v48 = s[460] ? NEVER : v35 ? (v37 ? Math.max(v18, v39) : v18) : v39
+  s[868] = SDL_59_2
+  const v48 = s[479] ? NEVER : v35 ? (v37 ? Math.max(v18, v39) : v18) : v39
   const v49 = v41 ? (v43 ? Math.max(v31, v48) : v31) : v48
   const SDL_59_2_hoej = s[69] ? NEVER : v40 ? (v45 ? Math.max(v31, v49) : v31) : v49
-  s[812] = SDL_59_2_hoej
-  const SDL_59_2_er = s[73] && (s[69] || v40 || v41 || s[460] || v42)
-  s[813] = SDL_59_2_er
-  const SDL_59_2_ir = s[73] && (s[69] || s[87] && v23 || s[438] && v23 || s[460] || s[459] && v23 || s[70]) || s[74]
-  s[814] = SDL_59_2_ir
+  s[869] = SDL_59_2_hoej
+  const SDL_59_2_er = s[73] && (s[69] || v40 || v41 || s[479] || v42)
+  s[870] = SDL_59_2_er
+  const SDL_59_2_ir = s[73] && (s[69] || s[87] && v23 || s[457] && v23 || s[479] || s[478] && v23 || s[70]) || s[74]
+  s[871] = SDL_59_2_ir
   const v53 = s[3] ? 4 : 0
-  s[525] = v53
+  s[544] = v53
   const v54 = f.ressourceforloebErBevilget !== false ? 1 : 0
-  s[535] = v54
-  const v55 = s[515] ? 4 : 0
-  s[536] = v55
-  const v56 = s[516] ? 4 : 0
-  s[541] = v56
-  const v57 = s[168] ? 4 : 0
-  s[572] = v57
-  const v58 = s[78] ? 4 : 0
-  s[585] = v58
-  const v59 = s[15] ? 4 : 0
-  s[586] = v59
-  const v60 = s[513] ? 4 : 0
-  s[606] = v60
-  const v61 = s[517] ? 1 : 0
+  s[554] = v54
+  const v55 = s[534] ? 4 : 0
+  s[555] = v55
+  const v56 = s[535] ? 4 : 0
+  s[560] = v56
+  const v57 = f.revalideringErBevilget !== false ? 1 : 0
+  s[573] = v57
+  const v58 = s[169] ? 4 : 0
+  s[608] = v58
+  const v59 = s[254] ? 1 : 0
+  s[613] = v59
+  const v60 = s[258] ? 4 : 0
+  s[614] = v60
+  const v61 = s[78] ? 4 : 0
   s[642] = v61
-  const v62 = 1 + v53
-  s[647] = v62
-  const v63 = s[518] ? 1 : 0
-  s[667] = v63
-  const v64 = s[47] ? 4 : 0
-  s[704] = v64
-  const v65 = s[49] ? 4 : 0
-  s[705] = v65
-  const v66 = s[519] ? 4 : 0
-  s[709] = v66
+  const v62 = s[15] ? 4 : 0
+  s[643] = v62
+  const v63 = s[532] ? 4 : 0
+  s[663] = v63
+  const v64 = s[536] ? 1 : 0
+  s[699] = v64
+  const v65 = 1 + v53
+  s[704] = v65
+  const v66 = s[537] ? 1 : 0
+  s[724] = v66
+  const v67 = s[47] ? 4 : 0
+  s[761] = v67
+  const v68 = s[49] ? 4 : 0
+  s[762] = v68
+  const v69 = s[538] ? 4 : 0
+  s[766] = v69
 }
 
 export function svar(f) {
-  const s = new Array(817)
+  const s = new Array(874)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -3684,5 +3930,7 @@ export function svar(f) {
   svar_36(f, s)
   svar_37(f, s)
   svar_38(f, s)
-  return { ALF_62_3: s[364], ALF_62_3_hoej: s[365], ALF_62_3_kan: (s[363] ? 1 : 0) + (s[366] ? 4 : 0), BEK937_27_kan: (s[520] ? 1 : 0) + (s[521] ? 2 : 0) + (s[522] ? 4 : 0), LAB_107_1_kan: (s[523] ? 1 : 0) + (s[524] ? 2 : 0) + s[525], LAB_110_1: s[526], LAB_110_1_hoej: s[527], LAB_110_1_kan: (s[528] ? 1 : 0) + (s[529] ? 4 : 0), LAB_112_1_kan: (s[530] ? 1 : 0) + (s[531] ? 2 : 0) + (s[532] ? 4 : 0), LAB_112_2_kan: (s[127] ? 1 : 0) + (s[128] ? 2 : 0) + s[525], LAB_112_3_kan: (s[136] ? 1 : 0) + (s[138] ? 2 : 0) + s[525], LAB_113_4: s[533], LAB_113_4_hoej: s[534], LAB_113_4_kan: s[535] + s[536], LAB_113_4_ydelse_kan: (s[537] ? 1 : 0) + (s[538] ? 2 : 0) + s[536], LAB_114_1: s[539], LAB_114_1_hoej: s[540], LAB_114_1_kan: s[535] + s[541], LAB_114_1_plan_kan: (s[542] ? 1 : 0) + (s[543] ? 2 : 0) + s[541], LAB_114_3: s[544], LAB_114_3_hoej: s[545], LAB_114_3_kan: 1 + (s[546] ? 4 : 0), LAB_114_4: s[547], LAB_114_4_hoej: s[548], LAB_114_4_kan: s[535] + (s[549] ? 4 : 0), LAS_68_2: s[550], LAS_68_2_hoej: s[551], LAS_68_2_kan: (s[552] ? 1 : 0) + (s[553] ? 4 : 0), LAS_68_4: s[160], LAS_68_4_hoej: s[158], LAS_68_4_kan: (s[162] ? 1 : 0) + (s[164] ? 4 : 0), LAS_68_5_kan: (s[554] ? 1 : 0) + (s[555] ? 2 : 0) + (s[555] ? 4 : 0), LAS_68a_1: s[556], LAS_68a_1_hoej: s[557], LAS_68a_1_kan: (s[558] ? 1 : 0) + (s[559] ? 4 : 0), LAS_68a_1_tid_kan: (s[154] ? 1 : 0) + (s[155] ? 2 : 0) + (s[125] ? 4 : 0), LAS_68a_2: s[161], LAS_68a_2_hoej: s[159], LAS_68a_2_kan: (s[163] ? 1 : 0) + (s[165] ? 4 : 0), LAS_68a_3: s[560], LAS_68a_3_hoej: s[561], LAS_68a_3_kan: (s[562] ? 1 : 0) + (s[563] ? 4 : 0), LAS_69j_2: s[174], LAS_69j_2_hoej: s[175], LAS_69j_2_kan: (s[176] ? 1 : 0) + (s[177] ? 4 : 0), LAS_69j_2_bidrag: s[148], LAS_69j_2_bidrag_hoej: s[149], LAS_69j_2_bidrag_kan: (s[151] ? 1 : 0) + (s[152] ? 4 : 0), LAS_69j_4: s[243], LAS_69j_4_hoej: s[242], LAS_69j_4_kan: (s[244] ? 1 : 0) + (s[245] ? 4 : 0), LAS_69j_5: s[564], LAS_69j_5_hoej: s[565], LAS_69j_5_kan: (s[566] ? 1 : 0) + (s[567] ? 4 : 0), LAS_69j_5_modtager_kan: (s[568] ? 1 : 0) + (s[569] ? 2 : 0) + (s[570] ? 4 : 0), LAS_69j_5_tid_kan: (s[571] ? 1 : 0) + (s[192] ? 2 : 0) + s[572], LAS_69j_7_kan: (s[235] ? 1 : 0) + (s[234] ? 2 : 0) + s[572], LAS_69j_8_kan: (s[238] ? 1 : 0) + (s[237] ? 2 : 0) + (s[236] ? 4 : 0), LAS_69j_9: s[230], LAS_69j_9_hoej: s[231], LAS_69j_9_kan: (s[232] ? 1 : 0) + (s[233] ? 4 : 0), LAS_69j_10: s[195], LAS_69j_10_hoej: s[194], LAS_69j_10_kan: (s[196] ? 1 : 0) + (s[197] ? 4 : 0), LAS_69j_13_kan: (s[240] ? 1 : 0) + (s[241] ? 2 : 0) + (s[239] ? 4 : 0), LAS_69j_udbetales: s[573], LAS_69j_udbetales_hoej: s[574], LAS_69j_udbetales_kan: (s[575] ? 1 : 0) + (s[576] ? 4 : 0), LOV1750_21_8_kan: (s[577] ? 1 : 0) + (s[578] ? 2 : 0) + (s[579] ? 4 : 0), SDL_2_kan: (s[580] ? 1 : 0) + (s[581] ? 2 : 0) + (s[582] ? 4 : 0), SDL_2_1_kan: (s[583] ? 1 : 0) + (s[584] ? 2 : 0) + s[585], SDL_3_kan: (s[257] ? 1 : 0) + (s[259] ? 2 : 0) + s[525], SDL_6_1: s[64], SDL_6_1_hoej: s[67], SDL_6_1_kan: (s[65] ? 1 : 0) + s[586], SDL_7_1_kan: (s[96] ? 1 : 0) + (s[102] ? 2 : 0) + s[525], SDL_7_1_ferie_kan: (s[3] ? 1 : 0) + (s[587] ? 2 : 0) + s[525], SDL_7_1_ferieaftale_kan: (s[588] ? 1 : 0) + (s[589] ? 2 : 0) + s[525], SDL_7_1_genoptagelse: s[590], SDL_7_1_genoptagelse_hoej: s[591], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[592] ? 4 : 0), SDL_7_1_ny_kan: (s[593] ? 1 : 0) + (s[594] ? 2 : 0) + s[525], SDL_7_2_kan: (s[595] ? 1 : 0) + (s[596] ? 2 : 0) + s[525], SDL_7_3: s[597], SDL_7_3_hoej: s[598], SDL_7_3_kan: (s[599] ? 1 : 0) + (s[600] ? 4 : 0), SDL_7_5_kan: (s[601] ? 1 : 0) + (s[602] ? 2 : 0) + s[525], SDL_7a_1: s[603], SDL_7a_1_hoej: s[604], SDL_7a_1_kan: (s[605] ? 1 : 0) + s[606], SDL_7c_kan: (s[275] ? 1 : 0) + (s[276] ? 2 : 0) + (s[277] ? 4 : 0), SDL_10a_kan: (s[607] ? 1 : 0) + (s[608] ? 2 : 0) + s[525], SDL_11_3: s[609], SDL_11_3_hoej: s[610], SDL_11_3_kan: 1 + (s[611] ? 4 : 0), SDL_11a_1_kan: (s[612] ? 1 : 0) + (s[613] ? 2 : 0) + (s[614] ? 4 : 0), SDL_12_1_1_kan: (s[274] ? 1 : 0) + (s[272] ? 2 : 0) + (s[273] ? 4 : 0), SDL_12_1_2_kan: (s[314] ? 1 : 0) + (s[313] ? 2 : 0) + (s[312] ? 4 : 0), SDL_12_1_3_kan: (s[615] ? 1 : 0) + (s[616] ? 2 : 0) + s[525], SDL_13b_1: s[617], SDL_13b_1_hoej: s[618], SDL_13b_1_kan: (s[619] ? 1 : 0) + (s[620] ? 4 : 0), SDL_13b_1_antal: s[621], SDL_13b_1_antal_hoej: s[622], SDL_13b_1_antal_kan: (s[623] ? 1 : 0) + (s[624] ? 4 : 0), SDL_13b_1_naeste: s[625], SDL_13b_1_naeste_hoej: s[626], SDL_13b_1_naeste_kan: (s[627] ? 1 : 0) + (s[628] ? 4 : 0), SDL_13b_5_kan: (s[629] ? 1 : 0) + (s[630] ? 2 : 0) + (s[631] ? 4 : 0), SDL_13f_1_kan: (s[280] ? 1 : 0) + (s[278] ? 2 : 0) + (s[279] ? 4 : 0), SDL_13f_1_dag: s[632], SDL_13f_1_dag_hoej: s[633], SDL_13f_1_dag_kan: (s[634] ? 1 : 0) + (s[635] ? 4 : 0), SDL_21_1_1_kan: (s[636] ? 1 : 0) + (s[637] ? 2 : 0) + s[525], SDL_21_1_2_kan: (s[638] ? 1 : 0) + (s[639] ? 2 : 0) + s[525], SDL_21_1_3_kan: (s[640] ? 1 : 0) + (s[641] ? 2 : 0) + s[525], SDL_21_4_kan: s[642] + (s[643] ? 2 : 0) + (s[644] ? 4 : 0), SDL_21_4_dag: s[645], SDL_21_4_dag_hoej: s[646], SDL_21_4_dag_kan: s[647], SDL_21_4_fra: s[648], SDL_21_4_fra_hoej: s[649], SDL_21_4_fra_kan: s[642] + (s[650] ? 4 : 0), SDL_21a_kan: (s[651] ? 1 : 0) + (s[652] ? 2 : 0) + s[525], SDL_24_1: s[42], SDL_24_1_hoej: s[112], SDL_24_1_kan: (s[109] ? 1 : 0) + (s[114] ? 4 : 0), SDL_24_1_ophoer: s[653], SDL_24_1_ophoer_hoej: s[654], SDL_24_1_ophoer_kan: (s[655] ? 1 : 0) + (s[656] ? 4 : 0), SDL_24_1_revurdering_kan: (s[657] ? 1 : 0) + (s[658] ? 2 : 0) + (s[659] ? 4 : 0), SDL_24_3: flat(s[10]), SDL_24_3_hoej: flat(s[11]), SDL_24_3_kan: (s[12] ? 1 : 0) + (s[12] && !s[660] ? 2 : 0) + s[586], SDL_24a_1_kan: (s[123] ? 1 : 0) + (s[118] ? 2 : 0) + (s[119] ? 4 : 0), SDL_24a_1_graense_kan: (s[98] ? 1 : 0) + (s[101] ? 2 : 0) + (s[99] ? 4 : 0), SDL_24a_2: s[661], SDL_24a_2_hoej: s[662], SDL_24a_2_kan: (s[663] ? 1 : 0) + (s[664] ? 4 : 0), SDL_24a_6_kan: (s[665] ? 1 : 0) + (s[666] ? 2 : 0) + s[525], SDL_24b_1_kan: s[667] + (s[668] ? 2 : 0) + s[525], SDL_24b_2: s[669], SDL_24b_2_hoej: s[670], SDL_24b_2_kan: s[667] + (s[671] ? 4 : 0), SDL_24c_1_kan: (s[124] ? 1 : 0) + (s[121] ? 2 : 0) + s[525], SDL_25_1: s[110], SDL_25_1_hoej: s[111], SDL_25_1_kan: (s[108] ? 1 : 0) + (s[113] ? 4 : 0), SDL_26_1_kan: (s[672] ? 1 : 0) + (s[673] ? 2 : 0) + (s[674] ? 4 : 0), SDL_26_1_covid: s[382], SDL_26_1_covid_hoej: s[383], SDL_26_1_covid_kan: (s[384] ? 1 : 0) + (s[385] ? 4 : 0), SDL_26_1_fra: s[675], SDL_26_1_fra_hoej: s[676], SDL_26_1_fra_kan: (s[677] ? 1 : 0) + (s[678] ? 4 : 0), SDL_26_1_uger: s[375], SDL_26_1_uger_hoej: s[376], SDL_26_1_uger_kan: (s[374] ? 1 : 0) + s[585], SDL_26_2_kan: (s[679] ? 1 : 0) + (s[680] ? 2 : 0) + (s[681] ? 4 : 0), SDL_26_3_covid: s[682], SDL_26_3_covid_hoej: s[683], SDL_26_3_covid_kan: (s[684] ? 1 : 0) + (s[685] ? 4 : 0), SDL_26a_1_covid: s[686], SDL_26a_1_covid_hoej: s[687], SDL_26a_3_covid: s[388], SDL_26a_3_covid_hoej: s[389], SDL_26a_3_covid_kan: (s[390] ? 1 : 0) + (s[391] ? 4 : 0), SDL_26c_covid: s[393], SDL_26c_covid_hoej: s[394], SDL_26c_covid_kan: (s[392] ? 1 : 0) + (s[395] ? 4 : 0), SDL_26d_covid: s[688], SDL_26d_covid_hoej: s[689], SDL_26d_covid_kan: (s[690] ? 1 : 0) + (s[691] ? 4 : 0), SDL_26f_covid: s[396], SDL_26f_covid_hoej: s[397], SDL_26f_covid_kan: (s[398] ? 1 : 0) + (s[399] ? 4 : 0), SDL_26g_covid: s[692], SDL_26g_covid_hoej: s[693], SDL_26g_covid_kan: (s[694] ? 1 : 0) + (s[695] ? 4 : 0), SDL_26h_covid: s[696], SDL_26h_covid_hoej: s[697], SDL_26h_covid_kan: (s[698] ? 1 : 0) + (s[699] ? 4 : 0), SDL_26i_covid: s[700], SDL_26i_covid_hoej: s[701], SDL_26i_covid_kan: (s[702] ? 1 : 0) + (s[703] ? 4 : 0), SDL_27_1_kan: (s[115] ? 1 : 0) + (s[116] ? 2 : 0) + (s[117] ? 4 : 0), SDL_27_1_1_kan: (s[53] ? 1 : 0) + (s[46] ? 2 : 0) + s[704], SDL_27_1_2_kan: (s[54] ? 1 : 0) + (s[60] ? 2 : 0) + s[705], SDL_27_1_2_slut: s[706], SDL_27_1_2_slut_hoej: s[707], SDL_27_1_2_slut_kan: (s[708] ? 1 : 0) + s[709], SDL_27_1_2_uger: s[710], SDL_27_1_2_uger_hoej: s[711], SDL_27_1_2_uger_kan: (s[712] ? 1 : 0) + s[705], SDL_27_1_3_kan: (s[55] ? 1 : 0) + (s[61] ? 2 : 0) + s[705], SDL_27_1_3_slut: s[713], SDL_27_1_3_slut_hoej: s[714], SDL_27_1_3_slut_kan: (s[715] ? 1 : 0) + s[709], SDL_27_1_3_uger: s[409], SDL_27_1_3_uger_hoej: s[411], SDL_27_1_3_uger_kan: (s[407] ? 1 : 0) + s[705], SDL_27_1_4_kan: (s[56] ? 1 : 0) + (s[62] ? 2 : 0) + s[704], SDL_27_1_4_slut: s[716], SDL_27_1_4_slut_hoej: s[717], SDL_27_1_4_slut_kan: (s[718] ? 1 : 0) + (s[719] ? 4 : 0), SDL_27_1_5_kan: (s[57] ? 1 : 0) + (s[48] ? 2 : 0) + s[705], SDL_27_1_6_kan: (s[58] ? 1 : 0) + (s[50] ? 2 : 0) + s[705], SDL_27_1_7_kan: (s[59] ? 1 : 0) + (s[51] ? 2 : 0) + s[705], SDL_27_1_7_2_kan: (s[720] ? 1 : 0) + (s[721] ? 2 : 0) + (s[722] ? 4 : 0), SDL_27_1_slut: s[723], SDL_27_1_slut_hoej: s[724], SDL_27_1_slut_kan: (s[725] ? 1 : 0) + (s[726] ? 4 : 0), SDL_29_1_kan: (s[727] ? 1 : 0) + (s[728] ? 2 : 0) + (s[729] ? 4 : 0), SDL_30_kan: (s[77] ? 1 : 0) + (s[80] ? 2 : 0) + s[585], SDL_30_1: s[730], SDL_30_1_hoej: s[731], SDL_30_1_kan: (s[732] ? 1 : 0) + s[585], SDL_30_2_kan: (s[733] ? 1 : 0) + (s[734] ? 2 : 0) + s[585], SDL_30_fleksjob_kan: (s[735] ? 1 : 0) + (s[736] ? 2 : 0) + (s[737] ? 4 : 0), SDL_31_1: s[81], SDL_31_1_hoej: s[76], SDL_31_1_kan: (s[75] ? 1 : 0) + (s[79] ? 4 : 0), SDL_32_kan: (s[255] ? 1 : 0) + (s[258] ? 2 : 0) + s[585], SDL_32_1_kan: (s[738] ? 1 : 0) + (s[739] ? 2 : 0) + s[585], SDL_33_1: s[504], SDL_33_1_hoej: s[505], SDL_33_1_kan: (s[503] ? 1 : 0) + (s[506] ? 4 : 0), SDL_34_1_kan: (s[740] ? 1 : 0) + (s[741] ? 2 : 0) + s[585], SDL_35_2: s[742], SDL_35_2_hoej: s[743], SDL_35_2_kan: (s[744] ? 1 : 0) + (s[745] ? 4 : 0), SDL_35_3: s[746], SDL_35_3_hoej: s[747], SDL_35_3_kan: (s[748] ? 1 : 0) + (s[749] ? 4 : 0), SDL_35_3_fra: s[750], SDL_35_3_fra_hoej: s[751], SDL_35_3_fra_kan: (s[752] ? 1 : 0) + (s[753] ? 4 : 0), SDL_38_1: s[754], SDL_38_1_hoej: s[755], SDL_38_1_kan: (s[756] ? 1 : 0) + (s[757] ? 4 : 0), SDL_38_7: s[758], SDL_38_7_hoej: s[759], SDL_38_7_kan: (s[760] ? 1 : 0) + (s[761] ? 4 : 0), SDL_38_7_tide_kan: (s[440] ? 1 : 0) + (s[441] ? 2 : 0) + (s[442] ? 4 : 0), SDL_38_8_kan: (s[762] ? 1 : 0) + (s[763] ? 2 : 0) + (s[764] ? 4 : 0), SDL_40_1: s[765], SDL_40_1_hoej: s[766], SDL_40_1_kan: (s[767] ? 1 : 0) + (s[768] ? 4 : 0), SDL_40a_1: s[769], SDL_40a_1_hoej: s[770], SDL_40a_1_kan: (s[771] ? 1 : 0) + (s[772] ? 4 : 0), SDL_41_1: s[368], SDL_41_1_hoej: s[369], SDL_41_1_kan: (s[367] ? 1 : 0) + (s[370] ? 4 : 0), SDL_42_1_kan: (s[773] ? 1 : 0) + (s[774] ? 2 : 0) + s[585], SDL_43_1: s[775], SDL_43_1_hoej: s[776], SDL_43_1_kan: (s[777] ? 1 : 0) + (s[778] ? 4 : 0), SDL_43_4: s[779], SDL_43_4_hoej: s[780], SDL_43_4_kan: (s[781] ? 1 : 0) + (s[782] ? 4 : 0), SDL_43_4_tide_kan: (s[783] ? 1 : 0) + (s[784] ? 2 : 0) + (s[785] ? 4 : 0), SDL_43_5_kan: (s[786] ? 1 : 0) + (s[787] ? 2 : 0) + (s[788] ? 4 : 0), SDL_46_1: s[789], SDL_46_1_hoej: s[790], SDL_46_1_kan: (s[791] ? 1 : 0) + (s[792] ? 4 : 0), SDL_47_1: s[793], SDL_47_1_hoej: s[794], SDL_47_1_kan: (s[795] ? 1 : 0) + (s[796] ? 4 : 0), SDL_47_1_3: s[797], SDL_47_1_3_hoej: s[798], SDL_47_1_3_kan: (s[799] ? 1 : 0) + (s[800] ? 4 : 0), SDL_50_1: s[488], SDL_50_1_hoej: s[487], SDL_50_1_kan: (s[486] ? 1 : 0) + (s[489] ? 4 : 0), SDL_51_1: s[500], SDL_51_1_hoej: s[501], SDL_51_1_kan: s[647], SDL_52_1: s[801], SDL_52_1_hoej: s[802], SDL_52_1_kan: (s[803] ? 1 : 0) + (s[804] ? 4 : 0), SDL_53_1: s[805], SDL_53_1_hoej: s[806], SDL_53_1_kan: (s[807] ? 1 : 0) + (s[808] ? 4 : 0), SDL_53_2_kan: (s[495] ? 1 : 0) + (s[496] ? 2 : 0) + s[525], SDL_53_3: s[498], SDL_53_3_hoej: s[499], SDL_53_3_kan: (s[497] ? 1 : 0) + (s[502] ? 4 : 0), SDL_54_1_kan: (s[809] ? 1 : 0) + (s[810] ? 2 : 0) + s[585], SDL_59_2: s[811], SDL_59_2_hoej: s[812], SDL_59_2_kan: (s[813] ? 1 : 0) + (s[814] ? 4 : 0), SDL_59_6_kan: (s[815] ? 1 : 0) + (s[816] ? 2 : 0) + s[606] }
+  svar_39(f, s)
+  svar_40(f, s)
+  return { ALF_62_3: s[383], ALF_62_3_hoej: s[384], ALF_62_3_kan: (s[382] ? 1 : 0) + (s[385] ? 4 : 0), BEK937_27_kan: (s[539] ? 1 : 0) + (s[540] ? 2 : 0) + (s[541] ? 4 : 0), LAB_107_1_kan: (s[542] ? 1 : 0) + (s[543] ? 2 : 0) + s[544], LAB_110_1: s[545], LAB_110_1_hoej: s[546], LAB_110_1_kan: (s[547] ? 1 : 0) + (s[548] ? 4 : 0), LAB_112_1_kan: (s[549] ? 1 : 0) + (s[550] ? 2 : 0) + (s[551] ? 4 : 0), LAB_112_2_kan: (s[127] ? 1 : 0) + (s[128] ? 2 : 0) + s[544], LAB_112_3_kan: (s[136] ? 1 : 0) + (s[138] ? 2 : 0) + s[544], LAB_113_4: s[552], LAB_113_4_hoej: s[553], LAB_113_4_kan: s[554] + s[555], LAB_113_4_ydelse_kan: (s[556] ? 1 : 0) + (s[557] ? 2 : 0) + s[555], LAB_114_1: s[558], LAB_114_1_hoej: s[559], LAB_114_1_kan: s[554] + s[560], LAB_114_1_plan_kan: (s[561] ? 1 : 0) + (s[562] ? 2 : 0) + s[560], LAB_114_3: s[563], LAB_114_3_hoej: s[564], LAB_114_3_kan: 1 + (s[565] ? 4 : 0), LAB_114_4: s[566], LAB_114_4_hoej: s[567], LAB_114_4_kan: s[554] + (s[568] ? 4 : 0), LAB_142_1_kan: (s[569] ? 1 : 0) + (s[570] ? 2 : 0) + s[544], LAB_144_kan: (s[261] ? 1 : 0) + (s[262] ? 2 : 0) + s[544], LAB_145_1: s[571], LAB_145_1_hoej: s[572], LAB_145_1_kan: s[573] + (s[574] ? 4 : 0), LAB_145_1_plan_kan: (s[575] ? 1 : 0) + (s[576] ? 2 : 0) + (s[577] ? 4 : 0), LAB_145_2_kan: (s[578] ? 1 : 0) + (s[579] ? 2 : 0) + (s[580] ? 4 : 0), LAB_146_kan: (s[581] ? 1 : 0) + (s[582] ? 2 : 0) + s[544], LAS_68_2: s[149], LAS_68_2_hoej: s[150], LAS_68_2_kan: (s[152] ? 1 : 0) + (s[154] ? 4 : 0), LAS_68_4: s[166], LAS_68_4_hoej: s[165], LAS_68_4_kan: (s[167] ? 1 : 0) + (s[168] ? 4 : 0), LAS_68_5_kan: (s[151] ? 1 : 0) + (s[153] ? 2 : 0) + (s[153] ? 4 : 0), LAS_68a_1: s[583], LAS_68a_1_hoej: s[584], LAS_68a_1_kan: (s[585] ? 1 : 0) + (s[586] ? 4 : 0), LAS_68a_1_tid_kan: (s[587] ? 1 : 0) + (s[157] ? 2 : 0) + (s[125] ? 4 : 0), LAS_68a_2: s[588], LAS_68a_2_hoej: s[589], LAS_68a_2_kan: (s[590] ? 1 : 0) + (s[591] ? 4 : 0), LAS_68a_3: s[160], LAS_68a_3_hoej: s[159], LAS_68a_3_kan: (s[161] ? 1 : 0) + (s[162] ? 4 : 0), LAS_69j_2: s[592], LAS_69j_2_hoej: s[593], LAS_69j_2_kan: (s[594] ? 1 : 0) + (s[595] ? 4 : 0), LAS_69j_2_bidrag: s[596], LAS_69j_2_bidrag_hoej: s[597], LAS_69j_2_bidrag_kan: (s[598] ? 1 : 0) + (s[599] ? 4 : 0), LAS_69j_4: s[240], LAS_69j_4_hoej: s[239], LAS_69j_4_kan: (s[241] ? 1 : 0) + (s[242] ? 4 : 0), LAS_69j_5: s[600], LAS_69j_5_hoej: s[601], LAS_69j_5_kan: (s[602] ? 1 : 0) + (s[603] ? 4 : 0), LAS_69j_5_modtager_kan: (s[604] ? 1 : 0) + (s[605] ? 2 : 0) + (s[606] ? 4 : 0), LAS_69j_5_tid_kan: (s[607] ? 1 : 0) + (s[189] ? 2 : 0) + s[608], LAS_69j_7_kan: (s[232] ? 1 : 0) + (s[231] ? 2 : 0) + s[608], LAS_69j_8_kan: (s[235] ? 1 : 0) + (s[234] ? 2 : 0) + (s[233] ? 4 : 0), LAS_69j_9: s[227], LAS_69j_9_hoej: s[228], LAS_69j_9_kan: (s[229] ? 1 : 0) + (s[230] ? 4 : 0), LAS_69j_10: s[192], LAS_69j_10_hoej: s[191], LAS_69j_10_kan: (s[193] ? 1 : 0) + (s[194] ? 4 : 0), LAS_69j_13_kan: (s[237] ? 1 : 0) + (s[238] ? 2 : 0) + (s[236] ? 4 : 0), LAS_69j_udbetales: s[609], LAS_69j_udbetales_hoej: s[610], LAS_69j_udbetales_kan: (s[611] ? 1 : 0) + (s[612] ? 4 : 0), LAS_70_1_kan: s[613] + (s[260] ? 2 : 0) + s[614], LAS_70_1_3_kan: (s[615] ? 1 : 0) + (s[616] ? 2 : 0) + (s[617] ? 4 : 0), LAS_70_4: s[618], LAS_70_4_hoej: s[619], LAS_70_4_kan: (s[620] ? 1 : 0) + (s[621] ? 4 : 0), LAS_71_1: s[253], LAS_71_1_hoej: s[252], LAS_71_1_kan: s[613] + (s[255] ? 4 : 0), LAS_71_3: s[622], LAS_71_3_hoej: s[623], LAS_71_3_kan: (s[624] ? 1 : 0) + (s[625] ? 4 : 0), LAS_71_6_kan: (s[626] ? 1 : 0) + (s[3] ? 2 : 0) + (s[627] ? 4 : 0), LAS_73b_kan: (s[628] ? 1 : 0) + (s[629] ? 2 : 0) + s[614], LAS_73f_1: s[630], LAS_73f_1_hoej: s[631], LAS_73f_1_kan: s[573] + s[614], LOV1750_21_8_kan: (s[632] ? 1 : 0) + (s[633] ? 2 : 0) + (s[634] ? 4 : 0), LOV1750_21_revalidering_kan: (s[635] ? 1 : 0) + (s[636] ? 2 : 0) + s[614], SDL_2_kan: (s[637] ? 1 : 0) + (s[638] ? 2 : 0) + (s[639] ? 4 : 0), SDL_2_1_kan: (s[640] ? 1 : 0) + (s[641] ? 2 : 0) + s[642], SDL_3_kan: (s[274] ? 1 : 0) + (s[276] ? 2 : 0) + s[544], SDL_6_1: s[64], SDL_6_1_hoej: s[67], SDL_6_1_kan: (s[65] ? 1 : 0) + s[643], SDL_7_1_kan: (s[96] ? 1 : 0) + (s[102] ? 2 : 0) + s[544], SDL_7_1_ferie_kan: (s[3] ? 1 : 0) + (s[644] ? 2 : 0) + s[544], SDL_7_1_ferieaftale_kan: (s[645] ? 1 : 0) + (s[646] ? 2 : 0) + s[544], SDL_7_1_genoptagelse: s[647], SDL_7_1_genoptagelse_hoej: s[648], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[649] ? 4 : 0), SDL_7_1_ny_kan: (s[650] ? 1 : 0) + (s[651] ? 2 : 0) + s[544], SDL_7_2_kan: (s[652] ? 1 : 0) + (s[653] ? 2 : 0) + s[544], SDL_7_3: s[654], SDL_7_3_hoej: s[655], SDL_7_3_kan: (s[656] ? 1 : 0) + (s[657] ? 4 : 0), SDL_7_5_kan: (s[658] ? 1 : 0) + (s[659] ? 2 : 0) + s[544], SDL_7a_1: s[660], SDL_7a_1_hoej: s[661], SDL_7a_1_kan: (s[662] ? 1 : 0) + s[663], SDL_7c_kan: (s[297] ? 1 : 0) + (s[298] ? 2 : 0) + (s[299] ? 4 : 0), SDL_10a_kan: (s[664] ? 1 : 0) + (s[665] ? 2 : 0) + s[544], SDL_11_3: s[666], SDL_11_3_hoej: s[667], SDL_11_3_kan: 1 + (s[668] ? 4 : 0), SDL_11a_1_kan: (s[669] ? 1 : 0) + (s[670] ? 2 : 0) + (s[671] ? 4 : 0), SDL_12_1_1_kan: (s[296] ? 1 : 0) + (s[294] ? 2 : 0) + (s[295] ? 4 : 0), SDL_12_1_2_kan: (s[332] ? 1 : 0) + (s[331] ? 2 : 0) + (s[330] ? 4 : 0), SDL_12_1_3_kan: (s[672] ? 1 : 0) + (s[673] ? 2 : 0) + s[544], SDL_13b_1: s[674], SDL_13b_1_hoej: s[675], SDL_13b_1_kan: (s[676] ? 1 : 0) + (s[677] ? 4 : 0), SDL_13b_1_antal: s[678], SDL_13b_1_antal_hoej: s[679], SDL_13b_1_antal_kan: (s[680] ? 1 : 0) + (s[681] ? 4 : 0), SDL_13b_1_naeste: s[682], SDL_13b_1_naeste_hoej: s[683], SDL_13b_1_naeste_kan: (s[684] ? 1 : 0) + (s[685] ? 4 : 0), SDL_13b_5_kan: (s[686] ? 1 : 0) + (s[687] ? 2 : 0) + (s[688] ? 4 : 0), SDL_13f_1_kan: (s[302] ? 1 : 0) + (s[300] ? 2 : 0) + (s[301] ? 4 : 0), SDL_13f_1_dag: s[689], SDL_13f_1_dag_hoej: s[690], SDL_13f_1_dag_kan: (s[691] ? 1 : 0) + (s[692] ? 4 : 0), SDL_21_1_1_kan: (s[693] ? 1 : 0) + (s[694] ? 2 : 0) + s[544], SDL_21_1_2_kan: (s[695] ? 1 : 0) + (s[696] ? 2 : 0) + s[544], SDL_21_1_3_kan: (s[697] ? 1 : 0) + (s[698] ? 2 : 0) + s[544], SDL_21_4_kan: s[699] + (s[700] ? 2 : 0) + (s[701] ? 4 : 0), SDL_21_4_dag: s[702], SDL_21_4_dag_hoej: s[703], SDL_21_4_dag_kan: s[704], SDL_21_4_fra: s[705], SDL_21_4_fra_hoej: s[706], SDL_21_4_fra_kan: s[699] + (s[707] ? 4 : 0), SDL_21a_kan: (s[708] ? 1 : 0) + (s[709] ? 2 : 0) + s[544], SDL_24_1: s[42], SDL_24_1_hoej: s[112], SDL_24_1_kan: (s[109] ? 1 : 0) + (s[114] ? 4 : 0), SDL_24_1_ophoer: s[710], SDL_24_1_ophoer_hoej: s[711], SDL_24_1_ophoer_kan: (s[712] ? 1 : 0) + (s[713] ? 4 : 0), SDL_24_1_revurdering_kan: (s[714] ? 1 : 0) + (s[715] ? 2 : 0) + (s[716] ? 4 : 0), SDL_24_3: flat(s[10]), SDL_24_3_hoej: flat(s[11]), SDL_24_3_kan: (s[12] ? 1 : 0) + (s[12] && !s[717] ? 2 : 0) + s[643], SDL_24a_1_kan: (s[123] ? 1 : 0) + (s[118] ? 2 : 0) + (s[119] ? 4 : 0), SDL_24a_1_graense_kan: (s[98] ? 1 : 0) + (s[101] ? 2 : 0) + (s[99] ? 4 : 0), SDL_24a_2: s[718], SDL_24a_2_hoej: s[719], SDL_24a_2_kan: (s[720] ? 1 : 0) + (s[721] ? 4 : 0), SDL_24a_6_kan: (s[722] ? 1 : 0) + (s[723] ? 2 : 0) + s[544], SDL_24b_1_kan: s[724] + (s[725] ? 2 : 0) + s[544], SDL_24b_2: s[726], SDL_24b_2_hoej: s[727], SDL_24b_2_kan: s[724] + (s[728] ? 4 : 0), SDL_24c_1_kan: (s[124] ? 1 : 0) + (s[121] ? 2 : 0) + s[544], SDL_25_1: s[110], SDL_25_1_hoej: s[111], SDL_25_1_kan: (s[108] ? 1 : 0) + (s[113] ? 4 : 0), SDL_26_1_kan: (s[729] ? 1 : 0) + (s[730] ? 2 : 0) + (s[731] ? 4 : 0), SDL_26_1_covid: s[401], SDL_26_1_covid_hoej: s[402], SDL_26_1_covid_kan: (s[403] ? 1 : 0) + (s[404] ? 4 : 0), SDL_26_1_fra: s[732], SDL_26_1_fra_hoej: s[733], SDL_26_1_fra_kan: (s[734] ? 1 : 0) + (s[735] ? 4 : 0), SDL_26_1_uger: s[394], SDL_26_1_uger_hoej: s[395], SDL_26_1_uger_kan: (s[393] ? 1 : 0) + s[642], SDL_26_2_kan: (s[736] ? 1 : 0) + (s[737] ? 2 : 0) + (s[738] ? 4 : 0), SDL_26_3_covid: s[739], SDL_26_3_covid_hoej: s[740], SDL_26_3_covid_kan: (s[741] ? 1 : 0) + (s[742] ? 4 : 0), SDL_26a_1_covid: s[743], SDL_26a_1_covid_hoej: s[744], SDL_26a_3_covid: s[407], SDL_26a_3_covid_hoej: s[408], SDL_26a_3_covid_kan: (s[409] ? 1 : 0) + (s[410] ? 4 : 0), SDL_26c_covid: s[412], SDL_26c_covid_hoej: s[413], SDL_26c_covid_kan: (s[411] ? 1 : 0) + (s[414] ? 4 : 0), SDL_26d_covid: s[745], SDL_26d_covid_hoej: s[746], SDL_26d_covid_kan: (s[747] ? 1 : 0) + (s[748] ? 4 : 0), SDL_26f_covid: s[415], SDL_26f_covid_hoej: s[416], SDL_26f_covid_kan: (s[417] ? 1 : 0) + (s[418] ? 4 : 0), SDL_26g_covid: s[749], SDL_26g_covid_hoej: s[750], SDL_26g_covid_kan: (s[751] ? 1 : 0) + (s[752] ? 4 : 0), SDL_26h_covid: s[753], SDL_26h_covid_hoej: s[754], SDL_26h_covid_kan: (s[755] ? 1 : 0) + (s[756] ? 4 : 0), SDL_26i_covid: s[757], SDL_26i_covid_hoej: s[758], SDL_26i_covid_kan: (s[759] ? 1 : 0) + (s[760] ? 4 : 0), SDL_27_1_kan: (s[115] ? 1 : 0) + (s[116] ? 2 : 0) + (s[117] ? 4 : 0), SDL_27_1_1_kan: (s[53] ? 1 : 0) + (s[46] ? 2 : 0) + s[761], SDL_27_1_2_kan: (s[54] ? 1 : 0) + (s[60] ? 2 : 0) + s[762], SDL_27_1_2_slut: s[763], SDL_27_1_2_slut_hoej: s[764], SDL_27_1_2_slut_kan: (s[765] ? 1 : 0) + s[766], SDL_27_1_2_uger: s[767], SDL_27_1_2_uger_hoej: s[768], SDL_27_1_2_uger_kan: (s[769] ? 1 : 0) + s[762], SDL_27_1_3_kan: (s[55] ? 1 : 0) + (s[61] ? 2 : 0) + s[762], SDL_27_1_3_slut: s[770], SDL_27_1_3_slut_hoej: s[771], SDL_27_1_3_slut_kan: (s[772] ? 1 : 0) + s[766], SDL_27_1_3_uger: s[428], SDL_27_1_3_uger_hoej: s[430], SDL_27_1_3_uger_kan: (s[426] ? 1 : 0) + s[762], SDL_27_1_4_kan: (s[56] ? 1 : 0) + (s[62] ? 2 : 0) + s[761], SDL_27_1_4_slut: s[773], SDL_27_1_4_slut_hoej: s[774], SDL_27_1_4_slut_kan: (s[775] ? 1 : 0) + (s[776] ? 4 : 0), SDL_27_1_5_kan: (s[57] ? 1 : 0) + (s[48] ? 2 : 0) + s[762], SDL_27_1_6_kan: (s[58] ? 1 : 0) + (s[50] ? 2 : 0) + s[762], SDL_27_1_7_kan: (s[59] ? 1 : 0) + (s[51] ? 2 : 0) + s[762], SDL_27_1_7_2_kan: (s[777] ? 1 : 0) + (s[778] ? 2 : 0) + (s[779] ? 4 : 0), SDL_27_1_slut: s[780], SDL_27_1_slut_hoej: s[781], SDL_27_1_slut_kan: (s[782] ? 1 : 0) + (s[783] ? 4 : 0), SDL_29_1_kan: (s[784] ? 1 : 0) + (s[785] ? 2 : 0) + (s[786] ? 4 : 0), SDL_30_kan: (s[77] ? 1 : 0) + (s[80] ? 2 : 0) + s[642], SDL_30_1: s[787], SDL_30_1_hoej: s[788], SDL_30_1_kan: (s[789] ? 1 : 0) + s[642], SDL_30_2_kan: (s[790] ? 1 : 0) + (s[791] ? 2 : 0) + s[642], SDL_30_fleksjob_kan: (s[792] ? 1 : 0) + (s[793] ? 2 : 0) + (s[794] ? 4 : 0), SDL_31_1: s[81], SDL_31_1_hoej: s[76], SDL_31_1_kan: (s[75] ? 1 : 0) + (s[79] ? 4 : 0), SDL_32_kan: (s[272] ? 1 : 0) + (s[275] ? 2 : 0) + s[642], SDL_32_1_kan: (s[795] ? 1 : 0) + (s[796] ? 2 : 0) + s[642], SDL_33_1: s[523], SDL_33_1_hoej: s[524], SDL_33_1_kan: (s[522] ? 1 : 0) + (s[525] ? 4 : 0), SDL_34_1_kan: (s[797] ? 1 : 0) + (s[798] ? 2 : 0) + s[642], SDL_35_2: s[799], SDL_35_2_hoej: s[800], SDL_35_2_kan: (s[801] ? 1 : 0) + (s[802] ? 4 : 0), SDL_35_3: s[803], SDL_35_3_hoej: s[804], SDL_35_3_kan: (s[805] ? 1 : 0) + (s[806] ? 4 : 0), SDL_35_3_fra: s[807], SDL_35_3_fra_hoej: s[808], SDL_35_3_fra_kan: (s[809] ? 1 : 0) + (s[810] ? 4 : 0), SDL_38_1: s[811], SDL_38_1_hoej: s[812], SDL_38_1_kan: (s[813] ? 1 : 0) + (s[814] ? 4 : 0), SDL_38_7: s[815], SDL_38_7_hoej: s[816], SDL_38_7_kan: (s[817] ? 1 : 0) + (s[818] ? 4 : 0), SDL_38_7_tide_kan: (s[459] ? 1 : 0) + (s[460] ? 2 : 0) + (s[461] ? 4 : 0), SDL_38_8_kan: (s[819] ? 1 : 0) + (s[820] ? 2 : 0) + (s[821] ? 4 : 0), SDL_40_1: s[822], SDL_40_1_hoej: s[823], SDL_40_1_kan: (s[824] ? 1 : 0) + (s[825] ? 4 : 0), SDL_40a_1: s[826], SDL_40a_1_hoej: s[827], SDL_40a_1_kan: (s[828] ? 1 : 0) + (s[829] ? 4 : 0), SDL_41_1: s[387], SDL_41_1_hoej: s[388], SDL_41_1_kan: (s[386] ? 1 : 0) + (s[389] ? 4 : 0), SDL_42_1_kan: (s[830] ? 1 : 0) + (s[831] ? 2 : 0) + s[642], SDL_43_1: s[832], SDL_43_1_hoej: s[833], SDL_43_1_kan: (s[834] ? 1 : 0) + (s[835] ? 4 : 0), SDL_43_4: s[836], SDL_43_4_hoej: s[837], SDL_43_4_kan: (s[838] ? 1 : 0) + (s[839] ? 4 : 0), SDL_43_4_tide_kan: (s[840] ? 1 : 0) + (s[841] ? 2 : 0) + (s[842] ? 4 : 0), SDL_43_5_kan: (s[843] ? 1 : 0) + (s[844] ? 2 : 0) + (s[845] ? 4 : 0), SDL_46_1: s[846], SDL_46_1_hoej: s[847], SDL_46_1_kan: (s[848] ? 1 : 0) + (s[849] ? 4 : 0), SDL_47_1: s[850], SDL_47_1_hoej: s[851], SDL_47_1_kan: (s[852] ? 1 : 0) + (s[853] ? 4 : 0), SDL_47_1_3: s[854], SDL_47_1_3_hoej: s[855], SDL_47_1_3_kan: (s[856] ? 1 : 0) + (s[857] ? 4 : 0), SDL_50_1: s[507], SDL_50_1_hoej: s[506], SDL_50_1_kan: (s[505] ? 1 : 0) + (s[508] ? 4 : 0), SDL_51_1: s[519], SDL_51_1_hoej: s[520], SDL_51_1_kan: s[704], SDL_52_1: s[858], SDL_52_1_hoej: s[859], SDL_52_1_kan: (s[860] ? 1 : 0) + (s[861] ? 4 : 0), SDL_53_1: s[862], SDL_53_1_hoej: s[863], SDL_53_1_kan: (s[864] ? 1 : 0) + (s[865] ? 4 : 0), SDL_53_2_kan: (s[514] ? 1 : 0) + (s[515] ? 2 : 0) + s[544], SDL_53_3: s[517], SDL_53_3_hoej: s[518], SDL_53_3_kan: (s[516] ? 1 : 0) + (s[521] ? 4 : 0), SDL_54_1_kan: (s[866] ? 1 : 0) + (s[867] ? 2 : 0) + s[642], SDL_59_2: s[868], SDL_59_2_hoej: s[869], SDL_59_2_kan: (s[870] ? 1 : 0) + (s[871] ? 4 : 0), SDL_59_6_kan: (s[872] ? 1 : 0) + (s[873] ? 2 : 0) + s[663] }
 }

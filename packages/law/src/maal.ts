@@ -2,6 +2,7 @@ import type { Udtryk } from '@sagsvej/rules'
 import * as jobafklaring from './jobafklaring/index.ts'
 import * as ressourceforløb from './ressourceforloeb/index.ts'
 import * as ressourceforløbsydelse from './ressourceforloebsydelse/index.ts'
+import * as revalidering from './revalidering/index.ts'
 import * as sygedagpenge from './sygedagpenge/index.ts'
 
 /**
@@ -69,6 +70,18 @@ export const mål: readonly Udtryk[] = [
   ressourceforløb.beslutningFørForløbetSlutter,
   ressourceforløb.ydelsenLøberVidere,
   ressourceforløb.ressourceforløbFortsætter,
+  // rehabilitation
+  revalidering.målgruppeForRevalidering,
+  revalidering.bevarerForsørgelsenUnderForrevalidering,
+  revalidering.revalideringensLængdeErTilladt,
+  revalidering.revalideringKanForlænges,
+  revalidering.revalideringFortsætter,
+  revalidering.lønEfterOverenskomst,
+  revalidering.revalideringsydelsePrMåned,
+  revalidering.tillægForBidrag,
+  revalidering.tilskudTilElevløn,
+  revalidering.nedsættelseForAndetArbejde,
+  revalidering.revalideringsydelseBevares,
   // the benefit in the courses
   ressourceforløbsydelse.udbetalesIJobafklaring,
   ressourceforløbsydelse.udbetalesIRessourceforløb,
