@@ -1,5 +1,5 @@
 // Written from the law by `npm run compile`. Change the law, not this.
-import { ALL_DAYS, FIRST_DAY, NEVER, NO_DAYS, allPeriods, countDays, dayReaching, dropFirst, flat, from, holidayTable, intersectTable, monthEndOver, monthStart, onWeekdays, periods, quotient, runEnd, runStart, sameDays, shiftDays, shiftMonths, sum, without } from '@sagsvej/rules/runtime'
+import { ALL_DAYS, FIRST_DAY, NEVER, NO_DAYS, allPeriods, countDays, dayReaching, dropFirst, flat, from, holidayTable, intersectTable, monthEnd, monthEndOver, monthStart, onWeekdays, periods, quotient, runEnd, runStart, sameDays, shiftDays, shiftMonths, sum, without } from '@sagsvej/rules/runtime'
 const SATS_1 = (day) => day < 20454 ? 160400 : 167600
 
 const SATS_2 = (day) => day < 18262 ? (day < 16801 ? (day < 16071 ? 1395200 : (day < 16436 ? 1420300 : 1441600)) : (day < 17532 ? (day < 17167 ? 1457500 : 1480800) : (day < 17897 ? 1499300 : 1518000))) : (day < 19358 ? (day < 18628 ? 1535500 : (day < 18993 ? 1554700 : 1557000)) : (day < 20089 ? (day < 19723 ? 1587400 : 1638200) : (day < 20454 ? 1697200 : 1773600)))
@@ -43,13 +43,13 @@ const HELLIGDAGE_1 = holidayTable([{"on":{"month":1,"day":1}},{"on":{"easter":-3
 function svar_1(f, s) {
   // SDL.6.1: Første fraværsdag (SDL § 6, stk. 1)
   const v0 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist')
-  s[398] = v0
+  s[417] = v0
   const v1 = f.fravaer !== undefined ? v0 : NO_DAYS
-  s[8] = v1
+  s[10] = v1
   const v2 = f.vurderingsdato ?? FIRST_DAY
   s[0] = v2
   const v3 = f.vurderingsdato ?? 84005 /* 2199-12-31 */
-  s[2] = v3
+  s[1] = v3
   const v4 = runStart(v1, v2)
   const v5 = runStart(v1, v3)
   const v6 = v4 >= 2147483647
@@ -57,15 +57,15 @@ function svar_1(f, s) {
   const v8 = !v6 || v7
   const v9 = f.fravaer !== undefined && v8
   const v10 = v9 ? v4 : FIRST_DAY
-  s[5] = v10
+  s[7] = v10
   const v11 = v9 ? v5 : NEVER
-  s[6] = v11
+  s[8] = v11
   const v12 = v10 <= 13331 /* 2006-07-02 */
-  s[9] = v12
+  s[11] = v12
   const v13 = v11 >= 13332 /* 2006-07-03 */
-  s[4] = v13
+  s[6] = v13
   const v14 = v10 <= 2147483646
-  s[7] = v14
+  s[9] = v14
   const v15 = v13 && v14
   const v16 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt')
   const v17 = f.fravaer !== undefined ? v16 : NO_DAYS
@@ -79,40 +79,40 @@ function svar_1(f, s) {
   const v25 = !v23 || v24
   const v26 = f.fravaer !== undefined && v25
   const v27 = v26 ? v21 : FIRST_DAY
-  s[14] = v27
+  s[16] = v27
   const v28 = v26 ? v22 : NEVER
-  s[13] = v28
+  s[15] = v28
   const v29 = v28 >= v19
   const v30 = v27 >= v20
   const v31 = v29 ? v19 : NEVER
   const v32 = v30 ? v20 : NEVER
   const v33 = v11 === NEVER
-  s[18] = v33
+  s[20] = v33
   const SDL_6_1_er = v12 || v15
-  s[65] = SDL_6_1_er
+  s[67] = SDL_6_1_er
   const SDL_6_1 = v12 ? FIRST_DAY : v31
-  s[64] = SDL_6_1
+  s[66] = SDL_6_1
   const SDL_6_1_hoej = v12 ? NEVER : v32
-  s[67] = SDL_6_1_hoej
+  s[69] = SDL_6_1_hoej
   const SDL_6_1_ir = v12 || v33
-  s[15] = SDL_6_1_ir
+  s[17] = SDL_6_1_ir
   // ALF.62.3: Sidste sygedag, a-kassen betaler (ALF § 62, stk. 3)
   const v38 = SDL_6_1_er && SDL_6_1 <= 13331 /* 2006-07-02 */
-  s[69] = v38
+  s[71] = v38
   const v39 = SDL_6_1_hoej >= 13332 /* 2006-07-03 */
-  s[66] = v39
+  s[68] = v39
   const v40 = SDL_6_1 <= 16439 /* 2015-01-04 */
-  s[82] = v40
+  s[84] = v40
   const v41 = SDL_6_1_er && v39 && v40
   const v42 = SDL_6_1 <= 2147483646
-  s[68] = v42
+  s[70] = v42
   const v43 = SDL_6_1_er && SDL_6_1_hoej >= 16440 /* 2015-01-05 */ && v42
-  s[85] = v43
+  s[87] = v43
   const v44 = f.persongruppe === 'ledig'
   const v45 = f.persongruppe !== undefined && v44 || !(f.persongruppe !== undefined)
-  s[91] = v45
+  s[93] = v45
   const v46 = f.persongruppe !== undefined && !v44 || !(f.persongruppe !== undefined)
-  s[93] = v46
+  s[95] = v46
   const v47 = shiftDays(SDL_6_1, 13)
   const v48 = shiftDays(SDL_6_1_hoej, 13)
   const v49 = Math.min(v47, f.sidsteDagMedDagpengeret ?? FIRST_DAY)
@@ -121,21 +121,21 @@ function svar_1(f, s) {
   const v52 = f.dagpengerettenSlutter !== true && SDL_6_1_er
   const v53 = v45 && (v51 || v52)
   const v54 = SDL_6_1_ir || SDL_6_1_er && SDL_6_1_hoej === NEVER
-  s[70] = v54
+  s[72] = v54
   const v55 = v43 && (v53 || v46)
   const ALF_62_3 = v38 ? FIRST_DAY : v55 ? (v53 ? (v51 ? (v52 ? Math.min(v47, v49) : v49) : v47) : NEVER) : NEVER
-  s[383] = ALF_62_3
+  s[402] = ALF_62_3
   const ALF_62_3_hoej = v38 ? NEVER : v41 ? NEVER : v46 ? NEVER : v51 ? (v52 ? Math.max(v48, v50) : v50) : v48
-  s[384] = ALF_62_3_hoej
+  s[403] = ALF_62_3_hoej
   const ALF_62_3_er = v38 || v41 || v55
-  s[382] = ALF_62_3_er
+  s[401] = ALF_62_3_er
   const ALF_62_3_ir = v38 || v43 && v45 && (f.dagpengerettenSlutter !== false && SDL_6_1_ir || f.dagpengerettenSlutter !== true && SDL_6_1_ir) || v54
-  s[385] = ALF_62_3_ir
+  s[404] = ALF_62_3_ir
   // BEK937.27: Sygedagpenge under uddannelse (BEK 937/2024 § 27, stk. 1-3)
   const SDL_7_2_ir = v2 <= 13331 /* 2006-07-02 */
-  s[3] = SDL_7_2_ir
+  s[5] = SDL_7_2_ir
   const v61 = v3 >= 13332 /* 2006-07-03 */
-  s[1] = v61
+  s[2] = v61
   const v62 = v61 && v2 <= 19935 /* 2024-07-31 */
   const v63 = f.uddannelseUnderSygdom === 'foer'
   const v64 = f.uddannelseUnderSygdom !== undefined && v63 || !(f.uddannelseUnderSygdom !== undefined)
@@ -148,52 +148,125 @@ function svar_1(f, s) {
   const v71 = f.uddannelseUnderSygdom === 'ingen'
   const v72 = f.uddannelseUnderSygdom !== undefined && !v71 || !(f.uddannelseUnderSygdom !== undefined)
   const BEK937_27 = v72 && (SDL_7_2_ir || v62 && (v64 || v68) || v69 && (v64 || v68 || f.uddannelseUnderSygdom !== undefined && v70 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[539] = BEK937_27
+  s[558] = BEK937_27
   const BEK937_27_nej = v72 && (SDL_7_2_ir || v62 && v65 && v67 || v69 && v65 && v67 && (f.uddannelseUnderSygdom !== undefined && !v70 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[540] = BEK937_27_nej
+  s[559] = BEK937_27_nej
   const BEK937_27_ir = v72 && SDL_7_2_ir || f.uddannelseUnderSygdom !== undefined && v71 || !(f.uddannelseUnderSygdom !== undefined)
-  s[541] = BEK937_27_ir
+  s[560] = BEK937_27_ir
 }
 
 function svar_2(f, s) {
+  // FERIEBEK.2.6: 12 måneder med løntilskud imellem (BEK 762/2025 § 2, stk. 6)
+  const v0 = s[0] <= 15705 /* 2012-12-31 */
+  s[3] = v0
+  const LAS_69k_6_senest_er = s[1] >= 15706 /* 2013-01-01 */
+  s[4] = LAS_69k_6_senest_er
+  const v2 = s[0] >= 15706 /* 2013-01-01 */
+  s[149] = v2
+  const v3 = sum(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'loentilskud' ? 1 : 0)
+  const FERIEBEK_2_6 = LAS_69k_6_senest_er && (f.ydelsesperioder !== undefined ? v3 : Infinity) > 0 && (v0 || LAS_69k_6_senest_er)
+  s[562] = FERIEBEK_2_6
+  const FERIEBEK_2_6_ir = FERIEBEK_2_6 || !v2 || (f.ydelsesperioder !== undefined ? v3 : 0) <= 0
+  s[563] = FERIEBEK_2_6_ir
+  // FERIEBEK.2: 12 sammenhængende måneder med ressourceforløbsydelse (BEK 762/2025 § 2, stk. 1-8)
+  const v6 = s[0] <= 16070 /* 2013-12-31 */
+  s[161] = v6
+  const v7 = LAS_69k_6_senest_er && v6
+  const v8 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie')
+  const v9 = f.ydelsesperioder !== undefined ? v8 : NO_DAYS
+  const v10 = f.ydelsesperioder !== undefined ? v8 : ALL_DAYS
+  const v11 = monthStart(shiftDays(monthStart(shiftDays(s[0], 1)), -1))
+  const v12 = monthStart(shiftDays(monthStart(shiftDays(s[1], 1)), -1))
+  const v13 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie' || r_ydelsesperioder.slags === 'kontanthjaelp' || r_ydelsesperioder.slags === 'revalidering')
+  const v14 = f.ydelsesperioder !== undefined ? v13 : NO_DAYS
+  const v15 = f.ydelsesperioder !== undefined ? v13 : ALL_DAYS
+  const v16 = shiftMonths(v11, -1)
+  const v17 = shiftMonths(v12, -1)
+  const v18 = shiftMonths(v11, -2)
+  const v19 = shiftMonths(v12, -2)
+  const v20 = shiftMonths(v11, -3)
+  const v21 = shiftMonths(v12, -3)
+  const v22 = shiftMonths(v11, -4)
+  const v23 = shiftMonths(v12, -4)
+  const v24 = shiftMonths(v11, -5)
+  const v25 = shiftMonths(v12, -5)
+  const v26 = shiftMonths(v11, -6)
+  const v27 = shiftMonths(v12, -6)
+  const v28 = shiftMonths(v11, -7)
+  const v29 = shiftMonths(v12, -7)
+  const v30 = shiftMonths(v11, -8)
+  const v31 = shiftMonths(v12, -8)
+  const v32 = shiftMonths(v11, -9)
+  const v33 = shiftMonths(v12, -9)
+  const v34 = shiftMonths(v11, -10)
+  const v35 = shiftMonths(v12, -10)
+  const v36 = shiftMonths(v11, -11)
+  const v37 = shiftMonths(v12, -11)
+  const v38 = countDays(v10, v11, monthEnd(v12)) >= 1 && countDays(v15, v16, monthEnd(v17)) >= 1 && countDays(v15, v18, monthEnd(v19)) >= 1 && countDays(v15, v20, monthEnd(v21)) >= 1 && countDays(v15, v22, monthEnd(v23)) >= 1 && countDays(v15, v24, monthEnd(v25)) >= 1 && countDays(v15, v26, monthEnd(v27)) >= 1 && countDays(v15, v28, monthEnd(v29)) >= 1 && countDays(v15, v30, monthEnd(v31)) >= 1 && countDays(v15, v32, monthEnd(v33)) >= 1 && countDays(v15, v34, monthEnd(v35)) >= 1 && countDays(v15, v36, monthEnd(v37)) >= 1 || FERIEBEK_2_6
+  const v39 = (countDays(v9, v12, monthEnd(v11)) < 1 || countDays(v14, v17, monthEnd(v16)) < 1 || countDays(v14, v19, monthEnd(v18)) < 1 || countDays(v14, v21, monthEnd(v20)) < 1 || countDays(v14, v23, monthEnd(v22)) < 1 || countDays(v14, v25, monthEnd(v24)) < 1 || countDays(v14, v27, monthEnd(v26)) < 1 || countDays(v14, v29, monthEnd(v28)) < 1 || countDays(v14, v31, monthEnd(v30)) < 1 || countDays(v14, v33, monthEnd(v32)) < 1 || countDays(v14, v35, monthEnd(v34)) < 1 || countDays(v14, v37, monthEnd(v36)) < 1) && (FERIEBEK_2_6 || FERIEBEK_2_6_ir)
+  const v40 = s[0] <= 16616 /* 2015-06-30 */
+  s[189] = v40
+  const v41 = s[1] >= 16071 /* 2014-01-01 */ && v40
+  const v42 = s[1] >= 16617 /* 2015-07-01 */
+  s[194] = v42
+  const v43 = s[0] <= 18261 /* 2019-12-31 */
+  s[123] = v43
+  const v44 = v42 && v43
+  const v45 = s[1] >= 18262 /* 2020-01-01 */
+  s[128] = v45
+  const v46 = s[0] <= 20269 /* 2025-06-30 */
+  s[147] = v46
+  const v47 = v45 && v46
+  const v48 = s[1] >= 20270 /* 2025-07-01 */
+  s[148] = v48
+  const FERIEBEK_2 = LAS_69k_6_senest_er && (v0 || v7 && v38 || v41 && v38 || v44 && v38 || v47 && v38 || v48 && v38)
+  s[267] = FERIEBEK_2
+  const FERIEBEK_2_nej = LAS_69k_6_senest_er && (v0 || v7 && v39 || v41 && v39 || v44 && v39 || v47 && v39 || v48 && v39)
+  s[266] = FERIEBEK_2_nej
+  const v51 = LAS_69k_6_senest_er && v0
+  const FERIEBEK_2_ir = v51 || !v2
+  s[160] = FERIEBEK_2_ir
+}
+
+function svar_3(f, s) {
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
   const v0 = s[0] <= 15011 /* 2011-02-06 */
-  s[333] = v0
-  const v1 = s[1] && v0
-  s[95] = v1
+  s[353] = v0
+  const v1 = s[2] && v0
+  s[97] = v1
   const v2 = f.persongruppe === 'loenmodtager'
   const v3 = f.persongruppe !== undefined && v2 || !(f.persongruppe !== undefined)
-  s[73] = v3
+  s[75] = v3
   const v4 = f.persongruppe !== undefined && !v2 || !(f.persongruppe !== undefined)
-  s[74] = v4
+  s[76] = v4
   const v5 = f.timerDuKanArbejde ?? 0
   const v6 = f.timerDuKanArbejde ?? 16800
   const v7 = v5 <= 0
   const v8 = f.normalTimerPrUge ?? 0
-  s[503] = v8
+  s[522] = v8
   const v9 = f.normalTimerPrUge ?? 16800
-  s[504] = v9
+  s[523] = v9
   const v10 = v8 - v6
-  s[512] = v10
+  s[531] = v10
   const v11 = v9 - v5
-  s[513] = v11
+  s[532] = v11
   const v12 = v7 || v11 >= 400
   const v13 = !(v7 && v5 === v6) && v10 < 400
   const v14 = f.persongruppe === 'selvstaendig'
   const v15 = f.persongruppe !== undefined && v14
   const v16 = v15 || !(f.persongruppe !== undefined)
-  s[90] = v16
+  s[92] = v16
   const v17 = f.persongruppe !== undefined && !v14
   const v18 = v17 || !(f.persongruppe !== undefined)
-  s[92] = v18
+  s[94] = v18
   const v19 = f.andelAfArbejdetDuKan ?? 0
-  s[175] = v19
+  s[190] = v19
   const v20 = f.andelAfArbejdetDuKan ?? 10000
-  s[178] = v20
+  s[193] = v20
   const v21 = v19 <= 5000
-  s[176] = v21
+  s[191] = v21
   const v22 = v20 <= 5000
-  s[177] = v22
+  s[192] = v22
   const v23 = v18 || !v22
   const v24 = v16 && v21
   const v25 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
@@ -201,472 +274,468 @@ function svar_2(f, s) {
   const v27 = f.persongruppe !== undefined && !v25 || !(f.persongruppe !== undefined)
   const v28 = v3 && v12 || v24 || v26
   const v29 = (v4 || v13) && v23 && v27
-  const v30 = s[2] >= 15012 /* 2011-02-07 */
-  s[94] = v30
-  const LAS_68a_1_tid_ir = s[0] <= 15705 /* 2012-12-31 */
-  s[125] = LAS_68a_1_tid_ir
-  const v32 = v30 && LAS_68a_1_tid_ir
-  s[278] = v32
-  const v33 = s[2] >= 15706 /* 2013-01-01 */
-  s[126] = v33
-  const v34 = v33 && s[0] <= 15883 /* 2013-06-27 */
-  s[279] = v34
-  const v35 = f.ansatFra ?? FIRST_DAY
-  s[71] = v35
-  const v36 = f.ansatFra ?? 84005 /* 2199-12-31 */
-  s[72] = v36
-  const v37 = v3 && (v12 || f.ansatIFleksjob !== false && v36 >= 15706 /* 2013-01-01 */) || v24 || v26
-  const v38 = (v4 || v13 && (f.ansatIFleksjob !== true || v35 < 15706 /* 2013-01-01 */)) && v23 && v27
-  const v39 = s[2] >= 15884 /* 2013-06-28 */
-  s[277] = v39
-  const SDL_7_2 = s[3] || v1 && v28 || v32 && v28 || v34 && v37 || v39 && v37
-  s[652] = SDL_7_2
-  const SDL_7_2_nej = s[3] || v1 && v29 || v32 && v29 || v34 && v38 || v39 && v38
-  s[653] = SDL_7_2_nej
+  const v30 = s[1] >= 15012 /* 2011-02-07 */
+  s[96] = v30
+  const v31 = v30 && s[3]
+  s[299] = v31
+  const v32 = s[4] && s[0] <= 15883 /* 2013-06-27 */
+  s[300] = v32
+  const v33 = f.ansatFra ?? FIRST_DAY
+  s[73] = v33
+  const v34 = f.ansatFra ?? 84005 /* 2199-12-31 */
+  s[74] = v34
+  const v35 = v3 && (v12 || f.ansatIFleksjob !== false && v34 >= 15706 /* 2013-01-01 */) || v24 || v26
+  const v36 = (v4 || v13 && (f.ansatIFleksjob !== true || v33 < 15706 /* 2013-01-01 */)) && v23 && v27
+  const v37 = s[1] >= 15884 /* 2013-06-28 */
+  s[298] = v37
+  const SDL_7_2 = s[5] || v1 && v28 || v31 && v28 || v32 && v35 || v37 && v35
+  s[676] = SDL_7_2
+  const SDL_7_2_nej = s[5] || v1 && v29 || v31 && v29 || v32 && v36 || v37 && v36
+  s[677] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
-  const SDL_7_1 = s[3] || s[1] && f.uarbejdsdygtigVedEgenSygdom !== false && (SDL_7_2 || s[3])
-  s[96] = SDL_7_1
-  const SDL_7_1_nej = s[3] || s[1] && (f.uarbejdsdygtigVedEgenSygdom !== true || SDL_7_2_nej)
-  s[102] = SDL_7_1_nej
+  const SDL_7_1 = s[5] || s[2] && f.uarbejdsdygtigVedEgenSygdom !== false && (SDL_7_2 || s[5])
+  s[98] = SDL_7_1
+  const SDL_7_1_nej = s[5] || s[2] && (f.uarbejdsdygtigVedEgenSygdom !== true || SDL_7_2_nej)
+  s[104] = SDL_7_1_nej
   // SDL.24.3.2: De første dage, der ikke tæller (SDL § 24, stk. 3, nr. 1-2)
-  const v44 = v16 ? 14 : 15
-  const v45 = v18 ? 15 : 14
-  const v46 = v16 ? 14 : 21
-  const v47 = v18 ? 21 : 14
-  const v48 = v16 ? 14 : 30
-  const v49 = v18 ? 30 : 14
+  const v42 = v16 ? 14 : 15
+  const v43 = v18 ? 15 : 14
+  const v44 = v16 ? 14 : 21
+  const v45 = v18 ? 21 : 14
+  const v46 = v16 ? 14 : 30
+  const v47 = v18 ? 30 : 14
   // SDL.24.3: Dage, der tæller med (SDL § 24, stk. 3-4)
-  const v50 = s[4] && s[5] <= 15011 /* 2011-02-06 */
-  s[16] = v50
-  const v51 = s[6] >= 15012 /* 2011-02-07 */ && s[7]
-  s[17] = v51
-  const v52 = dropFirst(s[8], (start) => start >= NEVER ? 0 : start >= 13332 /* 2006-07-03 */ ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v49 : v47) : v45) : 14) : Infinity)
-  const v53 = dropFirst(s[8], (start) => { const r0_0 = start >= 13332 /* 2006-07-03 */; const r0_1 = start >= NEVER; const r0_2 = r0_0 ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v48 : v46) : v44) : 14) : -Infinity; return Math.max(0, r0_1 ? 0 : r0_1 || !r0_0 ? Math.min(0, r0_2) : r0_2) })
-  const v54 = f.fravaer !== undefined ? v52 : NO_DAYS
-  const v55 = f.fravaer !== undefined ? v53 : ALL_DAYS
-  const v56 = allPeriods(f.afbrydelser)
-  const v57 = f.afbrydelser !== undefined ? v56 : NO_DAYS
-  const v58 = f.afbrydelser !== undefined ? v56 : ALL_DAYS
-  const v59 = without(v54, v58)
-  const v60 = without(v55, v57)
-  const v61 = f.fravaer !== undefined && sameDays(v52, v53) && f.afbrydelser !== undefined
-  const v62 = from(v59, 15523 /* 2012-07-02 */)
-  const v63 = from(v60, 15523 /* 2012-07-02 */)
-  const v64 = intersectTable(v62, HELLIGDAGE_1)
-  const v65 = intersectTable(v63, HELLIGDAGE_1)
-  const v66 = without(v59, v65)
-  const v67 = without(v60, v64)
-  const v68 = s[9] && v50
-  const v69 = v68 ? NO_DAYS : s[9] ? NO_DAYS : v66
-  const v70 = v68 ? ALL_DAYS : s[9] ? ALL_DAYS : v67
-  const v71 = s[9] || v50
-  const v72 = v71 && v51
-  const SDL_24_3 = v72 ? v69 : v71 ? v69 : v66
-  s[10] = SDL_24_3
-  const SDL_24_3_hoej = v72 ? v70 : v71 ? v70 : v67
-  s[11] = SDL_24_3_hoej
-  const SDL_24_3_eksakt = (!v72 || sameDays(v66, v69)) && (!v71 || (!v68 || sameDays(NO_DAYS, v66)) && !s[9] && (!v50 || v61)) && (!v51 || v61)
-  s[717] = SDL_24_3_eksakt
-  const SDL_24_3_er = v71 || v51
-  s[12] = SDL_24_3_er
+  const v48 = s[6] && s[7] <= 15011 /* 2011-02-06 */
+  s[18] = v48
+  const v49 = s[8] >= 15012 /* 2011-02-07 */ && s[9]
+  s[19] = v49
+  const v50 = dropFirst(s[10], (start) => start >= NEVER ? 0 : start >= 13332 /* 2006-07-03 */ ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v47 : v45) : v43) : 14) : Infinity)
+  const v51 = dropFirst(s[10], (start) => { const r0_0 = start >= 13332 /* 2006-07-03 */; const r0_1 = start >= NEVER; const r0_2 = r0_0 ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v46 : v44) : v42) : 14) : -Infinity; return Math.max(0, r0_1 ? 0 : r0_1 || !r0_0 ? Math.min(0, r0_2) : r0_2) })
+  const v52 = f.fravaer !== undefined ? v50 : NO_DAYS
+  const v53 = f.fravaer !== undefined ? v51 : ALL_DAYS
+  const v54 = allPeriods(f.afbrydelser)
+  const v55 = f.afbrydelser !== undefined ? v54 : NO_DAYS
+  const v56 = f.afbrydelser !== undefined ? v54 : ALL_DAYS
+  const v57 = without(v52, v56)
+  const v58 = without(v53, v55)
+  const v59 = f.fravaer !== undefined && sameDays(v50, v51) && f.afbrydelser !== undefined
+  const v60 = from(v57, 15523 /* 2012-07-02 */)
+  const v61 = from(v58, 15523 /* 2012-07-02 */)
+  const v62 = intersectTable(v60, HELLIGDAGE_1)
+  const v63 = intersectTable(v61, HELLIGDAGE_1)
+  const v64 = without(v57, v63)
+  const v65 = without(v58, v62)
+  const v66 = s[11] && v48
+  const v67 = v66 ? NO_DAYS : s[11] ? NO_DAYS : v64
+  const v68 = v66 ? ALL_DAYS : s[11] ? ALL_DAYS : v65
+  const v69 = s[11] || v48
+  const v70 = v69 && v49
+  const SDL_24_3 = v70 ? v67 : v69 ? v67 : v64
+  s[12] = SDL_24_3
+  const SDL_24_3_hoej = v70 ? v68 : v69 ? v68 : v65
+  s[13] = SDL_24_3_hoej
+  const SDL_24_3_eksakt = (!v70 || sameDays(v64, v67)) && (!v69 || (!v66 || sameDays(NO_DAYS, v64)) && !s[11] && (!v48 || v59)) && (!v49 || v59)
+  s[741] = SDL_24_3_eksakt
+  const SDL_24_3_er = v69 || v49
+  s[14] = SDL_24_3_er
 }
 
-function svar_3(f, s) {
+function svar_4(f, s) {
   // SDL.25.1: Grænsen for pensionister m.fl. (SDL § 25, stk. 1)
   const v0 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension'
   const v1 = f.pensionDuFaar !== undefined && v0 || !(f.pensionDuFaar !== undefined)
-  s[104] = v1
+  s[106] = v1
   const v2 = f.pensionDuFaar !== undefined && !v0 || !(f.pensionDuFaar !== undefined)
-  s[106] = v2
+  s[108] = v2
   const v3 = f.pensionDuFaar === 'tidlig_pension'
   const v4 = f.pensionDuFaar !== undefined && v3 || !(f.pensionDuFaar !== undefined)
-  s[105] = v4
+  s[107] = v4
   const v5 = f.pensionDuFaar !== undefined && !v3 || !(f.pensionDuFaar !== undefined)
-  s[107] = v5
-  const v6 = onWeekdays(s[10], 62)
-  s[20] = v6
-  const v7 = onWeekdays(s[11], 62)
-  s[19] = v7
-  const v8 = monthEndOver(v7, 12, 130, s[5])
-  const v9 = monthEndOver(v6, 12, 130, s[6])
-  const v10 = s[12] && s[13] >= v8
-  const v11 = s[12] && s[14] < v9
-  const v12 = v10 && s[12]
-  const v13 = s[15] && s[12] && v9 >= NEVER
+  s[109] = v5
+  const v6 = onWeekdays(s[12], 62)
+  s[22] = v6
+  const v7 = onWeekdays(s[13], 62)
+  s[21] = v7
+  const v8 = monthEndOver(v7, 12, 130, s[7])
+  const v9 = monthEndOver(v6, 12, 130, s[8])
+  const v10 = s[14] && s[15] >= v8
+  const v11 = s[14] && s[16] < v9
+  const v12 = v10 && s[14]
+  const v13 = s[17] && s[14] && v9 >= NEVER
   const v14 = v12 ? v8 : NEVER
   const v15 = v11 ? NEVER : v9
   const v16 = v12 ? (v11 || v13 ? Math.max(v9, v15) : v9) : v15
   const v17 = v12 || v11 || v13
-  const v18 = monthEndOver(s[11], 12, 182, s[5])
-  const v19 = monthEndOver(s[10], 12, 182, s[6])
-  const v20 = s[12] && s[13] >= v18
-  const v21 = s[12] && s[14] < v19
-  const v22 = v20 && s[12]
-  const v23 = s[15] && s[12] && v19 >= NEVER
+  const v18 = monthEndOver(s[13], 12, 182, s[7])
+  const v19 = monthEndOver(s[12], 12, 182, s[8])
+  const v20 = s[14] && s[15] >= v18
+  const v21 = s[14] && s[16] < v19
+  const v22 = v20 && s[14]
+  const v23 = s[17] && s[14] && v19 >= NEVER
   const v24 = v22 ? v18 : NEVER
   const v25 = v21 ? NEVER : v19
   const v26 = v22 ? (v21 || v23 ? Math.max(v19, v25) : v19) : v25
   const v27 = v22 || v21 || v23
-  const SDL_25_1 = s[9] ? FIRST_DAY : s[16] ? FIRST_DAY : v17 ? (v27 ? Math.min(v14, v24) : v14) : v24
-  s[110] = SDL_25_1
-  const SDL_25_1_hoej = s[9] ? NEVER : s[16] ? NEVER : v17 ? (v27 ? Math.max(v16, v26) : v16) : v26
-  s[111] = SDL_25_1_hoej
+  const SDL_25_1 = s[11] ? FIRST_DAY : s[18] ? FIRST_DAY : v17 ? (v27 ? Math.min(v14, v24) : v14) : v24
+  s[112] = SDL_25_1
+  const SDL_25_1_hoej = s[11] ? NEVER : s[18] ? NEVER : v17 ? (v27 ? Math.max(v16, v26) : v16) : v26
+  s[113] = SDL_25_1_hoej
   const v30 = v1 || f.opfylderHelbredsbetingelserForFoertidspension !== false || f.naaetFolkepensionsalder !== false || v4
-  s[399] = v30
+  s[418] = v30
   const v31 = v2 && f.opfylderHelbredsbetingelserForFoertidspension !== true && f.naaetFolkepensionsalder !== true && v5
-  s[400] = v31
-  const SDL_25_1_er = v30 && (s[9] || s[16] || s[17] && (v17 || v27))
-  s[108] = SDL_25_1_er
-  const SDL_25_1_ir = v30 && (s[9] || s[16] || s[17] && (v10 && s[15] || s[15] && !((!s[12] || !s[15] && v8 === v9) && s[12] && (!s[12] || v8 === NEVER)) || v20 && s[15] || s[15] && !((!s[12] || !s[15] && v18 === v19) && s[12] && (!s[12] || v18 === NEVER))) || s[18]) || v31
-  s[113] = SDL_25_1_ir
-}
-
-function svar_4(f, s) {
-  // SDL.24.1: Revurderingstidspunktet (SDL § 24, stk. 1)
-  const v0 = monthEndOver(s[19], 18, 260, s[5])
-  const v1 = monthEndOver(s[20], 18, 260, s[6])
-  const v2 = s[12] && v0 <= 16251 /* 2014-06-30 */
-  const v3 = s[12] && v1 > 16251 /* 2014-06-30 */
-  const v4 = s[12] && s[13] >= v0
-  const v5 = s[12] && s[14] < v1
-  const v6 = v4 && s[12]
-  const v7 = s[15] && s[12] && v1 >= NEVER
-  const v8 = v6 ? v0 : NEVER
-  const v9 = v5 ? NEVER : v1
-  const v10 = v6 ? (v5 || v7 ? Math.max(v1, v9) : v1) : v9
-  const v11 = v6 || v5 || v7
-  const v12 = v4 && s[15] || s[15] && !((!s[12] || !s[15] && v0 === v1) && s[12] && (!s[12] || v0 === NEVER))
-  const v13 = v2 && v11
-  const v14 = s[15] && v11 && v10 >= NEVER
-  const v15 = v13 ? v8 : NEVER
-  s[32] = v15
-  const v16 = v3 ? NEVER : v10
-  const v17 = v13 ? (v3 || v14 ? Math.max(v10, v16) : v10) : v16
-  s[33] = v17
-  const v18 = v13 || v3 || v14
-  s[31] = v18
-  const v19 = v2 && v12 || s[15] && !((!v11 || !v12 && v8 === v10) && v11 && (!v11 || v8 === NEVER))
-  s[29] = v19
-  const v20 = monthEndOver(s[11], 18, 364, s[5])
-  const v21 = monthEndOver(s[10], 18, 364, s[6])
-  const v22 = s[12] && v20 <= 16251 /* 2014-06-30 */
-  const v23 = s[12] && v21 > 16251 /* 2014-06-30 */
-  const v24 = s[12] && s[13] >= v20
-  const v25 = s[12] && s[14] < v21
-  const v26 = v24 && s[12]
-  const v27 = s[15] && s[12] && v21 >= NEVER
-  const v28 = v26 ? v20 : NEVER
-  const v29 = v25 ? NEVER : v21
-  const v30 = v26 ? (v25 || v27 ? Math.max(v21, v29) : v21) : v29
-  const v31 = v26 || v25 || v27
-  const v32 = v24 && s[15] || s[15] && !((!s[12] || !s[15] && v20 === v21) && s[12] && (!s[12] || v20 === NEVER))
-  const v33 = v22 && v31
-  const v34 = s[15] && v31 && v30 >= NEVER
-  const v35 = v33 ? v28 : NEVER
-  s[35] = v35
-  const v36 = v23 ? NEVER : v30
-  const v37 = v33 ? (v23 || v34 ? Math.max(v30, v36) : v30) : v36
-  s[36] = v37
-  const v38 = v33 || v23 || v34
-  s[34] = v38
-  const v39 = v22 && v32 || s[15] && !((!v31 || !v32 && v28 === v30) && v31 && (!v31 || v28 === NEVER))
-  s[30] = v39
-  const v40 = v18 || v38
-  const v41 = v18 ? (v38 ? Math.min(v15, v35) : v15) : v35
-  const v42 = v18 ? (v38 ? Math.max(v17, v37) : v17) : v37
-  s[24] = v42
-  const v43 = v18 && v15 <= 16251 /* 2014-06-30 */ && v17 >= 13332 /* 2006-07-03 */ || v38 && v35 <= 16251 /* 2014-06-30 */ && v37 >= 13332 /* 2006-07-03 */
-  s[28] = v43
-  const v44 = Math.max(s[5], 16252 /* 2014-07-01 */)
-  const v45 = Math.max(s[6], 16252 /* 2014-07-01 */)
-  const v46 = monthEndOver(s[19], 9, 110, v44)
-  const v47 = monthEndOver(s[20], 9, 110, v45)
-  const v48 = s[12] && s[13] >= v46
-  const v49 = s[12] && s[14] < v47
-  const v50 = v48 && s[12]
-  const v51 = s[15] && s[12] && v47 >= NEVER
-  const v52 = v50 ? v46 : NEVER
-  const v53 = v49 ? NEVER : v47
-  const v54 = v50 ? (v49 || v51 ? Math.max(v47, v53) : v47) : v53
-  const v55 = v50 || v49 || v51
-  s[40] = v55
-  const v56 = v48 && s[15] || s[15] && !((!s[12] || !s[15] && v46 === v47) && s[12] && (!s[12] || v46 === NEVER))
-  s[38] = v56
-  const v57 = monthEndOver(s[11], 9, 154, v44)
-  const v58 = monthEndOver(s[10], 9, 154, v45)
-  const v59 = s[12] && s[13] >= v57
-  const v60 = s[12] && s[14] < v58
-  const v61 = v59 && s[12]
-  const v62 = s[15] && s[12] && v58 >= NEVER
-  const v63 = v61 ? v57 : NEVER
-  const v64 = v60 ? NEVER : v58
-  const v65 = v61 ? (v60 || v62 ? Math.max(v58, v64) : v58) : v64
-  const v66 = v61 || v60 || v62
-  s[41] = v66
-  const v67 = v59 && s[15] || s[15] && !((!s[12] || !s[15] && v57 === v58) && s[12] && (!s[12] || v57 === NEVER))
-  s[39] = v67
-  const v68 = v55 || v66
-  s[37] = v68
-  const v69 = !(v55 && !v56 || v66 && !v67) && (v40 || v55 || v66)
-  const v70 = v69 ? FIRST_DAY : v55 ? (v66 ? Math.min(v52, v63) : v52) : v63
-  const v71 = v69 ? NEVER : v55 ? (v66 ? Math.max(v54, v65) : v54) : v65
-  s[25] = v71
-  const v72 = v43 && v40
-  s[22] = v72
-  const v73 = !(v18 && !v19 && v15 >= 13332 /* 2006-07-03 */ && v17 <= 16251 /* 2014-06-30 */ || v38 && !v39 && v35 >= 13332 /* 2006-07-03 */ && v37 <= 16251 /* 2014-06-30 */) && (v68 || v69)
-  s[23] = v73
-  const v74 = s[12] && countDays(s[19], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 110
-  const v75 = v2 || s[12] && countDays(s[20], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 110
-  s[26] = v75
-  const v76 = s[12] && countDays(s[11], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 154
-  const v77 = v22 || s[12] && countDays(s[10], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 154
-  s[27] = v77
-  const v78 = s[5] < 16252 /* 2014-07-01 */ && (s[12] && countDays(s[11], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) >= 1 || s[15]) && ((v3 || s[15]) && (v74 || s[15]) && (v3 || v74) || (v23 || s[15]) && (v76 || s[15]) && (v23 || v76) || s[15])
-  s[21] = v78
-  const SDL_24_1 = v78 ? FIRST_DAY : v72 ? (v73 ? Math.min(v41, v70) : v41) : v70
-  s[42] = SDL_24_1
+  s[419] = v31
+  const SDL_25_1_er = v30 && (s[11] || s[18] || s[19] && (v17 || v27))
+  s[110] = SDL_25_1_er
+  const SDL_25_1_ir = v30 && (s[11] || s[18] || s[19] && (v10 && s[17] || s[17] && !((!s[14] || !s[17] && v8 === v9) && s[14] && (!s[14] || v8 === NEVER)) || v20 && s[17] || s[17] && !((!s[14] || !s[17] && v18 === v19) && s[14] && (!s[14] || v18 === NEVER))) || s[20]) || v31
+  s[115] = SDL_25_1_ir
 }
 
 function svar_5(f, s) {
   // SDL.24.1: Revurderingstidspunktet (SDL § 24, stk. 1)
-  const SDL_24_1_hoej = s[21] ? NEVER : s[22] ? (s[23] ? Math.max(s[24], s[25]) : s[24]) : s[25]
-  s[112] = SDL_24_1_hoej
-  const SDL_24_1_er = s[5] < NEVER && (s[21] || !(s[21] && !(s[6] >= 16252 /* 2014-07-01 */ || s[12] && countDays(s[10], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1 || (s[26] || s[15]) && (s[27] || s[15]) && (s[26] || s[27]))) && (s[22] || s[23]))
-  s[109] = SDL_24_1_er
-  const SDL_24_1_ir = s[5] < NEVER && (s[21] || !(s[21] && !(s[6] >= 16252 /* 2014-07-01 */ || s[12] && countDays(s[10], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1 || (s[26] || s[15]) && (s[27] || s[15]) && (s[26] || s[27]))) && (s[28] && (s[29] || s[30]) || !(s[31] && !s[29] && s[32] >= 13332 /* 2006-07-03 */ && s[33] <= 16251 /* 2014-06-30 */ || s[34] && !s[30] && s[35] >= 13332 /* 2006-07-03 */ && s[36] <= 16251 /* 2014-06-30 */) && (s[37] && (s[38] || s[39]) || !(s[40] && !s[38] || s[41] && !s[39])))) || s[6] >= NEVER
-  s[114] = SDL_24_1_ir
+  const v0 = monthEndOver(s[21], 18, 260, s[7])
+  const v1 = monthEndOver(s[22], 18, 260, s[8])
+  const v2 = s[14] && v0 <= 16251 /* 2014-06-30 */
+  const v3 = s[14] && v1 > 16251 /* 2014-06-30 */
+  const v4 = s[14] && s[15] >= v0
+  const v5 = s[14] && s[16] < v1
+  const v6 = v4 && s[14]
+  const v7 = s[17] && s[14] && v1 >= NEVER
+  const v8 = v6 ? v0 : NEVER
+  const v9 = v5 ? NEVER : v1
+  const v10 = v6 ? (v5 || v7 ? Math.max(v1, v9) : v1) : v9
+  const v11 = v6 || v5 || v7
+  const v12 = v4 && s[17] || s[17] && !((!s[14] || !s[17] && v0 === v1) && s[14] && (!s[14] || v0 === NEVER))
+  const v13 = v2 && v11
+  const v14 = s[17] && v11 && v10 >= NEVER
+  const v15 = v13 ? v8 : NEVER
+  s[34] = v15
+  const v16 = v3 ? NEVER : v10
+  const v17 = v13 ? (v3 || v14 ? Math.max(v10, v16) : v10) : v16
+  s[35] = v17
+  const v18 = v13 || v3 || v14
+  s[33] = v18
+  const v19 = v2 && v12 || s[17] && !((!v11 || !v12 && v8 === v10) && v11 && (!v11 || v8 === NEVER))
+  s[31] = v19
+  const v20 = monthEndOver(s[13], 18, 364, s[7])
+  const v21 = monthEndOver(s[12], 18, 364, s[8])
+  const v22 = s[14] && v20 <= 16251 /* 2014-06-30 */
+  const v23 = s[14] && v21 > 16251 /* 2014-06-30 */
+  const v24 = s[14] && s[15] >= v20
+  const v25 = s[14] && s[16] < v21
+  const v26 = v24 && s[14]
+  const v27 = s[17] && s[14] && v21 >= NEVER
+  const v28 = v26 ? v20 : NEVER
+  const v29 = v25 ? NEVER : v21
+  const v30 = v26 ? (v25 || v27 ? Math.max(v21, v29) : v21) : v29
+  const v31 = v26 || v25 || v27
+  const v32 = v24 && s[17] || s[17] && !((!s[14] || !s[17] && v20 === v21) && s[14] && (!s[14] || v20 === NEVER))
+  const v33 = v22 && v31
+  const v34 = s[17] && v31 && v30 >= NEVER
+  const v35 = v33 ? v28 : NEVER
+  s[37] = v35
+  const v36 = v23 ? NEVER : v30
+  const v37 = v33 ? (v23 || v34 ? Math.max(v30, v36) : v30) : v36
+  s[38] = v37
+  const v38 = v33 || v23 || v34
+  s[36] = v38
+  const v39 = v22 && v32 || s[17] && !((!v31 || !v32 && v28 === v30) && v31 && (!v31 || v28 === NEVER))
+  s[32] = v39
+  const v40 = v18 || v38
+  const v41 = v18 ? (v38 ? Math.min(v15, v35) : v15) : v35
+  const v42 = v18 ? (v38 ? Math.max(v17, v37) : v17) : v37
+  s[26] = v42
+  const v43 = v18 && v15 <= 16251 /* 2014-06-30 */ && v17 >= 13332 /* 2006-07-03 */ || v38 && v35 <= 16251 /* 2014-06-30 */ && v37 >= 13332 /* 2006-07-03 */
+  s[30] = v43
+  const v44 = Math.max(s[7], 16252 /* 2014-07-01 */)
+  const v45 = Math.max(s[8], 16252 /* 2014-07-01 */)
+  const v46 = monthEndOver(s[21], 9, 110, v44)
+  const v47 = monthEndOver(s[22], 9, 110, v45)
+  const v48 = s[14] && s[15] >= v46
+  const v49 = s[14] && s[16] < v47
+  const v50 = v48 && s[14]
+  const v51 = s[17] && s[14] && v47 >= NEVER
+  const v52 = v50 ? v46 : NEVER
+  const v53 = v49 ? NEVER : v47
+  const v54 = v50 ? (v49 || v51 ? Math.max(v47, v53) : v47) : v53
+  const v55 = v50 || v49 || v51
+  s[42] = v55
+  const v56 = v48 && s[17] || s[17] && !((!s[14] || !s[17] && v46 === v47) && s[14] && (!s[14] || v46 === NEVER))
+  s[40] = v56
+  const v57 = monthEndOver(s[13], 9, 154, v44)
+  const v58 = monthEndOver(s[12], 9, 154, v45)
+  const v59 = s[14] && s[15] >= v57
+  const v60 = s[14] && s[16] < v58
+  const v61 = v59 && s[14]
+  const v62 = s[17] && s[14] && v58 >= NEVER
+  const v63 = v61 ? v57 : NEVER
+  const v64 = v60 ? NEVER : v58
+  const v65 = v61 ? (v60 || v62 ? Math.max(v58, v64) : v58) : v64
+  const v66 = v61 || v60 || v62
+  s[43] = v66
+  const v67 = v59 && s[17] || s[17] && !((!s[14] || !s[17] && v57 === v58) && s[14] && (!s[14] || v57 === NEVER))
+  s[41] = v67
+  const v68 = v55 || v66
+  s[39] = v68
+  const v69 = !(v55 && !v56 || v66 && !v67) && (v40 || v55 || v66)
+  const v70 = v69 ? FIRST_DAY : v55 ? (v66 ? Math.min(v52, v63) : v52) : v63
+  const v71 = v69 ? NEVER : v55 ? (v66 ? Math.max(v54, v65) : v54) : v65
+  s[27] = v71
+  const v72 = v43 && v40
+  s[24] = v72
+  const v73 = !(v18 && !v19 && v15 >= 13332 /* 2006-07-03 */ && v17 <= 16251 /* 2014-06-30 */ || v38 && !v39 && v35 >= 13332 /* 2006-07-03 */ && v37 <= 16251 /* 2014-06-30 */) && (v68 || v69)
+  s[25] = v73
+  const v74 = s[14] && countDays(s[21], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 110
+  const v75 = v2 || s[14] && countDays(s[22], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 110
+  s[28] = v75
+  const v76 = s[14] && countDays(s[13], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 154
+  const v77 = v22 || s[14] && countDays(s[12], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 154
+  s[29] = v77
+  const v78 = s[7] < 16252 /* 2014-07-01 */ && (s[14] && countDays(s[13], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) >= 1 || s[17]) && ((v3 || s[17]) && (v74 || s[17]) && (v3 || v74) || (v23 || s[17]) && (v76 || s[17]) && (v23 || v76) || s[17])
+  s[23] = v78
+  const SDL_24_1 = v78 ? FIRST_DAY : v72 ? (v73 ? Math.min(v41, v70) : v41) : v70
+  s[44] = SDL_24_1
+}
+
+function svar_6(f, s) {
+  // SDL.24.1: Revurderingstidspunktet (SDL § 24, stk. 1)
+  const SDL_24_1_hoej = s[23] ? NEVER : s[24] ? (s[25] ? Math.max(s[26], s[27]) : s[26]) : s[27]
+  s[114] = SDL_24_1_hoej
+  const SDL_24_1_er = s[7] < NEVER && (s[23] || !(s[23] && !(s[8] >= 16252 /* 2014-07-01 */ || s[14] && countDays(s[12], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1 || (s[28] || s[17]) && (s[29] || s[17]) && (s[28] || s[29]))) && (s[24] || s[25]))
+  s[111] = SDL_24_1_er
+  const SDL_24_1_ir = s[7] < NEVER && (s[23] || !(s[23] && !(s[8] >= 16252 /* 2014-07-01 */ || s[14] && countDays(s[12], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1 || (s[28] || s[17]) && (s[29] || s[17]) && (s[28] || s[29]))) && (s[30] && (s[31] || s[32]) || !(s[33] && !s[31] && s[34] >= 13332 /* 2006-07-03 */ && s[35] <= 16251 /* 2014-06-30 */ || s[36] && !s[32] && s[37] >= 13332 /* 2006-07-03 */ && s[38] <= 16251 /* 2014-06-30 */) && (s[39] && (s[40] || s[41]) || !(s[42] && !s[40] || s[43] && !s[41])))) || s[8] >= NEVER
+  s[116] = SDL_24_1_ir
   // SDL.27.1.1: Forlængelse, fordi revalidering er sandsynlig (SDL § 27, stk. 1, nr. 1)
   const v3 = f.forlaengelseAfgjortDen ?? FIRST_DAY
   const v4 = f.forlaengelseAfgjortDen ?? 84005 /* 2199-12-31 */
-  const v5 = SDL_24_1_er && s[42] < NEVER
-  s[380] = v5
+  const v5 = SDL_24_1_er && s[44] < NEVER
+  s[399] = v5
   const v6 = SDL_24_1_er && SDL_24_1_hoej >= NEVER
-  s[381] = v6
-  const v7 = Math.max(s[0], s[42])
-  const v8 = Math.max(s[2], SDL_24_1_hoej)
+  s[400] = v6
+  const v7 = Math.max(s[0], s[44])
+  const v8 = Math.max(s[1], SDL_24_1_hoej)
   const v9 = Math.max(s[0], v7)
-  const v10 = Math.min(s[2], v8)
+  const v10 = Math.min(s[1], v8)
   const v11 = v5 && SDL_24_1_er
   const v12 = SDL_24_1_ir && SDL_24_1_er && v10 >= v9
   const v13 = v6 || v12
   const v14 = v6 ? (v12 ? Math.min(s[0], v9) : s[0]) : v9
   const v15 = v11 ? (v13 ? Math.min(v7, v14) : v7) : v14
-  const v16 = v6 ? (v12 ? Math.max(s[2], v10) : s[2]) : v10
+  const v16 = v6 ? (v12 ? Math.max(s[1], v10) : s[1]) : v10
   const v17 = v11 ? (v13 ? Math.max(v8, v16) : v8) : v16
   const v18 = f.forlaengelseErAfgjort !== true && (v11 || v6 || v12)
   const v19 = f.forlaengelseErAfgjort !== false || v18
-  s[43] = v19
+  s[45] = v19
   const v20 = f.forlaengelseErAfgjort !== false ? (v18 ? Math.min(v3, v15) : v3) : v15
-  s[419] = v20
+  s[438] = v20
   const v21 = f.forlaengelseErAfgjort !== false ? (v18 ? Math.max(v4, v17) : v4) : v17
-  s[420] = v21
+  s[439] = v21
   const v22 = v19 && v20 <= 13331 /* 2006-07-02 */
-  s[52] = v22
+  s[54] = v22
   const v23 = v21 >= 13332 /* 2006-07-03 */
-  s[44] = v23
+  s[46] = v23
   const v24 = v20 <= 2147483646
-  s[45] = v24
+  s[47] = v24
   const v25 = v20 <= 15011 /* 2011-02-06 */
-  s[421] = v25
+  s[440] = v25
   const v26 = v19 && v23 && v25
-  s[433] = v26
+  s[452] = v26
   const v27 = v21 >= 15012 /* 2011-02-07 */
   const v28 = v20 <= 20484 /* 2026-01-31 */
   const v29 = v19 && v27 && v28
   const v30 = v19 && v21 >= 20485 /* 2026-02-01 */ && v24
-  s[432] = v30
-  const v31 = f.forlaengelseErAfgjort !== true && (v5 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v7 === v8) && s[0] === s[2] && SDL_24_1_er && (!SDL_24_1_er || s[0] === v7))) || v19 && v21 === NEVER
-  s[63] = v31
+  s[451] = v30
+  const v31 = f.forlaengelseErAfgjort !== true && (v5 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v7 === v8) && s[0] === s[1] && SDL_24_1_er && (!SDL_24_1_er || s[0] === v7))) || v19 && v21 === NEVER
+  s[65] = v31
   const SDL_27_1_1 = v22 || v26 && f.revalideringErSandsynlig !== false || v29 && f.revalideringErSandsynlig !== false || v30
-  s[53] = SDL_27_1_1
+  s[55] = SDL_27_1_1
   const SDL_27_1_1_nej = v22 || v26 && f.revalideringErSandsynlig !== true || v29 && f.revalideringErSandsynlig !== true || v30
-  s[46] = SDL_27_1_1_nej
+  s[48] = SDL_27_1_1_nej
   const SDL_27_1_1_ir = v22 || v30 || v31
-  s[47] = SDL_27_1_1_ir
+  s[49] = SDL_27_1_1_ir
   // SDL.27.1.2: Forlængelse for at afklare arbejdsevnen (SDL § 27, stk. 1, nr. 2)
   const v35 = v19 && v27 && v24
   const SDL_27_1_2 = v22 || v26 && f.afklaringErNoedvendig !== false || v35 && f.afklaringErNoedvendig !== false
-  s[54] = SDL_27_1_2
+  s[56] = SDL_27_1_2
   const SDL_27_1_2_nej = v22 || v26 && f.afklaringErNoedvendig !== true || v35 && f.afklaringErNoedvendig !== true
-  s[60] = SDL_27_1_2_nej
+  s[62] = SDL_27_1_2_nej
   const SDL_27_1_2_ir = v22 || v31
-  s[49] = SDL_27_1_2_ir
+  s[51] = SDL_27_1_2_ir
   // SDL.27.1.3.uger: Længste forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
   const v39 = v19 && v23 && v20 <= 13544 /* 2007-01-31 */
   const v40 = v19 && v21 >= 13545 /* 2007-02-01 */ && v25
   const v41 = v19 && v27 && v20 <= 16251 /* 2014-06-30 */
-  s[422] = v41
+  s[441] = v41
   const v42 = v21 >= 16252 /* 2014-07-01 */
   const v43 = v19 && v42 && v24
-  s[424] = v43
+  s[443] = v43
   const v44 = v41 || v43
-  s[423] = v44
+  s[442] = v44
   const SDL_27_1_3_uger = v22 ? -Infinity : v39 ? 364 : v40 ? 364 : v41 ? 728 : 938
-  s[428] = SDL_27_1_3_uger
+  s[447] = SDL_27_1_3_uger
   const SDL_27_1_3_uger_hoej = v22 ? Infinity : v40 || v44 ? (v44 ? (v43 ? 938 : 728) : 728) : 364
-  s[430] = SDL_27_1_3_uger_hoej
+  s[449] = SDL_27_1_3_uger_hoej
   const SDL_27_1_3_uger_er = v22 || v39 || v40 || v41 || v43
-  s[426] = SDL_27_1_3_uger_er
+  s[445] = SDL_27_1_3_uger_er
   // SDL.27.1.3: Forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
   const v48 = f.laegensSkoenUgerTilArbejde ?? 0
   const v49 = f.laegensSkoenUgerTilArbejde ?? 7280
   const v50 = f.underLaegebehandling !== true || f.laegensSkoenErSikkert !== true || SDL_27_1_3_uger_er && SDL_27_1_3_uger < v49
   const v51 = f.underLaegebehandling !== false && f.laegensSkoenErSikkert !== false && (SDL_27_1_3_uger_er && SDL_27_1_3_uger_hoej >= v48 || SDL_27_1_2_ir)
   const SDL_27_1_3 = v22 || v39 && v51 || v40 && (f.underLaegebehandling !== false && f.laegensSkoenErSikkert !== false && v48 <= 364 || f.underLaegebehandling !== false && f.laegensSkoenErSikkert !== false && v48 <= 728) || v35 && v51
-  s[55] = SDL_27_1_3
+  s[57] = SDL_27_1_3
   const SDL_27_1_3_nej = v22 || v39 && v50 || v40 && (f.underLaegebehandling !== true || f.laegensSkoenErSikkert !== true || v49 > 364 || f.underLaegebehandling !== true || f.laegensSkoenErSikkert !== true || v49 > 728) || v35 && v50
-  s[61] = SDL_27_1_3_nej
+  s[63] = SDL_27_1_3_nej
   // SDL.27.1.4: Forlængelse, fordi fleksjob eller pension skal afklares (SDL § 27, stk. 1, nr. 4)
   const v54 = v19 && v42 && v28
-  s[431] = v54
+  s[450] = v54
   const SDL_27_1_4 = v22 || v26 && f.kanIkkeArbejdePaaNormaleVilkaar !== false || v41 && f.kanIkkeArbejdePaaNormaleVilkaar !== false || v54 && f.sagSkalIRehabiliteringsteam !== false || v30
-  s[56] = SDL_27_1_4
+  s[58] = SDL_27_1_4
   const SDL_27_1_4_nej = v22 || v26 && f.kanIkkeArbejdePaaNormaleVilkaar !== true || v41 && f.kanIkkeArbejdePaaNormaleVilkaar !== true || v54 && f.sagSkalIRehabiliteringsteam !== true || v30
-  s[62] = SDL_27_1_4_nej
+  s[64] = SDL_27_1_4_nej
   // SDL.27.1.5: Forlængelse ved livstruende sygdom (SDL § 27, stk. 1, nr. 5)
   const v57 = f.laegenVurdererLivstruende !== true || f.behandlingsmulighederUdtoemte !== true
   const v58 = f.laegenVurdererLivstruende !== false && f.behandlingsmulighederUdtoemte !== false
   const SDL_27_1_5 = v22 || v26 && v58 || v41 && v58 || v43 && f.laegenVurdererLivstruende !== false
-  s[57] = SDL_27_1_5
+  s[59] = SDL_27_1_5
   const SDL_27_1_5_nej = v22 || v26 && v57 || v41 && v57 || v43 && f.laegenVurdererLivstruende !== true
-  s[48] = SDL_27_1_5_nej
+  s[50] = SDL_27_1_5_nej
   // SDL.27.1.6: Forlængelse ved arbejdsskadesag (SDL § 27, stk. 1, nr. 6)
   const v61 = f.arbejdsskadesag === 'uden_afgoerelse'
   const v62 = f.arbejdsskadesag !== undefined && v61 || !(f.arbejdsskadesag !== undefined)
   const v63 = f.arbejdsskadesag !== undefined && !v61 || !(f.arbejdsskadesag !== undefined)
   const v64 = f.arbejdsskadesag === 'uden_afgoerelse' || f.arbejdsskadesag === 'foreloebig_afgoerelse'
   const SDL_27_1_6 = v22 || v26 && v62 || v41 && v62 || v43 && (f.arbejdsskadesag !== undefined && v64 || !(f.arbejdsskadesag !== undefined))
-  s[58] = SDL_27_1_6
+  s[60] = SDL_27_1_6
   const SDL_27_1_6_nej = v22 || v26 && v63 || v41 && v63 || v43 && (f.arbejdsskadesag !== undefined && !v64 || !(f.arbejdsskadesag !== undefined))
-  s[50] = SDL_27_1_6_nej
+  s[52] = SDL_27_1_6_nej
   // SDL.27.1.7.2: Åbenbar sag om førtidspension uden om rehabiliteringsteamet (SDL § 27, stk. 1, nr. 7)
   const v67 = v19 && v21 >= 16953 /* 2016-06-01 */ && v20 <= 16974 /* 2016-06-22 */
   const v68 = v19 && v21 >= 16975 /* 2016-06-23 */ && v20 <= 20634 /* 2026-06-30 */
   const v69 = v19 && v21 >= 20635 /* 2026-07-01 */ && v24
   const SDL_27_1_7_2 = v22 || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres !== false || v69
-  s[777] = SDL_27_1_7_2
+  s[801] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = v22 || v19 && v23 && v20 <= 16952 /* 2016-05-31 */ || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres !== true || v69
-  s[778] = SDL_27_1_7_2_nej
+  s[802] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = v22 || v67 || v69 || v31
-  s[779] = SDL_27_1_7_2_ir
+  s[803] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = v22 || v26 && f.foertidspensionssagPaabegyndt !== false || v41 && f.foertidspensionssagPaabegyndt !== false || v43 && (f.ansoegningOmFoertidspension !== false || SDL_27_1_7_2)
-  s[59] = SDL_27_1_7
+  s[61] = SDL_27_1_7
   const SDL_27_1_7_nej = v22 || v26 && f.foertidspensionssagPaabegyndt !== true || v41 && f.foertidspensionssagPaabegyndt !== true || v43 && f.ansoegningOmFoertidspension !== true && (SDL_27_1_7_2_nej || SDL_27_1_7_2_ir)
-  s[51] = SDL_27_1_7_nej
+  s[53] = SDL_27_1_7_nej
 }
 
-function svar_6(f, s) {
+function svar_7(f, s) {
   // SDL.27.1: Forlængelse af sygedagpenge (SDL § 27, stk. 1)
-  const v0 = s[43] && s[44] && s[45]
-  s[425] = v0
-  const v1 = s[46] || s[47]
-  s[434] = v1
-  const v2 = s[48] || s[49]
-  s[435] = v2
-  const v3 = s[50] || s[49]
-  s[436] = v3
-  const v4 = s[51] || s[49]
-  s[437] = v4
-  const v5 = s[47] && s[49]
-  s[439] = v5
-  const SDL_27_1 = s[52] || v0 && (s[53] || s[54] || s[55] || s[56] || s[57] || s[58] || s[59])
-  s[115] = SDL_27_1
-  const SDL_27_1_nej = s[52] || v0 && v1 && (s[60] || s[49]) && (s[61] || s[49]) && (s[62] || s[47]) && v2 && v3 && v4 && (s[46] || s[60] || s[61] || s[62] || s[48] || s[50] || s[51])
-  s[116] = SDL_27_1_nej
-  const SDL_27_1_ir = s[52] || v0 && v5 || s[63]
-  s[117] = SDL_27_1_ir
+  const v0 = s[45] && s[46] && s[47]
+  s[444] = v0
+  const v1 = s[48] || s[49]
+  s[453] = v1
+  const v2 = s[50] || s[51]
+  s[454] = v2
+  const v3 = s[52] || s[51]
+  s[455] = v3
+  const v4 = s[53] || s[51]
+  s[456] = v4
+  const v5 = s[49] && s[51]
+  s[458] = v5
+  const SDL_27_1 = s[54] || v0 && (s[55] || s[56] || s[57] || s[58] || s[59] || s[60] || s[61])
+  s[117] = SDL_27_1
+  const SDL_27_1_nej = s[54] || v0 && v1 && (s[62] || s[51]) && (s[63] || s[51]) && (s[64] || s[49]) && v2 && v3 && v4 && (s[48] || s[62] || s[63] || s[64] || s[50] || s[52] || s[53])
+  s[118] = SDL_27_1_nej
+  const SDL_27_1_ir = s[54] || v0 && v5 || s[65]
+  s[119] = SDL_27_1_ir
   // SDL.24a.1.grænse: Over grænsen på første fraværsdag (SDL § 24 a, stk. 1)
-  const v9 = s[64] <= 16251 /* 2014-06-30 */
-  s[390] = v9
-  const v10 = s[65] && s[66] && v9
-  s[100] = v10
-  const v11 = s[65] && s[67] >= 16252 /* 2014-07-01 */ && s[68]
-  s[97] = v11
-  const v12 = monthStart(s[64])
-  s[83] = v12
-  const v13 = monthStart(s[67])
-  s[84] = v13
+  const v9 = s[66] <= 16251 /* 2014-06-30 */
+  s[409] = v9
+  const v10 = s[67] && s[68] && v9
+  s[102] = v10
+  const v11 = s[67] && s[69] >= 16252 /* 2014-07-01 */ && s[70]
+  s[99] = v11
+  const v12 = monthStart(s[66])
+  s[85] = v12
+  const v13 = monthStart(s[69])
+  s[86] = v13
   const v14 = shiftMonths(v12, -9)
   const v15 = shiftMonths(v13, -9)
   const v16 = shiftDays(v12, -1)
   const v17 = shiftDays(v13, -1)
-  const v18 = s[12] && s[65]
+  const v18 = s[14] && s[67]
   const v19 = shiftMonths(v12, -8)
   const v20 = shiftMonths(v13, -8)
-  const v21 = shiftDays(s[64], -1)
-  const v22 = shiftDays(s[67], -1)
-  const SDL_24a_1_graense = s[69] || v11 && (v18 && countDays(s[19], v14, v17) > 110 || v18 && countDays(s[11], v14, v17) > 154 || v18 && countDays(s[19], v19, v22) > 110 || v18 && countDays(s[11], v19, v22) > 154)
-  s[98] = SDL_24a_1_graense
-  const SDL_24a_1_graense_nej = s[69] || v10 || v11 && (v18 && countDays(s[20], v15, v16) <= 110 || v18 && countDays(s[10], v15, v16) <= 154 || v18 && countDays(s[20], v20, v21) <= 110 || v18 && countDays(s[10], v20, v21) <= 154)
-  s[101] = SDL_24a_1_graense_nej
-  const SDL_24a_1_graense_ir = s[69] || v11 && s[15] || s[70]
-  s[99] = SDL_24a_1_graense_ir
+  const v21 = shiftDays(s[66], -1)
+  const v22 = shiftDays(s[69], -1)
+  const SDL_24a_1_graense = s[71] || v11 && (v18 && countDays(s[21], v14, v17) > 110 || v18 && countDays(s[13], v14, v17) > 154 || v18 && countDays(s[21], v19, v22) > 110 || v18 && countDays(s[13], v19, v22) > 154)
+  s[100] = SDL_24a_1_graense
+  const SDL_24a_1_graense_nej = s[71] || v10 || v11 && (v18 && countDays(s[22], v15, v16) <= 110 || v18 && countDays(s[12], v15, v16) <= 154 || v18 && countDays(s[22], v20, v21) <= 110 || v18 && countDays(s[12], v20, v21) <= 154)
+  s[103] = SDL_24a_1_graense_nej
+  const SDL_24a_1_graense_ir = s[71] || v11 && s[17] || s[72]
+  s[101] = SDL_24a_1_graense_ir
   // SDL.30.2: Beskæftigelseskravet over for arbejdsgiveren (SDL § 30, stk. 2-4)
-  const v26 = s[64] <= 15011 /* 2011-02-06 */
-  s[280] = v26
-  const v27 = s[65] && s[66] && v26
-  s[87] = v27
+  const v26 = s[66] <= 15011 /* 2011-02-06 */
+  s[301] = v26
+  const v27 = s[67] && s[68] && v26
+  s[89] = v27
   const v28 = (f.timerHosArbejdsgiveren ?? 134400) >= 7400
-  const v29 = (s[65] && shiftDays(s[67], -56) >= s[71] || s[15]) && f.andetFravaerSeneste8Uger !== true && v28 || v28 && f.genansat !== false && f.paaArbejdeDaSygdommenKom !== false
-  const v30 = (s[65] && shiftDays(s[64], -56) < s[72] || f.andetFravaerSeneste8Uger !== false || (f.timerHosArbejdsgiveren ?? 0) < 7400) && ((f.timerHosArbejdsgiveren ?? 0) < 7400 || f.genansat !== true || f.paaArbejdeDaSygdommenKom !== true)
-  const v31 = s[67] >= 15012 /* 2011-02-07 */
-  s[86] = v31
-  const v32 = s[65] && v31 && s[68]
-  s[88] = v32
-  const SDL_30_2 = s[69] || v27 && v29 || v32 && v29
-  s[790] = SDL_30_2
-  const SDL_30_2_nej = s[69] || v27 && v30 || v32 && v30
-  s[791] = SDL_30_2_nej
-  const SDL_30_2_ir = s[69] || s[70]
-  s[78] = SDL_30_2_ir
+  const v29 = (s[67] && shiftDays(s[69], -56) >= s[73] || s[17]) && f.andetFravaerSeneste8Uger !== true && v28 || v28 && f.genansat !== false && f.paaArbejdeDaSygdommenKom !== false
+  const v30 = (s[67] && shiftDays(s[66], -56) < s[74] || f.andetFravaerSeneste8Uger !== false || (f.timerHosArbejdsgiveren ?? 0) < 7400) && ((f.timerHosArbejdsgiveren ?? 0) < 7400 || f.genansat !== true || f.paaArbejdeDaSygdommenKom !== true)
+  const v31 = s[69] >= 15012 /* 2011-02-07 */
+  s[88] = v31
+  const v32 = s[67] && v31 && s[70]
+  s[90] = v32
+  const SDL_30_2 = s[71] || v27 && v29 || v32 && v29
+  s[814] = SDL_30_2
+  const SDL_30_2_nej = s[71] || v27 && v30 || v32 && v30
+  s[815] = SDL_30_2_nej
+  const SDL_30_2_ir = s[71] || s[72]
+  s[80] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
-  const SDL_30_fleksjob = f.ansatIFleksjob !== false && (s[69] || v27 || v32)
-  s[792] = SDL_30_fleksjob
-  const SDL_30_fleksjob_nej = f.ansatIFleksjob !== false && s[69]
-  s[793] = SDL_30_fleksjob_nej
+  const SDL_30_fleksjob = f.ansatIFleksjob !== false && (s[71] || v27 || v32)
+  s[816] = SDL_30_fleksjob
+  const SDL_30_fleksjob_nej = f.ansatIFleksjob !== false && s[71]
+  s[817] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob !== false && SDL_30_2_ir || f.ansatIFleksjob !== true
-  s[794] = SDL_30_fleksjob_ir
+  s[818] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
-  const v39 = s[65] && s[66] && s[68]
-  s[89] = v39
-  const SDL_30 = s[69] || v39 && s[73] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob !== true || SDL_30_fleksjob_nej)
-  s[77] = SDL_30
-  const SDL_30_nej = s[69] || v39 && (s[74] || SDL_30_2_nej || f.ansatIFleksjob !== false && (SDL_30_fleksjob || SDL_30_fleksjob_ir))
-  s[80] = SDL_30_nej
+  const v39 = s[67] && s[68] && s[70]
+  s[91] = v39
+  const SDL_30 = s[71] || v39 && s[75] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob !== true || SDL_30_fleksjob_nej)
+  s[79] = SDL_30
+  const SDL_30_nej = s[71] || v39 && (s[76] || SDL_30_2_nej || f.ansatIFleksjob !== false && (SDL_30_fleksjob || SDL_30_fleksjob_ir))
+  s[82] = SDL_30_nej
   // SDL.30.1: Arbejdsgiverperioden (SDL § 30, stk. 1)
-  const v42 = s[65] && s[66] && s[64] <= 13604 /* 2007-04-01 */
-  const v43 = s[65] && s[67] >= 13605 /* 2007-04-02 */ && s[64] <= 14031 /* 2008-06-01 */
-  const v44 = s[64] <= 15340 /* 2012-01-01 */
-  s[466] = v44
-  const v45 = s[65] && s[67] >= 14032 /* 2008-06-02 */ && v44
-  const v46 = s[67] >= 15341 /* 2012-01-02 */
-  s[467] = v46
-  const v47 = s[65] && v46 && s[68]
+  const v42 = s[67] && s[68] && s[66] <= 13604 /* 2007-04-01 */
+  const v43 = s[67] && s[69] >= 13605 /* 2007-04-02 */ && s[66] <= 14031 /* 2008-06-01 */
+  const v44 = s[66] <= 15340 /* 2012-01-01 */
+  s[485] = v44
+  const v45 = s[67] && s[69] >= 14032 /* 2008-06-02 */ && v44
+  const v46 = s[69] >= 15341 /* 2012-01-02 */
+  s[486] = v46
+  const v47 = s[67] && v46 && s[70]
   const v48 = v45 || v47
-  const SDL_30_1 = s[69] ? -Infinity : v42 ? 14 : v43 ? 15 : v45 ? 21 : 30
-  s[787] = SDL_30_1
-  const SDL_30_1_hoej = s[69] ? Infinity : v43 || v48 ? (v48 ? (v47 ? 30 : 21) : 15) : 14
-  s[788] = SDL_30_1_hoej
-  const SDL_30_1_er = s[69] || v42 || v43 || v45 || v47
-  s[789] = SDL_30_1_er
+  const SDL_30_1 = s[71] ? -Infinity : v42 ? 14 : v43 ? 15 : v45 ? 21 : 30
+  s[811] = SDL_30_1
+  const SDL_30_1_hoej = s[71] ? Infinity : v43 || v48 ? (v48 ? (v47 ? 30 : 21) : 15) : 14
+  s[812] = SDL_30_1_hoej
+  const SDL_30_1_er = s[71] || v42 || v43 || v45 || v47
+  s[813] = SDL_30_1_er
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
-  const v52 = shiftDays(s[64], SDL_30_1)
-  s[462] = v52
-  const v53 = shiftDays(s[67], SDL_30_1_hoej)
-  s[463] = v53
-  const v54 = s[65] && SDL_30_1_er
-  s[267] = v54
-  const v55 = s[15] || SDL_30_2_ir
-  s[271] = v55
+  const v52 = shiftDays(s[66], SDL_30_1)
+  s[481] = v52
+  const v53 = shiftDays(s[69], SDL_30_1_hoej)
+  s[482] = v53
+  const v54 = s[67] && SDL_30_1_er
+  s[288] = v54
+  const v55 = s[17] || SDL_30_2_ir
+  s[292] = v55
   const v56 = shiftDays(v52, -1)
-  s[269] = v56
+  s[290] = v56
   const v57 = shiftDays(v53, -1)
-  s[268] = v57
+  s[289] = v57
   const v58 = f.fratraedelsesdag ?? FIRST_DAY
-  s[282] = v58
+  s[303] = v58
   const v59 = f.fratraedelsesdag ?? 84005 /* 2199-12-31 */
-  s[281] = v59
+  s[302] = v59
   const v60 = Math.min(v56, v58)
   const v61 = Math.min(v57, v59)
   const v62 = f.fratraeder !== false && v54
@@ -680,255 +749,251 @@ function svar_6(f, s) {
   const v70 = SDL_30_nej ? NEVER : v66
   const v71 = v68 || SDL_30_nej || v69
   const v72 = SDL_30 && v67 || SDL_30_2_ir && !((!v64 || !v67 && v65 === v66) && v64 && (!v64 || v65 === NEVER))
-  const SDL_31_1 = s[69] ? FIRST_DAY : v68 ? v65 : NEVER
-  s[81] = SDL_31_1
-  const SDL_31_1_hoej = s[69] ? NEVER : v68 ? (SDL_30_nej || v69 ? Math.max(v66, v70) : v66) : v70
-  s[76] = SDL_31_1_hoej
-  const SDL_31_1_er = s[69] || v27 && v71 || v32 && v71
-  s[75] = SDL_31_1_er
-  const SDL_31_1_ir = s[69] || v27 && v72 || v32 && v72 || s[70]
-  s[79] = SDL_31_1_ir
+  const SDL_31_1 = s[71] ? FIRST_DAY : v68 ? v65 : NEVER
+  s[83] = SDL_31_1
+  const SDL_31_1_hoej = s[71] ? NEVER : v68 ? (SDL_30_nej || v69 ? Math.max(v66, v70) : v66) : v70
+  s[78] = SDL_31_1_hoej
+  const SDL_31_1_er = s[71] || v27 && v71 || v32 && v71
+  s[77] = SDL_31_1_er
+  const SDL_31_1_ir = s[71] || v27 && v72 || v32 && v72 || s[72]
+  s[81] = SDL_31_1_ir
 }
 
-function svar_7(f, s) {
+function svar_8(f, s) {
   // SDL.32.1: Beskæftigelseskravet over for kommunen (SDL § 32, stk. 1-3)
-  const v0 = s[65] && s[66] && s[64] <= 15522 /* 2012-07-01 */
+  const v0 = s[67] && s[68] && s[66] <= 15522 /* 2012-07-01 */
   const v1 = f.tilknyttetArbejdsmarkedetFra ?? FIRST_DAY
   const v2 = f.tilknyttetArbejdsmarkedetFra ?? 84005 /* 2199-12-31 */
-  const v3 = s[75] && s[76] >= s[0]
-  const v4 = s[77] || s[78]
-  s[270] = v4
-  const v5 = v4 && (v3 || s[79]) && (s[77] || v3)
-  const v6 = s[80] || s[75] && s[81] < s[2] || s[78] && s[79]
+  const v3 = s[77] && s[78] >= s[0]
+  const v4 = s[79] || s[80]
+  s[291] = v4
+  const v5 = v4 && (v3 || s[81]) && (s[79] || v3)
+  const v6 = s[82] || s[77] && s[83] < s[1] || s[80] && s[81]
   const v7 = f.uddannelseAfsluttet ?? FIRST_DAY
   const v8 = f.uddannelseAfsluttet ?? 84005 /* 2199-12-31 */
-  const v9 = f.erhvervsmaessigUddannelse !== true || (f.uddannelsensLaengde ?? 0) < 18 || s[65] && s[64] < v8 || s[65] && shiftMonths(v7, 1) < s[67]
-  const v10 = f.erhvervsmaessigUddannelse !== false && (f.uddannelsensLaengde ?? 240) >= 18 && (s[65] && s[67] >= v7 || s[15]) && (s[65] && shiftMonths(v8, 1) >= s[64] || s[15])
-  const v11 = s[65] && s[67] >= 15523 /* 2012-07-02 */ && s[82]
-  const v12 = shiftMonths(s[83], -6)
-  const v13 = shiftMonths(s[84], -6)
+  const v9 = f.erhvervsmaessigUddannelse !== true || (f.uddannelsensLaengde ?? 0) < 18 || s[67] && s[66] < v8 || s[67] && shiftMonths(v7, 1) < s[69]
+  const v10 = f.erhvervsmaessigUddannelse !== false && (f.uddannelsensLaengde ?? 240) >= 18 && (s[67] && s[69] >= v7 || s[17]) && (s[67] && shiftMonths(v8, 1) >= s[66] || s[17])
+  const v11 = s[67] && s[69] >= 15523 /* 2012-07-02 */ && s[84]
+  const v12 = shiftMonths(s[85], -6)
+  const v13 = shiftMonths(s[86], -6)
   const v14 = f.maanederDerSesBortFra ?? 0
   const v15 = f.maanederDerSesBortFra ?? 24
   const v16 = 6 + v14
   const v17 = 6 + v15
   const v18 = -v17
   const v19 = -v16
-  const v20 = shiftMonths(s[83], v18)
-  const v21 = shiftMonths(s[84], v19)
-  const SDL_32_1 = s[69] || v0 && ((s[65] && shiftDays(s[67], -91) >= v1 || s[15]) && (f.timerSeneste13Uger ?? 218400) >= 12000 && v6 || f.dagpengeretHvisRask !== false || v10 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || v11 && ((s[65] && shiftDays(s[67], -182) >= v1 || s[15]) && (f.timerSeneste26Uger ?? 436800) >= 24000 && v6 || f.dagpengeretHvisRask !== false || v10 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || s[85] && (f.iBeskaeftigelse !== false && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[65] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[65] && r_timerPrMaaned.maaned < s[84]; return (r0_0 || s[15]) && (r0_1 || s[15]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[65] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[65] && r_timerPrMaaned.maaned < s[84]; return (r0_0 || s[15]) && (r0_1 || s[15]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[65] && r_timerPrMaaned.maaned < s[84]; const r0_1 = s[65] && r_timerPrMaaned.maaned >= v20; return (r0_1 || s[15]) && (r0_0 || s[15]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[65] && r_timerPrMaaned.maaned < s[84]; const r0_1 = s[65] && r_timerPrMaaned.maaned >= v20; return (r0_1 || s[15]) && (r0_0 || s[15]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5) && v6 || f.dagpengeretHvisRask !== false || v10 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false)
-  s[795] = SDL_32_1
-  const SDL_32_1_nej = s[69] || v0 && (s[65] && shiftDays(s[64], -91) < v2 || (f.timerSeneste13Uger ?? 0) < 12000 || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || v11 && (s[65] && shiftDays(s[64], -182) < v2 || (f.timerSeneste26Uger ?? 0) < 24000 || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || s[85] && (f.iBeskaeftigelse !== true || ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[65] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[65] && r_timerPrMaaned.maaned < s[84]; const r0_2 = (r0_0 || s[15]) && (r0_1 || s[15]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(s[65] && r_timerPrMaaned.maaned < v13 || s[65] && r_timerPrMaaned.maaned >= s[83]) && !s[15] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[65] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[65] && r_timerPrMaaned.maaned < s[84]; const r0_2 = (r0_0 || s[15]) && (r0_1 || s[15]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || s[65] && r_timerPrMaaned.maaned < v13 || s[65] && r_timerPrMaaned.maaned >= s[83] || s[15] && !r0_3) && !(s[15] && r0_3) ? 1 : 0) : 0 }) : -Infinity) < 5) && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[65] && r_timerPrMaaned.maaned < s[84]; const r0_1 = s[65] && r_timerPrMaaned.maaned >= v20; const r0_2 = (r0_1 || s[15]) && (r0_0 || s[15]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(s[65] && r_timerPrMaaned.maaned < v21 || s[65] && r_timerPrMaaned.maaned >= s[83]) && !s[15] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[65] && r_timerPrMaaned.maaned < s[84]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = s[65] && r_timerPrMaaned.maaned >= v20; const r0_3 = (r0_2 || s[15]) && (r0_0 || s[15]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || s[65] && r_timerPrMaaned.maaned < v21 || s[65] && r_timerPrMaaned.maaned >= s[83] || s[15] && !r0_1) && !(s[15] && r0_1) ? 1 : 0) : 0 }) : -Infinity) < 5) || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
-  s[796] = SDL_32_1_nej
+  const v20 = shiftMonths(s[85], v18)
+  const v21 = shiftMonths(s[86], v19)
+  const SDL_32_1 = s[71] || v0 && ((s[67] && shiftDays(s[69], -91) >= v1 || s[17]) && (f.timerSeneste13Uger ?? 218400) >= 12000 && v6 || f.dagpengeretHvisRask !== false || v10 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || v11 && ((s[67] && shiftDays(s[69], -182) >= v1 || s[17]) && (f.timerSeneste26Uger ?? 436800) >= 24000 && v6 || f.dagpengeretHvisRask !== false || v10 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || s[87] && (f.iBeskaeftigelse !== false && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[67] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[67] && r_timerPrMaaned.maaned < s[86]; return (r0_0 || s[17]) && (r0_1 || s[17]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[67] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[67] && r_timerPrMaaned.maaned < s[86]; return (r0_0 || s[17]) && (r0_1 || s[17]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[67] && r_timerPrMaaned.maaned < s[86]; const r0_1 = s[67] && r_timerPrMaaned.maaned >= v20; return (r0_1 || s[17]) && (r0_0 || s[17]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[67] && r_timerPrMaaned.maaned < s[86]; const r0_1 = s[67] && r_timerPrMaaned.maaned >= v20; return (r0_1 || s[17]) && (r0_0 || s[17]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5) && v6 || f.dagpengeretHvisRask !== false || v10 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false)
+  s[819] = SDL_32_1
+  const SDL_32_1_nej = s[71] || v0 && (s[67] && shiftDays(s[66], -91) < v2 || (f.timerSeneste13Uger ?? 0) < 12000 || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || v11 && (s[67] && shiftDays(s[66], -182) < v2 || (f.timerSeneste26Uger ?? 0) < 24000 || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || s[87] && (f.iBeskaeftigelse !== true || ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[67] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[67] && r_timerPrMaaned.maaned < s[86]; const r0_2 = (r0_0 || s[17]) && (r0_1 || s[17]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(s[67] && r_timerPrMaaned.maaned < v13 || s[67] && r_timerPrMaaned.maaned >= s[85]) && !s[17] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[67] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[67] && r_timerPrMaaned.maaned < s[86]; const r0_2 = (r0_0 || s[17]) && (r0_1 || s[17]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || s[67] && r_timerPrMaaned.maaned < v13 || s[67] && r_timerPrMaaned.maaned >= s[85] || s[17] && !r0_3) && !(s[17] && r0_3) ? 1 : 0) : 0 }) : -Infinity) < 5) && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[67] && r_timerPrMaaned.maaned < s[86]; const r0_1 = s[67] && r_timerPrMaaned.maaned >= v20; const r0_2 = (r0_1 || s[17]) && (r0_0 || s[17]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(s[67] && r_timerPrMaaned.maaned < v21 || s[67] && r_timerPrMaaned.maaned >= s[85]) && !s[17] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[67] && r_timerPrMaaned.maaned < s[86]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = s[67] && r_timerPrMaaned.maaned >= v20; const r0_3 = (r0_2 || s[17]) && (r0_0 || s[17]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || s[67] && r_timerPrMaaned.maaned < v21 || s[67] && r_timerPrMaaned.maaned >= s[85] || s[17] && !r0_1) && !(s[17] && r0_1) ? 1 : 0) : 0 }) : -Infinity) < 5) || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
+  s[820] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v24 = (f.maanederSomSelvstaendig ?? 0) + (f.maanederSomLoenmodtagerFoer ?? 0) < 6 || f.drevetSenesteMaaned !== true || (f.timerIVirksomheden ?? 0) < 1850
   const v25 = (f.maanederSomSelvstaendig ?? 12) + (f.maanederSomLoenmodtagerFoer ?? 12) >= 6 && f.drevetSenesteMaaned !== false && (f.timerIVirksomheden ?? 16800) >= 1850
-  const v26 = s[65] && s[86] && s[64] <= 15705 /* 2012-12-31 */
-  const v27 = s[65] && s[67] >= 15706 /* 2013-01-01 */ && s[64] <= 15883 /* 2013-06-27 */
+  const v26 = s[67] && s[88] && s[66] <= 15705 /* 2012-12-31 */
+  const v27 = s[67] && s[69] >= 15706 /* 2013-01-01 */ && s[66] <= 15883 /* 2013-06-27 */
   const v28 = v25 || f.tilskudTilEgenVirksomhed !== false
   const v29 = v24 && f.tilskudTilEgenVirksomhed !== true
-  const v30 = s[65] && s[67] >= 15884 /* 2013-06-28 */ && s[68]
-  const SDL_42_1 = s[69] || s[87] && v25 || v26 && v25 || v27 && v28 || v30 && v28
-  s[830] = SDL_42_1
-  const SDL_42_1_nej = s[69] || s[87] && v24 || v26 && v24 || v27 && v29 || v30 && v29
-  s[831] = SDL_42_1_nej
+  const v30 = s[67] && s[69] >= 15884 /* 2013-06-28 */ && s[70]
+  const SDL_42_1 = s[71] || s[89] && v25 || v26 && v25 || v27 && v28 || v30 && v28
+  s[854] = SDL_42_1
+  const SDL_42_1_nej = s[71] || s[89] && v24 || v26 && v24 || v27 && v29 || v30 && v29
+  s[855] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
   const v33 = f.arbejdsskade !== true || v5
   const v34 = f.arbejdsskade !== false && v6
-  const SDL_34_1 = s[69] || s[87] && v34 || s[88] && v34
-  s[797] = SDL_34_1
-  const SDL_34_1_nej = s[69] || s[87] && v33 || s[88] && v33
-  s[798] = SDL_34_1_nej
+  const SDL_34_1 = s[71] || s[89] && v34 || s[90] && v34
+  s[821] = SDL_34_1
+  const SDL_34_1_nej = s[71] || s[89] && v33 || s[90] && v33
+  s[822] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v37 = f.persongruppe === 'ingen'
   const v38 = f.persongruppe !== undefined && v37 || !(f.persongruppe !== undefined)
-  s[447] = v38
+  s[466] = v38
   const v39 = f.persongruppe !== undefined && !v37 || !(f.persongruppe !== undefined)
-  s[448] = v39
+  s[467] = v39
   const v40 = v39 || v9
-  s[266] = v40
+  s[287] = v40
   const v41 = v38 && v10
-  s[265] = v41
-  const SDL_32 = s[69] || s[89] && (s[73] && (SDL_32_1 || s[78]) || s[90] && (SDL_42_1 || s[78]) || s[91] || v41 || SDL_34_1)
-  s[272] = SDL_32
-  const SDL_32_nej = s[69] || s[89] && (s[74] || SDL_32_1_nej) && (s[92] || SDL_42_1_nej) && s[93] && v40 && (SDL_34_1_nej || s[78])
-  s[275] = SDL_32_nej
+  s[286] = v41
+  const SDL_32 = s[71] || s[91] && (s[75] && (SDL_32_1 || s[80]) || s[92] && (SDL_42_1 || s[80]) || s[93] || v41 || SDL_34_1)
+  s[293] = SDL_32
+  const SDL_32_nej = s[71] || s[91] && (s[76] || SDL_32_1_nej) && (s[94] || SDL_42_1_nej) && s[95] && v40 && (SDL_34_1_nej || s[80])
+  s[296] = SDL_32_nej
   // SDL.3: Ophold i Danmark (SDL § 3)
   const v44 = f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring'
   const v45 = f.ophold !== undefined && v44 || !(f.ophold !== undefined)
   const v46 = f.ophold !== undefined && !v44 || !(f.ophold !== undefined)
-  const v47 = s[94] && s[0] <= 17701 /* 2018-06-19 */
-  const v48 = s[2] >= 17702 /* 2018-06-20 */
+  const v47 = s[96] && s[0] <= 17701 /* 2018-06-19 */
+  const v48 = s[1] >= 17702 /* 2018-06-20 */
   const v49 = f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring'
-  const SDL_3 = s[3] || s[95] && v45 || v47 && v45 || v48 && (f.ophold !== undefined && v49 || !(f.ophold !== undefined))
-  s[274] = SDL_3
-  const SDL_3_nej = s[3] || s[95] && v46 || v47 && v46 || v48 && (f.ophold !== undefined && !v49 || !(f.ophold !== undefined))
-  s[276] = SDL_3_nej
+  const SDL_3 = s[5] || s[97] && v45 || v47 && v45 || v48 && (f.ophold !== undefined && v49 || !(f.ophold !== undefined))
+  s[295] = SDL_3
+  const SDL_3_nej = s[5] || s[97] && v46 || v47 && v46 || v48 && (f.ophold !== undefined && !v49 || !(f.ophold !== undefined))
+  s[297] = SDL_3_nej
   // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
-  const v52 = SDL_32 || s[78]
-  s[396] = v52
-  const v53 = SDL_3 || s[3]
-  s[273] = v53
-  const v54 = s[96] || s[3]
-  s[122] = v54
-  const SDL_24a_1 = s[69] || s[97] && (s[98] || s[99]) && v52 && v53 && v54 && (s[98] || SDL_32 || SDL_3 || s[96])
-  s[123] = SDL_24a_1
-  const SDL_24a_1_nej = s[69] || s[100] || s[97] && (s[101] || SDL_32_nej || SDL_3_nej || s[102])
-  s[118] = SDL_24a_1_nej
-  const SDL_24a_1_ir = s[69] || s[97] && s[99] && s[78] && s[3] || s[70]
-  s[119] = SDL_24a_1_ir
+  const v52 = SDL_32 || s[80]
+  s[415] = v52
+  const v53 = SDL_3 || s[5]
+  s[294] = v53
+  const v54 = s[98] || s[5]
+  s[125] = v54
+  const SDL_24a_1 = s[71] || s[99] && (s[100] || s[101]) && v52 && v53 && v54 && (s[100] || SDL_32 || SDL_3 || s[98])
+  s[126] = SDL_24a_1
+  const SDL_24a_1_nej = s[71] || s[102] || s[99] && (s[103] || SDL_32_nej || SDL_3_nej || s[104])
+  s[120] = SDL_24a_1_nej
+  const SDL_24a_1_ir = s[71] || s[99] && s[101] && s[80] && s[5] || s[72]
+  s[121] = SDL_24a_1_ir
   // SDL.24c.1: Stop for sygedagpenge, når sygdommen ikke længere er livstruende (SDL § 24 c, stk. 1)
   const v58 = s[0] <= 16800 /* 2015-12-31 */
-  s[103] = v58
-  const v59 = s[2] >= 16801 /* 2016-01-01 */
-  s[120] = v59
-  const v60 = s[1] && v58
-  s[392] = v60
-  const SDL_24c_1 = s[3] || v59 && f.fikSygedagpengeVedLivstruende !== false && f.laegenFinderIkkeLaengereLivstruende !== false
-  s[124] = SDL_24c_1
-  const SDL_24c_1_nej = s[3] || v60 || v59 && (f.fikSygedagpengeVedLivstruende !== true || f.laegenFinderIkkeLaengereLivstruende !== true)
-  s[121] = SDL_24c_1_nej
-}
-
-function svar_8(f, s) {
-  // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
-  const LAS_69j_5_tid_ir = s[0] <= 16251 /* 2014-06-30 */
-  s[169] = LAS_69j_5_tid_ir
-  const v1 = s[2] >= 16252 /* 2014-07-01 */
-  s[170] = v1
-  const v2 = v1 && s[103]
-  s[179] = v2
-  const v3 = f.forlaengelsenSlutter ?? FIRST_DAY
-  s[405] = v3
-  const v4 = f.forlaengelsenSlutter ?? 84005 /* 2199-12-31 */
-  s[406] = v4
-  const v5 = s[104] || f.naaetFolkepensionsalder !== false || s[105]
-  const v6 = s[106] && f.naaetFolkepensionsalder !== true && s[107]
-  const v7 = v5 && s[108]
-  const v8 = v6 && s[109]
-  const v9 = v7 ? (v8 ? Math.min(s[110], s[42]) : s[110]) : s[42]
-  const v10 = v7 ? (v8 ? Math.max(s[111], s[112]) : s[111]) : s[112]
-  const v11 = f.forlaengelseErAfgjort !== true && (v7 || v8)
-  const v12 = f.forlaengelseErAfgjort !== false || v11
-  s[376] = v12
-  const v13 = f.forlaengelseErAfgjort !== false ? (v11 ? Math.min(v3, v9) : v3) : v9
-  s[377] = v13
-  const v14 = f.forlaengelseErAfgjort !== false ? (v11 ? Math.max(v4, v10) : v4) : v10
-  s[378] = v14
-  const v15 = f.forlaengelseErAfgjort !== true && (v5 && s[113] || v6 && s[114])
-  s[379] = v15
-  const v16 = v12 && s[0] < v14 || v5 || s[115]
-  const v17 = s[116] || s[117]
-  s[440] = v17
-  const v18 = (v12 && s[2] >= v13 || v15) && v6 && v17
-  const v19 = s[118] || s[119]
-  s[391] = v19
-  const v20 = s[0] <= 18261 /* 2019-12-31 */
-  s[139] = v20
-  const v21 = s[120] && v20
-  const v22 = s[102] || v16 && v19 && (s[121] || s[3])
-  const v23 = s[122] && (v18 || s[123] || s[124])
-  const v24 = s[2] >= 18262 /* 2020-01-01 */
-  s[129] = v24
-  const LAB_107_1 = s[3] || v2 && s[122] && (v18 || s[123]) || v21 && v23 || v24 && v23
-  s[542] = LAB_107_1
-  const LAB_107_1_nej = s[3] || s[1] && LAS_69j_5_tid_ir || v2 && (s[102] || v16 && v19) || v21 && v22 || v24 && v22
-  s[543] = LAB_107_1_nej
-  // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
-  const v27 = f.jobafklaringStartede ?? FIRST_DAY
-  const v28 = f.jobafklaringStartede ?? 84005 /* 2199-12-31 */
-  const v29 = v27 <= 16251 /* 2014-06-30 */
-  const v30 = v28 >= 16252 /* 2014-07-01 */
-  const v31 = v30 && v27 <= 17531 /* 2017-12-31 */
-  const v32 = shiftMonths(v27, 24)
-  const v33 = shiftMonths(v28, 24)
-  const v34 = shiftDays(v32, -1)
-  const v35 = shiftDays(v33, -1)
-  const v36 = v28 >= 17532 /* 2018-01-01 */ && v27 <= 18261 /* 2019-12-31 */
-  const v37 = allPeriods(f.barselUnderJobafklaring)
-  const v38 = f.barselUnderJobafklaring !== undefined ? v37 : NO_DAYS
-  const v39 = f.barselUnderJobafklaring !== undefined ? v37 : ALL_DAYS
-  const v40 = without(ALL_DAYS, v39)
-  const v41 = without(ALL_DAYS, v38)
-  const v42 = dayReaching(v41, v27, v32 === NEVER ? Infinity : v32 - v28)
-  const v43 = dayReaching(v40, v28, v33 === NEVER ? Infinity : v33 - v27)
-  const v44 = Math.min(v34, v42)
-  const v45 = Math.max(v35, v43)
-  const v46 = v28 >= 18262 /* 2020-01-01 */
-  const v47 = v36 || v46
-  const v48 = v36 ? (v46 ? Math.min(v42, v44) : v44) : v42
-  const LAB_110_1 = v29 ? FIRST_DAY : v31 ? (v47 ? Math.min(v34, v48) : v34) : v48
-  s[545] = LAB_110_1
-  const v50 = v36 ? (v46 ? Math.max(v43, v45) : v45) : v43
-  const LAB_110_1_hoej = v29 ? NEVER : v31 ? (v47 ? Math.max(v35, v50) : v35) : v50
-  s[546] = LAB_110_1_hoej
-  const LAB_110_1_er = f.erIJobafklaring !== false && v30
-  s[547] = LAB_110_1_er
-  const LAB_110_1_ir = LAB_110_1_er && v29 || f.erIJobafklaring !== true || v27 < 16252 /* 2014-07-01 */
-  s[548] = LAB_110_1_ir
-  // LAB.112.2: Et ressourceforløb er udelukket, fordi arbejdsevnen ikke kan udvikles (LAB § 112, stk. 2)
-  const v54 = s[1] && s[125]
-  s[137] = v54
-  const v55 = s[126] && s[0] <= 17682 /* 2018-05-31 */
-  s[134] = v55
-  const v56 = s[2] >= 17683 /* 2018-06-01 */ && v20
-  s[135] = v56
-  const v57 = f.dokumenteretIngenUdvikling !== false || f.heltAabenbartIngenUdvikling !== false
-  const v58 = f.dokumenteretIngenUdvikling !== true && f.heltAabenbartIngenUdvikling !== true
-  const v59 = s[0] <= 20484 /* 2026-01-31 */
-  s[132] = v59
-  const v60 = v24 && v59
-  s[145] = v60
-  const v61 = s[2] >= 20485 /* 2026-02-01 */
-  s[133] = v61
-  const LAB_112_2 = s[3] || v55 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== false || v56 && v57 || v60 && v57
-  s[127] = LAB_112_2
-  const LAB_112_2_nej = s[3] || v54 || v55 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== true || v56 && v58 || v60 && v58 || v61
-  s[128] = LAB_112_2_nej
-  // LAB.112.3: Et ressourceforløb kan begynde, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
-  const v64 = s[0] <= 18992 /* 2021-12-31 */
-  s[130] = v64
-  const v65 = s[2] >= 18993 /* 2022-01-01 */
-  s[131] = v65
-  const v66 = s[126] && v64
-  s[164] = v66
-  const v67 = s[0] <= 19133 /* 2022-05-21 */
-  s[146] = v67
-  const v68 = v65 && v67
-  s[141] = v68
-  const v69 = f.folkepensionsalderNaasDen ?? FIRST_DAY
-  s[143] = v69
-  const v70 = f.folkepensionsalderNaasDen ?? 84005 /* 2199-12-31 */
-  s[144] = v70
-  const v71 = shiftMonths(v70, -72) >= s[0] || f.oenskerRessourceforloeb !== false
-  const v72 = shiftMonths(v69, -72) < s[2] && f.oenskerRessourceforloeb !== true
-  const v73 = s[2] >= 19134 /* 2022-05-22 */ && v59
-  s[140] = v73
-  const LAB_112_3 = s[3] || v54 || v66 || v68 && v71 || v73 && v71 || v61 && v71
-  s[136] = LAB_112_3
-  const LAB_112_3_nej = s[3] || v68 && v72 || v73 && v72 || v61 && v72
-  s[138] = LAB_112_3_nej
+  s[105] = v58
+  const v59 = s[1] >= 16801 /* 2016-01-01 */
+  s[122] = v59
+  const v60 = s[2] && v58
+  s[411] = v60
+  const SDL_24c_1 = s[5] || v59 && f.fikSygedagpengeVedLivstruende !== false && f.laegenFinderIkkeLaengereLivstruende !== false
+  s[127] = SDL_24c_1
+  const SDL_24c_1_nej = s[5] || v60 || v59 && (f.fikSygedagpengeVedLivstruende !== true || f.laegenFinderIkkeLaengereLivstruende !== true)
+  s[124] = SDL_24c_1_nej
 }
 
 function svar_9(f, s) {
+  // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
+  const v0 = s[0] <= 16251 /* 2014-06-30 */
+  s[179] = v0
+  const v1 = s[1] >= 16252 /* 2014-07-01 */
+  s[182] = v1
+  const v2 = v1 && s[105]
+  s[196] = v2
+  const v3 = f.forlaengelsenSlutter ?? FIRST_DAY
+  s[424] = v3
+  const v4 = f.forlaengelsenSlutter ?? 84005 /* 2199-12-31 */
+  s[425] = v4
+  const v5 = s[106] || f.naaetFolkepensionsalder !== false || s[107]
+  const v6 = s[108] && f.naaetFolkepensionsalder !== true && s[109]
+  const v7 = v5 && s[110]
+  const v8 = v6 && s[111]
+  const v9 = v7 ? (v8 ? Math.min(s[112], s[44]) : s[112]) : s[44]
+  const v10 = v7 ? (v8 ? Math.max(s[113], s[114]) : s[113]) : s[114]
+  const v11 = f.forlaengelseErAfgjort !== true && (v7 || v8)
+  const v12 = f.forlaengelseErAfgjort !== false || v11
+  s[395] = v12
+  const v13 = f.forlaengelseErAfgjort !== false ? (v11 ? Math.min(v3, v9) : v3) : v9
+  s[396] = v13
+  const v14 = f.forlaengelseErAfgjort !== false ? (v11 ? Math.max(v4, v10) : v4) : v10
+  s[397] = v14
+  const v15 = f.forlaengelseErAfgjort !== true && (v5 && s[115] || v6 && s[116])
+  s[398] = v15
+  const v16 = v12 && s[0] < v14 || v5 || s[117]
+  const v17 = s[118] || s[119]
+  s[459] = v17
+  const v18 = (v12 && s[1] >= v13 || v15) && v6 && v17
+  const v19 = s[120] || s[121]
+  s[410] = v19
+  const v20 = s[122] && s[123]
+  const v21 = s[104] || v16 && v19 && (s[124] || s[5])
+  const v22 = s[125] && (v18 || s[126] || s[127])
+  const LAB_107_1 = s[5] || v2 && s[125] && (v18 || s[126]) || v20 && v22 || s[128] && v22
+  s[564] = LAB_107_1
+  const LAB_107_1_nej = s[5] || s[2] && v0 || v2 && (s[104] || v16 && v19) || v20 && v21 || s[128] && v21
+  s[565] = LAB_107_1_nej
+  // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
+  const v25 = f.jobafklaringStartede ?? FIRST_DAY
+  const v26 = f.jobafklaringStartede ?? 84005 /* 2199-12-31 */
+  const v27 = v25 <= 16251 /* 2014-06-30 */
+  const v28 = v26 >= 16252 /* 2014-07-01 */
+  const v29 = v28 && v25 <= 17531 /* 2017-12-31 */
+  const v30 = shiftMonths(v25, 24)
+  const v31 = shiftMonths(v26, 24)
+  const v32 = shiftDays(v30, -1)
+  const v33 = shiftDays(v31, -1)
+  const v34 = v26 >= 17532 /* 2018-01-01 */ && v25 <= 18261 /* 2019-12-31 */
+  const v35 = allPeriods(f.barselUnderJobafklaring)
+  const v36 = f.barselUnderJobafklaring !== undefined ? v35 : NO_DAYS
+  const v37 = f.barselUnderJobafklaring !== undefined ? v35 : ALL_DAYS
+  const v38 = without(ALL_DAYS, v37)
+  const v39 = without(ALL_DAYS, v36)
+  const v40 = dayReaching(v39, v25, v30 === NEVER ? Infinity : v30 - v26)
+  const v41 = dayReaching(v38, v26, v31 === NEVER ? Infinity : v31 - v25)
+  const v42 = Math.min(v32, v40)
+  const v43 = Math.max(v33, v41)
+  const v44 = v26 >= 18262 /* 2020-01-01 */
+  const v45 = v34 || v44
+  const v46 = v34 ? (v44 ? Math.min(v40, v42) : v42) : v40
+  const LAB_110_1 = v27 ? FIRST_DAY : v29 ? (v45 ? Math.min(v32, v46) : v32) : v46
+  s[567] = LAB_110_1
+  const v48 = v34 ? (v44 ? Math.max(v41, v43) : v43) : v41
+  const LAB_110_1_hoej = v27 ? NEVER : v29 ? (v45 ? Math.max(v33, v48) : v33) : v48
+  s[568] = LAB_110_1_hoej
+  const LAB_110_1_er = f.erIJobafklaring !== false && v28
+  s[569] = LAB_110_1_er
+  const LAB_110_1_ir = LAB_110_1_er && v27 || f.erIJobafklaring !== true || v25 < 16252 /* 2014-07-01 */
+  s[570] = LAB_110_1_ir
+  // LAB.112.2: Et ressourceforløb er udelukket, fordi arbejdsevnen ikke kan udvikles (LAB § 112, stk. 2)
+  const v52 = s[2] && s[3]
+  s[138] = v52
+  const v53 = s[4] && s[0] <= 17682 /* 2018-05-31 */
+  s[135] = v53
+  const v54 = s[1] >= 17683 /* 2018-06-01 */ && s[123]
+  s[136] = v54
+  const v55 = f.dokumenteretIngenUdvikling !== false || f.heltAabenbartIngenUdvikling !== false
+  const v56 = f.dokumenteretIngenUdvikling !== true && f.heltAabenbartIngenUdvikling !== true
+  const v57 = s[0] <= 20484 /* 2026-01-31 */
+  s[133] = v57
+  const v58 = s[128] && v57
+  s[145] = v58
+  const v59 = s[1] >= 20485 /* 2026-02-01 */
+  s[134] = v59
+  const LAB_112_2 = s[5] || v53 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== false || v54 && v55 || v58 && v55
+  s[129] = LAB_112_2
+  const LAB_112_2_nej = s[5] || v52 || v53 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== true || v54 && v56 || v58 && v56 || v59
+  s[130] = LAB_112_2_nej
+  // LAB.112.3: Et ressourceforløb kan begynde, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
+  const v62 = s[0] <= 18992 /* 2021-12-31 */
+  s[131] = v62
+  const v63 = s[1] >= 18993 /* 2022-01-01 */
+  s[132] = v63
+  const v64 = s[4] && v62
+  s[170] = v64
+  const v65 = s[0] <= 19133 /* 2022-05-21 */
+  s[146] = v65
+  const v66 = v63 && v65
+  s[141] = v66
+  const v67 = f.folkepensionsalderNaasDen ?? FIRST_DAY
+  s[143] = v67
+  const v68 = f.folkepensionsalderNaasDen ?? 84005 /* 2199-12-31 */
+  s[144] = v68
+  const v69 = shiftMonths(v68, -72) >= s[0] || f.oenskerRessourceforloeb !== false
+  const v70 = shiftMonths(v67, -72) < s[1] && f.oenskerRessourceforloeb !== true
+  const v71 = s[1] >= 19134 /* 2022-05-22 */ && v57
+  s[140] = v71
+  const LAB_112_3 = s[5] || v52 || v64 || v66 && v69 || v71 && v69 || v59 && v69
+  s[137] = LAB_112_3
+  const LAB_112_3_nej = s[5] || v66 && v70 || v71 && v70 || v59 && v70
+  s[139] = LAB_112_3_nej
+}
+
+function svar_10(f, s) {
   // LAB.112.1: Målgruppen for ressourceforløb (LAB § 112, stk. 1)
   const v0 = f.laengerevarendeForsoergelse !== false || f.deltagetUdenOegetTilknytning !== false || f.behovForLaengerevarendeIndsats !== false
   const v1 = f.laengerevarendeForsoergelse !== true && f.deltagetUdenOegetTilknytning !== true && f.behovForLaengerevarendeIndsats !== true
-  const v2 = f.komplekseProblemer !== true || f.kanIkkeLoesesAfAndenIndsats !== true || f.kraeverHelhedsorienteretForloeb !== true || v1 || s[127]
-  const v3 = s[128] || s[3]
+  const v2 = f.komplekseProblemer !== true || f.kanIkkeLoesesAfAndenIndsats !== true || f.kraeverHelhedsorienteretForloeb !== true || v1 || s[129]
+  const v3 = s[130] || s[5]
   const v4 = f.komplekseProblemer !== false && f.kanIkkeLoesesAfAndenIndsats !== false && f.kraeverHelhedsorienteretForloeb !== false && v0 && v3
-  const v5 = s[129] && s[130]
+  const v5 = s[128] && s[131]
   s[142] = v5
-  const v6 = s[131] && s[132]
+  const v6 = s[132] && s[133]
   const v7 = f.ressourceforloebErBevilget !== true || (f.ressourceforloebBevilgetDen ?? 84005 /* 2199-12-31 */) > 20484 /* 2026-01-31 */
-  s[264] = v7
-  const v8 = s[133] && f.ressourceforloebErBevilget !== false && (f.ressourceforloebBevilgetDen ?? FIRST_DAY) <= 20484 /* 2026-01-31 */
-  s[263] = v8
-  const LAB_112_1 = v8 || !(v8 && !(s[0] < 20485 /* 2026-02-01 */ || v7)) && (s[3] || s[134] && v4 || s[135] && v4 || v5 && v4 || v6 && f.komplekseProblemer !== false && f.kanIkkeLoesesAfAndenIndsats !== false && f.kraeverHelhedsorienteretForloeb !== false && v0 && v3 && (s[136] || s[3]))
-  s[549] = LAB_112_1
-  const LAB_112_1_nej = v8 || !(v8 && !(s[0] < 20485 /* 2026-02-01 */ || v7)) && (s[3] || s[137] || s[134] && v2 || s[135] && v2 || v5 && v2 || v6 && (f.komplekseProblemer !== true || f.kanIkkeLoesesAfAndenIndsats !== true || f.kraeverHelhedsorienteretForloeb !== true || v1 || s[127] || s[138]) || s[133])
-  s[550] = LAB_112_1_nej
-  const LAB_112_1_ir = v8 || !(v8 && !(s[0] < 20485 /* 2026-02-01 */ || v7)) && s[3]
-  s[551] = LAB_112_1_ir
+  s[285] = v7
+  const v8 = s[134] && f.ressourceforloebErBevilget !== false && (f.ressourceforloebBevilgetDen ?? FIRST_DAY) <= 20484 /* 2026-01-31 */
+  s[284] = v8
+  const LAB_112_1 = v8 || !(v8 && !(s[0] < 20485 /* 2026-02-01 */ || v7)) && (s[5] || s[135] && v4 || s[136] && v4 || v5 && v4 || v6 && f.komplekseProblemer !== false && f.kanIkkeLoesesAfAndenIndsats !== false && f.kraeverHelhedsorienteretForloeb !== false && v0 && v3 && (s[137] || s[5]))
+  s[571] = LAB_112_1
+  const LAB_112_1_nej = v8 || !(v8 && !(s[0] < 20485 /* 2026-02-01 */ || v7)) && (s[5] || s[138] || s[135] && v2 || s[136] && v2 || v5 && v2 || v6 && (f.komplekseProblemer !== true || f.kanIkkeLoesesAfAndenIndsats !== true || f.kraeverHelhedsorienteretForloeb !== true || v1 || s[129] || s[139]) || s[134])
+  s[572] = LAB_112_1_nej
+  const LAB_112_1_ir = v8 || !(v8 && !(s[0] < 20485 /* 2026-02-01 */ || v7)) && s[5]
+  s[573] = LAB_112_1_ir
   // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
   const v12 = f.ressourceforloebPlanlagtTil ?? FIRST_DAY
   const v13 = f.ressourceforloebPlanlagtTil ?? 84005 /* 2199-12-31 */
@@ -938,19 +1003,19 @@ function svar_9(f, s) {
   const v17 = v12 <= 20484 /* 2026-01-31 */
   const v18 = v13 >= 20485 /* 2026-02-01 */
   const LAB_113_4 = v14 ? FIRST_DAY : v16 && v12 <= 18261 /* 2019-12-31 */ || v13 >= 18262 /* 2020-01-01 */ && v12 <= 18992 /* 2021-12-31 */ || v13 >= 18993 /* 2022-01-01 */ && v17 || v18 ? v12 : NEVER
-  s[552] = LAB_113_4
+  s[574] = LAB_113_4
   const LAB_113_4_hoej = v14 ? NEVER : v15 ? NEVER : v13
-  s[553] = LAB_113_4_hoej
+  s[575] = LAB_113_4_hoej
   const LAB_113_4_ir = f.ressourceforloebErBevilget !== false && v14 || f.ressourceforloebErBevilget !== true
-  s[534] = LAB_113_4_ir
+  s[553] = LAB_113_4_ir
   // LAB.113.4.ydelse: Ressourceforløb og ydelse løber videre uden en afgørelse (LAB § 113, stk. 4)
   const v22 = v16 && v17
   const v23 = v13 >= s[0] || f.kommunenHarTagetStillingTilForloebet !== true
-  const v24 = v12 < s[2] && f.kommunenHarTagetStillingTilForloebet !== false
+  const v24 = v12 < s[1] && f.kommunenHarTagetStillingTilForloebet !== false
   const LAB_113_4_ydelse = f.ressourceforloebErBevilget !== false && (v14 || v22 && v23 || v18 && v23)
-  s[556] = LAB_113_4_ydelse
+  s[578] = LAB_113_4_ydelse
   const LAB_113_4_ydelse_nej = f.ressourceforloebErBevilget !== false && (v14 || v15 || v22 && v24 || v18 && v24)
-  s[557] = LAB_113_4_ydelse_nej
+  s[579] = LAB_113_4_ydelse_nej
   // LAB.114.1: Ressourceforløbets længste varighed (LAB § 114, stk. 1)
   const v27 = f.ressourceforloebStartede ?? FIRST_DAY
   const v28 = f.ressourceforloebStartede ?? 84005 /* 2199-12-31 */
@@ -987,93 +1052,93 @@ function svar_9(f, s) {
   const v59 = v38 || v57
   const v60 = v38 ? (v57 ? Math.min(v46, v58) : v46) : v58
   const LAB_114_1 = v29 ? FIRST_DAY : v32 || v59 ? (v32 ? (v59 ? Math.min(v35, v60) : v35) : v60) : NEVER
-  s[558] = LAB_114_1
+  s[580] = LAB_114_1
   const v62 = v49 ? (v56 ? Math.max(v45, v53) : v45) : v53
   const v63 = v38 ? (v57 ? Math.max(v47, v62) : v47) : v62
   const LAB_114_1_hoej = v29 ? NEVER : v30 ? NEVER : v32 ? (v59 ? Math.max(v36, v63) : v36) : v63
-  s[559] = LAB_114_1_hoej
+  s[581] = LAB_114_1_hoej
   const LAB_114_1_ir = f.ressourceforloebErBevilget !== false && v29 || f.ressourceforloebErBevilget !== true
-  s[535] = LAB_114_1_ir
+  s[554] = LAB_114_1_ir
   // LAB.114.1.plan: Forløbets planlagte længde er tilladt (LAB § 114, stk. 1)
   const v66 = v31 && v37
   const v67 = v12 < shiftDays(shiftMonths(v28, 12), -1) || f.ressourceforloebErBevilget !== false && LAB_114_1 < v13
   const v68 = v13 >= shiftDays(shiftMonths(v27, 12), -1) && (f.ressourceforloebErBevilget !== false && LAB_114_1_hoej >= v12 || LAB_114_1_ir)
   const v69 = v48 && v54
   const LAB_114_1_plan = f.ressourceforloebErBevilget !== false && (v29 || v66 && v68 || v69 && v68 || v55 && v68)
-  s[561] = LAB_114_1_plan
+  s[583] = LAB_114_1_plan
   const LAB_114_1_plan_nej = f.ressourceforloebErBevilget !== false && (v29 || v30 || v66 && v67 || v69 && v67 || v55 && v67)
-  s[562] = LAB_114_1_plan_nej
+  s[584] = LAB_114_1_plan_nej
 }
 
-function svar_10(f, s) {
+function svar_11(f, s) {
   // LAB.114.3: Så længe kan det næste ressourceforløb vare (LAB § 114, stk. 2-4)
-  const v0 = s[126] && s[139]
+  const v0 = s[4] && s[123]
   const v1 = f.foedselsdag ?? FIRST_DAY
-  s[148] = v1
+  s[151] = v1
   const v2 = f.foedselsdag ?? 84005 /* 2199-12-31 */
-  s[147] = v2
-  const v3 = s[2] >= shiftMonths(v1, 480)
+  s[150] = v2
+  const v3 = s[1] >= shiftMonths(v1, 480)
   const v4 = f.maanederIRessourceforloeb ?? 0
   const v5 = f.maanederIRessourceforloeb ?? 240
   const v6 = v4 <= 0
   const v7 = v3 && v5 > 0 && f.oenskerRessourceforloeb !== true ? 0 : 60
   const v8 = s[0] < shiftMonths(v2, 480) || v6 || f.oenskerRessourceforloeb !== false ? 60 : 0
-  const v9 = s[2] >= shiftMonths(v1, 600)
+  const v9 = s[1] >= shiftMonths(v1, 600)
   const v10 = v9 && v5 > 0 && f.oenskerRessourceforloeb !== true ? 0 : v3 && s[0] < shiftMonths(v2, 600) && f.oenskerRessourceforloeb !== true ? Math.min(36, Math.max(0, 60 - v5)) : 36
   const v11 = s[0] < shiftMonths(v2, 600) || v6 || f.oenskerRessourceforloeb !== false ? (s[0] < shiftMonths(v2, 480) || v9 || f.oenskerRessourceforloeb !== false ? 36 : Math.min(36, Math.max(0, 60 - v4))) : 0
-  const v12 = s[140] || s[133]
-  const v13 = s[133] ? -Infinity : v10
+  const v12 = s[140] || s[134]
+  const v13 = s[134] ? -Infinity : v10
   const v14 = s[141] || v12
   const v15 = s[141] ? (v12 ? Math.min(v10, v13) : v10) : v13
   const v16 = s[142] || v14
   const v17 = s[142] ? (v14 ? Math.min(v7, v15) : v7) : v15
   const v18 = v0 || v16
   const v19 = v0 ? (v16 ? Math.min(v7, v17) : v7) : v17
-  const LAB_114_3 = s[3] ? -Infinity : s[137] ? (v18 ? Math.min(0, v19) : 0) : v19
-  s[563] = LAB_114_3
-  const v21 = s[133] ? Infinity : v11
+  const LAB_114_3 = s[5] ? -Infinity : s[138] ? (v18 ? Math.min(0, v19) : 0) : v19
+  s[585] = LAB_114_3
+  const v21 = s[134] ? Infinity : v11
   const v22 = s[141] ? (v12 ? Math.max(v11, v21) : v11) : v21
   const v23 = s[142] ? (v14 ? Math.max(v8, v22) : v8) : v22
-  const LAB_114_3_hoej = s[3] ? Infinity : v18 ? (v0 ? (v16 ? Math.max(v8, v23) : v8) : v23) : 0
-  s[564] = LAB_114_3_hoej
-  const LAB_114_3_ir = s[3] || s[133]
-  s[565] = LAB_114_3_ir
+  const LAB_114_3_hoej = s[5] ? Infinity : v18 ? (v0 ? (v16 ? Math.max(v8, v23) : v8) : v23) : 0
+  s[586] = LAB_114_3_hoej
+  const LAB_114_3_ir = s[5] || s[134]
+  s[587] = LAB_114_3_ir
   // LAB.114.4: Ressourceforløbet må ikke gå ud over folkepensionsalderen (LAB § 114, stk. 4)
   const v26 = s[143] <= 13331 /* 2006-07-02 */
   const v27 = s[144] >= 15706 /* 2013-01-01 */ && s[143] <= 16617 /* 2015-07-01 */
   const v28 = s[144] >= 16618 /* 2015-07-02 */ && s[143] <= 17125 /* 2016-11-20 */
   const v29 = v28 || s[144] >= 17126 /* 2016-11-21 */ && s[143] <= 18261 /* 2019-12-31 */ || s[144] >= 18262 /* 2020-01-01 */ && s[143] <= 18992 /* 2021-12-31 */ || s[144] >= 18993 /* 2022-01-01 */ && s[143] <= 20484 /* 2026-01-31 */ || s[144] >= 20485 /* 2026-02-01 */
   const LAB_114_4 = v26 ? FIRST_DAY : v27 || v29 ? (v29 ? (v28 ? FIRST_DAY : shiftDays(s[143], -1)) : NEVER) : NEVER
-  s[566] = LAB_114_4
+  s[588] = LAB_114_4
   const LAB_114_4_hoej = v26 ? NEVER : s[144] >= 13332 /* 2006-07-03 */ && s[143] <= 15705 /* 2012-12-31 */ ? NEVER : v27 ? NEVER : v28 ? NEVER : shiftDays(s[144], -1)
-  s[567] = LAB_114_4_hoej
+  s[589] = LAB_114_4_hoej
   const LAB_114_4_ir = f.ressourceforloebErBevilget !== false && (v26 || v28) || f.ressourceforloebErBevilget !== true
-  s[568] = LAB_114_4_ir
+  s[590] = LAB_114_4_ir
   // LAB.142.1: Målgruppen for revalidering (LAB § 142)
-  const v33 = s[1] && s[0] <= 13858 /* 2007-12-11 */
-  s[243] = v33
+  const v33 = s[2] && s[0] <= 13858 /* 2007-12-11 */
+  s[268] = v33
   const v34 = f.begraensningerIArbejdsevnen !== true || f.andenIndsatsErIkkeNok !== true || f.kanKommeIndPaaArbejdsmarkedet !== true
   const v35 = f.begraensningerIArbejdsevnen !== false && f.andenIndsatsErIkkeNok !== false && f.kanKommeIndPaaArbejdsmarkedet !== false
-  const v36 = s[2] >= 13859 /* 2007-12-12 */
-  s[245] = v36
-  const v37 = v36 && s[139]
-  s[244] = v37
-  const LAB_142_1 = s[3] || v33 && v35 || v37 && v35 || s[145] && v35
-  s[569] = LAB_142_1
-  const LAB_142_1_nej = s[3] || v33 && v34 || v37 && v34 || s[145] && v34 || s[133]
-  s[570] = LAB_142_1_nej
+  const v36 = s[1] >= 13859 /* 2007-12-12 */
+  s[270] = v36
+  const v37 = v36 && s[123]
+  s[269] = v37
+  const LAB_142_1 = s[5] || v33 && v35 || v37 && v35 || s[145] && v35
+  s[591] = LAB_142_1
+  const LAB_142_1_nej = s[5] || v33 && v34 || v37 && v34 || s[145] && v34 || s[134]
+  s[592] = LAB_142_1_nej
   // LAB.144: Forrevalidering (LAB § 144)
   const v40 = LAB_142_1_nej || f.erhvervssigtetErAfklaret !== false
-  const v41 = (LAB_142_1 || s[3]) && f.erhvervssigtetErAfklaret !== true
-  const LAB_144 = s[3] || v33 && v41 || v37 && v41 || s[145] && v41 || s[133] && v41
-  s[261] = LAB_144
-  const LAB_144_nej = s[3] || v33 && v40 || v37 && v40 || s[145] && v40 || s[133] && v40
-  s[262] = LAB_144_nej
+  const v41 = (LAB_142_1 || s[5]) && f.erhvervssigtetErAfklaret !== true
+  const LAB_144 = s[5] || v33 && v41 || v37 && v41 || s[145] && v41 || s[134] && v41
+  s[282] = LAB_144
+  const LAB_144_nej = s[5] || v33 && v40 || v37 && v40 || s[145] && v40 || s[134] && v40
+  s[283] = LAB_144_nej
   // LAB.145.2: Mere end 5 års revalidering (LAB § 145, stk. 2)
   const v44 = f.revalideringStartede ?? FIRST_DAY
   const v45 = f.revalideringStartede ?? 84005 /* 2199-12-31 */
   const LAB_145_2_ir = v44 <= 13331 /* 2006-07-02 */
-  s[580] = LAB_145_2_ir
+  s[602] = LAB_145_2_ir
   const v47 = v45 >= 13332 /* 2006-07-03 */ && v44 <= 13858 /* 2007-12-11 */
   const v48 = f.betydeligeBegraensninger !== true || f.talerIUdpraegetGradForLangUddannelse !== true
   const v49 = f.betydeligeBegraensninger !== false && f.talerIUdpraegetGradForLangUddannelse !== false
@@ -1083,235 +1148,239 @@ function svar_10(f, s) {
   const v53 = f.betydeligeBegraensninger !== false && f.talerForLangUddannelse !== false
   const v54 = v45 >= 20485 /* 2026-02-01 */
   const LAB_145_2 = LAB_145_2_ir || v47 && v49 || v50 && v49 || v51 && v53 || v54 && v53
-  s[578] = LAB_145_2
+  s[600] = LAB_145_2
   const LAB_145_2_nej = LAB_145_2_ir || v47 && v48 || v50 && v48 || v51 && v52 || v54 && v52
-  s[579] = LAB_145_2_nej
+  s[601] = LAB_145_2_nej
   // LAB.145.1: Den længste revalidering (LAB § 145, stk. 1)
   const LAB_145_1 = LAB_145_2_ir ? FIRST_DAY : LAB_145_2 && !LAB_145_2_nej && !LAB_145_2_ir ? NEVER : shiftDays(shiftMonths(v44, 60), -1)
-  s[571] = LAB_145_1
+  s[593] = LAB_145_1
   const LAB_145_1_hoej = LAB_145_2_ir ? NEVER : LAB_145_2 ? NEVER : shiftDays(shiftMonths(v45, 60), -1)
-  s[572] = LAB_145_1_hoej
+  s[594] = LAB_145_1_hoej
   const LAB_145_1_ir = f.revalideringErBevilget !== false && LAB_145_2_ir || f.revalideringErBevilget !== true
-  s[574] = LAB_145_1_ir
+  s[596] = LAB_145_1_ir
   // LAB.145.1.plan: Revalideringens planlagte længde er tilladt (LAB § 145, stk. 1)
   const v60 = f.revalideringErBevilget !== false && LAB_145_1_hoej >= (f.revalideringPlanlagtTil ?? FIRST_DAY)
   const v61 = f.revalideringErBevilget !== false && LAB_145_1 < (f.revalideringPlanlagtTil ?? 84005 /* 2199-12-31 */)
   const LAB_145_1_plan = f.revalideringErBevilget !== false && (LAB_145_2_ir || v47 && v60 || v50 && v60 || v51 && v60 || v54 && v60)
-  s[575] = LAB_145_1_plan
+  s[597] = LAB_145_1_plan
   const LAB_145_1_plan_nej = f.revalideringErBevilget !== false && (LAB_145_2_ir || v47 && v61 || v50 && v61 || v51 && v61 || v54 && v61)
-  s[576] = LAB_145_1_plan_nej
+  s[598] = LAB_145_1_plan_nej
   const LAB_145_1_plan_ir = f.revalideringErBevilget !== false && (LAB_145_2_ir || v47 && LAB_145_1_ir || v50 && LAB_145_1_ir || v51 && LAB_145_1_ir || v54 && LAB_145_1_ir) || f.revalideringErBevilget !== true
-  s[577] = LAB_145_1_plan_ir
+  s[599] = LAB_145_1_plan_ir
   // LAB.146: Revalideringen kan forlænges (LAB § 146)
   const v65 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold'
   const v66 = f.grundTilForsinkelse !== undefined && v65 || !(f.grundTilForsinkelse !== undefined)
   const v67 = f.grundTilForsinkelse !== undefined && !v65 || !(f.grundTilForsinkelse !== undefined)
-  const v68 = s[129] && s[146]
+  const v68 = s[128] && s[146]
   const v69 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre'
   const v70 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre' || f.grundTilForsinkelse === 'sorgorlov'
   const v71 = f.grundTilForsinkelse !== undefined && v70 || !(f.grundTilForsinkelse !== undefined)
   const v72 = f.grundTilForsinkelse !== undefined && !v70 || !(f.grundTilForsinkelse !== undefined)
-  const LAB_146 = s[3] || v33 && v66 || v37 && v66 || v68 && (f.grundTilForsinkelse !== undefined && v69 || !(f.grundTilForsinkelse !== undefined) || v71) || s[140] && v71 || s[133] && v71
-  s[581] = LAB_146
-  const LAB_146_nej = s[3] || v33 && v67 || v37 && v67 || v68 && (f.grundTilForsinkelse !== undefined && !v69 || !(f.grundTilForsinkelse !== undefined) || v72) || s[140] && v72 || s[133] && v72
-  s[582] = LAB_146_nej
-}
-
-function svar_11(f, s) {
-  // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
-  const v0 = s[2] >= 20819 /* 2027-01-01 */
-  s[156] = v0
-  const v1 = f.bidragspligtigeBoern ?? 0
-  const v2 = f.bidragspligtigeBoern ?? 50
-  const v3 = v1 <= 0
-  const v4 = s[0] <= 20269 /* 2025-06-30 */
-  const v5 = s[126] && v4
-  const v6 = f.bidragPrMaaned ?? 0
-  s[256] = v6
-  const v7 = f.bidragPrMaaned ?? 10000000
-  s[257] = v7
-  const v8 = s[2] >= 20270 /* 2025-07-01 */
-  const v9 = v4 || v0
-  const v10 = v9 ? -Infinity : SATS_1(s[0])
-  const v11 = v9 ? Infinity : SATS_1(s[2])
-  const v12 = v10 > -Infinity && v11 < Infinity
-  const v13 = quotient([v10, v1], [1], 'nærmeste', 1)
-  const v14 = quotient([v10, v2], [1], 'nærmeste', 1)
-  const v15 = quotient([v11, v1], [1], 'nærmeste', 1)
-  const v16 = quotient([v11, v2], [1], 'nærmeste', 1)
-  const v17 = v12 ? Math.min(v16, v15, v13, v14) : -Infinity
-  const v18 = v12 ? Math.max(v16, v15, v13, v14) : Infinity
-  const v19 = v8 && !(!v12 && !v9 && v10 === v11 && v1 === v2)
-  const LAS_69j_2_bidrag = s[125] ? -Infinity : v5 ? (v19 ? Math.min(v6, v17) : v6) : v17
-  s[596] = LAS_69j_2_bidrag
-  const LAS_69j_2_bidrag_hoej = s[125] ? Infinity : v5 ? (v19 ? Math.max(v7, v18) : v7) : v18
-  s[597] = LAS_69j_2_bidrag_hoej
-  const LAS_69j_2_bidrag_er = v2 > 0 && (s[125] || v5 || v19)
-  s[598] = LAS_69j_2_bidrag_er
-  const LAS_69j_2_bidrag_ir = v2 > 0 && (s[125] || v8 && (v9 || !v12)) || v3
-  s[599] = LAS_69j_2_bidrag_ir
-  // LAS.68.2: Ressourceforløbsydelsens sats i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v24 = s[126] && s[132]
-  s[155] = v24
-  const v25 = f.harForsoergelsespligt !== true || f.boernOpholderSigIDanmark !== true && f.boernLigestillet !== true
-  const v26 = f.harForsoergelsespligt !== false && (f.boernOpholderSigIDanmark !== false || f.boernLigestillet !== false)
-  const v27 = s[125] || v0
-  s[163] = v27
-  const v28 = v27 ? -Infinity : SATS_2(s[0])
-  const v29 = v27 ? Infinity : SATS_2(s[2])
-  const v30 = s[0] >= shiftMonths(s[147], 300)
-  s[249] = v30
-  const v31 = s[2] >= shiftMonths(s[148], 300)
-  s[248] = v31
-  const v32 = v31 || f.borHosForaeldre !== true || f.harForsoergelsespligt !== false
-  const v33 = !v30 && f.borHosForaeldre !== false && f.harForsoergelsespligt !== true
-  const v34 = v27 ? -Infinity : SATS_3(s[0])
-  const v35 = v27 ? Infinity : SATS_3(s[2])
-  const v36 = v35 === Infinity
-  const v37 = LAS_69j_2_bidrag === -Infinity
-  const v38 = v34 === -Infinity
-  const v39 = LAS_69j_2_bidrag_hoej === Infinity
-  const v40 = v36 && v37 || v38 && v39
-  const v41 = Math.min(v38 || v37 ? -Infinity : v34 + LAS_69j_2_bidrag, v27 ? -Infinity : SATS_4(s[0]))
-  const v42 = Math.min(v36 || v39 ? Infinity : v35 + LAS_69j_2_bidrag_hoej, v27 ? Infinity : SATS_4(s[2]))
-  const v43 = v2 > 0 && LAS_69j_2_bidrag_er && !(v40 && !v27 && v34 === v35 && (!LAS_69j_2_bidrag_er || !LAS_69j_2_bidrag_ir && LAS_69j_2_bidrag === LAS_69j_2_bidrag_hoej))
-  const v44 = v43 ? (v3 ? Math.min(v34, v41) : v41) : v34
-  const v45 = v43 ? (v3 ? Math.max(v35, v42) : v42) : v35
-  const v46 = v27 ? -Infinity : SATS_5(s[0])
-  const v47 = v27 ? Infinity : SATS_5(s[2])
-  const v48 = v33 && (v43 || v3)
-  const v49 = v48 ? (v32 ? Math.min(v44, v46) : v44) : v46
-  const v50 = v48 ? (v32 ? Math.max(v45, v47) : v45) : v47
-  const v51 = v25 && (v48 || v32)
-  const v52 = v26 || v51
-  s[171] = v52
-  const v53 = v26 ? (v51 ? Math.min(v28, v49) : v28) : v49
-  s[172] = v53
-  const v54 = v26 ? (v51 ? Math.max(v29, v50) : v29) : v50
-  s[173] = v54
-  const v55 = v26 && v27 || v25 && (v33 && (v2 > 0 && (v27 || LAS_69j_2_bidrag_ir || v40 || v27) || v3 && v27) || v32 && v27)
-  s[174] = v55
-  const LAS_68_2 = s[125] ? -Infinity : v53
-  s[149] = LAS_68_2
-  const LAS_68_2_hoej = s[125] ? Infinity : v54
-  s[150] = LAS_68_2_hoej
-  const LAS_68_2_er = s[125] || v24 && v52 || s[133] && v52
-  s[152] = LAS_68_2_er
-  const LAS_68_2_ir = s[125] || v24 && v55 || s[133] && v55
-  s[154] = LAS_68_2_ir
-  // LAS.68.5: Mindst satsen til den, der kom fra ledighedsydelse (LAS § 68, stk. 5)
-  const v60 = s[0] <= 16386 /* 2014-11-12 */
-  s[246] = v60
-  const v61 = s[126] && v60
-  const v62 = s[2] >= 16387 /* 2014-11-13 */
-  s[247] = v62
-  const LAS_68_5 = s[125] || v61 || v62
-  s[151] = LAS_68_5
-  const LAS_68_5_nej = s[125] || v61
-  s[153] = LAS_68_5_nej
+  const LAB_146 = s[5] || v33 && v66 || v37 && v66 || v68 && (f.grundTilForsinkelse !== undefined && v69 || !(f.grundTilForsinkelse !== undefined) || v71) || s[140] && v71 || s[134] && v71
+  s[603] = LAB_146
+  const LAB_146_nej = s[5] || v33 && v67 || v37 && v67 || v68 && (f.grundTilForsinkelse !== undefined && !v69 || !(f.grundTilForsinkelse !== undefined) || v72) || s[140] && v72 || s[134] && v72
+  s[604] = LAB_146_nej
 }
 
 function svar_12(f, s) {
+  // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
+  const v0 = s[1] >= 20819 /* 2027-01-01 */
+  s[162] = v0
+  const v1 = f.bidragspligtigeBoern ?? 0
+  const v2 = f.bidragspligtigeBoern ?? 50
+  const v3 = v1 <= 0
+  const v4 = s[4] && s[147]
+  const v5 = f.bidragPrMaaned ?? 0
+  s[280] = v5
+  const v6 = f.bidragPrMaaned ?? 10000000
+  s[281] = v6
+  const v7 = s[147] || v0
+  const v8 = v7 ? -Infinity : SATS_1(s[0])
+  const v9 = v7 ? Infinity : SATS_1(s[1])
+  const v10 = v8 > -Infinity && v9 < Infinity
+  const v11 = quotient([v8, v1], [1], 'nærmeste', 1)
+  const v12 = quotient([v8, v2], [1], 'nærmeste', 1)
+  const v13 = quotient([v9, v1], [1], 'nærmeste', 1)
+  const v14 = quotient([v9, v2], [1], 'nærmeste', 1)
+  const v15 = v10 ? Math.min(v14, v13, v11, v12) : -Infinity
+  const v16 = v10 ? Math.max(v14, v13, v11, v12) : Infinity
+  const v17 = s[148] && !(!v10 && !v7 && v8 === v9 && v1 === v2)
+  const LAS_69j_2_bidrag = s[3] ? -Infinity : v4 ? (v17 ? Math.min(v5, v15) : v5) : v15
+  s[610] = LAS_69j_2_bidrag
+  const LAS_69j_2_bidrag_hoej = s[3] ? Infinity : v4 ? (v17 ? Math.max(v6, v16) : v6) : v16
+  s[611] = LAS_69j_2_bidrag_hoej
+  const v20 = s[4] && v2 > 0
+  const LAS_69j_2_bidrag_er = v20 && (s[3] || v4 || v17)
+  s[612] = LAS_69j_2_bidrag_er
+  const LAS_69j_2_bidrag_ir = v20 && (s[3] || s[148] && (v7 || !v10)) || !s[149] || v3
+  s[613] = LAS_69j_2_bidrag_ir
+  // LAS.68.2: Ressourceforløbsydelsens sats i ressourceforløb (lov 1750/2025 § 21, stk. 8)
+  const v23 = s[4] && s[133]
+  s[159] = v23
+  const v24 = f.harForsoergelsespligt !== true || f.boernOpholderSigIDanmark !== true && f.boernLigestillet !== true
+  const v25 = f.harForsoergelsespligt !== false && (f.boernOpholderSigIDanmark !== false || f.boernLigestillet !== false)
+  const v26 = s[3] || v0
+  s[169] = v26
+  const v27 = v26 ? -Infinity : SATS_2(s[0])
+  const v28 = v26 ? Infinity : SATS_2(s[1])
+  const v29 = s[0] >= shiftMonths(s[150], 300)
+  s[274] = v29
+  const v30 = s[1] >= shiftMonths(s[151], 300)
+  s[273] = v30
+  const v31 = v30 || f.borHosForaeldre !== true || f.harForsoergelsespligt !== false
+  const v32 = !v29 && f.borHosForaeldre !== false && f.harForsoergelsespligt !== true
+  const v33 = v26 ? -Infinity : SATS_3(s[0])
+  const v34 = v26 ? Infinity : SATS_3(s[1])
+  const v35 = v34 === Infinity
+  const v36 = LAS_69j_2_bidrag === -Infinity
+  const v37 = v33 === -Infinity
+  const v38 = LAS_69j_2_bidrag_hoej === Infinity
+  const v39 = v35 && v36 || v37 && v38
+  const v40 = Math.min(v37 || v36 ? -Infinity : v33 + LAS_69j_2_bidrag, v26 ? -Infinity : SATS_4(s[0]))
+  const v41 = Math.min(v35 || v38 ? Infinity : v34 + LAS_69j_2_bidrag_hoej, v26 ? Infinity : SATS_4(s[1]))
+  const v42 = v2 > 0 && LAS_69j_2_bidrag_er && !(v39 && !v26 && v33 === v34 && (!LAS_69j_2_bidrag_er || !LAS_69j_2_bidrag_ir && LAS_69j_2_bidrag === LAS_69j_2_bidrag_hoej))
+  const v43 = v42 ? (v3 ? Math.min(v33, v40) : v40) : v33
+  const v44 = v42 ? (v3 ? Math.max(v34, v41) : v41) : v34
+  const v45 = v26 ? -Infinity : SATS_5(s[0])
+  const v46 = v26 ? Infinity : SATS_5(s[1])
+  const v47 = v32 && (v42 || v3)
+  const v48 = v47 ? (v31 ? Math.min(v43, v45) : v43) : v45
+  const v49 = v47 ? (v31 ? Math.max(v44, v46) : v44) : v46
+  const v50 = v24 && (v47 || v31)
+  const v51 = v25 || v50
+  s[183] = v51
+  const v52 = v25 ? (v50 ? Math.min(v27, v48) : v27) : v48
+  s[180] = v52
+  const v53 = v25 ? (v50 ? Math.max(v28, v49) : v28) : v49
+  s[181] = v53
+  const v54 = v25 && v26 || v24 && (v32 && (v2 > 0 && (v26 || LAS_69j_2_bidrag_ir || v39 || v26) || v3 && v26) || v31 && v26)
+  s[184] = v54
+  const LAS_68_2 = s[3] ? -Infinity : v52
+  s[152] = LAS_68_2
+  const LAS_68_2_hoej = s[3] ? Infinity : v53
+  s[153] = LAS_68_2_hoej
+  const LAS_68_2_er = s[4] && (s[3] || v23 && v51 || s[134] && v51)
+  s[155] = LAS_68_2_er
+  const LAS_68_2_ir = s[4] && (s[3] || v23 && v54 || s[134] && v54) || !s[149]
+  s[158] = LAS_68_2_ir
+  // LAS.68.5: Mindst satsen til den, der kom fra ledighedsydelse (LAS § 68, stk. 5)
+  const v59 = s[0] <= 16386 /* 2014-11-12 */
+  s[271] = v59
+  const v60 = s[4] && v59
+  const v61 = s[1] >= 16387 /* 2014-11-13 */
+  s[272] = v61
+  const LAS_68_5 = s[4] && (s[3] || v60 || v61)
+  s[154] = LAS_68_5
+  const LAS_68_5_nej = s[4] && (s[3] || v60)
+  s[157] = LAS_68_5_nej
+  const LAS_68_5_ir = LAS_68_5_nej || !s[149]
+  s[156] = LAS_68_5_ir
+}
+
+function svar_13(f, s) {
   // LAS.68.4: Ressourceforløbsydelsen før fradrag i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v0 = f.ydelseFoerForloebet === 'sygedagpenge'
-  const v1 = f.ydelseFoerForloebet !== undefined && !v0 || !(f.ydelseFoerForloebet !== undefined) || (f.sidsteDagMedSygedagpengeEllers ?? FIRST_DAY) < s[2]
+  const v1 = f.ydelseFoerForloebet !== undefined && !v0 || !(f.ydelseFoerForloebet !== undefined) || (f.sidsteDagMedSygedagpengeEllers ?? FIRST_DAY) < s[1]
   const v2 = (f.ydelseFoerForloebet !== undefined && v0 || !(f.ydelseFoerForloebet !== undefined)) && (f.sidsteDagMedSygedagpengeEllers ?? 84005 /* 2199-12-31 */) >= s[0]
   const v3 = f.hidtidigYdelsePrMaaned ?? 0
   const v4 = f.hidtidigYdelsePrMaaned ?? 10000000
-  const v5 = Math.max(s[149], v3)
-  const v6 = Math.max(s[150], v4)
+  const v5 = Math.max(s[152], v3)
+  const v6 = Math.max(s[153], v4)
   const v7 = f.ydelseFoerForloebet === 'ledighedsydelse'
   const v8 = f.ydelseFoerForloebet !== undefined && v7 || !(f.ydelseFoerForloebet !== undefined)
   const v9 = f.ydelseFoerForloebet !== undefined && !v7 || !(f.ydelseFoerForloebet !== undefined)
   const v10 = Math.max(v3, v5)
   const v11 = Math.min(v4, v6)
-  const v12 = s[151] && s[152]
-  const v13 = s[153] && s[152] && v11 >= v10
-  const v14 = s[153] ? (v13 ? Math.min(v3, v10) : v3) : v10
-  const v15 = v12 ? (s[153] ? Math.min(v5, v14) : v5) : v14
-  const v16 = s[153] ? (v13 ? Math.max(v4, v11) : v4) : v11
-  const v17 = v12 ? (s[153] ? Math.max(v6, v16) : v6) : v16
-  const v18 = v8 && (v12 || s[153])
-  const v19 = v9 && s[152]
-  const v20 = v18 ? (v19 ? Math.min(s[149], v15) : v15) : s[149]
-  const v21 = v18 ? (v19 ? Math.max(s[150], v17) : v17) : s[150]
-  const v22 = v2 && s[152]
-  const v23 = v1 && (v18 || v19)
-  const v24 = v22 || v23
-  const v25 = v2 && s[154] || v1 && (v8 && (s[151] && s[154] || s[153] && !((!s[152] || !s[154] && v5 === v6) && v3 === v4 && s[152] && (!s[152] || v3 === v5))) || v9 && s[154])
-  const LAS_68_4 = s[125] ? -Infinity : v22 ? (v23 ? Math.min(v5, v20) : v5) : v20
-  s[166] = LAS_68_4
-  const LAS_68_4_hoej = s[125] ? Infinity : v22 ? (v23 ? Math.max(v6, v21) : v6) : v21
-  s[165] = LAS_68_4_hoej
-  const v28 = f.ydelseFoerForloebet === 'foertidspension'
-  const v29 = f.ydelseFoerForloebet !== undefined && !v28 || !(f.ydelseFoerForloebet !== undefined)
-  const LAS_68_4_er = v29 && (s[125] || s[155] && v24 || s[133] && v24)
-  s[167] = LAS_68_4_er
-  const LAS_68_4_ir = v29 && (s[125] || s[155] && v25 || s[133] && v25) || f.ydelseFoerForloebet !== undefined && v28 || !(f.ydelseFoerForloebet !== undefined)
-  s[168] = LAS_68_4_ir
+  const v12 = s[154] && s[155]
+  const v13 = s[156] && s[155] && v11 >= v10
+  const v14 = s[157] || v13
+  const v15 = s[157] ? (v13 ? Math.min(v3, v10) : v3) : v10
+  const v16 = v12 ? (v14 ? Math.min(v5, v15) : v5) : v15
+  const v17 = s[157] ? (v13 ? Math.max(v4, v11) : v4) : v11
+  const v18 = v12 ? (v14 ? Math.max(v6, v17) : v6) : v17
+  const v19 = v8 && (v12 || s[157] || v13)
+  const v20 = v9 && s[155]
+  const v21 = v19 ? (v20 ? Math.min(s[152], v16) : v16) : s[152]
+  const v22 = v19 ? (v20 ? Math.max(s[153], v18) : v18) : s[153]
+  const v23 = v2 && s[155]
+  const v24 = v1 && (v19 || v20)
+  const v25 = v23 || v24
+  const v26 = v2 && s[158] || v1 && (v8 && (s[154] && s[158] || s[156] && !((!s[155] || !s[158] && v5 === v6) && v3 === v4 && s[155] && (!s[155] || v3 === v5))) || v9 && s[158])
+  const LAS_68_4 = s[3] ? -Infinity : v23 ? (v24 ? Math.min(v5, v21) : v5) : v21
+  s[173] = LAS_68_4
+  const LAS_68_4_hoej = s[3] ? Infinity : v23 ? (v24 ? Math.max(v6, v22) : v6) : v22
+  s[171] = LAS_68_4_hoej
+  const v29 = f.ydelseFoerForloebet === 'foertidspension'
+  const v30 = s[4] && (f.ydelseFoerForloebet !== undefined && !v29 || !(f.ydelseFoerForloebet !== undefined))
+  const LAS_68_4_er = v30 && (s[3] || s[159] && v25 || s[134] && v25)
+  s[175] = LAS_68_4_er
+  const LAS_68_4_ir = v30 && (s[3] || s[159] && v26 || s[134] && v26) || !s[149] || f.ydelseFoerForloebet !== undefined && v29 || !(f.ydelseFoerForloebet !== undefined)
+  s[177] = LAS_68_4_ir
   // LAS.68a.1.tid: Indtægter for tiden før og efter forløbet trækkes ikke fra (LAS § 68 a, stk. 1)
-  const v32 = s[126] && s[103]
-  const LAS_68a_1_tid = s[125] || s[120]
-  s[587] = LAS_68a_1_tid
-  const LAS_68a_1_tid_nej = s[125] || v32
-  s[157] = LAS_68a_1_tid_nej
+  const v33 = s[4] && s[105]
+  const v34 = s[3] || s[122]
+  const v35 = s[3] || v33
+  const LAS_68a_1_tid = s[4] && v34
+  s[609] = LAS_68a_1_tid
+  const LAS_68a_1_tid_nej = s[4] && v35
+  s[163] = LAS_68a_1_tid_nej
   // LAS.68a.3: Løn i tilbud, der ikke tæller med (LAS § 68 a, stk. 3)
-  const v35 = LAS_68a_1_tid || s[125]
-  s[158] = v35
-  const v36 = Math.min(f.timerITilbud ?? 0, 16000)
-  s[181] = v36
-  const v37 = Math.min(f.timerITilbud ?? 74400, 16000)
-  s[182] = v37
-  const v38 = s[0] <= 16070 /* 2013-12-31 */ || s[156]
-  s[183] = v38
-  const v39 = v38 ? -Infinity : SATS_6(s[0])
-  s[184] = v39
-  const v40 = v38 ? Infinity : SATS_6(s[2])
-  s[185] = v40
-  const v41 = v39 > -Infinity && v40 < Infinity
-  s[180] = v41
-  const v42 = quotient([v36, v39], [100], 'nærmeste', 1)
-  const v43 = quotient([v36, v40], [100], 'nærmeste', 1)
-  const v44 = quotient([v37, v39], [100], 'nærmeste', 1)
-  const v45 = quotient([v37, v40], [100], 'nærmeste', 1)
-  const v46 = v41 ? Math.min(v45, v44, v42, v43) : -Infinity
-  s[186] = v46
-  const v47 = v41 ? Math.max(v45, v44, v42, v43) : Infinity
-  s[187] = v47
-  const v48 = v38 || !v41
-  s[188] = v48
-  const LAS_68a_3_er = s[125] || s[126] && !(!v41 && v36 === v37 && !v38 && v39 === v40)
-  s[161] = LAS_68a_3_er
-  const LAS_68a_3 = s[125] ? -Infinity : Math.min(v46, Math.max(0, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || LAS_68a_1_tid_nej; const r0_2 = r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v35) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity))
-  s[160] = LAS_68a_3
-  const LAS_68a_3_hoej = s[125] ? Infinity : Math.min(v47, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_68a_1_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0) : Infinity)
-  s[159] = LAS_68a_3_hoej
-  const LAS_68a_3_ir = s[125] || s[126] && v48
-  s[162] = LAS_68a_3_ir
+  const v38 = LAS_68a_1_tid || s[160]
+  s[164] = v38
+  const v39 = Math.min(f.timerITilbud ?? 0, 16000)
+  s[200] = v39
+  const v40 = Math.min(f.timerITilbud ?? 74400, 16000)
+  s[201] = v40
+  const v41 = s[161] || s[162]
+  s[202] = v41
+  const v42 = v41 ? -Infinity : SATS_6(s[0])
+  s[203] = v42
+  const v43 = v41 ? Infinity : SATS_6(s[1])
+  s[204] = v43
+  const v44 = v42 > -Infinity && v43 < Infinity
+  s[199] = v44
+  const v45 = quotient([v39, v42], [100], 'nærmeste', 1)
+  const v46 = quotient([v39, v43], [100], 'nærmeste', 1)
+  const v47 = quotient([v40, v42], [100], 'nærmeste', 1)
+  const v48 = quotient([v40, v43], [100], 'nærmeste', 1)
+  const v49 = v44 ? Math.min(v48, v47, v45, v46) : -Infinity
+  s[197] = v49
+  const v50 = v44 ? Math.max(v48, v47, v45, v46) : Infinity
+  s[198] = v50
+  const v51 = v41 || !v44
+  s[205] = v51
+  const LAS_68a_3 = s[3] ? -Infinity : Math.min(v49, Math.max(0, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || LAS_68a_1_tid_nej; const r0_2 = r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v38) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity))
+  s[166] = LAS_68a_3
+  const LAS_68a_3_hoej = s[3] ? Infinity : Math.min(v50, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_68a_1_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0) : Infinity)
+  s[165] = LAS_68a_3_hoej
+  const LAS_68a_3_er = s[4] && (s[3] || s[4] && !(!v44 && v39 === v40 && !v41 && v42 === v43))
+  s[167] = LAS_68a_3_er
+  const LAS_68a_3_ir = s[4] && (s[3] || s[4] && v51) || !s[149]
+  s[168] = LAS_68a_3_ir
 }
 
-function svar_13(f, s) {
+function svar_14(f, s) {
   // LAS.68a.2: Fradrag for løn i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v0 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[157]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[158]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[157]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) : Infinity
+  const v0 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[163]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[164]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[163]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) : Infinity
   const v2 = v1 === Infinity
-  const v3 = -s[159] === -Infinity
+  const v3 = -s[165] === -Infinity
   const v4 = v0 === -Infinity
-  const v5 = -s[160] === Infinity
+  const v5 = -s[166] === Infinity
   const v6 = v2 && v3 || v4 && v5
-  const v7 = s[161] && !(v6 && v0 === v1 && (!s[161] || !s[162] && s[160] === s[159]))
-  const v8 = s[162] || v6
-  const v9 = Math.max(0, v4 || v3 ? -Infinity : v0 - s[159])
-  const v10 = Math.max(0, v2 || v5 ? Infinity : v1 - s[160])
-  const v11 = s[163] ? -Infinity : SATS_7(s[0])
-  s[195] = v11
-  const v12 = s[163] ? Infinity : SATS_7(s[2])
-  s[196] = v12
+  const v7 = s[167] && !(v6 && v0 === v1 && (!s[167] || !s[168] && s[166] === s[165]))
+  const v8 = s[168] || v6
+  const v9 = Math.max(0, v4 || v3 ? -Infinity : v0 - s[165])
+  const v10 = Math.max(0, v2 || v5 ? Infinity : v1 - s[166])
+  const v11 = s[169] ? -Infinity : SATS_7(s[0])
+  s[212] = v11
+  const v12 = s[169] ? Infinity : SATS_7(s[1])
+  s[213] = v12
   const v13 = Math.min(v9, v11)
   const v14 = Math.min(v10, v12)
-  const v15 = !s[163] && v11 === v12
-  s[198] = v15
-  const v16 = v8 || s[163]
+  const v15 = !s[169] && v11 === v12
+  s[215] = v15
+  const v16 = v8 || s[169]
   const v17 = v13 > -Infinity && v14 < Infinity
   const v18 = quotient([v13, 3000], [10000], 'nærmeste', 1)
   const v19 = quotient([v14, 3000], [10000], 'nærmeste', 1)
@@ -1321,12 +1390,12 @@ function svar_13(f, s) {
   const v23 = v16 || !v17
   const v24 = v10 === Infinity
   const v25 = -v12 === -Infinity
-  s[197] = v25
+  s[214] = v25
   const v26 = v24 && v25
   const v27 = -v11 === Infinity
-  s[199] = v27
+  s[216] = v27
   const v28 = v7 && !(v26 && (!v7 || !v8 && v9 === v10) && v15)
-  const v29 = v8 || s[163] || v26
+  const v29 = v8 || s[169] || v26
   const v30 = Math.max(0, v25 ? -Infinity : v9 - v12)
   const v31 = Math.max(0, v24 || v27 ? Infinity : v10 - v11)
   const v32 = v31 >= Infinity
@@ -1341,210 +1410,229 @@ function svar_13(f, s) {
   const v41 = v37 && v38 || v39 && v40
   const v42 = v39 || v38 ? -Infinity : v20 + v33
   const v43 = v37 || v40 ? Infinity : v21 + v34
-  const v44 = s[131] && s[0] <= 19529 /* 2023-06-21 */
-  const v45 = s[2] >= 19530 /* 2023-06-22 */ && s[132]
-  const v46 = s[164] && v22 && v35 && !(v41 && (!v22 || !v23 && v20 === v21) && (!v35 || !v36 && v33 === v34))
+  const v44 = s[132] && s[0] <= 19529 /* 2023-06-21 */
+  const v45 = s[1] >= 19530 /* 2023-06-22 */ && s[133]
+  const v46 = s[170] && v22 && v35 && !(v41 && (!v22 || !v23 && v20 === v21) && (!v35 || !v36 && v33 === v34))
   const v47 = v44 && v35
   const v48 = v45 && v35
-  const v49 = s[133] && v35
+  const v49 = s[134] && v35
   const v50 = v47 || v48 || v49
-  const LAS_68a_2 = s[125] ? -Infinity : v46 ? (v50 ? Math.min(v33, v42) : v42) : v33
-  s[588] = LAS_68a_2
-  const LAS_68a_2_hoej = s[125] ? Infinity : v46 ? (v50 ? Math.max(v34, v43) : v43) : v34
-  s[589] = LAS_68a_2_hoej
-  const LAS_68a_2_er = s[125] || v46 || v47 || v48 || v49
-  s[590] = LAS_68a_2_er
-  const LAS_68a_2_ir = s[125] || s[164] && (v23 || v36 || v41) || v44 && v36 || v45 && v36 || s[133] && v36
-  s[591] = LAS_68a_2_ir
-  // LAS.68a.1: Ressourceforløbsydelse til udbetaling i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v55 = s[165] === Infinity
-  const v56 = -LAS_68a_2_hoej === -Infinity
-  const v57 = s[166] === -Infinity
-  const v58 = -LAS_68a_2 === Infinity
-  const v59 = v55 && v56 || v57 && v58
-  const v60 = v57 || v56 ? -Infinity : s[166] - LAS_68a_2_hoej
-  const v61 = v55 || v58 ? Infinity : s[165] - LAS_68a_2
-  const v62 = s[167] && LAS_68a_2_er && !(v59 && (!s[167] || !s[168] && s[166] === s[165]) && (!LAS_68a_2_er || !LAS_68a_2_ir && LAS_68a_2 === LAS_68a_2_hoej))
-  const v63 = s[168] || LAS_68a_2_ir || v59
-  const v64 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[157]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed' || r_indtaegter.art === 'overskud_egen_virksomhed' || r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[158]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v65 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[157]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed' || r_indtaegter.art === 'overskud_egen_virksomhed' || r_indtaegter.art === 'uddannelsesgodtgoerelse') ? r_indtaegter.beloeb : 0) : Infinity
-  const v66 = v61 === Infinity
-  const v67 = -v65 === -Infinity
-  const v68 = v60 === -Infinity
-  const v69 = -v64 === Infinity
-  const v70 = v66 && v67 || v68 && v69
-  const v71 = v62 && !(v70 && (!v62 || !v63 && v60 === v61) && v64 === v65)
-  const v72 = v63 || v70
-  const LAS_68a_1 = s[125] ? -Infinity : Math.max(0, v68 || v67 ? -Infinity : v60 - v65)
-  s[583] = LAS_68a_1
-  const LAS_68a_1_hoej = s[125] ? Infinity : Math.max(0, v66 || v69 ? Infinity : v61 - v64)
-  s[584] = LAS_68a_1_hoej
-  const LAS_68a_1_er = s[125] || s[155] && v71 || s[133] && v71
-  s[585] = LAS_68a_1_er
-  const LAS_68a_1_ir = s[125] || s[155] && v72 || s[133] && v72
-  s[586] = LAS_68a_1_ir
-}
-
-function svar_14(f, s) {
-  // LAS.69j.2: Ressourceforløbsydelsens sats i jobafklaringsforløb (LAS § 69 j, stk. 2-3)
-  const LAS_69j_2_er = s[169] || s[170] && s[171]
-  s[594] = LAS_69j_2_er
-  const LAS_69j_2 = s[169] ? -Infinity : s[172]
-  s[592] = LAS_69j_2
-  const LAS_69j_2_hoej = s[169] ? Infinity : s[173]
-  s[593] = LAS_69j_2_hoej
-  const LAS_69j_2_ir = s[169] || s[170] && s[174]
-  s[595] = LAS_69j_2_ir
-  // LAS.69j.4: Ressourceforløbsydelsen før fradrag i jobafklaringsforløb (LAS § 69 j, stk. 4)
-  const v4 = s[170] && s[0] <= 16427 /* 2014-12-23 */
-  s[223] = v4
-  const v5 = f.andelAfArbejdetVedForloebetsStart ?? 0
-  const v6 = f.andelAfArbejdetVedForloebetsStart ?? 10000
-  const v7 = v5 <= 0
-  const v8 = v5 <= 2500
-  const v9 = LAS_69j_2 > -Infinity && LAS_69j_2_hoej < Infinity
-  const v10 = quotient([LAS_69j_2, 3], [4], 'nærmeste', 1)
-  const v11 = quotient([LAS_69j_2_hoej, 3], [4], 'nærmeste', 1)
-  const v12 = v9 ? Math.min(v10, v11) : -Infinity
-  const v13 = v9 ? Math.max(v10, v11) : Infinity
-  const v14 = LAS_69j_2_er && !(!v9 && (!LAS_69j_2_er || !LAS_69j_2_ir && LAS_69j_2 === LAS_69j_2_hoej))
-  const v15 = LAS_69j_2_ir || !v9
-  const v16 = v5 <= 5000
-  const v17 = v6 <= 5000
-  const v18 = quotient([LAS_69j_2, 2], [4], 'nærmeste', 1)
-  const v19 = quotient([LAS_69j_2_hoej, 2], [4], 'nærmeste', 1)
-  const v20 = v9 ? Math.min(v18, v19) : -Infinity
-  const v21 = v9 ? Math.max(v18, v19) : Infinity
-  const v22 = v16 && v14
-  const v23 = Math.min(0, v20)
-  const v24 = v22 ? (v17 ? v20 : v23) : 0
-  const v25 = Math.max(0, v21)
-  const v26 = v22 ? (v17 ? v21 : v25) : 0
-  const v27 = v8 && v14
-  const v28 = v6 > 2500 && (v22 || !v17)
-  const v29 = v27 ? (v28 ? Math.min(v12, v24) : v12) : v24
-  const v30 = v27 ? (v28 ? Math.max(v13, v26) : v13) : v26
-  const v31 = v7 && LAS_69j_2_er
-  const v32 = v6 > 0 && (v27 || v28)
-  const v33 = v31 ? (v32 ? Math.min(LAS_69j_2, v29) : LAS_69j_2) : v29
-  const v34 = v31 ? (v32 ? Math.max(LAS_69j_2_hoej, v30) : LAS_69j_2_hoej) : v30
-  const v35 = s[90] && (v31 || v32)
-  const v36 = s[92] && LAS_69j_2_er
-  const v37 = v35 ? (v36 ? Math.min(LAS_69j_2, v33) : v33) : LAS_69j_2
-  const v38 = v35 ? (v36 ? Math.max(LAS_69j_2_hoej, v34) : v34) : LAS_69j_2_hoej
-  const v39 = s[92] && LAS_69j_2_ir
-  const v40 = s[2] >= 16428 /* 2014-12-24 */ && s[0] <= 16616 /* 2015-06-30 */
-  s[224] = v40
-  const v41 = s[2] >= 16617 /* 2015-07-01 */
-  s[225] = v41
-  const v42 = s[175] <= 0
-  s[226] = v42
-  const v43 = s[175] <= 2500
-  s[502] = v43
-  const v44 = s[176] && v14
-  const v45 = v44 ? (s[177] ? v20 : v23) : 0
-  const v46 = v44 ? (s[177] ? v21 : v25) : 0
-  const v47 = v43 && v14
-  const v48 = s[178] > 2500 && (v44 || !s[177])
-  const v49 = v47 ? (v48 ? Math.min(v12, v45) : v12) : v45
-  const v50 = v47 ? (v48 ? Math.max(v13, v46) : v13) : v46
-  const v51 = v42 && LAS_69j_2_er
-  const v52 = s[178] > 0 && (v47 || v48)
-  const v53 = v51 ? (v52 ? Math.min(LAS_69j_2, v49) : LAS_69j_2) : v49
-  const v54 = v51 ? (v52 ? Math.max(LAS_69j_2_hoej, v50) : LAS_69j_2_hoej) : v50
-  const v55 = s[90] && (v51 || v52)
-  const v56 = v4 && (v35 || v36)
-  const v57 = v41 && (v55 || v36)
-  const v58 = v40 || v57
-  const v59 = v40 ? -Infinity : v55 ? (v36 ? Math.min(LAS_69j_2, v53) : v53) : LAS_69j_2
-  const LAS_69j_4 = s[169] ? -Infinity : v56 ? (v58 ? Math.min(v37, v59) : v37) : v59
-  s[240] = LAS_69j_4
-  const v61 = v40 ? Infinity : v55 ? (v36 ? Math.max(LAS_69j_2_hoej, v54) : v54) : LAS_69j_2_hoej
-  const LAS_69j_4_hoej = s[169] ? Infinity : v56 ? (v58 ? Math.max(v38, v61) : v38) : v61
-  s[239] = LAS_69j_4_hoej
-  const LAS_69j_4_er = s[169] || v56 || v40 || v57
-  s[241] = LAS_69j_4_er
-  const LAS_69j_4_ir = s[169] || v4 && (s[90] && (v7 && LAS_69j_2_ir || v6 > 0 && (v8 && v15 || v6 > 2500 && v16 && v15)) || v39) || v40 || v41 && (s[90] && (v42 && LAS_69j_2_ir || s[178] > 0 && (v43 && v15 || s[178] > 2500 && s[176] && v15)) || v39)
-  s[242] = LAS_69j_4_ir
-  // LAS.69j.5.tid: Indtægter for tiden før og efter forløbet trækkes ikke fra (LAS § 69 j, stk. 5)
-  const LAS_69j_5_tid = s[169] || s[120]
-  s[607] = LAS_69j_5_tid
-  const LAS_69j_5_tid_nej = s[169] || s[179]
-  s[189] = LAS_69j_5_tid_nej
-  // LAS.69j.10: Løn i tilbud, der ikke tæller med (LAS § 69 j, stk. 10)
-  const v67 = LAS_69j_5_tid || s[169]
-  s[190] = v67
-  const LAS_69j_10_er = s[169] || s[170] && !(!s[180] && s[181] === s[182] && !s[183] && s[184] === s[185])
-  s[193] = LAS_69j_10_er
-  const LAS_69j_10 = s[169] ? -Infinity : Math.min(s[186], Math.max(0, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'loen_i_tilbud'; const r0_2 = r0_0 || LAS_69j_5_tid_nej; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && v67) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity))
-  s[192] = LAS_69j_10
-  const LAS_69j_10_hoej = s[169] ? Infinity : Math.min(s[187], f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_69j_5_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0) : Infinity)
-  s[191] = LAS_69j_10_hoej
-  const LAS_69j_10_ir = s[169] || s[170] && s[188]
-  s[194] = LAS_69j_10_ir
+  const LAS_68a_2 = s[3] ? -Infinity : v46 ? (v50 ? Math.min(v33, v42) : v42) : v33
+  s[174] = LAS_68a_2
+  const LAS_68a_2_hoej = s[3] ? Infinity : v46 ? (v50 ? Math.max(v34, v43) : v43) : v34
+  s[172] = LAS_68a_2_hoej
+  const LAS_68a_2_er = s[4] && (s[3] || v46 || v47 || v48 || v49)
+  s[176] = LAS_68a_2_er
+  const LAS_68a_2_ir = s[4] && (s[3] || s[170] && (v23 || v36 || v41) || v44 && v36 || v45 && v36 || s[134] && v36) || !s[149]
+  s[178] = LAS_68a_2_ir
 }
 
 function svar_15(f, s) {
+  // LAS.68a.1: Ressourceforløbsydelse til udbetaling i ressourceforløb (lov 1750/2025 § 21, stk. 8)
+  const v0 = s[171] === Infinity
+  const v1 = -s[172] === -Infinity
+  const v2 = s[173] === -Infinity
+  const v3 = -s[174] === Infinity
+  const v4 = v0 && v1 || v2 && v3
+  const v5 = v2 || v1 ? -Infinity : s[173] - s[172]
+  const v6 = v0 || v3 ? Infinity : s[171] - s[174]
+  const v7 = s[175] && s[176] && !(v4 && (!s[175] || !s[177] && s[173] === s[171]) && (!s[176] || !s[178] && s[174] === s[172]))
+  const v8 = s[177] || s[178] || v4
+  const v9 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[163]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[164]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v10 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[163]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse') ? r_indtaegter.beloeb : 0) : Infinity
+  const v11 = v6 === Infinity
+  const v12 = -v10 === -Infinity
+  const v13 = v5 === -Infinity
+  const v14 = -v9 === Infinity
+  const v15 = v11 && v12 || v13 && v14
+  const v16 = v13 || v12 ? -Infinity : v5 - v10
+  const v17 = v11 || v14 ? Infinity : v6 - v9
+  const v18 = v7 && !(v15 && (!v7 || !v8 && v5 === v6) && v9 === v10)
+  const v19 = v8 || v15
+  const v20 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[163]; const r0_2 = r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed' || r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[164]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v21 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[163]) && (r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed' || r_indtaegter.art === 'overskud_egen_virksomhed') ? r_indtaegter.beloeb : 0) : Infinity
+  const v22 = v17 === Infinity
+  const v23 = -v21 === -Infinity
+  const v24 = v16 === -Infinity
+  const v25 = -v20 === Infinity
+  const v26 = v22 && v23 || v24 && v25
+  const v27 = v18 && !(v26 && (!v18 || !v19 && v16 === v17) && v20 === v21)
+  const v28 = v19 || v26
+  const LAS_68a_1 = s[3] ? -Infinity : Math.max(0, v24 || v23 ? -Infinity : v16 - v21)
+  s[605] = LAS_68a_1
+  const LAS_68a_1_hoej = s[3] ? Infinity : Math.max(0, v22 || v25 ? Infinity : v17 - v20)
+  s[606] = LAS_68a_1_hoej
+  const LAS_68a_1_er = s[4] && (s[3] || s[159] && v27 || s[134] && v27)
+  s[607] = LAS_68a_1_er
+  const LAS_68a_1_ir = s[4] && (s[3] || s[159] && v28 || s[134] && v28) || !s[149]
+  s[608] = LAS_68a_1_ir
+  // LAS.69j.2: Ressourceforløbsydelsens sats i jobafklaringsforløb (LAS § 69 j, stk. 2-3)
+  const LAS_69j_2 = s[179] ? -Infinity : s[180]
+  s[185] = LAS_69j_2
+  const LAS_69j_2_hoej = s[179] ? Infinity : s[181]
+  s[186] = LAS_69j_2_hoej
+  const v35 = s[0] >= 16252 /* 2014-07-01 */
+  s[195] = v35
+  const LAS_69j_2_er = s[182] && (s[179] || s[182] && s[183])
+  s[187] = LAS_69j_2_er
+  const LAS_69j_2_ir = s[182] && (s[179] || s[182] && s[184]) || !v35
+  s[188] = LAS_69j_2_ir
+}
+
+function svar_16(f, s) {
+  // LAS.69j.4: Ressourceforløbsydelsen før fradrag i jobafklaringsforløb (LAS § 69 j, stk. 4)
+  const v0 = s[182] && s[0] <= 16427 /* 2014-12-23 */
+  s[240] = v0
+  const v1 = f.andelAfArbejdetVedForloebetsStart ?? 0
+  const v2 = f.andelAfArbejdetVedForloebetsStart ?? 10000
+  const v3 = v1 <= 0
+  const v4 = v1 <= 2500
+  const v5 = s[185] > -Infinity && s[186] < Infinity
+  const v6 = quotient([s[185], 3], [4], 'nærmeste', 1)
+  const v7 = quotient([s[186], 3], [4], 'nærmeste', 1)
+  const v8 = v5 ? Math.min(v6, v7) : -Infinity
+  const v9 = v5 ? Math.max(v6, v7) : Infinity
+  const v10 = s[187] && !(!v5 && (!s[187] || !s[188] && s[185] === s[186]))
+  const v11 = s[188] || !v5
+  const v12 = v1 <= 5000
+  const v13 = v2 <= 5000
+  const v14 = quotient([s[185], 2], [4], 'nærmeste', 1)
+  const v15 = quotient([s[186], 2], [4], 'nærmeste', 1)
+  const v16 = v5 ? Math.min(v14, v15) : -Infinity
+  const v17 = v5 ? Math.max(v14, v15) : Infinity
+  const v18 = v12 && v10
+  const v19 = Math.min(0, v16)
+  const v20 = v18 ? (v13 ? v16 : v19) : 0
+  const v21 = Math.max(0, v17)
+  const v22 = v18 ? (v13 ? v17 : v21) : 0
+  const v23 = v4 && v10
+  const v24 = v2 > 2500 && (v18 || !v13)
+  const v25 = v23 ? (v24 ? Math.min(v8, v20) : v8) : v20
+  const v26 = v23 ? (v24 ? Math.max(v9, v22) : v9) : v22
+  const v27 = v3 && s[187]
+  const v28 = v2 > 0 && (v23 || v24)
+  const v29 = v27 ? (v28 ? Math.min(s[185], v25) : s[185]) : v25
+  const v30 = v27 ? (v28 ? Math.max(s[186], v26) : s[186]) : v26
+  const v31 = s[92] && (v27 || v28)
+  const v32 = s[94] && s[187]
+  const v33 = v31 ? (v32 ? Math.min(s[185], v29) : v29) : s[185]
+  const v34 = v31 ? (v32 ? Math.max(s[186], v30) : v30) : s[186]
+  const v35 = s[94] && s[188]
+  const v36 = s[1] >= 16428 /* 2014-12-24 */ && s[189]
+  s[241] = v36
+  const v37 = s[190] <= 0
+  s[242] = v37
+  const v38 = s[190] <= 2500
+  s[521] = v38
+  const v39 = s[191] && v10
+  const v40 = v39 ? (s[192] ? v16 : v19) : 0
+  const v41 = v39 ? (s[192] ? v17 : v21) : 0
+  const v42 = v38 && v10
+  const v43 = s[193] > 2500 && (v39 || !s[192])
+  const v44 = v42 ? (v43 ? Math.min(v8, v40) : v8) : v40
+  const v45 = v42 ? (v43 ? Math.max(v9, v41) : v9) : v41
+  const v46 = v37 && s[187]
+  const v47 = s[193] > 0 && (v42 || v43)
+  const v48 = v46 ? (v47 ? Math.min(s[185], v44) : s[185]) : v44
+  const v49 = v46 ? (v47 ? Math.max(s[186], v45) : s[186]) : v45
+  const v50 = s[92] && (v46 || v47)
+  const v51 = v0 && (v31 || v32)
+  const v52 = s[194] && (v50 || v32)
+  const v53 = v36 || v52
+  const v54 = v36 ? -Infinity : v50 ? (v32 ? Math.min(s[185], v48) : v48) : s[185]
+  const LAS_69j_4 = s[179] ? -Infinity : v51 ? (v53 ? Math.min(v33, v54) : v33) : v54
+  s[258] = LAS_69j_4
+  const v56 = v36 ? Infinity : v50 ? (v32 ? Math.max(s[186], v49) : v49) : s[186]
+  const LAS_69j_4_hoej = s[179] ? Infinity : v51 ? (v53 ? Math.max(v34, v56) : v34) : v56
+  s[256] = LAS_69j_4_hoej
+  const LAS_69j_4_er = s[182] && (s[179] || v51 || v36 || v52)
+  s[260] = LAS_69j_4_er
+  const LAS_69j_4_ir = s[182] && (s[179] || v0 && (s[92] && (v3 && s[188] || v2 > 0 && (v4 && v11 || v2 > 2500 && v12 && v11)) || v35) || v36 || s[194] && (s[92] && (v37 && s[188] || s[193] > 0 && (v38 && v11 || s[193] > 2500 && s[191] && v11)) || v35)) || !s[195]
+  s[262] = LAS_69j_4_ir
+  // LAS.69j.5.tid: Indtægter for tiden før og efter forløbet trækkes ikke fra (LAS § 69 j, stk. 5)
+  const v60 = s[179] || s[122]
+  const v61 = s[179] || s[196]
+  const LAS_69j_5_tid = s[182] && v60
+  s[617] = LAS_69j_5_tid
+  const LAS_69j_5_tid_nej = s[182] && v61
+  s[206] = LAS_69j_5_tid_nej
+  const v64 = s[182] && s[179]
+  const LAS_69j_5_tid_ir = v64 || !s[195]
+  s[247] = LAS_69j_5_tid_ir
+  // LAS.69j.10: Løn i tilbud, der ikke tæller med (LAS § 69 j, stk. 10)
+  const v66 = LAS_69j_5_tid || LAS_69j_5_tid_ir
+  s[207] = v66
+  const LAS_69j_10 = s[179] ? -Infinity : Math.min(s[197], Math.max(0, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'loen_i_tilbud'; const r0_2 = r0_0 || LAS_69j_5_tid_nej; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && v66) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity))
+  s[209] = LAS_69j_10
+  const LAS_69j_10_hoej = s[179] ? Infinity : Math.min(s[198], f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_69j_5_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0) : Infinity)
+  s[208] = LAS_69j_10_hoej
+  const LAS_69j_10_er = s[182] && (s[179] || s[182] && !(!s[199] && s[200] === s[201] && !s[202] && s[203] === s[204]))
+  s[210] = LAS_69j_10_er
+  const LAS_69j_10_ir = s[182] && (s[179] || s[182] && s[205]) || !s[195]
+  s[211] = LAS_69j_10_ir
+}
+
+function svar_17(f, s) {
   // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
-  const v0 = s[170] && s[0] <= 16435 /* 2014-12-31 */
-  s[213] = v0
-  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[189]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[190]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v2 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[189]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) : Infinity
+  const v0 = s[182] && s[0] <= 16435 /* 2014-12-31 */
+  s[230] = v0
+  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[206]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[207]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v2 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[206]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) : Infinity
   const v3 = v2 === Infinity
-  const v4 = -s[191] === -Infinity
+  const v4 = -s[208] === -Infinity
   const v5 = v1 === -Infinity
-  const v6 = -s[192] === Infinity
+  const v6 = -s[209] === Infinity
   const v7 = v3 && v4 || v5 && v6
-  const v8 = s[193] && !(v7 && v1 === v2 && (!s[193] || !s[194] && s[192] === s[191]))
-  const v9 = s[194] || v7
-  s[219] = v9
-  const v10 = Math.max(0, v5 || v4 ? -Infinity : v1 - s[191])
-  const v11 = Math.max(0, v3 || v6 ? Infinity : v2 - s[192])
+  const v8 = s[210] && !(v7 && v1 === v2 && (!s[210] || !s[211] && s[209] === s[208]))
+  const v9 = s[211] || v7
+  s[236] = v9
+  const v10 = Math.max(0, v5 || v4 ? -Infinity : v1 - s[208])
+  const v11 = Math.max(0, v3 || v6 ? Infinity : v2 - s[209])
   const v12 = !v8 || !v9 && v10 === v11
   const v13 = v11 === Infinity
   const v14 = Math.max(0, v10 - 1344200)
   const v15 = Math.max(0, v13 ? Infinity : v11 - 1344200)
   const v16 = v15 >= Infinity
-  s[220] = v16
+  s[237] = v16
   const v17 = v16 ? -Infinity : quotient([v14, 5500], [10000], 'nærmeste', 1)
   const v18 = v16 ? Infinity : quotient([v15, 5500], [10000], 'nærmeste', 1)
   const v19 = v17 === -Infinity ? -Infinity : Math.round(Math.min(v10, 1344200) * 3000 / 10000) + v17
   const v20 = v18 === Infinity ? Infinity : Math.round(Math.min(v11, 1344200) * 3000 / 10000) + v18
   const v21 = v8 && v8 && !(v16 && (!v8 || !v9 && v14 === v15))
-  s[214] = v21
-  const v22 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[189]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[190]) ? r_indtaegter.pension ?? 0 : 0) : 0 }) : -Infinity
-  const v23 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[189]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.pension ?? 0 : 0) : Infinity
+  s[231] = v21
+  const v22 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[206]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[207]) ? r_indtaegter.pension ?? 0 : 0) : 0 }) : -Infinity
+  const v23 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[206]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.pension ?? 0 : 0) : Infinity
   const v24 = -v23 === -Infinity
   const v25 = v13 && v24
   const v26 = v8 && !(v25 && v12 && v22 === v23)
-  s[203] = v26
+  s[220] = v26
   const v27 = v9 || v25
-  s[204] = v27
+  s[221] = v27
   const v28 = Math.max(0, v24 ? -Infinity : v10 - v23)
-  s[205] = v28
+  s[222] = v28
   const v29 = Math.max(0, v13 || -v22 === Infinity ? Infinity : v11 - v22)
-  s[206] = v29
+  s[223] = v29
   const v30 = v29 === Infinity
-  s[202] = v30
+  s[219] = v30
   const v31 = Math.max(0, v28 - 1344200)
   const v32 = Math.max(0, v30 ? Infinity : v29 - 1344200)
   const v33 = v32 >= Infinity
-  s[221] = v33
+  s[238] = v33
   const v34 = v33 ? -Infinity : quotient([v31, 5500], [10000], 'nærmeste', 1)
   const v35 = v33 ? Infinity : quotient([v32, 5500], [10000], 'nærmeste', 1)
   const v36 = v34 === -Infinity ? -Infinity : Math.round(Math.min(1344200, v28) * 3000 / 10000) + v34
   const v37 = v35 === Infinity ? Infinity : Math.round(Math.min(1344200, v29) * 3000 / 10000) + v35
   const v38 = v26 && v26 && !(v33 && (!v26 || !v27 && v31 === v32))
-  s[215] = v38
+  s[232] = v38
   const v39 = v21 ? (v38 ? Math.min(v19, v36) : v19) : v36
-  s[217] = v39
+  s[234] = v39
   const v40 = v21 ? (v38 ? Math.max(v20, v37) : v20) : v37
-  s[218] = v40
-  const v41 = s[2] >= 16436 /* 2015-01-01 */ && s[103]
-  s[216] = v41
-  const v42 = Math.min(s[195], v10)
-  const v43 = Math.min(s[196], v11)
-  const v44 = v9 || s[163]
+  s[235] = v40
+  const v41 = s[1] >= 16436 /* 2015-01-01 */ && s[105]
+  s[233] = v41
+  const v42 = Math.min(s[212], v10)
+  const v43 = Math.min(s[213], v11)
+  const v44 = v9 || s[169]
   const v45 = v42 > -Infinity && v43 < Infinity
   const v46 = quotient([v42, 3000], [10000], 'nærmeste', 1)
   const v47 = quotient([v43, 3000], [10000], 'nærmeste', 1)
@@ -1552,11 +1640,11 @@ function svar_15(f, s) {
   const v49 = v45 ? Math.max(v46, v47) : Infinity
   const v50 = v8 && !(!v45 && (!v8 || !v44 && v42 === v43))
   const v51 = v44 || !v45
-  const v52 = v13 && s[197]
-  const v53 = v8 && !(v52 && v12 && s[198])
-  const v54 = v9 || s[163] || v52
-  const v55 = Math.max(0, s[197] ? -Infinity : v10 - s[196])
-  const v56 = Math.max(0, v13 || s[199] ? Infinity : v11 - s[195])
+  const v52 = v13 && s[214]
+  const v53 = v8 && !(v52 && v12 && s[215])
+  const v54 = v9 || s[169] || v52
+  const v55 = Math.max(0, s[214] ? -Infinity : v10 - s[213])
+  const v56 = Math.max(0, v13 || s[216] ? Infinity : v11 - s[212])
   const v57 = v56 >= Infinity
   const v58 = v57 ? -Infinity : quotient([v55, 5500], [10000], 'nærmeste', 1)
   const v59 = v57 ? Infinity : quotient([v56, 5500], [10000], 'nærmeste', 1)
@@ -1568,111 +1656,111 @@ function svar_15(f, s) {
   const v65 = v59 === Infinity
   const v66 = v62 && v63 || v64 && v65
   const v67 = v64 || v63 ? -Infinity : v48 + v58
-  s[211] = v67
+  s[228] = v67
   const v68 = v62 || v65 ? Infinity : v49 + v59
-  s[212] = v68
+  s[229] = v68
   const v69 = v50 && v60 && !(v66 && (!v50 || !v51 && v48 === v49) && (!v60 || !v61 && v58 === v59))
-  s[210] = v69
+  s[227] = v69
   const v70 = v51 || v61 || v66
-  s[222] = v70
-  const v71 = Math.min(s[195], v28)
-  const v72 = Math.min(s[196], v29)
-  const v73 = v27 || s[163]
-  s[200] = v73
+  s[239] = v70
+  const v71 = Math.min(s[212], v28)
+  const v72 = Math.min(s[213], v29)
+  const v73 = v27 || s[169]
+  s[217] = v73
   const v74 = v71 > -Infinity && v72 < Infinity
-  s[201] = v74
+  s[218] = v74
   const v75 = quotient([v71, 3000], [10000], 'nærmeste', 1)
   const v76 = quotient([v72, 3000], [10000], 'nærmeste', 1)
   const v77 = v74 ? Math.min(v75, v76) : -Infinity
-  s[208] = v77
+  s[225] = v77
   const v78 = v74 ? Math.max(v75, v76) : Infinity
-  s[207] = v78
+  s[224] = v78
   const v79 = v26 && !(!v74 && (!v26 || !v73 && v71 === v72))
-  s[209] = v79
+  s[226] = v79
 }
 
-function svar_16(f, s) {
+function svar_18(f, s) {
   // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
-  const v0 = s[200] || !s[201]
-  const v1 = s[202] && s[197]
-  const v2 = s[203] && !(v1 && (!s[203] || !s[204] && s[205] === s[206]) && s[198])
-  const v3 = s[204] || s[163] || v1
-  const v4 = Math.max(0, s[197] ? -Infinity : s[205] - s[196])
-  const v5 = Math.max(0, s[202] || s[199] ? Infinity : s[206] - s[195])
+  const v0 = s[217] || !s[218]
+  const v1 = s[219] && s[214]
+  const v2 = s[220] && !(v1 && (!s[220] || !s[221] && s[222] === s[223]) && s[215])
+  const v3 = s[221] || s[169] || v1
+  const v4 = Math.max(0, s[214] ? -Infinity : s[222] - s[213])
+  const v5 = Math.max(0, s[219] || s[216] ? Infinity : s[223] - s[212])
   const v6 = v5 >= Infinity
   const v7 = v6 ? -Infinity : quotient([v4, 5500], [10000], 'nærmeste', 1)
   const v8 = v6 ? Infinity : quotient([v5, 5500], [10000], 'nærmeste', 1)
   const v9 = v2 && !(v6 && (!v2 || !v3 && v4 === v5))
   const v10 = v3 || v6
-  const v11 = s[207] === Infinity
+  const v11 = s[224] === Infinity
   const v12 = v7 === -Infinity
-  const v13 = s[208] === -Infinity
+  const v13 = s[225] === -Infinity
   const v14 = v8 === Infinity
   const v15 = v11 && v12 || v13 && v14
-  const v16 = v13 || v12 ? -Infinity : s[208] + v7
-  const v17 = v11 || v14 ? Infinity : s[207] + v8
-  const v18 = s[209] && v9 && !(v15 && (!s[209] || !v0 && s[208] === s[207]) && (!v9 || !v10 && v7 === v8))
-  const v19 = s[210] ? (v18 ? Math.min(s[211], v16) : s[211]) : v16
-  const v20 = s[210] ? (v18 ? Math.max(s[212], v17) : s[212]) : v17
-  const v21 = s[213] && (s[214] || s[215])
-  const v22 = s[216] && (s[210] || v18)
-  const v23 = s[120] && s[210]
+  const v16 = v13 || v12 ? -Infinity : s[225] + v7
+  const v17 = v11 || v14 ? Infinity : s[224] + v8
+  const v18 = s[226] && v9 && !(v15 && (!s[226] || !v0 && s[225] === s[224]) && (!v9 || !v10 && v7 === v8))
+  const v19 = s[227] ? (v18 ? Math.min(s[228], v16) : s[228]) : v16
+  const v20 = s[227] ? (v18 ? Math.max(s[229], v17) : s[229]) : v17
+  const v21 = s[230] && (s[231] || s[232])
+  const v22 = s[233] && (s[227] || v18)
+  const v23 = s[122] && s[227]
   const v24 = v22 || v23
-  const v25 = v22 ? (v23 ? Math.min(s[211], v19) : v19) : s[211]
-  const LAS_69j_9 = s[169] ? -Infinity : v21 ? (v24 ? Math.min(s[217], v25) : s[217]) : v25
-  s[227] = LAS_69j_9
-  const v27 = v22 ? (v23 ? Math.max(s[212], v20) : v20) : s[212]
-  const LAS_69j_9_hoej = s[169] ? Infinity : v21 ? (v24 ? Math.max(s[218], v27) : s[218]) : v27
-  s[228] = LAS_69j_9_hoej
-  const LAS_69j_9_er = s[169] || v21 || v22 || v23
-  s[229] = LAS_69j_9_er
-  const LAS_69j_9_ir = s[169] || s[213] && (s[219] || s[219] || s[220] || s[204] || s[204] || s[221]) || s[216] && (s[222] || v0 || v10 || v15) || s[120] && s[222]
-  s[230] = LAS_69j_9_ir
+  const v25 = v22 ? (v23 ? Math.min(s[228], v19) : v19) : s[228]
+  const LAS_69j_9 = s[179] ? -Infinity : v21 ? (v24 ? Math.min(s[234], v25) : s[234]) : v25
+  s[243] = LAS_69j_9
+  const v27 = v22 ? (v23 ? Math.max(s[229], v20) : v20) : s[229]
+  const LAS_69j_9_hoej = s[179] ? Infinity : v21 ? (v24 ? Math.max(s[235], v27) : s[235]) : v27
+  s[244] = LAS_69j_9_hoej
+  const LAS_69j_9_er = s[182] && (s[179] || v21 || v22 || v23)
+  s[245] = LAS_69j_9_er
+  const LAS_69j_9_ir = s[182] && (s[179] || s[230] && (s[236] || s[236] || s[237] || s[221] || s[221] || s[238]) || s[233] && (s[239] || v0 || v10 || v15) || s[122] && s[239]) || !s[195]
+  s[246] = LAS_69j_9_ir
   // LAS.69j.7: Fleksløntilskuddet trækkes fra (LAS § 69 j, stk. 6-7)
   const v31 = sum(f.indtaegter, (r_indtaegter) => r_indtaegter.art === 'loen_under_sygdom' ? 1 : 0)
-  const LAS_69j_7 = s[169] || s[170] && ((f.indtaegter !== undefined ? v31 : Infinity) > 0 || f.ansatIFleksjobVedForloebetsStart !== true)
-  s[232] = LAS_69j_7
-  const LAS_69j_7_nej = s[169] || s[170] && (f.indtaegter !== undefined ? v31 : 0) <= 0 && f.ansatIFleksjobVedForloebetsStart !== false
-  s[231] = LAS_69j_7_nej
+  const LAS_69j_7 = s[182] && (s[179] || s[182] && ((f.indtaegter !== undefined ? v31 : Infinity) > 0 || f.ansatIFleksjobVedForloebetsStart !== true))
+  s[249] = LAS_69j_7
+  const LAS_69j_7_nej = s[182] && (s[179] || s[182] && (f.indtaegter !== undefined ? v31 : 0) <= 0 && f.ansatIFleksjobVedForloebetsStart !== false)
+  s[248] = LAS_69j_7_nej
   // LAS.69j.8: Overskud af egen virksomhed trækkes fra (LAS § 69 j, stk. 8)
-  const LAS_69j_8 = s[169] || s[223] || s[224] || s[225] && (s[92] || s[226])
-  s[235] = LAS_69j_8
-  const LAS_69j_8_nej = s[169] || s[224] || s[225] && s[90] && s[178] > 0
-  s[234] = LAS_69j_8_nej
-  const LAS_69j_8_ir = s[169] || s[224]
-  s[233] = LAS_69j_8_ir
+  const LAS_69j_8 = s[182] && (s[179] || s[240] || s[241] || s[194] && (s[94] || s[242]))
+  s[252] = LAS_69j_8
+  const LAS_69j_8_nej = s[182] && (s[179] || s[241] || s[194] && s[92] && s[193] > 0)
+  s[251] = LAS_69j_8_nej
+  const LAS_69j_8_ir = s[182] && (s[179] || s[241]) || !s[195]
+  s[250] = LAS_69j_8_ir
   // LAS.69j.13: Uddannelsesgodtgørelse efter en arbejdsskade trækkes ikke fra (LAS § 69 j, stk. 13)
-  const v37 = s[2] >= 19704 /* 2023-12-13 */ && s[0] <= 19898 /* 2024-06-24 */
-  const LAS_69j_13 = s[169] || v37 || s[2] >= 19899 /* 2024-06-25 */
-  s[237] = LAS_69j_13
-  const LAS_69j_13_nej = s[169] || s[170] && s[0] <= 19703 /* 2023-12-12 */ || v37
-  s[238] = LAS_69j_13_nej
-  const LAS_69j_13_ir = s[169] || v37
-  s[236] = LAS_69j_13_ir
+  const v37 = s[1] >= 19704 /* 2023-12-13 */ && s[0] <= 19898 /* 2024-06-24 */
+  const LAS_69j_13 = s[182] && (s[179] || v37 || s[1] >= 19899 /* 2024-06-25 */)
+  s[254] = LAS_69j_13
+  const LAS_69j_13_nej = s[182] && (s[179] || s[182] && s[0] <= 19703 /* 2023-12-12 */ || v37)
+  s[255] = LAS_69j_13_nej
+  const LAS_69j_13_ir = s[182] && (s[179] || v37) || !s[195]
+  s[253] = LAS_69j_13_ir
 }
 
-function svar_17(f, s) {
+function svar_19(f, s) {
   // LAS.69j.5: Fradrag i ydelsen under jobafklaringsforløb (LAS § 69 j, stk. 5-13)
-  const v0 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[189]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[190]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[189]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) : Infinity
+  const v0 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[206]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[207]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[206]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) : Infinity
   const v2 = v1 === Infinity
-  const v3 = s[227] === -Infinity
+  const v3 = s[243] === -Infinity
   const v4 = v0 === -Infinity
-  const v5 = s[228] === Infinity
+  const v5 = s[244] === Infinity
   const v6 = v2 && v3 || v4 && v5
-  const v7 = v4 || v3 ? -Infinity : v0 + s[227]
-  const v8 = v2 || v5 ? Infinity : v1 + s[228]
-  const v9 = s[229] && !(v6 && v0 === v1 && (!s[229] || !s[230] && s[227] === s[228]))
-  const v10 = s[230] || v6
-  const v11 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[189]; const r0_2 = r_indtaegter.art === 'fleksloentilskud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[190]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v12 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[189]) && r_indtaegter.art === 'fleksloentilskud' ? r_indtaegter.beloeb : 0) : Infinity
+  const v7 = v4 || v3 ? -Infinity : v0 + s[243]
+  const v8 = v2 || v5 ? Infinity : v1 + s[244]
+  const v9 = s[245] && !(v6 && v0 === v1 && (!s[245] || !s[246] && s[243] === s[244]))
+  const v10 = s[246] || v6
+  const v11 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[206]; const r0_2 = r_indtaegter.art === 'fleksloentilskud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[207]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v12 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[206]) && r_indtaegter.art === 'fleksloentilskud' ? r_indtaegter.beloeb : 0) : Infinity
   const v13 = Math.max(0, v11)
-  const v14 = s[169] && !(v11 === v12 && v11 === 0)
-  const v15 = s[169] && v13 <= 0
-  const v16 = s[231] ? 0 : v13
-  const v17 = s[232] ? (s[231] || v15 ? Math.min(v11, v16) : v11) : v16
-  const v18 = s[232] ? v12 : 0
-  const v19 = s[232] || s[231] || v15
+  const v14 = s[247] && !(v11 === v12 && v11 === 0)
+  const v15 = s[247] && v13 <= 0
+  const v16 = s[248] ? 0 : v13
+  const v17 = s[249] ? (s[248] || v15 ? Math.min(v11, v16) : v11) : v16
+  const v18 = s[249] ? v12 : 0
+  const v19 = s[249] || s[248] || v15
   const v20 = v8 === Infinity
   const v21 = v17 === -Infinity
   const v22 = v7 === -Infinity
@@ -1682,15 +1770,15 @@ function svar_17(f, s) {
   const v26 = v20 || v23 ? Infinity : v8 + v18
   const v27 = v9 && v19 && !(v24 && (!v9 || !v10 && v7 === v8) && (!v19 || !v14 && v17 === v18))
   const v28 = v10 || v14 || v24
-  const v29 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[189]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[190]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v30 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[189]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0) : Infinity
+  const v29 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[206]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[207]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v30 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[206]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0) : Infinity
   const v31 = Math.max(0, v29)
-  const v32 = s[233] && !(v29 === v30 && v29 === 0)
-  const v33 = s[233] && v31 <= 0
-  const v34 = s[234] ? 0 : v31
-  const v35 = s[235] ? (s[234] || v33 ? Math.min(v29, v34) : v29) : v34
-  const v36 = s[235] ? v30 : 0
-  const v37 = s[235] || s[234] || v33
+  const v32 = s[250] && !(v29 === v30 && v29 === 0)
+  const v33 = s[250] && v31 <= 0
+  const v34 = s[251] ? 0 : v31
+  const v35 = s[252] ? (s[251] || v33 ? Math.min(v29, v34) : v29) : v34
+  const v36 = s[252] ? v30 : 0
+  const v37 = s[252] || s[251] || v33
   const v38 = v26 === Infinity
   const v39 = v35 === -Infinity
   const v40 = v25 === -Infinity
@@ -1700,700 +1788,734 @@ function svar_17(f, s) {
   const v44 = v38 || v41 ? Infinity : v26 + v36
   const v45 = v27 && v37 && !(v42 && (!v27 || !v28 && v25 === v26) && (!v37 || !v32 && v35 === v36))
   const v46 = v28 || v32 || v42
-  const v47 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[189]; const r0_2 = r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[190]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v48 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[189]) && r_indtaegter.art === 'uddannelsesgodtgoerelse' ? r_indtaegter.beloeb : 0) : Infinity
+  const v47 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[206]; const r0_2 = r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[207]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v48 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[206]) && r_indtaegter.art === 'uddannelsesgodtgoerelse' ? r_indtaegter.beloeb : 0) : Infinity
   const v49 = Math.max(0, v47)
-  const v50 = s[236] && !(v47 === v48 && v47 === 0)
-  const v51 = s[236] && v49 <= 0
-  const v52 = s[237] ? 0 : v49
-  const v53 = s[238] ? (s[237] || v51 ? Math.min(v47, v52) : v47) : v52
-  const v54 = s[238] ? v48 : 0
-  const v55 = s[238] || s[237] || v51
+  const v50 = s[253] && !(v47 === v48 && v47 === 0)
+  const v51 = s[253] && v49 <= 0
+  const v52 = s[254] ? 0 : v49
+  const v53 = s[255] ? (s[254] || v51 ? Math.min(v47, v52) : v47) : v52
+  const v54 = s[255] ? v48 : 0
+  const v55 = s[255] || s[254] || v51
   const v56 = v44 === Infinity
   const v57 = v53 === -Infinity
   const v58 = v43 === -Infinity
   const v59 = v54 === Infinity
   const v60 = v56 && v57 || v58 && v59
-  const LAS_69j_5_er = s[169] || s[170] && v45 && v55 && !(v60 && (!v45 || !v46 && v43 === v44) && (!v55 || !v50 && v53 === v54))
-  s[602] = LAS_69j_5_er
-  const LAS_69j_5 = s[169] ? -Infinity : v58 || v57 ? -Infinity : v43 + v53
-  s[600] = LAS_69j_5
-  const LAS_69j_5_hoej = s[169] ? Infinity : v56 || v59 ? Infinity : v44 + v54
-  s[601] = LAS_69j_5_hoej
-  const LAS_69j_5_ir = s[169] || s[170] && (v46 || v50 || v60)
-  s[603] = LAS_69j_5_ir
+  const LAS_69j_5 = s[179] ? -Infinity : v58 || v57 ? -Infinity : v43 + v53
+  s[259] = LAS_69j_5
+  const LAS_69j_5_hoej = s[179] ? Infinity : v56 || v59 ? Infinity : v44 + v54
+  s[257] = LAS_69j_5_hoej
+  const LAS_69j_5_er = s[182] && (s[179] || s[182] && v45 && v55 && !(v60 && (!v45 || !v46 && v43 === v44) && (!v55 || !v50 && v53 === v54)))
+  s[261] = LAS_69j_5_er
+  const LAS_69j_5_ir = s[182] && (s[179] || s[182] && (v46 || v50 || v60)) || !s[195]
+  s[263] = LAS_69j_5_ir
   // LAS.69j.5.modtager: Retten til forløbet består, selv om intet udbetales (LAS § 69 j, stk. 5)
-  const LAS_69j_5_modtager = f.erIJobafklaring !== false && (s[169] || s[170] && s[139] || s[129] && f.harFrasagtYdelsen !== true)
-  s[604] = LAS_69j_5_modtager
-  const LAS_69j_5_modtager_nej = f.erIJobafklaring !== false && (s[169] || s[129] && f.harFrasagtYdelsen !== false)
-  s[605] = LAS_69j_5_modtager_nej
-  const LAS_69j_5_modtager_ir = f.erIJobafklaring !== false && s[169] || f.erIJobafklaring !== true
-  s[606] = LAS_69j_5_modtager_ir
-  // LAS.69j.udbetales: Ressourceforløbsydelse til udbetaling i jobafklaringsforløb (LAS § 69 j, stk. 5)
-  const v68 = s[239] === Infinity
-  const v69 = -LAS_69j_5_hoej === -Infinity
-  const v70 = s[240] === -Infinity
-  const v71 = -LAS_69j_5 === Infinity
-  const v72 = v68 && v69 || v70 && v71
-  const LAS_69j_udbetales_er = s[169] || s[170] && s[241] && LAS_69j_5_er && !(v72 && (!s[241] || !s[242] && s[240] === s[239]) && (!LAS_69j_5_er || !LAS_69j_5_ir && LAS_69j_5 === LAS_69j_5_hoej))
-  s[611] = LAS_69j_udbetales_er
-  const LAS_69j_udbetales = s[169] ? -Infinity : Math.max(0, v70 || v69 ? -Infinity : s[240] - LAS_69j_5_hoej)
-  s[609] = LAS_69j_udbetales
-  const LAS_69j_udbetales_hoej = s[169] ? Infinity : Math.max(0, v68 || v71 ? Infinity : s[239] - LAS_69j_5)
-  s[610] = LAS_69j_udbetales_hoej
-  const LAS_69j_udbetales_ir = s[169] || s[170] && (s[242] || LAS_69j_5_ir || v72)
-  s[612] = LAS_69j_udbetales_ir
-}
-
-function svar_18(f, s) {
-  // LOV1750.21.revalidering: Din revalidering fortsætter efter de gamle regler (lov 1750/2025 § 21)
-  const v0 = f.revalideringBevilgetDen ?? FIRST_DAY
-  const v1 = f.revalideringBevilgetDen ?? 84005 /* 2199-12-31 */
-  const LOV1750_21_revalidering = f.revalideringErBevilget !== false && (s[3] || s[243] || s[244] || s[145] || s[133] && v0 < 20485 /* 2026-02-01 */)
-  s[635] = LOV1750_21_revalidering
-  const LOV1750_21_revalidering_nej = f.revalideringErBevilget !== false && (s[3] || s[133] && v1 >= 20485 /* 2026-02-01 */)
-  s[636] = LOV1750_21_revalidering_nej
-  const LOV1750_21_revalidering_ir = f.revalideringErBevilget !== false && s[3] || f.revalideringErBevilget !== true
-  s[258] = LOV1750_21_revalidering_ir
-  // LAS.70.1: Ret til revalideringsydelse (LAS § 70)
-  const v5 = LOV1750_21_revalidering_nej || f.foelgerRevalideringsplanen !== true || f.leveomkostningerDaekkesAndetsteds !== false || f.netopForladtSkolen !== false && f.kanKlareSigMedSU !== false && f.betydeligeBegraensninger !== true && f.saerligtBegraensedeErhvervsmuligheder !== true
-  const v6 = (LOV1750_21_revalidering || LOV1750_21_revalidering_ir) && f.foelgerRevalideringsplanen !== false && f.leveomkostningerDaekkesAndetsteds !== true && (f.netopForladtSkolen !== true || f.kanKlareSigMedSU !== true || f.betydeligeBegraensninger !== false || f.saerligtBegraensedeErhvervsmuligheder !== false)
-  const v7 = s[245] && s[0] <= 17246 /* 2017-03-21 */
-  const v8 = s[2] >= 17247 /* 2017-03-22 */ && s[139]
-  const LAS_70_1 = f.revalideringErBevilget !== false && (s[3] || s[243] && v6 || v7 && v6 || v8 && v6 || s[145] && v6 || s[133] && v6)
-  s[254] = LAS_70_1
-  const LAS_70_1_nej = f.revalideringErBevilget !== false && (s[3] || s[243] && v5 || v7 && v5 || v8 && v5 || s[145] && v5 || s[133] && v5)
-  s[260] = LAS_70_1_nej
-  // LAS.70.1.3: Løn efter overenskomst under revalidering (LAS § 70, stk. 1, nr. 3)
-  const v11 = s[245] && s[0] <= 15394 /* 2012-02-24 */
-  const v12 = s[2] >= 15395 /* 2012-02-25 */ && s[246]
-  const LAS_70_1_3 = f.revalideringErBevilget !== false && (s[3] || s[243] && f.saerligeForholdForLoen !== false || v11 && f.saerligeForholdForLoen !== false || v12 || s[247] && s[139] || s[145] || s[133])
-  s[615] = LAS_70_1_3
-  const LAS_70_1_3_nej = f.revalideringErBevilget !== false && (s[3] || s[243] && f.saerligeForholdForLoen !== true || v11 && f.saerligeForholdForLoen !== true || v12)
-  s[616] = LAS_70_1_3_nej
-  const LAS_70_1_3_ir = f.revalideringErBevilget !== false && (s[3] || v12) || f.revalideringErBevilget !== true
-  s[617] = LAS_70_1_3_ir
-  // LAS.71.1: Revalideringsydelsen pr. måned (LAS § 71, stk. 1-2)
-  const v16 = s[245] && s[0] <= 15070 /* 2011-04-06 */
-  const v17 = s[0] <= 15393 /* 2012-02-23 */
-  s[250] = v17
-  const v18 = s[2] >= 15071 /* 2011-04-07 */ && v17
-  const v19 = s[2] >= 15394 /* 2012-02-24 */ && s[139]
-  s[259] = v19
-  const v20 = s[2] >= shiftMonths(s[148], 360)
-  const v21 = s[0] >= shiftMonths(s[147], 360)
-  const v22 = s[0] <= 14974 /* 2010-12-31 */ || s[156]
-  s[251] = v22
-  const v23 = v22 ? -Infinity : SATS_8(s[0])
-  const v24 = v22 ? Infinity : SATS_8(s[2])
-  const v25 = v22 ? -Infinity : SATS_9(s[0])
-  const v26 = v22 ? Infinity : SATS_9(s[2])
-  const v27 = v22 ? -Infinity : SATS_10(s[0])
-  const v28 = v22 ? Infinity : SATS_10(s[2])
-  const v29 = v22 ? -Infinity : SATS_11(s[0])
-  const v30 = v22 ? Infinity : SATS_11(s[2])
-  const v31 = f.forsoergelsespligtUdenForHjemmet !== false ? (f.forsoergelsespligtUdenForHjemmet !== true ? Math.min(v27, v29) : v27) : v29
-  const v32 = f.forsoergelsespligtUdenForHjemmet !== false ? (f.forsoergelsespligtUdenForHjemmet !== true ? Math.max(v28, v30) : v28) : v30
-  const v33 = f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true
-  const v34 = f.psykiskLidelseNaevntILoven !== false && f.forsoergelsespligtUdenForHjemmet !== false
-  const v35 = v22 ? -Infinity : SATS_12(s[0])
-  const v36 = v22 ? Infinity : SATS_12(s[2])
-  const v37 = v22 ? -Infinity : SATS_13(s[0])
-  const v38 = v22 ? Infinity : SATS_13(s[2])
-  const v39 = f.psykiskLidelseNaevntILoven !== true || f.borHosForaeldre !== false
-  const v40 = f.psykiskLidelseNaevntILoven !== false && f.borHosForaeldre !== true
-  const v41 = v22 ? -Infinity : SATS_14(s[0])
-  const v42 = v22 ? Infinity : SATS_14(s[2])
-  const v43 = v22 ? -Infinity : SATS_15(s[0])
-  const v44 = v22 ? Infinity : SATS_15(s[2])
-  const v45 = v22 ? -Infinity : SATS_16(s[0])
-  const v46 = v22 ? Infinity : SATS_16(s[2])
-  const v47 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.min(v43, v45) : v43) : v45
-  const v48 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.max(v44, v46) : v44) : v46
-  const v49 = v40 ? (v39 ? Math.min(v41, v47) : v41) : v47
-  const v50 = v40 ? (v39 ? Math.max(v42, v48) : v42) : v48
-  const v51 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.min(v37, v49) : v37) : v49
-  const v52 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.max(v38, v50) : v38) : v50
-  const v53 = v34 ? (v33 ? Math.min(v35, v51) : v35) : v51
-  const v54 = v34 ? (v33 ? Math.max(v36, v52) : v36) : v52
-  const v55 = s[248] ? (s[249] ? v31 : Math.min(v31, v53)) : v53
-  const v56 = s[248] ? (s[249] ? v32 : Math.max(v32, v54)) : v54
-  const v57 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.min(v25, v55) : v25) : v55
-  const v58 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.max(v26, v56) : v26) : v56
-  const v59 = v20 ? (v21 ? v23 : Math.min(v23, v57)) : v57
-  const v60 = v20 ? (v21 ? v24 : Math.max(v24, v58)) : v58
-  const v61 = v0 <= 14974 /* 2010-12-31 */ || v1 >= 20819 /* 2027-01-01 */
-  const v62 = !v21 && f.forsoergerEgetBarnIHjemmet !== true && ((v61 ? -Infinity : SATS_17(v0)) < (f.indtaegtFoerRevalidering ?? 1000000000) || v61)
-  const v63 = v62 && !(v20 || f.forsoergerEgetBarnIHjemmet !== false || (v61 ? Infinity : SATS_17(v1)) >= (f.indtaegtFoerRevalidering ?? 0))
-  const v64 = v62 && v22 || !v63 && (v20 && v22 || !v21 && (f.forsoergerEgetBarnIHjemmet !== false && v22 || f.forsoergerEgetBarnIHjemmet !== true && (s[248] && (f.forsoergelsespligtUdenForHjemmet !== false && v22 || f.forsoergelsespligtUdenForHjemmet !== true && v22) || !s[249] && (v34 && v22 || v33 && (f.gravidEfter12Uge !== false && v22 || f.gravidEfter12Uge !== true && (v40 && v22 || v39 && (f.borHosForaeldre !== false && v22 || f.borHosForaeldre !== true && v22)))))))
-  const LAS_71_1 = s[3] ? -Infinity : s[243] ? -Infinity : v16 ? -Infinity : v18 ? -Infinity : v62 ? (v63 ? v23 : Math.min(v23, v59)) : v59
-  s[253] = LAS_71_1
-  const LAS_71_1_hoej = s[3] ? Infinity : s[243] ? Infinity : v16 ? Infinity : v18 ? Infinity : v62 ? (v63 ? v24 : Math.max(v24, v60)) : v60
-  s[252] = LAS_71_1_hoej
-  const v67 = LAS_70_1_nej || LOV1750_21_revalidering_ir
-  const LAS_71_1_ir = LAS_70_1 && (s[3] || s[243] || v16 || v18 || v19 && v64 || s[145] && v64 || s[133] && v64) || v67
-  s[255] = LAS_71_1_ir
-  // LAS.70.4: Tilskud, når elevlønnen er lavere end ydelsen (LAS § 70, stk. 4)
-  const LAS_70_4 = s[3] ? -Infinity : Math.max(0, LAS_71_1 === -Infinity ? -Infinity : LAS_71_1 - (f.elevloenPrMaaned ?? 1000000000))
-  s[618] = LAS_70_4
-  const LAS_70_4_hoej = s[3] ? Infinity : Math.max(0, LAS_71_1_hoej === Infinity ? Infinity : LAS_71_1_hoej - (f.elevloenPrMaaned ?? 0))
-  s[619] = LAS_70_4_hoej
-  const LAS_70_4_er = LAS_70_1 && (s[3] || s[243] && LAS_70_1 || s[244] && LAS_70_1 || s[145] && LAS_70_1 || s[133] && LAS_70_1)
-  s[620] = LAS_70_4_er
-  const LAS_70_4_ir = LAS_70_1 && (s[3] || s[243] && LAS_71_1_ir || s[244] && LAS_71_1_ir || s[145] && LAS_71_1_ir || s[133] && LAS_71_1_ir) || v67
-  s[621] = LAS_70_4_ir
-}
-
-function svar_19(f, s) {
-  // LAS.71.3: Tillæg for bidrag til et barn (LAS § 71, stk. 3)
-  const v0 = s[245] && s[250]
-  const v1 = s[251] ? -Infinity : SATS_18(s[0])
-  const v2 = s[251] ? Infinity : SATS_18(s[2])
-  const v3 = v2 === Infinity
-  const v4 = -s[252] === -Infinity
-  const v5 = v1 === -Infinity
-  const v6 = -s[253] === Infinity
-  const v7 = v3 && v4 || v5 && v6
-  const v8 = s[254] && !(v7 && !s[251] && v1 === v2 && (!s[254] || !s[255] && s[253] === s[252]))
-  const v9 = s[251] || s[255] || v7
-  const LAS_71_3 = s[3] ? -Infinity : s[243] ? -Infinity : v0 ? -Infinity : Math.max(0, Math.min(s[256], v5 || v4 ? -Infinity : v1 - s[252]))
-  s[622] = LAS_71_3
-  const LAS_71_3_hoej = s[3] ? Infinity : s[243] ? Infinity : v0 ? Infinity : Math.max(0, Math.min(s[257], v3 || v6 ? Infinity : v2 - s[253]))
-  s[623] = LAS_71_3_hoej
-  const v12 = (s[254] || s[258]) && !s[249] && f.forsoergerEgetBarnIHjemmet !== true && f.gravidEfter12Uge !== true && (f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true && f.borHosForaeldre !== false)
-  const LAS_71_3_er = v12 && (s[3] || s[243] || v0 || s[259] && v8 || s[145] && v8 || s[133] && v8)
-  s[624] = LAS_71_3_er
-  const LAS_71_3_ir = v12 && (s[3] || s[243] || v0 || s[259] && v9 || s[145] && v9 || s[133] && v9) || s[260] || s[248] || f.forsoergerEgetBarnIHjemmet !== false || f.gravidEfter12Uge !== false || f.psykiskLidelseNaevntILoven !== false && (f.forsoergelsespligtUdenForHjemmet !== false || f.borHosForaeldre !== true)
-  s[625] = LAS_71_3_ir
-  // LAS.71.6: Du beholder din hidtidige ydelse under forrevalidering (LAS § 71, stk. 6)
-  const LAS_71_6 = s[261] && (s[3] || s[243] || s[244] || s[145] || s[133])
-  s[626] = LAS_71_6
-  const LAS_71_6_ir = s[3] || s[262] || s[3]
-  s[627] = LAS_71_6_ir
-  // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
-  const v17 = f.kortvarigAfbrydelseUdenBetydning !== false || f.fravaerVedBarselIRevalidering !== false
-  const v18 = f.kortvarigAfbrydelseUdenBetydning !== true && f.fravaerVedBarselIRevalidering !== true
-  const LAS_73b = f.revalideringErBevilget !== false && (s[3] || s[243] && v17 || s[244] && v17 || s[145] && v17 || s[133] && v17)
-  s[628] = LAS_73b
-  const LAS_73b_nej = f.revalideringErBevilget !== false && (s[3] || s[243] && v18 || s[244] && v18 || s[145] && v18 || s[133] && v18)
-  s[629] = LAS_73b_nej
-  // LAS.73f.1: Nedsættelse for andet arbejde, pr. år (LAS § 73 f, stk. 1)
-  const LAS_73f_1 = s[3] ? -Infinity : Math.max(0, (f.andenArbejdsindtaegtOmAaret ?? 0) - 1200000)
-  s[630] = LAS_73f_1
-  const LAS_73f_1_hoej = s[3] ? Infinity : Math.max(0, (f.andenArbejdsindtaegtOmAaret ?? 10000000000) - 1200000)
-  s[631] = LAS_73f_1_hoej
-  // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
-  const LOV1750_21_8 = f.ressourceforloebErBevilget !== false && (s[3] || s[155] || s[263])
-  s[632] = LOV1750_21_8
-  const LOV1750_21_8_nej = f.ressourceforloebErBevilget !== false && (s[3] || s[137] || s[133] && s[264])
-  s[633] = LOV1750_21_8_nej
-  const LOV1750_21_8_ir = f.ressourceforloebErBevilget !== false && s[3] || f.ressourceforloebErBevilget !== true
-  s[634] = LOV1750_21_8_ir
-  // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
-  const SDL_2_1 = s[69] || s[89] && (s[73] || s[90] || s[91] || f.arbejdsskade !== false || s[265])
-  s[640] = SDL_2_1
-  const SDL_2_1_nej = s[69] || s[89] && s[74] && s[92] && s[93] && f.arbejdsskade !== true && s[266]
-  s[641] = SDL_2_1_nej
-  // SDL.2: Ret til sygedagpenge (SDL § 2)
-  const v28 = s[267] && s[268] >= s[0]
-  const v29 = s[80] || s[267] && s[269] < s[2]
-  const v30 = s[270] && (v28 || s[271]) && (s[77] || v28) || s[272]
-  const SDL_2 = s[69] || s[89] && (SDL_2_1 || s[78]) && (v30 || s[78]) && s[273] && s[122] && (SDL_2_1 || v30 || s[274] || s[96])
-  s[637] = SDL_2
-  const SDL_2_nej = s[69] || s[89] && (SDL_2_1_nej || (v29 || s[78]) && (s[275] || s[78]) && (v29 || s[275]) || s[276] || s[102])
-  s[638] = SDL_2_nej
-  const SDL_2_ir = s[69] || s[89] && s[78] && s[3] || s[70]
-  s[639] = SDL_2_ir
-  // SDL.7.1.ferie: Sygedagpenge under ferie (SDL § 7, stk. 1)
-  const v34 = s[1] && s[0] <= 17896 /* 2018-12-31 */
-  const v35 = s[2] >= 17897 /* 2019-01-01 */
-  const SDL_7_1_ferie_nej = s[3] || v34 || v35
-  s[644] = SDL_7_1_ferie_nej
-  // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
-  const v37 = f.feriePasserMedForloebet !== true || f.ferieIndenForFerieloven !== true
-  const v38 = f.feriePasserMedForloebet !== false && f.ferieIndenForFerieloven !== false
-  const SDL_7_1_ferieaftale = s[3] || v34 && v38 || v35 && v38
-  s[645] = SDL_7_1_ferieaftale
-  const SDL_7_1_ferieaftale_nej = s[3] || v34 && v37 || v35 && v37
-  s[646] = SDL_7_1_ferieaftale_nej
-  // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
-  const v41 = f.afbrydelser !== undefined ? periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie') : NO_DAYS
-  const v42 = runEnd(v41, s[0])
-  const v43 = runEnd(v41, s[2])
-  const v44 = f.afbrydelser !== undefined && (v42 < 2147483647 || v43 === 2147483647)
-  const SDL_7_1_genoptagelse = s[3] ? FIRST_DAY : shiftDays(v44 ? v42 : FIRST_DAY, 1)
-  s[647] = SDL_7_1_genoptagelse
-  const SDL_7_1_genoptagelse_hoej = s[3] ? NEVER : shiftDays(v44 ? v43 : NEVER, 1)
-  s[648] = SDL_7_1_genoptagelse_hoej
-  const SDL_7_1_genoptagelse_ir = f.ferieAftalt !== false && s[3] || f.ferieAftalt !== true
-  s[649] = SDL_7_1_genoptagelse_ir
-  // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
-  const SDL_7_1_ny = s[3] || v34 && f.ferieAftalt !== true || v35 && f.ferieAftalt !== true
-  s[650] = SDL_7_1_ny
-  const SDL_7_1_ny_nej = s[3] || v34 && f.ferieAftalt !== false || v35 && f.ferieAftalt !== false
-  s[651] = SDL_7_1_ny_nej
-  // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
-  const v50 = shiftMonths(s[64], 3)
-  s[335] = v50
-  const v51 = shiftMonths(s[67], 3)
-  s[336] = v51
-  const v52 = f.bredVurderingsdag ?? FIRST_DAY
-  const v53 = f.bredVurderingsdag ?? 84005 /* 2199-12-31 */
-  const v54 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[65]
-  const v55 = f.saerligeGrundeTilAndetTidspunkt !== false || v54
-  const v56 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[15]
-  const SDL_7_3 = s[69] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt !== false ? (v54 ? Math.min(v50, v52) : v52) : v50
-  s[654] = SDL_7_3
-  const SDL_7_3_hoej = s[69] ? NEVER : f.saerligeGrundeTilAndetTidspunkt !== false ? (v54 ? Math.max(v51, v53) : v53) : v51
-  s[655] = SDL_7_3_hoej
-  const v59 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
-  const v60 = f.persongruppe !== undefined && v59 || !(f.persongruppe !== undefined)
-  const SDL_7_3_er = v60 && (s[69] || s[87] && v55 || s[88] && v55)
-  s[656] = SDL_7_3_er
-  const SDL_7_3_ir = v60 && (s[69] || s[87] && v56 || s[88] && v56 || s[70]) || f.persongruppe !== undefined && !v59 || !(f.persongruppe !== undefined)
-  s[657] = SDL_7_3_ir
-  // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
-  const v63 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false
-  const v64 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true
-  const v65 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false || f.berettigetTilRessourceforloeb !== false
-  const v66 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true && f.berettigetTilRessourceforloeb !== true
-  const v67 = s[277] && s[132]
-  const SDL_7_5 = s[3] || s[95] && v64 || s[278] && v64 || s[279] && v66 || v67 && v66 || s[133] && v66
-  s[658] = SDL_7_5
-  const SDL_7_5_nej = s[3] || s[95] && v63 || s[278] && v63 || s[279] && v65 || v67 && v65 || s[133] && v65
-  s[659] = SDL_7_5_nej
+  const v65 = s[182] && f.erIJobafklaring !== false
+  const LAS_69j_5_modtager = v65 && (s[179] || s[182] && s[123] || s[128] && f.harFrasagtYdelsen !== true)
+  s[614] = LAS_69j_5_modtager
+  const LAS_69j_5_modtager_nej = v65 && (s[179] || s[128] && f.harFrasagtYdelsen !== false)
+  s[615] = LAS_69j_5_modtager_nej
+  const LAS_69j_5_modtager_ir = v65 && s[179] || !s[195] || f.erIJobafklaring !== true
+  s[616] = LAS_69j_5_modtager_ir
+  // LAS.69j.11: Optjent ferie kan holdes før de 12 måneder (LAS § 69 j, stk. 11)
+  const v69 = s[4] && s[0] <= 16940 /* 2016-05-19 */
+  const v70 = s[1] >= 16941 /* 2016-05-20 */
+  const v71 = f.ugerMedFeriegodtgoerelse ?? 0
+  s[265] = v71
+  const v72 = f.ugerMedFeriegodtgoerelse ?? 371
+  s[264] = v72
+  const LAS_69j_11 = s[4] && (s[3] || v69 || v70 && v72 > 0)
+  s[619] = LAS_69j_11
+  const LAS_69j_11_nej = s[4] && (s[3] || v69 || v70 && v71 <= 0)
+  s[620] = LAS_69j_11_nej
+  const LAS_69j_11_ir = s[4] && (s[3] || v69) || !s[149]
+  s[621] = LAS_69j_11_ir
 }
 
 function svar_20(f, s) {
-  // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
-  const v0 = s[65] && s[66] && s[64] <= 14612 /* 2010-01-03 */
-  const v1 = s[65] && s[67] >= 14613 /* 2010-01-04 */ && s[280]
-  const v2 = f.fravaer !== undefined ? allPeriods(f.fravaer) : NO_DAYS
-  const v3 = runStart(v2, s[0])
-  const v4 = runStart(v2, s[2])
-  const v5 = f.fravaer !== undefined && (v3 < 2147483647 || v4 === 2147483647)
-  const v6 = v5 ? v3 : FIRST_DAY
-  const v7 = v5 ? v4 : NEVER
-  const SDL_7a_1 = s[69] ? FIRST_DAY : v1 || s[88] ? (f.fratraeder !== true || shiftDays(v6, 56) < s[281] ? shiftDays(v6, 28) : NEVER) : NEVER
-  s[660] = SDL_7a_1
-  const SDL_7a_1_hoej = s[69] ? NEVER : v0 ? NEVER : f.fratraeder !== false && shiftDays(v7, 56) >= s[282] ? NEVER : shiftDays(v7, 28)
-  s[661] = SDL_7a_1_hoej
-  const SDL_7a_1_er = s[73] && (s[69] || v0 || v1 || s[88])
-  s[662] = SDL_7a_1_er
-  const SDL_7a_1_ir = s[73] && s[78] || s[74]
-  s[532] = SDL_7a_1_ir
-  // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
-  const v12 = s[0] <= 16439 /* 2015-01-04 */
-  s[369] = v12
-  const v13 = s[2] >= 16440 /* 2015-01-05 */
-  s[370] = v13
-  const v14 = v13 && s[132]
-  s[304] = v14
-  const v15 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
-  const v16 = f.tidligOpfoelgningOensketAf !== undefined && v15 || !(f.tidligOpfoelgningOensketAf !== undefined)
-  const v17 = f.tidligOpfoelgningOensketAf !== undefined && !v15 || !(f.tidligOpfoelgningOensketAf !== undefined)
-  const v18 = f.tidligOpfoelgningBedtOm ?? FIRST_DAY
-  s[290] = v18
-  const v19 = f.tidligOpfoelgningBedtOm ?? 84005 /* 2199-12-31 */
-  s[291] = v19
-  const v20 = shiftDays(s[64], 35)
-  s[473] = v20
-  const v21 = shiftDays(s[67], 35)
-  s[475] = v21
-  const v22 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
-  const v23 = v16 && f.ventesRaskInden8Uger !== true && (s[65] && shiftDays(v21, -1) >= v18 || s[15]) && f.oenskerTidligOpfoelgning !== false || v17 && (f.tidligOpfoelgningOensketAf !== undefined && v22 || !(f.tidligOpfoelgningOensketAf !== undefined)) && f.ventesRaskInden8Uger !== true
-  const v24 = v16 && (f.ventesRaskInden8Uger !== false || s[65] && shiftDays(v20, -1) < v19 || f.oenskerTidligOpfoelgning !== true) || v17 && (f.tidligOpfoelgningOensketAf !== undefined && !v22 || !(f.tidligOpfoelgningOensketAf !== undefined) || f.ventesRaskInden8Uger !== false)
-  const SDL_7c = v13 && (v12 || v14 && v23 || s[133] && v23)
-  s[297] = SDL_7c
-  const SDL_7c_nej = v13 && (v12 || v14 && v24 || s[133] && v24)
-  s[298] = SDL_7c_nej
-  const SDL_7c_ir = v13 && v12 || s[0] < 16440 /* 2015-01-05 */
-  s[299] = SDL_7c_ir
-  // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
-  const SDL_10a = s[3] || s[95] || s[94] && s[103] || s[120] && (f.fikSygedagpengeVedLivstruende !== true || f.sagenErBelyst !== true)
-  s[664] = SDL_10a
-  const SDL_10a_nej = s[3] || s[120] && f.fikSygedagpengeVedLivstruende !== false && f.sagenErBelyst !== false
-  s[665] = SDL_10a_nej
-  // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
-  const v30 = f.oplysningsskemaSendt ?? FIRST_DAY
-  const SDL_11_3_ir = v30 <= 13331 /* 2006-07-02 */
-  s[668] = SDL_11_3_ir
-  const SDL_11_3 = SDL_11_3_ir ? FIRST_DAY : shiftDays(v30, 8)
-  s[666] = SDL_11_3
-  const SDL_11_3_hoej = SDL_11_3_ir ? NEVER : shiftDays(f.oplysningsskemaSendt ?? 84005 /* 2199-12-31 */, 8)
-  s[667] = SDL_11_3_hoej
-  // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
-  const v34 = s[94] && v12
-  s[303] = v34
-  const v35 = s[0] <= 20088 /* 2024-12-31 */
-  s[287] = v35
-  const v36 = v13 && v35
-  const v37 = f.forventetRask ?? FIRST_DAY
-  s[284] = v37
-  const v38 = f.forventetRask ?? 84005 /* 2199-12-31 */
-  s[283] = v38
-  const v39 = shiftDays(shiftDays(s[64], 56), -1)
-  s[292] = v39
-  const v40 = shiftDays(shiftDays(s[67], 56), -1)
-  s[293] = v40
-  const v41 = s[65] && v40 >= v37
-  const v42 = s[65] && v40 >= s[0]
-  const v43 = s[65] && v39 < v38 || s[65] && v39 < s[2]
-  const v44 = (v41 || s[15]) && (v42 || s[15]) && (v41 || v42)
-  const v45 = s[2] >= 20089 /* 2025-01-01 */
-  s[286] = v45
-  const v46 = v45 && s[132]
-  s[288] = v46
-  const v47 = s[0] <= 20634 /* 2026-06-30 */
-  s[375] = v47
-  const v48 = s[133] && v47
-  s[289] = v48
-  const v49 = s[2] >= 20635 /* 2026-07-01 */
-  s[285] = v49
-  const v50 = v46 && v44
-  const v51 = v48 && v44
-  const SDL_12_1_1 = s[3] || s[95] && f.tilbagevendenForestaar !== false || v34 && f.tilbagevendenForestaar !== false || v36 && v44 || v50 || v51
-  s[296] = SDL_12_1_1
-  const v53 = v46 && v43
-  const v54 = v48 && v43
-  const SDL_12_1_1_nej = s[3] || s[95] && f.tilbagevendenForestaar !== true || v34 && f.tilbagevendenForestaar !== true || v36 && v43 || v53 || v54 || v49
-  s[294] = SDL_12_1_1_nej
-  const v56 = v46 && s[15]
-  const v57 = v48 && s[15]
-  const SDL_12_1_1_ir = s[3] || v36 && s[15] || v56 || v57
-  s[295] = SDL_12_1_1_ir
-  // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
-  const v59 = s[1] && v12
-  const v60 = v13 && s[139]
-  s[340] = v60
-  const SDL_11a_1 = s[3] || v59 && f.laegeattestNoedvendig !== false || v60 && SDL_12_1_1_nej || s[129] && f.laegeattestNoedvendig !== false
-  s[669] = SDL_11a_1
-  const SDL_11a_1_nej = s[3] || v59 && f.laegeattestNoedvendig !== true || v60 && SDL_12_1_1 || s[129] && f.laegeattestNoedvendig !== true
-  s[670] = SDL_11a_1_nej
-  const SDL_11a_1_ir = s[3] || v60 && SDL_12_1_1_ir
-  s[671] = SDL_11a_1_ir
-  // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
-  const v64 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== true
-  const v65 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== false
-  const v66 = v43 || s[15]
-  const SDL_12_1_2 = s[3] || s[95] && v65 || v34 && v65 || v36 && v66 && f.behovForTvaerfagligIndsats !== true || v53 || v54
-  s[332] = SDL_12_1_2
-  const SDL_12_1_2_nej = s[3] || s[95] && v64 || v34 && v64 || v36 && (v44 || f.behovForTvaerfagligIndsats !== false) || v50 || v51 || v49
-  s[331] = SDL_12_1_2_nej
-  const SDL_12_1_2_ir = s[3] || v56 || v57
-  s[330] = SDL_12_1_2_ir
-  // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
-  const v70 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== false
-  const v71 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== true
-  const SDL_12_1_3 = s[3] || s[95] && v71 || v34 && v71 || v36 && v66 && f.behovForTvaerfagligIndsats !== false
-  s[672] = SDL_12_1_3
-  const SDL_12_1_3_nej = s[3] || s[95] && v70 || v34 && v70 || v36 && (v44 || f.behovForTvaerfagligIndsats !== true) || v46 || v48 || v49
-  s[673] = SDL_12_1_3_nej
+  // LAS.69j.udbetales: Ressourceforløbsydelse til udbetaling i jobafklaringsforløb (LAS § 69 j, stk. 5)
+  const v0 = s[256] === Infinity
+  const v1 = -s[257] === -Infinity
+  const v2 = s[258] === -Infinity
+  const v3 = -s[259] === Infinity
+  const v4 = v0 && v1 || v2 && v3
+  const LAS_69j_udbetales = s[179] ? -Infinity : Math.max(0, v2 || v1 ? -Infinity : s[258] - s[257])
+  s[622] = LAS_69j_udbetales
+  const LAS_69j_udbetales_hoej = s[179] ? Infinity : Math.max(0, v0 || v3 ? Infinity : s[256] - s[259])
+  s[623] = LAS_69j_udbetales_hoej
+  const LAS_69j_udbetales_er = s[182] && (s[179] || s[182] && s[260] && s[261] && !(v4 && (!s[260] || !s[262] && s[258] === s[256]) && (!s[261] || !s[263] && s[259] === s[257])))
+  s[624] = LAS_69j_udbetales_er
+  const LAS_69j_udbetales_ir = s[182] && (s[179] || s[182] && (s[262] || s[263] || v4)) || !s[195]
+  s[625] = LAS_69j_udbetales_ir
+  // LAS.69k.6: Uger ferie med ydelse (LAS § 69 k, stk. 6)
+  const v9 = Math.max(0, 35 - s[264] - (f.ferieMedYdelseHoldt ?? 35))
+  const v10 = Math.max(0, 35 - s[265] - (f.ferieMedYdelseHoldt ?? 0))
+  const v11 = s[160] && v9 <= 0
+  const v12 = s[266] ? 0 : v9
+  const LAS_69k_6 = s[3] ? -Infinity : s[267] ? (s[266] || v11 ? Math.min(v9, v12) : v9) : v12
+  s[626] = LAS_69k_6
+  const LAS_69k_6_hoej = s[3] ? Infinity : s[267] ? v10 : 0
+  s[627] = LAS_69k_6_hoej
+  const LAS_69k_6_er = s[4] && (s[3] || s[4] && (s[267] || s[266] || v11))
+  s[628] = LAS_69k_6_er
+  const LAS_69k_6_ir = s[4] && (s[3] || s[4] && s[160] && !(v9 === v10 && v9 === 0)) || !s[149]
+  s[629] = LAS_69k_6_ir
+  // LAS.69k.6.senest: Ferie med ydelse skal være holdt (LAS § 69 k, stk. 6)
+  const LAS_69k_6_senest = s[3] ? FIRST_DAY : shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen ?? FIRST_DAY, 1), 12), -1)
+  s[632] = LAS_69k_6_senest
+  const LAS_69k_6_senest_hoej = s[3] ? NEVER : shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen ?? 84005 /* 2199-12-31 */, 1), 12), -1)
+  s[633] = LAS_69k_6_senest_hoej
+  // LAS.69k.6.aftale: Du kan holde ferien med ydelse (LAS § 69 k, stk. 6)
+  const LAS_69k_6_aftale = s[4] && (s[3] || s[4] && (LAS_69k_6_er && LAS_69k_6_hoej > 0 || LAS_69k_6_ir) && (s[4] && LAS_69k_6_senest_hoej >= s[0] || s[160]) && f.ferienErAftalt !== false)
+  s[630] = LAS_69k_6_aftale
+  const LAS_69k_6_aftale_nej = s[4] && (s[3] || s[4] && (LAS_69k_6_er && LAS_69k_6 <= 0 || s[4] && LAS_69k_6_senest < s[1] || f.ferienErAftalt !== true))
+  s[631] = LAS_69k_6_aftale_nej
+  // LOV1750.21.revalidering: Din revalidering fortsætter efter de gamle regler (lov 1750/2025 § 21)
+  const v21 = f.revalideringBevilgetDen ?? FIRST_DAY
+  s[275] = v21
+  const v22 = f.revalideringBevilgetDen ?? 84005 /* 2199-12-31 */
+  s[276] = v22
+  const LOV1750_21_revalidering = f.revalideringErBevilget !== false && (s[5] || s[268] || s[269] || s[145] || s[134] && v21 < 20485 /* 2026-02-01 */)
+  s[659] = LOV1750_21_revalidering
+  const LOV1750_21_revalidering_nej = f.revalideringErBevilget !== false && (s[5] || s[134] && v22 >= 20485 /* 2026-02-01 */)
+  s[660] = LOV1750_21_revalidering_nej
+  const LOV1750_21_revalidering_ir = f.revalideringErBevilget !== false && s[5] || f.revalideringErBevilget !== true
+  s[278] = LOV1750_21_revalidering_ir
+  // LAS.70.1: Ret til revalideringsydelse (LAS § 70)
+  const v26 = LOV1750_21_revalidering_nej || f.foelgerRevalideringsplanen !== true || f.leveomkostningerDaekkesAndetsteds !== false || f.netopForladtSkolen !== false && f.kanKlareSigMedSU !== false && f.betydeligeBegraensninger !== true && f.saerligtBegraensedeErhvervsmuligheder !== true
+  const v27 = (LOV1750_21_revalidering || LOV1750_21_revalidering_ir) && f.foelgerRevalideringsplanen !== false && f.leveomkostningerDaekkesAndetsteds !== true && (f.netopForladtSkolen !== true || f.kanKlareSigMedSU !== true || f.betydeligeBegraensninger !== false || f.saerligtBegraensedeErhvervsmuligheder !== false)
+  const v28 = s[270] && s[0] <= 17246 /* 2017-03-21 */
+  const v29 = s[1] >= 17247 /* 2017-03-22 */ && s[123]
+  const LAS_70_1 = f.revalideringErBevilget !== false && (s[5] || s[268] && v27 || v28 && v27 || v29 && v27 || s[145] && v27 || s[134] && v27)
+  s[279] = LAS_70_1
+  const LAS_70_1_nej = f.revalideringErBevilget !== false && (s[5] || s[268] && v26 || v28 && v26 || v29 && v26 || s[145] && v26 || s[134] && v26)
+  s[277] = LAS_70_1_nej
+  // LAS.70.1.3: Løn efter overenskomst under revalidering (LAS § 70, stk. 1, nr. 3)
+  const v32 = s[270] && s[0] <= 15394 /* 2012-02-24 */
+  const v33 = s[1] >= 15395 /* 2012-02-25 */ && s[271]
+  const LAS_70_1_3 = f.revalideringErBevilget !== false && (s[5] || s[268] && f.saerligeForholdForLoen !== false || v32 && f.saerligeForholdForLoen !== false || v33 || s[272] && s[123] || s[145] || s[134])
+  s[636] = LAS_70_1_3
+  const LAS_70_1_3_nej = f.revalideringErBevilget !== false && (s[5] || s[268] && f.saerligeForholdForLoen !== true || v32 && f.saerligeForholdForLoen !== true || v33)
+  s[637] = LAS_70_1_3_nej
+  const LAS_70_1_3_ir = f.revalideringErBevilget !== false && (s[5] || v33) || f.revalideringErBevilget !== true
+  s[638] = LAS_70_1_3_ir
 }
 
 function svar_21(f, s) {
-  // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
-  const v0 = s[74] || f.fratraeder !== false && s[282] < s[2]
-  const v1 = s[73] && (f.fratraeder !== true || s[281] >= s[0])
-  const v2 = f.holdteSamtaler ?? 0
-  s[337] = v2
-  const v3 = f.holdteSamtaler ?? 200
-  s[334] = v3
-  const v4 = v3 >= 1
-  s[356] = v4
-  const v5 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? FIRST_DAY, 91), -1)
-  s[371] = v5
-  const v6 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? 84005 /* 2199-12-31 */, 91), -1)
-  s[373] = v6
-  const v7 = v0 || v2 < 1 || f.forudsigeligtForloeb !== true || v5 < s[283] || v5 < s[2]
-  s[329] = v7
-  const v8 = v1 && v4 && f.forudsigeligtForloeb !== false && v6 >= s[284] && v6 >= s[0]
-  s[342] = v8
-  const v9 = shiftDays(shiftDays(s[64], 182), -1)
-  s[372] = v9
-  const v10 = shiftDays(shiftDays(s[67], 182), -1)
-  s[374] = v10
-  const v11 = v0 || s[65] && v9 < s[283] || f.opfoelgningOenskes !== false || f.opfoelgningAlligevel !== false || s[65] && v9 < s[2]
-  s[310] = v11
-  const v12 = v1 && (s[65] && v10 >= s[284] || s[15]) && f.opfoelgningOenskes !== true && f.opfoelgningAlligevel !== true && (s[65] && v10 >= s[0] || s[15])
-  s[312] = v12
-  const v13 = s[285] && (s[65] && s[64] < 20635 /* 2026-07-01 */ || s[15])
-  s[321] = v13
-  const SDL_13f_1 = s[286] && (v13 && (v8 || v12) || !(v13 && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (s[287] || s[288] && v8 || s[289] && v8 || s[285] && v12))
-  s[302] = SDL_13f_1
-  const SDL_13f_1_nej = s[286] && (v13 && (v7 || v11) || !(v13 && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (s[287] || s[288] && v7 || s[289] && v7 || s[285] && v11))
-  s[300] = SDL_13f_1_nej
-  const SDL_13f_1_ir = s[286] && !(v13 && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && s[287] || s[0] < 20089 /* 2025-01-01 */
-  s[301] = SDL_13f_1_ir
+  // LAS.71.1: Revalideringsydelsen pr. måned (LAS § 71, stk. 1-2)
+  const v0 = s[270] && s[0] <= 15070 /* 2011-04-06 */
+  const v1 = s[0] <= 15393 /* 2012-02-23 */
+  const v2 = s[1] >= 15071 /* 2011-04-07 */ && v1
+  const v3 = s[1] >= 15394 /* 2012-02-24 */ && s[123]
+  const v4 = s[1] >= shiftMonths(s[151], 360)
+  const v5 = s[0] >= shiftMonths(s[150], 360)
+  const v6 = s[0] <= 14974 /* 2010-12-31 */ || s[162]
+  const v7 = v6 ? -Infinity : SATS_8(s[0])
+  const v8 = v6 ? Infinity : SATS_8(s[1])
+  const v9 = v6 ? -Infinity : SATS_9(s[0])
+  const v10 = v6 ? Infinity : SATS_9(s[1])
+  const v11 = v6 ? -Infinity : SATS_10(s[0])
+  const v12 = v6 ? Infinity : SATS_10(s[1])
+  const v13 = v6 ? -Infinity : SATS_11(s[0])
+  const v14 = v6 ? Infinity : SATS_11(s[1])
+  const v15 = f.forsoergelsespligtUdenForHjemmet !== false ? (f.forsoergelsespligtUdenForHjemmet !== true ? Math.min(v11, v13) : v11) : v13
+  const v16 = f.forsoergelsespligtUdenForHjemmet !== false ? (f.forsoergelsespligtUdenForHjemmet !== true ? Math.max(v12, v14) : v12) : v14
+  const v17 = f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true
+  const v18 = f.psykiskLidelseNaevntILoven !== false && f.forsoergelsespligtUdenForHjemmet !== false
+  const v19 = v6 ? -Infinity : SATS_12(s[0])
+  const v20 = v6 ? Infinity : SATS_12(s[1])
+  const v21 = v6 ? -Infinity : SATS_13(s[0])
+  const v22 = v6 ? Infinity : SATS_13(s[1])
+  const v23 = f.psykiskLidelseNaevntILoven !== true || f.borHosForaeldre !== false
+  const v24 = f.psykiskLidelseNaevntILoven !== false && f.borHosForaeldre !== true
+  const v25 = v6 ? -Infinity : SATS_14(s[0])
+  const v26 = v6 ? Infinity : SATS_14(s[1])
+  const v27 = v6 ? -Infinity : SATS_15(s[0])
+  const v28 = v6 ? Infinity : SATS_15(s[1])
+  const v29 = v6 ? -Infinity : SATS_16(s[0])
+  const v30 = v6 ? Infinity : SATS_16(s[1])
+  const v31 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.min(v27, v29) : v27) : v29
+  const v32 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.max(v28, v30) : v28) : v30
+  const v33 = v24 ? (v23 ? Math.min(v25, v31) : v25) : v31
+  const v34 = v24 ? (v23 ? Math.max(v26, v32) : v26) : v32
+  const v35 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.min(v21, v33) : v21) : v33
+  const v36 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.max(v22, v34) : v22) : v34
+  const v37 = v18 ? (v17 ? Math.min(v19, v35) : v19) : v35
+  const v38 = v18 ? (v17 ? Math.max(v20, v36) : v20) : v36
+  const v39 = s[273] ? (s[274] ? v15 : Math.min(v15, v37)) : v37
+  const v40 = s[273] ? (s[274] ? v16 : Math.max(v16, v38)) : v38
+  const v41 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.min(v9, v39) : v9) : v39
+  const v42 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.max(v10, v40) : v10) : v40
+  const v43 = v4 ? (v5 ? v7 : Math.min(v7, v41)) : v41
+  const v44 = v4 ? (v5 ? v8 : Math.max(v8, v42)) : v42
+  const v45 = s[275] <= 14974 /* 2010-12-31 */ || s[276] >= 20819 /* 2027-01-01 */
+  const v46 = !v5 && f.forsoergerEgetBarnIHjemmet !== true && ((v45 ? -Infinity : SATS_17(s[275])) < (f.indtaegtFoerRevalidering ?? 1000000000) || v45)
+  const v47 = v46 && !(v4 || f.forsoergerEgetBarnIHjemmet !== false || (v45 ? Infinity : SATS_17(s[276])) >= (f.indtaegtFoerRevalidering ?? 0))
+  const v48 = v46 && v6 || !v47 && (v4 && v6 || !v5 && (f.forsoergerEgetBarnIHjemmet !== false && v6 || f.forsoergerEgetBarnIHjemmet !== true && (s[273] && (f.forsoergelsespligtUdenForHjemmet !== false && v6 || f.forsoergelsespligtUdenForHjemmet !== true && v6) || !s[274] && (v18 && v6 || v17 && (f.gravidEfter12Uge !== false && v6 || f.gravidEfter12Uge !== true && (v24 && v6 || v23 && (f.borHosForaeldre !== false && v6 || f.borHosForaeldre !== true && v6)))))))
+  const LAS_71_1 = s[5] ? -Infinity : s[268] ? -Infinity : v0 ? -Infinity : v2 ? -Infinity : v46 ? (v47 ? v7 : Math.min(v7, v43)) : v43
+  s[643] = LAS_71_1
+  const LAS_71_1_hoej = s[5] ? Infinity : s[268] ? Infinity : v0 ? Infinity : v2 ? Infinity : v46 ? (v47 ? v8 : Math.max(v8, v44)) : v44
+  s[644] = LAS_71_1_hoej
+  const v51 = s[277] || s[278]
+  const LAS_71_1_ir = s[279] && (s[5] || s[268] || v0 || v2 || v3 && v48 || s[145] && v48 || s[134] && v48) || v51
+  s[645] = LAS_71_1_ir
+  // LAS.70.4: Tilskud, når elevlønnen er lavere end ydelsen (LAS § 70, stk. 4)
+  const LAS_70_4 = s[5] ? -Infinity : Math.max(0, LAS_71_1 === -Infinity ? -Infinity : LAS_71_1 - (f.elevloenPrMaaned ?? 1000000000))
+  s[639] = LAS_70_4
+  const LAS_70_4_hoej = s[5] ? Infinity : Math.max(0, LAS_71_1_hoej === Infinity ? Infinity : LAS_71_1_hoej - (f.elevloenPrMaaned ?? 0))
+  s[640] = LAS_70_4_hoej
+  const LAS_70_4_er = s[279] && (s[5] || s[268] && s[279] || s[269] && s[279] || s[145] && s[279] || s[134] && s[279])
+  s[641] = LAS_70_4_er
+  const LAS_70_4_ir = s[279] && (s[5] || s[268] && LAS_71_1_ir || s[269] && LAS_71_1_ir || s[145] && LAS_71_1_ir || s[134] && LAS_71_1_ir) || v51
+  s[642] = LAS_70_4_ir
+  // LAS.71.3: Tillæg for bidrag til et barn (LAS § 71, stk. 3)
+  const v57 = s[270] && v1
+  const v58 = v6 ? -Infinity : SATS_18(s[0])
+  const v59 = v6 ? Infinity : SATS_18(s[1])
+  const v60 = v59 === Infinity
+  const v61 = -LAS_71_1_hoej === -Infinity
+  const v62 = v58 === -Infinity
+  const v63 = -LAS_71_1 === Infinity
+  const v64 = v60 && v61 || v62 && v63
+  const v65 = s[279] && !(v64 && !v6 && v58 === v59 && (!s[279] || !LAS_71_1_ir && LAS_71_1 === LAS_71_1_hoej))
+  const v66 = v6 || LAS_71_1_ir || v64
+  const LAS_71_3 = s[5] ? -Infinity : s[268] ? -Infinity : v57 ? -Infinity : Math.max(0, Math.min(s[280], v62 || v61 ? -Infinity : v58 - LAS_71_1_hoej))
+  s[646] = LAS_71_3
+  const LAS_71_3_hoej = s[5] ? Infinity : s[268] ? Infinity : v57 ? Infinity : Math.max(0, Math.min(s[281], v60 || v63 ? Infinity : v59 - LAS_71_1))
+  s[647] = LAS_71_3_hoej
+  const v69 = (s[279] || s[278]) && !s[274] && f.forsoergerEgetBarnIHjemmet !== true && f.gravidEfter12Uge !== true && (f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true && f.borHosForaeldre !== false)
+  const LAS_71_3_er = v69 && (s[5] || s[268] || v57 || v3 && v65 || s[145] && v65 || s[134] && v65)
+  s[648] = LAS_71_3_er
+  const LAS_71_3_ir = v69 && (s[5] || s[268] || v57 || v3 && v66 || s[145] && v66 || s[134] && v66) || s[277] || s[273] || f.forsoergerEgetBarnIHjemmet !== false || f.gravidEfter12Uge !== false || f.psykiskLidelseNaevntILoven !== false && (f.forsoergelsespligtUdenForHjemmet !== false || f.borHosForaeldre !== true)
+  s[649] = LAS_71_3_ir
+  // LAS.71.6: Du beholder din hidtidige ydelse under forrevalidering (LAS § 71, stk. 6)
+  const LAS_71_6 = s[282] && (s[5] || s[268] || s[269] || s[145] || s[134])
+  s[650] = LAS_71_6
+  const LAS_71_6_ir = s[5] || s[283] || s[5]
+  s[651] = LAS_71_6_ir
+  // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
+  const v74 = f.kortvarigAfbrydelseUdenBetydning !== false || f.fravaerVedBarselIRevalidering !== false
+  const v75 = f.kortvarigAfbrydelseUdenBetydning !== true && f.fravaerVedBarselIRevalidering !== true
+  const LAS_73b = f.revalideringErBevilget !== false && (s[5] || s[268] && v74 || s[269] && v74 || s[145] && v74 || s[134] && v74)
+  s[652] = LAS_73b
+  const LAS_73b_nej = f.revalideringErBevilget !== false && (s[5] || s[268] && v75 || s[269] && v75 || s[145] && v75 || s[134] && v75)
+  s[653] = LAS_73b_nej
+  // LAS.73f.1: Nedsættelse for andet arbejde, pr. år (LAS § 73 f, stk. 1)
+  const LAS_73f_1 = s[5] ? -Infinity : Math.max(0, (f.andenArbejdsindtaegtOmAaret ?? 0) - 1200000)
+  s[654] = LAS_73f_1
+  const LAS_73f_1_hoej = s[5] ? Infinity : Math.max(0, (f.andenArbejdsindtaegtOmAaret ?? 10000000000) - 1200000)
+  s[655] = LAS_73f_1_hoej
 }
 
 function svar_22(f, s) {
+  // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
+  const LOV1750_21_8 = f.ressourceforloebErBevilget !== false && (s[5] || s[159] || s[284])
+  s[656] = LOV1750_21_8
+  const LOV1750_21_8_nej = f.ressourceforloebErBevilget !== false && (s[5] || s[138] || s[134] && s[285])
+  s[657] = LOV1750_21_8_nej
+  const LOV1750_21_8_ir = f.ressourceforloebErBevilget !== false && s[5] || f.ressourceforloebErBevilget !== true
+  s[658] = LOV1750_21_8_ir
+  // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
+  const SDL_2_1 = s[71] || s[91] && (s[75] || s[92] || s[93] || f.arbejdsskade !== false || s[286])
+  s[664] = SDL_2_1
+  const SDL_2_1_nej = s[71] || s[91] && s[76] && s[94] && s[95] && f.arbejdsskade !== true && s[287]
+  s[665] = SDL_2_1_nej
+  // SDL.2: Ret til sygedagpenge (SDL § 2)
+  const v5 = s[288] && s[289] >= s[0]
+  const v6 = s[82] || s[288] && s[290] < s[1]
+  const v7 = s[291] && (v5 || s[292]) && (s[79] || v5) || s[293]
+  const SDL_2 = s[71] || s[91] && (SDL_2_1 || s[80]) && (v7 || s[80]) && s[294] && s[125] && (SDL_2_1 || v7 || s[295] || s[98])
+  s[661] = SDL_2
+  const SDL_2_nej = s[71] || s[91] && (SDL_2_1_nej || (v6 || s[80]) && (s[296] || s[80]) && (v6 || s[296]) || s[297] || s[104])
+  s[662] = SDL_2_nej
+  const SDL_2_ir = s[71] || s[91] && s[80] && s[5] || s[72]
+  s[663] = SDL_2_ir
+  // SDL.7.1.ferie: Sygedagpenge under ferie (SDL § 7, stk. 1)
+  const v11 = s[2] && s[0] <= 17896 /* 2018-12-31 */
+  const v12 = s[1] >= 17897 /* 2019-01-01 */
+  const SDL_7_1_ferie_nej = s[5] || v11 || v12
+  s[668] = SDL_7_1_ferie_nej
+  // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
+  const v14 = f.feriePasserMedForloebet !== true || f.ferieIndenForFerieloven !== true
+  const v15 = f.feriePasserMedForloebet !== false && f.ferieIndenForFerieloven !== false
+  const SDL_7_1_ferieaftale = s[5] || v11 && v15 || v12 && v15
+  s[669] = SDL_7_1_ferieaftale
+  const SDL_7_1_ferieaftale_nej = s[5] || v11 && v14 || v12 && v14
+  s[670] = SDL_7_1_ferieaftale_nej
+  // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
+  const v18 = f.afbrydelser !== undefined ? periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie') : NO_DAYS
+  const v19 = runEnd(v18, s[0])
+  const v20 = runEnd(v18, s[1])
+  const v21 = f.afbrydelser !== undefined && (v19 < 2147483647 || v20 === 2147483647)
+  const SDL_7_1_genoptagelse = s[5] ? FIRST_DAY : shiftDays(v21 ? v19 : FIRST_DAY, 1)
+  s[671] = SDL_7_1_genoptagelse
+  const SDL_7_1_genoptagelse_hoej = s[5] ? NEVER : shiftDays(v21 ? v20 : NEVER, 1)
+  s[672] = SDL_7_1_genoptagelse_hoej
+  const SDL_7_1_genoptagelse_ir = f.ferieAftalt !== false && s[5] || f.ferieAftalt !== true
+  s[673] = SDL_7_1_genoptagelse_ir
+  // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
+  const SDL_7_1_ny = s[5] || v11 && f.ferieAftalt !== true || v12 && f.ferieAftalt !== true
+  s[674] = SDL_7_1_ny
+  const SDL_7_1_ny_nej = s[5] || v11 && f.ferieAftalt !== false || v12 && f.ferieAftalt !== false
+  s[675] = SDL_7_1_ny_nej
+  // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
+  const v27 = shiftMonths(s[66], 3)
+  s[355] = v27
+  const v28 = shiftMonths(s[69], 3)
+  s[356] = v28
+  const v29 = f.bredVurderingsdag ?? FIRST_DAY
+  const v30 = f.bredVurderingsdag ?? 84005 /* 2199-12-31 */
+  const v31 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[67]
+  const v32 = f.saerligeGrundeTilAndetTidspunkt !== false || v31
+  const v33 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[17]
+  const SDL_7_3 = s[71] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt !== false ? (v31 ? Math.min(v27, v29) : v29) : v27
+  s[678] = SDL_7_3
+  const SDL_7_3_hoej = s[71] ? NEVER : f.saerligeGrundeTilAndetTidspunkt !== false ? (v31 ? Math.max(v28, v30) : v30) : v28
+  s[679] = SDL_7_3_hoej
+  const v36 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
+  const v37 = f.persongruppe !== undefined && v36 || !(f.persongruppe !== undefined)
+  const SDL_7_3_er = v37 && (s[71] || s[89] && v32 || s[90] && v32)
+  s[680] = SDL_7_3_er
+  const SDL_7_3_ir = v37 && (s[71] || s[89] && v33 || s[90] && v33 || s[72]) || f.persongruppe !== undefined && !v36 || !(f.persongruppe !== undefined)
+  s[681] = SDL_7_3_ir
+  // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
+  const v40 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false
+  const v41 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true
+  const v42 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false || f.berettigetTilRessourceforloeb !== false
+  const v43 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true && f.berettigetTilRessourceforloeb !== true
+  const v44 = s[298] && s[133]
+  const SDL_7_5 = s[5] || s[97] && v41 || s[299] && v41 || s[300] && v43 || v44 && v43 || s[134] && v43
+  s[682] = SDL_7_5
+  const SDL_7_5_nej = s[5] || s[97] && v40 || s[299] && v40 || s[300] && v42 || v44 && v42 || s[134] && v42
+  s[683] = SDL_7_5_nej
+  // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
+  const v47 = s[67] && s[68] && s[66] <= 14612 /* 2010-01-03 */
+  const v48 = s[67] && s[69] >= 14613 /* 2010-01-04 */ && s[301]
+  const v49 = f.fravaer !== undefined ? allPeriods(f.fravaer) : NO_DAYS
+  const v50 = runStart(v49, s[0])
+  const v51 = runStart(v49, s[1])
+  const v52 = f.fravaer !== undefined && (v50 < 2147483647 || v51 === 2147483647)
+  const v53 = v52 ? v50 : FIRST_DAY
+  const v54 = v52 ? v51 : NEVER
+  const SDL_7a_1 = s[71] ? FIRST_DAY : v48 || s[90] ? (f.fratraeder !== true || shiftDays(v53, 56) < s[302] ? shiftDays(v53, 28) : NEVER) : NEVER
+  s[684] = SDL_7a_1
+  const SDL_7a_1_hoej = s[71] ? NEVER : v47 ? NEVER : f.fratraeder !== false && shiftDays(v54, 56) >= s[303] ? NEVER : shiftDays(v54, 28)
+  s[685] = SDL_7a_1_hoej
+  const SDL_7a_1_er = s[75] && (s[71] || v47 || v48 || s[90])
+  s[686] = SDL_7a_1_er
+  const SDL_7a_1_ir = s[75] && s[80] || s[76]
+  s[551] = SDL_7a_1_ir
+  // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
+  const v59 = s[0] <= 16439 /* 2015-01-04 */
+  s[304] = v59
+  const v60 = s[1] >= 16440 /* 2015-01-05 */
+  s[305] = v60
+  const v61 = v60 && s[133]
+  s[320] = v61
+  const v62 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
+  const v63 = f.tidligOpfoelgningOensketAf !== undefined && v62 || !(f.tidligOpfoelgningOensketAf !== undefined)
+  const v64 = f.tidligOpfoelgningOensketAf !== undefined && !v62 || !(f.tidligOpfoelgningOensketAf !== undefined)
+  const v65 = f.tidligOpfoelgningBedtOm ?? FIRST_DAY
+  s[306] = v65
+  const v66 = f.tidligOpfoelgningBedtOm ?? 84005 /* 2199-12-31 */
+  s[307] = v66
+  const v67 = shiftDays(s[66], 35)
+  s[492] = v67
+  const v68 = shiftDays(s[69], 35)
+  s[494] = v68
+  const v69 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
+  const v70 = v63 && f.ventesRaskInden8Uger !== true && (s[67] && shiftDays(v68, -1) >= v65 || s[17]) && f.oenskerTidligOpfoelgning !== false || v64 && (f.tidligOpfoelgningOensketAf !== undefined && v69 || !(f.tidligOpfoelgningOensketAf !== undefined)) && f.ventesRaskInden8Uger !== true
+  const v71 = v63 && (f.ventesRaskInden8Uger !== false || s[67] && shiftDays(v67, -1) < v66 || f.oenskerTidligOpfoelgning !== true) || v64 && (f.tidligOpfoelgningOensketAf !== undefined && !v69 || !(f.tidligOpfoelgningOensketAf !== undefined) || f.ventesRaskInden8Uger !== false)
+  const SDL_7c = v60 && (v59 || v61 && v70 || s[134] && v70)
+  s[313] = SDL_7c
+  const SDL_7c_nej = v60 && (v59 || v61 && v71 || s[134] && v71)
+  s[314] = SDL_7c_nej
+  const SDL_7c_ir = v60 && v59 || s[0] < 16440 /* 2015-01-05 */
+  s[315] = SDL_7c_ir
+  // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
+  const SDL_10a = s[5] || s[97] || s[96] && s[105] || s[122] && (f.fikSygedagpengeVedLivstruende !== true || f.sagenErBelyst !== true)
+  s[688] = SDL_10a
+  const SDL_10a_nej = s[5] || s[122] && f.fikSygedagpengeVedLivstruende !== false && f.sagenErBelyst !== false
+  s[689] = SDL_10a_nej
+}
+
+function svar_23(f, s) {
+  // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
+  const v0 = f.oplysningsskemaSendt ?? FIRST_DAY
+  const SDL_11_3_ir = v0 <= 13331 /* 2006-07-02 */
+  s[692] = SDL_11_3_ir
+  const SDL_11_3 = SDL_11_3_ir ? FIRST_DAY : shiftDays(v0, 8)
+  s[690] = SDL_11_3
+  const SDL_11_3_hoej = SDL_11_3_ir ? NEVER : shiftDays(f.oplysningsskemaSendt ?? 84005 /* 2199-12-31 */, 8)
+  s[691] = SDL_11_3_hoej
+  // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
+  const v4 = s[96] && s[304]
+  s[319] = v4
+  const v5 = s[0] <= 20088 /* 2024-12-31 */
+  s[347] = v5
+  const v6 = s[305] && v5
+  const v7 = f.forventetRask ?? FIRST_DAY
+  const v8 = f.forventetRask ?? 84005 /* 2199-12-31 */
+  const v9 = shiftDays(shiftDays(s[66], 56), -1)
+  s[308] = v9
+  const v10 = shiftDays(shiftDays(s[69], 56), -1)
+  s[309] = v10
+  const v11 = s[67] && v10 >= v7
+  const v12 = s[67] && v10 >= s[0]
+  const v13 = s[67] && v9 < v8 || s[67] && v9 < s[1]
+  const v14 = (v11 || s[17]) && (v12 || s[17]) && (v11 || v12)
+  const v15 = s[1] >= 20089 /* 2025-01-01 */
+  s[393] = v15
+  const v16 = v15 && s[133]
+  s[348] = v16
+  const v17 = s[0] <= 20634 /* 2026-06-30 */
+  s[394] = v17
+  const v18 = s[134] && v17
+  s[321] = v18
+  const v19 = s[1] >= 20635 /* 2026-07-01 */
+  s[322] = v19
+  const v20 = v16 && v14
+  const v21 = v18 && v14
+  const SDL_12_1_1 = s[5] || s[97] && f.tilbagevendenForestaar !== false || v4 && f.tilbagevendenForestaar !== false || v6 && v14 || v20 || v21
+  s[312] = SDL_12_1_1
+  const v23 = v16 && v13
+  const v24 = v18 && v13
+  const SDL_12_1_1_nej = s[5] || s[97] && f.tilbagevendenForestaar !== true || v4 && f.tilbagevendenForestaar !== true || v6 && v13 || v23 || v24 || v19
+  s[310] = SDL_12_1_1_nej
+  const v26 = v16 && s[17]
+  const v27 = v18 && s[17]
+  const SDL_12_1_1_ir = s[5] || v6 && s[17] || v26 || v27
+  s[311] = SDL_12_1_1_ir
+  // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
+  const v29 = s[2] && s[304]
+  const v30 = s[305] && s[123]
+  s[360] = v30
+  const SDL_11a_1 = s[5] || v29 && f.laegeattestNoedvendig !== false || v30 && SDL_12_1_1_nej || s[128] && f.laegeattestNoedvendig !== false
+  s[693] = SDL_11a_1
+  const SDL_11a_1_nej = s[5] || v29 && f.laegeattestNoedvendig !== true || v30 && SDL_12_1_1 || s[128] && f.laegeattestNoedvendig !== true
+  s[694] = SDL_11a_1_nej
+  const SDL_11a_1_ir = s[5] || v30 && SDL_12_1_1_ir
+  s[695] = SDL_11a_1_ir
+  // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
+  const v34 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== true
+  const v35 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== false
+  const v36 = v13 || s[17]
+  const SDL_12_1_2 = s[5] || s[97] && v35 || v4 && v35 || v6 && v36 && f.behovForTvaerfagligIndsats !== true || v23 || v24
+  s[352] = SDL_12_1_2
+  const SDL_12_1_2_nej = s[5] || s[97] && v34 || v4 && v34 || v6 && (v14 || f.behovForTvaerfagligIndsats !== false) || v20 || v21 || v19
+  s[351] = SDL_12_1_2_nej
+  const SDL_12_1_2_ir = s[5] || v26 || v27
+  s[350] = SDL_12_1_2_ir
+  // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
+  const v40 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== false
+  const v41 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== true
+  const SDL_12_1_3 = s[5] || s[97] && v41 || v4 && v41 || v6 && v36 && f.behovForTvaerfagligIndsats !== false
+  s[696] = SDL_12_1_3
+  const SDL_12_1_3_nej = s[5] || s[97] && v40 || v4 && v40 || v6 && (v14 || f.behovForTvaerfagligIndsats !== true) || v16 || v18 || v19
+  s[697] = SDL_12_1_3_nej
+  // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
+  const v44 = s[76] || f.fratraeder !== false && s[303] < s[1]
+  const v45 = s[75] && (f.fratraeder !== true || s[302] >= s[0])
+  const v46 = f.holdteSamtaler ?? 0
+  s[357] = v46
+  const v47 = f.holdteSamtaler ?? 200
+  s[354] = v47
+  const v48 = v47 >= 1
+  s[376] = v48
+  const v49 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? FIRST_DAY, 91), -1)
+  s[389] = v49
+  const v50 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? 84005 /* 2199-12-31 */, 91), -1)
+  s[391] = v50
+  const v51 = v44 || v46 < 1 || f.forudsigeligtForloeb !== true || v49 < v8 || v49 < s[1]
+  s[349] = v51
+  const v52 = v45 && v48 && f.forudsigeligtForloeb !== false && v50 >= v7 && v50 >= s[0]
+  s[362] = v52
+  const v53 = shiftDays(shiftDays(s[66], 182), -1)
+  s[390] = v53
+  const v54 = shiftDays(shiftDays(s[69], 182), -1)
+  s[392] = v54
+  const v55 = v44 || s[67] && v53 < v8 || f.opfoelgningOenskes !== false || f.opfoelgningAlligevel !== false || s[67] && v53 < s[1]
+  s[328] = v55
+  const v56 = v45 && (s[67] && v54 >= v7 || s[17]) && f.opfoelgningOenskes !== true && f.opfoelgningAlligevel !== true && (s[67] && v54 >= s[0] || s[17])
+  s[330] = v56
+  const v57 = v19 && (s[67] && s[66] < 20635 /* 2026-07-01 */ || s[17])
+  s[339] = v57
+  const SDL_13f_1 = v15 && (v57 && (v52 || v56) || !(v57 && !(s[0] < 20635 /* 2026-07-01 */ || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (v5 || v16 && v52 || v18 && v52 || v19 && v56))
+  s[318] = SDL_13f_1
+  const SDL_13f_1_nej = v15 && (v57 && (v51 || v55) || !(v57 && !(s[0] < 20635 /* 2026-07-01 */ || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (v5 || v16 && v51 || v18 && v51 || v19 && v55))
+  s[316] = SDL_13f_1_nej
+  const SDL_13f_1_ir = v15 && !(v57 && !(s[0] < 20635 /* 2026-07-01 */ || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && v5 || s[0] < 20089 /* 2025-01-01 */
+  s[317] = SDL_13f_1_ir
+}
+
+function svar_24(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
-  const v0 = shiftDays(s[290], 14)
-  const v1 = shiftDays(s[291], 14)
-  const v2 = Math.min(s[292], v0)
-  const v3 = Math.min(s[293], v1)
-  const v4 = !s[65] || !s[15] && s[292] === s[293]
-  const v5 = s[294] && s[65]
-  const v6 = s[295] && s[65] && s[293] >= NEVER
-  const v7 = v5 || v6 ? (v5 ? s[292] : NEVER) : NEVER
-  const v8 = s[296] ? NEVER : s[293]
-  const v9 = s[296] || v5 || v6
-  const v10 = s[294] && s[15] || s[295] && !(v4 && s[65] && s[292] === NEVER)
+  const v0 = shiftDays(s[306], 14)
+  const v1 = shiftDays(s[307], 14)
+  const v2 = Math.min(s[308], v0)
+  const v3 = Math.min(s[309], v1)
+  const v4 = !s[67] || !s[17] && s[308] === s[309]
+  const v5 = s[310] && s[67]
+  const v6 = s[311] && s[67] && s[309] >= NEVER
+  const v7 = v5 || v6 ? (v5 ? s[308] : NEVER) : NEVER
+  const v8 = s[312] ? NEVER : s[309]
+  const v9 = s[312] || v5 || v6
+  const v10 = s[310] && s[17] || s[311] && !(v4 && s[67] && s[308] === NEVER)
   const v11 = Math.max(v2, v7)
   const v12 = Math.min(v3, v8)
-  const v13 = !s[65] || !s[15] && v2 === v3
-  const v14 = s[297] && s[65]
-  const v15 = s[298] && v9
-  const v16 = s[299] && s[65] && v9 && v12 >= v11
+  const v13 = !s[67] || !s[17] && v2 === v3
+  const v14 = s[313] && s[67]
+  const v15 = s[314] && v9
+  const v16 = s[315] && s[67] && v9 && v12 >= v11
   const v17 = v15 || v16
   const v18 = v15 ? (v16 ? Math.min(v7, v11) : v7) : v11
   const v19 = v14 ? (v17 ? Math.min(v2, v18) : v2) : v18
-  s[319] = v19
+  s[337] = v19
   const v20 = v15 ? (v16 ? Math.max(v8, v12) : v8) : v12
   const v21 = v14 ? (v17 ? Math.max(v3, v20) : v3) : v20
-  s[320] = v21
+  s[338] = v21
   const v22 = v14 || v15 || v16
-  s[318] = v22
-  const v23 = s[297] && s[15]
-  const v24 = v23 || s[298] && v10 || s[299] && s[15] && v10 || s[299] && !(v13 && (!v9 || !v10 && v7 === v8) && (s[65] && v9 || !s[65] && !v9) && (!s[65] || v2 === v7))
-  s[326] = v24
-  const v25 = shiftMonths(s[64], 6)
-  s[452] = v25
-  const v26 = shiftMonths(s[67], 6)
-  s[449] = v26
+  s[336] = v22
+  const v23 = s[313] && s[17]
+  const v24 = v23 || s[314] && v10 || s[315] && s[17] && v10 || s[315] && !(v13 && (!v9 || !v10 && v7 === v8) && (s[67] && v9 || !s[67] && !v9) && (!s[67] || v2 === v7))
+  s[344] = v24
+  const v25 = shiftMonths(s[66], 6)
+  s[471] = v25
+  const v26 = shiftMonths(s[69], 6)
+  s[468] = v26
   const v27 = shiftDays(v25, -1)
-  s[338] = v27
+  s[358] = v27
   const v28 = shiftDays(v26, -1)
-  s[339] = v28
+  s[359] = v28
   const v29 = Math.min(v0, v27)
   const v30 = Math.min(v1, v28)
   const v31 = Math.max(v27, v29)
   const v32 = Math.min(v28, v30)
-  const v33 = s[298] && s[65]
-  const v34 = s[299] && s[65] && v32 >= v31
+  const v33 = s[314] && s[67]
+  const v34 = s[315] && s[67] && v32 >= v31
   const v35 = v33 || v34
   const v36 = v33 ? (v34 ? Math.min(v27, v31) : v27) : v31
   const v37 = v14 ? (v35 ? Math.min(v29, v36) : v29) : v36
-  s[313] = v37
+  s[331] = v37
   const v38 = v33 ? (v34 ? Math.max(v28, v32) : v28) : v32
   const v39 = v14 ? (v35 ? Math.max(v30, v38) : v30) : v38
-  s[314] = v39
+  s[332] = v39
   const v40 = v14 || v33 || v34
-  s[311] = v40
-  const v41 = s[298] && s[15]
-  const v42 = s[299] && s[15]
-  const v43 = v23 || v41 || v42 || s[299] && !((!s[65] || !s[15] && v29 === v30) && (!s[65] || !s[15] && v27 === v28) && (!s[65] || v27 === v29))
-  s[327] = v43
-  const v44 = s[300] && v40
-  const v45 = s[301] && v40 && v39 >= NEVER
+  s[329] = v40
+  const v41 = s[314] && s[17]
+  const v42 = s[315] && s[17]
+  const v43 = v23 || v41 || v42 || s[315] && !((!s[67] || !s[17] && v29 === v30) && (!s[67] || !s[17] && v27 === v28) && (!s[67] || v27 === v29))
+  s[345] = v43
+  const v44 = s[316] && v40
+  const v45 = s[317] && v40 && v39 >= NEVER
   const v46 = v44 || v45 ? (v44 ? v37 : NEVER) : NEVER
-  const v47 = s[302] ? NEVER : v39
-  const v48 = s[302] || v44 || v45
-  const v49 = Math.max(s[292], v2)
-  const v50 = Math.min(s[293], v3)
-  const v51 = s[299] && s[65] && v50 >= v49
+  const v47 = s[318] ? NEVER : v39
+  const v48 = s[318] || v44 || v45
+  const v49 = Math.max(s[308], v2)
+  const v50 = Math.min(s[309], v3)
+  const v51 = s[315] && s[67] && v50 >= v49
   const v52 = v33 || v51
-  const v53 = v33 ? (v51 ? Math.min(s[292], v49) : s[292]) : v49
+  const v53 = v33 ? (v51 ? Math.min(s[308], v49) : s[308]) : v49
   const v54 = v14 ? (v52 ? Math.min(v2, v53) : v2) : v53
-  s[316] = v54
-  const v55 = v33 ? (v51 ? Math.max(s[293], v50) : s[293]) : v50
+  s[334] = v54
+  const v55 = v33 ? (v51 ? Math.max(s[309], v50) : s[309]) : v50
   const v56 = v14 ? (v52 ? Math.max(v3, v55) : v3) : v55
-  s[317] = v56
+  s[335] = v56
   const v57 = v14 || v33 || v51
-  s[315] = v57
-  const v58 = v23 || v41 || v42 || s[299] && !(v13 && v4 && (!s[65] || s[292] === v2))
-  s[328] = v58
-  const v59 = s[300] && v57
-  const v60 = s[301] && v57 && v56 >= NEVER
+  s[333] = v57
+  const v58 = v23 || v41 || v42 || s[315] && !(v13 && v4 && (!s[67] || s[308] === v2))
+  s[346] = v58
+  const v59 = s[316] && v57
+  const v60 = s[317] && v57 && v56 >= NEVER
   const v61 = v59 || v60 ? (v59 ? v54 : NEVER) : NEVER
-  const v62 = s[302] ? NEVER : v56
-  const v63 = s[302] || v59 || v60
+  const v62 = s[318] ? NEVER : v56
+  const v63 = s[318] || v59 || v60
   const v64 = v48 ? (v63 ? Math.min(v46, v61) : v46) : v61
   const v65 = v48 ? (v63 ? Math.max(v47, v62) : v47) : v62
-  const v66 = s[95] && s[65]
-  s[308] = v66
-  const v67 = s[303] && s[65]
-  s[305] = v67
-  const v68 = s[304] && v22
-  s[322] = v68
-  const v69 = s[289] && v22
-  s[323] = v69
-  const v70 = s[285] && (v48 || v63)
-  s[324] = v70
+  const v66 = s[97] && s[67]
+  s[326] = v66
+  const v67 = s[319] && s[67]
+  s[323] = v67
+  const v68 = s[320] && v22
+  s[340] = v68
+  const v69 = s[321] && v22
+  s[341] = v69
+  const v70 = s[322] && (v48 || v63)
+  s[342] = v70
   const v71 = v69 || v70
   const v72 = v69 ? (v70 ? Math.min(v19, v64) : v19) : v64
   const v73 = v68 || v71
-  s[306] = v73
+  s[324] = v73
   const v74 = v68 ? (v71 ? Math.min(v19, v72) : v19) : v72
   const v75 = v67 || v73
-  s[309] = v75
-  const v76 = v67 ? (v73 ? Math.min(s[292], v74) : s[292]) : v74
-  const v77 = s[3] ? FIRST_DAY : v66 ? (v75 ? Math.min(s[292], v76) : s[292]) : v76
-  s[325] = v77
+  s[327] = v75
+  const v76 = v67 ? (v73 ? Math.min(s[308], v74) : s[308]) : v74
+  const v77 = s[5] ? FIRST_DAY : v66 ? (v75 ? Math.min(s[308], v76) : s[308]) : v76
+  s[343] = v77
   const v78 = v69 ? (v70 ? Math.max(v21, v65) : v21) : v65
   const v79 = v68 ? (v71 ? Math.max(v21, v78) : v21) : v78
-  s[307] = v79
+  s[325] = v79
 }
 
-function svar_23(f, s) {
+function svar_25(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
-  const v0 = s[305] ? (s[306] ? Math.max(s[293], s[307]) : s[293]) : s[307]
-  const v1 = s[3] ? NEVER : s[308] ? (s[309] ? Math.max(s[293], v0) : s[293]) : v0
-  const v2 = s[310] && s[311]
-  const v3 = s[312] || v2
-  const v4 = v2 ? s[313] : NEVER
-  const v5 = s[312] ? NEVER : s[314]
-  const v6 = s[310] && s[315]
-  const v7 = s[312] || v6
-  const v8 = v6 ? s[316] : NEVER
-  const v9 = s[312] ? NEVER : s[317]
+  const v0 = s[323] ? (s[324] ? Math.max(s[309], s[325]) : s[309]) : s[325]
+  const v1 = s[5] ? NEVER : s[326] ? (s[327] ? Math.max(s[309], v0) : s[309]) : v0
+  const v2 = s[328] && s[329]
+  const v3 = s[330] || v2
+  const v4 = v2 ? s[331] : NEVER
+  const v5 = s[330] ? NEVER : s[332]
+  const v6 = s[328] && s[333]
+  const v7 = s[330] || v6
+  const v8 = v6 ? s[334] : NEVER
+  const v9 = s[330] ? NEVER : s[335]
   const v10 = v3 || v7
   const v11 = v3 ? (v7 ? Math.min(v4, v8) : v4) : v8
-  const v12 = s[318] ? (v10 ? Math.min(s[319], v11) : s[319]) : v11
+  const v12 = s[336] ? (v10 ? Math.min(s[337], v11) : s[337]) : v11
   const v13 = v3 ? (v7 ? Math.max(v5, v9) : v5) : v9
-  const v14 = s[318] ? (v10 ? Math.max(s[320], v13) : s[320]) : v13
-  const v15 = s[321] && (s[318] || v3 || v7)
-  const v16 = !(s[321] && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (s[3] || s[308] || s[305] || s[322] || s[323] || s[324])
+  const v14 = s[336] ? (v10 ? Math.max(s[338], v13) : s[338]) : v13
+  const v15 = s[339] && (s[336] || v3 || v7)
+  const v16 = !(s[339] && !(s[0] < 20635 /* 2026-07-01 */ || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (s[5] || s[326] || s[323] || s[340] || s[341] || s[342])
   const SDL_13b_1_er = v15 || v16
-  s[676] = SDL_13b_1_er
-  const SDL_13b_1 = v15 ? (v16 ? Math.min(s[325], v12) : v12) : s[325]
-  s[674] = SDL_13b_1
+  s[700] = SDL_13b_1_er
+  const SDL_13b_1 = v15 ? (v16 ? Math.min(s[343], v12) : v12) : s[343]
+  s[698] = SDL_13b_1
   const SDL_13b_1_hoej = v15 ? (v16 ? Math.max(v1, v14) : v14) : v1
-  s[675] = SDL_13b_1_hoej
-  const SDL_13b_1_ir = s[321] && (s[326] || s[310] && s[327] || s[310] && s[328]) || !(s[321] && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (s[3] || s[95] && s[15] || s[303] && s[15] || s[304] && s[326] || s[289] && s[326] || s[285] && (s[300] && s[327] || s[301] && !((!s[311] || !s[327] && s[313] === s[314]) && s[311] && s[313] === NEVER) || s[300] && s[328] || s[301] && !((!s[315] || !s[328] && s[316] === s[317]) && s[315] && s[316] === NEVER)))
-  s[677] = SDL_13b_1_ir
+  s[699] = SDL_13b_1_hoej
+  const SDL_13b_1_ir = s[339] && (s[344] || s[328] && s[345] || s[328] && s[346]) || !(s[339] && !(s[0] < 20635 /* 2026-07-01 */ || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (s[5] || s[97] && s[17] || s[319] && s[17] || s[320] && s[344] || s[321] && s[344] || s[322] && (s[316] && s[345] || s[317] && !((!s[329] || !s[345] && s[331] === s[332]) && s[329] && s[331] === NEVER) || s[316] && s[346] || s[317] && !((!s[333] || !s[346] && s[334] === s[335]) && s[333] && s[334] === NEVER)))
+  s[701] = SDL_13b_1_ir
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
-  const v21 = s[129] && s[287]
-  s[341] = v21
-  const v22 = s[296] || s[294]
-  const v23 = s[296] ? 0 : 4
-  const v24 = s[294] ? 4 : 0
+  const v21 = s[128] && s[347]
+  s[361] = v21
+  const v22 = s[312] || s[310]
+  const v23 = s[312] ? 0 : 4
+  const v24 = s[310] ? 4 : 0
   const v25 = Math.max(1, v23)
   const v26 = Math.min(1, v24)
-  const v27 = s[300] && v22
-  const v28 = s[301] && v22 && v26 >= v25
+  const v27 = s[316] && v22
+  const v28 = s[317] && v22 && v26 >= v25
   const v29 = v27 || v28
   const v30 = v27 ? (v28 ? Math.min(v23, v25) : v23) : v25
-  const v31 = s[302] ? (v29 ? Math.min(1, v30) : 1) : v30
+  const v31 = s[318] ? (v29 ? Math.min(1, v30) : 1) : v30
   const v32 = v27 ? (v28 ? Math.max(v24, v26) : v24) : v26
-  const v33 = s[302] ? (v29 ? Math.max(1, v32) : 1) : v32
-  const v34 = s[302] || v27 || v28
-  const v35 = s[300] && s[295] || s[301] && !((!v22 || !s[295] && v23 === v24) && v22 && v23 === 1)
-  const v36 = s[302] ? 0 : 1
-  const v37 = s[300] ? 1 : 0
+  const v33 = s[318] ? (v29 ? Math.max(1, v32) : 1) : v32
+  const v34 = s[318] || v27 || v28
+  const v35 = s[316] && s[311] || s[317] && !((!v22 || !s[311] && v23 === v24) && v22 && v23 === 1)
+  const v36 = s[318] ? 0 : 1
+  const v37 = s[316] ? 1 : 0
   const v38 = v21 && v22
-  const v39 = s[288] && v34
-  const v40 = s[289] && v34
-  const v41 = s[285] && (s[302] || s[300])
+  const v39 = s[348] && v34
+  const v40 = s[321] && v34
+  const v41 = s[322] && (s[318] || s[316])
   const v42 = v40 || v41
   const v43 = v40 ? (v41 ? Math.min(v31, v36) : v31) : v36
   const v44 = v39 || v42
   const v45 = v39 ? (v42 ? Math.min(v31, v43) : v31) : v43
-  const v46 = s[139] ? -Infinity : v38 ? (v44 ? Math.min(v23, v45) : v23) : v45
+  const v46 = s[123] ? -Infinity : v38 ? (v44 ? Math.min(v23, v45) : v23) : v45
   const v47 = v40 ? (v41 ? Math.max(v33, v37) : v33) : v37
   const v48 = v39 ? (v42 ? Math.max(v33, v47) : v33) : v47
-  const v49 = s[139] ? Infinity : v38 ? (v44 ? Math.max(v24, v48) : v24) : v48
-  const v50 = s[329] ? 4 : 1
-  const v51 = s[312] ? 0 : 1
-  const v52 = !(s[321] && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (s[139] || v38 || v39 || v40 || v41)
-  const SDL_13b_1_antal = s[321] ? (v52 ? Math.min(v46, v51) : v51) : v46
-  s[678] = SDL_13b_1_antal
-  const SDL_13b_1_antal_hoej = s[321] ? (v52 ? Math.max(v49, v50) : v50) : v49
-  s[679] = SDL_13b_1_antal_hoej
-  const SDL_13b_1_antal_er = s[129] && (s[321] || v52)
-  s[680] = SDL_13b_1_antal_er
-  const SDL_13b_1_antal_ir = s[129] && !(s[321] && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (s[139] || v21 && s[295] || s[288] && v35 || s[289] && v35 || s[285] && s[301]) || s[0] < 18262 /* 2020-01-01 */
-  s[681] = SDL_13b_1_antal_ir
+  const v49 = s[123] ? Infinity : v38 ? (v44 ? Math.max(v24, v48) : v24) : v48
+  const v50 = s[349] ? 4 : 1
+  const v51 = s[330] ? 0 : 1
+  const v52 = !(s[339] && !(s[0] < 20635 /* 2026-07-01 */ || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (s[123] || v38 || v39 || v40 || v41)
+  const SDL_13b_1_antal = s[339] ? (v52 ? Math.min(v46, v51) : v51) : v46
+  s[702] = SDL_13b_1_antal
+  const SDL_13b_1_antal_hoej = s[339] ? (v52 ? Math.max(v49, v50) : v50) : v49
+  s[703] = SDL_13b_1_antal_hoej
+  const SDL_13b_1_antal_er = s[128] && (s[339] || v52)
+  s[704] = SDL_13b_1_antal_er
+  const SDL_13b_1_antal_ir = s[128] && !(s[339] && !(s[0] < 20635 /* 2026-07-01 */ || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (s[123] || v21 && s[311] || s[348] && v35 || s[321] && v35 || s[322] && s[317]) || s[0] < 18262 /* 2020-01-01 */
+  s[705] = SDL_13b_1_antal_ir
 }
 
-function svar_24(f, s) {
+function svar_26(f, s) {
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
-  const v0 = s[1] && s[0] <= 14406 /* 2009-06-11 */
-  s[358] = v0
+  const v0 = s[2] && s[0] <= 14406 /* 2009-06-11 */
+  s[378] = v0
   const v1 = f.senesteOpfoelgningssamtale ?? FIRST_DAY
   const v2 = f.senesteOpfoelgningssamtale ?? 84005 /* 2199-12-31 */
   const v3 = shiftDays(v1, 28)
-  s[362] = v3
+  s[382] = v3
   const v4 = shiftDays(v2, 28)
   const v5 = shiftDays(v1, 56)
-  s[360] = v5
+  s[380] = v5
   const v6 = shiftDays(v2, 56)
-  s[361] = v6
+  s[381] = v6
   const v7 = Math.max(v3, v5)
   const v8 = Math.min(v4, v6)
   const v9 = v3 === v4
-  s[359] = v9
-  const v10 = s[330] && v8 >= v7
-  const v11 = s[331] || v10
-  const v12 = s[331] ? (v10 ? Math.min(v5, v7) : v5) : v7
-  const v13 = s[332] ? (v11 ? Math.min(v3, v12) : v3) : v12
-  const v14 = s[331] ? (v10 ? Math.max(v6, v8) : v6) : v8
-  const v15 = s[332] ? (v11 ? Math.max(v4, v14) : v4) : v14
-  s[354] = v15
-  const v16 = s[2] >= 14407 /* 2009-06-12 */ && s[333]
-  s[346] = v16
-  const v17 = s[334] >= 2
+  s[379] = v9
+  const v10 = s[350] && v8 >= v7
+  const v11 = s[351] || v10
+  const v12 = s[351] ? (v10 ? Math.min(v5, v7) : v5) : v7
+  const v13 = s[352] ? (v11 ? Math.min(v3, v12) : v3) : v12
+  const v14 = s[351] ? (v10 ? Math.max(v6, v8) : v6) : v8
+  const v15 = s[352] ? (v11 ? Math.max(v4, v14) : v4) : v14
+  s[374] = v15
+  const v16 = s[1] >= 14407 /* 2009-06-12 */ && s[353]
+  s[366] = v16
+  const v17 = s[354] >= 2
   const v18 = shiftMonths(v1, 3)
   const v19 = shiftMonths(v2, 3)
-  const v20 = shiftDays(s[335], -1)
-  const v21 = shiftDays(s[336], -1)
-  const v22 = s[337] < 2 && s[65]
+  const v20 = shiftDays(s[355], -1)
+  const v21 = shiftDays(s[356], -1)
+  const v22 = s[357] < 2 && s[67]
   const v23 = v17 || v22
-  s[364] = v23
+  s[384] = v23
   const v24 = v17 ? (v22 ? Math.min(v18, v20) : v18) : v20
-  s[365] = v24
+  s[385] = v24
   const v25 = v17 ? (v22 ? Math.max(v19, v21) : v19) : v21
-  s[366] = v25
-  const v26 = s[337] < 2 && s[15]
-  s[363] = v26
+  s[386] = v25
+  const v26 = s[357] < 2 && s[17]
+  s[383] = v26
   const v27 = Math.max(v3, v24)
   const v28 = Math.min(v4, v25)
-  const v29 = s[331] && v23
-  const v30 = s[330] && v23 && v28 >= v27
+  const v29 = s[351] && v23
+  const v30 = s[350] && v23 && v28 >= v27
   const v31 = v29 || v30
   const v32 = v29 ? (v30 ? Math.min(v24, v27) : v24) : v27
-  const v33 = s[332] ? (v31 ? Math.min(v3, v32) : v3) : v32
+  const v33 = s[352] ? (v31 ? Math.min(v3, v32) : v3) : v32
   const v34 = v29 ? (v30 ? Math.max(v25, v28) : v25) : v28
-  const v35 = s[332] ? (v31 ? Math.max(v4, v34) : v4) : v34
-  const v36 = s[295] && v4 >= NEVER
-  const v37 = s[294] || v36 ? (s[294] ? v3 : NEVER) : NEVER
-  const v38 = s[296] ? NEVER : v4
-  const v39 = s[334] >= 4
-  const v40 = s[337] < 4 && s[65]
+  const v35 = s[352] ? (v31 ? Math.max(v4, v34) : v4) : v34
+  const v36 = s[311] && v4 >= NEVER
+  const v37 = s[310] || v36 ? (s[310] ? v3 : NEVER) : NEVER
+  const v38 = s[312] ? NEVER : v4
+  const v39 = s[354] >= 4
+  const v40 = s[357] < 4 && s[67]
   const v41 = v40 || v39
-  const v42 = v40 ? s[338] : NEVER
-  s[344] = v42
-  const v43 = v39 ? NEVER : s[339]
-  const v44 = s[337] < 4 && s[15]
-  s[357] = v44
-  const v45 = s[294] && v41
-  const v46 = s[295] && v41 && v43 >= NEVER
+  const v42 = v40 ? s[358] : NEVER
+  s[364] = v42
+  const v43 = v39 ? NEVER : s[359]
+  const v44 = s[357] < 4 && s[17]
+  s[377] = v44
+  const v45 = s[310] && v41
+  const v46 = s[311] && v41 && v43 >= NEVER
   const v47 = v45 || v46 ? (v45 ? v42 : NEVER) : NEVER
-  const v48 = s[296] ? NEVER : v43
-  const v49 = s[296] || v45 || v46
-  const v50 = s[294] && v44 || s[295] && !((!v41 || !v44 && v42 === v43) && v41 && v42 === NEVER)
-  s[367] = v50
-  const v51 = s[300] && v49
-  const v52 = s[301] && v49 && v48 >= NEVER
+  const v48 = s[312] ? NEVER : v43
+  const v49 = s[312] || v45 || v46
+  const v50 = s[310] && v44 || s[311] && !((!v41 || !v44 && v42 === v43) && v41 && v42 === NEVER)
+  s[387] = v50
+  const v51 = s[316] && v49
+  const v52 = s[317] && v49 && v48 >= NEVER
   const v53 = v51 || v52 ? (v51 ? v47 : NEVER) : NEVER
-  const v54 = s[302] ? NEVER : v48
-  const v55 = s[302] || v51 || v52
-  const v56 = s[300] && v50 || s[301] && !((!v49 || !v50 && v47 === v48) && v49 && v47 === NEVER)
-  s[368] = v56
-  const v57 = v0 && (s[332] || s[331] || v10)
-  s[345] = v57
-  const v58 = s[303] && (s[332] || v29 || v30)
-  s[347] = v58
-  const v59 = s[340] && (s[296] || s[294] || v36)
-  s[348] = v59
-  const v60 = s[341] && v49
-  s[349] = v60
-  const v61 = s[288] && v55
-  s[350] = v61
-  const v62 = s[289] && v55
-  s[351] = v62
-  const v63 = v62 || s[285]
+  const v54 = s[318] ? NEVER : v48
+  const v55 = s[318] || v51 || v52
+  const v56 = s[316] && v50 || s[317] && !((!v49 || !v50 && v47 === v48) && v49 && v47 === NEVER)
+  s[388] = v56
+  const v57 = v0 && (s[352] || s[351] || v10)
+  s[365] = v57
+  const v58 = s[319] && (s[352] || v29 || v30)
+  s[367] = v58
+  const v59 = s[360] && (s[312] || s[310] || v36)
+  s[368] = v59
+  const v60 = s[361] && v49
+  s[369] = v60
+  const v61 = s[348] && v55
+  s[370] = v61
+  const v62 = s[321] && v55
+  s[371] = v62
+  const v63 = v62 || s[322]
   const v64 = v62 ? v53 : NEVER
   const v65 = v61 || v63
   const v66 = v61 ? (v63 ? Math.min(v53, v64) : v53) : v64
@@ -2402,221 +2524,221 @@ function svar_24(f, s) {
   const v69 = v59 || v67
   const v70 = v59 ? (v67 ? Math.min(v37, v68) : v37) : v68
   const v71 = v16 || v58 || v69
-  s[353] = v71
+  s[373] = v71
   const v72 = v16 ? FIRST_DAY : v58 ? (v69 ? Math.min(v33, v70) : v33) : v70
-  const v73 = s[3] ? FIRST_DAY : v57 ? (v71 ? Math.min(v13, v72) : v13) : v72
-  s[352] = v73
-  const v74 = s[285] ? NEVER : v54
+  const v73 = s[5] ? FIRST_DAY : v57 ? (v71 ? Math.min(v13, v72) : v13) : v72
+  s[372] = v73
+  const v74 = s[322] ? NEVER : v54
   const v75 = v61 ? (v63 ? Math.max(v54, v74) : v54) : v74
   const v76 = v60 ? (v65 ? Math.max(v48, v75) : v48) : v75
   const v77 = v59 ? (v67 ? Math.max(v38, v76) : v38) : v76
   const v78 = v16 ? NEVER : v58 ? (v69 ? Math.max(v35, v77) : v35) : v77
-  s[355] = v78
-  const v79 = s[329] && v41
-  s[343] = v79
+  s[375] = v78
+  const v79 = s[349] && v41
+  s[363] = v79
 }
 
-function svar_25(f, s) {
+function svar_27(f, s) {
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
-  const v0 = s[342] || s[343] ? (s[343] ? s[344] : NEVER) : NEVER
-  const v1 = !(s[321] && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (s[3] || s[345] || s[346] || s[347] || s[348] || s[349] || s[350] || s[351] || s[285])
-  const SDL_13b_1_naeste = s[321] ? (v1 ? Math.min(s[352], v0) : v0) : s[352]
-  s[682] = SDL_13b_1_naeste
-  const SDL_13b_1_naeste_hoej = s[321] ? NEVER : s[3] ? NEVER : s[345] ? (s[353] ? Math.max(s[354], s[355]) : s[354]) : s[355]
-  s[683] = SDL_13b_1_naeste_hoej
-  const SDL_13b_1_naeste_er = s[356] && (s[321] || v1)
-  s[684] = SDL_13b_1_naeste_er
-  const SDL_13b_1_naeste_ir = s[356] && (s[321] && s[329] && s[357] || !(s[321] && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (s[3] || s[358] && s[330] && !(s[359] && s[360] === s[361] && s[362] === s[360]) || s[346] || s[303] && (s[331] && s[363] || s[330] && !(s[359] && (!s[364] || !s[363] && s[365] === s[366]) && s[364] && s[362] === s[365])) || s[340] && s[295] && !(s[359] && s[362] === NEVER) || s[341] && s[367] || s[288] && s[368] || s[289] && s[368])) || s[337] < 1
-  s[685] = SDL_13b_1_naeste_ir
+  const v0 = s[362] || s[363] ? (s[363] ? s[364] : NEVER) : NEVER
+  const v1 = !(s[339] && !(s[0] < 20635 /* 2026-07-01 */ || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (s[5] || s[365] || s[366] || s[367] || s[368] || s[369] || s[370] || s[371] || s[322])
+  const SDL_13b_1_naeste = s[339] ? (v1 ? Math.min(s[372], v0) : v0) : s[372]
+  s[706] = SDL_13b_1_naeste
+  const SDL_13b_1_naeste_hoej = s[339] ? NEVER : s[5] ? NEVER : s[365] ? (s[373] ? Math.max(s[374], s[375]) : s[374]) : s[375]
+  s[707] = SDL_13b_1_naeste_hoej
+  const SDL_13b_1_naeste_er = s[376] && (s[339] || v1)
+  s[708] = SDL_13b_1_naeste_er
+  const SDL_13b_1_naeste_ir = s[376] && (s[339] && s[349] && s[377] || !(s[339] && !(s[0] < 20635 /* 2026-07-01 */ || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (s[5] || s[378] && s[350] && !(s[379] && s[380] === s[381] && s[382] === s[380]) || s[366] || s[319] && (s[351] && s[383] || s[350] && !(s[379] && (!s[384] || !s[383] && s[385] === s[386]) && s[384] && s[382] === s[385])) || s[360] && s[311] && !(s[379] && s[382] === NEVER) || s[361] && s[387] || s[348] && s[388] || s[321] && s[388])) || s[357] < 1
+  s[709] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
-  const v6 = s[94] && s[0] <= 15069 /* 2011-04-05 */
-  const v7 = s[2] >= 15070 /* 2011-04-06 */ && s[0] <= 15207 /* 2011-08-21 */
-  const v8 = s[2] >= 15208 /* 2011-08-22 */ && s[369]
-  const SDL_13b_5 = s[3] || s[95] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[370] && f.kontaktUhensigtsmaessig !== false
-  s[686] = SDL_13b_5
-  const SDL_13b_5_nej = s[3] || s[95] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[370] && f.kontaktUhensigtsmaessig !== true
-  s[687] = SDL_13b_5_nej
-  const SDL_13b_5_ir = s[3] || s[95] || v7
-  s[688] = SDL_13b_5_ir
+  const v6 = s[96] && s[0] <= 15069 /* 2011-04-05 */
+  const v7 = s[1] >= 15070 /* 2011-04-06 */ && s[0] <= 15207 /* 2011-08-21 */
+  const v8 = s[1] >= 15208 /* 2011-08-22 */ && s[304]
+  const SDL_13b_5 = s[5] || s[97] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[305] && f.kontaktUhensigtsmaessig !== false
+  s[710] = SDL_13b_5
+  const SDL_13b_5_nej = s[5] || s[97] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[305] && f.kontaktUhensigtsmaessig !== true
+  s[711] = SDL_13b_5_nej
+  const SDL_13b_5_ir = s[5] || s[97] || v7
+  s[712] = SDL_13b_5_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
-  const v12 = s[285] && s[65]
-  const v13 = s[289] || v12
-  const v14 = Math.min(s[371], s[372])
-  const v15 = s[289] ? (v12 ? v14 : s[371]) : s[372]
-  const v16 = s[287] ? FIRST_DAY : s[288] ? (v13 ? Math.min(s[371], v15) : s[371]) : v15
-  const v17 = Math.max(s[373], s[374])
-  const v18 = s[289] ? (v12 ? v17 : s[373]) : s[374]
-  const v19 = s[287] ? NEVER : s[288] ? (v13 ? Math.max(s[373], v18) : s[373]) : v18
-  const v20 = s[65] ? v14 : s[371]
-  const v21 = s[65] ? v17 : s[373]
-  const v22 = !(s[321] && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (s[287] || s[288] || s[289] || v12)
-  const SDL_13f_1_dag = s[321] ? (v22 ? Math.min(v16, v20) : v20) : v16
-  s[689] = SDL_13f_1_dag
-  const SDL_13f_1_dag_hoej = s[321] ? (v22 ? Math.max(v19, v21) : v21) : v19
-  s[690] = SDL_13f_1_dag_hoej
-  const SDL_13f_1_dag_er = s[286] && (s[321] || v22)
-  s[691] = SDL_13f_1_dag_er
-  const SDL_13f_1_dag_ir = s[286] && (s[321] && s[15] || !(s[321] && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (s[287] || s[285] && s[15])) || s[0] < 20089 /* 2025-01-01 */
-  s[692] = SDL_13f_1_dag_ir
+  const v12 = s[322] && s[67]
+  const v13 = s[321] || v12
+  const v14 = Math.min(s[389], s[390])
+  const v15 = s[321] ? (v12 ? v14 : s[389]) : s[390]
+  const v16 = s[347] ? FIRST_DAY : s[348] ? (v13 ? Math.min(s[389], v15) : s[389]) : v15
+  const v17 = Math.max(s[391], s[392])
+  const v18 = s[321] ? (v12 ? v17 : s[391]) : s[392]
+  const v19 = s[347] ? NEVER : s[348] ? (v13 ? Math.max(s[391], v18) : s[391]) : v18
+  const v20 = s[67] ? v14 : s[389]
+  const v21 = s[67] ? v17 : s[391]
+  const v22 = !(s[339] && !(s[0] < 20635 /* 2026-07-01 */ || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (s[347] || s[348] || s[321] || v12)
+  const SDL_13f_1_dag = s[339] ? (v22 ? Math.min(v16, v20) : v20) : v16
+  s[713] = SDL_13f_1_dag
+  const SDL_13f_1_dag_hoej = s[339] ? (v22 ? Math.max(v19, v21) : v21) : v19
+  s[714] = SDL_13f_1_dag_hoej
+  const SDL_13f_1_dag_er = s[393] && (s[339] || v22)
+  s[715] = SDL_13f_1_dag_er
+  const SDL_13f_1_dag_ir = s[393] && (s[339] && s[17] || !(s[339] && !(s[0] < 20635 /* 2026-07-01 */ || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (s[347] || s[322] && s[17])) || s[0] < 20089 /* 2025-01-01 */
+  s[716] = SDL_13f_1_dag_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v27 = f.udebliver !== true || f.rimeligGrund !== false || f.skriftligtOrienteret !== true
   const v28 = f.udebliver !== false && f.rimeligGrund !== true && f.skriftligtOrienteret !== false
-  const v29 = s[277] && s[375]
-  const SDL_21_1_1 = s[3] || s[95] && v28 || s[278] && v28 || s[279] && v28 || v29 && v28 || s[285] && v28
-  s[693] = SDL_21_1_1
-  const SDL_21_1_1_nej = s[3] || s[95] && v27 || s[278] && v27 || s[279] && v27 || v29 && v27 || s[285] && v27
-  s[694] = SDL_21_1_1_nej
+  const v29 = s[298] && s[394]
+  const SDL_21_1_1 = s[5] || s[97] && v28 || s[299] && v28 || s[300] && v28 || v29 && v28 || s[322] && v28
+  s[717] = SDL_21_1_1
+  const SDL_21_1_1_nej = s[5] || s[97] && v27 || s[299] && v27 || s[300] && v27 || v29 && v27 || s[322] && v27
+  s[718] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
-  const v32 = s[170] && s[0] <= 16982 /* 2016-06-30 */
+  const v32 = s[182] && s[0] <= 16982 /* 2016-06-30 */
   const v33 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
   const v34 = f.afviser !== undefined && !v33 || !(f.afviser !== undefined) || f.andenVurderingIndhentet !== true
   const v35 = (f.afviser !== undefined && v33 || !(f.afviser !== undefined)) && f.andenVurderingIndhentet !== false
-  const v36 = s[2] >= 16983 /* 2016-07-01 */ && s[0] <= 18077 /* 2019-06-30 */
-  const v37 = s[2] >= 18078 /* 2019-07-01 */
+  const v36 = s[1] >= 16983 /* 2016-07-01 */ && s[0] <= 18077 /* 2019-06-30 */
+  const v37 = s[1] >= 18078 /* 2019-07-01 */
   const v38 = f.afviser === 'operation' || f.afviser === 'medicin'
   const v39 = f.afviser === 'anden_laegebehandling'
-  const SDL_21a = s[3] || v32 && v35 || v36 && v35 || v37 && (f.afviser !== undefined && v38 || !(f.afviser !== undefined) || (f.afviser !== undefined && v39 || !(f.afviser !== undefined)) && f.tilsvarendeIndgribende !== false)
-  s[708] = SDL_21a
-  const SDL_21a_nej = s[3] || s[95] || s[94] && s[169] || v32 && v34 || v36 && v34 || v37 && (f.afviser !== undefined && !v38 || !(f.afviser !== undefined)) && (f.afviser !== undefined && !v39 || !(f.afviser !== undefined) || f.tilsvarendeIndgribende !== true)
-  s[709] = SDL_21a_nej
+  const SDL_21a = s[5] || v32 && v35 || v36 && v35 || v37 && (f.afviser !== undefined && v38 || !(f.afviser !== undefined) || (f.afviser !== undefined && v39 || !(f.afviser !== undefined)) && f.tilsvarendeIndgribende !== false)
+  s[732] = SDL_21a
+  const SDL_21a_nej = s[5] || s[97] || s[96] && s[179] || v32 && v34 || v36 && v34 || v37 && (f.afviser !== undefined && !v38 || !(f.afviser !== undefined)) && (f.afviser !== undefined && !v39 || !(f.afviser !== undefined) || f.tilsvarendeIndgribende !== true)
+  s[733] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v42 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
   const v43 = f.afviser === 'optraening'
   const v44 = (f.afviser !== undefined && !v42 || !(f.afviser !== undefined) || f.noedvendigBehandling !== true) && (f.afviser !== undefined && !v43 || !(f.afviser !== undefined) || f.hensigtsmaessigOptraening !== true) || f.opfordret !== true || SDL_21a || f.skriftligtOrienteret !== true
-  const v45 = ((f.afviser !== undefined && v42 || !(f.afviser !== undefined)) && f.noedvendigBehandling !== false || (f.afviser !== undefined && v43 || !(f.afviser !== undefined)) && f.hensigtsmaessigOptraening !== false) && f.opfordret !== false && (SDL_21a_nej || s[3]) && f.skriftligtOrienteret !== false
-  const SDL_21_1_2 = s[3] || s[95] && v45 || s[94] && v45
-  s[695] = SDL_21_1_2
-  const SDL_21_1_2_nej = s[3] || s[95] && v44 || s[94] && v44
-  s[696] = SDL_21_1_2_nej
+  const v45 = ((f.afviser !== undefined && v42 || !(f.afviser !== undefined)) && f.noedvendigBehandling !== false || (f.afviser !== undefined && v43 || !(f.afviser !== undefined)) && f.hensigtsmaessigOptraening !== false) && f.opfordret !== false && (SDL_21a_nej || s[5]) && f.skriftligtOrienteret !== false
+  const SDL_21_1_2 = s[5] || s[97] && v45 || s[96] && v45
+  s[719] = SDL_21_1_2
+  const SDL_21_1_2_nej = s[5] || s[97] && v44 || s[96] && v44
+  s[720] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
-  const SDL_21_1_3 = s[3] || s[1] && f.forhalerHelbredelsen !== false
-  s[697] = SDL_21_1_3
-  const SDL_21_1_3_nej = s[3] || s[1] && f.forhalerHelbredelsen !== true
-  s[698] = SDL_21_1_3_nej
+  const SDL_21_1_3 = s[5] || s[2] && f.forhalerHelbredelsen !== false
+  s[721] = SDL_21_1_3
+  const SDL_21_1_3_nej = s[5] || s[2] && f.forhalerHelbredelsen !== true
+  s[722] = SDL_21_1_3_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
-  const SDL_21_4_dag = s[3] ? FIRST_DAY : shiftDays(f.underrettetOmBortfald ?? FIRST_DAY, 28)
-  s[702] = SDL_21_4_dag
-  const SDL_21_4_dag_hoej = s[3] ? NEVER : shiftDays(f.underrettetOmBortfald ?? 84005 /* 2199-12-31 */, 28)
-  s[703] = SDL_21_4_dag_hoej
+  const SDL_21_4_dag = s[5] ? FIRST_DAY : shiftDays(f.underrettetOmBortfald ?? FIRST_DAY, 28)
+  s[726] = SDL_21_4_dag
+  const SDL_21_4_dag_hoej = s[5] ? NEVER : shiftDays(f.underrettetOmBortfald ?? 84005 /* 2199-12-31 */, 28)
+  s[727] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v52 = f.opfyldtIgen ?? FIRST_DAY
   const v53 = f.opfyldtIgen ?? 84005 /* 2199-12-31 */
   const v54 = SDL_21_4_dag_hoej >= v52
-  const v55 = s[94] && s[0] <= 15397 /* 2012-02-27 */
-  const v56 = s[2] >= 15398 /* 2012-02-28 */ && s[0] <= 15516 /* 2012-06-25 */
-  const v57 = s[2] >= 15517 /* 2012-06-26 */
-  const SDL_21_4 = s[3] || s[95] && v54 || v55 && v54 || v56 || v57 && (v54 || s[3]) && f.genoptagetFoer !== true
-  s[536] = SDL_21_4
-  const SDL_21_4_nej = s[3] || s[95] && SDL_21_4_dag < v53 || v55 && SDL_21_4_dag < v53 || v56 || v57 && (SDL_21_4_dag < v53 || f.genoptagetFoer !== false)
-  s[700] = SDL_21_4_nej
-  const SDL_21_4_ir = s[3] || v56
-  s[701] = SDL_21_4_ir
+  const v55 = s[96] && s[0] <= 15397 /* 2012-02-27 */
+  const v56 = s[1] >= 15398 /* 2012-02-28 */ && s[0] <= 15516 /* 2012-06-25 */
+  const v57 = s[1] >= 15517 /* 2012-06-26 */
+  const SDL_21_4 = s[5] || s[97] && v54 || v55 && v54 || v56 || v57 && (v54 || s[5]) && f.genoptagetFoer !== true
+  s[555] = SDL_21_4
+  const SDL_21_4_nej = s[5] || s[97] && SDL_21_4_dag < v53 || v55 && SDL_21_4_dag < v53 || v56 || v57 && (SDL_21_4_dag < v53 || f.genoptagetFoer !== false)
+  s[724] = SDL_21_4_nej
+  const SDL_21_4_ir = s[5] || v56
+  s[725] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
-  const SDL_21_4_fra = s[3] ? FIRST_DAY : shiftDays(v52, 1)
-  s[705] = SDL_21_4_fra
-  const SDL_21_4_fra_hoej = s[3] ? NEVER : shiftDays(v53, 1)
-  s[706] = SDL_21_4_fra_hoej
-  const SDL_21_4_fra_ir = s[3] || SDL_21_4_nej || SDL_21_4_ir
-  s[707] = SDL_21_4_fra_ir
+  const SDL_21_4_fra = s[5] ? FIRST_DAY : shiftDays(v52, 1)
+  s[729] = SDL_21_4_fra
+  const SDL_21_4_fra_hoej = s[5] ? NEVER : shiftDays(v53, 1)
+  s[730] = SDL_21_4_fra_hoej
+  const SDL_21_4_fra_ir = s[5] || SDL_21_4_nej || SDL_21_4_ir
+  s[731] = SDL_21_4_fra_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
-  const v64 = s[1] && s[0] <= 16687 /* 2015-09-09 */
-  const v65 = s[2] >= 16688 /* 2015-09-10 */
-  const v66 = f.ophoerErAfgjort !== false && s[376]
-  const SDL_24_1_ophoer = s[3] ? FIRST_DAY : v64 ? FIRST_DAY : v66 ? Math.max(s[377], f.ophoerAfgjortDen ?? FIRST_DAY) : NEVER
-  s[710] = SDL_24_1_ophoer
-  const SDL_24_1_ophoer_hoej = s[3] ? NEVER : v64 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[378], f.ophoerAfgjortDen ?? 84005 /* 2199-12-31 */)
-  s[711] = SDL_24_1_ophoer_hoej
-  const SDL_24_1_ophoer_er = s[3] || v64 || v65 && (v66 || f.ophoerErAfgjort !== true)
-  s[712] = SDL_24_1_ophoer_er
-  const SDL_24_1_ophoer_ir = s[3] || v64 || v65 && f.ophoerErAfgjort !== false && s[379]
-  s[713] = SDL_24_1_ophoer_ir
+  const v64 = s[2] && s[0] <= 16687 /* 2015-09-09 */
+  const v65 = s[1] >= 16688 /* 2015-09-10 */
+  const v66 = f.ophoerErAfgjort !== false && s[395]
+  const SDL_24_1_ophoer = s[5] ? FIRST_DAY : v64 ? FIRST_DAY : v66 ? Math.max(s[396], f.ophoerAfgjortDen ?? FIRST_DAY) : NEVER
+  s[734] = SDL_24_1_ophoer
+  const SDL_24_1_ophoer_hoej = s[5] ? NEVER : v64 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[397], f.ophoerAfgjortDen ?? 84005 /* 2199-12-31 */)
+  s[735] = SDL_24_1_ophoer_hoej
+  const SDL_24_1_ophoer_er = s[5] || v64 || v65 && (v66 || f.ophoerErAfgjort !== true)
+  s[736] = SDL_24_1_ophoer_er
+  const SDL_24_1_ophoer_ir = s[5] || v64 || v65 && f.ophoerErAfgjort !== false && s[398]
+  s[737] = SDL_24_1_ophoer_ir
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
-  const v71 = s[109] && s[42] <= 13331 /* 2006-07-02 */
-  const SDL_24_1_revurdering = s[380] && (v71 || s[109] && s[112] >= 16252 /* 2014-07-01 */ && s[42] <= 2147483646)
-  s[714] = SDL_24_1_revurdering
-  const SDL_24_1_revurdering_nej = s[380] && (v71 || s[109] && s[112] >= 13332 /* 2006-07-03 */ && s[42] <= 16251 /* 2014-06-30 */)
-  s[715] = SDL_24_1_revurdering_nej
-  const SDL_24_1_revurdering_ir = s[380] && (v71 || s[114] || s[109] && s[112] === NEVER) || s[381] || s[114]
-  s[716] = SDL_24_1_revurdering_ir
+  const v71 = s[111] && s[44] <= 13331 /* 2006-07-02 */
+  const SDL_24_1_revurdering = s[399] && (v71 || s[111] && s[114] >= 16252 /* 2014-07-01 */ && s[44] <= 2147483646)
+  s[738] = SDL_24_1_revurdering
+  const SDL_24_1_revurdering_nej = s[399] && (v71 || s[111] && s[114] >= 13332 /* 2006-07-03 */ && s[44] <= 16251 /* 2014-06-30 */)
+  s[739] = SDL_24_1_revurdering_nej
+  const SDL_24_1_revurdering_ir = s[399] && (v71 || s[116] || s[111] && s[114] === NEVER) || s[400] || s[116]
+  s[740] = SDL_24_1_revurdering_ir
 }
 
-function svar_26(f, s) {
+function svar_28(f, s) {
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const v0 = f.selvstaendigForsikring === 'foerste_fravaersdag'
   const v1 = f.selvstaendigForsikring !== undefined && v0 || !(f.selvstaendigForsikring !== undefined)
   const v2 = f.selvstaendigForsikring !== undefined && !v0 || !(f.selvstaendigForsikring !== undefined)
   const v3 = f.selvstaendigForsikring === 'tredje_fravaersdag'
   const v4 = f.selvstaendigForsikring !== undefined && v3 || !(f.selvstaendigForsikring !== undefined)
-  s[487] = v4
+  s[506] = v4
   const v5 = f.selvstaendigForsikring !== undefined && !v3 || !(f.selvstaendigForsikring !== undefined)
   const v6 = f.tredjeFravaersdag ?? FIRST_DAY
-  s[485] = v6
+  s[504] = v6
   const v7 = f.tredjeFravaersdag ?? 84005 /* 2199-12-31 */
-  s[486] = v7
-  const v8 = shiftDays(s[64], 14)
-  s[480] = v8
-  const v9 = shiftDays(s[67], 14)
-  s[481] = v9
-  const v10 = v5 && s[65]
-  s[488] = v10
+  s[505] = v7
+  const v8 = shiftDays(s[66], 14)
+  s[499] = v8
+  const v9 = shiftDays(s[69], 14)
+  s[500] = v9
+  const v10 = v5 && s[67]
+  s[507] = v10
   const v11 = v4 ? (v10 ? Math.min(v6, v8) : v6) : v8
   const v12 = v4 ? (v10 ? Math.max(v7, v9) : v7) : v9
-  const v13 = v1 && s[65]
-  s[489] = v13
+  const v13 = v1 && s[67]
+  s[508] = v13
   const v14 = v2 && (v4 || v10)
-  s[490] = v14
+  s[509] = v14
   const v15 = v13 || v14
-  s[494] = v15
-  const v16 = v13 ? (v14 ? Math.min(s[64], v11) : s[64]) : v11
-  const v17 = v13 ? (v14 ? Math.max(s[67], v12) : s[67]) : v12
-  const v18 = v1 && s[15]
-  const v19 = v18 || v2 && v5 && s[15]
-  s[501] = v19
-  const v20 = s[65] && s[86] && s[64] <= 15397 /* 2012-02-27 */
-  const v21 = s[67] >= 15398 /* 2012-02-28 */
-  s[493] = v21
-  const v22 = s[64] <= 15516 /* 2012-06-25 */
-  s[441] = v22
-  const v23 = s[65] && v21 && v22
-  const v24 = f.aftaleForSelvstaendig !== false && s[65]
-  s[495] = v24
-  const v25 = f.aftaleForSelvstaendig !== true && s[65]
-  const v26 = Math.min(s[64], v8)
-  const v27 = v24 ? (v25 ? v26 : s[64]) : v8
-  const v28 = Math.max(s[67], v9)
-  const v29 = v24 ? (v25 ? v28 : s[67]) : v9
-  const v30 = f.aftaleForSelvstaendig !== false && s[15]
-  s[500] = v30
+  s[513] = v15
+  const v16 = v13 ? (v14 ? Math.min(s[66], v11) : s[66]) : v11
+  const v17 = v13 ? (v14 ? Math.max(s[69], v12) : s[69]) : v12
+  const v18 = v1 && s[17]
+  const v19 = v18 || v2 && v5 && s[17]
+  s[520] = v19
+  const v20 = s[67] && s[88] && s[66] <= 15397 /* 2012-02-27 */
+  const v21 = s[69] >= 15398 /* 2012-02-28 */
+  s[512] = v21
+  const v22 = s[66] <= 15516 /* 2012-06-25 */
+  s[460] = v22
+  const v23 = s[67] && v21 && v22
+  const v24 = f.aftaleForSelvstaendig !== false && s[67]
+  s[514] = v24
+  const v25 = f.aftaleForSelvstaendig !== true && s[67]
+  const v26 = Math.min(s[66], v8)
+  const v27 = v24 ? (v25 ? v26 : s[66]) : v8
+  const v28 = Math.max(s[69], v9)
+  const v29 = v24 ? (v25 ? v28 : s[69]) : v9
+  const v30 = f.aftaleForSelvstaendig !== false && s[17]
+  s[519] = v30
   const v31 = v5 && (v24 || v25)
   const v32 = v4 ? (v31 ? Math.min(v6, v27) : v6) : v27
   const v33 = v4 ? (v31 ? Math.max(v7, v29) : v7) : v29
   const v34 = v2 && (v4 || v31)
   const v35 = v13 || v34
-  const v36 = v13 ? (v34 ? Math.min(s[64], v32) : s[64]) : v32
-  const v37 = v13 ? (v34 ? Math.max(s[67], v33) : s[67]) : v33
-  const v38 = v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && s[15])
-  const v39 = s[67] >= 15517 /* 2012-06-26 */
-  s[442] = v39
-  const v40 = s[65] && v39 && s[64] <= 18318 /* 2020-02-26 */
-  const v41 = s[65] && s[67] >= 18319 /* 2020-02-27 */ && s[64] <= 19173 /* 2022-06-30 */
-  const v42 = f.sygMedCovid19 !== false && s[65]
-  const v43 = f.sygMedCovid19 !== true && s[65]
-  const v44 = v42 ? (v43 ? v26 : s[64]) : v8
-  const v45 = v42 ? (v43 ? v28 : s[67]) : v9
+  const v36 = v13 ? (v34 ? Math.min(s[66], v32) : s[66]) : v32
+  const v37 = v13 ? (v34 ? Math.max(s[69], v33) : s[69]) : v33
+  const v38 = v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && s[17])
+  const v39 = s[69] >= 15517 /* 2012-06-26 */
+  s[461] = v39
+  const v40 = s[67] && v39 && s[66] <= 18318 /* 2020-02-26 */
+  const v41 = s[67] && s[69] >= 18319 /* 2020-02-27 */ && s[66] <= 19173 /* 2022-06-30 */
+  const v42 = f.sygMedCovid19 !== false && s[67]
+  const v43 = f.sygMedCovid19 !== true && s[67]
+  const v44 = v42 ? (v43 ? v26 : s[66]) : v8
+  const v45 = v42 ? (v43 ? v28 : s[69]) : v9
   const v46 = f.aftaleForSelvstaendig !== true && (v42 || v43)
-  const v47 = v24 ? (v46 ? Math.min(s[64], v44) : s[64]) : v44
-  const v48 = v24 ? (v46 ? Math.max(s[67], v45) : s[67]) : v45
+  const v47 = v24 ? (v46 ? Math.min(s[66], v44) : s[66]) : v44
+  const v48 = v24 ? (v46 ? Math.max(s[69], v45) : s[69]) : v45
   const v49 = v5 && (v24 || v46)
   const v50 = v4 ? (v49 ? Math.min(v6, v47) : v6) : v47
   const v51 = v4 ? (v49 ? Math.max(v7, v48) : v7) : v48
   const v52 = v2 && (v4 || v49)
-  const v53 = v13 ? (v52 ? Math.min(s[64], v50) : s[64]) : v50
-  const v54 = v13 ? (v52 ? Math.max(s[67], v51) : s[67]) : v51
-  const v55 = s[65] && s[67] >= 19174 /* 2022-07-01 */ && s[68]
-  const v56 = s[87] && v15
-  s[497] = v56
+  const v53 = v13 ? (v52 ? Math.min(s[66], v50) : s[66]) : v50
+  const v54 = v13 ? (v52 ? Math.max(s[69], v51) : s[69]) : v51
+  const v55 = s[67] && s[69] >= 19174 /* 2022-07-01 */ && s[70]
+  const v56 = s[89] && v15
+  s[516] = v56
   const v57 = v20 && v15
-  s[496] = v57
+  s[515] = v57
   const v58 = v23 && v35
   const v59 = v40 && v35
   const v60 = v41 && (v13 || v52)
@@ -2629,104 +2751,104 @@ function svar_26(f, s) {
   const v67 = v58 ? (v64 ? Math.min(v36, v65) : v36) : v65
   const v68 = v57 || v66
   const v69 = v57 ? (v66 ? Math.min(v16, v67) : v16) : v67
-  const SDL_41_1 = s[69] ? FIRST_DAY : v56 ? (v68 ? Math.min(v16, v69) : v16) : v69
-  s[387] = SDL_41_1
+  const SDL_41_1 = s[71] ? FIRST_DAY : v56 ? (v68 ? Math.min(v16, v69) : v16) : v69
+  s[406] = SDL_41_1
   const v71 = v60 ? (v61 ? Math.max(v37, v54) : v54) : v37
   const v72 = v59 ? (v62 ? Math.max(v37, v71) : v37) : v71
   const v73 = v58 ? (v64 ? Math.max(v37, v72) : v37) : v72
   const v74 = v57 ? (v66 ? Math.max(v17, v73) : v17) : v73
-  const SDL_41_1_hoej = s[69] ? NEVER : v56 ? (v68 ? Math.max(v17, v74) : v17) : v74
-  s[388] = SDL_41_1_hoej
-  const SDL_41_1_er = s[69] || v56 || v57 || v58 || v59 || v60 || v61
-  s[386] = SDL_41_1_er
-  const v77 = s[87] && v19
-  s[498] = v77
+  const SDL_41_1_hoej = s[71] ? NEVER : v56 ? (v68 ? Math.max(v17, v74) : v17) : v74
+  s[407] = SDL_41_1_hoej
+  const SDL_41_1_er = s[71] || v56 || v57 || v58 || v59 || v60 || v61
+  s[405] = SDL_41_1_er
+  const v77 = s[89] && v19
+  s[517] = v77
   const v78 = v20 && v19
-  s[499] = v78
-  const SDL_41_1_ir = s[69] || v77 || v78 || v23 && v38 || v40 && v38 || v41 && (v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && (f.sygMedCovid19 !== false && s[15] || f.sygMedCovid19 !== true && s[15]))) || v55 && v38 || s[70]
-  s[389] = SDL_41_1_ir
+  s[518] = v78
+  const SDL_41_1_ir = s[71] || v77 || v78 || v23 && v38 || v40 && v38 || v41 && (v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && (f.sygMedCovid19 !== false && s[17] || f.sygMedCovid19 !== true && s[17]))) || v55 && v38 || s[72]
+  s[408] = SDL_41_1_ir
 }
 
-function svar_27(f, s) {
+function svar_29(f, s) {
   // SDL.33.1: Første dag, kommunen betaler (SDL § 33)
-  const v0 = !s[65] || !s[15] && s[64] === s[67]
-  s[446] = v0
-  const v1 = s[75] && s[81] < NEVER
-  const v2 = s[75] && s[76] >= NEVER
-  const v3 = Math.max(s[64], shiftDays(s[81], 1))
-  const v4 = Math.max(s[67], shiftDays(s[76], 1))
-  const v5 = s[75] && s[65]
-  const v6 = s[79] || s[15]
-  const v7 = Math.max(s[64], v3)
-  const v8 = Math.min(s[67], v4)
+  const v0 = !s[67] || !s[17] && s[66] === s[69]
+  s[465] = v0
+  const v1 = s[77] && s[83] < NEVER
+  const v2 = s[77] && s[78] >= NEVER
+  const v3 = Math.max(s[66], shiftDays(s[83], 1))
+  const v4 = Math.max(s[69], shiftDays(s[78], 1))
+  const v5 = s[77] && s[67]
+  const v6 = s[81] || s[17]
+  const v7 = Math.max(s[66], v3)
+  const v8 = Math.min(s[69], v4)
   const v9 = v1 && v5
-  const v10 = v2 && s[65]
-  const v11 = s[79] && v5 && s[65] && v8 >= v7
+  const v10 = v2 && s[67]
+  const v11 = s[81] && v5 && s[67] && v8 >= v7
   const v12 = v10 || v11
-  const v13 = v10 ? (v11 ? Math.min(s[64], v7) : s[64]) : v7
+  const v13 = v10 ? (v11 ? Math.min(s[66], v7) : s[66]) : v7
   const v14 = v9 ? (v12 ? Math.min(v3, v13) : v3) : v13
-  const v15 = v10 ? (v11 ? Math.max(s[67], v8) : s[67]) : v8
+  const v15 = v10 ? (v11 ? Math.max(s[69], v8) : s[69]) : v8
   const v16 = v9 ? (v12 ? Math.max(v4, v15) : v4) : v15
-  const v17 = s[382] && s[383] < NEVER
-  const v18 = s[382] && s[384] >= NEVER
-  const v19 = Math.max(s[64], shiftDays(s[383], 1))
-  const v20 = Math.max(s[67], shiftDays(s[384], 1))
-  const v21 = s[382] && s[65]
-  const v22 = s[385] || s[15]
-  const v23 = Math.max(s[64], v19)
-  const v24 = Math.min(s[67], v20)
+  const v17 = s[401] && s[402] < NEVER
+  const v18 = s[401] && s[403] >= NEVER
+  const v19 = Math.max(s[66], shiftDays(s[402], 1))
+  const v20 = Math.max(s[69], shiftDays(s[403], 1))
+  const v21 = s[401] && s[67]
+  const v22 = s[404] || s[17]
+  const v23 = Math.max(s[66], v19)
+  const v24 = Math.min(s[69], v20)
   const v25 = v17 && v21
-  const v26 = v18 && s[65]
-  const v27 = s[385] && v21 && s[65] && v24 >= v23
+  const v26 = v18 && s[67]
+  const v27 = s[404] && v21 && s[67] && v24 >= v23
   const v28 = v26 || v27
-  const v29 = v26 ? (v27 ? Math.min(s[64], v23) : s[64]) : v23
+  const v29 = v26 ? (v27 ? Math.min(s[66], v23) : s[66]) : v23
   const v30 = v25 ? (v28 ? Math.min(v19, v29) : v19) : v29
-  const v31 = v26 ? (v27 ? Math.max(s[67], v24) : s[67]) : v24
+  const v31 = v26 ? (v27 ? Math.max(s[69], v24) : s[69]) : v24
   const v32 = v25 ? (v28 ? Math.max(v20, v31) : v20) : v31
-  const v33 = f.arbejdsskade !== false && s[65]
-  const v34 = f.arbejdsskade !== true && s[386]
-  const v35 = v33 ? (v34 ? Math.min(s[64], s[387]) : s[64]) : s[387]
-  const v36 = v33 ? (v34 ? Math.max(s[67], s[388]) : s[67]) : s[388]
-  const v37 = s[90] && (v33 || v34)
-  const v38 = s[92] && s[65]
-  const v39 = v37 ? (v38 ? Math.min(s[64], v35) : v35) : s[64]
-  const v40 = v37 ? (v38 ? Math.max(s[67], v36) : v36) : s[67]
-  const v41 = s[91] && (v25 || v26 || v27)
-  const v42 = s[93] && (v37 || v38)
+  const v33 = f.arbejdsskade !== false && s[67]
+  const v34 = f.arbejdsskade !== true && s[405]
+  const v35 = v33 ? (v34 ? Math.min(s[66], s[406]) : s[66]) : s[406]
+  const v36 = v33 ? (v34 ? Math.max(s[69], s[407]) : s[69]) : s[407]
+  const v37 = s[92] && (v33 || v34)
+  const v38 = s[94] && s[67]
+  const v39 = v37 ? (v38 ? Math.min(s[66], v35) : v35) : s[66]
+  const v40 = v37 ? (v38 ? Math.max(s[69], v36) : v36) : s[69]
+  const v41 = s[93] && (v25 || v26 || v27)
+  const v42 = s[95] && (v37 || v38)
   const v43 = v41 ? (v42 ? Math.min(v30, v39) : v30) : v39
   const v44 = v41 ? (v42 ? Math.max(v32, v40) : v32) : v40
-  const v45 = s[73] && (v9 || v10 || v11)
-  const v46 = s[74] && (v41 || v42)
-  const SDL_33_1_er = s[69] || s[89] && (v45 || v46)
-  s[522] = SDL_33_1_er
-  const SDL_33_1 = s[69] ? FIRST_DAY : v45 ? (v46 ? Math.min(v14, v43) : v14) : v43
-  s[523] = SDL_33_1
-  const SDL_33_1_hoej = s[69] ? NEVER : v45 ? (v46 ? Math.max(v16, v44) : v16) : v44
-  s[524] = SDL_33_1_hoej
-  const SDL_33_1_ir = s[69] || s[89] && (s[73] && (v1 && v6 || v2 && s[15] || s[79] && s[15] || s[79] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && s[65] || !v5 && !s[65]) && (!v5 || s[64] === v3))) || s[74] && (s[91] && (v17 && v22 || v18 && s[15] || s[385] && s[15] || s[385] && !((!v21 || !v22 && v19 === v20) && v0 && (v21 && s[65] || !v21 && !s[65]) && (!v21 || s[64] === v19))) || s[93] && (s[90] && (f.arbejdsskade !== false && s[15] || f.arbejdsskade !== true && s[389]) || s[92] && s[15]))) || s[70]
-  s[525] = SDL_33_1_ir
+  const v45 = s[75] && (v9 || v10 || v11)
+  const v46 = s[76] && (v41 || v42)
+  const SDL_33_1_er = s[71] || s[91] && (v45 || v46)
+  s[541] = SDL_33_1_er
+  const SDL_33_1 = s[71] ? FIRST_DAY : v45 ? (v46 ? Math.min(v14, v43) : v14) : v43
+  s[542] = SDL_33_1
+  const SDL_33_1_hoej = s[71] ? NEVER : v45 ? (v46 ? Math.max(v16, v44) : v16) : v44
+  s[543] = SDL_33_1_hoej
+  const SDL_33_1_ir = s[71] || s[91] && (s[75] && (v1 && v6 || v2 && s[17] || s[81] && s[17] || s[81] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && s[67] || !v5 && !s[67]) && (!v5 || s[66] === v3))) || s[76] && (s[93] && (v17 && v22 || v18 && s[17] || s[404] && s[17] || s[404] && !((!v21 || !v22 && v19 === v20) && v0 && (v21 && s[67] || !v21 && !s[67]) && (!v21 || s[66] === v19))) || s[95] && (s[92] && (f.arbejdsskade !== false && s[17] || f.arbejdsskade !== true && s[408]) || s[94] && s[17]))) || s[72]
+  s[544] = SDL_33_1_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
-  const v51 = s[65] && s[390]
-  const v52 = s[90] && s[65]
-  const v53 = s[92] && SDL_33_1_er
-  const SDL_24a_2 = v51 ? FIRST_DAY : v52 ? (v53 ? Math.min(s[64], SDL_33_1) : s[64]) : SDL_33_1
-  s[718] = SDL_24a_2
-  const SDL_24a_2_hoej = v51 ? NEVER : v52 ? (v53 ? Math.max(s[67], SDL_33_1_hoej) : s[67]) : SDL_33_1_hoej
-  s[719] = SDL_24a_2_hoej
-  const SDL_24a_2_er = s[123] && (v51 || s[97] && (v52 || v53))
-  s[720] = SDL_24a_2_er
-  const SDL_24a_2_ir = s[123] && (v51 || s[97] && (s[90] && s[15] || s[92] && SDL_33_1_ir) || s[70]) || s[391]
-  s[721] = SDL_24a_2_ir
+  const v51 = s[67] && s[409]
+  const v52 = s[92] && s[67]
+  const v53 = s[94] && SDL_33_1_er
+  const SDL_24a_2 = v51 ? FIRST_DAY : v52 ? (v53 ? Math.min(s[66], SDL_33_1) : s[66]) : SDL_33_1
+  s[742] = SDL_24a_2
+  const SDL_24a_2_hoej = v51 ? NEVER : v52 ? (v53 ? Math.max(s[69], SDL_33_1_hoej) : s[69]) : SDL_33_1_hoej
+  s[743] = SDL_24a_2_hoej
+  const SDL_24a_2_er = s[126] && (v51 || s[99] && (v52 || v53))
+  s[744] = SDL_24a_2_er
+  const SDL_24a_2_ir = s[126] && (v51 || s[99] && (s[92] && s[17] || s[94] && SDL_33_1_ir) || s[72]) || s[410]
+  s[745] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
-  const SDL_24a_6 = s[3] || s[120] && (s[123] || s[119]) && f.laegenVurdererLivstruende !== false
-  s[722] = SDL_24a_6
-  const SDL_24a_6_nej = s[3] || s[392] || s[120] && (s[118] || f.laegenVurdererLivstruende !== true)
-  s[723] = SDL_24a_6_nej
+  const SDL_24a_6 = s[5] || s[122] && (s[126] || s[121]) && f.laegenVurdererLivstruende !== false
+  s[746] = SDL_24a_6
+  const SDL_24a_6_nej = s[5] || s[411] || s[122] && (s[120] || f.laegenVurdererLivstruende !== true)
+  s[747] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
-  const SDL_24b_1 = s[3] || s[120] && f.erIJobafklaring !== false && f.laegenVurdererLivstruende !== false && f.opfylderBeskaeftigelseskravetVedLivstruende !== false
-  s[537] = SDL_24b_1
-  const SDL_24b_1_nej = s[3] || s[392] || s[120] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
-  s[725] = SDL_24b_1_nej
+  const SDL_24b_1 = s[5] || s[122] && f.erIJobafklaring !== false && f.laegenVurdererLivstruende !== false && f.opfylderBeskaeftigelseskravetVedLivstruende !== false
+  s[556] = SDL_24b_1
+  const SDL_24b_1_nej = s[5] || s[411] || s[122] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
+  s[749] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v62 = f.bedtOmSygedagpengeDen ?? FIRST_DAY
   const v63 = f.bedtOmSygedagpengeDen ?? 84005 /* 2199-12-31 */
@@ -2734,187 +2856,187 @@ function svar_27(f, s) {
   const v65 = f.laegenVurderedeLivstruendeDen ?? 84005 /* 2199-12-31 */
   const v66 = shiftDays(v65, 56) >= v62
   const v67 = shiftDays(v64, 56) >= v63
-  const SDL_24b_2 = s[103] ? FIRST_DAY : v66 ? (v67 ? v64 : Math.min(v62, v64)) : v62
-  s[726] = SDL_24b_2
-  const SDL_24b_2_hoej = s[103] ? NEVER : v66 ? (v67 ? v65 : Math.max(v63, v65)) : v63
-  s[727] = SDL_24b_2_hoej
-  const SDL_24b_2_ir = SDL_24b_1 && s[103] || SDL_24b_1_nej || s[3]
-  s[728] = SDL_24b_2_ir
+  const SDL_24b_2 = s[105] ? FIRST_DAY : v66 ? (v67 ? v64 : Math.min(v62, v64)) : v62
+  s[750] = SDL_24b_2
+  const SDL_24b_2_hoej = s[105] ? NEVER : v66 ? (v67 ? v65 : Math.max(v63, v65)) : v63
+  s[751] = SDL_24b_2_hoej
+  const SDL_24b_2_ir = SDL_24b_1 && s[105] || SDL_24b_1_nej || s[5]
+  s[752] = SDL_24b_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
-  const v71 = s[65] && s[86] && s[390]
-  s[397] = v71
-  const SDL_26_1_uger = s[69] ? -Infinity : v71 || s[97] ? (s[97] ? 0 : 91) : 91
-  s[394] = SDL_26_1_uger
-  const SDL_26_1_uger_hoej = s[69] ? Infinity : s[87] ? 91 : v71 ? 91 : 0
-  s[395] = SDL_26_1_uger_hoej
-  const SDL_26_1_uger_er = s[69] || s[87] || v71 || s[97]
-  s[393] = SDL_26_1_uger_er
+  const v71 = s[67] && s[88] && s[409]
+  s[416] = v71
+  const SDL_26_1_uger = s[71] ? -Infinity : v71 || s[99] ? (s[99] ? 0 : 91) : 91
+  s[413] = SDL_26_1_uger
+  const SDL_26_1_uger_hoej = s[71] ? Infinity : s[89] ? 91 : v71 ? 91 : 0
+  s[414] = SDL_26_1_uger_hoej
+  const SDL_26_1_uger_er = s[71] || s[89] || v71 || s[99]
+  s[412] = SDL_26_1_uger_er
 }
 
-function svar_28(f, s) {
+function svar_30(f, s) {
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
-  const v0 = s[393] && (f.arbejdsdygtigUgerEfterOphoer ?? 7280) >= s[394]
-  const v1 = s[393] && (f.arbejdsdygtigUgerEfterOphoer ?? 0) < s[395]
-  const v2 = s[275] || s[116]
-  const v3 = s[78] && s[117]
-  const v4 = v0 || s[396] && (s[115] || s[117]) && (s[272] || s[115])
-  const v5 = (v1 || s[78]) && (v2 || v3) && (v1 || v2)
-  const v6 = s[78] && v3
+  const v0 = s[412] && (f.arbejdsdygtigUgerEfterOphoer ?? 7280) >= s[413]
+  const v1 = s[412] && (f.arbejdsdygtigUgerEfterOphoer ?? 0) < s[414]
+  const v2 = s[296] || s[118]
+  const v3 = s[80] && s[119]
+  const v4 = v0 || s[415] && (s[117] || s[119]) && (s[293] || s[117])
+  const v5 = (v1 || s[80]) && (v2 || v3) && (v1 || v2)
+  const v6 = s[80] && v3
   const v7 = f.ugerISammenhaengendeSygeperiode ?? 0
   const v8 = f.ugerISammenhaengendeSygeperiode ?? 7280
   const v9 = f.retErOpbrugt !== false && v8 > 364
-  const SDL_26_1 = v9 && (s[69] || s[87] && v4 || s[397] && v4 || s[97])
-  s[729] = SDL_26_1
-  const SDL_26_1_nej = v9 && (s[69] || s[87] && v5 || s[397] && v5)
-  s[730] = SDL_26_1_nej
-  const SDL_26_1_ir = v9 && (s[69] || s[87] && v6 || s[397] && v6 || s[70]) || f.retErOpbrugt !== true || v7 <= 364
-  s[731] = SDL_26_1_ir
+  const SDL_26_1 = v9 && (s[71] || s[89] && v4 || s[416] && v4 || s[99])
+  s[753] = SDL_26_1
+  const SDL_26_1_nej = v9 && (s[71] || s[89] && v5 || s[416] && v5)
+  s[754] = SDL_26_1_nej
+  const SDL_26_1_ir = v9 && (s[71] || s[89] && v6 || s[416] && v6 || s[72]) || f.retErOpbrugt !== true || v7 <= 364
+  s[755] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
-  const v13 = f.fravaer !== undefined ? s[398] : ALL_DAYS
-  const v14 = Math.max(s[42], 18330 /* 2020-03-09 */)
-  const v15 = Math.max(s[112], 18330 /* 2020-03-09 */)
-  const v16 = s[109] && v14 <= 18808 /* 2021-06-30 */
-  const v17 = s[109] && s[112] >= 18330 /* 2020-03-09 */
-  const v18 = s[109] && s[42] < 18330 /* 2020-03-09 */
-  const v19 = s[109] && s[42] <= 18535 /* 2020-09-30 */
-  const v20 = v18 || s[109] && s[112] > 18535 /* 2020-09-30 */
-  const v21 = (v17 || s[114]) && (v19 || s[114]) && (v17 || v19)
-  const v22 = v17 || countDays(s[8], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) < 1 || f.fortsatRet9Marts2020 !== true
-  const v23 = (v18 || s[114]) && countDays(v13, 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1 && f.fortsatRet9Marts2020 !== false
+  const v13 = f.fravaer !== undefined ? s[417] : ALL_DAYS
+  const v14 = Math.max(s[44], 18330 /* 2020-03-09 */)
+  const v15 = Math.max(s[114], 18330 /* 2020-03-09 */)
+  const v16 = s[111] && v14 <= 18808 /* 2021-06-30 */
+  const v17 = s[111] && s[114] >= 18330 /* 2020-03-09 */
+  const v18 = s[111] && s[44] < 18330 /* 2020-03-09 */
+  const v19 = s[111] && s[44] <= 18535 /* 2020-09-30 */
+  const v20 = v18 || s[111] && s[114] > 18535 /* 2020-09-30 */
+  const v21 = (v17 || s[116]) && (v19 || s[116]) && (v17 || v19)
+  const v22 = v17 || countDays(s[10], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) < 1 || f.fortsatRet9Marts2020 !== true
+  const v23 = (v18 || s[116]) && countDays(v13, 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1 && f.fortsatRet9Marts2020 !== false
   const v24 = v21 || v23
-  const v25 = (v20 || s[114]) && v22
-  const v26 = shiftDays(s[42], 1)
-  s[427] = v26
-  const v27 = shiftDays(s[112], 1)
-  s[429] = v27
+  const v25 = (v20 || s[116]) && v22
+  const v26 = shiftDays(s[44], 1)
+  s[446] = v26
+  const v27 = shiftDays(s[114], 1)
+  s[448] = v27
   const v28 = shiftDays(shiftMonths(v26, 3), -1)
   const v29 = shiftDays(shiftMonths(v27, 3), -1)
   const v30 = Math.max(v28, 18443 /* 2020-06-30 */)
   const v31 = Math.min(v29, 18443 /* 2020-06-30 */)
-  const v32 = v21 && s[109]
-  const v33 = s[114] && s[109] && v31 >= v30
+  const v32 = v21 && s[111]
+  const v33 = s[116] && s[111] && v31 >= v30
   const v34 = v20 || v33
   const v35 = v20 ? 18443 /* 2020-06-30 */ : v30
   const v36 = v32 ? (v34 ? Math.min(v28, v35) : v28) : v35
   const v37 = v20 ? 18443 /* 2020-06-30 */ : v31
   const v38 = v32 ? (v34 ? Math.max(v29, v37) : v29) : v37
-  const v39 = v21 && s[114]
+  const v39 = v21 && s[116]
   const v40 = v24 && (v32 || v20 || v33)
-  const v41 = v25 && s[109]
-  const v42 = v40 ? (v41 ? Math.min(s[42], v36) : v36) : s[42]
-  const v43 = v40 ? (v41 ? Math.max(s[112], v38) : v38) : s[112]
+  const v41 = v25 && s[111]
+  const v42 = v40 ? (v41 ? Math.min(s[44], v36) : v36) : s[44]
+  const v43 = v40 ? (v41 ? Math.max(s[114], v38) : v38) : s[114]
   const v44 = v14 <= 2147483646
-  const v45 = s[109] && v15 >= 18809 /* 2021-07-01 */ && v44
-  const v46 = s[114] || s[109] && v15 === NEVER
+  const v45 = s[111] && v15 >= 18809 /* 2021-07-01 */ && v44
+  const v46 = s[116] || s[111] && v15 === NEVER
   const v47 = v16 && (v40 || v41)
-  const v48 = v45 && s[109]
+  const v48 = v45 && s[111]
   const SDL_26_1_covid_er = v47 || v48
-  s[403] = SDL_26_1_covid_er
-  const SDL_26_1_covid = v47 ? (v48 ? Math.min(s[42], v42) : v42) : s[42]
-  s[401] = SDL_26_1_covid
-  const SDL_26_1_covid_hoej = v47 ? (v48 ? Math.max(s[112], v43) : v43) : s[112]
-  s[402] = SDL_26_1_covid_hoej
-  const SDL_26_1_covid_ir = v16 && (v24 && (v39 || s[114] && !((!s[109] || !s[114] && v28 === v29) && s[109] && (!s[109] || v28 === 18443 /* 2020-06-30 */))) || v25 && s[114]) || v45 && s[114] || v46
-  s[404] = SDL_26_1_covid_ir
+  s[422] = SDL_26_1_covid_er
+  const SDL_26_1_covid = v47 ? (v48 ? Math.min(s[44], v42) : v42) : s[44]
+  s[420] = SDL_26_1_covid
+  const SDL_26_1_covid_hoej = v47 ? (v48 ? Math.max(s[114], v43) : v43) : s[114]
+  s[421] = SDL_26_1_covid_hoej
+  const SDL_26_1_covid_ir = v16 && (v24 && (v39 || s[116] && !((!s[111] || !s[116] && v28 === v29) && s[111] && (!s[111] || v28 === 18443 /* 2020-06-30 */))) || v25 && s[116]) || v45 && s[116] || v46
+  s[423] = SDL_26_1_covid_ir
   // SDL.26.1.fra: Hvornår covid-forlængelsen regnes fra (SDL § 26, stk. 1-2)
-  const v53 = !s[109] || !s[114] && s[42] === s[112]
-  s[438] = v53
-  const v54 = s[109] && v44
+  const v53 = !s[111] || !s[116] && s[44] === s[114]
+  s[457] = v53
+  const v54 = s[111] && v44
   const v55 = v23 ? 18352 /* 2020-03-31 */ : NEVER
   const v56 = v22 ? NEVER : 18352 /* 2020-03-31 */
-  const v57 = Math.max(s[42], v55)
-  const v58 = Math.min(s[112], v56)
-  const v59 = s[114] && s[109] && v58 >= v57
+  const v57 = Math.max(s[44], v55)
+  const v58 = Math.min(s[114], v56)
+  const v59 = s[116] && s[111] && v58 >= v57
   const v60 = v20 || v59
   const v61 = v20 ? (v59 ? Math.min(v55, v57) : v55) : v57
-  const SDL_26_1_fra = v32 ? (v60 ? Math.min(s[42], v61) : s[42]) : v61
-  s[732] = SDL_26_1_fra
+  const SDL_26_1_fra = v32 ? (v60 ? Math.min(s[44], v61) : s[44]) : v61
+  s[756] = SDL_26_1_fra
   const v63 = v20 ? (v59 ? Math.max(v56, v58) : v56) : v58
-  const SDL_26_1_fra_hoej = v32 ? (v60 ? Math.max(s[112], v63) : s[112]) : v63
-  s[733] = SDL_26_1_fra_hoej
+  const SDL_26_1_fra_hoej = v32 ? (v60 ? Math.max(s[114], v63) : s[114]) : v63
+  s[757] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v54 && (v32 || v20 || v59)
-  s[734] = SDL_26_1_fra_er
-  const SDL_26_1_fra_ir = v54 && (v39 || s[114] && !(v53 && v55 === v56 && s[109] && (!s[109] || s[42] === v55))) || v46
-  s[735] = SDL_26_1_fra_ir
+  s[758] = SDL_26_1_fra_er
+  const SDL_26_1_fra_ir = v54 && (v39 || s[116] && !(v53 && v55 === v56 && s[111] && (!s[111] || s[44] === v55))) || v46
+  s[759] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
-  const v67 = f.retErOpbrugt !== false && v8 > 182 && s[399]
-  const SDL_26_2 = v67 && (s[69] || s[87] || s[397] && v0 || s[97])
-  s[736] = SDL_26_2
-  const SDL_26_2_nej = v67 && (s[69] || s[87] || s[397] && v1)
-  s[737] = SDL_26_2_nej
-  const SDL_26_2_ir = v67 && (s[69] || s[87] || s[397] && s[78] || s[70]) || f.retErOpbrugt !== true || v7 <= 182 || s[400]
-  s[738] = SDL_26_2_ir
+  const v67 = f.retErOpbrugt !== false && v8 > 182 && s[418]
+  const SDL_26_2 = v67 && (s[71] || s[89] || s[416] && v0 || s[99])
+  s[760] = SDL_26_2
+  const SDL_26_2_nej = v67 && (s[71] || s[89] || s[416] && v1)
+  s[761] = SDL_26_2_nej
+  const SDL_26_2_ir = v67 && (s[71] || s[89] || s[416] && s[80] || s[72]) || f.retErOpbrugt !== true || v7 <= 182 || s[419]
+  s[762] = SDL_26_2_ir
 }
 
-function svar_29(f, s) {
+function svar_31(f, s) {
   // SDL.26.3.covid: Covid-forlængelse i 3 måneder mere (SDL § 26, stk. 3)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[401])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[402])
-  const v2 = s[403] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = s[403] && s[109]
-  const v4 = v3 && s[42] < s[402]
-  const v5 = s[403] && s[402] >= 18443 /* 2020-06-30 */
-  const v6 = s[403] && s[401] <= 18535 /* 2020-09-30 */
-  const v7 = (v5 || s[404]) && (v6 || s[404]) && (v5 || v6)
-  const v8 = shiftDays(shiftMonths(shiftDays(s[401], 1), 3), -1)
-  const v9 = shiftDays(shiftMonths(shiftDays(s[402], 1), 3), -1)
-  const v10 = Math.max(s[401], v8)
-  const v11 = Math.min(s[402], v9)
-  const v12 = (v4 || s[404] || s[114]) && (v7 || s[404]) && (v4 || v7) && s[403]
-  const v13 = (v3 && s[112] >= s[401] || s[403] && s[401] < 18443 /* 2020-06-30 */ || s[403] && s[402] > 18535 /* 2020-09-30 */) && s[403]
-  const v14 = s[404] && s[403] && v11 >= v10
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[420])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[421])
+  const v2 = s[422] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = s[422] && s[111]
+  const v4 = v3 && s[44] < s[421]
+  const v5 = s[422] && s[421] >= 18443 /* 2020-06-30 */
+  const v6 = s[422] && s[420] <= 18535 /* 2020-09-30 */
+  const v7 = (v5 || s[423]) && (v6 || s[423]) && (v5 || v6)
+  const v8 = shiftDays(shiftMonths(shiftDays(s[420], 1), 3), -1)
+  const v9 = shiftDays(shiftMonths(shiftDays(s[421], 1), 3), -1)
+  const v10 = Math.max(s[420], v8)
+  const v11 = Math.min(s[421], v9)
+  const v12 = (v4 || s[423] || s[116]) && (v7 || s[423]) && (v4 || v7) && s[422]
+  const v13 = (v3 && s[114] >= s[420] || s[422] && s[420] < 18443 /* 2020-06-30 */ || s[422] && s[421] > 18535 /* 2020-09-30 */) && s[422]
+  const v14 = s[423] && s[422] && v11 >= v10
   const v15 = v13 || v14
-  const v16 = v13 ? (v14 ? Math.min(s[401], v10) : s[401]) : v10
+  const v16 = v13 ? (v14 ? Math.min(s[420], v10) : s[420]) : v10
   const v17 = v12 ? (v15 ? Math.min(v8, v16) : v8) : v16
-  const v18 = v13 ? (v14 ? Math.max(s[402], v11) : s[402]) : v11
+  const v18 = v13 ? (v14 ? Math.max(s[421], v11) : s[421]) : v11
   const v19 = v12 ? (v15 ? Math.max(v9, v18) : v9) : v18
-  const v20 = s[403] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v20 = s[422] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v21 = v2 && (v12 || v13 || v14)
-  const v22 = v20 && s[403]
+  const v22 = v20 && s[422]
   const SDL_26_3_covid_er = v21 || v22
-  s[741] = SDL_26_3_covid_er
-  const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[401], v17) : v17) : s[401]
-  s[739] = SDL_26_3_covid
-  const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[402], v19) : v19) : s[402]
-  s[740] = SDL_26_3_covid_hoej
-  const SDL_26_3_covid_ir = v2 && s[404] || v20 && s[404] || s[404] || s[403] && v1 === NEVER
-  s[742] = SDL_26_3_covid_ir
+  s[765] = SDL_26_3_covid_er
+  const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[420], v17) : v17) : s[420]
+  s[763] = SDL_26_3_covid
+  const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[421], v19) : v19) : s[421]
+  s[764] = SDL_26_3_covid_hoej
+  const SDL_26_3_covid_ir = v2 && s[423] || v20 && s[423] || s[423] || s[422] && v1 === NEVER
+  s[766] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
-  const v27 = Math.max(s[405], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
-  const v28 = s[405] < 18330 /* 2020-03-09 */ || s[406] > 18535 /* 2020-09-30 */
-  const v29 = s[406] >= 18330 /* 2020-03-09 */ && s[405] <= 18535 /* 2020-09-30 */
-  const v30 = shiftDays(shiftMonths(shiftDays(s[405], 1), 3), -1)
-  const v31 = shiftDays(shiftMonths(shiftDays(s[406], 1), 3), -1)
+  const v27 = Math.max(s[424], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
+  const v28 = s[424] < 18330 /* 2020-03-09 */ || s[425] > 18535 /* 2020-09-30 */
+  const v29 = s[425] >= 18330 /* 2020-03-09 */ && s[424] <= 18535 /* 2020-09-30 */
+  const v30 = shiftDays(shiftMonths(shiftDays(s[424], 1), 3), -1)
+  const v31 = shiftDays(shiftMonths(shiftDays(s[425], 1), 3), -1)
   const v32 = v30 >= 18443 /* 2020-06-30 */
   const v33 = v31 >= 18443 /* 2020-06-30 */
   const v34 = v32 ? v30 : v33 ? Math.min(18443 /* 2020-06-30 */, v30) : 18443 /* 2020-06-30 */
   const v35 = v32 ? v31 : v33 ? Math.max(18443 /* 2020-06-30 */, v31) : 18443 /* 2020-06-30 */
-  const v36 = v29 ? (v28 ? Math.min(s[405], v34) : v34) : s[405]
-  const v37 = v29 ? (v28 ? Math.max(s[406], v35) : v35) : s[406]
-  const v38 = Math.max(s[406], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
-  const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[405], v36) : v36) : s[405]
-  s[743] = SDL_26a_1_covid
-  const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[406], v37) : v37) : s[406]
-  s[744] = SDL_26a_1_covid_hoej
+  const v36 = v29 ? (v28 ? Math.min(s[424], v34) : v34) : s[424]
+  const v37 = v29 ? (v28 ? Math.max(s[425], v35) : v35) : s[425]
+  const v38 = Math.max(s[425], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
+  const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[424], v36) : v36) : s[424]
+  s[767] = SDL_26a_1_covid
+  const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[425], v37) : v37) : s[425]
+  s[768] = SDL_26a_1_covid_hoej
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v41 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const v42 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid_hoej)
   const v43 = v41 <= 18808 /* 2021-06-30 */
-  const v44 = s[406] >= SDL_26a_1_covid || SDL_26a_1_covid < 18443 /* 2020-06-30 */ || SDL_26a_1_covid_hoej > 18535 /* 2020-09-30 */
-  const v45 = s[405] < SDL_26a_1_covid_hoej && SDL_26a_1_covid_hoej >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */
+  const v44 = s[425] >= SDL_26a_1_covid || SDL_26a_1_covid < 18443 /* 2020-06-30 */ || SDL_26a_1_covid_hoej > 18535 /* 2020-09-30 */
+  const v45 = s[424] < SDL_26a_1_covid_hoej && SDL_26a_1_covid_hoej >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */
   const v46 = shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1)
   const v47 = shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid_hoej, 1), 3), -1)
   const v48 = v45 ? (v44 ? Math.min(SDL_26a_1_covid, v46) : v46) : SDL_26a_1_covid
   const v49 = v45 ? (v44 ? Math.max(SDL_26a_1_covid_hoej, v47) : v47) : SDL_26a_1_covid_hoej
   const v50 = v42 >= 18809 /* 2021-07-01 */ && v41 <= 2147483646
   const SDL_26a_3_covid_ir = v42 === NEVER
-  s[410] = SDL_26a_3_covid_ir
+  s[429] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid_er = v43 || v50
-  s[409] = SDL_26a_3_covid_er
+  s[428] = SDL_26a_3_covid_er
   const SDL_26a_3_covid = v43 ? (v50 ? Math.min(SDL_26a_1_covid, v48) : v48) : SDL_26a_1_covid
-  s[407] = SDL_26a_3_covid
+  s[426] = SDL_26a_3_covid
   const SDL_26a_3_covid_hoej = v43 ? (v50 ? Math.max(SDL_26a_1_covid_hoej, v49) : v49) : SDL_26a_1_covid_hoej
-  s[408] = SDL_26a_3_covid_hoej
+  s[427] = SDL_26a_3_covid_hoej
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
   const v55 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid)
   const v56 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid_hoej)
@@ -2937,52 +3059,52 @@ function svar_29(f, s) {
   const v73 = v57 && (v64 || v65 || v66)
   const v74 = v72 && SDL_26_3_covid_er
   const SDL_26c_covid_er = v73 || v74
-  s[411] = SDL_26c_covid_er
+  s[430] = SDL_26c_covid_er
   const SDL_26c_covid = v73 ? (v74 ? Math.min(SDL_26_3_covid, v69) : v69) : SDL_26_3_covid
-  s[412] = SDL_26c_covid
+  s[431] = SDL_26c_covid
   const SDL_26c_covid_hoej = v73 ? (v74 ? Math.max(SDL_26_3_covid_hoej, v71) : v71) : SDL_26_3_covid_hoej
-  s[413] = SDL_26c_covid_hoej
+  s[432] = SDL_26c_covid_hoej
   const SDL_26c_covid_ir = v57 && SDL_26_3_covid_ir || v72 && SDL_26_3_covid_ir || SDL_26_3_covid_ir || SDL_26_3_covid_er && v56 === NEVER
-  s[414] = SDL_26c_covid_ir
+  s[433] = SDL_26c_covid_ir
 }
 
-function svar_30(f, s) {
+function svar_32(f, s) {
   // SDL.26d.covid: Covid-forlængelse i 1 måned, oktober 2020, efter en anden forlængelse (SDL § 26 d, stk. 1-2)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[407])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[408])
-  const v2 = s[409] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = s[409] && s[408] >= 18535 /* 2020-09-30 */
-  const v4 = s[409] && s[407] <= 18566 /* 2020-10-31 */
-  const v5 = shiftDays(shiftMonths(shiftDays(s[407], 1), 1), -1)
-  const v6 = shiftDays(shiftMonths(shiftDays(s[408], 1), 1), -1)
-  const v7 = Math.max(s[407], v5)
-  const v8 = Math.min(s[408], v6)
-  const v9 = (v3 || s[410]) && (v4 || s[410]) && (v3 || v4) && s[409]
-  const v10 = (s[409] && s[407] < 18535 /* 2020-09-30 */ || s[409] && s[408] > 18566 /* 2020-10-31 */) && s[409]
-  const v11 = s[410] && s[409] && v8 >= v7
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[426])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[427])
+  const v2 = s[428] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = s[428] && s[427] >= 18535 /* 2020-09-30 */
+  const v4 = s[428] && s[426] <= 18566 /* 2020-10-31 */
+  const v5 = shiftDays(shiftMonths(shiftDays(s[426], 1), 1), -1)
+  const v6 = shiftDays(shiftMonths(shiftDays(s[427], 1), 1), -1)
+  const v7 = Math.max(s[426], v5)
+  const v8 = Math.min(s[427], v6)
+  const v9 = (v3 || s[429]) && (v4 || s[429]) && (v3 || v4) && s[428]
+  const v10 = (s[428] && s[426] < 18535 /* 2020-09-30 */ || s[428] && s[427] > 18566 /* 2020-10-31 */) && s[428]
+  const v11 = s[429] && s[428] && v8 >= v7
   const v12 = v10 || v11
-  const v13 = v10 ? (v11 ? Math.min(s[407], v7) : s[407]) : v7
+  const v13 = v10 ? (v11 ? Math.min(s[426], v7) : s[426]) : v7
   const v14 = v9 ? (v12 ? Math.min(v5, v13) : v5) : v13
-  const v15 = v10 ? (v11 ? Math.max(s[408], v8) : s[408]) : v8
+  const v15 = v10 ? (v11 ? Math.max(s[427], v8) : s[427]) : v8
   const v16 = v9 ? (v12 ? Math.max(v6, v15) : v6) : v15
-  const v17 = s[409] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v17 = s[428] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v18 = v2 && (v9 || v10 || v11)
-  const v19 = v17 && s[409]
+  const v19 = v17 && s[428]
   const SDL_26d_covid_er = v18 || v19
-  s[747] = SDL_26d_covid_er
-  const SDL_26d_covid = v18 ? (v19 ? Math.min(s[407], v14) : v14) : s[407]
-  s[745] = SDL_26d_covid
-  const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[408], v16) : v16) : s[408]
-  s[746] = SDL_26d_covid_hoej
-  const SDL_26d_covid_ir = v2 && s[410] || v17 && s[410] || s[410] || s[409] && v1 === NEVER
-  s[748] = SDL_26d_covid_ir
+  s[771] = SDL_26d_covid_er
+  const SDL_26d_covid = v18 ? (v19 ? Math.min(s[426], v14) : v14) : s[426]
+  s[769] = SDL_26d_covid
+  const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[427], v16) : v16) : s[427]
+  s[770] = SDL_26d_covid_hoej
+  const SDL_26d_covid_ir = v2 && s[429] || v17 && s[429] || s[429] || s[428] && v1 === NEVER
+  s[772] = SDL_26d_covid_ir
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
   const v24 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_er
-  const v25 = f.forlaengelseErAfgjort !== true && s[411]
+  const v25 = f.forlaengelseErAfgjort !== true && s[430]
   const v26 = v24 || v25
-  const v27 = v24 ? (v25 ? Math.min(s[412], SDL_26d_covid) : SDL_26d_covid) : s[412]
-  const v28 = v24 ? (v25 ? Math.max(s[413], SDL_26d_covid_hoej) : SDL_26d_covid_hoej) : s[413]
-  const v29 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_ir || f.forlaengelseErAfgjort !== true && s[414]
+  const v27 = v24 ? (v25 ? Math.min(s[431], SDL_26d_covid) : SDL_26d_covid) : s[431]
+  const v28 = v24 ? (v25 ? Math.max(s[432], SDL_26d_covid_hoej) : SDL_26d_covid_hoej) : s[432]
+  const v29 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_ir || f.forlaengelseErAfgjort !== true && s[433]
   const v30 = Math.max(18330 /* 2020-03-09 */, v27)
   const v31 = Math.max(18330 /* 2020-03-09 */, v28)
   const v32 = v26 && v30 <= 18808 /* 2021-06-30 */
@@ -3006,47 +3128,47 @@ function svar_30(f, s) {
   const v50 = v32 && (v41 || v42 || v43)
   const v51 = v49 && v26
   const SDL_26f_covid_er = v50 || v51
-  s[417] = SDL_26f_covid_er
+  s[436] = SDL_26f_covid_er
   const SDL_26f_covid = v50 ? (v51 ? Math.min(v27, v46) : v46) : v27
-  s[415] = SDL_26f_covid
+  s[434] = SDL_26f_covid
   const SDL_26f_covid_hoej = v50 ? (v51 ? Math.max(v28, v48) : v48) : v28
-  s[416] = SDL_26f_covid_hoej
+  s[435] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v32 && v29 || v49 && v29 || v29 || v26 && v31 === NEVER
-  s[418] = SDL_26f_covid_ir
+  s[437] = SDL_26f_covid_ir
 }
 
-function svar_31(f, s) {
+function svar_33(f, s) {
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[415])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[416])
-  const v2 = s[417] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = shiftDays(s[415], 1)
-  const v4 = shiftDays(s[416], 1)
-  const v5 = s[417] && v4 >= 18659 /* 2021-02-01 */
-  const v6 = s[417] && v3 <= 18686 /* 2021-02-28 */
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[434])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[435])
+  const v2 = s[436] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = shiftDays(s[434], 1)
+  const v4 = shiftDays(s[435], 1)
+  const v5 = s[436] && v4 >= 18659 /* 2021-02-01 */
+  const v6 = s[436] && v3 <= 18686 /* 2021-02-28 */
   const v7 = shiftDays(shiftMonths(v3, 1), -1)
   const v8 = shiftDays(shiftMonths(v4, 1), -1)
-  const v9 = Math.max(s[415], v7)
-  const v10 = Math.min(s[416], v8)
-  const v11 = (v5 || s[418]) && (v6 || s[418]) && (v5 || v6) && s[417]
-  const v12 = (s[417] && v3 < 18659 /* 2021-02-01 */ || s[417] && v4 > 18686 /* 2021-02-28 */) && s[417]
-  const v13 = s[418] && s[417] && v10 >= v9
+  const v9 = Math.max(s[434], v7)
+  const v10 = Math.min(s[435], v8)
+  const v11 = (v5 || s[437]) && (v6 || s[437]) && (v5 || v6) && s[436]
+  const v12 = (s[436] && v3 < 18659 /* 2021-02-01 */ || s[436] && v4 > 18686 /* 2021-02-28 */) && s[436]
+  const v13 = s[437] && s[436] && v10 >= v9
   const v14 = v12 || v13
-  const v15 = v12 ? (v13 ? Math.min(s[415], v9) : s[415]) : v9
+  const v15 = v12 ? (v13 ? Math.min(s[434], v9) : s[434]) : v9
   const v16 = v11 ? (v14 ? Math.min(v7, v15) : v7) : v15
-  const v17 = v12 ? (v13 ? Math.max(s[416], v10) : s[416]) : v10
+  const v17 = v12 ? (v13 ? Math.max(s[435], v10) : s[435]) : v10
   const v18 = v11 ? (v14 ? Math.max(v8, v17) : v8) : v17
-  const v19 = s[417] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v19 = s[436] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v20 = v2 && (v11 || v12 || v13)
-  const v21 = v19 && s[417]
+  const v21 = v19 && s[436]
   const SDL_26g_covid_er = v20 || v21
-  s[751] = SDL_26g_covid_er
-  const SDL_26g_covid = v20 ? (v21 ? Math.min(s[415], v16) : v16) : s[415]
-  s[749] = SDL_26g_covid
-  const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[416], v18) : v18) : s[416]
-  s[750] = SDL_26g_covid_hoej
-  const SDL_26g_covid_ir = v2 && s[418] || v19 && s[418] || s[418] || s[417] && v1 === NEVER
-  s[752] = SDL_26g_covid_ir
+  s[775] = SDL_26g_covid_er
+  const SDL_26g_covid = v20 ? (v21 ? Math.min(s[434], v16) : v16) : s[434]
+  s[773] = SDL_26g_covid
+  const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[435], v18) : v18) : s[435]
+  s[774] = SDL_26g_covid_hoej
+  const SDL_26g_covid_ir = v2 && s[437] || v19 && s[437] || s[437] || s[436] && v1 === NEVER
+  s[776] = SDL_26g_covid_ir
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid_hoej)
@@ -3071,13 +3193,13 @@ function svar_31(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26g_covid_er
   const SDL_26h_covid_er = v46 || v47
-  s[755] = SDL_26h_covid_er
+  s[779] = SDL_26h_covid_er
   const SDL_26h_covid = v46 ? (v47 ? Math.min(SDL_26g_covid, v42) : v42) : SDL_26g_covid
-  s[753] = SDL_26h_covid
+  s[777] = SDL_26h_covid
   const SDL_26h_covid_hoej = v46 ? (v47 ? Math.max(SDL_26g_covid_hoej, v44) : v44) : SDL_26g_covid_hoej
-  s[754] = SDL_26h_covid_hoej
+  s[778] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v28 && SDL_26g_covid_ir || v45 && SDL_26g_covid_ir || SDL_26g_covid_ir || SDL_26g_covid_er && v27 === NEVER
-  s[756] = SDL_26h_covid_ir
+  s[780] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v52 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v53 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -3102,522 +3224,522 @@ function svar_31(f, s) {
   const v72 = v54 && (v63 || v64 || v65)
   const v73 = v71 && SDL_26h_covid_er
   const SDL_26i_covid_er = v72 || v73
-  s[759] = SDL_26i_covid_er
+  s[783] = SDL_26i_covid_er
   const SDL_26i_covid = v72 ? (v73 ? Math.min(SDL_26h_covid, v68) : v68) : SDL_26h_covid
-  s[757] = SDL_26i_covid
+  s[781] = SDL_26i_covid
   const SDL_26i_covid_hoej = v72 ? (v73 ? Math.max(SDL_26h_covid_hoej, v70) : v70) : SDL_26h_covid_hoej
-  s[758] = SDL_26i_covid_hoej
+  s[782] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v54 && SDL_26h_covid_ir || v71 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v53 === NEVER
-  s[760] = SDL_26i_covid_ir
-}
-
-function svar_32(f, s) {
-  // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
-  const v0 = s[43] && s[44] && s[419] <= 14691 /* 2010-03-23 */
-  const v1 = s[43] && s[420] >= 14692 /* 2010-03-24 */ && s[421]
-  const SDL_27_1_2_uger = s[52] ? -Infinity : v0 ? 182 : v1 ? 273 : s[422] ? 273 : 483
-  s[767] = SDL_27_1_2_uger
-  const SDL_27_1_2_uger_hoej = s[52] ? Infinity : v1 || s[423] ? (s[423] ? (s[424] ? 483 : 273) : 273) : 182
-  s[768] = SDL_27_1_2_uger_hoej
-  const SDL_27_1_2_uger_er = s[52] || v0 || v1 || s[422] || s[424]
-  s[769] = SDL_27_1_2_uger_er
-  // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
-  const SDL_27_1_2_slut_er = s[52] || s[425] && s[109] && SDL_27_1_2_uger_er
-  s[765] = SDL_27_1_2_slut_er
-  const SDL_27_1_2_slut = s[52] ? FIRST_DAY : shiftDays(s[42], SDL_27_1_2_uger)
-  s[763] = SDL_27_1_2_slut
-  const SDL_27_1_2_slut_hoej = s[52] ? NEVER : shiftDays(s[112], SDL_27_1_2_uger_hoej)
-  s[764] = SDL_27_1_2_slut_hoej
-  const SDL_27_1_2_slut_ir = s[52] || s[425] && (s[114] || s[49]) || s[63]
-  s[538] = SDL_27_1_2_slut_ir
-  // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
-  const v9 = allPeriods(f.ventetidPaaSygehus)
-  const SDL_27_1_3_slut_er = s[52] || s[425] && s[109] && s[426]
-  s[772] = SDL_27_1_3_slut_er
-  const SDL_27_1_3_slut = s[52] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v9 : NO_DAYS), s[427], s[428])
-  s[770] = SDL_27_1_3_slut
-  const SDL_27_1_3_slut_hoej = s[52] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v9 : ALL_DAYS), s[429], s[430])
-  s[771] = SDL_27_1_3_slut_hoej
-  // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
-  const v13 = shiftDays(s[42], 182)
-  const v14 = s[422] && s[109]
-  const v15 = s[431] || s[432]
-  const v16 = s[432] ? FIRST_DAY : NEVER
-  const SDL_27_1_4_slut = s[52] ? FIRST_DAY : s[433] ? FIRST_DAY : v14 ? (v15 ? Math.min(v13, v16) : v13) : v16
-  s[773] = SDL_27_1_4_slut
-  const SDL_27_1_4_slut_hoej = s[52] ? NEVER : s[433] ? NEVER : v15 ? NEVER : shiftDays(s[112], 182)
-  s[774] = SDL_27_1_4_slut_hoej
-  const SDL_27_1_4_slut_er = s[52] || s[433] || v14 || s[431] || s[432]
-  s[775] = SDL_27_1_4_slut_er
-  const SDL_27_1_4_slut_ir = s[52] || s[433] || s[422] && s[114] || s[432] || s[63]
-  s[776] = SDL_27_1_4_slut_ir
-  // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
-  const v21 = s[53] || s[57] || s[58] || s[59]
-  const v22 = s[434] && s[435] && s[436] && s[437] && (s[46] || s[48] || s[50] || s[51])
-  const v23 = Math.max(s[42], SDL_27_1_2_slut)
-  const v24 = Math.min(s[112], SDL_27_1_2_slut_hoej)
-  const v25 = s[54] && SDL_27_1_2_slut_er
-  const v26 = s[60] && s[109]
-  const v27 = s[49] && SDL_27_1_2_slut_er && s[109] && v24 >= v23
-  const v28 = v26 || v27
-  const v29 = v26 ? (v27 ? Math.min(s[42], v23) : s[42]) : v23
-  const v30 = v26 ? (v27 ? Math.max(s[112], v24) : s[112]) : v24
-  const v31 = s[49] && SDL_27_1_2_slut_ir && s[114]
-  const v32 = Math.max(s[42], SDL_27_1_3_slut)
-  const v33 = Math.min(s[112], SDL_27_1_3_slut_hoej)
-  const v34 = s[55] && SDL_27_1_3_slut_er
-  const v35 = s[61] && s[109]
-  const v36 = s[49] && SDL_27_1_3_slut_er && s[109] && v33 >= v32
-  const v37 = v35 || v36
-  const v38 = v35 ? (v36 ? Math.min(s[42], v32) : s[42]) : v32
-  const v39 = v35 ? (v36 ? Math.max(s[112], v33) : s[112]) : v33
-  const v40 = Math.max(s[42], SDL_27_1_4_slut)
-  const v41 = Math.min(s[112], SDL_27_1_4_slut_hoej)
-  const v42 = s[56] && SDL_27_1_4_slut_er
-  const v43 = s[62] && s[109]
-  const v44 = s[47] && SDL_27_1_4_slut_er && s[109] && v41 >= v40
-  const v45 = v43 || v44
-  const v46 = v43 ? (v44 ? Math.min(s[42], v40) : s[42]) : v40
-  const v47 = v43 ? (v44 ? Math.max(s[112], v41) : s[112]) : v41
-  const v48 = Math.max(v42 ? (v45 ? Math.min(SDL_27_1_4_slut, v46) : SDL_27_1_4_slut) : v46, v25 ? (v28 ? Math.min(SDL_27_1_2_slut, v29) : SDL_27_1_2_slut) : v29, v34 ? (v37 ? Math.min(SDL_27_1_3_slut, v38) : SDL_27_1_3_slut) : v38)
-  const v49 = Math.max(v42 ? (v45 ? Math.max(SDL_27_1_4_slut_hoej, v47) : SDL_27_1_4_slut_hoej) : v47, v25 ? (v28 ? Math.max(SDL_27_1_2_slut_hoej, v30) : SDL_27_1_2_slut_hoej) : v30, v34 ? (v37 ? Math.max(SDL_27_1_3_slut_hoej, v39) : SDL_27_1_3_slut_hoej) : v39)
-  const v50 = (v25 || v26 || v27) && (v34 || v35 || v36) && (v42 || v43 || v44)
-  const v51 = s[54] && SDL_27_1_2_slut_ir || s[60] && s[114] || v31 || s[49] && !((!SDL_27_1_2_slut_er || !SDL_27_1_2_slut_ir && SDL_27_1_2_slut === SDL_27_1_2_slut_hoej) && s[438] && (SDL_27_1_2_slut_er && s[109] || !SDL_27_1_2_slut_er && !s[109]) && (!SDL_27_1_2_slut_er || s[42] === SDL_27_1_2_slut)) || s[55] && SDL_27_1_2_slut_ir || s[61] && s[114] || v31 || s[49] && !((!SDL_27_1_3_slut_er || !SDL_27_1_2_slut_ir && SDL_27_1_3_slut === SDL_27_1_3_slut_hoej) && s[438] && (SDL_27_1_3_slut_er && s[109] || !SDL_27_1_3_slut_er && !s[109]) && (!SDL_27_1_3_slut_er || s[42] === SDL_27_1_3_slut)) || s[56] && SDL_27_1_4_slut_ir || s[62] && s[114] || s[47] && SDL_27_1_4_slut_ir && s[114] || s[47] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[438] && (SDL_27_1_4_slut_er && s[109] || !SDL_27_1_4_slut_er && !s[109]) && (!SDL_27_1_4_slut_er || s[42] === SDL_27_1_4_slut))
-  const v52 = v22 && v50
-  const v53 = s[439] && v50 && v49 >= NEVER
-  const SDL_27_1_slut = s[52] ? FIRST_DAY : v52 || v53 ? (v52 ? v48 : NEVER) : NEVER
-  s[780] = SDL_27_1_slut
-  const SDL_27_1_slut_hoej = s[52] ? NEVER : v21 ? NEVER : v49
-  s[781] = SDL_27_1_slut_hoej
-  const SDL_27_1_slut_er = s[115] && (s[52] || s[425] && (v21 || v52 || v53))
-  s[782] = SDL_27_1_slut_er
-  const SDL_27_1_slut_ir = s[115] && (s[52] || s[425] && (v22 && v51 || s[439] && !((!v50 || !v51 && v48 === v49) && v50 && v48 === NEVER)) || s[63]) || s[440]
-  s[783] = SDL_27_1_slut_ir
-  // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
-  const SDL_29_1 = s[399] && (s[9] || s[16] || s[17] && f.laegenVenterArbejdeInden26Uger !== false)
-  s[784] = SDL_29_1
-  const SDL_29_1_nej = s[399] && (s[9] || s[16] || s[17] && f.laegenVenterArbejdeInden26Uger !== true)
-  s[785] = SDL_29_1_nej
-  const SDL_29_1_ir = s[399] && (s[9] || s[16] || s[18]) || s[400]
-  s[786] = SDL_29_1_ir
-  // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
-  const v61 = shiftDays(f.sygemeldtTilArbejdsgiver ?? FIRST_DAY, 1)
-  const v62 = shiftDays(f.sygemeldtTilArbejdsgiver ?? 84005 /* 2199-12-31 */, 1)
-  const v63 = f.fyldestgoerendeBegrundelse !== false && s[65]
-  s[443] = v63
-  const v64 = v63 || f.fyldestgoerendeBegrundelse !== true
-  s[444] = v64
-  const v65 = v63 ? (f.fyldestgoerendeBegrundelse !== true ? Math.min(s[64], v61) : s[64]) : v61
-  const v66 = v63 ? (f.fyldestgoerendeBegrundelse !== true ? Math.max(s[67], v62) : s[67]) : v62
-  const v67 = f.fyldestgoerendeBegrundelse !== false && s[15]
-  s[445] = v67
-  const v68 = f.indsigelseModSenSygemelding !== false && v64
-  const v69 = f.indsigelseModSenSygemelding !== true && s[65]
-  const v70 = v68 ? (v69 ? Math.min(s[64], v65) : v65) : s[64]
-  const v71 = v68 ? (v69 ? Math.max(s[67], v66) : v66) : s[67]
-  const v72 = f.sygemeldtITide !== false && s[65]
-  const v73 = f.sygemeldtITide !== true && (v68 || v69)
-  const v74 = v72 || v73
-  const v75 = f.sygemeldtITide !== false && s[15] || f.sygemeldtITide !== true && (f.indsigelseModSenSygemelding !== false && v67 || f.indsigelseModSenSygemelding !== true && s[15])
-  const SDL_35_2 = s[69] ? FIRST_DAY : v72 ? (v73 ? Math.min(s[64], v70) : s[64]) : v70
-  s[799] = SDL_35_2
-  const SDL_35_2_hoej = s[69] ? NEVER : v72 ? (v73 ? Math.max(s[67], v71) : s[67]) : v71
-  s[800] = SDL_35_2_hoej
-  const SDL_35_2_er = s[77] && (s[69] || s[87] && v74 || s[88] && v74)
-  s[801] = SDL_35_2_er
-  const SDL_35_2_ir = s[77] && (s[69] || s[87] && v75 || s[88] && v75 || s[70]) || s[80] || s[78]
-  s[802] = SDL_35_2_ir
-}
-
-function svar_33(f, s) {
-  // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
-  const v0 = s[65] && s[66] && s[441]
-  const v1 = s[65] && s[442] && s[68]
-  s[478] = v1
-  const SDL_35_3 = s[69] ? FIRST_DAY : v0 ? FIRST_DAY : s[64]
-  s[803] = SDL_35_3
-  const SDL_35_3_hoej = s[69] ? NEVER : v0 ? NEVER : s[67]
-  s[804] = SDL_35_3_hoej
-  const SDL_35_3_er = s[91] && (s[69] || v0 || v1 && s[65])
-  s[805] = SDL_35_3_er
-  const SDL_35_3_ir = s[91] && (s[69] || v0 || v1 && s[15] || s[70]) || s[93]
-  s[806] = SDL_35_3_ir
-  // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
-  const v6 = f.anmeldtTilAkasse ?? FIRST_DAY
-  s[483] = v6
-  const v7 = f.anmeldtTilAkasse ?? 84005 /* 2199-12-31 */
-  s[484] = v7
-  const v8 = SDL_35_3_er && SDL_35_3_hoej >= v6
-  const v9 = SDL_35_3_er && SDL_35_3 < v7
-  const v10 = s[443] ? (f.fyldestgoerendeBegrundelse !== true ? Math.min(s[64], v6) : s[64]) : v6
-  const v11 = s[443] ? (f.fyldestgoerendeBegrundelse !== true ? Math.max(s[67], v7) : s[67]) : v7
-  const v12 = Math.max(s[64], v10)
-  const v13 = Math.min(s[67], v11)
-  const v14 = v8 && s[65]
-  const v15 = v9 && s[444]
-  const v16 = SDL_35_3_ir && s[65] && s[444] && v13 >= v12
-  const v17 = v15 || v16
-  const v18 = v15 ? (v16 ? Math.min(v10, v12) : v10) : v12
-  const v19 = v15 ? (v16 ? Math.max(v11, v13) : v11) : v13
-  const SDL_35_3_fra = s[69] ? FIRST_DAY : v0 ? FIRST_DAY : v14 ? (v17 ? Math.min(s[64], v18) : s[64]) : v18
-  s[807] = SDL_35_3_fra
-  const SDL_35_3_fra_hoej = s[69] ? NEVER : v0 ? NEVER : v14 ? (v17 ? Math.max(s[67], v19) : s[67]) : v19
-  s[808] = SDL_35_3_fra_hoej
-  const SDL_35_3_fra_er = s[91] && (s[69] || v0 || v1 && (v14 || v15 || v16))
-  s[809] = SDL_35_3_fra_er
-  const SDL_35_3_fra_ir = s[91] && (s[69] || v0 || v1 && (v8 && s[15] || v9 && s[445] || SDL_35_3_ir && s[15] && s[445] || SDL_35_3_ir && !(s[446] && (!s[444] || !s[445] && v10 === v11) && (s[65] && s[444] || !s[65] && !s[444]) && (!s[65] || s[64] === v10))) || s[70]) || s[93]
-  s[810] = SDL_35_3_fra_ir
+  s[784] = SDL_26i_covid_ir
 }
 
 function svar_34(f, s) {
+  // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
+  const v0 = s[45] && s[46] && s[438] <= 14691 /* 2010-03-23 */
+  const v1 = s[45] && s[439] >= 14692 /* 2010-03-24 */ && s[440]
+  const SDL_27_1_2_uger = s[54] ? -Infinity : v0 ? 182 : v1 ? 273 : s[441] ? 273 : 483
+  s[791] = SDL_27_1_2_uger
+  const SDL_27_1_2_uger_hoej = s[54] ? Infinity : v1 || s[442] ? (s[442] ? (s[443] ? 483 : 273) : 273) : 182
+  s[792] = SDL_27_1_2_uger_hoej
+  const SDL_27_1_2_uger_er = s[54] || v0 || v1 || s[441] || s[443]
+  s[793] = SDL_27_1_2_uger_er
+  // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
+  const SDL_27_1_2_slut_er = s[54] || s[444] && s[111] && SDL_27_1_2_uger_er
+  s[789] = SDL_27_1_2_slut_er
+  const SDL_27_1_2_slut = s[54] ? FIRST_DAY : shiftDays(s[44], SDL_27_1_2_uger)
+  s[787] = SDL_27_1_2_slut
+  const SDL_27_1_2_slut_hoej = s[54] ? NEVER : shiftDays(s[114], SDL_27_1_2_uger_hoej)
+  s[788] = SDL_27_1_2_slut_hoej
+  const SDL_27_1_2_slut_ir = s[54] || s[444] && (s[116] || s[51]) || s[65]
+  s[557] = SDL_27_1_2_slut_ir
+  // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
+  const v9 = allPeriods(f.ventetidPaaSygehus)
+  const SDL_27_1_3_slut_er = s[54] || s[444] && s[111] && s[445]
+  s[796] = SDL_27_1_3_slut_er
+  const SDL_27_1_3_slut = s[54] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v9 : NO_DAYS), s[446], s[447])
+  s[794] = SDL_27_1_3_slut
+  const SDL_27_1_3_slut_hoej = s[54] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v9 : ALL_DAYS), s[448], s[449])
+  s[795] = SDL_27_1_3_slut_hoej
+  // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
+  const v13 = shiftDays(s[44], 182)
+  const v14 = s[441] && s[111]
+  const v15 = s[450] || s[451]
+  const v16 = s[451] ? FIRST_DAY : NEVER
+  const SDL_27_1_4_slut = s[54] ? FIRST_DAY : s[452] ? FIRST_DAY : v14 ? (v15 ? Math.min(v13, v16) : v13) : v16
+  s[797] = SDL_27_1_4_slut
+  const SDL_27_1_4_slut_hoej = s[54] ? NEVER : s[452] ? NEVER : v15 ? NEVER : shiftDays(s[114], 182)
+  s[798] = SDL_27_1_4_slut_hoej
+  const SDL_27_1_4_slut_er = s[54] || s[452] || v14 || s[450] || s[451]
+  s[799] = SDL_27_1_4_slut_er
+  const SDL_27_1_4_slut_ir = s[54] || s[452] || s[441] && s[116] || s[451] || s[65]
+  s[800] = SDL_27_1_4_slut_ir
+  // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
+  const v21 = s[55] || s[59] || s[60] || s[61]
+  const v22 = s[453] && s[454] && s[455] && s[456] && (s[48] || s[50] || s[52] || s[53])
+  const v23 = Math.max(s[44], SDL_27_1_2_slut)
+  const v24 = Math.min(s[114], SDL_27_1_2_slut_hoej)
+  const v25 = s[56] && SDL_27_1_2_slut_er
+  const v26 = s[62] && s[111]
+  const v27 = s[51] && SDL_27_1_2_slut_er && s[111] && v24 >= v23
+  const v28 = v26 || v27
+  const v29 = v26 ? (v27 ? Math.min(s[44], v23) : s[44]) : v23
+  const v30 = v26 ? (v27 ? Math.max(s[114], v24) : s[114]) : v24
+  const v31 = s[51] && SDL_27_1_2_slut_ir && s[116]
+  const v32 = Math.max(s[44], SDL_27_1_3_slut)
+  const v33 = Math.min(s[114], SDL_27_1_3_slut_hoej)
+  const v34 = s[57] && SDL_27_1_3_slut_er
+  const v35 = s[63] && s[111]
+  const v36 = s[51] && SDL_27_1_3_slut_er && s[111] && v33 >= v32
+  const v37 = v35 || v36
+  const v38 = v35 ? (v36 ? Math.min(s[44], v32) : s[44]) : v32
+  const v39 = v35 ? (v36 ? Math.max(s[114], v33) : s[114]) : v33
+  const v40 = Math.max(s[44], SDL_27_1_4_slut)
+  const v41 = Math.min(s[114], SDL_27_1_4_slut_hoej)
+  const v42 = s[58] && SDL_27_1_4_slut_er
+  const v43 = s[64] && s[111]
+  const v44 = s[49] && SDL_27_1_4_slut_er && s[111] && v41 >= v40
+  const v45 = v43 || v44
+  const v46 = v43 ? (v44 ? Math.min(s[44], v40) : s[44]) : v40
+  const v47 = v43 ? (v44 ? Math.max(s[114], v41) : s[114]) : v41
+  const v48 = Math.max(v42 ? (v45 ? Math.min(SDL_27_1_4_slut, v46) : SDL_27_1_4_slut) : v46, v25 ? (v28 ? Math.min(SDL_27_1_2_slut, v29) : SDL_27_1_2_slut) : v29, v34 ? (v37 ? Math.min(SDL_27_1_3_slut, v38) : SDL_27_1_3_slut) : v38)
+  const v49 = Math.max(v42 ? (v45 ? Math.max(SDL_27_1_4_slut_hoej, v47) : SDL_27_1_4_slut_hoej) : v47, v25 ? (v28 ? Math.max(SDL_27_1_2_slut_hoej, v30) : SDL_27_1_2_slut_hoej) : v30, v34 ? (v37 ? Math.max(SDL_27_1_3_slut_hoej, v39) : SDL_27_1_3_slut_hoej) : v39)
+  const v50 = (v25 || v26 || v27) && (v34 || v35 || v36) && (v42 || v43 || v44)
+  const v51 = s[56] && SDL_27_1_2_slut_ir || s[62] && s[116] || v31 || s[51] && !((!SDL_27_1_2_slut_er || !SDL_27_1_2_slut_ir && SDL_27_1_2_slut === SDL_27_1_2_slut_hoej) && s[457] && (SDL_27_1_2_slut_er && s[111] || !SDL_27_1_2_slut_er && !s[111]) && (!SDL_27_1_2_slut_er || s[44] === SDL_27_1_2_slut)) || s[57] && SDL_27_1_2_slut_ir || s[63] && s[116] || v31 || s[51] && !((!SDL_27_1_3_slut_er || !SDL_27_1_2_slut_ir && SDL_27_1_3_slut === SDL_27_1_3_slut_hoej) && s[457] && (SDL_27_1_3_slut_er && s[111] || !SDL_27_1_3_slut_er && !s[111]) && (!SDL_27_1_3_slut_er || s[44] === SDL_27_1_3_slut)) || s[58] && SDL_27_1_4_slut_ir || s[64] && s[116] || s[49] && SDL_27_1_4_slut_ir && s[116] || s[49] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[457] && (SDL_27_1_4_slut_er && s[111] || !SDL_27_1_4_slut_er && !s[111]) && (!SDL_27_1_4_slut_er || s[44] === SDL_27_1_4_slut))
+  const v52 = v22 && v50
+  const v53 = s[458] && v50 && v49 >= NEVER
+  const SDL_27_1_slut = s[54] ? FIRST_DAY : v52 || v53 ? (v52 ? v48 : NEVER) : NEVER
+  s[804] = SDL_27_1_slut
+  const SDL_27_1_slut_hoej = s[54] ? NEVER : v21 ? NEVER : v49
+  s[805] = SDL_27_1_slut_hoej
+  const SDL_27_1_slut_er = s[117] && (s[54] || s[444] && (v21 || v52 || v53))
+  s[806] = SDL_27_1_slut_er
+  const SDL_27_1_slut_ir = s[117] && (s[54] || s[444] && (v22 && v51 || s[458] && !((!v50 || !v51 && v48 === v49) && v50 && v48 === NEVER)) || s[65]) || s[459]
+  s[807] = SDL_27_1_slut_ir
+  // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
+  const SDL_29_1 = s[418] && (s[11] || s[18] || s[19] && f.laegenVenterArbejdeInden26Uger !== false)
+  s[808] = SDL_29_1
+  const SDL_29_1_nej = s[418] && (s[11] || s[18] || s[19] && f.laegenVenterArbejdeInden26Uger !== true)
+  s[809] = SDL_29_1_nej
+  const SDL_29_1_ir = s[418] && (s[11] || s[18] || s[20]) || s[419]
+  s[810] = SDL_29_1_ir
+  // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
+  const v61 = shiftDays(f.sygemeldtTilArbejdsgiver ?? FIRST_DAY, 1)
+  const v62 = shiftDays(f.sygemeldtTilArbejdsgiver ?? 84005 /* 2199-12-31 */, 1)
+  const v63 = f.fyldestgoerendeBegrundelse !== false && s[67]
+  s[462] = v63
+  const v64 = v63 || f.fyldestgoerendeBegrundelse !== true
+  s[463] = v64
+  const v65 = v63 ? (f.fyldestgoerendeBegrundelse !== true ? Math.min(s[66], v61) : s[66]) : v61
+  const v66 = v63 ? (f.fyldestgoerendeBegrundelse !== true ? Math.max(s[69], v62) : s[69]) : v62
+  const v67 = f.fyldestgoerendeBegrundelse !== false && s[17]
+  s[464] = v67
+  const v68 = f.indsigelseModSenSygemelding !== false && v64
+  const v69 = f.indsigelseModSenSygemelding !== true && s[67]
+  const v70 = v68 ? (v69 ? Math.min(s[66], v65) : v65) : s[66]
+  const v71 = v68 ? (v69 ? Math.max(s[69], v66) : v66) : s[69]
+  const v72 = f.sygemeldtITide !== false && s[67]
+  const v73 = f.sygemeldtITide !== true && (v68 || v69)
+  const v74 = v72 || v73
+  const v75 = f.sygemeldtITide !== false && s[17] || f.sygemeldtITide !== true && (f.indsigelseModSenSygemelding !== false && v67 || f.indsigelseModSenSygemelding !== true && s[17])
+  const SDL_35_2 = s[71] ? FIRST_DAY : v72 ? (v73 ? Math.min(s[66], v70) : s[66]) : v70
+  s[823] = SDL_35_2
+  const SDL_35_2_hoej = s[71] ? NEVER : v72 ? (v73 ? Math.max(s[69], v71) : s[69]) : v71
+  s[824] = SDL_35_2_hoej
+  const SDL_35_2_er = s[79] && (s[71] || s[89] && v74 || s[90] && v74)
+  s[825] = SDL_35_2_er
+  const SDL_35_2_ir = s[79] && (s[71] || s[89] && v75 || s[90] && v75 || s[72]) || s[82] || s[80]
+  s[826] = SDL_35_2_ir
+}
+
+function svar_35(f, s) {
+  // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
+  const v0 = s[67] && s[68] && s[460]
+  const v1 = s[67] && s[461] && s[70]
+  s[497] = v1
+  const SDL_35_3 = s[71] ? FIRST_DAY : v0 ? FIRST_DAY : s[66]
+  s[827] = SDL_35_3
+  const SDL_35_3_hoej = s[71] ? NEVER : v0 ? NEVER : s[69]
+  s[828] = SDL_35_3_hoej
+  const SDL_35_3_er = s[93] && (s[71] || v0 || v1 && s[67])
+  s[829] = SDL_35_3_er
+  const SDL_35_3_ir = s[93] && (s[71] || v0 || v1 && s[17] || s[72]) || s[95]
+  s[830] = SDL_35_3_ir
+  // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
+  const v6 = f.anmeldtTilAkasse ?? FIRST_DAY
+  s[502] = v6
+  const v7 = f.anmeldtTilAkasse ?? 84005 /* 2199-12-31 */
+  s[503] = v7
+  const v8 = SDL_35_3_er && SDL_35_3_hoej >= v6
+  const v9 = SDL_35_3_er && SDL_35_3 < v7
+  const v10 = s[462] ? (f.fyldestgoerendeBegrundelse !== true ? Math.min(s[66], v6) : s[66]) : v6
+  const v11 = s[462] ? (f.fyldestgoerendeBegrundelse !== true ? Math.max(s[69], v7) : s[69]) : v7
+  const v12 = Math.max(s[66], v10)
+  const v13 = Math.min(s[69], v11)
+  const v14 = v8 && s[67]
+  const v15 = v9 && s[463]
+  const v16 = SDL_35_3_ir && s[67] && s[463] && v13 >= v12
+  const v17 = v15 || v16
+  const v18 = v15 ? (v16 ? Math.min(v10, v12) : v10) : v12
+  const v19 = v15 ? (v16 ? Math.max(v11, v13) : v11) : v13
+  const SDL_35_3_fra = s[71] ? FIRST_DAY : v0 ? FIRST_DAY : v14 ? (v17 ? Math.min(s[66], v18) : s[66]) : v18
+  s[831] = SDL_35_3_fra
+  const SDL_35_3_fra_hoej = s[71] ? NEVER : v0 ? NEVER : v14 ? (v17 ? Math.max(s[69], v19) : s[69]) : v19
+  s[832] = SDL_35_3_fra_hoej
+  const SDL_35_3_fra_er = s[93] && (s[71] || v0 || v1 && (v14 || v15 || v16))
+  s[833] = SDL_35_3_fra_er
+  const SDL_35_3_fra_ir = s[93] && (s[71] || v0 || v1 && (v8 && s[17] || v9 && s[464] || SDL_35_3_ir && s[17] && s[464] || SDL_35_3_ir && !(s[465] && (!s[463] || !s[464] && v10 === v11) && (s[67] && s[463] || !s[67] && !s[463]) && (!s[67] || s[66] === v10))) || s[72]) || s[95]
+  s[834] = SDL_35_3_fra_ir
+}
+
+function svar_36(f, s) {
   // SDL.38.1: Du skal have søgt kommunen om sygedagpenge (SDL § 38, stk. 1)
   const v0 = f.arbejdsgiverensBetaling === 'sygedagpenge'
   const v1 = f.arbejdsgiverensBetaling !== undefined && v0 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[471] = v1
+  s[490] = v1
   const v2 = f.arbejdsgiverensBetaling !== undefined && !v0 || !(f.arbejdsgiverensBetaling !== undefined)
   const v3 = f.sidsteDagMedBetaling ?? FIRST_DAY
-  s[454] = v3
+  s[473] = v3
   const v4 = f.sidsteDagMedBetaling ?? 84005 /* 2199-12-31 */
-  s[451] = v4
+  s[470] = v4
   const v5 = shiftDays(v3, 7)
-  s[474] = v5
+  s[493] = v5
   const v6 = shiftDays(v4, 7)
-  s[476] = v6
-  const v7 = shiftDays(s[64], 7)
-  s[491] = v7
-  const v8 = shiftDays(s[67], 7)
-  s[492] = v8
-  const v9 = v2 && s[65]
-  s[472] = v9
+  s[495] = v6
+  const v7 = shiftDays(s[66], 7)
+  s[510] = v7
+  const v8 = shiftDays(s[69], 7)
+  s[511] = v8
+  const v9 = v2 && s[67]
+  s[491] = v9
   const v10 = v1 || v9
-  s[477] = v10
+  s[496] = v10
   const v11 = v1 ? (v9 ? Math.min(v5, v7) : v5) : v7
   const v12 = v1 ? (v9 ? Math.max(v6, v8) : v6) : v8
-  const v13 = v2 && s[15]
-  s[482] = v13
-  const v14 = s[64] <= 15426 /* 2012-03-27 */
-  s[468] = v14
-  const v15 = s[65] && s[86] && v14
-  s[457] = v15
-  const v16 = s[67] >= 15427 /* 2012-03-28 */
-  s[455] = v16
-  const v17 = s[65] && v16 && s[441]
-  s[479] = v17
-  const v18 = s[65] && s[442] && s[82]
+  const v13 = v2 && s[17]
+  s[501] = v13
+  const v14 = s[66] <= 15426 /* 2012-03-27 */
+  s[487] = v14
+  const v15 = s[67] && s[88] && v14
+  s[476] = v15
+  const v16 = s[69] >= 15427 /* 2012-03-28 */
+  s[474] = v16
+  const v17 = s[67] && v16 && s[460]
+  s[498] = v17
+  const v18 = s[67] && s[461] && s[84]
   const v19 = shiftDays(f.underretningsbrevAfsendt ?? FIRST_DAY, 8)
   const v20 = shiftDays(f.underretningsbrevAfsendt ?? 84005 /* 2199-12-31 */, 8)
-  const v21 = shiftDays(s[64], 21)
-  s[469] = v21
-  const v22 = shiftDays(s[67], 21)
-  s[470] = v22
+  const v21 = shiftDays(s[66], 21)
+  s[488] = v21
+  const v22 = shiftDays(s[69], 21)
+  s[489] = v22
   const v23 = shiftDays(v3, 21)
   const v24 = shiftDays(v4, 21)
   const v25 = f.arbejdsgiverensBetaling === 'loen'
   const v26 = f.arbejdsgiverensBetaling !== undefined && v25 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[464] = v26
+  s[483] = v26
   const v27 = f.arbejdsgiverensBetaling !== undefined && !v25 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[465] = v27
-  const v28 = v27 && s[65]
+  s[484] = v27
+  const v28 = v27 && s[67]
   const v29 = v28 ? v21 : NEVER
   const v30 = v26 ? NEVER : v22
   const v31 = v2 && (v26 || v28)
   const v32 = v1 ? (v31 ? Math.min(v23, v29) : v23) : v29
   const v33 = v1 ? (v31 ? Math.max(v24, v30) : v24) : v30
-  const v34 = s[91] && s[65]
-  const v35 = s[93] && (v1 || v31)
+  const v34 = s[93] && s[67]
+  const v35 = s[95] && (v1 || v31)
   const v36 = v34 ? (v35 ? Math.min(v21, v32) : v21) : v32
   const v37 = v34 ? (v35 ? Math.max(v22, v33) : v22) : v33
-  const v38 = s[93] && v2 && v27 && s[15]
+  const v38 = s[95] && v2 && v27 && s[17]
   const v39 = f.underretningsbrevSendt !== true && (v34 || v35)
   const v40 = f.underretningsbrevSendt !== false ? (v39 ? Math.min(v19, v36) : v19) : v36
   const v41 = f.underretningsbrevSendt !== false ? (v39 ? Math.max(v20, v37) : v20) : v37
-  const v42 = s[447] && s[65]
-  const v43 = s[448] && (f.underretningsbrevSendt !== false || v39)
+  const v42 = s[466] && s[67]
+  const v43 = s[467] && (f.underretningsbrevSendt !== false || v39)
   const v44 = v42 ? (v43 ? Math.min(v7, v40) : v7) : v40
   const v45 = v42 ? (v43 ? Math.max(v8, v41) : v8) : v41
-  const v46 = s[447] && s[15]
-  const v47 = s[91] ? (v35 ? Math.min(v23, v32) : v23) : v32
-  const v48 = s[91] ? (v35 ? Math.max(v24, v33) : v24) : v33
-  const v49 = f.underretningsbrevSendt !== true && (s[91] || v35)
+  const v46 = s[466] && s[17]
+  const v47 = s[93] ? (v35 ? Math.min(v23, v32) : v23) : v32
+  const v48 = s[93] ? (v35 ? Math.max(v24, v33) : v24) : v33
+  const v49 = f.underretningsbrevSendt !== true && (s[93] || v35)
   const v50 = f.underretningsbrevSendt !== false ? (v49 ? Math.min(v19, v47) : v19) : v47
   const v51 = f.underretningsbrevSendt !== false ? (v49 ? Math.max(v20, v48) : v20) : v48
-  const v52 = s[448] && (f.underretningsbrevSendt !== false || v49)
+  const v52 = s[467] && (f.underretningsbrevSendt !== false || v49)
   const v53 = v42 ? (v52 ? Math.min(v7, v50) : v7) : v50
   const v54 = v42 ? (v52 ? Math.max(v8, v51) : v8) : v51
-  const v55 = s[87] && v10
+  const v55 = s[89] && v10
   const v56 = v15 && v10
   const v57 = v18 && (v42 || v43)
-  const v58 = s[85] && (v42 || v52)
+  const v58 = s[87] && (v42 || v52)
   const v59 = v17 || v57 || v58
   const v60 = v17 ? FIRST_DAY : v57 ? (v58 ? Math.min(v44, v53) : v44) : v53
   const v61 = v56 || v59
   const v62 = v56 ? (v59 ? Math.min(v11, v60) : v11) : v60
-  const SDL_38_1 = s[69] ? FIRST_DAY : v55 ? (v61 ? Math.min(v11, v62) : v11) : v62
-  s[811] = SDL_38_1
+  const SDL_38_1 = s[71] ? FIRST_DAY : v55 ? (v61 ? Math.min(v11, v62) : v11) : v62
+  s[835] = SDL_38_1
   const v64 = v17 ? NEVER : v57 ? (v58 ? Math.max(v45, v54) : v45) : v54
   const v65 = v56 ? (v59 ? Math.max(v12, v64) : v12) : v64
-  const SDL_38_1_hoej = s[69] ? NEVER : v55 ? (v61 ? Math.max(v12, v65) : v12) : v65
-  s[812] = SDL_38_1_hoej
+  const SDL_38_1_hoej = s[71] ? NEVER : v55 ? (v61 ? Math.max(v12, v65) : v12) : v65
+  s[836] = SDL_38_1_hoej
   const v67 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v68 = f.persongruppe !== undefined && v67 || !(f.persongruppe !== undefined)
-  s[456] = v68
+  s[475] = v68
   const v69 = f.persongruppe !== undefined && !v67 || !(f.persongruppe !== undefined)
-  s[458] = v69
-  const SDL_38_1_er = v68 && (s[69] || v55 || v56 || v17 || v57 || v58)
-  s[813] = SDL_38_1_er
-  const SDL_38_1_ir = v68 && (s[69] || s[87] && v13 || v15 && v13 || v17 || v18 && (v46 || s[448] && f.underretningsbrevSendt !== true && (s[91] && s[15] || v38)) || s[85] && (v46 || s[448] && f.underretningsbrevSendt !== true && v38) || s[70]) || v69
-  s[814] = SDL_38_1_ir
+  s[477] = v69
+  const SDL_38_1_er = v68 && (s[71] || v55 || v56 || v17 || v57 || v58)
+  s[837] = SDL_38_1_er
+  const SDL_38_1_ir = v68 && (s[71] || s[89] && v13 || v15 && v13 || v17 || v18 && (v46 || s[467] && f.underretningsbrevSendt !== true && (s[93] && s[17] || v38)) || s[87] && (v46 || s[467] && f.underretningsbrevSendt !== true && v38) || s[72]) || v69
+  s[838] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v72 = f.anmodningModtaget ?? FIRST_DAY
-  s[450] = v72
+  s[469] = v72
   const v73 = f.anmodningModtaget ?? 84005 /* 2199-12-31 */
-  s[453] = v73
+  s[472] = v73
   const v74 = SDL_38_1_er && SDL_38_1_hoej >= v72
   const v75 = SDL_38_1_er && SDL_38_1 < v73
-  const SDL_38_7_tide = v68 && (s[69] || s[87] && v74 || s[88] && v74)
-  s[459] = SDL_38_7_tide
-  const SDL_38_7_tide_nej = v68 && (s[69] || s[87] && v75 || s[88] && v75)
-  s[460] = SDL_38_7_tide_nej
-  const SDL_38_7_tide_ir = v68 && (s[69] || s[87] && SDL_38_1_ir || s[88] && SDL_38_1_ir || s[70]) || v69
-  s[461] = SDL_38_7_tide_ir
+  const SDL_38_7_tide = v68 && (s[71] || s[89] && v74 || s[90] && v74)
+  s[478] = SDL_38_7_tide
+  const SDL_38_7_tide_nej = v68 && (s[71] || s[89] && v75 || s[90] && v75)
+  s[479] = SDL_38_7_tide_nej
+  const SDL_38_7_tide_ir = v68 && (s[71] || s[89] && SDL_38_1_ir || s[90] && SDL_38_1_ir || s[72]) || v69
+  s[480] = SDL_38_7_tide_ir
 }
 
-function svar_35(f, s) {
+function svar_37(f, s) {
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
-  const v0 = (s[65] && s[449] >= s[450] || s[15]) && f.undskyldendeForhold !== false || s[73] && f.arbejdsgiverAnmeldteIkke !== false && f.fratraeder !== false && shiftDays(s[451], 28) >= s[450]
-  const v1 = (s[65] && s[452] < s[453] || f.undskyldendeForhold !== true) && (s[74] || f.arbejdsgiverAnmeldteIkke !== true || f.fratraeder !== true || shiftDays(s[454], 28) < s[453])
-  const v2 = s[65] && s[455] && s[64] <= 19722 /* 2023-12-31 */
-  const v3 = s[65] && s[67] >= 19723 /* 2024-01-01 */ && s[68]
-  const SDL_38_8 = s[456] && (s[69] || s[87] && v0 || s[457] && v0 || v2 && v0 || v3 && v0)
-  s[819] = SDL_38_8
-  const SDL_38_8_nej = s[456] && (s[69] || s[87] && v1 || s[457] && v1 || v2 && v1 || v3 && v1)
-  s[820] = SDL_38_8_nej
-  const SDL_38_8_ir = s[456] && s[78] || s[458]
-  s[821] = SDL_38_8_ir
+  const v0 = (s[67] && s[468] >= s[469] || s[17]) && f.undskyldendeForhold !== false || s[75] && f.arbejdsgiverAnmeldteIkke !== false && f.fratraeder !== false && shiftDays(s[470], 28) >= s[469]
+  const v1 = (s[67] && s[471] < s[472] || f.undskyldendeForhold !== true) && (s[76] || f.arbejdsgiverAnmeldteIkke !== true || f.fratraeder !== true || shiftDays(s[473], 28) < s[472])
+  const v2 = s[67] && s[474] && s[66] <= 19722 /* 2023-12-31 */
+  const v3 = s[67] && s[69] >= 19723 /* 2024-01-01 */ && s[70]
+  const SDL_38_8 = s[475] && (s[71] || s[89] && v0 || s[476] && v0 || v2 && v0 || v3 && v0)
+  s[843] = SDL_38_8
+  const SDL_38_8_nej = s[475] && (s[71] || s[89] && v1 || s[476] && v1 || v2 && v1 || v3 && v1)
+  s[844] = SDL_38_8_nej
+  const SDL_38_8_ir = s[475] && s[80] || s[477]
+  s[845] = SDL_38_8_ir
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
-  const v7 = Math.max(s[64], s[450])
-  const v8 = Math.min(s[67], s[453])
-  const v9 = SDL_38_8 && s[65]
-  const v10 = SDL_38_8_ir && s[65] && v8 >= v7
+  const v7 = Math.max(s[66], s[469])
+  const v8 = Math.min(s[69], s[472])
+  const v9 = SDL_38_8 && s[67]
+  const v10 = SDL_38_8_ir && s[67] && v8 >= v7
   const v11 = SDL_38_8_nej || v10
-  const v12 = SDL_38_8_nej ? (v10 ? Math.min(s[450], v7) : s[450]) : v7
-  const v13 = v9 ? (v11 ? Math.min(s[64], v12) : s[64]) : v12
-  const v14 = SDL_38_8_nej ? (v10 ? Math.max(s[453], v8) : s[453]) : v8
-  const v15 = v9 ? (v11 ? Math.max(s[67], v14) : s[67]) : v14
+  const v12 = SDL_38_8_nej ? (v10 ? Math.min(s[469], v7) : s[469]) : v7
+  const v13 = v9 ? (v11 ? Math.min(s[66], v12) : s[66]) : v12
+  const v14 = SDL_38_8_nej ? (v10 ? Math.max(s[472], v8) : s[472]) : v8
+  const v15 = v9 ? (v11 ? Math.max(s[69], v14) : s[69]) : v14
   const v16 = v9 || SDL_38_8_nej || v10
-  const v17 = SDL_38_8 && s[15] || SDL_38_8_ir && !(s[446] && s[450] === s[453] && s[65] && (!s[65] || s[64] === s[450]))
-  const v18 = Math.max(s[64], v13)
-  const v19 = Math.min(s[67], v15)
-  const v20 = s[459] && s[65]
-  const v21 = s[460] && v16
-  const v22 = s[461] && s[65] && v16 && v19 >= v18
+  const v17 = SDL_38_8 && s[17] || SDL_38_8_ir && !(s[465] && s[469] === s[472] && s[67] && (!s[67] || s[66] === s[469]))
+  const v18 = Math.max(s[66], v13)
+  const v19 = Math.min(s[69], v15)
+  const v20 = s[478] && s[67]
+  const v21 = s[479] && v16
+  const v22 = s[480] && s[67] && v16 && v19 >= v18
   const v23 = v21 || v22
   const v24 = v21 ? (v22 ? Math.min(v13, v18) : v13) : v18
   const v25 = v21 ? (v22 ? Math.max(v15, v19) : v15) : v19
   const v26 = v20 || v21 || v22
-  const v27 = s[459] && s[15] || s[460] && v17 || s[461] && s[15] && v17 || s[461] && !(s[446] && (!v16 || !v17 && v13 === v15) && (s[65] && v16 || !s[65] && !v16) && (!s[65] || s[64] === v13))
-  const SDL_38_7 = s[69] ? FIRST_DAY : v20 ? (v23 ? Math.min(s[64], v24) : s[64]) : v24
-  s[815] = SDL_38_7
-  const SDL_38_7_hoej = s[69] ? NEVER : v20 ? (v23 ? Math.max(s[67], v25) : s[67]) : v25
-  s[816] = SDL_38_7_hoej
-  const SDL_38_7_er = s[456] && (s[69] || s[87] && v26 || s[457] && v26 || v2 && v26 || v3 && v26)
-  s[817] = SDL_38_7_er
-  const SDL_38_7_ir = s[456] && (s[69] || s[87] && v27 || s[457] && v27 || v2 && v27 || v3 && v27 || s[70]) || s[458]
-  s[818] = SDL_38_7_ir
+  const v27 = s[478] && s[17] || s[479] && v17 || s[480] && s[17] && v17 || s[480] && !(s[465] && (!v16 || !v17 && v13 === v15) && (s[67] && v16 || !s[67] && !v16) && (!s[67] || s[66] === v13))
+  const SDL_38_7 = s[71] ? FIRST_DAY : v20 ? (v23 ? Math.min(s[66], v24) : s[66]) : v24
+  s[839] = SDL_38_7
+  const SDL_38_7_hoej = s[71] ? NEVER : v20 ? (v23 ? Math.max(s[69], v25) : s[69]) : v25
+  s[840] = SDL_38_7_hoej
+  const SDL_38_7_er = s[475] && (s[71] || s[89] && v26 || s[476] && v26 || v2 && v26 || v3 && v26)
+  s[841] = SDL_38_7_er
+  const SDL_38_7_ir = s[475] && (s[71] || s[89] && v27 || s[476] && v27 || v2 && v27 || v3 && v27 || s[72]) || s[477]
+  s[842] = SDL_38_7_ir
 }
 
-function svar_36(f, s) {
+function svar_38(f, s) {
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
-  const v0 = s[267] && s[13] >= s[462]
-  const v1 = s[267] && s[14] < s[463]
-  const v2 = shiftDays(s[64], 28)
-  s[529] = v2
-  const v3 = shiftDays(s[67], 28)
-  s[530] = v3
-  const v4 = s[464] && s[65]
-  const v5 = v4 || s[465]
+  const v0 = s[288] && s[15] >= s[481]
+  const v1 = s[288] && s[16] < s[482]
+  const v2 = shiftDays(s[66], 28)
+  s[548] = v2
+  const v3 = shiftDays(s[69], 28)
+  s[549] = v3
+  const v4 = s[483] && s[67]
+  const v5 = v4 || s[484]
   const v6 = v4 ? v2 : NEVER
-  const v7 = s[465] ? NEVER : v3
-  const v8 = s[464] && s[15]
+  const v7 = s[484] ? NEVER : v3
+  const v8 = s[483] && s[17]
   const v9 = v5 && v7 >= NEVER
   const v10 = v0 && v5
-  const v11 = s[271] && v9
+  const v11 = s[292] && v9
   const v12 = v10 ? v6 : NEVER
   const v13 = v1 ? NEVER : v7
   const v14 = v10 ? (v1 || v11 ? Math.max(v7, v13) : v7) : v13
   const v15 = v10 || v1 || v11
-  const v16 = v0 && v8 || s[271] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))
-  const v17 = s[65] && s[86] && s[466]
-  const v18 = s[65] && s[467] && s[468]
-  const v19 = s[65] && s[13] >= s[469]
-  s[533] = v19
-  const v20 = s[65] && s[14] < s[470]
-  s[531] = v20
+  const v16 = v0 && v8 || s[292] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))
+  const v17 = s[67] && s[88] && s[485]
+  const v18 = s[67] && s[486] && s[487]
+  const v19 = s[67] && s[15] >= s[488]
+  s[552] = v19
+  const v20 = s[67] && s[16] < s[489]
+  s[550] = v20
   const v21 = v19 && v5
-  const v22 = s[15] && v9
+  const v22 = s[17] && v9
   const v23 = v21 ? v6 : NEVER
   const v24 = v20 ? NEVER : v7
   const v25 = v21 ? (v20 || v22 ? Math.max(v7, v24) : v7) : v24
   const v26 = f.arbejdsgiverensBetaling === 'ingen'
   const v27 = f.arbejdsgiverensBetaling !== undefined && v26 || !(f.arbejdsgiverensBetaling !== undefined)
   const v28 = f.arbejdsgiverensBetaling !== undefined && !v26 || !(f.arbejdsgiverensBetaling !== undefined)
-  const v29 = s[471] ? (s[472] ? Math.min(s[473], s[474]) : s[474]) : s[473]
-  const v30 = s[471] ? (s[472] ? Math.max(s[475], s[476]) : s[476]) : s[475]
-  const v31 = v0 && s[477]
-  const v32 = s[271] && s[477] && v30 >= NEVER
+  const v29 = s[490] ? (s[491] ? Math.min(s[492], s[493]) : s[493]) : s[492]
+  const v30 = s[490] ? (s[491] ? Math.max(s[494], s[495]) : s[495]) : s[494]
+  const v31 = v0 && s[496]
+  const v32 = s[292] && s[496] && v30 >= NEVER
   const v33 = v31 ? v29 : NEVER
   const v34 = v1 ? NEVER : v30
   const v35 = v31 ? (v1 || v32 ? Math.max(v30, v34) : v30) : v34
-  const v36 = v27 && s[65]
+  const v36 = v27 && s[67]
   const v37 = v28 && (v31 || v1 || v32)
-  const v38 = s[87] && v15
+  const v38 = s[89] && v15
   const v39 = v17 && v15
   const v40 = v18 && (v21 || v20 || v22)
-  const v41 = s[478] && (v36 || v37)
-  const v42 = s[479] || v41
-  const v43 = s[479] ? FIRST_DAY : v36 ? (v37 ? Math.min(s[480], v33) : s[480]) : v33
+  const v41 = s[497] && (v36 || v37)
+  const v42 = s[498] || v41
+  const v43 = s[498] ? FIRST_DAY : v36 ? (v37 ? Math.min(s[499], v33) : s[499]) : v33
   const v44 = v40 || v42
   const v45 = v40 ? (v42 ? Math.min(v23, v43) : v23) : v43
   const v46 = v39 || v44
   const v47 = v39 ? (v44 ? Math.min(v12, v45) : v12) : v45
-  const SDL_40_1 = s[69] ? FIRST_DAY : v38 ? (v46 ? Math.min(v12, v47) : v12) : v47
-  s[822] = SDL_40_1
-  const v49 = s[479] ? NEVER : v36 ? (v37 ? Math.max(s[481], v35) : s[481]) : v35
+  const SDL_40_1 = s[71] ? FIRST_DAY : v38 ? (v46 ? Math.min(v12, v47) : v12) : v47
+  s[846] = SDL_40_1
+  const v49 = s[498] ? NEVER : v36 ? (v37 ? Math.max(s[500], v35) : s[500]) : v35
   const v50 = v40 ? (v42 ? Math.max(v25, v49) : v25) : v49
   const v51 = v39 ? (v44 ? Math.max(v14, v50) : v14) : v50
-  const SDL_40_1_hoej = s[69] ? NEVER : v38 ? (v46 ? Math.max(v14, v51) : v14) : v51
-  s[823] = SDL_40_1_hoej
-  const SDL_40_1_er = s[73] && (s[69] || v38 || v39 || v40 || s[479] || v41)
-  s[824] = SDL_40_1_er
-  const SDL_40_1_ir = s[73] && (s[69] || s[87] && v16 || v17 && v16 || v18 && (v19 && v8 || s[15] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[479] || s[478] && (v27 && s[15] || v28 && (v0 && s[482] || s[271] && !((!s[477] || !s[482] && v29 === v30) && s[477] && (!s[477] || v29 === NEVER)))) || s[70]) || s[74]
-  s[825] = SDL_40_1_ir
+  const SDL_40_1_hoej = s[71] ? NEVER : v38 ? (v46 ? Math.max(v14, v51) : v14) : v51
+  s[847] = SDL_40_1_hoej
+  const SDL_40_1_er = s[75] && (s[71] || v38 || v39 || v40 || s[498] || v41)
+  s[848] = SDL_40_1_er
+  const SDL_40_1_ir = s[75] && (s[71] || s[89] && v16 || v17 && v16 || v18 && (v19 && v8 || s[17] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[498] || s[497] && (v27 && s[17] || v28 && (v0 && s[501] || s[292] && !((!s[496] || !s[501] && v29 === v30) && s[496] && (!s[496] || v29 === NEVER)))) || s[72]) || s[76]
+  s[849] = SDL_40_1_ir
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
-  const v55 = s[65] && s[442] && s[64] <= 16248 /* 2014-06-27 */
-  const v56 = shiftDays(s[483], 7)
-  const v57 = shiftDays(s[484], 7)
-  const v58 = s[65] && s[67] >= 16249 /* 2014-06-28 */ && s[64] <= 16658 /* 2015-08-11 */
-  const v59 = s[65] && s[67] >= 16659 /* 2015-08-12 */ && s[68]
-  const v60 = shiftDays(s[483], 21)
-  const v61 = shiftDays(s[484], 21)
+  const v55 = s[67] && s[461] && s[66] <= 16248 /* 2014-06-27 */
+  const v56 = shiftDays(s[502], 7)
+  const v57 = shiftDays(s[503], 7)
+  const v58 = s[67] && s[69] >= 16249 /* 2014-06-28 */ && s[66] <= 16658 /* 2015-08-11 */
+  const v59 = s[67] && s[69] >= 16659 /* 2015-08-12 */ && s[70]
+  const v60 = shiftDays(s[502], 21)
+  const v61 = shiftDays(s[503], 21)
   const v62 = f.oplystDelvistLedig !== false && f.oplystDelvistLedig === true
   const v63 = v58 || v59
   const v64 = v58 ? FIRST_DAY : f.oplystDelvistLedig !== false ? (v62 ? v56 : Math.min(v56, v60)) : v60
-  const v65 = s[479] || v55 || v63
-  const SDL_40a_1 = s[69] ? FIRST_DAY : s[457] || v65 ? (v65 ? (s[479] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
-  s[826] = SDL_40a_1
+  const v65 = s[498] || v55 || v63
+  const SDL_40a_1 = s[71] ? FIRST_DAY : s[476] || v65 ? (v65 ? (s[498] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
+  s[850] = SDL_40a_1
   const v67 = v58 ? NEVER : f.oplystDelvistLedig !== false ? (v62 ? v57 : Math.max(v57, v61)) : v61
-  const SDL_40a_1_hoej = s[69] ? NEVER : s[87] ? NEVER : s[457] ? NEVER : s[479] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
-  s[827] = SDL_40a_1_hoej
-  const SDL_40a_1_er = s[91] && (s[69] || s[87] || s[457] || s[479] || v55 || v58 || v59)
-  s[828] = SDL_40a_1_er
-  const SDL_40a_1_ir = s[91] && (s[69] || s[479] || v58 || s[70]) || s[93]
-  s[829] = SDL_40a_1_ir
+  const SDL_40a_1_hoej = s[71] ? NEVER : s[89] ? NEVER : s[476] ? NEVER : s[498] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
+  s[851] = SDL_40a_1_hoej
+  const SDL_40a_1_er = s[93] && (s[71] || s[89] || s[476] || s[498] || v55 || v58 || v59)
+  s[852] = SDL_40a_1_er
+  const SDL_40a_1_ir = s[93] && (s[71] || s[498] || v58 || s[72]) || s[95]
+  s[853] = SDL_40a_1_ir
 }
 
-function svar_37(f, s) {
+function svar_39(f, s) {
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
-  const v0 = shiftDays(s[485], 7)
-  const v1 = shiftDays(s[486], 7)
-  const v2 = s[487] ? (s[488] ? Math.min(s[469], v0) : v0) : s[469]
-  const v3 = s[487] ? (s[488] ? Math.max(s[470], v1) : v1) : s[470]
-  const v4 = s[489] ? (s[490] ? Math.min(s[491], v2) : s[491]) : v2
-  const v5 = s[489] ? (s[490] ? Math.max(s[492], v3) : s[492]) : v3
-  const v6 = s[65] && s[493] && s[68]
-  const v7 = f.aftaleForSelvstaendig !== true && s[494]
-  const v8 = s[495] ? (v7 ? Math.min(s[491], v4) : s[491]) : v4
-  const v9 = s[495] ? (v7 ? Math.max(s[492], v5) : s[492]) : v5
-  const v10 = v6 && (s[495] || v7)
-  const v11 = s[496] || v10
-  const v12 = s[496] ? (v10 ? Math.min(v4, v8) : v4) : v8
-  const SDL_43_1 = s[69] ? FIRST_DAY : s[497] ? (v11 ? Math.min(v4, v12) : v4) : v12
-  s[832] = SDL_43_1
-  const v14 = s[496] ? (v10 ? Math.max(v5, v9) : v5) : v9
-  const SDL_43_1_hoej = s[69] ? NEVER : s[497] ? (v11 ? Math.max(v5, v14) : v5) : v14
-  s[833] = SDL_43_1_hoej
-  const SDL_43_1_er = s[90] && (s[69] || s[497] || s[496] || v10)
-  s[834] = SDL_43_1_er
-  const SDL_43_1_ir = s[90] && (s[69] || s[498] || s[499] || v6 && (s[500] || f.aftaleForSelvstaendig !== true && s[501]) || s[70]) || s[92]
-  s[835] = SDL_43_1_ir
+  const v0 = shiftDays(s[504], 7)
+  const v1 = shiftDays(s[505], 7)
+  const v2 = s[506] ? (s[507] ? Math.min(s[488], v0) : v0) : s[488]
+  const v3 = s[506] ? (s[507] ? Math.max(s[489], v1) : v1) : s[489]
+  const v4 = s[508] ? (s[509] ? Math.min(s[510], v2) : s[510]) : v2
+  const v5 = s[508] ? (s[509] ? Math.max(s[511], v3) : s[511]) : v3
+  const v6 = s[67] && s[512] && s[70]
+  const v7 = f.aftaleForSelvstaendig !== true && s[513]
+  const v8 = s[514] ? (v7 ? Math.min(s[510], v4) : s[510]) : v4
+  const v9 = s[514] ? (v7 ? Math.max(s[511], v5) : s[511]) : v5
+  const v10 = v6 && (s[514] || v7)
+  const v11 = s[515] || v10
+  const v12 = s[515] ? (v10 ? Math.min(v4, v8) : v4) : v8
+  const SDL_43_1 = s[71] ? FIRST_DAY : s[516] ? (v11 ? Math.min(v4, v12) : v4) : v12
+  s[856] = SDL_43_1
+  const v14 = s[515] ? (v10 ? Math.max(v5, v9) : v5) : v9
+  const SDL_43_1_hoej = s[71] ? NEVER : s[516] ? (v11 ? Math.max(v5, v14) : v5) : v14
+  s[857] = SDL_43_1_hoej
+  const SDL_43_1_er = s[92] && (s[71] || s[516] || s[515] || v10)
+  s[858] = SDL_43_1_er
+  const SDL_43_1_ir = s[92] && (s[71] || s[517] || s[518] || v6 && (s[519] || f.aftaleForSelvstaendig !== true && s[520]) || s[72]) || s[94]
+  s[859] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v18 = f.selvstaendigAnmeldt ?? FIRST_DAY
   const v19 = f.selvstaendigAnmeldt ?? 84005 /* 2199-12-31 */
-  const v20 = s[65] && s[452] < v19
+  const v20 = s[67] && s[471] < v19
   const v21 = v20 || f.undskyldendeForhold !== true
-  const v22 = s[65] && s[449] >= v18 || s[15]
+  const v22 = s[67] && s[468] >= v18 || s[17]
   const v23 = v22 && f.undskyldendeForhold !== false
-  const v24 = s[65] && s[86] && s[64] <= 15111 /* 2011-05-17 */
-  s[526] = v24
-  const v25 = s[65] && s[67] >= 15112 /* 2011-05-18 */ && s[64] <= 15207 /* 2011-08-21 */
-  s[527] = v25
+  const v24 = s[67] && s[88] && s[66] <= 15111 /* 2011-05-17 */
+  s[545] = v24
+  const v25 = s[67] && s[69] >= 15112 /* 2011-05-18 */ && s[66] <= 15207 /* 2011-08-21 */
+  s[546] = v25
   const v26 = v20 || f.undskyldendeForhold !== true && f.nemrefusionNede !== true
   const v27 = v22 && (f.undskyldendeForhold !== false || f.nemrefusionNede !== false)
-  const v28 = s[65] && s[67] >= 15208 /* 2011-08-22 */ && s[68]
-  s[528] = v28
-  const SDL_43_5 = s[90] && (s[69] || s[87] && v23 || v24 && v23 || v25 && v27 || v28 && v27)
-  s[843] = SDL_43_5
-  const SDL_43_5_nej = s[90] && (s[69] || s[87] && v21 || v24 && v21 || v25 && v26 || v28 && v26)
-  s[844] = SDL_43_5_nej
-  const SDL_43_5_ir = s[90] && s[78] || s[92]
-  s[845] = SDL_43_5_ir
+  const v28 = s[67] && s[69] >= 15208 /* 2011-08-22 */ && s[70]
+  s[547] = v28
+  const SDL_43_5 = s[92] && (s[71] || s[89] && v23 || v24 && v23 || v25 && v27 || v28 && v27)
+  s[867] = SDL_43_5
+  const SDL_43_5_nej = s[92] && (s[71] || s[89] && v21 || v24 && v21 || v25 && v26 || v28 && v26)
+  s[868] = SDL_43_5_nej
+  const SDL_43_5_ir = s[92] && s[80] || s[94]
+  s[869] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v32 = SDL_43_1_er && SDL_43_1_hoej >= v18
   const v33 = SDL_43_1_er && SDL_43_1 < v19
-  const v34 = Math.max(s[64], v18)
-  const v35 = Math.min(s[67], v19)
-  const v36 = SDL_43_5 && s[65]
-  const v37 = SDL_43_5_ir && s[65] && v35 >= v34
+  const v34 = Math.max(s[66], v18)
+  const v35 = Math.min(s[69], v19)
+  const v36 = SDL_43_5 && s[67]
+  const v37 = SDL_43_5_ir && s[67] && v35 >= v34
   const v38 = SDL_43_5_nej || v37
   const v39 = SDL_43_5_nej ? (v37 ? Math.min(v18, v34) : v18) : v34
-  const v40 = v36 ? (v38 ? Math.min(s[64], v39) : s[64]) : v39
+  const v40 = v36 ? (v38 ? Math.min(s[66], v39) : s[66]) : v39
   const v41 = SDL_43_5_nej ? (v37 ? Math.max(v19, v35) : v19) : v35
-  const v42 = v36 ? (v38 ? Math.max(s[67], v41) : s[67]) : v41
+  const v42 = v36 ? (v38 ? Math.max(s[69], v41) : s[69]) : v41
   const v43 = v36 || SDL_43_5_nej || v37
-  const v44 = SDL_43_5 && s[15] || SDL_43_5_ir && !(s[446] && v18 === v19 && s[65] && (!s[65] || s[64] === v18))
-  const v45 = Math.max(s[64], v40)
-  const v46 = Math.min(s[67], v42)
-  const v47 = v32 && s[65]
+  const v44 = SDL_43_5 && s[17] || SDL_43_5_ir && !(s[465] && v18 === v19 && s[67] && (!s[67] || s[66] === v18))
+  const v45 = Math.max(s[66], v40)
+  const v46 = Math.min(s[69], v42)
+  const v47 = v32 && s[67]
   const v48 = v33 && v43
-  const v49 = SDL_43_1_ir && s[65] && v43 && v46 >= v45
+  const v49 = SDL_43_1_ir && s[67] && v43 && v46 >= v45
   const v50 = v48 || v49
   const v51 = v48 ? (v49 ? Math.min(v40, v45) : v40) : v45
   const v52 = v48 ? (v49 ? Math.max(v42, v46) : v42) : v46
   const v53 = v47 || v48 || v49
-  const v54 = v32 && s[15] || v33 && v44 || SDL_43_1_ir && s[15] && v44 || SDL_43_1_ir && !(s[446] && (!v43 || !v44 && v40 === v42) && (s[65] && v43 || !s[65] && !v43) && (!s[65] || s[64] === v40))
-  const SDL_43_4 = s[69] ? FIRST_DAY : v47 ? (v50 ? Math.min(s[64], v51) : s[64]) : v51
-  s[836] = SDL_43_4
-  const SDL_43_4_hoej = s[69] ? NEVER : v47 ? (v50 ? Math.max(s[67], v52) : s[67]) : v52
-  s[837] = SDL_43_4_hoej
-  const SDL_43_4_er = s[90] && (s[69] || s[87] && v53 || s[88] && v53)
-  s[838] = SDL_43_4_er
-  const SDL_43_4_ir = s[90] && (s[69] || s[87] && v54 || s[88] && v54 || s[70]) || s[92]
-  s[839] = SDL_43_4_ir
+  const v54 = v32 && s[17] || v33 && v44 || SDL_43_1_ir && s[17] && v44 || SDL_43_1_ir && !(s[465] && (!v43 || !v44 && v40 === v42) && (s[67] && v43 || !s[67] && !v43) && (!s[67] || s[66] === v40))
+  const SDL_43_4 = s[71] ? FIRST_DAY : v47 ? (v50 ? Math.min(s[66], v51) : s[66]) : v51
+  s[860] = SDL_43_4
+  const SDL_43_4_hoej = s[71] ? NEVER : v47 ? (v50 ? Math.max(s[69], v52) : s[69]) : v52
+  s[861] = SDL_43_4_hoej
+  const SDL_43_4_er = s[92] && (s[71] || s[89] && v53 || s[90] && v53)
+  s[862] = SDL_43_4_er
+  const SDL_43_4_ir = s[92] && (s[71] || s[89] && v54 || s[90] && v54 || s[72]) || s[94]
+  s[863] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
-  const SDL_43_4_tide = s[90] && (s[69] || s[87] && v32 || s[88] && v32)
-  s[840] = SDL_43_4_tide
-  const SDL_43_4_tide_nej = s[90] && (s[69] || s[87] && v33 || s[88] && v33)
-  s[841] = SDL_43_4_tide_nej
-  const SDL_43_4_tide_ir = s[90] && (s[69] || s[87] && SDL_43_1_ir || s[88] && SDL_43_1_ir || s[70]) || s[92]
-  s[842] = SDL_43_4_tide_ir
+  const SDL_43_4_tide = s[92] && (s[71] || s[89] && v32 || s[90] && v32)
+  s[864] = SDL_43_4_tide
+  const SDL_43_4_tide_nej = s[92] && (s[71] || s[89] && v33 || s[90] && v33)
+  s[865] = SDL_43_4_tide_nej
+  const SDL_43_4_tide_ir = s[92] && (s[71] || s[89] && SDL_43_1_ir || s[90] && SDL_43_1_ir || s[72]) || s[94]
+  s[866] = SDL_43_4_tide_ir
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
-  const SDL_51_1 = s[3] ? -Infinity : f.dagpengePrUge ?? 0
-  s[519] = SDL_51_1
-  const SDL_51_1_hoej = s[3] ? Infinity : f.dagpengePrUge ?? 2000000
-  s[520] = SDL_51_1_hoej
+  const SDL_51_1 = s[5] ? -Infinity : f.dagpengePrUge ?? 0
+  s[538] = SDL_51_1
+  const SDL_51_1_hoej = s[5] ? Infinity : f.dagpengePrUge ?? 2000000
+  s[539] = SDL_51_1_hoej
 }
 
-function svar_38(f, s) {
+function svar_40(f, s) {
   // SDL.52.1: Selvstændiges sygedagpenge pr. uge ved fuldt fravær (SDL § 52, stk. 1)
   const v0 = f.selvstaendigForsikring === 'ingen'
   const v1 = f.selvstaendigForsikring !== undefined && v0 || !(f.selvstaendigForsikring !== undefined)
   const v2 = f.selvstaendigForsikring !== undefined && !v0 || !(f.selvstaendigForsikring !== undefined)
   const v3 = f.indtaegtSomSelvstaendig ?? 0
   const v4 = f.indtaegtSomSelvstaendig ?? 100000000
-  const v5 = s[0] <= 13149 /* 2006-01-01 */ || s[2] >= 20822 /* 2027-01-04 */
-  s[511] = v5
+  const v5 = s[0] <= 13149 /* 2006-01-01 */ || s[1] >= 20822 /* 2027-01-04 */
+  s[530] = v5
   const v6 = v5 ? -Infinity : SATS_19(s[0])
-  s[509] = v6
-  const v7 = v5 ? Infinity : SATS_19(s[2])
-  s[510] = v7
+  s[528] = v6
+  const v7 = v5 ? Infinity : SATS_19(s[1])
+  s[529] = v7
   const v8 = v6 > -Infinity && v7 < Infinity
   const v9 = quotient([v6, 2], [3], 'nærmeste', 100)
   const v10 = quotient([v7, 2], [3], 'nærmeste', 100)
@@ -3627,14 +3749,14 @@ function svar_38(f, s) {
   const v14 = v2 && !(!v8 && !v5 && v6 === v7)
   const v15 = v1 || v14
   const v16 = v2 && v11 || v5
-  const SDL_52_1 = s[3] ? -Infinity : Math.min(v6, v1 ? (v14 ? Math.min(v3, v12) : v3) : v12)
-  s[858] = SDL_52_1
-  const SDL_52_1_hoej = s[3] ? Infinity : Math.min(v7, v1 ? (v14 ? Math.max(v4, v13) : v4) : v13)
-  s[859] = SDL_52_1_hoej
-  const SDL_52_1_er = s[3] || s[95] && v15 || s[94] && v15
-  s[860] = SDL_52_1_er
-  const SDL_52_1_ir = s[3] || s[95] && v16 || s[94] && v16
-  s[861] = SDL_52_1_ir
+  const SDL_52_1 = s[5] ? -Infinity : Math.min(v6, v1 ? (v14 ? Math.min(v3, v12) : v3) : v12)
+  s[882] = SDL_52_1
+  const SDL_52_1_hoej = s[5] ? Infinity : Math.min(v7, v1 ? (v14 ? Math.max(v4, v13) : v4) : v13)
+  s[883] = SDL_52_1_hoej
+  const SDL_52_1_er = s[5] || s[97] && v15 || s[96] && v15
+  s[884] = SDL_52_1_er
+  const SDL_52_1_ir = s[5] || s[97] && v16 || s[96] && v16
+  s[885] = SDL_52_1_ir
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v21 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
   const v22 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
@@ -3647,173 +3769,173 @@ function svar_38(f, s) {
   const v29 = quotient([SDL_52_1_hoej], [2], 'nærmeste', 1)
   const v30 = v21 ? Math.min(v28, v29) : -Infinity
   const v31 = v21 ? Math.max(v28, v29) : Infinity
-  const v32 = s[176] && v26
-  const v33 = v32 ? (s[177] ? v30 : Math.min(0, v30)) : 0
-  const v34 = v32 ? (s[177] ? v31 : Math.max(0, v31)) : 0
-  const v35 = s[502] && v26
-  const v36 = s[178] > 2500 && (v32 || !s[177])
+  const v32 = s[191] && v26
+  const v33 = v32 ? (s[192] ? v30 : Math.min(0, v30)) : 0
+  const v34 = v32 ? (s[192] ? v31 : Math.max(0, v31)) : 0
+  const v35 = s[521] && v26
+  const v36 = s[193] > 2500 && (v32 || !s[192])
   const v37 = v35 ? (v36 ? Math.min(v24, v33) : v24) : v33
   const v38 = v35 ? (v36 ? Math.max(v25, v34) : v25) : v34
-  const v39 = s[226] && SDL_52_1_er
-  const v40 = s[178] > 0 && (v35 || v36)
+  const v39 = s[242] && SDL_52_1_er
+  const v40 = s[193] > 0 && (v35 || v36)
   const v41 = v39 || v40
-  const v42 = s[226] && SDL_52_1_ir || s[178] > 0 && (s[502] && v27 || s[178] > 2500 && s[176] && v27)
-  const SDL_53_3 = s[3] ? -Infinity : v39 ? (v40 ? Math.min(SDL_52_1, v37) : SDL_52_1) : v37
-  s[517] = SDL_53_3
-  const SDL_53_3_hoej = s[3] ? Infinity : v39 ? (v40 ? Math.max(SDL_52_1_hoej, v38) : SDL_52_1_hoej) : v38
-  s[518] = SDL_53_3_hoej
-  const SDL_53_3_er = s[3] || s[95] && v41 || s[94] && v41
-  s[516] = SDL_53_3_er
-  const SDL_53_3_ir = s[3] || s[95] && v42 || s[94] && v42
-  s[521] = SDL_53_3_ir
+  const v42 = s[242] && SDL_52_1_ir || s[193] > 0 && (s[521] && v27 || s[193] > 2500 && s[191] && v27)
+  const SDL_53_3 = s[5] ? -Infinity : v39 ? (v40 ? Math.min(SDL_52_1, v37) : SDL_52_1) : v37
+  s[536] = SDL_53_3
+  const SDL_53_3_hoej = s[5] ? Infinity : v39 ? (v40 ? Math.max(SDL_52_1_hoej, v38) : SDL_52_1_hoej) : v38
+  s[537] = SDL_53_3_hoej
+  const SDL_53_3_er = s[5] || s[97] && v41 || s[96] && v41
+  s[535] = SDL_53_3_er
+  const SDL_53_3_ir = s[5] || s[97] && v42 || s[96] && v42
+  s[540] = SDL_53_3_ir
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
-  const v47 = f.ledigUdenLoen !== false || s[91] || f.arbejdsgiverTilbyderDeltid !== true
-  const v48 = f.ledigUdenLoen !== true && s[93] && f.arbejdsgiverTilbyderDeltid !== false
-  const SDL_53_2 = s[3] || s[95] && v47 || s[94] && v47
-  s[514] = SDL_53_2
-  const SDL_53_2_nej = s[3] || s[95] && v48 || s[94] && v48
-  s[515] = SDL_53_2_nej
+  const v47 = f.ledigUdenLoen !== false || s[93] || f.arbejdsgiverTilbyderDeltid !== true
+  const v48 = f.ledigUdenLoen !== true && s[95] && f.arbejdsgiverTilbyderDeltid !== false
+  const SDL_53_2 = s[5] || s[97] && v47 || s[96] && v47
+  s[533] = SDL_53_2
+  const SDL_53_2_nej = s[5] || s[97] && v48 || s[96] && v48
+  s[534] = SDL_53_2_nej
   // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
   const v51 = quotient([v6, 100], [3700], 'nærmeste', 1)
   const v52 = quotient([v7, 100], [3700], 'nærmeste', 1)
-  const SDL_50_1_er = s[3] || s[1] && !(!v8 && !v5 && v6 === v7)
-  s[505] = SDL_50_1_er
-  const SDL_50_1 = s[3] ? -Infinity : v8 ? Math.min(v51, v52) : -Infinity
-  s[507] = SDL_50_1
-  const SDL_50_1_hoej = s[3] ? Infinity : v8 ? Math.max(v51, v52) : Infinity
-  s[506] = SDL_50_1_hoej
-  const SDL_50_1_ir = s[3] || s[1] && v11
-  s[508] = SDL_50_1_ir
+  const SDL_50_1_er = s[5] || s[2] && !(!v8 && !v5 && v6 === v7)
+  s[524] = SDL_50_1_er
+  const SDL_50_1 = s[5] ? -Infinity : v8 ? Math.min(v51, v52) : -Infinity
+  s[526] = SDL_50_1
+  const SDL_50_1_hoej = s[5] ? Infinity : v8 ? Math.max(v51, v52) : Infinity
+  s[525] = SDL_50_1_hoej
+  const SDL_50_1_ir = s[5] || s[2] && v11
+  s[527] = SDL_50_1_ir
 }
 
-function svar_39(f, s) {
+function svar_41(f, s) {
   // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
-  const v0 = s[503] === s[504]
+  const v0 = s[522] === s[523]
   const v1 = f.timefortjeneste ?? 0
   const v2 = f.timefortjeneste ?? 1000000
-  const v3 = s[505] && v1 < s[506]
-  const v4 = v3 || s[503] < 3700
-  const v5 = s[505] && v2 >= s[507] || s[508]
-  const v6 = v5 && s[504] >= 3700
-  const v7 = Math.min(v1, s[507])
-  const v8 = Math.min(v2, s[506])
+  const v3 = s[524] && v1 < s[525]
+  const v4 = v3 || s[522] < 3700
+  const v5 = s[524] && v2 >= s[526] || s[527]
+  const v6 = v5 && s[523] >= 3700
+  const v7 = Math.min(v1, s[526])
+  const v8 = Math.min(v2, s[525])
   const v9 = v7 <= -Infinity
-  const v10 = quotient([v7, s[503]], [100], 'nærmeste', 1)
-  const v11 = quotient([v7, s[504]], [100], 'nærmeste', 1)
-  const v12 = quotient([v8, s[503]], [100], 'nærmeste', 1)
-  const v13 = quotient([v8, s[504]], [100], 'nærmeste', 1)
-  const v14 = !s[505] || !s[508] && v7 === v8
-  const v15 = Math.min(s[509], v9 ? -Infinity : Math.min(v13, v12, v10, v11))
-  const v16 = Math.min(s[510], v9 ? Infinity : Math.max(v13, v12, v10, v11))
-  const v17 = s[508] || v9 || s[511]
-  const v18 = v4 && s[505] && !(v9 && v14 && v0)
+  const v10 = quotient([v7, s[522]], [100], 'nærmeste', 1)
+  const v11 = quotient([v7, s[523]], [100], 'nærmeste', 1)
+  const v12 = quotient([v8, s[522]], [100], 'nærmeste', 1)
+  const v13 = quotient([v8, s[523]], [100], 'nærmeste', 1)
+  const v14 = !s[524] || !s[527] && v7 === v8
+  const v15 = Math.min(s[528], v9 ? -Infinity : Math.min(v13, v12, v10, v11))
+  const v16 = Math.min(s[529], v9 ? Infinity : Math.max(v13, v12, v10, v11))
+  const v17 = s[527] || v9 || s[530]
+  const v18 = v4 && s[524] && !(v9 && v14 && v0)
   const v19 = v6 || v18
-  const v20 = v6 && s[511] || v4 && v17
-  const v21 = s[65] && s[86] && s[82]
-  const SDL_47_1 = s[69] ? -Infinity : v6 ? (v18 ? Math.min(s[509], v15) : s[509]) : v15
-  s[850] = SDL_47_1
-  const SDL_47_1_hoej = s[69] ? Infinity : v6 ? (v18 ? Math.max(s[510], v16) : s[510]) : v16
-  s[851] = SDL_47_1_hoej
-  const SDL_47_1_er = s[69] || s[87] && v19 || v21 && v19 || s[85] && v19
-  s[852] = SDL_47_1_er
-  const SDL_47_1_ir = s[69] || s[87] && v20 || v21 && v20 || s[85] && v20 || s[70]
-  s[853] = SDL_47_1_ir
+  const v20 = v6 && s[530] || v4 && v17
+  const v21 = s[67] && s[88] && s[84]
+  const SDL_47_1 = s[71] ? -Infinity : v6 ? (v18 ? Math.min(s[528], v15) : s[528]) : v15
+  s[874] = SDL_47_1
+  const SDL_47_1_hoej = s[71] ? Infinity : v6 ? (v18 ? Math.max(s[529], v16) : s[529]) : v16
+  s[875] = SDL_47_1_hoej
+  const SDL_47_1_er = s[71] || s[89] && v19 || v21 && v19 || s[87] && v19
+  s[876] = SDL_47_1_er
+  const SDL_47_1_ir = s[71] || s[89] && v20 || v21 && v20 || s[87] && v20 || s[72]
+  s[877] = SDL_47_1_ir
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
-  const v26 = Math.max(0, s[512])
-  const v27 = Math.max(0, s[513])
+  const v26 = Math.max(0, s[531])
+  const v27 = Math.max(0, s[532])
   const v28 = v3 || v26 < 3700
   const v29 = v5 && v27 >= 3700
   const v30 = quotient([v7, v26], [100], 'nærmeste', 1)
   const v31 = quotient([v7, v27], [100], 'nærmeste', 1)
   const v32 = quotient([v8, v26], [100], 'nærmeste', 1)
   const v33 = quotient([v8, v27], [100], 'nærmeste', 1)
-  const v34 = Math.min(s[509], v9 ? -Infinity : Math.min(v33, v32, v30, v31))
-  const v35 = Math.min(s[510], v9 ? Infinity : Math.max(v33, v32, v30, v31))
-  const v36 = v28 && s[505] && !(v9 && v14 && v26 === v27)
+  const v34 = Math.min(s[528], v9 ? -Infinity : Math.min(v33, v32, v30, v31))
+  const v35 = Math.min(s[529], v9 ? Infinity : Math.max(v33, v32, v30, v31))
+  const v36 = v28 && s[524] && !(v9 && v14 && v26 === v27)
   const v37 = v29 || v36
-  const v38 = v29 ? (v36 ? Math.min(s[509], v34) : s[509]) : v34
-  const v39 = v29 ? (v36 ? Math.max(s[510], v35) : s[510]) : v35
-  const v40 = v29 && s[511] || v28 && v17
+  const v38 = v29 ? (v36 ? Math.min(s[528], v34) : s[528]) : v34
+  const v39 = v29 ? (v36 ? Math.max(s[529], v35) : s[529]) : v35
+  const v40 = v29 && s[530] || v28 && v17
   const v41 = Math.max(SDL_47_1, v38)
   const v42 = Math.min(SDL_47_1_hoej, v39)
-  const v43 = s[514] && SDL_47_1_er
-  const v44 = s[515] && v37
-  const v45 = s[3] && SDL_47_1_er && v37 && v42 >= v41
+  const v43 = s[533] && SDL_47_1_er
+  const v44 = s[534] && v37
+  const v45 = s[5] && SDL_47_1_er && v37 && v42 >= v41
   const v46 = v44 || v45
   const v47 = v44 ? (v45 ? Math.min(v38, v41) : v38) : v41
   const v48 = v44 ? (v45 ? Math.max(v39, v42) : v39) : v42
-  const SDL_53_1_er = s[3] || s[1] && (v43 || v44 || v45)
-  s[864] = SDL_53_1_er
-  const SDL_53_1 = s[3] ? -Infinity : v43 ? (v46 ? Math.min(SDL_47_1, v47) : SDL_47_1) : v47
-  s[862] = SDL_53_1
-  const SDL_53_1_hoej = s[3] ? Infinity : v43 ? (v46 ? Math.max(SDL_47_1_hoej, v48) : SDL_47_1_hoej) : v48
-  s[863] = SDL_53_1_hoej
-  const SDL_53_1_ir = s[3] || s[1] && (s[514] && SDL_47_1_ir || s[515] && v40 || s[3] && SDL_47_1_ir && v40 || s[3] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v37 || !v40 && v38 === v39) && (SDL_47_1_er && v37 || !SDL_47_1_er && !v37) && (!SDL_47_1_er || SDL_47_1 === v38)))
-  s[865] = SDL_53_1_ir
+  const SDL_53_1_er = s[5] || s[2] && (v43 || v44 || v45)
+  s[888] = SDL_53_1_er
+  const SDL_53_1 = s[5] ? -Infinity : v43 ? (v46 ? Math.min(SDL_47_1, v47) : SDL_47_1) : v47
+  s[886] = SDL_53_1
+  const SDL_53_1_hoej = s[5] ? Infinity : v43 ? (v46 ? Math.max(SDL_47_1_hoej, v48) : SDL_47_1_hoej) : v48
+  s[887] = SDL_53_1_hoej
+  const SDL_53_1_ir = s[5] || s[2] && (s[533] && SDL_47_1_ir || s[534] && v40 || s[5] && SDL_47_1_ir && v40 || s[5] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v37 || !v40 && v38 === v39) && (SDL_47_1_er && v37 || !SDL_47_1_er && !v37) && (!SDL_47_1_er || SDL_47_1 === v38)))
+  s[889] = SDL_53_1_ir
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
-  const v53 = s[90] && s[516]
-  const v54 = s[92] && SDL_53_1_er
-  const v55 = v53 ? (v54 ? Math.min(s[517], SDL_53_1) : s[517]) : SDL_53_1
-  const v56 = v53 ? (v54 ? Math.max(s[518], SDL_53_1_hoej) : s[518]) : SDL_53_1_hoej
-  const v57 = s[93] && (v53 || v54)
-  const SDL_46_1_er = s[3] || s[1] && (s[91] || v57)
-  s[848] = SDL_46_1_er
-  const SDL_46_1 = s[3] ? -Infinity : s[91] ? (v57 ? Math.min(s[519], v55) : s[519]) : v55
-  s[846] = SDL_46_1
-  const SDL_46_1_hoej = s[3] ? Infinity : s[91] ? (v57 ? Math.max(s[520], v56) : s[520]) : v56
-  s[847] = SDL_46_1_hoej
-  const SDL_46_1_ir = s[3] || s[1] && (s[91] && s[3] || s[93] && (s[90] && s[521] || s[92] && SDL_53_1_ir))
-  s[849] = SDL_46_1_ir
+  const v53 = s[92] && s[535]
+  const v54 = s[94] && SDL_53_1_er
+  const v55 = v53 ? (v54 ? Math.min(s[536], SDL_53_1) : s[536]) : SDL_53_1
+  const v56 = v53 ? (v54 ? Math.max(s[537], SDL_53_1_hoej) : s[537]) : SDL_53_1_hoej
+  const v57 = s[95] && (v53 || v54)
+  const SDL_46_1_er = s[5] || s[2] && (s[93] || v57)
+  s[872] = SDL_46_1_er
+  const SDL_46_1 = s[5] ? -Infinity : s[93] ? (v57 ? Math.min(s[538], v55) : s[538]) : v55
+  s[870] = SDL_46_1
+  const SDL_46_1_hoej = s[5] ? Infinity : s[93] ? (v57 ? Math.max(s[539], v56) : s[539]) : v56
+  s[871] = SDL_46_1_hoej
+  const SDL_46_1_ir = s[5] || s[2] && (s[93] && s[5] || s[95] && (s[92] && s[540] || s[94] && SDL_53_1_ir))
+  s[873] = SDL_46_1_ir
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
-  const v62 = Math.min(s[507], f.timeloenHosArbejdsgiveren ?? 0)
-  const v63 = Math.min(s[506], f.timeloenHosArbejdsgiveren ?? 1000000)
+  const v62 = Math.min(s[526], f.timeloenHosArbejdsgiveren ?? 0)
+  const v63 = Math.min(s[525], f.timeloenHosArbejdsgiveren ?? 1000000)
   const v64 = v62 <= -Infinity
-  const v65 = quotient([v62, s[503]], [100], 'nærmeste', 1)
-  const v66 = quotient([v62, s[504]], [100], 'nærmeste', 1)
-  const v67 = quotient([v63, s[503]], [100], 'nærmeste', 1)
-  const v68 = quotient([v63, s[504]], [100], 'nærmeste', 1)
-  const v69 = s[505] && !(v64 && (!s[505] || !s[508] && v62 === v63) && v0)
-  const v70 = s[508] || v64
-  const SDL_47_1_3 = s[69] ? -Infinity : v64 ? -Infinity : Math.min(v68, v67, v65, v66)
-  s[854] = SDL_47_1_3
-  const SDL_47_1_3_hoej = s[69] ? Infinity : v64 ? Infinity : Math.max(v68, v67, v65, v66)
-  s[855] = SDL_47_1_3_hoej
-  const SDL_47_1_3_er = s[69] || s[87] && v69 || s[88] && v69
-  s[856] = SDL_47_1_3_er
-  const SDL_47_1_3_ir = s[69] || s[87] && v70 || s[88] && v70 || s[70]
-  s[857] = SDL_47_1_3_ir
+  const v65 = quotient([v62, s[522]], [100], 'nærmeste', 1)
+  const v66 = quotient([v62, s[523]], [100], 'nærmeste', 1)
+  const v67 = quotient([v63, s[522]], [100], 'nærmeste', 1)
+  const v68 = quotient([v63, s[523]], [100], 'nærmeste', 1)
+  const v69 = s[524] && !(v64 && (!s[524] || !s[527] && v62 === v63) && v0)
+  const v70 = s[527] || v64
+  const SDL_47_1_3 = s[71] ? -Infinity : v64 ? -Infinity : Math.min(v68, v67, v65, v66)
+  s[878] = SDL_47_1_3
+  const SDL_47_1_3_hoej = s[71] ? Infinity : v64 ? Infinity : Math.max(v68, v67, v65, v66)
+  s[879] = SDL_47_1_3_hoej
+  const SDL_47_1_3_er = s[71] || s[89] && v69 || s[90] && v69
+  s[880] = SDL_47_1_3_er
+  const SDL_47_1_3_ir = s[71] || s[89] && v70 || s[90] && v70 || s[72]
+  s[881] = SDL_47_1_3_ir
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
-  const v75 = s[522] && s[2] >= s[523]
-  const v76 = s[74] || s[465] || (s[522] && s[0] < s[524] || s[275] || s[525] && s[78]) && (s[80] || f.aftaleMedArbejdsgiver !== true || s[65] && s[0] < s[67])
-  const v77 = s[73] && s[464] && ((v75 || s[525]) && s[396] && (v75 || s[272]) || s[270] && f.aftaleMedArbejdsgiver !== false && (s[65] && s[2] >= s[64] || s[15]))
-  const SDL_54_1 = s[69] || s[87] && v77 || s[88] && v77
-  s[866] = SDL_54_1
-  const SDL_54_1_nej = s[69] || s[87] && v76 || s[88] && v76
-  s[867] = SDL_54_1_nej
+  const v75 = s[541] && s[1] >= s[542]
+  const v76 = s[76] || s[484] || (s[541] && s[0] < s[543] || s[296] || s[544] && s[80]) && (s[82] || f.aftaleMedArbejdsgiver !== true || s[67] && s[0] < s[69])
+  const v77 = s[75] && s[483] && ((v75 || s[544]) && s[415] && (v75 || s[293]) || s[291] && f.aftaleMedArbejdsgiver !== false && (s[67] && s[1] >= s[66] || s[17]))
+  const SDL_54_1 = s[71] || s[89] && v77 || s[90] && v77
+  s[890] = SDL_54_1
+  const SDL_54_1_nej = s[71] || s[89] && v76 || s[90] && v76
+  s[891] = SDL_54_1_nej
 }
 
-function svar_40(f, s) {
+function svar_42(f, s) {
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v0 = f.refusionskravFremsat ?? FIRST_DAY
   const v1 = f.refusionskravFremsat ?? 84005 /* 2199-12-31 */
-  const v2 = s[65] && s[452] < v1
+  const v2 = s[67] && s[471] < v1
   const v3 = v2 || f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
-  const v4 = s[65] && s[449] >= v0 || s[15]
+  const v4 = s[67] && s[468] >= v0 || s[17]
   const v5 = v4 && (f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
   const v6 = v2 || f.nemrefusionNede !== true && f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
   const v7 = v4 && (f.nemrefusionNede !== false || f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
-  const SDL_59_6 = s[73] && (s[69] || s[87] && v5 || s[526] && v5 || s[527] && v7 || s[528] && v7)
-  s[872] = SDL_59_6
-  const SDL_59_6_nej = s[73] && (s[69] || s[87] && v3 || s[526] && v3 || s[527] && v6 || s[528] && v6)
-  s[873] = SDL_59_6_nej
+  const SDL_59_6 = s[75] && (s[71] || s[89] && v5 || s[545] && v5 || s[546] && v7 || s[547] && v7)
+  s[896] = SDL_59_6
+  const SDL_59_6_nej = s[75] && (s[71] || s[89] && v3 || s[545] && v3 || s[546] && v6 || s[547] && v6)
+  s[897] = SDL_59_6_nej
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
   const v10 = f.arbejdsgiverAnmeldt ?? FIRST_DAY
   const v11 = f.arbejdsgiverAnmeldt ?? 84005 /* 2199-12-31 */
-  const v12 = s[65] && s[529] < v11
-  const v13 = s[65] && s[530] >= v10 || s[531] || SDL_59_6
-  const v14 = SDL_59_6_nej || s[532]
-  const v15 = (v12 || s[15]) && (s[533] || s[15]) && v14 && (v12 || s[533] || SDL_59_6_nej)
-  const v16 = s[15] && s[532]
+  const v12 = s[67] && s[548] < v11
+  const v13 = s[67] && s[549] >= v10 || s[550] || SDL_59_6
+  const v14 = SDL_59_6_nej || s[551]
+  const v15 = (v12 || s[17]) && (s[552] || s[17]) && v14 && (v12 || s[552] || SDL_59_6_nej)
+  const v16 = s[17] && s[551]
   const v17 = shiftMonths(v0, -3)
   const v18 = shiftMonths(v1, -3)
   const v19 = Math.max(v10, v17)
@@ -3830,68 +3952,70 @@ function svar_40(f, s) {
   const v30 = v15 ? v29 : v22
   const v31 = v13 ? (v25 ? Math.max(v18, v30) : v18) : v30
   const v32 = v13 || v15 || v24
-  const v33 = s[65] && s[473] < v11
-  const v34 = s[65] && s[13] >= shiftDays(s[64], 30)
-  const v35 = s[65] && s[475] >= v10 || s[65] && s[14] < shiftDays(s[67], 30) || SDL_59_6
-  const v36 = (v33 || s[15]) && (v34 || s[15]) && v14 && (v33 || v34 || SDL_59_6_nej)
+  const v33 = s[67] && s[492] < v11
+  const v34 = s[67] && s[15] >= shiftDays(s[66], 30)
+  const v35 = s[67] && s[494] >= v10 || s[67] && s[16] < shiftDays(s[69], 30) || SDL_59_6
+  const v36 = (v33 || s[17]) && (v34 || s[17]) && v14 && (v33 || v34 || SDL_59_6_nej)
   const v37 = v36 || v24
   const v38 = v36 ? v26 : v21
   const v39 = v36 ? v29 : v22
-  const v40 = s[87] && v32
-  const v41 = s[457] && v32
-  const v42 = s[478] && (v35 || v36 || v24)
-  const v43 = s[479] || v42
-  const v44 = s[479] ? FIRST_DAY : v35 ? (v37 ? Math.min(v17, v38) : v17) : v38
+  const v40 = s[89] && v32
+  const v41 = s[476] && v32
+  const v42 = s[497] && (v35 || v36 || v24)
+  const v43 = s[498] || v42
+  const v44 = s[498] ? FIRST_DAY : v35 ? (v37 ? Math.min(v17, v38) : v17) : v38
   const v45 = v41 || v43
   const v46 = v41 ? (v43 ? Math.min(v28, v44) : v28) : v44
-  const SDL_59_2 = s[69] ? FIRST_DAY : v40 ? (v45 ? Math.min(v28, v46) : v28) : v46
-  s[868] = SDL_59_2
-  const v48 = s[479] ? NEVER : v35 ? (v37 ? Math.max(v18, v39) : v18) : v39
+  const SDL_59_2 = s[71] ? FIRST_DAY : v40 ? (v45 ? Math.min(v28, v46) : v28) : v46
+  s[892] = SDL_59_2
+  const v48 = s[498] ? NEVER : v35 ? (v37 ? Math.max(v18, v39) : v18) : v39
   const v49 = v41 ? (v43 ? Math.max(v31, v48) : v31) : v48
-  const SDL_59_2_hoej = s[69] ? NEVER : v40 ? (v45 ? Math.max(v31, v49) : v31) : v49
-  s[869] = SDL_59_2_hoej
-  const SDL_59_2_er = s[73] && (s[69] || v40 || v41 || s[479] || v42)
-  s[870] = SDL_59_2_er
-  const SDL_59_2_ir = s[73] && (s[69] || s[87] && v23 || s[457] && v23 || s[479] || s[478] && v23 || s[70]) || s[74]
-  s[871] = SDL_59_2_ir
-  const v53 = s[3] ? 4 : 0
-  s[544] = v53
-  const v54 = f.ressourceforloebErBevilget !== false ? 1 : 0
-  s[554] = v54
-  const v55 = s[534] ? 4 : 0
-  s[555] = v55
-  const v56 = s[535] ? 4 : 0
-  s[560] = v56
-  const v57 = f.revalideringErBevilget !== false ? 1 : 0
-  s[573] = v57
-  const v58 = s[169] ? 4 : 0
-  s[608] = v58
-  const v59 = s[254] ? 1 : 0
-  s[613] = v59
-  const v60 = s[258] ? 4 : 0
-  s[614] = v60
-  const v61 = s[78] ? 4 : 0
-  s[642] = v61
-  const v62 = s[15] ? 4 : 0
-  s[643] = v62
-  const v63 = s[532] ? 4 : 0
-  s[663] = v63
-  const v64 = s[536] ? 1 : 0
-  s[699] = v64
-  const v65 = 1 + v53
-  s[704] = v65
-  const v66 = s[537] ? 1 : 0
-  s[724] = v66
-  const v67 = s[47] ? 4 : 0
-  s[761] = v67
+  const SDL_59_2_hoej = s[71] ? NEVER : v40 ? (v45 ? Math.max(v31, v49) : v31) : v49
+  s[893] = SDL_59_2_hoej
+  const SDL_59_2_er = s[75] && (s[71] || v40 || v41 || s[498] || v42)
+  s[894] = SDL_59_2_er
+  const SDL_59_2_ir = s[75] && (s[71] || s[89] && v23 || s[476] && v23 || s[498] || s[497] && v23 || s[72]) || s[76]
+  s[895] = SDL_59_2_ir
+  const v53 = s[160] ? 4 : 0
+  s[561] = v53
+  const v54 = s[5] ? 4 : 0
+  s[566] = v54
+  const v55 = f.ressourceforloebErBevilget !== false ? 1 : 0
+  s[576] = v55
+  const v56 = s[553] ? 4 : 0
+  s[577] = v56
+  const v57 = s[554] ? 4 : 0
+  s[582] = v57
+  const v58 = f.revalideringErBevilget !== false ? 1 : 0
+  s[595] = v58
+  const v59 = s[247] ? 4 : 0
+  s[618] = v59
+  const v60 = s[279] ? 1 : 0
+  s[634] = v60
+  const v61 = s[278] ? 4 : 0
+  s[635] = v61
+  const v62 = s[80] ? 4 : 0
+  s[666] = v62
+  const v63 = s[17] ? 4 : 0
+  s[667] = v63
+  const v64 = s[551] ? 4 : 0
+  s[687] = v64
+  const v65 = s[555] ? 1 : 0
+  s[723] = v65
+  const v66 = 1 + v54
+  s[728] = v66
+  const v67 = s[556] ? 1 : 0
+  s[748] = v67
   const v68 = s[49] ? 4 : 0
-  s[762] = v68
-  const v69 = s[538] ? 4 : 0
-  s[766] = v69
+  s[785] = v68
+  const v69 = s[51] ? 4 : 0
+  s[786] = v69
+  const v70 = s[557] ? 4 : 0
+  s[790] = v70
 }
 
 export function svar(f) {
-  const s = new Array(874)
+  const s = new Array(898)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -3932,5 +4056,7 @@ export function svar(f) {
   svar_38(f, s)
   svar_39(f, s)
   svar_40(f, s)
-  return { ALF_62_3: s[383], ALF_62_3_hoej: s[384], ALF_62_3_kan: (s[382] ? 1 : 0) + (s[385] ? 4 : 0), BEK937_27_kan: (s[539] ? 1 : 0) + (s[540] ? 2 : 0) + (s[541] ? 4 : 0), LAB_107_1_kan: (s[542] ? 1 : 0) + (s[543] ? 2 : 0) + s[544], LAB_110_1: s[545], LAB_110_1_hoej: s[546], LAB_110_1_kan: (s[547] ? 1 : 0) + (s[548] ? 4 : 0), LAB_112_1_kan: (s[549] ? 1 : 0) + (s[550] ? 2 : 0) + (s[551] ? 4 : 0), LAB_112_2_kan: (s[127] ? 1 : 0) + (s[128] ? 2 : 0) + s[544], LAB_112_3_kan: (s[136] ? 1 : 0) + (s[138] ? 2 : 0) + s[544], LAB_113_4: s[552], LAB_113_4_hoej: s[553], LAB_113_4_kan: s[554] + s[555], LAB_113_4_ydelse_kan: (s[556] ? 1 : 0) + (s[557] ? 2 : 0) + s[555], LAB_114_1: s[558], LAB_114_1_hoej: s[559], LAB_114_1_kan: s[554] + s[560], LAB_114_1_plan_kan: (s[561] ? 1 : 0) + (s[562] ? 2 : 0) + s[560], LAB_114_3: s[563], LAB_114_3_hoej: s[564], LAB_114_3_kan: 1 + (s[565] ? 4 : 0), LAB_114_4: s[566], LAB_114_4_hoej: s[567], LAB_114_4_kan: s[554] + (s[568] ? 4 : 0), LAB_142_1_kan: (s[569] ? 1 : 0) + (s[570] ? 2 : 0) + s[544], LAB_144_kan: (s[261] ? 1 : 0) + (s[262] ? 2 : 0) + s[544], LAB_145_1: s[571], LAB_145_1_hoej: s[572], LAB_145_1_kan: s[573] + (s[574] ? 4 : 0), LAB_145_1_plan_kan: (s[575] ? 1 : 0) + (s[576] ? 2 : 0) + (s[577] ? 4 : 0), LAB_145_2_kan: (s[578] ? 1 : 0) + (s[579] ? 2 : 0) + (s[580] ? 4 : 0), LAB_146_kan: (s[581] ? 1 : 0) + (s[582] ? 2 : 0) + s[544], LAS_68_2: s[149], LAS_68_2_hoej: s[150], LAS_68_2_kan: (s[152] ? 1 : 0) + (s[154] ? 4 : 0), LAS_68_4: s[166], LAS_68_4_hoej: s[165], LAS_68_4_kan: (s[167] ? 1 : 0) + (s[168] ? 4 : 0), LAS_68_5_kan: (s[151] ? 1 : 0) + (s[153] ? 2 : 0) + (s[153] ? 4 : 0), LAS_68a_1: s[583], LAS_68a_1_hoej: s[584], LAS_68a_1_kan: (s[585] ? 1 : 0) + (s[586] ? 4 : 0), LAS_68a_1_tid_kan: (s[587] ? 1 : 0) + (s[157] ? 2 : 0) + (s[125] ? 4 : 0), LAS_68a_2: s[588], LAS_68a_2_hoej: s[589], LAS_68a_2_kan: (s[590] ? 1 : 0) + (s[591] ? 4 : 0), LAS_68a_3: s[160], LAS_68a_3_hoej: s[159], LAS_68a_3_kan: (s[161] ? 1 : 0) + (s[162] ? 4 : 0), LAS_69j_2: s[592], LAS_69j_2_hoej: s[593], LAS_69j_2_kan: (s[594] ? 1 : 0) + (s[595] ? 4 : 0), LAS_69j_2_bidrag: s[596], LAS_69j_2_bidrag_hoej: s[597], LAS_69j_2_bidrag_kan: (s[598] ? 1 : 0) + (s[599] ? 4 : 0), LAS_69j_4: s[240], LAS_69j_4_hoej: s[239], LAS_69j_4_kan: (s[241] ? 1 : 0) + (s[242] ? 4 : 0), LAS_69j_5: s[600], LAS_69j_5_hoej: s[601], LAS_69j_5_kan: (s[602] ? 1 : 0) + (s[603] ? 4 : 0), LAS_69j_5_modtager_kan: (s[604] ? 1 : 0) + (s[605] ? 2 : 0) + (s[606] ? 4 : 0), LAS_69j_5_tid_kan: (s[607] ? 1 : 0) + (s[189] ? 2 : 0) + s[608], LAS_69j_7_kan: (s[232] ? 1 : 0) + (s[231] ? 2 : 0) + s[608], LAS_69j_8_kan: (s[235] ? 1 : 0) + (s[234] ? 2 : 0) + (s[233] ? 4 : 0), LAS_69j_9: s[227], LAS_69j_9_hoej: s[228], LAS_69j_9_kan: (s[229] ? 1 : 0) + (s[230] ? 4 : 0), LAS_69j_10: s[192], LAS_69j_10_hoej: s[191], LAS_69j_10_kan: (s[193] ? 1 : 0) + (s[194] ? 4 : 0), LAS_69j_13_kan: (s[237] ? 1 : 0) + (s[238] ? 2 : 0) + (s[236] ? 4 : 0), LAS_69j_udbetales: s[609], LAS_69j_udbetales_hoej: s[610], LAS_69j_udbetales_kan: (s[611] ? 1 : 0) + (s[612] ? 4 : 0), LAS_70_1_kan: s[613] + (s[260] ? 2 : 0) + s[614], LAS_70_1_3_kan: (s[615] ? 1 : 0) + (s[616] ? 2 : 0) + (s[617] ? 4 : 0), LAS_70_4: s[618], LAS_70_4_hoej: s[619], LAS_70_4_kan: (s[620] ? 1 : 0) + (s[621] ? 4 : 0), LAS_71_1: s[253], LAS_71_1_hoej: s[252], LAS_71_1_kan: s[613] + (s[255] ? 4 : 0), LAS_71_3: s[622], LAS_71_3_hoej: s[623], LAS_71_3_kan: (s[624] ? 1 : 0) + (s[625] ? 4 : 0), LAS_71_6_kan: (s[626] ? 1 : 0) + (s[3] ? 2 : 0) + (s[627] ? 4 : 0), LAS_73b_kan: (s[628] ? 1 : 0) + (s[629] ? 2 : 0) + s[614], LAS_73f_1: s[630], LAS_73f_1_hoej: s[631], LAS_73f_1_kan: s[573] + s[614], LOV1750_21_8_kan: (s[632] ? 1 : 0) + (s[633] ? 2 : 0) + (s[634] ? 4 : 0), LOV1750_21_revalidering_kan: (s[635] ? 1 : 0) + (s[636] ? 2 : 0) + s[614], SDL_2_kan: (s[637] ? 1 : 0) + (s[638] ? 2 : 0) + (s[639] ? 4 : 0), SDL_2_1_kan: (s[640] ? 1 : 0) + (s[641] ? 2 : 0) + s[642], SDL_3_kan: (s[274] ? 1 : 0) + (s[276] ? 2 : 0) + s[544], SDL_6_1: s[64], SDL_6_1_hoej: s[67], SDL_6_1_kan: (s[65] ? 1 : 0) + s[643], SDL_7_1_kan: (s[96] ? 1 : 0) + (s[102] ? 2 : 0) + s[544], SDL_7_1_ferie_kan: (s[3] ? 1 : 0) + (s[644] ? 2 : 0) + s[544], SDL_7_1_ferieaftale_kan: (s[645] ? 1 : 0) + (s[646] ? 2 : 0) + s[544], SDL_7_1_genoptagelse: s[647], SDL_7_1_genoptagelse_hoej: s[648], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[649] ? 4 : 0), SDL_7_1_ny_kan: (s[650] ? 1 : 0) + (s[651] ? 2 : 0) + s[544], SDL_7_2_kan: (s[652] ? 1 : 0) + (s[653] ? 2 : 0) + s[544], SDL_7_3: s[654], SDL_7_3_hoej: s[655], SDL_7_3_kan: (s[656] ? 1 : 0) + (s[657] ? 4 : 0), SDL_7_5_kan: (s[658] ? 1 : 0) + (s[659] ? 2 : 0) + s[544], SDL_7a_1: s[660], SDL_7a_1_hoej: s[661], SDL_7a_1_kan: (s[662] ? 1 : 0) + s[663], SDL_7c_kan: (s[297] ? 1 : 0) + (s[298] ? 2 : 0) + (s[299] ? 4 : 0), SDL_10a_kan: (s[664] ? 1 : 0) + (s[665] ? 2 : 0) + s[544], SDL_11_3: s[666], SDL_11_3_hoej: s[667], SDL_11_3_kan: 1 + (s[668] ? 4 : 0), SDL_11a_1_kan: (s[669] ? 1 : 0) + (s[670] ? 2 : 0) + (s[671] ? 4 : 0), SDL_12_1_1_kan: (s[296] ? 1 : 0) + (s[294] ? 2 : 0) + (s[295] ? 4 : 0), SDL_12_1_2_kan: (s[332] ? 1 : 0) + (s[331] ? 2 : 0) + (s[330] ? 4 : 0), SDL_12_1_3_kan: (s[672] ? 1 : 0) + (s[673] ? 2 : 0) + s[544], SDL_13b_1: s[674], SDL_13b_1_hoej: s[675], SDL_13b_1_kan: (s[676] ? 1 : 0) + (s[677] ? 4 : 0), SDL_13b_1_antal: s[678], SDL_13b_1_antal_hoej: s[679], SDL_13b_1_antal_kan: (s[680] ? 1 : 0) + (s[681] ? 4 : 0), SDL_13b_1_naeste: s[682], SDL_13b_1_naeste_hoej: s[683], SDL_13b_1_naeste_kan: (s[684] ? 1 : 0) + (s[685] ? 4 : 0), SDL_13b_5_kan: (s[686] ? 1 : 0) + (s[687] ? 2 : 0) + (s[688] ? 4 : 0), SDL_13f_1_kan: (s[302] ? 1 : 0) + (s[300] ? 2 : 0) + (s[301] ? 4 : 0), SDL_13f_1_dag: s[689], SDL_13f_1_dag_hoej: s[690], SDL_13f_1_dag_kan: (s[691] ? 1 : 0) + (s[692] ? 4 : 0), SDL_21_1_1_kan: (s[693] ? 1 : 0) + (s[694] ? 2 : 0) + s[544], SDL_21_1_2_kan: (s[695] ? 1 : 0) + (s[696] ? 2 : 0) + s[544], SDL_21_1_3_kan: (s[697] ? 1 : 0) + (s[698] ? 2 : 0) + s[544], SDL_21_4_kan: s[699] + (s[700] ? 2 : 0) + (s[701] ? 4 : 0), SDL_21_4_dag: s[702], SDL_21_4_dag_hoej: s[703], SDL_21_4_dag_kan: s[704], SDL_21_4_fra: s[705], SDL_21_4_fra_hoej: s[706], SDL_21_4_fra_kan: s[699] + (s[707] ? 4 : 0), SDL_21a_kan: (s[708] ? 1 : 0) + (s[709] ? 2 : 0) + s[544], SDL_24_1: s[42], SDL_24_1_hoej: s[112], SDL_24_1_kan: (s[109] ? 1 : 0) + (s[114] ? 4 : 0), SDL_24_1_ophoer: s[710], SDL_24_1_ophoer_hoej: s[711], SDL_24_1_ophoer_kan: (s[712] ? 1 : 0) + (s[713] ? 4 : 0), SDL_24_1_revurdering_kan: (s[714] ? 1 : 0) + (s[715] ? 2 : 0) + (s[716] ? 4 : 0), SDL_24_3: flat(s[10]), SDL_24_3_hoej: flat(s[11]), SDL_24_3_kan: (s[12] ? 1 : 0) + (s[12] && !s[717] ? 2 : 0) + s[643], SDL_24a_1_kan: (s[123] ? 1 : 0) + (s[118] ? 2 : 0) + (s[119] ? 4 : 0), SDL_24a_1_graense_kan: (s[98] ? 1 : 0) + (s[101] ? 2 : 0) + (s[99] ? 4 : 0), SDL_24a_2: s[718], SDL_24a_2_hoej: s[719], SDL_24a_2_kan: (s[720] ? 1 : 0) + (s[721] ? 4 : 0), SDL_24a_6_kan: (s[722] ? 1 : 0) + (s[723] ? 2 : 0) + s[544], SDL_24b_1_kan: s[724] + (s[725] ? 2 : 0) + s[544], SDL_24b_2: s[726], SDL_24b_2_hoej: s[727], SDL_24b_2_kan: s[724] + (s[728] ? 4 : 0), SDL_24c_1_kan: (s[124] ? 1 : 0) + (s[121] ? 2 : 0) + s[544], SDL_25_1: s[110], SDL_25_1_hoej: s[111], SDL_25_1_kan: (s[108] ? 1 : 0) + (s[113] ? 4 : 0), SDL_26_1_kan: (s[729] ? 1 : 0) + (s[730] ? 2 : 0) + (s[731] ? 4 : 0), SDL_26_1_covid: s[401], SDL_26_1_covid_hoej: s[402], SDL_26_1_covid_kan: (s[403] ? 1 : 0) + (s[404] ? 4 : 0), SDL_26_1_fra: s[732], SDL_26_1_fra_hoej: s[733], SDL_26_1_fra_kan: (s[734] ? 1 : 0) + (s[735] ? 4 : 0), SDL_26_1_uger: s[394], SDL_26_1_uger_hoej: s[395], SDL_26_1_uger_kan: (s[393] ? 1 : 0) + s[642], SDL_26_2_kan: (s[736] ? 1 : 0) + (s[737] ? 2 : 0) + (s[738] ? 4 : 0), SDL_26_3_covid: s[739], SDL_26_3_covid_hoej: s[740], SDL_26_3_covid_kan: (s[741] ? 1 : 0) + (s[742] ? 4 : 0), SDL_26a_1_covid: s[743], SDL_26a_1_covid_hoej: s[744], SDL_26a_3_covid: s[407], SDL_26a_3_covid_hoej: s[408], SDL_26a_3_covid_kan: (s[409] ? 1 : 0) + (s[410] ? 4 : 0), SDL_26c_covid: s[412], SDL_26c_covid_hoej: s[413], SDL_26c_covid_kan: (s[411] ? 1 : 0) + (s[414] ? 4 : 0), SDL_26d_covid: s[745], SDL_26d_covid_hoej: s[746], SDL_26d_covid_kan: (s[747] ? 1 : 0) + (s[748] ? 4 : 0), SDL_26f_covid: s[415], SDL_26f_covid_hoej: s[416], SDL_26f_covid_kan: (s[417] ? 1 : 0) + (s[418] ? 4 : 0), SDL_26g_covid: s[749], SDL_26g_covid_hoej: s[750], SDL_26g_covid_kan: (s[751] ? 1 : 0) + (s[752] ? 4 : 0), SDL_26h_covid: s[753], SDL_26h_covid_hoej: s[754], SDL_26h_covid_kan: (s[755] ? 1 : 0) + (s[756] ? 4 : 0), SDL_26i_covid: s[757], SDL_26i_covid_hoej: s[758], SDL_26i_covid_kan: (s[759] ? 1 : 0) + (s[760] ? 4 : 0), SDL_27_1_kan: (s[115] ? 1 : 0) + (s[116] ? 2 : 0) + (s[117] ? 4 : 0), SDL_27_1_1_kan: (s[53] ? 1 : 0) + (s[46] ? 2 : 0) + s[761], SDL_27_1_2_kan: (s[54] ? 1 : 0) + (s[60] ? 2 : 0) + s[762], SDL_27_1_2_slut: s[763], SDL_27_1_2_slut_hoej: s[764], SDL_27_1_2_slut_kan: (s[765] ? 1 : 0) + s[766], SDL_27_1_2_uger: s[767], SDL_27_1_2_uger_hoej: s[768], SDL_27_1_2_uger_kan: (s[769] ? 1 : 0) + s[762], SDL_27_1_3_kan: (s[55] ? 1 : 0) + (s[61] ? 2 : 0) + s[762], SDL_27_1_3_slut: s[770], SDL_27_1_3_slut_hoej: s[771], SDL_27_1_3_slut_kan: (s[772] ? 1 : 0) + s[766], SDL_27_1_3_uger: s[428], SDL_27_1_3_uger_hoej: s[430], SDL_27_1_3_uger_kan: (s[426] ? 1 : 0) + s[762], SDL_27_1_4_kan: (s[56] ? 1 : 0) + (s[62] ? 2 : 0) + s[761], SDL_27_1_4_slut: s[773], SDL_27_1_4_slut_hoej: s[774], SDL_27_1_4_slut_kan: (s[775] ? 1 : 0) + (s[776] ? 4 : 0), SDL_27_1_5_kan: (s[57] ? 1 : 0) + (s[48] ? 2 : 0) + s[762], SDL_27_1_6_kan: (s[58] ? 1 : 0) + (s[50] ? 2 : 0) + s[762], SDL_27_1_7_kan: (s[59] ? 1 : 0) + (s[51] ? 2 : 0) + s[762], SDL_27_1_7_2_kan: (s[777] ? 1 : 0) + (s[778] ? 2 : 0) + (s[779] ? 4 : 0), SDL_27_1_slut: s[780], SDL_27_1_slut_hoej: s[781], SDL_27_1_slut_kan: (s[782] ? 1 : 0) + (s[783] ? 4 : 0), SDL_29_1_kan: (s[784] ? 1 : 0) + (s[785] ? 2 : 0) + (s[786] ? 4 : 0), SDL_30_kan: (s[77] ? 1 : 0) + (s[80] ? 2 : 0) + s[642], SDL_30_1: s[787], SDL_30_1_hoej: s[788], SDL_30_1_kan: (s[789] ? 1 : 0) + s[642], SDL_30_2_kan: (s[790] ? 1 : 0) + (s[791] ? 2 : 0) + s[642], SDL_30_fleksjob_kan: (s[792] ? 1 : 0) + (s[793] ? 2 : 0) + (s[794] ? 4 : 0), SDL_31_1: s[81], SDL_31_1_hoej: s[76], SDL_31_1_kan: (s[75] ? 1 : 0) + (s[79] ? 4 : 0), SDL_32_kan: (s[272] ? 1 : 0) + (s[275] ? 2 : 0) + s[642], SDL_32_1_kan: (s[795] ? 1 : 0) + (s[796] ? 2 : 0) + s[642], SDL_33_1: s[523], SDL_33_1_hoej: s[524], SDL_33_1_kan: (s[522] ? 1 : 0) + (s[525] ? 4 : 0), SDL_34_1_kan: (s[797] ? 1 : 0) + (s[798] ? 2 : 0) + s[642], SDL_35_2: s[799], SDL_35_2_hoej: s[800], SDL_35_2_kan: (s[801] ? 1 : 0) + (s[802] ? 4 : 0), SDL_35_3: s[803], SDL_35_3_hoej: s[804], SDL_35_3_kan: (s[805] ? 1 : 0) + (s[806] ? 4 : 0), SDL_35_3_fra: s[807], SDL_35_3_fra_hoej: s[808], SDL_35_3_fra_kan: (s[809] ? 1 : 0) + (s[810] ? 4 : 0), SDL_38_1: s[811], SDL_38_1_hoej: s[812], SDL_38_1_kan: (s[813] ? 1 : 0) + (s[814] ? 4 : 0), SDL_38_7: s[815], SDL_38_7_hoej: s[816], SDL_38_7_kan: (s[817] ? 1 : 0) + (s[818] ? 4 : 0), SDL_38_7_tide_kan: (s[459] ? 1 : 0) + (s[460] ? 2 : 0) + (s[461] ? 4 : 0), SDL_38_8_kan: (s[819] ? 1 : 0) + (s[820] ? 2 : 0) + (s[821] ? 4 : 0), SDL_40_1: s[822], SDL_40_1_hoej: s[823], SDL_40_1_kan: (s[824] ? 1 : 0) + (s[825] ? 4 : 0), SDL_40a_1: s[826], SDL_40a_1_hoej: s[827], SDL_40a_1_kan: (s[828] ? 1 : 0) + (s[829] ? 4 : 0), SDL_41_1: s[387], SDL_41_1_hoej: s[388], SDL_41_1_kan: (s[386] ? 1 : 0) + (s[389] ? 4 : 0), SDL_42_1_kan: (s[830] ? 1 : 0) + (s[831] ? 2 : 0) + s[642], SDL_43_1: s[832], SDL_43_1_hoej: s[833], SDL_43_1_kan: (s[834] ? 1 : 0) + (s[835] ? 4 : 0), SDL_43_4: s[836], SDL_43_4_hoej: s[837], SDL_43_4_kan: (s[838] ? 1 : 0) + (s[839] ? 4 : 0), SDL_43_4_tide_kan: (s[840] ? 1 : 0) + (s[841] ? 2 : 0) + (s[842] ? 4 : 0), SDL_43_5_kan: (s[843] ? 1 : 0) + (s[844] ? 2 : 0) + (s[845] ? 4 : 0), SDL_46_1: s[846], SDL_46_1_hoej: s[847], SDL_46_1_kan: (s[848] ? 1 : 0) + (s[849] ? 4 : 0), SDL_47_1: s[850], SDL_47_1_hoej: s[851], SDL_47_1_kan: (s[852] ? 1 : 0) + (s[853] ? 4 : 0), SDL_47_1_3: s[854], SDL_47_1_3_hoej: s[855], SDL_47_1_3_kan: (s[856] ? 1 : 0) + (s[857] ? 4 : 0), SDL_50_1: s[507], SDL_50_1_hoej: s[506], SDL_50_1_kan: (s[505] ? 1 : 0) + (s[508] ? 4 : 0), SDL_51_1: s[519], SDL_51_1_hoej: s[520], SDL_51_1_kan: s[704], SDL_52_1: s[858], SDL_52_1_hoej: s[859], SDL_52_1_kan: (s[860] ? 1 : 0) + (s[861] ? 4 : 0), SDL_53_1: s[862], SDL_53_1_hoej: s[863], SDL_53_1_kan: (s[864] ? 1 : 0) + (s[865] ? 4 : 0), SDL_53_2_kan: (s[514] ? 1 : 0) + (s[515] ? 2 : 0) + s[544], SDL_53_3: s[517], SDL_53_3_hoej: s[518], SDL_53_3_kan: (s[516] ? 1 : 0) + (s[521] ? 4 : 0), SDL_54_1_kan: (s[866] ? 1 : 0) + (s[867] ? 2 : 0) + s[642], SDL_59_2: s[868], SDL_59_2_hoej: s[869], SDL_59_2_kan: (s[870] ? 1 : 0) + (s[871] ? 4 : 0), SDL_59_6_kan: (s[872] ? 1 : 0) + (s[873] ? 2 : 0) + s[663] }
+  svar_41(f, s)
+  svar_42(f, s)
+  return { ALF_62_3: s[402], ALF_62_3_hoej: s[403], ALF_62_3_kan: (s[401] ? 1 : 0) + (s[404] ? 4 : 0), BEK937_27_kan: (s[558] ? 1 : 0) + (s[559] ? 2 : 0) + (s[560] ? 4 : 0), FERIEBEK_2_kan: (s[267] ? 1 : 0) + (s[266] ? 2 : 0) + s[561], FERIEBEK_2_6_kan: (s[562] ? 3 : 0) + (s[563] ? 4 : 0), LAB_107_1_kan: (s[564] ? 1 : 0) + (s[565] ? 2 : 0) + s[566], LAB_110_1: s[567], LAB_110_1_hoej: s[568], LAB_110_1_kan: (s[569] ? 1 : 0) + (s[570] ? 4 : 0), LAB_112_1_kan: (s[571] ? 1 : 0) + (s[572] ? 2 : 0) + (s[573] ? 4 : 0), LAB_112_2_kan: (s[129] ? 1 : 0) + (s[130] ? 2 : 0) + s[566], LAB_112_3_kan: (s[137] ? 1 : 0) + (s[139] ? 2 : 0) + s[566], LAB_113_4: s[574], LAB_113_4_hoej: s[575], LAB_113_4_kan: s[576] + s[577], LAB_113_4_ydelse_kan: (s[578] ? 1 : 0) + (s[579] ? 2 : 0) + s[577], LAB_114_1: s[580], LAB_114_1_hoej: s[581], LAB_114_1_kan: s[576] + s[582], LAB_114_1_plan_kan: (s[583] ? 1 : 0) + (s[584] ? 2 : 0) + s[582], LAB_114_3: s[585], LAB_114_3_hoej: s[586], LAB_114_3_kan: 1 + (s[587] ? 4 : 0), LAB_114_4: s[588], LAB_114_4_hoej: s[589], LAB_114_4_kan: s[576] + (s[590] ? 4 : 0), LAB_142_1_kan: (s[591] ? 1 : 0) + (s[592] ? 2 : 0) + s[566], LAB_144_kan: (s[282] ? 1 : 0) + (s[283] ? 2 : 0) + s[566], LAB_145_1: s[593], LAB_145_1_hoej: s[594], LAB_145_1_kan: s[595] + (s[596] ? 4 : 0), LAB_145_1_plan_kan: (s[597] ? 1 : 0) + (s[598] ? 2 : 0) + (s[599] ? 4 : 0), LAB_145_2_kan: (s[600] ? 1 : 0) + (s[601] ? 2 : 0) + (s[602] ? 4 : 0), LAB_146_kan: (s[603] ? 1 : 0) + (s[604] ? 2 : 0) + s[566], LAS_68_2: s[152], LAS_68_2_hoej: s[153], LAS_68_2_kan: (s[155] ? 1 : 0) + (s[158] ? 4 : 0), LAS_68_4: s[173], LAS_68_4_hoej: s[171], LAS_68_4_kan: (s[175] ? 1 : 0) + (s[177] ? 4 : 0), LAS_68_5_kan: (s[154] ? 1 : 0) + (s[157] ? 2 : 0) + (s[156] ? 4 : 0), LAS_68a_1: s[605], LAS_68a_1_hoej: s[606], LAS_68a_1_kan: (s[607] ? 1 : 0) + (s[608] ? 4 : 0), LAS_68a_1_tid_kan: (s[609] ? 1 : 0) + (s[163] ? 2 : 0) + s[561], LAS_68a_2: s[174], LAS_68a_2_hoej: s[172], LAS_68a_2_kan: (s[176] ? 1 : 0) + (s[178] ? 4 : 0), LAS_68a_3: s[166], LAS_68a_3_hoej: s[165], LAS_68a_3_kan: (s[167] ? 1 : 0) + (s[168] ? 4 : 0), LAS_69j_2: s[185], LAS_69j_2_hoej: s[186], LAS_69j_2_kan: (s[187] ? 1 : 0) + (s[188] ? 4 : 0), LAS_69j_2_bidrag: s[610], LAS_69j_2_bidrag_hoej: s[611], LAS_69j_2_bidrag_kan: (s[612] ? 1 : 0) + (s[613] ? 4 : 0), LAS_69j_4: s[258], LAS_69j_4_hoej: s[256], LAS_69j_4_kan: (s[260] ? 1 : 0) + (s[262] ? 4 : 0), LAS_69j_5: s[259], LAS_69j_5_hoej: s[257], LAS_69j_5_kan: (s[261] ? 1 : 0) + (s[263] ? 4 : 0), LAS_69j_5_modtager_kan: (s[614] ? 1 : 0) + (s[615] ? 2 : 0) + (s[616] ? 4 : 0), LAS_69j_5_tid_kan: (s[617] ? 1 : 0) + (s[206] ? 2 : 0) + s[618], LAS_69j_7_kan: (s[249] ? 1 : 0) + (s[248] ? 2 : 0) + s[618], LAS_69j_8_kan: (s[252] ? 1 : 0) + (s[251] ? 2 : 0) + (s[250] ? 4 : 0), LAS_69j_9: s[243], LAS_69j_9_hoej: s[244], LAS_69j_9_kan: (s[245] ? 1 : 0) + (s[246] ? 4 : 0), LAS_69j_10: s[209], LAS_69j_10_hoej: s[208], LAS_69j_10_kan: (s[210] ? 1 : 0) + (s[211] ? 4 : 0), LAS_69j_11_kan: (s[619] ? 1 : 0) + (s[620] ? 2 : 0) + (s[621] ? 4 : 0), LAS_69j_13_kan: (s[254] ? 1 : 0) + (s[255] ? 2 : 0) + (s[253] ? 4 : 0), LAS_69j_udbetales: s[622], LAS_69j_udbetales_hoej: s[623], LAS_69j_udbetales_kan: (s[624] ? 1 : 0) + (s[625] ? 4 : 0), LAS_69k_6: s[626], LAS_69k_6_hoej: s[627], LAS_69k_6_kan: (s[628] ? 1 : 0) + (s[629] ? 4 : 0), LAS_69k_6_aftale_kan: (s[630] ? 1 : 0) + (s[631] ? 2 : 0) + s[561], LAS_69k_6_senest: s[632], LAS_69k_6_senest_hoej: s[633], LAS_69k_6_senest_kan: (s[4] ? 1 : 0) + s[561], LAS_70_1_kan: s[634] + (s[277] ? 2 : 0) + s[635], LAS_70_1_3_kan: (s[636] ? 1 : 0) + (s[637] ? 2 : 0) + (s[638] ? 4 : 0), LAS_70_4: s[639], LAS_70_4_hoej: s[640], LAS_70_4_kan: (s[641] ? 1 : 0) + (s[642] ? 4 : 0), LAS_71_1: s[643], LAS_71_1_hoej: s[644], LAS_71_1_kan: s[634] + (s[645] ? 4 : 0), LAS_71_3: s[646], LAS_71_3_hoej: s[647], LAS_71_3_kan: (s[648] ? 1 : 0) + (s[649] ? 4 : 0), LAS_71_6_kan: (s[650] ? 1 : 0) + (s[5] ? 2 : 0) + (s[651] ? 4 : 0), LAS_73b_kan: (s[652] ? 1 : 0) + (s[653] ? 2 : 0) + s[635], LAS_73f_1: s[654], LAS_73f_1_hoej: s[655], LAS_73f_1_kan: s[595] + s[635], LOV1750_21_8_kan: (s[656] ? 1 : 0) + (s[657] ? 2 : 0) + (s[658] ? 4 : 0), LOV1750_21_revalidering_kan: (s[659] ? 1 : 0) + (s[660] ? 2 : 0) + s[635], SDL_2_kan: (s[661] ? 1 : 0) + (s[662] ? 2 : 0) + (s[663] ? 4 : 0), SDL_2_1_kan: (s[664] ? 1 : 0) + (s[665] ? 2 : 0) + s[666], SDL_3_kan: (s[295] ? 1 : 0) + (s[297] ? 2 : 0) + s[566], SDL_6_1: s[66], SDL_6_1_hoej: s[69], SDL_6_1_kan: (s[67] ? 1 : 0) + s[667], SDL_7_1_kan: (s[98] ? 1 : 0) + (s[104] ? 2 : 0) + s[566], SDL_7_1_ferie_kan: (s[5] ? 1 : 0) + (s[668] ? 2 : 0) + s[566], SDL_7_1_ferieaftale_kan: (s[669] ? 1 : 0) + (s[670] ? 2 : 0) + s[566], SDL_7_1_genoptagelse: s[671], SDL_7_1_genoptagelse_hoej: s[672], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[673] ? 4 : 0), SDL_7_1_ny_kan: (s[674] ? 1 : 0) + (s[675] ? 2 : 0) + s[566], SDL_7_2_kan: (s[676] ? 1 : 0) + (s[677] ? 2 : 0) + s[566], SDL_7_3: s[678], SDL_7_3_hoej: s[679], SDL_7_3_kan: (s[680] ? 1 : 0) + (s[681] ? 4 : 0), SDL_7_5_kan: (s[682] ? 1 : 0) + (s[683] ? 2 : 0) + s[566], SDL_7a_1: s[684], SDL_7a_1_hoej: s[685], SDL_7a_1_kan: (s[686] ? 1 : 0) + s[687], SDL_7c_kan: (s[313] ? 1 : 0) + (s[314] ? 2 : 0) + (s[315] ? 4 : 0), SDL_10a_kan: (s[688] ? 1 : 0) + (s[689] ? 2 : 0) + s[566], SDL_11_3: s[690], SDL_11_3_hoej: s[691], SDL_11_3_kan: 1 + (s[692] ? 4 : 0), SDL_11a_1_kan: (s[693] ? 1 : 0) + (s[694] ? 2 : 0) + (s[695] ? 4 : 0), SDL_12_1_1_kan: (s[312] ? 1 : 0) + (s[310] ? 2 : 0) + (s[311] ? 4 : 0), SDL_12_1_2_kan: (s[352] ? 1 : 0) + (s[351] ? 2 : 0) + (s[350] ? 4 : 0), SDL_12_1_3_kan: (s[696] ? 1 : 0) + (s[697] ? 2 : 0) + s[566], SDL_13b_1: s[698], SDL_13b_1_hoej: s[699], SDL_13b_1_kan: (s[700] ? 1 : 0) + (s[701] ? 4 : 0), SDL_13b_1_antal: s[702], SDL_13b_1_antal_hoej: s[703], SDL_13b_1_antal_kan: (s[704] ? 1 : 0) + (s[705] ? 4 : 0), SDL_13b_1_naeste: s[706], SDL_13b_1_naeste_hoej: s[707], SDL_13b_1_naeste_kan: (s[708] ? 1 : 0) + (s[709] ? 4 : 0), SDL_13b_5_kan: (s[710] ? 1 : 0) + (s[711] ? 2 : 0) + (s[712] ? 4 : 0), SDL_13f_1_kan: (s[318] ? 1 : 0) + (s[316] ? 2 : 0) + (s[317] ? 4 : 0), SDL_13f_1_dag: s[713], SDL_13f_1_dag_hoej: s[714], SDL_13f_1_dag_kan: (s[715] ? 1 : 0) + (s[716] ? 4 : 0), SDL_21_1_1_kan: (s[717] ? 1 : 0) + (s[718] ? 2 : 0) + s[566], SDL_21_1_2_kan: (s[719] ? 1 : 0) + (s[720] ? 2 : 0) + s[566], SDL_21_1_3_kan: (s[721] ? 1 : 0) + (s[722] ? 2 : 0) + s[566], SDL_21_4_kan: s[723] + (s[724] ? 2 : 0) + (s[725] ? 4 : 0), SDL_21_4_dag: s[726], SDL_21_4_dag_hoej: s[727], SDL_21_4_dag_kan: s[728], SDL_21_4_fra: s[729], SDL_21_4_fra_hoej: s[730], SDL_21_4_fra_kan: s[723] + (s[731] ? 4 : 0), SDL_21a_kan: (s[732] ? 1 : 0) + (s[733] ? 2 : 0) + s[566], SDL_24_1: s[44], SDL_24_1_hoej: s[114], SDL_24_1_kan: (s[111] ? 1 : 0) + (s[116] ? 4 : 0), SDL_24_1_ophoer: s[734], SDL_24_1_ophoer_hoej: s[735], SDL_24_1_ophoer_kan: (s[736] ? 1 : 0) + (s[737] ? 4 : 0), SDL_24_1_revurdering_kan: (s[738] ? 1 : 0) + (s[739] ? 2 : 0) + (s[740] ? 4 : 0), SDL_24_3: flat(s[12]), SDL_24_3_hoej: flat(s[13]), SDL_24_3_kan: (s[14] ? 1 : 0) + (s[14] && !s[741] ? 2 : 0) + s[667], SDL_24a_1_kan: (s[126] ? 1 : 0) + (s[120] ? 2 : 0) + (s[121] ? 4 : 0), SDL_24a_1_graense_kan: (s[100] ? 1 : 0) + (s[103] ? 2 : 0) + (s[101] ? 4 : 0), SDL_24a_2: s[742], SDL_24a_2_hoej: s[743], SDL_24a_2_kan: (s[744] ? 1 : 0) + (s[745] ? 4 : 0), SDL_24a_6_kan: (s[746] ? 1 : 0) + (s[747] ? 2 : 0) + s[566], SDL_24b_1_kan: s[748] + (s[749] ? 2 : 0) + s[566], SDL_24b_2: s[750], SDL_24b_2_hoej: s[751], SDL_24b_2_kan: s[748] + (s[752] ? 4 : 0), SDL_24c_1_kan: (s[127] ? 1 : 0) + (s[124] ? 2 : 0) + s[566], SDL_25_1: s[112], SDL_25_1_hoej: s[113], SDL_25_1_kan: (s[110] ? 1 : 0) + (s[115] ? 4 : 0), SDL_26_1_kan: (s[753] ? 1 : 0) + (s[754] ? 2 : 0) + (s[755] ? 4 : 0), SDL_26_1_covid: s[420], SDL_26_1_covid_hoej: s[421], SDL_26_1_covid_kan: (s[422] ? 1 : 0) + (s[423] ? 4 : 0), SDL_26_1_fra: s[756], SDL_26_1_fra_hoej: s[757], SDL_26_1_fra_kan: (s[758] ? 1 : 0) + (s[759] ? 4 : 0), SDL_26_1_uger: s[413], SDL_26_1_uger_hoej: s[414], SDL_26_1_uger_kan: (s[412] ? 1 : 0) + s[666], SDL_26_2_kan: (s[760] ? 1 : 0) + (s[761] ? 2 : 0) + (s[762] ? 4 : 0), SDL_26_3_covid: s[763], SDL_26_3_covid_hoej: s[764], SDL_26_3_covid_kan: (s[765] ? 1 : 0) + (s[766] ? 4 : 0), SDL_26a_1_covid: s[767], SDL_26a_1_covid_hoej: s[768], SDL_26a_3_covid: s[426], SDL_26a_3_covid_hoej: s[427], SDL_26a_3_covid_kan: (s[428] ? 1 : 0) + (s[429] ? 4 : 0), SDL_26c_covid: s[431], SDL_26c_covid_hoej: s[432], SDL_26c_covid_kan: (s[430] ? 1 : 0) + (s[433] ? 4 : 0), SDL_26d_covid: s[769], SDL_26d_covid_hoej: s[770], SDL_26d_covid_kan: (s[771] ? 1 : 0) + (s[772] ? 4 : 0), SDL_26f_covid: s[434], SDL_26f_covid_hoej: s[435], SDL_26f_covid_kan: (s[436] ? 1 : 0) + (s[437] ? 4 : 0), SDL_26g_covid: s[773], SDL_26g_covid_hoej: s[774], SDL_26g_covid_kan: (s[775] ? 1 : 0) + (s[776] ? 4 : 0), SDL_26h_covid: s[777], SDL_26h_covid_hoej: s[778], SDL_26h_covid_kan: (s[779] ? 1 : 0) + (s[780] ? 4 : 0), SDL_26i_covid: s[781], SDL_26i_covid_hoej: s[782], SDL_26i_covid_kan: (s[783] ? 1 : 0) + (s[784] ? 4 : 0), SDL_27_1_kan: (s[117] ? 1 : 0) + (s[118] ? 2 : 0) + (s[119] ? 4 : 0), SDL_27_1_1_kan: (s[55] ? 1 : 0) + (s[48] ? 2 : 0) + s[785], SDL_27_1_2_kan: (s[56] ? 1 : 0) + (s[62] ? 2 : 0) + s[786], SDL_27_1_2_slut: s[787], SDL_27_1_2_slut_hoej: s[788], SDL_27_1_2_slut_kan: (s[789] ? 1 : 0) + s[790], SDL_27_1_2_uger: s[791], SDL_27_1_2_uger_hoej: s[792], SDL_27_1_2_uger_kan: (s[793] ? 1 : 0) + s[786], SDL_27_1_3_kan: (s[57] ? 1 : 0) + (s[63] ? 2 : 0) + s[786], SDL_27_1_3_slut: s[794], SDL_27_1_3_slut_hoej: s[795], SDL_27_1_3_slut_kan: (s[796] ? 1 : 0) + s[790], SDL_27_1_3_uger: s[447], SDL_27_1_3_uger_hoej: s[449], SDL_27_1_3_uger_kan: (s[445] ? 1 : 0) + s[786], SDL_27_1_4_kan: (s[58] ? 1 : 0) + (s[64] ? 2 : 0) + s[785], SDL_27_1_4_slut: s[797], SDL_27_1_4_slut_hoej: s[798], SDL_27_1_4_slut_kan: (s[799] ? 1 : 0) + (s[800] ? 4 : 0), SDL_27_1_5_kan: (s[59] ? 1 : 0) + (s[50] ? 2 : 0) + s[786], SDL_27_1_6_kan: (s[60] ? 1 : 0) + (s[52] ? 2 : 0) + s[786], SDL_27_1_7_kan: (s[61] ? 1 : 0) + (s[53] ? 2 : 0) + s[786], SDL_27_1_7_2_kan: (s[801] ? 1 : 0) + (s[802] ? 2 : 0) + (s[803] ? 4 : 0), SDL_27_1_slut: s[804], SDL_27_1_slut_hoej: s[805], SDL_27_1_slut_kan: (s[806] ? 1 : 0) + (s[807] ? 4 : 0), SDL_29_1_kan: (s[808] ? 1 : 0) + (s[809] ? 2 : 0) + (s[810] ? 4 : 0), SDL_30_kan: (s[79] ? 1 : 0) + (s[82] ? 2 : 0) + s[666], SDL_30_1: s[811], SDL_30_1_hoej: s[812], SDL_30_1_kan: (s[813] ? 1 : 0) + s[666], SDL_30_2_kan: (s[814] ? 1 : 0) + (s[815] ? 2 : 0) + s[666], SDL_30_fleksjob_kan: (s[816] ? 1 : 0) + (s[817] ? 2 : 0) + (s[818] ? 4 : 0), SDL_31_1: s[83], SDL_31_1_hoej: s[78], SDL_31_1_kan: (s[77] ? 1 : 0) + (s[81] ? 4 : 0), SDL_32_kan: (s[293] ? 1 : 0) + (s[296] ? 2 : 0) + s[666], SDL_32_1_kan: (s[819] ? 1 : 0) + (s[820] ? 2 : 0) + s[666], SDL_33_1: s[542], SDL_33_1_hoej: s[543], SDL_33_1_kan: (s[541] ? 1 : 0) + (s[544] ? 4 : 0), SDL_34_1_kan: (s[821] ? 1 : 0) + (s[822] ? 2 : 0) + s[666], SDL_35_2: s[823], SDL_35_2_hoej: s[824], SDL_35_2_kan: (s[825] ? 1 : 0) + (s[826] ? 4 : 0), SDL_35_3: s[827], SDL_35_3_hoej: s[828], SDL_35_3_kan: (s[829] ? 1 : 0) + (s[830] ? 4 : 0), SDL_35_3_fra: s[831], SDL_35_3_fra_hoej: s[832], SDL_35_3_fra_kan: (s[833] ? 1 : 0) + (s[834] ? 4 : 0), SDL_38_1: s[835], SDL_38_1_hoej: s[836], SDL_38_1_kan: (s[837] ? 1 : 0) + (s[838] ? 4 : 0), SDL_38_7: s[839], SDL_38_7_hoej: s[840], SDL_38_7_kan: (s[841] ? 1 : 0) + (s[842] ? 4 : 0), SDL_38_7_tide_kan: (s[478] ? 1 : 0) + (s[479] ? 2 : 0) + (s[480] ? 4 : 0), SDL_38_8_kan: (s[843] ? 1 : 0) + (s[844] ? 2 : 0) + (s[845] ? 4 : 0), SDL_40_1: s[846], SDL_40_1_hoej: s[847], SDL_40_1_kan: (s[848] ? 1 : 0) + (s[849] ? 4 : 0), SDL_40a_1: s[850], SDL_40a_1_hoej: s[851], SDL_40a_1_kan: (s[852] ? 1 : 0) + (s[853] ? 4 : 0), SDL_41_1: s[406], SDL_41_1_hoej: s[407], SDL_41_1_kan: (s[405] ? 1 : 0) + (s[408] ? 4 : 0), SDL_42_1_kan: (s[854] ? 1 : 0) + (s[855] ? 2 : 0) + s[666], SDL_43_1: s[856], SDL_43_1_hoej: s[857], SDL_43_1_kan: (s[858] ? 1 : 0) + (s[859] ? 4 : 0), SDL_43_4: s[860], SDL_43_4_hoej: s[861], SDL_43_4_kan: (s[862] ? 1 : 0) + (s[863] ? 4 : 0), SDL_43_4_tide_kan: (s[864] ? 1 : 0) + (s[865] ? 2 : 0) + (s[866] ? 4 : 0), SDL_43_5_kan: (s[867] ? 1 : 0) + (s[868] ? 2 : 0) + (s[869] ? 4 : 0), SDL_46_1: s[870], SDL_46_1_hoej: s[871], SDL_46_1_kan: (s[872] ? 1 : 0) + (s[873] ? 4 : 0), SDL_47_1: s[874], SDL_47_1_hoej: s[875], SDL_47_1_kan: (s[876] ? 1 : 0) + (s[877] ? 4 : 0), SDL_47_1_3: s[878], SDL_47_1_3_hoej: s[879], SDL_47_1_3_kan: (s[880] ? 1 : 0) + (s[881] ? 4 : 0), SDL_50_1: s[526], SDL_50_1_hoej: s[525], SDL_50_1_kan: (s[524] ? 1 : 0) + (s[527] ? 4 : 0), SDL_51_1: s[538], SDL_51_1_hoej: s[539], SDL_51_1_kan: s[728], SDL_52_1: s[882], SDL_52_1_hoej: s[883], SDL_52_1_kan: (s[884] ? 1 : 0) + (s[885] ? 4 : 0), SDL_53_1: s[886], SDL_53_1_hoej: s[887], SDL_53_1_kan: (s[888] ? 1 : 0) + (s[889] ? 4 : 0), SDL_53_2_kan: (s[533] ? 1 : 0) + (s[534] ? 2 : 0) + s[566], SDL_53_3: s[536], SDL_53_3_hoej: s[537], SDL_53_3_kan: (s[535] ? 1 : 0) + (s[540] ? 4 : 0), SDL_54_1_kan: (s[890] ? 1 : 0) + (s[891] ? 2 : 0) + s[666], SDL_59_2: s[892], SDL_59_2_hoej: s[893], SDL_59_2_kan: (s[894] ? 1 : 0) + (s[895] ? 4 : 0), SDL_59_6_kan: (s[896] ? 1 : 0) + (s[897] ? 2 : 0) + s[687] }
 }

@@ -86,4 +86,6 @@ export const mål: readonly Udtryk[] = [
   ressourceforløbsydelse.udbetalesIJobafklaring,
   ressourceforløbsydelse.udbetalesIRessourceforløb,
   ressourceforløbsydelse.forløbetBevares,
+  ressourceforløbsydelse.ferienKanHoldes,
+  ressourceforløbsydelse.feriegodtgørelseKanHoldesNu,
 ]

@@ -1,10 +1,11 @@
-import { altid, betingelse, ikke } from '@sagsvej/rules'
+import { alle, altid, betingelse, ikke } from '@sagsvej/rules'
 import { erIJobafklaring } from '../fakta/jobafklaring.ts'
 import { harFrasagtYdelsen } from '../fakta/ressourceforloebsydelse.ts'
 import { kilde, LBK, LOV } from '../lovsamling/kilder.ts'
 import { læst, læstAndetsteds } from '../lovsamling/laest.ts'
 import { LAB, LAS } from '../lovsamling/love.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
+import { jobafklaringFindes } from './findes.ts'
 
 /** From 2020 course and benefit are one arrangement: to give up the benefit is to give up the course. */
 export const forløbetBevares = betingelse('LAS.69j.5.modtager', {
@@ -13,7 +14,7 @@ export const forløbetBevares = betingelse('LAS.69j.5.modtager', {
     en: 'The right to the course remains although nothing is paid',
   },
   vælgesEfter: påDenDag,
-  relevantNår: erIJobafklaring,
+  relevantNår: alle(jobafklaringFindes, erIJobafklaring),
   versioner: [
     {
       fra: '2014-07-01',

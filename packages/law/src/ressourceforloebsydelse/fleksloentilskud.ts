@@ -5,6 +5,7 @@ import { LBK, LOV } from '../lovsamling/kilder.ts'
 import { læst } from '../lovsamling/laest.ts'
 import { LAS } from '../lovsamling/love.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
+import { jobafklaringFindes } from './findes.ts'
 
 const løn = indtægter.hvor((post) => post.art.er('loen_under_sygdom'))
 
@@ -15,6 +16,7 @@ export const fleksløntilskudTrækkesFra = betingelse('LAS.69j.7', {
     en: 'The flex job subsidy is taken off',
   },
   vælgesEfter: påDenDag,
+  relevantNår: jobafklaringFindes,
   versioner: [
     {
       fra: '2014-07-01',

@@ -3,6 +3,7 @@ import { LBK, ulæst } from '../lovsamling/kilder.ts'
 import { læst, læstAndetsteds } from '../lovsamling/laest.ts'
 import { LAS } from '../lovsamling/love.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
+import { ressourceforløbFindes } from './findes.ts'
 import { INTET, iAlt, indtægterDerTæller } from './indtaegter.ts'
 import { grænsen, kunOver, tredivOgFemoghalvtreds } from './loenfradrag.ts'
 import { udenforRessourceforløb } from './tid-udenfor.ts'
@@ -35,6 +36,7 @@ export const lønfradragIRessourceforløb = beregning('LAS.68a.2', 'kr/md', {
     en: 'Deduction for wages during a resource course',
   },
   vælgesEfter: påDenDag,
+  relevantNår: ressourceforløbFindes,
   versioner: [
     {
       fra: '2013-01-01',
@@ -65,15 +67,10 @@ export const lønfradragIRessourceforløb = beregning('LAS.68a.2', 'kr/md', {
   ],
 })
 
-const kroneForKrone = iAlt(
+const kroneForKrone = iAlt(poster.hvor((post) => post.art.er('anden', 'uddannelsesgodtgoerelse')))
+const medStøtte = iAlt(
   poster.hvor((post) =>
-    post.art.er(
-      'anden',
-      'fleksloentilskud',
-      'tilskud_egen_virksomhed',
-      'overskud_egen_virksomhed',
-      'uddannelsesgodtgoerelse',
-    ),
+    post.art.er('fleksloentilskud', 'tilskud_egen_virksomhed', 'overskud_egen_virksomhed'),
   ),
 )
 
@@ -82,7 +79,11 @@ const altAndet = {
     da: 'Andre indtægter end løn trækkes fra krone for krone. Er fradraget større end ydelsen, får du ingenting udbetalt.',
     en: 'Income other than wages is taken off krone for krone. If that is more than the benefit you are paid nothing.',
   },
-  er: ydelseIRessourceforløb.minus(lønfradragIRessourceforløb).minus(kroneForKrone).dogMindst(INTET),
+  er: ydelseIRessourceforløb
+    .minus(lønfradragIRessourceforløb)
+    .minus(kroneForKrone)
+    .minus(medStøtte)
+    .dogMindst(INTET),
 } as const
 
 /** Kroner a month before tax. */
@@ -92,6 +93,7 @@ export const udbetalesIRessourceforløb = beregning('LAS.68a.1', 'kr/md', {
     en: 'The benefit paid during a resource course',
   },
   vælgesEfter: påDenDag,
+  relevantNår: ressourceforløbFindes,
   versioner: [
     {
       ...altAndet,

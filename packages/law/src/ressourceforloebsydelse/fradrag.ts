@@ -3,6 +3,7 @@ import { LBK, LOV } from '../lovsamling/kilder.ts'
 import { læst } from '../lovsamling/laest.ts'
 import { LAS } from '../lovsamling/love.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
+import { jobafklaringFindes } from './findes.ts'
 import { fleksløntilskudTrækkesFra } from './fleksloentilskud.ts'
 import { INTET, iAlt, indtægterDerTæller } from './indtaegter.ts'
 import { lønfradragIJobafklaring } from './loenfradrag.ts'
@@ -25,6 +26,7 @@ export const fradragIJobafklaring = beregning('LAS.69j.5', 'kr/md', {
     en: 'What is taken off the benefit during job clarification',
   },
   vælgesEfter: påDenDag,
+  relevantNår: jobafklaringFindes,
   versioner: [
     {
       fra: '2014-07-01',
@@ -57,6 +59,7 @@ export const udbetalesIJobafklaring = beregning('LAS.69j.udbetales', 'kr/md', {
     en: 'The benefit paid during job clarification',
   },
   vælgesEfter: påDenDag,
+  relevantNår: jobafklaringFindes,
   versioner: [
     {
       fra: '2014-07-01',

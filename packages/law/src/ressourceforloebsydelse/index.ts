@@ -1,4 +1,6 @@
 export * from './anses-for-at-modtage.ts'
+export * from './ferie/ferie-med-ydelse.ts'
+export * from './ferie/tolv-maaneder.ts'
 export * from './fleksloentilskud.ts'
 export * from './fradrag.ts'
 export * from './fradrag-i-ressourceforloeb.ts'

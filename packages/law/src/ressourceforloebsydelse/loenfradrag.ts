@@ -5,6 +5,7 @@ import { læst, læstAndetsteds } from '../lovsamling/laest.ts'
 import { LAS } from '../lovsamling/love.ts'
 import { ressourceforløbsydelseLøngrænse } from '../satser/sygdom.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
+import { jobafklaringFindes } from './findes.ts'
 import { INTET, iAlt, indtægterDerTæller, ØRE_PR_MÅNED } from './indtaegter.ts'
 import { udenforJobafklaring } from './tid-udenfor.ts'
 import { timefradragIJobafklaring } from './timefradrag.ts'
@@ -59,6 +60,7 @@ export const lønfradragIJobafklaring = beregning('LAS.69j.9', 'kr/md', {
     en: 'Deduction for wages during job clarification',
   },
   vælgesEfter: påDenDag,
+  relevantNår: jobafklaringFindes,
   versioner: [
     {
       fra: '2014-07-01',

@@ -5,6 +5,7 @@ import { LBK, LOV, ulæst } from '../lovsamling/kilder.ts'
 import { dagenErIkkeFundet, læst } from '../lovsamling/laest.ts'
 import { LAS } from '../lovsamling/love.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
+import { jobafklaringFindes } from './findes.ts'
 
 const altTrækkesFra = {
   da: 'Overskud af egen virksomhed trækkes fra som andre indtægter.',
@@ -18,6 +19,7 @@ export const overskudTrækkesFra = betingelse('LAS.69j.8', {
     en: 'Profit of your own business is taken off',
   },
   vælgesEfter: påDenDag,
+  relevantNår: jobafklaringFindes,
   versioner: [
     {
       fra: '2014-07-01',

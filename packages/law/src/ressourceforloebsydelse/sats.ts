@@ -19,6 +19,7 @@ import {
   ressourceforløbsydelseUnge,
 } from '../satser/sygdom.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
+import { ressourceforløbFindes } from './findes.ts'
 
 const under25 = fødselsdag.plus(måneder(300)).efter(vurderingsdato)
 
@@ -35,7 +36,7 @@ export const tillægVedBidrag = beregning('LAS.69j.2.bidrag', 'kr/md', {
     en: 'Supplement for the young who pay support for a child',
   },
   vælgesEfter: påDenDag,
-  relevantNår: bidragspligtigeBørn.over(tal('antal', 0)),
+  relevantNår: alle(ressourceforløbFindes, bidragspligtigeBørn.over(tal('antal', 0))),
   versioner: [
     {
       fra: '2013-01-01',

@@ -1,16 +1,18 @@
-import { aldrigOpfyldt, altid, betingelse, type Hjemmel } from '@sagsvej/rules'
+import { aldrigOpfyldt, altid, betingelse, type Hjemmel, type Sandt } from '@sagsvej/rules'
 import { LBK, VEJL_9622_2017 } from '../lovsamling/kilder.ts'
 import { læst, læstAndetsteds } from '../lovsamling/laest.ts'
 import { LAS } from '../lovsamling/love.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
+import { jobafklaringFindes, ressourceforløbFindes } from './findes.ts'
 
 /** Both chapters got the sentence at once. Its day is that of the act the guide of 2017 names. */
-const afTid = (fra: string, hjemmel: Hjemmel) => ({
+const afTid = (relevantNår: Sandt, fra: string, hjemmel: Hjemmel) => ({
   titel: {
     da: 'Indtægter for tiden før og efter forløbet trækkes ikke fra',
     en: 'Income for the time before and after the course is not taken off',
   },
   vælgesEfter: påDenDag,
+  relevantNår,
   versioner: [
     {
       fra,
@@ -36,8 +38,11 @@ const afTid = (fra: string, hjemmel: Hjemmel) => ({
   ],
 })
 
-export const udenforJobafklaring = betingelse('LAS.69j.5.tid', afTid('2014-07-01', LAS('69 j', { stk: '5' })))
+export const udenforJobafklaring = betingelse(
+  'LAS.69j.5.tid',
+  afTid(jobafklaringFindes, '2014-07-01', LAS('69 j', { stk: '5' })),
+)
 export const udenforRessourceforløb = betingelse(
   'LAS.68a.1.tid',
-  afTid('2013-01-01', LAS('68 a', { stk: '1' })),
+  afTid(ressourceforløbFindes, '2013-01-01', LAS('68 a', { stk: '1' })),
 )

@@ -1,4 +1,4 @@
-import { beregning, type Hjemmel, satsDen, timer } from '@sagsvej/rules'
+import { beregning, type Hjemmel, type Sandt, satsDen, timer } from '@sagsvej/rules'
 import { vurderingsdato } from '../fakta/forloeb.ts'
 import { timerITilbud } from '../fakta/indtaegter.ts'
 import { LBK } from '../lovsamling/kilder.ts'
@@ -6,6 +6,7 @@ import { læst } from '../lovsamling/laest.ts'
 import { LAS } from '../lovsamling/love.ts'
 import { ressourceforløbsydelseTilbudPrTime } from '../satser/sygdom.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
+import { jobafklaringFindes, ressourceforløbFindes } from './findes.ts'
 import { INTET, iAlt, indtægterDerTæller, ØRE_PR_MÅNED } from './indtaegter.ts'
 import { udenforJobafklaring, udenforRessourceforløb } from './tid-udenfor.ts'
 
@@ -13,12 +14,18 @@ const lønITilbud = (udenfor: typeof udenforJobafklaring) =>
   iAlt(indtægterDerTæller(udenfor).hvor((post) => post.art.er('loen_i_tilbud')))
 
 /** At most what the measures paid: nothing else is left out for the hours. */
-const forTimerne = (udenfor: typeof udenforJobafklaring, fra: string, hjemmel: Hjemmel) => ({
+const forTimerne = (
+  relevantNår: Sandt,
+  udenfor: typeof udenforJobafklaring,
+  fra: string,
+  hjemmel: Hjemmel,
+) => ({
   titel: {
     da: 'Løn i tilbud, der ikke tæller med',
     en: 'Wages in measures that are left out',
   },
   vælgesEfter: påDenDag,
+  relevantNår,
   versioner: [
     {
       fra,
@@ -39,10 +46,10 @@ const forTimerne = (udenfor: typeof udenforJobafklaring, fra: string, hjemmel: H
 export const timefradragIJobafklaring = beregning(
   'LAS.69j.10',
   'kr/md',
-  forTimerne(udenforJobafklaring, '2014-07-01', LAS('69 j', { stk: '10' })),
+  forTimerne(jobafklaringFindes, udenforJobafklaring, '2014-07-01', LAS('69 j', { stk: '10' })),
 )
 export const timefradragIRessourceforløb = beregning(
   'LAS.68a.3',
   'kr/md',
-  forTimerne(udenforRessourceforløb, '2013-01-01', LAS('68 a', { stk: '3' })),
+  forTimerne(ressourceforløbFindes, udenforRessourceforløb, '2013-01-01', LAS('68 a', { stk: '3' })),
 )

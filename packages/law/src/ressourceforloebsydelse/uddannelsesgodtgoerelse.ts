@@ -3,6 +3,7 @@ import { LBK, ulæst } from '../lovsamling/kilder.ts'
 import { dagenErIkkeFundet, læst } from '../lovsamling/laest.ts'
 import { LAS } from '../lovsamling/love.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
+import { jobafklaringFindes } from './findes.ts'
 
 const trækkesFra = {
   da: 'Uddannelsesgodtgørelse efter en arbejdsskade er ikke holdt ude, og trækkes fra som andre indtægter.',
@@ -16,6 +17,7 @@ export const uddannelsesgodtgørelseHoldesUde = betingelse('LAS.69j.13', {
     en: 'A training allowance after a work injury is not taken off',
   },
   vælgesEfter: påDenDag,
+  relevantNår: jobafklaringFindes,
   versioner: [
     {
       fra: '2014-07-01',

@@ -6,6 +6,7 @@ import { LBK, LOV, ulæst } from '../lovsamling/kilder.ts'
 import { dagenErIkkeFundet, læst } from '../lovsamling/laest.ts'
 import { LAS } from '../lovsamling/love.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
+import { jobafklaringFindes } from './findes.ts'
 import { månedssats } from './sats.ts'
 
 /** Kroner a month, before anything is taken off. Neither wealth nor the income of a partner counts. */
@@ -15,6 +16,7 @@ export const satsIJobafklaring = beregning('LAS.69j.2', 'kr/md', {
     en: 'The rate of the benefit during job clarification',
   },
   vælgesEfter: påDenDag,
+  relevantNår: jobafklaringFindes,
   versioner: [
     {
       fra: '2014-07-01',
@@ -70,6 +72,7 @@ export const ydelseIJobafklaring = beregning('LAS.69j.4', 'kr/md', {
     en: 'The benefit during job clarification before deductions',
   },
   vælgesEfter: påDenDag,
+  relevantNår: jobafklaringFindes,
   versioner: [
     {
       fra: '2014-07-01',

@@ -9,6 +9,7 @@ import { BEK, LBK, LOV, ulæst } from '../lovsamling/kilder.ts'
 import { dagenErIkkeFundet, læst, læstAndetsteds } from '../lovsamling/laest.ts'
 import { LAS, LOV_1750 } from '../lovsamling/love.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
+import { ressourceforløbFindes } from './findes.ts'
 import { månedssats } from './sats.ts'
 
 /** The chapter was repealed for new courses; those that may go on keep its rules. */
@@ -33,6 +34,7 @@ export const satsIRessourceforløb = beregning('LAS.68.2', 'kr/md', {
     en: 'The rate of the benefit during a resource course',
   },
   vælgesEfter: påDenDag,
+  relevantNår: ressourceforløbFindes,
   versioner: [
     {
       ...grundsats,
@@ -59,6 +61,7 @@ export const mindsteEfterLedighedsydelse = betingelse('LAS.68.5', {
     en: 'At least the rate for those who came from ledighedsydelse',
   },
   vælgesEfter: påDenDag,
+  relevantNår: ressourceforløbFindes,
   versioner: [
     {
       fra: '2013-01-01',
@@ -115,7 +118,7 @@ export const ydelseIRessourceforløb = beregning('LAS.68.4', 'kr/md', {
     en: 'The benefit during a resource course before deductions',
   },
   vælgesEfter: påDenDag,
-  relevantNår: ikke(ydelseFørForløbet.er('foertidspension')),
+  relevantNår: alle(ressourceforløbFindes, ikke(ydelseFørForløbet.er('foertidspension'))),
   versioner: [
     {
       ...hidtidigNiveau,

@@ -58,8 +58,8 @@ describe('satsen', () => {
     expect(sats(med(2, 1500), '2025-07-01')).toBe(3972 + 2 * 1604)
     expect(sats(med(9, 1500), '2025-07-01')).toBe(16972)
   })
-  test('før forløbet fandtes, er der ingen version', () => {
-    expect(sats(voksen, '2014-06-30')).toBe('retsgrundlag ukendt')
+  test('før forløbet fandtes, opstår spørgsmålet ikke', () => {
+    expect(sats(voksen, '2014-06-30')).toBe('ikke relevant')
     expect(sats(voksen, '2014-07-01')).toBe(10689)
   })
 })
