@@ -70,6 +70,10 @@ export const mål: readonly Udtryk[] = [
   ressourceforløb.beslutningFørForløbetSlutter,
   ressourceforløb.ydelsenLøberVidere,
   ressourceforløb.ressourceforløbFortsætter,
+  ressourceforløb.sagenSkalITeamIgen,
+  ressourceforløb.koordinerendeSagsbehandler,
+  ressourceforløb.personligJobformidler,
+  ressourceforløb.tilbuddetVenterPåSamtalen,
   // rehabilitation
   revalidering.målgruppeForRevalidering,
   revalidering.bevarerForsørgelsenUnderForrevalidering,
@@ -82,6 +86,7 @@ export const mål: readonly Udtryk[] = [
   revalidering.tilskudTilElevløn,
   revalidering.nedsættelseForAndetArbejde,
   revalidering.revalideringsydelseBevares,
+  revalidering.ferieUnderRevalidering,
   // the benefit in the courses
   ressourceforløbsydelse.udbetalesIJobafklaring,
   ressourceforløbsydelse.udbetalesIRessourceforløb,

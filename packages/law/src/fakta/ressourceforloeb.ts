@@ -122,3 +122,100 @@ export const kommunenHarTagetStillingTilForløbet = sandtFaktum('kommunenHarTage
   },
   fra: ['kommune', 'borger'],
 })
+
+/** LAB.113.2: a measure, social help or a municipal health effort that is part of the plan, begun during the course. */
+export const indsatsErBegyndt = sandtFaktum('indsatsErBegyndt', {
+  etiket: {
+    da: 'om en indsats fra planen er begyndt',
+    en: 'whether help named in the plan has begun',
+  },
+  spørgsmål: {
+    da: 'Er der begyndt et tilbud eller en social eller kommunal sundhedsindsats, der står i din plan?',
+    en: 'Has a measure, or a social or municipal health effort, named in your plan begun?',
+  },
+  hjælp: {
+    da: 'En indsats, der begyndte før ressourceforløbet, tæller ikke med.',
+    en: 'Help that began before the resource course does not count.',
+  },
+  fra: ['kommune', 'borger'],
+})
+
+export const indsatsBegyndteDen = datoFaktum('indsatsBegyndteDen', {
+  etiket: { da: 'dagen, indsatsen begyndte', en: 'the day the help began' },
+  spørgsmål: {
+    da: 'Hvilken dag begyndte den første indsats fra planen?',
+    en: 'On which day did the first help named in the plan begin?',
+  },
+  fra: ['kommune', 'borger'],
+})
+
+/** PLANBEK § 17.3: exempt from being available, or contact without the person (standby). */
+export const perioderUdenRådighed = listeFaktum(
+  'perioderUdenRådighed',
+  'perioder',
+  {
+    fra: felt.dato({ da: 'Fra og med', en: 'From' }),
+    til: felt.dato({ da: 'Til og med', en: 'To' }, true),
+  },
+  {
+    etiket: {
+      da: 'perioder, hvor du var fritaget for at stå til rådighed',
+      en: 'times you were exempt from being available',
+    },
+    spørgsmål: {
+      da: 'Har du under forløbet været fritaget for at stå til rådighed eller for kontakt med kommunen?',
+      en: 'During the course, have you been exempt from being available or from contact with the municipality?',
+    },
+    fra: ['kommune', 'borger'],
+  },
+)
+
+/** PLANBEK § 17.4-6. */
+export const arbejdeIFørsteHalvår = sandtFaktum('arbejdeIFørsteHalvår', {
+  etiket: {
+    da: 'om du har haft arbejde, løntilskud eller STU i de første 6 måneder',
+    en: 'whether you had work, a wage subsidy or STU in the first 6 months',
+  },
+  spørgsmål: {
+    da: 'Har du i de første 6 måneder haft ordinære timer, løntilskud for handicappede eller en ungdomsuddannelse for unge med særlige behov?',
+    en: 'In the first 6 months, have you had ordinary hours, a wage subsidy for disabled persons, or the education for young people with special needs?',
+  },
+  fra: ['kommune', 'borger'],
+})
+
+export const menerTilbuddetSkaderHelbredet = sandtFaktum('menerTilbuddetSkaderHelbredet', {
+  etiket: {
+    da: 'om du mener, at tilbuddet ikke tager nok hensyn til dit helbred',
+    en: 'whether you think the measure does not consider your health enough',
+  },
+  spørgsmål: {
+    da: 'Mener du, at det beskæftigelsesrettede tilbud ikke tager nok hensyn til dit helbred?',
+    en: 'Do you think the employment measure does not consider your health enough?',
+  },
+  fra: ['borger'],
+  følsomhed: 'helbred',
+})
+
+export const bedtOmSamtaleFørTilbuddet = sandtFaktum('bedtOmSamtaleFørTilbuddet', {
+  etiket: {
+    da: 'om du bad om samtalen, før tilbuddet begyndte',
+    en: 'whether you asked for the talk before the measure began',
+  },
+  spørgsmål: {
+    da: 'Bad du om en samtale med sundhedskoordinatoren, før tilbuddet begyndte?',
+    en: 'Did you ask for a talk with the health coordinator before the measure began?',
+  },
+  fra: ['borger', 'kommune'],
+})
+
+export const kommunenHarTagetStillingTilTilbuddet = sandtFaktum('kommunenHarTagetStillingTilTilbuddet', {
+  etiket: {
+    da: 'om kommunen har taget stilling til, om tilbuddet skal tilpasses',
+    en: 'whether the municipality has decided if the measure is to be adapted',
+  },
+  spørgsmål: {
+    da: 'Har kommunen efter samtalen taget stilling til, om tilbuddet skal tilpasses?',
+    en: 'After the talk, has the municipality decided whether the measure is to be adapted?',
+  },
+  fra: ['kommune', 'borger'],
+})

@@ -1,4 +1,5 @@
 export * from './bevares.ts'
+export * from './ferie.ts'
 export * from './forlaengelse.ts'
 export * from './forrevalidering.ts'
 export * from './fortsaetter.ts'
