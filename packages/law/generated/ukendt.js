@@ -43,7 +43,7 @@ const HELLIGDAGE_1 = holidayTable([{"on":{"month":1,"day":1}},{"on":{"easter":-3
 function svar_1(f, s) {
   // SDL.6.1: Første fraværsdag (SDL § 6, stk. 1)
   const v0 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist')
-  s[439] = v0
+  s[452] = v0
   const v1 = f.fravaer !== undefined ? v0 : NO_DAYS
   s[10] = v1
   const v2 = f.vurderingsdato ?? FIRST_DAY
@@ -124,16 +124,16 @@ function svar_1(f, s) {
   s[72] = v54
   const v55 = v43 && (v53 || v46)
   const ALF_62_3 = v38 ? FIRST_DAY : v55 ? (v53 ? (v51 ? (v52 ? Math.min(v47, v49) : v49) : v47) : NEVER) : NEVER
-  s[424] = ALF_62_3
+  s[437] = ALF_62_3
   const ALF_62_3_hoej = v38 ? NEVER : v41 ? NEVER : v46 ? NEVER : v51 ? (v52 ? Math.max(v48, v50) : v50) : v48
-  s[425] = ALF_62_3_hoej
+  s[438] = ALF_62_3_hoej
   const ALF_62_3_er = v38 || v41 || v55
-  s[423] = ALF_62_3_er
+  s[436] = ALF_62_3_er
   const ALF_62_3_ir = v38 || v43 && v45 && (f.dagpengerettenSlutter !== false && SDL_6_1_ir || f.dagpengerettenSlutter !== true && SDL_6_1_ir) || v54
-  s[426] = ALF_62_3_ir
+  s[439] = ALF_62_3_ir
   // BEK937.27: Sygedagpenge under uddannelse (BEK 937/2024 § 27, stk. 1-3)
-  const SDL_7_2_ir = v2 <= 13331 /* 2006-07-02 */
-  s[3] = SDL_7_2_ir
+  const LAB_43_ir = v2 <= 13331 /* 2006-07-02 */
+  s[3] = LAB_43_ir
   const v61 = v3 >= 13332 /* 2006-07-03 */
   s[2] = v61
   const v62 = v61 && v2 <= 19935 /* 2024-07-31 */
@@ -147,12 +147,12 @@ function svar_1(f, s) {
   const v70 = f.uddannelseUnderSygdom === 'opfoelgning'
   const v71 = f.uddannelseUnderSygdom === 'ingen'
   const v72 = f.uddannelseUnderSygdom !== undefined && !v71 || !(f.uddannelseUnderSygdom !== undefined)
-  const BEK937_27 = v72 && (SDL_7_2_ir || v62 && (v64 || v68) || v69 && (v64 || v68 || f.uddannelseUnderSygdom !== undefined && v70 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[579] = BEK937_27
-  const BEK937_27_nej = v72 && (SDL_7_2_ir || v62 && v65 && v67 || v69 && v65 && v67 && (f.uddannelseUnderSygdom !== undefined && !v70 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[580] = BEK937_27_nej
-  const BEK937_27_ir = v72 && SDL_7_2_ir || f.uddannelseUnderSygdom !== undefined && v71 || !(f.uddannelseUnderSygdom !== undefined)
-  s[581] = BEK937_27_ir
+  const BEK937_27 = v72 && (LAB_43_ir || v62 && (v64 || v68) || v69 && (v64 || v68 || f.uddannelseUnderSygdom !== undefined && v70 || !(f.uddannelseUnderSygdom !== undefined)))
+  s[594] = BEK937_27
+  const BEK937_27_nej = v72 && (LAB_43_ir || v62 && v65 && v67 || v69 && v65 && v67 && (f.uddannelseUnderSygdom !== undefined && !v70 || !(f.uddannelseUnderSygdom !== undefined)))
+  s[595] = BEK937_27_nej
+  const BEK937_27_ir = v72 && LAB_43_ir || f.uddannelseUnderSygdom !== undefined && v71 || !(f.uddannelseUnderSygdom !== undefined)
+  s[596] = BEK937_27_ir
 }
 
 function svar_2(f, s) {
@@ -162,15 +162,15 @@ function svar_2(f, s) {
   const LAS_69k_6_senest_er = s[1] >= 15706 /* 2013-01-01 */
   s[5] = LAS_69k_6_senest_er
   const v2 = s[0] >= 15706 /* 2013-01-01 */
-  s[166] = v2
+  s[167] = v2
   const v3 = sum(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'loentilskud' ? 1 : 0)
   const FERIEBEK_2_6 = LAS_69k_6_senest_er && (f.ydelsesperioder !== undefined ? v3 : Infinity) > 0 && (v0 || LAS_69k_6_senest_er)
-  s[583] = FERIEBEK_2_6
+  s[598] = FERIEBEK_2_6
   const FERIEBEK_2_6_ir = FERIEBEK_2_6 || !v2 || (f.ydelsesperioder !== undefined ? v3 : 0) <= 0
-  s[584] = FERIEBEK_2_6_ir
+  s[599] = FERIEBEK_2_6_ir
   // FERIEBEK.2: 12 sammenhængende måneder med ressourceforløbsydelse (BEK 762/2025 § 2, stk. 1-8)
   const v6 = s[0] <= 16070 /* 2013-12-31 */
-  s[178] = v6
+  s[179] = v6
   const v7 = LAS_69k_6_senest_er && v6
   const v8 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie')
   const v9 = f.ydelsesperioder !== undefined ? v8 : NO_DAYS
@@ -205,27 +205,27 @@ function svar_2(f, s) {
   const v38 = countDays(v10, v11, monthEnd(v12)) >= 1 && countDays(v15, v16, monthEnd(v17)) >= 1 && countDays(v15, v18, monthEnd(v19)) >= 1 && countDays(v15, v20, monthEnd(v21)) >= 1 && countDays(v15, v22, monthEnd(v23)) >= 1 && countDays(v15, v24, monthEnd(v25)) >= 1 && countDays(v15, v26, monthEnd(v27)) >= 1 && countDays(v15, v28, monthEnd(v29)) >= 1 && countDays(v15, v30, monthEnd(v31)) >= 1 && countDays(v15, v32, monthEnd(v33)) >= 1 && countDays(v15, v34, monthEnd(v35)) >= 1 && countDays(v15, v36, monthEnd(v37)) >= 1 || FERIEBEK_2_6
   const v39 = (countDays(v9, v12, monthEnd(v11)) < 1 || countDays(v14, v17, monthEnd(v16)) < 1 || countDays(v14, v19, monthEnd(v18)) < 1 || countDays(v14, v21, monthEnd(v20)) < 1 || countDays(v14, v23, monthEnd(v22)) < 1 || countDays(v14, v25, monthEnd(v24)) < 1 || countDays(v14, v27, monthEnd(v26)) < 1 || countDays(v14, v29, monthEnd(v28)) < 1 || countDays(v14, v31, monthEnd(v30)) < 1 || countDays(v14, v33, monthEnd(v32)) < 1 || countDays(v14, v35, monthEnd(v34)) < 1 || countDays(v14, v37, monthEnd(v36)) < 1) && (FERIEBEK_2_6 || FERIEBEK_2_6_ir)
   const v40 = s[0] <= 16616 /* 2015-06-30 */
-  s[206] = v40
+  s[207] = v40
   const v41 = s[1] >= 16071 /* 2014-01-01 */ && v40
   const v42 = s[1] >= 16617 /* 2015-07-01 */
-  s[211] = v42
+  s[212] = v42
   const v43 = s[0] <= 18261 /* 2019-12-31 */
   s[123] = v43
   const v44 = v42 && v43
   const v45 = s[1] >= 18262 /* 2020-01-01 */
   s[128] = v45
   const v46 = s[0] <= 20269 /* 2025-06-30 */
-  s[164] = v46
+  s[165] = v46
   const v47 = v45 && v46
   const v48 = s[1] >= 20270 /* 2025-07-01 */
-  s[165] = v48
+  s[166] = v48
   const FERIEBEK_2 = LAS_69k_6_senest_er && (v0 || v7 && v38 || v41 && v38 || v44 && v38 || v47 && v38 || v48 && v38)
-  s[284] = FERIEBEK_2
+  s[285] = FERIEBEK_2
   const FERIEBEK_2_nej = LAS_69k_6_senest_er && (v0 || v7 && v39 || v41 && v39 || v44 && v39 || v47 && v39 || v48 && v39)
-  s[283] = FERIEBEK_2_nej
+  s[284] = FERIEBEK_2_nej
   const v51 = LAS_69k_6_senest_er && v0
   const FERIEBEK_2_ir = v51 || !v2
-  s[177] = FERIEBEK_2_ir
+  s[178] = FERIEBEK_2_ir
   // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
   const v53 = s[2] && v0
   s[130] = v53
@@ -234,40 +234,54 @@ function svar_2(f, s) {
   const v55 = s[1] >= 20485 /* 2026-02-01 */
   s[131] = v55
   const v56 = LAS_69k_6_senest_er && v54
-  s[169] = v56
+  s[170] = v56
   const v57 = f.ressourceforloebErBevilget !== true || (f.ressourceforloebBevilgetDen ?? 84005 /* 2199-12-31 */) > 20484 /* 2026-01-31 */
   s[134] = v57
   const v58 = v55 && f.ressourceforloebErBevilget !== false && (f.ressourceforloebBevilgetDen ?? FIRST_DAY) <= 20484 /* 2026-01-31 */
   s[133] = v58
   const LOV1750_21_8 = f.ressourceforloebErBevilget !== false && (s[3] || v56 || v58)
-  s[136] = LOV1750_21_8
+  s[137] = LOV1750_21_8
   const LOV1750_21_8_nej = f.ressourceforloebErBevilget !== false && (s[3] || v53 || v55 && v57)
-  s[135] = LOV1750_21_8_nej
+  s[136] = LOV1750_21_8_nej
   const LOV1750_21_8_ir = f.ressourceforloebErBevilget !== false && s[3] || f.ressourceforloebErBevilget !== true
-  s[137] = LOV1750_21_8_ir
+  s[138] = LOV1750_21_8_ir
   // LAB.36.3: Koordinerende sagsbehandler (LAB § 36, stk. 3)
   const v62 = LAS_69k_6_senest_er && v43
-  s[160] = v62
+  s[161] = v62
   const v63 = v45 && v54
   s[129] = v63
   const v64 = v55 && LOV1750_21_8
-  s[140] = v64
+  s[141] = v64
   const v65 = v55 && LOV1750_21_8_nej
-  s[141] = v65
+  s[142] = v65
   const v66 = v55 && LOV1750_21_8_ir
-  s[142] = v66
+  s[143] = v66
   const LAB_36_3 = f.ressourceforloebErBevilget !== false && (s[3] || v62 || v63 || v64)
-  s[585] = LAB_36_3
+  s[600] = LAB_36_3
   const LAB_36_3_nej = f.ressourceforloebErBevilget !== false && (s[3] || v53 || v65)
-  s[586] = LAB_36_3_nej
+  s[601] = LAB_36_3_nej
   const LAB_36_3_ir = f.ressourceforloebErBevilget !== false && (s[3] || v66) || f.ressourceforloebErBevilget !== true
-  s[587] = LAB_36_3_ir
+  s[602] = LAB_36_3_ir
+  // LAB.43: Samlet beskrivelse (LAB § 43)
+  const v70 = s[0] <= 20634 /* 2026-06-30 */
+  s[308] = v70
+  const v71 = s[1] >= 20635 /* 2026-07-01 */
+  s[135] = v71
+  const v72 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
+  const v73 = f.afgoerelsenGaelder !== undefined && v72 || !(f.afgoerelsenGaelder !== undefined)
+  s[310] = v73
+  const v74 = f.afgoerelsenGaelder !== undefined && !v72 || !(f.afgoerelsenGaelder !== undefined)
+  s[311] = v74
+  const LAB_43 = s[3] || v71 && v73
+  s[588] = LAB_43
+  const LAB_43_nej = s[3] || s[2] && v70 || v71 && v74
+  s[589] = LAB_43_nej
 }
 
 function svar_3(f, s) {
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
   const v0 = s[0] <= 15011 /* 2011-02-06 */
-  s[373] = v0
+  s[390] = v0
   const v1 = s[2] && v0
   s[97] = v1
   const v2 = f.persongruppe === 'loenmodtager'
@@ -279,13 +293,13 @@ function svar_3(f, s) {
   const v6 = f.timerDuKanArbejde ?? 16800
   const v7 = v5 <= 0
   const v8 = f.normalTimerPrUge ?? 0
-  s[544] = v8
+  s[557] = v8
   const v9 = f.normalTimerPrUge ?? 16800
-  s[545] = v9
+  s[558] = v9
   const v10 = v8 - v6
-  s[553] = v10
+  s[566] = v10
   const v11 = v9 - v5
-  s[554] = v11
+  s[567] = v11
   const v12 = v7 || v11 >= 400
   const v13 = !(v7 && v5 === v6) && v10 < 400
   const v14 = f.persongruppe === 'selvstaendig'
@@ -296,13 +310,13 @@ function svar_3(f, s) {
   const v18 = v17 || !(f.persongruppe !== undefined)
   s[94] = v18
   const v19 = f.andelAfArbejdetDuKan ?? 0
-  s[207] = v19
+  s[208] = v19
   const v20 = f.andelAfArbejdetDuKan ?? 10000
-  s[210] = v20
+  s[211] = v20
   const v21 = v19 <= 5000
-  s[208] = v21
+  s[209] = v21
   const v22 = v20 <= 5000
-  s[209] = v22
+  s[210] = v22
   const v23 = v18 || !v22
   const v24 = v16 && v21
   const v25 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
@@ -313,9 +327,9 @@ function svar_3(f, s) {
   const v30 = s[1] >= 15012 /* 2011-02-07 */
   s[96] = v30
   const v31 = v30 && s[4]
-  s[320] = v31
+  s[325] = v31
   const v32 = s[5] && s[0] <= 15883 /* 2013-06-27 */
-  s[321] = v32
+  s[326] = v32
   const v33 = f.ansatFra ?? FIRST_DAY
   s[73] = v33
   const v34 = f.ansatFra ?? 84005 /* 2199-12-31 */
@@ -323,11 +337,11 @@ function svar_3(f, s) {
   const v35 = v3 && (v12 || f.ansatIFleksjob !== false && v34 >= 15706 /* 2013-01-01 */) || v24 || v26
   const v36 = (v4 || v13 && (f.ansatIFleksjob !== true || v33 < 15706 /* 2013-01-01 */)) && v23 && v27
   const v37 = s[1] >= 15884 /* 2013-06-28 */
-  s[319] = v37
+  s[324] = v37
   const SDL_7_2 = s[3] || v1 && v28 || v31 && v28 || v32 && v35 || v37 && v35
-  s[714] = SDL_7_2
+  s[740] = SDL_7_2
   const SDL_7_2_nej = s[3] || v1 && v29 || v31 && v29 || v32 && v36 || v37 && v36
-  s[715] = SDL_7_2_nej
+  s[741] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const SDL_7_1 = s[3] || s[2] && f.uarbejdsdygtigVedEgenSygdom !== false && (SDL_7_2 || s[3])
   s[98] = SDL_7_1
@@ -371,7 +385,7 @@ function svar_3(f, s) {
   const SDL_24_3_hoej = v70 ? v68 : v69 ? v68 : v65
   s[13] = SDL_24_3_hoej
   const SDL_24_3_eksakt = (!v70 || sameDays(v64, v67)) && (!v69 || (!v66 || sameDays(NO_DAYS, v64)) && !s[11] && (!v48 || v59)) && (!v49 || v59)
-  s[779] = SDL_24_3_eksakt
+  s[805] = SDL_24_3_eksakt
   const SDL_24_3_er = v69 || v49
   s[14] = SDL_24_3_er
 }
@@ -417,9 +431,9 @@ function svar_4(f, s) {
   const SDL_25_1_hoej = s[11] ? NEVER : s[18] ? NEVER : v17 ? (v27 ? Math.max(v16, v26) : v16) : v26
   s[113] = SDL_25_1_hoej
   const v30 = v1 || f.opfylderHelbredsbetingelserForFoertidspension !== false || f.naaetFolkepensionsalder !== false || v4
-  s[440] = v30
+  s[453] = v30
   const v31 = v2 && f.opfylderHelbredsbetingelserForFoertidspension !== true && f.naaetFolkepensionsalder !== true && v5
-  s[441] = v31
+  s[454] = v31
   const SDL_25_1_er = v30 && (s[11] || s[18] || s[19] && (v17 || v27))
   s[110] = SDL_25_1_er
   const SDL_25_1_ir = v30 && (s[11] || s[18] || s[19] && (v10 && s[17] || s[17] && !((!s[14] || !s[17] && v8 === v9) && s[14] && (!s[14] || v8 === NEVER)) || v20 && s[17] || s[17] && !((!s[14] || !s[17] && v18 === v19) && s[14] && (!s[14] || v18 === NEVER))) || s[20]) || v31
@@ -544,9 +558,9 @@ function svar_6(f, s) {
   const v3 = f.forlaengelseAfgjortDen ?? FIRST_DAY
   const v4 = f.forlaengelseAfgjortDen ?? 84005 /* 2199-12-31 */
   const v5 = SDL_24_1_er && s[44] < NEVER
-  s[421] = v5
+  s[434] = v5
   const v6 = SDL_24_1_er && SDL_24_1_hoej >= NEVER
-  s[422] = v6
+  s[435] = v6
   const v7 = Math.max(s[0], s[44])
   const v8 = Math.max(s[1], SDL_24_1_hoej)
   const v9 = Math.max(s[0], v7)
@@ -562,9 +576,9 @@ function svar_6(f, s) {
   const v19 = f.forlaengelseErAfgjort !== false || v18
   s[45] = v19
   const v20 = f.forlaengelseErAfgjort !== false ? (v18 ? Math.min(v3, v15) : v3) : v15
-  s[460] = v20
+  s[473] = v20
   const v21 = f.forlaengelseErAfgjort !== false ? (v18 ? Math.max(v4, v17) : v4) : v17
-  s[461] = v21
+  s[474] = v21
   const v22 = v19 && v20 <= 13331 /* 2006-07-02 */
   s[54] = v22
   const v23 = v21 >= 13332 /* 2006-07-03 */
@@ -572,14 +586,14 @@ function svar_6(f, s) {
   const v24 = v20 <= 2147483646
   s[47] = v24
   const v25 = v20 <= 15011 /* 2011-02-06 */
-  s[462] = v25
+  s[475] = v25
   const v26 = v19 && v23 && v25
-  s[474] = v26
+  s[487] = v26
   const v27 = v21 >= 15012 /* 2011-02-07 */
   const v28 = v20 <= 20484 /* 2026-01-31 */
   const v29 = v19 && v27 && v28
   const v30 = v19 && v21 >= 20485 /* 2026-02-01 */ && v24
-  s[473] = v30
+  s[486] = v30
   const v31 = f.forlaengelseErAfgjort !== true && (v5 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v7 === v8) && s[0] === s[1] && SDL_24_1_er && (!SDL_24_1_er || s[0] === v7))) || v19 && v21 === NEVER
   s[65] = v31
   const SDL_27_1_1 = v22 || v26 && f.revalideringErSandsynlig !== false || v29 && f.revalideringErSandsynlig !== false || v30
@@ -600,18 +614,18 @@ function svar_6(f, s) {
   const v39 = v19 && v23 && v20 <= 13544 /* 2007-01-31 */
   const v40 = v19 && v21 >= 13545 /* 2007-02-01 */ && v25
   const v41 = v19 && v27 && v20 <= 16251 /* 2014-06-30 */
-  s[463] = v41
+  s[476] = v41
   const v42 = v21 >= 16252 /* 2014-07-01 */
   const v43 = v19 && v42 && v24
-  s[465] = v43
+  s[478] = v43
   const v44 = v41 || v43
-  s[464] = v44
+  s[477] = v44
   const SDL_27_1_3_uger = v22 ? -Infinity : v39 ? 364 : v40 ? 364 : v41 ? 728 : 938
-  s[469] = SDL_27_1_3_uger
+  s[482] = SDL_27_1_3_uger
   const SDL_27_1_3_uger_hoej = v22 ? Infinity : v40 || v44 ? (v44 ? (v43 ? 938 : 728) : 728) : 364
-  s[471] = SDL_27_1_3_uger_hoej
+  s[484] = SDL_27_1_3_uger_hoej
   const SDL_27_1_3_uger_er = v22 || v39 || v40 || v41 || v43
-  s[467] = SDL_27_1_3_uger_er
+  s[480] = SDL_27_1_3_uger_er
   // SDL.27.1.3: Forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
   const v48 = f.laegensSkoenUgerTilArbejde ?? 0
   const v49 = f.laegensSkoenUgerTilArbejde ?? 7280
@@ -623,7 +637,7 @@ function svar_6(f, s) {
   s[63] = SDL_27_1_3_nej
   // SDL.27.1.4: Forlængelse, fordi fleksjob eller pension skal afklares (SDL § 27, stk. 1, nr. 4)
   const v54 = v19 && v42 && v28
-  s[472] = v54
+  s[485] = v54
   const SDL_27_1_4 = v22 || v26 && f.kanIkkeArbejdePaaNormaleVilkaar !== false || v41 && f.kanIkkeArbejdePaaNormaleVilkaar !== false || v54 && f.sagSkalIRehabiliteringsteam !== false || v30
   s[58] = SDL_27_1_4
   const SDL_27_1_4_nej = v22 || v26 && f.kanIkkeArbejdePaaNormaleVilkaar !== true || v41 && f.kanIkkeArbejdePaaNormaleVilkaar !== true || v54 && f.sagSkalIRehabiliteringsteam !== true || v30
@@ -649,11 +663,11 @@ function svar_6(f, s) {
   const v68 = v19 && v21 >= 16975 /* 2016-06-23 */ && v20 <= 20634 /* 2026-06-30 */
   const v69 = v19 && v21 >= 20635 /* 2026-07-01 */ && v24
   const SDL_27_1_7_2 = v22 || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres !== false || v69
-  s[839] = SDL_27_1_7_2
+  s[865] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = v22 || v19 && v23 && v20 <= 16952 /* 2016-05-31 */ || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres !== true || v69
-  s[840] = SDL_27_1_7_2_nej
+  s[866] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = v22 || v67 || v69 || v31
-  s[841] = SDL_27_1_7_2_ir
+  s[867] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = v22 || v26 && f.foertidspensionssagPaabegyndt !== false || v41 && f.foertidspensionssagPaabegyndt !== false || v43 && (f.ansoegningOmFoertidspension !== false || SDL_27_1_7_2)
   s[61] = SDL_27_1_7
@@ -664,17 +678,17 @@ function svar_6(f, s) {
 function svar_7(f, s) {
   // SDL.27.1: Forlængelse af sygedagpenge (SDL § 27, stk. 1)
   const v0 = s[45] && s[46] && s[47]
-  s[466] = v0
+  s[479] = v0
   const v1 = s[48] || s[49]
-  s[475] = v1
+  s[488] = v1
   const v2 = s[50] || s[51]
-  s[476] = v2
+  s[489] = v2
   const v3 = s[52] || s[51]
-  s[477] = v3
+  s[490] = v3
   const v4 = s[53] || s[51]
-  s[478] = v4
+  s[491] = v4
   const v5 = s[49] && s[51]
-  s[480] = v5
+  s[493] = v5
   const SDL_27_1 = s[54] || v0 && (s[55] || s[56] || s[57] || s[58] || s[59] || s[60] || s[61])
   s[117] = SDL_27_1
   const SDL_27_1_nej = s[54] || v0 && v1 && (s[62] || s[51]) && (s[63] || s[51]) && (s[64] || s[49]) && v2 && v3 && v4 && (s[48] || s[62] || s[63] || s[64] || s[50] || s[52] || s[53])
@@ -683,7 +697,7 @@ function svar_7(f, s) {
   s[119] = SDL_27_1_ir
   // SDL.24a.1.grænse: Over grænsen på første fraværsdag (SDL § 24 a, stk. 1)
   const v9 = s[66] <= 16251 /* 2014-06-30 */
-  s[431] = v9
+  s[444] = v9
   const v10 = s[67] && s[68] && v9
   s[102] = v10
   const v11 = s[67] && s[69] >= 16252 /* 2014-07-01 */ && s[70]
@@ -709,7 +723,7 @@ function svar_7(f, s) {
   s[101] = SDL_24a_1_graense_ir
   // SDL.30.2: Beskæftigelseskravet over for arbejdsgiveren (SDL § 30, stk. 2-4)
   const v26 = s[66] <= 15011 /* 2011-02-06 */
-  s[322] = v26
+  s[327] = v26
   const v27 = s[67] && s[68] && v26
   s[89] = v27
   const v28 = (f.timerHosArbejdsgiveren ?? 134400) >= 7400
@@ -720,18 +734,18 @@ function svar_7(f, s) {
   const v32 = s[67] && v31 && s[70]
   s[90] = v32
   const SDL_30_2 = s[71] || v27 && v29 || v32 && v29
-  s[852] = SDL_30_2
+  s[878] = SDL_30_2
   const SDL_30_2_nej = s[71] || v27 && v30 || v32 && v30
-  s[853] = SDL_30_2_nej
+  s[879] = SDL_30_2_nej
   const SDL_30_2_ir = s[71] || s[72]
   s[80] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob !== false && (s[71] || v27 || v32)
-  s[854] = SDL_30_fleksjob
+  s[880] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob !== false && s[71]
-  s[855] = SDL_30_fleksjob_nej
+  s[881] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob !== false && SDL_30_2_ir || f.ansatIFleksjob !== true
-  s[856] = SDL_30_fleksjob_ir
+  s[882] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v39 = s[67] && s[68] && s[70]
   s[91] = v39
@@ -743,35 +757,35 @@ function svar_7(f, s) {
   const v42 = s[67] && s[68] && s[66] <= 13604 /* 2007-04-01 */
   const v43 = s[67] && s[69] >= 13605 /* 2007-04-02 */ && s[66] <= 14031 /* 2008-06-01 */
   const v44 = s[66] <= 15340 /* 2012-01-01 */
-  s[507] = v44
+  s[520] = v44
   const v45 = s[67] && s[69] >= 14032 /* 2008-06-02 */ && v44
   const v46 = s[69] >= 15341 /* 2012-01-02 */
-  s[508] = v46
+  s[521] = v46
   const v47 = s[67] && v46 && s[70]
   const v48 = v45 || v47
   const SDL_30_1 = s[71] ? -Infinity : v42 ? 14 : v43 ? 15 : v45 ? 21 : 30
-  s[849] = SDL_30_1
+  s[875] = SDL_30_1
   const SDL_30_1_hoej = s[71] ? Infinity : v43 || v48 ? (v48 ? (v47 ? 30 : 21) : 15) : 14
-  s[850] = SDL_30_1_hoej
+  s[876] = SDL_30_1_hoej
   const SDL_30_1_er = s[71] || v42 || v43 || v45 || v47
-  s[851] = SDL_30_1_er
+  s[877] = SDL_30_1_er
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
   const v52 = shiftDays(s[66], SDL_30_1)
-  s[503] = v52
+  s[516] = v52
   const v53 = shiftDays(s[69], SDL_30_1_hoej)
-  s[504] = v53
+  s[517] = v53
   const v54 = s[67] && SDL_30_1_er
-  s[309] = v54
+  s[314] = v54
   const v55 = s[17] || SDL_30_2_ir
-  s[313] = v55
+  s[318] = v55
   const v56 = shiftDays(v52, -1)
-  s[311] = v56
+  s[316] = v56
   const v57 = shiftDays(v53, -1)
-  s[310] = v57
+  s[315] = v57
   const v58 = f.fratraedelsesdag ?? FIRST_DAY
-  s[324] = v58
+  s[329] = v58
   const v59 = f.fratraedelsesdag ?? 84005 /* 2199-12-31 */
-  s[323] = v59
+  s[328] = v59
   const v60 = Math.min(v56, v58)
   const v61 = Math.min(v57, v59)
   const v62 = f.fratraeder !== false && v54
@@ -802,7 +816,7 @@ function svar_8(f, s) {
   const v2 = f.tilknyttetArbejdsmarkedetFra ?? 84005 /* 2199-12-31 */
   const v3 = s[77] && s[78] >= s[0]
   const v4 = s[79] || s[80]
-  s[312] = v4
+  s[317] = v4
   const v5 = v4 && (v3 || s[81]) && (s[79] || v3)
   const v6 = s[82] || s[77] && s[83] < s[1] || s[80] && s[81]
   const v7 = f.uddannelseAfsluttet ?? FIRST_DAY
@@ -821,9 +835,9 @@ function svar_8(f, s) {
   const v20 = shiftMonths(s[85], v18)
   const v21 = shiftMonths(s[86], v19)
   const SDL_32_1 = s[71] || v0 && ((s[67] && shiftDays(s[69], -91) >= v1 || s[17]) && (f.timerSeneste13Uger ?? 218400) >= 12000 && v6 || f.dagpengeretHvisRask !== false || v10 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || v11 && ((s[67] && shiftDays(s[69], -182) >= v1 || s[17]) && (f.timerSeneste26Uger ?? 436800) >= 24000 && v6 || f.dagpengeretHvisRask !== false || v10 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || s[87] && (f.iBeskaeftigelse !== false && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[67] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[67] && r_timerPrMaaned.maaned < s[86]; return (r0_0 || s[17]) && (r0_1 || s[17]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[67] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[67] && r_timerPrMaaned.maaned < s[86]; return (r0_0 || s[17]) && (r0_1 || s[17]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[67] && r_timerPrMaaned.maaned < s[86]; const r0_1 = s[67] && r_timerPrMaaned.maaned >= v20; return (r0_1 || s[17]) && (r0_0 || s[17]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[67] && r_timerPrMaaned.maaned < s[86]; const r0_1 = s[67] && r_timerPrMaaned.maaned >= v20; return (r0_1 || s[17]) && (r0_0 || s[17]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5) && v6 || f.dagpengeretHvisRask !== false || v10 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false)
-  s[857] = SDL_32_1
+  s[883] = SDL_32_1
   const SDL_32_1_nej = s[71] || v0 && (s[67] && shiftDays(s[66], -91) < v2 || (f.timerSeneste13Uger ?? 0) < 12000 || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || v11 && (s[67] && shiftDays(s[66], -182) < v2 || (f.timerSeneste26Uger ?? 0) < 24000 || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || s[87] && (f.iBeskaeftigelse !== true || ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[67] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[67] && r_timerPrMaaned.maaned < s[86]; const r0_2 = (r0_0 || s[17]) && (r0_1 || s[17]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(s[67] && r_timerPrMaaned.maaned < v13 || s[67] && r_timerPrMaaned.maaned >= s[85]) && !s[17] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[67] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[67] && r_timerPrMaaned.maaned < s[86]; const r0_2 = (r0_0 || s[17]) && (r0_1 || s[17]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || s[67] && r_timerPrMaaned.maaned < v13 || s[67] && r_timerPrMaaned.maaned >= s[85] || s[17] && !r0_3) && !(s[17] && r0_3) ? 1 : 0) : 0 }) : -Infinity) < 5) && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[67] && r_timerPrMaaned.maaned < s[86]; const r0_1 = s[67] && r_timerPrMaaned.maaned >= v20; const r0_2 = (r0_1 || s[17]) && (r0_0 || s[17]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(s[67] && r_timerPrMaaned.maaned < v21 || s[67] && r_timerPrMaaned.maaned >= s[85]) && !s[17] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[67] && r_timerPrMaaned.maaned < s[86]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = s[67] && r_timerPrMaaned.maaned >= v20; const r0_3 = (r0_2 || s[17]) && (r0_0 || s[17]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || s[67] && r_timerPrMaaned.maaned < v21 || s[67] && r_timerPrMaaned.maaned >= s[85] || s[17] && !r0_1) && !(s[17] && r0_1) ? 1 : 0) : 0 }) : -Infinity) < 5) || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
-  s[858] = SDL_32_1_nej
+  s[884] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v24 = (f.maanederSomSelvstaendig ?? 0) + (f.maanederSomLoenmodtagerFoer ?? 0) < 6 || f.drevetSenesteMaaned !== true || (f.timerIVirksomheden ?? 0) < 1850
   const v25 = (f.maanederSomSelvstaendig ?? 12) + (f.maanederSomLoenmodtagerFoer ?? 12) >= 6 && f.drevetSenesteMaaned !== false && (f.timerIVirksomheden ?? 16800) >= 1850
@@ -833,30 +847,30 @@ function svar_8(f, s) {
   const v29 = v24 && f.tilskudTilEgenVirksomhed !== true
   const v30 = s[67] && s[69] >= 15884 /* 2013-06-28 */ && s[70]
   const SDL_42_1 = s[71] || s[89] && v25 || v26 && v25 || v27 && v28 || v30 && v28
-  s[892] = SDL_42_1
+  s[918] = SDL_42_1
   const SDL_42_1_nej = s[71] || s[89] && v24 || v26 && v24 || v27 && v29 || v30 && v29
-  s[893] = SDL_42_1_nej
+  s[919] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
   const v33 = f.arbejdsskade !== true || v5
   const v34 = f.arbejdsskade !== false && v6
   const SDL_34_1 = s[71] || s[89] && v34 || s[90] && v34
-  s[859] = SDL_34_1
+  s[885] = SDL_34_1
   const SDL_34_1_nej = s[71] || s[89] && v33 || s[90] && v33
-  s[860] = SDL_34_1_nej
+  s[886] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v37 = f.persongruppe === 'ingen'
   const v38 = f.persongruppe !== undefined && v37 || !(f.persongruppe !== undefined)
-  s[488] = v38
+  s[501] = v38
   const v39 = f.persongruppe !== undefined && !v37 || !(f.persongruppe !== undefined)
-  s[489] = v39
+  s[502] = v39
   const v40 = v39 || v9
-  s[308] = v40
+  s[313] = v40
   const v41 = v38 && v10
-  s[307] = v41
+  s[312] = v41
   const SDL_32 = s[71] || s[91] && (s[75] && (SDL_32_1 || s[80]) || s[92] && (SDL_42_1 || s[80]) || s[93] || v41 || SDL_34_1)
-  s[314] = SDL_32
+  s[319] = SDL_32
   const SDL_32_nej = s[71] || s[91] && (s[76] || SDL_32_1_nej) && (s[94] || SDL_42_1_nej) && s[95] && v40 && (SDL_34_1_nej || s[80])
-  s[317] = SDL_32_nej
+  s[322] = SDL_32_nej
   // SDL.3: Ophold i Danmark (SDL § 3)
   const v44 = f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring'
   const v45 = f.ophold !== undefined && v44 || !(f.ophold !== undefined)
@@ -865,14 +879,14 @@ function svar_8(f, s) {
   const v48 = s[1] >= 17702 /* 2018-06-20 */
   const v49 = f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring'
   const SDL_3 = s[3] || s[97] && v45 || v47 && v45 || v48 && (f.ophold !== undefined && v49 || !(f.ophold !== undefined))
-  s[316] = SDL_3
+  s[321] = SDL_3
   const SDL_3_nej = s[3] || s[97] && v46 || v47 && v46 || v48 && (f.ophold !== undefined && !v49 || !(f.ophold !== undefined))
-  s[318] = SDL_3_nej
+  s[323] = SDL_3_nej
   // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
   const v52 = SDL_32 || s[80]
-  s[437] = v52
+  s[450] = v52
   const v53 = SDL_3 || s[3]
-  s[315] = v53
+  s[320] = v53
   const v54 = s[98] || s[3]
   s[125] = v54
   const SDL_24a_1 = s[71] || s[99] && (s[100] || s[101]) && v52 && v53 && v54 && (s[100] || SDL_32 || SDL_3 || s[98])
@@ -887,7 +901,7 @@ function svar_8(f, s) {
   const v59 = s[1] >= 16801 /* 2016-01-01 */
   s[122] = v59
   const v60 = s[2] && v58
-  s[433] = v60
+  s[446] = v60
   const SDL_24c_1 = s[3] || v59 && f.fikSygedagpengeVedLivstruende !== false && f.laegenFinderIkkeLaengereLivstruende !== false
   s[127] = SDL_24c_1
   const SDL_24c_1_nej = s[3] || v60 || v59 && (f.fikSygedagpengeVedLivstruende !== true || f.laegenFinderIkkeLaengereLivstruende !== true)
@@ -897,15 +911,15 @@ function svar_8(f, s) {
 function svar_9(f, s) {
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v0 = s[0] <= 16251 /* 2014-06-30 */
-  s[196] = v0
+  s[197] = v0
   const v1 = s[1] >= 16252 /* 2014-07-01 */
-  s[199] = v1
+  s[200] = v1
   const v2 = v1 && s[105]
-  s[213] = v2
+  s[214] = v2
   const v3 = f.forlaengelsenSlutter ?? FIRST_DAY
-  s[446] = v3
+  s[459] = v3
   const v4 = f.forlaengelsenSlutter ?? 84005 /* 2199-12-31 */
-  s[447] = v4
+  s[460] = v4
   const v5 = s[106] || f.naaetFolkepensionsalder !== false || s[107]
   const v6 = s[108] && f.naaetFolkepensionsalder !== true && s[109]
   const v7 = v5 && s[110]
@@ -914,26 +928,26 @@ function svar_9(f, s) {
   const v10 = v7 ? (v8 ? Math.max(s[113], s[114]) : s[113]) : s[114]
   const v11 = f.forlaengelseErAfgjort !== true && (v7 || v8)
   const v12 = f.forlaengelseErAfgjort !== false || v11
-  s[417] = v12
+  s[430] = v12
   const v13 = f.forlaengelseErAfgjort !== false ? (v11 ? Math.min(v3, v9) : v3) : v9
-  s[418] = v13
+  s[431] = v13
   const v14 = f.forlaengelseErAfgjort !== false ? (v11 ? Math.max(v4, v10) : v4) : v10
-  s[419] = v14
+  s[432] = v14
   const v15 = f.forlaengelseErAfgjort !== true && (v5 && s[115] || v6 && s[116])
-  s[420] = v15
+  s[433] = v15
   const v16 = v12 && s[0] < v14 || v5 || s[117]
   const v17 = s[118] || s[119]
-  s[481] = v17
+  s[494] = v17
   const v18 = (v12 && s[1] >= v13 || v15) && v6 && v17
   const v19 = s[120] || s[121]
-  s[432] = v19
+  s[445] = v19
   const v20 = s[122] && s[123]
   const v21 = s[104] || v16 && v19 && (s[124] || s[3])
   const v22 = s[125] && (v18 || s[126] || s[127])
   const LAB_107_1 = s[3] || v2 && s[125] && (v18 || s[126]) || v20 && v22 || s[128] && v22
-  s[588] = LAB_107_1
+  s[604] = LAB_107_1
   const LAB_107_1_nej = s[3] || s[2] && v0 || v2 && (s[104] || v16 && v19) || v20 && v21 || s[128] && v21
-  s[589] = LAB_107_1_nej
+  s[605] = LAB_107_1_nej
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
   const v25 = f.jobafklaringStartede ?? FIRST_DAY
   const v26 = f.jobafklaringStartede ?? 84005 /* 2199-12-31 */
@@ -958,45 +972,45 @@ function svar_9(f, s) {
   const v45 = v34 || v44
   const v46 = v34 ? (v44 ? Math.min(v40, v42) : v42) : v40
   const LAB_110_1 = v27 ? FIRST_DAY : v29 ? (v45 ? Math.min(v32, v46) : v32) : v46
-  s[591] = LAB_110_1
+  s[607] = LAB_110_1
   const v48 = v34 ? (v44 ? Math.max(v41, v43) : v43) : v41
   const LAB_110_1_hoej = v27 ? NEVER : v29 ? (v45 ? Math.max(v33, v48) : v33) : v48
-  s[592] = LAB_110_1_hoej
+  s[608] = LAB_110_1_hoej
   const LAB_110_1_er = f.erIJobafklaring !== false && v28
-  s[593] = LAB_110_1_er
+  s[609] = LAB_110_1_er
   const LAB_110_1_ir = LAB_110_1_er && v27 || f.erIJobafklaring !== true || v25 < 16252 /* 2014-07-01 */
-  s[594] = LAB_110_1_ir
+  s[610] = LAB_110_1_ir
   // LAB.112.2: Et ressourceforløb er udelukket, fordi arbejdsevnen ikke kan udvikles (LAB § 112, stk. 2)
   const v52 = s[5] && s[0] <= 17682 /* 2018-05-31 */
   const v53 = s[1] >= 17683 /* 2018-06-01 */ && s[123]
   const v54 = f.dokumenteretIngenUdvikling !== false || f.heltAabenbartIngenUdvikling !== false
   const v55 = f.dokumenteretIngenUdvikling !== true && f.heltAabenbartIngenUdvikling !== true
   const LAB_112_2 = s[3] || v52 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== false || v53 && v54 || s[129] && v54
-  s[598] = LAB_112_2
+  s[614] = LAB_112_2
   const LAB_112_2_nej = s[3] || s[130] || v52 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== true || v53 && v55 || s[129] && v55 || s[131]
-  s[599] = LAB_112_2_nej
+  s[615] = LAB_112_2_nej
   // LAB.112.3: Et ressourceforløb kan begynde, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
   const v58 = s[0] <= 18992 /* 2021-12-31 */
   const v59 = s[1] >= 18993 /* 2022-01-01 */
-  s[187] = v59
+  s[188] = v59
   const v60 = s[5] && v58
-  s[139] = v60
+  s[140] = v60
   const v61 = s[0] <= 19133 /* 2022-05-21 */
-  s[163] = v61
+  s[164] = v61
   const v62 = v59 && v61
-  s[158] = v62
+  s[159] = v62
   const v63 = f.folkepensionsalderNaasDen ?? FIRST_DAY
-  s[161] = v63
+  s[162] = v63
   const v64 = f.folkepensionsalderNaasDen ?? 84005 /* 2199-12-31 */
-  s[162] = v64
+  s[163] = v64
   const v65 = shiftMonths(v64, -72) >= s[0] || f.oenskerRessourceforloeb !== false
   const v66 = shiftMonths(v63, -72) < s[1] && f.oenskerRessourceforloeb !== true
   const v67 = s[1] >= 19134 /* 2022-05-22 */ && s[132]
-  s[157] = v67
+  s[158] = v67
   const LAB_112_3 = s[3] || s[130] || v60 || v62 && v65 || v67 && v65 || s[131] && v65
-  s[600] = LAB_112_3
+  s[616] = LAB_112_3
   const LAB_112_3_nej = s[3] || v62 && v66 || v67 && v66 || s[131] && v66
-  s[601] = LAB_112_3_nej
+  s[617] = LAB_112_3_nej
   // LAB.112.1: Målgruppen for ressourceforløb (LAB § 112, stk. 1)
   const v70 = f.laengerevarendeForsoergelse !== false || f.deltagetUdenOegetTilknytning !== false || f.behovForLaengerevarendeIndsats !== false
   const v71 = f.laengerevarendeForsoergelse !== true && f.deltagetUdenOegetTilknytning !== true && f.behovForLaengerevarendeIndsats !== true
@@ -1004,29 +1018,29 @@ function svar_9(f, s) {
   const v73 = LAB_112_2_nej || s[3]
   const v74 = f.komplekseProblemer !== false && f.kanIkkeLoesesAfAndenIndsats !== false && f.kraeverHelhedsorienteretForloeb !== false && v70 && v73
   const v75 = s[128] && v58
-  s[159] = v75
+  s[160] = v75
   const v76 = v59 && s[132]
-  s[138] = v76
+  s[139] = v76
   const LAB_112_1 = s[133] || !(s[133] && !(s[0] < 20485 /* 2026-02-01 */ || s[134])) && (s[3] || v52 && v74 || v53 && v74 || v75 && v74 || v76 && f.komplekseProblemer !== false && f.kanIkkeLoesesAfAndenIndsats !== false && f.kraeverHelhedsorienteretForloeb !== false && v70 && v73 && (LAB_112_3 || s[3]))
-  s[595] = LAB_112_1
+  s[611] = LAB_112_1
   const LAB_112_1_nej = s[133] || !(s[133] && !(s[0] < 20485 /* 2026-02-01 */ || s[134])) && (s[3] || s[130] || v52 && v72 || v53 && v72 || v75 && v72 || v76 && (f.komplekseProblemer !== true || f.kanIkkeLoesesAfAndenIndsats !== true || f.kraeverHelhedsorienteretForloeb !== true || v71 || LAB_112_2 || LAB_112_3_nej) || s[131])
-  s[596] = LAB_112_1_nej
+  s[612] = LAB_112_1_nej
   const LAB_112_1_ir = s[133] || !(s[133] && !(s[0] < 20485 /* 2026-02-01 */ || s[134])) && s[3]
-  s[597] = LAB_112_1_ir
+  s[613] = LAB_112_1_ir
 }
 
 function svar_10(f, s) {
   // LAB.113.2: En indsats skal være i gang (LAB § 113, stk. 2)
   const v0 = f.ressourceforloebStartede ?? FIRST_DAY
-  s[149] = v0
+  s[150] = v0
   const v1 = f.ressourceforloebStartede ?? 84005 /* 2199-12-31 */
-  s[146] = v1
+  s[147] = v1
   const v2 = v0 <= 13331 /* 2006-07-02 */
-  s[154] = v2
+  s[155] = v2
   const v3 = v1 >= 13332 /* 2006-07-03 */ && v0 <= 15705 /* 2012-12-31 */
-  s[156] = v3
+  s[157] = v3
   const v4 = v1 >= 15706 /* 2013-01-01 */
-  s[143] = v4
+  s[144] = v4
   const v5 = v4 && v0 <= 18808 /* 2021-06-30 */
   const v6 = v1 >= 18809 /* 2021-07-01 */
   const v7 = v0 <= 18992 /* 2021-12-31 */
@@ -1036,121 +1050,119 @@ function svar_10(f, s) {
   const v11 = shiftMonths(v1, 6)
   const v12 = v1 >= 18993 /* 2022-01-01 */
   const v13 = v0 <= 20484 /* 2026-01-31 */
-  s[153] = v13
+  s[154] = v13
   const v14 = v1 >= 20485 /* 2026-02-01 */
-  s[155] = v14
+  s[156] = v14
   const v15 = v8 || v12 && v13 || v14
   const LAB_113_2 = v2 ? FIRST_DAY : v5 || v15 ? (v15 ? dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v9 : NO_DAYS), shiftDays(v0, 1), v10 === NEVER ? Infinity : v10 - v1) : NEVER) : NEVER
-  s[602] = LAB_113_2
+  s[618] = LAB_113_2
   const LAB_113_2_hoej = v2 ? NEVER : v3 ? NEVER : v5 ? NEVER : v8 ? NEVER : dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v9 : ALL_DAYS), shiftDays(v1, 1), v11 === NEVER ? Infinity : v11 - v0)
-  s[603] = LAB_113_2_hoej
+  s[619] = LAB_113_2_hoej
   const LAB_113_2_ir = f.ressourceforloebErBevilget !== false && v2 || f.ressourceforloebErBevilget !== true
-  s[151] = LAB_113_2_ir
+  s[152] = LAB_113_2_ir
   // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
   const v19 = v6 && v13
   const v20 = f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= s[0] || f.indsatsErBegyndt !== false && (f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= (f.indsatsBegyndteDen ?? FIRST_DAY) || LAB_113_2_ir) || f.arbejdeIFoersteHalvaar !== false || f.saerligeGrundeModTeamet !== false
   const v21 = (f.ressourceforloebErBevilget !== false && LAB_113_2 < s[1] || LAB_113_2_ir) && (f.indsatsErBegyndt !== true || f.ressourceforloebErBevilget !== false && LAB_113_2 < (f.indsatsBegyndteDen ?? 84005 /* 2199-12-31 */)) && f.arbejdeIFoersteHalvaar !== true && f.saerligeGrundeModTeamet !== true
-  const v22 = s[1] >= 20635 /* 2026-07-01 */
-  s[325] = v22
-  const v23 = s[0] >= 20635 /* 2026-07-01 */
-  s[326] = v23
-  const LAB_113_2_team = f.ressourceforloebErBevilget !== false && (v22 || !(v22 && v23) && (v2 || v19 && v21 || v14 && v21))
-  s[605] = LAB_113_2_team
-  const LAB_113_2_team_nej = f.ressourceforloebErBevilget !== false && (v22 || !(v22 && v23) && (v2 || v3 || v5 || v19 && v20 || v14 && v20))
-  s[606] = LAB_113_2_team_nej
-  const LAB_113_2_team_ir = f.ressourceforloebErBevilget !== false && (v22 || !(v22 && v23) && v2) || f.ressourceforloebErBevilget !== true
-  s[607] = LAB_113_2_team_ir
+  const v22 = s[0] >= 20635 /* 2026-07-01 */
+  s[309] = v22
+  const LAB_113_2_team = f.ressourceforloebErBevilget !== false && (s[135] || !(s[135] && v22) && (v2 || v19 && v21 || v14 && v21))
+  s[621] = LAB_113_2_team
+  const LAB_113_2_team_nej = f.ressourceforloebErBevilget !== false && (s[135] || !(s[135] && v22) && (v2 || v3 || v5 || v19 && v20 || v14 && v20))
+  s[622] = LAB_113_2_team_nej
+  const LAB_113_2_team_ir = f.ressourceforloebErBevilget !== false && (s[135] || !(s[135] && v22) && v2) || f.ressourceforloebErBevilget !== true
+  s[623] = LAB_113_2_team_ir
   // LAB.113.3: Tilbuddet venter på samtalen om dit helbred (LAB § 113, stk. 3)
-  const v27 = s[135] || f.menerTilbuddetSkaderHelbredet !== true || f.bedtOmSamtaleFoerTilbuddet !== true || f.kommunenHarTagetStillingTilTilbuddet !== false
-  const v28 = (s[136] || s[137]) && f.menerTilbuddetSkaderHelbredet !== false && f.bedtOmSamtaleFoerTilbuddet !== false && f.kommunenHarTagetStillingTilTilbuddet !== true
-  const LAB_113_3 = f.ressourceforloebErBevilget !== false && (s[3] || s[138] && v28 || s[131] && v28)
-  s[608] = LAB_113_3
-  const LAB_113_3_nej = f.ressourceforloebErBevilget !== false && (s[3] || s[130] || s[139] || s[138] && v27 || s[131] && v27)
-  s[609] = LAB_113_3_nej
+  const v26 = s[136] || f.menerTilbuddetSkaderHelbredet !== true || f.bedtOmSamtaleFoerTilbuddet !== true || f.kommunenHarTagetStillingTilTilbuddet !== false
+  const v27 = (s[137] || s[138]) && f.menerTilbuddetSkaderHelbredet !== false && f.bedtOmSamtaleFoerTilbuddet !== false && f.kommunenHarTagetStillingTilTilbuddet !== true
+  const LAB_113_3 = f.ressourceforloebErBevilget !== false && (s[3] || s[139] && v27 || s[131] && v27)
+  s[624] = LAB_113_3
+  const LAB_113_3_nej = f.ressourceforloebErBevilget !== false && (s[3] || s[130] || s[140] || s[139] && v26 || s[131] && v26)
+  s[625] = LAB_113_3_nej
   // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
-  const v31 = f.ressourceforloebPlanlagtTil ?? FIRST_DAY
-  s[145] = v31
-  const v32 = f.ressourceforloebPlanlagtTil ?? 84005 /* 2199-12-31 */
-  s[148] = v32
-  const v33 = v31 <= 13331 /* 2006-07-02 */
-  const v34 = v32 >= 13332 /* 2006-07-03 */ && v31 <= 15705 /* 2012-12-31 */
-  const v35 = v32 >= 15706 /* 2013-01-01 */
-  const v36 = v31 <= 20484 /* 2026-01-31 */
-  const v37 = v32 >= 20485 /* 2026-02-01 */
-  const LAB_113_4 = v33 ? FIRST_DAY : v35 && v31 <= 18261 /* 2019-12-31 */ || v32 >= 18262 /* 2020-01-01 */ && v31 <= 18992 /* 2021-12-31 */ || v32 >= 18993 /* 2022-01-01 */ && v36 || v37 ? v31 : NEVER
-  s[611] = LAB_113_4
-  const LAB_113_4_hoej = v33 ? NEVER : v34 ? NEVER : v32
-  s[612] = LAB_113_4_hoej
-  const LAB_113_4_ir = f.ressourceforloebErBevilget !== false && v33 || f.ressourceforloebErBevilget !== true
-  s[575] = LAB_113_4_ir
+  const v30 = f.ressourceforloebPlanlagtTil ?? FIRST_DAY
+  s[146] = v30
+  const v31 = f.ressourceforloebPlanlagtTil ?? 84005 /* 2199-12-31 */
+  s[149] = v31
+  const v32 = v30 <= 13331 /* 2006-07-02 */
+  const v33 = v31 >= 13332 /* 2006-07-03 */ && v30 <= 15705 /* 2012-12-31 */
+  const v34 = v31 >= 15706 /* 2013-01-01 */
+  const v35 = v30 <= 20484 /* 2026-01-31 */
+  const v36 = v31 >= 20485 /* 2026-02-01 */
+  const LAB_113_4 = v32 ? FIRST_DAY : v34 && v30 <= 18261 /* 2019-12-31 */ || v31 >= 18262 /* 2020-01-01 */ && v30 <= 18992 /* 2021-12-31 */ || v31 >= 18993 /* 2022-01-01 */ && v35 || v36 ? v30 : NEVER
+  s[627] = LAB_113_4
+  const LAB_113_4_hoej = v32 ? NEVER : v33 ? NEVER : v31
+  s[628] = LAB_113_4_hoej
+  const LAB_113_4_ir = f.ressourceforloebErBevilget !== false && v32 || f.ressourceforloebErBevilget !== true
+  s[590] = LAB_113_4_ir
   // LAB.113.4.ydelse: Ressourceforløb og ydelse løber videre uden en afgørelse (LAB § 113, stk. 4)
-  const v41 = v35 && v36
-  const v42 = v32 >= s[0] || f.kommunenHarTagetStillingTilForloebet !== true
-  const v43 = v31 < s[1] && f.kommunenHarTagetStillingTilForloebet !== false
-  const LAB_113_4_ydelse = f.ressourceforloebErBevilget !== false && (v33 || v41 && v42 || v37 && v42)
-  s[615] = LAB_113_4_ydelse
-  const LAB_113_4_ydelse_nej = f.ressourceforloebErBevilget !== false && (v33 || v34 || v41 && v43 || v37 && v43)
-  s[616] = LAB_113_4_ydelse_nej
+  const v40 = v34 && v35
+  const v41 = v31 >= s[0] || f.kommunenHarTagetStillingTilForloebet !== true
+  const v42 = v30 < s[1] && f.kommunenHarTagetStillingTilForloebet !== false
+  const LAB_113_4_ydelse = f.ressourceforloebErBevilget !== false && (v32 || v40 && v41 || v36 && v41)
+  s[631] = LAB_113_4_ydelse
+  const LAB_113_4_ydelse_nej = f.ressourceforloebErBevilget !== false && (v32 || v33 || v40 && v42 || v36 && v42)
+  s[632] = LAB_113_4_ydelse_nej
   // LAB.113a: Personlig jobformidler (LAB § 113 a)
-  const LAB_113a = f.ressourceforloebErBevilget !== false && (s[3] || s[138] && s[136] || s[140])
-  s[617] = LAB_113a
-  const LAB_113a_nej = f.ressourceforloebErBevilget !== false && (s[3] || s[130] || s[139] || s[138] && s[135] || s[141])
-  s[618] = LAB_113a_nej
-  const LAB_113a_ir = f.ressourceforloebErBevilget !== false && (s[3] || s[138] && s[137] || s[142]) || f.ressourceforloebErBevilget !== true
-  s[619] = LAB_113a_ir
+  const LAB_113a = f.ressourceforloebErBevilget !== false && (s[3] || s[139] && s[137] || s[141])
+  s[633] = LAB_113a
+  const LAB_113a_nej = f.ressourceforloebErBevilget !== false && (s[3] || s[130] || s[140] || s[139] && s[136] || s[142])
+  s[634] = LAB_113a_nej
+  const LAB_113a_ir = f.ressourceforloebErBevilget !== false && (s[3] || s[139] && s[138] || s[143]) || f.ressourceforloebErBevilget !== true
+  s[635] = LAB_113a_ir
   // LAB.114.1: Ressourceforløbets længste varighed (LAB § 114, stk. 1)
-  const v49 = v4 && v0 <= 16435 /* 2014-12-31 */
-  const v50 = shiftMonths(v0, 60)
-  const v51 = shiftMonths(v1, 60)
+  const v48 = v4 && v0 <= 16435 /* 2014-12-31 */
+  const v49 = shiftMonths(v0, 60)
+  const v50 = shiftMonths(v1, 60)
+  const v51 = shiftDays(v49, -1)
   const v52 = shiftDays(v50, -1)
-  const v53 = shiftDays(v51, -1)
-  const v54 = v0 <= 18261 /* 2019-12-31 */
-  s[144] = v54
-  const v55 = v1 >= 16436 /* 2015-01-01 */ && v54
-  const v56 = allPeriods(f.barselUnderRessourceforloeb)
-  const v57 = f.barselUnderRessourceforloeb !== undefined ? v56 : NO_DAYS
-  const v58 = f.barselUnderRessourceforloeb !== undefined ? v56 : ALL_DAYS
-  const v59 = without(ALL_DAYS, v58)
-  const v60 = without(ALL_DAYS, v57)
-  const v61 = dayReaching(v60, v0, v50 === NEVER ? Infinity : v50 - v1)
-  const v62 = dayReaching(v59, v1, v51 === NEVER ? Infinity : v51 - v0)
-  const v63 = Math.min(v52, v61)
-  const v64 = Math.max(v53, v62)
-  const v65 = v1 >= 18262 /* 2020-01-01 */
-  s[152] = v65
-  const v66 = v65 && v7
-  const v67 = shiftMonths(v0, 36)
-  const v68 = shiftMonths(v1, 36)
-  const v69 = dayReaching(v60, v0, v67 === NEVER ? Infinity : v67 - v1)
-  const v70 = dayReaching(v59, v1, v68 === NEVER ? Infinity : v68 - v0)
-  const v71 = v12 && v0 <= 19133 /* 2022-05-21 */ || v1 >= 19134 /* 2022-05-22 */ && v13 || v14
-  const v72 = v66 || v71
-  const v73 = v66 ? (v71 ? Math.min(v61, v69) : v61) : v69
-  const v74 = v55 || v72
-  const v75 = v55 ? (v72 ? Math.min(v63, v73) : v63) : v73
-  const LAB_114_1 = v2 ? FIRST_DAY : v49 || v74 ? (v49 ? (v74 ? Math.min(v52, v75) : v52) : v75) : NEVER
-  s[147] = LAB_114_1
-  const v77 = v66 ? (v71 ? Math.max(v62, v70) : v62) : v70
-  const v78 = v55 ? (v72 ? Math.max(v64, v77) : v64) : v77
-  const LAB_114_1_hoej = v2 ? NEVER : v3 ? NEVER : v49 ? (v74 ? Math.max(v53, v78) : v53) : v78
-  s[150] = LAB_114_1_hoej
+  const v53 = v0 <= 18261 /* 2019-12-31 */
+  s[145] = v53
+  const v54 = v1 >= 16436 /* 2015-01-01 */ && v53
+  const v55 = allPeriods(f.barselUnderRessourceforloeb)
+  const v56 = f.barselUnderRessourceforloeb !== undefined ? v55 : NO_DAYS
+  const v57 = f.barselUnderRessourceforloeb !== undefined ? v55 : ALL_DAYS
+  const v58 = without(ALL_DAYS, v57)
+  const v59 = without(ALL_DAYS, v56)
+  const v60 = dayReaching(v59, v0, v49 === NEVER ? Infinity : v49 - v1)
+  const v61 = dayReaching(v58, v1, v50 === NEVER ? Infinity : v50 - v0)
+  const v62 = Math.min(v51, v60)
+  const v63 = Math.max(v52, v61)
+  const v64 = v1 >= 18262 /* 2020-01-01 */
+  s[153] = v64
+  const v65 = v64 && v7
+  const v66 = shiftMonths(v0, 36)
+  const v67 = shiftMonths(v1, 36)
+  const v68 = dayReaching(v59, v0, v66 === NEVER ? Infinity : v66 - v1)
+  const v69 = dayReaching(v58, v1, v67 === NEVER ? Infinity : v67 - v0)
+  const v70 = v12 && v0 <= 19133 /* 2022-05-21 */ || v1 >= 19134 /* 2022-05-22 */ && v13 || v14
+  const v71 = v65 || v70
+  const v72 = v65 ? (v70 ? Math.min(v60, v68) : v60) : v68
+  const v73 = v54 || v71
+  const v74 = v54 ? (v71 ? Math.min(v62, v72) : v62) : v72
+  const LAB_114_1 = v2 ? FIRST_DAY : v48 || v73 ? (v48 ? (v73 ? Math.min(v51, v74) : v51) : v74) : NEVER
+  s[148] = LAB_114_1
+  const v76 = v65 ? (v70 ? Math.max(v61, v69) : v61) : v69
+  const v77 = v54 ? (v71 ? Math.max(v63, v76) : v63) : v76
+  const LAB_114_1_hoej = v2 ? NEVER : v3 ? NEVER : v48 ? (v73 ? Math.max(v52, v77) : v52) : v77
+  s[151] = LAB_114_1_hoej
 }
 
 function svar_11(f, s) {
   // LAB.114.1.plan: Forløbets planlagte længde er tilladt (LAB § 114, stk. 1)
-  const v0 = s[143] && s[144]
-  const v1 = s[145] < shiftDays(shiftMonths(s[146], 12), -1) || f.ressourceforloebErBevilget !== false && s[147] < s[148]
-  const v2 = s[148] >= shiftDays(shiftMonths(s[149], 12), -1) && (f.ressourceforloebErBevilget !== false && s[150] >= s[145] || s[151])
-  const v3 = s[152] && s[153]
-  const LAB_114_1_plan = f.ressourceforloebErBevilget !== false && (s[154] || v0 && v2 || v3 && v2 || s[155] && v2)
-  s[620] = LAB_114_1_plan
-  const LAB_114_1_plan_nej = f.ressourceforloebErBevilget !== false && (s[154] || s[156] || v0 && v1 || v3 && v1 || s[155] && v1)
-  s[621] = LAB_114_1_plan_nej
+  const v0 = s[144] && s[145]
+  const v1 = s[146] < shiftDays(shiftMonths(s[147], 12), -1) || f.ressourceforloebErBevilget !== false && s[148] < s[149]
+  const v2 = s[149] >= shiftDays(shiftMonths(s[150], 12), -1) && (f.ressourceforloebErBevilget !== false && s[151] >= s[146] || s[152])
+  const v3 = s[153] && s[154]
+  const LAB_114_1_plan = f.ressourceforloebErBevilget !== false && (s[155] || v0 && v2 || v3 && v2 || s[156] && v2)
+  s[636] = LAB_114_1_plan
+  const LAB_114_1_plan_nej = f.ressourceforloebErBevilget !== false && (s[155] || s[157] || v0 && v1 || v3 && v1 || s[156] && v1)
+  s[637] = LAB_114_1_plan_nej
   // LAB.114.3: Så længe kan det næste ressourceforløb vare (LAB § 114, stk. 2-4)
   const v6 = f.foedselsdag ?? FIRST_DAY
-  s[168] = v6
+  s[169] = v6
   const v7 = f.foedselsdag ?? 84005 /* 2199-12-31 */
-  s[167] = v7
+  s[168] = v7
   const v8 = s[1] >= shiftMonths(v6, 480)
   const v9 = f.maanederIRessourceforloeb ?? 0
   const v10 = f.maanederIRessourceforloeb ?? 240
@@ -1160,59 +1172,59 @@ function svar_11(f, s) {
   const v14 = s[1] >= shiftMonths(v6, 600)
   const v15 = v14 && v10 > 0 && f.oenskerRessourceforloeb !== true ? 0 : v8 && s[0] < shiftMonths(v7, 600) && f.oenskerRessourceforloeb !== true ? Math.min(36, Math.max(0, 60 - v10)) : 36
   const v16 = s[0] < shiftMonths(v7, 600) || v11 || f.oenskerRessourceforloeb !== false ? (s[0] < shiftMonths(v7, 480) || v14 || f.oenskerRessourceforloeb !== false ? 36 : Math.min(36, Math.max(0, 60 - v9))) : 0
-  const v17 = s[157] || s[131]
+  const v17 = s[158] || s[131]
   const v18 = s[131] ? -Infinity : v15
-  const v19 = s[158] || v17
-  const v20 = s[158] ? (v17 ? Math.min(v15, v18) : v15) : v18
-  const v21 = s[159] || v19
-  const v22 = s[159] ? (v19 ? Math.min(v12, v20) : v12) : v20
-  const v23 = s[160] || v21
-  const v24 = s[160] ? (v21 ? Math.min(v12, v22) : v12) : v22
+  const v19 = s[159] || v17
+  const v20 = s[159] ? (v17 ? Math.min(v15, v18) : v15) : v18
+  const v21 = s[160] || v19
+  const v22 = s[160] ? (v19 ? Math.min(v12, v20) : v12) : v20
+  const v23 = s[161] || v21
+  const v24 = s[161] ? (v21 ? Math.min(v12, v22) : v12) : v22
   const LAB_114_3 = s[3] ? -Infinity : s[130] ? (v23 ? Math.min(0, v24) : 0) : v24
-  s[623] = LAB_114_3
+  s[639] = LAB_114_3
   const v26 = s[131] ? Infinity : v16
-  const v27 = s[158] ? (v17 ? Math.max(v16, v26) : v16) : v26
-  const v28 = s[159] ? (v19 ? Math.max(v13, v27) : v13) : v27
-  const LAB_114_3_hoej = s[3] ? Infinity : v23 ? (s[160] ? (v21 ? Math.max(v13, v28) : v13) : v28) : 0
-  s[624] = LAB_114_3_hoej
+  const v27 = s[159] ? (v17 ? Math.max(v16, v26) : v16) : v26
+  const v28 = s[160] ? (v19 ? Math.max(v13, v27) : v13) : v27
+  const LAB_114_3_hoej = s[3] ? Infinity : v23 ? (s[161] ? (v21 ? Math.max(v13, v28) : v13) : v28) : 0
+  s[640] = LAB_114_3_hoej
   const LAB_114_3_ir = s[3] || s[131]
-  s[625] = LAB_114_3_ir
+  s[641] = LAB_114_3_ir
   // LAB.114.4: Ressourceforløbet må ikke gå ud over folkepensionsalderen (LAB § 114, stk. 4)
-  const v31 = s[161] <= 13331 /* 2006-07-02 */
-  const v32 = s[162] >= 15706 /* 2013-01-01 */ && s[161] <= 16617 /* 2015-07-01 */
-  const v33 = s[162] >= 16618 /* 2015-07-02 */ && s[161] <= 17125 /* 2016-11-20 */
-  const v34 = v33 || s[162] >= 17126 /* 2016-11-21 */ && s[161] <= 18261 /* 2019-12-31 */ || s[162] >= 18262 /* 2020-01-01 */ && s[161] <= 18992 /* 2021-12-31 */ || s[162] >= 18993 /* 2022-01-01 */ && s[161] <= 20484 /* 2026-01-31 */ || s[162] >= 20485 /* 2026-02-01 */
-  const LAB_114_4 = v31 ? FIRST_DAY : v32 || v34 ? (v34 ? (v33 ? FIRST_DAY : shiftDays(s[161], -1)) : NEVER) : NEVER
-  s[626] = LAB_114_4
-  const LAB_114_4_hoej = v31 ? NEVER : s[162] >= 13332 /* 2006-07-03 */ && s[161] <= 15705 /* 2012-12-31 */ ? NEVER : v32 ? NEVER : v33 ? NEVER : shiftDays(s[162], -1)
-  s[627] = LAB_114_4_hoej
+  const v31 = s[162] <= 13331 /* 2006-07-02 */
+  const v32 = s[163] >= 15706 /* 2013-01-01 */ && s[162] <= 16617 /* 2015-07-01 */
+  const v33 = s[163] >= 16618 /* 2015-07-02 */ && s[162] <= 17125 /* 2016-11-20 */
+  const v34 = v33 || s[163] >= 17126 /* 2016-11-21 */ && s[162] <= 18261 /* 2019-12-31 */ || s[163] >= 18262 /* 2020-01-01 */ && s[162] <= 18992 /* 2021-12-31 */ || s[163] >= 18993 /* 2022-01-01 */ && s[162] <= 20484 /* 2026-01-31 */ || s[163] >= 20485 /* 2026-02-01 */
+  const LAB_114_4 = v31 ? FIRST_DAY : v32 || v34 ? (v34 ? (v33 ? FIRST_DAY : shiftDays(s[162], -1)) : NEVER) : NEVER
+  s[642] = LAB_114_4
+  const LAB_114_4_hoej = v31 ? NEVER : s[163] >= 13332 /* 2006-07-03 */ && s[162] <= 15705 /* 2012-12-31 */ ? NEVER : v32 ? NEVER : v33 ? NEVER : shiftDays(s[163], -1)
+  s[643] = LAB_114_4_hoej
   const LAB_114_4_ir = f.ressourceforloebErBevilget !== false && (v31 || v33) || f.ressourceforloebErBevilget !== true
-  s[628] = LAB_114_4_ir
+  s[644] = LAB_114_4_ir
   // LAB.142.1: Målgruppen for revalidering (LAB § 142)
   const v38 = s[2] && s[0] <= 13858 /* 2007-12-11 */
-  s[285] = v38
+  s[286] = v38
   const v39 = f.begraensningerIArbejdsevnen !== true || f.andenIndsatsErIkkeNok !== true || f.kanKommeIndPaaArbejdsmarkedet !== true
   const v40 = f.begraensningerIArbejdsevnen !== false && f.andenIndsatsErIkkeNok !== false && f.kanKommeIndPaaArbejdsmarkedet !== false
   const v41 = s[1] >= 13859 /* 2007-12-12 */
-  s[287] = v41
+  s[288] = v41
   const v42 = v41 && s[123]
-  s[286] = v42
+  s[287] = v42
   const LAB_142_1 = s[3] || v38 && v40 || v42 && v40 || s[129] && v40
-  s[629] = LAB_142_1
+  s[645] = LAB_142_1
   const LAB_142_1_nej = s[3] || v38 && v39 || v42 && v39 || s[129] && v39 || s[131]
-  s[630] = LAB_142_1_nej
+  s[646] = LAB_142_1_nej
   // LAB.144: Forrevalidering (LAB § 144)
   const v45 = LAB_142_1_nej || f.erhvervssigtetErAfklaret !== false
   const v46 = (LAB_142_1 || s[3]) && f.erhvervssigtetErAfklaret !== true
   const LAB_144 = s[3] || v38 && v46 || v42 && v46 || s[129] && v46 || s[131] && v46
-  s[299] = LAB_144
+  s[300] = LAB_144
   const LAB_144_nej = s[3] || v38 && v45 || v42 && v45 || s[129] && v45 || s[131] && v45
-  s[300] = LAB_144_nej
+  s[301] = LAB_144_nej
   // LAB.145.2: Mere end 5 års revalidering (LAB § 145, stk. 2)
   const v49 = f.revalideringStartede ?? FIRST_DAY
   const v50 = f.revalideringStartede ?? 84005 /* 2199-12-31 */
   const LAB_145_2_ir = v49 <= 13331 /* 2006-07-02 */
-  s[640] = LAB_145_2_ir
+  s[656] = LAB_145_2_ir
   const v52 = v50 >= 13332 /* 2006-07-03 */ && v49 <= 13858 /* 2007-12-11 */
   const v53 = f.betydeligeBegraensninger !== true || f.talerIUdpraegetGradForLangUddannelse !== true
   const v54 = f.betydeligeBegraensninger !== false && f.talerIUdpraegetGradForLangUddannelse !== false
@@ -1222,53 +1234,53 @@ function svar_11(f, s) {
   const v58 = f.betydeligeBegraensninger !== false && f.talerForLangUddannelse !== false
   const v59 = v50 >= 20485 /* 2026-02-01 */
   const LAB_145_2 = LAB_145_2_ir || v52 && v54 || v55 && v54 || v56 && v58 || v59 && v58
-  s[638] = LAB_145_2
+  s[654] = LAB_145_2
   const LAB_145_2_nej = LAB_145_2_ir || v52 && v53 || v55 && v53 || v56 && v57 || v59 && v57
-  s[639] = LAB_145_2_nej
+  s[655] = LAB_145_2_nej
   // LAB.145.1: Den længste revalidering (LAB § 145, stk. 1)
   const LAB_145_1 = LAB_145_2_ir ? FIRST_DAY : LAB_145_2 && !LAB_145_2_nej && !LAB_145_2_ir ? NEVER : shiftDays(shiftMonths(v49, 60), -1)
-  s[631] = LAB_145_1
+  s[647] = LAB_145_1
   const LAB_145_1_hoej = LAB_145_2_ir ? NEVER : LAB_145_2 ? NEVER : shiftDays(shiftMonths(v50, 60), -1)
-  s[632] = LAB_145_1_hoej
+  s[648] = LAB_145_1_hoej
   const LAB_145_1_ir = f.revalideringErBevilget !== false && LAB_145_2_ir || f.revalideringErBevilget !== true
-  s[634] = LAB_145_1_ir
+  s[650] = LAB_145_1_ir
   // LAB.145.1.plan: Revalideringens planlagte længde er tilladt (LAB § 145, stk. 1)
   const v65 = f.revalideringErBevilget !== false && LAB_145_1_hoej >= (f.revalideringPlanlagtTil ?? FIRST_DAY)
   const v66 = f.revalideringErBevilget !== false && LAB_145_1 < (f.revalideringPlanlagtTil ?? 84005 /* 2199-12-31 */)
   const LAB_145_1_plan = f.revalideringErBevilget !== false && (LAB_145_2_ir || v52 && v65 || v55 && v65 || v56 && v65 || v59 && v65)
-  s[635] = LAB_145_1_plan
+  s[651] = LAB_145_1_plan
   const LAB_145_1_plan_nej = f.revalideringErBevilget !== false && (LAB_145_2_ir || v52 && v66 || v55 && v66 || v56 && v66 || v59 && v66)
-  s[636] = LAB_145_1_plan_nej
+  s[652] = LAB_145_1_plan_nej
   const LAB_145_1_plan_ir = f.revalideringErBevilget !== false && (LAB_145_2_ir || v52 && LAB_145_1_ir || v55 && LAB_145_1_ir || v56 && LAB_145_1_ir || v59 && LAB_145_1_ir) || f.revalideringErBevilget !== true
-  s[637] = LAB_145_1_plan_ir
+  s[653] = LAB_145_1_plan_ir
   // LAB.146: Revalideringen kan forlænges (LAB § 146)
   const v70 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold'
   const v71 = f.grundTilForsinkelse !== undefined && v70 || !(f.grundTilForsinkelse !== undefined)
   const v72 = f.grundTilForsinkelse !== undefined && !v70 || !(f.grundTilForsinkelse !== undefined)
-  const v73 = s[128] && s[163]
+  const v73 = s[128] && s[164]
   const v74 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre'
   const v75 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre' || f.grundTilForsinkelse === 'sorgorlov'
   const v76 = f.grundTilForsinkelse !== undefined && v75 || !(f.grundTilForsinkelse !== undefined)
   const v77 = f.grundTilForsinkelse !== undefined && !v75 || !(f.grundTilForsinkelse !== undefined)
-  const LAB_146 = s[3] || v38 && v71 || v42 && v71 || v73 && (f.grundTilForsinkelse !== undefined && v74 || !(f.grundTilForsinkelse !== undefined) || v76) || s[157] && v76 || s[131] && v76
-  s[641] = LAB_146
-  const LAB_146_nej = s[3] || v38 && v72 || v42 && v72 || v73 && (f.grundTilForsinkelse !== undefined && !v74 || !(f.grundTilForsinkelse !== undefined) || v77) || s[157] && v77 || s[131] && v77
-  s[642] = LAB_146_nej
+  const LAB_146 = s[3] || v38 && v71 || v42 && v71 || v73 && (f.grundTilForsinkelse !== undefined && v74 || !(f.grundTilForsinkelse !== undefined) || v76) || s[158] && v76 || s[131] && v76
+  s[657] = LAB_146
+  const LAB_146_nej = s[3] || v38 && v72 || v42 && v72 || v73 && (f.grundTilForsinkelse !== undefined && !v74 || !(f.grundTilForsinkelse !== undefined) || v77) || s[158] && v77 || s[131] && v77
+  s[658] = LAB_146_nej
 }
 
 function svar_12(f, s) {
   // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
   const v0 = s[1] >= 20819 /* 2027-01-01 */
-  s[179] = v0
+  s[180] = v0
   const v1 = f.bidragspligtigeBoern ?? 0
   const v2 = f.bidragspligtigeBoern ?? 50
   const v3 = v1 <= 0
-  const v4 = s[5] && s[164]
+  const v4 = s[5] && s[165]
   const v5 = f.bidragPrMaaned ?? 0
-  s[297] = v5
+  s[298] = v5
   const v6 = f.bidragPrMaaned ?? 10000000
-  s[298] = v6
-  const v7 = s[164] || v0
+  s[299] = v6
+  const v7 = s[165] || v0
   const v8 = v7 ? -Infinity : SATS_1(s[0])
   const v9 = v7 ? Infinity : SATS_1(s[1])
   const v10 = v8 > -Infinity && v9 < Infinity
@@ -1278,27 +1290,27 @@ function svar_12(f, s) {
   const v14 = quotient([v9, v2], [1], 'nærmeste', 1)
   const v15 = v10 ? Math.min(v14, v13, v11, v12) : -Infinity
   const v16 = v10 ? Math.max(v14, v13, v11, v12) : Infinity
-  const v17 = s[165] && !(!v10 && !v7 && v8 === v9 && v1 === v2)
+  const v17 = s[166] && !(!v10 && !v7 && v8 === v9 && v1 === v2)
   const LAS_69j_2_bidrag = s[4] ? -Infinity : v4 ? (v17 ? Math.min(v5, v15) : v5) : v15
-  s[648] = LAS_69j_2_bidrag
+  s[664] = LAS_69j_2_bidrag
   const LAS_69j_2_bidrag_hoej = s[4] ? Infinity : v4 ? (v17 ? Math.max(v6, v16) : v6) : v16
-  s[649] = LAS_69j_2_bidrag_hoej
+  s[665] = LAS_69j_2_bidrag_hoej
   const v20 = s[5] && v2 > 0
   const LAS_69j_2_bidrag_er = v20 && (s[4] || v4 || v17)
-  s[650] = LAS_69j_2_bidrag_er
-  const LAS_69j_2_bidrag_ir = v20 && (s[4] || s[165] && (v7 || !v10)) || !s[166] || v3
-  s[651] = LAS_69j_2_bidrag_ir
+  s[666] = LAS_69j_2_bidrag_er
+  const LAS_69j_2_bidrag_ir = v20 && (s[4] || s[166] && (v7 || !v10)) || !s[167] || v3
+  s[667] = LAS_69j_2_bidrag_ir
   // LAS.68.2: Ressourceforløbsydelsens sats i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v23 = f.harForsoergelsespligt !== true || f.boernOpholderSigIDanmark !== true && f.boernLigestillet !== true
   const v24 = f.harForsoergelsespligt !== false && (f.boernOpholderSigIDanmark !== false || f.boernLigestillet !== false)
   const v25 = s[4] || v0
-  s[186] = v25
+  s[187] = v25
   const v26 = v25 ? -Infinity : SATS_2(s[0])
   const v27 = v25 ? Infinity : SATS_2(s[1])
-  const v28 = s[0] >= shiftMonths(s[167], 300)
-  s[291] = v28
-  const v29 = s[1] >= shiftMonths(s[168], 300)
-  s[290] = v29
+  const v28 = s[0] >= shiftMonths(s[168], 300)
+  s[292] = v28
+  const v29 = s[1] >= shiftMonths(s[169], 300)
+  s[291] = v29
   const v30 = v29 || f.borHosForaeldre !== true || f.harForsoergelsespligt !== false
   const v31 = !v28 && f.borHosForaeldre !== false && f.harForsoergelsespligt !== true
   const v32 = v25 ? -Infinity : SATS_3(s[0])
@@ -1320,33 +1332,33 @@ function svar_12(f, s) {
   const v48 = v46 ? (v30 ? Math.max(v43, v45) : v43) : v45
   const v49 = v23 && (v46 || v30)
   const v50 = v24 || v49
-  s[200] = v50
+  s[201] = v50
   const v51 = v24 ? (v49 ? Math.min(v26, v47) : v26) : v47
-  s[197] = v51
+  s[198] = v51
   const v52 = v24 ? (v49 ? Math.max(v27, v48) : v27) : v48
-  s[198] = v52
+  s[199] = v52
   const v53 = v24 && v25 || v23 && (v31 && (v2 > 0 && (v25 || LAS_69j_2_bidrag_ir || v38 || v25) || v3 && v25) || v30 && v25)
-  s[201] = v53
+  s[202] = v53
   const LAS_68_2 = s[4] ? -Infinity : v51
-  s[170] = LAS_68_2
+  s[171] = LAS_68_2
   const LAS_68_2_hoej = s[4] ? Infinity : v52
-  s[171] = LAS_68_2_hoej
-  const LAS_68_2_er = s[5] && (s[4] || s[169] && v50 || s[131] && v50)
-  s[173] = LAS_68_2_er
-  const LAS_68_2_ir = s[5] && (s[4] || s[169] && v53 || s[131] && v53) || !s[166]
-  s[176] = LAS_68_2_ir
+  s[172] = LAS_68_2_hoej
+  const LAS_68_2_er = s[5] && (s[4] || s[170] && v50 || s[131] && v50)
+  s[174] = LAS_68_2_er
+  const LAS_68_2_ir = s[5] && (s[4] || s[170] && v53 || s[131] && v53) || !s[167]
+  s[177] = LAS_68_2_ir
   // LAS.68.5: Mindst satsen til den, der kom fra ledighedsydelse (LAS § 68, stk. 5)
   const v58 = s[0] <= 16386 /* 2014-11-12 */
-  s[288] = v58
+  s[289] = v58
   const v59 = s[5] && v58
   const v60 = s[1] >= 16387 /* 2014-11-13 */
-  s[289] = v60
+  s[290] = v60
   const LAS_68_5 = s[5] && (s[4] || v59 || v60)
-  s[172] = LAS_68_5
+  s[173] = LAS_68_5
   const LAS_68_5_nej = s[5] && (s[4] || v59)
-  s[175] = LAS_68_5_nej
-  const LAS_68_5_ir = LAS_68_5_nej || !s[166]
-  s[174] = LAS_68_5_ir
+  s[176] = LAS_68_5_nej
+  const LAS_68_5_ir = LAS_68_5_nej || !s[167]
+  s[175] = LAS_68_5_ir
 }
 
 function svar_13(f, s) {
@@ -1356,103 +1368,103 @@ function svar_13(f, s) {
   const v2 = (f.ydelseFoerForloebet !== undefined && v0 || !(f.ydelseFoerForloebet !== undefined)) && (f.sidsteDagMedSygedagpengeEllers ?? 84005 /* 2199-12-31 */) >= s[0]
   const v3 = f.hidtidigYdelsePrMaaned ?? 0
   const v4 = f.hidtidigYdelsePrMaaned ?? 10000000
-  const v5 = Math.max(s[170], v3)
-  const v6 = Math.max(s[171], v4)
+  const v5 = Math.max(s[171], v3)
+  const v6 = Math.max(s[172], v4)
   const v7 = f.ydelseFoerForloebet === 'ledighedsydelse'
   const v8 = f.ydelseFoerForloebet !== undefined && v7 || !(f.ydelseFoerForloebet !== undefined)
   const v9 = f.ydelseFoerForloebet !== undefined && !v7 || !(f.ydelseFoerForloebet !== undefined)
   const v10 = Math.max(v3, v5)
   const v11 = Math.min(v4, v6)
-  const v12 = s[172] && s[173]
-  const v13 = s[174] && s[173] && v11 >= v10
-  const v14 = s[175] || v13
-  const v15 = s[175] ? (v13 ? Math.min(v3, v10) : v3) : v10
+  const v12 = s[173] && s[174]
+  const v13 = s[175] && s[174] && v11 >= v10
+  const v14 = s[176] || v13
+  const v15 = s[176] ? (v13 ? Math.min(v3, v10) : v3) : v10
   const v16 = v12 ? (v14 ? Math.min(v5, v15) : v5) : v15
-  const v17 = s[175] ? (v13 ? Math.max(v4, v11) : v4) : v11
+  const v17 = s[176] ? (v13 ? Math.max(v4, v11) : v4) : v11
   const v18 = v12 ? (v14 ? Math.max(v6, v17) : v6) : v17
-  const v19 = v8 && (v12 || s[175] || v13)
-  const v20 = v9 && s[173]
-  const v21 = v19 ? (v20 ? Math.min(s[170], v16) : v16) : s[170]
-  const v22 = v19 ? (v20 ? Math.max(s[171], v18) : v18) : s[171]
-  const v23 = v2 && s[173]
+  const v19 = v8 && (v12 || s[176] || v13)
+  const v20 = v9 && s[174]
+  const v21 = v19 ? (v20 ? Math.min(s[171], v16) : v16) : s[171]
+  const v22 = v19 ? (v20 ? Math.max(s[172], v18) : v18) : s[172]
+  const v23 = v2 && s[174]
   const v24 = v1 && (v19 || v20)
   const v25 = v23 || v24
-  const v26 = v2 && s[176] || v1 && (v8 && (s[172] && s[176] || s[174] && !((!s[173] || !s[176] && v5 === v6) && v3 === v4 && s[173] && (!s[173] || v3 === v5))) || v9 && s[176])
+  const v26 = v2 && s[177] || v1 && (v8 && (s[173] && s[177] || s[175] && !((!s[174] || !s[177] && v5 === v6) && v3 === v4 && s[174] && (!s[174] || v3 === v5))) || v9 && s[177])
   const LAS_68_4 = s[4] ? -Infinity : v23 ? (v24 ? Math.min(v5, v21) : v5) : v21
-  s[190] = LAS_68_4
+  s[191] = LAS_68_4
   const LAS_68_4_hoej = s[4] ? Infinity : v23 ? (v24 ? Math.max(v6, v22) : v6) : v22
-  s[188] = LAS_68_4_hoej
+  s[189] = LAS_68_4_hoej
   const v29 = f.ydelseFoerForloebet === 'foertidspension'
   const v30 = s[5] && (f.ydelseFoerForloebet !== undefined && !v29 || !(f.ydelseFoerForloebet !== undefined))
-  const LAS_68_4_er = v30 && (s[4] || s[169] && v25 || s[131] && v25)
-  s[192] = LAS_68_4_er
-  const LAS_68_4_ir = v30 && (s[4] || s[169] && v26 || s[131] && v26) || !s[166] || f.ydelseFoerForloebet !== undefined && v29 || !(f.ydelseFoerForloebet !== undefined)
-  s[194] = LAS_68_4_ir
+  const LAS_68_4_er = v30 && (s[4] || s[170] && v25 || s[131] && v25)
+  s[193] = LAS_68_4_er
+  const LAS_68_4_ir = v30 && (s[4] || s[170] && v26 || s[131] && v26) || !s[167] || f.ydelseFoerForloebet !== undefined && v29 || !(f.ydelseFoerForloebet !== undefined)
+  s[195] = LAS_68_4_ir
   // LAS.68a.1.tid: Indtægter for tiden før og efter forløbet trækkes ikke fra (LAS § 68 a, stk. 1)
   const v33 = s[5] && s[105]
   const v34 = s[4] || s[122]
   const v35 = s[4] || v33
   const LAS_68a_1_tid = s[5] && v34
-  s[647] = LAS_68a_1_tid
+  s[663] = LAS_68a_1_tid
   const LAS_68a_1_tid_nej = s[5] && v35
-  s[180] = LAS_68a_1_tid_nej
+  s[181] = LAS_68a_1_tid_nej
   // LAS.68a.3: Løn i tilbud, der ikke tæller med (LAS § 68 a, stk. 3)
-  const v38 = LAS_68a_1_tid || s[177]
-  s[181] = v38
+  const v38 = LAS_68a_1_tid || s[178]
+  s[182] = v38
   const v39 = Math.min(f.timerITilbud ?? 0, 16000)
-  s[217] = v39
+  s[218] = v39
   const v40 = Math.min(f.timerITilbud ?? 74400, 16000)
-  s[218] = v40
-  const v41 = s[178] || s[179]
-  s[219] = v41
+  s[219] = v40
+  const v41 = s[179] || s[180]
+  s[220] = v41
   const v42 = v41 ? -Infinity : SATS_6(s[0])
-  s[220] = v42
+  s[221] = v42
   const v43 = v41 ? Infinity : SATS_6(s[1])
-  s[221] = v43
+  s[222] = v43
   const v44 = v42 > -Infinity && v43 < Infinity
-  s[216] = v44
+  s[217] = v44
   const v45 = quotient([v39, v42], [100], 'nærmeste', 1)
   const v46 = quotient([v39, v43], [100], 'nærmeste', 1)
   const v47 = quotient([v40, v42], [100], 'nærmeste', 1)
   const v48 = quotient([v40, v43], [100], 'nærmeste', 1)
   const v49 = v44 ? Math.min(v48, v47, v45, v46) : -Infinity
-  s[214] = v49
+  s[215] = v49
   const v50 = v44 ? Math.max(v48, v47, v45, v46) : Infinity
-  s[215] = v50
+  s[216] = v50
   const v51 = v41 || !v44
-  s[222] = v51
+  s[223] = v51
   const LAS_68a_3 = s[4] ? -Infinity : Math.min(v49, Math.max(0, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || LAS_68a_1_tid_nej; const r0_2 = r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v38) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity))
-  s[183] = LAS_68a_3
+  s[184] = LAS_68a_3
   const LAS_68a_3_hoej = s[4] ? Infinity : Math.min(v50, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_68a_1_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0) : Infinity)
-  s[182] = LAS_68a_3_hoej
+  s[183] = LAS_68a_3_hoej
   const LAS_68a_3_er = s[5] && (s[4] || s[5] && !(!v44 && v39 === v40 && !v41 && v42 === v43))
-  s[184] = LAS_68a_3_er
-  const LAS_68a_3_ir = s[5] && (s[4] || s[5] && v51) || !s[166]
-  s[185] = LAS_68a_3_ir
+  s[185] = LAS_68a_3_er
+  const LAS_68a_3_ir = s[5] && (s[4] || s[5] && v51) || !s[167]
+  s[186] = LAS_68a_3_ir
 }
 
 function svar_14(f, s) {
   // LAS.68a.2: Fradrag for løn i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v0 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[180]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[181]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[180]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) : Infinity
+  const v0 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[181]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[182]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[181]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) : Infinity
   const v2 = v1 === Infinity
-  const v3 = -s[182] === -Infinity
+  const v3 = -s[183] === -Infinity
   const v4 = v0 === -Infinity
-  const v5 = -s[183] === Infinity
+  const v5 = -s[184] === Infinity
   const v6 = v2 && v3 || v4 && v5
-  const v7 = s[184] && !(v6 && v0 === v1 && (!s[184] || !s[185] && s[183] === s[182]))
-  const v8 = s[185] || v6
-  const v9 = Math.max(0, v4 || v3 ? -Infinity : v0 - s[182])
-  const v10 = Math.max(0, v2 || v5 ? Infinity : v1 - s[183])
-  const v11 = s[186] ? -Infinity : SATS_7(s[0])
-  s[229] = v11
-  const v12 = s[186] ? Infinity : SATS_7(s[1])
-  s[230] = v12
+  const v7 = s[185] && !(v6 && v0 === v1 && (!s[185] || !s[186] && s[184] === s[183]))
+  const v8 = s[186] || v6
+  const v9 = Math.max(0, v4 || v3 ? -Infinity : v0 - s[183])
+  const v10 = Math.max(0, v2 || v5 ? Infinity : v1 - s[184])
+  const v11 = s[187] ? -Infinity : SATS_7(s[0])
+  s[230] = v11
+  const v12 = s[187] ? Infinity : SATS_7(s[1])
+  s[231] = v12
   const v13 = Math.min(v9, v11)
   const v14 = Math.min(v10, v12)
-  const v15 = !s[186] && v11 === v12
-  s[232] = v15
-  const v16 = v8 || s[186]
+  const v15 = !s[187] && v11 === v12
+  s[233] = v15
+  const v16 = v8 || s[187]
   const v17 = v13 > -Infinity && v14 < Infinity
   const v18 = quotient([v13, 3000], [10000], 'nærmeste', 1)
   const v19 = quotient([v14, 3000], [10000], 'nærmeste', 1)
@@ -1462,12 +1474,12 @@ function svar_14(f, s) {
   const v23 = v16 || !v17
   const v24 = v10 === Infinity
   const v25 = -v12 === -Infinity
-  s[231] = v25
+  s[232] = v25
   const v26 = v24 && v25
   const v27 = -v11 === Infinity
-  s[233] = v27
+  s[234] = v27
   const v28 = v7 && !(v26 && (!v7 || !v8 && v9 === v10) && v15)
-  const v29 = v8 || s[186] || v26
+  const v29 = v8 || s[187] || v26
   const v30 = Math.max(0, v25 ? -Infinity : v9 - v12)
   const v31 = Math.max(0, v24 || v27 ? Infinity : v10 - v11)
   const v32 = v31 >= Infinity
@@ -1482,36 +1494,36 @@ function svar_14(f, s) {
   const v41 = v37 && v38 || v39 && v40
   const v42 = v39 || v38 ? -Infinity : v20 + v33
   const v43 = v37 || v40 ? Infinity : v21 + v34
-  const v44 = s[187] && s[0] <= 19529 /* 2023-06-21 */
+  const v44 = s[188] && s[0] <= 19529 /* 2023-06-21 */
   const v45 = s[1] >= 19530 /* 2023-06-22 */ && s[132]
-  const v46 = s[139] && v22 && v35 && !(v41 && (!v22 || !v23 && v20 === v21) && (!v35 || !v36 && v33 === v34))
+  const v46 = s[140] && v22 && v35 && !(v41 && (!v22 || !v23 && v20 === v21) && (!v35 || !v36 && v33 === v34))
   const v47 = v44 && v35
   const v48 = v45 && v35
   const v49 = s[131] && v35
   const v50 = v47 || v48 || v49
   const LAS_68a_2 = s[4] ? -Infinity : v46 ? (v50 ? Math.min(v33, v42) : v42) : v33
-  s[191] = LAS_68a_2
+  s[192] = LAS_68a_2
   const LAS_68a_2_hoej = s[4] ? Infinity : v46 ? (v50 ? Math.max(v34, v43) : v43) : v34
-  s[189] = LAS_68a_2_hoej
+  s[190] = LAS_68a_2_hoej
   const LAS_68a_2_er = s[5] && (s[4] || v46 || v47 || v48 || v49)
-  s[193] = LAS_68a_2_er
-  const LAS_68a_2_ir = s[5] && (s[4] || s[139] && (v23 || v36 || v41) || v44 && v36 || v45 && v36 || s[131] && v36) || !s[166]
-  s[195] = LAS_68a_2_ir
+  s[194] = LAS_68a_2_er
+  const LAS_68a_2_ir = s[5] && (s[4] || s[140] && (v23 || v36 || v41) || v44 && v36 || v45 && v36 || s[131] && v36) || !s[167]
+  s[196] = LAS_68a_2_ir
 }
 
 function svar_15(f, s) {
   // LAS.68a.1: Ressourceforløbsydelse til udbetaling i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v0 = s[188] === Infinity
-  const v1 = -s[189] === -Infinity
-  const v2 = s[190] === -Infinity
-  const v3 = -s[191] === Infinity
+  const v0 = s[189] === Infinity
+  const v1 = -s[190] === -Infinity
+  const v2 = s[191] === -Infinity
+  const v3 = -s[192] === Infinity
   const v4 = v0 && v1 || v2 && v3
-  const v5 = v2 || v1 ? -Infinity : s[190] - s[189]
-  const v6 = v0 || v3 ? Infinity : s[188] - s[191]
-  const v7 = s[192] && s[193] && !(v4 && (!s[192] || !s[194] && s[190] === s[188]) && (!s[193] || !s[195] && s[191] === s[189]))
-  const v8 = s[194] || s[195] || v4
-  const v9 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[180]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[181]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v10 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[180]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse') ? r_indtaegter.beloeb : 0) : Infinity
+  const v5 = v2 || v1 ? -Infinity : s[191] - s[190]
+  const v6 = v0 || v3 ? Infinity : s[189] - s[192]
+  const v7 = s[193] && s[194] && !(v4 && (!s[193] || !s[195] && s[191] === s[189]) && (!s[194] || !s[196] && s[192] === s[190]))
+  const v8 = s[195] || s[196] || v4
+  const v9 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[181]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[182]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v10 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[181]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse') ? r_indtaegter.beloeb : 0) : Infinity
   const v11 = v6 === Infinity
   const v12 = -v10 === -Infinity
   const v13 = v5 === -Infinity
@@ -1521,8 +1533,8 @@ function svar_15(f, s) {
   const v17 = v11 || v14 ? Infinity : v6 - v9
   const v18 = v7 && !(v15 && (!v7 || !v8 && v5 === v6) && v9 === v10)
   const v19 = v8 || v15
-  const v20 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[180]; const r0_2 = r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed' || r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[181]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v21 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[180]) && (r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed' || r_indtaegter.art === 'overskud_egen_virksomhed') ? r_indtaegter.beloeb : 0) : Infinity
+  const v20 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[181]; const r0_2 = r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed' || r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[182]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v21 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[181]) && (r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed' || r_indtaegter.art === 'overskud_egen_virksomhed') ? r_indtaegter.beloeb : 0) : Infinity
   const v22 = v17 === Infinity
   const v23 = -v21 === -Infinity
   const v24 = v16 === -Infinity
@@ -1531,45 +1543,45 @@ function svar_15(f, s) {
   const v27 = v18 && !(v26 && (!v18 || !v19 && v16 === v17) && v20 === v21)
   const v28 = v19 || v26
   const LAS_68a_1 = s[4] ? -Infinity : Math.max(0, v24 || v23 ? -Infinity : v16 - v21)
-  s[643] = LAS_68a_1
+  s[659] = LAS_68a_1
   const LAS_68a_1_hoej = s[4] ? Infinity : Math.max(0, v22 || v25 ? Infinity : v17 - v20)
-  s[644] = LAS_68a_1_hoej
-  const LAS_68a_1_er = s[5] && (s[4] || s[169] && v27 || s[131] && v27)
-  s[645] = LAS_68a_1_er
-  const LAS_68a_1_ir = s[5] && (s[4] || s[169] && v28 || s[131] && v28) || !s[166]
-  s[646] = LAS_68a_1_ir
+  s[660] = LAS_68a_1_hoej
+  const LAS_68a_1_er = s[5] && (s[4] || s[170] && v27 || s[131] && v27)
+  s[661] = LAS_68a_1_er
+  const LAS_68a_1_ir = s[5] && (s[4] || s[170] && v28 || s[131] && v28) || !s[167]
+  s[662] = LAS_68a_1_ir
   // LAS.69j.2: Ressourceforløbsydelsens sats i jobafklaringsforløb (LAS § 69 j, stk. 2-3)
-  const LAS_69j_2 = s[196] ? -Infinity : s[197]
-  s[202] = LAS_69j_2
-  const LAS_69j_2_hoej = s[196] ? Infinity : s[198]
-  s[203] = LAS_69j_2_hoej
+  const LAS_69j_2 = s[197] ? -Infinity : s[198]
+  s[203] = LAS_69j_2
+  const LAS_69j_2_hoej = s[197] ? Infinity : s[199]
+  s[204] = LAS_69j_2_hoej
   const v35 = s[0] >= 16252 /* 2014-07-01 */
-  s[212] = v35
-  const LAS_69j_2_er = s[199] && (s[196] || s[199] && s[200])
-  s[204] = LAS_69j_2_er
-  const LAS_69j_2_ir = s[199] && (s[196] || s[199] && s[201]) || !v35
-  s[205] = LAS_69j_2_ir
+  s[213] = v35
+  const LAS_69j_2_er = s[200] && (s[197] || s[200] && s[201])
+  s[205] = LAS_69j_2_er
+  const LAS_69j_2_ir = s[200] && (s[197] || s[200] && s[202]) || !v35
+  s[206] = LAS_69j_2_ir
 }
 
 function svar_16(f, s) {
   // LAS.69j.4: Ressourceforløbsydelsen før fradrag i jobafklaringsforløb (LAS § 69 j, stk. 4)
-  const v0 = s[199] && s[0] <= 16427 /* 2014-12-23 */
-  s[257] = v0
+  const v0 = s[200] && s[0] <= 16427 /* 2014-12-23 */
+  s[258] = v0
   const v1 = f.andelAfArbejdetVedForloebetsStart ?? 0
   const v2 = f.andelAfArbejdetVedForloebetsStart ?? 10000
   const v3 = v1 <= 0
   const v4 = v1 <= 2500
-  const v5 = s[202] > -Infinity && s[203] < Infinity
-  const v6 = quotient([s[202], 3], [4], 'nærmeste', 1)
-  const v7 = quotient([s[203], 3], [4], 'nærmeste', 1)
+  const v5 = s[203] > -Infinity && s[204] < Infinity
+  const v6 = quotient([s[203], 3], [4], 'nærmeste', 1)
+  const v7 = quotient([s[204], 3], [4], 'nærmeste', 1)
   const v8 = v5 ? Math.min(v6, v7) : -Infinity
   const v9 = v5 ? Math.max(v6, v7) : Infinity
-  const v10 = s[204] && !(!v5 && (!s[204] || !s[205] && s[202] === s[203]))
-  const v11 = s[205] || !v5
+  const v10 = s[205] && !(!v5 && (!s[205] || !s[206] && s[203] === s[204]))
+  const v11 = s[206] || !v5
   const v12 = v1 <= 5000
   const v13 = v2 <= 5000
-  const v14 = quotient([s[202], 2], [4], 'nærmeste', 1)
-  const v15 = quotient([s[203], 2], [4], 'nærmeste', 1)
+  const v14 = quotient([s[203], 2], [4], 'nærmeste', 1)
+  const v15 = quotient([s[204], 2], [4], 'nærmeste', 1)
   const v16 = v5 ? Math.min(v14, v15) : -Infinity
   const v17 = v5 ? Math.max(v14, v15) : Infinity
   const v18 = v12 && v10
@@ -1581,130 +1593,130 @@ function svar_16(f, s) {
   const v24 = v2 > 2500 && (v18 || !v13)
   const v25 = v23 ? (v24 ? Math.min(v8, v20) : v8) : v20
   const v26 = v23 ? (v24 ? Math.max(v9, v22) : v9) : v22
-  const v27 = v3 && s[204]
+  const v27 = v3 && s[205]
   const v28 = v2 > 0 && (v23 || v24)
-  const v29 = v27 ? (v28 ? Math.min(s[202], v25) : s[202]) : v25
-  const v30 = v27 ? (v28 ? Math.max(s[203], v26) : s[203]) : v26
+  const v29 = v27 ? (v28 ? Math.min(s[203], v25) : s[203]) : v25
+  const v30 = v27 ? (v28 ? Math.max(s[204], v26) : s[204]) : v26
   const v31 = s[92] && (v27 || v28)
-  const v32 = s[94] && s[204]
-  const v33 = v31 ? (v32 ? Math.min(s[202], v29) : v29) : s[202]
-  const v34 = v31 ? (v32 ? Math.max(s[203], v30) : v30) : s[203]
-  const v35 = s[94] && s[205]
-  const v36 = s[1] >= 16428 /* 2014-12-24 */ && s[206]
-  s[258] = v36
-  const v37 = s[207] <= 0
-  s[259] = v37
-  const v38 = s[207] <= 2500
-  s[543] = v38
-  const v39 = s[208] && v10
-  const v40 = v39 ? (s[209] ? v16 : v19) : 0
-  const v41 = v39 ? (s[209] ? v17 : v21) : 0
+  const v32 = s[94] && s[205]
+  const v33 = v31 ? (v32 ? Math.min(s[203], v29) : v29) : s[203]
+  const v34 = v31 ? (v32 ? Math.max(s[204], v30) : v30) : s[204]
+  const v35 = s[94] && s[206]
+  const v36 = s[1] >= 16428 /* 2014-12-24 */ && s[207]
+  s[259] = v36
+  const v37 = s[208] <= 0
+  s[260] = v37
+  const v38 = s[208] <= 2500
+  s[556] = v38
+  const v39 = s[209] && v10
+  const v40 = v39 ? (s[210] ? v16 : v19) : 0
+  const v41 = v39 ? (s[210] ? v17 : v21) : 0
   const v42 = v38 && v10
-  const v43 = s[210] > 2500 && (v39 || !s[209])
+  const v43 = s[211] > 2500 && (v39 || !s[210])
   const v44 = v42 ? (v43 ? Math.min(v8, v40) : v8) : v40
   const v45 = v42 ? (v43 ? Math.max(v9, v41) : v9) : v41
-  const v46 = v37 && s[204]
-  const v47 = s[210] > 0 && (v42 || v43)
-  const v48 = v46 ? (v47 ? Math.min(s[202], v44) : s[202]) : v44
-  const v49 = v46 ? (v47 ? Math.max(s[203], v45) : s[203]) : v45
+  const v46 = v37 && s[205]
+  const v47 = s[211] > 0 && (v42 || v43)
+  const v48 = v46 ? (v47 ? Math.min(s[203], v44) : s[203]) : v44
+  const v49 = v46 ? (v47 ? Math.max(s[204], v45) : s[204]) : v45
   const v50 = s[92] && (v46 || v47)
   const v51 = v0 && (v31 || v32)
-  const v52 = s[211] && (v50 || v32)
+  const v52 = s[212] && (v50 || v32)
   const v53 = v36 || v52
-  const v54 = v36 ? -Infinity : v50 ? (v32 ? Math.min(s[202], v48) : v48) : s[202]
-  const LAS_69j_4 = s[196] ? -Infinity : v51 ? (v53 ? Math.min(v33, v54) : v33) : v54
-  s[275] = LAS_69j_4
-  const v56 = v36 ? Infinity : v50 ? (v32 ? Math.max(s[203], v49) : v49) : s[203]
-  const LAS_69j_4_hoej = s[196] ? Infinity : v51 ? (v53 ? Math.max(v34, v56) : v34) : v56
-  s[273] = LAS_69j_4_hoej
-  const LAS_69j_4_er = s[199] && (s[196] || v51 || v36 || v52)
-  s[277] = LAS_69j_4_er
-  const LAS_69j_4_ir = s[199] && (s[196] || v0 && (s[92] && (v3 && s[205] || v2 > 0 && (v4 && v11 || v2 > 2500 && v12 && v11)) || v35) || v36 || s[211] && (s[92] && (v37 && s[205] || s[210] > 0 && (v38 && v11 || s[210] > 2500 && s[208] && v11)) || v35)) || !s[212]
-  s[279] = LAS_69j_4_ir
+  const v54 = v36 ? -Infinity : v50 ? (v32 ? Math.min(s[203], v48) : v48) : s[203]
+  const LAS_69j_4 = s[197] ? -Infinity : v51 ? (v53 ? Math.min(v33, v54) : v33) : v54
+  s[276] = LAS_69j_4
+  const v56 = v36 ? Infinity : v50 ? (v32 ? Math.max(s[204], v49) : v49) : s[204]
+  const LAS_69j_4_hoej = s[197] ? Infinity : v51 ? (v53 ? Math.max(v34, v56) : v34) : v56
+  s[274] = LAS_69j_4_hoej
+  const LAS_69j_4_er = s[200] && (s[197] || v51 || v36 || v52)
+  s[278] = LAS_69j_4_er
+  const LAS_69j_4_ir = s[200] && (s[197] || v0 && (s[92] && (v3 && s[206] || v2 > 0 && (v4 && v11 || v2 > 2500 && v12 && v11)) || v35) || v36 || s[212] && (s[92] && (v37 && s[206] || s[211] > 0 && (v38 && v11 || s[211] > 2500 && s[209] && v11)) || v35)) || !s[213]
+  s[280] = LAS_69j_4_ir
   // LAS.69j.5.tid: Indtægter for tiden før og efter forløbet trækkes ikke fra (LAS § 69 j, stk. 5)
-  const v60 = s[196] || s[122]
-  const v61 = s[196] || s[213]
-  const LAS_69j_5_tid = s[199] && v60
-  s[655] = LAS_69j_5_tid
-  const LAS_69j_5_tid_nej = s[199] && v61
-  s[223] = LAS_69j_5_tid_nej
-  const v64 = s[199] && s[196]
-  const LAS_69j_5_tid_ir = v64 || !s[212]
-  s[264] = LAS_69j_5_tid_ir
+  const v60 = s[197] || s[122]
+  const v61 = s[197] || s[214]
+  const LAS_69j_5_tid = s[200] && v60
+  s[671] = LAS_69j_5_tid
+  const LAS_69j_5_tid_nej = s[200] && v61
+  s[224] = LAS_69j_5_tid_nej
+  const v64 = s[200] && s[197]
+  const LAS_69j_5_tid_ir = v64 || !s[213]
+  s[265] = LAS_69j_5_tid_ir
   // LAS.69j.10: Løn i tilbud, der ikke tæller med (LAS § 69 j, stk. 10)
   const v66 = LAS_69j_5_tid || LAS_69j_5_tid_ir
-  s[224] = v66
-  const LAS_69j_10 = s[196] ? -Infinity : Math.min(s[214], Math.max(0, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'loen_i_tilbud'; const r0_2 = r0_0 || LAS_69j_5_tid_nej; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && v66) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity))
-  s[226] = LAS_69j_10
-  const LAS_69j_10_hoej = s[196] ? Infinity : Math.min(s[215], f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_69j_5_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0) : Infinity)
-  s[225] = LAS_69j_10_hoej
-  const LAS_69j_10_er = s[199] && (s[196] || s[199] && !(!s[216] && s[217] === s[218] && !s[219] && s[220] === s[221]))
-  s[227] = LAS_69j_10_er
-  const LAS_69j_10_ir = s[199] && (s[196] || s[199] && s[222]) || !s[212]
-  s[228] = LAS_69j_10_ir
+  s[225] = v66
+  const LAS_69j_10 = s[197] ? -Infinity : Math.min(s[215], Math.max(0, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'loen_i_tilbud'; const r0_2 = r0_0 || LAS_69j_5_tid_nej; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && v66) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity))
+  s[227] = LAS_69j_10
+  const LAS_69j_10_hoej = s[197] ? Infinity : Math.min(s[216], f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_69j_5_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0) : Infinity)
+  s[226] = LAS_69j_10_hoej
+  const LAS_69j_10_er = s[200] && (s[197] || s[200] && !(!s[217] && s[218] === s[219] && !s[220] && s[221] === s[222]))
+  s[228] = LAS_69j_10_er
+  const LAS_69j_10_ir = s[200] && (s[197] || s[200] && s[223]) || !s[213]
+  s[229] = LAS_69j_10_ir
 }
 
 function svar_17(f, s) {
   // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
-  const v0 = s[199] && s[0] <= 16435 /* 2014-12-31 */
-  s[247] = v0
-  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[223]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[224]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v2 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[223]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) : Infinity
+  const v0 = s[200] && s[0] <= 16435 /* 2014-12-31 */
+  s[248] = v0
+  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[224]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[225]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v2 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[224]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) : Infinity
   const v3 = v2 === Infinity
-  const v4 = -s[225] === -Infinity
+  const v4 = -s[226] === -Infinity
   const v5 = v1 === -Infinity
-  const v6 = -s[226] === Infinity
+  const v6 = -s[227] === Infinity
   const v7 = v3 && v4 || v5 && v6
-  const v8 = s[227] && !(v7 && v1 === v2 && (!s[227] || !s[228] && s[226] === s[225]))
-  const v9 = s[228] || v7
-  s[253] = v9
-  const v10 = Math.max(0, v5 || v4 ? -Infinity : v1 - s[225])
-  const v11 = Math.max(0, v3 || v6 ? Infinity : v2 - s[226])
+  const v8 = s[228] && !(v7 && v1 === v2 && (!s[228] || !s[229] && s[227] === s[226]))
+  const v9 = s[229] || v7
+  s[254] = v9
+  const v10 = Math.max(0, v5 || v4 ? -Infinity : v1 - s[226])
+  const v11 = Math.max(0, v3 || v6 ? Infinity : v2 - s[227])
   const v12 = !v8 || !v9 && v10 === v11
   const v13 = v11 === Infinity
   const v14 = Math.max(0, v10 - 1344200)
   const v15 = Math.max(0, v13 ? Infinity : v11 - 1344200)
   const v16 = v15 >= Infinity
-  s[254] = v16
+  s[255] = v16
   const v17 = v16 ? -Infinity : quotient([v14, 5500], [10000], 'nærmeste', 1)
   const v18 = v16 ? Infinity : quotient([v15, 5500], [10000], 'nærmeste', 1)
   const v19 = v17 === -Infinity ? -Infinity : Math.round(Math.min(v10, 1344200) * 3000 / 10000) + v17
   const v20 = v18 === Infinity ? Infinity : Math.round(Math.min(v11, 1344200) * 3000 / 10000) + v18
   const v21 = v8 && v8 && !(v16 && (!v8 || !v9 && v14 === v15))
-  s[248] = v21
-  const v22 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[223]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[224]) ? r_indtaegter.pension ?? 0 : 0) : 0 }) : -Infinity
-  const v23 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[223]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.pension ?? 0 : 0) : Infinity
+  s[249] = v21
+  const v22 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[224]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[225]) ? r_indtaegter.pension ?? 0 : 0) : 0 }) : -Infinity
+  const v23 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[224]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.pension ?? 0 : 0) : Infinity
   const v24 = -v23 === -Infinity
   const v25 = v13 && v24
   const v26 = v8 && !(v25 && v12 && v22 === v23)
-  s[237] = v26
+  s[238] = v26
   const v27 = v9 || v25
-  s[238] = v27
+  s[239] = v27
   const v28 = Math.max(0, v24 ? -Infinity : v10 - v23)
-  s[239] = v28
+  s[240] = v28
   const v29 = Math.max(0, v13 || -v22 === Infinity ? Infinity : v11 - v22)
-  s[240] = v29
+  s[241] = v29
   const v30 = v29 === Infinity
-  s[236] = v30
+  s[237] = v30
   const v31 = Math.max(0, v28 - 1344200)
   const v32 = Math.max(0, v30 ? Infinity : v29 - 1344200)
   const v33 = v32 >= Infinity
-  s[255] = v33
+  s[256] = v33
   const v34 = v33 ? -Infinity : quotient([v31, 5500], [10000], 'nærmeste', 1)
   const v35 = v33 ? Infinity : quotient([v32, 5500], [10000], 'nærmeste', 1)
   const v36 = v34 === -Infinity ? -Infinity : Math.round(Math.min(1344200, v28) * 3000 / 10000) + v34
   const v37 = v35 === Infinity ? Infinity : Math.round(Math.min(1344200, v29) * 3000 / 10000) + v35
   const v38 = v26 && v26 && !(v33 && (!v26 || !v27 && v31 === v32))
-  s[249] = v38
+  s[250] = v38
   const v39 = v21 ? (v38 ? Math.min(v19, v36) : v19) : v36
-  s[251] = v39
+  s[252] = v39
   const v40 = v21 ? (v38 ? Math.max(v20, v37) : v20) : v37
-  s[252] = v40
+  s[253] = v40
   const v41 = s[1] >= 16436 /* 2015-01-01 */ && s[105]
-  s[250] = v41
-  const v42 = Math.min(s[229], v10)
-  const v43 = Math.min(s[230], v11)
-  const v44 = v9 || s[186]
+  s[251] = v41
+  const v42 = Math.min(s[230], v10)
+  const v43 = Math.min(s[231], v11)
+  const v44 = v9 || s[187]
   const v45 = v42 > -Infinity && v43 < Infinity
   const v46 = quotient([v42, 3000], [10000], 'nærmeste', 1)
   const v47 = quotient([v43, 3000], [10000], 'nærmeste', 1)
@@ -1712,11 +1724,11 @@ function svar_17(f, s) {
   const v49 = v45 ? Math.max(v46, v47) : Infinity
   const v50 = v8 && !(!v45 && (!v8 || !v44 && v42 === v43))
   const v51 = v44 || !v45
-  const v52 = v13 && s[231]
-  const v53 = v8 && !(v52 && v12 && s[232])
-  const v54 = v9 || s[186] || v52
-  const v55 = Math.max(0, s[231] ? -Infinity : v10 - s[230])
-  const v56 = Math.max(0, v13 || s[233] ? Infinity : v11 - s[229])
+  const v52 = v13 && s[232]
+  const v53 = v8 && !(v52 && v12 && s[233])
+  const v54 = v9 || s[187] || v52
+  const v55 = Math.max(0, s[232] ? -Infinity : v10 - s[231])
+  const v56 = Math.max(0, v13 || s[234] ? Infinity : v11 - s[230])
   const v57 = v56 >= Infinity
   const v58 = v57 ? -Infinity : quotient([v55, 5500], [10000], 'nærmeste', 1)
   const v59 = v57 ? Infinity : quotient([v56, 5500], [10000], 'nærmeste', 1)
@@ -1728,111 +1740,111 @@ function svar_17(f, s) {
   const v65 = v59 === Infinity
   const v66 = v62 && v63 || v64 && v65
   const v67 = v64 || v63 ? -Infinity : v48 + v58
-  s[245] = v67
+  s[246] = v67
   const v68 = v62 || v65 ? Infinity : v49 + v59
-  s[246] = v68
+  s[247] = v68
   const v69 = v50 && v60 && !(v66 && (!v50 || !v51 && v48 === v49) && (!v60 || !v61 && v58 === v59))
-  s[244] = v69
+  s[245] = v69
   const v70 = v51 || v61 || v66
-  s[256] = v70
-  const v71 = Math.min(s[229], v28)
-  const v72 = Math.min(s[230], v29)
-  const v73 = v27 || s[186]
-  s[234] = v73
+  s[257] = v70
+  const v71 = Math.min(s[230], v28)
+  const v72 = Math.min(s[231], v29)
+  const v73 = v27 || s[187]
+  s[235] = v73
   const v74 = v71 > -Infinity && v72 < Infinity
-  s[235] = v74
+  s[236] = v74
   const v75 = quotient([v71, 3000], [10000], 'nærmeste', 1)
   const v76 = quotient([v72, 3000], [10000], 'nærmeste', 1)
   const v77 = v74 ? Math.min(v75, v76) : -Infinity
-  s[242] = v77
+  s[243] = v77
   const v78 = v74 ? Math.max(v75, v76) : Infinity
-  s[241] = v78
+  s[242] = v78
   const v79 = v26 && !(!v74 && (!v26 || !v73 && v71 === v72))
-  s[243] = v79
+  s[244] = v79
 }
 
 function svar_18(f, s) {
   // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
-  const v0 = s[234] || !s[235]
-  const v1 = s[236] && s[231]
-  const v2 = s[237] && !(v1 && (!s[237] || !s[238] && s[239] === s[240]) && s[232])
-  const v3 = s[238] || s[186] || v1
-  const v4 = Math.max(0, s[231] ? -Infinity : s[239] - s[230])
-  const v5 = Math.max(0, s[236] || s[233] ? Infinity : s[240] - s[229])
+  const v0 = s[235] || !s[236]
+  const v1 = s[237] && s[232]
+  const v2 = s[238] && !(v1 && (!s[238] || !s[239] && s[240] === s[241]) && s[233])
+  const v3 = s[239] || s[187] || v1
+  const v4 = Math.max(0, s[232] ? -Infinity : s[240] - s[231])
+  const v5 = Math.max(0, s[237] || s[234] ? Infinity : s[241] - s[230])
   const v6 = v5 >= Infinity
   const v7 = v6 ? -Infinity : quotient([v4, 5500], [10000], 'nærmeste', 1)
   const v8 = v6 ? Infinity : quotient([v5, 5500], [10000], 'nærmeste', 1)
   const v9 = v2 && !(v6 && (!v2 || !v3 && v4 === v5))
   const v10 = v3 || v6
-  const v11 = s[241] === Infinity
+  const v11 = s[242] === Infinity
   const v12 = v7 === -Infinity
-  const v13 = s[242] === -Infinity
+  const v13 = s[243] === -Infinity
   const v14 = v8 === Infinity
   const v15 = v11 && v12 || v13 && v14
-  const v16 = v13 || v12 ? -Infinity : s[242] + v7
-  const v17 = v11 || v14 ? Infinity : s[241] + v8
-  const v18 = s[243] && v9 && !(v15 && (!s[243] || !v0 && s[242] === s[241]) && (!v9 || !v10 && v7 === v8))
-  const v19 = s[244] ? (v18 ? Math.min(s[245], v16) : s[245]) : v16
-  const v20 = s[244] ? (v18 ? Math.max(s[246], v17) : s[246]) : v17
-  const v21 = s[247] && (s[248] || s[249])
-  const v22 = s[250] && (s[244] || v18)
-  const v23 = s[122] && s[244]
+  const v16 = v13 || v12 ? -Infinity : s[243] + v7
+  const v17 = v11 || v14 ? Infinity : s[242] + v8
+  const v18 = s[244] && v9 && !(v15 && (!s[244] || !v0 && s[243] === s[242]) && (!v9 || !v10 && v7 === v8))
+  const v19 = s[245] ? (v18 ? Math.min(s[246], v16) : s[246]) : v16
+  const v20 = s[245] ? (v18 ? Math.max(s[247], v17) : s[247]) : v17
+  const v21 = s[248] && (s[249] || s[250])
+  const v22 = s[251] && (s[245] || v18)
+  const v23 = s[122] && s[245]
   const v24 = v22 || v23
-  const v25 = v22 ? (v23 ? Math.min(s[245], v19) : v19) : s[245]
-  const LAS_69j_9 = s[196] ? -Infinity : v21 ? (v24 ? Math.min(s[251], v25) : s[251]) : v25
-  s[260] = LAS_69j_9
-  const v27 = v22 ? (v23 ? Math.max(s[246], v20) : v20) : s[246]
-  const LAS_69j_9_hoej = s[196] ? Infinity : v21 ? (v24 ? Math.max(s[252], v27) : s[252]) : v27
-  s[261] = LAS_69j_9_hoej
-  const LAS_69j_9_er = s[199] && (s[196] || v21 || v22 || v23)
-  s[262] = LAS_69j_9_er
-  const LAS_69j_9_ir = s[199] && (s[196] || s[247] && (s[253] || s[253] || s[254] || s[238] || s[238] || s[255]) || s[250] && (s[256] || v0 || v10 || v15) || s[122] && s[256]) || !s[212]
-  s[263] = LAS_69j_9_ir
+  const v25 = v22 ? (v23 ? Math.min(s[246], v19) : v19) : s[246]
+  const LAS_69j_9 = s[197] ? -Infinity : v21 ? (v24 ? Math.min(s[252], v25) : s[252]) : v25
+  s[261] = LAS_69j_9
+  const v27 = v22 ? (v23 ? Math.max(s[247], v20) : v20) : s[247]
+  const LAS_69j_9_hoej = s[197] ? Infinity : v21 ? (v24 ? Math.max(s[253], v27) : s[253]) : v27
+  s[262] = LAS_69j_9_hoej
+  const LAS_69j_9_er = s[200] && (s[197] || v21 || v22 || v23)
+  s[263] = LAS_69j_9_er
+  const LAS_69j_9_ir = s[200] && (s[197] || s[248] && (s[254] || s[254] || s[255] || s[239] || s[239] || s[256]) || s[251] && (s[257] || v0 || v10 || v15) || s[122] && s[257]) || !s[213]
+  s[264] = LAS_69j_9_ir
   // LAS.69j.7: Fleksløntilskuddet trækkes fra (LAS § 69 j, stk. 6-7)
   const v31 = sum(f.indtaegter, (r_indtaegter) => r_indtaegter.art === 'loen_under_sygdom' ? 1 : 0)
-  const LAS_69j_7 = s[199] && (s[196] || s[199] && ((f.indtaegter !== undefined ? v31 : Infinity) > 0 || f.ansatIFleksjobVedForloebetsStart !== true))
-  s[266] = LAS_69j_7
-  const LAS_69j_7_nej = s[199] && (s[196] || s[199] && (f.indtaegter !== undefined ? v31 : 0) <= 0 && f.ansatIFleksjobVedForloebetsStart !== false)
-  s[265] = LAS_69j_7_nej
+  const LAS_69j_7 = s[200] && (s[197] || s[200] && ((f.indtaegter !== undefined ? v31 : Infinity) > 0 || f.ansatIFleksjobVedForloebetsStart !== true))
+  s[267] = LAS_69j_7
+  const LAS_69j_7_nej = s[200] && (s[197] || s[200] && (f.indtaegter !== undefined ? v31 : 0) <= 0 && f.ansatIFleksjobVedForloebetsStart !== false)
+  s[266] = LAS_69j_7_nej
   // LAS.69j.8: Overskud af egen virksomhed trækkes fra (LAS § 69 j, stk. 8)
-  const LAS_69j_8 = s[199] && (s[196] || s[257] || s[258] || s[211] && (s[94] || s[259]))
-  s[269] = LAS_69j_8
-  const LAS_69j_8_nej = s[199] && (s[196] || s[258] || s[211] && s[92] && s[210] > 0)
-  s[268] = LAS_69j_8_nej
-  const LAS_69j_8_ir = s[199] && (s[196] || s[258]) || !s[212]
-  s[267] = LAS_69j_8_ir
+  const LAS_69j_8 = s[200] && (s[197] || s[258] || s[259] || s[212] && (s[94] || s[260]))
+  s[270] = LAS_69j_8
+  const LAS_69j_8_nej = s[200] && (s[197] || s[259] || s[212] && s[92] && s[211] > 0)
+  s[269] = LAS_69j_8_nej
+  const LAS_69j_8_ir = s[200] && (s[197] || s[259]) || !s[213]
+  s[268] = LAS_69j_8_ir
   // LAS.69j.13: Uddannelsesgodtgørelse efter en arbejdsskade trækkes ikke fra (LAS § 69 j, stk. 13)
   const v37 = s[1] >= 19704 /* 2023-12-13 */ && s[0] <= 19898 /* 2024-06-24 */
-  const LAS_69j_13 = s[199] && (s[196] || v37 || s[1] >= 19899 /* 2024-06-25 */)
-  s[271] = LAS_69j_13
-  const LAS_69j_13_nej = s[199] && (s[196] || s[199] && s[0] <= 19703 /* 2023-12-12 */ || v37)
-  s[272] = LAS_69j_13_nej
-  const LAS_69j_13_ir = s[199] && (s[196] || v37) || !s[212]
-  s[270] = LAS_69j_13_ir
+  const LAS_69j_13 = s[200] && (s[197] || v37 || s[1] >= 19899 /* 2024-06-25 */)
+  s[272] = LAS_69j_13
+  const LAS_69j_13_nej = s[200] && (s[197] || s[200] && s[0] <= 19703 /* 2023-12-12 */ || v37)
+  s[273] = LAS_69j_13_nej
+  const LAS_69j_13_ir = s[200] && (s[197] || v37) || !s[213]
+  s[271] = LAS_69j_13_ir
 }
 
 function svar_19(f, s) {
   // LAS.69j.5: Fradrag i ydelsen under jobafklaringsforløb (LAS § 69 j, stk. 5-13)
-  const v0 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[223]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[224]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[223]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) : Infinity
+  const v0 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[224]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[225]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[224]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) : Infinity
   const v2 = v1 === Infinity
-  const v3 = s[260] === -Infinity
+  const v3 = s[261] === -Infinity
   const v4 = v0 === -Infinity
-  const v5 = s[261] === Infinity
+  const v5 = s[262] === Infinity
   const v6 = v2 && v3 || v4 && v5
-  const v7 = v4 || v3 ? -Infinity : v0 + s[260]
-  const v8 = v2 || v5 ? Infinity : v1 + s[261]
-  const v9 = s[262] && !(v6 && v0 === v1 && (!s[262] || !s[263] && s[260] === s[261]))
-  const v10 = s[263] || v6
-  const v11 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[223]; const r0_2 = r_indtaegter.art === 'fleksloentilskud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[224]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v12 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[223]) && r_indtaegter.art === 'fleksloentilskud' ? r_indtaegter.beloeb : 0) : Infinity
+  const v7 = v4 || v3 ? -Infinity : v0 + s[261]
+  const v8 = v2 || v5 ? Infinity : v1 + s[262]
+  const v9 = s[263] && !(v6 && v0 === v1 && (!s[263] || !s[264] && s[261] === s[262]))
+  const v10 = s[264] || v6
+  const v11 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[224]; const r0_2 = r_indtaegter.art === 'fleksloentilskud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[225]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v12 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[224]) && r_indtaegter.art === 'fleksloentilskud' ? r_indtaegter.beloeb : 0) : Infinity
   const v13 = Math.max(0, v11)
-  const v14 = s[264] && !(v11 === v12 && v11 === 0)
-  const v15 = s[264] && v13 <= 0
-  const v16 = s[265] ? 0 : v13
-  const v17 = s[266] ? (s[265] || v15 ? Math.min(v11, v16) : v11) : v16
-  const v18 = s[266] ? v12 : 0
-  const v19 = s[266] || s[265] || v15
+  const v14 = s[265] && !(v11 === v12 && v11 === 0)
+  const v15 = s[265] && v13 <= 0
+  const v16 = s[266] ? 0 : v13
+  const v17 = s[267] ? (s[266] || v15 ? Math.min(v11, v16) : v11) : v16
+  const v18 = s[267] ? v12 : 0
+  const v19 = s[267] || s[266] || v15
   const v20 = v8 === Infinity
   const v21 = v17 === -Infinity
   const v22 = v7 === -Infinity
@@ -1842,15 +1854,15 @@ function svar_19(f, s) {
   const v26 = v20 || v23 ? Infinity : v8 + v18
   const v27 = v9 && v19 && !(v24 && (!v9 || !v10 && v7 === v8) && (!v19 || !v14 && v17 === v18))
   const v28 = v10 || v14 || v24
-  const v29 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[223]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[224]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v30 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[223]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0) : Infinity
+  const v29 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[224]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[225]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v30 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[224]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0) : Infinity
   const v31 = Math.max(0, v29)
-  const v32 = s[267] && !(v29 === v30 && v29 === 0)
-  const v33 = s[267] && v31 <= 0
-  const v34 = s[268] ? 0 : v31
-  const v35 = s[269] ? (s[268] || v33 ? Math.min(v29, v34) : v29) : v34
-  const v36 = s[269] ? v30 : 0
-  const v37 = s[269] || s[268] || v33
+  const v32 = s[268] && !(v29 === v30 && v29 === 0)
+  const v33 = s[268] && v31 <= 0
+  const v34 = s[269] ? 0 : v31
+  const v35 = s[270] ? (s[269] || v33 ? Math.min(v29, v34) : v29) : v34
+  const v36 = s[270] ? v30 : 0
+  const v37 = s[270] || s[269] || v33
   const v38 = v26 === Infinity
   const v39 = v35 === -Infinity
   const v40 = v25 === -Infinity
@@ -1860,138 +1872,138 @@ function svar_19(f, s) {
   const v44 = v38 || v41 ? Infinity : v26 + v36
   const v45 = v27 && v37 && !(v42 && (!v27 || !v28 && v25 === v26) && (!v37 || !v32 && v35 === v36))
   const v46 = v28 || v32 || v42
-  const v47 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[223]; const r0_2 = r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[224]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v48 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[223]) && r_indtaegter.art === 'uddannelsesgodtgoerelse' ? r_indtaegter.beloeb : 0) : Infinity
+  const v47 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[224]; const r0_2 = r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[225]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v48 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[224]) && r_indtaegter.art === 'uddannelsesgodtgoerelse' ? r_indtaegter.beloeb : 0) : Infinity
   const v49 = Math.max(0, v47)
-  const v50 = s[270] && !(v47 === v48 && v47 === 0)
-  const v51 = s[270] && v49 <= 0
-  const v52 = s[271] ? 0 : v49
-  const v53 = s[272] ? (s[271] || v51 ? Math.min(v47, v52) : v47) : v52
-  const v54 = s[272] ? v48 : 0
-  const v55 = s[272] || s[271] || v51
+  const v50 = s[271] && !(v47 === v48 && v47 === 0)
+  const v51 = s[271] && v49 <= 0
+  const v52 = s[272] ? 0 : v49
+  const v53 = s[273] ? (s[272] || v51 ? Math.min(v47, v52) : v47) : v52
+  const v54 = s[273] ? v48 : 0
+  const v55 = s[273] || s[272] || v51
   const v56 = v44 === Infinity
   const v57 = v53 === -Infinity
   const v58 = v43 === -Infinity
   const v59 = v54 === Infinity
   const v60 = v56 && v57 || v58 && v59
-  const LAS_69j_5 = s[196] ? -Infinity : v58 || v57 ? -Infinity : v43 + v53
-  s[276] = LAS_69j_5
-  const LAS_69j_5_hoej = s[196] ? Infinity : v56 || v59 ? Infinity : v44 + v54
-  s[274] = LAS_69j_5_hoej
-  const LAS_69j_5_er = s[199] && (s[196] || s[199] && v45 && v55 && !(v60 && (!v45 || !v46 && v43 === v44) && (!v55 || !v50 && v53 === v54)))
-  s[278] = LAS_69j_5_er
-  const LAS_69j_5_ir = s[199] && (s[196] || s[199] && (v46 || v50 || v60)) || !s[212]
-  s[280] = LAS_69j_5_ir
+  const LAS_69j_5 = s[197] ? -Infinity : v58 || v57 ? -Infinity : v43 + v53
+  s[277] = LAS_69j_5
+  const LAS_69j_5_hoej = s[197] ? Infinity : v56 || v59 ? Infinity : v44 + v54
+  s[275] = LAS_69j_5_hoej
+  const LAS_69j_5_er = s[200] && (s[197] || s[200] && v45 && v55 && !(v60 && (!v45 || !v46 && v43 === v44) && (!v55 || !v50 && v53 === v54)))
+  s[279] = LAS_69j_5_er
+  const LAS_69j_5_ir = s[200] && (s[197] || s[200] && (v46 || v50 || v60)) || !s[213]
+  s[281] = LAS_69j_5_ir
   // LAS.69j.5.modtager: Retten til forløbet består, selv om intet udbetales (LAS § 69 j, stk. 5)
-  const v65 = s[199] && f.erIJobafklaring !== false
-  const LAS_69j_5_modtager = v65 && (s[196] || s[199] && s[123] || s[128] && f.harFrasagtYdelsen !== true)
-  s[652] = LAS_69j_5_modtager
-  const LAS_69j_5_modtager_nej = v65 && (s[196] || s[128] && f.harFrasagtYdelsen !== false)
-  s[653] = LAS_69j_5_modtager_nej
-  const LAS_69j_5_modtager_ir = v65 && s[196] || !s[212] || f.erIJobafklaring !== true
-  s[654] = LAS_69j_5_modtager_ir
+  const v65 = s[200] && f.erIJobafklaring !== false
+  const LAS_69j_5_modtager = v65 && (s[197] || s[200] && s[123] || s[128] && f.harFrasagtYdelsen !== true)
+  s[668] = LAS_69j_5_modtager
+  const LAS_69j_5_modtager_nej = v65 && (s[197] || s[128] && f.harFrasagtYdelsen !== false)
+  s[669] = LAS_69j_5_modtager_nej
+  const LAS_69j_5_modtager_ir = v65 && s[197] || !s[213] || f.erIJobafklaring !== true
+  s[670] = LAS_69j_5_modtager_ir
   // LAS.69j.11: Optjent ferie kan holdes før de 12 måneder (LAS § 69 j, stk. 11)
   const v69 = s[0] <= 16940 /* 2016-05-19 */
-  s[303] = v69
+  s[304] = v69
   const v70 = s[5] && v69
   const v71 = s[1] >= 16941 /* 2016-05-20 */
-  s[304] = v71
+  s[305] = v71
   const v72 = f.ugerMedFeriegodtgoerelse ?? 0
-  s[282] = v72
+  s[283] = v72
   const v73 = f.ugerMedFeriegodtgoerelse ?? 371
-  s[281] = v73
+  s[282] = v73
   const LAS_69j_11 = s[5] && (s[4] || v70 || v71 && v73 > 0)
-  s[657] = LAS_69j_11
+  s[673] = LAS_69j_11
   const LAS_69j_11_nej = s[5] && (s[4] || v70 || v71 && v72 <= 0)
-  s[658] = LAS_69j_11_nej
-  const LAS_69j_11_ir = s[5] && (s[4] || v70) || !s[166]
-  s[659] = LAS_69j_11_ir
+  s[674] = LAS_69j_11_nej
+  const LAS_69j_11_ir = s[5] && (s[4] || v70) || !s[167]
+  s[675] = LAS_69j_11_ir
 }
 
 function svar_20(f, s) {
   // LAS.69j.udbetales: Ressourceforløbsydelse til udbetaling i jobafklaringsforløb (LAS § 69 j, stk. 5)
-  const v0 = s[273] === Infinity
-  const v1 = -s[274] === -Infinity
-  const v2 = s[275] === -Infinity
-  const v3 = -s[276] === Infinity
+  const v0 = s[274] === Infinity
+  const v1 = -s[275] === -Infinity
+  const v2 = s[276] === -Infinity
+  const v3 = -s[277] === Infinity
   const v4 = v0 && v1 || v2 && v3
-  const LAS_69j_udbetales = s[196] ? -Infinity : Math.max(0, v2 || v1 ? -Infinity : s[275] - s[274])
-  s[660] = LAS_69j_udbetales
-  const LAS_69j_udbetales_hoej = s[196] ? Infinity : Math.max(0, v0 || v3 ? Infinity : s[273] - s[276])
-  s[661] = LAS_69j_udbetales_hoej
-  const LAS_69j_udbetales_er = s[199] && (s[196] || s[199] && s[277] && s[278] && !(v4 && (!s[277] || !s[279] && s[275] === s[273]) && (!s[278] || !s[280] && s[276] === s[274])))
-  s[662] = LAS_69j_udbetales_er
-  const LAS_69j_udbetales_ir = s[199] && (s[196] || s[199] && (s[279] || s[280] || v4)) || !s[212]
-  s[663] = LAS_69j_udbetales_ir
+  const LAS_69j_udbetales = s[197] ? -Infinity : Math.max(0, v2 || v1 ? -Infinity : s[276] - s[275])
+  s[676] = LAS_69j_udbetales
+  const LAS_69j_udbetales_hoej = s[197] ? Infinity : Math.max(0, v0 || v3 ? Infinity : s[274] - s[277])
+  s[677] = LAS_69j_udbetales_hoej
+  const LAS_69j_udbetales_er = s[200] && (s[197] || s[200] && s[278] && s[279] && !(v4 && (!s[278] || !s[280] && s[276] === s[274]) && (!s[279] || !s[281] && s[277] === s[275])))
+  s[678] = LAS_69j_udbetales_er
+  const LAS_69j_udbetales_ir = s[200] && (s[197] || s[200] && (s[280] || s[281] || v4)) || !s[213]
+  s[679] = LAS_69j_udbetales_ir
   // LAS.69k.6: Uger ferie med ydelse (LAS § 69 k, stk. 6)
-  const v9 = 35 - s[281]
-  s[301] = v9
-  const v10 = 35 - s[282]
-  s[302] = v10
+  const v9 = 35 - s[282]
+  s[302] = v9
+  const v10 = 35 - s[283]
+  s[303] = v10
   const v11 = Math.max(0, v9 - (f.ferieMedYdelseHoldt ?? 35))
   const v12 = Math.max(0, v10 - (f.ferieMedYdelseHoldt ?? 0))
-  const v13 = s[177] && v11 <= 0
-  const v14 = s[283] ? 0 : v11
-  const LAS_69k_6 = s[4] ? -Infinity : s[284] ? (s[283] || v13 ? Math.min(v11, v14) : v11) : v14
-  s[664] = LAS_69k_6
-  const LAS_69k_6_hoej = s[4] ? Infinity : s[284] ? v12 : 0
-  s[665] = LAS_69k_6_hoej
-  const LAS_69k_6_er = s[5] && (s[4] || s[5] && (s[284] || s[283] || v13))
-  s[666] = LAS_69k_6_er
-  const LAS_69k_6_ir = s[5] && (s[4] || s[5] && s[177] && !(v11 === v12 && v11 === 0)) || !s[166]
-  s[667] = LAS_69k_6_ir
+  const v13 = s[178] && v11 <= 0
+  const v14 = s[284] ? 0 : v11
+  const LAS_69k_6 = s[4] ? -Infinity : s[285] ? (s[284] || v13 ? Math.min(v11, v14) : v11) : v14
+  s[680] = LAS_69k_6
+  const LAS_69k_6_hoej = s[4] ? Infinity : s[285] ? v12 : 0
+  s[681] = LAS_69k_6_hoej
+  const LAS_69k_6_er = s[5] && (s[4] || s[5] && (s[285] || s[284] || v13))
+  s[682] = LAS_69k_6_er
+  const LAS_69k_6_ir = s[5] && (s[4] || s[5] && s[178] && !(v11 === v12 && v11 === 0)) || !s[167]
+  s[683] = LAS_69k_6_ir
   // LAS.69k.6.senest: Ferie med ydelse skal være holdt (LAS § 69 k, stk. 6)
   const LAS_69k_6_senest = s[4] ? FIRST_DAY : shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen ?? FIRST_DAY, 1), 12), -1)
-  s[670] = LAS_69k_6_senest
+  s[686] = LAS_69k_6_senest
   const LAS_69k_6_senest_hoej = s[4] ? NEVER : shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen ?? 84005 /* 2199-12-31 */, 1), 12), -1)
-  s[671] = LAS_69k_6_senest_hoej
+  s[687] = LAS_69k_6_senest_hoej
   // LAS.69k.6.aftale: Du kan holde ferien med ydelse (LAS § 69 k, stk. 6)
-  const LAS_69k_6_aftale = s[5] && (s[4] || s[5] && (LAS_69k_6_er && LAS_69k_6_hoej > 0 || LAS_69k_6_ir) && (s[5] && LAS_69k_6_senest_hoej >= s[0] || s[177]) && f.ferienErAftalt !== false)
-  s[668] = LAS_69k_6_aftale
+  const LAS_69k_6_aftale = s[5] && (s[4] || s[5] && (LAS_69k_6_er && LAS_69k_6_hoej > 0 || LAS_69k_6_ir) && (s[5] && LAS_69k_6_senest_hoej >= s[0] || s[178]) && f.ferienErAftalt !== false)
+  s[684] = LAS_69k_6_aftale
   const LAS_69k_6_aftale_nej = s[5] && (s[4] || s[5] && (LAS_69k_6_er && LAS_69k_6 <= 0 || s[5] && LAS_69k_6_senest < s[1] || f.ferienErAftalt !== true))
-  s[669] = LAS_69k_6_aftale_nej
+  s[685] = LAS_69k_6_aftale_nej
   // LOV1750.21.revalidering: Din revalidering fortsætter efter de gamle regler (lov 1750/2025 § 21)
   const v23 = f.revalideringBevilgetDen ?? FIRST_DAY
-  s[292] = v23
+  s[293] = v23
   const v24 = f.revalideringBevilgetDen ?? 84005 /* 2199-12-31 */
-  s[293] = v24
-  const LOV1750_21_revalidering = f.revalideringErBevilget !== false && (s[3] || s[285] || s[286] || s[129] || s[131] && v23 < 20485 /* 2026-02-01 */)
-  s[697] = LOV1750_21_revalidering
+  s[294] = v24
+  const LOV1750_21_revalidering = f.revalideringErBevilget !== false && (s[3] || s[286] || s[287] || s[129] || s[131] && v23 < 20485 /* 2026-02-01 */)
+  s[718] = LOV1750_21_revalidering
   const LOV1750_21_revalidering_nej = f.revalideringErBevilget !== false && (s[3] || s[131] && v24 >= 20485 /* 2026-02-01 */)
-  s[698] = LOV1750_21_revalidering_nej
+  s[719] = LOV1750_21_revalidering_nej
   const LOV1750_21_revalidering_ir = f.revalideringErBevilget !== false && s[3] || f.revalideringErBevilget !== true
-  s[295] = LOV1750_21_revalidering_ir
+  s[296] = LOV1750_21_revalidering_ir
   // LAS.70.1: Ret til revalideringsydelse (LAS § 70)
   const v28 = LOV1750_21_revalidering_nej || f.foelgerRevalideringsplanen !== true || f.leveomkostningerDaekkesAndetsteds !== false || f.netopForladtSkolen !== false && f.kanKlareSigMedSU !== false && f.betydeligeBegraensninger !== true && f.saerligtBegraensedeErhvervsmuligheder !== true
   const v29 = (LOV1750_21_revalidering || LOV1750_21_revalidering_ir) && f.foelgerRevalideringsplanen !== false && f.leveomkostningerDaekkesAndetsteds !== true && (f.netopForladtSkolen !== true || f.kanKlareSigMedSU !== true || f.betydeligeBegraensninger !== false || f.saerligtBegraensedeErhvervsmuligheder !== false)
-  const v30 = s[287] && s[0] <= 17246 /* 2017-03-21 */
+  const v30 = s[288] && s[0] <= 17246 /* 2017-03-21 */
   const v31 = s[1] >= 17247 /* 2017-03-22 */ && s[123]
-  const LAS_70_1 = f.revalideringErBevilget !== false && (s[3] || s[285] && v29 || v30 && v29 || v31 && v29 || s[129] && v29 || s[131] && v29)
-  s[296] = LAS_70_1
-  const LAS_70_1_nej = f.revalideringErBevilget !== false && (s[3] || s[285] && v28 || v30 && v28 || v31 && v28 || s[129] && v28 || s[131] && v28)
-  s[294] = LAS_70_1_nej
+  const LAS_70_1 = f.revalideringErBevilget !== false && (s[3] || s[286] && v29 || v30 && v29 || v31 && v29 || s[129] && v29 || s[131] && v29)
+  s[297] = LAS_70_1
+  const LAS_70_1_nej = f.revalideringErBevilget !== false && (s[3] || s[286] && v28 || v30 && v28 || v31 && v28 || s[129] && v28 || s[131] && v28)
+  s[295] = LAS_70_1_nej
   // LAS.70.1.3: Løn efter overenskomst under revalidering (LAS § 70, stk. 1, nr. 3)
-  const v34 = s[287] && s[0] <= 15394 /* 2012-02-24 */
-  s[306] = v34
-  const v35 = s[1] >= 15395 /* 2012-02-25 */ && s[288]
-  s[305] = v35
-  const LAS_70_1_3 = f.revalideringErBevilget !== false && (s[3] || s[285] && f.saerligeForholdForLoen !== false || v34 && f.saerligeForholdForLoen !== false || v35 || s[289] && s[123] || s[129] || s[131])
-  s[674] = LAS_70_1_3
-  const LAS_70_1_3_nej = f.revalideringErBevilget !== false && (s[3] || s[285] && f.saerligeForholdForLoen !== true || v34 && f.saerligeForholdForLoen !== true || v35)
-  s[675] = LAS_70_1_3_nej
+  const v34 = s[288] && s[0] <= 15394 /* 2012-02-24 */
+  s[307] = v34
+  const v35 = s[1] >= 15395 /* 2012-02-25 */ && s[289]
+  s[306] = v35
+  const LAS_70_1_3 = f.revalideringErBevilget !== false && (s[3] || s[286] && f.saerligeForholdForLoen !== false || v34 && f.saerligeForholdForLoen !== false || v35 || s[290] && s[123] || s[129] || s[131])
+  s[690] = LAS_70_1_3
+  const LAS_70_1_3_nej = f.revalideringErBevilget !== false && (s[3] || s[286] && f.saerligeForholdForLoen !== true || v34 && f.saerligeForholdForLoen !== true || v35)
+  s[691] = LAS_70_1_3_nej
   const LAS_70_1_3_ir = f.revalideringErBevilget !== false && (s[3] || v35) || f.revalideringErBevilget !== true
-  s[676] = LAS_70_1_3_ir
+  s[692] = LAS_70_1_3_ir
 }
 
 function svar_21(f, s) {
   // LAS.71.1: Revalideringsydelsen pr. måned (LAS § 71, stk. 1-2)
-  const v0 = s[287] && s[0] <= 15070 /* 2011-04-06 */
+  const v0 = s[288] && s[0] <= 15070 /* 2011-04-06 */
   const v1 = s[0] <= 15393 /* 2012-02-23 */
   const v2 = s[1] >= 15071 /* 2011-04-07 */ && v1
   const v3 = s[1] >= 15394 /* 2012-02-24 */ && s[123]
-  const v4 = s[1] >= shiftMonths(s[168], 360)
-  const v5 = s[0] >= shiftMonths(s[167], 360)
-  const v6 = s[0] <= 14974 /* 2010-12-31 */ || s[179]
+  const v4 = s[1] >= shiftMonths(s[169], 360)
+  const v5 = s[0] >= shiftMonths(s[168], 360)
+  const v6 = s[0] <= 14974 /* 2010-12-31 */ || s[180]
   const v7 = v6 ? -Infinity : SATS_8(s[0])
   const v8 = v6 ? Infinity : SATS_8(s[1])
   const v9 = v6 ? -Infinity : SATS_9(s[0])
@@ -2024,34 +2036,34 @@ function svar_21(f, s) {
   const v36 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.max(v22, v34) : v22) : v34
   const v37 = v18 ? (v17 ? Math.min(v19, v35) : v19) : v35
   const v38 = v18 ? (v17 ? Math.max(v20, v36) : v20) : v36
-  const v39 = s[290] ? (s[291] ? v15 : Math.min(v15, v37)) : v37
-  const v40 = s[290] ? (s[291] ? v16 : Math.max(v16, v38)) : v38
+  const v39 = s[291] ? (s[292] ? v15 : Math.min(v15, v37)) : v37
+  const v40 = s[291] ? (s[292] ? v16 : Math.max(v16, v38)) : v38
   const v41 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.min(v9, v39) : v9) : v39
   const v42 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.max(v10, v40) : v10) : v40
   const v43 = v4 ? (v5 ? v7 : Math.min(v7, v41)) : v41
   const v44 = v4 ? (v5 ? v8 : Math.max(v8, v42)) : v42
-  const v45 = s[292] <= 14974 /* 2010-12-31 */ || s[293] >= 20819 /* 2027-01-01 */
-  const v46 = !v5 && f.forsoergerEgetBarnIHjemmet !== true && ((v45 ? -Infinity : SATS_17(s[292])) < (f.indtaegtFoerRevalidering ?? 1000000000) || v45)
-  const v47 = v46 && !(v4 || f.forsoergerEgetBarnIHjemmet !== false || (v45 ? Infinity : SATS_17(s[293])) >= (f.indtaegtFoerRevalidering ?? 0))
-  const v48 = v46 && v6 || !v47 && (v4 && v6 || !v5 && (f.forsoergerEgetBarnIHjemmet !== false && v6 || f.forsoergerEgetBarnIHjemmet !== true && (s[290] && (f.forsoergelsespligtUdenForHjemmet !== false && v6 || f.forsoergelsespligtUdenForHjemmet !== true && v6) || !s[291] && (v18 && v6 || v17 && (f.gravidEfter12Uge !== false && v6 || f.gravidEfter12Uge !== true && (v24 && v6 || v23 && (f.borHosForaeldre !== false && v6 || f.borHosForaeldre !== true && v6)))))))
-  const LAS_71_1 = s[3] ? -Infinity : s[285] ? -Infinity : v0 ? -Infinity : v2 ? -Infinity : v46 ? (v47 ? v7 : Math.min(v7, v43)) : v43
-  s[681] = LAS_71_1
-  const LAS_71_1_hoej = s[3] ? Infinity : s[285] ? Infinity : v0 ? Infinity : v2 ? Infinity : v46 ? (v47 ? v8 : Math.max(v8, v44)) : v44
-  s[682] = LAS_71_1_hoej
-  const v51 = s[294] || s[295]
-  const LAS_71_1_ir = s[296] && (s[3] || s[285] || v0 || v2 || v3 && v48 || s[129] && v48 || s[131] && v48) || v51
-  s[683] = LAS_71_1_ir
+  const v45 = s[293] <= 14974 /* 2010-12-31 */ || s[294] >= 20819 /* 2027-01-01 */
+  const v46 = !v5 && f.forsoergerEgetBarnIHjemmet !== true && ((v45 ? -Infinity : SATS_17(s[293])) < (f.indtaegtFoerRevalidering ?? 1000000000) || v45)
+  const v47 = v46 && !(v4 || f.forsoergerEgetBarnIHjemmet !== false || (v45 ? Infinity : SATS_17(s[294])) >= (f.indtaegtFoerRevalidering ?? 0))
+  const v48 = v46 && v6 || !v47 && (v4 && v6 || !v5 && (f.forsoergerEgetBarnIHjemmet !== false && v6 || f.forsoergerEgetBarnIHjemmet !== true && (s[291] && (f.forsoergelsespligtUdenForHjemmet !== false && v6 || f.forsoergelsespligtUdenForHjemmet !== true && v6) || !s[292] && (v18 && v6 || v17 && (f.gravidEfter12Uge !== false && v6 || f.gravidEfter12Uge !== true && (v24 && v6 || v23 && (f.borHosForaeldre !== false && v6 || f.borHosForaeldre !== true && v6)))))))
+  const LAS_71_1 = s[3] ? -Infinity : s[286] ? -Infinity : v0 ? -Infinity : v2 ? -Infinity : v46 ? (v47 ? v7 : Math.min(v7, v43)) : v43
+  s[697] = LAS_71_1
+  const LAS_71_1_hoej = s[3] ? Infinity : s[286] ? Infinity : v0 ? Infinity : v2 ? Infinity : v46 ? (v47 ? v8 : Math.max(v8, v44)) : v44
+  s[698] = LAS_71_1_hoej
+  const v51 = s[295] || s[296]
+  const LAS_71_1_ir = s[297] && (s[3] || s[286] || v0 || v2 || v3 && v48 || s[129] && v48 || s[131] && v48) || v51
+  s[699] = LAS_71_1_ir
   // LAS.70.4: Tilskud, når elevlønnen er lavere end ydelsen (LAS § 70, stk. 4)
   const LAS_70_4 = s[3] ? -Infinity : Math.max(0, LAS_71_1 === -Infinity ? -Infinity : LAS_71_1 - (f.elevloenPrMaaned ?? 1000000000))
-  s[677] = LAS_70_4
+  s[693] = LAS_70_4
   const LAS_70_4_hoej = s[3] ? Infinity : Math.max(0, LAS_71_1_hoej === Infinity ? Infinity : LAS_71_1_hoej - (f.elevloenPrMaaned ?? 0))
-  s[678] = LAS_70_4_hoej
-  const LAS_70_4_er = s[296] && (s[3] || s[285] && s[296] || s[286] && s[296] || s[129] && s[296] || s[131] && s[296])
-  s[679] = LAS_70_4_er
-  const LAS_70_4_ir = s[296] && (s[3] || s[285] && LAS_71_1_ir || s[286] && LAS_71_1_ir || s[129] && LAS_71_1_ir || s[131] && LAS_71_1_ir) || v51
-  s[680] = LAS_70_4_ir
+  s[694] = LAS_70_4_hoej
+  const LAS_70_4_er = s[297] && (s[3] || s[286] && s[297] || s[287] && s[297] || s[129] && s[297] || s[131] && s[297])
+  s[695] = LAS_70_4_er
+  const LAS_70_4_ir = s[297] && (s[3] || s[286] && LAS_71_1_ir || s[287] && LAS_71_1_ir || s[129] && LAS_71_1_ir || s[131] && LAS_71_1_ir) || v51
+  s[696] = LAS_70_4_ir
   // LAS.71.3: Tillæg for bidrag til et barn (LAS § 71, stk. 3)
-  const v57 = s[287] && v1
+  const v57 = s[288] && v1
   const v58 = v6 ? -Infinity : SATS_18(s[0])
   const v59 = v6 ? Infinity : SATS_18(s[1])
   const v60 = v59 === Infinity
@@ -2059,447 +2071,503 @@ function svar_21(f, s) {
   const v62 = v58 === -Infinity
   const v63 = -LAS_71_1 === Infinity
   const v64 = v60 && v61 || v62 && v63
-  const v65 = s[296] && !(v64 && !v6 && v58 === v59 && (!s[296] || !LAS_71_1_ir && LAS_71_1 === LAS_71_1_hoej))
+  const v65 = s[297] && !(v64 && !v6 && v58 === v59 && (!s[297] || !LAS_71_1_ir && LAS_71_1 === LAS_71_1_hoej))
   const v66 = v6 || LAS_71_1_ir || v64
-  const LAS_71_3 = s[3] ? -Infinity : s[285] ? -Infinity : v57 ? -Infinity : Math.max(0, Math.min(s[297], v62 || v61 ? -Infinity : v58 - LAS_71_1_hoej))
-  s[684] = LAS_71_3
-  const LAS_71_3_hoej = s[3] ? Infinity : s[285] ? Infinity : v57 ? Infinity : Math.max(0, Math.min(s[298], v60 || v63 ? Infinity : v59 - LAS_71_1))
-  s[685] = LAS_71_3_hoej
-  const v69 = (s[296] || s[295]) && !s[291] && f.forsoergerEgetBarnIHjemmet !== true && f.gravidEfter12Uge !== true && (f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true && f.borHosForaeldre !== false)
-  const LAS_71_3_er = v69 && (s[3] || s[285] || v57 || v3 && v65 || s[129] && v65 || s[131] && v65)
-  s[686] = LAS_71_3_er
-  const LAS_71_3_ir = v69 && (s[3] || s[285] || v57 || v3 && v66 || s[129] && v66 || s[131] && v66) || s[294] || s[290] || f.forsoergerEgetBarnIHjemmet !== false || f.gravidEfter12Uge !== false || f.psykiskLidelseNaevntILoven !== false && (f.forsoergelsespligtUdenForHjemmet !== false || f.borHosForaeldre !== true)
-  s[687] = LAS_71_3_ir
+  const LAS_71_3 = s[3] ? -Infinity : s[286] ? -Infinity : v57 ? -Infinity : Math.max(0, Math.min(s[298], v62 || v61 ? -Infinity : v58 - LAS_71_1_hoej))
+  s[700] = LAS_71_3
+  const LAS_71_3_hoej = s[3] ? Infinity : s[286] ? Infinity : v57 ? Infinity : Math.max(0, Math.min(s[299], v60 || v63 ? Infinity : v59 - LAS_71_1))
+  s[701] = LAS_71_3_hoej
+  const v69 = (s[297] || s[296]) && !s[292] && f.forsoergerEgetBarnIHjemmet !== true && f.gravidEfter12Uge !== true && (f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true && f.borHosForaeldre !== false)
+  const LAS_71_3_er = v69 && (s[3] || s[286] || v57 || v3 && v65 || s[129] && v65 || s[131] && v65)
+  s[702] = LAS_71_3_er
+  const LAS_71_3_ir = v69 && (s[3] || s[286] || v57 || v3 && v66 || s[129] && v66 || s[131] && v66) || s[295] || s[291] || f.forsoergerEgetBarnIHjemmet !== false || f.gravidEfter12Uge !== false || f.psykiskLidelseNaevntILoven !== false && (f.forsoergelsespligtUdenForHjemmet !== false || f.borHosForaeldre !== true)
+  s[703] = LAS_71_3_ir
   // LAS.71.6: Du beholder din hidtidige ydelse under forrevalidering (LAS § 71, stk. 6)
-  const LAS_71_6 = s[299] && (s[3] || s[285] || s[286] || s[129] || s[131])
-  s[688] = LAS_71_6
-  const LAS_71_6_ir = s[3] || s[300] || s[3]
-  s[689] = LAS_71_6_ir
+  const LAS_71_6 = s[300] && (s[3] || s[286] || s[287] || s[129] || s[131])
+  s[704] = LAS_71_6
+  const LAS_71_6_ir = s[3] || s[301] || s[3]
+  s[705] = LAS_71_6_ir
   // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
   const v74 = f.kortvarigAfbrydelseUdenBetydning !== false || f.fravaerVedBarselIRevalidering !== false
   const v75 = f.kortvarigAfbrydelseUdenBetydning !== true && f.fravaerVedBarselIRevalidering !== true
-  const LAS_73b = f.revalideringErBevilget !== false && (s[3] || s[285] && v74 || s[286] && v74 || s[129] && v74 || s[131] && v74)
-  s[690] = LAS_73b
-  const LAS_73b_nej = f.revalideringErBevilget !== false && (s[3] || s[285] && v75 || s[286] && v75 || s[129] && v75 || s[131] && v75)
-  s[691] = LAS_73b_nej
+  const LAS_73b = f.revalideringErBevilget !== false && (s[3] || s[286] && v74 || s[287] && v74 || s[129] && v74 || s[131] && v74)
+  s[706] = LAS_73b
+  const LAS_73b_nej = f.revalideringErBevilget !== false && (s[3] || s[286] && v75 || s[287] && v75 || s[129] && v75 || s[131] && v75)
+  s[707] = LAS_73b_nej
 }
 
 function svar_22(f, s) {
   // LAS.73c.1: Uger ferie med revalideringsydelse (LAS § 73 c, stk. 1)
-  const v0 = s[289] && s[0] <= 16882 /* 2016-03-22 */
+  const v0 = s[290] && s[0] <= 16882 /* 2016-03-22 */
   const v1 = (f.maanederITilbudIRevalidering ?? 240) >= 12
   const v2 = (f.maanederITilbudIRevalidering ?? 0) >= 12
-  const v3 = v2 ? Math.max(0, s[301]) : 0
-  const v4 = v1 ? Math.max(0, s[302]) : 0
-  const v5 = s[1] >= 16883 /* 2016-03-23 */ && s[303]
-  const v6 = v5 || s[304] && s[123] || s[129] || s[131]
-  const v7 = v5 ? -Infinity : v2 ? Math.max(0, 28 - s[281]) : 0
-  const v8 = s[305] || v0 || v6
-  const v9 = s[305] ? -Infinity : v0 ? (v6 ? Math.min(v3, v7) : v3) : v7
-  const v10 = s[306] || v8
-  const v11 = s[306] ? (v8 ? Math.min(0, v9) : 0) : v9
-  const LAS_73c_1 = s[3] ? -Infinity : s[285] ? (v10 ? Math.min(0, v11) : 0) : v11
-  s[692] = LAS_73c_1
-  const v13 = v5 ? Infinity : v1 ? Math.max(0, 28 - s[282]) : 0
-  const LAS_73c_1_hoej = s[3] ? Infinity : v10 ? (v8 ? (s[305] ? Infinity : v0 ? (v6 ? Math.max(v4, v13) : v4) : v13) : 0) : 0
-  s[693] = LAS_73c_1_hoej
-  const LAS_73c_1_ir = f.revalideringErBevilget !== false && (s[3] || s[305] || v5) || f.revalideringErBevilget !== true
-  s[694] = LAS_73c_1_ir
+  const v3 = v2 ? Math.max(0, s[302]) : 0
+  const v4 = v1 ? Math.max(0, s[303]) : 0
+  const v5 = s[1] >= 16883 /* 2016-03-23 */ && s[304]
+  const v6 = v5 || s[305] && s[123] || s[129] || s[131]
+  const v7 = v5 ? -Infinity : v2 ? Math.max(0, 28 - s[282]) : 0
+  const v8 = s[306] || v0 || v6
+  const v9 = s[306] ? -Infinity : v0 ? (v6 ? Math.min(v3, v7) : v3) : v7
+  const v10 = s[307] || v8
+  const v11 = s[307] ? (v8 ? Math.min(0, v9) : 0) : v9
+  const LAS_73c_1 = s[3] ? -Infinity : s[286] ? (v10 ? Math.min(0, v11) : 0) : v11
+  s[708] = LAS_73c_1
+  const v13 = v5 ? Infinity : v1 ? Math.max(0, 28 - s[283]) : 0
+  const LAS_73c_1_hoej = s[3] ? Infinity : v10 ? (v8 ? (s[306] ? Infinity : v0 ? (v6 ? Math.max(v4, v13) : v4) : v13) : 0) : 0
+  s[709] = LAS_73c_1_hoej
+  const LAS_73c_1_ir = f.revalideringErBevilget !== false && (s[3] || s[306] || v5) || f.revalideringErBevilget !== true
+  s[710] = LAS_73c_1_ir
   // LAS.73f.1: Nedsættelse for andet arbejde, pr. år (LAS § 73 f, stk. 1)
   const LAS_73f_1 = s[3] ? -Infinity : Math.max(0, (f.andenArbejdsindtaegtOmAaret ?? 0) - 1200000)
-  s[695] = LAS_73f_1
+  s[711] = LAS_73f_1
   const LAS_73f_1_hoej = s[3] ? Infinity : Math.max(0, (f.andenArbejdsindtaegtOmAaret ?? 10000000000) - 1200000)
-  s[696] = LAS_73f_1_hoej
+  s[712] = LAS_73f_1_hoej
+  // LOB.4.1: Kommunens placering af beskæftigelsesindsatsen er tilladt (LOB § 4, stk. 1)
+  const v18 = s[2] && s[0] <= 14774 /* 2010-06-14 */
+  const v19 = s[0] <= 16439 /* 2015-01-04 */
+  s[331] = v19
+  const v20 = s[1] >= 14775 /* 2010-06-15 */ && v19
+  const v21 = s[1] >= 16440 /* 2015-01-05 */
+  s[330] = v21
+  const v22 = v21 && s[132]
+  s[332] = v22
+  const v23 = s[131] && s[0] <= 21914 /* 2029-12-31 */
+  const LOB_4_1 = s[3] || v18 && f.jobcenterUdfoererIndsatsen !== false || v20 && f.jobcenterUdfoererIndsatsen !== false || v22 && f.jobcenterUdfoererIndsatsen !== false || v23 && f.indsatsenErIÉtUdvalg !== false || s[1] >= 21915 /* 2030-01-01 */
+  s[713] = LOB_4_1
+  const LOB_4_1_nej = s[3] || v18 && f.jobcenterUdfoererIndsatsen !== true || v20 && f.jobcenterUdfoererIndsatsen !== true || v22 && f.jobcenterUdfoererIndsatsen !== true || v23 && f.indsatsenErIÉtUdvalg !== true
+  s[714] = LOB_4_1_nej
+  // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
+  const v26 = f.afgoerelsenGaelder === 'foertidspension'
+  const v27 = f.afgoerelsenGaelder !== undefined && v26 || !(f.afgoerelsenGaelder !== undefined)
+  const v28 = f.afgoerelsenGaelder !== undefined && !v26 || !(f.afgoerelsenGaelder !== undefined)
+  const v29 = s[1] >= 16953 /* 2016-06-01 */ && s[0] <= 17086 /* 2016-10-12 */
+  const v30 = f.heltAabenbartIngenForbedring !== false && f.sundhedskoordinatorHarUdtaltSig !== false || f.bedtOmAfgoerelseOmPensionAlene !== false && f.utvivlsomtIkkePension !== false
+  const v31 = (f.heltAabenbartIngenForbedring !== true || f.sundhedskoordinatorHarUdtaltSig !== true) && (f.bedtOmAfgoerelseOmPensionAlene !== true || f.utvivlsomtIkkePension !== true)
+  const v32 = s[1] >= 17087 /* 2016-10-13 */ && s[123]
+  const v33 = s[128] && s[308]
+  const LSP_18_2 = v27 && (s[3] || v29 && v30 || v32 && v30 || v33 && v30)
+  s[720] = LSP_18_2
+  const LSP_18_2_nej = v27 && (s[3] || s[130] || s[5] && s[0] <= 16952 /* 2016-05-31 */ || v29 && v31 || v32 && v31 || v33 && v31 || s[135])
+  s[721] = LSP_18_2_nej
+  const LSP_18_2_ir = v27 && s[3] || v28
+  s[722] = LSP_18_2_ir
+  // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
+  const v37 = s[5] && v19
+  const v38 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
+  const v39 = v28 || LSP_18_2
+  const v40 = v27 && (LSP_18_2_nej || LSP_18_2_ir)
+  const v41 = f.afgoerelsenGaelder !== undefined && v38 || !(f.afgoerelsenGaelder !== undefined) || v40
+  const v42 = (f.afgoerelsenGaelder !== undefined && !v38 || !(f.afgoerelsenGaelder !== undefined)) && v39
+  const v43 = s[131] && s[308]
+  s[333] = v43
+  const v44 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
+  const v45 = s[135] && f.sagenErForelagtTeamet !== false
+  const LOB_9_1 = v45 || !(v45 && !(!s[309] || f.sagenErForelagtTeamet !== true)) && (s[3] || v37 && v41 || v22 && v41 || v43 && (f.afgoerelsenGaelder !== undefined && v44 || !(f.afgoerelsenGaelder !== undefined) || v40))
+  s[715] = LOB_9_1
+  const LOB_9_1_nej = v45 || !(v45 && !(!s[309] || f.sagenErForelagtTeamet !== true)) && (s[3] || s[130] || v37 && v42 || v22 && v42 || v43 && (f.afgoerelsenGaelder !== undefined && !v44 || !(f.afgoerelsenGaelder !== undefined)) && v39 || s[135])
+  s[716] = LOB_9_1_nej
+  const LOB_9_1_ir = v45 || !(v45 && !(!s[309] || f.sagenErForelagtTeamet !== true)) && s[3]
+  s[717] = LOB_9_1_ir
+  // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
+  const v49 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
+  const PLANBEK_2_1 = s[3] || s[170] && (f.afgoerelsenGaelder !== undefined && v49 || !(f.afgoerelsenGaelder !== undefined)) || v43 && s[310]
+  s[723] = PLANBEK_2_1
+  const PLANBEK_2_1_nej = s[3] || s[130] || s[170] && f.afgoerelsenGaelder !== undefined && !v49 || v43 && s[311] || s[135]
+  s[724] = PLANBEK_2_1_nej
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
-  const SDL_2_1 = s[71] || s[91] && (s[75] || s[92] || s[93] || f.arbejdsskade !== false || s[307])
-  s[702] = SDL_2_1
-  const SDL_2_1_nej = s[71] || s[91] && s[76] && s[94] && s[95] && f.arbejdsskade !== true && s[308]
-  s[703] = SDL_2_1_nej
+  const SDL_2_1 = s[71] || s[91] && (s[75] || s[92] || s[93] || f.arbejdsskade !== false || s[312])
+  s[728] = SDL_2_1
+  const SDL_2_1_nej = s[71] || s[91] && s[76] && s[94] && s[95] && f.arbejdsskade !== true && s[313]
+  s[729] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
-  const v20 = s[309] && s[310] >= s[0]
-  const v21 = s[82] || s[309] && s[311] < s[1]
-  const v22 = s[312] && (v20 || s[313]) && (s[79] || v20) || s[314]
-  const SDL_2 = s[71] || s[91] && (SDL_2_1 || s[80]) && (v22 || s[80]) && s[315] && s[125] && (SDL_2_1 || v22 || s[316] || s[98])
-  s[699] = SDL_2
-  const SDL_2_nej = s[71] || s[91] && (SDL_2_1_nej || (v21 || s[80]) && (s[317] || s[80]) && (v21 || s[317]) || s[318] || s[104])
-  s[700] = SDL_2_nej
+  const v54 = s[314] && s[315] >= s[0]
+  const v55 = s[82] || s[314] && s[316] < s[1]
+  const v56 = s[317] && (v54 || s[318]) && (s[79] || v54) || s[319]
+  const SDL_2 = s[71] || s[91] && (SDL_2_1 || s[80]) && (v56 || s[80]) && s[320] && s[125] && (SDL_2_1 || v56 || s[321] || s[98])
+  s[725] = SDL_2
+  const SDL_2_nej = s[71] || s[91] && (SDL_2_1_nej || (v55 || s[80]) && (s[322] || s[80]) && (v55 || s[322]) || s[323] || s[104])
+  s[726] = SDL_2_nej
   const SDL_2_ir = s[71] || s[91] && s[80] && s[3] || s[72]
-  s[701] = SDL_2_ir
+  s[727] = SDL_2_ir
   // SDL.7.1.ferie: Sygedagpenge under ferie (SDL § 7, stk. 1)
-  const v26 = s[2] && s[0] <= 17896 /* 2018-12-31 */
-  const v27 = s[1] >= 17897 /* 2019-01-01 */
-  const SDL_7_1_ferie_nej = s[3] || v26 || v27
-  s[706] = SDL_7_1_ferie_nej
+  const v60 = s[2] && s[0] <= 17896 /* 2018-12-31 */
+  const v61 = s[1] >= 17897 /* 2019-01-01 */
+  const SDL_7_1_ferie_nej = s[3] || v60 || v61
+  s[732] = SDL_7_1_ferie_nej
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
-  const v29 = f.feriePasserMedForloebet !== true || f.ferieIndenForFerieloven !== true
-  const v30 = f.feriePasserMedForloebet !== false && f.ferieIndenForFerieloven !== false
-  const SDL_7_1_ferieaftale = s[3] || v26 && v30 || v27 && v30
-  s[707] = SDL_7_1_ferieaftale
-  const SDL_7_1_ferieaftale_nej = s[3] || v26 && v29 || v27 && v29
-  s[708] = SDL_7_1_ferieaftale_nej
+  const v63 = f.feriePasserMedForloebet !== true || f.ferieIndenForFerieloven !== true
+  const v64 = f.feriePasserMedForloebet !== false && f.ferieIndenForFerieloven !== false
+  const SDL_7_1_ferieaftale = s[3] || v60 && v64 || v61 && v64
+  s[733] = SDL_7_1_ferieaftale
+  const SDL_7_1_ferieaftale_nej = s[3] || v60 && v63 || v61 && v63
+  s[734] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
-  const v33 = f.afbrydelser !== undefined ? periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie') : NO_DAYS
-  const v34 = runEnd(v33, s[0])
-  const v35 = runEnd(v33, s[1])
-  const v36 = f.afbrydelser !== undefined && (v34 < 2147483647 || v35 === 2147483647)
-  const SDL_7_1_genoptagelse = s[3] ? FIRST_DAY : shiftDays(v36 ? v34 : FIRST_DAY, 1)
-  s[709] = SDL_7_1_genoptagelse
-  const SDL_7_1_genoptagelse_hoej = s[3] ? NEVER : shiftDays(v36 ? v35 : NEVER, 1)
-  s[710] = SDL_7_1_genoptagelse_hoej
+  const v67 = f.afbrydelser !== undefined ? periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie') : NO_DAYS
+  const v68 = runEnd(v67, s[0])
+  const v69 = runEnd(v67, s[1])
+  const v70 = f.afbrydelser !== undefined && (v68 < 2147483647 || v69 === 2147483647)
+  const SDL_7_1_genoptagelse = s[3] ? FIRST_DAY : shiftDays(v70 ? v68 : FIRST_DAY, 1)
+  s[735] = SDL_7_1_genoptagelse
+  const SDL_7_1_genoptagelse_hoej = s[3] ? NEVER : shiftDays(v70 ? v69 : NEVER, 1)
+  s[736] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt !== false && s[3] || f.ferieAftalt !== true
-  s[711] = SDL_7_1_genoptagelse_ir
+  s[737] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
-  const SDL_7_1_ny = s[3] || v26 && f.ferieAftalt !== true || v27 && f.ferieAftalt !== true
-  s[712] = SDL_7_1_ny
-  const SDL_7_1_ny_nej = s[3] || v26 && f.ferieAftalt !== false || v27 && f.ferieAftalt !== false
-  s[713] = SDL_7_1_ny_nej
-  // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
-  const v42 = shiftMonths(s[66], 3)
-  s[375] = v42
-  const v43 = shiftMonths(s[69], 3)
-  s[376] = v43
-  const v44 = f.bredVurderingsdag ?? FIRST_DAY
-  const v45 = f.bredVurderingsdag ?? 84005 /* 2199-12-31 */
-  const v46 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[67]
-  const v47 = f.saerligeGrundeTilAndetTidspunkt !== false || v46
-  const v48 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[17]
-  const SDL_7_3 = s[71] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt !== false ? (v46 ? Math.min(v42, v44) : v44) : v42
-  s[716] = SDL_7_3
-  const SDL_7_3_hoej = s[71] ? NEVER : f.saerligeGrundeTilAndetTidspunkt !== false ? (v46 ? Math.max(v43, v45) : v45) : v43
-  s[717] = SDL_7_3_hoej
-  const v51 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
-  const v52 = f.persongruppe !== undefined && v51 || !(f.persongruppe !== undefined)
-  const SDL_7_3_er = v52 && (s[71] || s[89] && v47 || s[90] && v47)
-  s[718] = SDL_7_3_er
-  const SDL_7_3_ir = v52 && (s[71] || s[89] && v48 || s[90] && v48 || s[72]) || f.persongruppe !== undefined && !v51 || !(f.persongruppe !== undefined)
-  s[719] = SDL_7_3_ir
-  // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
-  const v55 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false
-  const v56 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true
-  const v57 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false || f.berettigetTilRessourceforloeb !== false
-  const v58 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true && f.berettigetTilRessourceforloeb !== true
-  const v59 = s[319] && s[132]
-  const SDL_7_5 = s[3] || s[97] && v56 || s[320] && v56 || s[321] && v58 || v59 && v58 || s[131] && v58
-  s[720] = SDL_7_5
-  const SDL_7_5_nej = s[3] || s[97] && v55 || s[320] && v55 || s[321] && v57 || v59 && v57 || s[131] && v57
-  s[721] = SDL_7_5_nej
-  // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
-  const v62 = s[67] && s[68] && s[66] <= 14612 /* 2010-01-03 */
-  const v63 = s[67] && s[69] >= 14613 /* 2010-01-04 */ && s[322]
-  const v64 = f.fravaer !== undefined ? allPeriods(f.fravaer) : NO_DAYS
-  const v65 = runStart(v64, s[0])
-  const v66 = runStart(v64, s[1])
-  const v67 = f.fravaer !== undefined && (v65 < 2147483647 || v66 === 2147483647)
-  const v68 = v67 ? v65 : FIRST_DAY
-  const v69 = v67 ? v66 : NEVER
-  const SDL_7a_1 = s[71] ? FIRST_DAY : v63 || s[90] ? (f.fratraeder !== true || shiftDays(v68, 56) < s[323] ? shiftDays(v68, 28) : NEVER) : NEVER
-  s[722] = SDL_7a_1
-  const SDL_7a_1_hoej = s[71] ? NEVER : v62 ? NEVER : f.fratraeder !== false && shiftDays(v69, 56) >= s[324] ? NEVER : shiftDays(v69, 28)
-  s[723] = SDL_7a_1_hoej
-  const SDL_7a_1_er = s[75] && (s[71] || v62 || v63 || s[90])
-  s[724] = SDL_7a_1_er
-  const SDL_7a_1_ir = s[75] && s[80] || s[76]
-  s[573] = SDL_7a_1_ir
+  const SDL_7_1_ny = s[3] || v60 && f.ferieAftalt !== true || v61 && f.ferieAftalt !== true
+  s[738] = SDL_7_1_ny
+  const SDL_7_1_ny_nej = s[3] || v60 && f.ferieAftalt !== false || v61 && f.ferieAftalt !== false
+  s[739] = SDL_7_1_ny_nej
 }
 
 function svar_23(f, s) {
+  // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
+  const v0 = shiftMonths(s[66], 3)
+  s[392] = v0
+  const v1 = shiftMonths(s[69], 3)
+  s[393] = v1
+  const v2 = f.bredVurderingsdag ?? FIRST_DAY
+  const v3 = f.bredVurderingsdag ?? 84005 /* 2199-12-31 */
+  const v4 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[67]
+  const v5 = f.saerligeGrundeTilAndetTidspunkt !== false || v4
+  const v6 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[17]
+  const SDL_7_3 = s[71] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt !== false ? (v4 ? Math.min(v0, v2) : v2) : v0
+  s[742] = SDL_7_3
+  const SDL_7_3_hoej = s[71] ? NEVER : f.saerligeGrundeTilAndetTidspunkt !== false ? (v4 ? Math.max(v1, v3) : v3) : v1
+  s[743] = SDL_7_3_hoej
+  const v9 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
+  const v10 = f.persongruppe !== undefined && v9 || !(f.persongruppe !== undefined)
+  const SDL_7_3_er = v10 && (s[71] || s[89] && v5 || s[90] && v5)
+  s[744] = SDL_7_3_er
+  const SDL_7_3_ir = v10 && (s[71] || s[89] && v6 || s[90] && v6 || s[72]) || f.persongruppe !== undefined && !v9 || !(f.persongruppe !== undefined)
+  s[745] = SDL_7_3_ir
+  // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
+  const v13 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false
+  const v14 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true
+  const v15 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false || f.berettigetTilRessourceforloeb !== false
+  const v16 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true && f.berettigetTilRessourceforloeb !== true
+  const v17 = s[324] && s[132]
+  const SDL_7_5 = s[3] || s[97] && v14 || s[325] && v14 || s[326] && v16 || v17 && v16 || s[131] && v16
+  s[746] = SDL_7_5
+  const SDL_7_5_nej = s[3] || s[97] && v13 || s[325] && v13 || s[326] && v15 || v17 && v15 || s[131] && v15
+  s[747] = SDL_7_5_nej
+  // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
+  const v20 = s[67] && s[68] && s[66] <= 14612 /* 2010-01-03 */
+  const v21 = s[67] && s[69] >= 14613 /* 2010-01-04 */ && s[327]
+  const v22 = f.fravaer !== undefined ? allPeriods(f.fravaer) : NO_DAYS
+  const v23 = runStart(v22, s[0])
+  const v24 = runStart(v22, s[1])
+  const v25 = f.fravaer !== undefined && (v23 < 2147483647 || v24 === 2147483647)
+  const v26 = v25 ? v23 : FIRST_DAY
+  const v27 = v25 ? v24 : NEVER
+  const SDL_7a_1 = s[71] ? FIRST_DAY : v21 || s[90] ? (f.fratraeder !== true || shiftDays(v26, 56) < s[328] ? shiftDays(v26, 28) : NEVER) : NEVER
+  s[748] = SDL_7a_1
+  const SDL_7a_1_hoej = s[71] ? NEVER : v20 ? NEVER : f.fratraeder !== false && shiftDays(v27, 56) >= s[329] ? NEVER : shiftDays(v27, 28)
+  s[749] = SDL_7a_1_hoej
+  const SDL_7a_1_er = s[75] && (s[71] || v20 || v21 || s[90])
+  s[750] = SDL_7a_1_er
+  const SDL_7a_1_ir = s[75] && s[80] || s[76]
+  s[586] = SDL_7a_1_ir
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
-  const v0 = s[0] <= 16439 /* 2015-01-04 */
-  s[409] = v0
-  const v1 = s[1] >= 16440 /* 2015-01-05 */
-  s[410] = v1
-  const v2 = v1 && s[132]
-  s[341] = v2
-  const v3 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
-  const v4 = f.tidligOpfoelgningOensketAf !== undefined && v3 || !(f.tidligOpfoelgningOensketAf !== undefined)
-  const v5 = f.tidligOpfoelgningOensketAf !== undefined && !v3 || !(f.tidligOpfoelgningOensketAf !== undefined)
-  const v6 = f.tidligOpfoelgningBedtOm ?? FIRST_DAY
-  s[327] = v6
-  const v7 = f.tidligOpfoelgningBedtOm ?? 84005 /* 2199-12-31 */
-  s[328] = v7
-  const v8 = shiftDays(s[66], 35)
-  s[514] = v8
-  const v9 = shiftDays(s[69], 35)
-  s[516] = v9
-  const v10 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
-  const v11 = v4 && f.ventesRaskInden8Uger !== true && (s[67] && shiftDays(v9, -1) >= v6 || s[17]) && f.oenskerTidligOpfoelgning !== false || v5 && (f.tidligOpfoelgningOensketAf !== undefined && v10 || !(f.tidligOpfoelgningOensketAf !== undefined)) && f.ventesRaskInden8Uger !== true
-  const v12 = v4 && (f.ventesRaskInden8Uger !== false || s[67] && shiftDays(v8, -1) < v7 || f.oenskerTidligOpfoelgning !== true) || v5 && (f.tidligOpfoelgningOensketAf !== undefined && !v10 || !(f.tidligOpfoelgningOensketAf !== undefined) || f.ventesRaskInden8Uger !== false)
-  const SDL_7c = v1 && (v0 || v2 && v11 || s[131] && v11)
-  s[334] = SDL_7c
-  const SDL_7c_nej = v1 && (v0 || v2 && v12 || s[131] && v12)
-  s[335] = SDL_7c_nej
-  const SDL_7c_ir = v1 && v0 || s[0] < 16440 /* 2015-01-05 */
-  s[336] = SDL_7c_ir
+  const v32 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
+  const v33 = f.tidligOpfoelgningOensketAf !== undefined && v32 || !(f.tidligOpfoelgningOensketAf !== undefined)
+  const v34 = f.tidligOpfoelgningOensketAf !== undefined && !v32 || !(f.tidligOpfoelgningOensketAf !== undefined)
+  const v35 = f.tidligOpfoelgningBedtOm ?? FIRST_DAY
+  s[349] = v35
+  const v36 = f.tidligOpfoelgningBedtOm ?? 84005 /* 2199-12-31 */
+  s[350] = v36
+  const v37 = shiftDays(s[66], 35)
+  s[527] = v37
+  const v38 = shiftDays(s[69], 35)
+  s[529] = v38
+  const v39 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
+  const v40 = v33 && f.ventesRaskInden8Uger !== true && (s[67] && shiftDays(v38, -1) >= v35 || s[17]) && f.oenskerTidligOpfoelgning !== false || v34 && (f.tidligOpfoelgningOensketAf !== undefined && v39 || !(f.tidligOpfoelgningOensketAf !== undefined)) && f.ventesRaskInden8Uger !== true
+  const v41 = v33 && (f.ventesRaskInden8Uger !== false || s[67] && shiftDays(v37, -1) < v36 || f.oenskerTidligOpfoelgning !== true) || v34 && (f.tidligOpfoelgningOensketAf !== undefined && !v39 || !(f.tidligOpfoelgningOensketAf !== undefined) || f.ventesRaskInden8Uger !== false)
+  const SDL_7c = s[330] && (s[331] || s[332] && v40 || s[131] && v40)
+  s[356] = SDL_7c
+  const SDL_7c_nej = s[330] && (s[331] || s[332] && v41 || s[131] && v41)
+  s[357] = SDL_7c_nej
+  const SDL_7c_ir = s[330] && s[331] || s[0] < 16440 /* 2015-01-05 */
+  s[358] = SDL_7c_ir
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const SDL_10a = s[3] || s[97] || s[96] && s[105] || s[122] && (f.fikSygedagpengeVedLivstruende !== true || f.sagenErBelyst !== true)
-  s[726] = SDL_10a
+  s[752] = SDL_10a
   const SDL_10a_nej = s[3] || s[122] && f.fikSygedagpengeVedLivstruende !== false && f.sagenErBelyst !== false
-  s[727] = SDL_10a_nej
+  s[753] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
-  const v18 = f.oplysningsskemaSendt ?? FIRST_DAY
-  const SDL_11_3_ir = v18 <= 13331 /* 2006-07-02 */
-  s[730] = SDL_11_3_ir
-  const SDL_11_3 = SDL_11_3_ir ? FIRST_DAY : shiftDays(v18, 8)
-  s[728] = SDL_11_3
+  const v47 = f.oplysningsskemaSendt ?? FIRST_DAY
+  const SDL_11_3_ir = v47 <= 13331 /* 2006-07-02 */
+  s[756] = SDL_11_3_ir
+  const SDL_11_3 = SDL_11_3_ir ? FIRST_DAY : shiftDays(v47, 8)
+  s[754] = SDL_11_3
   const SDL_11_3_hoej = SDL_11_3_ir ? NEVER : shiftDays(f.oplysningsskemaSendt ?? 84005 /* 2199-12-31 */, 8)
-  s[729] = SDL_11_3_hoej
+  s[755] = SDL_11_3_hoej
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
-  const v22 = s[96] && v0
-  s[340] = v22
-  const v23 = s[0] <= 20088 /* 2024-12-31 */
-  s[367] = v23
-  const v24 = v1 && v23
-  const v25 = f.forventetRask ?? FIRST_DAY
-  const v26 = f.forventetRask ?? 84005 /* 2199-12-31 */
-  const v27 = shiftDays(shiftDays(s[66], 56), -1)
-  s[329] = v27
-  const v28 = shiftDays(shiftDays(s[69], 56), -1)
-  s[330] = v28
-  const v29 = s[67] && v28 >= v25
-  const v30 = s[67] && v28 >= s[0]
-  const v31 = s[67] && v27 < v26 || s[67] && v27 < s[1]
-  const v32 = (v29 || s[17]) && (v30 || s[17]) && (v29 || v30)
-  const v33 = s[1] >= 20089 /* 2025-01-01 */
-  s[415] = v33
-  const v34 = v33 && s[132]
-  s[368] = v34
-  const v35 = s[0] <= 20634 /* 2026-06-30 */
-  s[416] = v35
-  const v36 = s[131] && v35
-  s[342] = v36
-  const v37 = v34 && v32
-  const v38 = v36 && v32
-  const SDL_12_1_1 = s[3] || s[97] && f.tilbagevendenForestaar !== false || v22 && f.tilbagevendenForestaar !== false || v24 && v32 || v37 || v38
-  s[333] = SDL_12_1_1
-  const v40 = v34 && v31
-  const v41 = v36 && v31
-  const SDL_12_1_1_nej = s[3] || s[97] && f.tilbagevendenForestaar !== true || v22 && f.tilbagevendenForestaar !== true || v24 && v31 || v40 || v41 || s[325]
-  s[331] = SDL_12_1_1_nej
-  const v43 = v34 && s[17]
-  const v44 = v36 && s[17]
-  const SDL_12_1_1_ir = s[3] || v24 && s[17] || v43 || v44
-  s[332] = SDL_12_1_1_ir
+  const v51 = s[96] && s[331]
+  s[335] = v51
+  const v52 = s[0] <= 20088 /* 2024-12-31 */
+  s[348] = v52
+  const v53 = s[330] && v52
+  s[336] = v53
+  const v54 = f.forventetRask ?? FIRST_DAY
+  s[346] = v54
+  const v55 = f.forventetRask ?? 84005 /* 2199-12-31 */
+  s[345] = v55
+  const v56 = shiftDays(shiftDays(s[66], 56), -1)
+  s[351] = v56
+  const v57 = shiftDays(shiftDays(s[69], 56), -1)
+  s[352] = v57
+  const v58 = s[67] && v57 >= v54
+  const v59 = s[67] && v57 >= s[0]
+  const v60 = s[67] && v56 < v55 || s[67] && v56 < s[1]
+  s[334] = v60
+  const v61 = (v58 || s[17]) && (v59 || s[17]) && (v58 || v59)
+  s[339] = v61
+  const v62 = s[1] >= 20089 /* 2025-01-01 */
+  s[347] = v62
+  const v63 = v62 && s[132]
+  s[344] = v63
+  const v64 = v63 && v61
+  s[340] = v64
+  const v65 = s[333] && v61
+  s[341] = v65
+  const SDL_12_1_1 = s[3] || s[97] && f.tilbagevendenForestaar !== false || v51 && f.tilbagevendenForestaar !== false || v53 && v61 || v64 || v65
+  s[355] = SDL_12_1_1
+  const v67 = v63 && v60
+  s[337] = v67
+  const v68 = s[333] && v60
+  s[338] = v68
+  const SDL_12_1_1_nej = s[3] || s[97] && f.tilbagevendenForestaar !== true || v51 && f.tilbagevendenForestaar !== true || v53 && v60 || v67 || v68 || s[135]
+  s[353] = SDL_12_1_1_nej
+  const v70 = v63 && s[17]
+  s[342] = v70
+  const v71 = s[333] && s[17]
+  s[343] = v71
+  const SDL_12_1_1_ir = s[3] || v53 && s[17] || v70 || v71
+  s[354] = SDL_12_1_1_ir
   // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
-  const v46 = s[2] && v0
-  const v47 = v1 && s[123]
-  s[380] = v47
-  const SDL_11a_1 = s[3] || v46 && f.laegeattestNoedvendig !== false || v47 && SDL_12_1_1_nej || s[128] && f.laegeattestNoedvendig !== false
-  s[731] = SDL_11a_1
-  const SDL_11a_1_nej = s[3] || v46 && f.laegeattestNoedvendig !== true || v47 && SDL_12_1_1 || s[128] && f.laegeattestNoedvendig !== true
-  s[732] = SDL_11a_1_nej
-  const SDL_11a_1_ir = s[3] || v47 && SDL_12_1_1_ir
-  s[733] = SDL_11a_1_ir
-  // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
-  const v51 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== true
-  const v52 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== false
-  const v53 = v31 || s[17]
-  const SDL_12_1_2 = s[3] || s[97] && v52 || v22 && v52 || v24 && v53 && f.behovForTvaerfagligIndsats !== true || v40 || v41
-  s[372] = SDL_12_1_2
-  const SDL_12_1_2_nej = s[3] || s[97] && v51 || v22 && v51 || v24 && (v32 || f.behovForTvaerfagligIndsats !== false) || v37 || v38 || s[325]
-  s[371] = SDL_12_1_2_nej
-  const SDL_12_1_2_ir = s[3] || v43 || v44
-  s[370] = SDL_12_1_2_ir
-  // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
-  const v57 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== false
-  const v58 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== true
-  const SDL_12_1_3 = s[3] || s[97] && v58 || v22 && v58 || v24 && v53 && f.behovForTvaerfagligIndsats !== false
-  s[734] = SDL_12_1_3
-  const SDL_12_1_3_nej = s[3] || s[97] && v57 || v22 && v57 || v24 && (v32 || f.behovForTvaerfagligIndsats !== true) || v34 || v36 || s[325]
-  s[735] = SDL_12_1_3_nej
-  // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
-  const v61 = s[76] || f.fratraeder !== false && s[324] < s[1]
-  const v62 = s[75] && (f.fratraeder !== true || s[323] >= s[0])
-  const v63 = f.holdteSamtaler ?? 0
-  s[377] = v63
-  const v64 = f.holdteSamtaler ?? 200
-  s[374] = v64
-  const v65 = v64 >= 1
-  s[396] = v65
-  const v66 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? FIRST_DAY, 91), -1)
-  s[411] = v66
-  const v67 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? 84005 /* 2199-12-31 */, 91), -1)
-  s[413] = v67
-  const v68 = v61 || v63 < 1 || f.forudsigeligtForloeb !== true || v66 < v26 || v66 < s[1]
-  s[369] = v68
-  const v69 = v62 && v65 && f.forudsigeligtForloeb !== false && v67 >= v25 && v67 >= s[0]
-  s[382] = v69
-  const v70 = shiftDays(shiftDays(s[66], 182), -1)
-  s[412] = v70
-  const v71 = shiftDays(shiftDays(s[69], 182), -1)
-  s[414] = v71
-  const v72 = v61 || s[67] && v70 < v26 || f.opfoelgningOenskes !== false || f.opfoelgningAlligevel !== false || s[67] && v70 < s[1]
-  s[348] = v72
-  const v73 = v62 && (s[67] && v71 >= v25 || s[17]) && f.opfoelgningOenskes !== true && f.opfoelgningAlligevel !== true && (s[67] && v71 >= s[0] || s[17])
-  s[350] = v73
-  const v74 = s[325] && (s[67] && s[66] < 20635 /* 2026-07-01 */ || s[17])
-  s[359] = v74
-  const SDL_13f_1 = v33 && (v74 && (v69 || v73) || !(v74 && !(!s[326] || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (v23 || v34 && v69 || v36 && v69 || s[325] && v73))
-  s[339] = SDL_13f_1
-  const SDL_13f_1_nej = v33 && (v74 && (v68 || v72) || !(v74 && !(!s[326] || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (v23 || v34 && v68 || v36 && v68 || s[325] && v72))
-  s[337] = SDL_13f_1_nej
-  const SDL_13f_1_ir = v33 && !(v74 && !(!s[326] || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && v23 || s[0] < 20089 /* 2025-01-01 */
-  s[338] = SDL_13f_1_ir
+  const v73 = s[2] && s[331]
+  const v74 = s[330] && s[123]
+  s[397] = v74
+  const SDL_11a_1 = s[3] || v73 && f.laegeattestNoedvendig !== false || v74 && SDL_12_1_1_nej || s[128] && f.laegeattestNoedvendig !== false
+  s[757] = SDL_11a_1
+  const SDL_11a_1_nej = s[3] || v73 && f.laegeattestNoedvendig !== true || v74 && SDL_12_1_1 || s[128] && f.laegeattestNoedvendig !== true
+  s[758] = SDL_11a_1_nej
+  const SDL_11a_1_ir = s[3] || v74 && SDL_12_1_1_ir
+  s[759] = SDL_11a_1_ir
 }
 
 function svar_24(f, s) {
-  // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
-  const v0 = shiftDays(s[327], 14)
-  const v1 = shiftDays(s[328], 14)
-  const v2 = Math.min(s[329], v0)
-  const v3 = Math.min(s[330], v1)
-  const v4 = !s[67] || !s[17] && s[329] === s[330]
-  const v5 = s[331] && s[67]
-  const v6 = s[332] && s[67] && s[330] >= NEVER
-  const v7 = v5 || v6 ? (v5 ? s[329] : NEVER) : NEVER
-  const v8 = s[333] ? NEVER : s[330]
-  const v9 = s[333] || v5 || v6
-  const v10 = s[331] && s[17] || s[332] && !(v4 && s[67] && s[329] === NEVER)
-  const v11 = Math.max(v2, v7)
-  const v12 = Math.min(v3, v8)
-  const v13 = !s[67] || !s[17] && v2 === v3
-  const v14 = s[334] && s[67]
-  const v15 = s[335] && v9
-  const v16 = s[336] && s[67] && v9 && v12 >= v11
-  const v17 = v15 || v16
-  const v18 = v15 ? (v16 ? Math.min(v7, v11) : v7) : v11
-  const v19 = v14 ? (v17 ? Math.min(v2, v18) : v2) : v18
-  s[357] = v19
-  const v20 = v15 ? (v16 ? Math.max(v8, v12) : v8) : v12
-  const v21 = v14 ? (v17 ? Math.max(v3, v20) : v3) : v20
-  s[358] = v21
-  const v22 = v14 || v15 || v16
-  s[356] = v22
-  const v23 = s[334] && s[17]
-  const v24 = v23 || s[335] && v10 || s[336] && s[17] && v10 || s[336] && !(v13 && (!v9 || !v10 && v7 === v8) && (s[67] && v9 || !s[67] && !v9) && (!s[67] || v2 === v7))
-  s[364] = v24
-  const v25 = shiftMonths(s[66], 6)
-  s[493] = v25
-  const v26 = shiftMonths(s[69], 6)
-  s[490] = v26
-  const v27 = shiftDays(v25, -1)
-  s[378] = v27
-  const v28 = shiftDays(v26, -1)
-  s[379] = v28
-  const v29 = Math.min(v0, v27)
-  const v30 = Math.min(v1, v28)
-  const v31 = Math.max(v27, v29)
-  const v32 = Math.min(v28, v30)
-  const v33 = s[335] && s[67]
-  const v34 = s[336] && s[67] && v32 >= v31
-  const v35 = v33 || v34
-  const v36 = v33 ? (v34 ? Math.min(v27, v31) : v27) : v31
-  const v37 = v14 ? (v35 ? Math.min(v29, v36) : v29) : v36
-  s[351] = v37
-  const v38 = v33 ? (v34 ? Math.max(v28, v32) : v28) : v32
-  const v39 = v14 ? (v35 ? Math.max(v30, v38) : v30) : v38
-  s[352] = v39
-  const v40 = v14 || v33 || v34
-  s[349] = v40
-  const v41 = s[335] && s[17]
-  const v42 = s[336] && s[17]
-  const v43 = v23 || v41 || v42 || s[336] && !((!s[67] || !s[17] && v29 === v30) && (!s[67] || !s[17] && v27 === v28) && (!s[67] || v27 === v29))
-  s[365] = v43
-  const v44 = s[337] && v40
-  const v45 = s[338] && v40 && v39 >= NEVER
-  const v46 = v44 || v45 ? (v44 ? v37 : NEVER) : NEVER
-  const v47 = s[339] ? NEVER : v39
-  const v48 = s[339] || v44 || v45
-  const v49 = Math.max(s[329], v2)
-  const v50 = Math.min(s[330], v3)
-  const v51 = s[336] && s[67] && v50 >= v49
-  const v52 = v33 || v51
-  const v53 = v33 ? (v51 ? Math.min(s[329], v49) : s[329]) : v49
-  const v54 = v14 ? (v52 ? Math.min(v2, v53) : v2) : v53
-  s[354] = v54
-  const v55 = v33 ? (v51 ? Math.max(s[330], v50) : s[330]) : v50
-  const v56 = v14 ? (v52 ? Math.max(v3, v55) : v3) : v55
-  s[355] = v56
-  const v57 = v14 || v33 || v51
-  s[353] = v57
-  const v58 = v23 || v41 || v42 || s[336] && !(v13 && v4 && (!s[67] || s[329] === v2))
-  s[366] = v58
-  const v59 = s[337] && v57
-  const v60 = s[338] && v57 && v56 >= NEVER
-  const v61 = v59 || v60 ? (v59 ? v54 : NEVER) : NEVER
-  const v62 = s[339] ? NEVER : v56
-  const v63 = s[339] || v59 || v60
-  const v64 = v48 ? (v63 ? Math.min(v46, v61) : v46) : v61
-  const v65 = v48 ? (v63 ? Math.max(v47, v62) : v47) : v62
-  const v66 = s[97] && s[67]
-  s[346] = v66
-  const v67 = s[340] && s[67]
-  s[343] = v67
-  const v68 = s[341] && v22
-  s[360] = v68
-  const v69 = s[342] && v22
-  s[361] = v69
-  const v70 = s[325] && (v48 || v63)
-  s[362] = v70
-  const v71 = v69 || v70
-  const v72 = v69 ? (v70 ? Math.min(v19, v64) : v19) : v64
-  const v73 = v68 || v71
-  s[344] = v73
-  const v74 = v68 ? (v71 ? Math.min(v19, v72) : v19) : v72
-  const v75 = v67 || v73
-  s[347] = v75
-  const v76 = v67 ? (v73 ? Math.min(s[329], v74) : s[329]) : v74
-  const v77 = s[3] ? FIRST_DAY : v66 ? (v75 ? Math.min(s[329], v76) : s[329]) : v76
-  s[363] = v77
-  const v78 = v69 ? (v70 ? Math.max(v21, v65) : v21) : v65
-  const v79 = v68 ? (v71 ? Math.max(v21, v78) : v21) : v78
-  s[345] = v79
+  // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
+  const v0 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== true
+  const v1 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== false
+  const v2 = s[334] || s[17]
+  const SDL_12_1_2 = s[3] || s[97] && v1 || s[335] && v1 || s[336] && v2 && f.behovForTvaerfagligIndsats !== true || s[337] || s[338]
+  s[389] = SDL_12_1_2
+  const SDL_12_1_2_nej = s[3] || s[97] && v0 || s[335] && v0 || s[336] && (s[339] || f.behovForTvaerfagligIndsats !== false) || s[340] || s[341] || s[135]
+  s[388] = SDL_12_1_2_nej
+  const SDL_12_1_2_ir = s[3] || s[342] || s[343]
+  s[387] = SDL_12_1_2_ir
+  // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
+  const v6 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== false
+  const v7 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== true
+  const SDL_12_1_3 = s[3] || s[97] && v7 || s[335] && v7 || s[336] && v2 && f.behovForTvaerfagligIndsats !== false
+  s[760] = SDL_12_1_3
+  const SDL_12_1_3_nej = s[3] || s[97] && v6 || s[335] && v6 || s[336] && (s[339] || f.behovForTvaerfagligIndsats !== true) || s[344] || s[333] || s[135]
+  s[761] = SDL_12_1_3_nej
+  // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
+  const v10 = s[76] || f.fratraeder !== false && s[329] < s[1]
+  const v11 = s[75] && (f.fratraeder !== true || s[328] >= s[0])
+  const v12 = f.holdteSamtaler ?? 0
+  s[394] = v12
+  const v13 = f.holdteSamtaler ?? 200
+  s[391] = v13
+  const v14 = v13 >= 1
+  s[413] = v14
+  const v15 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? FIRST_DAY, 91), -1)
+  s[426] = v15
+  const v16 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? 84005 /* 2199-12-31 */, 91), -1)
+  s[428] = v16
+  const v17 = v10 || v12 < 1 || f.forudsigeligtForloeb !== true || v15 < s[345] || v15 < s[1]
+  s[386] = v17
+  const v18 = v11 && v14 && f.forudsigeligtForloeb !== false && v16 >= s[346] && v16 >= s[0]
+  s[399] = v18
+  const v19 = shiftDays(shiftDays(s[66], 182), -1)
+  s[427] = v19
+  const v20 = shiftDays(shiftDays(s[69], 182), -1)
+  s[429] = v20
+  const v21 = v10 || s[67] && v19 < s[345] || f.opfoelgningOenskes !== false || f.opfoelgningAlligevel !== false || s[67] && v19 < s[1]
+  s[367] = v21
+  const v22 = v11 && (s[67] && v20 >= s[346] || s[17]) && f.opfoelgningOenskes !== true && f.opfoelgningAlligevel !== true && (s[67] && v20 >= s[0] || s[17])
+  s[369] = v22
+  const v23 = s[135] && (s[67] && s[66] < 20635 /* 2026-07-01 */ || s[17])
+  s[378] = v23
+  const SDL_13f_1 = s[347] && (v23 && (v18 || v22) || !(v23 && !(!s[309] || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (s[348] || s[344] && v18 || s[333] && v18 || s[135] && v22))
+  s[361] = SDL_13f_1
+  const SDL_13f_1_nej = s[347] && (v23 && (v17 || v21) || !(v23 && !(!s[309] || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (s[348] || s[344] && v17 || s[333] && v17 || s[135] && v21))
+  s[359] = SDL_13f_1_nej
+  const SDL_13f_1_ir = s[347] && !(v23 && !(!s[309] || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && s[348] || s[0] < 20089 /* 2025-01-01 */
+  s[360] = SDL_13f_1_ir
 }
 
 function svar_25(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
-  const v0 = s[343] ? (s[344] ? Math.max(s[330], s[345]) : s[330]) : s[345]
-  const v1 = s[3] ? NEVER : s[346] ? (s[347] ? Math.max(s[330], v0) : s[330]) : v0
-  const v2 = s[348] && s[349]
-  const v3 = s[350] || v2
-  const v4 = v2 ? s[351] : NEVER
-  const v5 = s[350] ? NEVER : s[352]
-  const v6 = s[348] && s[353]
-  const v7 = s[350] || v6
-  const v8 = v6 ? s[354] : NEVER
-  const v9 = s[350] ? NEVER : s[355]
+  const v0 = shiftDays(s[349], 14)
+  const v1 = shiftDays(s[350], 14)
+  const v2 = Math.min(s[351], v0)
+  const v3 = Math.min(s[352], v1)
+  const v4 = !s[67] || !s[17] && s[351] === s[352]
+  const v5 = s[353] && s[67]
+  const v6 = s[354] && s[67] && s[352] >= NEVER
+  const v7 = v5 || v6 ? (v5 ? s[351] : NEVER) : NEVER
+  const v8 = s[355] ? NEVER : s[352]
+  const v9 = s[355] || v5 || v6
+  const v10 = s[353] && s[17] || s[354] && !(v4 && s[67] && s[351] === NEVER)
+  const v11 = Math.max(v2, v7)
+  const v12 = Math.min(v3, v8)
+  const v13 = !s[67] || !s[17] && v2 === v3
+  const v14 = s[356] && s[67]
+  const v15 = s[357] && v9
+  const v16 = s[358] && s[67] && v9 && v12 >= v11
+  const v17 = v15 || v16
+  const v18 = v15 ? (v16 ? Math.min(v7, v11) : v7) : v11
+  const v19 = v14 ? (v17 ? Math.min(v2, v18) : v2) : v18
+  s[376] = v19
+  const v20 = v15 ? (v16 ? Math.max(v8, v12) : v8) : v12
+  const v21 = v14 ? (v17 ? Math.max(v3, v20) : v3) : v20
+  s[377] = v21
+  const v22 = v14 || v15 || v16
+  s[375] = v22
+  const v23 = s[356] && s[17]
+  const v24 = v23 || s[357] && v10 || s[358] && s[17] && v10 || s[358] && !(v13 && (!v9 || !v10 && v7 === v8) && (s[67] && v9 || !s[67] && !v9) && (!s[67] || v2 === v7))
+  s[383] = v24
+  const v25 = shiftMonths(s[66], 6)
+  s[506] = v25
+  const v26 = shiftMonths(s[69], 6)
+  s[503] = v26
+  const v27 = shiftDays(v25, -1)
+  s[395] = v27
+  const v28 = shiftDays(v26, -1)
+  s[396] = v28
+  const v29 = Math.min(v0, v27)
+  const v30 = Math.min(v1, v28)
+  const v31 = Math.max(v27, v29)
+  const v32 = Math.min(v28, v30)
+  const v33 = s[357] && s[67]
+  const v34 = s[358] && s[67] && v32 >= v31
+  const v35 = v33 || v34
+  const v36 = v33 ? (v34 ? Math.min(v27, v31) : v27) : v31
+  const v37 = v14 ? (v35 ? Math.min(v29, v36) : v29) : v36
+  s[370] = v37
+  const v38 = v33 ? (v34 ? Math.max(v28, v32) : v28) : v32
+  const v39 = v14 ? (v35 ? Math.max(v30, v38) : v30) : v38
+  s[371] = v39
+  const v40 = v14 || v33 || v34
+  s[368] = v40
+  const v41 = s[357] && s[17]
+  const v42 = s[358] && s[17]
+  const v43 = v23 || v41 || v42 || s[358] && !((!s[67] || !s[17] && v29 === v30) && (!s[67] || !s[17] && v27 === v28) && (!s[67] || v27 === v29))
+  s[384] = v43
+  const v44 = s[359] && v40
+  const v45 = s[360] && v40 && v39 >= NEVER
+  const v46 = v44 || v45 ? (v44 ? v37 : NEVER) : NEVER
+  const v47 = s[361] ? NEVER : v39
+  const v48 = s[361] || v44 || v45
+  const v49 = Math.max(s[351], v2)
+  const v50 = Math.min(s[352], v3)
+  const v51 = s[358] && s[67] && v50 >= v49
+  const v52 = v33 || v51
+  const v53 = v33 ? (v51 ? Math.min(s[351], v49) : s[351]) : v49
+  const v54 = v14 ? (v52 ? Math.min(v2, v53) : v2) : v53
+  s[373] = v54
+  const v55 = v33 ? (v51 ? Math.max(s[352], v50) : s[352]) : v50
+  const v56 = v14 ? (v52 ? Math.max(v3, v55) : v3) : v55
+  s[374] = v56
+  const v57 = v14 || v33 || v51
+  s[372] = v57
+  const v58 = v23 || v41 || v42 || s[358] && !(v13 && v4 && (!s[67] || s[351] === v2))
+  s[385] = v58
+  const v59 = s[359] && v57
+  const v60 = s[360] && v57 && v56 >= NEVER
+  const v61 = v59 || v60 ? (v59 ? v54 : NEVER) : NEVER
+  const v62 = s[361] ? NEVER : v56
+  const v63 = s[361] || v59 || v60
+  const v64 = v48 ? (v63 ? Math.min(v46, v61) : v46) : v61
+  const v65 = v48 ? (v63 ? Math.max(v47, v62) : v47) : v62
+  const v66 = s[97] && s[67]
+  s[365] = v66
+  const v67 = s[335] && s[67]
+  s[362] = v67
+  const v68 = s[332] && v22
+  s[379] = v68
+  const v69 = s[333] && v22
+  s[380] = v69
+  const v70 = s[135] && (v48 || v63)
+  s[381] = v70
+  const v71 = v69 || v70
+  const v72 = v69 ? (v70 ? Math.min(v19, v64) : v19) : v64
+  const v73 = v68 || v71
+  s[363] = v73
+  const v74 = v68 ? (v71 ? Math.min(v19, v72) : v19) : v72
+  const v75 = v67 || v73
+  s[366] = v75
+  const v76 = v67 ? (v73 ? Math.min(s[351], v74) : s[351]) : v74
+  const v77 = s[3] ? FIRST_DAY : v66 ? (v75 ? Math.min(s[351], v76) : s[351]) : v76
+  s[382] = v77
+  const v78 = v69 ? (v70 ? Math.max(v21, v65) : v21) : v65
+  const v79 = v68 ? (v71 ? Math.max(v21, v78) : v21) : v78
+  s[364] = v79
+}
+
+function svar_26(f, s) {
+  // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
+  const v0 = s[362] ? (s[363] ? Math.max(s[352], s[364]) : s[352]) : s[364]
+  const v1 = s[3] ? NEVER : s[365] ? (s[366] ? Math.max(s[352], v0) : s[352]) : v0
+  const v2 = s[367] && s[368]
+  const v3 = s[369] || v2
+  const v4 = v2 ? s[370] : NEVER
+  const v5 = s[369] ? NEVER : s[371]
+  const v6 = s[367] && s[372]
+  const v7 = s[369] || v6
+  const v8 = v6 ? s[373] : NEVER
+  const v9 = s[369] ? NEVER : s[374]
   const v10 = v3 || v7
   const v11 = v3 ? (v7 ? Math.min(v4, v8) : v4) : v8
-  const v12 = s[356] ? (v10 ? Math.min(s[357], v11) : s[357]) : v11
+  const v12 = s[375] ? (v10 ? Math.min(s[376], v11) : s[376]) : v11
   const v13 = v3 ? (v7 ? Math.max(v5, v9) : v5) : v9
-  const v14 = s[356] ? (v10 ? Math.max(s[358], v13) : s[358]) : v13
-  const v15 = s[359] && (s[356] || v3 || v7)
-  const v16 = !(s[359] && !(!s[326] || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (s[3] || s[346] || s[343] || s[360] || s[361] || s[362])
+  const v14 = s[375] ? (v10 ? Math.max(s[377], v13) : s[377]) : v13
+  const v15 = s[378] && (s[375] || v3 || v7)
+  const v16 = !(s[378] && !(!s[309] || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (s[3] || s[365] || s[362] || s[379] || s[380] || s[381])
   const SDL_13b_1_er = v15 || v16
-  s[738] = SDL_13b_1_er
-  const SDL_13b_1 = v15 ? (v16 ? Math.min(s[363], v12) : v12) : s[363]
-  s[736] = SDL_13b_1
+  s[764] = SDL_13b_1_er
+  const SDL_13b_1 = v15 ? (v16 ? Math.min(s[382], v12) : v12) : s[382]
+  s[762] = SDL_13b_1
   const SDL_13b_1_hoej = v15 ? (v16 ? Math.max(v1, v14) : v14) : v1
-  s[737] = SDL_13b_1_hoej
-  const SDL_13b_1_ir = s[359] && (s[364] || s[348] && s[365] || s[348] && s[366]) || !(s[359] && !(!s[326] || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (s[3] || s[97] && s[17] || s[340] && s[17] || s[341] && s[364] || s[342] && s[364] || s[325] && (s[337] && s[365] || s[338] && !((!s[349] || !s[365] && s[351] === s[352]) && s[349] && s[351] === NEVER) || s[337] && s[366] || s[338] && !((!s[353] || !s[366] && s[354] === s[355]) && s[353] && s[354] === NEVER)))
-  s[739] = SDL_13b_1_ir
+  s[763] = SDL_13b_1_hoej
+  const SDL_13b_1_ir = s[378] && (s[383] || s[367] && s[384] || s[367] && s[385]) || !(s[378] && !(!s[309] || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (s[3] || s[97] && s[17] || s[335] && s[17] || s[332] && s[383] || s[333] && s[383] || s[135] && (s[359] && s[384] || s[360] && !((!s[368] || !s[384] && s[370] === s[371]) && s[368] && s[370] === NEVER) || s[359] && s[385] || s[360] && !((!s[372] || !s[385] && s[373] === s[374]) && s[372] && s[373] === NEVER)))
+  s[765] = SDL_13b_1_ir
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
-  const v21 = s[128] && s[367]
-  s[381] = v21
-  const v22 = s[333] || s[331]
-  const v23 = s[333] ? 0 : 4
-  const v24 = s[331] ? 4 : 0
+  const v21 = s[128] && s[348]
+  s[398] = v21
+  const v22 = s[355] || s[353]
+  const v23 = s[355] ? 0 : 4
+  const v24 = s[353] ? 4 : 0
   const v25 = Math.max(1, v23)
   const v26 = Math.min(1, v24)
-  const v27 = s[337] && v22
-  const v28 = s[338] && v22 && v26 >= v25
+  const v27 = s[359] && v22
+  const v28 = s[360] && v22 && v26 >= v25
   const v29 = v27 || v28
   const v30 = v27 ? (v28 ? Math.min(v23, v25) : v23) : v25
-  const v31 = s[339] ? (v29 ? Math.min(1, v30) : 1) : v30
+  const v31 = s[361] ? (v29 ? Math.min(1, v30) : 1) : v30
   const v32 = v27 ? (v28 ? Math.max(v24, v26) : v24) : v26
-  const v33 = s[339] ? (v29 ? Math.max(1, v32) : 1) : v32
-  const v34 = s[339] || v27 || v28
-  const v35 = s[337] && s[332] || s[338] && !((!v22 || !s[332] && v23 === v24) && v22 && v23 === 1)
-  const v36 = s[339] ? 0 : 1
-  const v37 = s[337] ? 1 : 0
+  const v33 = s[361] ? (v29 ? Math.max(1, v32) : 1) : v32
+  const v34 = s[361] || v27 || v28
+  const v35 = s[359] && s[354] || s[360] && !((!v22 || !s[354] && v23 === v24) && v22 && v23 === 1)
+  const v36 = s[361] ? 0 : 1
+  const v37 = s[359] ? 1 : 0
   const v38 = v21 && v22
-  const v39 = s[368] && v34
-  const v40 = s[342] && v34
-  const v41 = s[325] && (s[339] || s[337])
+  const v39 = s[344] && v34
+  const v40 = s[333] && v34
+  const v41 = s[135] && (s[361] || s[359])
   const v42 = v40 || v41
   const v43 = v40 ? (v41 ? Math.min(v31, v36) : v31) : v36
   const v44 = v39 || v42
@@ -2508,106 +2576,106 @@ function svar_25(f, s) {
   const v47 = v40 ? (v41 ? Math.max(v33, v37) : v33) : v37
   const v48 = v39 ? (v42 ? Math.max(v33, v47) : v33) : v47
   const v49 = s[123] ? Infinity : v38 ? (v44 ? Math.max(v24, v48) : v24) : v48
-  const v50 = s[369] ? 4 : 1
-  const v51 = s[350] ? 0 : 1
-  const v52 = !(s[359] && !(!s[326] || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (s[123] || v38 || v39 || v40 || v41)
-  const SDL_13b_1_antal = s[359] ? (v52 ? Math.min(v46, v51) : v51) : v46
-  s[740] = SDL_13b_1_antal
-  const SDL_13b_1_antal_hoej = s[359] ? (v52 ? Math.max(v49, v50) : v50) : v49
-  s[741] = SDL_13b_1_antal_hoej
-  const SDL_13b_1_antal_er = s[128] && (s[359] || v52)
-  s[742] = SDL_13b_1_antal_er
-  const SDL_13b_1_antal_ir = s[128] && !(s[359] && !(!s[326] || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (s[123] || v21 && s[332] || s[368] && v35 || s[342] && v35 || s[325] && s[338]) || s[0] < 18262 /* 2020-01-01 */
-  s[743] = SDL_13b_1_antal_ir
+  const v50 = s[386] ? 4 : 1
+  const v51 = s[369] ? 0 : 1
+  const v52 = !(s[378] && !(!s[309] || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (s[123] || v38 || v39 || v40 || v41)
+  const SDL_13b_1_antal = s[378] ? (v52 ? Math.min(v46, v51) : v51) : v46
+  s[766] = SDL_13b_1_antal
+  const SDL_13b_1_antal_hoej = s[378] ? (v52 ? Math.max(v49, v50) : v50) : v49
+  s[767] = SDL_13b_1_antal_hoej
+  const SDL_13b_1_antal_er = s[128] && (s[378] || v52)
+  s[768] = SDL_13b_1_antal_er
+  const SDL_13b_1_antal_ir = s[128] && !(s[378] && !(!s[309] || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (s[123] || v21 && s[354] || s[344] && v35 || s[333] && v35 || s[135] && s[360]) || s[0] < 18262 /* 2020-01-01 */
+  s[769] = SDL_13b_1_antal_ir
 }
 
-function svar_26(f, s) {
+function svar_27(f, s) {
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
   const v0 = s[2] && s[0] <= 14406 /* 2009-06-11 */
-  s[398] = v0
+  s[415] = v0
   const v1 = f.senesteOpfoelgningssamtale ?? FIRST_DAY
   const v2 = f.senesteOpfoelgningssamtale ?? 84005 /* 2199-12-31 */
   const v3 = shiftDays(v1, 28)
-  s[402] = v3
+  s[419] = v3
   const v4 = shiftDays(v2, 28)
   const v5 = shiftDays(v1, 56)
-  s[400] = v5
+  s[417] = v5
   const v6 = shiftDays(v2, 56)
-  s[401] = v6
+  s[418] = v6
   const v7 = Math.max(v3, v5)
   const v8 = Math.min(v4, v6)
   const v9 = v3 === v4
-  s[399] = v9
-  const v10 = s[370] && v8 >= v7
-  const v11 = s[371] || v10
-  const v12 = s[371] ? (v10 ? Math.min(v5, v7) : v5) : v7
-  const v13 = s[372] ? (v11 ? Math.min(v3, v12) : v3) : v12
-  const v14 = s[371] ? (v10 ? Math.max(v6, v8) : v6) : v8
-  const v15 = s[372] ? (v11 ? Math.max(v4, v14) : v4) : v14
-  s[394] = v15
-  const v16 = s[1] >= 14407 /* 2009-06-12 */ && s[373]
-  s[386] = v16
-  const v17 = s[374] >= 2
+  s[416] = v9
+  const v10 = s[387] && v8 >= v7
+  const v11 = s[388] || v10
+  const v12 = s[388] ? (v10 ? Math.min(v5, v7) : v5) : v7
+  const v13 = s[389] ? (v11 ? Math.min(v3, v12) : v3) : v12
+  const v14 = s[388] ? (v10 ? Math.max(v6, v8) : v6) : v8
+  const v15 = s[389] ? (v11 ? Math.max(v4, v14) : v4) : v14
+  s[411] = v15
+  const v16 = s[1] >= 14407 /* 2009-06-12 */ && s[390]
+  s[403] = v16
+  const v17 = s[391] >= 2
   const v18 = shiftMonths(v1, 3)
   const v19 = shiftMonths(v2, 3)
-  const v20 = shiftDays(s[375], -1)
-  const v21 = shiftDays(s[376], -1)
-  const v22 = s[377] < 2 && s[67]
+  const v20 = shiftDays(s[392], -1)
+  const v21 = shiftDays(s[393], -1)
+  const v22 = s[394] < 2 && s[67]
   const v23 = v17 || v22
-  s[404] = v23
+  s[421] = v23
   const v24 = v17 ? (v22 ? Math.min(v18, v20) : v18) : v20
-  s[405] = v24
+  s[422] = v24
   const v25 = v17 ? (v22 ? Math.max(v19, v21) : v19) : v21
-  s[406] = v25
-  const v26 = s[377] < 2 && s[17]
-  s[403] = v26
+  s[423] = v25
+  const v26 = s[394] < 2 && s[17]
+  s[420] = v26
   const v27 = Math.max(v3, v24)
   const v28 = Math.min(v4, v25)
-  const v29 = s[371] && v23
-  const v30 = s[370] && v23 && v28 >= v27
+  const v29 = s[388] && v23
+  const v30 = s[387] && v23 && v28 >= v27
   const v31 = v29 || v30
   const v32 = v29 ? (v30 ? Math.min(v24, v27) : v24) : v27
-  const v33 = s[372] ? (v31 ? Math.min(v3, v32) : v3) : v32
+  const v33 = s[389] ? (v31 ? Math.min(v3, v32) : v3) : v32
   const v34 = v29 ? (v30 ? Math.max(v25, v28) : v25) : v28
-  const v35 = s[372] ? (v31 ? Math.max(v4, v34) : v4) : v34
-  const v36 = s[332] && v4 >= NEVER
-  const v37 = s[331] || v36 ? (s[331] ? v3 : NEVER) : NEVER
-  const v38 = s[333] ? NEVER : v4
-  const v39 = s[374] >= 4
-  const v40 = s[377] < 4 && s[67]
+  const v35 = s[389] ? (v31 ? Math.max(v4, v34) : v4) : v34
+  const v36 = s[354] && v4 >= NEVER
+  const v37 = s[353] || v36 ? (s[353] ? v3 : NEVER) : NEVER
+  const v38 = s[355] ? NEVER : v4
+  const v39 = s[391] >= 4
+  const v40 = s[394] < 4 && s[67]
   const v41 = v40 || v39
-  const v42 = v40 ? s[378] : NEVER
-  s[384] = v42
-  const v43 = v39 ? NEVER : s[379]
-  const v44 = s[377] < 4 && s[17]
-  s[397] = v44
-  const v45 = s[331] && v41
-  const v46 = s[332] && v41 && v43 >= NEVER
+  const v42 = v40 ? s[395] : NEVER
+  s[401] = v42
+  const v43 = v39 ? NEVER : s[396]
+  const v44 = s[394] < 4 && s[17]
+  s[414] = v44
+  const v45 = s[353] && v41
+  const v46 = s[354] && v41 && v43 >= NEVER
   const v47 = v45 || v46 ? (v45 ? v42 : NEVER) : NEVER
-  const v48 = s[333] ? NEVER : v43
-  const v49 = s[333] || v45 || v46
-  const v50 = s[331] && v44 || s[332] && !((!v41 || !v44 && v42 === v43) && v41 && v42 === NEVER)
-  s[407] = v50
-  const v51 = s[337] && v49
-  const v52 = s[338] && v49 && v48 >= NEVER
+  const v48 = s[355] ? NEVER : v43
+  const v49 = s[355] || v45 || v46
+  const v50 = s[353] && v44 || s[354] && !((!v41 || !v44 && v42 === v43) && v41 && v42 === NEVER)
+  s[424] = v50
+  const v51 = s[359] && v49
+  const v52 = s[360] && v49 && v48 >= NEVER
   const v53 = v51 || v52 ? (v51 ? v47 : NEVER) : NEVER
-  const v54 = s[339] ? NEVER : v48
-  const v55 = s[339] || v51 || v52
-  const v56 = s[337] && v50 || s[338] && !((!v49 || !v50 && v47 === v48) && v49 && v47 === NEVER)
-  s[408] = v56
-  const v57 = v0 && (s[372] || s[371] || v10)
-  s[385] = v57
-  const v58 = s[340] && (s[372] || v29 || v30)
-  s[387] = v58
-  const v59 = s[380] && (s[333] || s[331] || v36)
-  s[388] = v59
-  const v60 = s[381] && v49
-  s[389] = v60
-  const v61 = s[368] && v55
-  s[390] = v61
-  const v62 = s[342] && v55
-  s[391] = v62
-  const v63 = v62 || s[325]
+  const v54 = s[361] ? NEVER : v48
+  const v55 = s[361] || v51 || v52
+  const v56 = s[359] && v50 || s[360] && !((!v49 || !v50 && v47 === v48) && v49 && v47 === NEVER)
+  s[425] = v56
+  const v57 = v0 && (s[389] || s[388] || v10)
+  s[402] = v57
+  const v58 = s[335] && (s[389] || v29 || v30)
+  s[404] = v58
+  const v59 = s[397] && (s[355] || s[353] || v36)
+  s[405] = v59
+  const v60 = s[398] && v49
+  s[406] = v60
+  const v61 = s[344] && v55
+  s[407] = v61
+  const v62 = s[333] && v55
+  s[408] = v62
+  const v63 = v62 || s[135]
   const v64 = v62 ? v53 : NEVER
   const v65 = v61 || v63
   const v66 = v61 ? (v63 ? Math.min(v53, v64) : v53) : v64
@@ -2616,72 +2684,72 @@ function svar_26(f, s) {
   const v69 = v59 || v67
   const v70 = v59 ? (v67 ? Math.min(v37, v68) : v37) : v68
   const v71 = v16 || v58 || v69
-  s[393] = v71
+  s[410] = v71
   const v72 = v16 ? FIRST_DAY : v58 ? (v69 ? Math.min(v33, v70) : v33) : v70
   const v73 = s[3] ? FIRST_DAY : v57 ? (v71 ? Math.min(v13, v72) : v13) : v72
-  s[392] = v73
-  const v74 = s[325] ? NEVER : v54
+  s[409] = v73
+  const v74 = s[135] ? NEVER : v54
   const v75 = v61 ? (v63 ? Math.max(v54, v74) : v54) : v74
   const v76 = v60 ? (v65 ? Math.max(v48, v75) : v48) : v75
   const v77 = v59 ? (v67 ? Math.max(v38, v76) : v38) : v76
   const v78 = v16 ? NEVER : v58 ? (v69 ? Math.max(v35, v77) : v35) : v77
-  s[395] = v78
-  const v79 = s[369] && v41
-  s[383] = v79
+  s[412] = v78
+  const v79 = s[386] && v41
+  s[400] = v79
 }
 
-function svar_27(f, s) {
+function svar_28(f, s) {
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
-  const v0 = s[382] || s[383] ? (s[383] ? s[384] : NEVER) : NEVER
-  const v1 = !(s[359] && !(!s[326] || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (s[3] || s[385] || s[386] || s[387] || s[388] || s[389] || s[390] || s[391] || s[325])
-  const SDL_13b_1_naeste = s[359] ? (v1 ? Math.min(s[392], v0) : v0) : s[392]
-  s[744] = SDL_13b_1_naeste
-  const SDL_13b_1_naeste_hoej = s[359] ? NEVER : s[3] ? NEVER : s[385] ? (s[393] ? Math.max(s[394], s[395]) : s[394]) : s[395]
-  s[745] = SDL_13b_1_naeste_hoej
-  const SDL_13b_1_naeste_er = s[396] && (s[359] || v1)
-  s[746] = SDL_13b_1_naeste_er
-  const SDL_13b_1_naeste_ir = s[396] && (s[359] && s[369] && s[397] || !(s[359] && !(!s[326] || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (s[3] || s[398] && s[370] && !(s[399] && s[400] === s[401] && s[402] === s[400]) || s[386] || s[340] && (s[371] && s[403] || s[370] && !(s[399] && (!s[404] || !s[403] && s[405] === s[406]) && s[404] && s[402] === s[405])) || s[380] && s[332] && !(s[399] && s[402] === NEVER) || s[381] && s[407] || s[368] && s[408] || s[342] && s[408])) || s[377] < 1
-  s[747] = SDL_13b_1_naeste_ir
+  const v0 = s[399] || s[400] ? (s[400] ? s[401] : NEVER) : NEVER
+  const v1 = !(s[378] && !(!s[309] || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (s[3] || s[402] || s[403] || s[404] || s[405] || s[406] || s[407] || s[408] || s[135])
+  const SDL_13b_1_naeste = s[378] ? (v1 ? Math.min(s[409], v0) : v0) : s[409]
+  s[770] = SDL_13b_1_naeste
+  const SDL_13b_1_naeste_hoej = s[378] ? NEVER : s[3] ? NEVER : s[402] ? (s[410] ? Math.max(s[411], s[412]) : s[411]) : s[412]
+  s[771] = SDL_13b_1_naeste_hoej
+  const SDL_13b_1_naeste_er = s[413] && (s[378] || v1)
+  s[772] = SDL_13b_1_naeste_er
+  const SDL_13b_1_naeste_ir = s[413] && (s[378] && s[386] && s[414] || !(s[378] && !(!s[309] || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (s[3] || s[415] && s[387] && !(s[416] && s[417] === s[418] && s[419] === s[417]) || s[403] || s[335] && (s[388] && s[420] || s[387] && !(s[416] && (!s[421] || !s[420] && s[422] === s[423]) && s[421] && s[419] === s[422])) || s[397] && s[354] && !(s[416] && s[419] === NEVER) || s[398] && s[424] || s[344] && s[425] || s[333] && s[425])) || s[394] < 1
+  s[773] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v6 = s[96] && s[0] <= 15069 /* 2011-04-05 */
   const v7 = s[1] >= 15070 /* 2011-04-06 */ && s[0] <= 15207 /* 2011-08-21 */
-  const v8 = s[1] >= 15208 /* 2011-08-22 */ && s[409]
-  const SDL_13b_5 = s[3] || s[97] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[410] && f.kontaktUhensigtsmaessig !== false
-  s[748] = SDL_13b_5
-  const SDL_13b_5_nej = s[3] || s[97] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[410] && f.kontaktUhensigtsmaessig !== true
-  s[749] = SDL_13b_5_nej
+  const v8 = s[1] >= 15208 /* 2011-08-22 */ && s[331]
+  const SDL_13b_5 = s[3] || s[97] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[330] && f.kontaktUhensigtsmaessig !== false
+  s[774] = SDL_13b_5
+  const SDL_13b_5_nej = s[3] || s[97] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[330] && f.kontaktUhensigtsmaessig !== true
+  s[775] = SDL_13b_5_nej
   const SDL_13b_5_ir = s[3] || s[97] || v7
-  s[750] = SDL_13b_5_ir
+  s[776] = SDL_13b_5_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
-  const v12 = s[325] && s[67]
-  const v13 = s[342] || v12
-  const v14 = Math.min(s[411], s[412])
-  const v15 = s[342] ? (v12 ? v14 : s[411]) : s[412]
-  const v16 = s[367] ? FIRST_DAY : s[368] ? (v13 ? Math.min(s[411], v15) : s[411]) : v15
-  const v17 = Math.max(s[413], s[414])
-  const v18 = s[342] ? (v12 ? v17 : s[413]) : s[414]
-  const v19 = s[367] ? NEVER : s[368] ? (v13 ? Math.max(s[413], v18) : s[413]) : v18
-  const v20 = s[67] ? v14 : s[411]
-  const v21 = s[67] ? v17 : s[413]
-  const v22 = !(s[359] && !(!s[326] || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (s[367] || s[368] || s[342] || v12)
-  const SDL_13f_1_dag = s[359] ? (v22 ? Math.min(v16, v20) : v20) : v16
-  s[751] = SDL_13f_1_dag
-  const SDL_13f_1_dag_hoej = s[359] ? (v22 ? Math.max(v19, v21) : v21) : v19
-  s[752] = SDL_13f_1_dag_hoej
-  const SDL_13f_1_dag_er = s[415] && (s[359] || v22)
-  s[753] = SDL_13f_1_dag_er
-  const SDL_13f_1_dag_ir = s[415] && (s[359] && s[17] || !(s[359] && !(!s[326] || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (s[367] || s[325] && s[17])) || s[0] < 20089 /* 2025-01-01 */
-  s[754] = SDL_13f_1_dag_ir
+  const v12 = s[135] && s[67]
+  const v13 = s[333] || v12
+  const v14 = Math.min(s[426], s[427])
+  const v15 = s[333] ? (v12 ? v14 : s[426]) : s[427]
+  const v16 = s[348] ? FIRST_DAY : s[344] ? (v13 ? Math.min(s[426], v15) : s[426]) : v15
+  const v17 = Math.max(s[428], s[429])
+  const v18 = s[333] ? (v12 ? v17 : s[428]) : s[429]
+  const v19 = s[348] ? NEVER : s[344] ? (v13 ? Math.max(s[428], v18) : s[428]) : v18
+  const v20 = s[67] ? v14 : s[426]
+  const v21 = s[67] ? v17 : s[428]
+  const v22 = !(s[378] && !(!s[309] || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (s[348] || s[344] || s[333] || v12)
+  const SDL_13f_1_dag = s[378] ? (v22 ? Math.min(v16, v20) : v20) : v16
+  s[777] = SDL_13f_1_dag
+  const SDL_13f_1_dag_hoej = s[378] ? (v22 ? Math.max(v19, v21) : v21) : v19
+  s[778] = SDL_13f_1_dag_hoej
+  const SDL_13f_1_dag_er = s[347] && (s[378] || v22)
+  s[779] = SDL_13f_1_dag_er
+  const SDL_13f_1_dag_ir = s[347] && (s[378] && s[17] || !(s[378] && !(!s[309] || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (s[348] || s[135] && s[17])) || s[0] < 20089 /* 2025-01-01 */
+  s[780] = SDL_13f_1_dag_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v27 = f.udebliver !== true || f.rimeligGrund !== false || f.skriftligtOrienteret !== true
   const v28 = f.udebliver !== false && f.rimeligGrund !== true && f.skriftligtOrienteret !== false
-  const v29 = s[319] && s[416]
-  const SDL_21_1_1 = s[3] || s[97] && v28 || s[320] && v28 || s[321] && v28 || v29 && v28 || s[325] && v28
-  s[755] = SDL_21_1_1
-  const SDL_21_1_1_nej = s[3] || s[97] && v27 || s[320] && v27 || s[321] && v27 || v29 && v27 || s[325] && v27
-  s[756] = SDL_21_1_1_nej
+  const v29 = s[324] && s[308]
+  const SDL_21_1_1 = s[3] || s[97] && v28 || s[325] && v28 || s[326] && v28 || v29 && v28 || s[135] && v28
+  s[781] = SDL_21_1_1
+  const SDL_21_1_1_nej = s[3] || s[97] && v27 || s[325] && v27 || s[326] && v27 || v29 && v27 || s[135] && v27
+  s[782] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
-  const v32 = s[199] && s[0] <= 16982 /* 2016-06-30 */
+  const v32 = s[200] && s[0] <= 16982 /* 2016-06-30 */
   const v33 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
   const v34 = f.afviser !== undefined && !v33 || !(f.afviser !== undefined) || f.andenVurderingIndhentet !== true
   const v35 = (f.afviser !== undefined && v33 || !(f.afviser !== undefined)) && f.andenVurderingIndhentet !== false
@@ -2690,28 +2758,28 @@ function svar_27(f, s) {
   const v38 = f.afviser === 'operation' || f.afviser === 'medicin'
   const v39 = f.afviser === 'anden_laegebehandling'
   const SDL_21a = s[3] || v32 && v35 || v36 && v35 || v37 && (f.afviser !== undefined && v38 || !(f.afviser !== undefined) || (f.afviser !== undefined && v39 || !(f.afviser !== undefined)) && f.tilsvarendeIndgribende !== false)
-  s[770] = SDL_21a
-  const SDL_21a_nej = s[3] || s[97] || s[96] && s[196] || v32 && v34 || v36 && v34 || v37 && (f.afviser !== undefined && !v38 || !(f.afviser !== undefined)) && (f.afviser !== undefined && !v39 || !(f.afviser !== undefined) || f.tilsvarendeIndgribende !== true)
-  s[771] = SDL_21a_nej
+  s[796] = SDL_21a
+  const SDL_21a_nej = s[3] || s[97] || s[96] && s[197] || v32 && v34 || v36 && v34 || v37 && (f.afviser !== undefined && !v38 || !(f.afviser !== undefined)) && (f.afviser !== undefined && !v39 || !(f.afviser !== undefined) || f.tilsvarendeIndgribende !== true)
+  s[797] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v42 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
   const v43 = f.afviser === 'optraening'
   const v44 = (f.afviser !== undefined && !v42 || !(f.afviser !== undefined) || f.noedvendigBehandling !== true) && (f.afviser !== undefined && !v43 || !(f.afviser !== undefined) || f.hensigtsmaessigOptraening !== true) || f.opfordret !== true || SDL_21a || f.skriftligtOrienteret !== true
   const v45 = ((f.afviser !== undefined && v42 || !(f.afviser !== undefined)) && f.noedvendigBehandling !== false || (f.afviser !== undefined && v43 || !(f.afviser !== undefined)) && f.hensigtsmaessigOptraening !== false) && f.opfordret !== false && (SDL_21a_nej || s[3]) && f.skriftligtOrienteret !== false
   const SDL_21_1_2 = s[3] || s[97] && v45 || s[96] && v45
-  s[757] = SDL_21_1_2
+  s[783] = SDL_21_1_2
   const SDL_21_1_2_nej = s[3] || s[97] && v44 || s[96] && v44
-  s[758] = SDL_21_1_2_nej
+  s[784] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = s[3] || s[2] && f.forhalerHelbredelsen !== false
-  s[759] = SDL_21_1_3
+  s[785] = SDL_21_1_3
   const SDL_21_1_3_nej = s[3] || s[2] && f.forhalerHelbredelsen !== true
-  s[760] = SDL_21_1_3_nej
+  s[786] = SDL_21_1_3_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const SDL_21_4_dag = s[3] ? FIRST_DAY : shiftDays(f.underrettetOmBortfald ?? FIRST_DAY, 28)
-  s[764] = SDL_21_4_dag
+  s[790] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[3] ? NEVER : shiftDays(f.underrettetOmBortfald ?? 84005 /* 2199-12-31 */, 28)
-  s[765] = SDL_21_4_dag_hoej
+  s[791] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v52 = f.opfyldtIgen ?? FIRST_DAY
   const v53 = f.opfyldtIgen ?? 84005 /* 2199-12-31 */
@@ -2720,87 +2788,87 @@ function svar_27(f, s) {
   const v56 = s[1] >= 15398 /* 2012-02-28 */ && s[0] <= 15516 /* 2012-06-25 */
   const v57 = s[1] >= 15517 /* 2012-06-26 */
   const SDL_21_4 = s[3] || s[97] && v54 || v55 && v54 || v56 || v57 && (v54 || s[3]) && f.genoptagetFoer !== true
-  s[576] = SDL_21_4
+  s[591] = SDL_21_4
   const SDL_21_4_nej = s[3] || s[97] && SDL_21_4_dag < v53 || v55 && SDL_21_4_dag < v53 || v56 || v57 && (SDL_21_4_dag < v53 || f.genoptagetFoer !== false)
-  s[762] = SDL_21_4_nej
+  s[788] = SDL_21_4_nej
   const SDL_21_4_ir = s[3] || v56
-  s[763] = SDL_21_4_ir
+  s[789] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const SDL_21_4_fra = s[3] ? FIRST_DAY : shiftDays(v52, 1)
-  s[767] = SDL_21_4_fra
+  s[793] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[3] ? NEVER : shiftDays(v53, 1)
-  s[768] = SDL_21_4_fra_hoej
+  s[794] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = s[3] || SDL_21_4_nej || SDL_21_4_ir
-  s[769] = SDL_21_4_fra_ir
+  s[795] = SDL_21_4_fra_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v64 = s[2] && s[0] <= 16687 /* 2015-09-09 */
   const v65 = s[1] >= 16688 /* 2015-09-10 */
-  const v66 = f.ophoerErAfgjort !== false && s[417]
-  const SDL_24_1_ophoer = s[3] ? FIRST_DAY : v64 ? FIRST_DAY : v66 ? Math.max(s[418], f.ophoerAfgjortDen ?? FIRST_DAY) : NEVER
-  s[772] = SDL_24_1_ophoer
-  const SDL_24_1_ophoer_hoej = s[3] ? NEVER : v64 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[419], f.ophoerAfgjortDen ?? 84005 /* 2199-12-31 */)
-  s[773] = SDL_24_1_ophoer_hoej
+  const v66 = f.ophoerErAfgjort !== false && s[430]
+  const SDL_24_1_ophoer = s[3] ? FIRST_DAY : v64 ? FIRST_DAY : v66 ? Math.max(s[431], f.ophoerAfgjortDen ?? FIRST_DAY) : NEVER
+  s[798] = SDL_24_1_ophoer
+  const SDL_24_1_ophoer_hoej = s[3] ? NEVER : v64 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[432], f.ophoerAfgjortDen ?? 84005 /* 2199-12-31 */)
+  s[799] = SDL_24_1_ophoer_hoej
   const SDL_24_1_ophoer_er = s[3] || v64 || v65 && (v66 || f.ophoerErAfgjort !== true)
-  s[774] = SDL_24_1_ophoer_er
-  const SDL_24_1_ophoer_ir = s[3] || v64 || v65 && f.ophoerErAfgjort !== false && s[420]
-  s[775] = SDL_24_1_ophoer_ir
+  s[800] = SDL_24_1_ophoer_er
+  const SDL_24_1_ophoer_ir = s[3] || v64 || v65 && f.ophoerErAfgjort !== false && s[433]
+  s[801] = SDL_24_1_ophoer_ir
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v71 = s[111] && s[44] <= 13331 /* 2006-07-02 */
-  const SDL_24_1_revurdering = s[421] && (v71 || s[111] && s[114] >= 16252 /* 2014-07-01 */ && s[44] <= 2147483646)
-  s[776] = SDL_24_1_revurdering
-  const SDL_24_1_revurdering_nej = s[421] && (v71 || s[111] && s[114] >= 13332 /* 2006-07-03 */ && s[44] <= 16251 /* 2014-06-30 */)
-  s[777] = SDL_24_1_revurdering_nej
-  const SDL_24_1_revurdering_ir = s[421] && (v71 || s[116] || s[111] && s[114] === NEVER) || s[422] || s[116]
-  s[778] = SDL_24_1_revurdering_ir
+  const SDL_24_1_revurdering = s[434] && (v71 || s[111] && s[114] >= 16252 /* 2014-07-01 */ && s[44] <= 2147483646)
+  s[802] = SDL_24_1_revurdering
+  const SDL_24_1_revurdering_nej = s[434] && (v71 || s[111] && s[114] >= 13332 /* 2006-07-03 */ && s[44] <= 16251 /* 2014-06-30 */)
+  s[803] = SDL_24_1_revurdering_nej
+  const SDL_24_1_revurdering_ir = s[434] && (v71 || s[116] || s[111] && s[114] === NEVER) || s[435] || s[116]
+  s[804] = SDL_24_1_revurdering_ir
 }
 
-function svar_28(f, s) {
+function svar_29(f, s) {
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const v0 = f.selvstaendigForsikring === 'foerste_fravaersdag'
   const v1 = f.selvstaendigForsikring !== undefined && v0 || !(f.selvstaendigForsikring !== undefined)
   const v2 = f.selvstaendigForsikring !== undefined && !v0 || !(f.selvstaendigForsikring !== undefined)
   const v3 = f.selvstaendigForsikring === 'tredje_fravaersdag'
   const v4 = f.selvstaendigForsikring !== undefined && v3 || !(f.selvstaendigForsikring !== undefined)
-  s[528] = v4
+  s[541] = v4
   const v5 = f.selvstaendigForsikring !== undefined && !v3 || !(f.selvstaendigForsikring !== undefined)
   const v6 = f.tredjeFravaersdag ?? FIRST_DAY
-  s[526] = v6
+  s[539] = v6
   const v7 = f.tredjeFravaersdag ?? 84005 /* 2199-12-31 */
-  s[527] = v7
+  s[540] = v7
   const v8 = shiftDays(s[66], 14)
-  s[521] = v8
+  s[534] = v8
   const v9 = shiftDays(s[69], 14)
-  s[522] = v9
+  s[535] = v9
   const v10 = v5 && s[67]
-  s[529] = v10
+  s[542] = v10
   const v11 = v4 ? (v10 ? Math.min(v6, v8) : v6) : v8
   const v12 = v4 ? (v10 ? Math.max(v7, v9) : v7) : v9
   const v13 = v1 && s[67]
-  s[530] = v13
+  s[543] = v13
   const v14 = v2 && (v4 || v10)
-  s[531] = v14
+  s[544] = v14
   const v15 = v13 || v14
-  s[535] = v15
+  s[548] = v15
   const v16 = v13 ? (v14 ? Math.min(s[66], v11) : s[66]) : v11
   const v17 = v13 ? (v14 ? Math.max(s[69], v12) : s[69]) : v12
   const v18 = v1 && s[17]
   const v19 = v18 || v2 && v5 && s[17]
-  s[542] = v19
+  s[555] = v19
   const v20 = s[67] && s[88] && s[66] <= 15397 /* 2012-02-27 */
   const v21 = s[69] >= 15398 /* 2012-02-28 */
-  s[534] = v21
+  s[547] = v21
   const v22 = s[66] <= 15516 /* 2012-06-25 */
-  s[482] = v22
+  s[495] = v22
   const v23 = s[67] && v21 && v22
   const v24 = f.aftaleForSelvstaendig !== false && s[67]
-  s[536] = v24
+  s[549] = v24
   const v25 = f.aftaleForSelvstaendig !== true && s[67]
   const v26 = Math.min(s[66], v8)
   const v27 = v24 ? (v25 ? v26 : s[66]) : v8
   const v28 = Math.max(s[69], v9)
   const v29 = v24 ? (v25 ? v28 : s[69]) : v9
   const v30 = f.aftaleForSelvstaendig !== false && s[17]
-  s[541] = v30
+  s[554] = v30
   const v31 = v5 && (v24 || v25)
   const v32 = v4 ? (v31 ? Math.min(v6, v27) : v6) : v27
   const v33 = v4 ? (v31 ? Math.max(v7, v29) : v7) : v29
@@ -2810,7 +2878,7 @@ function svar_28(f, s) {
   const v37 = v13 ? (v34 ? Math.max(s[69], v33) : s[69]) : v33
   const v38 = v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && s[17])
   const v39 = s[69] >= 15517 /* 2012-06-26 */
-  s[483] = v39
+  s[496] = v39
   const v40 = s[67] && v39 && s[66] <= 18318 /* 2020-02-26 */
   const v41 = s[67] && s[69] >= 18319 /* 2020-02-27 */ && s[66] <= 19173 /* 2022-06-30 */
   const v42 = f.sygMedCovid19 !== false && s[67]
@@ -2828,9 +2896,9 @@ function svar_28(f, s) {
   const v54 = v13 ? (v52 ? Math.max(s[69], v51) : s[69]) : v51
   const v55 = s[67] && s[69] >= 19174 /* 2022-07-01 */ && s[70]
   const v56 = s[89] && v15
-  s[538] = v56
+  s[551] = v56
   const v57 = v20 && v15
-  s[537] = v57
+  s[550] = v57
   const v58 = v23 && v35
   const v59 = v40 && v35
   const v60 = v41 && (v13 || v52)
@@ -2844,27 +2912,27 @@ function svar_28(f, s) {
   const v68 = v57 || v66
   const v69 = v57 ? (v66 ? Math.min(v16, v67) : v16) : v67
   const SDL_41_1 = s[71] ? FIRST_DAY : v56 ? (v68 ? Math.min(v16, v69) : v16) : v69
-  s[428] = SDL_41_1
+  s[441] = SDL_41_1
   const v71 = v60 ? (v61 ? Math.max(v37, v54) : v54) : v37
   const v72 = v59 ? (v62 ? Math.max(v37, v71) : v37) : v71
   const v73 = v58 ? (v64 ? Math.max(v37, v72) : v37) : v72
   const v74 = v57 ? (v66 ? Math.max(v17, v73) : v17) : v73
   const SDL_41_1_hoej = s[71] ? NEVER : v56 ? (v68 ? Math.max(v17, v74) : v17) : v74
-  s[429] = SDL_41_1_hoej
+  s[442] = SDL_41_1_hoej
   const SDL_41_1_er = s[71] || v56 || v57 || v58 || v59 || v60 || v61
-  s[427] = SDL_41_1_er
+  s[440] = SDL_41_1_er
   const v77 = s[89] && v19
-  s[539] = v77
+  s[552] = v77
   const v78 = v20 && v19
-  s[540] = v78
+  s[553] = v78
   const SDL_41_1_ir = s[71] || v77 || v78 || v23 && v38 || v40 && v38 || v41 && (v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && (f.sygMedCovid19 !== false && s[17] || f.sygMedCovid19 !== true && s[17]))) || v55 && v38 || s[72]
-  s[430] = SDL_41_1_ir
+  s[443] = SDL_41_1_ir
 }
 
-function svar_29(f, s) {
+function svar_30(f, s) {
   // SDL.33.1: Første dag, kommunen betaler (SDL § 33)
   const v0 = !s[67] || !s[17] && s[66] === s[69]
-  s[487] = v0
+  s[500] = v0
   const v1 = s[77] && s[83] < NEVER
   const v2 = s[77] && s[78] >= NEVER
   const v3 = Math.max(s[66], shiftDays(s[83], 1))
@@ -2881,26 +2949,26 @@ function svar_29(f, s) {
   const v14 = v9 ? (v12 ? Math.min(v3, v13) : v3) : v13
   const v15 = v10 ? (v11 ? Math.max(s[69], v8) : s[69]) : v8
   const v16 = v9 ? (v12 ? Math.max(v4, v15) : v4) : v15
-  const v17 = s[423] && s[424] < NEVER
-  const v18 = s[423] && s[425] >= NEVER
-  const v19 = Math.max(s[66], shiftDays(s[424], 1))
-  const v20 = Math.max(s[69], shiftDays(s[425], 1))
-  const v21 = s[423] && s[67]
-  const v22 = s[426] || s[17]
+  const v17 = s[436] && s[437] < NEVER
+  const v18 = s[436] && s[438] >= NEVER
+  const v19 = Math.max(s[66], shiftDays(s[437], 1))
+  const v20 = Math.max(s[69], shiftDays(s[438], 1))
+  const v21 = s[436] && s[67]
+  const v22 = s[439] || s[17]
   const v23 = Math.max(s[66], v19)
   const v24 = Math.min(s[69], v20)
   const v25 = v17 && v21
   const v26 = v18 && s[67]
-  const v27 = s[426] && v21 && s[67] && v24 >= v23
+  const v27 = s[439] && v21 && s[67] && v24 >= v23
   const v28 = v26 || v27
   const v29 = v26 ? (v27 ? Math.min(s[66], v23) : s[66]) : v23
   const v30 = v25 ? (v28 ? Math.min(v19, v29) : v19) : v29
   const v31 = v26 ? (v27 ? Math.max(s[69], v24) : s[69]) : v24
   const v32 = v25 ? (v28 ? Math.max(v20, v31) : v20) : v31
   const v33 = f.arbejdsskade !== false && s[67]
-  const v34 = f.arbejdsskade !== true && s[427]
-  const v35 = v33 ? (v34 ? Math.min(s[66], s[428]) : s[66]) : s[428]
-  const v36 = v33 ? (v34 ? Math.max(s[69], s[429]) : s[69]) : s[429]
+  const v34 = f.arbejdsskade !== true && s[440]
+  const v35 = v33 ? (v34 ? Math.min(s[66], s[441]) : s[66]) : s[441]
+  const v36 = v33 ? (v34 ? Math.max(s[69], s[442]) : s[69]) : s[442]
   const v37 = s[92] && (v33 || v34)
   const v38 = s[94] && s[67]
   const v39 = v37 ? (v38 ? Math.min(s[66], v35) : v35) : s[66]
@@ -2912,35 +2980,35 @@ function svar_29(f, s) {
   const v45 = s[75] && (v9 || v10 || v11)
   const v46 = s[76] && (v41 || v42)
   const SDL_33_1_er = s[71] || s[91] && (v45 || v46)
-  s[563] = SDL_33_1_er
+  s[576] = SDL_33_1_er
   const SDL_33_1 = s[71] ? FIRST_DAY : v45 ? (v46 ? Math.min(v14, v43) : v14) : v43
-  s[564] = SDL_33_1
+  s[577] = SDL_33_1
   const SDL_33_1_hoej = s[71] ? NEVER : v45 ? (v46 ? Math.max(v16, v44) : v16) : v44
-  s[565] = SDL_33_1_hoej
-  const SDL_33_1_ir = s[71] || s[91] && (s[75] && (v1 && v6 || v2 && s[17] || s[81] && s[17] || s[81] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && s[67] || !v5 && !s[67]) && (!v5 || s[66] === v3))) || s[76] && (s[93] && (v17 && v22 || v18 && s[17] || s[426] && s[17] || s[426] && !((!v21 || !v22 && v19 === v20) && v0 && (v21 && s[67] || !v21 && !s[67]) && (!v21 || s[66] === v19))) || s[95] && (s[92] && (f.arbejdsskade !== false && s[17] || f.arbejdsskade !== true && s[430]) || s[94] && s[17]))) || s[72]
-  s[566] = SDL_33_1_ir
+  s[578] = SDL_33_1_hoej
+  const SDL_33_1_ir = s[71] || s[91] && (s[75] && (v1 && v6 || v2 && s[17] || s[81] && s[17] || s[81] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && s[67] || !v5 && !s[67]) && (!v5 || s[66] === v3))) || s[76] && (s[93] && (v17 && v22 || v18 && s[17] || s[439] && s[17] || s[439] && !((!v21 || !v22 && v19 === v20) && v0 && (v21 && s[67] || !v21 && !s[67]) && (!v21 || s[66] === v19))) || s[95] && (s[92] && (f.arbejdsskade !== false && s[17] || f.arbejdsskade !== true && s[443]) || s[94] && s[17]))) || s[72]
+  s[579] = SDL_33_1_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
-  const v51 = s[67] && s[431]
+  const v51 = s[67] && s[444]
   const v52 = s[92] && s[67]
   const v53 = s[94] && SDL_33_1_er
   const SDL_24a_2 = v51 ? FIRST_DAY : v52 ? (v53 ? Math.min(s[66], SDL_33_1) : s[66]) : SDL_33_1
-  s[780] = SDL_24a_2
+  s[806] = SDL_24a_2
   const SDL_24a_2_hoej = v51 ? NEVER : v52 ? (v53 ? Math.max(s[69], SDL_33_1_hoej) : s[69]) : SDL_33_1_hoej
-  s[781] = SDL_24a_2_hoej
+  s[807] = SDL_24a_2_hoej
   const SDL_24a_2_er = s[126] && (v51 || s[99] && (v52 || v53))
-  s[782] = SDL_24a_2_er
-  const SDL_24a_2_ir = s[126] && (v51 || s[99] && (s[92] && s[17] || s[94] && SDL_33_1_ir) || s[72]) || s[432]
-  s[783] = SDL_24a_2_ir
+  s[808] = SDL_24a_2_er
+  const SDL_24a_2_ir = s[126] && (v51 || s[99] && (s[92] && s[17] || s[94] && SDL_33_1_ir) || s[72]) || s[445]
+  s[809] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
   const SDL_24a_6 = s[3] || s[122] && (s[126] || s[121]) && f.laegenVurdererLivstruende !== false
-  s[784] = SDL_24a_6
-  const SDL_24a_6_nej = s[3] || s[433] || s[122] && (s[120] || f.laegenVurdererLivstruende !== true)
-  s[785] = SDL_24a_6_nej
+  s[810] = SDL_24a_6
+  const SDL_24a_6_nej = s[3] || s[446] || s[122] && (s[120] || f.laegenVurdererLivstruende !== true)
+  s[811] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const SDL_24b_1 = s[3] || s[122] && f.erIJobafklaring !== false && f.laegenVurdererLivstruende !== false && f.opfylderBeskaeftigelseskravetVedLivstruende !== false
-  s[577] = SDL_24b_1
-  const SDL_24b_1_nej = s[3] || s[433] || s[122] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
-  s[787] = SDL_24b_1_nej
+  s[592] = SDL_24b_1
+  const SDL_24b_1_nej = s[3] || s[446] || s[122] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
+  s[813] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v62 = f.bedtOmSygedagpengeDen ?? FIRST_DAY
   const v63 = f.bedtOmSygedagpengeDen ?? 84005 /* 2199-12-31 */
@@ -2949,42 +3017,42 @@ function svar_29(f, s) {
   const v66 = shiftDays(v65, 56) >= v62
   const v67 = shiftDays(v64, 56) >= v63
   const SDL_24b_2 = s[105] ? FIRST_DAY : v66 ? (v67 ? v64 : Math.min(v62, v64)) : v62
-  s[788] = SDL_24b_2
+  s[814] = SDL_24b_2
   const SDL_24b_2_hoej = s[105] ? NEVER : v66 ? (v67 ? v65 : Math.max(v63, v65)) : v63
-  s[789] = SDL_24b_2_hoej
+  s[815] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && s[105] || SDL_24b_1_nej || s[3]
-  s[790] = SDL_24b_2_ir
+  s[816] = SDL_24b_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
-  const v71 = s[67] && s[88] && s[431]
-  s[438] = v71
+  const v71 = s[67] && s[88] && s[444]
+  s[451] = v71
   const SDL_26_1_uger = s[71] ? -Infinity : v71 || s[99] ? (s[99] ? 0 : 91) : 91
-  s[435] = SDL_26_1_uger
+  s[448] = SDL_26_1_uger
   const SDL_26_1_uger_hoej = s[71] ? Infinity : s[89] ? 91 : v71 ? 91 : 0
-  s[436] = SDL_26_1_uger_hoej
+  s[449] = SDL_26_1_uger_hoej
   const SDL_26_1_uger_er = s[71] || s[89] || v71 || s[99]
-  s[434] = SDL_26_1_uger_er
+  s[447] = SDL_26_1_uger_er
 }
 
-function svar_30(f, s) {
+function svar_31(f, s) {
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
-  const v0 = s[434] && (f.arbejdsdygtigUgerEfterOphoer ?? 7280) >= s[435]
-  const v1 = s[434] && (f.arbejdsdygtigUgerEfterOphoer ?? 0) < s[436]
-  const v2 = s[317] || s[118]
+  const v0 = s[447] && (f.arbejdsdygtigUgerEfterOphoer ?? 7280) >= s[448]
+  const v1 = s[447] && (f.arbejdsdygtigUgerEfterOphoer ?? 0) < s[449]
+  const v2 = s[322] || s[118]
   const v3 = s[80] && s[119]
-  const v4 = v0 || s[437] && (s[117] || s[119]) && (s[314] || s[117])
+  const v4 = v0 || s[450] && (s[117] || s[119]) && (s[319] || s[117])
   const v5 = (v1 || s[80]) && (v2 || v3) && (v1 || v2)
   const v6 = s[80] && v3
   const v7 = f.ugerISammenhaengendeSygeperiode ?? 0
   const v8 = f.ugerISammenhaengendeSygeperiode ?? 7280
   const v9 = f.retErOpbrugt !== false && v8 > 364
-  const SDL_26_1 = v9 && (s[71] || s[89] && v4 || s[438] && v4 || s[99])
-  s[791] = SDL_26_1
-  const SDL_26_1_nej = v9 && (s[71] || s[89] && v5 || s[438] && v5)
-  s[792] = SDL_26_1_nej
-  const SDL_26_1_ir = v9 && (s[71] || s[89] && v6 || s[438] && v6 || s[72]) || f.retErOpbrugt !== true || v7 <= 364
-  s[793] = SDL_26_1_ir
+  const SDL_26_1 = v9 && (s[71] || s[89] && v4 || s[451] && v4 || s[99])
+  s[817] = SDL_26_1
+  const SDL_26_1_nej = v9 && (s[71] || s[89] && v5 || s[451] && v5)
+  s[818] = SDL_26_1_nej
+  const SDL_26_1_ir = v9 && (s[71] || s[89] && v6 || s[451] && v6 || s[72]) || f.retErOpbrugt !== true || v7 <= 364
+  s[819] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
-  const v13 = f.fravaer !== undefined ? s[439] : ALL_DAYS
+  const v13 = f.fravaer !== undefined ? s[452] : ALL_DAYS
   const v14 = Math.max(s[44], 18330 /* 2020-03-09 */)
   const v15 = Math.max(s[114], 18330 /* 2020-03-09 */)
   const v16 = s[111] && v14 <= 18808 /* 2021-06-30 */
@@ -2998,9 +3066,9 @@ function svar_30(f, s) {
   const v24 = v21 || v23
   const v25 = (v20 || s[116]) && v22
   const v26 = shiftDays(s[44], 1)
-  s[468] = v26
+  s[481] = v26
   const v27 = shiftDays(s[114], 1)
-  s[470] = v27
+  s[483] = v27
   const v28 = shiftDays(shiftMonths(v26, 3), -1)
   const v29 = shiftDays(shiftMonths(v27, 3), -1)
   const v30 = Math.max(v28, 18443 /* 2020-06-30 */)
@@ -3023,16 +3091,16 @@ function svar_30(f, s) {
   const v47 = v16 && (v40 || v41)
   const v48 = v45 && s[111]
   const SDL_26_1_covid_er = v47 || v48
-  s[444] = SDL_26_1_covid_er
+  s[457] = SDL_26_1_covid_er
   const SDL_26_1_covid = v47 ? (v48 ? Math.min(s[44], v42) : v42) : s[44]
-  s[442] = SDL_26_1_covid
+  s[455] = SDL_26_1_covid
   const SDL_26_1_covid_hoej = v47 ? (v48 ? Math.max(s[114], v43) : v43) : s[114]
-  s[443] = SDL_26_1_covid_hoej
+  s[456] = SDL_26_1_covid_hoej
   const SDL_26_1_covid_ir = v16 && (v24 && (v39 || s[116] && !((!s[111] || !s[116] && v28 === v29) && s[111] && (!s[111] || v28 === 18443 /* 2020-06-30 */))) || v25 && s[116]) || v45 && s[116] || v46
-  s[445] = SDL_26_1_covid_ir
+  s[458] = SDL_26_1_covid_ir
   // SDL.26.1.fra: Hvornår covid-forlængelsen regnes fra (SDL § 26, stk. 1-2)
   const v53 = !s[111] || !s[116] && s[44] === s[114]
-  s[479] = v53
+  s[492] = v53
   const v54 = s[111] && v44
   const v55 = v23 ? 18352 /* 2020-03-31 */ : NEVER
   const v56 = v22 ? NEVER : 18352 /* 2020-03-31 */
@@ -3042,93 +3110,93 @@ function svar_30(f, s) {
   const v60 = v20 || v59
   const v61 = v20 ? (v59 ? Math.min(v55, v57) : v55) : v57
   const SDL_26_1_fra = v32 ? (v60 ? Math.min(s[44], v61) : s[44]) : v61
-  s[794] = SDL_26_1_fra
+  s[820] = SDL_26_1_fra
   const v63 = v20 ? (v59 ? Math.max(v56, v58) : v56) : v58
   const SDL_26_1_fra_hoej = v32 ? (v60 ? Math.max(s[114], v63) : s[114]) : v63
-  s[795] = SDL_26_1_fra_hoej
+  s[821] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v54 && (v32 || v20 || v59)
-  s[796] = SDL_26_1_fra_er
+  s[822] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v54 && (v39 || s[116] && !(v53 && v55 === v56 && s[111] && (!s[111] || s[44] === v55))) || v46
-  s[797] = SDL_26_1_fra_ir
+  s[823] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
-  const v67 = f.retErOpbrugt !== false && v8 > 182 && s[440]
-  const SDL_26_2 = v67 && (s[71] || s[89] || s[438] && v0 || s[99])
-  s[798] = SDL_26_2
-  const SDL_26_2_nej = v67 && (s[71] || s[89] || s[438] && v1)
-  s[799] = SDL_26_2_nej
-  const SDL_26_2_ir = v67 && (s[71] || s[89] || s[438] && s[80] || s[72]) || f.retErOpbrugt !== true || v7 <= 182 || s[441]
-  s[800] = SDL_26_2_ir
+  const v67 = f.retErOpbrugt !== false && v8 > 182 && s[453]
+  const SDL_26_2 = v67 && (s[71] || s[89] || s[451] && v0 || s[99])
+  s[824] = SDL_26_2
+  const SDL_26_2_nej = v67 && (s[71] || s[89] || s[451] && v1)
+  s[825] = SDL_26_2_nej
+  const SDL_26_2_ir = v67 && (s[71] || s[89] || s[451] && s[80] || s[72]) || f.retErOpbrugt !== true || v7 <= 182 || s[454]
+  s[826] = SDL_26_2_ir
 }
 
-function svar_31(f, s) {
+function svar_32(f, s) {
   // SDL.26.3.covid: Covid-forlængelse i 3 måneder mere (SDL § 26, stk. 3)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[442])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[443])
-  const v2 = s[444] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = s[444] && s[111]
-  const v4 = v3 && s[44] < s[443]
-  const v5 = s[444] && s[443] >= 18443 /* 2020-06-30 */
-  const v6 = s[444] && s[442] <= 18535 /* 2020-09-30 */
-  const v7 = (v5 || s[445]) && (v6 || s[445]) && (v5 || v6)
-  const v8 = shiftDays(shiftMonths(shiftDays(s[442], 1), 3), -1)
-  const v9 = shiftDays(shiftMonths(shiftDays(s[443], 1), 3), -1)
-  const v10 = Math.max(s[442], v8)
-  const v11 = Math.min(s[443], v9)
-  const v12 = (v4 || s[445] || s[116]) && (v7 || s[445]) && (v4 || v7) && s[444]
-  const v13 = (v3 && s[114] >= s[442] || s[444] && s[442] < 18443 /* 2020-06-30 */ || s[444] && s[443] > 18535 /* 2020-09-30 */) && s[444]
-  const v14 = s[445] && s[444] && v11 >= v10
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[455])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[456])
+  const v2 = s[457] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = s[457] && s[111]
+  const v4 = v3 && s[44] < s[456]
+  const v5 = s[457] && s[456] >= 18443 /* 2020-06-30 */
+  const v6 = s[457] && s[455] <= 18535 /* 2020-09-30 */
+  const v7 = (v5 || s[458]) && (v6 || s[458]) && (v5 || v6)
+  const v8 = shiftDays(shiftMonths(shiftDays(s[455], 1), 3), -1)
+  const v9 = shiftDays(shiftMonths(shiftDays(s[456], 1), 3), -1)
+  const v10 = Math.max(s[455], v8)
+  const v11 = Math.min(s[456], v9)
+  const v12 = (v4 || s[458] || s[116]) && (v7 || s[458]) && (v4 || v7) && s[457]
+  const v13 = (v3 && s[114] >= s[455] || s[457] && s[455] < 18443 /* 2020-06-30 */ || s[457] && s[456] > 18535 /* 2020-09-30 */) && s[457]
+  const v14 = s[458] && s[457] && v11 >= v10
   const v15 = v13 || v14
-  const v16 = v13 ? (v14 ? Math.min(s[442], v10) : s[442]) : v10
+  const v16 = v13 ? (v14 ? Math.min(s[455], v10) : s[455]) : v10
   const v17 = v12 ? (v15 ? Math.min(v8, v16) : v8) : v16
-  const v18 = v13 ? (v14 ? Math.max(s[443], v11) : s[443]) : v11
+  const v18 = v13 ? (v14 ? Math.max(s[456], v11) : s[456]) : v11
   const v19 = v12 ? (v15 ? Math.max(v9, v18) : v9) : v18
-  const v20 = s[444] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v20 = s[457] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v21 = v2 && (v12 || v13 || v14)
-  const v22 = v20 && s[444]
+  const v22 = v20 && s[457]
   const SDL_26_3_covid_er = v21 || v22
-  s[803] = SDL_26_3_covid_er
-  const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[442], v17) : v17) : s[442]
-  s[801] = SDL_26_3_covid
-  const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[443], v19) : v19) : s[443]
-  s[802] = SDL_26_3_covid_hoej
-  const SDL_26_3_covid_ir = v2 && s[445] || v20 && s[445] || s[445] || s[444] && v1 === NEVER
-  s[804] = SDL_26_3_covid_ir
+  s[829] = SDL_26_3_covid_er
+  const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[455], v17) : v17) : s[455]
+  s[827] = SDL_26_3_covid
+  const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[456], v19) : v19) : s[456]
+  s[828] = SDL_26_3_covid_hoej
+  const SDL_26_3_covid_ir = v2 && s[458] || v20 && s[458] || s[458] || s[457] && v1 === NEVER
+  s[830] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
-  const v27 = Math.max(s[446], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
-  const v28 = s[446] < 18330 /* 2020-03-09 */ || s[447] > 18535 /* 2020-09-30 */
-  const v29 = s[447] >= 18330 /* 2020-03-09 */ && s[446] <= 18535 /* 2020-09-30 */
-  const v30 = shiftDays(shiftMonths(shiftDays(s[446], 1), 3), -1)
-  const v31 = shiftDays(shiftMonths(shiftDays(s[447], 1), 3), -1)
+  const v27 = Math.max(s[459], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
+  const v28 = s[459] < 18330 /* 2020-03-09 */ || s[460] > 18535 /* 2020-09-30 */
+  const v29 = s[460] >= 18330 /* 2020-03-09 */ && s[459] <= 18535 /* 2020-09-30 */
+  const v30 = shiftDays(shiftMonths(shiftDays(s[459], 1), 3), -1)
+  const v31 = shiftDays(shiftMonths(shiftDays(s[460], 1), 3), -1)
   const v32 = v30 >= 18443 /* 2020-06-30 */
   const v33 = v31 >= 18443 /* 2020-06-30 */
   const v34 = v32 ? v30 : v33 ? Math.min(18443 /* 2020-06-30 */, v30) : 18443 /* 2020-06-30 */
   const v35 = v32 ? v31 : v33 ? Math.max(18443 /* 2020-06-30 */, v31) : 18443 /* 2020-06-30 */
-  const v36 = v29 ? (v28 ? Math.min(s[446], v34) : v34) : s[446]
-  const v37 = v29 ? (v28 ? Math.max(s[447], v35) : v35) : s[447]
-  const v38 = Math.max(s[447], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
-  const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[446], v36) : v36) : s[446]
-  s[805] = SDL_26a_1_covid
-  const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[447], v37) : v37) : s[447]
-  s[806] = SDL_26a_1_covid_hoej
+  const v36 = v29 ? (v28 ? Math.min(s[459], v34) : v34) : s[459]
+  const v37 = v29 ? (v28 ? Math.max(s[460], v35) : v35) : s[460]
+  const v38 = Math.max(s[460], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
+  const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[459], v36) : v36) : s[459]
+  s[831] = SDL_26a_1_covid
+  const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[460], v37) : v37) : s[460]
+  s[832] = SDL_26a_1_covid_hoej
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v41 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const v42 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid_hoej)
   const v43 = v41 <= 18808 /* 2021-06-30 */
-  const v44 = s[447] >= SDL_26a_1_covid || SDL_26a_1_covid < 18443 /* 2020-06-30 */ || SDL_26a_1_covid_hoej > 18535 /* 2020-09-30 */
-  const v45 = s[446] < SDL_26a_1_covid_hoej && SDL_26a_1_covid_hoej >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */
+  const v44 = s[460] >= SDL_26a_1_covid || SDL_26a_1_covid < 18443 /* 2020-06-30 */ || SDL_26a_1_covid_hoej > 18535 /* 2020-09-30 */
+  const v45 = s[459] < SDL_26a_1_covid_hoej && SDL_26a_1_covid_hoej >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */
   const v46 = shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1)
   const v47 = shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid_hoej, 1), 3), -1)
   const v48 = v45 ? (v44 ? Math.min(SDL_26a_1_covid, v46) : v46) : SDL_26a_1_covid
   const v49 = v45 ? (v44 ? Math.max(SDL_26a_1_covid_hoej, v47) : v47) : SDL_26a_1_covid_hoej
   const v50 = v42 >= 18809 /* 2021-07-01 */ && v41 <= 2147483646
   const SDL_26a_3_covid_ir = v42 === NEVER
-  s[451] = SDL_26a_3_covid_ir
+  s[464] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid_er = v43 || v50
-  s[450] = SDL_26a_3_covid_er
+  s[463] = SDL_26a_3_covid_er
   const SDL_26a_3_covid = v43 ? (v50 ? Math.min(SDL_26a_1_covid, v48) : v48) : SDL_26a_1_covid
-  s[448] = SDL_26a_3_covid
+  s[461] = SDL_26a_3_covid
   const SDL_26a_3_covid_hoej = v43 ? (v50 ? Math.max(SDL_26a_1_covid_hoej, v49) : v49) : SDL_26a_1_covid_hoej
-  s[449] = SDL_26a_3_covid_hoej
+  s[462] = SDL_26a_3_covid_hoej
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
   const v55 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid)
   const v56 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid_hoej)
@@ -3151,52 +3219,52 @@ function svar_31(f, s) {
   const v73 = v57 && (v64 || v65 || v66)
   const v74 = v72 && SDL_26_3_covid_er
   const SDL_26c_covid_er = v73 || v74
-  s[452] = SDL_26c_covid_er
+  s[465] = SDL_26c_covid_er
   const SDL_26c_covid = v73 ? (v74 ? Math.min(SDL_26_3_covid, v69) : v69) : SDL_26_3_covid
-  s[453] = SDL_26c_covid
+  s[466] = SDL_26c_covid
   const SDL_26c_covid_hoej = v73 ? (v74 ? Math.max(SDL_26_3_covid_hoej, v71) : v71) : SDL_26_3_covid_hoej
-  s[454] = SDL_26c_covid_hoej
+  s[467] = SDL_26c_covid_hoej
   const SDL_26c_covid_ir = v57 && SDL_26_3_covid_ir || v72 && SDL_26_3_covid_ir || SDL_26_3_covid_ir || SDL_26_3_covid_er && v56 === NEVER
-  s[455] = SDL_26c_covid_ir
+  s[468] = SDL_26c_covid_ir
 }
 
-function svar_32(f, s) {
+function svar_33(f, s) {
   // SDL.26d.covid: Covid-forlængelse i 1 måned, oktober 2020, efter en anden forlængelse (SDL § 26 d, stk. 1-2)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[448])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[449])
-  const v2 = s[450] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = s[450] && s[449] >= 18535 /* 2020-09-30 */
-  const v4 = s[450] && s[448] <= 18566 /* 2020-10-31 */
-  const v5 = shiftDays(shiftMonths(shiftDays(s[448], 1), 1), -1)
-  const v6 = shiftDays(shiftMonths(shiftDays(s[449], 1), 1), -1)
-  const v7 = Math.max(s[448], v5)
-  const v8 = Math.min(s[449], v6)
-  const v9 = (v3 || s[451]) && (v4 || s[451]) && (v3 || v4) && s[450]
-  const v10 = (s[450] && s[448] < 18535 /* 2020-09-30 */ || s[450] && s[449] > 18566 /* 2020-10-31 */) && s[450]
-  const v11 = s[451] && s[450] && v8 >= v7
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[461])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[462])
+  const v2 = s[463] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = s[463] && s[462] >= 18535 /* 2020-09-30 */
+  const v4 = s[463] && s[461] <= 18566 /* 2020-10-31 */
+  const v5 = shiftDays(shiftMonths(shiftDays(s[461], 1), 1), -1)
+  const v6 = shiftDays(shiftMonths(shiftDays(s[462], 1), 1), -1)
+  const v7 = Math.max(s[461], v5)
+  const v8 = Math.min(s[462], v6)
+  const v9 = (v3 || s[464]) && (v4 || s[464]) && (v3 || v4) && s[463]
+  const v10 = (s[463] && s[461] < 18535 /* 2020-09-30 */ || s[463] && s[462] > 18566 /* 2020-10-31 */) && s[463]
+  const v11 = s[464] && s[463] && v8 >= v7
   const v12 = v10 || v11
-  const v13 = v10 ? (v11 ? Math.min(s[448], v7) : s[448]) : v7
+  const v13 = v10 ? (v11 ? Math.min(s[461], v7) : s[461]) : v7
   const v14 = v9 ? (v12 ? Math.min(v5, v13) : v5) : v13
-  const v15 = v10 ? (v11 ? Math.max(s[449], v8) : s[449]) : v8
+  const v15 = v10 ? (v11 ? Math.max(s[462], v8) : s[462]) : v8
   const v16 = v9 ? (v12 ? Math.max(v6, v15) : v6) : v15
-  const v17 = s[450] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v17 = s[463] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v18 = v2 && (v9 || v10 || v11)
-  const v19 = v17 && s[450]
+  const v19 = v17 && s[463]
   const SDL_26d_covid_er = v18 || v19
-  s[809] = SDL_26d_covid_er
-  const SDL_26d_covid = v18 ? (v19 ? Math.min(s[448], v14) : v14) : s[448]
-  s[807] = SDL_26d_covid
-  const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[449], v16) : v16) : s[449]
-  s[808] = SDL_26d_covid_hoej
-  const SDL_26d_covid_ir = v2 && s[451] || v17 && s[451] || s[451] || s[450] && v1 === NEVER
-  s[810] = SDL_26d_covid_ir
+  s[835] = SDL_26d_covid_er
+  const SDL_26d_covid = v18 ? (v19 ? Math.min(s[461], v14) : v14) : s[461]
+  s[833] = SDL_26d_covid
+  const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[462], v16) : v16) : s[462]
+  s[834] = SDL_26d_covid_hoej
+  const SDL_26d_covid_ir = v2 && s[464] || v17 && s[464] || s[464] || s[463] && v1 === NEVER
+  s[836] = SDL_26d_covid_ir
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
   const v24 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_er
-  const v25 = f.forlaengelseErAfgjort !== true && s[452]
+  const v25 = f.forlaengelseErAfgjort !== true && s[465]
   const v26 = v24 || v25
-  const v27 = v24 ? (v25 ? Math.min(s[453], SDL_26d_covid) : SDL_26d_covid) : s[453]
-  const v28 = v24 ? (v25 ? Math.max(s[454], SDL_26d_covid_hoej) : SDL_26d_covid_hoej) : s[454]
-  const v29 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_ir || f.forlaengelseErAfgjort !== true && s[455]
+  const v27 = v24 ? (v25 ? Math.min(s[466], SDL_26d_covid) : SDL_26d_covid) : s[466]
+  const v28 = v24 ? (v25 ? Math.max(s[467], SDL_26d_covid_hoej) : SDL_26d_covid_hoej) : s[467]
+  const v29 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_ir || f.forlaengelseErAfgjort !== true && s[468]
   const v30 = Math.max(18330 /* 2020-03-09 */, v27)
   const v31 = Math.max(18330 /* 2020-03-09 */, v28)
   const v32 = v26 && v30 <= 18808 /* 2021-06-30 */
@@ -3220,47 +3288,47 @@ function svar_32(f, s) {
   const v50 = v32 && (v41 || v42 || v43)
   const v51 = v49 && v26
   const SDL_26f_covid_er = v50 || v51
-  s[458] = SDL_26f_covid_er
+  s[471] = SDL_26f_covid_er
   const SDL_26f_covid = v50 ? (v51 ? Math.min(v27, v46) : v46) : v27
-  s[456] = SDL_26f_covid
+  s[469] = SDL_26f_covid
   const SDL_26f_covid_hoej = v50 ? (v51 ? Math.max(v28, v48) : v48) : v28
-  s[457] = SDL_26f_covid_hoej
+  s[470] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v32 && v29 || v49 && v29 || v29 || v26 && v31 === NEVER
-  s[459] = SDL_26f_covid_ir
+  s[472] = SDL_26f_covid_ir
 }
 
-function svar_33(f, s) {
+function svar_34(f, s) {
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[456])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[457])
-  const v2 = s[458] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = shiftDays(s[456], 1)
-  const v4 = shiftDays(s[457], 1)
-  const v5 = s[458] && v4 >= 18659 /* 2021-02-01 */
-  const v6 = s[458] && v3 <= 18686 /* 2021-02-28 */
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[469])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[470])
+  const v2 = s[471] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = shiftDays(s[469], 1)
+  const v4 = shiftDays(s[470], 1)
+  const v5 = s[471] && v4 >= 18659 /* 2021-02-01 */
+  const v6 = s[471] && v3 <= 18686 /* 2021-02-28 */
   const v7 = shiftDays(shiftMonths(v3, 1), -1)
   const v8 = shiftDays(shiftMonths(v4, 1), -1)
-  const v9 = Math.max(s[456], v7)
-  const v10 = Math.min(s[457], v8)
-  const v11 = (v5 || s[459]) && (v6 || s[459]) && (v5 || v6) && s[458]
-  const v12 = (s[458] && v3 < 18659 /* 2021-02-01 */ || s[458] && v4 > 18686 /* 2021-02-28 */) && s[458]
-  const v13 = s[459] && s[458] && v10 >= v9
+  const v9 = Math.max(s[469], v7)
+  const v10 = Math.min(s[470], v8)
+  const v11 = (v5 || s[472]) && (v6 || s[472]) && (v5 || v6) && s[471]
+  const v12 = (s[471] && v3 < 18659 /* 2021-02-01 */ || s[471] && v4 > 18686 /* 2021-02-28 */) && s[471]
+  const v13 = s[472] && s[471] && v10 >= v9
   const v14 = v12 || v13
-  const v15 = v12 ? (v13 ? Math.min(s[456], v9) : s[456]) : v9
+  const v15 = v12 ? (v13 ? Math.min(s[469], v9) : s[469]) : v9
   const v16 = v11 ? (v14 ? Math.min(v7, v15) : v7) : v15
-  const v17 = v12 ? (v13 ? Math.max(s[457], v10) : s[457]) : v10
+  const v17 = v12 ? (v13 ? Math.max(s[470], v10) : s[470]) : v10
   const v18 = v11 ? (v14 ? Math.max(v8, v17) : v8) : v17
-  const v19 = s[458] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v19 = s[471] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v20 = v2 && (v11 || v12 || v13)
-  const v21 = v19 && s[458]
+  const v21 = v19 && s[471]
   const SDL_26g_covid_er = v20 || v21
-  s[813] = SDL_26g_covid_er
-  const SDL_26g_covid = v20 ? (v21 ? Math.min(s[456], v16) : v16) : s[456]
-  s[811] = SDL_26g_covid
-  const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[457], v18) : v18) : s[457]
-  s[812] = SDL_26g_covid_hoej
-  const SDL_26g_covid_ir = v2 && s[459] || v19 && s[459] || s[459] || s[458] && v1 === NEVER
-  s[814] = SDL_26g_covid_ir
+  s[839] = SDL_26g_covid_er
+  const SDL_26g_covid = v20 ? (v21 ? Math.min(s[469], v16) : v16) : s[469]
+  s[837] = SDL_26g_covid
+  const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[470], v18) : v18) : s[470]
+  s[838] = SDL_26g_covid_hoej
+  const SDL_26g_covid_ir = v2 && s[472] || v19 && s[472] || s[472] || s[471] && v1 === NEVER
+  s[840] = SDL_26g_covid_ir
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid_hoej)
@@ -3285,13 +3353,13 @@ function svar_33(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26g_covid_er
   const SDL_26h_covid_er = v46 || v47
-  s[817] = SDL_26h_covid_er
+  s[843] = SDL_26h_covid_er
   const SDL_26h_covid = v46 ? (v47 ? Math.min(SDL_26g_covid, v42) : v42) : SDL_26g_covid
-  s[815] = SDL_26h_covid
+  s[841] = SDL_26h_covid
   const SDL_26h_covid_hoej = v46 ? (v47 ? Math.max(SDL_26g_covid_hoej, v44) : v44) : SDL_26g_covid_hoej
-  s[816] = SDL_26h_covid_hoej
+  s[842] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v28 && SDL_26g_covid_ir || v45 && SDL_26g_covid_ir || SDL_26g_covid_ir || SDL_26g_covid_er && v27 === NEVER
-  s[818] = SDL_26h_covid_ir
+  s[844] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v52 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v53 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -3316,58 +3384,58 @@ function svar_33(f, s) {
   const v72 = v54 && (v63 || v64 || v65)
   const v73 = v71 && SDL_26h_covid_er
   const SDL_26i_covid_er = v72 || v73
-  s[821] = SDL_26i_covid_er
+  s[847] = SDL_26i_covid_er
   const SDL_26i_covid = v72 ? (v73 ? Math.min(SDL_26h_covid, v68) : v68) : SDL_26h_covid
-  s[819] = SDL_26i_covid
+  s[845] = SDL_26i_covid
   const SDL_26i_covid_hoej = v72 ? (v73 ? Math.max(SDL_26h_covid_hoej, v70) : v70) : SDL_26h_covid_hoej
-  s[820] = SDL_26i_covid_hoej
+  s[846] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v54 && SDL_26h_covid_ir || v71 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v53 === NEVER
-  s[822] = SDL_26i_covid_ir
+  s[848] = SDL_26i_covid_ir
 }
 
-function svar_34(f, s) {
+function svar_35(f, s) {
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
-  const v0 = s[45] && s[46] && s[460] <= 14691 /* 2010-03-23 */
-  const v1 = s[45] && s[461] >= 14692 /* 2010-03-24 */ && s[462]
-  const SDL_27_1_2_uger = s[54] ? -Infinity : v0 ? 182 : v1 ? 273 : s[463] ? 273 : 483
-  s[829] = SDL_27_1_2_uger
-  const SDL_27_1_2_uger_hoej = s[54] ? Infinity : v1 || s[464] ? (s[464] ? (s[465] ? 483 : 273) : 273) : 182
-  s[830] = SDL_27_1_2_uger_hoej
-  const SDL_27_1_2_uger_er = s[54] || v0 || v1 || s[463] || s[465]
-  s[831] = SDL_27_1_2_uger_er
+  const v0 = s[45] && s[46] && s[473] <= 14691 /* 2010-03-23 */
+  const v1 = s[45] && s[474] >= 14692 /* 2010-03-24 */ && s[475]
+  const SDL_27_1_2_uger = s[54] ? -Infinity : v0 ? 182 : v1 ? 273 : s[476] ? 273 : 483
+  s[855] = SDL_27_1_2_uger
+  const SDL_27_1_2_uger_hoej = s[54] ? Infinity : v1 || s[477] ? (s[477] ? (s[478] ? 483 : 273) : 273) : 182
+  s[856] = SDL_27_1_2_uger_hoej
+  const SDL_27_1_2_uger_er = s[54] || v0 || v1 || s[476] || s[478]
+  s[857] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
-  const SDL_27_1_2_slut_er = s[54] || s[466] && s[111] && SDL_27_1_2_uger_er
-  s[827] = SDL_27_1_2_slut_er
+  const SDL_27_1_2_slut_er = s[54] || s[479] && s[111] && SDL_27_1_2_uger_er
+  s[853] = SDL_27_1_2_slut_er
   const SDL_27_1_2_slut = s[54] ? FIRST_DAY : shiftDays(s[44], SDL_27_1_2_uger)
-  s[825] = SDL_27_1_2_slut
+  s[851] = SDL_27_1_2_slut
   const SDL_27_1_2_slut_hoej = s[54] ? NEVER : shiftDays(s[114], SDL_27_1_2_uger_hoej)
-  s[826] = SDL_27_1_2_slut_hoej
-  const SDL_27_1_2_slut_ir = s[54] || s[466] && (s[116] || s[51]) || s[65]
-  s[578] = SDL_27_1_2_slut_ir
+  s[852] = SDL_27_1_2_slut_hoej
+  const SDL_27_1_2_slut_ir = s[54] || s[479] && (s[116] || s[51]) || s[65]
+  s[593] = SDL_27_1_2_slut_ir
   // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
   const v9 = allPeriods(f.ventetidPaaSygehus)
-  const SDL_27_1_3_slut_er = s[54] || s[466] && s[111] && s[467]
-  s[834] = SDL_27_1_3_slut_er
-  const SDL_27_1_3_slut = s[54] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v9 : NO_DAYS), s[468], s[469])
-  s[832] = SDL_27_1_3_slut
-  const SDL_27_1_3_slut_hoej = s[54] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v9 : ALL_DAYS), s[470], s[471])
-  s[833] = SDL_27_1_3_slut_hoej
+  const SDL_27_1_3_slut_er = s[54] || s[479] && s[111] && s[480]
+  s[860] = SDL_27_1_3_slut_er
+  const SDL_27_1_3_slut = s[54] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v9 : NO_DAYS), s[481], s[482])
+  s[858] = SDL_27_1_3_slut
+  const SDL_27_1_3_slut_hoej = s[54] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v9 : ALL_DAYS), s[483], s[484])
+  s[859] = SDL_27_1_3_slut_hoej
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
   const v13 = shiftDays(s[44], 182)
-  const v14 = s[463] && s[111]
-  const v15 = s[472] || s[473]
-  const v16 = s[473] ? FIRST_DAY : NEVER
-  const SDL_27_1_4_slut = s[54] ? FIRST_DAY : s[474] ? FIRST_DAY : v14 ? (v15 ? Math.min(v13, v16) : v13) : v16
-  s[835] = SDL_27_1_4_slut
-  const SDL_27_1_4_slut_hoej = s[54] ? NEVER : s[474] ? NEVER : v15 ? NEVER : shiftDays(s[114], 182)
-  s[836] = SDL_27_1_4_slut_hoej
-  const SDL_27_1_4_slut_er = s[54] || s[474] || v14 || s[472] || s[473]
-  s[837] = SDL_27_1_4_slut_er
-  const SDL_27_1_4_slut_ir = s[54] || s[474] || s[463] && s[116] || s[473] || s[65]
-  s[838] = SDL_27_1_4_slut_ir
+  const v14 = s[476] && s[111]
+  const v15 = s[485] || s[486]
+  const v16 = s[486] ? FIRST_DAY : NEVER
+  const SDL_27_1_4_slut = s[54] ? FIRST_DAY : s[487] ? FIRST_DAY : v14 ? (v15 ? Math.min(v13, v16) : v13) : v16
+  s[861] = SDL_27_1_4_slut
+  const SDL_27_1_4_slut_hoej = s[54] ? NEVER : s[487] ? NEVER : v15 ? NEVER : shiftDays(s[114], 182)
+  s[862] = SDL_27_1_4_slut_hoej
+  const SDL_27_1_4_slut_er = s[54] || s[487] || v14 || s[485] || s[486]
+  s[863] = SDL_27_1_4_slut_er
+  const SDL_27_1_4_slut_ir = s[54] || s[487] || s[476] && s[116] || s[486] || s[65]
+  s[864] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
   const v21 = s[55] || s[59] || s[60] || s[61]
-  const v22 = s[475] && s[476] && s[477] && s[478] && (s[48] || s[50] || s[52] || s[53])
+  const v22 = s[488] && s[489] && s[490] && s[491] && (s[48] || s[50] || s[52] || s[53])
   const v23 = Math.max(s[44], SDL_27_1_2_slut)
   const v24 = Math.min(s[114], SDL_27_1_2_slut_hoej)
   const v25 = s[56] && SDL_27_1_2_slut_er
@@ -3396,35 +3464,35 @@ function svar_34(f, s) {
   const v48 = Math.max(v42 ? (v45 ? Math.min(SDL_27_1_4_slut, v46) : SDL_27_1_4_slut) : v46, v25 ? (v28 ? Math.min(SDL_27_1_2_slut, v29) : SDL_27_1_2_slut) : v29, v34 ? (v37 ? Math.min(SDL_27_1_3_slut, v38) : SDL_27_1_3_slut) : v38)
   const v49 = Math.max(v42 ? (v45 ? Math.max(SDL_27_1_4_slut_hoej, v47) : SDL_27_1_4_slut_hoej) : v47, v25 ? (v28 ? Math.max(SDL_27_1_2_slut_hoej, v30) : SDL_27_1_2_slut_hoej) : v30, v34 ? (v37 ? Math.max(SDL_27_1_3_slut_hoej, v39) : SDL_27_1_3_slut_hoej) : v39)
   const v50 = (v25 || v26 || v27) && (v34 || v35 || v36) && (v42 || v43 || v44)
-  const v51 = s[56] && SDL_27_1_2_slut_ir || s[62] && s[116] || v31 || s[51] && !((!SDL_27_1_2_slut_er || !SDL_27_1_2_slut_ir && SDL_27_1_2_slut === SDL_27_1_2_slut_hoej) && s[479] && (SDL_27_1_2_slut_er && s[111] || !SDL_27_1_2_slut_er && !s[111]) && (!SDL_27_1_2_slut_er || s[44] === SDL_27_1_2_slut)) || s[57] && SDL_27_1_2_slut_ir || s[63] && s[116] || v31 || s[51] && !((!SDL_27_1_3_slut_er || !SDL_27_1_2_slut_ir && SDL_27_1_3_slut === SDL_27_1_3_slut_hoej) && s[479] && (SDL_27_1_3_slut_er && s[111] || !SDL_27_1_3_slut_er && !s[111]) && (!SDL_27_1_3_slut_er || s[44] === SDL_27_1_3_slut)) || s[58] && SDL_27_1_4_slut_ir || s[64] && s[116] || s[49] && SDL_27_1_4_slut_ir && s[116] || s[49] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[479] && (SDL_27_1_4_slut_er && s[111] || !SDL_27_1_4_slut_er && !s[111]) && (!SDL_27_1_4_slut_er || s[44] === SDL_27_1_4_slut))
+  const v51 = s[56] && SDL_27_1_2_slut_ir || s[62] && s[116] || v31 || s[51] && !((!SDL_27_1_2_slut_er || !SDL_27_1_2_slut_ir && SDL_27_1_2_slut === SDL_27_1_2_slut_hoej) && s[492] && (SDL_27_1_2_slut_er && s[111] || !SDL_27_1_2_slut_er && !s[111]) && (!SDL_27_1_2_slut_er || s[44] === SDL_27_1_2_slut)) || s[57] && SDL_27_1_2_slut_ir || s[63] && s[116] || v31 || s[51] && !((!SDL_27_1_3_slut_er || !SDL_27_1_2_slut_ir && SDL_27_1_3_slut === SDL_27_1_3_slut_hoej) && s[492] && (SDL_27_1_3_slut_er && s[111] || !SDL_27_1_3_slut_er && !s[111]) && (!SDL_27_1_3_slut_er || s[44] === SDL_27_1_3_slut)) || s[58] && SDL_27_1_4_slut_ir || s[64] && s[116] || s[49] && SDL_27_1_4_slut_ir && s[116] || s[49] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[492] && (SDL_27_1_4_slut_er && s[111] || !SDL_27_1_4_slut_er && !s[111]) && (!SDL_27_1_4_slut_er || s[44] === SDL_27_1_4_slut))
   const v52 = v22 && v50
-  const v53 = s[480] && v50 && v49 >= NEVER
+  const v53 = s[493] && v50 && v49 >= NEVER
   const SDL_27_1_slut = s[54] ? FIRST_DAY : v52 || v53 ? (v52 ? v48 : NEVER) : NEVER
-  s[842] = SDL_27_1_slut
+  s[868] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[54] ? NEVER : v21 ? NEVER : v49
-  s[843] = SDL_27_1_slut_hoej
-  const SDL_27_1_slut_er = s[117] && (s[54] || s[466] && (v21 || v52 || v53))
-  s[844] = SDL_27_1_slut_er
-  const SDL_27_1_slut_ir = s[117] && (s[54] || s[466] && (v22 && v51 || s[480] && !((!v50 || !v51 && v48 === v49) && v50 && v48 === NEVER)) || s[65]) || s[481]
-  s[845] = SDL_27_1_slut_ir
+  s[869] = SDL_27_1_slut_hoej
+  const SDL_27_1_slut_er = s[117] && (s[54] || s[479] && (v21 || v52 || v53))
+  s[870] = SDL_27_1_slut_er
+  const SDL_27_1_slut_ir = s[117] && (s[54] || s[479] && (v22 && v51 || s[493] && !((!v50 || !v51 && v48 === v49) && v50 && v48 === NEVER)) || s[65]) || s[494]
+  s[871] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
-  const SDL_29_1 = s[440] && (s[11] || s[18] || s[19] && f.laegenVenterArbejdeInden26Uger !== false)
-  s[846] = SDL_29_1
-  const SDL_29_1_nej = s[440] && (s[11] || s[18] || s[19] && f.laegenVenterArbejdeInden26Uger !== true)
-  s[847] = SDL_29_1_nej
-  const SDL_29_1_ir = s[440] && (s[11] || s[18] || s[20]) || s[441]
-  s[848] = SDL_29_1_ir
+  const SDL_29_1 = s[453] && (s[11] || s[18] || s[19] && f.laegenVenterArbejdeInden26Uger !== false)
+  s[872] = SDL_29_1
+  const SDL_29_1_nej = s[453] && (s[11] || s[18] || s[19] && f.laegenVenterArbejdeInden26Uger !== true)
+  s[873] = SDL_29_1_nej
+  const SDL_29_1_ir = s[453] && (s[11] || s[18] || s[20]) || s[454]
+  s[874] = SDL_29_1_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v61 = shiftDays(f.sygemeldtTilArbejdsgiver ?? FIRST_DAY, 1)
   const v62 = shiftDays(f.sygemeldtTilArbejdsgiver ?? 84005 /* 2199-12-31 */, 1)
   const v63 = f.fyldestgoerendeBegrundelse !== false && s[67]
-  s[484] = v63
+  s[497] = v63
   const v64 = v63 || f.fyldestgoerendeBegrundelse !== true
-  s[485] = v64
+  s[498] = v64
   const v65 = v63 ? (f.fyldestgoerendeBegrundelse !== true ? Math.min(s[66], v61) : s[66]) : v61
   const v66 = v63 ? (f.fyldestgoerendeBegrundelse !== true ? Math.max(s[69], v62) : s[69]) : v62
   const v67 = f.fyldestgoerendeBegrundelse !== false && s[17]
-  s[486] = v67
+  s[499] = v67
   const v68 = f.indsigelseModSenSygemelding !== false && v64
   const v69 = f.indsigelseModSenSygemelding !== true && s[67]
   const v70 = v68 ? (v69 ? Math.min(s[66], v65) : v65) : s[66]
@@ -3434,103 +3502,103 @@ function svar_34(f, s) {
   const v74 = v72 || v73
   const v75 = f.sygemeldtITide !== false && s[17] || f.sygemeldtITide !== true && (f.indsigelseModSenSygemelding !== false && v67 || f.indsigelseModSenSygemelding !== true && s[17])
   const SDL_35_2 = s[71] ? FIRST_DAY : v72 ? (v73 ? Math.min(s[66], v70) : s[66]) : v70
-  s[861] = SDL_35_2
+  s[887] = SDL_35_2
   const SDL_35_2_hoej = s[71] ? NEVER : v72 ? (v73 ? Math.max(s[69], v71) : s[69]) : v71
-  s[862] = SDL_35_2_hoej
+  s[888] = SDL_35_2_hoej
   const SDL_35_2_er = s[79] && (s[71] || s[89] && v74 || s[90] && v74)
-  s[863] = SDL_35_2_er
+  s[889] = SDL_35_2_er
   const SDL_35_2_ir = s[79] && (s[71] || s[89] && v75 || s[90] && v75 || s[72]) || s[82] || s[80]
-  s[864] = SDL_35_2_ir
+  s[890] = SDL_35_2_ir
 }
 
-function svar_35(f, s) {
+function svar_36(f, s) {
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
-  const v0 = s[67] && s[68] && s[482]
-  const v1 = s[67] && s[483] && s[70]
-  s[519] = v1
+  const v0 = s[67] && s[68] && s[495]
+  const v1 = s[67] && s[496] && s[70]
+  s[532] = v1
   const SDL_35_3 = s[71] ? FIRST_DAY : v0 ? FIRST_DAY : s[66]
-  s[865] = SDL_35_3
+  s[891] = SDL_35_3
   const SDL_35_3_hoej = s[71] ? NEVER : v0 ? NEVER : s[69]
-  s[866] = SDL_35_3_hoej
+  s[892] = SDL_35_3_hoej
   const SDL_35_3_er = s[93] && (s[71] || v0 || v1 && s[67])
-  s[867] = SDL_35_3_er
+  s[893] = SDL_35_3_er
   const SDL_35_3_ir = s[93] && (s[71] || v0 || v1 && s[17] || s[72]) || s[95]
-  s[868] = SDL_35_3_ir
+  s[894] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v6 = f.anmeldtTilAkasse ?? FIRST_DAY
-  s[524] = v6
+  s[537] = v6
   const v7 = f.anmeldtTilAkasse ?? 84005 /* 2199-12-31 */
-  s[525] = v7
+  s[538] = v7
   const v8 = SDL_35_3_er && SDL_35_3_hoej >= v6
   const v9 = SDL_35_3_er && SDL_35_3 < v7
-  const v10 = s[484] ? (f.fyldestgoerendeBegrundelse !== true ? Math.min(s[66], v6) : s[66]) : v6
-  const v11 = s[484] ? (f.fyldestgoerendeBegrundelse !== true ? Math.max(s[69], v7) : s[69]) : v7
+  const v10 = s[497] ? (f.fyldestgoerendeBegrundelse !== true ? Math.min(s[66], v6) : s[66]) : v6
+  const v11 = s[497] ? (f.fyldestgoerendeBegrundelse !== true ? Math.max(s[69], v7) : s[69]) : v7
   const v12 = Math.max(s[66], v10)
   const v13 = Math.min(s[69], v11)
   const v14 = v8 && s[67]
-  const v15 = v9 && s[485]
-  const v16 = SDL_35_3_ir && s[67] && s[485] && v13 >= v12
+  const v15 = v9 && s[498]
+  const v16 = SDL_35_3_ir && s[67] && s[498] && v13 >= v12
   const v17 = v15 || v16
   const v18 = v15 ? (v16 ? Math.min(v10, v12) : v10) : v12
   const v19 = v15 ? (v16 ? Math.max(v11, v13) : v11) : v13
   const SDL_35_3_fra = s[71] ? FIRST_DAY : v0 ? FIRST_DAY : v14 ? (v17 ? Math.min(s[66], v18) : s[66]) : v18
-  s[869] = SDL_35_3_fra
+  s[895] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[71] ? NEVER : v0 ? NEVER : v14 ? (v17 ? Math.max(s[69], v19) : s[69]) : v19
-  s[870] = SDL_35_3_fra_hoej
+  s[896] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[93] && (s[71] || v0 || v1 && (v14 || v15 || v16))
-  s[871] = SDL_35_3_fra_er
-  const SDL_35_3_fra_ir = s[93] && (s[71] || v0 || v1 && (v8 && s[17] || v9 && s[486] || SDL_35_3_ir && s[17] && s[486] || SDL_35_3_ir && !(s[487] && (!s[485] || !s[486] && v10 === v11) && (s[67] && s[485] || !s[67] && !s[485]) && (!s[67] || s[66] === v10))) || s[72]) || s[95]
-  s[872] = SDL_35_3_fra_ir
+  s[897] = SDL_35_3_fra_er
+  const SDL_35_3_fra_ir = s[93] && (s[71] || v0 || v1 && (v8 && s[17] || v9 && s[499] || SDL_35_3_ir && s[17] && s[499] || SDL_35_3_ir && !(s[500] && (!s[498] || !s[499] && v10 === v11) && (s[67] && s[498] || !s[67] && !s[498]) && (!s[67] || s[66] === v10))) || s[72]) || s[95]
+  s[898] = SDL_35_3_fra_ir
 }
 
-function svar_36(f, s) {
+function svar_37(f, s) {
   // SDL.38.1: Du skal have søgt kommunen om sygedagpenge (SDL § 38, stk. 1)
   const v0 = f.arbejdsgiverensBetaling === 'sygedagpenge'
   const v1 = f.arbejdsgiverensBetaling !== undefined && v0 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[512] = v1
+  s[525] = v1
   const v2 = f.arbejdsgiverensBetaling !== undefined && !v0 || !(f.arbejdsgiverensBetaling !== undefined)
   const v3 = f.sidsteDagMedBetaling ?? FIRST_DAY
-  s[495] = v3
+  s[508] = v3
   const v4 = f.sidsteDagMedBetaling ?? 84005 /* 2199-12-31 */
-  s[492] = v4
+  s[505] = v4
   const v5 = shiftDays(v3, 7)
-  s[515] = v5
+  s[528] = v5
   const v6 = shiftDays(v4, 7)
-  s[517] = v6
+  s[530] = v6
   const v7 = shiftDays(s[66], 7)
-  s[532] = v7
+  s[545] = v7
   const v8 = shiftDays(s[69], 7)
-  s[533] = v8
+  s[546] = v8
   const v9 = v2 && s[67]
-  s[513] = v9
+  s[526] = v9
   const v10 = v1 || v9
-  s[518] = v10
+  s[531] = v10
   const v11 = v1 ? (v9 ? Math.min(v5, v7) : v5) : v7
   const v12 = v1 ? (v9 ? Math.max(v6, v8) : v6) : v8
   const v13 = v2 && s[17]
-  s[523] = v13
+  s[536] = v13
   const v14 = s[66] <= 15426 /* 2012-03-27 */
-  s[509] = v14
+  s[522] = v14
   const v15 = s[67] && s[88] && v14
-  s[498] = v15
+  s[511] = v15
   const v16 = s[69] >= 15427 /* 2012-03-28 */
-  s[496] = v16
-  const v17 = s[67] && v16 && s[482]
-  s[520] = v17
-  const v18 = s[67] && s[483] && s[84]
+  s[509] = v16
+  const v17 = s[67] && v16 && s[495]
+  s[533] = v17
+  const v18 = s[67] && s[496] && s[84]
   const v19 = shiftDays(f.underretningsbrevAfsendt ?? FIRST_DAY, 8)
   const v20 = shiftDays(f.underretningsbrevAfsendt ?? 84005 /* 2199-12-31 */, 8)
   const v21 = shiftDays(s[66], 21)
-  s[510] = v21
+  s[523] = v21
   const v22 = shiftDays(s[69], 21)
-  s[511] = v22
+  s[524] = v22
   const v23 = shiftDays(v3, 21)
   const v24 = shiftDays(v4, 21)
   const v25 = f.arbejdsgiverensBetaling === 'loen'
   const v26 = f.arbejdsgiverensBetaling !== undefined && v25 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[505] = v26
+  s[518] = v26
   const v27 = f.arbejdsgiverensBetaling !== undefined && !v25 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[506] = v27
+  s[519] = v27
   const v28 = v27 && s[67]
   const v29 = v28 ? v21 : NEVER
   const v30 = v26 ? NEVER : v22
@@ -3545,17 +3613,17 @@ function svar_36(f, s) {
   const v39 = f.underretningsbrevSendt !== true && (v34 || v35)
   const v40 = f.underretningsbrevSendt !== false ? (v39 ? Math.min(v19, v36) : v19) : v36
   const v41 = f.underretningsbrevSendt !== false ? (v39 ? Math.max(v20, v37) : v20) : v37
-  const v42 = s[488] && s[67]
-  const v43 = s[489] && (f.underretningsbrevSendt !== false || v39)
+  const v42 = s[501] && s[67]
+  const v43 = s[502] && (f.underretningsbrevSendt !== false || v39)
   const v44 = v42 ? (v43 ? Math.min(v7, v40) : v7) : v40
   const v45 = v42 ? (v43 ? Math.max(v8, v41) : v8) : v41
-  const v46 = s[488] && s[17]
+  const v46 = s[501] && s[17]
   const v47 = s[93] ? (v35 ? Math.min(v23, v32) : v23) : v32
   const v48 = s[93] ? (v35 ? Math.max(v24, v33) : v24) : v33
   const v49 = f.underretningsbrevSendt !== true && (s[93] || v35)
   const v50 = f.underretningsbrevSendt !== false ? (v49 ? Math.min(v19, v47) : v19) : v47
   const v51 = f.underretningsbrevSendt !== false ? (v49 ? Math.max(v20, v48) : v20) : v48
-  const v52 = s[489] && (f.underretningsbrevSendt !== false || v49)
+  const v52 = s[502] && (f.underretningsbrevSendt !== false || v49)
   const v53 = v42 ? (v52 ? Math.min(v7, v50) : v7) : v50
   const v54 = v42 ? (v52 ? Math.max(v8, v51) : v8) : v51
   const v55 = s[89] && v10
@@ -3567,106 +3635,106 @@ function svar_36(f, s) {
   const v61 = v56 || v59
   const v62 = v56 ? (v59 ? Math.min(v11, v60) : v11) : v60
   const SDL_38_1 = s[71] ? FIRST_DAY : v55 ? (v61 ? Math.min(v11, v62) : v11) : v62
-  s[873] = SDL_38_1
+  s[899] = SDL_38_1
   const v64 = v17 ? NEVER : v57 ? (v58 ? Math.max(v45, v54) : v45) : v54
   const v65 = v56 ? (v59 ? Math.max(v12, v64) : v12) : v64
   const SDL_38_1_hoej = s[71] ? NEVER : v55 ? (v61 ? Math.max(v12, v65) : v12) : v65
-  s[874] = SDL_38_1_hoej
+  s[900] = SDL_38_1_hoej
   const v67 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v68 = f.persongruppe !== undefined && v67 || !(f.persongruppe !== undefined)
-  s[497] = v68
+  s[510] = v68
   const v69 = f.persongruppe !== undefined && !v67 || !(f.persongruppe !== undefined)
-  s[499] = v69
+  s[512] = v69
   const SDL_38_1_er = v68 && (s[71] || v55 || v56 || v17 || v57 || v58)
-  s[875] = SDL_38_1_er
-  const SDL_38_1_ir = v68 && (s[71] || s[89] && v13 || v15 && v13 || v17 || v18 && (v46 || s[489] && f.underretningsbrevSendt !== true && (s[93] && s[17] || v38)) || s[87] && (v46 || s[489] && f.underretningsbrevSendt !== true && v38) || s[72]) || v69
-  s[876] = SDL_38_1_ir
+  s[901] = SDL_38_1_er
+  const SDL_38_1_ir = v68 && (s[71] || s[89] && v13 || v15 && v13 || v17 || v18 && (v46 || s[502] && f.underretningsbrevSendt !== true && (s[93] && s[17] || v38)) || s[87] && (v46 || s[502] && f.underretningsbrevSendt !== true && v38) || s[72]) || v69
+  s[902] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v72 = f.anmodningModtaget ?? FIRST_DAY
-  s[491] = v72
+  s[504] = v72
   const v73 = f.anmodningModtaget ?? 84005 /* 2199-12-31 */
-  s[494] = v73
+  s[507] = v73
   const v74 = SDL_38_1_er && SDL_38_1_hoej >= v72
   const v75 = SDL_38_1_er && SDL_38_1 < v73
   const SDL_38_7_tide = v68 && (s[71] || s[89] && v74 || s[90] && v74)
-  s[500] = SDL_38_7_tide
+  s[513] = SDL_38_7_tide
   const SDL_38_7_tide_nej = v68 && (s[71] || s[89] && v75 || s[90] && v75)
-  s[501] = SDL_38_7_tide_nej
+  s[514] = SDL_38_7_tide_nej
   const SDL_38_7_tide_ir = v68 && (s[71] || s[89] && SDL_38_1_ir || s[90] && SDL_38_1_ir || s[72]) || v69
-  s[502] = SDL_38_7_tide_ir
+  s[515] = SDL_38_7_tide_ir
 }
 
-function svar_37(f, s) {
+function svar_38(f, s) {
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
-  const v0 = (s[67] && s[490] >= s[491] || s[17]) && f.undskyldendeForhold !== false || s[75] && f.arbejdsgiverAnmeldteIkke !== false && f.fratraeder !== false && shiftDays(s[492], 28) >= s[491]
-  const v1 = (s[67] && s[493] < s[494] || f.undskyldendeForhold !== true) && (s[76] || f.arbejdsgiverAnmeldteIkke !== true || f.fratraeder !== true || shiftDays(s[495], 28) < s[494])
-  const v2 = s[67] && s[496] && s[66] <= 19722 /* 2023-12-31 */
+  const v0 = (s[67] && s[503] >= s[504] || s[17]) && f.undskyldendeForhold !== false || s[75] && f.arbejdsgiverAnmeldteIkke !== false && f.fratraeder !== false && shiftDays(s[505], 28) >= s[504]
+  const v1 = (s[67] && s[506] < s[507] || f.undskyldendeForhold !== true) && (s[76] || f.arbejdsgiverAnmeldteIkke !== true || f.fratraeder !== true || shiftDays(s[508], 28) < s[507])
+  const v2 = s[67] && s[509] && s[66] <= 19722 /* 2023-12-31 */
   const v3 = s[67] && s[69] >= 19723 /* 2024-01-01 */ && s[70]
-  const SDL_38_8 = s[497] && (s[71] || s[89] && v0 || s[498] && v0 || v2 && v0 || v3 && v0)
-  s[881] = SDL_38_8
-  const SDL_38_8_nej = s[497] && (s[71] || s[89] && v1 || s[498] && v1 || v2 && v1 || v3 && v1)
-  s[882] = SDL_38_8_nej
-  const SDL_38_8_ir = s[497] && s[80] || s[499]
-  s[883] = SDL_38_8_ir
+  const SDL_38_8 = s[510] && (s[71] || s[89] && v0 || s[511] && v0 || v2 && v0 || v3 && v0)
+  s[907] = SDL_38_8
+  const SDL_38_8_nej = s[510] && (s[71] || s[89] && v1 || s[511] && v1 || v2 && v1 || v3 && v1)
+  s[908] = SDL_38_8_nej
+  const SDL_38_8_ir = s[510] && s[80] || s[512]
+  s[909] = SDL_38_8_ir
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
-  const v7 = Math.max(s[66], s[491])
-  const v8 = Math.min(s[69], s[494])
+  const v7 = Math.max(s[66], s[504])
+  const v8 = Math.min(s[69], s[507])
   const v9 = SDL_38_8 && s[67]
   const v10 = SDL_38_8_ir && s[67] && v8 >= v7
   const v11 = SDL_38_8_nej || v10
-  const v12 = SDL_38_8_nej ? (v10 ? Math.min(s[491], v7) : s[491]) : v7
+  const v12 = SDL_38_8_nej ? (v10 ? Math.min(s[504], v7) : s[504]) : v7
   const v13 = v9 ? (v11 ? Math.min(s[66], v12) : s[66]) : v12
-  const v14 = SDL_38_8_nej ? (v10 ? Math.max(s[494], v8) : s[494]) : v8
+  const v14 = SDL_38_8_nej ? (v10 ? Math.max(s[507], v8) : s[507]) : v8
   const v15 = v9 ? (v11 ? Math.max(s[69], v14) : s[69]) : v14
   const v16 = v9 || SDL_38_8_nej || v10
-  const v17 = SDL_38_8 && s[17] || SDL_38_8_ir && !(s[487] && s[491] === s[494] && s[67] && (!s[67] || s[66] === s[491]))
+  const v17 = SDL_38_8 && s[17] || SDL_38_8_ir && !(s[500] && s[504] === s[507] && s[67] && (!s[67] || s[66] === s[504]))
   const v18 = Math.max(s[66], v13)
   const v19 = Math.min(s[69], v15)
-  const v20 = s[500] && s[67]
-  const v21 = s[501] && v16
-  const v22 = s[502] && s[67] && v16 && v19 >= v18
+  const v20 = s[513] && s[67]
+  const v21 = s[514] && v16
+  const v22 = s[515] && s[67] && v16 && v19 >= v18
   const v23 = v21 || v22
   const v24 = v21 ? (v22 ? Math.min(v13, v18) : v13) : v18
   const v25 = v21 ? (v22 ? Math.max(v15, v19) : v15) : v19
   const v26 = v20 || v21 || v22
-  const v27 = s[500] && s[17] || s[501] && v17 || s[502] && s[17] && v17 || s[502] && !(s[487] && (!v16 || !v17 && v13 === v15) && (s[67] && v16 || !s[67] && !v16) && (!s[67] || s[66] === v13))
+  const v27 = s[513] && s[17] || s[514] && v17 || s[515] && s[17] && v17 || s[515] && !(s[500] && (!v16 || !v17 && v13 === v15) && (s[67] && v16 || !s[67] && !v16) && (!s[67] || s[66] === v13))
   const SDL_38_7 = s[71] ? FIRST_DAY : v20 ? (v23 ? Math.min(s[66], v24) : s[66]) : v24
-  s[877] = SDL_38_7
+  s[903] = SDL_38_7
   const SDL_38_7_hoej = s[71] ? NEVER : v20 ? (v23 ? Math.max(s[69], v25) : s[69]) : v25
-  s[878] = SDL_38_7_hoej
-  const SDL_38_7_er = s[497] && (s[71] || s[89] && v26 || s[498] && v26 || v2 && v26 || v3 && v26)
-  s[879] = SDL_38_7_er
-  const SDL_38_7_ir = s[497] && (s[71] || s[89] && v27 || s[498] && v27 || v2 && v27 || v3 && v27 || s[72]) || s[499]
-  s[880] = SDL_38_7_ir
+  s[904] = SDL_38_7_hoej
+  const SDL_38_7_er = s[510] && (s[71] || s[89] && v26 || s[511] && v26 || v2 && v26 || v3 && v26)
+  s[905] = SDL_38_7_er
+  const SDL_38_7_ir = s[510] && (s[71] || s[89] && v27 || s[511] && v27 || v2 && v27 || v3 && v27 || s[72]) || s[512]
+  s[906] = SDL_38_7_ir
 }
 
-function svar_38(f, s) {
+function svar_39(f, s) {
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
-  const v0 = s[309] && s[15] >= s[503]
-  const v1 = s[309] && s[16] < s[504]
+  const v0 = s[314] && s[15] >= s[516]
+  const v1 = s[314] && s[16] < s[517]
   const v2 = shiftDays(s[66], 28)
-  s[570] = v2
+  s[583] = v2
   const v3 = shiftDays(s[69], 28)
-  s[571] = v3
-  const v4 = s[505] && s[67]
-  const v5 = v4 || s[506]
+  s[584] = v3
+  const v4 = s[518] && s[67]
+  const v5 = v4 || s[519]
   const v6 = v4 ? v2 : NEVER
-  const v7 = s[506] ? NEVER : v3
-  const v8 = s[505] && s[17]
+  const v7 = s[519] ? NEVER : v3
+  const v8 = s[518] && s[17]
   const v9 = v5 && v7 >= NEVER
   const v10 = v0 && v5
-  const v11 = s[313] && v9
+  const v11 = s[318] && v9
   const v12 = v10 ? v6 : NEVER
   const v13 = v1 ? NEVER : v7
   const v14 = v10 ? (v1 || v11 ? Math.max(v7, v13) : v7) : v13
   const v15 = v10 || v1 || v11
-  const v16 = v0 && v8 || s[313] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))
-  const v17 = s[67] && s[88] && s[507]
-  const v18 = s[67] && s[508] && s[509]
-  const v19 = s[67] && s[15] >= s[510]
-  s[574] = v19
-  const v20 = s[67] && s[16] < s[511]
-  s[572] = v20
+  const v16 = v0 && v8 || s[318] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))
+  const v17 = s[67] && s[88] && s[520]
+  const v18 = s[67] && s[521] && s[522]
+  const v19 = s[67] && s[15] >= s[523]
+  s[587] = v19
+  const v20 = s[67] && s[16] < s[524]
+  s[585] = v20
   const v21 = v19 && v5
   const v22 = s[17] && v9
   const v23 = v21 ? v6 : NEVER
@@ -3675,10 +3743,10 @@ function svar_38(f, s) {
   const v26 = f.arbejdsgiverensBetaling === 'ingen'
   const v27 = f.arbejdsgiverensBetaling !== undefined && v26 || !(f.arbejdsgiverensBetaling !== undefined)
   const v28 = f.arbejdsgiverensBetaling !== undefined && !v26 || !(f.arbejdsgiverensBetaling !== undefined)
-  const v29 = s[512] ? (s[513] ? Math.min(s[514], s[515]) : s[515]) : s[514]
-  const v30 = s[512] ? (s[513] ? Math.max(s[516], s[517]) : s[517]) : s[516]
-  const v31 = v0 && s[518]
-  const v32 = s[313] && s[518] && v30 >= NEVER
+  const v29 = s[525] ? (s[526] ? Math.min(s[527], s[528]) : s[528]) : s[527]
+  const v30 = s[525] ? (s[526] ? Math.max(s[529], s[530]) : s[530]) : s[529]
+  const v31 = v0 && s[531]
+  const v32 = s[318] && s[531] && v30 >= NEVER
   const v33 = v31 ? v29 : NEVER
   const v34 = v1 ? NEVER : v30
   const v35 = v31 ? (v1 || v32 ? Math.max(v30, v34) : v30) : v34
@@ -3687,92 +3755,92 @@ function svar_38(f, s) {
   const v38 = s[89] && v15
   const v39 = v17 && v15
   const v40 = v18 && (v21 || v20 || v22)
-  const v41 = s[519] && (v36 || v37)
-  const v42 = s[520] || v41
-  const v43 = s[520] ? FIRST_DAY : v36 ? (v37 ? Math.min(s[521], v33) : s[521]) : v33
+  const v41 = s[532] && (v36 || v37)
+  const v42 = s[533] || v41
+  const v43 = s[533] ? FIRST_DAY : v36 ? (v37 ? Math.min(s[534], v33) : s[534]) : v33
   const v44 = v40 || v42
   const v45 = v40 ? (v42 ? Math.min(v23, v43) : v23) : v43
   const v46 = v39 || v44
   const v47 = v39 ? (v44 ? Math.min(v12, v45) : v12) : v45
   const SDL_40_1 = s[71] ? FIRST_DAY : v38 ? (v46 ? Math.min(v12, v47) : v12) : v47
-  s[884] = SDL_40_1
-  const v49 = s[520] ? NEVER : v36 ? (v37 ? Math.max(s[522], v35) : s[522]) : v35
+  s[910] = SDL_40_1
+  const v49 = s[533] ? NEVER : v36 ? (v37 ? Math.max(s[535], v35) : s[535]) : v35
   const v50 = v40 ? (v42 ? Math.max(v25, v49) : v25) : v49
   const v51 = v39 ? (v44 ? Math.max(v14, v50) : v14) : v50
   const SDL_40_1_hoej = s[71] ? NEVER : v38 ? (v46 ? Math.max(v14, v51) : v14) : v51
-  s[885] = SDL_40_1_hoej
-  const SDL_40_1_er = s[75] && (s[71] || v38 || v39 || v40 || s[520] || v41)
-  s[886] = SDL_40_1_er
-  const SDL_40_1_ir = s[75] && (s[71] || s[89] && v16 || v17 && v16 || v18 && (v19 && v8 || s[17] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[520] || s[519] && (v27 && s[17] || v28 && (v0 && s[523] || s[313] && !((!s[518] || !s[523] && v29 === v30) && s[518] && (!s[518] || v29 === NEVER)))) || s[72]) || s[76]
-  s[887] = SDL_40_1_ir
+  s[911] = SDL_40_1_hoej
+  const SDL_40_1_er = s[75] && (s[71] || v38 || v39 || v40 || s[533] || v41)
+  s[912] = SDL_40_1_er
+  const SDL_40_1_ir = s[75] && (s[71] || s[89] && v16 || v17 && v16 || v18 && (v19 && v8 || s[17] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[533] || s[532] && (v27 && s[17] || v28 && (v0 && s[536] || s[318] && !((!s[531] || !s[536] && v29 === v30) && s[531] && (!s[531] || v29 === NEVER)))) || s[72]) || s[76]
+  s[913] = SDL_40_1_ir
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
-  const v55 = s[67] && s[483] && s[66] <= 16248 /* 2014-06-27 */
-  const v56 = shiftDays(s[524], 7)
-  const v57 = shiftDays(s[525], 7)
+  const v55 = s[67] && s[496] && s[66] <= 16248 /* 2014-06-27 */
+  const v56 = shiftDays(s[537], 7)
+  const v57 = shiftDays(s[538], 7)
   const v58 = s[67] && s[69] >= 16249 /* 2014-06-28 */ && s[66] <= 16658 /* 2015-08-11 */
   const v59 = s[67] && s[69] >= 16659 /* 2015-08-12 */ && s[70]
-  const v60 = shiftDays(s[524], 21)
-  const v61 = shiftDays(s[525], 21)
+  const v60 = shiftDays(s[537], 21)
+  const v61 = shiftDays(s[538], 21)
   const v62 = f.oplystDelvistLedig !== false && f.oplystDelvistLedig === true
   const v63 = v58 || v59
   const v64 = v58 ? FIRST_DAY : f.oplystDelvistLedig !== false ? (v62 ? v56 : Math.min(v56, v60)) : v60
-  const v65 = s[520] || v55 || v63
-  const SDL_40a_1 = s[71] ? FIRST_DAY : s[498] || v65 ? (v65 ? (s[520] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
-  s[888] = SDL_40a_1
+  const v65 = s[533] || v55 || v63
+  const SDL_40a_1 = s[71] ? FIRST_DAY : s[511] || v65 ? (v65 ? (s[533] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
+  s[914] = SDL_40a_1
   const v67 = v58 ? NEVER : f.oplystDelvistLedig !== false ? (v62 ? v57 : Math.max(v57, v61)) : v61
-  const SDL_40a_1_hoej = s[71] ? NEVER : s[89] ? NEVER : s[498] ? NEVER : s[520] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
-  s[889] = SDL_40a_1_hoej
-  const SDL_40a_1_er = s[93] && (s[71] || s[89] || s[498] || s[520] || v55 || v58 || v59)
-  s[890] = SDL_40a_1_er
-  const SDL_40a_1_ir = s[93] && (s[71] || s[520] || v58 || s[72]) || s[95]
-  s[891] = SDL_40a_1_ir
+  const SDL_40a_1_hoej = s[71] ? NEVER : s[89] ? NEVER : s[511] ? NEVER : s[533] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
+  s[915] = SDL_40a_1_hoej
+  const SDL_40a_1_er = s[93] && (s[71] || s[89] || s[511] || s[533] || v55 || v58 || v59)
+  s[916] = SDL_40a_1_er
+  const SDL_40a_1_ir = s[93] && (s[71] || s[533] || v58 || s[72]) || s[95]
+  s[917] = SDL_40a_1_ir
 }
 
-function svar_39(f, s) {
+function svar_40(f, s) {
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
-  const v0 = shiftDays(s[526], 7)
-  const v1 = shiftDays(s[527], 7)
-  const v2 = s[528] ? (s[529] ? Math.min(s[510], v0) : v0) : s[510]
-  const v3 = s[528] ? (s[529] ? Math.max(s[511], v1) : v1) : s[511]
-  const v4 = s[530] ? (s[531] ? Math.min(s[532], v2) : s[532]) : v2
-  const v5 = s[530] ? (s[531] ? Math.max(s[533], v3) : s[533]) : v3
-  const v6 = s[67] && s[534] && s[70]
-  const v7 = f.aftaleForSelvstaendig !== true && s[535]
-  const v8 = s[536] ? (v7 ? Math.min(s[532], v4) : s[532]) : v4
-  const v9 = s[536] ? (v7 ? Math.max(s[533], v5) : s[533]) : v5
-  const v10 = v6 && (s[536] || v7)
-  const v11 = s[537] || v10
-  const v12 = s[537] ? (v10 ? Math.min(v4, v8) : v4) : v8
-  const SDL_43_1 = s[71] ? FIRST_DAY : s[538] ? (v11 ? Math.min(v4, v12) : v4) : v12
-  s[894] = SDL_43_1
-  const v14 = s[537] ? (v10 ? Math.max(v5, v9) : v5) : v9
-  const SDL_43_1_hoej = s[71] ? NEVER : s[538] ? (v11 ? Math.max(v5, v14) : v5) : v14
-  s[895] = SDL_43_1_hoej
-  const SDL_43_1_er = s[92] && (s[71] || s[538] || s[537] || v10)
-  s[896] = SDL_43_1_er
-  const SDL_43_1_ir = s[92] && (s[71] || s[539] || s[540] || v6 && (s[541] || f.aftaleForSelvstaendig !== true && s[542]) || s[72]) || s[94]
-  s[897] = SDL_43_1_ir
+  const v0 = shiftDays(s[539], 7)
+  const v1 = shiftDays(s[540], 7)
+  const v2 = s[541] ? (s[542] ? Math.min(s[523], v0) : v0) : s[523]
+  const v3 = s[541] ? (s[542] ? Math.max(s[524], v1) : v1) : s[524]
+  const v4 = s[543] ? (s[544] ? Math.min(s[545], v2) : s[545]) : v2
+  const v5 = s[543] ? (s[544] ? Math.max(s[546], v3) : s[546]) : v3
+  const v6 = s[67] && s[547] && s[70]
+  const v7 = f.aftaleForSelvstaendig !== true && s[548]
+  const v8 = s[549] ? (v7 ? Math.min(s[545], v4) : s[545]) : v4
+  const v9 = s[549] ? (v7 ? Math.max(s[546], v5) : s[546]) : v5
+  const v10 = v6 && (s[549] || v7)
+  const v11 = s[550] || v10
+  const v12 = s[550] ? (v10 ? Math.min(v4, v8) : v4) : v8
+  const SDL_43_1 = s[71] ? FIRST_DAY : s[551] ? (v11 ? Math.min(v4, v12) : v4) : v12
+  s[920] = SDL_43_1
+  const v14 = s[550] ? (v10 ? Math.max(v5, v9) : v5) : v9
+  const SDL_43_1_hoej = s[71] ? NEVER : s[551] ? (v11 ? Math.max(v5, v14) : v5) : v14
+  s[921] = SDL_43_1_hoej
+  const SDL_43_1_er = s[92] && (s[71] || s[551] || s[550] || v10)
+  s[922] = SDL_43_1_er
+  const SDL_43_1_ir = s[92] && (s[71] || s[552] || s[553] || v6 && (s[554] || f.aftaleForSelvstaendig !== true && s[555]) || s[72]) || s[94]
+  s[923] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v18 = f.selvstaendigAnmeldt ?? FIRST_DAY
   const v19 = f.selvstaendigAnmeldt ?? 84005 /* 2199-12-31 */
-  const v20 = s[67] && s[493] < v19
+  const v20 = s[67] && s[506] < v19
   const v21 = v20 || f.undskyldendeForhold !== true
-  const v22 = s[67] && s[490] >= v18 || s[17]
+  const v22 = s[67] && s[503] >= v18 || s[17]
   const v23 = v22 && f.undskyldendeForhold !== false
   const v24 = s[67] && s[88] && s[66] <= 15111 /* 2011-05-17 */
-  s[567] = v24
+  s[580] = v24
   const v25 = s[67] && s[69] >= 15112 /* 2011-05-18 */ && s[66] <= 15207 /* 2011-08-21 */
-  s[568] = v25
+  s[581] = v25
   const v26 = v20 || f.undskyldendeForhold !== true && f.nemrefusionNede !== true
   const v27 = v22 && (f.undskyldendeForhold !== false || f.nemrefusionNede !== false)
   const v28 = s[67] && s[69] >= 15208 /* 2011-08-22 */ && s[70]
-  s[569] = v28
+  s[582] = v28
   const SDL_43_5 = s[92] && (s[71] || s[89] && v23 || v24 && v23 || v25 && v27 || v28 && v27)
-  s[905] = SDL_43_5
+  s[931] = SDL_43_5
   const SDL_43_5_nej = s[92] && (s[71] || s[89] && v21 || v24 && v21 || v25 && v26 || v28 && v26)
-  s[906] = SDL_43_5_nej
+  s[932] = SDL_43_5_nej
   const SDL_43_5_ir = s[92] && s[80] || s[94]
-  s[907] = SDL_43_5_ir
+  s[933] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v32 = SDL_43_1_er && SDL_43_1_hoej >= v18
   const v33 = SDL_43_1_er && SDL_43_1 < v19
@@ -3786,7 +3854,7 @@ function svar_39(f, s) {
   const v41 = SDL_43_5_nej ? (v37 ? Math.max(v19, v35) : v19) : v35
   const v42 = v36 ? (v38 ? Math.max(s[69], v41) : s[69]) : v41
   const v43 = v36 || SDL_43_5_nej || v37
-  const v44 = SDL_43_5 && s[17] || SDL_43_5_ir && !(s[487] && v18 === v19 && s[67] && (!s[67] || s[66] === v18))
+  const v44 = SDL_43_5 && s[17] || SDL_43_5_ir && !(s[500] && v18 === v19 && s[67] && (!s[67] || s[66] === v18))
   const v45 = Math.max(s[66], v40)
   const v46 = Math.min(s[69], v42)
   const v47 = v32 && s[67]
@@ -3796,30 +3864,30 @@ function svar_39(f, s) {
   const v51 = v48 ? (v49 ? Math.min(v40, v45) : v40) : v45
   const v52 = v48 ? (v49 ? Math.max(v42, v46) : v42) : v46
   const v53 = v47 || v48 || v49
-  const v54 = v32 && s[17] || v33 && v44 || SDL_43_1_ir && s[17] && v44 || SDL_43_1_ir && !(s[487] && (!v43 || !v44 && v40 === v42) && (s[67] && v43 || !s[67] && !v43) && (!s[67] || s[66] === v40))
+  const v54 = v32 && s[17] || v33 && v44 || SDL_43_1_ir && s[17] && v44 || SDL_43_1_ir && !(s[500] && (!v43 || !v44 && v40 === v42) && (s[67] && v43 || !s[67] && !v43) && (!s[67] || s[66] === v40))
   const SDL_43_4 = s[71] ? FIRST_DAY : v47 ? (v50 ? Math.min(s[66], v51) : s[66]) : v51
-  s[898] = SDL_43_4
+  s[924] = SDL_43_4
   const SDL_43_4_hoej = s[71] ? NEVER : v47 ? (v50 ? Math.max(s[69], v52) : s[69]) : v52
-  s[899] = SDL_43_4_hoej
+  s[925] = SDL_43_4_hoej
   const SDL_43_4_er = s[92] && (s[71] || s[89] && v53 || s[90] && v53)
-  s[900] = SDL_43_4_er
+  s[926] = SDL_43_4_er
   const SDL_43_4_ir = s[92] && (s[71] || s[89] && v54 || s[90] && v54 || s[72]) || s[94]
-  s[901] = SDL_43_4_ir
+  s[927] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[92] && (s[71] || s[89] && v32 || s[90] && v32)
-  s[902] = SDL_43_4_tide
+  s[928] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[92] && (s[71] || s[89] && v33 || s[90] && v33)
-  s[903] = SDL_43_4_tide_nej
+  s[929] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = s[92] && (s[71] || s[89] && SDL_43_1_ir || s[90] && SDL_43_1_ir || s[72]) || s[94]
-  s[904] = SDL_43_4_tide_ir
+  s[930] = SDL_43_4_tide_ir
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[3] ? -Infinity : f.dagpengePrUge ?? 0
-  s[560] = SDL_51_1
+  s[573] = SDL_51_1
   const SDL_51_1_hoej = s[3] ? Infinity : f.dagpengePrUge ?? 2000000
-  s[561] = SDL_51_1_hoej
+  s[574] = SDL_51_1_hoej
 }
 
-function svar_40(f, s) {
+function svar_41(f, s) {
   // SDL.52.1: Selvstændiges sygedagpenge pr. uge ved fuldt fravær (SDL § 52, stk. 1)
   const v0 = f.selvstaendigForsikring === 'ingen'
   const v1 = f.selvstaendigForsikring !== undefined && v0 || !(f.selvstaendigForsikring !== undefined)
@@ -3827,11 +3895,11 @@ function svar_40(f, s) {
   const v3 = f.indtaegtSomSelvstaendig ?? 0
   const v4 = f.indtaegtSomSelvstaendig ?? 100000000
   const v5 = s[0] <= 13149 /* 2006-01-01 */ || s[1] >= 20822 /* 2027-01-04 */
-  s[552] = v5
+  s[565] = v5
   const v6 = v5 ? -Infinity : SATS_19(s[0])
-  s[550] = v6
+  s[563] = v6
   const v7 = v5 ? Infinity : SATS_19(s[1])
-  s[551] = v7
+  s[564] = v7
   const v8 = v6 > -Infinity && v7 < Infinity
   const v9 = quotient([v6, 2], [3], 'nærmeste', 100)
   const v10 = quotient([v7, 2], [3], 'nærmeste', 100)
@@ -3842,13 +3910,13 @@ function svar_40(f, s) {
   const v15 = v1 || v14
   const v16 = v2 && v11 || v5
   const SDL_52_1 = s[3] ? -Infinity : Math.min(v6, v1 ? (v14 ? Math.min(v3, v12) : v3) : v12)
-  s[920] = SDL_52_1
+  s[946] = SDL_52_1
   const SDL_52_1_hoej = s[3] ? Infinity : Math.min(v7, v1 ? (v14 ? Math.max(v4, v13) : v4) : v13)
-  s[921] = SDL_52_1_hoej
+  s[947] = SDL_52_1_hoej
   const SDL_52_1_er = s[3] || s[97] && v15 || s[96] && v15
-  s[922] = SDL_52_1_er
+  s[948] = SDL_52_1_er
   const SDL_52_1_ir = s[3] || s[97] && v16 || s[96] && v16
-  s[923] = SDL_52_1_ir
+  s[949] = SDL_52_1_ir
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v21 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
   const v22 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
@@ -3861,173 +3929,173 @@ function svar_40(f, s) {
   const v29 = quotient([SDL_52_1_hoej], [2], 'nærmeste', 1)
   const v30 = v21 ? Math.min(v28, v29) : -Infinity
   const v31 = v21 ? Math.max(v28, v29) : Infinity
-  const v32 = s[208] && v26
-  const v33 = v32 ? (s[209] ? v30 : Math.min(0, v30)) : 0
-  const v34 = v32 ? (s[209] ? v31 : Math.max(0, v31)) : 0
-  const v35 = s[543] && v26
-  const v36 = s[210] > 2500 && (v32 || !s[209])
+  const v32 = s[209] && v26
+  const v33 = v32 ? (s[210] ? v30 : Math.min(0, v30)) : 0
+  const v34 = v32 ? (s[210] ? v31 : Math.max(0, v31)) : 0
+  const v35 = s[556] && v26
+  const v36 = s[211] > 2500 && (v32 || !s[210])
   const v37 = v35 ? (v36 ? Math.min(v24, v33) : v24) : v33
   const v38 = v35 ? (v36 ? Math.max(v25, v34) : v25) : v34
-  const v39 = s[259] && SDL_52_1_er
-  const v40 = s[210] > 0 && (v35 || v36)
+  const v39 = s[260] && SDL_52_1_er
+  const v40 = s[211] > 0 && (v35 || v36)
   const v41 = v39 || v40
-  const v42 = s[259] && SDL_52_1_ir || s[210] > 0 && (s[543] && v27 || s[210] > 2500 && s[208] && v27)
+  const v42 = s[260] && SDL_52_1_ir || s[211] > 0 && (s[556] && v27 || s[211] > 2500 && s[209] && v27)
   const SDL_53_3 = s[3] ? -Infinity : v39 ? (v40 ? Math.min(SDL_52_1, v37) : SDL_52_1) : v37
-  s[558] = SDL_53_3
+  s[571] = SDL_53_3
   const SDL_53_3_hoej = s[3] ? Infinity : v39 ? (v40 ? Math.max(SDL_52_1_hoej, v38) : SDL_52_1_hoej) : v38
-  s[559] = SDL_53_3_hoej
+  s[572] = SDL_53_3_hoej
   const SDL_53_3_er = s[3] || s[97] && v41 || s[96] && v41
-  s[557] = SDL_53_3_er
+  s[570] = SDL_53_3_er
   const SDL_53_3_ir = s[3] || s[97] && v42 || s[96] && v42
-  s[562] = SDL_53_3_ir
+  s[575] = SDL_53_3_ir
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
   const v47 = f.ledigUdenLoen !== false || s[93] || f.arbejdsgiverTilbyderDeltid !== true
   const v48 = f.ledigUdenLoen !== true && s[95] && f.arbejdsgiverTilbyderDeltid !== false
   const SDL_53_2 = s[3] || s[97] && v47 || s[96] && v47
-  s[555] = SDL_53_2
+  s[568] = SDL_53_2
   const SDL_53_2_nej = s[3] || s[97] && v48 || s[96] && v48
-  s[556] = SDL_53_2_nej
+  s[569] = SDL_53_2_nej
   // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
   const v51 = quotient([v6, 100], [3700], 'nærmeste', 1)
   const v52 = quotient([v7, 100], [3700], 'nærmeste', 1)
   const SDL_50_1_er = s[3] || s[2] && !(!v8 && !v5 && v6 === v7)
-  s[546] = SDL_50_1_er
+  s[559] = SDL_50_1_er
   const SDL_50_1 = s[3] ? -Infinity : v8 ? Math.min(v51, v52) : -Infinity
-  s[548] = SDL_50_1
+  s[561] = SDL_50_1
   const SDL_50_1_hoej = s[3] ? Infinity : v8 ? Math.max(v51, v52) : Infinity
-  s[547] = SDL_50_1_hoej
+  s[560] = SDL_50_1_hoej
   const SDL_50_1_ir = s[3] || s[2] && v11
-  s[549] = SDL_50_1_ir
+  s[562] = SDL_50_1_ir
 }
 
-function svar_41(f, s) {
+function svar_42(f, s) {
   // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
-  const v0 = s[544] === s[545]
+  const v0 = s[557] === s[558]
   const v1 = f.timefortjeneste ?? 0
   const v2 = f.timefortjeneste ?? 1000000
-  const v3 = s[546] && v1 < s[547]
-  const v4 = v3 || s[544] < 3700
-  const v5 = s[546] && v2 >= s[548] || s[549]
-  const v6 = v5 && s[545] >= 3700
-  const v7 = Math.min(v1, s[548])
-  const v8 = Math.min(v2, s[547])
+  const v3 = s[559] && v1 < s[560]
+  const v4 = v3 || s[557] < 3700
+  const v5 = s[559] && v2 >= s[561] || s[562]
+  const v6 = v5 && s[558] >= 3700
+  const v7 = Math.min(v1, s[561])
+  const v8 = Math.min(v2, s[560])
   const v9 = v7 <= -Infinity
-  const v10 = quotient([v7, s[544]], [100], 'nærmeste', 1)
-  const v11 = quotient([v7, s[545]], [100], 'nærmeste', 1)
-  const v12 = quotient([v8, s[544]], [100], 'nærmeste', 1)
-  const v13 = quotient([v8, s[545]], [100], 'nærmeste', 1)
-  const v14 = !s[546] || !s[549] && v7 === v8
-  const v15 = Math.min(s[550], v9 ? -Infinity : Math.min(v13, v12, v10, v11))
-  const v16 = Math.min(s[551], v9 ? Infinity : Math.max(v13, v12, v10, v11))
-  const v17 = s[549] || v9 || s[552]
-  const v18 = v4 && s[546] && !(v9 && v14 && v0)
+  const v10 = quotient([v7, s[557]], [100], 'nærmeste', 1)
+  const v11 = quotient([v7, s[558]], [100], 'nærmeste', 1)
+  const v12 = quotient([v8, s[557]], [100], 'nærmeste', 1)
+  const v13 = quotient([v8, s[558]], [100], 'nærmeste', 1)
+  const v14 = !s[559] || !s[562] && v7 === v8
+  const v15 = Math.min(s[563], v9 ? -Infinity : Math.min(v13, v12, v10, v11))
+  const v16 = Math.min(s[564], v9 ? Infinity : Math.max(v13, v12, v10, v11))
+  const v17 = s[562] || v9 || s[565]
+  const v18 = v4 && s[559] && !(v9 && v14 && v0)
   const v19 = v6 || v18
-  const v20 = v6 && s[552] || v4 && v17
+  const v20 = v6 && s[565] || v4 && v17
   const v21 = s[67] && s[88] && s[84]
-  const SDL_47_1 = s[71] ? -Infinity : v6 ? (v18 ? Math.min(s[550], v15) : s[550]) : v15
-  s[912] = SDL_47_1
-  const SDL_47_1_hoej = s[71] ? Infinity : v6 ? (v18 ? Math.max(s[551], v16) : s[551]) : v16
-  s[913] = SDL_47_1_hoej
+  const SDL_47_1 = s[71] ? -Infinity : v6 ? (v18 ? Math.min(s[563], v15) : s[563]) : v15
+  s[938] = SDL_47_1
+  const SDL_47_1_hoej = s[71] ? Infinity : v6 ? (v18 ? Math.max(s[564], v16) : s[564]) : v16
+  s[939] = SDL_47_1_hoej
   const SDL_47_1_er = s[71] || s[89] && v19 || v21 && v19 || s[87] && v19
-  s[914] = SDL_47_1_er
+  s[940] = SDL_47_1_er
   const SDL_47_1_ir = s[71] || s[89] && v20 || v21 && v20 || s[87] && v20 || s[72]
-  s[915] = SDL_47_1_ir
+  s[941] = SDL_47_1_ir
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
-  const v26 = Math.max(0, s[553])
-  const v27 = Math.max(0, s[554])
+  const v26 = Math.max(0, s[566])
+  const v27 = Math.max(0, s[567])
   const v28 = v3 || v26 < 3700
   const v29 = v5 && v27 >= 3700
   const v30 = quotient([v7, v26], [100], 'nærmeste', 1)
   const v31 = quotient([v7, v27], [100], 'nærmeste', 1)
   const v32 = quotient([v8, v26], [100], 'nærmeste', 1)
   const v33 = quotient([v8, v27], [100], 'nærmeste', 1)
-  const v34 = Math.min(s[550], v9 ? -Infinity : Math.min(v33, v32, v30, v31))
-  const v35 = Math.min(s[551], v9 ? Infinity : Math.max(v33, v32, v30, v31))
-  const v36 = v28 && s[546] && !(v9 && v14 && v26 === v27)
+  const v34 = Math.min(s[563], v9 ? -Infinity : Math.min(v33, v32, v30, v31))
+  const v35 = Math.min(s[564], v9 ? Infinity : Math.max(v33, v32, v30, v31))
+  const v36 = v28 && s[559] && !(v9 && v14 && v26 === v27)
   const v37 = v29 || v36
-  const v38 = v29 ? (v36 ? Math.min(s[550], v34) : s[550]) : v34
-  const v39 = v29 ? (v36 ? Math.max(s[551], v35) : s[551]) : v35
-  const v40 = v29 && s[552] || v28 && v17
+  const v38 = v29 ? (v36 ? Math.min(s[563], v34) : s[563]) : v34
+  const v39 = v29 ? (v36 ? Math.max(s[564], v35) : s[564]) : v35
+  const v40 = v29 && s[565] || v28 && v17
   const v41 = Math.max(SDL_47_1, v38)
   const v42 = Math.min(SDL_47_1_hoej, v39)
-  const v43 = s[555] && SDL_47_1_er
-  const v44 = s[556] && v37
+  const v43 = s[568] && SDL_47_1_er
+  const v44 = s[569] && v37
   const v45 = s[3] && SDL_47_1_er && v37 && v42 >= v41
   const v46 = v44 || v45
   const v47 = v44 ? (v45 ? Math.min(v38, v41) : v38) : v41
   const v48 = v44 ? (v45 ? Math.max(v39, v42) : v39) : v42
   const SDL_53_1_er = s[3] || s[2] && (v43 || v44 || v45)
-  s[926] = SDL_53_1_er
+  s[952] = SDL_53_1_er
   const SDL_53_1 = s[3] ? -Infinity : v43 ? (v46 ? Math.min(SDL_47_1, v47) : SDL_47_1) : v47
-  s[924] = SDL_53_1
+  s[950] = SDL_53_1
   const SDL_53_1_hoej = s[3] ? Infinity : v43 ? (v46 ? Math.max(SDL_47_1_hoej, v48) : SDL_47_1_hoej) : v48
-  s[925] = SDL_53_1_hoej
-  const SDL_53_1_ir = s[3] || s[2] && (s[555] && SDL_47_1_ir || s[556] && v40 || s[3] && SDL_47_1_ir && v40 || s[3] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v37 || !v40 && v38 === v39) && (SDL_47_1_er && v37 || !SDL_47_1_er && !v37) && (!SDL_47_1_er || SDL_47_1 === v38)))
-  s[927] = SDL_53_1_ir
+  s[951] = SDL_53_1_hoej
+  const SDL_53_1_ir = s[3] || s[2] && (s[568] && SDL_47_1_ir || s[569] && v40 || s[3] && SDL_47_1_ir && v40 || s[3] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v37 || !v40 && v38 === v39) && (SDL_47_1_er && v37 || !SDL_47_1_er && !v37) && (!SDL_47_1_er || SDL_47_1 === v38)))
+  s[953] = SDL_53_1_ir
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
-  const v53 = s[92] && s[557]
+  const v53 = s[92] && s[570]
   const v54 = s[94] && SDL_53_1_er
-  const v55 = v53 ? (v54 ? Math.min(s[558], SDL_53_1) : s[558]) : SDL_53_1
-  const v56 = v53 ? (v54 ? Math.max(s[559], SDL_53_1_hoej) : s[559]) : SDL_53_1_hoej
+  const v55 = v53 ? (v54 ? Math.min(s[571], SDL_53_1) : s[571]) : SDL_53_1
+  const v56 = v53 ? (v54 ? Math.max(s[572], SDL_53_1_hoej) : s[572]) : SDL_53_1_hoej
   const v57 = s[95] && (v53 || v54)
   const SDL_46_1_er = s[3] || s[2] && (s[93] || v57)
-  s[910] = SDL_46_1_er
-  const SDL_46_1 = s[3] ? -Infinity : s[93] ? (v57 ? Math.min(s[560], v55) : s[560]) : v55
-  s[908] = SDL_46_1
-  const SDL_46_1_hoej = s[3] ? Infinity : s[93] ? (v57 ? Math.max(s[561], v56) : s[561]) : v56
-  s[909] = SDL_46_1_hoej
-  const SDL_46_1_ir = s[3] || s[2] && (s[93] && s[3] || s[95] && (s[92] && s[562] || s[94] && SDL_53_1_ir))
-  s[911] = SDL_46_1_ir
+  s[936] = SDL_46_1_er
+  const SDL_46_1 = s[3] ? -Infinity : s[93] ? (v57 ? Math.min(s[573], v55) : s[573]) : v55
+  s[934] = SDL_46_1
+  const SDL_46_1_hoej = s[3] ? Infinity : s[93] ? (v57 ? Math.max(s[574], v56) : s[574]) : v56
+  s[935] = SDL_46_1_hoej
+  const SDL_46_1_ir = s[3] || s[2] && (s[93] && s[3] || s[95] && (s[92] && s[575] || s[94] && SDL_53_1_ir))
+  s[937] = SDL_46_1_ir
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
-  const v62 = Math.min(s[548], f.timeloenHosArbejdsgiveren ?? 0)
-  const v63 = Math.min(s[547], f.timeloenHosArbejdsgiveren ?? 1000000)
+  const v62 = Math.min(s[561], f.timeloenHosArbejdsgiveren ?? 0)
+  const v63 = Math.min(s[560], f.timeloenHosArbejdsgiveren ?? 1000000)
   const v64 = v62 <= -Infinity
-  const v65 = quotient([v62, s[544]], [100], 'nærmeste', 1)
-  const v66 = quotient([v62, s[545]], [100], 'nærmeste', 1)
-  const v67 = quotient([v63, s[544]], [100], 'nærmeste', 1)
-  const v68 = quotient([v63, s[545]], [100], 'nærmeste', 1)
-  const v69 = s[546] && !(v64 && (!s[546] || !s[549] && v62 === v63) && v0)
-  const v70 = s[549] || v64
+  const v65 = quotient([v62, s[557]], [100], 'nærmeste', 1)
+  const v66 = quotient([v62, s[558]], [100], 'nærmeste', 1)
+  const v67 = quotient([v63, s[557]], [100], 'nærmeste', 1)
+  const v68 = quotient([v63, s[558]], [100], 'nærmeste', 1)
+  const v69 = s[559] && !(v64 && (!s[559] || !s[562] && v62 === v63) && v0)
+  const v70 = s[562] || v64
   const SDL_47_1_3 = s[71] ? -Infinity : v64 ? -Infinity : Math.min(v68, v67, v65, v66)
-  s[916] = SDL_47_1_3
+  s[942] = SDL_47_1_3
   const SDL_47_1_3_hoej = s[71] ? Infinity : v64 ? Infinity : Math.max(v68, v67, v65, v66)
-  s[917] = SDL_47_1_3_hoej
+  s[943] = SDL_47_1_3_hoej
   const SDL_47_1_3_er = s[71] || s[89] && v69 || s[90] && v69
-  s[918] = SDL_47_1_3_er
+  s[944] = SDL_47_1_3_er
   const SDL_47_1_3_ir = s[71] || s[89] && v70 || s[90] && v70 || s[72]
-  s[919] = SDL_47_1_3_ir
+  s[945] = SDL_47_1_3_ir
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
-  const v75 = s[563] && s[1] >= s[564]
-  const v76 = s[76] || s[506] || (s[563] && s[0] < s[565] || s[317] || s[566] && s[80]) && (s[82] || f.aftaleMedArbejdsgiver !== true || s[67] && s[0] < s[69])
-  const v77 = s[75] && s[505] && ((v75 || s[566]) && s[437] && (v75 || s[314]) || s[312] && f.aftaleMedArbejdsgiver !== false && (s[67] && s[1] >= s[66] || s[17]))
+  const v75 = s[576] && s[1] >= s[577]
+  const v76 = s[76] || s[519] || (s[576] && s[0] < s[578] || s[322] || s[579] && s[80]) && (s[82] || f.aftaleMedArbejdsgiver !== true || s[67] && s[0] < s[69])
+  const v77 = s[75] && s[518] && ((v75 || s[579]) && s[450] && (v75 || s[319]) || s[317] && f.aftaleMedArbejdsgiver !== false && (s[67] && s[1] >= s[66] || s[17]))
   const SDL_54_1 = s[71] || s[89] && v77 || s[90] && v77
-  s[928] = SDL_54_1
+  s[954] = SDL_54_1
   const SDL_54_1_nej = s[71] || s[89] && v76 || s[90] && v76
-  s[929] = SDL_54_1_nej
+  s[955] = SDL_54_1_nej
 }
 
-function svar_42(f, s) {
+function svar_43(f, s) {
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v0 = f.refusionskravFremsat ?? FIRST_DAY
   const v1 = f.refusionskravFremsat ?? 84005 /* 2199-12-31 */
-  const v2 = s[67] && s[493] < v1
+  const v2 = s[67] && s[506] < v1
   const v3 = v2 || f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
-  const v4 = s[67] && s[490] >= v0 || s[17]
+  const v4 = s[67] && s[503] >= v0 || s[17]
   const v5 = v4 && (f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
   const v6 = v2 || f.nemrefusionNede !== true && f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
   const v7 = v4 && (f.nemrefusionNede !== false || f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
-  const SDL_59_6 = s[75] && (s[71] || s[89] && v5 || s[567] && v5 || s[568] && v7 || s[569] && v7)
-  s[934] = SDL_59_6
-  const SDL_59_6_nej = s[75] && (s[71] || s[89] && v3 || s[567] && v3 || s[568] && v6 || s[569] && v6)
-  s[935] = SDL_59_6_nej
+  const SDL_59_6 = s[75] && (s[71] || s[89] && v5 || s[580] && v5 || s[581] && v7 || s[582] && v7)
+  s[960] = SDL_59_6
+  const SDL_59_6_nej = s[75] && (s[71] || s[89] && v3 || s[580] && v3 || s[581] && v6 || s[582] && v6)
+  s[961] = SDL_59_6_nej
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
   const v10 = f.arbejdsgiverAnmeldt ?? FIRST_DAY
   const v11 = f.arbejdsgiverAnmeldt ?? 84005 /* 2199-12-31 */
-  const v12 = s[67] && s[570] < v11
-  const v13 = s[67] && s[571] >= v10 || s[572] || SDL_59_6
-  const v14 = SDL_59_6_nej || s[573]
-  const v15 = (v12 || s[17]) && (s[574] || s[17]) && v14 && (v12 || s[574] || SDL_59_6_nej)
-  const v16 = s[17] && s[573]
+  const v12 = s[67] && s[583] < v11
+  const v13 = s[67] && s[584] >= v10 || s[585] || SDL_59_6
+  const v14 = SDL_59_6_nej || s[586]
+  const v15 = (v12 || s[17]) && (s[587] || s[17]) && v14 && (v12 || s[587] || SDL_59_6_nej)
+  const v16 = s[17] && s[586]
   const v17 = shiftMonths(v0, -3)
   const v18 = shiftMonths(v1, -3)
   const v19 = Math.max(v10, v17)
@@ -4044,74 +4112,76 @@ function svar_42(f, s) {
   const v30 = v15 ? v29 : v22
   const v31 = v13 ? (v25 ? Math.max(v18, v30) : v18) : v30
   const v32 = v13 || v15 || v24
-  const v33 = s[67] && s[514] < v11
+  const v33 = s[67] && s[527] < v11
   const v34 = s[67] && s[15] >= shiftDays(s[66], 30)
-  const v35 = s[67] && s[516] >= v10 || s[67] && s[16] < shiftDays(s[69], 30) || SDL_59_6
+  const v35 = s[67] && s[529] >= v10 || s[67] && s[16] < shiftDays(s[69], 30) || SDL_59_6
   const v36 = (v33 || s[17]) && (v34 || s[17]) && v14 && (v33 || v34 || SDL_59_6_nej)
   const v37 = v36 || v24
   const v38 = v36 ? v26 : v21
   const v39 = v36 ? v29 : v22
   const v40 = s[89] && v32
-  const v41 = s[498] && v32
-  const v42 = s[519] && (v35 || v36 || v24)
-  const v43 = s[520] || v42
-  const v44 = s[520] ? FIRST_DAY : v35 ? (v37 ? Math.min(v17, v38) : v17) : v38
+  const v41 = s[511] && v32
+  const v42 = s[532] && (v35 || v36 || v24)
+  const v43 = s[533] || v42
+  const v44 = s[533] ? FIRST_DAY : v35 ? (v37 ? Math.min(v17, v38) : v17) : v38
   const v45 = v41 || v43
   const v46 = v41 ? (v43 ? Math.min(v28, v44) : v28) : v44
   const SDL_59_2 = s[71] ? FIRST_DAY : v40 ? (v45 ? Math.min(v28, v46) : v28) : v46
-  s[930] = SDL_59_2
-  const v48 = s[520] ? NEVER : v35 ? (v37 ? Math.max(v18, v39) : v18) : v39
+  s[956] = SDL_59_2
+  const v48 = s[533] ? NEVER : v35 ? (v37 ? Math.max(v18, v39) : v18) : v39
   const v49 = v41 ? (v43 ? Math.max(v31, v48) : v31) : v48
   const SDL_59_2_hoej = s[71] ? NEVER : v40 ? (v45 ? Math.max(v31, v49) : v31) : v49
-  s[931] = SDL_59_2_hoej
-  const SDL_59_2_er = s[75] && (s[71] || v40 || v41 || s[520] || v42)
-  s[932] = SDL_59_2_er
-  const SDL_59_2_ir = s[75] && (s[71] || s[89] && v23 || s[498] && v23 || s[520] || s[519] && v23 || s[72]) || s[76]
-  s[933] = SDL_59_2_ir
-  const v53 = s[177] ? 4 : 0
-  s[582] = v53
+  s[957] = SDL_59_2_hoej
+  const SDL_59_2_er = s[75] && (s[71] || v40 || v41 || s[533] || v42)
+  s[958] = SDL_59_2_er
+  const SDL_59_2_ir = s[75] && (s[71] || s[89] && v23 || s[511] && v23 || s[533] || s[532] && v23 || s[72]) || s[76]
+  s[959] = SDL_59_2_ir
+  const v53 = s[178] ? 4 : 0
+  s[597] = v53
   const v54 = s[3] ? 4 : 0
-  s[590] = v54
-  const v55 = f.ressourceforloebErBevilget !== false ? 1 : 0
-  s[613] = v55
-  const v56 = s[151] ? 4 : 0
-  s[622] = v56
-  const v57 = v55 + v56
-  s[604] = v57
-  const v58 = s[137] ? 4 : 0
-  s[610] = v58
-  const v59 = s[575] ? 4 : 0
-  s[614] = v59
-  const v60 = f.revalideringErBevilget !== false ? 1 : 0
-  s[633] = v60
-  const v61 = s[264] ? 4 : 0
-  s[656] = v61
-  const v62 = s[296] ? 1 : 0
+  s[606] = v54
+  const v55 = (s[588] ? 1 : 0) + (s[589] ? 2 : 0) + v54
+  s[603] = v55
+  const v56 = f.ressourceforloebErBevilget !== false ? 1 : 0
+  s[629] = v56
+  const v57 = s[152] ? 4 : 0
+  s[638] = v57
+  const v58 = v56 + v57
+  s[620] = v58
+  const v59 = s[138] ? 4 : 0
+  s[626] = v59
+  const v60 = s[590] ? 4 : 0
+  s[630] = v60
+  const v61 = f.revalideringErBevilget !== false ? 1 : 0
+  s[649] = v61
+  const v62 = s[265] ? 4 : 0
   s[672] = v62
-  const v63 = s[295] ? 4 : 0
-  s[673] = v63
-  const v64 = s[80] ? 4 : 0
-  s[704] = v64
-  const v65 = s[17] ? 4 : 0
-  s[705] = v65
-  const v66 = s[573] ? 4 : 0
-  s[725] = v66
-  const v67 = s[576] ? 1 : 0
-  s[761] = v67
-  const v68 = 1 + v54
-  s[766] = v68
-  const v69 = s[577] ? 1 : 0
-  s[786] = v69
-  const v70 = s[49] ? 4 : 0
-  s[823] = v70
-  const v71 = s[51] ? 4 : 0
-  s[824] = v71
-  const v72 = s[578] ? 4 : 0
-  s[828] = v72
+  const v63 = s[297] ? 1 : 0
+  s[688] = v63
+  const v64 = s[296] ? 4 : 0
+  s[689] = v64
+  const v65 = s[80] ? 4 : 0
+  s[730] = v65
+  const v66 = s[17] ? 4 : 0
+  s[731] = v66
+  const v67 = s[586] ? 4 : 0
+  s[751] = v67
+  const v68 = s[591] ? 1 : 0
+  s[787] = v68
+  const v69 = 1 + v54
+  s[792] = v69
+  const v70 = s[592] ? 1 : 0
+  s[812] = v70
+  const v71 = s[49] ? 4 : 0
+  s[849] = v71
+  const v72 = s[51] ? 4 : 0
+  s[850] = v72
+  const v73 = s[593] ? 4 : 0
+  s[854] = v73
 }
 
 export function svar(f) {
-  const s = new Array(936)
+  const s = new Array(962)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -4154,5 +4224,6 @@ export function svar(f) {
   svar_40(f, s)
   svar_41(f, s)
   svar_42(f, s)
-  return { ALF_62_3: s[424], ALF_62_3_hoej: s[425], ALF_62_3_kan: (s[423] ? 1 : 0) + (s[426] ? 4 : 0), BEK937_27_kan: (s[579] ? 1 : 0) + (s[580] ? 2 : 0) + (s[581] ? 4 : 0), FERIEBEK_2_kan: (s[284] ? 1 : 0) + (s[283] ? 2 : 0) + s[582], FERIEBEK_2_6_kan: (s[583] ? 3 : 0) + (s[584] ? 4 : 0), LAB_36_3_kan: (s[585] ? 1 : 0) + (s[586] ? 2 : 0) + (s[587] ? 4 : 0), LAB_107_1_kan: (s[588] ? 1 : 0) + (s[589] ? 2 : 0) + s[590], LAB_110_1: s[591], LAB_110_1_hoej: s[592], LAB_110_1_kan: (s[593] ? 1 : 0) + (s[594] ? 4 : 0), LAB_112_1_kan: (s[595] ? 1 : 0) + (s[596] ? 2 : 0) + (s[597] ? 4 : 0), LAB_112_2_kan: (s[598] ? 1 : 0) + (s[599] ? 2 : 0) + s[590], LAB_112_3_kan: (s[600] ? 1 : 0) + (s[601] ? 2 : 0) + s[590], LAB_113_2: s[602], LAB_113_2_hoej: s[603], LAB_113_2_kan: s[604], LAB_113_2_team_kan: (s[605] ? 1 : 0) + (s[606] ? 2 : 0) + (s[607] ? 4 : 0), LAB_113_3_kan: (s[608] ? 1 : 0) + (s[609] ? 2 : 0) + s[610], LAB_113_4: s[611], LAB_113_4_hoej: s[612], LAB_113_4_kan: s[613] + s[614], LAB_113_4_ydelse_kan: (s[615] ? 1 : 0) + (s[616] ? 2 : 0) + s[614], LAB_113a_kan: (s[617] ? 1 : 0) + (s[618] ? 2 : 0) + (s[619] ? 4 : 0), LAB_114_1: s[147], LAB_114_1_hoej: s[150], LAB_114_1_kan: s[604], LAB_114_1_plan_kan: (s[620] ? 1 : 0) + (s[621] ? 2 : 0) + s[622], LAB_114_3: s[623], LAB_114_3_hoej: s[624], LAB_114_3_kan: 1 + (s[625] ? 4 : 0), LAB_114_4: s[626], LAB_114_4_hoej: s[627], LAB_114_4_kan: s[613] + (s[628] ? 4 : 0), LAB_142_1_kan: (s[629] ? 1 : 0) + (s[630] ? 2 : 0) + s[590], LAB_144_kan: (s[299] ? 1 : 0) + (s[300] ? 2 : 0) + s[590], LAB_145_1: s[631], LAB_145_1_hoej: s[632], LAB_145_1_kan: s[633] + (s[634] ? 4 : 0), LAB_145_1_plan_kan: (s[635] ? 1 : 0) + (s[636] ? 2 : 0) + (s[637] ? 4 : 0), LAB_145_2_kan: (s[638] ? 1 : 0) + (s[639] ? 2 : 0) + (s[640] ? 4 : 0), LAB_146_kan: (s[641] ? 1 : 0) + (s[642] ? 2 : 0) + s[590], LAS_68_2: s[170], LAS_68_2_hoej: s[171], LAS_68_2_kan: (s[173] ? 1 : 0) + (s[176] ? 4 : 0), LAS_68_4: s[190], LAS_68_4_hoej: s[188], LAS_68_4_kan: (s[192] ? 1 : 0) + (s[194] ? 4 : 0), LAS_68_5_kan: (s[172] ? 1 : 0) + (s[175] ? 2 : 0) + (s[174] ? 4 : 0), LAS_68a_1: s[643], LAS_68a_1_hoej: s[644], LAS_68a_1_kan: (s[645] ? 1 : 0) + (s[646] ? 4 : 0), LAS_68a_1_tid_kan: (s[647] ? 1 : 0) + (s[180] ? 2 : 0) + s[582], LAS_68a_2: s[191], LAS_68a_2_hoej: s[189], LAS_68a_2_kan: (s[193] ? 1 : 0) + (s[195] ? 4 : 0), LAS_68a_3: s[183], LAS_68a_3_hoej: s[182], LAS_68a_3_kan: (s[184] ? 1 : 0) + (s[185] ? 4 : 0), LAS_69j_2: s[202], LAS_69j_2_hoej: s[203], LAS_69j_2_kan: (s[204] ? 1 : 0) + (s[205] ? 4 : 0), LAS_69j_2_bidrag: s[648], LAS_69j_2_bidrag_hoej: s[649], LAS_69j_2_bidrag_kan: (s[650] ? 1 : 0) + (s[651] ? 4 : 0), LAS_69j_4: s[275], LAS_69j_4_hoej: s[273], LAS_69j_4_kan: (s[277] ? 1 : 0) + (s[279] ? 4 : 0), LAS_69j_5: s[276], LAS_69j_5_hoej: s[274], LAS_69j_5_kan: (s[278] ? 1 : 0) + (s[280] ? 4 : 0), LAS_69j_5_modtager_kan: (s[652] ? 1 : 0) + (s[653] ? 2 : 0) + (s[654] ? 4 : 0), LAS_69j_5_tid_kan: (s[655] ? 1 : 0) + (s[223] ? 2 : 0) + s[656], LAS_69j_7_kan: (s[266] ? 1 : 0) + (s[265] ? 2 : 0) + s[656], LAS_69j_8_kan: (s[269] ? 1 : 0) + (s[268] ? 2 : 0) + (s[267] ? 4 : 0), LAS_69j_9: s[260], LAS_69j_9_hoej: s[261], LAS_69j_9_kan: (s[262] ? 1 : 0) + (s[263] ? 4 : 0), LAS_69j_10: s[226], LAS_69j_10_hoej: s[225], LAS_69j_10_kan: (s[227] ? 1 : 0) + (s[228] ? 4 : 0), LAS_69j_11_kan: (s[657] ? 1 : 0) + (s[658] ? 2 : 0) + (s[659] ? 4 : 0), LAS_69j_13_kan: (s[271] ? 1 : 0) + (s[272] ? 2 : 0) + (s[270] ? 4 : 0), LAS_69j_udbetales: s[660], LAS_69j_udbetales_hoej: s[661], LAS_69j_udbetales_kan: (s[662] ? 1 : 0) + (s[663] ? 4 : 0), LAS_69k_6: s[664], LAS_69k_6_hoej: s[665], LAS_69k_6_kan: (s[666] ? 1 : 0) + (s[667] ? 4 : 0), LAS_69k_6_aftale_kan: (s[668] ? 1 : 0) + (s[669] ? 2 : 0) + s[582], LAS_69k_6_senest: s[670], LAS_69k_6_senest_hoej: s[671], LAS_69k_6_senest_kan: (s[5] ? 1 : 0) + s[582], LAS_70_1_kan: s[672] + (s[294] ? 2 : 0) + s[673], LAS_70_1_3_kan: (s[674] ? 1 : 0) + (s[675] ? 2 : 0) + (s[676] ? 4 : 0), LAS_70_4: s[677], LAS_70_4_hoej: s[678], LAS_70_4_kan: (s[679] ? 1 : 0) + (s[680] ? 4 : 0), LAS_71_1: s[681], LAS_71_1_hoej: s[682], LAS_71_1_kan: s[672] + (s[683] ? 4 : 0), LAS_71_3: s[684], LAS_71_3_hoej: s[685], LAS_71_3_kan: (s[686] ? 1 : 0) + (s[687] ? 4 : 0), LAS_71_6_kan: (s[688] ? 1 : 0) + (s[3] ? 2 : 0) + (s[689] ? 4 : 0), LAS_73b_kan: (s[690] ? 1 : 0) + (s[691] ? 2 : 0) + s[673], LAS_73c_1: s[692], LAS_73c_1_hoej: s[693], LAS_73c_1_kan: s[633] + (s[694] ? 4 : 0), LAS_73f_1: s[695], LAS_73f_1_hoej: s[696], LAS_73f_1_kan: s[633] + s[673], LOV1750_21_8_kan: (s[136] ? 1 : 0) + (s[135] ? 2 : 0) + s[610], LOV1750_21_revalidering_kan: (s[697] ? 1 : 0) + (s[698] ? 2 : 0) + s[673], SDL_2_kan: (s[699] ? 1 : 0) + (s[700] ? 2 : 0) + (s[701] ? 4 : 0), SDL_2_1_kan: (s[702] ? 1 : 0) + (s[703] ? 2 : 0) + s[704], SDL_3_kan: (s[316] ? 1 : 0) + (s[318] ? 2 : 0) + s[590], SDL_6_1: s[66], SDL_6_1_hoej: s[69], SDL_6_1_kan: (s[67] ? 1 : 0) + s[705], SDL_7_1_kan: (s[98] ? 1 : 0) + (s[104] ? 2 : 0) + s[590], SDL_7_1_ferie_kan: (s[3] ? 1 : 0) + (s[706] ? 2 : 0) + s[590], SDL_7_1_ferieaftale_kan: (s[707] ? 1 : 0) + (s[708] ? 2 : 0) + s[590], SDL_7_1_genoptagelse: s[709], SDL_7_1_genoptagelse_hoej: s[710], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[711] ? 4 : 0), SDL_7_1_ny_kan: (s[712] ? 1 : 0) + (s[713] ? 2 : 0) + s[590], SDL_7_2_kan: (s[714] ? 1 : 0) + (s[715] ? 2 : 0) + s[590], SDL_7_3: s[716], SDL_7_3_hoej: s[717], SDL_7_3_kan: (s[718] ? 1 : 0) + (s[719] ? 4 : 0), SDL_7_5_kan: (s[720] ? 1 : 0) + (s[721] ? 2 : 0) + s[590], SDL_7a_1: s[722], SDL_7a_1_hoej: s[723], SDL_7a_1_kan: (s[724] ? 1 : 0) + s[725], SDL_7c_kan: (s[334] ? 1 : 0) + (s[335] ? 2 : 0) + (s[336] ? 4 : 0), SDL_10a_kan: (s[726] ? 1 : 0) + (s[727] ? 2 : 0) + s[590], SDL_11_3: s[728], SDL_11_3_hoej: s[729], SDL_11_3_kan: 1 + (s[730] ? 4 : 0), SDL_11a_1_kan: (s[731] ? 1 : 0) + (s[732] ? 2 : 0) + (s[733] ? 4 : 0), SDL_12_1_1_kan: (s[333] ? 1 : 0) + (s[331] ? 2 : 0) + (s[332] ? 4 : 0), SDL_12_1_2_kan: (s[372] ? 1 : 0) + (s[371] ? 2 : 0) + (s[370] ? 4 : 0), SDL_12_1_3_kan: (s[734] ? 1 : 0) + (s[735] ? 2 : 0) + s[590], SDL_13b_1: s[736], SDL_13b_1_hoej: s[737], SDL_13b_1_kan: (s[738] ? 1 : 0) + (s[739] ? 4 : 0), SDL_13b_1_antal: s[740], SDL_13b_1_antal_hoej: s[741], SDL_13b_1_antal_kan: (s[742] ? 1 : 0) + (s[743] ? 4 : 0), SDL_13b_1_naeste: s[744], SDL_13b_1_naeste_hoej: s[745], SDL_13b_1_naeste_kan: (s[746] ? 1 : 0) + (s[747] ? 4 : 0), SDL_13b_5_kan: (s[748] ? 1 : 0) + (s[749] ? 2 : 0) + (s[750] ? 4 : 0), SDL_13f_1_kan: (s[339] ? 1 : 0) + (s[337] ? 2 : 0) + (s[338] ? 4 : 0), SDL_13f_1_dag: s[751], SDL_13f_1_dag_hoej: s[752], SDL_13f_1_dag_kan: (s[753] ? 1 : 0) + (s[754] ? 4 : 0), SDL_21_1_1_kan: (s[755] ? 1 : 0) + (s[756] ? 2 : 0) + s[590], SDL_21_1_2_kan: (s[757] ? 1 : 0) + (s[758] ? 2 : 0) + s[590], SDL_21_1_3_kan: (s[759] ? 1 : 0) + (s[760] ? 2 : 0) + s[590], SDL_21_4_kan: s[761] + (s[762] ? 2 : 0) + (s[763] ? 4 : 0), SDL_21_4_dag: s[764], SDL_21_4_dag_hoej: s[765], SDL_21_4_dag_kan: s[766], SDL_21_4_fra: s[767], SDL_21_4_fra_hoej: s[768], SDL_21_4_fra_kan: s[761] + (s[769] ? 4 : 0), SDL_21a_kan: (s[770] ? 1 : 0) + (s[771] ? 2 : 0) + s[590], SDL_24_1: s[44], SDL_24_1_hoej: s[114], SDL_24_1_kan: (s[111] ? 1 : 0) + (s[116] ? 4 : 0), SDL_24_1_ophoer: s[772], SDL_24_1_ophoer_hoej: s[773], SDL_24_1_ophoer_kan: (s[774] ? 1 : 0) + (s[775] ? 4 : 0), SDL_24_1_revurdering_kan: (s[776] ? 1 : 0) + (s[777] ? 2 : 0) + (s[778] ? 4 : 0), SDL_24_3: flat(s[12]), SDL_24_3_hoej: flat(s[13]), SDL_24_3_kan: (s[14] ? 1 : 0) + (s[14] && !s[779] ? 2 : 0) + s[705], SDL_24a_1_kan: (s[126] ? 1 : 0) + (s[120] ? 2 : 0) + (s[121] ? 4 : 0), SDL_24a_1_graense_kan: (s[100] ? 1 : 0) + (s[103] ? 2 : 0) + (s[101] ? 4 : 0), SDL_24a_2: s[780], SDL_24a_2_hoej: s[781], SDL_24a_2_kan: (s[782] ? 1 : 0) + (s[783] ? 4 : 0), SDL_24a_6_kan: (s[784] ? 1 : 0) + (s[785] ? 2 : 0) + s[590], SDL_24b_1_kan: s[786] + (s[787] ? 2 : 0) + s[590], SDL_24b_2: s[788], SDL_24b_2_hoej: s[789], SDL_24b_2_kan: s[786] + (s[790] ? 4 : 0), SDL_24c_1_kan: (s[127] ? 1 : 0) + (s[124] ? 2 : 0) + s[590], SDL_25_1: s[112], SDL_25_1_hoej: s[113], SDL_25_1_kan: (s[110] ? 1 : 0) + (s[115] ? 4 : 0), SDL_26_1_kan: (s[791] ? 1 : 0) + (s[792] ? 2 : 0) + (s[793] ? 4 : 0), SDL_26_1_covid: s[442], SDL_26_1_covid_hoej: s[443], SDL_26_1_covid_kan: (s[444] ? 1 : 0) + (s[445] ? 4 : 0), SDL_26_1_fra: s[794], SDL_26_1_fra_hoej: s[795], SDL_26_1_fra_kan: (s[796] ? 1 : 0) + (s[797] ? 4 : 0), SDL_26_1_uger: s[435], SDL_26_1_uger_hoej: s[436], SDL_26_1_uger_kan: (s[434] ? 1 : 0) + s[704], SDL_26_2_kan: (s[798] ? 1 : 0) + (s[799] ? 2 : 0) + (s[800] ? 4 : 0), SDL_26_3_covid: s[801], SDL_26_3_covid_hoej: s[802], SDL_26_3_covid_kan: (s[803] ? 1 : 0) + (s[804] ? 4 : 0), SDL_26a_1_covid: s[805], SDL_26a_1_covid_hoej: s[806], SDL_26a_3_covid: s[448], SDL_26a_3_covid_hoej: s[449], SDL_26a_3_covid_kan: (s[450] ? 1 : 0) + (s[451] ? 4 : 0), SDL_26c_covid: s[453], SDL_26c_covid_hoej: s[454], SDL_26c_covid_kan: (s[452] ? 1 : 0) + (s[455] ? 4 : 0), SDL_26d_covid: s[807], SDL_26d_covid_hoej: s[808], SDL_26d_covid_kan: (s[809] ? 1 : 0) + (s[810] ? 4 : 0), SDL_26f_covid: s[456], SDL_26f_covid_hoej: s[457], SDL_26f_covid_kan: (s[458] ? 1 : 0) + (s[459] ? 4 : 0), SDL_26g_covid: s[811], SDL_26g_covid_hoej: s[812], SDL_26g_covid_kan: (s[813] ? 1 : 0) + (s[814] ? 4 : 0), SDL_26h_covid: s[815], SDL_26h_covid_hoej: s[816], SDL_26h_covid_kan: (s[817] ? 1 : 0) + (s[818] ? 4 : 0), SDL_26i_covid: s[819], SDL_26i_covid_hoej: s[820], SDL_26i_covid_kan: (s[821] ? 1 : 0) + (s[822] ? 4 : 0), SDL_27_1_kan: (s[117] ? 1 : 0) + (s[118] ? 2 : 0) + (s[119] ? 4 : 0), SDL_27_1_1_kan: (s[55] ? 1 : 0) + (s[48] ? 2 : 0) + s[823], SDL_27_1_2_kan: (s[56] ? 1 : 0) + (s[62] ? 2 : 0) + s[824], SDL_27_1_2_slut: s[825], SDL_27_1_2_slut_hoej: s[826], SDL_27_1_2_slut_kan: (s[827] ? 1 : 0) + s[828], SDL_27_1_2_uger: s[829], SDL_27_1_2_uger_hoej: s[830], SDL_27_1_2_uger_kan: (s[831] ? 1 : 0) + s[824], SDL_27_1_3_kan: (s[57] ? 1 : 0) + (s[63] ? 2 : 0) + s[824], SDL_27_1_3_slut: s[832], SDL_27_1_3_slut_hoej: s[833], SDL_27_1_3_slut_kan: (s[834] ? 1 : 0) + s[828], SDL_27_1_3_uger: s[469], SDL_27_1_3_uger_hoej: s[471], SDL_27_1_3_uger_kan: (s[467] ? 1 : 0) + s[824], SDL_27_1_4_kan: (s[58] ? 1 : 0) + (s[64] ? 2 : 0) + s[823], SDL_27_1_4_slut: s[835], SDL_27_1_4_slut_hoej: s[836], SDL_27_1_4_slut_kan: (s[837] ? 1 : 0) + (s[838] ? 4 : 0), SDL_27_1_5_kan: (s[59] ? 1 : 0) + (s[50] ? 2 : 0) + s[824], SDL_27_1_6_kan: (s[60] ? 1 : 0) + (s[52] ? 2 : 0) + s[824], SDL_27_1_7_kan: (s[61] ? 1 : 0) + (s[53] ? 2 : 0) + s[824], SDL_27_1_7_2_kan: (s[839] ? 1 : 0) + (s[840] ? 2 : 0) + (s[841] ? 4 : 0), SDL_27_1_slut: s[842], SDL_27_1_slut_hoej: s[843], SDL_27_1_slut_kan: (s[844] ? 1 : 0) + (s[845] ? 4 : 0), SDL_29_1_kan: (s[846] ? 1 : 0) + (s[847] ? 2 : 0) + (s[848] ? 4 : 0), SDL_30_kan: (s[79] ? 1 : 0) + (s[82] ? 2 : 0) + s[704], SDL_30_1: s[849], SDL_30_1_hoej: s[850], SDL_30_1_kan: (s[851] ? 1 : 0) + s[704], SDL_30_2_kan: (s[852] ? 1 : 0) + (s[853] ? 2 : 0) + s[704], SDL_30_fleksjob_kan: (s[854] ? 1 : 0) + (s[855] ? 2 : 0) + (s[856] ? 4 : 0), SDL_31_1: s[83], SDL_31_1_hoej: s[78], SDL_31_1_kan: (s[77] ? 1 : 0) + (s[81] ? 4 : 0), SDL_32_kan: (s[314] ? 1 : 0) + (s[317] ? 2 : 0) + s[704], SDL_32_1_kan: (s[857] ? 1 : 0) + (s[858] ? 2 : 0) + s[704], SDL_33_1: s[564], SDL_33_1_hoej: s[565], SDL_33_1_kan: (s[563] ? 1 : 0) + (s[566] ? 4 : 0), SDL_34_1_kan: (s[859] ? 1 : 0) + (s[860] ? 2 : 0) + s[704], SDL_35_2: s[861], SDL_35_2_hoej: s[862], SDL_35_2_kan: (s[863] ? 1 : 0) + (s[864] ? 4 : 0), SDL_35_3: s[865], SDL_35_3_hoej: s[866], SDL_35_3_kan: (s[867] ? 1 : 0) + (s[868] ? 4 : 0), SDL_35_3_fra: s[869], SDL_35_3_fra_hoej: s[870], SDL_35_3_fra_kan: (s[871] ? 1 : 0) + (s[872] ? 4 : 0), SDL_38_1: s[873], SDL_38_1_hoej: s[874], SDL_38_1_kan: (s[875] ? 1 : 0) + (s[876] ? 4 : 0), SDL_38_7: s[877], SDL_38_7_hoej: s[878], SDL_38_7_kan: (s[879] ? 1 : 0) + (s[880] ? 4 : 0), SDL_38_7_tide_kan: (s[500] ? 1 : 0) + (s[501] ? 2 : 0) + (s[502] ? 4 : 0), SDL_38_8_kan: (s[881] ? 1 : 0) + (s[882] ? 2 : 0) + (s[883] ? 4 : 0), SDL_40_1: s[884], SDL_40_1_hoej: s[885], SDL_40_1_kan: (s[886] ? 1 : 0) + (s[887] ? 4 : 0), SDL_40a_1: s[888], SDL_40a_1_hoej: s[889], SDL_40a_1_kan: (s[890] ? 1 : 0) + (s[891] ? 4 : 0), SDL_41_1: s[428], SDL_41_1_hoej: s[429], SDL_41_1_kan: (s[427] ? 1 : 0) + (s[430] ? 4 : 0), SDL_42_1_kan: (s[892] ? 1 : 0) + (s[893] ? 2 : 0) + s[704], SDL_43_1: s[894], SDL_43_1_hoej: s[895], SDL_43_1_kan: (s[896] ? 1 : 0) + (s[897] ? 4 : 0), SDL_43_4: s[898], SDL_43_4_hoej: s[899], SDL_43_4_kan: (s[900] ? 1 : 0) + (s[901] ? 4 : 0), SDL_43_4_tide_kan: (s[902] ? 1 : 0) + (s[903] ? 2 : 0) + (s[904] ? 4 : 0), SDL_43_5_kan: (s[905] ? 1 : 0) + (s[906] ? 2 : 0) + (s[907] ? 4 : 0), SDL_46_1: s[908], SDL_46_1_hoej: s[909], SDL_46_1_kan: (s[910] ? 1 : 0) + (s[911] ? 4 : 0), SDL_47_1: s[912], SDL_47_1_hoej: s[913], SDL_47_1_kan: (s[914] ? 1 : 0) + (s[915] ? 4 : 0), SDL_47_1_3: s[916], SDL_47_1_3_hoej: s[917], SDL_47_1_3_kan: (s[918] ? 1 : 0) + (s[919] ? 4 : 0), SDL_50_1: s[548], SDL_50_1_hoej: s[547], SDL_50_1_kan: (s[546] ? 1 : 0) + (s[549] ? 4 : 0), SDL_51_1: s[560], SDL_51_1_hoej: s[561], SDL_51_1_kan: s[766], SDL_52_1: s[920], SDL_52_1_hoej: s[921], SDL_52_1_kan: (s[922] ? 1 : 0) + (s[923] ? 4 : 0), SDL_53_1: s[924], SDL_53_1_hoej: s[925], SDL_53_1_kan: (s[926] ? 1 : 0) + (s[927] ? 4 : 0), SDL_53_2_kan: (s[555] ? 1 : 0) + (s[556] ? 2 : 0) + s[590], SDL_53_3: s[558], SDL_53_3_hoej: s[559], SDL_53_3_kan: (s[557] ? 1 : 0) + (s[562] ? 4 : 0), SDL_54_1_kan: (s[928] ? 1 : 0) + (s[929] ? 2 : 0) + s[704], SDL_59_2: s[930], SDL_59_2_hoej: s[931], SDL_59_2_kan: (s[932] ? 1 : 0) + (s[933] ? 4 : 0), SDL_59_6_kan: (s[934] ? 1 : 0) + (s[935] ? 2 : 0) + s[725] }
+  svar_43(f, s)
+  return { ALF_62_3: s[437], ALF_62_3_hoej: s[438], ALF_62_3_kan: (s[436] ? 1 : 0) + (s[439] ? 4 : 0), BEK937_27_kan: (s[594] ? 1 : 0) + (s[595] ? 2 : 0) + (s[596] ? 4 : 0), FERIEBEK_2_kan: (s[285] ? 1 : 0) + (s[284] ? 2 : 0) + s[597], FERIEBEK_2_6_kan: (s[598] ? 3 : 0) + (s[599] ? 4 : 0), LAB_36_3_kan: (s[600] ? 1 : 0) + (s[601] ? 2 : 0) + (s[602] ? 4 : 0), LAB_43_kan: s[603], LAB_107_1_kan: (s[604] ? 1 : 0) + (s[605] ? 2 : 0) + s[606], LAB_110_1: s[607], LAB_110_1_hoej: s[608], LAB_110_1_kan: (s[609] ? 1 : 0) + (s[610] ? 4 : 0), LAB_112_1_kan: (s[611] ? 1 : 0) + (s[612] ? 2 : 0) + (s[613] ? 4 : 0), LAB_112_2_kan: (s[614] ? 1 : 0) + (s[615] ? 2 : 0) + s[606], LAB_112_3_kan: (s[616] ? 1 : 0) + (s[617] ? 2 : 0) + s[606], LAB_113_2: s[618], LAB_113_2_hoej: s[619], LAB_113_2_kan: s[620], LAB_113_2_team_kan: (s[621] ? 1 : 0) + (s[622] ? 2 : 0) + (s[623] ? 4 : 0), LAB_113_3_kan: (s[624] ? 1 : 0) + (s[625] ? 2 : 0) + s[626], LAB_113_4: s[627], LAB_113_4_hoej: s[628], LAB_113_4_kan: s[629] + s[630], LAB_113_4_ydelse_kan: (s[631] ? 1 : 0) + (s[632] ? 2 : 0) + s[630], LAB_113a_kan: (s[633] ? 1 : 0) + (s[634] ? 2 : 0) + (s[635] ? 4 : 0), LAB_114_1: s[148], LAB_114_1_hoej: s[151], LAB_114_1_kan: s[620], LAB_114_1_plan_kan: (s[636] ? 1 : 0) + (s[637] ? 2 : 0) + s[638], LAB_114_3: s[639], LAB_114_3_hoej: s[640], LAB_114_3_kan: 1 + (s[641] ? 4 : 0), LAB_114_4: s[642], LAB_114_4_hoej: s[643], LAB_114_4_kan: s[629] + (s[644] ? 4 : 0), LAB_142_1_kan: (s[645] ? 1 : 0) + (s[646] ? 2 : 0) + s[606], LAB_144_kan: (s[300] ? 1 : 0) + (s[301] ? 2 : 0) + s[606], LAB_145_1: s[647], LAB_145_1_hoej: s[648], LAB_145_1_kan: s[649] + (s[650] ? 4 : 0), LAB_145_1_plan_kan: (s[651] ? 1 : 0) + (s[652] ? 2 : 0) + (s[653] ? 4 : 0), LAB_145_2_kan: (s[654] ? 1 : 0) + (s[655] ? 2 : 0) + (s[656] ? 4 : 0), LAB_146_kan: (s[657] ? 1 : 0) + (s[658] ? 2 : 0) + s[606], LAS_68_2: s[171], LAS_68_2_hoej: s[172], LAS_68_2_kan: (s[174] ? 1 : 0) + (s[177] ? 4 : 0), LAS_68_4: s[191], LAS_68_4_hoej: s[189], LAS_68_4_kan: (s[193] ? 1 : 0) + (s[195] ? 4 : 0), LAS_68_5_kan: (s[173] ? 1 : 0) + (s[176] ? 2 : 0) + (s[175] ? 4 : 0), LAS_68a_1: s[659], LAS_68a_1_hoej: s[660], LAS_68a_1_kan: (s[661] ? 1 : 0) + (s[662] ? 4 : 0), LAS_68a_1_tid_kan: (s[663] ? 1 : 0) + (s[181] ? 2 : 0) + s[597], LAS_68a_2: s[192], LAS_68a_2_hoej: s[190], LAS_68a_2_kan: (s[194] ? 1 : 0) + (s[196] ? 4 : 0), LAS_68a_3: s[184], LAS_68a_3_hoej: s[183], LAS_68a_3_kan: (s[185] ? 1 : 0) + (s[186] ? 4 : 0), LAS_69j_2: s[203], LAS_69j_2_hoej: s[204], LAS_69j_2_kan: (s[205] ? 1 : 0) + (s[206] ? 4 : 0), LAS_69j_2_bidrag: s[664], LAS_69j_2_bidrag_hoej: s[665], LAS_69j_2_bidrag_kan: (s[666] ? 1 : 0) + (s[667] ? 4 : 0), LAS_69j_4: s[276], LAS_69j_4_hoej: s[274], LAS_69j_4_kan: (s[278] ? 1 : 0) + (s[280] ? 4 : 0), LAS_69j_5: s[277], LAS_69j_5_hoej: s[275], LAS_69j_5_kan: (s[279] ? 1 : 0) + (s[281] ? 4 : 0), LAS_69j_5_modtager_kan: (s[668] ? 1 : 0) + (s[669] ? 2 : 0) + (s[670] ? 4 : 0), LAS_69j_5_tid_kan: (s[671] ? 1 : 0) + (s[224] ? 2 : 0) + s[672], LAS_69j_7_kan: (s[267] ? 1 : 0) + (s[266] ? 2 : 0) + s[672], LAS_69j_8_kan: (s[270] ? 1 : 0) + (s[269] ? 2 : 0) + (s[268] ? 4 : 0), LAS_69j_9: s[261], LAS_69j_9_hoej: s[262], LAS_69j_9_kan: (s[263] ? 1 : 0) + (s[264] ? 4 : 0), LAS_69j_10: s[227], LAS_69j_10_hoej: s[226], LAS_69j_10_kan: (s[228] ? 1 : 0) + (s[229] ? 4 : 0), LAS_69j_11_kan: (s[673] ? 1 : 0) + (s[674] ? 2 : 0) + (s[675] ? 4 : 0), LAS_69j_13_kan: (s[272] ? 1 : 0) + (s[273] ? 2 : 0) + (s[271] ? 4 : 0), LAS_69j_udbetales: s[676], LAS_69j_udbetales_hoej: s[677], LAS_69j_udbetales_kan: (s[678] ? 1 : 0) + (s[679] ? 4 : 0), LAS_69k_6: s[680], LAS_69k_6_hoej: s[681], LAS_69k_6_kan: (s[682] ? 1 : 0) + (s[683] ? 4 : 0), LAS_69k_6_aftale_kan: (s[684] ? 1 : 0) + (s[685] ? 2 : 0) + s[597], LAS_69k_6_senest: s[686], LAS_69k_6_senest_hoej: s[687], LAS_69k_6_senest_kan: (s[5] ? 1 : 0) + s[597], LAS_70_1_kan: s[688] + (s[295] ? 2 : 0) + s[689], LAS_70_1_3_kan: (s[690] ? 1 : 0) + (s[691] ? 2 : 0) + (s[692] ? 4 : 0), LAS_70_4: s[693], LAS_70_4_hoej: s[694], LAS_70_4_kan: (s[695] ? 1 : 0) + (s[696] ? 4 : 0), LAS_71_1: s[697], LAS_71_1_hoej: s[698], LAS_71_1_kan: s[688] + (s[699] ? 4 : 0), LAS_71_3: s[700], LAS_71_3_hoej: s[701], LAS_71_3_kan: (s[702] ? 1 : 0) + (s[703] ? 4 : 0), LAS_71_6_kan: (s[704] ? 1 : 0) + (s[3] ? 2 : 0) + (s[705] ? 4 : 0), LAS_73b_kan: (s[706] ? 1 : 0) + (s[707] ? 2 : 0) + s[689], LAS_73c_1: s[708], LAS_73c_1_hoej: s[709], LAS_73c_1_kan: s[649] + (s[710] ? 4 : 0), LAS_73f_1: s[711], LAS_73f_1_hoej: s[712], LAS_73f_1_kan: s[649] + s[689], LOB_4_1_kan: (s[713] ? 1 : 0) + (s[714] ? 2 : 0) + s[606], LOB_9_1_kan: (s[715] ? 1 : 0) + (s[716] ? 2 : 0) + (s[717] ? 4 : 0), LOB_15a_1_kan: s[603], LOV1750_21_8_kan: (s[137] ? 1 : 0) + (s[136] ? 2 : 0) + s[626], LOV1750_21_revalidering_kan: (s[718] ? 1 : 0) + (s[719] ? 2 : 0) + s[689], LSP_18_2_kan: (s[720] ? 1 : 0) + (s[721] ? 2 : 0) + (s[722] ? 4 : 0), PLANBEK_2_1_kan: (s[723] ? 1 : 0) + (s[724] ? 2 : 0) + s[606], SDL_2_kan: (s[725] ? 1 : 0) + (s[726] ? 2 : 0) + (s[727] ? 4 : 0), SDL_2_1_kan: (s[728] ? 1 : 0) + (s[729] ? 2 : 0) + s[730], SDL_3_kan: (s[321] ? 1 : 0) + (s[323] ? 2 : 0) + s[606], SDL_6_1: s[66], SDL_6_1_hoej: s[69], SDL_6_1_kan: (s[67] ? 1 : 0) + s[731], SDL_7_1_kan: (s[98] ? 1 : 0) + (s[104] ? 2 : 0) + s[606], SDL_7_1_ferie_kan: (s[3] ? 1 : 0) + (s[732] ? 2 : 0) + s[606], SDL_7_1_ferieaftale_kan: (s[733] ? 1 : 0) + (s[734] ? 2 : 0) + s[606], SDL_7_1_genoptagelse: s[735], SDL_7_1_genoptagelse_hoej: s[736], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[737] ? 4 : 0), SDL_7_1_ny_kan: (s[738] ? 1 : 0) + (s[739] ? 2 : 0) + s[606], SDL_7_2_kan: (s[740] ? 1 : 0) + (s[741] ? 2 : 0) + s[606], SDL_7_3: s[742], SDL_7_3_hoej: s[743], SDL_7_3_kan: (s[744] ? 1 : 0) + (s[745] ? 4 : 0), SDL_7_5_kan: (s[746] ? 1 : 0) + (s[747] ? 2 : 0) + s[606], SDL_7a_1: s[748], SDL_7a_1_hoej: s[749], SDL_7a_1_kan: (s[750] ? 1 : 0) + s[751], SDL_7c_kan: (s[356] ? 1 : 0) + (s[357] ? 2 : 0) + (s[358] ? 4 : 0), SDL_10a_kan: (s[752] ? 1 : 0) + (s[753] ? 2 : 0) + s[606], SDL_11_3: s[754], SDL_11_3_hoej: s[755], SDL_11_3_kan: 1 + (s[756] ? 4 : 0), SDL_11a_1_kan: (s[757] ? 1 : 0) + (s[758] ? 2 : 0) + (s[759] ? 4 : 0), SDL_12_1_1_kan: (s[355] ? 1 : 0) + (s[353] ? 2 : 0) + (s[354] ? 4 : 0), SDL_12_1_2_kan: (s[389] ? 1 : 0) + (s[388] ? 2 : 0) + (s[387] ? 4 : 0), SDL_12_1_3_kan: (s[760] ? 1 : 0) + (s[761] ? 2 : 0) + s[606], SDL_13b_1: s[762], SDL_13b_1_hoej: s[763], SDL_13b_1_kan: (s[764] ? 1 : 0) + (s[765] ? 4 : 0), SDL_13b_1_antal: s[766], SDL_13b_1_antal_hoej: s[767], SDL_13b_1_antal_kan: (s[768] ? 1 : 0) + (s[769] ? 4 : 0), SDL_13b_1_naeste: s[770], SDL_13b_1_naeste_hoej: s[771], SDL_13b_1_naeste_kan: (s[772] ? 1 : 0) + (s[773] ? 4 : 0), SDL_13b_5_kan: (s[774] ? 1 : 0) + (s[775] ? 2 : 0) + (s[776] ? 4 : 0), SDL_13f_1_kan: (s[361] ? 1 : 0) + (s[359] ? 2 : 0) + (s[360] ? 4 : 0), SDL_13f_1_dag: s[777], SDL_13f_1_dag_hoej: s[778], SDL_13f_1_dag_kan: (s[779] ? 1 : 0) + (s[780] ? 4 : 0), SDL_21_1_1_kan: (s[781] ? 1 : 0) + (s[782] ? 2 : 0) + s[606], SDL_21_1_2_kan: (s[783] ? 1 : 0) + (s[784] ? 2 : 0) + s[606], SDL_21_1_3_kan: (s[785] ? 1 : 0) + (s[786] ? 2 : 0) + s[606], SDL_21_4_kan: s[787] + (s[788] ? 2 : 0) + (s[789] ? 4 : 0), SDL_21_4_dag: s[790], SDL_21_4_dag_hoej: s[791], SDL_21_4_dag_kan: s[792], SDL_21_4_fra: s[793], SDL_21_4_fra_hoej: s[794], SDL_21_4_fra_kan: s[787] + (s[795] ? 4 : 0), SDL_21a_kan: (s[796] ? 1 : 0) + (s[797] ? 2 : 0) + s[606], SDL_24_1: s[44], SDL_24_1_hoej: s[114], SDL_24_1_kan: (s[111] ? 1 : 0) + (s[116] ? 4 : 0), SDL_24_1_ophoer: s[798], SDL_24_1_ophoer_hoej: s[799], SDL_24_1_ophoer_kan: (s[800] ? 1 : 0) + (s[801] ? 4 : 0), SDL_24_1_revurdering_kan: (s[802] ? 1 : 0) + (s[803] ? 2 : 0) + (s[804] ? 4 : 0), SDL_24_3: flat(s[12]), SDL_24_3_hoej: flat(s[13]), SDL_24_3_kan: (s[14] ? 1 : 0) + (s[14] && !s[805] ? 2 : 0) + s[731], SDL_24a_1_kan: (s[126] ? 1 : 0) + (s[120] ? 2 : 0) + (s[121] ? 4 : 0), SDL_24a_1_graense_kan: (s[100] ? 1 : 0) + (s[103] ? 2 : 0) + (s[101] ? 4 : 0), SDL_24a_2: s[806], SDL_24a_2_hoej: s[807], SDL_24a_2_kan: (s[808] ? 1 : 0) + (s[809] ? 4 : 0), SDL_24a_6_kan: (s[810] ? 1 : 0) + (s[811] ? 2 : 0) + s[606], SDL_24b_1_kan: s[812] + (s[813] ? 2 : 0) + s[606], SDL_24b_2: s[814], SDL_24b_2_hoej: s[815], SDL_24b_2_kan: s[812] + (s[816] ? 4 : 0), SDL_24c_1_kan: (s[127] ? 1 : 0) + (s[124] ? 2 : 0) + s[606], SDL_25_1: s[112], SDL_25_1_hoej: s[113], SDL_25_1_kan: (s[110] ? 1 : 0) + (s[115] ? 4 : 0), SDL_26_1_kan: (s[817] ? 1 : 0) + (s[818] ? 2 : 0) + (s[819] ? 4 : 0), SDL_26_1_covid: s[455], SDL_26_1_covid_hoej: s[456], SDL_26_1_covid_kan: (s[457] ? 1 : 0) + (s[458] ? 4 : 0), SDL_26_1_fra: s[820], SDL_26_1_fra_hoej: s[821], SDL_26_1_fra_kan: (s[822] ? 1 : 0) + (s[823] ? 4 : 0), SDL_26_1_uger: s[448], SDL_26_1_uger_hoej: s[449], SDL_26_1_uger_kan: (s[447] ? 1 : 0) + s[730], SDL_26_2_kan: (s[824] ? 1 : 0) + (s[825] ? 2 : 0) + (s[826] ? 4 : 0), SDL_26_3_covid: s[827], SDL_26_3_covid_hoej: s[828], SDL_26_3_covid_kan: (s[829] ? 1 : 0) + (s[830] ? 4 : 0), SDL_26a_1_covid: s[831], SDL_26a_1_covid_hoej: s[832], SDL_26a_3_covid: s[461], SDL_26a_3_covid_hoej: s[462], SDL_26a_3_covid_kan: (s[463] ? 1 : 0) + (s[464] ? 4 : 0), SDL_26c_covid: s[466], SDL_26c_covid_hoej: s[467], SDL_26c_covid_kan: (s[465] ? 1 : 0) + (s[468] ? 4 : 0), SDL_26d_covid: s[833], SDL_26d_covid_hoej: s[834], SDL_26d_covid_kan: (s[835] ? 1 : 0) + (s[836] ? 4 : 0), SDL_26f_covid: s[469], SDL_26f_covid_hoej: s[470], SDL_26f_covid_kan: (s[471] ? 1 : 0) + (s[472] ? 4 : 0), SDL_26g_covid: s[837], SDL_26g_covid_hoej: s[838], SDL_26g_covid_kan: (s[839] ? 1 : 0) + (s[840] ? 4 : 0), SDL_26h_covid: s[841], SDL_26h_covid_hoej: s[842], SDL_26h_covid_kan: (s[843] ? 1 : 0) + (s[844] ? 4 : 0), SDL_26i_covid: s[845], SDL_26i_covid_hoej: s[846], SDL_26i_covid_kan: (s[847] ? 1 : 0) + (s[848] ? 4 : 0), SDL_27_1_kan: (s[117] ? 1 : 0) + (s[118] ? 2 : 0) + (s[119] ? 4 : 0), SDL_27_1_1_kan: (s[55] ? 1 : 0) + (s[48] ? 2 : 0) + s[849], SDL_27_1_2_kan: (s[56] ? 1 : 0) + (s[62] ? 2 : 0) + s[850], SDL_27_1_2_slut: s[851], SDL_27_1_2_slut_hoej: s[852], SDL_27_1_2_slut_kan: (s[853] ? 1 : 0) + s[854], SDL_27_1_2_uger: s[855], SDL_27_1_2_uger_hoej: s[856], SDL_27_1_2_uger_kan: (s[857] ? 1 : 0) + s[850], SDL_27_1_3_kan: (s[57] ? 1 : 0) + (s[63] ? 2 : 0) + s[850], SDL_27_1_3_slut: s[858], SDL_27_1_3_slut_hoej: s[859], SDL_27_1_3_slut_kan: (s[860] ? 1 : 0) + s[854], SDL_27_1_3_uger: s[482], SDL_27_1_3_uger_hoej: s[484], SDL_27_1_3_uger_kan: (s[480] ? 1 : 0) + s[850], SDL_27_1_4_kan: (s[58] ? 1 : 0) + (s[64] ? 2 : 0) + s[849], SDL_27_1_4_slut: s[861], SDL_27_1_4_slut_hoej: s[862], SDL_27_1_4_slut_kan: (s[863] ? 1 : 0) + (s[864] ? 4 : 0), SDL_27_1_5_kan: (s[59] ? 1 : 0) + (s[50] ? 2 : 0) + s[850], SDL_27_1_6_kan: (s[60] ? 1 : 0) + (s[52] ? 2 : 0) + s[850], SDL_27_1_7_kan: (s[61] ? 1 : 0) + (s[53] ? 2 : 0) + s[850], SDL_27_1_7_2_kan: (s[865] ? 1 : 0) + (s[866] ? 2 : 0) + (s[867] ? 4 : 0), SDL_27_1_slut: s[868], SDL_27_1_slut_hoej: s[869], SDL_27_1_slut_kan: (s[870] ? 1 : 0) + (s[871] ? 4 : 0), SDL_29_1_kan: (s[872] ? 1 : 0) + (s[873] ? 2 : 0) + (s[874] ? 4 : 0), SDL_30_kan: (s[79] ? 1 : 0) + (s[82] ? 2 : 0) + s[730], SDL_30_1: s[875], SDL_30_1_hoej: s[876], SDL_30_1_kan: (s[877] ? 1 : 0) + s[730], SDL_30_2_kan: (s[878] ? 1 : 0) + (s[879] ? 2 : 0) + s[730], SDL_30_fleksjob_kan: (s[880] ? 1 : 0) + (s[881] ? 2 : 0) + (s[882] ? 4 : 0), SDL_31_1: s[83], SDL_31_1_hoej: s[78], SDL_31_1_kan: (s[77] ? 1 : 0) + (s[81] ? 4 : 0), SDL_32_kan: (s[319] ? 1 : 0) + (s[322] ? 2 : 0) + s[730], SDL_32_1_kan: (s[883] ? 1 : 0) + (s[884] ? 2 : 0) + s[730], SDL_33_1: s[577], SDL_33_1_hoej: s[578], SDL_33_1_kan: (s[576] ? 1 : 0) + (s[579] ? 4 : 0), SDL_34_1_kan: (s[885] ? 1 : 0) + (s[886] ? 2 : 0) + s[730], SDL_35_2: s[887], SDL_35_2_hoej: s[888], SDL_35_2_kan: (s[889] ? 1 : 0) + (s[890] ? 4 : 0), SDL_35_3: s[891], SDL_35_3_hoej: s[892], SDL_35_3_kan: (s[893] ? 1 : 0) + (s[894] ? 4 : 0), SDL_35_3_fra: s[895], SDL_35_3_fra_hoej: s[896], SDL_35_3_fra_kan: (s[897] ? 1 : 0) + (s[898] ? 4 : 0), SDL_38_1: s[899], SDL_38_1_hoej: s[900], SDL_38_1_kan: (s[901] ? 1 : 0) + (s[902] ? 4 : 0), SDL_38_7: s[903], SDL_38_7_hoej: s[904], SDL_38_7_kan: (s[905] ? 1 : 0) + (s[906] ? 4 : 0), SDL_38_7_tide_kan: (s[513] ? 1 : 0) + (s[514] ? 2 : 0) + (s[515] ? 4 : 0), SDL_38_8_kan: (s[907] ? 1 : 0) + (s[908] ? 2 : 0) + (s[909] ? 4 : 0), SDL_40_1: s[910], SDL_40_1_hoej: s[911], SDL_40_1_kan: (s[912] ? 1 : 0) + (s[913] ? 4 : 0), SDL_40a_1: s[914], SDL_40a_1_hoej: s[915], SDL_40a_1_kan: (s[916] ? 1 : 0) + (s[917] ? 4 : 0), SDL_41_1: s[441], SDL_41_1_hoej: s[442], SDL_41_1_kan: (s[440] ? 1 : 0) + (s[443] ? 4 : 0), SDL_42_1_kan: (s[918] ? 1 : 0) + (s[919] ? 2 : 0) + s[730], SDL_43_1: s[920], SDL_43_1_hoej: s[921], SDL_43_1_kan: (s[922] ? 1 : 0) + (s[923] ? 4 : 0), SDL_43_4: s[924], SDL_43_4_hoej: s[925], SDL_43_4_kan: (s[926] ? 1 : 0) + (s[927] ? 4 : 0), SDL_43_4_tide_kan: (s[928] ? 1 : 0) + (s[929] ? 2 : 0) + (s[930] ? 4 : 0), SDL_43_5_kan: (s[931] ? 1 : 0) + (s[932] ? 2 : 0) + (s[933] ? 4 : 0), SDL_46_1: s[934], SDL_46_1_hoej: s[935], SDL_46_1_kan: (s[936] ? 1 : 0) + (s[937] ? 4 : 0), SDL_47_1: s[938], SDL_47_1_hoej: s[939], SDL_47_1_kan: (s[940] ? 1 : 0) + (s[941] ? 4 : 0), SDL_47_1_3: s[942], SDL_47_1_3_hoej: s[943], SDL_47_1_3_kan: (s[944] ? 1 : 0) + (s[945] ? 4 : 0), SDL_50_1: s[561], SDL_50_1_hoej: s[560], SDL_50_1_kan: (s[559] ? 1 : 0) + (s[562] ? 4 : 0), SDL_51_1: s[573], SDL_51_1_hoej: s[574], SDL_51_1_kan: s[792], SDL_52_1: s[946], SDL_52_1_hoej: s[947], SDL_52_1_kan: (s[948] ? 1 : 0) + (s[949] ? 4 : 0), SDL_53_1: s[950], SDL_53_1_hoej: s[951], SDL_53_1_kan: (s[952] ? 1 : 0) + (s[953] ? 4 : 0), SDL_53_2_kan: (s[568] ? 1 : 0) + (s[569] ? 2 : 0) + s[606], SDL_53_3: s[571], SDL_53_3_hoej: s[572], SDL_53_3_kan: (s[570] ? 1 : 0) + (s[575] ? 4 : 0), SDL_54_1_kan: (s[954] ? 1 : 0) + (s[955] ? 2 : 0) + s[730], SDL_59_2: s[956], SDL_59_2_hoej: s[957], SDL_59_2_kan: (s[958] ? 1 : 0) + (s[959] ? 4 : 0), SDL_59_6_kan: (s[960] ? 1 : 0) + (s[961] ? 2 : 0) + s[751] }
 }

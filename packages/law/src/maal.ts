@@ -1,5 +1,6 @@
 import type { Udtryk } from '@sagsvej/rules'
 import * as jobafklaring from './jobafklaring/index.ts'
+import * as organisering from './organisering/index.ts'
 import * as ressourceforløb from './ressourceforloeb/index.ts'
 import * as ressourceforløbsydelse from './ressourceforloebsydelse/index.ts'
 import * as revalidering from './revalidering/index.ts'
@@ -87,6 +88,12 @@ export const mål: readonly Udtryk[] = [
   revalidering.nedsættelseForAndetArbejde,
   revalidering.revalideringsydelseBevares,
   revalidering.ferieUnderRevalidering,
+  // who decides, and on what ground
+  organisering.skalIRehabiliteringsteam,
+  organisering.forberedendeDelKræves,
+  organisering.samletBeskrivelseKræves,
+  organisering.sundhedsfagligRådgivningKræves,
+  organisering.placeringenErTilladt,
   // the benefit in the courses
   ressourceforløbsydelse.udbetalesIJobafklaring,
   ressourceforløbsydelse.udbetalesIRessourceforløb,

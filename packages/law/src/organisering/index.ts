@@ -1,0 +1,4 @@
+export * from './grundlag.ts'
+export * from './pension-uden-team.ts'
+export * from './placering.ts'
+export * from './team.ts'
