@@ -184,9 +184,9 @@ function svar_2(f, s) {
   const v6 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v7 = !s[0] && (v0 && v2 || v5 || v6) || s[0] && (v0 && (v2 || f.ansatIFleksjob && f.ansatFra >= 15706 /* 2013-01-01 */) || v5 || v6)
   const SDL_7_2 = !s[1] || v7
-  s[570] = SDL_7_2
+  s[572] = SDL_7_2
   const SDL_7_2_nej = !s[1] || !v7
-  s[571] = SDL_7_2_nej
+  s[573] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const SDL_7_1 = !s[1] || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !s[1])
   s[57] = SDL_7_1
@@ -207,7 +207,7 @@ function svar_2(f, s) {
   const SDL_24_3_hoej = !s[3] ? ALL_DAYS : without(v19, intersectTable(from(v18, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
   s[10] = SDL_24_3_hoej
   const SDL_24_3_eksakt = s[3] && sameDays(v15, v16)
-  s[635] = SDL_24_3_eksakt
+  s[637] = SDL_24_3_eksakt
   // SDL.25.1: Grænsen for pensionister m.fl. (SDL § 25, stk. 1)
   const v23 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension'
   s[64] = v23
@@ -466,11 +466,11 @@ function svar_4(f, s) {
   const v60 = v14 && v16 >= 16975 /* 2016-06-23 */ && v15 <= 20634 /* 2026-06-30 */
   const v61 = v14 && v16 >= 20635 /* 2026-07-01 */ && v19
   const SDL_27_1_7_2 = v17 || v59 || v60 && f.arbejdsevnenKanAabenbartIkkeForbedres || v61
-  s[687] = SDL_27_1_7_2
+  s[689] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = v17 || v14 && v18 && v15 <= 16952 /* 2016-05-31 */ || v59 || v60 && f.arbejdsevnenKanAabenbartIkkeForbedres === false || v61
-  s[688] = SDL_27_1_7_2_nej
+  s[690] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = v17 || v59 || v61 || v26
-  s[689] = SDL_27_1_7_2_ir
+  s[691] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = v17 || v21 && f.foertidspensionssagPaabegyndt || v36 && f.foertidspensionssagPaabegyndt || v38 && (f.ansoegningOmFoertidspension || SDL_27_1_7_2)
   s[289] = SDL_27_1_7
@@ -535,18 +535,18 @@ function svar_5(f, s) {
   const v23 = !s[5] && v22 && s[38]
   s[48] = v23
   const SDL_30_2 = s[39] || v17 && v20 || v23 && v20
-  s[700] = SDL_30_2
+  s[702] = SDL_30_2
   const SDL_30_2_nej = s[39] || v17 && v21 || v23 && v21
-  s[701] = SDL_30_2_nej
+  s[703] = SDL_30_2_nej
   const SDL_30_2_ir = s[39] || s[40]
   s[53] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob && (s[39] || v17 || v23)
-  s[702] = SDL_30_fleksjob
+  s[704] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob && s[39]
-  s[703] = SDL_30_fleksjob_nej
+  s[705] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob === false || SDL_30_2_ir
-  s[704] = SDL_30_fleksjob_ir
+  s[706] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v30 = !s[5] && s[36] && s[38]
   s[51] = v30
@@ -565,11 +565,11 @@ function svar_5(f, s) {
   const v38 = !s[5] && v37 && s[38]
   const v39 = v36 || v38
   const SDL_30_1 = s[39] ? -Infinity : v33 ? 14 : v34 ? 15 : v36 ? 21 : 30
-  s[697] = SDL_30_1
+  s[699] = SDL_30_1
   const SDL_30_1_hoej = s[39] ? Infinity : v34 || v39 ? (v39 ? (v38 ? 30 : 21) : 15) : 14
-  s[698] = SDL_30_1_hoej
+  s[700] = SDL_30_1_hoej
   const SDL_30_1_er = s[39] || v33 || v34 || v36 || v38
-  s[699] = SDL_30_1_er
+  s[701] = SDL_30_1_er
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
   const v43 = shiftDays(s[35], SDL_30_1)
   s[337] = v43
@@ -636,16 +636,16 @@ function svar_6(f, s) {
   const v3 = v0 || f.tilskudTilEgenVirksomhed
   const v4 = !s[5] && s[37] >= 15884 /* 2013-06-28 */ && s[38]
   const SDL_42_1 = s[39] || s[45] && v0 || v1 && v0 || v2 && v3 || v4 && v3
-  s[735] = SDL_42_1
+  s[737] = SDL_42_1
   const SDL_42_1_nej = s[39] || s[45] && !v0 || v1 && !v0 || v2 && !v3 || v4 && !v3
-  s[736] = SDL_42_1_nej
+  s[738] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
   const v7 = f.arbejdsskade === false || s[46]
   const v8 = f.arbejdsskade && s[47]
   const SDL_34_1 = s[39] || s[45] && v8 || s[48] && v8
-  s[705] = SDL_34_1
+  s[707] = SDL_34_1
   const SDL_34_1_nej = s[39] || s[45] && v7 || s[48] && v7
-  s[706] = SDL_34_1_nej
+  s[708] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v11 = f.persongruppe === 'ingen'
   s[323] = v11
@@ -682,9 +682,9 @@ function svar_6(f, s) {
   s[89] = v26
   const v27 = v26 && f.fikSygedagpengeVedLivstruende && f.laegenFinderIkkeLaengereLivstruende
   const SDL_24c_1 = !s[1] || v27
-  s[647] = SDL_24c_1
+  s[649] = SDL_24c_1
   const SDL_24c_1_nej = !s[1] || !v27
-  s[648] = SDL_24c_1_nej
+  s[650] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v30 = f.vurderingsdato >= 16252 /* 2014-07-01 */
   s[101] = v30
@@ -893,13 +893,20 @@ function svar_7(f, s) {
   s[463] = LAB_146
   const LAB_146_nej = !s[1] || !v63 && !v65 || v63 && (!v64 && (!v66 || !v67) || v64 && !v67)
   s[464] = LAB_146_nej
+  // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
+  const LAS_50 = f.revalideringErBevilget && (!s[1] || f.erhvervssigtetErAfklaret)
+  s[465] = LAS_50
+  const LAS_50_nej = f.revalideringErBevilget && (!s[1] || f.erhvervssigtetErAfklaret === false)
+  s[466] = LAS_50_nej
+  const LAS_50_ir = f.revalideringErBevilget === false || !s[1]
+  s[151] = LAS_50_ir
 }
 
 function svar_8(f, s) {
   // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
   const v0 = f.vurderingsdato >= 20270 /* 2025-07-01 */
   const v1 = f.vurderingsdato >= 20819 /* 2027-01-01 */
-  s[152] = v1
+  s[153] = v1
   const v2 = f.bidragspligtigeBoern <= 0
   const v3 = f.vurderingsdato <= 20269 /* 2025-06-30 */ || v1
   const v4 = SATS_1(f.vurderingsdato)
@@ -909,21 +916,21 @@ function svar_8(f, s) {
   const v8 = quotient([v5, f.bidragspligtigeBoern], [1], 'nærmeste', 1)
   const v9 = quotient([v6, f.bidragspligtigeBoern], [1], 'nærmeste', 1)
   const LAS_69j_2_bidrag = s[0] ? (v0 ? (v7 ? Math.min(v8, v9) : -Infinity) : f.bidragPrMaaned) : -Infinity
-  s[484] = LAS_69j_2_bidrag
+  s[487] = LAS_69j_2_bidrag
   const LAS_69j_2_bidrag_hoej = s[0] ? (v0 ? (v7 ? Math.max(v8, v9) : Infinity) : f.bidragPrMaaned) : Infinity
-  s[485] = LAS_69j_2_bidrag_hoej
+  s[488] = LAS_69j_2_bidrag_hoej
   const v12 = s[0] && !v2
   const LAS_69j_2_bidrag_er = v12 && (!s[0] || !v0 || !(!v7 && !v3 && v5 === v6))
-  s[486] = LAS_69j_2_bidrag_er
+  s[489] = LAS_69j_2_bidrag_er
   const LAS_69j_2_bidrag_ir = !v12 || !s[0] || v0 && (v3 || !v7)
-  s[487] = LAS_69j_2_bidrag_ir
+  s[490] = LAS_69j_2_bidrag_ir
   // LAS.68.2: Ressourceforløbsydelsens sats i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v15 = f.harForsoergelsespligt && (f.boernOpholderSigIDanmark || f.boernLigestillet)
   const v16 = f.vurderingsdato <= 15705 /* 2012-12-31 */ || v1
   s[94] = v16
   const v17 = SATS_2(f.vurderingsdato)
   const v18 = f.vurderingsdato >= shiftMonths(f.foedselsdag, 300)
-  s[153] = v18
+  s[154] = v18
   const v19 = !v18 && f.borHosForaeldre && f.harForsoergelsespligt === false
   const v20 = SATS_3(f.vurderingsdato)
   const v21 = v16 ? -Infinity : v20
@@ -944,20 +951,20 @@ function svar_8(f, s) {
   const v33 = v15 ? (v16 ? Infinity : v17) : v19 ? (v2 ? v22 : Math.min(v23 || v26 ? Infinity : v22 + LAS_69j_2_bidrag_hoej, v16 ? Infinity : v28)) : v16 ? Infinity : v29
   s[103] = v33
   const LAS_68_2 = s[0] ? v32 : -Infinity
-  s[465] = LAS_68_2
+  s[468] = LAS_68_2
   const LAS_68_2_hoej = s[0] ? v33 : Infinity
-  s[466] = LAS_68_2_hoej
+  s[469] = LAS_68_2_hoej
   const LAS_68_2_er = s[0] && (!s[0] || v30)
-  s[467] = LAS_68_2_er
+  s[470] = LAS_68_2_er
   const LAS_68_2_ir = !s[0] || !s[0] || v31
-  s[468] = LAS_68_2_ir
+  s[471] = LAS_68_2_ir
   // LAS.68.5: Mindst satsen til den, der kom fra ledighedsydelse (LAS § 68, stk. 5)
   const v38 = f.vurderingsdato >= 16387 /* 2014-11-13 */
-  s[151] = v38
+  s[152] = v38
   const LAS_68_5_nej = s[0] && !v38
-  s[469] = LAS_68_5_nej
+  s[472] = LAS_68_5_nej
   const LAS_68_5_ir = !s[0] || !v38
-  s[470] = LAS_68_5_ir
+  s[473] = LAS_68_5_ir
   // LAS.68.4: Ressourceforløbsydelsen før fradrag i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v41 = f.ydelseFoerForloebet === 'sygedagpenge' && f.sidsteDagMedSygedagpengeEllers >= f.vurderingsdato
   const v42 = Math.max(LAS_68_2, f.hidtidigYdelsePrMaaned)
@@ -983,7 +990,7 @@ function svar_8(f, s) {
   const v57 = !s[0] || s[89]
   const v58 = !s[0] || !s[89]
   const LAS_68a_1_tid = s[0] && v57
-  s[475] = LAS_68a_1_tid
+  s[478] = LAS_68a_1_tid
   const LAS_68a_1_tid_nej = s[0] && v58
   s[91] = LAS_68a_1_tid_nej
   // LAS.68a.3: Løn i tilbud, der ikke tæller med (LAS § 68 a, stk. 3)
@@ -1059,13 +1066,13 @@ function svar_9(f, s) {
   const v32 = v26 === Infinity
   const v33 = v29 && v30 || v31 && v32
   const LAS_68a_2 = s[0] ? (s[84] ? v25 : v31 || v30 ? -Infinity : v12 + v25) : -Infinity
-  s[476] = LAS_68a_2
+  s[479] = LAS_68a_2
   const LAS_68a_2_hoej = s[0] ? (s[84] ? v26 : v29 || v32 ? Infinity : v13 + v26) : Infinity
-  s[477] = LAS_68a_2_hoej
+  s[480] = LAS_68a_2_hoej
   const LAS_68a_2_er = s[0] && (!s[0] || !s[84] && v14 && v27 && !(v33 && (!v14 || !v15 && v12 === v13) && (!v27 || !v28 && v25 === v26)) || s[84] && v27)
-  s[478] = LAS_68a_2_er
+  s[481] = LAS_68a_2_er
   const LAS_68a_2_ir = !s[0] || !s[0] || !s[84] && (v15 || v28 || v33) || s[84] && v28
-  s[479] = LAS_68a_2_ir
+  s[482] = LAS_68a_2_ir
   // LAS.68a.1: Ressourceforløbsydelse til udbetaling i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v38 = s[97] === Infinity
   const v39 = -LAS_68a_2_hoej === -Infinity
@@ -1077,22 +1084,22 @@ function svar_9(f, s) {
   const v45 = v43 === -Infinity ? -Infinity : v43 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[91]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse') ? r_indtaegter.beloeb : 0)
   const v46 = v44 === Infinity ? Infinity : v44 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[91]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[92]) ? r_indtaegter.beloeb : 0) : 0 })
   const LAS_68a_1 = s[0] ? Math.max(0, v45 === -Infinity ? -Infinity : v45 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[91]) && (r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed' || r_indtaegter.art === 'overskud_egen_virksomhed') ? r_indtaegter.beloeb : 0)) : -Infinity
-  s[471] = LAS_68a_1
+  s[474] = LAS_68a_1
   const LAS_68a_1_hoej = s[0] ? Math.max(0, v46 === Infinity ? Infinity : v46 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[91]; const r0_2 = r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed' || r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[92]) ? r_indtaegter.beloeb : 0) : 0 })) : Infinity
-  s[472] = LAS_68a_1_hoej
+  s[475] = LAS_68a_1_hoej
   const LAS_68a_1_er = s[0] && (!s[0] || s[99] && LAS_68a_2_er && !(v42 && (!s[99] || !s[100] && s[98] === s[97]) && (!LAS_68a_2_er || !LAS_68a_2_ir && LAS_68a_2 === LAS_68a_2_hoej)))
-  s[473] = LAS_68a_1_er
+  s[476] = LAS_68a_1_er
   const LAS_68a_1_ir = !s[0] || !s[0] || s[100] || LAS_68a_2_ir || v42
-  s[474] = LAS_68a_1_ir
+  s[477] = LAS_68a_1_ir
   // LAS.69j.2: Ressourceforløbsydelsens sats i jobafklaringsforløb (LAS § 69 j, stk. 2-3)
   const LAS_69j_2 = s[101] ? s[102] : -Infinity
-  s[480] = LAS_69j_2
+  s[483] = LAS_69j_2
   const LAS_69j_2_hoej = s[101] ? s[103] : Infinity
-  s[481] = LAS_69j_2_hoej
+  s[484] = LAS_69j_2_hoej
   const LAS_69j_2_er = s[101] && (!s[101] || s[104])
-  s[482] = LAS_69j_2_er
+  s[485] = LAS_69j_2_er
   const LAS_69j_2_ir = !s[101] || !s[101] || s[105]
-  s[483] = LAS_69j_2_ir
+  s[486] = LAS_69j_2_ir
   // LAS.69j.4: Ressourceforløbsydelsen før fradrag i jobafklaringsforløb (LAS § 69 j, stk. 4)
   const v55 = f.vurderingsdato >= 16617 /* 2015-07-01 */
   s[142] = v55
@@ -1133,7 +1140,7 @@ function svar_10(f, s) {
   const v0 = !s[101] || s[89]
   const v1 = !s[101] || !s[89]
   const LAS_69j_5_tid = s[101] && v0
-  s[495] = LAS_69j_5_tid
+  s[498] = LAS_69j_5_tid
   const LAS_69j_5_tid_nej = s[101] && v1
   s[115] = LAS_69j_5_tid_nej
   // LAS.69j.10: Løn i tilbud, der ikke tæller med (LAS § 69 j, stk. 10)
@@ -1252,33 +1259,33 @@ function svar_11(f, s) {
 function svar_12(f, s) {
   // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
   const LAS_69j_9_hoej = s[101] ? (s[125] ? (s[89] ? s[126] : s[127] ? (s[128] ? Math.max(s[126], s[129]) : s[126]) : s[129]) : s[130] ? (s[131] ? Math.max(s[132], s[133]) : s[132]) : s[133]) : Infinity
-  s[502] = LAS_69j_9_hoej
+  s[505] = LAS_69j_9_hoej
   const LAS_69j_9_er = s[101] && (!s[101] || !s[125] && (s[130] || s[131]) || s[125] && (!s[89] && (s[127] || s[128]) || s[89] && s[127]))
-  s[503] = LAS_69j_9_er
+  s[506] = LAS_69j_9_er
   const LAS_69j_9_ir = !s[101] || !s[101] || !s[125] && (s[119] || s[119] || s[134] || s[119] || s[119] || s[135]) || s[125] && (!s[89] && (s[136] || s[137] || s[138] || s[139]) || s[89] && s[136])
-  s[504] = LAS_69j_9_ir
+  s[507] = LAS_69j_9_ir
   // LAS.69j.7: Fleksløntilskuddet trækkes fra (LAS § 69 j, stk. 6-7)
   const v3 = sum(f.indtaegter, (r_indtaegter) => r_indtaegter.art === 'loen_under_sygdom' ? 1 : 0) > 0 || f.ansatIFleksjobVedForloebetsStart === false
   const LAS_69j_7 = s[101] && (!s[101] || v3)
-  s[497] = LAS_69j_7
+  s[500] = LAS_69j_7
   const LAS_69j_7_nej = s[101] && (!s[101] || !v3)
-  s[498] = LAS_69j_7_nej
+  s[501] = LAS_69j_7_nej
   // LAS.69j.8: Overskud af egen virksomhed trækkes fra (LAS § 69 j, stk. 8)
   const v6 = s[54] && !s[140]
   const LAS_69j_8 = s[101] && (!s[101] || !s[141] || !s[142] || !v6)
-  s[499] = LAS_69j_8
+  s[502] = LAS_69j_8
   const LAS_69j_8_nej = s[101] && (!s[101] || s[141] && (!s[142] || v6))
-  s[500] = LAS_69j_8_nej
+  s[503] = LAS_69j_8_nej
   const LAS_69j_8_ir = !s[101] || !s[101] || s[141] && !s[142]
-  s[501] = LAS_69j_8_ir
+  s[504] = LAS_69j_8_ir
   // LAS.69j.13: Uddannelsesgodtgørelse efter en arbejdsskade trækkes ikke fra (LAS § 69 j, stk. 13)
   const v10 = f.vurderingsdato >= 19704 /* 2023-12-13 */
   const LAS_69j_13 = s[101] && (!s[101] || v10)
-  s[508] = LAS_69j_13
+  s[511] = LAS_69j_13
   const LAS_69j_13_nej = s[101] && (!s[101] || !v10 || f.vurderingsdato < 19899 /* 2024-06-25 */)
-  s[509] = LAS_69j_13_nej
+  s[512] = LAS_69j_13_nej
   const LAS_69j_13_ir = !s[101] || !s[101] || v10 && f.vurderingsdato < 19899 /* 2024-06-25 */
-  s[510] = LAS_69j_13_ir
+  s[513] = LAS_69j_13_ir
   // LAS.69j.5: Fradrag i ydelsen under jobafklaringsforløb (LAS § 69 j, stk. 5-13)
   const v14 = s[143] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[115]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[116]) ? r_indtaegter.beloeb : 0) : 0 }) + s[143]
   const v15 = LAS_69j_9_hoej === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[115]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) + LAS_69j_9_hoej
@@ -1299,32 +1306,32 @@ function svar_12(f, s) {
   const v30 = LAS_69j_13_ir && v28 <= 0
   const v31 = LAS_69j_13 ? 0 : v28
   const LAS_69j_5 = s[101] ? (v26 === -Infinity ? -Infinity : v26 + (LAS_69j_13_nej ? (LAS_69j_13 || v30 ? Math.min(v28, v31) : v28) : v31)) : -Infinity
-  s[488] = LAS_69j_5
+  s[491] = LAS_69j_5
   const LAS_69j_5_hoej = s[101] ? (v27 === Infinity ? Infinity : v27 + (LAS_69j_13_nej ? v29 : 0)) : Infinity
-  s[489] = LAS_69j_5_hoej
+  s[492] = LAS_69j_5_hoej
   const LAS_69j_5_er = s[101] && (!s[101] || LAS_69j_9_er && (LAS_69j_7 || LAS_69j_7_nej || v18) && (LAS_69j_8 || LAS_69j_8_nej || v24) && (LAS_69j_13_nej || LAS_69j_13 || v30))
-  s[490] = LAS_69j_5_er
+  s[493] = LAS_69j_5_er
   const LAS_69j_5_ir = !s[101] || !s[101] || LAS_69j_9_ir || !s[101] && !(v16 === v17 && v16 === 0) || LAS_69j_8_ir && !(v22 === v23 && v22 === 0) || LAS_69j_13_ir && !(v28 === v29 && v28 === 0)
-  s[491] = LAS_69j_5_ir
+  s[494] = LAS_69j_5_ir
   // LAS.69j.5.modtager: Retten til forløbet består, selv om intet udbetales (LAS § 69 j, stk. 5)
   const v36 = !s[144] || f.harFrasagtYdelsen === false
   const v37 = s[101] && f.erIJobafklaring
   const LAS_69j_5_modtager = v37 && (!s[101] || v36)
-  s[492] = LAS_69j_5_modtager
+  s[495] = LAS_69j_5_modtager
   const LAS_69j_5_modtager_nej = v37 && (!s[101] || !v36)
-  s[493] = LAS_69j_5_modtager_nej
+  s[496] = LAS_69j_5_modtager_nej
   const LAS_69j_5_modtager_ir = !v37 || !s[101]
-  s[494] = LAS_69j_5_modtager_ir
+  s[497] = LAS_69j_5_modtager_ir
   // LAS.69j.11: Optjent ferie kan holdes før de 12 måneder (LAS § 69 j, stk. 11)
   const v41 = f.vurderingsdato >= 16941 /* 2016-05-20 */
   s[160] = v41
   const v42 = f.ugerMedFeriegodtgoerelse <= 0
   const LAS_69j_11 = s[0] && (!v41 || !v42)
-  s[505] = LAS_69j_11
+  s[508] = LAS_69j_11
   const LAS_69j_11_nej = s[0] && (!v41 || v42)
-  s[506] = LAS_69j_11_nej
+  s[509] = LAS_69j_11_nej
   const LAS_69j_11_ir = !s[0] || !v41
-  s[507] = LAS_69j_11_ir
+  s[510] = LAS_69j_11_ir
   // LAS.69j.udbetales: Ressourceforløbsydelse til udbetaling i jobafklaringsforløb (LAS § 69 j, stk. 5)
   const v46 = s[145] === Infinity
   const v47 = -LAS_69j_5_hoej === -Infinity
@@ -1332,13 +1339,13 @@ function svar_12(f, s) {
   const v49 = -LAS_69j_5 === Infinity
   const v50 = v46 && v47 || v48 && v49
   const LAS_69j_udbetales = s[101] ? Math.max(0, v48 || v47 ? -Infinity : s[146] - LAS_69j_5_hoej) : -Infinity
-  s[511] = LAS_69j_udbetales
+  s[514] = LAS_69j_udbetales
   const LAS_69j_udbetales_hoej = s[101] ? Math.max(0, v46 || v49 ? Infinity : s[145] - LAS_69j_5) : Infinity
-  s[512] = LAS_69j_udbetales_hoej
+  s[515] = LAS_69j_udbetales_hoej
   const LAS_69j_udbetales_er = s[101] && (!s[101] || s[147] && LAS_69j_5_er && !(v50 && (!s[147] || !s[148] && s[146] === s[145]) && (!LAS_69j_5_er || !LAS_69j_5_ir && LAS_69j_5 === LAS_69j_5_hoej)))
-  s[513] = LAS_69j_udbetales_er
+  s[516] = LAS_69j_udbetales_er
   const LAS_69j_udbetales_ir = !s[101] || !s[101] || s[148] || LAS_69j_5_ir || v50
-  s[514] = LAS_69j_udbetales_ir
+  s[517] = LAS_69j_udbetales_ir
   // LAS.69k.6: Uger ferie med ydelse (LAS § 69 k, stk. 6)
   const v55 = 35 - f.ugerMedFeriegodtgoerelse
   s[158] = v55
@@ -1346,53 +1353,51 @@ function svar_12(f, s) {
   const v57 = !s[0] && v56 <= 0
   const v58 = s[149] ? 0 : v56
   const LAS_69k_6 = s[0] ? (s[150] ? (s[149] || v57 ? Math.min(v56, v58) : v56) : v58) : -Infinity
-  s[515] = LAS_69k_6
+  s[518] = LAS_69k_6
   const LAS_69k_6_hoej = s[0] ? (s[150] ? v56 : 0) : Infinity
-  s[516] = LAS_69k_6_hoej
+  s[519] = LAS_69k_6_hoej
   const LAS_69k_6_er = s[0] && (!s[0] || s[150] || s[149] || v57)
-  s[517] = LAS_69k_6_er
+  s[520] = LAS_69k_6_er
   // LAS.69k.6.senest: Ferie med ydelse skal være holdt (LAS § 69 k, stk. 6)
   const v62 = shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen, 1), 12), -1)
   const LAS_69k_6_senest = s[0] ? v62 : FIRST_DAY
-  s[520] = LAS_69k_6_senest
+  s[523] = LAS_69k_6_senest
   const LAS_69k_6_senest_hoej = s[0] ? v62 : NEVER
-  s[521] = LAS_69k_6_senest_hoej
+  s[524] = LAS_69k_6_senest_hoej
   // LAS.69k.6.aftale: Du kan holde ferien med ydelse (LAS § 69 k, stk. 6)
   const LAS_69k_6_aftale = s[0] && (!s[0] || (LAS_69k_6_er && LAS_69k_6_hoej > 0 || !s[0]) && (s[0] && LAS_69k_6_senest_hoej >= f.vurderingsdato || !s[0]) && f.ferienErAftalt)
-  s[518] = LAS_69k_6_aftale
+  s[521] = LAS_69k_6_aftale
   const LAS_69k_6_aftale_nej = s[0] && (!s[0] || LAS_69k_6_er && LAS_69k_6 <= 0 || s[0] && LAS_69k_6_senest < f.vurderingsdato || f.ferienErAftalt === false)
-  s[519] = LAS_69k_6_aftale_nej
+  s[522] = LAS_69k_6_aftale_nej
   // LOV1750.21.revalidering: Din revalidering fortsætter efter de gamle regler (lov 1750/2025 § 21)
   const v67 = !s[76] || f.revalideringBevilgetDen < 20485 /* 2026-02-01 */
   const LOV1750_21_revalidering = f.revalideringErBevilget && (!s[1] || v67)
-  s[550] = LOV1750_21_revalidering
+  s[552] = LOV1750_21_revalidering
   const LOV1750_21_revalidering_nej = f.revalideringErBevilget && (!s[1] || !v67)
-  s[551] = LOV1750_21_revalidering_nej
-  const LOV1750_21_revalidering_ir = f.revalideringErBevilget === false || !s[1]
-  s[155] = LOV1750_21_revalidering_ir
+  s[553] = LOV1750_21_revalidering_nej
   // LAS.70.1: Ret til revalideringsydelse (LAS § 70)
-  const v71 = f.netopForladtSkolen && f.kanKlareSigMedSU && !(f.betydeligeBegraensninger || f.saerligtBegraensedeErhvervsmuligheder)
-  const LAS_70_1 = f.revalideringErBevilget && (!s[1] || (LOV1750_21_revalidering || LOV1750_21_revalidering_ir) && f.foelgerRevalideringsplanen && f.leveomkostningerDaekkesAndetsteds === false && !v71)
+  const v70 = f.netopForladtSkolen && f.kanKlareSigMedSU && !(f.betydeligeBegraensninger || f.saerligtBegraensedeErhvervsmuligheder)
+  const LAS_70_1 = f.revalideringErBevilget && (!s[1] || (LOV1750_21_revalidering || s[151]) && f.foelgerRevalideringsplanen && f.leveomkostningerDaekkesAndetsteds === false && !v70)
   s[156] = LAS_70_1
-  const LAS_70_1_nej = f.revalideringErBevilget && (!s[1] || LOV1750_21_revalidering_nej || f.foelgerRevalideringsplanen === false || f.leveomkostningerDaekkesAndetsteds || v71)
-  s[154] = LAS_70_1_nej
+  const LAS_70_1_nej = f.revalideringErBevilget && (!s[1] || LOV1750_21_revalidering_nej || f.foelgerRevalideringsplanen === false || f.leveomkostningerDaekkesAndetsteds || v70)
+  s[155] = LAS_70_1_nej
   // LAS.70.1.3: Løn efter overenskomst under revalidering (LAS § 70, stk. 1, nr. 3)
-  const v74 = f.vurderingsdato >= 15395 /* 2012-02-25 */
-  s[159] = v74
-  const v75 = v74 && !s[151]
-  const LAS_70_1_3 = f.revalideringErBevilget && (!s[1] || v74 || f.saerligeForholdForLoen)
-  s[524] = LAS_70_1_3
-  const LAS_70_1_3_nej = f.revalideringErBevilget && (!s[1] || !v74 && f.saerligeForholdForLoen === false || v75)
-  s[525] = LAS_70_1_3_nej
-  const LAS_70_1_3_ir = f.revalideringErBevilget === false || !s[1] || v75
-  s[526] = LAS_70_1_3_ir
+  const v73 = f.vurderingsdato >= 15395 /* 2012-02-25 */
+  s[159] = v73
+  const v74 = v73 && !s[152]
+  const LAS_70_1_3 = f.revalideringErBevilget && (!s[1] || v73 || f.saerligeForholdForLoen)
+  s[526] = LAS_70_1_3
+  const LAS_70_1_3_nej = f.revalideringErBevilget && (!s[1] || !v73 && f.saerligeForholdForLoen === false || v74)
+  s[527] = LAS_70_1_3_nej
+  const LAS_70_1_3_ir = f.revalideringErBevilget === false || !s[1] || v74
+  s[528] = LAS_70_1_3_ir
 }
 
 function svar_13(f, s) {
   // LAS.71.1: Revalideringsydelsen pr. måned (LAS § 71, stk. 1-2)
   const v0 = f.vurderingsdato >= 15394 /* 2012-02-24 */
   const v1 = f.vurderingsdato >= shiftMonths(f.foedselsdag, 360)
-  const v2 = f.vurderingsdato <= 14974 /* 2010-12-31 */ || s[152]
+  const v2 = f.vurderingsdato <= 14974 /* 2010-12-31 */ || s[153]
   const v3 = SATS_8(f.vurderingsdato)
   const v4 = v2 ? -Infinity : v3
   const v5 = v2 ? Infinity : v3
@@ -1406,26 +1411,26 @@ function svar_13(f, s) {
   const v13 = SATS_14(f.vurderingsdato)
   const v14 = SATS_15(f.vurderingsdato)
   const v15 = SATS_16(f.vurderingsdato)
-  const v16 = v1 ? v4 : f.forsoergerEgetBarnIHjemmet ? (v2 ? -Infinity : v6) : s[153] ? (f.forsoergelsespligtUdenForHjemmet ? (v2 ? -Infinity : v7) : v2 ? -Infinity : v8) : v9 ? (v2 ? -Infinity : v10) : f.gravidEfter12Uge ? (v2 ? -Infinity : v11) : v12 ? (v2 ? -Infinity : v13) : f.borHosForaeldre ? (v2 ? -Infinity : v14) : v2 ? -Infinity : v15
-  const v17 = v1 ? v5 : f.forsoergerEgetBarnIHjemmet ? (v2 ? Infinity : v6) : s[153] ? (f.forsoergelsespligtUdenForHjemmet ? (v2 ? Infinity : v7) : v2 ? Infinity : v8) : v9 ? (v2 ? Infinity : v10) : f.gravidEfter12Uge ? (v2 ? Infinity : v11) : v12 ? (v2 ? Infinity : v13) : f.borHosForaeldre ? (v2 ? Infinity : v14) : v2 ? Infinity : v15
+  const v16 = v1 ? v4 : f.forsoergerEgetBarnIHjemmet ? (v2 ? -Infinity : v6) : s[154] ? (f.forsoergelsespligtUdenForHjemmet ? (v2 ? -Infinity : v7) : v2 ? -Infinity : v8) : v9 ? (v2 ? -Infinity : v10) : f.gravidEfter12Uge ? (v2 ? -Infinity : v11) : v12 ? (v2 ? -Infinity : v13) : f.borHosForaeldre ? (v2 ? -Infinity : v14) : v2 ? -Infinity : v15
+  const v17 = v1 ? v5 : f.forsoergerEgetBarnIHjemmet ? (v2 ? Infinity : v6) : s[154] ? (f.forsoergelsespligtUdenForHjemmet ? (v2 ? Infinity : v7) : v2 ? Infinity : v8) : v9 ? (v2 ? Infinity : v10) : f.gravidEfter12Uge ? (v2 ? Infinity : v11) : v12 ? (v2 ? Infinity : v13) : f.borHosForaeldre ? (v2 ? Infinity : v14) : v2 ? Infinity : v15
   const v18 = f.revalideringBevilgetDen <= 14974 /* 2010-12-31 */ || f.revalideringBevilgetDen >= 20819 /* 2027-01-01 */
   const v19 = SATS_17(f.revalideringBevilgetDen)
   const v20 = !v1 && f.forsoergerEgetBarnIHjemmet === false && ((v18 ? -Infinity : v19) < f.indtaegtFoerRevalidering || v18)
   const v21 = v20 && !(v1 || f.forsoergerEgetBarnIHjemmet || (v18 ? Infinity : v19) >= f.indtaegtFoerRevalidering)
   const LAS_71_1 = v0 ? (v20 ? (v21 ? v4 : Math.min(v4, v16)) : v16) : -Infinity
-  s[530] = LAS_71_1
+  s[532] = LAS_71_1
   const LAS_71_1_hoej = v0 ? (v20 ? (v21 ? v5 : Math.max(v5, v17)) : v17) : Infinity
-  s[531] = LAS_71_1_hoej
-  const v24 = s[154] || s[155]
+  s[533] = LAS_71_1_hoej
+  const v24 = s[155] || s[151]
   const LAS_71_1_ir = s[156] && (!v0 || v20 && v2 || !v21 && v2) || v24
-  s[532] = LAS_71_1_ir
+  s[534] = LAS_71_1_ir
   // LAS.70.4: Tilskud, når elevlønnen er lavere end ydelsen (LAS § 70, stk. 4)
   const LAS_70_4 = s[1] ? Math.max(0, LAS_71_1 === -Infinity ? -Infinity : LAS_71_1 - f.elevloenPrMaaned) : -Infinity
-  s[527] = LAS_70_4
+  s[529] = LAS_70_4
   const LAS_70_4_hoej = s[1] ? Math.max(0, LAS_71_1_hoej === Infinity ? Infinity : LAS_71_1_hoej - f.elevloenPrMaaned) : Infinity
-  s[528] = LAS_70_4_hoej
+  s[530] = LAS_70_4_hoej
   const LAS_70_4_ir = s[156] && (!s[1] || LAS_71_1_ir) || v24
-  s[529] = LAS_70_4_ir
+  s[531] = LAS_70_4_ir
   // LAS.71.3: Tillæg for bidrag til et barn (LAS § 71, stk. 3)
   const v29 = SATS_18(f.vurderingsdato)
   const v30 = v2 ? -Infinity : v29
@@ -1436,56 +1441,56 @@ function svar_13(f, s) {
   const v35 = -LAS_71_1 === Infinity
   const v36 = v32 && v33 || v34 && v35
   const LAS_71_3 = v0 ? Math.max(0, Math.min(f.bidragPrMaaned, v34 || v33 ? -Infinity : v30 - LAS_71_1_hoej)) : -Infinity
-  s[533] = LAS_71_3
+  s[535] = LAS_71_3
   const LAS_71_3_hoej = v0 ? Math.max(0, Math.min(f.bidragPrMaaned, v32 || v35 ? Infinity : v31 - LAS_71_1)) : Infinity
-  s[534] = LAS_71_3_hoej
-  const v39 = !s[153] && f.forsoergerEgetBarnIHjemmet === false && f.gravidEfter12Uge === false && !(f.psykiskLidelseNaevntILoven && (f.forsoergelsespligtUdenForHjemmet || f.borHosForaeldre === false))
-  const v40 = (s[156] || s[155]) && v39
+  s[536] = LAS_71_3_hoej
+  const v39 = !s[154] && f.forsoergerEgetBarnIHjemmet === false && f.gravidEfter12Uge === false && !(f.psykiskLidelseNaevntILoven && (f.forsoergelsespligtUdenForHjemmet || f.borHosForaeldre === false))
+  const v40 = (s[156] || s[151]) && v39
   const LAS_71_3_er = v40 && (!v0 || s[156] && !(v36 && !v2 && v30 === v31 && (!s[156] || !LAS_71_1_ir && LAS_71_1 === LAS_71_1_hoej)))
-  s[535] = LAS_71_3_er
-  const LAS_71_3_ir = v40 && (!v0 || v2 || LAS_71_1_ir || v36) || s[154] || !v39
-  s[536] = LAS_71_3_ir
+  s[537] = LAS_71_3_er
+  const LAS_71_3_ir = v40 && (!v0 || v2 || LAS_71_1_ir || v36) || s[155] || !v39
+  s[538] = LAS_71_3_ir
   // LAS.71.6: Du beholder din hidtidige ydelse under forrevalidering (LAS § 71, stk. 6)
   const LAS_71_6_ir = !s[1] || s[157] || !s[1]
-  s[537] = LAS_71_6_ir
+  s[539] = LAS_71_6_ir
   // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
   const v44 = f.kortvarigAfbrydelseUdenBetydning || f.fravaerVedBarselIRevalidering
   const LAS_73b = f.revalideringErBevilget && (!s[1] || v44)
-  s[538] = LAS_73b
+  s[540] = LAS_73b
   const LAS_73b_nej = f.revalideringErBevilget && (!s[1] || !v44)
-  s[539] = LAS_73b_nej
+  s[541] = LAS_73b_nej
   // LAS.73c.1: Uger ferie med revalideringsydelse (LAS § 73 c, stk. 1)
   const v47 = f.vurderingsdato >= 16883 /* 2016-03-23 */
   const v48 = f.maanederITilbudIRevalidering >= 12
   const v49 = v48 ? Math.max(0, s[158]) : 0
   const v50 = v48 ? Math.max(0, 28 - f.ugerMedFeriegodtgoerelse) : 0
-  const LAS_73c_1 = s[1] ? (s[159] ? (s[151] ? (v47 ? (s[160] ? v50 : -Infinity) : v49) : -Infinity) : 0) : -Infinity
-  s[540] = LAS_73c_1
-  const LAS_73c_1_hoej = s[1] ? (s[159] ? (s[151] ? (v47 ? (s[160] ? v50 : Infinity) : v49) : Infinity) : 0) : Infinity
-  s[541] = LAS_73c_1_hoej
-  const LAS_73c_1_ir = f.revalideringErBevilget === false || !s[1] || s[159] && (!s[151] || v47 && !s[160])
-  s[542] = LAS_73c_1_ir
+  const LAS_73c_1 = s[1] ? (s[159] ? (s[152] ? (v47 ? (s[160] ? v50 : -Infinity) : v49) : -Infinity) : 0) : -Infinity
+  s[542] = LAS_73c_1
+  const LAS_73c_1_hoej = s[1] ? (s[159] ? (s[152] ? (v47 ? (s[160] ? v50 : Infinity) : v49) : Infinity) : 0) : Infinity
+  s[543] = LAS_73c_1_hoej
+  const LAS_73c_1_ir = f.revalideringErBevilget === false || !s[1] || s[159] && (!s[152] || v47 && !s[160])
+  s[544] = LAS_73c_1_ir
   // LAS.73f.1: Nedsættelse for andet arbejde, pr. år (LAS § 73 f, stk. 1)
   const v54 = Math.max(0, f.andenArbejdsindtaegtOmAaret - 1200000)
   const LAS_73f_1 = s[1] ? v54 : -Infinity
-  s[543] = LAS_73f_1
+  s[545] = LAS_73f_1
   const LAS_73f_1_hoej = s[1] ? v54 : Infinity
-  s[544] = LAS_73f_1_hoej
+  s[546] = LAS_73f_1_hoej
   // LOB.4.1: Kommunens placering af beskæftigelsesindsatsen er tilladt (LOB § 4, stk. 1)
   const v57 = !s[76] && f.jobcenterUdfoererIndsatsen || s[76] && (f.vurderingsdato >= 21915 /* 2030-01-01 */ || f.indsatsenErIÉtUdvalg)
   const LOB_4_1 = !s[1] || v57
-  s[545] = LOB_4_1
+  s[547] = LOB_4_1
   const LOB_4_1_nej = !s[1] || !v57
-  s[546] = LOB_4_1_nej
+  s[548] = LOB_4_1_nej
   // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
   const v60 = f.afgoerelsenGaelder === 'foertidspension'
   const v61 = f.vurderingsdato >= 16953 /* 2016-06-01 */ && !s[78] && (f.heltAabenbartIngenForbedring && f.sundhedskoordinatorHarUdtaltSig || f.bedtOmAfgoerelseOmPensionAlene && f.utvivlsomtIkkePension)
   const LSP_18_2 = v60 && (!s[1] || v61)
-  s[552] = LSP_18_2
+  s[554] = LSP_18_2
   const LSP_18_2_nej = v60 && (!s[1] || !v61)
-  s[553] = LSP_18_2_nej
+  s[555] = LSP_18_2_nej
   const LSP_18_2_ir = !v60 || !s[1]
-  s[554] = LSP_18_2_ir
+  s[556] = LSP_18_2_ir
   // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v65 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
   const v66 = !v60 || LSP_18_2
@@ -1493,17 +1498,17 @@ function svar_13(f, s) {
   const v68 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
   const v69 = s[78] && f.sagenErForelagtTeamet
   const LOB_9_1 = v69 || !s[1] || s[0] && (!s[76] && (v65 || v67) || s[76] && !s[78] && (v68 || v67))
-  s[547] = LOB_9_1
+  s[549] = LOB_9_1
   const LOB_9_1_nej = v69 || !s[1] || !s[0] || !s[76] && !v65 && v66 || s[76] && (s[78] || !v68 && v66)
-  s[548] = LOB_9_1_nej
+  s[550] = LOB_9_1_nej
   const LOB_9_1_ir = v69 || !s[1]
-  s[549] = LOB_9_1_ir
+  s[551] = LOB_9_1_ir
   // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
   const v73 = s[0] && (!s[76] && (f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension') || s[76] && !s[78] && s[161])
   const PLANBEK_2_1 = !s[1] || v73
-  s[555] = PLANBEK_2_1
+  s[557] = PLANBEK_2_1
   const PLANBEK_2_1_nej = !s[1] || !v73
-  s[556] = PLANBEK_2_1_nej
+  s[558] = PLANBEK_2_1_nej
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
   const SDL_2_1 = s[39] || s[51] && (s[41] || s[54] || s[55] || f.arbejdsskade || s[162])
   s[172] = SDL_2_1
@@ -1517,32 +1522,32 @@ function svar_14(f, s) {
   const v1 = s[166] || s[164] && s[167] < f.vurderingsdato
   const v2 = s[168] && (v0 || s[169]) && (s[170] || v0) || s[171]
   const SDL_2 = s[39] || s[51] && (s[172] || s[53]) && (v2 || s[53]) && s[173] && s[174] && (s[172] || v2 || s[175] || s[57])
-  s[557] = SDL_2
+  s[559] = SDL_2
   const SDL_2_nej = s[39] || s[51] && (s[176] || (v1 || s[53]) && (s[177] || s[53]) && (v1 || s[177]) || s[178] || s[63])
-  s[558] = SDL_2_nej
+  s[560] = SDL_2_nej
   const SDL_2_ir = s[39] || s[51] && s[53] && !s[1] || s[40]
-  s[559] = SDL_2_ir
+  s[561] = SDL_2_ir
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v6 = f.feriePasserMedForloebet && f.ferieIndenForFerieloven
   const SDL_7_1_ferieaftale = !s[1] || v6
-  s[563] = SDL_7_1_ferieaftale
+  s[565] = SDL_7_1_ferieaftale
   const SDL_7_1_ferieaftale_nej = !s[1] || !v6
-  s[564] = SDL_7_1_ferieaftale_nej
+  s[566] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v9 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
   const v10 = runEnd(v9, f.vurderingsdato)
   const v11 = shiftDays(v10 < 2147483647 || v10 === 2147483647 ? v10 : FIRST_DAY, 1)
   const SDL_7_1_genoptagelse = s[1] ? v11 : FIRST_DAY
-  s[565] = SDL_7_1_genoptagelse
+  s[567] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[1] ? v11 : NEVER
-  s[566] = SDL_7_1_genoptagelse_hoej
+  s[568] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt === false || !s[1]
-  s[567] = SDL_7_1_genoptagelse_ir
+  s[569] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
   const SDL_7_1_ny = !s[1] || f.ferieAftalt === false
-  s[568] = SDL_7_1_ny
+  s[570] = SDL_7_1_ny
   const SDL_7_1_ny_nej = !s[1] || f.ferieAftalt
-  s[569] = SDL_7_1_ny_nej
+  s[571] = SDL_7_1_ny_nej
   // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
   const v17 = shiftMonths(s[35], 3)
   s[213] = v17
@@ -1551,20 +1556,20 @@ function svar_14(f, s) {
   const v19 = f.saerligeGrundeTilAndetTidspunkt || !s[5]
   const v20 = f.saerligeGrundeTilAndetTidspunkt === false && s[7]
   const SDL_7_3 = s[39] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v17
-  s[572] = SDL_7_3
+  s[574] = SDL_7_3
   const SDL_7_3_hoej = s[39] ? NEVER : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v18
-  s[573] = SDL_7_3_hoej
+  s[575] = SDL_7_3_hoej
   const v23 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
   const SDL_7_3_er = v23 && (s[39] || s[45] && v19 || s[48] && v19)
-  s[574] = SDL_7_3_er
+  s[576] = SDL_7_3_er
   const SDL_7_3_ir = !v23 || s[39] || s[45] && v20 || s[48] && v20 || s[40]
-  s[575] = SDL_7_3_ir
+  s[577] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
   const v26 = !s[0] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false || s[0] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false && f.berettigetTilRessourceforloeb === false
   const SDL_7_5 = !s[1] || v26
-  s[576] = SDL_7_5
+  s[578] = SDL_7_5
   const SDL_7_5_nej = !s[1] || !v26
-  s[577] = SDL_7_5_nej
+  s[579] = SDL_7_5_nej
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v29 = !s[5] && s[36] && s[35] <= 14612 /* 2010-01-03 */
   const v30 = !s[5] && s[37] >= 14613 /* 2010-01-04 */ && s[179]
@@ -1573,11 +1578,11 @@ function svar_14(f, s) {
   const v33 = v32 < 2147483647 || v32 === 2147483647 ? v32 : FIRST_DAY
   const v34 = f.fratraeder && shiftDays(v33, 56) >= f.fratraedelsesdag ? NEVER : shiftDays(v33, 28)
   const SDL_7a_1 = s[39] ? FIRST_DAY : v30 || s[48] ? v34 : NEVER
-  s[578] = SDL_7a_1
+  s[580] = SDL_7a_1
   const SDL_7a_1_hoej = s[39] ? NEVER : v29 ? NEVER : v34
-  s[579] = SDL_7a_1_hoej
+  s[581] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[41] && (s[39] || v29 || v30 || s[48])
-  s[580] = SDL_7a_1_er
+  s[582] = SDL_7a_1_er
   const SDL_7a_1_ir = !s[41] || s[53]
   s[392] = SDL_7a_1_ir
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
@@ -1596,17 +1601,17 @@ function svar_14(f, s) {
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const v46 = !s[89] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
   const SDL_10a = !s[1] || v46
-  s[582] = SDL_10a
+  s[584] = SDL_10a
   const SDL_10a_nej = !s[1] || !v46
-  s[583] = SDL_10a_nej
+  s[585] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v49 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
-  s[586] = v49
+  s[588] = v49
   const v50 = shiftDays(f.oplysningsskemaSendt, 8)
   const SDL_11_3 = v49 ? v50 : FIRST_DAY
-  s[584] = SDL_11_3
+  s[586] = SDL_11_3
   const SDL_11_3_hoej = v49 ? v50 : NEVER
-  s[585] = SDL_11_3_hoej
+  s[587] = SDL_11_3_hoej
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
   const v53 = shiftDays(shiftDays(s[35], 56), -1)
   s[181] = v53
@@ -1625,11 +1630,11 @@ function svar_14(f, s) {
   s[184] = SDL_12_1_1_ir
   // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
   const SDL_11a_1 = !s[1] || !v39 && f.laegeattestNoedvendig || v39 && (!s[144] && SDL_12_1_1_nej || s[144] && f.laegeattestNoedvendig)
-  s[587] = SDL_11a_1
+  s[589] = SDL_11a_1
   const SDL_11a_1_nej = !s[1] || !v39 && f.laegeattestNoedvendig === false || v39 && (!s[144] && SDL_12_1_1 || s[144] && f.laegeattestNoedvendig === false)
-  s[588] = SDL_11a_1_nej
+  s[590] = SDL_11a_1_nej
   const SDL_11a_1_ir = !s[1] || v39 && !s[144] && SDL_12_1_1_ir
-  s[589] = SDL_11a_1_ir
+  s[591] = SDL_11a_1_ir
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
   const v66 = f.vurderingsdato >= 20089 /* 2025-01-01 */
   s[180] = v66
@@ -1644,9 +1649,9 @@ function svar_14(f, s) {
   // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
   const v72 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb === false
   const SDL_12_1_3 = !s[1] || !v39 && v72 || v39 && !v66 && v68 && f.behovForTvaerfagligIndsats
-  s[590] = SDL_12_1_3
+  s[592] = SDL_12_1_3
   const SDL_12_1_3_nej = !s[1] || !v39 && !v72 || v39 && (v66 || v58 || f.behovForTvaerfagligIndsats === false)
-  s[591] = SDL_12_1_3_nej
+  s[593] = SDL_12_1_3_nej
 }
 
 function svar_15(f, s) {
@@ -1781,13 +1786,13 @@ function svar_16(f, s) {
 function svar_17(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
   const SDL_13b_1_er = s[194] || s[195]
-  s[594] = SDL_13b_1_er
+  s[596] = SDL_13b_1_er
   const SDL_13b_1 = s[194] ? (s[195] ? Math.min(s[196], s[197]) : s[197]) : s[196]
-  s[592] = SDL_13b_1
+  s[594] = SDL_13b_1
   const SDL_13b_1_hoej = s[194] ? (s[195] ? Math.max(s[198], s[199]) : s[199]) : s[198]
-  s[593] = SDL_13b_1_hoej
+  s[595] = SDL_13b_1_hoej
   const SDL_13b_1_ir = s[193] && (s[200] || s[191] && s[201] || s[191] && s[202]) || !(s[193] && !(!s[78] || !s[5] && s[37] >= 20635 /* 2026-07-01 */)) && (!s[1] || s[203] || s[188] && (!s[78] && s[200] || s[78] && (s[189] && s[201] || !s[180] && !((!s[204] || !s[201] && s[205] === s[206]) && s[204] && s[205] === NEVER) || s[189] && s[202] || !s[180] && !((!s[207] || !s[202] && s[208] === s[209]) && s[207] && s[208] === NEVER))))
-  s[595] = SDL_13b_1_ir
+  s[597] = SDL_13b_1_ir
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
   const v4 = s[185] || s[183]
   const v5 = s[185] ? 0 : 4
@@ -1805,13 +1810,13 @@ function svar_17(f, s) {
   const v17 = s[192] ? 0 : 1
   const v18 = !(s[193] && !(!s[78] || !s[5] && s[37] >= 20635 /* 2026-07-01 */)) && (!s[144] || !s[180] && v4 || s[180] && (!s[78] && (s[190] || v9 || v10) || s[78] && (s[190] || s[189])))
   const SDL_13b_1_antal = s[193] ? (v18 ? Math.min(v14, v17) : v17) : v14
-  s[596] = SDL_13b_1_antal
+  s[598] = SDL_13b_1_antal
   const SDL_13b_1_antal_hoej = s[193] ? (v18 ? Math.max(v15, v16) : v16) : v15
-  s[597] = SDL_13b_1_antal_hoej
+  s[599] = SDL_13b_1_antal_hoej
   const SDL_13b_1_antal_er = s[144] && (s[193] || v18)
-  s[598] = SDL_13b_1_antal_er
+  s[600] = SDL_13b_1_antal_er
   const SDL_13b_1_antal_ir = !s[144] || !(s[193] && !(!s[78] || !s[5] && s[37] >= 20635 /* 2026-07-01 */)) && (!s[144] || !s[180] && s[184] || s[180] && (!s[78] && (s[189] && s[184] || !s[180] && !((!v4 || !s[184] && v5 === v6) && v4 && v5 === 1)) || s[78] && !s[180]))
-  s[599] = SDL_13b_1_antal_ir
+  s[601] = SDL_13b_1_antal_ir
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
   const v23 = f.vurderingsdato >= 15012 /* 2011-02-07 */
   const v24 = f.vurderingsdato >= 14407 /* 2009-06-12 */
@@ -1854,21 +1859,21 @@ function svar_17(f, s) {
   const v61 = s[210] || v48 ? (s[210] ? NEVER : v50) : NEVER
   const v62 = !(s[193] && !(!s[78] || !s[5] && s[37] >= 20635 /* 2026-07-01 */)) && (!s[1] || !v24 && (s[217] || s[212] || v29) || v24 && (!v23 || !s[188] && (s[217] || v41 || v42) || s[188] && (!s[144] && (s[185] || s[183] || v46) || s[144] && (!s[180] && v56 || s[180] && (s[78] || s[190] || v58 || v59)))))
   const SDL_13b_1_naeste = s[193] ? (v62 ? Math.min(v60, v61) : v61) : v60
-  s[600] = SDL_13b_1_naeste
+  s[602] = SDL_13b_1_naeste
   const SDL_13b_1_naeste_hoej = s[193] ? NEVER : s[1] ? (v24 ? (v23 ? (s[188] ? (s[144] ? (s[180] ? (s[78] ? NEVER : s[190] ? NEVER : v55) : v55) : s[185] ? NEVER : v25) : s[217] ? (v43 ? Math.max(v25, v45) : v25) : v45) : NEVER) : s[217] ? (v30 ? Math.max(v25, v32) : v25) : v32) : NEVER
-  s[601] = SDL_13b_1_naeste_hoej
+  s[603] = SDL_13b_1_naeste_hoej
   const SDL_13b_1_naeste_er = s[218] && (s[193] || v62)
-  s[602] = SDL_13b_1_naeste_er
+  s[604] = SDL_13b_1_naeste_er
   const SDL_13b_1_naeste_ir = !s[218] || s[193] && !s[210] && v49 || !(s[193] && !(!s[78] || !s[5] && s[37] >= 20635 /* 2026-07-01 */)) && (!s[1] || !v24 && s[211] && v25 !== v26 || v24 && (!v23 || !s[188] && (s[212] && v36 || s[211] && !((!v35 || !v36 && v37 === v38) && v35 && v25 === v37)) || s[188] && (!s[144] && s[184] && v25 !== NEVER || s[144] && (!s[180] && v57 || s[180] && !s[78] && (s[189] && v57 || !s[180] && !((!v56 || !v57 && v54 === v55) && v56 && v54 === NEVER))))))
-  s[603] = SDL_13b_1_naeste_ir
+  s[605] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v67 = f.vurderingsdato >= 15070 /* 2011-04-06 */
   const SDL_13b_5 = !v23 || !v67 && f.sygdomForhindrerKontakt || v67 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || f.kontaktUhensigtsmaessig)
-  s[604] = SDL_13b_5
+  s[606] = SDL_13b_5
   const SDL_13b_5_nej = !v23 || !v67 && f.sygdomForhindrerKontakt === false || v67 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || f.kontaktUhensigtsmaessig === false)
-  s[605] = SDL_13b_5_nej
+  s[607] = SDL_13b_5_nej
   const SDL_13b_5_ir = !v23 || v67 && f.vurderingsdato < 15208 /* 2011-08-22 */
-  s[606] = SDL_13b_5_ir
+  s[608] = SDL_13b_5_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
   const v71 = s[180] ? (s[78] ? s[219] : s[220]) : FIRST_DAY
   const v72 = s[180] ? (s[78] ? s[221] : s[220]) : NEVER
@@ -1876,81 +1881,81 @@ function svar_17(f, s) {
   const v74 = s[5] ? s[220] : Math.max(s[220], s[221])
   const v75 = !(s[193] && !(!s[78] || !s[5] && s[37] >= 20635 /* 2026-07-01 */)) && (!s[180] || !s[78] || !s[5])
   const SDL_13f_1_dag = s[193] ? (v75 ? Math.min(v71, v73) : v73) : v71
-  s[607] = SDL_13f_1_dag
+  s[609] = SDL_13f_1_dag
   const SDL_13f_1_dag_hoej = s[193] ? (v75 ? Math.max(v72, v74) : v74) : v72
-  s[608] = SDL_13f_1_dag_hoej
+  s[610] = SDL_13f_1_dag_hoej
   const SDL_13f_1_dag_er = s[180] && (s[193] || v75)
-  s[609] = SDL_13f_1_dag_er
+  s[611] = SDL_13f_1_dag_er
   const SDL_13f_1_dag_ir = !s[180] || s[193] && s[7] || !(s[193] && !(!s[78] || !s[5] && s[37] >= 20635 /* 2026-07-01 */)) && (!s[180] || s[78] && s[7])
-  s[610] = SDL_13f_1_dag_ir
+  s[612] = SDL_13f_1_dag_ir
 }
 
 function svar_18(f, s) {
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v0 = f.udebliver && f.rimeligGrund === false && f.skriftligtOrienteret
   const SDL_21_1_1 = !s[1] || v0
-  s[611] = SDL_21_1_1
+  s[613] = SDL_21_1_1
   const SDL_21_1_1_nej = !s[1] || !v0
-  s[612] = SDL_21_1_1_nej
+  s[614] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v3 = f.vurderingsdato >= 18078 /* 2019-07-01 */
   const v4 = s[101] && (!v3 && (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling') && f.andenVurderingIndhentet || v3 && (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' && f.tilsvarendeIndgribende))
   const SDL_21a = !s[1] || v4
-  s[626] = SDL_21a
+  s[628] = SDL_21a
   const SDL_21a_nej = !s[1] || !v4
-  s[627] = SDL_21a_nej
+  s[629] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v7 = (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse') && f.noedvendigBehandling || f.afviser === 'optraening' && f.hensigtsmaessigOptraening
   const SDL_21_1_2 = !s[1] || v7 && f.opfordret && (SDL_21a_nej || !s[1]) && f.skriftligtOrienteret
-  s[613] = SDL_21_1_2
+  s[615] = SDL_21_1_2
   const SDL_21_1_2_nej = !s[1] || !v7 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
-  s[614] = SDL_21_1_2_nej
+  s[616] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = !s[1] || f.forhalerHelbredelsen
-  s[615] = SDL_21_1_3
+  s[617] = SDL_21_1_3
   const SDL_21_1_3_nej = !s[1] || f.forhalerHelbredelsen === false
-  s[616] = SDL_21_1_3_nej
+  s[618] = SDL_21_1_3_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const v12 = shiftDays(f.underrettetOmBortfald, 28)
   const SDL_21_4_dag = s[1] ? v12 : FIRST_DAY
-  s[620] = SDL_21_4_dag
+  s[622] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[1] ? v12 : NEVER
-  s[621] = SDL_21_4_dag_hoej
+  s[623] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v15 = SDL_21_4_dag_hoej >= f.opfyldtIgen
   const v16 = f.vurderingsdato >= 15398 /* 2012-02-28 */
   const SDL_21_4 = !s[1] || !v16 && v15 || v16 && (f.vurderingsdato < 15517 /* 2012-06-26 */ || (v15 || !s[1]) && f.genoptagetFoer === false)
   s[398] = SDL_21_4
   const SDL_21_4_nej = !s[1] || !v16 && SDL_21_4_dag < f.opfyldtIgen || v16 && (f.vurderingsdato < 15517 /* 2012-06-26 */ || SDL_21_4_dag < f.opfyldtIgen || f.genoptagetFoer)
-  s[618] = SDL_21_4_nej
+  s[620] = SDL_21_4_nej
   const SDL_21_4_ir = !s[1] || !v16 && !s[1] || v16 && f.vurderingsdato < 15517 /* 2012-06-26 */
-  s[619] = SDL_21_4_ir
+  s[621] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const v20 = shiftDays(f.opfyldtIgen, 1)
   const SDL_21_4_fra = s[1] ? v20 : FIRST_DAY
-  s[623] = SDL_21_4_fra
+  s[625] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[1] ? v20 : NEVER
-  s[624] = SDL_21_4_fra_hoej
+  s[626] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = !s[1] || SDL_21_4_nej || SDL_21_4_ir
-  s[625] = SDL_21_4_fra_ir
+  s[627] = SDL_21_4_fra_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v24 = f.vurderingsdato >= 16688 /* 2015-09-10 */
   const SDL_24_1_ophoer_er = !v24 || f.ophoerErAfgjort === false || s[222]
-  s[630] = SDL_24_1_ophoer_er
+  s[632] = SDL_24_1_ophoer_er
   const SDL_24_1_ophoer_ir = !v24 || f.ophoerErAfgjort && s[223]
-  s[631] = SDL_24_1_ophoer_ir
+  s[633] = SDL_24_1_ophoer_ir
   const SDL_24_1_ophoer = v24 ? (f.ophoerErAfgjort ? Math.max(s[224], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
-  s[628] = SDL_24_1_ophoer
+  s[630] = SDL_24_1_ophoer
   const SDL_24_1_ophoer_hoej = v24 ? (f.ophoerErAfgjort ? Math.max(s[225], f.ophoerAfgjortDen) : NEVER) : NEVER
-  s[629] = SDL_24_1_ophoer_hoej
+  s[631] = SDL_24_1_ophoer_hoej
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v29 = s[67] && s[34] <= 13331 /* 2006-07-02 */
   const SDL_24_1_revurdering = s[226] && (v29 || s[67] && s[72] >= 16252 /* 2014-07-01 */ && s[34] <= 2147483646)
-  s[632] = SDL_24_1_revurdering
+  s[634] = SDL_24_1_revurdering
   const SDL_24_1_revurdering_nej = s[226] && (v29 || s[67] && s[72] >= 13332 /* 2006-07-03 */ && s[34] <= 16251 /* 2014-06-30 */)
-  s[633] = SDL_24_1_revurdering_nej
+  s[635] = SDL_24_1_revurdering_nej
   const SDL_24_1_revurdering_ir = s[226] && (v29 || s[69] || s[67] && s[72] === NEVER) || s[227] || s[69]
-  s[634] = SDL_24_1_revurdering_ir
+  s[636] = SDL_24_1_revurdering_ir
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const v33 = f.selvstaendigForsikring === 'foerste_fravaersdag'
   s[355] = v33
@@ -2058,41 +2063,41 @@ function svar_19(f, s) {
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
   const v33 = !s[5] && s[240]
   const SDL_24a_2 = v33 ? FIRST_DAY : s[54] ? s[35] : SDL_33_1
-  s[636] = SDL_24a_2
+  s[638] = SDL_24a_2
   const SDL_24a_2_hoej = v33 ? NEVER : s[54] ? s[37] : SDL_33_1_hoej
-  s[637] = SDL_24a_2_hoej
+  s[639] = SDL_24a_2_hoej
   const SDL_24a_2_er = s[241] && (v33 || s[58] && (s[54] && !s[5] || !s[54] && SDL_33_1_er))
-  s[638] = SDL_24a_2_er
+  s[640] = SDL_24a_2_er
   const SDL_24a_2_ir = s[241] && (v33 || s[58] && (s[54] && s[7] || !s[54] && SDL_33_1_ir) || s[40]) || s[242]
-  s[639] = SDL_24a_2_ir
+  s[641] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
   const SDL_24a_6 = !s[1] || s[89] && (s[241] || s[243]) && f.laegenVurdererLivstruende
-  s[640] = SDL_24a_6
+  s[642] = SDL_24a_6
   const SDL_24a_6_nej = !s[1] || !s[89] || s[244] || f.laegenVurdererLivstruende === false
-  s[641] = SDL_24a_6_nej
+  s[643] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const v40 = s[89] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
   const SDL_24b_1 = !s[1] || v40
   s[399] = SDL_24b_1
   const SDL_24b_1_nej = !s[1] || !v40
-  s[643] = SDL_24b_1_nej
+  s[645] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v43 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
   const SDL_24b_2 = s[89] ? v43 : FIRST_DAY
-  s[644] = SDL_24b_2
+  s[646] = SDL_24b_2
   const SDL_24b_2_hoej = s[89] ? v43 : NEVER
-  s[645] = SDL_24b_2_hoej
+  s[647] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && !s[89] || SDL_24b_1_nej || !s[1]
-  s[646] = SDL_24b_2_ir
+  s[648] = SDL_24b_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
   const v47 = !s[5] && s[44] && s[240]
   s[247] = v47
   const SDL_26_1_uger = s[39] ? -Infinity : v47 || s[58] ? (s[58] ? 0 : 91) : 91
-  s[656] = SDL_26_1_uger
+  s[658] = SDL_26_1_uger
   const SDL_26_1_uger_hoej = s[39] ? Infinity : s[45] ? 91 : v47 ? 91 : 0
-  s[657] = SDL_26_1_uger_hoej
+  s[659] = SDL_26_1_uger_hoej
   const SDL_26_1_uger_er = s[39] || s[45] || v47 || s[58]
-  s[658] = SDL_26_1_uger_er
+  s[660] = SDL_26_1_uger_er
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
   const v51 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer >= SDL_26_1_uger
   s[248] = v51
@@ -2105,11 +2110,11 @@ function svar_19(f, s) {
   const v57 = s[53] && v54
   const v58 = f.retErOpbrugt && f.ugerISammenhaengendeSygeperiode > 364
   const SDL_26_1 = v58 && (s[39] || s[45] && v55 || v47 && v55 || s[58])
-  s[649] = SDL_26_1
+  s[651] = SDL_26_1
   const SDL_26_1_nej = v58 && (s[39] || s[45] && v56 || v47 && v56)
-  s[650] = SDL_26_1_nej
+  s[652] = SDL_26_1_nej
   const SDL_26_1_ir = !v58 || s[39] || s[45] && v57 || v47 && v57 || s[40]
-  s[651] = SDL_26_1_ir
+  s[653] = SDL_26_1_ir
 }
 
 function svar_20(f, s) {
@@ -2172,22 +2177,22 @@ function svar_20(f, s) {
   const v47 = v6 || v46
   const v48 = v6 ? (v46 ? Math.min(v42, v44) : v42) : v44
   const SDL_26_1_fra = v19 ? (v47 ? Math.min(s[34], v48) : s[34]) : v48
-  s[652] = SDL_26_1_fra
+  s[654] = SDL_26_1_fra
   const v50 = v6 ? (v46 ? Math.max(v43, v45) : v43) : v45
   const SDL_26_1_fra_hoej = v19 ? (v47 ? Math.max(s[72], v50) : s[72]) : v50
-  s[653] = SDL_26_1_fra_hoej
+  s[655] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v41 && (v19 || v6 || v46)
-  s[654] = SDL_26_1_fra_er
+  s[656] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v41 && (v26 || s[69] && !(v40 && v42 === v43 && s[67] && (!s[67] || s[34] === v42))) || v33
-  s[655] = SDL_26_1_fra_ir
+  s[657] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v54 = f.retErOpbrugt && f.ugerISammenhaengendeSygeperiode > 182 && s[246]
   const SDL_26_2 = v54 && (s[39] || s[45] || s[247] && s[248] || s[58])
-  s[659] = SDL_26_2
+  s[661] = SDL_26_2
   const SDL_26_2_nej = v54 && (s[39] || s[45] || s[247] && s[249])
-  s[660] = SDL_26_2_nej
+  s[662] = SDL_26_2_nej
   const SDL_26_2_ir = !v54 || s[39] || s[45] || s[247] && s[53] || s[40]
-  s[661] = SDL_26_2_ir
+  s[663] = SDL_26_2_ir
 }
 
 function svar_21(f, s) {
@@ -2216,23 +2221,23 @@ function svar_21(f, s) {
   const v21 = v2 && (v12 || v13 || v14)
   const v22 = v20 && s[252]
   const SDL_26_3_covid_er = v21 || v22
-  s[664] = SDL_26_3_covid_er
+  s[666] = SDL_26_3_covid_er
   const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[250], v17) : v17) : s[250]
-  s[662] = SDL_26_3_covid
+  s[664] = SDL_26_3_covid
   const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[251], v19) : v19) : s[251]
-  s[663] = SDL_26_3_covid_hoej
+  s[665] = SDL_26_3_covid_hoej
   const SDL_26_3_covid_ir = v2 && s[253] || v20 && s[253] || s[253] || s[252] && v1 === NEVER
-  s[665] = SDL_26_3_covid_ir
+  s[667] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v27 = shiftDays(shiftMonths(shiftDays(f.forlaengelsenSlutter, 1), 3), -1)
   const SDL_26a_1_covid = Math.max(f.forlaengelsenSlutter, 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */ ? f.forlaengelsenSlutter : f.forlaengelsenSlutter >= 18330 /* 2020-03-09 */ && f.forlaengelsenSlutter <= 18535 /* 2020-09-30 */ ? (v27 >= 18443 /* 2020-06-30 */ ? v27 : 18443 /* 2020-06-30 */) : f.forlaengelsenSlutter
-  s[666] = SDL_26a_1_covid
+  s[668] = SDL_26a_1_covid
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v29 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const SDL_26a_3_covid_ir = v29 >= NEVER
-  s[668] = SDL_26a_3_covid_ir
+  s[670] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid = v29 >= 18809 /* 2021-07-01 */ ? SDL_26a_1_covid : f.forlaengelsenSlutter < SDL_26a_1_covid && SDL_26a_1_covid >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */ ? shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1) : SDL_26a_1_covid
-  s[667] = SDL_26a_3_covid
+  s[669] = SDL_26a_3_covid
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
   const v32 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid)
   const v33 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid_hoej)
@@ -2318,13 +2323,13 @@ function svar_22(f, s) {
   const v24 = v6 && (v15 || v16 || v17)
   const v25 = v23 && v0
   const SDL_26f_covid_er = v24 || v25
-  s[671] = SDL_26f_covid_er
+  s[673] = SDL_26f_covid_er
   const SDL_26f_covid = v24 ? (v25 ? Math.min(v2, v20) : v20) : v2
-  s[669] = SDL_26f_covid
+  s[671] = SDL_26f_covid
   const SDL_26f_covid_hoej = v24 ? (v25 ? Math.max(v3, v22) : v22) : v3
-  s[670] = SDL_26f_covid_hoej
+  s[672] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v6 && v1 || v23 && v1 || v1 || v0 && v5 === NEVER
-  s[672] = SDL_26f_covid_ir
+  s[674] = SDL_26f_covid_ir
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
   const v30 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid)
   const v31 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid_hoej)
@@ -2383,13 +2388,13 @@ function svar_23(f, s) {
   const v20 = v2 && (v11 || v12 || v13)
   const v21 = v19 && s[264]
   const SDL_26h_covid_er = v20 || v21
-  s[675] = SDL_26h_covid_er
+  s[677] = SDL_26h_covid_er
   const SDL_26h_covid = v20 ? (v21 ? Math.min(s[262], v16) : v16) : s[262]
-  s[673] = SDL_26h_covid
+  s[675] = SDL_26h_covid
   const SDL_26h_covid_hoej = v20 ? (v21 ? Math.max(s[263], v18) : v18) : s[263]
-  s[674] = SDL_26h_covid_hoej
+  s[676] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v2 && s[265] || v19 && s[265] || s[265] || s[264] && v1 === NEVER
-  s[676] = SDL_26h_covid_ir
+  s[678] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -2414,22 +2419,22 @@ function svar_23(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26h_covid_er
   const SDL_26i_covid_er = v46 || v47
-  s[679] = SDL_26i_covid_er
+  s[681] = SDL_26i_covid_er
   const SDL_26i_covid = v46 ? (v47 ? Math.min(SDL_26h_covid, v42) : v42) : SDL_26h_covid
-  s[677] = SDL_26i_covid
+  s[679] = SDL_26i_covid
   const SDL_26i_covid_hoej = v46 ? (v47 ? Math.max(SDL_26h_covid_hoej, v44) : v44) : SDL_26h_covid_hoej
-  s[678] = SDL_26i_covid_hoej
+  s[680] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v28 && SDL_26h_covid_ir || v45 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v27 === NEVER
-  s[680] = SDL_26i_covid_ir
+  s[682] = SDL_26i_covid_ir
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v52 = s[266] && s[267] && s[268] <= 14691 /* 2010-03-23 */
   const v53 = s[266] && s[269] >= 14692 /* 2010-03-24 */ && s[270]
   const SDL_27_1_2_uger = s[271] ? -Infinity : v52 ? 182 : v53 ? 273 : s[272] ? 273 : 483
-  s[684] = SDL_27_1_2_uger
+  s[686] = SDL_27_1_2_uger
   const SDL_27_1_2_uger_hoej = s[271] ? Infinity : v53 || s[273] ? (s[273] ? (s[274] ? 483 : 273) : 273) : 182
-  s[685] = SDL_27_1_2_uger_hoej
+  s[687] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[271] || v52 || v53 || s[272] || s[274]
-  s[686] = SDL_27_1_2_uger_er
+  s[688] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const SDL_27_1_2_slut_er = s[271] || s[275] && s[67] && SDL_27_1_2_uger_er
   s[301] = SDL_27_1_2_slut_er
@@ -2499,20 +2504,20 @@ function svar_24(f, s) {
   const v31 = v1 && v29
   const v32 = s[317] && v29 && v28 >= NEVER
   const SDL_27_1_slut = s[271] ? FIRST_DAY : v31 || v32 ? (v31 ? v27 : NEVER) : NEVER
-  s[690] = SDL_27_1_slut
+  s[692] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[271] ? NEVER : v0 ? NEVER : v28
-  s[691] = SDL_27_1_slut_hoej
+  s[693] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[73] && (s[271] || s[275] && (v0 || v31 || v32))
-  s[692] = SDL_27_1_slut_er
+  s[694] = SDL_27_1_slut_er
   const SDL_27_1_slut_ir = s[73] && (s[271] || s[275] && (v1 && v30 || s[317] && !((!v29 || !v30 && v27 === v28) && v29 && v27 === NEVER)) || s[277]) || s[318]
-  s[693] = SDL_27_1_slut_ir
+  s[695] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
   const SDL_29_1 = s[246] && !s[5] && (!s[319] || f.laegenVenterArbejdeInden26Uger)
-  s[694] = SDL_29_1
+  s[696] = SDL_29_1
   const SDL_29_1_nej = s[246] && !s[5] && (!s[319] || f.laegenVenterArbejdeInden26Uger === false)
-  s[695] = SDL_29_1_nej
+  s[697] = SDL_29_1_nej
   const SDL_29_1_ir = !s[246] || s[5] || !s[319]
-  s[696] = SDL_29_1_ir
+  s[698] = SDL_29_1_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v40 = shiftDays(f.sygemeldtTilArbejdsgiver, 1)
   const v41 = f.fyldestgoerendeBegrundelse === false || !s[5]
@@ -2520,25 +2525,25 @@ function svar_24(f, s) {
   const v43 = f.sygemeldtITide && !s[5] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v41 || f.indsigelseModSenSygemelding === false && !s[5])
   const v44 = f.sygemeldtITide && s[7] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v42 || f.indsigelseModSenSygemelding === false && s[7])
   const SDL_35_2 = s[39] ? FIRST_DAY : f.sygemeldtITide ? s[35] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[35] : v40) : s[35]
-  s[707] = SDL_35_2
+  s[709] = SDL_35_2
   const SDL_35_2_hoej = s[39] ? NEVER : f.sygemeldtITide ? s[37] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[37] : v40) : s[37]
-  s[708] = SDL_35_2_hoej
+  s[710] = SDL_35_2_hoej
   const SDL_35_2_er = s[170] && (s[39] || s[45] && v43 || s[48] && v43)
-  s[709] = SDL_35_2_er
+  s[711] = SDL_35_2_er
   const SDL_35_2_ir = s[170] && (s[39] || s[45] && v44 || s[48] && v44 || s[40]) || s[166] || s[53]
-  s[710] = SDL_35_2_ir
+  s[712] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
   const v49 = !s[5] && s[36] && s[320]
   const v50 = !s[5] && s[321] && s[38]
   s[350] = v50
   const SDL_35_3 = s[39] ? FIRST_DAY : v49 ? FIRST_DAY : s[35]
-  s[711] = SDL_35_3
+  s[713] = SDL_35_3
   const SDL_35_3_hoej = s[39] ? NEVER : v49 ? NEVER : s[37]
-  s[712] = SDL_35_3_hoej
+  s[714] = SDL_35_3_hoej
   const SDL_35_3_er = s[55] && (s[39] || v49 || v50 && !s[5])
-  s[713] = SDL_35_3_er
+  s[715] = SDL_35_3_er
   const SDL_35_3_ir = !s[55] || s[39] || v49 || v50 && s[7] || s[40]
-  s[714] = SDL_35_3_ir
+  s[716] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v55 = SDL_35_3_er && SDL_35_3_hoej >= f.anmeldtTilAkasse
   const v56 = SDL_35_3_er && SDL_35_3 < f.anmeldtTilAkasse
@@ -2553,13 +2558,13 @@ function svar_24(f, s) {
   const v65 = v62 ? (v63 ? Math.min(v57, v59) : v57) : v59
   const v66 = v62 ? (v63 ? Math.max(v58, v60) : v58) : v60
   const SDL_35_3_fra = s[39] ? FIRST_DAY : v49 ? FIRST_DAY : v61 ? (v64 ? Math.min(s[35], v65) : s[35]) : v65
-  s[715] = SDL_35_3_fra
+  s[717] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[39] ? NEVER : v49 ? NEVER : v61 ? (v64 ? Math.max(s[37], v66) : s[37]) : v66
-  s[716] = SDL_35_3_fra_hoej
+  s[718] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[55] && (s[39] || v49 || v50 && (v61 || v62 || v63))
-  s[717] = SDL_35_3_fra_er
+  s[719] = SDL_35_3_fra_er
   const SDL_35_3_fra_ir = !s[55] || s[39] || v49 || v50 && (v55 && s[7] || v56 && v42 || SDL_35_3_ir && s[7] && v42 || SDL_35_3_ir && !(s[322] && (!v41 || !v42 && v57 === v58) && (!s[5] || s[5] && !v41) && (s[5] || s[35] === v57))) || s[40]
-  s[718] = SDL_35_3_fra_ir
+  s[720] = SDL_35_3_fra_ir
 }
 
 function svar_25(f, s) {
@@ -2613,17 +2618,17 @@ function svar_25(f, s) {
   const v34 = v29 || v32
   const v35 = v29 ? (v32 ? Math.min(v6, v33) : v6) : v33
   const SDL_38_1 = s[39] ? FIRST_DAY : v28 ? (v34 ? Math.min(v6, v35) : v6) : v35
-  s[719] = SDL_38_1
+  s[721] = SDL_38_1
   const v37 = v11 ? NEVER : v30 ? (v31 ? Math.max(v25, v27) : v25) : v27
   const v38 = v29 ? (v32 ? Math.max(v7, v37) : v7) : v37
   const SDL_38_1_hoej = s[39] ? NEVER : v28 ? (v34 ? Math.max(v7, v38) : v7) : v38
-  s[720] = SDL_38_1_hoej
+  s[722] = SDL_38_1_hoej
   const v40 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   s[333] = v40
   const SDL_38_1_er = v40 && (s[39] || v28 || v29 || v11 || v30 || v31)
-  s[721] = SDL_38_1_er
+  s[723] = SDL_38_1_er
   const SDL_38_1_ir = !v40 || s[39] || s[45] && v5 || v9 && v5 || v11 || v12 && (v23 || !s[323] && f.underretningsbrevSendt === false && (s[324] || v21)) || s[43] && (v23 || !s[323] && f.underretningsbrevSendt === false && v21) || s[40]
-  s[722] = SDL_38_1_ir
+  s[724] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v43 = SDL_38_1_er && SDL_38_1_hoej >= f.anmodningModtaget
   const v44 = SDL_38_1_er && SDL_38_1 < f.anmodningModtaget
@@ -2673,13 +2678,13 @@ function svar_26(f, s) {
   const v19 = v13 || v14 || v15
   const v20 = s[330] && s[7] || s[331] && v10 || s[332] && s[7] && v10 || s[332] && !(s[322] && (!v9 || !v10 && v6 === v8) && (!s[5] && v9 || s[5] && !v9) && (s[5] || s[35] === v6))
   const SDL_38_7 = s[39] ? FIRST_DAY : v13 ? (v16 ? Math.min(s[35], v17) : s[35]) : v17
-  s[723] = SDL_38_7
+  s[725] = SDL_38_7
   const SDL_38_7_hoej = s[39] ? NEVER : v13 ? (v16 ? Math.max(s[37], v18) : s[37]) : v18
-  s[724] = SDL_38_7_hoej
+  s[726] = SDL_38_7_hoej
   const SDL_38_7_er = s[333] && (s[39] || s[45] && v19 || s[334] && v19 || s[335] && v19 || s[336] && v19)
-  s[725] = SDL_38_7_er
+  s[727] = SDL_38_7_er
   const SDL_38_7_ir = !s[333] || s[39] || s[45] && v20 || s[334] && v20 || s[335] && v20 || s[336] && v20 || s[40]
-  s[726] = SDL_38_7_ir
+  s[728] = SDL_38_7_ir
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
   const v25 = s[164] && s[6] >= s[337]
   const v26 = s[164] && s[6] < s[338]
@@ -2727,16 +2732,16 @@ function svar_26(f, s) {
   const v64 = v57 || v62
   const v65 = v57 ? (v62 ? Math.min(v36, v63) : v36) : v63
   const SDL_40_1 = s[39] ? FIRST_DAY : v56 ? (v64 ? Math.min(v36, v65) : v36) : v65
-  s[727] = SDL_40_1
+  s[729] = SDL_40_1
   const v67 = s[351] ? NEVER : v50 ? s[353] : v53 ? (v26 || v54 ? Math.max(v52, v55) : v52) : v55
   const v68 = v58 ? (v60 ? Math.max(v49, v67) : v49) : v67
   const v69 = v57 ? (v62 ? Math.max(v38, v68) : v38) : v68
   const SDL_40_1_hoej = s[39] ? NEVER : v56 ? (v64 ? Math.max(v38, v69) : v38) : v69
-  s[728] = SDL_40_1_hoej
+  s[730] = SDL_40_1_hoej
   const SDL_40_1_er = s[41] && (s[39] || v56 || v57 || v58 || s[351] || v59)
-  s[729] = SDL_40_1_er
+  s[731] = SDL_40_1_er
   const SDL_40_1_ir = !s[41] || s[39] || s[45] && v40 || v41 && v40 || v42 && (v43 && v30 || s[7] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))) || s[351] || s[350] && (v50 && s[7] || !v50 && (v25 && s[354] || s[169] && !((!s[349] || !s[354] && v51 === v52) && s[349] && (!s[349] || v51 === NEVER)))) || s[40]
-  s[730] = SDL_40_1_ir
+  s[732] = SDL_40_1_ir
 }
 
 function svar_27(f, s) {
@@ -2750,14 +2755,14 @@ function svar_27(f, s) {
   const v6 = v2 ? FIRST_DAY : v4
   const v7 = s[351] || v0 || v5
   const SDL_40a_1 = s[39] ? FIRST_DAY : s[334] || v7 ? (v7 ? (s[351] ? FIRST_DAY : v0 ? (v5 ? Math.min(v1, v6) : v1) : v6) : NEVER) : NEVER
-  s[731] = SDL_40a_1
+  s[733] = SDL_40a_1
   const v9 = v2 ? NEVER : v4
   const SDL_40a_1_hoej = s[39] ? NEVER : s[45] ? NEVER : s[334] ? NEVER : s[351] ? NEVER : v0 ? (v5 ? Math.max(v1, v9) : v1) : v9
-  s[732] = SDL_40a_1_hoej
+  s[734] = SDL_40a_1_hoej
   const SDL_40a_1_er = s[55] && (s[39] || s[45] || s[334] || s[351] || v0 || v2 || v3)
-  s[733] = SDL_40a_1_er
+  s[735] = SDL_40a_1_er
   const SDL_40a_1_ir = !s[55] || s[39] || s[351] || v2 || s[40]
-  s[734] = SDL_40a_1_ir
+  s[736] = SDL_40a_1_ir
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
   const v13 = shiftDays(f.tredjeFravaersdag, 7)
   const v14 = s[355] ? s[356] : s[357] ? v13 : s[343]
@@ -2769,14 +2774,14 @@ function svar_27(f, s) {
   const v20 = s[361] || v19
   const v21 = s[361] ? (v19 ? Math.min(v14, v17) : v14) : v17
   const SDL_43_1 = s[39] ? FIRST_DAY : s[362] ? (v20 ? Math.min(v14, v21) : v14) : v21
-  s[737] = SDL_43_1
+  s[739] = SDL_43_1
   const v23 = s[361] ? (v19 ? Math.max(v15, v18) : v15) : v18
   const SDL_43_1_hoej = s[39] ? NEVER : s[362] ? (v20 ? Math.max(v15, v23) : v15) : v23
-  s[738] = SDL_43_1_hoej
+  s[740] = SDL_43_1_hoej
   const SDL_43_1_er = s[54] && (s[39] || s[362] || s[361] || v19)
-  s[739] = SDL_43_1_er
+  s[741] = SDL_43_1_er
   const SDL_43_1_ir = !s[54] || s[39] || s[363] || s[364] || v16 && (f.aftaleForSelvstaendig && s[7] || f.aftaleForSelvstaendig === false && s[365]) || s[40]
-  s[740] = SDL_43_1_ir
+  s[742] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v27 = !s[5] && s[326] < f.selvstaendigAnmeldt
   const v28 = v27 || f.undskyldendeForhold === false
@@ -2792,11 +2797,11 @@ function svar_27(f, s) {
   const v36 = !s[5] && s[37] >= 15208 /* 2011-08-22 */ && s[38]
   s[388] = v36
   const SDL_43_5 = s[54] && (s[39] || s[45] && v30 || v31 && v30 || v32 && v35 || v36 && v35)
-  s[748] = SDL_43_5
+  s[750] = SDL_43_5
   const SDL_43_5_nej = s[54] && (s[39] || s[45] && v28 || v31 && v28 || v32 && v34 || v36 && v34)
-  s[749] = SDL_43_5_nej
+  s[751] = SDL_43_5_nej
   const SDL_43_5_ir = !s[54] || s[53]
-  s[750] = SDL_43_5_ir
+  s[752] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v40 = SDL_43_1_er && SDL_43_1_hoej >= f.selvstaendigAnmeldt
   const v41 = SDL_43_1_er && SDL_43_1 < f.selvstaendigAnmeldt
@@ -2822,20 +2827,20 @@ function svar_27(f, s) {
   const v61 = v55 || v56 || v57
   const v62 = v40 && s[7] || v41 && v52 || SDL_43_1_ir && s[7] && v52 || SDL_43_1_ir && !(s[322] && (!v51 || !v52 && v48 === v50) && (!s[5] && v51 || s[5] && !v51) && (s[5] || s[35] === v48))
   const SDL_43_4 = s[39] ? FIRST_DAY : v55 ? (v58 ? Math.min(s[35], v59) : s[35]) : v59
-  s[741] = SDL_43_4
+  s[743] = SDL_43_4
   const SDL_43_4_hoej = s[39] ? NEVER : v55 ? (v58 ? Math.max(s[37], v60) : s[37]) : v60
-  s[742] = SDL_43_4_hoej
+  s[744] = SDL_43_4_hoej
   const SDL_43_4_er = s[54] && (s[39] || s[45] && v61 || s[48] && v61)
-  s[743] = SDL_43_4_er
+  s[745] = SDL_43_4_er
   const SDL_43_4_ir = !s[54] || s[39] || s[45] && v62 || s[48] && v62 || s[40]
-  s[744] = SDL_43_4_ir
+  s[746] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[54] && (s[39] || s[45] && v40 || s[48] && v40)
-  s[745] = SDL_43_4_tide
+  s[747] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[54] && (s[39] || s[45] && v41 || s[48] && v41)
-  s[746] = SDL_43_4_tide_nej
+  s[748] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = !s[54] || s[39] || s[45] && SDL_43_1_ir || s[48] && SDL_43_1_ir || s[40]
-  s[747] = SDL_43_4_tide_ir
+  s[749] = SDL_43_4_tide_ir
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[1] ? f.dagpengePrUge : -Infinity
   s[372] = SDL_51_1
@@ -2855,13 +2860,13 @@ function svar_28(f, s) {
   const v7 = quotient([v4, 2], [3], 'nærmeste', 100)
   const v8 = v1 || !v5
   const SDL_52_1_er = !s[1] || v0 || !(!v5 && !v1 && v3 === v4)
-  s[765] = SDL_52_1_er
+  s[767] = SDL_52_1_er
   const SDL_52_1_ir = !s[1] || !v0 && v8 || v1
-  s[766] = SDL_52_1_ir
+  s[768] = SDL_52_1_ir
   const SDL_52_1 = s[1] ? Math.min(v3, v0 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v5 ? Math.min(v6, v7) : -Infinity)) : -Infinity
-  s[763] = SDL_52_1
+  s[765] = SDL_52_1
   const SDL_52_1_hoej = s[1] ? Math.min(v4, v0 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v5 ? Math.max(v6, v7) : Infinity)) : Infinity
-  s[764] = SDL_52_1_hoej
+  s[766] = SDL_52_1_hoej
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v13 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
   const v14 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
@@ -2881,9 +2886,9 @@ function svar_28(f, s) {
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
   const v24 = f.ledigUdenLoen || s[55] || f.arbejdsgiverTilbyderDeltid === false
   const SDL_53_2 = !s[1] || v24
-  s[767] = SDL_53_2
+  s[769] = SDL_53_2
   const SDL_53_2_nej = !s[1] || !v24
-  s[768] = SDL_53_2_nej
+  s[770] = SDL_53_2_nej
   // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
   const v27 = quotient([v3, 100], [3700], 'nærmeste', 1)
   const v28 = quotient([v4, 100], [3700], 'nærmeste', 1)
@@ -2915,13 +2920,13 @@ function svar_28(f, s) {
   const v49 = v37 && v1 || v35 && v46
   const v50 = !s[5] && s[44] && s[42]
   const SDL_47_1 = s[39] ? -Infinity : v37 ? (v47 ? Math.min(v3, v44) : v3) : v44
-  s[755] = SDL_47_1
+  s[757] = SDL_47_1
   const SDL_47_1_hoej = s[39] ? Infinity : v37 ? (v47 ? Math.max(v4, v45) : v4) : v45
-  s[756] = SDL_47_1_hoej
+  s[758] = SDL_47_1_hoej
   const SDL_47_1_er = s[39] || s[45] && v48 || v50 && v48 || s[43] && v48
-  s[757] = SDL_47_1_er
+  s[759] = SDL_47_1_er
   const SDL_47_1_ir = s[39] || s[45] && v49 || v50 && v49 || s[43] && v49 || s[40]
-  s[758] = SDL_47_1_ir
+  s[760] = SDL_47_1_ir
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
   const v55 = Math.max(0, s[367])
   const v56 = v55 >= 3700
@@ -2957,13 +2962,13 @@ function svar_28(f, s) {
 function svar_29(f, s) {
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
   const SDL_46_1_er = !s[1] || s[55] || s[54] && s[368] || !s[54] && s[369]
-  s[753] = SDL_46_1_er
+  s[755] = SDL_46_1_er
   const SDL_46_1_ir = !s[1] || s[55] && !s[1] || !s[55] && (s[54] && s[370] || !s[54] && s[371])
-  s[754] = SDL_46_1_ir
+  s[756] = SDL_46_1_ir
   const SDL_46_1 = s[1] ? (s[55] ? s[372] : s[54] ? s[373] : s[374]) : -Infinity
-  s[751] = SDL_46_1
+  s[753] = SDL_46_1
   const SDL_46_1_hoej = s[1] ? (s[55] ? s[375] : s[54] ? s[376] : s[377]) : Infinity
-  s[752] = SDL_46_1_hoej
+  s[754] = SDL_46_1_hoej
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
   const v4 = Math.min(s[378], f.timeloenHosArbejdsgiveren)
   const v5 = Math.min(s[379], f.timeloenHosArbejdsgiveren)
@@ -2973,21 +2978,21 @@ function svar_29(f, s) {
   const v9 = s[380] && !(v6 && (!s[380] || !s[381] && v4 === v5))
   const v10 = s[381] || v6
   const SDL_47_1_3 = s[39] ? -Infinity : v6 ? -Infinity : Math.min(v7, v8)
-  s[759] = SDL_47_1_3
+  s[761] = SDL_47_1_3
   const SDL_47_1_3_hoej = s[39] ? Infinity : v6 ? Infinity : Math.max(v7, v8)
-  s[760] = SDL_47_1_3_hoej
+  s[762] = SDL_47_1_3_hoej
   const SDL_47_1_3_er = s[39] || s[45] && v9 || s[48] && v9
-  s[761] = SDL_47_1_3_er
+  s[763] = SDL_47_1_3_er
   const SDL_47_1_3_ir = s[39] || s[45] && v10 || s[48] && v10 || s[40]
-  s[762] = SDL_47_1_3_ir
+  s[764] = SDL_47_1_3_ir
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
   const v15 = s[382] && f.vurderingsdato >= s[383]
   const v16 = !s[41] || !s[339] || (s[382] && f.vurderingsdato < s[384] || s[177] || s[385] && s[53]) && (s[166] || f.aftaleMedArbejdsgiver === false || !s[5] && f.vurderingsdato < s[37])
   const v17 = s[41] && s[339] && ((v15 || s[385]) && s[245] && (v15 || s[171]) || s[168] && f.aftaleMedArbejdsgiver && (!s[5] && f.vurderingsdato >= s[35] || s[7]))
   const SDL_54_1 = s[39] || s[45] && v17 || s[48] && v17
-  s[769] = SDL_54_1
+  s[771] = SDL_54_1
   const SDL_54_1_nej = s[39] || s[45] && v16 || s[48] && v16
-  s[770] = SDL_54_1_nej
+  s[772] = SDL_54_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v20 = !s[5] && s[326] < f.refusionskravFremsat
   const v21 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
@@ -2998,9 +3003,9 @@ function svar_29(f, s) {
   const v26 = v20 || !v25
   const v27 = v23 && v25
   const SDL_59_6 = s[41] && (s[39] || s[45] && v24 || s[386] && v24 || s[387] && v27 || s[388] && v27)
-  s[775] = SDL_59_6
+  s[777] = SDL_59_6
   const SDL_59_6_nej = s[41] && (s[39] || s[45] && v22 || s[386] && v22 || s[387] && v26 || s[388] && v26)
-  s[776] = SDL_59_6_nej
+  s[778] = SDL_59_6_nej
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
   const v30 = !s[5] && s[389] < f.arbejdsgiverAnmeldt
   const v31 = !s[5] && s[390] >= f.arbejdsgiverAnmeldt || s[391] || SDL_59_6
@@ -3036,15 +3041,15 @@ function svar_29(f, s) {
   const v61 = v57 || v59
   const v62 = v57 ? (v59 ? Math.min(v44, v60) : v44) : v60
   const SDL_59_2 = s[39] ? FIRST_DAY : v56 ? (v61 ? Math.min(v44, v62) : v44) : v62
-  s[771] = SDL_59_2
+  s[773] = SDL_59_2
   const v64 = s[351] ? NEVER : v51 ? (v53 ? Math.max(v35, v55) : v35) : v55
   const v65 = v57 ? (v59 ? Math.max(v47, v64) : v47) : v64
   const SDL_59_2_hoej = s[39] ? NEVER : v56 ? (v61 ? Math.max(v47, v65) : v47) : v65
-  s[772] = SDL_59_2_hoej
+  s[774] = SDL_59_2_hoej
   const SDL_59_2_er = s[41] && (s[39] || v56 || v57 || s[351] || v58)
-  s[773] = SDL_59_2_er
+  s[775] = SDL_59_2_er
   const SDL_59_2_ir = !s[41] || s[39] || s[45] && v39 || s[334] && v39 || s[351] || s[350] && v39 || s[40]
-  s[774] = SDL_59_2_ir
+  s[776] = SDL_59_2_ir
 }
 
 function svar_30(f, s) {
@@ -3068,36 +3073,36 @@ function svar_30(f, s) {
   s[452] = v8
   const v9 = f.revalideringErBevilget ? 1 : 0
   s[455] = v9
-  const v10 = s[101] ? 0 : 4
-  s[496] = v10
-  const v11 = s[156] ? 1 : 0
-  s[522] = v11
-  const v12 = s[155] ? 4 : 0
-  s[523] = v12
+  const v10 = s[151] ? 4 : 0
+  s[467] = v10
+  const v11 = s[101] ? 0 : 4
+  s[499] = v11
+  const v12 = s[156] ? 1 : 0
+  s[525] = v12
   const v13 = s[53] ? 4 : 0
-  s[560] = v13
+  s[562] = v13
   const v14 = s[5] ? 0 : 1
-  s[561] = v14
+  s[563] = v14
   const v15 = s[7] ? 4 : 0
-  s[562] = v15
+  s[564] = v15
   const v16 = s[392] ? 4 : 0
-  s[581] = v16
+  s[583] = v16
   const v17 = s[398] ? 1 : 0
-  s[617] = v17
+  s[619] = v17
   const v18 = 1 + v1
-  s[622] = v18
+  s[624] = v18
   const v19 = s[399] ? 1 : 0
-  s[642] = v19
+  s[644] = v19
   const v20 = s[314] ? 4 : 0
-  s[681] = v20
+  s[683] = v20
   const v21 = s[276] ? 4 : 0
-  s[682] = v21
+  s[684] = v21
   const v22 = s[303] ? 4 : 0
-  s[683] = v22
+  s[685] = v22
 }
 
 export function svar(f) {
-  const s = new Array(777)
+  const s = new Array(779)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -3128,5 +3133,5 @@ export function svar(f) {
   svar_28(f, s)
   svar_29(f, s)
   svar_30(f, s)
-  return { ALF_62_3: s[233], ALF_62_3_hoej: s[234], ALF_62_3_kan: (s[232] ? 1 : 0) + (s[235] ? 4 : 0), BEK937_27_kan: (s[400] ? 1 : 0) + (s[401] ? 2 : 0) + (s[402] ? 4 : 0), FERIEBEK_2_kan: (s[150] ? 1 : 0) + (s[149] ? 2 : 0) + s[403], FERIEBEK_2_6_kan: (s[404] ? 3 : 0) + 4, LAB_36_3_kan: (s[405] ? 1 : 0) + (s[406] ? 2 : 0) + (s[407] ? 4 : 0), LAB_43_kan: s[408], LAB_107_1_kan: (s[409] ? 1 : 0) + (s[410] ? 2 : 0) + s[411], LAB_110_1: s[412], LAB_110_1_hoej: s[413], LAB_110_1_kan: (s[414] ? 1 : 0) + (s[415] ? 4 : 0), LAB_112_1_kan: (s[416] ? 1 : 0) + (s[417] ? 2 : 0) + (s[418] ? 4 : 0), LAB_112_2_kan: (s[419] ? 1 : 0) + (s[420] ? 2 : 0) + s[411], LAB_112_3_kan: (s[421] ? 1 : 0) + (s[422] ? 2 : 0) + s[411], LAB_113_2: s[81], LAB_113_2_hoej: s[83], LAB_113_2_kan: s[423], LAB_113_2_team_kan: (s[424] ? 1 : 0) + (s[425] ? 2 : 0) + (s[426] ? 4 : 0), LAB_113_3_kan: (s[427] ? 1 : 0) + (s[428] ? 2 : 0) + s[429], LAB_113_4: s[430], LAB_113_4_hoej: s[431], LAB_113_4_kan: s[432] + s[433], LAB_113_4_ydelse_kan: (s[434] ? 1 : 0) + (s[435] ? 2 : 0) + s[433], LAB_113a_kan: (s[436] ? 1 : 0) + (s[437] ? 2 : 0) + (s[438] ? 4 : 0), LAB_114_1: s[439], LAB_114_1_hoej: s[440], LAB_114_1_kan: s[423], LAB_114_1_plan_kan: (s[441] ? 1 : 0) + (s[442] ? 2 : 0) + s[443], LAB_114_3: s[444], LAB_114_3_hoej: s[445], LAB_114_3_kan: 1 + (s[446] ? 4 : 0), LAB_114_4: s[447], LAB_114_4_hoej: s[448], LAB_114_4_kan: s[432] + (s[449] ? 4 : 0), LAB_142_1_kan: (s[450] ? 1 : 0) + (s[451] ? 2 : 0) + s[411], LAB_144_kan: s[452] + (s[157] ? 2 : 0) + s[411], LAB_145_1: s[453], LAB_145_1_hoej: s[454], LAB_145_1_kan: s[455] + (s[456] ? 4 : 0), LAB_145_1_plan_kan: (s[457] ? 1 : 0) + (s[458] ? 2 : 0) + (s[459] ? 4 : 0), LAB_145_2_kan: (s[460] ? 1 : 0) + (s[461] ? 2 : 0) + (s[462] ? 0 : 4), LAB_146_kan: (s[463] ? 1 : 0) + (s[464] ? 2 : 0) + s[411], LAS_68_2: s[465], LAS_68_2_hoej: s[466], LAS_68_2_kan: (s[467] ? 1 : 0) + (s[468] ? 4 : 0), LAS_68_4: s[98], LAS_68_4_hoej: s[97], LAS_68_4_kan: (s[99] ? 1 : 0) + (s[100] ? 4 : 0), LAS_68_5_kan: (s[0] ? 1 : 0) + (s[469] ? 2 : 0) + (s[470] ? 4 : 0), LAS_68a_1: s[471], LAS_68a_1_hoej: s[472], LAS_68a_1_kan: (s[473] ? 1 : 0) + (s[474] ? 4 : 0), LAS_68a_1_tid_kan: (s[475] ? 1 : 0) + (s[91] ? 2 : 0) + s[403], LAS_68a_2: s[476], LAS_68a_2_hoej: s[477], LAS_68a_2_kan: (s[478] ? 1 : 0) + (s[479] ? 4 : 0), LAS_68a_3: s[93], LAS_68a_3_hoej: s[90], LAS_68a_3_kan: (s[96] ? 1 : 0) + (s[95] ? 4 : 0), LAS_69j_2: s[480], LAS_69j_2_hoej: s[481], LAS_69j_2_kan: (s[482] ? 1 : 0) + (s[483] ? 4 : 0), LAS_69j_2_bidrag: s[484], LAS_69j_2_bidrag_hoej: s[485], LAS_69j_2_bidrag_kan: (s[486] ? 1 : 0) + (s[487] ? 4 : 0), LAS_69j_4: s[146], LAS_69j_4_hoej: s[145], LAS_69j_4_kan: (s[147] ? 1 : 0) + (s[148] ? 4 : 0), LAS_69j_5: s[488], LAS_69j_5_hoej: s[489], LAS_69j_5_kan: (s[490] ? 1 : 0) + (s[491] ? 4 : 0), LAS_69j_5_modtager_kan: (s[492] ? 1 : 0) + (s[493] ? 2 : 0) + (s[494] ? 4 : 0), LAS_69j_5_tid_kan: (s[495] ? 1 : 0) + (s[115] ? 2 : 0) + s[496], LAS_69j_7_kan: (s[497] ? 1 : 0) + (s[498] ? 2 : 0) + s[496], LAS_69j_8_kan: (s[499] ? 1 : 0) + (s[500] ? 2 : 0) + (s[501] ? 4 : 0), LAS_69j_9: s[143], LAS_69j_9_hoej: s[502], LAS_69j_9_kan: (s[503] ? 1 : 0) + (s[504] ? 4 : 0), LAS_69j_10: s[117], LAS_69j_10_hoej: s[114], LAS_69j_10_kan: (s[118] ? 1 : 0) + (s[119] ? 4 : 0), LAS_69j_11_kan: (s[505] ? 1 : 0) + (s[506] ? 2 : 0) + (s[507] ? 4 : 0), LAS_69j_13_kan: (s[508] ? 1 : 0) + (s[509] ? 2 : 0) + (s[510] ? 4 : 0), LAS_69j_udbetales: s[511], LAS_69j_udbetales_hoej: s[512], LAS_69j_udbetales_kan: (s[513] ? 1 : 0) + (s[514] ? 4 : 0), LAS_69k_6: s[515], LAS_69k_6_hoej: s[516], LAS_69k_6_kan: (s[517] ? 1 : 0) + s[403], LAS_69k_6_aftale_kan: (s[518] ? 1 : 0) + (s[519] ? 2 : 0) + s[403], LAS_69k_6_senest: s[520], LAS_69k_6_senest_hoej: s[521], LAS_69k_6_senest_kan: s[0] ? 1 : 4, LAS_70_1_kan: s[522] + (s[154] ? 2 : 0) + s[523], LAS_70_1_3_kan: (s[524] ? 1 : 0) + (s[525] ? 2 : 0) + (s[526] ? 4 : 0), LAS_70_4: s[527], LAS_70_4_hoej: s[528], LAS_70_4_kan: s[522] + (s[529] ? 4 : 0), LAS_71_1: s[530], LAS_71_1_hoej: s[531], LAS_71_1_kan: s[522] + (s[532] ? 4 : 0), LAS_71_3: s[533], LAS_71_3_hoej: s[534], LAS_71_3_kan: (s[535] ? 1 : 0) + (s[536] ? 4 : 0), LAS_71_6_kan: s[452] + (s[1] ? 0 : 2) + (s[537] ? 4 : 0), LAS_73b_kan: (s[538] ? 1 : 0) + (s[539] ? 2 : 0) + s[523], LAS_73c_1: s[540], LAS_73c_1_hoej: s[541], LAS_73c_1_kan: s[455] + (s[542] ? 4 : 0), LAS_73f_1: s[543], LAS_73f_1_hoej: s[544], LAS_73f_1_kan: s[455] + s[523], LOB_4_1_kan: (s[545] ? 1 : 0) + (s[546] ? 2 : 0) + s[411], LOB_9_1_kan: (s[547] ? 1 : 0) + (s[548] ? 2 : 0) + (s[549] ? 4 : 0), LOB_15a_1_kan: s[408], LOV1750_21_8_kan: (s[85] ? 1 : 0) + (s[87] ? 2 : 0) + s[429], LOV1750_21_revalidering_kan: (s[550] ? 1 : 0) + (s[551] ? 2 : 0) + s[523], LSP_18_2_kan: (s[552] ? 1 : 0) + (s[553] ? 2 : 0) + (s[554] ? 4 : 0), PLANBEK_2_1_kan: (s[555] ? 1 : 0) + (s[556] ? 2 : 0) + s[411], SDL_2_kan: (s[557] ? 1 : 0) + (s[558] ? 2 : 0) + (s[559] ? 4 : 0), SDL_2_1_kan: (s[172] ? 1 : 0) + (s[176] ? 2 : 0) + s[560], SDL_3_kan: (s[175] ? 1 : 0) + (s[178] ? 2 : 0) + s[411], SDL_6_1: s[35], SDL_6_1_hoej: s[37], SDL_6_1_kan: s[561] + s[562], SDL_7_1_kan: (s[57] ? 1 : 0) + (s[63] ? 2 : 0) + s[411], SDL_7_1_ferie_kan: (s[1] ? 0 : 1) + 2 + s[411], SDL_7_1_ferieaftale_kan: (s[563] ? 1 : 0) + (s[564] ? 2 : 0) + s[411], SDL_7_1_genoptagelse: s[565], SDL_7_1_genoptagelse_hoej: s[566], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[567] ? 4 : 0), SDL_7_1_ny_kan: (s[568] ? 1 : 0) + (s[569] ? 2 : 0) + s[411], SDL_7_2_kan: (s[570] ? 1 : 0) + (s[571] ? 2 : 0) + s[411], SDL_7_3: s[572], SDL_7_3_hoej: s[573], SDL_7_3_kan: (s[574] ? 1 : 0) + (s[575] ? 4 : 0), SDL_7_5_kan: (s[576] ? 1 : 0) + (s[577] ? 2 : 0) + s[411], SDL_7a_1: s[578], SDL_7a_1_hoej: s[579], SDL_7a_1_kan: (s[580] ? 1 : 0) + s[581], SDL_7c_kan: (s[186] ? 1 : 0) + (s[187] ? 2 : 0) + (s[188] ? 0 : 4), SDL_10a_kan: (s[582] ? 1 : 0) + (s[583] ? 2 : 0) + s[411], SDL_11_3: s[584], SDL_11_3_hoej: s[585], SDL_11_3_kan: 1 + (s[586] ? 0 : 4), SDL_11a_1_kan: (s[587] ? 1 : 0) + (s[588] ? 2 : 0) + (s[589] ? 4 : 0), SDL_12_1_1_kan: (s[185] ? 1 : 0) + (s[183] ? 2 : 0) + (s[184] ? 4 : 0), SDL_12_1_2_kan: (s[217] ? 1 : 0) + (s[212] ? 2 : 0) + (s[211] ? 4 : 0), SDL_12_1_3_kan: (s[590] ? 1 : 0) + (s[591] ? 2 : 0) + s[411], SDL_13b_1: s[592], SDL_13b_1_hoej: s[593], SDL_13b_1_kan: (s[594] ? 1 : 0) + (s[595] ? 4 : 0), SDL_13b_1_antal: s[596], SDL_13b_1_antal_hoej: s[597], SDL_13b_1_antal_kan: (s[598] ? 1 : 0) + (s[599] ? 4 : 0), SDL_13b_1_naeste: s[600], SDL_13b_1_naeste_hoej: s[601], SDL_13b_1_naeste_kan: (s[602] ? 1 : 0) + (s[603] ? 4 : 0), SDL_13b_5_kan: (s[604] ? 1 : 0) + (s[605] ? 2 : 0) + (s[606] ? 4 : 0), SDL_13f_1_kan: (s[190] ? 1 : 0) + (s[189] ? 2 : 0) + (s[180] ? 0 : 4), SDL_13f_1_dag: s[607], SDL_13f_1_dag_hoej: s[608], SDL_13f_1_dag_kan: (s[609] ? 1 : 0) + (s[610] ? 4 : 0), SDL_21_1_1_kan: (s[611] ? 1 : 0) + (s[612] ? 2 : 0) + s[411], SDL_21_1_2_kan: (s[613] ? 1 : 0) + (s[614] ? 2 : 0) + s[411], SDL_21_1_3_kan: (s[615] ? 1 : 0) + (s[616] ? 2 : 0) + s[411], SDL_21_4_kan: s[617] + (s[618] ? 2 : 0) + (s[619] ? 4 : 0), SDL_21_4_dag: s[620], SDL_21_4_dag_hoej: s[621], SDL_21_4_dag_kan: s[622], SDL_21_4_fra: s[623], SDL_21_4_fra_hoej: s[624], SDL_21_4_fra_kan: s[617] + (s[625] ? 4 : 0), SDL_21a_kan: (s[626] ? 1 : 0) + (s[627] ? 2 : 0) + s[411], SDL_24_1: s[34], SDL_24_1_hoej: s[72], SDL_24_1_kan: (s[67] ? 1 : 0) + (s[69] ? 4 : 0), SDL_24_1_ophoer: s[628], SDL_24_1_ophoer_hoej: s[629], SDL_24_1_ophoer_kan: (s[630] ? 1 : 0) + (s[631] ? 4 : 0), SDL_24_1_revurdering_kan: (s[632] ? 1 : 0) + (s[633] ? 2 : 0) + (s[634] ? 4 : 0), SDL_24_3: flat(s[11]), SDL_24_3_hoej: flat(s[10]), SDL_24_3_kan: s[561] + (!s[5] && !s[635] ? 2 : 0) + s[562], SDL_24a_1_kan: (s[241] ? 1 : 0) + (s[244] ? 2 : 0) + (s[243] ? 4 : 0), SDL_24a_1_graense_kan: (s[59] ? 1 : 0) + (s[62] ? 2 : 0) + (s[60] ? 4 : 0), SDL_24a_2: s[636], SDL_24a_2_hoej: s[637], SDL_24a_2_kan: (s[638] ? 1 : 0) + (s[639] ? 4 : 0), SDL_24a_6_kan: (s[640] ? 1 : 0) + (s[641] ? 2 : 0) + s[411], SDL_24b_1_kan: s[642] + (s[643] ? 2 : 0) + s[411], SDL_24b_2: s[644], SDL_24b_2_hoej: s[645], SDL_24b_2_kan: s[642] + (s[646] ? 4 : 0), SDL_24c_1_kan: (s[647] ? 1 : 0) + (s[648] ? 2 : 0) + s[411], SDL_25_1: s[70], SDL_25_1_hoej: s[71], SDL_25_1_kan: (s[66] ? 1 : 0) + (s[68] ? 4 : 0), SDL_26_1_kan: (s[649] ? 1 : 0) + (s[650] ? 2 : 0) + (s[651] ? 4 : 0), SDL_26_1_covid: s[250], SDL_26_1_covid_hoej: s[251], SDL_26_1_covid_kan: (s[252] ? 1 : 0) + (s[253] ? 4 : 0), SDL_26_1_fra: s[652], SDL_26_1_fra_hoej: s[653], SDL_26_1_fra_kan: (s[654] ? 1 : 0) + (s[655] ? 4 : 0), SDL_26_1_uger: s[656], SDL_26_1_uger_hoej: s[657], SDL_26_1_uger_kan: (s[658] ? 1 : 0) + s[560], SDL_26_2_kan: (s[659] ? 1 : 0) + (s[660] ? 2 : 0) + (s[661] ? 4 : 0), SDL_26_3_covid: s[662], SDL_26_3_covid_hoej: s[663], SDL_26_3_covid_kan: (s[664] ? 1 : 0) + (s[665] ? 4 : 0), SDL_26a_1_covid: s[666], SDL_26a_3_covid: s[667], SDL_26a_3_covid_kan: s[668] ? 4 : 1, SDL_26c_covid: s[259], SDL_26c_covid_hoej: s[261], SDL_26c_covid_kan: (s[255] ? 1 : 0) + (s[257] ? 4 : 0), SDL_26d_covid: s[258], SDL_26d_covid_hoej: s[260], SDL_26d_covid_kan: (s[254] ? 1 : 0) + (s[256] ? 4 : 0), SDL_26f_covid: s[669], SDL_26f_covid_hoej: s[670], SDL_26f_covid_kan: (s[671] ? 1 : 0) + (s[672] ? 4 : 0), SDL_26g_covid: s[262], SDL_26g_covid_hoej: s[263], SDL_26g_covid_kan: (s[264] ? 1 : 0) + (s[265] ? 4 : 0), SDL_26h_covid: s[673], SDL_26h_covid_hoej: s[674], SDL_26h_covid_kan: (s[675] ? 1 : 0) + (s[676] ? 4 : 0), SDL_26i_covid: s[677], SDL_26i_covid_hoej: s[678], SDL_26i_covid_kan: (s[679] ? 1 : 0) + (s[680] ? 4 : 0), SDL_27_1_kan: (s[73] ? 1 : 0) + (s[74] ? 2 : 0) + (s[75] ? 4 : 0), SDL_27_1_1_kan: (s[286] ? 1 : 0) + (s[294] ? 2 : 0) + s[681], SDL_27_1_2_kan: (s[300] ? 1 : 0) + (s[302] ? 2 : 0) + s[682], SDL_27_1_2_slut: s[298], SDL_27_1_2_slut_hoej: s[299], SDL_27_1_2_slut_kan: (s[301] ? 1 : 0) + s[683], SDL_27_1_2_uger: s[684], SDL_27_1_2_uger_hoej: s[685], SDL_27_1_2_uger_kan: (s[686] ? 1 : 0) + s[682], SDL_27_1_3_kan: (s[306] ? 1 : 0) + (s[308] ? 2 : 0) + s[682], SDL_27_1_3_slut: s[304], SDL_27_1_3_slut_hoej: s[305], SDL_27_1_3_slut_kan: (s[307] ? 1 : 0) + s[683], SDL_27_1_3_uger: s[280], SDL_27_1_3_uger_hoej: s[282], SDL_27_1_3_uger_kan: (s[278] ? 1 : 0) + s[682], SDL_27_1_4_kan: (s[311] ? 1 : 0) + (s[313] ? 2 : 0) + s[681], SDL_27_1_4_slut: s[309], SDL_27_1_4_slut_hoej: s[310], SDL_27_1_4_slut_kan: (s[312] ? 1 : 0) + (s[316] ? 4 : 0), SDL_27_1_5_kan: (s[287] ? 1 : 0) + (s[295] ? 2 : 0) + s[682], SDL_27_1_6_kan: (s[288] ? 1 : 0) + (s[296] ? 2 : 0) + s[682], SDL_27_1_7_kan: (s[289] ? 1 : 0) + (s[297] ? 2 : 0) + s[682], SDL_27_1_7_2_kan: (s[687] ? 1 : 0) + (s[688] ? 2 : 0) + (s[689] ? 4 : 0), SDL_27_1_slut: s[690], SDL_27_1_slut_hoej: s[691], SDL_27_1_slut_kan: (s[692] ? 1 : 0) + (s[693] ? 4 : 0), SDL_29_1_kan: (s[694] ? 1 : 0) + (s[695] ? 2 : 0) + (s[696] ? 4 : 0), SDL_30_kan: (s[170] ? 1 : 0) + (s[166] ? 2 : 0) + s[560], SDL_30_1: s[697], SDL_30_1_hoej: s[698], SDL_30_1_kan: (s[699] ? 1 : 0) + s[560], SDL_30_2_kan: (s[700] ? 1 : 0) + (s[701] ? 2 : 0) + s[560], SDL_30_fleksjob_kan: (s[702] ? 1 : 0) + (s[703] ? 2 : 0) + (s[704] ? 4 : 0), SDL_31_1: s[229], SDL_31_1_hoej: s[230], SDL_31_1_kan: (s[228] ? 1 : 0) + (s[231] ? 4 : 0), SDL_32_kan: (s[171] ? 1 : 0) + (s[177] ? 2 : 0) + s[560], SDL_32_1_kan: (s[52] ? 1 : 0) + (s[56] ? 2 : 0) + s[560], SDL_33_1: s[383], SDL_33_1_hoej: s[384], SDL_33_1_kan: (s[382] ? 1 : 0) + (s[385] ? 4 : 0), SDL_34_1_kan: (s[705] ? 1 : 0) + (s[706] ? 2 : 0) + s[560], SDL_35_2: s[707], SDL_35_2_hoej: s[708], SDL_35_2_kan: (s[709] ? 1 : 0) + (s[710] ? 4 : 0), SDL_35_3: s[711], SDL_35_3_hoej: s[712], SDL_35_3_kan: (s[713] ? 1 : 0) + (s[714] ? 4 : 0), SDL_35_3_fra: s[715], SDL_35_3_fra_hoej: s[716], SDL_35_3_fra_kan: (s[717] ? 1 : 0) + (s[718] ? 4 : 0), SDL_38_1: s[719], SDL_38_1_hoej: s[720], SDL_38_1_kan: (s[721] ? 1 : 0) + (s[722] ? 4 : 0), SDL_38_7: s[723], SDL_38_7_hoej: s[724], SDL_38_7_kan: (s[725] ? 1 : 0) + (s[726] ? 4 : 0), SDL_38_7_tide_kan: (s[330] ? 1 : 0) + (s[331] ? 2 : 0) + (s[332] ? 4 : 0), SDL_38_8_kan: (s[327] ? 1 : 0) + (s[329] ? 2 : 0) + (s[328] ? 4 : 0), SDL_40_1: s[727], SDL_40_1_hoej: s[728], SDL_40_1_kan: (s[729] ? 1 : 0) + (s[730] ? 4 : 0), SDL_40a_1: s[731], SDL_40a_1_hoej: s[732], SDL_40a_1_kan: (s[733] ? 1 : 0) + (s[734] ? 4 : 0), SDL_41_1: s[237], SDL_41_1_hoej: s[238], SDL_41_1_kan: (s[236] ? 1 : 0) + (s[239] ? 4 : 0), SDL_42_1_kan: (s[735] ? 1 : 0) + (s[736] ? 2 : 0) + s[560], SDL_43_1: s[737], SDL_43_1_hoej: s[738], SDL_43_1_kan: (s[739] ? 1 : 0) + (s[740] ? 4 : 0), SDL_43_4: s[741], SDL_43_4_hoej: s[742], SDL_43_4_kan: (s[743] ? 1 : 0) + (s[744] ? 4 : 0), SDL_43_4_tide_kan: (s[745] ? 1 : 0) + (s[746] ? 2 : 0) + (s[747] ? 4 : 0), SDL_43_5_kan: (s[748] ? 1 : 0) + (s[749] ? 2 : 0) + (s[750] ? 4 : 0), SDL_46_1: s[751], SDL_46_1_hoej: s[752], SDL_46_1_kan: (s[753] ? 1 : 0) + (s[754] ? 4 : 0), SDL_47_1: s[755], SDL_47_1_hoej: s[756], SDL_47_1_kan: (s[757] ? 1 : 0) + (s[758] ? 4 : 0), SDL_47_1_3: s[759], SDL_47_1_3_hoej: s[760], SDL_47_1_3_kan: (s[761] ? 1 : 0) + (s[762] ? 4 : 0), SDL_50_1: s[378], SDL_50_1_hoej: s[379], SDL_50_1_kan: (s[380] ? 1 : 0) + (s[381] ? 4 : 0), SDL_51_1: s[372], SDL_51_1_hoej: s[375], SDL_51_1_kan: s[622], SDL_52_1: s[763], SDL_52_1_hoej: s[764], SDL_52_1_kan: (s[765] ? 1 : 0) + (s[766] ? 4 : 0), SDL_53_1: s[374], SDL_53_1_hoej: s[377], SDL_53_1_kan: (s[369] ? 1 : 0) + (s[371] ? 4 : 0), SDL_53_2_kan: (s[767] ? 1 : 0) + (s[768] ? 2 : 0) + s[411], SDL_53_3: s[373], SDL_53_3_hoej: s[376], SDL_53_3_kan: (s[368] ? 1 : 0) + (s[370] ? 4 : 0), SDL_54_1_kan: (s[769] ? 1 : 0) + (s[770] ? 2 : 0) + s[560], SDL_59_2: s[771], SDL_59_2_hoej: s[772], SDL_59_2_kan: (s[773] ? 1 : 0) + (s[774] ? 4 : 0), SDL_59_6_kan: (s[775] ? 1 : 0) + (s[776] ? 2 : 0) + s[581] }
+  return { ALF_62_3: s[233], ALF_62_3_hoej: s[234], ALF_62_3_kan: (s[232] ? 1 : 0) + (s[235] ? 4 : 0), BEK937_27_kan: (s[400] ? 1 : 0) + (s[401] ? 2 : 0) + (s[402] ? 4 : 0), FERIEBEK_2_kan: (s[150] ? 1 : 0) + (s[149] ? 2 : 0) + s[403], FERIEBEK_2_6_kan: (s[404] ? 3 : 0) + 4, LAB_36_3_kan: (s[405] ? 1 : 0) + (s[406] ? 2 : 0) + (s[407] ? 4 : 0), LAB_43_kan: s[408], LAB_107_1_kan: (s[409] ? 1 : 0) + (s[410] ? 2 : 0) + s[411], LAB_110_1: s[412], LAB_110_1_hoej: s[413], LAB_110_1_kan: (s[414] ? 1 : 0) + (s[415] ? 4 : 0), LAB_112_1_kan: (s[416] ? 1 : 0) + (s[417] ? 2 : 0) + (s[418] ? 4 : 0), LAB_112_2_kan: (s[419] ? 1 : 0) + (s[420] ? 2 : 0) + s[411], LAB_112_3_kan: (s[421] ? 1 : 0) + (s[422] ? 2 : 0) + s[411], LAB_113_2: s[81], LAB_113_2_hoej: s[83], LAB_113_2_kan: s[423], LAB_113_2_team_kan: (s[424] ? 1 : 0) + (s[425] ? 2 : 0) + (s[426] ? 4 : 0), LAB_113_3_kan: (s[427] ? 1 : 0) + (s[428] ? 2 : 0) + s[429], LAB_113_4: s[430], LAB_113_4_hoej: s[431], LAB_113_4_kan: s[432] + s[433], LAB_113_4_ydelse_kan: (s[434] ? 1 : 0) + (s[435] ? 2 : 0) + s[433], LAB_113a_kan: (s[436] ? 1 : 0) + (s[437] ? 2 : 0) + (s[438] ? 4 : 0), LAB_114_1: s[439], LAB_114_1_hoej: s[440], LAB_114_1_kan: s[423], LAB_114_1_plan_kan: (s[441] ? 1 : 0) + (s[442] ? 2 : 0) + s[443], LAB_114_3: s[444], LAB_114_3_hoej: s[445], LAB_114_3_kan: 1 + (s[446] ? 4 : 0), LAB_114_4: s[447], LAB_114_4_hoej: s[448], LAB_114_4_kan: s[432] + (s[449] ? 4 : 0), LAB_142_1_kan: (s[450] ? 1 : 0) + (s[451] ? 2 : 0) + s[411], LAB_144_kan: s[452] + (s[157] ? 2 : 0) + s[411], LAB_145_1: s[453], LAB_145_1_hoej: s[454], LAB_145_1_kan: s[455] + (s[456] ? 4 : 0), LAB_145_1_plan_kan: (s[457] ? 1 : 0) + (s[458] ? 2 : 0) + (s[459] ? 4 : 0), LAB_145_2_kan: (s[460] ? 1 : 0) + (s[461] ? 2 : 0) + (s[462] ? 0 : 4), LAB_146_kan: (s[463] ? 1 : 0) + (s[464] ? 2 : 0) + s[411], LAS_50_kan: (s[465] ? 1 : 0) + (s[466] ? 2 : 0) + s[467], LAS_68_2: s[468], LAS_68_2_hoej: s[469], LAS_68_2_kan: (s[470] ? 1 : 0) + (s[471] ? 4 : 0), LAS_68_4: s[98], LAS_68_4_hoej: s[97], LAS_68_4_kan: (s[99] ? 1 : 0) + (s[100] ? 4 : 0), LAS_68_5_kan: (s[0] ? 1 : 0) + (s[472] ? 2 : 0) + (s[473] ? 4 : 0), LAS_68a_1: s[474], LAS_68a_1_hoej: s[475], LAS_68a_1_kan: (s[476] ? 1 : 0) + (s[477] ? 4 : 0), LAS_68a_1_tid_kan: (s[478] ? 1 : 0) + (s[91] ? 2 : 0) + s[403], LAS_68a_2: s[479], LAS_68a_2_hoej: s[480], LAS_68a_2_kan: (s[481] ? 1 : 0) + (s[482] ? 4 : 0), LAS_68a_3: s[93], LAS_68a_3_hoej: s[90], LAS_68a_3_kan: (s[96] ? 1 : 0) + (s[95] ? 4 : 0), LAS_69j_2: s[483], LAS_69j_2_hoej: s[484], LAS_69j_2_kan: (s[485] ? 1 : 0) + (s[486] ? 4 : 0), LAS_69j_2_bidrag: s[487], LAS_69j_2_bidrag_hoej: s[488], LAS_69j_2_bidrag_kan: (s[489] ? 1 : 0) + (s[490] ? 4 : 0), LAS_69j_4: s[146], LAS_69j_4_hoej: s[145], LAS_69j_4_kan: (s[147] ? 1 : 0) + (s[148] ? 4 : 0), LAS_69j_5: s[491], LAS_69j_5_hoej: s[492], LAS_69j_5_kan: (s[493] ? 1 : 0) + (s[494] ? 4 : 0), LAS_69j_5_modtager_kan: (s[495] ? 1 : 0) + (s[496] ? 2 : 0) + (s[497] ? 4 : 0), LAS_69j_5_tid_kan: (s[498] ? 1 : 0) + (s[115] ? 2 : 0) + s[499], LAS_69j_7_kan: (s[500] ? 1 : 0) + (s[501] ? 2 : 0) + s[499], LAS_69j_8_kan: (s[502] ? 1 : 0) + (s[503] ? 2 : 0) + (s[504] ? 4 : 0), LAS_69j_9: s[143], LAS_69j_9_hoej: s[505], LAS_69j_9_kan: (s[506] ? 1 : 0) + (s[507] ? 4 : 0), LAS_69j_10: s[117], LAS_69j_10_hoej: s[114], LAS_69j_10_kan: (s[118] ? 1 : 0) + (s[119] ? 4 : 0), LAS_69j_11_kan: (s[508] ? 1 : 0) + (s[509] ? 2 : 0) + (s[510] ? 4 : 0), LAS_69j_13_kan: (s[511] ? 1 : 0) + (s[512] ? 2 : 0) + (s[513] ? 4 : 0), LAS_69j_udbetales: s[514], LAS_69j_udbetales_hoej: s[515], LAS_69j_udbetales_kan: (s[516] ? 1 : 0) + (s[517] ? 4 : 0), LAS_69k_6: s[518], LAS_69k_6_hoej: s[519], LAS_69k_6_kan: (s[520] ? 1 : 0) + s[403], LAS_69k_6_aftale_kan: (s[521] ? 1 : 0) + (s[522] ? 2 : 0) + s[403], LAS_69k_6_senest: s[523], LAS_69k_6_senest_hoej: s[524], LAS_69k_6_senest_kan: s[0] ? 1 : 4, LAS_70_1_kan: s[525] + (s[155] ? 2 : 0) + s[467], LAS_70_1_3_kan: (s[526] ? 1 : 0) + (s[527] ? 2 : 0) + (s[528] ? 4 : 0), LAS_70_4: s[529], LAS_70_4_hoej: s[530], LAS_70_4_kan: s[525] + (s[531] ? 4 : 0), LAS_71_1: s[532], LAS_71_1_hoej: s[533], LAS_71_1_kan: s[525] + (s[534] ? 4 : 0), LAS_71_3: s[535], LAS_71_3_hoej: s[536], LAS_71_3_kan: (s[537] ? 1 : 0) + (s[538] ? 4 : 0), LAS_71_6_kan: s[452] + (s[1] ? 0 : 2) + (s[539] ? 4 : 0), LAS_73b_kan: (s[540] ? 1 : 0) + (s[541] ? 2 : 0) + s[467], LAS_73c_1: s[542], LAS_73c_1_hoej: s[543], LAS_73c_1_kan: s[455] + (s[544] ? 4 : 0), LAS_73f_1: s[545], LAS_73f_1_hoej: s[546], LAS_73f_1_kan: s[455] + s[467], LOB_4_1_kan: (s[547] ? 1 : 0) + (s[548] ? 2 : 0) + s[411], LOB_9_1_kan: (s[549] ? 1 : 0) + (s[550] ? 2 : 0) + (s[551] ? 4 : 0), LOB_15a_1_kan: s[408], LOV1750_21_8_kan: (s[85] ? 1 : 0) + (s[87] ? 2 : 0) + s[429], LOV1750_21_revalidering_kan: (s[552] ? 1 : 0) + (s[553] ? 2 : 0) + s[467], LSP_18_2_kan: (s[554] ? 1 : 0) + (s[555] ? 2 : 0) + (s[556] ? 4 : 0), PLANBEK_2_1_kan: (s[557] ? 1 : 0) + (s[558] ? 2 : 0) + s[411], SDL_2_kan: (s[559] ? 1 : 0) + (s[560] ? 2 : 0) + (s[561] ? 4 : 0), SDL_2_1_kan: (s[172] ? 1 : 0) + (s[176] ? 2 : 0) + s[562], SDL_3_kan: (s[175] ? 1 : 0) + (s[178] ? 2 : 0) + s[411], SDL_6_1: s[35], SDL_6_1_hoej: s[37], SDL_6_1_kan: s[563] + s[564], SDL_7_1_kan: (s[57] ? 1 : 0) + (s[63] ? 2 : 0) + s[411], SDL_7_1_ferie_kan: (s[1] ? 0 : 1) + 2 + s[411], SDL_7_1_ferieaftale_kan: (s[565] ? 1 : 0) + (s[566] ? 2 : 0) + s[411], SDL_7_1_genoptagelse: s[567], SDL_7_1_genoptagelse_hoej: s[568], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[569] ? 4 : 0), SDL_7_1_ny_kan: (s[570] ? 1 : 0) + (s[571] ? 2 : 0) + s[411], SDL_7_2_kan: (s[572] ? 1 : 0) + (s[573] ? 2 : 0) + s[411], SDL_7_3: s[574], SDL_7_3_hoej: s[575], SDL_7_3_kan: (s[576] ? 1 : 0) + (s[577] ? 4 : 0), SDL_7_5_kan: (s[578] ? 1 : 0) + (s[579] ? 2 : 0) + s[411], SDL_7a_1: s[580], SDL_7a_1_hoej: s[581], SDL_7a_1_kan: (s[582] ? 1 : 0) + s[583], SDL_7c_kan: (s[186] ? 1 : 0) + (s[187] ? 2 : 0) + (s[188] ? 0 : 4), SDL_10a_kan: (s[584] ? 1 : 0) + (s[585] ? 2 : 0) + s[411], SDL_11_3: s[586], SDL_11_3_hoej: s[587], SDL_11_3_kan: 1 + (s[588] ? 0 : 4), SDL_11a_1_kan: (s[589] ? 1 : 0) + (s[590] ? 2 : 0) + (s[591] ? 4 : 0), SDL_12_1_1_kan: (s[185] ? 1 : 0) + (s[183] ? 2 : 0) + (s[184] ? 4 : 0), SDL_12_1_2_kan: (s[217] ? 1 : 0) + (s[212] ? 2 : 0) + (s[211] ? 4 : 0), SDL_12_1_3_kan: (s[592] ? 1 : 0) + (s[593] ? 2 : 0) + s[411], SDL_13b_1: s[594], SDL_13b_1_hoej: s[595], SDL_13b_1_kan: (s[596] ? 1 : 0) + (s[597] ? 4 : 0), SDL_13b_1_antal: s[598], SDL_13b_1_antal_hoej: s[599], SDL_13b_1_antal_kan: (s[600] ? 1 : 0) + (s[601] ? 4 : 0), SDL_13b_1_naeste: s[602], SDL_13b_1_naeste_hoej: s[603], SDL_13b_1_naeste_kan: (s[604] ? 1 : 0) + (s[605] ? 4 : 0), SDL_13b_5_kan: (s[606] ? 1 : 0) + (s[607] ? 2 : 0) + (s[608] ? 4 : 0), SDL_13f_1_kan: (s[190] ? 1 : 0) + (s[189] ? 2 : 0) + (s[180] ? 0 : 4), SDL_13f_1_dag: s[609], SDL_13f_1_dag_hoej: s[610], SDL_13f_1_dag_kan: (s[611] ? 1 : 0) + (s[612] ? 4 : 0), SDL_21_1_1_kan: (s[613] ? 1 : 0) + (s[614] ? 2 : 0) + s[411], SDL_21_1_2_kan: (s[615] ? 1 : 0) + (s[616] ? 2 : 0) + s[411], SDL_21_1_3_kan: (s[617] ? 1 : 0) + (s[618] ? 2 : 0) + s[411], SDL_21_4_kan: s[619] + (s[620] ? 2 : 0) + (s[621] ? 4 : 0), SDL_21_4_dag: s[622], SDL_21_4_dag_hoej: s[623], SDL_21_4_dag_kan: s[624], SDL_21_4_fra: s[625], SDL_21_4_fra_hoej: s[626], SDL_21_4_fra_kan: s[619] + (s[627] ? 4 : 0), SDL_21a_kan: (s[628] ? 1 : 0) + (s[629] ? 2 : 0) + s[411], SDL_24_1: s[34], SDL_24_1_hoej: s[72], SDL_24_1_kan: (s[67] ? 1 : 0) + (s[69] ? 4 : 0), SDL_24_1_ophoer: s[630], SDL_24_1_ophoer_hoej: s[631], SDL_24_1_ophoer_kan: (s[632] ? 1 : 0) + (s[633] ? 4 : 0), SDL_24_1_revurdering_kan: (s[634] ? 1 : 0) + (s[635] ? 2 : 0) + (s[636] ? 4 : 0), SDL_24_3: flat(s[11]), SDL_24_3_hoej: flat(s[10]), SDL_24_3_kan: s[563] + (!s[5] && !s[637] ? 2 : 0) + s[564], SDL_24a_1_kan: (s[241] ? 1 : 0) + (s[244] ? 2 : 0) + (s[243] ? 4 : 0), SDL_24a_1_graense_kan: (s[59] ? 1 : 0) + (s[62] ? 2 : 0) + (s[60] ? 4 : 0), SDL_24a_2: s[638], SDL_24a_2_hoej: s[639], SDL_24a_2_kan: (s[640] ? 1 : 0) + (s[641] ? 4 : 0), SDL_24a_6_kan: (s[642] ? 1 : 0) + (s[643] ? 2 : 0) + s[411], SDL_24b_1_kan: s[644] + (s[645] ? 2 : 0) + s[411], SDL_24b_2: s[646], SDL_24b_2_hoej: s[647], SDL_24b_2_kan: s[644] + (s[648] ? 4 : 0), SDL_24c_1_kan: (s[649] ? 1 : 0) + (s[650] ? 2 : 0) + s[411], SDL_25_1: s[70], SDL_25_1_hoej: s[71], SDL_25_1_kan: (s[66] ? 1 : 0) + (s[68] ? 4 : 0), SDL_26_1_kan: (s[651] ? 1 : 0) + (s[652] ? 2 : 0) + (s[653] ? 4 : 0), SDL_26_1_covid: s[250], SDL_26_1_covid_hoej: s[251], SDL_26_1_covid_kan: (s[252] ? 1 : 0) + (s[253] ? 4 : 0), SDL_26_1_fra: s[654], SDL_26_1_fra_hoej: s[655], SDL_26_1_fra_kan: (s[656] ? 1 : 0) + (s[657] ? 4 : 0), SDL_26_1_uger: s[658], SDL_26_1_uger_hoej: s[659], SDL_26_1_uger_kan: (s[660] ? 1 : 0) + s[562], SDL_26_2_kan: (s[661] ? 1 : 0) + (s[662] ? 2 : 0) + (s[663] ? 4 : 0), SDL_26_3_covid: s[664], SDL_26_3_covid_hoej: s[665], SDL_26_3_covid_kan: (s[666] ? 1 : 0) + (s[667] ? 4 : 0), SDL_26a_1_covid: s[668], SDL_26a_3_covid: s[669], SDL_26a_3_covid_kan: s[670] ? 4 : 1, SDL_26c_covid: s[259], SDL_26c_covid_hoej: s[261], SDL_26c_covid_kan: (s[255] ? 1 : 0) + (s[257] ? 4 : 0), SDL_26d_covid: s[258], SDL_26d_covid_hoej: s[260], SDL_26d_covid_kan: (s[254] ? 1 : 0) + (s[256] ? 4 : 0), SDL_26f_covid: s[671], SDL_26f_covid_hoej: s[672], SDL_26f_covid_kan: (s[673] ? 1 : 0) + (s[674] ? 4 : 0), SDL_26g_covid: s[262], SDL_26g_covid_hoej: s[263], SDL_26g_covid_kan: (s[264] ? 1 : 0) + (s[265] ? 4 : 0), SDL_26h_covid: s[675], SDL_26h_covid_hoej: s[676], SDL_26h_covid_kan: (s[677] ? 1 : 0) + (s[678] ? 4 : 0), SDL_26i_covid: s[679], SDL_26i_covid_hoej: s[680], SDL_26i_covid_kan: (s[681] ? 1 : 0) + (s[682] ? 4 : 0), SDL_27_1_kan: (s[73] ? 1 : 0) + (s[74] ? 2 : 0) + (s[75] ? 4 : 0), SDL_27_1_1_kan: (s[286] ? 1 : 0) + (s[294] ? 2 : 0) + s[683], SDL_27_1_2_kan: (s[300] ? 1 : 0) + (s[302] ? 2 : 0) + s[684], SDL_27_1_2_slut: s[298], SDL_27_1_2_slut_hoej: s[299], SDL_27_1_2_slut_kan: (s[301] ? 1 : 0) + s[685], SDL_27_1_2_uger: s[686], SDL_27_1_2_uger_hoej: s[687], SDL_27_1_2_uger_kan: (s[688] ? 1 : 0) + s[684], SDL_27_1_3_kan: (s[306] ? 1 : 0) + (s[308] ? 2 : 0) + s[684], SDL_27_1_3_slut: s[304], SDL_27_1_3_slut_hoej: s[305], SDL_27_1_3_slut_kan: (s[307] ? 1 : 0) + s[685], SDL_27_1_3_uger: s[280], SDL_27_1_3_uger_hoej: s[282], SDL_27_1_3_uger_kan: (s[278] ? 1 : 0) + s[684], SDL_27_1_4_kan: (s[311] ? 1 : 0) + (s[313] ? 2 : 0) + s[683], SDL_27_1_4_slut: s[309], SDL_27_1_4_slut_hoej: s[310], SDL_27_1_4_slut_kan: (s[312] ? 1 : 0) + (s[316] ? 4 : 0), SDL_27_1_5_kan: (s[287] ? 1 : 0) + (s[295] ? 2 : 0) + s[684], SDL_27_1_6_kan: (s[288] ? 1 : 0) + (s[296] ? 2 : 0) + s[684], SDL_27_1_7_kan: (s[289] ? 1 : 0) + (s[297] ? 2 : 0) + s[684], SDL_27_1_7_2_kan: (s[689] ? 1 : 0) + (s[690] ? 2 : 0) + (s[691] ? 4 : 0), SDL_27_1_slut: s[692], SDL_27_1_slut_hoej: s[693], SDL_27_1_slut_kan: (s[694] ? 1 : 0) + (s[695] ? 4 : 0), SDL_29_1_kan: (s[696] ? 1 : 0) + (s[697] ? 2 : 0) + (s[698] ? 4 : 0), SDL_30_kan: (s[170] ? 1 : 0) + (s[166] ? 2 : 0) + s[562], SDL_30_1: s[699], SDL_30_1_hoej: s[700], SDL_30_1_kan: (s[701] ? 1 : 0) + s[562], SDL_30_2_kan: (s[702] ? 1 : 0) + (s[703] ? 2 : 0) + s[562], SDL_30_fleksjob_kan: (s[704] ? 1 : 0) + (s[705] ? 2 : 0) + (s[706] ? 4 : 0), SDL_31_1: s[229], SDL_31_1_hoej: s[230], SDL_31_1_kan: (s[228] ? 1 : 0) + (s[231] ? 4 : 0), SDL_32_kan: (s[171] ? 1 : 0) + (s[177] ? 2 : 0) + s[562], SDL_32_1_kan: (s[52] ? 1 : 0) + (s[56] ? 2 : 0) + s[562], SDL_33_1: s[383], SDL_33_1_hoej: s[384], SDL_33_1_kan: (s[382] ? 1 : 0) + (s[385] ? 4 : 0), SDL_34_1_kan: (s[707] ? 1 : 0) + (s[708] ? 2 : 0) + s[562], SDL_35_2: s[709], SDL_35_2_hoej: s[710], SDL_35_2_kan: (s[711] ? 1 : 0) + (s[712] ? 4 : 0), SDL_35_3: s[713], SDL_35_3_hoej: s[714], SDL_35_3_kan: (s[715] ? 1 : 0) + (s[716] ? 4 : 0), SDL_35_3_fra: s[717], SDL_35_3_fra_hoej: s[718], SDL_35_3_fra_kan: (s[719] ? 1 : 0) + (s[720] ? 4 : 0), SDL_38_1: s[721], SDL_38_1_hoej: s[722], SDL_38_1_kan: (s[723] ? 1 : 0) + (s[724] ? 4 : 0), SDL_38_7: s[725], SDL_38_7_hoej: s[726], SDL_38_7_kan: (s[727] ? 1 : 0) + (s[728] ? 4 : 0), SDL_38_7_tide_kan: (s[330] ? 1 : 0) + (s[331] ? 2 : 0) + (s[332] ? 4 : 0), SDL_38_8_kan: (s[327] ? 1 : 0) + (s[329] ? 2 : 0) + (s[328] ? 4 : 0), SDL_40_1: s[729], SDL_40_1_hoej: s[730], SDL_40_1_kan: (s[731] ? 1 : 0) + (s[732] ? 4 : 0), SDL_40a_1: s[733], SDL_40a_1_hoej: s[734], SDL_40a_1_kan: (s[735] ? 1 : 0) + (s[736] ? 4 : 0), SDL_41_1: s[237], SDL_41_1_hoej: s[238], SDL_41_1_kan: (s[236] ? 1 : 0) + (s[239] ? 4 : 0), SDL_42_1_kan: (s[737] ? 1 : 0) + (s[738] ? 2 : 0) + s[562], SDL_43_1: s[739], SDL_43_1_hoej: s[740], SDL_43_1_kan: (s[741] ? 1 : 0) + (s[742] ? 4 : 0), SDL_43_4: s[743], SDL_43_4_hoej: s[744], SDL_43_4_kan: (s[745] ? 1 : 0) + (s[746] ? 4 : 0), SDL_43_4_tide_kan: (s[747] ? 1 : 0) + (s[748] ? 2 : 0) + (s[749] ? 4 : 0), SDL_43_5_kan: (s[750] ? 1 : 0) + (s[751] ? 2 : 0) + (s[752] ? 4 : 0), SDL_46_1: s[753], SDL_46_1_hoej: s[754], SDL_46_1_kan: (s[755] ? 1 : 0) + (s[756] ? 4 : 0), SDL_47_1: s[757], SDL_47_1_hoej: s[758], SDL_47_1_kan: (s[759] ? 1 : 0) + (s[760] ? 4 : 0), SDL_47_1_3: s[761], SDL_47_1_3_hoej: s[762], SDL_47_1_3_kan: (s[763] ? 1 : 0) + (s[764] ? 4 : 0), SDL_50_1: s[378], SDL_50_1_hoej: s[379], SDL_50_1_kan: (s[380] ? 1 : 0) + (s[381] ? 4 : 0), SDL_51_1: s[372], SDL_51_1_hoej: s[375], SDL_51_1_kan: s[624], SDL_52_1: s[765], SDL_52_1_hoej: s[766], SDL_52_1_kan: (s[767] ? 1 : 0) + (s[768] ? 4 : 0), SDL_53_1: s[374], SDL_53_1_hoej: s[377], SDL_53_1_kan: (s[369] ? 1 : 0) + (s[371] ? 4 : 0), SDL_53_2_kan: (s[769] ? 1 : 0) + (s[770] ? 2 : 0) + s[411], SDL_53_3: s[373], SDL_53_3_hoej: s[376], SDL_53_3_kan: (s[368] ? 1 : 0) + (s[370] ? 4 : 0), SDL_54_1_kan: (s[771] ? 1 : 0) + (s[772] ? 2 : 0) + s[562], SDL_59_2: s[773], SDL_59_2_hoej: s[774], SDL_59_2_kan: (s[775] ? 1 : 0) + (s[776] ? 4 : 0), SDL_59_6_kan: (s[777] ? 1 : 0) + (s[778] ? 2 : 0) + s[583] }
 }

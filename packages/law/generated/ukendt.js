@@ -162,7 +162,7 @@ function svar_2(f, s) {
   const LAS_69k_6_senest_er = s[1] >= 15706 /* 2013-01-01 */
   s[5] = LAS_69k_6_senest_er
   const v2 = s[0] >= 15706 /* 2013-01-01 */
-  s[167] = v2
+  s[171] = v2
   const v3 = sum(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'loentilskud' ? 1 : 0)
   const FERIEBEK_2_6 = LAS_69k_6_senest_er && (f.ydelsesperioder !== undefined ? v3 : Infinity) > 0 && (v0 || LAS_69k_6_senest_er)
   s[598] = FERIEBEK_2_6
@@ -170,7 +170,7 @@ function svar_2(f, s) {
   s[599] = FERIEBEK_2_6_ir
   // FERIEBEK.2: 12 sammenhængende måneder med ressourceforløbsydelse (BEK 762/2025 § 2, stk. 1-8)
   const v6 = s[0] <= 16070 /* 2013-12-31 */
-  s[179] = v6
+  s[183] = v6
   const v7 = LAS_69k_6_senest_er && v6
   const v8 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie')
   const v9 = f.ydelsesperioder !== undefined ? v8 : NO_DAYS
@@ -205,27 +205,27 @@ function svar_2(f, s) {
   const v38 = countDays(v10, v11, monthEnd(v12)) >= 1 && countDays(v15, v16, monthEnd(v17)) >= 1 && countDays(v15, v18, monthEnd(v19)) >= 1 && countDays(v15, v20, monthEnd(v21)) >= 1 && countDays(v15, v22, monthEnd(v23)) >= 1 && countDays(v15, v24, monthEnd(v25)) >= 1 && countDays(v15, v26, monthEnd(v27)) >= 1 && countDays(v15, v28, monthEnd(v29)) >= 1 && countDays(v15, v30, monthEnd(v31)) >= 1 && countDays(v15, v32, monthEnd(v33)) >= 1 && countDays(v15, v34, monthEnd(v35)) >= 1 && countDays(v15, v36, monthEnd(v37)) >= 1 || FERIEBEK_2_6
   const v39 = (countDays(v9, v12, monthEnd(v11)) < 1 || countDays(v14, v17, monthEnd(v16)) < 1 || countDays(v14, v19, monthEnd(v18)) < 1 || countDays(v14, v21, monthEnd(v20)) < 1 || countDays(v14, v23, monthEnd(v22)) < 1 || countDays(v14, v25, monthEnd(v24)) < 1 || countDays(v14, v27, monthEnd(v26)) < 1 || countDays(v14, v29, monthEnd(v28)) < 1 || countDays(v14, v31, monthEnd(v30)) < 1 || countDays(v14, v33, monthEnd(v32)) < 1 || countDays(v14, v35, monthEnd(v34)) < 1 || countDays(v14, v37, monthEnd(v36)) < 1) && (FERIEBEK_2_6 || FERIEBEK_2_6_ir)
   const v40 = s[0] <= 16616 /* 2015-06-30 */
-  s[207] = v40
+  s[166] = v40
   const v41 = s[1] >= 16071 /* 2014-01-01 */ && v40
   const v42 = s[1] >= 16617 /* 2015-07-01 */
-  s[212] = v42
+  s[167] = v42
   const v43 = s[0] <= 18261 /* 2019-12-31 */
   s[123] = v43
   const v44 = v42 && v43
   const v45 = s[1] >= 18262 /* 2020-01-01 */
   s[128] = v45
   const v46 = s[0] <= 20269 /* 2025-06-30 */
-  s[165] = v46
+  s[169] = v46
   const v47 = v45 && v46
   const v48 = s[1] >= 20270 /* 2025-07-01 */
-  s[166] = v48
+  s[170] = v48
   const FERIEBEK_2 = LAS_69k_6_senest_er && (v0 || v7 && v38 || v41 && v38 || v44 && v38 || v47 && v38 || v48 && v38)
-  s[285] = FERIEBEK_2
+  s[287] = FERIEBEK_2
   const FERIEBEK_2_nej = LAS_69k_6_senest_er && (v0 || v7 && v39 || v41 && v39 || v44 && v39 || v47 && v39 || v48 && v39)
-  s[284] = FERIEBEK_2_nej
+  s[286] = FERIEBEK_2_nej
   const v51 = LAS_69k_6_senest_er && v0
   const FERIEBEK_2_ir = v51 || !v2
-  s[178] = FERIEBEK_2_ir
+  s[182] = FERIEBEK_2_ir
   // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
   const v53 = s[2] && v0
   s[130] = v53
@@ -234,7 +234,7 @@ function svar_2(f, s) {
   const v55 = s[1] >= 20485 /* 2026-02-01 */
   s[131] = v55
   const v56 = LAS_69k_6_senest_er && v54
-  s[170] = v56
+  s[174] = v56
   const v57 = f.ressourceforloebErBevilget !== true || (f.ressourceforloebBevilgetDen ?? 84005 /* 2199-12-31 */) > 20484 /* 2026-01-31 */
   s[134] = v57
   const v58 = v55 && f.ressourceforloebErBevilget !== false && (f.ressourceforloebBevilgetDen ?? FIRST_DAY) <= 20484 /* 2026-01-31 */
@@ -310,13 +310,13 @@ function svar_3(f, s) {
   const v18 = v17 || !(f.persongruppe !== undefined)
   s[94] = v18
   const v19 = f.andelAfArbejdetDuKan ?? 0
-  s[208] = v19
+  s[211] = v19
   const v20 = f.andelAfArbejdetDuKan ?? 10000
-  s[211] = v20
+  s[214] = v20
   const v21 = v19 <= 5000
-  s[209] = v21
+  s[212] = v21
   const v22 = v20 <= 5000
-  s[210] = v22
+  s[213] = v22
   const v23 = v18 || !v22
   const v24 = v16 && v21
   const v25 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
@@ -339,9 +339,9 @@ function svar_3(f, s) {
   const v37 = s[1] >= 15884 /* 2013-06-28 */
   s[324] = v37
   const SDL_7_2 = s[3] || v1 && v28 || v31 && v28 || v32 && v35 || v37 && v35
-  s[740] = SDL_7_2
+  s[742] = SDL_7_2
   const SDL_7_2_nej = s[3] || v1 && v29 || v31 && v29 || v32 && v36 || v37 && v36
-  s[741] = SDL_7_2_nej
+  s[743] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const SDL_7_1 = s[3] || s[2] && f.uarbejdsdygtigVedEgenSygdom !== false && (SDL_7_2 || s[3])
   s[98] = SDL_7_1
@@ -385,7 +385,7 @@ function svar_3(f, s) {
   const SDL_24_3_hoej = v70 ? v68 : v69 ? v68 : v65
   s[13] = SDL_24_3_hoej
   const SDL_24_3_eksakt = (!v70 || sameDays(v64, v67)) && (!v69 || (!v66 || sameDays(NO_DAYS, v64)) && !s[11] && (!v48 || v59)) && (!v49 || v59)
-  s[805] = SDL_24_3_eksakt
+  s[807] = SDL_24_3_eksakt
   const SDL_24_3_er = v69 || v49
   s[14] = SDL_24_3_er
 }
@@ -663,11 +663,11 @@ function svar_6(f, s) {
   const v68 = v19 && v21 >= 16975 /* 2016-06-23 */ && v20 <= 20634 /* 2026-06-30 */
   const v69 = v19 && v21 >= 20635 /* 2026-07-01 */ && v24
   const SDL_27_1_7_2 = v22 || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres !== false || v69
-  s[865] = SDL_27_1_7_2
+  s[867] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = v22 || v19 && v23 && v20 <= 16952 /* 2016-05-31 */ || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres !== true || v69
-  s[866] = SDL_27_1_7_2_nej
+  s[868] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = v22 || v67 || v69 || v31
-  s[867] = SDL_27_1_7_2_ir
+  s[869] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = v22 || v26 && f.foertidspensionssagPaabegyndt !== false || v41 && f.foertidspensionssagPaabegyndt !== false || v43 && (f.ansoegningOmFoertidspension !== false || SDL_27_1_7_2)
   s[61] = SDL_27_1_7
@@ -734,18 +734,18 @@ function svar_7(f, s) {
   const v32 = s[67] && v31 && s[70]
   s[90] = v32
   const SDL_30_2 = s[71] || v27 && v29 || v32 && v29
-  s[878] = SDL_30_2
+  s[880] = SDL_30_2
   const SDL_30_2_nej = s[71] || v27 && v30 || v32 && v30
-  s[879] = SDL_30_2_nej
+  s[881] = SDL_30_2_nej
   const SDL_30_2_ir = s[71] || s[72]
   s[80] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob !== false && (s[71] || v27 || v32)
-  s[880] = SDL_30_fleksjob
+  s[882] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob !== false && s[71]
-  s[881] = SDL_30_fleksjob_nej
+  s[883] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob !== false && SDL_30_2_ir || f.ansatIFleksjob !== true
-  s[882] = SDL_30_fleksjob_ir
+  s[884] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v39 = s[67] && s[68] && s[70]
   s[91] = v39
@@ -764,11 +764,11 @@ function svar_7(f, s) {
   const v47 = s[67] && v46 && s[70]
   const v48 = v45 || v47
   const SDL_30_1 = s[71] ? -Infinity : v42 ? 14 : v43 ? 15 : v45 ? 21 : 30
-  s[875] = SDL_30_1
+  s[877] = SDL_30_1
   const SDL_30_1_hoej = s[71] ? Infinity : v43 || v48 ? (v48 ? (v47 ? 30 : 21) : 15) : 14
-  s[876] = SDL_30_1_hoej
+  s[878] = SDL_30_1_hoej
   const SDL_30_1_er = s[71] || v42 || v43 || v45 || v47
-  s[877] = SDL_30_1_er
+  s[879] = SDL_30_1_er
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
   const v52 = shiftDays(s[66], SDL_30_1)
   s[516] = v52
@@ -835,9 +835,9 @@ function svar_8(f, s) {
   const v20 = shiftMonths(s[85], v18)
   const v21 = shiftMonths(s[86], v19)
   const SDL_32_1 = s[71] || v0 && ((s[67] && shiftDays(s[69], -91) >= v1 || s[17]) && (f.timerSeneste13Uger ?? 218400) >= 12000 && v6 || f.dagpengeretHvisRask !== false || v10 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || v11 && ((s[67] && shiftDays(s[69], -182) >= v1 || s[17]) && (f.timerSeneste26Uger ?? 436800) >= 24000 && v6 || f.dagpengeretHvisRask !== false || v10 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || s[87] && (f.iBeskaeftigelse !== false && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[67] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[67] && r_timerPrMaaned.maaned < s[86]; return (r0_0 || s[17]) && (r0_1 || s[17]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[67] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[67] && r_timerPrMaaned.maaned < s[86]; return (r0_0 || s[17]) && (r0_1 || s[17]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[67] && r_timerPrMaaned.maaned < s[86]; const r0_1 = s[67] && r_timerPrMaaned.maaned >= v20; return (r0_1 || s[17]) && (r0_0 || s[17]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[67] && r_timerPrMaaned.maaned < s[86]; const r0_1 = s[67] && r_timerPrMaaned.maaned >= v20; return (r0_1 || s[17]) && (r0_0 || s[17]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5) && v6 || f.dagpengeretHvisRask !== false || v10 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false)
-  s[883] = SDL_32_1
+  s[885] = SDL_32_1
   const SDL_32_1_nej = s[71] || v0 && (s[67] && shiftDays(s[66], -91) < v2 || (f.timerSeneste13Uger ?? 0) < 12000 || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || v11 && (s[67] && shiftDays(s[66], -182) < v2 || (f.timerSeneste26Uger ?? 0) < 24000 || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || s[87] && (f.iBeskaeftigelse !== true || ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[67] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[67] && r_timerPrMaaned.maaned < s[86]; const r0_2 = (r0_0 || s[17]) && (r0_1 || s[17]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(s[67] && r_timerPrMaaned.maaned < v13 || s[67] && r_timerPrMaaned.maaned >= s[85]) && !s[17] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[67] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[67] && r_timerPrMaaned.maaned < s[86]; const r0_2 = (r0_0 || s[17]) && (r0_1 || s[17]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || s[67] && r_timerPrMaaned.maaned < v13 || s[67] && r_timerPrMaaned.maaned >= s[85] || s[17] && !r0_3) && !(s[17] && r0_3) ? 1 : 0) : 0 }) : -Infinity) < 5) && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[67] && r_timerPrMaaned.maaned < s[86]; const r0_1 = s[67] && r_timerPrMaaned.maaned >= v20; const r0_2 = (r0_1 || s[17]) && (r0_0 || s[17]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(s[67] && r_timerPrMaaned.maaned < v21 || s[67] && r_timerPrMaaned.maaned >= s[85]) && !s[17] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[67] && r_timerPrMaaned.maaned < s[86]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = s[67] && r_timerPrMaaned.maaned >= v20; const r0_3 = (r0_2 || s[17]) && (r0_0 || s[17]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || s[67] && r_timerPrMaaned.maaned < v21 || s[67] && r_timerPrMaaned.maaned >= s[85] || s[17] && !r0_1) && !(s[17] && r0_1) ? 1 : 0) : 0 }) : -Infinity) < 5) || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
-  s[884] = SDL_32_1_nej
+  s[886] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v24 = (f.maanederSomSelvstaendig ?? 0) + (f.maanederSomLoenmodtagerFoer ?? 0) < 6 || f.drevetSenesteMaaned !== true || (f.timerIVirksomheden ?? 0) < 1850
   const v25 = (f.maanederSomSelvstaendig ?? 12) + (f.maanederSomLoenmodtagerFoer ?? 12) >= 6 && f.drevetSenesteMaaned !== false && (f.timerIVirksomheden ?? 16800) >= 1850
@@ -847,16 +847,16 @@ function svar_8(f, s) {
   const v29 = v24 && f.tilskudTilEgenVirksomhed !== true
   const v30 = s[67] && s[69] >= 15884 /* 2013-06-28 */ && s[70]
   const SDL_42_1 = s[71] || s[89] && v25 || v26 && v25 || v27 && v28 || v30 && v28
-  s[918] = SDL_42_1
+  s[920] = SDL_42_1
   const SDL_42_1_nej = s[71] || s[89] && v24 || v26 && v24 || v27 && v29 || v30 && v29
-  s[919] = SDL_42_1_nej
+  s[921] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
   const v33 = f.arbejdsskade !== true || v5
   const v34 = f.arbejdsskade !== false && v6
   const SDL_34_1 = s[71] || s[89] && v34 || s[90] && v34
-  s[885] = SDL_34_1
+  s[887] = SDL_34_1
   const SDL_34_1_nej = s[71] || s[89] && v33 || s[90] && v33
-  s[886] = SDL_34_1_nej
+  s[888] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v37 = f.persongruppe === 'ingen'
   const v38 = f.persongruppe !== undefined && v37 || !(f.persongruppe !== undefined)
@@ -911,11 +911,11 @@ function svar_8(f, s) {
 function svar_9(f, s) {
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v0 = s[0] <= 16251 /* 2014-06-30 */
-  s[197] = v0
+  s[201] = v0
   const v1 = s[1] >= 16252 /* 2014-07-01 */
-  s[200] = v1
+  s[204] = v1
   const v2 = v1 && s[105]
-  s[214] = v2
+  s[216] = v2
   const v3 = f.forlaengelsenSlutter ?? FIRST_DAY
   s[459] = v3
   const v4 = f.forlaengelsenSlutter ?? 84005 /* 2199-12-31 */
@@ -992,7 +992,7 @@ function svar_9(f, s) {
   // LAB.112.3: Et ressourceforløb kan begynde, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
   const v58 = s[0] <= 18992 /* 2021-12-31 */
   const v59 = s[1] >= 18993 /* 2022-01-01 */
-  s[188] = v59
+  s[192] = v59
   const v60 = s[5] && v58
   s[140] = v60
   const v61 = s[0] <= 19133 /* 2022-05-21 */
@@ -1160,9 +1160,9 @@ function svar_11(f, s) {
   s[637] = LAB_114_1_plan_nej
   // LAB.114.3: Så længe kan det næste ressourceforløb vare (LAB § 114, stk. 2-4)
   const v6 = f.foedselsdag ?? FIRST_DAY
-  s[169] = v6
+  s[173] = v6
   const v7 = f.foedselsdag ?? 84005 /* 2199-12-31 */
-  s[168] = v7
+  s[172] = v7
   const v8 = s[1] >= shiftMonths(v6, 480)
   const v9 = f.maanederIRessourceforloeb ?? 0
   const v10 = f.maanederIRessourceforloeb ?? 240
@@ -1202,13 +1202,13 @@ function svar_11(f, s) {
   s[644] = LAB_114_4_ir
   // LAB.142.1: Målgruppen for revalidering (LAB § 142)
   const v38 = s[2] && s[0] <= 13858 /* 2007-12-11 */
-  s[286] = v38
+  s[168] = v38
   const v39 = f.begraensningerIArbejdsevnen !== true || f.andenIndsatsErIkkeNok !== true || f.kanKommeIndPaaArbejdsmarkedet !== true
   const v40 = f.begraensningerIArbejdsevnen !== false && f.andenIndsatsErIkkeNok !== false && f.kanKommeIndPaaArbejdsmarkedet !== false
   const v41 = s[1] >= 13859 /* 2007-12-12 */
-  s[288] = v41
+  s[165] = v41
   const v42 = v41 && s[123]
-  s[287] = v42
+  s[288] = v42
   const LAB_142_1 = s[3] || v38 && v40 || v42 && v40 || s[129] && v40
   s[645] = LAB_142_1
   const LAB_142_1_nej = s[3] || v38 && v39 || v42 && v39 || s[129] && v39 || s[131]
@@ -1269,96 +1269,106 @@ function svar_11(f, s) {
 }
 
 function svar_12(f, s) {
+  // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
+  const v0 = s[165] && s[166]
+  const v1 = s[167] && s[0] <= 17967 /* 2019-03-12 */
+  const v2 = s[1] >= 17968 /* 2019-03-13 */ && s[123]
+  const LAS_50 = f.revalideringErBevilget !== false && (s[3] || s[168] && f.erhvervssigtetErAfklaret !== false || v0 && f.erhvervssigtetErAfklaret !== false || v1 && f.erhvervssigtetErAfklaret !== false || v2 && f.erhvervssigtetErAfklaret !== false || s[129] && f.erhvervssigtetErAfklaret !== false || s[131] && f.erhvervssigtetErAfklaret !== false)
+  s[659] = LAS_50
+  const LAS_50_nej = f.revalideringErBevilget !== false && (s[3] || s[168] && f.erhvervssigtetErAfklaret !== true || v0 && f.erhvervssigtetErAfklaret !== true || v1 && f.erhvervssigtetErAfklaret !== true || v2 && f.erhvervssigtetErAfklaret !== true || s[129] && f.erhvervssigtetErAfklaret !== true || s[131] && f.erhvervssigtetErAfklaret !== true)
+  s[660] = LAS_50_nej
+  const LAS_50_ir = f.revalideringErBevilget !== false && s[3] || f.revalideringErBevilget !== true
+  s[289] = LAS_50_ir
   // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
-  const v0 = s[1] >= 20819 /* 2027-01-01 */
-  s[180] = v0
-  const v1 = f.bidragspligtigeBoern ?? 0
-  const v2 = f.bidragspligtigeBoern ?? 50
-  const v3 = v1 <= 0
-  const v4 = s[5] && s[165]
-  const v5 = f.bidragPrMaaned ?? 0
-  s[298] = v5
-  const v6 = f.bidragPrMaaned ?? 10000000
-  s[299] = v6
-  const v7 = s[165] || v0
-  const v8 = v7 ? -Infinity : SATS_1(s[0])
-  const v9 = v7 ? Infinity : SATS_1(s[1])
-  const v10 = v8 > -Infinity && v9 < Infinity
-  const v11 = quotient([v8, v1], [1], 'nærmeste', 1)
-  const v12 = quotient([v8, v2], [1], 'nærmeste', 1)
-  const v13 = quotient([v9, v1], [1], 'nærmeste', 1)
-  const v14 = quotient([v9, v2], [1], 'nærmeste', 1)
-  const v15 = v10 ? Math.min(v14, v13, v11, v12) : -Infinity
-  const v16 = v10 ? Math.max(v14, v13, v11, v12) : Infinity
-  const v17 = s[166] && !(!v10 && !v7 && v8 === v9 && v1 === v2)
-  const LAS_69j_2_bidrag = s[4] ? -Infinity : v4 ? (v17 ? Math.min(v5, v15) : v5) : v15
-  s[664] = LAS_69j_2_bidrag
-  const LAS_69j_2_bidrag_hoej = s[4] ? Infinity : v4 ? (v17 ? Math.max(v6, v16) : v6) : v16
-  s[665] = LAS_69j_2_bidrag_hoej
-  const v20 = s[5] && v2 > 0
-  const LAS_69j_2_bidrag_er = v20 && (s[4] || v4 || v17)
-  s[666] = LAS_69j_2_bidrag_er
-  const LAS_69j_2_bidrag_ir = v20 && (s[4] || s[166] && (v7 || !v10)) || !s[167] || v3
-  s[667] = LAS_69j_2_bidrag_ir
+  const v6 = s[1] >= 20819 /* 2027-01-01 */
+  s[184] = v6
+  const v7 = f.bidragspligtigeBoern ?? 0
+  const v8 = f.bidragspligtigeBoern ?? 50
+  const v9 = v7 <= 0
+  const v10 = s[5] && s[169]
+  const v11 = f.bidragPrMaaned ?? 0
+  s[298] = v11
+  const v12 = f.bidragPrMaaned ?? 10000000
+  s[299] = v12
+  const v13 = s[169] || v6
+  const v14 = v13 ? -Infinity : SATS_1(s[0])
+  const v15 = v13 ? Infinity : SATS_1(s[1])
+  const v16 = v14 > -Infinity && v15 < Infinity
+  const v17 = quotient([v14, v7], [1], 'nærmeste', 1)
+  const v18 = quotient([v14, v8], [1], 'nærmeste', 1)
+  const v19 = quotient([v15, v7], [1], 'nærmeste', 1)
+  const v20 = quotient([v15, v8], [1], 'nærmeste', 1)
+  const v21 = v16 ? Math.min(v20, v19, v17, v18) : -Infinity
+  const v22 = v16 ? Math.max(v20, v19, v17, v18) : Infinity
+  const v23 = s[170] && !(!v16 && !v13 && v14 === v15 && v7 === v8)
+  const LAS_69j_2_bidrag = s[4] ? -Infinity : v10 ? (v23 ? Math.min(v11, v21) : v11) : v21
+  s[667] = LAS_69j_2_bidrag
+  const LAS_69j_2_bidrag_hoej = s[4] ? Infinity : v10 ? (v23 ? Math.max(v12, v22) : v12) : v22
+  s[668] = LAS_69j_2_bidrag_hoej
+  const v26 = s[5] && v8 > 0
+  const LAS_69j_2_bidrag_er = v26 && (s[4] || v10 || v23)
+  s[669] = LAS_69j_2_bidrag_er
+  const LAS_69j_2_bidrag_ir = v26 && (s[4] || s[170] && (v13 || !v16)) || !s[171] || v9
+  s[670] = LAS_69j_2_bidrag_ir
   // LAS.68.2: Ressourceforløbsydelsens sats i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v23 = f.harForsoergelsespligt !== true || f.boernOpholderSigIDanmark !== true && f.boernLigestillet !== true
-  const v24 = f.harForsoergelsespligt !== false && (f.boernOpholderSigIDanmark !== false || f.boernLigestillet !== false)
-  const v25 = s[4] || v0
-  s[187] = v25
-  const v26 = v25 ? -Infinity : SATS_2(s[0])
-  const v27 = v25 ? Infinity : SATS_2(s[1])
-  const v28 = s[0] >= shiftMonths(s[168], 300)
-  s[292] = v28
-  const v29 = s[1] >= shiftMonths(s[169], 300)
-  s[291] = v29
-  const v30 = v29 || f.borHosForaeldre !== true || f.harForsoergelsespligt !== false
-  const v31 = !v28 && f.borHosForaeldre !== false && f.harForsoergelsespligt !== true
-  const v32 = v25 ? -Infinity : SATS_3(s[0])
-  const v33 = v25 ? Infinity : SATS_3(s[1])
-  const v34 = v33 === Infinity
-  const v35 = LAS_69j_2_bidrag === -Infinity
-  const v36 = v32 === -Infinity
-  const v37 = LAS_69j_2_bidrag_hoej === Infinity
-  const v38 = v34 && v35 || v36 && v37
-  const v39 = Math.min(v36 || v35 ? -Infinity : v32 + LAS_69j_2_bidrag, v25 ? -Infinity : SATS_4(s[0]))
-  const v40 = Math.min(v34 || v37 ? Infinity : v33 + LAS_69j_2_bidrag_hoej, v25 ? Infinity : SATS_4(s[1]))
-  const v41 = v2 > 0 && LAS_69j_2_bidrag_er && !(v38 && !v25 && v32 === v33 && (!LAS_69j_2_bidrag_er || !LAS_69j_2_bidrag_ir && LAS_69j_2_bidrag === LAS_69j_2_bidrag_hoej))
-  const v42 = v41 ? (v3 ? Math.min(v32, v39) : v39) : v32
-  const v43 = v41 ? (v3 ? Math.max(v33, v40) : v40) : v33
-  const v44 = v25 ? -Infinity : SATS_5(s[0])
-  const v45 = v25 ? Infinity : SATS_5(s[1])
-  const v46 = v31 && (v41 || v3)
-  const v47 = v46 ? (v30 ? Math.min(v42, v44) : v42) : v44
-  const v48 = v46 ? (v30 ? Math.max(v43, v45) : v43) : v45
-  const v49 = v23 && (v46 || v30)
-  const v50 = v24 || v49
-  s[201] = v50
-  const v51 = v24 ? (v49 ? Math.min(v26, v47) : v26) : v47
-  s[198] = v51
-  const v52 = v24 ? (v49 ? Math.max(v27, v48) : v27) : v48
-  s[199] = v52
-  const v53 = v24 && v25 || v23 && (v31 && (v2 > 0 && (v25 || LAS_69j_2_bidrag_ir || v38 || v25) || v3 && v25) || v30 && v25)
-  s[202] = v53
-  const LAS_68_2 = s[4] ? -Infinity : v51
-  s[171] = LAS_68_2
-  const LAS_68_2_hoej = s[4] ? Infinity : v52
-  s[172] = LAS_68_2_hoej
-  const LAS_68_2_er = s[5] && (s[4] || s[170] && v50 || s[131] && v50)
-  s[174] = LAS_68_2_er
-  const LAS_68_2_ir = s[5] && (s[4] || s[170] && v53 || s[131] && v53) || !s[167]
-  s[177] = LAS_68_2_ir
+  const v29 = f.harForsoergelsespligt !== true || f.boernOpholderSigIDanmark !== true && f.boernLigestillet !== true
+  const v30 = f.harForsoergelsespligt !== false && (f.boernOpholderSigIDanmark !== false || f.boernLigestillet !== false)
+  const v31 = s[4] || v6
+  s[191] = v31
+  const v32 = v31 ? -Infinity : SATS_2(s[0])
+  const v33 = v31 ? Infinity : SATS_2(s[1])
+  const v34 = s[0] >= shiftMonths(s[172], 300)
+  s[293] = v34
+  const v35 = s[1] >= shiftMonths(s[173], 300)
+  s[292] = v35
+  const v36 = v35 || f.borHosForaeldre !== true || f.harForsoergelsespligt !== false
+  const v37 = !v34 && f.borHosForaeldre !== false && f.harForsoergelsespligt !== true
+  const v38 = v31 ? -Infinity : SATS_3(s[0])
+  const v39 = v31 ? Infinity : SATS_3(s[1])
+  const v40 = v39 === Infinity
+  const v41 = LAS_69j_2_bidrag === -Infinity
+  const v42 = v38 === -Infinity
+  const v43 = LAS_69j_2_bidrag_hoej === Infinity
+  const v44 = v40 && v41 || v42 && v43
+  const v45 = Math.min(v42 || v41 ? -Infinity : v38 + LAS_69j_2_bidrag, v31 ? -Infinity : SATS_4(s[0]))
+  const v46 = Math.min(v40 || v43 ? Infinity : v39 + LAS_69j_2_bidrag_hoej, v31 ? Infinity : SATS_4(s[1]))
+  const v47 = v8 > 0 && LAS_69j_2_bidrag_er && !(v44 && !v31 && v38 === v39 && (!LAS_69j_2_bidrag_er || !LAS_69j_2_bidrag_ir && LAS_69j_2_bidrag === LAS_69j_2_bidrag_hoej))
+  const v48 = v47 ? (v9 ? Math.min(v38, v45) : v45) : v38
+  const v49 = v47 ? (v9 ? Math.max(v39, v46) : v46) : v39
+  const v50 = v31 ? -Infinity : SATS_5(s[0])
+  const v51 = v31 ? Infinity : SATS_5(s[1])
+  const v52 = v37 && (v47 || v9)
+  const v53 = v52 ? (v36 ? Math.min(v48, v50) : v48) : v50
+  const v54 = v52 ? (v36 ? Math.max(v49, v51) : v49) : v51
+  const v55 = v29 && (v52 || v36)
+  const v56 = v30 || v55
+  s[205] = v56
+  const v57 = v30 ? (v55 ? Math.min(v32, v53) : v32) : v53
+  s[202] = v57
+  const v58 = v30 ? (v55 ? Math.max(v33, v54) : v33) : v54
+  s[203] = v58
+  const v59 = v30 && v31 || v29 && (v37 && (v8 > 0 && (v31 || LAS_69j_2_bidrag_ir || v44 || v31) || v9 && v31) || v36 && v31)
+  s[206] = v59
+  const LAS_68_2 = s[4] ? -Infinity : v57
+  s[175] = LAS_68_2
+  const LAS_68_2_hoej = s[4] ? Infinity : v58
+  s[176] = LAS_68_2_hoej
+  const LAS_68_2_er = s[5] && (s[4] || s[174] && v56 || s[131] && v56)
+  s[178] = LAS_68_2_er
+  const LAS_68_2_ir = s[5] && (s[4] || s[174] && v59 || s[131] && v59) || !s[171]
+  s[181] = LAS_68_2_ir
   // LAS.68.5: Mindst satsen til den, der kom fra ledighedsydelse (LAS § 68, stk. 5)
-  const v58 = s[0] <= 16386 /* 2014-11-12 */
-  s[289] = v58
-  const v59 = s[5] && v58
-  const v60 = s[1] >= 16387 /* 2014-11-13 */
-  s[290] = v60
-  const LAS_68_5 = s[5] && (s[4] || v59 || v60)
-  s[173] = LAS_68_5
-  const LAS_68_5_nej = s[5] && (s[4] || v59)
-  s[176] = LAS_68_5_nej
-  const LAS_68_5_ir = LAS_68_5_nej || !s[167]
-  s[175] = LAS_68_5_ir
+  const v64 = s[0] <= 16386 /* 2014-11-12 */
+  s[290] = v64
+  const v65 = s[5] && v64
+  const v66 = s[1] >= 16387 /* 2014-11-13 */
+  s[291] = v66
+  const LAS_68_5 = s[5] && (s[4] || v65 || v66)
+  s[177] = LAS_68_5
+  const LAS_68_5_nej = s[5] && (s[4] || v65)
+  s[180] = LAS_68_5_nej
+  const LAS_68_5_ir = LAS_68_5_nej || !s[171]
+  s[179] = LAS_68_5_ir
 }
 
 function svar_13(f, s) {
@@ -1368,103 +1378,103 @@ function svar_13(f, s) {
   const v2 = (f.ydelseFoerForloebet !== undefined && v0 || !(f.ydelseFoerForloebet !== undefined)) && (f.sidsteDagMedSygedagpengeEllers ?? 84005 /* 2199-12-31 */) >= s[0]
   const v3 = f.hidtidigYdelsePrMaaned ?? 0
   const v4 = f.hidtidigYdelsePrMaaned ?? 10000000
-  const v5 = Math.max(s[171], v3)
-  const v6 = Math.max(s[172], v4)
+  const v5 = Math.max(s[175], v3)
+  const v6 = Math.max(s[176], v4)
   const v7 = f.ydelseFoerForloebet === 'ledighedsydelse'
   const v8 = f.ydelseFoerForloebet !== undefined && v7 || !(f.ydelseFoerForloebet !== undefined)
   const v9 = f.ydelseFoerForloebet !== undefined && !v7 || !(f.ydelseFoerForloebet !== undefined)
   const v10 = Math.max(v3, v5)
   const v11 = Math.min(v4, v6)
-  const v12 = s[173] && s[174]
-  const v13 = s[175] && s[174] && v11 >= v10
-  const v14 = s[176] || v13
-  const v15 = s[176] ? (v13 ? Math.min(v3, v10) : v3) : v10
+  const v12 = s[177] && s[178]
+  const v13 = s[179] && s[178] && v11 >= v10
+  const v14 = s[180] || v13
+  const v15 = s[180] ? (v13 ? Math.min(v3, v10) : v3) : v10
   const v16 = v12 ? (v14 ? Math.min(v5, v15) : v5) : v15
-  const v17 = s[176] ? (v13 ? Math.max(v4, v11) : v4) : v11
+  const v17 = s[180] ? (v13 ? Math.max(v4, v11) : v4) : v11
   const v18 = v12 ? (v14 ? Math.max(v6, v17) : v6) : v17
-  const v19 = v8 && (v12 || s[176] || v13)
-  const v20 = v9 && s[174]
-  const v21 = v19 ? (v20 ? Math.min(s[171], v16) : v16) : s[171]
-  const v22 = v19 ? (v20 ? Math.max(s[172], v18) : v18) : s[172]
-  const v23 = v2 && s[174]
+  const v19 = v8 && (v12 || s[180] || v13)
+  const v20 = v9 && s[178]
+  const v21 = v19 ? (v20 ? Math.min(s[175], v16) : v16) : s[175]
+  const v22 = v19 ? (v20 ? Math.max(s[176], v18) : v18) : s[176]
+  const v23 = v2 && s[178]
   const v24 = v1 && (v19 || v20)
   const v25 = v23 || v24
-  const v26 = v2 && s[177] || v1 && (v8 && (s[173] && s[177] || s[175] && !((!s[174] || !s[177] && v5 === v6) && v3 === v4 && s[174] && (!s[174] || v3 === v5))) || v9 && s[177])
+  const v26 = v2 && s[181] || v1 && (v8 && (s[177] && s[181] || s[179] && !((!s[178] || !s[181] && v5 === v6) && v3 === v4 && s[178] && (!s[178] || v3 === v5))) || v9 && s[181])
   const LAS_68_4 = s[4] ? -Infinity : v23 ? (v24 ? Math.min(v5, v21) : v5) : v21
-  s[191] = LAS_68_4
+  s[195] = LAS_68_4
   const LAS_68_4_hoej = s[4] ? Infinity : v23 ? (v24 ? Math.max(v6, v22) : v6) : v22
-  s[189] = LAS_68_4_hoej
+  s[193] = LAS_68_4_hoej
   const v29 = f.ydelseFoerForloebet === 'foertidspension'
   const v30 = s[5] && (f.ydelseFoerForloebet !== undefined && !v29 || !(f.ydelseFoerForloebet !== undefined))
-  const LAS_68_4_er = v30 && (s[4] || s[170] && v25 || s[131] && v25)
-  s[193] = LAS_68_4_er
-  const LAS_68_4_ir = v30 && (s[4] || s[170] && v26 || s[131] && v26) || !s[167] || f.ydelseFoerForloebet !== undefined && v29 || !(f.ydelseFoerForloebet !== undefined)
-  s[195] = LAS_68_4_ir
+  const LAS_68_4_er = v30 && (s[4] || s[174] && v25 || s[131] && v25)
+  s[197] = LAS_68_4_er
+  const LAS_68_4_ir = v30 && (s[4] || s[174] && v26 || s[131] && v26) || !s[171] || f.ydelseFoerForloebet !== undefined && v29 || !(f.ydelseFoerForloebet !== undefined)
+  s[199] = LAS_68_4_ir
   // LAS.68a.1.tid: Indtægter for tiden før og efter forløbet trækkes ikke fra (LAS § 68 a, stk. 1)
   const v33 = s[5] && s[105]
   const v34 = s[4] || s[122]
   const v35 = s[4] || v33
   const LAS_68a_1_tid = s[5] && v34
-  s[663] = LAS_68a_1_tid
+  s[666] = LAS_68a_1_tid
   const LAS_68a_1_tid_nej = s[5] && v35
-  s[181] = LAS_68a_1_tid_nej
+  s[185] = LAS_68a_1_tid_nej
   // LAS.68a.3: Løn i tilbud, der ikke tæller med (LAS § 68 a, stk. 3)
-  const v38 = LAS_68a_1_tid || s[178]
-  s[182] = v38
+  const v38 = LAS_68a_1_tid || s[182]
+  s[186] = v38
   const v39 = Math.min(f.timerITilbud ?? 0, 16000)
-  s[218] = v39
+  s[220] = v39
   const v40 = Math.min(f.timerITilbud ?? 74400, 16000)
-  s[219] = v40
-  const v41 = s[179] || s[180]
-  s[220] = v41
+  s[221] = v40
+  const v41 = s[183] || s[184]
+  s[222] = v41
   const v42 = v41 ? -Infinity : SATS_6(s[0])
-  s[221] = v42
+  s[223] = v42
   const v43 = v41 ? Infinity : SATS_6(s[1])
-  s[222] = v43
+  s[224] = v43
   const v44 = v42 > -Infinity && v43 < Infinity
-  s[217] = v44
+  s[219] = v44
   const v45 = quotient([v39, v42], [100], 'nærmeste', 1)
   const v46 = quotient([v39, v43], [100], 'nærmeste', 1)
   const v47 = quotient([v40, v42], [100], 'nærmeste', 1)
   const v48 = quotient([v40, v43], [100], 'nærmeste', 1)
   const v49 = v44 ? Math.min(v48, v47, v45, v46) : -Infinity
-  s[215] = v49
+  s[217] = v49
   const v50 = v44 ? Math.max(v48, v47, v45, v46) : Infinity
-  s[216] = v50
+  s[218] = v50
   const v51 = v41 || !v44
-  s[223] = v51
+  s[225] = v51
   const LAS_68a_3 = s[4] ? -Infinity : Math.min(v49, Math.max(0, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || LAS_68a_1_tid_nej; const r0_2 = r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v38) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity))
-  s[184] = LAS_68a_3
+  s[188] = LAS_68a_3
   const LAS_68a_3_hoej = s[4] ? Infinity : Math.min(v50, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_68a_1_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0) : Infinity)
-  s[183] = LAS_68a_3_hoej
+  s[187] = LAS_68a_3_hoej
   const LAS_68a_3_er = s[5] && (s[4] || s[5] && !(!v44 && v39 === v40 && !v41 && v42 === v43))
-  s[185] = LAS_68a_3_er
-  const LAS_68a_3_ir = s[5] && (s[4] || s[5] && v51) || !s[167]
-  s[186] = LAS_68a_3_ir
+  s[189] = LAS_68a_3_er
+  const LAS_68a_3_ir = s[5] && (s[4] || s[5] && v51) || !s[171]
+  s[190] = LAS_68a_3_ir
 }
 
 function svar_14(f, s) {
   // LAS.68a.2: Fradrag for løn i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v0 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[181]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[182]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[181]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) : Infinity
+  const v0 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[185]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[186]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[185]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) : Infinity
   const v2 = v1 === Infinity
-  const v3 = -s[183] === -Infinity
+  const v3 = -s[187] === -Infinity
   const v4 = v0 === -Infinity
-  const v5 = -s[184] === Infinity
+  const v5 = -s[188] === Infinity
   const v6 = v2 && v3 || v4 && v5
-  const v7 = s[185] && !(v6 && v0 === v1 && (!s[185] || !s[186] && s[184] === s[183]))
-  const v8 = s[186] || v6
-  const v9 = Math.max(0, v4 || v3 ? -Infinity : v0 - s[183])
-  const v10 = Math.max(0, v2 || v5 ? Infinity : v1 - s[184])
-  const v11 = s[187] ? -Infinity : SATS_7(s[0])
-  s[230] = v11
-  const v12 = s[187] ? Infinity : SATS_7(s[1])
-  s[231] = v12
+  const v7 = s[189] && !(v6 && v0 === v1 && (!s[189] || !s[190] && s[188] === s[187]))
+  const v8 = s[190] || v6
+  const v9 = Math.max(0, v4 || v3 ? -Infinity : v0 - s[187])
+  const v10 = Math.max(0, v2 || v5 ? Infinity : v1 - s[188])
+  const v11 = s[191] ? -Infinity : SATS_7(s[0])
+  s[232] = v11
+  const v12 = s[191] ? Infinity : SATS_7(s[1])
+  s[233] = v12
   const v13 = Math.min(v9, v11)
   const v14 = Math.min(v10, v12)
-  const v15 = !s[187] && v11 === v12
-  s[233] = v15
-  const v16 = v8 || s[187]
+  const v15 = !s[191] && v11 === v12
+  s[235] = v15
+  const v16 = v8 || s[191]
   const v17 = v13 > -Infinity && v14 < Infinity
   const v18 = quotient([v13, 3000], [10000], 'nærmeste', 1)
   const v19 = quotient([v14, 3000], [10000], 'nærmeste', 1)
@@ -1474,12 +1484,12 @@ function svar_14(f, s) {
   const v23 = v16 || !v17
   const v24 = v10 === Infinity
   const v25 = -v12 === -Infinity
-  s[232] = v25
+  s[234] = v25
   const v26 = v24 && v25
   const v27 = -v11 === Infinity
-  s[234] = v27
+  s[236] = v27
   const v28 = v7 && !(v26 && (!v7 || !v8 && v9 === v10) && v15)
-  const v29 = v8 || s[187] || v26
+  const v29 = v8 || s[191] || v26
   const v30 = Math.max(0, v25 ? -Infinity : v9 - v12)
   const v31 = Math.max(0, v24 || v27 ? Infinity : v10 - v11)
   const v32 = v31 >= Infinity
@@ -1494,7 +1504,7 @@ function svar_14(f, s) {
   const v41 = v37 && v38 || v39 && v40
   const v42 = v39 || v38 ? -Infinity : v20 + v33
   const v43 = v37 || v40 ? Infinity : v21 + v34
-  const v44 = s[188] && s[0] <= 19529 /* 2023-06-21 */
+  const v44 = s[192] && s[0] <= 19529 /* 2023-06-21 */
   const v45 = s[1] >= 19530 /* 2023-06-22 */ && s[132]
   const v46 = s[140] && v22 && v35 && !(v41 && (!v22 || !v23 && v20 === v21) && (!v35 || !v36 && v33 === v34))
   const v47 = v44 && v35
@@ -1502,28 +1512,28 @@ function svar_14(f, s) {
   const v49 = s[131] && v35
   const v50 = v47 || v48 || v49
   const LAS_68a_2 = s[4] ? -Infinity : v46 ? (v50 ? Math.min(v33, v42) : v42) : v33
-  s[192] = LAS_68a_2
+  s[196] = LAS_68a_2
   const LAS_68a_2_hoej = s[4] ? Infinity : v46 ? (v50 ? Math.max(v34, v43) : v43) : v34
-  s[190] = LAS_68a_2_hoej
+  s[194] = LAS_68a_2_hoej
   const LAS_68a_2_er = s[5] && (s[4] || v46 || v47 || v48 || v49)
-  s[194] = LAS_68a_2_er
-  const LAS_68a_2_ir = s[5] && (s[4] || s[140] && (v23 || v36 || v41) || v44 && v36 || v45 && v36 || s[131] && v36) || !s[167]
-  s[196] = LAS_68a_2_ir
+  s[198] = LAS_68a_2_er
+  const LAS_68a_2_ir = s[5] && (s[4] || s[140] && (v23 || v36 || v41) || v44 && v36 || v45 && v36 || s[131] && v36) || !s[171]
+  s[200] = LAS_68a_2_ir
 }
 
 function svar_15(f, s) {
   // LAS.68a.1: Ressourceforløbsydelse til udbetaling i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v0 = s[189] === Infinity
-  const v1 = -s[190] === -Infinity
-  const v2 = s[191] === -Infinity
-  const v3 = -s[192] === Infinity
+  const v0 = s[193] === Infinity
+  const v1 = -s[194] === -Infinity
+  const v2 = s[195] === -Infinity
+  const v3 = -s[196] === Infinity
   const v4 = v0 && v1 || v2 && v3
-  const v5 = v2 || v1 ? -Infinity : s[191] - s[190]
-  const v6 = v0 || v3 ? Infinity : s[189] - s[192]
-  const v7 = s[193] && s[194] && !(v4 && (!s[193] || !s[195] && s[191] === s[189]) && (!s[194] || !s[196] && s[192] === s[190]))
-  const v8 = s[195] || s[196] || v4
-  const v9 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[181]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[182]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v10 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[181]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse') ? r_indtaegter.beloeb : 0) : Infinity
+  const v5 = v2 || v1 ? -Infinity : s[195] - s[194]
+  const v6 = v0 || v3 ? Infinity : s[193] - s[196]
+  const v7 = s[197] && s[198] && !(v4 && (!s[197] || !s[199] && s[195] === s[193]) && (!s[198] || !s[200] && s[196] === s[194]))
+  const v8 = s[199] || s[200] || v4
+  const v9 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[185]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[186]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v10 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[185]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse') ? r_indtaegter.beloeb : 0) : Infinity
   const v11 = v6 === Infinity
   const v12 = -v10 === -Infinity
   const v13 = v5 === -Infinity
@@ -1533,8 +1543,8 @@ function svar_15(f, s) {
   const v17 = v11 || v14 ? Infinity : v6 - v9
   const v18 = v7 && !(v15 && (!v7 || !v8 && v5 === v6) && v9 === v10)
   const v19 = v8 || v15
-  const v20 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[181]; const r0_2 = r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed' || r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[182]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v21 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[181]) && (r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed' || r_indtaegter.art === 'overskud_egen_virksomhed') ? r_indtaegter.beloeb : 0) : Infinity
+  const v20 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[185]; const r0_2 = r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed' || r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[186]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v21 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[185]) && (r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed' || r_indtaegter.art === 'overskud_egen_virksomhed') ? r_indtaegter.beloeb : 0) : Infinity
   const v22 = v17 === Infinity
   const v23 = -v21 === -Infinity
   const v24 = v16 === -Infinity
@@ -1543,45 +1553,45 @@ function svar_15(f, s) {
   const v27 = v18 && !(v26 && (!v18 || !v19 && v16 === v17) && v20 === v21)
   const v28 = v19 || v26
   const LAS_68a_1 = s[4] ? -Infinity : Math.max(0, v24 || v23 ? -Infinity : v16 - v21)
-  s[659] = LAS_68a_1
+  s[662] = LAS_68a_1
   const LAS_68a_1_hoej = s[4] ? Infinity : Math.max(0, v22 || v25 ? Infinity : v17 - v20)
-  s[660] = LAS_68a_1_hoej
-  const LAS_68a_1_er = s[5] && (s[4] || s[170] && v27 || s[131] && v27)
-  s[661] = LAS_68a_1_er
-  const LAS_68a_1_ir = s[5] && (s[4] || s[170] && v28 || s[131] && v28) || !s[167]
-  s[662] = LAS_68a_1_ir
+  s[663] = LAS_68a_1_hoej
+  const LAS_68a_1_er = s[5] && (s[4] || s[174] && v27 || s[131] && v27)
+  s[664] = LAS_68a_1_er
+  const LAS_68a_1_ir = s[5] && (s[4] || s[174] && v28 || s[131] && v28) || !s[171]
+  s[665] = LAS_68a_1_ir
   // LAS.69j.2: Ressourceforløbsydelsens sats i jobafklaringsforløb (LAS § 69 j, stk. 2-3)
-  const LAS_69j_2 = s[197] ? -Infinity : s[198]
-  s[203] = LAS_69j_2
-  const LAS_69j_2_hoej = s[197] ? Infinity : s[199]
-  s[204] = LAS_69j_2_hoej
+  const LAS_69j_2 = s[201] ? -Infinity : s[202]
+  s[207] = LAS_69j_2
+  const LAS_69j_2_hoej = s[201] ? Infinity : s[203]
+  s[208] = LAS_69j_2_hoej
   const v35 = s[0] >= 16252 /* 2014-07-01 */
-  s[213] = v35
-  const LAS_69j_2_er = s[200] && (s[197] || s[200] && s[201])
-  s[205] = LAS_69j_2_er
-  const LAS_69j_2_ir = s[200] && (s[197] || s[200] && s[202]) || !v35
-  s[206] = LAS_69j_2_ir
+  s[215] = v35
+  const LAS_69j_2_er = s[204] && (s[201] || s[204] && s[205])
+  s[209] = LAS_69j_2_er
+  const LAS_69j_2_ir = s[204] && (s[201] || s[204] && s[206]) || !v35
+  s[210] = LAS_69j_2_ir
 }
 
 function svar_16(f, s) {
   // LAS.69j.4: Ressourceforløbsydelsen før fradrag i jobafklaringsforløb (LAS § 69 j, stk. 4)
-  const v0 = s[200] && s[0] <= 16427 /* 2014-12-23 */
-  s[258] = v0
+  const v0 = s[204] && s[0] <= 16427 /* 2014-12-23 */
+  s[260] = v0
   const v1 = f.andelAfArbejdetVedForloebetsStart ?? 0
   const v2 = f.andelAfArbejdetVedForloebetsStart ?? 10000
   const v3 = v1 <= 0
   const v4 = v1 <= 2500
-  const v5 = s[203] > -Infinity && s[204] < Infinity
-  const v6 = quotient([s[203], 3], [4], 'nærmeste', 1)
-  const v7 = quotient([s[204], 3], [4], 'nærmeste', 1)
+  const v5 = s[207] > -Infinity && s[208] < Infinity
+  const v6 = quotient([s[207], 3], [4], 'nærmeste', 1)
+  const v7 = quotient([s[208], 3], [4], 'nærmeste', 1)
   const v8 = v5 ? Math.min(v6, v7) : -Infinity
   const v9 = v5 ? Math.max(v6, v7) : Infinity
-  const v10 = s[205] && !(!v5 && (!s[205] || !s[206] && s[203] === s[204]))
-  const v11 = s[206] || !v5
+  const v10 = s[209] && !(!v5 && (!s[209] || !s[210] && s[207] === s[208]))
+  const v11 = s[210] || !v5
   const v12 = v1 <= 5000
   const v13 = v2 <= 5000
-  const v14 = quotient([s[203], 2], [4], 'nærmeste', 1)
-  const v15 = quotient([s[204], 2], [4], 'nærmeste', 1)
+  const v14 = quotient([s[207], 2], [4], 'nærmeste', 1)
+  const v15 = quotient([s[208], 2], [4], 'nærmeste', 1)
   const v16 = v5 ? Math.min(v14, v15) : -Infinity
   const v17 = v5 ? Math.max(v14, v15) : Infinity
   const v18 = v12 && v10
@@ -1593,130 +1603,130 @@ function svar_16(f, s) {
   const v24 = v2 > 2500 && (v18 || !v13)
   const v25 = v23 ? (v24 ? Math.min(v8, v20) : v8) : v20
   const v26 = v23 ? (v24 ? Math.max(v9, v22) : v9) : v22
-  const v27 = v3 && s[205]
+  const v27 = v3 && s[209]
   const v28 = v2 > 0 && (v23 || v24)
-  const v29 = v27 ? (v28 ? Math.min(s[203], v25) : s[203]) : v25
-  const v30 = v27 ? (v28 ? Math.max(s[204], v26) : s[204]) : v26
+  const v29 = v27 ? (v28 ? Math.min(s[207], v25) : s[207]) : v25
+  const v30 = v27 ? (v28 ? Math.max(s[208], v26) : s[208]) : v26
   const v31 = s[92] && (v27 || v28)
-  const v32 = s[94] && s[205]
-  const v33 = v31 ? (v32 ? Math.min(s[203], v29) : v29) : s[203]
-  const v34 = v31 ? (v32 ? Math.max(s[204], v30) : v30) : s[204]
-  const v35 = s[94] && s[206]
-  const v36 = s[1] >= 16428 /* 2014-12-24 */ && s[207]
-  s[259] = v36
-  const v37 = s[208] <= 0
-  s[260] = v37
-  const v38 = s[208] <= 2500
+  const v32 = s[94] && s[209]
+  const v33 = v31 ? (v32 ? Math.min(s[207], v29) : v29) : s[207]
+  const v34 = v31 ? (v32 ? Math.max(s[208], v30) : v30) : s[208]
+  const v35 = s[94] && s[210]
+  const v36 = s[1] >= 16428 /* 2014-12-24 */ && s[166]
+  s[261] = v36
+  const v37 = s[211] <= 0
+  s[262] = v37
+  const v38 = s[211] <= 2500
   s[556] = v38
-  const v39 = s[209] && v10
-  const v40 = v39 ? (s[210] ? v16 : v19) : 0
-  const v41 = v39 ? (s[210] ? v17 : v21) : 0
+  const v39 = s[212] && v10
+  const v40 = v39 ? (s[213] ? v16 : v19) : 0
+  const v41 = v39 ? (s[213] ? v17 : v21) : 0
   const v42 = v38 && v10
-  const v43 = s[211] > 2500 && (v39 || !s[210])
+  const v43 = s[214] > 2500 && (v39 || !s[213])
   const v44 = v42 ? (v43 ? Math.min(v8, v40) : v8) : v40
   const v45 = v42 ? (v43 ? Math.max(v9, v41) : v9) : v41
-  const v46 = v37 && s[205]
-  const v47 = s[211] > 0 && (v42 || v43)
-  const v48 = v46 ? (v47 ? Math.min(s[203], v44) : s[203]) : v44
-  const v49 = v46 ? (v47 ? Math.max(s[204], v45) : s[204]) : v45
+  const v46 = v37 && s[209]
+  const v47 = s[214] > 0 && (v42 || v43)
+  const v48 = v46 ? (v47 ? Math.min(s[207], v44) : s[207]) : v44
+  const v49 = v46 ? (v47 ? Math.max(s[208], v45) : s[208]) : v45
   const v50 = s[92] && (v46 || v47)
   const v51 = v0 && (v31 || v32)
-  const v52 = s[212] && (v50 || v32)
+  const v52 = s[167] && (v50 || v32)
   const v53 = v36 || v52
-  const v54 = v36 ? -Infinity : v50 ? (v32 ? Math.min(s[203], v48) : v48) : s[203]
-  const LAS_69j_4 = s[197] ? -Infinity : v51 ? (v53 ? Math.min(v33, v54) : v33) : v54
-  s[276] = LAS_69j_4
-  const v56 = v36 ? Infinity : v50 ? (v32 ? Math.max(s[204], v49) : v49) : s[204]
-  const LAS_69j_4_hoej = s[197] ? Infinity : v51 ? (v53 ? Math.max(v34, v56) : v34) : v56
-  s[274] = LAS_69j_4_hoej
-  const LAS_69j_4_er = s[200] && (s[197] || v51 || v36 || v52)
-  s[278] = LAS_69j_4_er
-  const LAS_69j_4_ir = s[200] && (s[197] || v0 && (s[92] && (v3 && s[206] || v2 > 0 && (v4 && v11 || v2 > 2500 && v12 && v11)) || v35) || v36 || s[212] && (s[92] && (v37 && s[206] || s[211] > 0 && (v38 && v11 || s[211] > 2500 && s[209] && v11)) || v35)) || !s[213]
-  s[280] = LAS_69j_4_ir
+  const v54 = v36 ? -Infinity : v50 ? (v32 ? Math.min(s[207], v48) : v48) : s[207]
+  const LAS_69j_4 = s[201] ? -Infinity : v51 ? (v53 ? Math.min(v33, v54) : v33) : v54
+  s[278] = LAS_69j_4
+  const v56 = v36 ? Infinity : v50 ? (v32 ? Math.max(s[208], v49) : v49) : s[208]
+  const LAS_69j_4_hoej = s[201] ? Infinity : v51 ? (v53 ? Math.max(v34, v56) : v34) : v56
+  s[276] = LAS_69j_4_hoej
+  const LAS_69j_4_er = s[204] && (s[201] || v51 || v36 || v52)
+  s[280] = LAS_69j_4_er
+  const LAS_69j_4_ir = s[204] && (s[201] || v0 && (s[92] && (v3 && s[210] || v2 > 0 && (v4 && v11 || v2 > 2500 && v12 && v11)) || v35) || v36 || s[167] && (s[92] && (v37 && s[210] || s[214] > 0 && (v38 && v11 || s[214] > 2500 && s[212] && v11)) || v35)) || !s[215]
+  s[282] = LAS_69j_4_ir
   // LAS.69j.5.tid: Indtægter for tiden før og efter forløbet trækkes ikke fra (LAS § 69 j, stk. 5)
-  const v60 = s[197] || s[122]
-  const v61 = s[197] || s[214]
-  const LAS_69j_5_tid = s[200] && v60
-  s[671] = LAS_69j_5_tid
-  const LAS_69j_5_tid_nej = s[200] && v61
-  s[224] = LAS_69j_5_tid_nej
-  const v64 = s[200] && s[197]
-  const LAS_69j_5_tid_ir = v64 || !s[213]
-  s[265] = LAS_69j_5_tid_ir
+  const v60 = s[201] || s[122]
+  const v61 = s[201] || s[216]
+  const LAS_69j_5_tid = s[204] && v60
+  s[674] = LAS_69j_5_tid
+  const LAS_69j_5_tid_nej = s[204] && v61
+  s[226] = LAS_69j_5_tid_nej
+  const v64 = s[204] && s[201]
+  const LAS_69j_5_tid_ir = v64 || !s[215]
+  s[267] = LAS_69j_5_tid_ir
   // LAS.69j.10: Løn i tilbud, der ikke tæller med (LAS § 69 j, stk. 10)
   const v66 = LAS_69j_5_tid || LAS_69j_5_tid_ir
-  s[225] = v66
-  const LAS_69j_10 = s[197] ? -Infinity : Math.min(s[215], Math.max(0, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'loen_i_tilbud'; const r0_2 = r0_0 || LAS_69j_5_tid_nej; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && v66) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity))
-  s[227] = LAS_69j_10
-  const LAS_69j_10_hoej = s[197] ? Infinity : Math.min(s[216], f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_69j_5_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0) : Infinity)
-  s[226] = LAS_69j_10_hoej
-  const LAS_69j_10_er = s[200] && (s[197] || s[200] && !(!s[217] && s[218] === s[219] && !s[220] && s[221] === s[222]))
-  s[228] = LAS_69j_10_er
-  const LAS_69j_10_ir = s[200] && (s[197] || s[200] && s[223]) || !s[213]
-  s[229] = LAS_69j_10_ir
+  s[227] = v66
+  const LAS_69j_10 = s[201] ? -Infinity : Math.min(s[217], Math.max(0, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'loen_i_tilbud'; const r0_2 = r0_0 || LAS_69j_5_tid_nej; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && v66) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity))
+  s[229] = LAS_69j_10
+  const LAS_69j_10_hoej = s[201] ? Infinity : Math.min(s[218], f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_69j_5_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0) : Infinity)
+  s[228] = LAS_69j_10_hoej
+  const LAS_69j_10_er = s[204] && (s[201] || s[204] && !(!s[219] && s[220] === s[221] && !s[222] && s[223] === s[224]))
+  s[230] = LAS_69j_10_er
+  const LAS_69j_10_ir = s[204] && (s[201] || s[204] && s[225]) || !s[215]
+  s[231] = LAS_69j_10_ir
 }
 
 function svar_17(f, s) {
   // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
-  const v0 = s[200] && s[0] <= 16435 /* 2014-12-31 */
-  s[248] = v0
-  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[224]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[225]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v2 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[224]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) : Infinity
+  const v0 = s[204] && s[0] <= 16435 /* 2014-12-31 */
+  s[250] = v0
+  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[226]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[227]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v2 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[226]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) : Infinity
   const v3 = v2 === Infinity
-  const v4 = -s[226] === -Infinity
+  const v4 = -s[228] === -Infinity
   const v5 = v1 === -Infinity
-  const v6 = -s[227] === Infinity
+  const v6 = -s[229] === Infinity
   const v7 = v3 && v4 || v5 && v6
-  const v8 = s[228] && !(v7 && v1 === v2 && (!s[228] || !s[229] && s[227] === s[226]))
-  const v9 = s[229] || v7
-  s[254] = v9
-  const v10 = Math.max(0, v5 || v4 ? -Infinity : v1 - s[226])
-  const v11 = Math.max(0, v3 || v6 ? Infinity : v2 - s[227])
+  const v8 = s[230] && !(v7 && v1 === v2 && (!s[230] || !s[231] && s[229] === s[228]))
+  const v9 = s[231] || v7
+  s[256] = v9
+  const v10 = Math.max(0, v5 || v4 ? -Infinity : v1 - s[228])
+  const v11 = Math.max(0, v3 || v6 ? Infinity : v2 - s[229])
   const v12 = !v8 || !v9 && v10 === v11
   const v13 = v11 === Infinity
   const v14 = Math.max(0, v10 - 1344200)
   const v15 = Math.max(0, v13 ? Infinity : v11 - 1344200)
   const v16 = v15 >= Infinity
-  s[255] = v16
+  s[257] = v16
   const v17 = v16 ? -Infinity : quotient([v14, 5500], [10000], 'nærmeste', 1)
   const v18 = v16 ? Infinity : quotient([v15, 5500], [10000], 'nærmeste', 1)
   const v19 = v17 === -Infinity ? -Infinity : Math.round(Math.min(v10, 1344200) * 3000 / 10000) + v17
   const v20 = v18 === Infinity ? Infinity : Math.round(Math.min(v11, 1344200) * 3000 / 10000) + v18
   const v21 = v8 && v8 && !(v16 && (!v8 || !v9 && v14 === v15))
-  s[249] = v21
-  const v22 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[224]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[225]) ? r_indtaegter.pension ?? 0 : 0) : 0 }) : -Infinity
-  const v23 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[224]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.pension ?? 0 : 0) : Infinity
+  s[251] = v21
+  const v22 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[226]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[227]) ? r_indtaegter.pension ?? 0 : 0) : 0 }) : -Infinity
+  const v23 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[226]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.pension ?? 0 : 0) : Infinity
   const v24 = -v23 === -Infinity
   const v25 = v13 && v24
   const v26 = v8 && !(v25 && v12 && v22 === v23)
-  s[238] = v26
+  s[240] = v26
   const v27 = v9 || v25
-  s[239] = v27
+  s[241] = v27
   const v28 = Math.max(0, v24 ? -Infinity : v10 - v23)
-  s[240] = v28
+  s[242] = v28
   const v29 = Math.max(0, v13 || -v22 === Infinity ? Infinity : v11 - v22)
-  s[241] = v29
+  s[243] = v29
   const v30 = v29 === Infinity
-  s[237] = v30
+  s[239] = v30
   const v31 = Math.max(0, v28 - 1344200)
   const v32 = Math.max(0, v30 ? Infinity : v29 - 1344200)
   const v33 = v32 >= Infinity
-  s[256] = v33
+  s[258] = v33
   const v34 = v33 ? -Infinity : quotient([v31, 5500], [10000], 'nærmeste', 1)
   const v35 = v33 ? Infinity : quotient([v32, 5500], [10000], 'nærmeste', 1)
   const v36 = v34 === -Infinity ? -Infinity : Math.round(Math.min(1344200, v28) * 3000 / 10000) + v34
   const v37 = v35 === Infinity ? Infinity : Math.round(Math.min(1344200, v29) * 3000 / 10000) + v35
   const v38 = v26 && v26 && !(v33 && (!v26 || !v27 && v31 === v32))
-  s[250] = v38
+  s[252] = v38
   const v39 = v21 ? (v38 ? Math.min(v19, v36) : v19) : v36
-  s[252] = v39
+  s[254] = v39
   const v40 = v21 ? (v38 ? Math.max(v20, v37) : v20) : v37
-  s[253] = v40
+  s[255] = v40
   const v41 = s[1] >= 16436 /* 2015-01-01 */ && s[105]
-  s[251] = v41
-  const v42 = Math.min(s[230], v10)
-  const v43 = Math.min(s[231], v11)
-  const v44 = v9 || s[187]
+  s[253] = v41
+  const v42 = Math.min(s[232], v10)
+  const v43 = Math.min(s[233], v11)
+  const v44 = v9 || s[191]
   const v45 = v42 > -Infinity && v43 < Infinity
   const v46 = quotient([v42, 3000], [10000], 'nærmeste', 1)
   const v47 = quotient([v43, 3000], [10000], 'nærmeste', 1)
@@ -1724,11 +1734,11 @@ function svar_17(f, s) {
   const v49 = v45 ? Math.max(v46, v47) : Infinity
   const v50 = v8 && !(!v45 && (!v8 || !v44 && v42 === v43))
   const v51 = v44 || !v45
-  const v52 = v13 && s[232]
-  const v53 = v8 && !(v52 && v12 && s[233])
-  const v54 = v9 || s[187] || v52
-  const v55 = Math.max(0, s[232] ? -Infinity : v10 - s[231])
-  const v56 = Math.max(0, v13 || s[234] ? Infinity : v11 - s[230])
+  const v52 = v13 && s[234]
+  const v53 = v8 && !(v52 && v12 && s[235])
+  const v54 = v9 || s[191] || v52
+  const v55 = Math.max(0, s[234] ? -Infinity : v10 - s[233])
+  const v56 = Math.max(0, v13 || s[236] ? Infinity : v11 - s[232])
   const v57 = v56 >= Infinity
   const v58 = v57 ? -Infinity : quotient([v55, 5500], [10000], 'nærmeste', 1)
   const v59 = v57 ? Infinity : quotient([v56, 5500], [10000], 'nærmeste', 1)
@@ -1740,111 +1750,111 @@ function svar_17(f, s) {
   const v65 = v59 === Infinity
   const v66 = v62 && v63 || v64 && v65
   const v67 = v64 || v63 ? -Infinity : v48 + v58
-  s[246] = v67
+  s[248] = v67
   const v68 = v62 || v65 ? Infinity : v49 + v59
-  s[247] = v68
+  s[249] = v68
   const v69 = v50 && v60 && !(v66 && (!v50 || !v51 && v48 === v49) && (!v60 || !v61 && v58 === v59))
-  s[245] = v69
+  s[247] = v69
   const v70 = v51 || v61 || v66
-  s[257] = v70
-  const v71 = Math.min(s[230], v28)
-  const v72 = Math.min(s[231], v29)
-  const v73 = v27 || s[187]
-  s[235] = v73
+  s[259] = v70
+  const v71 = Math.min(s[232], v28)
+  const v72 = Math.min(s[233], v29)
+  const v73 = v27 || s[191]
+  s[237] = v73
   const v74 = v71 > -Infinity && v72 < Infinity
-  s[236] = v74
+  s[238] = v74
   const v75 = quotient([v71, 3000], [10000], 'nærmeste', 1)
   const v76 = quotient([v72, 3000], [10000], 'nærmeste', 1)
   const v77 = v74 ? Math.min(v75, v76) : -Infinity
-  s[243] = v77
+  s[245] = v77
   const v78 = v74 ? Math.max(v75, v76) : Infinity
-  s[242] = v78
+  s[244] = v78
   const v79 = v26 && !(!v74 && (!v26 || !v73 && v71 === v72))
-  s[244] = v79
+  s[246] = v79
 }
 
 function svar_18(f, s) {
   // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
-  const v0 = s[235] || !s[236]
-  const v1 = s[237] && s[232]
-  const v2 = s[238] && !(v1 && (!s[238] || !s[239] && s[240] === s[241]) && s[233])
-  const v3 = s[239] || s[187] || v1
-  const v4 = Math.max(0, s[232] ? -Infinity : s[240] - s[231])
-  const v5 = Math.max(0, s[237] || s[234] ? Infinity : s[241] - s[230])
+  const v0 = s[237] || !s[238]
+  const v1 = s[239] && s[234]
+  const v2 = s[240] && !(v1 && (!s[240] || !s[241] && s[242] === s[243]) && s[235])
+  const v3 = s[241] || s[191] || v1
+  const v4 = Math.max(0, s[234] ? -Infinity : s[242] - s[233])
+  const v5 = Math.max(0, s[239] || s[236] ? Infinity : s[243] - s[232])
   const v6 = v5 >= Infinity
   const v7 = v6 ? -Infinity : quotient([v4, 5500], [10000], 'nærmeste', 1)
   const v8 = v6 ? Infinity : quotient([v5, 5500], [10000], 'nærmeste', 1)
   const v9 = v2 && !(v6 && (!v2 || !v3 && v4 === v5))
   const v10 = v3 || v6
-  const v11 = s[242] === Infinity
+  const v11 = s[244] === Infinity
   const v12 = v7 === -Infinity
-  const v13 = s[243] === -Infinity
+  const v13 = s[245] === -Infinity
   const v14 = v8 === Infinity
   const v15 = v11 && v12 || v13 && v14
-  const v16 = v13 || v12 ? -Infinity : s[243] + v7
-  const v17 = v11 || v14 ? Infinity : s[242] + v8
-  const v18 = s[244] && v9 && !(v15 && (!s[244] || !v0 && s[243] === s[242]) && (!v9 || !v10 && v7 === v8))
-  const v19 = s[245] ? (v18 ? Math.min(s[246], v16) : s[246]) : v16
-  const v20 = s[245] ? (v18 ? Math.max(s[247], v17) : s[247]) : v17
-  const v21 = s[248] && (s[249] || s[250])
-  const v22 = s[251] && (s[245] || v18)
-  const v23 = s[122] && s[245]
+  const v16 = v13 || v12 ? -Infinity : s[245] + v7
+  const v17 = v11 || v14 ? Infinity : s[244] + v8
+  const v18 = s[246] && v9 && !(v15 && (!s[246] || !v0 && s[245] === s[244]) && (!v9 || !v10 && v7 === v8))
+  const v19 = s[247] ? (v18 ? Math.min(s[248], v16) : s[248]) : v16
+  const v20 = s[247] ? (v18 ? Math.max(s[249], v17) : s[249]) : v17
+  const v21 = s[250] && (s[251] || s[252])
+  const v22 = s[253] && (s[247] || v18)
+  const v23 = s[122] && s[247]
   const v24 = v22 || v23
-  const v25 = v22 ? (v23 ? Math.min(s[246], v19) : v19) : s[246]
-  const LAS_69j_9 = s[197] ? -Infinity : v21 ? (v24 ? Math.min(s[252], v25) : s[252]) : v25
-  s[261] = LAS_69j_9
-  const v27 = v22 ? (v23 ? Math.max(s[247], v20) : v20) : s[247]
-  const LAS_69j_9_hoej = s[197] ? Infinity : v21 ? (v24 ? Math.max(s[253], v27) : s[253]) : v27
-  s[262] = LAS_69j_9_hoej
-  const LAS_69j_9_er = s[200] && (s[197] || v21 || v22 || v23)
-  s[263] = LAS_69j_9_er
-  const LAS_69j_9_ir = s[200] && (s[197] || s[248] && (s[254] || s[254] || s[255] || s[239] || s[239] || s[256]) || s[251] && (s[257] || v0 || v10 || v15) || s[122] && s[257]) || !s[213]
-  s[264] = LAS_69j_9_ir
+  const v25 = v22 ? (v23 ? Math.min(s[248], v19) : v19) : s[248]
+  const LAS_69j_9 = s[201] ? -Infinity : v21 ? (v24 ? Math.min(s[254], v25) : s[254]) : v25
+  s[263] = LAS_69j_9
+  const v27 = v22 ? (v23 ? Math.max(s[249], v20) : v20) : s[249]
+  const LAS_69j_9_hoej = s[201] ? Infinity : v21 ? (v24 ? Math.max(s[255], v27) : s[255]) : v27
+  s[264] = LAS_69j_9_hoej
+  const LAS_69j_9_er = s[204] && (s[201] || v21 || v22 || v23)
+  s[265] = LAS_69j_9_er
+  const LAS_69j_9_ir = s[204] && (s[201] || s[250] && (s[256] || s[256] || s[257] || s[241] || s[241] || s[258]) || s[253] && (s[259] || v0 || v10 || v15) || s[122] && s[259]) || !s[215]
+  s[266] = LAS_69j_9_ir
   // LAS.69j.7: Fleksløntilskuddet trækkes fra (LAS § 69 j, stk. 6-7)
   const v31 = sum(f.indtaegter, (r_indtaegter) => r_indtaegter.art === 'loen_under_sygdom' ? 1 : 0)
-  const LAS_69j_7 = s[200] && (s[197] || s[200] && ((f.indtaegter !== undefined ? v31 : Infinity) > 0 || f.ansatIFleksjobVedForloebetsStart !== true))
-  s[267] = LAS_69j_7
-  const LAS_69j_7_nej = s[200] && (s[197] || s[200] && (f.indtaegter !== undefined ? v31 : 0) <= 0 && f.ansatIFleksjobVedForloebetsStart !== false)
-  s[266] = LAS_69j_7_nej
+  const LAS_69j_7 = s[204] && (s[201] || s[204] && ((f.indtaegter !== undefined ? v31 : Infinity) > 0 || f.ansatIFleksjobVedForloebetsStart !== true))
+  s[269] = LAS_69j_7
+  const LAS_69j_7_nej = s[204] && (s[201] || s[204] && (f.indtaegter !== undefined ? v31 : 0) <= 0 && f.ansatIFleksjobVedForloebetsStart !== false)
+  s[268] = LAS_69j_7_nej
   // LAS.69j.8: Overskud af egen virksomhed trækkes fra (LAS § 69 j, stk. 8)
-  const LAS_69j_8 = s[200] && (s[197] || s[258] || s[259] || s[212] && (s[94] || s[260]))
-  s[270] = LAS_69j_8
-  const LAS_69j_8_nej = s[200] && (s[197] || s[259] || s[212] && s[92] && s[211] > 0)
-  s[269] = LAS_69j_8_nej
-  const LAS_69j_8_ir = s[200] && (s[197] || s[259]) || !s[213]
-  s[268] = LAS_69j_8_ir
+  const LAS_69j_8 = s[204] && (s[201] || s[260] || s[261] || s[167] && (s[94] || s[262]))
+  s[272] = LAS_69j_8
+  const LAS_69j_8_nej = s[204] && (s[201] || s[261] || s[167] && s[92] && s[214] > 0)
+  s[271] = LAS_69j_8_nej
+  const LAS_69j_8_ir = s[204] && (s[201] || s[261]) || !s[215]
+  s[270] = LAS_69j_8_ir
   // LAS.69j.13: Uddannelsesgodtgørelse efter en arbejdsskade trækkes ikke fra (LAS § 69 j, stk. 13)
   const v37 = s[1] >= 19704 /* 2023-12-13 */ && s[0] <= 19898 /* 2024-06-24 */
-  const LAS_69j_13 = s[200] && (s[197] || v37 || s[1] >= 19899 /* 2024-06-25 */)
-  s[272] = LAS_69j_13
-  const LAS_69j_13_nej = s[200] && (s[197] || s[200] && s[0] <= 19703 /* 2023-12-12 */ || v37)
-  s[273] = LAS_69j_13_nej
-  const LAS_69j_13_ir = s[200] && (s[197] || v37) || !s[213]
-  s[271] = LAS_69j_13_ir
+  const LAS_69j_13 = s[204] && (s[201] || v37 || s[1] >= 19899 /* 2024-06-25 */)
+  s[274] = LAS_69j_13
+  const LAS_69j_13_nej = s[204] && (s[201] || s[204] && s[0] <= 19703 /* 2023-12-12 */ || v37)
+  s[275] = LAS_69j_13_nej
+  const LAS_69j_13_ir = s[204] && (s[201] || v37) || !s[215]
+  s[273] = LAS_69j_13_ir
 }
 
 function svar_19(f, s) {
   // LAS.69j.5: Fradrag i ydelsen under jobafklaringsforløb (LAS § 69 j, stk. 5-13)
-  const v0 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[224]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[225]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[224]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) : Infinity
+  const v0 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[226]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[227]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[226]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) : Infinity
   const v2 = v1 === Infinity
-  const v3 = s[261] === -Infinity
+  const v3 = s[263] === -Infinity
   const v4 = v0 === -Infinity
-  const v5 = s[262] === Infinity
+  const v5 = s[264] === Infinity
   const v6 = v2 && v3 || v4 && v5
-  const v7 = v4 || v3 ? -Infinity : v0 + s[261]
-  const v8 = v2 || v5 ? Infinity : v1 + s[262]
-  const v9 = s[263] && !(v6 && v0 === v1 && (!s[263] || !s[264] && s[261] === s[262]))
-  const v10 = s[264] || v6
-  const v11 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[224]; const r0_2 = r_indtaegter.art === 'fleksloentilskud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[225]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v12 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[224]) && r_indtaegter.art === 'fleksloentilskud' ? r_indtaegter.beloeb : 0) : Infinity
+  const v7 = v4 || v3 ? -Infinity : v0 + s[263]
+  const v8 = v2 || v5 ? Infinity : v1 + s[264]
+  const v9 = s[265] && !(v6 && v0 === v1 && (!s[265] || !s[266] && s[263] === s[264]))
+  const v10 = s[266] || v6
+  const v11 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[226]; const r0_2 = r_indtaegter.art === 'fleksloentilskud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[227]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v12 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[226]) && r_indtaegter.art === 'fleksloentilskud' ? r_indtaegter.beloeb : 0) : Infinity
   const v13 = Math.max(0, v11)
-  const v14 = s[265] && !(v11 === v12 && v11 === 0)
-  const v15 = s[265] && v13 <= 0
-  const v16 = s[266] ? 0 : v13
-  const v17 = s[267] ? (s[266] || v15 ? Math.min(v11, v16) : v11) : v16
-  const v18 = s[267] ? v12 : 0
-  const v19 = s[267] || s[266] || v15
+  const v14 = s[267] && !(v11 === v12 && v11 === 0)
+  const v15 = s[267] && v13 <= 0
+  const v16 = s[268] ? 0 : v13
+  const v17 = s[269] ? (s[268] || v15 ? Math.min(v11, v16) : v11) : v16
+  const v18 = s[269] ? v12 : 0
+  const v19 = s[269] || s[268] || v15
   const v20 = v8 === Infinity
   const v21 = v17 === -Infinity
   const v22 = v7 === -Infinity
@@ -1854,15 +1864,15 @@ function svar_19(f, s) {
   const v26 = v20 || v23 ? Infinity : v8 + v18
   const v27 = v9 && v19 && !(v24 && (!v9 || !v10 && v7 === v8) && (!v19 || !v14 && v17 === v18))
   const v28 = v10 || v14 || v24
-  const v29 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[224]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[225]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v30 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[224]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0) : Infinity
+  const v29 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[226]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[227]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v30 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[226]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0) : Infinity
   const v31 = Math.max(0, v29)
-  const v32 = s[268] && !(v29 === v30 && v29 === 0)
-  const v33 = s[268] && v31 <= 0
-  const v34 = s[269] ? 0 : v31
-  const v35 = s[270] ? (s[269] || v33 ? Math.min(v29, v34) : v29) : v34
-  const v36 = s[270] ? v30 : 0
-  const v37 = s[270] || s[269] || v33
+  const v32 = s[270] && !(v29 === v30 && v29 === 0)
+  const v33 = s[270] && v31 <= 0
+  const v34 = s[271] ? 0 : v31
+  const v35 = s[272] ? (s[271] || v33 ? Math.min(v29, v34) : v29) : v34
+  const v36 = s[272] ? v30 : 0
+  const v37 = s[272] || s[271] || v33
   const v38 = v26 === Infinity
   const v39 = v35 === -Infinity
   const v40 = v25 === -Infinity
@@ -1872,36 +1882,36 @@ function svar_19(f, s) {
   const v44 = v38 || v41 ? Infinity : v26 + v36
   const v45 = v27 && v37 && !(v42 && (!v27 || !v28 && v25 === v26) && (!v37 || !v32 && v35 === v36))
   const v46 = v28 || v32 || v42
-  const v47 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[224]; const r0_2 = r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[225]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
-  const v48 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[224]) && r_indtaegter.art === 'uddannelsesgodtgoerelse' ? r_indtaegter.beloeb : 0) : Infinity
+  const v47 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[226]; const r0_2 = r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[227]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v48 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[226]) && r_indtaegter.art === 'uddannelsesgodtgoerelse' ? r_indtaegter.beloeb : 0) : Infinity
   const v49 = Math.max(0, v47)
-  const v50 = s[271] && !(v47 === v48 && v47 === 0)
-  const v51 = s[271] && v49 <= 0
-  const v52 = s[272] ? 0 : v49
-  const v53 = s[273] ? (s[272] || v51 ? Math.min(v47, v52) : v47) : v52
-  const v54 = s[273] ? v48 : 0
-  const v55 = s[273] || s[272] || v51
+  const v50 = s[273] && !(v47 === v48 && v47 === 0)
+  const v51 = s[273] && v49 <= 0
+  const v52 = s[274] ? 0 : v49
+  const v53 = s[275] ? (s[274] || v51 ? Math.min(v47, v52) : v47) : v52
+  const v54 = s[275] ? v48 : 0
+  const v55 = s[275] || s[274] || v51
   const v56 = v44 === Infinity
   const v57 = v53 === -Infinity
   const v58 = v43 === -Infinity
   const v59 = v54 === Infinity
   const v60 = v56 && v57 || v58 && v59
-  const LAS_69j_5 = s[197] ? -Infinity : v58 || v57 ? -Infinity : v43 + v53
-  s[277] = LAS_69j_5
-  const LAS_69j_5_hoej = s[197] ? Infinity : v56 || v59 ? Infinity : v44 + v54
-  s[275] = LAS_69j_5_hoej
-  const LAS_69j_5_er = s[200] && (s[197] || s[200] && v45 && v55 && !(v60 && (!v45 || !v46 && v43 === v44) && (!v55 || !v50 && v53 === v54)))
-  s[279] = LAS_69j_5_er
-  const LAS_69j_5_ir = s[200] && (s[197] || s[200] && (v46 || v50 || v60)) || !s[213]
-  s[281] = LAS_69j_5_ir
+  const LAS_69j_5 = s[201] ? -Infinity : v58 || v57 ? -Infinity : v43 + v53
+  s[279] = LAS_69j_5
+  const LAS_69j_5_hoej = s[201] ? Infinity : v56 || v59 ? Infinity : v44 + v54
+  s[277] = LAS_69j_5_hoej
+  const LAS_69j_5_er = s[204] && (s[201] || s[204] && v45 && v55 && !(v60 && (!v45 || !v46 && v43 === v44) && (!v55 || !v50 && v53 === v54)))
+  s[281] = LAS_69j_5_er
+  const LAS_69j_5_ir = s[204] && (s[201] || s[204] && (v46 || v50 || v60)) || !s[215]
+  s[283] = LAS_69j_5_ir
   // LAS.69j.5.modtager: Retten til forløbet består, selv om intet udbetales (LAS § 69 j, stk. 5)
-  const v65 = s[200] && f.erIJobafklaring !== false
-  const LAS_69j_5_modtager = v65 && (s[197] || s[200] && s[123] || s[128] && f.harFrasagtYdelsen !== true)
-  s[668] = LAS_69j_5_modtager
-  const LAS_69j_5_modtager_nej = v65 && (s[197] || s[128] && f.harFrasagtYdelsen !== false)
-  s[669] = LAS_69j_5_modtager_nej
-  const LAS_69j_5_modtager_ir = v65 && s[197] || !s[213] || f.erIJobafklaring !== true
-  s[670] = LAS_69j_5_modtager_ir
+  const v65 = s[204] && f.erIJobafklaring !== false
+  const LAS_69j_5_modtager = v65 && (s[201] || s[204] && s[123] || s[128] && f.harFrasagtYdelsen !== true)
+  s[671] = LAS_69j_5_modtager
+  const LAS_69j_5_modtager_nej = v65 && (s[201] || s[128] && f.harFrasagtYdelsen !== false)
+  s[672] = LAS_69j_5_modtager_nej
+  const LAS_69j_5_modtager_ir = v65 && s[201] || !s[215] || f.erIJobafklaring !== true
+  s[673] = LAS_69j_5_modtager_ir
   // LAS.69j.11: Optjent ferie kan holdes før de 12 måneder (LAS § 69 j, stk. 11)
   const v69 = s[0] <= 16940 /* 2016-05-19 */
   s[304] = v69
@@ -1909,101 +1919,99 @@ function svar_19(f, s) {
   const v71 = s[1] >= 16941 /* 2016-05-20 */
   s[305] = v71
   const v72 = f.ugerMedFeriegodtgoerelse ?? 0
-  s[283] = v72
+  s[285] = v72
   const v73 = f.ugerMedFeriegodtgoerelse ?? 371
-  s[282] = v73
+  s[284] = v73
   const LAS_69j_11 = s[5] && (s[4] || v70 || v71 && v73 > 0)
-  s[673] = LAS_69j_11
+  s[676] = LAS_69j_11
   const LAS_69j_11_nej = s[5] && (s[4] || v70 || v71 && v72 <= 0)
-  s[674] = LAS_69j_11_nej
-  const LAS_69j_11_ir = s[5] && (s[4] || v70) || !s[167]
-  s[675] = LAS_69j_11_ir
+  s[677] = LAS_69j_11_nej
+  const LAS_69j_11_ir = s[5] && (s[4] || v70) || !s[171]
+  s[678] = LAS_69j_11_ir
 }
 
 function svar_20(f, s) {
   // LAS.69j.udbetales: Ressourceforløbsydelse til udbetaling i jobafklaringsforløb (LAS § 69 j, stk. 5)
-  const v0 = s[274] === Infinity
-  const v1 = -s[275] === -Infinity
-  const v2 = s[276] === -Infinity
-  const v3 = -s[277] === Infinity
+  const v0 = s[276] === Infinity
+  const v1 = -s[277] === -Infinity
+  const v2 = s[278] === -Infinity
+  const v3 = -s[279] === Infinity
   const v4 = v0 && v1 || v2 && v3
-  const LAS_69j_udbetales = s[197] ? -Infinity : Math.max(0, v2 || v1 ? -Infinity : s[276] - s[275])
-  s[676] = LAS_69j_udbetales
-  const LAS_69j_udbetales_hoej = s[197] ? Infinity : Math.max(0, v0 || v3 ? Infinity : s[274] - s[277])
-  s[677] = LAS_69j_udbetales_hoej
-  const LAS_69j_udbetales_er = s[200] && (s[197] || s[200] && s[278] && s[279] && !(v4 && (!s[278] || !s[280] && s[276] === s[274]) && (!s[279] || !s[281] && s[277] === s[275])))
-  s[678] = LAS_69j_udbetales_er
-  const LAS_69j_udbetales_ir = s[200] && (s[197] || s[200] && (s[280] || s[281] || v4)) || !s[213]
-  s[679] = LAS_69j_udbetales_ir
+  const LAS_69j_udbetales = s[201] ? -Infinity : Math.max(0, v2 || v1 ? -Infinity : s[278] - s[277])
+  s[679] = LAS_69j_udbetales
+  const LAS_69j_udbetales_hoej = s[201] ? Infinity : Math.max(0, v0 || v3 ? Infinity : s[276] - s[279])
+  s[680] = LAS_69j_udbetales_hoej
+  const LAS_69j_udbetales_er = s[204] && (s[201] || s[204] && s[280] && s[281] && !(v4 && (!s[280] || !s[282] && s[278] === s[276]) && (!s[281] || !s[283] && s[279] === s[277])))
+  s[681] = LAS_69j_udbetales_er
+  const LAS_69j_udbetales_ir = s[204] && (s[201] || s[204] && (s[282] || s[283] || v4)) || !s[215]
+  s[682] = LAS_69j_udbetales_ir
   // LAS.69k.6: Uger ferie med ydelse (LAS § 69 k, stk. 6)
-  const v9 = 35 - s[282]
+  const v9 = 35 - s[284]
   s[302] = v9
-  const v10 = 35 - s[283]
+  const v10 = 35 - s[285]
   s[303] = v10
   const v11 = Math.max(0, v9 - (f.ferieMedYdelseHoldt ?? 35))
   const v12 = Math.max(0, v10 - (f.ferieMedYdelseHoldt ?? 0))
-  const v13 = s[178] && v11 <= 0
-  const v14 = s[284] ? 0 : v11
-  const LAS_69k_6 = s[4] ? -Infinity : s[285] ? (s[284] || v13 ? Math.min(v11, v14) : v11) : v14
-  s[680] = LAS_69k_6
-  const LAS_69k_6_hoej = s[4] ? Infinity : s[285] ? v12 : 0
-  s[681] = LAS_69k_6_hoej
-  const LAS_69k_6_er = s[5] && (s[4] || s[5] && (s[285] || s[284] || v13))
-  s[682] = LAS_69k_6_er
-  const LAS_69k_6_ir = s[5] && (s[4] || s[5] && s[178] && !(v11 === v12 && v11 === 0)) || !s[167]
-  s[683] = LAS_69k_6_ir
+  const v13 = s[182] && v11 <= 0
+  const v14 = s[286] ? 0 : v11
+  const LAS_69k_6 = s[4] ? -Infinity : s[287] ? (s[286] || v13 ? Math.min(v11, v14) : v11) : v14
+  s[683] = LAS_69k_6
+  const LAS_69k_6_hoej = s[4] ? Infinity : s[287] ? v12 : 0
+  s[684] = LAS_69k_6_hoej
+  const LAS_69k_6_er = s[5] && (s[4] || s[5] && (s[287] || s[286] || v13))
+  s[685] = LAS_69k_6_er
+  const LAS_69k_6_ir = s[5] && (s[4] || s[5] && s[182] && !(v11 === v12 && v11 === 0)) || !s[171]
+  s[686] = LAS_69k_6_ir
   // LAS.69k.6.senest: Ferie med ydelse skal være holdt (LAS § 69 k, stk. 6)
   const LAS_69k_6_senest = s[4] ? FIRST_DAY : shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen ?? FIRST_DAY, 1), 12), -1)
-  s[686] = LAS_69k_6_senest
+  s[689] = LAS_69k_6_senest
   const LAS_69k_6_senest_hoej = s[4] ? NEVER : shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen ?? 84005 /* 2199-12-31 */, 1), 12), -1)
-  s[687] = LAS_69k_6_senest_hoej
+  s[690] = LAS_69k_6_senest_hoej
   // LAS.69k.6.aftale: Du kan holde ferien med ydelse (LAS § 69 k, stk. 6)
-  const LAS_69k_6_aftale = s[5] && (s[4] || s[5] && (LAS_69k_6_er && LAS_69k_6_hoej > 0 || LAS_69k_6_ir) && (s[5] && LAS_69k_6_senest_hoej >= s[0] || s[178]) && f.ferienErAftalt !== false)
-  s[684] = LAS_69k_6_aftale
+  const LAS_69k_6_aftale = s[5] && (s[4] || s[5] && (LAS_69k_6_er && LAS_69k_6_hoej > 0 || LAS_69k_6_ir) && (s[5] && LAS_69k_6_senest_hoej >= s[0] || s[182]) && f.ferienErAftalt !== false)
+  s[687] = LAS_69k_6_aftale
   const LAS_69k_6_aftale_nej = s[5] && (s[4] || s[5] && (LAS_69k_6_er && LAS_69k_6 <= 0 || s[5] && LAS_69k_6_senest < s[1] || f.ferienErAftalt !== true))
-  s[685] = LAS_69k_6_aftale_nej
+  s[688] = LAS_69k_6_aftale_nej
   // LOV1750.21.revalidering: Din revalidering fortsætter efter de gamle regler (lov 1750/2025 § 21)
   const v23 = f.revalideringBevilgetDen ?? FIRST_DAY
-  s[293] = v23
+  s[294] = v23
   const v24 = f.revalideringBevilgetDen ?? 84005 /* 2199-12-31 */
-  s[294] = v24
-  const LOV1750_21_revalidering = f.revalideringErBevilget !== false && (s[3] || s[286] || s[287] || s[129] || s[131] && v23 < 20485 /* 2026-02-01 */)
-  s[718] = LOV1750_21_revalidering
+  s[295] = v24
+  const LOV1750_21_revalidering = f.revalideringErBevilget !== false && (s[3] || s[168] || s[288] || s[129] || s[131] && v23 < 20485 /* 2026-02-01 */)
+  s[720] = LOV1750_21_revalidering
   const LOV1750_21_revalidering_nej = f.revalideringErBevilget !== false && (s[3] || s[131] && v24 >= 20485 /* 2026-02-01 */)
-  s[719] = LOV1750_21_revalidering_nej
-  const LOV1750_21_revalidering_ir = f.revalideringErBevilget !== false && s[3] || f.revalideringErBevilget !== true
-  s[296] = LOV1750_21_revalidering_ir
+  s[721] = LOV1750_21_revalidering_nej
   // LAS.70.1: Ret til revalideringsydelse (LAS § 70)
-  const v28 = LOV1750_21_revalidering_nej || f.foelgerRevalideringsplanen !== true || f.leveomkostningerDaekkesAndetsteds !== false || f.netopForladtSkolen !== false && f.kanKlareSigMedSU !== false && f.betydeligeBegraensninger !== true && f.saerligtBegraensedeErhvervsmuligheder !== true
-  const v29 = (LOV1750_21_revalidering || LOV1750_21_revalidering_ir) && f.foelgerRevalideringsplanen !== false && f.leveomkostningerDaekkesAndetsteds !== true && (f.netopForladtSkolen !== true || f.kanKlareSigMedSU !== true || f.betydeligeBegraensninger !== false || f.saerligtBegraensedeErhvervsmuligheder !== false)
-  const v30 = s[288] && s[0] <= 17246 /* 2017-03-21 */
-  const v31 = s[1] >= 17247 /* 2017-03-22 */ && s[123]
-  const LAS_70_1 = f.revalideringErBevilget !== false && (s[3] || s[286] && v29 || v30 && v29 || v31 && v29 || s[129] && v29 || s[131] && v29)
+  const v27 = LOV1750_21_revalidering_nej || f.foelgerRevalideringsplanen !== true || f.leveomkostningerDaekkesAndetsteds !== false || f.netopForladtSkolen !== false && f.kanKlareSigMedSU !== false && f.betydeligeBegraensninger !== true && f.saerligtBegraensedeErhvervsmuligheder !== true
+  const v28 = (LOV1750_21_revalidering || s[289]) && f.foelgerRevalideringsplanen !== false && f.leveomkostningerDaekkesAndetsteds !== true && (f.netopForladtSkolen !== true || f.kanKlareSigMedSU !== true || f.betydeligeBegraensninger !== false || f.saerligtBegraensedeErhvervsmuligheder !== false)
+  const v29 = s[165] && s[0] <= 17246 /* 2017-03-21 */
+  const v30 = s[1] >= 17247 /* 2017-03-22 */ && s[123]
+  const LAS_70_1 = f.revalideringErBevilget !== false && (s[3] || s[168] && v28 || v29 && v28 || v30 && v28 || s[129] && v28 || s[131] && v28)
   s[297] = LAS_70_1
-  const LAS_70_1_nej = f.revalideringErBevilget !== false && (s[3] || s[286] && v28 || v30 && v28 || v31 && v28 || s[129] && v28 || s[131] && v28)
-  s[295] = LAS_70_1_nej
+  const LAS_70_1_nej = f.revalideringErBevilget !== false && (s[3] || s[168] && v27 || v29 && v27 || v30 && v27 || s[129] && v27 || s[131] && v27)
+  s[296] = LAS_70_1_nej
   // LAS.70.1.3: Løn efter overenskomst under revalidering (LAS § 70, stk. 1, nr. 3)
-  const v34 = s[288] && s[0] <= 15394 /* 2012-02-24 */
-  s[307] = v34
-  const v35 = s[1] >= 15395 /* 2012-02-25 */ && s[289]
-  s[306] = v35
-  const LAS_70_1_3 = f.revalideringErBevilget !== false && (s[3] || s[286] && f.saerligeForholdForLoen !== false || v34 && f.saerligeForholdForLoen !== false || v35 || s[290] && s[123] || s[129] || s[131])
-  s[690] = LAS_70_1_3
-  const LAS_70_1_3_nej = f.revalideringErBevilget !== false && (s[3] || s[286] && f.saerligeForholdForLoen !== true || v34 && f.saerligeForholdForLoen !== true || v35)
-  s[691] = LAS_70_1_3_nej
-  const LAS_70_1_3_ir = f.revalideringErBevilget !== false && (s[3] || v35) || f.revalideringErBevilget !== true
-  s[692] = LAS_70_1_3_ir
+  const v33 = s[165] && s[0] <= 15394 /* 2012-02-24 */
+  s[307] = v33
+  const v34 = s[1] >= 15395 /* 2012-02-25 */ && s[290]
+  s[306] = v34
+  const LAS_70_1_3 = f.revalideringErBevilget !== false && (s[3] || s[168] && f.saerligeForholdForLoen !== false || v33 && f.saerligeForholdForLoen !== false || v34 || s[291] && s[123] || s[129] || s[131])
+  s[692] = LAS_70_1_3
+  const LAS_70_1_3_nej = f.revalideringErBevilget !== false && (s[3] || s[168] && f.saerligeForholdForLoen !== true || v33 && f.saerligeForholdForLoen !== true || v34)
+  s[693] = LAS_70_1_3_nej
+  const LAS_70_1_3_ir = f.revalideringErBevilget !== false && (s[3] || v34) || f.revalideringErBevilget !== true
+  s[694] = LAS_70_1_3_ir
 }
 
 function svar_21(f, s) {
   // LAS.71.1: Revalideringsydelsen pr. måned (LAS § 71, stk. 1-2)
-  const v0 = s[288] && s[0] <= 15070 /* 2011-04-06 */
+  const v0 = s[165] && s[0] <= 15070 /* 2011-04-06 */
   const v1 = s[0] <= 15393 /* 2012-02-23 */
   const v2 = s[1] >= 15071 /* 2011-04-07 */ && v1
   const v3 = s[1] >= 15394 /* 2012-02-24 */ && s[123]
-  const v4 = s[1] >= shiftMonths(s[169], 360)
-  const v5 = s[0] >= shiftMonths(s[168], 360)
-  const v6 = s[0] <= 14974 /* 2010-12-31 */ || s[180]
+  const v4 = s[1] >= shiftMonths(s[173], 360)
+  const v5 = s[0] >= shiftMonths(s[172], 360)
+  const v6 = s[0] <= 14974 /* 2010-12-31 */ || s[184]
   const v7 = v6 ? -Infinity : SATS_8(s[0])
   const v8 = v6 ? Infinity : SATS_8(s[1])
   const v9 = v6 ? -Infinity : SATS_9(s[0])
@@ -2036,34 +2044,34 @@ function svar_21(f, s) {
   const v36 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.max(v22, v34) : v22) : v34
   const v37 = v18 ? (v17 ? Math.min(v19, v35) : v19) : v35
   const v38 = v18 ? (v17 ? Math.max(v20, v36) : v20) : v36
-  const v39 = s[291] ? (s[292] ? v15 : Math.min(v15, v37)) : v37
-  const v40 = s[291] ? (s[292] ? v16 : Math.max(v16, v38)) : v38
+  const v39 = s[292] ? (s[293] ? v15 : Math.min(v15, v37)) : v37
+  const v40 = s[292] ? (s[293] ? v16 : Math.max(v16, v38)) : v38
   const v41 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.min(v9, v39) : v9) : v39
   const v42 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.max(v10, v40) : v10) : v40
   const v43 = v4 ? (v5 ? v7 : Math.min(v7, v41)) : v41
   const v44 = v4 ? (v5 ? v8 : Math.max(v8, v42)) : v42
-  const v45 = s[293] <= 14974 /* 2010-12-31 */ || s[294] >= 20819 /* 2027-01-01 */
-  const v46 = !v5 && f.forsoergerEgetBarnIHjemmet !== true && ((v45 ? -Infinity : SATS_17(s[293])) < (f.indtaegtFoerRevalidering ?? 1000000000) || v45)
-  const v47 = v46 && !(v4 || f.forsoergerEgetBarnIHjemmet !== false || (v45 ? Infinity : SATS_17(s[294])) >= (f.indtaegtFoerRevalidering ?? 0))
-  const v48 = v46 && v6 || !v47 && (v4 && v6 || !v5 && (f.forsoergerEgetBarnIHjemmet !== false && v6 || f.forsoergerEgetBarnIHjemmet !== true && (s[291] && (f.forsoergelsespligtUdenForHjemmet !== false && v6 || f.forsoergelsespligtUdenForHjemmet !== true && v6) || !s[292] && (v18 && v6 || v17 && (f.gravidEfter12Uge !== false && v6 || f.gravidEfter12Uge !== true && (v24 && v6 || v23 && (f.borHosForaeldre !== false && v6 || f.borHosForaeldre !== true && v6)))))))
-  const LAS_71_1 = s[3] ? -Infinity : s[286] ? -Infinity : v0 ? -Infinity : v2 ? -Infinity : v46 ? (v47 ? v7 : Math.min(v7, v43)) : v43
-  s[697] = LAS_71_1
-  const LAS_71_1_hoej = s[3] ? Infinity : s[286] ? Infinity : v0 ? Infinity : v2 ? Infinity : v46 ? (v47 ? v8 : Math.max(v8, v44)) : v44
-  s[698] = LAS_71_1_hoej
-  const v51 = s[295] || s[296]
-  const LAS_71_1_ir = s[297] && (s[3] || s[286] || v0 || v2 || v3 && v48 || s[129] && v48 || s[131] && v48) || v51
-  s[699] = LAS_71_1_ir
+  const v45 = s[294] <= 14974 /* 2010-12-31 */ || s[295] >= 20819 /* 2027-01-01 */
+  const v46 = !v5 && f.forsoergerEgetBarnIHjemmet !== true && ((v45 ? -Infinity : SATS_17(s[294])) < (f.indtaegtFoerRevalidering ?? 1000000000) || v45)
+  const v47 = v46 && !(v4 || f.forsoergerEgetBarnIHjemmet !== false || (v45 ? Infinity : SATS_17(s[295])) >= (f.indtaegtFoerRevalidering ?? 0))
+  const v48 = v46 && v6 || !v47 && (v4 && v6 || !v5 && (f.forsoergerEgetBarnIHjemmet !== false && v6 || f.forsoergerEgetBarnIHjemmet !== true && (s[292] && (f.forsoergelsespligtUdenForHjemmet !== false && v6 || f.forsoergelsespligtUdenForHjemmet !== true && v6) || !s[293] && (v18 && v6 || v17 && (f.gravidEfter12Uge !== false && v6 || f.gravidEfter12Uge !== true && (v24 && v6 || v23 && (f.borHosForaeldre !== false && v6 || f.borHosForaeldre !== true && v6)))))))
+  const LAS_71_1 = s[3] ? -Infinity : s[168] ? -Infinity : v0 ? -Infinity : v2 ? -Infinity : v46 ? (v47 ? v7 : Math.min(v7, v43)) : v43
+  s[699] = LAS_71_1
+  const LAS_71_1_hoej = s[3] ? Infinity : s[168] ? Infinity : v0 ? Infinity : v2 ? Infinity : v46 ? (v47 ? v8 : Math.max(v8, v44)) : v44
+  s[700] = LAS_71_1_hoej
+  const v51 = s[296] || s[289]
+  const LAS_71_1_ir = s[297] && (s[3] || s[168] || v0 || v2 || v3 && v48 || s[129] && v48 || s[131] && v48) || v51
+  s[701] = LAS_71_1_ir
   // LAS.70.4: Tilskud, når elevlønnen er lavere end ydelsen (LAS § 70, stk. 4)
   const LAS_70_4 = s[3] ? -Infinity : Math.max(0, LAS_71_1 === -Infinity ? -Infinity : LAS_71_1 - (f.elevloenPrMaaned ?? 1000000000))
-  s[693] = LAS_70_4
+  s[695] = LAS_70_4
   const LAS_70_4_hoej = s[3] ? Infinity : Math.max(0, LAS_71_1_hoej === Infinity ? Infinity : LAS_71_1_hoej - (f.elevloenPrMaaned ?? 0))
-  s[694] = LAS_70_4_hoej
-  const LAS_70_4_er = s[297] && (s[3] || s[286] && s[297] || s[287] && s[297] || s[129] && s[297] || s[131] && s[297])
-  s[695] = LAS_70_4_er
-  const LAS_70_4_ir = s[297] && (s[3] || s[286] && LAS_71_1_ir || s[287] && LAS_71_1_ir || s[129] && LAS_71_1_ir || s[131] && LAS_71_1_ir) || v51
-  s[696] = LAS_70_4_ir
+  s[696] = LAS_70_4_hoej
+  const LAS_70_4_er = s[297] && (s[3] || s[168] && s[297] || s[288] && s[297] || s[129] && s[297] || s[131] && s[297])
+  s[697] = LAS_70_4_er
+  const LAS_70_4_ir = s[297] && (s[3] || s[168] && LAS_71_1_ir || s[288] && LAS_71_1_ir || s[129] && LAS_71_1_ir || s[131] && LAS_71_1_ir) || v51
+  s[698] = LAS_70_4_ir
   // LAS.71.3: Tillæg for bidrag til et barn (LAS § 71, stk. 3)
-  const v57 = s[288] && v1
+  const v57 = s[165] && v1
   const v58 = v6 ? -Infinity : SATS_18(s[0])
   const v59 = v6 ? Infinity : SATS_18(s[1])
   const v60 = v59 === Infinity
@@ -2073,55 +2081,55 @@ function svar_21(f, s) {
   const v64 = v60 && v61 || v62 && v63
   const v65 = s[297] && !(v64 && !v6 && v58 === v59 && (!s[297] || !LAS_71_1_ir && LAS_71_1 === LAS_71_1_hoej))
   const v66 = v6 || LAS_71_1_ir || v64
-  const LAS_71_3 = s[3] ? -Infinity : s[286] ? -Infinity : v57 ? -Infinity : Math.max(0, Math.min(s[298], v62 || v61 ? -Infinity : v58 - LAS_71_1_hoej))
-  s[700] = LAS_71_3
-  const LAS_71_3_hoej = s[3] ? Infinity : s[286] ? Infinity : v57 ? Infinity : Math.max(0, Math.min(s[299], v60 || v63 ? Infinity : v59 - LAS_71_1))
-  s[701] = LAS_71_3_hoej
-  const v69 = (s[297] || s[296]) && !s[292] && f.forsoergerEgetBarnIHjemmet !== true && f.gravidEfter12Uge !== true && (f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true && f.borHosForaeldre !== false)
-  const LAS_71_3_er = v69 && (s[3] || s[286] || v57 || v3 && v65 || s[129] && v65 || s[131] && v65)
-  s[702] = LAS_71_3_er
-  const LAS_71_3_ir = v69 && (s[3] || s[286] || v57 || v3 && v66 || s[129] && v66 || s[131] && v66) || s[295] || s[291] || f.forsoergerEgetBarnIHjemmet !== false || f.gravidEfter12Uge !== false || f.psykiskLidelseNaevntILoven !== false && (f.forsoergelsespligtUdenForHjemmet !== false || f.borHosForaeldre !== true)
-  s[703] = LAS_71_3_ir
+  const LAS_71_3 = s[3] ? -Infinity : s[168] ? -Infinity : v57 ? -Infinity : Math.max(0, Math.min(s[298], v62 || v61 ? -Infinity : v58 - LAS_71_1_hoej))
+  s[702] = LAS_71_3
+  const LAS_71_3_hoej = s[3] ? Infinity : s[168] ? Infinity : v57 ? Infinity : Math.max(0, Math.min(s[299], v60 || v63 ? Infinity : v59 - LAS_71_1))
+  s[703] = LAS_71_3_hoej
+  const v69 = (s[297] || s[289]) && !s[293] && f.forsoergerEgetBarnIHjemmet !== true && f.gravidEfter12Uge !== true && (f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true && f.borHosForaeldre !== false)
+  const LAS_71_3_er = v69 && (s[3] || s[168] || v57 || v3 && v65 || s[129] && v65 || s[131] && v65)
+  s[704] = LAS_71_3_er
+  const LAS_71_3_ir = v69 && (s[3] || s[168] || v57 || v3 && v66 || s[129] && v66 || s[131] && v66) || s[296] || s[292] || f.forsoergerEgetBarnIHjemmet !== false || f.gravidEfter12Uge !== false || f.psykiskLidelseNaevntILoven !== false && (f.forsoergelsespligtUdenForHjemmet !== false || f.borHosForaeldre !== true)
+  s[705] = LAS_71_3_ir
   // LAS.71.6: Du beholder din hidtidige ydelse under forrevalidering (LAS § 71, stk. 6)
-  const LAS_71_6 = s[300] && (s[3] || s[286] || s[287] || s[129] || s[131])
-  s[704] = LAS_71_6
+  const LAS_71_6 = s[300] && (s[3] || s[168] || s[288] || s[129] || s[131])
+  s[706] = LAS_71_6
   const LAS_71_6_ir = s[3] || s[301] || s[3]
-  s[705] = LAS_71_6_ir
+  s[707] = LAS_71_6_ir
   // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
   const v74 = f.kortvarigAfbrydelseUdenBetydning !== false || f.fravaerVedBarselIRevalidering !== false
   const v75 = f.kortvarigAfbrydelseUdenBetydning !== true && f.fravaerVedBarselIRevalidering !== true
-  const LAS_73b = f.revalideringErBevilget !== false && (s[3] || s[286] && v74 || s[287] && v74 || s[129] && v74 || s[131] && v74)
-  s[706] = LAS_73b
-  const LAS_73b_nej = f.revalideringErBevilget !== false && (s[3] || s[286] && v75 || s[287] && v75 || s[129] && v75 || s[131] && v75)
-  s[707] = LAS_73b_nej
+  const LAS_73b = f.revalideringErBevilget !== false && (s[3] || s[168] && v74 || s[288] && v74 || s[129] && v74 || s[131] && v74)
+  s[708] = LAS_73b
+  const LAS_73b_nej = f.revalideringErBevilget !== false && (s[3] || s[168] && v75 || s[288] && v75 || s[129] && v75 || s[131] && v75)
+  s[709] = LAS_73b_nej
 }
 
 function svar_22(f, s) {
   // LAS.73c.1: Uger ferie med revalideringsydelse (LAS § 73 c, stk. 1)
-  const v0 = s[290] && s[0] <= 16882 /* 2016-03-22 */
+  const v0 = s[291] && s[0] <= 16882 /* 2016-03-22 */
   const v1 = (f.maanederITilbudIRevalidering ?? 240) >= 12
   const v2 = (f.maanederITilbudIRevalidering ?? 0) >= 12
   const v3 = v2 ? Math.max(0, s[302]) : 0
   const v4 = v1 ? Math.max(0, s[303]) : 0
   const v5 = s[1] >= 16883 /* 2016-03-23 */ && s[304]
   const v6 = v5 || s[305] && s[123] || s[129] || s[131]
-  const v7 = v5 ? -Infinity : v2 ? Math.max(0, 28 - s[282]) : 0
+  const v7 = v5 ? -Infinity : v2 ? Math.max(0, 28 - s[284]) : 0
   const v8 = s[306] || v0 || v6
   const v9 = s[306] ? -Infinity : v0 ? (v6 ? Math.min(v3, v7) : v3) : v7
   const v10 = s[307] || v8
   const v11 = s[307] ? (v8 ? Math.min(0, v9) : 0) : v9
-  const LAS_73c_1 = s[3] ? -Infinity : s[286] ? (v10 ? Math.min(0, v11) : 0) : v11
-  s[708] = LAS_73c_1
-  const v13 = v5 ? Infinity : v1 ? Math.max(0, 28 - s[283]) : 0
+  const LAS_73c_1 = s[3] ? -Infinity : s[168] ? (v10 ? Math.min(0, v11) : 0) : v11
+  s[710] = LAS_73c_1
+  const v13 = v5 ? Infinity : v1 ? Math.max(0, 28 - s[285]) : 0
   const LAS_73c_1_hoej = s[3] ? Infinity : v10 ? (v8 ? (s[306] ? Infinity : v0 ? (v6 ? Math.max(v4, v13) : v4) : v13) : 0) : 0
-  s[709] = LAS_73c_1_hoej
+  s[711] = LAS_73c_1_hoej
   const LAS_73c_1_ir = f.revalideringErBevilget !== false && (s[3] || s[306] || v5) || f.revalideringErBevilget !== true
-  s[710] = LAS_73c_1_ir
+  s[712] = LAS_73c_1_ir
   // LAS.73f.1: Nedsættelse for andet arbejde, pr. år (LAS § 73 f, stk. 1)
   const LAS_73f_1 = s[3] ? -Infinity : Math.max(0, (f.andenArbejdsindtaegtOmAaret ?? 0) - 1200000)
-  s[711] = LAS_73f_1
+  s[713] = LAS_73f_1
   const LAS_73f_1_hoej = s[3] ? Infinity : Math.max(0, (f.andenArbejdsindtaegtOmAaret ?? 10000000000) - 1200000)
-  s[712] = LAS_73f_1_hoej
+  s[714] = LAS_73f_1_hoej
   // LOB.4.1: Kommunens placering af beskæftigelsesindsatsen er tilladt (LOB § 4, stk. 1)
   const v18 = s[2] && s[0] <= 14774 /* 2010-06-14 */
   const v19 = s[0] <= 16439 /* 2015-01-04 */
@@ -2133,90 +2141,89 @@ function svar_22(f, s) {
   s[332] = v22
   const v23 = s[131] && s[0] <= 21914 /* 2029-12-31 */
   const LOB_4_1 = s[3] || v18 && f.jobcenterUdfoererIndsatsen !== false || v20 && f.jobcenterUdfoererIndsatsen !== false || v22 && f.jobcenterUdfoererIndsatsen !== false || v23 && f.indsatsenErIÉtUdvalg !== false || s[1] >= 21915 /* 2030-01-01 */
-  s[713] = LOB_4_1
+  s[715] = LOB_4_1
   const LOB_4_1_nej = s[3] || v18 && f.jobcenterUdfoererIndsatsen !== true || v20 && f.jobcenterUdfoererIndsatsen !== true || v22 && f.jobcenterUdfoererIndsatsen !== true || v23 && f.indsatsenErIÉtUdvalg !== true
-  s[714] = LOB_4_1_nej
+  s[716] = LOB_4_1_nej
   // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
   const v26 = f.afgoerelsenGaelder === 'foertidspension'
   const v27 = f.afgoerelsenGaelder !== undefined && v26 || !(f.afgoerelsenGaelder !== undefined)
   const v28 = f.afgoerelsenGaelder !== undefined && !v26 || !(f.afgoerelsenGaelder !== undefined)
-  const v29 = s[1] >= 16953 /* 2016-06-01 */ && s[0] <= 17086 /* 2016-10-12 */
+  const v29 = s[1] >= 16953 /* 2016-06-01 */ && s[123]
   const v30 = f.heltAabenbartIngenForbedring !== false && f.sundhedskoordinatorHarUdtaltSig !== false || f.bedtOmAfgoerelseOmPensionAlene !== false && f.utvivlsomtIkkePension !== false
   const v31 = (f.heltAabenbartIngenForbedring !== true || f.sundhedskoordinatorHarUdtaltSig !== true) && (f.bedtOmAfgoerelseOmPensionAlene !== true || f.utvivlsomtIkkePension !== true)
-  const v32 = s[1] >= 17087 /* 2016-10-13 */ && s[123]
-  const v33 = s[128] && s[308]
-  const LSP_18_2 = v27 && (s[3] || v29 && v30 || v32 && v30 || v33 && v30)
-  s[720] = LSP_18_2
-  const LSP_18_2_nej = v27 && (s[3] || s[130] || s[5] && s[0] <= 16952 /* 2016-05-31 */ || v29 && v31 || v32 && v31 || v33 && v31 || s[135])
-  s[721] = LSP_18_2_nej
+  const v32 = s[128] && s[308]
+  const LSP_18_2 = v27 && (s[3] || v29 && v30 || v32 && v30)
+  s[722] = LSP_18_2
+  const LSP_18_2_nej = v27 && (s[3] || s[130] || s[5] && s[0] <= 16952 /* 2016-05-31 */ || v29 && v31 || v32 && v31 || s[135])
+  s[723] = LSP_18_2_nej
   const LSP_18_2_ir = v27 && s[3] || v28
-  s[722] = LSP_18_2_ir
+  s[724] = LSP_18_2_ir
   // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
-  const v37 = s[5] && v19
-  const v38 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
-  const v39 = v28 || LSP_18_2
-  const v40 = v27 && (LSP_18_2_nej || LSP_18_2_ir)
-  const v41 = f.afgoerelsenGaelder !== undefined && v38 || !(f.afgoerelsenGaelder !== undefined) || v40
-  const v42 = (f.afgoerelsenGaelder !== undefined && !v38 || !(f.afgoerelsenGaelder !== undefined)) && v39
-  const v43 = s[131] && s[308]
-  s[333] = v43
-  const v44 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
-  const v45 = s[135] && f.sagenErForelagtTeamet !== false
-  const LOB_9_1 = v45 || !(v45 && !(!s[309] || f.sagenErForelagtTeamet !== true)) && (s[3] || v37 && v41 || v22 && v41 || v43 && (f.afgoerelsenGaelder !== undefined && v44 || !(f.afgoerelsenGaelder !== undefined) || v40))
-  s[715] = LOB_9_1
-  const LOB_9_1_nej = v45 || !(v45 && !(!s[309] || f.sagenErForelagtTeamet !== true)) && (s[3] || s[130] || v37 && v42 || v22 && v42 || v43 && (f.afgoerelsenGaelder !== undefined && !v44 || !(f.afgoerelsenGaelder !== undefined)) && v39 || s[135])
-  s[716] = LOB_9_1_nej
-  const LOB_9_1_ir = v45 || !(v45 && !(!s[309] || f.sagenErForelagtTeamet !== true)) && s[3]
-  s[717] = LOB_9_1_ir
+  const v36 = s[5] && v19
+  const v37 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
+  const v38 = v28 || LSP_18_2
+  const v39 = v27 && (LSP_18_2_nej || LSP_18_2_ir)
+  const v40 = f.afgoerelsenGaelder !== undefined && v37 || !(f.afgoerelsenGaelder !== undefined) || v39
+  const v41 = (f.afgoerelsenGaelder !== undefined && !v37 || !(f.afgoerelsenGaelder !== undefined)) && v38
+  const v42 = s[131] && s[308]
+  s[333] = v42
+  const v43 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
+  const v44 = s[135] && f.sagenErForelagtTeamet !== false
+  const LOB_9_1 = v44 || !(v44 && !(!s[309] || f.sagenErForelagtTeamet !== true)) && (s[3] || v36 && v40 || v22 && v40 || v42 && (f.afgoerelsenGaelder !== undefined && v43 || !(f.afgoerelsenGaelder !== undefined) || v39))
+  s[717] = LOB_9_1
+  const LOB_9_1_nej = v44 || !(v44 && !(!s[309] || f.sagenErForelagtTeamet !== true)) && (s[3] || s[130] || v36 && v41 || v22 && v41 || v42 && (f.afgoerelsenGaelder !== undefined && !v43 || !(f.afgoerelsenGaelder !== undefined)) && v38 || s[135])
+  s[718] = LOB_9_1_nej
+  const LOB_9_1_ir = v44 || !(v44 && !(!s[309] || f.sagenErForelagtTeamet !== true)) && s[3]
+  s[719] = LOB_9_1_ir
   // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
-  const v49 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
-  const PLANBEK_2_1 = s[3] || s[170] && (f.afgoerelsenGaelder !== undefined && v49 || !(f.afgoerelsenGaelder !== undefined)) || v43 && s[310]
-  s[723] = PLANBEK_2_1
-  const PLANBEK_2_1_nej = s[3] || s[130] || s[170] && f.afgoerelsenGaelder !== undefined && !v49 || v43 && s[311] || s[135]
-  s[724] = PLANBEK_2_1_nej
+  const v48 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
+  const PLANBEK_2_1 = s[3] || s[174] && (f.afgoerelsenGaelder !== undefined && v48 || !(f.afgoerelsenGaelder !== undefined)) || v42 && s[310]
+  s[725] = PLANBEK_2_1
+  const PLANBEK_2_1_nej = s[3] || s[130] || s[174] && f.afgoerelsenGaelder !== undefined && !v48 || v42 && s[311] || s[135]
+  s[726] = PLANBEK_2_1_nej
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
   const SDL_2_1 = s[71] || s[91] && (s[75] || s[92] || s[93] || f.arbejdsskade !== false || s[312])
-  s[728] = SDL_2_1
+  s[730] = SDL_2_1
   const SDL_2_1_nej = s[71] || s[91] && s[76] && s[94] && s[95] && f.arbejdsskade !== true && s[313]
-  s[729] = SDL_2_1_nej
+  s[731] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
-  const v54 = s[314] && s[315] >= s[0]
-  const v55 = s[82] || s[314] && s[316] < s[1]
-  const v56 = s[317] && (v54 || s[318]) && (s[79] || v54) || s[319]
-  const SDL_2 = s[71] || s[91] && (SDL_2_1 || s[80]) && (v56 || s[80]) && s[320] && s[125] && (SDL_2_1 || v56 || s[321] || s[98])
-  s[725] = SDL_2
-  const SDL_2_nej = s[71] || s[91] && (SDL_2_1_nej || (v55 || s[80]) && (s[322] || s[80]) && (v55 || s[322]) || s[323] || s[104])
-  s[726] = SDL_2_nej
+  const v53 = s[314] && s[315] >= s[0]
+  const v54 = s[82] || s[314] && s[316] < s[1]
+  const v55 = s[317] && (v53 || s[318]) && (s[79] || v53) || s[319]
+  const SDL_2 = s[71] || s[91] && (SDL_2_1 || s[80]) && (v55 || s[80]) && s[320] && s[125] && (SDL_2_1 || v55 || s[321] || s[98])
+  s[727] = SDL_2
+  const SDL_2_nej = s[71] || s[91] && (SDL_2_1_nej || (v54 || s[80]) && (s[322] || s[80]) && (v54 || s[322]) || s[323] || s[104])
+  s[728] = SDL_2_nej
   const SDL_2_ir = s[71] || s[91] && s[80] && s[3] || s[72]
-  s[727] = SDL_2_ir
+  s[729] = SDL_2_ir
   // SDL.7.1.ferie: Sygedagpenge under ferie (SDL § 7, stk. 1)
-  const v60 = s[2] && s[0] <= 17896 /* 2018-12-31 */
-  const v61 = s[1] >= 17897 /* 2019-01-01 */
-  const SDL_7_1_ferie_nej = s[3] || v60 || v61
-  s[732] = SDL_7_1_ferie_nej
+  const v59 = s[2] && s[0] <= 17896 /* 2018-12-31 */
+  const v60 = s[1] >= 17897 /* 2019-01-01 */
+  const SDL_7_1_ferie_nej = s[3] || v59 || v60
+  s[734] = SDL_7_1_ferie_nej
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
-  const v63 = f.feriePasserMedForloebet !== true || f.ferieIndenForFerieloven !== true
-  const v64 = f.feriePasserMedForloebet !== false && f.ferieIndenForFerieloven !== false
-  const SDL_7_1_ferieaftale = s[3] || v60 && v64 || v61 && v64
-  s[733] = SDL_7_1_ferieaftale
-  const SDL_7_1_ferieaftale_nej = s[3] || v60 && v63 || v61 && v63
-  s[734] = SDL_7_1_ferieaftale_nej
+  const v62 = f.feriePasserMedForloebet !== true || f.ferieIndenForFerieloven !== true
+  const v63 = f.feriePasserMedForloebet !== false && f.ferieIndenForFerieloven !== false
+  const SDL_7_1_ferieaftale = s[3] || v59 && v63 || v60 && v63
+  s[735] = SDL_7_1_ferieaftale
+  const SDL_7_1_ferieaftale_nej = s[3] || v59 && v62 || v60 && v62
+  s[736] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
-  const v67 = f.afbrydelser !== undefined ? periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie') : NO_DAYS
-  const v68 = runEnd(v67, s[0])
-  const v69 = runEnd(v67, s[1])
-  const v70 = f.afbrydelser !== undefined && (v68 < 2147483647 || v69 === 2147483647)
-  const SDL_7_1_genoptagelse = s[3] ? FIRST_DAY : shiftDays(v70 ? v68 : FIRST_DAY, 1)
-  s[735] = SDL_7_1_genoptagelse
-  const SDL_7_1_genoptagelse_hoej = s[3] ? NEVER : shiftDays(v70 ? v69 : NEVER, 1)
-  s[736] = SDL_7_1_genoptagelse_hoej
+  const v66 = f.afbrydelser !== undefined ? periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie') : NO_DAYS
+  const v67 = runEnd(v66, s[0])
+  const v68 = runEnd(v66, s[1])
+  const v69 = f.afbrydelser !== undefined && (v67 < 2147483647 || v68 === 2147483647)
+  const SDL_7_1_genoptagelse = s[3] ? FIRST_DAY : shiftDays(v69 ? v67 : FIRST_DAY, 1)
+  s[737] = SDL_7_1_genoptagelse
+  const SDL_7_1_genoptagelse_hoej = s[3] ? NEVER : shiftDays(v69 ? v68 : NEVER, 1)
+  s[738] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt !== false && s[3] || f.ferieAftalt !== true
-  s[737] = SDL_7_1_genoptagelse_ir
+  s[739] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
-  const SDL_7_1_ny = s[3] || v60 && f.ferieAftalt !== true || v61 && f.ferieAftalt !== true
-  s[738] = SDL_7_1_ny
-  const SDL_7_1_ny_nej = s[3] || v60 && f.ferieAftalt !== false || v61 && f.ferieAftalt !== false
-  s[739] = SDL_7_1_ny_nej
+  const SDL_7_1_ny = s[3] || v59 && f.ferieAftalt !== true || v60 && f.ferieAftalt !== true
+  s[740] = SDL_7_1_ny
+  const SDL_7_1_ny_nej = s[3] || v59 && f.ferieAftalt !== false || v60 && f.ferieAftalt !== false
+  s[741] = SDL_7_1_ny_nej
 }
 
 function svar_23(f, s) {
@@ -2231,15 +2238,15 @@ function svar_23(f, s) {
   const v5 = f.saerligeGrundeTilAndetTidspunkt !== false || v4
   const v6 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[17]
   const SDL_7_3 = s[71] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt !== false ? (v4 ? Math.min(v0, v2) : v2) : v0
-  s[742] = SDL_7_3
+  s[744] = SDL_7_3
   const SDL_7_3_hoej = s[71] ? NEVER : f.saerligeGrundeTilAndetTidspunkt !== false ? (v4 ? Math.max(v1, v3) : v3) : v1
-  s[743] = SDL_7_3_hoej
+  s[745] = SDL_7_3_hoej
   const v9 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
   const v10 = f.persongruppe !== undefined && v9 || !(f.persongruppe !== undefined)
   const SDL_7_3_er = v10 && (s[71] || s[89] && v5 || s[90] && v5)
-  s[744] = SDL_7_3_er
+  s[746] = SDL_7_3_er
   const SDL_7_3_ir = v10 && (s[71] || s[89] && v6 || s[90] && v6 || s[72]) || f.persongruppe !== undefined && !v9 || !(f.persongruppe !== undefined)
-  s[745] = SDL_7_3_ir
+  s[747] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
   const v13 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false
   const v14 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true
@@ -2247,9 +2254,9 @@ function svar_23(f, s) {
   const v16 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true && f.berettigetTilRessourceforloeb !== true
   const v17 = s[324] && s[132]
   const SDL_7_5 = s[3] || s[97] && v14 || s[325] && v14 || s[326] && v16 || v17 && v16 || s[131] && v16
-  s[746] = SDL_7_5
+  s[748] = SDL_7_5
   const SDL_7_5_nej = s[3] || s[97] && v13 || s[325] && v13 || s[326] && v15 || v17 && v15 || s[131] && v15
-  s[747] = SDL_7_5_nej
+  s[749] = SDL_7_5_nej
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v20 = s[67] && s[68] && s[66] <= 14612 /* 2010-01-03 */
   const v21 = s[67] && s[69] >= 14613 /* 2010-01-04 */ && s[327]
@@ -2260,11 +2267,11 @@ function svar_23(f, s) {
   const v26 = v25 ? v23 : FIRST_DAY
   const v27 = v25 ? v24 : NEVER
   const SDL_7a_1 = s[71] ? FIRST_DAY : v21 || s[90] ? (f.fratraeder !== true || shiftDays(v26, 56) < s[328] ? shiftDays(v26, 28) : NEVER) : NEVER
-  s[748] = SDL_7a_1
+  s[750] = SDL_7a_1
   const SDL_7a_1_hoej = s[71] ? NEVER : v20 ? NEVER : f.fratraeder !== false && shiftDays(v27, 56) >= s[329] ? NEVER : shiftDays(v27, 28)
-  s[749] = SDL_7a_1_hoej
+  s[751] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[75] && (s[71] || v20 || v21 || s[90])
-  s[750] = SDL_7a_1_er
+  s[752] = SDL_7a_1_er
   const SDL_7a_1_ir = s[75] && s[80] || s[76]
   s[586] = SDL_7a_1_ir
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
@@ -2290,17 +2297,17 @@ function svar_23(f, s) {
   s[358] = SDL_7c_ir
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const SDL_10a = s[3] || s[97] || s[96] && s[105] || s[122] && (f.fikSygedagpengeVedLivstruende !== true || f.sagenErBelyst !== true)
-  s[752] = SDL_10a
+  s[754] = SDL_10a
   const SDL_10a_nej = s[3] || s[122] && f.fikSygedagpengeVedLivstruende !== false && f.sagenErBelyst !== false
-  s[753] = SDL_10a_nej
+  s[755] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v47 = f.oplysningsskemaSendt ?? FIRST_DAY
   const SDL_11_3_ir = v47 <= 13331 /* 2006-07-02 */
-  s[756] = SDL_11_3_ir
+  s[758] = SDL_11_3_ir
   const SDL_11_3 = SDL_11_3_ir ? FIRST_DAY : shiftDays(v47, 8)
-  s[754] = SDL_11_3
+  s[756] = SDL_11_3
   const SDL_11_3_hoej = SDL_11_3_ir ? NEVER : shiftDays(f.oplysningsskemaSendt ?? 84005 /* 2199-12-31 */, 8)
-  s[755] = SDL_11_3_hoej
+  s[757] = SDL_11_3_hoej
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
   const v51 = s[96] && s[331]
   s[335] = v51
@@ -2349,11 +2356,11 @@ function svar_23(f, s) {
   const v74 = s[330] && s[123]
   s[397] = v74
   const SDL_11a_1 = s[3] || v73 && f.laegeattestNoedvendig !== false || v74 && SDL_12_1_1_nej || s[128] && f.laegeattestNoedvendig !== false
-  s[757] = SDL_11a_1
+  s[759] = SDL_11a_1
   const SDL_11a_1_nej = s[3] || v73 && f.laegeattestNoedvendig !== true || v74 && SDL_12_1_1 || s[128] && f.laegeattestNoedvendig !== true
-  s[758] = SDL_11a_1_nej
+  s[760] = SDL_11a_1_nej
   const SDL_11a_1_ir = s[3] || v74 && SDL_12_1_1_ir
-  s[759] = SDL_11a_1_ir
+  s[761] = SDL_11a_1_ir
 }
 
 function svar_24(f, s) {
@@ -2371,9 +2378,9 @@ function svar_24(f, s) {
   const v6 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== false
   const v7 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== true
   const SDL_12_1_3 = s[3] || s[97] && v7 || s[335] && v7 || s[336] && v2 && f.behovForTvaerfagligIndsats !== false
-  s[760] = SDL_12_1_3
+  s[762] = SDL_12_1_3
   const SDL_12_1_3_nej = s[3] || s[97] && v6 || s[335] && v6 || s[336] && (s[339] || f.behovForTvaerfagligIndsats !== true) || s[344] || s[333] || s[135]
-  s[761] = SDL_12_1_3_nej
+  s[763] = SDL_12_1_3_nej
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
   const v10 = s[76] || f.fratraeder !== false && s[329] < s[1]
   const v11 = s[75] && (f.fratraeder !== true || s[328] >= s[0])
@@ -2538,13 +2545,13 @@ function svar_26(f, s) {
   const v15 = s[378] && (s[375] || v3 || v7)
   const v16 = !(s[378] && !(!s[309] || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (s[3] || s[365] || s[362] || s[379] || s[380] || s[381])
   const SDL_13b_1_er = v15 || v16
-  s[764] = SDL_13b_1_er
+  s[766] = SDL_13b_1_er
   const SDL_13b_1 = v15 ? (v16 ? Math.min(s[382], v12) : v12) : s[382]
-  s[762] = SDL_13b_1
+  s[764] = SDL_13b_1
   const SDL_13b_1_hoej = v15 ? (v16 ? Math.max(v1, v14) : v14) : v1
-  s[763] = SDL_13b_1_hoej
+  s[765] = SDL_13b_1_hoej
   const SDL_13b_1_ir = s[378] && (s[383] || s[367] && s[384] || s[367] && s[385]) || !(s[378] && !(!s[309] || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (s[3] || s[97] && s[17] || s[335] && s[17] || s[332] && s[383] || s[333] && s[383] || s[135] && (s[359] && s[384] || s[360] && !((!s[368] || !s[384] && s[370] === s[371]) && s[368] && s[370] === NEVER) || s[359] && s[385] || s[360] && !((!s[372] || !s[385] && s[373] === s[374]) && s[372] && s[373] === NEVER)))
-  s[765] = SDL_13b_1_ir
+  s[767] = SDL_13b_1_ir
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
   const v21 = s[128] && s[348]
   s[398] = v21
@@ -2580,13 +2587,13 @@ function svar_26(f, s) {
   const v51 = s[369] ? 0 : 1
   const v52 = !(s[378] && !(!s[309] || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (s[123] || v38 || v39 || v40 || v41)
   const SDL_13b_1_antal = s[378] ? (v52 ? Math.min(v46, v51) : v51) : v46
-  s[766] = SDL_13b_1_antal
+  s[768] = SDL_13b_1_antal
   const SDL_13b_1_antal_hoej = s[378] ? (v52 ? Math.max(v49, v50) : v50) : v49
-  s[767] = SDL_13b_1_antal_hoej
+  s[769] = SDL_13b_1_antal_hoej
   const SDL_13b_1_antal_er = s[128] && (s[378] || v52)
-  s[768] = SDL_13b_1_antal_er
+  s[770] = SDL_13b_1_antal_er
   const SDL_13b_1_antal_ir = s[128] && !(s[378] && !(!s[309] || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (s[123] || v21 && s[354] || s[344] && v35 || s[333] && v35 || s[135] && s[360]) || s[0] < 18262 /* 2020-01-01 */
-  s[769] = SDL_13b_1_antal_ir
+  s[771] = SDL_13b_1_antal_ir
 }
 
 function svar_27(f, s) {
@@ -2703,23 +2710,23 @@ function svar_28(f, s) {
   const v0 = s[399] || s[400] ? (s[400] ? s[401] : NEVER) : NEVER
   const v1 = !(s[378] && !(!s[309] || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (s[3] || s[402] || s[403] || s[404] || s[405] || s[406] || s[407] || s[408] || s[135])
   const SDL_13b_1_naeste = s[378] ? (v1 ? Math.min(s[409], v0) : v0) : s[409]
-  s[770] = SDL_13b_1_naeste
+  s[772] = SDL_13b_1_naeste
   const SDL_13b_1_naeste_hoej = s[378] ? NEVER : s[3] ? NEVER : s[402] ? (s[410] ? Math.max(s[411], s[412]) : s[411]) : s[412]
-  s[771] = SDL_13b_1_naeste_hoej
+  s[773] = SDL_13b_1_naeste_hoej
   const SDL_13b_1_naeste_er = s[413] && (s[378] || v1)
-  s[772] = SDL_13b_1_naeste_er
+  s[774] = SDL_13b_1_naeste_er
   const SDL_13b_1_naeste_ir = s[413] && (s[378] && s[386] && s[414] || !(s[378] && !(!s[309] || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (s[3] || s[415] && s[387] && !(s[416] && s[417] === s[418] && s[419] === s[417]) || s[403] || s[335] && (s[388] && s[420] || s[387] && !(s[416] && (!s[421] || !s[420] && s[422] === s[423]) && s[421] && s[419] === s[422])) || s[397] && s[354] && !(s[416] && s[419] === NEVER) || s[398] && s[424] || s[344] && s[425] || s[333] && s[425])) || s[394] < 1
-  s[773] = SDL_13b_1_naeste_ir
+  s[775] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v6 = s[96] && s[0] <= 15069 /* 2011-04-05 */
   const v7 = s[1] >= 15070 /* 2011-04-06 */ && s[0] <= 15207 /* 2011-08-21 */
   const v8 = s[1] >= 15208 /* 2011-08-22 */ && s[331]
   const SDL_13b_5 = s[3] || s[97] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[330] && f.kontaktUhensigtsmaessig !== false
-  s[774] = SDL_13b_5
+  s[776] = SDL_13b_5
   const SDL_13b_5_nej = s[3] || s[97] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[330] && f.kontaktUhensigtsmaessig !== true
-  s[775] = SDL_13b_5_nej
+  s[777] = SDL_13b_5_nej
   const SDL_13b_5_ir = s[3] || s[97] || v7
-  s[776] = SDL_13b_5_ir
+  s[778] = SDL_13b_5_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
   const v12 = s[135] && s[67]
   const v13 = s[333] || v12
@@ -2733,23 +2740,23 @@ function svar_28(f, s) {
   const v21 = s[67] ? v17 : s[428]
   const v22 = !(s[378] && !(!s[309] || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (s[348] || s[344] || s[333] || v12)
   const SDL_13f_1_dag = s[378] ? (v22 ? Math.min(v16, v20) : v20) : v16
-  s[777] = SDL_13f_1_dag
+  s[779] = SDL_13f_1_dag
   const SDL_13f_1_dag_hoej = s[378] ? (v22 ? Math.max(v19, v21) : v21) : v19
-  s[778] = SDL_13f_1_dag_hoej
+  s[780] = SDL_13f_1_dag_hoej
   const SDL_13f_1_dag_er = s[347] && (s[378] || v22)
-  s[779] = SDL_13f_1_dag_er
+  s[781] = SDL_13f_1_dag_er
   const SDL_13f_1_dag_ir = s[347] && (s[378] && s[17] || !(s[378] && !(!s[309] || s[67] && s[69] >= 20635 /* 2026-07-01 */)) && (s[348] || s[135] && s[17])) || s[0] < 20089 /* 2025-01-01 */
-  s[780] = SDL_13f_1_dag_ir
+  s[782] = SDL_13f_1_dag_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v27 = f.udebliver !== true || f.rimeligGrund !== false || f.skriftligtOrienteret !== true
   const v28 = f.udebliver !== false && f.rimeligGrund !== true && f.skriftligtOrienteret !== false
   const v29 = s[324] && s[308]
   const SDL_21_1_1 = s[3] || s[97] && v28 || s[325] && v28 || s[326] && v28 || v29 && v28 || s[135] && v28
-  s[781] = SDL_21_1_1
+  s[783] = SDL_21_1_1
   const SDL_21_1_1_nej = s[3] || s[97] && v27 || s[325] && v27 || s[326] && v27 || v29 && v27 || s[135] && v27
-  s[782] = SDL_21_1_1_nej
+  s[784] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
-  const v32 = s[200] && s[0] <= 16982 /* 2016-06-30 */
+  const v32 = s[204] && s[0] <= 16982 /* 2016-06-30 */
   const v33 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
   const v34 = f.afviser !== undefined && !v33 || !(f.afviser !== undefined) || f.andenVurderingIndhentet !== true
   const v35 = (f.afviser !== undefined && v33 || !(f.afviser !== undefined)) && f.andenVurderingIndhentet !== false
@@ -2758,28 +2765,28 @@ function svar_28(f, s) {
   const v38 = f.afviser === 'operation' || f.afviser === 'medicin'
   const v39 = f.afviser === 'anden_laegebehandling'
   const SDL_21a = s[3] || v32 && v35 || v36 && v35 || v37 && (f.afviser !== undefined && v38 || !(f.afviser !== undefined) || (f.afviser !== undefined && v39 || !(f.afviser !== undefined)) && f.tilsvarendeIndgribende !== false)
-  s[796] = SDL_21a
-  const SDL_21a_nej = s[3] || s[97] || s[96] && s[197] || v32 && v34 || v36 && v34 || v37 && (f.afviser !== undefined && !v38 || !(f.afviser !== undefined)) && (f.afviser !== undefined && !v39 || !(f.afviser !== undefined) || f.tilsvarendeIndgribende !== true)
-  s[797] = SDL_21a_nej
+  s[798] = SDL_21a
+  const SDL_21a_nej = s[3] || s[97] || s[96] && s[201] || v32 && v34 || v36 && v34 || v37 && (f.afviser !== undefined && !v38 || !(f.afviser !== undefined)) && (f.afviser !== undefined && !v39 || !(f.afviser !== undefined) || f.tilsvarendeIndgribende !== true)
+  s[799] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v42 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
   const v43 = f.afviser === 'optraening'
   const v44 = (f.afviser !== undefined && !v42 || !(f.afviser !== undefined) || f.noedvendigBehandling !== true) && (f.afviser !== undefined && !v43 || !(f.afviser !== undefined) || f.hensigtsmaessigOptraening !== true) || f.opfordret !== true || SDL_21a || f.skriftligtOrienteret !== true
   const v45 = ((f.afviser !== undefined && v42 || !(f.afviser !== undefined)) && f.noedvendigBehandling !== false || (f.afviser !== undefined && v43 || !(f.afviser !== undefined)) && f.hensigtsmaessigOptraening !== false) && f.opfordret !== false && (SDL_21a_nej || s[3]) && f.skriftligtOrienteret !== false
   const SDL_21_1_2 = s[3] || s[97] && v45 || s[96] && v45
-  s[783] = SDL_21_1_2
+  s[785] = SDL_21_1_2
   const SDL_21_1_2_nej = s[3] || s[97] && v44 || s[96] && v44
-  s[784] = SDL_21_1_2_nej
+  s[786] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = s[3] || s[2] && f.forhalerHelbredelsen !== false
-  s[785] = SDL_21_1_3
+  s[787] = SDL_21_1_3
   const SDL_21_1_3_nej = s[3] || s[2] && f.forhalerHelbredelsen !== true
-  s[786] = SDL_21_1_3_nej
+  s[788] = SDL_21_1_3_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const SDL_21_4_dag = s[3] ? FIRST_DAY : shiftDays(f.underrettetOmBortfald ?? FIRST_DAY, 28)
-  s[790] = SDL_21_4_dag
+  s[792] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[3] ? NEVER : shiftDays(f.underrettetOmBortfald ?? 84005 /* 2199-12-31 */, 28)
-  s[791] = SDL_21_4_dag_hoej
+  s[793] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v52 = f.opfyldtIgen ?? FIRST_DAY
   const v53 = f.opfyldtIgen ?? 84005 /* 2199-12-31 */
@@ -2790,36 +2797,36 @@ function svar_28(f, s) {
   const SDL_21_4 = s[3] || s[97] && v54 || v55 && v54 || v56 || v57 && (v54 || s[3]) && f.genoptagetFoer !== true
   s[591] = SDL_21_4
   const SDL_21_4_nej = s[3] || s[97] && SDL_21_4_dag < v53 || v55 && SDL_21_4_dag < v53 || v56 || v57 && (SDL_21_4_dag < v53 || f.genoptagetFoer !== false)
-  s[788] = SDL_21_4_nej
+  s[790] = SDL_21_4_nej
   const SDL_21_4_ir = s[3] || v56
-  s[789] = SDL_21_4_ir
+  s[791] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const SDL_21_4_fra = s[3] ? FIRST_DAY : shiftDays(v52, 1)
-  s[793] = SDL_21_4_fra
+  s[795] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[3] ? NEVER : shiftDays(v53, 1)
-  s[794] = SDL_21_4_fra_hoej
+  s[796] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = s[3] || SDL_21_4_nej || SDL_21_4_ir
-  s[795] = SDL_21_4_fra_ir
+  s[797] = SDL_21_4_fra_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v64 = s[2] && s[0] <= 16687 /* 2015-09-09 */
   const v65 = s[1] >= 16688 /* 2015-09-10 */
   const v66 = f.ophoerErAfgjort !== false && s[430]
   const SDL_24_1_ophoer = s[3] ? FIRST_DAY : v64 ? FIRST_DAY : v66 ? Math.max(s[431], f.ophoerAfgjortDen ?? FIRST_DAY) : NEVER
-  s[798] = SDL_24_1_ophoer
+  s[800] = SDL_24_1_ophoer
   const SDL_24_1_ophoer_hoej = s[3] ? NEVER : v64 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[432], f.ophoerAfgjortDen ?? 84005 /* 2199-12-31 */)
-  s[799] = SDL_24_1_ophoer_hoej
+  s[801] = SDL_24_1_ophoer_hoej
   const SDL_24_1_ophoer_er = s[3] || v64 || v65 && (v66 || f.ophoerErAfgjort !== true)
-  s[800] = SDL_24_1_ophoer_er
+  s[802] = SDL_24_1_ophoer_er
   const SDL_24_1_ophoer_ir = s[3] || v64 || v65 && f.ophoerErAfgjort !== false && s[433]
-  s[801] = SDL_24_1_ophoer_ir
+  s[803] = SDL_24_1_ophoer_ir
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v71 = s[111] && s[44] <= 13331 /* 2006-07-02 */
   const SDL_24_1_revurdering = s[434] && (v71 || s[111] && s[114] >= 16252 /* 2014-07-01 */ && s[44] <= 2147483646)
-  s[802] = SDL_24_1_revurdering
+  s[804] = SDL_24_1_revurdering
   const SDL_24_1_revurdering_nej = s[434] && (v71 || s[111] && s[114] >= 13332 /* 2006-07-03 */ && s[44] <= 16251 /* 2014-06-30 */)
-  s[803] = SDL_24_1_revurdering_nej
+  s[805] = SDL_24_1_revurdering_nej
   const SDL_24_1_revurdering_ir = s[434] && (v71 || s[116] || s[111] && s[114] === NEVER) || s[435] || s[116]
-  s[804] = SDL_24_1_revurdering_ir
+  s[806] = SDL_24_1_revurdering_ir
 }
 
 function svar_29(f, s) {
@@ -2992,23 +2999,23 @@ function svar_30(f, s) {
   const v52 = s[92] && s[67]
   const v53 = s[94] && SDL_33_1_er
   const SDL_24a_2 = v51 ? FIRST_DAY : v52 ? (v53 ? Math.min(s[66], SDL_33_1) : s[66]) : SDL_33_1
-  s[806] = SDL_24a_2
+  s[808] = SDL_24a_2
   const SDL_24a_2_hoej = v51 ? NEVER : v52 ? (v53 ? Math.max(s[69], SDL_33_1_hoej) : s[69]) : SDL_33_1_hoej
-  s[807] = SDL_24a_2_hoej
+  s[809] = SDL_24a_2_hoej
   const SDL_24a_2_er = s[126] && (v51 || s[99] && (v52 || v53))
-  s[808] = SDL_24a_2_er
+  s[810] = SDL_24a_2_er
   const SDL_24a_2_ir = s[126] && (v51 || s[99] && (s[92] && s[17] || s[94] && SDL_33_1_ir) || s[72]) || s[445]
-  s[809] = SDL_24a_2_ir
+  s[811] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
   const SDL_24a_6 = s[3] || s[122] && (s[126] || s[121]) && f.laegenVurdererLivstruende !== false
-  s[810] = SDL_24a_6
+  s[812] = SDL_24a_6
   const SDL_24a_6_nej = s[3] || s[446] || s[122] && (s[120] || f.laegenVurdererLivstruende !== true)
-  s[811] = SDL_24a_6_nej
+  s[813] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const SDL_24b_1 = s[3] || s[122] && f.erIJobafklaring !== false && f.laegenVurdererLivstruende !== false && f.opfylderBeskaeftigelseskravetVedLivstruende !== false
   s[592] = SDL_24b_1
   const SDL_24b_1_nej = s[3] || s[446] || s[122] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
-  s[813] = SDL_24b_1_nej
+  s[815] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v62 = f.bedtOmSygedagpengeDen ?? FIRST_DAY
   const v63 = f.bedtOmSygedagpengeDen ?? 84005 /* 2199-12-31 */
@@ -3017,11 +3024,11 @@ function svar_30(f, s) {
   const v66 = shiftDays(v65, 56) >= v62
   const v67 = shiftDays(v64, 56) >= v63
   const SDL_24b_2 = s[105] ? FIRST_DAY : v66 ? (v67 ? v64 : Math.min(v62, v64)) : v62
-  s[814] = SDL_24b_2
+  s[816] = SDL_24b_2
   const SDL_24b_2_hoej = s[105] ? NEVER : v66 ? (v67 ? v65 : Math.max(v63, v65)) : v63
-  s[815] = SDL_24b_2_hoej
+  s[817] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && s[105] || SDL_24b_1_nej || s[3]
-  s[816] = SDL_24b_2_ir
+  s[818] = SDL_24b_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
   const v71 = s[67] && s[88] && s[444]
   s[451] = v71
@@ -3046,11 +3053,11 @@ function svar_31(f, s) {
   const v8 = f.ugerISammenhaengendeSygeperiode ?? 7280
   const v9 = f.retErOpbrugt !== false && v8 > 364
   const SDL_26_1 = v9 && (s[71] || s[89] && v4 || s[451] && v4 || s[99])
-  s[817] = SDL_26_1
+  s[819] = SDL_26_1
   const SDL_26_1_nej = v9 && (s[71] || s[89] && v5 || s[451] && v5)
-  s[818] = SDL_26_1_nej
+  s[820] = SDL_26_1_nej
   const SDL_26_1_ir = v9 && (s[71] || s[89] && v6 || s[451] && v6 || s[72]) || f.retErOpbrugt !== true || v7 <= 364
-  s[819] = SDL_26_1_ir
+  s[821] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
   const v13 = f.fravaer !== undefined ? s[452] : ALL_DAYS
   const v14 = Math.max(s[44], 18330 /* 2020-03-09 */)
@@ -3110,22 +3117,22 @@ function svar_31(f, s) {
   const v60 = v20 || v59
   const v61 = v20 ? (v59 ? Math.min(v55, v57) : v55) : v57
   const SDL_26_1_fra = v32 ? (v60 ? Math.min(s[44], v61) : s[44]) : v61
-  s[820] = SDL_26_1_fra
+  s[822] = SDL_26_1_fra
   const v63 = v20 ? (v59 ? Math.max(v56, v58) : v56) : v58
   const SDL_26_1_fra_hoej = v32 ? (v60 ? Math.max(s[114], v63) : s[114]) : v63
-  s[821] = SDL_26_1_fra_hoej
+  s[823] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v54 && (v32 || v20 || v59)
-  s[822] = SDL_26_1_fra_er
+  s[824] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v54 && (v39 || s[116] && !(v53 && v55 === v56 && s[111] && (!s[111] || s[44] === v55))) || v46
-  s[823] = SDL_26_1_fra_ir
+  s[825] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v67 = f.retErOpbrugt !== false && v8 > 182 && s[453]
   const SDL_26_2 = v67 && (s[71] || s[89] || s[451] && v0 || s[99])
-  s[824] = SDL_26_2
+  s[826] = SDL_26_2
   const SDL_26_2_nej = v67 && (s[71] || s[89] || s[451] && v1)
-  s[825] = SDL_26_2_nej
+  s[827] = SDL_26_2_nej
   const SDL_26_2_ir = v67 && (s[71] || s[89] || s[451] && s[80] || s[72]) || f.retErOpbrugt !== true || v7 <= 182 || s[454]
-  s[826] = SDL_26_2_ir
+  s[828] = SDL_26_2_ir
 }
 
 function svar_32(f, s) {
@@ -3154,13 +3161,13 @@ function svar_32(f, s) {
   const v21 = v2 && (v12 || v13 || v14)
   const v22 = v20 && s[457]
   const SDL_26_3_covid_er = v21 || v22
-  s[829] = SDL_26_3_covid_er
+  s[831] = SDL_26_3_covid_er
   const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[455], v17) : v17) : s[455]
-  s[827] = SDL_26_3_covid
+  s[829] = SDL_26_3_covid
   const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[456], v19) : v19) : s[456]
-  s[828] = SDL_26_3_covid_hoej
+  s[830] = SDL_26_3_covid_hoej
   const SDL_26_3_covid_ir = v2 && s[458] || v20 && s[458] || s[458] || s[457] && v1 === NEVER
-  s[830] = SDL_26_3_covid_ir
+  s[832] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v27 = Math.max(s[459], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
   const v28 = s[459] < 18330 /* 2020-03-09 */ || s[460] > 18535 /* 2020-09-30 */
@@ -3175,9 +3182,9 @@ function svar_32(f, s) {
   const v37 = v29 ? (v28 ? Math.max(s[460], v35) : v35) : s[460]
   const v38 = Math.max(s[460], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
   const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[459], v36) : v36) : s[459]
-  s[831] = SDL_26a_1_covid
+  s[833] = SDL_26a_1_covid
   const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[460], v37) : v37) : s[460]
-  s[832] = SDL_26a_1_covid_hoej
+  s[834] = SDL_26a_1_covid_hoej
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v41 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const v42 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid_hoej)
@@ -3251,13 +3258,13 @@ function svar_33(f, s) {
   const v18 = v2 && (v9 || v10 || v11)
   const v19 = v17 && s[463]
   const SDL_26d_covid_er = v18 || v19
-  s[835] = SDL_26d_covid_er
+  s[837] = SDL_26d_covid_er
   const SDL_26d_covid = v18 ? (v19 ? Math.min(s[461], v14) : v14) : s[461]
-  s[833] = SDL_26d_covid
+  s[835] = SDL_26d_covid
   const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[462], v16) : v16) : s[462]
-  s[834] = SDL_26d_covid_hoej
+  s[836] = SDL_26d_covid_hoej
   const SDL_26d_covid_ir = v2 && s[464] || v17 && s[464] || s[464] || s[463] && v1 === NEVER
-  s[836] = SDL_26d_covid_ir
+  s[838] = SDL_26d_covid_ir
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
   const v24 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_er
   const v25 = f.forlaengelseErAfgjort !== true && s[465]
@@ -3322,13 +3329,13 @@ function svar_34(f, s) {
   const v20 = v2 && (v11 || v12 || v13)
   const v21 = v19 && s[471]
   const SDL_26g_covid_er = v20 || v21
-  s[839] = SDL_26g_covid_er
+  s[841] = SDL_26g_covid_er
   const SDL_26g_covid = v20 ? (v21 ? Math.min(s[469], v16) : v16) : s[469]
-  s[837] = SDL_26g_covid
+  s[839] = SDL_26g_covid
   const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[470], v18) : v18) : s[470]
-  s[838] = SDL_26g_covid_hoej
+  s[840] = SDL_26g_covid_hoej
   const SDL_26g_covid_ir = v2 && s[472] || v19 && s[472] || s[472] || s[471] && v1 === NEVER
-  s[840] = SDL_26g_covid_ir
+  s[842] = SDL_26g_covid_ir
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid_hoej)
@@ -3353,13 +3360,13 @@ function svar_34(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26g_covid_er
   const SDL_26h_covid_er = v46 || v47
-  s[843] = SDL_26h_covid_er
+  s[845] = SDL_26h_covid_er
   const SDL_26h_covid = v46 ? (v47 ? Math.min(SDL_26g_covid, v42) : v42) : SDL_26g_covid
-  s[841] = SDL_26h_covid
+  s[843] = SDL_26h_covid
   const SDL_26h_covid_hoej = v46 ? (v47 ? Math.max(SDL_26g_covid_hoej, v44) : v44) : SDL_26g_covid_hoej
-  s[842] = SDL_26h_covid_hoej
+  s[844] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v28 && SDL_26g_covid_ir || v45 && SDL_26g_covid_ir || SDL_26g_covid_ir || SDL_26g_covid_er && v27 === NEVER
-  s[844] = SDL_26h_covid_ir
+  s[846] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v52 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v53 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -3384,13 +3391,13 @@ function svar_34(f, s) {
   const v72 = v54 && (v63 || v64 || v65)
   const v73 = v71 && SDL_26h_covid_er
   const SDL_26i_covid_er = v72 || v73
-  s[847] = SDL_26i_covid_er
+  s[849] = SDL_26i_covid_er
   const SDL_26i_covid = v72 ? (v73 ? Math.min(SDL_26h_covid, v68) : v68) : SDL_26h_covid
-  s[845] = SDL_26i_covid
+  s[847] = SDL_26i_covid
   const SDL_26i_covid_hoej = v72 ? (v73 ? Math.max(SDL_26h_covid_hoej, v70) : v70) : SDL_26h_covid_hoej
-  s[846] = SDL_26i_covid_hoej
+  s[848] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v54 && SDL_26h_covid_ir || v71 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v53 === NEVER
-  s[848] = SDL_26i_covid_ir
+  s[850] = SDL_26i_covid_ir
 }
 
 function svar_35(f, s) {
@@ -3398,41 +3405,41 @@ function svar_35(f, s) {
   const v0 = s[45] && s[46] && s[473] <= 14691 /* 2010-03-23 */
   const v1 = s[45] && s[474] >= 14692 /* 2010-03-24 */ && s[475]
   const SDL_27_1_2_uger = s[54] ? -Infinity : v0 ? 182 : v1 ? 273 : s[476] ? 273 : 483
-  s[855] = SDL_27_1_2_uger
+  s[857] = SDL_27_1_2_uger
   const SDL_27_1_2_uger_hoej = s[54] ? Infinity : v1 || s[477] ? (s[477] ? (s[478] ? 483 : 273) : 273) : 182
-  s[856] = SDL_27_1_2_uger_hoej
+  s[858] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[54] || v0 || v1 || s[476] || s[478]
-  s[857] = SDL_27_1_2_uger_er
+  s[859] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const SDL_27_1_2_slut_er = s[54] || s[479] && s[111] && SDL_27_1_2_uger_er
-  s[853] = SDL_27_1_2_slut_er
+  s[855] = SDL_27_1_2_slut_er
   const SDL_27_1_2_slut = s[54] ? FIRST_DAY : shiftDays(s[44], SDL_27_1_2_uger)
-  s[851] = SDL_27_1_2_slut
+  s[853] = SDL_27_1_2_slut
   const SDL_27_1_2_slut_hoej = s[54] ? NEVER : shiftDays(s[114], SDL_27_1_2_uger_hoej)
-  s[852] = SDL_27_1_2_slut_hoej
+  s[854] = SDL_27_1_2_slut_hoej
   const SDL_27_1_2_slut_ir = s[54] || s[479] && (s[116] || s[51]) || s[65]
   s[593] = SDL_27_1_2_slut_ir
   // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
   const v9 = allPeriods(f.ventetidPaaSygehus)
   const SDL_27_1_3_slut_er = s[54] || s[479] && s[111] && s[480]
-  s[860] = SDL_27_1_3_slut_er
+  s[862] = SDL_27_1_3_slut_er
   const SDL_27_1_3_slut = s[54] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v9 : NO_DAYS), s[481], s[482])
-  s[858] = SDL_27_1_3_slut
+  s[860] = SDL_27_1_3_slut
   const SDL_27_1_3_slut_hoej = s[54] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v9 : ALL_DAYS), s[483], s[484])
-  s[859] = SDL_27_1_3_slut_hoej
+  s[861] = SDL_27_1_3_slut_hoej
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
   const v13 = shiftDays(s[44], 182)
   const v14 = s[476] && s[111]
   const v15 = s[485] || s[486]
   const v16 = s[486] ? FIRST_DAY : NEVER
   const SDL_27_1_4_slut = s[54] ? FIRST_DAY : s[487] ? FIRST_DAY : v14 ? (v15 ? Math.min(v13, v16) : v13) : v16
-  s[861] = SDL_27_1_4_slut
+  s[863] = SDL_27_1_4_slut
   const SDL_27_1_4_slut_hoej = s[54] ? NEVER : s[487] ? NEVER : v15 ? NEVER : shiftDays(s[114], 182)
-  s[862] = SDL_27_1_4_slut_hoej
+  s[864] = SDL_27_1_4_slut_hoej
   const SDL_27_1_4_slut_er = s[54] || s[487] || v14 || s[485] || s[486]
-  s[863] = SDL_27_1_4_slut_er
+  s[865] = SDL_27_1_4_slut_er
   const SDL_27_1_4_slut_ir = s[54] || s[487] || s[476] && s[116] || s[486] || s[65]
-  s[864] = SDL_27_1_4_slut_ir
+  s[866] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
   const v21 = s[55] || s[59] || s[60] || s[61]
   const v22 = s[488] && s[489] && s[490] && s[491] && (s[48] || s[50] || s[52] || s[53])
@@ -3468,20 +3475,20 @@ function svar_35(f, s) {
   const v52 = v22 && v50
   const v53 = s[493] && v50 && v49 >= NEVER
   const SDL_27_1_slut = s[54] ? FIRST_DAY : v52 || v53 ? (v52 ? v48 : NEVER) : NEVER
-  s[868] = SDL_27_1_slut
+  s[870] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[54] ? NEVER : v21 ? NEVER : v49
-  s[869] = SDL_27_1_slut_hoej
+  s[871] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[117] && (s[54] || s[479] && (v21 || v52 || v53))
-  s[870] = SDL_27_1_slut_er
+  s[872] = SDL_27_1_slut_er
   const SDL_27_1_slut_ir = s[117] && (s[54] || s[479] && (v22 && v51 || s[493] && !((!v50 || !v51 && v48 === v49) && v50 && v48 === NEVER)) || s[65]) || s[494]
-  s[871] = SDL_27_1_slut_ir
+  s[873] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
   const SDL_29_1 = s[453] && (s[11] || s[18] || s[19] && f.laegenVenterArbejdeInden26Uger !== false)
-  s[872] = SDL_29_1
+  s[874] = SDL_29_1
   const SDL_29_1_nej = s[453] && (s[11] || s[18] || s[19] && f.laegenVenterArbejdeInden26Uger !== true)
-  s[873] = SDL_29_1_nej
+  s[875] = SDL_29_1_nej
   const SDL_29_1_ir = s[453] && (s[11] || s[18] || s[20]) || s[454]
-  s[874] = SDL_29_1_ir
+  s[876] = SDL_29_1_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v61 = shiftDays(f.sygemeldtTilArbejdsgiver ?? FIRST_DAY, 1)
   const v62 = shiftDays(f.sygemeldtTilArbejdsgiver ?? 84005 /* 2199-12-31 */, 1)
@@ -3502,13 +3509,13 @@ function svar_35(f, s) {
   const v74 = v72 || v73
   const v75 = f.sygemeldtITide !== false && s[17] || f.sygemeldtITide !== true && (f.indsigelseModSenSygemelding !== false && v67 || f.indsigelseModSenSygemelding !== true && s[17])
   const SDL_35_2 = s[71] ? FIRST_DAY : v72 ? (v73 ? Math.min(s[66], v70) : s[66]) : v70
-  s[887] = SDL_35_2
+  s[889] = SDL_35_2
   const SDL_35_2_hoej = s[71] ? NEVER : v72 ? (v73 ? Math.max(s[69], v71) : s[69]) : v71
-  s[888] = SDL_35_2_hoej
+  s[890] = SDL_35_2_hoej
   const SDL_35_2_er = s[79] && (s[71] || s[89] && v74 || s[90] && v74)
-  s[889] = SDL_35_2_er
+  s[891] = SDL_35_2_er
   const SDL_35_2_ir = s[79] && (s[71] || s[89] && v75 || s[90] && v75 || s[72]) || s[82] || s[80]
-  s[890] = SDL_35_2_ir
+  s[892] = SDL_35_2_ir
 }
 
 function svar_36(f, s) {
@@ -3517,13 +3524,13 @@ function svar_36(f, s) {
   const v1 = s[67] && s[496] && s[70]
   s[532] = v1
   const SDL_35_3 = s[71] ? FIRST_DAY : v0 ? FIRST_DAY : s[66]
-  s[891] = SDL_35_3
+  s[893] = SDL_35_3
   const SDL_35_3_hoej = s[71] ? NEVER : v0 ? NEVER : s[69]
-  s[892] = SDL_35_3_hoej
+  s[894] = SDL_35_3_hoej
   const SDL_35_3_er = s[93] && (s[71] || v0 || v1 && s[67])
-  s[893] = SDL_35_3_er
+  s[895] = SDL_35_3_er
   const SDL_35_3_ir = s[93] && (s[71] || v0 || v1 && s[17] || s[72]) || s[95]
-  s[894] = SDL_35_3_ir
+  s[896] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v6 = f.anmeldtTilAkasse ?? FIRST_DAY
   s[537] = v6
@@ -3542,13 +3549,13 @@ function svar_36(f, s) {
   const v18 = v15 ? (v16 ? Math.min(v10, v12) : v10) : v12
   const v19 = v15 ? (v16 ? Math.max(v11, v13) : v11) : v13
   const SDL_35_3_fra = s[71] ? FIRST_DAY : v0 ? FIRST_DAY : v14 ? (v17 ? Math.min(s[66], v18) : s[66]) : v18
-  s[895] = SDL_35_3_fra
+  s[897] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[71] ? NEVER : v0 ? NEVER : v14 ? (v17 ? Math.max(s[69], v19) : s[69]) : v19
-  s[896] = SDL_35_3_fra_hoej
+  s[898] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[93] && (s[71] || v0 || v1 && (v14 || v15 || v16))
-  s[897] = SDL_35_3_fra_er
+  s[899] = SDL_35_3_fra_er
   const SDL_35_3_fra_ir = s[93] && (s[71] || v0 || v1 && (v8 && s[17] || v9 && s[499] || SDL_35_3_ir && s[17] && s[499] || SDL_35_3_ir && !(s[500] && (!s[498] || !s[499] && v10 === v11) && (s[67] && s[498] || !s[67] && !s[498]) && (!s[67] || s[66] === v10))) || s[72]) || s[95]
-  s[898] = SDL_35_3_fra_ir
+  s[900] = SDL_35_3_fra_ir
 }
 
 function svar_37(f, s) {
@@ -3635,20 +3642,20 @@ function svar_37(f, s) {
   const v61 = v56 || v59
   const v62 = v56 ? (v59 ? Math.min(v11, v60) : v11) : v60
   const SDL_38_1 = s[71] ? FIRST_DAY : v55 ? (v61 ? Math.min(v11, v62) : v11) : v62
-  s[899] = SDL_38_1
+  s[901] = SDL_38_1
   const v64 = v17 ? NEVER : v57 ? (v58 ? Math.max(v45, v54) : v45) : v54
   const v65 = v56 ? (v59 ? Math.max(v12, v64) : v12) : v64
   const SDL_38_1_hoej = s[71] ? NEVER : v55 ? (v61 ? Math.max(v12, v65) : v12) : v65
-  s[900] = SDL_38_1_hoej
+  s[902] = SDL_38_1_hoej
   const v67 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v68 = f.persongruppe !== undefined && v67 || !(f.persongruppe !== undefined)
   s[510] = v68
   const v69 = f.persongruppe !== undefined && !v67 || !(f.persongruppe !== undefined)
   s[512] = v69
   const SDL_38_1_er = v68 && (s[71] || v55 || v56 || v17 || v57 || v58)
-  s[901] = SDL_38_1_er
+  s[903] = SDL_38_1_er
   const SDL_38_1_ir = v68 && (s[71] || s[89] && v13 || v15 && v13 || v17 || v18 && (v46 || s[502] && f.underretningsbrevSendt !== true && (s[93] && s[17] || v38)) || s[87] && (v46 || s[502] && f.underretningsbrevSendt !== true && v38) || s[72]) || v69
-  s[902] = SDL_38_1_ir
+  s[904] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v72 = f.anmodningModtaget ?? FIRST_DAY
   s[504] = v72
@@ -3671,11 +3678,11 @@ function svar_38(f, s) {
   const v2 = s[67] && s[509] && s[66] <= 19722 /* 2023-12-31 */
   const v3 = s[67] && s[69] >= 19723 /* 2024-01-01 */ && s[70]
   const SDL_38_8 = s[510] && (s[71] || s[89] && v0 || s[511] && v0 || v2 && v0 || v3 && v0)
-  s[907] = SDL_38_8
+  s[909] = SDL_38_8
   const SDL_38_8_nej = s[510] && (s[71] || s[89] && v1 || s[511] && v1 || v2 && v1 || v3 && v1)
-  s[908] = SDL_38_8_nej
+  s[910] = SDL_38_8_nej
   const SDL_38_8_ir = s[510] && s[80] || s[512]
-  s[909] = SDL_38_8_ir
+  s[911] = SDL_38_8_ir
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
   const v7 = Math.max(s[66], s[504])
   const v8 = Math.min(s[69], s[507])
@@ -3699,13 +3706,13 @@ function svar_38(f, s) {
   const v26 = v20 || v21 || v22
   const v27 = s[513] && s[17] || s[514] && v17 || s[515] && s[17] && v17 || s[515] && !(s[500] && (!v16 || !v17 && v13 === v15) && (s[67] && v16 || !s[67] && !v16) && (!s[67] || s[66] === v13))
   const SDL_38_7 = s[71] ? FIRST_DAY : v20 ? (v23 ? Math.min(s[66], v24) : s[66]) : v24
-  s[903] = SDL_38_7
+  s[905] = SDL_38_7
   const SDL_38_7_hoej = s[71] ? NEVER : v20 ? (v23 ? Math.max(s[69], v25) : s[69]) : v25
-  s[904] = SDL_38_7_hoej
+  s[906] = SDL_38_7_hoej
   const SDL_38_7_er = s[510] && (s[71] || s[89] && v26 || s[511] && v26 || v2 && v26 || v3 && v26)
-  s[905] = SDL_38_7_er
+  s[907] = SDL_38_7_er
   const SDL_38_7_ir = s[510] && (s[71] || s[89] && v27 || s[511] && v27 || v2 && v27 || v3 && v27 || s[72]) || s[512]
-  s[906] = SDL_38_7_ir
+  s[908] = SDL_38_7_ir
 }
 
 function svar_39(f, s) {
@@ -3763,16 +3770,16 @@ function svar_39(f, s) {
   const v46 = v39 || v44
   const v47 = v39 ? (v44 ? Math.min(v12, v45) : v12) : v45
   const SDL_40_1 = s[71] ? FIRST_DAY : v38 ? (v46 ? Math.min(v12, v47) : v12) : v47
-  s[910] = SDL_40_1
+  s[912] = SDL_40_1
   const v49 = s[533] ? NEVER : v36 ? (v37 ? Math.max(s[535], v35) : s[535]) : v35
   const v50 = v40 ? (v42 ? Math.max(v25, v49) : v25) : v49
   const v51 = v39 ? (v44 ? Math.max(v14, v50) : v14) : v50
   const SDL_40_1_hoej = s[71] ? NEVER : v38 ? (v46 ? Math.max(v14, v51) : v14) : v51
-  s[911] = SDL_40_1_hoej
+  s[913] = SDL_40_1_hoej
   const SDL_40_1_er = s[75] && (s[71] || v38 || v39 || v40 || s[533] || v41)
-  s[912] = SDL_40_1_er
+  s[914] = SDL_40_1_er
   const SDL_40_1_ir = s[75] && (s[71] || s[89] && v16 || v17 && v16 || v18 && (v19 && v8 || s[17] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[533] || s[532] && (v27 && s[17] || v28 && (v0 && s[536] || s[318] && !((!s[531] || !s[536] && v29 === v30) && s[531] && (!s[531] || v29 === NEVER)))) || s[72]) || s[76]
-  s[913] = SDL_40_1_ir
+  s[915] = SDL_40_1_ir
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
   const v55 = s[67] && s[496] && s[66] <= 16248 /* 2014-06-27 */
   const v56 = shiftDays(s[537], 7)
@@ -3786,14 +3793,14 @@ function svar_39(f, s) {
   const v64 = v58 ? FIRST_DAY : f.oplystDelvistLedig !== false ? (v62 ? v56 : Math.min(v56, v60)) : v60
   const v65 = s[533] || v55 || v63
   const SDL_40a_1 = s[71] ? FIRST_DAY : s[511] || v65 ? (v65 ? (s[533] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
-  s[914] = SDL_40a_1
+  s[916] = SDL_40a_1
   const v67 = v58 ? NEVER : f.oplystDelvistLedig !== false ? (v62 ? v57 : Math.max(v57, v61)) : v61
   const SDL_40a_1_hoej = s[71] ? NEVER : s[89] ? NEVER : s[511] ? NEVER : s[533] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
-  s[915] = SDL_40a_1_hoej
+  s[917] = SDL_40a_1_hoej
   const SDL_40a_1_er = s[93] && (s[71] || s[89] || s[511] || s[533] || v55 || v58 || v59)
-  s[916] = SDL_40a_1_er
+  s[918] = SDL_40a_1_er
   const SDL_40a_1_ir = s[93] && (s[71] || s[533] || v58 || s[72]) || s[95]
-  s[917] = SDL_40a_1_ir
+  s[919] = SDL_40a_1_ir
 }
 
 function svar_40(f, s) {
@@ -3812,14 +3819,14 @@ function svar_40(f, s) {
   const v11 = s[550] || v10
   const v12 = s[550] ? (v10 ? Math.min(v4, v8) : v4) : v8
   const SDL_43_1 = s[71] ? FIRST_DAY : s[551] ? (v11 ? Math.min(v4, v12) : v4) : v12
-  s[920] = SDL_43_1
+  s[922] = SDL_43_1
   const v14 = s[550] ? (v10 ? Math.max(v5, v9) : v5) : v9
   const SDL_43_1_hoej = s[71] ? NEVER : s[551] ? (v11 ? Math.max(v5, v14) : v5) : v14
-  s[921] = SDL_43_1_hoej
+  s[923] = SDL_43_1_hoej
   const SDL_43_1_er = s[92] && (s[71] || s[551] || s[550] || v10)
-  s[922] = SDL_43_1_er
+  s[924] = SDL_43_1_er
   const SDL_43_1_ir = s[92] && (s[71] || s[552] || s[553] || v6 && (s[554] || f.aftaleForSelvstaendig !== true && s[555]) || s[72]) || s[94]
-  s[923] = SDL_43_1_ir
+  s[925] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v18 = f.selvstaendigAnmeldt ?? FIRST_DAY
   const v19 = f.selvstaendigAnmeldt ?? 84005 /* 2199-12-31 */
@@ -3836,11 +3843,11 @@ function svar_40(f, s) {
   const v28 = s[67] && s[69] >= 15208 /* 2011-08-22 */ && s[70]
   s[582] = v28
   const SDL_43_5 = s[92] && (s[71] || s[89] && v23 || v24 && v23 || v25 && v27 || v28 && v27)
-  s[931] = SDL_43_5
+  s[933] = SDL_43_5
   const SDL_43_5_nej = s[92] && (s[71] || s[89] && v21 || v24 && v21 || v25 && v26 || v28 && v26)
-  s[932] = SDL_43_5_nej
+  s[934] = SDL_43_5_nej
   const SDL_43_5_ir = s[92] && s[80] || s[94]
-  s[933] = SDL_43_5_ir
+  s[935] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v32 = SDL_43_1_er && SDL_43_1_hoej >= v18
   const v33 = SDL_43_1_er && SDL_43_1 < v19
@@ -3866,20 +3873,20 @@ function svar_40(f, s) {
   const v53 = v47 || v48 || v49
   const v54 = v32 && s[17] || v33 && v44 || SDL_43_1_ir && s[17] && v44 || SDL_43_1_ir && !(s[500] && (!v43 || !v44 && v40 === v42) && (s[67] && v43 || !s[67] && !v43) && (!s[67] || s[66] === v40))
   const SDL_43_4 = s[71] ? FIRST_DAY : v47 ? (v50 ? Math.min(s[66], v51) : s[66]) : v51
-  s[924] = SDL_43_4
+  s[926] = SDL_43_4
   const SDL_43_4_hoej = s[71] ? NEVER : v47 ? (v50 ? Math.max(s[69], v52) : s[69]) : v52
-  s[925] = SDL_43_4_hoej
+  s[927] = SDL_43_4_hoej
   const SDL_43_4_er = s[92] && (s[71] || s[89] && v53 || s[90] && v53)
-  s[926] = SDL_43_4_er
+  s[928] = SDL_43_4_er
   const SDL_43_4_ir = s[92] && (s[71] || s[89] && v54 || s[90] && v54 || s[72]) || s[94]
-  s[927] = SDL_43_4_ir
+  s[929] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[92] && (s[71] || s[89] && v32 || s[90] && v32)
-  s[928] = SDL_43_4_tide
+  s[930] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[92] && (s[71] || s[89] && v33 || s[90] && v33)
-  s[929] = SDL_43_4_tide_nej
+  s[931] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = s[92] && (s[71] || s[89] && SDL_43_1_ir || s[90] && SDL_43_1_ir || s[72]) || s[94]
-  s[930] = SDL_43_4_tide_ir
+  s[932] = SDL_43_4_tide_ir
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[3] ? -Infinity : f.dagpengePrUge ?? 0
   s[573] = SDL_51_1
@@ -3910,13 +3917,13 @@ function svar_41(f, s) {
   const v15 = v1 || v14
   const v16 = v2 && v11 || v5
   const SDL_52_1 = s[3] ? -Infinity : Math.min(v6, v1 ? (v14 ? Math.min(v3, v12) : v3) : v12)
-  s[946] = SDL_52_1
+  s[948] = SDL_52_1
   const SDL_52_1_hoej = s[3] ? Infinity : Math.min(v7, v1 ? (v14 ? Math.max(v4, v13) : v4) : v13)
-  s[947] = SDL_52_1_hoej
+  s[949] = SDL_52_1_hoej
   const SDL_52_1_er = s[3] || s[97] && v15 || s[96] && v15
-  s[948] = SDL_52_1_er
+  s[950] = SDL_52_1_er
   const SDL_52_1_ir = s[3] || s[97] && v16 || s[96] && v16
-  s[949] = SDL_52_1_ir
+  s[951] = SDL_52_1_ir
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v21 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
   const v22 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
@@ -3929,17 +3936,17 @@ function svar_41(f, s) {
   const v29 = quotient([SDL_52_1_hoej], [2], 'nærmeste', 1)
   const v30 = v21 ? Math.min(v28, v29) : -Infinity
   const v31 = v21 ? Math.max(v28, v29) : Infinity
-  const v32 = s[209] && v26
-  const v33 = v32 ? (s[210] ? v30 : Math.min(0, v30)) : 0
-  const v34 = v32 ? (s[210] ? v31 : Math.max(0, v31)) : 0
+  const v32 = s[212] && v26
+  const v33 = v32 ? (s[213] ? v30 : Math.min(0, v30)) : 0
+  const v34 = v32 ? (s[213] ? v31 : Math.max(0, v31)) : 0
   const v35 = s[556] && v26
-  const v36 = s[211] > 2500 && (v32 || !s[210])
+  const v36 = s[214] > 2500 && (v32 || !s[213])
   const v37 = v35 ? (v36 ? Math.min(v24, v33) : v24) : v33
   const v38 = v35 ? (v36 ? Math.max(v25, v34) : v25) : v34
-  const v39 = s[260] && SDL_52_1_er
-  const v40 = s[211] > 0 && (v35 || v36)
+  const v39 = s[262] && SDL_52_1_er
+  const v40 = s[214] > 0 && (v35 || v36)
   const v41 = v39 || v40
-  const v42 = s[260] && SDL_52_1_ir || s[211] > 0 && (s[556] && v27 || s[211] > 2500 && s[209] && v27)
+  const v42 = s[262] && SDL_52_1_ir || s[214] > 0 && (s[556] && v27 || s[214] > 2500 && s[212] && v27)
   const SDL_53_3 = s[3] ? -Infinity : v39 ? (v40 ? Math.min(SDL_52_1, v37) : SDL_52_1) : v37
   s[571] = SDL_53_3
   const SDL_53_3_hoej = s[3] ? Infinity : v39 ? (v40 ? Math.max(SDL_52_1_hoej, v38) : SDL_52_1_hoej) : v38
@@ -3993,13 +4000,13 @@ function svar_42(f, s) {
   const v20 = v6 && s[565] || v4 && v17
   const v21 = s[67] && s[88] && s[84]
   const SDL_47_1 = s[71] ? -Infinity : v6 ? (v18 ? Math.min(s[563], v15) : s[563]) : v15
-  s[938] = SDL_47_1
+  s[940] = SDL_47_1
   const SDL_47_1_hoej = s[71] ? Infinity : v6 ? (v18 ? Math.max(s[564], v16) : s[564]) : v16
-  s[939] = SDL_47_1_hoej
+  s[941] = SDL_47_1_hoej
   const SDL_47_1_er = s[71] || s[89] && v19 || v21 && v19 || s[87] && v19
-  s[940] = SDL_47_1_er
+  s[942] = SDL_47_1_er
   const SDL_47_1_ir = s[71] || s[89] && v20 || v21 && v20 || s[87] && v20 || s[72]
-  s[941] = SDL_47_1_ir
+  s[943] = SDL_47_1_ir
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
   const v26 = Math.max(0, s[566])
   const v27 = Math.max(0, s[567])
@@ -4025,13 +4032,13 @@ function svar_42(f, s) {
   const v47 = v44 ? (v45 ? Math.min(v38, v41) : v38) : v41
   const v48 = v44 ? (v45 ? Math.max(v39, v42) : v39) : v42
   const SDL_53_1_er = s[3] || s[2] && (v43 || v44 || v45)
-  s[952] = SDL_53_1_er
+  s[954] = SDL_53_1_er
   const SDL_53_1 = s[3] ? -Infinity : v43 ? (v46 ? Math.min(SDL_47_1, v47) : SDL_47_1) : v47
-  s[950] = SDL_53_1
+  s[952] = SDL_53_1
   const SDL_53_1_hoej = s[3] ? Infinity : v43 ? (v46 ? Math.max(SDL_47_1_hoej, v48) : SDL_47_1_hoej) : v48
-  s[951] = SDL_53_1_hoej
+  s[953] = SDL_53_1_hoej
   const SDL_53_1_ir = s[3] || s[2] && (s[568] && SDL_47_1_ir || s[569] && v40 || s[3] && SDL_47_1_ir && v40 || s[3] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v37 || !v40 && v38 === v39) && (SDL_47_1_er && v37 || !SDL_47_1_er && !v37) && (!SDL_47_1_er || SDL_47_1 === v38)))
-  s[953] = SDL_53_1_ir
+  s[955] = SDL_53_1_ir
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
   const v53 = s[92] && s[570]
   const v54 = s[94] && SDL_53_1_er
@@ -4039,13 +4046,13 @@ function svar_42(f, s) {
   const v56 = v53 ? (v54 ? Math.max(s[572], SDL_53_1_hoej) : s[572]) : SDL_53_1_hoej
   const v57 = s[95] && (v53 || v54)
   const SDL_46_1_er = s[3] || s[2] && (s[93] || v57)
-  s[936] = SDL_46_1_er
+  s[938] = SDL_46_1_er
   const SDL_46_1 = s[3] ? -Infinity : s[93] ? (v57 ? Math.min(s[573], v55) : s[573]) : v55
-  s[934] = SDL_46_1
+  s[936] = SDL_46_1
   const SDL_46_1_hoej = s[3] ? Infinity : s[93] ? (v57 ? Math.max(s[574], v56) : s[574]) : v56
-  s[935] = SDL_46_1_hoej
+  s[937] = SDL_46_1_hoej
   const SDL_46_1_ir = s[3] || s[2] && (s[93] && s[3] || s[95] && (s[92] && s[575] || s[94] && SDL_53_1_ir))
-  s[937] = SDL_46_1_ir
+  s[939] = SDL_46_1_ir
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
   const v62 = Math.min(s[561], f.timeloenHosArbejdsgiveren ?? 0)
   const v63 = Math.min(s[560], f.timeloenHosArbejdsgiveren ?? 1000000)
@@ -4057,21 +4064,21 @@ function svar_42(f, s) {
   const v69 = s[559] && !(v64 && (!s[559] || !s[562] && v62 === v63) && v0)
   const v70 = s[562] || v64
   const SDL_47_1_3 = s[71] ? -Infinity : v64 ? -Infinity : Math.min(v68, v67, v65, v66)
-  s[942] = SDL_47_1_3
+  s[944] = SDL_47_1_3
   const SDL_47_1_3_hoej = s[71] ? Infinity : v64 ? Infinity : Math.max(v68, v67, v65, v66)
-  s[943] = SDL_47_1_3_hoej
+  s[945] = SDL_47_1_3_hoej
   const SDL_47_1_3_er = s[71] || s[89] && v69 || s[90] && v69
-  s[944] = SDL_47_1_3_er
+  s[946] = SDL_47_1_3_er
   const SDL_47_1_3_ir = s[71] || s[89] && v70 || s[90] && v70 || s[72]
-  s[945] = SDL_47_1_3_ir
+  s[947] = SDL_47_1_3_ir
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
   const v75 = s[576] && s[1] >= s[577]
   const v76 = s[76] || s[519] || (s[576] && s[0] < s[578] || s[322] || s[579] && s[80]) && (s[82] || f.aftaleMedArbejdsgiver !== true || s[67] && s[0] < s[69])
   const v77 = s[75] && s[518] && ((v75 || s[579]) && s[450] && (v75 || s[319]) || s[317] && f.aftaleMedArbejdsgiver !== false && (s[67] && s[1] >= s[66] || s[17]))
   const SDL_54_1 = s[71] || s[89] && v77 || s[90] && v77
-  s[954] = SDL_54_1
+  s[956] = SDL_54_1
   const SDL_54_1_nej = s[71] || s[89] && v76 || s[90] && v76
-  s[955] = SDL_54_1_nej
+  s[957] = SDL_54_1_nej
 }
 
 function svar_43(f, s) {
@@ -4085,9 +4092,9 @@ function svar_43(f, s) {
   const v6 = v2 || f.nemrefusionNede !== true && f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
   const v7 = v4 && (f.nemrefusionNede !== false || f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
   const SDL_59_6 = s[75] && (s[71] || s[89] && v5 || s[580] && v5 || s[581] && v7 || s[582] && v7)
-  s[960] = SDL_59_6
+  s[962] = SDL_59_6
   const SDL_59_6_nej = s[75] && (s[71] || s[89] && v3 || s[580] && v3 || s[581] && v6 || s[582] && v6)
-  s[961] = SDL_59_6_nej
+  s[963] = SDL_59_6_nej
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
   const v10 = f.arbejdsgiverAnmeldt ?? FIRST_DAY
   const v11 = f.arbejdsgiverAnmeldt ?? 84005 /* 2199-12-31 */
@@ -4127,16 +4134,16 @@ function svar_43(f, s) {
   const v45 = v41 || v43
   const v46 = v41 ? (v43 ? Math.min(v28, v44) : v28) : v44
   const SDL_59_2 = s[71] ? FIRST_DAY : v40 ? (v45 ? Math.min(v28, v46) : v28) : v46
-  s[956] = SDL_59_2
+  s[958] = SDL_59_2
   const v48 = s[533] ? NEVER : v35 ? (v37 ? Math.max(v18, v39) : v18) : v39
   const v49 = v41 ? (v43 ? Math.max(v31, v48) : v31) : v48
   const SDL_59_2_hoej = s[71] ? NEVER : v40 ? (v45 ? Math.max(v31, v49) : v31) : v49
-  s[957] = SDL_59_2_hoej
+  s[959] = SDL_59_2_hoej
   const SDL_59_2_er = s[75] && (s[71] || v40 || v41 || s[533] || v42)
-  s[958] = SDL_59_2_er
+  s[960] = SDL_59_2_er
   const SDL_59_2_ir = s[75] && (s[71] || s[89] && v23 || s[511] && v23 || s[533] || s[532] && v23 || s[72]) || s[76]
-  s[959] = SDL_59_2_ir
-  const v53 = s[178] ? 4 : 0
+  s[961] = SDL_59_2_ir
+  const v53 = s[182] ? 4 : 0
   s[597] = v53
   const v54 = s[3] ? 4 : 0
   s[606] = v54
@@ -4154,34 +4161,34 @@ function svar_43(f, s) {
   s[630] = v60
   const v61 = f.revalideringErBevilget !== false ? 1 : 0
   s[649] = v61
-  const v62 = s[265] ? 4 : 0
-  s[672] = v62
-  const v63 = s[297] ? 1 : 0
-  s[688] = v63
-  const v64 = s[296] ? 4 : 0
-  s[689] = v64
+  const v62 = s[289] ? 4 : 0
+  s[661] = v62
+  const v63 = s[267] ? 4 : 0
+  s[675] = v63
+  const v64 = s[297] ? 1 : 0
+  s[691] = v64
   const v65 = s[80] ? 4 : 0
-  s[730] = v65
+  s[732] = v65
   const v66 = s[17] ? 4 : 0
-  s[731] = v66
+  s[733] = v66
   const v67 = s[586] ? 4 : 0
-  s[751] = v67
+  s[753] = v67
   const v68 = s[591] ? 1 : 0
-  s[787] = v68
+  s[789] = v68
   const v69 = 1 + v54
-  s[792] = v69
+  s[794] = v69
   const v70 = s[592] ? 1 : 0
-  s[812] = v70
+  s[814] = v70
   const v71 = s[49] ? 4 : 0
-  s[849] = v71
+  s[851] = v71
   const v72 = s[51] ? 4 : 0
-  s[850] = v72
+  s[852] = v72
   const v73 = s[593] ? 4 : 0
-  s[854] = v73
+  s[856] = v73
 }
 
 export function svar(f) {
-  const s = new Array(962)
+  const s = new Array(964)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -4225,5 +4232,5 @@ export function svar(f) {
   svar_41(f, s)
   svar_42(f, s)
   svar_43(f, s)
-  return { ALF_62_3: s[437], ALF_62_3_hoej: s[438], ALF_62_3_kan: (s[436] ? 1 : 0) + (s[439] ? 4 : 0), BEK937_27_kan: (s[594] ? 1 : 0) + (s[595] ? 2 : 0) + (s[596] ? 4 : 0), FERIEBEK_2_kan: (s[285] ? 1 : 0) + (s[284] ? 2 : 0) + s[597], FERIEBEK_2_6_kan: (s[598] ? 3 : 0) + (s[599] ? 4 : 0), LAB_36_3_kan: (s[600] ? 1 : 0) + (s[601] ? 2 : 0) + (s[602] ? 4 : 0), LAB_43_kan: s[603], LAB_107_1_kan: (s[604] ? 1 : 0) + (s[605] ? 2 : 0) + s[606], LAB_110_1: s[607], LAB_110_1_hoej: s[608], LAB_110_1_kan: (s[609] ? 1 : 0) + (s[610] ? 4 : 0), LAB_112_1_kan: (s[611] ? 1 : 0) + (s[612] ? 2 : 0) + (s[613] ? 4 : 0), LAB_112_2_kan: (s[614] ? 1 : 0) + (s[615] ? 2 : 0) + s[606], LAB_112_3_kan: (s[616] ? 1 : 0) + (s[617] ? 2 : 0) + s[606], LAB_113_2: s[618], LAB_113_2_hoej: s[619], LAB_113_2_kan: s[620], LAB_113_2_team_kan: (s[621] ? 1 : 0) + (s[622] ? 2 : 0) + (s[623] ? 4 : 0), LAB_113_3_kan: (s[624] ? 1 : 0) + (s[625] ? 2 : 0) + s[626], LAB_113_4: s[627], LAB_113_4_hoej: s[628], LAB_113_4_kan: s[629] + s[630], LAB_113_4_ydelse_kan: (s[631] ? 1 : 0) + (s[632] ? 2 : 0) + s[630], LAB_113a_kan: (s[633] ? 1 : 0) + (s[634] ? 2 : 0) + (s[635] ? 4 : 0), LAB_114_1: s[148], LAB_114_1_hoej: s[151], LAB_114_1_kan: s[620], LAB_114_1_plan_kan: (s[636] ? 1 : 0) + (s[637] ? 2 : 0) + s[638], LAB_114_3: s[639], LAB_114_3_hoej: s[640], LAB_114_3_kan: 1 + (s[641] ? 4 : 0), LAB_114_4: s[642], LAB_114_4_hoej: s[643], LAB_114_4_kan: s[629] + (s[644] ? 4 : 0), LAB_142_1_kan: (s[645] ? 1 : 0) + (s[646] ? 2 : 0) + s[606], LAB_144_kan: (s[300] ? 1 : 0) + (s[301] ? 2 : 0) + s[606], LAB_145_1: s[647], LAB_145_1_hoej: s[648], LAB_145_1_kan: s[649] + (s[650] ? 4 : 0), LAB_145_1_plan_kan: (s[651] ? 1 : 0) + (s[652] ? 2 : 0) + (s[653] ? 4 : 0), LAB_145_2_kan: (s[654] ? 1 : 0) + (s[655] ? 2 : 0) + (s[656] ? 4 : 0), LAB_146_kan: (s[657] ? 1 : 0) + (s[658] ? 2 : 0) + s[606], LAS_68_2: s[171], LAS_68_2_hoej: s[172], LAS_68_2_kan: (s[174] ? 1 : 0) + (s[177] ? 4 : 0), LAS_68_4: s[191], LAS_68_4_hoej: s[189], LAS_68_4_kan: (s[193] ? 1 : 0) + (s[195] ? 4 : 0), LAS_68_5_kan: (s[173] ? 1 : 0) + (s[176] ? 2 : 0) + (s[175] ? 4 : 0), LAS_68a_1: s[659], LAS_68a_1_hoej: s[660], LAS_68a_1_kan: (s[661] ? 1 : 0) + (s[662] ? 4 : 0), LAS_68a_1_tid_kan: (s[663] ? 1 : 0) + (s[181] ? 2 : 0) + s[597], LAS_68a_2: s[192], LAS_68a_2_hoej: s[190], LAS_68a_2_kan: (s[194] ? 1 : 0) + (s[196] ? 4 : 0), LAS_68a_3: s[184], LAS_68a_3_hoej: s[183], LAS_68a_3_kan: (s[185] ? 1 : 0) + (s[186] ? 4 : 0), LAS_69j_2: s[203], LAS_69j_2_hoej: s[204], LAS_69j_2_kan: (s[205] ? 1 : 0) + (s[206] ? 4 : 0), LAS_69j_2_bidrag: s[664], LAS_69j_2_bidrag_hoej: s[665], LAS_69j_2_bidrag_kan: (s[666] ? 1 : 0) + (s[667] ? 4 : 0), LAS_69j_4: s[276], LAS_69j_4_hoej: s[274], LAS_69j_4_kan: (s[278] ? 1 : 0) + (s[280] ? 4 : 0), LAS_69j_5: s[277], LAS_69j_5_hoej: s[275], LAS_69j_5_kan: (s[279] ? 1 : 0) + (s[281] ? 4 : 0), LAS_69j_5_modtager_kan: (s[668] ? 1 : 0) + (s[669] ? 2 : 0) + (s[670] ? 4 : 0), LAS_69j_5_tid_kan: (s[671] ? 1 : 0) + (s[224] ? 2 : 0) + s[672], LAS_69j_7_kan: (s[267] ? 1 : 0) + (s[266] ? 2 : 0) + s[672], LAS_69j_8_kan: (s[270] ? 1 : 0) + (s[269] ? 2 : 0) + (s[268] ? 4 : 0), LAS_69j_9: s[261], LAS_69j_9_hoej: s[262], LAS_69j_9_kan: (s[263] ? 1 : 0) + (s[264] ? 4 : 0), LAS_69j_10: s[227], LAS_69j_10_hoej: s[226], LAS_69j_10_kan: (s[228] ? 1 : 0) + (s[229] ? 4 : 0), LAS_69j_11_kan: (s[673] ? 1 : 0) + (s[674] ? 2 : 0) + (s[675] ? 4 : 0), LAS_69j_13_kan: (s[272] ? 1 : 0) + (s[273] ? 2 : 0) + (s[271] ? 4 : 0), LAS_69j_udbetales: s[676], LAS_69j_udbetales_hoej: s[677], LAS_69j_udbetales_kan: (s[678] ? 1 : 0) + (s[679] ? 4 : 0), LAS_69k_6: s[680], LAS_69k_6_hoej: s[681], LAS_69k_6_kan: (s[682] ? 1 : 0) + (s[683] ? 4 : 0), LAS_69k_6_aftale_kan: (s[684] ? 1 : 0) + (s[685] ? 2 : 0) + s[597], LAS_69k_6_senest: s[686], LAS_69k_6_senest_hoej: s[687], LAS_69k_6_senest_kan: (s[5] ? 1 : 0) + s[597], LAS_70_1_kan: s[688] + (s[295] ? 2 : 0) + s[689], LAS_70_1_3_kan: (s[690] ? 1 : 0) + (s[691] ? 2 : 0) + (s[692] ? 4 : 0), LAS_70_4: s[693], LAS_70_4_hoej: s[694], LAS_70_4_kan: (s[695] ? 1 : 0) + (s[696] ? 4 : 0), LAS_71_1: s[697], LAS_71_1_hoej: s[698], LAS_71_1_kan: s[688] + (s[699] ? 4 : 0), LAS_71_3: s[700], LAS_71_3_hoej: s[701], LAS_71_3_kan: (s[702] ? 1 : 0) + (s[703] ? 4 : 0), LAS_71_6_kan: (s[704] ? 1 : 0) + (s[3] ? 2 : 0) + (s[705] ? 4 : 0), LAS_73b_kan: (s[706] ? 1 : 0) + (s[707] ? 2 : 0) + s[689], LAS_73c_1: s[708], LAS_73c_1_hoej: s[709], LAS_73c_1_kan: s[649] + (s[710] ? 4 : 0), LAS_73f_1: s[711], LAS_73f_1_hoej: s[712], LAS_73f_1_kan: s[649] + s[689], LOB_4_1_kan: (s[713] ? 1 : 0) + (s[714] ? 2 : 0) + s[606], LOB_9_1_kan: (s[715] ? 1 : 0) + (s[716] ? 2 : 0) + (s[717] ? 4 : 0), LOB_15a_1_kan: s[603], LOV1750_21_8_kan: (s[137] ? 1 : 0) + (s[136] ? 2 : 0) + s[626], LOV1750_21_revalidering_kan: (s[718] ? 1 : 0) + (s[719] ? 2 : 0) + s[689], LSP_18_2_kan: (s[720] ? 1 : 0) + (s[721] ? 2 : 0) + (s[722] ? 4 : 0), PLANBEK_2_1_kan: (s[723] ? 1 : 0) + (s[724] ? 2 : 0) + s[606], SDL_2_kan: (s[725] ? 1 : 0) + (s[726] ? 2 : 0) + (s[727] ? 4 : 0), SDL_2_1_kan: (s[728] ? 1 : 0) + (s[729] ? 2 : 0) + s[730], SDL_3_kan: (s[321] ? 1 : 0) + (s[323] ? 2 : 0) + s[606], SDL_6_1: s[66], SDL_6_1_hoej: s[69], SDL_6_1_kan: (s[67] ? 1 : 0) + s[731], SDL_7_1_kan: (s[98] ? 1 : 0) + (s[104] ? 2 : 0) + s[606], SDL_7_1_ferie_kan: (s[3] ? 1 : 0) + (s[732] ? 2 : 0) + s[606], SDL_7_1_ferieaftale_kan: (s[733] ? 1 : 0) + (s[734] ? 2 : 0) + s[606], SDL_7_1_genoptagelse: s[735], SDL_7_1_genoptagelse_hoej: s[736], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[737] ? 4 : 0), SDL_7_1_ny_kan: (s[738] ? 1 : 0) + (s[739] ? 2 : 0) + s[606], SDL_7_2_kan: (s[740] ? 1 : 0) + (s[741] ? 2 : 0) + s[606], SDL_7_3: s[742], SDL_7_3_hoej: s[743], SDL_7_3_kan: (s[744] ? 1 : 0) + (s[745] ? 4 : 0), SDL_7_5_kan: (s[746] ? 1 : 0) + (s[747] ? 2 : 0) + s[606], SDL_7a_1: s[748], SDL_7a_1_hoej: s[749], SDL_7a_1_kan: (s[750] ? 1 : 0) + s[751], SDL_7c_kan: (s[356] ? 1 : 0) + (s[357] ? 2 : 0) + (s[358] ? 4 : 0), SDL_10a_kan: (s[752] ? 1 : 0) + (s[753] ? 2 : 0) + s[606], SDL_11_3: s[754], SDL_11_3_hoej: s[755], SDL_11_3_kan: 1 + (s[756] ? 4 : 0), SDL_11a_1_kan: (s[757] ? 1 : 0) + (s[758] ? 2 : 0) + (s[759] ? 4 : 0), SDL_12_1_1_kan: (s[355] ? 1 : 0) + (s[353] ? 2 : 0) + (s[354] ? 4 : 0), SDL_12_1_2_kan: (s[389] ? 1 : 0) + (s[388] ? 2 : 0) + (s[387] ? 4 : 0), SDL_12_1_3_kan: (s[760] ? 1 : 0) + (s[761] ? 2 : 0) + s[606], SDL_13b_1: s[762], SDL_13b_1_hoej: s[763], SDL_13b_1_kan: (s[764] ? 1 : 0) + (s[765] ? 4 : 0), SDL_13b_1_antal: s[766], SDL_13b_1_antal_hoej: s[767], SDL_13b_1_antal_kan: (s[768] ? 1 : 0) + (s[769] ? 4 : 0), SDL_13b_1_naeste: s[770], SDL_13b_1_naeste_hoej: s[771], SDL_13b_1_naeste_kan: (s[772] ? 1 : 0) + (s[773] ? 4 : 0), SDL_13b_5_kan: (s[774] ? 1 : 0) + (s[775] ? 2 : 0) + (s[776] ? 4 : 0), SDL_13f_1_kan: (s[361] ? 1 : 0) + (s[359] ? 2 : 0) + (s[360] ? 4 : 0), SDL_13f_1_dag: s[777], SDL_13f_1_dag_hoej: s[778], SDL_13f_1_dag_kan: (s[779] ? 1 : 0) + (s[780] ? 4 : 0), SDL_21_1_1_kan: (s[781] ? 1 : 0) + (s[782] ? 2 : 0) + s[606], SDL_21_1_2_kan: (s[783] ? 1 : 0) + (s[784] ? 2 : 0) + s[606], SDL_21_1_3_kan: (s[785] ? 1 : 0) + (s[786] ? 2 : 0) + s[606], SDL_21_4_kan: s[787] + (s[788] ? 2 : 0) + (s[789] ? 4 : 0), SDL_21_4_dag: s[790], SDL_21_4_dag_hoej: s[791], SDL_21_4_dag_kan: s[792], SDL_21_4_fra: s[793], SDL_21_4_fra_hoej: s[794], SDL_21_4_fra_kan: s[787] + (s[795] ? 4 : 0), SDL_21a_kan: (s[796] ? 1 : 0) + (s[797] ? 2 : 0) + s[606], SDL_24_1: s[44], SDL_24_1_hoej: s[114], SDL_24_1_kan: (s[111] ? 1 : 0) + (s[116] ? 4 : 0), SDL_24_1_ophoer: s[798], SDL_24_1_ophoer_hoej: s[799], SDL_24_1_ophoer_kan: (s[800] ? 1 : 0) + (s[801] ? 4 : 0), SDL_24_1_revurdering_kan: (s[802] ? 1 : 0) + (s[803] ? 2 : 0) + (s[804] ? 4 : 0), SDL_24_3: flat(s[12]), SDL_24_3_hoej: flat(s[13]), SDL_24_3_kan: (s[14] ? 1 : 0) + (s[14] && !s[805] ? 2 : 0) + s[731], SDL_24a_1_kan: (s[126] ? 1 : 0) + (s[120] ? 2 : 0) + (s[121] ? 4 : 0), SDL_24a_1_graense_kan: (s[100] ? 1 : 0) + (s[103] ? 2 : 0) + (s[101] ? 4 : 0), SDL_24a_2: s[806], SDL_24a_2_hoej: s[807], SDL_24a_2_kan: (s[808] ? 1 : 0) + (s[809] ? 4 : 0), SDL_24a_6_kan: (s[810] ? 1 : 0) + (s[811] ? 2 : 0) + s[606], SDL_24b_1_kan: s[812] + (s[813] ? 2 : 0) + s[606], SDL_24b_2: s[814], SDL_24b_2_hoej: s[815], SDL_24b_2_kan: s[812] + (s[816] ? 4 : 0), SDL_24c_1_kan: (s[127] ? 1 : 0) + (s[124] ? 2 : 0) + s[606], SDL_25_1: s[112], SDL_25_1_hoej: s[113], SDL_25_1_kan: (s[110] ? 1 : 0) + (s[115] ? 4 : 0), SDL_26_1_kan: (s[817] ? 1 : 0) + (s[818] ? 2 : 0) + (s[819] ? 4 : 0), SDL_26_1_covid: s[455], SDL_26_1_covid_hoej: s[456], SDL_26_1_covid_kan: (s[457] ? 1 : 0) + (s[458] ? 4 : 0), SDL_26_1_fra: s[820], SDL_26_1_fra_hoej: s[821], SDL_26_1_fra_kan: (s[822] ? 1 : 0) + (s[823] ? 4 : 0), SDL_26_1_uger: s[448], SDL_26_1_uger_hoej: s[449], SDL_26_1_uger_kan: (s[447] ? 1 : 0) + s[730], SDL_26_2_kan: (s[824] ? 1 : 0) + (s[825] ? 2 : 0) + (s[826] ? 4 : 0), SDL_26_3_covid: s[827], SDL_26_3_covid_hoej: s[828], SDL_26_3_covid_kan: (s[829] ? 1 : 0) + (s[830] ? 4 : 0), SDL_26a_1_covid: s[831], SDL_26a_1_covid_hoej: s[832], SDL_26a_3_covid: s[461], SDL_26a_3_covid_hoej: s[462], SDL_26a_3_covid_kan: (s[463] ? 1 : 0) + (s[464] ? 4 : 0), SDL_26c_covid: s[466], SDL_26c_covid_hoej: s[467], SDL_26c_covid_kan: (s[465] ? 1 : 0) + (s[468] ? 4 : 0), SDL_26d_covid: s[833], SDL_26d_covid_hoej: s[834], SDL_26d_covid_kan: (s[835] ? 1 : 0) + (s[836] ? 4 : 0), SDL_26f_covid: s[469], SDL_26f_covid_hoej: s[470], SDL_26f_covid_kan: (s[471] ? 1 : 0) + (s[472] ? 4 : 0), SDL_26g_covid: s[837], SDL_26g_covid_hoej: s[838], SDL_26g_covid_kan: (s[839] ? 1 : 0) + (s[840] ? 4 : 0), SDL_26h_covid: s[841], SDL_26h_covid_hoej: s[842], SDL_26h_covid_kan: (s[843] ? 1 : 0) + (s[844] ? 4 : 0), SDL_26i_covid: s[845], SDL_26i_covid_hoej: s[846], SDL_26i_covid_kan: (s[847] ? 1 : 0) + (s[848] ? 4 : 0), SDL_27_1_kan: (s[117] ? 1 : 0) + (s[118] ? 2 : 0) + (s[119] ? 4 : 0), SDL_27_1_1_kan: (s[55] ? 1 : 0) + (s[48] ? 2 : 0) + s[849], SDL_27_1_2_kan: (s[56] ? 1 : 0) + (s[62] ? 2 : 0) + s[850], SDL_27_1_2_slut: s[851], SDL_27_1_2_slut_hoej: s[852], SDL_27_1_2_slut_kan: (s[853] ? 1 : 0) + s[854], SDL_27_1_2_uger: s[855], SDL_27_1_2_uger_hoej: s[856], SDL_27_1_2_uger_kan: (s[857] ? 1 : 0) + s[850], SDL_27_1_3_kan: (s[57] ? 1 : 0) + (s[63] ? 2 : 0) + s[850], SDL_27_1_3_slut: s[858], SDL_27_1_3_slut_hoej: s[859], SDL_27_1_3_slut_kan: (s[860] ? 1 : 0) + s[854], SDL_27_1_3_uger: s[482], SDL_27_1_3_uger_hoej: s[484], SDL_27_1_3_uger_kan: (s[480] ? 1 : 0) + s[850], SDL_27_1_4_kan: (s[58] ? 1 : 0) + (s[64] ? 2 : 0) + s[849], SDL_27_1_4_slut: s[861], SDL_27_1_4_slut_hoej: s[862], SDL_27_1_4_slut_kan: (s[863] ? 1 : 0) + (s[864] ? 4 : 0), SDL_27_1_5_kan: (s[59] ? 1 : 0) + (s[50] ? 2 : 0) + s[850], SDL_27_1_6_kan: (s[60] ? 1 : 0) + (s[52] ? 2 : 0) + s[850], SDL_27_1_7_kan: (s[61] ? 1 : 0) + (s[53] ? 2 : 0) + s[850], SDL_27_1_7_2_kan: (s[865] ? 1 : 0) + (s[866] ? 2 : 0) + (s[867] ? 4 : 0), SDL_27_1_slut: s[868], SDL_27_1_slut_hoej: s[869], SDL_27_1_slut_kan: (s[870] ? 1 : 0) + (s[871] ? 4 : 0), SDL_29_1_kan: (s[872] ? 1 : 0) + (s[873] ? 2 : 0) + (s[874] ? 4 : 0), SDL_30_kan: (s[79] ? 1 : 0) + (s[82] ? 2 : 0) + s[730], SDL_30_1: s[875], SDL_30_1_hoej: s[876], SDL_30_1_kan: (s[877] ? 1 : 0) + s[730], SDL_30_2_kan: (s[878] ? 1 : 0) + (s[879] ? 2 : 0) + s[730], SDL_30_fleksjob_kan: (s[880] ? 1 : 0) + (s[881] ? 2 : 0) + (s[882] ? 4 : 0), SDL_31_1: s[83], SDL_31_1_hoej: s[78], SDL_31_1_kan: (s[77] ? 1 : 0) + (s[81] ? 4 : 0), SDL_32_kan: (s[319] ? 1 : 0) + (s[322] ? 2 : 0) + s[730], SDL_32_1_kan: (s[883] ? 1 : 0) + (s[884] ? 2 : 0) + s[730], SDL_33_1: s[577], SDL_33_1_hoej: s[578], SDL_33_1_kan: (s[576] ? 1 : 0) + (s[579] ? 4 : 0), SDL_34_1_kan: (s[885] ? 1 : 0) + (s[886] ? 2 : 0) + s[730], SDL_35_2: s[887], SDL_35_2_hoej: s[888], SDL_35_2_kan: (s[889] ? 1 : 0) + (s[890] ? 4 : 0), SDL_35_3: s[891], SDL_35_3_hoej: s[892], SDL_35_3_kan: (s[893] ? 1 : 0) + (s[894] ? 4 : 0), SDL_35_3_fra: s[895], SDL_35_3_fra_hoej: s[896], SDL_35_3_fra_kan: (s[897] ? 1 : 0) + (s[898] ? 4 : 0), SDL_38_1: s[899], SDL_38_1_hoej: s[900], SDL_38_1_kan: (s[901] ? 1 : 0) + (s[902] ? 4 : 0), SDL_38_7: s[903], SDL_38_7_hoej: s[904], SDL_38_7_kan: (s[905] ? 1 : 0) + (s[906] ? 4 : 0), SDL_38_7_tide_kan: (s[513] ? 1 : 0) + (s[514] ? 2 : 0) + (s[515] ? 4 : 0), SDL_38_8_kan: (s[907] ? 1 : 0) + (s[908] ? 2 : 0) + (s[909] ? 4 : 0), SDL_40_1: s[910], SDL_40_1_hoej: s[911], SDL_40_1_kan: (s[912] ? 1 : 0) + (s[913] ? 4 : 0), SDL_40a_1: s[914], SDL_40a_1_hoej: s[915], SDL_40a_1_kan: (s[916] ? 1 : 0) + (s[917] ? 4 : 0), SDL_41_1: s[441], SDL_41_1_hoej: s[442], SDL_41_1_kan: (s[440] ? 1 : 0) + (s[443] ? 4 : 0), SDL_42_1_kan: (s[918] ? 1 : 0) + (s[919] ? 2 : 0) + s[730], SDL_43_1: s[920], SDL_43_1_hoej: s[921], SDL_43_1_kan: (s[922] ? 1 : 0) + (s[923] ? 4 : 0), SDL_43_4: s[924], SDL_43_4_hoej: s[925], SDL_43_4_kan: (s[926] ? 1 : 0) + (s[927] ? 4 : 0), SDL_43_4_tide_kan: (s[928] ? 1 : 0) + (s[929] ? 2 : 0) + (s[930] ? 4 : 0), SDL_43_5_kan: (s[931] ? 1 : 0) + (s[932] ? 2 : 0) + (s[933] ? 4 : 0), SDL_46_1: s[934], SDL_46_1_hoej: s[935], SDL_46_1_kan: (s[936] ? 1 : 0) + (s[937] ? 4 : 0), SDL_47_1: s[938], SDL_47_1_hoej: s[939], SDL_47_1_kan: (s[940] ? 1 : 0) + (s[941] ? 4 : 0), SDL_47_1_3: s[942], SDL_47_1_3_hoej: s[943], SDL_47_1_3_kan: (s[944] ? 1 : 0) + (s[945] ? 4 : 0), SDL_50_1: s[561], SDL_50_1_hoej: s[560], SDL_50_1_kan: (s[559] ? 1 : 0) + (s[562] ? 4 : 0), SDL_51_1: s[573], SDL_51_1_hoej: s[574], SDL_51_1_kan: s[792], SDL_52_1: s[946], SDL_52_1_hoej: s[947], SDL_52_1_kan: (s[948] ? 1 : 0) + (s[949] ? 4 : 0), SDL_53_1: s[950], SDL_53_1_hoej: s[951], SDL_53_1_kan: (s[952] ? 1 : 0) + (s[953] ? 4 : 0), SDL_53_2_kan: (s[568] ? 1 : 0) + (s[569] ? 2 : 0) + s[606], SDL_53_3: s[571], SDL_53_3_hoej: s[572], SDL_53_3_kan: (s[570] ? 1 : 0) + (s[575] ? 4 : 0), SDL_54_1_kan: (s[954] ? 1 : 0) + (s[955] ? 2 : 0) + s[730], SDL_59_2: s[956], SDL_59_2_hoej: s[957], SDL_59_2_kan: (s[958] ? 1 : 0) + (s[959] ? 4 : 0), SDL_59_6_kan: (s[960] ? 1 : 0) + (s[961] ? 2 : 0) + s[751] }
+  return { ALF_62_3: s[437], ALF_62_3_hoej: s[438], ALF_62_3_kan: (s[436] ? 1 : 0) + (s[439] ? 4 : 0), BEK937_27_kan: (s[594] ? 1 : 0) + (s[595] ? 2 : 0) + (s[596] ? 4 : 0), FERIEBEK_2_kan: (s[287] ? 1 : 0) + (s[286] ? 2 : 0) + s[597], FERIEBEK_2_6_kan: (s[598] ? 3 : 0) + (s[599] ? 4 : 0), LAB_36_3_kan: (s[600] ? 1 : 0) + (s[601] ? 2 : 0) + (s[602] ? 4 : 0), LAB_43_kan: s[603], LAB_107_1_kan: (s[604] ? 1 : 0) + (s[605] ? 2 : 0) + s[606], LAB_110_1: s[607], LAB_110_1_hoej: s[608], LAB_110_1_kan: (s[609] ? 1 : 0) + (s[610] ? 4 : 0), LAB_112_1_kan: (s[611] ? 1 : 0) + (s[612] ? 2 : 0) + (s[613] ? 4 : 0), LAB_112_2_kan: (s[614] ? 1 : 0) + (s[615] ? 2 : 0) + s[606], LAB_112_3_kan: (s[616] ? 1 : 0) + (s[617] ? 2 : 0) + s[606], LAB_113_2: s[618], LAB_113_2_hoej: s[619], LAB_113_2_kan: s[620], LAB_113_2_team_kan: (s[621] ? 1 : 0) + (s[622] ? 2 : 0) + (s[623] ? 4 : 0), LAB_113_3_kan: (s[624] ? 1 : 0) + (s[625] ? 2 : 0) + s[626], LAB_113_4: s[627], LAB_113_4_hoej: s[628], LAB_113_4_kan: s[629] + s[630], LAB_113_4_ydelse_kan: (s[631] ? 1 : 0) + (s[632] ? 2 : 0) + s[630], LAB_113a_kan: (s[633] ? 1 : 0) + (s[634] ? 2 : 0) + (s[635] ? 4 : 0), LAB_114_1: s[148], LAB_114_1_hoej: s[151], LAB_114_1_kan: s[620], LAB_114_1_plan_kan: (s[636] ? 1 : 0) + (s[637] ? 2 : 0) + s[638], LAB_114_3: s[639], LAB_114_3_hoej: s[640], LAB_114_3_kan: 1 + (s[641] ? 4 : 0), LAB_114_4: s[642], LAB_114_4_hoej: s[643], LAB_114_4_kan: s[629] + (s[644] ? 4 : 0), LAB_142_1_kan: (s[645] ? 1 : 0) + (s[646] ? 2 : 0) + s[606], LAB_144_kan: (s[300] ? 1 : 0) + (s[301] ? 2 : 0) + s[606], LAB_145_1: s[647], LAB_145_1_hoej: s[648], LAB_145_1_kan: s[649] + (s[650] ? 4 : 0), LAB_145_1_plan_kan: (s[651] ? 1 : 0) + (s[652] ? 2 : 0) + (s[653] ? 4 : 0), LAB_145_2_kan: (s[654] ? 1 : 0) + (s[655] ? 2 : 0) + (s[656] ? 4 : 0), LAB_146_kan: (s[657] ? 1 : 0) + (s[658] ? 2 : 0) + s[606], LAS_50_kan: (s[659] ? 1 : 0) + (s[660] ? 2 : 0) + s[661], LAS_68_2: s[175], LAS_68_2_hoej: s[176], LAS_68_2_kan: (s[178] ? 1 : 0) + (s[181] ? 4 : 0), LAS_68_4: s[195], LAS_68_4_hoej: s[193], LAS_68_4_kan: (s[197] ? 1 : 0) + (s[199] ? 4 : 0), LAS_68_5_kan: (s[177] ? 1 : 0) + (s[180] ? 2 : 0) + (s[179] ? 4 : 0), LAS_68a_1: s[662], LAS_68a_1_hoej: s[663], LAS_68a_1_kan: (s[664] ? 1 : 0) + (s[665] ? 4 : 0), LAS_68a_1_tid_kan: (s[666] ? 1 : 0) + (s[185] ? 2 : 0) + s[597], LAS_68a_2: s[196], LAS_68a_2_hoej: s[194], LAS_68a_2_kan: (s[198] ? 1 : 0) + (s[200] ? 4 : 0), LAS_68a_3: s[188], LAS_68a_3_hoej: s[187], LAS_68a_3_kan: (s[189] ? 1 : 0) + (s[190] ? 4 : 0), LAS_69j_2: s[207], LAS_69j_2_hoej: s[208], LAS_69j_2_kan: (s[209] ? 1 : 0) + (s[210] ? 4 : 0), LAS_69j_2_bidrag: s[667], LAS_69j_2_bidrag_hoej: s[668], LAS_69j_2_bidrag_kan: (s[669] ? 1 : 0) + (s[670] ? 4 : 0), LAS_69j_4: s[278], LAS_69j_4_hoej: s[276], LAS_69j_4_kan: (s[280] ? 1 : 0) + (s[282] ? 4 : 0), LAS_69j_5: s[279], LAS_69j_5_hoej: s[277], LAS_69j_5_kan: (s[281] ? 1 : 0) + (s[283] ? 4 : 0), LAS_69j_5_modtager_kan: (s[671] ? 1 : 0) + (s[672] ? 2 : 0) + (s[673] ? 4 : 0), LAS_69j_5_tid_kan: (s[674] ? 1 : 0) + (s[226] ? 2 : 0) + s[675], LAS_69j_7_kan: (s[269] ? 1 : 0) + (s[268] ? 2 : 0) + s[675], LAS_69j_8_kan: (s[272] ? 1 : 0) + (s[271] ? 2 : 0) + (s[270] ? 4 : 0), LAS_69j_9: s[263], LAS_69j_9_hoej: s[264], LAS_69j_9_kan: (s[265] ? 1 : 0) + (s[266] ? 4 : 0), LAS_69j_10: s[229], LAS_69j_10_hoej: s[228], LAS_69j_10_kan: (s[230] ? 1 : 0) + (s[231] ? 4 : 0), LAS_69j_11_kan: (s[676] ? 1 : 0) + (s[677] ? 2 : 0) + (s[678] ? 4 : 0), LAS_69j_13_kan: (s[274] ? 1 : 0) + (s[275] ? 2 : 0) + (s[273] ? 4 : 0), LAS_69j_udbetales: s[679], LAS_69j_udbetales_hoej: s[680], LAS_69j_udbetales_kan: (s[681] ? 1 : 0) + (s[682] ? 4 : 0), LAS_69k_6: s[683], LAS_69k_6_hoej: s[684], LAS_69k_6_kan: (s[685] ? 1 : 0) + (s[686] ? 4 : 0), LAS_69k_6_aftale_kan: (s[687] ? 1 : 0) + (s[688] ? 2 : 0) + s[597], LAS_69k_6_senest: s[689], LAS_69k_6_senest_hoej: s[690], LAS_69k_6_senest_kan: (s[5] ? 1 : 0) + s[597], LAS_70_1_kan: s[691] + (s[296] ? 2 : 0) + s[661], LAS_70_1_3_kan: (s[692] ? 1 : 0) + (s[693] ? 2 : 0) + (s[694] ? 4 : 0), LAS_70_4: s[695], LAS_70_4_hoej: s[696], LAS_70_4_kan: (s[697] ? 1 : 0) + (s[698] ? 4 : 0), LAS_71_1: s[699], LAS_71_1_hoej: s[700], LAS_71_1_kan: s[691] + (s[701] ? 4 : 0), LAS_71_3: s[702], LAS_71_3_hoej: s[703], LAS_71_3_kan: (s[704] ? 1 : 0) + (s[705] ? 4 : 0), LAS_71_6_kan: (s[706] ? 1 : 0) + (s[3] ? 2 : 0) + (s[707] ? 4 : 0), LAS_73b_kan: (s[708] ? 1 : 0) + (s[709] ? 2 : 0) + s[661], LAS_73c_1: s[710], LAS_73c_1_hoej: s[711], LAS_73c_1_kan: s[649] + (s[712] ? 4 : 0), LAS_73f_1: s[713], LAS_73f_1_hoej: s[714], LAS_73f_1_kan: s[649] + s[661], LOB_4_1_kan: (s[715] ? 1 : 0) + (s[716] ? 2 : 0) + s[606], LOB_9_1_kan: (s[717] ? 1 : 0) + (s[718] ? 2 : 0) + (s[719] ? 4 : 0), LOB_15a_1_kan: s[603], LOV1750_21_8_kan: (s[137] ? 1 : 0) + (s[136] ? 2 : 0) + s[626], LOV1750_21_revalidering_kan: (s[720] ? 1 : 0) + (s[721] ? 2 : 0) + s[661], LSP_18_2_kan: (s[722] ? 1 : 0) + (s[723] ? 2 : 0) + (s[724] ? 4 : 0), PLANBEK_2_1_kan: (s[725] ? 1 : 0) + (s[726] ? 2 : 0) + s[606], SDL_2_kan: (s[727] ? 1 : 0) + (s[728] ? 2 : 0) + (s[729] ? 4 : 0), SDL_2_1_kan: (s[730] ? 1 : 0) + (s[731] ? 2 : 0) + s[732], SDL_3_kan: (s[321] ? 1 : 0) + (s[323] ? 2 : 0) + s[606], SDL_6_1: s[66], SDL_6_1_hoej: s[69], SDL_6_1_kan: (s[67] ? 1 : 0) + s[733], SDL_7_1_kan: (s[98] ? 1 : 0) + (s[104] ? 2 : 0) + s[606], SDL_7_1_ferie_kan: (s[3] ? 1 : 0) + (s[734] ? 2 : 0) + s[606], SDL_7_1_ferieaftale_kan: (s[735] ? 1 : 0) + (s[736] ? 2 : 0) + s[606], SDL_7_1_genoptagelse: s[737], SDL_7_1_genoptagelse_hoej: s[738], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[739] ? 4 : 0), SDL_7_1_ny_kan: (s[740] ? 1 : 0) + (s[741] ? 2 : 0) + s[606], SDL_7_2_kan: (s[742] ? 1 : 0) + (s[743] ? 2 : 0) + s[606], SDL_7_3: s[744], SDL_7_3_hoej: s[745], SDL_7_3_kan: (s[746] ? 1 : 0) + (s[747] ? 4 : 0), SDL_7_5_kan: (s[748] ? 1 : 0) + (s[749] ? 2 : 0) + s[606], SDL_7a_1: s[750], SDL_7a_1_hoej: s[751], SDL_7a_1_kan: (s[752] ? 1 : 0) + s[753], SDL_7c_kan: (s[356] ? 1 : 0) + (s[357] ? 2 : 0) + (s[358] ? 4 : 0), SDL_10a_kan: (s[754] ? 1 : 0) + (s[755] ? 2 : 0) + s[606], SDL_11_3: s[756], SDL_11_3_hoej: s[757], SDL_11_3_kan: 1 + (s[758] ? 4 : 0), SDL_11a_1_kan: (s[759] ? 1 : 0) + (s[760] ? 2 : 0) + (s[761] ? 4 : 0), SDL_12_1_1_kan: (s[355] ? 1 : 0) + (s[353] ? 2 : 0) + (s[354] ? 4 : 0), SDL_12_1_2_kan: (s[389] ? 1 : 0) + (s[388] ? 2 : 0) + (s[387] ? 4 : 0), SDL_12_1_3_kan: (s[762] ? 1 : 0) + (s[763] ? 2 : 0) + s[606], SDL_13b_1: s[764], SDL_13b_1_hoej: s[765], SDL_13b_1_kan: (s[766] ? 1 : 0) + (s[767] ? 4 : 0), SDL_13b_1_antal: s[768], SDL_13b_1_antal_hoej: s[769], SDL_13b_1_antal_kan: (s[770] ? 1 : 0) + (s[771] ? 4 : 0), SDL_13b_1_naeste: s[772], SDL_13b_1_naeste_hoej: s[773], SDL_13b_1_naeste_kan: (s[774] ? 1 : 0) + (s[775] ? 4 : 0), SDL_13b_5_kan: (s[776] ? 1 : 0) + (s[777] ? 2 : 0) + (s[778] ? 4 : 0), SDL_13f_1_kan: (s[361] ? 1 : 0) + (s[359] ? 2 : 0) + (s[360] ? 4 : 0), SDL_13f_1_dag: s[779], SDL_13f_1_dag_hoej: s[780], SDL_13f_1_dag_kan: (s[781] ? 1 : 0) + (s[782] ? 4 : 0), SDL_21_1_1_kan: (s[783] ? 1 : 0) + (s[784] ? 2 : 0) + s[606], SDL_21_1_2_kan: (s[785] ? 1 : 0) + (s[786] ? 2 : 0) + s[606], SDL_21_1_3_kan: (s[787] ? 1 : 0) + (s[788] ? 2 : 0) + s[606], SDL_21_4_kan: s[789] + (s[790] ? 2 : 0) + (s[791] ? 4 : 0), SDL_21_4_dag: s[792], SDL_21_4_dag_hoej: s[793], SDL_21_4_dag_kan: s[794], SDL_21_4_fra: s[795], SDL_21_4_fra_hoej: s[796], SDL_21_4_fra_kan: s[789] + (s[797] ? 4 : 0), SDL_21a_kan: (s[798] ? 1 : 0) + (s[799] ? 2 : 0) + s[606], SDL_24_1: s[44], SDL_24_1_hoej: s[114], SDL_24_1_kan: (s[111] ? 1 : 0) + (s[116] ? 4 : 0), SDL_24_1_ophoer: s[800], SDL_24_1_ophoer_hoej: s[801], SDL_24_1_ophoer_kan: (s[802] ? 1 : 0) + (s[803] ? 4 : 0), SDL_24_1_revurdering_kan: (s[804] ? 1 : 0) + (s[805] ? 2 : 0) + (s[806] ? 4 : 0), SDL_24_3: flat(s[12]), SDL_24_3_hoej: flat(s[13]), SDL_24_3_kan: (s[14] ? 1 : 0) + (s[14] && !s[807] ? 2 : 0) + s[733], SDL_24a_1_kan: (s[126] ? 1 : 0) + (s[120] ? 2 : 0) + (s[121] ? 4 : 0), SDL_24a_1_graense_kan: (s[100] ? 1 : 0) + (s[103] ? 2 : 0) + (s[101] ? 4 : 0), SDL_24a_2: s[808], SDL_24a_2_hoej: s[809], SDL_24a_2_kan: (s[810] ? 1 : 0) + (s[811] ? 4 : 0), SDL_24a_6_kan: (s[812] ? 1 : 0) + (s[813] ? 2 : 0) + s[606], SDL_24b_1_kan: s[814] + (s[815] ? 2 : 0) + s[606], SDL_24b_2: s[816], SDL_24b_2_hoej: s[817], SDL_24b_2_kan: s[814] + (s[818] ? 4 : 0), SDL_24c_1_kan: (s[127] ? 1 : 0) + (s[124] ? 2 : 0) + s[606], SDL_25_1: s[112], SDL_25_1_hoej: s[113], SDL_25_1_kan: (s[110] ? 1 : 0) + (s[115] ? 4 : 0), SDL_26_1_kan: (s[819] ? 1 : 0) + (s[820] ? 2 : 0) + (s[821] ? 4 : 0), SDL_26_1_covid: s[455], SDL_26_1_covid_hoej: s[456], SDL_26_1_covid_kan: (s[457] ? 1 : 0) + (s[458] ? 4 : 0), SDL_26_1_fra: s[822], SDL_26_1_fra_hoej: s[823], SDL_26_1_fra_kan: (s[824] ? 1 : 0) + (s[825] ? 4 : 0), SDL_26_1_uger: s[448], SDL_26_1_uger_hoej: s[449], SDL_26_1_uger_kan: (s[447] ? 1 : 0) + s[732], SDL_26_2_kan: (s[826] ? 1 : 0) + (s[827] ? 2 : 0) + (s[828] ? 4 : 0), SDL_26_3_covid: s[829], SDL_26_3_covid_hoej: s[830], SDL_26_3_covid_kan: (s[831] ? 1 : 0) + (s[832] ? 4 : 0), SDL_26a_1_covid: s[833], SDL_26a_1_covid_hoej: s[834], SDL_26a_3_covid: s[461], SDL_26a_3_covid_hoej: s[462], SDL_26a_3_covid_kan: (s[463] ? 1 : 0) + (s[464] ? 4 : 0), SDL_26c_covid: s[466], SDL_26c_covid_hoej: s[467], SDL_26c_covid_kan: (s[465] ? 1 : 0) + (s[468] ? 4 : 0), SDL_26d_covid: s[835], SDL_26d_covid_hoej: s[836], SDL_26d_covid_kan: (s[837] ? 1 : 0) + (s[838] ? 4 : 0), SDL_26f_covid: s[469], SDL_26f_covid_hoej: s[470], SDL_26f_covid_kan: (s[471] ? 1 : 0) + (s[472] ? 4 : 0), SDL_26g_covid: s[839], SDL_26g_covid_hoej: s[840], SDL_26g_covid_kan: (s[841] ? 1 : 0) + (s[842] ? 4 : 0), SDL_26h_covid: s[843], SDL_26h_covid_hoej: s[844], SDL_26h_covid_kan: (s[845] ? 1 : 0) + (s[846] ? 4 : 0), SDL_26i_covid: s[847], SDL_26i_covid_hoej: s[848], SDL_26i_covid_kan: (s[849] ? 1 : 0) + (s[850] ? 4 : 0), SDL_27_1_kan: (s[117] ? 1 : 0) + (s[118] ? 2 : 0) + (s[119] ? 4 : 0), SDL_27_1_1_kan: (s[55] ? 1 : 0) + (s[48] ? 2 : 0) + s[851], SDL_27_1_2_kan: (s[56] ? 1 : 0) + (s[62] ? 2 : 0) + s[852], SDL_27_1_2_slut: s[853], SDL_27_1_2_slut_hoej: s[854], SDL_27_1_2_slut_kan: (s[855] ? 1 : 0) + s[856], SDL_27_1_2_uger: s[857], SDL_27_1_2_uger_hoej: s[858], SDL_27_1_2_uger_kan: (s[859] ? 1 : 0) + s[852], SDL_27_1_3_kan: (s[57] ? 1 : 0) + (s[63] ? 2 : 0) + s[852], SDL_27_1_3_slut: s[860], SDL_27_1_3_slut_hoej: s[861], SDL_27_1_3_slut_kan: (s[862] ? 1 : 0) + s[856], SDL_27_1_3_uger: s[482], SDL_27_1_3_uger_hoej: s[484], SDL_27_1_3_uger_kan: (s[480] ? 1 : 0) + s[852], SDL_27_1_4_kan: (s[58] ? 1 : 0) + (s[64] ? 2 : 0) + s[851], SDL_27_1_4_slut: s[863], SDL_27_1_4_slut_hoej: s[864], SDL_27_1_4_slut_kan: (s[865] ? 1 : 0) + (s[866] ? 4 : 0), SDL_27_1_5_kan: (s[59] ? 1 : 0) + (s[50] ? 2 : 0) + s[852], SDL_27_1_6_kan: (s[60] ? 1 : 0) + (s[52] ? 2 : 0) + s[852], SDL_27_1_7_kan: (s[61] ? 1 : 0) + (s[53] ? 2 : 0) + s[852], SDL_27_1_7_2_kan: (s[867] ? 1 : 0) + (s[868] ? 2 : 0) + (s[869] ? 4 : 0), SDL_27_1_slut: s[870], SDL_27_1_slut_hoej: s[871], SDL_27_1_slut_kan: (s[872] ? 1 : 0) + (s[873] ? 4 : 0), SDL_29_1_kan: (s[874] ? 1 : 0) + (s[875] ? 2 : 0) + (s[876] ? 4 : 0), SDL_30_kan: (s[79] ? 1 : 0) + (s[82] ? 2 : 0) + s[732], SDL_30_1: s[877], SDL_30_1_hoej: s[878], SDL_30_1_kan: (s[879] ? 1 : 0) + s[732], SDL_30_2_kan: (s[880] ? 1 : 0) + (s[881] ? 2 : 0) + s[732], SDL_30_fleksjob_kan: (s[882] ? 1 : 0) + (s[883] ? 2 : 0) + (s[884] ? 4 : 0), SDL_31_1: s[83], SDL_31_1_hoej: s[78], SDL_31_1_kan: (s[77] ? 1 : 0) + (s[81] ? 4 : 0), SDL_32_kan: (s[319] ? 1 : 0) + (s[322] ? 2 : 0) + s[732], SDL_32_1_kan: (s[885] ? 1 : 0) + (s[886] ? 2 : 0) + s[732], SDL_33_1: s[577], SDL_33_1_hoej: s[578], SDL_33_1_kan: (s[576] ? 1 : 0) + (s[579] ? 4 : 0), SDL_34_1_kan: (s[887] ? 1 : 0) + (s[888] ? 2 : 0) + s[732], SDL_35_2: s[889], SDL_35_2_hoej: s[890], SDL_35_2_kan: (s[891] ? 1 : 0) + (s[892] ? 4 : 0), SDL_35_3: s[893], SDL_35_3_hoej: s[894], SDL_35_3_kan: (s[895] ? 1 : 0) + (s[896] ? 4 : 0), SDL_35_3_fra: s[897], SDL_35_3_fra_hoej: s[898], SDL_35_3_fra_kan: (s[899] ? 1 : 0) + (s[900] ? 4 : 0), SDL_38_1: s[901], SDL_38_1_hoej: s[902], SDL_38_1_kan: (s[903] ? 1 : 0) + (s[904] ? 4 : 0), SDL_38_7: s[905], SDL_38_7_hoej: s[906], SDL_38_7_kan: (s[907] ? 1 : 0) + (s[908] ? 4 : 0), SDL_38_7_tide_kan: (s[513] ? 1 : 0) + (s[514] ? 2 : 0) + (s[515] ? 4 : 0), SDL_38_8_kan: (s[909] ? 1 : 0) + (s[910] ? 2 : 0) + (s[911] ? 4 : 0), SDL_40_1: s[912], SDL_40_1_hoej: s[913], SDL_40_1_kan: (s[914] ? 1 : 0) + (s[915] ? 4 : 0), SDL_40a_1: s[916], SDL_40a_1_hoej: s[917], SDL_40a_1_kan: (s[918] ? 1 : 0) + (s[919] ? 4 : 0), SDL_41_1: s[441], SDL_41_1_hoej: s[442], SDL_41_1_kan: (s[440] ? 1 : 0) + (s[443] ? 4 : 0), SDL_42_1_kan: (s[920] ? 1 : 0) + (s[921] ? 2 : 0) + s[732], SDL_43_1: s[922], SDL_43_1_hoej: s[923], SDL_43_1_kan: (s[924] ? 1 : 0) + (s[925] ? 4 : 0), SDL_43_4: s[926], SDL_43_4_hoej: s[927], SDL_43_4_kan: (s[928] ? 1 : 0) + (s[929] ? 4 : 0), SDL_43_4_tide_kan: (s[930] ? 1 : 0) + (s[931] ? 2 : 0) + (s[932] ? 4 : 0), SDL_43_5_kan: (s[933] ? 1 : 0) + (s[934] ? 2 : 0) + (s[935] ? 4 : 0), SDL_46_1: s[936], SDL_46_1_hoej: s[937], SDL_46_1_kan: (s[938] ? 1 : 0) + (s[939] ? 4 : 0), SDL_47_1: s[940], SDL_47_1_hoej: s[941], SDL_47_1_kan: (s[942] ? 1 : 0) + (s[943] ? 4 : 0), SDL_47_1_3: s[944], SDL_47_1_3_hoej: s[945], SDL_47_1_3_kan: (s[946] ? 1 : 0) + (s[947] ? 4 : 0), SDL_50_1: s[561], SDL_50_1_hoej: s[560], SDL_50_1_kan: (s[559] ? 1 : 0) + (s[562] ? 4 : 0), SDL_51_1: s[573], SDL_51_1_hoej: s[574], SDL_51_1_kan: s[794], SDL_52_1: s[948], SDL_52_1_hoej: s[949], SDL_52_1_kan: (s[950] ? 1 : 0) + (s[951] ? 4 : 0), SDL_53_1: s[952], SDL_53_1_hoej: s[953], SDL_53_1_kan: (s[954] ? 1 : 0) + (s[955] ? 4 : 0), SDL_53_2_kan: (s[568] ? 1 : 0) + (s[569] ? 2 : 0) + s[606], SDL_53_3: s[571], SDL_53_3_hoej: s[572], SDL_53_3_kan: (s[570] ? 1 : 0) + (s[575] ? 4 : 0), SDL_54_1_kan: (s[956] ? 1 : 0) + (s[957] ? 2 : 0) + s[732], SDL_59_2: s[958], SDL_59_2_hoej: s[959], SDL_59_2_kan: (s[960] ? 1 : 0) + (s[961] ? 4 : 0), SDL_59_6_kan: (s[962] ? 1 : 0) + (s[963] ? 2 : 0) + s[753] }
 }

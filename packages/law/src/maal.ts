@@ -78,6 +78,7 @@ export const mål: readonly Udtryk[] = [
   // rehabilitation
   revalidering.målgruppeForRevalidering,
   revalidering.bevarerForsørgelsenUnderForrevalidering,
+  revalidering.planForRevalidering,
   revalidering.revalideringensLængdeErTilladt,
   revalidering.revalideringKanForlænges,
   revalidering.revalideringFortsætter,

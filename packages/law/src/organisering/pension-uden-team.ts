@@ -4,8 +4,8 @@ import {
   bedtOmAfgørelseOmPensionAlene,
   sundhedskoordinatorHarUdtaltSig,
 } from '../fakta/organisering.ts'
-import { kilde, LBK } from '../lovsamling/kilder.ts'
-import { læst, læstAndetsteds, ubekræftet } from '../lovsamling/laest.ts'
+import { BEK, LBK, LOV } from '../lovsamling/kilder.ts'
+import { læst, ubekræftet } from '../lovsamling/laest.ts'
 import { LSP } from '../lovsamling/love.ts'
 import { heltÅbenbartIngenForbedring, utvivlsomtIkkePension } from '../skoen/organisering.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
@@ -59,7 +59,7 @@ export const pensionUdenTeam = betingelse('LSP.18.2', {
       fra: '2013-01-01',
       til: '2016-05-31',
       hjemmel: LSP('18'),
-      ...læst(LBK(1116, 2013), LBK(1137, 2014), LBK(10, 2015)),
+      ...læst(LOV(1380, 2012), LBK(1116, 2013), BEK(490, 2016)),
       siger: {
         da: 'Alle sager om førtidspension skulle forelægges rehabiliteringsteamet.',
         en: 'Every case on disability pension had to go to the rehabilitation team.',
@@ -68,21 +68,14 @@ export const pensionUdenTeam = betingelse('LSP.18.2', {
     },
     {
       fra: '2016-06-01',
-      til: '2016-10-12',
-      hjemmel: LSP('18', { stk: '2' }),
-      ...læstAndetsteds(
-        LBK(1239, 2016),
-        kilde('DUKH: førtidspensionssager, der ikke skal forelægges rehabiliteringsteamet'),
-      ),
-      siger,
-      er: klareSager('§ 17, stk. 4'),
-    },
-    {
-      fra: '2016-10-13',
       til: '2019-12-31',
       hjemmel: LSP('18', { stk: '2' }),
-      ...læst(LBK(1239, 2016), LBK(1208, 2017), LBK(983, 2019)),
+      ...læst(BEK(490, 2016), BEK(996, 2016), LBK(1239, 2016), LBK(1208, 2017), LBK(983, 2019)),
       siger,
+      note: {
+        da: 'Dagen er den, BEK 490/2016 trådte i kraft; den henviser til reglen.',
+        en: 'The day is that on which BEK 490/2016 came into force; it refers to the rule.',
+      },
       er: klareSager('§ 17, stk. 4'),
     },
     {

@@ -24,6 +24,7 @@ import { revalideringFortsætter } from './fortsaetter.ts'
 import { lønEfterOverenskomst, retTilRevalideringsydelse } from './hjaelp.ts'
 import { revalideringensLængdeErTilladt, revalideringSenestTil } from './laengde.ts'
 import { målgruppeForRevalidering } from './maalgruppe.ts'
+import { planForRevalidering } from './plan.ts'
 
 const I_MÅLGRUPPEN = {
   begraensningerIArbejdsevnen: true,
@@ -196,3 +197,17 @@ test('revalidering bevilget senest 31. januar 2026 gøres færdig', () => {
     )
   expect([svar('2026-01-31'), svar('2026-02-01')]).toEqual([true, false])
 })
+
+test.each(['2007-01-01', '2015-06-30', '2015-07-01', '2019-03-13', '2020-01-01', '2026-03-01'])(
+  'plan den %s: når jobmålet er fastlagt',
+  (på) => {
+    const plan = (afklaret: boolean) =>
+      sandtSvar(
+        evaluer(planForRevalidering, {
+          fakta: fakta([revalideringErBevilget, true], [erhvervssigtetErAfklaret, afklaret]),
+          på,
+        }),
+      )
+    expect([plan(true), plan(false)]).toEqual([true, false])
+  },
+)
