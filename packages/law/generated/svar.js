@@ -71,18 +71,18 @@ function svar_1(f, s) {
   const v27 = shiftDays(SDL_6_1, 13)
   const v28 = shiftDays(SDL_6_1_hoej, 13)
   const v29 = v26 && SDL_6_1_ir
-  s[314] = v29
+  s[317] = v29
   const v30 = SDL_6_1_ir || !v16 && SDL_6_1_hoej === NEVER
   s[40] = v30
   const v31 = v25 && (!v26 || !v16)
   const ALF_62_3 = v20 ? FIRST_DAY : v31 ? (v26 ? (f.dagpengerettenSlutter ? Math.min(v27, f.sidsteDagMedDagpengeret) : v27) : NEVER) : NEVER
-  s[223] = ALF_62_3
+  s[226] = ALF_62_3
   const ALF_62_3_hoej = v20 ? NEVER : v23 ? NEVER : v26 ? (f.dagpengerettenSlutter ? Math.min(v28, f.sidsteDagMedDagpengeret) : v28) : NEVER
-  s[224] = ALF_62_3_hoej
+  s[227] = ALF_62_3_hoej
   const ALF_62_3_er = v20 || v23 || v31
-  s[222] = ALF_62_3_er
+  s[225] = ALF_62_3_er
   const ALF_62_3_ir = v20 || v25 && v29 || v30
-  s[225] = ALF_62_3_ir
+  s[228] = ALF_62_3_ir
   // BEK937.27: Sygedagpenge under uddannelse (BEK 937/2024 § 27, stk. 1-3)
   const v36 = f.vurderingsdato >= 13332 /* 2006-07-03 */
   s[1] = v36
@@ -92,16 +92,16 @@ function svar_1(f, s) {
   const v40 = !v37 && (v38 || v39) || v37 && (v38 || v39 || f.uddannelseUnderSygdom === 'opfoelgning')
   const v41 = f.uddannelseUnderSygdom === 'ingen'
   const BEK937_27 = !v41 && (!v36 || v40)
-  s[391] = BEK937_27
+  s[394] = BEK937_27
   const BEK937_27_nej = !v41 && (!v36 || !v40)
-  s[392] = BEK937_27_nej
+  s[395] = BEK937_27_nej
   const BEK937_27_ir = v41 || !v36
-  s[393] = BEK937_27_ir
+  s[396] = BEK937_27_ir
   // FERIEBEK.2.6: 12 måneder med løntilskud imellem (BEK 762/2025 § 2, stk. 6)
   const LAS_68_5 = f.vurderingsdato >= 15706 /* 2013-01-01 */
   s[0] = LAS_68_5
   const FERIEBEK_2_6 = LAS_68_5 && sum(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'loentilskud' ? 1 : 0) > 0
-  s[395] = FERIEBEK_2_6
+  s[398] = FERIEBEK_2_6
   // FERIEBEK.2: 12 sammenhængende måneder med ressourceforløbsydelse (BEK 762/2025 § 2, stk. 1-8)
   const v47 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie')
   const v48 = monthStart(shiftDays(monthStart(shiftDays(f.vurderingsdato, 1)), -1))
@@ -119,121 +119,168 @@ function svar_1(f, s) {
   const v60 = shiftMonths(v48, -11)
   const v61 = countDays(v47, v48, monthEnd(v48)) >= 1 && countDays(v49, v50, monthEnd(v50)) >= 1 && countDays(v49, v51, monthEnd(v51)) >= 1 && countDays(v49, v52, monthEnd(v52)) >= 1 && countDays(v49, v53, monthEnd(v53)) >= 1 && countDays(v49, v54, monthEnd(v54)) >= 1 && countDays(v49, v55, monthEnd(v55)) >= 1 && countDays(v49, v56, monthEnd(v56)) >= 1 && countDays(v49, v57, monthEnd(v57)) >= 1 && countDays(v49, v58, monthEnd(v58)) >= 1 && countDays(v49, v59, monthEnd(v59)) >= 1 && countDays(v49, v60, monthEnd(v60)) >= 1
   const FERIEBEK_2 = LAS_68_5 && (!LAS_68_5 || v61 || FERIEBEK_2_6)
-  s[148] = FERIEBEK_2
+  s[149] = FERIEBEK_2
   const FERIEBEK_2_nej = LAS_68_5 && (!LAS_68_5 || !v61)
-  s[147] = FERIEBEK_2_nej
+  s[148] = FERIEBEK_2_nej
   // LAB.31.3: Mindste antal samtaler i forløbet (lov 1750/2025 § 1)
   const v64 = f.vurderingsdato >= 18262 /* 2020-01-01 */
-  s[141] = v64
+  s[142] = v64
   const LAS_69t_2_er = f.vurderingsdato >= 16252 /* 2014-07-01 */
   s[76] = LAS_69t_2_er
   const v66 = f.vurderingsdato >= 20485 /* 2026-02-01 */
   const LAB_31_3 = LAS_69t_2_er ? (v64 ? (v66 ? -Infinity : 4) : 6) : -Infinity
-  s[396] = LAB_31_3
+  s[399] = LAB_31_3
   const LAB_31_3_hoej = LAS_69t_2_er ? (v64 ? (v66 ? Infinity : 4) : 6) : Infinity
-  s[397] = LAB_31_3_hoej
+  s[400] = LAB_31_3_hoej
   const LAB_31_3_er = f.erIJobafklaring && LAS_69t_2_er
-  s[77] = LAB_31_3_er
+  s[78] = LAB_31_3_er
   const LAB_31_3_ir = !LAB_31_3_er || !LAS_69t_2_er || v64 && v66
-  s[384] = LAB_31_3_ir
+  s[387] = LAB_31_3_ir
   // LAB.31.3.vindue: De første samtaler skal være holdt (lov 1750/2025 § 1)
   const v71 = shiftDays(shiftMonths(f.jobafklaringStartede, 6), -1)
   const v72 = f.risikoForFireAar ? v71 : shiftDays(shiftMonths(f.jobafklaringStartede, 12), -1)
   const LAB_31_3_vindue = LAS_69t_2_er ? (v64 ? (v66 ? FIRST_DAY : v71) : v72) : FIRST_DAY
-  s[399] = LAB_31_3_vindue
+  s[402] = LAB_31_3_vindue
   const LAB_31_3_vindue_hoej = LAS_69t_2_er ? (v64 ? (v66 ? NEVER : v71) : v72) : NEVER
-  s[400] = LAB_31_3_vindue_hoej
+  s[403] = LAB_31_3_vindue_hoej
   // LAB.33.3: Kontaktforløb uden kontakt (standby) i jobafklaringsforløb (LAB § 33, stk. 3)
   const LAB_33_3 = LAB_31_3_er && (!LAS_69t_2_er || f.kontaktUhensigtsmaessig)
-  s[401] = LAB_33_3
+  s[404] = LAB_33_3
   const LAB_33_3_nej = LAB_31_3_er && (!LAS_69t_2_er || f.kontaktUhensigtsmaessig === false)
-  s[402] = LAB_33_3_nej
+  s[405] = LAB_33_3_nej
   const LAB_33_3_ir = !LAB_31_3_er || !LAS_69t_2_er
-  s[385] = LAB_33_3_ir
+  s[388] = LAB_33_3_ir
   // LAB.36.3: Ret til en koordinerende sagsbehandler (LAB § 36, stk. 3)
   const LAB_36_3_nej = LAB_31_3_er && !LAS_69t_2_er
-  s[405] = LAB_36_3_nej
+  s[408] = LAB_36_3_nej
 }
 
 function svar_2(f, s) {
+  // LAB.109.2.kraft: Undtagelsen om 8 uger gælder (LAB § 109, stk. 2)
+  const LAB_45_1 = f.jobafklaringStartede >= 16252 /* 2014-07-01 */
+  s[80] = LAB_45_1
+  const v1 = f.jobafklaringStartede >= 16618 /* 2015-07-02 */
+  s[81] = v1
+  const v2 = f.jobafklaringStartede >= 17126 /* 2016-11-21 */
+  s[82] = v2
+  const v3 = v1 && !v2
+  s[84] = v3
+  const LAB_109_2_kraft = LAB_45_1 && (!LAB_45_1 || v1)
+  s[425] = LAB_109_2_kraft
+  const LAB_109_2_kraft_nej = LAB_45_1 && (!LAB_45_1 || !v1 || !v2)
+  s[426] = LAB_109_2_kraft_nej
+  const LAB_109_2_kraft_ir = !LAB_45_1 || !LAB_45_1 || v3
+  s[427] = LAB_109_2_kraft_ir
+  // LAB.109.1: Sagen om det første forløb skal i rehabiliteringsteamet (lov 1750/2025 § 1)
+  const v7 = f.jobafklaringStartede >= 20635 /* 2026-07-01 */
+  const v8 = shiftDays(f.jobafklaringStartede, 56) >= f.ventesFuldtRaskDen
+  s[77] = v8
+  const v9 = f.fikTvaerfagligIndsats && f.overgikVedRevurderingen
+  const v10 = f.jobafklaringStartede >= 20089 /* 2025-01-01 */
+  s[79] = v10
+  const v11 = !v7 && f.tvaerfagligtBehovIForloebet
+  const v12 = f.vurderingsdato >= 20635 /* 2026-07-01 */
+  s[86] = v12
+  const v13 = v12 && v10 && !v7
+  const LAB_109_1 = LAB_45_1 && (v13 || !LAB_45_1 || !v10 && (f.ventesFuldtRask === false || !v8 || LAB_109_2_kraft_nej) && !v9 || v10 && v11)
+  s[419] = LAB_109_1
+  const LAB_109_1_nej = LAB_45_1 && (v13 || !LAB_45_1 || !v10 && (f.ventesFuldtRask && v8 && (LAB_109_2_kraft || LAB_109_2_kraft_ir) || v9) || v10 && !v11)
+  s[420] = LAB_109_1_nej
+  const LAB_109_1_ir = !LAB_45_1 || v13 || !LAB_45_1
+  s[421] = LAB_109_1_ir
+  // LAB.44.1: Planens forberedende del skal laves før teamet (lov 1750/2025 § 1)
+  const v17 = !LAB_45_1 || v7
+  const v18 = !LAB_45_1 || LAB_109_1_nej
+  s[85] = v18
+  const LAB_44_1 = LAB_45_1 && (LAB_109_1 || LAB_109_1_ir)
+  s[83] = LAB_44_1
+  const LAB_44_1_nej = LAB_44_1 && v17
+  s[410] = LAB_44_1_nej
+  const LAB_44_1_ir = LAB_44_1_nej || v18
+  s[411] = LAB_44_1_ir
+  // LAB.45.1: Du skal have planens indsatsdel (lov 1750/2025 § 1)
+  const LAB_45_1_nej = LAB_45_1 && v17
+  s[412] = LAB_45_1_nej
+  const LAB_45_1_ir = !LAB_45_1 || v17
+  s[413] = LAB_45_1_ir
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
-  const v0 = f.persongruppe === 'loenmodtager'
-  s[41] = v0
-  const v1 = f.normalTimerPrUge - f.timerDuKanArbejde
-  s[357] = v1
-  const v2 = f.timerDuKanArbejde === 0 || v1 >= 400
-  const v3 = f.persongruppe === 'selvstaendig'
-  s[54] = v3
-  const v4 = f.andelAfArbejdetDuKan <= 5000
-  s[103] = v4
-  const v5 = v3 && v4
-  const v6 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
-  const v7 = !s[0] && (v0 && v2 || v5 || v6) || s[0] && (v0 && (v2 || f.ansatIFleksjob && f.ansatFra >= 15706 /* 2013-01-01 */) || v5 || v6)
-  const SDL_7_2 = !s[1] || v7
-  s[544] = SDL_7_2
-  const SDL_7_2_nej = !s[1] || !v7
-  s[545] = SDL_7_2_nej
+  const v24 = f.persongruppe === 'loenmodtager'
+  s[41] = v24
+  const v25 = f.normalTimerPrUge - f.timerDuKanArbejde
+  s[360] = v25
+  const v26 = f.timerDuKanArbejde === 0 || v25 >= 400
+  const v27 = f.persongruppe === 'selvstaendig'
+  s[54] = v27
+  const v28 = f.andelAfArbejdetDuKan <= 5000
+  s[104] = v28
+  const v29 = v27 && v28
+  const v30 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
+  const v31 = !s[0] && (v24 && v26 || v29 || v30) || s[0] && (v24 && (v26 || f.ansatIFleksjob && f.ansatFra >= 15706 /* 2013-01-01 */) || v29 || v30)
+  const SDL_7_2 = !s[1] || v31
+  s[559] = SDL_7_2
+  const SDL_7_2_nej = !s[1] || !v31
+  s[560] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const SDL_7_1 = !s[1] || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !s[1])
   s[57] = SDL_7_1
   const SDL_7_1_nej = !s[1] || f.uarbejdsdygtigVedEgenSygdom === false || SDL_7_2_nej
   s[63] = SDL_7_1_nej
   // SDL.24.3.2: De første dage, der ikke tæller (SDL § 24, stk. 3, nr. 1-2)
-  const v12 = v3 ? 14 : 15
-  const v13 = v3 ? 14 : 21
-  const v14 = v3 ? 14 : 30
+  const v36 = v27 ? 14 : 15
+  const v37 = v27 ? 14 : 21
+  const v38 = v27 ? 14 : 30
   // SDL.24.3: Dage, der tæller med (SDL § 24, stk. 3-4)
-  const v15 = dropFirst(s[2], (start) => start >= NEVER ? 0 : start >= 13332 /* 2006-07-03 */ ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v14 : v13) : v12) : 14) : Infinity)
-  const v16 = dropFirst(s[2], (start) => { const r0_0 = start >= 13332 /* 2006-07-03 */; const r0_1 = start >= NEVER; const r0_2 = r0_0 ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v14 : v13) : v12) : 14) : -Infinity; return Math.max(0, r0_1 ? 0 : r0_1 || !r0_0 ? Math.min(0, r0_2) : r0_2) })
-  const v17 = allPeriods(f.afbrydelser)
-  const v18 = without(v15, v17)
-  const v19 = without(v16, v17)
-  const SDL_24_3 = !s[3] ? NO_DAYS : without(v18, intersectTable(from(v19, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
+  const v39 = dropFirst(s[2], (start) => start >= NEVER ? 0 : start >= 13332 /* 2006-07-03 */ ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v38 : v37) : v36) : 14) : Infinity)
+  const v40 = dropFirst(s[2], (start) => { const r0_0 = start >= 13332 /* 2006-07-03 */; const r0_1 = start >= NEVER; const r0_2 = r0_0 ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v38 : v37) : v36) : 14) : -Infinity; return Math.max(0, r0_1 ? 0 : r0_1 || !r0_0 ? Math.min(0, r0_2) : r0_2) })
+  const v41 = allPeriods(f.afbrydelser)
+  const v42 = without(v39, v41)
+  const v43 = without(v40, v41)
+  const SDL_24_3 = !s[3] ? NO_DAYS : without(v42, intersectTable(from(v43, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
   s[11] = SDL_24_3
-  const SDL_24_3_hoej = !s[3] ? ALL_DAYS : without(v19, intersectTable(from(v18, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
+  const SDL_24_3_hoej = !s[3] ? ALL_DAYS : without(v43, intersectTable(from(v42, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
   s[10] = SDL_24_3_hoej
-  const SDL_24_3_eksakt = s[3] && sameDays(v15, v16)
-  s[609] = SDL_24_3_eksakt
+  const SDL_24_3_eksakt = s[3] && sameDays(v39, v40)
+  s[624] = SDL_24_3_eksakt
   // SDL.25.1: Grænsen for pensionister m.fl. (SDL § 25, stk. 1)
-  const v23 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension'
-  s[64] = v23
-  const v24 = f.pensionDuFaar === 'tidlig_pension'
-  s[65] = v24
-  const v25 = s[4] >= 15012 /* 2011-02-07 */
-  s[309] = v25
-  const v26 = onWeekdays(SDL_24_3, 62)
-  s[9] = v26
-  const v27 = onWeekdays(SDL_24_3_hoej, 62)
-  s[8] = v27
-  const v28 = monthEndOver(v27, 12, 130, s[4])
-  const v29 = monthEndOver(v26, 12, 130, s[4])
-  const v30 = !s[5] && s[6] >= v28
-  const v31 = !s[5] && s[6] < v29
-  const v32 = v30 && !s[5]
-  const v33 = s[7] && !s[5] && v29 >= NEVER
-  const v34 = v32 ? v28 : NEVER
-  const v35 = v31 ? NEVER : v29
-  const v36 = v32 ? (v31 || v33 ? Math.max(v29, v35) : v29) : v35
-  const v37 = v32 || v31 || v33
-  const v38 = monthEndOver(SDL_24_3_hoej, 12, 182, s[4])
-  const v39 = monthEndOver(SDL_24_3, 12, 182, s[4])
-  const v40 = !s[5] && s[6] >= v38
-  const v41 = !s[5] && s[6] < v39
-  const v42 = v40 && !s[5]
-  const v43 = s[7] && !s[5] && v39 >= NEVER
-  const v44 = v42 ? v38 : NEVER
-  const v45 = v41 ? NEVER : v39
-  const v46 = v42 ? (v41 || v43 ? Math.max(v39, v45) : v39) : v45
-  const v47 = v42 || v41 || v43
-  const SDL_25_1 = v25 ? (v37 ? (v47 ? Math.min(v34, v44) : v34) : v44) : FIRST_DAY
+  const v47 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension'
+  s[64] = v47
+  const v48 = f.pensionDuFaar === 'tidlig_pension'
+  s[65] = v48
+  const v49 = s[4] >= 15012 /* 2011-02-07 */
+  s[312] = v49
+  const v50 = onWeekdays(SDL_24_3, 62)
+  s[9] = v50
+  const v51 = onWeekdays(SDL_24_3_hoej, 62)
+  s[8] = v51
+  const v52 = monthEndOver(v51, 12, 130, s[4])
+  const v53 = monthEndOver(v50, 12, 130, s[4])
+  const v54 = !s[5] && s[6] >= v52
+  const v55 = !s[5] && s[6] < v53
+  const v56 = v54 && !s[5]
+  const v57 = s[7] && !s[5] && v53 >= NEVER
+  const v58 = v56 ? v52 : NEVER
+  const v59 = v55 ? NEVER : v53
+  const v60 = v56 ? (v55 || v57 ? Math.max(v53, v59) : v53) : v59
+  const v61 = v56 || v55 || v57
+  const v62 = monthEndOver(SDL_24_3_hoej, 12, 182, s[4])
+  const v63 = monthEndOver(SDL_24_3, 12, 182, s[4])
+  const v64 = !s[5] && s[6] >= v62
+  const v65 = !s[5] && s[6] < v63
+  const v66 = v64 && !s[5]
+  const v67 = s[7] && !s[5] && v63 >= NEVER
+  const v68 = v66 ? v62 : NEVER
+  const v69 = v65 ? NEVER : v63
+  const v70 = v66 ? (v65 || v67 ? Math.max(v63, v69) : v63) : v69
+  const v71 = v66 || v65 || v67
+  const SDL_25_1 = v49 ? (v61 ? (v71 ? Math.min(v58, v68) : v58) : v68) : FIRST_DAY
   s[70] = SDL_25_1
-  const SDL_25_1_hoej = v25 ? (v37 ? (v47 ? Math.max(v36, v46) : v36) : v46) : NEVER
+  const SDL_25_1_hoej = v49 ? (v61 ? (v71 ? Math.max(v60, v70) : v60) : v70) : NEVER
   s[71] = SDL_25_1_hoej
-  const v50 = v23 || f.opfylderHelbredsbetingelserForFoertidspension || f.naaetFolkepensionsalder || v24
-  s[236] = v50
-  const SDL_25_1_er = v50 && !s[5] && (!v25 || v37 || v47)
+  const v74 = v47 || f.opfylderHelbredsbetingelserForFoertidspension || f.naaetFolkepensionsalder || v48
+  s[239] = v74
+  const SDL_25_1_er = v74 && !s[5] && (!v49 || v61 || v71)
   s[66] = SDL_25_1_er
-  const SDL_25_1_ir = !v50 || s[5] || !v25 || v30 && s[7] || s[7] && !((s[5] || !s[7] && v28 === v29) && !s[5] && (s[5] || v28 === NEVER)) || v40 && s[7] || s[7] && !((s[5] || !s[7] && v38 === v39) && !s[5] && (s[5] || v38 === NEVER))
+  const SDL_25_1_ir = !v74 || s[5] || !v49 || v54 && s[7] || s[7] && !((s[5] || !s[7] && v52 === v53) && !s[5] && (s[5] || v52 === NEVER)) || v64 && s[7] || s[7] && !((s[5] || !s[7] && v62 === v63) && !s[5] && (s[5] || v62 === NEVER))
   s[68] = SDL_25_1_ir
 }
 
@@ -354,9 +401,9 @@ function svar_4(f, s) {
   s[69] = SDL_24_1_ir
   // SDL.27.1.1: Forlængelse, fordi revalidering er sandsynlig (SDL § 27, stk. 1, nr. 1)
   const v3 = SDL_24_1_er && s[34] < NEVER
-  s[216] = v3
+  s[219] = v3
   const v4 = SDL_24_1_er && SDL_24_1_hoej >= NEVER
-  s[217] = v4
+  s[220] = v4
   const v5 = Math.max(f.vurderingsdato, s[34])
   const v6 = Math.max(f.vurderingsdato, SDL_24_1_hoej)
   const v7 = Math.max(f.vurderingsdato, v5)
@@ -367,114 +414,114 @@ function svar_4(f, s) {
   const v12 = v4 ? (v10 ? Math.min(f.vurderingsdato, v7) : f.vurderingsdato) : v7
   const v13 = v4 ? (v10 ? Math.max(f.vurderingsdato, v8) : f.vurderingsdato) : v8
   const v14 = f.forlaengelseErAfgjort || v9 || v4 || v10
-  s[256] = v14
+  s[259] = v14
   const v15 = f.forlaengelseErAfgjort ? f.forlaengelseAfgjortDen : v9 ? (v11 ? Math.min(v5, v12) : v5) : v12
-  s[258] = v15
+  s[261] = v15
   const v16 = f.forlaengelseErAfgjort ? f.forlaengelseAfgjortDen : v9 ? (v11 ? Math.max(v6, v13) : v6) : v13
-  s[259] = v16
+  s[262] = v16
   const v17 = v14 && v15 <= 13331 /* 2006-07-02 */
-  s[261] = v17
+  s[264] = v17
   const v18 = v16 >= 13332 /* 2006-07-03 */
-  s[257] = v18
+  s[260] = v18
   const v19 = v15 <= 2147483646
   const v20 = v15 <= 15011 /* 2011-02-06 */
-  s[260] = v20
+  s[263] = v20
   const v21 = v14 && v18 && v20
-  s[275] = v21
+  s[278] = v21
   const v22 = v16 >= 15012 /* 2011-02-07 */
   const v23 = v15 <= 20484 /* 2026-01-31 */
   const v24 = v14 && v22 && v23
   const v25 = v14 && v16 >= 20485 /* 2026-02-01 */ && v19
-  s[274] = v25
+  s[277] = v25
   const v26 = f.forlaengelseErAfgjort === false && (v3 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v5 === v6) && SDL_24_1_er && (!SDL_24_1_er || f.vurderingsdato === v5))) || v14 && v16 === NEVER
-  s[267] = v26
+  s[270] = v26
   const SDL_27_1_1 = v17 || v21 && f.revalideringErSandsynlig || v24 && f.revalideringErSandsynlig || v25
-  s[276] = SDL_27_1_1
+  s[279] = SDL_27_1_1
   const SDL_27_1_1_nej = v17 || v21 && f.revalideringErSandsynlig === false || v24 && f.revalideringErSandsynlig === false || v25
-  s[284] = SDL_27_1_1_nej
+  s[287] = SDL_27_1_1_nej
   const SDL_27_1_1_ir = v17 || v25 || v26
-  s[304] = SDL_27_1_1_ir
+  s[307] = SDL_27_1_1_ir
   // SDL.27.1.2: Forlængelse for at afklare arbejdsevnen (SDL § 27, stk. 1, nr. 2)
   const v30 = v14 && v22 && v19
   const SDL_27_1_2 = v17 || v21 && f.afklaringErNoedvendig || v30 && f.afklaringErNoedvendig
-  s[290] = SDL_27_1_2
+  s[293] = SDL_27_1_2
   const SDL_27_1_2_nej = v17 || v21 && f.afklaringErNoedvendig === false || v30 && f.afklaringErNoedvendig === false
-  s[292] = SDL_27_1_2_nej
+  s[295] = SDL_27_1_2_nej
   const SDL_27_1_2_ir = v17 || v26
-  s[266] = SDL_27_1_2_ir
+  s[269] = SDL_27_1_2_ir
   // SDL.27.1.3.uger: Længste forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
   const v34 = v14 && v18 && v15 <= 13544 /* 2007-01-31 */
   const v35 = v14 && v16 >= 13545 /* 2007-02-01 */ && v20
   const v36 = v14 && v22 && v15 <= 16251 /* 2014-06-30 */
-  s[262] = v36
+  s[265] = v36
   const v37 = v16 >= 16252 /* 2014-07-01 */
   const v38 = v14 && v37 && v19
-  s[264] = v38
+  s[267] = v38
   const v39 = v36 || v38
-  s[263] = v39
+  s[266] = v39
   const SDL_27_1_3_uger = v17 ? -Infinity : v34 ? 364 : v35 ? 364 : v36 ? 728 : 938
-  s[270] = SDL_27_1_3_uger
+  s[273] = SDL_27_1_3_uger
   const SDL_27_1_3_uger_hoej = v17 ? Infinity : v35 || v39 ? (v39 ? (v38 ? 938 : 728) : 728) : 364
-  s[272] = SDL_27_1_3_uger_hoej
+  s[275] = SDL_27_1_3_uger_hoej
   const SDL_27_1_3_uger_er = v17 || v34 || v35 || v36 || v38
-  s[268] = SDL_27_1_3_uger_er
+  s[271] = SDL_27_1_3_uger_er
   // SDL.27.1.3: Forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
   const v43 = f.underLaegebehandling === false || f.laegensSkoenErSikkert === false || SDL_27_1_3_uger_er && SDL_27_1_3_uger < f.laegensSkoenUgerTilArbejde
   const v44 = f.underLaegebehandling && f.laegensSkoenErSikkert && (SDL_27_1_3_uger_er && SDL_27_1_3_uger_hoej >= f.laegensSkoenUgerTilArbejde || SDL_27_1_2_ir)
   const v45 = f.underLaegebehandling && f.laegensSkoenErSikkert && f.laegensSkoenUgerTilArbejde <= 364
   const v46 = f.underLaegebehandling && f.laegensSkoenErSikkert && f.laegensSkoenUgerTilArbejde <= 728
   const SDL_27_1_3 = v17 || v34 && v44 || v35 && (v45 || v46) || v30 && v44
-  s[296] = SDL_27_1_3
+  s[299] = SDL_27_1_3
   const SDL_27_1_3_nej = v17 || v34 && v43 || v35 && (!v45 || !v46) || v30 && v43
-  s[298] = SDL_27_1_3_nej
+  s[301] = SDL_27_1_3_nej
   // SDL.27.1.4: Forlængelse, fordi fleksjob eller pension skal afklares (SDL § 27, stk. 1, nr. 4)
   const v49 = v14 && v37 && v23
-  s[273] = v49
+  s[276] = v49
   const SDL_27_1_4 = v17 || v21 && f.kanIkkeArbejdePaaNormaleVilkaar || v36 && f.kanIkkeArbejdePaaNormaleVilkaar || v49 && f.sagSkalIRehabiliteringsteam || v25
-  s[301] = SDL_27_1_4
+  s[304] = SDL_27_1_4
   const SDL_27_1_4_nej = v17 || v21 && f.kanIkkeArbejdePaaNormaleVilkaar === false || v36 && f.kanIkkeArbejdePaaNormaleVilkaar === false || v49 && f.sagSkalIRehabiliteringsteam === false || v25
-  s[303] = SDL_27_1_4_nej
+  s[306] = SDL_27_1_4_nej
   // SDL.27.1.5: Forlængelse ved livstruende sygdom (SDL § 27, stk. 1, nr. 5)
   const v52 = f.laegenVurdererLivstruende && f.behandlingsmulighederUdtoemte
   const SDL_27_1_5 = v17 || v21 && v52 || v36 && v52 || v38 && f.laegenVurdererLivstruende
-  s[277] = SDL_27_1_5
+  s[280] = SDL_27_1_5
   const SDL_27_1_5_nej = v17 || v21 && !v52 || v36 && !v52 || v38 && f.laegenVurdererLivstruende === false
-  s[285] = SDL_27_1_5_nej
+  s[288] = SDL_27_1_5_nej
   // SDL.27.1.6: Forlængelse ved arbejdsskadesag (SDL § 27, stk. 1, nr. 6)
   const v55 = f.arbejdsskadesag === 'uden_afgoerelse'
   const v56 = f.arbejdsskadesag === 'uden_afgoerelse' || f.arbejdsskadesag === 'foreloebig_afgoerelse'
   const SDL_27_1_6 = v17 || v21 && v55 || v36 && v55 || v38 && v56
-  s[278] = SDL_27_1_6
+  s[281] = SDL_27_1_6
   const SDL_27_1_6_nej = v17 || v21 && !v55 || v36 && !v55 || v38 && !v56
-  s[286] = SDL_27_1_6_nej
+  s[289] = SDL_27_1_6_nej
   // SDL.27.1.7.2: Åbenbar sag om førtidspension uden om rehabiliteringsteamet (SDL § 27, stk. 1, nr. 7)
   const v59 = v14 && v16 >= 16953 /* 2016-06-01 */ && v15 <= 16974 /* 2016-06-22 */
   const v60 = v14 && v16 >= 16975 /* 2016-06-23 */ && v15 <= 20634 /* 2026-06-30 */
   const v61 = v14 && v16 >= 20635 /* 2026-07-01 */ && v19
   const SDL_27_1_7_2 = v17 || v59 || v60 && f.arbejdsevnenKanAabenbartIkkeForbedres || v61
-  s[661] = SDL_27_1_7_2
+  s[676] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = v17 || v14 && v18 && v15 <= 16952 /* 2016-05-31 */ || v59 || v60 && f.arbejdsevnenKanAabenbartIkkeForbedres === false || v61
-  s[662] = SDL_27_1_7_2_nej
+  s[677] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = v17 || v59 || v61 || v26
-  s[663] = SDL_27_1_7_2_ir
+  s[678] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = v17 || v21 && f.foertidspensionssagPaabegyndt || v36 && f.foertidspensionssagPaabegyndt || v38 && (f.ansoegningOmFoertidspension || SDL_27_1_7_2)
-  s[279] = SDL_27_1_7
+  s[282] = SDL_27_1_7
   const SDL_27_1_7_nej = v17 || v21 && f.foertidspensionssagPaabegyndt === false || v36 && f.foertidspensionssagPaabegyndt === false || v38 && f.ansoegningOmFoertidspension === false && (SDL_27_1_7_2_nej || SDL_27_1_7_2_ir)
-  s[287] = SDL_27_1_7_nej
+  s[290] = SDL_27_1_7_nej
   // SDL.27.1: Forlængelse af sygedagpenge (SDL § 27, stk. 1)
   const v67 = v14 && v18 && v19
-  s[265] = v67
+  s[268] = v67
   const v68 = SDL_27_1_1_nej || SDL_27_1_1_ir
-  s[280] = v68
+  s[283] = v68
   const v69 = SDL_27_1_5_nej || SDL_27_1_2_ir
-  s[281] = v69
+  s[284] = v69
   const v70 = SDL_27_1_6_nej || SDL_27_1_2_ir
-  s[282] = v70
+  s[285] = v70
   const v71 = SDL_27_1_7_nej || SDL_27_1_2_ir
-  s[283] = v71
+  s[286] = v71
   const v72 = SDL_27_1_1_ir && SDL_27_1_2_ir
-  s[307] = v72
+  s[310] = v72
   const SDL_27_1 = v17 || v67 && (SDL_27_1_1 || SDL_27_1_2 || SDL_27_1_3 || SDL_27_1_4 || SDL_27_1_5 || SDL_27_1_6 || SDL_27_1_7)
   s[73] = SDL_27_1
   const SDL_27_1_nej = v17 || v67 && v68 && (SDL_27_1_2_nej || SDL_27_1_2_ir) && (SDL_27_1_3_nej || SDL_27_1_2_ir) && (SDL_27_1_4_nej || SDL_27_1_1_ir) && v69 && v70 && v71 && (SDL_27_1_1_nej || SDL_27_1_2_nej || SDL_27_1_3_nej || SDL_27_1_4_nej || SDL_27_1_5_nej || SDL_27_1_6_nej || SDL_27_1_7_nej)
@@ -486,7 +533,7 @@ function svar_4(f, s) {
 function svar_5(f, s) {
   // SDL.24a.1.grænse: Over grænsen på første fraværsdag (SDL § 24 a, stk. 1)
   const v0 = s[35] <= 16251 /* 2014-06-30 */
-  s[230] = v0
+  s[233] = v0
   const v1 = !s[5] && s[36] && v0
   s[61] = v1
   const v2 = !s[5] && s[37] >= 16252 /* 2014-07-01 */ && s[38]
@@ -509,7 +556,7 @@ function svar_5(f, s) {
   s[60] = SDL_24a_1_graense_ir
   // SDL.30.2: Beskæftigelseskravet over for arbejdsgiveren (SDL § 30, stk. 2-4)
   const v16 = s[35] <= 15011 /* 2011-02-06 */
-  s[170] = v16
+  s[171] = v16
   const v17 = !s[5] && s[36] && v16
   s[45] = v17
   const v18 = f.timerHosArbejdsgiveren >= 7400
@@ -521,54 +568,54 @@ function svar_5(f, s) {
   const v23 = !s[5] && v22 && s[38]
   s[48] = v23
   const SDL_30_2 = s[39] || v17 && v20 || v23 && v20
-  s[674] = SDL_30_2
+  s[689] = SDL_30_2
   const SDL_30_2_nej = s[39] || v17 && v21 || v23 && v21
-  s[675] = SDL_30_2_nej
+  s[690] = SDL_30_2_nej
   const SDL_30_2_ir = s[39] || s[40]
   s[53] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob && (s[39] || v17 || v23)
-  s[676] = SDL_30_fleksjob
+  s[691] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob && s[39]
-  s[677] = SDL_30_fleksjob_nej
+  s[692] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob === false || SDL_30_2_ir
-  s[678] = SDL_30_fleksjob_ir
+  s[693] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v30 = !s[5] && s[36] && s[38]
   s[51] = v30
   const SDL_30 = s[39] || v30 && s[41] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob === false || SDL_30_fleksjob_nej)
-  s[161] = SDL_30
+  s[162] = SDL_30
   const SDL_30_nej = s[39] || v30 && (!s[41] || SDL_30_2_nej || f.ansatIFleksjob && (SDL_30_fleksjob || SDL_30_fleksjob_ir))
-  s[157] = SDL_30_nej
+  s[158] = SDL_30_nej
   // SDL.30.1: Arbejdsgiverperioden (SDL § 30, stk. 1)
   const v33 = !s[5] && s[36] && s[35] <= 13604 /* 2007-04-01 */
   const v34 = !s[5] && s[37] >= 13605 /* 2007-04-02 */ && s[35] <= 14031 /* 2008-06-01 */
   const v35 = s[35] <= 15340 /* 2012-01-01 */
-  s[330] = v35
+  s[333] = v35
   const v36 = !s[5] && s[37] >= 14032 /* 2008-06-02 */ && v35
   const v37 = s[37] >= 15341 /* 2012-01-02 */
-  s[331] = v37
+  s[334] = v37
   const v38 = !s[5] && v37 && s[38]
   const v39 = v36 || v38
   const SDL_30_1 = s[39] ? -Infinity : v33 ? 14 : v34 ? 15 : v36 ? 21 : 30
-  s[671] = SDL_30_1
+  s[686] = SDL_30_1
   const SDL_30_1_hoej = s[39] ? Infinity : v34 || v39 ? (v39 ? (v38 ? 30 : 21) : 15) : 14
-  s[672] = SDL_30_1_hoej
+  s[687] = SDL_30_1_hoej
   const SDL_30_1_er = s[39] || v33 || v34 || v36 || v38
-  s[673] = SDL_30_1_er
+  s[688] = SDL_30_1_er
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
   const v43 = shiftDays(s[35], SDL_30_1)
-  s[327] = v43
+  s[330] = v43
   const v44 = shiftDays(s[37], SDL_30_1_hoej)
-  s[328] = v44
+  s[331] = v44
   const v45 = !s[5] && SDL_30_1_er
-  s[155] = v45
+  s[156] = v45
   const v46 = s[7] || SDL_30_2_ir
-  s[160] = v46
+  s[161] = v46
   const v47 = shiftDays(v43, -1)
-  s[158] = v47
+  s[159] = v47
   const v48 = shiftDays(v44, -1)
-  s[156] = v48
+  s[157] = v48
   const v49 = f.fratraeder ? Math.min(v47, f.fratraedelsesdag) : v47
   const v50 = f.fratraeder ? Math.min(v48, f.fratraedelsesdag) : v48
   const v51 = SDL_30 && v45
@@ -577,19 +624,19 @@ function svar_5(f, s) {
   const v54 = v51 || SDL_30_nej || v52
   const v55 = SDL_30 && v46 || SDL_30_2_ir && !((!v45 || !v46 && v49 === v50) && v45 && (!v45 || v49 === NEVER))
   const SDL_31_1 = s[39] ? FIRST_DAY : v51 ? v49 : NEVER
-  s[219] = SDL_31_1
+  s[222] = SDL_31_1
   const SDL_31_1_hoej = s[39] ? NEVER : v51 ? (SDL_30_nej || v52 ? Math.max(v50, v53) : v50) : v53
-  s[220] = SDL_31_1_hoej
+  s[223] = SDL_31_1_hoej
   const SDL_31_1_er = s[39] || v17 && v54 || v23 && v54
-  s[218] = SDL_31_1_er
+  s[221] = SDL_31_1_er
   const SDL_31_1_ir = s[39] || v17 && v55 || v23 && v55 || s[40]
-  s[221] = SDL_31_1_ir
+  s[224] = SDL_31_1_ir
   // SDL.32.1: Beskæftigelseskravet over for kommunen (SDL § 32, stk. 1-3)
   const v60 = !s[5] && s[36] && s[35] <= 15522 /* 2012-07-01 */
   const v61 = f.timerSeneste13Uger >= 12000
   const v62 = SDL_31_1_er && SDL_31_1_hoej >= f.vurderingsdato
   const v63 = SDL_30 || SDL_30_2_ir
-  s[159] = v63
+  s[160] = v63
   const v64 = v63 && (v62 || SDL_31_1_ir) && (SDL_30 || v62)
   s[46] = v64
   const v65 = SDL_30_nej || SDL_31_1_er && SDL_31_1 < f.vurderingsdato || SDL_30_2_ir && SDL_31_1_ir
@@ -622,487 +669,458 @@ function svar_6(f, s) {
   const v3 = v0 || f.tilskudTilEgenVirksomhed
   const v4 = !s[5] && s[37] >= 15884 /* 2013-06-28 */ && s[38]
   const SDL_42_1 = s[39] || s[45] && v0 || v1 && v0 || v2 && v3 || v4 && v3
-  s[709] = SDL_42_1
+  s[724] = SDL_42_1
   const SDL_42_1_nej = s[39] || s[45] && !v0 || v1 && !v0 || v2 && !v3 || v4 && !v3
-  s[710] = SDL_42_1_nej
+  s[725] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
   const v7 = f.arbejdsskade === false || s[46]
   const v8 = f.arbejdsskade && s[47]
   const SDL_34_1 = s[39] || s[45] && v8 || s[48] && v8
-  s[679] = SDL_34_1
+  s[694] = SDL_34_1
   const SDL_34_1_nej = s[39] || s[45] && v7 || s[48] && v7
-  s[680] = SDL_34_1_nej
+  s[695] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v11 = f.persongruppe === 'ingen'
-  s[313] = v11
+  s[316] = v11
   const v12 = !v11 || s[49]
-  s[154] = v12
+  s[155] = v12
   const v13 = v11 && s[50]
-  s[153] = v13
+  s[154] = v13
   const SDL_32 = s[39] || s[51] && (s[41] && (s[52] || s[53]) || s[54] && (SDL_42_1 || s[53]) || s[55] || v13 || SDL_34_1)
-  s[162] = SDL_32
+  s[163] = SDL_32
   const SDL_32_nej = s[39] || s[51] && (!s[41] || s[56]) && (!s[54] || SDL_42_1_nej) && !s[55] && v12 && (SDL_34_1_nej || s[53])
-  s[168] = SDL_32_nej
+  s[169] = SDL_32_nej
   // SDL.3: Ophold i Danmark (SDL § 3)
   const v16 = f.vurderingsdato >= 17702 /* 2018-06-20 */
   const v17 = !v16 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring') || v16 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring')
   const SDL_3 = !s[1] || v17
-  s[166] = SDL_3
+  s[167] = SDL_3
   const SDL_3_nej = !s[1] || !v17
-  s[169] = SDL_3_nej
+  s[170] = SDL_3_nej
   // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
   const v20 = SDL_32 || s[53]
-  s[235] = v20
+  s[238] = v20
   const v21 = SDL_3 || !s[1]
-  s[164] = v21
+  s[165] = v21
   const v22 = s[57] || !s[1]
-  s[165] = v22
+  s[166] = v22
   const SDL_24a_1 = s[39] || s[58] && (s[59] || s[60]) && v20 && v21 && v22 && (s[59] || SDL_32 || SDL_3 || s[57])
-  s[231] = SDL_24a_1
+  s[234] = SDL_24a_1
   const SDL_24a_1_nej = s[39] || s[61] || s[58] && (s[62] || SDL_32_nej || SDL_3_nej || s[63])
-  s[234] = SDL_24a_1_nej
+  s[237] = SDL_24a_1_nej
   const SDL_24a_1_ir = s[39] || s[58] && s[60] && s[53] && !s[1] || s[40]
-  s[233] = SDL_24a_1_ir
+  s[236] = SDL_24a_1_ir
   // SDL.24c.1: Stop for sygedagpenge, når sygdommen ikke længere er livstruende (SDL § 24 c, stk. 1)
   const v26 = f.vurderingsdato >= 16801 /* 2016-01-01 */
-  s[86] = v26
+  s[87] = v26
   const v27 = v26 && f.fikSygedagpengeVedLivstruende && f.laegenFinderIkkeLaengereLivstruende
   const SDL_24c_1 = !s[1] || v27
-  s[621] = SDL_24c_1
+  s[636] = SDL_24c_1
   const SDL_24c_1_nej = !s[1] || !v27
-  s[622] = SDL_24c_1_nej
+  s[637] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v30 = s[64] || f.naaetFolkepensionsalder || s[65]
   const v31 = f.forlaengelseErAfgjort || v30 && s[66] || !v30 && s[67]
-  s[212] = v31
+  s[215] = v31
   const v32 = f.forlaengelseErAfgjort === false && (v30 && s[68] || !v30 && s[69])
-  s[213] = v32
+  s[216] = v32
   const v33 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v30 ? s[70] : s[34]
-  s[214] = v33
+  s[217] = v33
   const v34 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v30 ? s[71] : s[72]
-  s[215] = v34
+  s[218] = v34
   const v35 = v31 && f.vurderingsdato < v34 || v30 || s[73]
   const v36 = s[74] || s[75]
-  s[308] = v36
+  s[311] = v36
   const v37 = (v31 && f.vurderingsdato >= v33 || v32) && !v30 && v36
   const v38 = SDL_24a_1_nej || SDL_24a_1_ir
-  s[232] = v38
+  s[235] = v38
   const LAB_107_1 = !s[1] || s[76] && (!v26 && v22 && (v37 || SDL_24a_1) || v26 && v22 && (v37 || SDL_24a_1 || SDL_24c_1))
-  s[406] = LAB_107_1
+  s[414] = LAB_107_1
   const LAB_107_1_nej = !s[1] || !s[76] || !v26 && (s[63] || v35 && v38) || v26 && (s[63] || v35 && v38 && (SDL_24c_1_nej || !s[1]))
-  s[407] = LAB_107_1_nej
+  s[415] = LAB_107_1_nej
   // LAB.108.2: Tilbuddet kan indgå i forløbet (LAB § 108, stk. 2)
-  const v41 = shiftDays(f.jobafklaringStartede, 56) >= f.ventesFuldtRaskDen
-  const v42 = f.vurderingsdato >= 20089 /* 2025-01-01 */
-  s[152] = v42
-  const v43 = f.vurderingsdato < 17126 /* 2016-11-21 */ || v42 || !(f.ventesFuldtRask && v41 && f.fikTvaerfagligIndsats === false) || f.tilbudUnderForloebet === 'praktik' || f.tilbudUnderForloebet === 'vejledning'
-  const LAB_108_2 = s[77] && (!s[76] || v43)
-  s[409] = LAB_108_2
-  const LAB_108_2_nej = s[77] && (!s[76] || !v43)
-  s[410] = LAB_108_2_nej
-  // LAB.109.2.kraft: Undtagelsen om 8 uger gælder (LAB § 109, stk. 2)
-  const v46 = f.jobafklaringStartede >= 16252 /* 2014-07-01 */
-  s[78] = v46
-  const v47 = f.jobafklaringStartede >= 16618 /* 2015-07-02 */
-  const v48 = f.jobafklaringStartede >= 17126 /* 2016-11-21 */
-  const v49 = v47 && !v48
-  const LAB_109_2_kraft = v46 && (!v46 || v47)
-  s[418] = LAB_109_2_kraft
-  const LAB_109_2_kraft_nej = v46 && (!v46 || !v47 || !v48)
-  s[419] = LAB_109_2_kraft_nej
-  const LAB_109_2_kraft_ir = !v46 || !v46 || v49
-  s[420] = LAB_109_2_kraft_ir
-  // LAB.109.1: Sagen om det første forløb skal i rehabiliteringsteamet (lov 1750/2025 § 1)
-  const v53 = f.fikTvaerfagligIndsats && f.overgikVedRevurderingen
-  const v54 = f.jobafklaringStartede >= 20089 /* 2025-01-01 */
-  const v55 = f.jobafklaringStartede < 20635 /* 2026-07-01 */ && f.tvaerfagligtBehovIForloebet
-  const v56 = f.vurderingsdato >= 20635 /* 2026-07-01 */
-  s[79] = v56
-  const v57 = v56 && v54 && f.jobafklaringStartede < 20635 /* 2026-07-01 */
-  const LAB_109_1 = v46 && (v57 || !v46 || !v54 && (f.ventesFuldtRask === false || !v41 || LAB_109_2_kraft_nej) && !v53 || v54 && v55)
-  s[411] = LAB_109_1
-  const LAB_109_1_nej = v46 && (v57 || !v46 || !v54 && (f.ventesFuldtRask && v41 && (LAB_109_2_kraft || LAB_109_2_kraft_ir) || v53) || v54 && !v55)
-  s[412] = LAB_109_1_nej
-  const LAB_109_1_ir = !v46 || v57 || !v46
-  s[413] = LAB_109_1_ir
+  const v41 = f.vurderingsdato >= 20089 /* 2025-01-01 */
+  s[153] = v41
+  const v42 = f.vurderingsdato < 17126 /* 2016-11-21 */ || v41 || !(f.ventesFuldtRask && s[77] && f.fikTvaerfagligIndsats === false) || f.tilbudUnderForloebet === 'praktik' || f.tilbudUnderForloebet === 'vejledning'
+  const LAB_108_2 = s[78] && (!s[76] || v42)
+  s[417] = LAB_108_2
+  const LAB_108_2_nej = s[78] && (!s[76] || !v42)
+  s[418] = LAB_108_2_nej
   // LAB.109.1.frist: Sagen skal have været i rehabiliteringsteamet (LAB § 109)
-  const v61 = f.jobafklaringStartede >= 16428 /* 2014-12-24 */
-  const v62 = shiftDays(f.sygedagpengeOphoerteDen, 28)
-  const v63 = f.jobafklaringStartede >= 16617 /* 2015-07-01 */
-  const v64 = shiftDays(f.jobafklaringStartede, 28)
-  const v65 = v54 ? NEVER : f.jobafklaringEfter === 'ny_sygemelding' ? shiftDays(f.afgoerelseOmJobafklaringDen, 28) : v64
-  const LAB_109_1_frist = v46 ? (v61 ? (v63 ? (v47 ? (v48 ? v65 : FIRST_DAY) : v64) : FIRST_DAY) : v62) : FIRST_DAY
-  s[414] = LAB_109_1_frist
-  const LAB_109_1_frist_hoej = v46 ? (v61 ? (v63 ? (v47 ? (v48 ? v65 : NEVER) : v64) : NEVER) : v62) : NEVER
-  s[415] = LAB_109_1_frist_hoej
-  const LAB_109_1_frist_er = v46 && (LAB_109_1 || LAB_109_1_ir)
-  s[416] = LAB_109_1_frist_er
-  const LAB_109_1_frist_ir = LAB_109_1_frist_er && (!v46 || v61 && (!v63 || v49)) || !v46 || LAB_109_1_nej
-  s[417] = LAB_109_1_frist_ir
+  const v45 = f.jobafklaringStartede >= 16428 /* 2014-12-24 */
+  const v46 = shiftDays(f.sygedagpengeOphoerteDen, 28)
+  const v47 = f.jobafklaringStartede >= 16617 /* 2015-07-01 */
+  const v48 = shiftDays(f.jobafklaringStartede, 28)
+  const v49 = s[79] ? NEVER : f.jobafklaringEfter === 'ny_sygemelding' ? shiftDays(f.afgoerelseOmJobafklaringDen, 28) : v48
+  const LAB_109_1_frist = s[80] ? (v45 ? (v47 ? (s[81] ? (s[82] ? v49 : FIRST_DAY) : v48) : FIRST_DAY) : v46) : FIRST_DAY
+  s[422] = LAB_109_1_frist
+  const LAB_109_1_frist_hoej = s[80] ? (v45 ? (v47 ? (s[81] ? (s[82] ? v49 : NEVER) : v48) : NEVER) : v46) : NEVER
+  s[423] = LAB_109_1_frist_hoej
+  const LAB_109_1_frist_ir = s[83] && (!s[80] || v45 && (!v47 || s[84])) || s[85]
+  s[424] = LAB_109_1_frist_ir
+  // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
+  const v53 = f.jobafklaringStartede >= 18262 /* 2020-01-01 */
+  const v54 = f.jobafklaringStartede >= 17532 /* 2018-01-01 */
+  const v55 = shiftMonths(f.jobafklaringStartede, 24)
+  const v56 = shiftDays(v55, -1)
+  const v57 = allPeriods(f.barselUnderJobafklaring)
+  s[147] = v57
+  const v58 = without(ALL_DAYS, v57)
+  const v59 = dayReaching(v58, f.jobafklaringStartede, v55 === NEVER ? Infinity : v55 - f.jobafklaringStartede)
+  const LAB_110_1 = s[80] ? (v54 ? (v53 ? v59 : Math.min(v56, v59)) : v56) : FIRST_DAY
+  s[428] = LAB_110_1
+  const LAB_110_1_hoej = s[80] ? (v54 ? (v53 ? v59 : Math.max(v56, v59)) : v56) : NEVER
+  s[429] = LAB_110_1_hoej
+  const LAB_110_1_er = f.erIJobafklaring && s[80]
+  s[430] = LAB_110_1_er
+  const LAB_110_1_ir = !LAB_110_1_er || !s[80]
+  s[431] = LAB_110_1_ir
+  // LAB.110.2: Jobafklaringsforløbet slutter (LAB § 110, stk. 2)
+  const v64 = f.vurderingsdato >= 16618 /* 2015-07-02 */
+  const v65 = f.uarbejdsdygtigVedEgenSygdom === false || f.vurderingsdato >= f.folkepensionsalderNaasDen || f.fikSygedagpengeVedLivstruende
+  const LAB_110_2 = s[78] && (!s[76] || !v64 && f.uarbejdsdygtigVedEgenSygdom === false || v64 && (f.vurderingsdato < 17126 /* 2016-11-21 */ || v65))
+  s[432] = LAB_110_2
+  const LAB_110_2_nej = s[78] && (!s[76] || !v64 && f.uarbejdsdygtigVedEgenSygdom || v64 && (f.vurderingsdato < 17126 /* 2016-11-21 */ || !v65))
+  s[433] = LAB_110_2_nej
+  const LAB_110_2_ir = !s[78] || !s[76] || v64 && f.vurderingsdato < 17126 /* 2016-11-21 */
+  s[434] = LAB_110_2_ir
+  // LAB.111.1: Din arbejdsevne skal være vurderet (LAB § 111, stk. 1)
+  const LAB_111_1 = s[76] ? LAB_110_1 : FIRST_DAY
+  s[435] = LAB_111_1
+  const LAB_111_1_hoej = s[76] ? LAB_110_1_hoej : NEVER
+  s[436] = LAB_111_1_hoej
+  const LAB_111_1_er = s[78] && (!s[76] || LAB_110_1_er)
+  s[437] = LAB_111_1_er
+  const LAB_111_1_ir = !s[78] || !s[76] || LAB_110_1_ir
+  s[438] = LAB_111_1_ir
+  // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
+  const v73 = f.kanVendeTilbageIArbejde === false && (f.uarbejdsdygtigVedEgenSygdom || f.maalgruppeForAnden)
+  const LAB_111_2 = s[78] && (!s[76] || s[86] || v73)
+  s[439] = LAB_111_2
+  const LAB_111_2_nej = s[78] && (!s[76] || s[86] || !v73)
+  s[440] = LAB_111_2_nej
+  const LAB_111_2_ir = !s[78] || !s[76] || s[86]
+  s[389] = LAB_111_2_ir
 }
 
 function svar_7(f, s) {
-  // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
-  const v0 = f.jobafklaringStartede >= 18262 /* 2020-01-01 */
-  const v1 = f.jobafklaringStartede >= 17532 /* 2018-01-01 */
-  const v2 = shiftMonths(f.jobafklaringStartede, 24)
-  const v3 = shiftDays(v2, -1)
-  const v4 = allPeriods(f.barselUnderJobafklaring)
-  s[146] = v4
-  const v5 = without(ALL_DAYS, v4)
-  const v6 = dayReaching(v5, f.jobafklaringStartede, v2 === NEVER ? Infinity : v2 - f.jobafklaringStartede)
-  const LAB_110_1 = s[78] ? (v1 ? (v0 ? v6 : Math.min(v3, v6)) : v3) : FIRST_DAY
-  s[421] = LAB_110_1
-  const LAB_110_1_hoej = s[78] ? (v1 ? (v0 ? v6 : Math.max(v3, v6)) : v3) : NEVER
-  s[422] = LAB_110_1_hoej
-  const LAB_110_1_er = f.erIJobafklaring && s[78]
-  s[423] = LAB_110_1_er
-  const LAB_110_1_ir = !LAB_110_1_er || !s[78]
-  s[424] = LAB_110_1_ir
-  // LAB.110.2: Jobafklaringsforløbet slutter (LAB § 110, stk. 2)
-  const v11 = f.vurderingsdato >= 16618 /* 2015-07-02 */
-  const v12 = f.uarbejdsdygtigVedEgenSygdom === false || f.vurderingsdato >= f.folkepensionsalderNaasDen || f.fikSygedagpengeVedLivstruende
-  const LAB_110_2 = s[77] && (!s[76] || !v11 && f.uarbejdsdygtigVedEgenSygdom === false || v11 && (f.vurderingsdato < 17126 /* 2016-11-21 */ || v12))
-  s[425] = LAB_110_2
-  const LAB_110_2_nej = s[77] && (!s[76] || !v11 && f.uarbejdsdygtigVedEgenSygdom || v11 && (f.vurderingsdato < 17126 /* 2016-11-21 */ || !v12))
-  s[426] = LAB_110_2_nej
-  const LAB_110_2_ir = !s[77] || !s[76] || v11 && f.vurderingsdato < 17126 /* 2016-11-21 */
-  s[427] = LAB_110_2_ir
-  // LAB.111.1: Din arbejdsevne skal være vurderet (LAB § 111, stk. 1)
-  const LAB_111_1 = s[76] ? LAB_110_1 : FIRST_DAY
-  s[428] = LAB_111_1
-  const LAB_111_1_hoej = s[76] ? LAB_110_1_hoej : NEVER
-  s[429] = LAB_111_1_hoej
-  const LAB_111_1_er = s[77] && (!s[76] || LAB_110_1_er)
-  s[430] = LAB_111_1_er
-  const LAB_111_1_ir = !s[77] || !s[76] || LAB_110_1_ir
-  s[431] = LAB_111_1_ir
-  // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
-  const v20 = f.kanVendeTilbageIArbejde === false && (f.uarbejdsdygtigVedEgenSygdom || f.maalgruppeForAnden)
-  const LAB_111_2 = s[77] && (!s[76] || s[79] || v20)
-  s[432] = LAB_111_2
-  const LAB_111_2_nej = s[77] && (!s[76] || s[79] || !v20)
-  s[433] = LAB_111_2_nej
-  const LAB_111_2_ir = !s[77] || !s[76] || s[79]
-  s[386] = LAB_111_2_ir
   // LAB.111.3: Samtale med sundhedskoordinatoren (LAB § 111, stk. 3)
-  const v24 = shiftMonths(f.sygedagpengeOphoerteDen, 42)
-  const LAB_111_3 = s[76] ? v24 : FIRST_DAY
-  s[435] = LAB_111_3
-  const LAB_111_3_hoej = s[76] ? v24 : NEVER
-  s[436] = LAB_111_3_hoej
-  const LAB_111_3_er = s[77] && f.risikoForFireAar
-  s[437] = LAB_111_3_er
+  const v0 = shiftMonths(f.sygedagpengeOphoerteDen, 42)
+  const LAB_111_3 = s[76] ? v0 : FIRST_DAY
+  s[442] = LAB_111_3
+  const LAB_111_3_hoej = s[76] ? v0 : NEVER
+  s[443] = LAB_111_3_hoej
+  const LAB_111_3_er = s[78] && f.risikoForFireAar
+  s[444] = LAB_111_3_er
   const LAB_111_3_ir = !LAB_111_3_er || !s[76]
-  s[438] = LAB_111_3_ir
+  s[445] = LAB_111_3_ir
   // LAB.111.4: Kommunen skal overveje klinisk funktion før et nyt forløb (lov 1750/2025 § 1)
-  const v29 = shiftMonths(f.sygedagpengeOphoerteDen, 48) >= f.nytForloebVarerTil
-  const LAB_111_4 = s[77] && (!s[76] || s[79] || !v29)
-  s[439] = LAB_111_4
-  const LAB_111_4_nej = s[77] && (!s[76] || s[79] || v29)
-  s[440] = LAB_111_4_nej
+  const v5 = shiftMonths(f.sygedagpengeOphoerteDen, 48) >= f.nytForloebVarerTil
+  const LAB_111_4 = s[78] && (!s[76] || s[86] || !v5)
+  s[446] = LAB_111_4
+  const LAB_111_4_nej = s[78] && (!s[76] || s[86] || v5)
+  s[447] = LAB_111_4_nej
   // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
-  const v32 = f.vurderingsdato >= 20270 /* 2025-07-01 */
-  const v33 = f.vurderingsdato >= 20819 /* 2027-01-01 */
-  s[87] = v33
-  const v34 = f.bidragspligtigeBoern <= 0
-  const v35 = f.vurderingsdato <= 20269 /* 2025-06-30 */ || v33
-  const v36 = SATS_1(f.vurderingsdato)
-  const v37 = v35 ? -Infinity : v36
-  const v38 = v35 ? Infinity : v36
-  const v39 = v37 > -Infinity && v38 < Infinity
-  const v40 = quotient([v37, f.bidragspligtigeBoern], [1], 'nærmeste', 1)
-  const v41 = quotient([v38, f.bidragspligtigeBoern], [1], 'nærmeste', 1)
-  const LAS_69j_2_bidrag = s[0] ? (v32 ? (v39 ? Math.min(v40, v41) : -Infinity) : f.bidragPrMaaned) : -Infinity
-  s[454] = LAS_69j_2_bidrag
-  const LAS_69j_2_bidrag_hoej = s[0] ? (v32 ? (v39 ? Math.max(v40, v41) : Infinity) : f.bidragPrMaaned) : Infinity
-  s[455] = LAS_69j_2_bidrag_hoej
-  const v44 = s[0] && !v34
-  const LAS_69j_2_bidrag_er = v44 && (!s[0] || !v32 || !(!v39 && !v35 && v37 === v38))
-  s[456] = LAS_69j_2_bidrag_er
-  const LAS_69j_2_bidrag_ir = !v44 || !s[0] || v32 && (v35 || !v39)
-  s[457] = LAS_69j_2_bidrag_ir
+  const v8 = f.vurderingsdato >= 20270 /* 2025-07-01 */
+  const v9 = f.vurderingsdato >= 20819 /* 2027-01-01 */
+  s[89] = v9
+  const v10 = f.bidragspligtigeBoern <= 0
+  const v11 = f.vurderingsdato <= 20269 /* 2025-06-30 */ || v9
+  const v12 = SATS_1(f.vurderingsdato)
+  const v13 = v11 ? -Infinity : v12
+  const v14 = v11 ? Infinity : v12
+  const v15 = v13 > -Infinity && v14 < Infinity
+  const v16 = quotient([v13, f.bidragspligtigeBoern], [1], 'nærmeste', 1)
+  const v17 = quotient([v14, f.bidragspligtigeBoern], [1], 'nærmeste', 1)
+  const LAS_69j_2_bidrag = s[0] ? (v8 ? (v15 ? Math.min(v16, v17) : -Infinity) : f.bidragPrMaaned) : -Infinity
+  s[466] = LAS_69j_2_bidrag
+  const LAS_69j_2_bidrag_hoej = s[0] ? (v8 ? (v15 ? Math.max(v16, v17) : Infinity) : f.bidragPrMaaned) : Infinity
+  s[467] = LAS_69j_2_bidrag_hoej
+  const v20 = s[0] && !v10
+  const LAS_69j_2_bidrag_er = v20 && (!s[0] || !v8 || !(!v15 && !v11 && v13 === v14))
+  s[468] = LAS_69j_2_bidrag_er
+  const LAS_69j_2_bidrag_ir = !v20 || !s[0] || v8 && (v11 || !v15)
+  s[469] = LAS_69j_2_bidrag_ir
   // LAS.68.2: Ressourceforløbsydelsens sats i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v47 = f.harForsoergelsespligt && (f.boernOpholderSigIDanmark || f.boernLigestillet)
-  s[149] = v47
-  const v48 = f.vurderingsdato <= 15705 /* 2012-12-31 */ || v33
-  s[88] = v48
-  const v49 = SATS_2(f.vurderingsdato)
-  const v50 = f.vurderingsdato < shiftMonths(f.foedselsdag, 300) && f.borHosForaeldre && f.harForsoergelsespligt === false
-  s[150] = v50
-  const v51 = SATS_3(f.vurderingsdato)
-  const v52 = v48 ? -Infinity : v51
-  const v53 = v48 ? Infinity : v51
-  const v54 = v53 === Infinity
-  const v55 = LAS_69j_2_bidrag === -Infinity
-  const v56 = v52 === -Infinity
-  const v57 = LAS_69j_2_bidrag_hoej === Infinity
-  const v58 = v54 && v55 || v56 && v57
-  const v59 = SATS_4(f.vurderingsdato)
-  const v60 = SATS_5(f.vurderingsdato)
-  const v61 = v47 || !v50 || v34 || LAS_69j_2_bidrag_er && !(v58 && !v48 && v52 === v53 && (!LAS_69j_2_bidrag_er || !LAS_69j_2_bidrag_ir && LAS_69j_2_bidrag === LAS_69j_2_bidrag_hoej))
-  s[101] = v61
-  const v62 = v47 && v48 || !v47 && (v50 && (!v34 && (v48 || LAS_69j_2_bidrag_ir || v58 || v48) || v34 && v48) || !v50 && v48)
-  s[102] = v62
-  const v63 = v47 ? (v48 ? -Infinity : v49) : v50 ? (v34 ? v52 : Math.min(v56 || v55 ? -Infinity : v52 + LAS_69j_2_bidrag, v48 ? -Infinity : v59)) : v48 ? -Infinity : v60
-  s[99] = v63
-  const v64 = v47 ? (v48 ? Infinity : v49) : v50 ? (v34 ? v53 : Math.min(v54 || v57 ? Infinity : v53 + LAS_69j_2_bidrag_hoej, v48 ? Infinity : v59)) : v48 ? Infinity : v60
-  s[100] = v64
-  const LAS_68_2 = s[0] ? v63 : -Infinity
-  s[80] = LAS_68_2
-  const LAS_68_2_hoej = s[0] ? v64 : Infinity
-  s[81] = LAS_68_2_hoej
-  const LAS_68_2_er = s[0] && (!s[0] || v61)
-  s[82] = LAS_68_2_er
-  const LAS_68_2_ir = !s[0] || !s[0] || v62
-  s[85] = LAS_68_2_ir
+  const v23 = f.harForsoergelsespligt && (f.boernOpholderSigIDanmark || f.boernLigestillet)
+  s[150] = v23
+  const v24 = f.vurderingsdato <= 15705 /* 2012-12-31 */ || v9
+  s[91] = v24
+  const v25 = SATS_2(f.vurderingsdato)
+  const v26 = f.vurderingsdato < shiftMonths(f.foedselsdag, 300) && f.borHosForaeldre && f.harForsoergelsespligt === false
+  s[151] = v26
+  const v27 = SATS_3(f.vurderingsdato)
+  const v28 = v24 ? -Infinity : v27
+  const v29 = v24 ? Infinity : v27
+  const v30 = v29 === Infinity
+  const v31 = LAS_69j_2_bidrag === -Infinity
+  const v32 = v28 === -Infinity
+  const v33 = LAS_69j_2_bidrag_hoej === Infinity
+  const v34 = v30 && v31 || v32 && v33
+  const v35 = SATS_4(f.vurderingsdato)
+  const v36 = SATS_5(f.vurderingsdato)
+  const v37 = v23 || !v26 || v10 || LAS_69j_2_bidrag_er && !(v34 && !v24 && v28 === v29 && (!LAS_69j_2_bidrag_er || !LAS_69j_2_bidrag_ir && LAS_69j_2_bidrag === LAS_69j_2_bidrag_hoej))
+  s[98] = v37
+  const v38 = v23 && v24 || !v23 && (v26 && (!v10 && (v24 || LAS_69j_2_bidrag_ir || v34 || v24) || v10 && v24) || !v26 && v24)
+  s[99] = v38
+  const v39 = v23 ? (v24 ? -Infinity : v25) : v26 ? (v10 ? v28 : Math.min(v32 || v31 ? -Infinity : v28 + LAS_69j_2_bidrag, v24 ? -Infinity : v35)) : v24 ? -Infinity : v36
+  s[96] = v39
+  const v40 = v23 ? (v24 ? Infinity : v25) : v26 ? (v10 ? v29 : Math.min(v30 || v33 ? Infinity : v29 + LAS_69j_2_bidrag_hoej, v24 ? Infinity : v35)) : v24 ? Infinity : v36
+  s[97] = v40
+  const LAS_68_2 = s[0] ? v39 : -Infinity
+  s[448] = LAS_68_2
+  const LAS_68_2_hoej = s[0] ? v40 : Infinity
+  s[449] = LAS_68_2_hoej
+  const LAS_68_2_er = s[0] && (!s[0] || v37)
+  s[450] = LAS_68_2_er
+  const LAS_68_2_ir = !s[0] || !s[0] || v38
+  s[451] = LAS_68_2_ir
   // LAS.68.5: Mindst satsen til den, der kom fra ledighedsydelse (LAS § 68, stk. 5)
   const LAS_68_5_nej = s[0] && f.vurderingsdato < 16387 /* 2014-11-13 */
-  s[84] = LAS_68_5_nej
+  s[452] = LAS_68_5_nej
   const LAS_68_5_ir = !s[0] || f.vurderingsdato < 16387 /* 2014-11-13 */
-  s[83] = LAS_68_5_ir
+  s[453] = LAS_68_5_ir
+  // LAS.68.4: Ressourceforløbsydelsen før fradrag i ressourceforløb (lov 1750/2025 § 21, stk. 8)
+  const v47 = f.ydelseFoerForloebet === 'sygedagpenge' && f.sidsteDagMedSygedagpengeEllers >= f.vurderingsdato
+  const v48 = Math.max(LAS_68_2, f.hidtidigYdelsePrMaaned)
+  const v49 = Math.max(LAS_68_2_hoej, f.hidtidigYdelsePrMaaned)
+  const v50 = f.ydelseFoerForloebet === 'ledighedsydelse'
+  const v51 = Math.max(f.hidtidigYdelsePrMaaned, v48)
+  const v52 = Math.min(f.hidtidigYdelsePrMaaned, v49)
+  const v53 = s[0] && LAS_68_2_er
+  const v54 = LAS_68_5_ir && LAS_68_2_er && v52 >= v51
+  const v55 = LAS_68_5_nej || v54
+  const v56 = LAS_68_5_nej ? (v54 ? Math.min(f.hidtidigYdelsePrMaaned, v51) : f.hidtidigYdelsePrMaaned) : v51
+  const v57 = LAS_68_5_nej ? (v54 ? Math.max(f.hidtidigYdelsePrMaaned, v52) : f.hidtidigYdelsePrMaaned) : v52
+  const LAS_68_4 = s[0] ? (v47 ? v48 : v50 ? (v53 ? (v55 ? Math.min(v48, v56) : v48) : v56) : LAS_68_2) : -Infinity
+  s[93] = LAS_68_4
+  const LAS_68_4_hoej = s[0] ? (v47 ? v49 : v50 ? (v53 ? (v55 ? Math.max(v49, v57) : v49) : v57) : LAS_68_2_hoej) : Infinity
+  s[92] = LAS_68_4_hoej
+  const v60 = s[0] && !(f.ydelseFoerForloebet === 'foertidspension')
+  const LAS_68_4_er = v60 && (!s[0] || v47 && LAS_68_2_er || !v47 && (v50 && (v53 || LAS_68_5_nej || v54) || !v50 && LAS_68_2_er))
+  s[94] = LAS_68_4_er
+  const LAS_68_4_ir = !v60 || !s[0] || v47 && LAS_68_2_ir || !v47 && (v50 && (s[0] && LAS_68_2_ir || LAS_68_5_ir && !((!LAS_68_2_er || !LAS_68_2_ir && v48 === v49) && LAS_68_2_er && (!LAS_68_2_er || f.hidtidigYdelsePrMaaned === v48))) || !v50 && LAS_68_2_ir)
+  s[95] = LAS_68_4_ir
+  // LAS.68a.1.tid: Indtægter for anden tid holdes ude (LAS § 68 a, stk. 1)
+  const v63 = !s[0] || s[87]
+  const v64 = !s[0] || !s[87]
+  const LAS_68a_1_tid = s[0] && v63
+  s[88] = LAS_68a_1_tid
+  const LAS_68a_1_tid_nej = s[0] && v64
+  s[90] = LAS_68a_1_tid_nej
 }
 
 function svar_8(f, s) {
-  // LAS.68.4: Ressourceforløbsydelsen før fradrag i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v0 = f.ydelseFoerForloebet === 'sygedagpenge' && f.sidsteDagMedSygedagpengeEllers >= f.vurderingsdato
-  const v1 = Math.max(s[80], f.hidtidigYdelsePrMaaned)
-  const v2 = Math.max(s[81], f.hidtidigYdelsePrMaaned)
-  const v3 = f.ydelseFoerForloebet === 'ledighedsydelse'
-  const v4 = Math.max(f.hidtidigYdelsePrMaaned, v1)
-  const v5 = Math.min(f.hidtidigYdelsePrMaaned, v2)
-  const v6 = s[0] && s[82]
-  const v7 = s[83] && s[82] && v5 >= v4
-  const v8 = s[84] || v7
-  const v9 = s[84] ? (v7 ? Math.min(f.hidtidigYdelsePrMaaned, v4) : f.hidtidigYdelsePrMaaned) : v4
-  const v10 = s[84] ? (v7 ? Math.max(f.hidtidigYdelsePrMaaned, v5) : f.hidtidigYdelsePrMaaned) : v5
-  const LAS_68_4 = s[0] ? (v0 ? v1 : v3 ? (v6 ? (v8 ? Math.min(v1, v9) : v1) : v9) : s[80]) : -Infinity
-  s[91] = LAS_68_4
-  const LAS_68_4_hoej = s[0] ? (v0 ? v2 : v3 ? (v6 ? (v8 ? Math.max(v2, v10) : v2) : v10) : s[81]) : Infinity
-  s[89] = LAS_68_4_hoej
-  const v13 = s[0] && !(f.ydelseFoerForloebet === 'foertidspension')
-  const LAS_68_4_er = v13 && (!s[0] || v0 && s[82] || !v0 && (v3 && (v6 || s[84] || v7) || !v3 && s[82]))
-  s[95] = LAS_68_4_er
-  const LAS_68_4_ir = !v13 || !s[0] || v0 && s[85] || !v0 && (v3 && (s[0] && s[85] || s[83] && !((!s[82] || !s[85] && v1 === v2) && s[82] && (!s[82] || f.hidtidigYdelsePrMaaned === v1))) || !v3 && s[85])
-  s[97] = LAS_68_4_ir
-  // LAS.68a.1.tid: Indtægter for anden tid holdes ude (LAS § 68 a, stk. 1)
-  const v16 = !s[0] || s[86]
-  const v17 = !s[0] || !s[86]
-  const LAS_68a_1_tid = s[0] && v16
-  s[445] = LAS_68a_1_tid
-  const LAS_68a_1_tid_nej = s[0] && v17
-  s[93] = LAS_68a_1_tid_nej
   // LAS.68a.3: Løn i tilbud, der ikke tæller med (LAS § 68 a, stk. 3)
-  const v20 = LAS_68a_1_tid || !s[0]
-  s[94] = v20
-  const v21 = Math.min(f.timerITilbud, 16000)
-  const v22 = f.vurderingsdato <= 16070 /* 2013-12-31 */ || s[87]
-  s[107] = v22
-  const v23 = SATS_6(f.vurderingsdato)
-  const v24 = v22 ? -Infinity : v23
-  s[108] = v24
-  const v25 = v22 ? Infinity : v23
-  s[109] = v25
-  const v26 = v24 > -Infinity && v25 < Infinity
-  s[106] = v26
-  const v27 = quotient([v21, v24], [100], 'nærmeste', 1)
-  const v28 = quotient([v21, v25], [100], 'nærmeste', 1)
-  const v29 = v26 ? Math.min(v27, v28) : -Infinity
-  s[104] = v29
-  const v30 = v26 ? Math.max(v27, v28) : Infinity
-  s[105] = v30
-  const v31 = v22 || !v26
-  s[110] = v31
-  const LAS_68a_3 = s[0] ? Math.min(v29, sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || LAS_68a_1_tid_nej; const r0_2 = r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v20) ? r_indtaegter.beloeb : 0) : 0 })) : -Infinity
-  s[446] = LAS_68a_3
-  const LAS_68a_3_hoej = s[0] ? Math.min(v30, sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_68a_1_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0)) : Infinity
-  s[447] = LAS_68a_3_hoej
-  const LAS_68a_3_er = s[0] && (!s[0] || !(!v26 && !v22 && v24 === v25))
-  s[448] = LAS_68a_3_er
-  const LAS_68a_3_ir = !s[0] || !s[0] || v31
-  s[449] = LAS_68a_3_ir
+  const v0 = s[88] || !s[0]
+  const v1 = Math.min(f.timerITilbud, 16000)
+  const v2 = f.vurderingsdato <= 16070 /* 2013-12-31 */ || s[89]
+  s[108] = v2
+  const v3 = SATS_6(f.vurderingsdato)
+  const v4 = v2 ? -Infinity : v3
+  s[109] = v4
+  const v5 = v2 ? Infinity : v3
+  s[110] = v5
+  const v6 = v4 > -Infinity && v5 < Infinity
+  s[107] = v6
+  const v7 = quotient([v1, v4], [100], 'nærmeste', 1)
+  const v8 = quotient([v1, v5], [100], 'nærmeste', 1)
+  const v9 = v6 ? Math.min(v7, v8) : -Infinity
+  s[105] = v9
+  const v10 = v6 ? Math.max(v7, v8) : Infinity
+  s[106] = v10
+  const v11 = v2 || !v6
+  s[111] = v11
+  const LAS_68a_3 = s[0] ? Math.min(v9, sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[90]; const r0_2 = r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v0) ? r_indtaegter.beloeb : 0) : 0 })) : -Infinity
+  s[462] = LAS_68a_3
+  const LAS_68a_3_hoej = s[0] ? Math.min(v10, sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[90]) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0)) : Infinity
+  s[463] = LAS_68a_3_hoej
+  const LAS_68a_3_er = s[0] && (!s[0] || !(!v6 && !v2 && v4 === v5))
+  s[464] = LAS_68a_3_er
+  const LAS_68a_3_ir = !s[0] || !s[0] || v11
+  s[465] = LAS_68a_3_ir
   // LAS.68a.2: Fradrag for løn i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v36 = f.vurderingsdato >= 18993 /* 2022-01-01 */
-  s[151] = v36
-  const v37 = Math.max(0, -LAS_68a_3_hoej === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || LAS_68a_1_tid_nej; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v20) ? r_indtaegter.beloeb : 0) : 0 }) + sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || LAS_68a_1_tid_nej; const r0_2 = r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v20) ? r_indtaegter.beloeb : 0) : 0 }) - LAS_68a_3_hoej)
-  const v38 = Math.max(0, -LAS_68a_3 === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_68a_1_tid_nej) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud') ? r_indtaegter.beloeb : 0) + sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_68a_1_tid_nej) && (r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) - LAS_68a_3)
-  const v39 = SATS_7(f.vurderingsdato)
-  const v40 = s[88] ? -Infinity : v39
-  s[117] = v40
-  const v41 = s[88] ? Infinity : v39
-  s[118] = v41
-  const v42 = Math.min(v37, v40)
-  const v43 = Math.min(v38, v41)
-  const v44 = !s[88] && v40 === v41
-  s[120] = v44
-  const v45 = LAS_68a_3_ir || s[88]
-  const v46 = v42 > -Infinity && v43 < Infinity
-  const v47 = quotient([v42, 3000], [10000], 'nærmeste', 1)
-  const v48 = quotient([v43, 3000], [10000], 'nærmeste', 1)
-  const v49 = v46 ? Math.min(v47, v48) : -Infinity
-  const v50 = v46 ? Math.max(v47, v48) : Infinity
-  const v51 = LAS_68a_3_er && !(!v46 && (!LAS_68a_3_er || !v45 && v42 === v43))
-  const v52 = v45 || !v46
-  const v53 = v38 === Infinity
-  const v54 = -v41 === -Infinity
-  s[119] = v54
-  const v55 = v53 && v54
-  const v56 = -v40 === Infinity
-  s[121] = v56
-  const v57 = LAS_68a_3_er && !(v55 && (!LAS_68a_3_er || !LAS_68a_3_ir && v37 === v38) && v44)
-  const v58 = LAS_68a_3_ir || s[88] || v55
-  const v59 = Math.max(0, v54 ? -Infinity : v37 - v41)
-  const v60 = Math.max(0, v53 || v56 ? Infinity : v38 - v40)
-  const v61 = v60 >= Infinity
-  const v62 = v61 ? -Infinity : quotient([v59, 5500], [10000], 'nærmeste', 1)
-  const v63 = v61 ? Infinity : quotient([v60, 5500], [10000], 'nærmeste', 1)
-  const v64 = v57 && !(v61 && (!v57 || !v58 && v59 === v60))
-  const v65 = v58 || v61
-  const v66 = v50 === Infinity
-  const v67 = v62 === -Infinity
-  const v68 = v49 === -Infinity
-  const v69 = v63 === Infinity
-  const v70 = v66 && v67 || v68 && v69
-  const LAS_68a_2 = s[0] ? (v36 ? v62 : v68 || v67 ? -Infinity : v49 + v62) : -Infinity
-  s[92] = LAS_68a_2
-  const LAS_68a_2_hoej = s[0] ? (v36 ? v63 : v66 || v69 ? Infinity : v50 + v63) : Infinity
-  s[90] = LAS_68a_2_hoej
-  const LAS_68a_2_er = s[0] && (!s[0] || !v36 && v51 && v64 && !(v70 && (!v51 || !v52 && v49 === v50) && (!v64 || !v65 && v62 === v63)) || v36 && v64)
-  s[96] = LAS_68a_2_er
-  const LAS_68a_2_ir = !s[0] || !s[0] || !v36 && (v52 || v65 || v70) || v36 && v65
-  s[98] = LAS_68a_2_ir
+  const v16 = f.vurderingsdato >= 18993 /* 2022-01-01 */
+  s[152] = v16
+  const v17 = Math.max(0, -LAS_68a_3_hoej === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[90]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v0) ? r_indtaegter.beloeb : 0) : 0 }) + sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[90]; const r0_2 = r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v0) ? r_indtaegter.beloeb : 0) : 0 }) - LAS_68a_3_hoej)
+  const v18 = Math.max(0, -LAS_68a_3 === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[90]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud') ? r_indtaegter.beloeb : 0) + sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[90]) && (r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) - LAS_68a_3)
+  const v19 = SATS_7(f.vurderingsdato)
+  const v20 = s[91] ? -Infinity : v19
+  s[118] = v20
+  const v21 = s[91] ? Infinity : v19
+  s[119] = v21
+  const v22 = Math.min(v17, v20)
+  const v23 = Math.min(v18, v21)
+  const v24 = !s[91] && v20 === v21
+  s[121] = v24
+  const v25 = LAS_68a_3_ir || s[91]
+  const v26 = v22 > -Infinity && v23 < Infinity
+  const v27 = quotient([v22, 3000], [10000], 'nærmeste', 1)
+  const v28 = quotient([v23, 3000], [10000], 'nærmeste', 1)
+  const v29 = v26 ? Math.min(v27, v28) : -Infinity
+  const v30 = v26 ? Math.max(v27, v28) : Infinity
+  const v31 = LAS_68a_3_er && !(!v26 && (!LAS_68a_3_er || !v25 && v22 === v23))
+  const v32 = v25 || !v26
+  const v33 = v18 === Infinity
+  const v34 = -v21 === -Infinity
+  s[120] = v34
+  const v35 = v33 && v34
+  const v36 = -v20 === Infinity
+  s[122] = v36
+  const v37 = LAS_68a_3_er && !(v35 && (!LAS_68a_3_er || !LAS_68a_3_ir && v17 === v18) && v24)
+  const v38 = LAS_68a_3_ir || s[91] || v35
+  const v39 = Math.max(0, v34 ? -Infinity : v17 - v21)
+  const v40 = Math.max(0, v33 || v36 ? Infinity : v18 - v20)
+  const v41 = v40 >= Infinity
+  const v42 = v41 ? -Infinity : quotient([v39, 5500], [10000], 'nærmeste', 1)
+  const v43 = v41 ? Infinity : quotient([v40, 5500], [10000], 'nærmeste', 1)
+  const v44 = v37 && !(v41 && (!v37 || !v38 && v39 === v40))
+  const v45 = v38 || v41
+  const v46 = v30 === Infinity
+  const v47 = v42 === -Infinity
+  const v48 = v29 === -Infinity
+  const v49 = v43 === Infinity
+  const v50 = v46 && v47 || v48 && v49
+  const LAS_68a_2 = s[0] ? (v16 ? v42 : v48 || v47 ? -Infinity : v29 + v42) : -Infinity
+  s[458] = LAS_68a_2
+  const LAS_68a_2_hoej = s[0] ? (v16 ? v43 : v46 || v49 ? Infinity : v30 + v43) : Infinity
+  s[459] = LAS_68a_2_hoej
+  const LAS_68a_2_er = s[0] && (!s[0] || !v16 && v31 && v44 && !(v50 && (!v31 || !v32 && v29 === v30) && (!v44 || !v45 && v42 === v43)) || v16 && v44)
+  s[460] = LAS_68a_2_er
+  const LAS_68a_2_ir = !s[0] || !s[0] || !v16 && (v32 || v45 || v50) || v16 && v45
+  s[461] = LAS_68a_2_ir
+  // LAS.68a.1: Ressourceforløbsydelse til udbetaling i ressourceforløb (lov 1750/2025 § 21, stk. 8)
+  const v55 = s[92] === Infinity
+  const v56 = -LAS_68a_2_hoej === -Infinity
+  const v57 = s[93] === -Infinity
+  const v58 = -LAS_68a_2 === Infinity
+  const v59 = v55 && v56 || v57 && v58
+  const v60 = v57 || v56 ? -Infinity : s[93] - LAS_68a_2_hoej
+  const v61 = v55 || v58 ? Infinity : s[92] - LAS_68a_2
+  const v62 = v60 === -Infinity ? -Infinity : v60 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[90]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse') ? r_indtaegter.beloeb : 0)
+  const v63 = v61 === Infinity ? Infinity : v61 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[90]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v0) ? r_indtaegter.beloeb : 0) : 0 })
+  const v64 = v62 === -Infinity ? -Infinity : v62 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[90]) && (r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed') ? r_indtaegter.beloeb : 0)
+  const v65 = v63 === Infinity ? Infinity : v63 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[90]; const r0_2 = r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v0) ? r_indtaegter.beloeb : 0) : 0 })
+  const LAS_68a_1 = s[0] ? Math.max(0, v64 === -Infinity ? -Infinity : v64 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[90]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0)) : -Infinity
+  s[454] = LAS_68a_1
+  const LAS_68a_1_hoej = s[0] ? Math.max(0, v65 === Infinity ? Infinity : v65 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[90]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v0) ? r_indtaegter.beloeb : 0) : 0 })) : Infinity
+  s[455] = LAS_68a_1_hoej
+  const LAS_68a_1_er = s[0] && (!s[0] || s[94] && LAS_68a_2_er && !(v59 && (!s[94] || !s[95] && s[93] === s[92]) && (!LAS_68a_2_er || !LAS_68a_2_ir && LAS_68a_2 === LAS_68a_2_hoej)))
+  s[456] = LAS_68a_1_er
+  const LAS_68a_1_ir = !s[0] || !s[0] || s[95] || LAS_68a_2_ir || v59
+  s[457] = LAS_68a_1_ir
+  // LAS.69j.2: Ressourceforløbsydelsens sats i jobafklaringsforløb (LAS § 69 j, stk. 2-3)
+  const LAS_69j_2 = s[76] ? s[96] : -Infinity
+  s[100] = LAS_69j_2
+  const LAS_69j_2_hoej = s[76] ? s[97] : Infinity
+  s[101] = LAS_69j_2_hoej
+  const LAS_69j_2_er = s[76] && (!s[76] || s[98])
+  s[102] = LAS_69j_2_er
+  const LAS_69j_2_ir = !s[76] || !s[76] || s[99]
+  s[103] = LAS_69j_2_ir
 }
 
 function svar_9(f, s) {
-  // LAS.68a.1: Ressourceforløbsydelse til udbetaling i ressourceforløb (lov 1750/2025 § 21, stk. 8)
-  const v0 = s[89] === Infinity
-  const v1 = -s[90] === -Infinity
-  const v2 = s[91] === -Infinity
-  const v3 = -s[92] === Infinity
-  const v4 = v0 && v1 || v2 && v3
-  const v5 = v2 || v1 ? -Infinity : s[91] - s[90]
-  const v6 = v0 || v3 ? Infinity : s[89] - s[92]
-  const v7 = v5 === -Infinity ? -Infinity : v5 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[93]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse') ? r_indtaegter.beloeb : 0)
-  const v8 = v6 === Infinity ? Infinity : v6 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[93]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[94]) ? r_indtaegter.beloeb : 0) : 0 })
-  const v9 = v7 === -Infinity ? -Infinity : v7 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[93]) && (r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed') ? r_indtaegter.beloeb : 0)
-  const v10 = v8 === Infinity ? Infinity : v8 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[93]; const r0_2 = r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[94]) ? r_indtaegter.beloeb : 0) : 0 })
-  const LAS_68a_1 = s[0] ? Math.max(0, v9 === -Infinity ? -Infinity : v9 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[93]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0)) : -Infinity
-  s[441] = LAS_68a_1
-  const LAS_68a_1_hoej = s[0] ? Math.max(0, v10 === Infinity ? Infinity : v10 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[93]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[94]) ? r_indtaegter.beloeb : 0) : 0 })) : Infinity
-  s[442] = LAS_68a_1_hoej
-  const LAS_68a_1_er = s[0] && (!s[0] || s[95] && s[96] && !(v4 && (!s[95] || !s[97] && s[91] === s[89]) && (!s[96] || !s[98] && s[92] === s[90])))
-  s[443] = LAS_68a_1_er
-  const LAS_68a_1_ir = !s[0] || !s[0] || s[97] || s[98] || v4
-  s[444] = LAS_68a_1_ir
-  // LAS.69j.2: Ressourceforløbsydelsens sats i jobafklaringsforløb (LAS § 69 j, stk. 2-3)
-  const LAS_69j_2 = s[76] ? s[99] : -Infinity
-  s[450] = LAS_69j_2
-  const LAS_69j_2_hoej = s[76] ? s[100] : Infinity
-  s[451] = LAS_69j_2_hoej
-  const LAS_69j_2_er = s[76] && (!s[76] || s[101])
-  s[452] = LAS_69j_2_er
-  const LAS_69j_2_ir = !s[76] || !s[76] || s[102]
-  s[453] = LAS_69j_2_ir
   // LAS.69j.4: Ressourceforløbsydelsen før fradrag i jobafklaringsforløb (LAS § 69 j, stk. 4)
-  const v19 = f.vurderingsdato >= 16617 /* 2015-07-01 */
-  s[139] = v19
-  const v20 = f.vurderingsdato >= 16428 /* 2014-12-24 */
-  s[138] = v20
-  const v21 = f.andelAfArbejdetVedForloebetsStart <= 0
-  const v22 = f.andelAfArbejdetVedForloebetsStart <= 2500
-  const v23 = LAS_69j_2 > -Infinity && LAS_69j_2_hoej < Infinity
-  const v24 = quotient([LAS_69j_2, 3], [4], 'nærmeste', 1)
-  const v25 = quotient([LAS_69j_2_hoej, 3], [4], 'nærmeste', 1)
-  const v26 = v23 ? Math.min(v24, v25) : -Infinity
-  const v27 = v23 ? Math.max(v24, v25) : Infinity
-  const v28 = LAS_69j_2_er && !(!v23 && (!LAS_69j_2_er || !LAS_69j_2_ir && LAS_69j_2 === LAS_69j_2_hoej))
-  const v29 = LAS_69j_2_ir || !v23
-  const v30 = f.andelAfArbejdetVedForloebetsStart <= 5000
-  const v31 = quotient([LAS_69j_2, 2], [4], 'nærmeste', 1)
-  const v32 = quotient([LAS_69j_2_hoej, 2], [4], 'nærmeste', 1)
-  const v33 = v23 ? Math.min(v31, v32) : -Infinity
-  const v34 = v23 ? Math.max(v31, v32) : Infinity
-  const v35 = !s[54] && LAS_69j_2_er
-  const v36 = !s[54] && LAS_69j_2_ir
-  const v37 = f.andelAfArbejdetDuKan <= 0
-  s[137] = v37
-  const v38 = f.andelAfArbejdetDuKan <= 2500
-  s[356] = v38
-  const LAS_69j_4 = s[76] ? (v20 ? (v19 ? (s[54] ? (v37 ? LAS_69j_2 : v38 ? v26 : s[103] ? v33 : 0) : LAS_69j_2) : -Infinity) : s[54] ? (v21 ? LAS_69j_2 : v22 ? v26 : v30 ? v33 : 0) : LAS_69j_2) : -Infinity
-  s[143] = LAS_69j_4
-  const LAS_69j_4_hoej = s[76] ? (v20 ? (v19 ? (s[54] ? (v37 ? LAS_69j_2_hoej : v38 ? v27 : s[103] ? v34 : 0) : LAS_69j_2_hoej) : Infinity) : s[54] ? (v21 ? LAS_69j_2_hoej : v22 ? v27 : v30 ? v34 : 0) : LAS_69j_2_hoej) : Infinity
-  s[142] = LAS_69j_4_hoej
-  const LAS_69j_4_er = s[76] && (!s[76] || !v20 && (s[54] && (v21 && LAS_69j_2_er || !v21 && (v22 && v28 || !v22 && (!v30 || v28))) || v35) || v20 && (!v19 || s[54] && (v37 && LAS_69j_2_er || !v37 && (v38 && v28 || !v38 && (!s[103] || v28))) || v35))
-  s[144] = LAS_69j_4_er
-  const LAS_69j_4_ir = !s[76] || !s[76] || !v20 && (s[54] && (v21 && LAS_69j_2_ir || !v21 && (v22 && v29 || !v22 && v30 && v29)) || v36) || v20 && (!v19 || s[54] && (v37 && LAS_69j_2_ir || !v37 && (v38 && v29 || !v38 && s[103] && v29)) || v36)
-  s[145] = LAS_69j_4_ir
+  const v0 = f.vurderingsdato >= 16617 /* 2015-07-01 */
+  s[140] = v0
+  const v1 = f.vurderingsdato >= 16428 /* 2014-12-24 */
+  s[139] = v1
+  const v2 = f.andelAfArbejdetVedForloebetsStart <= 0
+  const v3 = f.andelAfArbejdetVedForloebetsStart <= 2500
+  const v4 = s[100] > -Infinity && s[101] < Infinity
+  const v5 = quotient([s[100], 3], [4], 'nærmeste', 1)
+  const v6 = quotient([s[101], 3], [4], 'nærmeste', 1)
+  const v7 = v4 ? Math.min(v5, v6) : -Infinity
+  const v8 = v4 ? Math.max(v5, v6) : Infinity
+  const v9 = s[102] && !(!v4 && (!s[102] || !s[103] && s[100] === s[101]))
+  const v10 = s[103] || !v4
+  const v11 = f.andelAfArbejdetVedForloebetsStart <= 5000
+  const v12 = quotient([s[100], 2], [4], 'nærmeste', 1)
+  const v13 = quotient([s[101], 2], [4], 'nærmeste', 1)
+  const v14 = v4 ? Math.min(v12, v13) : -Infinity
+  const v15 = v4 ? Math.max(v12, v13) : Infinity
+  const v16 = !s[54] && s[102]
+  const v17 = !s[54] && s[103]
+  const v18 = f.andelAfArbejdetDuKan <= 0
+  s[138] = v18
+  const v19 = f.andelAfArbejdetDuKan <= 2500
+  s[359] = v19
+  const LAS_69j_4 = s[76] ? (v1 ? (v0 ? (s[54] ? (v18 ? s[100] : v19 ? v7 : s[104] ? v14 : 0) : s[100]) : -Infinity) : s[54] ? (v2 ? s[100] : v3 ? v7 : v11 ? v14 : 0) : s[100]) : -Infinity
+  s[144] = LAS_69j_4
+  const LAS_69j_4_hoej = s[76] ? (v1 ? (v0 ? (s[54] ? (v18 ? s[101] : v19 ? v8 : s[104] ? v15 : 0) : s[101]) : Infinity) : s[54] ? (v2 ? s[101] : v3 ? v8 : v11 ? v15 : 0) : s[101]) : Infinity
+  s[143] = LAS_69j_4_hoej
+  const LAS_69j_4_er = s[76] && (!s[76] || !v1 && (s[54] && (v2 && s[102] || !v2 && (v3 && v9 || !v3 && (!v11 || v9))) || v16) || v1 && (!v0 || s[54] && (v18 && s[102] || !v18 && (v19 && v9 || !v19 && (!s[104] || v9))) || v16))
+  s[145] = LAS_69j_4_er
+  const LAS_69j_4_ir = !s[76] || !s[76] || !v1 && (s[54] && (v2 && s[103] || !v2 && (v3 && v10 || !v3 && v11 && v10)) || v17) || v1 && (!v0 || s[54] && (v18 && s[103] || !v18 && (v19 && v10 || !v19 && s[104] && v10)) || v17)
+  s[146] = LAS_69j_4_ir
   // LAS.69j.5.tid: Indtægter for anden tid holdes ude (LAS § 69 j, stk. 5)
-  const v43 = !s[76] || s[86]
-  const v44 = !s[76] || !s[86]
-  const LAS_69j_5_tid = s[76] && v43
-  s[465] = LAS_69j_5_tid
-  const LAS_69j_5_tid_nej = s[76] && v44
-  s[112] = LAS_69j_5_tid_nej
+  const v24 = !s[76] || s[87]
+  const v25 = !s[76] || !s[87]
+  const LAS_69j_5_tid = s[76] && v24
+  s[477] = LAS_69j_5_tid
+  const LAS_69j_5_tid_nej = s[76] && v25
+  s[113] = LAS_69j_5_tid_nej
   // LAS.69j.10: Løn i tilbud, der ikke tæller med (LAS § 69 j, stk. 10)
-  const v47 = LAS_69j_5_tid || !s[76]
-  s[113] = v47
-  const LAS_69j_10 = s[76] ? Math.min(s[104], sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'loen_i_tilbud'; const r0_2 = r0_0 || LAS_69j_5_tid_nej; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && v47) ? r_indtaegter.beloeb : 0) : 0 })) : -Infinity
-  s[114] = LAS_69j_10
-  const LAS_69j_10_hoej = s[76] ? Math.min(s[105], sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_69j_5_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0)) : Infinity
-  s[111] = LAS_69j_10_hoej
-  const LAS_69j_10_er = s[76] && (!s[76] || !(!s[106] && !s[107] && s[108] === s[109]))
-  s[115] = LAS_69j_10_er
-  const LAS_69j_10_ir = !s[76] || !s[76] || s[110]
-  s[116] = LAS_69j_10_ir
+  const v28 = LAS_69j_5_tid || !s[76]
+  s[114] = v28
+  const LAS_69j_10 = s[76] ? Math.min(s[105], sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'loen_i_tilbud'; const r0_2 = r0_0 || LAS_69j_5_tid_nej; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && v28) ? r_indtaegter.beloeb : 0) : 0 })) : -Infinity
+  s[115] = LAS_69j_10
+  const LAS_69j_10_hoej = s[76] ? Math.min(s[106], sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_69j_5_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0)) : Infinity
+  s[112] = LAS_69j_10_hoej
+  const LAS_69j_10_er = s[76] && (!s[76] || !(!s[107] && !s[108] && s[109] === s[110]))
+  s[116] = LAS_69j_10_er
+  const LAS_69j_10_ir = !s[76] || !s[76] || s[111]
+  s[117] = LAS_69j_10_ir
 }
 
 function svar_10(f, s) {
   // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
   const v0 = f.vurderingsdato >= 16436 /* 2015-01-01 */
-  s[122] = v0
-  const v1 = Math.max(0, -s[111] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[112]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[113]) ? r_indtaegter.beloeb : 0) : 0 }) - s[111])
-  const v2 = Math.max(0, -s[114] === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[112]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) - s[114])
+  s[123] = v0
+  const v1 = Math.max(0, -s[112] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[113]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[114]) ? r_indtaegter.beloeb : 0) : 0 }) - s[112])
+  const v2 = Math.max(0, -s[115] === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[113]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) - s[115])
   const v3 = v2 === Infinity
   const v4 = Math.max(0, v1 - 1344200)
   const v5 = Math.max(0, v3 ? Infinity : v2 - 1344200)
   const v6 = v5 >= Infinity
-  s[131] = v6
+  s[132] = v6
   const v7 = v6 ? -Infinity : quotient([v4, 5500], [10000], 'nærmeste', 1)
   const v8 = v6 ? Infinity : quotient([v5, 5500], [10000], 'nærmeste', 1)
   const v9 = v7 === -Infinity ? -Infinity : Math.round(Math.min(v1, 1344200) * 3000 / 10000) + v7
   const v10 = v8 === Infinity ? Infinity : Math.round(Math.min(v2, 1344200) * 3000 / 10000) + v8
-  s[129] = v10
-  const v11 = s[115] && s[115] && !(v6 && (!s[115] || !s[116] && v4 === v5))
-  s[127] = v11
-  const v12 = Math.max(0, v1 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[112]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.pension ?? 0 : 0))
-  const v13 = Math.max(0, v3 ? Infinity : v2 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[112]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[113]) ? r_indtaegter.pension ?? 0 : 0) : 0 }))
+  s[130] = v10
+  const v11 = s[116] && s[116] && !(v6 && (!s[116] || !s[117] && v4 === v5))
+  s[128] = v11
+  const v12 = Math.max(0, v1 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[113]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.pension ?? 0 : 0))
+  const v13 = Math.max(0, v3 ? Infinity : v2 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[113]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[114]) ? r_indtaegter.pension ?? 0 : 0) : 0 }))
   const v14 = v13 === Infinity
   const v15 = Math.max(0, v12 - 1344200)
   const v16 = Math.max(0, v14 ? Infinity : v13 - 1344200)
   const v17 = v16 >= Infinity
-  s[132] = v17
+  s[133] = v17
   const v18 = v17 ? -Infinity : quotient([v15, 5500], [10000], 'nærmeste', 1)
   const v19 = v17 ? Infinity : quotient([v16, 5500], [10000], 'nærmeste', 1)
   const v20 = v18 === -Infinity ? -Infinity : Math.round(Math.min(1344200, v12) * 3000 / 10000) + v18
   const v21 = v19 === Infinity ? Infinity : Math.round(Math.min(1344200, v13) * 3000 / 10000) + v19
-  s[130] = v21
-  const v22 = s[115] && s[115] && !(v17 && (!s[115] || !s[116] && v15 === v16))
-  s[128] = v22
-  const v23 = Math.min(s[117], v1)
-  const v24 = Math.min(s[118], v2)
-  const v25 = s[116] || s[88]
+  s[131] = v21
+  const v22 = s[116] && s[116] && !(v17 && (!s[116] || !s[117] && v15 === v16))
+  s[129] = v22
+  const v23 = Math.min(s[118], v1)
+  const v24 = Math.min(s[119], v2)
+  const v25 = s[117] || s[91]
   const v26 = v23 > -Infinity && v24 < Infinity
   const v27 = quotient([v23, 3000], [10000], 'nærmeste', 1)
   const v28 = quotient([v24, 3000], [10000], 'nærmeste', 1)
   const v29 = v26 ? Math.min(v27, v28) : -Infinity
   const v30 = v26 ? Math.max(v27, v28) : Infinity
-  const v31 = s[115] && !(!v26 && (!s[115] || !v25 && v23 === v24))
+  const v31 = s[116] && !(!v26 && (!s[116] || !v25 && v23 === v24))
   const v32 = v25 || !v26
-  const v33 = v3 && s[119]
-  const v34 = s[115] && !(v33 && (!s[115] || !s[116] && v1 === v2) && s[120])
-  const v35 = s[116] || s[88] || v33
-  const v36 = Math.max(0, s[119] ? -Infinity : v1 - s[118])
-  const v37 = Math.max(0, v3 || s[121] ? Infinity : v2 - s[117])
+  const v33 = v3 && s[120]
+  const v34 = s[116] && !(v33 && (!s[116] || !s[117] && v1 === v2) && s[121])
+  const v35 = s[117] || s[91] || v33
+  const v36 = Math.max(0, s[120] ? -Infinity : v1 - s[119])
+  const v37 = Math.max(0, v3 || s[122] ? Infinity : v2 - s[118])
   const v38 = v37 >= Infinity
   const v39 = v38 ? -Infinity : quotient([v36, 5500], [10000], 'nærmeste', 1)
   const v40 = v38 ? Infinity : quotient([v37, 5500], [10000], 'nærmeste', 1)
@@ -1115,195 +1133,207 @@ function svar_10(f, s) {
   const v47 = v43 && v44 || v45 && v46
   const v48 = v45 || v44 ? -Infinity : v29 + v39
   const v49 = v43 || v46 ? Infinity : v30 + v40
-  s[123] = v49
+  s[124] = v49
   const v50 = v31 && v41 && !(v47 && (!v31 || !v32 && v29 === v30) && (!v41 || !v42 && v39 === v40))
-  s[124] = v50
+  s[125] = v50
   const v51 = v32 || v42 || v47
-  s[133] = v51
-  const v52 = Math.min(s[117], v12)
-  const v53 = Math.min(s[118], v13)
+  s[134] = v51
+  const v52 = Math.min(s[118], v12)
+  const v53 = Math.min(s[119], v13)
   const v54 = v52 > -Infinity && v53 < Infinity
   const v55 = quotient([v52, 3000], [10000], 'nærmeste', 1)
   const v56 = quotient([v53, 3000], [10000], 'nærmeste', 1)
   const v57 = v54 ? Math.min(v55, v56) : -Infinity
   const v58 = v54 ? Math.max(v55, v56) : Infinity
-  const v59 = s[115] && !(!v54 && (!s[115] || !v25 && v52 === v53))
+  const v59 = s[116] && !(!v54 && (!s[116] || !v25 && v52 === v53))
   const v60 = v25 || !v54
-  s[134] = v60
-  const v61 = v14 && s[119]
-  const v62 = s[115] && !(v61 && (!s[115] || !s[116] && v12 === v13) && s[120])
-  const v63 = s[116] || s[88] || v61
-  const v64 = Math.max(0, s[119] ? -Infinity : v12 - s[118])
-  const v65 = Math.max(0, v14 || s[121] ? Infinity : v13 - s[117])
+  s[135] = v60
+  const v61 = v14 && s[120]
+  const v62 = s[116] && !(v61 && (!s[116] || !s[117] && v12 === v13) && s[121])
+  const v63 = s[117] || s[91] || v61
+  const v64 = Math.max(0, s[120] ? -Infinity : v12 - s[119])
+  const v65 = Math.max(0, v14 || s[122] ? Infinity : v13 - s[118])
   const v66 = v65 >= Infinity
   const v67 = v66 ? -Infinity : quotient([v64, 5500], [10000], 'nærmeste', 1)
   const v68 = v66 ? Infinity : quotient([v65, 5500], [10000], 'nærmeste', 1)
   const v69 = v62 && !(v66 && (!v62 || !v63 && v64 === v65))
   const v70 = v63 || v66
-  s[135] = v70
+  s[136] = v70
   const v71 = v58 === Infinity
   const v72 = v67 === -Infinity
   const v73 = v57 === -Infinity
   const v74 = v68 === Infinity
   const v75 = v71 && v72 || v73 && v74
-  s[136] = v75
+  s[137] = v75
   const v76 = v73 || v72 ? -Infinity : v57 + v67
   const v77 = v71 || v74 ? Infinity : v58 + v68
-  s[126] = v77
+  s[127] = v77
   const v78 = v59 && v69 && !(v75 && (!v59 || !v60 && v57 === v58) && (!v69 || !v70 && v67 === v68))
-  s[125] = v78
-  const LAS_69j_9 = s[76] ? (v0 ? (s[86] ? v48 : v50 ? (v78 ? Math.min(v48, v76) : v48) : v76) : v11 ? (v22 ? Math.min(v9, v20) : v9) : v20) : -Infinity
-  s[140] = LAS_69j_9
+  s[126] = v78
+  const LAS_69j_9 = s[76] ? (v0 ? (s[87] ? v48 : v50 ? (v78 ? Math.min(v48, v76) : v48) : v76) : v11 ? (v22 ? Math.min(v9, v20) : v9) : v20) : -Infinity
+  s[141] = LAS_69j_9
 }
 
 function svar_11(f, s) {
   // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
-  const LAS_69j_9_hoej = s[76] ? (s[122] ? (s[86] ? s[123] : s[124] ? (s[125] ? Math.max(s[123], s[126]) : s[123]) : s[126]) : s[127] ? (s[128] ? Math.max(s[129], s[130]) : s[129]) : s[130]) : Infinity
-  s[472] = LAS_69j_9_hoej
-  const LAS_69j_9_er = s[76] && (!s[76] || !s[122] && (s[127] || s[128]) || s[122] && (!s[86] && (s[124] || s[125]) || s[86] && s[124]))
-  s[473] = LAS_69j_9_er
-  const LAS_69j_9_ir = !s[76] || !s[76] || !s[122] && (s[116] || s[116] || s[131] || s[116] || s[116] || s[132]) || s[122] && (!s[86] && (s[133] || s[134] || s[135] || s[136]) || s[86] && s[133])
-  s[474] = LAS_69j_9_ir
+  const LAS_69j_9_hoej = s[76] ? (s[123] ? (s[87] ? s[124] : s[125] ? (s[126] ? Math.max(s[124], s[127]) : s[124]) : s[127]) : s[128] ? (s[129] ? Math.max(s[130], s[131]) : s[130]) : s[131]) : Infinity
+  s[484] = LAS_69j_9_hoej
+  const LAS_69j_9_er = s[76] && (!s[76] || !s[123] && (s[128] || s[129]) || s[123] && (!s[87] && (s[125] || s[126]) || s[87] && s[125]))
+  s[485] = LAS_69j_9_er
+  const LAS_69j_9_ir = !s[76] || !s[76] || !s[123] && (s[117] || s[117] || s[132] || s[117] || s[117] || s[133]) || s[123] && (!s[87] && (s[134] || s[135] || s[136] || s[137]) || s[87] && s[134])
+  s[486] = LAS_69j_9_ir
   // LAS.69j.7: Fleksløntilskuddet trækkes fra (LAS § 69 j, stk. 6-7)
   const v3 = sum(f.indtaegter, (r_indtaegter) => r_indtaegter.art === 'loen_under_sygdom' ? 1 : 0) > 0 || f.ansatIFleksjobVedForloebetsStart === false
   const LAS_69j_7 = s[76] && (!s[76] || v3)
-  s[467] = LAS_69j_7
+  s[479] = LAS_69j_7
   const LAS_69j_7_nej = s[76] && (!s[76] || !v3)
-  s[468] = LAS_69j_7_nej
+  s[480] = LAS_69j_7_nej
   // LAS.69j.8: Overskud af egen virksomhed trækkes fra (LAS § 69 j, stk. 8)
-  const v6 = s[54] && !s[137]
-  const LAS_69j_8 = s[76] && (!s[76] || !s[138] || !s[139] || !v6)
-  s[469] = LAS_69j_8
-  const LAS_69j_8_nej = s[76] && (!s[76] || s[138] && (!s[139] || v6))
-  s[470] = LAS_69j_8_nej
-  const LAS_69j_8_ir = !s[76] || !s[76] || s[138] && !s[139]
-  s[471] = LAS_69j_8_ir
+  const v6 = s[54] && !s[138]
+  const LAS_69j_8 = s[76] && (!s[76] || !s[139] || !s[140] || !v6)
+  s[481] = LAS_69j_8
+  const LAS_69j_8_nej = s[76] && (!s[76] || s[139] && (!s[140] || v6))
+  s[482] = LAS_69j_8_nej
+  const LAS_69j_8_ir = !s[76] || !s[76] || s[139] && !s[140]
+  s[483] = LAS_69j_8_ir
   // LAS.69j.13: Uddannelsesgodtgørelse efter en arbejdsskade trækkes ikke fra (LAS § 69 j, stk. 13)
   const v10 = f.vurderingsdato >= 19704 /* 2023-12-13 */
   const LAS_69j_13 = s[76] && (!s[76] || v10)
-  s[478] = LAS_69j_13
+  s[490] = LAS_69j_13
   const LAS_69j_13_nej = s[76] && (!s[76] || !v10 || f.vurderingsdato < 19899 /* 2024-06-25 */)
-  s[479] = LAS_69j_13_nej
+  s[491] = LAS_69j_13_nej
   const LAS_69j_13_ir = !s[76] || !s[76] || v10 && f.vurderingsdato < 19899 /* 2024-06-25 */
-  s[480] = LAS_69j_13_ir
+  s[492] = LAS_69j_13_ir
   // LAS.69j.5: Fradrag i ydelsen under jobafklaringsforløb (LAS § 69 j, stk. 5-13)
-  const v14 = s[140] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[112]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[113]) ? r_indtaegter.beloeb : 0) : 0 }) + s[140]
-  const v15 = LAS_69j_9_hoej === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[112]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) + LAS_69j_9_hoej
-  const v16 = sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[112]; const r0_2 = r_indtaegter.art === 'fleksloentilskud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[113]) ? r_indtaegter.beloeb : 0) : 0 })
-  const v17 = sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[112]) && r_indtaegter.art === 'fleksloentilskud' ? r_indtaegter.beloeb : 0)
+  const v14 = s[141] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[113]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[114]) ? r_indtaegter.beloeb : 0) : 0 }) + s[141]
+  const v15 = LAS_69j_9_hoej === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[113]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) + LAS_69j_9_hoej
+  const v16 = sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[113]; const r0_2 = r_indtaegter.art === 'fleksloentilskud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[114]) ? r_indtaegter.beloeb : 0) : 0 })
+  const v17 = sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[113]) && r_indtaegter.art === 'fleksloentilskud' ? r_indtaegter.beloeb : 0)
   const v18 = !s[76] && v16 <= 0
   const v19 = LAS_69j_7_nej ? 0 : v16
   const v20 = v14 === -Infinity ? -Infinity : v14 + (LAS_69j_7 ? (LAS_69j_7_nej || v18 ? Math.min(v16, v19) : v16) : v19)
   const v21 = v15 === Infinity ? Infinity : v15 + (LAS_69j_7 ? v17 : 0)
-  const v22 = sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_2 = r0_0 || s[112]; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && s[113]) ? r_indtaegter.beloeb : 0) : 0 })
-  const v23 = sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[112]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0)
+  const v22 = sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_2 = r0_0 || s[113]; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && s[114]) ? r_indtaegter.beloeb : 0) : 0 })
+  const v23 = sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[113]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0)
   const v24 = LAS_69j_8_ir && v22 <= 0
   const v25 = LAS_69j_8_nej ? 0 : v22
   const v26 = v20 === -Infinity ? -Infinity : v20 + (LAS_69j_8 ? (LAS_69j_8_nej || v24 ? Math.min(v22, v25) : v22) : v25)
   const v27 = v21 === Infinity ? Infinity : v21 + (LAS_69j_8 ? v23 : 0)
-  const v28 = sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[112]; const r0_2 = r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[113]) ? r_indtaegter.beloeb : 0) : 0 })
-  const v29 = sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[112]) && r_indtaegter.art === 'uddannelsesgodtgoerelse' ? r_indtaegter.beloeb : 0)
+  const v28 = sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[113]; const r0_2 = r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[114]) ? r_indtaegter.beloeb : 0) : 0 })
+  const v29 = sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[113]) && r_indtaegter.art === 'uddannelsesgodtgoerelse' ? r_indtaegter.beloeb : 0)
   const v30 = LAS_69j_13_ir && v28 <= 0
   const v31 = LAS_69j_13 ? 0 : v28
   const LAS_69j_5 = s[76] ? (v26 === -Infinity ? -Infinity : v26 + (LAS_69j_13_nej ? (LAS_69j_13 || v30 ? Math.min(v28, v31) : v28) : v31)) : -Infinity
-  s[458] = LAS_69j_5
+  s[470] = LAS_69j_5
   const LAS_69j_5_hoej = s[76] ? (v27 === Infinity ? Infinity : v27 + (LAS_69j_13_nej ? v29 : 0)) : Infinity
-  s[459] = LAS_69j_5_hoej
+  s[471] = LAS_69j_5_hoej
   const LAS_69j_5_er = s[76] && (!s[76] || LAS_69j_9_er && (LAS_69j_7 || LAS_69j_7_nej || v18) && (LAS_69j_8 || LAS_69j_8_nej || v24) && (LAS_69j_13_nej || LAS_69j_13 || v30))
-  s[460] = LAS_69j_5_er
+  s[472] = LAS_69j_5_er
   const LAS_69j_5_ir = !s[76] || !s[76] || LAS_69j_9_ir || !s[76] && !(v16 === v17 && v16 === 0) || LAS_69j_8_ir && !(v22 === v23 && v22 === 0) || LAS_69j_13_ir && !(v28 === v29 && v28 === 0)
-  s[461] = LAS_69j_5_ir
+  s[473] = LAS_69j_5_ir
   // LAS.69j.5.modtager: Retten til forløbet består, selv om intet udbetales (LAS § 69 j, stk. 5)
-  const v36 = !s[141] || f.harFrasagtYdelsen === false
+  const v36 = !s[142] || f.harFrasagtYdelsen === false
   const v37 = s[76] && f.erIJobafklaring
   const LAS_69j_5_modtager = v37 && (!s[76] || v36)
-  s[462] = LAS_69j_5_modtager
+  s[474] = LAS_69j_5_modtager
   const LAS_69j_5_modtager_nej = v37 && (!s[76] || !v36)
-  s[463] = LAS_69j_5_modtager_nej
+  s[475] = LAS_69j_5_modtager_nej
   const LAS_69j_5_modtager_ir = !v37 || !s[76]
-  s[464] = LAS_69j_5_modtager_ir
+  s[476] = LAS_69j_5_modtager_ir
   // LAS.69j.11: Optjent ferie kan holdes før de 12 måneder (LAS § 69 j, stk. 11)
   const v41 = f.ugerMedFeriegodtgoerelse <= 0
   const LAS_69j_11 = s[0] && (f.vurderingsdato < 16941 /* 2016-05-20 */ || !v41)
-  s[475] = LAS_69j_11
+  s[487] = LAS_69j_11
   const LAS_69j_11_nej = s[0] && (f.vurderingsdato < 16941 /* 2016-05-20 */ || v41)
-  s[476] = LAS_69j_11_nej
+  s[488] = LAS_69j_11_nej
   const LAS_69j_11_ir = !s[0] || f.vurderingsdato < 16941 /* 2016-05-20 */
-  s[477] = LAS_69j_11_ir
+  s[489] = LAS_69j_11_ir
   // LAS.69j.15: Ydelsen stopper, når fleksjobbet ophører (LAS § 69 j, stk. 15)
   const v45 = f.ansatIFleksjobVedForloebetsStart && f.fleksjobErSlut && f.fleksjobSlutDen < f.vurderingsdato
   const LAS_69j_15 = s[76] && (!s[76] || v45)
-  s[481] = LAS_69j_15
+  s[493] = LAS_69j_15
   const LAS_69j_15_nej = s[76] && (!s[76] || !v45)
-  s[482] = LAS_69j_15_nej
+  s[494] = LAS_69j_15_nej
   // LAS.69j.udbetales: Ressourceforløbsydelse til udbetaling i jobafklaringsforløb (LAS § 69 j, stk. 5)
-  const v48 = s[142] === Infinity
+  const v48 = s[143] === Infinity
   const v49 = -LAS_69j_5_hoej === -Infinity
-  const v50 = s[143] === -Infinity
+  const v50 = s[144] === -Infinity
   const v51 = -LAS_69j_5 === Infinity
   const v52 = v48 && v49 || v50 && v51
-  const LAS_69j_udbetales = s[76] ? Math.max(0, v50 || v49 ? -Infinity : s[143] - LAS_69j_5_hoej) : -Infinity
-  s[483] = LAS_69j_udbetales
-  const LAS_69j_udbetales_hoej = s[76] ? Math.max(0, v48 || v51 ? Infinity : s[142] - LAS_69j_5) : Infinity
-  s[484] = LAS_69j_udbetales_hoej
-  const LAS_69j_udbetales_er = s[76] && (!s[76] || s[144] && LAS_69j_5_er && !(v52 && (!s[144] || !s[145] && s[143] === s[142]) && (!LAS_69j_5_er || !LAS_69j_5_ir && LAS_69j_5 === LAS_69j_5_hoej)))
-  s[485] = LAS_69j_udbetales_er
-  const LAS_69j_udbetales_ir = !s[76] || !s[76] || s[145] || LAS_69j_5_ir || v52
-  s[486] = LAS_69j_udbetales_ir
+  const LAS_69j_udbetales = s[76] ? Math.max(0, v50 || v49 ? -Infinity : s[144] - LAS_69j_5_hoej) : -Infinity
+  s[495] = LAS_69j_udbetales
+  const LAS_69j_udbetales_hoej = s[76] ? Math.max(0, v48 || v51 ? Infinity : s[143] - LAS_69j_5) : Infinity
+  s[496] = LAS_69j_udbetales_hoej
+  const LAS_69j_udbetales_er = s[76] && (!s[76] || s[145] && LAS_69j_5_er && !(v52 && (!s[145] || !s[146] && s[144] === s[143]) && (!LAS_69j_5_er || !LAS_69j_5_ir && LAS_69j_5 === LAS_69j_5_hoej)))
+  s[497] = LAS_69j_udbetales_er
+  const LAS_69j_udbetales_ir = !s[76] || !s[76] || s[146] || LAS_69j_5_ir || v52
+  s[498] = LAS_69j_udbetales_ir
   // LAS.69k.5: Fritaget for at stå til rådighed (LAS § 69 k, stk. 5)
-  const v57 = countDays(s[146], f.vurderingsdato, f.vurderingsdato) >= 1
+  const v57 = countDays(s[147], f.vurderingsdato, f.vurderingsdato) >= 1
   const LAS_69k_5 = s[76] && (!s[76] || v57)
-  s[489] = LAS_69k_5
+  s[504] = LAS_69k_5
   const LAS_69k_5_nej = s[76] && (!s[76] || !v57)
-  s[490] = LAS_69k_5_nej
+  s[505] = LAS_69k_5_nej
   // LAS.69k.6: Uger ferie med ydelse (LAS § 69 k, stk. 6)
   const v60 = Math.max(0, 35 - f.ugerMedFeriegodtgoerelse - f.ferieMedYdelseHoldt)
   const v61 = !s[0] && v60 <= 0
-  const v62 = s[147] ? 0 : v60
-  const LAS_69k_6 = s[0] ? (s[148] ? (s[147] || v61 ? Math.min(v60, v62) : v60) : v62) : -Infinity
-  s[491] = LAS_69k_6
-  const LAS_69k_6_hoej = s[0] ? (s[148] ? v60 : 0) : Infinity
-  s[492] = LAS_69k_6_hoej
-  const LAS_69k_6_er = s[0] && (!s[0] || s[148] || s[147] || v61)
-  s[493] = LAS_69k_6_er
+  const v62 = s[148] ? 0 : v60
+  const LAS_69k_6 = s[0] ? (s[149] ? (s[148] || v61 ? Math.min(v60, v62) : v60) : v62) : -Infinity
+  s[506] = LAS_69k_6
+  const LAS_69k_6_hoej = s[0] ? (s[149] ? v60 : 0) : Infinity
+  s[507] = LAS_69k_6_hoej
+  const LAS_69k_6_er = s[0] && (!s[0] || s[149] || s[148] || v61)
+  s[508] = LAS_69k_6_er
   // LAS.69k.6.senest: Ferie med ydelse skal være holdt (LAS § 69 k, stk. 6)
   const v66 = shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen, 1), 12), -1)
   const LAS_69k_6_senest = s[0] ? v66 : FIRST_DAY
-  s[496] = LAS_69k_6_senest
+  s[511] = LAS_69k_6_senest
   const LAS_69k_6_senest_hoej = s[0] ? v66 : NEVER
-  s[497] = LAS_69k_6_senest_hoej
+  s[512] = LAS_69k_6_senest_hoej
   // LAS.69k.6.aftale: Du kan holde ferien med ydelse (LAS § 69 k, stk. 6)
   const LAS_69k_6_aftale = s[0] && (!s[0] || (LAS_69k_6_er && LAS_69k_6_hoej > 0 || !s[0]) && (s[0] && LAS_69k_6_senest_hoej >= f.vurderingsdato || !s[0]) && f.ferienErAftalt)
-  s[494] = LAS_69k_6_aftale
+  s[509] = LAS_69k_6_aftale
   const LAS_69k_6_aftale_nej = s[0] && (!s[0] || LAS_69k_6_er && LAS_69k_6 <= 0 || s[0] && LAS_69k_6_senest < f.vurderingsdato || f.ferienErAftalt === false)
-  s[495] = LAS_69k_6_aftale_nej
+  s[510] = LAS_69k_6_aftale_nej
   // LAS.69k.1: Du opfylder betingelserne for ydelsen (LAS § 69 k, stk. 1)
   const LAS_69k_1 = s[76] && (!s[76] || (LAS_69j_15_nej || !s[76]) && (f.deltagerAktivt || LAS_69k_5 || f.holderFerieMedYdelse && (LAS_69k_6_aftale || !s[0])))
-  s[487] = LAS_69k_1
+  s[499] = LAS_69k_1
   const LAS_69k_1_nej = s[76] && (!s[76] || LAS_69j_15 || f.deltagerAktivt === false && (LAS_69k_5_nej || !s[76]) && (f.holderFerieMedYdelse === false || LAS_69k_6_aftale_nej))
-  s[488] = LAS_69k_1_nej
+  s[500] = LAS_69k_1_nej
+  // LAS.69k.2: At sige nej til behandlingen får ingen betydning for ydelsen (LAS § 69 k, stk. 2)
+  const v73 = f.vurderingsdato >= 18078 /* 2019-07-01 */
+  s[213] = v73
+  const v74 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' && f.tilsvarendeIndgribende
+  s[214] = v74
+  const v75 = s[76] && !(f.afviser === 'ingenting')
+  const LAS_69k_2 = v75 && (!v73 || v74)
+  s[501] = LAS_69k_2
+  const LAS_69k_2_nej = v75 && (!v73 || !v74)
+  s[502] = LAS_69k_2_nej
+  const LAS_69k_2_ir = !v75 || !v73
+  s[503] = LAS_69k_2_ir
 }
 
 function svar_12(f, s) {
   // LAS.69l.1: Kommunen har gjort det, der skal til, før en sanktion (LAS § 69 l, stk. 1-2)
   const LAS_69l_3_er = f.bruddetSkete >= 16252 /* 2014-07-01 */
-  s[387] = LAS_69l_3_er
+  s[390] = LAS_69l_3_er
   const v1 = f.skriftligtVejledtOmSanktioner && f.personligKontaktErForsoegt
   const v2 = f.bruddetSkete >= 18258 /* 2019-12-28 */
   const v3 = f.bruddetSkete >= 19723 /* 2024-01-01 */
   const v4 = !v3 && f.skriftligtVejledtOmSanktioner && f.vejledningErGennemgaaet && f.personligKontaktErForsoegt || v3 && v1
   const LAS_69l_1 = LAS_69l_3_er && (!LAS_69l_3_er || !v2 && v1 || v2 && (f.bruddetSkete < 18670 /* 2021-02-12 */ || v4))
-  s[498] = LAS_69l_1
+  s[513] = LAS_69l_1
   const LAS_69l_1_nej = LAS_69l_3_er && (!LAS_69l_3_er || !v2 && !v1 || v2 && (f.bruddetSkete < 18670 /* 2021-02-12 */ || !v4))
-  s[499] = LAS_69l_1_nej
+  s[514] = LAS_69l_1_nej
   const LAS_69l_1_ir = !LAS_69l_3_er || !LAS_69l_3_er || v2 && f.bruddetSkete < 18670 /* 2021-02-12 */
-  s[500] = LAS_69l_1_ir
+  s[515] = LAS_69l_1_ir
   // LAS.69l.3: Fradraget for et brud skal være sket (LAS § 69 l, stk. 3)
   const v8 = shiftDays(shiftMonths(monthStart(f.bruddetSkete), 4), -1)
   const LAS_69l_3 = LAS_69l_3_er ? v8 : FIRST_DAY
-  s[501] = LAS_69l_3
+  s[516] = LAS_69l_3
   const LAS_69l_3_hoej = LAS_69l_3_er ? v8 : NEVER
-  s[502] = LAS_69l_3_hoej
+  s[517] = LAS_69l_3_hoej
   // LAS.69n.1: Dage, der trækkes fra efter en samtale (LAS § 69 n, stk. 1)
   const v11 = from(ALL_DAYS, f.bruddetSkete)
   const v12 = f.kontaktErGenoprettet ? shiftDays(f.kontaktGenoprettetDen, -1) : f.vurderingsdato
@@ -1311,13 +1341,13 @@ function svar_12(f, s) {
   const v14 = onWeekdays(v11, 62)
   const v15 = Math.max(1, countDays(v14, f.bruddetSkete, v12))
   const LAS_69n_1 = LAS_69l_3_er ? Math.min(v13, v15) : -Infinity
-  s[508] = LAS_69n_1
+  s[523] = LAS_69n_1
   const LAS_69n_1_hoej = LAS_69l_3_er ? Math.max(v13, v15) : Infinity
-  s[509] = LAS_69n_1_hoej
+  s[524] = LAS_69n_1_hoej
   const LAS_69n_1_er = LAS_69l_3_er && (f.brudPaaPligten === 'udeblev_fra_samtale' || f.brudPaaPligten === 'bookede_ikke')
-  s[510] = LAS_69n_1_er
+  s[525] = LAS_69n_1_er
   const LAS_69n_1_ir = !LAS_69n_1_er || !LAS_69l_3_er
-  s[511] = LAS_69n_1_ir
+  s[526] = LAS_69n_1_ir
   // LAS.69m.2: Fradrag for dage, du var væk (LAS § 69 m, stk. 2)
   const v20 = LAS_69l_1_nej || f.rimeligGrundTilBrud
   const v21 = LAS_69l_1 || LAS_69l_1_ir
@@ -1331,8 +1361,8 @@ function svar_12(f, s) {
   const v29 = SATS_8(f.bruddetSkete)
   const v30 = SATS_9(f.bruddetSkete)
   const v31 = SATS_10(f.bruddetSkete)
-  const v32 = s[149] ? (v28 ? -Infinity : v29) : s[150] ? (v28 ? -Infinity : v30) : v28 ? -Infinity : v31
-  const v33 = s[149] ? (v28 ? Infinity : v29) : s[150] ? (v28 ? Infinity : v30) : v28 ? Infinity : v31
+  const v32 = s[150] ? (v28 ? -Infinity : v29) : s[151] ? (v28 ? -Infinity : v30) : v28 ? -Infinity : v31
+  const v33 = s[150] ? (v28 ? Infinity : v29) : s[151] ? (v28 ? Infinity : v30) : v28 ? Infinity : v31
   const v34 = v26 > -Infinity && v27 < Infinity && v32 > -Infinity && v33 < Infinity
   const v35 = quotient([v26, v32], [1], 'nærmeste', 1)
   const v36 = quotient([v26, v33], [1], 'nærmeste', 1)
@@ -1342,371 +1372,371 @@ function svar_12(f, s) {
   const v40 = v34 ? Math.max(v38, v37, v35, v36) : Infinity
   const v41 = v22 && v24 && !(!v34 && (!v24 || !v25 && v26 === v27) && !v28 && v32 === v33)
   const LAS_69m_2 = LAS_69l_3_er ? (v41 ? (v20 ? Math.min(0, v39) : v39) : 0) : -Infinity
-  s[504] = LAS_69m_2
+  s[519] = LAS_69m_2
   const LAS_69m_2_hoej = LAS_69l_3_er ? (v41 ? (v20 ? Math.max(0, v40) : v40) : 0) : Infinity
-  s[505] = LAS_69m_2_hoej
+  s[520] = LAS_69m_2_hoej
   const v44 = LAS_69l_3_er && (f.brudPaaPligten === 'udeblev_fra_tilbud' || f.brudPaaPligten === 'udeblev_fra_samtale' || f.brudPaaPligten === 'bookede_ikke')
   const LAS_69m_2_er = v44 && (!LAS_69l_3_er || v41 || v20)
-  s[506] = LAS_69m_2_er
+  s[521] = LAS_69m_2_er
   const LAS_69m_2_ir = !v44 || !LAS_69l_3_er || v22 && (v25 || v28 || !v34)
-  s[507] = LAS_69m_2_ir
+  s[522] = LAS_69m_2_ir
   // LAS.69o.1: Ydelsen sættes ned med et fast beløb (LAS § 69 o, stk. 1)
   const v47 = LAS_69l_3_er && (f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job')
   const LAS_69o_1 = v47 && (!LAS_69l_3_er || v21 && f.rimeligGrundTilBrud === false && f.nedsatSammeMaaned === false)
-  s[388] = LAS_69o_1
+  s[391] = LAS_69o_1
   const LAS_69o_1_nej = v47 && (!LAS_69l_3_er || LAS_69l_1_nej || f.rimeligGrundTilBrud || f.nedsatSammeMaaned)
-  s[513] = LAS_69o_1_nej
+  s[528] = LAS_69o_1_nej
   const LAS_69o_1_ir = !v47 || !LAS_69l_3_er
-  s[514] = LAS_69o_1_ir
+  s[529] = LAS_69o_1_ir
   // LAS.69o.2: Det, ydelsen sættes ned med (LAS § 69 o, stk. 2)
   const v51 = f.bruddetSkete >= 16436 /* 2015-01-01 */
-  const v52 = s[150] ? 25500 : 164400
+  const v52 = s[151] ? 25500 : 164400
   const LAS_69o_2 = LAS_69l_3_er ? (v51 ? -Infinity : v52) : -Infinity
-  s[515] = LAS_69o_2
+  s[530] = LAS_69o_2
   const LAS_69o_2_hoej = LAS_69l_3_er ? (v51 ? Infinity : v52) : Infinity
-  s[516] = LAS_69o_2_hoej
+  s[531] = LAS_69o_2_hoej
   const LAS_69o_2_ir = LAS_69o_1 && (!LAS_69l_3_er || v51) || LAS_69o_1_nej || LAS_69o_1_ir
-  s[517] = LAS_69o_2_ir
+  s[532] = LAS_69o_2_ir
   // LAS.69p.1: Ydelsen ophører efter gentagne brud (LAS § 69 p)
   const LAS_69p_1 = LAS_69l_3_er && (!LAS_69l_3_er || v21 && f.ydelsenBoerOphoere)
-  s[518] = LAS_69p_1
+  s[533] = LAS_69p_1
   const LAS_69p_1_nej = LAS_69l_3_er && (!LAS_69l_3_er || LAS_69l_1_nej || f.ydelsenBoerOphoere === false)
-  s[519] = LAS_69p_1_nej
+  s[534] = LAS_69p_1_nej
   // LAS.69q.1: Uger med en tredjedel mindre (LAS § 69 q, stk. 1-7)
   const v58 = f.modBedreVidende ? (f.forseelserPaaFemAar <= 1 ? (f.forseelserPaaFemAar <= 0 ? 0 : 21) : 140) : 0
   const LAS_69q_1 = LAS_69l_3_er ? v58 : -Infinity
-  s[520] = LAS_69q_1
+  s[535] = LAS_69q_1
   const LAS_69q_1_hoej = LAS_69l_3_er ? v58 : Infinity
-  s[521] = LAS_69q_1_hoej
+  s[536] = LAS_69q_1_hoej
   // LAS.69t.2: Arbejdsgiverens refusion under jobafklaringsforløb (LAS § 69 t, stk. 1-4)
   const v61 = Math.max(0, Math.min(Math.round(f.ydelsePrTime * Math.min(f.timerMedLoenUnderSygdom, 3700) / 100), f.loenUnderSygdomPrUge) - f.sygedagpengerefusionPrUge)
   const LAS_69t_2 = s[76] ? v61 : -Infinity
-  s[522] = LAS_69t_2
+  s[537] = LAS_69t_2
   const LAS_69t_2_hoej = s[76] ? v61 : Infinity
-  s[523] = LAS_69t_2_hoej
+  s[538] = LAS_69t_2_hoej
   // LAS.69x.3: Tillæg til arbejdsgiverens refusion (LAS § 69 x, stk. 2-3)
-  const v64 = s[141] ? (f.vurderingsdato >= 18628 /* 2021-01-01 */ ? (s[151] ? (f.vurderingsdato >= 19358 /* 2023-01-01 */ ? (f.vurderingsdato >= 19723 /* 2024-01-01 */ ? (s[152] ? (f.vurderingsdato >= 20454 /* 2026-01-01 */ ? (s[87] ? (f.vurderingsdato >= 21184 /* 2028-01-01 */ ? (f.vurderingsdato >= 21550 /* 2029-01-01 */ ? (f.vurderingsdato >= 21915 /* 2030-01-01 */ ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
+  const v64 = s[142] ? (f.vurderingsdato >= 18628 /* 2021-01-01 */ ? (s[152] ? (f.vurderingsdato >= 19358 /* 2023-01-01 */ ? (f.vurderingsdato >= 19723 /* 2024-01-01 */ ? (s[153] ? (f.vurderingsdato >= 20454 /* 2026-01-01 */ ? (s[89] ? (f.vurderingsdato >= 21184 /* 2028-01-01 */ ? (f.vurderingsdato >= 21550 /* 2029-01-01 */ ? (f.vurderingsdato >= 21915 /* 2030-01-01 */ ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
   const LAS_69x_3 = s[76] ? v64 : -Infinity
-  s[525] = LAS_69x_3
+  s[540] = LAS_69x_3
   const LAS_69x_3_hoej = s[76] ? v64 : Infinity
-  s[526] = LAS_69x_3_hoej
+  s[541] = LAS_69x_3_hoej
   // REFUSIONSBEK.2: Refusion under jobafklaringsforløb tidligst fra (BEK 1468/2019 § 2, stk. 1-2)
   const v67 = f.anmodetOmRefusionDen >= 16252 /* 2014-07-01 */
   const v68 = f.forkertVejledning || f.saerligeOmstaendighederForRefusion ? f.jobafklaringStartede : Math.max(f.jobafklaringStartede, shiftMonths(f.anmodetOmRefusionDen, -3))
   const REFUSIONSBEK_2 = v67 ? v68 : FIRST_DAY
-  s[527] = REFUSIONSBEK_2
+  s[542] = REFUSIONSBEK_2
   const REFUSIONSBEK_2_hoej = v67 ? v68 : NEVER
-  s[528] = REFUSIONSBEK_2_hoej
-  const REFUSIONSBEK_2_er = v67 && s[78]
-  s[529] = REFUSIONSBEK_2_er
+  s[543] = REFUSIONSBEK_2_hoej
+  const REFUSIONSBEK_2_er = v67 && s[80]
+  s[544] = REFUSIONSBEK_2_er
   const REFUSIONSBEK_2_ir = !REFUSIONSBEK_2_er || !v67
-  s[530] = REFUSIONSBEK_2_ir
+  s[545] = REFUSIONSBEK_2_ir
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
-  const SDL_2_1 = s[39] || s[51] && (s[41] || s[54] || s[55] || f.arbejdsskade || s[153])
-  s[163] = SDL_2_1
-  const SDL_2_1_nej = s[39] || s[51] && !s[41] && !s[54] && !s[55] && f.arbejdsskade === false && s[154]
-  s[167] = SDL_2_1_nej
+  const SDL_2_1 = s[39] || s[51] && (s[41] || s[54] || s[55] || f.arbejdsskade || s[154])
+  s[164] = SDL_2_1
+  const SDL_2_1_nej = s[39] || s[51] && !s[41] && !s[54] && !s[55] && f.arbejdsskade === false && s[155]
+  s[168] = SDL_2_1_nej
 }
 
 function svar_13(f, s) {
   // SDL.2: Ret til sygedagpenge (SDL § 2)
-  const v0 = s[155] && s[156] >= f.vurderingsdato
-  const v1 = s[157] || s[155] && s[158] < f.vurderingsdato
-  const v2 = s[159] && (v0 || s[160]) && (s[161] || v0) || s[162]
-  const SDL_2 = s[39] || s[51] && (s[163] || s[53]) && (v2 || s[53]) && s[164] && s[165] && (s[163] || v2 || s[166] || s[57])
-  s[531] = SDL_2
-  const SDL_2_nej = s[39] || s[51] && (s[167] || (v1 || s[53]) && (s[168] || s[53]) && (v1 || s[168]) || s[169] || s[63])
-  s[532] = SDL_2_nej
+  const v0 = s[156] && s[157] >= f.vurderingsdato
+  const v1 = s[158] || s[156] && s[159] < f.vurderingsdato
+  const v2 = s[160] && (v0 || s[161]) && (s[162] || v0) || s[163]
+  const SDL_2 = s[39] || s[51] && (s[164] || s[53]) && (v2 || s[53]) && s[165] && s[166] && (s[164] || v2 || s[167] || s[57])
+  s[546] = SDL_2
+  const SDL_2_nej = s[39] || s[51] && (s[168] || (v1 || s[53]) && (s[169] || s[53]) && (v1 || s[169]) || s[170] || s[63])
+  s[547] = SDL_2_nej
   const SDL_2_ir = s[39] || s[51] && s[53] && !s[1] || s[40]
-  s[533] = SDL_2_ir
+  s[548] = SDL_2_ir
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v6 = f.feriePasserMedForloebet && f.ferieIndenForFerieloven
   const SDL_7_1_ferieaftale = !s[1] || v6
-  s[537] = SDL_7_1_ferieaftale
+  s[552] = SDL_7_1_ferieaftale
   const SDL_7_1_ferieaftale_nej = !s[1] || !v6
-  s[538] = SDL_7_1_ferieaftale_nej
+  s[553] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v9 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
   const v10 = runEnd(v9, f.vurderingsdato)
   const v11 = shiftDays(v10 < 2147483647 || v10 === 2147483647 ? v10 : FIRST_DAY, 1)
   const SDL_7_1_genoptagelse = s[1] ? v11 : FIRST_DAY
-  s[539] = SDL_7_1_genoptagelse
+  s[554] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[1] ? v11 : NEVER
-  s[540] = SDL_7_1_genoptagelse_hoej
+  s[555] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt === false || !s[1]
-  s[541] = SDL_7_1_genoptagelse_ir
+  s[556] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
   const SDL_7_1_ny = !s[1] || f.ferieAftalt === false
-  s[542] = SDL_7_1_ny
+  s[557] = SDL_7_1_ny
   const SDL_7_1_ny_nej = !s[1] || f.ferieAftalt
-  s[543] = SDL_7_1_ny_nej
+  s[558] = SDL_7_1_ny_nej
   // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
   const v17 = shiftMonths(s[35], 3)
-  s[203] = v17
+  s[204] = v17
   const v18 = shiftMonths(s[37], 3)
-  s[204] = v18
+  s[205] = v18
   const v19 = f.saerligeGrundeTilAndetTidspunkt || !s[5]
   const v20 = f.saerligeGrundeTilAndetTidspunkt === false && s[7]
   const SDL_7_3 = s[39] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v17
-  s[546] = SDL_7_3
+  s[561] = SDL_7_3
   const SDL_7_3_hoej = s[39] ? NEVER : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v18
-  s[547] = SDL_7_3_hoej
+  s[562] = SDL_7_3_hoej
   const v23 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
   const SDL_7_3_er = v23 && (s[39] || s[45] && v19 || s[48] && v19)
-  s[548] = SDL_7_3_er
+  s[563] = SDL_7_3_er
   const SDL_7_3_ir = !v23 || s[39] || s[45] && v20 || s[48] && v20 || s[40]
-  s[549] = SDL_7_3_ir
+  s[564] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
   const v26 = !s[0] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false || s[0] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false && f.berettigetTilRessourceforloeb === false
   const SDL_7_5 = !s[1] || v26
-  s[550] = SDL_7_5
+  s[565] = SDL_7_5
   const SDL_7_5_nej = !s[1] || !v26
-  s[551] = SDL_7_5_nej
+  s[566] = SDL_7_5_nej
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v29 = !s[5] && s[36] && s[35] <= 14612 /* 2010-01-03 */
-  const v30 = !s[5] && s[37] >= 14613 /* 2010-01-04 */ && s[170]
+  const v30 = !s[5] && s[37] >= 14613 /* 2010-01-04 */ && s[171]
   const v31 = allPeriods(f.fravaer)
   const v32 = runStart(v31, f.vurderingsdato)
   const v33 = v32 < 2147483647 || v32 === 2147483647 ? v32 : FIRST_DAY
   const v34 = f.fratraeder && shiftDays(v33, 56) >= f.fratraedelsesdag ? NEVER : shiftDays(v33, 28)
   const SDL_7a_1 = s[39] ? FIRST_DAY : v30 || s[48] ? v34 : NEVER
-  s[552] = SDL_7a_1
+  s[567] = SDL_7a_1
   const SDL_7a_1_hoej = s[39] ? NEVER : v29 ? NEVER : v34
-  s[553] = SDL_7a_1_hoej
+  s[568] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[41] && (s[39] || v29 || v30 || s[48])
-  s[554] = SDL_7a_1_er
+  s[569] = SDL_7a_1_er
   const SDL_7a_1_ir = !s[41] || s[53]
-  s[382] = SDL_7a_1_ir
+  s[385] = SDL_7a_1_ir
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
   const v39 = f.vurderingsdato >= 16440 /* 2015-01-05 */
-  s[178] = v39
+  s[179] = v39
   const v40 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
   const v41 = shiftDays(s[35], 35)
-  s[337] = v41
+  s[340] = v41
   const v42 = shiftDays(s[37], 35)
-  s[338] = v42
+  s[341] = v42
   const v43 = f.tidligOpfoelgningOensketAf === 'sygemeldt' && f.ventesRaskInden8Uger === false
   const SDL_7c = v39 && (!v39 || v40 && f.ventesRaskInden8Uger === false && (!s[5] && shiftDays(v42, -1) >= f.tidligOpfoelgningBedtOm || s[7]) && f.oenskerTidligOpfoelgning || !v40 && v43)
-  s[176] = SDL_7c
+  s[177] = SDL_7c
   const SDL_7c_nej = v39 && (!v39 || v40 && (f.ventesRaskInden8Uger || !s[5] && shiftDays(v41, -1) < f.tidligOpfoelgningBedtOm || f.oenskerTidligOpfoelgning === false) || !v40 && !v43)
-  s[177] = SDL_7c_nej
+  s[178] = SDL_7c_nej
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
-  const v46 = !s[86] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
+  const v46 = !s[87] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
   const SDL_10a = !s[1] || v46
-  s[556] = SDL_10a
+  s[571] = SDL_10a
   const SDL_10a_nej = !s[1] || !v46
-  s[557] = SDL_10a_nej
+  s[572] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v49 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
-  s[560] = v49
+  s[575] = v49
   const v50 = shiftDays(f.oplysningsskemaSendt, 8)
   const SDL_11_3 = v49 ? v50 : FIRST_DAY
-  s[558] = SDL_11_3
+  s[573] = SDL_11_3
   const SDL_11_3_hoej = v49 ? v50 : NEVER
-  s[559] = SDL_11_3_hoej
+  s[574] = SDL_11_3_hoej
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
   const v53 = shiftDays(shiftDays(s[35], 56), -1)
-  s[171] = v53
+  s[172] = v53
   const v54 = shiftDays(shiftDays(s[37], 56), -1)
-  s[172] = v54
+  s[173] = v54
   const v55 = !s[5] && v54 >= f.forventetRask
   const v56 = !s[5] && v54 >= f.vurderingsdato
   const v57 = !s[5] && v53 < f.forventetRask || !s[5] && v53 < f.vurderingsdato
   const v58 = (v55 || s[7]) && (v56 || s[7]) && (v55 || v56)
-  const v59 = !s[79] && s[7]
-  const SDL_12_1_1 = !s[1] || !v39 && f.tilbagevendenForestaar || v39 && !s[79] && v58
-  s[175] = SDL_12_1_1
-  const SDL_12_1_1_nej = !s[1] || !v39 && f.tilbagevendenForestaar === false || v39 && (s[79] || v57)
-  s[173] = SDL_12_1_1_nej
+  const v59 = !s[86] && s[7]
+  const SDL_12_1_1 = !s[1] || !v39 && f.tilbagevendenForestaar || v39 && !s[86] && v58
+  s[176] = SDL_12_1_1
+  const SDL_12_1_1_nej = !s[1] || !v39 && f.tilbagevendenForestaar === false || v39 && (s[86] || v57)
+  s[174] = SDL_12_1_1_nej
   const SDL_12_1_1_ir = !s[1] || v39 && v59
-  s[174] = SDL_12_1_1_ir
+  s[175] = SDL_12_1_1_ir
   // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
-  const SDL_11a_1 = !s[1] || !v39 && f.laegeattestNoedvendig || v39 && (!s[141] && SDL_12_1_1_nej || s[141] && f.laegeattestNoedvendig)
-  s[561] = SDL_11a_1
-  const SDL_11a_1_nej = !s[1] || !v39 && f.laegeattestNoedvendig === false || v39 && (!s[141] && SDL_12_1_1 || s[141] && f.laegeattestNoedvendig === false)
-  s[562] = SDL_11a_1_nej
-  const SDL_11a_1_ir = !s[1] || v39 && !s[141] && SDL_12_1_1_ir
-  s[563] = SDL_11a_1_ir
+  const SDL_11a_1 = !s[1] || !v39 && f.laegeattestNoedvendig || v39 && (!s[142] && SDL_12_1_1_nej || s[142] && f.laegeattestNoedvendig)
+  s[576] = SDL_11a_1
+  const SDL_11a_1_nej = !s[1] || !v39 && f.laegeattestNoedvendig === false || v39 && (!s[142] && SDL_12_1_1 || s[142] && f.laegeattestNoedvendig === false)
+  s[577] = SDL_11a_1_nej
+  const SDL_11a_1_ir = !s[1] || v39 && !s[142] && SDL_12_1_1_ir
+  s[578] = SDL_11a_1_ir
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
   const v66 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb
   const v67 = v57 || s[7]
-  const SDL_12_1_2 = !s[1] || !v39 && v66 || v39 && (!s[152] && v67 && f.behovForTvaerfagligIndsats === false || s[152] && !s[79] && v57)
-  s[207] = SDL_12_1_2
-  const SDL_12_1_2_nej = !s[1] || !v39 && !v66 || v39 && (!s[152] && (v58 || f.behovForTvaerfagligIndsats) || s[152] && (s[79] || v58))
-  s[202] = SDL_12_1_2_nej
-  const SDL_12_1_2_ir = !s[1] || v39 && s[152] && v59
-  s[201] = SDL_12_1_2_ir
+  const SDL_12_1_2 = !s[1] || !v39 && v66 || v39 && (!s[153] && v67 && f.behovForTvaerfagligIndsats === false || s[153] && !s[86] && v57)
+  s[208] = SDL_12_1_2
+  const SDL_12_1_2_nej = !s[1] || !v39 && !v66 || v39 && (!s[153] && (v58 || f.behovForTvaerfagligIndsats) || s[153] && (s[86] || v58))
+  s[203] = SDL_12_1_2_nej
+  const SDL_12_1_2_ir = !s[1] || v39 && s[153] && v59
+  s[202] = SDL_12_1_2_ir
   // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
   const v71 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb === false
-  const SDL_12_1_3 = !s[1] || !v39 && v71 || v39 && !s[152] && v67 && f.behovForTvaerfagligIndsats
-  s[564] = SDL_12_1_3
-  const SDL_12_1_3_nej = !s[1] || !v39 && !v71 || v39 && (s[152] || v58 || f.behovForTvaerfagligIndsats === false)
-  s[565] = SDL_12_1_3_nej
+  const SDL_12_1_3 = !s[1] || !v39 && v71 || v39 && !s[153] && v67 && f.behovForTvaerfagligIndsats
+  s[579] = SDL_12_1_3
+  const SDL_12_1_3_nej = !s[1] || !v39 && !v71 || v39 && (s[153] || v58 || f.behovForTvaerfagligIndsats === false)
+  s[580] = SDL_12_1_3_nej
 }
 
 function svar_14(f, s) {
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
   const v0 = s[41] && !(f.fratraeder && f.fratraedelsesdag < f.vurderingsdato)
   const v1 = f.holdteSamtaler >= 1
-  s[208] = v1
+  s[209] = v1
   const v2 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale, 91), -1)
-  s[210] = v2
+  s[211] = v2
   const v3 = v0 && v1 && f.forudsigeligtForloeb && v2 >= f.forventetRask && v2 >= f.vurderingsdato
-  s[200] = v3
+  s[201] = v3
   const v4 = shiftDays(shiftDays(s[35], 182), -1)
-  s[209] = v4
+  s[210] = v4
   const v5 = shiftDays(shiftDays(s[37], 182), -1)
-  s[211] = v5
+  s[212] = v5
   const v6 = !v0 || !s[5] && v4 < f.forventetRask || f.opfoelgningOenskes || f.opfoelgningAlligevel || !s[5] && v4 < f.vurderingsdato
-  s[181] = v6
+  s[182] = v6
   const v7 = v0 && (!s[5] && v5 >= f.forventetRask || s[7]) && f.opfoelgningOenskes === false && f.opfoelgningAlligevel === false && (!s[5] && v5 >= f.vurderingsdato || s[7])
-  s[182] = v7
-  const v8 = s[79] && (!s[5] && s[35] < 20635 /* 2026-07-01 */ || s[7])
-  s[183] = v8
-  const SDL_13f_1 = s[152] && (v8 && (v3 || v7) || !(v8 && !(!s[79] || !s[5] && s[37] >= 20635 /* 2026-07-01 */)) && (!s[152] || !s[79] && v3 || s[79] && v7))
-  s[180] = SDL_13f_1
-  const SDL_13f_1_nej = s[152] && (v8 && (!v3 || v6) || !(v8 && !(!s[79] || !s[5] && s[37] >= 20635 /* 2026-07-01 */)) && (!s[152] || !s[79] && !v3 || s[79] && v6))
-  s[179] = SDL_13f_1_nej
+  s[183] = v7
+  const v8 = s[86] && (!s[5] && s[35] < 20635 /* 2026-07-01 */ || s[7])
+  s[184] = v8
+  const SDL_13f_1 = s[153] && (v8 && (v3 || v7) || !(v8 && !(!s[86] || !s[5] && s[37] >= 20635 /* 2026-07-01 */)) && (!s[153] || !s[86] && v3 || s[86] && v7))
+  s[181] = SDL_13f_1
+  const SDL_13f_1_nej = s[153] && (v8 && (!v3 || v6) || !(v8 && !(!s[86] || !s[5] && s[37] >= 20635 /* 2026-07-01 */)) && (!s[153] || !s[86] && !v3 || s[86] && v6))
+  s[180] = SDL_13f_1_nej
 }
 
 function svar_15(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
   const v0 = shiftDays(f.tidligOpfoelgningBedtOm, 14)
-  const v1 = Math.min(s[171], v0)
-  const v2 = Math.min(s[172], v0)
-  const v3 = s[5] || !s[7] && s[171] === s[172]
-  const v4 = s[173] && !s[5]
-  const v5 = s[174] && !s[5] && s[172] >= NEVER
-  const v6 = v4 || v5 ? (v4 ? s[171] : NEVER) : NEVER
-  const v7 = s[175] ? NEVER : s[172]
-  const v8 = s[175] || v4 || v5
-  const v9 = s[173] && s[7] || s[174] && !(v3 && !s[5] && s[171] === NEVER)
+  const v1 = Math.min(s[172], v0)
+  const v2 = Math.min(s[173], v0)
+  const v3 = s[5] || !s[7] && s[172] === s[173]
+  const v4 = s[174] && !s[5]
+  const v5 = s[175] && !s[5] && s[173] >= NEVER
+  const v6 = v4 || v5 ? (v4 ? s[172] : NEVER) : NEVER
+  const v7 = s[176] ? NEVER : s[173]
+  const v8 = s[176] || v4 || v5
+  const v9 = s[174] && s[7] || s[175] && !(v3 && !s[5] && s[172] === NEVER)
   const v10 = Math.max(v1, v6)
   const v11 = Math.min(v2, v7)
   const v12 = s[5] || !s[7] && v1 === v2
-  const v13 = s[176] && !s[5]
-  const v14 = s[177] && v8
-  const v15 = !s[178] && !s[5] && v8 && v11 >= v10
+  const v13 = s[177] && !s[5]
+  const v14 = s[178] && v8
+  const v15 = !s[179] && !s[5] && v8 && v11 >= v10
   const v16 = v14 || v15
   const v17 = v14 ? (v15 ? Math.min(v6, v10) : v6) : v10
   const v18 = v13 ? (v16 ? Math.min(v1, v17) : v1) : v17
   const v19 = v14 ? (v15 ? Math.max(v7, v11) : v7) : v11
   const v20 = v13 ? (v16 ? Math.max(v2, v19) : v2) : v19
   const v21 = v13 || v14 || v15
-  const v22 = s[176] && s[7]
-  const v23 = v22 || s[177] && v9 || !s[178] && s[7] && v9 || !s[178] && !(v12 && (!v8 || !v9 && v6 === v7) && (!s[5] && v8 || s[5] && !v8) && (s[5] || v1 === v6))
-  s[190] = v23
+  const v22 = s[177] && s[7]
+  const v23 = v22 || s[178] && v9 || !s[179] && s[7] && v9 || !s[179] && !(v12 && (!v8 || !v9 && v6 === v7) && (!s[5] && v8 || s[5] && !v8) && (s[5] || v1 === v6))
+  s[191] = v23
   const v24 = shiftMonths(s[35], 6)
-  s[316] = v24
+  s[319] = v24
   const v25 = shiftMonths(s[37], 6)
-  s[315] = v25
+  s[318] = v25
   const v26 = shiftDays(v24, -1)
-  s[205] = v26
+  s[206] = v26
   const v27 = shiftDays(v25, -1)
-  s[206] = v27
+  s[207] = v27
   const v28 = Math.min(v0, v26)
   const v29 = Math.min(v0, v27)
   const v30 = Math.max(v26, v28)
   const v31 = Math.min(v27, v29)
-  const v32 = s[177] && !s[5]
-  const v33 = !s[178] && !s[5] && v31 >= v30
+  const v32 = s[178] && !s[5]
+  const v33 = !s[179] && !s[5] && v31 >= v30
   const v34 = v32 || v33
   const v35 = v32 ? (v33 ? Math.min(v26, v30) : v26) : v30
   const v36 = v13 ? (v34 ? Math.min(v28, v35) : v28) : v35
-  s[195] = v36
+  s[196] = v36
   const v37 = v32 ? (v33 ? Math.max(v27, v31) : v27) : v31
   const v38 = v13 ? (v34 ? Math.max(v29, v37) : v29) : v37
-  s[196] = v38
+  s[197] = v38
   const v39 = v13 || v32 || v33
-  s[194] = v39
-  const v40 = s[177] && s[7]
-  const v41 = !s[178] && s[7]
-  s[193] = v41
-  const v42 = v22 || v40 || v41 || !s[178] && !((s[5] || !s[7] && v28 === v29) && (s[5] || !s[7] && v26 === v27) && (s[5] || v26 === v28))
-  s[191] = v42
-  const v43 = s[179] && v39
-  const v44 = !s[152] && v39 && v38 >= NEVER
+  s[195] = v39
+  const v40 = s[178] && s[7]
+  const v41 = !s[179] && s[7]
+  s[194] = v41
+  const v42 = v22 || v40 || v41 || !s[179] && !((s[5] || !s[7] && v28 === v29) && (s[5] || !s[7] && v26 === v27) && (s[5] || v26 === v28))
+  s[192] = v42
+  const v43 = s[180] && v39
+  const v44 = !s[153] && v39 && v38 >= NEVER
   const v45 = v43 || v44 ? (v43 ? v36 : NEVER) : NEVER
-  const v46 = s[180] ? NEVER : v38
-  const v47 = s[180] || v43 || v44
-  const v48 = Math.max(s[171], v1)
-  const v49 = Math.min(s[172], v2)
-  const v50 = !s[178] && !s[5] && v49 >= v48
+  const v46 = s[181] ? NEVER : v38
+  const v47 = s[181] || v43 || v44
+  const v48 = Math.max(s[172], v1)
+  const v49 = Math.min(s[173], v2)
+  const v50 = !s[179] && !s[5] && v49 >= v48
   const v51 = v32 || v50
-  const v52 = v32 ? (v50 ? Math.min(s[171], v48) : s[171]) : v48
+  const v52 = v32 ? (v50 ? Math.min(s[172], v48) : s[172]) : v48
   const v53 = v13 ? (v51 ? Math.min(v1, v52) : v1) : v52
-  s[198] = v53
-  const v54 = v32 ? (v50 ? Math.max(s[172], v49) : s[172]) : v49
+  s[199] = v53
+  const v54 = v32 ? (v50 ? Math.max(s[173], v49) : s[173]) : v49
   const v55 = v13 ? (v51 ? Math.max(v2, v54) : v2) : v54
-  s[199] = v55
+  s[200] = v55
   const v56 = v13 || v32 || v50
-  s[197] = v56
-  const v57 = v22 || v40 || v41 || !s[178] && !(v12 && v3 && (s[5] || s[171] === v1))
-  s[192] = v57
-  const v58 = s[179] && v56
-  const v59 = !s[152] && v56 && v55 >= NEVER
+  s[198] = v56
+  const v57 = v22 || v40 || v41 || !s[179] && !(v12 && v3 && (s[5] || s[172] === v1))
+  s[193] = v57
+  const v58 = s[180] && v56
+  const v59 = !s[153] && v56 && v55 >= NEVER
   const v60 = v58 || v59 ? (v58 ? v53 : NEVER) : NEVER
-  const v61 = s[180] ? NEVER : v55
-  const v62 = s[180] || v58 || v59
-  const v63 = s[1] ? (s[178] ? (s[79] ? (v47 ? (v62 ? Math.min(v45, v60) : v45) : v60) : v18) : s[171]) : FIRST_DAY
-  s[186] = v63
-  const v64 = s[1] ? (s[178] ? (s[79] ? (v47 ? (v62 ? Math.max(v46, v61) : v46) : v61) : v20) : s[172]) : NEVER
-  s[188] = v64
-  const v65 = s[181] && v39
-  const v66 = s[182] || v65
+  const v61 = s[181] ? NEVER : v55
+  const v62 = s[181] || v58 || v59
+  const v63 = s[1] ? (s[179] ? (s[86] ? (v47 ? (v62 ? Math.min(v45, v60) : v45) : v60) : v18) : s[172]) : FIRST_DAY
+  s[187] = v63
+  const v64 = s[1] ? (s[179] ? (s[86] ? (v47 ? (v62 ? Math.max(v46, v61) : v46) : v61) : v20) : s[173]) : NEVER
+  s[189] = v64
+  const v65 = s[182] && v39
+  const v66 = s[183] || v65
   const v67 = v65 ? v36 : NEVER
-  const v68 = s[182] ? NEVER : v38
-  const v69 = s[181] && v56
-  const v70 = s[182] || v69
+  const v68 = s[183] ? NEVER : v38
+  const v69 = s[182] && v56
+  const v70 = s[183] || v69
   const v71 = v69 ? v53 : NEVER
-  const v72 = s[182] ? NEVER : v55
+  const v72 = s[183] ? NEVER : v55
   const v73 = v66 || v70
   const v74 = v66 ? (v70 ? Math.min(v67, v71) : v67) : v71
   const v75 = v21 ? (v73 ? Math.min(v18, v74) : v18) : v74
-  s[187] = v75
+  s[188] = v75
   const v76 = v66 ? (v70 ? Math.max(v68, v72) : v68) : v72
   const v77 = v21 ? (v73 ? Math.max(v20, v76) : v20) : v76
-  s[189] = v77
-  const v78 = s[183] && (v21 || v66 || v70)
-  s[184] = v78
-  const v79 = !(s[183] && !(!s[79] || !s[5] && s[37] >= 20635 /* 2026-07-01 */)) && (!s[1] || !s[178] && !s[5] || s[178] && (!s[79] && v21 || s[79] && (v47 || v62)))
-  s[185] = v79
+  s[190] = v77
+  const v78 = s[184] && (v21 || v66 || v70)
+  s[185] = v78
+  const v79 = !(s[184] && !(!s[86] || !s[5] && s[37] >= 20635 /* 2026-07-01 */)) && (!s[1] || !s[179] && !s[5] || s[179] && (!s[86] && v21 || s[86] && (v47 || v62)))
+  s[186] = v79
 }
 
 function svar_16(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
-  const SDL_13b_1_er = s[184] || s[185]
-  s[568] = SDL_13b_1_er
-  const SDL_13b_1 = s[184] ? (s[185] ? Math.min(s[186], s[187]) : s[187]) : s[186]
-  s[566] = SDL_13b_1
-  const SDL_13b_1_hoej = s[184] ? (s[185] ? Math.max(s[188], s[189]) : s[189]) : s[188]
-  s[567] = SDL_13b_1_hoej
-  const SDL_13b_1_ir = s[183] && (s[190] || s[181] && s[191] || s[181] && s[192]) || !(s[183] && !(!s[79] || !s[5] && s[37] >= 20635 /* 2026-07-01 */)) && (!s[1] || s[193] || s[178] && (!s[79] && s[190] || s[79] && (s[179] && s[191] || !s[152] && !((!s[194] || !s[191] && s[195] === s[196]) && s[194] && s[195] === NEVER) || s[179] && s[192] || !s[152] && !((!s[197] || !s[192] && s[198] === s[199]) && s[197] && s[198] === NEVER))))
-  s[569] = SDL_13b_1_ir
+  const SDL_13b_1_er = s[185] || s[186]
+  s[583] = SDL_13b_1_er
+  const SDL_13b_1 = s[185] ? (s[186] ? Math.min(s[187], s[188]) : s[188]) : s[187]
+  s[581] = SDL_13b_1
+  const SDL_13b_1_hoej = s[185] ? (s[186] ? Math.max(s[189], s[190]) : s[190]) : s[189]
+  s[582] = SDL_13b_1_hoej
+  const SDL_13b_1_ir = s[184] && (s[191] || s[182] && s[192] || s[182] && s[193]) || !(s[184] && !(!s[86] || !s[5] && s[37] >= 20635 /* 2026-07-01 */)) && (!s[1] || s[194] || s[179] && (!s[86] && s[191] || s[86] && (s[180] && s[192] || !s[153] && !((!s[195] || !s[192] && s[196] === s[197]) && s[195] && s[196] === NEVER) || s[180] && s[193] || !s[153] && !((!s[198] || !s[193] && s[199] === s[200]) && s[198] && s[199] === NEVER))))
+  s[584] = SDL_13b_1_ir
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
-  const v4 = s[175] || s[173]
-  const v5 = s[175] ? 0 : 4
-  const v6 = s[173] ? 4 : 0
+  const v4 = s[176] || s[174]
+  const v5 = s[176] ? 0 : 4
+  const v6 = s[174] ? 4 : 0
   const v7 = Math.max(1, v5)
   const v8 = Math.min(1, v6)
-  const v9 = s[179] && v4
-  const v10 = !s[152] && v4 && v8 >= v7
+  const v9 = s[180] && v4
+  const v10 = !s[153] && v4 && v8 >= v7
   const v11 = v9 || v10
   const v12 = v9 ? (v10 ? Math.min(v5, v7) : v5) : v7
   const v13 = v9 ? (v10 ? Math.max(v6, v8) : v6) : v8
-  const v14 = s[141] ? (s[152] ? (s[79] ? (s[180] ? 0 : 1) : s[180] ? (v11 ? Math.min(1, v12) : 1) : v12) : v5) : -Infinity
-  const v15 = s[141] ? (s[152] ? (s[79] ? (s[179] ? 1 : 0) : s[180] ? (v11 ? Math.max(1, v13) : 1) : v13) : v6) : Infinity
-  const v16 = s[200] ? 1 : 4
-  const v17 = s[182] ? 0 : 1
-  const v18 = !(s[183] && !(!s[79] || !s[5] && s[37] >= 20635 /* 2026-07-01 */)) && (!s[141] || !s[152] && v4 || s[152] && (!s[79] && (s[180] || v9 || v10) || s[79] && (s[180] || s[179])))
-  const SDL_13b_1_antal = s[183] ? (v18 ? Math.min(v14, v17) : v17) : v14
-  s[570] = SDL_13b_1_antal
-  const SDL_13b_1_antal_hoej = s[183] ? (v18 ? Math.max(v15, v16) : v16) : v15
-  s[571] = SDL_13b_1_antal_hoej
-  const SDL_13b_1_antal_er = s[141] && (s[183] || v18)
-  s[572] = SDL_13b_1_antal_er
-  const SDL_13b_1_antal_ir = !s[141] || !(s[183] && !(!s[79] || !s[5] && s[37] >= 20635 /* 2026-07-01 */)) && (!s[141] || !s[152] && s[174] || s[152] && (!s[79] && (s[179] && s[174] || !s[152] && !((!v4 || !s[174] && v5 === v6) && v4 && v5 === 1)) || s[79] && !s[152]))
-  s[573] = SDL_13b_1_antal_ir
+  const v14 = s[142] ? (s[153] ? (s[86] ? (s[181] ? 0 : 1) : s[181] ? (v11 ? Math.min(1, v12) : 1) : v12) : v5) : -Infinity
+  const v15 = s[142] ? (s[153] ? (s[86] ? (s[180] ? 1 : 0) : s[181] ? (v11 ? Math.max(1, v13) : 1) : v13) : v6) : Infinity
+  const v16 = s[201] ? 1 : 4
+  const v17 = s[183] ? 0 : 1
+  const v18 = !(s[184] && !(!s[86] || !s[5] && s[37] >= 20635 /* 2026-07-01 */)) && (!s[142] || !s[153] && v4 || s[153] && (!s[86] && (s[181] || v9 || v10) || s[86] && (s[181] || s[180])))
+  const SDL_13b_1_antal = s[184] ? (v18 ? Math.min(v14, v17) : v17) : v14
+  s[585] = SDL_13b_1_antal
+  const SDL_13b_1_antal_hoej = s[184] ? (v18 ? Math.max(v15, v16) : v16) : v15
+  s[586] = SDL_13b_1_antal_hoej
+  const SDL_13b_1_antal_er = s[142] && (s[184] || v18)
+  s[587] = SDL_13b_1_antal_er
+  const SDL_13b_1_antal_ir = !s[142] || !(s[184] && !(!s[86] || !s[5] && s[37] >= 20635 /* 2026-07-01 */)) && (!s[142] || !s[153] && s[175] || s[153] && (!s[86] && (s[180] && s[175] || !s[153] && !((!v4 || !s[175] && v5 === v6) && v4 && v5 === 1)) || s[86] && !s[153]))
+  s[588] = SDL_13b_1_antal_ir
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
   const v23 = f.vurderingsdato >= 15012 /* 2011-02-07 */
   const v24 = f.vurderingsdato >= 14407 /* 2009-06-12 */
@@ -1714,297 +1744,296 @@ function svar_16(f, s) {
   const v26 = shiftDays(f.senesteOpfoelgningssamtale, 56)
   const v27 = Math.max(v25, v26)
   const v28 = Math.min(v25, v26)
-  const v29 = s[201] && v28 >= v27
-  const v30 = s[202] || v29
-  const v31 = s[202] ? (v29 ? Math.min(v26, v27) : v26) : v27
-  const v32 = s[202] ? (v29 ? Math.max(v26, v28) : v26) : v28
+  const v29 = s[202] && v28 >= v27
+  const v30 = s[203] || v29
+  const v31 = s[203] ? (v29 ? Math.min(v26, v27) : v26) : v27
+  const v32 = s[203] ? (v29 ? Math.max(v26, v28) : v26) : v28
   const v33 = f.holdteSamtaler >= 2
   const v34 = shiftMonths(f.senesteOpfoelgningssamtale, 3)
   const v35 = v33 || !s[5]
   const v36 = !v33 && s[7]
-  const v37 = v33 ? v34 : shiftDays(s[203], -1)
-  const v38 = v33 ? v34 : shiftDays(s[204], -1)
+  const v37 = v33 ? v34 : shiftDays(s[204], -1)
+  const v38 = v33 ? v34 : shiftDays(s[205], -1)
   const v39 = Math.max(v25, v37)
   const v40 = Math.min(v25, v38)
-  const v41 = s[202] && v35
-  const v42 = s[201] && v35 && v40 >= v39
+  const v41 = s[203] && v35
+  const v42 = s[202] && v35 && v40 >= v39
   const v43 = v41 || v42
   const v44 = v41 ? (v42 ? Math.min(v37, v39) : v37) : v39
   const v45 = v41 ? (v42 ? Math.max(v38, v40) : v38) : v40
-  const v46 = s[174] && v25 >= NEVER
+  const v46 = s[175] && v25 >= NEVER
   const v47 = f.holdteSamtaler >= 4
   const v48 = v47 || !s[5]
   const v49 = !v47 && s[7]
-  const v50 = v47 ? NEVER : s[205]
-  const v51 = v47 ? NEVER : s[206]
-  const v52 = s[173] && v48
-  const v53 = s[174] && v48 && v51 >= NEVER
+  const v50 = v47 ? NEVER : s[206]
+  const v51 = v47 ? NEVER : s[207]
+  const v52 = s[174] && v48
+  const v53 = s[175] && v48 && v51 >= NEVER
   const v54 = v52 || v53 ? (v52 ? v50 : NEVER) : NEVER
-  const v55 = s[175] ? NEVER : v51
-  const v56 = s[175] || v52 || v53
-  const v57 = s[173] && v49 || s[174] && !((!v48 || !v49 && v50 === v51) && v48 && v50 === NEVER)
-  const v58 = s[179] && v56
-  const v59 = !s[152] && v56 && v55 >= NEVER
-  const v60 = s[1] ? (v24 ? (v23 ? (s[178] ? (s[141] ? (s[152] ? (s[79] ? NEVER : v58 || v59 ? (v58 ? v54 : NEVER) : NEVER) : v54) : s[173] || v46 ? (s[173] ? v25 : NEVER) : NEVER) : s[207] ? (v43 ? Math.min(v25, v44) : v25) : v44) : FIRST_DAY) : s[207] ? (v30 ? Math.min(v25, v31) : v25) : v31) : FIRST_DAY
-  const v61 = s[200] || v48 ? (s[200] ? NEVER : v50) : NEVER
-  const v62 = !(s[183] && !(!s[79] || !s[5] && s[37] >= 20635 /* 2026-07-01 */)) && (!s[1] || !v24 && (s[207] || s[202] || v29) || v24 && (!v23 || !s[178] && (s[207] || v41 || v42) || s[178] && (!s[141] && (s[175] || s[173] || v46) || s[141] && (!s[152] && v56 || s[152] && (s[79] || s[180] || v58 || v59)))))
-  const SDL_13b_1_naeste = s[183] ? (v62 ? Math.min(v60, v61) : v61) : v60
-  s[574] = SDL_13b_1_naeste
-  const SDL_13b_1_naeste_hoej = s[183] ? NEVER : s[1] ? (v24 ? (v23 ? (s[178] ? (s[141] ? (s[152] ? (s[79] ? NEVER : s[180] ? NEVER : v55) : v55) : s[175] ? NEVER : v25) : s[207] ? (v43 ? Math.max(v25, v45) : v25) : v45) : NEVER) : s[207] ? (v30 ? Math.max(v25, v32) : v25) : v32) : NEVER
-  s[575] = SDL_13b_1_naeste_hoej
-  const SDL_13b_1_naeste_er = s[208] && (s[183] || v62)
-  s[576] = SDL_13b_1_naeste_er
-  const SDL_13b_1_naeste_ir = !s[208] || s[183] && !s[200] && v49 || !(s[183] && !(!s[79] || !s[5] && s[37] >= 20635 /* 2026-07-01 */)) && (!s[1] || !v24 && s[201] && v25 !== v26 || v24 && (!v23 || !s[178] && (s[202] && v36 || s[201] && !((!v35 || !v36 && v37 === v38) && v35 && v25 === v37)) || s[178] && (!s[141] && s[174] && v25 !== NEVER || s[141] && (!s[152] && v57 || s[152] && !s[79] && (s[179] && v57 || !s[152] && !((!v56 || !v57 && v54 === v55) && v56 && v54 === NEVER))))))
-  s[577] = SDL_13b_1_naeste_ir
+  const v55 = s[176] ? NEVER : v51
+  const v56 = s[176] || v52 || v53
+  const v57 = s[174] && v49 || s[175] && !((!v48 || !v49 && v50 === v51) && v48 && v50 === NEVER)
+  const v58 = s[180] && v56
+  const v59 = !s[153] && v56 && v55 >= NEVER
+  const v60 = s[1] ? (v24 ? (v23 ? (s[179] ? (s[142] ? (s[153] ? (s[86] ? NEVER : v58 || v59 ? (v58 ? v54 : NEVER) : NEVER) : v54) : s[174] || v46 ? (s[174] ? v25 : NEVER) : NEVER) : s[208] ? (v43 ? Math.min(v25, v44) : v25) : v44) : FIRST_DAY) : s[208] ? (v30 ? Math.min(v25, v31) : v25) : v31) : FIRST_DAY
+  const v61 = s[201] || v48 ? (s[201] ? NEVER : v50) : NEVER
+  const v62 = !(s[184] && !(!s[86] || !s[5] && s[37] >= 20635 /* 2026-07-01 */)) && (!s[1] || !v24 && (s[208] || s[203] || v29) || v24 && (!v23 || !s[179] && (s[208] || v41 || v42) || s[179] && (!s[142] && (s[176] || s[174] || v46) || s[142] && (!s[153] && v56 || s[153] && (s[86] || s[181] || v58 || v59)))))
+  const SDL_13b_1_naeste = s[184] ? (v62 ? Math.min(v60, v61) : v61) : v60
+  s[589] = SDL_13b_1_naeste
+  const SDL_13b_1_naeste_hoej = s[184] ? NEVER : s[1] ? (v24 ? (v23 ? (s[179] ? (s[142] ? (s[153] ? (s[86] ? NEVER : s[181] ? NEVER : v55) : v55) : s[176] ? NEVER : v25) : s[208] ? (v43 ? Math.max(v25, v45) : v25) : v45) : NEVER) : s[208] ? (v30 ? Math.max(v25, v32) : v25) : v32) : NEVER
+  s[590] = SDL_13b_1_naeste_hoej
+  const SDL_13b_1_naeste_er = s[209] && (s[184] || v62)
+  s[591] = SDL_13b_1_naeste_er
+  const SDL_13b_1_naeste_ir = !s[209] || s[184] && !s[201] && v49 || !(s[184] && !(!s[86] || !s[5] && s[37] >= 20635 /* 2026-07-01 */)) && (!s[1] || !v24 && s[202] && v25 !== v26 || v24 && (!v23 || !s[179] && (s[203] && v36 || s[202] && !((!v35 || !v36 && v37 === v38) && v35 && v25 === v37)) || s[179] && (!s[142] && s[175] && v25 !== NEVER || s[142] && (!s[153] && v57 || s[153] && !s[86] && (s[180] && v57 || !s[153] && !((!v56 || !v57 && v54 === v55) && v56 && v54 === NEVER))))))
+  s[592] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v67 = f.vurderingsdato >= 15070 /* 2011-04-06 */
   const SDL_13b_5 = !v23 || !v67 && f.sygdomForhindrerKontakt || v67 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || f.kontaktUhensigtsmaessig)
-  s[578] = SDL_13b_5
+  s[593] = SDL_13b_5
   const SDL_13b_5_nej = !v23 || !v67 && f.sygdomForhindrerKontakt === false || v67 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || f.kontaktUhensigtsmaessig === false)
-  s[579] = SDL_13b_5_nej
+  s[594] = SDL_13b_5_nej
   const SDL_13b_5_ir = !v23 || v67 && f.vurderingsdato < 15208 /* 2011-08-22 */
-  s[580] = SDL_13b_5_ir
+  s[595] = SDL_13b_5_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
-  const v71 = s[152] ? (s[79] ? s[209] : s[210]) : FIRST_DAY
-  const v72 = s[152] ? (s[79] ? s[211] : s[210]) : NEVER
-  const v73 = s[5] ? s[210] : Math.min(s[210], s[209])
-  const v74 = s[5] ? s[210] : Math.max(s[210], s[211])
-  const v75 = !(s[183] && !(!s[79] || !s[5] && s[37] >= 20635 /* 2026-07-01 */)) && (!s[152] || !s[79] || !s[5])
-  const SDL_13f_1_dag = s[183] ? (v75 ? Math.min(v71, v73) : v73) : v71
-  s[581] = SDL_13f_1_dag
-  const SDL_13f_1_dag_hoej = s[183] ? (v75 ? Math.max(v72, v74) : v74) : v72
-  s[582] = SDL_13f_1_dag_hoej
-  const SDL_13f_1_dag_er = s[152] && (s[183] || v75)
-  s[583] = SDL_13f_1_dag_er
-  const SDL_13f_1_dag_ir = !s[152] || s[183] && s[7] || !(s[183] && !(!s[79] || !s[5] && s[37] >= 20635 /* 2026-07-01 */)) && (!s[152] || s[79] && s[7])
-  s[584] = SDL_13f_1_dag_ir
+  const v71 = s[153] ? (s[86] ? s[210] : s[211]) : FIRST_DAY
+  const v72 = s[153] ? (s[86] ? s[212] : s[211]) : NEVER
+  const v73 = s[5] ? s[211] : Math.min(s[211], s[210])
+  const v74 = s[5] ? s[211] : Math.max(s[211], s[212])
+  const v75 = !(s[184] && !(!s[86] || !s[5] && s[37] >= 20635 /* 2026-07-01 */)) && (!s[153] || !s[86] || !s[5])
+  const SDL_13f_1_dag = s[184] ? (v75 ? Math.min(v71, v73) : v73) : v71
+  s[596] = SDL_13f_1_dag
+  const SDL_13f_1_dag_hoej = s[184] ? (v75 ? Math.max(v72, v74) : v74) : v72
+  s[597] = SDL_13f_1_dag_hoej
+  const SDL_13f_1_dag_er = s[153] && (s[184] || v75)
+  s[598] = SDL_13f_1_dag_er
+  const SDL_13f_1_dag_ir = !s[153] || s[184] && s[7] || !(s[184] && !(!s[86] || !s[5] && s[37] >= 20635 /* 2026-07-01 */)) && (!s[153] || s[86] && s[7])
+  s[599] = SDL_13f_1_dag_ir
 }
 
 function svar_17(f, s) {
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v0 = f.udebliver && f.rimeligGrund === false && f.skriftligtOrienteret
   const SDL_21_1_1 = !s[1] || v0
-  s[585] = SDL_21_1_1
+  s[600] = SDL_21_1_1
   const SDL_21_1_1_nej = !s[1] || !v0
-  s[586] = SDL_21_1_1_nej
+  s[601] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
-  const v3 = f.vurderingsdato >= 18078 /* 2019-07-01 */
-  const v4 = s[76] && (!v3 && (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling') && f.andenVurderingIndhentet || v3 && (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' && f.tilsvarendeIndgribende))
-  const SDL_21a = !s[1] || v4
-  s[600] = SDL_21a
-  const SDL_21a_nej = !s[1] || !v4
-  s[601] = SDL_21a_nej
+  const v3 = s[76] && (!s[213] && (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling') && f.andenVurderingIndhentet || s[213] && s[214])
+  const SDL_21a = !s[1] || v3
+  s[615] = SDL_21a
+  const SDL_21a_nej = !s[1] || !v3
+  s[616] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
-  const v7 = (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse') && f.noedvendigBehandling || f.afviser === 'optraening' && f.hensigtsmaessigOptraening
-  const SDL_21_1_2 = !s[1] || v7 && f.opfordret && (SDL_21a_nej || !s[1]) && f.skriftligtOrienteret
-  s[587] = SDL_21_1_2
-  const SDL_21_1_2_nej = !s[1] || !v7 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
-  s[588] = SDL_21_1_2_nej
+  const v6 = (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse') && f.noedvendigBehandling || f.afviser === 'optraening' && f.hensigtsmaessigOptraening
+  const SDL_21_1_2 = !s[1] || v6 && f.opfordret && (SDL_21a_nej || !s[1]) && f.skriftligtOrienteret
+  s[602] = SDL_21_1_2
+  const SDL_21_1_2_nej = !s[1] || !v6 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
+  s[603] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = !s[1] || f.forhalerHelbredelsen
-  s[589] = SDL_21_1_3
+  s[604] = SDL_21_1_3
   const SDL_21_1_3_nej = !s[1] || f.forhalerHelbredelsen === false
-  s[590] = SDL_21_1_3_nej
+  s[605] = SDL_21_1_3_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
-  const v12 = shiftDays(f.underrettetOmBortfald, 28)
-  const SDL_21_4_dag = s[1] ? v12 : FIRST_DAY
-  s[594] = SDL_21_4_dag
-  const SDL_21_4_dag_hoej = s[1] ? v12 : NEVER
-  s[595] = SDL_21_4_dag_hoej
+  const v11 = shiftDays(f.underrettetOmBortfald, 28)
+  const SDL_21_4_dag = s[1] ? v11 : FIRST_DAY
+  s[609] = SDL_21_4_dag
+  const SDL_21_4_dag_hoej = s[1] ? v11 : NEVER
+  s[610] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
-  const v15 = SDL_21_4_dag_hoej >= f.opfyldtIgen
-  const v16 = f.vurderingsdato >= 15398 /* 2012-02-28 */
-  const SDL_21_4 = !s[1] || !v16 && v15 || v16 && (f.vurderingsdato < 15517 /* 2012-06-26 */ || (v15 || !s[1]) && f.genoptagetFoer === false)
-  s[389] = SDL_21_4
-  const SDL_21_4_nej = !s[1] || !v16 && SDL_21_4_dag < f.opfyldtIgen || v16 && (f.vurderingsdato < 15517 /* 2012-06-26 */ || SDL_21_4_dag < f.opfyldtIgen || f.genoptagetFoer)
-  s[592] = SDL_21_4_nej
-  const SDL_21_4_ir = !s[1] || !v16 && !s[1] || v16 && f.vurderingsdato < 15517 /* 2012-06-26 */
-  s[593] = SDL_21_4_ir
+  const v14 = SDL_21_4_dag_hoej >= f.opfyldtIgen
+  const v15 = f.vurderingsdato >= 15398 /* 2012-02-28 */
+  const SDL_21_4 = !s[1] || !v15 && v14 || v15 && (f.vurderingsdato < 15517 /* 2012-06-26 */ || (v14 || !s[1]) && f.genoptagetFoer === false)
+  s[392] = SDL_21_4
+  const SDL_21_4_nej = !s[1] || !v15 && SDL_21_4_dag < f.opfyldtIgen || v15 && (f.vurderingsdato < 15517 /* 2012-06-26 */ || SDL_21_4_dag < f.opfyldtIgen || f.genoptagetFoer)
+  s[607] = SDL_21_4_nej
+  const SDL_21_4_ir = !s[1] || !v15 && !s[1] || v15 && f.vurderingsdato < 15517 /* 2012-06-26 */
+  s[608] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
-  const v20 = shiftDays(f.opfyldtIgen, 1)
-  const SDL_21_4_fra = s[1] ? v20 : FIRST_DAY
-  s[597] = SDL_21_4_fra
-  const SDL_21_4_fra_hoej = s[1] ? v20 : NEVER
-  s[598] = SDL_21_4_fra_hoej
+  const v19 = shiftDays(f.opfyldtIgen, 1)
+  const SDL_21_4_fra = s[1] ? v19 : FIRST_DAY
+  s[612] = SDL_21_4_fra
+  const SDL_21_4_fra_hoej = s[1] ? v19 : NEVER
+  s[613] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = !s[1] || SDL_21_4_nej || SDL_21_4_ir
-  s[599] = SDL_21_4_fra_ir
+  s[614] = SDL_21_4_fra_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
-  const v24 = f.vurderingsdato >= 16688 /* 2015-09-10 */
-  const SDL_24_1_ophoer_er = !v24 || f.ophoerErAfgjort === false || s[212]
-  s[604] = SDL_24_1_ophoer_er
-  const SDL_24_1_ophoer_ir = !v24 || f.ophoerErAfgjort && s[213]
-  s[605] = SDL_24_1_ophoer_ir
-  const SDL_24_1_ophoer = v24 ? (f.ophoerErAfgjort ? Math.max(s[214], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
-  s[602] = SDL_24_1_ophoer
-  const SDL_24_1_ophoer_hoej = v24 ? (f.ophoerErAfgjort ? Math.max(s[215], f.ophoerAfgjortDen) : NEVER) : NEVER
-  s[603] = SDL_24_1_ophoer_hoej
+  const v23 = f.vurderingsdato >= 16688 /* 2015-09-10 */
+  const SDL_24_1_ophoer_er = !v23 || f.ophoerErAfgjort === false || s[215]
+  s[619] = SDL_24_1_ophoer_er
+  const SDL_24_1_ophoer_ir = !v23 || f.ophoerErAfgjort && s[216]
+  s[620] = SDL_24_1_ophoer_ir
+  const SDL_24_1_ophoer = v23 ? (f.ophoerErAfgjort ? Math.max(s[217], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
+  s[617] = SDL_24_1_ophoer
+  const SDL_24_1_ophoer_hoej = v23 ? (f.ophoerErAfgjort ? Math.max(s[218], f.ophoerAfgjortDen) : NEVER) : NEVER
+  s[618] = SDL_24_1_ophoer_hoej
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
-  const v29 = s[67] && s[34] <= 13331 /* 2006-07-02 */
-  const SDL_24_1_revurdering = s[216] && (v29 || s[67] && s[72] >= 16252 /* 2014-07-01 */ && s[34] <= 2147483646)
-  s[606] = SDL_24_1_revurdering
-  const SDL_24_1_revurdering_nej = s[216] && (v29 || s[67] && s[72] >= 13332 /* 2006-07-03 */ && s[34] <= 16251 /* 2014-06-30 */)
-  s[607] = SDL_24_1_revurdering_nej
-  const SDL_24_1_revurdering_ir = s[216] && (v29 || s[69] || s[67] && s[72] === NEVER) || s[217] || s[69]
-  s[608] = SDL_24_1_revurdering_ir
+  const v28 = s[67] && s[34] <= 13331 /* 2006-07-02 */
+  const SDL_24_1_revurdering = s[219] && (v28 || s[67] && s[72] >= 16252 /* 2014-07-01 */ && s[34] <= 2147483646)
+  s[621] = SDL_24_1_revurdering
+  const SDL_24_1_revurdering_nej = s[219] && (v28 || s[67] && s[72] >= 13332 /* 2006-07-03 */ && s[34] <= 16251 /* 2014-06-30 */)
+  s[622] = SDL_24_1_revurdering_nej
+  const SDL_24_1_revurdering_ir = s[219] && (v28 || s[69] || s[67] && s[72] === NEVER) || s[220] || s[69]
+  s[623] = SDL_24_1_revurdering_ir
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
-  const v33 = f.selvstaendigForsikring === 'foerste_fravaersdag'
-  s[345] = v33
-  const v34 = f.selvstaendigForsikring === 'tredje_fravaersdag'
-  s[347] = v34
-  const v35 = shiftDays(s[35], 14)
-  s[342] = v35
-  const v36 = shiftDays(s[37], 14)
-  s[343] = v36
-  const v37 = v33 && !s[5] || !v33 && (v34 || !s[5])
-  s[350] = v37
-  const v38 = v33 && s[7] || !v33 && !v34 && s[7]
-  s[355] = v38
-  const v39 = v33 ? s[35] : v34 ? f.tredjeFravaersdag : v35
-  const v40 = v33 ? s[37] : v34 ? f.tredjeFravaersdag : v36
-  const v41 = !s[5] && s[44] && s[35] <= 15397 /* 2012-02-27 */
-  const v42 = s[37] >= 15398 /* 2012-02-28 */
-  s[349] = v42
-  const v43 = s[35] <= 15516 /* 2012-06-25 */
-  s[310] = v43
-  const v44 = !s[5] && v42 && v43
-  const v45 = v33 ? s[35] : v34 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[35] : v35
-  const v46 = v33 ? s[37] : v34 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[37] : v36
-  const v47 = s[37] >= 15517 /* 2012-06-26 */
-  s[311] = v47
-  const v48 = !s[5] && v47 && s[35] <= 18318 /* 2020-02-26 */
-  const v49 = !s[5] && s[37] >= 18319 /* 2020-02-27 */ && s[35] <= 19173 /* 2022-06-30 */
-  const v50 = v33 ? s[35] : v34 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[35] : f.sygMedCovid19 ? s[35] : v35
-  const v51 = v33 ? s[37] : v34 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[37] : f.sygMedCovid19 ? s[37] : v36
-  const v52 = !s[5] && s[37] >= 19174 /* 2022-07-01 */ && s[38]
-  const v53 = s[45] && v37
-  s[352] = v53
-  const v54 = v41 && v37
-  s[351] = v54
-  const v55 = v44 && v37
-  const v56 = v48 && v37
-  const v57 = v49 && v37
-  const v58 = v52 && v37
-  const v59 = v57 || v58
-  const v60 = v57 ? (v58 ? Math.min(v45, v50) : v50) : v45
-  const v61 = v56 || v59
-  const v62 = v56 ? (v59 ? Math.min(v45, v60) : v45) : v60
-  const v63 = v55 || v61
-  const v64 = v55 ? (v61 ? Math.min(v45, v62) : v45) : v62
-  const v65 = v54 || v63
-  const v66 = v54 ? (v63 ? Math.min(v39, v64) : v39) : v64
-  const SDL_41_1 = s[39] ? FIRST_DAY : v53 ? (v65 ? Math.min(v39, v66) : v39) : v66
-  s[227] = SDL_41_1
-  const v68 = v57 ? (v58 ? Math.max(v46, v51) : v51) : v46
-  const v69 = v56 ? (v59 ? Math.max(v46, v68) : v46) : v68
-  const v70 = v55 ? (v61 ? Math.max(v46, v69) : v46) : v69
-  const v71 = v54 ? (v63 ? Math.max(v40, v70) : v40) : v70
-  const SDL_41_1_hoej = s[39] ? NEVER : v53 ? (v65 ? Math.max(v40, v71) : v40) : v71
-  s[228] = SDL_41_1_hoej
-  const SDL_41_1_er = s[39] || v53 || v54 || v55 || v56 || v57 || v58
-  s[226] = SDL_41_1_er
-  const v74 = s[45] && v38
-  s[353] = v74
-  const v75 = v41 && v38
-  s[354] = v75
-  const SDL_41_1_ir = s[39] || v74 || v75 || v44 && v38 || v48 && v38 || v49 && v38 || v52 && v38 || s[40]
-  s[229] = SDL_41_1_ir
+  const v32 = f.selvstaendigForsikring === 'foerste_fravaersdag'
+  s[348] = v32
+  const v33 = f.selvstaendigForsikring === 'tredje_fravaersdag'
+  s[350] = v33
+  const v34 = shiftDays(s[35], 14)
+  s[345] = v34
+  const v35 = shiftDays(s[37], 14)
+  s[346] = v35
+  const v36 = v32 && !s[5] || !v32 && (v33 || !s[5])
+  s[353] = v36
+  const v37 = v32 && s[7] || !v32 && !v33 && s[7]
+  s[358] = v37
+  const v38 = v32 ? s[35] : v33 ? f.tredjeFravaersdag : v34
+  const v39 = v32 ? s[37] : v33 ? f.tredjeFravaersdag : v35
+  const v40 = !s[5] && s[44] && s[35] <= 15397 /* 2012-02-27 */
+  const v41 = s[37] >= 15398 /* 2012-02-28 */
+  s[352] = v41
+  const v42 = s[35] <= 15516 /* 2012-06-25 */
+  s[313] = v42
+  const v43 = !s[5] && v41 && v42
+  const v44 = v32 ? s[35] : v33 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[35] : v34
+  const v45 = v32 ? s[37] : v33 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[37] : v35
+  const v46 = s[37] >= 15517 /* 2012-06-26 */
+  s[314] = v46
+  const v47 = !s[5] && v46 && s[35] <= 18318 /* 2020-02-26 */
+  const v48 = !s[5] && s[37] >= 18319 /* 2020-02-27 */ && s[35] <= 19173 /* 2022-06-30 */
+  const v49 = v32 ? s[35] : v33 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[35] : f.sygMedCovid19 ? s[35] : v34
+  const v50 = v32 ? s[37] : v33 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[37] : f.sygMedCovid19 ? s[37] : v35
+  const v51 = !s[5] && s[37] >= 19174 /* 2022-07-01 */ && s[38]
+  const v52 = s[45] && v36
+  s[355] = v52
+  const v53 = v40 && v36
+  s[354] = v53
+  const v54 = v43 && v36
+  const v55 = v47 && v36
+  const v56 = v48 && v36
+  const v57 = v51 && v36
+  const v58 = v56 || v57
+  const v59 = v56 ? (v57 ? Math.min(v44, v49) : v49) : v44
+  const v60 = v55 || v58
+  const v61 = v55 ? (v58 ? Math.min(v44, v59) : v44) : v59
+  const v62 = v54 || v60
+  const v63 = v54 ? (v60 ? Math.min(v44, v61) : v44) : v61
+  const v64 = v53 || v62
+  const v65 = v53 ? (v62 ? Math.min(v38, v63) : v38) : v63
+  const SDL_41_1 = s[39] ? FIRST_DAY : v52 ? (v64 ? Math.min(v38, v65) : v38) : v65
+  s[230] = SDL_41_1
+  const v67 = v56 ? (v57 ? Math.max(v45, v50) : v50) : v45
+  const v68 = v55 ? (v58 ? Math.max(v45, v67) : v45) : v67
+  const v69 = v54 ? (v60 ? Math.max(v45, v68) : v45) : v68
+  const v70 = v53 ? (v62 ? Math.max(v39, v69) : v39) : v69
+  const SDL_41_1_hoej = s[39] ? NEVER : v52 ? (v64 ? Math.max(v39, v70) : v39) : v70
+  s[231] = SDL_41_1_hoej
+  const SDL_41_1_er = s[39] || v52 || v53 || v54 || v55 || v56 || v57
+  s[229] = SDL_41_1_er
+  const v73 = s[45] && v37
+  s[356] = v73
+  const v74 = v40 && v37
+  s[357] = v74
+  const SDL_41_1_ir = s[39] || v73 || v74 || v43 && v37 || v47 && v37 || v48 && v37 || v51 && v37 || s[40]
+  s[232] = SDL_41_1_ir
 }
 
 function svar_18(f, s) {
   // SDL.33.1: Første dag, kommunen betaler (SDL § 33)
   const v0 = s[5] || !s[7] && s[35] === s[37]
-  s[312] = v0
-  const v1 = s[218] && s[219] < NEVER
-  const v2 = s[218] && s[220] >= NEVER
-  const v3 = Math.max(s[35], shiftDays(s[219], 1))
-  const v4 = Math.max(s[37], shiftDays(s[220], 1))
-  const v5 = s[218] && !s[5]
-  const v6 = s[221] || s[7]
+  s[315] = v0
+  const v1 = s[221] && s[222] < NEVER
+  const v2 = s[221] && s[223] >= NEVER
+  const v3 = Math.max(s[35], shiftDays(s[222], 1))
+  const v4 = Math.max(s[37], shiftDays(s[223], 1))
+  const v5 = s[221] && !s[5]
+  const v6 = s[224] || s[7]
   const v7 = Math.max(s[35], v3)
   const v8 = Math.min(s[37], v4)
   const v9 = v1 && v5
   const v10 = v2 && !s[5]
-  const v11 = s[221] && v5 && !s[5] && v8 >= v7
+  const v11 = s[224] && v5 && !s[5] && v8 >= v7
   const v12 = v10 || v11
   const v13 = v10 ? (v11 ? Math.min(s[35], v7) : s[35]) : v7
   const v14 = v10 ? (v11 ? Math.max(s[37], v8) : s[37]) : v8
-  const v15 = s[222] && s[223] < NEVER
-  const v16 = s[222] && s[224] >= NEVER
-  const v17 = Math.max(s[35], shiftDays(s[223], 1))
-  const v18 = Math.max(s[37], shiftDays(s[224], 1))
-  const v19 = s[222] && !s[5]
-  const v20 = s[225] || s[7]
+  const v15 = s[225] && s[226] < NEVER
+  const v16 = s[225] && s[227] >= NEVER
+  const v17 = Math.max(s[35], shiftDays(s[226], 1))
+  const v18 = Math.max(s[37], shiftDays(s[227], 1))
+  const v19 = s[225] && !s[5]
+  const v20 = s[228] || s[7]
   const v21 = Math.max(s[35], v17)
   const v22 = Math.min(s[37], v18)
   const v23 = v15 && v19
   const v24 = v16 && !s[5]
-  const v25 = s[225] && v19 && !s[5] && v22 >= v21
+  const v25 = s[228] && v19 && !s[5] && v22 >= v21
   const v26 = v24 || v25
   const v27 = v24 ? (v25 ? Math.min(s[35], v21) : s[35]) : v21
   const v28 = v24 ? (v25 ? Math.max(s[37], v22) : s[37]) : v22
-  const SDL_33_1_er = s[39] || s[51] && (s[41] && (v9 || v10 || v11) || !s[41] && (s[55] && (v23 || v24 || v25) || !s[55] && (s[54] && (f.arbejdsskade && !s[5] || f.arbejdsskade === false && s[226]) || !s[54] && !s[5])))
-  s[372] = SDL_33_1_er
-  const SDL_33_1 = s[39] ? FIRST_DAY : s[41] ? (v9 ? (v12 ? Math.min(v3, v13) : v3) : v13) : s[55] ? (v23 ? (v26 ? Math.min(v17, v27) : v17) : v27) : s[54] ? (f.arbejdsskade ? s[35] : s[227]) : s[35]
-  s[373] = SDL_33_1
-  const SDL_33_1_hoej = s[39] ? NEVER : s[41] ? (v9 ? (v12 ? Math.max(v4, v14) : v4) : v14) : s[55] ? (v23 ? (v26 ? Math.max(v18, v28) : v18) : v28) : s[54] ? (f.arbejdsskade ? s[37] : s[228]) : s[37]
-  s[374] = SDL_33_1_hoej
-  const SDL_33_1_ir = s[39] || s[51] && (s[41] && (v1 && v6 || v2 && s[7] || s[221] && s[7] || s[221] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && !s[5] || !v5 && s[5]) && (!v5 || s[35] === v3))) || !s[41] && (s[55] && (v15 && v20 || v16 && s[7] || s[225] && s[7] || s[225] && !((!v19 || !v20 && v17 === v18) && v0 && (v19 && !s[5] || !v19 && s[5]) && (!v19 || s[35] === v17))) || !s[55] && (s[54] && (f.arbejdsskade && s[7] || f.arbejdsskade === false && s[229]) || !s[54] && s[7]))) || s[40]
-  s[375] = SDL_33_1_ir
+  const SDL_33_1_er = s[39] || s[51] && (s[41] && (v9 || v10 || v11) || !s[41] && (s[55] && (v23 || v24 || v25) || !s[55] && (s[54] && (f.arbejdsskade && !s[5] || f.arbejdsskade === false && s[229]) || !s[54] && !s[5])))
+  s[375] = SDL_33_1_er
+  const SDL_33_1 = s[39] ? FIRST_DAY : s[41] ? (v9 ? (v12 ? Math.min(v3, v13) : v3) : v13) : s[55] ? (v23 ? (v26 ? Math.min(v17, v27) : v17) : v27) : s[54] ? (f.arbejdsskade ? s[35] : s[230]) : s[35]
+  s[376] = SDL_33_1
+  const SDL_33_1_hoej = s[39] ? NEVER : s[41] ? (v9 ? (v12 ? Math.max(v4, v14) : v4) : v14) : s[55] ? (v23 ? (v26 ? Math.max(v18, v28) : v18) : v28) : s[54] ? (f.arbejdsskade ? s[37] : s[231]) : s[37]
+  s[377] = SDL_33_1_hoej
+  const SDL_33_1_ir = s[39] || s[51] && (s[41] && (v1 && v6 || v2 && s[7] || s[224] && s[7] || s[224] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && !s[5] || !v5 && s[5]) && (!v5 || s[35] === v3))) || !s[41] && (s[55] && (v15 && v20 || v16 && s[7] || s[228] && s[7] || s[228] && !((!v19 || !v20 && v17 === v18) && v0 && (v19 && !s[5] || !v19 && s[5]) && (!v19 || s[35] === v17))) || !s[55] && (s[54] && (f.arbejdsskade && s[7] || f.arbejdsskade === false && s[232]) || !s[54] && s[7]))) || s[40]
+  s[378] = SDL_33_1_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
-  const v33 = !s[5] && s[230]
+  const v33 = !s[5] && s[233]
   const SDL_24a_2 = v33 ? FIRST_DAY : s[54] ? s[35] : SDL_33_1
-  s[610] = SDL_24a_2
+  s[625] = SDL_24a_2
   const SDL_24a_2_hoej = v33 ? NEVER : s[54] ? s[37] : SDL_33_1_hoej
-  s[611] = SDL_24a_2_hoej
-  const SDL_24a_2_er = s[231] && (v33 || s[58] && (s[54] && !s[5] || !s[54] && SDL_33_1_er))
-  s[612] = SDL_24a_2_er
-  const SDL_24a_2_ir = s[231] && (v33 || s[58] && (s[54] && s[7] || !s[54] && SDL_33_1_ir) || s[40]) || s[232]
-  s[613] = SDL_24a_2_ir
+  s[626] = SDL_24a_2_hoej
+  const SDL_24a_2_er = s[234] && (v33 || s[58] && (s[54] && !s[5] || !s[54] && SDL_33_1_er))
+  s[627] = SDL_24a_2_er
+  const SDL_24a_2_ir = s[234] && (v33 || s[58] && (s[54] && s[7] || !s[54] && SDL_33_1_ir) || s[40]) || s[235]
+  s[628] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
-  const SDL_24a_6 = !s[1] || s[86] && (s[231] || s[233]) && f.laegenVurdererLivstruende
-  s[614] = SDL_24a_6
-  const SDL_24a_6_nej = !s[1] || !s[86] || s[234] || f.laegenVurdererLivstruende === false
-  s[615] = SDL_24a_6_nej
+  const SDL_24a_6 = !s[1] || s[87] && (s[234] || s[236]) && f.laegenVurdererLivstruende
+  s[629] = SDL_24a_6
+  const SDL_24a_6_nej = !s[1] || !s[87] || s[237] || f.laegenVurdererLivstruende === false
+  s[630] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
-  const v40 = s[86] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
+  const v40 = s[87] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
   const SDL_24b_1 = !s[1] || v40
-  s[390] = SDL_24b_1
+  s[393] = SDL_24b_1
   const SDL_24b_1_nej = !s[1] || !v40
-  s[617] = SDL_24b_1_nej
+  s[632] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v43 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
-  const SDL_24b_2 = s[86] ? v43 : FIRST_DAY
-  s[618] = SDL_24b_2
-  const SDL_24b_2_hoej = s[86] ? v43 : NEVER
-  s[619] = SDL_24b_2_hoej
-  const SDL_24b_2_ir = SDL_24b_1 && !s[86] || SDL_24b_1_nej || !s[1]
-  s[620] = SDL_24b_2_ir
+  const SDL_24b_2 = s[87] ? v43 : FIRST_DAY
+  s[633] = SDL_24b_2
+  const SDL_24b_2_hoej = s[87] ? v43 : NEVER
+  s[634] = SDL_24b_2_hoej
+  const SDL_24b_2_ir = SDL_24b_1 && !s[87] || SDL_24b_1_nej || !s[1]
+  s[635] = SDL_24b_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
-  const v47 = !s[5] && s[44] && s[230]
-  s[237] = v47
+  const v47 = !s[5] && s[44] && s[233]
+  s[240] = v47
   const SDL_26_1_uger = s[39] ? -Infinity : v47 || s[58] ? (s[58] ? 0 : 91) : 91
-  s[630] = SDL_26_1_uger
+  s[645] = SDL_26_1_uger
   const SDL_26_1_uger_hoej = s[39] ? Infinity : s[45] ? 91 : v47 ? 91 : 0
-  s[631] = SDL_26_1_uger_hoej
+  s[646] = SDL_26_1_uger_hoej
   const SDL_26_1_uger_er = s[39] || s[45] || v47 || s[58]
-  s[632] = SDL_26_1_uger_er
+  s[647] = SDL_26_1_uger_er
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
   const v51 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer >= SDL_26_1_uger
-  s[238] = v51
+  s[241] = v51
   const v52 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer < SDL_26_1_uger_hoej
-  s[239] = v52
-  const v53 = s[168] || s[74]
+  s[242] = v52
+  const v53 = s[169] || s[74]
   const v54 = s[53] && s[75]
-  const v55 = v51 || s[235] && (s[73] || s[75]) && (s[162] || s[73])
+  const v55 = v51 || s[238] && (s[73] || s[75]) && (s[163] || s[73])
   const v56 = (v52 || s[53]) && (v53 || v54) && (v52 || v53)
   const v57 = s[53] && v54
   const v58 = f.retErOpbrugt && f.ugerISammenhaengendeSygeperiode > 364
   const SDL_26_1 = v58 && (s[39] || s[45] && v55 || v47 && v55 || s[58])
-  s[623] = SDL_26_1
+  s[638] = SDL_26_1
   const SDL_26_1_nej = v58 && (s[39] || s[45] && v56 || v47 && v56)
-  s[624] = SDL_26_1_nej
+  s[639] = SDL_26_1_nej
   const SDL_26_1_ir = !v58 || s[39] || s[45] && v57 || v47 && v57 || s[40]
-  s[625] = SDL_26_1_ir
+  s[640] = SDL_26_1_ir
 }
 
 function svar_19(f, s) {
@@ -2023,9 +2052,9 @@ function svar_19(f, s) {
   const v11 = v7 || v10
   const v12 = (v6 || s[69]) && v9
   const v13 = shiftDays(s[34], 1)
-  s[269] = v13
+  s[272] = v13
   const v14 = shiftDays(s[72], 1)
-  s[271] = v14
+  s[274] = v14
   const v15 = shiftDays(shiftMonths(v13, 3), -1)
   const v16 = shiftDays(shiftMonths(v14, 3), -1)
   const v17 = Math.max(v15, 18443 /* 2020-06-30 */)
@@ -2048,16 +2077,16 @@ function svar_19(f, s) {
   const v34 = v2 && (v27 || v28)
   const v35 = v32 && s[67]
   const SDL_26_1_covid_er = v34 || v35
-  s[242] = SDL_26_1_covid_er
+  s[245] = SDL_26_1_covid_er
   const SDL_26_1_covid = v34 ? (v35 ? Math.min(s[34], v29) : v29) : s[34]
-  s[240] = SDL_26_1_covid
+  s[243] = SDL_26_1_covid
   const SDL_26_1_covid_hoej = v34 ? (v35 ? Math.max(s[72], v30) : v30) : s[72]
-  s[241] = SDL_26_1_covid_hoej
+  s[244] = SDL_26_1_covid_hoej
   const SDL_26_1_covid_ir = v2 && (v11 && (v26 || s[69] && !((!s[67] || !s[69] && v15 === v16) && s[67] && (!s[67] || v15 === 18443 /* 2020-06-30 */))) || v12 && s[69]) || v32 && s[69] || v33
-  s[243] = SDL_26_1_covid_ir
+  s[246] = SDL_26_1_covid_ir
   // SDL.26.1.fra: Hvornår covid-forlængelsen regnes fra (SDL § 26, stk. 1-2)
   const v40 = !s[67] || !s[69] && s[34] === s[72]
-  s[305] = v40
+  s[308] = v40
   const v41 = s[67] && v31
   const v42 = v10 ? 18352 /* 2020-03-31 */ : NEVER
   const v43 = v9 ? NEVER : 18352 /* 2020-03-31 */
@@ -2067,67 +2096,67 @@ function svar_19(f, s) {
   const v47 = v6 || v46
   const v48 = v6 ? (v46 ? Math.min(v42, v44) : v42) : v44
   const SDL_26_1_fra = v19 ? (v47 ? Math.min(s[34], v48) : s[34]) : v48
-  s[626] = SDL_26_1_fra
+  s[641] = SDL_26_1_fra
   const v50 = v6 ? (v46 ? Math.max(v43, v45) : v43) : v45
   const SDL_26_1_fra_hoej = v19 ? (v47 ? Math.max(s[72], v50) : s[72]) : v50
-  s[627] = SDL_26_1_fra_hoej
+  s[642] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v41 && (v19 || v6 || v46)
-  s[628] = SDL_26_1_fra_er
+  s[643] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v41 && (v26 || s[69] && !(v40 && v42 === v43 && s[67] && (!s[67] || s[34] === v42))) || v33
-  s[629] = SDL_26_1_fra_ir
+  s[644] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
-  const v54 = f.retErOpbrugt && f.ugerISammenhaengendeSygeperiode > 182 && s[236]
-  const SDL_26_2 = v54 && (s[39] || s[45] || s[237] && s[238] || s[58])
-  s[633] = SDL_26_2
-  const SDL_26_2_nej = v54 && (s[39] || s[45] || s[237] && s[239])
-  s[634] = SDL_26_2_nej
-  const SDL_26_2_ir = !v54 || s[39] || s[45] || s[237] && s[53] || s[40]
-  s[635] = SDL_26_2_ir
+  const v54 = f.retErOpbrugt && f.ugerISammenhaengendeSygeperiode > 182 && s[239]
+  const SDL_26_2 = v54 && (s[39] || s[45] || s[240] && s[241] || s[58])
+  s[648] = SDL_26_2
+  const SDL_26_2_nej = v54 && (s[39] || s[45] || s[240] && s[242])
+  s[649] = SDL_26_2_nej
+  const SDL_26_2_ir = !v54 || s[39] || s[45] || s[240] && s[53] || s[40]
+  s[650] = SDL_26_2_ir
 }
 
 function svar_20(f, s) {
   // SDL.26.3.covid: Covid-forlængelse i 3 måneder mere (SDL § 26, stk. 3)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[240])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[241])
-  const v2 = s[242] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = s[242] && s[67]
-  const v4 = v3 && s[34] < s[241]
-  const v5 = s[242] && s[241] >= 18443 /* 2020-06-30 */
-  const v6 = s[242] && s[240] <= 18535 /* 2020-09-30 */
-  const v7 = (v5 || s[243]) && (v6 || s[243]) && (v5 || v6)
-  const v8 = shiftDays(shiftMonths(shiftDays(s[240], 1), 3), -1)
-  const v9 = shiftDays(shiftMonths(shiftDays(s[241], 1), 3), -1)
-  const v10 = Math.max(s[240], v8)
-  const v11 = Math.min(s[241], v9)
-  const v12 = (v4 || s[243] || s[69]) && (v7 || s[243]) && (v4 || v7) && s[242]
-  const v13 = (v3 && s[72] >= s[240] || s[242] && s[240] < 18443 /* 2020-06-30 */ || s[242] && s[241] > 18535 /* 2020-09-30 */) && s[242]
-  const v14 = s[243] && s[242] && v11 >= v10
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[243])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[244])
+  const v2 = s[245] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = s[245] && s[67]
+  const v4 = v3 && s[34] < s[244]
+  const v5 = s[245] && s[244] >= 18443 /* 2020-06-30 */
+  const v6 = s[245] && s[243] <= 18535 /* 2020-09-30 */
+  const v7 = (v5 || s[246]) && (v6 || s[246]) && (v5 || v6)
+  const v8 = shiftDays(shiftMonths(shiftDays(s[243], 1), 3), -1)
+  const v9 = shiftDays(shiftMonths(shiftDays(s[244], 1), 3), -1)
+  const v10 = Math.max(s[243], v8)
+  const v11 = Math.min(s[244], v9)
+  const v12 = (v4 || s[246] || s[69]) && (v7 || s[246]) && (v4 || v7) && s[245]
+  const v13 = (v3 && s[72] >= s[243] || s[245] && s[243] < 18443 /* 2020-06-30 */ || s[245] && s[244] > 18535 /* 2020-09-30 */) && s[245]
+  const v14 = s[246] && s[245] && v11 >= v10
   const v15 = v13 || v14
-  const v16 = v13 ? (v14 ? Math.min(s[240], v10) : s[240]) : v10
+  const v16 = v13 ? (v14 ? Math.min(s[243], v10) : s[243]) : v10
   const v17 = v12 ? (v15 ? Math.min(v8, v16) : v8) : v16
-  const v18 = v13 ? (v14 ? Math.max(s[241], v11) : s[241]) : v11
+  const v18 = v13 ? (v14 ? Math.max(s[244], v11) : s[244]) : v11
   const v19 = v12 ? (v15 ? Math.max(v9, v18) : v9) : v18
-  const v20 = s[242] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v20 = s[245] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v21 = v2 && (v12 || v13 || v14)
-  const v22 = v20 && s[242]
+  const v22 = v20 && s[245]
   const SDL_26_3_covid_er = v21 || v22
-  s[638] = SDL_26_3_covid_er
-  const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[240], v17) : v17) : s[240]
-  s[636] = SDL_26_3_covid
-  const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[241], v19) : v19) : s[241]
-  s[637] = SDL_26_3_covid_hoej
-  const SDL_26_3_covid_ir = v2 && s[243] || v20 && s[243] || s[243] || s[242] && v1 === NEVER
-  s[639] = SDL_26_3_covid_ir
+  s[653] = SDL_26_3_covid_er
+  const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[243], v17) : v17) : s[243]
+  s[651] = SDL_26_3_covid
+  const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[244], v19) : v19) : s[244]
+  s[652] = SDL_26_3_covid_hoej
+  const SDL_26_3_covid_ir = v2 && s[246] || v20 && s[246] || s[246] || s[245] && v1 === NEVER
+  s[654] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v27 = shiftDays(shiftMonths(shiftDays(f.forlaengelsenSlutter, 1), 3), -1)
   const SDL_26a_1_covid = Math.max(f.forlaengelsenSlutter, 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */ ? f.forlaengelsenSlutter : f.forlaengelsenSlutter >= 18330 /* 2020-03-09 */ && f.forlaengelsenSlutter <= 18535 /* 2020-09-30 */ ? (v27 >= 18443 /* 2020-06-30 */ ? v27 : 18443 /* 2020-06-30 */) : f.forlaengelsenSlutter
-  s[640] = SDL_26a_1_covid
+  s[655] = SDL_26a_1_covid
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v29 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const SDL_26a_3_covid_ir = v29 >= NEVER
-  s[642] = SDL_26a_3_covid_ir
+  s[657] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid = v29 >= 18809 /* 2021-07-01 */ ? SDL_26a_1_covid : f.forlaengelsenSlutter < SDL_26a_1_covid && SDL_26a_1_covid >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */ ? shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1) : SDL_26a_1_covid
-  s[641] = SDL_26a_3_covid
+  s[656] = SDL_26a_3_covid
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
   const v32 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid)
   const v33 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid_hoej)
@@ -2150,13 +2179,13 @@ function svar_20(f, s) {
   const v50 = v34 && (v41 || v42 || v43)
   const v51 = v49 && SDL_26_3_covid_er
   const SDL_26c_covid_er = v50 || v51
-  s[245] = SDL_26c_covid_er
+  s[248] = SDL_26c_covid_er
   const SDL_26c_covid = v50 ? (v51 ? Math.min(SDL_26_3_covid, v46) : v46) : SDL_26_3_covid
-  s[249] = SDL_26c_covid
+  s[252] = SDL_26c_covid
   const SDL_26c_covid_hoej = v50 ? (v51 ? Math.max(SDL_26_3_covid_hoej, v48) : v48) : SDL_26_3_covid_hoej
-  s[251] = SDL_26c_covid_hoej
+  s[254] = SDL_26c_covid_hoej
   const SDL_26c_covid_ir = v34 && SDL_26_3_covid_ir || v49 && SDL_26_3_covid_ir || SDL_26_3_covid_ir || SDL_26_3_covid_er && v33 === NEVER
-  s[247] = SDL_26c_covid_ir
+  s[250] = SDL_26c_covid_ir
   // SDL.26d.covid: Covid-forlængelse i 1 måned, oktober 2020, efter en anden forlængelse (SDL § 26 d, stk. 1-2)
   const v56 = Math.max(18330 /* 2020-03-09 */, SDL_26a_3_covid)
   const v57 = v56 >= 18809 /* 2021-07-01 */
@@ -2175,21 +2204,21 @@ function svar_20(f, s) {
   const v70 = v66 ? (v67 ? Math.max(SDL_26a_3_covid, v64) : SDL_26a_3_covid) : v64
   const v71 = !SDL_26a_3_covid_ir && v56 < NEVER
   const SDL_26d_covid = v57 ? SDL_26a_3_covid : v65 ? (v68 ? Math.min(v62, v69) : v62) : v69
-  s[248] = SDL_26d_covid
+  s[251] = SDL_26d_covid
   const SDL_26d_covid_hoej = v57 ? SDL_26a_3_covid : v65 ? (v68 ? Math.max(v62, v70) : v62) : v70
-  s[250] = SDL_26d_covid_hoej
+  s[253] = SDL_26d_covid_hoej
   const SDL_26d_covid_er = v71 && (!v57 && (v65 || v66 || v67) || v57 && !SDL_26a_3_covid_ir)
-  s[244] = SDL_26d_covid_er
+  s[247] = SDL_26d_covid_er
   const SDL_26d_covid_ir = !v71 || SDL_26a_3_covid_ir
-  s[246] = SDL_26d_covid_ir
+  s[249] = SDL_26d_covid_ir
 }
 
 function svar_21(f, s) {
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
-  const v0 = f.forlaengelseErAfgjort && s[244] || f.forlaengelseErAfgjort === false && s[245]
-  const v1 = f.forlaengelseErAfgjort && s[246] || f.forlaengelseErAfgjort === false && s[247]
-  const v2 = f.forlaengelseErAfgjort ? s[248] : s[249]
-  const v3 = f.forlaengelseErAfgjort ? s[250] : s[251]
+  const v0 = f.forlaengelseErAfgjort && s[247] || f.forlaengelseErAfgjort === false && s[248]
+  const v1 = f.forlaengelseErAfgjort && s[249] || f.forlaengelseErAfgjort === false && s[250]
+  const v2 = f.forlaengelseErAfgjort ? s[251] : s[252]
+  const v3 = f.forlaengelseErAfgjort ? s[253] : s[254]
   const v4 = Math.max(18330 /* 2020-03-09 */, v2)
   const v5 = Math.max(18330 /* 2020-03-09 */, v3)
   const v6 = v0 && v4 <= 18808 /* 2021-06-30 */
@@ -2213,13 +2242,13 @@ function svar_21(f, s) {
   const v24 = v6 && (v15 || v16 || v17)
   const v25 = v23 && v0
   const SDL_26f_covid_er = v24 || v25
-  s[645] = SDL_26f_covid_er
+  s[660] = SDL_26f_covid_er
   const SDL_26f_covid = v24 ? (v25 ? Math.min(v2, v20) : v20) : v2
-  s[643] = SDL_26f_covid
+  s[658] = SDL_26f_covid
   const SDL_26f_covid_hoej = v24 ? (v25 ? Math.max(v3, v22) : v22) : v3
-  s[644] = SDL_26f_covid_hoej
+  s[659] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v6 && v1 || v23 && v1 || v1 || v0 && v5 === NEVER
-  s[646] = SDL_26f_covid_ir
+  s[661] = SDL_26f_covid_ir
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
   const v30 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid)
   const v31 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid_hoej)
@@ -2244,47 +2273,47 @@ function svar_21(f, s) {
   const v50 = v32 && (v41 || v42 || v43)
   const v51 = v49 && SDL_26f_covid_er
   const SDL_26g_covid_er = v50 || v51
-  s[254] = SDL_26g_covid_er
+  s[257] = SDL_26g_covid_er
   const SDL_26g_covid = v50 ? (v51 ? Math.min(SDL_26f_covid, v46) : v46) : SDL_26f_covid
-  s[252] = SDL_26g_covid
+  s[255] = SDL_26g_covid
   const SDL_26g_covid_hoej = v50 ? (v51 ? Math.max(SDL_26f_covid_hoej, v48) : v48) : SDL_26f_covid_hoej
-  s[253] = SDL_26g_covid_hoej
+  s[256] = SDL_26g_covid_hoej
   const SDL_26g_covid_ir = v32 && SDL_26f_covid_ir || v49 && SDL_26f_covid_ir || SDL_26f_covid_ir || SDL_26f_covid_er && v31 === NEVER
-  s[255] = SDL_26g_covid_ir
+  s[258] = SDL_26g_covid_ir
 }
 
 function svar_22(f, s) {
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[252])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[253])
-  const v2 = s[254] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = shiftDays(s[252], 1)
-  const v4 = shiftDays(s[253], 1)
-  const v5 = s[254] && v4 >= 18687 /* 2021-03-01 */
-  const v6 = s[254] && v3 <= 18747 /* 2021-04-30 */
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[255])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[256])
+  const v2 = s[257] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = shiftDays(s[255], 1)
+  const v4 = shiftDays(s[256], 1)
+  const v5 = s[257] && v4 >= 18687 /* 2021-03-01 */
+  const v6 = s[257] && v3 <= 18747 /* 2021-04-30 */
   const v7 = shiftDays(shiftMonths(v3, 2), -1)
   const v8 = shiftDays(shiftMonths(v4, 2), -1)
-  const v9 = Math.max(s[252], v7)
-  const v10 = Math.min(s[253], v8)
-  const v11 = (v5 || s[255]) && (v6 || s[255]) && (v5 || v6) && s[254]
-  const v12 = (s[254] && v3 < 18687 /* 2021-03-01 */ || s[254] && v4 > 18747 /* 2021-04-30 */) && s[254]
-  const v13 = s[255] && s[254] && v10 >= v9
+  const v9 = Math.max(s[255], v7)
+  const v10 = Math.min(s[256], v8)
+  const v11 = (v5 || s[258]) && (v6 || s[258]) && (v5 || v6) && s[257]
+  const v12 = (s[257] && v3 < 18687 /* 2021-03-01 */ || s[257] && v4 > 18747 /* 2021-04-30 */) && s[257]
+  const v13 = s[258] && s[257] && v10 >= v9
   const v14 = v12 || v13
-  const v15 = v12 ? (v13 ? Math.min(s[252], v9) : s[252]) : v9
+  const v15 = v12 ? (v13 ? Math.min(s[255], v9) : s[255]) : v9
   const v16 = v11 ? (v14 ? Math.min(v7, v15) : v7) : v15
-  const v17 = v12 ? (v13 ? Math.max(s[253], v10) : s[253]) : v10
+  const v17 = v12 ? (v13 ? Math.max(s[256], v10) : s[256]) : v10
   const v18 = v11 ? (v14 ? Math.max(v8, v17) : v8) : v17
-  const v19 = s[254] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v19 = s[257] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v20 = v2 && (v11 || v12 || v13)
-  const v21 = v19 && s[254]
+  const v21 = v19 && s[257]
   const SDL_26h_covid_er = v20 || v21
-  s[649] = SDL_26h_covid_er
-  const SDL_26h_covid = v20 ? (v21 ? Math.min(s[252], v16) : v16) : s[252]
-  s[647] = SDL_26h_covid
-  const SDL_26h_covid_hoej = v20 ? (v21 ? Math.max(s[253], v18) : v18) : s[253]
-  s[648] = SDL_26h_covid_hoej
-  const SDL_26h_covid_ir = v2 && s[255] || v19 && s[255] || s[255] || s[254] && v1 === NEVER
-  s[650] = SDL_26h_covid_ir
+  s[664] = SDL_26h_covid_er
+  const SDL_26h_covid = v20 ? (v21 ? Math.min(s[255], v16) : v16) : s[255]
+  s[662] = SDL_26h_covid
+  const SDL_26h_covid_hoej = v20 ? (v21 ? Math.max(s[256], v18) : v18) : s[256]
+  s[663] = SDL_26h_covid_hoej
+  const SDL_26h_covid_ir = v2 && s[258] || v19 && s[258] || s[258] || s[257] && v1 === NEVER
+  s[665] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -2309,105 +2338,105 @@ function svar_22(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26h_covid_er
   const SDL_26i_covid_er = v46 || v47
-  s[653] = SDL_26i_covid_er
+  s[668] = SDL_26i_covid_er
   const SDL_26i_covid = v46 ? (v47 ? Math.min(SDL_26h_covid, v42) : v42) : SDL_26h_covid
-  s[651] = SDL_26i_covid
+  s[666] = SDL_26i_covid
   const SDL_26i_covid_hoej = v46 ? (v47 ? Math.max(SDL_26h_covid_hoej, v44) : v44) : SDL_26h_covid_hoej
-  s[652] = SDL_26i_covid_hoej
+  s[667] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v28 && SDL_26h_covid_ir || v45 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v27 === NEVER
-  s[654] = SDL_26i_covid_ir
+  s[669] = SDL_26i_covid_ir
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
-  const v52 = s[256] && s[257] && s[258] <= 14691 /* 2010-03-23 */
-  const v53 = s[256] && s[259] >= 14692 /* 2010-03-24 */ && s[260]
-  const SDL_27_1_2_uger = s[261] ? -Infinity : v52 ? 182 : v53 ? 273 : s[262] ? 273 : 483
-  s[658] = SDL_27_1_2_uger
-  const SDL_27_1_2_uger_hoej = s[261] ? Infinity : v53 || s[263] ? (s[263] ? (s[264] ? 483 : 273) : 273) : 182
-  s[659] = SDL_27_1_2_uger_hoej
-  const SDL_27_1_2_uger_er = s[261] || v52 || v53 || s[262] || s[264]
-  s[660] = SDL_27_1_2_uger_er
+  const v52 = s[259] && s[260] && s[261] <= 14691 /* 2010-03-23 */
+  const v53 = s[259] && s[262] >= 14692 /* 2010-03-24 */ && s[263]
+  const SDL_27_1_2_uger = s[264] ? -Infinity : v52 ? 182 : v53 ? 273 : s[265] ? 273 : 483
+  s[673] = SDL_27_1_2_uger
+  const SDL_27_1_2_uger_hoej = s[264] ? Infinity : v53 || s[266] ? (s[266] ? (s[267] ? 483 : 273) : 273) : 182
+  s[674] = SDL_27_1_2_uger_hoej
+  const SDL_27_1_2_uger_er = s[264] || v52 || v53 || s[265] || s[267]
+  s[675] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
-  const SDL_27_1_2_slut_er = s[261] || s[265] && s[67] && SDL_27_1_2_uger_er
-  s[291] = SDL_27_1_2_slut_er
-  const SDL_27_1_2_slut = s[261] ? FIRST_DAY : shiftDays(s[34], SDL_27_1_2_uger)
-  s[288] = SDL_27_1_2_slut
-  const SDL_27_1_2_slut_hoej = s[261] ? NEVER : shiftDays(s[72], SDL_27_1_2_uger_hoej)
-  s[289] = SDL_27_1_2_slut_hoej
-  const SDL_27_1_2_slut_ir = s[261] || s[265] && (s[69] || s[266]) || s[267]
-  s[293] = SDL_27_1_2_slut_ir
+  const SDL_27_1_2_slut_er = s[264] || s[268] && s[67] && SDL_27_1_2_uger_er
+  s[294] = SDL_27_1_2_slut_er
+  const SDL_27_1_2_slut = s[264] ? FIRST_DAY : shiftDays(s[34], SDL_27_1_2_uger)
+  s[291] = SDL_27_1_2_slut
+  const SDL_27_1_2_slut_hoej = s[264] ? NEVER : shiftDays(s[72], SDL_27_1_2_uger_hoej)
+  s[292] = SDL_27_1_2_slut_hoej
+  const SDL_27_1_2_slut_ir = s[264] || s[268] && (s[69] || s[269]) || s[270]
+  s[296] = SDL_27_1_2_slut_ir
   // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
   const v61 = allPeriods(f.ventetidPaaSygehus)
   const v62 = without(ALL_DAYS, v61)
-  const SDL_27_1_3_slut_er = s[261] || s[265] && s[67] && s[268]
-  s[297] = SDL_27_1_3_slut_er
-  const SDL_27_1_3_slut = s[261] ? FIRST_DAY : dayReaching(v62, s[269], s[270])
-  s[294] = SDL_27_1_3_slut
-  const SDL_27_1_3_slut_hoej = s[261] ? NEVER : dayReaching(v62, s[271], s[272])
-  s[295] = SDL_27_1_3_slut_hoej
+  const SDL_27_1_3_slut_er = s[264] || s[268] && s[67] && s[271]
+  s[300] = SDL_27_1_3_slut_er
+  const SDL_27_1_3_slut = s[264] ? FIRST_DAY : dayReaching(v62, s[272], s[273])
+  s[297] = SDL_27_1_3_slut
+  const SDL_27_1_3_slut_hoej = s[264] ? NEVER : dayReaching(v62, s[274], s[275])
+  s[298] = SDL_27_1_3_slut_hoej
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
   const v66 = shiftDays(s[34], 182)
-  const v67 = s[262] && s[67]
-  const v68 = s[273] || s[274]
-  const v69 = s[274] ? FIRST_DAY : NEVER
-  const SDL_27_1_4_slut = s[261] ? FIRST_DAY : s[275] ? FIRST_DAY : v67 ? (v68 ? Math.min(v66, v69) : v66) : v69
-  s[299] = SDL_27_1_4_slut
-  const SDL_27_1_4_slut_hoej = s[261] ? NEVER : s[275] ? NEVER : v68 ? NEVER : shiftDays(s[72], 182)
-  s[300] = SDL_27_1_4_slut_hoej
-  const SDL_27_1_4_slut_er = s[261] || s[275] || v67 || s[273] || s[274]
-  s[302] = SDL_27_1_4_slut_er
-  const SDL_27_1_4_slut_ir = s[261] || s[275] || s[262] && s[69] || s[274] || s[267]
-  s[306] = SDL_27_1_4_slut_ir
+  const v67 = s[265] && s[67]
+  const v68 = s[276] || s[277]
+  const v69 = s[277] ? FIRST_DAY : NEVER
+  const SDL_27_1_4_slut = s[264] ? FIRST_DAY : s[278] ? FIRST_DAY : v67 ? (v68 ? Math.min(v66, v69) : v66) : v69
+  s[302] = SDL_27_1_4_slut
+  const SDL_27_1_4_slut_hoej = s[264] ? NEVER : s[278] ? NEVER : v68 ? NEVER : shiftDays(s[72], 182)
+  s[303] = SDL_27_1_4_slut_hoej
+  const SDL_27_1_4_slut_er = s[264] || s[278] || v67 || s[276] || s[277]
+  s[305] = SDL_27_1_4_slut_er
+  const SDL_27_1_4_slut_ir = s[264] || s[278] || s[265] && s[69] || s[277] || s[270]
+  s[309] = SDL_27_1_4_slut_ir
 }
 
 function svar_23(f, s) {
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
-  const v0 = s[276] || s[277] || s[278] || s[279]
-  const v1 = s[280] && s[281] && s[282] && s[283] && (s[284] || s[285] || s[286] || s[287])
-  const v2 = Math.max(s[34], s[288])
-  const v3 = Math.min(s[72], s[289])
-  const v4 = s[290] && s[291]
-  const v5 = s[292] && s[67]
-  const v6 = s[266] && s[291] && s[67] && v3 >= v2
+  const v0 = s[279] || s[280] || s[281] || s[282]
+  const v1 = s[283] && s[284] && s[285] && s[286] && (s[287] || s[288] || s[289] || s[290])
+  const v2 = Math.max(s[34], s[291])
+  const v3 = Math.min(s[72], s[292])
+  const v4 = s[293] && s[294]
+  const v5 = s[295] && s[67]
+  const v6 = s[269] && s[294] && s[67] && v3 >= v2
   const v7 = v5 || v6
   const v8 = v5 ? (v6 ? Math.min(s[34], v2) : s[34]) : v2
   const v9 = v5 ? (v6 ? Math.max(s[72], v3) : s[72]) : v3
-  const v10 = s[266] && s[293] && s[69]
-  const v11 = Math.max(s[34], s[294])
-  const v12 = Math.min(s[72], s[295])
-  const v13 = s[296] && s[297]
-  const v14 = s[298] && s[67]
-  const v15 = s[266] && s[297] && s[67] && v12 >= v11
+  const v10 = s[269] && s[296] && s[69]
+  const v11 = Math.max(s[34], s[297])
+  const v12 = Math.min(s[72], s[298])
+  const v13 = s[299] && s[300]
+  const v14 = s[301] && s[67]
+  const v15 = s[269] && s[300] && s[67] && v12 >= v11
   const v16 = v14 || v15
   const v17 = v14 ? (v15 ? Math.min(s[34], v11) : s[34]) : v11
   const v18 = v14 ? (v15 ? Math.max(s[72], v12) : s[72]) : v12
-  const v19 = Math.max(s[34], s[299])
-  const v20 = Math.min(s[72], s[300])
-  const v21 = s[301] && s[302]
-  const v22 = s[303] && s[67]
-  const v23 = s[304] && s[302] && s[67] && v20 >= v19
+  const v19 = Math.max(s[34], s[302])
+  const v20 = Math.min(s[72], s[303])
+  const v21 = s[304] && s[305]
+  const v22 = s[306] && s[67]
+  const v23 = s[307] && s[305] && s[67] && v20 >= v19
   const v24 = v22 || v23
   const v25 = v22 ? (v23 ? Math.min(s[34], v19) : s[34]) : v19
   const v26 = v22 ? (v23 ? Math.max(s[72], v20) : s[72]) : v20
-  const v27 = Math.max(v21 ? (v24 ? Math.min(s[299], v25) : s[299]) : v25, v4 ? (v7 ? Math.min(s[288], v8) : s[288]) : v8, v13 ? (v16 ? Math.min(s[294], v17) : s[294]) : v17)
-  const v28 = Math.max(v21 ? (v24 ? Math.max(s[300], v26) : s[300]) : v26, v4 ? (v7 ? Math.max(s[289], v9) : s[289]) : v9, v13 ? (v16 ? Math.max(s[295], v18) : s[295]) : v18)
+  const v27 = Math.max(v21 ? (v24 ? Math.min(s[302], v25) : s[302]) : v25, v4 ? (v7 ? Math.min(s[291], v8) : s[291]) : v8, v13 ? (v16 ? Math.min(s[297], v17) : s[297]) : v17)
+  const v28 = Math.max(v21 ? (v24 ? Math.max(s[303], v26) : s[303]) : v26, v4 ? (v7 ? Math.max(s[292], v9) : s[292]) : v9, v13 ? (v16 ? Math.max(s[298], v18) : s[298]) : v18)
   const v29 = (v4 || v5 || v6) && (v13 || v14 || v15) && (v21 || v22 || v23)
-  const v30 = s[290] && s[293] || s[292] && s[69] || v10 || s[266] && !((!s[291] || !s[293] && s[288] === s[289]) && s[305] && (s[291] && s[67] || !s[291] && !s[67]) && (!s[291] || s[34] === s[288])) || s[296] && s[293] || s[298] && s[69] || v10 || s[266] && !((!s[297] || !s[293] && s[294] === s[295]) && s[305] && (s[297] && s[67] || !s[297] && !s[67]) && (!s[297] || s[34] === s[294])) || s[301] && s[306] || s[303] && s[69] || s[304] && s[306] && s[69] || s[304] && !((!s[302] || !s[306] && s[299] === s[300]) && s[305] && (s[302] && s[67] || !s[302] && !s[67]) && (!s[302] || s[34] === s[299]))
+  const v30 = s[293] && s[296] || s[295] && s[69] || v10 || s[269] && !((!s[294] || !s[296] && s[291] === s[292]) && s[308] && (s[294] && s[67] || !s[294] && !s[67]) && (!s[294] || s[34] === s[291])) || s[299] && s[296] || s[301] && s[69] || v10 || s[269] && !((!s[300] || !s[296] && s[297] === s[298]) && s[308] && (s[300] && s[67] || !s[300] && !s[67]) && (!s[300] || s[34] === s[297])) || s[304] && s[309] || s[306] && s[69] || s[307] && s[309] && s[69] || s[307] && !((!s[305] || !s[309] && s[302] === s[303]) && s[308] && (s[305] && s[67] || !s[305] && !s[67]) && (!s[305] || s[34] === s[302]))
   const v31 = v1 && v29
-  const v32 = s[307] && v29 && v28 >= NEVER
-  const SDL_27_1_slut = s[261] ? FIRST_DAY : v31 || v32 ? (v31 ? v27 : NEVER) : NEVER
-  s[664] = SDL_27_1_slut
-  const SDL_27_1_slut_hoej = s[261] ? NEVER : v0 ? NEVER : v28
-  s[665] = SDL_27_1_slut_hoej
-  const SDL_27_1_slut_er = s[73] && (s[261] || s[265] && (v0 || v31 || v32))
-  s[666] = SDL_27_1_slut_er
-  const SDL_27_1_slut_ir = s[73] && (s[261] || s[265] && (v1 && v30 || s[307] && !((!v29 || !v30 && v27 === v28) && v29 && v27 === NEVER)) || s[267]) || s[308]
-  s[667] = SDL_27_1_slut_ir
+  const v32 = s[310] && v29 && v28 >= NEVER
+  const SDL_27_1_slut = s[264] ? FIRST_DAY : v31 || v32 ? (v31 ? v27 : NEVER) : NEVER
+  s[679] = SDL_27_1_slut
+  const SDL_27_1_slut_hoej = s[264] ? NEVER : v0 ? NEVER : v28
+  s[680] = SDL_27_1_slut_hoej
+  const SDL_27_1_slut_er = s[73] && (s[264] || s[268] && (v0 || v31 || v32))
+  s[681] = SDL_27_1_slut_er
+  const SDL_27_1_slut_ir = s[73] && (s[264] || s[268] && (v1 && v30 || s[310] && !((!v29 || !v30 && v27 === v28) && v29 && v27 === NEVER)) || s[270]) || s[311]
+  s[682] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
-  const SDL_29_1 = s[236] && !s[5] && (!s[309] || f.laegenVenterArbejdeInden26Uger)
-  s[668] = SDL_29_1
-  const SDL_29_1_nej = s[236] && !s[5] && (!s[309] || f.laegenVenterArbejdeInden26Uger === false)
-  s[669] = SDL_29_1_nej
-  const SDL_29_1_ir = !s[236] || s[5] || !s[309]
-  s[670] = SDL_29_1_ir
+  const SDL_29_1 = s[239] && !s[5] && (!s[312] || f.laegenVenterArbejdeInden26Uger)
+  s[683] = SDL_29_1
+  const SDL_29_1_nej = s[239] && !s[5] && (!s[312] || f.laegenVenterArbejdeInden26Uger === false)
+  s[684] = SDL_29_1_nej
+  const SDL_29_1_ir = !s[239] || s[5] || !s[312]
+  s[685] = SDL_29_1_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v40 = shiftDays(f.sygemeldtTilArbejdsgiver, 1)
   const v41 = f.fyldestgoerendeBegrundelse === false || !s[5]
@@ -2415,25 +2444,25 @@ function svar_23(f, s) {
   const v43 = f.sygemeldtITide && !s[5] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v41 || f.indsigelseModSenSygemelding === false && !s[5])
   const v44 = f.sygemeldtITide && s[7] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v42 || f.indsigelseModSenSygemelding === false && s[7])
   const SDL_35_2 = s[39] ? FIRST_DAY : f.sygemeldtITide ? s[35] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[35] : v40) : s[35]
-  s[681] = SDL_35_2
+  s[696] = SDL_35_2
   const SDL_35_2_hoej = s[39] ? NEVER : f.sygemeldtITide ? s[37] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[37] : v40) : s[37]
-  s[682] = SDL_35_2_hoej
-  const SDL_35_2_er = s[161] && (s[39] || s[45] && v43 || s[48] && v43)
-  s[683] = SDL_35_2_er
-  const SDL_35_2_ir = s[161] && (s[39] || s[45] && v44 || s[48] && v44 || s[40]) || s[157] || s[53]
-  s[684] = SDL_35_2_ir
+  s[697] = SDL_35_2_hoej
+  const SDL_35_2_er = s[162] && (s[39] || s[45] && v43 || s[48] && v43)
+  s[698] = SDL_35_2_er
+  const SDL_35_2_ir = s[162] && (s[39] || s[45] && v44 || s[48] && v44 || s[40]) || s[158] || s[53]
+  s[699] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
-  const v49 = !s[5] && s[36] && s[310]
-  const v50 = !s[5] && s[311] && s[38]
-  s[340] = v50
+  const v49 = !s[5] && s[36] && s[313]
+  const v50 = !s[5] && s[314] && s[38]
+  s[343] = v50
   const SDL_35_3 = s[39] ? FIRST_DAY : v49 ? FIRST_DAY : s[35]
-  s[685] = SDL_35_3
+  s[700] = SDL_35_3
   const SDL_35_3_hoej = s[39] ? NEVER : v49 ? NEVER : s[37]
-  s[686] = SDL_35_3_hoej
+  s[701] = SDL_35_3_hoej
   const SDL_35_3_er = s[55] && (s[39] || v49 || v50 && !s[5])
-  s[687] = SDL_35_3_er
+  s[702] = SDL_35_3_er
   const SDL_35_3_ir = !s[55] || s[39] || v49 || v50 && s[7] || s[40]
-  s[688] = SDL_35_3_ir
+  s[703] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v55 = SDL_35_3_er && SDL_35_3_hoej >= f.anmeldtTilAkasse
   const v56 = SDL_35_3_er && SDL_35_3 < f.anmeldtTilAkasse
@@ -2448,250 +2477,250 @@ function svar_23(f, s) {
   const v65 = v62 ? (v63 ? Math.min(v57, v59) : v57) : v59
   const v66 = v62 ? (v63 ? Math.max(v58, v60) : v58) : v60
   const SDL_35_3_fra = s[39] ? FIRST_DAY : v49 ? FIRST_DAY : v61 ? (v64 ? Math.min(s[35], v65) : s[35]) : v65
-  s[689] = SDL_35_3_fra
+  s[704] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[39] ? NEVER : v49 ? NEVER : v61 ? (v64 ? Math.max(s[37], v66) : s[37]) : v66
-  s[690] = SDL_35_3_fra_hoej
+  s[705] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[55] && (s[39] || v49 || v50 && (v61 || v62 || v63))
-  s[691] = SDL_35_3_fra_er
-  const SDL_35_3_fra_ir = !s[55] || s[39] || v49 || v50 && (v55 && s[7] || v56 && v42 || SDL_35_3_ir && s[7] && v42 || SDL_35_3_ir && !(s[312] && (!v41 || !v42 && v57 === v58) && (!s[5] || s[5] && !v41) && (s[5] || s[35] === v57))) || s[40]
-  s[692] = SDL_35_3_fra_ir
+  s[706] = SDL_35_3_fra_er
+  const SDL_35_3_fra_ir = !s[55] || s[39] || v49 || v50 && (v55 && s[7] || v56 && v42 || SDL_35_3_ir && s[7] && v42 || SDL_35_3_ir && !(s[315] && (!v41 || !v42 && v57 === v58) && (!s[5] || s[5] && !v41) && (s[5] || s[35] === v57))) || s[40]
+  s[707] = SDL_35_3_fra_ir
 }
 
 function svar_24(f, s) {
   // SDL.38.1: Du skal have søgt kommunen om sygedagpenge (SDL § 38, stk. 1)
   const v0 = f.arbejdsgiverensBetaling === 'sygedagpenge'
-  s[335] = v0
+  s[338] = v0
   const v1 = shiftDays(f.sidsteDagMedBetaling, 7)
-  s[336] = v1
+  s[339] = v1
   const v2 = shiftDays(s[35], 7)
-  s[346] = v2
+  s[349] = v2
   const v3 = shiftDays(s[37], 7)
-  s[348] = v3
+  s[351] = v3
   const v4 = v0 || !s[5]
-  s[339] = v4
+  s[342] = v4
   const v5 = !v0 && s[7]
-  s[344] = v5
+  s[347] = v5
   const v6 = v0 ? v1 : v2
   const v7 = v0 ? v1 : v3
   const v8 = s[35] <= 15426 /* 2012-03-27 */
-  s[332] = v8
+  s[335] = v8
   const v9 = !s[5] && s[44] && v8
-  s[324] = v9
+  s[327] = v9
   const v10 = s[37] >= 15427 /* 2012-03-28 */
-  const v11 = !s[5] && v10 && s[310]
-  s[341] = v11
-  const v12 = !s[5] && s[311] && s[42]
+  const v11 = !s[5] && v10 && s[313]
+  s[344] = v11
+  const v12 = !s[5] && s[314] && s[42]
   const v13 = shiftDays(f.underretningsbrevAfsendt, 8)
   const v14 = shiftDays(s[35], 21)
-  s[333] = v14
+  s[336] = v14
   const v15 = shiftDays(s[37], 21)
-  s[334] = v15
+  s[337] = v15
   const v16 = shiftDays(f.sidsteDagMedBetaling, 21)
   const v17 = f.arbejdsgiverensBetaling === 'loen'
-  s[329] = v17
+  s[332] = v17
   const v18 = v0 || v17 || !s[5]
   const v19 = v0 ? v16 : v17 ? NEVER : v14
   const v20 = v0 ? v16 : v17 ? NEVER : v15
   const v21 = !s[55] && !v0 && !v17 && s[7]
-  const v22 = s[313] && !s[5]
-  const v23 = s[313] && s[7]
-  const v24 = s[313] ? v2 : f.underretningsbrevSendt ? v13 : s[55] ? v14 : v19
-  const v25 = s[313] ? v3 : f.underretningsbrevSendt ? v13 : s[55] ? v15 : v20
-  const v26 = s[313] ? v2 : f.underretningsbrevSendt ? v13 : s[55] ? v16 : v19
-  const v27 = s[313] ? v3 : f.underretningsbrevSendt ? v13 : s[55] ? v16 : v20
+  const v22 = s[316] && !s[5]
+  const v23 = s[316] && s[7]
+  const v24 = s[316] ? v2 : f.underretningsbrevSendt ? v13 : s[55] ? v14 : v19
+  const v25 = s[316] ? v3 : f.underretningsbrevSendt ? v13 : s[55] ? v15 : v20
+  const v26 = s[316] ? v2 : f.underretningsbrevSendt ? v13 : s[55] ? v16 : v19
+  const v27 = s[316] ? v3 : f.underretningsbrevSendt ? v13 : s[55] ? v16 : v20
   const v28 = s[45] && v4
   const v29 = v9 && v4
-  const v30 = v12 && (v22 || !s[313] && (f.underretningsbrevSendt || s[55] && !s[5] || !s[55] && v18))
-  const v31 = s[43] && (v22 || !s[313] && (f.underretningsbrevSendt || s[55] || v18))
+  const v30 = v12 && (v22 || !s[316] && (f.underretningsbrevSendt || s[55] && !s[5] || !s[55] && v18))
+  const v31 = s[43] && (v22 || !s[316] && (f.underretningsbrevSendt || s[55] || v18))
   const v32 = v11 || v30 || v31
   const v33 = v11 ? FIRST_DAY : v30 ? (v31 ? Math.min(v24, v26) : v24) : v26
   const v34 = v29 || v32
   const v35 = v29 ? (v32 ? Math.min(v6, v33) : v6) : v33
   const SDL_38_1 = s[39] ? FIRST_DAY : v28 ? (v34 ? Math.min(v6, v35) : v6) : v35
-  s[693] = SDL_38_1
+  s[708] = SDL_38_1
   const v37 = v11 ? NEVER : v30 ? (v31 ? Math.max(v25, v27) : v25) : v27
   const v38 = v29 ? (v32 ? Math.max(v7, v37) : v7) : v37
   const SDL_38_1_hoej = s[39] ? NEVER : v28 ? (v34 ? Math.max(v7, v38) : v7) : v38
-  s[694] = SDL_38_1_hoej
+  s[709] = SDL_38_1_hoej
   const v40 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
-  s[323] = v40
+  s[326] = v40
   const SDL_38_1_er = v40 && (s[39] || v28 || v29 || v11 || v30 || v31)
-  s[695] = SDL_38_1_er
-  const SDL_38_1_ir = !v40 || s[39] || s[45] && v5 || v9 && v5 || v11 || v12 && (v23 || !s[313] && f.underretningsbrevSendt === false && (s[314] || v21)) || s[43] && (v23 || !s[313] && f.underretningsbrevSendt === false && v21) || s[40]
-  s[696] = SDL_38_1_ir
+  s[710] = SDL_38_1_er
+  const SDL_38_1_ir = !v40 || s[39] || s[45] && v5 || v9 && v5 || v11 || v12 && (v23 || !s[316] && f.underretningsbrevSendt === false && (s[317] || v21)) || s[43] && (v23 || !s[316] && f.underretningsbrevSendt === false && v21) || s[40]
+  s[711] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v43 = SDL_38_1_er && SDL_38_1_hoej >= f.anmodningModtaget
   const v44 = SDL_38_1_er && SDL_38_1 < f.anmodningModtaget
   const SDL_38_7_tide = v40 && (s[39] || s[45] && v43 || s[48] && v43)
-  s[320] = SDL_38_7_tide
+  s[323] = SDL_38_7_tide
   const SDL_38_7_tide_nej = v40 && (s[39] || s[45] && v44 || s[48] && v44)
-  s[321] = SDL_38_7_tide_nej
+  s[324] = SDL_38_7_tide_nej
   const SDL_38_7_tide_ir = !v40 || s[39] || s[45] && SDL_38_1_ir || s[48] && SDL_38_1_ir || s[40]
-  s[322] = SDL_38_7_tide_ir
+  s[325] = SDL_38_7_tide_ir
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
   const v48 = s[41] && f.arbejdsgiverAnmeldteIkke && f.fratraeder && shiftDays(f.sidsteDagMedBetaling, 28) >= f.anmodningModtaget
-  const v49 = (!s[5] && s[315] >= f.anmodningModtaget || s[7]) && f.undskyldendeForhold || v48
-  const v50 = (!s[5] && s[316] < f.anmodningModtaget || f.undskyldendeForhold === false) && !v48
+  const v49 = (!s[5] && s[318] >= f.anmodningModtaget || s[7]) && f.undskyldendeForhold || v48
+  const v50 = (!s[5] && s[319] < f.anmodningModtaget || f.undskyldendeForhold === false) && !v48
   const v51 = !s[5] && v10 && s[35] <= 19722 /* 2023-12-31 */
-  s[325] = v51
+  s[328] = v51
   const v52 = !s[5] && s[37] >= 19723 /* 2024-01-01 */ && s[38]
-  s[326] = v52
+  s[329] = v52
   const SDL_38_8 = v40 && (s[39] || s[45] && v49 || v9 && v49 || v51 && v49 || v52 && v49)
-  s[317] = SDL_38_8
+  s[320] = SDL_38_8
   const SDL_38_8_nej = v40 && (s[39] || s[45] && v50 || v9 && v50 || v51 && v50 || v52 && v50)
-  s[319] = SDL_38_8_nej
+  s[322] = SDL_38_8_nej
   const SDL_38_8_ir = !v40 || s[53]
-  s[318] = SDL_38_8_ir
+  s[321] = SDL_38_8_ir
 }
 
 function svar_25(f, s) {
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
   const v0 = Math.max(s[35], f.anmodningModtaget)
   const v1 = Math.min(s[37], f.anmodningModtaget)
-  const v2 = s[317] && !s[5]
-  const v3 = s[318] && !s[5] && v1 >= v0
-  const v4 = s[319] || v3
-  const v5 = s[319] ? (v3 ? Math.min(f.anmodningModtaget, v0) : f.anmodningModtaget) : v0
+  const v2 = s[320] && !s[5]
+  const v3 = s[321] && !s[5] && v1 >= v0
+  const v4 = s[322] || v3
+  const v5 = s[322] ? (v3 ? Math.min(f.anmodningModtaget, v0) : f.anmodningModtaget) : v0
   const v6 = v2 ? (v4 ? Math.min(s[35], v5) : s[35]) : v5
-  const v7 = s[319] ? (v3 ? Math.max(f.anmodningModtaget, v1) : f.anmodningModtaget) : v1
+  const v7 = s[322] ? (v3 ? Math.max(f.anmodningModtaget, v1) : f.anmodningModtaget) : v1
   const v8 = v2 ? (v4 ? Math.max(s[37], v7) : s[37]) : v7
-  const v9 = v2 || s[319] || v3
-  const v10 = s[317] && s[7] || s[318] && !(s[312] && !s[5] && (s[5] || s[35] === f.anmodningModtaget))
+  const v9 = v2 || s[322] || v3
+  const v10 = s[320] && s[7] || s[321] && !(s[315] && !s[5] && (s[5] || s[35] === f.anmodningModtaget))
   const v11 = Math.max(s[35], v6)
   const v12 = Math.min(s[37], v8)
-  const v13 = s[320] && !s[5]
-  const v14 = s[321] && v9
-  const v15 = s[322] && !s[5] && v9 && v12 >= v11
+  const v13 = s[323] && !s[5]
+  const v14 = s[324] && v9
+  const v15 = s[325] && !s[5] && v9 && v12 >= v11
   const v16 = v14 || v15
   const v17 = v14 ? (v15 ? Math.min(v6, v11) : v6) : v11
   const v18 = v14 ? (v15 ? Math.max(v8, v12) : v8) : v12
   const v19 = v13 || v14 || v15
-  const v20 = s[320] && s[7] || s[321] && v10 || s[322] && s[7] && v10 || s[322] && !(s[312] && (!v9 || !v10 && v6 === v8) && (!s[5] && v9 || s[5] && !v9) && (s[5] || s[35] === v6))
+  const v20 = s[323] && s[7] || s[324] && v10 || s[325] && s[7] && v10 || s[325] && !(s[315] && (!v9 || !v10 && v6 === v8) && (!s[5] && v9 || s[5] && !v9) && (s[5] || s[35] === v6))
   const SDL_38_7 = s[39] ? FIRST_DAY : v13 ? (v16 ? Math.min(s[35], v17) : s[35]) : v17
-  s[697] = SDL_38_7
+  s[712] = SDL_38_7
   const SDL_38_7_hoej = s[39] ? NEVER : v13 ? (v16 ? Math.max(s[37], v18) : s[37]) : v18
-  s[698] = SDL_38_7_hoej
-  const SDL_38_7_er = s[323] && (s[39] || s[45] && v19 || s[324] && v19 || s[325] && v19 || s[326] && v19)
-  s[699] = SDL_38_7_er
-  const SDL_38_7_ir = !s[323] || s[39] || s[45] && v20 || s[324] && v20 || s[325] && v20 || s[326] && v20 || s[40]
-  s[700] = SDL_38_7_ir
+  s[713] = SDL_38_7_hoej
+  const SDL_38_7_er = s[326] && (s[39] || s[45] && v19 || s[327] && v19 || s[328] && v19 || s[329] && v19)
+  s[714] = SDL_38_7_er
+  const SDL_38_7_ir = !s[326] || s[39] || s[45] && v20 || s[327] && v20 || s[328] && v20 || s[329] && v20 || s[40]
+  s[715] = SDL_38_7_ir
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
-  const v25 = s[155] && s[6] >= s[327]
-  const v26 = s[155] && s[6] < s[328]
+  const v25 = s[156] && s[6] >= s[330]
+  const v26 = s[156] && s[6] < s[331]
   const v27 = shiftDays(s[35], 28)
-  s[379] = v27
+  s[382] = v27
   const v28 = shiftDays(s[37], 28)
-  s[380] = v28
-  const v29 = !s[329] || !s[5]
-  const v30 = s[329] && s[7]
-  const v31 = s[329] ? v27 : NEVER
-  const v32 = s[329] ? v28 : NEVER
+  s[383] = v28
+  const v29 = !s[332] || !s[5]
+  const v30 = s[332] && s[7]
+  const v31 = s[332] ? v27 : NEVER
+  const v32 = s[332] ? v28 : NEVER
   const v33 = v29 && v32 >= NEVER
   const v34 = v25 && v29
-  const v35 = s[160] && v33
+  const v35 = s[161] && v33
   const v36 = v34 ? v31 : NEVER
   const v37 = v26 ? NEVER : v32
   const v38 = v34 ? (v26 || v35 ? Math.max(v32, v37) : v32) : v37
   const v39 = v34 || v26 || v35
-  const v40 = v25 && v30 || s[160] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))
-  const v41 = !s[5] && s[44] && s[330]
-  const v42 = !s[5] && s[331] && s[332]
-  const v43 = !s[5] && s[6] >= s[333]
-  s[383] = v43
-  const v44 = !s[5] && s[6] < s[334]
-  s[381] = v44
+  const v40 = v25 && v30 || s[161] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))
+  const v41 = !s[5] && s[44] && s[333]
+  const v42 = !s[5] && s[334] && s[335]
+  const v43 = !s[5] && s[6] >= s[336]
+  s[386] = v43
+  const v44 = !s[5] && s[6] < s[337]
+  s[384] = v44
   const v45 = v43 && v29
   const v46 = s[7] && v33
   const v47 = v45 ? v31 : NEVER
   const v48 = v44 ? NEVER : v32
   const v49 = v45 ? (v44 || v46 ? Math.max(v32, v48) : v32) : v48
   const v50 = f.arbejdsgiverensBetaling === 'ingen'
-  const v51 = s[335] ? s[336] : s[337]
-  const v52 = s[335] ? s[336] : s[338]
-  const v53 = v25 && s[339]
-  const v54 = s[160] && s[339] && v52 >= NEVER
+  const v51 = s[338] ? s[339] : s[340]
+  const v52 = s[338] ? s[339] : s[341]
+  const v53 = v25 && s[342]
+  const v54 = s[161] && s[342] && v52 >= NEVER
   const v55 = v26 ? NEVER : v52
   const v56 = s[45] && v39
   const v57 = v41 && v39
   const v58 = v42 && (v45 || v44 || v46)
-  const v59 = s[340] && (v50 && !s[5] || !v50 && (v53 || v26 || v54))
-  const v60 = s[341] || v59
-  const v61 = s[341] ? FIRST_DAY : v50 ? s[342] : v53 ? v51 : NEVER
+  const v59 = s[343] && (v50 && !s[5] || !v50 && (v53 || v26 || v54))
+  const v60 = s[344] || v59
+  const v61 = s[344] ? FIRST_DAY : v50 ? s[345] : v53 ? v51 : NEVER
   const v62 = v58 || v60
   const v63 = v58 ? (v60 ? Math.min(v47, v61) : v47) : v61
   const v64 = v57 || v62
   const v65 = v57 ? (v62 ? Math.min(v36, v63) : v36) : v63
   const SDL_40_1 = s[39] ? FIRST_DAY : v56 ? (v64 ? Math.min(v36, v65) : v36) : v65
-  s[701] = SDL_40_1
-  const v67 = s[341] ? NEVER : v50 ? s[343] : v53 ? (v26 || v54 ? Math.max(v52, v55) : v52) : v55
+  s[716] = SDL_40_1
+  const v67 = s[344] ? NEVER : v50 ? s[346] : v53 ? (v26 || v54 ? Math.max(v52, v55) : v52) : v55
   const v68 = v58 ? (v60 ? Math.max(v49, v67) : v49) : v67
   const v69 = v57 ? (v62 ? Math.max(v38, v68) : v38) : v68
   const SDL_40_1_hoej = s[39] ? NEVER : v56 ? (v64 ? Math.max(v38, v69) : v38) : v69
-  s[702] = SDL_40_1_hoej
-  const SDL_40_1_er = s[41] && (s[39] || v56 || v57 || v58 || s[341] || v59)
-  s[703] = SDL_40_1_er
-  const SDL_40_1_ir = !s[41] || s[39] || s[45] && v40 || v41 && v40 || v42 && (v43 && v30 || s[7] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))) || s[341] || s[340] && (v50 && s[7] || !v50 && (v25 && s[344] || s[160] && !((!s[339] || !s[344] && v51 === v52) && s[339] && (!s[339] || v51 === NEVER)))) || s[40]
-  s[704] = SDL_40_1_ir
+  s[717] = SDL_40_1_hoej
+  const SDL_40_1_er = s[41] && (s[39] || v56 || v57 || v58 || s[344] || v59)
+  s[718] = SDL_40_1_er
+  const SDL_40_1_ir = !s[41] || s[39] || s[45] && v40 || v41 && v40 || v42 && (v43 && v30 || s[7] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))) || s[344] || s[343] && (v50 && s[7] || !v50 && (v25 && s[347] || s[161] && !((!s[342] || !s[347] && v51 === v52) && s[342] && (!s[342] || v51 === NEVER)))) || s[40]
+  s[719] = SDL_40_1_ir
 }
 
 function svar_26(f, s) {
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
-  const v0 = !s[5] && s[311] && s[35] <= 16248 /* 2014-06-27 */
+  const v0 = !s[5] && s[314] && s[35] <= 16248 /* 2014-06-27 */
   const v1 = shiftDays(f.anmeldtTilAkasse, 7)
   const v2 = !s[5] && s[37] >= 16249 /* 2014-06-28 */ && s[35] <= 16658 /* 2015-08-11 */
   const v3 = !s[5] && s[37] >= 16659 /* 2015-08-12 */ && s[38]
   const v4 = f.oplystDelvistLedig ? v1 : shiftDays(f.anmeldtTilAkasse, 21)
   const v5 = v2 || v3
   const v6 = v2 ? FIRST_DAY : v4
-  const v7 = s[341] || v0 || v5
-  const SDL_40a_1 = s[39] ? FIRST_DAY : s[324] || v7 ? (v7 ? (s[341] ? FIRST_DAY : v0 ? (v5 ? Math.min(v1, v6) : v1) : v6) : NEVER) : NEVER
-  s[705] = SDL_40a_1
+  const v7 = s[344] || v0 || v5
+  const SDL_40a_1 = s[39] ? FIRST_DAY : s[327] || v7 ? (v7 ? (s[344] ? FIRST_DAY : v0 ? (v5 ? Math.min(v1, v6) : v1) : v6) : NEVER) : NEVER
+  s[720] = SDL_40a_1
   const v9 = v2 ? NEVER : v4
-  const SDL_40a_1_hoej = s[39] ? NEVER : s[45] ? NEVER : s[324] ? NEVER : s[341] ? NEVER : v0 ? (v5 ? Math.max(v1, v9) : v1) : v9
-  s[706] = SDL_40a_1_hoej
-  const SDL_40a_1_er = s[55] && (s[39] || s[45] || s[324] || s[341] || v0 || v2 || v3)
-  s[707] = SDL_40a_1_er
-  const SDL_40a_1_ir = !s[55] || s[39] || s[341] || v2 || s[40]
-  s[708] = SDL_40a_1_ir
+  const SDL_40a_1_hoej = s[39] ? NEVER : s[45] ? NEVER : s[327] ? NEVER : s[344] ? NEVER : v0 ? (v5 ? Math.max(v1, v9) : v1) : v9
+  s[721] = SDL_40a_1_hoej
+  const SDL_40a_1_er = s[55] && (s[39] || s[45] || s[327] || s[344] || v0 || v2 || v3)
+  s[722] = SDL_40a_1_er
+  const SDL_40a_1_ir = !s[55] || s[39] || s[344] || v2 || s[40]
+  s[723] = SDL_40a_1_ir
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
   const v13 = shiftDays(f.tredjeFravaersdag, 7)
-  const v14 = s[345] ? s[346] : s[347] ? v13 : s[333]
-  const v15 = s[345] ? s[348] : s[347] ? v13 : s[334]
-  const v16 = !s[5] && s[349] && s[38]
-  const v17 = f.aftaleForSelvstaendig ? s[346] : v14
-  const v18 = f.aftaleForSelvstaendig ? s[348] : v15
-  const v19 = v16 && (f.aftaleForSelvstaendig && !s[5] || f.aftaleForSelvstaendig === false && s[350])
-  const v20 = s[351] || v19
-  const v21 = s[351] ? (v19 ? Math.min(v14, v17) : v14) : v17
-  const SDL_43_1 = s[39] ? FIRST_DAY : s[352] ? (v20 ? Math.min(v14, v21) : v14) : v21
-  s[711] = SDL_43_1
-  const v23 = s[351] ? (v19 ? Math.max(v15, v18) : v15) : v18
-  const SDL_43_1_hoej = s[39] ? NEVER : s[352] ? (v20 ? Math.max(v15, v23) : v15) : v23
-  s[712] = SDL_43_1_hoej
-  const SDL_43_1_er = s[54] && (s[39] || s[352] || s[351] || v19)
-  s[713] = SDL_43_1_er
-  const SDL_43_1_ir = !s[54] || s[39] || s[353] || s[354] || v16 && (f.aftaleForSelvstaendig && s[7] || f.aftaleForSelvstaendig === false && s[355]) || s[40]
-  s[714] = SDL_43_1_ir
+  const v14 = s[348] ? s[349] : s[350] ? v13 : s[336]
+  const v15 = s[348] ? s[351] : s[350] ? v13 : s[337]
+  const v16 = !s[5] && s[352] && s[38]
+  const v17 = f.aftaleForSelvstaendig ? s[349] : v14
+  const v18 = f.aftaleForSelvstaendig ? s[351] : v15
+  const v19 = v16 && (f.aftaleForSelvstaendig && !s[5] || f.aftaleForSelvstaendig === false && s[353])
+  const v20 = s[354] || v19
+  const v21 = s[354] ? (v19 ? Math.min(v14, v17) : v14) : v17
+  const SDL_43_1 = s[39] ? FIRST_DAY : s[355] ? (v20 ? Math.min(v14, v21) : v14) : v21
+  s[726] = SDL_43_1
+  const v23 = s[354] ? (v19 ? Math.max(v15, v18) : v15) : v18
+  const SDL_43_1_hoej = s[39] ? NEVER : s[355] ? (v20 ? Math.max(v15, v23) : v15) : v23
+  s[727] = SDL_43_1_hoej
+  const SDL_43_1_er = s[54] && (s[39] || s[355] || s[354] || v19)
+  s[728] = SDL_43_1_er
+  const SDL_43_1_ir = !s[54] || s[39] || s[356] || s[357] || v16 && (f.aftaleForSelvstaendig && s[7] || f.aftaleForSelvstaendig === false && s[358]) || s[40]
+  s[729] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
-  const v27 = !s[5] && s[316] < f.selvstaendigAnmeldt
+  const v27 = !s[5] && s[319] < f.selvstaendigAnmeldt
   const v28 = v27 || f.undskyldendeForhold === false
-  const v29 = !s[5] && s[315] >= f.selvstaendigAnmeldt || s[7]
+  const v29 = !s[5] && s[318] >= f.selvstaendigAnmeldt || s[7]
   const v30 = v29 && f.undskyldendeForhold
   const v31 = !s[5] && s[44] && s[35] <= 15111 /* 2011-05-17 */
-  s[376] = v31
+  s[379] = v31
   const v32 = !s[5] && s[37] >= 15112 /* 2011-05-18 */ && s[35] <= 15207 /* 2011-08-21 */
-  s[377] = v32
+  s[380] = v32
   const v33 = f.undskyldendeForhold || f.nemrefusionNede
   const v34 = v27 || !v33
   const v35 = v29 && v33
   const v36 = !s[5] && s[37] >= 15208 /* 2011-08-22 */ && s[38]
-  s[378] = v36
+  s[381] = v36
   const SDL_43_5 = s[54] && (s[39] || s[45] && v30 || v31 && v30 || v32 && v35 || v36 && v35)
-  s[722] = SDL_43_5
+  s[737] = SDL_43_5
   const SDL_43_5_nej = s[54] && (s[39] || s[45] && v28 || v31 && v28 || v32 && v34 || v36 && v34)
-  s[723] = SDL_43_5_nej
+  s[738] = SDL_43_5_nej
   const SDL_43_5_ir = !s[54] || s[53]
-  s[724] = SDL_43_5_ir
+  s[739] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v40 = SDL_43_1_er && SDL_43_1_hoej >= f.selvstaendigAnmeldt
   const v41 = SDL_43_1_er && SDL_43_1 < f.selvstaendigAnmeldt
@@ -2705,7 +2734,7 @@ function svar_26(f, s) {
   const v49 = SDL_43_5_nej ? (v45 ? Math.max(f.selvstaendigAnmeldt, v43) : f.selvstaendigAnmeldt) : v43
   const v50 = v44 ? (v46 ? Math.max(s[37], v49) : s[37]) : v49
   const v51 = v44 || SDL_43_5_nej || v45
-  const v52 = SDL_43_5 && s[7] || SDL_43_5_ir && !(s[312] && !s[5] && (s[5] || s[35] === f.selvstaendigAnmeldt))
+  const v52 = SDL_43_5 && s[7] || SDL_43_5_ir && !(s[315] && !s[5] && (s[5] || s[35] === f.selvstaendigAnmeldt))
   const v53 = Math.max(s[35], v48)
   const v54 = Math.min(s[37], v50)
   const v55 = v40 && !s[5]
@@ -2715,27 +2744,27 @@ function svar_26(f, s) {
   const v59 = v56 ? (v57 ? Math.min(v48, v53) : v48) : v53
   const v60 = v56 ? (v57 ? Math.max(v50, v54) : v50) : v54
   const v61 = v55 || v56 || v57
-  const v62 = v40 && s[7] || v41 && v52 || SDL_43_1_ir && s[7] && v52 || SDL_43_1_ir && !(s[312] && (!v51 || !v52 && v48 === v50) && (!s[5] && v51 || s[5] && !v51) && (s[5] || s[35] === v48))
+  const v62 = v40 && s[7] || v41 && v52 || SDL_43_1_ir && s[7] && v52 || SDL_43_1_ir && !(s[315] && (!v51 || !v52 && v48 === v50) && (!s[5] && v51 || s[5] && !v51) && (s[5] || s[35] === v48))
   const SDL_43_4 = s[39] ? FIRST_DAY : v55 ? (v58 ? Math.min(s[35], v59) : s[35]) : v59
-  s[715] = SDL_43_4
+  s[730] = SDL_43_4
   const SDL_43_4_hoej = s[39] ? NEVER : v55 ? (v58 ? Math.max(s[37], v60) : s[37]) : v60
-  s[716] = SDL_43_4_hoej
+  s[731] = SDL_43_4_hoej
   const SDL_43_4_er = s[54] && (s[39] || s[45] && v61 || s[48] && v61)
-  s[717] = SDL_43_4_er
+  s[732] = SDL_43_4_er
   const SDL_43_4_ir = !s[54] || s[39] || s[45] && v62 || s[48] && v62 || s[40]
-  s[718] = SDL_43_4_ir
+  s[733] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[54] && (s[39] || s[45] && v40 || s[48] && v40)
-  s[719] = SDL_43_4_tide
+  s[734] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[54] && (s[39] || s[45] && v41 || s[48] && v41)
-  s[720] = SDL_43_4_tide_nej
+  s[735] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = !s[54] || s[39] || s[45] && SDL_43_1_ir || s[48] && SDL_43_1_ir || s[40]
-  s[721] = SDL_43_4_tide_ir
+  s[736] = SDL_43_4_tide_ir
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[1] ? f.dagpengePrUge : -Infinity
-  s[362] = SDL_51_1
+  s[365] = SDL_51_1
   const SDL_51_1_hoej = s[1] ? f.dagpengePrUge : Infinity
-  s[365] = SDL_51_1_hoej
+  s[368] = SDL_51_1_hoej
 }
 
 function svar_27(f, s) {
@@ -2750,13 +2779,13 @@ function svar_27(f, s) {
   const v7 = quotient([v4, 2], [3], 'nærmeste', 100)
   const v8 = v1 || !v5
   const SDL_52_1_er = !s[1] || v0 || !(!v5 && !v1 && v3 === v4)
-  s[739] = SDL_52_1_er
+  s[754] = SDL_52_1_er
   const SDL_52_1_ir = !s[1] || !v0 && v8 || v1
-  s[740] = SDL_52_1_ir
+  s[755] = SDL_52_1_ir
   const SDL_52_1 = s[1] ? Math.min(v3, v0 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v5 ? Math.min(v6, v7) : -Infinity)) : -Infinity
-  s[737] = SDL_52_1
+  s[752] = SDL_52_1
   const SDL_52_1_hoej = s[1] ? Math.min(v4, v0 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v5 ? Math.max(v6, v7) : Infinity)) : Infinity
-  s[738] = SDL_52_1_hoej
+  s[753] = SDL_52_1_hoej
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v13 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
   const v14 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
@@ -2765,31 +2794,31 @@ function svar_27(f, s) {
   const v17 = SDL_52_1_ir || !v13
   const v18 = quotient([SDL_52_1], [2], 'nærmeste', 1)
   const v19 = quotient([SDL_52_1_hoej], [2], 'nærmeste', 1)
-  const SDL_53_3_er = !s[1] || s[137] && SDL_52_1_er || !s[137] && (s[356] && v16 || !s[356] && (!s[103] || v16))
-  s[358] = SDL_53_3_er
-  const SDL_53_3_ir = !s[1] || s[137] && SDL_52_1_ir || !s[137] && (s[356] && v17 || !s[356] && s[103] && v17)
-  s[360] = SDL_53_3_ir
-  const SDL_53_3 = s[1] ? (s[137] ? SDL_52_1 : s[356] ? (v13 ? Math.min(v14, v15) : -Infinity) : s[103] ? (v13 ? Math.min(v18, v19) : -Infinity) : 0) : -Infinity
-  s[363] = SDL_53_3
-  const SDL_53_3_hoej = s[1] ? (s[137] ? SDL_52_1_hoej : s[356] ? (v13 ? Math.max(v14, v15) : Infinity) : s[103] ? (v13 ? Math.max(v18, v19) : Infinity) : 0) : Infinity
-  s[366] = SDL_53_3_hoej
+  const SDL_53_3_er = !s[1] || s[138] && SDL_52_1_er || !s[138] && (s[359] && v16 || !s[359] && (!s[104] || v16))
+  s[361] = SDL_53_3_er
+  const SDL_53_3_ir = !s[1] || s[138] && SDL_52_1_ir || !s[138] && (s[359] && v17 || !s[359] && s[104] && v17)
+  s[363] = SDL_53_3_ir
+  const SDL_53_3 = s[1] ? (s[138] ? SDL_52_1 : s[359] ? (v13 ? Math.min(v14, v15) : -Infinity) : s[104] ? (v13 ? Math.min(v18, v19) : -Infinity) : 0) : -Infinity
+  s[366] = SDL_53_3
+  const SDL_53_3_hoej = s[1] ? (s[138] ? SDL_52_1_hoej : s[359] ? (v13 ? Math.max(v14, v15) : Infinity) : s[104] ? (v13 ? Math.max(v18, v19) : Infinity) : 0) : Infinity
+  s[369] = SDL_53_3_hoej
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
   const v24 = f.ledigUdenLoen || s[55] || f.arbejdsgiverTilbyderDeltid === false
   const SDL_53_2 = !s[1] || v24
-  s[741] = SDL_53_2
+  s[756] = SDL_53_2
   const SDL_53_2_nej = !s[1] || !v24
-  s[742] = SDL_53_2_nej
+  s[757] = SDL_53_2_nej
   // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
   const v27 = quotient([v3, 100], [3700], 'nærmeste', 1)
   const v28 = quotient([v4, 100], [3700], 'nærmeste', 1)
   const SDL_50_1_er = !s[1] || !(!v5 && !v1 && v3 === v4)
-  s[370] = SDL_50_1_er
+  s[373] = SDL_50_1_er
   const SDL_50_1_ir = !s[1] || v8
-  s[371] = SDL_50_1_ir
+  s[374] = SDL_50_1_ir
   const SDL_50_1 = s[1] ? (v5 ? Math.min(v27, v28) : -Infinity) : -Infinity
-  s[368] = SDL_50_1
+  s[371] = SDL_50_1
   const SDL_50_1_hoej = s[1] ? (v5 ? Math.max(v27, v28) : Infinity) : Infinity
-  s[369] = SDL_50_1_hoej
+  s[372] = SDL_50_1_hoej
   // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
   const v33 = SDL_50_1_er && f.timefortjeneste < SDL_50_1_hoej
   const v34 = f.normalTimerPrUge >= 3700
@@ -2810,15 +2839,15 @@ function svar_27(f, s) {
   const v49 = v37 && v1 || v35 && v46
   const v50 = !s[5] && s[44] && s[42]
   const SDL_47_1 = s[39] ? -Infinity : v37 ? (v47 ? Math.min(v3, v44) : v3) : v44
-  s[729] = SDL_47_1
+  s[744] = SDL_47_1
   const SDL_47_1_hoej = s[39] ? Infinity : v37 ? (v47 ? Math.max(v4, v45) : v4) : v45
-  s[730] = SDL_47_1_hoej
+  s[745] = SDL_47_1_hoej
   const SDL_47_1_er = s[39] || s[45] && v48 || v50 && v48 || s[43] && v48
-  s[731] = SDL_47_1_er
+  s[746] = SDL_47_1_er
   const SDL_47_1_ir = s[39] || s[45] && v49 || v50 && v49 || s[43] && v49 || s[40]
-  s[732] = SDL_47_1_ir
+  s[747] = SDL_47_1_ir
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
-  const v55 = Math.max(0, s[357])
+  const v55 = Math.max(0, s[360])
   const v56 = v55 >= 3700
   const v57 = v33 || !v56
   const v58 = v36 && v56
@@ -2840,68 +2869,68 @@ function svar_27(f, s) {
   const v74 = v71 ? (v72 ? Math.min(v65, v68) : v65) : v68
   const v75 = v71 ? (v72 ? Math.max(v66, v69) : v66) : v69
   const SDL_53_1_er = !s[1] || v70 || v71 || v72
-  s[359] = SDL_53_1_er
+  s[362] = SDL_53_1_er
   const SDL_53_1_ir = !s[1] || SDL_53_2 && SDL_47_1_ir || SDL_53_2_nej && v67 || !s[1] && SDL_47_1_ir && v67 || !s[1] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v64 || !v67 && v65 === v66) && (SDL_47_1_er && v64 || !SDL_47_1_er && !v64) && (!SDL_47_1_er || SDL_47_1 === v65))
-  s[361] = SDL_53_1_ir
+  s[364] = SDL_53_1_ir
   const SDL_53_1 = s[1] ? (v70 ? (v73 ? Math.min(SDL_47_1, v74) : SDL_47_1) : v74) : -Infinity
-  s[364] = SDL_53_1
+  s[367] = SDL_53_1
   const SDL_53_1_hoej = s[1] ? (v70 ? (v73 ? Math.max(SDL_47_1_hoej, v75) : SDL_47_1_hoej) : v75) : Infinity
-  s[367] = SDL_53_1_hoej
+  s[370] = SDL_53_1_hoej
 }
 
 function svar_28(f, s) {
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
-  const SDL_46_1_er = !s[1] || s[55] || s[54] && s[358] || !s[54] && s[359]
-  s[727] = SDL_46_1_er
-  const SDL_46_1_ir = !s[1] || s[55] && !s[1] || !s[55] && (s[54] && s[360] || !s[54] && s[361])
-  s[728] = SDL_46_1_ir
-  const SDL_46_1 = s[1] ? (s[55] ? s[362] : s[54] ? s[363] : s[364]) : -Infinity
-  s[725] = SDL_46_1
-  const SDL_46_1_hoej = s[1] ? (s[55] ? s[365] : s[54] ? s[366] : s[367]) : Infinity
-  s[726] = SDL_46_1_hoej
+  const SDL_46_1_er = !s[1] || s[55] || s[54] && s[361] || !s[54] && s[362]
+  s[742] = SDL_46_1_er
+  const SDL_46_1_ir = !s[1] || s[55] && !s[1] || !s[55] && (s[54] && s[363] || !s[54] && s[364])
+  s[743] = SDL_46_1_ir
+  const SDL_46_1 = s[1] ? (s[55] ? s[365] : s[54] ? s[366] : s[367]) : -Infinity
+  s[740] = SDL_46_1
+  const SDL_46_1_hoej = s[1] ? (s[55] ? s[368] : s[54] ? s[369] : s[370]) : Infinity
+  s[741] = SDL_46_1_hoej
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
-  const v4 = Math.min(s[368], f.timeloenHosArbejdsgiveren)
-  const v5 = Math.min(s[369], f.timeloenHosArbejdsgiveren)
+  const v4 = Math.min(s[371], f.timeloenHosArbejdsgiveren)
+  const v5 = Math.min(s[372], f.timeloenHosArbejdsgiveren)
   const v6 = v4 <= -Infinity
   const v7 = quotient([v4, f.normalTimerPrUge], [100], 'nærmeste', 1)
   const v8 = quotient([v5, f.normalTimerPrUge], [100], 'nærmeste', 1)
-  const v9 = s[370] && !(v6 && (!s[370] || !s[371] && v4 === v5))
-  const v10 = s[371] || v6
+  const v9 = s[373] && !(v6 && (!s[373] || !s[374] && v4 === v5))
+  const v10 = s[374] || v6
   const SDL_47_1_3 = s[39] ? -Infinity : v6 ? -Infinity : Math.min(v7, v8)
-  s[733] = SDL_47_1_3
+  s[748] = SDL_47_1_3
   const SDL_47_1_3_hoej = s[39] ? Infinity : v6 ? Infinity : Math.max(v7, v8)
-  s[734] = SDL_47_1_3_hoej
+  s[749] = SDL_47_1_3_hoej
   const SDL_47_1_3_er = s[39] || s[45] && v9 || s[48] && v9
-  s[735] = SDL_47_1_3_er
+  s[750] = SDL_47_1_3_er
   const SDL_47_1_3_ir = s[39] || s[45] && v10 || s[48] && v10 || s[40]
-  s[736] = SDL_47_1_3_ir
+  s[751] = SDL_47_1_3_ir
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
-  const v15 = s[372] && f.vurderingsdato >= s[373]
-  const v16 = !s[41] || !s[329] || (s[372] && f.vurderingsdato < s[374] || s[168] || s[375] && s[53]) && (s[157] || f.aftaleMedArbejdsgiver === false || !s[5] && f.vurderingsdato < s[37])
-  const v17 = s[41] && s[329] && ((v15 || s[375]) && s[235] && (v15 || s[162]) || s[159] && f.aftaleMedArbejdsgiver && (!s[5] && f.vurderingsdato >= s[35] || s[7]))
+  const v15 = s[375] && f.vurderingsdato >= s[376]
+  const v16 = !s[41] || !s[332] || (s[375] && f.vurderingsdato < s[377] || s[169] || s[378] && s[53]) && (s[158] || f.aftaleMedArbejdsgiver === false || !s[5] && f.vurderingsdato < s[37])
+  const v17 = s[41] && s[332] && ((v15 || s[378]) && s[238] && (v15 || s[163]) || s[160] && f.aftaleMedArbejdsgiver && (!s[5] && f.vurderingsdato >= s[35] || s[7]))
   const SDL_54_1 = s[39] || s[45] && v17 || s[48] && v17
-  s[743] = SDL_54_1
+  s[758] = SDL_54_1
   const SDL_54_1_nej = s[39] || s[45] && v16 || s[48] && v16
-  s[744] = SDL_54_1_nej
+  s[759] = SDL_54_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
-  const v20 = !s[5] && s[316] < f.refusionskravFremsat
+  const v20 = !s[5] && s[319] < f.refusionskravFremsat
   const v21 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
   const v22 = v20 || !v21
-  const v23 = !s[5] && s[315] >= f.refusionskravFremsat || s[7]
+  const v23 = !s[5] && s[318] >= f.refusionskravFremsat || s[7]
   const v24 = v23 && v21
   const v25 = f.nemrefusionNede || f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
   const v26 = v20 || !v25
   const v27 = v23 && v25
-  const SDL_59_6 = s[41] && (s[39] || s[45] && v24 || s[376] && v24 || s[377] && v27 || s[378] && v27)
-  s[749] = SDL_59_6
-  const SDL_59_6_nej = s[41] && (s[39] || s[45] && v22 || s[376] && v22 || s[377] && v26 || s[378] && v26)
-  s[750] = SDL_59_6_nej
+  const SDL_59_6 = s[41] && (s[39] || s[45] && v24 || s[379] && v24 || s[380] && v27 || s[381] && v27)
+  s[764] = SDL_59_6
+  const SDL_59_6_nej = s[41] && (s[39] || s[45] && v22 || s[379] && v22 || s[380] && v26 || s[381] && v26)
+  s[765] = SDL_59_6_nej
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
-  const v30 = !s[5] && s[379] < f.arbejdsgiverAnmeldt
-  const v31 = !s[5] && s[380] >= f.arbejdsgiverAnmeldt || s[381] || SDL_59_6
-  const v32 = SDL_59_6_nej || s[382]
-  const v33 = (v30 || s[7]) && (s[383] || s[7]) && v32 && (v30 || s[383] || SDL_59_6_nej)
-  const v34 = s[7] && s[382]
+  const v30 = !s[5] && s[382] < f.arbejdsgiverAnmeldt
+  const v31 = !s[5] && s[383] >= f.arbejdsgiverAnmeldt || s[384] || SDL_59_6
+  const v32 = SDL_59_6_nej || s[385]
+  const v33 = (v30 || s[7]) && (s[386] || s[7]) && v32 && (v30 || s[386] || SDL_59_6_nej)
+  const v34 = s[7] && s[385]
   const v35 = shiftMonths(f.refusionskravFremsat, -3)
   const v36 = Math.max(f.arbejdsgiverAnmeldt, v35)
   const v37 = Math.max(v35, v36)
@@ -2916,77 +2945,79 @@ function svar_28(f, s) {
   const v46 = v33 ? v45 : v38
   const v47 = v31 ? (v41 ? Math.max(v35, v46) : v35) : v46
   const v48 = v31 || v33 || v40
-  const v49 = !s[5] && s[337] < f.arbejdsgiverAnmeldt
+  const v49 = !s[5] && s[340] < f.arbejdsgiverAnmeldt
   const v50 = !s[5] && s[6] >= shiftDays(s[35], 30)
-  const v51 = !s[5] && s[338] >= f.arbejdsgiverAnmeldt || !s[5] && s[6] < shiftDays(s[37], 30) || SDL_59_6
+  const v51 = !s[5] && s[341] >= f.arbejdsgiverAnmeldt || !s[5] && s[6] < shiftDays(s[37], 30) || SDL_59_6
   const v52 = (v49 || s[7]) && (v50 || s[7]) && v32 && (v49 || v50 || SDL_59_6_nej)
   const v53 = v52 || v40
   const v54 = v52 ? v42 : v37
   const v55 = v52 ? v45 : v38
   const v56 = s[45] && v48
-  const v57 = s[324] && v48
-  const v58 = s[340] && (v51 || v52 || v40)
-  const v59 = s[341] || v58
-  const v60 = s[341] ? FIRST_DAY : v51 ? (v53 ? Math.min(v35, v54) : v35) : v54
+  const v57 = s[327] && v48
+  const v58 = s[343] && (v51 || v52 || v40)
+  const v59 = s[344] || v58
+  const v60 = s[344] ? FIRST_DAY : v51 ? (v53 ? Math.min(v35, v54) : v35) : v54
   const v61 = v57 || v59
   const v62 = v57 ? (v59 ? Math.min(v44, v60) : v44) : v60
   const SDL_59_2 = s[39] ? FIRST_DAY : v56 ? (v61 ? Math.min(v44, v62) : v44) : v62
-  s[745] = SDL_59_2
-  const v64 = s[341] ? NEVER : v51 ? (v53 ? Math.max(v35, v55) : v35) : v55
+  s[760] = SDL_59_2
+  const v64 = s[344] ? NEVER : v51 ? (v53 ? Math.max(v35, v55) : v35) : v55
   const v65 = v57 ? (v59 ? Math.max(v47, v64) : v47) : v64
   const SDL_59_2_hoej = s[39] ? NEVER : v56 ? (v61 ? Math.max(v47, v65) : v47) : v65
-  s[746] = SDL_59_2_hoej
-  const SDL_59_2_er = s[41] && (s[39] || v56 || v57 || s[341] || v58)
-  s[747] = SDL_59_2_er
-  const SDL_59_2_ir = !s[41] || s[39] || s[45] && v39 || s[324] && v39 || s[341] || s[340] && v39 || s[40]
-  s[748] = SDL_59_2_ir
+  s[761] = SDL_59_2_hoej
+  const SDL_59_2_er = s[41] && (s[39] || v56 || v57 || s[344] || v58)
+  s[762] = SDL_59_2_er
+  const SDL_59_2_ir = !s[41] || s[39] || s[45] && v39 || s[327] && v39 || s[344] || s[343] && v39 || s[40]
+  s[763] = SDL_59_2_ir
 }
 
 function svar_29(f, s) {
   const v0 = s[0] ? 0 : 4
-  s[394] = v0
-  const v1 = s[77] ? 1 : 0
-  s[404] = v1
-  const v2 = v1 + (s[384] ? 4 : 0)
-  s[398] = v2
-  const v3 = s[385] ? 4 : 0
-  s[403] = v3
-  const v4 = s[1] ? 0 : 4
-  s[408] = v4
-  const v5 = s[386] ? 4 : 0
-  s[434] = v5
-  const v6 = s[76] ? 0 : 4
-  s[466] = v6
-  const v7 = s[387] ? 1 : 4
-  s[503] = v7
-  const v8 = s[388] ? 1 : 0
-  s[512] = v8
-  const v9 = s[76] ? 1 : 4
-  s[524] = v9
-  const v10 = s[53] ? 4 : 0
-  s[534] = v10
-  const v11 = s[5] ? 0 : 1
-  s[535] = v11
-  const v12 = s[7] ? 4 : 0
-  s[536] = v12
-  const v13 = s[382] ? 4 : 0
-  s[555] = v13
-  const v14 = s[389] ? 1 : 0
-  s[591] = v14
-  const v15 = 1 + v4
-  s[596] = v15
-  const v16 = s[390] ? 1 : 0
-  s[616] = v16
-  const v17 = s[304] ? 4 : 0
-  s[655] = v17
-  const v18 = s[266] ? 4 : 0
-  s[656] = v18
-  const v19 = s[293] ? 4 : 0
-  s[657] = v19
+  s[397] = v0
+  const v1 = s[78] ? 1 : 0
+  s[407] = v1
+  const v2 = v1 + (s[387] ? 4 : 0)
+  s[401] = v2
+  const v3 = s[388] ? 4 : 0
+  s[406] = v3
+  const v4 = s[83] ? 1 : 0
+  s[409] = v4
+  const v5 = s[1] ? 0 : 4
+  s[416] = v5
+  const v6 = s[389] ? 4 : 0
+  s[441] = v6
+  const v7 = s[76] ? 0 : 4
+  s[478] = v7
+  const v8 = s[390] ? 1 : 4
+  s[518] = v8
+  const v9 = s[391] ? 1 : 0
+  s[527] = v9
+  const v10 = s[76] ? 1 : 4
+  s[539] = v10
+  const v11 = s[53] ? 4 : 0
+  s[549] = v11
+  const v12 = s[5] ? 0 : 1
+  s[550] = v12
+  const v13 = s[7] ? 4 : 0
+  s[551] = v13
+  const v14 = s[385] ? 4 : 0
+  s[570] = v14
+  const v15 = s[392] ? 1 : 0
+  s[606] = v15
+  const v16 = 1 + v5
+  s[611] = v16
+  const v17 = s[393] ? 1 : 0
+  s[631] = v17
+  const v18 = s[307] ? 4 : 0
+  s[670] = v18
+  const v19 = s[269] ? 4 : 0
+  s[671] = v19
+  const v20 = s[296] ? 4 : 0
+  s[672] = v20
 }
 
 export function svar(f) {
-  const s = new Array(751)
+  const s = new Array(766)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -3016,5 +3047,5 @@ export function svar(f) {
   svar_27(f, s)
   svar_28(f, s)
   svar_29(f, s)
-  return { ALF_62_3: s[223], ALF_62_3_hoej: s[224], ALF_62_3_kan: (s[222] ? 1 : 0) + (s[225] ? 4 : 0), BEK937_27_kan: (s[391] ? 1 : 0) + (s[392] ? 2 : 0) + (s[393] ? 4 : 0), FERIEBEK_2_kan: (s[148] ? 1 : 0) + (s[147] ? 2 : 0) + s[394], FERIEBEK_2_6_kan: (s[395] ? 3 : 0) + 4, LAB_31_3: s[396], LAB_31_3_hoej: s[397], LAB_31_3_kan: s[398], LAB_31_3_vindue: s[399], LAB_31_3_vindue_hoej: s[400], LAB_31_3_vindue_kan: s[398], LAB_33_3_kan: (s[401] ? 1 : 0) + (s[402] ? 2 : 0) + s[403], LAB_36_3_kan: s[404] + (s[405] ? 2 : 0) + s[403], LAB_107_1_kan: (s[406] ? 1 : 0) + (s[407] ? 2 : 0) + s[408], LAB_108_2_kan: (s[409] ? 1 : 0) + (s[410] ? 2 : 0) + s[403], LAB_109_1_kan: (s[411] ? 1 : 0) + (s[412] ? 2 : 0) + (s[413] ? 4 : 0), LAB_109_1_frist: s[414], LAB_109_1_frist_hoej: s[415], LAB_109_1_frist_kan: (s[416] ? 1 : 0) + (s[417] ? 4 : 0), LAB_109_2_kraft_kan: (s[418] ? 1 : 0) + (s[419] ? 2 : 0) + (s[420] ? 4 : 0), LAB_110_1: s[421], LAB_110_1_hoej: s[422], LAB_110_1_kan: (s[423] ? 1 : 0) + (s[424] ? 4 : 0), LAB_110_2_kan: (s[425] ? 1 : 0) + (s[426] ? 2 : 0) + (s[427] ? 4 : 0), LAB_111_1: s[428], LAB_111_1_hoej: s[429], LAB_111_1_kan: (s[430] ? 1 : 0) + (s[431] ? 4 : 0), LAB_111_2_kan: (s[432] ? 1 : 0) + (s[433] ? 2 : 0) + s[434], LAB_111_3: s[435], LAB_111_3_hoej: s[436], LAB_111_3_kan: (s[437] ? 1 : 0) + (s[438] ? 4 : 0), LAB_111_4_kan: (s[439] ? 1 : 0) + (s[440] ? 2 : 0) + s[434], LAS_68_2: s[80], LAS_68_2_hoej: s[81], LAS_68_2_kan: (s[82] ? 1 : 0) + (s[85] ? 4 : 0), LAS_68_4: s[91], LAS_68_4_hoej: s[89], LAS_68_4_kan: (s[95] ? 1 : 0) + (s[97] ? 4 : 0), LAS_68_5_kan: (s[0] ? 1 : 0) + (s[84] ? 2 : 0) + (s[83] ? 4 : 0), LAS_68a_1: s[441], LAS_68a_1_hoej: s[442], LAS_68a_1_kan: (s[443] ? 1 : 0) + (s[444] ? 4 : 0), LAS_68a_1_tid_kan: (s[445] ? 1 : 0) + (s[93] ? 2 : 0) + s[394], LAS_68a_2: s[92], LAS_68a_2_hoej: s[90], LAS_68a_2_kan: (s[96] ? 1 : 0) + (s[98] ? 4 : 0), LAS_68a_3: s[446], LAS_68a_3_hoej: s[447], LAS_68a_3_kan: (s[448] ? 1 : 0) + (s[449] ? 4 : 0), LAS_69j_2: s[450], LAS_69j_2_hoej: s[451], LAS_69j_2_kan: (s[452] ? 1 : 0) + (s[453] ? 4 : 0), LAS_69j_2_bidrag: s[454], LAS_69j_2_bidrag_hoej: s[455], LAS_69j_2_bidrag_kan: (s[456] ? 1 : 0) + (s[457] ? 4 : 0), LAS_69j_4: s[143], LAS_69j_4_hoej: s[142], LAS_69j_4_kan: (s[144] ? 1 : 0) + (s[145] ? 4 : 0), LAS_69j_5: s[458], LAS_69j_5_hoej: s[459], LAS_69j_5_kan: (s[460] ? 1 : 0) + (s[461] ? 4 : 0), LAS_69j_5_modtager_kan: (s[462] ? 1 : 0) + (s[463] ? 2 : 0) + (s[464] ? 4 : 0), LAS_69j_5_tid_kan: (s[465] ? 1 : 0) + (s[112] ? 2 : 0) + s[466], LAS_69j_7_kan: (s[467] ? 1 : 0) + (s[468] ? 2 : 0) + s[466], LAS_69j_8_kan: (s[469] ? 1 : 0) + (s[470] ? 2 : 0) + (s[471] ? 4 : 0), LAS_69j_9: s[140], LAS_69j_9_hoej: s[472], LAS_69j_9_kan: (s[473] ? 1 : 0) + (s[474] ? 4 : 0), LAS_69j_10: s[114], LAS_69j_10_hoej: s[111], LAS_69j_10_kan: (s[115] ? 1 : 0) + (s[116] ? 4 : 0), LAS_69j_11_kan: (s[475] ? 1 : 0) + (s[476] ? 2 : 0) + (s[477] ? 4 : 0), LAS_69j_13_kan: (s[478] ? 1 : 0) + (s[479] ? 2 : 0) + (s[480] ? 4 : 0), LAS_69j_15_kan: (s[481] ? 1 : 0) + (s[482] ? 2 : 0) + s[466], LAS_69j_udbetales: s[483], LAS_69j_udbetales_hoej: s[484], LAS_69j_udbetales_kan: (s[485] ? 1 : 0) + (s[486] ? 4 : 0), LAS_69k_1_kan: (s[487] ? 1 : 0) + (s[488] ? 2 : 0) + s[466], LAS_69k_5_kan: (s[489] ? 1 : 0) + (s[490] ? 2 : 0) + s[466], LAS_69k_6: s[491], LAS_69k_6_hoej: s[492], LAS_69k_6_kan: (s[493] ? 1 : 0) + s[394], LAS_69k_6_aftale_kan: (s[494] ? 1 : 0) + (s[495] ? 2 : 0) + s[394], LAS_69k_6_senest: s[496], LAS_69k_6_senest_hoej: s[497], LAS_69k_6_senest_kan: s[0] ? 1 : 4, LAS_69l_1_kan: (s[498] ? 1 : 0) + (s[499] ? 2 : 0) + (s[500] ? 4 : 0), LAS_69l_3: s[501], LAS_69l_3_hoej: s[502], LAS_69l_3_kan: s[503], LAS_69m_2: s[504], LAS_69m_2_hoej: s[505], LAS_69m_2_kan: (s[506] ? 1 : 0) + (s[507] ? 4 : 0), LAS_69n_1: s[508], LAS_69n_1_hoej: s[509], LAS_69n_1_kan: (s[510] ? 1 : 0) + (s[511] ? 4 : 0), LAS_69o_1_kan: s[512] + (s[513] ? 2 : 0) + (s[514] ? 4 : 0), LAS_69o_2: s[515], LAS_69o_2_hoej: s[516], LAS_69o_2_kan: s[512] + (s[517] ? 4 : 0), LAS_69p_1_kan: (s[518] ? 1 : 0) + (s[519] ? 2 : 0) + (s[387] ? 0 : 4), LAS_69q_1: s[520], LAS_69q_1_hoej: s[521], LAS_69q_1_kan: s[503], LAS_69t_2: s[522], LAS_69t_2_hoej: s[523], LAS_69t_2_kan: s[524], LAS_69x_3: s[525], LAS_69x_3_hoej: s[526], LAS_69x_3_kan: s[524], REFUSIONSBEK_2: s[527], REFUSIONSBEK_2_hoej: s[528], REFUSIONSBEK_2_kan: (s[529] ? 1 : 0) + (s[530] ? 4 : 0), SDL_2_kan: (s[531] ? 1 : 0) + (s[532] ? 2 : 0) + (s[533] ? 4 : 0), SDL_2_1_kan: (s[163] ? 1 : 0) + (s[167] ? 2 : 0) + s[534], SDL_3_kan: (s[166] ? 1 : 0) + (s[169] ? 2 : 0) + s[408], SDL_6_1: s[35], SDL_6_1_hoej: s[37], SDL_6_1_kan: s[535] + s[536], SDL_7_1_kan: (s[57] ? 1 : 0) + (s[63] ? 2 : 0) + s[408], SDL_7_1_ferie_kan: (s[1] ? 0 : 1) + 2 + s[408], SDL_7_1_ferieaftale_kan: (s[537] ? 1 : 0) + (s[538] ? 2 : 0) + s[408], SDL_7_1_genoptagelse: s[539], SDL_7_1_genoptagelse_hoej: s[540], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[541] ? 4 : 0), SDL_7_1_ny_kan: (s[542] ? 1 : 0) + (s[543] ? 2 : 0) + s[408], SDL_7_2_kan: (s[544] ? 1 : 0) + (s[545] ? 2 : 0) + s[408], SDL_7_3: s[546], SDL_7_3_hoej: s[547], SDL_7_3_kan: (s[548] ? 1 : 0) + (s[549] ? 4 : 0), SDL_7_5_kan: (s[550] ? 1 : 0) + (s[551] ? 2 : 0) + s[408], SDL_7a_1: s[552], SDL_7a_1_hoej: s[553], SDL_7a_1_kan: (s[554] ? 1 : 0) + s[555], SDL_7c_kan: (s[176] ? 1 : 0) + (s[177] ? 2 : 0) + (s[178] ? 0 : 4), SDL_10a_kan: (s[556] ? 1 : 0) + (s[557] ? 2 : 0) + s[408], SDL_11_3: s[558], SDL_11_3_hoej: s[559], SDL_11_3_kan: 1 + (s[560] ? 0 : 4), SDL_11a_1_kan: (s[561] ? 1 : 0) + (s[562] ? 2 : 0) + (s[563] ? 4 : 0), SDL_12_1_1_kan: (s[175] ? 1 : 0) + (s[173] ? 2 : 0) + (s[174] ? 4 : 0), SDL_12_1_2_kan: (s[207] ? 1 : 0) + (s[202] ? 2 : 0) + (s[201] ? 4 : 0), SDL_12_1_3_kan: (s[564] ? 1 : 0) + (s[565] ? 2 : 0) + s[408], SDL_13b_1: s[566], SDL_13b_1_hoej: s[567], SDL_13b_1_kan: (s[568] ? 1 : 0) + (s[569] ? 4 : 0), SDL_13b_1_antal: s[570], SDL_13b_1_antal_hoej: s[571], SDL_13b_1_antal_kan: (s[572] ? 1 : 0) + (s[573] ? 4 : 0), SDL_13b_1_naeste: s[574], SDL_13b_1_naeste_hoej: s[575], SDL_13b_1_naeste_kan: (s[576] ? 1 : 0) + (s[577] ? 4 : 0), SDL_13b_5_kan: (s[578] ? 1 : 0) + (s[579] ? 2 : 0) + (s[580] ? 4 : 0), SDL_13f_1_kan: (s[180] ? 1 : 0) + (s[179] ? 2 : 0) + (s[152] ? 0 : 4), SDL_13f_1_dag: s[581], SDL_13f_1_dag_hoej: s[582], SDL_13f_1_dag_kan: (s[583] ? 1 : 0) + (s[584] ? 4 : 0), SDL_21_1_1_kan: (s[585] ? 1 : 0) + (s[586] ? 2 : 0) + s[408], SDL_21_1_2_kan: (s[587] ? 1 : 0) + (s[588] ? 2 : 0) + s[408], SDL_21_1_3_kan: (s[589] ? 1 : 0) + (s[590] ? 2 : 0) + s[408], SDL_21_4_kan: s[591] + (s[592] ? 2 : 0) + (s[593] ? 4 : 0), SDL_21_4_dag: s[594], SDL_21_4_dag_hoej: s[595], SDL_21_4_dag_kan: s[596], SDL_21_4_fra: s[597], SDL_21_4_fra_hoej: s[598], SDL_21_4_fra_kan: s[591] + (s[599] ? 4 : 0), SDL_21a_kan: (s[600] ? 1 : 0) + (s[601] ? 2 : 0) + s[408], SDL_24_1: s[34], SDL_24_1_hoej: s[72], SDL_24_1_kan: (s[67] ? 1 : 0) + (s[69] ? 4 : 0), SDL_24_1_ophoer: s[602], SDL_24_1_ophoer_hoej: s[603], SDL_24_1_ophoer_kan: (s[604] ? 1 : 0) + (s[605] ? 4 : 0), SDL_24_1_revurdering_kan: (s[606] ? 1 : 0) + (s[607] ? 2 : 0) + (s[608] ? 4 : 0), SDL_24_3: flat(s[11]), SDL_24_3_hoej: flat(s[10]), SDL_24_3_kan: s[535] + (!s[5] && !s[609] ? 2 : 0) + s[536], SDL_24a_1_kan: (s[231] ? 1 : 0) + (s[234] ? 2 : 0) + (s[233] ? 4 : 0), SDL_24a_1_graense_kan: (s[59] ? 1 : 0) + (s[62] ? 2 : 0) + (s[60] ? 4 : 0), SDL_24a_2: s[610], SDL_24a_2_hoej: s[611], SDL_24a_2_kan: (s[612] ? 1 : 0) + (s[613] ? 4 : 0), SDL_24a_6_kan: (s[614] ? 1 : 0) + (s[615] ? 2 : 0) + s[408], SDL_24b_1_kan: s[616] + (s[617] ? 2 : 0) + s[408], SDL_24b_2: s[618], SDL_24b_2_hoej: s[619], SDL_24b_2_kan: s[616] + (s[620] ? 4 : 0), SDL_24c_1_kan: (s[621] ? 1 : 0) + (s[622] ? 2 : 0) + s[408], SDL_25_1: s[70], SDL_25_1_hoej: s[71], SDL_25_1_kan: (s[66] ? 1 : 0) + (s[68] ? 4 : 0), SDL_26_1_kan: (s[623] ? 1 : 0) + (s[624] ? 2 : 0) + (s[625] ? 4 : 0), SDL_26_1_covid: s[240], SDL_26_1_covid_hoej: s[241], SDL_26_1_covid_kan: (s[242] ? 1 : 0) + (s[243] ? 4 : 0), SDL_26_1_fra: s[626], SDL_26_1_fra_hoej: s[627], SDL_26_1_fra_kan: (s[628] ? 1 : 0) + (s[629] ? 4 : 0), SDL_26_1_uger: s[630], SDL_26_1_uger_hoej: s[631], SDL_26_1_uger_kan: (s[632] ? 1 : 0) + s[534], SDL_26_2_kan: (s[633] ? 1 : 0) + (s[634] ? 2 : 0) + (s[635] ? 4 : 0), SDL_26_3_covid: s[636], SDL_26_3_covid_hoej: s[637], SDL_26_3_covid_kan: (s[638] ? 1 : 0) + (s[639] ? 4 : 0), SDL_26a_1_covid: s[640], SDL_26a_3_covid: s[641], SDL_26a_3_covid_kan: s[642] ? 4 : 1, SDL_26c_covid: s[249], SDL_26c_covid_hoej: s[251], SDL_26c_covid_kan: (s[245] ? 1 : 0) + (s[247] ? 4 : 0), SDL_26d_covid: s[248], SDL_26d_covid_hoej: s[250], SDL_26d_covid_kan: (s[244] ? 1 : 0) + (s[246] ? 4 : 0), SDL_26f_covid: s[643], SDL_26f_covid_hoej: s[644], SDL_26f_covid_kan: (s[645] ? 1 : 0) + (s[646] ? 4 : 0), SDL_26g_covid: s[252], SDL_26g_covid_hoej: s[253], SDL_26g_covid_kan: (s[254] ? 1 : 0) + (s[255] ? 4 : 0), SDL_26h_covid: s[647], SDL_26h_covid_hoej: s[648], SDL_26h_covid_kan: (s[649] ? 1 : 0) + (s[650] ? 4 : 0), SDL_26i_covid: s[651], SDL_26i_covid_hoej: s[652], SDL_26i_covid_kan: (s[653] ? 1 : 0) + (s[654] ? 4 : 0), SDL_27_1_kan: (s[73] ? 1 : 0) + (s[74] ? 2 : 0) + (s[75] ? 4 : 0), SDL_27_1_1_kan: (s[276] ? 1 : 0) + (s[284] ? 2 : 0) + s[655], SDL_27_1_2_kan: (s[290] ? 1 : 0) + (s[292] ? 2 : 0) + s[656], SDL_27_1_2_slut: s[288], SDL_27_1_2_slut_hoej: s[289], SDL_27_1_2_slut_kan: (s[291] ? 1 : 0) + s[657], SDL_27_1_2_uger: s[658], SDL_27_1_2_uger_hoej: s[659], SDL_27_1_2_uger_kan: (s[660] ? 1 : 0) + s[656], SDL_27_1_3_kan: (s[296] ? 1 : 0) + (s[298] ? 2 : 0) + s[656], SDL_27_1_3_slut: s[294], SDL_27_1_3_slut_hoej: s[295], SDL_27_1_3_slut_kan: (s[297] ? 1 : 0) + s[657], SDL_27_1_3_uger: s[270], SDL_27_1_3_uger_hoej: s[272], SDL_27_1_3_uger_kan: (s[268] ? 1 : 0) + s[656], SDL_27_1_4_kan: (s[301] ? 1 : 0) + (s[303] ? 2 : 0) + s[655], SDL_27_1_4_slut: s[299], SDL_27_1_4_slut_hoej: s[300], SDL_27_1_4_slut_kan: (s[302] ? 1 : 0) + (s[306] ? 4 : 0), SDL_27_1_5_kan: (s[277] ? 1 : 0) + (s[285] ? 2 : 0) + s[656], SDL_27_1_6_kan: (s[278] ? 1 : 0) + (s[286] ? 2 : 0) + s[656], SDL_27_1_7_kan: (s[279] ? 1 : 0) + (s[287] ? 2 : 0) + s[656], SDL_27_1_7_2_kan: (s[661] ? 1 : 0) + (s[662] ? 2 : 0) + (s[663] ? 4 : 0), SDL_27_1_slut: s[664], SDL_27_1_slut_hoej: s[665], SDL_27_1_slut_kan: (s[666] ? 1 : 0) + (s[667] ? 4 : 0), SDL_29_1_kan: (s[668] ? 1 : 0) + (s[669] ? 2 : 0) + (s[670] ? 4 : 0), SDL_30_kan: (s[161] ? 1 : 0) + (s[157] ? 2 : 0) + s[534], SDL_30_1: s[671], SDL_30_1_hoej: s[672], SDL_30_1_kan: (s[673] ? 1 : 0) + s[534], SDL_30_2_kan: (s[674] ? 1 : 0) + (s[675] ? 2 : 0) + s[534], SDL_30_fleksjob_kan: (s[676] ? 1 : 0) + (s[677] ? 2 : 0) + (s[678] ? 4 : 0), SDL_31_1: s[219], SDL_31_1_hoej: s[220], SDL_31_1_kan: (s[218] ? 1 : 0) + (s[221] ? 4 : 0), SDL_32_kan: (s[162] ? 1 : 0) + (s[168] ? 2 : 0) + s[534], SDL_32_1_kan: (s[52] ? 1 : 0) + (s[56] ? 2 : 0) + s[534], SDL_33_1: s[373], SDL_33_1_hoej: s[374], SDL_33_1_kan: (s[372] ? 1 : 0) + (s[375] ? 4 : 0), SDL_34_1_kan: (s[679] ? 1 : 0) + (s[680] ? 2 : 0) + s[534], SDL_35_2: s[681], SDL_35_2_hoej: s[682], SDL_35_2_kan: (s[683] ? 1 : 0) + (s[684] ? 4 : 0), SDL_35_3: s[685], SDL_35_3_hoej: s[686], SDL_35_3_kan: (s[687] ? 1 : 0) + (s[688] ? 4 : 0), SDL_35_3_fra: s[689], SDL_35_3_fra_hoej: s[690], SDL_35_3_fra_kan: (s[691] ? 1 : 0) + (s[692] ? 4 : 0), SDL_38_1: s[693], SDL_38_1_hoej: s[694], SDL_38_1_kan: (s[695] ? 1 : 0) + (s[696] ? 4 : 0), SDL_38_7: s[697], SDL_38_7_hoej: s[698], SDL_38_7_kan: (s[699] ? 1 : 0) + (s[700] ? 4 : 0), SDL_38_7_tide_kan: (s[320] ? 1 : 0) + (s[321] ? 2 : 0) + (s[322] ? 4 : 0), SDL_38_8_kan: (s[317] ? 1 : 0) + (s[319] ? 2 : 0) + (s[318] ? 4 : 0), SDL_40_1: s[701], SDL_40_1_hoej: s[702], SDL_40_1_kan: (s[703] ? 1 : 0) + (s[704] ? 4 : 0), SDL_40a_1: s[705], SDL_40a_1_hoej: s[706], SDL_40a_1_kan: (s[707] ? 1 : 0) + (s[708] ? 4 : 0), SDL_41_1: s[227], SDL_41_1_hoej: s[228], SDL_41_1_kan: (s[226] ? 1 : 0) + (s[229] ? 4 : 0), SDL_42_1_kan: (s[709] ? 1 : 0) + (s[710] ? 2 : 0) + s[534], SDL_43_1: s[711], SDL_43_1_hoej: s[712], SDL_43_1_kan: (s[713] ? 1 : 0) + (s[714] ? 4 : 0), SDL_43_4: s[715], SDL_43_4_hoej: s[716], SDL_43_4_kan: (s[717] ? 1 : 0) + (s[718] ? 4 : 0), SDL_43_4_tide_kan: (s[719] ? 1 : 0) + (s[720] ? 2 : 0) + (s[721] ? 4 : 0), SDL_43_5_kan: (s[722] ? 1 : 0) + (s[723] ? 2 : 0) + (s[724] ? 4 : 0), SDL_46_1: s[725], SDL_46_1_hoej: s[726], SDL_46_1_kan: (s[727] ? 1 : 0) + (s[728] ? 4 : 0), SDL_47_1: s[729], SDL_47_1_hoej: s[730], SDL_47_1_kan: (s[731] ? 1 : 0) + (s[732] ? 4 : 0), SDL_47_1_3: s[733], SDL_47_1_3_hoej: s[734], SDL_47_1_3_kan: (s[735] ? 1 : 0) + (s[736] ? 4 : 0), SDL_50_1: s[368], SDL_50_1_hoej: s[369], SDL_50_1_kan: (s[370] ? 1 : 0) + (s[371] ? 4 : 0), SDL_51_1: s[362], SDL_51_1_hoej: s[365], SDL_51_1_kan: s[596], SDL_52_1: s[737], SDL_52_1_hoej: s[738], SDL_52_1_kan: (s[739] ? 1 : 0) + (s[740] ? 4 : 0), SDL_53_1: s[364], SDL_53_1_hoej: s[367], SDL_53_1_kan: (s[359] ? 1 : 0) + (s[361] ? 4 : 0), SDL_53_2_kan: (s[741] ? 1 : 0) + (s[742] ? 2 : 0) + s[408], SDL_53_3: s[363], SDL_53_3_hoej: s[366], SDL_53_3_kan: (s[358] ? 1 : 0) + (s[360] ? 4 : 0), SDL_54_1_kan: (s[743] ? 1 : 0) + (s[744] ? 2 : 0) + s[534], SDL_59_2: s[745], SDL_59_2_hoej: s[746], SDL_59_2_kan: (s[747] ? 1 : 0) + (s[748] ? 4 : 0), SDL_59_6_kan: (s[749] ? 1 : 0) + (s[750] ? 2 : 0) + s[555] }
+  return { ALF_62_3: s[226], ALF_62_3_hoej: s[227], ALF_62_3_kan: (s[225] ? 1 : 0) + (s[228] ? 4 : 0), BEK937_27_kan: (s[394] ? 1 : 0) + (s[395] ? 2 : 0) + (s[396] ? 4 : 0), FERIEBEK_2_kan: (s[149] ? 1 : 0) + (s[148] ? 2 : 0) + s[397], FERIEBEK_2_6_kan: (s[398] ? 3 : 0) + 4, LAB_31_3: s[399], LAB_31_3_hoej: s[400], LAB_31_3_kan: s[401], LAB_31_3_vindue: s[402], LAB_31_3_vindue_hoej: s[403], LAB_31_3_vindue_kan: s[401], LAB_33_3_kan: (s[404] ? 1 : 0) + (s[405] ? 2 : 0) + s[406], LAB_36_3_kan: s[407] + (s[408] ? 2 : 0) + s[406], LAB_44_1_kan: s[409] + (s[410] ? 2 : 0) + (s[411] ? 4 : 0), LAB_45_1_kan: (s[80] ? 1 : 0) + (s[412] ? 2 : 0) + (s[413] ? 4 : 0), LAB_107_1_kan: (s[414] ? 1 : 0) + (s[415] ? 2 : 0) + s[416], LAB_108_2_kan: (s[417] ? 1 : 0) + (s[418] ? 2 : 0) + s[406], LAB_109_1_kan: (s[419] ? 1 : 0) + (s[420] ? 2 : 0) + (s[421] ? 4 : 0), LAB_109_1_frist: s[422], LAB_109_1_frist_hoej: s[423], LAB_109_1_frist_kan: s[409] + (s[424] ? 4 : 0), LAB_109_2_kraft_kan: (s[425] ? 1 : 0) + (s[426] ? 2 : 0) + (s[427] ? 4 : 0), LAB_110_1: s[428], LAB_110_1_hoej: s[429], LAB_110_1_kan: (s[430] ? 1 : 0) + (s[431] ? 4 : 0), LAB_110_2_kan: (s[432] ? 1 : 0) + (s[433] ? 2 : 0) + (s[434] ? 4 : 0), LAB_111_1: s[435], LAB_111_1_hoej: s[436], LAB_111_1_kan: (s[437] ? 1 : 0) + (s[438] ? 4 : 0), LAB_111_2_kan: (s[439] ? 1 : 0) + (s[440] ? 2 : 0) + s[441], LAB_111_3: s[442], LAB_111_3_hoej: s[443], LAB_111_3_kan: (s[444] ? 1 : 0) + (s[445] ? 4 : 0), LAB_111_4_kan: (s[446] ? 1 : 0) + (s[447] ? 2 : 0) + s[441], LAS_68_2: s[448], LAS_68_2_hoej: s[449], LAS_68_2_kan: (s[450] ? 1 : 0) + (s[451] ? 4 : 0), LAS_68_4: s[93], LAS_68_4_hoej: s[92], LAS_68_4_kan: (s[94] ? 1 : 0) + (s[95] ? 4 : 0), LAS_68_5_kan: (s[0] ? 1 : 0) + (s[452] ? 2 : 0) + (s[453] ? 4 : 0), LAS_68a_1: s[454], LAS_68a_1_hoej: s[455], LAS_68a_1_kan: (s[456] ? 1 : 0) + (s[457] ? 4 : 0), LAS_68a_1_tid_kan: (s[88] ? 1 : 0) + (s[90] ? 2 : 0) + s[397], LAS_68a_2: s[458], LAS_68a_2_hoej: s[459], LAS_68a_2_kan: (s[460] ? 1 : 0) + (s[461] ? 4 : 0), LAS_68a_3: s[462], LAS_68a_3_hoej: s[463], LAS_68a_3_kan: (s[464] ? 1 : 0) + (s[465] ? 4 : 0), LAS_69j_2: s[100], LAS_69j_2_hoej: s[101], LAS_69j_2_kan: (s[102] ? 1 : 0) + (s[103] ? 4 : 0), LAS_69j_2_bidrag: s[466], LAS_69j_2_bidrag_hoej: s[467], LAS_69j_2_bidrag_kan: (s[468] ? 1 : 0) + (s[469] ? 4 : 0), LAS_69j_4: s[144], LAS_69j_4_hoej: s[143], LAS_69j_4_kan: (s[145] ? 1 : 0) + (s[146] ? 4 : 0), LAS_69j_5: s[470], LAS_69j_5_hoej: s[471], LAS_69j_5_kan: (s[472] ? 1 : 0) + (s[473] ? 4 : 0), LAS_69j_5_modtager_kan: (s[474] ? 1 : 0) + (s[475] ? 2 : 0) + (s[476] ? 4 : 0), LAS_69j_5_tid_kan: (s[477] ? 1 : 0) + (s[113] ? 2 : 0) + s[478], LAS_69j_7_kan: (s[479] ? 1 : 0) + (s[480] ? 2 : 0) + s[478], LAS_69j_8_kan: (s[481] ? 1 : 0) + (s[482] ? 2 : 0) + (s[483] ? 4 : 0), LAS_69j_9: s[141], LAS_69j_9_hoej: s[484], LAS_69j_9_kan: (s[485] ? 1 : 0) + (s[486] ? 4 : 0), LAS_69j_10: s[115], LAS_69j_10_hoej: s[112], LAS_69j_10_kan: (s[116] ? 1 : 0) + (s[117] ? 4 : 0), LAS_69j_11_kan: (s[487] ? 1 : 0) + (s[488] ? 2 : 0) + (s[489] ? 4 : 0), LAS_69j_13_kan: (s[490] ? 1 : 0) + (s[491] ? 2 : 0) + (s[492] ? 4 : 0), LAS_69j_15_kan: (s[493] ? 1 : 0) + (s[494] ? 2 : 0) + s[478], LAS_69j_udbetales: s[495], LAS_69j_udbetales_hoej: s[496], LAS_69j_udbetales_kan: (s[497] ? 1 : 0) + (s[498] ? 4 : 0), LAS_69k_1_kan: (s[499] ? 1 : 0) + (s[500] ? 2 : 0) + s[478], LAS_69k_2_kan: (s[501] ? 1 : 0) + (s[502] ? 2 : 0) + (s[503] ? 4 : 0), LAS_69k_5_kan: (s[504] ? 1 : 0) + (s[505] ? 2 : 0) + s[478], LAS_69k_6: s[506], LAS_69k_6_hoej: s[507], LAS_69k_6_kan: (s[508] ? 1 : 0) + s[397], LAS_69k_6_aftale_kan: (s[509] ? 1 : 0) + (s[510] ? 2 : 0) + s[397], LAS_69k_6_senest: s[511], LAS_69k_6_senest_hoej: s[512], LAS_69k_6_senest_kan: s[0] ? 1 : 4, LAS_69l_1_kan: (s[513] ? 1 : 0) + (s[514] ? 2 : 0) + (s[515] ? 4 : 0), LAS_69l_3: s[516], LAS_69l_3_hoej: s[517], LAS_69l_3_kan: s[518], LAS_69m_2: s[519], LAS_69m_2_hoej: s[520], LAS_69m_2_kan: (s[521] ? 1 : 0) + (s[522] ? 4 : 0), LAS_69n_1: s[523], LAS_69n_1_hoej: s[524], LAS_69n_1_kan: (s[525] ? 1 : 0) + (s[526] ? 4 : 0), LAS_69o_1_kan: s[527] + (s[528] ? 2 : 0) + (s[529] ? 4 : 0), LAS_69o_2: s[530], LAS_69o_2_hoej: s[531], LAS_69o_2_kan: s[527] + (s[532] ? 4 : 0), LAS_69p_1_kan: (s[533] ? 1 : 0) + (s[534] ? 2 : 0) + (s[390] ? 0 : 4), LAS_69q_1: s[535], LAS_69q_1_hoej: s[536], LAS_69q_1_kan: s[518], LAS_69t_2: s[537], LAS_69t_2_hoej: s[538], LAS_69t_2_kan: s[539], LAS_69x_3: s[540], LAS_69x_3_hoej: s[541], LAS_69x_3_kan: s[539], REFUSIONSBEK_2: s[542], REFUSIONSBEK_2_hoej: s[543], REFUSIONSBEK_2_kan: (s[544] ? 1 : 0) + (s[545] ? 4 : 0), SDL_2_kan: (s[546] ? 1 : 0) + (s[547] ? 2 : 0) + (s[548] ? 4 : 0), SDL_2_1_kan: (s[164] ? 1 : 0) + (s[168] ? 2 : 0) + s[549], SDL_3_kan: (s[167] ? 1 : 0) + (s[170] ? 2 : 0) + s[416], SDL_6_1: s[35], SDL_6_1_hoej: s[37], SDL_6_1_kan: s[550] + s[551], SDL_7_1_kan: (s[57] ? 1 : 0) + (s[63] ? 2 : 0) + s[416], SDL_7_1_ferie_kan: (s[1] ? 0 : 1) + 2 + s[416], SDL_7_1_ferieaftale_kan: (s[552] ? 1 : 0) + (s[553] ? 2 : 0) + s[416], SDL_7_1_genoptagelse: s[554], SDL_7_1_genoptagelse_hoej: s[555], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[556] ? 4 : 0), SDL_7_1_ny_kan: (s[557] ? 1 : 0) + (s[558] ? 2 : 0) + s[416], SDL_7_2_kan: (s[559] ? 1 : 0) + (s[560] ? 2 : 0) + s[416], SDL_7_3: s[561], SDL_7_3_hoej: s[562], SDL_7_3_kan: (s[563] ? 1 : 0) + (s[564] ? 4 : 0), SDL_7_5_kan: (s[565] ? 1 : 0) + (s[566] ? 2 : 0) + s[416], SDL_7a_1: s[567], SDL_7a_1_hoej: s[568], SDL_7a_1_kan: (s[569] ? 1 : 0) + s[570], SDL_7c_kan: (s[177] ? 1 : 0) + (s[178] ? 2 : 0) + (s[179] ? 0 : 4), SDL_10a_kan: (s[571] ? 1 : 0) + (s[572] ? 2 : 0) + s[416], SDL_11_3: s[573], SDL_11_3_hoej: s[574], SDL_11_3_kan: 1 + (s[575] ? 0 : 4), SDL_11a_1_kan: (s[576] ? 1 : 0) + (s[577] ? 2 : 0) + (s[578] ? 4 : 0), SDL_12_1_1_kan: (s[176] ? 1 : 0) + (s[174] ? 2 : 0) + (s[175] ? 4 : 0), SDL_12_1_2_kan: (s[208] ? 1 : 0) + (s[203] ? 2 : 0) + (s[202] ? 4 : 0), SDL_12_1_3_kan: (s[579] ? 1 : 0) + (s[580] ? 2 : 0) + s[416], SDL_13b_1: s[581], SDL_13b_1_hoej: s[582], SDL_13b_1_kan: (s[583] ? 1 : 0) + (s[584] ? 4 : 0), SDL_13b_1_antal: s[585], SDL_13b_1_antal_hoej: s[586], SDL_13b_1_antal_kan: (s[587] ? 1 : 0) + (s[588] ? 4 : 0), SDL_13b_1_naeste: s[589], SDL_13b_1_naeste_hoej: s[590], SDL_13b_1_naeste_kan: (s[591] ? 1 : 0) + (s[592] ? 4 : 0), SDL_13b_5_kan: (s[593] ? 1 : 0) + (s[594] ? 2 : 0) + (s[595] ? 4 : 0), SDL_13f_1_kan: (s[181] ? 1 : 0) + (s[180] ? 2 : 0) + (s[153] ? 0 : 4), SDL_13f_1_dag: s[596], SDL_13f_1_dag_hoej: s[597], SDL_13f_1_dag_kan: (s[598] ? 1 : 0) + (s[599] ? 4 : 0), SDL_21_1_1_kan: (s[600] ? 1 : 0) + (s[601] ? 2 : 0) + s[416], SDL_21_1_2_kan: (s[602] ? 1 : 0) + (s[603] ? 2 : 0) + s[416], SDL_21_1_3_kan: (s[604] ? 1 : 0) + (s[605] ? 2 : 0) + s[416], SDL_21_4_kan: s[606] + (s[607] ? 2 : 0) + (s[608] ? 4 : 0), SDL_21_4_dag: s[609], SDL_21_4_dag_hoej: s[610], SDL_21_4_dag_kan: s[611], SDL_21_4_fra: s[612], SDL_21_4_fra_hoej: s[613], SDL_21_4_fra_kan: s[606] + (s[614] ? 4 : 0), SDL_21a_kan: (s[615] ? 1 : 0) + (s[616] ? 2 : 0) + s[416], SDL_24_1: s[34], SDL_24_1_hoej: s[72], SDL_24_1_kan: (s[67] ? 1 : 0) + (s[69] ? 4 : 0), SDL_24_1_ophoer: s[617], SDL_24_1_ophoer_hoej: s[618], SDL_24_1_ophoer_kan: (s[619] ? 1 : 0) + (s[620] ? 4 : 0), SDL_24_1_revurdering_kan: (s[621] ? 1 : 0) + (s[622] ? 2 : 0) + (s[623] ? 4 : 0), SDL_24_3: flat(s[11]), SDL_24_3_hoej: flat(s[10]), SDL_24_3_kan: s[550] + (!s[5] && !s[624] ? 2 : 0) + s[551], SDL_24a_1_kan: (s[234] ? 1 : 0) + (s[237] ? 2 : 0) + (s[236] ? 4 : 0), SDL_24a_1_graense_kan: (s[59] ? 1 : 0) + (s[62] ? 2 : 0) + (s[60] ? 4 : 0), SDL_24a_2: s[625], SDL_24a_2_hoej: s[626], SDL_24a_2_kan: (s[627] ? 1 : 0) + (s[628] ? 4 : 0), SDL_24a_6_kan: (s[629] ? 1 : 0) + (s[630] ? 2 : 0) + s[416], SDL_24b_1_kan: s[631] + (s[632] ? 2 : 0) + s[416], SDL_24b_2: s[633], SDL_24b_2_hoej: s[634], SDL_24b_2_kan: s[631] + (s[635] ? 4 : 0), SDL_24c_1_kan: (s[636] ? 1 : 0) + (s[637] ? 2 : 0) + s[416], SDL_25_1: s[70], SDL_25_1_hoej: s[71], SDL_25_1_kan: (s[66] ? 1 : 0) + (s[68] ? 4 : 0), SDL_26_1_kan: (s[638] ? 1 : 0) + (s[639] ? 2 : 0) + (s[640] ? 4 : 0), SDL_26_1_covid: s[243], SDL_26_1_covid_hoej: s[244], SDL_26_1_covid_kan: (s[245] ? 1 : 0) + (s[246] ? 4 : 0), SDL_26_1_fra: s[641], SDL_26_1_fra_hoej: s[642], SDL_26_1_fra_kan: (s[643] ? 1 : 0) + (s[644] ? 4 : 0), SDL_26_1_uger: s[645], SDL_26_1_uger_hoej: s[646], SDL_26_1_uger_kan: (s[647] ? 1 : 0) + s[549], SDL_26_2_kan: (s[648] ? 1 : 0) + (s[649] ? 2 : 0) + (s[650] ? 4 : 0), SDL_26_3_covid: s[651], SDL_26_3_covid_hoej: s[652], SDL_26_3_covid_kan: (s[653] ? 1 : 0) + (s[654] ? 4 : 0), SDL_26a_1_covid: s[655], SDL_26a_3_covid: s[656], SDL_26a_3_covid_kan: s[657] ? 4 : 1, SDL_26c_covid: s[252], SDL_26c_covid_hoej: s[254], SDL_26c_covid_kan: (s[248] ? 1 : 0) + (s[250] ? 4 : 0), SDL_26d_covid: s[251], SDL_26d_covid_hoej: s[253], SDL_26d_covid_kan: (s[247] ? 1 : 0) + (s[249] ? 4 : 0), SDL_26f_covid: s[658], SDL_26f_covid_hoej: s[659], SDL_26f_covid_kan: (s[660] ? 1 : 0) + (s[661] ? 4 : 0), SDL_26g_covid: s[255], SDL_26g_covid_hoej: s[256], SDL_26g_covid_kan: (s[257] ? 1 : 0) + (s[258] ? 4 : 0), SDL_26h_covid: s[662], SDL_26h_covid_hoej: s[663], SDL_26h_covid_kan: (s[664] ? 1 : 0) + (s[665] ? 4 : 0), SDL_26i_covid: s[666], SDL_26i_covid_hoej: s[667], SDL_26i_covid_kan: (s[668] ? 1 : 0) + (s[669] ? 4 : 0), SDL_27_1_kan: (s[73] ? 1 : 0) + (s[74] ? 2 : 0) + (s[75] ? 4 : 0), SDL_27_1_1_kan: (s[279] ? 1 : 0) + (s[287] ? 2 : 0) + s[670], SDL_27_1_2_kan: (s[293] ? 1 : 0) + (s[295] ? 2 : 0) + s[671], SDL_27_1_2_slut: s[291], SDL_27_1_2_slut_hoej: s[292], SDL_27_1_2_slut_kan: (s[294] ? 1 : 0) + s[672], SDL_27_1_2_uger: s[673], SDL_27_1_2_uger_hoej: s[674], SDL_27_1_2_uger_kan: (s[675] ? 1 : 0) + s[671], SDL_27_1_3_kan: (s[299] ? 1 : 0) + (s[301] ? 2 : 0) + s[671], SDL_27_1_3_slut: s[297], SDL_27_1_3_slut_hoej: s[298], SDL_27_1_3_slut_kan: (s[300] ? 1 : 0) + s[672], SDL_27_1_3_uger: s[273], SDL_27_1_3_uger_hoej: s[275], SDL_27_1_3_uger_kan: (s[271] ? 1 : 0) + s[671], SDL_27_1_4_kan: (s[304] ? 1 : 0) + (s[306] ? 2 : 0) + s[670], SDL_27_1_4_slut: s[302], SDL_27_1_4_slut_hoej: s[303], SDL_27_1_4_slut_kan: (s[305] ? 1 : 0) + (s[309] ? 4 : 0), SDL_27_1_5_kan: (s[280] ? 1 : 0) + (s[288] ? 2 : 0) + s[671], SDL_27_1_6_kan: (s[281] ? 1 : 0) + (s[289] ? 2 : 0) + s[671], SDL_27_1_7_kan: (s[282] ? 1 : 0) + (s[290] ? 2 : 0) + s[671], SDL_27_1_7_2_kan: (s[676] ? 1 : 0) + (s[677] ? 2 : 0) + (s[678] ? 4 : 0), SDL_27_1_slut: s[679], SDL_27_1_slut_hoej: s[680], SDL_27_1_slut_kan: (s[681] ? 1 : 0) + (s[682] ? 4 : 0), SDL_29_1_kan: (s[683] ? 1 : 0) + (s[684] ? 2 : 0) + (s[685] ? 4 : 0), SDL_30_kan: (s[162] ? 1 : 0) + (s[158] ? 2 : 0) + s[549], SDL_30_1: s[686], SDL_30_1_hoej: s[687], SDL_30_1_kan: (s[688] ? 1 : 0) + s[549], SDL_30_2_kan: (s[689] ? 1 : 0) + (s[690] ? 2 : 0) + s[549], SDL_30_fleksjob_kan: (s[691] ? 1 : 0) + (s[692] ? 2 : 0) + (s[693] ? 4 : 0), SDL_31_1: s[222], SDL_31_1_hoej: s[223], SDL_31_1_kan: (s[221] ? 1 : 0) + (s[224] ? 4 : 0), SDL_32_kan: (s[163] ? 1 : 0) + (s[169] ? 2 : 0) + s[549], SDL_32_1_kan: (s[52] ? 1 : 0) + (s[56] ? 2 : 0) + s[549], SDL_33_1: s[376], SDL_33_1_hoej: s[377], SDL_33_1_kan: (s[375] ? 1 : 0) + (s[378] ? 4 : 0), SDL_34_1_kan: (s[694] ? 1 : 0) + (s[695] ? 2 : 0) + s[549], SDL_35_2: s[696], SDL_35_2_hoej: s[697], SDL_35_2_kan: (s[698] ? 1 : 0) + (s[699] ? 4 : 0), SDL_35_3: s[700], SDL_35_3_hoej: s[701], SDL_35_3_kan: (s[702] ? 1 : 0) + (s[703] ? 4 : 0), SDL_35_3_fra: s[704], SDL_35_3_fra_hoej: s[705], SDL_35_3_fra_kan: (s[706] ? 1 : 0) + (s[707] ? 4 : 0), SDL_38_1: s[708], SDL_38_1_hoej: s[709], SDL_38_1_kan: (s[710] ? 1 : 0) + (s[711] ? 4 : 0), SDL_38_7: s[712], SDL_38_7_hoej: s[713], SDL_38_7_kan: (s[714] ? 1 : 0) + (s[715] ? 4 : 0), SDL_38_7_tide_kan: (s[323] ? 1 : 0) + (s[324] ? 2 : 0) + (s[325] ? 4 : 0), SDL_38_8_kan: (s[320] ? 1 : 0) + (s[322] ? 2 : 0) + (s[321] ? 4 : 0), SDL_40_1: s[716], SDL_40_1_hoej: s[717], SDL_40_1_kan: (s[718] ? 1 : 0) + (s[719] ? 4 : 0), SDL_40a_1: s[720], SDL_40a_1_hoej: s[721], SDL_40a_1_kan: (s[722] ? 1 : 0) + (s[723] ? 4 : 0), SDL_41_1: s[230], SDL_41_1_hoej: s[231], SDL_41_1_kan: (s[229] ? 1 : 0) + (s[232] ? 4 : 0), SDL_42_1_kan: (s[724] ? 1 : 0) + (s[725] ? 2 : 0) + s[549], SDL_43_1: s[726], SDL_43_1_hoej: s[727], SDL_43_1_kan: (s[728] ? 1 : 0) + (s[729] ? 4 : 0), SDL_43_4: s[730], SDL_43_4_hoej: s[731], SDL_43_4_kan: (s[732] ? 1 : 0) + (s[733] ? 4 : 0), SDL_43_4_tide_kan: (s[734] ? 1 : 0) + (s[735] ? 2 : 0) + (s[736] ? 4 : 0), SDL_43_5_kan: (s[737] ? 1 : 0) + (s[738] ? 2 : 0) + (s[739] ? 4 : 0), SDL_46_1: s[740], SDL_46_1_hoej: s[741], SDL_46_1_kan: (s[742] ? 1 : 0) + (s[743] ? 4 : 0), SDL_47_1: s[744], SDL_47_1_hoej: s[745], SDL_47_1_kan: (s[746] ? 1 : 0) + (s[747] ? 4 : 0), SDL_47_1_3: s[748], SDL_47_1_3_hoej: s[749], SDL_47_1_3_kan: (s[750] ? 1 : 0) + (s[751] ? 4 : 0), SDL_50_1: s[371], SDL_50_1_hoej: s[372], SDL_50_1_kan: (s[373] ? 1 : 0) + (s[374] ? 4 : 0), SDL_51_1: s[365], SDL_51_1_hoej: s[368], SDL_51_1_kan: s[611], SDL_52_1: s[752], SDL_52_1_hoej: s[753], SDL_52_1_kan: (s[754] ? 1 : 0) + (s[755] ? 4 : 0), SDL_53_1: s[367], SDL_53_1_hoej: s[370], SDL_53_1_kan: (s[362] ? 1 : 0) + (s[364] ? 4 : 0), SDL_53_2_kan: (s[756] ? 1 : 0) + (s[757] ? 2 : 0) + s[416], SDL_53_3: s[366], SDL_53_3_hoej: s[369], SDL_53_3_kan: (s[361] ? 1 : 0) + (s[363] ? 4 : 0), SDL_54_1_kan: (s[758] ? 1 : 0) + (s[759] ? 2 : 0) + s[549], SDL_59_2: s[760], SDL_59_2_hoej: s[761], SDL_59_2_kan: (s[762] ? 1 : 0) + (s[763] ? 4 : 0), SDL_59_6_kan: (s[764] ? 1 : 0) + (s[765] ? 2 : 0) + s[570] }
 }

@@ -28,6 +28,7 @@ import {
 } from './foer-ophoer.ts'
 import { koordinerendeSagsbehandler, tilbudKanIndgå } from './indsats.ts'
 import { forløbetOphører } from './ophoer.ts'
+import { forberedendeDelKræves, indsatsdelKræves } from './rehabiliteringsplan.ts'
 import { sagSkalITeamet, teametSenest } from './rehabiliteringsteam.ts'
 import { mindsteAntalSamtaler, samtalerHoldtSenest } from './samtaler.ts'
 
@@ -117,6 +118,24 @@ describe('rehabiliteringsteamet', () => {
     expect(frist('2014-09-01')).toBe('2014-09-28')
     expect(frist('2024-12-31')).toBe('2025-01-28')
     expect(frist('2025-01-01')).toBe('aldrig')
+  })
+})
+
+describe('planen', () => {
+  const behov = { tvaerfagligtBehovIForloebet: true }
+  test('den forberedende del hører til teamet, indsatsdelen til forløbet', () => {
+    const del = (start: string) => sandtSvar(evaluer(forberedendeDelKræves, sag(start, start, {}, behov)))
+    expect([del('2016-12-01'), del('2025-01-01')]).toEqual([true, true])
+    expect(
+      sandtSvar(
+        evaluer(
+          forberedendeDelKræves,
+          sag('2025-01-01', '2025-01-01', {}, { tvaerfagligtBehovIForloebet: false }),
+        ),
+      ),
+    ).toBe('ikke relevant')
+    const indsats = (start: string) => sandtSvar(evaluer(indsatsdelKræves, sag(start)))
+    expect([indsats('2026-06-30'), indsats('2026-07-01')]).toEqual([true, 'retsgrundlag ukendt'])
   })
 })
 

@@ -5,6 +5,7 @@ import { datoSvar, sandtSvar, talSvar } from '../../eksempler/svar.ts'
 import { holderFerie } from '../../fakta/ferie-med-ydelse.ts'
 import { børnOpholderSigIDanmark, harForsørgelsespligt } from '../../fakta/forsoergelse.ts'
 import { barselUnderJobafklaring } from '../../fakta/jobafklaring.ts'
+import { afviser } from '../../fakta/medvirken.ts'
 import {
   ansatIFleksjobVedForløbetsStart,
   fleksjobErSlut,
@@ -22,6 +23,7 @@ import {
   skriftligtVejledtOmSanktioner,
   vejledningErGennemgået,
 } from '../../fakta/sanktion.ts'
+import { afvistBehandlingUdenBetydning } from './afvist-behandling.ts'
 import { betingelserForYdelsen, fritagetForRådighed } from './betingelser.ts'
 import { dageUdenKontakt, fradragForDage } from './fradrag-pr-dag.ts'
 import { nedsættelsensBeløb, nedsættesForHændelse, ugerMedTredjedelMindre } from './nedsaettelse.ts'
@@ -157,4 +159,24 @@ describe('betingelserne', () => {
     const ret = (på: string) => sandtSvar(evaluer(betingelserForYdelsen, sag(på, true)))
     expect([ret('2024-06-30'), ret('2024-07-01')]).toEqual([true, false])
   })
+})
+
+test('nej til operation tæller ikke fra juli 2019, nej til optræning kan', () => {
+  const uden = (på: string, hvad: string) =>
+    sandtSvar(
+      evaluer(afvistBehandlingUdenBetydning, {
+        fakta: fakta([afviser, hvad]),
+        skøn: { tilsvarendeIndgribende: true },
+        på,
+      }),
+    )
+  expect([uden('2019-06-30', 'operation'), uden('2019-07-01', 'operation')]).toEqual([
+    'retsgrundlag ukendt',
+    true,
+  ])
+  expect([uden('2024-01-01', 'anden_laegebehandling'), uden('2024-01-01', 'optraening')]).toEqual([
+    true,
+    false,
+  ])
+  expect(uden('2024-01-01', 'ingenting')).toBe('ikke relevant')
 })
