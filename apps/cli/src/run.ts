@@ -36,7 +36,7 @@ export async function run(argv: readonly string[], start: Start): Promise<number
     .option(...ON)
     .option(...KNOWN)
     .option(...LANG)
-    .option(...FORMAT)
+    .option('--format <format>', 'text, short, json, or reasons: the body of a decision’s reasons')
     .action(async (file, question, valg) =>
       (await import('./kommandoer/explain.ts')).explain(file, question, valg, om),
     )

@@ -48,10 +48,15 @@ export function lovsamling(goals: readonly Udtryk[]): Lovsamling {
   }
 }
 
-const numeric = new Intl.Collator('en', { numeric: true })
+/** Puts what is numbered in the order of its numbers: `R.9` before `R.10`. */
+const orderOf = (name: string): string =>
+  name.toLowerCase().replace(/\d+/g, (digits) => digits.padStart(LONGEST_NUMBER, '0'))
+
+const LONGEST_NUMBER = 12
 
 function named<T>(all: ReadonlySet<T>, nameOf: (one: T) => string): readonly T[] {
   const byName = new Map<string, T>()
+  const orders = new Map<T, string>()
   for (const one of all) {
     if (byName.has(nameOf(one))) {
       throw badDefinition(
@@ -61,6 +66,8 @@ function named<T>(all: ReadonlySet<T>, nameOf: (one: T) => string): readonly T[]
       )
     }
     byName.set(nameOf(one), one)
+    orders.set(one, orderOf(nameOf(one)))
   }
-  return [...byName.values()].sort((a, b) => numeric.compare(nameOf(a), nameOf(b)))
+  const isBefore = (a: T, b: T) => (orders.get(a) ?? '') < (orders.get(b) ?? '')
+  return [...byName.values()].sort((a, b) => (isBefore(a, b) ? -1 : 1))
 }

@@ -53,6 +53,15 @@ export interface KanÆndres {
 }
 
 /**
+ * A known value in a whole sentence to the person it is about, for a letter: one for each answer where they can be
+ * counted (`ja` and `nej`, or the keys of a choice), else one with `{}` where the value stands,
+ * and of a list one for when it is empty.
+ */
+export type Udsagn =
+  | { readonly art: 'hver'; readonly svar: Readonly<Record<string, Tekst>> }
+  | { readonly art: 'med værdi'; readonly tekst: Tekst; readonly ingen?: Tekst }
+
+/**
  * A fact the law asks for. `nøgle` is its name in JSON, forms and columns (transliterated from `navn`).
  * `min`/`max` of a number are what law or nature allows, in whole units: outside is refused. Without `kanÆndres` nothing
  * can be done about it: an illness, an age, what has happened.
@@ -64,6 +73,7 @@ export interface Faktum {
   readonly etiket: Tekst
   readonly spørgsmål: Tekst
   readonly hjælp?: Tekst
+  readonly udsagn?: Udsagn
   readonly fra: readonly Oprindelse[]
   readonly følsomhed: Følsomhed
   readonly kanÆndres?: KanÆndres

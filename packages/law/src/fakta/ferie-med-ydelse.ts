@@ -93,3 +93,9 @@ export const ferienErAftalt = sandtFaktum('ferienErAftalt', {
   },
   fra: ['borger', 'kommune'],
 })
+
+export const holderFerie = sandtFaktum('holderFerieMedYdelse', {
+  etiket: { da: 'om du holder ferie den dag', en: 'whether you are on holiday that day' },
+  spørgsmål: { da: 'Holder du ferie den dag?', en: 'Are you on holiday that day?' },
+  fra: ['borger', 'kommune'],
+})

@@ -7,23 +7,17 @@ export const indtægter = listeFaktum(
   {
     art: felt.valg(
       {
-        loen: {
-          da: 'Løn fra almindeligt arbejde, med pension',
-          en: 'Wages from ordinary work, with pension',
-        },
+        loen: { da: 'Løn med pension', en: 'Wages with pension' },
         loen_under_sygdom: {
-          da: 'Løn under sygdom fra det job, du havde, da forløbet begyndte',
-          en: 'Sick pay from the job you had when the course began',
+          da: 'Løn under sygdom fra forløbets start',
+          en: 'Sick pay from the start of the course',
         },
-        feriegodtgoerelse: { da: 'Feriegodtgørelse for holdt ferie', en: 'Holiday pay for holiday taken' },
+        feriegodtgoerelse: { da: 'Feriegodtgørelse', en: 'Holiday pay' },
         feriedage_udbetalt: {
-          da: 'Udbetaling for feriedage eller søgnehelligdage',
-          en: 'Pay-out for days of holiday or public holidays',
+          da: 'Udbetaling for feriedage og helligdage',
+          en: 'Pay-out for days of holiday',
         },
-        loen_i_tilbud: {
-          da: 'Løn i et tilbud, fx løntilskud',
-          en: 'Wages in a measure, e.g. with a subsidy',
-        },
+        loen_i_tilbud: { da: 'Løn i et tilbud', en: 'Wages in a measure' },
         fleksloentilskud: { da: 'Fleksløntilskud', en: 'Flex job subsidy (fleksløntilskud)' },
         tilskud_egen_virksomhed: {
           da: 'Kommunens tilskud til din egen virksomhed',
@@ -42,8 +36,8 @@ export const indtægter = listeFaktum(
           en: 'Amounts the act leaves out, e.g. compensation for lasting injury',
         },
         anden: {
-          da: 'Andet, fx pension, forsikring, erstatning for tabt løn eller barselsdagpenge',
-          en: 'Other, e.g. pension, insurance, compensation for lost wages or parental benefit',
+          da: 'Andet, fx pension, forsikring eller erstatning',
+          en: 'Other, e.g. pension, insurance or compensation',
         },
       },
       { da: 'Hvad', en: 'What' },

@@ -19,7 +19,7 @@ const FØR_PLANEN = {
 } as const
 
 /** Drawn up with the person, and part of the ground for the recommendation and the decision. */
-export const forberedendeDelKræves = betingelse('PLANBEK.2.1', {
+export const forberedendeDelFørAfgørelsen = betingelse('PLANBEK.2.1', {
   titel: {
     da: 'Rehabiliteringsplanens forberedende del kræves',
     en: 'The preparatory part of the rehabilitation plan is required',

@@ -11,7 +11,11 @@ import {
   sagenErForelagtTeamet,
   sundhedskoordinatorHarUdtaltSig,
 } from '../fakta/organisering.ts'
-import { forberedendeDelKræves, samletBeskrivelseKræves, sundhedsfagligRådgivningKræves } from './grundlag.ts'
+import {
+  forberedendeDelFørAfgørelsen,
+  samletBeskrivelseKræves,
+  sundhedsfagligRådgivningKræves,
+} from './grundlag.ts'
 import { type NySag, nySagAf, type Placering, placeringAf } from './organisering.adapter.ts'
 import { placeringenErTilladt } from './placering.ts'
 import { skalIRehabiliteringsteam } from './team.ts'
@@ -70,7 +74,7 @@ describe('rehabiliteringsteamet', () => {
 
 describe('grundlaget for afgørelsen', () => {
   const kræves = (art: string, på: string) =>
-    [forberedendeDelKræves, samletBeskrivelseKræves, sundhedsfagligRådgivningKræves].map((krav) =>
+    [forberedendeDelFørAfgørelsen, samletBeskrivelseKræves, sundhedsfagligRådgivningKræves].map((krav) =>
       sandtSvar(evaluer(krav, sag(art, på))),
     )
   test.each([

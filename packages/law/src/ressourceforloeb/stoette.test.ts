@@ -15,7 +15,7 @@ import {
   ressourceforløbStartede,
 } from '../fakta/ressourceforloeb.ts'
 import { indsatsSenest, sagenSkalITeamIgen } from './seks-maaneder.ts'
-import { koordinerendeSagsbehandler, personligJobformidler, tilbuddetVenterPåSamtalen } from './stoette.ts'
+import { personligJobformidler, sagsbehandlerIRessourceforløb, tilbuddetVenterPåSamtalen } from './stoette.ts'
 
 interface Forløb {
   readonly start?: string
@@ -79,7 +79,7 @@ test.each([
   ['2022-01-01', true, true],
   ['2026-03-01', true, true],
 ])('%s: sagsbehandler %s, jobformidler %s', (på, sagsbehandler, jobformidler) => {
-  expect(sandtSvar(evaluer(koordinerendeSagsbehandler, { fakta: bevilget, på }))).toBe(sagsbehandler)
+  expect(sandtSvar(evaluer(sagsbehandlerIRessourceforløb, { fakta: bevilget, på }))).toBe(sagsbehandler)
   expect(sandtSvar(evaluer(personligJobformidler, { fakta: bevilget, på }))).toBe(jobformidler)
 })
 

@@ -21,7 +21,7 @@ const sagsbehandler = {
   er: altid,
 } as const
 
-export const koordinerendeSagsbehandler = betingelse('LAB.36.3', {
+export const sagsbehandlerIRessourceforløb = betingelse('LAB.36.3.ressourceforløb', {
   titel: { da: 'Koordinerende sagsbehandler', en: 'A coordinating caseworker' },
   vælgesEfter: påDenDag,
   relevantNår: ressourceforløbErBevilget,

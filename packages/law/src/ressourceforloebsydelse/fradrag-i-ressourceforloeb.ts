@@ -13,11 +13,8 @@ import { LØBENDE_FORLØB_2026, ydelseIRessourceforløb } from './ydelse-i-resso
 const poster = indtægterDerTæller(udenforRessourceforløb)
 
 /** LAS.68a does not set sick pay apart: it is wages too. */
-const løn = iAlt(
-  poster.hvor((post) =>
-    post.art.er('loen', 'loen_under_sygdom', 'loen_i_tilbud', 'feriegodtgoerelse', 'feriedage_udbetalt'),
-  ),
-)
+const løn = iAlt(poster.hvor((post) => post.art.er('loen', 'loen_under_sygdom', 'loen_i_tilbud')))
+  .plus(iAlt(poster.hvor((post) => post.art.er('feriegodtgoerelse', 'feriedage_udbetalt'))))
   .minus(timefradragIRessourceforløb)
   .dogMindst(INTET)
 
@@ -68,11 +65,8 @@ export const lønfradragIRessourceforløb = beregning('LAS.68a.2', 'kr/md', {
 })
 
 const kroneForKrone = iAlt(poster.hvor((post) => post.art.er('anden', 'uddannelsesgodtgoerelse')))
-const medStøtte = iAlt(
-  poster.hvor((post) =>
-    post.art.er('fleksloentilskud', 'tilskud_egen_virksomhed', 'overskud_egen_virksomhed'),
-  ),
-)
+const støtte = iAlt(poster.hvor((post) => post.art.er('fleksloentilskud', 'tilskud_egen_virksomhed')))
+const overskud = iAlt(poster.hvor((post) => post.art.er('overskud_egen_virksomhed')))
 
 const altAndet = {
   siger: {
@@ -82,7 +76,8 @@ const altAndet = {
   er: ydelseIRessourceforløb
     .minus(lønfradragIRessourceforløb)
     .minus(kroneForKrone)
-    .minus(medStøtte)
+    .minus(støtte)
+    .minus(overskud)
     .dogMindst(INTET),
 } as const
 

@@ -8,8 +8,8 @@ import { jobafklaringFindes, ressourceforløbFindes } from './findes.ts'
 /** Both chapters got the sentence at once. Its day is that of the act the guide of 2017 names. */
 const afTid = (relevantNår: Sandt, fra: string, hjemmel: Hjemmel) => ({
   titel: {
-    da: 'Indtægter for tiden før og efter forløbet trækkes ikke fra',
-    en: 'Income for the time before and after the course is not taken off',
+    da: 'Indtægter for anden tid holdes ude',
+    en: 'Income for other times is left out',
   },
   vælgesEfter: påDenDag,
   relevantNår,

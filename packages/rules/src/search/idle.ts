@@ -2,7 +2,7 @@ import { RuleError } from '../errors.ts'
 import type { Grundlag } from '../evaluate/context.ts'
 import { evaluate, kontekst } from '../evaluate/evaluate.ts'
 import { notArising, only, type Possible } from '../possible.ts'
-import type { Spor } from '../trace.ts'
+import { type Spor, waitedFor } from '../trace.ts'
 import type { Led } from '../tree.ts'
 import { explore, type Knude } from './explore.ts'
 import { antageligI } from './next-open.ts'
@@ -53,7 +53,7 @@ function waysTo(root: Spor, ukendt: Ubekendt): readonly Vej[] {
     if (ubekendtI(spor) === ukendt) return above
     const led = spor === root ? undefined : antageligI(spor)
     const here = led ? [{ led, can: spor.udfald.kan }, ...above] : above
-    for (const child of spor.børn) {
+    for (const child of waitedFor(spor)) {
       const found = within(child, here)
       if (found) return found
     }

@@ -1,6 +1,6 @@
 import { freeNames } from '../evaluate/free-names.ts'
 import type { Bestemmelse } from '../provision.ts'
-import type { Spor } from '../trace.ts'
+import { type Spor, waitedFor } from '../trace.ts'
 import type { Sammenligning } from '../tree.ts'
 import { kindOf } from '../tree-kind.ts'
 import { type Ubekendt, ubekendtI } from './unknown.ts'
@@ -40,12 +40,12 @@ export function* openOnesNear(roots: readonly Spor[], near: Ubekendt, skip: Skip
     if (spor.udfald.art !== 'åben' || looked.has(spor)) return false
     looked.add(spor)
     let here = readsHere(spor, near)
-    for (const child of spor.børn) {
+    for (const child of waitedFor(spor)) {
       if (here) break
       here = yield* within(child, below(spor, child, above))
     }
     if (!here) return false
-    for (const child of spor.børn) yield* openIn(child, below(spor, child, above), skip, given)
+    for (const child of waitedFor(spor)) yield* openIn(child, below(spor, child, above), skip, given)
     return true
   }
   for (const root of roots) yield* within(root, TOP)
@@ -76,7 +76,7 @@ function* openIn(spor: Spor, above: Above, skip: Skip, seen: Set<Spor>): Generat
   if (ukendt && !skip(ukendt)) {
     yield { ukendt, test: above.test, iStedet: above.iStedet }
   }
-  for (const child of spor.børn) yield* openIn(child, below(spor, child, above), skip, seen)
+  for (const child of waitedFor(spor)) yield* openIn(child, below(spor, child, above), skip, seen)
 }
 
 /** Days are too many to be taken as given, and what reads a bound record does not say one thing in a case. */

@@ -1,4 +1,4 @@
-import type { Spor } from '../trace.ts'
+import { type Spor, waitedFor } from '../trace.ts'
 import { læsesAf } from './reads.ts'
 import { type Ubekendt, ubekendtI } from './unknown.ts'
 
@@ -39,7 +39,7 @@ function someOpen(root: Spor, holds: (spor: Spor) => boolean): boolean {
   const within = (spor: Spor): boolean => {
     if (spor.udfald.art !== 'åben' || seen.has(spor)) return false
     seen.add(spor)
-    return holds(spor) || spor.børn.some(within)
+    return holds(spor) || waitedFor(spor).some(within)
   }
   return within(root)
 }

@@ -7,6 +7,7 @@ import { Sandt } from './truth.ts'
 export interface SkønOplysninger {
   readonly etiket: Tekst
   readonly spørgsmål: Tekst
+  readonly udsagn?: { readonly ja: Tekst; readonly nej: Tekst }
   readonly hvem: readonly Rolle[]
   readonly grundlag: readonly Tekst[]
 }
