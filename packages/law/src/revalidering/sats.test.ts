@@ -21,7 +21,8 @@ import {
   psykiskLidelseNævntILoven,
 } from '../fakta/revalideringsydelse.ts'
 import { nedsættelseForAndetArbejde } from './nedsaettelse.ts'
-import { revalideringsydelsePrMåned, tillægForBidrag, tilskudTilElevløn } from './sats.ts'
+import { revalideringsydelsePrMåned } from './sats.ts'
+import { tillægForBidrag, tilskudTilElevløn } from './tillaeg.ts'
 
 interface Person {
   readonly født?: string

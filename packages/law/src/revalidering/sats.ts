@@ -1,97 +1,127 @@
-import { alle, beregning, hvis, ikke, måneder, satsDen, tal, énAf } from '@sagsvej/rules'
+import { alle, beregning, betingelse, hvis, ikke, måneder, satsDen, énAf } from '@sagsvej/rules'
 import { vurderingsdato } from '../fakta/forloeb.ts'
-import { bidragPrMåned } from '../fakta/forsoergelse.ts'
 import { borHosForældre, fødselsdag } from '../fakta/person.ts'
 import { revalideringBevilgetDen } from '../fakta/revalidering.ts'
 import {
-  elevlønPrMåned,
   forsørgelsespligtUdenForHjemmet,
   forsørgerEgetBarnIHjemmet,
   gravidEfter12Uge,
   indtægtFørRevalidering,
   psykiskLidelseNævntILoven,
 } from '../fakta/revalideringsydelse.ts'
-import { LBK, LOV, TEKST_TIL } from '../lovsamling/kilder.ts'
-import { dagenErIkkeFundet, læst, ubekræftet } from '../lovsamling/laest.ts'
+import { LBK } from '../lovsamling/kilder.ts'
+import { læst, ubekræftet } from '../lovsamling/laest.ts'
 import { LAS } from '../lovsamling/love.ts'
 import * as sats from '../satser/revalidering.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
-import { FRA_LBK_2007, FØR_LBK_2007 } from './foer-2007.ts'
+import { FØR_SATSERNE, SATSERNES_FØRSTE_DAG } from './foer-satserne.ts'
 import { retTilRevalideringsydelse } from './hjaelp.ts'
 import { LAS_2007_2019, LAS_2020, LUKKET, OM_LUKNINGEN } from './tekster.ts'
 
 const erFyldt = (år: number) => vurderingsdato.tidligst(fødselsdag.plus(måneder(12 * år)))
+export const under25 = ikke(erFyldt(25))
+const under30UdenBarn = alle(ikke(erFyldt(30)), ikke(forsørgerEgetBarnIHjemmet))
+
+/** The three stretches since the rates are in the act: LAS § 52, LAS § 71, and the rules saved in 2026. */
+const siden2012 = <const I extends object>(stk: string, indhold: I) =>
+  [
+    {
+      fra: SATSERNES_FØRSTE_DAG,
+      til: '2019-12-31',
+      hjemmel: LAS('52', { stk }),
+      ...læst(...LAS_2007_2019.slice(2)),
+      ...indhold,
+    },
+    { fra: '2020-01-01', til: '2026-01-31', hjemmel: LAS('71', { stk }), ...læst(...LAS_2020), ...indhold },
+    {
+      fra: LUKKET,
+      hjemmel: LAS('71', { stk }),
+      ...ubekræftet(LBK(1004, 2025), ...OM_LUKNINGEN),
+      ...indhold,
+    },
+  ] as const
 
 /** The list does not say which number goes first where two fit: the higher is taken, and they are written in that order. */
-const under25 = hvis(
+const satsenUnder25 = hvis(
   alle(psykiskLidelseNævntILoven, forsørgelsespligtUdenForHjemmet),
   satsDen(sats.revalideringsydelseUngPsykiskSygMedBarn, vurderingsdato),
   hvis(
     gravidEfter12Uge,
     satsDen(sats.revalideringsydelseUngGravid, vurderingsdato),
     hvis(
-      alle(psykiskLidelseNævntILoven, ikke(borHosForældre)),
-      satsDen(sats.revalideringsydelseUngPsykiskSyg, vurderingsdato),
+      borHosForældre,
+      satsDen(sats.revalideringsydelseUngHjemme, vurderingsdato),
       hvis(
-        borHosForældre,
-        satsDen(sats.revalideringsydelseUngHjemme, vurderingsdato),
+        psykiskLidelseNævntILoven,
+        satsDen(sats.revalideringsydelseUngPsykiskSyg, vurderingsdato),
         satsDen(sats.revalideringsydelseUngUde, vurderingsdato),
       ),
     ),
   ),
 )
-const fra25 = hvis(
-  forsørgelsespligtUdenForHjemmet,
-  satsDen(sats.revalideringsydelse25MedBarn, vurderingsdato),
-  satsDen(sats.revalideringsydelse25UdenBarn, vurderingsdato),
-)
-const efterAlderOgFamilie = hvis(
-  erFyldt(30),
-  satsDen(sats.revalideringsydelseFra30, vurderingsdato),
-  hvis(
-    forsørgerEgetBarnIHjemmet,
-    satsDen(sats.revalideringsydelseMedBarnIHjemmet, vurderingsdato),
-    hvis(erFyldt(25), fra25, under25),
-  ),
-)
 
-const højIndtægt = (paragraf: string) =>
-  [
-    {
-      navn: {
-        da: 'Din indtægt før revalideringen var over den højeste sats',
-        en: 'Your income before the rehabilitation was above the highest rate',
+export const revalideringsydelseUnder25 = beregning('LAS.71.2.ung', 'kr/md', {
+  titel: { da: 'Revalideringsydelse under 25 år', en: 'Revalideringsydelse under 25' },
+  vælgesEfter: påDenDag,
+  relevantNår: under25,
+  versioner: [
+    ...FØR_SATSERNE,
+    ...siden2012('2', {
+      siger: {
+        da: 'Under 25 år afhænger satsen af, om du bor hos dine forældre, er gravid efter 12. uge eller har en af de psykiske lidelser, loven nævner.',
+        en: 'Under 25 the rate depends on whether you live with your parents, are pregnant past week 12 or have one of the mental illnesses the act names.',
       },
-      hjemmel: LAS(paragraf, { stk: '4' }),
-      når: alle(
-        ikke(erFyldt(30)),
-        ikke(forsørgerEgetBarnIHjemmet),
-        indtægtFørRevalidering.over(satsDen(sats.revalideringIndtægtsgrænse, revalideringBevilgetDen)),
+      er: satsenUnder25,
+    }),
+  ],
+})
+
+export const revalideringsydelseUnder30 = beregning('LAS.71.2', 'kr/md', {
+  titel: {
+    da: 'Revalideringsydelse under 30 år uden barn i hjemmet',
+    en: 'Revalideringsydelse under 30 without a child at home',
+  },
+  vælgesEfter: påDenDag,
+  relevantNår: under30UdenBarn,
+  versioner: [
+    ...FØR_SATSERNE,
+    ...siden2012('2', {
+      siger: {
+        da: 'Fra 25 år afhænger satsen af, om du har forsørgelsespligt over for et barn, der ikke bor hos dig. Under 25 år er der lavere satser.',
+        en: 'From 25 the rate depends on whether you must provide for a child who does not live with you. Under 25 there are lower rates.',
+      },
+      er: hvis(
+        under25,
+        revalideringsydelseUnder25,
+        hvis(
+          forsørgelsespligtUdenForHjemmet,
+          satsDen(sats.revalideringsydelse25MedBarn, vurderingsdato),
+          satsDen(sats.revalideringsydelse25UdenBarn, vurderingsdato),
+        ),
       ),
-      så: satsDen(sats.revalideringsydelseFra30, vurderingsdato),
-    },
-  ] as const
+    }),
+  ],
+})
 
-const SIGER = {
-  da: 'Er du fyldt 30 år eller har eget barn hjemme, får du den højeste sats. Ellers afhænger beløbet af alder og familie, medmindre din indtægt før var højere end den højeste sats.',
-  en: 'If you are 30 or have an own child at home you get the highest rate. Otherwise the amount depends on age and family, unless your income before was above the highest rate.',
-}
-const efter52 = { hjemmel: LAS('52', { stk: '1-2' }), siger: SIGER, er: efterAlderOgFamilie } as const
-const efter71 = { hjemmel: LAS('71', { stk: '1-2' }), siger: SIGER, er: efterAlderOgFamilie } as const
-
-const HØJESTE_DAGPENGE = {
-  hjemmel: LAS('52', { stk: '1-3' }),
-  sikkerhed: 'ikke modelleret',
-  kontrolleretTil: TEKST_TIL,
-  siger: {
-    da: 'Ydelsen var det højeste dagpengebeløb pr. måned. Under 25 år var den det halve, medmindre du havde eget barn hjemme eller havde haft en høj indtægt.',
-    en: 'The benefit was the highest unemployment benefit a month. Under 25 it was half, unless you had an own child at home or had had a high income.',
+/** The limit is that of the day of the decision, when the six months are looked back on. */
+export const højIndtægtFørRevalidering = betingelse('LAS.71.4', {
+  titel: {
+    da: 'Din indtægt før revalideringen var over den højeste sats',
+    en: 'Your income before the rehabilitation was above the highest rate',
   },
-  ukendt: {
-    da: 'Dagpengebeløbene fra før 2011 er ikke med her, så beløbet kan ikke regnes ud.',
-    en: 'The amounts of unemployment benefit from before 2011 are not here, so the amount cannot be worked out.',
-  },
-} as const
+  vælgesEfter: påDenDag,
+  relevantNår: under30UdenBarn,
+  versioner: [
+    ...FØR_SATSERNE,
+    ...siden2012('4', {
+      siger: {
+        da: 'Tjente du i gennemsnit mere end den højeste sats i de 6 kalendermåneder før beslutningen, får du den højeste sats.',
+        en: 'If you earned on average more than the highest rate in the 6 calendar months before the decision you get the highest rate.',
+      },
+      er: indtægtFørRevalidering.over(satsDen(sats.revalideringIndtægtsgrænse, revalideringBevilgetDen)),
+    }),
+  ],
+})
 
 /** Kroner a month before tax. Neither the spouse nor wealth is read: the act gives the help regardless of them. */
 export const revalideringsydelsePrMåned = beregning('LAS.71.1', 'kr/md', {
@@ -99,146 +129,21 @@ export const revalideringsydelsePrMåned = beregning('LAS.71.1', 'kr/md', {
   vælgesEfter: påDenDag,
   relevantNår: retTilRevalideringsydelse,
   versioner: [
-    { ...FØR_LBK_2007, ...HØJESTE_DAGPENGE },
-    {
-      fra: FRA_LBK_2007,
-      til: '2011-04-06',
-      kilder: [LBK(1460, 2007), LBK(946, 2009)],
-      ...HØJESTE_DAGPENGE,
-    },
-    {
-      fra: '2011-04-07',
-      til: '2012-02-23',
-      hjemmel: LAS('52'),
+    ...FØR_SATSERNE,
+    ...siden2012('1-2', {
       siger: {
-        da: 'Satser efter alder og familie afløste dagpengebeløbet i denne tid.',
-        en: 'Rates by age and family took the place of the unemployment benefit during this time.',
+        da: 'Er du fyldt 30 år eller har eget barn hjemme, får du den højeste sats. Ellers afhænger beløbet af alder og familie, medmindre din indtægt før var højere end den højeste sats.',
+        en: 'If you are 30 or have an own child at home you get the highest rate. Otherwise the amount depends on age and family, unless your income before was above the highest rate.',
       },
-      ...dagenErIkkeFundet(
-        {
-          da: 'Lov nr. 280 af 6. april 2011 gav nye satser under 30 år, og de står i loven fra februar 2012. Hvilken dag de begyndte at gælde, og for hvem, er ikke fundet.',
-          en: 'Act no. 280 of 6 April 2011 gave new rates under 30, and they are in the act of February 2012. On which day they began to apply, and to whom, has not been found.',
-        },
-        LOV(280, 2011),
-        LBK(946, 2009),
-        LBK(190, 2012),
+      er: hvis(
+        erFyldt(30),
+        satsDen(sats.revalideringsydelseFra30, vurderingsdato),
+        hvis(
+          énAf(forsørgerEgetBarnIHjemmet, højIndtægtFørRevalidering),
+          satsDen(sats.revalideringsydelseMedBarnIHjemmet, vurderingsdato),
+          revalideringsydelseUnder30,
+        ),
       ),
-    },
-    {
-      fra: '2012-02-24',
-      til: '2019-12-31',
-      ...læst(...LAS_2007_2019.slice(2)),
-      ...efter52,
-      undtagelser: højIndtægt('52'),
-    },
-    {
-      fra: '2020-01-01',
-      til: '2026-01-31',
-      ...læst(...LAS_2020),
-      ...efter71,
-      undtagelser: højIndtægt('71'),
-    },
-    {
-      fra: LUKKET,
-      ...ubekræftet(LBK(1004, 2025), ...OM_LUKNINGEN),
-      ...efter71,
-      undtagelser: højIndtægt('71'),
-    },
-  ],
-})
-
-const lavUngesats = alle(
-  ikke(erFyldt(25)),
-  ikke(forsørgerEgetBarnIHjemmet),
-  ikke(gravidEfter12Uge),
-  ikke(alle(psykiskLidelseNævntILoven, énAf(forsørgelsespligtUdenForHjemmet, ikke(borHosForældre)))),
-)
-
-const bidragstillæg = {
-  siger: {
-    da: 'Er du under 25 år på en af de laveste satser og betaler bidrag til et barn, får du bidraget oveni. Ydelse og tillæg kan ikke komme over et højeste beløb.',
-    en: 'If you are under 25 on one of the lowest rates and pay support for a child, the support is added. Benefit and supplement cannot pass a highest amount.',
-  },
-  er: bidragPrMåned
-    .dogHøjst(
-      satsDen(sats.revalideringsydelseMedBidragHøjst, vurderingsdato).minus(revalideringsydelsePrMåned),
-    )
-    .dogMindst(tal('kr/md', 0)),
-} as const
-
-export const tillægForBidrag = beregning('LAS.71.3', 'kr/md', {
-  titel: { da: 'Tillæg for bidrag til et barn', en: 'Supplement for child support' },
-  vælgesEfter: påDenDag,
-  relevantNår: alle(retTilRevalideringsydelse, lavUngesats),
-  versioner: [
-    { ...FØR_LBK_2007, ...HØJESTE_DAGPENGE, hjemmel: LAS('52', { stk: '4' }) },
-    {
-      fra: FRA_LBK_2007,
-      til: '2012-02-23',
-      kilder: [LBK(1460, 2007), LBK(946, 2009)],
-      ...HØJESTE_DAGPENGE,
-      hjemmel: LAS('52', { stk: '4' }),
-    },
-    {
-      fra: '2012-02-24',
-      til: '2019-12-31',
-      hjemmel: LAS('52', { stk: '3' }),
-      ...læst(...LAS_2007_2019.slice(2)),
-      ...bidragstillæg,
-    },
-    {
-      fra: '2020-01-01',
-      til: '2026-01-31',
-      hjemmel: LAS('71', { stk: '3' }),
-      ...læst(...LAS_2020),
-      ...bidragstillæg,
-    },
-    {
-      fra: LUKKET,
-      hjemmel: LAS('71', { stk: '3' }),
-      ...ubekræftet(LBK(1004, 2025), ...OM_LUKNINGEN),
-      ...bidragstillæg,
-    },
-  ],
-})
-
-const opTilSatsen = {
-  siger: {
-    da: 'Er din løn som elev eller lærling lavere end din sats, betaler kommunen forskellen.',
-    en: 'If your wage as an apprentice is below your rate, the municipality pays the difference.',
-  },
-  er: revalideringsydelsePrMåned.minus(elevlønPrMåned).dogMindst(tal('kr/md', 0)),
-} as const
-
-export const tilskudTilElevløn = beregning('LAS.70.4', 'kr/md', {
-  titel: { da: 'Tilskud, når elevlønnen er lavere end ydelsen', en: 'Top-up of an apprentice wage' },
-  vælgesEfter: påDenDag,
-  relevantNår: retTilRevalideringsydelse,
-  versioner: [
-    { ...FØR_LBK_2007, hjemmel: LAS('51', { stk: '2' }), ...opTilSatsen },
-    {
-      fra: FRA_LBK_2007,
-      til: '2019-12-31',
-      hjemmel: LAS('51'),
-      ...læst(...LAS_2007_2019),
-      ...opTilSatsen,
-      note: {
-        da: 'Reglen er stk. 2, og fra 2019 stk. 3.',
-        en: 'The rule is subs. 2, and subs. 3 from 2019.',
-      },
-    },
-    {
-      fra: '2020-01-01',
-      til: '2026-01-31',
-      hjemmel: LAS('70', { stk: '4' }),
-      ...læst(...LAS_2020),
-      ...opTilSatsen,
-    },
-    {
-      fra: LUKKET,
-      hjemmel: LAS('70', { stk: '4' }),
-      ...ubekræftet(LBK(1004, 2025), ...OM_LUKNINGEN),
-      ...opTilSatsen,
-    },
+    }),
   ],
 })
