@@ -22,21 +22,21 @@ const SATS_10 = (day) => day < 19358 ? (day < 18628 ? 53300 : (day < 18993 ? 540
 
 const SATS_11 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1659700 : 1707800) : (day < 16071 ? 1735100 : 1766300)) : (day < 17167 ? (day < 16801 ? 1792800 : 1812500) : (day < 17532 ? 1841500 : 1864500))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1887800 : 1909500) : (day < 18993 ? 1933400 : 1936300)) : (day < 20089 ? (day < 19723 ? 1974100 : 2037300) : (day < 20454 ? 2110600 : 2205600)))
 
-const SATS_12 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1659700 : 1707800) : (day < 16071 ? 1735100 : 1766300)) : (day < 17167 ? (day < 16801 ? 1792800 : 1812500) : (day < 17532 ? 1841500 : 1864500))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1887800 : 1909500) : (day < 18993 ? 1933400 : 1936300)) : (day < 20089 ? (day < 19723 ? 1974100 : 2037300) : (day < 20454 ? 2110600 : 2205600)))
+const SATS_12 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1334500 : 1373200) : (day < 16071 ? 1395200 : 1420300)) : (day < 17167 ? (day < 16801 ? 1441600 : 1457500) : (day < 17532 ? 1480800 : 1499300))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1518000 : 1535500) : (day < 18993 ? 1554700 : 1557000)) : (day < 20089 ? (day < 19723 ? 1587400 : 1638200) : (day < 20454 ? 1697200 : 1773600)))
 
-const SATS_13 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1334500 : 1373200) : (day < 16071 ? 1395200 : 1420300)) : (day < 17167 ? (day < 16801 ? 1441600 : 1457500) : (day < 17532 ? 1480800 : 1499300))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1518000 : 1535500) : (day < 18993 ? 1554700 : 1557000)) : (day < 20089 ? (day < 19723 ? 1587400 : 1638200) : (day < 20454 ? 1697200 : 1773600)))
+const SATS_13 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1004400 : 1033500) : (day < 16071 ? 1050000 : 1068900)) : (day < 17167 ? (day < 16801 ? 1084900 : 1096800) : (day < 17532 ? 1114300 : 1128200))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1142300 : 1155400) : (day < 18993 ? 1169800 : 1171600)) : (day < 20089 ? (day < 19723 ? 1194400 : 1232600) : (day < 20454 ? 1277000 : 1334500)))
 
-const SATS_14 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1004400 : 1033500) : (day < 16071 ? 1050000 : 1068900)) : (day < 17167 ? (day < 16801 ? 1084900 : 1096800) : (day < 17532 ? 1114300 : 1128200))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1142300 : 1155400) : (day < 18993 ? 1169800 : 1171600)) : (day < 20089 ? (day < 19723 ? 1194400 : 1232600) : (day < 20454 ? 1277000 : 1334500)))
+const SATS_14 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 312300 : 321400) : (day < 16071 ? 326500 : 332400)) : (day < 17167 ? (day < 16801 ? 337400 : 341100) : (day < 17532 ? 346600 : 350900))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 355300 : 359400) : (day < 18993 ? 363900 : 364400)) : (day < 20089 ? (day < 19723 ? 371500 : 383400) : (day < 20454 ? 397200 : 415100)))
 
-const SATS_15 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1334500 : 1373200) : (day < 16071 ? 1395200 : 1420300)) : (day < 17167 ? (day < 16801 ? 1441600 : 1457500) : (day < 17532 ? 1480800 : 1499300))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1518000 : 1535500) : (day < 18993 ? 1554700 : 1557000)) : (day < 20089 ? (day < 19723 ? 1587400 : 1638200) : (day < 20454 ? 1697200 : 1773600)))
+const SATS_15 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1004400 : 1033500) : (day < 16071 ? 1050000 : 1068900)) : (day < 17167 ? (day < 16801 ? 1084900 : 1096800) : (day < 17532 ? 1114300 : 1128200))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1142300 : 1155400) : (day < 18993 ? 1169800 : 1171600)) : (day < 20089 ? (day < 19723 ? 1194400 : 1232600) : (day < 20454 ? 1277000 : 1334500)))
 
-const SATS_16 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1004400 : 1033500) : (day < 16071 ? 1050000 : 1068900)) : (day < 17167 ? (day < 16801 ? 1084900 : 1096800) : (day < 17532 ? 1114300 : 1128200))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1142300 : 1155400) : (day < 18993 ? 1169800 : 1171600)) : (day < 20089 ? (day < 19723 ? 1194400 : 1232600) : (day < 20454 ? 1277000 : 1334500)))
+const SATS_16 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 647200 : 666000) : (day < 16071 ? 676700 : 688900)) : (day < 17167 ? (day < 16801 ? 699200 : 706900) : (day < 17532 ? 718200 : 727200))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 736300 : 744800) : (day < 18993 ? 754100 : 755200)) : (day < 20089 ? (day < 19723 ? 769900 : 794500) : (day < 20454 ? 823100 : 860100)))
 
-const SATS_17 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1004400 : 1033500) : (day < 16071 ? 1050000 : 1068900)) : (day < 17167 ? (day < 16801 ? 1084900 : 1096800) : (day < 17532 ? 1114300 : 1128200))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1142300 : 1155400) : (day < 18993 ? 1169800 : 1171600)) : (day < 20089 ? (day < 19723 ? 1194400 : 1232600) : (day < 20454 ? 1277000 : 1334500)))
+const SATS_17 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1334500 : 1373200) : (day < 16071 ? 1395200 : 1420300)) : (day < 17167 ? (day < 16801 ? 1441600 : 1457500) : (day < 17532 ? 1480800 : 1499300))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1518000 : 1535500) : (day < 18993 ? 1554700 : 1557000)) : (day < 20089 ? (day < 19723 ? 1587400 : 1638200) : (day < 20454 ? 1697200 : 1773600)))
 
-const SATS_18 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 312300 : 321400) : (day < 16071 ? 326500 : 332400)) : (day < 17167 ? (day < 16801 ? 337400 : 341100) : (day < 17532 ? 346600 : 350900))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 355300 : 359400) : (day < 18993 ? 363900 : 364400)) : (day < 20089 ? (day < 19723 ? 371500 : 383400) : (day < 20454 ? 397200 : 415100)))
+const SATS_18 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1004400 : 1033500) : (day < 16071 ? 1050000 : 1068900)) : (day < 17167 ? (day < 16801 ? 1084900 : 1096800) : (day < 17532 ? 1114300 : 1128200))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1142300 : 1155400) : (day < 18993 ? 1169800 : 1171600)) : (day < 20089 ? (day < 19723 ? 1194400 : 1232600) : (day < 20454 ? 1277000 : 1334500)))
 
-const SATS_19 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 647200 : 666000) : (day < 16071 ? 676700 : 688900)) : (day < 17167 ? (day < 16801 ? 699200 : 706900) : (day < 17532 ? 718200 : 727200))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 736300 : 744800) : (day < 18993 ? 754100 : 755200)) : (day < 20089 ? (day < 19723 ? 769900 : 794500) : (day < 20454 ? 823100 : 860100)))
+const SATS_19 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1659700 : 1707800) : (day < 16071 ? 1735100 : 1766300)) : (day < 17167 ? (day < 16801 ? 1792800 : 1812500) : (day < 17532 ? 1841500 : 1864500))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1887800 : 1909500) : (day < 18993 ? 1933400 : 1936300)) : (day < 20089 ? (day < 19723 ? 1974100 : 2037300) : (day < 20454 ? 2110600 : 2205600)))
 
 const SATS_20 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1659700 : 1707800) : (day < 16071 ? 1735100 : 1766300)) : (day < 17167 ? (day < 16801 ? 1792800 : 1812500) : (day < 17532 ? 1841500 : 1864500))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1887800 : 1909500) : (day < 18993 ? 1933400 : 1936300)) : (day < 20089 ? (day < 19723 ? 1974100 : 2037300) : (day < 20454 ? 2110600 : 2205600)))
 
@@ -246,7 +246,7 @@ function svar_2(f, s) {
   const v58 = s[1] >= 20485 /* 2026-02-01 */
   s[11] = v58
   const v59 = v57 || v58
-  s[355] = v59
+  s[366] = v59
   const LAB_31_3 = v53 ? -Infinity : v59 ? (v58 ? -Infinity : 4) : 6
   s[659] = LAB_31_3
   const v61 = v58 ? Infinity : 4
@@ -329,9 +329,9 @@ function svar_3(f, s) {
   s[154] = v20
   const v21 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
   const v22 = f.afgoerelsenGaelder !== undefined && v21 || !(f.afgoerelsenGaelder !== undefined)
-  s[361] = v22
+  s[374] = v22
   const v23 = f.afgoerelsenGaelder !== undefined && !v21 || !(f.afgoerelsenGaelder !== undefined)
-  s[362] = v23
+  s[375] = v23
   const LAB_43 = s[12] || v20 && v22
   s[644] = LAB_43
   const LAB_43_nej = s[12] || s[7] && v19 || v20 && v23
@@ -450,9 +450,9 @@ function svar_4(f, s) {
   const v30 = s[1] >= 15012 /* 2011-02-07 */
   s[107] = v30
   const v31 = v30 && s[8]
-  s[378] = v31
+  s[389] = v31
   const v32 = s[9] && s[0] <= 15883 /* 2013-06-27 */
-  s[379] = v32
+  s[390] = v32
   const v33 = f.ansatFra ?? FIRST_DAY
   s[84] = v33
   const v34 = f.ansatFra ?? 84005 /* 2199-12-31 */
@@ -460,11 +460,11 @@ function svar_4(f, s) {
   const v35 = v3 && (v12 || f.ansatIFleksjob !== false && v34 >= 15706 /* 2013-01-01 */) || v24 || v26
   const v36 = (v4 || v13 && (f.ansatIFleksjob !== true || v33 < 15706 /* 2013-01-01 */)) && v23 && v27
   const v37 = s[1] >= 15884 /* 2013-06-28 */
-  s[377] = v37
+  s[388] = v37
   const SDL_7_2 = s[12] || v1 && v28 || v31 && v28 || v32 && v35 || v37 && v35
-  s[878] = SDL_7_2
+  s[882] = SDL_7_2
   const SDL_7_2_nej = s[12] || v1 && v29 || v31 && v29 || v32 && v36 || v37 && v36
-  s[879] = SDL_7_2_nej
+  s[883] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const SDL_7_1 = s[12] || s[7] && f.uarbejdsdygtigVedEgenSygdom !== false && (SDL_7_2 || s[12])
   s[109] = SDL_7_1
@@ -508,7 +508,7 @@ function svar_4(f, s) {
   const SDL_24_3_hoej = v70 ? v68 : v69 ? v68 : v65
   s[24] = SDL_24_3_hoej
   const SDL_24_3_eksakt = (!v70 || sameDays(v64, v67)) && (!v69 || (!v66 || sameDays(NO_DAYS, v64)) && !s[22] && (!v48 || v59)) && (!v49 || v59)
-  s[943] = SDL_24_3_eksakt
+  s[947] = SDL_24_3_eksakt
   const SDL_24_3_er = v69 || v49
   s[25] = SDL_24_3_er
 }
@@ -786,11 +786,11 @@ function svar_7(f, s) {
   const v68 = v19 && v21 >= 16975 /* 2016-06-23 */ && v20 <= 20634 /* 2026-06-30 */
   const v69 = v19 && v21 >= 20635 /* 2026-07-01 */ && v24
   const SDL_27_1_7_2 = v22 || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres !== false || v69
-  s[1003] = SDL_27_1_7_2
+  s[1007] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = v22 || v19 && v23 && v20 <= 16952 /* 2016-05-31 */ || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres !== true || v69
-  s[1004] = SDL_27_1_7_2_nej
+  s[1008] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = v22 || v67 || v69 || v31
-  s[1005] = SDL_27_1_7_2_ir
+  s[1009] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = v22 || v26 && f.foertidspensionssagPaabegyndt !== false || v41 && f.foertidspensionssagPaabegyndt !== false || v43 && (f.ansoegningOmFoertidspension !== false || SDL_27_1_7_2)
   s[72] = SDL_27_1_7
@@ -846,7 +846,7 @@ function svar_8(f, s) {
   s[112] = SDL_24a_1_graense_ir
   // SDL.30.2: Beskæftigelseskravet over for arbejdsgiveren (SDL § 30, stk. 2-4)
   const v26 = s[77] <= 15011 /* 2011-02-06 */
-  s[380] = v26
+  s[391] = v26
   const v27 = s[78] && s[79] && v26
   s[100] = v27
   const v28 = (f.timerHosArbejdsgiveren ?? 134400) >= 7400
@@ -857,18 +857,18 @@ function svar_8(f, s) {
   const v32 = s[78] && v31 && s[81]
   s[101] = v32
   const SDL_30_2 = s[82] || v27 && v29 || v32 && v29
-  s[1016] = SDL_30_2
+  s[1020] = SDL_30_2
   const SDL_30_2_nej = s[82] || v27 && v30 || v32 && v30
-  s[1017] = SDL_30_2_nej
+  s[1021] = SDL_30_2_nej
   const SDL_30_2_ir = s[82] || s[83]
   s[91] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob !== false && (s[82] || v27 || v32)
-  s[1018] = SDL_30_fleksjob
+  s[1022] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob !== false && s[82]
-  s[1019] = SDL_30_fleksjob_nej
+  s[1023] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob !== false && SDL_30_2_ir || f.ansatIFleksjob !== true
-  s[1020] = SDL_30_fleksjob_ir
+  s[1024] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v39 = s[78] && s[79] && s[81]
   s[102] = v39
@@ -887,28 +887,28 @@ function svar_8(f, s) {
   const v47 = s[78] && v46 && s[81]
   const v48 = v45 || v47
   const SDL_30_1 = s[82] ? -Infinity : v42 ? 14 : v43 ? 15 : v45 ? 21 : 30
-  s[1013] = SDL_30_1
+  s[1017] = SDL_30_1
   const SDL_30_1_hoej = s[82] ? Infinity : v43 || v48 ? (v48 ? (v47 ? 30 : 21) : 15) : 14
-  s[1014] = SDL_30_1_hoej
+  s[1018] = SDL_30_1_hoej
   const SDL_30_1_er = s[82] || v42 || v43 || v45 || v47
-  s[1015] = SDL_30_1_er
+  s[1019] = SDL_30_1_er
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
   const v52 = shiftDays(s[77], SDL_30_1)
   s[570] = v52
   const v53 = shiftDays(s[80], SDL_30_1_hoej)
   s[571] = v53
   const v54 = s[78] && SDL_30_1_er
-  s[365] = v54
+  s[378] = v54
   const v55 = s[28] || SDL_30_2_ir
-  s[369] = v55
+  s[382] = v55
   const v56 = shiftDays(v52, -1)
-  s[367] = v56
+  s[380] = v56
   const v57 = shiftDays(v53, -1)
-  s[366] = v57
+  s[379] = v57
   const v58 = f.fratraedelsesdag ?? FIRST_DAY
-  s[382] = v58
+  s[393] = v58
   const v59 = f.fratraedelsesdag ?? 84005 /* 2199-12-31 */
-  s[381] = v59
+  s[392] = v59
   const v60 = Math.min(v56, v58)
   const v61 = Math.min(v57, v59)
   const v62 = f.fratraeder !== false && v54
@@ -939,7 +939,7 @@ function svar_9(f, s) {
   const v2 = f.tilknyttetArbejdsmarkedetFra ?? 84005 /* 2199-12-31 */
   const v3 = s[88] && s[89] >= s[0]
   const v4 = s[90] || s[91]
-  s[368] = v4
+  s[381] = v4
   const v5 = v4 && (v3 || s[92]) && (s[90] || v3)
   const v6 = s[93] || s[88] && s[94] < s[1] || s[91] && s[92]
   const v7 = f.uddannelseAfsluttet ?? FIRST_DAY
@@ -958,9 +958,9 @@ function svar_9(f, s) {
   const v20 = shiftMonths(s[96], v18)
   const v21 = shiftMonths(s[97], v19)
   const SDL_32_1 = s[82] || v0 && ((s[78] && shiftDays(s[80], -91) >= v1 || s[28]) && (f.timerSeneste13Uger ?? 218400) >= 12000 && v6 || f.dagpengeretHvisRask !== false || v10 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || v11 && ((s[78] && shiftDays(s[80], -182) >= v1 || s[28]) && (f.timerSeneste26Uger ?? 436800) >= 24000 && v6 || f.dagpengeretHvisRask !== false || v10 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || s[98] && (f.iBeskaeftigelse !== false && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[78] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[78] && r_timerPrMaaned.maaned < s[97]; return (r0_0 || s[28]) && (r0_1 || s[28]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[78] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[78] && r_timerPrMaaned.maaned < s[97]; return (r0_0 || s[28]) && (r0_1 || s[28]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[78] && r_timerPrMaaned.maaned < s[97]; const r0_1 = s[78] && r_timerPrMaaned.maaned >= v20; return (r0_1 || s[28]) && (r0_0 || s[28]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[78] && r_timerPrMaaned.maaned < s[97]; const r0_1 = s[78] && r_timerPrMaaned.maaned >= v20; return (r0_1 || s[28]) && (r0_0 || s[28]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5) && v6 || f.dagpengeretHvisRask !== false || v10 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false)
-  s[1021] = SDL_32_1
+  s[1025] = SDL_32_1
   const SDL_32_1_nej = s[82] || v0 && (s[78] && shiftDays(s[77], -91) < v2 || (f.timerSeneste13Uger ?? 0) < 12000 || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || v11 && (s[78] && shiftDays(s[77], -182) < v2 || (f.timerSeneste26Uger ?? 0) < 24000 || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || s[98] && (f.iBeskaeftigelse !== true || ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[78] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[78] && r_timerPrMaaned.maaned < s[97]; const r0_2 = (r0_0 || s[28]) && (r0_1 || s[28]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(s[78] && r_timerPrMaaned.maaned < v13 || s[78] && r_timerPrMaaned.maaned >= s[96]) && !s[28] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[78] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[78] && r_timerPrMaaned.maaned < s[97]; const r0_2 = (r0_0 || s[28]) && (r0_1 || s[28]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || s[78] && r_timerPrMaaned.maaned < v13 || s[78] && r_timerPrMaaned.maaned >= s[96] || s[28] && !r0_3) && !(s[28] && r0_3) ? 1 : 0) : 0 }) : -Infinity) < 5) && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[78] && r_timerPrMaaned.maaned < s[97]; const r0_1 = s[78] && r_timerPrMaaned.maaned >= v20; const r0_2 = (r0_1 || s[28]) && (r0_0 || s[28]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(s[78] && r_timerPrMaaned.maaned < v21 || s[78] && r_timerPrMaaned.maaned >= s[96]) && !s[28] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[78] && r_timerPrMaaned.maaned < s[97]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = s[78] && r_timerPrMaaned.maaned >= v20; const r0_3 = (r0_2 || s[28]) && (r0_0 || s[28]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || s[78] && r_timerPrMaaned.maaned < v21 || s[78] && r_timerPrMaaned.maaned >= s[96] || s[28] && !r0_1) && !(s[28] && r0_1) ? 1 : 0) : 0 }) : -Infinity) < 5) || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
-  s[1022] = SDL_32_1_nej
+  s[1026] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v24 = (f.maanederSomSelvstaendig ?? 0) + (f.maanederSomLoenmodtagerFoer ?? 0) < 6 || f.drevetSenesteMaaned !== true || (f.timerIVirksomheden ?? 0) < 1850
   const v25 = (f.maanederSomSelvstaendig ?? 12) + (f.maanederSomLoenmodtagerFoer ?? 12) >= 6 && f.drevetSenesteMaaned !== false && (f.timerIVirksomheden ?? 16800) >= 1850
@@ -970,16 +970,16 @@ function svar_9(f, s) {
   const v29 = v24 && f.tilskudTilEgenVirksomhed !== true
   const v30 = s[78] && s[80] >= 15884 /* 2013-06-28 */ && s[81]
   const SDL_42_1 = s[82] || s[100] && v25 || v26 && v25 || v27 && v28 || v30 && v28
-  s[1056] = SDL_42_1
+  s[1060] = SDL_42_1
   const SDL_42_1_nej = s[82] || s[100] && v24 || v26 && v24 || v27 && v29 || v30 && v29
-  s[1057] = SDL_42_1_nej
+  s[1061] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
   const v33 = f.arbejdsskade !== true || v5
   const v34 = f.arbejdsskade !== false && v6
   const SDL_34_1 = s[82] || s[100] && v34 || s[101] && v34
-  s[1023] = SDL_34_1
+  s[1027] = SDL_34_1
   const SDL_34_1_nej = s[82] || s[100] && v33 || s[101] && v33
-  s[1024] = SDL_34_1_nej
+  s[1028] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v37 = f.persongruppe === 'ingen'
   const v38 = f.persongruppe !== undefined && v37 || !(f.persongruppe !== undefined)
@@ -987,13 +987,13 @@ function svar_9(f, s) {
   const v39 = f.persongruppe !== undefined && !v37 || !(f.persongruppe !== undefined)
   s[556] = v39
   const v40 = v39 || v9
-  s[364] = v40
+  s[377] = v40
   const v41 = v38 && v10
-  s[363] = v41
+  s[376] = v41
   const SDL_32 = s[82] || s[102] && (s[86] && (SDL_32_1 || s[91]) || s[103] && (SDL_42_1 || s[91]) || s[104] || v41 || SDL_34_1)
-  s[370] = SDL_32
+  s[383] = SDL_32
   const SDL_32_nej = s[82] || s[102] && (s[87] || SDL_32_1_nej) && (s[105] || SDL_42_1_nej) && s[106] && v40 && (SDL_34_1_nej || s[91])
-  s[373] = SDL_32_nej
+  s[386] = SDL_32_nej
   // SDL.3: Ophold i Danmark (SDL § 3)
   const v44 = f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring'
   const v45 = f.ophold !== undefined && v44 || !(f.ophold !== undefined)
@@ -1002,14 +1002,14 @@ function svar_9(f, s) {
   const v48 = s[1] >= 17702 /* 2018-06-20 */
   const v49 = f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring'
   const SDL_3 = s[12] || s[108] && v45 || v47 && v45 || v48 && (f.ophold !== undefined && v49 || !(f.ophold !== undefined))
-  s[372] = SDL_3
+  s[385] = SDL_3
   const SDL_3_nej = s[12] || s[108] && v46 || v47 && v46 || v48 && (f.ophold !== undefined && !v49 || !(f.ophold !== undefined))
-  s[374] = SDL_3_nej
+  s[387] = SDL_3_nej
   // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
   const v52 = SDL_32 || s[91]
   s[504] = v52
   const v53 = SDL_3 || s[12]
-  s[371] = v53
+  s[384] = v53
   const v54 = s[109] || s[12]
   s[136] = v54
   const SDL_24a_1 = s[82] || s[110] && (s[111] || s[112]) && v52 && v53 && v54 && (s[111] || SDL_32 || SDL_3 || s[109])
@@ -1180,7 +1180,7 @@ function svar_11(f, s) {
   const v35 = f.kanVendeTilbageIArbejde !== false || f.uarbejdsdygtigVedEgenSygdom !== true && f.maalgruppeForAnden !== true
   const v36 = f.kanVendeTilbageIArbejde !== true && (f.uarbejdsdygtigVedEgenSygdom !== false || f.maalgruppeForAnden !== false)
   const v37 = s[5] && s[153]
-  s[360] = v37
+  s[371] = v37
   const LAB_111_2 = s[2] && (s[3] || s[4] && v36 || v37 && v36 || s[154])
   s[704] = LAB_111_2
   const LAB_111_2_nej = s[2] && (s[3] || s[4] && v35 || v37 && v35 || s[154])
@@ -1434,9 +1434,9 @@ function svar_13(f, s) {
   const v45 = LAB_142_1_nej || f.erhvervssigtetErAfklaret !== false
   const v46 = (LAB_142_1 || s[12]) && f.erhvervssigtetErAfklaret !== true
   const LAB_144 = s[12] || v38 && v46 || v42 && v46 || s[14] && v46 || s[11] && v46
-  s[349] = LAB_144
+  s[360] = LAB_144
   const LAB_144_nej = s[12] || v38 && v45 || v42 && v45 || s[14] && v45 || s[11] && v45
-  s[350] = LAB_144_nej
+  s[361] = LAB_144_nej
   // LAB.145.2: Mere end 5 års revalidering (LAB § 145, stk. 2)
   const v49 = f.revalideringStartede ?? FIRST_DAY
   const v50 = f.revalideringStartede ?? 84005 /* 2199-12-31 */
@@ -1504,9 +1504,9 @@ function svar_14(f, s) {
   const v9 = v7 <= 0
   const v10 = s[9] && s[194]
   const v11 = f.bidragPrMaaned ?? 0
-  s[347] = v11
+  s[358] = v11
   const v12 = f.bidragPrMaaned ?? 10000000
-  s[348] = v12
+  s[359] = v12
   const v13 = s[194] || v6
   const v14 = v13 ? -Infinity : SATS_1(s[0])
   const v15 = v13 ? Infinity : SATS_1(s[1])
@@ -1537,9 +1537,9 @@ function svar_14(f, s) {
   const v32 = v31 ? -Infinity : SATS_2(s[0])
   const v33 = v31 ? Infinity : SATS_2(s[1])
   const v34 = s[0] >= shiftMonths(s[197], 300)
-  s[342] = v34
+  s[341] = v34
   const v35 = s[1] >= shiftMonths(s[198], 300)
-  s[341] = v35
+  s[342] = v35
   const v36 = v35 || f.borHosForaeldre !== true || f.harForsoergelsespligt !== false
   s[327] = v36
   const v37 = !v34 && f.borHosForaeldre !== false && f.harForsoergelsespligt !== true
@@ -2158,10 +2158,10 @@ function svar_21(f, s) {
   s[775] = LAS_69j_5_modtager_ir
   // LAS.69j.11: Optjent ferie kan holdes før de 12 måneder (LAS § 69 j, stk. 11)
   const v69 = s[0] <= 16940 /* 2016-05-19 */
-  s[353] = v69
+  s[364] = v69
   const v70 = s[9] && v69
   const v71 = s[1] >= 16941 /* 2016-05-20 */
-  s[354] = v71
+  s[365] = v71
   const v72 = f.ugerMedFeriegodtgoerelse ?? 0
   s[312] = v72
   const v73 = f.ugerMedFeriegodtgoerelse ?? 371
@@ -2203,9 +2203,9 @@ function svar_22(f, s) {
   s[791] = LAS_69k_5_nej
   // LAS.69k.6: Uger ferie med ydelse (LAS § 69 k, stk. 6)
   const v13 = 35 - s[311]
-  s[351] = v13
+  s[362] = v13
   const v14 = 35 - s[312]
-  s[352] = v14
+  s[363] = v14
   const v15 = Math.max(0, v13 - (f.ferieMedYdelseHoldt ?? 35))
   const v16 = Math.max(0, v14 - (f.ferieMedYdelseHoldt ?? 0))
   const v17 = s[207] && v15 <= 0
@@ -2405,10 +2405,10 @@ function svar_24(f, s) {
   const v7 = s[209] && s[0] <= 21183 /* 2027-12-31 */
   const v8 = s[1] >= 21184 /* 2028-01-01 */ && s[0] <= 21549 /* 2028-12-31 */
   const v9 = s[0] <= 21914 /* 2029-12-31 */
-  s[358] = v9
+  s[369] = v9
   const v10 = s[1] >= 21550 /* 2029-01-01 */ && v9
   const v11 = s[1] >= 21915 /* 2030-01-01 */
-  s[359] = v11
+  s[370] = v11
   const v12 = v10 || v11
   const v13 = v8 || v12
   const v14 = v7 || v13
@@ -2424,480 +2424,497 @@ function svar_24(f, s) {
   s[822] = LAS_69x_3_hoej
   // LOV1750.21.revalidering: Din revalidering fortsætter efter de gamle regler (lov 1750/2025 § 21)
   const v23 = f.revalideringBevilgetDen ?? FIRST_DAY
-  s[343] = v23
   const v24 = f.revalideringBevilgetDen ?? 84005 /* 2199-12-31 */
-  s[344] = v24
   const LOV1750_21_revalidering = f.revalideringErBevilget !== false && (s[12] || s[193] || s[337] || s[14] || s[11] && v23 < 20485 /* 2026-02-01 */)
-  s[852] = LOV1750_21_revalidering
+  s[856] = LOV1750_21_revalidering
   const LOV1750_21_revalidering_nej = f.revalideringErBevilget !== false && (s[12] || s[11] && v24 >= 20485 /* 2026-02-01 */)
-  s[853] = LOV1750_21_revalidering_nej
+  s[857] = LOV1750_21_revalidering_nej
   // LAS.70.1: Ret til revalideringsydelse (LAS § 70)
   const v27 = LOV1750_21_revalidering_nej || f.foelgerRevalideringsplanen !== true || f.leveomkostningerDaekkesAndetsteds !== false || f.netopForladtSkolen !== false && f.kanKlareSigMedSU !== false && f.betydeligeBegraensninger !== true && f.saerligtBegraensedeErhvervsmuligheder !== true
   const v28 = (LOV1750_21_revalidering || s[338]) && f.foelgerRevalideringsplanen !== false && f.leveomkostningerDaekkesAndetsteds !== true && (f.netopForladtSkolen !== true || f.kanKlareSigMedSU !== true || f.betydeligeBegraensninger !== false || f.saerligtBegraensedeErhvervsmuligheder !== false)
   const v29 = s[190] && s[0] <= 17246 /* 2017-03-21 */
   const v30 = s[1] >= 17247 /* 2017-03-22 */ && s[13]
   const LAS_70_1 = f.revalideringErBevilget !== false && (s[12] || s[193] && v28 || v29 && v28 || v30 && v28 || s[14] && v28 || s[11] && v28)
-  s[346] = LAS_70_1
+  s[357] = LAS_70_1
   const LAS_70_1_nej = f.revalideringErBevilget !== false && (s[12] || s[193] && v27 || v29 && v27 || v30 && v27 || s[14] && v27 || s[11] && v27)
-  s[345] = LAS_70_1_nej
+  s[356] = LAS_70_1_nej
   // LAS.70.1.3: Løn efter overenskomst under revalidering (LAS § 70, stk. 1, nr. 3)
   const v33 = s[190] && s[0] <= 15394 /* 2012-02-24 */
-  s[357] = v33
+  s[368] = v33
   const v34 = s[1] >= 15395 /* 2012-02-25 */ && s[339]
-  s[356] = v34
+  s[367] = v34
   const LAS_70_1_3 = f.revalideringErBevilget !== false && (s[12] || s[193] && f.saerligeForholdForLoen !== false || v33 && f.saerligeForholdForLoen !== false || v34 || s[340] && s[13] || s[14] || s[11])
-  s[824] = LAS_70_1_3
+  s[823] = LAS_70_1_3
   const LAS_70_1_3_nej = f.revalideringErBevilget !== false && (s[12] || s[193] && f.saerligeForholdForLoen !== true || v33 && f.saerligeForholdForLoen !== true || v34)
-  s[825] = LAS_70_1_3_nej
+  s[824] = LAS_70_1_3_nej
   const LAS_70_1_3_ir = f.revalideringErBevilget !== false && (s[12] || v34) || f.revalideringErBevilget !== true
-  s[826] = LAS_70_1_3_ir
+  s[825] = LAS_70_1_3_ir
+  // LAS.71.4: Din indtægt før revalideringen var over den højeste sats (LAS § 71, stk. 4)
+  const v38 = s[190] && s[0] <= 15070 /* 2011-04-06 */
+  s[345] = v38
+  const v39 = s[1] >= 15071 /* 2011-04-07 */ && s[0] <= 15393 /* 2012-02-23 */
+  s[346] = v39
+  const v40 = s[1] >= 15394 /* 2012-02-24 */ && s[13]
+  s[350] = v40
+  const v41 = s[1] >= shiftMonths(s[198], 360)
+  s[355] = v41
+  const v42 = v23 <= 14974 /* 2010-12-31 */ || v24 >= 20819 /* 2027-01-01 */
+  const v43 = (v42 ? Infinity : SATS_11(v24)) >= (f.indtaegtFoerRevalidering ?? 0)
+  const v44 = v41 || f.forsoergerEgetBarnIHjemmet !== false
+  s[351] = v44
+  const v45 = s[0] < shiftMonths(s[197], 360) && f.forsoergerEgetBarnIHjemmet !== true
+  s[349] = v45
+  const LAS_71_4 = v45 && (s[12] || s[193] || v38 || v39 || v40 && (v42 ? -Infinity : SATS_11(v23)) < (f.indtaegtFoerRevalidering ?? 1000000000) || s[14] && (v42 ? -Infinity : SATS_11(v23)) < (f.indtaegtFoerRevalidering ?? 1000000000) || s[11] && (v42 ? -Infinity : SATS_11(v23)) < (f.indtaegtFoerRevalidering ?? 1000000000))
+  s[352] = LAS_71_4
+  const LAS_71_4_nej = v45 && (s[12] || s[193] || v38 || v39 || v40 && v43 || s[14] && v43 || s[11] && v43)
+  s[353] = LAS_71_4_nej
+  const LAS_71_4_ir = v45 && (s[12] || s[193] || v38 || v39 || v40 && v42 || s[14] && v42 || s[11] && v42) || v44
+  s[354] = LAS_71_4_ir
+  // LAS.71.2.ung: Revalideringsydelse under 25 år (LAS § 71, stk. 2)
+  const v49 = s[0] <= 14974 /* 2010-12-31 */ || s[209]
+  s[343] = v49
+  const v50 = f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true
+  const v51 = f.psykiskLidelseNaevntILoven !== false && f.forsoergelsespligtUdenForHjemmet !== false
+  const v52 = v49 ? -Infinity : SATS_12(s[0])
+  const v53 = v49 ? Infinity : SATS_12(s[1])
+  const v54 = v49 ? -Infinity : SATS_13(s[0])
+  const v55 = v49 ? Infinity : SATS_13(s[1])
+  const v56 = v49 ? -Infinity : SATS_14(s[0])
+  const v57 = v49 ? Infinity : SATS_14(s[1])
+  const v58 = v49 ? -Infinity : SATS_15(s[0])
+  const v59 = v49 ? Infinity : SATS_15(s[1])
+  const v60 = v49 ? -Infinity : SATS_16(s[0])
+  const v61 = v49 ? Infinity : SATS_16(s[1])
+  const v62 = f.psykiskLidelseNaevntILoven !== false ? (f.psykiskLidelseNaevntILoven !== true ? Math.min(v58, v60) : v58) : v60
+  const v63 = f.psykiskLidelseNaevntILoven !== false ? (f.psykiskLidelseNaevntILoven !== true ? Math.max(v59, v61) : v59) : v61
+  const v64 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.min(v56, v62) : v56) : v62
+  const v65 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.max(v57, v63) : v57) : v63
+  const v66 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.min(v54, v64) : v54) : v64
+  const v67 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.max(v55, v65) : v55) : v65
+  const v68 = v51 && v49 || v50 && (f.gravidEfter12Uge !== false && v49 || f.gravidEfter12Uge !== true && (f.borHosForaeldre !== false && v49 || f.borHosForaeldre !== true && (f.psykiskLidelseNaevntILoven !== false && v49 || f.psykiskLidelseNaevntILoven !== true && v49)))
+  const LAS_71_2_ung = s[12] ? -Infinity : s[193] ? -Infinity : v38 ? -Infinity : v39 ? -Infinity : v51 ? (v50 ? Math.min(v52, v66) : v52) : v66
+  s[347] = LAS_71_2_ung
+  const LAS_71_2_ung_hoej = s[12] ? Infinity : s[193] ? Infinity : v38 ? Infinity : v39 ? Infinity : v51 ? (v50 ? Math.max(v53, v67) : v53) : v67
+  s[348] = LAS_71_2_ung_hoej
+  const LAS_71_2_ung_ir = !s[341] && (s[12] || s[193] || v38 || v39 || v40 && v68 || s[14] && v68 || s[11] && v68) || s[342]
+  s[344] = LAS_71_2_ung_ir
 }
 
 function svar_25(f, s) {
+  // LAS.71.2: Revalideringsydelse under 30 år uden barn i hjemmet (LAS § 71, stk. 2)
+  const v0 = s[343] ? -Infinity : SATS_17(s[0])
+  const v1 = s[343] ? Infinity : SATS_17(s[1])
+  const v2 = s[343] ? -Infinity : SATS_18(s[0])
+  const v3 = s[343] ? Infinity : SATS_18(s[1])
+  const v4 = f.forsoergelsespligtUdenForHjemmet !== false ? (f.forsoergelsespligtUdenForHjemmet !== true ? Math.min(v0, v2) : v0) : v2
+  const v5 = f.forsoergelsespligtUdenForHjemmet !== false ? (f.forsoergelsespligtUdenForHjemmet !== true ? Math.max(v1, v3) : v1) : v3
+  const v6 = !s[341] || s[342]
+  const v7 = !s[341] && s[344] || s[342] && (f.forsoergelsespligtUdenForHjemmet !== false && s[343] || f.forsoergelsespligtUdenForHjemmet !== true && s[343])
+  const LAS_71_2 = s[12] ? -Infinity : s[193] ? -Infinity : s[345] ? -Infinity : s[346] ? -Infinity : s[341] ? v4 : s[342] ? Math.min(s[347], v4) : s[347]
+  s[834] = LAS_71_2
+  const LAS_71_2_hoej = s[12] ? Infinity : s[193] ? Infinity : s[345] ? Infinity : s[346] ? Infinity : s[341] ? v5 : s[342] ? Math.max(s[348], v5) : s[348]
+  s[835] = LAS_71_2_hoej
+  const LAS_71_2_er = s[349] && (s[12] || s[193] || s[345] || s[346] || s[350] && v6 || s[14] && v6 || s[11] && v6)
+  s[836] = LAS_71_2_er
+  const LAS_71_2_ir = s[349] && (s[12] || s[193] || s[345] || s[346] || s[350] && v7 || s[14] && v7 || s[11] && v7) || s[351]
+  s[837] = LAS_71_2_ir
   // LAS.71.1: Revalideringsydelsen pr. måned (LAS § 71, stk. 1-2)
-  const v0 = s[190] && s[0] <= 15070 /* 2011-04-06 */
-  const v1 = s[0] <= 15393 /* 2012-02-23 */
-  const v2 = s[1] >= 15071 /* 2011-04-07 */ && v1
-  const v3 = s[1] >= 15394 /* 2012-02-24 */ && s[13]
-  const v4 = s[1] >= shiftMonths(s[198], 360)
-  const v5 = s[0] >= shiftMonths(s[197], 360)
-  const v6 = s[0] <= 14974 /* 2010-12-31 */ || s[209]
-  const v7 = v6 ? -Infinity : SATS_11(s[0])
-  const v8 = v6 ? Infinity : SATS_11(s[1])
-  const v9 = v6 ? -Infinity : SATS_12(s[0])
-  const v10 = v6 ? Infinity : SATS_12(s[1])
-  const v11 = v6 ? -Infinity : SATS_13(s[0])
-  const v12 = v6 ? Infinity : SATS_13(s[1])
-  const v13 = v6 ? -Infinity : SATS_14(s[0])
-  const v14 = v6 ? Infinity : SATS_14(s[1])
-  const v15 = f.forsoergelsespligtUdenForHjemmet !== false ? (f.forsoergelsespligtUdenForHjemmet !== true ? Math.min(v11, v13) : v11) : v13
-  const v16 = f.forsoergelsespligtUdenForHjemmet !== false ? (f.forsoergelsespligtUdenForHjemmet !== true ? Math.max(v12, v14) : v12) : v14
-  const v17 = f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true
-  const v18 = f.psykiskLidelseNaevntILoven !== false && f.forsoergelsespligtUdenForHjemmet !== false
-  const v19 = v6 ? -Infinity : SATS_15(s[0])
-  const v20 = v6 ? Infinity : SATS_15(s[1])
-  const v21 = v6 ? -Infinity : SATS_16(s[0])
-  const v22 = v6 ? Infinity : SATS_16(s[1])
-  const v23 = f.psykiskLidelseNaevntILoven !== true || f.borHosForaeldre !== false
-  const v24 = f.psykiskLidelseNaevntILoven !== false && f.borHosForaeldre !== true
-  const v25 = v6 ? -Infinity : SATS_17(s[0])
-  const v26 = v6 ? Infinity : SATS_17(s[1])
-  const v27 = v6 ? -Infinity : SATS_18(s[0])
-  const v28 = v6 ? Infinity : SATS_18(s[1])
-  const v29 = v6 ? -Infinity : SATS_19(s[0])
-  const v30 = v6 ? Infinity : SATS_19(s[1])
-  const v31 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.min(v27, v29) : v27) : v29
-  const v32 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.max(v28, v30) : v28) : v30
-  const v33 = v24 ? (v23 ? Math.min(v25, v31) : v25) : v31
-  const v34 = v24 ? (v23 ? Math.max(v26, v32) : v26) : v32
-  const v35 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.min(v21, v33) : v21) : v33
-  const v36 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.max(v22, v34) : v22) : v34
-  const v37 = v18 ? (v17 ? Math.min(v19, v35) : v19) : v35
-  const v38 = v18 ? (v17 ? Math.max(v20, v36) : v20) : v36
-  const v39 = s[341] ? (s[342] ? v15 : Math.min(v15, v37)) : v37
-  const v40 = s[341] ? (s[342] ? v16 : Math.max(v16, v38)) : v38
-  const v41 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.min(v9, v39) : v9) : v39
-  const v42 = f.forsoergerEgetBarnIHjemmet !== false ? (f.forsoergerEgetBarnIHjemmet !== true ? Math.max(v10, v40) : v10) : v40
-  const v43 = v4 ? (v5 ? v7 : Math.min(v7, v41)) : v41
-  const v44 = v4 ? (v5 ? v8 : Math.max(v8, v42)) : v42
-  const v45 = s[343] <= 14974 /* 2010-12-31 */ || s[344] >= 20819 /* 2027-01-01 */
-  const v46 = !v5 && f.forsoergerEgetBarnIHjemmet !== true && ((v45 ? -Infinity : SATS_20(s[343])) < (f.indtaegtFoerRevalidering ?? 1000000000) || v45)
-  const v47 = v46 && !(v4 || f.forsoergerEgetBarnIHjemmet !== false || (v45 ? Infinity : SATS_20(s[344])) >= (f.indtaegtFoerRevalidering ?? 0))
-  const v48 = v46 && v6 || !v47 && (v4 && v6 || !v5 && (f.forsoergerEgetBarnIHjemmet !== false && v6 || f.forsoergerEgetBarnIHjemmet !== true && (s[341] && (f.forsoergelsespligtUdenForHjemmet !== false && v6 || f.forsoergelsespligtUdenForHjemmet !== true && v6) || !s[342] && (v18 && v6 || v17 && (f.gravidEfter12Uge !== false && v6 || f.gravidEfter12Uge !== true && (v24 && v6 || v23 && (f.borHosForaeldre !== false && v6 || f.borHosForaeldre !== true && v6)))))))
-  const LAS_71_1 = s[12] ? -Infinity : s[193] ? -Infinity : v0 ? -Infinity : v2 ? -Infinity : v46 ? (v47 ? v7 : Math.min(v7, v43)) : v43
-  s[831] = LAS_71_1
-  const LAS_71_1_hoej = s[12] ? Infinity : s[193] ? Infinity : v0 ? Infinity : v2 ? Infinity : v46 ? (v47 ? v8 : Math.max(v8, v44)) : v44
-  s[832] = LAS_71_1_hoej
-  const v51 = s[345] || s[338]
-  const LAS_71_1_ir = s[346] && (s[12] || s[193] || v0 || v2 || v3 && v48 || s[14] && v48 || s[11] && v48) || v51
+  const v12 = s[343] ? -Infinity : SATS_19(s[0])
+  const v13 = s[343] ? Infinity : SATS_19(s[1])
+  const v14 = f.forsoergerEgetBarnIHjemmet !== false || s[352]
+  const v15 = f.forsoergerEgetBarnIHjemmet !== true && (s[353] || s[354])
+  const v16 = s[343] ? -Infinity : SATS_20(s[0])
+  const v17 = s[343] ? Infinity : SATS_20(s[1])
+  const v18 = v15 && LAS_71_2_er
+  const v19 = v14 ? (v18 ? Math.min(v16, LAS_71_2) : v16) : LAS_71_2
+  const v20 = v14 ? (v18 ? Math.max(v17, LAS_71_2_hoej) : v17) : LAS_71_2_hoej
+  const v21 = s[0] < shiftMonths(s[197], 360) && (v14 || v18)
+  const v22 = s[355] || v21
+  const v23 = s[355] && s[343] || s[0] < shiftMonths(s[197], 360) && (v14 && s[343] || v15 && LAS_71_2_ir)
+  const LAS_71_1 = s[12] ? -Infinity : s[193] ? -Infinity : s[345] ? -Infinity : s[346] ? -Infinity : s[355] ? (v21 ? Math.min(v12, v19) : v12) : v19
+  s[830] = LAS_71_1
+  const LAS_71_1_hoej = s[12] ? Infinity : s[193] ? Infinity : s[345] ? Infinity : s[346] ? Infinity : s[355] ? (v21 ? Math.max(v13, v20) : v13) : v20
+  s[831] = LAS_71_1_hoej
+  const v26 = s[356] || s[338]
+  const LAS_71_1_er = s[357] && (s[12] || s[193] || s[345] || s[346] || s[350] && v22 || s[14] && v22 || s[11] && v22)
+  s[832] = LAS_71_1_er
+  const LAS_71_1_ir = s[357] && (s[12] || s[193] || s[345] || s[346] || s[350] && v23 || s[14] && v23 || s[11] && v23) || v26
   s[833] = LAS_71_1_ir
   // LAS.70.4: Tilskud, når elevlønnen er lavere end ydelsen (LAS § 70, stk. 4)
   const LAS_70_4 = s[12] ? -Infinity : Math.max(0, LAS_71_1 === -Infinity ? -Infinity : LAS_71_1 - (f.elevloenPrMaaned ?? 1000000000))
-  s[827] = LAS_70_4
+  s[826] = LAS_70_4
   const LAS_70_4_hoej = s[12] ? Infinity : Math.max(0, LAS_71_1_hoej === Infinity ? Infinity : LAS_71_1_hoej - (f.elevloenPrMaaned ?? 0))
-  s[828] = LAS_70_4_hoej
-  const LAS_70_4_er = s[346] && (s[12] || s[193] && s[346] || s[337] && s[346] || s[14] && s[346] || s[11] && s[346])
-  s[829] = LAS_70_4_er
-  const LAS_70_4_ir = s[346] && (s[12] || s[193] && LAS_71_1_ir || s[337] && LAS_71_1_ir || s[14] && LAS_71_1_ir || s[11] && LAS_71_1_ir) || v51
-  s[830] = LAS_70_4_ir
+  s[827] = LAS_70_4_hoej
+  const LAS_70_4_er = s[357] && (s[12] || s[193] && LAS_71_1_er || s[337] && LAS_71_1_er || s[14] && LAS_71_1_er || s[11] && LAS_71_1_er)
+  s[828] = LAS_70_4_er
+  const LAS_70_4_ir = s[357] && (s[12] || s[193] && LAS_71_1_ir || s[337] && LAS_71_1_ir || s[14] && LAS_71_1_ir || s[11] && LAS_71_1_ir) || v26
+  s[829] = LAS_70_4_ir
   // LAS.71.3: Tillæg for bidrag til et barn (LAS § 71, stk. 3)
-  const v57 = s[190] && v1
-  const v58 = v6 ? -Infinity : SATS_21(s[0])
-  const v59 = v6 ? Infinity : SATS_21(s[1])
-  const v60 = v59 === Infinity
-  const v61 = -LAS_71_1_hoej === -Infinity
-  const v62 = v58 === -Infinity
-  const v63 = -LAS_71_1 === Infinity
-  const v64 = v60 && v61 || v62 && v63
-  const v65 = s[346] && !(v64 && !v6 && v58 === v59 && (!s[346] || !LAS_71_1_ir && LAS_71_1 === LAS_71_1_hoej))
-  const v66 = v6 || LAS_71_1_ir || v64
-  const LAS_71_3 = s[12] ? -Infinity : s[193] ? -Infinity : v57 ? -Infinity : Math.max(0, Math.min(s[347], v62 || v61 ? -Infinity : v58 - LAS_71_1_hoej))
-  s[834] = LAS_71_3
-  const LAS_71_3_hoej = s[12] ? Infinity : s[193] ? Infinity : v57 ? Infinity : Math.max(0, Math.min(s[348], v60 || v63 ? Infinity : v59 - LAS_71_1))
-  s[835] = LAS_71_3_hoej
-  const v69 = (s[346] || s[338]) && !s[342] && f.forsoergerEgetBarnIHjemmet !== true && f.gravidEfter12Uge !== true && (f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true && f.borHosForaeldre !== false)
-  const LAS_71_3_er = v69 && (s[12] || s[193] || v57 || v3 && v65 || s[14] && v65 || s[11] && v65)
-  s[836] = LAS_71_3_er
-  const LAS_71_3_ir = v69 && (s[12] || s[193] || v57 || v3 && v66 || s[14] && v66 || s[11] && v66) || s[345] || s[341] || f.forsoergerEgetBarnIHjemmet !== false || f.gravidEfter12Uge !== false || f.psykiskLidelseNaevntILoven !== false && (f.forsoergelsespligtUdenForHjemmet !== false || f.borHosForaeldre !== true)
-  s[837] = LAS_71_3_ir
+  const v33 = s[343] ? -Infinity : SATS_21(s[0])
+  const v34 = s[343] ? Infinity : SATS_21(s[1])
+  const v35 = v34 === Infinity
+  const v36 = -LAS_71_1_hoej === -Infinity
+  const v37 = v33 === -Infinity
+  const v38 = -LAS_71_1 === Infinity
+  const v39 = v35 && v36 || v37 && v38
+  const v40 = LAS_71_1_er && !(v39 && !s[343] && v33 === v34 && (!LAS_71_1_er || !LAS_71_1_ir && LAS_71_1 === LAS_71_1_hoej))
+  const v41 = s[343] || LAS_71_1_ir || v39
+  const LAS_71_3 = s[12] ? -Infinity : s[193] ? -Infinity : s[345] ? -Infinity : s[346] ? -Infinity : Math.max(0, Math.min(s[358], v37 || v36 ? -Infinity : v33 - LAS_71_1_hoej))
+  s[838] = LAS_71_3
+  const LAS_71_3_hoej = s[12] ? Infinity : s[193] ? Infinity : s[345] ? Infinity : s[346] ? Infinity : Math.max(0, Math.min(s[359], v35 || v38 ? Infinity : v34 - LAS_71_1))
+  s[839] = LAS_71_3_hoej
+  const v44 = (s[357] || s[338]) && !s[341] && f.forsoergerEgetBarnIHjemmet !== true && f.gravidEfter12Uge !== true && (f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true && f.borHosForaeldre !== false)
+  const LAS_71_3_er = v44 && (s[12] || s[193] || s[345] || s[346] || s[350] && v40 || s[14] && v40 || s[11] && v40)
+  s[840] = LAS_71_3_er
+  const LAS_71_3_ir = v44 && (s[12] || s[193] || s[345] || s[346] || s[350] && v41 || s[14] && v41 || s[11] && v41) || s[356] || s[342] || f.forsoergerEgetBarnIHjemmet !== false || f.gravidEfter12Uge !== false || f.psykiskLidelseNaevntILoven !== false && (f.forsoergelsespligtUdenForHjemmet !== false || f.borHosForaeldre !== true)
+  s[841] = LAS_71_3_ir
   // LAS.71.6: Du beholder din hidtidige ydelse under forrevalidering (LAS § 71, stk. 6)
-  const LAS_71_6 = s[349] && (s[12] || s[193] || s[337] || s[14] || s[11])
-  s[838] = LAS_71_6
-  const LAS_71_6_ir = s[12] || s[350] || s[12]
-  s[839] = LAS_71_6_ir
+  const LAS_71_6 = s[360] && (s[12] || s[193] || s[337] || s[14] || s[11])
+  s[842] = LAS_71_6
+  const LAS_71_6_ir = s[12] || s[361] || s[12]
+  s[843] = LAS_71_6_ir
   // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
-  const v74 = f.kortvarigAfbrydelseUdenBetydning !== false || f.fravaerVedBarselIRevalidering !== false
-  const v75 = f.kortvarigAfbrydelseUdenBetydning !== true && f.fravaerVedBarselIRevalidering !== true
-  const LAS_73b = f.revalideringErBevilget !== false && (s[12] || s[193] && v74 || s[337] && v74 || s[14] && v74 || s[11] && v74)
-  s[840] = LAS_73b
-  const LAS_73b_nej = f.revalideringErBevilget !== false && (s[12] || s[193] && v75 || s[337] && v75 || s[14] && v75 || s[11] && v75)
-  s[841] = LAS_73b_nej
+  const v49 = f.kortvarigAfbrydelseUdenBetydning !== false || f.fravaerVedBarselIRevalidering !== false
+  const v50 = f.kortvarigAfbrydelseUdenBetydning !== true && f.fravaerVedBarselIRevalidering !== true
+  const LAS_73b = f.revalideringErBevilget !== false && (s[12] || s[193] && v49 || s[337] && v49 || s[14] && v49 || s[11] && v49)
+  s[844] = LAS_73b
+  const LAS_73b_nej = f.revalideringErBevilget !== false && (s[12] || s[193] && v50 || s[337] && v50 || s[14] && v50 || s[11] && v50)
+  s[845] = LAS_73b_nej
+  // LAS.73c.1: Uger ferie med revalideringsydelse (LAS § 73 c, stk. 1)
+  const v53 = s[340] && s[0] <= 16882 /* 2016-03-22 */
+  const v54 = (f.maanederITilbudIRevalidering ?? 240) >= 12
+  const v55 = (f.maanederITilbudIRevalidering ?? 0) >= 12
+  const v56 = v55 ? Math.max(0, s[362]) : 0
+  const v57 = v54 ? Math.max(0, s[363]) : 0
+  const v58 = s[1] >= 16883 /* 2016-03-23 */ && s[364]
+  const v59 = v58 || s[365] && s[13] || s[366]
+  const v60 = v58 ? -Infinity : v55 ? Math.max(0, 28 - s[311]) : 0
+  const v61 = s[367] || v53 || v59
+  const v62 = s[367] ? -Infinity : v53 ? (v59 ? Math.min(v56, v60) : v56) : v60
+  const v63 = s[368] || v61
+  const v64 = s[368] ? (v61 ? Math.min(0, v62) : 0) : v62
+  const LAS_73c_1 = s[12] ? -Infinity : s[193] ? (v63 ? Math.min(0, v64) : 0) : v64
+  s[846] = LAS_73c_1
+  const v66 = v58 ? Infinity : v54 ? Math.max(0, 28 - s[312]) : 0
+  const LAS_73c_1_hoej = s[12] ? Infinity : v63 ? (v61 ? (s[367] ? Infinity : v53 ? (v59 ? Math.max(v57, v66) : v57) : v66) : 0) : 0
+  s[847] = LAS_73c_1_hoej
+  const LAS_73c_1_ir = f.revalideringErBevilget !== false && (s[12] || s[367] || v58) || f.revalideringErBevilget !== true
+  s[848] = LAS_73c_1_ir
+  // LAS.73f.1: Nedsættelse for andet arbejde, pr. år (LAS § 73 f, stk. 1)
+  const LAS_73f_1 = s[12] ? -Infinity : Math.max(0, (f.andenArbejdsindtaegtOmAaret ?? 0) - 1200000)
+  s[849] = LAS_73f_1
+  const LAS_73f_1_hoej = s[12] ? Infinity : Math.max(0, (f.andenArbejdsindtaegtOmAaret ?? 10000000000) - 1200000)
+  s[850] = LAS_73f_1_hoej
+  // LOB.4.1: Kommunens placering af beskæftigelsesindsatsen er tilladt (LOB § 4, stk. 1)
+  const v71 = s[7] && s[0] <= 14774 /* 2010-06-14 */
+  const v72 = s[0] <= 16439 /* 2015-01-04 */
+  s[372] = v72
+  const v73 = s[1] >= 14775 /* 2010-06-15 */ && v72
+  const v74 = s[1] >= 16440 /* 2015-01-05 */
+  s[394] = v74
+  const v75 = v74 && s[10]
+  s[373] = v75
+  const v76 = s[11] && s[369]
+  const LOB_4_1 = s[12] || v71 && f.jobcenterUdfoererIndsatsen !== false || v73 && f.jobcenterUdfoererIndsatsen !== false || v75 && f.jobcenterUdfoererIndsatsen !== false || v76 && f.indsatsenErIÉtUdvalg !== false || s[370]
+  s[851] = LOB_4_1
+  const LOB_4_1_nej = s[12] || v71 && f.jobcenterUdfoererIndsatsen !== true || v73 && f.jobcenterUdfoererIndsatsen !== true || v75 && f.jobcenterUdfoererIndsatsen !== true || v76 && f.indsatsenErIÉtUdvalg !== true
+  s[852] = LOB_4_1_nej
 }
 
 function svar_26(f, s) {
-  // LAS.73c.1: Uger ferie med revalideringsydelse (LAS § 73 c, stk. 1)
-  const v0 = s[340] && s[0] <= 16882 /* 2016-03-22 */
-  const v1 = (f.maanederITilbudIRevalidering ?? 240) >= 12
-  const v2 = (f.maanederITilbudIRevalidering ?? 0) >= 12
-  const v3 = v2 ? Math.max(0, s[351]) : 0
-  const v4 = v1 ? Math.max(0, s[352]) : 0
-  const v5 = s[1] >= 16883 /* 2016-03-23 */ && s[353]
-  const v6 = v5 || s[354] && s[13] || s[355]
-  const v7 = v5 ? -Infinity : v2 ? Math.max(0, 28 - s[311]) : 0
-  const v8 = s[356] || v0 || v6
-  const v9 = s[356] ? -Infinity : v0 ? (v6 ? Math.min(v3, v7) : v3) : v7
-  const v10 = s[357] || v8
-  const v11 = s[357] ? (v8 ? Math.min(0, v9) : 0) : v9
-  const LAS_73c_1 = s[12] ? -Infinity : s[193] ? (v10 ? Math.min(0, v11) : 0) : v11
-  s[842] = LAS_73c_1
-  const v13 = v5 ? Infinity : v1 ? Math.max(0, 28 - s[312]) : 0
-  const LAS_73c_1_hoej = s[12] ? Infinity : v10 ? (v8 ? (s[356] ? Infinity : v0 ? (v6 ? Math.max(v4, v13) : v4) : v13) : 0) : 0
-  s[843] = LAS_73c_1_hoej
-  const LAS_73c_1_ir = f.revalideringErBevilget !== false && (s[12] || s[356] || v5) || f.revalideringErBevilget !== true
-  s[844] = LAS_73c_1_ir
-  // LAS.73f.1: Nedsættelse for andet arbejde, pr. år (LAS § 73 f, stk. 1)
-  const LAS_73f_1 = s[12] ? -Infinity : Math.max(0, (f.andenArbejdsindtaegtOmAaret ?? 0) - 1200000)
-  s[845] = LAS_73f_1
-  const LAS_73f_1_hoej = s[12] ? Infinity : Math.max(0, (f.andenArbejdsindtaegtOmAaret ?? 10000000000) - 1200000)
-  s[846] = LAS_73f_1_hoej
-  // LOB.4.1: Kommunens placering af beskæftigelsesindsatsen er tilladt (LOB § 4, stk. 1)
-  const v18 = s[7] && s[0] <= 14774 /* 2010-06-14 */
-  const v19 = s[0] <= 16439 /* 2015-01-04 */
-  s[384] = v19
-  const v20 = s[1] >= 14775 /* 2010-06-15 */ && v19
-  const v21 = s[1] >= 16440 /* 2015-01-05 */
-  s[383] = v21
-  const v22 = v21 && s[10]
-  s[385] = v22
-  const v23 = s[11] && s[358]
-  const LOB_4_1 = s[12] || v18 && f.jobcenterUdfoererIndsatsen !== false || v20 && f.jobcenterUdfoererIndsatsen !== false || v22 && f.jobcenterUdfoererIndsatsen !== false || v23 && f.indsatsenErIÉtUdvalg !== false || s[359]
-  s[847] = LOB_4_1
-  const LOB_4_1_nej = s[12] || v18 && f.jobcenterUdfoererIndsatsen !== true || v20 && f.jobcenterUdfoererIndsatsen !== true || v22 && f.jobcenterUdfoererIndsatsen !== true || v23 && f.indsatsenErIÉtUdvalg !== true
-  s[848] = LOB_4_1_nej
   // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
-  const v26 = f.afgoerelsenGaelder === 'foertidspension'
-  const v27 = f.afgoerelsenGaelder !== undefined && v26 || !(f.afgoerelsenGaelder !== undefined)
-  const v28 = f.afgoerelsenGaelder !== undefined && !v26 || !(f.afgoerelsenGaelder !== undefined)
-  const v29 = s[1] >= 16953 /* 2016-06-01 */ && s[13]
-  const v30 = f.heltAabenbartIngenForbedring !== false && f.sundhedskoordinatorHarUdtaltSig !== false || f.bedtOmAfgoerelseOmPensionAlene !== false && f.utvivlsomtIkkePension !== false
-  const v31 = (f.heltAabenbartIngenForbedring !== true || f.sundhedskoordinatorHarUdtaltSig !== true) && (f.bedtOmAfgoerelseOmPensionAlene !== true || f.utvivlsomtIkkePension !== true)
-  const LSP_18_2 = v27 && (s[12] || v29 && v30 || s[360] && v30)
-  s[854] = LSP_18_2
-  const LSP_18_2_nej = v27 && (s[12] || s[157] || s[9] && s[0] <= 16952 /* 2016-05-31 */ || v29 && v31 || s[360] && v31 || s[154])
-  s[855] = LSP_18_2_nej
-  const LSP_18_2_ir = v27 && s[12] || v28
-  s[856] = LSP_18_2_ir
+  const v0 = f.afgoerelsenGaelder === 'foertidspension'
+  const v1 = f.afgoerelsenGaelder !== undefined && v0 || !(f.afgoerelsenGaelder !== undefined)
+  const v2 = f.afgoerelsenGaelder !== undefined && !v0 || !(f.afgoerelsenGaelder !== undefined)
+  const v3 = s[1] >= 16953 /* 2016-06-01 */ && s[13]
+  const v4 = f.heltAabenbartIngenForbedring !== false && f.sundhedskoordinatorHarUdtaltSig !== false || f.bedtOmAfgoerelseOmPensionAlene !== false && f.utvivlsomtIkkePension !== false
+  const v5 = (f.heltAabenbartIngenForbedring !== true || f.sundhedskoordinatorHarUdtaltSig !== true) && (f.bedtOmAfgoerelseOmPensionAlene !== true || f.utvivlsomtIkkePension !== true)
+  const LSP_18_2 = v1 && (s[12] || v3 && v4 || s[371] && v4)
+  s[858] = LSP_18_2
+  const LSP_18_2_nej = v1 && (s[12] || s[157] || s[9] && s[0] <= 16952 /* 2016-05-31 */ || v3 && v5 || s[371] && v5 || s[154])
+  s[859] = LSP_18_2_nej
+  const LSP_18_2_ir = v1 && s[12] || v2
+  s[860] = LSP_18_2_ir
   // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
-  const v35 = s[9] && v19
-  const v36 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
-  const v37 = v28 || LSP_18_2
-  const v38 = v27 && (LSP_18_2_nej || LSP_18_2_ir)
-  const v39 = f.afgoerelsenGaelder !== undefined && v36 || !(f.afgoerelsenGaelder !== undefined) || v38
-  const v40 = (f.afgoerelsenGaelder !== undefined && !v36 || !(f.afgoerelsenGaelder !== undefined)) && v37
-  const v41 = s[11] && s[153]
-  s[386] = v41
-  const v42 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
-  const v43 = s[154] && f.sagenErForelagtTeamet !== false
-  const LOB_9_1 = v43 || !(v43 && !(!s[160] || f.sagenErForelagtTeamet !== true)) && (s[12] || v35 && v39 || v22 && v39 || v41 && (f.afgoerelsenGaelder !== undefined && v42 || !(f.afgoerelsenGaelder !== undefined) || v38))
-  s[849] = LOB_9_1
-  const LOB_9_1_nej = v43 || !(v43 && !(!s[160] || f.sagenErForelagtTeamet !== true)) && (s[12] || s[157] || v35 && v40 || v22 && v40 || v41 && (f.afgoerelsenGaelder !== undefined && !v42 || !(f.afgoerelsenGaelder !== undefined)) && v37 || s[154])
-  s[850] = LOB_9_1_nej
-  const LOB_9_1_ir = v43 || !(v43 && !(!s[160] || f.sagenErForelagtTeamet !== true)) && s[12]
-  s[851] = LOB_9_1_ir
+  const v9 = s[9] && s[372]
+  const v10 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
+  const v11 = v2 || LSP_18_2
+  const v12 = v1 && (LSP_18_2_nej || LSP_18_2_ir)
+  const v13 = f.afgoerelsenGaelder !== undefined && v10 || !(f.afgoerelsenGaelder !== undefined) || v12
+  const v14 = (f.afgoerelsenGaelder !== undefined && !v10 || !(f.afgoerelsenGaelder !== undefined)) && v11
+  const v15 = s[11] && s[153]
+  s[395] = v15
+  const v16 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
+  const v17 = s[154] && f.sagenErForelagtTeamet !== false
+  const LOB_9_1 = v17 || !(v17 && !(!s[160] || f.sagenErForelagtTeamet !== true)) && (s[12] || v9 && v13 || s[373] && v13 || v15 && (f.afgoerelsenGaelder !== undefined && v16 || !(f.afgoerelsenGaelder !== undefined) || v12))
+  s[853] = LOB_9_1
+  const LOB_9_1_nej = v17 || !(v17 && !(!s[160] || f.sagenErForelagtTeamet !== true)) && (s[12] || s[157] || v9 && v14 || s[373] && v14 || v15 && (f.afgoerelsenGaelder !== undefined && !v16 || !(f.afgoerelsenGaelder !== undefined)) && v11 || s[154])
+  s[854] = LOB_9_1_nej
+  const LOB_9_1_ir = v17 || !(v17 && !(!s[160] || f.sagenErForelagtTeamet !== true)) && s[12]
+  s[855] = LOB_9_1_ir
   // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
-  const v47 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
-  const PLANBEK_2_1 = s[12] || s[199] && (f.afgoerelsenGaelder !== undefined && v47 || !(f.afgoerelsenGaelder !== undefined)) || v41 && s[361]
-  s[857] = PLANBEK_2_1
-  const PLANBEK_2_1_nej = s[12] || s[157] || s[199] && f.afgoerelsenGaelder !== undefined && !v47 || v41 && s[362] || s[154]
-  s[858] = PLANBEK_2_1_nej
+  const v21 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
+  const PLANBEK_2_1 = s[12] || s[199] && (f.afgoerelsenGaelder !== undefined && v21 || !(f.afgoerelsenGaelder !== undefined)) || v15 && s[374]
+  s[861] = PLANBEK_2_1
+  const PLANBEK_2_1_nej = s[12] || s[157] || s[199] && f.afgoerelsenGaelder !== undefined && !v21 || v15 && s[375] || s[154]
+  s[862] = PLANBEK_2_1_nej
   // REFUSIONSBEK.2: Refusion under jobafklaringsforløb tidligst fra (BEK 1468/2019 § 2, stk. 1-2)
-  const v50 = f.anmodetOmRefusionDen ?? FIRST_DAY
-  const v51 = f.anmodetOmRefusionDen ?? 84005 /* 2199-12-31 */
-  const v52 = v50 <= 16251 /* 2014-06-30 */
-  const v53 = f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false
-  const v54 = f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
-  const v55 = Math.max(s[15], shiftMonths(v50, -3))
-  const v56 = Math.max(s[16], shiftMonths(v51, -3))
-  const REFUSIONSBEK_2 = v52 ? FIRST_DAY : v53 ? (v54 ? Math.min(s[15], v55) : s[15]) : v55
-  s[859] = REFUSIONSBEK_2
-  const REFUSIONSBEK_2_hoej = v52 ? NEVER : v53 ? (v54 ? Math.max(s[16], v56) : s[16]) : v56
-  s[860] = REFUSIONSBEK_2_hoej
-  const REFUSIONSBEK_2_er = v51 >= 16252 /* 2014-07-01 */ && s[140]
-  s[861] = REFUSIONSBEK_2_er
-  const REFUSIONSBEK_2_ir = REFUSIONSBEK_2_er && v52 || v50 < 16252 /* 2014-07-01 */ || s[15] < 16252 /* 2014-07-01 */
-  s[862] = REFUSIONSBEK_2_ir
+  const v24 = f.anmodetOmRefusionDen ?? FIRST_DAY
+  const v25 = f.anmodetOmRefusionDen ?? 84005 /* 2199-12-31 */
+  const v26 = v24 <= 16251 /* 2014-06-30 */
+  const v27 = f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false
+  const v28 = f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
+  const v29 = Math.max(s[15], shiftMonths(v24, -3))
+  const v30 = Math.max(s[16], shiftMonths(v25, -3))
+  const REFUSIONSBEK_2 = v26 ? FIRST_DAY : v27 ? (v28 ? Math.min(s[15], v29) : s[15]) : v29
+  s[863] = REFUSIONSBEK_2
+  const REFUSIONSBEK_2_hoej = v26 ? NEVER : v27 ? (v28 ? Math.max(s[16], v30) : s[16]) : v30
+  s[864] = REFUSIONSBEK_2_hoej
+  const REFUSIONSBEK_2_er = v25 >= 16252 /* 2014-07-01 */ && s[140]
+  s[865] = REFUSIONSBEK_2_er
+  const REFUSIONSBEK_2_ir = REFUSIONSBEK_2_er && v26 || v24 < 16252 /* 2014-07-01 */ || s[15] < 16252 /* 2014-07-01 */
+  s[866] = REFUSIONSBEK_2_ir
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
-  const SDL_2_1 = s[82] || s[102] && (s[86] || s[103] || s[104] || f.arbejdsskade !== false || s[363])
-  s[866] = SDL_2_1
-  const SDL_2_1_nej = s[82] || s[102] && s[87] && s[105] && s[106] && f.arbejdsskade !== true && s[364]
-  s[867] = SDL_2_1_nej
+  const SDL_2_1 = s[82] || s[102] && (s[86] || s[103] || s[104] || f.arbejdsskade !== false || s[376])
+  s[870] = SDL_2_1
+  const SDL_2_1_nej = s[82] || s[102] && s[87] && s[105] && s[106] && f.arbejdsskade !== true && s[377]
+  s[871] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
-  const v63 = s[365] && s[366] >= s[0]
-  const v64 = s[93] || s[365] && s[367] < s[1]
-  const v65 = s[368] && (v63 || s[369]) && (s[90] || v63) || s[370]
-  const SDL_2 = s[82] || s[102] && (SDL_2_1 || s[91]) && (v65 || s[91]) && s[371] && s[136] && (SDL_2_1 || v65 || s[372] || s[109])
-  s[863] = SDL_2
-  const SDL_2_nej = s[82] || s[102] && (SDL_2_1_nej || (v64 || s[91]) && (s[373] || s[91]) && (v64 || s[373]) || s[374] || s[115])
-  s[864] = SDL_2_nej
+  const v37 = s[378] && s[379] >= s[0]
+  const v38 = s[93] || s[378] && s[380] < s[1]
+  const v39 = s[381] && (v37 || s[382]) && (s[90] || v37) || s[383]
+  const SDL_2 = s[82] || s[102] && (SDL_2_1 || s[91]) && (v39 || s[91]) && s[384] && s[136] && (SDL_2_1 || v39 || s[385] || s[109])
+  s[867] = SDL_2
+  const SDL_2_nej = s[82] || s[102] && (SDL_2_1_nej || (v38 || s[91]) && (s[386] || s[91]) && (v38 || s[386]) || s[387] || s[115])
+  s[868] = SDL_2_nej
   const SDL_2_ir = s[82] || s[102] && s[91] && s[12] || s[83]
-  s[865] = SDL_2_ir
+  s[869] = SDL_2_ir
   // SDL.7.1.ferie: Sygedagpenge under ferie (SDL § 7, stk. 1)
-  const v69 = s[7] && s[0] <= 17896 /* 2018-12-31 */
-  s[375] = v69
-  const v70 = s[1] >= 17897 /* 2019-01-01 */
-  s[376] = v70
-  const SDL_7_1_ferie_nej = s[12] || v69 || v70
-  s[870] = SDL_7_1_ferie_nej
+  const v43 = s[7] && s[0] <= 17896 /* 2018-12-31 */
+  const v44 = s[1] >= 17897 /* 2019-01-01 */
+  const SDL_7_1_ferie_nej = s[12] || v43 || v44
+  s[874] = SDL_7_1_ferie_nej
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
-  const v72 = f.feriePasserMedForloebet !== true || f.ferieIndenForFerieloven !== true
-  const v73 = f.feriePasserMedForloebet !== false && f.ferieIndenForFerieloven !== false
-  const SDL_7_1_ferieaftale = s[12] || v69 && v73 || v70 && v73
-  s[871] = SDL_7_1_ferieaftale
-  const SDL_7_1_ferieaftale_nej = s[12] || v69 && v72 || v70 && v72
-  s[872] = SDL_7_1_ferieaftale_nej
+  const v46 = f.feriePasserMedForloebet !== true || f.ferieIndenForFerieloven !== true
+  const v47 = f.feriePasserMedForloebet !== false && f.ferieIndenForFerieloven !== false
+  const SDL_7_1_ferieaftale = s[12] || v43 && v47 || v44 && v47
+  s[875] = SDL_7_1_ferieaftale
+  const SDL_7_1_ferieaftale_nej = s[12] || v43 && v46 || v44 && v46
+  s[876] = SDL_7_1_ferieaftale_nej
+  // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
+  const v50 = f.afbrydelser !== undefined ? periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie') : NO_DAYS
+  const v51 = runEnd(v50, s[0])
+  const v52 = runEnd(v50, s[1])
+  const v53 = f.afbrydelser !== undefined && (v51 < 2147483647 || v52 === 2147483647)
+  const SDL_7_1_genoptagelse = s[12] ? FIRST_DAY : shiftDays(v53 ? v51 : FIRST_DAY, 1)
+  s[877] = SDL_7_1_genoptagelse
+  const SDL_7_1_genoptagelse_hoej = s[12] ? NEVER : shiftDays(v53 ? v52 : NEVER, 1)
+  s[878] = SDL_7_1_genoptagelse_hoej
+  const SDL_7_1_genoptagelse_ir = f.ferieAftalt !== false && s[12] || f.ferieAftalt !== true
+  s[879] = SDL_7_1_genoptagelse_ir
+  // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
+  const SDL_7_1_ny = s[12] || v43 && f.ferieAftalt !== true || v44 && f.ferieAftalt !== true
+  s[880] = SDL_7_1_ny
+  const SDL_7_1_ny_nej = s[12] || v43 && f.ferieAftalt !== false || v44 && f.ferieAftalt !== false
+  s[881] = SDL_7_1_ny_nej
+  // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
+  const v59 = shiftMonths(s[77], 3)
+  s[444] = v59
+  const v60 = shiftMonths(s[80], 3)
+  s[445] = v60
+  const v61 = f.bredVurderingsdag ?? FIRST_DAY
+  const v62 = f.bredVurderingsdag ?? 84005 /* 2199-12-31 */
+  const v63 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[78]
+  const v64 = f.saerligeGrundeTilAndetTidspunkt !== false || v63
+  const v65 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[28]
+  const SDL_7_3 = s[82] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt !== false ? (v63 ? Math.min(v59, v61) : v61) : v59
+  s[884] = SDL_7_3
+  const SDL_7_3_hoej = s[82] ? NEVER : f.saerligeGrundeTilAndetTidspunkt !== false ? (v63 ? Math.max(v60, v62) : v62) : v60
+  s[885] = SDL_7_3_hoej
+  const v68 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
+  const v69 = f.persongruppe !== undefined && v68 || !(f.persongruppe !== undefined)
+  const SDL_7_3_er = v69 && (s[82] || s[100] && v64 || s[101] && v64)
+  s[886] = SDL_7_3_er
+  const SDL_7_3_ir = v69 && (s[82] || s[100] && v65 || s[101] && v65 || s[83]) || f.persongruppe !== undefined && !v68 || !(f.persongruppe !== undefined)
+  s[887] = SDL_7_3_ir
+  // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
+  const v72 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false
+  const v73 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true
+  const v74 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false || f.berettigetTilRessourceforloeb !== false
+  const v75 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true && f.berettigetTilRessourceforloeb !== true
+  const v76 = s[388] && s[10]
+  const SDL_7_5 = s[12] || s[108] && v73 || s[389] && v73 || s[390] && v75 || v76 && v75 || s[11] && v75
+  s[888] = SDL_7_5
+  const SDL_7_5_nej = s[12] || s[108] && v72 || s[389] && v72 || s[390] && v74 || v76 && v74 || s[11] && v74
+  s[889] = SDL_7_5_nej
 }
 
 function svar_27(f, s) {
-  // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
-  const v0 = f.afbrydelser !== undefined ? periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie') : NO_DAYS
-  const v1 = runEnd(v0, s[0])
-  const v2 = runEnd(v0, s[1])
-  const v3 = f.afbrydelser !== undefined && (v1 < 2147483647 || v2 === 2147483647)
-  const SDL_7_1_genoptagelse = s[12] ? FIRST_DAY : shiftDays(v3 ? v1 : FIRST_DAY, 1)
-  s[873] = SDL_7_1_genoptagelse
-  const SDL_7_1_genoptagelse_hoej = s[12] ? NEVER : shiftDays(v3 ? v2 : NEVER, 1)
-  s[874] = SDL_7_1_genoptagelse_hoej
-  const SDL_7_1_genoptagelse_ir = f.ferieAftalt !== false && s[12] || f.ferieAftalt !== true
-  s[875] = SDL_7_1_genoptagelse_ir
-  // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
-  const SDL_7_1_ny = s[12] || s[375] && f.ferieAftalt !== true || s[376] && f.ferieAftalt !== true
-  s[876] = SDL_7_1_ny
-  const SDL_7_1_ny_nej = s[12] || s[375] && f.ferieAftalt !== false || s[376] && f.ferieAftalt !== false
-  s[877] = SDL_7_1_ny_nej
-  // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
-  const v9 = shiftMonths(s[77], 3)
-  s[444] = v9
-  const v10 = shiftMonths(s[80], 3)
-  s[445] = v10
-  const v11 = f.bredVurderingsdag ?? FIRST_DAY
-  const v12 = f.bredVurderingsdag ?? 84005 /* 2199-12-31 */
-  const v13 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[78]
-  const v14 = f.saerligeGrundeTilAndetTidspunkt !== false || v13
-  const v15 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[28]
-  const SDL_7_3 = s[82] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt !== false ? (v13 ? Math.min(v9, v11) : v11) : v9
-  s[880] = SDL_7_3
-  const SDL_7_3_hoej = s[82] ? NEVER : f.saerligeGrundeTilAndetTidspunkt !== false ? (v13 ? Math.max(v10, v12) : v12) : v10
-  s[881] = SDL_7_3_hoej
-  const v18 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
-  const v19 = f.persongruppe !== undefined && v18 || !(f.persongruppe !== undefined)
-  const SDL_7_3_er = v19 && (s[82] || s[100] && v14 || s[101] && v14)
-  s[882] = SDL_7_3_er
-  const SDL_7_3_ir = v19 && (s[82] || s[100] && v15 || s[101] && v15 || s[83]) || f.persongruppe !== undefined && !v18 || !(f.persongruppe !== undefined)
-  s[883] = SDL_7_3_ir
-  // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
-  const v22 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false
-  const v23 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true
-  const v24 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false || f.berettigetTilRessourceforloeb !== false
-  const v25 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true && f.berettigetTilRessourceforloeb !== true
-  const v26 = s[377] && s[10]
-  const SDL_7_5 = s[12] || s[108] && v23 || s[378] && v23 || s[379] && v25 || v26 && v25 || s[11] && v25
-  s[884] = SDL_7_5
-  const SDL_7_5_nej = s[12] || s[108] && v22 || s[378] && v22 || s[379] && v24 || v26 && v24 || s[11] && v24
-  s[885] = SDL_7_5_nej
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
-  const v29 = s[78] && s[79] && s[77] <= 14612 /* 2010-01-03 */
-  const v30 = s[78] && s[80] >= 14613 /* 2010-01-04 */ && s[380]
-  const v31 = f.fravaer !== undefined ? allPeriods(f.fravaer) : NO_DAYS
-  const v32 = runStart(v31, s[0])
-  const v33 = runStart(v31, s[1])
-  const v34 = f.fravaer !== undefined && (v32 < 2147483647 || v33 === 2147483647)
-  const v35 = v34 ? v32 : FIRST_DAY
-  const v36 = v34 ? v33 : NEVER
-  const SDL_7a_1 = s[82] ? FIRST_DAY : v30 || s[101] ? (f.fratraeder !== true || shiftDays(v35, 56) < s[381] ? shiftDays(v35, 28) : NEVER) : NEVER
-  s[886] = SDL_7a_1
-  const SDL_7a_1_hoej = s[82] ? NEVER : v29 ? NEVER : f.fratraeder !== false && shiftDays(v36, 56) >= s[382] ? NEVER : shiftDays(v36, 28)
-  s[887] = SDL_7a_1_hoej
-  const SDL_7a_1_er = s[86] && (s[82] || v29 || v30 || s[101])
-  s[888] = SDL_7a_1_er
+  const v0 = s[78] && s[79] && s[77] <= 14612 /* 2010-01-03 */
+  const v1 = s[78] && s[80] >= 14613 /* 2010-01-04 */ && s[391]
+  const v2 = f.fravaer !== undefined ? allPeriods(f.fravaer) : NO_DAYS
+  const v3 = runStart(v2, s[0])
+  const v4 = runStart(v2, s[1])
+  const v5 = f.fravaer !== undefined && (v3 < 2147483647 || v4 === 2147483647)
+  const v6 = v5 ? v3 : FIRST_DAY
+  const v7 = v5 ? v4 : NEVER
+  const SDL_7a_1 = s[82] ? FIRST_DAY : v1 || s[101] ? (f.fratraeder !== true || shiftDays(v6, 56) < s[392] ? shiftDays(v6, 28) : NEVER) : NEVER
+  s[890] = SDL_7a_1
+  const SDL_7a_1_hoej = s[82] ? NEVER : v0 ? NEVER : f.fratraeder !== false && shiftDays(v7, 56) >= s[393] ? NEVER : shiftDays(v7, 28)
+  s[891] = SDL_7a_1_hoej
+  const SDL_7a_1_er = s[86] && (s[82] || v0 || v1 || s[101])
+  s[892] = SDL_7a_1_er
   const SDL_7a_1_ir = s[86] && s[91] || s[87]
   s[640] = SDL_7a_1_ir
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
-  const v41 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
-  const v42 = f.tidligOpfoelgningOensketAf !== undefined && v41 || !(f.tidligOpfoelgningOensketAf !== undefined)
-  const v43 = f.tidligOpfoelgningOensketAf !== undefined && !v41 || !(f.tidligOpfoelgningOensketAf !== undefined)
-  const v44 = f.tidligOpfoelgningBedtOm ?? FIRST_DAY
-  s[403] = v44
-  const v45 = f.tidligOpfoelgningBedtOm ?? 84005 /* 2199-12-31 */
-  s[404] = v45
-  const v46 = shiftDays(s[77], 35)
-  s[581] = v46
-  const v47 = shiftDays(s[80], 35)
-  s[583] = v47
-  const v48 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
-  const v49 = v42 && f.ventesRaskInden8Uger !== true && (s[78] && shiftDays(v47, -1) >= v44 || s[28]) && f.oenskerTidligOpfoelgning !== false || v43 && (f.tidligOpfoelgningOensketAf !== undefined && v48 || !(f.tidligOpfoelgningOensketAf !== undefined)) && f.ventesRaskInden8Uger !== true
-  const v50 = v42 && (f.ventesRaskInden8Uger !== false || s[78] && shiftDays(v46, -1) < v45 || f.oenskerTidligOpfoelgning !== true) || v43 && (f.tidligOpfoelgningOensketAf !== undefined && !v48 || !(f.tidligOpfoelgningOensketAf !== undefined) || f.ventesRaskInden8Uger !== false)
-  const SDL_7c = s[383] && (s[384] || s[385] && v49 || s[11] && v49)
-  s[407] = SDL_7c
-  const SDL_7c_nej = s[383] && (s[384] || s[385] && v50 || s[11] && v50)
-  s[408] = SDL_7c_nej
-  const SDL_7c_ir = s[383] && s[384] || s[0] < 16440 /* 2015-01-05 */
-  s[409] = SDL_7c_ir
+  const v12 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
+  const v13 = f.tidligOpfoelgningOensketAf !== undefined && v12 || !(f.tidligOpfoelgningOensketAf !== undefined)
+  const v14 = f.tidligOpfoelgningOensketAf !== undefined && !v12 || !(f.tidligOpfoelgningOensketAf !== undefined)
+  const v15 = f.tidligOpfoelgningBedtOm ?? FIRST_DAY
+  s[399] = v15
+  const v16 = f.tidligOpfoelgningBedtOm ?? 84005 /* 2199-12-31 */
+  s[400] = v16
+  const v17 = shiftDays(s[77], 35)
+  s[581] = v17
+  const v18 = shiftDays(s[80], 35)
+  s[583] = v18
+  const v19 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
+  const v20 = v13 && f.ventesRaskInden8Uger !== true && (s[78] && shiftDays(v18, -1) >= v15 || s[28]) && f.oenskerTidligOpfoelgning !== false || v14 && (f.tidligOpfoelgningOensketAf !== undefined && v19 || !(f.tidligOpfoelgningOensketAf !== undefined)) && f.ventesRaskInden8Uger !== true
+  const v21 = v13 && (f.ventesRaskInden8Uger !== false || s[78] && shiftDays(v17, -1) < v16 || f.oenskerTidligOpfoelgning !== true) || v14 && (f.tidligOpfoelgningOensketAf !== undefined && !v19 || !(f.tidligOpfoelgningOensketAf !== undefined) || f.ventesRaskInden8Uger !== false)
+  const SDL_7c = s[394] && (s[372] || s[373] && v20 || s[11] && v20)
+  s[406] = SDL_7c
+  const SDL_7c_nej = s[394] && (s[372] || s[373] && v21 || s[11] && v21)
+  s[407] = SDL_7c_nej
+  const SDL_7c_ir = s[394] && s[372] || s[0] < 16440 /* 2015-01-05 */
+  s[408] = SDL_7c_ir
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const SDL_10a = s[12] || s[108] || s[107] && s[117] || s[134] && (f.fikSygedagpengeVedLivstruende !== true || f.sagenErBelyst !== true)
-  s[890] = SDL_10a
+  s[894] = SDL_10a
   const SDL_10a_nej = s[12] || s[134] && f.fikSygedagpengeVedLivstruende !== false && f.sagenErBelyst !== false
-  s[891] = SDL_10a_nej
+  s[895] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
-  const v56 = f.oplysningsskemaSendt ?? FIRST_DAY
-  const SDL_11_3_ir = v56 <= 13331 /* 2006-07-02 */
-  s[894] = SDL_11_3_ir
-  const SDL_11_3 = SDL_11_3_ir ? FIRST_DAY : shiftDays(v56, 8)
-  s[892] = SDL_11_3
+  const v27 = f.oplysningsskemaSendt ?? FIRST_DAY
+  const SDL_11_3_ir = v27 <= 13331 /* 2006-07-02 */
+  s[898] = SDL_11_3_ir
+  const SDL_11_3 = SDL_11_3_ir ? FIRST_DAY : shiftDays(v27, 8)
+  s[896] = SDL_11_3
   const SDL_11_3_hoej = SDL_11_3_ir ? NEVER : shiftDays(f.oplysningsskemaSendt ?? 84005 /* 2199-12-31 */, 8)
-  s[893] = SDL_11_3_hoej
+  s[897] = SDL_11_3_hoej
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
-  const v60 = s[107] && s[384]
-  s[391] = v60
-  const v61 = s[383] && s[335]
-  s[392] = v61
-  const v62 = f.forventetRask ?? FIRST_DAY
-  s[402] = v62
-  const v63 = f.forventetRask ?? 84005 /* 2199-12-31 */
-  s[401] = v63
-  const v64 = shiftDays(shiftDays(s[77], 56), -1)
-  s[405] = v64
-  const v65 = shiftDays(shiftDays(s[80], 56), -1)
-  s[406] = v65
-  const v66 = s[78] && v65 >= v62
-  const v67 = s[78] && v65 >= s[0]
-  const v68 = s[78] && v64 < v63 || s[78] && v64 < s[1]
-  s[390] = v68
-  const v69 = (v66 || s[28]) && (v67 || s[28]) && (v66 || v67)
-  s[395] = v69
-  const v70 = s[336] && s[10]
-  s[400] = v70
-  const v71 = v70 && v69
-  s[396] = v71
-  const v72 = s[386] && v69
-  s[397] = v72
-  const SDL_12_1_1 = s[12] || s[108] && f.tilbagevendenForestaar !== false || v60 && f.tilbagevendenForestaar !== false || v61 && v69 || v71 || v72
-  s[388] = SDL_12_1_1
-  const v74 = v70 && v68
-  s[393] = v74
-  const v75 = s[386] && v68
-  s[394] = v75
-  const SDL_12_1_1_nej = s[12] || s[108] && f.tilbagevendenForestaar !== true || v60 && f.tilbagevendenForestaar !== true || v61 && v68 || v74 || v75 || s[154]
-  s[387] = SDL_12_1_1_nej
-  const v77 = v70 && s[28]
-  s[398] = v77
-  const v78 = s[386] && s[28]
-  s[399] = v78
-  const SDL_12_1_1_ir = s[12] || v61 && s[28] || v77 || v78
-  s[389] = SDL_12_1_1_ir
+  const v31 = s[107] && s[372]
+  s[412] = v31
+  const v32 = s[394] && s[335]
+  const v33 = f.forventetRask ?? FIRST_DAY
+  s[397] = v33
+  const v34 = f.forventetRask ?? 84005 /* 2199-12-31 */
+  s[396] = v34
+  const v35 = shiftDays(shiftDays(s[77], 56), -1)
+  s[401] = v35
+  const v36 = shiftDays(shiftDays(s[80], 56), -1)
+  s[402] = v36
+  const v37 = s[78] && v36 >= v33
+  const v38 = s[78] && v36 >= s[0]
+  const v39 = s[78] && v35 < v34 || s[78] && v35 < s[1]
+  const v40 = (v37 || s[28]) && (v38 || s[28]) && (v37 || v38)
+  const v41 = s[336] && s[10]
+  s[398] = v41
+  const v42 = v41 && v40
+  const v43 = s[395] && v40
+  const SDL_12_1_1 = s[12] || s[108] && f.tilbagevendenForestaar !== false || v31 && f.tilbagevendenForestaar !== false || v32 && v40 || v42 || v43
+  s[405] = SDL_12_1_1
+  const v45 = v41 && v39
+  const v46 = s[395] && v39
+  const SDL_12_1_1_nej = s[12] || s[108] && f.tilbagevendenForestaar !== true || v31 && f.tilbagevendenForestaar !== true || v32 && v39 || v45 || v46 || s[154]
+  s[403] = SDL_12_1_1_nej
+  const v48 = v41 && s[28]
+  const v49 = s[395] && s[28]
+  const SDL_12_1_1_ir = s[12] || v32 && s[28] || v48 || v49
+  s[404] = SDL_12_1_1_ir
+  // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
+  const v51 = s[7] && s[372]
+  const v52 = s[394] && s[13]
+  s[449] = v52
+  const SDL_11a_1 = s[12] || v51 && f.laegeattestNoedvendig !== false || v52 && SDL_12_1_1_nej || s[5] && f.laegeattestNoedvendig !== false
+  s[899] = SDL_11a_1
+  const SDL_11a_1_nej = s[12] || v51 && f.laegeattestNoedvendig !== true || v52 && SDL_12_1_1 || s[5] && f.laegeattestNoedvendig !== true
+  s[900] = SDL_11a_1_nej
+  const SDL_11a_1_ir = s[12] || v52 && SDL_12_1_1_ir
+  s[901] = SDL_11a_1_ir
+  // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
+  const v56 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== true
+  const v57 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== false
+  const v58 = v39 || s[28]
+  const SDL_12_1_2 = s[12] || s[108] && v57 || v31 && v57 || v32 && v58 && f.behovForTvaerfagligIndsats !== true || v45 || v46
+  s[441] = SDL_12_1_2
+  const SDL_12_1_2_nej = s[12] || s[108] && v56 || v31 && v56 || v32 && (v40 || f.behovForTvaerfagligIndsats !== false) || v42 || v43 || s[154]
+  s[440] = SDL_12_1_2_nej
+  const SDL_12_1_2_ir = s[12] || v48 || v49
+  s[439] = SDL_12_1_2_ir
+  // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
+  const v62 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== false
+  const v63 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== true
+  const SDL_12_1_3 = s[12] || s[108] && v63 || v31 && v63 || v32 && v58 && f.behovForTvaerfagligIndsats !== false
+  s[902] = SDL_12_1_3
+  const SDL_12_1_3_nej = s[12] || s[108] && v62 || v31 && v62 || v32 && (v40 || f.behovForTvaerfagligIndsats !== true) || v41 || s[395] || s[154]
+  s[903] = SDL_12_1_3_nej
 }
 
 function svar_28(f, s) {
-  // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
-  const v0 = s[7] && s[384]
-  const v1 = s[383] && s[13]
-  s[449] = v1
-  const SDL_11a_1 = s[12] || v0 && f.laegeattestNoedvendig !== false || v1 && s[387] || s[5] && f.laegeattestNoedvendig !== false
-  s[895] = SDL_11a_1
-  const SDL_11a_1_nej = s[12] || v0 && f.laegeattestNoedvendig !== true || v1 && s[388] || s[5] && f.laegeattestNoedvendig !== true
-  s[896] = SDL_11a_1_nej
-  const SDL_11a_1_ir = s[12] || v1 && s[389]
-  s[897] = SDL_11a_1_ir
-  // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
-  const v5 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== true
-  const v6 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== false
-  const v7 = s[390] || s[28]
-  const SDL_12_1_2 = s[12] || s[108] && v6 || s[391] && v6 || s[392] && v7 && f.behovForTvaerfagligIndsats !== true || s[393] || s[394]
-  s[441] = SDL_12_1_2
-  const SDL_12_1_2_nej = s[12] || s[108] && v5 || s[391] && v5 || s[392] && (s[395] || f.behovForTvaerfagligIndsats !== false) || s[396] || s[397] || s[154]
-  s[440] = SDL_12_1_2_nej
-  const SDL_12_1_2_ir = s[12] || s[398] || s[399]
-  s[439] = SDL_12_1_2_ir
-  // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
-  const v11 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== false
-  const v12 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== true
-  const SDL_12_1_3 = s[12] || s[108] && v12 || s[391] && v12 || s[392] && v7 && f.behovForTvaerfagligIndsats !== false
-  s[898] = SDL_12_1_3
-  const SDL_12_1_3_nej = s[12] || s[108] && v11 || s[391] && v11 || s[392] && (s[395] || f.behovForTvaerfagligIndsats !== true) || s[400] || s[386] || s[154]
-  s[899] = SDL_12_1_3_nej
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
-  const v15 = s[87] || f.fratraeder !== false && s[382] < s[1]
-  const v16 = s[86] && (f.fratraeder !== true || s[381] >= s[0])
-  const v17 = f.holdteSamtaler ?? 0
-  s[446] = v17
-  const v18 = f.holdteSamtaler ?? 200
-  s[443] = v18
-  const v19 = v18 >= 1
-  s[464] = v19
-  const v20 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? FIRST_DAY, 91), -1)
-  s[477] = v20
-  const v21 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? 84005 /* 2199-12-31 */, 91), -1)
-  s[479] = v21
-  const v22 = v15 || v17 < 1 || f.forudsigeligtForloeb !== true || v20 < s[401] || v20 < s[1]
-  s[438] = v22
-  const v23 = v16 && v19 && f.forudsigeligtForloeb !== false && v21 >= s[402] && v21 >= s[0]
-  s[450] = v23
-  const v24 = shiftDays(shiftDays(s[77], 182), -1)
-  s[478] = v24
-  const v25 = shiftDays(shiftDays(s[80], 182), -1)
-  s[480] = v25
-  const v26 = v15 || s[78] && v24 < s[401] || f.opfoelgningOenskes !== false || f.opfoelgningAlligevel !== false || s[78] && v24 < s[1]
-  s[418] = v26
-  const v27 = v16 && (s[78] && v25 >= s[402] || s[28]) && f.opfoelgningOenskes !== true && f.opfoelgningAlligevel !== true && (s[78] && v25 >= s[0] || s[28])
-  s[420] = v27
-  const v28 = s[154] && (s[78] && s[77] < 20635 /* 2026-07-01 */ || s[28])
-  s[429] = v28
-  const SDL_13f_1 = s[336] && (v28 && (v23 || v27) || !(v28 && !(!s[160] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && (s[335] || s[400] && v23 || s[386] && v23 || s[154] && v27))
-  s[412] = SDL_13f_1
-  const SDL_13f_1_nej = s[336] && (v28 && (v22 || v26) || !(v28 && !(!s[160] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && (s[335] || s[400] && v22 || s[386] && v22 || s[154] && v26))
-  s[410] = SDL_13f_1_nej
-  const SDL_13f_1_ir = s[336] && !(v28 && !(!s[160] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && s[335] || s[0] < 20089 /* 2025-01-01 */
-  s[411] = SDL_13f_1_ir
+  const v0 = s[87] || f.fratraeder !== false && s[393] < s[1]
+  const v1 = s[86] && (f.fratraeder !== true || s[392] >= s[0])
+  const v2 = f.holdteSamtaler ?? 0
+  s[446] = v2
+  const v3 = f.holdteSamtaler ?? 200
+  s[443] = v3
+  const v4 = v3 >= 1
+  s[464] = v4
+  const v5 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? FIRST_DAY, 91), -1)
+  s[477] = v5
+  const v6 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? 84005 /* 2199-12-31 */, 91), -1)
+  s[479] = v6
+  const v7 = v0 || v2 < 1 || f.forudsigeligtForloeb !== true || v5 < s[396] || v5 < s[1]
+  s[438] = v7
+  const v8 = v1 && v4 && f.forudsigeligtForloeb !== false && v6 >= s[397] && v6 >= s[0]
+  s[450] = v8
+  const v9 = shiftDays(shiftDays(s[77], 182), -1)
+  s[478] = v9
+  const v10 = shiftDays(shiftDays(s[80], 182), -1)
+  s[480] = v10
+  const v11 = v0 || s[78] && v9 < s[396] || f.opfoelgningOenskes !== false || f.opfoelgningAlligevel !== false || s[78] && v9 < s[1]
+  s[418] = v11
+  const v12 = v1 && (s[78] && v10 >= s[397] || s[28]) && f.opfoelgningOenskes !== true && f.opfoelgningAlligevel !== true && (s[78] && v10 >= s[0] || s[28])
+  s[420] = v12
+  const v13 = s[154] && (s[78] && s[77] < 20635 /* 2026-07-01 */ || s[28])
+  s[429] = v13
+  const SDL_13f_1 = s[336] && (v13 && (v8 || v12) || !(v13 && !(!s[160] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && (s[335] || s[398] && v8 || s[395] && v8 || s[154] && v12))
+  s[411] = SDL_13f_1
+  const SDL_13f_1_nej = s[336] && (v13 && (v7 || v11) || !(v13 && !(!s[160] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && (s[335] || s[398] && v7 || s[395] && v7 || s[154] && v11))
+  s[409] = SDL_13f_1_nej
+  const SDL_13f_1_ir = s[336] && !(v13 && !(!s[160] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && s[335] || s[0] < 20089 /* 2025-01-01 */
+  s[410] = SDL_13f_1_ir
 }
 
 function svar_29(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
-  const v0 = shiftDays(s[403], 14)
-  const v1 = shiftDays(s[404], 14)
-  const v2 = Math.min(s[405], v0)
-  const v3 = Math.min(s[406], v1)
-  const v4 = !s[78] || !s[28] && s[405] === s[406]
-  const v5 = s[387] && s[78]
-  const v6 = s[389] && s[78] && s[406] >= NEVER
-  const v7 = v5 || v6 ? (v5 ? s[405] : NEVER) : NEVER
-  const v8 = s[388] ? NEVER : s[406]
-  const v9 = s[388] || v5 || v6
-  const v10 = s[387] && s[28] || s[389] && !(v4 && s[78] && s[405] === NEVER)
+  const v0 = shiftDays(s[399], 14)
+  const v1 = shiftDays(s[400], 14)
+  const v2 = Math.min(s[401], v0)
+  const v3 = Math.min(s[402], v1)
+  const v4 = !s[78] || !s[28] && s[401] === s[402]
+  const v5 = s[403] && s[78]
+  const v6 = s[404] && s[78] && s[402] >= NEVER
+  const v7 = v5 || v6 ? (v5 ? s[401] : NEVER) : NEVER
+  const v8 = s[405] ? NEVER : s[402]
+  const v9 = s[405] || v5 || v6
+  const v10 = s[403] && s[28] || s[404] && !(v4 && s[78] && s[401] === NEVER)
   const v11 = Math.max(v2, v7)
   const v12 = Math.min(v3, v8)
   const v13 = !s[78] || !s[28] && v2 === v3
-  const v14 = s[407] && s[78]
-  const v15 = s[408] && v9
-  const v16 = s[409] && s[78] && v9 && v12 >= v11
+  const v14 = s[406] && s[78]
+  const v15 = s[407] && v9
+  const v16 = s[408] && s[78] && v9 && v12 >= v11
   const v17 = v15 || v16
   const v18 = v15 ? (v16 ? Math.min(v7, v11) : v7) : v11
   const v19 = v14 ? (v17 ? Math.min(v2, v18) : v2) : v18
@@ -2907,8 +2924,8 @@ function svar_29(f, s) {
   s[428] = v21
   const v22 = v14 || v15 || v16
   s[426] = v22
-  const v23 = s[407] && s[28]
-  const v24 = v23 || s[408] && v10 || s[409] && s[28] && v10 || s[409] && !(v13 && (!v9 || !v10 && v7 === v8) && (s[78] && v9 || !s[78] && !v9) && (!s[78] || v2 === v7))
+  const v23 = s[406] && s[28]
+  const v24 = v23 || s[407] && v10 || s[408] && s[28] && v10 || s[408] && !(v13 && (!v9 || !v10 && v7 === v8) && (s[78] && v9 || !s[78] && !v9) && (!s[78] || v2 === v7))
   s[434] = v24
   const v25 = shiftMonths(s[77], 6)
   s[560] = v25
@@ -2922,8 +2939,8 @@ function svar_29(f, s) {
   const v30 = Math.min(v1, v28)
   const v31 = Math.max(v27, v29)
   const v32 = Math.min(v28, v30)
-  const v33 = s[408] && s[78]
-  const v34 = s[409] && s[78] && v32 >= v31
+  const v33 = s[407] && s[78]
+  const v34 = s[408] && s[78] && v32 >= v31
   const v35 = v33 || v34
   const v36 = v33 ? (v34 ? Math.min(v27, v31) : v27) : v31
   const v37 = v14 ? (v35 ? Math.min(v29, v36) : v29) : v36
@@ -2933,43 +2950,43 @@ function svar_29(f, s) {
   s[422] = v39
   const v40 = v14 || v33 || v34
   s[419] = v40
-  const v41 = s[408] && s[28]
-  const v42 = s[409] && s[28]
-  const v43 = v23 || v41 || v42 || s[409] && !((!s[78] || !s[28] && v29 === v30) && (!s[78] || !s[28] && v27 === v28) && (!s[78] || v27 === v29))
+  const v41 = s[407] && s[28]
+  const v42 = s[408] && s[28]
+  const v43 = v23 || v41 || v42 || s[408] && !((!s[78] || !s[28] && v29 === v30) && (!s[78] || !s[28] && v27 === v28) && (!s[78] || v27 === v29))
   s[435] = v43
-  const v44 = s[410] && v40
-  const v45 = s[411] && v40 && v39 >= NEVER
+  const v44 = s[409] && v40
+  const v45 = s[410] && v40 && v39 >= NEVER
   const v46 = v44 || v45 ? (v44 ? v37 : NEVER) : NEVER
-  const v47 = s[412] ? NEVER : v39
-  const v48 = s[412] || v44 || v45
-  const v49 = Math.max(s[405], v2)
-  const v50 = Math.min(s[406], v3)
-  const v51 = s[409] && s[78] && v50 >= v49
+  const v47 = s[411] ? NEVER : v39
+  const v48 = s[411] || v44 || v45
+  const v49 = Math.max(s[401], v2)
+  const v50 = Math.min(s[402], v3)
+  const v51 = s[408] && s[78] && v50 >= v49
   const v52 = v33 || v51
-  const v53 = v33 ? (v51 ? Math.min(s[405], v49) : s[405]) : v49
+  const v53 = v33 ? (v51 ? Math.min(s[401], v49) : s[401]) : v49
   const v54 = v14 ? (v52 ? Math.min(v2, v53) : v2) : v53
   s[424] = v54
-  const v55 = v33 ? (v51 ? Math.max(s[406], v50) : s[406]) : v50
+  const v55 = v33 ? (v51 ? Math.max(s[402], v50) : s[402]) : v50
   const v56 = v14 ? (v52 ? Math.max(v3, v55) : v3) : v55
   s[425] = v56
   const v57 = v14 || v33 || v51
   s[423] = v57
-  const v58 = v23 || v41 || v42 || s[409] && !(v13 && v4 && (!s[78] || s[405] === v2))
+  const v58 = v23 || v41 || v42 || s[408] && !(v13 && v4 && (!s[78] || s[401] === v2))
   s[436] = v58
-  const v59 = s[410] && v57
-  const v60 = s[411] && v57 && v56 >= NEVER
+  const v59 = s[409] && v57
+  const v60 = s[410] && v57 && v56 >= NEVER
   const v61 = v59 || v60 ? (v59 ? v54 : NEVER) : NEVER
-  const v62 = s[412] ? NEVER : v56
-  const v63 = s[412] || v59 || v60
+  const v62 = s[411] ? NEVER : v56
+  const v63 = s[411] || v59 || v60
   const v64 = v48 ? (v63 ? Math.min(v46, v61) : v46) : v61
   const v65 = v48 ? (v63 ? Math.max(v47, v62) : v47) : v62
   const v66 = s[108] && s[78]
   s[416] = v66
-  const v67 = s[391] && s[78]
+  const v67 = s[412] && s[78]
   s[413] = v67
-  const v68 = s[385] && v22
+  const v68 = s[373] && v22
   s[430] = v68
-  const v69 = s[386] && v22
+  const v69 = s[395] && v22
   s[431] = v69
   const v70 = s[154] && (v48 || v63)
   s[432] = v70
@@ -2980,8 +2997,8 @@ function svar_29(f, s) {
   const v74 = v68 ? (v71 ? Math.min(v19, v72) : v19) : v72
   const v75 = v67 || v73
   s[417] = v75
-  const v76 = v67 ? (v73 ? Math.min(s[405], v74) : s[405]) : v74
-  const v77 = s[12] ? FIRST_DAY : v66 ? (v75 ? Math.min(s[405], v76) : s[405]) : v76
+  const v76 = v67 ? (v73 ? Math.min(s[401], v74) : s[401]) : v74
+  const v77 = s[12] ? FIRST_DAY : v66 ? (v75 ? Math.min(s[401], v76) : s[401]) : v76
   s[433] = v77
   const v78 = v69 ? (v70 ? Math.max(v21, v65) : v21) : v65
   const v79 = v68 ? (v71 ? Math.max(v21, v78) : v21) : v78
@@ -2990,8 +3007,8 @@ function svar_29(f, s) {
 
 function svar_30(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
-  const v0 = s[413] ? (s[414] ? Math.max(s[406], s[415]) : s[406]) : s[415]
-  const v1 = s[12] ? NEVER : s[416] ? (s[417] ? Math.max(s[406], v0) : s[406]) : v0
+  const v0 = s[413] ? (s[414] ? Math.max(s[402], s[415]) : s[402]) : s[415]
+  const v1 = s[12] ? NEVER : s[416] ? (s[417] ? Math.max(s[402], v0) : s[402]) : v0
   const v2 = s[418] && s[419]
   const v3 = s[420] || v2
   const v4 = v2 ? s[421] : NEVER
@@ -3008,34 +3025,34 @@ function svar_30(f, s) {
   const v15 = s[429] && (s[426] || v3 || v7)
   const v16 = !(s[429] && !(!s[160] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && (s[12] || s[416] || s[413] || s[430] || s[431] || s[432])
   const SDL_13b_1_er = v15 || v16
-  s[902] = SDL_13b_1_er
+  s[906] = SDL_13b_1_er
   const SDL_13b_1 = v15 ? (v16 ? Math.min(s[433], v12) : v12) : s[433]
-  s[900] = SDL_13b_1
+  s[904] = SDL_13b_1
   const SDL_13b_1_hoej = v15 ? (v16 ? Math.max(v1, v14) : v14) : v1
-  s[901] = SDL_13b_1_hoej
-  const SDL_13b_1_ir = s[429] && (s[434] || s[418] && s[435] || s[418] && s[436]) || !(s[429] && !(!s[160] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && (s[12] || s[108] && s[28] || s[391] && s[28] || s[385] && s[434] || s[386] && s[434] || s[154] && (s[410] && s[435] || s[411] && !((!s[419] || !s[435] && s[421] === s[422]) && s[419] && s[421] === NEVER) || s[410] && s[436] || s[411] && !((!s[423] || !s[436] && s[424] === s[425]) && s[423] && s[424] === NEVER)))
-  s[903] = SDL_13b_1_ir
+  s[905] = SDL_13b_1_hoej
+  const SDL_13b_1_ir = s[429] && (s[434] || s[418] && s[435] || s[418] && s[436]) || !(s[429] && !(!s[160] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && (s[12] || s[108] && s[28] || s[412] && s[28] || s[373] && s[434] || s[395] && s[434] || s[154] && (s[409] && s[435] || s[410] && !((!s[419] || !s[435] && s[421] === s[422]) && s[419] && s[421] === NEVER) || s[409] && s[436] || s[410] && !((!s[423] || !s[436] && s[424] === s[425]) && s[423] && s[424] === NEVER)))
+  s[907] = SDL_13b_1_ir
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
-  const v21 = s[388] || s[387]
-  const v22 = s[388] ? 0 : 4
-  const v23 = s[387] ? 4 : 0
+  const v21 = s[405] || s[403]
+  const v22 = s[405] ? 0 : 4
+  const v23 = s[403] ? 4 : 0
   const v24 = Math.max(1, v22)
   const v25 = Math.min(1, v23)
-  const v26 = s[410] && v21
-  const v27 = s[411] && v21 && v25 >= v24
+  const v26 = s[409] && v21
+  const v27 = s[410] && v21 && v25 >= v24
   const v28 = v26 || v27
   const v29 = v26 ? (v27 ? Math.min(v22, v24) : v22) : v24
-  const v30 = s[412] ? (v28 ? Math.min(1, v29) : 1) : v29
+  const v30 = s[411] ? (v28 ? Math.min(1, v29) : 1) : v29
   const v31 = v26 ? (v27 ? Math.max(v23, v25) : v23) : v25
-  const v32 = s[412] ? (v28 ? Math.max(1, v31) : 1) : v31
-  const v33 = s[412] || v26 || v27
-  const v34 = s[410] && s[389] || s[411] && !((!v21 || !s[389] && v22 === v23) && v21 && v22 === 1)
-  const v35 = s[412] ? 0 : 1
-  const v36 = s[410] ? 1 : 0
+  const v32 = s[411] ? (v28 ? Math.max(1, v31) : 1) : v31
+  const v33 = s[411] || v26 || v27
+  const v34 = s[409] && s[404] || s[410] && !((!v21 || !s[404] && v22 === v23) && v21 && v22 === 1)
+  const v35 = s[411] ? 0 : 1
+  const v36 = s[409] ? 1 : 0
   const v37 = s[437] && v21
-  const v38 = s[400] && v33
-  const v39 = s[386] && v33
-  const v40 = s[154] && (s[412] || s[410])
+  const v38 = s[398] && v33
+  const v39 = s[395] && v33
+  const v40 = s[154] && (s[411] || s[409])
   const v41 = v39 || v40
   const v42 = v39 ? (v40 ? Math.min(v30, v35) : v30) : v35
   const v43 = v38 || v41
@@ -3048,13 +3065,13 @@ function svar_30(f, s) {
   const v50 = s[420] ? 0 : 1
   const v51 = !(s[429] && !(!s[160] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && (s[13] || v37 || v38 || v39 || v40)
   const SDL_13b_1_antal = s[429] ? (v51 ? Math.min(v45, v50) : v50) : v45
-  s[904] = SDL_13b_1_antal
+  s[908] = SDL_13b_1_antal
   const SDL_13b_1_antal_hoej = s[429] ? (v51 ? Math.max(v48, v49) : v49) : v48
-  s[905] = SDL_13b_1_antal_hoej
+  s[909] = SDL_13b_1_antal_hoej
   const SDL_13b_1_antal_er = s[5] && (s[429] || v51)
-  s[906] = SDL_13b_1_antal_er
-  const SDL_13b_1_antal_ir = s[5] && !(s[429] && !(!s[160] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && (s[13] || s[437] && s[389] || s[400] && v34 || s[386] && v34 || s[154] && s[411]) || s[0] < 18262 /* 2020-01-01 */
-  s[907] = SDL_13b_1_antal_ir
+  s[910] = SDL_13b_1_antal_er
+  const SDL_13b_1_antal_ir = s[5] && !(s[429] && !(!s[160] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && (s[13] || s[437] && s[404] || s[398] && v34 || s[395] && v34 || s[154] && s[410]) || s[0] < 18262 /* 2020-01-01 */
+  s[911] = SDL_13b_1_antal_ir
 }
 
 function svar_31(f, s) {
@@ -3106,9 +3123,9 @@ function svar_31(f, s) {
   const v33 = s[441] ? (v31 ? Math.min(v3, v32) : v3) : v32
   const v34 = v29 ? (v30 ? Math.max(v25, v28) : v25) : v28
   const v35 = s[441] ? (v31 ? Math.max(v4, v34) : v4) : v34
-  const v36 = s[389] && v4 >= NEVER
-  const v37 = s[387] || v36 ? (s[387] ? v3 : NEVER) : NEVER
-  const v38 = s[388] ? NEVER : v4
+  const v36 = s[404] && v4 >= NEVER
+  const v37 = s[403] || v36 ? (s[403] ? v3 : NEVER) : NEVER
+  const v38 = s[405] ? NEVER : v4
   const v39 = s[443] >= 4
   const v40 = s[446] < 4 && s[78]
   const v41 = v40 || v39
@@ -3117,31 +3134,31 @@ function svar_31(f, s) {
   const v43 = v39 ? NEVER : s[448]
   const v44 = s[446] < 4 && s[28]
   s[465] = v44
-  const v45 = s[387] && v41
-  const v46 = s[389] && v41 && v43 >= NEVER
+  const v45 = s[403] && v41
+  const v46 = s[404] && v41 && v43 >= NEVER
   const v47 = v45 || v46 ? (v45 ? v42 : NEVER) : NEVER
-  const v48 = s[388] ? NEVER : v43
-  const v49 = s[388] || v45 || v46
-  const v50 = s[387] && v44 || s[389] && !((!v41 || !v44 && v42 === v43) && v41 && v42 === NEVER)
+  const v48 = s[405] ? NEVER : v43
+  const v49 = s[405] || v45 || v46
+  const v50 = s[403] && v44 || s[404] && !((!v41 || !v44 && v42 === v43) && v41 && v42 === NEVER)
   s[475] = v50
-  const v51 = s[410] && v49
-  const v52 = s[411] && v49 && v48 >= NEVER
+  const v51 = s[409] && v49
+  const v52 = s[410] && v49 && v48 >= NEVER
   const v53 = v51 || v52 ? (v51 ? v47 : NEVER) : NEVER
-  const v54 = s[412] ? NEVER : v48
-  const v55 = s[412] || v51 || v52
-  const v56 = s[410] && v50 || s[411] && !((!v49 || !v50 && v47 === v48) && v49 && v47 === NEVER)
+  const v54 = s[411] ? NEVER : v48
+  const v55 = s[411] || v51 || v52
+  const v56 = s[409] && v50 || s[410] && !((!v49 || !v50 && v47 === v48) && v49 && v47 === NEVER)
   s[476] = v56
   const v57 = v0 && (s[441] || s[440] || v10)
   s[453] = v57
-  const v58 = s[391] && (s[441] || v29 || v30)
+  const v58 = s[412] && (s[441] || v29 || v30)
   s[455] = v58
-  const v59 = s[449] && (s[388] || s[387] || v36)
+  const v59 = s[449] && (s[405] || s[403] || v36)
   s[456] = v59
   const v60 = s[437] && v49
   s[457] = v60
-  const v61 = s[400] && v55
+  const v61 = s[398] && v55
   s[458] = v61
-  const v62 = s[386] && v55
+  const v62 = s[395] && v55
   s[459] = v62
   const v63 = v62 || s[154]
   const v64 = v62 ? v53 : NEVER
@@ -3171,51 +3188,51 @@ function svar_32(f, s) {
   const v0 = s[450] || s[451] ? (s[451] ? s[452] : NEVER) : NEVER
   const v1 = !(s[429] && !(!s[160] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && (s[12] || s[453] || s[454] || s[455] || s[456] || s[457] || s[458] || s[459] || s[154])
   const SDL_13b_1_naeste = s[429] ? (v1 ? Math.min(s[460], v0) : v0) : s[460]
-  s[908] = SDL_13b_1_naeste
+  s[912] = SDL_13b_1_naeste
   const SDL_13b_1_naeste_hoej = s[429] ? NEVER : s[12] ? NEVER : s[453] ? (s[461] ? Math.max(s[462], s[463]) : s[462]) : s[463]
-  s[909] = SDL_13b_1_naeste_hoej
+  s[913] = SDL_13b_1_naeste_hoej
   const SDL_13b_1_naeste_er = s[464] && (s[429] || v1)
-  s[910] = SDL_13b_1_naeste_er
-  const SDL_13b_1_naeste_ir = s[464] && (s[429] && s[438] && s[465] || !(s[429] && !(!s[160] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && (s[12] || s[466] && s[439] && !(s[467] && s[468] === s[469] && s[470] === s[468]) || s[454] || s[391] && (s[440] && s[471] || s[439] && !(s[467] && (!s[472] || !s[471] && s[473] === s[474]) && s[472] && s[470] === s[473])) || s[449] && s[389] && !(s[467] && s[470] === NEVER) || s[437] && s[475] || s[400] && s[476] || s[386] && s[476])) || s[446] < 1
-  s[911] = SDL_13b_1_naeste_ir
+  s[914] = SDL_13b_1_naeste_er
+  const SDL_13b_1_naeste_ir = s[464] && (s[429] && s[438] && s[465] || !(s[429] && !(!s[160] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && (s[12] || s[466] && s[439] && !(s[467] && s[468] === s[469] && s[470] === s[468]) || s[454] || s[412] && (s[440] && s[471] || s[439] && !(s[467] && (!s[472] || !s[471] && s[473] === s[474]) && s[472] && s[470] === s[473])) || s[449] && s[404] && !(s[467] && s[470] === NEVER) || s[437] && s[475] || s[398] && s[476] || s[395] && s[476])) || s[446] < 1
+  s[915] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v6 = s[107] && s[0] <= 15069 /* 2011-04-05 */
   const v7 = s[1] >= 15070 /* 2011-04-06 */ && s[0] <= 15207 /* 2011-08-21 */
-  const v8 = s[1] >= 15208 /* 2011-08-22 */ && s[384]
-  const SDL_13b_5 = s[12] || s[108] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[383] && f.kontaktUhensigtsmaessig !== false
-  s[912] = SDL_13b_5
-  const SDL_13b_5_nej = s[12] || s[108] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[383] && f.kontaktUhensigtsmaessig !== true
-  s[913] = SDL_13b_5_nej
+  const v8 = s[1] >= 15208 /* 2011-08-22 */ && s[372]
+  const SDL_13b_5 = s[12] || s[108] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[394] && f.kontaktUhensigtsmaessig !== false
+  s[916] = SDL_13b_5
+  const SDL_13b_5_nej = s[12] || s[108] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[394] && f.kontaktUhensigtsmaessig !== true
+  s[917] = SDL_13b_5_nej
   const SDL_13b_5_ir = s[12] || s[108] || v7
-  s[914] = SDL_13b_5_ir
+  s[918] = SDL_13b_5_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
   const v12 = s[154] && s[78]
-  const v13 = s[386] || v12
+  const v13 = s[395] || v12
   const v14 = Math.min(s[477], s[478])
-  const v15 = s[386] ? (v12 ? v14 : s[477]) : s[478]
-  const v16 = s[335] ? FIRST_DAY : s[400] ? (v13 ? Math.min(s[477], v15) : s[477]) : v15
+  const v15 = s[395] ? (v12 ? v14 : s[477]) : s[478]
+  const v16 = s[335] ? FIRST_DAY : s[398] ? (v13 ? Math.min(s[477], v15) : s[477]) : v15
   const v17 = Math.max(s[479], s[480])
-  const v18 = s[386] ? (v12 ? v17 : s[479]) : s[480]
-  const v19 = s[335] ? NEVER : s[400] ? (v13 ? Math.max(s[479], v18) : s[479]) : v18
+  const v18 = s[395] ? (v12 ? v17 : s[479]) : s[480]
+  const v19 = s[335] ? NEVER : s[398] ? (v13 ? Math.max(s[479], v18) : s[479]) : v18
   const v20 = s[78] ? v14 : s[477]
   const v21 = s[78] ? v17 : s[479]
-  const v22 = !(s[429] && !(!s[160] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && (s[335] || s[400] || s[386] || v12)
+  const v22 = !(s[429] && !(!s[160] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && (s[335] || s[398] || s[395] || v12)
   const SDL_13f_1_dag = s[429] ? (v22 ? Math.min(v16, v20) : v20) : v16
-  s[915] = SDL_13f_1_dag
+  s[919] = SDL_13f_1_dag
   const SDL_13f_1_dag_hoej = s[429] ? (v22 ? Math.max(v19, v21) : v21) : v19
-  s[916] = SDL_13f_1_dag_hoej
+  s[920] = SDL_13f_1_dag_hoej
   const SDL_13f_1_dag_er = s[336] && (s[429] || v22)
-  s[917] = SDL_13f_1_dag_er
+  s[921] = SDL_13f_1_dag_er
   const SDL_13f_1_dag_ir = s[336] && (s[429] && s[28] || !(s[429] && !(!s[160] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && (s[335] || s[154] && s[28])) || s[0] < 20089 /* 2025-01-01 */
-  s[918] = SDL_13f_1_dag_ir
+  s[922] = SDL_13f_1_dag_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v27 = f.udebliver !== true || f.rimeligGrund !== false || f.skriftligtOrienteret !== true
   const v28 = f.udebliver !== false && f.rimeligGrund !== true && f.skriftligtOrienteret !== false
-  const v29 = s[377] && s[153]
-  const SDL_21_1_1 = s[12] || s[108] && v28 || s[378] && v28 || s[379] && v28 || v29 && v28 || s[154] && v28
-  s[919] = SDL_21_1_1
-  const SDL_21_1_1_nej = s[12] || s[108] && v27 || s[378] && v27 || s[379] && v27 || v29 && v27 || s[154] && v27
-  s[920] = SDL_21_1_1_nej
+  const v29 = s[388] && s[153]
+  const SDL_21_1_1 = s[12] || s[108] && v28 || s[389] && v28 || s[390] && v28 || v29 && v28 || s[154] && v28
+  s[923] = SDL_21_1_1
+  const SDL_21_1_1_nej = s[12] || s[108] && v27 || s[389] && v27 || s[390] && v27 || v29 && v27 || s[154] && v27
+  s[924] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v32 = s[116] && s[0] <= 16982 /* 2016-06-30 */
   const v33 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
@@ -3223,28 +3240,28 @@ function svar_32(f, s) {
   const v35 = (f.afviser !== undefined && v33 || !(f.afviser !== undefined)) && f.andenVurderingIndhentet !== false
   const v36 = s[1] >= 16983 /* 2016-07-01 */ && s[481]
   const SDL_21a = s[12] || v32 && v35 || v36 && v35 || s[482]
-  s[934] = SDL_21a
+  s[938] = SDL_21a
   const SDL_21a_nej = s[12] || s[108] || s[107] && s[3] || v32 && v34 || v36 && v34 || s[483]
-  s[935] = SDL_21a_nej
+  s[939] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v39 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
   const v40 = f.afviser === 'optraening'
   const v41 = (f.afviser !== undefined && !v39 || !(f.afviser !== undefined) || f.noedvendigBehandling !== true) && (f.afviser !== undefined && !v40 || !(f.afviser !== undefined) || f.hensigtsmaessigOptraening !== true) || f.opfordret !== true || SDL_21a || f.skriftligtOrienteret !== true
   const v42 = ((f.afviser !== undefined && v39 || !(f.afviser !== undefined)) && f.noedvendigBehandling !== false || (f.afviser !== undefined && v40 || !(f.afviser !== undefined)) && f.hensigtsmaessigOptraening !== false) && f.opfordret !== false && (SDL_21a_nej || s[12]) && f.skriftligtOrienteret !== false
   const SDL_21_1_2 = s[12] || s[108] && v42 || s[107] && v42
-  s[921] = SDL_21_1_2
+  s[925] = SDL_21_1_2
   const SDL_21_1_2_nej = s[12] || s[108] && v41 || s[107] && v41
-  s[922] = SDL_21_1_2_nej
+  s[926] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = s[12] || s[7] && f.forhalerHelbredelsen !== false
-  s[923] = SDL_21_1_3
+  s[927] = SDL_21_1_3
   const SDL_21_1_3_nej = s[12] || s[7] && f.forhalerHelbredelsen !== true
-  s[924] = SDL_21_1_3_nej
+  s[928] = SDL_21_1_3_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const SDL_21_4_dag = s[12] ? FIRST_DAY : shiftDays(f.underrettetOmBortfald ?? FIRST_DAY, 28)
-  s[928] = SDL_21_4_dag
+  s[932] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[12] ? NEVER : shiftDays(f.underrettetOmBortfald ?? 84005 /* 2199-12-31 */, 28)
-  s[929] = SDL_21_4_dag_hoej
+  s[933] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v49 = f.opfyldtIgen ?? FIRST_DAY
   const v50 = f.opfyldtIgen ?? 84005 /* 2199-12-31 */
@@ -3255,36 +3272,36 @@ function svar_32(f, s) {
   const SDL_21_4 = s[12] || s[108] && v51 || v52 && v51 || v53 || v54 && (v51 || s[12]) && f.genoptagetFoer !== true
   s[650] = SDL_21_4
   const SDL_21_4_nej = s[12] || s[108] && SDL_21_4_dag < v50 || v52 && SDL_21_4_dag < v50 || v53 || v54 && (SDL_21_4_dag < v50 || f.genoptagetFoer !== false)
-  s[926] = SDL_21_4_nej
+  s[930] = SDL_21_4_nej
   const SDL_21_4_ir = s[12] || v53
-  s[927] = SDL_21_4_ir
+  s[931] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const SDL_21_4_fra = s[12] ? FIRST_DAY : shiftDays(v49, 1)
-  s[931] = SDL_21_4_fra
+  s[935] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[12] ? NEVER : shiftDays(v50, 1)
-  s[932] = SDL_21_4_fra_hoej
+  s[936] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = s[12] || SDL_21_4_nej || SDL_21_4_ir
-  s[933] = SDL_21_4_fra_ir
+  s[937] = SDL_21_4_fra_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v61 = s[7] && s[0] <= 16687 /* 2015-09-09 */
   const v62 = s[1] >= 16688 /* 2015-09-10 */
   const v63 = f.ophoerErAfgjort !== false && s[484]
   const SDL_24_1_ophoer = s[12] ? FIRST_DAY : v61 ? FIRST_DAY : v63 ? Math.max(s[485], f.ophoerAfgjortDen ?? FIRST_DAY) : NEVER
-  s[936] = SDL_24_1_ophoer
+  s[940] = SDL_24_1_ophoer
   const SDL_24_1_ophoer_hoej = s[12] ? NEVER : v61 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[486], f.ophoerAfgjortDen ?? 84005 /* 2199-12-31 */)
-  s[937] = SDL_24_1_ophoer_hoej
+  s[941] = SDL_24_1_ophoer_hoej
   const SDL_24_1_ophoer_er = s[12] || v61 || v62 && (v63 || f.ophoerErAfgjort !== true)
-  s[938] = SDL_24_1_ophoer_er
+  s[942] = SDL_24_1_ophoer_er
   const SDL_24_1_ophoer_ir = s[12] || v61 || v62 && f.ophoerErAfgjort !== false && s[487]
-  s[939] = SDL_24_1_ophoer_ir
+  s[943] = SDL_24_1_ophoer_ir
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v68 = s[123] && s[55] <= 13331 /* 2006-07-02 */
   const SDL_24_1_revurdering = s[488] && (v68 || s[123] && s[126] >= 16252 /* 2014-07-01 */ && s[55] <= 2147483646)
-  s[940] = SDL_24_1_revurdering
+  s[944] = SDL_24_1_revurdering
   const SDL_24_1_revurdering_nej = s[488] && (v68 || s[123] && s[126] >= 13332 /* 2006-07-03 */ && s[55] <= 16251 /* 2014-06-30 */)
-  s[941] = SDL_24_1_revurdering_nej
+  s[945] = SDL_24_1_revurdering_nej
   const SDL_24_1_revurdering_ir = s[488] && (v68 || s[128] || s[123] && s[126] === NEVER) || s[489] || s[128]
-  s[942] = SDL_24_1_revurdering_ir
+  s[946] = SDL_24_1_revurdering_ir
 }
 
 function svar_33(f, s) {
@@ -3457,23 +3474,23 @@ function svar_34(f, s) {
   const v52 = s[103] && s[78]
   const v53 = s[105] && SDL_33_1_er
   const SDL_24a_2 = v51 ? FIRST_DAY : v52 ? (v53 ? Math.min(s[77], SDL_33_1) : s[77]) : SDL_33_1
-  s[944] = SDL_24a_2
+  s[948] = SDL_24a_2
   const SDL_24a_2_hoej = v51 ? NEVER : v52 ? (v53 ? Math.max(s[80], SDL_33_1_hoej) : s[80]) : SDL_33_1_hoej
-  s[945] = SDL_24a_2_hoej
+  s[949] = SDL_24a_2_hoej
   const SDL_24a_2_er = s[137] && (v51 || s[110] && (v52 || v53))
-  s[946] = SDL_24a_2_er
+  s[950] = SDL_24a_2_er
   const SDL_24a_2_ir = s[137] && (v51 || s[110] && (s[103] && s[28] || s[105] && SDL_33_1_ir) || s[83]) || s[499]
-  s[947] = SDL_24a_2_ir
+  s[951] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
   const SDL_24a_6 = s[12] || s[134] && (s[137] || s[133]) && f.laegenVurdererLivstruende !== false
-  s[948] = SDL_24a_6
+  s[952] = SDL_24a_6
   const SDL_24a_6_nej = s[12] || s[500] || s[134] && (s[132] || f.laegenVurdererLivstruende !== true)
-  s[949] = SDL_24a_6_nej
+  s[953] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const SDL_24b_1 = s[12] || s[134] && f.erIJobafklaring !== false && f.laegenVurdererLivstruende !== false && f.opfylderBeskaeftigelseskravetVedLivstruende !== false
   s[651] = SDL_24b_1
   const SDL_24b_1_nej = s[12] || s[500] || s[134] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
-  s[951] = SDL_24b_1_nej
+  s[955] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v62 = f.bedtOmSygedagpengeDen ?? FIRST_DAY
   const v63 = f.bedtOmSygedagpengeDen ?? 84005 /* 2199-12-31 */
@@ -3482,11 +3499,11 @@ function svar_34(f, s) {
   const v66 = shiftDays(v65, 56) >= v62
   const v67 = shiftDays(v64, 56) >= v63
   const SDL_24b_2 = s[117] ? FIRST_DAY : v66 ? (v67 ? v64 : Math.min(v62, v64)) : v62
-  s[952] = SDL_24b_2
+  s[956] = SDL_24b_2
   const SDL_24b_2_hoej = s[117] ? NEVER : v66 ? (v67 ? v65 : Math.max(v63, v65)) : v63
-  s[953] = SDL_24b_2_hoej
+  s[957] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && s[117] || SDL_24b_1_nej || s[12]
-  s[954] = SDL_24b_2_ir
+  s[958] = SDL_24b_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
   const v71 = s[78] && s[99] && s[498]
   s[505] = v71
@@ -3502,20 +3519,20 @@ function svar_35(f, s) {
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
   const v0 = s[501] && (f.arbejdsdygtigUgerEfterOphoer ?? 7280) >= s[502]
   const v1 = s[501] && (f.arbejdsdygtigUgerEfterOphoer ?? 0) < s[503]
-  const v2 = s[373] || s[130]
+  const v2 = s[386] || s[130]
   const v3 = s[91] && s[131]
-  const v4 = v0 || s[504] && (s[129] || s[131]) && (s[370] || s[129])
+  const v4 = v0 || s[504] && (s[129] || s[131]) && (s[383] || s[129])
   const v5 = (v1 || s[91]) && (v2 || v3) && (v1 || v2)
   const v6 = s[91] && v3
   const v7 = f.ugerISammenhaengendeSygeperiode ?? 0
   const v8 = f.ugerISammenhaengendeSygeperiode ?? 7280
   const v9 = f.retErOpbrugt !== false && v8 > 364
   const SDL_26_1 = v9 && (s[82] || s[100] && v4 || s[505] && v4 || s[110])
-  s[955] = SDL_26_1
+  s[959] = SDL_26_1
   const SDL_26_1_nej = v9 && (s[82] || s[100] && v5 || s[505] && v5)
-  s[956] = SDL_26_1_nej
+  s[960] = SDL_26_1_nej
   const SDL_26_1_ir = v9 && (s[82] || s[100] && v6 || s[505] && v6 || s[83]) || f.retErOpbrugt !== true || v7 <= 364
-  s[957] = SDL_26_1_ir
+  s[961] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
   const v13 = f.fravaer !== undefined ? s[506] : ALL_DAYS
   const v14 = Math.max(s[55], 18330 /* 2020-03-09 */)
@@ -3575,22 +3592,22 @@ function svar_35(f, s) {
   const v60 = v20 || v59
   const v61 = v20 ? (v59 ? Math.min(v55, v57) : v55) : v57
   const SDL_26_1_fra = v32 ? (v60 ? Math.min(s[55], v61) : s[55]) : v61
-  s[958] = SDL_26_1_fra
+  s[962] = SDL_26_1_fra
   const v63 = v20 ? (v59 ? Math.max(v56, v58) : v56) : v58
   const SDL_26_1_fra_hoej = v32 ? (v60 ? Math.max(s[126], v63) : s[126]) : v63
-  s[959] = SDL_26_1_fra_hoej
+  s[963] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v54 && (v32 || v20 || v59)
-  s[960] = SDL_26_1_fra_er
+  s[964] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v54 && (v39 || s[128] && !(v53 && v55 === v56 && s[123] && (!s[123] || s[55] === v55))) || v46
-  s[961] = SDL_26_1_fra_ir
+  s[965] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v67 = f.retErOpbrugt !== false && v8 > 182 && s[507]
   const SDL_26_2 = v67 && (s[82] || s[100] || s[505] && v0 || s[110])
-  s[962] = SDL_26_2
+  s[966] = SDL_26_2
   const SDL_26_2_nej = v67 && (s[82] || s[100] || s[505] && v1)
-  s[963] = SDL_26_2_nej
+  s[967] = SDL_26_2_nej
   const SDL_26_2_ir = v67 && (s[82] || s[100] || s[505] && s[91] || s[83]) || f.retErOpbrugt !== true || v7 <= 182 || s[508]
-  s[964] = SDL_26_2_ir
+  s[968] = SDL_26_2_ir
 }
 
 function svar_36(f, s) {
@@ -3619,13 +3636,13 @@ function svar_36(f, s) {
   const v21 = v2 && (v12 || v13 || v14)
   const v22 = v20 && s[511]
   const SDL_26_3_covid_er = v21 || v22
-  s[967] = SDL_26_3_covid_er
+  s[971] = SDL_26_3_covid_er
   const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[509], v17) : v17) : s[509]
-  s[965] = SDL_26_3_covid
+  s[969] = SDL_26_3_covid
   const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[510], v19) : v19) : s[510]
-  s[966] = SDL_26_3_covid_hoej
+  s[970] = SDL_26_3_covid_hoej
   const SDL_26_3_covid_ir = v2 && s[512] || v20 && s[512] || s[512] || s[511] && v1 === NEVER
-  s[968] = SDL_26_3_covid_ir
+  s[972] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v27 = Math.max(s[513], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
   const v28 = s[513] < 18330 /* 2020-03-09 */ || s[514] > 18535 /* 2020-09-30 */
@@ -3640,9 +3657,9 @@ function svar_36(f, s) {
   const v37 = v29 ? (v28 ? Math.max(s[514], v35) : v35) : s[514]
   const v38 = Math.max(s[514], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
   const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[513], v36) : v36) : s[513]
-  s[969] = SDL_26a_1_covid
+  s[973] = SDL_26a_1_covid
   const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[514], v37) : v37) : s[514]
-  s[970] = SDL_26a_1_covid_hoej
+  s[974] = SDL_26a_1_covid_hoej
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v41 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const v42 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid_hoej)
@@ -3716,13 +3733,13 @@ function svar_37(f, s) {
   const v18 = v2 && (v9 || v10 || v11)
   const v19 = v17 && s[517]
   const SDL_26d_covid_er = v18 || v19
-  s[973] = SDL_26d_covid_er
+  s[977] = SDL_26d_covid_er
   const SDL_26d_covid = v18 ? (v19 ? Math.min(s[515], v14) : v14) : s[515]
-  s[971] = SDL_26d_covid
+  s[975] = SDL_26d_covid
   const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[516], v16) : v16) : s[516]
-  s[972] = SDL_26d_covid_hoej
+  s[976] = SDL_26d_covid_hoej
   const SDL_26d_covid_ir = v2 && s[518] || v17 && s[518] || s[518] || s[517] && v1 === NEVER
-  s[974] = SDL_26d_covid_ir
+  s[978] = SDL_26d_covid_ir
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
   const v24 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_er
   const v25 = f.forlaengelseErAfgjort !== true && s[519]
@@ -3787,13 +3804,13 @@ function svar_38(f, s) {
   const v20 = v2 && (v11 || v12 || v13)
   const v21 = v19 && s[525]
   const SDL_26g_covid_er = v20 || v21
-  s[977] = SDL_26g_covid_er
+  s[981] = SDL_26g_covid_er
   const SDL_26g_covid = v20 ? (v21 ? Math.min(s[523], v16) : v16) : s[523]
-  s[975] = SDL_26g_covid
+  s[979] = SDL_26g_covid
   const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[524], v18) : v18) : s[524]
-  s[976] = SDL_26g_covid_hoej
+  s[980] = SDL_26g_covid_hoej
   const SDL_26g_covid_ir = v2 && s[526] || v19 && s[526] || s[526] || s[525] && v1 === NEVER
-  s[978] = SDL_26g_covid_ir
+  s[982] = SDL_26g_covid_ir
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid_hoej)
@@ -3818,13 +3835,13 @@ function svar_38(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26g_covid_er
   const SDL_26h_covid_er = v46 || v47
-  s[981] = SDL_26h_covid_er
+  s[985] = SDL_26h_covid_er
   const SDL_26h_covid = v46 ? (v47 ? Math.min(SDL_26g_covid, v42) : v42) : SDL_26g_covid
-  s[979] = SDL_26h_covid
+  s[983] = SDL_26h_covid
   const SDL_26h_covid_hoej = v46 ? (v47 ? Math.max(SDL_26g_covid_hoej, v44) : v44) : SDL_26g_covid_hoej
-  s[980] = SDL_26h_covid_hoej
+  s[984] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v28 && SDL_26g_covid_ir || v45 && SDL_26g_covid_ir || SDL_26g_covid_ir || SDL_26g_covid_er && v27 === NEVER
-  s[982] = SDL_26h_covid_ir
+  s[986] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v52 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v53 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -3849,13 +3866,13 @@ function svar_38(f, s) {
   const v72 = v54 && (v63 || v64 || v65)
   const v73 = v71 && SDL_26h_covid_er
   const SDL_26i_covid_er = v72 || v73
-  s[985] = SDL_26i_covid_er
+  s[989] = SDL_26i_covid_er
   const SDL_26i_covid = v72 ? (v73 ? Math.min(SDL_26h_covid, v68) : v68) : SDL_26h_covid
-  s[983] = SDL_26i_covid
+  s[987] = SDL_26i_covid
   const SDL_26i_covid_hoej = v72 ? (v73 ? Math.max(SDL_26h_covid_hoej, v70) : v70) : SDL_26h_covid_hoej
-  s[984] = SDL_26i_covid_hoej
+  s[988] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v54 && SDL_26h_covid_ir || v71 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v53 === NEVER
-  s[986] = SDL_26i_covid_ir
+  s[990] = SDL_26i_covid_ir
 }
 
 function svar_39(f, s) {
@@ -3863,41 +3880,41 @@ function svar_39(f, s) {
   const v0 = s[56] && s[57] && s[527] <= 14691 /* 2010-03-23 */
   const v1 = s[56] && s[528] >= 14692 /* 2010-03-24 */ && s[529]
   const SDL_27_1_2_uger = s[65] ? -Infinity : v0 ? 182 : v1 ? 273 : s[530] ? 273 : 483
-  s[993] = SDL_27_1_2_uger
+  s[997] = SDL_27_1_2_uger
   const SDL_27_1_2_uger_hoej = s[65] ? Infinity : v1 || s[531] ? (s[531] ? (s[532] ? 483 : 273) : 273) : 182
-  s[994] = SDL_27_1_2_uger_hoej
+  s[998] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[65] || v0 || v1 || s[530] || s[532]
-  s[995] = SDL_27_1_2_uger_er
+  s[999] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const SDL_27_1_2_slut_er = s[65] || s[533] && s[123] && SDL_27_1_2_uger_er
-  s[991] = SDL_27_1_2_slut_er
+  s[995] = SDL_27_1_2_slut_er
   const SDL_27_1_2_slut = s[65] ? FIRST_DAY : shiftDays(s[55], SDL_27_1_2_uger)
-  s[989] = SDL_27_1_2_slut
+  s[993] = SDL_27_1_2_slut
   const SDL_27_1_2_slut_hoej = s[65] ? NEVER : shiftDays(s[126], SDL_27_1_2_uger_hoej)
-  s[990] = SDL_27_1_2_slut_hoej
+  s[994] = SDL_27_1_2_slut_hoej
   const SDL_27_1_2_slut_ir = s[65] || s[533] && (s[128] || s[62]) || s[76]
   s[652] = SDL_27_1_2_slut_ir
   // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
   const v9 = allPeriods(f.ventetidPaaSygehus)
   const SDL_27_1_3_slut_er = s[65] || s[533] && s[123] && s[534]
-  s[998] = SDL_27_1_3_slut_er
+  s[1002] = SDL_27_1_3_slut_er
   const SDL_27_1_3_slut = s[65] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v9 : NO_DAYS), s[535], s[536])
-  s[996] = SDL_27_1_3_slut
+  s[1000] = SDL_27_1_3_slut
   const SDL_27_1_3_slut_hoej = s[65] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v9 : ALL_DAYS), s[537], s[538])
-  s[997] = SDL_27_1_3_slut_hoej
+  s[1001] = SDL_27_1_3_slut_hoej
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
   const v13 = shiftDays(s[55], 182)
   const v14 = s[530] && s[123]
   const v15 = s[539] || s[540]
   const v16 = s[540] ? FIRST_DAY : NEVER
   const SDL_27_1_4_slut = s[65] ? FIRST_DAY : s[541] ? FIRST_DAY : v14 ? (v15 ? Math.min(v13, v16) : v13) : v16
-  s[999] = SDL_27_1_4_slut
+  s[1003] = SDL_27_1_4_slut
   const SDL_27_1_4_slut_hoej = s[65] ? NEVER : s[541] ? NEVER : v15 ? NEVER : shiftDays(s[126], 182)
-  s[1000] = SDL_27_1_4_slut_hoej
+  s[1004] = SDL_27_1_4_slut_hoej
   const SDL_27_1_4_slut_er = s[65] || s[541] || v14 || s[539] || s[540]
-  s[1001] = SDL_27_1_4_slut_er
+  s[1005] = SDL_27_1_4_slut_er
   const SDL_27_1_4_slut_ir = s[65] || s[541] || s[530] && s[128] || s[540] || s[76]
-  s[1002] = SDL_27_1_4_slut_ir
+  s[1006] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
   const v21 = s[66] || s[70] || s[71] || s[72]
   const v22 = s[542] && s[543] && s[544] && s[545] && (s[59] || s[61] || s[63] || s[64])
@@ -3933,20 +3950,20 @@ function svar_39(f, s) {
   const v52 = v22 && v50
   const v53 = s[547] && v50 && v49 >= NEVER
   const SDL_27_1_slut = s[65] ? FIRST_DAY : v52 || v53 ? (v52 ? v48 : NEVER) : NEVER
-  s[1006] = SDL_27_1_slut
+  s[1010] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[65] ? NEVER : v21 ? NEVER : v49
-  s[1007] = SDL_27_1_slut_hoej
+  s[1011] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[129] && (s[65] || s[533] && (v21 || v52 || v53))
-  s[1008] = SDL_27_1_slut_er
+  s[1012] = SDL_27_1_slut_er
   const SDL_27_1_slut_ir = s[129] && (s[65] || s[533] && (v22 && v51 || s[547] && !((!v50 || !v51 && v48 === v49) && v50 && v48 === NEVER)) || s[76]) || s[548]
-  s[1009] = SDL_27_1_slut_ir
+  s[1013] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
   const SDL_29_1 = s[507] && (s[22] || s[29] || s[30] && f.laegenVenterArbejdeInden26Uger !== false)
-  s[1010] = SDL_29_1
+  s[1014] = SDL_29_1
   const SDL_29_1_nej = s[507] && (s[22] || s[29] || s[30] && f.laegenVenterArbejdeInden26Uger !== true)
-  s[1011] = SDL_29_1_nej
+  s[1015] = SDL_29_1_nej
   const SDL_29_1_ir = s[507] && (s[22] || s[29] || s[31]) || s[508]
-  s[1012] = SDL_29_1_ir
+  s[1016] = SDL_29_1_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v61 = shiftDays(f.sygemeldtTilArbejdsgiver ?? FIRST_DAY, 1)
   const v62 = shiftDays(f.sygemeldtTilArbejdsgiver ?? 84005 /* 2199-12-31 */, 1)
@@ -3967,13 +3984,13 @@ function svar_39(f, s) {
   const v74 = v72 || v73
   const v75 = f.sygemeldtITide !== false && s[28] || f.sygemeldtITide !== true && (f.indsigelseModSenSygemelding !== false && v67 || f.indsigelseModSenSygemelding !== true && s[28])
   const SDL_35_2 = s[82] ? FIRST_DAY : v72 ? (v73 ? Math.min(s[77], v70) : s[77]) : v70
-  s[1025] = SDL_35_2
+  s[1029] = SDL_35_2
   const SDL_35_2_hoej = s[82] ? NEVER : v72 ? (v73 ? Math.max(s[80], v71) : s[80]) : v71
-  s[1026] = SDL_35_2_hoej
+  s[1030] = SDL_35_2_hoej
   const SDL_35_2_er = s[90] && (s[82] || s[100] && v74 || s[101] && v74)
-  s[1027] = SDL_35_2_er
+  s[1031] = SDL_35_2_er
   const SDL_35_2_ir = s[90] && (s[82] || s[100] && v75 || s[101] && v75 || s[83]) || s[93] || s[91]
-  s[1028] = SDL_35_2_ir
+  s[1032] = SDL_35_2_ir
 }
 
 function svar_40(f, s) {
@@ -3982,13 +3999,13 @@ function svar_40(f, s) {
   const v1 = s[78] && s[550] && s[81]
   s[586] = v1
   const SDL_35_3 = s[82] ? FIRST_DAY : v0 ? FIRST_DAY : s[77]
-  s[1029] = SDL_35_3
+  s[1033] = SDL_35_3
   const SDL_35_3_hoej = s[82] ? NEVER : v0 ? NEVER : s[80]
-  s[1030] = SDL_35_3_hoej
+  s[1034] = SDL_35_3_hoej
   const SDL_35_3_er = s[104] && (s[82] || v0 || v1 && s[78])
-  s[1031] = SDL_35_3_er
+  s[1035] = SDL_35_3_er
   const SDL_35_3_ir = s[104] && (s[82] || v0 || v1 && s[28] || s[83]) || s[106]
-  s[1032] = SDL_35_3_ir
+  s[1036] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v6 = f.anmeldtTilAkasse ?? FIRST_DAY
   s[591] = v6
@@ -4007,13 +4024,13 @@ function svar_40(f, s) {
   const v18 = v15 ? (v16 ? Math.min(v10, v12) : v10) : v12
   const v19 = v15 ? (v16 ? Math.max(v11, v13) : v11) : v13
   const SDL_35_3_fra = s[82] ? FIRST_DAY : v0 ? FIRST_DAY : v14 ? (v17 ? Math.min(s[77], v18) : s[77]) : v18
-  s[1033] = SDL_35_3_fra
+  s[1037] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[82] ? NEVER : v0 ? NEVER : v14 ? (v17 ? Math.max(s[80], v19) : s[80]) : v19
-  s[1034] = SDL_35_3_fra_hoej
+  s[1038] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[104] && (s[82] || v0 || v1 && (v14 || v15 || v16))
-  s[1035] = SDL_35_3_fra_er
+  s[1039] = SDL_35_3_fra_er
   const SDL_35_3_fra_ir = s[104] && (s[82] || v0 || v1 && (v8 && s[28] || v9 && s[553] || SDL_35_3_ir && s[28] && s[553] || SDL_35_3_ir && !(s[554] && (!s[552] || !s[553] && v10 === v11) && (s[78] && s[552] || !s[78] && !s[552]) && (!s[78] || s[77] === v10))) || s[83]) || s[106]
-  s[1036] = SDL_35_3_fra_ir
+  s[1040] = SDL_35_3_fra_ir
 }
 
 function svar_41(f, s) {
@@ -4100,20 +4117,20 @@ function svar_41(f, s) {
   const v61 = v56 || v59
   const v62 = v56 ? (v59 ? Math.min(v11, v60) : v11) : v60
   const SDL_38_1 = s[82] ? FIRST_DAY : v55 ? (v61 ? Math.min(v11, v62) : v11) : v62
-  s[1037] = SDL_38_1
+  s[1041] = SDL_38_1
   const v64 = v17 ? NEVER : v57 ? (v58 ? Math.max(v45, v54) : v45) : v54
   const v65 = v56 ? (v59 ? Math.max(v12, v64) : v12) : v64
   const SDL_38_1_hoej = s[82] ? NEVER : v55 ? (v61 ? Math.max(v12, v65) : v12) : v65
-  s[1038] = SDL_38_1_hoej
+  s[1042] = SDL_38_1_hoej
   const v67 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v68 = f.persongruppe !== undefined && v67 || !(f.persongruppe !== undefined)
   s[564] = v68
   const v69 = f.persongruppe !== undefined && !v67 || !(f.persongruppe !== undefined)
   s[566] = v69
   const SDL_38_1_er = v68 && (s[82] || v55 || v56 || v17 || v57 || v58)
-  s[1039] = SDL_38_1_er
+  s[1043] = SDL_38_1_er
   const SDL_38_1_ir = v68 && (s[82] || s[100] && v13 || v15 && v13 || v17 || v18 && (v46 || s[556] && f.underretningsbrevSendt !== true && (s[104] && s[28] || v38)) || s[98] && (v46 || s[556] && f.underretningsbrevSendt !== true && v38) || s[83]) || v69
-  s[1040] = SDL_38_1_ir
+  s[1044] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v72 = f.anmodningModtaget ?? FIRST_DAY
   s[558] = v72
@@ -4136,11 +4153,11 @@ function svar_42(f, s) {
   const v2 = s[78] && s[563] && s[77] <= 19722 /* 2023-12-31 */
   const v3 = s[78] && s[80] >= 19723 /* 2024-01-01 */ && s[81]
   const SDL_38_8 = s[564] && (s[82] || s[100] && v0 || s[565] && v0 || v2 && v0 || v3 && v0)
-  s[1045] = SDL_38_8
+  s[1049] = SDL_38_8
   const SDL_38_8_nej = s[564] && (s[82] || s[100] && v1 || s[565] && v1 || v2 && v1 || v3 && v1)
-  s[1046] = SDL_38_8_nej
+  s[1050] = SDL_38_8_nej
   const SDL_38_8_ir = s[564] && s[91] || s[566]
-  s[1047] = SDL_38_8_ir
+  s[1051] = SDL_38_8_ir
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
   const v7 = Math.max(s[77], s[558])
   const v8 = Math.min(s[80], s[561])
@@ -4164,19 +4181,19 @@ function svar_42(f, s) {
   const v26 = v20 || v21 || v22
   const v27 = s[567] && s[28] || s[568] && v17 || s[569] && s[28] && v17 || s[569] && !(s[554] && (!v16 || !v17 && v13 === v15) && (s[78] && v16 || !s[78] && !v16) && (!s[78] || s[77] === v13))
   const SDL_38_7 = s[82] ? FIRST_DAY : v20 ? (v23 ? Math.min(s[77], v24) : s[77]) : v24
-  s[1041] = SDL_38_7
+  s[1045] = SDL_38_7
   const SDL_38_7_hoej = s[82] ? NEVER : v20 ? (v23 ? Math.max(s[80], v25) : s[80]) : v25
-  s[1042] = SDL_38_7_hoej
+  s[1046] = SDL_38_7_hoej
   const SDL_38_7_er = s[564] && (s[82] || s[100] && v26 || s[565] && v26 || v2 && v26 || v3 && v26)
-  s[1043] = SDL_38_7_er
+  s[1047] = SDL_38_7_er
   const SDL_38_7_ir = s[564] && (s[82] || s[100] && v27 || s[565] && v27 || v2 && v27 || v3 && v27 || s[83]) || s[566]
-  s[1044] = SDL_38_7_ir
+  s[1048] = SDL_38_7_ir
 }
 
 function svar_43(f, s) {
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
-  const v0 = s[365] && s[26] >= s[570]
-  const v1 = s[365] && s[27] < s[571]
+  const v0 = s[378] && s[26] >= s[570]
+  const v1 = s[378] && s[27] < s[571]
   const v2 = shiftDays(s[77], 28)
   s[637] = v2
   const v3 = shiftDays(s[80], 28)
@@ -4188,12 +4205,12 @@ function svar_43(f, s) {
   const v8 = s[572] && s[28]
   const v9 = v5 && v7 >= NEVER
   const v10 = v0 && v5
-  const v11 = s[369] && v9
+  const v11 = s[382] && v9
   const v12 = v10 ? v6 : NEVER
   const v13 = v1 ? NEVER : v7
   const v14 = v10 ? (v1 || v11 ? Math.max(v7, v13) : v7) : v13
   const v15 = v10 || v1 || v11
-  const v16 = v0 && v8 || s[369] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))
+  const v16 = v0 && v8 || s[382] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))
   const v17 = s[78] && s[99] && s[574]
   const v18 = s[78] && s[575] && s[576]
   const v19 = s[78] && s[26] >= s[577]
@@ -4211,7 +4228,7 @@ function svar_43(f, s) {
   const v29 = s[579] ? (s[580] ? Math.min(s[581], s[582]) : s[582]) : s[581]
   const v30 = s[579] ? (s[580] ? Math.max(s[583], s[584]) : s[584]) : s[583]
   const v31 = v0 && s[585]
-  const v32 = s[369] && s[585] && v30 >= NEVER
+  const v32 = s[382] && s[585] && v30 >= NEVER
   const v33 = v31 ? v29 : NEVER
   const v34 = v1 ? NEVER : v30
   const v35 = v31 ? (v1 || v32 ? Math.max(v30, v34) : v30) : v34
@@ -4228,16 +4245,16 @@ function svar_43(f, s) {
   const v46 = v39 || v44
   const v47 = v39 ? (v44 ? Math.min(v12, v45) : v12) : v45
   const SDL_40_1 = s[82] ? FIRST_DAY : v38 ? (v46 ? Math.min(v12, v47) : v12) : v47
-  s[1048] = SDL_40_1
+  s[1052] = SDL_40_1
   const v49 = s[587] ? NEVER : v36 ? (v37 ? Math.max(s[589], v35) : s[589]) : v35
   const v50 = v40 ? (v42 ? Math.max(v25, v49) : v25) : v49
   const v51 = v39 ? (v44 ? Math.max(v14, v50) : v14) : v50
   const SDL_40_1_hoej = s[82] ? NEVER : v38 ? (v46 ? Math.max(v14, v51) : v14) : v51
-  s[1049] = SDL_40_1_hoej
+  s[1053] = SDL_40_1_hoej
   const SDL_40_1_er = s[86] && (s[82] || v38 || v39 || v40 || s[587] || v41)
-  s[1050] = SDL_40_1_er
-  const SDL_40_1_ir = s[86] && (s[82] || s[100] && v16 || v17 && v16 || v18 && (v19 && v8 || s[28] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[587] || s[586] && (v27 && s[28] || v28 && (v0 && s[590] || s[369] && !((!s[585] || !s[590] && v29 === v30) && s[585] && (!s[585] || v29 === NEVER)))) || s[83]) || s[87]
-  s[1051] = SDL_40_1_ir
+  s[1054] = SDL_40_1_er
+  const SDL_40_1_ir = s[86] && (s[82] || s[100] && v16 || v17 && v16 || v18 && (v19 && v8 || s[28] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[587] || s[586] && (v27 && s[28] || v28 && (v0 && s[590] || s[382] && !((!s[585] || !s[590] && v29 === v30) && s[585] && (!s[585] || v29 === NEVER)))) || s[83]) || s[87]
+  s[1055] = SDL_40_1_ir
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
   const v55 = s[78] && s[550] && s[77] <= 16248 /* 2014-06-27 */
   const v56 = shiftDays(s[591], 7)
@@ -4251,14 +4268,14 @@ function svar_43(f, s) {
   const v64 = v58 ? FIRST_DAY : f.oplystDelvistLedig !== false ? (v62 ? v56 : Math.min(v56, v60)) : v60
   const v65 = s[587] || v55 || v63
   const SDL_40a_1 = s[82] ? FIRST_DAY : s[565] || v65 ? (v65 ? (s[587] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
-  s[1052] = SDL_40a_1
+  s[1056] = SDL_40a_1
   const v67 = v58 ? NEVER : f.oplystDelvistLedig !== false ? (v62 ? v57 : Math.max(v57, v61)) : v61
   const SDL_40a_1_hoej = s[82] ? NEVER : s[100] ? NEVER : s[565] ? NEVER : s[587] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
-  s[1053] = SDL_40a_1_hoej
+  s[1057] = SDL_40a_1_hoej
   const SDL_40a_1_er = s[104] && (s[82] || s[100] || s[565] || s[587] || v55 || v58 || v59)
-  s[1054] = SDL_40a_1_er
+  s[1058] = SDL_40a_1_er
   const SDL_40a_1_ir = s[104] && (s[82] || s[587] || v58 || s[83]) || s[106]
-  s[1055] = SDL_40a_1_ir
+  s[1059] = SDL_40a_1_ir
 }
 
 function svar_44(f, s) {
@@ -4277,14 +4294,14 @@ function svar_44(f, s) {
   const v11 = s[604] || v10
   const v12 = s[604] ? (v10 ? Math.min(v4, v8) : v4) : v8
   const SDL_43_1 = s[82] ? FIRST_DAY : s[605] ? (v11 ? Math.min(v4, v12) : v4) : v12
-  s[1058] = SDL_43_1
+  s[1062] = SDL_43_1
   const v14 = s[604] ? (v10 ? Math.max(v5, v9) : v5) : v9
   const SDL_43_1_hoej = s[82] ? NEVER : s[605] ? (v11 ? Math.max(v5, v14) : v5) : v14
-  s[1059] = SDL_43_1_hoej
+  s[1063] = SDL_43_1_hoej
   const SDL_43_1_er = s[103] && (s[82] || s[605] || s[604] || v10)
-  s[1060] = SDL_43_1_er
+  s[1064] = SDL_43_1_er
   const SDL_43_1_ir = s[103] && (s[82] || s[606] || s[607] || v6 && (s[608] || f.aftaleForSelvstaendig !== true && s[609]) || s[83]) || s[105]
-  s[1061] = SDL_43_1_ir
+  s[1065] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v18 = f.selvstaendigAnmeldt ?? FIRST_DAY
   const v19 = f.selvstaendigAnmeldt ?? 84005 /* 2199-12-31 */
@@ -4301,11 +4318,11 @@ function svar_44(f, s) {
   const v28 = s[78] && s[80] >= 15208 /* 2011-08-22 */ && s[81]
   s[636] = v28
   const SDL_43_5 = s[103] && (s[82] || s[100] && v23 || v24 && v23 || v25 && v27 || v28 && v27)
-  s[1069] = SDL_43_5
+  s[1073] = SDL_43_5
   const SDL_43_5_nej = s[103] && (s[82] || s[100] && v21 || v24 && v21 || v25 && v26 || v28 && v26)
-  s[1070] = SDL_43_5_nej
+  s[1074] = SDL_43_5_nej
   const SDL_43_5_ir = s[103] && s[91] || s[105]
-  s[1071] = SDL_43_5_ir
+  s[1075] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v32 = SDL_43_1_er && SDL_43_1_hoej >= v18
   const v33 = SDL_43_1_er && SDL_43_1 < v19
@@ -4331,20 +4348,20 @@ function svar_44(f, s) {
   const v53 = v47 || v48 || v49
   const v54 = v32 && s[28] || v33 && v44 || SDL_43_1_ir && s[28] && v44 || SDL_43_1_ir && !(s[554] && (!v43 || !v44 && v40 === v42) && (s[78] && v43 || !s[78] && !v43) && (!s[78] || s[77] === v40))
   const SDL_43_4 = s[82] ? FIRST_DAY : v47 ? (v50 ? Math.min(s[77], v51) : s[77]) : v51
-  s[1062] = SDL_43_4
+  s[1066] = SDL_43_4
   const SDL_43_4_hoej = s[82] ? NEVER : v47 ? (v50 ? Math.max(s[80], v52) : s[80]) : v52
-  s[1063] = SDL_43_4_hoej
+  s[1067] = SDL_43_4_hoej
   const SDL_43_4_er = s[103] && (s[82] || s[100] && v53 || s[101] && v53)
-  s[1064] = SDL_43_4_er
+  s[1068] = SDL_43_4_er
   const SDL_43_4_ir = s[103] && (s[82] || s[100] && v54 || s[101] && v54 || s[83]) || s[105]
-  s[1065] = SDL_43_4_ir
+  s[1069] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[103] && (s[82] || s[100] && v32 || s[101] && v32)
-  s[1066] = SDL_43_4_tide
+  s[1070] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[103] && (s[82] || s[100] && v33 || s[101] && v33)
-  s[1067] = SDL_43_4_tide_nej
+  s[1071] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = s[103] && (s[82] || s[100] && SDL_43_1_ir || s[101] && SDL_43_1_ir || s[83]) || s[105]
-  s[1068] = SDL_43_4_tide_ir
+  s[1072] = SDL_43_4_tide_ir
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[12] ? -Infinity : f.dagpengePrUge ?? 0
   s[627] = SDL_51_1
@@ -4375,13 +4392,13 @@ function svar_45(f, s) {
   const v15 = v1 || v14
   const v16 = v2 && v11 || v5
   const SDL_52_1 = s[12] ? -Infinity : Math.min(v6, v1 ? (v14 ? Math.min(v3, v12) : v3) : v12)
-  s[1084] = SDL_52_1
+  s[1088] = SDL_52_1
   const SDL_52_1_hoej = s[12] ? Infinity : Math.min(v7, v1 ? (v14 ? Math.max(v4, v13) : v4) : v13)
-  s[1085] = SDL_52_1_hoej
+  s[1089] = SDL_52_1_hoej
   const SDL_52_1_er = s[12] || s[108] && v15 || s[107] && v15
-  s[1086] = SDL_52_1_er
+  s[1090] = SDL_52_1_er
   const SDL_52_1_ir = s[12] || s[108] && v16 || s[107] && v16
-  s[1087] = SDL_52_1_ir
+  s[1091] = SDL_52_1_ir
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v21 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
   const v22 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
@@ -4458,13 +4475,13 @@ function svar_46(f, s) {
   const v20 = v6 && s[619] || v4 && v17
   const v21 = s[78] && s[99] && s[95]
   const SDL_47_1 = s[82] ? -Infinity : v6 ? (v18 ? Math.min(s[617], v15) : s[617]) : v15
-  s[1076] = SDL_47_1
+  s[1080] = SDL_47_1
   const SDL_47_1_hoej = s[82] ? Infinity : v6 ? (v18 ? Math.max(s[618], v16) : s[618]) : v16
-  s[1077] = SDL_47_1_hoej
+  s[1081] = SDL_47_1_hoej
   const SDL_47_1_er = s[82] || s[100] && v19 || v21 && v19 || s[98] && v19
-  s[1078] = SDL_47_1_er
+  s[1082] = SDL_47_1_er
   const SDL_47_1_ir = s[82] || s[100] && v20 || v21 && v20 || s[98] && v20 || s[83]
-  s[1079] = SDL_47_1_ir
+  s[1083] = SDL_47_1_ir
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
   const v26 = Math.max(0, s[620])
   const v27 = Math.max(0, s[621])
@@ -4490,13 +4507,13 @@ function svar_46(f, s) {
   const v47 = v44 ? (v45 ? Math.min(v38, v41) : v38) : v41
   const v48 = v44 ? (v45 ? Math.max(v39, v42) : v39) : v42
   const SDL_53_1_er = s[12] || s[7] && (v43 || v44 || v45)
-  s[1090] = SDL_53_1_er
+  s[1094] = SDL_53_1_er
   const SDL_53_1 = s[12] ? -Infinity : v43 ? (v46 ? Math.min(SDL_47_1, v47) : SDL_47_1) : v47
-  s[1088] = SDL_53_1
+  s[1092] = SDL_53_1
   const SDL_53_1_hoej = s[12] ? Infinity : v43 ? (v46 ? Math.max(SDL_47_1_hoej, v48) : SDL_47_1_hoej) : v48
-  s[1089] = SDL_53_1_hoej
+  s[1093] = SDL_53_1_hoej
   const SDL_53_1_ir = s[12] || s[7] && (s[622] && SDL_47_1_ir || s[623] && v40 || s[12] && SDL_47_1_ir && v40 || s[12] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v37 || !v40 && v38 === v39) && (SDL_47_1_er && v37 || !SDL_47_1_er && !v37) && (!SDL_47_1_er || SDL_47_1 === v38)))
-  s[1091] = SDL_53_1_ir
+  s[1095] = SDL_53_1_ir
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
   const v53 = s[103] && s[624]
   const v54 = s[105] && SDL_53_1_er
@@ -4504,13 +4521,13 @@ function svar_46(f, s) {
   const v56 = v53 ? (v54 ? Math.max(s[626], SDL_53_1_hoej) : s[626]) : SDL_53_1_hoej
   const v57 = s[106] && (v53 || v54)
   const SDL_46_1_er = s[12] || s[7] && (s[104] || v57)
-  s[1074] = SDL_46_1_er
+  s[1078] = SDL_46_1_er
   const SDL_46_1 = s[12] ? -Infinity : s[104] ? (v57 ? Math.min(s[627], v55) : s[627]) : v55
-  s[1072] = SDL_46_1
+  s[1076] = SDL_46_1
   const SDL_46_1_hoej = s[12] ? Infinity : s[104] ? (v57 ? Math.max(s[628], v56) : s[628]) : v56
-  s[1073] = SDL_46_1_hoej
+  s[1077] = SDL_46_1_hoej
   const SDL_46_1_ir = s[12] || s[7] && (s[104] && s[12] || s[106] && (s[103] && s[629] || s[105] && SDL_53_1_ir))
-  s[1075] = SDL_46_1_ir
+  s[1079] = SDL_46_1_ir
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
   const v62 = Math.min(s[615], f.timeloenHosArbejdsgiveren ?? 0)
   const v63 = Math.min(s[614], f.timeloenHosArbejdsgiveren ?? 1000000)
@@ -4522,21 +4539,21 @@ function svar_46(f, s) {
   const v69 = s[613] && !(v64 && (!s[613] || !s[616] && v62 === v63) && v0)
   const v70 = s[616] || v64
   const SDL_47_1_3 = s[82] ? -Infinity : v64 ? -Infinity : Math.min(v68, v67, v65, v66)
-  s[1080] = SDL_47_1_3
+  s[1084] = SDL_47_1_3
   const SDL_47_1_3_hoej = s[82] ? Infinity : v64 ? Infinity : Math.max(v68, v67, v65, v66)
-  s[1081] = SDL_47_1_3_hoej
+  s[1085] = SDL_47_1_3_hoej
   const SDL_47_1_3_er = s[82] || s[100] && v69 || s[101] && v69
-  s[1082] = SDL_47_1_3_er
+  s[1086] = SDL_47_1_3_er
   const SDL_47_1_3_ir = s[82] || s[100] && v70 || s[101] && v70 || s[83]
-  s[1083] = SDL_47_1_3_ir
+  s[1087] = SDL_47_1_3_ir
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
   const v75 = s[630] && s[1] >= s[631]
-  const v76 = s[87] || s[573] || (s[630] && s[0] < s[632] || s[373] || s[633] && s[91]) && (s[93] || f.aftaleMedArbejdsgiver !== true || s[78] && s[0] < s[80])
-  const v77 = s[86] && s[572] && ((v75 || s[633]) && s[504] && (v75 || s[370]) || s[368] && f.aftaleMedArbejdsgiver !== false && (s[78] && s[1] >= s[77] || s[28]))
+  const v76 = s[87] || s[573] || (s[630] && s[0] < s[632] || s[386] || s[633] && s[91]) && (s[93] || f.aftaleMedArbejdsgiver !== true || s[78] && s[0] < s[80])
+  const v77 = s[86] && s[572] && ((v75 || s[633]) && s[504] && (v75 || s[383]) || s[381] && f.aftaleMedArbejdsgiver !== false && (s[78] && s[1] >= s[77] || s[28]))
   const SDL_54_1 = s[82] || s[100] && v77 || s[101] && v77
-  s[1092] = SDL_54_1
+  s[1096] = SDL_54_1
   const SDL_54_1_nej = s[82] || s[100] && v76 || s[101] && v76
-  s[1093] = SDL_54_1_nej
+  s[1097] = SDL_54_1_nej
 }
 
 function svar_47(f, s) {
@@ -4550,9 +4567,9 @@ function svar_47(f, s) {
   const v6 = v2 || f.nemrefusionNede !== true && f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
   const v7 = v4 && (f.nemrefusionNede !== false || f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
   const SDL_59_6 = s[86] && (s[82] || s[100] && v5 || s[634] && v5 || s[635] && v7 || s[636] && v7)
-  s[1098] = SDL_59_6
+  s[1102] = SDL_59_6
   const SDL_59_6_nej = s[86] && (s[82] || s[100] && v3 || s[634] && v3 || s[635] && v6 || s[636] && v6)
-  s[1099] = SDL_59_6_nej
+  s[1103] = SDL_59_6_nej
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
   const v10 = f.arbejdsgiverAnmeldt ?? FIRST_DAY
   const v11 = f.arbejdsgiverAnmeldt ?? 84005 /* 2199-12-31 */
@@ -4592,78 +4609,73 @@ function svar_47(f, s) {
   const v45 = v41 || v43
   const v46 = v41 ? (v43 ? Math.min(v28, v44) : v28) : v44
   const SDL_59_2 = s[82] ? FIRST_DAY : v40 ? (v45 ? Math.min(v28, v46) : v28) : v46
-  s[1094] = SDL_59_2
+  s[1098] = SDL_59_2
   const v48 = s[587] ? NEVER : v35 ? (v37 ? Math.max(v18, v39) : v18) : v39
   const v49 = v41 ? (v43 ? Math.max(v31, v48) : v31) : v48
   const SDL_59_2_hoej = s[82] ? NEVER : v40 ? (v45 ? Math.max(v31, v49) : v31) : v49
-  s[1095] = SDL_59_2_hoej
+  s[1099] = SDL_59_2_hoej
   const SDL_59_2_er = s[86] && (s[82] || v40 || v41 || s[587] || v42)
-  s[1096] = SDL_59_2_er
+  s[1100] = SDL_59_2_er
   const SDL_59_2_ir = s[86] && (s[82] || s[100] && v23 || s[565] && v23 || s[587] || s[586] && v23 || s[83]) || s[87]
-  s[1097] = SDL_59_2_ir
-}
-
-function svar_48(f, s) {
-  const v0 = s[207] ? 4 : 0
-  s[656] = v0
-  const v1 = (s[2] ? 1 : 0) + (s[642] ? 4 : 0)
-  s[661] = v1
-  const v2 = s[643] ? 4 : 0
-  s[666] = v2
-  const v3 = s[12] ? 4 : 0
-  s[681] = v3
-  const v4 = (s[644] ? 1 : 0) + (s[645] ? 2 : 0) + v3
-  s[672] = v4
-  const v5 = s[646] ? 4 : 0
-  s[706] = v5
-  const v6 = f.ressourceforloebErBevilget !== false ? 1 : 0
-  s[731] = v6
-  const v7 = s[177] ? 4 : 0
-  s[740] = v7
-  const v8 = v6 + v7
-  s[722] = v8
-  const v9 = s[163] ? 4 : 0
-  s[728] = v9
-  const v10 = s[647] ? 4 : 0
-  s[732] = v10
-  const v11 = f.revalideringErBevilget !== false ? 1 : 0
-  s[751] = v11
-  const v12 = s[338] ? 4 : 0
-  s[763] = v12
-  const v13 = s[290] ? 4 : 0
-  s[777] = v13
-  const v14 = s[648] ? 4 : 0
-  s[815] = v14
-  const v15 = (s[331] ? 1 : 0) + v14
-  s[802] = v15
-  const v16 = s[649] ? 1 : 0
-  s[807] = v16
-  const v17 = (s[116] ? 1 : 0) + v13
-  s[820] = v17
-  const v18 = s[346] ? 1 : 0
-  s[823] = v18
-  const v19 = s[91] ? 4 : 0
-  s[868] = v19
-  const v20 = s[28] ? 4 : 0
-  s[869] = v20
-  const v21 = s[640] ? 4 : 0
-  s[889] = v21
-  const v22 = s[650] ? 1 : 0
-  s[925] = v22
-  const v23 = 1 + v3
-  s[930] = v23
-  const v24 = s[651] ? 1 : 0
-  s[950] = v24
-  const v25 = s[60] ? 4 : 0
-  s[987] = v25
-  const v26 = s[62] ? 4 : 0
-  s[988] = v26
-  const v27 = s[652] ? 4 : 0
-  s[992] = v27
+  s[1101] = SDL_59_2_ir
+  const v53 = s[207] ? 4 : 0
+  s[656] = v53
+  const v54 = (s[2] ? 1 : 0) + (s[642] ? 4 : 0)
+  s[661] = v54
+  const v55 = s[643] ? 4 : 0
+  s[666] = v55
+  const v56 = s[12] ? 4 : 0
+  s[681] = v56
+  const v57 = (s[644] ? 1 : 0) + (s[645] ? 2 : 0) + v56
+  s[672] = v57
+  const v58 = s[646] ? 4 : 0
+  s[706] = v58
+  const v59 = f.ressourceforloebErBevilget !== false ? 1 : 0
+  s[731] = v59
+  const v60 = s[177] ? 4 : 0
+  s[740] = v60
+  const v61 = v59 + v60
+  s[722] = v61
+  const v62 = s[163] ? 4 : 0
+  s[728] = v62
+  const v63 = s[647] ? 4 : 0
+  s[732] = v63
+  const v64 = f.revalideringErBevilget !== false ? 1 : 0
+  s[751] = v64
+  const v65 = s[338] ? 4 : 0
+  s[763] = v65
+  const v66 = s[290] ? 4 : 0
+  s[777] = v66
+  const v67 = s[648] ? 4 : 0
+  s[815] = v67
+  const v68 = (s[331] ? 1 : 0) + v67
+  s[802] = v68
+  const v69 = s[649] ? 1 : 0
+  s[807] = v69
+  const v70 = (s[116] ? 1 : 0) + v66
+  s[820] = v70
+  const v71 = s[91] ? 4 : 0
+  s[872] = v71
+  const v72 = s[28] ? 4 : 0
+  s[873] = v72
+  const v73 = s[640] ? 4 : 0
+  s[893] = v73
+  const v74 = s[650] ? 1 : 0
+  s[929] = v74
+  const v75 = 1 + v56
+  s[934] = v75
+  const v76 = s[651] ? 1 : 0
+  s[954] = v76
+  const v77 = s[60] ? 4 : 0
+  s[991] = v77
+  const v78 = s[62] ? 4 : 0
+  s[992] = v78
+  const v79 = s[652] ? 4 : 0
+  s[996] = v79
 }
 
 export function svar(f) {
-  const s = new Array(1100)
+  const s = new Array(1104)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -4711,6 +4723,5 @@ export function svar(f) {
   svar_45(f, s)
   svar_46(f, s)
   svar_47(f, s)
-  svar_48(f, s)
-  return { ALF_62_3: s[491], ALF_62_3_hoej: s[492], ALF_62_3_kan: (s[490] ? 1 : 0) + (s[493] ? 4 : 0), BEK937_27_kan: (s[653] ? 1 : 0) + (s[654] ? 2 : 0) + (s[655] ? 4 : 0), FERIEBEK_2_kan: (s[314] ? 1 : 0) + (s[313] ? 2 : 0) + s[656], FERIEBEK_2_6_kan: (s[657] ? 3 : 0) + (s[658] ? 4 : 0), LAB_31_3: s[659], LAB_31_3_hoej: s[660], LAB_31_3_kan: s[661], LAB_31_3_vindue: s[662], LAB_31_3_vindue_hoej: s[663], LAB_31_3_vindue_kan: s[661], LAB_33_3_kan: (s[664] ? 1 : 0) + (s[665] ? 2 : 0) + s[666], LAB_36_3_kan: (s[667] ? 1 : 0) + (s[668] ? 2 : 0) + s[666], LAB_36_3_ressourceforloeb_kan: (s[669] ? 1 : 0) + (s[670] ? 2 : 0) + (s[671] ? 4 : 0), LAB_43_kan: s[672], LAB_44_1_kan: (s[673] ? 1 : 0) + (s[674] ? 2 : 0) + (s[675] ? 4 : 0), LAB_45_1_kan: (s[676] ? 1 : 0) + (s[677] ? 2 : 0) + (s[678] ? 4 : 0), LAB_107_1_kan: (s[679] ? 1 : 0) + (s[680] ? 2 : 0) + s[681], LAB_108_2_kan: (s[682] ? 1 : 0) + (s[683] ? 2 : 0) + s[666], LAB_109_1_kan: (s[684] ? 1 : 0) + (s[685] ? 2 : 0) + (s[686] ? 4 : 0), LAB_109_1_frist: s[687], LAB_109_1_frist_hoej: s[688], LAB_109_1_frist_kan: (s[148] ? 1 : 0) + (s[689] ? 4 : 0), LAB_109_2_kraft_kan: (s[690] ? 1 : 0) + (s[691] ? 2 : 0) + (s[692] ? 4 : 0), LAB_110_1: s[693], LAB_110_1_hoej: s[694], LAB_110_1_kan: (s[695] ? 1 : 0) + (s[696] ? 4 : 0), LAB_110_2_kan: (s[697] ? 1 : 0) + (s[698] ? 2 : 0) + (s[699] ? 4 : 0), LAB_111_1: s[700], LAB_111_1_hoej: s[701], LAB_111_1_kan: (s[702] ? 1 : 0) + (s[703] ? 4 : 0), LAB_111_2_kan: (s[704] ? 1 : 0) + (s[705] ? 2 : 0) + s[706], LAB_111_3: s[707], LAB_111_3_hoej: s[708], LAB_111_3_kan: (s[709] ? 1 : 0) + (s[710] ? 4 : 0), LAB_111_4_kan: (s[711] ? 1 : 0) + (s[712] ? 2 : 0) + s[706], LAB_112_1_kan: (s[713] ? 1 : 0) + (s[714] ? 2 : 0) + (s[715] ? 4 : 0), LAB_112_2_kan: (s[716] ? 1 : 0) + (s[717] ? 2 : 0) + s[681], LAB_112_3_kan: (s[718] ? 1 : 0) + (s[719] ? 2 : 0) + s[681], LAB_113_2: s[720], LAB_113_2_hoej: s[721], LAB_113_2_kan: s[722], LAB_113_2_team_kan: (s[723] ? 1 : 0) + (s[724] ? 2 : 0) + (s[725] ? 4 : 0), LAB_113_3_kan: (s[726] ? 1 : 0) + (s[727] ? 2 : 0) + s[728], LAB_113_4: s[729], LAB_113_4_hoej: s[730], LAB_113_4_kan: s[731] + s[732], LAB_113_4_ydelse_kan: (s[733] ? 1 : 0) + (s[734] ? 2 : 0) + s[732], LAB_113a_kan: (s[735] ? 1 : 0) + (s[736] ? 2 : 0) + (s[737] ? 4 : 0), LAB_114_1: s[173], LAB_114_1_hoej: s[176], LAB_114_1_kan: s[722], LAB_114_1_plan_kan: (s[738] ? 1 : 0) + (s[739] ? 2 : 0) + s[740], LAB_114_3: s[741], LAB_114_3_hoej: s[742], LAB_114_3_kan: 1 + (s[743] ? 4 : 0), LAB_114_4: s[744], LAB_114_4_hoej: s[745], LAB_114_4_kan: s[731] + (s[746] ? 4 : 0), LAB_142_1_kan: (s[747] ? 1 : 0) + (s[748] ? 2 : 0) + s[681], LAB_144_kan: (s[349] ? 1 : 0) + (s[350] ? 2 : 0) + s[681], LAB_145_1: s[749], LAB_145_1_hoej: s[750], LAB_145_1_kan: s[751] + (s[752] ? 4 : 0), LAB_145_1_plan_kan: (s[753] ? 1 : 0) + (s[754] ? 2 : 0) + (s[755] ? 4 : 0), LAB_145_2_kan: (s[756] ? 1 : 0) + (s[757] ? 2 : 0) + (s[758] ? 4 : 0), LAB_146_kan: (s[759] ? 1 : 0) + (s[760] ? 2 : 0) + s[681], LAS_50_kan: (s[761] ? 1 : 0) + (s[762] ? 2 : 0) + s[763], LAS_68_2: s[200], LAS_68_2_hoej: s[201], LAS_68_2_kan: (s[203] ? 1 : 0) + (s[206] ? 4 : 0), LAS_68_4: s[220], LAS_68_4_hoej: s[218], LAS_68_4_kan: (s[222] ? 1 : 0) + (s[224] ? 4 : 0), LAS_68_5_kan: (s[202] ? 1 : 0) + (s[205] ? 2 : 0) + (s[204] ? 4 : 0), LAS_68a_1: s[764], LAS_68a_1_hoej: s[765], LAS_68a_1_kan: (s[766] ? 1 : 0) + (s[767] ? 4 : 0), LAS_68a_1_tid_kan: (s[768] ? 1 : 0) + (s[210] ? 2 : 0) + s[656], LAS_68a_2: s[221], LAS_68a_2_hoej: s[219], LAS_68a_2_kan: (s[223] ? 1 : 0) + (s[225] ? 4 : 0), LAS_68a_3: s[213], LAS_68a_3_hoej: s[212], LAS_68a_3_kan: (s[214] ? 1 : 0) + (s[215] ? 4 : 0), LAS_69j_2: s[231], LAS_69j_2_hoej: s[232], LAS_69j_2_kan: (s[233] ? 1 : 0) + (s[234] ? 4 : 0), LAS_69j_2_bidrag: s[769], LAS_69j_2_bidrag_hoej: s[770], LAS_69j_2_bidrag_kan: (s[771] ? 1 : 0) + (s[772] ? 4 : 0), LAS_69j_4: s[301], LAS_69j_4_hoej: s[299], LAS_69j_4_kan: (s[303] ? 1 : 0) + (s[305] ? 4 : 0), LAS_69j_5: s[302], LAS_69j_5_hoej: s[300], LAS_69j_5_kan: (s[304] ? 1 : 0) + (s[306] ? 4 : 0), LAS_69j_5_modtager_kan: (s[773] ? 1 : 0) + (s[774] ? 2 : 0) + (s[775] ? 4 : 0), LAS_69j_5_tid_kan: (s[776] ? 1 : 0) + (s[249] ? 2 : 0) + s[777], LAS_69j_7_kan: (s[292] ? 1 : 0) + (s[291] ? 2 : 0) + s[777], LAS_69j_8_kan: (s[295] ? 1 : 0) + (s[294] ? 2 : 0) + (s[293] ? 4 : 0), LAS_69j_9: s[286], LAS_69j_9_hoej: s[287], LAS_69j_9_kan: (s[288] ? 1 : 0) + (s[289] ? 4 : 0), LAS_69j_10: s[252], LAS_69j_10_hoej: s[251], LAS_69j_10_kan: (s[253] ? 1 : 0) + (s[254] ? 4 : 0), LAS_69j_11_kan: (s[778] ? 1 : 0) + (s[779] ? 2 : 0) + (s[780] ? 4 : 0), LAS_69j_13_kan: (s[297] ? 1 : 0) + (s[298] ? 2 : 0) + (s[296] ? 4 : 0), LAS_69j_15_kan: (s[315] ? 1 : 0) + (s[316] ? 2 : 0) + s[777], LAS_69j_udbetales: s[781], LAS_69j_udbetales_hoej: s[782], LAS_69j_udbetales_kan: (s[783] ? 1 : 0) + (s[784] ? 4 : 0), LAS_69k_1_kan: (s[785] ? 1 : 0) + (s[786] ? 2 : 0) + s[777], LAS_69k_2_kan: (s[787] ? 1 : 0) + (s[788] ? 2 : 0) + (s[789] ? 4 : 0), LAS_69k_5_kan: (s[790] ? 1 : 0) + (s[791] ? 2 : 0) + s[777], LAS_69k_6: s[792], LAS_69k_6_hoej: s[793], LAS_69k_6_kan: (s[794] ? 1 : 0) + (s[795] ? 4 : 0), LAS_69k_6_aftale_kan: (s[796] ? 1 : 0) + (s[797] ? 2 : 0) + s[656], LAS_69k_6_senest: s[798], LAS_69k_6_senest_hoej: s[799], LAS_69k_6_senest_kan: (s[9] ? 1 : 0) + s[656], LAS_69l_1_kan: (s[318] ? 1 : 0) + (s[317] ? 2 : 0) + (s[319] ? 4 : 0), LAS_69l_3: s[800], LAS_69l_3_hoej: s[801], LAS_69l_3_kan: s[802], LAS_69m_2: s[803], LAS_69m_2_hoej: s[804], LAS_69m_2_kan: (s[805] ? 1 : 0) + (s[806] ? 4 : 0), LAS_69n_1: s[321], LAS_69n_1_hoej: s[322], LAS_69n_1_kan: (s[320] ? 1 : 0) + (s[323] ? 4 : 0), LAS_69o_1_kan: s[807] + (s[808] ? 2 : 0) + (s[809] ? 4 : 0), LAS_69o_2: s[810], LAS_69o_2_hoej: s[811], LAS_69o_2_kan: s[807] + (s[812] ? 4 : 0), LAS_69p_1_kan: (s[813] ? 1 : 0) + (s[814] ? 2 : 0) + s[815], LAS_69q_1: s[816], LAS_69q_1_hoej: s[817], LAS_69q_1_kan: s[802], LAS_69t_2: s[818], LAS_69t_2_hoej: s[819], LAS_69t_2_kan: s[820], LAS_69x_3: s[821], LAS_69x_3_hoej: s[822], LAS_69x_3_kan: s[820], LAS_70_1_kan: s[823] + (s[345] ? 2 : 0) + s[763], LAS_70_1_3_kan: (s[824] ? 1 : 0) + (s[825] ? 2 : 0) + (s[826] ? 4 : 0), LAS_70_4: s[827], LAS_70_4_hoej: s[828], LAS_70_4_kan: (s[829] ? 1 : 0) + (s[830] ? 4 : 0), LAS_71_1: s[831], LAS_71_1_hoej: s[832], LAS_71_1_kan: s[823] + (s[833] ? 4 : 0), LAS_71_3: s[834], LAS_71_3_hoej: s[835], LAS_71_3_kan: (s[836] ? 1 : 0) + (s[837] ? 4 : 0), LAS_71_6_kan: (s[838] ? 1 : 0) + (s[12] ? 2 : 0) + (s[839] ? 4 : 0), LAS_73b_kan: (s[840] ? 1 : 0) + (s[841] ? 2 : 0) + s[763], LAS_73c_1: s[842], LAS_73c_1_hoej: s[843], LAS_73c_1_kan: s[751] + (s[844] ? 4 : 0), LAS_73f_1: s[845], LAS_73f_1_hoej: s[846], LAS_73f_1_kan: s[751] + s[763], LOB_4_1_kan: (s[847] ? 1 : 0) + (s[848] ? 2 : 0) + s[681], LOB_9_1_kan: (s[849] ? 1 : 0) + (s[850] ? 2 : 0) + (s[851] ? 4 : 0), LOB_15a_1_kan: s[672], LOV1750_21_8_kan: (s[162] ? 1 : 0) + (s[161] ? 2 : 0) + s[728], LOV1750_21_revalidering_kan: (s[852] ? 1 : 0) + (s[853] ? 2 : 0) + s[763], LSP_18_2_kan: (s[854] ? 1 : 0) + (s[855] ? 2 : 0) + (s[856] ? 4 : 0), PLANBEK_2_1_kan: (s[857] ? 1 : 0) + (s[858] ? 2 : 0) + s[681], REFUSIONSBEK_2: s[859], REFUSIONSBEK_2_hoej: s[860], REFUSIONSBEK_2_kan: (s[861] ? 1 : 0) + (s[862] ? 4 : 0), SDL_2_kan: (s[863] ? 1 : 0) + (s[864] ? 2 : 0) + (s[865] ? 4 : 0), SDL_2_1_kan: (s[866] ? 1 : 0) + (s[867] ? 2 : 0) + s[868], SDL_3_kan: (s[372] ? 1 : 0) + (s[374] ? 2 : 0) + s[681], SDL_6_1: s[77], SDL_6_1_hoej: s[80], SDL_6_1_kan: (s[78] ? 1 : 0) + s[869], SDL_7_1_kan: (s[109] ? 1 : 0) + (s[115] ? 2 : 0) + s[681], SDL_7_1_ferie_kan: (s[12] ? 1 : 0) + (s[870] ? 2 : 0) + s[681], SDL_7_1_ferieaftale_kan: (s[871] ? 1 : 0) + (s[872] ? 2 : 0) + s[681], SDL_7_1_genoptagelse: s[873], SDL_7_1_genoptagelse_hoej: s[874], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[875] ? 4 : 0), SDL_7_1_ny_kan: (s[876] ? 1 : 0) + (s[877] ? 2 : 0) + s[681], SDL_7_2_kan: (s[878] ? 1 : 0) + (s[879] ? 2 : 0) + s[681], SDL_7_3: s[880], SDL_7_3_hoej: s[881], SDL_7_3_kan: (s[882] ? 1 : 0) + (s[883] ? 4 : 0), SDL_7_5_kan: (s[884] ? 1 : 0) + (s[885] ? 2 : 0) + s[681], SDL_7a_1: s[886], SDL_7a_1_hoej: s[887], SDL_7a_1_kan: (s[888] ? 1 : 0) + s[889], SDL_7c_kan: (s[407] ? 1 : 0) + (s[408] ? 2 : 0) + (s[409] ? 4 : 0), SDL_10a_kan: (s[890] ? 1 : 0) + (s[891] ? 2 : 0) + s[681], SDL_11_3: s[892], SDL_11_3_hoej: s[893], SDL_11_3_kan: 1 + (s[894] ? 4 : 0), SDL_11a_1_kan: (s[895] ? 1 : 0) + (s[896] ? 2 : 0) + (s[897] ? 4 : 0), SDL_12_1_1_kan: (s[388] ? 1 : 0) + (s[387] ? 2 : 0) + (s[389] ? 4 : 0), SDL_12_1_2_kan: (s[441] ? 1 : 0) + (s[440] ? 2 : 0) + (s[439] ? 4 : 0), SDL_12_1_3_kan: (s[898] ? 1 : 0) + (s[899] ? 2 : 0) + s[681], SDL_13b_1: s[900], SDL_13b_1_hoej: s[901], SDL_13b_1_kan: (s[902] ? 1 : 0) + (s[903] ? 4 : 0), SDL_13b_1_antal: s[904], SDL_13b_1_antal_hoej: s[905], SDL_13b_1_antal_kan: (s[906] ? 1 : 0) + (s[907] ? 4 : 0), SDL_13b_1_naeste: s[908], SDL_13b_1_naeste_hoej: s[909], SDL_13b_1_naeste_kan: (s[910] ? 1 : 0) + (s[911] ? 4 : 0), SDL_13b_5_kan: (s[912] ? 1 : 0) + (s[913] ? 2 : 0) + (s[914] ? 4 : 0), SDL_13f_1_kan: (s[412] ? 1 : 0) + (s[410] ? 2 : 0) + (s[411] ? 4 : 0), SDL_13f_1_dag: s[915], SDL_13f_1_dag_hoej: s[916], SDL_13f_1_dag_kan: (s[917] ? 1 : 0) + (s[918] ? 4 : 0), SDL_21_1_1_kan: (s[919] ? 1 : 0) + (s[920] ? 2 : 0) + s[681], SDL_21_1_2_kan: (s[921] ? 1 : 0) + (s[922] ? 2 : 0) + s[681], SDL_21_1_3_kan: (s[923] ? 1 : 0) + (s[924] ? 2 : 0) + s[681], SDL_21_4_kan: s[925] + (s[926] ? 2 : 0) + (s[927] ? 4 : 0), SDL_21_4_dag: s[928], SDL_21_4_dag_hoej: s[929], SDL_21_4_dag_kan: s[930], SDL_21_4_fra: s[931], SDL_21_4_fra_hoej: s[932], SDL_21_4_fra_kan: s[925] + (s[933] ? 4 : 0), SDL_21a_kan: (s[934] ? 1 : 0) + (s[935] ? 2 : 0) + s[681], SDL_24_1: s[55], SDL_24_1_hoej: s[126], SDL_24_1_kan: (s[123] ? 1 : 0) + (s[128] ? 4 : 0), SDL_24_1_ophoer: s[936], SDL_24_1_ophoer_hoej: s[937], SDL_24_1_ophoer_kan: (s[938] ? 1 : 0) + (s[939] ? 4 : 0), SDL_24_1_revurdering_kan: (s[940] ? 1 : 0) + (s[941] ? 2 : 0) + (s[942] ? 4 : 0), SDL_24_3: flat(s[23]), SDL_24_3_hoej: flat(s[24]), SDL_24_3_kan: (s[25] ? 1 : 0) + (s[25] && !s[943] ? 2 : 0) + s[869], SDL_24a_1_kan: (s[137] ? 1 : 0) + (s[132] ? 2 : 0) + (s[133] ? 4 : 0), SDL_24a_1_graense_kan: (s[111] ? 1 : 0) + (s[114] ? 2 : 0) + (s[112] ? 4 : 0), SDL_24a_2: s[944], SDL_24a_2_hoej: s[945], SDL_24a_2_kan: (s[946] ? 1 : 0) + (s[947] ? 4 : 0), SDL_24a_6_kan: (s[948] ? 1 : 0) + (s[949] ? 2 : 0) + s[681], SDL_24b_1_kan: s[950] + (s[951] ? 2 : 0) + s[681], SDL_24b_2: s[952], SDL_24b_2_hoej: s[953], SDL_24b_2_kan: s[950] + (s[954] ? 4 : 0), SDL_24c_1_kan: (s[138] ? 1 : 0) + (s[135] ? 2 : 0) + s[681], SDL_25_1: s[124], SDL_25_1_hoej: s[125], SDL_25_1_kan: (s[122] ? 1 : 0) + (s[127] ? 4 : 0), SDL_26_1_kan: (s[955] ? 1 : 0) + (s[956] ? 2 : 0) + (s[957] ? 4 : 0), SDL_26_1_covid: s[509], SDL_26_1_covid_hoej: s[510], SDL_26_1_covid_kan: (s[511] ? 1 : 0) + (s[512] ? 4 : 0), SDL_26_1_fra: s[958], SDL_26_1_fra_hoej: s[959], SDL_26_1_fra_kan: (s[960] ? 1 : 0) + (s[961] ? 4 : 0), SDL_26_1_uger: s[502], SDL_26_1_uger_hoej: s[503], SDL_26_1_uger_kan: (s[501] ? 1 : 0) + s[868], SDL_26_2_kan: (s[962] ? 1 : 0) + (s[963] ? 2 : 0) + (s[964] ? 4 : 0), SDL_26_3_covid: s[965], SDL_26_3_covid_hoej: s[966], SDL_26_3_covid_kan: (s[967] ? 1 : 0) + (s[968] ? 4 : 0), SDL_26a_1_covid: s[969], SDL_26a_1_covid_hoej: s[970], SDL_26a_3_covid: s[515], SDL_26a_3_covid_hoej: s[516], SDL_26a_3_covid_kan: (s[517] ? 1 : 0) + (s[518] ? 4 : 0), SDL_26c_covid: s[520], SDL_26c_covid_hoej: s[521], SDL_26c_covid_kan: (s[519] ? 1 : 0) + (s[522] ? 4 : 0), SDL_26d_covid: s[971], SDL_26d_covid_hoej: s[972], SDL_26d_covid_kan: (s[973] ? 1 : 0) + (s[974] ? 4 : 0), SDL_26f_covid: s[523], SDL_26f_covid_hoej: s[524], SDL_26f_covid_kan: (s[525] ? 1 : 0) + (s[526] ? 4 : 0), SDL_26g_covid: s[975], SDL_26g_covid_hoej: s[976], SDL_26g_covid_kan: (s[977] ? 1 : 0) + (s[978] ? 4 : 0), SDL_26h_covid: s[979], SDL_26h_covid_hoej: s[980], SDL_26h_covid_kan: (s[981] ? 1 : 0) + (s[982] ? 4 : 0), SDL_26i_covid: s[983], SDL_26i_covid_hoej: s[984], SDL_26i_covid_kan: (s[985] ? 1 : 0) + (s[986] ? 4 : 0), SDL_27_1_kan: (s[129] ? 1 : 0) + (s[130] ? 2 : 0) + (s[131] ? 4 : 0), SDL_27_1_1_kan: (s[66] ? 1 : 0) + (s[59] ? 2 : 0) + s[987], SDL_27_1_2_kan: (s[67] ? 1 : 0) + (s[73] ? 2 : 0) + s[988], SDL_27_1_2_slut: s[989], SDL_27_1_2_slut_hoej: s[990], SDL_27_1_2_slut_kan: (s[991] ? 1 : 0) + s[992], SDL_27_1_2_uger: s[993], SDL_27_1_2_uger_hoej: s[994], SDL_27_1_2_uger_kan: (s[995] ? 1 : 0) + s[988], SDL_27_1_3_kan: (s[68] ? 1 : 0) + (s[74] ? 2 : 0) + s[988], SDL_27_1_3_slut: s[996], SDL_27_1_3_slut_hoej: s[997], SDL_27_1_3_slut_kan: (s[998] ? 1 : 0) + s[992], SDL_27_1_3_uger: s[536], SDL_27_1_3_uger_hoej: s[538], SDL_27_1_3_uger_kan: (s[534] ? 1 : 0) + s[988], SDL_27_1_4_kan: (s[69] ? 1 : 0) + (s[75] ? 2 : 0) + s[987], SDL_27_1_4_slut: s[999], SDL_27_1_4_slut_hoej: s[1000], SDL_27_1_4_slut_kan: (s[1001] ? 1 : 0) + (s[1002] ? 4 : 0), SDL_27_1_5_kan: (s[70] ? 1 : 0) + (s[61] ? 2 : 0) + s[988], SDL_27_1_6_kan: (s[71] ? 1 : 0) + (s[63] ? 2 : 0) + s[988], SDL_27_1_7_kan: (s[72] ? 1 : 0) + (s[64] ? 2 : 0) + s[988], SDL_27_1_7_2_kan: (s[1003] ? 1 : 0) + (s[1004] ? 2 : 0) + (s[1005] ? 4 : 0), SDL_27_1_slut: s[1006], SDL_27_1_slut_hoej: s[1007], SDL_27_1_slut_kan: (s[1008] ? 1 : 0) + (s[1009] ? 4 : 0), SDL_29_1_kan: (s[1010] ? 1 : 0) + (s[1011] ? 2 : 0) + (s[1012] ? 4 : 0), SDL_30_kan: (s[90] ? 1 : 0) + (s[93] ? 2 : 0) + s[868], SDL_30_1: s[1013], SDL_30_1_hoej: s[1014], SDL_30_1_kan: (s[1015] ? 1 : 0) + s[868], SDL_30_2_kan: (s[1016] ? 1 : 0) + (s[1017] ? 2 : 0) + s[868], SDL_30_fleksjob_kan: (s[1018] ? 1 : 0) + (s[1019] ? 2 : 0) + (s[1020] ? 4 : 0), SDL_31_1: s[94], SDL_31_1_hoej: s[89], SDL_31_1_kan: (s[88] ? 1 : 0) + (s[92] ? 4 : 0), SDL_32_kan: (s[370] ? 1 : 0) + (s[373] ? 2 : 0) + s[868], SDL_32_1_kan: (s[1021] ? 1 : 0) + (s[1022] ? 2 : 0) + s[868], SDL_33_1: s[631], SDL_33_1_hoej: s[632], SDL_33_1_kan: (s[630] ? 1 : 0) + (s[633] ? 4 : 0), SDL_34_1_kan: (s[1023] ? 1 : 0) + (s[1024] ? 2 : 0) + s[868], SDL_35_2: s[1025], SDL_35_2_hoej: s[1026], SDL_35_2_kan: (s[1027] ? 1 : 0) + (s[1028] ? 4 : 0), SDL_35_3: s[1029], SDL_35_3_hoej: s[1030], SDL_35_3_kan: (s[1031] ? 1 : 0) + (s[1032] ? 4 : 0), SDL_35_3_fra: s[1033], SDL_35_3_fra_hoej: s[1034], SDL_35_3_fra_kan: (s[1035] ? 1 : 0) + (s[1036] ? 4 : 0), SDL_38_1: s[1037], SDL_38_1_hoej: s[1038], SDL_38_1_kan: (s[1039] ? 1 : 0) + (s[1040] ? 4 : 0), SDL_38_7: s[1041], SDL_38_7_hoej: s[1042], SDL_38_7_kan: (s[1043] ? 1 : 0) + (s[1044] ? 4 : 0), SDL_38_7_tide_kan: (s[567] ? 1 : 0) + (s[568] ? 2 : 0) + (s[569] ? 4 : 0), SDL_38_8_kan: (s[1045] ? 1 : 0) + (s[1046] ? 2 : 0) + (s[1047] ? 4 : 0), SDL_40_1: s[1048], SDL_40_1_hoej: s[1049], SDL_40_1_kan: (s[1050] ? 1 : 0) + (s[1051] ? 4 : 0), SDL_40a_1: s[1052], SDL_40a_1_hoej: s[1053], SDL_40a_1_kan: (s[1054] ? 1 : 0) + (s[1055] ? 4 : 0), SDL_41_1: s[495], SDL_41_1_hoej: s[496], SDL_41_1_kan: (s[494] ? 1 : 0) + (s[497] ? 4 : 0), SDL_42_1_kan: (s[1056] ? 1 : 0) + (s[1057] ? 2 : 0) + s[868], SDL_43_1: s[1058], SDL_43_1_hoej: s[1059], SDL_43_1_kan: (s[1060] ? 1 : 0) + (s[1061] ? 4 : 0), SDL_43_4: s[1062], SDL_43_4_hoej: s[1063], SDL_43_4_kan: (s[1064] ? 1 : 0) + (s[1065] ? 4 : 0), SDL_43_4_tide_kan: (s[1066] ? 1 : 0) + (s[1067] ? 2 : 0) + (s[1068] ? 4 : 0), SDL_43_5_kan: (s[1069] ? 1 : 0) + (s[1070] ? 2 : 0) + (s[1071] ? 4 : 0), SDL_46_1: s[1072], SDL_46_1_hoej: s[1073], SDL_46_1_kan: (s[1074] ? 1 : 0) + (s[1075] ? 4 : 0), SDL_47_1: s[1076], SDL_47_1_hoej: s[1077], SDL_47_1_kan: (s[1078] ? 1 : 0) + (s[1079] ? 4 : 0), SDL_47_1_3: s[1080], SDL_47_1_3_hoej: s[1081], SDL_47_1_3_kan: (s[1082] ? 1 : 0) + (s[1083] ? 4 : 0), SDL_50_1: s[615], SDL_50_1_hoej: s[614], SDL_50_1_kan: (s[613] ? 1 : 0) + (s[616] ? 4 : 0), SDL_51_1: s[627], SDL_51_1_hoej: s[628], SDL_51_1_kan: s[930], SDL_52_1: s[1084], SDL_52_1_hoej: s[1085], SDL_52_1_kan: (s[1086] ? 1 : 0) + (s[1087] ? 4 : 0), SDL_53_1: s[1088], SDL_53_1_hoej: s[1089], SDL_53_1_kan: (s[1090] ? 1 : 0) + (s[1091] ? 4 : 0), SDL_53_2_kan: (s[622] ? 1 : 0) + (s[623] ? 2 : 0) + s[681], SDL_53_3: s[625], SDL_53_3_hoej: s[626], SDL_53_3_kan: (s[624] ? 1 : 0) + (s[629] ? 4 : 0), SDL_54_1_kan: (s[1092] ? 1 : 0) + (s[1093] ? 2 : 0) + s[868], SDL_59_2: s[1094], SDL_59_2_hoej: s[1095], SDL_59_2_kan: (s[1096] ? 1 : 0) + (s[1097] ? 4 : 0), SDL_59_6_kan: (s[1098] ? 1 : 0) + (s[1099] ? 2 : 0) + s[889] }
+  return { ALF_62_3: s[491], ALF_62_3_hoej: s[492], ALF_62_3_kan: (s[490] ? 1 : 0) + (s[493] ? 4 : 0), BEK937_27_kan: (s[653] ? 1 : 0) + (s[654] ? 2 : 0) + (s[655] ? 4 : 0), FERIEBEK_2_kan: (s[314] ? 1 : 0) + (s[313] ? 2 : 0) + s[656], FERIEBEK_2_6_kan: (s[657] ? 3 : 0) + (s[658] ? 4 : 0), LAB_31_3: s[659], LAB_31_3_hoej: s[660], LAB_31_3_kan: s[661], LAB_31_3_vindue: s[662], LAB_31_3_vindue_hoej: s[663], LAB_31_3_vindue_kan: s[661], LAB_33_3_kan: (s[664] ? 1 : 0) + (s[665] ? 2 : 0) + s[666], LAB_36_3_kan: (s[667] ? 1 : 0) + (s[668] ? 2 : 0) + s[666], LAB_36_3_ressourceforloeb_kan: (s[669] ? 1 : 0) + (s[670] ? 2 : 0) + (s[671] ? 4 : 0), LAB_43_kan: s[672], LAB_44_1_kan: (s[673] ? 1 : 0) + (s[674] ? 2 : 0) + (s[675] ? 4 : 0), LAB_45_1_kan: (s[676] ? 1 : 0) + (s[677] ? 2 : 0) + (s[678] ? 4 : 0), LAB_107_1_kan: (s[679] ? 1 : 0) + (s[680] ? 2 : 0) + s[681], LAB_108_2_kan: (s[682] ? 1 : 0) + (s[683] ? 2 : 0) + s[666], LAB_109_1_kan: (s[684] ? 1 : 0) + (s[685] ? 2 : 0) + (s[686] ? 4 : 0), LAB_109_1_frist: s[687], LAB_109_1_frist_hoej: s[688], LAB_109_1_frist_kan: (s[148] ? 1 : 0) + (s[689] ? 4 : 0), LAB_109_2_kraft_kan: (s[690] ? 1 : 0) + (s[691] ? 2 : 0) + (s[692] ? 4 : 0), LAB_110_1: s[693], LAB_110_1_hoej: s[694], LAB_110_1_kan: (s[695] ? 1 : 0) + (s[696] ? 4 : 0), LAB_110_2_kan: (s[697] ? 1 : 0) + (s[698] ? 2 : 0) + (s[699] ? 4 : 0), LAB_111_1: s[700], LAB_111_1_hoej: s[701], LAB_111_1_kan: (s[702] ? 1 : 0) + (s[703] ? 4 : 0), LAB_111_2_kan: (s[704] ? 1 : 0) + (s[705] ? 2 : 0) + s[706], LAB_111_3: s[707], LAB_111_3_hoej: s[708], LAB_111_3_kan: (s[709] ? 1 : 0) + (s[710] ? 4 : 0), LAB_111_4_kan: (s[711] ? 1 : 0) + (s[712] ? 2 : 0) + s[706], LAB_112_1_kan: (s[713] ? 1 : 0) + (s[714] ? 2 : 0) + (s[715] ? 4 : 0), LAB_112_2_kan: (s[716] ? 1 : 0) + (s[717] ? 2 : 0) + s[681], LAB_112_3_kan: (s[718] ? 1 : 0) + (s[719] ? 2 : 0) + s[681], LAB_113_2: s[720], LAB_113_2_hoej: s[721], LAB_113_2_kan: s[722], LAB_113_2_team_kan: (s[723] ? 1 : 0) + (s[724] ? 2 : 0) + (s[725] ? 4 : 0), LAB_113_3_kan: (s[726] ? 1 : 0) + (s[727] ? 2 : 0) + s[728], LAB_113_4: s[729], LAB_113_4_hoej: s[730], LAB_113_4_kan: s[731] + s[732], LAB_113_4_ydelse_kan: (s[733] ? 1 : 0) + (s[734] ? 2 : 0) + s[732], LAB_113a_kan: (s[735] ? 1 : 0) + (s[736] ? 2 : 0) + (s[737] ? 4 : 0), LAB_114_1: s[173], LAB_114_1_hoej: s[176], LAB_114_1_kan: s[722], LAB_114_1_plan_kan: (s[738] ? 1 : 0) + (s[739] ? 2 : 0) + s[740], LAB_114_3: s[741], LAB_114_3_hoej: s[742], LAB_114_3_kan: 1 + (s[743] ? 4 : 0), LAB_114_4: s[744], LAB_114_4_hoej: s[745], LAB_114_4_kan: s[731] + (s[746] ? 4 : 0), LAB_142_1_kan: (s[747] ? 1 : 0) + (s[748] ? 2 : 0) + s[681], LAB_144_kan: (s[360] ? 1 : 0) + (s[361] ? 2 : 0) + s[681], LAB_145_1: s[749], LAB_145_1_hoej: s[750], LAB_145_1_kan: s[751] + (s[752] ? 4 : 0), LAB_145_1_plan_kan: (s[753] ? 1 : 0) + (s[754] ? 2 : 0) + (s[755] ? 4 : 0), LAB_145_2_kan: (s[756] ? 1 : 0) + (s[757] ? 2 : 0) + (s[758] ? 4 : 0), LAB_146_kan: (s[759] ? 1 : 0) + (s[760] ? 2 : 0) + s[681], LAS_50_kan: (s[761] ? 1 : 0) + (s[762] ? 2 : 0) + s[763], LAS_68_2: s[200], LAS_68_2_hoej: s[201], LAS_68_2_kan: (s[203] ? 1 : 0) + (s[206] ? 4 : 0), LAS_68_4: s[220], LAS_68_4_hoej: s[218], LAS_68_4_kan: (s[222] ? 1 : 0) + (s[224] ? 4 : 0), LAS_68_5_kan: (s[202] ? 1 : 0) + (s[205] ? 2 : 0) + (s[204] ? 4 : 0), LAS_68a_1: s[764], LAS_68a_1_hoej: s[765], LAS_68a_1_kan: (s[766] ? 1 : 0) + (s[767] ? 4 : 0), LAS_68a_1_tid_kan: (s[768] ? 1 : 0) + (s[210] ? 2 : 0) + s[656], LAS_68a_2: s[221], LAS_68a_2_hoej: s[219], LAS_68a_2_kan: (s[223] ? 1 : 0) + (s[225] ? 4 : 0), LAS_68a_3: s[213], LAS_68a_3_hoej: s[212], LAS_68a_3_kan: (s[214] ? 1 : 0) + (s[215] ? 4 : 0), LAS_69j_2: s[231], LAS_69j_2_hoej: s[232], LAS_69j_2_kan: (s[233] ? 1 : 0) + (s[234] ? 4 : 0), LAS_69j_2_bidrag: s[769], LAS_69j_2_bidrag_hoej: s[770], LAS_69j_2_bidrag_kan: (s[771] ? 1 : 0) + (s[772] ? 4 : 0), LAS_69j_4: s[301], LAS_69j_4_hoej: s[299], LAS_69j_4_kan: (s[303] ? 1 : 0) + (s[305] ? 4 : 0), LAS_69j_5: s[302], LAS_69j_5_hoej: s[300], LAS_69j_5_kan: (s[304] ? 1 : 0) + (s[306] ? 4 : 0), LAS_69j_5_modtager_kan: (s[773] ? 1 : 0) + (s[774] ? 2 : 0) + (s[775] ? 4 : 0), LAS_69j_5_tid_kan: (s[776] ? 1 : 0) + (s[249] ? 2 : 0) + s[777], LAS_69j_7_kan: (s[292] ? 1 : 0) + (s[291] ? 2 : 0) + s[777], LAS_69j_8_kan: (s[295] ? 1 : 0) + (s[294] ? 2 : 0) + (s[293] ? 4 : 0), LAS_69j_9: s[286], LAS_69j_9_hoej: s[287], LAS_69j_9_kan: (s[288] ? 1 : 0) + (s[289] ? 4 : 0), LAS_69j_10: s[252], LAS_69j_10_hoej: s[251], LAS_69j_10_kan: (s[253] ? 1 : 0) + (s[254] ? 4 : 0), LAS_69j_11_kan: (s[778] ? 1 : 0) + (s[779] ? 2 : 0) + (s[780] ? 4 : 0), LAS_69j_13_kan: (s[297] ? 1 : 0) + (s[298] ? 2 : 0) + (s[296] ? 4 : 0), LAS_69j_15_kan: (s[315] ? 1 : 0) + (s[316] ? 2 : 0) + s[777], LAS_69j_udbetales: s[781], LAS_69j_udbetales_hoej: s[782], LAS_69j_udbetales_kan: (s[783] ? 1 : 0) + (s[784] ? 4 : 0), LAS_69k_1_kan: (s[785] ? 1 : 0) + (s[786] ? 2 : 0) + s[777], LAS_69k_2_kan: (s[787] ? 1 : 0) + (s[788] ? 2 : 0) + (s[789] ? 4 : 0), LAS_69k_5_kan: (s[790] ? 1 : 0) + (s[791] ? 2 : 0) + s[777], LAS_69k_6: s[792], LAS_69k_6_hoej: s[793], LAS_69k_6_kan: (s[794] ? 1 : 0) + (s[795] ? 4 : 0), LAS_69k_6_aftale_kan: (s[796] ? 1 : 0) + (s[797] ? 2 : 0) + s[656], LAS_69k_6_senest: s[798], LAS_69k_6_senest_hoej: s[799], LAS_69k_6_senest_kan: (s[9] ? 1 : 0) + s[656], LAS_69l_1_kan: (s[318] ? 1 : 0) + (s[317] ? 2 : 0) + (s[319] ? 4 : 0), LAS_69l_3: s[800], LAS_69l_3_hoej: s[801], LAS_69l_3_kan: s[802], LAS_69m_2: s[803], LAS_69m_2_hoej: s[804], LAS_69m_2_kan: (s[805] ? 1 : 0) + (s[806] ? 4 : 0), LAS_69n_1: s[321], LAS_69n_1_hoej: s[322], LAS_69n_1_kan: (s[320] ? 1 : 0) + (s[323] ? 4 : 0), LAS_69o_1_kan: s[807] + (s[808] ? 2 : 0) + (s[809] ? 4 : 0), LAS_69o_2: s[810], LAS_69o_2_hoej: s[811], LAS_69o_2_kan: s[807] + (s[812] ? 4 : 0), LAS_69p_1_kan: (s[813] ? 1 : 0) + (s[814] ? 2 : 0) + s[815], LAS_69q_1: s[816], LAS_69q_1_hoej: s[817], LAS_69q_1_kan: s[802], LAS_69t_2: s[818], LAS_69t_2_hoej: s[819], LAS_69t_2_kan: s[820], LAS_69x_3: s[821], LAS_69x_3_hoej: s[822], LAS_69x_3_kan: s[820], LAS_70_1_kan: (s[357] ? 1 : 0) + (s[356] ? 2 : 0) + s[763], LAS_70_1_3_kan: (s[823] ? 1 : 0) + (s[824] ? 2 : 0) + (s[825] ? 4 : 0), LAS_70_4: s[826], LAS_70_4_hoej: s[827], LAS_70_4_kan: (s[828] ? 1 : 0) + (s[829] ? 4 : 0), LAS_71_1: s[830], LAS_71_1_hoej: s[831], LAS_71_1_kan: (s[832] ? 1 : 0) + (s[833] ? 4 : 0), LAS_71_2: s[834], LAS_71_2_hoej: s[835], LAS_71_2_kan: (s[836] ? 1 : 0) + (s[837] ? 4 : 0), LAS_71_2_ung: s[347], LAS_71_2_ung_hoej: s[348], LAS_71_2_ung_kan: (s[341] ? 0 : 1) + (s[344] ? 4 : 0), LAS_71_3: s[838], LAS_71_3_hoej: s[839], LAS_71_3_kan: (s[840] ? 1 : 0) + (s[841] ? 4 : 0), LAS_71_4_kan: (s[352] ? 1 : 0) + (s[353] ? 2 : 0) + (s[354] ? 4 : 0), LAS_71_6_kan: (s[842] ? 1 : 0) + (s[12] ? 2 : 0) + (s[843] ? 4 : 0), LAS_73b_kan: (s[844] ? 1 : 0) + (s[845] ? 2 : 0) + s[763], LAS_73c_1: s[846], LAS_73c_1_hoej: s[847], LAS_73c_1_kan: s[751] + (s[848] ? 4 : 0), LAS_73f_1: s[849], LAS_73f_1_hoej: s[850], LAS_73f_1_kan: s[751] + s[763], LOB_4_1_kan: (s[851] ? 1 : 0) + (s[852] ? 2 : 0) + s[681], LOB_9_1_kan: (s[853] ? 1 : 0) + (s[854] ? 2 : 0) + (s[855] ? 4 : 0), LOB_15a_1_kan: s[672], LOV1750_21_8_kan: (s[162] ? 1 : 0) + (s[161] ? 2 : 0) + s[728], LOV1750_21_revalidering_kan: (s[856] ? 1 : 0) + (s[857] ? 2 : 0) + s[763], LSP_18_2_kan: (s[858] ? 1 : 0) + (s[859] ? 2 : 0) + (s[860] ? 4 : 0), PLANBEK_2_1_kan: (s[861] ? 1 : 0) + (s[862] ? 2 : 0) + s[681], REFUSIONSBEK_2: s[863], REFUSIONSBEK_2_hoej: s[864], REFUSIONSBEK_2_kan: (s[865] ? 1 : 0) + (s[866] ? 4 : 0), SDL_2_kan: (s[867] ? 1 : 0) + (s[868] ? 2 : 0) + (s[869] ? 4 : 0), SDL_2_1_kan: (s[870] ? 1 : 0) + (s[871] ? 2 : 0) + s[872], SDL_3_kan: (s[385] ? 1 : 0) + (s[387] ? 2 : 0) + s[681], SDL_6_1: s[77], SDL_6_1_hoej: s[80], SDL_6_1_kan: (s[78] ? 1 : 0) + s[873], SDL_7_1_kan: (s[109] ? 1 : 0) + (s[115] ? 2 : 0) + s[681], SDL_7_1_ferie_kan: (s[12] ? 1 : 0) + (s[874] ? 2 : 0) + s[681], SDL_7_1_ferieaftale_kan: (s[875] ? 1 : 0) + (s[876] ? 2 : 0) + s[681], SDL_7_1_genoptagelse: s[877], SDL_7_1_genoptagelse_hoej: s[878], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[879] ? 4 : 0), SDL_7_1_ny_kan: (s[880] ? 1 : 0) + (s[881] ? 2 : 0) + s[681], SDL_7_2_kan: (s[882] ? 1 : 0) + (s[883] ? 2 : 0) + s[681], SDL_7_3: s[884], SDL_7_3_hoej: s[885], SDL_7_3_kan: (s[886] ? 1 : 0) + (s[887] ? 4 : 0), SDL_7_5_kan: (s[888] ? 1 : 0) + (s[889] ? 2 : 0) + s[681], SDL_7a_1: s[890], SDL_7a_1_hoej: s[891], SDL_7a_1_kan: (s[892] ? 1 : 0) + s[893], SDL_7c_kan: (s[406] ? 1 : 0) + (s[407] ? 2 : 0) + (s[408] ? 4 : 0), SDL_10a_kan: (s[894] ? 1 : 0) + (s[895] ? 2 : 0) + s[681], SDL_11_3: s[896], SDL_11_3_hoej: s[897], SDL_11_3_kan: 1 + (s[898] ? 4 : 0), SDL_11a_1_kan: (s[899] ? 1 : 0) + (s[900] ? 2 : 0) + (s[901] ? 4 : 0), SDL_12_1_1_kan: (s[405] ? 1 : 0) + (s[403] ? 2 : 0) + (s[404] ? 4 : 0), SDL_12_1_2_kan: (s[441] ? 1 : 0) + (s[440] ? 2 : 0) + (s[439] ? 4 : 0), SDL_12_1_3_kan: (s[902] ? 1 : 0) + (s[903] ? 2 : 0) + s[681], SDL_13b_1: s[904], SDL_13b_1_hoej: s[905], SDL_13b_1_kan: (s[906] ? 1 : 0) + (s[907] ? 4 : 0), SDL_13b_1_antal: s[908], SDL_13b_1_antal_hoej: s[909], SDL_13b_1_antal_kan: (s[910] ? 1 : 0) + (s[911] ? 4 : 0), SDL_13b_1_naeste: s[912], SDL_13b_1_naeste_hoej: s[913], SDL_13b_1_naeste_kan: (s[914] ? 1 : 0) + (s[915] ? 4 : 0), SDL_13b_5_kan: (s[916] ? 1 : 0) + (s[917] ? 2 : 0) + (s[918] ? 4 : 0), SDL_13f_1_kan: (s[411] ? 1 : 0) + (s[409] ? 2 : 0) + (s[410] ? 4 : 0), SDL_13f_1_dag: s[919], SDL_13f_1_dag_hoej: s[920], SDL_13f_1_dag_kan: (s[921] ? 1 : 0) + (s[922] ? 4 : 0), SDL_21_1_1_kan: (s[923] ? 1 : 0) + (s[924] ? 2 : 0) + s[681], SDL_21_1_2_kan: (s[925] ? 1 : 0) + (s[926] ? 2 : 0) + s[681], SDL_21_1_3_kan: (s[927] ? 1 : 0) + (s[928] ? 2 : 0) + s[681], SDL_21_4_kan: s[929] + (s[930] ? 2 : 0) + (s[931] ? 4 : 0), SDL_21_4_dag: s[932], SDL_21_4_dag_hoej: s[933], SDL_21_4_dag_kan: s[934], SDL_21_4_fra: s[935], SDL_21_4_fra_hoej: s[936], SDL_21_4_fra_kan: s[929] + (s[937] ? 4 : 0), SDL_21a_kan: (s[938] ? 1 : 0) + (s[939] ? 2 : 0) + s[681], SDL_24_1: s[55], SDL_24_1_hoej: s[126], SDL_24_1_kan: (s[123] ? 1 : 0) + (s[128] ? 4 : 0), SDL_24_1_ophoer: s[940], SDL_24_1_ophoer_hoej: s[941], SDL_24_1_ophoer_kan: (s[942] ? 1 : 0) + (s[943] ? 4 : 0), SDL_24_1_revurdering_kan: (s[944] ? 1 : 0) + (s[945] ? 2 : 0) + (s[946] ? 4 : 0), SDL_24_3: flat(s[23]), SDL_24_3_hoej: flat(s[24]), SDL_24_3_kan: (s[25] ? 1 : 0) + (s[25] && !s[947] ? 2 : 0) + s[873], SDL_24a_1_kan: (s[137] ? 1 : 0) + (s[132] ? 2 : 0) + (s[133] ? 4 : 0), SDL_24a_1_graense_kan: (s[111] ? 1 : 0) + (s[114] ? 2 : 0) + (s[112] ? 4 : 0), SDL_24a_2: s[948], SDL_24a_2_hoej: s[949], SDL_24a_2_kan: (s[950] ? 1 : 0) + (s[951] ? 4 : 0), SDL_24a_6_kan: (s[952] ? 1 : 0) + (s[953] ? 2 : 0) + s[681], SDL_24b_1_kan: s[954] + (s[955] ? 2 : 0) + s[681], SDL_24b_2: s[956], SDL_24b_2_hoej: s[957], SDL_24b_2_kan: s[954] + (s[958] ? 4 : 0), SDL_24c_1_kan: (s[138] ? 1 : 0) + (s[135] ? 2 : 0) + s[681], SDL_25_1: s[124], SDL_25_1_hoej: s[125], SDL_25_1_kan: (s[122] ? 1 : 0) + (s[127] ? 4 : 0), SDL_26_1_kan: (s[959] ? 1 : 0) + (s[960] ? 2 : 0) + (s[961] ? 4 : 0), SDL_26_1_covid: s[509], SDL_26_1_covid_hoej: s[510], SDL_26_1_covid_kan: (s[511] ? 1 : 0) + (s[512] ? 4 : 0), SDL_26_1_fra: s[962], SDL_26_1_fra_hoej: s[963], SDL_26_1_fra_kan: (s[964] ? 1 : 0) + (s[965] ? 4 : 0), SDL_26_1_uger: s[502], SDL_26_1_uger_hoej: s[503], SDL_26_1_uger_kan: (s[501] ? 1 : 0) + s[872], SDL_26_2_kan: (s[966] ? 1 : 0) + (s[967] ? 2 : 0) + (s[968] ? 4 : 0), SDL_26_3_covid: s[969], SDL_26_3_covid_hoej: s[970], SDL_26_3_covid_kan: (s[971] ? 1 : 0) + (s[972] ? 4 : 0), SDL_26a_1_covid: s[973], SDL_26a_1_covid_hoej: s[974], SDL_26a_3_covid: s[515], SDL_26a_3_covid_hoej: s[516], SDL_26a_3_covid_kan: (s[517] ? 1 : 0) + (s[518] ? 4 : 0), SDL_26c_covid: s[520], SDL_26c_covid_hoej: s[521], SDL_26c_covid_kan: (s[519] ? 1 : 0) + (s[522] ? 4 : 0), SDL_26d_covid: s[975], SDL_26d_covid_hoej: s[976], SDL_26d_covid_kan: (s[977] ? 1 : 0) + (s[978] ? 4 : 0), SDL_26f_covid: s[523], SDL_26f_covid_hoej: s[524], SDL_26f_covid_kan: (s[525] ? 1 : 0) + (s[526] ? 4 : 0), SDL_26g_covid: s[979], SDL_26g_covid_hoej: s[980], SDL_26g_covid_kan: (s[981] ? 1 : 0) + (s[982] ? 4 : 0), SDL_26h_covid: s[983], SDL_26h_covid_hoej: s[984], SDL_26h_covid_kan: (s[985] ? 1 : 0) + (s[986] ? 4 : 0), SDL_26i_covid: s[987], SDL_26i_covid_hoej: s[988], SDL_26i_covid_kan: (s[989] ? 1 : 0) + (s[990] ? 4 : 0), SDL_27_1_kan: (s[129] ? 1 : 0) + (s[130] ? 2 : 0) + (s[131] ? 4 : 0), SDL_27_1_1_kan: (s[66] ? 1 : 0) + (s[59] ? 2 : 0) + s[991], SDL_27_1_2_kan: (s[67] ? 1 : 0) + (s[73] ? 2 : 0) + s[992], SDL_27_1_2_slut: s[993], SDL_27_1_2_slut_hoej: s[994], SDL_27_1_2_slut_kan: (s[995] ? 1 : 0) + s[996], SDL_27_1_2_uger: s[997], SDL_27_1_2_uger_hoej: s[998], SDL_27_1_2_uger_kan: (s[999] ? 1 : 0) + s[992], SDL_27_1_3_kan: (s[68] ? 1 : 0) + (s[74] ? 2 : 0) + s[992], SDL_27_1_3_slut: s[1000], SDL_27_1_3_slut_hoej: s[1001], SDL_27_1_3_slut_kan: (s[1002] ? 1 : 0) + s[996], SDL_27_1_3_uger: s[536], SDL_27_1_3_uger_hoej: s[538], SDL_27_1_3_uger_kan: (s[534] ? 1 : 0) + s[992], SDL_27_1_4_kan: (s[69] ? 1 : 0) + (s[75] ? 2 : 0) + s[991], SDL_27_1_4_slut: s[1003], SDL_27_1_4_slut_hoej: s[1004], SDL_27_1_4_slut_kan: (s[1005] ? 1 : 0) + (s[1006] ? 4 : 0), SDL_27_1_5_kan: (s[70] ? 1 : 0) + (s[61] ? 2 : 0) + s[992], SDL_27_1_6_kan: (s[71] ? 1 : 0) + (s[63] ? 2 : 0) + s[992], SDL_27_1_7_kan: (s[72] ? 1 : 0) + (s[64] ? 2 : 0) + s[992], SDL_27_1_7_2_kan: (s[1007] ? 1 : 0) + (s[1008] ? 2 : 0) + (s[1009] ? 4 : 0), SDL_27_1_slut: s[1010], SDL_27_1_slut_hoej: s[1011], SDL_27_1_slut_kan: (s[1012] ? 1 : 0) + (s[1013] ? 4 : 0), SDL_29_1_kan: (s[1014] ? 1 : 0) + (s[1015] ? 2 : 0) + (s[1016] ? 4 : 0), SDL_30_kan: (s[90] ? 1 : 0) + (s[93] ? 2 : 0) + s[872], SDL_30_1: s[1017], SDL_30_1_hoej: s[1018], SDL_30_1_kan: (s[1019] ? 1 : 0) + s[872], SDL_30_2_kan: (s[1020] ? 1 : 0) + (s[1021] ? 2 : 0) + s[872], SDL_30_fleksjob_kan: (s[1022] ? 1 : 0) + (s[1023] ? 2 : 0) + (s[1024] ? 4 : 0), SDL_31_1: s[94], SDL_31_1_hoej: s[89], SDL_31_1_kan: (s[88] ? 1 : 0) + (s[92] ? 4 : 0), SDL_32_kan: (s[383] ? 1 : 0) + (s[386] ? 2 : 0) + s[872], SDL_32_1_kan: (s[1025] ? 1 : 0) + (s[1026] ? 2 : 0) + s[872], SDL_33_1: s[631], SDL_33_1_hoej: s[632], SDL_33_1_kan: (s[630] ? 1 : 0) + (s[633] ? 4 : 0), SDL_34_1_kan: (s[1027] ? 1 : 0) + (s[1028] ? 2 : 0) + s[872], SDL_35_2: s[1029], SDL_35_2_hoej: s[1030], SDL_35_2_kan: (s[1031] ? 1 : 0) + (s[1032] ? 4 : 0), SDL_35_3: s[1033], SDL_35_3_hoej: s[1034], SDL_35_3_kan: (s[1035] ? 1 : 0) + (s[1036] ? 4 : 0), SDL_35_3_fra: s[1037], SDL_35_3_fra_hoej: s[1038], SDL_35_3_fra_kan: (s[1039] ? 1 : 0) + (s[1040] ? 4 : 0), SDL_38_1: s[1041], SDL_38_1_hoej: s[1042], SDL_38_1_kan: (s[1043] ? 1 : 0) + (s[1044] ? 4 : 0), SDL_38_7: s[1045], SDL_38_7_hoej: s[1046], SDL_38_7_kan: (s[1047] ? 1 : 0) + (s[1048] ? 4 : 0), SDL_38_7_tide_kan: (s[567] ? 1 : 0) + (s[568] ? 2 : 0) + (s[569] ? 4 : 0), SDL_38_8_kan: (s[1049] ? 1 : 0) + (s[1050] ? 2 : 0) + (s[1051] ? 4 : 0), SDL_40_1: s[1052], SDL_40_1_hoej: s[1053], SDL_40_1_kan: (s[1054] ? 1 : 0) + (s[1055] ? 4 : 0), SDL_40a_1: s[1056], SDL_40a_1_hoej: s[1057], SDL_40a_1_kan: (s[1058] ? 1 : 0) + (s[1059] ? 4 : 0), SDL_41_1: s[495], SDL_41_1_hoej: s[496], SDL_41_1_kan: (s[494] ? 1 : 0) + (s[497] ? 4 : 0), SDL_42_1_kan: (s[1060] ? 1 : 0) + (s[1061] ? 2 : 0) + s[872], SDL_43_1: s[1062], SDL_43_1_hoej: s[1063], SDL_43_1_kan: (s[1064] ? 1 : 0) + (s[1065] ? 4 : 0), SDL_43_4: s[1066], SDL_43_4_hoej: s[1067], SDL_43_4_kan: (s[1068] ? 1 : 0) + (s[1069] ? 4 : 0), SDL_43_4_tide_kan: (s[1070] ? 1 : 0) + (s[1071] ? 2 : 0) + (s[1072] ? 4 : 0), SDL_43_5_kan: (s[1073] ? 1 : 0) + (s[1074] ? 2 : 0) + (s[1075] ? 4 : 0), SDL_46_1: s[1076], SDL_46_1_hoej: s[1077], SDL_46_1_kan: (s[1078] ? 1 : 0) + (s[1079] ? 4 : 0), SDL_47_1: s[1080], SDL_47_1_hoej: s[1081], SDL_47_1_kan: (s[1082] ? 1 : 0) + (s[1083] ? 4 : 0), SDL_47_1_3: s[1084], SDL_47_1_3_hoej: s[1085], SDL_47_1_3_kan: (s[1086] ? 1 : 0) + (s[1087] ? 4 : 0), SDL_50_1: s[615], SDL_50_1_hoej: s[614], SDL_50_1_kan: (s[613] ? 1 : 0) + (s[616] ? 4 : 0), SDL_51_1: s[627], SDL_51_1_hoej: s[628], SDL_51_1_kan: s[934], SDL_52_1: s[1088], SDL_52_1_hoej: s[1089], SDL_52_1_kan: (s[1090] ? 1 : 0) + (s[1091] ? 4 : 0), SDL_53_1: s[1092], SDL_53_1_hoej: s[1093], SDL_53_1_kan: (s[1094] ? 1 : 0) + (s[1095] ? 4 : 0), SDL_53_2_kan: (s[622] ? 1 : 0) + (s[623] ? 2 : 0) + s[681], SDL_53_3: s[625], SDL_53_3_hoej: s[626], SDL_53_3_kan: (s[624] ? 1 : 0) + (s[629] ? 4 : 0), SDL_54_1_kan: (s[1096] ? 1 : 0) + (s[1097] ? 2 : 0) + s[872], SDL_59_2: s[1098], SDL_59_2_hoej: s[1099], SDL_59_2_kan: (s[1100] ? 1 : 0) + (s[1101] ? 4 : 0), SDL_59_6_kan: (s[1102] ? 1 : 0) + (s[1103] ? 2 : 0) + s[893] }
 }

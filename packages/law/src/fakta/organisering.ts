@@ -15,6 +15,28 @@ export const afgørelsenGælder = valgFaktum(
   {
     etiket: { da: 'det, afgørelsen gælder', en: 'what the decision is about' },
     spørgsmål: { da: 'Hvad skal kommunen afgøre?', en: 'What is the municipality to decide?' },
+    udsagn: {
+      ressourceforloeb: {
+        da: 'Kommunen skal afgøre, om du skal i ressourceforløb.',
+        en: 'The municipality is to decide on a resource course.',
+      },
+      revalidering: {
+        da: 'Kommunen skal afgøre, om du skal i revalidering.',
+        en: 'The municipality is to decide on rehabilitation.',
+      },
+      fleksjob: {
+        da: 'Kommunen skal afgøre, om du skal have fleksjob.',
+        en: 'The municipality is to decide on a flex job.',
+      },
+      tilskud_til_selvstaendig: {
+        da: 'Kommunen skal afgøre, om du skal have tilskud som selvstændig.',
+        en: 'The municipality is to decide on support for you as self-employed.',
+      },
+      foertidspension: {
+        da: 'Kommunen skal afgøre, om du skal have førtidspension.',
+        en: 'The municipality is to decide on disability pension.',
+      },
+    },
     fra: ['kommune', 'borger'],
   },
 )
@@ -27,6 +49,16 @@ export const sagenErForelagtTeamet = sandtFaktum('sagenErForelagtTeamet', {
   spørgsmål: {
     da: 'Er sagen allerede forelagt rehabiliteringsteamet?',
     en: 'Has the case already been put before the rehabilitation team?',
+  },
+  udsagn: {
+    ja: {
+      da: 'Sagen er forelagt rehabiliteringsteamet.',
+      en: 'The case has been put before the rehabilitation team.',
+    },
+    nej: {
+      da: 'Sagen er ikke forelagt rehabiliteringsteamet.',
+      en: 'The case has not been put before the rehabilitation team.',
+    },
   },
   fra: ['kommune', 'borger'],
 })
@@ -41,6 +73,16 @@ export const sundhedskoordinatorHarUdtaltSig = sandtFaktum('sundhedskoordinatorH
     da: 'Har sundhedskoordinatoren udtalt sig om sagen, eller er du uhelbredeligt syg?',
     en: 'Has the health coordinator given an opinion on the case, or are you terminally ill?',
   },
+  udsagn: {
+    ja: {
+      da: 'Sundhedskoordinatoren har udtalt sig, eller du er uhelbredeligt syg.',
+      en: 'The health coordinator has given an opinion, or you are terminally ill.',
+    },
+    nej: {
+      da: 'Sundhedskoordinatoren har ikke udtalt sig, og du er ikke uhelbredeligt syg.',
+      en: 'The health coordinator has given no opinion, and you are not terminally ill.',
+    },
+  },
   fra: ['kommune'],
   følsomhed: 'helbred',
 })
@@ -54,6 +96,16 @@ export const bedtOmAfgørelseOmPensionAlene = sandtFaktum('bedtOmAfgørelseOmPen
     da: 'Har du bedt kommunen om kun at tage stilling til førtidspension?',
     en: 'Have you asked the municipality to decide on disability pension only?',
   },
+  udsagn: {
+    ja: {
+      da: 'Du har bedt kommunen om kun at tage stilling til førtidspension.',
+      en: 'You have asked the municipality to decide on disability pension only.',
+    },
+    nej: {
+      da: 'Du har ikke bedt kommunen om kun at tage stilling til førtidspension.',
+      en: 'You have not asked the municipality to decide on disability pension only.',
+    },
+  },
   fra: ['kommune', 'borger'],
 })
 
@@ -66,6 +118,16 @@ export const jobcenterUdførerIndsatsen = sandtFaktum('jobcenterUdførerIndsatse
     da: 'Udfører et jobcenter, som en særskilt del af forvaltningen, kommunens beskæftigelsesindsats?',
     en: 'Does a job centre, as a separate part of the administration, carry out the employment measures?',
   },
+  udsagn: {
+    ja: {
+      da: 'Et jobcenter udfører kommunens beskæftigelsesindsats.',
+      en: 'A job centre carries out the employment measures.',
+    },
+    nej: {
+      da: 'Ikke et jobcenter, men en anden del af forvaltningen udfører beskæftigelsesindsatsen.',
+      en: 'Not a job centre but another part of the administration carries out the employment measures.',
+    },
+  },
   fra: ['kommune'],
 })
 
@@ -77,6 +139,16 @@ export const indsatsenErIÉtUdvalg = sandtFaktum('indsatsenErIÉtUdvalg', {
   spørgsmål: {
     da: 'Er beskæftigelsesindsatsen samlet i ét stående udvalg, hos ét medlem af magistraten eller hos kommunalbestyrelsen?',
     en: 'Are the employment measures gathered under one standing committee, one member of the magistrate, or the council?',
+  },
+  udsagn: {
+    ja: {
+      da: 'Beskæftigelsesindsatsen er samlet politisk ét sted.',
+      en: 'The employment measures are gathered in one place politically.',
+    },
+    nej: {
+      da: 'Beskæftigelsesindsatsen er ikke samlet politisk ét sted.',
+      en: 'The employment measures are not gathered in one place politically.',
+    },
   },
   fra: ['kommune'],
 })

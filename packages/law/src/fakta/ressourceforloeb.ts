@@ -10,6 +10,16 @@ export const ressourceforløbErBevilget = sandtFaktum('ressourceforløbErBevilge
     da: 'Har kommunen bevilget dig et ressourceforløb?',
     en: 'Has the municipality granted you a resource course?',
   },
+  udsagn: {
+    ja: {
+      da: 'Kommunen har bevilget dig et ressourceforløb.',
+      en: 'The municipality has granted you a resource course.',
+    },
+    nej: {
+      da: 'Kommunen har ikke bevilget dig et ressourceforløb.',
+      en: 'The municipality has not granted you a resource course.',
+    },
+  },
   fra: ['kommune', 'borger'],
 })
 
@@ -26,6 +36,10 @@ export const ressourceforløbBevilgetDen = datoFaktum('ressourceforløbBevilgetD
     da: 'Dagen står i afgørelsen. Det er ikke den dag, forløbet begyndte.',
     en: 'The day is in the decision. It is not the day the course began.',
   },
+  udsagn: {
+    da: 'Kommunen bevilgede dit ressourceforløb den {}.',
+    en: 'The municipality granted your resource course on {}.',
+  },
   fra: ['kommune', 'borger'],
 })
 
@@ -35,6 +49,7 @@ export const ressourceforløbStartede = datoFaktum('ressourceforløbStartede', {
     da: 'Hvilken dag begyndte dit ressourceforløb?',
     en: 'On which day did your resource course begin?',
   },
+  udsagn: { da: 'Dit ressourceforløb begyndte den {}.', en: 'Your resource course began on {}.' },
   fra: ['borger', 'kommune'],
 })
 
@@ -43,6 +58,10 @@ export const ressourceforløbPlanlagtTil = datoFaktum('ressourceforløbPlanlagtT
   spørgsmål: {
     da: 'Til og med hvilken dag er ressourceforløbet planlagt?',
     en: 'Until and including which day is the resource course planned?',
+  },
+  udsagn: {
+    da: 'Dit ressourceforløb er planlagt til og med den {}.',
+    en: 'Your resource course is planned until and including {}.',
   },
   fra: ['kommune', 'borger'],
 })
@@ -64,6 +83,16 @@ export const barselUnderRessourceforløb = listeFaktum(
       da: 'Har du haft barsel eller sorgorlov under ressourceforløbet?',
       en: 'Have you had parental or bereavement leave during the resource course?',
     },
+    udsagn: {
+      med: {
+        da: 'Du har haft barsel eller sorgorlov under ressourceforløbet: {}.',
+        en: 'You have had parental or bereavement leave during the resource course: {}.',
+      },
+      ingen: {
+        da: 'Du har ikke haft barsel eller sorgorlov under ressourceforløbet.',
+        en: 'You have had no parental or bereavement leave during the resource course.',
+      },
+    },
     fra: ['borger', 'register', 'kommune'],
   },
 )
@@ -83,6 +112,10 @@ export const månederIRessourceforløb = talFaktum('månederIRessourceforløb', 
     da: 'Skriv 0, hvis du ikke har haft et før. Barsel og sorgorlov tæller ikke med.',
     en: 'Write 0 if you have not had one before. Parental and bereavement leave do not count.',
   },
+  udsagn: {
+    da: 'Du har i alt været i ressourceforløb i {}.',
+    en: 'You have been in resource courses for {} in all.',
+  },
   fra: ['kommune', 'borger'],
 })
 
@@ -94,6 +127,13 @@ export const ønskerRessourceforløb = sandtFaktum('ønskerRessourceforløb', {
   spørgsmål: {
     da: 'Ønsker du selv ressourceforløbet, eller mere af det, end loven ellers giver?',
     en: 'Do you yourself want the resource course, or more of it than the act otherwise gives?',
+  },
+  udsagn: {
+    ja: { da: 'Du ønsker selv ressourceforløbet.', en: 'You want the resource course yourself.' },
+    nej: {
+      da: 'Du ønsker ikke selv ressourceforløbet.',
+      en: 'You do not want the resource course yourself.',
+    },
   },
   fra: ['borger'],
 })
@@ -108,6 +148,16 @@ export const deltagetUdenØgetTilknytning = sandtFaktum('deltagetUdenØgetTilkny
     da: 'Har du deltaget i tilbud eller revalidering uden at komme nærmere arbejde?',
     en: 'Have you taken part in measures or rehabilitation without coming closer to work?',
   },
+  udsagn: {
+    ja: {
+      da: 'Du har deltaget i tilbud eller revalidering uden at komme nærmere arbejde.',
+      en: 'You have taken part in measures or rehabilitation without coming closer to work.',
+    },
+    nej: {
+      da: 'Du har ikke deltaget i tilbud eller revalidering uden at komme nærmere arbejde.',
+      en: 'You have not taken part in measures or rehabilitation without coming closer to work.',
+    },
+  },
   fra: ['kommune', 'borger'],
 })
 
@@ -119,6 +169,16 @@ export const kommunenHarTagetStillingTilForløbet = sandtFaktum('kommunenHarTage
   spørgsmål: {
     da: 'Har kommunen besluttet, hvad der skal ske, når ressourceforløbet er slut?',
     en: 'Has the municipality decided what is to happen when the resource course has ended?',
+  },
+  udsagn: {
+    ja: {
+      da: 'Kommunen har besluttet, hvad der sker efter ressourceforløbet.',
+      en: 'The municipality has decided what follows the resource course.',
+    },
+    nej: {
+      da: 'Kommunen har ikke besluttet, hvad der sker efter ressourceforløbet.',
+      en: 'The municipality has not decided what follows the resource course.',
+    },
   },
   fra: ['kommune', 'borger'],
 })
@@ -137,6 +197,10 @@ export const indsatsErBegyndt = sandtFaktum('indsatsErBegyndt', {
     da: 'En indsats, der begyndte før ressourceforløbet, tæller ikke med.',
     en: 'Help that began before the resource course does not count.',
   },
+  udsagn: {
+    ja: { da: 'En indsats fra din plan er begyndt.', en: 'Help named in your plan has begun.' },
+    nej: { da: 'Ingen indsats fra din plan er begyndt.', en: 'No help named in your plan has begun.' },
+  },
   fra: ['kommune', 'borger'],
 })
 
@@ -145,6 +209,10 @@ export const indsatsBegyndteDen = datoFaktum('indsatsBegyndteDen', {
   spørgsmål: {
     da: 'Hvilken dag begyndte den første indsats fra planen?',
     en: 'On which day did the first help named in the plan begin?',
+  },
+  udsagn: {
+    da: 'Den første indsats fra din plan begyndte den {}.',
+    en: 'The first help named in your plan began on {}.',
   },
   fra: ['kommune', 'borger'],
 })
@@ -166,6 +234,16 @@ export const perioderUdenRådighed = listeFaktum(
       da: 'Har du under forløbet været fritaget for at stå til rådighed eller for kontakt med kommunen?',
       en: 'During the course, have you been exempt from being available or from contact with the municipality?',
     },
+    udsagn: {
+      med: {
+        da: 'Du har under forløbet været fritaget for at stå til rådighed: {}.',
+        en: 'During the course you have been exempt from being available: {}.',
+      },
+      ingen: {
+        da: 'Du har ikke været fritaget for at stå til rådighed under forløbet.',
+        en: 'You have not been exempt from being available during the course.',
+      },
+    },
     fra: ['kommune', 'borger'],
   },
 )
@@ -180,6 +258,16 @@ export const arbejdeIFørsteHalvår = sandtFaktum('arbejdeIFørsteHalvår', {
     da: 'Har du i de første 6 måneder haft ordinære timer, løntilskud for handicappede eller en ungdomsuddannelse for unge med særlige behov?',
     en: 'In the first 6 months, have you had ordinary hours, a wage subsidy for disabled persons, or the education for young people with special needs?',
   },
+  udsagn: {
+    ja: {
+      da: 'Du har haft arbejde, løntilskud eller STU i de første 6 måneder.',
+      en: 'You had work, a wage subsidy or STU in the first 6 months.',
+    },
+    nej: {
+      da: 'Du har ikke haft arbejde, løntilskud eller STU i de første 6 måneder.',
+      en: 'You had no work, wage subsidy or STU in the first 6 months.',
+    },
+  },
   fra: ['kommune', 'borger'],
 })
 
@@ -191,6 +279,16 @@ export const menerTilbuddetSkaderHelbredet = sandtFaktum('menerTilbuddetSkaderHe
   spørgsmål: {
     da: 'Mener du, at det beskæftigelsesrettede tilbud ikke tager nok hensyn til dit helbred?',
     en: 'Do you think the employment measure does not consider your health enough?',
+  },
+  udsagn: {
+    ja: {
+      da: 'Du mener, at tilbuddet ikke tager nok hensyn til dit helbred.',
+      en: 'You think the measure does not consider your health enough.',
+    },
+    nej: {
+      da: 'Du mener, at tilbuddet tager nok hensyn til dit helbred.',
+      en: 'You think the measure considers your health enough.',
+    },
   },
   fra: ['borger'],
   følsomhed: 'helbred',
@@ -205,6 +303,16 @@ export const bedtOmSamtaleFørTilbuddet = sandtFaktum('bedtOmSamtaleFørTilbudde
     da: 'Bad du om en samtale med sundhedskoordinatoren, før tilbuddet begyndte?',
     en: 'Did you ask for a talk with the health coordinator before the measure began?',
   },
+  udsagn: {
+    ja: {
+      da: 'Du bad om en samtale med sundhedskoordinatoren, før tilbuddet begyndte.',
+      en: 'You asked for a talk with the health coordinator before the measure began.',
+    },
+    nej: {
+      da: 'Du bad ikke om en samtale med sundhedskoordinatoren, før tilbuddet begyndte.',
+      en: 'You did not ask for a talk with the health coordinator before the measure began.',
+    },
+  },
   fra: ['borger', 'kommune'],
 })
 
@@ -216,6 +324,16 @@ export const kommunenHarTagetStillingTilTilbuddet = sandtFaktum('kommunenHarTage
   spørgsmål: {
     da: 'Har kommunen efter samtalen taget stilling til, om tilbuddet skal tilpasses?',
     en: 'After the talk, has the municipality decided whether the measure is to be adapted?',
+  },
+  udsagn: {
+    ja: {
+      da: 'Kommunen har efter samtalen taget stilling til, om tilbuddet skal tilpasses.',
+      en: 'After the talk the municipality has decided whether the measure is to be adapted.',
+    },
+    nej: {
+      da: 'Kommunen har ikke taget stilling til, om tilbuddet skal tilpasses.',
+      en: 'The municipality has not decided whether the measure is to be adapted.',
+    },
   },
   fra: ['kommune', 'borger'],
 })

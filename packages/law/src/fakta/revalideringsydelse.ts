@@ -9,6 +9,16 @@ export const forsørgerEgetBarnIHjemmet = sandtFaktum('forsørgerEgetBarnIHjemme
     da: 'Bor dit eget barn hos dig, og forsørger du det?',
     en: 'Does your own child live with you, and do you provide for it?',
   },
+  udsagn: {
+    ja: {
+      da: 'Dit eget barn bor hos dig, og du forsørger det.',
+      en: 'Your own child lives with you, and you provide for it.',
+    },
+    nej: {
+      da: 'Du forsørger ikke et eget barn i hjemmet.',
+      en: 'You do not provide for an own child in your home.',
+    },
+  },
   fra: ['borger', 'register'],
 })
 
@@ -21,6 +31,16 @@ export const forsørgelsespligtUdenForHjemmet = sandtFaktum('forsørgelsespligtU
     da: 'Har du forsørgelsespligt over for et barn, der ikke bor hos dig?',
     en: 'Must you provide for a child who does not live with you?',
   },
+  udsagn: {
+    ja: {
+      da: 'Du har forsørgelsespligt over for et barn, der ikke bor hos dig.',
+      en: 'You must provide for a child who does not live with you.',
+    },
+    nej: {
+      da: 'Du har ikke forsørgelsespligt over for et barn uden for hjemmet.',
+      en: 'You need not provide for a child outside your home.',
+    },
+  },
   fra: ['borger', 'register'],
 })
 
@@ -32,6 +52,10 @@ export const gravidEfter12Uge = sandtFaktum('gravidEfter12Uge', {
   spørgsmål: {
     da: 'Er du gravid og har passeret 12. svangerskabsuge?',
     en: 'Are you pregnant and past week 12?',
+  },
+  udsagn: {
+    ja: { da: 'Du er gravid og har passeret 12. uge.', en: 'You are pregnant and past week 12.' },
+    nej: { da: 'Du er ikke gravid efter 12. uge.', en: 'You are not pregnant past week 12.' },
   },
   fra: ['borger', 'læge'],
   følsomhed: 'helbred',
@@ -51,6 +75,16 @@ export const psykiskLidelseNævntILoven = sandtFaktum('psykiskLidelseNævntILove
     da: 'Det er skizofreni, skizotypisk sindslidelse, vedvarende eller korterevarende psykotisk tilstand, skizoaffektiv lidelse, uspecificeret ikke-organisk psykose og borderline.',
     en: 'They are schizophrenia, schizotypal disorder, persistent or brief psychotic disorder, schizoaffective disorder, unspecified non-organic psychosis and borderline.',
   },
+  udsagn: {
+    ja: {
+      da: 'En læge har dokumenteret en af de psykiske lidelser, loven nævner.',
+      en: 'A doctor has documented one of the mental illnesses the act names.',
+    },
+    nej: {
+      da: 'Ingen læge har dokumenteret en af de psykiske lidelser, loven nævner.',
+      en: 'No doctor has documented one of the mental illnesses the act names.',
+    },
+  },
   fra: ['læge', 'kommune'],
   følsomhed: 'helbred',
 })
@@ -67,6 +101,10 @@ export const indtægtFørRevalidering = talFaktum('indtægtFørRevalidering', 'k
     da: 'Hvad var din indtægt i gennemsnit pr. måned i de 6 kalendermåneder før den måned, hvor revalideringen blev besluttet?',
     en: 'What was your average income a month in the 6 calendar months before the month in which the rehabilitation was decided?',
   },
+  udsagn: {
+    da: 'Din indtægt var i gennemsnit {} i de 6 kalendermåneder før beslutningen.',
+    en: 'Your income was on average {} in the 6 calendar months before the decision.',
+  },
   fra: ['register', 'borger'],
   følsomhed: 'økonomi',
 })
@@ -82,6 +120,7 @@ export const andenArbejdsindtægtOmÅret = talFaktum('andenArbejdsindtægtOmÅre
     da: 'Hvor meget tjener du på et år ved andet arbejde end revalideringen?',
     en: 'How much do you earn in a year by other work than the rehabilitation?',
   },
+  udsagn: { da: 'Du tjener {} på et år ved andet arbejde.', en: 'You earn {} in a year by other work.' },
   fra: ['borger', 'register'],
   følsomhed: 'økonomi',
 })
@@ -93,6 +132,10 @@ export const elevlønPrMåned = talFaktum('elevlønPrMåned', 'kr/md', {
   spørgsmål: {
     da: 'Hvad er din løn som praktikant, elev eller lærling om måneden?',
     en: 'What is your wage as a trainee or apprentice a month?',
+  },
+  udsagn: {
+    da: 'Din løn som praktikant, elev eller lærling er {}.',
+    en: 'Your wage as a trainee or apprentice is {}.',
   },
   fra: ['borger', 'arbejdsgiver'],
   følsomhed: 'økonomi',
@@ -107,6 +150,16 @@ export const leveomkostningerDækkesAndetsteds = sandtFaktum('leveomkostningerD�
     da: 'Får du allerede dine leveomkostninger dækket efter en anden lov?',
     en: 'Are your living costs already covered under another act?',
   },
+  udsagn: {
+    ja: {
+      da: 'Dine leveomkostninger dækkes efter en anden lov.',
+      en: 'Your living costs are covered under another act.',
+    },
+    nej: {
+      da: 'Dine leveomkostninger dækkes ikke efter en anden lov.',
+      en: 'Your living costs are not covered under another act.',
+    },
+  },
   fra: ['borger', 'kommune'],
 })
 
@@ -119,6 +172,16 @@ export const netopForladtSkolen = sandtFaktum('netopForladtSkolen', {
     da: 'Er du ung og har netop forladt skolesystemet?',
     en: 'Are you young and have just left the school system?',
   },
+  udsagn: {
+    ja: {
+      da: 'Du er ung og har netop forladt skolesystemet.',
+      en: 'You are young and have just left the school system.',
+    },
+    nej: {
+      da: 'Du er ikke ung og lige færdig i skolesystemet.',
+      en: 'You are not young and just out of the school system.',
+    },
+  },
   fra: ['kommune', 'borger'],
 })
 
@@ -127,6 +190,16 @@ export const kanKlareSigMedSU = sandtFaktum('kanKlareSigMedSU', {
   spørgsmål: {
     da: 'Kan du klare dig med SU eller en anden almindelig støtteordning?',
     en: 'Can you manage on SU or another ordinary scheme of support?',
+  },
+  udsagn: {
+    ja: {
+      da: 'Du kan klare dig med SU eller en anden almindelig støtteordning.',
+      en: 'You can manage on SU or another ordinary scheme of support.',
+    },
+    nej: {
+      da: 'Du kan ikke klare dig med SU eller en anden almindelig støtteordning.',
+      en: 'You cannot manage on SU or another ordinary scheme of support.',
+    },
   },
   fra: ['kommune', 'borger'],
 })
@@ -139,6 +212,16 @@ export const fraværVedBarselIRevalidering = sandtFaktum('fraværVedBarselIReval
   spørgsmål: {
     da: 'Er du væk fra revalideringen med ret til barsel eller sorgorlov?',
     en: 'Are you away from the rehabilitation with a right to parental or bereavement leave?',
+  },
+  udsagn: {
+    ja: {
+      da: 'Du er væk fra revalideringen med ret til barsel eller sorgorlov.',
+      en: 'You are away from the rehabilitation with a right to parental or bereavement leave.',
+    },
+    nej: {
+      da: 'Du er ikke væk fra revalideringen på grund af barsel eller sorgorlov.',
+      en: 'You are not away from the rehabilitation because of parental or bereavement leave.',
+    },
   },
   fra: ['borger', 'register'],
 })
@@ -154,6 +237,10 @@ export const månederITilbudIRevalidering = talFaktum('månederITilbudIRevalider
   spørgsmål: {
     da: 'Hvor mange måneder i træk har du under revalideringen været i virksomhedspraktik, løntilskud eller et særligt tilrettelagt projekt?',
     en: 'For how many months in a row have you been in a firm, on a wage subsidy or in a specially arranged project during the rehabilitation?',
+  },
+  udsagn: {
+    da: 'Du har været {} i træk i tilbud under revalideringen.',
+    en: 'You have been {} in a row in measures during the rehabilitation.',
   },
   fra: ['kommune', 'borger'],
 })

@@ -15,6 +15,16 @@ export const heltÅbenbartIngenForbedring = skøn('heltÅbenbartIngenForbedring'
     da: 'Er det helt åbenbart, at arbejdsevnen ikke kan forbedres, så en sag om førtidspension kan behandles uden rehabiliteringsteamet?',
     en: 'Is it quite plain that the ability to work cannot be improved, so that a case on disability pension can be handled without the rehabilitation team?',
   },
+  udsagn: {
+    ja: {
+      da: 'det er helt åbenbart, at arbejdsevnen ikke kan forbedres',
+      en: 'it is quite plain that the ability to work cannot be improved',
+    },
+    nej: {
+      da: 'det ikke er helt åbenbart, at arbejdsevnen ikke kan forbedres',
+      en: 'it is not quite plain that the ability to work cannot be improved',
+    },
+  },
   hvem: ['sagsbehandler'],
   grundlag: [DOKUMENTATIONEN, { da: 'lægelige oplysninger', en: 'medical information' }],
 })
@@ -28,6 +38,16 @@ export const utvivlsomtIkkePension = skøn('utvivlsomtIkkePension', {
   spørgsmål: {
     da: 'Er det utvivlsomt, at betingelserne for førtidspension ikke er opfyldt?',
     en: 'Is it beyond doubt that the conditions for disability pension are not met?',
+  },
+  udsagn: {
+    ja: {
+      da: 'det er utvivlsomt, at betingelserne for førtidspension ikke er opfyldt',
+      en: 'it is beyond doubt that the conditions for disability pension are not met',
+    },
+    nej: {
+      da: 'det ikke er utvivlsomt, at betingelserne for førtidspension ikke er opfyldt',
+      en: 'it is not beyond doubt that the conditions for disability pension are not met',
+    },
   },
   hvem: ['sagsbehandler'],
   grundlag: [DOKUMENTATIONEN],

@@ -18,6 +18,10 @@ export const begrænsningerIArbejdsevnen = skøn('begrænsningerIArbejdsevnen', 
     da: 'Er der fysiske, psykiske eller sociale begrænsninger i arbejdsevnen?',
     en: 'Are there physical, mental or social limits in the ability to work?',
   },
+  udsagn: {
+    ja: { da: 'der er begrænsninger i arbejdsevnen', en: 'there are limits in the ability to work' },
+    nej: { da: 'der ikke er begrænsninger i arbejdsevnen', en: 'there are no limits in the ability to work' },
+  },
   hvem: ['sagsbehandler'],
   grundlag: [ARBEJDSEVNEN, LÆGELIGT],
 })
@@ -31,6 +35,16 @@ export const andenIndsatsErIkkeNok = skøn('andenIndsatsErIkkeNok', {
   spørgsmål: {
     da: 'Er andre beskæftigelsesrettede indsatser og hjælp efter andre love ikke tilstrækkelige til, at du kan forsørge dig selv?',
     en: 'Are other employment measures and help under other acts not enough for you to support yourself?',
+  },
+  udsagn: {
+    ja: {
+      da: 'anden indsats ikke er nok til, at du kan forsørge dig selv',
+      en: 'other help is not enough for you to support yourself',
+    },
+    nej: {
+      da: 'anden indsats er nok til, at du kan forsørge dig selv',
+      en: 'other help is enough for you to support yourself',
+    },
   },
   hvem: ['sagsbehandler'],
   grundlag: [ARBEJDSEVNEN],
@@ -46,6 +60,16 @@ export const kanKommeIndPåArbejdsmarkedet = skøn('kanKommeIndPåArbejdsmarkede
     da: 'Kan revalideringen holde dig på eller bringe dig ind på arbejdsmarkedet, så du bedre kan forsørge dig selv og din familie?',
     en: 'Can the rehabilitation keep you in or bring you into the labour market, so that you can better support yourself and your family?',
   },
+  udsagn: {
+    ja: {
+      da: 'revalideringen kan holde dig på eller bringe dig ind på arbejdsmarkedet',
+      en: 'the rehabilitation can keep you in or bring you into the labour market',
+    },
+    nej: {
+      da: 'revalideringen ikke kan holde dig på eller bringe dig ind på arbejdsmarkedet',
+      en: 'the rehabilitation cannot keep you in or bring you into the labour market',
+    },
+  },
   hvem: ['sagsbehandler'],
   grundlag: [ARBEJDSEVNEN, ØNSKER],
 })
@@ -59,6 +83,16 @@ export const betydeligeBegrænsninger = skøn('betydeligeBegrænsninger', {
   spørgsmål: {
     da: 'Er begrænsningerne i arbejdsevnen betydelige?',
     en: 'Are the limits in the ability to work considerable?',
+  },
+  udsagn: {
+    ja: {
+      da: 'begrænsningerne i arbejdsevnen er betydelige',
+      en: 'the limits in the ability to work are considerable',
+    },
+    nej: {
+      da: 'begrænsningerne i arbejdsevnen ikke er betydelige',
+      en: 'the limits in the ability to work are not considerable',
+    },
   },
   hvem: ['sagsbehandler'],
   grundlag: [ARBEJDSEVNEN, LÆGELIGT],
@@ -74,6 +108,16 @@ export const talerIUdprægetGradForLangUddannelse = skøn('talerIUdprægetGradFo
     da: 'Taler personlige forudsætninger, interesser og evner i udpræget grad for en længerevarende videregående uddannelse?',
     en: 'Do personal background, interests and gifts speak to a marked degree for a long higher education?',
   },
+  udsagn: {
+    ja: {
+      da: 'forudsætninger, interesser og evner i udpræget grad taler for en lang videregående uddannelse',
+      en: 'background, interests and gifts speak to a marked degree for a long higher education',
+    },
+    nej: {
+      da: 'forudsætninger, interesser og evner ikke i udpræget grad taler for en lang videregående uddannelse',
+      en: 'background, interests and gifts do not speak to a marked degree for a long higher education',
+    },
+  },
   hvem: ['sagsbehandler'],
   grundlag: [ØNSKER, PLANEN],
 })
@@ -87,6 +131,16 @@ export const talerForLangUddannelse = skøn('talerForLangUddannelse', {
   spørgsmål: {
     da: 'Taler de personlige forhold for en længerevarende videregående uddannelse?',
     en: 'Do personal circumstances speak for a long higher education?',
+  },
+  udsagn: {
+    ja: {
+      da: 'de personlige forhold taler for en lang videregående uddannelse',
+      en: 'personal circumstances speak for a long higher education',
+    },
+    nej: {
+      da: 'de personlige forhold ikke taler for en lang videregående uddannelse',
+      en: 'personal circumstances do not speak for a long higher education',
+    },
   },
   hvem: ['sagsbehandler'],
   grundlag: [ØNSKER, PLANEN],
@@ -102,6 +156,16 @@ export const særligtBegrænsedeErhvervsmuligheder = skøn('særligtBegrænsedeE
     da: 'Er mulighederne for arbejde af andre grunde særligt begrænsede?',
     en: 'Are the chances of work specially limited for other reasons?',
   },
+  udsagn: {
+    ja: {
+      da: 'mulighederne for arbejde af andre grunde er særligt begrænsede',
+      en: 'the chances of work are specially limited for other reasons',
+    },
+    nej: {
+      da: 'mulighederne for arbejde ikke er særligt begrænsede af andre grunde',
+      en: 'the chances of work are not specially limited for other reasons',
+    },
+  },
   hvem: ['sagsbehandler'],
   grundlag: [ARBEJDSEVNEN],
 })
@@ -116,6 +180,16 @@ export const kortvarigAfbrydelseUdenBetydning = skøn('kortvarigAfbrydelseUdenBe
     da: 'Er afbrydelsen kortvarig og uden betydning for mål og indhold i planen?',
     en: 'Is the break short and without significance for the aim and content of the plan?',
   },
+  udsagn: {
+    ja: {
+      da: 'afbrydelsen er kort og uden betydning for planen',
+      en: 'the break is short and does not matter for the plan',
+    },
+    nej: {
+      da: 'afbrydelsen ikke er kort og uden betydning for planen',
+      en: 'the break is not short and without significance for the plan',
+    },
+  },
   hvem: ['sagsbehandler'],
   grundlag: [PLANEN],
 })
@@ -129,6 +203,16 @@ export const særligeForholdForLøn = skøn('særligeForholdForLøn', {
   spørgsmål: {
     da: 'Er der særlige forhold, fx alder over den sædvanlige for uddannelsen, tidligere arbejde eller pligt til at forsørge ægtefælle eller børn?',
     en: 'Are there special circumstances, e.g. age above what is usual for the education, earlier work, or a duty to provide for a spouse or children?',
+  },
+  udsagn: {
+    ja: {
+      da: 'særlige forhold taler for løn under revalideringen',
+      en: 'special circumstances speak for wages during the rehabilitation',
+    },
+    nej: {
+      da: 'ingen særlige forhold taler for løn under revalideringen',
+      en: 'no special circumstances speak for wages during the rehabilitation',
+    },
   },
   hvem: ['sagsbehandler'],
   grundlag: [PLANEN],
