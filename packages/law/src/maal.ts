@@ -78,6 +78,7 @@ export const mål: readonly Udtryk[] = [
   jobafklaring.indsatsdelKræves,
   // resource courses
   ressourceforløb.målgruppeForRessourceforløb,
+  ressourceforløb.førtidspensionistKanFåRessourceforløb,
   ressourceforløb.længdenErTilladt,
   ressourceforløb.næsteForløbHøjst,
   ressourceforløb.sidsteDagFørFolkepension,
@@ -99,6 +100,7 @@ export const mål: readonly Udtryk[] = [
   revalidering.revalideringsydelsePrMåned,
   revalidering.tillægForBidrag,
   revalidering.tilskudTilElevløn,
+  revalidering.nedsættesForAndetArbejde,
   revalidering.nedsættelseForAndetArbejde,
   revalidering.revalideringsydelseBevares,
   revalidering.ferieUnderRevalidering,
@@ -107,6 +109,7 @@ export const mål: readonly Udtryk[] = [
   organisering.forberedendeDelFørAfgørelsen,
   organisering.samletBeskrivelseKræves,
   organisering.sundhedsfagligRådgivningKræves,
+  organisering.områdetSkalVæreITeamet,
   organisering.placeringenErTilladt,
   // the benefit in the courses
   ressourceforløbsydelse.udbetalesIJobafklaring,

@@ -152,3 +152,54 @@ export const indsatsenErIÉtUdvalg = sandtFaktum('indsatsenErIÉtUdvalg', {
   },
   fra: ['kommune'],
 })
+
+export const forvaltningsområde = valgFaktum(
+  'forvaltningsområde',
+  {
+    beskaeftigelse: { da: 'Beskæftigelse', en: 'Employment' },
+    sundhed: { da: 'Sundhed', en: 'Health' },
+    social: { da: 'Sociale forhold', en: 'Social affairs' },
+    region: { da: 'Regionen (sundhedskoordinator)', en: 'The region (health coordinator)' },
+    undervisning: { da: 'Undervisning', en: 'Education' },
+  },
+  {
+    etiket: { da: 'det område, der spørges om', en: 'the field that is asked about' },
+    spørgsmål: {
+      da: 'Hvilket område skal være med i rehabiliteringsteamet?',
+      en: 'Which field is to be part of the rehabilitation team?',
+    },
+    udsagn: {
+      beskaeftigelse: { da: 'Området er beskæftigelse.', en: 'The field is employment.' },
+      sundhed: { da: 'Området er sundhed.', en: 'The field is health.' },
+      social: { da: 'Området er sociale forhold.', en: 'The field is social affairs.' },
+      region: {
+        da: 'Området er regionen ved en sundhedskoordinator.',
+        en: 'The field is the region, by a health coordinator.',
+      },
+      undervisning: { da: 'Området er undervisning.', en: 'The field is education.' },
+    },
+    fra: ['kommune'],
+  },
+)
+
+export const harErhvervskompetencegivendeUddannelse = sandtFaktum('harErhvervskompetencegivendeUddannelse', {
+  etiket: {
+    da: 'om du har en uddannelse, der giver erhvervskompetence',
+    en: 'whether you have an education that qualifies for work',
+  },
+  spørgsmål: {
+    da: 'Har du en uddannelse, der giver erhvervskompetence?',
+    en: 'Do you have an education that qualifies for work?',
+  },
+  udsagn: {
+    ja: {
+      da: 'Du har en uddannelse, der giver erhvervskompetence.',
+      en: 'You have an education that qualifies for work.',
+    },
+    nej: {
+      da: 'Du har ikke en uddannelse, der giver erhvervskompetence.',
+      en: 'You do not have an education that qualifies for work.',
+    },
+  },
+  fra: ['borger', 'register'],
+})

@@ -1,4 +1,5 @@
 export * from './afgoerelse-foer-slut.ts'
+export * from './foertidspensionister.ts'
 export * from './folkepensionsalder.ts'
 export * from './fortsaetter.ts'
 export * from './maalgruppe.ts'

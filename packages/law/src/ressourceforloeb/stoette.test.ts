@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { evaluer } from '../eksempler/evaluer.ts'
 import { type FaktumJson, fakta } from '../eksempler/fakta.ts'
 import { datoSvar, sandtSvar } from '../eksempler/svar.ts'
+import { fødselsdag } from '../fakta/person.ts'
 import {
   arbejdeIFørsteHalvår,
   bedtOmSamtaleFørTilbuddet,
@@ -13,7 +14,10 @@ import {
   ressourceforløbBevilgetDen,
   ressourceforløbErBevilget,
   ressourceforløbStartede,
+  ønskerRessourceforløb,
 } from '../fakta/ressourceforloeb.ts'
+import { pensionDuFår } from '../fakta/varighed.ts'
+import { førtidspensionistKanFåRessourceforløb } from './foertidspensionister.ts'
 import { indsatsSenest, sagenSkalITeamIgen } from './seks-maaneder.ts'
 import { personligJobformidler, sagsbehandlerIRessourceforløb, tilbuddetVenterPåSamtalen } from './stoette.ts'
 
@@ -100,4 +104,17 @@ test('tilbuddet venter, til kommunen har taget stilling, men kun når der blev b
     )
   expect([venter(true, false), venter(true, true), venter(false, false)]).toEqual([true, false, false])
   expect([venter(true, false, '2021-12-31'), venter(true, false, '2026-08-01')]).toEqual([false, true])
+})
+
+test.each([
+  ['foertidspension', '1984-05-02', true, '2024-05-01', true],
+  ['foertidspension', '1984-05-01', true, '2024-05-01', false],
+  ['foertidspension', '1990-01-01', false, '2024-05-01', false],
+  ['ingen', '1990-01-01', true, '2024-05-01', false],
+  ['foertidspension', '1990-01-01', true, '2012-12-31', false],
+  ['foertidspension', '1990-01-01', true, '2013-01-01', true],
+  ['foertidspension', '1990-01-01', true, '2026-02-01', false],
+])('%s, født %s, ønsker %s, den %s: %s', (pension, født, ønsker, på, svar) => {
+  const facts = fakta([pensionDuFår, pension], [fødselsdag, født], [ønskerRessourceforløb, ønsker])
+  expect(sandtSvar(evaluer(førtidspensionistKanFåRessourceforløb, { fakta: facts, på }))).toBe(svar)
 })

@@ -1,9 +1,10 @@
 import { alle, altid, betingelse, ikke, led } from '@sagsvej/rules'
-import { erhvervssigtetErAfklaret } from '../fakta/revalidering.ts'
+import { erhvervssigtetErAfklaret, revalideringErBevilget } from '../fakta/revalidering.ts'
 import { læst, ubekræftet } from '../lovsamling/laest.ts'
 import { LAB, LAS } from '../lovsamling/love.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
 import { FRA_LBK_2007, FØR_LBK_2007 } from './foer-2007.ts'
+import { revalideringFortsætter } from './fortsaetter.ts'
 import { målgruppeForRevalidering } from './maalgruppe.ts'
 import { LAB_2020, LAS_2007_2019, LAS_2020, LUKKET, OM_LUKNINGEN } from './tekster.ts'
 
@@ -37,7 +38,25 @@ export const kanFåForrevalidering = betingelse('LAB.144', {
       ...afklarende,
     },
     { fra: '2020-01-01', til: '2026-01-31', hjemmel: LAB('144'), ...læst(...LAB_2020), ...afklarende },
-    { fra: LUKKET, hjemmel: LAB('144'), ...ubekræftet(...OM_LUKNINGEN), ...afklarende },
+    {
+      fra: LUKKET,
+      hjemmel: LAB('144'),
+      ...ubekræftet(...OM_LUKNINGEN),
+      siger: {
+        da: 'Forrevalidering gives ikke mere til nye personer. Er den bevilget før 1. februar 2026, kan den gøres færdig.',
+        en: 'Forrevalidering is no longer given to new persons. If granted before 1 February 2026 it can be finished.',
+      },
+      er: alle(
+        led(
+          { da: 'din revalidering er bevilget før', en: 'your rehabilitation was granted before' },
+          alle(revalideringErBevilget, revalideringFortsætter),
+        ),
+        led(
+          { da: 'jobmålet er ikke fastlagt', en: 'the job aim is not settled' },
+          ikke(erhvervssigtetErAfklaret),
+        ),
+      ),
+    },
   ],
 })
 

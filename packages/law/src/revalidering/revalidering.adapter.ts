@@ -17,7 +17,7 @@ import {
 import { betydeligeBegrænsninger, talerIUdprægetGradForLangUddannelse } from '../skoen/revalidering.ts'
 import { revalideringFortsætter } from './fortsaetter.ts'
 import { mereEnd5ÅrKanPlanlægges } from './laengde.ts'
-import { nedsættelseForAndetArbejde } from './nedsaettelse.ts'
+import { nedsættesForAndetArbejde } from './nedsaettelse.ts'
 import { revalideringsydelsePrMåned } from './sats.ts'
 
 export interface LangUddannelse {
@@ -70,16 +70,15 @@ export interface AndetArbejde {
 
 export const andetArbejdeAf = (f: AndetArbejde, lawAsOf: string) =>
   Object.fromEntries(
-    f.andenArbejdsindtaegtAar.map((income) => {
-      const reduced = talSvar(
-        evaluer(nedsættelseForAndetArbejde, {
+    f.andenArbejdsindtaegtAar.map((income) => [
+      String(income),
+      sandtSvar(
+        evaluer(nedsættesForAndetArbejde, {
           fakta: fakta([revalideringErBevilget, true], [andenArbejdsindtægtOmÅret, income]),
           på: lawAsOf,
         }),
-        'kr',
-      )
-      return [String(income), typeof reduced === 'number' ? reduced > 0 : reduced]
-    }),
+      ),
+    ]),
   )
 
 export interface Bevilget {

@@ -57,6 +57,20 @@ describe('målgruppen og forrevalidering', () => {
     expect(sandtSvar(evaluer(kanFåForrevalidering, før(false)))).toBe(true)
     expect(sandtSvar(evaluer(kanFåForrevalidering, før(true)))).toBe(false)
   })
+  test('efter lukningen kun den, der havde fået den bevilget', () => {
+    const svar = (bevilget: boolean) =>
+      sandtSvar(
+        evaluer(kanFåForrevalidering, {
+          fakta: fakta(
+            [revalideringErBevilget, bevilget],
+            [revalideringBevilgetDen, '2026-01-31'],
+            [erhvervssigtetErAfklaret, false],
+          ),
+          på: '2026-02-01',
+        }),
+      )
+    expect([svar(true), svar(false)]).toEqual([true, false])
+  })
   test('under forrevalidering beholdes ydelsen', () => {
     expect(sandtSvar(evaluer(bevarerForsørgelsenUnderForrevalidering, før(false)))).toBe(true)
     expect(sandtSvar(evaluer(bevarerForsørgelsenUnderForrevalidering, før(true)))).toBe('ikke relevant')

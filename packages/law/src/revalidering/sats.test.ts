@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { evaluer } from '../eksempler/evaluer.ts'
 import { type FaktumJson, fakta } from '../eksempler/fakta.ts'
-import { talSvar } from '../eksempler/svar.ts'
+import { sandtSvar, talSvar } from '../eksempler/svar.ts'
 import { bidragPrMåned } from '../fakta/forsoergelse.ts'
 import { borHosForældre, fødselsdag } from '../fakta/person.ts'
 import {
@@ -20,7 +20,7 @@ import {
   netopForladtSkolen,
   psykiskLidelseNævntILoven,
 } from '../fakta/revalideringsydelse.ts'
-import { nedsættelseForAndetArbejde } from './nedsaettelse.ts'
+import { nedsættelseForAndetArbejde, nedsættesForAndetArbejde } from './nedsaettelse.ts'
 import { revalideringsydelsePrMåned } from './sats.ts'
 import { tillægForBidrag, tilskudTilElevløn } from './tillaeg.ts'
 
@@ -117,12 +117,13 @@ describe('tillæg', () => {
 })
 
 test.each([
-  ['2007-01-01', 12000, 0],
-  ['2007-12-12', 12001, 1],
-  ['2019-12-31', 20000, 8000],
-  ['2020-01-01', 20000, 8000],
-  ['2026-03-01', 0, 0],
-])('andet arbejde den %s, %i kr. om året: %i', (på, indtægt, nedsat) => {
+  ['2007-01-01', 12000, false, 0],
+  ['2007-12-12', 12001, true, 'retsgrundlag ukendt'],
+  ['2019-12-31', 20000, true, 'retsgrundlag ukendt'],
+  ['2020-01-01', 12000, false, 0],
+  ['2026-03-01', 0, false, 0],
+])('andet arbejde den %s, %i kr. om året: nedsættes %s, med %s', (på, indtægt, nedsættes, med) => {
   const facts = fakta([revalideringErBevilget, true], [andenArbejdsindtægtOmÅret, indtægt])
-  expect(talSvar(evaluer(nedsættelseForAndetArbejde, { fakta: facts, på }), 'kr')).toBe(nedsat)
+  expect(sandtSvar(evaluer(nedsættesForAndetArbejde, { fakta: facts, på }))).toBe(nedsættes)
+  expect(talSvar(evaluer(nedsættelseForAndetArbejde, { fakta: facts, på }), 'kr')).toBe(med)
 })

@@ -52,3 +52,27 @@ export const utvivlsomtIkkePension = skøn('utvivlsomtIkkePension', {
   hvem: ['sagsbehandler'],
   grundlag: [DOKUMENTATIONEN],
 })
+
+/** LOB.10.1, no. 5: in other cases as needed. */
+export const behovForUndervisningsområdet = skøn('behovForUndervisningsområdet', {
+  etiket: {
+    da: 'der er behov for undervisningsområdet i teamet',
+    en: 'the field of education is needed in the team',
+  },
+  spørgsmål: {
+    da: 'Er der i sagen behov for undervisningsområdet i rehabiliteringsteamet?',
+    en: 'Does the case need the field of education in the rehabilitation team?',
+  },
+  udsagn: {
+    ja: {
+      da: 'der er behov for undervisningsområdet i teamet',
+      en: 'the field of education is needed in the team',
+    },
+    nej: {
+      da: 'der ikke er behov for undervisningsområdet i teamet',
+      en: 'the field of education is not needed in the team',
+    },
+  },
+  hvem: ['sagsbehandler'],
+  grundlag: [DOKUMENTATIONEN],
+})
