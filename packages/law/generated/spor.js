@@ -67,7 +67,7 @@ function svar_1(f, s) {
   const v13 = v12 ? v9 : FIRST_DAY
   s[9] = v13
   const v14 = v13 >= v8
-  s[973] = v14
+  s[974] = v14
   const v15 = v14 ? v8 : NEVER
   const v16 = v5 >= NEVER
   s[8] = v16
@@ -110,74 +110,74 @@ function svar_1(f, s) {
   const v36 = f.vurderingsdato >= 13332 /* 2006-07-03 */
   s[1] = v36
   const v37 = f.vurderingsdato >= 19936 /* 2024-08-01 */
-  s[976] = v37
+  s[977] = v37
   const v38 = f.uddannelseUnderSygdom === 'foer'
-  s[977] = v38
+  s[978] = v38
   const v39 = f.uddannelseUnderSygdom === 'begyndt_under'
-  s[979] = v39
+  s[980] = v39
   const v40 = f.undervisningstimer <= 600
-  s[980] = v40
+  s[981] = v40
   const v41 = v39 && v40 && f.uddannelsePasserMedBehandling && f.uddannelseUdskyderRevalidering === false
-  s[978] = v41
+  s[979] = v41
   const v42 = f.uddannelseUnderSygdom === 'opfoelgning'
-  s[981] = v42
+  s[982] = v42
   const v43 = !v37 && (v38 || v41) || v37 && (v38 || v41 || v42)
   const v44 = f.uddannelseUnderSygdom === 'ingen'
-  s[975] = v44
+  s[976] = v44
   const BEK937_27 = !v44 && (!v36 || v43)
-  s[522] = BEK937_27
+  s[525] = BEK937_27
   const BEK937_27_nej = !v44 && (!v36 || !v43)
-  s[523] = BEK937_27_nej
+  s[526] = BEK937_27_nej
   const BEK937_27_ir = v44 || !v36
-  s[524] = BEK937_27_ir
+  s[527] = BEK937_27_ir
   // FERIEBEK.2.6: 12 måneder med løntilskud imellem (BEK 762/2025 § 2, stk. 6)
   const LAS_68_5 = f.vurderingsdato >= 15706 /* 2013-01-01 */
   s[0] = LAS_68_5
   const v49 = sum(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'loentilskud' ? 1 : 0) <= 0
-  s[982] = v49
+  s[983] = v49
   const FERIEBEK_2_6 = LAS_68_5 && !v49
-  s[526] = FERIEBEK_2_6
+  s[529] = FERIEBEK_2_6
   // FERIEBEK.2: 12 sammenhængende måneder med ressourceforløbsydelse (BEK 762/2025 § 2, stk. 1-8)
   const v51 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie')
   const v52 = monthStart(shiftDays(monthStart(shiftDays(f.vurderingsdato, 1)), -1))
   const v53 = countDays(v51, v52, monthEnd(v52)) >= 1
-  s[989] = v53
+  s[990] = v53
   const v54 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie' || r_ydelsesperioder.slags === 'kontanthjaelp' || r_ydelsesperioder.slags === 'revalidering')
   const v55 = shiftMonths(v52, -1)
   const v56 = countDays(v54, v55, monthEnd(v55)) >= 1
-  s[990] = v56
+  s[991] = v56
   const v57 = shiftMonths(v52, -2)
   const v58 = countDays(v54, v57, monthEnd(v57)) >= 1
-  s[991] = v58
+  s[992] = v58
   const v59 = shiftMonths(v52, -3)
   const v60 = countDays(v54, v59, monthEnd(v59)) >= 1
-  s[992] = v60
+  s[993] = v60
   const v61 = shiftMonths(v52, -4)
   const v62 = countDays(v54, v61, monthEnd(v61)) >= 1
-  s[993] = v62
+  s[994] = v62
   const v63 = shiftMonths(v52, -5)
   const v64 = countDays(v54, v63, monthEnd(v63)) >= 1
-  s[994] = v64
+  s[995] = v64
   const v65 = shiftMonths(v52, -6)
   const v66 = countDays(v54, v65, monthEnd(v65)) >= 1
-  s[995] = v66
+  s[996] = v66
   const v67 = shiftMonths(v52, -7)
   const v68 = countDays(v54, v67, monthEnd(v67)) >= 1
-  s[996] = v68
+  s[997] = v68
   const v69 = shiftMonths(v52, -8)
   const v70 = countDays(v54, v69, monthEnd(v69)) >= 1
-  s[997] = v70
+  s[998] = v70
   const v71 = shiftMonths(v52, -9)
   const v72 = countDays(v54, v71, monthEnd(v71)) >= 1
-  s[998] = v72
+  s[999] = v72
   const v73 = shiftMonths(v52, -10)
   const v74 = countDays(v54, v73, monthEnd(v73)) >= 1
-  s[999] = v74
+  s[1000] = v74
   const v75 = shiftMonths(v52, -11)
   const v76 = countDays(v54, v75, monthEnd(v75)) >= 1
-  s[1000] = v76
+  s[1001] = v76
   const v77 = v53 && v56 && v58 && v60 && v62 && v64 && v66 && v68 && v70 && v72 && v74 && v76
-  s[988] = v77
+  s[989] = v77
   const FERIEBEK_2 = LAS_68_5 && (!LAS_68_5 || v77 || FERIEBEK_2_6)
   s[214] = FERIEBEK_2
   const FERIEBEK_2_nej = LAS_68_5 && (!LAS_68_5 || !v77)
@@ -193,9 +193,9 @@ function svar_2(f, s) {
   const v2 = f.vurderingsdato >= 20485 /* 2026-02-01 */
   s[132] = v2
   const LAB_31_3 = LAS_69t_2_er ? (v0 ? (v2 ? -Infinity : 4) : 6) : -Infinity
-  s[527] = LAB_31_3
+  s[530] = LAB_31_3
   const LAB_31_3_hoej = LAS_69t_2_er ? (v0 ? (v2 ? Infinity : 4) : 6) : Infinity
-  s[528] = LAB_31_3_hoej
+  s[531] = LAB_31_3_hoej
   const LAB_31_3_er = f.erIJobafklaring && LAS_69t_2_er
   s[119] = LAB_31_3_er
   const LAB_31_3_ir = !LAB_31_3_er || !LAS_69t_2_er || v0 && v2
@@ -204,22 +204,22 @@ function svar_2(f, s) {
   const v7 = shiftDays(shiftMonths(f.jobafklaringStartede, 6), -1)
   const v8 = f.risikoForFireAar ? v7 : shiftDays(shiftMonths(f.jobafklaringStartede, 12), -1)
   const LAB_31_3_vindue = LAS_69t_2_er ? (v0 ? (v2 ? FIRST_DAY : v7) : v8) : FIRST_DAY
-  s[530] = LAB_31_3_vindue
+  s[533] = LAB_31_3_vindue
   const LAB_31_3_vindue_hoej = LAS_69t_2_er ? (v0 ? (v2 ? NEVER : v7) : v8) : NEVER
-  s[531] = LAB_31_3_vindue_hoej
+  s[534] = LAB_31_3_vindue_hoej
   // LAB.33.3: Kontaktforløb uden kontakt (standby) i jobafklaringsforløb (LAB § 33, stk. 3)
   const LAB_33_3 = LAB_31_3_er && (!LAS_69t_2_er || f.kontaktUhensigtsmaessig)
-  s[532] = LAB_33_3
+  s[535] = LAB_33_3
   const LAB_33_3_nej = LAB_31_3_er && (!LAS_69t_2_er || f.kontaktUhensigtsmaessig === false)
-  s[533] = LAB_33_3_nej
+  s[536] = LAB_33_3_nej
   const LAB_33_3_ir = !LAB_31_3_er || !LAS_69t_2_er
   s[477] = LAB_33_3_ir
   // LAB.36.3: Ret til en koordinerende sagsbehandler (LAB § 36, stk. 3)
   const LAB_36_3_nej = LAB_31_3_er && !LAS_69t_2_er
-  s[536] = LAB_36_3_nej
+  s[539] = LAB_36_3_nej
   // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
   const v15 = f.ressourceforloebBevilgetDen <= 20484 /* 2026-01-31 */
-  s[1005] = v15
+  s[1006] = v15
   const v16 = f.ressourceforloebErBevilget && v15
   s[133] = v16
   const v17 = s[0] && (!v2 || v16)
@@ -231,11 +231,11 @@ function svar_2(f, s) {
   s[135] = LOV1750_21_8_ir
   // LAB.36.3.ressourceforløb: Koordinerende sagsbehandler (LAB § 36, stk. 3)
   const LAB_36_3_ressourceforloeb = f.ressourceforloebErBevilget && (!s[1] || s[0] && (!v2 || LOV1750_21_8))
-  s[537] = LAB_36_3_ressourceforloeb
+  s[478] = LAB_36_3_ressourceforloeb
   const LAB_36_3_ressourceforloeb_nej = f.ressourceforloebErBevilget && (!s[1] || !s[0] || v2 && LOV1750_21_8_nej)
-  s[538] = LAB_36_3_ressourceforloeb_nej
+  s[479] = LAB_36_3_ressourceforloeb_nej
   const LAB_36_3_ressourceforloeb_ir = f.ressourceforloebErBevilget === false || !s[1] || s[0] && v2 && LOV1750_21_8_ir
-  s[539] = LAB_36_3_ressourceforloeb_ir
+  s[480] = LAB_36_3_ressourceforloeb_ir
   // LAB.43: Samlet beskrivelse (LAB § 43)
   const v24 = f.vurderingsdato >= 20635 /* 2026-07-01 */
   s[131] = v24
@@ -243,9 +243,9 @@ function svar_2(f, s) {
   s[244] = v25
   const v26 = v24 && v25
   const LAB_43 = !s[1] || v26
-  s[478] = LAB_43
+  s[481] = LAB_43
   const LAB_43_nej = !s[1] || !v26
-  s[479] = LAB_43_nej
+  s[482] = LAB_43_nej
   // LAB.109.2.kraft: Undtagelsen om 8 uger gælder (LAB § 109, stk. 2)
   const LAB_45_1 = f.jobafklaringStartede >= 16252 /* 2014-07-01 */
   s[121] = LAB_45_1
@@ -256,33 +256,33 @@ function svar_2(f, s) {
   const v32 = v30 && !v31
   s[125] = v32
   const LAB_109_2_kraft = LAB_45_1 && (!LAB_45_1 || v30)
-  s[558] = LAB_109_2_kraft
+  s[559] = LAB_109_2_kraft
   const LAB_109_2_kraft_nej = LAB_45_1 && (!LAB_45_1 || !v30 || !v31)
-  s[559] = LAB_109_2_kraft_nej
+  s[560] = LAB_109_2_kraft_nej
   const LAB_109_2_kraft_ir = !LAB_45_1 || !LAB_45_1 || v32
-  s[560] = LAB_109_2_kraft_ir
+  s[561] = LAB_109_2_kraft_ir
   // LAB.109.1: Sagen om det første forløb skal i rehabiliteringsteamet (lov 1750/2025 § 1)
   const v36 = f.jobafklaringStartede >= 20635 /* 2026-07-01 */
-  s[489] = v36
+  s[492] = v36
   const v37 = shiftDays(f.jobafklaringStartede, 56) >= f.ventesFuldtRaskDen
   s[118] = v37
   const v38 = f.ventesFuldtRask === false || !v37 || LAB_109_2_kraft_nej
-  s[1015] = v38
+  s[1016] = v38
   const v39 = f.ventesFuldtRask && v37 && (LAB_109_2_kraft || LAB_109_2_kraft_ir)
-  s[1014] = v39
+  s[1015] = v39
   const v40 = f.fikTvaerfagligIndsats && f.overgikVedRevurderingen
-  s[1016] = v40
+  s[1017] = v40
   const v41 = f.jobafklaringStartede >= 20089 /* 2025-01-01 */
   s[120] = v41
   const v42 = !v36 && f.tvaerfagligtBehovIForloebet
   const v43 = v24 && v41 && !v36
-  s[1009] = v43
+  s[1010] = v43
   const LAB_109_1 = LAB_45_1 && (v43 || !LAB_45_1 || !v41 && v38 && !v40 || v41 && v42)
-  s[552] = LAB_109_1
+  s[553] = LAB_109_1
   const LAB_109_1_nej = LAB_45_1 && (v43 || !LAB_45_1 || !v41 && (v39 || v40) || v41 && !v42)
-  s[553] = LAB_109_1_nej
+  s[554] = LAB_109_1_nej
   const LAB_109_1_ir = !LAB_45_1 || v43 || !LAB_45_1
-  s[554] = LAB_109_1_ir
+  s[555] = LAB_109_1_ir
   // LAB.44.1: Planens forberedende del skal laves før teamet (lov 1750/2025 § 1)
   const v47 = !LAB_45_1 || v36
   const v48 = !LAB_45_1 || LAB_109_1_nej
@@ -290,48 +290,48 @@ function svar_2(f, s) {
   const LAB_44_1 = LAB_45_1 && (LAB_109_1 || LAB_109_1_ir)
   s[124] = LAB_44_1
   const LAB_44_1_nej = LAB_44_1 && v47
-  s[542] = LAB_44_1_nej
+  s[543] = LAB_44_1_nej
   const LAB_44_1_ir = LAB_44_1_nej || v48
-  s[543] = LAB_44_1_ir
+  s[544] = LAB_44_1_ir
   // LAB.45.1: Du skal have planens indsatsdel (lov 1750/2025 § 1)
   const LAB_45_1_nej = LAB_45_1 && v47
-  s[545] = LAB_45_1_nej
+  s[546] = LAB_45_1_nej
   const LAB_45_1_ir = !LAB_45_1 || v47
-  s[546] = LAB_45_1_ir
+  s[547] = LAB_45_1_ir
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
   const v54 = f.persongruppe === 'loenmodtager'
   s[72] = v54
   const v55 = f.timerDuKanArbejde === 0
-  s[1024] = v55
+  s[1025] = v55
   const v56 = f.normalTimerPrUge - f.timerDuKanArbejde
   s[439] = v56
   const v57 = v56 >= 400
-  s[1025] = v57
+  s[1026] = v57
   const v58 = v55 || v57
-  s[1023] = v58
+  s[1024] = v58
   const v59 = v54 && v58
-  s[1022] = v59
+  s[1023] = v59
   const v60 = f.persongruppe === 'selvstaendig'
   s[90] = v60
   const v61 = f.andelAfArbejdetDuKan <= 5000
   s[170] = v61
   const v62 = v60 && v61
-  s[1026] = v62
+  s[1027] = v62
   const v63 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
-  s[1027] = v63
+  s[1028] = v63
   const v64 = f.ansatFra >= 15706 /* 2013-01-01 */
-  s[1031] = v64
+  s[1032] = v64
   const v65 = f.ansatIFleksjob && v64
-  s[1030] = v65
+  s[1031] = v65
   const v66 = v58 || v65
-  s[1029] = v66
+  s[1030] = v66
   const v67 = v54 && v66
-  s[1028] = v67
+  s[1029] = v67
   const v68 = !s[0] && (v59 || v62 || v63) || s[0] && (v67 || v62 || v63)
   const SDL_7_2 = !s[1] || v68
-  s[772] = SDL_7_2
+  s[773] = SDL_7_2
   const SDL_7_2_nej = !s[1] || !v68
-  s[773] = SDL_7_2_nej
+  s[774] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const SDL_7_1 = !s[1] || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !s[1])
   s[97] = SDL_7_1
@@ -358,7 +358,7 @@ function svar_3(f, s) {
   const SDL_24_3_hoej = !s[6] ? ALL_DAYS : without(v4, intersectTable(from(v3, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
   s[13] = SDL_24_3_hoej
   const SDL_24_3_eksakt = s[6] && sameDays(v0, v1)
-  s[485] = SDL_24_3_eksakt
+  s[488] = SDL_24_3_eksakt
   // SDL.25.1: Grænsen for pensionister m.fl. (SDL § 25, stk. 1)
   const v8 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension'
   s[104] = v8
@@ -373,9 +373,9 @@ function svar_3(f, s) {
   const v13 = monthEndOver(v12, 12, 130, s[7])
   const v14 = monthEndOver(v11, 12, 130, s[7])
   const v15 = !s[8] && s[9] >= v13
-  s[1033] = v15
+  s[1034] = v15
   const v16 = !s[8] && s[9] < v14
-  s[1034] = v16
+  s[1035] = v16
   const v17 = v15 && !s[8]
   const v18 = s[10] && !s[8] && v14 >= NEVER
   const v19 = v17 ? v13 : NEVER
@@ -385,9 +385,9 @@ function svar_3(f, s) {
   const v23 = monthEndOver(SDL_24_3_hoej, 12, 182, s[7])
   const v24 = monthEndOver(SDL_24_3, 12, 182, s[7])
   const v25 = !s[8] && s[9] >= v23
-  s[1035] = v25
+  s[1036] = v25
   const v26 = !s[8] && s[9] < v24
-  s[1036] = v26
+  s[1037] = v26
   const v27 = v25 && !s[8]
   const v28 = s[10] && !s[8] && v24 >= NEVER
   const v29 = v27 ? v23 : NEVER
@@ -411,13 +411,13 @@ function svar_4(f, s) {
   const v0 = monthEndOver(s[11], 18, 260, s[7])
   const v1 = monthEndOver(s[12], 18, 260, s[7])
   const v2 = !s[8] && v0 <= 16251 /* 2014-06-30 */
-  s[1043] = v2
+  s[1044] = v2
   const v3 = !s[8] && v1 > 16251 /* 2014-06-30 */
-  s[1042] = v3
+  s[1043] = v3
   const v4 = !s[8] && s[9] >= v0
-  s[1050] = v4
+  s[1051] = v4
   const v5 = !s[8] && s[9] < v1
-  s[1051] = v5
+  s[1052] = v5
   const v6 = v4 && !s[8]
   const v7 = s[10] && !s[8] && v1 >= NEVER
   const v8 = v6 ? v0 : NEVER
@@ -443,9 +443,9 @@ function svar_4(f, s) {
   const v23 = !s[8] && v21 > 16251 /* 2014-06-30 */
   s[16] = v23
   const v24 = !s[8] && s[9] >= v20
-  s[1052] = v24
+  s[1053] = v24
   const v25 = !s[8] && s[9] < v21
-  s[1053] = v25
+  s[1054] = v25
   const v26 = v24 && !s[8]
   const v27 = s[10] && !s[8] && v21 >= NEVER
   const v28 = v26 ? v20 : NEVER
@@ -477,9 +477,9 @@ function svar_4(f, s) {
   const v46 = monthEndOver(s[11], 9, 110, v45)
   const v47 = monthEndOver(s[12], 9, 110, v45)
   const v48 = !s[8] && s[9] >= v46
-  s[1054] = v48
+  s[1055] = v48
   const v49 = !s[8] && s[9] < v47
-  s[1055] = v49
+  s[1056] = v49
   const v50 = v48 && !s[8]
   const v51 = s[10] && !s[8] && v47 >= NEVER
   const v52 = v50 ? v46 : NEVER
@@ -492,9 +492,9 @@ function svar_4(f, s) {
   const v57 = monthEndOver(s[13], 9, 154, v45)
   const v58 = monthEndOver(s[14], 9, 154, v45)
   const v59 = !s[8] && s[9] >= v57
-  s[1056] = v59
+  s[1057] = v59
   const v60 = !s[8] && s[9] < v58
-  s[1057] = v60
+  s[1058] = v60
   const v61 = v59 && !s[8]
   const v62 = s[10] && !s[8] && v58 >= NEVER
   const v63 = v61 ? v57 : NEVER
@@ -520,9 +520,9 @@ function svar_4(f, s) {
   const v75 = !s[8] && countDays(s[14], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1
   s[20] = v75
   const v76 = !s[8] && countDays(s[11], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 110
-  s[1044] = v76
+  s[1045] = v76
   const v77 = !s[8] && countDays(s[12], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 110
-  s[1045] = v77
+  s[1046] = v77
   const v78 = v2 || v77
   s[18] = v78
   const v79 = (v3 || s[10]) && (v76 || s[10]) && (v3 || v76)
@@ -532,23 +532,23 @@ function svar_4(f, s) {
 function svar_5(f, s) {
   // SDL.24.1: Revurderingstidspunktet (SDL § 24, stk. 1)
   const v0 = !s[8] && countDays(s[13], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 154
-  s[1048] = v0
+  s[1049] = v0
   const v1 = !s[8] && countDays(s[14], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 154
-  s[1049] = v1
+  s[1050] = v1
   const v2 = s[15] || v1
-  s[1047] = v2
+  s[1048] = v2
   const v3 = (s[16] || s[10]) && (v0 || s[10]) && (s[16] || v0)
-  s[1046] = v3
+  s[1047] = v3
   const v4 = s[17] || v3
-  s[1040] = v4
+  s[1041] = v4
   const v5 = (s[18] || s[10]) && (v2 || s[10]) && (s[18] || v2)
-  s[1041] = v5
+  s[1042] = v5
   const v6 = s[19] || s[20] || v5
-  s[1039] = v6
+  s[1040] = v6
   const v7 = !s[19] && (s[21] || s[10]) && (v4 || s[10])
-  s[1038] = v7
+  s[1039] = v7
   const v8 = v7 && !v6
-  s[1037] = v8
+  s[1038] = v8
   const SDL_24_1 = v7 ? FIRST_DAY : s[22] ? (s[23] ? Math.min(s[24], s[25]) : s[24]) : s[25]
   s[111] = SDL_24_1
   const SDL_24_1_hoej = v7 ? NEVER : s[22] ? (s[23] ? Math.max(s[26], s[27]) : s[26]) : s[27]
@@ -559,7 +559,7 @@ function svar_5(f, s) {
   s[109] = SDL_24_1_ir
   // SDL.27.1.1: Forlængelse, fordi revalidering er sandsynlig (SDL § 27, stk. 1, nr. 1)
   const v13 = SDL_24_1_hoej >= NEVER
-  s[1376] = v13
+  s[1377] = v13
   const v14 = SDL_24_1_er && SDL_24_1 < NEVER
   s[312] = v14
   const v15 = SDL_24_1_er && v13
@@ -576,7 +576,7 @@ function svar_5(f, s) {
   const v25 = f.forlaengelseErAfgjort || v20 || v15 || v21
   s[42] = v25
   const v26 = f.forlaengelseErAfgjort === false && (v14 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v16 === v17) && SDL_24_1_er && (!SDL_24_1_er || f.vurderingsdato === v16)))
-  s[491] = v26
+  s[494] = v26
   const v27 = f.forlaengelseErAfgjort ? f.forlaengelseAfgjortDen : v20 ? (v22 ? Math.min(v16, v23) : v16) : v23
   s[44] = v27
   const v28 = f.forlaengelseErAfgjort ? f.forlaengelseAfgjortDen : v20 ? (v22 ? Math.max(v17, v24) : v17) : v24
@@ -630,16 +630,16 @@ function svar_5(f, s) {
   s[368] = SDL_27_1_3_uger_er
   // SDL.27.1.3: Forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
   const v55 = SDL_27_1_3_uger_er && SDL_27_1_3_uger_hoej >= f.laegensSkoenUgerTilArbejde
-  s[1066] = v55
+  s[1067] = v55
   const v56 = SDL_27_1_3_uger_er && SDL_27_1_3_uger < f.laegensSkoenUgerTilArbejde
-  s[1067] = v56
+  s[1068] = v56
   const v57 = f.underLaegebehandling === false || f.laegensSkoenErSikkert === false || v56
   const v58 = f.underLaegebehandling && f.laegensSkoenErSikkert && (v55 || SDL_27_1_2_ir)
   const v59 = f.laegensSkoenUgerTilArbejde <= 364
-  s[1068] = v59
+  s[1069] = v59
   const v60 = f.underLaegebehandling && f.laegensSkoenErSikkert && v59
   const v61 = f.laegensSkoenUgerTilArbejde <= 728
-  s[1069] = v61
+  s[1070] = v61
   const v62 = f.underLaegebehandling && f.laegensSkoenErSikkert && v61
   const SDL_27_1_3 = v29 || v46 && v58 || v47 && (v60 || v62) || v42 && v58
   s[59] = SDL_27_1_3
@@ -673,11 +673,11 @@ function svar_6(f, s) {
   const v1 = s[42] && s[43] >= 16975 /* 2016-06-23 */ && s[44] <= 20634 /* 2026-06-30 */
   const v2 = s[42] && s[43] >= 20635 /* 2026-07-01 */ && s[45]
   const SDL_27_1_7_2 = s[46] || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres || v2
-  s[887] = SDL_27_1_7_2
+  s[888] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = s[46] || s[42] && s[47] && s[44] <= 16952 /* 2016-05-31 */ || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres === false || v2
-  s[888] = SDL_27_1_7_2_nej
+  s[889] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = s[46] || v0 || v2 || s[48]
-  s[889] = SDL_27_1_7_2_ir
+  s[890] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = s[46] || s[49] && f.foertidspensionssagPaabegyndt || s[50] && f.foertidspensionssagPaabegyndt || s[51] && (f.ansoegningOmFoertidspension || SDL_27_1_7_2)
   s[375] = SDL_27_1_7
@@ -733,21 +733,21 @@ function svar_6(f, s) {
   const v34 = !s[8] && s[67] && v33
   s[79] = v34
   const v35 = !s[8] && shiftDays(s[68], -56) >= f.ansatFra
-  s[1078] = v35
+  s[1079] = v35
   const v36 = !s[8] && shiftDays(s[66], -56) < f.ansatFra
-  s[1079] = v36
+  s[1080] = v36
   const v37 = v36 || f.andetFravaerSeneste8Uger
-  s[1077] = v37
+  s[1078] = v37
   const v38 = (v35 || s[10]) && f.andetFravaerSeneste8Uger === false
-  s[1076] = v38
+  s[1077] = v38
   const v39 = f.timerHosArbejdsgiveren >= 7400
-  s[1080] = v39
+  s[1081] = v39
   const v40 = v37 || !v39
-  s[1075] = v40
+  s[1076] = v40
   const v41 = v38 && v39
-  s[1074] = v41
+  s[1075] = v41
   const v42 = v39 && f.genansat && f.paaArbejdeDaSygdommenKom
-  s[1081] = v42
+  s[1082] = v42
   const v43 = v41 || v42
   const v44 = v40 && !v42
   const v45 = s[68] >= 15012 /* 2011-02-07 */
@@ -755,25 +755,25 @@ function svar_6(f, s) {
   const v46 = !s[8] && v45 && s[69]
   s[80] = v46
   const SDL_30_2 = s[70] || v34 && v43 || v46 && v43
-  s[897] = SDL_30_2
+  s[898] = SDL_30_2
   const SDL_30_2_nej = s[70] || v34 && v44 || v46 && v44
-  s[898] = SDL_30_2_nej
+  s[899] = SDL_30_2_nej
   const SDL_30_2_ir = s[70] || s[71]
   s[76] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob && (s[70] || v34 || v46)
-  s[899] = SDL_30_fleksjob
+  s[900] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob && s[70]
-  s[900] = SDL_30_fleksjob_nej
+  s[901] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob === false || SDL_30_2_ir
-  s[901] = SDL_30_fleksjob_ir
+  s[902] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v53 = !s[8] && s[67] && s[69]
   s[95] = v53
   const v54 = f.ansatIFleksjob === false || SDL_30_fleksjob_nej
-  s[1082] = v54
+  s[1083] = v54
   const v55 = f.ansatIFleksjob && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
-  s[1083] = v55
+  s[1084] = v55
   const SDL_30 = s[70] || v53 && s[72] && (SDL_30_2 || SDL_30_2_ir) && v54
   s[77] = SDL_30
   const SDL_30_nej = s[70] || v53 && (!s[72] || SDL_30_2_nej || v55)
@@ -828,106 +828,106 @@ function svar_7(f, s) {
   // SDL.32.1: Beskæftigelseskravet over for kommunen (SDL § 32, stk. 1-3)
   const v17 = !s[8] && s[67] && s[66] <= 15522 /* 2012-07-01 */
   const v18 = !s[8] && shiftDays(s[68], -91) >= f.tilknyttetArbejdsmarkedetFra
-  s[1089] = v18
+  s[1090] = v18
   const v19 = !s[8] && shiftDays(s[66], -91) < f.tilknyttetArbejdsmarkedetFra
-  s[1090] = v19
+  s[1091] = v19
   const v20 = f.timerSeneste13Uger >= 12000
-  s[1091] = v20
+  s[1092] = v20
   const v21 = SDL_31_1_er && SDL_31_1 < f.vurderingsdato
-  s[1094] = v21
+  s[1095] = v21
   const v22 = SDL_31_1_er && SDL_31_1_hoej >= f.vurderingsdato
-  s[1095] = v22
+  s[1096] = v22
   const v23 = s[78] || v21
-  s[1092] = v23
+  s[1093] = v23
   const v24 = s[77] || s[76]
   s[250] = v24
   const v25 = v24 && (v22 || SDL_31_1_ir) && (s[77] || v22)
   s[86] = v25
   const v26 = s[76] && SDL_31_1_ir
-  s[1093] = v26
+  s[1094] = v26
   const v27 = v19 || !v20 || v25
-  s[1088] = v27
+  s[1089] = v27
   const v28 = v23 || v26
   s[87] = v28
   const v29 = (v18 || s[10]) && v20 && v28
-  s[1087] = v29
+  s[1088] = v29
   const v30 = f.uddannelsensLaengde >= 18
-  s[1096] = v30
+  s[1097] = v30
   const v31 = !s[8] && s[68] >= f.uddannelseAfsluttet
-  s[1097] = v31
+  s[1098] = v31
   const v32 = !s[8] && s[66] < f.uddannelseAfsluttet
-  s[1098] = v32
+  s[1099] = v32
   const v33 = shiftMonths(f.uddannelseAfsluttet, 1)
   const v34 = !s[8] && v33 >= s[66]
-  s[1099] = v34
+  s[1100] = v34
   const v35 = !s[8] && v33 < s[68]
-  s[1100] = v35
+  s[1101] = v35
   const v36 = f.erhvervsmaessigUddannelse === false || !v30 || v32 || v35
   s[93] = v36
   const v37 = f.erhvervsmaessigUddannelse && v30 && (v31 || s[10]) && (v34 || s[10])
   s[94] = v37
   const v38 = !s[8] && s[68] >= 15523 /* 2012-07-02 */ && s[81]
   const v39 = !s[8] && shiftDays(s[68], -182) >= f.tilknyttetArbejdsmarkedetFra
-  s[1103] = v39
+  s[1104] = v39
   const v40 = !s[8] && shiftDays(s[66], -182) < f.tilknyttetArbejdsmarkedetFra
-  s[1104] = v40
+  s[1105] = v40
   const v41 = f.timerSeneste26Uger >= 24000
-  s[1105] = v41
+  s[1106] = v41
   const v42 = v40 || !v41 || v25
-  s[1102] = v42
+  s[1103] = v42
   const v43 = (v39 || s[10]) && v41 && v28
-  s[1101] = v43
+  s[1102] = v43
   const v44 = shiftMonths(s[82], -6)
   const v45 = shiftMonths(s[83], -6)
   const v46 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[8] && r_timerPrMaaned.maaned >= v44; const r0_1 = !s[8] && r_timerPrMaaned.maaned < s[83]; return (r0_0 || s[10]) && (r0_1 || s[10]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) >= 24000
-  s[1112] = v46
+  s[1113] = v46
   const v47 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[8] && r_timerPrMaaned.maaned >= v44; const r0_1 = !s[8] && r_timerPrMaaned.maaned < s[83]; const r0_2 = (r0_0 || s[10]) && (r0_1 || s[10]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(!s[8] && r_timerPrMaaned.maaned < v45 || !s[8] && r_timerPrMaaned.maaned >= s[82]) && !s[10] ? r_timerPrMaaned.timer : 0) : 0 }) >= 24000
-  s[1113] = v47
+  s[1114] = v47
   const v48 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[8] && r_timerPrMaaned.maaned >= v44; const r0_1 = !s[8] && r_timerPrMaaned.maaned < s[83]; return (r0_0 || s[10]) && (r0_1 || s[10]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5
-  s[1114] = v48
+  s[1115] = v48
   const v49 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[8] && r_timerPrMaaned.maaned >= v44; const r0_1 = !s[8] && r_timerPrMaaned.maaned < s[83]; const r0_2 = (r0_0 || s[10]) && (r0_1 || s[10]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || !s[8] && r_timerPrMaaned.maaned < v45 || !s[8] && r_timerPrMaaned.maaned >= s[82] || s[10] && !r0_3) && !(s[10] && r0_3) ? 1 : 0) : 0 }) >= 5
-  s[1115] = v49
+  s[1116] = v49
   const v50 = !v47 || !v49
-  s[1111] = v50
+  s[1112] = v50
   const v51 = v46 && v48
-  s[1110] = v51
+  s[1111] = v51
   const v52 = 6 + f.maanederDerSesBortFra
   const v53 = -v52
   const v54 = shiftMonths(s[82], v53)
   const v55 = shiftMonths(s[83], v53)
   const v56 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[8] && r_timerPrMaaned.maaned < s[83]; const r0_1 = !s[8] && r_timerPrMaaned.maaned >= v54; return (r0_1 || s[10]) && (r0_0 || s[10]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) >= 24000
-  s[1118] = v56
+  s[1119] = v56
   const v57 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[8] && r_timerPrMaaned.maaned < s[83]; const r0_1 = !s[8] && r_timerPrMaaned.maaned >= v54; const r0_2 = (r0_1 || s[10]) && (r0_0 || s[10]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(!s[8] && r_timerPrMaaned.maaned < v55 || !s[8] && r_timerPrMaaned.maaned >= s[82]) && !s[10] ? r_timerPrMaaned.timer : 0) : 0 }) >= 24000
-  s[1119] = v57
+  s[1120] = v57
   const v58 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[8] && r_timerPrMaaned.maaned < s[83]; const r0_1 = !s[8] && r_timerPrMaaned.maaned >= v54; return (r0_1 || s[10]) && (r0_0 || s[10]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5
-  s[1120] = v58
+  s[1121] = v58
   const v59 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[8] && r_timerPrMaaned.maaned < s[83]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = !s[8] && r_timerPrMaaned.maaned >= v54; const r0_3 = (r0_2 || s[10]) && (r0_0 || s[10]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || !s[8] && r_timerPrMaaned.maaned < v55 || !s[8] && r_timerPrMaaned.maaned >= s[82] || s[10] && !r0_1) && !(s[10] && r0_1) ? 1 : 0) : 0 }) >= 5
-  s[1121] = v59
+  s[1122] = v59
   const v60 = !v57 || !v59
-  s[1117] = v60
+  s[1118] = v60
   const v61 = v56 && v58
-  s[1116] = v61
+  s[1117] = v61
   const v62 = v51 || v61
-  s[1108] = v62
+  s[1109] = v62
   const v63 = v50 && v60
-  s[1109] = v63
+  s[1110] = v63
   const v64 = f.iBeskaeftigelse === false || v63 || v25
-  s[1107] = v64
+  s[1108] = v64
   const v65 = f.iBeskaeftigelse && v62 && v28
-  s[1106] = v65
+  s[1107] = v65
   const SDL_32_1 = s[70] || v17 && (v29 || f.dagpengeretHvisRask || v37 || f.elevILoennetPraktik || f.ansatIFleksjob) || v38 && (v43 || f.dagpengeretHvisRask || v37 || f.elevILoennetPraktik || f.ansatIFleksjob) || s[84] && (v65 || f.dagpengeretHvisRask || v37 || f.elevILoennetPraktik || f.ansatIFleksjob)
   s[89] = SDL_32_1
   const SDL_32_1_nej = s[70] || v17 && v27 && f.dagpengeretHvisRask === false && v36 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false || v38 && v42 && f.dagpengeretHvisRask === false && v36 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false || s[84] && v64 && f.dagpengeretHvisRask === false && v36 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false
   s[88] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v68 = f.maanederSomSelvstaendig + f.maanederSomLoenmodtagerFoer >= 6
-  s[1123] = v68
+  s[1124] = v68
   const v69 = v68 && f.drevetSenesteMaaned
-  s[1122] = v69
+  s[1123] = v69
   const v70 = f.timerIVirksomheden >= 1850
-  s[1124] = v70
+  s[1125] = v70
   const v71 = v69 && v70
-  s[1125] = v71
+  s[1126] = v71
   const v72 = !s[8] && s[85] && s[66] <= 15705 /* 2012-12-31 */
   const v73 = !s[8] && s[68] >= 15706 /* 2013-01-01 */ && s[66] <= 15883 /* 2013-06-27 */
   const v74 = v71 || f.tilskudTilEgenVirksomhed
@@ -943,18 +943,18 @@ function svar_8(f, s) {
   const v0 = f.arbejdsskade === false || s[86]
   const v1 = f.arbejdsskade && s[87]
   const SDL_34_1 = s[70] || s[79] && v1 || s[80] && v1
-  s[902] = SDL_34_1
+  s[903] = SDL_34_1
   const SDL_34_1_nej = s[70] || s[79] && v0 || s[80] && v0
-  s[903] = SDL_34_1_nej
+  s[904] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v4 = !s[72] || s[88]
-  s[1127] = v4
+  s[1128] = v4
   const v5 = s[72] && (s[89] || s[76])
-  s[1126] = v5
+  s[1127] = v5
   const v6 = !s[90] || s[91]
-  s[1129] = v6
+  s[1130] = v6
   const v7 = s[90] && (s[92] || s[76])
-  s[1128] = v7
+  s[1129] = v7
   const v8 = f.persongruppe === 'ingen'
   s[395] = v8
   const v9 = !v8 || s[93]
@@ -967,7 +967,7 @@ function svar_8(f, s) {
   s[253] = SDL_32_nej
   // SDL.3: Ophold i Danmark (SDL § 3)
   const v13 = f.vurderingsdato >= 17702 /* 2018-06-20 */
-  s[1130] = v13
+  s[1131] = v13
   const v14 = !v13 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring') || v13 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring')
   const SDL_3 = !s[1] || v14
   s[257] = SDL_3
@@ -991,12 +991,12 @@ function svar_8(f, s) {
   s[150] = v23
   const v24 = v23 && f.fikSygedagpengeVedLivstruende && f.laegenFinderIkkeLaengereLivstruende
   const SDL_24c_1 = !s[1] || v24
-  s[849] = SDL_24c_1
+  s[850] = SDL_24c_1
   const SDL_24c_1_nej = !s[1] || !v24
-  s[850] = SDL_24c_1_nej
+  s[851] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v27 = s[104] || f.naaetFolkepensionsalder || s[105]
-  s[1141] = v27
+  s[1142] = v27
   const v28 = f.forlaengelseErAfgjort || v27 && s[106] || !v27 && s[107]
   s[308] = v28
   const v29 = f.forlaengelseErAfgjort === false && (v27 && s[108] || !v27 && s[109])
@@ -1006,64 +1006,64 @@ function svar_8(f, s) {
   const v31 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v27 ? s[112] : s[113]
   s[311] = v31
   const v32 = v28 && f.vurderingsdato >= v30
-  s[1139] = v32
+  s[1140] = v32
   const v33 = v28 && f.vurderingsdato < v31
-  s[1140] = v33
+  s[1141] = v33
   const v34 = v33 || v27 || s[114]
-  s[1138] = v34
+  s[1139] = v34
   const v35 = s[115] || s[116]
   s[390] = v35
   const v36 = (v32 || v29) && !v27 && v35
-  s[1137] = v36
+  s[1138] = v36
   const v37 = v36 || SDL_24a_1
-  s[1135] = v37
+  s[1136] = v37
   const v38 = SDL_24a_1_nej || SDL_24a_1_ir
   s[328] = v38
   const v39 = v34 && v38
-  s[1136] = v39
+  s[1137] = v39
   const v40 = v36 || SDL_24a_1 || SDL_24c_1
-  s[1142] = v40
+  s[1143] = v40
   const v41 = v34 && v38 && (SDL_24c_1_nej || !s[1])
-  s[1143] = v41
+  s[1144] = v41
   const LAB_107_1 = !s[1] || s[117] && (!v23 && v19 && v37 || v23 && v19 && v40)
-  s[547] = LAB_107_1
+  s[548] = LAB_107_1
   const LAB_107_1_nej = !s[1] || !s[117] || !v23 && (s[103] || v39) || v23 && (s[103] || v41)
-  s[548] = LAB_107_1_nej
+  s[549] = LAB_107_1_nej
   // LAB.108.2: Tilbuddet kan indgå i forløbet (LAB § 108, stk. 2)
   const v44 = f.vurderingsdato >= 17126 /* 2016-11-21 */
-  s[1145] = v44
+  s[1146] = v44
   const v45 = f.ventesFuldtRask && s[118] && f.fikTvaerfagligIndsats === false
-  s[1149] = v45
+  s[1150] = v45
   const v46 = f.tilbudUnderForloebet === 'praktik' || f.tilbudUnderForloebet === 'vejledning'
-  s[1150] = v46
+  s[1151] = v46
   const v47 = f.vurderingsdato >= 20089 /* 2025-01-01 */
   s[224] = v47
   const v48 = !v44 || v47 || !v45 || v46
   const LAB_108_2 = s[119] && (!s[117] || v48)
-  s[550] = LAB_108_2
+  s[551] = LAB_108_2
   const LAB_108_2_nej = s[119] && (!s[117] || !v48)
-  s[551] = LAB_108_2_nej
+  s[552] = LAB_108_2_nej
   // LAB.109.1.frist: Sagen skal have været i rehabiliteringsteamet (LAB § 109)
   const v51 = f.jobafklaringStartede >= 16428 /* 2014-12-24 */
-  s[1151] = v51
+  s[1152] = v51
   const v52 = shiftDays(f.sygedagpengeOphoerteDen, 28)
   const v53 = f.jobafklaringStartede >= 16617 /* 2015-07-01 */
-  s[1152] = v53
+  s[1153] = v53
   const v54 = shiftDays(f.jobafklaringStartede, 28)
   const v55 = f.jobafklaringEfter === 'ny_sygemelding'
-  s[1153] = v55
+  s[1154] = v55
   const v56 = s[120] ? NEVER : v55 ? shiftDays(f.afgoerelseOmJobafklaringDen, 28) : v54
   const LAB_109_1_frist = s[121] ? (v51 ? (v53 ? (s[122] ? (s[123] ? v56 : FIRST_DAY) : v54) : FIRST_DAY) : v52) : FIRST_DAY
-  s[555] = LAB_109_1_frist
+  s[556] = LAB_109_1_frist
   const LAB_109_1_frist_hoej = s[121] ? (v51 ? (v53 ? (s[122] ? (s[123] ? v56 : NEVER) : v54) : NEVER) : v52) : NEVER
-  s[556] = LAB_109_1_frist_hoej
+  s[557] = LAB_109_1_frist_hoej
   const LAB_109_1_frist_ir = s[124] && (!s[121] || v51 && (!v53 || s[125])) || s[126]
-  s[557] = LAB_109_1_frist_ir
+  s[558] = LAB_109_1_frist_ir
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
   const v60 = f.jobafklaringStartede >= 18262 /* 2020-01-01 */
-  s[488] = v60
+  s[491] = v60
   const v61 = f.jobafklaringStartede >= 17532 /* 2018-01-01 */
-  s[1154] = v61
+  s[1155] = v61
   const v62 = shiftMonths(f.jobafklaringStartede, 24)
   const v63 = shiftDays(v62, -1)
   const v64 = allPeriods(f.barselUnderJobafklaring)
@@ -1080,161 +1080,161 @@ function svar_8(f, s) {
   s[130] = LAB_110_1_ir
   // LAB.110.2: Jobafklaringsforløbet slutter (LAB § 110, stk. 2)
   const v71 = f.vurderingsdato >= 16618 /* 2015-07-02 */
-  s[1155] = v71
+  s[1156] = v71
   const v72 = f.vurderingsdato >= f.folkepensionsalderNaasDen
-  s[1156] = v72
+  s[1157] = v72
   const v73 = f.uarbejdsdygtigVedEgenSygdom === false || v72 || f.fikSygedagpengeVedLivstruende
   const LAB_110_2 = s[119] && (!s[117] || !v71 && f.uarbejdsdygtigVedEgenSygdom === false || v71 && (!v44 || v73))
-  s[561] = LAB_110_2
+  s[562] = LAB_110_2
   const LAB_110_2_nej = s[119] && (!s[117] || !v71 && f.uarbejdsdygtigVedEgenSygdom || v71 && (!v44 || !v73))
-  s[562] = LAB_110_2_nej
+  s[563] = LAB_110_2_nej
   const LAB_110_2_ir = !s[119] || !s[117] || v71 && !v44
-  s[563] = LAB_110_2_ir
+  s[564] = LAB_110_2_ir
 }
 
 function svar_9(f, s) {
   // LAB.111.1: Din arbejdsevne skal være vurderet (LAB § 111, stk. 1)
   const LAB_111_1 = s[117] ? s[127] : FIRST_DAY
-  s[564] = LAB_111_1
+  s[565] = LAB_111_1
   const LAB_111_1_hoej = s[117] ? s[128] : NEVER
-  s[565] = LAB_111_1_hoej
+  s[566] = LAB_111_1_hoej
   const LAB_111_1_er = s[119] && (!s[117] || s[129])
-  s[566] = LAB_111_1_er
+  s[567] = LAB_111_1_er
   const LAB_111_1_ir = !s[119] || !s[117] || s[130]
-  s[567] = LAB_111_1_ir
+  s[568] = LAB_111_1_ir
   // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
   const v4 = f.uarbejdsdygtigVedEgenSygdom || f.maalgruppeForAnden
-  s[1158] = v4
+  s[1159] = v4
   const v5 = f.kanVendeTilbageIArbejde === false && v4
   const LAB_111_2 = s[119] && (!s[117] || s[131] || v5)
-  s[568] = LAB_111_2
+  s[569] = LAB_111_2
   const LAB_111_2_nej = s[119] && (!s[117] || s[131] || !v5)
-  s[569] = LAB_111_2_nej
+  s[570] = LAB_111_2_nej
   const LAB_111_2_ir = !s[119] || !s[117] || s[131]
-  s[480] = LAB_111_2_ir
+  s[483] = LAB_111_2_ir
   // LAB.111.3: Samtale med sundhedskoordinatoren (LAB § 111, stk. 3)
   const v9 = shiftMonths(f.sygedagpengeOphoerteDen, 42)
   const LAB_111_3 = s[117] ? v9 : FIRST_DAY
-  s[571] = LAB_111_3
+  s[572] = LAB_111_3
   const LAB_111_3_hoej = s[117] ? v9 : NEVER
-  s[572] = LAB_111_3_hoej
+  s[573] = LAB_111_3_hoej
   const LAB_111_3_er = s[119] && f.risikoForFireAar
-  s[573] = LAB_111_3_er
+  s[574] = LAB_111_3_er
   const LAB_111_3_ir = !LAB_111_3_er || !s[117]
-  s[574] = LAB_111_3_ir
+  s[575] = LAB_111_3_ir
   // LAB.111.4: Kommunen skal overveje klinisk funktion før et nyt forløb (lov 1750/2025 § 1)
   const v14 = shiftMonths(f.sygedagpengeOphoerteDen, 48) >= f.nytForloebVarerTil
   const LAB_111_4 = s[119] && (!s[117] || s[131] || !v14)
-  s[575] = LAB_111_4
+  s[576] = LAB_111_4
   const LAB_111_4_nej = s[119] && (!s[117] || s[131] || v14)
-  s[576] = LAB_111_4_nej
+  s[577] = LAB_111_4_nej
   // LAB.112.2: Et ressourceforløb er udelukket, fordi arbejdsevnen ikke kan udvikles (LAB § 112, stk. 2)
   const v17 = f.vurderingsdato >= 17683 /* 2018-06-01 */
-  s[1160] = v17
+  s[1161] = v17
   const v18 = s[0] && (!v17 && f.aabenbartFormaalsloestPaaGrundAfSygdom || v17 && !s[132] && (f.dokumenteretIngenUdvikling || f.heltAabenbartIngenUdvikling))
   const LAB_112_2 = !s[1] || v18
-  s[580] = LAB_112_2
+  s[581] = LAB_112_2
   const LAB_112_2_nej = !s[1] || !v18
-  s[581] = LAB_112_2_nej
+  s[582] = LAB_112_2_nej
   // LAB.112.3: Et ressourceforløb kan begynde, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
   const v21 = f.vurderingsdato >= 18993 /* 2022-01-01 */
   s[142] = v21
   const v22 = shiftMonths(f.folkepensionsalderNaasDen, -72) >= f.vurderingsdato
-  s[1166] = v22
+  s[1167] = v22
   const v23 = !v21 || v22 || f.oenskerRessourceforloeb
   const LAB_112_3 = !s[1] || v23
-  s[582] = LAB_112_3
+  s[583] = LAB_112_3
   const LAB_112_3_nej = !s[1] || !v23
-  s[583] = LAB_112_3_nej
+  s[584] = LAB_112_3_nej
   // LAB.112.1: Målgruppen for ressourceforløb (LAB § 112, stk. 1)
   const v26 = f.laengerevarendeForsoergelse || f.deltagetUdenOegetTilknytning || f.behovForLaengerevarendeIndsats
-  s[1170] = v26
+  s[1171] = v26
   const v27 = LAB_112_2_nej || !s[1]
   const v28 = s[132] && s[133]
-  s[1167] = v28
+  s[1168] = v28
   const LAB_112_1 = v28 || !s[1] || s[0] && (!v21 && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v26 && v27 || v21 && !s[132] && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v26 && v27 && (LAB_112_3 || !s[1]))
-  s[577] = LAB_112_1
+  s[578] = LAB_112_1
   const LAB_112_1_nej = v28 || !s[1] || !s[0] || !v21 && (f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v26 || LAB_112_2) || v21 && (s[132] || f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v26 || LAB_112_2 || LAB_112_3_nej)
-  s[578] = LAB_112_1_nej
+  s[579] = LAB_112_1_nej
   const LAB_112_1_ir = v28 || !s[1]
-  s[579] = LAB_112_1_ir
+  s[580] = LAB_112_1_ir
   // LAB.113.2: En indsats skal være i gang (LAB § 113, stk. 2)
   const v32 = f.ressourceforloebStartede >= 13332 /* 2006-07-03 */
   s[139] = v32
   const v33 = f.ressourceforloebStartede >= 18809 /* 2021-07-01 */
-  s[1176] = v33
+  s[1178] = v33
   const v34 = f.ressourceforloebStartede >= 18993 /* 2022-01-01 */
-  s[1178] = v34
+  s[1180] = v34
   const v35 = allPeriods(f.perioderUdenRaadighed)
   const v36 = without(ALL_DAYS, v35)
   const v37 = shiftMonths(f.ressourceforloebStartede, 6)
   const v38 = dayReaching(v36, shiftDays(f.ressourceforloebStartede, 1), v37 === NEVER ? Infinity : v37 - f.ressourceforloebStartede)
   const LAB_113_2 = v32 ? (v33 ? v38 : NEVER) : FIRST_DAY
-  s[584] = LAB_113_2
+  s[585] = LAB_113_2
   const LAB_113_2_hoej = v32 ? (v33 ? (v34 ? v38 : NEVER) : NEVER) : NEVER
-  s[585] = LAB_113_2_hoej
+  s[586] = LAB_113_2_hoej
   const LAB_113_2_ir = f.ressourceforloebErBevilget === false || !v32
   s[141] = LAB_113_2_ir
   // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
   const v42 = f.ressourceforloebErBevilget && LAB_113_2 < f.vurderingsdato
-  s[1180] = v42
+  s[1182] = v42
   const v43 = f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.vurderingsdato
-  s[1181] = v43
+  s[1183] = v43
   const v44 = f.ressourceforloebErBevilget && LAB_113_2 < f.indsatsBegyndteDen
-  s[1184] = v44
+  s[1186] = v44
   const v45 = f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.indsatsBegyndteDen
-  s[1185] = v45
+  s[1187] = v45
   const v46 = f.indsatsErBegyndt === false || v44
-  s[1182] = v46
+  s[1184] = v46
   const v47 = f.indsatsErBegyndt && (v45 || LAB_113_2_ir)
-  s[1183] = v47
+  s[1185] = v47
   const LAB_113_2_team = f.ressourceforloebErBevilget && (s[131] || !v32 || v33 && (v42 || LAB_113_2_ir) && v46 && f.arbejdeIFoersteHalvaar === false && f.saerligeGrundeModTeamet === false)
-  s[587] = LAB_113_2_team
+  s[588] = LAB_113_2_team
   const LAB_113_2_team_nej = f.ressourceforloebErBevilget && (s[131] || !v32 || !v33 || v43 || v47 || f.arbejdeIFoersteHalvaar || f.saerligeGrundeModTeamet)
-  s[588] = LAB_113_2_team_nej
+  s[589] = LAB_113_2_team_nej
   const LAB_113_2_team_ir = f.ressourceforloebErBevilget === false || s[131] || !v32
-  s[589] = LAB_113_2_team_ir
+  s[590] = LAB_113_2_team_ir
   // LAB.113.3: Tilbuddet venter på samtalen om dit helbred (LAB § 113, stk. 3)
   const LAB_113_3 = f.ressourceforloebErBevilget && (!s[1] || v21 && (s[134] || s[135]) && f.menerTilbuddetSkaderHelbredet && f.bedtOmSamtaleFoerTilbuddet && f.kommunenHarTagetStillingTilTilbuddet === false)
-  s[590] = LAB_113_3
+  s[591] = LAB_113_3
   const LAB_113_3_nej = f.ressourceforloebErBevilget && (!s[1] || !v21 || s[136] || f.menerTilbuddetSkaderHelbredet === false || f.bedtOmSamtaleFoerTilbuddet === false || f.kommunenHarTagetStillingTilTilbuddet)
-  s[591] = LAB_113_3_nej
+  s[592] = LAB_113_3_nej
   // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
   const v53 = f.ressourceforloebPlanlagtTil >= 13332 /* 2006-07-03 */
-  s[503] = v53
+  s[506] = v53
   const v54 = f.ressourceforloebPlanlagtTil >= 15706 /* 2013-01-01 */
-  s[502] = v54
+  s[505] = v54
   const v55 = v54 ? f.ressourceforloebPlanlagtTil : NEVER
   const LAB_113_4 = v53 ? v55 : FIRST_DAY
-  s[593] = LAB_113_4
+  s[594] = LAB_113_4
   const LAB_113_4_hoej = v53 ? v55 : NEVER
-  s[594] = LAB_113_4_hoej
+  s[595] = LAB_113_4_hoej
   const LAB_113_4_ir = f.ressourceforloebErBevilget === false || !v53
-  s[481] = LAB_113_4_ir
+  s[484] = LAB_113_4_ir
   // LAB.113.4.ydelse: Ressourceforløb og ydelse løber videre uden en afgørelse (LAB § 113, stk. 4)
   const v59 = f.ressourceforloebPlanlagtTil >= f.vurderingsdato
-  s[1192] = v59
+  s[1193] = v59
   const v60 = v54 && (v59 || f.kommunenHarTagetStillingTilForloebet === false)
   const LAB_113_4_ydelse = f.ressourceforloebErBevilget && (!v53 || v60)
-  s[597] = LAB_113_4_ydelse
+  s[598] = LAB_113_4_ydelse
   const LAB_113_4_ydelse_nej = f.ressourceforloebErBevilget && (!v53 || !v60)
-  s[598] = LAB_113_4_ydelse_nej
+  s[599] = LAB_113_4_ydelse_nej
   // LAB.113a: Personlig jobformidler (LAB § 113 a)
   const LAB_113a = f.ressourceforloebErBevilget && (!s[1] || v21 && s[134])
-  s[599] = LAB_113a
+  s[600] = LAB_113a
   const LAB_113a_nej = f.ressourceforloebErBevilget && (!s[1] || !v21 || s[136])
-  s[600] = LAB_113a_nej
+  s[601] = LAB_113a_nej
   const LAB_113a_ir = f.ressourceforloebErBevilget === false || !s[1] || v21 && s[135]
-  s[601] = LAB_113a_ir
+  s[602] = LAB_113a_ir
   // LAB.114.1: Ressourceforløbets længste varighed (LAB § 114, stk. 1)
   const v66 = f.ressourceforloebStartede >= 15706 /* 2013-01-01 */
   s[140] = v66
   const v67 = f.ressourceforloebStartede >= 16436 /* 2015-01-01 */
-  s[1194] = v67
+  s[1195] = v67
   const v68 = shiftMonths(f.ressourceforloebStartede, 60)
   const v69 = shiftDays(v68, -1)
   const v70 = f.ressourceforloebStartede >= 18262 /* 2020-01-01 */
-  s[1195] = v70
+  s[1196] = v70
   const v71 = allPeriods(f.barselUnderRessourceforloeb)
   const v72 = without(ALL_DAYS, v71)
   const v73 = dayReaching(v72, f.ressourceforloebStartede, v68 === NEVER ? Infinity : v68 - f.ressourceforloebStartede)
@@ -1249,134 +1249,134 @@ function svar_9(f, s) {
 function svar_10(f, s) {
   // LAB.114.1.plan: Forløbets planlagte længde er tilladt (LAB § 114, stk. 1)
   const v0 = f.ressourceforloebPlanlagtTil >= shiftDays(shiftMonths(f.ressourceforloebStartede, 12), -1)
-  s[1196] = v0
+  s[1197] = v0
   const v1 = f.ressourceforloebErBevilget && s[137] >= f.ressourceforloebPlanlagtTil
-  s[1197] = v1
+  s[1198] = v1
   const v2 = f.ressourceforloebErBevilget && s[138] < f.ressourceforloebPlanlagtTil
-  s[1198] = v2
+  s[1199] = v2
   const LAB_114_1_plan = f.ressourceforloebErBevilget && (!s[139] || s[140] && v0 && (v1 || s[141]))
-  s[602] = LAB_114_1_plan
+  s[603] = LAB_114_1_plan
   const LAB_114_1_plan_nej = f.ressourceforloebErBevilget && (!s[139] || !s[140] || !v0 || v2)
-  s[603] = LAB_114_1_plan_nej
+  s[604] = LAB_114_1_plan_nej
   // LAB.114.3: Så længe kan det næste ressourceforløb vare (LAB § 114, stk. 2-4)
   const v5 = f.vurderingsdato >= shiftMonths(f.foedselsdag, 480)
-  s[1202] = v5
+  s[1203] = v5
   const v6 = f.maanederIRessourceforloeb <= 0
-  s[1203] = v6
+  s[1204] = v6
   const v7 = v5 && !v6 && f.oenskerRessourceforloeb === false
-  s[1201] = v7
+  s[1202] = v7
   const v8 = v7 ? 0 : 60
   const v9 = f.vurderingsdato >= shiftMonths(f.foedselsdag, 600)
-  s[1205] = v9
+  s[1206] = v9
   const v10 = v9 && !v6 && f.oenskerRessourceforloeb === false
-  s[1204] = v10
+  s[1205] = v10
   const v11 = v5 && !v9 && f.oenskerRessourceforloeb === false
-  s[1206] = v11
+  s[1207] = v11
   const v12 = v10 ? 0 : v11 ? Math.min(36, Math.max(0, 60 - f.maanederIRessourceforloeb)) : 36
   const LAB_114_3_ir = !s[1] || s[0] && s[142] && s[132]
-  s[607] = LAB_114_3_ir
+  s[608] = LAB_114_3_ir
   const LAB_114_3 = s[1] ? (s[0] ? (s[142] ? (s[132] ? -Infinity : v12) : v8) : 0) : -Infinity
-  s[605] = LAB_114_3
+  s[606] = LAB_114_3
   const LAB_114_3_hoej = s[1] ? (s[0] ? (s[142] ? (s[132] ? Infinity : v12) : v8) : 0) : Infinity
-  s[606] = LAB_114_3_hoej
+  s[607] = LAB_114_3_hoej
   // LAB.114.4: Ressourceforløbet må ikke gå ud over folkepensionsalderen (LAB § 114, stk. 4)
   const v16 = f.folkepensionsalderNaasDen >= 13332 /* 2006-07-03 */
-  s[1207] = v16
+  s[1209] = v16
   const v17 = f.folkepensionsalderNaasDen >= 16618 /* 2015-07-02 */
-  s[1208] = v17
+  s[1210] = v17
   const v18 = f.folkepensionsalderNaasDen >= 17126 /* 2016-11-21 */
-  s[1209] = v18
+  s[1211] = v18
   const v19 = shiftDays(f.folkepensionsalderNaasDen, -1)
   const LAB_114_4 = v16 ? (v17 ? (v18 ? v19 : FIRST_DAY) : NEVER) : FIRST_DAY
-  s[608] = LAB_114_4
+  s[609] = LAB_114_4
   const LAB_114_4_hoej = v16 ? (v17 ? (v18 ? v19 : NEVER) : NEVER) : NEVER
-  s[609] = LAB_114_4_hoej
+  s[610] = LAB_114_4_hoej
   const LAB_114_4_ir = f.ressourceforloebErBevilget === false || !v16 || v17 && !v18
-  s[610] = LAB_114_4_ir
+  s[611] = LAB_114_4_ir
   // LAB.115.1: Ressourceforløb, når du får førtidspension (LAB § 115)
   const v23 = f.pensionDuFaar === 'foertidspension'
-  s[1210] = v23
+  s[1212] = v23
   const v24 = s[0] && !s[132] && v23 && !v5 && f.oenskerRessourceforloeb
   const LAB_115_1 = !s[1] || v24
-  s[611] = LAB_115_1
+  s[612] = LAB_115_1
   const LAB_115_1_nej = !s[1] || !v24
-  s[612] = LAB_115_1_nej
+  s[613] = LAB_115_1_nej
   // LAB.142.1: Målgruppen for revalidering (LAB § 142)
   const v27 = !s[132] && f.begraensningerIArbejdsevnen && f.andenIndsatsErIkkeNok && f.kanKommeIndPaaArbejdsmarkedet
   const LAB_142_1 = !s[1] || v27
-  s[613] = LAB_142_1
+  s[614] = LAB_142_1
   const LAB_142_1_nej = !s[1] || !v27
-  s[614] = LAB_142_1_nej
+  s[615] = LAB_142_1_nej
   // LOV1750.21.revalidering: Din revalidering fortsætter efter de gamle regler (lov 1750/2025 § 21)
   const v30 = !s[132] || f.revalideringBevilgetDen < 20485 /* 2026-02-01 */
   const LOV1750_21_revalidering = f.revalideringErBevilget && (!s[1] || v30)
-  s[749] = LOV1750_21_revalidering
+  s[750] = LOV1750_21_revalidering
   const LOV1750_21_revalidering_nej = f.revalideringErBevilget && (!s[1] || !v30)
   s[226] = LOV1750_21_revalidering_nej
   const LOV1750_21_revalidering_ir = f.revalideringErBevilget === false || !s[1]
   s[229] = LOV1750_21_revalidering_ir
   // LAB.144: Forrevalidering (LAB § 144)
   const v34 = f.revalideringErBevilget === false || LOV1750_21_revalidering_nej
-  s[1213] = v34
+  s[1215] = v34
   const v35 = LOV1750_21_revalidering || LOV1750_21_revalidering_ir
   s[225] = v35
   const v36 = f.revalideringErBevilget && v35
-  s[1212] = v36
+  s[1214] = v36
   const LAB_144 = !s[1] || !s[132] && (LAB_142_1 || !s[1]) && f.erhvervssigtetErAfklaret === false || s[132] && v36 && f.erhvervssigtetErAfklaret === false
-  s[482] = LAB_144
+  s[485] = LAB_144
   const LAB_144_nej = !s[1] || !s[132] && (LAB_142_1_nej || f.erhvervssigtetErAfklaret) || s[132] && (v34 || f.erhvervssigtetErAfklaret)
   s[238] = LAB_144_nej
   // LAB.145.2: Mere end 5 års revalidering (LAB § 145, stk. 2)
   const v39 = f.revalideringStartede >= 13332 /* 2006-07-03 */
-  s[507] = v39
+  s[510] = v39
   const v40 = f.revalideringStartede >= 18262 /* 2020-01-01 */
-  s[508] = v40
+  s[511] = v40
   const v41 = !v40 && f.betydeligeBegraensninger && f.talerIUdpraegetGradForLangUddannelse || v40 && f.betydeligeBegraensninger && f.talerForLangUddannelse
   const LAB_145_2 = !v39 || v41
-  s[623] = LAB_145_2
+  s[624] = LAB_145_2
   const LAB_145_2_nej = !v39 || !v41
-  s[624] = LAB_145_2_nej
+  s[625] = LAB_145_2_nej
   // LAB.145.1: Den længste revalidering (LAB § 145, stk. 1)
   const v44 = shiftDays(shiftMonths(f.revalideringStartede, 60), -1)
   const v45 = LAB_145_2 && !LAB_145_2_nej && v39
-  s[509] = v45
+  s[512] = v45
   const LAB_145_1 = v39 ? (v45 ? NEVER : v44) : FIRST_DAY
-  s[616] = LAB_145_1
+  s[617] = LAB_145_1
   const LAB_145_1_hoej = v39 ? (LAB_145_2 ? NEVER : v44) : NEVER
-  s[617] = LAB_145_1_hoej
+  s[618] = LAB_145_1_hoej
   const LAB_145_1_ir = f.revalideringErBevilget === false || !v39
-  s[619] = LAB_145_1_ir
+  s[620] = LAB_145_1_ir
   // LAB.145.1.plan: Revalideringens planlagte længde er tilladt (LAB § 145, stk. 1)
   const LAB_145_1_plan = f.revalideringErBevilget && (!v39 || f.revalideringErBevilget && LAB_145_1_hoej >= f.revalideringPlanlagtTil)
-  s[620] = LAB_145_1_plan
+  s[621] = LAB_145_1_plan
   const LAB_145_1_plan_nej = f.revalideringErBevilget && (!v39 || f.revalideringErBevilget && LAB_145_1 < f.revalideringPlanlagtTil)
-  s[621] = LAB_145_1_plan_nej
+  s[622] = LAB_145_1_plan_nej
   const LAB_145_1_plan_ir = f.revalideringErBevilget === false || !v39 || LAB_145_1_ir
-  s[622] = LAB_145_1_plan_ir
+  s[623] = LAB_145_1_plan_ir
   // LAB.146: Revalideringen kan forlænges (LAB § 146)
   const v52 = f.vurderingsdato >= 19134 /* 2022-05-22 */
-  s[500] = v52
+  s[503] = v52
   const v53 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold'
   const v54 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre'
   const v55 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre' || f.grundTilForsinkelse === 'sorgorlov'
   const LAB_146 = !s[1] || !s[143] && v53 || s[143] && (!v52 && (v54 || v55) || v52 && v55)
-  s[625] = LAB_146
+  s[626] = LAB_146
   const LAB_146_nej = !s[1] || !s[143] && !v53 || s[143] && (!v52 && (!v54 || !v55) || v52 && !v55)
-  s[626] = LAB_146_nej
+  s[627] = LAB_146_nej
   // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
   const LAS_50 = f.revalideringErBevilget && (!s[1] || f.erhvervssigtetErAfklaret)
-  s[627] = LAS_50
+  s[628] = LAS_50
   const LAS_50_nej = f.revalideringErBevilget && (!s[1] || f.erhvervssigtetErAfklaret === false)
-  s[628] = LAS_50_nej
+  s[629] = LAS_50_nej
   // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
   const v60 = f.vurderingsdato >= 20270 /* 2025-07-01 */
-  s[987] = v60
+  s[988] = v60
   const v61 = f.vurderingsdato >= 20819 /* 2027-01-01 */
   s[144] = v61
   const v62 = f.bidragspligtigeBoern <= 0
   s[147] = v62
   const v63 = f.vurderingsdato <= 20269 /* 2025-06-30 */
-  s[986] = v63
+  s[987] = v63
   const v64 = v63 || v61
   const v65 = SATS_1(f.vurderingsdato)
   const v66 = v64 ? -Infinity : v65
@@ -1389,7 +1389,7 @@ function svar_10(f, s) {
   const LAS_69j_2_bidrag_hoej = s[0] ? (v60 ? (v68 ? Math.max(v69, v70) : Infinity) : f.bidragPrMaaned) : Infinity
   s[146] = LAS_69j_2_bidrag_hoej
   const v73 = s[0] && !v62
-  s[1220] = v73
+  s[1222] = v73
   const LAS_69j_2_bidrag_er = v73 && (!s[0] || !v60 || !(!v68 && !v64 && v66 === v67))
   s[148] = LAS_69j_2_bidrag_er
   const LAS_69j_2_bidrag_ir = !v73 || !s[0] || v60 && (v64 || !v68)
@@ -1399,11 +1399,11 @@ function svar_10(f, s) {
 function svar_11(f, s) {
   // LAS.68.2: Ressourceforløbsydelsens sats i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v0 = f.boernOpholderSigIDanmark || f.boernLigestillet
-  s[1222] = v0
+  s[1224] = v0
   const v1 = f.harForsoergelsespligt && v0
   s[221] = v1
   const v2 = f.vurderingsdato <= 15705 /* 2012-12-31 */
-  s[487] = v2
+  s[490] = v2
   const v3 = v2 || s[144]
   s[155] = v3
   const v4 = SATS_2(f.vurderingsdato)
@@ -1430,31 +1430,31 @@ function svar_11(f, s) {
   const v20 = v1 ? (v3 ? Infinity : v4) : v6 ? (s[147] ? v9 : Math.min(v10 || v13 ? Infinity : v9 + s[146], v3 ? Infinity : v15)) : v3 ? Infinity : v16
   s[163] = v20
   const LAS_68_2 = s[0] ? v19 : -Infinity
-  s[630] = LAS_68_2
+  s[631] = LAS_68_2
   const LAS_68_2_hoej = s[0] ? v20 : Infinity
-  s[631] = LAS_68_2_hoej
+  s[632] = LAS_68_2_hoej
   const LAS_68_2_er = s[0] && (!s[0] || v17)
-  s[632] = LAS_68_2_er
+  s[633] = LAS_68_2_er
   const LAS_68_2_ir = !s[0] || !s[0] || v18
-  s[633] = LAS_68_2_ir
+  s[634] = LAS_68_2_ir
   // LAS.68.5: Mindst satsen til den, der kom fra ledighedsydelse (LAS § 68, stk. 5)
   const v25 = f.vurderingsdato >= 16387 /* 2014-11-13 */
   s[227] = v25
   const LAS_68_5_nej = s[0] && !v25
-  s[634] = LAS_68_5_nej
+  s[635] = LAS_68_5_nej
   const LAS_68_5_ir = !s[0] || !v25
-  s[635] = LAS_68_5_ir
+  s[636] = LAS_68_5_ir
   // LAS.68.4: Ressourceforløbsydelsen før fradrag i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v28 = f.ydelseFoerForloebet === 'sygedagpenge'
-  s[1227] = v28
+  s[1229] = v28
   const v29 = f.sidsteDagMedSygedagpengeEllers >= f.vurderingsdato
-  s[1228] = v29
+  s[1230] = v29
   const v30 = v28 && v29
-  s[1226] = v30
+  s[1228] = v30
   const v31 = Math.max(LAS_68_2, f.hidtidigYdelsePrMaaned)
   const v32 = Math.max(LAS_68_2_hoej, f.hidtidigYdelsePrMaaned)
   const v33 = f.ydelseFoerForloebet === 'ledighedsydelse'
-  s[1229] = v33
+  s[1231] = v33
   const v34 = Math.max(f.hidtidigYdelsePrMaaned, v31)
   const v35 = Math.min(f.hidtidigYdelsePrMaaned, v32)
   const v36 = s[0] && LAS_68_2_er
@@ -1467,9 +1467,9 @@ function svar_11(f, s) {
   const LAS_68_4_hoej = s[0] ? (v30 ? v32 : v33 ? (v36 ? (v38 ? Math.max(v32, v40) : v32) : v40) : LAS_68_2_hoej) : Infinity
   s[158] = LAS_68_4_hoej
   const v43 = f.ydelseFoerForloebet === 'foertidspension'
-  s[1225] = v43
+  s[1227] = v43
   const v44 = s[0] && !v43
-  s[1224] = v44
+  s[1226] = v44
   const LAS_68_4_er = v44 && (!s[0] || v30 && LAS_68_2_er || !v30 && (v33 && (v36 || LAS_68_5_nej || v37) || !v33 && LAS_68_2_er))
   s[160] = LAS_68_4_er
   const LAS_68_4_ir = !v44 || !s[0] || v30 && LAS_68_2_ir || !v30 && (v33 && (s[0] && LAS_68_2_ir || LAS_68_5_ir && !((!LAS_68_2_er || !LAS_68_2_ir && v31 === v32) && LAS_68_2_er && (!LAS_68_2_er || f.hidtidigYdelsePrMaaned === v31))) || !v33 && LAS_68_2_ir)
@@ -1478,7 +1478,7 @@ function svar_11(f, s) {
   const v47 = !s[0] || s[150]
   const v48 = !s[0] || !s[150]
   const LAS_68a_1_tid = s[0] && v47
-  s[640] = LAS_68a_1_tid
+  s[641] = LAS_68a_1_tid
   const LAS_68a_1_tid_nej = s[0] && v48
   s[152] = LAS_68a_1_tid_nej
   // LAS.68a.3: Løn i tilbud, der ikke tæller med (LAS § 68 a, stk. 3)
@@ -1486,7 +1486,7 @@ function svar_11(f, s) {
   s[153] = v51
   const v52 = Math.min(f.timerITilbud, 16000)
   const v53 = f.vurderingsdato <= 16070 /* 2013-12-31 */
-  s[983] = v53
+  s[984] = v53
   const v54 = v53 || s[144]
   s[174] = v54
   const v55 = SATS_6(f.vurderingsdato)
@@ -1556,13 +1556,13 @@ function svar_12(f, s) {
   const v32 = v26 === Infinity
   const v33 = v29 && v30 || v31 && v32
   const LAS_68a_2 = s[0] ? (s[142] ? v25 : v31 || v30 ? -Infinity : v12 + v25) : -Infinity
-  s[641] = LAS_68a_2
+  s[642] = LAS_68a_2
   const LAS_68a_2_hoej = s[0] ? (s[142] ? v26 : v29 || v32 ? Infinity : v13 + v26) : Infinity
-  s[642] = LAS_68a_2_hoej
+  s[643] = LAS_68a_2_hoej
   const LAS_68a_2_er = s[0] && (!s[0] || !s[142] && v14 && v27 && !(v33 && (!v14 || !v15 && v12 === v13) && (!v27 || !v28 && v25 === v26)) || s[142] && v27)
-  s[643] = LAS_68a_2_er
+  s[644] = LAS_68a_2_er
   const LAS_68a_2_ir = !s[0] || !s[0] || !s[142] && (v15 || v28 || v33) || s[142] && v28
-  s[644] = LAS_68a_2_ir
+  s[645] = LAS_68a_2_ir
   // LAS.68a.1: Ressourceforløbsydelse til udbetaling i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v38 = s[158] === Infinity
   const v39 = -LAS_68a_2_hoej === -Infinity
@@ -1576,13 +1576,13 @@ function svar_12(f, s) {
   const v47 = v45 === -Infinity ? -Infinity : v45 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[152]) && (r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed') ? r_indtaegter.beloeb : 0)
   const v48 = v46 === Infinity ? Infinity : v46 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[152]; const r0_2 = r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[153]) ? r_indtaegter.beloeb : 0) : 0 })
   const LAS_68a_1 = s[0] ? Math.max(0, v47 === -Infinity ? -Infinity : v47 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[152]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0)) : -Infinity
-  s[636] = LAS_68a_1
+  s[637] = LAS_68a_1
   const LAS_68a_1_hoej = s[0] ? Math.max(0, v48 === Infinity ? Infinity : v48 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[152]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[153]) ? r_indtaegter.beloeb : 0) : 0 })) : Infinity
-  s[637] = LAS_68a_1_hoej
+  s[638] = LAS_68a_1_hoej
   const LAS_68a_1_er = s[0] && (!s[0] || s[160] && LAS_68a_2_er && !(v42 && (!s[160] || !s[161] && s[159] === s[158]) && (!LAS_68a_2_er || !LAS_68a_2_ir && LAS_68a_2 === LAS_68a_2_hoej)))
-  s[638] = LAS_68a_1_er
+  s[639] = LAS_68a_1_er
   const LAS_68a_1_ir = !s[0] || !s[0] || s[161] || LAS_68a_2_ir || v42
-  s[639] = LAS_68a_1_ir
+  s[640] = LAS_68a_1_ir
   // LAS.69j.2: Ressourceforløbsydelsens sats i jobafklaringsforløb (LAS § 69 j, stk. 2-3)
   const LAS_69j_2 = s[117] ? s[162] : -Infinity
   s[166] = LAS_69j_2
@@ -1601,9 +1601,9 @@ function svar_13(f, s) {
   const v1 = f.vurderingsdato >= 16428 /* 2014-12-24 */
   s[205] = v1
   const v2 = f.andelAfArbejdetVedForloebetsStart <= 0
-  s[1232] = v2
+  s[1234] = v2
   const v3 = f.andelAfArbejdetVedForloebetsStart <= 2500
-  s[1233] = v3
+  s[1235] = v3
   const v4 = s[166] > -Infinity && s[167] < Infinity
   const v5 = quotient([s[166], 3], [4], 'nærmeste', 1)
   const v6 = quotient([s[167], 3], [4], 'nærmeste', 1)
@@ -1612,7 +1612,7 @@ function svar_13(f, s) {
   const v9 = s[168] && !(!v4 && (!s[168] || !s[169] && s[166] === s[167]))
   const v10 = s[169] || !v4
   const v11 = f.andelAfArbejdetVedForloebetsStart <= 5000
-  s[1234] = v11
+  s[1236] = v11
   const v12 = quotient([s[166], 2], [4], 'nærmeste', 1)
   const v13 = quotient([s[167], 2], [4], 'nærmeste', 1)
   const v14 = v4 ? Math.min(v12, v13) : -Infinity
@@ -1635,7 +1635,7 @@ function svar_13(f, s) {
   const v24 = !s[117] || s[150]
   const v25 = !s[117] || !s[150]
   const LAS_69j_5_tid = s[117] && v24
-  s[652] = LAS_69j_5_tid
+  s[653] = LAS_69j_5_tid
   const LAS_69j_5_tid_nej = s[117] && v25
   s[179] = LAS_69j_5_tid_nej
   // LAS.69j.10: Løn i tilbud, der ikke tæller med (LAS § 69 j, stk. 10)
@@ -1754,38 +1754,38 @@ function svar_14(f, s) {
 function svar_15(f, s) {
   // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
   const LAS_69j_9_hoej = s[117] ? (s[189] ? (s[150] ? s[190] : s[191] ? (s[192] ? Math.max(s[190], s[193]) : s[190]) : s[193]) : s[194] ? (s[195] ? Math.max(s[196], s[197]) : s[196]) : s[197]) : Infinity
-  s[659] = LAS_69j_9_hoej
+  s[660] = LAS_69j_9_hoej
   const LAS_69j_9_er = s[117] && (!s[117] || !s[189] && (s[194] || s[195]) || s[189] && (!s[150] && (s[191] || s[192]) || s[150] && s[191]))
-  s[660] = LAS_69j_9_er
+  s[661] = LAS_69j_9_er
   const LAS_69j_9_ir = !s[117] || !s[117] || !s[189] && (s[183] || s[183] || s[198] || s[183] || s[183] || s[199]) || s[189] && (!s[150] && (s[200] || s[201] || s[202] || s[203]) || s[150] && s[200])
-  s[661] = LAS_69j_9_ir
+  s[662] = LAS_69j_9_ir
   // LAS.69j.7: Fleksløntilskuddet trækkes fra (LAS § 69 j, stk. 6-7)
   const v3 = sum(f.indtaegter, (r_indtaegter) => r_indtaegter.art === 'loen_under_sygdom' ? 1 : 0) <= 0
-  s[1235] = v3
+  s[1237] = v3
   const v4 = !v3 || f.ansatIFleksjobVedForloebetsStart === false
   const LAS_69j_7 = s[117] && (!s[117] || v4)
-  s[654] = LAS_69j_7
+  s[655] = LAS_69j_7
   const LAS_69j_7_nej = s[117] && (!s[117] || !v4)
-  s[655] = LAS_69j_7_nej
+  s[656] = LAS_69j_7_nej
   // LAS.69j.8: Overskud af egen virksomhed trækkes fra (LAS § 69 j, stk. 8)
   const v7 = s[90] && !s[204]
   const LAS_69j_8 = s[117] && (!s[117] || !s[205] || !s[206] || !v7)
-  s[656] = LAS_69j_8
+  s[657] = LAS_69j_8
   const LAS_69j_8_nej = s[117] && (!s[117] || s[205] && (!s[206] || v7))
-  s[657] = LAS_69j_8_nej
+  s[658] = LAS_69j_8_nej
   const LAS_69j_8_ir = !s[117] || !s[117] || s[205] && !s[206]
-  s[658] = LAS_69j_8_ir
+  s[659] = LAS_69j_8_ir
   // LAS.69j.13: Uddannelsesgodtgørelse efter en arbejdsskade trækkes ikke fra (LAS § 69 j, stk. 13)
   const v11 = f.vurderingsdato >= 19704 /* 2023-12-13 */
-  s[1236] = v11
+  s[1238] = v11
   const v12 = f.vurderingsdato >= 19899 /* 2024-06-25 */
-  s[1237] = v12
+  s[1239] = v12
   const LAS_69j_13 = s[117] && (!s[117] || v11)
-  s[665] = LAS_69j_13
+  s[666] = LAS_69j_13
   const LAS_69j_13_nej = s[117] && (!s[117] || !v11 || !v12)
-  s[666] = LAS_69j_13_nej
+  s[667] = LAS_69j_13_nej
   const LAS_69j_13_ir = !s[117] || !s[117] || v11 && !v12
-  s[667] = LAS_69j_13_ir
+  s[668] = LAS_69j_13_ir
   // LAS.69j.5: Fradrag i ydelsen under jobafklaringsforløb (LAS § 69 j, stk. 5-13)
   const v16 = s[207] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[179]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[180]) ? r_indtaegter.beloeb : 0) : 0 }) + s[207]
   const v17 = LAS_69j_9_hoej === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[179]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) + LAS_69j_9_hoej
@@ -1806,36 +1806,36 @@ function svar_15(f, s) {
   const v32 = LAS_69j_13_ir && v30 <= 0
   const v33 = LAS_69j_13 ? 0 : v30
   const LAS_69j_5 = s[117] ? (v28 === -Infinity ? -Infinity : v28 + (LAS_69j_13_nej ? (LAS_69j_13 || v32 ? Math.min(v30, v33) : v30) : v33)) : -Infinity
-  s[645] = LAS_69j_5
+  s[646] = LAS_69j_5
   const LAS_69j_5_hoej = s[117] ? (v29 === Infinity ? Infinity : v29 + (LAS_69j_13_nej ? v31 : 0)) : Infinity
-  s[646] = LAS_69j_5_hoej
+  s[647] = LAS_69j_5_hoej
   const LAS_69j_5_er = s[117] && (!s[117] || LAS_69j_9_er && (LAS_69j_7 || LAS_69j_7_nej || v20) && (LAS_69j_8 || LAS_69j_8_nej || v26) && (LAS_69j_13_nej || LAS_69j_13 || v32))
-  s[647] = LAS_69j_5_er
+  s[648] = LAS_69j_5_er
   const LAS_69j_5_ir = !s[117] || !s[117] || LAS_69j_9_ir || !s[117] && !(v18 === v19 && v18 === 0) || LAS_69j_8_ir && !(v24 === v25 && v24 === 0) || LAS_69j_13_ir && !(v30 === v31 && v30 === 0)
-  s[648] = LAS_69j_5_ir
+  s[649] = LAS_69j_5_ir
   // LAS.69j.5.modtager: Retten til forløbet består, selv om intet udbetales (LAS § 69 j, stk. 5)
   const v38 = !s[143] || f.harFrasagtYdelsen === false
   const v39 = s[117] && f.erIJobafklaring
-  s[1238] = v39
+  s[1240] = v39
   const LAS_69j_5_modtager = v39 && (!s[117] || v38)
-  s[649] = LAS_69j_5_modtager
+  s[650] = LAS_69j_5_modtager
   const LAS_69j_5_modtager_nej = v39 && (!s[117] || !v38)
-  s[650] = LAS_69j_5_modtager_nej
+  s[651] = LAS_69j_5_modtager_nej
   const LAS_69j_5_modtager_ir = !v39 || !s[117]
-  s[651] = LAS_69j_5_modtager_ir
+  s[652] = LAS_69j_5_modtager_ir
   // LAS.69j.11: Optjent ferie kan holdes før de 12 måneder (LAS § 69 j, stk. 11)
   const v43 = f.vurderingsdato >= 16941 /* 2016-05-20 */
   s[241] = v43
   const v44 = f.ugerMedFeriegodtgoerelse <= 0
   const LAS_69j_11 = s[0] && (!v43 || !v44)
-  s[662] = LAS_69j_11
+  s[663] = LAS_69j_11
   const LAS_69j_11_nej = s[0] && (!v43 || v44)
-  s[663] = LAS_69j_11_nej
+  s[664] = LAS_69j_11_nej
   const LAS_69j_11_ir = !s[0] || !v43
-  s[664] = LAS_69j_11_ir
+  s[665] = LAS_69j_11_ir
   // LAS.69j.15: Ydelsen stopper, når fleksjobbet ophører (LAS § 69 j, stk. 15)
   const v48 = f.fleksjobSlutDen >= f.vurderingsdato
-  s[1240] = v48
+  s[1242] = v48
   const v49 = f.ansatIFleksjobVedForloebetsStart && f.fleksjobErSlut && !v48
   const LAS_69j_15 = s[117] && (!s[117] || v49)
   s[220] = LAS_69j_15
@@ -1848,13 +1848,13 @@ function svar_15(f, s) {
   const v55 = -LAS_69j_5 === Infinity
   const v56 = v52 && v53 || v54 && v55
   const LAS_69j_udbetales = s[117] ? Math.max(0, v54 || v53 ? -Infinity : s[209] - LAS_69j_5_hoej) : -Infinity
-  s[668] = LAS_69j_udbetales
+  s[669] = LAS_69j_udbetales
   const LAS_69j_udbetales_hoej = s[117] ? Math.max(0, v52 || v55 ? Infinity : s[208] - LAS_69j_5) : Infinity
-  s[669] = LAS_69j_udbetales_hoej
+  s[670] = LAS_69j_udbetales_hoej
   const LAS_69j_udbetales_er = s[117] && (!s[117] || s[210] && LAS_69j_5_er && !(v56 && (!s[210] || !s[211] && s[209] === s[208]) && (!LAS_69j_5_er || !LAS_69j_5_ir && LAS_69j_5 === LAS_69j_5_hoej)))
-  s[670] = LAS_69j_udbetales_er
+  s[671] = LAS_69j_udbetales_er
   const LAS_69j_udbetales_ir = !s[117] || !s[117] || s[211] || LAS_69j_5_ir || v56
-  s[671] = LAS_69j_udbetales_ir
+  s[672] = LAS_69j_udbetales_ir
   // LAS.69k.5: Fritaget for at stå til rådighed (LAS § 69 k, stk. 5)
   const v61 = countDays(s[212], f.vurderingsdato, f.vurderingsdato) >= 1
   const LAS_69k_5 = s[117] && (!s[117] || v61)
@@ -1868,26 +1868,26 @@ function svar_15(f, s) {
   const v66 = !s[0] && v65 <= 0
   const v67 = s[213] ? 0 : v65
   const LAS_69k_6 = s[0] ? (s[214] ? (s[213] || v66 ? Math.min(v65, v67) : v65) : v67) : -Infinity
-  s[677] = LAS_69k_6
+  s[678] = LAS_69k_6
   const LAS_69k_6_hoej = s[0] ? (s[214] ? v65 : 0) : Infinity
-  s[678] = LAS_69k_6_hoej
+  s[679] = LAS_69k_6_hoej
   const LAS_69k_6_er = s[0] && (!s[0] || s[214] || s[213] || v66)
-  s[679] = LAS_69k_6_er
+  s[680] = LAS_69k_6_er
   // LAS.69k.6.senest: Ferie med ydelse skal være holdt (LAS § 69 k, stk. 6)
   const v71 = shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen, 1), 12), -1)
   const LAS_69k_6_senest = s[0] ? v71 : FIRST_DAY
-  s[680] = LAS_69k_6_senest
+  s[681] = LAS_69k_6_senest
   const LAS_69k_6_senest_hoej = s[0] ? v71 : NEVER
-  s[681] = LAS_69k_6_senest_hoej
+  s[682] = LAS_69k_6_senest_hoej
   // LAS.69k.6.aftale: Du kan holde ferien med ydelse (LAS § 69 k, stk. 6)
   const v74 = LAS_69k_6_er && LAS_69k_6_hoej > 0
-  s[1241] = v74
+  s[1243] = v74
   const v75 = LAS_69k_6_er && LAS_69k_6 <= 0
-  s[1242] = v75
+  s[1244] = v75
   const v76 = s[0] && LAS_69k_6_senest_hoej >= f.vurderingsdato
-  s[1243] = v76
+  s[1245] = v76
   const v77 = s[0] && LAS_69k_6_senest < f.vurderingsdato
-  s[1244] = v77
+  s[1246] = v77
   const LAS_69k_6_aftale = s[0] && (!s[0] || (v74 || !s[0]) && (v76 || !s[0]) && f.ferienErAftalt)
   s[216] = LAS_69k_6_aftale
   const LAS_69k_6_aftale_nej = s[0] && (!s[0] || v75 || v77 || f.ferienErAftalt === false)
@@ -1897,61 +1897,61 @@ function svar_15(f, s) {
 function svar_16(f, s) {
   // LAS.69k.1: Du opfylder betingelserne for ydelsen (LAS § 69 k, stk. 1)
   const v0 = f.holderFerieMedYdelse === false || s[215]
-  s[1248] = v0
+  s[1250] = v0
   const v1 = f.holderFerieMedYdelse && (s[216] || !s[0])
-  s[1247] = v1
+  s[1249] = v1
   const v2 = f.deltagerAktivt || s[217] || v1
-  s[1245] = v2
+  s[1247] = v2
   const v3 = f.deltagerAktivt === false && (s[218] || !s[117]) && v0
-  s[1246] = v3
+  s[1248] = v3
   const LAS_69k_1 = s[117] && (!s[117] || (s[219] || !s[117]) && v2)
-  s[672] = LAS_69k_1
+  s[673] = LAS_69k_1
   const LAS_69k_1_nej = s[117] && (!s[117] || s[220] || v3)
-  s[673] = LAS_69k_1_nej
+  s[674] = LAS_69k_1_nej
   // LAS.69k.2: At sige nej til behandlingen får ingen betydning for ydelsen (LAS § 69 k, stk. 2)
   const v6 = f.vurderingsdato >= 18078 /* 2019-07-01 */
   s[306] = v6
   const v7 = f.afviser === 'operation' || f.afviser === 'medicin'
-  s[1252] = v7
+  s[1254] = v7
   const v8 = f.afviser === 'anden_laegebehandling'
-  s[1254] = v8
+  s[1256] = v8
   const v9 = v8 && f.tilsvarendeIndgribende
-  s[1253] = v9
+  s[1255] = v9
   const v10 = v7 || v9
   s[307] = v10
   const v11 = f.afviser === 'ingenting'
-  s[1251] = v11
+  s[1253] = v11
   const v12 = s[117] && !v11
-  s[1249] = v12
+  s[1251] = v12
   const LAS_69k_2 = v12 && (!v6 || v10)
-  s[674] = LAS_69k_2
+  s[675] = LAS_69k_2
   const LAS_69k_2_nej = v12 && (!v6 || !v10)
-  s[675] = LAS_69k_2_nej
+  s[676] = LAS_69k_2_nej
   const LAS_69k_2_ir = !v12 || !v6
-  s[676] = LAS_69k_2_ir
+  s[677] = LAS_69k_2_ir
   // LAS.69l.1: Kommunen har gjort det, der skal til, før en sanktion (LAS § 69 l, stk. 1-2)
   const LAS_69l_3_er = f.bruddetSkete >= 16252 /* 2014-07-01 */
   s[223] = LAS_69l_3_er
   const v17 = f.skriftligtVejledtOmSanktioner && f.personligKontaktErForsoegt
   const v18 = f.bruddetSkete >= 18258 /* 2019-12-28 */
-  s[1257] = v18
+  s[1259] = v18
   const v19 = f.bruddetSkete >= 18670 /* 2021-02-12 */
-  s[1258] = v19
+  s[1260] = v19
   const v20 = f.bruddetSkete >= 19723 /* 2024-01-01 */
-  s[1259] = v20
+  s[1261] = v20
   const v21 = !v20 && f.skriftligtVejledtOmSanktioner && f.vejledningErGennemgaaet && f.personligKontaktErForsoegt || v20 && v17
   const LAS_69l_1 = LAS_69l_3_er && (!LAS_69l_3_er || !v18 && v17 || v18 && (!v19 || v21))
-  s[682] = LAS_69l_1
+  s[683] = LAS_69l_1
   const LAS_69l_1_nej = LAS_69l_3_er && (!LAS_69l_3_er || !v18 && !v17 || v18 && (!v19 || !v21))
-  s[683] = LAS_69l_1_nej
+  s[684] = LAS_69l_1_nej
   const LAS_69l_1_ir = !LAS_69l_3_er || !LAS_69l_3_er || v18 && !v19
-  s[684] = LAS_69l_1_ir
+  s[685] = LAS_69l_1_ir
   // LAS.69l.3: Fradraget for et brud skal være sket (LAS § 69 l, stk. 3)
   const v25 = shiftDays(shiftMonths(monthStart(f.bruddetSkete), 4), -1)
   const LAS_69l_3 = LAS_69l_3_er ? v25 : FIRST_DAY
-  s[685] = LAS_69l_3
+  s[686] = LAS_69l_3
   const LAS_69l_3_hoej = LAS_69l_3_er ? v25 : NEVER
-  s[686] = LAS_69l_3_hoej
+  s[687] = LAS_69l_3_hoej
   // LAS.69n.1: Dage, der trækkes fra efter en samtale (LAS § 69 n, stk. 1)
   const v28 = from(ALL_DAYS, f.bruddetSkete)
   const v29 = f.kontaktErGenoprettet ? shiftDays(f.kontaktGenoprettetDen, -1) : f.vurderingsdato
@@ -1959,23 +1959,23 @@ function svar_16(f, s) {
   const v31 = onWeekdays(v28, 62)
   const v32 = Math.max(1, countDays(v31, f.bruddetSkete, v29))
   const LAS_69n_1 = LAS_69l_3_er ? Math.min(v30, v32) : -Infinity
-  s[692] = LAS_69n_1
+  s[693] = LAS_69n_1
   const LAS_69n_1_hoej = LAS_69l_3_er ? Math.max(v30, v32) : Infinity
-  s[693] = LAS_69n_1_hoej
+  s[694] = LAS_69n_1_hoej
   const v35 = f.brudPaaPligten === 'udeblev_fra_samtale' || f.brudPaaPligten === 'bookede_ikke'
-  s[1261] = v35
+  s[1263] = v35
   const LAS_69n_1_er = LAS_69l_3_er && v35
-  s[694] = LAS_69n_1_er
+  s[695] = LAS_69n_1_er
   const LAS_69n_1_ir = !LAS_69n_1_er || !LAS_69l_3_er
-  s[695] = LAS_69n_1_ir
+  s[696] = LAS_69n_1_ir
   // LAS.69m.2: Fradrag for dage, du var væk (LAS § 69 m, stk. 2)
   const v38 = LAS_69l_1_nej || f.rimeligGrundTilBrud
-  s[1265] = v38
+  s[1267] = v38
   const v39 = LAS_69l_1 || LAS_69l_1_ir
   const v40 = v39 && f.rimeligGrundTilBrud === false
-  s[1264] = v40
+  s[1266] = v40
   const v41 = f.brudPaaPligten === 'udeblev_fra_tilbud'
-  s[1266] = v41
+  s[1268] = v41
   const v42 = v41 || LAS_69n_1_er
   const v43 = !v41 && LAS_69n_1_ir
   const v44 = v41 ? f.dageUdeblevet : LAS_69n_1
@@ -1995,87 +1995,87 @@ function svar_16(f, s) {
   const v58 = v52 ? Math.max(v56, v55, v53, v54) : Infinity
   const v59 = v40 && v42 && !(!v52 && (!v42 || !v43 && v44 === v45) && !v46 && v50 === v51)
   const LAS_69m_2 = LAS_69l_3_er ? (v59 ? (v38 ? Math.min(0, v57) : v57) : 0) : -Infinity
-  s[688] = LAS_69m_2
+  s[689] = LAS_69m_2
   const LAS_69m_2_hoej = LAS_69l_3_er ? (v59 ? (v38 ? Math.max(0, v58) : v58) : 0) : Infinity
-  s[689] = LAS_69m_2_hoej
+  s[690] = LAS_69m_2_hoej
   const v62 = f.brudPaaPligten === 'udeblev_fra_tilbud' || f.brudPaaPligten === 'udeblev_fra_samtale' || f.brudPaaPligten === 'bookede_ikke'
-  s[1263] = v62
+  s[1265] = v62
   const v63 = LAS_69l_3_er && v62
-  s[1262] = v63
+  s[1264] = v63
   const LAS_69m_2_er = v63 && (!LAS_69l_3_er || v59 || v38)
-  s[690] = LAS_69m_2_er
+  s[691] = LAS_69m_2_er
   const LAS_69m_2_ir = !v63 || !LAS_69l_3_er || v40 && (v43 || v46 || !v52)
-  s[691] = LAS_69m_2_ir
+  s[692] = LAS_69m_2_ir
   // LAS.69o.1: Ydelsen sættes ned med et fast beløb (LAS § 69 o, stk. 1)
   const v66 = f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job'
-  s[1268] = v66
+  s[1270] = v66
   const v67 = LAS_69l_3_er && v66
-  s[1267] = v67
+  s[1269] = v67
   const LAS_69o_1 = v67 && (!LAS_69l_3_er || v39 && f.rimeligGrundTilBrud === false && f.nedsatSammeMaaned === false)
-  s[483] = LAS_69o_1
+  s[486] = LAS_69o_1
   const LAS_69o_1_nej = v67 && (!LAS_69l_3_er || LAS_69l_1_nej || f.rimeligGrundTilBrud || f.nedsatSammeMaaned)
-  s[697] = LAS_69o_1_nej
+  s[698] = LAS_69o_1_nej
   const LAS_69o_1_ir = !v67 || !LAS_69l_3_er
-  s[698] = LAS_69o_1_ir
+  s[699] = LAS_69o_1_ir
   // LAS.69o.2: Det, ydelsen sættes ned med (LAS § 69 o, stk. 2)
   const v71 = f.bruddetSkete >= 16436 /* 2015-01-01 */
-  s[1269] = v71
+  s[1271] = v71
   const v72 = s[222] ? 25500 : 164400
   const LAS_69o_2 = LAS_69l_3_er ? (v71 ? -Infinity : v72) : -Infinity
-  s[699] = LAS_69o_2
+  s[700] = LAS_69o_2
   const LAS_69o_2_hoej = LAS_69l_3_er ? (v71 ? Infinity : v72) : Infinity
-  s[700] = LAS_69o_2_hoej
+  s[701] = LAS_69o_2_hoej
   const LAS_69o_2_ir = LAS_69o_1 && (!LAS_69l_3_er || v71) || LAS_69o_1_nej || LAS_69o_1_ir
-  s[701] = LAS_69o_2_ir
+  s[702] = LAS_69o_2_ir
   // LAS.69p.1: Ydelsen ophører efter gentagne brud (LAS § 69 p)
   const LAS_69p_1 = LAS_69l_3_er && (!LAS_69l_3_er || v39 && f.ydelsenBoerOphoere)
-  s[702] = LAS_69p_1
+  s[703] = LAS_69p_1
   const LAS_69p_1_nej = LAS_69l_3_er && (!LAS_69l_3_er || LAS_69l_1_nej || f.ydelsenBoerOphoere === false)
-  s[703] = LAS_69p_1_nej
+  s[704] = LAS_69p_1_nej
 }
 
 function svar_17(f, s) {
   // LAS.69q.1: Uger med en tredjedel mindre (LAS § 69 q, stk. 1-7)
   const v0 = f.forseelserPaaFemAar <= 1
-  s[1270] = v0
+  s[1272] = v0
   const v1 = f.forseelserPaaFemAar <= 0
-  s[1271] = v1
+  s[1273] = v1
   const v2 = f.modBedreVidende ? (v0 ? (v1 ? 0 : 21) : 140) : 0
   const LAS_69q_1 = s[223] ? v2 : -Infinity
-  s[704] = LAS_69q_1
+  s[705] = LAS_69q_1
   const LAS_69q_1_hoej = s[223] ? v2 : Infinity
-  s[705] = LAS_69q_1_hoej
+  s[706] = LAS_69q_1_hoej
   // LAS.69t.2: Arbejdsgiverens refusion under jobafklaringsforløb (LAS § 69 t, stk. 1-4)
   const v5 = Math.max(0, Math.min(Math.round(f.ydelsePrTime * Math.min(f.timerMedLoenUnderSygdom, 3700) / 100), f.loenUnderSygdomPrUge) - f.sygedagpengerefusionPrUge)
   const LAS_69t_2 = s[117] ? v5 : -Infinity
-  s[706] = LAS_69t_2
+  s[707] = LAS_69t_2
   const LAS_69t_2_hoej = s[117] ? v5 : Infinity
-  s[707] = LAS_69t_2_hoej
+  s[708] = LAS_69t_2_hoej
   // LAS.69x.3: Tillæg til arbejdsgiverens refusion (LAS § 69 x, stk. 2-3)
   const v8 = f.vurderingsdato >= 18628 /* 2021-01-01 */
-  s[1272] = v8
+  s[1274] = v8
   const v9 = f.vurderingsdato >= 19358 /* 2023-01-01 */
-  s[1273] = v9
+  s[1275] = v9
   const v10 = f.vurderingsdato >= 19723 /* 2024-01-01 */
-  s[1274] = v10
+  s[1276] = v10
   const v11 = f.vurderingsdato >= 20454 /* 2026-01-01 */
-  s[1276] = v11
+  s[1278] = v11
   const v12 = f.vurderingsdato >= 21184 /* 2028-01-01 */
-  s[1277] = v12
+  s[1279] = v12
   const v13 = f.vurderingsdato >= 21550 /* 2029-01-01 */
-  s[1279] = v13
+  s[1281] = v13
   const v14 = f.vurderingsdato >= 21915 /* 2030-01-01 */
   s[242] = v14
   const v15 = s[143] ? (v8 ? (s[142] ? (v9 ? (v10 ? (s[224] ? (v11 ? (s[144] ? (v12 ? (v13 ? (v14 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
   const LAS_69x_3 = s[117] ? v15 : -Infinity
-  s[709] = LAS_69x_3
+  s[710] = LAS_69x_3
   const LAS_69x_3_hoej = s[117] ? v15 : Infinity
-  s[710] = LAS_69x_3_hoej
+  s[711] = LAS_69x_3_hoej
   // LAS.70.1: Ret til revalideringsydelse (LAS § 70)
   const v18 = f.betydeligeBegraensninger || f.saerligtBegraensedeErhvervsmuligheder
-  s[1281] = v18
+  s[1283] = v18
   const v19 = f.netopForladtSkolen && f.kanKlareSigMedSU && !v18
-  s[1280] = v19
+  s[1282] = v19
   const LAS_70_1 = f.revalideringErBevilget && (!s[1] || s[225] && f.foelgerRevalideringsplanen && f.leveomkostningerDaekkesAndetsteds === false && !v19)
   s[235] = LAS_70_1
   const LAS_70_1_nej = f.revalideringErBevilget && (!s[1] || s[226] || f.foelgerRevalideringsplanen === false || f.leveomkostningerDaekkesAndetsteds || v19)
@@ -2085,11 +2085,11 @@ function svar_17(f, s) {
   s[240] = v22
   const v23 = v22 && !s[227]
   const LAS_70_1_3 = f.revalideringErBevilget && (!s[1] || v22 || f.saerligeForholdForLoen)
-  s[711] = LAS_70_1_3
+  s[712] = LAS_70_1_3
   const LAS_70_1_3_nej = f.revalideringErBevilget && (!s[1] || !v22 && f.saerligeForholdForLoen === false || v23)
-  s[712] = LAS_70_1_3_nej
+  s[713] = LAS_70_1_3_nej
   const LAS_70_1_3_ir = f.revalideringErBevilget === false || !s[1] || v23
-  s[713] = LAS_70_1_3_ir
+  s[714] = LAS_70_1_3_ir
   // LAS.71.4: Din indtægt før revalideringen var over den højeste sats (LAS § 71, stk. 4)
   const v27 = f.vurderingsdato >= 15394 /* 2012-02-24 */
   s[233] = v27
@@ -2098,44 +2098,44 @@ function svar_17(f, s) {
   const v29 = f.revalideringBevilgetDen <= 14974 /* 2010-12-31 */ || f.revalideringBevilgetDen >= 20819 /* 2027-01-01 */
   const v30 = SATS_11(f.revalideringBevilgetDen)
   const LAS_71_2_er = !v28 && f.forsoergerEgetBarnIHjemmet === false
-  s[720] = LAS_71_2_er
+  s[721] = LAS_71_2_er
   const LAS_71_4 = LAS_71_2_er && (!v27 || (v29 ? -Infinity : v30) < f.indtaegtFoerRevalidering)
-  s[729] = LAS_71_4
+  s[730] = LAS_71_4
   const LAS_71_4_nej = LAS_71_2_er && (!v27 || (v29 ? Infinity : v30) >= f.indtaegtFoerRevalidering)
-  s[730] = LAS_71_4_nej
+  s[731] = LAS_71_4_nej
   const LAS_71_4_ir = !LAS_71_2_er || !v27 || v29
-  s[731] = LAS_71_4_ir
+  s[732] = LAS_71_4_ir
   // LAS.71.2.ung: Revalideringsydelse under 25 år (LAS § 71, stk. 2)
   const v35 = f.vurderingsdato <= 14974 /* 2010-12-31 */ || s[144]
   s[230] = v35
   const v36 = f.psykiskLidelseNaevntILoven && f.forsoergelsespligtUdenForHjemmet
-  s[1286] = v36
+  s[1288] = v36
   const v37 = SATS_12(f.vurderingsdato)
   const v38 = SATS_13(f.vurderingsdato)
   const v39 = SATS_14(f.vurderingsdato)
   const v40 = SATS_15(f.vurderingsdato)
   const v41 = SATS_16(f.vurderingsdato)
   const LAS_71_2_ung = v27 ? (v36 ? (v35 ? -Infinity : v37) : f.gravidEfter12Uge ? (v35 ? -Infinity : v38) : f.borHosForaeldre ? (v35 ? -Infinity : v39) : f.psykiskLidelseNaevntILoven ? (v35 ? -Infinity : v40) : v35 ? -Infinity : v41) : -Infinity
-  s[722] = LAS_71_2_ung
+  s[723] = LAS_71_2_ung
   const LAS_71_2_ung_hoej = v27 ? (v36 ? (v35 ? Infinity : v37) : f.gravidEfter12Uge ? (v35 ? Infinity : v38) : f.borHosForaeldre ? (v35 ? Infinity : v39) : f.psykiskLidelseNaevntILoven ? (v35 ? Infinity : v40) : v35 ? Infinity : v41) : Infinity
-  s[723] = LAS_71_2_ung_hoej
+  s[724] = LAS_71_2_ung_hoej
   const LAS_71_2_ung_ir = s[228] || !v27 || v35
-  s[724] = LAS_71_2_ung_ir
+  s[725] = LAS_71_2_ung_ir
   // LAS.71.2: Revalideringsydelse under 30 år uden barn i hjemmet (LAS § 71, stk. 2)
   const v45 = SATS_17(f.vurderingsdato)
   const v46 = SATS_18(f.vurderingsdato)
   const LAS_71_2 = v27 ? (s[228] ? (f.forsoergelsespligtUdenForHjemmet ? (v35 ? -Infinity : v45) : v35 ? -Infinity : v46) : LAS_71_2_ung) : -Infinity
-  s[718] = LAS_71_2
+  s[719] = LAS_71_2
   const LAS_71_2_hoej = v27 ? (s[228] ? (f.forsoergelsespligtUdenForHjemmet ? (v35 ? Infinity : v45) : v35 ? Infinity : v46) : LAS_71_2_ung_hoej) : Infinity
-  s[719] = LAS_71_2_hoej
+  s[720] = LAS_71_2_hoej
   const LAS_71_2_ir = !LAS_71_2_er || !v27 || !s[228] && LAS_71_2_ung_ir || s[228] && v35
-  s[721] = LAS_71_2_ir
+  s[722] = LAS_71_2_ir
   // LAS.71.1: Revalideringsydelsen pr. måned (LAS § 71, stk. 1-2)
   const v50 = SATS_19(f.vurderingsdato)
   const v51 = f.forsoergerEgetBarnIHjemmet || LAS_71_4
-  s[1288] = v51
+  s[1290] = v51
   const v52 = f.forsoergerEgetBarnIHjemmet === false && (LAS_71_4_nej || LAS_71_4_ir)
-  s[1289] = v52
+  s[1291] = v52
   const v53 = SATS_20(f.vurderingsdato)
   const v54 = v35 ? -Infinity : v53
   const v55 = v35 ? Infinity : v53
@@ -2151,13 +2151,13 @@ function svar_17(f, s) {
   s[237] = LAS_71_1_ir
   // LAS.70.4: Tilskud, når elevlønnen er lavere end ydelsen (LAS § 70, stk. 4)
   const LAS_70_4 = s[1] ? Math.max(0, LAS_71_1 === -Infinity ? -Infinity : LAS_71_1 - f.elevloenPrMaaned) : -Infinity
-  s[714] = LAS_70_4
+  s[715] = LAS_70_4
   const LAS_70_4_hoej = s[1] ? Math.max(0, LAS_71_1_hoej === Infinity ? Infinity : LAS_71_1_hoej - f.elevloenPrMaaned) : Infinity
-  s[715] = LAS_70_4_hoej
+  s[716] = LAS_70_4_hoej
   const LAS_70_4_er = LAS_70_1 && (!s[1] || LAS_71_1_er)
-  s[716] = LAS_70_4_er
+  s[717] = LAS_70_4_er
   const LAS_70_4_ir = LAS_70_1 && (!s[1] || LAS_71_1_ir) || v59
-  s[717] = LAS_70_4_ir
+  s[718] = LAS_70_4_ir
 }
 
 function svar_18(f, s) {
@@ -2171,134 +2171,134 @@ function svar_18(f, s) {
   const v6 = -s[232] === Infinity
   const v7 = v3 && v4 || v5 && v6
   const LAS_71_3 = s[233] ? Math.max(0, Math.min(f.bidragPrMaaned, v5 || v4 ? -Infinity : v1 - s[231])) : -Infinity
-  s[725] = LAS_71_3
+  s[726] = LAS_71_3
   const LAS_71_3_hoej = s[233] ? Math.max(0, Math.min(f.bidragPrMaaned, v3 || v6 ? Infinity : v2 - s[232])) : Infinity
-  s[726] = LAS_71_3_hoej
+  s[727] = LAS_71_3_hoej
   const v10 = f.forsoergelsespligtUdenForHjemmet || f.borHosForaeldre === false
-  s[1294] = v10
+  s[1296] = v10
   const v11 = f.psykiskLidelseNaevntILoven && v10
-  s[1293] = v11
+  s[1295] = v11
   const v12 = !s[228] && f.forsoergerEgetBarnIHjemmet === false && f.gravidEfter12Uge === false && !v11
-  s[1292] = v12
+  s[1294] = v12
   const v13 = s[234] || !v12
-  s[1291] = v13
+  s[1293] = v13
   const v14 = (s[235] || s[229]) && v12
-  s[1290] = v14
+  s[1292] = v14
   const LAS_71_3_er = v14 && (!s[233] || s[236] && !(v7 && !s[230] && v1 === v2 && (!s[236] || !s[237] && s[232] === s[231])))
-  s[727] = LAS_71_3_er
+  s[728] = LAS_71_3_er
   const LAS_71_3_ir = v14 && (!s[233] || s[230] || s[237] || v7) || v13
-  s[728] = LAS_71_3_ir
+  s[729] = LAS_71_3_ir
   // LAS.71.6: Du beholder din hidtidige ydelse under forrevalidering (LAS § 71, stk. 6)
   const LAS_71_6_ir = !s[1] || s[238] || !s[1]
-  s[732] = LAS_71_6_ir
+  s[733] = LAS_71_6_ir
   // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
   const v18 = f.kortvarigAfbrydelseUdenBetydning || f.fravaerVedBarselIRevalidering
   const LAS_73b = f.revalideringErBevilget && (!s[1] || v18)
-  s[733] = LAS_73b
+  s[734] = LAS_73b
   const LAS_73b_nej = f.revalideringErBevilget && (!s[1] || !v18)
-  s[734] = LAS_73b_nej
+  s[735] = LAS_73b_nej
   // LAS.73c.1: Uger ferie med revalideringsydelse (LAS § 73 c, stk. 1)
   const v21 = f.vurderingsdato >= 16883 /* 2016-03-23 */
-  s[1295] = v21
+  s[1297] = v21
   const v22 = f.maanederITilbudIRevalidering >= 12
-  s[1297] = v22
+  s[1299] = v22
   const v23 = v22 ? Math.max(0, s[239]) : 0
   const v24 = v22 ? Math.max(0, 28 - f.ugerMedFeriegodtgoerelse) : 0
   const LAS_73c_1 = s[1] ? (s[240] ? (s[227] ? (v21 ? (s[241] ? v24 : -Infinity) : v23) : -Infinity) : 0) : -Infinity
-  s[735] = LAS_73c_1
+  s[736] = LAS_73c_1
   const LAS_73c_1_hoej = s[1] ? (s[240] ? (s[227] ? (v21 ? (s[241] ? v24 : Infinity) : v23) : Infinity) : 0) : Infinity
-  s[736] = LAS_73c_1_hoej
+  s[737] = LAS_73c_1_hoej
   const LAS_73c_1_ir = f.revalideringErBevilget === false || !s[1] || s[240] && (!s[227] || v21 && !s[241])
-  s[737] = LAS_73c_1_ir
+  s[738] = LAS_73c_1_ir
   // LAS.73f.1: Ydelsen sættes ned for andet arbejde (LAS § 73 f, stk. 1)
   const v28 = f.andenArbejdsindtaegtOmAaret <= 1200000
-  s[1298] = v28
+  s[1300] = v28
   const LAS_73f_1 = f.revalideringErBevilget && (!s[1] || !v28)
-  s[738] = LAS_73f_1
+  s[739] = LAS_73f_1
   const LAS_73f_1_nej = f.revalideringErBevilget && (!s[1] || v28)
-  s[739] = LAS_73f_1_nej
+  s[740] = LAS_73f_1_nej
   // LAS.73f.1.beløb: Nedsættelse for andet arbejde, pr. år (LAS § 73 f, stk. 1)
   const v31 = Math.max(0, f.andenArbejdsindtaegtOmAaret - 1200000)
   const v32 = v28 ? 0 : f.andenArbejdsindtaegtOmAaret
   const LAS_73f_1_beloeb = s[1] ? Math.min(v31, v32) : -Infinity
-  s[740] = LAS_73f_1_beloeb
+  s[741] = LAS_73f_1_beloeb
   const LAS_73f_1_beloeb_hoej = s[1] ? Math.max(v31, v32) : Infinity
-  s[741] = LAS_73f_1_beloeb_hoej
+  s[742] = LAS_73f_1_beloeb_hoej
   // LOB.4.1: Kommunens placering af beskæftigelsesindsatsen er tilladt (LOB § 4, stk. 1)
   const v35 = !s[132] && f.jobcenterUdfoererIndsatsen || s[132] && (s[242] || f.indsatsenErIÉtUdvalg)
   const LOB_4_1 = !s[1] || v35
-  s[742] = LOB_4_1
+  s[743] = LOB_4_1
   const LOB_4_1_nej = !s[1] || !v35
-  s[743] = LOB_4_1_nej
+  s[744] = LOB_4_1_nej
   // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
   const v38 = f.afgoerelsenGaelder === 'foertidspension'
-  s[1301] = v38
+  s[1303] = v38
   const v39 = f.vurderingsdato >= 16953 /* 2016-06-01 */
-  s[1302] = v39
+  s[1304] = v39
   const v40 = f.heltAabenbartIngenForbedring && f.sundhedskoordinatorHarUdtaltSig
-  s[1304] = v40
+  s[1306] = v40
   const v41 = f.bedtOmAfgoerelseOmPensionAlene && f.utvivlsomtIkkePension
-  s[1305] = v41
+  s[1307] = v41
   const v42 = v39 && !s[131] && (v40 || v41)
   const LSP_18_2 = v38 && (!s[1] || v42)
-  s[750] = LSP_18_2
+  s[751] = LSP_18_2
   const LSP_18_2_nej = v38 && (!s[1] || !v42)
-  s[751] = LSP_18_2_nej
+  s[752] = LSP_18_2_nej
   const LSP_18_2_ir = !v38 || !s[1]
-  s[752] = LSP_18_2_ir
+  s[753] = LSP_18_2_ir
   // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v46 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
-  s[1308] = v46
+  s[1310] = v46
   const v47 = !v38 || LSP_18_2
-  s[1310] = v47
+  s[1312] = v47
   const v48 = v38 && (LSP_18_2_nej || LSP_18_2_ir)
-  s[1309] = v48
+  s[1311] = v48
   const v49 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
-  s[1311] = v49
+  s[1313] = v49
   const v50 = s[131] && f.sagenErForelagtTeamet
-  s[1306] = v50
+  s[1308] = v50
   const LOB_9_1 = v50 || !s[1] || s[0] && (!s[132] && (v46 || v48) || s[132] && !s[131] && (v49 || v48))
-  s[744] = LOB_9_1
+  s[745] = LOB_9_1
   const LOB_9_1_nej = v50 || !s[1] || !s[0] || !s[132] && !v46 && v47 || s[132] && (s[131] || !v49 && v47)
-  s[745] = LOB_9_1_nej
+  s[746] = LOB_9_1_nej
   const LOB_9_1_ir = v50 || !s[1]
-  s[746] = LOB_9_1_ir
+  s[747] = LOB_9_1_ir
   // LOB.10.1: Området skal være med i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v54 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'sundhed' || f.forvaltningsomraade === 'social' || f.forvaltningsomraade === 'region'
-  s[1312] = v54
+  s[1314] = v54
   const v55 = f.forvaltningsomraade === 'undervisning'
-  s[1314] = v55
+  s[1316] = v55
   const v56 = !s[243] && f.harErhvervskompetencegivendeUddannelse === false
-  s[1316] = v56
+  s[1318] = v56
   const v57 = v56 || f.behovForUndervisningsomraadet
-  s[1315] = v57
+  s[1317] = v57
   const v58 = v55 && v57
-  s[1313] = v58
+  s[1315] = v58
   const v59 = s[0] && (!s[224] && (v54 || v58) || s[224] && !s[131] && (f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'region'))
   const LOB_10_1 = !s[1] || v59
-  s[747] = LOB_10_1
+  s[748] = LOB_10_1
   const LOB_10_1_nej = !s[1] || !v59
-  s[748] = LOB_10_1_nej
+  s[749] = LOB_10_1_nej
   // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
   const v62 = s[0] && (!s[132] && (f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension') || s[132] && !s[131] && s[244])
   const PLANBEK_2_1 = !s[1] || v62
-  s[753] = PLANBEK_2_1
+  s[754] = PLANBEK_2_1
   const PLANBEK_2_1_nej = !s[1] || !v62
-  s[754] = PLANBEK_2_1_nej
+  s[755] = PLANBEK_2_1_nej
   // REFUSIONSBEK.2: Refusion under jobafklaringsforløb tidligst fra (BEK 1468/2019 § 2, stk. 1-2)
   const v65 = f.anmodetOmRefusionDen >= 16252 /* 2014-07-01 */
-  s[1318] = v65
+  s[1320] = v65
   const v66 = f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[1319] = v66
+  s[1321] = v66
   const v67 = v66 ? f.jobafklaringStartede : Math.max(f.jobafklaringStartede, shiftMonths(f.anmodetOmRefusionDen, -3))
   const REFUSIONSBEK_2 = v65 ? v67 : FIRST_DAY
-  s[755] = REFUSIONSBEK_2
+  s[756] = REFUSIONSBEK_2
   const REFUSIONSBEK_2_hoej = v65 ? v67 : NEVER
-  s[756] = REFUSIONSBEK_2_hoej
+  s[757] = REFUSIONSBEK_2_hoej
   const REFUSIONSBEK_2_er = v65 && s[121]
-  s[757] = REFUSIONSBEK_2_er
+  s[758] = REFUSIONSBEK_2_er
   const REFUSIONSBEK_2_ir = !REFUSIONSBEK_2_er || !v65
-  s[758] = REFUSIONSBEK_2_ir
+  s[759] = REFUSIONSBEK_2_ir
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
   const SDL_2_1 = s[70] || s[95] && (s[72] || s[90] || s[96] || f.arbejdsskade || s[245])
   s[254] = SDL_2_1
@@ -2309,44 +2309,44 @@ function svar_18(f, s) {
 function svar_19(f, s) {
   // SDL.2: Ret til sygedagpenge (SDL § 2)
   const v0 = s[247] && s[248] >= f.vurderingsdato
-  s[1324] = v0
+  s[1326] = v0
   const v1 = s[247] && s[249] < f.vurderingsdato
-  s[1325] = v1
+  s[1327] = v1
   const v2 = s[78] || v1
-  s[1323] = v2
+  s[1325] = v2
   const v3 = s[250] && (v0 || s[251]) && (s[77] || v0)
-  s[1322] = v3
+  s[1324] = v3
   const v4 = v3 || s[252]
-  s[1320] = v4
+  s[1322] = v4
   const v5 = (v2 || s[76]) && (s[253] || s[76]) && (v2 || s[253])
-  s[1321] = v5
+  s[1323] = v5
   const SDL_2 = s[70] || s[95] && (s[254] || s[76]) && (v4 || s[76]) && s[255] && s[256] && (s[254] || v4 || s[257] || s[97])
-  s[759] = SDL_2
+  s[760] = SDL_2
   const SDL_2_nej = s[70] || s[95] && (s[258] || v5 || s[259] || s[103])
-  s[760] = SDL_2_nej
+  s[761] = SDL_2_nej
   const SDL_2_ir = s[70] || s[95] && s[76] && !s[1] || s[71]
-  s[761] = SDL_2_ir
+  s[762] = SDL_2_ir
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v9 = f.feriePasserMedForloebet && f.ferieIndenForFerieloven
   const SDL_7_1_ferieaftale = !s[1] || v9
-  s[765] = SDL_7_1_ferieaftale
+  s[766] = SDL_7_1_ferieaftale
   const SDL_7_1_ferieaftale_nej = !s[1] || !v9
-  s[766] = SDL_7_1_ferieaftale_nej
+  s[767] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v12 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
   const v13 = runEnd(v12, f.vurderingsdato)
   const v14 = shiftDays(v13 < 2147483647 || v13 === 2147483647 ? v13 : FIRST_DAY, 1)
   const SDL_7_1_genoptagelse = s[1] ? v14 : FIRST_DAY
-  s[767] = SDL_7_1_genoptagelse
+  s[768] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[1] ? v14 : NEVER
-  s[768] = SDL_7_1_genoptagelse_hoej
+  s[769] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt === false || !s[1]
-  s[769] = SDL_7_1_genoptagelse_ir
+  s[770] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
   const SDL_7_1_ny = !s[1] || f.ferieAftalt === false
-  s[770] = SDL_7_1_ny
+  s[771] = SDL_7_1_ny
   const SDL_7_1_ny_nej = !s[1] || f.ferieAftalt
-  s[771] = SDL_7_1_ny_nej
+  s[772] = SDL_7_1_ny_nej
   // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
   const v20 = shiftMonths(s[66], 3)
   s[297] = v20
@@ -2355,21 +2355,21 @@ function svar_19(f, s) {
   const v22 = f.saerligeGrundeTilAndetTidspunkt || !s[8]
   const v23 = f.saerligeGrundeTilAndetTidspunkt === false && s[10]
   const SDL_7_3 = s[70] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v20
-  s[774] = SDL_7_3
+  s[775] = SDL_7_3
   const SDL_7_3_hoej = s[70] ? NEVER : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v21
-  s[775] = SDL_7_3_hoej
+  s[776] = SDL_7_3_hoej
   const v26 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
-  s[514] = v26
+  s[517] = v26
   const SDL_7_3_er = v26 && (s[70] || s[79] && v22 || s[80] && v22)
-  s[776] = SDL_7_3_er
+  s[777] = SDL_7_3_er
   const SDL_7_3_ir = !v26 || s[70] || s[79] && v23 || s[80] && v23 || s[71]
-  s[777] = SDL_7_3_ir
+  s[778] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
   const v29 = !s[0] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false || s[0] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false && f.berettigetTilRessourceforloeb === false
   const SDL_7_5 = !s[1] || v29
-  s[778] = SDL_7_5
+  s[779] = SDL_7_5
   const SDL_7_5_nej = !s[1] || !v29
-  s[779] = SDL_7_5_nej
+  s[780] = SDL_7_5_nej
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v32 = !s[8] && s[67] && s[66] <= 14612 /* 2010-01-03 */
   const v33 = !s[8] && s[68] >= 14613 /* 2010-01-04 */ && s[260]
@@ -2377,33 +2377,33 @@ function svar_19(f, s) {
   const v35 = runStart(v34, f.vurderingsdato)
   const v36 = v35 < 2147483647 || v35 === 2147483647 ? v35 : FIRST_DAY
   const v37 = shiftDays(v36, 56) >= f.fratraedelsesdag
-  s[1332] = v37
+  s[1333] = v37
   const v38 = f.fratraeder && v37
-  s[1331] = v38
+  s[1332] = v38
   const v39 = v38 ? NEVER : shiftDays(v36, 28)
   const SDL_7a_1 = s[70] ? FIRST_DAY : v33 || s[80] ? v39 : NEVER
-  s[780] = SDL_7a_1
+  s[781] = SDL_7a_1
   const SDL_7a_1_hoej = s[70] ? NEVER : v32 ? NEVER : v39
-  s[781] = SDL_7a_1_hoej
+  s[782] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[72] && (s[70] || v32 || v33 || s[80])
-  s[782] = SDL_7a_1_er
+  s[783] = SDL_7a_1_er
   const SDL_7a_1_ir = !s[72] || s[76]
   s[474] = SDL_7a_1_ir
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
   const v44 = f.vurderingsdato >= 16440 /* 2015-01-05 */
   s[262] = v44
   const v45 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
-  s[1334] = v45
+  s[1335] = v45
   const v46 = shiftDays(s[66], 35)
   s[419] = v46
   const v47 = shiftDays(s[68], 35)
   s[420] = v47
   const v48 = !s[8] && shiftDays(v47, -1) >= f.tidligOpfoelgningBedtOm
-  s[1335] = v48
+  s[1336] = v48
   const v49 = !s[8] && shiftDays(v46, -1) < f.tidligOpfoelgningBedtOm
-  s[1336] = v49
+  s[1337] = v49
   const v50 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
-  s[1337] = v50
+  s[1338] = v50
   const v51 = v50 && f.ventesRaskInden8Uger === false
   const SDL_7c = v44 && (!v44 || v45 && f.ventesRaskInden8Uger === false && (v48 || s[10]) && f.oenskerTidligOpfoelgning || !v45 && v51)
   s[270] = SDL_7c
@@ -2412,30 +2412,30 @@ function svar_19(f, s) {
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const v54 = !s[150] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
   const SDL_10a = !s[1] || v54
-  s[784] = SDL_10a
+  s[785] = SDL_10a
   const SDL_10a_nej = !s[1] || !v54
-  s[785] = SDL_10a_nej
+  s[786] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v57 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
-  s[788] = v57
+  s[789] = v57
   const v58 = shiftDays(f.oplysningsskemaSendt, 8)
   const SDL_11_3 = v57 ? v58 : FIRST_DAY
-  s[786] = SDL_11_3
+  s[787] = SDL_11_3
   const SDL_11_3_hoej = v57 ? v58 : NEVER
-  s[787] = SDL_11_3_hoej
+  s[788] = SDL_11_3_hoej
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
   const v61 = shiftDays(shiftDays(s[66], 56), -1)
   s[265] = v61
   const v62 = shiftDays(shiftDays(s[68], 56), -1)
   s[266] = v62
   const v63 = !s[8] && v62 >= f.forventetRask
-  s[1339] = v63
+  s[1340] = v63
   const v64 = !s[8] && v61 < f.forventetRask
-  s[1340] = v64
+  s[1341] = v64
   const v65 = !s[8] && v62 >= f.vurderingsdato
-  s[1341] = v65
+  s[1342] = v65
   const v66 = !s[8] && v61 < f.vurderingsdato
-  s[1342] = v66
+  s[1343] = v66
   const v67 = v64 || v66
   s[261] = v67
   const v68 = (v63 || s[10]) && (v65 || s[10]) && (v63 || v65)
@@ -2450,11 +2450,11 @@ function svar_19(f, s) {
   s[268] = SDL_12_1_1_ir
   // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
   const SDL_11a_1 = !s[1] || !v44 && f.laegeattestNoedvendig || v44 && (!s[143] && SDL_12_1_1_nej || s[143] && f.laegeattestNoedvendig)
-  s[789] = SDL_11a_1
+  s[790] = SDL_11a_1
   const SDL_11a_1_nej = !s[1] || !v44 && f.laegeattestNoedvendig === false || v44 && (!s[143] && SDL_12_1_1 || s[143] && f.laegeattestNoedvendig === false)
-  s[790] = SDL_11a_1_nej
+  s[791] = SDL_11a_1_nej
   const SDL_11a_1_ir = !s[1] || v44 && !s[143] && SDL_12_1_1_ir
-  s[791] = SDL_11a_1_ir
+  s[792] = SDL_11a_1_ir
 }
 
 function svar_20(f, s) {
@@ -2470,24 +2470,24 @@ function svar_20(f, s) {
   // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
   const v5 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb === false
   const SDL_12_1_3 = !s[1] || !s[262] && v5 || s[262] && !s[224] && v1 && f.behovForTvaerfagligIndsats
-  s[792] = SDL_12_1_3
+  s[793] = SDL_12_1_3
   const SDL_12_1_3_nej = !s[1] || !s[262] && !v5 || s[262] && (s[224] || s[263] || f.behovForTvaerfagligIndsats === false)
-  s[793] = SDL_12_1_3_nej
+  s[794] = SDL_12_1_3_nej
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
   const v8 = f.fratraedelsesdag >= f.vurderingsdato
-  s[1348] = v8
+  s[1349] = v8
   const v9 = f.fratraeder && !v8
-  s[1347] = v9
+  s[1348] = v9
   const v10 = s[72] && !v9
-  s[1346] = v10
+  s[1347] = v10
   const v11 = f.holdteSamtaler >= 1
   s[302] = v11
   const v12 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale, 91), -1)
   s[304] = v12
   const v13 = v12 >= f.forventetRask
-  s[1349] = v13
+  s[1350] = v13
   const v14 = v12 >= f.vurderingsdato
-  s[1350] = v14
+  s[1351] = v14
   const v15 = v10 && v11 && f.forudsigeligtForloeb && v13 && v14
   s[294] = v15
   const v16 = shiftDays(shiftDays(s[66], 182), -1)
@@ -2495,27 +2495,27 @@ function svar_20(f, s) {
   const v17 = shiftDays(shiftDays(s[68], 182), -1)
   s[305] = v17
   const v18 = !s[8] && v17 >= f.forventetRask
-  s[1353] = v18
+  s[1354] = v18
   const v19 = !s[8] && v16 < f.forventetRask
-  s[1354] = v19
+  s[1355] = v19
   const v20 = !v10 || v19 || f.opfoelgningOenskes
-  s[1352] = v20
+  s[1353] = v20
   const v21 = v10 && (v18 || s[10]) && f.opfoelgningOenskes === false
-  s[1351] = v21
+  s[1352] = v21
   const v22 = !s[8] && v17 >= f.vurderingsdato
-  s[1355] = v22
+  s[1356] = v22
   const v23 = !s[8] && v16 < f.vurderingsdato
-  s[1356] = v23
+  s[1357] = v23
   const v24 = v20 || f.opfoelgningAlligevel || v23
   s[274] = v24
   const v25 = v21 && f.opfoelgningAlligevel === false && (v22 || s[10])
   s[275] = v25
   const v26 = !s[8] && s[66] < 20635 /* 2026-07-01 */
-  s[1344] = v26
+  s[1345] = v26
   const v27 = !s[8] && s[68] >= 20635 /* 2026-07-01 */
-  s[1345] = v27
+  s[1346] = v27
   const v28 = !s[131] || v27
-  s[1343] = v28
+  s[1344] = v28
   const v29 = s[131] && (v26 || s[10])
   s[276] = v29
   const v30 = v29 && !v28
@@ -2633,13 +2633,13 @@ function svar_21(f, s) {
 function svar_22(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
   const SDL_13b_1_er = s[278] || s[279]
-  s[796] = SDL_13b_1_er
+  s[797] = SDL_13b_1_er
   const SDL_13b_1 = s[278] ? (s[279] ? Math.min(s[280], s[281]) : s[281]) : s[280]
-  s[794] = SDL_13b_1
+  s[795] = SDL_13b_1
   const SDL_13b_1_hoej = s[278] ? (s[279] ? Math.max(s[282], s[283]) : s[283]) : s[282]
-  s[795] = SDL_13b_1_hoej
+  s[796] = SDL_13b_1_hoej
   const SDL_13b_1_ir = s[276] && (s[284] || s[274] && s[285] || s[274] && s[286]) || !s[277] && (!s[1] || s[287] || s[262] && (!s[131] && s[284] || s[131] && (s[272] && s[285] || !s[224] && !((!s[288] || !s[285] && s[289] === s[290]) && s[288] && s[289] === NEVER) || s[272] && s[286] || !s[224] && !((!s[291] || !s[286] && s[292] === s[293]) && s[291] && s[292] === NEVER))))
-  s[797] = SDL_13b_1_ir
+  s[798] = SDL_13b_1_ir
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
   const v4 = s[269] || s[267]
   const v5 = s[269] ? 0 : 4
@@ -2657,18 +2657,18 @@ function svar_22(f, s) {
   const v17 = s[275] ? 0 : 1
   const v18 = !s[277] && (!s[143] || !s[224] && v4 || s[224] && (!s[131] && (s[273] || v9 || v10) || s[131] && (s[273] || s[272])))
   const SDL_13b_1_antal = s[276] ? (v18 ? Math.min(v14, v17) : v17) : v14
-  s[798] = SDL_13b_1_antal
+  s[799] = SDL_13b_1_antal
   const SDL_13b_1_antal_hoej = s[276] ? (v18 ? Math.max(v15, v16) : v16) : v15
-  s[799] = SDL_13b_1_antal_hoej
+  s[800] = SDL_13b_1_antal_hoej
   const SDL_13b_1_antal_er = s[143] && (s[276] || v18)
-  s[800] = SDL_13b_1_antal_er
+  s[801] = SDL_13b_1_antal_er
   const SDL_13b_1_antal_ir = !s[143] || !s[277] && (!s[143] || !s[224] && s[268] || s[224] && (!s[131] && (s[272] && s[268] || !s[224] && !((!v4 || !s[268] && v5 === v6) && v4 && v5 === 1)) || s[131] && !s[224]))
-  s[801] = SDL_13b_1_antal_ir
+  s[802] = SDL_13b_1_antal_ir
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
   const v23 = f.vurderingsdato >= 15012 /* 2011-02-07 */
-  s[490] = v23
+  s[493] = v23
   const v24 = f.vurderingsdato >= 14407 /* 2009-06-12 */
-  s[1357] = v24
+  s[1358] = v24
   const v25 = shiftDays(f.senesteOpfoelgningssamtale, 28)
   const v26 = shiftDays(f.senesteOpfoelgningssamtale, 56)
   const v27 = Math.max(v25, v26)
@@ -2678,7 +2678,7 @@ function svar_22(f, s) {
   const v31 = s[296] ? (v29 ? Math.min(v26, v27) : v26) : v27
   const v32 = s[296] ? (v29 ? Math.max(v26, v28) : v26) : v28
   const v33 = f.holdteSamtaler >= 2
-  s[1360] = v33
+  s[1361] = v33
   const v34 = shiftMonths(f.senesteOpfoelgningssamtale, 3)
   const v35 = v33 || !s[8]
   const v36 = !v33 && s[10]
@@ -2693,7 +2693,7 @@ function svar_22(f, s) {
   const v45 = v41 ? (v42 ? Math.max(v38, v40) : v38) : v40
   const v46 = s[268] && v25 >= NEVER
   const v47 = f.holdteSamtaler >= 4
-  s[1359] = v47
+  s[1360] = v47
   const v48 = v47 || !s[8]
   const v49 = !v47 && s[10]
   const v50 = v47 ? NEVER : s[299]
@@ -2710,24 +2710,24 @@ function svar_22(f, s) {
   const v61 = s[294] || v48 ? (s[294] ? NEVER : v50) : NEVER
   const v62 = !s[277] && (!s[1] || !v24 && (s[301] || s[296] || v29) || v24 && (!v23 || !s[262] && (s[301] || v41 || v42) || s[262] && (!s[143] && (s[269] || s[267] || v46) || s[143] && (!s[224] && v56 || s[224] && (s[131] || s[273] || v58 || v59)))))
   const SDL_13b_1_naeste = s[276] ? (v62 ? Math.min(v60, v61) : v61) : v60
-  s[802] = SDL_13b_1_naeste
+  s[803] = SDL_13b_1_naeste
   const SDL_13b_1_naeste_hoej = s[276] ? NEVER : s[1] ? (v24 ? (v23 ? (s[262] ? (s[143] ? (s[224] ? (s[131] ? NEVER : s[273] ? NEVER : v55) : v55) : s[269] ? NEVER : v25) : s[301] ? (v43 ? Math.max(v25, v45) : v25) : v45) : NEVER) : s[301] ? (v30 ? Math.max(v25, v32) : v25) : v32) : NEVER
-  s[803] = SDL_13b_1_naeste_hoej
+  s[804] = SDL_13b_1_naeste_hoej
   const SDL_13b_1_naeste_er = s[302] && (s[276] || v62)
-  s[804] = SDL_13b_1_naeste_er
+  s[805] = SDL_13b_1_naeste_er
   const SDL_13b_1_naeste_ir = !s[302] || s[276] && !s[294] && v49 || !s[277] && (!s[1] || !v24 && s[295] && v25 !== v26 || v24 && (!v23 || !s[262] && (s[296] && v36 || s[295] && !((!v35 || !v36 && v37 === v38) && v35 && v25 === v37)) || s[262] && (!s[143] && s[268] && v25 !== NEVER || s[143] && (!s[224] && v57 || s[224] && !s[131] && (s[272] && v57 || !s[224] && !((!v56 || !v57 && v54 === v55) && v56 && v54 === NEVER))))))
-  s[805] = SDL_13b_1_naeste_ir
+  s[806] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v67 = f.vurderingsdato >= 15070 /* 2011-04-06 */
-  s[1361] = v67
+  s[1362] = v67
   const v68 = f.vurderingsdato >= 15208 /* 2011-08-22 */
-  s[1362] = v68
+  s[1363] = v68
   const SDL_13b_5 = !v23 || !v67 && f.sygdomForhindrerKontakt || v67 && (!v68 || f.kontaktUhensigtsmaessig)
-  s[806] = SDL_13b_5
+  s[807] = SDL_13b_5
   const SDL_13b_5_nej = !v23 || !v67 && f.sygdomForhindrerKontakt === false || v67 && (!v68 || f.kontaktUhensigtsmaessig === false)
-  s[807] = SDL_13b_5_nej
+  s[808] = SDL_13b_5_nej
   const SDL_13b_5_ir = !v23 || v67 && !v68
-  s[808] = SDL_13b_5_ir
+  s[809] = SDL_13b_5_ir
 }
 
 function svar_23(f, s) {
@@ -2738,97 +2738,97 @@ function svar_23(f, s) {
   const v3 = s[8] ? s[304] : Math.max(s[304], s[305])
   const v4 = !s[277] && (!s[224] || !s[131] || !s[8])
   const SDL_13f_1_dag = s[276] ? (v4 ? Math.min(v0, v2) : v2) : v0
-  s[809] = SDL_13f_1_dag
+  s[810] = SDL_13f_1_dag
   const SDL_13f_1_dag_hoej = s[276] ? (v4 ? Math.max(v1, v3) : v3) : v1
-  s[810] = SDL_13f_1_dag_hoej
+  s[811] = SDL_13f_1_dag_hoej
   const SDL_13f_1_dag_er = s[224] && (s[276] || v4)
-  s[811] = SDL_13f_1_dag_er
+  s[812] = SDL_13f_1_dag_er
   const SDL_13f_1_dag_ir = !s[224] || s[276] && s[10] || !s[277] && (!s[224] || s[131] && s[10])
-  s[812] = SDL_13f_1_dag_ir
+  s[813] = SDL_13f_1_dag_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v9 = f.udebliver && f.rimeligGrund === false
-  s[1363] = v9
+  s[1364] = v9
   const v10 = v9 && f.skriftligtOrienteret
   const SDL_21_1_1 = !s[1] || v10
-  s[813] = SDL_21_1_1
+  s[814] = SDL_21_1_1
   const SDL_21_1_1_nej = !s[1] || !v10
-  s[814] = SDL_21_1_1_nej
+  s[815] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v13 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
-  s[1364] = v13
+  s[1365] = v13
   const v14 = s[117] && (!s[306] && v13 && f.andenVurderingIndhentet || s[306] && s[307])
   const SDL_21a = !s[1] || v14
-  s[828] = SDL_21a
+  s[829] = SDL_21a
   const SDL_21a_nej = !s[1] || !v14
-  s[829] = SDL_21a_nej
+  s[830] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v17 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
-  s[1368] = v17
+  s[1369] = v17
   const v18 = v17 && f.noedvendigBehandling
-  s[1367] = v18
+  s[1368] = v18
   const v19 = f.afviser === 'optraening'
-  s[1370] = v19
+  s[1371] = v19
   const v20 = v19 && f.hensigtsmaessigOptraening
-  s[1369] = v20
+  s[1370] = v20
   const v21 = v18 || v20
-  s[1366] = v21
+  s[1367] = v21
   const SDL_21_1_2 = !s[1] || v21 && f.opfordret && (SDL_21a_nej || !s[1]) && f.skriftligtOrienteret
-  s[815] = SDL_21_1_2
+  s[816] = SDL_21_1_2
   const SDL_21_1_2_nej = !s[1] || !v21 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
-  s[816] = SDL_21_1_2_nej
+  s[817] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = !s[1] || f.forhalerHelbredelsen
-  s[817] = SDL_21_1_3
+  s[818] = SDL_21_1_3
   const SDL_21_1_3_nej = !s[1] || f.forhalerHelbredelsen === false
-  s[818] = SDL_21_1_3_nej
+  s[819] = SDL_21_1_3_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const v26 = shiftDays(f.underrettetOmBortfald, 28)
   const SDL_21_4_dag = s[1] ? v26 : FIRST_DAY
-  s[822] = SDL_21_4_dag
+  s[823] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[1] ? v26 : NEVER
-  s[823] = SDL_21_4_dag_hoej
+  s[824] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v29 = SDL_21_4_dag_hoej >= f.opfyldtIgen
-  s[1373] = v29
+  s[1374] = v29
   const v30 = SDL_21_4_dag >= f.opfyldtIgen
-  s[1374] = v30
+  s[1375] = v30
   const v31 = f.vurderingsdato >= 15398 /* 2012-02-28 */
-  s[1371] = v31
+  s[1372] = v31
   const v32 = f.vurderingsdato >= 15517 /* 2012-06-26 */
-  s[1372] = v32
+  s[1373] = v32
   const SDL_21_4 = !s[1] || !v31 && v29 || v31 && (!v32 || (v29 || !s[1]) && f.genoptagetFoer === false)
-  s[484] = SDL_21_4
+  s[487] = SDL_21_4
   const SDL_21_4_nej = !s[1] || !v31 && !v30 || v31 && (!v32 || !v30 || f.genoptagetFoer)
-  s[820] = SDL_21_4_nej
+  s[821] = SDL_21_4_nej
   const SDL_21_4_ir = !s[1] || !v31 && !s[1] || v31 && !v32
-  s[821] = SDL_21_4_ir
+  s[822] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const v36 = shiftDays(f.opfyldtIgen, 1)
   const SDL_21_4_fra = s[1] ? v36 : FIRST_DAY
-  s[825] = SDL_21_4_fra
+  s[826] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[1] ? v36 : NEVER
-  s[826] = SDL_21_4_fra_hoej
+  s[827] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = !s[1] || SDL_21_4_nej || SDL_21_4_ir
-  s[827] = SDL_21_4_fra_ir
+  s[828] = SDL_21_4_fra_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v40 = f.vurderingsdato >= 16688 /* 2015-09-10 */
-  s[1375] = v40
+  s[1376] = v40
   const SDL_24_1_ophoer_er = !v40 || f.ophoerErAfgjort === false || s[308]
-  s[832] = SDL_24_1_ophoer_er
+  s[833] = SDL_24_1_ophoer_er
   const SDL_24_1_ophoer_ir = !v40 || f.ophoerErAfgjort && s[309]
-  s[833] = SDL_24_1_ophoer_ir
+  s[834] = SDL_24_1_ophoer_ir
   const SDL_24_1_ophoer = v40 ? (f.ophoerErAfgjort ? Math.max(s[310], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
-  s[830] = SDL_24_1_ophoer
+  s[831] = SDL_24_1_ophoer
   const SDL_24_1_ophoer_hoej = v40 ? (f.ophoerErAfgjort ? Math.max(s[311], f.ophoerAfgjortDen) : NEVER) : NEVER
-  s[831] = SDL_24_1_ophoer_hoej
+  s[832] = SDL_24_1_ophoer_hoej
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v45 = s[107] && s[111] <= 13331 /* 2006-07-02 */
   const SDL_24_1_revurdering = s[312] && (v45 || s[107] && s[113] >= 16252 /* 2014-07-01 */ && s[111] <= 2147483646)
-  s[834] = SDL_24_1_revurdering
+  s[835] = SDL_24_1_revurdering
   const SDL_24_1_revurdering_nej = s[312] && (v45 || s[107] && s[113] >= 13332 /* 2006-07-03 */ && s[111] <= 16251 /* 2014-06-30 */)
-  s[835] = SDL_24_1_revurdering_nej
+  s[836] = SDL_24_1_revurdering_nej
   const SDL_24_1_revurdering_ir = s[312] && (v45 || s[109] || s[107] && s[113] === NEVER) || s[313] || s[109]
-  s[836] = SDL_24_1_revurdering_ir
+  s[837] = SDL_24_1_revurdering_ir
 }
 
 function svar_24(f, s) {
@@ -2879,28 +2879,28 @@ function svar_24(f, s) {
   const v32 = v21 || v30
   const v33 = v21 ? (v30 ? Math.min(v6, v31) : v6) : v31
   const SDL_41_1 = s[70] ? FIRST_DAY : v20 ? (v32 ? Math.min(v6, v33) : v6) : v33
-  s[932] = SDL_41_1
+  s[933] = SDL_41_1
   const v35 = v24 ? (v25 ? Math.max(v13, v18) : v18) : v13
   const v36 = v23 ? (v26 ? Math.max(v13, v35) : v13) : v35
   const v37 = v22 ? (v28 ? Math.max(v13, v36) : v13) : v36
   const v38 = v21 ? (v30 ? Math.max(v7, v37) : v7) : v37
   const SDL_41_1_hoej = s[70] ? NEVER : v20 ? (v32 ? Math.max(v7, v38) : v7) : v38
-  s[933] = SDL_41_1_hoej
+  s[934] = SDL_41_1_hoej
   const SDL_41_1_er = s[70] || v20 || v21 || v22 || v23 || v24 || v25
-  s[934] = SDL_41_1_er
+  s[935] = SDL_41_1_er
   const v41 = s[79] && v5
   s[435] = v41
   const v42 = v8 && v5
   s[436] = v42
   const SDL_41_1_ir = s[70] || v41 || v42 || v11 && v5 || v15 && v5 || v16 && v5 || v19 && v5 || s[71]
-  s[935] = SDL_41_1_ir
+  s[936] = SDL_41_1_ir
   // SDL.33.1: Første dag, kommunen betaler (SDL § 33)
   const v44 = s[8] || !s[10] && s[66] === s[68]
   s[394] = v44
   const v45 = s[314] && s[315] < NEVER
-  s[1381] = v45
+  s[1382] = v45
   const v46 = s[314] && s[316] >= NEVER
-  s[1382] = v46
+  s[1383] = v46
   const v47 = Math.max(s[66], shiftDays(s[315], 1))
   const v48 = Math.max(s[68], shiftDays(s[316], 1))
   const v49 = s[314] && !s[8]
@@ -2914,9 +2914,9 @@ function svar_24(f, s) {
   const v57 = v54 ? (v55 ? Math.min(s[66], v51) : s[66]) : v51
   const v58 = v54 ? (v55 ? Math.max(s[68], v52) : s[68]) : v52
   const v59 = s[318] && s[319] < NEVER
-  s[1383] = v59
+  s[1384] = v59
   const v60 = s[318] && s[320] >= NEVER
-  s[1384] = v60
+  s[1385] = v60
   const v61 = Math.max(s[66], shiftDays(s[319], 1))
   const v62 = Math.max(s[68], shiftDays(s[320], 1))
   const v63 = s[318] && !s[8]
@@ -2943,95 +2943,95 @@ function svar_25(f, s) {
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
   const v0 = !s[8] && s[322]
   const SDL_24a_2 = v0 ? FIRST_DAY : s[90] ? s[66] : s[323]
-  s[838] = SDL_24a_2
+  s[839] = SDL_24a_2
   const SDL_24a_2_hoej = v0 ? NEVER : s[90] ? s[68] : s[324]
-  s[839] = SDL_24a_2_hoej
+  s[840] = SDL_24a_2_hoej
   const SDL_24a_2_er = s[325] && (v0 || s[98] && (s[90] && !s[8] || !s[90] && s[326]))
-  s[840] = SDL_24a_2_er
+  s[841] = SDL_24a_2_er
   const SDL_24a_2_ir = s[325] && (v0 || s[98] && (s[90] && s[10] || !s[90] && s[327]) || s[71]) || s[328]
-  s[841] = SDL_24a_2_ir
+  s[842] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
   const SDL_24a_6 = !s[1] || s[150] && (s[325] || s[329]) && f.laegenVurdererLivstruende
-  s[842] = SDL_24a_6
+  s[843] = SDL_24a_6
   const SDL_24a_6_nej = !s[1] || !s[150] || s[330] || f.laegenVurdererLivstruende === false
-  s[843] = SDL_24a_6_nej
+  s[844] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const v7 = s[150] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
   const SDL_24b_1 = !s[1] || v7
-  s[486] = SDL_24b_1
+  s[489] = SDL_24b_1
   const SDL_24b_1_nej = !s[1] || !v7
-  s[845] = SDL_24b_1_nej
+  s[846] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v10 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen
-  s[1385] = v10
+  s[1386] = v10
   const v11 = v10 ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
   const SDL_24b_2 = s[150] ? v11 : FIRST_DAY
-  s[846] = SDL_24b_2
+  s[847] = SDL_24b_2
   const SDL_24b_2_hoej = s[150] ? v11 : NEVER
-  s[847] = SDL_24b_2_hoej
+  s[848] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && !s[150] || SDL_24b_1_nej || !s[1]
-  s[848] = SDL_24b_2_ir
+  s[849] = SDL_24b_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
   const v15 = !s[8] && s[85] && s[322]
   s[340] = v15
   const SDL_26_1_uger = s[70] ? -Infinity : v15 || s[98] ? (s[98] ? 0 : 91) : 91
-  s[858] = SDL_26_1_uger
+  s[859] = SDL_26_1_uger
   const SDL_26_1_uger_hoej = s[70] ? Infinity : s[79] ? 91 : v15 ? 91 : 0
-  s[859] = SDL_26_1_uger_hoej
+  s[860] = SDL_26_1_uger_hoej
   const SDL_26_1_uger_er = s[70] || s[79] || v15 || s[98]
-  s[860] = SDL_26_1_uger_er
+  s[861] = SDL_26_1_uger_er
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
   const v19 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer >= SDL_26_1_uger
   s[341] = v19
   const v20 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer < SDL_26_1_uger_hoej
   s[342] = v20
   const v21 = s[253] || s[115]
-  s[1390] = v21
+  s[1391] = v21
   const v22 = s[331] && (s[114] || s[116]) && (s[252] || s[114])
-  s[1389] = v22
+  s[1390] = v22
   const v23 = s[76] && s[116]
-  s[1391] = v23
+  s[1392] = v23
   const v24 = v19 || v22
   const v25 = (v20 || s[76]) && (v21 || v23) && (v20 || v21)
   const v26 = s[76] && v23
   const v27 = f.ugerISammenhaengendeSygeperiode <= 364
-  s[1388] = v27
+  s[1389] = v27
   const v28 = f.retErOpbrugt && !v27
-  s[1387] = v28
+  s[1388] = v28
   const SDL_26_1 = v28 && (s[70] || s[79] && v24 || v15 && v24 || s[98])
-  s[851] = SDL_26_1
+  s[852] = SDL_26_1
   const SDL_26_1_nej = v28 && (s[70] || s[79] && v25 || v15 && v25)
-  s[852] = SDL_26_1_nej
+  s[853] = SDL_26_1_nej
   const SDL_26_1_ir = !v28 || s[70] || s[79] && v26 || v15 && v26 || s[71]
-  s[853] = SDL_26_1_ir
+  s[854] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
   const v32 = Math.max(s[111], 18330 /* 2020-03-09 */)
-  s[1393] = v32
+  s[1394] = v32
   const v33 = Math.max(s[113], 18330 /* 2020-03-09 */)
-  s[521] = v33
+  s[524] = v33
   const v34 = s[107] && v32 <= 18808 /* 2021-06-30 */
   const v35 = s[107] && s[113] >= 18330 /* 2020-03-09 */
-  s[1397] = v35
+  s[1398] = v35
   const v36 = s[107] && s[111] < 18330 /* 2020-03-09 */
-  s[1398] = v36
+  s[1399] = v36
   const v37 = s[107] && s[111] <= 18535 /* 2020-09-30 */
-  s[1399] = v37
+  s[1400] = v37
   const v38 = s[107] && s[113] > 18535 /* 2020-09-30 */
-  s[1400] = v38
+  s[1401] = v38
   const v39 = v36 || v38
   s[335] = v39
   const v40 = (v35 || s[109]) && (v37 || s[109]) && (v35 || v37)
-  s[1396] = v40
+  s[1397] = v40
   const v41 = countDays(s[2], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1
-  s[1401] = v41
+  s[1402] = v41
   const v42 = v35 || !v41 || f.fortsatRet9Marts2020 === false
   s[334] = v42
   const v43 = (v36 || s[109]) && v41 && f.fortsatRet9Marts2020
   s[333] = v43
   const v44 = v40 || v43
-  s[1394] = v44
+  s[1395] = v44
   const v45 = (v39 || s[109]) && v42
-  s[1395] = v45
+  s[1396] = v45
   const v46 = shiftDays(s[111], 1)
   s[369] = v46
   const v47 = shiftDays(s[113], 1)
@@ -3084,54 +3084,54 @@ function svar_26(f, s) {
   const v7 = s[335] || v6
   const v8 = s[335] ? (v6 ? Math.min(v2, v4) : v2) : v4
   const SDL_26_1_fra = s[336] ? (v7 ? Math.min(s[111], v8) : s[111]) : v8
-  s[854] = SDL_26_1_fra
+  s[855] = SDL_26_1_fra
   const v10 = s[335] ? (v6 ? Math.max(v3, v5) : v3) : v5
   const SDL_26_1_fra_hoej = s[336] ? (v7 ? Math.max(s[113], v10) : s[113]) : v10
-  s[855] = SDL_26_1_fra_hoej
+  s[856] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v1 && (s[336] || s[335] || v6)
-  s[856] = SDL_26_1_fra_er
+  s[857] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v1 && (s[337] || s[109] && !(v0 && v2 === v3 && s[107] && (!s[107] || s[111] === v2))) || s[338]
-  s[857] = SDL_26_1_fra_ir
+  s[858] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v14 = f.ugerISammenhaengendeSygeperiode <= 182
-  s[1403] = v14
+  s[1404] = v14
   const v15 = f.retErOpbrugt && !v14 && s[339]
-  s[1402] = v15
+  s[1403] = v15
   const SDL_26_2 = v15 && (s[70] || s[79] || s[340] && s[341] || s[98])
-  s[861] = SDL_26_2
+  s[862] = SDL_26_2
   const SDL_26_2_nej = v15 && (s[70] || s[79] || s[340] && s[342])
-  s[862] = SDL_26_2_nej
+  s[863] = SDL_26_2_nej
   const SDL_26_2_ir = !v15 || s[70] || s[79] || s[340] && s[76] || s[71]
-  s[863] = SDL_26_2_ir
+  s[864] = SDL_26_2_ir
   // SDL.26.3.covid: Covid-forlængelse i 3 måneder mere (SDL § 26, stk. 3)
   const v19 = Math.max(18330 /* 2020-03-09 */, s[343])
-  s[1405] = v19
+  s[1406] = v19
   const v20 = Math.max(18330 /* 2020-03-09 */, s[344])
-  s[1404] = v20
+  s[1405] = v20
   const v21 = s[345] && v19 <= 18808 /* 2021-06-30 */
   const v22 = s[345] && s[107]
   const v23 = s[346] || s[109]
-  s[1410] = v23
+  s[1411] = v23
   const v24 = v22 && s[111] < s[344]
-  s[1408] = v24
+  s[1409] = v24
   const v25 = v22 && s[113] >= s[343]
-  s[1409] = v25
+  s[1410] = v25
   const v26 = s[345] && s[344] >= 18443 /* 2020-06-30 */
-  s[1413] = v26
+  s[1414] = v26
   const v27 = s[345] && s[343] < 18443 /* 2020-06-30 */
-  s[1414] = v27
+  s[1415] = v27
   const v28 = s[345] && s[343] <= 18535 /* 2020-09-30 */
-  s[1415] = v28
+  s[1416] = v28
   const v29 = s[345] && s[344] > 18535 /* 2020-09-30 */
-  s[1416] = v29
+  s[1417] = v29
   const v30 = v27 || v29
-  s[1412] = v30
+  s[1413] = v30
   const v31 = (v26 || s[346]) && (v28 || s[346]) && (v26 || v28)
-  s[1411] = v31
+  s[1412] = v31
   const v32 = v25 || v30
-  s[1407] = v32
+  s[1408] = v32
   const v33 = (v24 || v23) && (v31 || s[346]) && (v24 || v31)
-  s[1406] = v33
+  s[1407] = v33
   const v34 = shiftDays(shiftMonths(shiftDays(s[343], 1), 3), -1)
   const v35 = shiftDays(shiftMonths(shiftDays(s[344], 1), 3), -1)
   const v36 = Math.max(s[343], v34)
@@ -3157,35 +3157,35 @@ function svar_26(f, s) {
   s[350] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v53 = f.forlaengelsenSlutter >= 18330 /* 2020-03-09 */
-  s[1420] = v53
+  s[1421] = v53
   const v54 = Math.max(f.forlaengelsenSlutter, 18330 /* 2020-03-09 */)
-  s[1417] = v54
+  s[1418] = v54
   const v55 = v54 >= 18809 /* 2021-07-01 */
-  s[1418] = v55
+  s[1419] = v55
   const v56 = f.forlaengelsenSlutter <= 18535 /* 2020-09-30 */
-  s[1421] = v56
+  s[1422] = v56
   const v57 = v53 && v56
-  s[1419] = v57
+  s[1420] = v57
   const v58 = shiftDays(shiftMonths(shiftDays(f.forlaengelsenSlutter, 1), 3), -1)
   const v59 = v58 >= 18443 /* 2020-06-30 */
-  s[1422] = v59
+  s[1423] = v59
   const SDL_26a_1_covid = v55 ? f.forlaengelsenSlutter : v57 ? (v59 ? v58 : 18443 /* 2020-06-30 */) : f.forlaengelsenSlutter
-  s[864] = SDL_26a_1_covid
+  s[865] = SDL_26a_1_covid
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v61 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
-  s[1423] = v61
+  s[1424] = v61
   const v62 = v61 >= 18809 /* 2021-07-01 */
-  s[1424] = v62
+  s[1425] = v62
   const v63 = f.forlaengelsenSlutter >= SDL_26a_1_covid
-  s[1426] = v63
+  s[1427] = v63
   const v64 = SDL_26a_1_covid >= 18443 /* 2020-06-30 */
-  s[1428] = v64
+  s[1429] = v64
   const v65 = SDL_26a_1_covid <= 18535 /* 2020-09-30 */
-  s[1429] = v65
+  s[1430] = v65
   const v66 = v64 && v65
-  s[1427] = v66
+  s[1428] = v66
   const v67 = !v63 && v66
-  s[1425] = v67
+  s[1426] = v67
   const SDL_26a_3_covid_ir = v61 >= NEVER
   s[352] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid = v62 ? SDL_26a_1_covid : v67 ? shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1) : SDL_26a_1_covid
@@ -3195,22 +3195,22 @@ function svar_26(f, s) {
 function svar_27(f, s) {
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
   const v0 = Math.max(18330 /* 2020-03-09 */, s[347])
-  s[1431] = v0
+  s[1432] = v0
   const v1 = Math.max(18330 /* 2020-03-09 */, s[348])
-  s[1430] = v1
+  s[1431] = v1
   const v2 = s[349] && v0 <= 18808 /* 2021-06-30 */
   const v3 = s[349] && s[348] >= 18535 /* 2020-09-30 */
-  s[1434] = v3
+  s[1435] = v3
   const v4 = s[349] && s[347] < 18535 /* 2020-09-30 */
-  s[1435] = v4
+  s[1436] = v4
   const v5 = s[349] && s[347] <= 18566 /* 2020-10-31 */
-  s[1436] = v5
+  s[1437] = v5
   const v6 = s[349] && s[348] > 18566 /* 2020-10-31 */
-  s[1437] = v6
+  s[1438] = v6
   const v7 = v4 || v6
-  s[1433] = v7
+  s[1434] = v7
   const v8 = (v3 || s[350]) && (v5 || s[350]) && (v3 || v5)
-  s[1432] = v8
+  s[1433] = v8
   const v9 = shiftDays(shiftMonths(shiftDays(s[347], 1), 1), -1)
   const v10 = shiftDays(shiftMonths(shiftDays(s[348], 1), 1), -1)
   const v11 = Math.max(s[347], v9)
@@ -3236,23 +3236,23 @@ function svar_27(f, s) {
   s[356] = SDL_26c_covid_ir
   // SDL.26d.covid: Covid-forlængelse i 1 måned, oktober 2020, efter en anden forlængelse (SDL § 26 d, stk. 1-2)
   const v28 = Math.max(18330 /* 2020-03-09 */, s[351])
-  s[1439] = v28
+  s[1440] = v28
   const v29 = v28 >= 18809 /* 2021-07-01 */
-  s[1440] = v29
+  s[1441] = v29
   const v30 = s[351] >= 18535 /* 2020-09-30 */
   const v31 = !s[352] && v30
-  s[1443] = v31
+  s[1444] = v31
   const v32 = !s[352] && !v30
-  s[1444] = v32
+  s[1445] = v32
   const v33 = s[351] <= 18566 /* 2020-10-31 */
   const v34 = !s[352] && v33
-  s[1445] = v34
+  s[1446] = v34
   const v35 = !s[352] && !v33
-  s[1446] = v35
+  s[1447] = v35
   const v36 = v32 || v35
-  s[1442] = v36
+  s[1443] = v36
   const v37 = (v31 || s[352]) && (v34 || s[352]) && (v31 || v34)
-  s[1441] = v37
+  s[1442] = v37
   const v38 = shiftDays(shiftMonths(shiftDays(s[351], 1), 1), -1)
   const v39 = Math.max(s[351], v38)
   const v40 = Math.min(s[351], v38)
@@ -3263,7 +3263,7 @@ function svar_27(f, s) {
   const v45 = v42 ? (v43 ? Math.min(s[351], v39) : s[351]) : v39
   const v46 = v42 ? (v43 ? Math.max(s[351], v40) : s[351]) : v40
   const v47 = !s[352] && v28 < NEVER
-  s[1438] = v47
+  s[1439] = v47
   const SDL_26d_covid = v29 ? s[351] : v41 ? (v44 ? Math.min(v38, v45) : v38) : v45
   s[357] = SDL_26d_covid
   const SDL_26d_covid_hoej = v29 ? s[351] : v41 ? (v44 ? Math.max(v38, v46) : v38) : v46
@@ -3277,30 +3277,30 @@ function svar_27(f, s) {
 function svar_28(f, s) {
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
   const v0 = f.forlaengelseErAfgjort && s[353] || f.forlaengelseErAfgjort === false && s[354]
-  s[1447] = v0
+  s[1448] = v0
   const v1 = f.forlaengelseErAfgjort && s[355] || f.forlaengelseErAfgjort === false && s[356]
-  s[1448] = v1
+  s[1449] = v1
   const v2 = f.forlaengelseErAfgjort ? s[357] : s[358]
   const v3 = f.forlaengelseErAfgjort ? s[359] : s[360]
   const v4 = Math.max(18330 /* 2020-03-09 */, v2)
-  s[1450] = v4
+  s[1451] = v4
   const v5 = Math.max(18330 /* 2020-03-09 */, v3)
-  s[1449] = v5
+  s[1450] = v5
   const v6 = v0 && v4 <= 18808 /* 2021-06-30 */
   const v7 = shiftDays(v2, 1)
   const v8 = shiftDays(v3, 1)
   const v9 = v0 && v8 >= 18567 /* 2020-11-01 */
-  s[1453] = v9
+  s[1454] = v9
   const v10 = v0 && v7 < 18567 /* 2020-11-01 */
-  s[1454] = v10
+  s[1455] = v10
   const v11 = v0 && v7 <= 18658 /* 2021-01-31 */
-  s[1455] = v11
+  s[1456] = v11
   const v12 = v0 && v8 > 18658 /* 2021-01-31 */
-  s[1456] = v12
+  s[1457] = v12
   const v13 = v10 || v12
-  s[1452] = v13
+  s[1453] = v13
   const v14 = (v9 || v1) && (v11 || v1) && (v9 || v11)
-  s[1451] = v14
+  s[1452] = v14
   const v15 = shiftDays(shiftMonths(v7, 3), -1)
   const v16 = shiftDays(shiftMonths(v8, 3), -1)
   const v17 = Math.max(v2, v15)
@@ -3317,33 +3317,33 @@ function svar_28(f, s) {
   const v28 = v6 && (v19 || v20 || v21)
   const v29 = v27 && v0
   const SDL_26f_covid_er = v28 || v29
-  s[867] = SDL_26f_covid_er
+  s[868] = SDL_26f_covid_er
   const SDL_26f_covid = v28 ? (v29 ? Math.min(v2, v24) : v24) : v2
-  s[865] = SDL_26f_covid
+  s[866] = SDL_26f_covid
   const SDL_26f_covid_hoej = v28 ? (v29 ? Math.max(v3, v26) : v26) : v3
-  s[866] = SDL_26f_covid_hoej
+  s[867] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v6 && v1 || v27 && v1 || v1 || v0 && v5 === NEVER
-  s[868] = SDL_26f_covid_ir
+  s[869] = SDL_26f_covid_ir
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
   const v34 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid)
-  s[1458] = v34
+  s[1459] = v34
   const v35 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid_hoej)
-  s[1457] = v35
+  s[1458] = v35
   const v36 = SDL_26f_covid_er && v34 <= 18808 /* 2021-06-30 */
   const v37 = shiftDays(SDL_26f_covid, 1)
   const v38 = shiftDays(SDL_26f_covid_hoej, 1)
   const v39 = SDL_26f_covid_er && v38 >= 18659 /* 2021-02-01 */
-  s[1461] = v39
+  s[1462] = v39
   const v40 = SDL_26f_covid_er && v37 < 18659 /* 2021-02-01 */
-  s[1462] = v40
+  s[1463] = v40
   const v41 = SDL_26f_covid_er && v37 <= 18686 /* 2021-02-28 */
-  s[1463] = v41
+  s[1464] = v41
   const v42 = SDL_26f_covid_er && v38 > 18686 /* 2021-02-28 */
-  s[1464] = v42
+  s[1465] = v42
   const v43 = v40 || v42
-  s[1460] = v43
+  s[1461] = v43
   const v44 = (v39 || SDL_26f_covid_ir) && (v41 || SDL_26f_covid_ir) && (v39 || v41)
-  s[1459] = v44
+  s[1460] = v44
   const v45 = shiftDays(shiftMonths(v37, 1), -1)
   const v46 = shiftDays(shiftMonths(v38, 1), -1)
   const v47 = Math.max(SDL_26f_covid, v45)
@@ -3372,24 +3372,24 @@ function svar_28(f, s) {
 function svar_29(f, s) {
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
   const v0 = Math.max(18330 /* 2020-03-09 */, s[361])
-  s[1466] = v0
+  s[1467] = v0
   const v1 = Math.max(18330 /* 2020-03-09 */, s[362])
-  s[1465] = v1
+  s[1466] = v1
   const v2 = s[363] && v0 <= 18808 /* 2021-06-30 */
   const v3 = shiftDays(s[361], 1)
   const v4 = shiftDays(s[362], 1)
   const v5 = s[363] && v4 >= 18687 /* 2021-03-01 */
-  s[1469] = v5
+  s[1470] = v5
   const v6 = s[363] && v3 < 18687 /* 2021-03-01 */
-  s[1470] = v6
+  s[1471] = v6
   const v7 = s[363] && v3 <= 18747 /* 2021-04-30 */
-  s[1471] = v7
+  s[1472] = v7
   const v8 = s[363] && v4 > 18747 /* 2021-04-30 */
-  s[1472] = v8
+  s[1473] = v8
   const v9 = v6 || v8
-  s[1468] = v9
+  s[1469] = v9
   const v10 = (v5 || s[364]) && (v7 || s[364]) && (v5 || v7)
-  s[1467] = v10
+  s[1468] = v10
   const v11 = shiftDays(shiftMonths(v3, 2), -1)
   const v12 = shiftDays(shiftMonths(v4, 2), -1)
   const v13 = Math.max(s[361], v11)
@@ -3406,33 +3406,33 @@ function svar_29(f, s) {
   const v24 = v2 && (v15 || v16 || v17)
   const v25 = v23 && s[363]
   const SDL_26h_covid_er = v24 || v25
-  s[871] = SDL_26h_covid_er
+  s[872] = SDL_26h_covid_er
   const SDL_26h_covid = v24 ? (v25 ? Math.min(s[361], v20) : v20) : s[361]
-  s[869] = SDL_26h_covid
+  s[870] = SDL_26h_covid
   const SDL_26h_covid_hoej = v24 ? (v25 ? Math.max(s[362], v22) : v22) : s[362]
-  s[870] = SDL_26h_covid_hoej
+  s[871] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v2 && s[364] || v23 && s[364] || s[364] || s[363] && v1 === NEVER
-  s[872] = SDL_26h_covid_ir
+  s[873] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v30 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
-  s[1474] = v30
+  s[1475] = v30
   const v31 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
-  s[1473] = v31
+  s[1474] = v31
   const v32 = SDL_26h_covid_er && v30 <= 18808 /* 2021-06-30 */
   const v33 = shiftDays(SDL_26h_covid, 1)
   const v34 = shiftDays(SDL_26h_covid_hoej, 1)
   const v35 = SDL_26h_covid_er && v34 >= 18748 /* 2021-05-01 */
-  s[1477] = v35
+  s[1478] = v35
   const v36 = SDL_26h_covid_er && v33 < 18748 /* 2021-05-01 */
-  s[1478] = v36
+  s[1479] = v36
   const v37 = SDL_26h_covid_er && v33 <= 18808 /* 2021-06-30 */
-  s[1479] = v37
+  s[1480] = v37
   const v38 = SDL_26h_covid_er && v34 > 18808 /* 2021-06-30 */
-  s[1480] = v38
+  s[1481] = v38
   const v39 = v36 || v38
-  s[1476] = v39
+  s[1477] = v39
   const v40 = (v35 || SDL_26h_covid_ir) && (v37 || SDL_26h_covid_ir) && (v35 || v37)
-  s[1475] = v40
+  s[1476] = v40
   const v41 = shiftDays(shiftMonths(v33, 2), -1)
   const v42 = shiftDays(shiftMonths(v34, 2), -1)
   const v43 = Math.max(SDL_26h_covid, v41)
@@ -3449,22 +3449,22 @@ function svar_29(f, s) {
   const v54 = v32 && (v45 || v46 || v47)
   const v55 = v53 && SDL_26h_covid_er
   const SDL_26i_covid_er = v54 || v55
-  s[875] = SDL_26i_covid_er
+  s[876] = SDL_26i_covid_er
   const SDL_26i_covid = v54 ? (v55 ? Math.min(SDL_26h_covid, v50) : v50) : SDL_26h_covid
-  s[873] = SDL_26i_covid
+  s[874] = SDL_26i_covid
   const SDL_26i_covid_hoej = v54 ? (v55 ? Math.max(SDL_26h_covid_hoej, v52) : v52) : SDL_26h_covid_hoej
-  s[874] = SDL_26i_covid_hoej
+  s[875] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v32 && SDL_26h_covid_ir || v53 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v31 === NEVER
-  s[876] = SDL_26i_covid_ir
+  s[877] = SDL_26i_covid_ir
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v60 = s[42] && s[47] && s[44] <= 14691 /* 2010-03-23 */
   const v61 = s[42] && s[43] >= 14692 /* 2010-03-24 */ && s[365]
   const SDL_27_1_2_uger = s[46] ? -Infinity : v60 ? 182 : v61 ? 273 : s[50] ? 273 : 483
-  s[880] = SDL_27_1_2_uger
+  s[881] = SDL_27_1_2_uger
   const SDL_27_1_2_uger_hoej = s[46] ? Infinity : v61 || s[366] ? (s[366] ? (s[51] ? 483 : 273) : 273) : 182
-  s[881] = SDL_27_1_2_uger_hoej
+  s[882] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[46] || v60 || v61 || s[50] || s[51]
-  s[882] = SDL_27_1_2_uger_er
+  s[883] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const SDL_27_1_2_slut_er = s[46] || s[367] && s[107] && SDL_27_1_2_uger_er
   s[383] = SDL_27_1_2_slut_er
@@ -3492,18 +3492,18 @@ function svar_30(f, s) {
   const v2 = s[373] || s[374]
   const v3 = s[374] ? FIRST_DAY : NEVER
   const SDL_27_1_4_slut = s[46] ? FIRST_DAY : s[49] ? FIRST_DAY : v1 ? (v2 ? Math.min(v0, v3) : v0) : v3
-  s[883] = SDL_27_1_4_slut
+  s[884] = SDL_27_1_4_slut
   const SDL_27_1_4_slut_hoej = s[46] ? NEVER : s[49] ? NEVER : v2 ? NEVER : shiftDays(s[113], 182)
-  s[884] = SDL_27_1_4_slut_hoej
+  s[885] = SDL_27_1_4_slut_hoej
   const SDL_27_1_4_slut_er = s[46] || s[49] || v1 || s[373] || s[374]
-  s[885] = SDL_27_1_4_slut_er
+  s[886] = SDL_27_1_4_slut_er
   const SDL_27_1_4_slut_ir = s[46] || s[49] || s[50] && s[109] || s[374] || s[48]
-  s[886] = SDL_27_1_4_slut_ir
+  s[887] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
   const v8 = s[57] || s[61] || s[62] || s[375]
-  s[1481] = v8
+  s[1482] = v8
   const v9 = s[376] && s[377] && s[378] && s[379] && (s[52] || s[54] || s[56] || s[380])
-  s[1482] = v9
+  s[1483] = v9
   const v10 = Math.max(s[111], s[381])
   const v11 = Math.min(s[113], s[382])
   const v12 = s[58] && s[383]
@@ -3536,20 +3536,20 @@ function svar_30(f, s) {
   const v39 = v9 && v37
   const v40 = s[389] && v37 && v36 >= NEVER
   const SDL_27_1_slut = s[46] ? FIRST_DAY : v39 || v40 ? (v39 ? v35 : NEVER) : NEVER
-  s[890] = SDL_27_1_slut
+  s[891] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[46] ? NEVER : v8 ? NEVER : v36
-  s[891] = SDL_27_1_slut_hoej
+  s[892] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[114] && (s[46] || s[367] && (v8 || v39 || v40))
-  s[892] = SDL_27_1_slut_er
+  s[893] = SDL_27_1_slut_er
   const SDL_27_1_slut_ir = s[114] && (s[46] || s[367] && (v9 && v38 || s[389] && !((!v37 || !v38 && v35 === v36) && v37 && v35 === NEVER)) || s[48]) || s[390]
-  s[893] = SDL_27_1_slut_ir
+  s[894] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
   const SDL_29_1 = s[339] && !s[8] && (!s[391] || f.laegenVenterArbejdeInden26Uger)
-  s[894] = SDL_29_1
+  s[895] = SDL_29_1
   const SDL_29_1_nej = s[339] && !s[8] && (!s[391] || f.laegenVenterArbejdeInden26Uger === false)
-  s[895] = SDL_29_1_nej
+  s[896] = SDL_29_1_nej
   const SDL_29_1_ir = !s[339] || s[8] || !s[391]
-  s[896] = SDL_29_1_ir
+  s[897] = SDL_29_1_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v48 = shiftDays(f.sygemeldtTilArbejdsgiver, 1)
   const v49 = f.fyldestgoerendeBegrundelse === false || !s[8]
@@ -3557,30 +3557,30 @@ function svar_30(f, s) {
   const v51 = f.sygemeldtITide && !s[8] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v49 || f.indsigelseModSenSygemelding === false && !s[8])
   const v52 = f.sygemeldtITide && s[10] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v50 || f.indsigelseModSenSygemelding === false && s[10])
   const SDL_35_2 = s[70] ? FIRST_DAY : f.sygemeldtITide ? s[66] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[66] : v48) : s[66]
-  s[904] = SDL_35_2
+  s[905] = SDL_35_2
   const SDL_35_2_hoej = s[70] ? NEVER : f.sygemeldtITide ? s[68] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[68] : v48) : s[68]
-  s[905] = SDL_35_2_hoej
+  s[906] = SDL_35_2_hoej
   const SDL_35_2_er = s[77] && (s[70] || s[79] && v51 || s[80] && v51)
-  s[906] = SDL_35_2_er
+  s[907] = SDL_35_2_er
   const SDL_35_2_ir = s[77] && (s[70] || s[79] && v52 || s[80] && v52 || s[71]) || s[78] || s[76]
-  s[907] = SDL_35_2_ir
+  s[908] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
   const v57 = !s[8] && s[67] && s[392]
   const v58 = !s[8] && s[393] && s[69]
   s[422] = v58
   const SDL_35_3 = s[70] ? FIRST_DAY : v57 ? FIRST_DAY : s[66]
-  s[908] = SDL_35_3
+  s[909] = SDL_35_3
   const SDL_35_3_hoej = s[70] ? NEVER : v57 ? NEVER : s[68]
-  s[909] = SDL_35_3_hoej
+  s[910] = SDL_35_3_hoej
   const SDL_35_3_er = s[96] && (s[70] || v57 || v58 && !s[8])
-  s[910] = SDL_35_3_er
+  s[911] = SDL_35_3_er
   const SDL_35_3_ir = !s[96] || s[70] || v57 || v58 && s[10] || s[71]
-  s[911] = SDL_35_3_ir
+  s[912] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v63 = SDL_35_3_er && SDL_35_3_hoej >= f.anmeldtTilAkasse
-  s[1484] = v63
+  s[1485] = v63
   const v64 = SDL_35_3_er && SDL_35_3 < f.anmeldtTilAkasse
-  s[1485] = v64
+  s[1486] = v64
   const v65 = f.fyldestgoerendeBegrundelse ? s[66] : f.anmeldtTilAkasse
   const v66 = f.fyldestgoerendeBegrundelse ? s[68] : f.anmeldtTilAkasse
   const v67 = Math.max(s[66], v65)
@@ -3592,13 +3592,13 @@ function svar_30(f, s) {
   const v73 = v70 ? (v71 ? Math.min(v65, v67) : v65) : v67
   const v74 = v70 ? (v71 ? Math.max(v66, v68) : v66) : v68
   const SDL_35_3_fra = s[70] ? FIRST_DAY : v57 ? FIRST_DAY : v69 ? (v72 ? Math.min(s[66], v73) : s[66]) : v73
-  s[912] = SDL_35_3_fra
+  s[913] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[70] ? NEVER : v57 ? NEVER : v69 ? (v72 ? Math.max(s[68], v74) : s[68]) : v74
-  s[913] = SDL_35_3_fra_hoej
+  s[914] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[96] && (s[70] || v57 || v58 && (v69 || v70 || v71))
-  s[914] = SDL_35_3_fra_er
+  s[915] = SDL_35_3_fra_er
   const SDL_35_3_fra_ir = !s[96] || s[70] || v57 || v58 && (v63 && s[10] || v64 && v50 || SDL_35_3_ir && s[10] && v50 || SDL_35_3_ir && !(s[394] && (!v49 || !v50 && v65 === v66) && (!s[8] || s[8] && !v49) && (s[8] || s[66] === v65))) || s[71]
-  s[915] = SDL_35_3_fra_ir
+  s[916] = SDL_35_3_fra_ir
 }
 
 function svar_31(f, s) {
@@ -3652,17 +3652,17 @@ function svar_31(f, s) {
   const v34 = v29 || v32
   const v35 = v29 ? (v32 ? Math.min(v6, v33) : v6) : v33
   const SDL_38_1 = s[70] ? FIRST_DAY : v28 ? (v34 ? Math.min(v6, v35) : v6) : v35
-  s[916] = SDL_38_1
+  s[917] = SDL_38_1
   const v37 = v11 ? NEVER : v30 ? (v31 ? Math.max(v25, v27) : v25) : v27
   const v38 = v29 ? (v32 ? Math.max(v7, v37) : v7) : v37
   const SDL_38_1_hoej = s[70] ? NEVER : v28 ? (v34 ? Math.max(v7, v38) : v7) : v38
-  s[917] = SDL_38_1_hoej
+  s[918] = SDL_38_1_hoej
   const v40 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   s[405] = v40
   const SDL_38_1_er = v40 && (s[70] || v28 || v29 || v11 || v30 || v31)
-  s[918] = SDL_38_1_er
+  s[919] = SDL_38_1_er
   const SDL_38_1_ir = !v40 || s[70] || s[79] && v5 || v9 && v5 || v11 || v12 && (v23 || !s[395] && f.underretningsbrevSendt === false && (s[396] || v21)) || s[84] && (v23 || !s[395] && f.underretningsbrevSendt === false && v21) || s[71]
-  s[919] = SDL_38_1_ir
+  s[920] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v43 = SDL_38_1_er && SDL_38_1_hoej >= f.anmodningModtaget
   const v44 = SDL_38_1_er && SDL_38_1 < f.anmodningModtaget
@@ -3674,17 +3674,17 @@ function svar_31(f, s) {
   s[404] = SDL_38_7_tide_ir
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
   const v48 = !s[8] && s[397] >= f.anmodningModtaget
-  s[1490] = v48
+  s[1491] = v48
   const v49 = !s[8] && s[398] < f.anmodningModtaget
-  s[1491] = v49
+  s[1492] = v49
   const v50 = v49 || f.undskyldendeForhold === false
-  s[1489] = v50
+  s[1490] = v50
   const v51 = (v48 || s[10]) && f.undskyldendeForhold
-  s[1488] = v51
+  s[1489] = v51
   const v52 = shiftDays(f.sidsteDagMedBetaling, 28) >= f.anmodningModtaget
-  s[1493] = v52
+  s[1494] = v52
   const v53 = s[72] && f.arbejdsgiverAnmeldteIkke && f.fratraeder && v52
-  s[1492] = v53
+  s[1493] = v53
   const v54 = v51 || v53
   const v55 = v50 && !v53
   const v56 = !s[8] && v10 && s[66] <= 19722 /* 2023-12-31 */
@@ -3723,18 +3723,18 @@ function svar_32(f, s) {
   const v19 = v13 || v14 || v15
   const v20 = s[402] && s[10] || s[403] && v10 || s[404] && s[10] && v10 || s[404] && !(s[394] && (!v9 || !v10 && v6 === v8) && (!s[8] && v9 || s[8] && !v9) && (s[8] || s[66] === v6))
   const SDL_38_7 = s[70] ? FIRST_DAY : v13 ? (v16 ? Math.min(s[66], v17) : s[66]) : v17
-  s[920] = SDL_38_7
+  s[921] = SDL_38_7
   const SDL_38_7_hoej = s[70] ? NEVER : v13 ? (v16 ? Math.max(s[68], v18) : s[68]) : v18
-  s[921] = SDL_38_7_hoej
+  s[922] = SDL_38_7_hoej
   const SDL_38_7_er = s[405] && (s[70] || s[79] && v19 || s[406] && v19 || s[407] && v19 || s[408] && v19)
-  s[922] = SDL_38_7_er
+  s[923] = SDL_38_7_er
   const SDL_38_7_ir = !s[405] || s[70] || s[79] && v20 || s[406] && v20 || s[407] && v20 || s[408] && v20 || s[71]
-  s[923] = SDL_38_7_ir
+  s[924] = SDL_38_7_ir
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
   const v25 = s[247] && s[9] >= s[409]
-  s[1495] = v25
+  s[1496] = v25
   const v26 = s[247] && s[9] < s[410]
-  s[1496] = v26
+  s[1497] = v26
   const v27 = shiftDays(s[66], 28)
   s[470] = v27
   const v28 = shiftDays(s[68], 28)
@@ -3763,7 +3763,7 @@ function svar_32(f, s) {
   const v48 = v44 ? NEVER : v32
   const v49 = v45 ? (v44 || v46 ? Math.max(v32, v48) : v32) : v48
   const v50 = f.arbejdsgiverensBetaling === 'ingen'
-  s[1497] = v50
+  s[1498] = v50
   const v51 = s[417] ? s[418] : s[419]
   const v52 = s[417] ? s[418] : s[420]
   const v53 = v25 && s[421]
@@ -3780,16 +3780,16 @@ function svar_32(f, s) {
   const v64 = v57 || v62
   const v65 = v57 ? (v62 ? Math.min(v36, v63) : v36) : v63
   const SDL_40_1 = s[70] ? FIRST_DAY : v56 ? (v64 ? Math.min(v36, v65) : v36) : v65
-  s[924] = SDL_40_1
+  s[925] = SDL_40_1
   const v67 = s[423] ? NEVER : v50 ? s[425] : v53 ? (v26 || v54 ? Math.max(v52, v55) : v52) : v55
   const v68 = v58 ? (v60 ? Math.max(v49, v67) : v49) : v67
   const v69 = v57 ? (v62 ? Math.max(v38, v68) : v38) : v68
   const SDL_40_1_hoej = s[70] ? NEVER : v56 ? (v64 ? Math.max(v38, v69) : v38) : v69
-  s[925] = SDL_40_1_hoej
+  s[926] = SDL_40_1_hoej
   const SDL_40_1_er = s[72] && (s[70] || v56 || v57 || v58 || s[423] || v59)
-  s[926] = SDL_40_1_er
+  s[927] = SDL_40_1_er
   const SDL_40_1_ir = !s[72] || s[70] || s[79] && v40 || v41 && v40 || v42 && (v43 && v30 || s[10] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))) || s[423] || s[422] && (v50 && s[10] || !v50 && (v25 && s[426] || s[251] && !((!s[421] || !s[426] && v51 === v52) && s[421] && (!s[421] || v51 === NEVER)))) || s[71]
-  s[927] = SDL_40_1_ir
+  s[928] = SDL_40_1_ir
 }
 
 function svar_33(f, s) {
@@ -3803,14 +3803,14 @@ function svar_33(f, s) {
   const v6 = v2 ? FIRST_DAY : v4
   const v7 = s[423] || v0 || v5
   const SDL_40a_1 = s[70] ? FIRST_DAY : s[406] || v7 ? (v7 ? (s[423] ? FIRST_DAY : v0 ? (v5 ? Math.min(v1, v6) : v1) : v6) : NEVER) : NEVER
-  s[928] = SDL_40a_1
+  s[929] = SDL_40a_1
   const v9 = v2 ? NEVER : v4
   const SDL_40a_1_hoej = s[70] ? NEVER : s[79] ? NEVER : s[406] ? NEVER : s[423] ? NEVER : v0 ? (v5 ? Math.max(v1, v9) : v1) : v9
-  s[929] = SDL_40a_1_hoej
+  s[930] = SDL_40a_1_hoej
   const SDL_40a_1_er = s[96] && (s[70] || s[79] || s[406] || s[423] || v0 || v2 || v3)
-  s[930] = SDL_40a_1_er
+  s[931] = SDL_40a_1_er
   const SDL_40a_1_ir = !s[96] || s[70] || s[423] || v2 || s[71]
-  s[931] = SDL_40a_1_ir
+  s[932] = SDL_40a_1_ir
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
   const v13 = shiftDays(f.tredjeFravaersdag, 7)
   const v14 = s[427] ? s[428] : s[429] ? v13 : s[415]
@@ -3822,19 +3822,19 @@ function svar_33(f, s) {
   const v20 = s[433] || v19
   const v21 = s[433] ? (v19 ? Math.min(v14, v17) : v14) : v17
   const SDL_43_1 = s[70] ? FIRST_DAY : s[434] ? (v20 ? Math.min(v14, v21) : v14) : v21
-  s[936] = SDL_43_1
+  s[937] = SDL_43_1
   const v23 = s[433] ? (v19 ? Math.max(v15, v18) : v15) : v18
   const SDL_43_1_hoej = s[70] ? NEVER : s[434] ? (v20 ? Math.max(v15, v23) : v15) : v23
-  s[937] = SDL_43_1_hoej
+  s[938] = SDL_43_1_hoej
   const SDL_43_1_er = s[90] && (s[70] || s[434] || s[433] || v19)
-  s[938] = SDL_43_1_er
+  s[939] = SDL_43_1_er
   const SDL_43_1_ir = !s[90] || s[70] || s[435] || s[436] || v16 && (f.aftaleForSelvstaendig && s[10] || f.aftaleForSelvstaendig === false && s[437]) || s[71]
-  s[939] = SDL_43_1_ir
+  s[940] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v27 = !s[8] && s[397] >= f.selvstaendigAnmeldt
-  s[1500] = v27
+  s[1501] = v27
   const v28 = !s[8] && s[398] < f.selvstaendigAnmeldt
-  s[1501] = v28
+  s[1502] = v28
   const v29 = v28 || f.undskyldendeForhold === false
   const v30 = v27 || s[10]
   const v31 = v30 && f.undskyldendeForhold
@@ -3843,22 +3843,22 @@ function svar_33(f, s) {
   const v33 = !s[8] && s[68] >= 15112 /* 2011-05-18 */ && s[66] <= 15207 /* 2011-08-21 */
   s[467] = v33
   const v34 = f.undskyldendeForhold || f.nemrefusionNede
-  s[1502] = v34
+  s[1503] = v34
   const v35 = v28 || !v34
   const v36 = v30 && v34
   const v37 = !s[8] && s[68] >= 15208 /* 2011-08-22 */ && s[69]
   s[468] = v37
   const SDL_43_5 = s[90] && (s[70] || s[79] && v31 || v32 && v31 || v33 && v36 || v37 && v36)
-  s[947] = SDL_43_5
+  s[948] = SDL_43_5
   const SDL_43_5_nej = s[90] && (s[70] || s[79] && v29 || v32 && v29 || v33 && v35 || v37 && v35)
-  s[948] = SDL_43_5_nej
+  s[949] = SDL_43_5_nej
   const SDL_43_5_ir = !s[90] || s[76]
-  s[949] = SDL_43_5_ir
+  s[950] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v41 = SDL_43_1_er && SDL_43_1_hoej >= f.selvstaendigAnmeldt
-  s[1503] = v41
+  s[1504] = v41
   const v42 = SDL_43_1_er && SDL_43_1 < f.selvstaendigAnmeldt
-  s[1504] = v42
+  s[1505] = v42
   const v43 = Math.max(s[66], f.selvstaendigAnmeldt)
   const v44 = Math.min(s[68], f.selvstaendigAnmeldt)
   const v45 = SDL_43_5 && !s[8]
@@ -3881,20 +3881,20 @@ function svar_33(f, s) {
   const v62 = v56 || v57 || v58
   const v63 = v41 && s[10] || v42 && v53 || SDL_43_1_ir && s[10] && v53 || SDL_43_1_ir && !(s[394] && (!v52 || !v53 && v49 === v51) && (!s[8] && v52 || s[8] && !v52) && (s[8] || s[66] === v49))
   const SDL_43_4 = s[70] ? FIRST_DAY : v56 ? (v59 ? Math.min(s[66], v60) : s[66]) : v60
-  s[940] = SDL_43_4
+  s[941] = SDL_43_4
   const SDL_43_4_hoej = s[70] ? NEVER : v56 ? (v59 ? Math.max(s[68], v61) : s[68]) : v61
-  s[941] = SDL_43_4_hoej
+  s[942] = SDL_43_4_hoej
   const SDL_43_4_er = s[90] && (s[70] || s[79] && v62 || s[80] && v62)
-  s[942] = SDL_43_4_er
+  s[943] = SDL_43_4_er
   const SDL_43_4_ir = !s[90] || s[70] || s[79] && v63 || s[80] && v63 || s[71]
-  s[943] = SDL_43_4_ir
+  s[944] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[90] && (s[70] || s[79] && v41 || s[80] && v41)
-  s[944] = SDL_43_4_tide
+  s[945] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[90] && (s[70] || s[79] && v42 || s[80] && v42)
-  s[945] = SDL_43_4_tide_nej
+  s[946] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = !s[90] || s[70] || s[79] && SDL_43_1_ir || s[80] && SDL_43_1_ir || s[71]
-  s[946] = SDL_43_4_tide_ir
+  s[947] = SDL_43_4_tide_ir
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[1] ? f.dagpengePrUge : -Infinity
   s[458] = SDL_51_1
@@ -3905,7 +3905,7 @@ function svar_33(f, s) {
 function svar_34(f, s) {
   // SDL.52.1: Selvstændiges sygedagpenge pr. uge ved fuldt fravær (SDL § 52, stk. 1)
   const v0 = f.selvstaendigForsikring === 'ingen'
-  s[1505] = v0
+  s[1506] = v0
   const v1 = f.vurderingsdato <= 13149 /* 2006-01-01 */ || f.vurderingsdato >= 20822 /* 2027-01-04 */
   s[448] = v1
   const v2 = SATS_22(f.vurderingsdato)
@@ -3918,13 +3918,13 @@ function svar_34(f, s) {
   const v7 = quotient([v4, 2], [3], 'nærmeste', 100)
   const v8 = v1 || !v5
   const SDL_52_1_er = !s[1] || v0 || !(!v5 && !v1 && v3 === v4)
-  s[960] = SDL_52_1_er
+  s[961] = SDL_52_1_er
   const SDL_52_1_ir = !s[1] || !v0 && v8 || v1
-  s[961] = SDL_52_1_ir
+  s[962] = SDL_52_1_ir
   const SDL_52_1 = s[1] ? Math.min(v3, v0 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v5 ? Math.min(v6, v7) : -Infinity)) : -Infinity
-  s[958] = SDL_52_1
+  s[959] = SDL_52_1
   const SDL_52_1_hoej = s[1] ? Math.min(v4, v0 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v5 ? Math.max(v6, v7) : Infinity)) : Infinity
-  s[959] = SDL_52_1_hoej
+  s[960] = SDL_52_1_hoej
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v13 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
   const v14 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
@@ -3960,17 +3960,17 @@ function svar_34(f, s) {
   s[463] = SDL_50_1_hoej
   // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
   const v33 = SDL_50_1_er && f.timefortjeneste >= SDL_50_1
-  s[1508] = v33
+  s[1509] = v33
   const v34 = SDL_50_1_er && f.timefortjeneste < SDL_50_1_hoej
   s[440] = v34
   const v35 = f.normalTimerPrUge >= 3700
-  s[1509] = v35
+  s[1510] = v35
   const v36 = v34 || !v35
-  s[1507] = v36
+  s[1508] = v36
   const v37 = v33 || SDL_50_1_ir
   s[441] = v37
   const v38 = v37 && v35
-  s[1506] = v38
+  s[1507] = v38
   const v39 = Math.min(f.timefortjeneste, SDL_50_1)
   s[442] = v39
   const v40 = Math.min(f.timefortjeneste, SDL_50_1_hoej)
@@ -4003,11 +4003,11 @@ function svar_35(f, s) {
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
   const v0 = Math.max(0, s[439])
   const v1 = v0 >= 3700
-  s[1512] = v1
+  s[1513] = v1
   const v2 = s[440] || !v1
-  s[1511] = v2
+  s[1512] = v2
   const v3 = s[441] && v1
-  s[1510] = v3
+  s[1511] = v3
   const v4 = quotient([s[442], v0], [100], 'nærmeste', 1)
   const v5 = quotient([s[443], v0], [100], 'nærmeste', 1)
   const v6 = Math.min(s[444], s[445] ? -Infinity : Math.min(v4, v5))
@@ -4026,22 +4026,22 @@ function svar_35(f, s) {
   const v19 = v16 ? (v17 ? Math.min(v10, v13) : v10) : v13
   const v20 = v16 ? (v17 ? Math.max(v11, v14) : v11) : v14
   const SDL_53_1_er = !s[1] || v15 || v16 || v17
-  s[964] = SDL_53_1_er
+  s[965] = SDL_53_1_er
   const SDL_53_1_ir = !s[1] || s[452] && s[455] || s[454] && v12 || !s[1] && s[455] && v12 || !s[1] && !((!s[453] || !s[455] && s[450] === s[451]) && (!v9 || !v12 && v10 === v11) && (s[453] && v9 || !s[453] && !v9) && (!s[453] || s[450] === v10))
-  s[965] = SDL_53_1_ir
+  s[966] = SDL_53_1_ir
   const SDL_53_1 = s[1] ? (v15 ? (v18 ? Math.min(s[450], v19) : s[450]) : v19) : -Infinity
-  s[962] = SDL_53_1
+  s[963] = SDL_53_1
   const SDL_53_1_hoej = s[1] ? (v15 ? (v18 ? Math.max(s[451], v20) : s[451]) : v20) : Infinity
-  s[963] = SDL_53_1_hoej
+  s[964] = SDL_53_1_hoej
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
   const SDL_46_1_er = !s[1] || s[96] || s[90] && s[456] || !s[90] && SDL_53_1_er
-  s[952] = SDL_46_1_er
+  s[953] = SDL_46_1_er
   const SDL_46_1_ir = !s[1] || s[96] && !s[1] || !s[96] && (s[90] && s[457] || !s[90] && SDL_53_1_ir)
-  s[953] = SDL_46_1_ir
+  s[954] = SDL_46_1_ir
   const SDL_46_1 = s[1] ? (s[96] ? s[458] : s[90] ? s[459] : SDL_53_1) : -Infinity
-  s[950] = SDL_46_1
+  s[951] = SDL_46_1
   const SDL_46_1_hoej = s[1] ? (s[96] ? s[460] : s[90] ? s[461] : SDL_53_1_hoej) : Infinity
-  s[951] = SDL_46_1_hoej
+  s[952] = SDL_46_1_hoej
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
   const v29 = Math.min(s[462], f.timeloenHosArbejdsgiveren)
   const v30 = Math.min(s[463], f.timeloenHosArbejdsgiveren)
@@ -4051,54 +4051,54 @@ function svar_35(f, s) {
   const v34 = s[464] && !(v31 && (!s[464] || !s[465] && v29 === v30))
   const v35 = s[465] || v31
   const SDL_47_1_3 = s[70] ? -Infinity : v31 ? -Infinity : Math.min(v32, v33)
-  s[954] = SDL_47_1_3
+  s[955] = SDL_47_1_3
   const SDL_47_1_3_hoej = s[70] ? Infinity : v31 ? Infinity : Math.max(v32, v33)
-  s[955] = SDL_47_1_3_hoej
+  s[956] = SDL_47_1_3_hoej
   const SDL_47_1_3_er = s[70] || s[79] && v34 || s[80] && v34
-  s[956] = SDL_47_1_3_er
+  s[957] = SDL_47_1_3_er
   const SDL_47_1_3_ir = s[70] || s[79] && v35 || s[80] && v35 || s[71]
-  s[957] = SDL_47_1_3_ir
+  s[958] = SDL_47_1_3_ir
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
   const v40 = s[326] && f.vurderingsdato >= s[323]
-  s[1518] = v40
+  s[1519] = v40
   const v41 = s[326] && f.vurderingsdato < s[324]
-  s[1519] = v41
+  s[1520] = v41
   const v42 = v41 || s[253]
-  s[1516] = v42
+  s[1517] = v42
   const v43 = (v40 || s[327]) && s[331] && (v40 || s[252])
-  s[1515] = v43
+  s[1516] = v43
   const v44 = s[327] && s[76]
-  s[1517] = v44
+  s[1518] = v44
   const v45 = !s[8] && f.vurderingsdato >= s[66]
-  s[1522] = v45
+  s[1523] = v45
   const v46 = !s[8] && f.vurderingsdato < s[68]
-  s[1523] = v46
+  s[1524] = v46
   const v47 = s[78] || f.aftaleMedArbejdsgiver === false || v46
-  s[1521] = v47
+  s[1522] = v47
   const v48 = s[250] && f.aftaleMedArbejdsgiver && (v45 || s[10])
-  s[1520] = v48
+  s[1521] = v48
   const v49 = v43 || v48
-  s[1513] = v49
+  s[1514] = v49
   const v50 = (v42 || v44) && v47
-  s[1514] = v50
+  s[1515] = v50
   const v51 = !s[72] || !s[411] || v50
   const v52 = s[72] && s[411] && v49
   const SDL_54_1 = s[70] || s[79] && v52 || s[80] && v52
-  s[966] = SDL_54_1
+  s[967] = SDL_54_1
   const SDL_54_1_nej = s[70] || s[79] && v51 || s[80] && v51
-  s[967] = SDL_54_1_nej
+  s[968] = SDL_54_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v55 = !s[8] && s[397] >= f.refusionskravFremsat
-  s[1524] = v55
+  s[1525] = v55
   const v56 = !s[8] && s[398] < f.refusionskravFremsat
-  s[1525] = v56
+  s[1526] = v56
   const v57 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[1526] = v57
+  s[1527] = v57
   const v58 = v56 || !v57
   const v59 = v55 || s[10]
   const v60 = v59 && v57
   const v61 = f.nemrefusionNede || f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[1527] = v61
+  s[1528] = v61
   const v62 = v56 || !v61
   const v63 = v59 && v61
   const SDL_59_6 = s[72] && (s[70] || s[79] && v60 || s[466] && v60 || s[467] && v63 || s[468] && v63)
@@ -4110,16 +4110,16 @@ function svar_35(f, s) {
 function svar_36(f, s) {
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
   const v0 = !s[8] && s[469] >= f.arbejdsgiverAnmeldt
-  s[1531] = v0
+  s[1532] = v0
   const v1 = !s[8] && s[470] < f.arbejdsgiverAnmeldt
-  s[1532] = v1
+  s[1533] = v1
   const v2 = v0 || s[471] || s[472]
-  s[1528] = v2
+  s[1529] = v2
   const v3 = s[473] || s[474]
   const v4 = (v1 || s[10]) && (s[475] || s[10]) && v3 && (v1 || s[475] || s[473])
-  s[1529] = v4
+  s[1530] = v4
   const v5 = s[10] && s[474]
-  s[1530] = v5
+  s[1531] = v5
   const v6 = shiftMonths(f.refusionskravFremsat, -3)
   const v7 = Math.max(f.arbejdsgiverAnmeldt, v6)
   const v8 = Math.max(v6, v7)
@@ -4135,17 +4135,17 @@ function svar_36(f, s) {
   const v18 = v2 ? (v12 ? Math.max(v6, v17) : v6) : v17
   const v19 = v2 || v4 || v11
   const v20 = !s[8] && s[420] >= f.arbejdsgiverAnmeldt
-  s[1535] = v20
+  s[1536] = v20
   const v21 = !s[8] && s[419] < f.arbejdsgiverAnmeldt
-  s[1536] = v21
+  s[1537] = v21
   const v22 = !s[8] && s[9] < shiftDays(s[68], 30)
-  s[1537] = v22
+  s[1538] = v22
   const v23 = !s[8] && s[9] >= shiftDays(s[66], 30)
-  s[1538] = v23
+  s[1539] = v23
   const v24 = v20 || v22 || s[472]
-  s[1533] = v24
+  s[1534] = v24
   const v25 = (v21 || s[10]) && (v23 || s[10]) && v3 && (v21 || v23 || s[473])
-  s[1534] = v25
+  s[1535] = v25
   const v26 = v25 || v11
   const v27 = v25 ? v13 : v8
   const v28 = v25 ? v16 : v9
@@ -4157,375 +4157,377 @@ function svar_36(f, s) {
   const v34 = v30 || v32
   const v35 = v30 ? (v32 ? Math.min(v15, v33) : v15) : v33
   const SDL_59_2 = s[70] ? FIRST_DAY : v29 ? (v34 ? Math.min(v15, v35) : v15) : v35
-  s[968] = SDL_59_2
+  s[969] = SDL_59_2
   const v37 = s[423] ? NEVER : v24 ? (v26 ? Math.max(v6, v28) : v6) : v28
   const v38 = v30 ? (v32 ? Math.max(v18, v37) : v18) : v37
   const SDL_59_2_hoej = s[70] ? NEVER : v29 ? (v34 ? Math.max(v18, v38) : v18) : v38
-  s[969] = SDL_59_2_hoej
+  s[970] = SDL_59_2_hoej
   const SDL_59_2_er = s[72] && (s[70] || v29 || v30 || s[423] || v31)
-  s[970] = SDL_59_2_er
+  s[971] = SDL_59_2_er
   const SDL_59_2_ir = !s[72] || s[70] || s[79] && v10 || s[406] && v10 || s[423] || s[422] && v10 || s[71]
-  s[971] = SDL_59_2_ir
+  s[972] = SDL_59_2_ir
 }
 
 function svar_37(f, s) {
   const v0 = s[0] ? 0 : 4
-  s[525] = v0
+  s[528] = v0
   const v1 = s[119] ? 1 : 0
-  s[535] = v1
+  s[538] = v1
   const v2 = v1 + (s[476] ? 4 : 0)
-  s[529] = v2
+  s[532] = v2
   const v3 = s[477] ? 4 : 0
-  s[534] = v3
-  const v4 = s[1] ? 0 : 4
-  s[549] = v4
-  const v5 = (s[478] ? 1 : 0) + (s[479] ? 2 : 0) + v4
-  s[540] = v5
-  const v6 = s[124] ? 1 : 0
+  s[537] = v3
+  const v4 = (s[478] ? 1 : 0) + (s[479] ? 2 : 0) + (s[480] ? 4 : 0)
+  s[540] = v4
+  const v5 = s[1] ? 0 : 4
+  s[550] = v5
+  const v6 = (s[481] ? 1 : 0) + (s[482] ? 2 : 0) + v5
   s[541] = v6
-  const v7 = s[121] ? 1 : 0
-  s[544] = v7
-  const v8 = s[480] ? 4 : 0
-  s[570] = v8
-  const v9 = f.ressourceforloebStartede >= 20485 /* 2026-02-01 */
-  s[501] = v9
-  const v10 = f.ressourceforloebErBevilget ? 1 : 0
-  s[595] = v10
-  const v11 = s[141] ? 4 : 0
-  s[604] = v11
-  const v12 = v10 + v11
-  s[586] = v12
-  const v13 = s[135] ? 4 : 0
-  s[592] = v13
-  const v14 = f.ressourceforloebPlanlagtTil >= 20485 /* 2026-02-01 */
-  s[1191] = v14
-  const v15 = s[481] ? 4 : 0
-  s[596] = v15
-  const v16 = s[482] ? 1 : 0
-  s[615] = v16
-  const v17 = f.revalideringErBevilget ? 1 : 0
-  s[618] = v17
-  const v18 = s[229] ? 4 : 0
-  s[629] = v18
-  const v19 = s[0] ? 1 : 0
-  s[510] = v19
-  const v20 = f.vurderingsdato >= 19530 /* 2023-06-22 */
-  s[1231] = v20
-  const v21 = s[117] ? 0 : 4
-  s[653] = v21
-  const v22 = s[223] ? 1 : 0
-  s[511] = v22
-  const v23 = s[223] ? 1 : 4
-  s[687] = v23
-  const v24 = s[483] ? 1 : 0
-  s[696] = v24
-  const v25 = s[117] ? 1 : 0
-  s[1001] = v25
-  const v26 = s[117] ? 1 : 4
-  s[708] = v26
-  const v27 = s[76] ? 4 : 0
-  s[762] = v27
-  const v28 = s[8] ? 0 : 1
+  const v7 = s[124] ? 1 : 0
+  s[542] = v7
+  const v8 = s[121] ? 1 : 0
+  s[545] = v8
+  const v9 = s[483] ? 4 : 0
+  s[571] = v9
+  const v10 = f.ressourceforloebStartede >= 20485 /* 2026-02-01 */
+  s[504] = v10
+  const v11 = f.ressourceforloebErBevilget ? 1 : 0
+  s[596] = v11
+  const v12 = s[141] ? 4 : 0
+  s[605] = v12
+  const v13 = v11 + v12
+  s[587] = v13
+  const v14 = s[135] ? 4 : 0
+  s[593] = v14
+  const v15 = f.ressourceforloebPlanlagtTil >= 20485 /* 2026-02-01 */
+  s[1192] = v15
+  const v16 = s[484] ? 4 : 0
+  s[597] = v16
+  const v17 = s[485] ? 1 : 0
+  s[616] = v17
+  const v18 = f.revalideringErBevilget ? 1 : 0
+  s[619] = v18
+  const v19 = s[229] ? 4 : 0
+  s[630] = v19
+  const v20 = s[0] ? 1 : 0
+  s[513] = v20
+  const v21 = f.vurderingsdato >= 19530 /* 2023-06-22 */
+  s[1233] = v21
+  const v22 = s[117] ? 0 : 4
+  s[654] = v22
+  const v23 = s[223] ? 1 : 0
+  s[514] = v23
+  const v24 = s[223] ? 1 : 4
+  s[688] = v24
+  const v25 = s[486] ? 1 : 0
+  s[697] = v25
+  const v26 = s[117] ? 1 : 0
+  s[1002] = v26
+  const v27 = s[117] ? 1 : 4
+  s[709] = v27
+  const v28 = s[76] ? 4 : 0
   s[763] = v28
-  const v29 = s[10] ? 4 : 0
+  const v29 = s[8] ? 0 : 1
   s[764] = v29
-  const v30 = s[474] ? 4 : 0
-  s[783] = v30
-  const v31 = s[484] ? 1 : 0
-  s[819] = v31
-  const v32 = 1 + v4
-  s[824] = v32
-  const v33 = !s[8] && !s[485]
-  s[837] = v33
-  const v34 = s[486] ? 1 : 0
-  s[844] = v34
-  const v35 = s[53] ? 4 : 0
-  s[877] = v35
-  const v36 = s[55] ? 4 : 0
+  const v30 = s[10] ? 4 : 0
+  s[765] = v30
+  const v31 = s[474] ? 4 : 0
+  s[784] = v31
+  const v32 = s[487] ? 1 : 0
+  s[820] = v32
+  const v33 = 1 + v5
+  s[825] = v33
+  const v34 = !s[8] && !s[488]
+  s[838] = v34
+  const v35 = s[489] ? 1 : 0
+  s[845] = v35
+  const v36 = s[53] ? 4 : 0
   s[878] = v36
-  const v37 = s[384] ? 4 : 0
+  const v37 = s[55] ? 4 : 0
   s[879] = v37
-  const v38 = s[6] ? 1 : 0
-  s[972] = v38
-  const v39 = !s[8] && !s[10] && s[68] < NEVER
-  s[495] = v39
-  const v40 = s[66] >= 16440 /* 2015-01-05 */
-  s[497] = v40
-  const v41 = s[66] >= 13332 /* 2006-07-03 */ ? 1 : 0
-  s[496] = v41
-  const v42 = s[68] <= 16439 /* 2015-01-04 */
-  s[974] = v42
-  const v43 = s[1] ? 1 : 0
-  s[504] = v43
-  const v44 = s[143] ? 4 : 0
-  s[499] = v44
-  const v45 = s[206] ? 3 : 0
-  s[985] = v45
-  const v46 = f.vurderingsdato <= 18261 /* 2019-12-31 */
-  s[505] = v46
-  const v47 = f.vurderingsdato <= 16616 /* 2015-06-30 */
-  s[984] = v47
-  const v48 = s[132] ? 3 : 0
-  s[513] = v48
-  const v49 = s[143] ? 2 : 0
-  s[1157] = v49
-  const v50 = f.vurderingsdato <= 20484 /* 2026-01-31 */
-  s[498] = v50
-  const v51 = v50 ? v49 : v48
-  s[1002] = v51
-  const v52 = v46 ? v25 : v49
+  const v38 = s[384] ? 4 : 0
+  s[880] = v38
+  const v39 = s[6] ? 1 : 0
+  s[973] = v39
+  const v40 = !s[8] && !s[10] && s[68] < NEVER
+  s[498] = v40
+  const v41 = s[66] >= 16440 /* 2015-01-05 */
+  s[500] = v41
+  const v42 = s[66] >= 13332 /* 2006-07-03 */ ? 1 : 0
+  s[499] = v42
+  const v43 = s[68] <= 16439 /* 2015-01-04 */
+  s[975] = v43
+  const v44 = s[1] ? 1 : 0
+  s[507] = v44
+  const v45 = s[143] ? 4 : 0
+  s[502] = v45
+  const v46 = s[206] ? 3 : 0
+  s[986] = v46
+  const v47 = f.vurderingsdato <= 18261 /* 2019-12-31 */
+  s[508] = v47
+  const v48 = f.vurderingsdato <= 16616 /* 2015-06-30 */
+  s[985] = v48
+  const v49 = s[132] ? 3 : 0
+  s[516] = v49
+  const v50 = s[143] ? 2 : 0
+  s[1158] = v50
+  const v51 = f.vurderingsdato <= 20484 /* 2026-01-31 */
+  s[501] = v51
+  const v52 = v51 ? v50 : v49
   s[1003] = v52
-  const v53 = s[0] ? 2 : 0
+  const v53 = v47 ? v26 : v50
   s[1004] = v53
-  const v54 = s[132] ? 4 : 0
-  s[1186] = v54
-  const v55 = s[143] ? 3 : 0
-  s[1147] = v55
-  const v56 = v50 ? v55 : v54
-  s[506] = v56
-  const v57 = s[487] ? v43 : v46 ? v53 : v56
-  s[1006] = v57
-  const v58 = f.vurderingsdato <= 20634 /* 2026-06-30 */
-  s[512] = v58
-  const v59 = f.jobafklaringStartede <= 17125 /* 2016-11-20 */
-  s[1008] = v59
-  const v60 = f.jobafklaringStartede <= 16617 /* 2015-07-01 */
-  s[1007] = v60
-  const v61 = f.jobafklaringStartede <= 20634 /* 2026-06-30 */
-  s[1013] = v61
-  const v62 = s[488] ? 3 : 0
-  s[1012] = v62
-  const v63 = f.jobafklaringStartede <= 20088 /* 2024-12-31 */
-  s[1011] = v63
-  const v64 = f.jobafklaringStartede <= 18261 /* 2019-12-31 */
-  s[1010] = v64
-  const v65 = s[124] && !s[126]
-  s[1017] = v65
-  const v66 = v64 ? v7 : v61 ? (s[488] ? 2 : 0) : s[489] ? 3 : 0
+  const v54 = s[0] ? 2 : 0
+  s[1005] = v54
+  const v55 = s[132] ? 4 : 0
+  s[1172] = v55
+  const v56 = s[143] ? 3 : 0
+  s[1148] = v56
+  const v57 = v51 ? v56 : v55
+  s[509] = v57
+  const v58 = s[490] ? v44 : v47 ? v54 : v57
+  s[1007] = v58
+  const v59 = f.vurderingsdato <= 20634 /* 2026-06-30 */
+  s[515] = v59
+  const v60 = f.jobafklaringStartede <= 17125 /* 2016-11-20 */
+  s[1009] = v60
+  const v61 = f.jobafklaringStartede <= 16617 /* 2015-07-01 */
+  s[1008] = v61
+  const v62 = f.jobafklaringStartede <= 20634 /* 2026-06-30 */
+  s[1014] = v62
+  const v63 = s[491] ? 3 : 0
+  s[1013] = v63
+  const v64 = f.jobafklaringStartede <= 20088 /* 2024-12-31 */
+  s[1012] = v64
+  const v65 = f.jobafklaringStartede <= 18261 /* 2019-12-31 */
+  s[1011] = v65
+  const v66 = s[124] && !s[126]
   s[1018] = v66
-  const v67 = f.vurderingsdato >= 15884 /* 2013-06-28 */ ? 4 : 0
-  s[1021] = v67
-  const v68 = s[0] ? 3 : 0
-  s[1020] = v68
-  const v69 = f.vurderingsdato <= 15883 /* 2013-06-27 */
-  s[1019] = v69
-  const v70 = s[490] ? 2 : 0
-  s[516] = v70
-  const v71 = f.vurderingsdato <= 15011 /* 2011-02-06 */
-  s[515] = v71
-  const v72 = s[8] ? 0 : s[7] <= 15011 /* 2011-02-06 */ ? v38 : s[391] ? 2 : 0
-  s[1032] = v72
-  const v73 = s[42] && !s[491] && s[43] < NEVER
-  s[493] = v73
-  const v74 = s[44] >= 20485 /* 2026-02-01 */
-  s[1061] = v74
-  const v75 = s[44] >= 15012 /* 2011-02-07 */
-  s[492] = v75
-  const v76 = v75 ? 2 : 0
-  s[1060] = v76
-  const v77 = s[43] <= 20484 /* 2026-01-31 */
-  s[1059] = v77
-  const v78 = s[44] >= 13332 /* 2006-07-03 */ ? 1 : 0
-  s[494] = v78
-  const v79 = s[43] <= 15011 /* 2011-02-06 */
-  s[1058] = v79
+  const v67 = v65 ? v8 : v62 ? (s[491] ? 2 : 0) : s[492] ? 3 : 0
+  s[1019] = v67
+  const v68 = f.vurderingsdato >= 15884 /* 2013-06-28 */ ? 4 : 0
+  s[1022] = v68
+  const v69 = s[0] ? 3 : 0
+  s[1021] = v69
+  const v70 = f.vurderingsdato <= 15883 /* 2013-06-27 */
+  s[1020] = v70
+  const v71 = s[493] ? 2 : 0
+  s[519] = v71
+  const v72 = f.vurderingsdato <= 15011 /* 2011-02-06 */
+  s[518] = v72
+  const v73 = s[8] ? 0 : s[7] <= 15011 /* 2011-02-06 */ ? v39 : s[391] ? 2 : 0
+  s[1033] = v73
+  const v74 = s[42] && !s[494] && s[43] < NEVER
+  s[496] = v74
+  const v75 = s[44] >= 20485 /* 2026-02-01 */
+  s[1062] = v75
+  const v76 = s[44] >= 15012 /* 2011-02-07 */
+  s[495] = v76
+  const v77 = v76 ? 2 : 0
+  s[1061] = v77
+  const v78 = s[43] <= 20484 /* 2026-01-31 */
+  s[1060] = v78
+  const v79 = s[44] >= 13332 /* 2006-07-03 */ ? 1 : 0
+  s[497] = v79
 }
 
 function svar_38(f, s) {
-  const v0 = s[44] >= 16252 /* 2014-07-01 */
-  const v1 = s[492] ? 3 : 0
-  s[1065] = v1
-  const v2 = s[43] <= 16251 /* 2014-06-30 */
-  s[1070] = v2
-  const v3 = v2 ? v1 : v0 ? 4 : 0
-  s[1064] = v3
-  const v4 = s[44] >= 13545 /* 2007-02-01 */ ? 2 : 0
-  s[1063] = v4
-  const v5 = s[43] <= 13544 /* 2007-01-31 */
-  s[1062] = v5
-  const v6 = v0 ? 3 : 0
-  s[1071] = v6
-  const v7 = s[493] ? s[494] : 0
+  const v0 = s[43] <= 15011 /* 2011-02-06 */
+  s[1059] = v0
+  const v1 = s[44] >= 16252 /* 2014-07-01 */
+  const v2 = s[495] ? 3 : 0
+  s[1066] = v2
+  const v3 = s[43] <= 16251 /* 2014-06-30 */
+  s[1071] = v3
+  const v4 = v3 ? v2 : v1 ? 4 : 0
+  s[1065] = v4
+  const v5 = s[44] >= 13545 /* 2007-02-01 */ ? 2 : 0
+  s[1064] = v5
+  const v6 = s[43] <= 13544 /* 2007-01-31 */
+  s[1063] = v6
+  const v7 = v1 ? 3 : 0
   s[1072] = v7
-  const v8 = s[66] >= 16252 /* 2014-07-01 */
-  s[520] = v8
-  const v9 = s[68] <= 16251 /* 2014-06-30 */
-  s[518] = v9
-  const v10 = s[66] >= 15012 /* 2011-02-07 */
-  s[1330] = v10
-  const v11 = v10 ? 2 : 0
-  s[519] = v11
-  const v12 = s[68] <= 15011 /* 2011-02-06 */
-  s[517] = v12
-  const v13 = s[495] ? (v12 ? s[496] : v11) : 0
-  s[1073] = v13
-  const v14 = s[66] >= 15341 /* 2012-01-02 */
-  s[1085] = v14
-  const v15 = s[68] <= 15340 /* 2012-01-01 */
-  s[1084] = v15
-  const v16 = s[497] ? 3 : 0
-  s[1086] = v16
-  const v17 = s[150] ? 2 : 0
-  s[1132] = v17
-  const v18 = f.vurderingsdato <= 16800 /* 2015-12-31 */
-  s[1131] = v18
-  const v19 = s[150] ? 3 : 0
-  s[1134] = v19
-  const v20 = f.vurderingsdato <= 16251 /* 2014-06-30 */
-  s[1133] = v20
-  const v21 = s[224] ? 4 : 0
-  s[1148] = v21
-  const v22 = f.vurderingsdato <= 20088 /* 2024-12-31 */
-  s[1146] = v22
-  const v23 = f.vurderingsdato <= 17125 /* 2016-11-20 */
-  s[1144] = v23
-  const v24 = s[132] ? 5 : 0
-  s[1329] = v24
-  const v25 = s[498] ? s[499] : v24
-  s[1161] = v25
-  const v26 = f.vurderingsdato <= 17682 /* 2018-05-31 */
-  s[1159] = v26
-  const v27 = s[498] ? (s[500] ? 4 : 0) : v24
-  s[1165] = v27
-  const v28 = s[142] ? 3 : 0
-  s[1164] = v28
-  const v29 = f.vurderingsdato <= 19133 /* 2022-05-21 */
-  s[1163] = v29
-  const v30 = f.vurderingsdato <= 18992 /* 2021-12-31 */
-  s[1162] = v30
-  const v31 = s[143] ? 5 : 0
-  s[1169] = v31
-  const v32 = s[1] ? 2 : 0
-  s[1168] = v32
-  const v33 = s[501] ? 5 : 0
-  s[1179] = v33
-  const v34 = f.ressourceforloebStartede <= 20484 /* 2026-01-31 */
-  s[1177] = v34
-  const v35 = f.ressourceforloebStartede <= 18992 /* 2021-12-31 */
-  s[1175] = v35
-  const v36 = s[140] ? 2 : 0
-  s[1174] = v36
-  const v37 = f.ressourceforloebStartede <= 18808 /* 2021-06-30 */
-  s[1173] = v37
-  const v38 = s[139] ? 1 : 0
-  s[1172] = v38
-  const v39 = f.ressourceforloebStartede <= 15705 /* 2012-12-31 */
-  s[1171] = v39
-  const v40 = f.ressourceforloebPlanlagtTil <= 20484 /* 2026-01-31 */
-  s[1190] = v40
-  const v41 = s[502] ? 2 : 0
-  s[1189] = v41
-  const v42 = s[503] ? 1 : 0
-  s[1188] = v42
-  const v43 = f.ressourceforloebPlanlagtTil <= 15705 /* 2012-12-31 */
-  s[1187] = v43
-  const v44 = f.ressourceforloebStartede <= 18261 /* 2019-12-31 */
-  s[1193] = v44
-  const v45 = s[132] ? 6 : 0
-  s[1200] = v45
-  const v46 = s[142] ? 4 : 0
-  s[1199] = v46
-  const v47 = f.vurderingsdato >= 13859 /* 2007-12-12 */ ? 2 : 0
-  s[1218] = v47
-  const v48 = f.vurderingsdato <= 13858 /* 2007-12-11 */
-  s[1217] = v48
-  const v49 = v48 ? s[504] : s[505] ? v47 : s[506]
-  s[1211] = v49
-  const v50 = f.revalideringStartede <= 13858 /* 2007-12-11 */ ? (s[507] ? 1 : 0) : f.revalideringStartede <= 18261 /* 2019-12-31 */ ? (f.revalideringStartede >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.revalideringStartede <= 20484 /* 2026-01-31 */ ? (s[508] ? 3 : 0) : f.revalideringStartede >= 20485 /* 2026-02-01 */ ? 4 : 0
-  s[1214] = v50
-  const v51 = f.revalideringErBevilget ? v50 : 0
-  s[1215] = v51
-  const v52 = s[509] ? 1 : 0
-  s[1216] = v52
-  const v53 = s[498] ? v31 : v45
-  s[1219] = v53
-  const v54 = s[132] ? 2 : 0
-  s[1333] = v54
-  const v55 = s[498] ? s[510] : v54
-  s[1221] = v55
-  const v56 = f.vurderingsdato <= 16386 /* 2014-11-12 */
+  const v8 = s[496] ? s[497] : 0
+  s[1073] = v8
+  const v9 = s[66] >= 16252 /* 2014-07-01 */
+  s[523] = v9
+  const v10 = s[68] <= 16251 /* 2014-06-30 */
+  s[521] = v10
+  const v11 = s[66] >= 15012 /* 2011-02-07 */
+  s[1331] = v11
+  const v12 = v11 ? 2 : 0
+  s[522] = v12
+  const v13 = s[68] <= 15011 /* 2011-02-06 */
+  s[520] = v13
+  const v14 = s[498] ? (v13 ? s[499] : v12) : 0
+  s[1074] = v14
+  const v15 = s[66] >= 15341 /* 2012-01-02 */
+  s[1086] = v15
+  const v16 = s[68] <= 15340 /* 2012-01-01 */
+  s[1085] = v16
+  const v17 = s[500] ? 3 : 0
+  s[1087] = v17
+  const v18 = s[150] ? 2 : 0
+  s[1133] = v18
+  const v19 = f.vurderingsdato <= 16800 /* 2015-12-31 */
+  s[1132] = v19
+  const v20 = s[150] ? 3 : 0
+  s[1135] = v20
+  const v21 = f.vurderingsdato <= 16251 /* 2014-06-30 */
+  s[1134] = v21
+  const v22 = s[224] ? 4 : 0
+  s[1149] = v22
+  const v23 = f.vurderingsdato <= 20088 /* 2024-12-31 */
+  s[1147] = v23
+  const v24 = f.vurderingsdato <= 17125 /* 2016-11-20 */
+  s[1145] = v24
+  const v25 = s[132] ? 5 : 0
+  s[1208] = v25
+  const v26 = s[501] ? s[502] : v25
+  s[1162] = v26
+  const v27 = f.vurderingsdato <= 17682 /* 2018-05-31 */
+  s[1160] = v27
+  const v28 = s[501] ? (s[503] ? 4 : 0) : v25
+  s[1166] = v28
+  const v29 = s[142] ? 3 : 0
+  s[1165] = v29
+  const v30 = f.vurderingsdato <= 19133 /* 2022-05-21 */
+  s[1164] = v30
+  const v31 = f.vurderingsdato <= 18992 /* 2021-12-31 */
+  s[1163] = v31
+  const v32 = s[143] ? 5 : 0
+  s[1170] = v32
+  const v33 = s[1] ? 2 : 0
+  s[1169] = v33
+  const v34 = s[504] ? 5 : 0
+  s[1181] = v34
+  const v35 = f.ressourceforloebStartede <= 20484 /* 2026-01-31 */
+  s[1179] = v35
+  const v36 = f.ressourceforloebStartede <= 18992 /* 2021-12-31 */
+  s[1177] = v36
+  const v37 = s[140] ? 2 : 0
+  s[1176] = v37
+  const v38 = f.ressourceforloebStartede <= 18808 /* 2021-06-30 */
+  s[1175] = v38
+  const v39 = s[139] ? 1 : 0
+  s[1174] = v39
+  const v40 = f.ressourceforloebStartede <= 15705 /* 2012-12-31 */
+  s[1173] = v40
+  const v41 = f.ressourceforloebPlanlagtTil <= 20484 /* 2026-01-31 */
+  s[1191] = v41
+  const v42 = s[505] ? 2 : 0
+  s[1190] = v42
+  const v43 = s[506] ? 1 : 0
+  s[1189] = v43
+  const v44 = f.ressourceforloebPlanlagtTil <= 15705 /* 2012-12-31 */
+  s[1188] = v44
+  const v45 = f.ressourceforloebStartede <= 18261 /* 2019-12-31 */
+  s[1194] = v45
+  const v46 = s[132] ? 6 : 0
+  s[1201] = v46
+  const v47 = s[142] ? 4 : 0
+  s[1200] = v47
+  const v48 = f.vurderingsdato >= 13859 /* 2007-12-12 */ ? 2 : 0
+  s[1220] = v48
+  const v49 = f.vurderingsdato <= 13858 /* 2007-12-11 */
+  s[1219] = v49
+  const v50 = v49 ? s[507] : s[508] ? v48 : s[509]
+  s[1213] = v50
+  const v51 = f.revalideringStartede <= 13858 /* 2007-12-11 */ ? (s[510] ? 1 : 0) : f.revalideringStartede <= 18261 /* 2019-12-31 */ ? (f.revalideringStartede >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.revalideringStartede <= 20484 /* 2026-01-31 */ ? (s[511] ? 3 : 0) : f.revalideringStartede >= 20485 /* 2026-02-01 */ ? 4 : 0
+  s[1216] = v51
+  const v52 = f.revalideringErBevilget ? v51 : 0
+  s[1217] = v52
+  const v53 = s[512] ? 1 : 0
+  s[1218] = v53
+  const v54 = s[501] ? v32 : v46
+  s[1221] = v54
+  const v55 = s[132] ? 2 : 0
+  s[1334] = v55
+  const v56 = s[501] ? s[513] : v55
   s[1223] = v56
-  const v57 = f.vurderingsdato <= 19529 /* 2023-06-21 */
-  s[1230] = v57
-  const v58 = f.vurderingsdato <= 16940 /* 2016-05-19 */
-  s[1239] = v58
-  const v59 = f.vurderingsdato <= 18077 /* 2019-06-30 */
-  s[1250] = v59
-  const v60 = f.bruddetSkete >= 16617 /* 2015-07-01 */ ? 2 : 0
-  s[1256] = v60
-  const v61 = f.bruddetSkete <= 16616 /* 2015-06-30 */
-  s[1255] = v61
-  const v62 = v61 ? s[511] : v60
-  s[1260] = v62
-  const v63 = f.vurderingsdato <= 21914 /* 2029-12-31 */
-  s[1278] = v63
-  const v64 = s[224] ? 7 : 0
-  s[1275] = v64
-  const v65 = s[227] ? 4 : 0
-  s[1284] = v65
-  const v66 = s[240] ? 3 : 0
-  s[1283] = v66
-  const v67 = f.vurderingsdato <= 15394 /* 2012-02-24 */
-  s[1282] = v67
-  const v68 = v48 ? s[504] : f.vurderingsdato <= 15070 /* 2011-04-06 */ ? v47 : f.vurderingsdato <= 15393 /* 2012-02-23 */ ? (f.vurderingsdato >= 15071 /* 2011-04-07 */ ? 3 : 0) : s[505] ? (s[233] ? 4 : 0) : v53
-  s[1285] = v68
-  const v69 = s[235] && !s[234] && !s[229]
+  const v57 = f.vurderingsdato <= 16386 /* 2014-11-12 */
+  s[1225] = v57
+  const v58 = f.vurderingsdato <= 19529 /* 2023-06-21 */
+  s[1232] = v58
+  const v59 = f.vurderingsdato <= 16940 /* 2016-05-19 */
+  s[1241] = v59
+  const v60 = f.vurderingsdato <= 18077 /* 2019-06-30 */
+  s[1252] = v60
+  const v61 = f.bruddetSkete >= 16617 /* 2015-07-01 */ ? 2 : 0
+  s[1258] = v61
+  const v62 = f.bruddetSkete <= 16616 /* 2015-06-30 */
+  s[1257] = v62
+  const v63 = v62 ? s[514] : v61
+  s[1262] = v63
+  const v64 = f.vurderingsdato <= 21914 /* 2029-12-31 */
+  s[1280] = v64
+  const v65 = s[224] ? 7 : 0
+  s[1277] = v65
+  const v66 = s[227] ? 4 : 0
+  s[1286] = v66
+  const v67 = s[240] ? 3 : 0
+  s[1285] = v67
+  const v68 = f.vurderingsdato <= 15394 /* 2012-02-24 */
+  s[1284] = v68
+  const v69 = v49 ? s[507] : f.vurderingsdato <= 15070 /* 2011-04-06 */ ? v48 : f.vurderingsdato <= 15393 /* 2012-02-23 */ ? (f.vurderingsdato >= 15071 /* 2011-04-07 */ ? 3 : 0) : s[508] ? (s[233] ? 4 : 0) : v54
   s[1287] = v69
-  const v70 = s[132] ? 8 : 0
-  s[1296] = v70
-  const v71 = s[262] ? 3 : 0
-  s[1300] = v71
-  const v72 = f.vurderingsdato <= 16439 /* 2015-01-04 */
-  s[1299] = v72
-  const v73 = s[131] ? 5 : 0
-  s[1303] = v73
-  const v74 = s[512] ? v24 : s[131] ? 6 : 0
-  s[1338] = v74
-  const v75 = s[498] ? (s[262] ? 4 : 0) : v74
-  s[1307] = v75
-  const v76 = s[512] ? s[513] : s[131] ? 4 : 0
-  s[1317] = v76
-  const v77 = f.vurderingsdato <= 17896 /* 2018-12-31 */ ? s[504] : f.vurderingsdato >= 17897 /* 2019-01-01 */ ? 2 : 0
-  s[1326] = v77
-  const v78 = s[514] ? v13 : 0
-  s[1327] = v78
-  const v79 = f.saerligeGrundeTilAndetTidspunkt ? 1 : 0
-  s[1328] = v79
+  const v70 = s[235] && !s[234] && !s[229]
+  s[1289] = v70
+  const v71 = s[132] ? 8 : 0
+  s[1298] = v71
+  const v72 = s[262] ? 3 : 0
+  s[1302] = v72
+  const v73 = f.vurderingsdato <= 16439 /* 2015-01-04 */
+  s[1301] = v73
+  const v74 = s[131] ? 5 : 0
+  s[1305] = v74
+  const v75 = s[515] ? v25 : s[131] ? 6 : 0
+  s[1339] = v75
+  const v76 = s[501] ? (s[262] ? 4 : 0) : v75
+  s[1309] = v76
+  const v77 = s[515] ? s[516] : s[131] ? 4 : 0
+  s[1319] = v77
+  const v78 = f.vurderingsdato <= 17896 /* 2018-12-31 */ ? s[507] : f.vurderingsdato >= 17897 /* 2019-01-01 */ ? 2 : 0
+  s[1328] = v78
+  const v79 = s[517] ? v14 : 0
+  s[1329] = v79
 }
 
 function svar_39(f, s) {
-  const v0 = s[262] ? 5 : 0
-  s[1358] = v0
-  const v1 = s[515] ? s[504] : s[516]
-  s[1365] = v1
-  const v2 = s[66] >= 15517 /* 2012-06-26 */
-  s[1483] = v2
-  const v3 = v2 ? 4 : 0
-  s[1380] = v3
-  const v4 = s[66] >= 15398 /* 2012-02-28 */ ? 3 : 0
-  s[1379] = v4
-  const v5 = s[68] <= 15516 /* 2012-06-25 */
-  s[1378] = v5
-  const v6 = s[68] <= 15397 /* 2012-02-27 */
-  s[1377] = v6
-  const v7 = s[495] ? (s[517] ? s[496] : s[518] ? s[519] : s[520] ? 3 : 0) : 0
-  s[1386] = v7
-  const v8 = s[107] && !s[109] && s[521] < NEVER
-  s[1392] = v8
-  const v9 = s[66] >= 15427 /* 2012-03-28 */
-  s[1494] = v9
-  const v10 = v9 ? 3 : 0
-  s[1487] = v10
-  const v11 = s[68] <= 15426 /* 2012-03-27 */
-  s[1486] = v11
-  const v12 = s[96] ? (s[495] ? (s[517] ? s[496] : v11 ? s[519] : v5 ? v10 : s[68] <= 16248 /* 2014-06-27 */ ? v3 : s[68] <= 16658 /* 2015-08-11 */ ? (s[66] >= 16249 /* 2014-06-28 */ ? 5 : 0) : s[66] >= 16659 /* 2015-08-12 */ ? 6 : 0) : 0) : 0
-  s[1498] = v12
-  const v13 = s[495] ? (s[517] ? s[496] : s[68] <= 15111 /* 2011-05-17 */ ? s[519] : s[68] <= 15207 /* 2011-08-21 */ ? (s[66] >= 15112 /* 2011-05-18 */ ? 3 : 0) : s[66] >= 15208 /* 2011-08-22 */ ? 4 : 0) : 0
+  const v0 = f.saerligeGrundeTilAndetTidspunkt ? 1 : 0
+  s[1330] = v0
+  const v1 = s[262] ? 5 : 0
+  s[1359] = v1
+  const v2 = s[518] ? s[507] : s[519]
+  s[1366] = v2
+  const v3 = s[66] >= 15517 /* 2012-06-26 */
+  s[1484] = v3
+  const v4 = v3 ? 4 : 0
+  s[1381] = v4
+  const v5 = s[66] >= 15398 /* 2012-02-28 */ ? 3 : 0
+  s[1380] = v5
+  const v6 = s[68] <= 15516 /* 2012-06-25 */
+  s[1379] = v6
+  const v7 = s[68] <= 15397 /* 2012-02-27 */
+  s[1378] = v7
+  const v8 = s[498] ? (s[520] ? s[499] : s[521] ? s[522] : s[523] ? 3 : 0) : 0
+  s[1387] = v8
+  const v9 = s[107] && !s[109] && s[524] < NEVER
+  s[1393] = v9
+  const v10 = s[66] >= 15427 /* 2012-03-28 */
+  s[1495] = v10
+  const v11 = v10 ? 3 : 0
+  s[1488] = v11
+  const v12 = s[68] <= 15426 /* 2012-03-27 */
+  s[1487] = v12
+  const v13 = s[96] ? (s[498] ? (s[520] ? s[499] : v12 ? s[522] : v6 ? v11 : s[68] <= 16248 /* 2014-06-27 */ ? v4 : s[68] <= 16658 /* 2015-08-11 */ ? (s[66] >= 16249 /* 2014-06-28 */ ? 5 : 0) : s[66] >= 16659 /* 2015-08-12 */ ? 6 : 0) : 0) : 0
   s[1499] = v13
+  const v14 = s[498] ? (s[520] ? s[499] : s[68] <= 15111 /* 2011-05-17 */ ? s[522] : s[68] <= 15207 /* 2011-08-21 */ ? (s[66] >= 15112 /* 2011-05-18 */ ? 3 : 0) : s[66] >= 15208 /* 2011-08-22 */ ? 4 : 0) : 0
+  s[1500] = v14
 }
 
 export function svar(f) {
-  const s = new Array(1539)
+  const s = new Array(1540)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -4565,5 +4567,5 @@ export function svar(f) {
   svar_37(f, s)
   svar_38(f, s)
   svar_39(f, s)
-  return { ALF_62_3: s[319], ALF_62_3_hoej: s[320], ALF_62_3_kan: (s[318] ? 1 : 0) + (s[321] ? 4 : 0), BEK937_27_kan: (s[522] ? 1 : 0) + (s[523] ? 2 : 0) + (s[524] ? 4 : 0), FERIEBEK_2_kan: (s[214] ? 1 : 0) + (s[213] ? 2 : 0) + s[525], FERIEBEK_2_6_kan: (s[526] ? 3 : 0) + 4, LAB_31_3: s[527], LAB_31_3_hoej: s[528], LAB_31_3_kan: s[529], LAB_31_3_vindue: s[530], LAB_31_3_vindue_hoej: s[531], LAB_31_3_vindue_kan: s[529], LAB_33_3_kan: (s[532] ? 1 : 0) + (s[533] ? 2 : 0) + s[534], LAB_36_3_kan: s[535] + (s[536] ? 2 : 0) + s[534], LAB_36_3_ressourceforloeb_kan: (s[537] ? 1 : 0) + (s[538] ? 2 : 0) + (s[539] ? 4 : 0), LAB_43_kan: s[540], LAB_44_1_kan: s[541] + (s[542] ? 2 : 0) + (s[543] ? 4 : 0), LAB_45_1_kan: s[544] + (s[545] ? 2 : 0) + (s[546] ? 4 : 0), LAB_107_1_kan: (s[547] ? 1 : 0) + (s[548] ? 2 : 0) + s[549], LAB_108_2_kan: (s[550] ? 1 : 0) + (s[551] ? 2 : 0) + s[534], LAB_109_1_kan: (s[552] ? 1 : 0) + (s[553] ? 2 : 0) + (s[554] ? 4 : 0), LAB_109_1_frist: s[555], LAB_109_1_frist_hoej: s[556], LAB_109_1_frist_kan: s[541] + (s[557] ? 4 : 0), LAB_109_2_kraft_kan: (s[558] ? 1 : 0) + (s[559] ? 2 : 0) + (s[560] ? 4 : 0), LAB_110_1: s[127], LAB_110_1_hoej: s[128], LAB_110_1_kan: (s[129] ? 1 : 0) + (s[130] ? 4 : 0), LAB_110_2_kan: (s[561] ? 1 : 0) + (s[562] ? 2 : 0) + (s[563] ? 4 : 0), LAB_111_1: s[564], LAB_111_1_hoej: s[565], LAB_111_1_kan: (s[566] ? 1 : 0) + (s[567] ? 4 : 0), LAB_111_2_kan: (s[568] ? 1 : 0) + (s[569] ? 2 : 0) + s[570], LAB_111_3: s[571], LAB_111_3_hoej: s[572], LAB_111_3_kan: (s[573] ? 1 : 0) + (s[574] ? 4 : 0), LAB_111_4_kan: (s[575] ? 1 : 0) + (s[576] ? 2 : 0) + s[570], LAB_112_1_kan: (s[577] ? 1 : 0) + (s[578] ? 2 : 0) + (s[579] ? 4 : 0), LAB_112_2_kan: (s[580] ? 1 : 0) + (s[581] ? 2 : 0) + s[549], LAB_112_3_kan: (s[582] ? 1 : 0) + (s[583] ? 2 : 0) + s[549], LAB_113_2: s[584], LAB_113_2_hoej: s[585], LAB_113_2_kan: s[586], LAB_113_2_team_kan: (s[587] ? 1 : 0) + (s[588] ? 2 : 0) + (s[589] ? 4 : 0), LAB_113_3_kan: (s[590] ? 1 : 0) + (s[591] ? 2 : 0) + s[592], LAB_113_4: s[593], LAB_113_4_hoej: s[594], LAB_113_4_kan: s[595] + s[596], LAB_113_4_ydelse_kan: (s[597] ? 1 : 0) + (s[598] ? 2 : 0) + s[596], LAB_113a_kan: (s[599] ? 1 : 0) + (s[600] ? 2 : 0) + (s[601] ? 4 : 0), LAB_114_1: s[138], LAB_114_1_hoej: s[137], LAB_114_1_kan: s[586], LAB_114_1_plan_kan: (s[602] ? 1 : 0) + (s[603] ? 2 : 0) + s[604], LAB_114_3: s[605], LAB_114_3_hoej: s[606], LAB_114_3_kan: 1 + (s[607] ? 4 : 0), LAB_114_4: s[608], LAB_114_4_hoej: s[609], LAB_114_4_kan: s[595] + (s[610] ? 4 : 0), LAB_115_1_kan: (s[611] ? 1 : 0) + (s[612] ? 2 : 0) + s[549], LAB_142_1_kan: (s[613] ? 1 : 0) + (s[614] ? 2 : 0) + s[549], LAB_144_kan: s[615] + (s[238] ? 2 : 0) + s[549], LAB_145_1: s[616], LAB_145_1_hoej: s[617], LAB_145_1_kan: s[618] + (s[619] ? 4 : 0), LAB_145_1_plan_kan: (s[620] ? 1 : 0) + (s[621] ? 2 : 0) + (s[622] ? 4 : 0), LAB_145_2_kan: (s[623] ? 1 : 0) + (s[624] ? 2 : 0) + (s[507] ? 0 : 4), LAB_146_kan: (s[625] ? 1 : 0) + (s[626] ? 2 : 0) + s[549], LAS_50_kan: (s[627] ? 1 : 0) + (s[628] ? 2 : 0) + s[629], LAS_68_2: s[630], LAS_68_2_hoej: s[631], LAS_68_2_kan: (s[632] ? 1 : 0) + (s[633] ? 4 : 0), LAS_68_4: s[159], LAS_68_4_hoej: s[158], LAS_68_4_kan: (s[160] ? 1 : 0) + (s[161] ? 4 : 0), LAS_68_5_kan: s[510] + (s[634] ? 2 : 0) + (s[635] ? 4 : 0), LAS_68a_1: s[636], LAS_68a_1_hoej: s[637], LAS_68a_1_kan: (s[638] ? 1 : 0) + (s[639] ? 4 : 0), LAS_68a_1_tid_kan: (s[640] ? 1 : 0) + (s[152] ? 2 : 0) + s[525], LAS_68a_2: s[641], LAS_68a_2_hoej: s[642], LAS_68a_2_kan: (s[643] ? 1 : 0) + (s[644] ? 4 : 0), LAS_68a_3: s[154], LAS_68a_3_hoej: s[151], LAS_68a_3_kan: (s[157] ? 1 : 0) + (s[156] ? 4 : 0), LAS_69j_2: s[166], LAS_69j_2_hoej: s[167], LAS_69j_2_kan: (s[168] ? 1 : 0) + (s[169] ? 4 : 0), LAS_69j_2_bidrag: s[145], LAS_69j_2_bidrag_hoej: s[146], LAS_69j_2_bidrag_kan: (s[148] ? 1 : 0) + (s[149] ? 4 : 0), LAS_69j_4: s[209], LAS_69j_4_hoej: s[208], LAS_69j_4_kan: (s[210] ? 1 : 0) + (s[211] ? 4 : 0), LAS_69j_5: s[645], LAS_69j_5_hoej: s[646], LAS_69j_5_kan: (s[647] ? 1 : 0) + (s[648] ? 4 : 0), LAS_69j_5_modtager_kan: (s[649] ? 1 : 0) + (s[650] ? 2 : 0) + (s[651] ? 4 : 0), LAS_69j_5_tid_kan: (s[652] ? 1 : 0) + (s[179] ? 2 : 0) + s[653], LAS_69j_7_kan: (s[654] ? 1 : 0) + (s[655] ? 2 : 0) + s[653], LAS_69j_8_kan: (s[656] ? 1 : 0) + (s[657] ? 2 : 0) + (s[658] ? 4 : 0), LAS_69j_9: s[207], LAS_69j_9_hoej: s[659], LAS_69j_9_kan: (s[660] ? 1 : 0) + (s[661] ? 4 : 0), LAS_69j_10: s[181], LAS_69j_10_hoej: s[178], LAS_69j_10_kan: (s[182] ? 1 : 0) + (s[183] ? 4 : 0), LAS_69j_11_kan: (s[662] ? 1 : 0) + (s[663] ? 2 : 0) + (s[664] ? 4 : 0), LAS_69j_13_kan: (s[665] ? 1 : 0) + (s[666] ? 2 : 0) + (s[667] ? 4 : 0), LAS_69j_15_kan: (s[220] ? 1 : 0) + (s[219] ? 2 : 0) + s[653], LAS_69j_udbetales: s[668], LAS_69j_udbetales_hoej: s[669], LAS_69j_udbetales_kan: (s[670] ? 1 : 0) + (s[671] ? 4 : 0), LAS_69k_1_kan: (s[672] ? 1 : 0) + (s[673] ? 2 : 0) + s[653], LAS_69k_2_kan: (s[674] ? 1 : 0) + (s[675] ? 2 : 0) + (s[676] ? 4 : 0), LAS_69k_5_kan: (s[217] ? 1 : 0) + (s[218] ? 2 : 0) + s[653], LAS_69k_6: s[677], LAS_69k_6_hoej: s[678], LAS_69k_6_kan: (s[679] ? 1 : 0) + s[525], LAS_69k_6_aftale_kan: (s[216] ? 1 : 0) + (s[215] ? 2 : 0) + s[525], LAS_69k_6_senest: s[680], LAS_69k_6_senest_hoej: s[681], LAS_69k_6_senest_kan: s[0] ? 1 : 4, LAS_69l_1_kan: (s[682] ? 1 : 0) + (s[683] ? 2 : 0) + (s[684] ? 4 : 0), LAS_69l_3: s[685], LAS_69l_3_hoej: s[686], LAS_69l_3_kan: s[687], LAS_69m_2: s[688], LAS_69m_2_hoej: s[689], LAS_69m_2_kan: (s[690] ? 1 : 0) + (s[691] ? 4 : 0), LAS_69n_1: s[692], LAS_69n_1_hoej: s[693], LAS_69n_1_kan: (s[694] ? 1 : 0) + (s[695] ? 4 : 0), LAS_69o_1_kan: s[696] + (s[697] ? 2 : 0) + (s[698] ? 4 : 0), LAS_69o_2: s[699], LAS_69o_2_hoej: s[700], LAS_69o_2_kan: s[696] + (s[701] ? 4 : 0), LAS_69p_1_kan: (s[702] ? 1 : 0) + (s[703] ? 2 : 0) + (s[223] ? 0 : 4), LAS_69q_1: s[704], LAS_69q_1_hoej: s[705], LAS_69q_1_kan: s[687], LAS_69t_2: s[706], LAS_69t_2_hoej: s[707], LAS_69t_2_kan: s[708], LAS_69x_3: s[709], LAS_69x_3_hoej: s[710], LAS_69x_3_kan: s[708], LAS_70_1_kan: (s[235] ? 1 : 0) + (s[234] ? 2 : 0) + s[629], LAS_70_1_3_kan: (s[711] ? 1 : 0) + (s[712] ? 2 : 0) + (s[713] ? 4 : 0), LAS_70_4: s[714], LAS_70_4_hoej: s[715], LAS_70_4_kan: (s[716] ? 1 : 0) + (s[717] ? 4 : 0), LAS_71_1: s[232], LAS_71_1_hoej: s[231], LAS_71_1_kan: (s[236] ? 1 : 0) + (s[237] ? 4 : 0), LAS_71_2: s[718], LAS_71_2_hoej: s[719], LAS_71_2_kan: (s[720] ? 1 : 0) + (s[721] ? 4 : 0), LAS_71_2_ung: s[722], LAS_71_2_ung_hoej: s[723], LAS_71_2_ung_kan: (s[228] ? 0 : 1) + (s[724] ? 4 : 0), LAS_71_3: s[725], LAS_71_3_hoej: s[726], LAS_71_3_kan: (s[727] ? 1 : 0) + (s[728] ? 4 : 0), LAS_71_4_kan: (s[729] ? 1 : 0) + (s[730] ? 2 : 0) + (s[731] ? 4 : 0), LAS_71_6_kan: s[615] + (s[1] ? 0 : 2) + (s[732] ? 4 : 0), LAS_73b_kan: (s[733] ? 1 : 0) + (s[734] ? 2 : 0) + s[629], LAS_73c_1: s[735], LAS_73c_1_hoej: s[736], LAS_73c_1_kan: s[618] + (s[737] ? 4 : 0), LAS_73f_1_kan: (s[738] ? 1 : 0) + (s[739] ? 2 : 0) + s[629], LAS_73f_1_beloeb: s[740], LAS_73f_1_beloeb_hoej: s[741], LAS_73f_1_beloeb_kan: s[618] + s[629], LOB_4_1_kan: (s[742] ? 1 : 0) + (s[743] ? 2 : 0) + s[549], LOB_9_1_kan: (s[744] ? 1 : 0) + (s[745] ? 2 : 0) + (s[746] ? 4 : 0), LOB_10_1_kan: (s[747] ? 1 : 0) + (s[748] ? 2 : 0) + s[549], LOB_15a_1_kan: s[540], LOV1750_21_8_kan: (s[134] ? 1 : 0) + (s[136] ? 2 : 0) + s[592], LOV1750_21_revalidering_kan: (s[749] ? 1 : 0) + (s[226] ? 2 : 0) + s[629], LSP_18_2_kan: (s[750] ? 1 : 0) + (s[751] ? 2 : 0) + (s[752] ? 4 : 0), PLANBEK_2_1_kan: (s[753] ? 1 : 0) + (s[754] ? 2 : 0) + s[549], REFUSIONSBEK_2: s[755], REFUSIONSBEK_2_hoej: s[756], REFUSIONSBEK_2_kan: (s[757] ? 1 : 0) + (s[758] ? 4 : 0), SDL_2_kan: (s[759] ? 1 : 0) + (s[760] ? 2 : 0) + (s[761] ? 4 : 0), SDL_2_1_kan: (s[254] ? 1 : 0) + (s[258] ? 2 : 0) + s[762], SDL_3_kan: (s[257] ? 1 : 0) + (s[259] ? 2 : 0) + s[549], SDL_6_1: s[66], SDL_6_1_hoej: s[68], SDL_6_1_kan: s[763] + s[764], SDL_7_1_kan: (s[97] ? 1 : 0) + (s[103] ? 2 : 0) + s[549], SDL_7_1_ferie_kan: (s[1] ? 0 : 1) + 2 + s[549], SDL_7_1_ferieaftale_kan: (s[765] ? 1 : 0) + (s[766] ? 2 : 0) + s[549], SDL_7_1_genoptagelse: s[767], SDL_7_1_genoptagelse_hoej: s[768], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[769] ? 4 : 0), SDL_7_1_ny_kan: (s[770] ? 1 : 0) + (s[771] ? 2 : 0) + s[549], SDL_7_2_kan: (s[772] ? 1 : 0) + (s[773] ? 2 : 0) + s[549], SDL_7_3: s[774], SDL_7_3_hoej: s[775], SDL_7_3_kan: (s[776] ? 1 : 0) + (s[777] ? 4 : 0), SDL_7_5_kan: (s[778] ? 1 : 0) + (s[779] ? 2 : 0) + s[549], SDL_7a_1: s[780], SDL_7a_1_hoej: s[781], SDL_7a_1_kan: (s[782] ? 1 : 0) + s[783], SDL_7c_kan: (s[270] ? 1 : 0) + (s[271] ? 2 : 0) + (s[262] ? 0 : 4), SDL_10a_kan: (s[784] ? 1 : 0) + (s[785] ? 2 : 0) + s[549], SDL_11_3: s[786], SDL_11_3_hoej: s[787], SDL_11_3_kan: 1 + (s[788] ? 0 : 4), SDL_11a_1_kan: (s[789] ? 1 : 0) + (s[790] ? 2 : 0) + (s[791] ? 4 : 0), SDL_12_1_1_kan: (s[269] ? 1 : 0) + (s[267] ? 2 : 0) + (s[268] ? 4 : 0), SDL_12_1_2_kan: (s[301] ? 1 : 0) + (s[296] ? 2 : 0) + (s[295] ? 4 : 0), SDL_12_1_3_kan: (s[792] ? 1 : 0) + (s[793] ? 2 : 0) + s[549], SDL_13b_1: s[794], SDL_13b_1_hoej: s[795], SDL_13b_1_kan: (s[796] ? 1 : 0) + (s[797] ? 4 : 0), SDL_13b_1_antal: s[798], SDL_13b_1_antal_hoej: s[799], SDL_13b_1_antal_kan: (s[800] ? 1 : 0) + (s[801] ? 4 : 0), SDL_13b_1_naeste: s[802], SDL_13b_1_naeste_hoej: s[803], SDL_13b_1_naeste_kan: (s[804] ? 1 : 0) + (s[805] ? 4 : 0), SDL_13b_5_kan: (s[806] ? 1 : 0) + (s[807] ? 2 : 0) + (s[808] ? 4 : 0), SDL_13f_1_kan: (s[273] ? 1 : 0) + (s[272] ? 2 : 0) + (s[224] ? 0 : 4), SDL_13f_1_dag: s[809], SDL_13f_1_dag_hoej: s[810], SDL_13f_1_dag_kan: (s[811] ? 1 : 0) + (s[812] ? 4 : 0), SDL_21_1_1_kan: (s[813] ? 1 : 0) + (s[814] ? 2 : 0) + s[549], SDL_21_1_2_kan: (s[815] ? 1 : 0) + (s[816] ? 2 : 0) + s[549], SDL_21_1_3_kan: (s[817] ? 1 : 0) + (s[818] ? 2 : 0) + s[549], SDL_21_4_kan: s[819] + (s[820] ? 2 : 0) + (s[821] ? 4 : 0), SDL_21_4_dag: s[822], SDL_21_4_dag_hoej: s[823], SDL_21_4_dag_kan: s[824], SDL_21_4_fra: s[825], SDL_21_4_fra_hoej: s[826], SDL_21_4_fra_kan: s[819] + (s[827] ? 4 : 0), SDL_21a_kan: (s[828] ? 1 : 0) + (s[829] ? 2 : 0) + s[549], SDL_24_1: s[111], SDL_24_1_hoej: s[113], SDL_24_1_kan: (s[107] ? 1 : 0) + (s[109] ? 4 : 0), SDL_24_1_ophoer: s[830], SDL_24_1_ophoer_hoej: s[831], SDL_24_1_ophoer_kan: (s[832] ? 1 : 0) + (s[833] ? 4 : 0), SDL_24_1_revurdering_kan: (s[834] ? 1 : 0) + (s[835] ? 2 : 0) + (s[836] ? 4 : 0), SDL_24_3: flat(s[14]), SDL_24_3_hoej: flat(s[13]), SDL_24_3_kan: s[763] + (s[837] ? 2 : 0) + s[764], SDL_24a_1_kan: (s[325] ? 1 : 0) + (s[330] ? 2 : 0) + (s[329] ? 4 : 0), SDL_24a_1_graense_kan: (s[99] ? 1 : 0) + (s[102] ? 2 : 0) + (s[100] ? 4 : 0), SDL_24a_2: s[838], SDL_24a_2_hoej: s[839], SDL_24a_2_kan: (s[840] ? 1 : 0) + (s[841] ? 4 : 0), SDL_24a_6_kan: (s[842] ? 1 : 0) + (s[843] ? 2 : 0) + s[549], SDL_24b_1_kan: s[844] + (s[845] ? 2 : 0) + s[549], SDL_24b_2: s[846], SDL_24b_2_hoej: s[847], SDL_24b_2_kan: s[844] + (s[848] ? 4 : 0), SDL_24c_1_kan: (s[849] ? 1 : 0) + (s[850] ? 2 : 0) + s[549], SDL_25_1: s[110], SDL_25_1_hoej: s[112], SDL_25_1_kan: (s[106] ? 1 : 0) + (s[108] ? 4 : 0), SDL_26_1_kan: (s[851] ? 1 : 0) + (s[852] ? 2 : 0) + (s[853] ? 4 : 0), SDL_26_1_covid: s[343], SDL_26_1_covid_hoej: s[344], SDL_26_1_covid_kan: (s[345] ? 1 : 0) + (s[346] ? 4 : 0), SDL_26_1_fra: s[854], SDL_26_1_fra_hoej: s[855], SDL_26_1_fra_kan: (s[856] ? 1 : 0) + (s[857] ? 4 : 0), SDL_26_1_uger: s[858], SDL_26_1_uger_hoej: s[859], SDL_26_1_uger_kan: (s[860] ? 1 : 0) + s[762], SDL_26_2_kan: (s[861] ? 1 : 0) + (s[862] ? 2 : 0) + (s[863] ? 4 : 0), SDL_26_3_covid: s[347], SDL_26_3_covid_hoej: s[348], SDL_26_3_covid_kan: (s[349] ? 1 : 0) + (s[350] ? 4 : 0), SDL_26a_1_covid: s[864], SDL_26a_3_covid: s[351], SDL_26a_3_covid_kan: s[352] ? 4 : 1, SDL_26c_covid: s[358], SDL_26c_covid_hoej: s[360], SDL_26c_covid_kan: (s[354] ? 1 : 0) + (s[356] ? 4 : 0), SDL_26d_covid: s[357], SDL_26d_covid_hoej: s[359], SDL_26d_covid_kan: (s[353] ? 1 : 0) + (s[355] ? 4 : 0), SDL_26f_covid: s[865], SDL_26f_covid_hoej: s[866], SDL_26f_covid_kan: (s[867] ? 1 : 0) + (s[868] ? 4 : 0), SDL_26g_covid: s[361], SDL_26g_covid_hoej: s[362], SDL_26g_covid_kan: (s[363] ? 1 : 0) + (s[364] ? 4 : 0), SDL_26h_covid: s[869], SDL_26h_covid_hoej: s[870], SDL_26h_covid_kan: (s[871] ? 1 : 0) + (s[872] ? 4 : 0), SDL_26i_covid: s[873], SDL_26i_covid_hoej: s[874], SDL_26i_covid_kan: (s[875] ? 1 : 0) + (s[876] ? 4 : 0), SDL_27_1_kan: (s[114] ? 1 : 0) + (s[115] ? 2 : 0) + (s[116] ? 4 : 0), SDL_27_1_1_kan: (s[57] ? 1 : 0) + (s[52] ? 2 : 0) + s[877], SDL_27_1_2_kan: (s[58] ? 1 : 0) + (s[63] ? 2 : 0) + s[878], SDL_27_1_2_slut: s[381], SDL_27_1_2_slut_hoej: s[382], SDL_27_1_2_slut_kan: (s[383] ? 1 : 0) + s[879], SDL_27_1_2_uger: s[880], SDL_27_1_2_uger_hoej: s[881], SDL_27_1_2_uger_kan: (s[882] ? 1 : 0) + s[878], SDL_27_1_3_kan: (s[59] ? 1 : 0) + (s[64] ? 2 : 0) + s[878], SDL_27_1_3_slut: s[385], SDL_27_1_3_slut_hoej: s[386], SDL_27_1_3_slut_kan: (s[387] ? 1 : 0) + s[879], SDL_27_1_3_uger: s[370], SDL_27_1_3_uger_hoej: s[372], SDL_27_1_3_uger_kan: (s[368] ? 1 : 0) + s[878], SDL_27_1_4_kan: (s[60] ? 1 : 0) + (s[65] ? 2 : 0) + s[877], SDL_27_1_4_slut: s[883], SDL_27_1_4_slut_hoej: s[884], SDL_27_1_4_slut_kan: (s[885] ? 1 : 0) + (s[886] ? 4 : 0), SDL_27_1_5_kan: (s[61] ? 1 : 0) + (s[54] ? 2 : 0) + s[878], SDL_27_1_6_kan: (s[62] ? 1 : 0) + (s[56] ? 2 : 0) + s[878], SDL_27_1_7_kan: (s[375] ? 1 : 0) + (s[380] ? 2 : 0) + s[878], SDL_27_1_7_2_kan: (s[887] ? 1 : 0) + (s[888] ? 2 : 0) + (s[889] ? 4 : 0), SDL_27_1_slut: s[890], SDL_27_1_slut_hoej: s[891], SDL_27_1_slut_kan: (s[892] ? 1 : 0) + (s[893] ? 4 : 0), SDL_29_1_kan: (s[894] ? 1 : 0) + (s[895] ? 2 : 0) + (s[896] ? 4 : 0), SDL_30_kan: (s[77] ? 1 : 0) + (s[78] ? 2 : 0) + s[762], SDL_30_1: s[73], SDL_30_1_hoej: s[74], SDL_30_1_kan: (s[75] ? 1 : 0) + s[762], SDL_30_2_kan: (s[897] ? 1 : 0) + (s[898] ? 2 : 0) + s[762], SDL_30_fleksjob_kan: (s[899] ? 1 : 0) + (s[900] ? 2 : 0) + (s[901] ? 4 : 0), SDL_31_1: s[315], SDL_31_1_hoej: s[316], SDL_31_1_kan: (s[314] ? 1 : 0) + (s[317] ? 4 : 0), SDL_32_kan: (s[252] ? 1 : 0) + (s[253] ? 2 : 0) + s[762], SDL_32_1_kan: (s[89] ? 1 : 0) + (s[88] ? 2 : 0) + s[762], SDL_33_1: s[323], SDL_33_1_hoej: s[324], SDL_33_1_kan: (s[326] ? 1 : 0) + (s[327] ? 4 : 0), SDL_34_1_kan: (s[902] ? 1 : 0) + (s[903] ? 2 : 0) + s[762], SDL_35_2: s[904], SDL_35_2_hoej: s[905], SDL_35_2_kan: (s[906] ? 1 : 0) + (s[907] ? 4 : 0), SDL_35_3: s[908], SDL_35_3_hoej: s[909], SDL_35_3_kan: (s[910] ? 1 : 0) + (s[911] ? 4 : 0), SDL_35_3_fra: s[912], SDL_35_3_fra_hoej: s[913], SDL_35_3_fra_kan: (s[914] ? 1 : 0) + (s[915] ? 4 : 0), SDL_38_1: s[916], SDL_38_1_hoej: s[917], SDL_38_1_kan: (s[918] ? 1 : 0) + (s[919] ? 4 : 0), SDL_38_7: s[920], SDL_38_7_hoej: s[921], SDL_38_7_kan: (s[922] ? 1 : 0) + (s[923] ? 4 : 0), SDL_38_7_tide_kan: (s[402] ? 1 : 0) + (s[403] ? 2 : 0) + (s[404] ? 4 : 0), SDL_38_8_kan: (s[399] ? 1 : 0) + (s[401] ? 2 : 0) + (s[400] ? 4 : 0), SDL_40_1: s[924], SDL_40_1_hoej: s[925], SDL_40_1_kan: (s[926] ? 1 : 0) + (s[927] ? 4 : 0), SDL_40a_1: s[928], SDL_40a_1_hoej: s[929], SDL_40a_1_kan: (s[930] ? 1 : 0) + (s[931] ? 4 : 0), SDL_41_1: s[932], SDL_41_1_hoej: s[933], SDL_41_1_kan: (s[934] ? 1 : 0) + (s[935] ? 4 : 0), SDL_42_1_kan: (s[92] ? 1 : 0) + (s[91] ? 2 : 0) + s[762], SDL_43_1: s[936], SDL_43_1_hoej: s[937], SDL_43_1_kan: (s[938] ? 1 : 0) + (s[939] ? 4 : 0), SDL_43_4: s[940], SDL_43_4_hoej: s[941], SDL_43_4_kan: (s[942] ? 1 : 0) + (s[943] ? 4 : 0), SDL_43_4_tide_kan: (s[944] ? 1 : 0) + (s[945] ? 2 : 0) + (s[946] ? 4 : 0), SDL_43_5_kan: (s[947] ? 1 : 0) + (s[948] ? 2 : 0) + (s[949] ? 4 : 0), SDL_46_1: s[950], SDL_46_1_hoej: s[951], SDL_46_1_kan: (s[952] ? 1 : 0) + (s[953] ? 4 : 0), SDL_47_1: s[450], SDL_47_1_hoej: s[451], SDL_47_1_kan: (s[453] ? 1 : 0) + (s[455] ? 4 : 0), SDL_47_1_3: s[954], SDL_47_1_3_hoej: s[955], SDL_47_1_3_kan: (s[956] ? 1 : 0) + (s[957] ? 4 : 0), SDL_50_1: s[462], SDL_50_1_hoej: s[463], SDL_50_1_kan: (s[464] ? 1 : 0) + (s[465] ? 4 : 0), SDL_51_1: s[458], SDL_51_1_hoej: s[460], SDL_51_1_kan: s[824], SDL_52_1: s[958], SDL_52_1_hoej: s[959], SDL_52_1_kan: (s[960] ? 1 : 0) + (s[961] ? 4 : 0), SDL_53_1: s[962], SDL_53_1_hoej: s[963], SDL_53_1_kan: (s[964] ? 1 : 0) + (s[965] ? 4 : 0), SDL_53_2_kan: (s[452] ? 1 : 0) + (s[454] ? 2 : 0) + s[549], SDL_53_3: s[459], SDL_53_3_hoej: s[461], SDL_53_3_kan: (s[456] ? 1 : 0) + (s[457] ? 4 : 0), SDL_54_1_kan: (s[966] ? 1 : 0) + (s[967] ? 2 : 0) + s[762], SDL_59_2: s[968], SDL_59_2_hoej: s[969], SDL_59_2_kan: (s[970] ? 1 : 0) + (s[971] ? 4 : 0), SDL_59_6_kan: (s[472] ? 1 : 0) + (s[473] ? 2 : 0) + s[783], spor: [s[66], s[68], s[8] << 0 | s[10] << 1 | (s[8] ? 0 : s[972]) << 2 | s[973] << 3 | s[318] << 4 | s[321] << 5 | (s[495] ? (s[974] ? s[496] : s[497] ? 2 : 0) : 0) << 6 | s[96] << 8 | (f.dagpengerettenSlutter ? 512 : 0) | s[522] << 10 | s[523] << 11 | s[524] << 12 | (s[975] ? 0 : f.vurderingsdato <= 19935 /* 2024-07-31 */ ? s[504] : s[976] ? 2 : 0) << 13 | s[975] << 15 | s[977] << 16 | s[978] << 17 | s[979] << 18 | s[980] << 19 | (f.uddannelsePasserMedBehandling ? 1048576 : 0) | (f.uddannelseUdskyderRevalidering ? 2097152 : 0) | s[981] << 22 | s[526] << 23 | (s[526] ? s[510] : 0) << 24 | s[0] << 25 | s[982] << 26 | s[214] << 27 | s[213] << 28, s[319], s[320], (s[0] ? (s[983] ? s[510] : s[984] ? (f.vurderingsdato >= 16071 /* 2014-01-01 */ ? 2 : 0) : s[505] ? s[985] : s[986] ? s[499] : s[987] ? 5 : 0) : 0) << 0 | s[988] << 3 | s[989] << 4 | s[990] << 5 | s[991] << 6 | s[992] << 7 | s[993] << 8 | s[994] << 9 | s[995] << 10 | s[996] << 11 | s[997] << 12 | s[998] << 13 | s[999] << 14 | s[1000] << 15 | s[119] << 16 | s[476] << 17 | (s[119] ? (s[505] ? s[1001] : s[1002]) : 0) << 18 | (f.erIJobafklaring ? 1048576 : 0) | s[117] << 21 | (f.risikoForFireAar ? 4194304 : 0) | s[532] << 23 | s[533] << 24 | s[477] << 25 | (s[119] ? s[1003] : 0) << 26 | s[536] << 28 | s[134] << 29, s[527], s[528], s[530], s[531], s[136] << 0 | s[135] << 1 | (f.ressourceforloebErBevilget ? (s[487] ? s[504] : s[498] ? s[1004] : s[513]) : 0) << 2 | (f.ressourceforloebErBevilget ? 16 : 0) | s[133] << 5 | s[1005] << 6 | s[537] << 7 | s[538] << 8 | s[539] << 9 | (f.ressourceforloebErBevilget ? s[1006] : 0) << 10 | s[478] << 13 | s[479] << 14 | s[1] << 15 | (s[512] ? s[504] : s[131] ? 2 : 0) << 16 | s[558] << 18 | s[559] << 19 | s[560] << 20 | (s[121] ? (s[1007] ? s[544] : s[1008] ? (s[122] ? 2 : 0) : s[123] ? 3 : 0) : 0) << 21 | s[121] << 23 | s[552] << 24 | s[553] << 25 | s[554] << 26 | (s[121] && s[1009] ? 1 : s[121] && !s[1009] ? (s[1010] ? (s[121] ? 2 : 0) : s[1011] ? s[1012] : s[1013] ? (s[120] ? 4 : 0) : s[489] ? 5 : 0) : 0) << 27, s[1009] << 0 | s[131] << 1 | s[120] << 2 | s[489] << 3 | s[1014] << 4 | s[1015] << 5 | (f.ventesFuldtRask ? 64 : 0) | s[118] << 7 | s[1016] << 8 | (f.fikTvaerfagligIndsats ? 512 : 0) | (f.overgikVedRevurderingen ? 1024 : 0) | s[124] << 11 | s[542] << 12 | s[543] << 13 | (s[1017] ? s[1018] : 0) << 14 | s[126] << 16 | s[545] << 17 | s[546] << 18 | (s[121] ? s[1018] : 0) << 19 | s[772] << 21 | s[773] << 22 | (s[515] ? s[504] : s[487] ? s[516] : s[1019] ? s[1020] : s[1021]) << 23 | s[1022] << 26 | s[72] << 27 | s[1023] << 28 | s[1024] << 29, s[1025] << 0 | s[1026] << 1 | s[90] << 2 | s[170] << 3 | s[1027] << 4 | s[1028] << 5 | s[1029] << 6 | s[1030] << 7 | (f.ansatIFleksjob ? 256 : 0) | s[1031] << 9 | s[97] << 10 | s[103] << 11 | s[504] << 12 | (f.uarbejdsdygtigVedEgenSygdom ? 8192 : 0) | s[837] << 14 | s[1032] << 15 | s[106] << 17 | s[108] << 18 | (s[339] ? s[1032] : 0) << 19 | s[339] << 21 | s[104] << 22 | (f.opfylderHelbredsbetingelserForFoertidspension ? 8388608 : 0) | (f.naaetFolkepensionsalder ? 16777216 : 0) | s[105] << 25 | s[1033] << 26 | s[1034] << 27 | s[1035] << 28 | s[1036] << 29, s[110], s[112], s[111], s[113], s[107] << 0 | s[109] << 1 | (!s[8] && s[1037] ? 1 : !s[8] && !s[1038] ? (s[28] ? 2 : s[37] ? 3 : 0) : 0) << 2 | s[1038] << 4 | s[1039] << 5 | s[19] << 6 | s[21] << 7 | s[20] << 8 | s[1040] << 9 | s[1041] << 10 | s[17] << 11 | s[18] << 12 | s[1042] << 13 | s[1043] << 14 | s[1044] << 15 | s[1045] << 16 | s[1046] << 17 | s[1047] << 18 | s[16] << 19 | s[15] << 20 | s[1048] << 21 | s[1049] << 22 | s[1050] << 23 | s[1051] << 24 | s[1052] << 25 | s[1053] << 26 | s[1054] << 27 | s[1055] << 28 | s[1056] << 29, s[1057] << 0 | s[57] << 1 | s[52] << 2 | s[53] << 3 | (s[493] ? (s[1058] ? s[494] : s[1059] ? s[1060] : s[1061] ? 3 : 0) : 0) << 4 | (f.forlaengelseErAfgjort ? 64 : 0) | s[312] << 7 | s[313] << 8 | s[58] << 9 | s[63] << 10 | s[55] << 11 | (s[493] ? (s[1058] ? s[494] : s[1060]) : 0) << 12 | s[368] << 14 | (s[493] ? (s[1062] ? s[494] : s[1058] ? s[1063] : s[1064]) : 0) << 15 | s[59] << 18 | s[64] << 19 | (s[493] ? (s[1062] ? s[494] : s[1058] ? s[1063] : s[1065]) : 0) << 20 | (f.underLaegebehandling ? 4194304 : 0) | (f.laegensSkoenErSikkert ? 8388608 : 0) | s[1066] << 24 | s[1067] << 25 | s[1068] << 26 | s[1069] << 27 | s[60] << 28 | s[65] << 29, s[370], s[372], (s[493] ? (s[1058] ? s[494] : s[1070] ? s[1060] : s[1059] ? s[1071] : s[1061] ? 4 : 0) : 0) << 0 | s[61] << 3 | s[54] << 4 | (s[493] ? (s[1058] ? s[494] : s[1070] ? s[1060] : s[1071]) : 0) << 5 | (f.laegenVurdererLivstruende ? 128 : 0) | (f.behandlingsmulighederUdtoemte ? 256 : 0) | s[62] << 9 | s[56] << 10 | s[887] << 11 | s[888] << 12 | s[889] << 13 | (s[493] ? (s[43] <= 16952 /* 2016-05-31 */ ? s[494] : s[43] <= 16974 /* 2016-06-22 */ ? (s[44] >= 16953 /* 2016-06-01 */ ? 2 : 0) : s[43] <= 20634 /* 2026-06-30 */ ? (s[44] >= 16975 /* 2016-06-23 */ ? 3 : 0) : s[44] >= 20635 /* 2026-07-01 */ ? 4 : 0) : 0) << 14 | s[375] << 17 | s[380] << 18 | (f.ansoegningOmFoertidspension ? 524288 : 0) | s[114] << 20 | s[115] << 21 | s[116] << 22 | s[1072] << 23 | s[99] << 24 | s[102] << 25 | s[100] << 26 | (s[495] ? (s[518] ? s[496] : s[520] ? 2 : 0) : 0) << 27 | s[897] << 29, s[898] << 0 | s[76] << 1 | s[1073] << 2 | s[1074] << 4 | s[1075] << 5 | s[1076] << 6 | s[1077] << 7 | s[1078] << 8 | s[1079] << 9 | (f.andetFravaerSeneste8Uger ? 1024 : 0) | s[1080] << 11 | s[1081] << 12 | (f.genansat ? 8192 : 0) | (f.paaArbejdeDaSygdommenKom ? 16384 : 0) | s[899] << 15 | s[900] << 16 | s[901] << 17 | (f.ansatIFleksjob ? s[1073] : 0) << 18 | s[77] << 20 | s[78] << 21 | (s[495] ? s[496] : 0) << 22 | s[1082] << 23 | s[1083] << 24 | s[75] << 25 | (s[495] ? (s[68] <= 13604 /* 2007-04-01 */ ? s[496] : s[68] <= 14031 /* 2008-06-01 */ ? (s[66] >= 13605 /* 2007-04-02 */ ? 2 : 0) : s[1084] ? (s[66] >= 14032 /* 2008-06-02 */ ? 3 : 0) : s[1085] ? 4 : 0) : 0) << 26 | s[314] << 29, s[73], s[74], s[315], s[316], s[317] << 0 | (f.fratraeder ? 2 : 0) | s[89] << 2 | s[88] << 3 | (s[495] ? (s[68] <= 15522 /* 2012-07-01 */ ? s[496] : s[974] ? (s[66] >= 15523 /* 2012-07-02 */ ? 2 : 0) : s[1086]) : 0) << 4 | s[1087] << 6 | s[1088] << 7 | s[1089] << 8 | s[1090] << 9 | s[1091] << 10 | s[1092] << 11 | s[86] << 12 | s[1093] << 13 | s[1094] << 14 | s[1095] << 15 | (f.dagpengeretHvisRask ? 65536 : 0) | s[94] << 17 | s[93] << 18 | (f.erhvervsmaessigUddannelse ? 524288 : 0) | s[1096] << 20 | s[1097] << 21 | s[1098] << 22 | s[1099] << 23 | s[1100] << 24 | (f.elevILoennetPraktik ? 33554432 : 0) | s[1101] << 26 | s[1102] << 27 | s[1103] << 28 | s[1104] << 29, s[1105] << 0 | s[1106] << 1 | s[1107] << 2 | (f.iBeskaeftigelse ? 8 : 0) | s[1108] << 4 | s[1109] << 5 | s[1110] << 6 | s[1111] << 7 | s[1112] << 8 | s[1113] << 9 | s[1114] << 10 | s[1115] << 11 | s[1116] << 12 | s[1117] << 13 | s[1118] << 14 | s[1119] << 15 | s[1120] << 16 | s[1121] << 17 | s[92] << 18 | s[91] << 19 | (s[495] ? (s[517] ? s[496] : s[68] <= 15705 /* 2012-12-31 */ ? s[519] : s[68] <= 15883 /* 2013-06-27 */ ? (s[66] >= 15706 /* 2013-01-01 */ ? 3 : 0) : s[66] >= 15884 /* 2013-06-28 */ ? 4 : 0) : 0) << 20 | s[1122] << 23 | s[1123] << 24 | (f.drevetSenesteMaaned ? 33554432 : 0) | s[1124] << 26 | s[1125] << 27 | (f.tilskudTilEgenVirksomhed ? 268435456 : 0) | s[902] << 29, s[903] << 0 | (f.arbejdsskade ? 2 : 0) | s[252] << 2 | s[253] << 3 | s[1126] << 4 | s[1127] << 5 | s[1128] << 6 | s[1129] << 7 | s[245] << 8 | s[246] << 9 | s[395] << 10 | s[257] << 11 | s[259] << 12 | (s[515] ? s[504] : f.vurderingsdato <= 17701 /* 2018-06-19 */ ? s[516] : s[1130] ? 3 : 0) << 13 | s[325] << 15 | s[330] << 16 | s[329] << 17 | s[849] << 18 | s[850] << 19 | (s[1131] ? s[504] : s[1132]) << 20 | (f.fikSygedagpengeVedLivstruende ? 4194304 : 0) | (f.laegenFinderIkkeLaengereLivstruende ? 8388608 : 0) | s[547] << 24 | s[548] << 25 | (s[1133] ? s[504] : s[1131] ? (s[117] ? 2 : 0) : s[505] ? s[1134] : s[499]) << 26 | s[1135] << 29, s[1136] << 0 | s[1137] << 1 | s[1138] << 2 | s[1139] << 3 | s[1140] << 4 | s[309] << 5 | s[1141] << 6 | s[1142] << 7 | s[1143] << 8 | s[550] << 9 | s[551] << 10 | (s[119] ? (s[1144] ? s[1001] : s[505] ? (s[1145] ? 2 : 0) : s[1146] ? s[1147] : s[1148]) : 0) << 11 | s[1149] << 14 | s[1150] << 15 | s[557] << 16 | (s[1017] ? (f.jobafklaringStartede <= 16427 /* 2014-12-23 */ ? s[544] : f.jobafklaringStartede <= 16616 /* 2015-06-30 */ ? (s[1151] ? 2 : 0) : s[1007] ? (s[1152] ? 3 : 0) : s[1008] ? (s[122] ? 4 : 0) : s[1010] ? (s[123] ? 5 : 0) : s[1011] ? (s[488] ? 6 : 0) : s[120] ? 7 : 0) : 0) << 17 | s[1153] << 20 | s[129] << 21 | s[130] << 22 | (s[129] ? (f.jobafklaringStartede <= 17531 /* 2017-12-31 */ ? s[544] : s[1010] ? (s[1154] ? 2 : 0) : s[1012]) : 0) << 23 | s[561] << 25 | s[562] << 26 | s[563] << 27, s[555], s[556], s[127], s[128], (s[119] ? (f.vurderingsdato <= 16617 /* 2015-07-01 */ ? s[1001] : s[1144] ? (s[1155] ? 2 : 0) : s[505] ? (s[1145] ? 3 : 0) : s[499]) : 0) << 0 | s[1156] << 3 | s[566] << 4 | s[567] << 5 | s[568] << 6 | s[569] << 7 | s[480] << 8 | (s[119] ? (s[505] ? s[1001] : s[512] ? s[1157] : s[131] ? 3 : 0) : 0) << 9 | (f.kanVendeTilbageIArbejde ? 2048 : 0) | s[1158] << 12 | (f.maalgruppeForAnden ? 8192 : 0) | s[573] << 14 | s[574] << 15 | (s[573] ? s[1003] : 0) << 16 | s[575] << 18 | s[576] << 19 | s[580] << 20 | s[581] << 21 | (s[487] ? s[504] : s[1159] ? s[1004] : s[505] ? (s[1160] ? 3 : 0) : s[1161]) << 22 | (f.dokumenteretIngenUdvikling ? 33554432 : 0) | (f.heltAabenbartIngenUdvikling ? 67108864 : 0) | s[582] << 27 | s[583] << 28, s[564], s[565], s[571], s[572], (s[487] ? s[504] : s[1162] ? s[1004] : s[1163] ? s[1164] : s[1165]) << 0 | s[1166] << 3 | (f.oenskerRessourceforloeb ? 16 : 0) | s[577] << 5 | s[578] << 6 | s[579] << 7 | (s[1167] ? 1 : s[487] ? s[1168] : s[1159] ? s[1020] : s[505] ? (s[1160] ? 4 : 0) : s[1162] ? s[1169] : s[498] ? (s[142] ? 6 : 0) : s[132] ? 7 : 0) << 8 | s[1167] << 11 | s[132] << 12 | (f.komplekseProblemer ? 8192 : 0) | (f.kanIkkeLoesesAfAndenIndsats ? 16384 : 0) | (f.kraeverHelhedsorienteretForloeb ? 32768 : 0) | s[1170] << 16 | (f.laengerevarendeForsoergelse ? 131072 : 0) | (f.deltagetUdenOegetTilknytning ? 262144 : 0) | (f.behovForLaengerevarendeIndsats ? 524288 : 0) | s[141] << 20 | (f.ressourceforloebErBevilget ? (s[1171] ? s[1172] : s[1173] ? s[1174] : s[1175] ? (s[1176] ? 3 : 0) : s[1177] ? (s[1178] ? 4 : 0) : s[1179]) : 0) << 21 | s[587] << 24 | s[588] << 25 | s[589] << 26 | (f.ressourceforloebErBevilget && s[131] ? 1 : f.ressourceforloebErBevilget && !s[131] ? (s[1171] ? (s[139] ? 2 : 0) : s[1173] ? (s[140] ? 3 : 0) : s[1177] ? (s[1176] ? 4 : 0) : s[1179]) : 0) << 27, s[584], s[585], s[1180] << 0 | s[1181] << 1 | s[1182] << 2 | s[1183] << 3 | (f.indsatsErBegyndt ? 16 : 0) | s[1184] << 5 | s[1185] << 6 | (f.arbejdeIFoersteHalvaar ? 128 : 0) | (f.saerligeGrundeModTeamet ? 256 : 0) | s[590] << 9 | s[591] << 10 | (f.ressourceforloebErBevilget ? (s[487] ? s[504] : s[1162] ? s[1004] : s[498] ? s[1164] : s[1186]) : 0) << 11 | (f.menerTilbuddetSkaderHelbredet ? 16384 : 0) | (f.bedtOmSamtaleFoerTilbuddet ? 32768 : 0) | (f.kommunenHarTagetStillingTilTilbuddet ? 65536 : 0) | s[481] << 17 | (f.ressourceforloebErBevilget ? (s[1187] ? s[1188] : f.ressourceforloebPlanlagtTil <= 18261 /* 2019-12-31 */ ? s[1189] : f.ressourceforloebPlanlagtTil <= 18992 /* 2021-12-31 */ ? (f.ressourceforloebPlanlagtTil >= 18262 /* 2020-01-01 */ ? 3 : 0) : s[1190] ? (f.ressourceforloebPlanlagtTil >= 18993 /* 2022-01-01 */ ? 4 : 0) : s[1191] ? 5 : 0) : 0) << 18 | s[597] << 21 | s[598] << 22 | (f.ressourceforloebErBevilget ? (s[1187] ? s[1188] : s[1190] ? s[1189] : s[1191] ? 3 : 0) : 0) << 23 | s[1192] << 25 | (f.kommunenHarTagetStillingTilForloebet ? 67108864 : 0) | s[599] << 27 | s[600] << 28 | s[601] << 29, s[593], s[594], s[138], s[137], (f.ressourceforloebErBevilget ? (s[1171] ? s[1172] : f.ressourceforloebStartede <= 16435 /* 2014-12-31 */ ? s[1174] : s[1193] ? (s[1194] ? 3 : 0) : s[1175] ? (s[1195] ? 4 : 0) : f.ressourceforloebStartede <= 19133 /* 2022-05-21 */ ? (s[1178] ? 5 : 0) : s[1177] ? (f.ressourceforloebStartede >= 19134 /* 2022-05-22 */ ? 6 : 0) : s[501] ? 7 : 0) : 0) << 0 | s[602] << 3 | s[603] << 4 | (f.ressourceforloebErBevilget ? (s[1171] ? s[1172] : s[1193] ? s[1174] : s[1177] ? (s[1195] ? 3 : 0) : s[501] ? 4 : 0) : 0) << 5 | s[1196] << 8 | s[1197] << 9 | s[1198] << 10 | s[607] << 11 | (s[487] ? s[504] : s[505] ? s[1004] : s[1162] ? s[1147] : s[1163] ? s[1199] : s[498] ? (s[500] ? 5 : 0) : s[1200]) << 12 | s[1201] << 15 | s[1202] << 16 | s[1203] << 17 | s[1204] << 18 | s[1205] << 19 | s[1206] << 20 | s[610] << 21 | (f.ressourceforloebErBevilget ? (f.folkepensionsalderNaasDen <= 15705 /* 2012-12-31 */ ? (s[1207] ? 1 : 0) : f.folkepensionsalderNaasDen <= 16617 /* 2015-07-01 */ ? (f.folkepensionsalderNaasDen >= 15706 /* 2013-01-01 */ ? 2 : 0) : f.folkepensionsalderNaasDen <= 17125 /* 2016-11-20 */ ? (s[1208] ? 3 : 0) : f.folkepensionsalderNaasDen <= 18261 /* 2019-12-31 */ ? (s[1209] ? 4 : 0) : f.folkepensionsalderNaasDen <= 18992 /* 2021-12-31 */ ? (f.folkepensionsalderNaasDen >= 18262 /* 2020-01-01 */ ? 5 : 0) : f.folkepensionsalderNaasDen <= 20484 /* 2026-01-31 */ ? (f.folkepensionsalderNaasDen >= 18993 /* 2022-01-01 */ ? 6 : 0) : f.folkepensionsalderNaasDen >= 20485 /* 2026-02-01 */ ? 7 : 0) : 0) << 22 | s[611] << 25 | s[612] << 26 | s[1006] << 27, s[605], s[606], s[608], s[609], s[1210] << 0 | s[613] << 1 | s[614] << 2 | s[1211] << 3 | (f.begraensningerIArbejdsevnen ? 64 : 0) | (f.andenIndsatsErIkkeNok ? 128 : 0) | (f.kanKommeIndPaaArbejdsmarkedet ? 256 : 0) | s[749] << 9 | s[226] << 10 | s[229] << 11 | (f.revalideringErBevilget ? s[1211] : 0) << 12 | (f.revalideringErBevilget ? 32768 : 0) | s[482] << 16 | s[238] << 17 | (f.erhvervssigtetErAfklaret ? 262144 : 0) | s[1212] << 19 | s[1213] << 20 | s[623] << 21 | s[624] << 22 | s[507] << 23 | s[1214] << 24 | (f.betydeligeBegraensninger ? 134217728 : 0) | (f.talerIUdpraegetGradForLangUddannelse ? 268435456 : 0) | (f.talerForLangUddannelse ? 536870912 : 0), s[616], s[617], s[619] << 0 | s[1215] << 1 | (s[1215] === 1 ? s[1216] : s[1215] === 2 ? s[1216] : s[1215] === 3 ? s[1216] : s[1215] === 4 ? s[1216] : 0) << 4 | s[620] << 5 | s[621] << 6 | s[622] << 7 | s[625] << 8 | s[626] << 9 | (s[1217] ? s[504] : s[505] ? s[1218] : s[1163] ? s[1147] : s[1165]) << 10 | s[627] << 13 | s[628] << 14 | (f.revalideringErBevilget ? (s[1217] ? s[504] : s[984] ? s[1218] : f.vurderingsdato <= 17967 /* 2019-03-12 */ ? s[985] : s[505] ? (f.vurderingsdato >= 17968 /* 2019-03-13 */ ? 4 : 0) : s[1219]) : 0) << 15 | s[148] << 18 | s[149] << 19 | (s[1220] ? (s[986] ? s[510] : s[987] ? 2 : 0) : 0) << 20 | s[1220] << 22 | s[147] << 23 | s[632] << 24 | s[633] << 25 | (s[0] ? s[1221] : 0) << 26 | s[221] << 28 | (f.harForsoergelsespligt ? 536870912 : 0), s[145], s[146], s[630], s[631], s[1222] << 0 | (f.boernOpholderSigIDanmark ? 2 : 0) | (f.boernLigestillet ? 4 : 0) | s[222] << 3 | s[228] << 4 | (f.borHosForaeldre ? 32 : 0) | s[634] << 6 | s[635] << 7 | (s[0] ? (s[1223] ? s[510] : s[227] ? 2 : 0) : 0) << 8 | s[160] << 10 | s[161] << 11 | (s[1224] ? s[1221] : 0) << 12 | s[1224] << 14 | s[1225] << 15 | s[1226] << 16 | s[1227] << 17 | s[1228] << 18 | s[1229] << 19 | s[640] << 20 | s[152] << 21 | (s[0] ? (s[1131] ? s[510] : s[1132]) : 0) << 22 | s[157] << 24 | s[156] << 25 | s[510] << 26 | s[643] << 27 | s[644] << 28, s[159], s[158], s[154], s[151], s[641], s[642], (s[0] ? (s[1162] ? s[510] : s[1230] ? (s[142] ? 2 : 0) : s[498] ? (s[1231] ? 3 : 0) : s[1186]) : 0) << 0 | s[638] << 3 | s[639] << 4 | s[168] << 5 | s[169] << 6 | s[1001] << 7 | s[210] << 8 | s[211] << 9 | (s[117] ? (f.vurderingsdato <= 16427 /* 2014-12-23 */ ? s[1001] : s[984] ? (s[205] ? 2 : 0) : s[985]) : 0) << 10 | s[1232] << 12 | s[1233] << 13 | s[1234] << 14 | s[204] << 15 | s[438] << 16 | s[652] << 17 | s[179] << 18 | (s[117] ? (s[1131] ? s[1001] : s[1132]) : 0) << 19 | s[182] << 21 | s[183] << 22 | s[660] << 23 | s[661] << 24 | (s[117] ? (f.vurderingsdato <= 16435 /* 2014-12-31 */ ? s[1001] : s[1131] ? (s[189] ? 2 : 0) : s[1134]) : 0) << 25 | s[654] << 27 | s[655] << 28 | s[1235] << 29, s[636], s[637], s[166], s[167], s[209], s[208], s[181], s[178], s[207], s[659], (f.ansatIFleksjobVedForloebetsStart ? 1 : 0) | s[656] << 1 | s[657] << 2 | s[658] << 3 | s[665] << 4 | s[666] << 5 | s[667] << 6 | (s[117] ? (f.vurderingsdato <= 19703 /* 2023-12-12 */ ? s[1001] : f.vurderingsdato <= 19898 /* 2024-06-24 */ ? (s[1236] ? 2 : 0) : s[1237] ? 3 : 0) : 0) << 7 | s[647] << 9 | s[648] << 10 | s[649] << 11 | s[650] << 12 | s[651] << 13 | (s[1238] ? s[1003] : 0) << 14 | s[1238] << 16 | s[662] << 17 | s[663] << 18 | s[664] << 19 | (s[0] ? (s[1239] ? s[510] : s[241] ? 2 : 0) : 0) << 20 | s[220] << 22 | s[219] << 23 | (f.fleksjobErSlut ? 16777216 : 0) | s[1240] << 25 | s[670] << 26 | s[671] << 27 | s[217] << 28 | s[218] << 29, s[645], s[646], s[668], s[669], (s[117] ? (s[1230] ? s[1001] : s[1231] ? 2 : 0) : 0) << 0 | s[679] << 2 | s[216] << 3 | s[215] << 4 | s[1241] << 5 | s[1242] << 6 | s[1243] << 7 | s[1244] << 8 | (f.ferienErAftalt ? 512 : 0) | s[672] << 10 | s[673] << 11 | (s[117] ? (s[984] ? s[1001] : s[206] ? 2 : 0) : 0) << 12 | s[1245] << 14 | s[1246] << 15 | (f.deltagerAktivt ? 65536 : 0) | s[1247] << 17 | s[1248] << 18 | (f.holderFerieMedYdelse ? 524288 : 0) | s[674] << 20 | s[675] << 21 | s[676] << 22 | (s[1249] ? (s[1250] ? s[1001] : s[306] ? 2 : 0) : 0) << 23 | s[1249] << 25 | s[1251] << 26 | s[1252] << 27 | s[1253] << 28 | s[1254] << 29, s[677], s[678], s[680], s[681], (f.tilsvarendeIndgribende ? 1 : 0) | s[682] << 1 | s[683] << 2 | s[684] << 3 | (s[223] ? (s[1255] ? s[511] : f.bruddetSkete <= 18257 /* 2019-12-27 */ ? s[1256] : f.bruddetSkete <= 18669 /* 2021-02-11 */ ? (s[1257] ? 3 : 0) : f.bruddetSkete <= 19722 /* 2023-12-31 */ ? (s[1258] ? 4 : 0) : f.bruddetSkete <= 19898 /* 2024-06-24 */ ? (s[1259] ? 5 : 0) : f.bruddetSkete >= 19899 /* 2024-06-25 */ ? 6 : 0) : 0) << 4 | s[223] << 7 | (f.skriftligtVejledtOmSanktioner ? 256 : 0) | (f.personligKontaktErForsoegt ? 512 : 0) | (f.vejledningErGennemgaaet ? 1024 : 0) | (s[223] ? s[1260] : 0) << 11 | s[694] << 13 | s[695] << 14 | (s[694] ? s[1260] : 0) << 15 | s[1261] << 17 | (f.kontaktErGenoprettet ? 262144 : 0) | s[690] << 19 | s[691] << 20 | (s[1262] ? s[1260] : 0) << 21 | s[1262] << 23 | s[1263] << 24 | s[1264] << 25 | s[1265] << 26 | (f.rimeligGrundTilBrud ? 134217728 : 0) | s[1266] << 28 | s[483] << 29, s[685], s[686], s[692], s[693], s[688], s[689], s[697] << 0 | s[698] << 1 | (s[1267] ? s[1260] : 0) << 2 | s[1267] << 4 | s[1268] << 5 | (f.nedsatSammeMaaned ? 64 : 0) | s[701] << 7 | (s[483] && !s[697] && !s[698] ? (f.bruddetSkete <= 16435 /* 2014-12-31 */ ? s[511] : s[1269] ? 2 : 0) : 0) << 8 | s[702] << 10 | s[703] << 11 | (f.ydelsenBoerOphoere ? 4096 : 0) | (f.modBedreVidende ? 8192 : 0) | s[1270] << 14 | s[1271] << 15 | (s[117] ? (s[505] ? s[1001] : f.vurderingsdato <= 18627 /* 2020-12-31 */ ? s[1157] : s[1162] ? (s[1272] ? 3 : 0) : f.vurderingsdato <= 19357 /* 2022-12-31 */ ? s[1199] : f.vurderingsdato <= 19722 /* 2023-12-31 */ ? (s[1273] ? 5 : 0) : s[1146] ? (s[1274] ? 6 : 0) : f.vurderingsdato <= 20453 /* 2025-12-31 */ ? s[1275] : f.vurderingsdato <= 20818 /* 2026-12-31 */ ? (s[1276] ? 8 : 0) : f.vurderingsdato <= 21183 /* 2027-12-31 */ ? (s[144] ? 9 : 0) : f.vurderingsdato <= 21549 /* 2028-12-31 */ ? (s[1277] ? 10 : 0) : s[1278] ? (s[1279] ? 11 : 0) : s[242] ? 12 : 0) : 0) << 16 | s[235] << 20 | s[234] << 21 | (f.revalideringErBevilget ? (s[1217] ? s[504] : f.vurderingsdato <= 17246 /* 2017-03-21 */ ? s[1218] : s[505] ? (f.vurderingsdato >= 17247 /* 2017-03-22 */ ? 3 : 0) : s[1161]) : 0) << 22 | (f.foelgerRevalideringsplanen ? 33554432 : 0) | (f.leveomkostningerDaekkesAndetsteds ? 67108864 : 0) | s[1280] << 27 | (f.netopForladtSkolen ? 268435456 : 0) | (f.kanKlareSigMedSU ? 536870912 : 0), s[699], s[700], s[704], s[705], s[706], s[707], s[709], s[710], s[1281] << 0 | (f.saerligtBegraensedeErhvervsmuligheder ? 2 : 0) | s[711] << 2 | s[712] << 3 | s[713] << 4 | (f.revalideringErBevilget ? (s[1217] ? s[504] : s[1282] ? s[1218] : s[1223] ? s[1283] : s[505] ? s[1284] : s[1219]) : 0) << 5 | s[729] << 8 | s[730] << 9 | s[731] << 10 | (s[720] ? s[1285] : 0) << 11 | s[720] << 14 | s[243] << 15 | (f.forsoergerEgetBarnIHjemmet ? 65536 : 0) | s[724] << 17 | (s[228] ? 0 : s[1285]) << 18 | s[1286] << 21 | (f.psykiskLidelseNaevntILoven ? 4194304 : 0) | (f.forsoergelsespligtUdenForHjemmet ? 8388608 : 0) | (f.gravidEfter12Uge ? 16777216 : 0) | s[721] << 25 | s[236] << 26 | s[237] << 27, s[722], s[723], s[718], s[719], s[232], s[231], (s[1287] ? s[1285] : 0) << 0 | s[1288] << 3 | s[1289] << 4 | s[716] << 5 | s[717] << 6 | (s[1287] ? s[1211] : 0) << 7 | s[727] << 10 | s[728] << 11 | (s[1290] && !s[1291] ? s[1285] : 0) << 12 | s[1290] << 15 | s[1291] << 16 | s[1292] << 17 | s[1293] << 18 | s[1294] << 19 | s[732] << 20 | (s[482] && !s[238] && s[1] ? s[1211] : 0) << 21 | s[733] << 24 | s[734] << 25 | (f.kortvarigAfbrydelseUdenBetydning ? 67108864 : 0) | (f.fravaerVedBarselIRevalidering ? 134217728 : 0) | s[737] << 28, s[714], s[715], s[725], s[726], s[735], s[736], (f.revalideringErBevilget ? (s[1217] ? s[504] : s[1282] ? s[1218] : s[1223] ? s[1283] : f.vurderingsdato <= 16882 /* 2016-03-22 */ ? s[1284] : s[1239] ? (s[1295] ? 5 : 0) : s[505] ? (s[241] ? 6 : 0) : s[498] ? (s[143] ? 7 : 0) : s[1296]) : 0) << 0 | s[1297] << 4 | s[738] << 5 | s[739] << 6 | (f.revalideringErBevilget ? (s[505] ? s[504] : s[1002]) : 0) << 7 | s[1298] << 9 | s[742] << 10 | s[743] << 11 | (f.vurderingsdato <= 14774 /* 2010-06-14 */ ? s[504] : s[1299] ? (f.vurderingsdato >= 14775 /* 2010-06-15 */ ? 2 : 0) : s[498] ? s[1300] : s[1278] ? s[1186] : s[242] ? 5 : 0) << 12 | s[750] << 15 | s[751] << 16 | s[752] << 17 | (s[1301] ? (s[487] ? s[504] : f.vurderingsdato <= 16952 /* 2016-05-31 */ ? s[1004] : s[505] ? (s[1302] ? 3 : 0) : s[512] ? s[499] : s[1303]) : 0) << 18 | s[1301] << 21 | s[1304] << 22 | (f.heltAabenbartIngenForbedring ? 8388608 : 0) | (f.sundhedskoordinatorHarUdtaltSig ? 16777216 : 0) | s[1305] << 25 | (f.bedtOmAfgoerelseOmPensionAlene ? 67108864 : 0) | (f.utvivlsomtIkkePension ? 134217728 : 0) | s[744] << 28 | s[745] << 29, s[740], s[741], s[746] << 0 | (s[1306] ? 1 : s[487] ? s[1168] : s[1299] ? s[1020] : s[1307]) << 1 | s[1306] << 4 | (f.sagenErForelagtTeamet ? 32 : 0) | s[1308] << 6 | s[1309] << 7 | s[1310] << 8 | s[1311] << 9 | s[747] << 10 | s[748] << 11 | (s[487] ? s[504] : s[1299] ? s[1004] : s[1146] ? s[1300] : s[512] ? s[1148] : s[1303]) << 12 | s[1312] << 15 | s[1313] << 16 | s[1314] << 17 | s[1315] << 18 | s[1316] << 19 | (f.harErhvervskompetencegivendeUddannelse ? 1048576 : 0) | (f.behovForUndervisningsomraadet ? 2097152 : 0) | s[753] << 22 | s[754] << 23 | (s[487] ? s[504] : s[498] ? s[1004] : s[1317]) << 24 | s[757] << 27 | s[758] << 28, s[755], s[756], (s[757] ? (f.anmodetOmRefusionDen <= 16439 /* 2015-01-04 */ ? (s[1318] ? 1 : 0) : f.anmodetOmRefusionDen <= 18261 /* 2019-12-31 */ ? (f.anmodetOmRefusionDen >= 16440 /* 2015-01-05 */ ? 2 : 0) : f.anmodetOmRefusionDen >= 18262 /* 2020-01-01 */ ? 3 : 0) : 0) << 0 | s[1318] << 2 | s[1319] << 3 | (f.forkertVejledning ? 16 : 0) | (f.saerligeOmstaendighederForRefusion ? 32 : 0) | s[254] << 6 | s[258] << 7 | s[759] << 8 | s[760] << 9 | s[761] << 10 | s[1320] << 11 | s[1321] << 12 | s[1322] << 13 | s[1323] << 14 | s[1324] << 15 | s[1325] << 16 | s[251] << 17 | s[1326] << 18 | s[765] << 20 | s[766] << 21 | (f.feriePasserMedForloebet ? 4194304 : 0) | (f.ferieIndenForFerieloven ? 8388608 : 0) | (f.ferieAftalt ? 16777216 : 0) | s[769] << 25 | (f.ferieAftalt ? s[1326] : 0) << 26 | s[770] << 28 | s[771] << 29, s[767], s[768], s[774], s[775], s[776] << 0 | s[777] << 1 | s[1327] << 2 | (s[1327] === 1 ? s[1328] : s[1327] === 2 ? s[1328] : 0) << 4 | s[514] << 5 | (f.saerligeGrundeTilAndetTidspunkt ? 64 : 0) | s[778] << 7 | s[779] << 8 | (s[515] ? s[504] : s[487] ? s[516] : s[1019] ? s[1020] : s[498] ? s[1021] : s[1329]) << 9 | (f.helbredetErStationaert ? 4096 : 0) | (f.arbejdsevnenErAfklaret ? 8192 : 0) | (f.berettigetTilRevalidering ? 16384 : 0) | (f.berettigetTilFleksjob ? 32768 : 0) | (f.berettigetTilFoertidspension ? 65536 : 0) | (f.berettigetTilRessourceforloeb ? 131072 : 0) | s[782] << 18 | s[474] << 19 | (s[72] ? (s[495] ? (s[68] <= 14612 /* 2010-01-03 */ ? s[496] : s[517] ? (s[66] >= 14613 /* 2010-01-04 */ ? 2 : 0) : s[1330] ? 3 : 0) : 0) : 0) << 20 | s[1331] << 22 | s[1332] << 23 | s[270] << 24 | s[271] << 25 | s[262] << 26 | (s[262] ? (s[498] ? (s[262] ? 1 : 0) : s[1333]) : 0) << 27 | s[1334] << 29, s[780], s[781], (f.ventesRaskInden8Uger ? 1 : 0) | s[1335] << 1 | s[1336] << 2 | (f.oenskerTidligOpfoelgning ? 8 : 0) | s[1337] << 4 | s[784] << 5 | s[785] << 6 | (s[515] ? s[504] : s[1131] ? s[516] : s[1134]) << 7 | (f.sagenErBelyst ? 512 : 0) | s[788] << 10 | (f.oplysningsskemaSendt <= 15011 /* 2011-02-06 */ ? (s[788] ? 1 : 0) : f.oplysningsskemaSendt >= 15012 /* 2011-02-07 */ ? 2 : 0) << 11 | s[269] << 13 | s[267] << 14 | s[268] << 15 | (s[515] ? s[504] : s[1299] ? s[516] : s[1146] ? s[1300] : s[498] ? s[1148] : s[1338]) << 16 | s[1339] << 19 | s[1340] << 20 | s[1341] << 21 | s[1342] << 22 | s[789] << 23 | s[790] << 24 | s[791] << 25 | (s[1299] ? s[504] : s[505] ? (s[262] ? 2 : 0) : s[1147]) << 26 | s[301] << 28 | s[296] << 29, s[786], s[787], s[295] << 0 | (f.tilbagevendenForestaar ? 2 : 0) | (f.risikoForLangtForloeb ? 4 : 0) | s[261] << 3 | s[263] << 4 | (f.behovForTvaerfagligIndsats ? 32 : 0) | s[792] << 6 | s[793] << 7 | s[273] << 8 | s[272] << 9 | s[224] << 10 | (s[224] && s[277] ? 1 : s[224] && !s[276] ? (s[498] ? (s[224] ? 2 : 0) : s[1317]) : 0) << 11 | s[276] << 14 | s[1343] << 15 | s[1344] << 16 | s[1345] << 17 | s[1346] << 18 | s[1347] << 19 | s[1348] << 20 | s[302] << 21 | (f.forudsigeligtForloeb ? 4194304 : 0) | s[1349] << 23 | s[1350] << 24 | s[1351] << 25 | s[1352] << 26 | s[1353] << 27 | s[1354] << 28 | (f.opfoelgningOenskes ? 536870912 : 0), (f.opfoelgningAlligevel ? 1 : 0) | s[1355] << 1 | s[1356] << 2 | s[796] << 3 | s[797] << 4 | (s[277] ? 1 : s[276] ? 0 : s[515] ? s[1168] : s[1299] ? (s[490] ? 3 : 0) : s[1307]) << 5 | s[275] << 8 | s[274] << 9 | s[800] << 10 | s[801] << 11 | (s[143] && s[277] ? 1 : s[143] && !s[276] ? (s[1146] ? s[1157] : s[498] ? (s[224] ? 3 : 0) : s[512] ? s[1186] : s[1303]) : 0) << 12 | s[143] << 15 | s[294] << 16 | s[804] << 17 | s[805] << 18 | (s[302] && s[277] ? 1 : s[302] && !s[276] ? (f.vurderingsdato <= 14406 /* 2009-06-11 */ ? s[1168] : s[515] ? (s[1357] ? 3 : 0) : s[1299] ? (s[490] ? 4 : 0) : s[505] ? s[1358] : s[1146] ? (s[143] ? 6 : 0) : s[498] ? s[1275] : s[512] ? s[1296] : s[131] ? 9 : 0) : 0) << 19 | s[1359] << 23 | s[1360] << 24 | s[806] << 25 | s[807] << 26 | s[808] << 27, s[794], s[795], s[798], s[799], s[802], s[803], (s[515] ? s[504] : f.vurderingsdato <= 15069 /* 2011-04-05 */ ? s[516] : f.vurderingsdato <= 15207 /* 2011-08-21 */ ? (s[1361] ? 3 : 0) : s[1299] ? (s[1362] ? 4 : 0) : s[1358]) << 0 | s[811] << 3 | s[812] << 4 | s[813] << 5 | s[814] << 6 | (s[515] ? s[504] : s[487] ? s[516] : s[1019] ? s[1020] : s[512] ? s[1021] : s[1303]) << 7 | s[1363] << 10 | (f.udebliver ? 2048 : 0) | (f.rimeligGrund ? 4096 : 0) | (f.skriftligtOrienteret ? 8192 : 0) | s[828] << 14 | s[829] << 15 | (s[515] ? s[504] : s[1133] ? s[516] : f.vurderingsdato <= 16982 /* 2016-06-30 */ ? (s[117] ? 3 : 0) : s[1250] ? (f.vurderingsdato >= 16983 /* 2016-07-01 */ ? 4 : 0) : s[306] ? 5 : 0) << 16 | s[1364] << 19 | (f.andenVurderingIndhentet ? 1048576 : 0) | s[815] << 21 | s[816] << 22 | s[1365] << 23 | s[1366] << 25 | s[1367] << 26 | s[1368] << 27 | (f.noedvendigBehandling ? 268435456 : 0) | s[1369] << 29, s[809], s[810], s[1370] << 0 | (f.hensigtsmaessigOptraening ? 2 : 0) | (f.opfordret ? 4 : 0) | s[817] << 3 | s[818] << 4 | s[484] << 5 | s[820] << 6 | s[821] << 7 | (s[515] ? s[504] : f.vurderingsdato <= 15397 /* 2012-02-27 */ ? s[516] : f.vurderingsdato <= 15516 /* 2012-06-25 */ ? (s[1371] ? 3 : 0) : s[1372] ? 4 : 0) << 8 | s[1373] << 11 | s[1374] << 12 | (f.genoptagetFoer ? 8192 : 0) | s[827] << 14 | (s[484] && !s[820] && !s[821] ? s[1365] : 0) << 15 | s[832] << 17 | s[833] << 18 | (f.vurderingsdato <= 16687 /* 2015-09-09 */ ? s[504] : s[1375] ? 2 : 0) << 19 | (f.ophoerErAfgjort ? 2097152 : 0) | s[834] << 22 | s[835] << 23 | s[836] << 24 | (s[312] && !s[313] && !s[109] ? (s[107] && !s[109] && !s[1376] ? (s[113] <= 16251 /* 2014-06-30 */ ? (s[111] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[111] >= 16252 /* 2014-07-01 */ ? 2 : 0) : 0) : 0) << 25 | s[934] << 27 | s[935] << 28, s[822], s[823], s[825], s[826], s[830], s[831], s[932], s[933], (s[495] ? (s[517] ? s[496] : s[1377] ? s[519] : s[1378] ? s[1379] : s[68] <= 18318 /* 2020-02-26 */ ? s[1380] : s[68] <= 19173 /* 2022-06-30 */ ? (s[66] >= 18319 /* 2020-02-27 */ ? 5 : 0) : s[66] >= 19174 /* 2022-07-01 */ ? 6 : 0) : 0) << 0 | s[427] << 3 | s[429] << 4 | (f.aftaleForSelvstaendig ? 32 : 0) | (f.sygMedCovid19 ? 64 : 0) | s[326] << 7 | s[327] << 8 | s[1381] << 9 | s[1382] << 10 | s[1383] << 11 | s[1384] << 12 | s[840] << 13 | s[841] << 14 | (s[325] && !s[330] && !s[329] ? (s[495] ? (s[520] ? 1 : 0) : 0) : 0) << 15 | s[842] << 16 | s[843] << 17 | s[486] << 18 | s[845] << 19 | (f.opfylderBeskaeftigelseskravetVedLivstruende ? 1048576 : 0) | s[848] << 21 | (s[486] && !s[845] && s[1] ? (s[150] ? 1 : 0) : 0) << 22 | s[1385] << 23 | s[860] << 24 | s[1386] << 25 | s[851] << 27 | s[852] << 28 | s[853] << 29, s[323], s[324], s[838], s[839], s[846], s[847], s[858], s[859], (s[1387] ? s[1386] : 0) << 0 | s[1387] << 2 | (f.retErOpbrugt ? 8 : 0) | s[1388] << 4 | s[341] << 5 | s[342] << 6 | s[1389] << 7 | s[1390] << 8 | s[1391] << 9 | s[345] << 10 | s[346] << 11 | (s[1392] ? (s[521] <= 18808 /* 2021-06-30 */ ? 1 : s[1393] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 12 | s[1394] << 14 | s[1395] << 15 | s[1396] << 16 | s[335] << 17 | s[1397] << 18 | s[1398] << 19 | s[1399] << 20 | s[1400] << 21 | s[333] << 22 | s[334] << 23 | s[1401] << 24 | (f.fortsatRet9Marts2020 ? 33554432 : 0) | s[856] << 26 | s[857] << 27 | (s[1392] ? 1 : 0) << 28 | s[861] << 29, s[343], s[344], s[854], s[855], s[862] << 0 | s[863] << 1 | (s[1402] ? s[1386] : 0) << 2 | s[1402] << 4 | s[1403] << 5 | s[349] << 6 | s[350] << 7 | (s[345] && !s[346] && s[1404] < NEVER ? (s[1404] <= 18808 /* 2021-06-30 */ ? 1 : s[1405] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 8 | s[1406] << 10 | s[1407] << 11 | s[1408] << 12 | s[1409] << 13 | s[1410] << 14 | s[1411] << 15 | s[1412] << 16 | s[1413] << 17 | s[1414] << 18 | s[1415] << 19 | s[1416] << 20 | (s[1417] <= 18808 /* 2021-06-30 */ ? 1 : s[1418] ? 2 : 0) << 21 | s[1419] << 23 | s[1420] << 24 | s[1421] << 25 | s[1422] << 26 | s[352] << 27 | (s[352] ? 0 : s[1423] <= 18808 /* 2021-06-30 */ ? 1 : s[1424] ? 2 : 0) << 28, s[347], s[348], s[864], s[351], s[1425] << 0 | s[1426] << 1 | s[1427] << 2 | s[1428] << 3 | s[1429] << 4 | s[354] << 5 | s[356] << 6 | (s[349] && !s[350] && s[1430] < NEVER ? (s[1430] <= 18808 /* 2021-06-30 */ ? 1 : s[1431] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 7 | s[1432] << 9 | s[1433] << 10 | s[1434] << 11 | s[1435] << 12 | s[1436] << 13 | s[1437] << 14 | s[353] << 15 | s[355] << 16 | (s[1438] ? (s[1439] <= 18808 /* 2021-06-30 */ ? 1 : s[1440] ? 2 : 0) : 0) << 17 | s[1441] << 19 | s[1442] << 20 | s[1443] << 21 | s[1444] << 22 | s[1445] << 23 | s[1446] << 24 | s[867] << 25 | s[868] << 26 | (s[1447] && !s[1448] && s[1449] < NEVER ? (s[1449] <= 18808 /* 2021-06-30 */ ? 1 : s[1450] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 27 | s[1451] << 29, s[358], s[360], s[357], s[359], s[865], s[866], s[1452] << 0 | s[1448] << 1 | s[1453] << 2 | s[1454] << 3 | s[1455] << 4 | s[1456] << 5 | s[363] << 6 | s[364] << 7 | (s[867] && !s[868] && s[1457] < NEVER ? (s[1457] <= 18808 /* 2021-06-30 */ ? 1 : s[1458] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 8 | s[1459] << 10 | s[1460] << 11 | s[1461] << 12 | s[1462] << 13 | s[1463] << 14 | s[1464] << 15 | s[871] << 16 | s[872] << 17 | (s[363] && !s[364] && s[1465] < NEVER ? (s[1465] <= 18808 /* 2021-06-30 */ ? 1 : s[1466] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 18 | s[1467] << 20 | s[1468] << 21 | s[1469] << 22 | s[1470] << 23 | s[1471] << 24 | s[1472] << 25 | s[875] << 26 | s[876] << 27 | (s[871] && !s[872] && s[1473] < NEVER ? (s[1473] <= 18808 /* 2021-06-30 */ ? 1 : s[1474] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 28, s[361], s[362], s[869], s[870], s[873], s[874], s[1475] << 0 | s[1476] << 1 | s[1477] << 2 | s[1478] << 3 | s[1479] << 4 | s[1480] << 5 | s[882] << 6 | (s[493] ? (s[43] <= 14691 /* 2010-03-23 */ ? s[494] : s[1058] ? (s[44] >= 14692 /* 2010-03-24 */ ? 2 : 0) : s[1064]) : 0) << 7 | s[383] << 10 | s[384] << 11 | s[387] << 12 | s[885] << 13 | s[886] << 14 | s[892] << 15 | s[893] << 16 | (s[114] && !s[115] && !s[116] ? s[1072] : 0) << 17 | s[1481] << 18 | s[1482] << 19 | s[389] << 20 | s[894] << 21 | s[895] << 22 | s[896] << 23 | s[906] << 24 | s[907] << 25 | (s[77] && !s[78] && !s[76] ? s[1073] : 0) << 26 | (f.sygemeldtITide ? 268435456 : 0) | (f.indsigelseModSenSygemelding ? 536870912 : 0), s[880], s[881], s[381], s[382], s[385], s[386], s[883], s[884], s[890], s[891], s[904], s[905], (f.fyldestgoerendeBegrundelse ? 1 : 0) | s[910] << 1 | s[911] << 2 | (s[96] ? (s[495] ? (s[1378] ? s[496] : s[1483] ? 2 : 0) : 0) : 0) << 3 | s[914] << 5 | s[915] << 6 | s[1484] << 7 | s[1485] << 8 | s[918] << 9 | s[919] << 10 | (s[405] ? (s[495] ? (s[517] ? s[496] : s[1486] ? s[519] : s[1378] ? s[1487] : s[974] ? s[1380] : s[497] ? 5 : 0) : 0) : 0) << 11 | s[405] << 14 | s[417] << 15 | (f.underretningsbrevSendt ? 65536 : 0) | s[411] << 17 | s[402] << 18 | s[403] << 19 | s[404] << 20 | (s[405] ? s[1073] : 0) << 21 | s[399] << 23 | s[401] << 24 | s[400] << 25 | (s[405] ? (s[495] ? (s[517] ? s[496] : s[1486] ? s[519] : s[68] <= 19722 /* 2023-12-31 */ ? s[1487] : s[66] >= 19723 /* 2024-01-01 */ ? 4 : 0) : 0) : 0) << 26 | s[1488] << 29, s[908], s[909], s[912], s[913], s[916], s[917], s[1489] << 0 | s[1490] << 1 | s[1491] << 2 | (f.undskyldendeForhold ? 8 : 0) | s[1492] << 4 | (f.arbejdsgiverAnmeldteIkke ? 32 : 0) | s[1493] << 6 | s[922] << 7 | s[923] << 8 | s[926] << 9 | s[927] << 10 | (s[72] ? (s[495] ? (s[517] ? s[496] : s[1084] ? s[519] : s[1486] ? (s[1085] ? 3 : 0) : s[1378] ? (s[1494] ? 4 : 0) : s[1483] ? 5 : 0) : 0) : 0) << 11 | s[1495] << 14 | s[1496] << 15 | s[475] << 16 | s[471] << 17 | s[1497] << 18 | s[930] << 19 | s[931] << 20 | s[1498] << 21 | (s[1498] === 1 ? 0 : s[1498] === 2 ? 0 : s[1498] === 4 ? 0 : s[1498] === 6 ? (f.oplystDelvistLedig ? 1 : 0) : 0) << 24 | (f.oplystDelvistLedig ? 33554432 : 0) | s[938] << 26 | s[939] << 27 | (s[90] ? (s[495] ? (s[517] ? s[496] : s[1377] ? s[519] : s[1379]) : 0) : 0) << 28, s[920], s[921], s[924], s[925], s[928], s[929], s[936], s[937], s[947] << 0 | s[948] << 1 | s[949] << 2 | (s[90] ? s[1499] : 0) << 3 | s[1500] << 6 | s[1501] << 7 | s[1502] << 8 | (f.nemrefusionNede ? 512 : 0) | s[942] << 10 | s[943] << 11 | (s[90] ? s[1073] : 0) << 12 | s[1503] << 14 | s[1504] << 15 | s[944] << 16 | s[945] << 17 | s[946] << 18 | s[960] << 19 | s[961] << 20 | s[1505] << 21 | s[456] << 22 | s[457] << 23 | s[452] << 24 | s[454] << 25 | (f.ledigUdenLoen ? 67108864 : 0) | (f.arbejdsgiverTilbyderDeltid ? 134217728 : 0) | s[464] << 28 | s[465] << 29, s[940], s[941], s[458], s[460], s[958], s[959], s[459], s[461], s[462], s[463], s[450], s[451], s[453] << 0 | s[455] << 1 | (s[495] ? (s[517] ? s[496] : s[974] ? s[519] : s[1086]) : 0) << 2 | s[1506] << 4 | s[1507] << 5 | s[1508] << 6 | s[440] << 7 | s[1509] << 8 | s[964] << 9 | s[965] << 10 | s[1510] << 11 | s[1511] << 12 | s[1512] << 13 | s[952] << 14 | s[953] << 15 | s[956] << 16 | s[957] << 17 | s[966] << 18 | s[967] << 19 | s[1513] << 20 | s[1514] << 21 | s[1515] << 22 | s[1516] << 23 | s[1517] << 24 | s[1518] << 25 | s[1519] << 26 | s[1520] << 27 | s[1521] << 28 | (f.aftaleMedArbejdsgiver ? 536870912 : 0), s[962], s[963], s[950], s[951], s[954], s[955], s[1522] << 0 | s[1523] << 1 | s[472] << 2 | s[473] << 3 | (s[72] ? s[1499] : 0) << 4 | s[1524] << 7 | s[1525] << 8 | s[1526] << 9 | (f.skyldesLoenmodtageren ? 1024 : 0) | s[1527] << 11 | s[970] << 12 | s[971] << 13 | (s[72] ? (s[495] ? (s[517] ? s[496] : s[1486] ? s[519] : s[1378] ? s[1487] : s[1380]) : 0) : 0) << 14 | s[1528] << 17 | s[1529] << 18 | s[1530] << 19 | s[1531] << 20 | s[1532] << 21 | s[1533] << 22 | s[1534] << 23 | s[1535] << 24 | s[1536] << 25 | s[1537] << 26 | s[1538] << 27, s[968], s[969]] }
+  return { ALF_62_3: s[319], ALF_62_3_hoej: s[320], ALF_62_3_kan: (s[318] ? 1 : 0) + (s[321] ? 4 : 0), BEK937_27_kan: (s[525] ? 1 : 0) + (s[526] ? 2 : 0) + (s[527] ? 4 : 0), FERIEBEK_2_kan: (s[214] ? 1 : 0) + (s[213] ? 2 : 0) + s[528], FERIEBEK_2_6_kan: (s[529] ? 3 : 0) + 4, LAB_31_3: s[530], LAB_31_3_hoej: s[531], LAB_31_3_kan: s[532], LAB_31_3_vindue: s[533], LAB_31_3_vindue_hoej: s[534], LAB_31_3_vindue_kan: s[532], LAB_33_3_kan: (s[535] ? 1 : 0) + (s[536] ? 2 : 0) + s[537], LAB_36_3_kan: s[538] + (s[539] ? 2 : 0) + s[537], LAB_36_3_ressourceforloeb_kan: s[540], LAB_43_kan: s[541], LAB_44_1_kan: s[542] + (s[543] ? 2 : 0) + (s[544] ? 4 : 0), LAB_45_1_kan: s[545] + (s[546] ? 2 : 0) + (s[547] ? 4 : 0), LAB_107_1_kan: (s[548] ? 1 : 0) + (s[549] ? 2 : 0) + s[550], LAB_108_2_kan: (s[551] ? 1 : 0) + (s[552] ? 2 : 0) + s[537], LAB_109_1_kan: (s[553] ? 1 : 0) + (s[554] ? 2 : 0) + (s[555] ? 4 : 0), LAB_109_1_frist: s[556], LAB_109_1_frist_hoej: s[557], LAB_109_1_frist_kan: s[542] + (s[558] ? 4 : 0), LAB_109_2_kraft_kan: (s[559] ? 1 : 0) + (s[560] ? 2 : 0) + (s[561] ? 4 : 0), LAB_110_1: s[127], LAB_110_1_hoej: s[128], LAB_110_1_kan: (s[129] ? 1 : 0) + (s[130] ? 4 : 0), LAB_110_2_kan: (s[562] ? 1 : 0) + (s[563] ? 2 : 0) + (s[564] ? 4 : 0), LAB_111_1: s[565], LAB_111_1_hoej: s[566], LAB_111_1_kan: (s[567] ? 1 : 0) + (s[568] ? 4 : 0), LAB_111_2_kan: (s[569] ? 1 : 0) + (s[570] ? 2 : 0) + s[571], LAB_111_3: s[572], LAB_111_3_hoej: s[573], LAB_111_3_kan: (s[574] ? 1 : 0) + (s[575] ? 4 : 0), LAB_111_4_kan: (s[576] ? 1 : 0) + (s[577] ? 2 : 0) + s[571], LAB_112_1_kan: (s[578] ? 1 : 0) + (s[579] ? 2 : 0) + (s[580] ? 4 : 0), LAB_112_2_kan: (s[581] ? 1 : 0) + (s[582] ? 2 : 0) + s[550], LAB_112_3_kan: (s[583] ? 1 : 0) + (s[584] ? 2 : 0) + s[550], LAB_112_3_igang_kan: s[540], LAB_113_2: s[585], LAB_113_2_hoej: s[586], LAB_113_2_kan: s[587], LAB_113_2_team_kan: (s[588] ? 1 : 0) + (s[589] ? 2 : 0) + (s[590] ? 4 : 0), LAB_113_3_kan: (s[591] ? 1 : 0) + (s[592] ? 2 : 0) + s[593], LAB_113_4: s[594], LAB_113_4_hoej: s[595], LAB_113_4_kan: s[596] + s[597], LAB_113_4_ydelse_kan: (s[598] ? 1 : 0) + (s[599] ? 2 : 0) + s[597], LAB_113a_kan: (s[600] ? 1 : 0) + (s[601] ? 2 : 0) + (s[602] ? 4 : 0), LAB_114_1: s[138], LAB_114_1_hoej: s[137], LAB_114_1_kan: s[587], LAB_114_1_plan_kan: (s[603] ? 1 : 0) + (s[604] ? 2 : 0) + s[605], LAB_114_3: s[606], LAB_114_3_hoej: s[607], LAB_114_3_kan: 1 + (s[608] ? 4 : 0), LAB_114_3_igang_kan: s[540], LAB_114_4: s[609], LAB_114_4_hoej: s[610], LAB_114_4_kan: s[596] + (s[611] ? 4 : 0), LAB_115_1_kan: (s[612] ? 1 : 0) + (s[613] ? 2 : 0) + s[550], LAB_142_1_kan: (s[614] ? 1 : 0) + (s[615] ? 2 : 0) + s[550], LAB_144_kan: s[616] + (s[238] ? 2 : 0) + s[550], LAB_145_1: s[617], LAB_145_1_hoej: s[618], LAB_145_1_kan: s[619] + (s[620] ? 4 : 0), LAB_145_1_plan_kan: (s[621] ? 1 : 0) + (s[622] ? 2 : 0) + (s[623] ? 4 : 0), LAB_145_2_kan: (s[624] ? 1 : 0) + (s[625] ? 2 : 0) + (s[510] ? 0 : 4), LAB_146_kan: (s[626] ? 1 : 0) + (s[627] ? 2 : 0) + s[550], LAS_50_kan: (s[628] ? 1 : 0) + (s[629] ? 2 : 0) + s[630], LAS_68_2: s[631], LAS_68_2_hoej: s[632], LAS_68_2_kan: (s[633] ? 1 : 0) + (s[634] ? 4 : 0), LAS_68_4: s[159], LAS_68_4_hoej: s[158], LAS_68_4_kan: (s[160] ? 1 : 0) + (s[161] ? 4 : 0), LAS_68_5_kan: s[513] + (s[635] ? 2 : 0) + (s[636] ? 4 : 0), LAS_68a_1: s[637], LAS_68a_1_hoej: s[638], LAS_68a_1_kan: (s[639] ? 1 : 0) + (s[640] ? 4 : 0), LAS_68a_1_tid_kan: (s[641] ? 1 : 0) + (s[152] ? 2 : 0) + s[528], LAS_68a_2: s[642], LAS_68a_2_hoej: s[643], LAS_68a_2_kan: (s[644] ? 1 : 0) + (s[645] ? 4 : 0), LAS_68a_3: s[154], LAS_68a_3_hoej: s[151], LAS_68a_3_kan: (s[157] ? 1 : 0) + (s[156] ? 4 : 0), LAS_69j_2: s[166], LAS_69j_2_hoej: s[167], LAS_69j_2_kan: (s[168] ? 1 : 0) + (s[169] ? 4 : 0), LAS_69j_2_bidrag: s[145], LAS_69j_2_bidrag_hoej: s[146], LAS_69j_2_bidrag_kan: (s[148] ? 1 : 0) + (s[149] ? 4 : 0), LAS_69j_4: s[209], LAS_69j_4_hoej: s[208], LAS_69j_4_kan: (s[210] ? 1 : 0) + (s[211] ? 4 : 0), LAS_69j_5: s[646], LAS_69j_5_hoej: s[647], LAS_69j_5_kan: (s[648] ? 1 : 0) + (s[649] ? 4 : 0), LAS_69j_5_modtager_kan: (s[650] ? 1 : 0) + (s[651] ? 2 : 0) + (s[652] ? 4 : 0), LAS_69j_5_tid_kan: (s[653] ? 1 : 0) + (s[179] ? 2 : 0) + s[654], LAS_69j_7_kan: (s[655] ? 1 : 0) + (s[656] ? 2 : 0) + s[654], LAS_69j_8_kan: (s[657] ? 1 : 0) + (s[658] ? 2 : 0) + (s[659] ? 4 : 0), LAS_69j_9: s[207], LAS_69j_9_hoej: s[660], LAS_69j_9_kan: (s[661] ? 1 : 0) + (s[662] ? 4 : 0), LAS_69j_10: s[181], LAS_69j_10_hoej: s[178], LAS_69j_10_kan: (s[182] ? 1 : 0) + (s[183] ? 4 : 0), LAS_69j_11_kan: (s[663] ? 1 : 0) + (s[664] ? 2 : 0) + (s[665] ? 4 : 0), LAS_69j_13_kan: (s[666] ? 1 : 0) + (s[667] ? 2 : 0) + (s[668] ? 4 : 0), LAS_69j_15_kan: (s[220] ? 1 : 0) + (s[219] ? 2 : 0) + s[654], LAS_69j_udbetales: s[669], LAS_69j_udbetales_hoej: s[670], LAS_69j_udbetales_kan: (s[671] ? 1 : 0) + (s[672] ? 4 : 0), LAS_69k_1_kan: (s[673] ? 1 : 0) + (s[674] ? 2 : 0) + s[654], LAS_69k_2_kan: (s[675] ? 1 : 0) + (s[676] ? 2 : 0) + (s[677] ? 4 : 0), LAS_69k_5_kan: (s[217] ? 1 : 0) + (s[218] ? 2 : 0) + s[654], LAS_69k_6: s[678], LAS_69k_6_hoej: s[679], LAS_69k_6_kan: (s[680] ? 1 : 0) + s[528], LAS_69k_6_aftale_kan: (s[216] ? 1 : 0) + (s[215] ? 2 : 0) + s[528], LAS_69k_6_senest: s[681], LAS_69k_6_senest_hoej: s[682], LAS_69k_6_senest_kan: s[0] ? 1 : 4, LAS_69l_1_kan: (s[683] ? 1 : 0) + (s[684] ? 2 : 0) + (s[685] ? 4 : 0), LAS_69l_3: s[686], LAS_69l_3_hoej: s[687], LAS_69l_3_kan: s[688], LAS_69m_2: s[689], LAS_69m_2_hoej: s[690], LAS_69m_2_kan: (s[691] ? 1 : 0) + (s[692] ? 4 : 0), LAS_69n_1: s[693], LAS_69n_1_hoej: s[694], LAS_69n_1_kan: (s[695] ? 1 : 0) + (s[696] ? 4 : 0), LAS_69o_1_kan: s[697] + (s[698] ? 2 : 0) + (s[699] ? 4 : 0), LAS_69o_2: s[700], LAS_69o_2_hoej: s[701], LAS_69o_2_kan: s[697] + (s[702] ? 4 : 0), LAS_69p_1_kan: (s[703] ? 1 : 0) + (s[704] ? 2 : 0) + (s[223] ? 0 : 4), LAS_69q_1: s[705], LAS_69q_1_hoej: s[706], LAS_69q_1_kan: s[688], LAS_69t_2: s[707], LAS_69t_2_hoej: s[708], LAS_69t_2_kan: s[709], LAS_69x_3: s[710], LAS_69x_3_hoej: s[711], LAS_69x_3_kan: s[709], LAS_70_1_kan: (s[235] ? 1 : 0) + (s[234] ? 2 : 0) + s[630], LAS_70_1_3_kan: (s[712] ? 1 : 0) + (s[713] ? 2 : 0) + (s[714] ? 4 : 0), LAS_70_4: s[715], LAS_70_4_hoej: s[716], LAS_70_4_kan: (s[717] ? 1 : 0) + (s[718] ? 4 : 0), LAS_71_1: s[232], LAS_71_1_hoej: s[231], LAS_71_1_kan: (s[236] ? 1 : 0) + (s[237] ? 4 : 0), LAS_71_2: s[719], LAS_71_2_hoej: s[720], LAS_71_2_kan: (s[721] ? 1 : 0) + (s[722] ? 4 : 0), LAS_71_2_ung: s[723], LAS_71_2_ung_hoej: s[724], LAS_71_2_ung_kan: (s[228] ? 0 : 1) + (s[725] ? 4 : 0), LAS_71_3: s[726], LAS_71_3_hoej: s[727], LAS_71_3_kan: (s[728] ? 1 : 0) + (s[729] ? 4 : 0), LAS_71_4_kan: (s[730] ? 1 : 0) + (s[731] ? 2 : 0) + (s[732] ? 4 : 0), LAS_71_6_kan: s[616] + (s[1] ? 0 : 2) + (s[733] ? 4 : 0), LAS_73b_kan: (s[734] ? 1 : 0) + (s[735] ? 2 : 0) + s[630], LAS_73c_1: s[736], LAS_73c_1_hoej: s[737], LAS_73c_1_kan: s[619] + (s[738] ? 4 : 0), LAS_73f_1_kan: (s[739] ? 1 : 0) + (s[740] ? 2 : 0) + s[630], LAS_73f_1_beloeb: s[741], LAS_73f_1_beloeb_hoej: s[742], LAS_73f_1_beloeb_kan: s[619] + s[630], LOB_4_1_kan: (s[743] ? 1 : 0) + (s[744] ? 2 : 0) + s[550], LOB_9_1_kan: (s[745] ? 1 : 0) + (s[746] ? 2 : 0) + (s[747] ? 4 : 0), LOB_10_1_kan: (s[748] ? 1 : 0) + (s[749] ? 2 : 0) + s[550], LOB_15a_1_kan: s[541], LOV1750_21_8_kan: (s[134] ? 1 : 0) + (s[136] ? 2 : 0) + s[593], LOV1750_21_revalidering_kan: (s[750] ? 1 : 0) + (s[226] ? 2 : 0) + s[630], LSP_18_2_kan: (s[751] ? 1 : 0) + (s[752] ? 2 : 0) + (s[753] ? 4 : 0), PLANBEK_2_1_kan: (s[754] ? 1 : 0) + (s[755] ? 2 : 0) + s[550], REFUSIONSBEK_2: s[756], REFUSIONSBEK_2_hoej: s[757], REFUSIONSBEK_2_kan: (s[758] ? 1 : 0) + (s[759] ? 4 : 0), SDL_2_kan: (s[760] ? 1 : 0) + (s[761] ? 2 : 0) + (s[762] ? 4 : 0), SDL_2_1_kan: (s[254] ? 1 : 0) + (s[258] ? 2 : 0) + s[763], SDL_3_kan: (s[257] ? 1 : 0) + (s[259] ? 2 : 0) + s[550], SDL_6_1: s[66], SDL_6_1_hoej: s[68], SDL_6_1_kan: s[764] + s[765], SDL_7_1_kan: (s[97] ? 1 : 0) + (s[103] ? 2 : 0) + s[550], SDL_7_1_ferie_kan: (s[1] ? 0 : 1) + 2 + s[550], SDL_7_1_ferieaftale_kan: (s[766] ? 1 : 0) + (s[767] ? 2 : 0) + s[550], SDL_7_1_genoptagelse: s[768], SDL_7_1_genoptagelse_hoej: s[769], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[770] ? 4 : 0), SDL_7_1_ny_kan: (s[771] ? 1 : 0) + (s[772] ? 2 : 0) + s[550], SDL_7_2_kan: (s[773] ? 1 : 0) + (s[774] ? 2 : 0) + s[550], SDL_7_3: s[775], SDL_7_3_hoej: s[776], SDL_7_3_kan: (s[777] ? 1 : 0) + (s[778] ? 4 : 0), SDL_7_5_kan: (s[779] ? 1 : 0) + (s[780] ? 2 : 0) + s[550], SDL_7a_1: s[781], SDL_7a_1_hoej: s[782], SDL_7a_1_kan: (s[783] ? 1 : 0) + s[784], SDL_7c_kan: (s[270] ? 1 : 0) + (s[271] ? 2 : 0) + (s[262] ? 0 : 4), SDL_10a_kan: (s[785] ? 1 : 0) + (s[786] ? 2 : 0) + s[550], SDL_11_3: s[787], SDL_11_3_hoej: s[788], SDL_11_3_kan: 1 + (s[789] ? 0 : 4), SDL_11a_1_kan: (s[790] ? 1 : 0) + (s[791] ? 2 : 0) + (s[792] ? 4 : 0), SDL_12_1_1_kan: (s[269] ? 1 : 0) + (s[267] ? 2 : 0) + (s[268] ? 4 : 0), SDL_12_1_2_kan: (s[301] ? 1 : 0) + (s[296] ? 2 : 0) + (s[295] ? 4 : 0), SDL_12_1_3_kan: (s[793] ? 1 : 0) + (s[794] ? 2 : 0) + s[550], SDL_13b_1: s[795], SDL_13b_1_hoej: s[796], SDL_13b_1_kan: (s[797] ? 1 : 0) + (s[798] ? 4 : 0), SDL_13b_1_antal: s[799], SDL_13b_1_antal_hoej: s[800], SDL_13b_1_antal_kan: (s[801] ? 1 : 0) + (s[802] ? 4 : 0), SDL_13b_1_naeste: s[803], SDL_13b_1_naeste_hoej: s[804], SDL_13b_1_naeste_kan: (s[805] ? 1 : 0) + (s[806] ? 4 : 0), SDL_13b_5_kan: (s[807] ? 1 : 0) + (s[808] ? 2 : 0) + (s[809] ? 4 : 0), SDL_13f_1_kan: (s[273] ? 1 : 0) + (s[272] ? 2 : 0) + (s[224] ? 0 : 4), SDL_13f_1_dag: s[810], SDL_13f_1_dag_hoej: s[811], SDL_13f_1_dag_kan: (s[812] ? 1 : 0) + (s[813] ? 4 : 0), SDL_21_1_1_kan: (s[814] ? 1 : 0) + (s[815] ? 2 : 0) + s[550], SDL_21_1_2_kan: (s[816] ? 1 : 0) + (s[817] ? 2 : 0) + s[550], SDL_21_1_3_kan: (s[818] ? 1 : 0) + (s[819] ? 2 : 0) + s[550], SDL_21_4_kan: s[820] + (s[821] ? 2 : 0) + (s[822] ? 4 : 0), SDL_21_4_dag: s[823], SDL_21_4_dag_hoej: s[824], SDL_21_4_dag_kan: s[825], SDL_21_4_fra: s[826], SDL_21_4_fra_hoej: s[827], SDL_21_4_fra_kan: s[820] + (s[828] ? 4 : 0), SDL_21a_kan: (s[829] ? 1 : 0) + (s[830] ? 2 : 0) + s[550], SDL_24_1: s[111], SDL_24_1_hoej: s[113], SDL_24_1_kan: (s[107] ? 1 : 0) + (s[109] ? 4 : 0), SDL_24_1_ophoer: s[831], SDL_24_1_ophoer_hoej: s[832], SDL_24_1_ophoer_kan: (s[833] ? 1 : 0) + (s[834] ? 4 : 0), SDL_24_1_revurdering_kan: (s[835] ? 1 : 0) + (s[836] ? 2 : 0) + (s[837] ? 4 : 0), SDL_24_3: flat(s[14]), SDL_24_3_hoej: flat(s[13]), SDL_24_3_kan: s[764] + (s[838] ? 2 : 0) + s[765], SDL_24a_1_kan: (s[325] ? 1 : 0) + (s[330] ? 2 : 0) + (s[329] ? 4 : 0), SDL_24a_1_graense_kan: (s[99] ? 1 : 0) + (s[102] ? 2 : 0) + (s[100] ? 4 : 0), SDL_24a_2: s[839], SDL_24a_2_hoej: s[840], SDL_24a_2_kan: (s[841] ? 1 : 0) + (s[842] ? 4 : 0), SDL_24a_6_kan: (s[843] ? 1 : 0) + (s[844] ? 2 : 0) + s[550], SDL_24b_1_kan: s[845] + (s[846] ? 2 : 0) + s[550], SDL_24b_2: s[847], SDL_24b_2_hoej: s[848], SDL_24b_2_kan: s[845] + (s[849] ? 4 : 0), SDL_24c_1_kan: (s[850] ? 1 : 0) + (s[851] ? 2 : 0) + s[550], SDL_25_1: s[110], SDL_25_1_hoej: s[112], SDL_25_1_kan: (s[106] ? 1 : 0) + (s[108] ? 4 : 0), SDL_26_1_kan: (s[852] ? 1 : 0) + (s[853] ? 2 : 0) + (s[854] ? 4 : 0), SDL_26_1_covid: s[343], SDL_26_1_covid_hoej: s[344], SDL_26_1_covid_kan: (s[345] ? 1 : 0) + (s[346] ? 4 : 0), SDL_26_1_fra: s[855], SDL_26_1_fra_hoej: s[856], SDL_26_1_fra_kan: (s[857] ? 1 : 0) + (s[858] ? 4 : 0), SDL_26_1_uger: s[859], SDL_26_1_uger_hoej: s[860], SDL_26_1_uger_kan: (s[861] ? 1 : 0) + s[763], SDL_26_2_kan: (s[862] ? 1 : 0) + (s[863] ? 2 : 0) + (s[864] ? 4 : 0), SDL_26_3_covid: s[347], SDL_26_3_covid_hoej: s[348], SDL_26_3_covid_kan: (s[349] ? 1 : 0) + (s[350] ? 4 : 0), SDL_26a_1_covid: s[865], SDL_26a_3_covid: s[351], SDL_26a_3_covid_kan: s[352] ? 4 : 1, SDL_26c_covid: s[358], SDL_26c_covid_hoej: s[360], SDL_26c_covid_kan: (s[354] ? 1 : 0) + (s[356] ? 4 : 0), SDL_26d_covid: s[357], SDL_26d_covid_hoej: s[359], SDL_26d_covid_kan: (s[353] ? 1 : 0) + (s[355] ? 4 : 0), SDL_26f_covid: s[866], SDL_26f_covid_hoej: s[867], SDL_26f_covid_kan: (s[868] ? 1 : 0) + (s[869] ? 4 : 0), SDL_26g_covid: s[361], SDL_26g_covid_hoej: s[362], SDL_26g_covid_kan: (s[363] ? 1 : 0) + (s[364] ? 4 : 0), SDL_26h_covid: s[870], SDL_26h_covid_hoej: s[871], SDL_26h_covid_kan: (s[872] ? 1 : 0) + (s[873] ? 4 : 0), SDL_26i_covid: s[874], SDL_26i_covid_hoej: s[875], SDL_26i_covid_kan: (s[876] ? 1 : 0) + (s[877] ? 4 : 0), SDL_27_1_kan: (s[114] ? 1 : 0) + (s[115] ? 2 : 0) + (s[116] ? 4 : 0), SDL_27_1_1_kan: (s[57] ? 1 : 0) + (s[52] ? 2 : 0) + s[878], SDL_27_1_2_kan: (s[58] ? 1 : 0) + (s[63] ? 2 : 0) + s[879], SDL_27_1_2_slut: s[381], SDL_27_1_2_slut_hoej: s[382], SDL_27_1_2_slut_kan: (s[383] ? 1 : 0) + s[880], SDL_27_1_2_uger: s[881], SDL_27_1_2_uger_hoej: s[882], SDL_27_1_2_uger_kan: (s[883] ? 1 : 0) + s[879], SDL_27_1_3_kan: (s[59] ? 1 : 0) + (s[64] ? 2 : 0) + s[879], SDL_27_1_3_slut: s[385], SDL_27_1_3_slut_hoej: s[386], SDL_27_1_3_slut_kan: (s[387] ? 1 : 0) + s[880], SDL_27_1_3_uger: s[370], SDL_27_1_3_uger_hoej: s[372], SDL_27_1_3_uger_kan: (s[368] ? 1 : 0) + s[879], SDL_27_1_4_kan: (s[60] ? 1 : 0) + (s[65] ? 2 : 0) + s[878], SDL_27_1_4_slut: s[884], SDL_27_1_4_slut_hoej: s[885], SDL_27_1_4_slut_kan: (s[886] ? 1 : 0) + (s[887] ? 4 : 0), SDL_27_1_5_kan: (s[61] ? 1 : 0) + (s[54] ? 2 : 0) + s[879], SDL_27_1_6_kan: (s[62] ? 1 : 0) + (s[56] ? 2 : 0) + s[879], SDL_27_1_7_kan: (s[375] ? 1 : 0) + (s[380] ? 2 : 0) + s[879], SDL_27_1_7_2_kan: (s[888] ? 1 : 0) + (s[889] ? 2 : 0) + (s[890] ? 4 : 0), SDL_27_1_slut: s[891], SDL_27_1_slut_hoej: s[892], SDL_27_1_slut_kan: (s[893] ? 1 : 0) + (s[894] ? 4 : 0), SDL_29_1_kan: (s[895] ? 1 : 0) + (s[896] ? 2 : 0) + (s[897] ? 4 : 0), SDL_30_kan: (s[77] ? 1 : 0) + (s[78] ? 2 : 0) + s[763], SDL_30_1: s[73], SDL_30_1_hoej: s[74], SDL_30_1_kan: (s[75] ? 1 : 0) + s[763], SDL_30_2_kan: (s[898] ? 1 : 0) + (s[899] ? 2 : 0) + s[763], SDL_30_fleksjob_kan: (s[900] ? 1 : 0) + (s[901] ? 2 : 0) + (s[902] ? 4 : 0), SDL_31_1: s[315], SDL_31_1_hoej: s[316], SDL_31_1_kan: (s[314] ? 1 : 0) + (s[317] ? 4 : 0), SDL_32_kan: (s[252] ? 1 : 0) + (s[253] ? 2 : 0) + s[763], SDL_32_1_kan: (s[89] ? 1 : 0) + (s[88] ? 2 : 0) + s[763], SDL_33_1: s[323], SDL_33_1_hoej: s[324], SDL_33_1_kan: (s[326] ? 1 : 0) + (s[327] ? 4 : 0), SDL_34_1_kan: (s[903] ? 1 : 0) + (s[904] ? 2 : 0) + s[763], SDL_35_2: s[905], SDL_35_2_hoej: s[906], SDL_35_2_kan: (s[907] ? 1 : 0) + (s[908] ? 4 : 0), SDL_35_3: s[909], SDL_35_3_hoej: s[910], SDL_35_3_kan: (s[911] ? 1 : 0) + (s[912] ? 4 : 0), SDL_35_3_fra: s[913], SDL_35_3_fra_hoej: s[914], SDL_35_3_fra_kan: (s[915] ? 1 : 0) + (s[916] ? 4 : 0), SDL_38_1: s[917], SDL_38_1_hoej: s[918], SDL_38_1_kan: (s[919] ? 1 : 0) + (s[920] ? 4 : 0), SDL_38_7: s[921], SDL_38_7_hoej: s[922], SDL_38_7_kan: (s[923] ? 1 : 0) + (s[924] ? 4 : 0), SDL_38_7_tide_kan: (s[402] ? 1 : 0) + (s[403] ? 2 : 0) + (s[404] ? 4 : 0), SDL_38_8_kan: (s[399] ? 1 : 0) + (s[401] ? 2 : 0) + (s[400] ? 4 : 0), SDL_40_1: s[925], SDL_40_1_hoej: s[926], SDL_40_1_kan: (s[927] ? 1 : 0) + (s[928] ? 4 : 0), SDL_40a_1: s[929], SDL_40a_1_hoej: s[930], SDL_40a_1_kan: (s[931] ? 1 : 0) + (s[932] ? 4 : 0), SDL_41_1: s[933], SDL_41_1_hoej: s[934], SDL_41_1_kan: (s[935] ? 1 : 0) + (s[936] ? 4 : 0), SDL_42_1_kan: (s[92] ? 1 : 0) + (s[91] ? 2 : 0) + s[763], SDL_43_1: s[937], SDL_43_1_hoej: s[938], SDL_43_1_kan: (s[939] ? 1 : 0) + (s[940] ? 4 : 0), SDL_43_4: s[941], SDL_43_4_hoej: s[942], SDL_43_4_kan: (s[943] ? 1 : 0) + (s[944] ? 4 : 0), SDL_43_4_tide_kan: (s[945] ? 1 : 0) + (s[946] ? 2 : 0) + (s[947] ? 4 : 0), SDL_43_5_kan: (s[948] ? 1 : 0) + (s[949] ? 2 : 0) + (s[950] ? 4 : 0), SDL_46_1: s[951], SDL_46_1_hoej: s[952], SDL_46_1_kan: (s[953] ? 1 : 0) + (s[954] ? 4 : 0), SDL_47_1: s[450], SDL_47_1_hoej: s[451], SDL_47_1_kan: (s[453] ? 1 : 0) + (s[455] ? 4 : 0), SDL_47_1_3: s[955], SDL_47_1_3_hoej: s[956], SDL_47_1_3_kan: (s[957] ? 1 : 0) + (s[958] ? 4 : 0), SDL_50_1: s[462], SDL_50_1_hoej: s[463], SDL_50_1_kan: (s[464] ? 1 : 0) + (s[465] ? 4 : 0), SDL_51_1: s[458], SDL_51_1_hoej: s[460], SDL_51_1_kan: s[825], SDL_52_1: s[959], SDL_52_1_hoej: s[960], SDL_52_1_kan: (s[961] ? 1 : 0) + (s[962] ? 4 : 0), SDL_53_1: s[963], SDL_53_1_hoej: s[964], SDL_53_1_kan: (s[965] ? 1 : 0) + (s[966] ? 4 : 0), SDL_53_2_kan: (s[452] ? 1 : 0) + (s[454] ? 2 : 0) + s[550], SDL_53_3: s[459], SDL_53_3_hoej: s[461], SDL_53_3_kan: (s[456] ? 1 : 0) + (s[457] ? 4 : 0), SDL_54_1_kan: (s[967] ? 1 : 0) + (s[968] ? 2 : 0) + s[763], SDL_59_2: s[969], SDL_59_2_hoej: s[970], SDL_59_2_kan: (s[971] ? 1 : 0) + (s[972] ? 4 : 0), SDL_59_6_kan: (s[472] ? 1 : 0) + (s[473] ? 2 : 0) + s[784], spor: [s[66], s[68], s[8] << 0 | s[10] << 1 | (s[8] ? 0 : s[973]) << 2 | s[974] << 3 | s[318] << 4 | s[321] << 5 | (s[498] ? (s[975] ? s[499] : s[500] ? 2 : 0) : 0) << 6 | s[96] << 8 | (f.dagpengerettenSlutter ? 512 : 0) | s[525] << 10 | s[526] << 11 | s[527] << 12 | (s[976] ? 0 : f.vurderingsdato <= 19935 /* 2024-07-31 */ ? s[507] : s[977] ? 2 : 0) << 13 | s[976] << 15 | s[978] << 16 | s[979] << 17 | s[980] << 18 | s[981] << 19 | (f.uddannelsePasserMedBehandling ? 1048576 : 0) | (f.uddannelseUdskyderRevalidering ? 2097152 : 0) | s[982] << 22 | s[529] << 23 | (s[529] ? s[513] : 0) << 24 | s[0] << 25 | s[983] << 26 | s[214] << 27 | s[213] << 28, s[319], s[320], (s[0] ? (s[984] ? s[513] : s[985] ? (f.vurderingsdato >= 16071 /* 2014-01-01 */ ? 2 : 0) : s[508] ? s[986] : s[987] ? s[502] : s[988] ? 5 : 0) : 0) << 0 | s[989] << 3 | s[990] << 4 | s[991] << 5 | s[992] << 6 | s[993] << 7 | s[994] << 8 | s[995] << 9 | s[996] << 10 | s[997] << 11 | s[998] << 12 | s[999] << 13 | s[1000] << 14 | s[1001] << 15 | s[119] << 16 | s[476] << 17 | (s[119] ? (s[508] ? s[1002] : s[1003]) : 0) << 18 | (f.erIJobafklaring ? 1048576 : 0) | s[117] << 21 | (f.risikoForFireAar ? 4194304 : 0) | s[535] << 23 | s[536] << 24 | s[477] << 25 | (s[119] ? s[1004] : 0) << 26 | s[539] << 28 | s[134] << 29, s[530], s[531], s[533], s[534], s[136] << 0 | s[135] << 1 | (f.ressourceforloebErBevilget ? (s[490] ? s[507] : s[501] ? s[1005] : s[516]) : 0) << 2 | (f.ressourceforloebErBevilget ? 16 : 0) | s[133] << 5 | s[1006] << 6 | s[478] << 7 | s[479] << 8 | s[480] << 9 | (f.ressourceforloebErBevilget ? s[1007] : 0) << 10 | s[481] << 13 | s[482] << 14 | s[1] << 15 | (s[515] ? s[507] : s[131] ? 2 : 0) << 16 | s[559] << 18 | s[560] << 19 | s[561] << 20 | (s[121] ? (s[1008] ? s[545] : s[1009] ? (s[122] ? 2 : 0) : s[123] ? 3 : 0) : 0) << 21 | s[121] << 23 | s[553] << 24 | s[554] << 25 | s[555] << 26 | (s[121] && s[1010] ? 1 : s[121] && !s[1010] ? (s[1011] ? (s[121] ? 2 : 0) : s[1012] ? s[1013] : s[1014] ? (s[120] ? 4 : 0) : s[492] ? 5 : 0) : 0) << 27, s[1010] << 0 | s[131] << 1 | s[120] << 2 | s[492] << 3 | s[1015] << 4 | s[1016] << 5 | (f.ventesFuldtRask ? 64 : 0) | s[118] << 7 | s[1017] << 8 | (f.fikTvaerfagligIndsats ? 512 : 0) | (f.overgikVedRevurderingen ? 1024 : 0) | s[124] << 11 | s[543] << 12 | s[544] << 13 | (s[1018] ? s[1019] : 0) << 14 | s[126] << 16 | s[546] << 17 | s[547] << 18 | (s[121] ? s[1019] : 0) << 19 | s[773] << 21 | s[774] << 22 | (s[518] ? s[507] : s[490] ? s[519] : s[1020] ? s[1021] : s[1022]) << 23 | s[1023] << 26 | s[72] << 27 | s[1024] << 28 | s[1025] << 29, s[1026] << 0 | s[1027] << 1 | s[90] << 2 | s[170] << 3 | s[1028] << 4 | s[1029] << 5 | s[1030] << 6 | s[1031] << 7 | (f.ansatIFleksjob ? 256 : 0) | s[1032] << 9 | s[97] << 10 | s[103] << 11 | s[507] << 12 | (f.uarbejdsdygtigVedEgenSygdom ? 8192 : 0) | s[838] << 14 | s[1033] << 15 | s[106] << 17 | s[108] << 18 | (s[339] ? s[1033] : 0) << 19 | s[339] << 21 | s[104] << 22 | (f.opfylderHelbredsbetingelserForFoertidspension ? 8388608 : 0) | (f.naaetFolkepensionsalder ? 16777216 : 0) | s[105] << 25 | s[1034] << 26 | s[1035] << 27 | s[1036] << 28 | s[1037] << 29, s[110], s[112], s[111], s[113], s[107] << 0 | s[109] << 1 | (!s[8] && s[1038] ? 1 : !s[8] && !s[1039] ? (s[28] ? 2 : s[37] ? 3 : 0) : 0) << 2 | s[1039] << 4 | s[1040] << 5 | s[19] << 6 | s[21] << 7 | s[20] << 8 | s[1041] << 9 | s[1042] << 10 | s[17] << 11 | s[18] << 12 | s[1043] << 13 | s[1044] << 14 | s[1045] << 15 | s[1046] << 16 | s[1047] << 17 | s[1048] << 18 | s[16] << 19 | s[15] << 20 | s[1049] << 21 | s[1050] << 22 | s[1051] << 23 | s[1052] << 24 | s[1053] << 25 | s[1054] << 26 | s[1055] << 27 | s[1056] << 28 | s[1057] << 29, s[1058] << 0 | s[57] << 1 | s[52] << 2 | s[53] << 3 | (s[496] ? (s[1059] ? s[497] : s[1060] ? s[1061] : s[1062] ? 3 : 0) : 0) << 4 | (f.forlaengelseErAfgjort ? 64 : 0) | s[312] << 7 | s[313] << 8 | s[58] << 9 | s[63] << 10 | s[55] << 11 | (s[496] ? (s[1059] ? s[497] : s[1061]) : 0) << 12 | s[368] << 14 | (s[496] ? (s[1063] ? s[497] : s[1059] ? s[1064] : s[1065]) : 0) << 15 | s[59] << 18 | s[64] << 19 | (s[496] ? (s[1063] ? s[497] : s[1059] ? s[1064] : s[1066]) : 0) << 20 | (f.underLaegebehandling ? 4194304 : 0) | (f.laegensSkoenErSikkert ? 8388608 : 0) | s[1067] << 24 | s[1068] << 25 | s[1069] << 26 | s[1070] << 27 | s[60] << 28 | s[65] << 29, s[370], s[372], (s[496] ? (s[1059] ? s[497] : s[1071] ? s[1061] : s[1060] ? s[1072] : s[1062] ? 4 : 0) : 0) << 0 | s[61] << 3 | s[54] << 4 | (s[496] ? (s[1059] ? s[497] : s[1071] ? s[1061] : s[1072]) : 0) << 5 | (f.laegenVurdererLivstruende ? 128 : 0) | (f.behandlingsmulighederUdtoemte ? 256 : 0) | s[62] << 9 | s[56] << 10 | s[888] << 11 | s[889] << 12 | s[890] << 13 | (s[496] ? (s[43] <= 16952 /* 2016-05-31 */ ? s[497] : s[43] <= 16974 /* 2016-06-22 */ ? (s[44] >= 16953 /* 2016-06-01 */ ? 2 : 0) : s[43] <= 20634 /* 2026-06-30 */ ? (s[44] >= 16975 /* 2016-06-23 */ ? 3 : 0) : s[44] >= 20635 /* 2026-07-01 */ ? 4 : 0) : 0) << 14 | s[375] << 17 | s[380] << 18 | (f.ansoegningOmFoertidspension ? 524288 : 0) | s[114] << 20 | s[115] << 21 | s[116] << 22 | s[1073] << 23 | s[99] << 24 | s[102] << 25 | s[100] << 26 | (s[498] ? (s[521] ? s[499] : s[523] ? 2 : 0) : 0) << 27 | s[898] << 29, s[899] << 0 | s[76] << 1 | s[1074] << 2 | s[1075] << 4 | s[1076] << 5 | s[1077] << 6 | s[1078] << 7 | s[1079] << 8 | s[1080] << 9 | (f.andetFravaerSeneste8Uger ? 1024 : 0) | s[1081] << 11 | s[1082] << 12 | (f.genansat ? 8192 : 0) | (f.paaArbejdeDaSygdommenKom ? 16384 : 0) | s[900] << 15 | s[901] << 16 | s[902] << 17 | (f.ansatIFleksjob ? s[1074] : 0) << 18 | s[77] << 20 | s[78] << 21 | (s[498] ? s[499] : 0) << 22 | s[1083] << 23 | s[1084] << 24 | s[75] << 25 | (s[498] ? (s[68] <= 13604 /* 2007-04-01 */ ? s[499] : s[68] <= 14031 /* 2008-06-01 */ ? (s[66] >= 13605 /* 2007-04-02 */ ? 2 : 0) : s[1085] ? (s[66] >= 14032 /* 2008-06-02 */ ? 3 : 0) : s[1086] ? 4 : 0) : 0) << 26 | s[314] << 29, s[73], s[74], s[315], s[316], s[317] << 0 | (f.fratraeder ? 2 : 0) | s[89] << 2 | s[88] << 3 | (s[498] ? (s[68] <= 15522 /* 2012-07-01 */ ? s[499] : s[975] ? (s[66] >= 15523 /* 2012-07-02 */ ? 2 : 0) : s[1087]) : 0) << 4 | s[1088] << 6 | s[1089] << 7 | s[1090] << 8 | s[1091] << 9 | s[1092] << 10 | s[1093] << 11 | s[86] << 12 | s[1094] << 13 | s[1095] << 14 | s[1096] << 15 | (f.dagpengeretHvisRask ? 65536 : 0) | s[94] << 17 | s[93] << 18 | (f.erhvervsmaessigUddannelse ? 524288 : 0) | s[1097] << 20 | s[1098] << 21 | s[1099] << 22 | s[1100] << 23 | s[1101] << 24 | (f.elevILoennetPraktik ? 33554432 : 0) | s[1102] << 26 | s[1103] << 27 | s[1104] << 28 | s[1105] << 29, s[1106] << 0 | s[1107] << 1 | s[1108] << 2 | (f.iBeskaeftigelse ? 8 : 0) | s[1109] << 4 | s[1110] << 5 | s[1111] << 6 | s[1112] << 7 | s[1113] << 8 | s[1114] << 9 | s[1115] << 10 | s[1116] << 11 | s[1117] << 12 | s[1118] << 13 | s[1119] << 14 | s[1120] << 15 | s[1121] << 16 | s[1122] << 17 | s[92] << 18 | s[91] << 19 | (s[498] ? (s[520] ? s[499] : s[68] <= 15705 /* 2012-12-31 */ ? s[522] : s[68] <= 15883 /* 2013-06-27 */ ? (s[66] >= 15706 /* 2013-01-01 */ ? 3 : 0) : s[66] >= 15884 /* 2013-06-28 */ ? 4 : 0) : 0) << 20 | s[1123] << 23 | s[1124] << 24 | (f.drevetSenesteMaaned ? 33554432 : 0) | s[1125] << 26 | s[1126] << 27 | (f.tilskudTilEgenVirksomhed ? 268435456 : 0) | s[903] << 29, s[904] << 0 | (f.arbejdsskade ? 2 : 0) | s[252] << 2 | s[253] << 3 | s[1127] << 4 | s[1128] << 5 | s[1129] << 6 | s[1130] << 7 | s[245] << 8 | s[246] << 9 | s[395] << 10 | s[257] << 11 | s[259] << 12 | (s[518] ? s[507] : f.vurderingsdato <= 17701 /* 2018-06-19 */ ? s[519] : s[1131] ? 3 : 0) << 13 | s[325] << 15 | s[330] << 16 | s[329] << 17 | s[850] << 18 | s[851] << 19 | (s[1132] ? s[507] : s[1133]) << 20 | (f.fikSygedagpengeVedLivstruende ? 4194304 : 0) | (f.laegenFinderIkkeLaengereLivstruende ? 8388608 : 0) | s[548] << 24 | s[549] << 25 | (s[1134] ? s[507] : s[1132] ? (s[117] ? 2 : 0) : s[508] ? s[1135] : s[502]) << 26 | s[1136] << 29, s[1137] << 0 | s[1138] << 1 | s[1139] << 2 | s[1140] << 3 | s[1141] << 4 | s[309] << 5 | s[1142] << 6 | s[1143] << 7 | s[1144] << 8 | s[551] << 9 | s[552] << 10 | (s[119] ? (s[1145] ? s[1002] : s[508] ? (s[1146] ? 2 : 0) : s[1147] ? s[1148] : s[1149]) : 0) << 11 | s[1150] << 14 | s[1151] << 15 | s[558] << 16 | (s[1018] ? (f.jobafklaringStartede <= 16427 /* 2014-12-23 */ ? s[545] : f.jobafklaringStartede <= 16616 /* 2015-06-30 */ ? (s[1152] ? 2 : 0) : s[1008] ? (s[1153] ? 3 : 0) : s[1009] ? (s[122] ? 4 : 0) : s[1011] ? (s[123] ? 5 : 0) : s[1012] ? (s[491] ? 6 : 0) : s[120] ? 7 : 0) : 0) << 17 | s[1154] << 20 | s[129] << 21 | s[130] << 22 | (s[129] ? (f.jobafklaringStartede <= 17531 /* 2017-12-31 */ ? s[545] : s[1011] ? (s[1155] ? 2 : 0) : s[1013]) : 0) << 23 | s[562] << 25 | s[563] << 26 | s[564] << 27, s[556], s[557], s[127], s[128], (s[119] ? (f.vurderingsdato <= 16617 /* 2015-07-01 */ ? s[1002] : s[1145] ? (s[1156] ? 2 : 0) : s[508] ? (s[1146] ? 3 : 0) : s[502]) : 0) << 0 | s[1157] << 3 | s[567] << 4 | s[568] << 5 | s[569] << 6 | s[570] << 7 | s[483] << 8 | (s[119] ? (s[508] ? s[1002] : s[515] ? s[1158] : s[131] ? 3 : 0) : 0) << 9 | (f.kanVendeTilbageIArbejde ? 2048 : 0) | s[1159] << 12 | (f.maalgruppeForAnden ? 8192 : 0) | s[574] << 14 | s[575] << 15 | (s[574] ? s[1004] : 0) << 16 | s[576] << 18 | s[577] << 19 | s[581] << 20 | s[582] << 21 | (s[490] ? s[507] : s[1160] ? s[1005] : s[508] ? (s[1161] ? 3 : 0) : s[1162]) << 22 | (f.dokumenteretIngenUdvikling ? 33554432 : 0) | (f.heltAabenbartIngenUdvikling ? 67108864 : 0) | s[583] << 27 | s[584] << 28, s[565], s[566], s[572], s[573], (s[490] ? s[507] : s[1163] ? s[1005] : s[1164] ? s[1165] : s[1166]) << 0 | s[1167] << 3 | (f.oenskerRessourceforloeb ? 16 : 0) | s[578] << 5 | s[579] << 6 | s[580] << 7 | (s[1168] ? 1 : s[490] ? s[1169] : s[1160] ? s[1021] : s[508] ? (s[1161] ? 4 : 0) : s[1163] ? s[1170] : s[501] ? (s[142] ? 6 : 0) : s[132] ? 7 : 0) << 8 | s[1168] << 11 | s[132] << 12 | (f.komplekseProblemer ? 8192 : 0) | (f.kanIkkeLoesesAfAndenIndsats ? 16384 : 0) | (f.kraeverHelhedsorienteretForloeb ? 32768 : 0) | s[1171] << 16 | (f.laengerevarendeForsoergelse ? 131072 : 0) | (f.deltagetUdenOegetTilknytning ? 262144 : 0) | (f.behovForLaengerevarendeIndsats ? 524288 : 0) | (f.ressourceforloebErBevilget ? (s[490] ? s[507] : s[1163] ? s[1005] : s[501] ? s[1165] : s[1172]) : 0) << 20 | s[141] << 23 | (f.ressourceforloebErBevilget ? (s[1173] ? s[1174] : s[1175] ? s[1176] : s[1177] ? (s[1178] ? 3 : 0) : s[1179] ? (s[1180] ? 4 : 0) : s[1181]) : 0) << 24 | s[588] << 27 | s[589] << 28 | s[590] << 29, s[585], s[586], (f.ressourceforloebErBevilget && s[131] ? 1 : f.ressourceforloebErBevilget && !s[131] ? (s[1173] ? (s[139] ? 2 : 0) : s[1175] ? (s[140] ? 3 : 0) : s[1179] ? (s[1178] ? 4 : 0) : s[1181]) : 0) << 0 | s[1182] << 3 | s[1183] << 4 | s[1184] << 5 | s[1185] << 6 | (f.indsatsErBegyndt ? 128 : 0) | s[1186] << 8 | s[1187] << 9 | (f.arbejdeIFoersteHalvaar ? 1024 : 0) | (f.saerligeGrundeModTeamet ? 2048 : 0) | s[591] << 12 | s[592] << 13 | (f.menerTilbuddetSkaderHelbredet ? 16384 : 0) | (f.bedtOmSamtaleFoerTilbuddet ? 32768 : 0) | (f.kommunenHarTagetStillingTilTilbuddet ? 65536 : 0) | s[484] << 17 | (f.ressourceforloebErBevilget ? (s[1188] ? s[1189] : f.ressourceforloebPlanlagtTil <= 18261 /* 2019-12-31 */ ? s[1190] : f.ressourceforloebPlanlagtTil <= 18992 /* 2021-12-31 */ ? (f.ressourceforloebPlanlagtTil >= 18262 /* 2020-01-01 */ ? 3 : 0) : s[1191] ? (f.ressourceforloebPlanlagtTil >= 18993 /* 2022-01-01 */ ? 4 : 0) : s[1192] ? 5 : 0) : 0) << 18 | s[598] << 21 | s[599] << 22 | (f.ressourceforloebErBevilget ? (s[1188] ? s[1189] : s[1191] ? s[1190] : s[1192] ? 3 : 0) : 0) << 23 | s[1193] << 25 | (f.kommunenHarTagetStillingTilForloebet ? 67108864 : 0) | s[600] << 27 | s[601] << 28 | s[602] << 29, s[594], s[595], s[138], s[137], (f.ressourceforloebErBevilget ? (s[1173] ? s[1174] : f.ressourceforloebStartede <= 16435 /* 2014-12-31 */ ? s[1176] : s[1194] ? (s[1195] ? 3 : 0) : s[1177] ? (s[1196] ? 4 : 0) : f.ressourceforloebStartede <= 19133 /* 2022-05-21 */ ? (s[1180] ? 5 : 0) : s[1179] ? (f.ressourceforloebStartede >= 19134 /* 2022-05-22 */ ? 6 : 0) : s[504] ? 7 : 0) : 0) << 0 | s[603] << 3 | s[604] << 4 | (f.ressourceforloebErBevilget ? (s[1173] ? s[1174] : s[1194] ? s[1176] : s[1179] ? (s[1196] ? 3 : 0) : s[504] ? 4 : 0) : 0) << 5 | s[1197] << 8 | s[1198] << 9 | s[1199] << 10 | s[608] << 11 | (s[490] ? s[507] : s[508] ? s[1005] : s[1163] ? s[1148] : s[1164] ? s[1200] : s[501] ? (s[503] ? 5 : 0) : s[1201]) << 12 | s[1202] << 15 | s[1203] << 16 | s[1204] << 17 | s[1205] << 18 | s[1206] << 19 | s[1207] << 20 | (f.ressourceforloebErBevilget ? (s[490] ? s[507] : s[508] ? s[1005] : s[1163] ? s[1148] : s[501] ? s[1200] : s[1208]) : 0) << 21 | s[611] << 24 | (f.ressourceforloebErBevilget ? (f.folkepensionsalderNaasDen <= 15705 /* 2012-12-31 */ ? (s[1209] ? 1 : 0) : f.folkepensionsalderNaasDen <= 16617 /* 2015-07-01 */ ? (f.folkepensionsalderNaasDen >= 15706 /* 2013-01-01 */ ? 2 : 0) : f.folkepensionsalderNaasDen <= 17125 /* 2016-11-20 */ ? (s[1210] ? 3 : 0) : f.folkepensionsalderNaasDen <= 18261 /* 2019-12-31 */ ? (s[1211] ? 4 : 0) : f.folkepensionsalderNaasDen <= 18992 /* 2021-12-31 */ ? (f.folkepensionsalderNaasDen >= 18262 /* 2020-01-01 */ ? 5 : 0) : f.folkepensionsalderNaasDen <= 20484 /* 2026-01-31 */ ? (f.folkepensionsalderNaasDen >= 18993 /* 2022-01-01 */ ? 6 : 0) : f.folkepensionsalderNaasDen >= 20485 /* 2026-02-01 */ ? 7 : 0) : 0) << 25 | s[612] << 28 | s[613] << 29, s[606], s[607], s[609], s[610], s[1007] << 0 | s[1212] << 3 | s[614] << 4 | s[615] << 5 | s[1213] << 6 | (f.begraensningerIArbejdsevnen ? 512 : 0) | (f.andenIndsatsErIkkeNok ? 1024 : 0) | (f.kanKommeIndPaaArbejdsmarkedet ? 2048 : 0) | s[750] << 12 | s[226] << 13 | s[229] << 14 | (f.revalideringErBevilget ? s[1213] : 0) << 15 | (f.revalideringErBevilget ? 262144 : 0) | s[485] << 19 | s[238] << 20 | (f.erhvervssigtetErAfklaret ? 2097152 : 0) | s[1214] << 22 | s[1215] << 23 | s[624] << 24 | s[625] << 25 | s[510] << 26 | s[1216] << 27, (f.betydeligeBegraensninger ? 1 : 0) | (f.talerIUdpraegetGradForLangUddannelse ? 2 : 0) | (f.talerForLangUddannelse ? 4 : 0) | s[620] << 3 | s[1217] << 4 | (s[1217] === 1 ? s[1218] : s[1217] === 2 ? s[1218] : s[1217] === 3 ? s[1218] : s[1217] === 4 ? s[1218] : 0) << 7 | s[621] << 8 | s[622] << 9 | s[623] << 10 | s[626] << 11 | s[627] << 12 | (s[1219] ? s[507] : s[508] ? s[1220] : s[1164] ? s[1148] : s[1166]) << 13 | s[628] << 16 | s[629] << 17 | (f.revalideringErBevilget ? (s[1219] ? s[507] : s[985] ? s[1220] : f.vurderingsdato <= 17967 /* 2019-03-12 */ ? s[986] : s[508] ? (f.vurderingsdato >= 17968 /* 2019-03-13 */ ? 4 : 0) : s[1221]) : 0) << 18 | s[148] << 21 | s[149] << 22 | (s[1222] ? (s[987] ? s[513] : s[988] ? 2 : 0) : 0) << 23 | s[1222] << 25 | s[147] << 26 | s[633] << 27 | s[634] << 28, s[617], s[618], s[145], s[146], s[631], s[632], (s[0] ? s[1223] : 0) << 0 | s[221] << 2 | (f.harForsoergelsespligt ? 8 : 0) | s[1224] << 4 | (f.boernOpholderSigIDanmark ? 32 : 0) | (f.boernLigestillet ? 64 : 0) | s[222] << 7 | s[228] << 8 | (f.borHosForaeldre ? 512 : 0) | s[635] << 10 | s[636] << 11 | (s[0] ? (s[1225] ? s[513] : s[227] ? 2 : 0) : 0) << 12 | s[160] << 14 | s[161] << 15 | (s[1226] ? s[1223] : 0) << 16 | s[1226] << 18 | s[1227] << 19 | s[1228] << 20 | s[1229] << 21 | s[1230] << 22 | s[1231] << 23 | s[641] << 24 | s[152] << 25 | (s[0] ? (s[1132] ? s[513] : s[1133]) : 0) << 26 | s[157] << 28 | s[156] << 29, s[159], s[158], s[154], s[151], s[513] << 0 | s[644] << 1 | s[645] << 2 | (s[0] ? (s[1163] ? s[513] : s[1232] ? (s[142] ? 2 : 0) : s[501] ? (s[1233] ? 3 : 0) : s[1172]) : 0) << 3 | s[639] << 6 | s[640] << 7 | s[168] << 8 | s[169] << 9 | s[1002] << 10 | s[210] << 11 | s[211] << 12 | (s[117] ? (f.vurderingsdato <= 16427 /* 2014-12-23 */ ? s[1002] : s[985] ? (s[205] ? 2 : 0) : s[986]) : 0) << 13 | s[1234] << 15 | s[1235] << 16 | s[1236] << 17 | s[204] << 18 | s[438] << 19 | s[653] << 20 | s[179] << 21 | (s[117] ? (s[1132] ? s[1002] : s[1133]) : 0) << 22 | s[182] << 24 | s[183] << 25 | s[661] << 26 | s[662] << 27 | (s[117] ? (f.vurderingsdato <= 16435 /* 2014-12-31 */ ? s[1002] : s[1132] ? (s[189] ? 2 : 0) : s[1135]) : 0) << 28, s[642], s[643], s[637], s[638], s[166], s[167], s[209], s[208], s[181], s[178], s[207], s[660], s[655] << 0 | s[656] << 1 | s[1237] << 2 | (f.ansatIFleksjobVedForloebetsStart ? 8 : 0) | s[657] << 4 | s[658] << 5 | s[659] << 6 | s[666] << 7 | s[667] << 8 | s[668] << 9 | (s[117] ? (f.vurderingsdato <= 19703 /* 2023-12-12 */ ? s[1002] : f.vurderingsdato <= 19898 /* 2024-06-24 */ ? (s[1238] ? 2 : 0) : s[1239] ? 3 : 0) : 0) << 10 | s[648] << 12 | s[649] << 13 | s[650] << 14 | s[651] << 15 | s[652] << 16 | (s[1240] ? s[1004] : 0) << 17 | s[1240] << 19 | s[663] << 20 | s[664] << 21 | s[665] << 22 | (s[0] ? (s[1241] ? s[513] : s[241] ? 2 : 0) : 0) << 23 | s[220] << 25 | s[219] << 26 | (f.fleksjobErSlut ? 134217728 : 0) | s[1242] << 28 | s[671] << 29, s[646], s[647], s[669], s[670], s[672] << 0 | s[217] << 1 | s[218] << 2 | (s[117] ? (s[1232] ? s[1002] : s[1233] ? 2 : 0) : 0) << 3 | s[680] << 5 | s[216] << 6 | s[215] << 7 | s[1243] << 8 | s[1244] << 9 | s[1245] << 10 | s[1246] << 11 | (f.ferienErAftalt ? 4096 : 0) | s[673] << 13 | s[674] << 14 | (s[117] ? (s[985] ? s[1002] : s[206] ? 2 : 0) : 0) << 15 | s[1247] << 17 | s[1248] << 18 | (f.deltagerAktivt ? 524288 : 0) | s[1249] << 20 | s[1250] << 21 | (f.holderFerieMedYdelse ? 4194304 : 0) | s[675] << 23 | s[676] << 24 | s[677] << 25 | (s[1251] ? (s[1252] ? s[1002] : s[306] ? 2 : 0) : 0) << 26 | s[1251] << 28 | s[1253] << 29, s[678], s[679], s[681], s[682], s[1254] << 0 | s[1255] << 1 | s[1256] << 2 | (f.tilsvarendeIndgribende ? 8 : 0) | s[683] << 4 | s[684] << 5 | s[685] << 6 | (s[223] ? (s[1257] ? s[514] : f.bruddetSkete <= 18257 /* 2019-12-27 */ ? s[1258] : f.bruddetSkete <= 18669 /* 2021-02-11 */ ? (s[1259] ? 3 : 0) : f.bruddetSkete <= 19722 /* 2023-12-31 */ ? (s[1260] ? 4 : 0) : f.bruddetSkete <= 19898 /* 2024-06-24 */ ? (s[1261] ? 5 : 0) : f.bruddetSkete >= 19899 /* 2024-06-25 */ ? 6 : 0) : 0) << 7 | s[223] << 10 | (f.skriftligtVejledtOmSanktioner ? 2048 : 0) | (f.personligKontaktErForsoegt ? 4096 : 0) | (f.vejledningErGennemgaaet ? 8192 : 0) | (s[223] ? s[1262] : 0) << 14 | s[695] << 16 | s[696] << 17 | (s[695] ? s[1262] : 0) << 18 | s[1263] << 20 | (f.kontaktErGenoprettet ? 2097152 : 0) | s[691] << 22 | s[692] << 23 | (s[1264] ? s[1262] : 0) << 24 | s[1264] << 26 | s[1265] << 27 | s[1266] << 28 | s[1267] << 29, s[686], s[687], s[693], s[694], s[689], s[690], (f.rimeligGrundTilBrud ? 1 : 0) | s[1268] << 1 | s[486] << 2 | s[698] << 3 | s[699] << 4 | (s[1269] ? s[1262] : 0) << 5 | s[1269] << 7 | s[1270] << 8 | (f.nedsatSammeMaaned ? 512 : 0) | s[702] << 10 | (s[486] && !s[698] && !s[699] ? (f.bruddetSkete <= 16435 /* 2014-12-31 */ ? s[514] : s[1271] ? 2 : 0) : 0) << 11 | s[703] << 13 | s[704] << 14 | (f.ydelsenBoerOphoere ? 32768 : 0) | (f.modBedreVidende ? 65536 : 0) | s[1272] << 17 | s[1273] << 18 | (s[117] ? (s[508] ? s[1002] : f.vurderingsdato <= 18627 /* 2020-12-31 */ ? s[1158] : s[1163] ? (s[1274] ? 3 : 0) : f.vurderingsdato <= 19357 /* 2022-12-31 */ ? s[1200] : f.vurderingsdato <= 19722 /* 2023-12-31 */ ? (s[1275] ? 5 : 0) : s[1147] ? (s[1276] ? 6 : 0) : f.vurderingsdato <= 20453 /* 2025-12-31 */ ? s[1277] : f.vurderingsdato <= 20818 /* 2026-12-31 */ ? (s[1278] ? 8 : 0) : f.vurderingsdato <= 21183 /* 2027-12-31 */ ? (s[144] ? 9 : 0) : f.vurderingsdato <= 21549 /* 2028-12-31 */ ? (s[1279] ? 10 : 0) : s[1280] ? (s[1281] ? 11 : 0) : s[242] ? 12 : 0) : 0) << 19 | s[235] << 23 | s[234] << 24 | (f.revalideringErBevilget ? (s[1219] ? s[507] : f.vurderingsdato <= 17246 /* 2017-03-21 */ ? s[1220] : s[508] ? (f.vurderingsdato >= 17247 /* 2017-03-22 */ ? 3 : 0) : s[1162]) : 0) << 25 | (f.foelgerRevalideringsplanen ? 268435456 : 0) | (f.leveomkostningerDaekkesAndetsteds ? 536870912 : 0), s[700], s[701], s[705], s[706], s[707], s[708], s[710], s[711], s[1282] << 0 | (f.netopForladtSkolen ? 2 : 0) | (f.kanKlareSigMedSU ? 4 : 0) | s[1283] << 3 | (f.saerligtBegraensedeErhvervsmuligheder ? 16 : 0) | s[712] << 5 | s[713] << 6 | s[714] << 7 | (f.revalideringErBevilget ? (s[1219] ? s[507] : s[1284] ? s[1220] : s[1225] ? s[1285] : s[508] ? s[1286] : s[1221]) : 0) << 8 | s[730] << 11 | s[731] << 12 | s[732] << 13 | (s[721] ? s[1287] : 0) << 14 | s[721] << 17 | s[243] << 18 | (f.forsoergerEgetBarnIHjemmet ? 524288 : 0) | s[725] << 20 | (s[228] ? 0 : s[1287]) << 21 | s[1288] << 24 | (f.psykiskLidelseNaevntILoven ? 33554432 : 0) | (f.forsoergelsespligtUdenForHjemmet ? 67108864 : 0) | (f.gravidEfter12Uge ? 134217728 : 0) | s[722] << 28 | s[236] << 29, s[723], s[724], s[719], s[720], s[232], s[231], s[237] << 0 | (s[1289] ? s[1287] : 0) << 1 | s[1290] << 4 | s[1291] << 5 | s[717] << 6 | s[718] << 7 | (s[1289] ? s[1213] : 0) << 8 | s[728] << 11 | s[729] << 12 | (s[1292] && !s[1293] ? s[1287] : 0) << 13 | s[1292] << 16 | s[1293] << 17 | s[1294] << 18 | s[1295] << 19 | s[1296] << 20 | s[733] << 21 | (s[485] && !s[238] && s[1] ? s[1213] : 0) << 22 | s[734] << 25 | s[735] << 26 | (f.kortvarigAfbrydelseUdenBetydning ? 134217728 : 0) | (f.fravaerVedBarselIRevalidering ? 268435456 : 0) | s[738] << 29, s[715], s[716], s[726], s[727], s[736], s[737], (f.revalideringErBevilget ? (s[1219] ? s[507] : s[1284] ? s[1220] : s[1225] ? s[1285] : f.vurderingsdato <= 16882 /* 2016-03-22 */ ? s[1286] : s[1241] ? (s[1297] ? 5 : 0) : s[508] ? (s[241] ? 6 : 0) : s[501] ? (s[143] ? 7 : 0) : s[1298]) : 0) << 0 | s[1299] << 4 | s[739] << 5 | s[740] << 6 | (f.revalideringErBevilget ? (s[508] ? s[507] : s[1003]) : 0) << 7 | s[1300] << 9 | s[743] << 10 | s[744] << 11 | (f.vurderingsdato <= 14774 /* 2010-06-14 */ ? s[507] : s[1301] ? (f.vurderingsdato >= 14775 /* 2010-06-15 */ ? 2 : 0) : s[501] ? s[1302] : s[1280] ? s[1172] : s[242] ? 5 : 0) << 12 | s[751] << 15 | s[752] << 16 | s[753] << 17 | (s[1303] ? (s[490] ? s[507] : f.vurderingsdato <= 16952 /* 2016-05-31 */ ? s[1005] : s[508] ? (s[1304] ? 3 : 0) : s[515] ? s[502] : s[1305]) : 0) << 18 | s[1303] << 21 | s[1306] << 22 | (f.heltAabenbartIngenForbedring ? 8388608 : 0) | (f.sundhedskoordinatorHarUdtaltSig ? 16777216 : 0) | s[1307] << 25 | (f.bedtOmAfgoerelseOmPensionAlene ? 67108864 : 0) | (f.utvivlsomtIkkePension ? 134217728 : 0) | s[745] << 28 | s[746] << 29, s[741], s[742], s[747] << 0 | (s[1308] ? 1 : s[490] ? s[1169] : s[1301] ? s[1021] : s[1309]) << 1 | s[1308] << 4 | (f.sagenErForelagtTeamet ? 32 : 0) | s[1310] << 6 | s[1311] << 7 | s[1312] << 8 | s[1313] << 9 | s[748] << 10 | s[749] << 11 | (s[490] ? s[507] : s[1301] ? s[1005] : s[1147] ? s[1302] : s[515] ? s[1149] : s[1305]) << 12 | s[1314] << 15 | s[1315] << 16 | s[1316] << 17 | s[1317] << 18 | s[1318] << 19 | (f.harErhvervskompetencegivendeUddannelse ? 1048576 : 0) | (f.behovForUndervisningsomraadet ? 2097152 : 0) | s[754] << 22 | s[755] << 23 | (s[490] ? s[507] : s[501] ? s[1005] : s[1319]) << 24 | s[758] << 27 | s[759] << 28, s[756], s[757], (s[758] ? (f.anmodetOmRefusionDen <= 16439 /* 2015-01-04 */ ? (s[1320] ? 1 : 0) : f.anmodetOmRefusionDen <= 18261 /* 2019-12-31 */ ? (f.anmodetOmRefusionDen >= 16440 /* 2015-01-05 */ ? 2 : 0) : f.anmodetOmRefusionDen >= 18262 /* 2020-01-01 */ ? 3 : 0) : 0) << 0 | s[1320] << 2 | s[1321] << 3 | (f.forkertVejledning ? 16 : 0) | (f.saerligeOmstaendighederForRefusion ? 32 : 0) | s[254] << 6 | s[258] << 7 | s[760] << 8 | s[761] << 9 | s[762] << 10 | s[1322] << 11 | s[1323] << 12 | s[1324] << 13 | s[1325] << 14 | s[1326] << 15 | s[1327] << 16 | s[251] << 17 | s[1328] << 18 | s[766] << 20 | s[767] << 21 | (f.feriePasserMedForloebet ? 4194304 : 0) | (f.ferieIndenForFerieloven ? 8388608 : 0) | (f.ferieAftalt ? 16777216 : 0) | s[770] << 25 | (f.ferieAftalt ? s[1328] : 0) << 26 | s[771] << 28 | s[772] << 29, s[768], s[769], s[775], s[776], s[777] << 0 | s[778] << 1 | s[1329] << 2 | (s[1329] === 1 ? s[1330] : s[1329] === 2 ? s[1330] : 0) << 4 | s[517] << 5 | (f.saerligeGrundeTilAndetTidspunkt ? 64 : 0) | s[779] << 7 | s[780] << 8 | (s[518] ? s[507] : s[490] ? s[519] : s[1020] ? s[1021] : s[501] ? s[1022] : s[1208]) << 9 | (f.helbredetErStationaert ? 4096 : 0) | (f.arbejdsevnenErAfklaret ? 8192 : 0) | (f.berettigetTilRevalidering ? 16384 : 0) | (f.berettigetTilFleksjob ? 32768 : 0) | (f.berettigetTilFoertidspension ? 65536 : 0) | (f.berettigetTilRessourceforloeb ? 131072 : 0) | s[783] << 18 | s[474] << 19 | (s[72] ? (s[498] ? (s[68] <= 14612 /* 2010-01-03 */ ? s[499] : s[520] ? (s[66] >= 14613 /* 2010-01-04 */ ? 2 : 0) : s[1331] ? 3 : 0) : 0) : 0) << 20 | s[1332] << 22 | s[1333] << 23 | s[270] << 24 | s[271] << 25 | s[262] << 26 | (s[262] ? (s[501] ? (s[262] ? 1 : 0) : s[1334]) : 0) << 27 | s[1335] << 29, s[781], s[782], (f.ventesRaskInden8Uger ? 1 : 0) | s[1336] << 1 | s[1337] << 2 | (f.oenskerTidligOpfoelgning ? 8 : 0) | s[1338] << 4 | s[785] << 5 | s[786] << 6 | (s[518] ? s[507] : s[1132] ? s[519] : s[1135]) << 7 | (f.sagenErBelyst ? 512 : 0) | s[789] << 10 | (f.oplysningsskemaSendt <= 15011 /* 2011-02-06 */ ? (s[789] ? 1 : 0) : f.oplysningsskemaSendt >= 15012 /* 2011-02-07 */ ? 2 : 0) << 11 | s[269] << 13 | s[267] << 14 | s[268] << 15 | (s[518] ? s[507] : s[1301] ? s[519] : s[1147] ? s[1302] : s[501] ? s[1149] : s[1339]) << 16 | s[1340] << 19 | s[1341] << 20 | s[1342] << 21 | s[1343] << 22 | s[790] << 23 | s[791] << 24 | s[792] << 25 | (s[1301] ? s[507] : s[508] ? (s[262] ? 2 : 0) : s[1148]) << 26 | s[301] << 28 | s[296] << 29, s[787], s[788], s[295] << 0 | (f.tilbagevendenForestaar ? 2 : 0) | (f.risikoForLangtForloeb ? 4 : 0) | s[261] << 3 | s[263] << 4 | (f.behovForTvaerfagligIndsats ? 32 : 0) | s[793] << 6 | s[794] << 7 | s[273] << 8 | s[272] << 9 | s[224] << 10 | (s[224] && s[277] ? 1 : s[224] && !s[276] ? (s[501] ? (s[224] ? 2 : 0) : s[1319]) : 0) << 11 | s[276] << 14 | s[1344] << 15 | s[1345] << 16 | s[1346] << 17 | s[1347] << 18 | s[1348] << 19 | s[1349] << 20 | s[302] << 21 | (f.forudsigeligtForloeb ? 4194304 : 0) | s[1350] << 23 | s[1351] << 24 | s[1352] << 25 | s[1353] << 26 | s[1354] << 27 | s[1355] << 28 | (f.opfoelgningOenskes ? 536870912 : 0), (f.opfoelgningAlligevel ? 1 : 0) | s[1356] << 1 | s[1357] << 2 | s[797] << 3 | s[798] << 4 | (s[277] ? 1 : s[276] ? 0 : s[518] ? s[1169] : s[1301] ? (s[493] ? 3 : 0) : s[1309]) << 5 | s[275] << 8 | s[274] << 9 | s[801] << 10 | s[802] << 11 | (s[143] && s[277] ? 1 : s[143] && !s[276] ? (s[1147] ? s[1158] : s[501] ? (s[224] ? 3 : 0) : s[515] ? s[1172] : s[1305]) : 0) << 12 | s[143] << 15 | s[294] << 16 | s[805] << 17 | s[806] << 18 | (s[302] && s[277] ? 1 : s[302] && !s[276] ? (f.vurderingsdato <= 14406 /* 2009-06-11 */ ? s[1169] : s[518] ? (s[1358] ? 3 : 0) : s[1301] ? (s[493] ? 4 : 0) : s[508] ? s[1359] : s[1147] ? (s[143] ? 6 : 0) : s[501] ? s[1277] : s[515] ? s[1298] : s[131] ? 9 : 0) : 0) << 19 | s[1360] << 23 | s[1361] << 24 | s[807] << 25 | s[808] << 26 | s[809] << 27, s[795], s[796], s[799], s[800], s[803], s[804], (s[518] ? s[507] : f.vurderingsdato <= 15069 /* 2011-04-05 */ ? s[519] : f.vurderingsdato <= 15207 /* 2011-08-21 */ ? (s[1362] ? 3 : 0) : s[1301] ? (s[1363] ? 4 : 0) : s[1359]) << 0 | s[812] << 3 | s[813] << 4 | s[814] << 5 | s[815] << 6 | (s[518] ? s[507] : s[490] ? s[519] : s[1020] ? s[1021] : s[515] ? s[1022] : s[1305]) << 7 | s[1364] << 10 | (f.udebliver ? 2048 : 0) | (f.rimeligGrund ? 4096 : 0) | (f.skriftligtOrienteret ? 8192 : 0) | s[829] << 14 | s[830] << 15 | (s[518] ? s[507] : s[1134] ? s[519] : f.vurderingsdato <= 16982 /* 2016-06-30 */ ? (s[117] ? 3 : 0) : s[1252] ? (f.vurderingsdato >= 16983 /* 2016-07-01 */ ? 4 : 0) : s[306] ? 5 : 0) << 16 | s[1365] << 19 | (f.andenVurderingIndhentet ? 1048576 : 0) | s[816] << 21 | s[817] << 22 | s[1366] << 23 | s[1367] << 25 | s[1368] << 26 | s[1369] << 27 | (f.noedvendigBehandling ? 268435456 : 0) | s[1370] << 29, s[810], s[811], s[1371] << 0 | (f.hensigtsmaessigOptraening ? 2 : 0) | (f.opfordret ? 4 : 0) | s[818] << 3 | s[819] << 4 | s[487] << 5 | s[821] << 6 | s[822] << 7 | (s[518] ? s[507] : f.vurderingsdato <= 15397 /* 2012-02-27 */ ? s[519] : f.vurderingsdato <= 15516 /* 2012-06-25 */ ? (s[1372] ? 3 : 0) : s[1373] ? 4 : 0) << 8 | s[1374] << 11 | s[1375] << 12 | (f.genoptagetFoer ? 8192 : 0) | s[828] << 14 | (s[487] && !s[821] && !s[822] ? s[1366] : 0) << 15 | s[833] << 17 | s[834] << 18 | (f.vurderingsdato <= 16687 /* 2015-09-09 */ ? s[507] : s[1376] ? 2 : 0) << 19 | (f.ophoerErAfgjort ? 2097152 : 0) | s[835] << 22 | s[836] << 23 | s[837] << 24 | (s[312] && !s[313] && !s[109] ? (s[107] && !s[109] && !s[1377] ? (s[113] <= 16251 /* 2014-06-30 */ ? (s[111] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[111] >= 16252 /* 2014-07-01 */ ? 2 : 0) : 0) : 0) << 25 | s[935] << 27 | s[936] << 28, s[823], s[824], s[826], s[827], s[831], s[832], s[933], s[934], (s[498] ? (s[520] ? s[499] : s[1378] ? s[522] : s[1379] ? s[1380] : s[68] <= 18318 /* 2020-02-26 */ ? s[1381] : s[68] <= 19173 /* 2022-06-30 */ ? (s[66] >= 18319 /* 2020-02-27 */ ? 5 : 0) : s[66] >= 19174 /* 2022-07-01 */ ? 6 : 0) : 0) << 0 | s[427] << 3 | s[429] << 4 | (f.aftaleForSelvstaendig ? 32 : 0) | (f.sygMedCovid19 ? 64 : 0) | s[326] << 7 | s[327] << 8 | s[1382] << 9 | s[1383] << 10 | s[1384] << 11 | s[1385] << 12 | s[841] << 13 | s[842] << 14 | (s[325] && !s[330] && !s[329] ? (s[498] ? (s[523] ? 1 : 0) : 0) : 0) << 15 | s[843] << 16 | s[844] << 17 | s[489] << 18 | s[846] << 19 | (f.opfylderBeskaeftigelseskravetVedLivstruende ? 1048576 : 0) | s[849] << 21 | (s[489] && !s[846] && s[1] ? (s[150] ? 1 : 0) : 0) << 22 | s[1386] << 23 | s[861] << 24 | s[1387] << 25 | s[852] << 27 | s[853] << 28 | s[854] << 29, s[323], s[324], s[839], s[840], s[847], s[848], s[859], s[860], (s[1388] ? s[1387] : 0) << 0 | s[1388] << 2 | (f.retErOpbrugt ? 8 : 0) | s[1389] << 4 | s[341] << 5 | s[342] << 6 | s[1390] << 7 | s[1391] << 8 | s[1392] << 9 | s[345] << 10 | s[346] << 11 | (s[1393] ? (s[524] <= 18808 /* 2021-06-30 */ ? 1 : s[1394] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 12 | s[1395] << 14 | s[1396] << 15 | s[1397] << 16 | s[335] << 17 | s[1398] << 18 | s[1399] << 19 | s[1400] << 20 | s[1401] << 21 | s[333] << 22 | s[334] << 23 | s[1402] << 24 | (f.fortsatRet9Marts2020 ? 33554432 : 0) | s[857] << 26 | s[858] << 27 | (s[1393] ? 1 : 0) << 28 | s[862] << 29, s[343], s[344], s[855], s[856], s[863] << 0 | s[864] << 1 | (s[1403] ? s[1387] : 0) << 2 | s[1403] << 4 | s[1404] << 5 | s[349] << 6 | s[350] << 7 | (s[345] && !s[346] && s[1405] < NEVER ? (s[1405] <= 18808 /* 2021-06-30 */ ? 1 : s[1406] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 8 | s[1407] << 10 | s[1408] << 11 | s[1409] << 12 | s[1410] << 13 | s[1411] << 14 | s[1412] << 15 | s[1413] << 16 | s[1414] << 17 | s[1415] << 18 | s[1416] << 19 | s[1417] << 20 | (s[1418] <= 18808 /* 2021-06-30 */ ? 1 : s[1419] ? 2 : 0) << 21 | s[1420] << 23 | s[1421] << 24 | s[1422] << 25 | s[1423] << 26 | s[352] << 27 | (s[352] ? 0 : s[1424] <= 18808 /* 2021-06-30 */ ? 1 : s[1425] ? 2 : 0) << 28, s[347], s[348], s[865], s[351], s[1426] << 0 | s[1427] << 1 | s[1428] << 2 | s[1429] << 3 | s[1430] << 4 | s[354] << 5 | s[356] << 6 | (s[349] && !s[350] && s[1431] < NEVER ? (s[1431] <= 18808 /* 2021-06-30 */ ? 1 : s[1432] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 7 | s[1433] << 9 | s[1434] << 10 | s[1435] << 11 | s[1436] << 12 | s[1437] << 13 | s[1438] << 14 | s[353] << 15 | s[355] << 16 | (s[1439] ? (s[1440] <= 18808 /* 2021-06-30 */ ? 1 : s[1441] ? 2 : 0) : 0) << 17 | s[1442] << 19 | s[1443] << 20 | s[1444] << 21 | s[1445] << 22 | s[1446] << 23 | s[1447] << 24 | s[868] << 25 | s[869] << 26 | (s[1448] && !s[1449] && s[1450] < NEVER ? (s[1450] <= 18808 /* 2021-06-30 */ ? 1 : s[1451] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 27 | s[1452] << 29, s[358], s[360], s[357], s[359], s[866], s[867], s[1453] << 0 | s[1449] << 1 | s[1454] << 2 | s[1455] << 3 | s[1456] << 4 | s[1457] << 5 | s[363] << 6 | s[364] << 7 | (s[868] && !s[869] && s[1458] < NEVER ? (s[1458] <= 18808 /* 2021-06-30 */ ? 1 : s[1459] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 8 | s[1460] << 10 | s[1461] << 11 | s[1462] << 12 | s[1463] << 13 | s[1464] << 14 | s[1465] << 15 | s[872] << 16 | s[873] << 17 | (s[363] && !s[364] && s[1466] < NEVER ? (s[1466] <= 18808 /* 2021-06-30 */ ? 1 : s[1467] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 18 | s[1468] << 20 | s[1469] << 21 | s[1470] << 22 | s[1471] << 23 | s[1472] << 24 | s[1473] << 25 | s[876] << 26 | s[877] << 27 | (s[872] && !s[873] && s[1474] < NEVER ? (s[1474] <= 18808 /* 2021-06-30 */ ? 1 : s[1475] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 28, s[361], s[362], s[870], s[871], s[874], s[875], s[1476] << 0 | s[1477] << 1 | s[1478] << 2 | s[1479] << 3 | s[1480] << 4 | s[1481] << 5 | s[883] << 6 | (s[496] ? (s[43] <= 14691 /* 2010-03-23 */ ? s[497] : s[1059] ? (s[44] >= 14692 /* 2010-03-24 */ ? 2 : 0) : s[1065]) : 0) << 7 | s[383] << 10 | s[384] << 11 | s[387] << 12 | s[886] << 13 | s[887] << 14 | s[893] << 15 | s[894] << 16 | (s[114] && !s[115] && !s[116] ? s[1073] : 0) << 17 | s[1482] << 18 | s[1483] << 19 | s[389] << 20 | s[895] << 21 | s[896] << 22 | s[897] << 23 | s[907] << 24 | s[908] << 25 | (s[77] && !s[78] && !s[76] ? s[1074] : 0) << 26 | (f.sygemeldtITide ? 268435456 : 0) | (f.indsigelseModSenSygemelding ? 536870912 : 0), s[881], s[882], s[381], s[382], s[385], s[386], s[884], s[885], s[891], s[892], s[905], s[906], (f.fyldestgoerendeBegrundelse ? 1 : 0) | s[911] << 1 | s[912] << 2 | (s[96] ? (s[498] ? (s[1379] ? s[499] : s[1484] ? 2 : 0) : 0) : 0) << 3 | s[915] << 5 | s[916] << 6 | s[1485] << 7 | s[1486] << 8 | s[919] << 9 | s[920] << 10 | (s[405] ? (s[498] ? (s[520] ? s[499] : s[1487] ? s[522] : s[1379] ? s[1488] : s[975] ? s[1381] : s[500] ? 5 : 0) : 0) : 0) << 11 | s[405] << 14 | s[417] << 15 | (f.underretningsbrevSendt ? 65536 : 0) | s[411] << 17 | s[402] << 18 | s[403] << 19 | s[404] << 20 | (s[405] ? s[1074] : 0) << 21 | s[399] << 23 | s[401] << 24 | s[400] << 25 | (s[405] ? (s[498] ? (s[520] ? s[499] : s[1487] ? s[522] : s[68] <= 19722 /* 2023-12-31 */ ? s[1488] : s[66] >= 19723 /* 2024-01-01 */ ? 4 : 0) : 0) : 0) << 26 | s[1489] << 29, s[909], s[910], s[913], s[914], s[917], s[918], s[1490] << 0 | s[1491] << 1 | s[1492] << 2 | (f.undskyldendeForhold ? 8 : 0) | s[1493] << 4 | (f.arbejdsgiverAnmeldteIkke ? 32 : 0) | s[1494] << 6 | s[923] << 7 | s[924] << 8 | s[927] << 9 | s[928] << 10 | (s[72] ? (s[498] ? (s[520] ? s[499] : s[1085] ? s[522] : s[1487] ? (s[1086] ? 3 : 0) : s[1379] ? (s[1495] ? 4 : 0) : s[1484] ? 5 : 0) : 0) : 0) << 11 | s[1496] << 14 | s[1497] << 15 | s[475] << 16 | s[471] << 17 | s[1498] << 18 | s[931] << 19 | s[932] << 20 | s[1499] << 21 | (s[1499] === 1 ? 0 : s[1499] === 2 ? 0 : s[1499] === 4 ? 0 : s[1499] === 6 ? (f.oplystDelvistLedig ? 1 : 0) : 0) << 24 | (f.oplystDelvistLedig ? 33554432 : 0) | s[939] << 26 | s[940] << 27 | (s[90] ? (s[498] ? (s[520] ? s[499] : s[1378] ? s[522] : s[1380]) : 0) : 0) << 28, s[921], s[922], s[925], s[926], s[929], s[930], s[937], s[938], s[948] << 0 | s[949] << 1 | s[950] << 2 | (s[90] ? s[1500] : 0) << 3 | s[1501] << 6 | s[1502] << 7 | s[1503] << 8 | (f.nemrefusionNede ? 512 : 0) | s[943] << 10 | s[944] << 11 | (s[90] ? s[1074] : 0) << 12 | s[1504] << 14 | s[1505] << 15 | s[945] << 16 | s[946] << 17 | s[947] << 18 | s[961] << 19 | s[962] << 20 | s[1506] << 21 | s[456] << 22 | s[457] << 23 | s[452] << 24 | s[454] << 25 | (f.ledigUdenLoen ? 67108864 : 0) | (f.arbejdsgiverTilbyderDeltid ? 134217728 : 0) | s[464] << 28 | s[465] << 29, s[941], s[942], s[458], s[460], s[959], s[960], s[459], s[461], s[462], s[463], s[450], s[451], s[453] << 0 | s[455] << 1 | (s[498] ? (s[520] ? s[499] : s[975] ? s[522] : s[1087]) : 0) << 2 | s[1507] << 4 | s[1508] << 5 | s[1509] << 6 | s[440] << 7 | s[1510] << 8 | s[965] << 9 | s[966] << 10 | s[1511] << 11 | s[1512] << 12 | s[1513] << 13 | s[953] << 14 | s[954] << 15 | s[957] << 16 | s[958] << 17 | s[967] << 18 | s[968] << 19 | s[1514] << 20 | s[1515] << 21 | s[1516] << 22 | s[1517] << 23 | s[1518] << 24 | s[1519] << 25 | s[1520] << 26 | s[1521] << 27 | s[1522] << 28 | (f.aftaleMedArbejdsgiver ? 536870912 : 0), s[963], s[964], s[951], s[952], s[955], s[956], s[1523] << 0 | s[1524] << 1 | s[472] << 2 | s[473] << 3 | (s[72] ? s[1500] : 0) << 4 | s[1525] << 7 | s[1526] << 8 | s[1527] << 9 | (f.skyldesLoenmodtageren ? 1024 : 0) | s[1528] << 11 | s[971] << 12 | s[972] << 13 | (s[72] ? (s[498] ? (s[520] ? s[499] : s[1487] ? s[522] : s[1379] ? s[1488] : s[1381]) : 0) : 0) << 14 | s[1529] << 17 | s[1530] << 18 | s[1531] << 19 | s[1532] << 20 | s[1533] << 21 | s[1534] << 22 | s[1535] << 23 | s[1536] << 24 | s[1537] << 25 | s[1538] << 26 | s[1539] << 27, s[969], s[970]] }
 }

@@ -114,16 +114,16 @@ function svar_1(f, s) {
   const v40 = !v37 && (v38 || v39) || v37 && (v38 || v39 || f.uddannelseUnderSygdom === 'opfoelgning')
   const v41 = f.uddannelseUnderSygdom === 'ingen'
   const BEK937_27 = !v41 && (!v36 || v40)
-  s[422] = BEK937_27
+  s[425] = BEK937_27
   const BEK937_27_nej = !v41 && (!v36 || !v40)
-  s[423] = BEK937_27_nej
+  s[426] = BEK937_27_nej
   const BEK937_27_ir = v41 || !v36
-  s[424] = BEK937_27_ir
+  s[427] = BEK937_27_ir
   // FERIEBEK.2.6: 12 måneder med løntilskud imellem (BEK 762/2025 § 2, stk. 6)
   const LAS_68_5 = f.vurderingsdato >= 15706 /* 2013-01-01 */
   s[0] = LAS_68_5
   const FERIEBEK_2_6 = LAS_68_5 && sum(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'loentilskud' ? 1 : 0) > 0
-  s[426] = FERIEBEK_2_6
+  s[429] = FERIEBEK_2_6
   // FERIEBEK.2: 12 sammenhængende måneder med ressourceforløbsydelse (BEK 762/2025 § 2, stk. 1-8)
   const v47 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie')
   const v48 = monthStart(shiftDays(monthStart(shiftDays(f.vurderingsdato, 1)), -1))
@@ -152,9 +152,9 @@ function svar_1(f, s) {
   const v66 = f.vurderingsdato >= 20485 /* 2026-02-01 */
   s[1] = v66
   const LAB_31_3 = LAS_69t_2_er ? (v64 ? (v66 ? -Infinity : 4) : 6) : -Infinity
-  s[427] = LAB_31_3
+  s[430] = LAB_31_3
   const LAB_31_3_hoej = LAS_69t_2_er ? (v64 ? (v66 ? Infinity : 4) : 6) : Infinity
-  s[428] = LAB_31_3_hoej
+  s[431] = LAB_31_3_hoej
   const LAB_31_3_er = f.erIJobafklaring && LAS_69t_2_er
   s[79] = LAB_31_3_er
   const LAB_31_3_ir = !LAB_31_3_er || !LAS_69t_2_er || v64 && v66
@@ -163,19 +163,19 @@ function svar_1(f, s) {
   const v71 = shiftDays(shiftMonths(f.jobafklaringStartede, 6), -1)
   const v72 = f.risikoForFireAar ? v71 : shiftDays(shiftMonths(f.jobafklaringStartede, 12), -1)
   const LAB_31_3_vindue = LAS_69t_2_er ? (v64 ? (v66 ? FIRST_DAY : v71) : v72) : FIRST_DAY
-  s[430] = LAB_31_3_vindue
+  s[433] = LAB_31_3_vindue
   const LAB_31_3_vindue_hoej = LAS_69t_2_er ? (v64 ? (v66 ? NEVER : v71) : v72) : NEVER
-  s[431] = LAB_31_3_vindue_hoej
+  s[434] = LAB_31_3_vindue_hoej
   // LAB.33.3: Kontaktforløb uden kontakt (standby) i jobafklaringsforløb (LAB § 33, stk. 3)
   const LAB_33_3 = LAB_31_3_er && (!LAS_69t_2_er || f.kontaktUhensigtsmaessig)
-  s[432] = LAB_33_3
+  s[435] = LAB_33_3
   const LAB_33_3_nej = LAB_31_3_er && (!LAS_69t_2_er || f.kontaktUhensigtsmaessig === false)
-  s[433] = LAB_33_3_nej
+  s[436] = LAB_33_3_nej
   const LAB_33_3_ir = !LAB_31_3_er || !LAS_69t_2_er
   s[411] = LAB_33_3_ir
   // LAB.36.3: Ret til en koordinerende sagsbehandler (LAB § 36, stk. 3)
   const LAB_36_3_nej = LAB_31_3_er && !LAS_69t_2_er
-  s[436] = LAB_36_3_nej
+  s[439] = LAB_36_3_nej
 }
 
 function svar_2(f, s) {
@@ -191,11 +191,11 @@ function svar_2(f, s) {
   s[90] = LOV1750_21_8_ir
   // LAB.36.3.ressourceforløb: Koordinerende sagsbehandler (LAB § 36, stk. 3)
   const LAB_36_3_ressourceforloeb = f.ressourceforloebErBevilget && (!s[2] || s[0] && (!s[1] || LOV1750_21_8))
-  s[437] = LAB_36_3_ressourceforloeb
+  s[412] = LAB_36_3_ressourceforloeb
   const LAB_36_3_ressourceforloeb_nej = f.ressourceforloebErBevilget && (!s[2] || !s[0] || s[1] && LOV1750_21_8_nej)
-  s[438] = LAB_36_3_ressourceforloeb_nej
+  s[413] = LAB_36_3_ressourceforloeb_nej
   const LAB_36_3_ressourceforloeb_ir = f.ressourceforloebErBevilget === false || !s[2] || s[0] && s[1] && LOV1750_21_8_ir
-  s[439] = LAB_36_3_ressourceforloeb_ir
+  s[414] = LAB_36_3_ressourceforloeb_ir
   // LAB.43: Samlet beskrivelse (LAB § 43)
   const v8 = f.vurderingsdato >= 20635 /* 2026-07-01 */
   s[87] = v8
@@ -203,9 +203,9 @@ function svar_2(f, s) {
   s[178] = v9
   const v10 = v8 && v9
   const LAB_43 = !s[2] || v10
-  s[412] = LAB_43
+  s[415] = LAB_43
   const LAB_43_nej = !s[2] || !v10
-  s[413] = LAB_43_nej
+  s[416] = LAB_43_nej
   // LAB.109.2.kraft: Undtagelsen om 8 uger gælder (LAB § 109, stk. 2)
   const LAB_45_1 = f.jobafklaringStartede >= 16252 /* 2014-07-01 */
   s[81] = LAB_45_1
@@ -216,11 +216,11 @@ function svar_2(f, s) {
   const v16 = v14 && !v15
   s[85] = v16
   const LAB_109_2_kraft = LAB_45_1 && (!LAB_45_1 || v14)
-  s[457] = LAB_109_2_kraft
+  s[458] = LAB_109_2_kraft
   const LAB_109_2_kraft_nej = LAB_45_1 && (!LAB_45_1 || !v14 || !v15)
-  s[458] = LAB_109_2_kraft_nej
+  s[459] = LAB_109_2_kraft_nej
   const LAB_109_2_kraft_ir = !LAB_45_1 || !LAB_45_1 || v16
-  s[459] = LAB_109_2_kraft_ir
+  s[460] = LAB_109_2_kraft_ir
   // LAB.109.1: Sagen om det første forløb skal i rehabiliteringsteamet (lov 1750/2025 § 1)
   const v20 = f.jobafklaringStartede >= 20635 /* 2026-07-01 */
   const v21 = shiftDays(f.jobafklaringStartede, 56) >= f.ventesFuldtRaskDen
@@ -231,11 +231,11 @@ function svar_2(f, s) {
   const v24 = !v20 && f.tvaerfagligtBehovIForloebet
   const v25 = v8 && v23 && !v20
   const LAB_109_1 = LAB_45_1 && (v25 || !LAB_45_1 || !v23 && (f.ventesFuldtRask === false || !v21 || LAB_109_2_kraft_nej) && !v22 || v23 && v24)
-  s[451] = LAB_109_1
+  s[452] = LAB_109_1
   const LAB_109_1_nej = LAB_45_1 && (v25 || !LAB_45_1 || !v23 && (f.ventesFuldtRask && v21 && (LAB_109_2_kraft || LAB_109_2_kraft_ir) || v22) || v23 && !v24)
-  s[452] = LAB_109_1_nej
+  s[453] = LAB_109_1_nej
   const LAB_109_1_ir = !LAB_45_1 || v25 || !LAB_45_1
-  s[453] = LAB_109_1_ir
+  s[454] = LAB_109_1_ir
   // LAB.44.1: Planens forberedende del skal laves før teamet (lov 1750/2025 § 1)
   const v29 = !LAB_45_1 || v20
   const v30 = !LAB_45_1 || LAB_109_1_nej
@@ -243,14 +243,14 @@ function svar_2(f, s) {
   const LAB_44_1 = LAB_45_1 && (LAB_109_1 || LAB_109_1_ir)
   s[84] = LAB_44_1
   const LAB_44_1_nej = LAB_44_1 && v29
-  s[442] = LAB_44_1_nej
+  s[443] = LAB_44_1_nej
   const LAB_44_1_ir = LAB_44_1_nej || v30
-  s[443] = LAB_44_1_ir
+  s[444] = LAB_44_1_ir
   // LAB.45.1: Du skal have planens indsatsdel (lov 1750/2025 § 1)
   const LAB_45_1_nej = LAB_45_1 && v29
-  s[444] = LAB_45_1_nej
+  s[445] = LAB_45_1_nej
   const LAB_45_1_ir = !LAB_45_1 || v29
-  s[445] = LAB_45_1_ir
+  s[446] = LAB_45_1_ir
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
   const v36 = f.persongruppe === 'loenmodtager'
   s[42] = v36
@@ -265,9 +265,9 @@ function svar_2(f, s) {
   const v42 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v43 = !s[0] && (v36 && v38 || v41 || v42) || s[0] && (v36 && (v38 || f.ansatIFleksjob && f.ansatFra >= 15706 /* 2013-01-01 */) || v41 || v42)
   const SDL_7_2 = !s[2] || v43
-  s[692] = SDL_7_2
+  s[693] = SDL_7_2
   const SDL_7_2_nej = !s[2] || !v43
-  s[693] = SDL_7_2_nej
+  s[694] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const SDL_7_1 = !s[2] || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !s[2])
   s[58] = SDL_7_1
@@ -288,7 +288,7 @@ function svar_2(f, s) {
   const SDL_24_3_hoej = !s[4] ? ALL_DAYS : without(v55, intersectTable(from(v54, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
   s[7] = SDL_24_3_hoej
   const SDL_24_3_eksakt = s[4] && sameDays(v51, v52)
-  s[757] = SDL_24_3_eksakt
+  s[758] = SDL_24_3_eksakt
 }
 
 function svar_3(f, s) {
@@ -550,11 +550,11 @@ function svar_5(f, s) {
   const v60 = v14 && v16 >= 16975 /* 2016-06-23 */ && v15 <= 20634 /* 2026-06-30 */
   const v61 = v14 && v16 >= 20635 /* 2026-07-01 */ && v19
   const SDL_27_1_7_2 = v17 || v59 || v60 && f.arbejdsevnenKanAabenbartIkkeForbedres || v61
-  s[809] = SDL_27_1_7_2
+  s[810] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = v17 || v14 && v18 && v15 <= 16952 /* 2016-05-31 */ || v59 || v60 && f.arbejdsevnenKanAabenbartIkkeForbedres === false || v61
-  s[810] = SDL_27_1_7_2_nej
+  s[811] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = v17 || v59 || v61 || v26
-  s[811] = SDL_27_1_7_2_ir
+  s[812] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = v17 || v21 && f.foertidspensionssagPaabegyndt || v36 && f.foertidspensionssagPaabegyndt || v38 && (f.ansoegningOmFoertidspension || SDL_27_1_7_2)
   s[305] = SDL_27_1_7
@@ -619,18 +619,18 @@ function svar_6(f, s) {
   const v23 = !s[8] && v22 && s[39]
   s[49] = v23
   const SDL_30_2 = s[40] || v17 && v20 || v23 && v20
-  s[822] = SDL_30_2
+  s[823] = SDL_30_2
   const SDL_30_2_nej = s[40] || v17 && v21 || v23 && v21
-  s[823] = SDL_30_2_nej
+  s[824] = SDL_30_2_nej
   const SDL_30_2_ir = s[40] || s[41]
   s[54] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob && (s[40] || v17 || v23)
-  s[824] = SDL_30_fleksjob
+  s[825] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob && s[40]
-  s[825] = SDL_30_fleksjob_nej
+  s[826] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob === false || SDL_30_2_ir
-  s[826] = SDL_30_fleksjob_ir
+  s[827] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v30 = !s[8] && s[37] && s[39]
   s[52] = v30
@@ -649,11 +649,11 @@ function svar_6(f, s) {
   const v38 = !s[8] && v37 && s[39]
   const v39 = v36 || v38
   const SDL_30_1 = s[40] ? -Infinity : v33 ? 14 : v34 ? 15 : v36 ? 21 : 30
-  s[819] = SDL_30_1
+  s[820] = SDL_30_1
   const SDL_30_1_hoej = s[40] ? Infinity : v34 || v39 ? (v39 ? (v38 ? 30 : 21) : 15) : 14
-  s[820] = SDL_30_1_hoej
+  s[821] = SDL_30_1_hoej
   const SDL_30_1_er = s[40] || v33 || v34 || v36 || v38
-  s[821] = SDL_30_1_er
+  s[822] = SDL_30_1_er
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
   const v43 = shiftDays(s[36], SDL_30_1)
   s[353] = v43
@@ -720,16 +720,16 @@ function svar_7(f, s) {
   const v3 = v0 || f.tilskudTilEgenVirksomhed
   const v4 = !s[8] && s[38] >= 15884 /* 2013-06-28 */ && s[39]
   const SDL_42_1 = s[40] || s[46] && v0 || v1 && v0 || v2 && v3 || v4 && v3
-  s[857] = SDL_42_1
+  s[858] = SDL_42_1
   const SDL_42_1_nej = s[40] || s[46] && !v0 || v1 && !v0 || v2 && !v3 || v4 && !v3
-  s[858] = SDL_42_1_nej
+  s[859] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
   const v7 = f.arbejdsskade === false || s[47]
   const v8 = f.arbejdsskade && s[48]
   const SDL_34_1 = s[40] || s[46] && v8 || s[49] && v8
-  s[827] = SDL_34_1
+  s[828] = SDL_34_1
   const SDL_34_1_nej = s[40] || s[46] && v7 || s[49] && v7
-  s[828] = SDL_34_1_nej
+  s[829] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v11 = f.persongruppe === 'ingen'
   s[339] = v11
@@ -766,9 +766,9 @@ function svar_7(f, s) {
   s[100] = v26
   const v27 = v26 && f.fikSygedagpengeVedLivstruende && f.laegenFinderIkkeLaengereLivstruende
   const SDL_24c_1 = !s[2] || v27
-  s[769] = SDL_24c_1
+  s[770] = SDL_24c_1
   const SDL_24c_1_nej = !s[2] || !v27
-  s[770] = SDL_24c_1_nej
+  s[771] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v30 = s[65] || f.naaetFolkepensionsalder || s[66]
   const v31 = f.forlaengelseErAfgjort || v30 && s[67] || !v30 && s[68]
@@ -786,17 +786,17 @@ function svar_7(f, s) {
   const v38 = SDL_24a_1_nej || SDL_24a_1_ir
   s[258] = v38
   const LAB_107_1 = !s[2] || s[77] && (!v26 && v22 && (v37 || SDL_24a_1) || v26 && v22 && (v37 || SDL_24a_1 || SDL_24c_1))
-  s[446] = LAB_107_1
+  s[447] = LAB_107_1
   const LAB_107_1_nej = !s[2] || !s[77] || !v26 && (s[64] || v35 && v38) || v26 && (s[64] || v35 && v38 && (SDL_24c_1_nej || !s[2]))
-  s[447] = LAB_107_1_nej
+  s[448] = LAB_107_1_nej
   // LAB.108.2: Tilbuddet kan indgå i forløbet (LAB § 108, stk. 2)
   const v41 = f.vurderingsdato >= 20089 /* 2025-01-01 */
   s[165] = v41
   const v42 = f.vurderingsdato < 17126 /* 2016-11-21 */ || v41 || !(f.ventesFuldtRask && s[78] && f.fikTvaerfagligIndsats === false) || f.tilbudUnderForloebet === 'praktik' || f.tilbudUnderForloebet === 'vejledning'
   const LAB_108_2 = s[79] && (!s[77] || v42)
-  s[449] = LAB_108_2
+  s[450] = LAB_108_2
   const LAB_108_2_nej = s[79] && (!s[77] || !v42)
-  s[450] = LAB_108_2_nej
+  s[451] = LAB_108_2_nej
   // LAB.109.1.frist: Sagen skal have været i rehabiliteringsteamet (LAB § 109)
   const v45 = f.jobafklaringStartede >= 16428 /* 2014-12-24 */
   const v46 = shiftDays(f.sygedagpengeOphoerteDen, 28)
@@ -804,11 +804,11 @@ function svar_7(f, s) {
   const v48 = shiftDays(f.jobafklaringStartede, 28)
   const v49 = s[80] ? NEVER : f.jobafklaringEfter === 'ny_sygemelding' ? shiftDays(f.afgoerelseOmJobafklaringDen, 28) : v48
   const LAB_109_1_frist = s[81] ? (v45 ? (v47 ? (s[82] ? (s[83] ? v49 : FIRST_DAY) : v48) : FIRST_DAY) : v46) : FIRST_DAY
-  s[454] = LAB_109_1_frist
+  s[455] = LAB_109_1_frist
   const LAB_109_1_frist_hoej = s[81] ? (v45 ? (v47 ? (s[82] ? (s[83] ? v49 : NEVER) : v48) : NEVER) : v46) : NEVER
-  s[455] = LAB_109_1_frist_hoej
+  s[456] = LAB_109_1_frist_hoej
   const LAB_109_1_frist_ir = s[84] && (!s[81] || v45 && (!v47 || s[85])) || s[86]
-  s[456] = LAB_109_1_frist_ir
+  s[457] = LAB_109_1_frist_ir
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
   const v53 = f.jobafklaringStartede >= 18262 /* 2020-01-01 */
   const v54 = f.jobafklaringStartede >= 17532 /* 2018-01-01 */
@@ -819,83 +819,83 @@ function svar_7(f, s) {
   const v58 = without(ALL_DAYS, v57)
   const v59 = dayReaching(v58, f.jobafklaringStartede, v55 === NEVER ? Infinity : v55 - f.jobafklaringStartede)
   const LAB_110_1 = s[81] ? (v54 ? (v53 ? v59 : Math.min(v56, v59)) : v56) : FIRST_DAY
-  s[460] = LAB_110_1
+  s[461] = LAB_110_1
   const LAB_110_1_hoej = s[81] ? (v54 ? (v53 ? v59 : Math.max(v56, v59)) : v56) : NEVER
-  s[461] = LAB_110_1_hoej
+  s[462] = LAB_110_1_hoej
   const LAB_110_1_er = f.erIJobafklaring && s[81]
-  s[462] = LAB_110_1_er
+  s[463] = LAB_110_1_er
   const LAB_110_1_ir = !LAB_110_1_er || !s[81]
-  s[463] = LAB_110_1_ir
+  s[464] = LAB_110_1_ir
   // LAB.110.2: Jobafklaringsforløbet slutter (LAB § 110, stk. 2)
   const v64 = f.vurderingsdato >= 16618 /* 2015-07-02 */
   const v65 = f.uarbejdsdygtigVedEgenSygdom === false || f.vurderingsdato >= f.folkepensionsalderNaasDen || f.fikSygedagpengeVedLivstruende
   const LAB_110_2 = s[79] && (!s[77] || !v64 && f.uarbejdsdygtigVedEgenSygdom === false || v64 && (f.vurderingsdato < 17126 /* 2016-11-21 */ || v65))
-  s[464] = LAB_110_2
+  s[465] = LAB_110_2
   const LAB_110_2_nej = s[79] && (!s[77] || !v64 && f.uarbejdsdygtigVedEgenSygdom || v64 && (f.vurderingsdato < 17126 /* 2016-11-21 */ || !v65))
-  s[465] = LAB_110_2_nej
+  s[466] = LAB_110_2_nej
   const LAB_110_2_ir = !s[79] || !s[77] || v64 && f.vurderingsdato < 17126 /* 2016-11-21 */
-  s[466] = LAB_110_2_ir
+  s[467] = LAB_110_2_ir
   // LAB.111.1: Din arbejdsevne skal være vurderet (LAB § 111, stk. 1)
   const LAB_111_1 = s[77] ? LAB_110_1 : FIRST_DAY
-  s[467] = LAB_111_1
+  s[468] = LAB_111_1
   const LAB_111_1_hoej = s[77] ? LAB_110_1_hoej : NEVER
-  s[468] = LAB_111_1_hoej
+  s[469] = LAB_111_1_hoej
   const LAB_111_1_er = s[79] && (!s[77] || LAB_110_1_er)
-  s[469] = LAB_111_1_er
+  s[470] = LAB_111_1_er
   const LAB_111_1_ir = !s[79] || !s[77] || LAB_110_1_ir
-  s[470] = LAB_111_1_ir
+  s[471] = LAB_111_1_ir
   // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
   const v73 = f.kanVendeTilbageIArbejde === false && (f.uarbejdsdygtigVedEgenSygdom || f.maalgruppeForAnden)
   const LAB_111_2 = s[79] && (!s[77] || s[87] || v73)
-  s[471] = LAB_111_2
+  s[472] = LAB_111_2
   const LAB_111_2_nej = s[79] && (!s[77] || s[87] || !v73)
-  s[472] = LAB_111_2_nej
+  s[473] = LAB_111_2_nej
   const LAB_111_2_ir = !s[79] || !s[77] || s[87]
-  s[414] = LAB_111_2_ir
+  s[417] = LAB_111_2_ir
 }
 
 function svar_8(f, s) {
   // LAB.111.3: Samtale med sundhedskoordinatoren (LAB § 111, stk. 3)
   const v0 = shiftMonths(f.sygedagpengeOphoerteDen, 42)
   const LAB_111_3 = s[77] ? v0 : FIRST_DAY
-  s[474] = LAB_111_3
+  s[475] = LAB_111_3
   const LAB_111_3_hoej = s[77] ? v0 : NEVER
-  s[475] = LAB_111_3_hoej
+  s[476] = LAB_111_3_hoej
   const LAB_111_3_er = s[79] && f.risikoForFireAar
-  s[476] = LAB_111_3_er
+  s[477] = LAB_111_3_er
   const LAB_111_3_ir = !LAB_111_3_er || !s[77]
-  s[477] = LAB_111_3_ir
+  s[478] = LAB_111_3_ir
   // LAB.111.4: Kommunen skal overveje klinisk funktion før et nyt forløb (lov 1750/2025 § 1)
   const v5 = shiftMonths(f.sygedagpengeOphoerteDen, 48) >= f.nytForloebVarerTil
   const LAB_111_4 = s[79] && (!s[77] || s[87] || !v5)
-  s[478] = LAB_111_4
+  s[479] = LAB_111_4
   const LAB_111_4_nej = s[79] && (!s[77] || s[87] || v5)
-  s[479] = LAB_111_4_nej
+  s[480] = LAB_111_4_nej
   // LAB.112.2: Et ressourceforløb er udelukket, fordi arbejdsevnen ikke kan udvikles (LAB § 112, stk. 2)
   const v8 = f.vurderingsdato >= 17683 /* 2018-06-01 */
   const v9 = s[0] && (!v8 && f.aabenbartFormaalsloestPaaGrundAfSygdom || v8 && !s[1] && (f.dokumenteretIngenUdvikling || f.heltAabenbartIngenUdvikling))
   const LAB_112_2 = !s[2] || v9
-  s[483] = LAB_112_2
+  s[484] = LAB_112_2
   const LAB_112_2_nej = !s[2] || !v9
-  s[484] = LAB_112_2_nej
+  s[485] = LAB_112_2_nej
   // LAB.112.3: Et ressourceforløb kan begynde, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
   const v12 = f.vurderingsdato >= 18993 /* 2022-01-01 */
   s[103] = v12
   const v13 = !v12 || shiftMonths(f.folkepensionsalderNaasDen, -72) >= f.vurderingsdato || f.oenskerRessourceforloeb
   const LAB_112_3 = !s[2] || v13
-  s[485] = LAB_112_3
+  s[486] = LAB_112_3
   const LAB_112_3_nej = !s[2] || !v13
-  s[486] = LAB_112_3_nej
+  s[487] = LAB_112_3_nej
   // LAB.112.1: Målgruppen for ressourceforløb (LAB § 112, stk. 1)
   const v16 = f.laengerevarendeForsoergelse || f.deltagetUdenOegetTilknytning || f.behovForLaengerevarendeIndsats
   const v17 = LAB_112_2_nej || !s[2]
   const v18 = s[1] && s[88]
   const LAB_112_1 = v18 || !s[2] || s[0] && (!v12 && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v16 && v17 || v12 && !s[1] && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v16 && v17 && (LAB_112_3 || !s[2]))
-  s[480] = LAB_112_1
+  s[481] = LAB_112_1
   const LAB_112_1_nej = v18 || !s[2] || !s[0] || !v12 && (f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v16 || LAB_112_2) || v12 && (s[1] || f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v16 || LAB_112_2 || LAB_112_3_nej)
-  s[481] = LAB_112_1_nej
+  s[482] = LAB_112_1_nej
   const LAB_112_1_ir = v18 || !s[2]
-  s[482] = LAB_112_1_ir
+  s[483] = LAB_112_1_ir
   // LAB.113.2: En indsats skal være i gang (LAB § 113, stk. 2)
   const v22 = f.ressourceforloebStartede >= 13332 /* 2006-07-03 */
   const v23 = f.ressourceforloebStartede >= 18809 /* 2021-07-01 */
@@ -905,46 +905,46 @@ function svar_8(f, s) {
   const v27 = shiftMonths(f.ressourceforloebStartede, 6)
   const v28 = dayReaching(v26, shiftDays(f.ressourceforloebStartede, 1), v27 === NEVER ? Infinity : v27 - f.ressourceforloebStartede)
   const LAB_113_2 = v22 ? (v23 ? v28 : NEVER) : FIRST_DAY
-  s[487] = LAB_113_2
+  s[488] = LAB_113_2
   const LAB_113_2_hoej = v22 ? (v23 ? (v24 ? v28 : NEVER) : NEVER) : NEVER
-  s[488] = LAB_113_2_hoej
+  s[489] = LAB_113_2_hoej
   const LAB_113_2_ir = f.ressourceforloebErBevilget === false || !v22
-  s[415] = LAB_113_2_ir
+  s[418] = LAB_113_2_ir
   // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
   const LAB_113_2_team = f.ressourceforloebErBevilget && (s[87] || !v22 || v23 && (f.ressourceforloebErBevilget && LAB_113_2 < f.vurderingsdato || LAB_113_2_ir) && (f.indsatsErBegyndt === false || f.ressourceforloebErBevilget && LAB_113_2 < f.indsatsBegyndteDen) && f.arbejdeIFoersteHalvaar === false && f.saerligeGrundeModTeamet === false)
-  s[490] = LAB_113_2_team
+  s[491] = LAB_113_2_team
   const LAB_113_2_team_nej = f.ressourceforloebErBevilget && (s[87] || !v22 || !v23 || f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.vurderingsdato || f.indsatsErBegyndt && (f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.indsatsBegyndteDen || LAB_113_2_ir) || f.arbejdeIFoersteHalvaar || f.saerligeGrundeModTeamet)
-  s[491] = LAB_113_2_team_nej
+  s[492] = LAB_113_2_team_nej
   const LAB_113_2_team_ir = f.ressourceforloebErBevilget === false || s[87] || !v22
-  s[492] = LAB_113_2_team_ir
+  s[493] = LAB_113_2_team_ir
   // LAB.113.3: Tilbuddet venter på samtalen om dit helbred (LAB § 113, stk. 3)
   const LAB_113_3 = f.ressourceforloebErBevilget && (!s[2] || v12 && (s[89] || s[90]) && f.menerTilbuddetSkaderHelbredet && f.bedtOmSamtaleFoerTilbuddet && f.kommunenHarTagetStillingTilTilbuddet === false)
-  s[493] = LAB_113_3
+  s[494] = LAB_113_3
   const LAB_113_3_nej = f.ressourceforloebErBevilget && (!s[2] || !v12 || s[91] || f.menerTilbuddetSkaderHelbredet === false || f.bedtOmSamtaleFoerTilbuddet === false || f.kommunenHarTagetStillingTilTilbuddet)
-  s[494] = LAB_113_3_nej
+  s[495] = LAB_113_3_nej
   // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
   const v37 = f.ressourceforloebPlanlagtTil >= 13332 /* 2006-07-03 */
   const v38 = f.ressourceforloebPlanlagtTil >= 15706 /* 2013-01-01 */
   const v39 = v38 ? f.ressourceforloebPlanlagtTil : NEVER
   const LAB_113_4 = v37 ? v39 : FIRST_DAY
-  s[496] = LAB_113_4
+  s[497] = LAB_113_4
   const LAB_113_4_hoej = v37 ? v39 : NEVER
-  s[497] = LAB_113_4_hoej
+  s[498] = LAB_113_4_hoej
   const LAB_113_4_ir = f.ressourceforloebErBevilget === false || !v37
-  s[416] = LAB_113_4_ir
+  s[419] = LAB_113_4_ir
   // LAB.113.4.ydelse: Ressourceforløb og ydelse løber videre uden en afgørelse (LAB § 113, stk. 4)
   const v43 = v38 && (f.ressourceforloebPlanlagtTil >= f.vurderingsdato || f.kommunenHarTagetStillingTilForloebet === false)
   const LAB_113_4_ydelse = f.ressourceforloebErBevilget && (!v37 || v43)
-  s[500] = LAB_113_4_ydelse
+  s[501] = LAB_113_4_ydelse
   const LAB_113_4_ydelse_nej = f.ressourceforloebErBevilget && (!v37 || !v43)
-  s[501] = LAB_113_4_ydelse_nej
+  s[502] = LAB_113_4_ydelse_nej
   // LAB.113a: Personlig jobformidler (LAB § 113 a)
   const LAB_113a = f.ressourceforloebErBevilget && (!s[2] || v12 && s[89])
-  s[502] = LAB_113a
+  s[503] = LAB_113a
   const LAB_113a_nej = f.ressourceforloebErBevilget && (!s[2] || !v12 || s[91])
-  s[503] = LAB_113a_nej
+  s[504] = LAB_113a_nej
   const LAB_113a_ir = f.ressourceforloebErBevilget === false || !s[2] || v12 && s[90]
-  s[504] = LAB_113a_ir
+  s[505] = LAB_113a_ir
   // LAB.114.1: Ressourceforløbets længste varighed (LAB § 114, stk. 1)
   const v49 = f.ressourceforloebStartede >= 15706 /* 2013-01-01 */
   const v50 = f.ressourceforloebStartede >= 16436 /* 2015-01-01 */
@@ -957,15 +957,15 @@ function svar_8(f, s) {
   const v57 = shiftMonths(f.ressourceforloebStartede, 36)
   const v58 = v24 ? dayReaching(v55, f.ressourceforloebStartede, v57 === NEVER ? Infinity : v57 - f.ressourceforloebStartede) : v56
   const LAB_114_1 = v22 ? (v49 ? (v50 ? (v53 ? v58 : Math.min(v52, v56)) : v52) : NEVER) : FIRST_DAY
-  s[505] = LAB_114_1
+  s[506] = LAB_114_1
   const LAB_114_1_hoej = v22 ? (v49 ? (v50 ? (v53 ? v58 : Math.max(v52, v56)) : v52) : NEVER) : NEVER
-  s[506] = LAB_114_1_hoej
+  s[507] = LAB_114_1_hoej
   // LAB.114.1.plan: Forløbets planlagte længde er tilladt (LAB § 114, stk. 1)
   const v61 = f.ressourceforloebPlanlagtTil >= shiftDays(shiftMonths(f.ressourceforloebStartede, 12), -1)
   const LAB_114_1_plan = f.ressourceforloebErBevilget && (!v22 || v49 && v61 && (f.ressourceforloebErBevilget && LAB_114_1_hoej >= f.ressourceforloebPlanlagtTil || LAB_113_2_ir))
-  s[507] = LAB_114_1_plan
+  s[508] = LAB_114_1_plan
   const LAB_114_1_plan_nej = f.ressourceforloebErBevilget && (!v22 || !v49 || !v61 || f.ressourceforloebErBevilget && LAB_114_1 < f.ressourceforloebPlanlagtTil)
-  s[508] = LAB_114_1_plan_nej
+  s[509] = LAB_114_1_plan_nej
   // LAB.114.3: Så længe kan det næste ressourceforløb vare (LAB § 114, stk. 2-4)
   const v64 = f.vurderingsdato >= shiftMonths(f.foedselsdag, 480)
   s[92] = v64
@@ -973,41 +973,41 @@ function svar_8(f, s) {
   const v66 = f.vurderingsdato >= shiftMonths(f.foedselsdag, 600)
   const v67 = v66 && f.maanederIRessourceforloeb > 0 && f.oenskerRessourceforloeb === false ? 0 : v64 && !v66 && f.oenskerRessourceforloeb === false ? Math.min(36, Math.max(0, 60 - f.maanederIRessourceforloeb)) : 36
   const LAB_114_3_ir = !s[2] || s[0] && v12 && s[1]
-  s[512] = LAB_114_3_ir
+  s[513] = LAB_114_3_ir
   const LAB_114_3 = s[2] ? (s[0] ? (v12 ? (s[1] ? -Infinity : v67) : v65) : 0) : -Infinity
-  s[510] = LAB_114_3
+  s[511] = LAB_114_3
   const LAB_114_3_hoej = s[2] ? (s[0] ? (v12 ? (s[1] ? Infinity : v67) : v65) : 0) : Infinity
-  s[511] = LAB_114_3_hoej
+  s[512] = LAB_114_3_hoej
   // LAB.114.4: Ressourceforløbet må ikke gå ud over folkepensionsalderen (LAB § 114, stk. 4)
   const v71 = f.folkepensionsalderNaasDen >= 13332 /* 2006-07-03 */
   const v72 = f.folkepensionsalderNaasDen >= 16618 /* 2015-07-02 */
   const v73 = f.folkepensionsalderNaasDen >= 17126 /* 2016-11-21 */
   const v74 = shiftDays(f.folkepensionsalderNaasDen, -1)
   const LAB_114_4 = v71 ? (v72 ? (v73 ? v74 : FIRST_DAY) : NEVER) : FIRST_DAY
-  s[513] = LAB_114_4
+  s[514] = LAB_114_4
   const LAB_114_4_hoej = v71 ? (v72 ? (v73 ? v74 : NEVER) : NEVER) : NEVER
-  s[514] = LAB_114_4_hoej
+  s[515] = LAB_114_4_hoej
   const LAB_114_4_ir = f.ressourceforloebErBevilget === false || !v71 || v72 && !v73
-  s[515] = LAB_114_4_ir
+  s[516] = LAB_114_4_ir
 }
 
 function svar_9(f, s) {
   // LAB.115.1: Ressourceforløb, når du får førtidspension (LAB § 115)
   const v0 = s[0] && !s[1] && f.pensionDuFaar === 'foertidspension' && !s[92] && f.oenskerRessourceforloeb
   const LAB_115_1 = !s[2] || v0
-  s[516] = LAB_115_1
+  s[517] = LAB_115_1
   const LAB_115_1_nej = !s[2] || !v0
-  s[517] = LAB_115_1_nej
+  s[518] = LAB_115_1_nej
   // LAB.142.1: Målgruppen for revalidering (LAB § 142)
   const v3 = !s[1] && f.begraensningerIArbejdsevnen && f.andenIndsatsErIkkeNok && f.kanKommeIndPaaArbejdsmarkedet
   const LAB_142_1 = !s[2] || v3
-  s[518] = LAB_142_1
+  s[519] = LAB_142_1
   const LAB_142_1_nej = !s[2] || !v3
-  s[519] = LAB_142_1_nej
+  s[520] = LAB_142_1_nej
   // LOV1750.21.revalidering: Din revalidering fortsætter efter de gamle regler (lov 1750/2025 § 21)
   const v6 = !s[1] || f.revalideringBevilgetDen < 20485 /* 2026-02-01 */
   const LOV1750_21_revalidering = f.revalideringErBevilget && (!s[2] || v6)
-  s[667] = LOV1750_21_revalidering
+  s[668] = LOV1750_21_revalidering
   const LOV1750_21_revalidering_nej = f.revalideringErBevilget && (!s[2] || !v6)
   s[167] = LOV1750_21_revalidering_nej
   const LOV1750_21_revalidering_ir = f.revalideringErBevilget === false || !s[2]
@@ -1016,47 +1016,47 @@ function svar_9(f, s) {
   const v10 = LOV1750_21_revalidering || LOV1750_21_revalidering_ir
   s[166] = v10
   const LAB_144 = !s[2] || !s[1] && (LAB_142_1 || !s[2]) && f.erhvervssigtetErAfklaret === false || s[1] && f.revalideringErBevilget && v10 && f.erhvervssigtetErAfklaret === false
-  s[417] = LAB_144
+  s[420] = LAB_144
   const LAB_144_nej = !s[2] || !s[1] && (LAB_142_1_nej || f.erhvervssigtetErAfklaret) || s[1] && (f.revalideringErBevilget === false || LOV1750_21_revalidering_nej || f.erhvervssigtetErAfklaret)
   s[173] = LAB_144_nej
   // LAB.145.2: Mere end 5 års revalidering (LAB § 145, stk. 2)
   const v13 = f.revalideringStartede >= 13332 /* 2006-07-03 */
-  s[530] = v13
+  s[531] = v13
   const v14 = f.revalideringStartede >= 18262 /* 2020-01-01 */
   const v15 = !v14 && f.betydeligeBegraensninger && f.talerIUdpraegetGradForLangUddannelse || v14 && f.betydeligeBegraensninger && f.talerForLangUddannelse
   const LAB_145_2 = !v13 || v15
-  s[528] = LAB_145_2
+  s[529] = LAB_145_2
   const LAB_145_2_nej = !v13 || !v15
-  s[529] = LAB_145_2_nej
+  s[530] = LAB_145_2_nej
   // LAB.145.1: Den længste revalidering (LAB § 145, stk. 1)
   const v18 = shiftDays(shiftMonths(f.revalideringStartede, 60), -1)
   const LAB_145_1 = v13 ? (LAB_145_2 && !LAB_145_2_nej && v13 ? NEVER : v18) : FIRST_DAY
-  s[521] = LAB_145_1
+  s[522] = LAB_145_1
   const LAB_145_1_hoej = v13 ? (LAB_145_2 ? NEVER : v18) : NEVER
-  s[522] = LAB_145_1_hoej
+  s[523] = LAB_145_1_hoej
   const LAB_145_1_ir = f.revalideringErBevilget === false || !v13
-  s[524] = LAB_145_1_ir
+  s[525] = LAB_145_1_ir
   // LAB.145.1.plan: Revalideringens planlagte længde er tilladt (LAB § 145, stk. 1)
   const LAB_145_1_plan = f.revalideringErBevilget && (!v13 || f.revalideringErBevilget && LAB_145_1_hoej >= f.revalideringPlanlagtTil)
-  s[525] = LAB_145_1_plan
+  s[526] = LAB_145_1_plan
   const LAB_145_1_plan_nej = f.revalideringErBevilget && (!v13 || f.revalideringErBevilget && LAB_145_1 < f.revalideringPlanlagtTil)
-  s[526] = LAB_145_1_plan_nej
+  s[527] = LAB_145_1_plan_nej
   const LAB_145_1_plan_ir = f.revalideringErBevilget === false || !v13 || LAB_145_1_ir
-  s[527] = LAB_145_1_plan_ir
+  s[528] = LAB_145_1_plan_ir
   // LAB.146: Revalideringen kan forlænges (LAB § 146)
   const v25 = f.vurderingsdato >= 19134 /* 2022-05-22 */
   const v26 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold'
   const v27 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre'
   const v28 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre' || f.grundTilForsinkelse === 'sorgorlov'
   const LAB_146 = !s[2] || !s[93] && v26 || s[93] && (!v25 && (v27 || v28) || v25 && v28)
-  s[531] = LAB_146
+  s[532] = LAB_146
   const LAB_146_nej = !s[2] || !s[93] && !v26 || s[93] && (!v25 && (!v27 || !v28) || v25 && !v28)
-  s[532] = LAB_146_nej
+  s[533] = LAB_146_nej
   // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
   const LAS_50 = f.revalideringErBevilget && (!s[2] || f.erhvervssigtetErAfklaret)
-  s[533] = LAS_50
+  s[534] = LAS_50
   const LAS_50_nej = f.revalideringErBevilget && (!s[2] || f.erhvervssigtetErAfklaret === false)
-  s[534] = LAS_50_nej
+  s[535] = LAS_50_nej
   // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
   const v33 = f.vurderingsdato >= 20270 /* 2025-07-01 */
   const v34 = f.vurderingsdato >= 20819 /* 2027-01-01 */
@@ -1070,14 +1070,14 @@ function svar_9(f, s) {
   const v41 = quotient([v38, f.bidragspligtigeBoern], [1], 'nærmeste', 1)
   const v42 = quotient([v39, f.bidragspligtigeBoern], [1], 'nærmeste', 1)
   const LAS_69j_2_bidrag = s[0] ? (v33 ? (v40 ? Math.min(v41, v42) : -Infinity) : f.bidragPrMaaned) : -Infinity
-  s[549] = LAS_69j_2_bidrag
+  s[550] = LAS_69j_2_bidrag
   const LAS_69j_2_bidrag_hoej = s[0] ? (v33 ? (v40 ? Math.max(v41, v42) : Infinity) : f.bidragPrMaaned) : Infinity
-  s[550] = LAS_69j_2_bidrag_hoej
+  s[551] = LAS_69j_2_bidrag_hoej
   const v45 = s[0] && !v35
   const LAS_69j_2_bidrag_er = v45 && (!s[0] || !v33 || !(!v40 && !v36 && v38 === v39))
-  s[551] = LAS_69j_2_bidrag_er
+  s[552] = LAS_69j_2_bidrag_er
   const LAS_69j_2_bidrag_ir = !v45 || !s[0] || v33 && (v36 || !v40)
-  s[552] = LAS_69j_2_bidrag_ir
+  s[553] = LAS_69j_2_bidrag_ir
   // LAS.68.2: Ressourceforløbsydelsens sats i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v48 = f.harForsoergelsespligt && (f.boernOpholderSigIDanmark || f.boernLigestillet)
   s[163] = v48
@@ -1149,7 +1149,7 @@ function svar_10(f, s) {
   const v16 = !s[0] || s[100]
   const v17 = !s[0] || !s[100]
   const LAS_68a_1_tid = s[0] && v16
-  s[540] = LAS_68a_1_tid
+  s[541] = LAS_68a_1_tid
   const LAS_68a_1_tid_nej = s[0] && v17
   s[108] = LAS_68a_1_tid_nej
   // LAS.68a.3: Løn i tilbud, der ikke tæller med (LAS § 68 a, stk. 3)
@@ -1174,13 +1174,13 @@ function svar_10(f, s) {
   const v31 = v22 || !v26
   s[125] = v31
   const LAS_68a_3 = s[0] ? Math.min(v29, sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || LAS_68a_1_tid_nej; const r0_2 = r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v20) ? r_indtaegter.beloeb : 0) : 0 })) : -Infinity
-  s[541] = LAS_68a_3
+  s[542] = LAS_68a_3
   const LAS_68a_3_hoej = s[0] ? Math.min(v30, sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_68a_1_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0)) : Infinity
-  s[542] = LAS_68a_3_hoej
+  s[543] = LAS_68a_3_hoej
   const LAS_68a_3_er = s[0] && (!s[0] || !(!v26 && !v22 && v24 === v25))
-  s[543] = LAS_68a_3_er
+  s[544] = LAS_68a_3_er
   const LAS_68a_3_ir = !s[0] || !s[0] || v31
-  s[544] = LAS_68a_3_ir
+  s[545] = LAS_68a_3_ir
   // LAS.68a.2: Fradrag for løn i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v36 = Math.max(0, -LAS_68a_3_hoej === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || LAS_68a_1_tid_nej; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v20) ? r_indtaegter.beloeb : 0) : 0 }) + sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || LAS_68a_1_tid_nej; const r0_2 = r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v20) ? r_indtaegter.beloeb : 0) : 0 }) - LAS_68a_3_hoej)
   const v37 = Math.max(0, -LAS_68a_3 === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_68a_1_tid_nej) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud') ? r_indtaegter.beloeb : 0) + sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_68a_1_tid_nej) && (r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) - LAS_68a_3)
@@ -1245,22 +1245,22 @@ function svar_11(f, s) {
   const v9 = v7 === -Infinity ? -Infinity : v7 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[108]) && (r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed') ? r_indtaegter.beloeb : 0)
   const v10 = v8 === Infinity ? Infinity : v8 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[108]; const r0_2 = r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[109]) ? r_indtaegter.beloeb : 0) : 0 })
   const LAS_68a_1 = s[0] ? Math.max(0, v9 === -Infinity ? -Infinity : v9 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[108]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0)) : -Infinity
-  s[536] = LAS_68a_1
+  s[537] = LAS_68a_1
   const LAS_68a_1_hoej = s[0] ? Math.max(0, v10 === Infinity ? Infinity : v10 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[108]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[109]) ? r_indtaegter.beloeb : 0) : 0 })) : Infinity
-  s[537] = LAS_68a_1_hoej
+  s[538] = LAS_68a_1_hoej
   const LAS_68a_1_er = s[0] && (!s[0] || s[110] && s[111] && !(v4 && (!s[110] || !s[112] && s[106] === s[104]) && (!s[111] || !s[113] && s[107] === s[105])))
-  s[538] = LAS_68a_1_er
+  s[539] = LAS_68a_1_er
   const LAS_68a_1_ir = !s[0] || !s[0] || s[112] || s[113] || v4
-  s[539] = LAS_68a_1_ir
+  s[540] = LAS_68a_1_ir
   // LAS.69j.2: Ressourceforløbsydelsens sats i jobafklaringsforløb (LAS § 69 j, stk. 2-3)
   const LAS_69j_2 = s[77] ? s[114] : -Infinity
-  s[545] = LAS_69j_2
+  s[546] = LAS_69j_2
   const LAS_69j_2_hoej = s[77] ? s[115] : Infinity
-  s[546] = LAS_69j_2_hoej
+  s[547] = LAS_69j_2_hoej
   const LAS_69j_2_er = s[77] && (!s[77] || s[116])
-  s[547] = LAS_69j_2_er
+  s[548] = LAS_69j_2_er
   const LAS_69j_2_ir = !s[77] || !s[77] || s[117]
-  s[548] = LAS_69j_2_ir
+  s[549] = LAS_69j_2_ir
   // LAS.69j.4: Ressourceforløbsydelsen før fradrag i jobafklaringsforløb (LAS § 69 j, stk. 4)
   const v19 = f.vurderingsdato >= 16617 /* 2015-07-01 */
   s[154] = v19
@@ -1298,7 +1298,7 @@ function svar_11(f, s) {
   const v43 = !s[77] || s[100]
   const v44 = !s[77] || !s[100]
   const LAS_69j_5_tid = s[77] && v43
-  s[560] = LAS_69j_5_tid
+  s[561] = LAS_69j_5_tid
   const LAS_69j_5_tid_nej = s[77] && v44
   s[127] = LAS_69j_5_tid_nej
   // LAS.69j.10: Løn i tilbud, der ikke tæller med (LAS § 69 j, stk. 10)
@@ -1417,33 +1417,33 @@ function svar_12(f, s) {
 function svar_13(f, s) {
   // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
   const LAS_69j_9_hoej = s[77] ? (s[137] ? (s[100] ? s[138] : s[139] ? (s[140] ? Math.max(s[138], s[141]) : s[138]) : s[141]) : s[142] ? (s[143] ? Math.max(s[144], s[145]) : s[144]) : s[145]) : Infinity
-  s[567] = LAS_69j_9_hoej
+  s[568] = LAS_69j_9_hoej
   const LAS_69j_9_er = s[77] && (!s[77] || !s[137] && (s[142] || s[143]) || s[137] && (!s[100] && (s[139] || s[140]) || s[100] && s[139]))
-  s[568] = LAS_69j_9_er
+  s[569] = LAS_69j_9_er
   const LAS_69j_9_ir = !s[77] || !s[77] || !s[137] && (s[131] || s[131] || s[146] || s[131] || s[131] || s[147]) || s[137] && (!s[100] && (s[148] || s[149] || s[150] || s[151]) || s[100] && s[148])
-  s[569] = LAS_69j_9_ir
+  s[570] = LAS_69j_9_ir
   // LAS.69j.7: Fleksløntilskuddet trækkes fra (LAS § 69 j, stk. 6-7)
   const v3 = sum(f.indtaegter, (r_indtaegter) => r_indtaegter.art === 'loen_under_sygdom' ? 1 : 0) > 0 || f.ansatIFleksjobVedForloebetsStart === false
   const LAS_69j_7 = s[77] && (!s[77] || v3)
-  s[562] = LAS_69j_7
+  s[563] = LAS_69j_7
   const LAS_69j_7_nej = s[77] && (!s[77] || !v3)
-  s[563] = LAS_69j_7_nej
+  s[564] = LAS_69j_7_nej
   // LAS.69j.8: Overskud af egen virksomhed trækkes fra (LAS § 69 j, stk. 8)
   const v6 = s[55] && !s[152]
   const LAS_69j_8 = s[77] && (!s[77] || !s[153] || !s[154] || !v6)
-  s[564] = LAS_69j_8
+  s[565] = LAS_69j_8
   const LAS_69j_8_nej = s[77] && (!s[77] || s[153] && (!s[154] || v6))
-  s[565] = LAS_69j_8_nej
+  s[566] = LAS_69j_8_nej
   const LAS_69j_8_ir = !s[77] || !s[77] || s[153] && !s[154]
-  s[566] = LAS_69j_8_ir
+  s[567] = LAS_69j_8_ir
   // LAS.69j.13: Uddannelsesgodtgørelse efter en arbejdsskade trækkes ikke fra (LAS § 69 j, stk. 13)
   const v10 = f.vurderingsdato >= 19704 /* 2023-12-13 */
   const LAS_69j_13 = s[77] && (!s[77] || v10)
-  s[573] = LAS_69j_13
+  s[574] = LAS_69j_13
   const LAS_69j_13_nej = s[77] && (!s[77] || !v10 || f.vurderingsdato < 19899 /* 2024-06-25 */)
-  s[574] = LAS_69j_13_nej
+  s[575] = LAS_69j_13_nej
   const LAS_69j_13_ir = !s[77] || !s[77] || v10 && f.vurderingsdato < 19899 /* 2024-06-25 */
-  s[575] = LAS_69j_13_ir
+  s[576] = LAS_69j_13_ir
   // LAS.69j.5: Fradrag i ydelsen under jobafklaringsforløb (LAS § 69 j, stk. 5-13)
   const v14 = s[155] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[127]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[128]) ? r_indtaegter.beloeb : 0) : 0 }) + s[155]
   const v15 = LAS_69j_9_hoej === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[127]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) + LAS_69j_9_hoej
@@ -1464,38 +1464,38 @@ function svar_13(f, s) {
   const v30 = LAS_69j_13_ir && v28 <= 0
   const v31 = LAS_69j_13 ? 0 : v28
   const LAS_69j_5 = s[77] ? (v26 === -Infinity ? -Infinity : v26 + (LAS_69j_13_nej ? (LAS_69j_13 || v30 ? Math.min(v28, v31) : v28) : v31)) : -Infinity
-  s[553] = LAS_69j_5
+  s[554] = LAS_69j_5
   const LAS_69j_5_hoej = s[77] ? (v27 === Infinity ? Infinity : v27 + (LAS_69j_13_nej ? v29 : 0)) : Infinity
-  s[554] = LAS_69j_5_hoej
+  s[555] = LAS_69j_5_hoej
   const LAS_69j_5_er = s[77] && (!s[77] || LAS_69j_9_er && (LAS_69j_7 || LAS_69j_7_nej || v18) && (LAS_69j_8 || LAS_69j_8_nej || v24) && (LAS_69j_13_nej || LAS_69j_13 || v30))
-  s[555] = LAS_69j_5_er
+  s[556] = LAS_69j_5_er
   const LAS_69j_5_ir = !s[77] || !s[77] || LAS_69j_9_ir || !s[77] && !(v16 === v17 && v16 === 0) || LAS_69j_8_ir && !(v22 === v23 && v22 === 0) || LAS_69j_13_ir && !(v28 === v29 && v28 === 0)
-  s[556] = LAS_69j_5_ir
+  s[557] = LAS_69j_5_ir
   // LAS.69j.5.modtager: Retten til forløbet består, selv om intet udbetales (LAS § 69 j, stk. 5)
   const v36 = !s[93] || f.harFrasagtYdelsen === false
   const v37 = s[77] && f.erIJobafklaring
   const LAS_69j_5_modtager = v37 && (!s[77] || v36)
-  s[557] = LAS_69j_5_modtager
+  s[558] = LAS_69j_5_modtager
   const LAS_69j_5_modtager_nej = v37 && (!s[77] || !v36)
-  s[558] = LAS_69j_5_modtager_nej
+  s[559] = LAS_69j_5_modtager_nej
   const LAS_69j_5_modtager_ir = !v37 || !s[77]
-  s[559] = LAS_69j_5_modtager_ir
+  s[560] = LAS_69j_5_modtager_ir
   // LAS.69j.11: Optjent ferie kan holdes før de 12 måneder (LAS § 69 j, stk. 11)
   const v41 = f.vurderingsdato >= 16941 /* 2016-05-20 */
   s[175] = v41
   const v42 = f.ugerMedFeriegodtgoerelse <= 0
   const LAS_69j_11 = s[0] && (!v41 || !v42)
-  s[570] = LAS_69j_11
+  s[571] = LAS_69j_11
   const LAS_69j_11_nej = s[0] && (!v41 || v42)
-  s[571] = LAS_69j_11_nej
+  s[572] = LAS_69j_11_nej
   const LAS_69j_11_ir = !s[0] || !v41
-  s[572] = LAS_69j_11_ir
+  s[573] = LAS_69j_11_ir
   // LAS.69j.15: Ydelsen stopper, når fleksjobbet ophører (LAS § 69 j, stk. 15)
   const v46 = f.ansatIFleksjobVedForloebetsStart && f.fleksjobErSlut && f.fleksjobSlutDen < f.vurderingsdato
   const LAS_69j_15 = s[77] && (!s[77] || v46)
-  s[576] = LAS_69j_15
+  s[577] = LAS_69j_15
   const LAS_69j_15_nej = s[77] && (!s[77] || !v46)
-  s[577] = LAS_69j_15_nej
+  s[578] = LAS_69j_15_nej
   // LAS.69j.udbetales: Ressourceforløbsydelse til udbetaling i jobafklaringsforløb (LAS § 69 j, stk. 5)
   const v49 = s[156] === Infinity
   const v50 = -LAS_69j_5_hoej === -Infinity
@@ -1503,19 +1503,19 @@ function svar_13(f, s) {
   const v52 = -LAS_69j_5 === Infinity
   const v53 = v49 && v50 || v51 && v52
   const LAS_69j_udbetales = s[77] ? Math.max(0, v51 || v50 ? -Infinity : s[157] - LAS_69j_5_hoej) : -Infinity
-  s[578] = LAS_69j_udbetales
+  s[579] = LAS_69j_udbetales
   const LAS_69j_udbetales_hoej = s[77] ? Math.max(0, v49 || v52 ? Infinity : s[156] - LAS_69j_5) : Infinity
-  s[579] = LAS_69j_udbetales_hoej
+  s[580] = LAS_69j_udbetales_hoej
   const LAS_69j_udbetales_er = s[77] && (!s[77] || s[158] && LAS_69j_5_er && !(v53 && (!s[158] || !s[159] && s[157] === s[156]) && (!LAS_69j_5_er || !LAS_69j_5_ir && LAS_69j_5 === LAS_69j_5_hoej)))
-  s[580] = LAS_69j_udbetales_er
+  s[581] = LAS_69j_udbetales_er
   const LAS_69j_udbetales_ir = !s[77] || !s[77] || s[159] || LAS_69j_5_ir || v53
-  s[581] = LAS_69j_udbetales_ir
+  s[582] = LAS_69j_udbetales_ir
   // LAS.69k.5: Fritaget for at stå til rådighed (LAS § 69 k, stk. 5)
   const v58 = countDays(s[160], f.vurderingsdato, f.vurderingsdato) >= 1
   const LAS_69k_5 = s[77] && (!s[77] || v58)
-  s[587] = LAS_69k_5
+  s[588] = LAS_69k_5
   const LAS_69k_5_nej = s[77] && (!s[77] || !v58)
-  s[588] = LAS_69k_5_nej
+  s[589] = LAS_69k_5_nej
   // LAS.69k.6: Uger ferie med ydelse (LAS § 69 k, stk. 6)
   const v61 = 35 - f.ugerMedFeriegodtgoerelse
   s[174] = v61
@@ -1523,27 +1523,27 @@ function svar_13(f, s) {
   const v63 = !s[0] && v62 <= 0
   const v64 = s[161] ? 0 : v62
   const LAS_69k_6 = s[0] ? (s[162] ? (s[161] || v63 ? Math.min(v62, v64) : v62) : v64) : -Infinity
-  s[589] = LAS_69k_6
+  s[590] = LAS_69k_6
   const LAS_69k_6_hoej = s[0] ? (s[162] ? v62 : 0) : Infinity
-  s[590] = LAS_69k_6_hoej
+  s[591] = LAS_69k_6_hoej
   const LAS_69k_6_er = s[0] && (!s[0] || s[162] || s[161] || v63)
-  s[591] = LAS_69k_6_er
+  s[592] = LAS_69k_6_er
   // LAS.69k.6.senest: Ferie med ydelse skal være holdt (LAS § 69 k, stk. 6)
   const v68 = shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen, 1), 12), -1)
   const LAS_69k_6_senest = s[0] ? v68 : FIRST_DAY
-  s[594] = LAS_69k_6_senest
+  s[595] = LAS_69k_6_senest
   const LAS_69k_6_senest_hoej = s[0] ? v68 : NEVER
-  s[595] = LAS_69k_6_senest_hoej
+  s[596] = LAS_69k_6_senest_hoej
   // LAS.69k.6.aftale: Du kan holde ferien med ydelse (LAS § 69 k, stk. 6)
   const LAS_69k_6_aftale = s[0] && (!s[0] || (LAS_69k_6_er && LAS_69k_6_hoej > 0 || !s[0]) && (s[0] && LAS_69k_6_senest_hoej >= f.vurderingsdato || !s[0]) && f.ferienErAftalt)
-  s[592] = LAS_69k_6_aftale
+  s[593] = LAS_69k_6_aftale
   const LAS_69k_6_aftale_nej = s[0] && (!s[0] || LAS_69k_6_er && LAS_69k_6 <= 0 || s[0] && LAS_69k_6_senest < f.vurderingsdato || f.ferienErAftalt === false)
-  s[593] = LAS_69k_6_aftale_nej
+  s[594] = LAS_69k_6_aftale_nej
   // LAS.69k.1: Du opfylder betingelserne for ydelsen (LAS § 69 k, stk. 1)
   const LAS_69k_1 = s[77] && (!s[77] || (LAS_69j_15_nej || !s[77]) && (f.deltagerAktivt || LAS_69k_5 || f.holderFerieMedYdelse && (LAS_69k_6_aftale || !s[0])))
-  s[582] = LAS_69k_1
+  s[583] = LAS_69k_1
   const LAS_69k_1_nej = s[77] && (!s[77] || LAS_69j_15 || f.deltagerAktivt === false && (LAS_69k_5_nej || !s[77]) && (f.holderFerieMedYdelse === false || LAS_69k_6_aftale_nej))
-  s[583] = LAS_69k_1_nej
+  s[584] = LAS_69k_1_nej
 }
 
 function svar_14(f, s) {
@@ -1554,30 +1554,30 @@ function svar_14(f, s) {
   s[237] = v1
   const v2 = s[77] && !(f.afviser === 'ingenting')
   const LAS_69k_2 = v2 && (!v0 || v1)
-  s[584] = LAS_69k_2
+  s[585] = LAS_69k_2
   const LAS_69k_2_nej = v2 && (!v0 || !v1)
-  s[585] = LAS_69k_2_nej
+  s[586] = LAS_69k_2_nej
   const LAS_69k_2_ir = !v2 || !v0
-  s[586] = LAS_69k_2_ir
+  s[587] = LAS_69k_2_ir
   // LAS.69l.1: Kommunen har gjort det, der skal til, før en sanktion (LAS § 69 l, stk. 1-2)
   const LAS_69l_3_er = f.bruddetSkete >= 16252 /* 2014-07-01 */
-  s[418] = LAS_69l_3_er
+  s[421] = LAS_69l_3_er
   const v7 = f.skriftligtVejledtOmSanktioner && f.personligKontaktErForsoegt
   const v8 = f.bruddetSkete >= 18258 /* 2019-12-28 */
   const v9 = f.bruddetSkete >= 19723 /* 2024-01-01 */
   const v10 = !v9 && f.skriftligtVejledtOmSanktioner && f.vejledningErGennemgaaet && f.personligKontaktErForsoegt || v9 && v7
   const LAS_69l_1 = LAS_69l_3_er && (!LAS_69l_3_er || !v8 && v7 || v8 && (f.bruddetSkete < 18670 /* 2021-02-12 */ || v10))
-  s[596] = LAS_69l_1
+  s[597] = LAS_69l_1
   const LAS_69l_1_nej = LAS_69l_3_er && (!LAS_69l_3_er || !v8 && !v7 || v8 && (f.bruddetSkete < 18670 /* 2021-02-12 */ || !v10))
-  s[597] = LAS_69l_1_nej
+  s[598] = LAS_69l_1_nej
   const LAS_69l_1_ir = !LAS_69l_3_er || !LAS_69l_3_er || v8 && f.bruddetSkete < 18670 /* 2021-02-12 */
-  s[598] = LAS_69l_1_ir
+  s[599] = LAS_69l_1_ir
   // LAS.69l.3: Fradraget for et brud skal være sket (LAS § 69 l, stk. 3)
   const v14 = shiftDays(shiftMonths(monthStart(f.bruddetSkete), 4), -1)
   const LAS_69l_3 = LAS_69l_3_er ? v14 : FIRST_DAY
-  s[599] = LAS_69l_3
+  s[600] = LAS_69l_3
   const LAS_69l_3_hoej = LAS_69l_3_er ? v14 : NEVER
-  s[600] = LAS_69l_3_hoej
+  s[601] = LAS_69l_3_hoej
   // LAS.69n.1: Dage, der trækkes fra efter en samtale (LAS § 69 n, stk. 1)
   const v17 = from(ALL_DAYS, f.bruddetSkete)
   const v18 = f.kontaktErGenoprettet ? shiftDays(f.kontaktGenoprettetDen, -1) : f.vurderingsdato
@@ -1585,13 +1585,13 @@ function svar_14(f, s) {
   const v20 = onWeekdays(v17, 62)
   const v21 = Math.max(1, countDays(v20, f.bruddetSkete, v18))
   const LAS_69n_1 = LAS_69l_3_er ? Math.min(v19, v21) : -Infinity
-  s[606] = LAS_69n_1
+  s[607] = LAS_69n_1
   const LAS_69n_1_hoej = LAS_69l_3_er ? Math.max(v19, v21) : Infinity
-  s[607] = LAS_69n_1_hoej
+  s[608] = LAS_69n_1_hoej
   const LAS_69n_1_er = LAS_69l_3_er && (f.brudPaaPligten === 'udeblev_fra_samtale' || f.brudPaaPligten === 'bookede_ikke')
-  s[608] = LAS_69n_1_er
+  s[609] = LAS_69n_1_er
   const LAS_69n_1_ir = !LAS_69n_1_er || !LAS_69l_3_er
-  s[609] = LAS_69n_1_ir
+  s[610] = LAS_69n_1_ir
   // LAS.69m.2: Fradrag for dage, du var væk (LAS § 69 m, stk. 2)
   const v26 = LAS_69l_1_nej || f.rimeligGrundTilBrud
   const v27 = LAS_69l_1 || LAS_69l_1_ir
@@ -1616,56 +1616,56 @@ function svar_14(f, s) {
   const v46 = v40 ? Math.max(v44, v43, v41, v42) : Infinity
   const v47 = v28 && v30 && !(!v40 && (!v30 || !v31 && v32 === v33) && !v34 && v38 === v39)
   const LAS_69m_2 = LAS_69l_3_er ? (v47 ? (v26 ? Math.min(0, v45) : v45) : 0) : -Infinity
-  s[602] = LAS_69m_2
+  s[603] = LAS_69m_2
   const LAS_69m_2_hoej = LAS_69l_3_er ? (v47 ? (v26 ? Math.max(0, v46) : v46) : 0) : Infinity
-  s[603] = LAS_69m_2_hoej
+  s[604] = LAS_69m_2_hoej
   const v50 = LAS_69l_3_er && (f.brudPaaPligten === 'udeblev_fra_tilbud' || f.brudPaaPligten === 'udeblev_fra_samtale' || f.brudPaaPligten === 'bookede_ikke')
   const LAS_69m_2_er = v50 && (!LAS_69l_3_er || v47 || v26)
-  s[604] = LAS_69m_2_er
+  s[605] = LAS_69m_2_er
   const LAS_69m_2_ir = !v50 || !LAS_69l_3_er || v28 && (v31 || v34 || !v40)
-  s[605] = LAS_69m_2_ir
+  s[606] = LAS_69m_2_ir
   // LAS.69o.1: Ydelsen sættes ned med et fast beløb (LAS § 69 o, stk. 1)
   const v53 = LAS_69l_3_er && (f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job')
   const LAS_69o_1 = v53 && (!LAS_69l_3_er || v27 && f.rimeligGrundTilBrud === false && f.nedsatSammeMaaned === false)
-  s[419] = LAS_69o_1
+  s[422] = LAS_69o_1
   const LAS_69o_1_nej = v53 && (!LAS_69l_3_er || LAS_69l_1_nej || f.rimeligGrundTilBrud || f.nedsatSammeMaaned)
-  s[611] = LAS_69o_1_nej
+  s[612] = LAS_69o_1_nej
   const LAS_69o_1_ir = !v53 || !LAS_69l_3_er
-  s[612] = LAS_69o_1_ir
+  s[613] = LAS_69o_1_ir
   // LAS.69o.2: Det, ydelsen sættes ned med (LAS § 69 o, stk. 2)
   const v57 = f.bruddetSkete >= 16436 /* 2015-01-01 */
   const v58 = s[164] ? 25500 : 164400
   const LAS_69o_2 = LAS_69l_3_er ? (v57 ? -Infinity : v58) : -Infinity
-  s[613] = LAS_69o_2
+  s[614] = LAS_69o_2
   const LAS_69o_2_hoej = LAS_69l_3_er ? (v57 ? Infinity : v58) : Infinity
-  s[614] = LAS_69o_2_hoej
+  s[615] = LAS_69o_2_hoej
   const LAS_69o_2_ir = LAS_69o_1 && (!LAS_69l_3_er || v57) || LAS_69o_1_nej || LAS_69o_1_ir
-  s[615] = LAS_69o_2_ir
+  s[616] = LAS_69o_2_ir
   // LAS.69p.1: Ydelsen ophører efter gentagne brud (LAS § 69 p)
   const LAS_69p_1 = LAS_69l_3_er && (!LAS_69l_3_er || v27 && f.ydelsenBoerOphoere)
-  s[616] = LAS_69p_1
+  s[617] = LAS_69p_1
   const LAS_69p_1_nej = LAS_69l_3_er && (!LAS_69l_3_er || LAS_69l_1_nej || f.ydelsenBoerOphoere === false)
-  s[617] = LAS_69p_1_nej
+  s[618] = LAS_69p_1_nej
   // LAS.69q.1: Uger med en tredjedel mindre (LAS § 69 q, stk. 1-7)
   const v64 = f.modBedreVidende ? (f.forseelserPaaFemAar <= 1 ? (f.forseelserPaaFemAar <= 0 ? 0 : 21) : 140) : 0
   const LAS_69q_1 = LAS_69l_3_er ? v64 : -Infinity
-  s[618] = LAS_69q_1
+  s[619] = LAS_69q_1
   const LAS_69q_1_hoej = LAS_69l_3_er ? v64 : Infinity
-  s[619] = LAS_69q_1_hoej
+  s[620] = LAS_69q_1_hoej
   // LAS.69t.2: Arbejdsgiverens refusion under jobafklaringsforløb (LAS § 69 t, stk. 1-4)
   const v67 = Math.max(0, Math.min(Math.round(f.ydelsePrTime * Math.min(f.timerMedLoenUnderSygdom, 3700) / 100), f.loenUnderSygdomPrUge) - f.sygedagpengerefusionPrUge)
   const LAS_69t_2 = s[77] ? v67 : -Infinity
-  s[620] = LAS_69t_2
+  s[621] = LAS_69t_2
   const LAS_69t_2_hoej = s[77] ? v67 : Infinity
-  s[621] = LAS_69t_2_hoej
+  s[622] = LAS_69t_2_hoej
   // LAS.69x.3: Tillæg til arbejdsgiverens refusion (LAS § 69 x, stk. 2-3)
   const v70 = f.vurderingsdato >= 21915 /* 2030-01-01 */
   s[176] = v70
   const v71 = s[93] ? (f.vurderingsdato >= 18628 /* 2021-01-01 */ ? (s[103] ? (f.vurderingsdato >= 19358 /* 2023-01-01 */ ? (f.vurderingsdato >= 19723 /* 2024-01-01 */ ? (s[165] ? (f.vurderingsdato >= 20454 /* 2026-01-01 */ ? (s[101] ? (f.vurderingsdato >= 21184 /* 2028-01-01 */ ? (f.vurderingsdato >= 21550 /* 2029-01-01 */ ? (v70 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
   const LAS_69x_3 = s[77] ? v71 : -Infinity
-  s[623] = LAS_69x_3
+  s[624] = LAS_69x_3
   const LAS_69x_3_hoej = s[77] ? v71 : Infinity
-  s[624] = LAS_69x_3_hoej
+  s[625] = LAS_69x_3_hoej
   // LAS.70.1: Ret til revalideringsydelse (LAS § 70)
   const v74 = f.netopForladtSkolen && f.kanKlareSigMedSU && !(f.betydeligeBegraensninger || f.saerligtBegraensedeErhvervsmuligheder)
   const LAS_70_1 = f.revalideringErBevilget && (!s[2] || s[166] && f.foelgerRevalideringsplanen && f.leveomkostningerDaekkesAndetsteds === false && !v74)
@@ -1679,11 +1679,11 @@ function svar_15(f, s) {
   const v0 = f.vurderingsdato >= 15395 /* 2012-02-25 */
   const v1 = v0 && !s[168]
   const LAS_70_1_3 = f.revalideringErBevilget && (!s[2] || v0 || f.saerligeForholdForLoen)
-  s[625] = LAS_70_1_3
+  s[626] = LAS_70_1_3
   const LAS_70_1_3_nej = f.revalideringErBevilget && (!s[2] || !v0 && f.saerligeForholdForLoen === false || v1)
-  s[626] = LAS_70_1_3_nej
+  s[627] = LAS_70_1_3_nej
   const LAS_70_1_3_ir = f.revalideringErBevilget === false || !s[2] || v1
-  s[627] = LAS_70_1_3_ir
+  s[628] = LAS_70_1_3_ir
   // LAS.71.4: Din indtægt før revalideringen var over den højeste sats (LAS § 71, stk. 4)
   const v5 = f.vurderingsdato >= 15394 /* 2012-02-24 */
   const v6 = f.vurderingsdato >= shiftMonths(f.foedselsdag, 360)
@@ -1691,13 +1691,13 @@ function svar_15(f, s) {
   const v7 = f.revalideringBevilgetDen <= 14974 /* 2010-12-31 */ || f.revalideringBevilgetDen >= 20819 /* 2027-01-01 */
   const v8 = SATS_11(f.revalideringBevilgetDen)
   const LAS_71_2_er = !v6 && f.forsoergerEgetBarnIHjemmet === false
-  s[638] = LAS_71_2_er
+  s[639] = LAS_71_2_er
   const LAS_71_4 = LAS_71_2_er && (!v5 || (v7 ? -Infinity : v8) < f.indtaegtFoerRevalidering)
-  s[647] = LAS_71_4
+  s[648] = LAS_71_4
   const LAS_71_4_nej = LAS_71_2_er && (!v5 || (v7 ? Infinity : v8) >= f.indtaegtFoerRevalidering)
-  s[648] = LAS_71_4_nej
+  s[649] = LAS_71_4_nej
   const LAS_71_4_ir = !LAS_71_2_er || !v5 || v7
-  s[649] = LAS_71_4_ir
+  s[650] = LAS_71_4_ir
   // LAS.71.2.ung: Revalideringsydelse under 25 år (LAS § 71, stk. 2)
   const v13 = f.vurderingsdato <= 14974 /* 2010-12-31 */ || s[101]
   const v14 = f.psykiskLidelseNaevntILoven && f.forsoergelsespligtUdenForHjemmet
@@ -1707,20 +1707,20 @@ function svar_15(f, s) {
   const v18 = SATS_15(f.vurderingsdato)
   const v19 = SATS_16(f.vurderingsdato)
   const LAS_71_2_ung = v5 ? (v14 ? (v13 ? -Infinity : v15) : f.gravidEfter12Uge ? (v13 ? -Infinity : v16) : f.borHosForaeldre ? (v13 ? -Infinity : v17) : f.psykiskLidelseNaevntILoven ? (v13 ? -Infinity : v18) : v13 ? -Infinity : v19) : -Infinity
-  s[640] = LAS_71_2_ung
+  s[641] = LAS_71_2_ung
   const LAS_71_2_ung_hoej = v5 ? (v14 ? (v13 ? Infinity : v15) : f.gravidEfter12Uge ? (v13 ? Infinity : v16) : f.borHosForaeldre ? (v13 ? Infinity : v17) : f.psykiskLidelseNaevntILoven ? (v13 ? Infinity : v18) : v13 ? Infinity : v19) : Infinity
-  s[641] = LAS_71_2_ung_hoej
+  s[642] = LAS_71_2_ung_hoej
   const LAS_71_2_ung_ir = s[169] || !v5 || v13
-  s[642] = LAS_71_2_ung_ir
+  s[643] = LAS_71_2_ung_ir
   // LAS.71.2: Revalideringsydelse under 30 år uden barn i hjemmet (LAS § 71, stk. 2)
   const v23 = SATS_17(f.vurderingsdato)
   const v24 = SATS_18(f.vurderingsdato)
   const LAS_71_2 = v5 ? (s[169] ? (f.forsoergelsespligtUdenForHjemmet ? (v13 ? -Infinity : v23) : v13 ? -Infinity : v24) : LAS_71_2_ung) : -Infinity
-  s[636] = LAS_71_2
+  s[637] = LAS_71_2
   const LAS_71_2_hoej = v5 ? (s[169] ? (f.forsoergelsespligtUdenForHjemmet ? (v13 ? Infinity : v23) : v13 ? Infinity : v24) : LAS_71_2_ung_hoej) : Infinity
-  s[637] = LAS_71_2_hoej
+  s[638] = LAS_71_2_hoej
   const LAS_71_2_ir = !LAS_71_2_er || !v5 || !s[169] && LAS_71_2_ung_ir || s[169] && v13
-  s[639] = LAS_71_2_ir
+  s[640] = LAS_71_2_ir
   // LAS.71.1: Revalideringsydelsen pr. måned (LAS § 71, stk. 1-2)
   const v28 = SATS_19(f.vurderingsdato)
   const v29 = f.forsoergerEgetBarnIHjemmet || LAS_71_4
@@ -1730,23 +1730,23 @@ function svar_15(f, s) {
   const v33 = v13 ? Infinity : v31
   const v34 = v30 && LAS_71_2_er
   const LAS_71_1 = v5 ? (v6 ? (v13 ? -Infinity : v28) : v29 ? (v34 ? Math.min(v32, LAS_71_2) : v32) : LAS_71_2) : -Infinity
-  s[632] = LAS_71_1
+  s[633] = LAS_71_1
   const LAS_71_1_hoej = v5 ? (v6 ? (v13 ? Infinity : v28) : v29 ? (v34 ? Math.max(v33, LAS_71_2_hoej) : v33) : LAS_71_2_hoej) : Infinity
-  s[633] = LAS_71_1_hoej
+  s[634] = LAS_71_1_hoej
   const v37 = s[170] || s[171]
   const LAS_71_1_er = s[172] && (!v5 || v6 || v29 || v34)
-  s[634] = LAS_71_1_er
+  s[635] = LAS_71_1_er
   const LAS_71_1_ir = s[172] && (!v5 || v6 && v13 || !v6 && (v29 && v13 || v30 && LAS_71_2_ir)) || v37
-  s[635] = LAS_71_1_ir
+  s[636] = LAS_71_1_ir
   // LAS.70.4: Tilskud, når elevlønnen er lavere end ydelsen (LAS § 70, stk. 4)
   const LAS_70_4 = s[2] ? Math.max(0, LAS_71_1 === -Infinity ? -Infinity : LAS_71_1 - f.elevloenPrMaaned) : -Infinity
-  s[628] = LAS_70_4
+  s[629] = LAS_70_4
   const LAS_70_4_hoej = s[2] ? Math.max(0, LAS_71_1_hoej === Infinity ? Infinity : LAS_71_1_hoej - f.elevloenPrMaaned) : Infinity
-  s[629] = LAS_70_4_hoej
+  s[630] = LAS_70_4_hoej
   const LAS_70_4_er = s[172] && (!s[2] || LAS_71_1_er)
-  s[630] = LAS_70_4_er
+  s[631] = LAS_70_4_er
   const LAS_70_4_ir = s[172] && (!s[2] || LAS_71_1_ir) || v37
-  s[631] = LAS_70_4_ir
+  s[632] = LAS_70_4_ir
   // LAS.71.3: Tillæg for bidrag til et barn (LAS § 71, stk. 3)
   const v44 = SATS_21(f.vurderingsdato)
   const v45 = v13 ? -Infinity : v44
@@ -1757,54 +1757,54 @@ function svar_15(f, s) {
   const v50 = -LAS_71_1 === Infinity
   const v51 = v47 && v48 || v49 && v50
   const LAS_71_3 = v5 ? Math.max(0, Math.min(f.bidragPrMaaned, v49 || v48 ? -Infinity : v45 - LAS_71_1_hoej)) : -Infinity
-  s[643] = LAS_71_3
+  s[644] = LAS_71_3
   const LAS_71_3_hoej = v5 ? Math.max(0, Math.min(f.bidragPrMaaned, v47 || v50 ? Infinity : v46 - LAS_71_1)) : Infinity
-  s[644] = LAS_71_3_hoej
+  s[645] = LAS_71_3_hoej
   const v54 = !s[169] && f.forsoergerEgetBarnIHjemmet === false && f.gravidEfter12Uge === false && !(f.psykiskLidelseNaevntILoven && (f.forsoergelsespligtUdenForHjemmet || f.borHosForaeldre === false))
   const v55 = (s[172] || s[171]) && v54
   const LAS_71_3_er = v55 && (!v5 || LAS_71_1_er && !(v51 && !v13 && v45 === v46 && (!LAS_71_1_er || !LAS_71_1_ir && LAS_71_1 === LAS_71_1_hoej)))
-  s[645] = LAS_71_3_er
+  s[646] = LAS_71_3_er
   const LAS_71_3_ir = v55 && (!v5 || v13 || LAS_71_1_ir || v51) || s[170] || !v54
-  s[646] = LAS_71_3_ir
+  s[647] = LAS_71_3_ir
   // LAS.71.6: Du beholder din hidtidige ydelse under forrevalidering (LAS § 71, stk. 6)
   const LAS_71_6_ir = !s[2] || s[173] || !s[2]
-  s[650] = LAS_71_6_ir
+  s[651] = LAS_71_6_ir
   // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
   const v59 = f.kortvarigAfbrydelseUdenBetydning || f.fravaerVedBarselIRevalidering
   const LAS_73b = f.revalideringErBevilget && (!s[2] || v59)
-  s[651] = LAS_73b
+  s[652] = LAS_73b
   const LAS_73b_nej = f.revalideringErBevilget && (!s[2] || !v59)
-  s[652] = LAS_73b_nej
+  s[653] = LAS_73b_nej
   // LAS.73c.1: Uger ferie med revalideringsydelse (LAS § 73 c, stk. 1)
   const v62 = f.vurderingsdato >= 16883 /* 2016-03-23 */
   const v63 = f.maanederITilbudIRevalidering >= 12
   const v64 = v63 ? Math.max(0, s[174]) : 0
   const v65 = v63 ? Math.max(0, 28 - f.ugerMedFeriegodtgoerelse) : 0
   const LAS_73c_1 = s[2] ? (v0 ? (s[168] ? (v62 ? (s[175] ? v65 : -Infinity) : v64) : -Infinity) : 0) : -Infinity
-  s[653] = LAS_73c_1
+  s[654] = LAS_73c_1
   const LAS_73c_1_hoej = s[2] ? (v0 ? (s[168] ? (v62 ? (s[175] ? v65 : Infinity) : v64) : Infinity) : 0) : Infinity
-  s[654] = LAS_73c_1_hoej
+  s[655] = LAS_73c_1_hoej
   const LAS_73c_1_ir = f.revalideringErBevilget === false || !s[2] || v0 && (!s[168] || v62 && !s[175])
-  s[655] = LAS_73c_1_ir
+  s[656] = LAS_73c_1_ir
   // LAS.73f.1: Ydelsen sættes ned for andet arbejde (LAS § 73 f, stk. 1)
   const v69 = f.andenArbejdsindtaegtOmAaret <= 1200000
   const LAS_73f_1 = f.revalideringErBevilget && (!s[2] || !v69)
-  s[656] = LAS_73f_1
+  s[657] = LAS_73f_1
   const LAS_73f_1_nej = f.revalideringErBevilget && (!s[2] || v69)
-  s[657] = LAS_73f_1_nej
+  s[658] = LAS_73f_1_nej
   // LAS.73f.1.beløb: Nedsættelse for andet arbejde, pr. år (LAS § 73 f, stk. 1)
   const v72 = Math.max(0, f.andenArbejdsindtaegtOmAaret - 1200000)
   const v73 = v69 ? 0 : f.andenArbejdsindtaegtOmAaret
   const LAS_73f_1_beloeb = s[2] ? Math.min(v72, v73) : -Infinity
-  s[658] = LAS_73f_1_beloeb
+  s[659] = LAS_73f_1_beloeb
   const LAS_73f_1_beloeb_hoej = s[2] ? Math.max(v72, v73) : Infinity
-  s[659] = LAS_73f_1_beloeb_hoej
+  s[660] = LAS_73f_1_beloeb_hoej
   // LOB.4.1: Kommunens placering af beskæftigelsesindsatsen er tilladt (LOB § 4, stk. 1)
   const v76 = !s[1] && f.jobcenterUdfoererIndsatsen || s[1] && (s[176] || f.indsatsenErIÉtUdvalg)
   const LOB_4_1 = !s[2] || v76
-  s[660] = LOB_4_1
+  s[661] = LOB_4_1
   const LOB_4_1_nej = !s[2] || !v76
-  s[661] = LOB_4_1_nej
+  s[662] = LOB_4_1_nej
 }
 
 function svar_16(f, s) {
@@ -1812,11 +1812,11 @@ function svar_16(f, s) {
   const v0 = f.afgoerelsenGaelder === 'foertidspension'
   const v1 = f.vurderingsdato >= 16953 /* 2016-06-01 */ && !s[87] && (f.heltAabenbartIngenForbedring && f.sundhedskoordinatorHarUdtaltSig || f.bedtOmAfgoerelseOmPensionAlene && f.utvivlsomtIkkePension)
   const LSP_18_2 = v0 && (!s[2] || v1)
-  s[668] = LSP_18_2
+  s[669] = LSP_18_2
   const LSP_18_2_nej = v0 && (!s[2] || !v1)
-  s[669] = LSP_18_2_nej
+  s[670] = LSP_18_2_nej
   const LSP_18_2_ir = !v0 || !s[2]
-  s[670] = LSP_18_2_ir
+  s[671] = LSP_18_2_ir
   // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v5 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
   const v6 = !v0 || LSP_18_2
@@ -1824,70 +1824,70 @@ function svar_16(f, s) {
   const v8 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
   const v9 = s[87] && f.sagenErForelagtTeamet
   const LOB_9_1 = v9 || !s[2] || s[0] && (!s[1] && (v5 || v7) || s[1] && !s[87] && (v8 || v7))
-  s[662] = LOB_9_1
+  s[663] = LOB_9_1
   const LOB_9_1_nej = v9 || !s[2] || !s[0] || !s[1] && !v5 && v6 || s[1] && (s[87] || !v8 && v6)
-  s[663] = LOB_9_1_nej
+  s[664] = LOB_9_1_nej
   const LOB_9_1_ir = v9 || !s[2]
-  s[664] = LOB_9_1_ir
+  s[665] = LOB_9_1_ir
   // LOB.10.1: Området skal være med i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v13 = s[0] && (!s[165] && (f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'sundhed' || f.forvaltningsomraade === 'social' || f.forvaltningsomraade === 'region' || f.forvaltningsomraade === 'undervisning' && (!s[177] && f.harErhvervskompetencegivendeUddannelse === false || f.behovForUndervisningsomraadet)) || s[165] && !s[87] && (f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'region'))
   const LOB_10_1 = !s[2] || v13
-  s[665] = LOB_10_1
+  s[666] = LOB_10_1
   const LOB_10_1_nej = !s[2] || !v13
-  s[666] = LOB_10_1_nej
+  s[667] = LOB_10_1_nej
   // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
   const v16 = s[0] && (!s[1] && (f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension') || s[1] && !s[87] && s[178])
   const PLANBEK_2_1 = !s[2] || v16
-  s[671] = PLANBEK_2_1
+  s[672] = PLANBEK_2_1
   const PLANBEK_2_1_nej = !s[2] || !v16
-  s[672] = PLANBEK_2_1_nej
+  s[673] = PLANBEK_2_1_nej
   // REFUSIONSBEK.2: Refusion under jobafklaringsforløb tidligst fra (BEK 1468/2019 § 2, stk. 1-2)
   const v19 = f.anmodetOmRefusionDen >= 16252 /* 2014-07-01 */
   const v20 = f.forkertVejledning || f.saerligeOmstaendighederForRefusion ? f.jobafklaringStartede : Math.max(f.jobafklaringStartede, shiftMonths(f.anmodetOmRefusionDen, -3))
   const REFUSIONSBEK_2 = v19 ? v20 : FIRST_DAY
-  s[673] = REFUSIONSBEK_2
+  s[674] = REFUSIONSBEK_2
   const REFUSIONSBEK_2_hoej = v19 ? v20 : NEVER
-  s[674] = REFUSIONSBEK_2_hoej
+  s[675] = REFUSIONSBEK_2_hoej
   const REFUSIONSBEK_2_er = v19 && s[81]
-  s[675] = REFUSIONSBEK_2_er
+  s[676] = REFUSIONSBEK_2_er
   const REFUSIONSBEK_2_ir = !REFUSIONSBEK_2_er || !v19
-  s[676] = REFUSIONSBEK_2_ir
+  s[677] = REFUSIONSBEK_2_ir
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
   const SDL_2_1 = s[40] || s[52] && (s[42] || s[55] || s[56] || f.arbejdsskade || s[179])
-  s[680] = SDL_2_1
+  s[681] = SDL_2_1
   const SDL_2_1_nej = s[40] || s[52] && !s[42] && !s[55] && !s[56] && f.arbejdsskade === false && s[180]
-  s[681] = SDL_2_1_nej
+  s[682] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
   const v27 = s[181] && s[182] >= f.vurderingsdato
   const v28 = s[183] || s[181] && s[184] < f.vurderingsdato
   const v29 = s[185] && (v27 || s[186]) && (s[187] || v27) || s[188]
   const SDL_2 = s[40] || s[52] && (SDL_2_1 || s[54]) && (v29 || s[54]) && s[189] && s[190] && (SDL_2_1 || v29 || s[191] || s[58])
-  s[677] = SDL_2
+  s[678] = SDL_2
   const SDL_2_nej = s[40] || s[52] && (SDL_2_1_nej || (v28 || s[54]) && (s[192] || s[54]) && (v28 || s[192]) || s[193] || s[64])
-  s[678] = SDL_2_nej
+  s[679] = SDL_2_nej
   const SDL_2_ir = s[40] || s[52] && s[54] && !s[2] || s[41]
-  s[679] = SDL_2_ir
+  s[680] = SDL_2_ir
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v33 = f.feriePasserMedForloebet && f.ferieIndenForFerieloven
   const SDL_7_1_ferieaftale = !s[2] || v33
-  s[685] = SDL_7_1_ferieaftale
+  s[686] = SDL_7_1_ferieaftale
   const SDL_7_1_ferieaftale_nej = !s[2] || !v33
-  s[686] = SDL_7_1_ferieaftale_nej
+  s[687] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v36 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
   const v37 = runEnd(v36, f.vurderingsdato)
   const v38 = shiftDays(v37 < 2147483647 || v37 === 2147483647 ? v37 : FIRST_DAY, 1)
   const SDL_7_1_genoptagelse = s[2] ? v38 : FIRST_DAY
-  s[687] = SDL_7_1_genoptagelse
+  s[688] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[2] ? v38 : NEVER
-  s[688] = SDL_7_1_genoptagelse_hoej
+  s[689] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt === false || !s[2]
-  s[689] = SDL_7_1_genoptagelse_ir
+  s[690] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
   const SDL_7_1_ny = !s[2] || f.ferieAftalt === false
-  s[690] = SDL_7_1_ny
+  s[691] = SDL_7_1_ny
   const SDL_7_1_ny_nej = !s[2] || f.ferieAftalt
-  s[691] = SDL_7_1_ny_nej
+  s[692] = SDL_7_1_ny_nej
   // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
   const v44 = shiftMonths(s[36], 3)
   s[227] = v44
@@ -1896,20 +1896,20 @@ function svar_16(f, s) {
   const v46 = f.saerligeGrundeTilAndetTidspunkt || !s[8]
   const v47 = f.saerligeGrundeTilAndetTidspunkt === false && s[10]
   const SDL_7_3 = s[40] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v44
-  s[694] = SDL_7_3
+  s[695] = SDL_7_3
   const SDL_7_3_hoej = s[40] ? NEVER : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v45
-  s[695] = SDL_7_3_hoej
+  s[696] = SDL_7_3_hoej
   const v50 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
   const SDL_7_3_er = v50 && (s[40] || s[46] && v46 || s[49] && v46)
-  s[696] = SDL_7_3_er
+  s[697] = SDL_7_3_er
   const SDL_7_3_ir = !v50 || s[40] || s[46] && v47 || s[49] && v47 || s[41]
-  s[697] = SDL_7_3_ir
+  s[698] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
   const v53 = !s[0] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false || s[0] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false && f.berettigetTilRessourceforloeb === false
   const SDL_7_5 = !s[2] || v53
-  s[698] = SDL_7_5
+  s[699] = SDL_7_5
   const SDL_7_5_nej = !s[2] || !v53
-  s[699] = SDL_7_5_nej
+  s[700] = SDL_7_5_nej
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v56 = !s[8] && s[37] && s[36] <= 14612 /* 2010-01-03 */
   const v57 = !s[8] && s[38] >= 14613 /* 2010-01-04 */ && s[194]
@@ -1918,11 +1918,11 @@ function svar_16(f, s) {
   const v60 = v59 < 2147483647 || v59 === 2147483647 ? v59 : FIRST_DAY
   const v61 = f.fratraeder && shiftDays(v60, 56) >= f.fratraedelsesdag ? NEVER : shiftDays(v60, 28)
   const SDL_7a_1 = s[40] ? FIRST_DAY : v57 || s[49] ? v61 : NEVER
-  s[700] = SDL_7a_1
+  s[701] = SDL_7a_1
   const SDL_7a_1_hoej = s[40] ? NEVER : v56 ? NEVER : v61
-  s[701] = SDL_7a_1_hoej
+  s[702] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[42] && (s[40] || v56 || v57 || s[49])
-  s[702] = SDL_7a_1_er
+  s[703] = SDL_7a_1_er
   const SDL_7a_1_ir = !s[42] || s[54]
   s[408] = SDL_7a_1_ir
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
@@ -1941,17 +1941,17 @@ function svar_16(f, s) {
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const v73 = !s[100] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
   const SDL_10a = !s[2] || v73
-  s[704] = SDL_10a
+  s[705] = SDL_10a
   const SDL_10a_nej = !s[2] || !v73
-  s[705] = SDL_10a_nej
+  s[706] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v76 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
-  s[708] = v76
+  s[709] = v76
   const v77 = shiftDays(f.oplysningsskemaSendt, 8)
   const SDL_11_3 = v76 ? v77 : FIRST_DAY
-  s[706] = SDL_11_3
+  s[707] = SDL_11_3
   const SDL_11_3_hoej = v76 ? v77 : NEVER
-  s[707] = SDL_11_3_hoej
+  s[708] = SDL_11_3_hoej
 }
 
 function svar_17(f, s) {
@@ -1973,11 +1973,11 @@ function svar_17(f, s) {
   s[199] = SDL_12_1_1_ir
   // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
   const SDL_11a_1 = !s[2] || !s[195] && f.laegeattestNoedvendig || s[195] && (!s[93] && SDL_12_1_1_nej || s[93] && f.laegeattestNoedvendig)
-  s[709] = SDL_11a_1
+  s[710] = SDL_11a_1
   const SDL_11a_1_nej = !s[2] || !s[195] && f.laegeattestNoedvendig === false || s[195] && (!s[93] && SDL_12_1_1 || s[93] && f.laegeattestNoedvendig === false)
-  s[710] = SDL_11a_1_nej
+  s[711] = SDL_11a_1_nej
   const SDL_11a_1_ir = !s[2] || s[195] && !s[93] && SDL_12_1_1_ir
-  s[711] = SDL_11a_1_ir
+  s[712] = SDL_11a_1_ir
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
   const v13 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb
   const v14 = v4 || s[10]
@@ -1990,9 +1990,9 @@ function svar_17(f, s) {
   // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
   const v18 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb === false
   const SDL_12_1_3 = !s[2] || !s[195] && v18 || s[195] && !s[165] && v14 && f.behovForTvaerfagligIndsats
-  s[712] = SDL_12_1_3
+  s[713] = SDL_12_1_3
   const SDL_12_1_3_nej = !s[2] || !s[195] && !v18 || s[195] && (s[165] || v5 || f.behovForTvaerfagligIndsats === false)
-  s[713] = SDL_12_1_3_nej
+  s[714] = SDL_12_1_3_nej
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
   const v21 = s[42] && !(f.fratraeder && f.fratraedelsesdag < f.vurderingsdato)
   const v22 = f.holdteSamtaler >= 1
@@ -2124,13 +2124,13 @@ function svar_18(f, s) {
 function svar_19(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
   const SDL_13b_1_er = s[208] || s[209]
-  s[716] = SDL_13b_1_er
+  s[717] = SDL_13b_1_er
   const SDL_13b_1 = s[208] ? (s[209] ? Math.min(s[210], s[211]) : s[211]) : s[210]
-  s[714] = SDL_13b_1
+  s[715] = SDL_13b_1
   const SDL_13b_1_hoej = s[208] ? (s[209] ? Math.max(s[212], s[213]) : s[213]) : s[212]
-  s[715] = SDL_13b_1_hoej
+  s[716] = SDL_13b_1_hoej
   const SDL_13b_1_ir = s[207] && (s[214] || s[205] && s[215] || s[205] && s[216]) || !(s[207] && !(!s[87] || !s[8] && s[38] >= 20635 /* 2026-07-01 */)) && (!s[2] || s[217] || s[195] && (!s[87] && s[214] || s[87] && (s[203] && s[215] || !s[165] && !((!s[218] || !s[215] && s[219] === s[220]) && s[218] && s[219] === NEVER) || s[203] && s[216] || !s[165] && !((!s[221] || !s[216] && s[222] === s[223]) && s[221] && s[222] === NEVER))))
-  s[717] = SDL_13b_1_ir
+  s[718] = SDL_13b_1_ir
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
   const v4 = s[200] || s[198]
   const v5 = s[200] ? 0 : 4
@@ -2148,13 +2148,13 @@ function svar_19(f, s) {
   const v17 = s[206] ? 0 : 1
   const v18 = !(s[207] && !(!s[87] || !s[8] && s[38] >= 20635 /* 2026-07-01 */)) && (!s[93] || !s[165] && v4 || s[165] && (!s[87] && (s[204] || v9 || v10) || s[87] && (s[204] || s[203])))
   const SDL_13b_1_antal = s[207] ? (v18 ? Math.min(v14, v17) : v17) : v14
-  s[718] = SDL_13b_1_antal
+  s[719] = SDL_13b_1_antal
   const SDL_13b_1_antal_hoej = s[207] ? (v18 ? Math.max(v15, v16) : v16) : v15
-  s[719] = SDL_13b_1_antal_hoej
+  s[720] = SDL_13b_1_antal_hoej
   const SDL_13b_1_antal_er = s[93] && (s[207] || v18)
-  s[720] = SDL_13b_1_antal_er
+  s[721] = SDL_13b_1_antal_er
   const SDL_13b_1_antal_ir = !s[93] || !(s[207] && !(!s[87] || !s[8] && s[38] >= 20635 /* 2026-07-01 */)) && (!s[93] || !s[165] && s[199] || s[165] && (!s[87] && (s[203] && s[199] || !s[165] && !((!v4 || !s[199] && v5 === v6) && v4 && v5 === 1)) || s[87] && !s[165]))
-  s[721] = SDL_13b_1_antal_ir
+  s[722] = SDL_13b_1_antal_ir
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
   const v23 = f.vurderingsdato >= 15012 /* 2011-02-07 */
   const v24 = f.vurderingsdato >= 14407 /* 2009-06-12 */
@@ -2197,21 +2197,21 @@ function svar_19(f, s) {
   const v61 = s[224] || v48 ? (s[224] ? NEVER : v50) : NEVER
   const v62 = !(s[207] && !(!s[87] || !s[8] && s[38] >= 20635 /* 2026-07-01 */)) && (!s[2] || !v24 && (s[231] || s[226] || v29) || v24 && (!v23 || !s[195] && (s[231] || v41 || v42) || s[195] && (!s[93] && (s[200] || s[198] || v46) || s[93] && (!s[165] && v56 || s[165] && (s[87] || s[204] || v58 || v59)))))
   const SDL_13b_1_naeste = s[207] ? (v62 ? Math.min(v60, v61) : v61) : v60
-  s[722] = SDL_13b_1_naeste
+  s[723] = SDL_13b_1_naeste
   const SDL_13b_1_naeste_hoej = s[207] ? NEVER : s[2] ? (v24 ? (v23 ? (s[195] ? (s[93] ? (s[165] ? (s[87] ? NEVER : s[204] ? NEVER : v55) : v55) : s[200] ? NEVER : v25) : s[231] ? (v43 ? Math.max(v25, v45) : v25) : v45) : NEVER) : s[231] ? (v30 ? Math.max(v25, v32) : v25) : v32) : NEVER
-  s[723] = SDL_13b_1_naeste_hoej
+  s[724] = SDL_13b_1_naeste_hoej
   const SDL_13b_1_naeste_er = s[232] && (s[207] || v62)
-  s[724] = SDL_13b_1_naeste_er
+  s[725] = SDL_13b_1_naeste_er
   const SDL_13b_1_naeste_ir = !s[232] || s[207] && !s[224] && v49 || !(s[207] && !(!s[87] || !s[8] && s[38] >= 20635 /* 2026-07-01 */)) && (!s[2] || !v24 && s[225] && v25 !== v26 || v24 && (!v23 || !s[195] && (s[226] && v36 || s[225] && !((!v35 || !v36 && v37 === v38) && v35 && v25 === v37)) || s[195] && (!s[93] && s[199] && v25 !== NEVER || s[93] && (!s[165] && v57 || s[165] && !s[87] && (s[203] && v57 || !s[165] && !((!v56 || !v57 && v54 === v55) && v56 && v54 === NEVER))))))
-  s[725] = SDL_13b_1_naeste_ir
+  s[726] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v67 = f.vurderingsdato >= 15070 /* 2011-04-06 */
   const SDL_13b_5 = !v23 || !v67 && f.sygdomForhindrerKontakt || v67 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || f.kontaktUhensigtsmaessig)
-  s[726] = SDL_13b_5
+  s[727] = SDL_13b_5
   const SDL_13b_5_nej = !v23 || !v67 && f.sygdomForhindrerKontakt === false || v67 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || f.kontaktUhensigtsmaessig === false)
-  s[727] = SDL_13b_5_nej
+  s[728] = SDL_13b_5_nej
   const SDL_13b_5_ir = !v23 || v67 && f.vurderingsdato < 15208 /* 2011-08-22 */
-  s[728] = SDL_13b_5_ir
+  s[729] = SDL_13b_5_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
   const v71 = s[165] ? (s[87] ? s[233] : s[234]) : FIRST_DAY
   const v72 = s[165] ? (s[87] ? s[235] : s[234]) : NEVER
@@ -2219,80 +2219,80 @@ function svar_19(f, s) {
   const v74 = s[8] ? s[234] : Math.max(s[234], s[235])
   const v75 = !(s[207] && !(!s[87] || !s[8] && s[38] >= 20635 /* 2026-07-01 */)) && (!s[165] || !s[87] || !s[8])
   const SDL_13f_1_dag = s[207] ? (v75 ? Math.min(v71, v73) : v73) : v71
-  s[729] = SDL_13f_1_dag
+  s[730] = SDL_13f_1_dag
   const SDL_13f_1_dag_hoej = s[207] ? (v75 ? Math.max(v72, v74) : v74) : v72
-  s[730] = SDL_13f_1_dag_hoej
+  s[731] = SDL_13f_1_dag_hoej
   const SDL_13f_1_dag_er = s[165] && (s[207] || v75)
-  s[731] = SDL_13f_1_dag_er
+  s[732] = SDL_13f_1_dag_er
   const SDL_13f_1_dag_ir = !s[165] || s[207] && s[10] || !(s[207] && !(!s[87] || !s[8] && s[38] >= 20635 /* 2026-07-01 */)) && (!s[165] || s[87] && s[10])
-  s[732] = SDL_13f_1_dag_ir
+  s[733] = SDL_13f_1_dag_ir
 }
 
 function svar_20(f, s) {
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v0 = f.udebliver && f.rimeligGrund === false && f.skriftligtOrienteret
   const SDL_21_1_1 = !s[2] || v0
-  s[733] = SDL_21_1_1
+  s[734] = SDL_21_1_1
   const SDL_21_1_1_nej = !s[2] || !v0
-  s[734] = SDL_21_1_1_nej
+  s[735] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v3 = s[77] && (!s[236] && (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling') && f.andenVurderingIndhentet || s[236] && s[237])
   const SDL_21a = !s[2] || v3
-  s[748] = SDL_21a
+  s[749] = SDL_21a
   const SDL_21a_nej = !s[2] || !v3
-  s[749] = SDL_21a_nej
+  s[750] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v6 = (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse') && f.noedvendigBehandling || f.afviser === 'optraening' && f.hensigtsmaessigOptraening
   const SDL_21_1_2 = !s[2] || v6 && f.opfordret && (SDL_21a_nej || !s[2]) && f.skriftligtOrienteret
-  s[735] = SDL_21_1_2
+  s[736] = SDL_21_1_2
   const SDL_21_1_2_nej = !s[2] || !v6 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
-  s[736] = SDL_21_1_2_nej
+  s[737] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = !s[2] || f.forhalerHelbredelsen
-  s[737] = SDL_21_1_3
+  s[738] = SDL_21_1_3
   const SDL_21_1_3_nej = !s[2] || f.forhalerHelbredelsen === false
-  s[738] = SDL_21_1_3_nej
+  s[739] = SDL_21_1_3_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const v11 = shiftDays(f.underrettetOmBortfald, 28)
   const SDL_21_4_dag = s[2] ? v11 : FIRST_DAY
-  s[742] = SDL_21_4_dag
+  s[743] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[2] ? v11 : NEVER
-  s[743] = SDL_21_4_dag_hoej
+  s[744] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v14 = SDL_21_4_dag_hoej >= f.opfyldtIgen
   const v15 = f.vurderingsdato >= 15398 /* 2012-02-28 */
   const SDL_21_4 = !s[2] || !v15 && v14 || v15 && (f.vurderingsdato < 15517 /* 2012-06-26 */ || (v14 || !s[2]) && f.genoptagetFoer === false)
-  s[420] = SDL_21_4
+  s[423] = SDL_21_4
   const SDL_21_4_nej = !s[2] || !v15 && SDL_21_4_dag < f.opfyldtIgen || v15 && (f.vurderingsdato < 15517 /* 2012-06-26 */ || SDL_21_4_dag < f.opfyldtIgen || f.genoptagetFoer)
-  s[740] = SDL_21_4_nej
+  s[741] = SDL_21_4_nej
   const SDL_21_4_ir = !s[2] || !v15 && !s[2] || v15 && f.vurderingsdato < 15517 /* 2012-06-26 */
-  s[741] = SDL_21_4_ir
+  s[742] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const v19 = shiftDays(f.opfyldtIgen, 1)
   const SDL_21_4_fra = s[2] ? v19 : FIRST_DAY
-  s[745] = SDL_21_4_fra
+  s[746] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[2] ? v19 : NEVER
-  s[746] = SDL_21_4_fra_hoej
+  s[747] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = !s[2] || SDL_21_4_nej || SDL_21_4_ir
-  s[747] = SDL_21_4_fra_ir
+  s[748] = SDL_21_4_fra_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v23 = f.vurderingsdato >= 16688 /* 2015-09-10 */
   const SDL_24_1_ophoer_er = !v23 || f.ophoerErAfgjort === false || s[238]
-  s[752] = SDL_24_1_ophoer_er
+  s[753] = SDL_24_1_ophoer_er
   const SDL_24_1_ophoer_ir = !v23 || f.ophoerErAfgjort && s[239]
-  s[753] = SDL_24_1_ophoer_ir
+  s[754] = SDL_24_1_ophoer_ir
   const SDL_24_1_ophoer = v23 ? (f.ophoerErAfgjort ? Math.max(s[240], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
-  s[750] = SDL_24_1_ophoer
+  s[751] = SDL_24_1_ophoer
   const SDL_24_1_ophoer_hoej = v23 ? (f.ophoerErAfgjort ? Math.max(s[241], f.ophoerAfgjortDen) : NEVER) : NEVER
-  s[751] = SDL_24_1_ophoer_hoej
+  s[752] = SDL_24_1_ophoer_hoej
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v28 = s[68] && s[35] <= 13331 /* 2006-07-02 */
   const SDL_24_1_revurdering = s[242] && (v28 || s[68] && s[73] >= 16252 /* 2014-07-01 */ && s[35] <= 2147483646)
-  s[754] = SDL_24_1_revurdering
+  s[755] = SDL_24_1_revurdering
   const SDL_24_1_revurdering_nej = s[242] && (v28 || s[68] && s[73] >= 13332 /* 2006-07-03 */ && s[35] <= 16251 /* 2014-06-30 */)
-  s[755] = SDL_24_1_revurdering_nej
+  s[756] = SDL_24_1_revurdering_nej
   const SDL_24_1_revurdering_ir = s[242] && (v28 || s[70] || s[68] && s[73] === NEVER) || s[243] || s[70]
-  s[756] = SDL_24_1_revurdering_ir
+  s[757] = SDL_24_1_revurdering_ir
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const v32 = f.selvstaendigForsikring === 'foerste_fravaersdag'
   s[371] = v32
@@ -2400,41 +2400,41 @@ function svar_21(f, s) {
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
   const v33 = !s[8] && s[256]
   const SDL_24a_2 = v33 ? FIRST_DAY : s[55] ? s[36] : SDL_33_1
-  s[758] = SDL_24a_2
+  s[759] = SDL_24a_2
   const SDL_24a_2_hoej = v33 ? NEVER : s[55] ? s[38] : SDL_33_1_hoej
-  s[759] = SDL_24a_2_hoej
+  s[760] = SDL_24a_2_hoej
   const SDL_24a_2_er = s[257] && (v33 || s[59] && (s[55] && !s[8] || !s[55] && SDL_33_1_er))
-  s[760] = SDL_24a_2_er
+  s[761] = SDL_24a_2_er
   const SDL_24a_2_ir = s[257] && (v33 || s[59] && (s[55] && s[10] || !s[55] && SDL_33_1_ir) || s[41]) || s[258]
-  s[761] = SDL_24a_2_ir
+  s[762] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
   const SDL_24a_6 = !s[2] || s[100] && (s[257] || s[259]) && f.laegenVurdererLivstruende
-  s[762] = SDL_24a_6
+  s[763] = SDL_24a_6
   const SDL_24a_6_nej = !s[2] || !s[100] || s[260] || f.laegenVurdererLivstruende === false
-  s[763] = SDL_24a_6_nej
+  s[764] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const v40 = s[100] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
   const SDL_24b_1 = !s[2] || v40
-  s[421] = SDL_24b_1
+  s[424] = SDL_24b_1
   const SDL_24b_1_nej = !s[2] || !v40
-  s[765] = SDL_24b_1_nej
+  s[766] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v43 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
   const SDL_24b_2 = s[100] ? v43 : FIRST_DAY
-  s[766] = SDL_24b_2
+  s[767] = SDL_24b_2
   const SDL_24b_2_hoej = s[100] ? v43 : NEVER
-  s[767] = SDL_24b_2_hoej
+  s[768] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && !s[100] || SDL_24b_1_nej || !s[2]
-  s[768] = SDL_24b_2_ir
+  s[769] = SDL_24b_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
   const v47 = !s[8] && s[45] && s[256]
   s[263] = v47
   const SDL_26_1_uger = s[40] ? -Infinity : v47 || s[59] ? (s[59] ? 0 : 91) : 91
-  s[778] = SDL_26_1_uger
+  s[779] = SDL_26_1_uger
   const SDL_26_1_uger_hoej = s[40] ? Infinity : s[46] ? 91 : v47 ? 91 : 0
-  s[779] = SDL_26_1_uger_hoej
+  s[780] = SDL_26_1_uger_hoej
   const SDL_26_1_uger_er = s[40] || s[46] || v47 || s[59]
-  s[780] = SDL_26_1_uger_er
+  s[781] = SDL_26_1_uger_er
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
   const v51 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer >= SDL_26_1_uger
   s[264] = v51
@@ -2447,11 +2447,11 @@ function svar_21(f, s) {
   const v57 = s[54] && v54
   const v58 = f.retErOpbrugt && f.ugerISammenhaengendeSygeperiode > 364
   const SDL_26_1 = v58 && (s[40] || s[46] && v55 || v47 && v55 || s[59])
-  s[771] = SDL_26_1
+  s[772] = SDL_26_1
   const SDL_26_1_nej = v58 && (s[40] || s[46] && v56 || v47 && v56)
-  s[772] = SDL_26_1_nej
+  s[773] = SDL_26_1_nej
   const SDL_26_1_ir = !v58 || s[40] || s[46] && v57 || v47 && v57 || s[41]
-  s[773] = SDL_26_1_ir
+  s[774] = SDL_26_1_ir
 }
 
 function svar_22(f, s) {
@@ -2514,22 +2514,22 @@ function svar_22(f, s) {
   const v47 = v6 || v46
   const v48 = v6 ? (v46 ? Math.min(v42, v44) : v42) : v44
   const SDL_26_1_fra = v19 ? (v47 ? Math.min(s[35], v48) : s[35]) : v48
-  s[774] = SDL_26_1_fra
+  s[775] = SDL_26_1_fra
   const v50 = v6 ? (v46 ? Math.max(v43, v45) : v43) : v45
   const SDL_26_1_fra_hoej = v19 ? (v47 ? Math.max(s[73], v50) : s[73]) : v50
-  s[775] = SDL_26_1_fra_hoej
+  s[776] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v41 && (v19 || v6 || v46)
-  s[776] = SDL_26_1_fra_er
+  s[777] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v41 && (v26 || s[70] && !(v40 && v42 === v43 && s[68] && (!s[68] || s[35] === v42))) || v33
-  s[777] = SDL_26_1_fra_ir
+  s[778] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v54 = f.retErOpbrugt && f.ugerISammenhaengendeSygeperiode > 182 && s[262]
   const SDL_26_2 = v54 && (s[40] || s[46] || s[263] && s[264] || s[59])
-  s[781] = SDL_26_2
+  s[782] = SDL_26_2
   const SDL_26_2_nej = v54 && (s[40] || s[46] || s[263] && s[265])
-  s[782] = SDL_26_2_nej
+  s[783] = SDL_26_2_nej
   const SDL_26_2_ir = !v54 || s[40] || s[46] || s[263] && s[54] || s[41]
-  s[783] = SDL_26_2_ir
+  s[784] = SDL_26_2_ir
 }
 
 function svar_23(f, s) {
@@ -2558,23 +2558,23 @@ function svar_23(f, s) {
   const v21 = v2 && (v12 || v13 || v14)
   const v22 = v20 && s[268]
   const SDL_26_3_covid_er = v21 || v22
-  s[786] = SDL_26_3_covid_er
+  s[787] = SDL_26_3_covid_er
   const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[266], v17) : v17) : s[266]
-  s[784] = SDL_26_3_covid
+  s[785] = SDL_26_3_covid
   const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[267], v19) : v19) : s[267]
-  s[785] = SDL_26_3_covid_hoej
+  s[786] = SDL_26_3_covid_hoej
   const SDL_26_3_covid_ir = v2 && s[269] || v20 && s[269] || s[269] || s[268] && v1 === NEVER
-  s[787] = SDL_26_3_covid_ir
+  s[788] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v27 = shiftDays(shiftMonths(shiftDays(f.forlaengelsenSlutter, 1), 3), -1)
   const SDL_26a_1_covid = Math.max(f.forlaengelsenSlutter, 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */ ? f.forlaengelsenSlutter : f.forlaengelsenSlutter >= 18330 /* 2020-03-09 */ && f.forlaengelsenSlutter <= 18535 /* 2020-09-30 */ ? (v27 >= 18443 /* 2020-06-30 */ ? v27 : 18443 /* 2020-06-30 */) : f.forlaengelsenSlutter
-  s[788] = SDL_26a_1_covid
+  s[789] = SDL_26a_1_covid
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v29 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const SDL_26a_3_covid_ir = v29 >= NEVER
-  s[790] = SDL_26a_3_covid_ir
+  s[791] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid = v29 >= 18809 /* 2021-07-01 */ ? SDL_26a_1_covid : f.forlaengelsenSlutter < SDL_26a_1_covid && SDL_26a_1_covid >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */ ? shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1) : SDL_26a_1_covid
-  s[789] = SDL_26a_3_covid
+  s[790] = SDL_26a_3_covid
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
   const v32 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid)
   const v33 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid_hoej)
@@ -2660,13 +2660,13 @@ function svar_24(f, s) {
   const v24 = v6 && (v15 || v16 || v17)
   const v25 = v23 && v0
   const SDL_26f_covid_er = v24 || v25
-  s[793] = SDL_26f_covid_er
+  s[794] = SDL_26f_covid_er
   const SDL_26f_covid = v24 ? (v25 ? Math.min(v2, v20) : v20) : v2
-  s[791] = SDL_26f_covid
+  s[792] = SDL_26f_covid
   const SDL_26f_covid_hoej = v24 ? (v25 ? Math.max(v3, v22) : v22) : v3
-  s[792] = SDL_26f_covid_hoej
+  s[793] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v6 && v1 || v23 && v1 || v1 || v0 && v5 === NEVER
-  s[794] = SDL_26f_covid_ir
+  s[795] = SDL_26f_covid_ir
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
   const v30 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid)
   const v31 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid_hoej)
@@ -2725,13 +2725,13 @@ function svar_25(f, s) {
   const v20 = v2 && (v11 || v12 || v13)
   const v21 = v19 && s[280]
   const SDL_26h_covid_er = v20 || v21
-  s[797] = SDL_26h_covid_er
+  s[798] = SDL_26h_covid_er
   const SDL_26h_covid = v20 ? (v21 ? Math.min(s[278], v16) : v16) : s[278]
-  s[795] = SDL_26h_covid
+  s[796] = SDL_26h_covid
   const SDL_26h_covid_hoej = v20 ? (v21 ? Math.max(s[279], v18) : v18) : s[279]
-  s[796] = SDL_26h_covid_hoej
+  s[797] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v2 && s[281] || v19 && s[281] || s[281] || s[280] && v1 === NEVER
-  s[798] = SDL_26h_covid_ir
+  s[799] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -2756,22 +2756,22 @@ function svar_25(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26h_covid_er
   const SDL_26i_covid_er = v46 || v47
-  s[801] = SDL_26i_covid_er
+  s[802] = SDL_26i_covid_er
   const SDL_26i_covid = v46 ? (v47 ? Math.min(SDL_26h_covid, v42) : v42) : SDL_26h_covid
-  s[799] = SDL_26i_covid
+  s[800] = SDL_26i_covid
   const SDL_26i_covid_hoej = v46 ? (v47 ? Math.max(SDL_26h_covid_hoej, v44) : v44) : SDL_26h_covid_hoej
-  s[800] = SDL_26i_covid_hoej
+  s[801] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v28 && SDL_26h_covid_ir || v45 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v27 === NEVER
-  s[802] = SDL_26i_covid_ir
+  s[803] = SDL_26i_covid_ir
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v52 = s[282] && s[283] && s[284] <= 14691 /* 2010-03-23 */
   const v53 = s[282] && s[285] >= 14692 /* 2010-03-24 */ && s[286]
   const SDL_27_1_2_uger = s[287] ? -Infinity : v52 ? 182 : v53 ? 273 : s[288] ? 273 : 483
-  s[806] = SDL_27_1_2_uger
+  s[807] = SDL_27_1_2_uger
   const SDL_27_1_2_uger_hoej = s[287] ? Infinity : v53 || s[289] ? (s[289] ? (s[290] ? 483 : 273) : 273) : 182
-  s[807] = SDL_27_1_2_uger_hoej
+  s[808] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[287] || v52 || v53 || s[288] || s[290]
-  s[808] = SDL_27_1_2_uger_er
+  s[809] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const SDL_27_1_2_slut_er = s[287] || s[291] && s[68] && SDL_27_1_2_uger_er
   s[317] = SDL_27_1_2_slut_er
@@ -2841,20 +2841,20 @@ function svar_26(f, s) {
   const v31 = v1 && v29
   const v32 = s[333] && v29 && v28 >= NEVER
   const SDL_27_1_slut = s[287] ? FIRST_DAY : v31 || v32 ? (v31 ? v27 : NEVER) : NEVER
-  s[812] = SDL_27_1_slut
+  s[813] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[287] ? NEVER : v0 ? NEVER : v28
-  s[813] = SDL_27_1_slut_hoej
+  s[814] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[74] && (s[287] || s[291] && (v0 || v31 || v32))
-  s[814] = SDL_27_1_slut_er
+  s[815] = SDL_27_1_slut_er
   const SDL_27_1_slut_ir = s[74] && (s[287] || s[291] && (v1 && v30 || s[333] && !((!v29 || !v30 && v27 === v28) && v29 && v27 === NEVER)) || s[293]) || s[334]
-  s[815] = SDL_27_1_slut_ir
+  s[816] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
   const SDL_29_1 = s[262] && !s[8] && (!s[335] || f.laegenVenterArbejdeInden26Uger)
-  s[816] = SDL_29_1
+  s[817] = SDL_29_1
   const SDL_29_1_nej = s[262] && !s[8] && (!s[335] || f.laegenVenterArbejdeInden26Uger === false)
-  s[817] = SDL_29_1_nej
+  s[818] = SDL_29_1_nej
   const SDL_29_1_ir = !s[262] || s[8] || !s[335]
-  s[818] = SDL_29_1_ir
+  s[819] = SDL_29_1_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v40 = shiftDays(f.sygemeldtTilArbejdsgiver, 1)
   const v41 = f.fyldestgoerendeBegrundelse === false || !s[8]
@@ -2862,25 +2862,25 @@ function svar_26(f, s) {
   const v43 = f.sygemeldtITide && !s[8] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v41 || f.indsigelseModSenSygemelding === false && !s[8])
   const v44 = f.sygemeldtITide && s[10] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v42 || f.indsigelseModSenSygemelding === false && s[10])
   const SDL_35_2 = s[40] ? FIRST_DAY : f.sygemeldtITide ? s[36] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[36] : v40) : s[36]
-  s[829] = SDL_35_2
+  s[830] = SDL_35_2
   const SDL_35_2_hoej = s[40] ? NEVER : f.sygemeldtITide ? s[38] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[38] : v40) : s[38]
-  s[830] = SDL_35_2_hoej
+  s[831] = SDL_35_2_hoej
   const SDL_35_2_er = s[187] && (s[40] || s[46] && v43 || s[49] && v43)
-  s[831] = SDL_35_2_er
+  s[832] = SDL_35_2_er
   const SDL_35_2_ir = s[187] && (s[40] || s[46] && v44 || s[49] && v44 || s[41]) || s[183] || s[54]
-  s[832] = SDL_35_2_ir
+  s[833] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
   const v49 = !s[8] && s[37] && s[336]
   const v50 = !s[8] && s[337] && s[39]
   s[366] = v50
   const SDL_35_3 = s[40] ? FIRST_DAY : v49 ? FIRST_DAY : s[36]
-  s[833] = SDL_35_3
+  s[834] = SDL_35_3
   const SDL_35_3_hoej = s[40] ? NEVER : v49 ? NEVER : s[38]
-  s[834] = SDL_35_3_hoej
+  s[835] = SDL_35_3_hoej
   const SDL_35_3_er = s[56] && (s[40] || v49 || v50 && !s[8])
-  s[835] = SDL_35_3_er
+  s[836] = SDL_35_3_er
   const SDL_35_3_ir = !s[56] || s[40] || v49 || v50 && s[10] || s[41]
-  s[836] = SDL_35_3_ir
+  s[837] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v55 = SDL_35_3_er && SDL_35_3_hoej >= f.anmeldtTilAkasse
   const v56 = SDL_35_3_er && SDL_35_3 < f.anmeldtTilAkasse
@@ -2895,13 +2895,13 @@ function svar_26(f, s) {
   const v65 = v62 ? (v63 ? Math.min(v57, v59) : v57) : v59
   const v66 = v62 ? (v63 ? Math.max(v58, v60) : v58) : v60
   const SDL_35_3_fra = s[40] ? FIRST_DAY : v49 ? FIRST_DAY : v61 ? (v64 ? Math.min(s[36], v65) : s[36]) : v65
-  s[837] = SDL_35_3_fra
+  s[838] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[40] ? NEVER : v49 ? NEVER : v61 ? (v64 ? Math.max(s[38], v66) : s[38]) : v66
-  s[838] = SDL_35_3_fra_hoej
+  s[839] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[56] && (s[40] || v49 || v50 && (v61 || v62 || v63))
-  s[839] = SDL_35_3_fra_er
+  s[840] = SDL_35_3_fra_er
   const SDL_35_3_fra_ir = !s[56] || s[40] || v49 || v50 && (v55 && s[10] || v56 && v42 || SDL_35_3_ir && s[10] && v42 || SDL_35_3_ir && !(s[338] && (!v41 || !v42 && v57 === v58) && (!s[8] || s[8] && !v41) && (s[8] || s[36] === v57))) || s[41]
-  s[840] = SDL_35_3_fra_ir
+  s[841] = SDL_35_3_fra_ir
 }
 
 function svar_27(f, s) {
@@ -2955,17 +2955,17 @@ function svar_27(f, s) {
   const v34 = v29 || v32
   const v35 = v29 ? (v32 ? Math.min(v6, v33) : v6) : v33
   const SDL_38_1 = s[40] ? FIRST_DAY : v28 ? (v34 ? Math.min(v6, v35) : v6) : v35
-  s[841] = SDL_38_1
+  s[842] = SDL_38_1
   const v37 = v11 ? NEVER : v30 ? (v31 ? Math.max(v25, v27) : v25) : v27
   const v38 = v29 ? (v32 ? Math.max(v7, v37) : v7) : v37
   const SDL_38_1_hoej = s[40] ? NEVER : v28 ? (v34 ? Math.max(v7, v38) : v7) : v38
-  s[842] = SDL_38_1_hoej
+  s[843] = SDL_38_1_hoej
   const v40 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   s[349] = v40
   const SDL_38_1_er = v40 && (s[40] || v28 || v29 || v11 || v30 || v31)
-  s[843] = SDL_38_1_er
+  s[844] = SDL_38_1_er
   const SDL_38_1_ir = !v40 || s[40] || s[46] && v5 || v9 && v5 || v11 || v12 && (v23 || !s[339] && f.underretningsbrevSendt === false && (s[340] || v21)) || s[44] && (v23 || !s[339] && f.underretningsbrevSendt === false && v21) || s[41]
-  s[844] = SDL_38_1_ir
+  s[845] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v43 = SDL_38_1_er && SDL_38_1_hoej >= f.anmodningModtaget
   const v44 = SDL_38_1_er && SDL_38_1 < f.anmodningModtaget
@@ -3015,13 +3015,13 @@ function svar_28(f, s) {
   const v19 = v13 || v14 || v15
   const v20 = s[346] && s[10] || s[347] && v10 || s[348] && s[10] && v10 || s[348] && !(s[338] && (!v9 || !v10 && v6 === v8) && (!s[8] && v9 || s[8] && !v9) && (s[8] || s[36] === v6))
   const SDL_38_7 = s[40] ? FIRST_DAY : v13 ? (v16 ? Math.min(s[36], v17) : s[36]) : v17
-  s[845] = SDL_38_7
+  s[846] = SDL_38_7
   const SDL_38_7_hoej = s[40] ? NEVER : v13 ? (v16 ? Math.max(s[38], v18) : s[38]) : v18
-  s[846] = SDL_38_7_hoej
+  s[847] = SDL_38_7_hoej
   const SDL_38_7_er = s[349] && (s[40] || s[46] && v19 || s[350] && v19 || s[351] && v19 || s[352] && v19)
-  s[847] = SDL_38_7_er
+  s[848] = SDL_38_7_er
   const SDL_38_7_ir = !s[349] || s[40] || s[46] && v20 || s[350] && v20 || s[351] && v20 || s[352] && v20 || s[41]
-  s[848] = SDL_38_7_ir
+  s[849] = SDL_38_7_ir
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
   const v25 = s[181] && s[9] >= s[353]
   const v26 = s[181] && s[9] < s[354]
@@ -3069,16 +3069,16 @@ function svar_28(f, s) {
   const v64 = v57 || v62
   const v65 = v57 ? (v62 ? Math.min(v36, v63) : v36) : v63
   const SDL_40_1 = s[40] ? FIRST_DAY : v56 ? (v64 ? Math.min(v36, v65) : v36) : v65
-  s[849] = SDL_40_1
+  s[850] = SDL_40_1
   const v67 = s[367] ? NEVER : v50 ? s[369] : v53 ? (v26 || v54 ? Math.max(v52, v55) : v52) : v55
   const v68 = v58 ? (v60 ? Math.max(v49, v67) : v49) : v67
   const v69 = v57 ? (v62 ? Math.max(v38, v68) : v38) : v68
   const SDL_40_1_hoej = s[40] ? NEVER : v56 ? (v64 ? Math.max(v38, v69) : v38) : v69
-  s[850] = SDL_40_1_hoej
+  s[851] = SDL_40_1_hoej
   const SDL_40_1_er = s[42] && (s[40] || v56 || v57 || v58 || s[367] || v59)
-  s[851] = SDL_40_1_er
+  s[852] = SDL_40_1_er
   const SDL_40_1_ir = !s[42] || s[40] || s[46] && v40 || v41 && v40 || v42 && (v43 && v30 || s[10] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))) || s[367] || s[366] && (v50 && s[10] || !v50 && (v25 && s[370] || s[186] && !((!s[365] || !s[370] && v51 === v52) && s[365] && (!s[365] || v51 === NEVER)))) || s[41]
-  s[852] = SDL_40_1_ir
+  s[853] = SDL_40_1_ir
 }
 
 function svar_29(f, s) {
@@ -3092,14 +3092,14 @@ function svar_29(f, s) {
   const v6 = v2 ? FIRST_DAY : v4
   const v7 = s[367] || v0 || v5
   const SDL_40a_1 = s[40] ? FIRST_DAY : s[350] || v7 ? (v7 ? (s[367] ? FIRST_DAY : v0 ? (v5 ? Math.min(v1, v6) : v1) : v6) : NEVER) : NEVER
-  s[853] = SDL_40a_1
+  s[854] = SDL_40a_1
   const v9 = v2 ? NEVER : v4
   const SDL_40a_1_hoej = s[40] ? NEVER : s[46] ? NEVER : s[350] ? NEVER : s[367] ? NEVER : v0 ? (v5 ? Math.max(v1, v9) : v1) : v9
-  s[854] = SDL_40a_1_hoej
+  s[855] = SDL_40a_1_hoej
   const SDL_40a_1_er = s[56] && (s[40] || s[46] || s[350] || s[367] || v0 || v2 || v3)
-  s[855] = SDL_40a_1_er
+  s[856] = SDL_40a_1_er
   const SDL_40a_1_ir = !s[56] || s[40] || s[367] || v2 || s[41]
-  s[856] = SDL_40a_1_ir
+  s[857] = SDL_40a_1_ir
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
   const v13 = shiftDays(f.tredjeFravaersdag, 7)
   const v14 = s[371] ? s[372] : s[373] ? v13 : s[359]
@@ -3111,14 +3111,14 @@ function svar_29(f, s) {
   const v20 = s[377] || v19
   const v21 = s[377] ? (v19 ? Math.min(v14, v17) : v14) : v17
   const SDL_43_1 = s[40] ? FIRST_DAY : s[378] ? (v20 ? Math.min(v14, v21) : v14) : v21
-  s[859] = SDL_43_1
+  s[860] = SDL_43_1
   const v23 = s[377] ? (v19 ? Math.max(v15, v18) : v15) : v18
   const SDL_43_1_hoej = s[40] ? NEVER : s[378] ? (v20 ? Math.max(v15, v23) : v15) : v23
-  s[860] = SDL_43_1_hoej
+  s[861] = SDL_43_1_hoej
   const SDL_43_1_er = s[55] && (s[40] || s[378] || s[377] || v19)
-  s[861] = SDL_43_1_er
+  s[862] = SDL_43_1_er
   const SDL_43_1_ir = !s[55] || s[40] || s[379] || s[380] || v16 && (f.aftaleForSelvstaendig && s[10] || f.aftaleForSelvstaendig === false && s[381]) || s[41]
-  s[862] = SDL_43_1_ir
+  s[863] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v27 = !s[8] && s[342] < f.selvstaendigAnmeldt
   const v28 = v27 || f.undskyldendeForhold === false
@@ -3134,11 +3134,11 @@ function svar_29(f, s) {
   const v36 = !s[8] && s[38] >= 15208 /* 2011-08-22 */ && s[39]
   s[404] = v36
   const SDL_43_5 = s[55] && (s[40] || s[46] && v30 || v31 && v30 || v32 && v35 || v36 && v35)
-  s[870] = SDL_43_5
+  s[871] = SDL_43_5
   const SDL_43_5_nej = s[55] && (s[40] || s[46] && v28 || v31 && v28 || v32 && v34 || v36 && v34)
-  s[871] = SDL_43_5_nej
+  s[872] = SDL_43_5_nej
   const SDL_43_5_ir = !s[55] || s[54]
-  s[872] = SDL_43_5_ir
+  s[873] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v40 = SDL_43_1_er && SDL_43_1_hoej >= f.selvstaendigAnmeldt
   const v41 = SDL_43_1_er && SDL_43_1 < f.selvstaendigAnmeldt
@@ -3164,20 +3164,20 @@ function svar_29(f, s) {
   const v61 = v55 || v56 || v57
   const v62 = v40 && s[10] || v41 && v52 || SDL_43_1_ir && s[10] && v52 || SDL_43_1_ir && !(s[338] && (!v51 || !v52 && v48 === v50) && (!s[8] && v51 || s[8] && !v51) && (s[8] || s[36] === v48))
   const SDL_43_4 = s[40] ? FIRST_DAY : v55 ? (v58 ? Math.min(s[36], v59) : s[36]) : v59
-  s[863] = SDL_43_4
+  s[864] = SDL_43_4
   const SDL_43_4_hoej = s[40] ? NEVER : v55 ? (v58 ? Math.max(s[38], v60) : s[38]) : v60
-  s[864] = SDL_43_4_hoej
+  s[865] = SDL_43_4_hoej
   const SDL_43_4_er = s[55] && (s[40] || s[46] && v61 || s[49] && v61)
-  s[865] = SDL_43_4_er
+  s[866] = SDL_43_4_er
   const SDL_43_4_ir = !s[55] || s[40] || s[46] && v62 || s[49] && v62 || s[41]
-  s[866] = SDL_43_4_ir
+  s[867] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[55] && (s[40] || s[46] && v40 || s[49] && v40)
-  s[867] = SDL_43_4_tide
+  s[868] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[55] && (s[40] || s[46] && v41 || s[49] && v41)
-  s[868] = SDL_43_4_tide_nej
+  s[869] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = !s[55] || s[40] || s[46] && SDL_43_1_ir || s[49] && SDL_43_1_ir || s[41]
-  s[869] = SDL_43_4_tide_ir
+  s[870] = SDL_43_4_tide_ir
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[2] ? f.dagpengePrUge : -Infinity
   s[388] = SDL_51_1
@@ -3197,13 +3197,13 @@ function svar_30(f, s) {
   const v7 = quotient([v4, 2], [3], 'nærmeste', 100)
   const v8 = v1 || !v5
   const SDL_52_1_er = !s[2] || v0 || !(!v5 && !v1 && v3 === v4)
-  s[887] = SDL_52_1_er
+  s[888] = SDL_52_1_er
   const SDL_52_1_ir = !s[2] || !v0 && v8 || v1
-  s[888] = SDL_52_1_ir
+  s[889] = SDL_52_1_ir
   const SDL_52_1 = s[2] ? Math.min(v3, v0 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v5 ? Math.min(v6, v7) : -Infinity)) : -Infinity
-  s[885] = SDL_52_1
+  s[886] = SDL_52_1
   const SDL_52_1_hoej = s[2] ? Math.min(v4, v0 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v5 ? Math.max(v6, v7) : Infinity)) : Infinity
-  s[886] = SDL_52_1_hoej
+  s[887] = SDL_52_1_hoej
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v13 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
   const v14 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
@@ -3223,9 +3223,9 @@ function svar_30(f, s) {
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
   const v24 = f.ledigUdenLoen || s[56] || f.arbejdsgiverTilbyderDeltid === false
   const SDL_53_2 = !s[2] || v24
-  s[889] = SDL_53_2
+  s[890] = SDL_53_2
   const SDL_53_2_nej = !s[2] || !v24
-  s[890] = SDL_53_2_nej
+  s[891] = SDL_53_2_nej
   // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
   const v27 = quotient([v3, 100], [3700], 'nærmeste', 1)
   const v28 = quotient([v4, 100], [3700], 'nærmeste', 1)
@@ -3257,13 +3257,13 @@ function svar_30(f, s) {
   const v49 = v37 && v1 || v35 && v46
   const v50 = !s[8] && s[45] && s[43]
   const SDL_47_1 = s[40] ? -Infinity : v37 ? (v47 ? Math.min(v3, v44) : v3) : v44
-  s[877] = SDL_47_1
+  s[878] = SDL_47_1
   const SDL_47_1_hoej = s[40] ? Infinity : v37 ? (v47 ? Math.max(v4, v45) : v4) : v45
-  s[878] = SDL_47_1_hoej
+  s[879] = SDL_47_1_hoej
   const SDL_47_1_er = s[40] || s[46] && v48 || v50 && v48 || s[44] && v48
-  s[879] = SDL_47_1_er
+  s[880] = SDL_47_1_er
   const SDL_47_1_ir = s[40] || s[46] && v49 || v50 && v49 || s[44] && v49 || s[41]
-  s[880] = SDL_47_1_ir
+  s[881] = SDL_47_1_ir
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
   const v55 = Math.max(0, s[383])
   const v56 = v55 >= 3700
@@ -3299,13 +3299,13 @@ function svar_30(f, s) {
 function svar_31(f, s) {
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
   const SDL_46_1_er = !s[2] || s[56] || s[55] && s[384] || !s[55] && s[385]
-  s[875] = SDL_46_1_er
+  s[876] = SDL_46_1_er
   const SDL_46_1_ir = !s[2] || s[56] && !s[2] || !s[56] && (s[55] && s[386] || !s[55] && s[387])
-  s[876] = SDL_46_1_ir
+  s[877] = SDL_46_1_ir
   const SDL_46_1 = s[2] ? (s[56] ? s[388] : s[55] ? s[389] : s[390]) : -Infinity
-  s[873] = SDL_46_1
+  s[874] = SDL_46_1
   const SDL_46_1_hoej = s[2] ? (s[56] ? s[391] : s[55] ? s[392] : s[393]) : Infinity
-  s[874] = SDL_46_1_hoej
+  s[875] = SDL_46_1_hoej
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
   const v4 = Math.min(s[394], f.timeloenHosArbejdsgiveren)
   const v5 = Math.min(s[395], f.timeloenHosArbejdsgiveren)
@@ -3315,21 +3315,21 @@ function svar_31(f, s) {
   const v9 = s[396] && !(v6 && (!s[396] || !s[397] && v4 === v5))
   const v10 = s[397] || v6
   const SDL_47_1_3 = s[40] ? -Infinity : v6 ? -Infinity : Math.min(v7, v8)
-  s[881] = SDL_47_1_3
+  s[882] = SDL_47_1_3
   const SDL_47_1_3_hoej = s[40] ? Infinity : v6 ? Infinity : Math.max(v7, v8)
-  s[882] = SDL_47_1_3_hoej
+  s[883] = SDL_47_1_3_hoej
   const SDL_47_1_3_er = s[40] || s[46] && v9 || s[49] && v9
-  s[883] = SDL_47_1_3_er
+  s[884] = SDL_47_1_3_er
   const SDL_47_1_3_ir = s[40] || s[46] && v10 || s[49] && v10 || s[41]
-  s[884] = SDL_47_1_3_ir
+  s[885] = SDL_47_1_3_ir
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
   const v15 = s[398] && f.vurderingsdato >= s[399]
   const v16 = !s[42] || !s[355] || (s[398] && f.vurderingsdato < s[400] || s[192] || s[401] && s[54]) && (s[183] || f.aftaleMedArbejdsgiver === false || !s[8] && f.vurderingsdato < s[38])
   const v17 = s[42] && s[355] && ((v15 || s[401]) && s[261] && (v15 || s[188]) || s[185] && f.aftaleMedArbejdsgiver && (!s[8] && f.vurderingsdato >= s[36] || s[10]))
   const SDL_54_1 = s[40] || s[46] && v17 || s[49] && v17
-  s[891] = SDL_54_1
+  s[892] = SDL_54_1
   const SDL_54_1_nej = s[40] || s[46] && v16 || s[49] && v16
-  s[892] = SDL_54_1_nej
+  s[893] = SDL_54_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v20 = !s[8] && s[342] < f.refusionskravFremsat
   const v21 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
@@ -3340,9 +3340,9 @@ function svar_31(f, s) {
   const v26 = v20 || !v25
   const v27 = v23 && v25
   const SDL_59_6 = s[42] && (s[40] || s[46] && v24 || s[402] && v24 || s[403] && v27 || s[404] && v27)
-  s[897] = SDL_59_6
+  s[898] = SDL_59_6
   const SDL_59_6_nej = s[42] && (s[40] || s[46] && v22 || s[402] && v22 || s[403] && v26 || s[404] && v26)
-  s[898] = SDL_59_6_nej
+  s[899] = SDL_59_6_nej
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
   const v30 = !s[8] && s[405] < f.arbejdsgiverAnmeldt
   const v31 = !s[8] && s[406] >= f.arbejdsgiverAnmeldt || s[407] || SDL_59_6
@@ -3378,82 +3378,84 @@ function svar_31(f, s) {
   const v61 = v57 || v59
   const v62 = v57 ? (v59 ? Math.min(v44, v60) : v44) : v60
   const SDL_59_2 = s[40] ? FIRST_DAY : v56 ? (v61 ? Math.min(v44, v62) : v44) : v62
-  s[893] = SDL_59_2
+  s[894] = SDL_59_2
   const v64 = s[367] ? NEVER : v51 ? (v53 ? Math.max(v35, v55) : v35) : v55
   const v65 = v57 ? (v59 ? Math.max(v47, v64) : v47) : v64
   const SDL_59_2_hoej = s[40] ? NEVER : v56 ? (v61 ? Math.max(v47, v65) : v47) : v65
-  s[894] = SDL_59_2_hoej
+  s[895] = SDL_59_2_hoej
   const SDL_59_2_er = s[42] && (s[40] || v56 || v57 || s[367] || v58)
-  s[895] = SDL_59_2_er
+  s[896] = SDL_59_2_er
   const SDL_59_2_ir = !s[42] || s[40] || s[46] && v39 || s[350] && v39 || s[367] || s[366] && v39 || s[41]
-  s[896] = SDL_59_2_ir
+  s[897] = SDL_59_2_ir
 }
 
 function svar_32(f, s) {
   const v0 = s[0] ? 0 : 4
-  s[425] = v0
+  s[428] = v0
   const v1 = s[79] ? 1 : 0
-  s[435] = v1
+  s[438] = v1
   const v2 = v1 + (s[410] ? 4 : 0)
-  s[429] = v2
+  s[432] = v2
   const v3 = s[411] ? 4 : 0
-  s[434] = v3
-  const v4 = s[2] ? 0 : 4
-  s[448] = v4
-  const v5 = (s[412] ? 1 : 0) + (s[413] ? 2 : 0) + v4
-  s[440] = v5
-  const v6 = s[84] ? 1 : 0
+  s[437] = v3
+  const v4 = (s[412] ? 1 : 0) + (s[413] ? 2 : 0) + (s[414] ? 4 : 0)
+  s[440] = v4
+  const v5 = s[2] ? 0 : 4
+  s[449] = v5
+  const v6 = (s[415] ? 1 : 0) + (s[416] ? 2 : 0) + v5
   s[441] = v6
-  const v7 = s[414] ? 4 : 0
-  s[473] = v7
-  const v8 = f.ressourceforloebErBevilget ? 1 : 0
-  s[498] = v8
-  const v9 = s[415] ? 4 : 0
-  s[509] = v9
-  const v10 = v8 + v9
-  s[489] = v10
-  const v11 = s[90] ? 4 : 0
-  s[495] = v11
-  const v12 = s[416] ? 4 : 0
-  s[499] = v12
-  const v13 = s[417] ? 1 : 0
-  s[520] = v13
-  const v14 = f.revalideringErBevilget ? 1 : 0
-  s[523] = v14
-  const v15 = s[171] ? 4 : 0
-  s[535] = v15
-  const v16 = s[77] ? 0 : 4
-  s[561] = v16
-  const v17 = s[418] ? 1 : 4
-  s[601] = v17
-  const v18 = s[419] ? 1 : 0
-  s[610] = v18
-  const v19 = s[77] ? 1 : 4
-  s[622] = v19
-  const v20 = s[54] ? 4 : 0
-  s[682] = v20
-  const v21 = s[8] ? 0 : 1
+  const v7 = s[84] ? 1 : 0
+  s[442] = v7
+  const v8 = s[417] ? 4 : 0
+  s[474] = v8
+  const v9 = f.ressourceforloebErBevilget ? 1 : 0
+  s[499] = v9
+  const v10 = s[418] ? 4 : 0
+  s[510] = v10
+  const v11 = v9 + v10
+  s[490] = v11
+  const v12 = s[90] ? 4 : 0
+  s[496] = v12
+  const v13 = s[419] ? 4 : 0
+  s[500] = v13
+  const v14 = s[420] ? 1 : 0
+  s[521] = v14
+  const v15 = f.revalideringErBevilget ? 1 : 0
+  s[524] = v15
+  const v16 = s[171] ? 4 : 0
+  s[536] = v16
+  const v17 = s[77] ? 0 : 4
+  s[562] = v17
+  const v18 = s[421] ? 1 : 4
+  s[602] = v18
+  const v19 = s[422] ? 1 : 0
+  s[611] = v19
+  const v20 = s[77] ? 1 : 4
+  s[623] = v20
+  const v21 = s[54] ? 4 : 0
   s[683] = v21
-  const v22 = s[10] ? 4 : 0
+  const v22 = s[8] ? 0 : 1
   s[684] = v22
-  const v23 = s[408] ? 4 : 0
-  s[703] = v23
-  const v24 = s[420] ? 1 : 0
-  s[739] = v24
-  const v25 = 1 + v4
-  s[744] = v25
-  const v26 = s[421] ? 1 : 0
-  s[764] = v26
-  const v27 = s[330] ? 4 : 0
-  s[803] = v27
-  const v28 = s[292] ? 4 : 0
+  const v23 = s[10] ? 4 : 0
+  s[685] = v23
+  const v24 = s[408] ? 4 : 0
+  s[704] = v24
+  const v25 = s[423] ? 1 : 0
+  s[740] = v25
+  const v26 = 1 + v5
+  s[745] = v26
+  const v27 = s[424] ? 1 : 0
+  s[765] = v27
+  const v28 = s[330] ? 4 : 0
   s[804] = v28
-  const v29 = s[319] ? 4 : 0
+  const v29 = s[292] ? 4 : 0
   s[805] = v29
+  const v30 = s[319] ? 4 : 0
+  s[806] = v30
 }
 
 export function svar(f) {
-  const s = new Array(899)
+  const s = new Array(900)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -3486,5 +3488,5 @@ export function svar(f) {
   svar_30(f, s)
   svar_31(f, s)
   svar_32(f, s)
-  return { ALF_62_3: s[249], ALF_62_3_hoej: s[250], ALF_62_3_kan: (s[248] ? 1 : 0) + (s[251] ? 4 : 0), BEK937_27_kan: (s[422] ? 1 : 0) + (s[423] ? 2 : 0) + (s[424] ? 4 : 0), FERIEBEK_2_kan: (s[162] ? 1 : 0) + (s[161] ? 2 : 0) + s[425], FERIEBEK_2_6_kan: (s[426] ? 3 : 0) + 4, LAB_31_3: s[427], LAB_31_3_hoej: s[428], LAB_31_3_kan: s[429], LAB_31_3_vindue: s[430], LAB_31_3_vindue_hoej: s[431], LAB_31_3_vindue_kan: s[429], LAB_33_3_kan: (s[432] ? 1 : 0) + (s[433] ? 2 : 0) + s[434], LAB_36_3_kan: s[435] + (s[436] ? 2 : 0) + s[434], LAB_36_3_ressourceforloeb_kan: (s[437] ? 1 : 0) + (s[438] ? 2 : 0) + (s[439] ? 4 : 0), LAB_43_kan: s[440], LAB_44_1_kan: s[441] + (s[442] ? 2 : 0) + (s[443] ? 4 : 0), LAB_45_1_kan: (s[81] ? 1 : 0) + (s[444] ? 2 : 0) + (s[445] ? 4 : 0), LAB_107_1_kan: (s[446] ? 1 : 0) + (s[447] ? 2 : 0) + s[448], LAB_108_2_kan: (s[449] ? 1 : 0) + (s[450] ? 2 : 0) + s[434], LAB_109_1_kan: (s[451] ? 1 : 0) + (s[452] ? 2 : 0) + (s[453] ? 4 : 0), LAB_109_1_frist: s[454], LAB_109_1_frist_hoej: s[455], LAB_109_1_frist_kan: s[441] + (s[456] ? 4 : 0), LAB_109_2_kraft_kan: (s[457] ? 1 : 0) + (s[458] ? 2 : 0) + (s[459] ? 4 : 0), LAB_110_1: s[460], LAB_110_1_hoej: s[461], LAB_110_1_kan: (s[462] ? 1 : 0) + (s[463] ? 4 : 0), LAB_110_2_kan: (s[464] ? 1 : 0) + (s[465] ? 2 : 0) + (s[466] ? 4 : 0), LAB_111_1: s[467], LAB_111_1_hoej: s[468], LAB_111_1_kan: (s[469] ? 1 : 0) + (s[470] ? 4 : 0), LAB_111_2_kan: (s[471] ? 1 : 0) + (s[472] ? 2 : 0) + s[473], LAB_111_3: s[474], LAB_111_3_hoej: s[475], LAB_111_3_kan: (s[476] ? 1 : 0) + (s[477] ? 4 : 0), LAB_111_4_kan: (s[478] ? 1 : 0) + (s[479] ? 2 : 0) + s[473], LAB_112_1_kan: (s[480] ? 1 : 0) + (s[481] ? 2 : 0) + (s[482] ? 4 : 0), LAB_112_2_kan: (s[483] ? 1 : 0) + (s[484] ? 2 : 0) + s[448], LAB_112_3_kan: (s[485] ? 1 : 0) + (s[486] ? 2 : 0) + s[448], LAB_113_2: s[487], LAB_113_2_hoej: s[488], LAB_113_2_kan: s[489], LAB_113_2_team_kan: (s[490] ? 1 : 0) + (s[491] ? 2 : 0) + (s[492] ? 4 : 0), LAB_113_3_kan: (s[493] ? 1 : 0) + (s[494] ? 2 : 0) + s[495], LAB_113_4: s[496], LAB_113_4_hoej: s[497], LAB_113_4_kan: s[498] + s[499], LAB_113_4_ydelse_kan: (s[500] ? 1 : 0) + (s[501] ? 2 : 0) + s[499], LAB_113a_kan: (s[502] ? 1 : 0) + (s[503] ? 2 : 0) + (s[504] ? 4 : 0), LAB_114_1: s[505], LAB_114_1_hoej: s[506], LAB_114_1_kan: s[489], LAB_114_1_plan_kan: (s[507] ? 1 : 0) + (s[508] ? 2 : 0) + s[509], LAB_114_3: s[510], LAB_114_3_hoej: s[511], LAB_114_3_kan: 1 + (s[512] ? 4 : 0), LAB_114_4: s[513], LAB_114_4_hoej: s[514], LAB_114_4_kan: s[498] + (s[515] ? 4 : 0), LAB_115_1_kan: (s[516] ? 1 : 0) + (s[517] ? 2 : 0) + s[448], LAB_142_1_kan: (s[518] ? 1 : 0) + (s[519] ? 2 : 0) + s[448], LAB_144_kan: s[520] + (s[173] ? 2 : 0) + s[448], LAB_145_1: s[521], LAB_145_1_hoej: s[522], LAB_145_1_kan: s[523] + (s[524] ? 4 : 0), LAB_145_1_plan_kan: (s[525] ? 1 : 0) + (s[526] ? 2 : 0) + (s[527] ? 4 : 0), LAB_145_2_kan: (s[528] ? 1 : 0) + (s[529] ? 2 : 0) + (s[530] ? 0 : 4), LAB_146_kan: (s[531] ? 1 : 0) + (s[532] ? 2 : 0) + s[448], LAS_50_kan: (s[533] ? 1 : 0) + (s[534] ? 2 : 0) + s[535], LAS_68_2: s[94], LAS_68_2_hoej: s[95], LAS_68_2_kan: (s[96] ? 1 : 0) + (s[99] ? 4 : 0), LAS_68_4: s[106], LAS_68_4_hoej: s[104], LAS_68_4_kan: (s[110] ? 1 : 0) + (s[112] ? 4 : 0), LAS_68_5_kan: (s[0] ? 1 : 0) + (s[98] ? 2 : 0) + (s[97] ? 4 : 0), LAS_68a_1: s[536], LAS_68a_1_hoej: s[537], LAS_68a_1_kan: (s[538] ? 1 : 0) + (s[539] ? 4 : 0), LAS_68a_1_tid_kan: (s[540] ? 1 : 0) + (s[108] ? 2 : 0) + s[425], LAS_68a_2: s[107], LAS_68a_2_hoej: s[105], LAS_68a_2_kan: (s[111] ? 1 : 0) + (s[113] ? 4 : 0), LAS_68a_3: s[541], LAS_68a_3_hoej: s[542], LAS_68a_3_kan: (s[543] ? 1 : 0) + (s[544] ? 4 : 0), LAS_69j_2: s[545], LAS_69j_2_hoej: s[546], LAS_69j_2_kan: (s[547] ? 1 : 0) + (s[548] ? 4 : 0), LAS_69j_2_bidrag: s[549], LAS_69j_2_bidrag_hoej: s[550], LAS_69j_2_bidrag_kan: (s[551] ? 1 : 0) + (s[552] ? 4 : 0), LAS_69j_4: s[157], LAS_69j_4_hoej: s[156], LAS_69j_4_kan: (s[158] ? 1 : 0) + (s[159] ? 4 : 0), LAS_69j_5: s[553], LAS_69j_5_hoej: s[554], LAS_69j_5_kan: (s[555] ? 1 : 0) + (s[556] ? 4 : 0), LAS_69j_5_modtager_kan: (s[557] ? 1 : 0) + (s[558] ? 2 : 0) + (s[559] ? 4 : 0), LAS_69j_5_tid_kan: (s[560] ? 1 : 0) + (s[127] ? 2 : 0) + s[561], LAS_69j_7_kan: (s[562] ? 1 : 0) + (s[563] ? 2 : 0) + s[561], LAS_69j_8_kan: (s[564] ? 1 : 0) + (s[565] ? 2 : 0) + (s[566] ? 4 : 0), LAS_69j_9: s[155], LAS_69j_9_hoej: s[567], LAS_69j_9_kan: (s[568] ? 1 : 0) + (s[569] ? 4 : 0), LAS_69j_10: s[129], LAS_69j_10_hoej: s[126], LAS_69j_10_kan: (s[130] ? 1 : 0) + (s[131] ? 4 : 0), LAS_69j_11_kan: (s[570] ? 1 : 0) + (s[571] ? 2 : 0) + (s[572] ? 4 : 0), LAS_69j_13_kan: (s[573] ? 1 : 0) + (s[574] ? 2 : 0) + (s[575] ? 4 : 0), LAS_69j_15_kan: (s[576] ? 1 : 0) + (s[577] ? 2 : 0) + s[561], LAS_69j_udbetales: s[578], LAS_69j_udbetales_hoej: s[579], LAS_69j_udbetales_kan: (s[580] ? 1 : 0) + (s[581] ? 4 : 0), LAS_69k_1_kan: (s[582] ? 1 : 0) + (s[583] ? 2 : 0) + s[561], LAS_69k_2_kan: (s[584] ? 1 : 0) + (s[585] ? 2 : 0) + (s[586] ? 4 : 0), LAS_69k_5_kan: (s[587] ? 1 : 0) + (s[588] ? 2 : 0) + s[561], LAS_69k_6: s[589], LAS_69k_6_hoej: s[590], LAS_69k_6_kan: (s[591] ? 1 : 0) + s[425], LAS_69k_6_aftale_kan: (s[592] ? 1 : 0) + (s[593] ? 2 : 0) + s[425], LAS_69k_6_senest: s[594], LAS_69k_6_senest_hoej: s[595], LAS_69k_6_senest_kan: s[0] ? 1 : 4, LAS_69l_1_kan: (s[596] ? 1 : 0) + (s[597] ? 2 : 0) + (s[598] ? 4 : 0), LAS_69l_3: s[599], LAS_69l_3_hoej: s[600], LAS_69l_3_kan: s[601], LAS_69m_2: s[602], LAS_69m_2_hoej: s[603], LAS_69m_2_kan: (s[604] ? 1 : 0) + (s[605] ? 4 : 0), LAS_69n_1: s[606], LAS_69n_1_hoej: s[607], LAS_69n_1_kan: (s[608] ? 1 : 0) + (s[609] ? 4 : 0), LAS_69o_1_kan: s[610] + (s[611] ? 2 : 0) + (s[612] ? 4 : 0), LAS_69o_2: s[613], LAS_69o_2_hoej: s[614], LAS_69o_2_kan: s[610] + (s[615] ? 4 : 0), LAS_69p_1_kan: (s[616] ? 1 : 0) + (s[617] ? 2 : 0) + (s[418] ? 0 : 4), LAS_69q_1: s[618], LAS_69q_1_hoej: s[619], LAS_69q_1_kan: s[601], LAS_69t_2: s[620], LAS_69t_2_hoej: s[621], LAS_69t_2_kan: s[622], LAS_69x_3: s[623], LAS_69x_3_hoej: s[624], LAS_69x_3_kan: s[622], LAS_70_1_kan: (s[172] ? 1 : 0) + (s[170] ? 2 : 0) + s[535], LAS_70_1_3_kan: (s[625] ? 1 : 0) + (s[626] ? 2 : 0) + (s[627] ? 4 : 0), LAS_70_4: s[628], LAS_70_4_hoej: s[629], LAS_70_4_kan: (s[630] ? 1 : 0) + (s[631] ? 4 : 0), LAS_71_1: s[632], LAS_71_1_hoej: s[633], LAS_71_1_kan: (s[634] ? 1 : 0) + (s[635] ? 4 : 0), LAS_71_2: s[636], LAS_71_2_hoej: s[637], LAS_71_2_kan: (s[638] ? 1 : 0) + (s[639] ? 4 : 0), LAS_71_2_ung: s[640], LAS_71_2_ung_hoej: s[641], LAS_71_2_ung_kan: (s[169] ? 0 : 1) + (s[642] ? 4 : 0), LAS_71_3: s[643], LAS_71_3_hoej: s[644], LAS_71_3_kan: (s[645] ? 1 : 0) + (s[646] ? 4 : 0), LAS_71_4_kan: (s[647] ? 1 : 0) + (s[648] ? 2 : 0) + (s[649] ? 4 : 0), LAS_71_6_kan: s[520] + (s[2] ? 0 : 2) + (s[650] ? 4 : 0), LAS_73b_kan: (s[651] ? 1 : 0) + (s[652] ? 2 : 0) + s[535], LAS_73c_1: s[653], LAS_73c_1_hoej: s[654], LAS_73c_1_kan: s[523] + (s[655] ? 4 : 0), LAS_73f_1_kan: (s[656] ? 1 : 0) + (s[657] ? 2 : 0) + s[535], LAS_73f_1_beloeb: s[658], LAS_73f_1_beloeb_hoej: s[659], LAS_73f_1_beloeb_kan: s[523] + s[535], LOB_4_1_kan: (s[660] ? 1 : 0) + (s[661] ? 2 : 0) + s[448], LOB_9_1_kan: (s[662] ? 1 : 0) + (s[663] ? 2 : 0) + (s[664] ? 4 : 0), LOB_10_1_kan: (s[665] ? 1 : 0) + (s[666] ? 2 : 0) + s[448], LOB_15a_1_kan: s[440], LOV1750_21_8_kan: (s[89] ? 1 : 0) + (s[91] ? 2 : 0) + s[495], LOV1750_21_revalidering_kan: (s[667] ? 1 : 0) + (s[167] ? 2 : 0) + s[535], LSP_18_2_kan: (s[668] ? 1 : 0) + (s[669] ? 2 : 0) + (s[670] ? 4 : 0), PLANBEK_2_1_kan: (s[671] ? 1 : 0) + (s[672] ? 2 : 0) + s[448], REFUSIONSBEK_2: s[673], REFUSIONSBEK_2_hoej: s[674], REFUSIONSBEK_2_kan: (s[675] ? 1 : 0) + (s[676] ? 4 : 0), SDL_2_kan: (s[677] ? 1 : 0) + (s[678] ? 2 : 0) + (s[679] ? 4 : 0), SDL_2_1_kan: (s[680] ? 1 : 0) + (s[681] ? 2 : 0) + s[682], SDL_3_kan: (s[191] ? 1 : 0) + (s[193] ? 2 : 0) + s[448], SDL_6_1: s[36], SDL_6_1_hoej: s[38], SDL_6_1_kan: s[683] + s[684], SDL_7_1_kan: (s[58] ? 1 : 0) + (s[64] ? 2 : 0) + s[448], SDL_7_1_ferie_kan: (s[2] ? 0 : 1) + 2 + s[448], SDL_7_1_ferieaftale_kan: (s[685] ? 1 : 0) + (s[686] ? 2 : 0) + s[448], SDL_7_1_genoptagelse: s[687], SDL_7_1_genoptagelse_hoej: s[688], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[689] ? 4 : 0), SDL_7_1_ny_kan: (s[690] ? 1 : 0) + (s[691] ? 2 : 0) + s[448], SDL_7_2_kan: (s[692] ? 1 : 0) + (s[693] ? 2 : 0) + s[448], SDL_7_3: s[694], SDL_7_3_hoej: s[695], SDL_7_3_kan: (s[696] ? 1 : 0) + (s[697] ? 4 : 0), SDL_7_5_kan: (s[698] ? 1 : 0) + (s[699] ? 2 : 0) + s[448], SDL_7a_1: s[700], SDL_7a_1_hoej: s[701], SDL_7a_1_kan: (s[702] ? 1 : 0) + s[703], SDL_7c_kan: (s[201] ? 1 : 0) + (s[202] ? 2 : 0) + (s[195] ? 0 : 4), SDL_10a_kan: (s[704] ? 1 : 0) + (s[705] ? 2 : 0) + s[448], SDL_11_3: s[706], SDL_11_3_hoej: s[707], SDL_11_3_kan: 1 + (s[708] ? 0 : 4), SDL_11a_1_kan: (s[709] ? 1 : 0) + (s[710] ? 2 : 0) + (s[711] ? 4 : 0), SDL_12_1_1_kan: (s[200] ? 1 : 0) + (s[198] ? 2 : 0) + (s[199] ? 4 : 0), SDL_12_1_2_kan: (s[231] ? 1 : 0) + (s[226] ? 2 : 0) + (s[225] ? 4 : 0), SDL_12_1_3_kan: (s[712] ? 1 : 0) + (s[713] ? 2 : 0) + s[448], SDL_13b_1: s[714], SDL_13b_1_hoej: s[715], SDL_13b_1_kan: (s[716] ? 1 : 0) + (s[717] ? 4 : 0), SDL_13b_1_antal: s[718], SDL_13b_1_antal_hoej: s[719], SDL_13b_1_antal_kan: (s[720] ? 1 : 0) + (s[721] ? 4 : 0), SDL_13b_1_naeste: s[722], SDL_13b_1_naeste_hoej: s[723], SDL_13b_1_naeste_kan: (s[724] ? 1 : 0) + (s[725] ? 4 : 0), SDL_13b_5_kan: (s[726] ? 1 : 0) + (s[727] ? 2 : 0) + (s[728] ? 4 : 0), SDL_13f_1_kan: (s[204] ? 1 : 0) + (s[203] ? 2 : 0) + (s[165] ? 0 : 4), SDL_13f_1_dag: s[729], SDL_13f_1_dag_hoej: s[730], SDL_13f_1_dag_kan: (s[731] ? 1 : 0) + (s[732] ? 4 : 0), SDL_21_1_1_kan: (s[733] ? 1 : 0) + (s[734] ? 2 : 0) + s[448], SDL_21_1_2_kan: (s[735] ? 1 : 0) + (s[736] ? 2 : 0) + s[448], SDL_21_1_3_kan: (s[737] ? 1 : 0) + (s[738] ? 2 : 0) + s[448], SDL_21_4_kan: s[739] + (s[740] ? 2 : 0) + (s[741] ? 4 : 0), SDL_21_4_dag: s[742], SDL_21_4_dag_hoej: s[743], SDL_21_4_dag_kan: s[744], SDL_21_4_fra: s[745], SDL_21_4_fra_hoej: s[746], SDL_21_4_fra_kan: s[739] + (s[747] ? 4 : 0), SDL_21a_kan: (s[748] ? 1 : 0) + (s[749] ? 2 : 0) + s[448], SDL_24_1: s[35], SDL_24_1_hoej: s[73], SDL_24_1_kan: (s[68] ? 1 : 0) + (s[70] ? 4 : 0), SDL_24_1_ophoer: s[750], SDL_24_1_ophoer_hoej: s[751], SDL_24_1_ophoer_kan: (s[752] ? 1 : 0) + (s[753] ? 4 : 0), SDL_24_1_revurdering_kan: (s[754] ? 1 : 0) + (s[755] ? 2 : 0) + (s[756] ? 4 : 0), SDL_24_3: flat(s[6]), SDL_24_3_hoej: flat(s[7]), SDL_24_3_kan: s[683] + (!s[8] && !s[757] ? 2 : 0) + s[684], SDL_24a_1_kan: (s[257] ? 1 : 0) + (s[260] ? 2 : 0) + (s[259] ? 4 : 0), SDL_24a_1_graense_kan: (s[60] ? 1 : 0) + (s[63] ? 2 : 0) + (s[61] ? 4 : 0), SDL_24a_2: s[758], SDL_24a_2_hoej: s[759], SDL_24a_2_kan: (s[760] ? 1 : 0) + (s[761] ? 4 : 0), SDL_24a_6_kan: (s[762] ? 1 : 0) + (s[763] ? 2 : 0) + s[448], SDL_24b_1_kan: s[764] + (s[765] ? 2 : 0) + s[448], SDL_24b_2: s[766], SDL_24b_2_hoej: s[767], SDL_24b_2_kan: s[764] + (s[768] ? 4 : 0), SDL_24c_1_kan: (s[769] ? 1 : 0) + (s[770] ? 2 : 0) + s[448], SDL_25_1: s[71], SDL_25_1_hoej: s[72], SDL_25_1_kan: (s[67] ? 1 : 0) + (s[69] ? 4 : 0), SDL_26_1_kan: (s[771] ? 1 : 0) + (s[772] ? 2 : 0) + (s[773] ? 4 : 0), SDL_26_1_covid: s[266], SDL_26_1_covid_hoej: s[267], SDL_26_1_covid_kan: (s[268] ? 1 : 0) + (s[269] ? 4 : 0), SDL_26_1_fra: s[774], SDL_26_1_fra_hoej: s[775], SDL_26_1_fra_kan: (s[776] ? 1 : 0) + (s[777] ? 4 : 0), SDL_26_1_uger: s[778], SDL_26_1_uger_hoej: s[779], SDL_26_1_uger_kan: (s[780] ? 1 : 0) + s[682], SDL_26_2_kan: (s[781] ? 1 : 0) + (s[782] ? 2 : 0) + (s[783] ? 4 : 0), SDL_26_3_covid: s[784], SDL_26_3_covid_hoej: s[785], SDL_26_3_covid_kan: (s[786] ? 1 : 0) + (s[787] ? 4 : 0), SDL_26a_1_covid: s[788], SDL_26a_3_covid: s[789], SDL_26a_3_covid_kan: s[790] ? 4 : 1, SDL_26c_covid: s[275], SDL_26c_covid_hoej: s[277], SDL_26c_covid_kan: (s[271] ? 1 : 0) + (s[273] ? 4 : 0), SDL_26d_covid: s[274], SDL_26d_covid_hoej: s[276], SDL_26d_covid_kan: (s[270] ? 1 : 0) + (s[272] ? 4 : 0), SDL_26f_covid: s[791], SDL_26f_covid_hoej: s[792], SDL_26f_covid_kan: (s[793] ? 1 : 0) + (s[794] ? 4 : 0), SDL_26g_covid: s[278], SDL_26g_covid_hoej: s[279], SDL_26g_covid_kan: (s[280] ? 1 : 0) + (s[281] ? 4 : 0), SDL_26h_covid: s[795], SDL_26h_covid_hoej: s[796], SDL_26h_covid_kan: (s[797] ? 1 : 0) + (s[798] ? 4 : 0), SDL_26i_covid: s[799], SDL_26i_covid_hoej: s[800], SDL_26i_covid_kan: (s[801] ? 1 : 0) + (s[802] ? 4 : 0), SDL_27_1_kan: (s[74] ? 1 : 0) + (s[75] ? 2 : 0) + (s[76] ? 4 : 0), SDL_27_1_1_kan: (s[302] ? 1 : 0) + (s[310] ? 2 : 0) + s[803], SDL_27_1_2_kan: (s[316] ? 1 : 0) + (s[318] ? 2 : 0) + s[804], SDL_27_1_2_slut: s[314], SDL_27_1_2_slut_hoej: s[315], SDL_27_1_2_slut_kan: (s[317] ? 1 : 0) + s[805], SDL_27_1_2_uger: s[806], SDL_27_1_2_uger_hoej: s[807], SDL_27_1_2_uger_kan: (s[808] ? 1 : 0) + s[804], SDL_27_1_3_kan: (s[322] ? 1 : 0) + (s[324] ? 2 : 0) + s[804], SDL_27_1_3_slut: s[320], SDL_27_1_3_slut_hoej: s[321], SDL_27_1_3_slut_kan: (s[323] ? 1 : 0) + s[805], SDL_27_1_3_uger: s[296], SDL_27_1_3_uger_hoej: s[298], SDL_27_1_3_uger_kan: (s[294] ? 1 : 0) + s[804], SDL_27_1_4_kan: (s[327] ? 1 : 0) + (s[329] ? 2 : 0) + s[803], SDL_27_1_4_slut: s[325], SDL_27_1_4_slut_hoej: s[326], SDL_27_1_4_slut_kan: (s[328] ? 1 : 0) + (s[332] ? 4 : 0), SDL_27_1_5_kan: (s[303] ? 1 : 0) + (s[311] ? 2 : 0) + s[804], SDL_27_1_6_kan: (s[304] ? 1 : 0) + (s[312] ? 2 : 0) + s[804], SDL_27_1_7_kan: (s[305] ? 1 : 0) + (s[313] ? 2 : 0) + s[804], SDL_27_1_7_2_kan: (s[809] ? 1 : 0) + (s[810] ? 2 : 0) + (s[811] ? 4 : 0), SDL_27_1_slut: s[812], SDL_27_1_slut_hoej: s[813], SDL_27_1_slut_kan: (s[814] ? 1 : 0) + (s[815] ? 4 : 0), SDL_29_1_kan: (s[816] ? 1 : 0) + (s[817] ? 2 : 0) + (s[818] ? 4 : 0), SDL_30_kan: (s[187] ? 1 : 0) + (s[183] ? 2 : 0) + s[682], SDL_30_1: s[819], SDL_30_1_hoej: s[820], SDL_30_1_kan: (s[821] ? 1 : 0) + s[682], SDL_30_2_kan: (s[822] ? 1 : 0) + (s[823] ? 2 : 0) + s[682], SDL_30_fleksjob_kan: (s[824] ? 1 : 0) + (s[825] ? 2 : 0) + (s[826] ? 4 : 0), SDL_31_1: s[245], SDL_31_1_hoej: s[246], SDL_31_1_kan: (s[244] ? 1 : 0) + (s[247] ? 4 : 0), SDL_32_kan: (s[188] ? 1 : 0) + (s[192] ? 2 : 0) + s[682], SDL_32_1_kan: (s[53] ? 1 : 0) + (s[57] ? 2 : 0) + s[682], SDL_33_1: s[399], SDL_33_1_hoej: s[400], SDL_33_1_kan: (s[398] ? 1 : 0) + (s[401] ? 4 : 0), SDL_34_1_kan: (s[827] ? 1 : 0) + (s[828] ? 2 : 0) + s[682], SDL_35_2: s[829], SDL_35_2_hoej: s[830], SDL_35_2_kan: (s[831] ? 1 : 0) + (s[832] ? 4 : 0), SDL_35_3: s[833], SDL_35_3_hoej: s[834], SDL_35_3_kan: (s[835] ? 1 : 0) + (s[836] ? 4 : 0), SDL_35_3_fra: s[837], SDL_35_3_fra_hoej: s[838], SDL_35_3_fra_kan: (s[839] ? 1 : 0) + (s[840] ? 4 : 0), SDL_38_1: s[841], SDL_38_1_hoej: s[842], SDL_38_1_kan: (s[843] ? 1 : 0) + (s[844] ? 4 : 0), SDL_38_7: s[845], SDL_38_7_hoej: s[846], SDL_38_7_kan: (s[847] ? 1 : 0) + (s[848] ? 4 : 0), SDL_38_7_tide_kan: (s[346] ? 1 : 0) + (s[347] ? 2 : 0) + (s[348] ? 4 : 0), SDL_38_8_kan: (s[343] ? 1 : 0) + (s[345] ? 2 : 0) + (s[344] ? 4 : 0), SDL_40_1: s[849], SDL_40_1_hoej: s[850], SDL_40_1_kan: (s[851] ? 1 : 0) + (s[852] ? 4 : 0), SDL_40a_1: s[853], SDL_40a_1_hoej: s[854], SDL_40a_1_kan: (s[855] ? 1 : 0) + (s[856] ? 4 : 0), SDL_41_1: s[253], SDL_41_1_hoej: s[254], SDL_41_1_kan: (s[252] ? 1 : 0) + (s[255] ? 4 : 0), SDL_42_1_kan: (s[857] ? 1 : 0) + (s[858] ? 2 : 0) + s[682], SDL_43_1: s[859], SDL_43_1_hoej: s[860], SDL_43_1_kan: (s[861] ? 1 : 0) + (s[862] ? 4 : 0), SDL_43_4: s[863], SDL_43_4_hoej: s[864], SDL_43_4_kan: (s[865] ? 1 : 0) + (s[866] ? 4 : 0), SDL_43_4_tide_kan: (s[867] ? 1 : 0) + (s[868] ? 2 : 0) + (s[869] ? 4 : 0), SDL_43_5_kan: (s[870] ? 1 : 0) + (s[871] ? 2 : 0) + (s[872] ? 4 : 0), SDL_46_1: s[873], SDL_46_1_hoej: s[874], SDL_46_1_kan: (s[875] ? 1 : 0) + (s[876] ? 4 : 0), SDL_47_1: s[877], SDL_47_1_hoej: s[878], SDL_47_1_kan: (s[879] ? 1 : 0) + (s[880] ? 4 : 0), SDL_47_1_3: s[881], SDL_47_1_3_hoej: s[882], SDL_47_1_3_kan: (s[883] ? 1 : 0) + (s[884] ? 4 : 0), SDL_50_1: s[394], SDL_50_1_hoej: s[395], SDL_50_1_kan: (s[396] ? 1 : 0) + (s[397] ? 4 : 0), SDL_51_1: s[388], SDL_51_1_hoej: s[391], SDL_51_1_kan: s[744], SDL_52_1: s[885], SDL_52_1_hoej: s[886], SDL_52_1_kan: (s[887] ? 1 : 0) + (s[888] ? 4 : 0), SDL_53_1: s[390], SDL_53_1_hoej: s[393], SDL_53_1_kan: (s[385] ? 1 : 0) + (s[387] ? 4 : 0), SDL_53_2_kan: (s[889] ? 1 : 0) + (s[890] ? 2 : 0) + s[448], SDL_53_3: s[389], SDL_53_3_hoej: s[392], SDL_53_3_kan: (s[384] ? 1 : 0) + (s[386] ? 4 : 0), SDL_54_1_kan: (s[891] ? 1 : 0) + (s[892] ? 2 : 0) + s[682], SDL_59_2: s[893], SDL_59_2_hoej: s[894], SDL_59_2_kan: (s[895] ? 1 : 0) + (s[896] ? 4 : 0), SDL_59_6_kan: (s[897] ? 1 : 0) + (s[898] ? 2 : 0) + s[703] }
+  return { ALF_62_3: s[249], ALF_62_3_hoej: s[250], ALF_62_3_kan: (s[248] ? 1 : 0) + (s[251] ? 4 : 0), BEK937_27_kan: (s[425] ? 1 : 0) + (s[426] ? 2 : 0) + (s[427] ? 4 : 0), FERIEBEK_2_kan: (s[162] ? 1 : 0) + (s[161] ? 2 : 0) + s[428], FERIEBEK_2_6_kan: (s[429] ? 3 : 0) + 4, LAB_31_3: s[430], LAB_31_3_hoej: s[431], LAB_31_3_kan: s[432], LAB_31_3_vindue: s[433], LAB_31_3_vindue_hoej: s[434], LAB_31_3_vindue_kan: s[432], LAB_33_3_kan: (s[435] ? 1 : 0) + (s[436] ? 2 : 0) + s[437], LAB_36_3_kan: s[438] + (s[439] ? 2 : 0) + s[437], LAB_36_3_ressourceforloeb_kan: s[440], LAB_43_kan: s[441], LAB_44_1_kan: s[442] + (s[443] ? 2 : 0) + (s[444] ? 4 : 0), LAB_45_1_kan: (s[81] ? 1 : 0) + (s[445] ? 2 : 0) + (s[446] ? 4 : 0), LAB_107_1_kan: (s[447] ? 1 : 0) + (s[448] ? 2 : 0) + s[449], LAB_108_2_kan: (s[450] ? 1 : 0) + (s[451] ? 2 : 0) + s[437], LAB_109_1_kan: (s[452] ? 1 : 0) + (s[453] ? 2 : 0) + (s[454] ? 4 : 0), LAB_109_1_frist: s[455], LAB_109_1_frist_hoej: s[456], LAB_109_1_frist_kan: s[442] + (s[457] ? 4 : 0), LAB_109_2_kraft_kan: (s[458] ? 1 : 0) + (s[459] ? 2 : 0) + (s[460] ? 4 : 0), LAB_110_1: s[461], LAB_110_1_hoej: s[462], LAB_110_1_kan: (s[463] ? 1 : 0) + (s[464] ? 4 : 0), LAB_110_2_kan: (s[465] ? 1 : 0) + (s[466] ? 2 : 0) + (s[467] ? 4 : 0), LAB_111_1: s[468], LAB_111_1_hoej: s[469], LAB_111_1_kan: (s[470] ? 1 : 0) + (s[471] ? 4 : 0), LAB_111_2_kan: (s[472] ? 1 : 0) + (s[473] ? 2 : 0) + s[474], LAB_111_3: s[475], LAB_111_3_hoej: s[476], LAB_111_3_kan: (s[477] ? 1 : 0) + (s[478] ? 4 : 0), LAB_111_4_kan: (s[479] ? 1 : 0) + (s[480] ? 2 : 0) + s[474], LAB_112_1_kan: (s[481] ? 1 : 0) + (s[482] ? 2 : 0) + (s[483] ? 4 : 0), LAB_112_2_kan: (s[484] ? 1 : 0) + (s[485] ? 2 : 0) + s[449], LAB_112_3_kan: (s[486] ? 1 : 0) + (s[487] ? 2 : 0) + s[449], LAB_112_3_igang_kan: s[440], LAB_113_2: s[488], LAB_113_2_hoej: s[489], LAB_113_2_kan: s[490], LAB_113_2_team_kan: (s[491] ? 1 : 0) + (s[492] ? 2 : 0) + (s[493] ? 4 : 0), LAB_113_3_kan: (s[494] ? 1 : 0) + (s[495] ? 2 : 0) + s[496], LAB_113_4: s[497], LAB_113_4_hoej: s[498], LAB_113_4_kan: s[499] + s[500], LAB_113_4_ydelse_kan: (s[501] ? 1 : 0) + (s[502] ? 2 : 0) + s[500], LAB_113a_kan: (s[503] ? 1 : 0) + (s[504] ? 2 : 0) + (s[505] ? 4 : 0), LAB_114_1: s[506], LAB_114_1_hoej: s[507], LAB_114_1_kan: s[490], LAB_114_1_plan_kan: (s[508] ? 1 : 0) + (s[509] ? 2 : 0) + s[510], LAB_114_3: s[511], LAB_114_3_hoej: s[512], LAB_114_3_kan: 1 + (s[513] ? 4 : 0), LAB_114_3_igang_kan: s[440], LAB_114_4: s[514], LAB_114_4_hoej: s[515], LAB_114_4_kan: s[499] + (s[516] ? 4 : 0), LAB_115_1_kan: (s[517] ? 1 : 0) + (s[518] ? 2 : 0) + s[449], LAB_142_1_kan: (s[519] ? 1 : 0) + (s[520] ? 2 : 0) + s[449], LAB_144_kan: s[521] + (s[173] ? 2 : 0) + s[449], LAB_145_1: s[522], LAB_145_1_hoej: s[523], LAB_145_1_kan: s[524] + (s[525] ? 4 : 0), LAB_145_1_plan_kan: (s[526] ? 1 : 0) + (s[527] ? 2 : 0) + (s[528] ? 4 : 0), LAB_145_2_kan: (s[529] ? 1 : 0) + (s[530] ? 2 : 0) + (s[531] ? 0 : 4), LAB_146_kan: (s[532] ? 1 : 0) + (s[533] ? 2 : 0) + s[449], LAS_50_kan: (s[534] ? 1 : 0) + (s[535] ? 2 : 0) + s[536], LAS_68_2: s[94], LAS_68_2_hoej: s[95], LAS_68_2_kan: (s[96] ? 1 : 0) + (s[99] ? 4 : 0), LAS_68_4: s[106], LAS_68_4_hoej: s[104], LAS_68_4_kan: (s[110] ? 1 : 0) + (s[112] ? 4 : 0), LAS_68_5_kan: (s[0] ? 1 : 0) + (s[98] ? 2 : 0) + (s[97] ? 4 : 0), LAS_68a_1: s[537], LAS_68a_1_hoej: s[538], LAS_68a_1_kan: (s[539] ? 1 : 0) + (s[540] ? 4 : 0), LAS_68a_1_tid_kan: (s[541] ? 1 : 0) + (s[108] ? 2 : 0) + s[428], LAS_68a_2: s[107], LAS_68a_2_hoej: s[105], LAS_68a_2_kan: (s[111] ? 1 : 0) + (s[113] ? 4 : 0), LAS_68a_3: s[542], LAS_68a_3_hoej: s[543], LAS_68a_3_kan: (s[544] ? 1 : 0) + (s[545] ? 4 : 0), LAS_69j_2: s[546], LAS_69j_2_hoej: s[547], LAS_69j_2_kan: (s[548] ? 1 : 0) + (s[549] ? 4 : 0), LAS_69j_2_bidrag: s[550], LAS_69j_2_bidrag_hoej: s[551], LAS_69j_2_bidrag_kan: (s[552] ? 1 : 0) + (s[553] ? 4 : 0), LAS_69j_4: s[157], LAS_69j_4_hoej: s[156], LAS_69j_4_kan: (s[158] ? 1 : 0) + (s[159] ? 4 : 0), LAS_69j_5: s[554], LAS_69j_5_hoej: s[555], LAS_69j_5_kan: (s[556] ? 1 : 0) + (s[557] ? 4 : 0), LAS_69j_5_modtager_kan: (s[558] ? 1 : 0) + (s[559] ? 2 : 0) + (s[560] ? 4 : 0), LAS_69j_5_tid_kan: (s[561] ? 1 : 0) + (s[127] ? 2 : 0) + s[562], LAS_69j_7_kan: (s[563] ? 1 : 0) + (s[564] ? 2 : 0) + s[562], LAS_69j_8_kan: (s[565] ? 1 : 0) + (s[566] ? 2 : 0) + (s[567] ? 4 : 0), LAS_69j_9: s[155], LAS_69j_9_hoej: s[568], LAS_69j_9_kan: (s[569] ? 1 : 0) + (s[570] ? 4 : 0), LAS_69j_10: s[129], LAS_69j_10_hoej: s[126], LAS_69j_10_kan: (s[130] ? 1 : 0) + (s[131] ? 4 : 0), LAS_69j_11_kan: (s[571] ? 1 : 0) + (s[572] ? 2 : 0) + (s[573] ? 4 : 0), LAS_69j_13_kan: (s[574] ? 1 : 0) + (s[575] ? 2 : 0) + (s[576] ? 4 : 0), LAS_69j_15_kan: (s[577] ? 1 : 0) + (s[578] ? 2 : 0) + s[562], LAS_69j_udbetales: s[579], LAS_69j_udbetales_hoej: s[580], LAS_69j_udbetales_kan: (s[581] ? 1 : 0) + (s[582] ? 4 : 0), LAS_69k_1_kan: (s[583] ? 1 : 0) + (s[584] ? 2 : 0) + s[562], LAS_69k_2_kan: (s[585] ? 1 : 0) + (s[586] ? 2 : 0) + (s[587] ? 4 : 0), LAS_69k_5_kan: (s[588] ? 1 : 0) + (s[589] ? 2 : 0) + s[562], LAS_69k_6: s[590], LAS_69k_6_hoej: s[591], LAS_69k_6_kan: (s[592] ? 1 : 0) + s[428], LAS_69k_6_aftale_kan: (s[593] ? 1 : 0) + (s[594] ? 2 : 0) + s[428], LAS_69k_6_senest: s[595], LAS_69k_6_senest_hoej: s[596], LAS_69k_6_senest_kan: s[0] ? 1 : 4, LAS_69l_1_kan: (s[597] ? 1 : 0) + (s[598] ? 2 : 0) + (s[599] ? 4 : 0), LAS_69l_3: s[600], LAS_69l_3_hoej: s[601], LAS_69l_3_kan: s[602], LAS_69m_2: s[603], LAS_69m_2_hoej: s[604], LAS_69m_2_kan: (s[605] ? 1 : 0) + (s[606] ? 4 : 0), LAS_69n_1: s[607], LAS_69n_1_hoej: s[608], LAS_69n_1_kan: (s[609] ? 1 : 0) + (s[610] ? 4 : 0), LAS_69o_1_kan: s[611] + (s[612] ? 2 : 0) + (s[613] ? 4 : 0), LAS_69o_2: s[614], LAS_69o_2_hoej: s[615], LAS_69o_2_kan: s[611] + (s[616] ? 4 : 0), LAS_69p_1_kan: (s[617] ? 1 : 0) + (s[618] ? 2 : 0) + (s[421] ? 0 : 4), LAS_69q_1: s[619], LAS_69q_1_hoej: s[620], LAS_69q_1_kan: s[602], LAS_69t_2: s[621], LAS_69t_2_hoej: s[622], LAS_69t_2_kan: s[623], LAS_69x_3: s[624], LAS_69x_3_hoej: s[625], LAS_69x_3_kan: s[623], LAS_70_1_kan: (s[172] ? 1 : 0) + (s[170] ? 2 : 0) + s[536], LAS_70_1_3_kan: (s[626] ? 1 : 0) + (s[627] ? 2 : 0) + (s[628] ? 4 : 0), LAS_70_4: s[629], LAS_70_4_hoej: s[630], LAS_70_4_kan: (s[631] ? 1 : 0) + (s[632] ? 4 : 0), LAS_71_1: s[633], LAS_71_1_hoej: s[634], LAS_71_1_kan: (s[635] ? 1 : 0) + (s[636] ? 4 : 0), LAS_71_2: s[637], LAS_71_2_hoej: s[638], LAS_71_2_kan: (s[639] ? 1 : 0) + (s[640] ? 4 : 0), LAS_71_2_ung: s[641], LAS_71_2_ung_hoej: s[642], LAS_71_2_ung_kan: (s[169] ? 0 : 1) + (s[643] ? 4 : 0), LAS_71_3: s[644], LAS_71_3_hoej: s[645], LAS_71_3_kan: (s[646] ? 1 : 0) + (s[647] ? 4 : 0), LAS_71_4_kan: (s[648] ? 1 : 0) + (s[649] ? 2 : 0) + (s[650] ? 4 : 0), LAS_71_6_kan: s[521] + (s[2] ? 0 : 2) + (s[651] ? 4 : 0), LAS_73b_kan: (s[652] ? 1 : 0) + (s[653] ? 2 : 0) + s[536], LAS_73c_1: s[654], LAS_73c_1_hoej: s[655], LAS_73c_1_kan: s[524] + (s[656] ? 4 : 0), LAS_73f_1_kan: (s[657] ? 1 : 0) + (s[658] ? 2 : 0) + s[536], LAS_73f_1_beloeb: s[659], LAS_73f_1_beloeb_hoej: s[660], LAS_73f_1_beloeb_kan: s[524] + s[536], LOB_4_1_kan: (s[661] ? 1 : 0) + (s[662] ? 2 : 0) + s[449], LOB_9_1_kan: (s[663] ? 1 : 0) + (s[664] ? 2 : 0) + (s[665] ? 4 : 0), LOB_10_1_kan: (s[666] ? 1 : 0) + (s[667] ? 2 : 0) + s[449], LOB_15a_1_kan: s[441], LOV1750_21_8_kan: (s[89] ? 1 : 0) + (s[91] ? 2 : 0) + s[496], LOV1750_21_revalidering_kan: (s[668] ? 1 : 0) + (s[167] ? 2 : 0) + s[536], LSP_18_2_kan: (s[669] ? 1 : 0) + (s[670] ? 2 : 0) + (s[671] ? 4 : 0), PLANBEK_2_1_kan: (s[672] ? 1 : 0) + (s[673] ? 2 : 0) + s[449], REFUSIONSBEK_2: s[674], REFUSIONSBEK_2_hoej: s[675], REFUSIONSBEK_2_kan: (s[676] ? 1 : 0) + (s[677] ? 4 : 0), SDL_2_kan: (s[678] ? 1 : 0) + (s[679] ? 2 : 0) + (s[680] ? 4 : 0), SDL_2_1_kan: (s[681] ? 1 : 0) + (s[682] ? 2 : 0) + s[683], SDL_3_kan: (s[191] ? 1 : 0) + (s[193] ? 2 : 0) + s[449], SDL_6_1: s[36], SDL_6_1_hoej: s[38], SDL_6_1_kan: s[684] + s[685], SDL_7_1_kan: (s[58] ? 1 : 0) + (s[64] ? 2 : 0) + s[449], SDL_7_1_ferie_kan: (s[2] ? 0 : 1) + 2 + s[449], SDL_7_1_ferieaftale_kan: (s[686] ? 1 : 0) + (s[687] ? 2 : 0) + s[449], SDL_7_1_genoptagelse: s[688], SDL_7_1_genoptagelse_hoej: s[689], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[690] ? 4 : 0), SDL_7_1_ny_kan: (s[691] ? 1 : 0) + (s[692] ? 2 : 0) + s[449], SDL_7_2_kan: (s[693] ? 1 : 0) + (s[694] ? 2 : 0) + s[449], SDL_7_3: s[695], SDL_7_3_hoej: s[696], SDL_7_3_kan: (s[697] ? 1 : 0) + (s[698] ? 4 : 0), SDL_7_5_kan: (s[699] ? 1 : 0) + (s[700] ? 2 : 0) + s[449], SDL_7a_1: s[701], SDL_7a_1_hoej: s[702], SDL_7a_1_kan: (s[703] ? 1 : 0) + s[704], SDL_7c_kan: (s[201] ? 1 : 0) + (s[202] ? 2 : 0) + (s[195] ? 0 : 4), SDL_10a_kan: (s[705] ? 1 : 0) + (s[706] ? 2 : 0) + s[449], SDL_11_3: s[707], SDL_11_3_hoej: s[708], SDL_11_3_kan: 1 + (s[709] ? 0 : 4), SDL_11a_1_kan: (s[710] ? 1 : 0) + (s[711] ? 2 : 0) + (s[712] ? 4 : 0), SDL_12_1_1_kan: (s[200] ? 1 : 0) + (s[198] ? 2 : 0) + (s[199] ? 4 : 0), SDL_12_1_2_kan: (s[231] ? 1 : 0) + (s[226] ? 2 : 0) + (s[225] ? 4 : 0), SDL_12_1_3_kan: (s[713] ? 1 : 0) + (s[714] ? 2 : 0) + s[449], SDL_13b_1: s[715], SDL_13b_1_hoej: s[716], SDL_13b_1_kan: (s[717] ? 1 : 0) + (s[718] ? 4 : 0), SDL_13b_1_antal: s[719], SDL_13b_1_antal_hoej: s[720], SDL_13b_1_antal_kan: (s[721] ? 1 : 0) + (s[722] ? 4 : 0), SDL_13b_1_naeste: s[723], SDL_13b_1_naeste_hoej: s[724], SDL_13b_1_naeste_kan: (s[725] ? 1 : 0) + (s[726] ? 4 : 0), SDL_13b_5_kan: (s[727] ? 1 : 0) + (s[728] ? 2 : 0) + (s[729] ? 4 : 0), SDL_13f_1_kan: (s[204] ? 1 : 0) + (s[203] ? 2 : 0) + (s[165] ? 0 : 4), SDL_13f_1_dag: s[730], SDL_13f_1_dag_hoej: s[731], SDL_13f_1_dag_kan: (s[732] ? 1 : 0) + (s[733] ? 4 : 0), SDL_21_1_1_kan: (s[734] ? 1 : 0) + (s[735] ? 2 : 0) + s[449], SDL_21_1_2_kan: (s[736] ? 1 : 0) + (s[737] ? 2 : 0) + s[449], SDL_21_1_3_kan: (s[738] ? 1 : 0) + (s[739] ? 2 : 0) + s[449], SDL_21_4_kan: s[740] + (s[741] ? 2 : 0) + (s[742] ? 4 : 0), SDL_21_4_dag: s[743], SDL_21_4_dag_hoej: s[744], SDL_21_4_dag_kan: s[745], SDL_21_4_fra: s[746], SDL_21_4_fra_hoej: s[747], SDL_21_4_fra_kan: s[740] + (s[748] ? 4 : 0), SDL_21a_kan: (s[749] ? 1 : 0) + (s[750] ? 2 : 0) + s[449], SDL_24_1: s[35], SDL_24_1_hoej: s[73], SDL_24_1_kan: (s[68] ? 1 : 0) + (s[70] ? 4 : 0), SDL_24_1_ophoer: s[751], SDL_24_1_ophoer_hoej: s[752], SDL_24_1_ophoer_kan: (s[753] ? 1 : 0) + (s[754] ? 4 : 0), SDL_24_1_revurdering_kan: (s[755] ? 1 : 0) + (s[756] ? 2 : 0) + (s[757] ? 4 : 0), SDL_24_3: flat(s[6]), SDL_24_3_hoej: flat(s[7]), SDL_24_3_kan: s[684] + (!s[8] && !s[758] ? 2 : 0) + s[685], SDL_24a_1_kan: (s[257] ? 1 : 0) + (s[260] ? 2 : 0) + (s[259] ? 4 : 0), SDL_24a_1_graense_kan: (s[60] ? 1 : 0) + (s[63] ? 2 : 0) + (s[61] ? 4 : 0), SDL_24a_2: s[759], SDL_24a_2_hoej: s[760], SDL_24a_2_kan: (s[761] ? 1 : 0) + (s[762] ? 4 : 0), SDL_24a_6_kan: (s[763] ? 1 : 0) + (s[764] ? 2 : 0) + s[449], SDL_24b_1_kan: s[765] + (s[766] ? 2 : 0) + s[449], SDL_24b_2: s[767], SDL_24b_2_hoej: s[768], SDL_24b_2_kan: s[765] + (s[769] ? 4 : 0), SDL_24c_1_kan: (s[770] ? 1 : 0) + (s[771] ? 2 : 0) + s[449], SDL_25_1: s[71], SDL_25_1_hoej: s[72], SDL_25_1_kan: (s[67] ? 1 : 0) + (s[69] ? 4 : 0), SDL_26_1_kan: (s[772] ? 1 : 0) + (s[773] ? 2 : 0) + (s[774] ? 4 : 0), SDL_26_1_covid: s[266], SDL_26_1_covid_hoej: s[267], SDL_26_1_covid_kan: (s[268] ? 1 : 0) + (s[269] ? 4 : 0), SDL_26_1_fra: s[775], SDL_26_1_fra_hoej: s[776], SDL_26_1_fra_kan: (s[777] ? 1 : 0) + (s[778] ? 4 : 0), SDL_26_1_uger: s[779], SDL_26_1_uger_hoej: s[780], SDL_26_1_uger_kan: (s[781] ? 1 : 0) + s[683], SDL_26_2_kan: (s[782] ? 1 : 0) + (s[783] ? 2 : 0) + (s[784] ? 4 : 0), SDL_26_3_covid: s[785], SDL_26_3_covid_hoej: s[786], SDL_26_3_covid_kan: (s[787] ? 1 : 0) + (s[788] ? 4 : 0), SDL_26a_1_covid: s[789], SDL_26a_3_covid: s[790], SDL_26a_3_covid_kan: s[791] ? 4 : 1, SDL_26c_covid: s[275], SDL_26c_covid_hoej: s[277], SDL_26c_covid_kan: (s[271] ? 1 : 0) + (s[273] ? 4 : 0), SDL_26d_covid: s[274], SDL_26d_covid_hoej: s[276], SDL_26d_covid_kan: (s[270] ? 1 : 0) + (s[272] ? 4 : 0), SDL_26f_covid: s[792], SDL_26f_covid_hoej: s[793], SDL_26f_covid_kan: (s[794] ? 1 : 0) + (s[795] ? 4 : 0), SDL_26g_covid: s[278], SDL_26g_covid_hoej: s[279], SDL_26g_covid_kan: (s[280] ? 1 : 0) + (s[281] ? 4 : 0), SDL_26h_covid: s[796], SDL_26h_covid_hoej: s[797], SDL_26h_covid_kan: (s[798] ? 1 : 0) + (s[799] ? 4 : 0), SDL_26i_covid: s[800], SDL_26i_covid_hoej: s[801], SDL_26i_covid_kan: (s[802] ? 1 : 0) + (s[803] ? 4 : 0), SDL_27_1_kan: (s[74] ? 1 : 0) + (s[75] ? 2 : 0) + (s[76] ? 4 : 0), SDL_27_1_1_kan: (s[302] ? 1 : 0) + (s[310] ? 2 : 0) + s[804], SDL_27_1_2_kan: (s[316] ? 1 : 0) + (s[318] ? 2 : 0) + s[805], SDL_27_1_2_slut: s[314], SDL_27_1_2_slut_hoej: s[315], SDL_27_1_2_slut_kan: (s[317] ? 1 : 0) + s[806], SDL_27_1_2_uger: s[807], SDL_27_1_2_uger_hoej: s[808], SDL_27_1_2_uger_kan: (s[809] ? 1 : 0) + s[805], SDL_27_1_3_kan: (s[322] ? 1 : 0) + (s[324] ? 2 : 0) + s[805], SDL_27_1_3_slut: s[320], SDL_27_1_3_slut_hoej: s[321], SDL_27_1_3_slut_kan: (s[323] ? 1 : 0) + s[806], SDL_27_1_3_uger: s[296], SDL_27_1_3_uger_hoej: s[298], SDL_27_1_3_uger_kan: (s[294] ? 1 : 0) + s[805], SDL_27_1_4_kan: (s[327] ? 1 : 0) + (s[329] ? 2 : 0) + s[804], SDL_27_1_4_slut: s[325], SDL_27_1_4_slut_hoej: s[326], SDL_27_1_4_slut_kan: (s[328] ? 1 : 0) + (s[332] ? 4 : 0), SDL_27_1_5_kan: (s[303] ? 1 : 0) + (s[311] ? 2 : 0) + s[805], SDL_27_1_6_kan: (s[304] ? 1 : 0) + (s[312] ? 2 : 0) + s[805], SDL_27_1_7_kan: (s[305] ? 1 : 0) + (s[313] ? 2 : 0) + s[805], SDL_27_1_7_2_kan: (s[810] ? 1 : 0) + (s[811] ? 2 : 0) + (s[812] ? 4 : 0), SDL_27_1_slut: s[813], SDL_27_1_slut_hoej: s[814], SDL_27_1_slut_kan: (s[815] ? 1 : 0) + (s[816] ? 4 : 0), SDL_29_1_kan: (s[817] ? 1 : 0) + (s[818] ? 2 : 0) + (s[819] ? 4 : 0), SDL_30_kan: (s[187] ? 1 : 0) + (s[183] ? 2 : 0) + s[683], SDL_30_1: s[820], SDL_30_1_hoej: s[821], SDL_30_1_kan: (s[822] ? 1 : 0) + s[683], SDL_30_2_kan: (s[823] ? 1 : 0) + (s[824] ? 2 : 0) + s[683], SDL_30_fleksjob_kan: (s[825] ? 1 : 0) + (s[826] ? 2 : 0) + (s[827] ? 4 : 0), SDL_31_1: s[245], SDL_31_1_hoej: s[246], SDL_31_1_kan: (s[244] ? 1 : 0) + (s[247] ? 4 : 0), SDL_32_kan: (s[188] ? 1 : 0) + (s[192] ? 2 : 0) + s[683], SDL_32_1_kan: (s[53] ? 1 : 0) + (s[57] ? 2 : 0) + s[683], SDL_33_1: s[399], SDL_33_1_hoej: s[400], SDL_33_1_kan: (s[398] ? 1 : 0) + (s[401] ? 4 : 0), SDL_34_1_kan: (s[828] ? 1 : 0) + (s[829] ? 2 : 0) + s[683], SDL_35_2: s[830], SDL_35_2_hoej: s[831], SDL_35_2_kan: (s[832] ? 1 : 0) + (s[833] ? 4 : 0), SDL_35_3: s[834], SDL_35_3_hoej: s[835], SDL_35_3_kan: (s[836] ? 1 : 0) + (s[837] ? 4 : 0), SDL_35_3_fra: s[838], SDL_35_3_fra_hoej: s[839], SDL_35_3_fra_kan: (s[840] ? 1 : 0) + (s[841] ? 4 : 0), SDL_38_1: s[842], SDL_38_1_hoej: s[843], SDL_38_1_kan: (s[844] ? 1 : 0) + (s[845] ? 4 : 0), SDL_38_7: s[846], SDL_38_7_hoej: s[847], SDL_38_7_kan: (s[848] ? 1 : 0) + (s[849] ? 4 : 0), SDL_38_7_tide_kan: (s[346] ? 1 : 0) + (s[347] ? 2 : 0) + (s[348] ? 4 : 0), SDL_38_8_kan: (s[343] ? 1 : 0) + (s[345] ? 2 : 0) + (s[344] ? 4 : 0), SDL_40_1: s[850], SDL_40_1_hoej: s[851], SDL_40_1_kan: (s[852] ? 1 : 0) + (s[853] ? 4 : 0), SDL_40a_1: s[854], SDL_40a_1_hoej: s[855], SDL_40a_1_kan: (s[856] ? 1 : 0) + (s[857] ? 4 : 0), SDL_41_1: s[253], SDL_41_1_hoej: s[254], SDL_41_1_kan: (s[252] ? 1 : 0) + (s[255] ? 4 : 0), SDL_42_1_kan: (s[858] ? 1 : 0) + (s[859] ? 2 : 0) + s[683], SDL_43_1: s[860], SDL_43_1_hoej: s[861], SDL_43_1_kan: (s[862] ? 1 : 0) + (s[863] ? 4 : 0), SDL_43_4: s[864], SDL_43_4_hoej: s[865], SDL_43_4_kan: (s[866] ? 1 : 0) + (s[867] ? 4 : 0), SDL_43_4_tide_kan: (s[868] ? 1 : 0) + (s[869] ? 2 : 0) + (s[870] ? 4 : 0), SDL_43_5_kan: (s[871] ? 1 : 0) + (s[872] ? 2 : 0) + (s[873] ? 4 : 0), SDL_46_1: s[874], SDL_46_1_hoej: s[875], SDL_46_1_kan: (s[876] ? 1 : 0) + (s[877] ? 4 : 0), SDL_47_1: s[878], SDL_47_1_hoej: s[879], SDL_47_1_kan: (s[880] ? 1 : 0) + (s[881] ? 4 : 0), SDL_47_1_3: s[882], SDL_47_1_3_hoej: s[883], SDL_47_1_3_kan: (s[884] ? 1 : 0) + (s[885] ? 4 : 0), SDL_50_1: s[394], SDL_50_1_hoej: s[395], SDL_50_1_kan: (s[396] ? 1 : 0) + (s[397] ? 4 : 0), SDL_51_1: s[388], SDL_51_1_hoej: s[391], SDL_51_1_kan: s[745], SDL_52_1: s[886], SDL_52_1_hoej: s[887], SDL_52_1_kan: (s[888] ? 1 : 0) + (s[889] ? 4 : 0), SDL_53_1: s[390], SDL_53_1_hoej: s[393], SDL_53_1_kan: (s[385] ? 1 : 0) + (s[387] ? 4 : 0), SDL_53_2_kan: (s[890] ? 1 : 0) + (s[891] ? 2 : 0) + s[449], SDL_53_3: s[389], SDL_53_3_hoej: s[392], SDL_53_3_kan: (s[384] ? 1 : 0) + (s[386] ? 4 : 0), SDL_54_1_kan: (s[892] ? 1 : 0) + (s[893] ? 2 : 0) + s[683], SDL_59_2: s[894], SDL_59_2_hoej: s[895], SDL_59_2_kan: (s[896] ? 1 : 0) + (s[897] ? 4 : 0), SDL_59_6_kan: (s[898] ? 1 : 0) + (s[899] ? 2 : 0) + s[704] }
 }

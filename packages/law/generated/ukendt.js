@@ -154,11 +154,11 @@ function svar_1(f, s) {
   const v71 = f.uddannelseUnderSygdom === 'ingen'
   const v72 = f.uddannelseUnderSygdom !== undefined && !v71 || !(f.uddannelseUnderSygdom !== undefined)
   const BEK937_27 = v72 && (LAB_43_ir || v62 && (v64 || v68) || v69 && (v64 || v68 || f.uddannelseUnderSygdom !== undefined && v70 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[670] = BEK937_27
+  s[672] = BEK937_27
   const BEK937_27_nej = v72 && (LAB_43_ir || v62 && v65 && v67 || v69 && v65 && v67 && (f.uddannelseUnderSygdom !== undefined && !v70 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[671] = BEK937_27_nej
+  s[673] = BEK937_27_nej
   const BEK937_27_ir = v72 && LAB_43_ir || f.uddannelseUnderSygdom !== undefined && v71 || !(f.uddannelseUnderSygdom !== undefined)
-  s[672] = BEK937_27_ir
+  s[674] = BEK937_27_ir
 }
 
 function svar_2(f, s) {
@@ -171,9 +171,9 @@ function svar_2(f, s) {
   s[205] = v2
   const v3 = sum(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'loentilskud' ? 1 : 0)
   const FERIEBEK_2_6 = LAS_69k_6_senest_er && (f.ydelsesperioder !== undefined ? v3 : Infinity) > 0 && (v0 || LAS_69k_6_senest_er)
-  s[674] = FERIEBEK_2_6
+  s[676] = FERIEBEK_2_6
   const FERIEBEK_2_6_ir = FERIEBEK_2_6 || !v2 || (f.ydelsesperioder !== undefined ? v3 : 0) <= 0
-  s[675] = FERIEBEK_2_6_ir
+  s[677] = FERIEBEK_2_6_ir
   // FERIEBEK.2: 12 sammenhængende måneder med ressourceforløbsydelse (BEK 762/2025 § 2, stk. 1-8)
   const v6 = s[0] <= 16070 /* 2013-12-31 */
   s[214] = v6
@@ -248,10 +248,10 @@ function svar_2(f, s) {
   const v59 = v57 || v58
   s[374] = v59
   const LAB_31_3 = v53 ? -Infinity : v59 ? (v58 ? -Infinity : 4) : 6
-  s[676] = LAB_31_3
+  s[678] = LAB_31_3
   const v61 = v58 ? Infinity : 4
   const LAB_31_3_hoej = v53 ? Infinity : v55 ? (v59 ? Math.max(6, v61) : 6) : v61
-  s[677] = LAB_31_3_hoej
+  s[679] = LAB_31_3_hoej
   const v63 = s[0] >= 16252 /* 2014-07-01 */
   s[236] = v63
   const v64 = f.erIJobafklaring !== true || !v63
@@ -273,25 +273,25 @@ function svar_2(f, s) {
   const v74 = f.risikoForFireAar !== false ? (f.risikoForFireAar !== true ? Math.max(v70, v72) : v70) : v72
   const v75 = v58 ? FIRST_DAY : v69
   const LAB_31_3_vindue = v53 ? FIRST_DAY : v55 ? (v59 ? Math.min(v73, v75) : v73) : v75
-  s[679] = LAB_31_3_vindue
+  s[681] = LAB_31_3_vindue
   const v77 = v58 ? NEVER : v70
   const LAB_31_3_vindue_hoej = v53 ? NEVER : v55 ? (v59 ? Math.max(v74, v77) : v74) : v77
-  s[680] = LAB_31_3_vindue_hoej
+  s[682] = LAB_31_3_vindue_hoej
 }
 
 function svar_3(f, s) {
   // LAB.33.3: Kontaktforløb uden kontakt (standby) i jobafklaringsforløb (LAB § 33, stk. 3)
   const LAB_33_3 = s[2] && (s[3] || s[4] && f.kontaktUhensigtsmaessig !== false || s[5] && f.kontaktUhensigtsmaessig !== false)
-  s[681] = LAB_33_3
+  s[683] = LAB_33_3
   const LAB_33_3_nej = s[2] && (s[3] || s[4] && f.kontaktUhensigtsmaessig !== true || s[5] && f.kontaktUhensigtsmaessig !== true)
-  s[682] = LAB_33_3_nej
+  s[684] = LAB_33_3_nej
   const LAB_36_3_nej = s[2] && s[3]
-  s[685] = LAB_36_3_nej
+  s[687] = LAB_36_3_nej
   const LAB_33_3_ir = LAB_36_3_nej || s[6]
   s[660] = LAB_33_3_ir
   // LAB.36.3: Ret til en koordinerende sagsbehandler (LAB § 36, stk. 3)
   const LAB_36_3 = s[2] && (s[3] || s[4] || s[5])
-  s[684] = LAB_36_3
+  s[686] = LAB_36_3
   // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
   const v5 = s[7] && s[8]
   s[157] = v5
@@ -302,26 +302,26 @@ function svar_3(f, s) {
   const v8 = s[11] && f.ressourceforloebErBevilget !== false && (f.ressourceforloebBevilgetDen ?? FIRST_DAY) <= 20484 /* 2026-01-31 */
   s[158] = v8
   const LOV1750_21_8 = f.ressourceforloebErBevilget !== false && (s[12] || v6 || v8)
-  s[162] = LOV1750_21_8
+  s[163] = LOV1750_21_8
   const LOV1750_21_8_nej = f.ressourceforloebErBevilget !== false && (s[12] || v5 || s[11] && v7)
-  s[161] = LOV1750_21_8_nej
+  s[162] = LOV1750_21_8_nej
   const LOV1750_21_8_ir = f.ressourceforloebErBevilget !== false && s[12] || f.ressourceforloebErBevilget !== true
-  s[163] = LOV1750_21_8_ir
+  s[164] = LOV1750_21_8_ir
   // LAB.36.3.ressourceforløb: Koordinerende sagsbehandler (LAB § 36, stk. 3)
   const v12 = s[9] && s[13]
   s[186] = v12
   const v13 = s[11] && LOV1750_21_8
-  s[166] = v13
+  s[160] = v13
   const v14 = s[11] && LOV1750_21_8_nej
   s[167] = v14
   const v15 = s[11] && LOV1750_21_8_ir
   s[168] = v15
   const LAB_36_3_ressourceforloeb = f.ressourceforloebErBevilget !== false && (s[12] || v12 || s[14] || v13)
-  s[686] = LAB_36_3_ressourceforloeb
+  s[688] = LAB_36_3_ressourceforloeb
   const LAB_36_3_ressourceforloeb_nej = f.ressourceforloebErBevilget !== false && (s[12] || v5 || v14)
-  s[687] = LAB_36_3_ressourceforloeb_nej
+  s[661] = LAB_36_3_ressourceforloeb_nej
   const LAB_36_3_ressourceforloeb_ir = f.ressourceforloebErBevilget !== false && (s[12] || v15) || f.ressourceforloebErBevilget !== true
-  s[688] = LAB_36_3_ressourceforloeb_ir
+  s[662] = LAB_36_3_ressourceforloeb_ir
   // LAB.43: Samlet beskrivelse (LAB § 43)
   const v19 = s[0] <= 20634 /* 2026-06-30 */
   s[153] = v19
@@ -333,9 +333,9 @@ function svar_3(f, s) {
   const v23 = f.afgoerelsenGaelder !== undefined && !v21 || !(f.afgoerelsenGaelder !== undefined)
   s[384] = v23
   const LAB_43 = s[12] || v20 && v22
-  s[661] = LAB_43
+  s[663] = LAB_43
   const LAB_43_nej = s[12] || s[7] && v19 || v20 && v23
-  s[662] = LAB_43_nej
+  s[664] = LAB_43_nej
   // LAB.109.2.kraft: Undtagelsen om 8 uger gælder (LAB § 109, stk. 2)
   const v26 = s[15] <= 16251 /* 2014-06-30 */
   s[147] = v26
@@ -348,11 +348,11 @@ function svar_3(f, s) {
   const v30 = s[16] >= 17126 /* 2016-11-21 */
   s[142] = v30
   const LAB_109_2_kraft = v27 && (v26 || v29 || v30)
-  s[707] = LAB_109_2_kraft
+  s[709] = LAB_109_2_kraft
   const LAB_109_2_kraft_nej = v27 && (v26 || v27 && v28 || v29)
-  s[708] = LAB_109_2_kraft_nej
+  s[710] = LAB_109_2_kraft_nej
   const LAB_109_2_kraft_ir = v27 && (v26 || v29) || s[15] < 16252 /* 2014-07-01 */
-  s[709] = LAB_109_2_kraft_ir
+  s[711] = LAB_109_2_kraft_ir
   // LAB.109.1: Sagen om det første forløb skal i rehabiliteringsteamet (lov 1750/2025 § 1)
   const v34 = s[15] <= 18261 /* 2019-12-31 */
   s[143] = v34
@@ -371,14 +371,14 @@ function svar_3(f, s) {
   s[145] = v43
   const v44 = v43 && v37
   const v45 = s[0] >= 20635 /* 2026-07-01 */
-  s[160] = v45
+  s[161] = v45
   const v46 = v20 && v43 && s[15] < 20635 /* 2026-07-01 */
   const LAB_109_1 = v27 && (v46 || !(v46 && !(!v45 || s[15] < 20089 /* 2025-01-01 */ || v38)) && (v26 || v35 && v41 || v42 && v41 || v44 && f.tvaerfagligtBehovIForloebet !== false))
-  s[701] = LAB_109_1
+  s[703] = LAB_109_1
   const LAB_109_1_nej = v27 && (v46 || !(v46 && !(!v45 || s[15] < 20089 /* 2025-01-01 */ || v38)) && (v26 || v35 && v40 || v42 && v40 || v44 && f.tvaerfagligtBehovIForloebet !== true || v38))
-  s[702] = LAB_109_1_nej
+  s[704] = LAB_109_1_nej
   const LAB_109_1_ir = v27 && (v46 || !(v46 && !(!v45 || s[15] < 20089 /* 2025-01-01 */ || v38)) && v26) || s[15] < 16252 /* 2014-07-01 */
-  s[703] = LAB_109_1_ir
+  s[705] = LAB_109_1_ir
   // LAB.44.1: Planens forberedende del skal laves før teamet (lov 1750/2025 § 1)
   const v50 = v26 || v35 || v36 && v37 || v38
   const v51 = v26 || v38
@@ -387,18 +387,18 @@ function svar_3(f, s) {
   const LAB_109_1_frist_er = v27 && (LAB_109_1 || LAB_109_1_ir)
   s[148] = LAB_109_1_frist_er
   const LAB_44_1 = LAB_109_1_frist_er && v50
-  s[690] = LAB_44_1
+  s[692] = LAB_44_1
   const LAB_44_1_nej = LAB_109_1_frist_er && v51
-  s[691] = LAB_44_1_nej
+  s[693] = LAB_44_1_nej
   const LAB_44_1_ir = LAB_44_1_nej || v52
-  s[692] = LAB_44_1_ir
+  s[694] = LAB_44_1_ir
   // LAB.45.1: Du skal have planens indsatsdel (lov 1750/2025 § 1)
   const LAB_45_1 = v27 && v50
-  s[693] = LAB_45_1
+  s[695] = LAB_45_1
   const LAB_45_1_nej = v27 && v51
-  s[694] = LAB_45_1_nej
+  s[696] = LAB_45_1_nej
   const LAB_45_1_ir = LAB_45_1_nej || s[15] < 16252 /* 2014-07-01 */
-  s[695] = LAB_45_1_ir
+  s[697] = LAB_45_1_ir
 }
 
 function svar_4(f, s) {
@@ -462,9 +462,9 @@ function svar_4(f, s) {
   const v37 = s[1] >= 15884 /* 2013-06-28 */
   s[397] = v37
   const SDL_7_2 = s[12] || v1 && v28 || v31 && v28 || v32 && v35 || v37 && v35
-  s[902] = SDL_7_2
+  s[906] = SDL_7_2
   const SDL_7_2_nej = s[12] || v1 && v29 || v31 && v29 || v32 && v36 || v37 && v36
-  s[903] = SDL_7_2_nej
+  s[907] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const SDL_7_1 = s[12] || s[7] && f.uarbejdsdygtigVedEgenSygdom !== false && (SDL_7_2 || s[12])
   s[109] = SDL_7_1
@@ -508,7 +508,7 @@ function svar_4(f, s) {
   const SDL_24_3_hoej = v70 ? v68 : v69 ? v68 : v65
   s[24] = SDL_24_3_hoej
   const SDL_24_3_eksakt = (!v70 || sameDays(v64, v67)) && (!v69 || (!v66 || sameDays(NO_DAYS, v64)) && !s[22] && (!v48 || v59)) && (!v49 || v59)
-  s[967] = SDL_24_3_eksakt
+  s[971] = SDL_24_3_eksakt
   const SDL_24_3_er = v69 || v49
   s[25] = SDL_24_3_er
 }
@@ -786,11 +786,11 @@ function svar_7(f, s) {
   const v68 = v19 && v21 >= 16975 /* 2016-06-23 */ && v20 <= 20634 /* 2026-06-30 */
   const v69 = v19 && v21 >= 20635 /* 2026-07-01 */ && v24
   const SDL_27_1_7_2 = v22 || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres !== false || v69
-  s[1027] = SDL_27_1_7_2
+  s[1031] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = v22 || v19 && v23 && v20 <= 16952 /* 2016-05-31 */ || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres !== true || v69
-  s[1028] = SDL_27_1_7_2_nej
+  s[1032] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = v22 || v67 || v69 || v31
-  s[1029] = SDL_27_1_7_2_ir
+  s[1033] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = v22 || v26 && f.foertidspensionssagPaabegyndt !== false || v41 && f.foertidspensionssagPaabegyndt !== false || v43 && (f.ansoegningOmFoertidspension !== false || SDL_27_1_7_2)
   s[72] = SDL_27_1_7
@@ -857,18 +857,18 @@ function svar_8(f, s) {
   const v32 = s[78] && v31 && s[81]
   s[101] = v32
   const SDL_30_2 = s[82] || v27 && v29 || v32 && v29
-  s[1040] = SDL_30_2
+  s[1044] = SDL_30_2
   const SDL_30_2_nej = s[82] || v27 && v30 || v32 && v30
-  s[1041] = SDL_30_2_nej
+  s[1045] = SDL_30_2_nej
   const SDL_30_2_ir = s[82] || s[83]
   s[91] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob !== false && (s[82] || v27 || v32)
-  s[1042] = SDL_30_fleksjob
+  s[1046] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob !== false && s[82]
-  s[1043] = SDL_30_fleksjob_nej
+  s[1047] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob !== false && SDL_30_2_ir || f.ansatIFleksjob !== true
-  s[1044] = SDL_30_fleksjob_ir
+  s[1048] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v39 = s[78] && s[79] && s[81]
   s[102] = v39
@@ -887,11 +887,11 @@ function svar_8(f, s) {
   const v47 = s[78] && v46 && s[81]
   const v48 = v45 || v47
   const SDL_30_1 = s[82] ? -Infinity : v42 ? 14 : v43 ? 15 : v45 ? 21 : 30
-  s[1037] = SDL_30_1
+  s[1041] = SDL_30_1
   const SDL_30_1_hoej = s[82] ? Infinity : v43 || v48 ? (v48 ? (v47 ? 30 : 21) : 15) : 14
-  s[1038] = SDL_30_1_hoej
+  s[1042] = SDL_30_1_hoej
   const SDL_30_1_er = s[82] || v42 || v43 || v45 || v47
-  s[1039] = SDL_30_1_er
+  s[1043] = SDL_30_1_er
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
   const v52 = shiftDays(s[77], SDL_30_1)
   s[587] = v52
@@ -958,9 +958,9 @@ function svar_9(f, s) {
   const v20 = shiftMonths(s[96], v18)
   const v21 = shiftMonths(s[97], v19)
   const SDL_32_1 = s[82] || v0 && ((s[78] && shiftDays(s[80], -91) >= v1 || s[28]) && (f.timerSeneste13Uger ?? 218400) >= 12000 && v6 || f.dagpengeretHvisRask !== false || v10 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || v11 && ((s[78] && shiftDays(s[80], -182) >= v1 || s[28]) && (f.timerSeneste26Uger ?? 436800) >= 24000 && v6 || f.dagpengeretHvisRask !== false || v10 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || s[98] && (f.iBeskaeftigelse !== false && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[78] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[78] && r_timerPrMaaned.maaned < s[97]; return (r0_0 || s[28]) && (r0_1 || s[28]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[78] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[78] && r_timerPrMaaned.maaned < s[97]; return (r0_0 || s[28]) && (r0_1 || s[28]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[78] && r_timerPrMaaned.maaned < s[97]; const r0_1 = s[78] && r_timerPrMaaned.maaned >= v20; return (r0_1 || s[28]) && (r0_0 || s[28]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[78] && r_timerPrMaaned.maaned < s[97]; const r0_1 = s[78] && r_timerPrMaaned.maaned >= v20; return (r0_1 || s[28]) && (r0_0 || s[28]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5) && v6 || f.dagpengeretHvisRask !== false || v10 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false)
-  s[1045] = SDL_32_1
+  s[1049] = SDL_32_1
   const SDL_32_1_nej = s[82] || v0 && (s[78] && shiftDays(s[77], -91) < v2 || (f.timerSeneste13Uger ?? 0) < 12000 || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || v11 && (s[78] && shiftDays(s[77], -182) < v2 || (f.timerSeneste26Uger ?? 0) < 24000 || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || s[98] && (f.iBeskaeftigelse !== true || ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[78] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[78] && r_timerPrMaaned.maaned < s[97]; const r0_2 = (r0_0 || s[28]) && (r0_1 || s[28]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(s[78] && r_timerPrMaaned.maaned < v13 || s[78] && r_timerPrMaaned.maaned >= s[96]) && !s[28] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[78] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[78] && r_timerPrMaaned.maaned < s[97]; const r0_2 = (r0_0 || s[28]) && (r0_1 || s[28]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || s[78] && r_timerPrMaaned.maaned < v13 || s[78] && r_timerPrMaaned.maaned >= s[96] || s[28] && !r0_3) && !(s[28] && r0_3) ? 1 : 0) : 0 }) : -Infinity) < 5) && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[78] && r_timerPrMaaned.maaned < s[97]; const r0_1 = s[78] && r_timerPrMaaned.maaned >= v20; const r0_2 = (r0_1 || s[28]) && (r0_0 || s[28]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(s[78] && r_timerPrMaaned.maaned < v21 || s[78] && r_timerPrMaaned.maaned >= s[96]) && !s[28] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[78] && r_timerPrMaaned.maaned < s[97]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = s[78] && r_timerPrMaaned.maaned >= v20; const r0_3 = (r0_2 || s[28]) && (r0_0 || s[28]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || s[78] && r_timerPrMaaned.maaned < v21 || s[78] && r_timerPrMaaned.maaned >= s[96] || s[28] && !r0_1) && !(s[28] && r0_1) ? 1 : 0) : 0 }) : -Infinity) < 5) || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
-  s[1046] = SDL_32_1_nej
+  s[1050] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v24 = (f.maanederSomSelvstaendig ?? 0) + (f.maanederSomLoenmodtagerFoer ?? 0) < 6 || f.drevetSenesteMaaned !== true || (f.timerIVirksomheden ?? 0) < 1850
   const v25 = (f.maanederSomSelvstaendig ?? 12) + (f.maanederSomLoenmodtagerFoer ?? 12) >= 6 && f.drevetSenesteMaaned !== false && (f.timerIVirksomheden ?? 16800) >= 1850
@@ -970,16 +970,16 @@ function svar_9(f, s) {
   const v29 = v24 && f.tilskudTilEgenVirksomhed !== true
   const v30 = s[78] && s[80] >= 15884 /* 2013-06-28 */ && s[81]
   const SDL_42_1 = s[82] || s[100] && v25 || v26 && v25 || v27 && v28 || v30 && v28
-  s[1080] = SDL_42_1
+  s[1084] = SDL_42_1
   const SDL_42_1_nej = s[82] || s[100] && v24 || v26 && v24 || v27 && v29 || v30 && v29
-  s[1081] = SDL_42_1_nej
+  s[1085] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
   const v33 = f.arbejdsskade !== true || v5
   const v34 = f.arbejdsskade !== false && v6
   const SDL_34_1 = s[82] || s[100] && v34 || s[101] && v34
-  s[1047] = SDL_34_1
+  s[1051] = SDL_34_1
   const SDL_34_1_nej = s[82] || s[100] && v33 || s[101] && v33
-  s[1048] = SDL_34_1_nej
+  s[1052] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v37 = f.persongruppe === 'ingen'
   const v38 = f.persongruppe !== undefined && v37 || !(f.persongruppe !== undefined)
@@ -1064,9 +1064,9 @@ function svar_10(f, s) {
   const v19 = s[115] || v14 && v17 && (s[135] || s[12])
   const v20 = s[136] && (v16 || s[137] || s[138])
   const LAB_107_1 = s[12] || v0 && s[136] && (v16 || s[137]) || v18 && v20 || s[5] && v20
-  s[696] = LAB_107_1
+  s[698] = LAB_107_1
   const LAB_107_1_nej = s[12] || s[7] && s[3] || v0 && (s[115] || v14 && v17) || v18 && v19 || s[5] && v19
-  s[697] = LAB_107_1_nej
+  s[699] = LAB_107_1_nej
   // LAB.108.2: Tilbuddet kan indgå i forløbet (LAB § 108, stk. 2)
   const v23 = s[0] <= 17125 /* 2016-11-20 */
   s[151] = v23
@@ -1082,9 +1082,9 @@ function svar_10(f, s) {
   const v30 = s[1] >= 20089 /* 2025-01-01 */
   s[342] = v30
   const LAB_108_2 = s[2] && (s[3] || s[116] && v23 || v24 && v26 || v29 && v26 || v30)
-  s[699] = LAB_108_2
+  s[701] = LAB_108_2
   const LAB_108_2_nej = s[2] && (s[3] || v24 && v27 || v29 && v27)
-  s[700] = LAB_108_2_nej
+  s[702] = LAB_108_2_nej
   // LAB.109.1.frist: Sagen skal have været i rehabiliteringsteamet (LAB § 109)
   const v33 = s[140] && s[15] <= 16427 /* 2014-12-23 */
   const v34 = f.sygedagpengeOphoerteDen ?? FIRST_DAY
@@ -1112,14 +1112,14 @@ function svar_10(f, s) {
   const v54 = v38 || v39 || v52
   const v55 = v38 ? FIRST_DAY : v39 ? (v52 ? Math.min(v40, v53) : v40) : v53
   const LAB_109_1_frist = s[147] ? FIRST_DAY : v33 ? (v54 ? Math.min(v36, v55) : v36) : v55
-  s[704] = LAB_109_1_frist
+  s[706] = LAB_109_1_frist
   const v57 = s[145] ? NEVER : v49
   const v58 = s[146] ? NEVER : v42 ? (v50 ? Math.max(v49, v57) : v49) : v57
   const v59 = v38 ? NEVER : v39 ? (v52 ? Math.max(v41, v58) : v41) : v58
   const LAB_109_1_frist_hoej = s[147] ? NEVER : v33 ? (v54 ? Math.max(v37, v59) : v37) : v59
-  s[705] = LAB_109_1_frist_hoej
+  s[707] = LAB_109_1_frist_hoej
   const LAB_109_1_frist_ir = s[148] && (s[147] || v38 || s[146]) || s[149]
-  s[706] = LAB_109_1_frist_ir
+  s[708] = LAB_109_1_frist_ir
 }
 
 function svar_11(f, s) {
@@ -1144,14 +1144,14 @@ function svar_11(f, s) {
   const v15 = v5 || s[150]
   const v16 = v5 ? (s[150] ? Math.min(v11, v13) : v13) : v11
   const LAB_110_1 = s[147] ? FIRST_DAY : v0 ? (v15 ? Math.min(v3, v16) : v3) : v16
-  s[710] = LAB_110_1
+  s[712] = LAB_110_1
   const v18 = v5 ? (s[150] ? Math.max(v12, v14) : v14) : v12
   const LAB_110_1_hoej = s[147] ? NEVER : v0 ? (v15 ? Math.max(v4, v18) : v4) : v18
-  s[711] = LAB_110_1_hoej
+  s[713] = LAB_110_1_hoej
   const LAB_110_1_er = f.erIJobafklaring !== false && s[140]
-  s[712] = LAB_110_1_er
+  s[714] = LAB_110_1_er
   const LAB_110_1_ir = LAB_110_1_er && s[147] || f.erIJobafklaring !== true || s[15] < 16252 /* 2014-07-01 */
-  s[713] = LAB_110_1_ir
+  s[715] = LAB_110_1_ir
   // LAB.110.2: Jobafklaringsforløbet slutter (LAB § 110, stk. 2)
   const v22 = s[116] && s[0] <= 16617 /* 2015-07-01 */
   const v23 = s[1] >= 16618 /* 2015-07-02 */ && s[151]
@@ -1162,62 +1162,62 @@ function svar_11(f, s) {
   const v26 = f.uarbejdsdygtigVedEgenSygdom !== true || s[1] >= v24 || f.fikSygedagpengeVedLivstruende !== false
   const v27 = f.uarbejdsdygtigVedEgenSygdom !== false && s[0] < v25 && f.fikSygedagpengeVedLivstruende !== true
   const LAB_110_2 = s[2] && (s[3] || v22 && f.uarbejdsdygtigVedEgenSygdom !== true || v23 || s[152] && v26 || s[5] && v26)
-  s[714] = LAB_110_2
+  s[716] = LAB_110_2
   const LAB_110_2_nej = s[2] && (s[3] || v22 && f.uarbejdsdygtigVedEgenSygdom !== false || v23 || s[152] && v27 || s[5] && v27)
-  s[715] = LAB_110_2_nej
+  s[717] = LAB_110_2_nej
   const LAB_110_2_ir = s[2] && (s[3] || v23) || s[6]
-  s[716] = LAB_110_2_ir
+  s[718] = LAB_110_2_ir
   // LAB.111.1: Din arbejdsevne skal være vurderet (LAB § 111, stk. 1)
   const LAB_111_1 = s[3] ? FIRST_DAY : LAB_110_1
-  s[717] = LAB_111_1
+  s[719] = LAB_111_1
   const LAB_111_1_hoej = s[3] ? NEVER : LAB_110_1_hoej
-  s[718] = LAB_111_1_hoej
+  s[720] = LAB_111_1_hoej
   const LAB_111_1_er = s[2] && (s[3] || s[4] && LAB_110_1_er || s[5] && LAB_110_1_er)
-  s[719] = LAB_111_1_er
+  s[721] = LAB_111_1_er
   const LAB_111_1_ir = s[2] && (s[3] || s[4] && LAB_110_1_ir || s[5] && LAB_110_1_ir) || s[6]
-  s[720] = LAB_111_1_ir
+  s[722] = LAB_111_1_ir
   // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
   const v35 = f.kanVendeTilbageIArbejde !== false || f.uarbejdsdygtigVedEgenSygdom !== true && f.maalgruppeForAnden !== true
   const v36 = f.kanVendeTilbageIArbejde !== true && (f.uarbejdsdygtigVedEgenSygdom !== false || f.maalgruppeForAnden !== false)
   const v37 = s[5] && s[153]
   s[379] = v37
   const LAB_111_2 = s[2] && (s[3] || s[4] && v36 || v37 && v36 || s[154])
-  s[721] = LAB_111_2
+  s[723] = LAB_111_2
   const LAB_111_2_nej = s[2] && (s[3] || s[4] && v35 || v37 && v35 || s[154])
-  s[722] = LAB_111_2_nej
+  s[724] = LAB_111_2_nej
   const LAB_111_2_ir = s[2] && (s[3] || s[154]) || s[6]
-  s[663] = LAB_111_2_ir
+  s[665] = LAB_111_2_ir
   // LAB.111.3: Samtale med sundhedskoordinatoren (LAB § 111, stk. 3)
   const LAB_111_3 = s[3] ? FIRST_DAY : shiftMonths(s[155], 42)
-  s[724] = LAB_111_3
+  s[726] = LAB_111_3
   const LAB_111_3_hoej = s[3] ? NEVER : shiftMonths(s[156], 42)
-  s[725] = LAB_111_3_hoej
+  s[727] = LAB_111_3_hoej
   const LAB_111_3_er = s[2] && f.risikoForFireAar !== false
-  s[726] = LAB_111_3_er
+  s[728] = LAB_111_3_er
   const LAB_111_3_ir = LAB_111_3_er && s[3] || s[6] || f.risikoForFireAar !== true
-  s[727] = LAB_111_3_ir
+  s[729] = LAB_111_3_ir
   // LAB.111.4: Kommunen skal overveje klinisk funktion før et nyt forløb (lov 1750/2025 § 1)
   const v45 = shiftMonths(s[156], 48) >= (f.nytForloebVarerTil ?? FIRST_DAY)
   const LAB_111_4 = s[2] && (s[3] || s[4] && shiftMonths(s[155], 48) < (f.nytForloebVarerTil ?? 84005 /* 2199-12-31 */) || v37 && shiftMonths(s[155], 48) < (f.nytForloebVarerTil ?? 84005 /* 2199-12-31 */) || s[154])
-  s[728] = LAB_111_4
+  s[730] = LAB_111_4
   const LAB_111_4_nej = s[2] && (s[3] || s[4] && v45 || v37 && v45 || s[154])
-  s[729] = LAB_111_4_nej
+  s[731] = LAB_111_4_nej
   // LAB.112.2: Et ressourceforløb er udelukket, fordi arbejdsevnen ikke kan udvikles (LAB § 112, stk. 2)
   const v48 = s[9] && s[0] <= 17682 /* 2018-05-31 */
   const v49 = s[1] >= 17683 /* 2018-06-01 */ && s[13]
   const v50 = f.dokumenteretIngenUdvikling !== false || f.heltAabenbartIngenUdvikling !== false
   const v51 = f.dokumenteretIngenUdvikling !== true && f.heltAabenbartIngenUdvikling !== true
   const LAB_112_2 = s[12] || v48 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== false || v49 && v50 || s[14] && v50
-  s[733] = LAB_112_2
+  s[735] = LAB_112_2
   const LAB_112_2_nej = s[12] || s[157] || v48 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== true || v49 && v51 || s[14] && v51 || s[11]
-  s[734] = LAB_112_2_nej
+  s[736] = LAB_112_2_nej
   // LAB.112.3: Et ressourceforløb kan begynde, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
   const v54 = s[0] <= 18992 /* 2021-12-31 */
   s[340] = v54
   const v55 = s[1] >= 18993 /* 2022-01-01 */
   s[223] = v55
   const v56 = s[9] && v54
-  s[165] = v56
+  s[166] = v56
   const v57 = s[0] <= 19133 /* 2022-05-21 */
   s[197] = v57
   const v58 = v55 && v57
@@ -1227,9 +1227,9 @@ function svar_11(f, s) {
   const v61 = s[1] >= 19134 /* 2022-05-22 */ && s[10]
   s[183] = v61
   const LAB_112_3 = s[12] || s[157] || v56 || v58 && v59 || v61 && v59 || s[11] && v59
-  s[735] = LAB_112_3
+  s[737] = LAB_112_3
   const LAB_112_3_nej = s[12] || v58 && v60 || v61 && v60 || s[11] && v60
-  s[736] = LAB_112_3_nej
+  s[738] = LAB_112_3_nej
   // LAB.112.1: Målgruppen for ressourceforløb (LAB § 112, stk. 1)
   const v64 = f.laengerevarendeForsoergelse !== false || f.deltagetUdenOegetTilknytning !== false || f.behovForLaengerevarendeIndsats !== false
   const v65 = f.laengerevarendeForsoergelse !== true && f.deltagetUdenOegetTilknytning !== true && f.behovForLaengerevarendeIndsats !== true
@@ -1239,13 +1239,16 @@ function svar_11(f, s) {
   const v69 = s[5] && v54
   s[185] = v69
   const v70 = v55 && s[10]
-  s[164] = v70
+  s[165] = v70
   const LAB_112_1 = s[158] || !(s[158] && !(s[0] < 20485 /* 2026-02-01 */ || s[159])) && (s[12] || v48 && v68 || v49 && v68 || v69 && v68 || v70 && f.komplekseProblemer !== false && f.kanIkkeLoesesAfAndenIndsats !== false && f.kraeverHelhedsorienteretForloeb !== false && v64 && v67 && (LAB_112_3 || s[12]))
-  s[730] = LAB_112_1
+  s[732] = LAB_112_1
   const LAB_112_1_nej = s[158] || !(s[158] && !(s[0] < 20485 /* 2026-02-01 */ || s[159])) && (s[12] || s[157] || v48 && v66 || v49 && v66 || v69 && v66 || v70 && (f.komplekseProblemer !== true || f.kanIkkeLoesesAfAndenIndsats !== true || f.kraeverHelhedsorienteretForloeb !== true || v65 || LAB_112_2 || LAB_112_3_nej) || s[11])
-  s[731] = LAB_112_1_nej
+  s[733] = LAB_112_1_nej
   const LAB_112_1_ir = s[158] || !(s[158] && !(s[0] < 20485 /* 2026-02-01 */ || s[159])) && s[12]
-  s[732] = LAB_112_1_ir
+  s[734] = LAB_112_1_ir
+  // LAB.112.3.igang: Forløbet fortsætter, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
+  const LAB_112_3_igang = f.ressourceforloebErBevilget !== false && (s[12] || v56 || v70 || s[160])
+  s[739] = LAB_112_3_igang
 }
 
 function svar_12(f, s) {
@@ -1274,28 +1277,28 @@ function svar_12(f, s) {
   s[181] = v14
   const v15 = v8 || v12 && v13 || v14
   const LAB_113_2 = v2 ? FIRST_DAY : v5 || v15 ? (v15 ? dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v9 : NO_DAYS), shiftDays(v0, 1), v10 === NEVER ? Infinity : v10 - v1) : NEVER) : NEVER
-  s[737] = LAB_113_2
+  s[740] = LAB_113_2
   const LAB_113_2_hoej = v2 ? NEVER : v3 ? NEVER : v5 ? NEVER : v8 ? NEVER : dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v9 : ALL_DAYS), shiftDays(v1, 1), v11 === NEVER ? Infinity : v11 - v0)
-  s[738] = LAB_113_2_hoej
+  s[741] = LAB_113_2_hoej
   const LAB_113_2_ir = f.ressourceforloebErBevilget !== false && v2 || f.ressourceforloebErBevilget !== true
   s[177] = LAB_113_2_ir
   // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
   const v19 = v6 && v13
   const v20 = f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= s[0] || f.indsatsErBegyndt !== false && (f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= (f.indsatsBegyndteDen ?? FIRST_DAY) || LAB_113_2_ir) || f.arbejdeIFoersteHalvaar !== false || f.saerligeGrundeModTeamet !== false
   const v21 = (f.ressourceforloebErBevilget !== false && LAB_113_2 < s[1] || LAB_113_2_ir) && (f.indsatsErBegyndt !== true || f.ressourceforloebErBevilget !== false && LAB_113_2 < (f.indsatsBegyndteDen ?? 84005 /* 2199-12-31 */)) && f.arbejdeIFoersteHalvaar !== true && f.saerligeGrundeModTeamet !== true
-  const LAB_113_2_team = f.ressourceforloebErBevilget !== false && (s[154] || !(s[154] && s[160]) && (v2 || v19 && v21 || v14 && v21))
-  s[740] = LAB_113_2_team
-  const LAB_113_2_team_nej = f.ressourceforloebErBevilget !== false && (s[154] || !(s[154] && s[160]) && (v2 || v3 || v5 || v19 && v20 || v14 && v20))
-  s[741] = LAB_113_2_team_nej
-  const LAB_113_2_team_ir = f.ressourceforloebErBevilget !== false && (s[154] || !(s[154] && s[160]) && v2) || f.ressourceforloebErBevilget !== true
-  s[742] = LAB_113_2_team_ir
+  const LAB_113_2_team = f.ressourceforloebErBevilget !== false && (s[154] || !(s[154] && s[161]) && (v2 || v19 && v21 || v14 && v21))
+  s[743] = LAB_113_2_team
+  const LAB_113_2_team_nej = f.ressourceforloebErBevilget !== false && (s[154] || !(s[154] && s[161]) && (v2 || v3 || v5 || v19 && v20 || v14 && v20))
+  s[744] = LAB_113_2_team_nej
+  const LAB_113_2_team_ir = f.ressourceforloebErBevilget !== false && (s[154] || !(s[154] && s[161]) && v2) || f.ressourceforloebErBevilget !== true
+  s[745] = LAB_113_2_team_ir
   // LAB.113.3: Tilbuddet venter på samtalen om dit helbred (LAB § 113, stk. 3)
-  const v25 = s[161] || f.menerTilbuddetSkaderHelbredet !== true || f.bedtOmSamtaleFoerTilbuddet !== true || f.kommunenHarTagetStillingTilTilbuddet !== false
-  const v26 = (s[162] || s[163]) && f.menerTilbuddetSkaderHelbredet !== false && f.bedtOmSamtaleFoerTilbuddet !== false && f.kommunenHarTagetStillingTilTilbuddet !== true
-  const LAB_113_3 = f.ressourceforloebErBevilget !== false && (s[12] || s[164] && v26 || s[11] && v26)
-  s[743] = LAB_113_3
-  const LAB_113_3_nej = f.ressourceforloebErBevilget !== false && (s[12] || s[157] || s[165] || s[164] && v25 || s[11] && v25)
-  s[744] = LAB_113_3_nej
+  const v25 = s[162] || f.menerTilbuddetSkaderHelbredet !== true || f.bedtOmSamtaleFoerTilbuddet !== true || f.kommunenHarTagetStillingTilTilbuddet !== false
+  const v26 = (s[163] || s[164]) && f.menerTilbuddetSkaderHelbredet !== false && f.bedtOmSamtaleFoerTilbuddet !== false && f.kommunenHarTagetStillingTilTilbuddet !== true
+  const LAB_113_3 = f.ressourceforloebErBevilget !== false && (s[12] || s[165] && v26 || s[11] && v26)
+  s[746] = LAB_113_3
+  const LAB_113_3_nej = f.ressourceforloebErBevilget !== false && (s[12] || s[157] || s[166] || s[165] && v25 || s[11] && v25)
+  s[747] = LAB_113_3_nej
   // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
   const v29 = f.ressourceforloebPlanlagtTil ?? FIRST_DAY
   s[171] = v29
@@ -1307,26 +1310,26 @@ function svar_12(f, s) {
   const v34 = v29 <= 20484 /* 2026-01-31 */
   const v35 = v30 >= 20485 /* 2026-02-01 */
   const LAB_113_4 = v31 ? FIRST_DAY : v33 && v29 <= 18261 /* 2019-12-31 */ || v30 >= 18262 /* 2020-01-01 */ && v29 <= 18992 /* 2021-12-31 */ || v30 >= 18993 /* 2022-01-01 */ && v34 || v35 ? v29 : NEVER
-  s[746] = LAB_113_4
+  s[749] = LAB_113_4
   const LAB_113_4_hoej = v31 ? NEVER : v32 ? NEVER : v30
-  s[747] = LAB_113_4_hoej
+  s[750] = LAB_113_4_hoej
   const LAB_113_4_ir = f.ressourceforloebErBevilget !== false && v31 || f.ressourceforloebErBevilget !== true
-  s[664] = LAB_113_4_ir
+  s[666] = LAB_113_4_ir
   // LAB.113.4.ydelse: Ressourceforløb og ydelse løber videre uden en afgørelse (LAB § 113, stk. 4)
   const v39 = v33 && v34
   const v40 = v30 >= s[0] || f.kommunenHarTagetStillingTilForloebet !== true
   const v41 = v29 < s[1] && f.kommunenHarTagetStillingTilForloebet !== false
   const LAB_113_4_ydelse = f.ressourceforloebErBevilget !== false && (v31 || v39 && v40 || v35 && v40)
-  s[750] = LAB_113_4_ydelse
+  s[753] = LAB_113_4_ydelse
   const LAB_113_4_ydelse_nej = f.ressourceforloebErBevilget !== false && (v31 || v32 || v39 && v41 || v35 && v41)
-  s[751] = LAB_113_4_ydelse_nej
+  s[754] = LAB_113_4_ydelse_nej
   // LAB.113a: Personlig jobformidler (LAB § 113 a)
-  const LAB_113a = f.ressourceforloebErBevilget !== false && (s[12] || s[164] && s[162] || s[166])
-  s[752] = LAB_113a
-  const LAB_113a_nej = f.ressourceforloebErBevilget !== false && (s[12] || s[157] || s[165] || s[164] && s[161] || s[167])
-  s[753] = LAB_113a_nej
-  const LAB_113a_ir = f.ressourceforloebErBevilget !== false && (s[12] || s[164] && s[163] || s[168]) || f.ressourceforloebErBevilget !== true
-  s[754] = LAB_113a_ir
+  const LAB_113a = f.ressourceforloebErBevilget !== false && (s[12] || s[165] && s[163] || s[160])
+  s[755] = LAB_113a
+  const LAB_113a_nej = f.ressourceforloebErBevilget !== false && (s[12] || s[157] || s[166] || s[165] && s[162] || s[167])
+  s[756] = LAB_113a_nej
+  const LAB_113a_ir = f.ressourceforloebErBevilget !== false && (s[12] || s[165] && s[164] || s[168]) || f.ressourceforloebErBevilget !== true
+  s[757] = LAB_113a_ir
   // LAB.114.1: Ressourceforløbets længste varighed (LAB § 114, stk. 1)
   const v47 = v4 && v0 <= 16435 /* 2014-12-31 */
   const v48 = shiftMonths(v0, 60)
@@ -1372,9 +1375,9 @@ function svar_13(f, s) {
   const v2 = s[174] >= shiftDays(shiftMonths(s[175], 12), -1) && (f.ressourceforloebErBevilget !== false && s[176] >= s[171] || s[177])
   const v3 = s[178] && s[179]
   const LAB_114_1_plan = f.ressourceforloebErBevilget !== false && (s[180] || v0 && v2 || v3 && v2 || s[181] && v2)
-  s[755] = LAB_114_1_plan
+  s[758] = LAB_114_1_plan
   const LAB_114_1_plan_nej = f.ressourceforloebErBevilget !== false && (s[180] || s[182] || v0 && v1 || v3 && v1 || s[181] && v1)
-  s[756] = LAB_114_1_plan_nej
+  s[759] = LAB_114_1_plan_nej
   // LAB.114.3: Så længe kan det næste ressourceforløb vare (LAB § 114, stk. 2-4)
   const v6 = f.foedselsdag ?? FIRST_DAY
   s[207] = v6
@@ -1398,91 +1401,94 @@ function svar_13(f, s) {
   const v23 = s[186] || v21
   const v24 = s[186] ? (v21 ? Math.min(v12, v22) : v12) : v22
   const LAB_114_3 = s[12] ? -Infinity : s[157] ? (v23 ? Math.min(0, v24) : 0) : v24
-  s[758] = LAB_114_3
+  s[761] = LAB_114_3
   const v26 = s[11] ? Infinity : v16
   const v27 = s[184] ? (v17 ? Math.max(v16, v26) : v16) : v26
   const v28 = s[185] ? (v19 ? Math.max(v13, v27) : v13) : v27
   const LAB_114_3_hoej = s[12] ? Infinity : v23 ? (s[186] ? (v21 ? Math.max(v13, v28) : v13) : v28) : 0
-  s[759] = LAB_114_3_hoej
+  s[762] = LAB_114_3_hoej
   const LAB_114_3_ir = s[12] || s[11]
-  s[760] = LAB_114_3_ir
+  s[763] = LAB_114_3_ir
+  // LAB.114.3.igang: Forløbet fortsætter, når du fylder 40 år (LAB § 114, stk. 3)
+  const LAB_114_3_igang = f.ressourceforloebErBevilget !== false && (s[12] || s[186] || s[185] || s[165] || s[160])
+  s[764] = LAB_114_3_igang
   // LAB.114.4: Ressourceforløbet må ikke gå ud over folkepensionsalderen (LAB § 114, stk. 4)
-  const v31 = s[187] <= 13331 /* 2006-07-02 */
-  const v32 = s[188] >= 15706 /* 2013-01-01 */ && s[187] <= 16617 /* 2015-07-01 */
-  const v33 = s[188] >= 16618 /* 2015-07-02 */ && s[187] <= 17125 /* 2016-11-20 */
-  const v34 = v33 || s[188] >= 17126 /* 2016-11-21 */ && s[187] <= 18261 /* 2019-12-31 */ || s[188] >= 18262 /* 2020-01-01 */ && s[187] <= 18992 /* 2021-12-31 */ || s[188] >= 18993 /* 2022-01-01 */ && s[187] <= 20484 /* 2026-01-31 */ || s[188] >= 20485 /* 2026-02-01 */
-  const LAB_114_4 = v31 ? FIRST_DAY : v32 || v34 ? (v34 ? (v33 ? FIRST_DAY : shiftDays(s[187], -1)) : NEVER) : NEVER
-  s[761] = LAB_114_4
-  const LAB_114_4_hoej = v31 ? NEVER : s[188] >= 13332 /* 2006-07-03 */ && s[187] <= 15705 /* 2012-12-31 */ ? NEVER : v32 ? NEVER : v33 ? NEVER : shiftDays(s[188], -1)
-  s[762] = LAB_114_4_hoej
-  const LAB_114_4_ir = f.ressourceforloebErBevilget !== false && (v31 || v33) || f.ressourceforloebErBevilget !== true
-  s[763] = LAB_114_4_ir
+  const v32 = s[187] <= 13331 /* 2006-07-02 */
+  const v33 = s[188] >= 15706 /* 2013-01-01 */ && s[187] <= 16617 /* 2015-07-01 */
+  const v34 = s[188] >= 16618 /* 2015-07-02 */ && s[187] <= 17125 /* 2016-11-20 */
+  const v35 = v34 || s[188] >= 17126 /* 2016-11-21 */ && s[187] <= 18261 /* 2019-12-31 */ || s[188] >= 18262 /* 2020-01-01 */ && s[187] <= 18992 /* 2021-12-31 */ || s[188] >= 18993 /* 2022-01-01 */ && s[187] <= 20484 /* 2026-01-31 */ || s[188] >= 20485 /* 2026-02-01 */
+  const LAB_114_4 = v32 ? FIRST_DAY : v33 || v35 ? (v35 ? (v34 ? FIRST_DAY : shiftDays(s[187], -1)) : NEVER) : NEVER
+  s[765] = LAB_114_4
+  const LAB_114_4_hoej = v32 ? NEVER : s[188] >= 13332 /* 2006-07-03 */ && s[187] <= 15705 /* 2012-12-31 */ ? NEVER : v33 ? NEVER : v34 ? NEVER : shiftDays(s[188], -1)
+  s[766] = LAB_114_4_hoej
+  const LAB_114_4_ir = f.ressourceforloebErBevilget !== false && (v32 || v34) || f.ressourceforloebErBevilget !== true
+  s[767] = LAB_114_4_ir
   // LAB.115.1: Ressourceforløb, når du får førtidspension (LAB § 115)
-  const v38 = f.pensionDuFaar === 'foertidspension'
-  const v39 = f.pensionDuFaar !== undefined && !v38 || !(f.pensionDuFaar !== undefined) || v8 || f.oenskerRessourceforloeb !== true
-  const v40 = (f.pensionDuFaar !== undefined && v38 || !(f.pensionDuFaar !== undefined)) && s[0] < shiftMonths(v7, 480) && f.oenskerRessourceforloeb !== false
-  const LAB_115_1 = s[12] || s[186] && v40 || s[14] && v40
-  s[764] = LAB_115_1
-  const LAB_115_1_nej = s[12] || s[157] || s[186] && v39 || s[14] && v39 || s[11]
-  s[765] = LAB_115_1_nej
+  const v39 = f.pensionDuFaar === 'foertidspension'
+  const v40 = f.pensionDuFaar !== undefined && !v39 || !(f.pensionDuFaar !== undefined) || v8 || f.oenskerRessourceforloeb !== true
+  const v41 = (f.pensionDuFaar !== undefined && v39 || !(f.pensionDuFaar !== undefined)) && s[0] < shiftMonths(v7, 480) && f.oenskerRessourceforloeb !== false
+  const LAB_115_1 = s[12] || s[186] && v41 || s[14] && v41
+  s[768] = LAB_115_1
+  const LAB_115_1_nej = s[12] || s[157] || s[186] && v40 || s[14] && v40 || s[11]
+  s[769] = LAB_115_1_nej
   // LAB.142.1: Målgruppen for revalidering (LAB § 142)
-  const v43 = s[7] && s[0] <= 13858 /* 2007-12-11 */
-  s[198] = v43
-  const v44 = f.begraensningerIArbejdsevnen !== true || f.andenIndsatsErIkkeNok !== true || f.kanKommeIndPaaArbejdsmarkedet !== true
-  const v45 = f.begraensningerIArbejdsevnen !== false && f.andenIndsatsErIkkeNok !== false && f.kanKommeIndPaaArbejdsmarkedet !== false
-  const v46 = s[1] >= 13859 /* 2007-12-12 */
-  s[200] = v46
-  const v47 = v46 && s[13]
-  s[199] = v47
-  const LAB_142_1 = s[12] || v43 && v45 || v47 && v45 || s[14] && v45
-  s[766] = LAB_142_1
-  const LAB_142_1_nej = s[12] || v43 && v44 || v47 && v44 || s[14] && v44 || s[11]
-  s[767] = LAB_142_1_nej
+  const v44 = s[7] && s[0] <= 13858 /* 2007-12-11 */
+  s[198] = v44
+  const v45 = f.begraensningerIArbejdsevnen !== true || f.andenIndsatsErIkkeNok !== true || f.kanKommeIndPaaArbejdsmarkedet !== true
+  const v46 = f.begraensningerIArbejdsevnen !== false && f.andenIndsatsErIkkeNok !== false && f.kanKommeIndPaaArbejdsmarkedet !== false
+  const v47 = s[1] >= 13859 /* 2007-12-12 */
+  s[200] = v47
+  const v48 = v47 && s[13]
+  s[199] = v48
+  const LAB_142_1 = s[12] || v44 && v46 || v48 && v46 || s[14] && v46
+  s[770] = LAB_142_1
+  const LAB_142_1_nej = s[12] || v44 && v45 || v48 && v45 || s[14] && v45 || s[11]
+  s[771] = LAB_142_1_nej
   // LOV1750.21.revalidering: Din revalidering fortsætter efter de gamle regler (lov 1750/2025 § 21)
-  const v50 = f.revalideringBevilgetDen ?? FIRST_DAY
-  s[347] = v50
-  const v51 = f.revalideringBevilgetDen ?? 84005 /* 2199-12-31 */
-  s[348] = v51
-  const LOV1750_21_revalidering = f.revalideringErBevilget !== false && (s[12] || v43 || v47 || s[14] || s[11] && v50 < 20485 /* 2026-02-01 */)
-  s[877] = LOV1750_21_revalidering
-  const LOV1750_21_revalidering_nej = f.revalideringErBevilget !== false && (s[12] || s[11] && v51 >= 20485 /* 2026-02-01 */)
+  const v51 = f.revalideringBevilgetDen ?? FIRST_DAY
+  s[347] = v51
+  const v52 = f.revalideringBevilgetDen ?? 84005 /* 2199-12-31 */
+  s[348] = v52
+  const LOV1750_21_revalidering = f.revalideringErBevilget !== false && (s[12] || v44 || v48 || s[14] || s[11] && v51 < 20485 /* 2026-02-01 */)
+  s[881] = LOV1750_21_revalidering
+  const LOV1750_21_revalidering_nej = f.revalideringErBevilget !== false && (s[12] || s[11] && v52 >= 20485 /* 2026-02-01 */)
   s[343] = LOV1750_21_revalidering_nej
   const LOV1750_21_revalidering_ir = f.revalideringErBevilget !== false && s[12] || f.revalideringErBevilget !== true
   s[363] = LOV1750_21_revalidering_ir
   // LAB.144: Forrevalidering (LAB § 144)
-  const v55 = LAB_142_1_nej || f.erhvervssigtetErAfklaret !== false
-  const v56 = (LAB_142_1 || s[12]) && f.erhvervssigtetErAfklaret !== true
-  const v57 = LOV1750_21_revalidering || LOV1750_21_revalidering_ir
-  s[344] = v57
-  const LAB_144 = s[12] || v43 && v56 || v47 && v56 || s[14] && v56 || s[11] && f.revalideringErBevilget !== false && v57 && f.erhvervssigtetErAfklaret !== true
+  const v56 = LAB_142_1_nej || f.erhvervssigtetErAfklaret !== false
+  const v57 = (LAB_142_1 || s[12]) && f.erhvervssigtetErAfklaret !== true
+  const v58 = LOV1750_21_revalidering || LOV1750_21_revalidering_ir
+  s[344] = v58
+  const LAB_144 = s[12] || v44 && v57 || v48 && v57 || s[14] && v57 || s[11] && f.revalideringErBevilget !== false && v58 && f.erhvervssigtetErAfklaret !== true
   s[368] = LAB_144
-  const LAB_144_nej = s[12] || v43 && v55 || v47 && v55 || s[14] && v55 || s[11] && (f.revalideringErBevilget !== true || LOV1750_21_revalidering_nej || f.erhvervssigtetErAfklaret !== false)
+  const LAB_144_nej = s[12] || v44 && v56 || v48 && v56 || s[14] && v56 || s[11] && (f.revalideringErBevilget !== true || LOV1750_21_revalidering_nej || f.erhvervssigtetErAfklaret !== false)
   s[369] = LAB_144_nej
   // LAB.145.2: Mere end 5 års revalidering (LAB § 145, stk. 2)
-  const v60 = f.revalideringStartede ?? FIRST_DAY
-  const v61 = f.revalideringStartede ?? 84005 /* 2199-12-31 */
-  const LAB_145_2_ir = v60 <= 13331 /* 2006-07-02 */
+  const v61 = f.revalideringStartede ?? FIRST_DAY
+  const v62 = f.revalideringStartede ?? 84005 /* 2199-12-31 */
+  const LAB_145_2_ir = v61 <= 13331 /* 2006-07-02 */
   s[191] = LAB_145_2_ir
-  const v63 = v61 >= 13332 /* 2006-07-03 */ && v60 <= 13858 /* 2007-12-11 */
-  s[192] = v63
-  const v64 = f.betydeligeBegraensninger !== true || f.talerIUdpraegetGradForLangUddannelse !== true
-  const v65 = f.betydeligeBegraensninger !== false && f.talerIUdpraegetGradForLangUddannelse !== false
-  const v66 = v61 >= 13859 /* 2007-12-12 */ && v60 <= 18261 /* 2019-12-31 */
-  s[193] = v66
-  const v67 = v61 >= 18262 /* 2020-01-01 */ && v60 <= 20484 /* 2026-01-31 */
-  s[194] = v67
-  const v68 = f.betydeligeBegraensninger !== true || f.talerForLangUddannelse !== true
-  const v69 = f.betydeligeBegraensninger !== false && f.talerForLangUddannelse !== false
-  const v70 = v61 >= 20485 /* 2026-02-01 */
-  s[195] = v70
-  const LAB_145_2 = LAB_145_2_ir || v63 && v65 || v66 && v65 || v67 && v69 || v70 && v69
-  s[772] = LAB_145_2
-  const LAB_145_2_nej = LAB_145_2_ir || v63 && v64 || v66 && v64 || v67 && v68 || v70 && v68
-  s[773] = LAB_145_2_nej
+  const v64 = v62 >= 13332 /* 2006-07-03 */ && v61 <= 13858 /* 2007-12-11 */
+  s[192] = v64
+  const v65 = f.betydeligeBegraensninger !== true || f.talerIUdpraegetGradForLangUddannelse !== true
+  const v66 = f.betydeligeBegraensninger !== false && f.talerIUdpraegetGradForLangUddannelse !== false
+  const v67 = v62 >= 13859 /* 2007-12-12 */ && v61 <= 18261 /* 2019-12-31 */
+  s[193] = v67
+  const v68 = v62 >= 18262 /* 2020-01-01 */ && v61 <= 20484 /* 2026-01-31 */
+  s[194] = v68
+  const v69 = f.betydeligeBegraensninger !== true || f.talerForLangUddannelse !== true
+  const v70 = f.betydeligeBegraensninger !== false && f.talerForLangUddannelse !== false
+  const v71 = v62 >= 20485 /* 2026-02-01 */
+  s[195] = v71
+  const LAB_145_2 = LAB_145_2_ir || v64 && v66 || v67 && v66 || v68 && v70 || v71 && v70
+  s[776] = LAB_145_2
+  const LAB_145_2_nej = LAB_145_2_ir || v64 && v65 || v67 && v65 || v68 && v69 || v71 && v69
+  s[777] = LAB_145_2_nej
   // LAB.145.1: Den længste revalidering (LAB § 145, stk. 1)
-  const LAB_145_1 = LAB_145_2_ir ? FIRST_DAY : LAB_145_2 && !LAB_145_2_nej && !LAB_145_2_ir ? NEVER : shiftDays(shiftMonths(v60, 60), -1)
+  const LAB_145_1 = LAB_145_2_ir ? FIRST_DAY : LAB_145_2 && !LAB_145_2_nej && !LAB_145_2_ir ? NEVER : shiftDays(shiftMonths(v61, 60), -1)
   s[190] = LAB_145_1
-  const LAB_145_1_hoej = LAB_145_2_ir ? NEVER : LAB_145_2 ? NEVER : shiftDays(shiftMonths(v61, 60), -1)
+  const LAB_145_1_hoej = LAB_145_2_ir ? NEVER : LAB_145_2 ? NEVER : shiftDays(shiftMonths(v62, 60), -1)
   s[189] = LAB_145_1_hoej
   const LAB_145_1_ir = f.revalideringErBevilget !== false && LAB_145_2_ir || f.revalideringErBevilget !== true
   s[196] = LAB_145_1_ir
@@ -1493,11 +1499,11 @@ function svar_14(f, s) {
   const v0 = f.revalideringErBevilget !== false && s[189] >= (f.revalideringPlanlagtTil ?? FIRST_DAY)
   const v1 = f.revalideringErBevilget !== false && s[190] < (f.revalideringPlanlagtTil ?? 84005 /* 2199-12-31 */)
   const LAB_145_1_plan = f.revalideringErBevilget !== false && (s[191] || s[192] && v0 || s[193] && v0 || s[194] && v0 || s[195] && v0)
-  s[769] = LAB_145_1_plan
+  s[773] = LAB_145_1_plan
   const LAB_145_1_plan_nej = f.revalideringErBevilget !== false && (s[191] || s[192] && v1 || s[193] && v1 || s[194] && v1 || s[195] && v1)
-  s[770] = LAB_145_1_plan_nej
+  s[774] = LAB_145_1_plan_nej
   const LAB_145_1_plan_ir = f.revalideringErBevilget !== false && (s[191] || s[192] && s[196] || s[193] && s[196] || s[194] && s[196] || s[195] && s[196]) || f.revalideringErBevilget !== true
-  s[771] = LAB_145_1_plan_ir
+  s[775] = LAB_145_1_plan_ir
   // LAB.146: Revalideringen kan forlænges (LAB § 146)
   const v5 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold'
   const v6 = f.grundTilForsinkelse !== undefined && v5 || !(f.grundTilForsinkelse !== undefined)
@@ -1508,17 +1514,17 @@ function svar_14(f, s) {
   const v11 = f.grundTilForsinkelse !== undefined && v10 || !(f.grundTilForsinkelse !== undefined)
   const v12 = f.grundTilForsinkelse !== undefined && !v10 || !(f.grundTilForsinkelse !== undefined)
   const LAB_146 = s[12] || s[198] && v6 || s[199] && v6 || v8 && (f.grundTilForsinkelse !== undefined && v9 || !(f.grundTilForsinkelse !== undefined) || v11) || s[183] && v11 || s[11] && v11
-  s[774] = LAB_146
+  s[778] = LAB_146
   const LAB_146_nej = s[12] || s[198] && v7 || s[199] && v7 || v8 && (f.grundTilForsinkelse !== undefined && !v9 || !(f.grundTilForsinkelse !== undefined) || v12) || s[183] && v12 || s[11] && v12
-  s[775] = LAB_146_nej
+  s[779] = LAB_146_nej
   // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
   const v15 = s[200] && s[201]
   const v16 = s[202] && s[0] <= 17967 /* 2019-03-12 */
   const v17 = s[1] >= 17968 /* 2019-03-13 */ && s[13]
   const LAS_50 = f.revalideringErBevilget !== false && (s[12] || s[198] && f.erhvervssigtetErAfklaret !== false || v15 && f.erhvervssigtetErAfklaret !== false || v16 && f.erhvervssigtetErAfklaret !== false || v17 && f.erhvervssigtetErAfklaret !== false || s[14] && f.erhvervssigtetErAfklaret !== false || s[11] && f.erhvervssigtetErAfklaret !== false)
-  s[776] = LAS_50
+  s[780] = LAS_50
   const LAS_50_nej = f.revalideringErBevilget !== false && (s[12] || s[198] && f.erhvervssigtetErAfklaret !== true || v15 && f.erhvervssigtetErAfklaret !== true || v16 && f.erhvervssigtetErAfklaret !== true || v17 && f.erhvervssigtetErAfklaret !== true || s[14] && f.erhvervssigtetErAfklaret !== true || s[11] && f.erhvervssigtetErAfklaret !== true)
-  s[777] = LAS_50_nej
+  s[781] = LAS_50_nej
   // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
   const v20 = s[1] >= 20819 /* 2027-01-01 */
   s[215] = v20
@@ -1542,14 +1548,14 @@ function svar_14(f, s) {
   const v36 = v30 ? Math.max(v34, v33, v31, v32) : Infinity
   const v37 = s[204] && !(!v30 && !v27 && v28 === v29 && v21 === v22)
   const LAS_69j_2_bidrag = s[8] ? -Infinity : v24 ? (v37 ? Math.min(v25, v35) : v25) : v35
-  s[787] = LAS_69j_2_bidrag
+  s[791] = LAS_69j_2_bidrag
   const LAS_69j_2_bidrag_hoej = s[8] ? Infinity : v24 ? (v37 ? Math.max(v26, v36) : v26) : v36
-  s[788] = LAS_69j_2_bidrag_hoej
+  s[792] = LAS_69j_2_bidrag_hoej
   const v40 = s[9] && v22 > 0
   const LAS_69j_2_bidrag_er = v40 && (s[8] || v24 || v37)
-  s[789] = LAS_69j_2_bidrag_er
+  s[793] = LAS_69j_2_bidrag_er
   const LAS_69j_2_bidrag_ir = v40 && (s[8] || s[204] && (v27 || !v30)) || !s[205] || v23
-  s[790] = LAS_69j_2_bidrag_ir
+  s[794] = LAS_69j_2_bidrag_ir
   // LAS.68.2: Ressourceforløbsydelsens sats i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v43 = f.harForsoergelsespligt !== true || f.boernOpholderSigIDanmark !== true && f.boernLigestillet !== true
   s[335] = v43
@@ -1611,11 +1617,11 @@ function svar_15(f, s) {
   const v2 = s[1] >= 16387 /* 2014-11-13 */
   s[346] = v2
   const LAS_68_5 = s[9] && (s[8] || v1 || v2)
-  s[779] = LAS_68_5
+  s[783] = LAS_68_5
   const LAS_68_5_nej = s[9] && (s[8] || v1)
-  s[780] = LAS_68_5_nej
+  s[784] = LAS_68_5_nej
   const LAS_68_5_ir = LAS_68_5_nej || !s[205]
-  s[781] = LAS_68_5_ir
+  s[785] = LAS_68_5_ir
   // LAS.68.4: Ressourceforløbsydelsen før fradrag i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v6 = f.ydelseFoerForloebet === 'sygedagpenge'
   const v7 = f.ydelseFoerForloebet !== undefined && !v6 || !(f.ydelseFoerForloebet !== undefined) || (f.sidsteDagMedSygedagpengeEllers ?? FIRST_DAY) < s[1]
@@ -1659,7 +1665,7 @@ function svar_15(f, s) {
   const v40 = s[8] || s[134]
   const v41 = s[8] || v39
   const LAS_68a_1_tid = s[9] && v40
-  s[786] = LAS_68a_1_tid
+  s[790] = LAS_68a_1_tid
   const LAS_68a_1_tid_nej = s[9] && v41
   s[216] = LAS_68a_1_tid_nej
   // LAS.68a.3: Løn i tilbud, der ikke tæller med (LAS § 68 a, stk. 3)
@@ -1764,7 +1770,7 @@ function svar_16(f, s) {
   const v56 = s[1] >= 19530 /* 2023-06-22 */
   s[315] = v56
   const v57 = v56 && s[10]
-  const v58 = s[165] && v32 && v45 && !(v51 && (!v32 || !v33 && v30 === v31) && (!v45 || !v46 && v43 === v44))
+  const v58 = s[166] && v32 && v45 && !(v51 && (!v32 || !v33 && v30 === v31) && (!v45 || !v46 && v43 === v44))
   const v59 = v55 && v45
   const v60 = v57 && v45
   const v61 = s[11] && v45
@@ -1775,7 +1781,7 @@ function svar_16(f, s) {
   s[225] = LAS_68a_2_hoej
   const LAS_68a_2_er = s[9] && (s[8] || v58 || v59 || v60 || v61)
   s[229] = LAS_68a_2_er
-  const LAS_68a_2_ir = s[9] && (s[8] || s[165] && (v33 || v46 || v51) || v55 && v46 || v57 && v46 || s[11] && v46) || !s[205]
+  const LAS_68a_2_ir = s[9] && (s[8] || s[166] && (v33 || v46 || v51) || v55 && v46 || v57 && v46 || s[11] && v46) || !s[205]
   s[231] = LAS_68a_2_ir
 }
 
@@ -1822,13 +1828,13 @@ function svar_17(f, s) {
   const v38 = v29 && !(v37 && (!v29 || !v30 && v27 === v28) && v31 === v32)
   const v39 = v30 || v37
   const LAS_68a_1 = s[8] ? -Infinity : Math.max(0, v35 || v34 ? -Infinity : v27 - v32)
-  s[782] = LAS_68a_1
+  s[786] = LAS_68a_1
   const LAS_68a_1_hoej = s[8] ? Infinity : Math.max(0, v33 || v36 ? Infinity : v28 - v31)
-  s[783] = LAS_68a_1_hoej
+  s[787] = LAS_68a_1_hoej
   const LAS_68a_1_er = s[9] && (s[8] || s[208] && v38 || s[11] && v38)
-  s[784] = LAS_68a_1_er
+  s[788] = LAS_68a_1_er
   const LAS_68a_1_ir = s[9] && (s[8] || s[208] && v39 || s[11] && v39) || !s[205]
-  s[785] = LAS_68a_1_ir
+  s[789] = LAS_68a_1_ir
   // LAS.69j.2: Ressourceforløbsydelsens sats i jobafklaringsforløb (LAS § 69 j, stk. 2-3)
   const LAS_69j_2 = s[3] ? -Infinity : s[232]
   s[237] = LAS_69j_2
@@ -1914,7 +1920,7 @@ function svar_18(f, s) {
   const v60 = s[3] || s[134]
   const v61 = s[3] || s[245]
   const LAS_69j_5_tid = s[116] && v60
-  s[794] = LAS_69j_5_tid
+  s[798] = LAS_69j_5_tid
   const LAS_69j_5_tid_nej = s[116] && v61
   s[255] = LAS_69j_5_tid_nej
   const v64 = s[116] && s[3]
@@ -2174,11 +2180,11 @@ function svar_21(f, s) {
   // LAS.69j.5.modtager: Retten til forløbet består, selv om intet udbetales (LAS § 69 j, stk. 5)
   const v65 = s[116] && f.erIJobafklaring !== false
   const LAS_69j_5_modtager = v65 && (s[3] || s[4] || s[5] && f.harFrasagtYdelsen !== true)
-  s[791] = LAS_69j_5_modtager
+  s[795] = LAS_69j_5_modtager
   const LAS_69j_5_modtager_nej = v65 && (s[3] || s[5] && f.harFrasagtYdelsen !== false)
-  s[792] = LAS_69j_5_modtager_nej
+  s[796] = LAS_69j_5_modtager_nej
   const LAS_69j_5_modtager_ir = v65 && s[3] || !s[236] || f.erIJobafklaring !== true
-  s[793] = LAS_69j_5_modtager_ir
+  s[797] = LAS_69j_5_modtager_ir
   // LAS.69j.11: Optjent ferie kan holdes før de 12 måneder (LAS § 69 j, stk. 11)
   const v69 = s[0] <= 16940 /* 2016-05-19 */
   s[372] = v69
@@ -2190,11 +2196,11 @@ function svar_21(f, s) {
   const v73 = f.ugerMedFeriegodtgoerelse ?? 371
   s[317] = v73
   const LAS_69j_11 = s[9] && (s[8] || v70 || v71 && v73 > 0)
-  s[796] = LAS_69j_11
+  s[800] = LAS_69j_11
   const LAS_69j_11_nej = s[9] && (s[8] || v70 || v71 && v72 <= 0)
-  s[797] = LAS_69j_11_nej
+  s[801] = LAS_69j_11_nej
   const LAS_69j_11_ir = s[9] && (s[8] || v70) || !s[205]
-  s[798] = LAS_69j_11_ir
+  s[802] = LAS_69j_11_ir
   // LAS.69j.15: Ydelsen stopper, når fleksjobbet ophører (LAS § 69 j, stk. 15)
   const LAS_69j_15 = s[116] && (s[3] || s[116] && f.ansatIFleksjobVedForloebetsStart !== false && f.fleksjobErSlut !== false && (f.fleksjobSlutDen ?? FIRST_DAY) < s[1])
   s[321] = LAS_69j_15
@@ -2210,20 +2216,20 @@ function svar_22(f, s) {
   const v3 = -s[308] === Infinity
   const v4 = v0 && v1 || v2 && v3
   const LAS_69j_udbetales = s[3] ? -Infinity : Math.max(0, v2 || v1 ? -Infinity : s[307] - s[306])
-  s[799] = LAS_69j_udbetales
+  s[803] = LAS_69j_udbetales
   const LAS_69j_udbetales_hoej = s[3] ? Infinity : Math.max(0, v0 || v3 ? Infinity : s[305] - s[308])
-  s[800] = LAS_69j_udbetales_hoej
+  s[804] = LAS_69j_udbetales_hoej
   const LAS_69j_udbetales_er = s[116] && (s[3] || s[116] && s[309] && s[310] && !(v4 && (!s[309] || !s[311] && s[307] === s[305]) && (!s[310] || !s[312] && s[308] === s[306])))
-  s[801] = LAS_69j_udbetales_er
+  s[805] = LAS_69j_udbetales_er
   const LAS_69j_udbetales_ir = s[116] && (s[3] || s[116] && (s[311] || s[312] || v4)) || !s[236]
-  s[802] = LAS_69j_udbetales_ir
+  s[806] = LAS_69j_udbetales_ir
   // LAS.69k.5: Fritaget for at stå til rådighed (LAS § 69 k, stk. 5)
   const v9 = s[116] && s[313]
   const v10 = countDays(s[314], s[0], s[1]) >= 1
   const LAS_69k_5 = s[116] && (s[3] || v9 && v10 || s[315] && v10)
-  s[808] = LAS_69k_5
+  s[812] = LAS_69k_5
   const LAS_69k_5_nej = s[116] && (s[3] || v9 && countDays(s[316], s[1], s[0]) < 1 || s[315] && countDays(s[316], s[1], s[0]) < 1)
-  s[809] = LAS_69k_5_nej
+  s[813] = LAS_69k_5_nej
   // LAS.69k.6: Uger ferie med ydelse (LAS § 69 k, stk. 6)
   const v13 = 35 - s[317]
   s[370] = v13
@@ -2234,31 +2240,31 @@ function svar_22(f, s) {
   const v17 = s[213] && v15 <= 0
   const v18 = s[319] ? 0 : v15
   const LAS_69k_6 = s[8] ? -Infinity : s[320] ? (s[319] || v17 ? Math.min(v15, v18) : v15) : v18
-  s[810] = LAS_69k_6
+  s[814] = LAS_69k_6
   const LAS_69k_6_hoej = s[8] ? Infinity : s[320] ? v16 : 0
-  s[811] = LAS_69k_6_hoej
+  s[815] = LAS_69k_6_hoej
   const LAS_69k_6_er = s[9] && (s[8] || s[9] && (s[320] || s[319] || v17))
-  s[812] = LAS_69k_6_er
+  s[816] = LAS_69k_6_er
   const LAS_69k_6_ir = s[9] && (s[8] || s[9] && s[213] && !(v15 === v16 && v15 === 0)) || !s[205]
-  s[813] = LAS_69k_6_ir
+  s[817] = LAS_69k_6_ir
   // LAS.69k.6.senest: Ferie med ydelse skal være holdt (LAS § 69 k, stk. 6)
   const LAS_69k_6_senest = s[8] ? FIRST_DAY : shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen ?? FIRST_DAY, 1), 12), -1)
-  s[816] = LAS_69k_6_senest
+  s[820] = LAS_69k_6_senest
   const LAS_69k_6_senest_hoej = s[8] ? NEVER : shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen ?? 84005 /* 2199-12-31 */, 1), 12), -1)
-  s[817] = LAS_69k_6_senest_hoej
+  s[821] = LAS_69k_6_senest_hoej
   // LAS.69k.6.aftale: Du kan holde ferien med ydelse (LAS § 69 k, stk. 6)
   const LAS_69k_6_aftale = s[9] && (s[8] || s[9] && (LAS_69k_6_er && LAS_69k_6_hoej > 0 || LAS_69k_6_ir) && (s[9] && LAS_69k_6_senest_hoej >= s[0] || s[213]) && f.ferienErAftalt !== false)
-  s[814] = LAS_69k_6_aftale
+  s[818] = LAS_69k_6_aftale
   const LAS_69k_6_aftale_nej = s[9] && (s[8] || s[9] && (LAS_69k_6_er && LAS_69k_6 <= 0 || s[9] && LAS_69k_6_senest < s[1] || f.ferienErAftalt !== true))
-  s[815] = LAS_69k_6_aftale_nej
+  s[819] = LAS_69k_6_aftale_nej
   // LAS.69k.1: Du opfylder betingelserne for ydelsen (LAS § 69 k, stk. 1)
   const v27 = s[116] && s[201]
   const v28 = s[321] || f.deltagerAktivt !== true && (LAS_69k_5_nej || s[296]) && (f.holderFerieMedYdelse !== true || LAS_69k_6_aftale_nej)
   const v29 = (s[322] || s[296]) && (f.deltagerAktivt !== false || LAS_69k_5 || f.holderFerieMedYdelse !== false && (LAS_69k_6_aftale || s[213]))
   const LAS_69k_1 = s[116] && (s[3] || v27 && v29 || s[202] && v29)
-  s[803] = LAS_69k_1
+  s[807] = LAS_69k_1
   const LAS_69k_1_nej = s[116] && (s[3] || v27 && v28 || s[202] && v28)
-  s[804] = LAS_69k_1_nej
+  s[808] = LAS_69k_1_nej
   // LAS.69k.2: At sige nej til behandlingen får ingen betydning for ydelsen (LAS § 69 k, stk. 2)
   const v32 = s[0] <= 18077 /* 2019-06-30 */
   s[498] = v32
@@ -2273,11 +2279,11 @@ function svar_22(f, s) {
   const v39 = f.afviser === 'ingenting'
   const v40 = s[116] && (f.afviser !== undefined && !v39 || !(f.afviser !== undefined))
   const LAS_69k_2 = v40 && (s[3] || v33 || v37)
-  s[805] = LAS_69k_2
+  s[809] = LAS_69k_2
   const LAS_69k_2_nej = v40 && (s[3] || v33 || v38)
-  s[806] = LAS_69k_2_nej
+  s[810] = LAS_69k_2_nej
   const LAS_69k_2_ir = v40 && (s[3] || v33) || !s[236] || f.afviser !== undefined && v39 || !(f.afviser !== undefined)
-  s[807] = LAS_69k_2_ir
+  s[811] = LAS_69k_2_ir
   // LAS.69l.1: Kommunen har gjort det, der skal til, før en sanktion (LAS § 69 l, stk. 1-2)
   const v44 = f.bruddetSkete ?? FIRST_DAY
   s[330] = v44
@@ -2306,11 +2312,11 @@ function svar_22(f, s) {
   s[325] = LAS_69l_1_ir
   // LAS.69l.3: Fradraget for et brud skal være sket (LAS § 69 l, stk. 3)
   const LAS_69l_3 = v46 ? FIRST_DAY : shiftDays(shiftMonths(monthStart(v44), 4), -1)
-  s[818] = LAS_69l_3
+  s[822] = LAS_69l_3
   const LAS_69l_3_hoej = v46 ? NEVER : shiftDays(shiftMonths(monthStart(v45), 4), -1)
-  s[819] = LAS_69l_3_hoej
+  s[823] = LAS_69l_3_hoej
   const LAS_69l_3_ir = LAS_69l_3_er && v46 || v44 < 16252 /* 2014-07-01 */
-  s[665] = LAS_69l_3_ir
+  s[667] = LAS_69l_3_ir
   // LAS.69n.1: Dage, der trækkes fra efter en samtale (LAS § 69 n, stk. 1)
   const v63 = from(ALL_DAYS, v45)
   const v64 = from(ALL_DAYS, v44)
@@ -2367,53 +2373,53 @@ function svar_23(f, s) {
   const v33 = v32 || v0
   const v34 = v2 && (v12 || v24 || !v25)
   const LAS_69m_2 = s[336] ? -Infinity : v32 ? (v0 ? Math.min(0, v30) : v30) : 0
-  s[821] = LAS_69m_2
+  s[825] = LAS_69m_2
   const LAS_69m_2_hoej = s[336] ? Infinity : v32 ? (v0 ? Math.max(0, v31) : v31) : 0
-  s[822] = LAS_69m_2_hoej
+  s[826] = LAS_69m_2_hoej
   const v37 = f.brudPaaPligten === 'udeblev_fra_tilbud' || f.brudPaaPligten === 'udeblev_fra_samtale' || f.brudPaaPligten === 'bookede_ikke'
   const v38 = s[337] && (f.brudPaaPligten !== undefined && v37 || !(f.brudPaaPligten !== undefined))
   const LAS_69m_2_er = v38 && (s[336] || s[338] && v33 || s[339] && v33)
-  s[823] = LAS_69m_2_er
+  s[827] = LAS_69m_2_er
   const LAS_69m_2_ir = v38 && (s[336] || s[338] && v34 || s[339] && v34) || s[330] < 16252 /* 2014-07-01 */ || f.brudPaaPligten !== undefined && !v37 || !(f.brudPaaPligten !== undefined)
-  s[824] = LAS_69m_2_ir
+  s[828] = LAS_69m_2_ir
   // LAS.69o.1: Ydelsen sættes ned med et fast beløb (LAS § 69 o, stk. 1)
   const v41 = s[323] || f.rimeligGrundTilBrud !== false || f.nedsatSammeMaaned !== false
   const v42 = v1 && f.rimeligGrundTilBrud !== true && f.nedsatSammeMaaned !== true
   const v43 = f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job'
   const v44 = s[337] && (f.brudPaaPligten !== undefined && v43 || !(f.brudPaaPligten !== undefined))
   const LAS_69o_1 = v44 && (s[336] || s[338] && v42 || s[339] && v42)
-  s[666] = LAS_69o_1
+  s[668] = LAS_69o_1
   const LAS_69o_1_nej = v44 && (s[336] || s[338] && v41 || s[339] && v41)
-  s[826] = LAS_69o_1_nej
+  s[830] = LAS_69o_1_nej
   const LAS_69o_1_ir = v44 && s[336] || s[330] < 16252 /* 2014-07-01 */ || f.brudPaaPligten !== undefined && !v43 || !(f.brudPaaPligten !== undefined)
-  s[827] = LAS_69o_1_ir
+  s[831] = LAS_69o_1_ir
   // LAS.69o.2: Det, ydelsen sættes ned med (LAS § 69 o, stk. 2)
   const v48 = s[331] >= 16436 /* 2015-01-01 */
   const LAS_69o_2 = s[336] ? -Infinity : v48 ? -Infinity : s[332] ? 25500 : 164400
-  s[828] = LAS_69o_2
+  s[832] = LAS_69o_2
   const LAS_69o_2_hoej = s[336] ? Infinity : v48 ? Infinity : s[333] ? 164400 : 25500
-  s[829] = LAS_69o_2_hoej
+  s[833] = LAS_69o_2_hoej
   const LAS_69o_2_ir = LAS_69o_1 && (s[336] || v48) || LAS_69o_1_nej || LAS_69o_1_ir
-  s[830] = LAS_69o_2_ir
+  s[834] = LAS_69o_2_ir
   // LAS.69p.1: Ydelsen ophører efter gentagne brud (LAS § 69 p)
   const v52 = s[323] || f.ydelsenBoerOphoere !== true
   const v53 = v1 && f.ydelsenBoerOphoere !== false
   const LAS_69p_1 = s[337] && (s[336] || s[338] && v53 || s[339] && v53)
-  s[831] = LAS_69p_1
+  s[835] = LAS_69p_1
   const LAS_69p_1_nej = s[337] && (s[336] || s[338] && v52 || s[339] && v52)
-  s[832] = LAS_69p_1_nej
+  s[836] = LAS_69p_1_nej
   // LAS.69q.1: Uger med en tredjedel mindre (LAS § 69 q, stk. 1-7)
   const v56 = f.forseelserPaaFemAar ?? 0
   const v57 = f.forseelserPaaFemAar ?? 1000
   const LAS_69q_1 = s[336] ? -Infinity : f.modBedreVidende !== true ? 0 : v56 <= 1 ? (v56 <= 0 ? 0 : 21) : 140
-  s[834] = LAS_69q_1
+  s[838] = LAS_69q_1
   const LAS_69q_1_hoej = s[336] ? Infinity : f.modBedreVidende !== false ? (v57 <= 1 ? (v57 <= 0 ? 0 : 21) : 140) : 0
-  s[835] = LAS_69q_1_hoej
+  s[839] = LAS_69q_1_hoej
   // LAS.69t.2: Arbejdsgiverens refusion under jobafklaringsforløb (LAS § 69 t, stk. 1-4)
   const LAS_69t_2 = s[3] ? -Infinity : Math.max(0, Math.min(Math.round((f.ydelsePrTime ?? 0) * Math.min(f.timerMedLoenUnderSygdom ?? 0, 3700) / 100), f.loenUnderSygdomPrUge ?? 0) - (f.sygedagpengerefusionPrUge ?? 10000000))
-  s[836] = LAS_69t_2
+  s[840] = LAS_69t_2
   const LAS_69t_2_hoej = s[3] ? Infinity : Math.max(0, Math.min(Math.round((f.ydelsePrTime ?? 1000000) * Math.min(f.timerMedLoenUnderSygdom ?? 16800, 3700) / 100), f.loenUnderSygdomPrUge ?? 1000000000) - (f.sygedagpengerefusionPrUge ?? 0))
-  s[837] = LAS_69t_2_hoej
+  s[841] = LAS_69t_2_hoej
 }
 
 function svar_24(f, s) {
@@ -2442,9 +2448,9 @@ function svar_24(f, s) {
   const v19 = v2 || v18
   const v20 = v1 || v19
   const LAS_69x_3 = s[3] ? -Infinity : s[4] ? 0 : v0 ? 30 : v1 ? 60 : v2 ? 90 : v3 ? 120 : v4 ? 150 : v5 ? 180 : v6 ? 210 : v7 ? 240 : v8 ? 270 : v10 ? 300 : 330
-  s[839] = LAS_69x_3
+  s[843] = LAS_69x_3
   const LAS_69x_3_hoej = s[3] ? Infinity : v0 || v20 ? (v20 ? (v19 ? (v18 ? (v17 ? (v16 ? (v15 ? (v14 ? (v13 ? (v12 ? (v11 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
-  s[840] = LAS_69x_3_hoej
+  s[844] = LAS_69x_3_hoej
   // LAS.70.1: Ret til revalideringsydelse (LAS § 70)
   const v23 = s[343] || f.foelgerRevalideringsplanen !== true || f.leveomkostningerDaekkesAndetsteds !== false || f.netopForladtSkolen !== false && f.kanKlareSigMedSU !== false && f.betydeligeBegraensninger !== true && f.saerligtBegraensedeErhvervsmuligheder !== true
   const v24 = s[344] && f.foelgerRevalideringsplanen !== false && f.leveomkostningerDaekkesAndetsteds !== true && (f.netopForladtSkolen !== true || f.kanKlareSigMedSU !== true || f.betydeligeBegraensninger !== false || f.saerligtBegraensedeErhvervsmuligheder !== false)
@@ -2460,11 +2466,11 @@ function svar_24(f, s) {
   const v30 = s[1] >= 15395 /* 2012-02-25 */ && s[345]
   s[375] = v30
   const LAS_70_1_3 = f.revalideringErBevilget !== false && (s[12] || s[198] && f.saerligeForholdForLoen !== false || v29 && f.saerligeForholdForLoen !== false || v30 || s[346] && s[13] || s[14] || s[11])
-  s[841] = LAS_70_1_3
+  s[845] = LAS_70_1_3
   const LAS_70_1_3_nej = f.revalideringErBevilget !== false && (s[12] || s[198] && f.saerligeForholdForLoen !== true || v29 && f.saerligeForholdForLoen !== true || v30)
-  s[842] = LAS_70_1_3_nej
+  s[846] = LAS_70_1_3_nej
   const LAS_70_1_3_ir = f.revalideringErBevilget !== false && (s[12] || v30) || f.revalideringErBevilget !== true
-  s[843] = LAS_70_1_3_ir
+  s[847] = LAS_70_1_3_ir
   // LAS.71.4: Din indtægt før revalideringen var over den højeste sats (LAS § 71, stk. 4)
   const v34 = s[200] && s[0] <= 15070 /* 2011-04-06 */
   s[360] = v34
@@ -2507,11 +2513,11 @@ function svar_24(f, s) {
   const v63 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.max(v51, v61) : v51) : v61
   const v64 = v47 && v45 || v46 && (f.gravidEfter12Uge !== false && v45 || f.gravidEfter12Uge !== true && (f.borHosForaeldre !== false && v45 || f.borHosForaeldre !== true && (f.psykiskLidelseNaevntILoven !== false && v45 || f.psykiskLidelseNaevntILoven !== true && v45)))
   const LAS_71_2_ung = s[12] ? -Infinity : s[198] ? -Infinity : v34 ? -Infinity : v35 ? -Infinity : v47 ? (v46 ? Math.min(v48, v62) : v48) : v62
-  s[852] = LAS_71_2_ung
+  s[856] = LAS_71_2_ung
   const LAS_71_2_ung_hoej = s[12] ? Infinity : s[198] ? Infinity : v34 ? Infinity : v35 ? Infinity : v47 ? (v46 ? Math.max(v49, v63) : v49) : v63
-  s[853] = LAS_71_2_ung_hoej
+  s[857] = LAS_71_2_ung_hoej
   const LAS_71_2_ung_ir = !s[349] && (s[12] || s[198] || v34 || v35 || v36 && v64 || s[14] && v64 || s[11] && v64) || s[350]
-  s[854] = LAS_71_2_ung_ir
+  s[858] = LAS_71_2_ung_ir
   // LAS.71.2: Revalideringsydelse under 30 år uden barn i hjemmet (LAS § 71, stk. 2)
   const v68 = v45 ? -Infinity : SATS_17(s[0])
   const v69 = v45 ? Infinity : SATS_17(s[1])
@@ -2546,23 +2552,23 @@ function svar_25(f, s) {
   const v10 = s[358] || v9
   const v11 = s[358] && s[351] || s[0] < shiftMonths(s[206], 360) && (v2 && s[351] || v3 && s[359])
   const LAS_71_1 = s[12] ? -Infinity : s[198] ? -Infinity : s[360] ? -Infinity : s[361] ? -Infinity : s[358] ? (v9 ? Math.min(v0, v7) : v0) : v7
-  s[848] = LAS_71_1
+  s[852] = LAS_71_1
   const LAS_71_1_hoej = s[12] ? Infinity : s[198] ? Infinity : s[360] ? Infinity : s[361] ? Infinity : s[358] ? (v9 ? Math.max(v1, v8) : v1) : v8
-  s[849] = LAS_71_1_hoej
+  s[853] = LAS_71_1_hoej
   const v14 = s[362] || s[363]
   const LAS_71_1_er = s[364] && (s[12] || s[198] || s[360] || s[361] || s[365] && v10 || s[14] && v10 || s[11] && v10)
-  s[850] = LAS_71_1_er
+  s[854] = LAS_71_1_er
   const LAS_71_1_ir = s[364] && (s[12] || s[198] || s[360] || s[361] || s[365] && v11 || s[14] && v11 || s[11] && v11) || v14
-  s[851] = LAS_71_1_ir
+  s[855] = LAS_71_1_ir
   // LAS.70.4: Tilskud, når elevlønnen er lavere end ydelsen (LAS § 70, stk. 4)
   const LAS_70_4 = s[12] ? -Infinity : Math.max(0, LAS_71_1 === -Infinity ? -Infinity : LAS_71_1 - (f.elevloenPrMaaned ?? 1000000000))
-  s[844] = LAS_70_4
+  s[848] = LAS_70_4
   const LAS_70_4_hoej = s[12] ? Infinity : Math.max(0, LAS_71_1_hoej === Infinity ? Infinity : LAS_71_1_hoej - (f.elevloenPrMaaned ?? 0))
-  s[845] = LAS_70_4_hoej
+  s[849] = LAS_70_4_hoej
   const LAS_70_4_er = s[364] && (s[12] || s[198] && LAS_71_1_er || s[199] && LAS_71_1_er || s[14] && LAS_71_1_er || s[11] && LAS_71_1_er)
-  s[846] = LAS_70_4_er
+  s[850] = LAS_70_4_er
   const LAS_70_4_ir = s[364] && (s[12] || s[198] && LAS_71_1_ir || s[199] && LAS_71_1_ir || s[14] && LAS_71_1_ir || s[11] && LAS_71_1_ir) || v14
-  s[847] = LAS_70_4_ir
+  s[851] = LAS_70_4_ir
   // LAS.71.3: Tillæg for bidrag til et barn (LAS § 71, stk. 3)
   const v21 = s[351] ? -Infinity : SATS_21(s[0])
   const v22 = s[351] ? Infinity : SATS_21(s[1])
@@ -2574,26 +2580,26 @@ function svar_25(f, s) {
   const v28 = LAS_71_1_er && !(v27 && !s[351] && v21 === v22 && (!LAS_71_1_er || !LAS_71_1_ir && LAS_71_1 === LAS_71_1_hoej))
   const v29 = s[351] || LAS_71_1_ir || v27
   const LAS_71_3 = s[12] ? -Infinity : s[198] ? -Infinity : s[360] ? -Infinity : s[361] ? -Infinity : Math.max(0, Math.min(s[366], v25 || v24 ? -Infinity : v21 - LAS_71_1_hoej))
-  s[855] = LAS_71_3
+  s[859] = LAS_71_3
   const LAS_71_3_hoej = s[12] ? Infinity : s[198] ? Infinity : s[360] ? Infinity : s[361] ? Infinity : Math.max(0, Math.min(s[367], v23 || v26 ? Infinity : v22 - LAS_71_1))
-  s[856] = LAS_71_3_hoej
+  s[860] = LAS_71_3_hoej
   const v32 = (s[364] || s[363]) && !s[349] && f.forsoergerEgetBarnIHjemmet !== true && f.gravidEfter12Uge !== true && (f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true && f.borHosForaeldre !== false)
   const LAS_71_3_er = v32 && (s[12] || s[198] || s[360] || s[361] || s[365] && v28 || s[14] && v28 || s[11] && v28)
-  s[857] = LAS_71_3_er
+  s[861] = LAS_71_3_er
   const LAS_71_3_ir = v32 && (s[12] || s[198] || s[360] || s[361] || s[365] && v29 || s[14] && v29 || s[11] && v29) || s[362] || s[350] || f.forsoergerEgetBarnIHjemmet !== false || f.gravidEfter12Uge !== false || f.psykiskLidelseNaevntILoven !== false && (f.forsoergelsespligtUdenForHjemmet !== false || f.borHosForaeldre !== true)
-  s[858] = LAS_71_3_ir
+  s[862] = LAS_71_3_ir
   // LAS.71.6: Du beholder din hidtidige ydelse under forrevalidering (LAS § 71, stk. 6)
   const LAS_71_6 = s[368] && (s[12] || s[198] || s[199] || s[14] || s[11])
-  s[859] = LAS_71_6
+  s[863] = LAS_71_6
   const LAS_71_6_ir = s[12] || s[369] || s[12]
-  s[860] = LAS_71_6_ir
+  s[864] = LAS_71_6_ir
   // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
   const v37 = f.kortvarigAfbrydelseUdenBetydning !== false || f.fravaerVedBarselIRevalidering !== false
   const v38 = f.kortvarigAfbrydelseUdenBetydning !== true && f.fravaerVedBarselIRevalidering !== true
   const LAS_73b = f.revalideringErBevilget !== false && (s[12] || s[198] && v37 || s[199] && v37 || s[14] && v37 || s[11] && v37)
-  s[861] = LAS_73b
+  s[865] = LAS_73b
   const LAS_73b_nej = f.revalideringErBevilget !== false && (s[12] || s[198] && v38 || s[199] && v38 || s[14] && v38 || s[11] && v38)
-  s[862] = LAS_73b_nej
+  s[866] = LAS_73b_nej
   // LAS.73c.1: Uger ferie med revalideringsydelse (LAS § 73 c, stk. 1)
   const v41 = s[346] && s[0] <= 16882 /* 2016-03-22 */
   const v42 = (f.maanederITilbudIRevalidering ?? 240) >= 12
@@ -2608,26 +2614,26 @@ function svar_25(f, s) {
   const v51 = s[376] || v49
   const v52 = s[376] ? (v49 ? Math.min(0, v50) : 0) : v50
   const LAS_73c_1 = s[12] ? -Infinity : s[198] ? (v51 ? Math.min(0, v52) : 0) : v52
-  s[863] = LAS_73c_1
+  s[867] = LAS_73c_1
   const v54 = v46 ? Infinity : v42 ? Math.max(0, 28 - s[318]) : 0
   const LAS_73c_1_hoej = s[12] ? Infinity : v51 ? (v49 ? (s[375] ? Infinity : v41 ? (v47 ? Math.max(v45, v54) : v45) : v54) : 0) : 0
-  s[864] = LAS_73c_1_hoej
+  s[868] = LAS_73c_1_hoej
   const LAS_73c_1_ir = f.revalideringErBevilget !== false && (s[12] || s[375] || v46) || f.revalideringErBevilget !== true
-  s[865] = LAS_73c_1_ir
+  s[869] = LAS_73c_1_ir
   // LAS.73f.1: Ydelsen sættes ned for andet arbejde (LAS § 73 f, stk. 1)
   const v57 = f.andenArbejdsindtaegtOmAaret ?? 0
   const v58 = f.andenArbejdsindtaegtOmAaret ?? 10000000000
   const v59 = v58 <= 1200000
   const v60 = v57 <= 1200000
   const LAS_73f_1 = f.revalideringErBevilget !== false && (s[12] || s[198] && !v59 || s[199] && !v59 || s[14] && !v59 || s[11] && !v59)
-  s[866] = LAS_73f_1
+  s[870] = LAS_73f_1
   const LAS_73f_1_nej = f.revalideringErBevilget !== false && (s[12] || s[198] && v60 || s[199] && v60 || s[14] && v60 || s[11] && v60)
-  s[867] = LAS_73f_1_nej
+  s[871] = LAS_73f_1_nej
   // LAS.73f.1.beløb: Nedsættelse for andet arbejde, pr. år (LAS § 73 f, stk. 1)
   const LAS_73f_1_beloeb = s[12] ? -Infinity : Math.min(Math.max(0, v57 - 1200000), v60 ? 0 : v57)
-  s[868] = LAS_73f_1_beloeb
+  s[872] = LAS_73f_1_beloeb
   const LAS_73f_1_beloeb_hoej = s[12] ? Infinity : Math.max(0, v58 - 1200000, v59 ? 0 : v58)
-  s[869] = LAS_73f_1_beloeb_hoej
+  s[873] = LAS_73f_1_beloeb_hoej
   // LOB.4.1: Kommunens placering af beskæftigelsesindsatsen er tilladt (LOB § 4, stk. 1)
   const v65 = s[7] && s[0] <= 14774 /* 2010-06-14 */
   const v66 = s[0] <= 16439 /* 2015-01-04 */
@@ -2639,9 +2645,9 @@ function svar_25(f, s) {
   s[381] = v69
   const v70 = s[11] && s[377]
   const LOB_4_1 = s[12] || v65 && f.jobcenterUdfoererIndsatsen !== false || v67 && f.jobcenterUdfoererIndsatsen !== false || v69 && f.jobcenterUdfoererIndsatsen !== false || v70 && f.indsatsenErIÉtUdvalg !== false || s[378]
-  s[870] = LOB_4_1
+  s[874] = LOB_4_1
   const LOB_4_1_nej = s[12] || v65 && f.jobcenterUdfoererIndsatsen !== true || v67 && f.jobcenterUdfoererIndsatsen !== true || v69 && f.jobcenterUdfoererIndsatsen !== true || v70 && f.indsatsenErIÉtUdvalg !== true
-  s[871] = LOB_4_1_nej
+  s[875] = LOB_4_1_nej
 }
 
 function svar_26(f, s) {
@@ -2653,11 +2659,11 @@ function svar_26(f, s) {
   const v4 = f.heltAabenbartIngenForbedring !== false && f.sundhedskoordinatorHarUdtaltSig !== false || f.bedtOmAfgoerelseOmPensionAlene !== false && f.utvivlsomtIkkePension !== false
   const v5 = (f.heltAabenbartIngenForbedring !== true || f.sundhedskoordinatorHarUdtaltSig !== true) && (f.bedtOmAfgoerelseOmPensionAlene !== true || f.utvivlsomtIkkePension !== true)
   const LSP_18_2 = v1 && (s[12] || v3 && v4 || s[379] && v4)
-  s[878] = LSP_18_2
+  s[882] = LSP_18_2
   const LSP_18_2_nej = v1 && (s[12] || s[157] || s[9] && s[0] <= 16952 /* 2016-05-31 */ || v3 && v5 || s[379] && v5 || s[154])
-  s[879] = LSP_18_2_nej
+  s[883] = LSP_18_2_nej
   const LSP_18_2_ir = v1 && s[12] || v2
-  s[880] = LSP_18_2_ir
+  s[884] = LSP_18_2_ir
   // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v9 = s[9] && s[380]
   const v10 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
@@ -2669,12 +2675,12 @@ function svar_26(f, s) {
   s[403] = v15
   const v16 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
   const v17 = s[154] && f.sagenErForelagtTeamet !== false
-  const LOB_9_1 = v17 || !(v17 && !(!s[160] || f.sagenErForelagtTeamet !== true)) && (s[12] || v9 && v13 || s[381] && v13 || v15 && (f.afgoerelsenGaelder !== undefined && v16 || !(f.afgoerelsenGaelder !== undefined) || v12))
-  s[872] = LOB_9_1
-  const LOB_9_1_nej = v17 || !(v17 && !(!s[160] || f.sagenErForelagtTeamet !== true)) && (s[12] || s[157] || v9 && v14 || s[381] && v14 || v15 && (f.afgoerelsenGaelder !== undefined && !v16 || !(f.afgoerelsenGaelder !== undefined)) && v11 || s[154])
-  s[873] = LOB_9_1_nej
-  const LOB_9_1_ir = v17 || !(v17 && !(!s[160] || f.sagenErForelagtTeamet !== true)) && s[12]
-  s[874] = LOB_9_1_ir
+  const LOB_9_1 = v17 || !(v17 && !(!s[161] || f.sagenErForelagtTeamet !== true)) && (s[12] || v9 && v13 || s[381] && v13 || v15 && (f.afgoerelsenGaelder !== undefined && v16 || !(f.afgoerelsenGaelder !== undefined) || v12))
+  s[876] = LOB_9_1
+  const LOB_9_1_nej = v17 || !(v17 && !(!s[161] || f.sagenErForelagtTeamet !== true)) && (s[12] || s[157] || v9 && v14 || s[381] && v14 || v15 && (f.afgoerelsenGaelder !== undefined && !v16 || !(f.afgoerelsenGaelder !== undefined)) && v11 || s[154])
+  s[877] = LOB_9_1_nej
+  const LOB_9_1_ir = v17 || !(v17 && !(!s[161] || f.sagenErForelagtTeamet !== true)) && s[12]
+  s[878] = LOB_9_1_ir
   // LOB.10.1: Området skal være med i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v21 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'sundhed' || f.forvaltningsomraade === 'social' || f.forvaltningsomraade === 'region'
   const v22 = f.forvaltningsomraade === 'undervisning'
@@ -2685,15 +2691,15 @@ function svar_26(f, s) {
   const v26 = s[342] && s[153]
   const v27 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'region'
   const LOB_10_1 = s[12] || v9 && v23 || v25 && v23 || v26 && (f.forvaltningsomraade !== undefined && v27 || !(f.forvaltningsomraade !== undefined))
-  s[875] = LOB_10_1
+  s[879] = LOB_10_1
   const LOB_10_1_nej = s[12] || s[157] || v9 && v24 || v25 && v24 || v26 && (f.forvaltningsomraade !== undefined && !v27 || !(f.forvaltningsomraade !== undefined)) || s[154]
-  s[876] = LOB_10_1_nej
+  s[880] = LOB_10_1_nej
   // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
   const v30 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
   const PLANBEK_2_1 = s[12] || s[208] && (f.afgoerelsenGaelder !== undefined && v30 || !(f.afgoerelsenGaelder !== undefined)) || v15 && s[383]
-  s[881] = PLANBEK_2_1
+  s[885] = PLANBEK_2_1
   const PLANBEK_2_1_nej = s[12] || s[157] || s[208] && f.afgoerelsenGaelder !== undefined && !v30 || v15 && s[384] || s[154]
-  s[882] = PLANBEK_2_1_nej
+  s[886] = PLANBEK_2_1_nej
   // REFUSIONSBEK.2: Refusion under jobafklaringsforløb tidligst fra (BEK 1468/2019 § 2, stk. 1-2)
   const v33 = f.anmodetOmRefusionDen ?? FIRST_DAY
   const v34 = f.anmodetOmRefusionDen ?? 84005 /* 2199-12-31 */
@@ -2703,56 +2709,56 @@ function svar_26(f, s) {
   const v38 = Math.max(s[15], shiftMonths(v33, -3))
   const v39 = Math.max(s[16], shiftMonths(v34, -3))
   const REFUSIONSBEK_2 = v35 ? FIRST_DAY : v36 ? (v37 ? Math.min(s[15], v38) : s[15]) : v38
-  s[883] = REFUSIONSBEK_2
+  s[887] = REFUSIONSBEK_2
   const REFUSIONSBEK_2_hoej = v35 ? NEVER : v36 ? (v37 ? Math.max(s[16], v39) : s[16]) : v39
-  s[884] = REFUSIONSBEK_2_hoej
+  s[888] = REFUSIONSBEK_2_hoej
   const REFUSIONSBEK_2_er = v34 >= 16252 /* 2014-07-01 */ && s[140]
-  s[885] = REFUSIONSBEK_2_er
+  s[889] = REFUSIONSBEK_2_er
   const REFUSIONSBEK_2_ir = REFUSIONSBEK_2_er && v35 || v33 < 16252 /* 2014-07-01 */ || s[15] < 16252 /* 2014-07-01 */
-  s[886] = REFUSIONSBEK_2_ir
+  s[890] = REFUSIONSBEK_2_ir
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
   const SDL_2_1 = s[82] || s[102] && (s[86] || s[103] || s[104] || f.arbejdsskade !== false || s[385])
-  s[890] = SDL_2_1
+  s[894] = SDL_2_1
   const SDL_2_1_nej = s[82] || s[102] && s[87] && s[105] && s[106] && f.arbejdsskade !== true && s[386]
-  s[891] = SDL_2_1_nej
+  s[895] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
   const v46 = s[387] && s[388] >= s[0]
   const v47 = s[93] || s[387] && s[389] < s[1]
   const v48 = s[390] && (v46 || s[391]) && (s[90] || v46) || s[392]
   const SDL_2 = s[82] || s[102] && (SDL_2_1 || s[91]) && (v48 || s[91]) && s[393] && s[136] && (SDL_2_1 || v48 || s[394] || s[109])
-  s[887] = SDL_2
+  s[891] = SDL_2
   const SDL_2_nej = s[82] || s[102] && (SDL_2_1_nej || (v47 || s[91]) && (s[395] || s[91]) && (v47 || s[395]) || s[396] || s[115])
-  s[888] = SDL_2_nej
+  s[892] = SDL_2_nej
   const SDL_2_ir = s[82] || s[102] && s[91] && s[12] || s[83]
-  s[889] = SDL_2_ir
+  s[893] = SDL_2_ir
   // SDL.7.1.ferie: Sygedagpenge under ferie (SDL § 7, stk. 1)
   const v52 = s[7] && s[0] <= 17896 /* 2018-12-31 */
   const v53 = s[1] >= 17897 /* 2019-01-01 */
   const SDL_7_1_ferie_nej = s[12] || v52 || v53
-  s[894] = SDL_7_1_ferie_nej
+  s[898] = SDL_7_1_ferie_nej
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v55 = f.feriePasserMedForloebet !== true || f.ferieIndenForFerieloven !== true
   const v56 = f.feriePasserMedForloebet !== false && f.ferieIndenForFerieloven !== false
   const SDL_7_1_ferieaftale = s[12] || v52 && v56 || v53 && v56
-  s[895] = SDL_7_1_ferieaftale
+  s[899] = SDL_7_1_ferieaftale
   const SDL_7_1_ferieaftale_nej = s[12] || v52 && v55 || v53 && v55
-  s[896] = SDL_7_1_ferieaftale_nej
+  s[900] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v59 = f.afbrydelser !== undefined ? periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie') : NO_DAYS
   const v60 = runEnd(v59, s[0])
   const v61 = runEnd(v59, s[1])
   const v62 = f.afbrydelser !== undefined && (v60 < 2147483647 || v61 === 2147483647)
   const SDL_7_1_genoptagelse = s[12] ? FIRST_DAY : shiftDays(v62 ? v60 : FIRST_DAY, 1)
-  s[897] = SDL_7_1_genoptagelse
+  s[901] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[12] ? NEVER : shiftDays(v62 ? v61 : NEVER, 1)
-  s[898] = SDL_7_1_genoptagelse_hoej
+  s[902] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt !== false && s[12] || f.ferieAftalt !== true
-  s[899] = SDL_7_1_genoptagelse_ir
+  s[903] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
   const SDL_7_1_ny = s[12] || v52 && f.ferieAftalt !== true || v53 && f.ferieAftalt !== true
-  s[900] = SDL_7_1_ny
+  s[904] = SDL_7_1_ny
   const SDL_7_1_ny_nej = s[12] || v52 && f.ferieAftalt !== false || v53 && f.ferieAftalt !== false
-  s[901] = SDL_7_1_ny_nej
+  s[905] = SDL_7_1_ny_nej
 }
 
 function svar_27(f, s) {
@@ -2767,15 +2773,15 @@ function svar_27(f, s) {
   const v5 = f.saerligeGrundeTilAndetTidspunkt !== false || v4
   const v6 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[28]
   const SDL_7_3 = s[82] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt !== false ? (v4 ? Math.min(v0, v2) : v2) : v0
-  s[904] = SDL_7_3
+  s[908] = SDL_7_3
   const SDL_7_3_hoej = s[82] ? NEVER : f.saerligeGrundeTilAndetTidspunkt !== false ? (v4 ? Math.max(v1, v3) : v3) : v1
-  s[905] = SDL_7_3_hoej
+  s[909] = SDL_7_3_hoej
   const v9 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
   const v10 = f.persongruppe !== undefined && v9 || !(f.persongruppe !== undefined)
   const SDL_7_3_er = v10 && (s[82] || s[100] && v5 || s[101] && v5)
-  s[906] = SDL_7_3_er
+  s[910] = SDL_7_3_er
   const SDL_7_3_ir = v10 && (s[82] || s[100] && v6 || s[101] && v6 || s[83]) || f.persongruppe !== undefined && !v9 || !(f.persongruppe !== undefined)
-  s[907] = SDL_7_3_ir
+  s[911] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
   const v13 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false
   const v14 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true
@@ -2783,9 +2789,9 @@ function svar_27(f, s) {
   const v16 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true && f.berettigetTilRessourceforloeb !== true
   const v17 = s[397] && s[10]
   const SDL_7_5 = s[12] || s[108] && v14 || s[398] && v14 || s[399] && v16 || v17 && v16 || s[11] && v16
-  s[908] = SDL_7_5
+  s[912] = SDL_7_5
   const SDL_7_5_nej = s[12] || s[108] && v13 || s[398] && v13 || s[399] && v15 || v17 && v15 || s[11] && v15
-  s[909] = SDL_7_5_nej
+  s[913] = SDL_7_5_nej
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v20 = s[78] && s[79] && s[77] <= 14612 /* 2010-01-03 */
   const v21 = s[78] && s[80] >= 14613 /* 2010-01-04 */ && s[400]
@@ -2796,11 +2802,11 @@ function svar_27(f, s) {
   const v26 = v25 ? v23 : FIRST_DAY
   const v27 = v25 ? v24 : NEVER
   const SDL_7a_1 = s[82] ? FIRST_DAY : v21 || s[101] ? (f.fratraeder !== true || shiftDays(v26, 56) < s[401] ? shiftDays(v26, 28) : NEVER) : NEVER
-  s[910] = SDL_7a_1
+  s[914] = SDL_7a_1
   const SDL_7a_1_hoej = s[82] ? NEVER : v20 ? NEVER : f.fratraeder !== false && shiftDays(v27, 56) >= s[402] ? NEVER : shiftDays(v27, 28)
-  s[911] = SDL_7a_1_hoej
+  s[915] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[86] && (s[82] || v20 || v21 || s[101])
-  s[912] = SDL_7a_1_er
+  s[916] = SDL_7a_1_er
   const SDL_7a_1_ir = s[86] && s[91] || s[87]
   s[657] = SDL_7a_1_ir
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
@@ -2826,17 +2832,17 @@ function svar_27(f, s) {
   s[426] = SDL_7c_ir
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const SDL_10a = s[12] || s[108] || s[107] && s[117] || s[134] && (f.fikSygedagpengeVedLivstruende !== true || f.sagenErBelyst !== true)
-  s[914] = SDL_10a
+  s[918] = SDL_10a
   const SDL_10a_nej = s[12] || s[134] && f.fikSygedagpengeVedLivstruende !== false && f.sagenErBelyst !== false
-  s[915] = SDL_10a_nej
+  s[919] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v47 = f.oplysningsskemaSendt ?? FIRST_DAY
   const SDL_11_3_ir = v47 <= 13331 /* 2006-07-02 */
-  s[918] = SDL_11_3_ir
+  s[922] = SDL_11_3_ir
   const SDL_11_3 = SDL_11_3_ir ? FIRST_DAY : shiftDays(v47, 8)
-  s[916] = SDL_11_3
+  s[920] = SDL_11_3
   const SDL_11_3_hoej = SDL_11_3_ir ? NEVER : shiftDays(f.oplysningsskemaSendt ?? 84005 /* 2199-12-31 */, 8)
-  s[917] = SDL_11_3_hoej
+  s[921] = SDL_11_3_hoej
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
   const v51 = s[107] && s[380]
   s[406] = v51
@@ -2879,11 +2885,11 @@ function svar_27(f, s) {
   const v71 = s[382] && s[13]
   s[466] = v71
   const SDL_11a_1 = s[12] || v70 && f.laegeattestNoedvendig !== false || v71 && SDL_12_1_1_nej || s[5] && f.laegeattestNoedvendig !== false
-  s[919] = SDL_11a_1
+  s[923] = SDL_11a_1
   const SDL_11a_1_nej = s[12] || v70 && f.laegeattestNoedvendig !== true || v71 && SDL_12_1_1 || s[5] && f.laegeattestNoedvendig !== true
-  s[920] = SDL_11a_1_nej
+  s[924] = SDL_11a_1_nej
   const SDL_11a_1_ir = s[12] || v71 && SDL_12_1_1_ir
-  s[921] = SDL_11a_1_ir
+  s[925] = SDL_11a_1_ir
 }
 
 function svar_28(f, s) {
@@ -2901,9 +2907,9 @@ function svar_28(f, s) {
   const v6 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== false
   const v7 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== true
   const SDL_12_1_3 = s[12] || s[108] && v7 || s[406] && v7 || s[404] && v2 && f.behovForTvaerfagligIndsats !== false
-  s[922] = SDL_12_1_3
+  s[926] = SDL_12_1_3
   const SDL_12_1_3_nej = s[12] || s[108] && v6 || s[406] && v6 || s[404] && (s[409] || f.behovForTvaerfagligIndsats !== true) || s[414] || s[403] || s[154]
-  s[923] = SDL_12_1_3_nej
+  s[927] = SDL_12_1_3_nej
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
   const v10 = s[87] || f.fratraeder !== false && s[402] < s[1]
   const v11 = s[86] && (f.fratraeder !== true || s[401] >= s[0])
@@ -2931,11 +2937,11 @@ function svar_28(f, s) {
   s[437] = v22
   const v23 = s[154] && (s[78] && s[77] < 20635 /* 2026-07-01 */ || s[28])
   s[446] = v23
-  const SDL_13f_1 = s[342] && (v23 && (v18 || v22) || !(v23 && !(!s[160] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && (s[341] || s[414] && v18 || s[403] && v18 || s[154] && v22))
+  const SDL_13f_1 = s[342] && (v23 && (v18 || v22) || !(v23 && !(!s[161] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && (s[341] || s[414] && v18 || s[403] && v18 || s[154] && v22))
   s[429] = SDL_13f_1
-  const SDL_13f_1_nej = s[342] && (v23 && (v17 || v21) || !(v23 && !(!s[160] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && (s[341] || s[414] && v17 || s[403] && v17 || s[154] && v21))
+  const SDL_13f_1_nej = s[342] && (v23 && (v17 || v21) || !(v23 && !(!s[161] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && (s[341] || s[414] && v17 || s[403] && v17 || s[154] && v21))
   s[427] = SDL_13f_1_nej
-  const SDL_13f_1_ir = s[342] && !(v23 && !(!s[160] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && s[341] || s[0] < 20089 /* 2025-01-01 */
+  const SDL_13f_1_ir = s[342] && !(v23 && !(!s[161] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && s[341] || s[0] < 20089 /* 2025-01-01 */
   s[428] = SDL_13f_1_ir
 }
 
@@ -3066,15 +3072,15 @@ function svar_30(f, s) {
   const v13 = v3 ? (v7 ? Math.max(v5, v9) : v5) : v9
   const v14 = s[443] ? (v10 ? Math.max(s[445], v13) : s[445]) : v13
   const v15 = s[446] && (s[443] || v3 || v7)
-  const v16 = !(s[446] && !(!s[160] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && (s[12] || s[433] || s[430] || s[447] || s[448] || s[449])
+  const v16 = !(s[446] && !(!s[161] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && (s[12] || s[433] || s[430] || s[447] || s[448] || s[449])
   const SDL_13b_1_er = v15 || v16
-  s[926] = SDL_13b_1_er
+  s[930] = SDL_13b_1_er
   const SDL_13b_1 = v15 ? (v16 ? Math.min(s[450], v12) : v12) : s[450]
-  s[924] = SDL_13b_1
+  s[928] = SDL_13b_1
   const SDL_13b_1_hoej = v15 ? (v16 ? Math.max(v1, v14) : v14) : v1
-  s[925] = SDL_13b_1_hoej
-  const SDL_13b_1_ir = s[446] && (s[451] || s[435] && s[452] || s[435] && s[453]) || !(s[446] && !(!s[160] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && (s[12] || s[108] && s[28] || s[406] && s[28] || s[381] && s[451] || s[403] && s[451] || s[154] && (s[427] && s[452] || s[428] && !((!s[436] || !s[452] && s[438] === s[439]) && s[436] && s[438] === NEVER) || s[427] && s[453] || s[428] && !((!s[440] || !s[453] && s[441] === s[442]) && s[440] && s[441] === NEVER)))
-  s[927] = SDL_13b_1_ir
+  s[929] = SDL_13b_1_hoej
+  const SDL_13b_1_ir = s[446] && (s[451] || s[435] && s[452] || s[435] && s[453]) || !(s[446] && !(!s[161] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && (s[12] || s[108] && s[28] || s[406] && s[28] || s[381] && s[451] || s[403] && s[451] || s[154] && (s[427] && s[452] || s[428] && !((!s[436] || !s[452] && s[438] === s[439]) && s[436] && s[438] === NEVER) || s[427] && s[453] || s[428] && !((!s[440] || !s[453] && s[441] === s[442]) && s[440] && s[441] === NEVER)))
+  s[931] = SDL_13b_1_ir
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
   const v21 = s[423] || s[421]
   const v22 = s[423] ? 0 : 4
@@ -3106,15 +3112,15 @@ function svar_30(f, s) {
   const v48 = s[13] ? Infinity : v37 ? (v43 ? Math.max(v23, v47) : v23) : v47
   const v49 = s[455] ? 4 : 1
   const v50 = s[437] ? 0 : 1
-  const v51 = !(s[446] && !(!s[160] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && (s[13] || v37 || v38 || v39 || v40)
+  const v51 = !(s[446] && !(!s[161] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && (s[13] || v37 || v38 || v39 || v40)
   const SDL_13b_1_antal = s[446] ? (v51 ? Math.min(v45, v50) : v50) : v45
-  s[928] = SDL_13b_1_antal
+  s[932] = SDL_13b_1_antal
   const SDL_13b_1_antal_hoej = s[446] ? (v51 ? Math.max(v48, v49) : v49) : v48
-  s[929] = SDL_13b_1_antal_hoej
+  s[933] = SDL_13b_1_antal_hoej
   const SDL_13b_1_antal_er = s[5] && (s[446] || v51)
-  s[930] = SDL_13b_1_antal_er
-  const SDL_13b_1_antal_ir = s[5] && !(s[446] && !(!s[160] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && (s[13] || s[454] && s[422] || s[414] && v34 || s[403] && v34 || s[154] && s[428]) || s[0] < 18262 /* 2020-01-01 */
-  s[931] = SDL_13b_1_antal_ir
+  s[934] = SDL_13b_1_antal_er
+  const SDL_13b_1_antal_ir = s[5] && !(s[446] && !(!s[161] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && (s[13] || s[454] && s[422] || s[414] && v34 || s[403] && v34 || s[154] && s[428]) || s[0] < 18262 /* 2020-01-01 */
+  s[935] = SDL_13b_1_antal_ir
 }
 
 function svar_31(f, s) {
@@ -3229,25 +3235,25 @@ function svar_31(f, s) {
 function svar_32(f, s) {
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
   const v0 = s[467] || s[468] ? (s[468] ? s[469] : NEVER) : NEVER
-  const v1 = !(s[446] && !(!s[160] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && (s[12] || s[470] || s[471] || s[472] || s[473] || s[474] || s[475] || s[476] || s[154])
+  const v1 = !(s[446] && !(!s[161] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && (s[12] || s[470] || s[471] || s[472] || s[473] || s[474] || s[475] || s[476] || s[154])
   const SDL_13b_1_naeste = s[446] ? (v1 ? Math.min(s[477], v0) : v0) : s[477]
-  s[932] = SDL_13b_1_naeste
+  s[936] = SDL_13b_1_naeste
   const SDL_13b_1_naeste_hoej = s[446] ? NEVER : s[12] ? NEVER : s[470] ? (s[478] ? Math.max(s[479], s[480]) : s[479]) : s[480]
-  s[933] = SDL_13b_1_naeste_hoej
+  s[937] = SDL_13b_1_naeste_hoej
   const SDL_13b_1_naeste_er = s[481] && (s[446] || v1)
-  s[934] = SDL_13b_1_naeste_er
-  const SDL_13b_1_naeste_ir = s[481] && (s[446] && s[455] && s[482] || !(s[446] && !(!s[160] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && (s[12] || s[483] && s[456] && !(s[484] && s[485] === s[486] && s[487] === s[485]) || s[471] || s[406] && (s[457] && s[488] || s[456] && !(s[484] && (!s[489] || !s[488] && s[490] === s[491]) && s[489] && s[487] === s[490])) || s[466] && s[422] && !(s[484] && s[487] === NEVER) || s[454] && s[492] || s[414] && s[493] || s[403] && s[493])) || s[463] < 1
-  s[935] = SDL_13b_1_naeste_ir
+  s[938] = SDL_13b_1_naeste_er
+  const SDL_13b_1_naeste_ir = s[481] && (s[446] && s[455] && s[482] || !(s[446] && !(!s[161] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && (s[12] || s[483] && s[456] && !(s[484] && s[485] === s[486] && s[487] === s[485]) || s[471] || s[406] && (s[457] && s[488] || s[456] && !(s[484] && (!s[489] || !s[488] && s[490] === s[491]) && s[489] && s[487] === s[490])) || s[466] && s[422] && !(s[484] && s[487] === NEVER) || s[454] && s[492] || s[414] && s[493] || s[403] && s[493])) || s[463] < 1
+  s[939] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v6 = s[107] && s[0] <= 15069 /* 2011-04-05 */
   const v7 = s[1] >= 15070 /* 2011-04-06 */ && s[0] <= 15207 /* 2011-08-21 */
   const v8 = s[1] >= 15208 /* 2011-08-22 */ && s[380]
   const SDL_13b_5 = s[12] || s[108] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[382] && f.kontaktUhensigtsmaessig !== false
-  s[936] = SDL_13b_5
+  s[940] = SDL_13b_5
   const SDL_13b_5_nej = s[12] || s[108] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[382] && f.kontaktUhensigtsmaessig !== true
-  s[937] = SDL_13b_5_nej
+  s[941] = SDL_13b_5_nej
   const SDL_13b_5_ir = s[12] || s[108] || v7
-  s[938] = SDL_13b_5_ir
+  s[942] = SDL_13b_5_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
   const v12 = s[154] && s[78]
   const v13 = s[403] || v12
@@ -3259,23 +3265,23 @@ function svar_32(f, s) {
   const v19 = s[341] ? NEVER : s[414] ? (v13 ? Math.max(s[496], v18) : s[496]) : v18
   const v20 = s[78] ? v14 : s[494]
   const v21 = s[78] ? v17 : s[496]
-  const v22 = !(s[446] && !(!s[160] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && (s[341] || s[414] || s[403] || v12)
+  const v22 = !(s[446] && !(!s[161] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && (s[341] || s[414] || s[403] || v12)
   const SDL_13f_1_dag = s[446] ? (v22 ? Math.min(v16, v20) : v20) : v16
-  s[939] = SDL_13f_1_dag
+  s[943] = SDL_13f_1_dag
   const SDL_13f_1_dag_hoej = s[446] ? (v22 ? Math.max(v19, v21) : v21) : v19
-  s[940] = SDL_13f_1_dag_hoej
+  s[944] = SDL_13f_1_dag_hoej
   const SDL_13f_1_dag_er = s[342] && (s[446] || v22)
-  s[941] = SDL_13f_1_dag_er
-  const SDL_13f_1_dag_ir = s[342] && (s[446] && s[28] || !(s[446] && !(!s[160] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && (s[341] || s[154] && s[28])) || s[0] < 20089 /* 2025-01-01 */
-  s[942] = SDL_13f_1_dag_ir
+  s[945] = SDL_13f_1_dag_er
+  const SDL_13f_1_dag_ir = s[342] && (s[446] && s[28] || !(s[446] && !(!s[161] || s[78] && s[80] >= 20635 /* 2026-07-01 */)) && (s[341] || s[154] && s[28])) || s[0] < 20089 /* 2025-01-01 */
+  s[946] = SDL_13f_1_dag_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v27 = f.udebliver !== true || f.rimeligGrund !== false || f.skriftligtOrienteret !== true
   const v28 = f.udebliver !== false && f.rimeligGrund !== true && f.skriftligtOrienteret !== false
   const v29 = s[397] && s[153]
   const SDL_21_1_1 = s[12] || s[108] && v28 || s[398] && v28 || s[399] && v28 || v29 && v28 || s[154] && v28
-  s[943] = SDL_21_1_1
+  s[947] = SDL_21_1_1
   const SDL_21_1_1_nej = s[12] || s[108] && v27 || s[398] && v27 || s[399] && v27 || v29 && v27 || s[154] && v27
-  s[944] = SDL_21_1_1_nej
+  s[948] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v32 = s[116] && s[0] <= 16982 /* 2016-06-30 */
   const v33 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
@@ -3283,28 +3289,28 @@ function svar_32(f, s) {
   const v35 = (f.afviser !== undefined && v33 || !(f.afviser !== undefined)) && f.andenVurderingIndhentet !== false
   const v36 = s[1] >= 16983 /* 2016-07-01 */ && s[498]
   const SDL_21a = s[12] || v32 && v35 || v36 && v35 || s[499]
-  s[958] = SDL_21a
+  s[962] = SDL_21a
   const SDL_21a_nej = s[12] || s[108] || s[107] && s[3] || v32 && v34 || v36 && v34 || s[500]
-  s[959] = SDL_21a_nej
+  s[963] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v39 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
   const v40 = f.afviser === 'optraening'
   const v41 = (f.afviser !== undefined && !v39 || !(f.afviser !== undefined) || f.noedvendigBehandling !== true) && (f.afviser !== undefined && !v40 || !(f.afviser !== undefined) || f.hensigtsmaessigOptraening !== true) || f.opfordret !== true || SDL_21a || f.skriftligtOrienteret !== true
   const v42 = ((f.afviser !== undefined && v39 || !(f.afviser !== undefined)) && f.noedvendigBehandling !== false || (f.afviser !== undefined && v40 || !(f.afviser !== undefined)) && f.hensigtsmaessigOptraening !== false) && f.opfordret !== false && (SDL_21a_nej || s[12]) && f.skriftligtOrienteret !== false
   const SDL_21_1_2 = s[12] || s[108] && v42 || s[107] && v42
-  s[945] = SDL_21_1_2
+  s[949] = SDL_21_1_2
   const SDL_21_1_2_nej = s[12] || s[108] && v41 || s[107] && v41
-  s[946] = SDL_21_1_2_nej
+  s[950] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = s[12] || s[7] && f.forhalerHelbredelsen !== false
-  s[947] = SDL_21_1_3
+  s[951] = SDL_21_1_3
   const SDL_21_1_3_nej = s[12] || s[7] && f.forhalerHelbredelsen !== true
-  s[948] = SDL_21_1_3_nej
+  s[952] = SDL_21_1_3_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const SDL_21_4_dag = s[12] ? FIRST_DAY : shiftDays(f.underrettetOmBortfald ?? FIRST_DAY, 28)
-  s[952] = SDL_21_4_dag
+  s[956] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[12] ? NEVER : shiftDays(f.underrettetOmBortfald ?? 84005 /* 2199-12-31 */, 28)
-  s[953] = SDL_21_4_dag_hoej
+  s[957] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v49 = f.opfyldtIgen ?? FIRST_DAY
   const v50 = f.opfyldtIgen ?? 84005 /* 2199-12-31 */
@@ -3313,38 +3319,38 @@ function svar_32(f, s) {
   const v53 = s[1] >= 15398 /* 2012-02-28 */ && s[0] <= 15516 /* 2012-06-25 */
   const v54 = s[1] >= 15517 /* 2012-06-26 */
   const SDL_21_4 = s[12] || s[108] && v51 || v52 && v51 || v53 || v54 && (v51 || s[12]) && f.genoptagetFoer !== true
-  s[667] = SDL_21_4
+  s[669] = SDL_21_4
   const SDL_21_4_nej = s[12] || s[108] && SDL_21_4_dag < v50 || v52 && SDL_21_4_dag < v50 || v53 || v54 && (SDL_21_4_dag < v50 || f.genoptagetFoer !== false)
-  s[950] = SDL_21_4_nej
+  s[954] = SDL_21_4_nej
   const SDL_21_4_ir = s[12] || v53
-  s[951] = SDL_21_4_ir
+  s[955] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const SDL_21_4_fra = s[12] ? FIRST_DAY : shiftDays(v49, 1)
-  s[955] = SDL_21_4_fra
+  s[959] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[12] ? NEVER : shiftDays(v50, 1)
-  s[956] = SDL_21_4_fra_hoej
+  s[960] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = s[12] || SDL_21_4_nej || SDL_21_4_ir
-  s[957] = SDL_21_4_fra_ir
+  s[961] = SDL_21_4_fra_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v61 = s[7] && s[0] <= 16687 /* 2015-09-09 */
   const v62 = s[1] >= 16688 /* 2015-09-10 */
   const v63 = f.ophoerErAfgjort !== false && s[501]
   const SDL_24_1_ophoer = s[12] ? FIRST_DAY : v61 ? FIRST_DAY : v63 ? Math.max(s[502], f.ophoerAfgjortDen ?? FIRST_DAY) : NEVER
-  s[960] = SDL_24_1_ophoer
+  s[964] = SDL_24_1_ophoer
   const SDL_24_1_ophoer_hoej = s[12] ? NEVER : v61 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[503], f.ophoerAfgjortDen ?? 84005 /* 2199-12-31 */)
-  s[961] = SDL_24_1_ophoer_hoej
+  s[965] = SDL_24_1_ophoer_hoej
   const SDL_24_1_ophoer_er = s[12] || v61 || v62 && (v63 || f.ophoerErAfgjort !== true)
-  s[962] = SDL_24_1_ophoer_er
+  s[966] = SDL_24_1_ophoer_er
   const SDL_24_1_ophoer_ir = s[12] || v61 || v62 && f.ophoerErAfgjort !== false && s[504]
-  s[963] = SDL_24_1_ophoer_ir
+  s[967] = SDL_24_1_ophoer_ir
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v68 = s[123] && s[55] <= 13331 /* 2006-07-02 */
   const SDL_24_1_revurdering = s[505] && (v68 || s[123] && s[126] >= 16252 /* 2014-07-01 */ && s[55] <= 2147483646)
-  s[964] = SDL_24_1_revurdering
+  s[968] = SDL_24_1_revurdering
   const SDL_24_1_revurdering_nej = s[505] && (v68 || s[123] && s[126] >= 13332 /* 2006-07-03 */ && s[55] <= 16251 /* 2014-06-30 */)
-  s[965] = SDL_24_1_revurdering_nej
+  s[969] = SDL_24_1_revurdering_nej
   const SDL_24_1_revurdering_ir = s[505] && (v68 || s[128] || s[123] && s[126] === NEVER) || s[506] || s[128]
-  s[966] = SDL_24_1_revurdering_ir
+  s[970] = SDL_24_1_revurdering_ir
 }
 
 function svar_33(f, s) {
@@ -3517,23 +3523,23 @@ function svar_34(f, s) {
   const v52 = s[103] && s[78]
   const v53 = s[105] && SDL_33_1_er
   const SDL_24a_2 = v51 ? FIRST_DAY : v52 ? (v53 ? Math.min(s[77], SDL_33_1) : s[77]) : SDL_33_1
-  s[968] = SDL_24a_2
+  s[972] = SDL_24a_2
   const SDL_24a_2_hoej = v51 ? NEVER : v52 ? (v53 ? Math.max(s[80], SDL_33_1_hoej) : s[80]) : SDL_33_1_hoej
-  s[969] = SDL_24a_2_hoej
+  s[973] = SDL_24a_2_hoej
   const SDL_24a_2_er = s[137] && (v51 || s[110] && (v52 || v53))
-  s[970] = SDL_24a_2_er
+  s[974] = SDL_24a_2_er
   const SDL_24a_2_ir = s[137] && (v51 || s[110] && (s[103] && s[28] || s[105] && SDL_33_1_ir) || s[83]) || s[516]
-  s[971] = SDL_24a_2_ir
+  s[975] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
   const SDL_24a_6 = s[12] || s[134] && (s[137] || s[133]) && f.laegenVurdererLivstruende !== false
-  s[972] = SDL_24a_6
+  s[976] = SDL_24a_6
   const SDL_24a_6_nej = s[12] || s[517] || s[134] && (s[132] || f.laegenVurdererLivstruende !== true)
-  s[973] = SDL_24a_6_nej
+  s[977] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const SDL_24b_1 = s[12] || s[134] && f.erIJobafklaring !== false && f.laegenVurdererLivstruende !== false && f.opfylderBeskaeftigelseskravetVedLivstruende !== false
-  s[668] = SDL_24b_1
+  s[670] = SDL_24b_1
   const SDL_24b_1_nej = s[12] || s[517] || s[134] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
-  s[975] = SDL_24b_1_nej
+  s[979] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v62 = f.bedtOmSygedagpengeDen ?? FIRST_DAY
   const v63 = f.bedtOmSygedagpengeDen ?? 84005 /* 2199-12-31 */
@@ -3542,11 +3548,11 @@ function svar_34(f, s) {
   const v66 = shiftDays(v65, 56) >= v62
   const v67 = shiftDays(v64, 56) >= v63
   const SDL_24b_2 = s[117] ? FIRST_DAY : v66 ? (v67 ? v64 : Math.min(v62, v64)) : v62
-  s[976] = SDL_24b_2
+  s[980] = SDL_24b_2
   const SDL_24b_2_hoej = s[117] ? NEVER : v66 ? (v67 ? v65 : Math.max(v63, v65)) : v63
-  s[977] = SDL_24b_2_hoej
+  s[981] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && s[117] || SDL_24b_1_nej || s[12]
-  s[978] = SDL_24b_2_ir
+  s[982] = SDL_24b_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
   const v71 = s[78] && s[99] && s[515]
   s[522] = v71
@@ -3571,11 +3577,11 @@ function svar_35(f, s) {
   const v8 = f.ugerISammenhaengendeSygeperiode ?? 7280
   const v9 = f.retErOpbrugt !== false && v8 > 364
   const SDL_26_1 = v9 && (s[82] || s[100] && v4 || s[522] && v4 || s[110])
-  s[979] = SDL_26_1
+  s[983] = SDL_26_1
   const SDL_26_1_nej = v9 && (s[82] || s[100] && v5 || s[522] && v5)
-  s[980] = SDL_26_1_nej
+  s[984] = SDL_26_1_nej
   const SDL_26_1_ir = v9 && (s[82] || s[100] && v6 || s[522] && v6 || s[83]) || f.retErOpbrugt !== true || v7 <= 364
-  s[981] = SDL_26_1_ir
+  s[985] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
   const v13 = f.fravaer !== undefined ? s[523] : ALL_DAYS
   const v14 = Math.max(s[55], 18330 /* 2020-03-09 */)
@@ -3635,22 +3641,22 @@ function svar_35(f, s) {
   const v60 = v20 || v59
   const v61 = v20 ? (v59 ? Math.min(v55, v57) : v55) : v57
   const SDL_26_1_fra = v32 ? (v60 ? Math.min(s[55], v61) : s[55]) : v61
-  s[982] = SDL_26_1_fra
+  s[986] = SDL_26_1_fra
   const v63 = v20 ? (v59 ? Math.max(v56, v58) : v56) : v58
   const SDL_26_1_fra_hoej = v32 ? (v60 ? Math.max(s[126], v63) : s[126]) : v63
-  s[983] = SDL_26_1_fra_hoej
+  s[987] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v54 && (v32 || v20 || v59)
-  s[984] = SDL_26_1_fra_er
+  s[988] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v54 && (v39 || s[128] && !(v53 && v55 === v56 && s[123] && (!s[123] || s[55] === v55))) || v46
-  s[985] = SDL_26_1_fra_ir
+  s[989] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v67 = f.retErOpbrugt !== false && v8 > 182 && s[524]
   const SDL_26_2 = v67 && (s[82] || s[100] || s[522] && v0 || s[110])
-  s[986] = SDL_26_2
+  s[990] = SDL_26_2
   const SDL_26_2_nej = v67 && (s[82] || s[100] || s[522] && v1)
-  s[987] = SDL_26_2_nej
+  s[991] = SDL_26_2_nej
   const SDL_26_2_ir = v67 && (s[82] || s[100] || s[522] && s[91] || s[83]) || f.retErOpbrugt !== true || v7 <= 182 || s[525]
-  s[988] = SDL_26_2_ir
+  s[992] = SDL_26_2_ir
 }
 
 function svar_36(f, s) {
@@ -3679,13 +3685,13 @@ function svar_36(f, s) {
   const v21 = v2 && (v12 || v13 || v14)
   const v22 = v20 && s[528]
   const SDL_26_3_covid_er = v21 || v22
-  s[991] = SDL_26_3_covid_er
+  s[995] = SDL_26_3_covid_er
   const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[526], v17) : v17) : s[526]
-  s[989] = SDL_26_3_covid
+  s[993] = SDL_26_3_covid
   const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[527], v19) : v19) : s[527]
-  s[990] = SDL_26_3_covid_hoej
+  s[994] = SDL_26_3_covid_hoej
   const SDL_26_3_covid_ir = v2 && s[529] || v20 && s[529] || s[529] || s[528] && v1 === NEVER
-  s[992] = SDL_26_3_covid_ir
+  s[996] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v27 = Math.max(s[530], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
   const v28 = s[530] < 18330 /* 2020-03-09 */ || s[531] > 18535 /* 2020-09-30 */
@@ -3700,9 +3706,9 @@ function svar_36(f, s) {
   const v37 = v29 ? (v28 ? Math.max(s[531], v35) : v35) : s[531]
   const v38 = Math.max(s[531], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
   const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[530], v36) : v36) : s[530]
-  s[993] = SDL_26a_1_covid
+  s[997] = SDL_26a_1_covid
   const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[531], v37) : v37) : s[531]
-  s[994] = SDL_26a_1_covid_hoej
+  s[998] = SDL_26a_1_covid_hoej
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v41 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const v42 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid_hoej)
@@ -3776,13 +3782,13 @@ function svar_37(f, s) {
   const v18 = v2 && (v9 || v10 || v11)
   const v19 = v17 && s[534]
   const SDL_26d_covid_er = v18 || v19
-  s[997] = SDL_26d_covid_er
+  s[1001] = SDL_26d_covid_er
   const SDL_26d_covid = v18 ? (v19 ? Math.min(s[532], v14) : v14) : s[532]
-  s[995] = SDL_26d_covid
+  s[999] = SDL_26d_covid
   const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[533], v16) : v16) : s[533]
-  s[996] = SDL_26d_covid_hoej
+  s[1000] = SDL_26d_covid_hoej
   const SDL_26d_covid_ir = v2 && s[535] || v17 && s[535] || s[535] || s[534] && v1 === NEVER
-  s[998] = SDL_26d_covid_ir
+  s[1002] = SDL_26d_covid_ir
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
   const v24 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_er
   const v25 = f.forlaengelseErAfgjort !== true && s[536]
@@ -3847,13 +3853,13 @@ function svar_38(f, s) {
   const v20 = v2 && (v11 || v12 || v13)
   const v21 = v19 && s[542]
   const SDL_26g_covid_er = v20 || v21
-  s[1001] = SDL_26g_covid_er
+  s[1005] = SDL_26g_covid_er
   const SDL_26g_covid = v20 ? (v21 ? Math.min(s[540], v16) : v16) : s[540]
-  s[999] = SDL_26g_covid
+  s[1003] = SDL_26g_covid
   const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[541], v18) : v18) : s[541]
-  s[1000] = SDL_26g_covid_hoej
+  s[1004] = SDL_26g_covid_hoej
   const SDL_26g_covid_ir = v2 && s[543] || v19 && s[543] || s[543] || s[542] && v1 === NEVER
-  s[1002] = SDL_26g_covid_ir
+  s[1006] = SDL_26g_covid_ir
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid_hoej)
@@ -3878,13 +3884,13 @@ function svar_38(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26g_covid_er
   const SDL_26h_covid_er = v46 || v47
-  s[1005] = SDL_26h_covid_er
+  s[1009] = SDL_26h_covid_er
   const SDL_26h_covid = v46 ? (v47 ? Math.min(SDL_26g_covid, v42) : v42) : SDL_26g_covid
-  s[1003] = SDL_26h_covid
+  s[1007] = SDL_26h_covid
   const SDL_26h_covid_hoej = v46 ? (v47 ? Math.max(SDL_26g_covid_hoej, v44) : v44) : SDL_26g_covid_hoej
-  s[1004] = SDL_26h_covid_hoej
+  s[1008] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v28 && SDL_26g_covid_ir || v45 && SDL_26g_covid_ir || SDL_26g_covid_ir || SDL_26g_covid_er && v27 === NEVER
-  s[1006] = SDL_26h_covid_ir
+  s[1010] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v52 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v53 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -3909,13 +3915,13 @@ function svar_38(f, s) {
   const v72 = v54 && (v63 || v64 || v65)
   const v73 = v71 && SDL_26h_covid_er
   const SDL_26i_covid_er = v72 || v73
-  s[1009] = SDL_26i_covid_er
+  s[1013] = SDL_26i_covid_er
   const SDL_26i_covid = v72 ? (v73 ? Math.min(SDL_26h_covid, v68) : v68) : SDL_26h_covid
-  s[1007] = SDL_26i_covid
+  s[1011] = SDL_26i_covid
   const SDL_26i_covid_hoej = v72 ? (v73 ? Math.max(SDL_26h_covid_hoej, v70) : v70) : SDL_26h_covid_hoej
-  s[1008] = SDL_26i_covid_hoej
+  s[1012] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v54 && SDL_26h_covid_ir || v71 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v53 === NEVER
-  s[1010] = SDL_26i_covid_ir
+  s[1014] = SDL_26i_covid_ir
 }
 
 function svar_39(f, s) {
@@ -3923,41 +3929,41 @@ function svar_39(f, s) {
   const v0 = s[56] && s[57] && s[544] <= 14691 /* 2010-03-23 */
   const v1 = s[56] && s[545] >= 14692 /* 2010-03-24 */ && s[546]
   const SDL_27_1_2_uger = s[65] ? -Infinity : v0 ? 182 : v1 ? 273 : s[547] ? 273 : 483
-  s[1017] = SDL_27_1_2_uger
+  s[1021] = SDL_27_1_2_uger
   const SDL_27_1_2_uger_hoej = s[65] ? Infinity : v1 || s[548] ? (s[548] ? (s[549] ? 483 : 273) : 273) : 182
-  s[1018] = SDL_27_1_2_uger_hoej
+  s[1022] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[65] || v0 || v1 || s[547] || s[549]
-  s[1019] = SDL_27_1_2_uger_er
+  s[1023] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const SDL_27_1_2_slut_er = s[65] || s[550] && s[123] && SDL_27_1_2_uger_er
-  s[1015] = SDL_27_1_2_slut_er
+  s[1019] = SDL_27_1_2_slut_er
   const SDL_27_1_2_slut = s[65] ? FIRST_DAY : shiftDays(s[55], SDL_27_1_2_uger)
-  s[1013] = SDL_27_1_2_slut
+  s[1017] = SDL_27_1_2_slut
   const SDL_27_1_2_slut_hoej = s[65] ? NEVER : shiftDays(s[126], SDL_27_1_2_uger_hoej)
-  s[1014] = SDL_27_1_2_slut_hoej
+  s[1018] = SDL_27_1_2_slut_hoej
   const SDL_27_1_2_slut_ir = s[65] || s[550] && (s[128] || s[62]) || s[76]
-  s[669] = SDL_27_1_2_slut_ir
+  s[671] = SDL_27_1_2_slut_ir
   // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
   const v9 = allPeriods(f.ventetidPaaSygehus)
   const SDL_27_1_3_slut_er = s[65] || s[550] && s[123] && s[551]
-  s[1022] = SDL_27_1_3_slut_er
+  s[1026] = SDL_27_1_3_slut_er
   const SDL_27_1_3_slut = s[65] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v9 : NO_DAYS), s[552], s[553])
-  s[1020] = SDL_27_1_3_slut
+  s[1024] = SDL_27_1_3_slut
   const SDL_27_1_3_slut_hoej = s[65] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v9 : ALL_DAYS), s[554], s[555])
-  s[1021] = SDL_27_1_3_slut_hoej
+  s[1025] = SDL_27_1_3_slut_hoej
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
   const v13 = shiftDays(s[55], 182)
   const v14 = s[547] && s[123]
   const v15 = s[556] || s[557]
   const v16 = s[557] ? FIRST_DAY : NEVER
   const SDL_27_1_4_slut = s[65] ? FIRST_DAY : s[558] ? FIRST_DAY : v14 ? (v15 ? Math.min(v13, v16) : v13) : v16
-  s[1023] = SDL_27_1_4_slut
+  s[1027] = SDL_27_1_4_slut
   const SDL_27_1_4_slut_hoej = s[65] ? NEVER : s[558] ? NEVER : v15 ? NEVER : shiftDays(s[126], 182)
-  s[1024] = SDL_27_1_4_slut_hoej
+  s[1028] = SDL_27_1_4_slut_hoej
   const SDL_27_1_4_slut_er = s[65] || s[558] || v14 || s[556] || s[557]
-  s[1025] = SDL_27_1_4_slut_er
+  s[1029] = SDL_27_1_4_slut_er
   const SDL_27_1_4_slut_ir = s[65] || s[558] || s[547] && s[128] || s[557] || s[76]
-  s[1026] = SDL_27_1_4_slut_ir
+  s[1030] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
   const v21 = s[66] || s[70] || s[71] || s[72]
   const v22 = s[559] && s[560] && s[561] && s[562] && (s[59] || s[61] || s[63] || s[64])
@@ -3993,20 +3999,20 @@ function svar_39(f, s) {
   const v52 = v22 && v50
   const v53 = s[564] && v50 && v49 >= NEVER
   const SDL_27_1_slut = s[65] ? FIRST_DAY : v52 || v53 ? (v52 ? v48 : NEVER) : NEVER
-  s[1030] = SDL_27_1_slut
+  s[1034] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[65] ? NEVER : v21 ? NEVER : v49
-  s[1031] = SDL_27_1_slut_hoej
+  s[1035] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[129] && (s[65] || s[550] && (v21 || v52 || v53))
-  s[1032] = SDL_27_1_slut_er
+  s[1036] = SDL_27_1_slut_er
   const SDL_27_1_slut_ir = s[129] && (s[65] || s[550] && (v22 && v51 || s[564] && !((!v50 || !v51 && v48 === v49) && v50 && v48 === NEVER)) || s[76]) || s[565]
-  s[1033] = SDL_27_1_slut_ir
+  s[1037] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
   const SDL_29_1 = s[524] && (s[22] || s[29] || s[30] && f.laegenVenterArbejdeInden26Uger !== false)
-  s[1034] = SDL_29_1
+  s[1038] = SDL_29_1
   const SDL_29_1_nej = s[524] && (s[22] || s[29] || s[30] && f.laegenVenterArbejdeInden26Uger !== true)
-  s[1035] = SDL_29_1_nej
+  s[1039] = SDL_29_1_nej
   const SDL_29_1_ir = s[524] && (s[22] || s[29] || s[31]) || s[525]
-  s[1036] = SDL_29_1_ir
+  s[1040] = SDL_29_1_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v61 = shiftDays(f.sygemeldtTilArbejdsgiver ?? FIRST_DAY, 1)
   const v62 = shiftDays(f.sygemeldtTilArbejdsgiver ?? 84005 /* 2199-12-31 */, 1)
@@ -4027,13 +4033,13 @@ function svar_39(f, s) {
   const v74 = v72 || v73
   const v75 = f.sygemeldtITide !== false && s[28] || f.sygemeldtITide !== true && (f.indsigelseModSenSygemelding !== false && v67 || f.indsigelseModSenSygemelding !== true && s[28])
   const SDL_35_2 = s[82] ? FIRST_DAY : v72 ? (v73 ? Math.min(s[77], v70) : s[77]) : v70
-  s[1049] = SDL_35_2
+  s[1053] = SDL_35_2
   const SDL_35_2_hoej = s[82] ? NEVER : v72 ? (v73 ? Math.max(s[80], v71) : s[80]) : v71
-  s[1050] = SDL_35_2_hoej
+  s[1054] = SDL_35_2_hoej
   const SDL_35_2_er = s[90] && (s[82] || s[100] && v74 || s[101] && v74)
-  s[1051] = SDL_35_2_er
+  s[1055] = SDL_35_2_er
   const SDL_35_2_ir = s[90] && (s[82] || s[100] && v75 || s[101] && v75 || s[83]) || s[93] || s[91]
-  s[1052] = SDL_35_2_ir
+  s[1056] = SDL_35_2_ir
 }
 
 function svar_40(f, s) {
@@ -4042,13 +4048,13 @@ function svar_40(f, s) {
   const v1 = s[78] && s[567] && s[81]
   s[603] = v1
   const SDL_35_3 = s[82] ? FIRST_DAY : v0 ? FIRST_DAY : s[77]
-  s[1053] = SDL_35_3
+  s[1057] = SDL_35_3
   const SDL_35_3_hoej = s[82] ? NEVER : v0 ? NEVER : s[80]
-  s[1054] = SDL_35_3_hoej
+  s[1058] = SDL_35_3_hoej
   const SDL_35_3_er = s[104] && (s[82] || v0 || v1 && s[78])
-  s[1055] = SDL_35_3_er
+  s[1059] = SDL_35_3_er
   const SDL_35_3_ir = s[104] && (s[82] || v0 || v1 && s[28] || s[83]) || s[106]
-  s[1056] = SDL_35_3_ir
+  s[1060] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v6 = f.anmeldtTilAkasse ?? FIRST_DAY
   s[608] = v6
@@ -4067,13 +4073,13 @@ function svar_40(f, s) {
   const v18 = v15 ? (v16 ? Math.min(v10, v12) : v10) : v12
   const v19 = v15 ? (v16 ? Math.max(v11, v13) : v11) : v13
   const SDL_35_3_fra = s[82] ? FIRST_DAY : v0 ? FIRST_DAY : v14 ? (v17 ? Math.min(s[77], v18) : s[77]) : v18
-  s[1057] = SDL_35_3_fra
+  s[1061] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[82] ? NEVER : v0 ? NEVER : v14 ? (v17 ? Math.max(s[80], v19) : s[80]) : v19
-  s[1058] = SDL_35_3_fra_hoej
+  s[1062] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[104] && (s[82] || v0 || v1 && (v14 || v15 || v16))
-  s[1059] = SDL_35_3_fra_er
+  s[1063] = SDL_35_3_fra_er
   const SDL_35_3_fra_ir = s[104] && (s[82] || v0 || v1 && (v8 && s[28] || v9 && s[570] || SDL_35_3_ir && s[28] && s[570] || SDL_35_3_ir && !(s[571] && (!s[569] || !s[570] && v10 === v11) && (s[78] && s[569] || !s[78] && !s[569]) && (!s[78] || s[77] === v10))) || s[83]) || s[106]
-  s[1060] = SDL_35_3_fra_ir
+  s[1064] = SDL_35_3_fra_ir
 }
 
 function svar_41(f, s) {
@@ -4160,20 +4166,20 @@ function svar_41(f, s) {
   const v61 = v56 || v59
   const v62 = v56 ? (v59 ? Math.min(v11, v60) : v11) : v60
   const SDL_38_1 = s[82] ? FIRST_DAY : v55 ? (v61 ? Math.min(v11, v62) : v11) : v62
-  s[1061] = SDL_38_1
+  s[1065] = SDL_38_1
   const v64 = v17 ? NEVER : v57 ? (v58 ? Math.max(v45, v54) : v45) : v54
   const v65 = v56 ? (v59 ? Math.max(v12, v64) : v12) : v64
   const SDL_38_1_hoej = s[82] ? NEVER : v55 ? (v61 ? Math.max(v12, v65) : v12) : v65
-  s[1062] = SDL_38_1_hoej
+  s[1066] = SDL_38_1_hoej
   const v67 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v68 = f.persongruppe !== undefined && v67 || !(f.persongruppe !== undefined)
   s[581] = v68
   const v69 = f.persongruppe !== undefined && !v67 || !(f.persongruppe !== undefined)
   s[583] = v69
   const SDL_38_1_er = v68 && (s[82] || v55 || v56 || v17 || v57 || v58)
-  s[1063] = SDL_38_1_er
+  s[1067] = SDL_38_1_er
   const SDL_38_1_ir = v68 && (s[82] || s[100] && v13 || v15 && v13 || v17 || v18 && (v46 || s[573] && f.underretningsbrevSendt !== true && (s[104] && s[28] || v38)) || s[98] && (v46 || s[573] && f.underretningsbrevSendt !== true && v38) || s[83]) || v69
-  s[1064] = SDL_38_1_ir
+  s[1068] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v72 = f.anmodningModtaget ?? FIRST_DAY
   s[575] = v72
@@ -4196,11 +4202,11 @@ function svar_42(f, s) {
   const v2 = s[78] && s[580] && s[77] <= 19722 /* 2023-12-31 */
   const v3 = s[78] && s[80] >= 19723 /* 2024-01-01 */ && s[81]
   const SDL_38_8 = s[581] && (s[82] || s[100] && v0 || s[582] && v0 || v2 && v0 || v3 && v0)
-  s[1069] = SDL_38_8
+  s[1073] = SDL_38_8
   const SDL_38_8_nej = s[581] && (s[82] || s[100] && v1 || s[582] && v1 || v2 && v1 || v3 && v1)
-  s[1070] = SDL_38_8_nej
+  s[1074] = SDL_38_8_nej
   const SDL_38_8_ir = s[581] && s[91] || s[583]
-  s[1071] = SDL_38_8_ir
+  s[1075] = SDL_38_8_ir
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
   const v7 = Math.max(s[77], s[575])
   const v8 = Math.min(s[80], s[578])
@@ -4224,13 +4230,13 @@ function svar_42(f, s) {
   const v26 = v20 || v21 || v22
   const v27 = s[584] && s[28] || s[585] && v17 || s[586] && s[28] && v17 || s[586] && !(s[571] && (!v16 || !v17 && v13 === v15) && (s[78] && v16 || !s[78] && !v16) && (!s[78] || s[77] === v13))
   const SDL_38_7 = s[82] ? FIRST_DAY : v20 ? (v23 ? Math.min(s[77], v24) : s[77]) : v24
-  s[1065] = SDL_38_7
+  s[1069] = SDL_38_7
   const SDL_38_7_hoej = s[82] ? NEVER : v20 ? (v23 ? Math.max(s[80], v25) : s[80]) : v25
-  s[1066] = SDL_38_7_hoej
+  s[1070] = SDL_38_7_hoej
   const SDL_38_7_er = s[581] && (s[82] || s[100] && v26 || s[582] && v26 || v2 && v26 || v3 && v26)
-  s[1067] = SDL_38_7_er
+  s[1071] = SDL_38_7_er
   const SDL_38_7_ir = s[581] && (s[82] || s[100] && v27 || s[582] && v27 || v2 && v27 || v3 && v27 || s[83]) || s[583]
-  s[1068] = SDL_38_7_ir
+  s[1072] = SDL_38_7_ir
 }
 
 function svar_43(f, s) {
@@ -4288,16 +4294,16 @@ function svar_43(f, s) {
   const v46 = v39 || v44
   const v47 = v39 ? (v44 ? Math.min(v12, v45) : v12) : v45
   const SDL_40_1 = s[82] ? FIRST_DAY : v38 ? (v46 ? Math.min(v12, v47) : v12) : v47
-  s[1072] = SDL_40_1
+  s[1076] = SDL_40_1
   const v49 = s[604] ? NEVER : v36 ? (v37 ? Math.max(s[606], v35) : s[606]) : v35
   const v50 = v40 ? (v42 ? Math.max(v25, v49) : v25) : v49
   const v51 = v39 ? (v44 ? Math.max(v14, v50) : v14) : v50
   const SDL_40_1_hoej = s[82] ? NEVER : v38 ? (v46 ? Math.max(v14, v51) : v14) : v51
-  s[1073] = SDL_40_1_hoej
+  s[1077] = SDL_40_1_hoej
   const SDL_40_1_er = s[86] && (s[82] || v38 || v39 || v40 || s[604] || v41)
-  s[1074] = SDL_40_1_er
+  s[1078] = SDL_40_1_er
   const SDL_40_1_ir = s[86] && (s[82] || s[100] && v16 || v17 && v16 || v18 && (v19 && v8 || s[28] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[604] || s[603] && (v27 && s[28] || v28 && (v0 && s[607] || s[391] && !((!s[602] || !s[607] && v29 === v30) && s[602] && (!s[602] || v29 === NEVER)))) || s[83]) || s[87]
-  s[1075] = SDL_40_1_ir
+  s[1079] = SDL_40_1_ir
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
   const v55 = s[78] && s[567] && s[77] <= 16248 /* 2014-06-27 */
   const v56 = shiftDays(s[608], 7)
@@ -4311,14 +4317,14 @@ function svar_43(f, s) {
   const v64 = v58 ? FIRST_DAY : f.oplystDelvistLedig !== false ? (v62 ? v56 : Math.min(v56, v60)) : v60
   const v65 = s[604] || v55 || v63
   const SDL_40a_1 = s[82] ? FIRST_DAY : s[582] || v65 ? (v65 ? (s[604] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
-  s[1076] = SDL_40a_1
+  s[1080] = SDL_40a_1
   const v67 = v58 ? NEVER : f.oplystDelvistLedig !== false ? (v62 ? v57 : Math.max(v57, v61)) : v61
   const SDL_40a_1_hoej = s[82] ? NEVER : s[100] ? NEVER : s[582] ? NEVER : s[604] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
-  s[1077] = SDL_40a_1_hoej
+  s[1081] = SDL_40a_1_hoej
   const SDL_40a_1_er = s[104] && (s[82] || s[100] || s[582] || s[604] || v55 || v58 || v59)
-  s[1078] = SDL_40a_1_er
+  s[1082] = SDL_40a_1_er
   const SDL_40a_1_ir = s[104] && (s[82] || s[604] || v58 || s[83]) || s[106]
-  s[1079] = SDL_40a_1_ir
+  s[1083] = SDL_40a_1_ir
 }
 
 function svar_44(f, s) {
@@ -4337,14 +4343,14 @@ function svar_44(f, s) {
   const v11 = s[621] || v10
   const v12 = s[621] ? (v10 ? Math.min(v4, v8) : v4) : v8
   const SDL_43_1 = s[82] ? FIRST_DAY : s[622] ? (v11 ? Math.min(v4, v12) : v4) : v12
-  s[1082] = SDL_43_1
+  s[1086] = SDL_43_1
   const v14 = s[621] ? (v10 ? Math.max(v5, v9) : v5) : v9
   const SDL_43_1_hoej = s[82] ? NEVER : s[622] ? (v11 ? Math.max(v5, v14) : v5) : v14
-  s[1083] = SDL_43_1_hoej
+  s[1087] = SDL_43_1_hoej
   const SDL_43_1_er = s[103] && (s[82] || s[622] || s[621] || v10)
-  s[1084] = SDL_43_1_er
+  s[1088] = SDL_43_1_er
   const SDL_43_1_ir = s[103] && (s[82] || s[623] || s[624] || v6 && (s[625] || f.aftaleForSelvstaendig !== true && s[626]) || s[83]) || s[105]
-  s[1085] = SDL_43_1_ir
+  s[1089] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v18 = f.selvstaendigAnmeldt ?? FIRST_DAY
   const v19 = f.selvstaendigAnmeldt ?? 84005 /* 2199-12-31 */
@@ -4361,11 +4367,11 @@ function svar_44(f, s) {
   const v28 = s[78] && s[80] >= 15208 /* 2011-08-22 */ && s[81]
   s[653] = v28
   const SDL_43_5 = s[103] && (s[82] || s[100] && v23 || v24 && v23 || v25 && v27 || v28 && v27)
-  s[1093] = SDL_43_5
+  s[1097] = SDL_43_5
   const SDL_43_5_nej = s[103] && (s[82] || s[100] && v21 || v24 && v21 || v25 && v26 || v28 && v26)
-  s[1094] = SDL_43_5_nej
+  s[1098] = SDL_43_5_nej
   const SDL_43_5_ir = s[103] && s[91] || s[105]
-  s[1095] = SDL_43_5_ir
+  s[1099] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v32 = SDL_43_1_er && SDL_43_1_hoej >= v18
   const v33 = SDL_43_1_er && SDL_43_1 < v19
@@ -4391,20 +4397,20 @@ function svar_44(f, s) {
   const v53 = v47 || v48 || v49
   const v54 = v32 && s[28] || v33 && v44 || SDL_43_1_ir && s[28] && v44 || SDL_43_1_ir && !(s[571] && (!v43 || !v44 && v40 === v42) && (s[78] && v43 || !s[78] && !v43) && (!s[78] || s[77] === v40))
   const SDL_43_4 = s[82] ? FIRST_DAY : v47 ? (v50 ? Math.min(s[77], v51) : s[77]) : v51
-  s[1086] = SDL_43_4
+  s[1090] = SDL_43_4
   const SDL_43_4_hoej = s[82] ? NEVER : v47 ? (v50 ? Math.max(s[80], v52) : s[80]) : v52
-  s[1087] = SDL_43_4_hoej
+  s[1091] = SDL_43_4_hoej
   const SDL_43_4_er = s[103] && (s[82] || s[100] && v53 || s[101] && v53)
-  s[1088] = SDL_43_4_er
+  s[1092] = SDL_43_4_er
   const SDL_43_4_ir = s[103] && (s[82] || s[100] && v54 || s[101] && v54 || s[83]) || s[105]
-  s[1089] = SDL_43_4_ir
+  s[1093] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[103] && (s[82] || s[100] && v32 || s[101] && v32)
-  s[1090] = SDL_43_4_tide
+  s[1094] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[103] && (s[82] || s[100] && v33 || s[101] && v33)
-  s[1091] = SDL_43_4_tide_nej
+  s[1095] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = s[103] && (s[82] || s[100] && SDL_43_1_ir || s[101] && SDL_43_1_ir || s[83]) || s[105]
-  s[1092] = SDL_43_4_tide_ir
+  s[1096] = SDL_43_4_tide_ir
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[12] ? -Infinity : f.dagpengePrUge ?? 0
   s[644] = SDL_51_1
@@ -4435,13 +4441,13 @@ function svar_45(f, s) {
   const v15 = v1 || v14
   const v16 = v2 && v11 || v5
   const SDL_52_1 = s[12] ? -Infinity : Math.min(v6, v1 ? (v14 ? Math.min(v3, v12) : v3) : v12)
-  s[1108] = SDL_52_1
+  s[1112] = SDL_52_1
   const SDL_52_1_hoej = s[12] ? Infinity : Math.min(v7, v1 ? (v14 ? Math.max(v4, v13) : v4) : v13)
-  s[1109] = SDL_52_1_hoej
+  s[1113] = SDL_52_1_hoej
   const SDL_52_1_er = s[12] || s[108] && v15 || s[107] && v15
-  s[1110] = SDL_52_1_er
+  s[1114] = SDL_52_1_er
   const SDL_52_1_ir = s[12] || s[108] && v16 || s[107] && v16
-  s[1111] = SDL_52_1_ir
+  s[1115] = SDL_52_1_ir
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v21 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
   const v22 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
@@ -4518,13 +4524,13 @@ function svar_46(f, s) {
   const v20 = v6 && s[636] || v4 && v17
   const v21 = s[78] && s[99] && s[95]
   const SDL_47_1 = s[82] ? -Infinity : v6 ? (v18 ? Math.min(s[634], v15) : s[634]) : v15
-  s[1100] = SDL_47_1
+  s[1104] = SDL_47_1
   const SDL_47_1_hoej = s[82] ? Infinity : v6 ? (v18 ? Math.max(s[635], v16) : s[635]) : v16
-  s[1101] = SDL_47_1_hoej
+  s[1105] = SDL_47_1_hoej
   const SDL_47_1_er = s[82] || s[100] && v19 || v21 && v19 || s[98] && v19
-  s[1102] = SDL_47_1_er
+  s[1106] = SDL_47_1_er
   const SDL_47_1_ir = s[82] || s[100] && v20 || v21 && v20 || s[98] && v20 || s[83]
-  s[1103] = SDL_47_1_ir
+  s[1107] = SDL_47_1_ir
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
   const v26 = Math.max(0, s[637])
   const v27 = Math.max(0, s[638])
@@ -4550,13 +4556,13 @@ function svar_46(f, s) {
   const v47 = v44 ? (v45 ? Math.min(v38, v41) : v38) : v41
   const v48 = v44 ? (v45 ? Math.max(v39, v42) : v39) : v42
   const SDL_53_1_er = s[12] || s[7] && (v43 || v44 || v45)
-  s[1114] = SDL_53_1_er
+  s[1118] = SDL_53_1_er
   const SDL_53_1 = s[12] ? -Infinity : v43 ? (v46 ? Math.min(SDL_47_1, v47) : SDL_47_1) : v47
-  s[1112] = SDL_53_1
+  s[1116] = SDL_53_1
   const SDL_53_1_hoej = s[12] ? Infinity : v43 ? (v46 ? Math.max(SDL_47_1_hoej, v48) : SDL_47_1_hoej) : v48
-  s[1113] = SDL_53_1_hoej
+  s[1117] = SDL_53_1_hoej
   const SDL_53_1_ir = s[12] || s[7] && (s[639] && SDL_47_1_ir || s[640] && v40 || s[12] && SDL_47_1_ir && v40 || s[12] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v37 || !v40 && v38 === v39) && (SDL_47_1_er && v37 || !SDL_47_1_er && !v37) && (!SDL_47_1_er || SDL_47_1 === v38)))
-  s[1115] = SDL_53_1_ir
+  s[1119] = SDL_53_1_ir
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
   const v53 = s[103] && s[641]
   const v54 = s[105] && SDL_53_1_er
@@ -4564,13 +4570,13 @@ function svar_46(f, s) {
   const v56 = v53 ? (v54 ? Math.max(s[643], SDL_53_1_hoej) : s[643]) : SDL_53_1_hoej
   const v57 = s[106] && (v53 || v54)
   const SDL_46_1_er = s[12] || s[7] && (s[104] || v57)
-  s[1098] = SDL_46_1_er
+  s[1102] = SDL_46_1_er
   const SDL_46_1 = s[12] ? -Infinity : s[104] ? (v57 ? Math.min(s[644], v55) : s[644]) : v55
-  s[1096] = SDL_46_1
+  s[1100] = SDL_46_1
   const SDL_46_1_hoej = s[12] ? Infinity : s[104] ? (v57 ? Math.max(s[645], v56) : s[645]) : v56
-  s[1097] = SDL_46_1_hoej
+  s[1101] = SDL_46_1_hoej
   const SDL_46_1_ir = s[12] || s[7] && (s[104] && s[12] || s[106] && (s[103] && s[646] || s[105] && SDL_53_1_ir))
-  s[1099] = SDL_46_1_ir
+  s[1103] = SDL_46_1_ir
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
   const v62 = Math.min(s[632], f.timeloenHosArbejdsgiveren ?? 0)
   const v63 = Math.min(s[631], f.timeloenHosArbejdsgiveren ?? 1000000)
@@ -4582,21 +4588,21 @@ function svar_46(f, s) {
   const v69 = s[630] && !(v64 && (!s[630] || !s[633] && v62 === v63) && v0)
   const v70 = s[633] || v64
   const SDL_47_1_3 = s[82] ? -Infinity : v64 ? -Infinity : Math.min(v68, v67, v65, v66)
-  s[1104] = SDL_47_1_3
+  s[1108] = SDL_47_1_3
   const SDL_47_1_3_hoej = s[82] ? Infinity : v64 ? Infinity : Math.max(v68, v67, v65, v66)
-  s[1105] = SDL_47_1_3_hoej
+  s[1109] = SDL_47_1_3_hoej
   const SDL_47_1_3_er = s[82] || s[100] && v69 || s[101] && v69
-  s[1106] = SDL_47_1_3_er
+  s[1110] = SDL_47_1_3_er
   const SDL_47_1_3_ir = s[82] || s[100] && v70 || s[101] && v70 || s[83]
-  s[1107] = SDL_47_1_3_ir
+  s[1111] = SDL_47_1_3_ir
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
   const v75 = s[647] && s[1] >= s[648]
   const v76 = s[87] || s[590] || (s[647] && s[0] < s[649] || s[395] || s[650] && s[91]) && (s[93] || f.aftaleMedArbejdsgiver !== true || s[78] && s[0] < s[80])
   const v77 = s[86] && s[589] && ((v75 || s[650]) && s[521] && (v75 || s[392]) || s[390] && f.aftaleMedArbejdsgiver !== false && (s[78] && s[1] >= s[77] || s[28]))
   const SDL_54_1 = s[82] || s[100] && v77 || s[101] && v77
-  s[1116] = SDL_54_1
+  s[1120] = SDL_54_1
   const SDL_54_1_nej = s[82] || s[100] && v76 || s[101] && v76
-  s[1117] = SDL_54_1_nej
+  s[1121] = SDL_54_1_nej
 }
 
 function svar_47(f, s) {
@@ -4610,9 +4616,9 @@ function svar_47(f, s) {
   const v6 = v2 || f.nemrefusionNede !== true && f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
   const v7 = v4 && (f.nemrefusionNede !== false || f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
   const SDL_59_6 = s[86] && (s[82] || s[100] && v5 || s[651] && v5 || s[652] && v7 || s[653] && v7)
-  s[1122] = SDL_59_6
+  s[1126] = SDL_59_6
   const SDL_59_6_nej = s[86] && (s[82] || s[100] && v3 || s[651] && v3 || s[652] && v6 || s[653] && v6)
-  s[1123] = SDL_59_6_nej
+  s[1127] = SDL_59_6_nej
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
   const v10 = f.arbejdsgiverAnmeldt ?? FIRST_DAY
   const v11 = f.arbejdsgiverAnmeldt ?? 84005 /* 2199-12-31 */
@@ -4652,73 +4658,80 @@ function svar_47(f, s) {
   const v45 = v41 || v43
   const v46 = v41 ? (v43 ? Math.min(v28, v44) : v28) : v44
   const SDL_59_2 = s[82] ? FIRST_DAY : v40 ? (v45 ? Math.min(v28, v46) : v28) : v46
-  s[1118] = SDL_59_2
+  s[1122] = SDL_59_2
   const v48 = s[604] ? NEVER : v35 ? (v37 ? Math.max(v18, v39) : v18) : v39
   const v49 = v41 ? (v43 ? Math.max(v31, v48) : v31) : v48
   const SDL_59_2_hoej = s[82] ? NEVER : v40 ? (v45 ? Math.max(v31, v49) : v31) : v49
-  s[1119] = SDL_59_2_hoej
+  s[1123] = SDL_59_2_hoej
   const SDL_59_2_er = s[86] && (s[82] || v40 || v41 || s[604] || v42)
-  s[1120] = SDL_59_2_er
+  s[1124] = SDL_59_2_er
   const SDL_59_2_ir = s[86] && (s[82] || s[100] && v23 || s[582] && v23 || s[604] || s[603] && v23 || s[83]) || s[87]
-  s[1121] = SDL_59_2_ir
-  const v53 = s[213] ? 4 : 0
-  s[673] = v53
-  const v54 = (s[2] ? 1 : 0) + (s[659] ? 4 : 0)
-  s[678] = v54
-  const v55 = s[660] ? 4 : 0
-  s[683] = v55
-  const v56 = s[12] ? 4 : 0
-  s[698] = v56
-  const v57 = (s[661] ? 1 : 0) + (s[662] ? 2 : 0) + v56
-  s[689] = v57
-  const v58 = s[663] ? 4 : 0
-  s[723] = v58
-  const v59 = f.ressourceforloebErBevilget !== false ? 1 : 0
-  s[748] = v59
-  const v60 = s[177] ? 4 : 0
-  s[757] = v60
-  const v61 = v59 + v60
-  s[739] = v61
-  const v62 = s[163] ? 4 : 0
-  s[745] = v62
-  const v63 = s[664] ? 4 : 0
-  s[749] = v63
-  const v64 = f.revalideringErBevilget !== false ? 1 : 0
-  s[768] = v64
-  const v65 = s[363] ? 4 : 0
-  s[778] = v65
-  const v66 = s[296] ? 4 : 0
-  s[795] = v66
-  const v67 = s[665] ? 4 : 0
-  s[833] = v67
-  const v68 = (s[337] ? 1 : 0) + v67
-  s[820] = v68
-  const v69 = s[666] ? 1 : 0
-  s[825] = v69
-  const v70 = (s[116] ? 1 : 0) + v66
-  s[838] = v70
-  const v71 = s[91] ? 4 : 0
-  s[892] = v71
-  const v72 = s[28] ? 4 : 0
-  s[893] = v72
-  const v73 = s[657] ? 4 : 0
-  s[913] = v73
-  const v74 = s[667] ? 1 : 0
-  s[949] = v74
-  const v75 = 1 + v56
-  s[954] = v75
-  const v76 = s[668] ? 1 : 0
-  s[974] = v76
-  const v77 = s[60] ? 4 : 0
-  s[1011] = v77
-  const v78 = s[62] ? 4 : 0
-  s[1012] = v78
-  const v79 = s[669] ? 4 : 0
-  s[1016] = v79
+  s[1125] = SDL_59_2_ir
+}
+
+function svar_48(f, s) {
+  const v0 = s[213] ? 4 : 0
+  s[675] = v0
+  const v1 = (s[2] ? 1 : 0) + (s[659] ? 4 : 0)
+  s[680] = v1
+  const v2 = s[660] ? 4 : 0
+  s[685] = v2
+  const v3 = s[661] ? 2 : 0
+  s[689] = v3
+  const v4 = s[662] ? 4 : 0
+  s[690] = v4
+  const v5 = s[12] ? 4 : 0
+  s[700] = v5
+  const v6 = (s[663] ? 1 : 0) + (s[664] ? 2 : 0) + v5
+  s[691] = v6
+  const v7 = s[665] ? 4 : 0
+  s[725] = v7
+  const v8 = f.ressourceforloebErBevilget !== false ? 1 : 0
+  s[751] = v8
+  const v9 = s[177] ? 4 : 0
+  s[760] = v9
+  const v10 = v8 + v9
+  s[742] = v10
+  const v11 = s[164] ? 4 : 0
+  s[748] = v11
+  const v12 = s[666] ? 4 : 0
+  s[752] = v12
+  const v13 = f.revalideringErBevilget !== false ? 1 : 0
+  s[772] = v13
+  const v14 = s[363] ? 4 : 0
+  s[782] = v14
+  const v15 = s[296] ? 4 : 0
+  s[799] = v15
+  const v16 = s[667] ? 4 : 0
+  s[837] = v16
+  const v17 = (s[337] ? 1 : 0) + v16
+  s[824] = v17
+  const v18 = s[668] ? 1 : 0
+  s[829] = v18
+  const v19 = (s[116] ? 1 : 0) + v15
+  s[842] = v19
+  const v20 = s[91] ? 4 : 0
+  s[896] = v20
+  const v21 = s[28] ? 4 : 0
+  s[897] = v21
+  const v22 = s[657] ? 4 : 0
+  s[917] = v22
+  const v23 = s[669] ? 1 : 0
+  s[953] = v23
+  const v24 = 1 + v5
+  s[958] = v24
+  const v25 = s[670] ? 1 : 0
+  s[978] = v25
+  const v26 = s[60] ? 4 : 0
+  s[1015] = v26
+  const v27 = s[62] ? 4 : 0
+  s[1016] = v27
+  const v28 = s[671] ? 4 : 0
+  s[1020] = v28
 }
 
 export function svar(f) {
-  const s = new Array(1124)
+  const s = new Array(1128)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -4766,5 +4779,6 @@ export function svar(f) {
   svar_45(f, s)
   svar_46(f, s)
   svar_47(f, s)
-  return { ALF_62_3: s[508], ALF_62_3_hoej: s[509], ALF_62_3_kan: (s[507] ? 1 : 0) + (s[510] ? 4 : 0), BEK937_27_kan: (s[670] ? 1 : 0) + (s[671] ? 2 : 0) + (s[672] ? 4 : 0), FERIEBEK_2_kan: (s[320] ? 1 : 0) + (s[319] ? 2 : 0) + s[673], FERIEBEK_2_6_kan: (s[674] ? 3 : 0) + (s[675] ? 4 : 0), LAB_31_3: s[676], LAB_31_3_hoej: s[677], LAB_31_3_kan: s[678], LAB_31_3_vindue: s[679], LAB_31_3_vindue_hoej: s[680], LAB_31_3_vindue_kan: s[678], LAB_33_3_kan: (s[681] ? 1 : 0) + (s[682] ? 2 : 0) + s[683], LAB_36_3_kan: (s[684] ? 1 : 0) + (s[685] ? 2 : 0) + s[683], LAB_36_3_ressourceforloeb_kan: (s[686] ? 1 : 0) + (s[687] ? 2 : 0) + (s[688] ? 4 : 0), LAB_43_kan: s[689], LAB_44_1_kan: (s[690] ? 1 : 0) + (s[691] ? 2 : 0) + (s[692] ? 4 : 0), LAB_45_1_kan: (s[693] ? 1 : 0) + (s[694] ? 2 : 0) + (s[695] ? 4 : 0), LAB_107_1_kan: (s[696] ? 1 : 0) + (s[697] ? 2 : 0) + s[698], LAB_108_2_kan: (s[699] ? 1 : 0) + (s[700] ? 2 : 0) + s[683], LAB_109_1_kan: (s[701] ? 1 : 0) + (s[702] ? 2 : 0) + (s[703] ? 4 : 0), LAB_109_1_frist: s[704], LAB_109_1_frist_hoej: s[705], LAB_109_1_frist_kan: (s[148] ? 1 : 0) + (s[706] ? 4 : 0), LAB_109_2_kraft_kan: (s[707] ? 1 : 0) + (s[708] ? 2 : 0) + (s[709] ? 4 : 0), LAB_110_1: s[710], LAB_110_1_hoej: s[711], LAB_110_1_kan: (s[712] ? 1 : 0) + (s[713] ? 4 : 0), LAB_110_2_kan: (s[714] ? 1 : 0) + (s[715] ? 2 : 0) + (s[716] ? 4 : 0), LAB_111_1: s[717], LAB_111_1_hoej: s[718], LAB_111_1_kan: (s[719] ? 1 : 0) + (s[720] ? 4 : 0), LAB_111_2_kan: (s[721] ? 1 : 0) + (s[722] ? 2 : 0) + s[723], LAB_111_3: s[724], LAB_111_3_hoej: s[725], LAB_111_3_kan: (s[726] ? 1 : 0) + (s[727] ? 4 : 0), LAB_111_4_kan: (s[728] ? 1 : 0) + (s[729] ? 2 : 0) + s[723], LAB_112_1_kan: (s[730] ? 1 : 0) + (s[731] ? 2 : 0) + (s[732] ? 4 : 0), LAB_112_2_kan: (s[733] ? 1 : 0) + (s[734] ? 2 : 0) + s[698], LAB_112_3_kan: (s[735] ? 1 : 0) + (s[736] ? 2 : 0) + s[698], LAB_113_2: s[737], LAB_113_2_hoej: s[738], LAB_113_2_kan: s[739], LAB_113_2_team_kan: (s[740] ? 1 : 0) + (s[741] ? 2 : 0) + (s[742] ? 4 : 0), LAB_113_3_kan: (s[743] ? 1 : 0) + (s[744] ? 2 : 0) + s[745], LAB_113_4: s[746], LAB_113_4_hoej: s[747], LAB_113_4_kan: s[748] + s[749], LAB_113_4_ydelse_kan: (s[750] ? 1 : 0) + (s[751] ? 2 : 0) + s[749], LAB_113a_kan: (s[752] ? 1 : 0) + (s[753] ? 2 : 0) + (s[754] ? 4 : 0), LAB_114_1: s[173], LAB_114_1_hoej: s[176], LAB_114_1_kan: s[739], LAB_114_1_plan_kan: (s[755] ? 1 : 0) + (s[756] ? 2 : 0) + s[757], LAB_114_3: s[758], LAB_114_3_hoej: s[759], LAB_114_3_kan: 1 + (s[760] ? 4 : 0), LAB_114_4: s[761], LAB_114_4_hoej: s[762], LAB_114_4_kan: s[748] + (s[763] ? 4 : 0), LAB_115_1_kan: (s[764] ? 1 : 0) + (s[765] ? 2 : 0) + s[698], LAB_142_1_kan: (s[766] ? 1 : 0) + (s[767] ? 2 : 0) + s[698], LAB_144_kan: (s[368] ? 1 : 0) + (s[369] ? 2 : 0) + s[698], LAB_145_1: s[190], LAB_145_1_hoej: s[189], LAB_145_1_kan: s[768] + (s[196] ? 4 : 0), LAB_145_1_plan_kan: (s[769] ? 1 : 0) + (s[770] ? 2 : 0) + (s[771] ? 4 : 0), LAB_145_2_kan: (s[772] ? 1 : 0) + (s[773] ? 2 : 0) + (s[191] ? 4 : 0), LAB_146_kan: (s[774] ? 1 : 0) + (s[775] ? 2 : 0) + s[698], LAS_50_kan: (s[776] ? 1 : 0) + (s[777] ? 2 : 0) + s[778], LAS_68_2: s[209], LAS_68_2_hoej: s[210], LAS_68_2_kan: (s[211] ? 1 : 0) + (s[212] ? 4 : 0), LAS_68_4: s[226], LAS_68_4_hoej: s[224], LAS_68_4_kan: (s[228] ? 1 : 0) + (s[230] ? 4 : 0), LAS_68_5_kan: (s[779] ? 1 : 0) + (s[780] ? 2 : 0) + (s[781] ? 4 : 0), LAS_68a_1: s[782], LAS_68a_1_hoej: s[783], LAS_68a_1_kan: (s[784] ? 1 : 0) + (s[785] ? 4 : 0), LAS_68a_1_tid_kan: (s[786] ? 1 : 0) + (s[216] ? 2 : 0) + s[673], LAS_68a_2: s[227], LAS_68a_2_hoej: s[225], LAS_68a_2_kan: (s[229] ? 1 : 0) + (s[231] ? 4 : 0), LAS_68a_3: s[219], LAS_68a_3_hoej: s[218], LAS_68a_3_kan: (s[220] ? 1 : 0) + (s[221] ? 4 : 0), LAS_69j_2: s[237], LAS_69j_2_hoej: s[238], LAS_69j_2_kan: (s[239] ? 1 : 0) + (s[240] ? 4 : 0), LAS_69j_2_bidrag: s[787], LAS_69j_2_bidrag_hoej: s[788], LAS_69j_2_bidrag_kan: (s[789] ? 1 : 0) + (s[790] ? 4 : 0), LAS_69j_4: s[307], LAS_69j_4_hoej: s[305], LAS_69j_4_kan: (s[309] ? 1 : 0) + (s[311] ? 4 : 0), LAS_69j_5: s[308], LAS_69j_5_hoej: s[306], LAS_69j_5_kan: (s[310] ? 1 : 0) + (s[312] ? 4 : 0), LAS_69j_5_modtager_kan: (s[791] ? 1 : 0) + (s[792] ? 2 : 0) + (s[793] ? 4 : 0), LAS_69j_5_tid_kan: (s[794] ? 1 : 0) + (s[255] ? 2 : 0) + s[795], LAS_69j_7_kan: (s[298] ? 1 : 0) + (s[297] ? 2 : 0) + s[795], LAS_69j_8_kan: (s[301] ? 1 : 0) + (s[300] ? 2 : 0) + (s[299] ? 4 : 0), LAS_69j_9: s[292], LAS_69j_9_hoej: s[293], LAS_69j_9_kan: (s[294] ? 1 : 0) + (s[295] ? 4 : 0), LAS_69j_10: s[258], LAS_69j_10_hoej: s[257], LAS_69j_10_kan: (s[259] ? 1 : 0) + (s[260] ? 4 : 0), LAS_69j_11_kan: (s[796] ? 1 : 0) + (s[797] ? 2 : 0) + (s[798] ? 4 : 0), LAS_69j_13_kan: (s[303] ? 1 : 0) + (s[304] ? 2 : 0) + (s[302] ? 4 : 0), LAS_69j_15_kan: (s[321] ? 1 : 0) + (s[322] ? 2 : 0) + s[795], LAS_69j_udbetales: s[799], LAS_69j_udbetales_hoej: s[800], LAS_69j_udbetales_kan: (s[801] ? 1 : 0) + (s[802] ? 4 : 0), LAS_69k_1_kan: (s[803] ? 1 : 0) + (s[804] ? 2 : 0) + s[795], LAS_69k_2_kan: (s[805] ? 1 : 0) + (s[806] ? 2 : 0) + (s[807] ? 4 : 0), LAS_69k_5_kan: (s[808] ? 1 : 0) + (s[809] ? 2 : 0) + s[795], LAS_69k_6: s[810], LAS_69k_6_hoej: s[811], LAS_69k_6_kan: (s[812] ? 1 : 0) + (s[813] ? 4 : 0), LAS_69k_6_aftale_kan: (s[814] ? 1 : 0) + (s[815] ? 2 : 0) + s[673], LAS_69k_6_senest: s[816], LAS_69k_6_senest_hoej: s[817], LAS_69k_6_senest_kan: (s[9] ? 1 : 0) + s[673], LAS_69l_1_kan: (s[324] ? 1 : 0) + (s[323] ? 2 : 0) + (s[325] ? 4 : 0), LAS_69l_3: s[818], LAS_69l_3_hoej: s[819], LAS_69l_3_kan: s[820], LAS_69m_2: s[821], LAS_69m_2_hoej: s[822], LAS_69m_2_kan: (s[823] ? 1 : 0) + (s[824] ? 4 : 0), LAS_69n_1: s[327], LAS_69n_1_hoej: s[328], LAS_69n_1_kan: (s[326] ? 1 : 0) + (s[329] ? 4 : 0), LAS_69o_1_kan: s[825] + (s[826] ? 2 : 0) + (s[827] ? 4 : 0), LAS_69o_2: s[828], LAS_69o_2_hoej: s[829], LAS_69o_2_kan: s[825] + (s[830] ? 4 : 0), LAS_69p_1_kan: (s[831] ? 1 : 0) + (s[832] ? 2 : 0) + s[833], LAS_69q_1: s[834], LAS_69q_1_hoej: s[835], LAS_69q_1_kan: s[820], LAS_69t_2: s[836], LAS_69t_2_hoej: s[837], LAS_69t_2_kan: s[838], LAS_69x_3: s[839], LAS_69x_3_hoej: s[840], LAS_69x_3_kan: s[838], LAS_70_1_kan: (s[364] ? 1 : 0) + (s[362] ? 2 : 0) + s[778], LAS_70_1_3_kan: (s[841] ? 1 : 0) + (s[842] ? 2 : 0) + (s[843] ? 4 : 0), LAS_70_4: s[844], LAS_70_4_hoej: s[845], LAS_70_4_kan: (s[846] ? 1 : 0) + (s[847] ? 4 : 0), LAS_71_1: s[848], LAS_71_1_hoej: s[849], LAS_71_1_kan: (s[850] ? 1 : 0) + (s[851] ? 4 : 0), LAS_71_2: s[356], LAS_71_2_hoej: s[357], LAS_71_2_kan: (s[355] ? 1 : 0) + (s[359] ? 4 : 0), LAS_71_2_ung: s[852], LAS_71_2_ung_hoej: s[853], LAS_71_2_ung_kan: (s[349] ? 0 : 1) + (s[854] ? 4 : 0), LAS_71_3: s[855], LAS_71_3_hoej: s[856], LAS_71_3_kan: (s[857] ? 1 : 0) + (s[858] ? 4 : 0), LAS_71_4_kan: (s[352] ? 1 : 0) + (s[353] ? 2 : 0) + (s[354] ? 4 : 0), LAS_71_6_kan: (s[859] ? 1 : 0) + (s[12] ? 2 : 0) + (s[860] ? 4 : 0), LAS_73b_kan: (s[861] ? 1 : 0) + (s[862] ? 2 : 0) + s[778], LAS_73c_1: s[863], LAS_73c_1_hoej: s[864], LAS_73c_1_kan: s[768] + (s[865] ? 4 : 0), LAS_73f_1_kan: (s[866] ? 1 : 0) + (s[867] ? 2 : 0) + s[778], LAS_73f_1_beloeb: s[868], LAS_73f_1_beloeb_hoej: s[869], LAS_73f_1_beloeb_kan: s[768] + s[778], LOB_4_1_kan: (s[870] ? 1 : 0) + (s[871] ? 2 : 0) + s[698], LOB_9_1_kan: (s[872] ? 1 : 0) + (s[873] ? 2 : 0) + (s[874] ? 4 : 0), LOB_10_1_kan: (s[875] ? 1 : 0) + (s[876] ? 2 : 0) + s[698], LOB_15a_1_kan: s[689], LOV1750_21_8_kan: (s[162] ? 1 : 0) + (s[161] ? 2 : 0) + s[745], LOV1750_21_revalidering_kan: (s[877] ? 1 : 0) + (s[343] ? 2 : 0) + s[778], LSP_18_2_kan: (s[878] ? 1 : 0) + (s[879] ? 2 : 0) + (s[880] ? 4 : 0), PLANBEK_2_1_kan: (s[881] ? 1 : 0) + (s[882] ? 2 : 0) + s[698], REFUSIONSBEK_2: s[883], REFUSIONSBEK_2_hoej: s[884], REFUSIONSBEK_2_kan: (s[885] ? 1 : 0) + (s[886] ? 4 : 0), SDL_2_kan: (s[887] ? 1 : 0) + (s[888] ? 2 : 0) + (s[889] ? 4 : 0), SDL_2_1_kan: (s[890] ? 1 : 0) + (s[891] ? 2 : 0) + s[892], SDL_3_kan: (s[394] ? 1 : 0) + (s[396] ? 2 : 0) + s[698], SDL_6_1: s[77], SDL_6_1_hoej: s[80], SDL_6_1_kan: (s[78] ? 1 : 0) + s[893], SDL_7_1_kan: (s[109] ? 1 : 0) + (s[115] ? 2 : 0) + s[698], SDL_7_1_ferie_kan: (s[12] ? 1 : 0) + (s[894] ? 2 : 0) + s[698], SDL_7_1_ferieaftale_kan: (s[895] ? 1 : 0) + (s[896] ? 2 : 0) + s[698], SDL_7_1_genoptagelse: s[897], SDL_7_1_genoptagelse_hoej: s[898], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[899] ? 4 : 0), SDL_7_1_ny_kan: (s[900] ? 1 : 0) + (s[901] ? 2 : 0) + s[698], SDL_7_2_kan: (s[902] ? 1 : 0) + (s[903] ? 2 : 0) + s[698], SDL_7_3: s[904], SDL_7_3_hoej: s[905], SDL_7_3_kan: (s[906] ? 1 : 0) + (s[907] ? 4 : 0), SDL_7_5_kan: (s[908] ? 1 : 0) + (s[909] ? 2 : 0) + s[698], SDL_7a_1: s[910], SDL_7a_1_hoej: s[911], SDL_7a_1_kan: (s[912] ? 1 : 0) + s[913], SDL_7c_kan: (s[424] ? 1 : 0) + (s[425] ? 2 : 0) + (s[426] ? 4 : 0), SDL_10a_kan: (s[914] ? 1 : 0) + (s[915] ? 2 : 0) + s[698], SDL_11_3: s[916], SDL_11_3_hoej: s[917], SDL_11_3_kan: 1 + (s[918] ? 4 : 0), SDL_11a_1_kan: (s[919] ? 1 : 0) + (s[920] ? 2 : 0) + (s[921] ? 4 : 0), SDL_12_1_1_kan: (s[423] ? 1 : 0) + (s[421] ? 2 : 0) + (s[422] ? 4 : 0), SDL_12_1_2_kan: (s[458] ? 1 : 0) + (s[457] ? 2 : 0) + (s[456] ? 4 : 0), SDL_12_1_3_kan: (s[922] ? 1 : 0) + (s[923] ? 2 : 0) + s[698], SDL_13b_1: s[924], SDL_13b_1_hoej: s[925], SDL_13b_1_kan: (s[926] ? 1 : 0) + (s[927] ? 4 : 0), SDL_13b_1_antal: s[928], SDL_13b_1_antal_hoej: s[929], SDL_13b_1_antal_kan: (s[930] ? 1 : 0) + (s[931] ? 4 : 0), SDL_13b_1_naeste: s[932], SDL_13b_1_naeste_hoej: s[933], SDL_13b_1_naeste_kan: (s[934] ? 1 : 0) + (s[935] ? 4 : 0), SDL_13b_5_kan: (s[936] ? 1 : 0) + (s[937] ? 2 : 0) + (s[938] ? 4 : 0), SDL_13f_1_kan: (s[429] ? 1 : 0) + (s[427] ? 2 : 0) + (s[428] ? 4 : 0), SDL_13f_1_dag: s[939], SDL_13f_1_dag_hoej: s[940], SDL_13f_1_dag_kan: (s[941] ? 1 : 0) + (s[942] ? 4 : 0), SDL_21_1_1_kan: (s[943] ? 1 : 0) + (s[944] ? 2 : 0) + s[698], SDL_21_1_2_kan: (s[945] ? 1 : 0) + (s[946] ? 2 : 0) + s[698], SDL_21_1_3_kan: (s[947] ? 1 : 0) + (s[948] ? 2 : 0) + s[698], SDL_21_4_kan: s[949] + (s[950] ? 2 : 0) + (s[951] ? 4 : 0), SDL_21_4_dag: s[952], SDL_21_4_dag_hoej: s[953], SDL_21_4_dag_kan: s[954], SDL_21_4_fra: s[955], SDL_21_4_fra_hoej: s[956], SDL_21_4_fra_kan: s[949] + (s[957] ? 4 : 0), SDL_21a_kan: (s[958] ? 1 : 0) + (s[959] ? 2 : 0) + s[698], SDL_24_1: s[55], SDL_24_1_hoej: s[126], SDL_24_1_kan: (s[123] ? 1 : 0) + (s[128] ? 4 : 0), SDL_24_1_ophoer: s[960], SDL_24_1_ophoer_hoej: s[961], SDL_24_1_ophoer_kan: (s[962] ? 1 : 0) + (s[963] ? 4 : 0), SDL_24_1_revurdering_kan: (s[964] ? 1 : 0) + (s[965] ? 2 : 0) + (s[966] ? 4 : 0), SDL_24_3: flat(s[23]), SDL_24_3_hoej: flat(s[24]), SDL_24_3_kan: (s[25] ? 1 : 0) + (s[25] && !s[967] ? 2 : 0) + s[893], SDL_24a_1_kan: (s[137] ? 1 : 0) + (s[132] ? 2 : 0) + (s[133] ? 4 : 0), SDL_24a_1_graense_kan: (s[111] ? 1 : 0) + (s[114] ? 2 : 0) + (s[112] ? 4 : 0), SDL_24a_2: s[968], SDL_24a_2_hoej: s[969], SDL_24a_2_kan: (s[970] ? 1 : 0) + (s[971] ? 4 : 0), SDL_24a_6_kan: (s[972] ? 1 : 0) + (s[973] ? 2 : 0) + s[698], SDL_24b_1_kan: s[974] + (s[975] ? 2 : 0) + s[698], SDL_24b_2: s[976], SDL_24b_2_hoej: s[977], SDL_24b_2_kan: s[974] + (s[978] ? 4 : 0), SDL_24c_1_kan: (s[138] ? 1 : 0) + (s[135] ? 2 : 0) + s[698], SDL_25_1: s[124], SDL_25_1_hoej: s[125], SDL_25_1_kan: (s[122] ? 1 : 0) + (s[127] ? 4 : 0), SDL_26_1_kan: (s[979] ? 1 : 0) + (s[980] ? 2 : 0) + (s[981] ? 4 : 0), SDL_26_1_covid: s[526], SDL_26_1_covid_hoej: s[527], SDL_26_1_covid_kan: (s[528] ? 1 : 0) + (s[529] ? 4 : 0), SDL_26_1_fra: s[982], SDL_26_1_fra_hoej: s[983], SDL_26_1_fra_kan: (s[984] ? 1 : 0) + (s[985] ? 4 : 0), SDL_26_1_uger: s[519], SDL_26_1_uger_hoej: s[520], SDL_26_1_uger_kan: (s[518] ? 1 : 0) + s[892], SDL_26_2_kan: (s[986] ? 1 : 0) + (s[987] ? 2 : 0) + (s[988] ? 4 : 0), SDL_26_3_covid: s[989], SDL_26_3_covid_hoej: s[990], SDL_26_3_covid_kan: (s[991] ? 1 : 0) + (s[992] ? 4 : 0), SDL_26a_1_covid: s[993], SDL_26a_1_covid_hoej: s[994], SDL_26a_3_covid: s[532], SDL_26a_3_covid_hoej: s[533], SDL_26a_3_covid_kan: (s[534] ? 1 : 0) + (s[535] ? 4 : 0), SDL_26c_covid: s[537], SDL_26c_covid_hoej: s[538], SDL_26c_covid_kan: (s[536] ? 1 : 0) + (s[539] ? 4 : 0), SDL_26d_covid: s[995], SDL_26d_covid_hoej: s[996], SDL_26d_covid_kan: (s[997] ? 1 : 0) + (s[998] ? 4 : 0), SDL_26f_covid: s[540], SDL_26f_covid_hoej: s[541], SDL_26f_covid_kan: (s[542] ? 1 : 0) + (s[543] ? 4 : 0), SDL_26g_covid: s[999], SDL_26g_covid_hoej: s[1000], SDL_26g_covid_kan: (s[1001] ? 1 : 0) + (s[1002] ? 4 : 0), SDL_26h_covid: s[1003], SDL_26h_covid_hoej: s[1004], SDL_26h_covid_kan: (s[1005] ? 1 : 0) + (s[1006] ? 4 : 0), SDL_26i_covid: s[1007], SDL_26i_covid_hoej: s[1008], SDL_26i_covid_kan: (s[1009] ? 1 : 0) + (s[1010] ? 4 : 0), SDL_27_1_kan: (s[129] ? 1 : 0) + (s[130] ? 2 : 0) + (s[131] ? 4 : 0), SDL_27_1_1_kan: (s[66] ? 1 : 0) + (s[59] ? 2 : 0) + s[1011], SDL_27_1_2_kan: (s[67] ? 1 : 0) + (s[73] ? 2 : 0) + s[1012], SDL_27_1_2_slut: s[1013], SDL_27_1_2_slut_hoej: s[1014], SDL_27_1_2_slut_kan: (s[1015] ? 1 : 0) + s[1016], SDL_27_1_2_uger: s[1017], SDL_27_1_2_uger_hoej: s[1018], SDL_27_1_2_uger_kan: (s[1019] ? 1 : 0) + s[1012], SDL_27_1_3_kan: (s[68] ? 1 : 0) + (s[74] ? 2 : 0) + s[1012], SDL_27_1_3_slut: s[1020], SDL_27_1_3_slut_hoej: s[1021], SDL_27_1_3_slut_kan: (s[1022] ? 1 : 0) + s[1016], SDL_27_1_3_uger: s[553], SDL_27_1_3_uger_hoej: s[555], SDL_27_1_3_uger_kan: (s[551] ? 1 : 0) + s[1012], SDL_27_1_4_kan: (s[69] ? 1 : 0) + (s[75] ? 2 : 0) + s[1011], SDL_27_1_4_slut: s[1023], SDL_27_1_4_slut_hoej: s[1024], SDL_27_1_4_slut_kan: (s[1025] ? 1 : 0) + (s[1026] ? 4 : 0), SDL_27_1_5_kan: (s[70] ? 1 : 0) + (s[61] ? 2 : 0) + s[1012], SDL_27_1_6_kan: (s[71] ? 1 : 0) + (s[63] ? 2 : 0) + s[1012], SDL_27_1_7_kan: (s[72] ? 1 : 0) + (s[64] ? 2 : 0) + s[1012], SDL_27_1_7_2_kan: (s[1027] ? 1 : 0) + (s[1028] ? 2 : 0) + (s[1029] ? 4 : 0), SDL_27_1_slut: s[1030], SDL_27_1_slut_hoej: s[1031], SDL_27_1_slut_kan: (s[1032] ? 1 : 0) + (s[1033] ? 4 : 0), SDL_29_1_kan: (s[1034] ? 1 : 0) + (s[1035] ? 2 : 0) + (s[1036] ? 4 : 0), SDL_30_kan: (s[90] ? 1 : 0) + (s[93] ? 2 : 0) + s[892], SDL_30_1: s[1037], SDL_30_1_hoej: s[1038], SDL_30_1_kan: (s[1039] ? 1 : 0) + s[892], SDL_30_2_kan: (s[1040] ? 1 : 0) + (s[1041] ? 2 : 0) + s[892], SDL_30_fleksjob_kan: (s[1042] ? 1 : 0) + (s[1043] ? 2 : 0) + (s[1044] ? 4 : 0), SDL_31_1: s[94], SDL_31_1_hoej: s[89], SDL_31_1_kan: (s[88] ? 1 : 0) + (s[92] ? 4 : 0), SDL_32_kan: (s[392] ? 1 : 0) + (s[395] ? 2 : 0) + s[892], SDL_32_1_kan: (s[1045] ? 1 : 0) + (s[1046] ? 2 : 0) + s[892], SDL_33_1: s[648], SDL_33_1_hoej: s[649], SDL_33_1_kan: (s[647] ? 1 : 0) + (s[650] ? 4 : 0), SDL_34_1_kan: (s[1047] ? 1 : 0) + (s[1048] ? 2 : 0) + s[892], SDL_35_2: s[1049], SDL_35_2_hoej: s[1050], SDL_35_2_kan: (s[1051] ? 1 : 0) + (s[1052] ? 4 : 0), SDL_35_3: s[1053], SDL_35_3_hoej: s[1054], SDL_35_3_kan: (s[1055] ? 1 : 0) + (s[1056] ? 4 : 0), SDL_35_3_fra: s[1057], SDL_35_3_fra_hoej: s[1058], SDL_35_3_fra_kan: (s[1059] ? 1 : 0) + (s[1060] ? 4 : 0), SDL_38_1: s[1061], SDL_38_1_hoej: s[1062], SDL_38_1_kan: (s[1063] ? 1 : 0) + (s[1064] ? 4 : 0), SDL_38_7: s[1065], SDL_38_7_hoej: s[1066], SDL_38_7_kan: (s[1067] ? 1 : 0) + (s[1068] ? 4 : 0), SDL_38_7_tide_kan: (s[584] ? 1 : 0) + (s[585] ? 2 : 0) + (s[586] ? 4 : 0), SDL_38_8_kan: (s[1069] ? 1 : 0) + (s[1070] ? 2 : 0) + (s[1071] ? 4 : 0), SDL_40_1: s[1072], SDL_40_1_hoej: s[1073], SDL_40_1_kan: (s[1074] ? 1 : 0) + (s[1075] ? 4 : 0), SDL_40a_1: s[1076], SDL_40a_1_hoej: s[1077], SDL_40a_1_kan: (s[1078] ? 1 : 0) + (s[1079] ? 4 : 0), SDL_41_1: s[512], SDL_41_1_hoej: s[513], SDL_41_1_kan: (s[511] ? 1 : 0) + (s[514] ? 4 : 0), SDL_42_1_kan: (s[1080] ? 1 : 0) + (s[1081] ? 2 : 0) + s[892], SDL_43_1: s[1082], SDL_43_1_hoej: s[1083], SDL_43_1_kan: (s[1084] ? 1 : 0) + (s[1085] ? 4 : 0), SDL_43_4: s[1086], SDL_43_4_hoej: s[1087], SDL_43_4_kan: (s[1088] ? 1 : 0) + (s[1089] ? 4 : 0), SDL_43_4_tide_kan: (s[1090] ? 1 : 0) + (s[1091] ? 2 : 0) + (s[1092] ? 4 : 0), SDL_43_5_kan: (s[1093] ? 1 : 0) + (s[1094] ? 2 : 0) + (s[1095] ? 4 : 0), SDL_46_1: s[1096], SDL_46_1_hoej: s[1097], SDL_46_1_kan: (s[1098] ? 1 : 0) + (s[1099] ? 4 : 0), SDL_47_1: s[1100], SDL_47_1_hoej: s[1101], SDL_47_1_kan: (s[1102] ? 1 : 0) + (s[1103] ? 4 : 0), SDL_47_1_3: s[1104], SDL_47_1_3_hoej: s[1105], SDL_47_1_3_kan: (s[1106] ? 1 : 0) + (s[1107] ? 4 : 0), SDL_50_1: s[632], SDL_50_1_hoej: s[631], SDL_50_1_kan: (s[630] ? 1 : 0) + (s[633] ? 4 : 0), SDL_51_1: s[644], SDL_51_1_hoej: s[645], SDL_51_1_kan: s[954], SDL_52_1: s[1108], SDL_52_1_hoej: s[1109], SDL_52_1_kan: (s[1110] ? 1 : 0) + (s[1111] ? 4 : 0), SDL_53_1: s[1112], SDL_53_1_hoej: s[1113], SDL_53_1_kan: (s[1114] ? 1 : 0) + (s[1115] ? 4 : 0), SDL_53_2_kan: (s[639] ? 1 : 0) + (s[640] ? 2 : 0) + s[698], SDL_53_3: s[642], SDL_53_3_hoej: s[643], SDL_53_3_kan: (s[641] ? 1 : 0) + (s[646] ? 4 : 0), SDL_54_1_kan: (s[1116] ? 1 : 0) + (s[1117] ? 2 : 0) + s[892], SDL_59_2: s[1118], SDL_59_2_hoej: s[1119], SDL_59_2_kan: (s[1120] ? 1 : 0) + (s[1121] ? 4 : 0), SDL_59_6_kan: (s[1122] ? 1 : 0) + (s[1123] ? 2 : 0) + s[913] }
+  svar_48(f, s)
+  return { ALF_62_3: s[508], ALF_62_3_hoej: s[509], ALF_62_3_kan: (s[507] ? 1 : 0) + (s[510] ? 4 : 0), BEK937_27_kan: (s[672] ? 1 : 0) + (s[673] ? 2 : 0) + (s[674] ? 4 : 0), FERIEBEK_2_kan: (s[320] ? 1 : 0) + (s[319] ? 2 : 0) + s[675], FERIEBEK_2_6_kan: (s[676] ? 3 : 0) + (s[677] ? 4 : 0), LAB_31_3: s[678], LAB_31_3_hoej: s[679], LAB_31_3_kan: s[680], LAB_31_3_vindue: s[681], LAB_31_3_vindue_hoej: s[682], LAB_31_3_vindue_kan: s[680], LAB_33_3_kan: (s[683] ? 1 : 0) + (s[684] ? 2 : 0) + s[685], LAB_36_3_kan: (s[686] ? 1 : 0) + (s[687] ? 2 : 0) + s[685], LAB_36_3_ressourceforloeb_kan: (s[688] ? 1 : 0) + s[689] + s[690], LAB_43_kan: s[691], LAB_44_1_kan: (s[692] ? 1 : 0) + (s[693] ? 2 : 0) + (s[694] ? 4 : 0), LAB_45_1_kan: (s[695] ? 1 : 0) + (s[696] ? 2 : 0) + (s[697] ? 4 : 0), LAB_107_1_kan: (s[698] ? 1 : 0) + (s[699] ? 2 : 0) + s[700], LAB_108_2_kan: (s[701] ? 1 : 0) + (s[702] ? 2 : 0) + s[685], LAB_109_1_kan: (s[703] ? 1 : 0) + (s[704] ? 2 : 0) + (s[705] ? 4 : 0), LAB_109_1_frist: s[706], LAB_109_1_frist_hoej: s[707], LAB_109_1_frist_kan: (s[148] ? 1 : 0) + (s[708] ? 4 : 0), LAB_109_2_kraft_kan: (s[709] ? 1 : 0) + (s[710] ? 2 : 0) + (s[711] ? 4 : 0), LAB_110_1: s[712], LAB_110_1_hoej: s[713], LAB_110_1_kan: (s[714] ? 1 : 0) + (s[715] ? 4 : 0), LAB_110_2_kan: (s[716] ? 1 : 0) + (s[717] ? 2 : 0) + (s[718] ? 4 : 0), LAB_111_1: s[719], LAB_111_1_hoej: s[720], LAB_111_1_kan: (s[721] ? 1 : 0) + (s[722] ? 4 : 0), LAB_111_2_kan: (s[723] ? 1 : 0) + (s[724] ? 2 : 0) + s[725], LAB_111_3: s[726], LAB_111_3_hoej: s[727], LAB_111_3_kan: (s[728] ? 1 : 0) + (s[729] ? 4 : 0), LAB_111_4_kan: (s[730] ? 1 : 0) + (s[731] ? 2 : 0) + s[725], LAB_112_1_kan: (s[732] ? 1 : 0) + (s[733] ? 2 : 0) + (s[734] ? 4 : 0), LAB_112_2_kan: (s[735] ? 1 : 0) + (s[736] ? 2 : 0) + s[700], LAB_112_3_kan: (s[737] ? 1 : 0) + (s[738] ? 2 : 0) + s[700], LAB_112_3_igang_kan: (s[739] ? 1 : 0) + s[689] + s[690], LAB_113_2: s[740], LAB_113_2_hoej: s[741], LAB_113_2_kan: s[742], LAB_113_2_team_kan: (s[743] ? 1 : 0) + (s[744] ? 2 : 0) + (s[745] ? 4 : 0), LAB_113_3_kan: (s[746] ? 1 : 0) + (s[747] ? 2 : 0) + s[748], LAB_113_4: s[749], LAB_113_4_hoej: s[750], LAB_113_4_kan: s[751] + s[752], LAB_113_4_ydelse_kan: (s[753] ? 1 : 0) + (s[754] ? 2 : 0) + s[752], LAB_113a_kan: (s[755] ? 1 : 0) + (s[756] ? 2 : 0) + (s[757] ? 4 : 0), LAB_114_1: s[173], LAB_114_1_hoej: s[176], LAB_114_1_kan: s[742], LAB_114_1_plan_kan: (s[758] ? 1 : 0) + (s[759] ? 2 : 0) + s[760], LAB_114_3: s[761], LAB_114_3_hoej: s[762], LAB_114_3_kan: 1 + (s[763] ? 4 : 0), LAB_114_3_igang_kan: (s[764] ? 1 : 0) + s[689] + s[690], LAB_114_4: s[765], LAB_114_4_hoej: s[766], LAB_114_4_kan: s[751] + (s[767] ? 4 : 0), LAB_115_1_kan: (s[768] ? 1 : 0) + (s[769] ? 2 : 0) + s[700], LAB_142_1_kan: (s[770] ? 1 : 0) + (s[771] ? 2 : 0) + s[700], LAB_144_kan: (s[368] ? 1 : 0) + (s[369] ? 2 : 0) + s[700], LAB_145_1: s[190], LAB_145_1_hoej: s[189], LAB_145_1_kan: s[772] + (s[196] ? 4 : 0), LAB_145_1_plan_kan: (s[773] ? 1 : 0) + (s[774] ? 2 : 0) + (s[775] ? 4 : 0), LAB_145_2_kan: (s[776] ? 1 : 0) + (s[777] ? 2 : 0) + (s[191] ? 4 : 0), LAB_146_kan: (s[778] ? 1 : 0) + (s[779] ? 2 : 0) + s[700], LAS_50_kan: (s[780] ? 1 : 0) + (s[781] ? 2 : 0) + s[782], LAS_68_2: s[209], LAS_68_2_hoej: s[210], LAS_68_2_kan: (s[211] ? 1 : 0) + (s[212] ? 4 : 0), LAS_68_4: s[226], LAS_68_4_hoej: s[224], LAS_68_4_kan: (s[228] ? 1 : 0) + (s[230] ? 4 : 0), LAS_68_5_kan: (s[783] ? 1 : 0) + (s[784] ? 2 : 0) + (s[785] ? 4 : 0), LAS_68a_1: s[786], LAS_68a_1_hoej: s[787], LAS_68a_1_kan: (s[788] ? 1 : 0) + (s[789] ? 4 : 0), LAS_68a_1_tid_kan: (s[790] ? 1 : 0) + (s[216] ? 2 : 0) + s[675], LAS_68a_2: s[227], LAS_68a_2_hoej: s[225], LAS_68a_2_kan: (s[229] ? 1 : 0) + (s[231] ? 4 : 0), LAS_68a_3: s[219], LAS_68a_3_hoej: s[218], LAS_68a_3_kan: (s[220] ? 1 : 0) + (s[221] ? 4 : 0), LAS_69j_2: s[237], LAS_69j_2_hoej: s[238], LAS_69j_2_kan: (s[239] ? 1 : 0) + (s[240] ? 4 : 0), LAS_69j_2_bidrag: s[791], LAS_69j_2_bidrag_hoej: s[792], LAS_69j_2_bidrag_kan: (s[793] ? 1 : 0) + (s[794] ? 4 : 0), LAS_69j_4: s[307], LAS_69j_4_hoej: s[305], LAS_69j_4_kan: (s[309] ? 1 : 0) + (s[311] ? 4 : 0), LAS_69j_5: s[308], LAS_69j_5_hoej: s[306], LAS_69j_5_kan: (s[310] ? 1 : 0) + (s[312] ? 4 : 0), LAS_69j_5_modtager_kan: (s[795] ? 1 : 0) + (s[796] ? 2 : 0) + (s[797] ? 4 : 0), LAS_69j_5_tid_kan: (s[798] ? 1 : 0) + (s[255] ? 2 : 0) + s[799], LAS_69j_7_kan: (s[298] ? 1 : 0) + (s[297] ? 2 : 0) + s[799], LAS_69j_8_kan: (s[301] ? 1 : 0) + (s[300] ? 2 : 0) + (s[299] ? 4 : 0), LAS_69j_9: s[292], LAS_69j_9_hoej: s[293], LAS_69j_9_kan: (s[294] ? 1 : 0) + (s[295] ? 4 : 0), LAS_69j_10: s[258], LAS_69j_10_hoej: s[257], LAS_69j_10_kan: (s[259] ? 1 : 0) + (s[260] ? 4 : 0), LAS_69j_11_kan: (s[800] ? 1 : 0) + (s[801] ? 2 : 0) + (s[802] ? 4 : 0), LAS_69j_13_kan: (s[303] ? 1 : 0) + (s[304] ? 2 : 0) + (s[302] ? 4 : 0), LAS_69j_15_kan: (s[321] ? 1 : 0) + (s[322] ? 2 : 0) + s[799], LAS_69j_udbetales: s[803], LAS_69j_udbetales_hoej: s[804], LAS_69j_udbetales_kan: (s[805] ? 1 : 0) + (s[806] ? 4 : 0), LAS_69k_1_kan: (s[807] ? 1 : 0) + (s[808] ? 2 : 0) + s[799], LAS_69k_2_kan: (s[809] ? 1 : 0) + (s[810] ? 2 : 0) + (s[811] ? 4 : 0), LAS_69k_5_kan: (s[812] ? 1 : 0) + (s[813] ? 2 : 0) + s[799], LAS_69k_6: s[814], LAS_69k_6_hoej: s[815], LAS_69k_6_kan: (s[816] ? 1 : 0) + (s[817] ? 4 : 0), LAS_69k_6_aftale_kan: (s[818] ? 1 : 0) + (s[819] ? 2 : 0) + s[675], LAS_69k_6_senest: s[820], LAS_69k_6_senest_hoej: s[821], LAS_69k_6_senest_kan: (s[9] ? 1 : 0) + s[675], LAS_69l_1_kan: (s[324] ? 1 : 0) + (s[323] ? 2 : 0) + (s[325] ? 4 : 0), LAS_69l_3: s[822], LAS_69l_3_hoej: s[823], LAS_69l_3_kan: s[824], LAS_69m_2: s[825], LAS_69m_2_hoej: s[826], LAS_69m_2_kan: (s[827] ? 1 : 0) + (s[828] ? 4 : 0), LAS_69n_1: s[327], LAS_69n_1_hoej: s[328], LAS_69n_1_kan: (s[326] ? 1 : 0) + (s[329] ? 4 : 0), LAS_69o_1_kan: s[829] + (s[830] ? 2 : 0) + (s[831] ? 4 : 0), LAS_69o_2: s[832], LAS_69o_2_hoej: s[833], LAS_69o_2_kan: s[829] + (s[834] ? 4 : 0), LAS_69p_1_kan: (s[835] ? 1 : 0) + (s[836] ? 2 : 0) + s[837], LAS_69q_1: s[838], LAS_69q_1_hoej: s[839], LAS_69q_1_kan: s[824], LAS_69t_2: s[840], LAS_69t_2_hoej: s[841], LAS_69t_2_kan: s[842], LAS_69x_3: s[843], LAS_69x_3_hoej: s[844], LAS_69x_3_kan: s[842], LAS_70_1_kan: (s[364] ? 1 : 0) + (s[362] ? 2 : 0) + s[782], LAS_70_1_3_kan: (s[845] ? 1 : 0) + (s[846] ? 2 : 0) + (s[847] ? 4 : 0), LAS_70_4: s[848], LAS_70_4_hoej: s[849], LAS_70_4_kan: (s[850] ? 1 : 0) + (s[851] ? 4 : 0), LAS_71_1: s[852], LAS_71_1_hoej: s[853], LAS_71_1_kan: (s[854] ? 1 : 0) + (s[855] ? 4 : 0), LAS_71_2: s[356], LAS_71_2_hoej: s[357], LAS_71_2_kan: (s[355] ? 1 : 0) + (s[359] ? 4 : 0), LAS_71_2_ung: s[856], LAS_71_2_ung_hoej: s[857], LAS_71_2_ung_kan: (s[349] ? 0 : 1) + (s[858] ? 4 : 0), LAS_71_3: s[859], LAS_71_3_hoej: s[860], LAS_71_3_kan: (s[861] ? 1 : 0) + (s[862] ? 4 : 0), LAS_71_4_kan: (s[352] ? 1 : 0) + (s[353] ? 2 : 0) + (s[354] ? 4 : 0), LAS_71_6_kan: (s[863] ? 1 : 0) + (s[12] ? 2 : 0) + (s[864] ? 4 : 0), LAS_73b_kan: (s[865] ? 1 : 0) + (s[866] ? 2 : 0) + s[782], LAS_73c_1: s[867], LAS_73c_1_hoej: s[868], LAS_73c_1_kan: s[772] + (s[869] ? 4 : 0), LAS_73f_1_kan: (s[870] ? 1 : 0) + (s[871] ? 2 : 0) + s[782], LAS_73f_1_beloeb: s[872], LAS_73f_1_beloeb_hoej: s[873], LAS_73f_1_beloeb_kan: s[772] + s[782], LOB_4_1_kan: (s[874] ? 1 : 0) + (s[875] ? 2 : 0) + s[700], LOB_9_1_kan: (s[876] ? 1 : 0) + (s[877] ? 2 : 0) + (s[878] ? 4 : 0), LOB_10_1_kan: (s[879] ? 1 : 0) + (s[880] ? 2 : 0) + s[700], LOB_15a_1_kan: s[691], LOV1750_21_8_kan: (s[163] ? 1 : 0) + (s[162] ? 2 : 0) + s[748], LOV1750_21_revalidering_kan: (s[881] ? 1 : 0) + (s[343] ? 2 : 0) + s[782], LSP_18_2_kan: (s[882] ? 1 : 0) + (s[883] ? 2 : 0) + (s[884] ? 4 : 0), PLANBEK_2_1_kan: (s[885] ? 1 : 0) + (s[886] ? 2 : 0) + s[700], REFUSIONSBEK_2: s[887], REFUSIONSBEK_2_hoej: s[888], REFUSIONSBEK_2_kan: (s[889] ? 1 : 0) + (s[890] ? 4 : 0), SDL_2_kan: (s[891] ? 1 : 0) + (s[892] ? 2 : 0) + (s[893] ? 4 : 0), SDL_2_1_kan: (s[894] ? 1 : 0) + (s[895] ? 2 : 0) + s[896], SDL_3_kan: (s[394] ? 1 : 0) + (s[396] ? 2 : 0) + s[700], SDL_6_1: s[77], SDL_6_1_hoej: s[80], SDL_6_1_kan: (s[78] ? 1 : 0) + s[897], SDL_7_1_kan: (s[109] ? 1 : 0) + (s[115] ? 2 : 0) + s[700], SDL_7_1_ferie_kan: (s[12] ? 1 : 0) + (s[898] ? 2 : 0) + s[700], SDL_7_1_ferieaftale_kan: (s[899] ? 1 : 0) + (s[900] ? 2 : 0) + s[700], SDL_7_1_genoptagelse: s[901], SDL_7_1_genoptagelse_hoej: s[902], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[903] ? 4 : 0), SDL_7_1_ny_kan: (s[904] ? 1 : 0) + (s[905] ? 2 : 0) + s[700], SDL_7_2_kan: (s[906] ? 1 : 0) + (s[907] ? 2 : 0) + s[700], SDL_7_3: s[908], SDL_7_3_hoej: s[909], SDL_7_3_kan: (s[910] ? 1 : 0) + (s[911] ? 4 : 0), SDL_7_5_kan: (s[912] ? 1 : 0) + (s[913] ? 2 : 0) + s[700], SDL_7a_1: s[914], SDL_7a_1_hoej: s[915], SDL_7a_1_kan: (s[916] ? 1 : 0) + s[917], SDL_7c_kan: (s[424] ? 1 : 0) + (s[425] ? 2 : 0) + (s[426] ? 4 : 0), SDL_10a_kan: (s[918] ? 1 : 0) + (s[919] ? 2 : 0) + s[700], SDL_11_3: s[920], SDL_11_3_hoej: s[921], SDL_11_3_kan: 1 + (s[922] ? 4 : 0), SDL_11a_1_kan: (s[923] ? 1 : 0) + (s[924] ? 2 : 0) + (s[925] ? 4 : 0), SDL_12_1_1_kan: (s[423] ? 1 : 0) + (s[421] ? 2 : 0) + (s[422] ? 4 : 0), SDL_12_1_2_kan: (s[458] ? 1 : 0) + (s[457] ? 2 : 0) + (s[456] ? 4 : 0), SDL_12_1_3_kan: (s[926] ? 1 : 0) + (s[927] ? 2 : 0) + s[700], SDL_13b_1: s[928], SDL_13b_1_hoej: s[929], SDL_13b_1_kan: (s[930] ? 1 : 0) + (s[931] ? 4 : 0), SDL_13b_1_antal: s[932], SDL_13b_1_antal_hoej: s[933], SDL_13b_1_antal_kan: (s[934] ? 1 : 0) + (s[935] ? 4 : 0), SDL_13b_1_naeste: s[936], SDL_13b_1_naeste_hoej: s[937], SDL_13b_1_naeste_kan: (s[938] ? 1 : 0) + (s[939] ? 4 : 0), SDL_13b_5_kan: (s[940] ? 1 : 0) + (s[941] ? 2 : 0) + (s[942] ? 4 : 0), SDL_13f_1_kan: (s[429] ? 1 : 0) + (s[427] ? 2 : 0) + (s[428] ? 4 : 0), SDL_13f_1_dag: s[943], SDL_13f_1_dag_hoej: s[944], SDL_13f_1_dag_kan: (s[945] ? 1 : 0) + (s[946] ? 4 : 0), SDL_21_1_1_kan: (s[947] ? 1 : 0) + (s[948] ? 2 : 0) + s[700], SDL_21_1_2_kan: (s[949] ? 1 : 0) + (s[950] ? 2 : 0) + s[700], SDL_21_1_3_kan: (s[951] ? 1 : 0) + (s[952] ? 2 : 0) + s[700], SDL_21_4_kan: s[953] + (s[954] ? 2 : 0) + (s[955] ? 4 : 0), SDL_21_4_dag: s[956], SDL_21_4_dag_hoej: s[957], SDL_21_4_dag_kan: s[958], SDL_21_4_fra: s[959], SDL_21_4_fra_hoej: s[960], SDL_21_4_fra_kan: s[953] + (s[961] ? 4 : 0), SDL_21a_kan: (s[962] ? 1 : 0) + (s[963] ? 2 : 0) + s[700], SDL_24_1: s[55], SDL_24_1_hoej: s[126], SDL_24_1_kan: (s[123] ? 1 : 0) + (s[128] ? 4 : 0), SDL_24_1_ophoer: s[964], SDL_24_1_ophoer_hoej: s[965], SDL_24_1_ophoer_kan: (s[966] ? 1 : 0) + (s[967] ? 4 : 0), SDL_24_1_revurdering_kan: (s[968] ? 1 : 0) + (s[969] ? 2 : 0) + (s[970] ? 4 : 0), SDL_24_3: flat(s[23]), SDL_24_3_hoej: flat(s[24]), SDL_24_3_kan: (s[25] ? 1 : 0) + (s[25] && !s[971] ? 2 : 0) + s[897], SDL_24a_1_kan: (s[137] ? 1 : 0) + (s[132] ? 2 : 0) + (s[133] ? 4 : 0), SDL_24a_1_graense_kan: (s[111] ? 1 : 0) + (s[114] ? 2 : 0) + (s[112] ? 4 : 0), SDL_24a_2: s[972], SDL_24a_2_hoej: s[973], SDL_24a_2_kan: (s[974] ? 1 : 0) + (s[975] ? 4 : 0), SDL_24a_6_kan: (s[976] ? 1 : 0) + (s[977] ? 2 : 0) + s[700], SDL_24b_1_kan: s[978] + (s[979] ? 2 : 0) + s[700], SDL_24b_2: s[980], SDL_24b_2_hoej: s[981], SDL_24b_2_kan: s[978] + (s[982] ? 4 : 0), SDL_24c_1_kan: (s[138] ? 1 : 0) + (s[135] ? 2 : 0) + s[700], SDL_25_1: s[124], SDL_25_1_hoej: s[125], SDL_25_1_kan: (s[122] ? 1 : 0) + (s[127] ? 4 : 0), SDL_26_1_kan: (s[983] ? 1 : 0) + (s[984] ? 2 : 0) + (s[985] ? 4 : 0), SDL_26_1_covid: s[526], SDL_26_1_covid_hoej: s[527], SDL_26_1_covid_kan: (s[528] ? 1 : 0) + (s[529] ? 4 : 0), SDL_26_1_fra: s[986], SDL_26_1_fra_hoej: s[987], SDL_26_1_fra_kan: (s[988] ? 1 : 0) + (s[989] ? 4 : 0), SDL_26_1_uger: s[519], SDL_26_1_uger_hoej: s[520], SDL_26_1_uger_kan: (s[518] ? 1 : 0) + s[896], SDL_26_2_kan: (s[990] ? 1 : 0) + (s[991] ? 2 : 0) + (s[992] ? 4 : 0), SDL_26_3_covid: s[993], SDL_26_3_covid_hoej: s[994], SDL_26_3_covid_kan: (s[995] ? 1 : 0) + (s[996] ? 4 : 0), SDL_26a_1_covid: s[997], SDL_26a_1_covid_hoej: s[998], SDL_26a_3_covid: s[532], SDL_26a_3_covid_hoej: s[533], SDL_26a_3_covid_kan: (s[534] ? 1 : 0) + (s[535] ? 4 : 0), SDL_26c_covid: s[537], SDL_26c_covid_hoej: s[538], SDL_26c_covid_kan: (s[536] ? 1 : 0) + (s[539] ? 4 : 0), SDL_26d_covid: s[999], SDL_26d_covid_hoej: s[1000], SDL_26d_covid_kan: (s[1001] ? 1 : 0) + (s[1002] ? 4 : 0), SDL_26f_covid: s[540], SDL_26f_covid_hoej: s[541], SDL_26f_covid_kan: (s[542] ? 1 : 0) + (s[543] ? 4 : 0), SDL_26g_covid: s[1003], SDL_26g_covid_hoej: s[1004], SDL_26g_covid_kan: (s[1005] ? 1 : 0) + (s[1006] ? 4 : 0), SDL_26h_covid: s[1007], SDL_26h_covid_hoej: s[1008], SDL_26h_covid_kan: (s[1009] ? 1 : 0) + (s[1010] ? 4 : 0), SDL_26i_covid: s[1011], SDL_26i_covid_hoej: s[1012], SDL_26i_covid_kan: (s[1013] ? 1 : 0) + (s[1014] ? 4 : 0), SDL_27_1_kan: (s[129] ? 1 : 0) + (s[130] ? 2 : 0) + (s[131] ? 4 : 0), SDL_27_1_1_kan: (s[66] ? 1 : 0) + (s[59] ? 2 : 0) + s[1015], SDL_27_1_2_kan: (s[67] ? 1 : 0) + (s[73] ? 2 : 0) + s[1016], SDL_27_1_2_slut: s[1017], SDL_27_1_2_slut_hoej: s[1018], SDL_27_1_2_slut_kan: (s[1019] ? 1 : 0) + s[1020], SDL_27_1_2_uger: s[1021], SDL_27_1_2_uger_hoej: s[1022], SDL_27_1_2_uger_kan: (s[1023] ? 1 : 0) + s[1016], SDL_27_1_3_kan: (s[68] ? 1 : 0) + (s[74] ? 2 : 0) + s[1016], SDL_27_1_3_slut: s[1024], SDL_27_1_3_slut_hoej: s[1025], SDL_27_1_3_slut_kan: (s[1026] ? 1 : 0) + s[1020], SDL_27_1_3_uger: s[553], SDL_27_1_3_uger_hoej: s[555], SDL_27_1_3_uger_kan: (s[551] ? 1 : 0) + s[1016], SDL_27_1_4_kan: (s[69] ? 1 : 0) + (s[75] ? 2 : 0) + s[1015], SDL_27_1_4_slut: s[1027], SDL_27_1_4_slut_hoej: s[1028], SDL_27_1_4_slut_kan: (s[1029] ? 1 : 0) + (s[1030] ? 4 : 0), SDL_27_1_5_kan: (s[70] ? 1 : 0) + (s[61] ? 2 : 0) + s[1016], SDL_27_1_6_kan: (s[71] ? 1 : 0) + (s[63] ? 2 : 0) + s[1016], SDL_27_1_7_kan: (s[72] ? 1 : 0) + (s[64] ? 2 : 0) + s[1016], SDL_27_1_7_2_kan: (s[1031] ? 1 : 0) + (s[1032] ? 2 : 0) + (s[1033] ? 4 : 0), SDL_27_1_slut: s[1034], SDL_27_1_slut_hoej: s[1035], SDL_27_1_slut_kan: (s[1036] ? 1 : 0) + (s[1037] ? 4 : 0), SDL_29_1_kan: (s[1038] ? 1 : 0) + (s[1039] ? 2 : 0) + (s[1040] ? 4 : 0), SDL_30_kan: (s[90] ? 1 : 0) + (s[93] ? 2 : 0) + s[896], SDL_30_1: s[1041], SDL_30_1_hoej: s[1042], SDL_30_1_kan: (s[1043] ? 1 : 0) + s[896], SDL_30_2_kan: (s[1044] ? 1 : 0) + (s[1045] ? 2 : 0) + s[896], SDL_30_fleksjob_kan: (s[1046] ? 1 : 0) + (s[1047] ? 2 : 0) + (s[1048] ? 4 : 0), SDL_31_1: s[94], SDL_31_1_hoej: s[89], SDL_31_1_kan: (s[88] ? 1 : 0) + (s[92] ? 4 : 0), SDL_32_kan: (s[392] ? 1 : 0) + (s[395] ? 2 : 0) + s[896], SDL_32_1_kan: (s[1049] ? 1 : 0) + (s[1050] ? 2 : 0) + s[896], SDL_33_1: s[648], SDL_33_1_hoej: s[649], SDL_33_1_kan: (s[647] ? 1 : 0) + (s[650] ? 4 : 0), SDL_34_1_kan: (s[1051] ? 1 : 0) + (s[1052] ? 2 : 0) + s[896], SDL_35_2: s[1053], SDL_35_2_hoej: s[1054], SDL_35_2_kan: (s[1055] ? 1 : 0) + (s[1056] ? 4 : 0), SDL_35_3: s[1057], SDL_35_3_hoej: s[1058], SDL_35_3_kan: (s[1059] ? 1 : 0) + (s[1060] ? 4 : 0), SDL_35_3_fra: s[1061], SDL_35_3_fra_hoej: s[1062], SDL_35_3_fra_kan: (s[1063] ? 1 : 0) + (s[1064] ? 4 : 0), SDL_38_1: s[1065], SDL_38_1_hoej: s[1066], SDL_38_1_kan: (s[1067] ? 1 : 0) + (s[1068] ? 4 : 0), SDL_38_7: s[1069], SDL_38_7_hoej: s[1070], SDL_38_7_kan: (s[1071] ? 1 : 0) + (s[1072] ? 4 : 0), SDL_38_7_tide_kan: (s[584] ? 1 : 0) + (s[585] ? 2 : 0) + (s[586] ? 4 : 0), SDL_38_8_kan: (s[1073] ? 1 : 0) + (s[1074] ? 2 : 0) + (s[1075] ? 4 : 0), SDL_40_1: s[1076], SDL_40_1_hoej: s[1077], SDL_40_1_kan: (s[1078] ? 1 : 0) + (s[1079] ? 4 : 0), SDL_40a_1: s[1080], SDL_40a_1_hoej: s[1081], SDL_40a_1_kan: (s[1082] ? 1 : 0) + (s[1083] ? 4 : 0), SDL_41_1: s[512], SDL_41_1_hoej: s[513], SDL_41_1_kan: (s[511] ? 1 : 0) + (s[514] ? 4 : 0), SDL_42_1_kan: (s[1084] ? 1 : 0) + (s[1085] ? 2 : 0) + s[896], SDL_43_1: s[1086], SDL_43_1_hoej: s[1087], SDL_43_1_kan: (s[1088] ? 1 : 0) + (s[1089] ? 4 : 0), SDL_43_4: s[1090], SDL_43_4_hoej: s[1091], SDL_43_4_kan: (s[1092] ? 1 : 0) + (s[1093] ? 4 : 0), SDL_43_4_tide_kan: (s[1094] ? 1 : 0) + (s[1095] ? 2 : 0) + (s[1096] ? 4 : 0), SDL_43_5_kan: (s[1097] ? 1 : 0) + (s[1098] ? 2 : 0) + (s[1099] ? 4 : 0), SDL_46_1: s[1100], SDL_46_1_hoej: s[1101], SDL_46_1_kan: (s[1102] ? 1 : 0) + (s[1103] ? 4 : 0), SDL_47_1: s[1104], SDL_47_1_hoej: s[1105], SDL_47_1_kan: (s[1106] ? 1 : 0) + (s[1107] ? 4 : 0), SDL_47_1_3: s[1108], SDL_47_1_3_hoej: s[1109], SDL_47_1_3_kan: (s[1110] ? 1 : 0) + (s[1111] ? 4 : 0), SDL_50_1: s[632], SDL_50_1_hoej: s[631], SDL_50_1_kan: (s[630] ? 1 : 0) + (s[633] ? 4 : 0), SDL_51_1: s[644], SDL_51_1_hoej: s[645], SDL_51_1_kan: s[958], SDL_52_1: s[1112], SDL_52_1_hoej: s[1113], SDL_52_1_kan: (s[1114] ? 1 : 0) + (s[1115] ? 4 : 0), SDL_53_1: s[1116], SDL_53_1_hoej: s[1117], SDL_53_1_kan: (s[1118] ? 1 : 0) + (s[1119] ? 4 : 0), SDL_53_2_kan: (s[639] ? 1 : 0) + (s[640] ? 2 : 0) + s[700], SDL_53_3: s[642], SDL_53_3_hoej: s[643], SDL_53_3_kan: (s[641] ? 1 : 0) + (s[646] ? 4 : 0), SDL_54_1_kan: (s[1120] ? 1 : 0) + (s[1121] ? 2 : 0) + s[896], SDL_59_2: s[1122], SDL_59_2_hoej: s[1123], SDL_59_2_kan: (s[1124] ? 1 : 0) + (s[1125] ? 4 : 0), SDL_59_6_kan: (s[1126] ? 1 : 0) + (s[1127] ? 2 : 0) + s[917] }
 }

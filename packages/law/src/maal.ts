@@ -85,6 +85,8 @@ export const mål: readonly Udtryk[] = [
   ressourceforløb.beslutningFørForløbetSlutter,
   ressourceforløb.ydelsenLøberVidere,
   ressourceforløb.ressourceforløbFortsætter,
+  ressourceforløb.fortsætterTætPåFolkepension,
+  ressourceforløb.fortsætterEfter40År,
   ressourceforløb.sagenSkalITeamIgen,
   ressourceforløb.sagsbehandlerIRessourceforløb,
   ressourceforløb.personligJobformidler,

@@ -1,6 +1,7 @@
 export * from './afgoerelse-foer-slut.ts'
 export * from './foertidspensionister.ts'
 export * from './folkepensionsalder.ts'
+export * from './forloeb-i-gang.ts'
 export * from './fortsaetter.ts'
 export * from './maalgruppe.ts'
 export * from './naeste-forloeb.ts'

@@ -16,6 +16,7 @@ import {
 } from '../fakta/ressourceforloeb.ts'
 import { beslutningFørForløbetSlutter, ydelsenLøberVidere } from './afgoerelse-foer-slut.ts'
 import { sidsteDagFørFolkepension } from './folkepensionsalder.ts'
+import { fortsætterEfter40År, fortsætterTætPåFolkepension } from './forloeb-i-gang.ts'
 import { ressourceforløbFortsætter } from './fortsaetter.ts'
 import { målgruppeForRessourceforløb } from './maalgruppe.ts'
 import { næsteForløbHøjst } from './naeste-forloeb.ts'
@@ -208,6 +209,24 @@ describe('lukningen i 2026', () => {
     expect(svar('2026-02-01', '2026-02-01')).toBe(false)
     expect(svar('2025-01-01', '2026-01-31')).toBe(true)
   })
+  test.each([fortsætterTætPåFolkepension, fortsætterEfter40År])(
+    'et forløb i gang fortsætter, før og efter lukningen, når det er bevilget i tide',
+    (regel) => {
+      const svar = (bevilget: string, på: string) =>
+        sandtSvar(
+          evaluer(regel, {
+            fakta: fakta([ressourceforløbErBevilget, true], [ressourceforløbBevilgetDen, bevilget]),
+            på,
+          }),
+        )
+      expect(['2019-12-31', '2020-01-01', '2022-01-01'].map((på) => svar('2019-06-01', på))).toEqual([
+        true,
+        true,
+        true,
+      ])
+      expect([svar('2026-01-31', '2026-02-01'), svar('2026-02-01', '2026-02-01')]).toEqual([true, false])
+    },
+  )
   test('er intet bevilget, opstår spørgsmålet ikke', () => {
     const sag = fakta([ressourceforløbErBevilget, false])
     expect(sandtSvar(evaluer(ressourceforløbFortsætter, { fakta: sag, på: '2026-03-01' }))).toBe(
