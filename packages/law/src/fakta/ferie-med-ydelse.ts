@@ -37,6 +37,16 @@ export const ydelsesperioder = listeFaktum(
       en: 'When have you had ressourceforløbsydelse, and what did you get before?',
     },
     hjælp: { da: 'Skriv de seneste 12 måneder.', en: 'Give the last 12 months.' },
+    udsagn: {
+      med: {
+        da: 'Du har fået ydelse i disse perioder: {}.',
+        en: 'You have had benefit in these periods: {}.',
+      },
+      ingen: {
+        da: 'Der er ingen periode med ydelse i sagen.',
+        en: 'There is no period with benefit in the case.',
+      },
+    },
     fra: ['kommune', 'borger', 'register'],
   },
 )
@@ -49,6 +59,10 @@ export const tolvMånederNåetDen = datoFaktum('tolvMånederNåetDen', {
   spørgsmål: {
     da: 'Hvilken dag havde du senest fået ydelsen i 12 sammenhængende måneder?',
     en: 'On which day had you last had the benefit for 12 connected months?',
+  },
+  udsagn: {
+    da: 'Du havde fået ydelsen i 12 sammenhængende måneder den {}.',
+    en: 'You had had the benefit for 12 connected months on {}.',
   },
   fra: ['kommune', 'borger'],
 })
@@ -64,6 +78,7 @@ export const ugerMedFeriegodtgørelse = talFaktum('ugerMedFeriegodtgørelse', 'u
     da: 'Hvor mange uger ferie med feriegodtgørelse har du til gode eller holdt i ferieåret?',
     en: 'How many weeks of holiday with holiday pay do you have left, or have you taken in the year?',
   },
+  udsagn: { da: 'Du har {} ferie med feriegodtgørelse.', en: 'You have {} of holiday with holiday pay.' },
   fra: ['borger', 'register'],
 })
 
@@ -78,6 +93,10 @@ export const ferieMedYdelseHoldt = talFaktum('ferieMedYdelseHoldt', 'uger', {
     da: 'Hvor mange uger ferie med ydelse har du holdt i ferieåret?',
     en: 'How many weeks of holiday with the benefit have you taken in the year?',
   },
+  udsagn: {
+    da: 'Du har holdt {} ferie med ydelse i ferieåret.',
+    en: 'You have taken {} of holiday with the benefit in the year.',
+  },
   fra: ['borger', 'kommune'],
 })
 
@@ -91,11 +110,25 @@ export const ferienErAftalt = sandtFaktum('ferienErAftalt', {
     da: 'Har du og kommunen aftalt, hvornår du holder ferie, eller har kommunen bestemt det?',
     en: 'Have you and the municipality agreed when you take the holiday, or has it settled it?',
   },
+  udsagn: {
+    ja: {
+      da: 'Ferien er aftalt med kommunen, eller kommunen har bestemt, hvornår den holdes.',
+      en: 'The holiday is agreed with the municipality, or it has settled when it is.',
+    },
+    nej: {
+      da: 'Ferien er hverken aftalt med kommunen eller bestemt af den.',
+      en: 'The holiday is neither agreed with the municipality nor settled by it.',
+    },
+  },
   fra: ['borger', 'kommune'],
 })
 
 export const holderFerie = sandtFaktum('holderFerieMedYdelse', {
   etiket: { da: 'om du holder ferie den dag', en: 'whether you are on holiday that day' },
   spørgsmål: { da: 'Holder du ferie den dag?', en: 'Are you on holiday that day?' },
+  udsagn: {
+    ja: { da: 'Du holder ferie den dag.', en: 'You are on holiday that day.' },
+    nej: { da: 'Du holder ikke ferie den dag.', en: 'You are not on holiday that day.' },
+  },
   fra: ['borger', 'kommune'],
 })

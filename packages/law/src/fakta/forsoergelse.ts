@@ -6,6 +6,10 @@ export const harForsørgelsespligt = sandtFaktum('harForsørgelsespligt', {
     da: 'Har du pligt til at forsørge et barn under 18 år?',
     en: 'Do you have a duty to provide for a child under 18?',
   },
+  udsagn: {
+    ja: { da: 'Du forsørger et barn under 18 år.', en: 'You provide for a child under 18.' },
+    nej: { da: 'Du forsørger ikke et barn under 18 år.', en: 'You do not provide for a child under 18.' },
+  },
   fra: ['borger', 'register'],
 })
 
@@ -15,6 +19,16 @@ export const børnOpholderSigIDanmark = sandtFaktum('børnOpholderSigIDanmark', 
   spørgsmål: {
     da: 'Opholder det barn, du forsørger, sig i Danmark?',
     en: 'Does the child you provide for stay in Denmark?',
+  },
+  udsagn: {
+    ja: {
+      da: 'Det barn, du forsørger, opholder sig i Danmark.',
+      en: 'The child you provide for stays in Denmark.',
+    },
+    nej: {
+      da: 'Det barn, du forsørger, opholder sig ikke i Danmark.',
+      en: 'The child you provide for does not stay in Denmark.',
+    },
   },
   fra: ['borger', 'register'],
 })
@@ -28,6 +42,16 @@ export const børnLigestillet = sandtFaktum('børnLigestillet', {
   spørgsmål: {
     da: 'Giver EU-retten eller en aftale med et andet land dig ret, selv om barnet opholder sig i udlandet?',
     en: 'Does European law or a treaty give you the right although the child stays abroad?',
+  },
+  udsagn: {
+    ja: {
+      da: 'EU-retten eller en aftale giver dig ret, selv om barnet opholder sig i udlandet.',
+      en: 'European law or a treaty gives you the right although the child stays abroad.',
+    },
+    nej: {
+      da: 'Hverken EU-retten eller en aftale giver dig ret, når barnet opholder sig i udlandet.',
+      en: 'Neither European law nor a treaty gives you the right when the child stays abroad.',
+    },
   },
   fra: ['kommune'],
 })
@@ -43,6 +67,10 @@ export const bidragPrMåned = talFaktum('bidragPrMåned', 'kr/md', {
     da: 'Hvor meget er du pålagt at betale i børnebidrag om måneden? Skriv højst normalbidraget pr. barn.',
     en: 'How much child support are you ordered to pay a month? Write at most the normal amount for each child.',
   },
+  udsagn: {
+    da: 'Du er pålagt at betale {} i børnebidrag.',
+    en: 'You are ordered to pay {} in child support.',
+  },
   fra: ['borger', 'register'],
   følsomhed: 'økonomi',
 })
@@ -57,6 +85,10 @@ export const bidragspligtigeBørn = talFaktum('bidragspligtigeBørn', 'antal', {
   spørgsmål: {
     da: 'Hvor mange børn er du pålagt at betale bidrag for?',
     en: 'For how many children are you ordered to pay support?',
+  },
+  udsagn: {
+    da: 'Antallet af børn, du er pålagt at betale bidrag for, er {}.',
+    en: 'The number of children you are ordered to pay support for is {}.',
   },
   fra: ['borger', 'register'],
 })

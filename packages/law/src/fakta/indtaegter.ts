@@ -61,6 +61,16 @@ export const indtægter = listeFaktum(
       da: 'Hvilke indtægter fik du udbetalt i måneden ud over ydelsen?',
       en: 'Which income was paid to you in the month beside the benefit?',
     },
+    udsagn: {
+      med: {
+        da: 'Du fik disse indtægter i måneden ud over ydelsen: {}.',
+        en: 'You had this income in the month beside the benefit: {}.',
+      },
+      ingen: {
+        da: 'Du havde ingen indtægter i måneden ud over ydelsen.',
+        en: 'You had no income in the month beside the benefit.',
+      },
+    },
     fra: ['borger', 'arbejdsgiver', 'register'],
     følsomhed: 'økonomi',
   },
@@ -75,5 +85,6 @@ export const timerITilbud = talFaktum('timerITilbud', 'timer', {
     da: 'Hvor mange timer arbejdede du i tilbud i måneden?',
     en: 'How many hours did you work in measures in the month?',
   },
+  udsagn: { da: 'Du arbejdede {} i tilbud i måneden.', en: 'You worked {} in measures in the month.' },
   fra: ['kommune', 'borger'],
 })

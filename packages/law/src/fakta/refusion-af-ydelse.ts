@@ -11,6 +11,10 @@ export const timerMedLønUnderSygdom = talFaktum('timerMedLønUnderSygdom', 'tim
     da: 'Hvor mange timer om ugen betaler arbejdsgiveren løn for under sygdommen?',
     en: 'For how many hours a week does the employer pay wages during the illness?',
   },
+  udsagn: {
+    da: 'Arbejdsgiveren betaler løn under sygdom for {}.',
+    en: 'The employer pays wages during illness for {}.',
+  },
   fra: ['arbejdsgiver'],
 })
 
@@ -21,6 +25,10 @@ export const lønUnderSygdomPrUge = talFaktum('lønUnderSygdomPrUge', 'kr/uge', 
   spørgsmål: {
     da: 'Hvor meget betaler arbejdsgiveren i løn om ugen for de timer, du er syg fra?',
     en: 'How much does the employer pay in wages a week for the hours you are ill?',
+  },
+  udsagn: {
+    da: 'Arbejdsgiveren betaler {} i løn under sygdom.',
+    en: 'The employer pays {} in wages during illness.',
   },
   fra: ['arbejdsgiver'],
   følsomhed: 'økonomi',
@@ -38,6 +46,10 @@ export const ydelsePrTime = talFaktum('ydelsePrTime', 'kr/time', {
     da: 'Hvor meget er ressourceforløbsydelsen pr. time, før indtægter er trukket fra?',
     en: 'How much is the benefit an hour before any income is taken off?',
   },
+  udsagn: {
+    da: 'Kommunen har regnet ydelsen ud til {}.',
+    en: 'The municipality has worked the benefit out at {}.',
+  },
   fra: ['kommune'],
 })
 
@@ -52,6 +64,10 @@ export const sygedagpengerefusionPrUge = talFaktum('sygedagpengerefusionPrUge', 
     da: 'Hvor meget refusion får arbejdsgiveren om ugen efter sygedagpengeloven for de samme dage?',
     en: 'How much reimbursement a week does the employer get for the same days under the Sickness Benefit Act?',
   },
+  udsagn: {
+    da: 'Arbejdsgiveren får {} i refusion af sygedagpenge.',
+    en: 'The employer gets {} in reimbursement of sickness benefit.',
+  },
   fra: ['arbejdsgiver', 'kommune'],
   følsomhed: 'økonomi',
 })
@@ -64,6 +80,10 @@ export const anmodetOmRefusionDen = datoFaktum('anmodetOmRefusionDen', {
   spørgsmål: {
     da: 'Hvilken dag bad arbejdsgiveren kommunen om refusion under jobafklaringsforløbet?',
     en: 'On which day did the employer ask the municipality for reimbursement during job clarification?',
+  },
+  udsagn: {
+    da: 'Arbejdsgiveren bad om refusion af ydelsen den {}.',
+    en: 'The employer asked for reimbursement of the benefit on {}.',
   },
   fra: ['arbejdsgiver', 'kommune'],
 })

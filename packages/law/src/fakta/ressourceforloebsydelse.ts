@@ -10,6 +10,16 @@ export const ansatIFleksjobVedForløbetsStart = sandtFaktum('ansatIFleksjobVedFo
     da: 'Var du ansat i et fleksjob, da dit jobafklaringsforløb begyndte?',
     en: 'Were you employed in a flex job when your job clarification course began?',
   },
+  udsagn: {
+    ja: {
+      da: 'Du var ansat i et fleksjob, da forløbet begyndte.',
+      en: 'You were in a flex job when the course began.',
+    },
+    nej: {
+      da: 'Du var ikke ansat i et fleksjob, da forløbet begyndte.',
+      en: 'You were not in a flex job when the course began.',
+    },
+  },
   fra: ['borger', 'arbejdsgiver', 'kommune'],
 })
 
@@ -19,6 +29,7 @@ export const fleksjobSlutDen = datoFaktum('fleksjobSlutDen', {
     da: 'Hvilken dag er din sidste dag i fleksjobbet?',
     en: 'Which day is your last day in the flex job?',
   },
+  udsagn: { da: 'Din sidste dag i fleksjobbet er den {}.', en: 'Your last day in the flex job is {}.' },
   fra: ['borger', 'arbejdsgiver', 'kommune'],
 })
 
@@ -30,6 +41,13 @@ export const fleksjobErSlut = sandtFaktum('fleksjobErSlut', {
   spørgsmål: {
     da: 'Er dit fleksjob sluttet eller sagt op?',
     en: 'Has your flex job ended, or been given notice?',
+  },
+  udsagn: {
+    ja: { da: 'Dit fleksjob er sluttet eller sagt op.', en: 'Your flex job has ended or been given notice.' },
+    nej: {
+      da: 'Dit fleksjob er hverken sluttet eller sagt op.',
+      en: 'Your flex job has neither ended nor been given notice.',
+    },
   },
   fra: ['borger', 'arbejdsgiver', 'kommune'],
 })
@@ -45,6 +63,10 @@ export const andelAfArbejdetVedForløbetsStart = talFaktum('andelAfArbejdetVedFo
   spørgsmål: {
     da: 'Hvor stor en del af dit normale arbejde i virksomheden kunne du udføre, da forløbet begyndte?',
     en: 'How much of your normal work in the business could you do when the course began?',
+  },
+  udsagn: {
+    da: 'Du kunne udføre {} af dit arbejde i virksomheden, da forløbet begyndte.',
+    en: 'You could do {} of your work in the business when the course began.',
   },
   fra: ['borger', 'læge'],
   følsomhed: 'helbred',
@@ -67,6 +89,24 @@ export const ydelseFørForløbet = valgFaktum(
       da: 'Hvad fik du, før du kom i ressourceforløb?',
       en: 'What did you get before the resource course?',
     },
+    udsagn: {
+      sygedagpenge: {
+        da: 'Du fik sygedagpenge før ressourceforløbet.',
+        en: 'You had sickness benefit before the resource course.',
+      },
+      ledighedsydelse: {
+        da: 'Du fik ledighedsydelse før ressourceforløbet.',
+        en: 'You had ledighedsydelse before the resource course.',
+      },
+      foertidspension: {
+        da: 'Du fik førtidspension før ressourceforløbet.',
+        en: 'You had disability pension before the resource course.',
+      },
+      anden: {
+        da: 'Du fik hverken sygedagpenge, ledighedsydelse eller førtidspension før ressourceforløbet.',
+        en: 'You had neither sickness benefit, ledighedsydelse nor disability pension before the resource course.',
+      },
+    },
     fra: ['borger', 'kommune', 'register'],
   },
 )
@@ -78,6 +118,10 @@ export const hidtidigYdelsePrMåned = talFaktum('hidtidigYdelsePrMåned', 'kr/md
   spørgsmål: {
     da: 'Hvor meget fik du om måneden i ydelse før ressourceforløbet, før skat?',
     en: 'How much benefit did you get a month before the resource course, before tax?',
+  },
+  udsagn: {
+    da: 'Din ydelse før ressourceforløbet var {}.',
+    en: 'Your benefit before the resource course was {}.',
   },
   fra: ['borger', 'kommune', 'register'],
   følsomhed: 'økonomi',
@@ -93,6 +137,10 @@ export const sidsteDagMedSygedagpengeEllers = datoFaktum('sidsteDagMedSygedagpen
     da: 'Hvilken dag ville have været din sidste med sygedagpenge, hvis du ikke var kommet i ressourceforløb?',
     en: 'Which day would have been your last with sickness benefit without the resource course?',
   },
+  udsagn: {
+    da: 'Uden ressourceforløbet ville din sidste dag med sygedagpenge have været den {}.',
+    en: 'Without the resource course your last day with sickness benefit would have been {}.',
+  },
   fra: ['kommune'],
 })
 
@@ -102,6 +150,10 @@ export const harFrasagtYdelsen = sandtFaktum('harFrasagtYdelsen', {
   spørgsmål: {
     da: 'Har du selv sagt nej til at få ressourceforløbsydelsen?',
     en: 'Have you yourself said no to getting the benefit?',
+  },
+  udsagn: {
+    ja: { da: 'Du har selv sagt nej til ydelsen.', en: 'You yourself said no to the benefit.' },
+    nej: { da: 'Du har ikke sagt nej til ydelsen.', en: 'You have not said no to the benefit.' },
   },
   fra: ['borger', 'kommune'],
 })

@@ -1,5 +1,6 @@
 export * from './adgang.ts'
 export * from './foer-ophoer.ts'
+export * from './frister.ts'
 export * from './indsats.ts'
 export * from './ny-sygemelding.ts'
 export * from './ophoer.ts'

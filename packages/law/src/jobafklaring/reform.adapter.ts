@@ -10,7 +10,7 @@ export interface NæsteTrin {
   readonly revurdering_date: string
 }
 
-/** The day the expected law would end the right, and the right as the adopted law has it. */
+/** The day the law that is awaited would end the right, and the right as the adopted law has it. */
 export const næsteTrin = (f: NæsteTrin, på: string) => ({
   jobafklaring: adgangAf(
     {
@@ -21,7 +21,7 @@ export const næsteTrin = (f: NæsteTrin, på: string) => ({
     },
     på,
   )['0'],
-  expected_abolition: retTilJobafklaring.bestemmelse.versioner
+  ventesAfskaffet: retTilJobafklaring.bestemmelse.versioner
     .filter((v) => v.sikkerhed === 'ventet')
     .map((v) => formatDay(v.fra))[0],
 })

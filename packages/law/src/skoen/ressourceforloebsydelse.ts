@@ -13,6 +13,10 @@ export const deltagerAktivt = skøn('deltagerAktivt', {
     da: 'Deltager borgeren aktivt i forløbet, tager imod rimelige tilbud om arbejde og genoptager arbejdet delvis, når det er muligt?',
     en: 'Does the person take an active part, accept reasonable offers of work, and go back partly when possible?',
   },
+  udsagn: {
+    ja: { da: 'du deltager aktivt i forløbet', en: 'you take an active part in the course' },
+    nej: { da: 'du ikke deltager aktivt i forløbet', en: 'you do not take an active part in the course' },
+  },
   hvem: ['sagsbehandler'],
   grundlag: [{ da: 'Planen for forløbet', en: 'The plan of the course' }, HELBRED, FORKLARING],
 })
@@ -26,6 +30,16 @@ export const rimeligGrundTilBrud = skøn('rimeligGrundTilBrud', {
   spørgsmål: {
     da: 'Var der en rimelig grund til ikke at opfylde pligten?',
     en: 'Was there a reasonable ground for not meeting the duty?',
+  },
+  udsagn: {
+    ja: {
+      da: 'der var en rimelig grund til ikke at opfylde pligten',
+      en: 'there was a reasonable ground for not meeting the duty',
+    },
+    nej: {
+      da: 'der ikke var en rimelig grund til ikke at opfylde pligten',
+      en: 'there was no reasonable ground for not meeting the duty',
+    },
   },
   hvem: ['sagsbehandler'],
   grundlag: [FORKLARING, HELBRED],
@@ -41,6 +55,13 @@ export const ydelsenBørOphøre = skøn('ydelsenBørOphøre', {
     da: 'Har borgeren gentagne gange uden rimelig grund sagt nej eller undladt at medvirke, og bør ydelsen ophøre?',
     en: 'Has the person repeatedly refused or not cooperated without reasonable ground, and should the benefit end?',
   },
+  udsagn: {
+    ja: {
+      da: 'du gentagne gange uden rimelig grund har sagt nej eller ikke medvirket, så ydelsen bør ophøre',
+      en: 'you have repeatedly refused or not cooperated without reasonable ground, so that the benefit should end',
+    },
+    nej: { da: 'ydelsen ikke bør ophøre', en: 'the benefit should not end' },
+  },
   hvem: ['sagsbehandler'],
   grundlag: [
     { da: 'Tidligere afgørelser om fradrag', en: 'Earlier decisions on deductions' },
@@ -55,6 +76,10 @@ export const modBedreVidende = skøn('modBedreVidende', {
   spørgsmål: {
     da: 'Skete det mod bedre vidende?',
     en: 'Was it done against better knowledge?',
+  },
+  udsagn: {
+    ja: { da: 'du vidste, at det var forkert', en: 'you knew that it was wrong' },
+    nej: { da: 'du ikke vidste, at det var forkert', en: 'you did not know that it was wrong' },
   },
   hvem: ['sagsbehandler'],
   grundlag: [{ da: 'Den vejledning, borgeren fik', en: 'The guidance the person was given' }, FORKLARING],
