@@ -18,6 +18,7 @@ import {
 } from '../fakta/ressourceforloeb.ts'
 import { pensionDuFår } from '../fakta/varighed.ts'
 import { førtidspensionistKanFåRessourceforløb } from './foertidspensionister.ts'
+import { ressourceforløbsfrister } from './frister.ts'
 import { indsatsSenest, sagenSkalITeamIgen } from './seks-maaneder.ts'
 import { personligJobformidler, sagsbehandlerIRessourceforløb, tilbuddetVenterPåSamtalen } from './stoette.ts'
 
@@ -117,4 +118,12 @@ test.each([
 ])('%s, født %s, ønsker %s, den %s: %s', (pension, født, ønsker, på, svar) => {
   const facts = fakta([pensionDuFår, pension], [fødselsdag, født], [ønskerRessourceforløb, ønsker])
   expect(sandtSvar(evaluer(førtidspensionistKanFåRessourceforløb, { fakta: facts, på }))).toBe(svar)
+})
+
+test('fristerne er kommunens, og de opstår kun i et bevilget forløb', () => {
+  expect(ressourceforløbsfrister.map(({ hvem }) => hvem)).toEqual(['kommune', 'kommune'])
+  for (const { bestemmelse } of ressourceforløbsfrister)
+    expect(
+      datoSvar(evaluer(bestemmelse, { fakta: fakta([ressourceforløbErBevilget, false]), på: '2024-05-01' })),
+    ).toBe('ikke relevant')
 })
