@@ -21,5 +21,11 @@ export const ulæst = (navn: string, url?: string): Kilde => ({ ...kilde(navn, u
 /** The a-kasse booklet of January 2007, the oldest source there is for 2006-2007. */
 export const AKASSE_2007 = kilde('A-kassens hæfte om sygdom og arbejdsevne, januar 2007')
 
+/** The ministry's guides on the course and its benefit name the acts that changed the rules. */
+export const VEJL_9622_2017 = kilde(
+  'Vejledning nr. 9622 af 4. juli 2017 om jobafklaringsforløb',
+  'http://www.socialjura.dk/content-storage/regler/2017/vejl-9622-af-47-2017/',
+)
+
 /** The promulgated texts were compared up to this day. */
 export const TEKST_TIL = '2026-03-08'
