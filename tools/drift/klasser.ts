@@ -1,7 +1,14 @@
-/** What a change of the text is in the law as we have it. */
+/** Classes without a day, as they are written. */
+const ARTER = ['udateret', 'i-reglen', 'uden-virkning', 'ikke-modelleret'] as const
+
+/**
+ * What a change of the text is in the law as we have it: a version begins (`version@` its day); the day is not found
+ * (`udateret`); a version holds it as a condition of its own (`i-reglen`); it changes no answer (`uden-virkning`); or it
+ * touches what we have not modelled (`ikke-modelleret`).
+ */
 export type Klasse =
   | { readonly art: 'version'; readonly dag: string }
-  | { readonly art: 'udateret' | 'uden-virkning' | 'ikke-modelleret' }
+  | { readonly art: (typeof ARTER)[number] }
 
 /** A row of the table of changes of an act; `linje` counts from 1. */
 export interface Raekke {
@@ -41,10 +48,11 @@ export function læsRaekker(tsv: string): {
   return { raekker, fejl }
 }
 
-const KENDTE = 'write version@YYYY-MM-DD, udateret, uden-virkning or ikke-modelleret'
+const KENDTE = `write version@YYYY-MM-DD, ${ARTER.join(', ')}`
 
 function læsKlasse(word: string): Klasse | undefined {
   const dag = /^version@(\d{4}-\d{2}-\d{2})$/.exec(word)?.[1]
   if (dag !== undefined) return { art: 'version', dag }
-  return word === 'udateret' || word === 'uden-virkning' || word === 'ikke-modelleret' ? { art: word } : undefined
+  const art = ARTER.find((known) => known === word)
+  return art === undefined ? undefined : { art }
 }

@@ -10,7 +10,7 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyzæøå'
 // "§ 27.", "§ 67a.", "§ 62 .", "§ 12 Søfarende"; a range ("§§ 22-29.", "§ 8 b.- § 9.") is always a repeal.
 const START = /^§\s*(\d+)\s?([a-zæøå]?)\s?(?:\.|(?=\s\p{Lu}))\s*(.*)$/u
 const RANGE = /^§+\s*\d+\s?[a-zæøå]?\.?\s?-/u
-const REPEALED = /^\((?:Ophævet|Udeladt|Udelades)\)\.?$/
+const REPEALED = /^\((?:Ophævet|Udeladt|Udelades)\.?\)\.?$/
 
 /** Where a paragraph stands in its act: "24" before "24 a" before "25". */
 export const rang = (nummer: string): number => {
