@@ -1,6 +1,6 @@
 import type { Bestemmelse } from '@sagsvej/rules'
 import type { Aftryk } from './aftryk.ts'
-import { versionerPrParagraf } from './graenser.ts'
+import { begynderI, versionerPrParagraf } from './graenser.ts'
 import type { læsRaekker } from './klasser.ts'
 import { type Fund, forkerteRaekker, udenKlasse } from './kontrol.ts'
 import type { Drevet } from './love.ts'
@@ -9,7 +9,7 @@ import { type Vindue, vinduer } from './vinduer.ts'
 /** What there is to say of one act: faults in its table, and changes that still want a class. */
 export interface Gennemgang {
   readonly fund: readonly Fund[]
-  readonly mangler: readonly Vindue[]
+  readonly mangler: readonly { readonly vindue: Vindue; readonly begynder: readonly string[] }[]
 }
 
 /** Holds the table of an act against its fingerprints and the law as it stands; needs no texts. */
@@ -33,7 +33,10 @@ export function gennemgå(
           hvad: `${lov.kort} § ${paragraf} is cited, and no text of ${lov.navn} holds it; mend the reference, or the days of the act in love.tsv`,
         })),
     ],
-    mangler: udenKlasse(grundlag),
+    mangler: udenKlasse(grundlag).map((vindue) => ({
+      vindue,
+      begynder: begynderI(vindue, versioner.get(vindue.paragraf) ?? []),
+    })),
   }
 }
 

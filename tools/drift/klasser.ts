@@ -37,7 +37,8 @@ export function læsRaekker(tsv: string): {
   const fejl: { linje: number; hvad: string }[] = []
   if (head !== KOLONNER.join('\t')) fejl.push({ linje: 1, hvad: `the header must be: ${KOLONNER.join(' ')}` })
   const raekker = lines.flatMap((line, i) => {
-    const [paragraf = '', fra = '', til = '', foer = '', efter = '', klasse = '', grund = ''] = line.split('\t')
+    const [paragraf = '', fra = '', til = '', foer = '', efter = '', klasse = '', grund = ''] =
+      line.split('\t')
     const klasser = klasse.split(' ').map(læsKlasse)
     const unread = klasse.split(' ').filter((_, n) => klasser[n] === undefined)
     if (unread.length > 0) fejl.push({ linje: i + 2, hvad: `class "${unread.join(' ')}"; ${KENDTE}` })

@@ -20,8 +20,7 @@ interface Grundlag {
 const nøgle = ({ paragraf, fra, til }: { paragraf: string; fra: string; til: string }) =>
   [paragraf, fra, til].join('\t')
 
-const vinduesnøgle = (v: Vindue): string =>
-  nøgle({ paragraf: v.paragraf, fra: v.fra.navn, til: v.til.navn })
+const vinduesnøgle = (v: Vindue): string => nøgle({ paragraf: v.paragraf, fra: v.fra.navn, til: v.til.navn })
 
 /** The changes of modelled paragraphs that no row classes. */
 export function udenKlasse({ raekker, vinduer, versioner }: Grundlag): readonly Vindue[] {
@@ -42,7 +41,9 @@ export function forkerteRaekker({ lov, raekker, vinduer, versioner }: Grundlag):
     const vindue = byKey.get(nøgle(r))
     if (!vindue) return [fund('the texts show no change here; take the row out')]
     if ((vindue.foer ?? '-') !== r.foer || (vindue.efter ?? '-') !== r.efter)
-      return [fund(`the text is ${vindue.foer ?? '-'} -> ${vindue.efter ?? '-'}; read it again and mend the row`)]
+      return [
+        fund(`the text is ${vindue.foer ?? '-'} -> ${vindue.efter ?? '-'}; read it again and mend the row`),
+      ]
     const ours = versioner.get(r.paragraf)
     return r.klasser.flatMap((klasse) => [
       ...udenforVinduet(klasse, vindue, r).map(fund),
@@ -68,8 +69,12 @@ const USIKKER = new Set<string>(['ukendt', 'ubekræftet', 'sekundær', 'afledt',
 function ikkeILoven(klasse: Klasse, { fra, til }: Vindue, ours: readonly Version[]): readonly string[] {
   const days = ours.filter(({ først }) => !først).map(({ fra: day }) => day)
   if (klasse.art === 'version' && !ours.some((v) => v.fra === klasse.dag))
-    return [`no version of ours begins ${klasse.dag}; those that do: ${[...new Set(days)].sort().join(', ') || 'none'}`]
-  const unsure = ours.some((v) => USIKKER.has(v.sikkerhed) && v.fra <= til.dag && (v.til ?? '9999') >= fra.dag)
+    return [
+      `no version of ours begins ${klasse.dag}; those that do: ${[...new Set(days)].sort().join(', ') || 'none'}`,
+    ]
+  const unsure = ours.some(
+    (v) => USIKKER.has(v.sikkerhed) && v.fra <= til.dag && (v.til ?? '9999') >= fra.dag,
+  )
   if (klasse.art === 'udateret' && !unsure)
     return ['undated, but no version of ours is marked unsure here; mark one, or find the day']
   return []

@@ -1,12 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Aftryk, læsAftryk } from './aftryk.ts'
+import { type Aftryk, læsAftryk, skrivAftryk } from './aftryk.ts'
 import { læsRaekker } from './klasser.ts'
 import { læsLove } from './love.ts'
 
-/** Where the tables are kept, and how the repository's root writes it. */
-export const MAPPE = fileURLToPath(new URL('../../packages/law/data/drift/', import.meta.url))
+/** Where the tables are kept. */
+const MAPPE = fileURLToPath(new URL('../../packages/law/data/drift/', import.meta.url))
+/** A table as it is called from the root of the repository. */
 export const vist = (fil: string): string => `packages/law/data/drift/${fil}`
 
 const læs = (fil: string): string | undefined => {
@@ -25,4 +26,10 @@ export function hentAftryk(navn: string): Aftryk {
 }
 
 /** The classed changes of an act; none where there is no table yet. */
-export const hentRaekker = (navn: string) => læsRaekker(læs(`${navn}.tsv`) ?? '')
+export function hentRaekker(navn: string): ReturnType<typeof læsRaekker> {
+  const tsv = læs(`${navn}.tsv`)
+  return tsv === undefined ? { raekker: [], fejl: [] } : læsRaekker(tsv)
+}
+
+export const gemAftryk = (navn: string, aftryk: Aftryk): void =>
+  writeFileSync(join(MAPPE, `${navn}.aftryk.tsv`), skrivAftryk(aftryk))

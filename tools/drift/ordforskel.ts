@@ -31,7 +31,10 @@ export function ordforskel(before: string, after: string): string {
     .map(({ kind, words }, n) => {
       if (kind === 'gone') return `[-${words.join(' ')}-]`
       if (kind === 'came') return `{+${words.join(' ')}+}`
-      const [head, tail] = [n === 0 ? [] : words.slice(0, NEAR), n === parts.length - 1 ? [] : words.slice(-NEAR)]
+      const [head, tail] = [
+        n === 0 ? [] : words.slice(0, NEAR),
+        n === parts.length - 1 ? [] : words.slice(-NEAR),
+      ]
       return words.length <= head.length + tail.length ? words.join(' ') : [...head, '…', ...tail].join(' ')
     })
     .join(' ')
@@ -46,7 +49,8 @@ function commonLengths(a: readonly string[], b: readonly string[]): readonly Uin
     const row = table[i]
     if (!row) continue
     for (let j = b.length - 1; j >= 0; j--)
-      row[j] = a[i] === b[j] ? at(table, i + 1, j + 1) + 1 : Math.max(at(table, i + 1, j), at(table, i, j + 1))
+      row[j] =
+        a[i] === b[j] ? at(table, i + 1, j + 1) + 1 : Math.max(at(table, i + 1, j), at(table, i, j + 1))
   }
   return table
 }

@@ -24,7 +24,10 @@ export const rang = (nummer: string): number => {
  */
 export function læsParagraffer(text: string): Paragraffer {
   const all = opdel(text)
-  const highest = all.reduce((best, { nummer }, i) => (rang(nummer) > rang(all[best]?.nummer ?? '0') ? i : best), 0)
+  const highest = all.reduce(
+    (best, { nummer }, i) => (rang(nummer) > rang(all[best]?.nummer ?? '0') ? i : best),
+    0,
+  )
   return new Map(
     all
       .slice(0, highest + 1)

@@ -14,14 +14,19 @@ export type Udgave = Tekst & { readonly paragraffer: Paragraffer }
 export function læsUdgaver(folder: string, lov: Drevet): readonly Udgave[] {
   const index = join(folder, 'INDEX.tsv')
   if (!existsSync(index)) {
-    throw new Error(`${folder}: no INDEX.tsv. Give a folder with INDEX.tsv (date, kind, number, year, paragraphs, file, title) and the texts it names.`)
+    throw new Error(
+      `${folder}: no INDEX.tsv. Give a folder with INDEX.tsv (date, kind, number, year, paragraphs, file, title) and the texts it names.`,
+    )
   }
   return readFileSync(index, 'utf8')
     .trimEnd()
     .split('\n')
     .slice(1)
     .map((line) => line.split('\t'))
-    .filter(([dag = '', , , , , , title = '']) => lov.titler.includes(title) && ligger(dag, lov.teksterFra, lov.teksterTil))
+    .filter(
+      ([dag = '', , , , , , title = '']) =>
+        lov.titler.includes(title) && ligger(dag, lov.teksterFra, lov.teksterTil),
+    )
     .map(([dag = '', kind, number, year, , file = '']) => ({
       navn: `${kind} ${number}/${year}`,
       dag,

@@ -1,7 +1,7 @@
 import type { Bestemmelse } from '@sagsvej/rules'
 import { lavAftryk } from './aftryk.ts'
 import { tomRaekke } from './gennemgang.ts'
-import { versionerPrParagraf } from './graenser.ts'
+import { begynderI, versionerPrParagraf } from './graenser.ts'
 import { hentRaekker } from './lager.ts'
 import type { Drevet } from './love.ts'
 import { ordforskel } from './ordforskel.ts'
@@ -20,13 +20,14 @@ export function visParagraf(
   const tekst = ({ navn }: { readonly navn: string }): string =>
     udgaver.find((u) => u.navn === navn)?.paragraffer.get(paragraf) ?? ''
   const show = (v: Vindue): string => {
-    const begun = ours.filter(({ fra, først }) => !først && v.fra.dag < fra && fra <= v.til.dag)
     const row = raekker.find((r) => r.paragraf === paragraf && r.fra === v.fra.navn && r.til === v.til.navn)
     return [
       `${v.fra.navn} ${v.fra.dag} -> ${v.til.navn} ${v.til.dag}`,
       ordforskel(tekst(v.fra), tekst(v.til)),
-      ...begun.map(({ id, fra, sikkerhed }) => `  begins: ${id} @${fra} ${sikkerhed}`),
-      row ? `  class: ${row.klasser.map((k) => (k.art === 'version' ? `version@${k.dag}` : k.art)).join(' ')}: ${row.grund}` : tomRaekke(v),
+      ...begynderI(v, ours).map((version) => `  begins: ${version}`),
+      row
+        ? `  class: ${row.klasser.map((k) => (k.art === 'version' ? `version@${k.dag}` : k.art)).join(' ')}: ${row.grund}`
+        : tomRaekke(v),
     ].join('\n')
   }
   const changes = vinduer(lavAftryk(udgaver), paragraf)
