@@ -22,7 +22,7 @@ export function coverage(valg: { lang?: unknown; format?: unknown }, { skriv }: 
     const told = Object.entries(kinds).map(
       ([kind, state]) => `${kind} ${ORD[sprog][state as keyof typeof ORD.da]}`,
     )
-    return `${id.padEnd(4)}${told.join(', ').padEnd(28)} ${title[sprog]}`
+    return `${id.padEnd(4)}${told.join(', ').padEnd(38)} ${title[sprog]}`
   })
   skriv(lines.join('\n'))
 }
