@@ -11,6 +11,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Where `npm test` asks for it, what the law answers is noted.
+    setupFiles: process.env.LAW_HEARD ? ['tools/heard/listen.ts'] : [],
     // Browser tests run where this is set, and are skipped where it is not.
     env: chromium ? { CHROMIUM_PATH: chromium } : {},
   },

@@ -1,9 +1,9 @@
 /** Bytes the heap grows by for each result that is kept. Needs `--expose-gc`. */
-export function bytesEach<T>(all: readonly T[], work: (one: T) => unknown): number {
+export async function bytesEach<T>(all: readonly T[], work: (one: T) => unknown): Promise<number> {
   const kept: unknown[] = new Array(all.length).fill(undefined)
-  for (const one of all) work(one)
+  for (const one of all) await work(one)
   const before = inUse()
-  for (let i = 0; i < all.length; i++) kept[i] = work(all[i] as T)
+  for (const [i, one] of all.entries()) kept[i] = await work(one)
   const bytes = inUse() - before
   if (kept.includes(undefined)) throw new Error('a case without a result')
   return bytes / all.length

@@ -7,7 +7,7 @@ export type Target =
   | { readonly atMost: number; readonly of: string }
   | { readonly budget: number; readonly unit: 'ms' | 's' | 'B' }
 
-/** What was measured of packages from the registry, against the hand-written version: times as long it took. */
+/** What is measured of packages from the registry. */
 export type PeerMeasure = 'single' | 'explained' | 'population' | 'memory' | 'build'
 
 /** One line of the table. */
@@ -18,15 +18,15 @@ export interface Row {
   readonly target?: Target
   /** The amount, where the target is one. */
   readonly figure?: string
-  /** Which measure of the peers stands beside it, and our own time or amount against the same hand-written version. */
-  readonly peers?: { readonly measure: PeerMeasure; readonly toHand: number }
+  /** The measure of the peers that stands beside it, and what we took of the same (see `PeerRow`). */
+  readonly peers?: { readonly measure: PeerMeasure; readonly took: number }
   readonly note?: string
 }
 
-/** What a peer took against the hand-written version, for each measure it has. */
+/** What a peer took: times as long, or as much, as the hand-written version; to build, milliseconds. */
 export interface PeerRow {
   readonly peer: string
-  readonly toHand: Readonly<Partial<Record<PeerMeasure, number>>>
+  readonly took: Readonly<Partial<Record<PeerMeasure, number>>>
   readonly note?: string
 }
 
@@ -36,7 +36,8 @@ export interface Result {
   readonly ratio: number
   readonly figure?: string
   readonly target: string
-  readonly met: boolean | null
+  /** Missing where nothing is aimed at. */
+  readonly met?: boolean
   readonly command: string
   /** The best of the peers, and how many times as long or as much as ours it takes. */
   readonly peer: { readonly name: string; readonly ratio: number } | null
@@ -78,7 +79,7 @@ export function resultOf(
     ratio: rounded(ratio),
     ...(figure ? { figure } : {}),
     target: target ? targetText(target) : 'reported',
-    met: target ? isMet(ratio, target) : null,
+    ...(target ? { met: isMet(ratio, target) } : {}),
     command,
     peer: peers ? bestPeer(peers, peerRows) : null,
     ...(note ? { note } : {}),
@@ -87,10 +88,10 @@ export function resultOf(
 
 const rounded = (ratio: number): number => Number(ratio.toPrecision(3))
 
-function bestPeer({ measure, toHand }: NonNullable<Row['peers']>, rows: readonly PeerRow[]): Result['peer'] {
-  const measured = rows.flatMap(({ peer, toHand: all }) => {
-    const took = all[measure]
-    return took === undefined ? [] : [{ name: peer, ratio: rounded(took / toHand) }]
+function bestPeer({ measure, took }: NonNullable<Row['peers']>, rows: readonly PeerRow[]): Result['peer'] {
+  const measured = rows.flatMap(({ peer, took: all }) => {
+    const theirs = all[measure]
+    return theirs === undefined ? [] : [{ name: peer, ratio: rounded(theirs / took) }]
   })
   const [best] = measured.sort((a, b) => a.ratio - b.ratio)
   return best ?? null

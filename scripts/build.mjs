@@ -1,5 +1,6 @@
-// Bundles the command line (and with it the server it starts) into apps/cli/dist.
+// Bundles the command line (and with it the server it starts) into apps/cli/dist, unless the law in it cannot be right.
 // Our packages are bundled from their TypeScript source; packages from npm stay where they are.
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -57,14 +58,29 @@ const result = await esbuild
   .catch(() => process.exit(1)) // esbuild has said where and why
 await esbuild.stop()
 
+// It stands beside the old one first, and a law that cannot be right is refused before it takes its place.
+const next = `${dist}.${process.pid}`
+mkdirSync(next)
+process.on('exit', () => rmSync(next, { recursive: true, force: true }))
+for (const file of result.outputFiles) writeFileSync(join(next, basename(file.path)), file.contents)
+const check = spawnSync(process.execPath, [join(next, 'main.js'), 'law', '--check', '--build'], {
+  cwd: root,
+  encoding: 'utf8',
+})
+if (check.status !== 0) {
+  process.stderr.write(
+    `${check.stdout}${check.stderr}\nThe law cannot be right as it is, so nothing was built.\n`,
+  )
+  process.exit(1)
+}
+
 // Each file is renamed into place and old ones go last, so that a running `sagsvej` never meets half a build.
 mkdirSync(dist, { recursive: true })
 const written = new Set()
 for (const file of [...result.outputFiles].reverse()) {
-  const temporary = `${file.path}.${process.pid}.tmp`
-  writeFileSync(temporary, file.contents)
-  renameSync(temporary, file.path)
-  written.add(basename(file.path))
+  const name = basename(file.path)
+  renameSync(join(next, name), join(dist, name))
+  written.add(name)
 }
 for (const name of readdirSync(dist)) {
   if (!written.has(name)) rmSync(join(dist, name), { recursive: true })

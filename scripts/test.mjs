@@ -14,6 +14,9 @@ const kept = process.env.TEST_REPORTS
 const reports = kept ?? mkdtempSync(join(tmpdir(), 'sagsvej-test-'))
 mkdirSync(reports, { recursive: true })
 
+const heard = mkdtempSync(join(tmpdir(), 'sagsvej-heard-'))
+process.env.LAW_HEARD = heard
+
 const failedSteps = []
 
 function step(title, script, ...args) {
@@ -53,6 +56,9 @@ const written = [
 ].filter((report) => existsSync(report))
 const totals = addUp(written)
 if (!kept) rmSync(reports, { recursive: true })
+// What tests were answered by is known only now, so the check of the law comes last.
+step('law: sagsvej law --check', 'apps/cli/bin/sagsvej.js', 'law', '--check', '--undated', '--tested', heard)
+rmSync(heard, { recursive: true })
 
 const leftOut = [
   findChromium() ? undefined : 'browser tests: no Chromium found (install it, or set CHROMIUM_PATH)',

@@ -6,8 +6,8 @@ import { explain } from './hand-explained.ts'
 import { peopleOf } from './people.ts'
 
 const people = peopleOf(100_000)
-const ours = bytesEach(people, await traced())
-const byHand = bytesEach(people, explain)
+const ours = await bytesEach(people, await traced())
+const byHand = await bytesEach(people, explain)
 
 report([
   budgetRow(
@@ -15,7 +15,7 @@ report([
     ours,
     { budget: 700, unit: 'B' },
     {
-      peers: { measure: 'memory', toHand: ours / byHand },
+      peers: { measure: 'memory', took: ours / byHand },
       note: `answer included, the table of the trace not, which is one for all; by hand ${Math.round(byHand)} B`,
     },
   ),

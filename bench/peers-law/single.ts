@@ -22,7 +22,7 @@ report([
     row: 'single case, no trace',
     ratio: 1 / slower,
     target: { atLeast: 0.8, of: 'hand' },
-    peers: { measure: 'single', toHand: few },
+    peers: { measure: 'single', took: few },
     note:
       `${(1 / few).toFixed(2)} over 2,000 people, ${(1 / many).toFixed(2)} over 1,000,000 different ones, all answers equal; ` +
       `outcomes ${shares(everyone.map((p) => evaluate(p).udfald))}`,

@@ -45,7 +45,7 @@ report([
     row: 'single case, full trace, every condition, fresh per case',
     ratio: 1 / took,
     target: { atLeast: 3, of: 'hand-explained' },
-    peers: { measure: 'explained', toHand: took },
+    peers: { measure: 'explained', took: took },
     note:
       `${tabel.bestemmelser.length} provisions and ${conditions} conditions in ${tabel.slots.length} numbers a case; by hand ` +
       `a step for each rule, in one array made at once; reading a trace into provisions and answers takes ${reading.toFixed(1)} x hand-explained`,

@@ -53,7 +53,7 @@ report([
     row: 'with 10 % of the facts unknown',
     ratio: 1 / Math.max(few, many),
     target: { atLeast: 0.3, of: 'hand' },
-    peers: { measure: 'single', toHand: few },
+    peers: { measure: 'single', took: few },
     note:
       `by hand with everything known, and so the peer; ${(1 / few).toFixed(2)} over 2,000 people, ${(1 / many).toFixed(2)} over 1,000,000; ` +
       `${shares(kinds)}; ${COMPLETED.toLocaleString('en')} people held against ${COMPLETIONS + 1} completions each`,

@@ -34,9 +34,9 @@ const written = (name: string, text: string | Uint8Array) => {
   return path
 }
 
-describe('sagsvej assess', () => {
-  const valid = new Ajv2020({ strict: false, validateFormats: false }).compile(vurderingSchema)
+const valid = new Ajv2020({ strict: false, validateFormats: false }).compile(vurderingSchema)
 
+describe('sagsvej assess', () => {
   test.each(
     files.flatMap(
       (f) =>
@@ -261,6 +261,82 @@ describe('sagsvej law, explain, facts og schema', () => {
     const { out } = await sagsvej('explain', example('2026'), 'varighed')
     expect(out).toContain('22')
     expect(out).not.toContain('[beloeb]')
+  })
+  test('explain i to sætninger, og som begrundelse, på begge sprog', async () => {
+    const kort = await sagsvej(
+      'explain',
+      example('2026'),
+      'beloeb',
+      '--on',
+      '2026-11-22',
+      '--format',
+      'short',
+    )
+    expect(kort.out.replaceAll('\n', ' ')).toMatch(
+      /^3\.023,46 kr\. om ugen, efter sygedagpengeloven § 46, stk\. 1\. Det er 137,43/,
+    )
+    const brev = await sagsvej(
+      'explain',
+      example('2026'),
+      'refusion',
+      '--on',
+      '2026-11-22',
+      '--format',
+      'reasons',
+    )
+    expect([brev.code, brev.out]).toEqual([
+      0,
+      expect.stringContaining('Afgørelsen er truffet efter sygedagpengeloven § 54, stk. 1.'),
+    ])
+    expect(brev.out.split('\n').every((line) => line.length <= 96)).toBe(true)
+    const letter = await sagsvej(
+      'explain',
+      example('2026'),
+      'refusion',
+      '--format',
+      'reasons',
+      '--lang',
+      'en',
+    )
+    expect(letter.out).toContain('The decision is made under the Sickness Benefit Act')
+  })
+  test('en begrundelse, der ikke kan skrives, siger på læserens sprog, hvad der mangler, og giver kode 2', async () => {
+    const da = await sagsvej('explain', example('2026'), 'stop', '--format', 'reasons')
+    expect([da.code, da.out]).toEqual([2, ''])
+    expect(da.err).toMatch(/^stop: Svaret er åbent.*\n.*Har du fået en gyldig afgørelse/)
+    const en = await sagsvej('explain', example('2026'), 'stop', '--format', 'reasons', '--lang', 'en')
+    expect(en.err).toMatch(/^stop: The answer is open/)
+    expect((await sagsvej('explain', example('2026'), 'stop', '--format', 'brev')).err).toMatch(
+      /text, short, json, reasons/,
+    )
+  })
+  test('explain siger hver bestemmelse med nummer, udgave og hvorfor den', async () => {
+    const { out } = await sagsvej('explain', example('2026'), 'beloeb', '--on', '2026-11-22')
+    expect(out).toMatch(/1\. Sygedagpenge pr\. uge\n-+/)
+    expect(out).toContain('Udgaven er fundet efter den dag, sagen ses på: 22. november 2026.')
+    expect(out).toContain('Bygger på: 2. Lønmodtagerens sygedagpenge pr. uge.')
+    expect(out.split('\n').every((line) => line.length <= 96 || line.includes('http'))).toBe(true)
+  })
+  test('et åbent svar siges med det, der er sikkert, i tekst og JSON', async () => {
+    const file = JSON.parse(readFileSync(example('2026'), 'utf8'))
+    file.fakta = file.fakta.filter(
+      (f: { faktum: string }) => !['ledigUdenLoen', 'afbrydelser'].includes(f.faktum),
+    )
+    const path = written('aaben.json', JSON.stringify(file))
+    const { out } = await sagsvej('assess', path, '--on', '2026-11-22')
+    expect(out).toContain('Det bliver mindst 3.023,46 og højst 5.085 kr. om ugen.')
+    expect(out).toContain('Det bliver tidligst 30. november 2026.')
+    const json = JSON.parse(
+      (await sagsvej('explain', path, 'beloeb', '--on', '2026-11-22', '--format', 'json')).out,
+    )
+    expect(json.udfald.sikkert).toMatchObject({
+      mindst: { tal: '3023.46', enhed: 'kr/uge' },
+      hoejst: { tal: '5085', enhed: 'kr/uge' },
+    })
+    expect(
+      valid(JSON.parse((await sagsvej('assess', path, '--format', 'json')).out)),
+      JSON.stringify(valid.errors),
+    ).toBe(true)
   })
   test('schema og facts kan læses af maskiner', async () => {
     expect(JSON.parse((await sagsvej('schema')).out).$schema).toContain('2020-12')

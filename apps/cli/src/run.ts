@@ -18,7 +18,7 @@ const KNOWN = ['--known <date>', 'only what was known on this day (today)'] as c
 
 /**
  * Runs one command. Each command's code is loaded only when it is asked for, so that `assess` starts without a
- * database or a server. Exit code 0 when done, 2 when what the user wrote is wrong.
+ * database or a server. Exit code 0 when done, 1 when a check found something, 2 when what the user wrote is wrong.
  */
 export async function run(argv: readonly string[], start: Start): Promise<number> {
   const om: Omgivelser = { skriv: start.skriv, idag: parseDay(start.idag), miljø: start.miljø }
@@ -36,21 +36,27 @@ export async function run(argv: readonly string[], start: Start): Promise<number
     .option(...ON)
     .option(...KNOWN)
     .option(...LANG)
-    .option(...FORMAT)
+    .option('--format <format>', 'text, short, json, or reasons: the body of a decision’s reasons')
     .action(async (file, question, valg) =>
       (await import('./kommandoer/explain.ts')).explain(file, question, valg, om),
     )
   cli
     .command(
       'law [...reference]',
-      'List the provisions, print one with all its versions, or draw one version',
+      'List the provisions, print one with all its versions, draw one version, or check them',
     )
-    .option('--on <date>', 'with svg: the version in force on this day (the newest)')
+    .option('--check', 'find what cannot be right in the whole law, a provision, or a file of law')
+    .option('--on <date>', 'with svg: the version in force on this day (the newest); with --check: today')
+    .option('--undated', 'with --check: leave out what depends on which day it is')
+    .option('--build', 'with --check: only what a build refuses, which takes no search')
+    .option('--tested <folder>', 'with --check: what tests were answered by, as `npm test` noted it')
     .option(...LANG)
     .option('--format <format>', 'text, json or svg')
-    .action(async (words: readonly string[], valg) =>
-      (await import('./kommandoer/law.ts')).law(words.length > 0 ? words.join(' ') : undefined, valg, om),
-    )
+    .action(async (words: readonly string[], valg) => {
+      const what = words.length > 0 ? words.join(' ') : undefined
+      if (valg.check) return (await import('./kommandoer/lovtjek.ts')).lovtjek(what, valg, om)
+      return (await import('./kommandoer/law.ts')).law(what, valg, om)
+    })
   cli
     .command('facts', 'The dictionary of facts a case file may hold')
     .option(...LANG)
@@ -86,8 +92,8 @@ export async function run(argv: readonly string[], start: Start): Promise<number
       if (argv[0] !== undefined) throw unknownCommand(argv[0])
       cli.outputHelp()
     }
-    await cli.runMatchedCommand()
-    return 0
+    const code: unknown = await cli.runMatchedCommand()
+    return typeof code === 'number' ? code : 0
   } catch (error) {
     return complain(error, argv, start)
   }

@@ -9,105 +9,113 @@ function svar_1(f, s) {
   const v0 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist')
   s[154] = v0
   const v1 = runStart(v0, f.vurderingsdato)
-  s[0] = v1
-  const v2 = v1 >= 13332 /* 2006-07-03 */
-  const v3 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt')
-  const v4 = dayReaching(v3, v1, 1)
-  const v5 = runEnd(v0, f.vurderingsdato)
-  s[4] = v5
-  const v6 = v5 >= v4
-  const v7 = v6 ? v4 : NEVER
-  const v8 = v1 >= NEVER
-  s[3] = v8
-  const SDL_6_1 = v2 ? v7 : FIRST_DAY
+  const v2 = v1 >= 2147483647
+  const v3 = v1 === 2147483647
+  const v4 = !v2 || v3
+  const v5 = v4 ? v1 : FIRST_DAY
+  s[0] = v5
+  const v6 = v5 >= 13332 /* 2006-07-03 */
+  const v7 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt')
+  const v8 = dayReaching(v7, v5, 1)
+  const v9 = runEnd(v0, f.vurderingsdato)
+  const v10 = v9 >= 2147483647
+  const v11 = v9 === 2147483647
+  const v12 = !v10 || v11
+  const v13 = v12 ? v9 : FIRST_DAY
+  s[4] = v13
+  const v14 = v13 >= v8
+  const v15 = v14 ? v8 : NEVER
+  const v16 = v5 >= NEVER
+  s[3] = v16
+  const SDL_6_1 = v6 ? v15 : FIRST_DAY
   s[31] = SDL_6_1
-  const SDL_6_1_hoej = v2 ? v7 : NEVER
+  const SDL_6_1_hoej = v6 ? v15 : NEVER
   s[33] = SDL_6_1_hoej
-  const SDL_6_1_ir = v8 || !v2
+  const SDL_6_1_ir = v16 || !v6
   s[5] = SDL_6_1_ir
   // ALF.62.3: Sidste sygedag, a-kassen betaler (ALF § 62, stk. 3)
-  const v12 = !v8 && SDL_6_1 <= 13331 /* 2006-07-02 */
-  s[35] = v12
-  const v13 = SDL_6_1_hoej >= 13332 /* 2006-07-03 */
-  s[32] = v13
-  const v14 = SDL_6_1 <= 16439 /* 2015-01-04 */
-  s[38] = v14
-  const v15 = !v8 && v13 && v14
-  const v16 = SDL_6_1 <= 2147483646
-  s[34] = v16
-  const v17 = !v8 && SDL_6_1_hoej >= 16440 /* 2015-01-05 */ && v16
-  s[39] = v17
-  const v18 = f.persongruppe === 'ledig'
-  s[51] = v18
-  const v19 = shiftDays(SDL_6_1, 13)
-  const v20 = shiftDays(SDL_6_1_hoej, 13)
-  const v21 = v18 && SDL_6_1_ir
-  s[233] = v21
-  const v22 = SDL_6_1_ir || !v8 && SDL_6_1_hoej === NEVER
-  s[36] = v22
-  const v23 = v17 && (!v18 || !v8)
-  const ALF_62_3 = v12 ? FIRST_DAY : v23 ? (v18 ? (f.dagpengerettenSlutter ? Math.min(v19, f.sidsteDagMedDagpengeret) : v19) : NEVER) : NEVER
+  const v20 = !v16 && SDL_6_1 <= 13331 /* 2006-07-02 */
+  s[35] = v20
+  const v21 = SDL_6_1_hoej >= 13332 /* 2006-07-03 */
+  s[32] = v21
+  const v22 = SDL_6_1 <= 16439 /* 2015-01-04 */
+  s[38] = v22
+  const v23 = !v16 && v21 && v22
+  const v24 = SDL_6_1 <= 2147483646
+  s[34] = v24
+  const v25 = !v16 && SDL_6_1_hoej >= 16440 /* 2015-01-05 */ && v24
+  s[39] = v25
+  const v26 = f.persongruppe === 'ledig'
+  s[51] = v26
+  const v27 = shiftDays(SDL_6_1, 13)
+  const v28 = shiftDays(SDL_6_1_hoej, 13)
+  const v29 = v26 && SDL_6_1_ir
+  s[233] = v29
+  const v30 = SDL_6_1_ir || !v16 && SDL_6_1_hoej === NEVER
+  s[36] = v30
+  const v31 = v25 && (!v26 || !v16)
+  const ALF_62_3 = v20 ? FIRST_DAY : v31 ? (v26 ? (f.dagpengerettenSlutter ? Math.min(v27, f.sidsteDagMedDagpengeret) : v27) : NEVER) : NEVER
   s[139] = ALF_62_3
-  const ALF_62_3_hoej = v12 ? NEVER : v15 ? NEVER : v18 ? (f.dagpengerettenSlutter ? Math.min(v20, f.sidsteDagMedDagpengeret) : v20) : NEVER
+  const ALF_62_3_hoej = v20 ? NEVER : v23 ? NEVER : v26 ? (f.dagpengerettenSlutter ? Math.min(v28, f.sidsteDagMedDagpengeret) : v28) : NEVER
   s[140] = ALF_62_3_hoej
-  const ALF_62_3_er = v12 || v15 || v23
+  const ALF_62_3_er = v20 || v23 || v31
   s[138] = ALF_62_3_er
-  const ALF_62_3_ir = v12 || v17 && v21 || v22
+  const ALF_62_3_ir = v20 || v25 && v29 || v30
   s[141] = ALF_62_3_ir
   // BEK937.27: Sygedagpenge under uddannelse (BEK 937/2024 § 27, stk. 1-3)
-  const v28 = f.vurderingsdato >= 13332 /* 2006-07-03 */
-  s[53] = v28
-  const v29 = f.vurderingsdato >= 19936 /* 2024-08-01 */
-  const v30 = f.uddannelseUnderSygdom === 'foer'
-  const v31 = f.uddannelseUnderSygdom === 'begyndt_under' && f.undervisningstimer <= 600 && f.uddannelsePasserMedBehandling && f.uddannelseUdskyderRevalidering === false
-  const v32 = !v29 && (v30 || v31) || v29 && (v30 || v31 || f.uddannelseUnderSygdom === 'opfoelgning')
-  const v33 = f.uddannelseUnderSygdom === 'ingen'
-  const BEK937_27 = !v33 && (!v28 || v32)
+  const v36 = f.vurderingsdato >= 13332 /* 2006-07-03 */
+  s[53] = v36
+  const v37 = f.vurderingsdato >= 19936 /* 2024-08-01 */
+  const v38 = f.uddannelseUnderSygdom === 'foer'
+  const v39 = f.uddannelseUnderSygdom === 'begyndt_under' && f.undervisningstimer <= 600 && f.uddannelsePasserMedBehandling && f.uddannelseUdskyderRevalidering === false
+  const v40 = !v37 && (v38 || v39) || v37 && (v38 || v39 || f.uddannelseUnderSygdom === 'opfoelgning')
+  const v41 = f.uddannelseUnderSygdom === 'ingen'
+  const BEK937_27 = !v41 && (!v36 || v40)
   s[319] = BEK937_27
-  const BEK937_27_nej = !v33 && (!v28 || !v32)
+  const BEK937_27_nej = !v41 && (!v36 || !v40)
   s[320] = BEK937_27_nej
-  const BEK937_27_ir = v33 || !v28
+  const BEK937_27_ir = v41 || !v36
   s[321] = BEK937_27_ir
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
-  const v37 = f.persongruppe === 'loenmodtager'
-  s[37] = v37
-  const v38 = f.normalTimerPrUge - f.timerDuKanArbejde
-  s[276] = v38
-  const v39 = f.timerDuKanArbejde === 0 || v38 >= 400
-  const v40 = f.persongruppe === 'selvstaendig'
-  s[50] = v40
-  const v41 = f.andelAfArbejdetDuKan <= 5000
-  s[275] = v41
-  const v42 = v40 && v41
-  const v43 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
-  const v44 = f.vurderingsdato >= 15706 /* 2013-01-01 */
-  s[80] = v44
-  const v45 = !v44 && (v37 && v39 || v42 || v43) || v44 && (v37 && (v39 || f.ansatIFleksjob && f.ansatFra >= 15706 /* 2013-01-01 */) || v42 || v43)
-  const SDL_7_2 = !v28 || v45
-  s[345] = SDL_7_2
-  const SDL_7_2_nej = !v28 || !v45
-  s[346] = SDL_7_2_nej
+  const v45 = f.persongruppe === 'loenmodtager'
+  s[37] = v45
+  const v46 = f.normalTimerPrUge - f.timerDuKanArbejde
+  s[276] = v46
+  const v47 = f.timerDuKanArbejde === 0 || v46 >= 400
+  const v48 = f.persongruppe === 'selvstaendig'
+  s[50] = v48
+  const v49 = f.andelAfArbejdetDuKan <= 5000
+  s[275] = v49
+  const v50 = v48 && v49
+  const v51 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
+  const v52 = f.vurderingsdato >= 15706 /* 2013-01-01 */
+  s[80] = v52
+  const v53 = !v52 && (v45 && v47 || v50 || v51) || v52 && (v45 && (v47 || f.ansatIFleksjob && f.ansatFra >= 15706 /* 2013-01-01 */) || v50 || v51)
+  const SDL_7_2 = !v36 || v53
+  s[346] = SDL_7_2
+  const SDL_7_2_nej = !v36 || !v53
+  s[347] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
-  const SDL_7_1 = !v28 || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !v28)
+  const SDL_7_1 = !v36 || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !v36)
   s[54] = SDL_7_1
-  const SDL_7_1_nej = !v28 || f.uarbejdsdygtigVedEgenSygdom === false || SDL_7_2_nej
+  const SDL_7_1_nej = !v36 || f.uarbejdsdygtigVedEgenSygdom === false || SDL_7_2_nej
   s[60] = SDL_7_1_nej
   // SDL.24.3.2: De første dage, der ikke tæller (SDL § 24, stk. 3, nr. 1-2)
-  const v50 = v40 ? 14 : 15
-  const v51 = v40 ? 14 : 21
-  const v52 = v40 ? 14 : 30
+  const v58 = v48 ? 14 : 15
+  const v59 = v48 ? 14 : 21
+  const v60 = v48 ? 14 : 30
   // SDL.24.3: Dage, der tæller med (SDL § 24, stk. 3-4)
-  const v53 = dropFirst(v0, (start) => start >= NEVER ? 0 : start >= 13332 /* 2006-07-03 */ ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v52 : v51) : v50) : 14) : Infinity)
-  const v54 = dropFirst(v0, (start) => { const r0_0 = start >= 13332 /* 2006-07-03 */; const r0_1 = start >= NEVER; const r0_2 = r0_0 ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v52 : v51) : v50) : 14) : -Infinity; return Math.max(0, r0_1 ? 0 : r0_1 || !r0_0 ? Math.min(0, r0_2) : r0_2) })
-  const v55 = allPeriods(f.afbrydelser)
-  const v56 = without(v53, v55)
-  const v57 = without(v54, v55)
-  const SDL_24_3 = !v2 ? NO_DAYS : without(v56, intersectTable(from(v57, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
+  const v61 = dropFirst(v0, (start) => start >= NEVER ? 0 : start >= 13332 /* 2006-07-03 */ ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v60 : v59) : v58) : 14) : Infinity)
+  const v62 = dropFirst(v0, (start) => { const r0_0 = start >= 13332 /* 2006-07-03 */; const r0_1 = start >= NEVER; const r0_2 = r0_0 ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v60 : v59) : v58) : 14) : -Infinity; return Math.max(0, r0_1 ? 0 : r0_1 || !r0_0 ? Math.min(0, r0_2) : r0_2) })
+  const v63 = allPeriods(f.afbrydelser)
+  const v64 = without(v61, v63)
+  const v65 = without(v62, v63)
+  const SDL_24_3 = !v6 ? NO_DAYS : without(v64, intersectTable(from(v65, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
   s[1] = SDL_24_3
-  const SDL_24_3_hoej = !v2 ? ALL_DAYS : without(v57, intersectTable(from(v56, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
+  const SDL_24_3_hoej = !v6 ? ALL_DAYS : without(v65, intersectTable(from(v64, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
   s[2] = SDL_24_3_hoej
-  const SDL_24_3_eksakt = v2 && sameDays(v53, v54)
-  s[410] = SDL_24_3_eksakt
+  const SDL_24_3_eksakt = v6 && sameDays(v61, v62)
+  s[411] = SDL_24_3_eksakt
 }
 
 function svar_2(f, s) {
@@ -369,11 +377,11 @@ function svar_4(f, s) {
   const v60 = v14 && v16 >= 16975 /* 2016-06-23 */ && v15 <= 20634 /* 2026-06-30 */
   const v61 = v14 && v16 >= 20635 /* 2026-07-01 */ && v19
   const SDL_27_1_7_2 = v17 || v59 || v60 && f.arbejdsevnenKanAabenbartIkkeForbedres || v61
-  s[462] = SDL_27_1_7_2
+  s[463] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = v17 || v14 && v18 && v15 <= 16952 /* 2016-05-31 */ || v59 || v60 && f.arbejdsevnenKanAabenbartIkkeForbedres === false || v61
-  s[463] = SDL_27_1_7_2_nej
+  s[464] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = v17 || v59 || v61 || v26
-  s[464] = SDL_27_1_7_2_ir
+  s[465] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = v17 || v21 && f.foertidspensionssagPaabegyndt || v36 && f.foertidspensionssagPaabegyndt || v38 && (f.ansoegningOmFoertidspension || SDL_27_1_7_2)
   s[198] = SDL_27_1_7
@@ -438,18 +446,18 @@ function svar_5(f, s) {
   const v23 = !s[3] && v22 && s[34]
   s[44] = v23
   const SDL_30_2 = s[35] || v17 && v20 || v23 && v20
-  s[475] = SDL_30_2
+  s[476] = SDL_30_2
   const SDL_30_2_nej = s[35] || v17 && v21 || v23 && v21
-  s[476] = SDL_30_2_nej
+  s[477] = SDL_30_2_nej
   const SDL_30_2_ir = s[35] || s[36]
   s[49] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob && (s[35] || v17 || v23)
-  s[477] = SDL_30_fleksjob
+  s[478] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob && s[35]
-  s[478] = SDL_30_fleksjob_nej
+  s[479] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob === false || SDL_30_2_ir
-  s[479] = SDL_30_fleksjob_ir
+  s[480] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v30 = !s[3] && s[32] && s[34]
   s[47] = v30
@@ -468,11 +476,11 @@ function svar_5(f, s) {
   const v38 = !s[3] && v37 && s[34]
   const v39 = v36 || v38
   const SDL_30_1 = s[35] ? -Infinity : v33 ? 14 : v34 ? 15 : v36 ? 21 : 30
-  s[472] = SDL_30_1
+  s[473] = SDL_30_1
   const SDL_30_1_hoej = s[35] ? Infinity : v34 || v39 ? (v39 ? (v38 ? 30 : 21) : 15) : 14
-  s[473] = SDL_30_1_hoej
+  s[474] = SDL_30_1_hoej
   const SDL_30_1_er = s[35] || v33 || v34 || v36 || v38
-  s[474] = SDL_30_1_er
+  s[475] = SDL_30_1_er
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
   const v43 = shiftDays(s[31], SDL_30_1)
   s[246] = v43
@@ -533,22 +541,22 @@ function svar_5(f, s) {
 
 function svar_6(f, s) {
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
-  const v0 = (f.maanederSomSelvstaendig >= 6 || f.maanederSomSelvstaendig + f.maanederSomLoenmodtagerFoer >= 6) && f.drevetSenesteMaaned && f.timerIVirksomheden >= 1850
+  const v0 = f.maanederSomSelvstaendig + f.maanederSomLoenmodtagerFoer >= 6 && f.drevetSenesteMaaned && f.timerIVirksomheden >= 1850
   const v1 = !s[3] && s[40] && s[31] <= 15705 /* 2012-12-31 */
   const v2 = !s[3] && s[33] >= 15706 /* 2013-01-01 */ && s[31] <= 15883 /* 2013-06-27 */
   const v3 = v0 || f.tilskudTilEgenVirksomhed
   const v4 = !s[3] && s[33] >= 15884 /* 2013-06-28 */ && s[34]
   const SDL_42_1 = s[35] || s[41] && v0 || v1 && v0 || v2 && v3 || v4 && v3
-  s[510] = SDL_42_1
+  s[511] = SDL_42_1
   const SDL_42_1_nej = s[35] || s[41] && !v0 || v1 && !v0 || v2 && !v3 || v4 && !v3
-  s[511] = SDL_42_1_nej
+  s[512] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
   const v7 = f.arbejdsskade === false || s[42]
   const v8 = f.arbejdsskade && s[43]
   const SDL_34_1 = s[35] || s[41] && v8 || s[44] && v8
-  s[480] = SDL_34_1
+  s[481] = SDL_34_1
   const SDL_34_1_nej = s[35] || s[41] && v7 || s[44] && v7
-  s[481] = SDL_34_1_nej
+  s[482] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v11 = f.persongruppe === 'ingen'
   s[232] = v11
@@ -562,9 +570,9 @@ function svar_6(f, s) {
   const v16 = f.vurderingsdato >= 17702 /* 2018-06-20 */
   const v17 = !v16 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring') || v16 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring')
   const SDL_3 = !s[53] || v17
-  s[334] = SDL_3
+  s[335] = SDL_3
   const SDL_3_nej = !s[53] || !v17
-  s[335] = SDL_3_nej
+  s[336] = SDL_3_nej
   // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
   const v20 = SDL_32 || s[49]
   s[152] = v20
@@ -581,9 +589,9 @@ function svar_6(f, s) {
   s[82] = v26
   const v27 = v26 && f.fikSygedagpengeVedLivstruende && f.laegenFinderIkkeLaengereLivstruende
   const SDL_24c_1 = !s[53] || v27
-  s[422] = SDL_24c_1
+  s[423] = SDL_24c_1
   const SDL_24c_1_nej = !s[53] || !v27
-  s[423] = SDL_24c_1_nej
+  s[424] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v30 = f.vurderingsdato >= 16252 /* 2014-07-01 */
   s[127] = v30
@@ -619,174 +627,178 @@ function svar_6(f, s) {
   s[325] = LAB_110_1
   const LAB_110_1_hoej = v42 ? (v43 ? (v46 ? v49 : Math.max(v45, v49)) : v45) : NEVER
   s[326] = LAB_110_1_hoej
-  const LAB_110_1_ir = f.erIJobafklaring === false || !v42
-  s[327] = LAB_110_1_ir
+  const LAB_110_1_er = f.erIJobafklaring && v42
+  s[327] = LAB_110_1_er
+  const LAB_110_1_ir = !LAB_110_1_er || !v42
+  s[328] = LAB_110_1_ir
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
   const SDL_2_1 = s[35] || s[47] && (s[37] || s[50] || s[51] || f.arbejdsskade || v13)
-  s[331] = SDL_2_1
+  s[332] = SDL_2_1
   const SDL_2_1_nej = s[35] || s[47] && !s[37] && !s[50] && !s[51] && f.arbejdsskade === false && v12
-  s[332] = SDL_2_1_nej
+  s[333] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
-  const v55 = s[73] && s[74] >= f.vurderingsdato
-  const v56 = s[75] || s[73] && s[76] < f.vurderingsdato
-  const v57 = s[77] && (v55 || s[78]) && (s[79] || v55) || SDL_32
-  const SDL_2 = s[35] || s[47] && (SDL_2_1 || s[49]) && (v57 || s[49]) && v21 && v22 && (SDL_2_1 || v57 || SDL_3 || s[54])
-  s[328] = SDL_2
-  const SDL_2_nej = s[35] || s[47] && (SDL_2_1_nej || (v56 || s[49]) && (SDL_32_nej || s[49]) && (v56 || SDL_32_nej) || SDL_3_nej || s[60])
-  s[329] = SDL_2_nej
+  const v56 = s[73] && s[74] >= f.vurderingsdato
+  const v57 = s[75] || s[73] && s[76] < f.vurderingsdato
+  const v58 = s[77] && (v56 || s[78]) && (s[79] || v56) || SDL_32
+  const SDL_2 = s[35] || s[47] && (SDL_2_1 || s[49]) && (v58 || s[49]) && v21 && v22 && (SDL_2_1 || v58 || SDL_3 || s[54])
+  s[329] = SDL_2
+  const SDL_2_nej = s[35] || s[47] && (SDL_2_1_nej || (v57 || s[49]) && (SDL_32_nej || s[49]) && (v57 || SDL_32_nej) || SDL_3_nej || s[60])
+  s[330] = SDL_2_nej
   const SDL_2_ir = s[35] || s[47] && s[49] && !s[53] || s[36]
-  s[330] = SDL_2_ir
+  s[331] = SDL_2_ir
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
-  const v61 = f.feriePasserMedForloebet && f.ferieIndenForFerieloven
-  const SDL_7_1_ferieaftale = !s[53] || v61
-  s[338] = SDL_7_1_ferieaftale
-  const SDL_7_1_ferieaftale_nej = !s[53] || !v61
-  s[339] = SDL_7_1_ferieaftale_nej
+  const v62 = f.feriePasserMedForloebet && f.ferieIndenForFerieloven
+  const SDL_7_1_ferieaftale = !s[53] || v62
+  s[339] = SDL_7_1_ferieaftale
+  const SDL_7_1_ferieaftale_nej = !s[53] || !v62
+  s[340] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
-  const v64 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
-  const v65 = shiftDays(runEnd(v64, f.vurderingsdato), 1)
-  const SDL_7_1_genoptagelse = s[53] ? v65 : FIRST_DAY
-  s[340] = SDL_7_1_genoptagelse
-  const SDL_7_1_genoptagelse_hoej = s[53] ? v65 : NEVER
-  s[341] = SDL_7_1_genoptagelse_hoej
+  const v65 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
+  const v66 = runEnd(v65, f.vurderingsdato)
+  const v67 = shiftDays(v66 < 2147483647 || v66 === 2147483647 ? v66 : FIRST_DAY, 1)
+  const SDL_7_1_genoptagelse = s[53] ? v67 : FIRST_DAY
+  s[341] = SDL_7_1_genoptagelse
+  const SDL_7_1_genoptagelse_hoej = s[53] ? v67 : NEVER
+  s[342] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt === false || !s[53]
-  s[342] = SDL_7_1_genoptagelse_ir
+  s[343] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
   const SDL_7_1_ny = !s[53] || f.ferieAftalt === false
-  s[343] = SDL_7_1_ny
+  s[344] = SDL_7_1_ny
   const SDL_7_1_ny_nej = !s[53] || f.ferieAftalt
-  s[344] = SDL_7_1_ny_nej
-  // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
-  const v71 = shiftMonths(s[31], 3)
-  s[118] = v71
-  const v72 = shiftMonths(s[33], 3)
-  s[119] = v72
-  const v73 = f.saerligeGrundeTilAndetTidspunkt || !s[3]
-  const v74 = f.saerligeGrundeTilAndetTidspunkt === false && s[5]
-  const SDL_7_3 = s[35] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v71
-  s[347] = SDL_7_3
-  const SDL_7_3_hoej = s[35] ? NEVER : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v72
-  s[348] = SDL_7_3_hoej
-  const v77 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
-  const SDL_7_3_er = v77 && (s[35] || s[41] && v73 || s[44] && v73)
-  s[349] = SDL_7_3_er
-  const SDL_7_3_ir = !v77 || s[35] || s[41] && v74 || s[44] && v74 || s[36]
-  s[350] = SDL_7_3_ir
+  s[345] = SDL_7_1_ny_nej
 }
 
 function svar_7(f, s) {
+  // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
+  const v0 = shiftMonths(s[31], 3)
+  s[118] = v0
+  const v1 = shiftMonths(s[33], 3)
+  s[119] = v1
+  const v2 = f.saerligeGrundeTilAndetTidspunkt || !s[3]
+  const v3 = f.saerligeGrundeTilAndetTidspunkt === false && s[5]
+  const SDL_7_3 = s[35] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v0
+  s[348] = SDL_7_3
+  const SDL_7_3_hoej = s[35] ? NEVER : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v1
+  s[349] = SDL_7_3_hoej
+  const v6 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
+  const SDL_7_3_er = v6 && (s[35] || s[41] && v2 || s[44] && v2)
+  s[350] = SDL_7_3_er
+  const SDL_7_3_ir = !v6 || s[35] || s[41] && v3 || s[44] && v3 || s[36]
+  s[351] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
-  const v0 = !s[80] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false || s[80] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false && f.berettigetTilRessourceforloeb === false
-  const SDL_7_5 = !s[53] || v0
-  s[351] = SDL_7_5
-  const SDL_7_5_nej = !s[53] || !v0
-  s[352] = SDL_7_5_nej
+  const v9 = !s[80] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false || s[80] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false && f.berettigetTilRessourceforloeb === false
+  const SDL_7_5 = !s[53] || v9
+  s[352] = SDL_7_5
+  const SDL_7_5_nej = !s[53] || !v9
+  s[353] = SDL_7_5_nej
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
-  const v3 = !s[3] && s[32] && s[31] <= 14612 /* 2010-01-03 */
-  const v4 = !s[3] && s[33] >= 14613 /* 2010-01-04 */ && s[81]
-  const v5 = allPeriods(f.fravaer)
-  const v6 = runStart(v5, f.vurderingsdato)
-  const v7 = f.fratraeder && shiftDays(v6, 56) >= f.fratraedelsesdag ? NEVER : shiftDays(v6, 28)
-  const SDL_7a_1 = s[35] ? FIRST_DAY : v4 || s[44] ? v7 : NEVER
-  s[353] = SDL_7a_1
-  const SDL_7a_1_hoej = s[35] ? NEVER : v3 ? NEVER : v7
-  s[354] = SDL_7a_1_hoej
-  const SDL_7a_1_er = s[37] && (s[35] || v3 || v4 || s[44])
-  s[355] = SDL_7a_1_er
+  const v12 = !s[3] && s[32] && s[31] <= 14612 /* 2010-01-03 */
+  const v13 = !s[3] && s[33] >= 14613 /* 2010-01-04 */ && s[81]
+  const v14 = allPeriods(f.fravaer)
+  const v15 = runStart(v14, f.vurderingsdato)
+  const v16 = v15 < 2147483647 || v15 === 2147483647 ? v15 : FIRST_DAY
+  const v17 = f.fratraeder && shiftDays(v16, 56) >= f.fratraedelsesdag ? NEVER : shiftDays(v16, 28)
+  const SDL_7a_1 = s[35] ? FIRST_DAY : v13 || s[44] ? v17 : NEVER
+  s[354] = SDL_7a_1
+  const SDL_7a_1_hoej = s[35] ? NEVER : v12 ? NEVER : v17
+  s[355] = SDL_7a_1_hoej
+  const SDL_7a_1_er = s[37] && (s[35] || v12 || v13 || s[44])
+  s[356] = SDL_7a_1_er
   const SDL_7a_1_ir = !s[37] || s[49]
   s[315] = SDL_7a_1_ir
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
-  const v12 = f.vurderingsdato >= 16440 /* 2015-01-05 */
-  s[90] = v12
-  const v13 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
-  const v14 = shiftDays(s[31], 35)
-  s[256] = v14
-  const v15 = shiftDays(s[33], 35)
-  s[257] = v15
-  const v16 = f.tidligOpfoelgningOensketAf === 'sygemeldt' && f.ventesRaskInden8Uger === false
-  const SDL_7c = v12 && (!v12 || v13 && f.ventesRaskInden8Uger === false && (!s[3] && shiftDays(v15, -1) >= f.tidligOpfoelgningBedtOm || s[5]) && f.oenskerTidligOpfoelgning || !v13 && v16)
+  const v22 = f.vurderingsdato >= 16440 /* 2015-01-05 */
+  s[90] = v22
+  const v23 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
+  const v24 = shiftDays(s[31], 35)
+  s[256] = v24
+  const v25 = shiftDays(s[33], 35)
+  s[257] = v25
+  const v26 = f.tidligOpfoelgningOensketAf === 'sygemeldt' && f.ventesRaskInden8Uger === false
+  const SDL_7c = v22 && (!v22 || v23 && f.ventesRaskInden8Uger === false && (!s[3] && shiftDays(v25, -1) >= f.tidligOpfoelgningBedtOm || s[5]) && f.oenskerTidligOpfoelgning || !v23 && v26)
   s[88] = SDL_7c
-  const SDL_7c_nej = v12 && (!v12 || v13 && (f.ventesRaskInden8Uger || !s[3] && shiftDays(v14, -1) < f.tidligOpfoelgningBedtOm || f.oenskerTidligOpfoelgning === false) || !v13 && !v16)
+  const SDL_7c_nej = v22 && (!v22 || v23 && (f.ventesRaskInden8Uger || !s[3] && shiftDays(v24, -1) < f.tidligOpfoelgningBedtOm || f.oenskerTidligOpfoelgning === false) || !v23 && !v26)
   s[89] = SDL_7c_nej
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
-  const v19 = !s[82] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
-  const SDL_10a = !s[53] || v19
-  s[357] = SDL_10a
-  const SDL_10a_nej = !s[53] || !v19
-  s[358] = SDL_10a_nej
+  const v29 = !s[82] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
+  const SDL_10a = !s[53] || v29
+  s[358] = SDL_10a
+  const SDL_10a_nej = !s[53] || !v29
+  s[359] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
-  const v22 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
-  s[361] = v22
-  const v23 = shiftDays(f.oplysningsskemaSendt, 8)
-  const SDL_11_3 = v22 ? v23 : FIRST_DAY
-  s[359] = SDL_11_3
-  const SDL_11_3_hoej = v22 ? v23 : NEVER
-  s[360] = SDL_11_3_hoej
+  const v32 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
+  s[362] = v32
+  const v33 = shiftDays(f.oplysningsskemaSendt, 8)
+  const SDL_11_3 = v32 ? v33 : FIRST_DAY
+  s[360] = SDL_11_3
+  const SDL_11_3_hoej = v32 ? v33 : NEVER
+  s[361] = SDL_11_3_hoej
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
-  const v26 = shiftDays(shiftDays(s[31], 56), -1)
-  s[83] = v26
-  const v27 = shiftDays(shiftDays(s[33], 56), -1)
-  s[84] = v27
-  const v28 = !s[3] && v27 >= f.forventetRask
-  const v29 = !s[3] && v27 >= f.vurderingsdato
-  const v30 = !s[3] && v26 < f.forventetRask || !s[3] && v26 < f.vurderingsdato
-  const v31 = (v28 || s[5]) && (v29 || s[5]) && (v28 || v29)
-  const v32 = f.vurderingsdato >= 20635 /* 2026-07-01 */
-  s[94] = v32
-  const v33 = !v32 && s[5]
-  const SDL_12_1_1 = !s[53] || !v12 && f.tilbagevendenForestaar || v12 && !v32 && v31
+  const v36 = shiftDays(shiftDays(s[31], 56), -1)
+  s[83] = v36
+  const v37 = shiftDays(shiftDays(s[33], 56), -1)
+  s[84] = v37
+  const v38 = !s[3] && v37 >= f.forventetRask
+  const v39 = !s[3] && v37 >= f.vurderingsdato
+  const v40 = !s[3] && v36 < f.forventetRask || !s[3] && v36 < f.vurderingsdato
+  const v41 = (v38 || s[5]) && (v39 || s[5]) && (v38 || v39)
+  const v42 = f.vurderingsdato >= 20635 /* 2026-07-01 */
+  s[94] = v42
+  const v43 = !v42 && s[5]
+  const SDL_12_1_1 = !s[53] || !v22 && f.tilbagevendenForestaar || v22 && !v42 && v41
   s[87] = SDL_12_1_1
-  const SDL_12_1_1_nej = !s[53] || !v12 && f.tilbagevendenForestaar === false || v12 && (v32 || v30)
+  const SDL_12_1_1_nej = !s[53] || !v22 && f.tilbagevendenForestaar === false || v22 && (v42 || v40)
   s[85] = SDL_12_1_1_nej
-  const SDL_12_1_1_ir = !s[53] || v12 && v33
+  const SDL_12_1_1_ir = !s[53] || v22 && v43
   s[86] = SDL_12_1_1_ir
   // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
-  const v37 = f.vurderingsdato >= 18262 /* 2020-01-01 */
-  s[114] = v37
-  const SDL_11a_1 = !s[53] || !v12 && f.laegeattestNoedvendig || v12 && (!v37 && SDL_12_1_1_nej || v37 && f.laegeattestNoedvendig)
-  s[362] = SDL_11a_1
-  const SDL_11a_1_nej = !s[53] || !v12 && f.laegeattestNoedvendig === false || v12 && (!v37 && SDL_12_1_1 || v37 && f.laegeattestNoedvendig === false)
-  s[363] = SDL_11a_1_nej
-  const SDL_11a_1_ir = !s[53] || v12 && !v37 && SDL_12_1_1_ir
-  s[364] = SDL_11a_1_ir
+  const v47 = f.vurderingsdato >= 18262 /* 2020-01-01 */
+  s[114] = v47
+  const SDL_11a_1 = !s[53] || !v22 && f.laegeattestNoedvendig || v22 && (!v47 && SDL_12_1_1_nej || v47 && f.laegeattestNoedvendig)
+  s[363] = SDL_11a_1
+  const SDL_11a_1_nej = !s[53] || !v22 && f.laegeattestNoedvendig === false || v22 && (!v47 && SDL_12_1_1 || v47 && f.laegeattestNoedvendig === false)
+  s[364] = SDL_11a_1_nej
+  const SDL_11a_1_ir = !s[53] || v22 && !v47 && SDL_12_1_1_ir
+  s[365] = SDL_11a_1_ir
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
-  const v41 = f.vurderingsdato >= 20089 /* 2025-01-01 */
-  s[92] = v41
-  const v42 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb
-  const v43 = v30 || s[5]
-  const SDL_12_1_2 = !s[53] || !v12 && v42 || v12 && (!v41 && v43 && f.behovForTvaerfagligIndsats === false || v41 && !v32 && v30)
+  const v51 = f.vurderingsdato >= 20089 /* 2025-01-01 */
+  s[92] = v51
+  const v52 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb
+  const v53 = v40 || s[5]
+  const SDL_12_1_2 = !s[53] || !v22 && v52 || v22 && (!v51 && v53 && f.behovForTvaerfagligIndsats === false || v51 && !v42 && v40)
   s[122] = SDL_12_1_2
-  const SDL_12_1_2_nej = !s[53] || !v12 && !v42 || v12 && (!v41 && (v31 || f.behovForTvaerfagligIndsats) || v41 && (v32 || v31))
+  const SDL_12_1_2_nej = !s[53] || !v22 && !v52 || v22 && (!v51 && (v41 || f.behovForTvaerfagligIndsats) || v51 && (v42 || v41))
   s[117] = SDL_12_1_2_nej
-  const SDL_12_1_2_ir = !s[53] || v12 && v41 && v33
+  const SDL_12_1_2_ir = !s[53] || v22 && v51 && v43
   s[116] = SDL_12_1_2_ir
   // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
-  const v47 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb === false
-  const SDL_12_1_3 = !s[53] || !v12 && v47 || v12 && !v41 && v43 && f.behovForTvaerfagligIndsats
-  s[365] = SDL_12_1_3
-  const SDL_12_1_3_nej = !s[53] || !v12 && !v47 || v12 && (v41 || v31 || f.behovForTvaerfagligIndsats === false)
-  s[366] = SDL_12_1_3_nej
+  const v57 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb === false
+  const SDL_12_1_3 = !s[53] || !v22 && v57 || v22 && !v51 && v53 && f.behovForTvaerfagligIndsats
+  s[366] = SDL_12_1_3
+  const SDL_12_1_3_nej = !s[53] || !v22 && !v57 || v22 && (v51 || v41 || f.behovForTvaerfagligIndsats === false)
+  s[367] = SDL_12_1_3_nej
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
-  const v50 = s[37] && !(f.fratraeder && f.fratraedelsesdag < f.vurderingsdato)
-  const v51 = f.holdteSamtaler >= 1
-  s[123] = v51
-  const v52 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale, 91), -1)
-  s[125] = v52
-  const v53 = v50 && v51 && f.forudsigeligtForloeb && v52 >= f.forventetRask && v52 >= f.vurderingsdato
-  s[115] = v53
-  const v54 = shiftDays(shiftDays(s[31], 182), -1)
-  s[124] = v54
-  const v55 = shiftDays(shiftDays(s[33], 182), -1)
-  s[126] = v55
-  const v56 = !v50 || !s[3] && v54 < f.forventetRask || f.opfoelgningOenskes || f.opfoelgningAlligevel || !s[3] && v54 < f.vurderingsdato
-  s[95] = v56
-  const v57 = v50 && (!s[3] && v55 >= f.forventetRask || s[5]) && f.opfoelgningOenskes === false && f.opfoelgningAlligevel === false && (!s[3] && v55 >= f.vurderingsdato || s[5])
-  s[96] = v57
-  const v58 = v32 && (!s[3] && s[31] < 20635 /* 2026-07-01 */ || s[5])
-  s[97] = v58
-  const SDL_13f_1 = v41 && (v58 && (v53 || v57) || !(v58 && !(!v32 || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!v41 || !v32 && v53 || v32 && v57))
+  const v60 = s[37] && !(f.fratraeder && f.fratraedelsesdag < f.vurderingsdato)
+  const v61 = f.holdteSamtaler >= 1
+  s[123] = v61
+  const v62 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale, 91), -1)
+  s[125] = v62
+  const v63 = v60 && v61 && f.forudsigeligtForloeb && v62 >= f.forventetRask && v62 >= f.vurderingsdato
+  s[115] = v63
+  const v64 = shiftDays(shiftDays(s[31], 182), -1)
+  s[124] = v64
+  const v65 = shiftDays(shiftDays(s[33], 182), -1)
+  s[126] = v65
+  const v66 = !v60 || !s[3] && v64 < f.forventetRask || f.opfoelgningOenskes || f.opfoelgningAlligevel || !s[3] && v64 < f.vurderingsdato
+  s[95] = v66
+  const v67 = v60 && (!s[3] && v65 >= f.forventetRask || s[5]) && f.opfoelgningOenskes === false && f.opfoelgningAlligevel === false && (!s[3] && v65 >= f.vurderingsdato || s[5])
+  s[96] = v67
+  const v68 = v42 && (!s[3] && s[31] < 20635 /* 2026-07-01 */ || s[5])
+  s[97] = v68
+  const SDL_13f_1 = v51 && (v68 && (v63 || v67) || !(v68 && !(!v42 || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!v51 || !v42 && v63 || v42 && v67))
   s[93] = SDL_13f_1
-  const SDL_13f_1_nej = v41 && (v58 && (!v53 || v56) || !(v58 && !(!v32 || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!v41 || !v32 && !v53 || v32 && v56))
+  const SDL_13f_1_nej = v51 && (v68 && (!v63 || v66) || !(v68 && !(!v42 || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!v51 || !v42 && !v63 || v42 && v66))
   s[91] = SDL_13f_1_nej
 }
 
@@ -897,13 +909,13 @@ function svar_8(f, s) {
 function svar_9(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
   const SDL_13b_1_er = s[98] || s[99]
-  s[369] = SDL_13b_1_er
+  s[370] = SDL_13b_1_er
   const SDL_13b_1 = s[98] ? (s[99] ? Math.min(s[100], s[101]) : s[101]) : s[100]
-  s[367] = SDL_13b_1
+  s[368] = SDL_13b_1
   const SDL_13b_1_hoej = s[98] ? (s[99] ? Math.max(s[102], s[103]) : s[103]) : s[102]
-  s[368] = SDL_13b_1_hoej
+  s[369] = SDL_13b_1_hoej
   const SDL_13b_1_ir = s[97] && (s[104] || s[95] && s[105] || s[95] && s[106]) || !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[53] || s[107] || s[90] && (!s[94] && s[104] || s[94] && (s[91] && s[105] || !s[92] && !((!s[108] || !s[105] && s[109] === s[110]) && s[108] && s[109] === NEVER) || s[91] && s[106] || !s[92] && !((!s[111] || !s[106] && s[112] === s[113]) && s[111] && s[112] === NEVER))))
-  s[370] = SDL_13b_1_ir
+  s[371] = SDL_13b_1_ir
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
   const v4 = s[87] || s[85]
   const v5 = s[87] ? 0 : 4
@@ -921,13 +933,13 @@ function svar_9(f, s) {
   const v17 = s[96] ? 0 : 1
   const v18 = !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[114] || !s[92] && v4 || s[92] && (!s[94] && (s[93] || v9 || v10) || s[94] && (s[93] || s[91])))
   const SDL_13b_1_antal = s[97] ? (v18 ? Math.min(v14, v17) : v17) : v14
-  s[371] = SDL_13b_1_antal
+  s[372] = SDL_13b_1_antal
   const SDL_13b_1_antal_hoej = s[97] ? (v18 ? Math.max(v15, v16) : v16) : v15
-  s[372] = SDL_13b_1_antal_hoej
+  s[373] = SDL_13b_1_antal_hoej
   const SDL_13b_1_antal_er = s[114] && (s[97] || v18)
-  s[373] = SDL_13b_1_antal_er
+  s[374] = SDL_13b_1_antal_er
   const SDL_13b_1_antal_ir = !s[114] || !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[114] || !s[92] && s[86] || s[92] && (!s[94] && (s[91] && s[86] || !s[92] && !((!v4 || !s[86] && v5 === v6) && v4 && v5 === 1)) || s[94] && !s[92]))
-  s[374] = SDL_13b_1_antal_ir
+  s[375] = SDL_13b_1_antal_ir
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
   const v23 = f.vurderingsdato >= 15012 /* 2011-02-07 */
   const v24 = f.vurderingsdato >= 14407 /* 2009-06-12 */
@@ -970,21 +982,21 @@ function svar_9(f, s) {
   const v61 = s[115] || v48 ? (s[115] ? NEVER : v50) : NEVER
   const v62 = !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[53] || !v24 && (s[122] || s[117] || v29) || v24 && (!v23 || !s[90] && (s[122] || v41 || v42) || s[90] && (!s[114] && (s[87] || s[85] || v46) || s[114] && (!s[92] && v56 || s[92] && (s[94] || s[93] || v58 || v59)))))
   const SDL_13b_1_naeste = s[97] ? (v62 ? Math.min(v60, v61) : v61) : v60
-  s[375] = SDL_13b_1_naeste
+  s[376] = SDL_13b_1_naeste
   const SDL_13b_1_naeste_hoej = s[97] ? NEVER : s[53] ? (v24 ? (v23 ? (s[90] ? (s[114] ? (s[92] ? (s[94] ? NEVER : s[93] ? NEVER : v55) : v55) : s[87] ? NEVER : v25) : s[122] ? (v43 ? Math.max(v25, v45) : v25) : v45) : NEVER) : s[122] ? (v30 ? Math.max(v25, v32) : v25) : v32) : NEVER
-  s[376] = SDL_13b_1_naeste_hoej
+  s[377] = SDL_13b_1_naeste_hoej
   const SDL_13b_1_naeste_er = s[123] && (s[97] || v62)
-  s[377] = SDL_13b_1_naeste_er
+  s[378] = SDL_13b_1_naeste_er
   const SDL_13b_1_naeste_ir = !s[123] || s[97] && !s[115] && v49 || !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[53] || !v24 && s[116] && v25 !== v26 || v24 && (!v23 || !s[90] && (s[117] && v36 || s[116] && !((!v35 || !v36 && v37 === v38) && v35 && v25 === v37)) || s[90] && (!s[114] && s[86] && v25 !== NEVER || s[114] && (!s[92] && v57 || s[92] && !s[94] && (s[91] && v57 || !s[92] && !((!v56 || !v57 && v54 === v55) && v56 && v54 === NEVER))))))
-  s[378] = SDL_13b_1_naeste_ir
+  s[379] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v67 = f.vurderingsdato >= 15070 /* 2011-04-06 */
   const SDL_13b_5 = !v23 || !v67 && f.sygdomForhindrerKontakt || v67 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || f.kontaktUhensigtsmaessig)
-  s[379] = SDL_13b_5
+  s[380] = SDL_13b_5
   const SDL_13b_5_nej = !v23 || !v67 && f.sygdomForhindrerKontakt === false || v67 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || f.kontaktUhensigtsmaessig === false)
-  s[380] = SDL_13b_5_nej
+  s[381] = SDL_13b_5_nej
   const SDL_13b_5_ir = !v23 || v67 && f.vurderingsdato < 15208 /* 2011-08-22 */
-  s[381] = SDL_13b_5_ir
+  s[382] = SDL_13b_5_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
   const v71 = s[92] ? (s[94] ? s[124] : s[125]) : FIRST_DAY
   const v72 = s[92] ? (s[94] ? s[126] : s[125]) : NEVER
@@ -992,81 +1004,81 @@ function svar_9(f, s) {
   const v74 = s[3] ? s[125] : Math.max(s[125], s[126])
   const v75 = !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[92] || !s[94] || !s[3])
   const SDL_13f_1_dag = s[97] ? (v75 ? Math.min(v71, v73) : v73) : v71
-  s[382] = SDL_13f_1_dag
+  s[383] = SDL_13f_1_dag
   const SDL_13f_1_dag_hoej = s[97] ? (v75 ? Math.max(v72, v74) : v74) : v72
-  s[383] = SDL_13f_1_dag_hoej
+  s[384] = SDL_13f_1_dag_hoej
   const SDL_13f_1_dag_er = s[92] && (s[97] || v75)
-  s[384] = SDL_13f_1_dag_er
+  s[385] = SDL_13f_1_dag_er
   const SDL_13f_1_dag_ir = !s[92] || s[97] && s[5] || !(s[97] && !(!s[94] || !s[3] && s[33] >= 20635 /* 2026-07-01 */)) && (!s[92] || s[94] && s[5])
-  s[385] = SDL_13f_1_dag_ir
+  s[386] = SDL_13f_1_dag_ir
 }
 
 function svar_10(f, s) {
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v0 = f.udebliver && f.rimeligGrund === false && f.skriftligtOrienteret
   const SDL_21_1_1 = !s[53] || v0
-  s[386] = SDL_21_1_1
+  s[387] = SDL_21_1_1
   const SDL_21_1_1_nej = !s[53] || !v0
-  s[387] = SDL_21_1_1_nej
+  s[388] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v3 = f.vurderingsdato >= 18078 /* 2019-07-01 */
   const v4 = s[127] && (!v3 && (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling') && f.andenVurderingIndhentet || v3 && (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' && f.tilsvarendeIndgribende))
   const SDL_21a = !s[53] || v4
-  s[401] = SDL_21a
+  s[402] = SDL_21a
   const SDL_21a_nej = !s[53] || !v4
-  s[402] = SDL_21a_nej
+  s[403] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v7 = (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse') && f.noedvendigBehandling || f.afviser === 'optraening' && f.hensigtsmaessigOptraening
   const SDL_21_1_2 = !s[53] || v7 && f.opfordret && (SDL_21a_nej || !s[53]) && f.skriftligtOrienteret
-  s[388] = SDL_21_1_2
+  s[389] = SDL_21_1_2
   const SDL_21_1_2_nej = !s[53] || !v7 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
-  s[389] = SDL_21_1_2_nej
+  s[390] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = !s[53] || f.forhalerHelbredelsen
-  s[390] = SDL_21_1_3
+  s[391] = SDL_21_1_3
   const SDL_21_1_3_nej = !s[53] || f.forhalerHelbredelsen === false
-  s[391] = SDL_21_1_3_nej
+  s[392] = SDL_21_1_3_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const v12 = shiftDays(f.underrettetOmBortfald, 28)
   const SDL_21_4_dag = s[53] ? v12 : FIRST_DAY
-  s[395] = SDL_21_4_dag
+  s[396] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[53] ? v12 : NEVER
-  s[396] = SDL_21_4_dag_hoej
+  s[397] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v15 = SDL_21_4_dag_hoej >= f.opfyldtIgen
   const v16 = f.vurderingsdato >= 15398 /* 2012-02-28 */
   const SDL_21_4 = !s[53] || !v16 && v15 || v16 && (f.vurderingsdato < 15517 /* 2012-06-26 */ || (v15 || !s[53]) && f.genoptagetFoer === false)
   s[317] = SDL_21_4
   const SDL_21_4_nej = !s[53] || !v16 && SDL_21_4_dag < f.opfyldtIgen || v16 && (f.vurderingsdato < 15517 /* 2012-06-26 */ || SDL_21_4_dag < f.opfyldtIgen || f.genoptagetFoer)
-  s[393] = SDL_21_4_nej
+  s[394] = SDL_21_4_nej
   const SDL_21_4_ir = !s[53] || !v16 && !s[53] || v16 && f.vurderingsdato < 15517 /* 2012-06-26 */
-  s[394] = SDL_21_4_ir
+  s[395] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const v20 = shiftDays(f.opfyldtIgen, 1)
   const SDL_21_4_fra = s[53] ? v20 : FIRST_DAY
-  s[398] = SDL_21_4_fra
+  s[399] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[53] ? v20 : NEVER
-  s[399] = SDL_21_4_fra_hoej
+  s[400] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = !s[53] || SDL_21_4_nej || SDL_21_4_ir
-  s[400] = SDL_21_4_fra_ir
+  s[401] = SDL_21_4_fra_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v24 = f.vurderingsdato >= 16688 /* 2015-09-10 */
   const SDL_24_1_ophoer_er = !v24 || f.ophoerErAfgjort === false || s[128]
-  s[405] = SDL_24_1_ophoer_er
+  s[406] = SDL_24_1_ophoer_er
   const SDL_24_1_ophoer_ir = !v24 || f.ophoerErAfgjort && s[129]
-  s[406] = SDL_24_1_ophoer_ir
+  s[407] = SDL_24_1_ophoer_ir
   const SDL_24_1_ophoer = v24 ? (f.ophoerErAfgjort ? Math.max(s[130], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
-  s[403] = SDL_24_1_ophoer
+  s[404] = SDL_24_1_ophoer
   const SDL_24_1_ophoer_hoej = v24 ? (f.ophoerErAfgjort ? Math.max(s[131], f.ophoerAfgjortDen) : NEVER) : NEVER
-  s[404] = SDL_24_1_ophoer_hoej
+  s[405] = SDL_24_1_ophoer_hoej
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v29 = s[64] && s[30] <= 13331 /* 2006-07-02 */
   const SDL_24_1_revurdering = s[132] && (v29 || s[64] && s[69] >= 16252 /* 2014-07-01 */ && s[30] <= 2147483646)
-  s[407] = SDL_24_1_revurdering
+  s[408] = SDL_24_1_revurdering
   const SDL_24_1_revurdering_nej = s[132] && (v29 || s[64] && s[69] >= 13332 /* 2006-07-03 */ && s[30] <= 16251 /* 2014-06-30 */)
-  s[408] = SDL_24_1_revurdering_nej
+  s[409] = SDL_24_1_revurdering_nej
   const SDL_24_1_revurdering_ir = s[132] && (v29 || s[66] || s[64] && s[69] === NEVER) || s[133] || s[66]
-  s[409] = SDL_24_1_revurdering_ir
+  s[410] = SDL_24_1_revurdering_ir
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const v33 = f.selvstaendigForsikring === 'foerste_fravaersdag'
   s[264] = v33
@@ -1174,41 +1186,41 @@ function svar_11(f, s) {
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
   const v33 = !s[3] && s[146]
   const SDL_24a_2 = v33 ? FIRST_DAY : s[50] ? s[31] : SDL_33_1
-  s[411] = SDL_24a_2
+  s[412] = SDL_24a_2
   const SDL_24a_2_hoej = v33 ? NEVER : s[50] ? s[33] : SDL_33_1_hoej
-  s[412] = SDL_24a_2_hoej
+  s[413] = SDL_24a_2_hoej
   const SDL_24a_2_er = s[147] && (v33 || s[55] && (s[50] && !s[3] || !s[50] && SDL_33_1_er))
-  s[413] = SDL_24a_2_er
+  s[414] = SDL_24a_2_er
   const SDL_24a_2_ir = s[147] && (v33 || s[55] && (s[50] && s[5] || !s[50] && SDL_33_1_ir) || s[36]) || s[148]
-  s[414] = SDL_24a_2_ir
+  s[415] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
   const SDL_24a_6 = !s[53] || s[82] && (s[147] || s[149]) && f.laegenVurdererLivstruende
-  s[415] = SDL_24a_6
+  s[416] = SDL_24a_6
   const SDL_24a_6_nej = !s[53] || !s[82] || s[150] || f.laegenVurdererLivstruende === false
-  s[416] = SDL_24a_6_nej
+  s[417] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const v40 = s[82] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
   const SDL_24b_1 = !s[53] || v40
   s[318] = SDL_24b_1
   const SDL_24b_1_nej = !s[53] || !v40
-  s[418] = SDL_24b_1_nej
+  s[419] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v43 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
   const SDL_24b_2 = s[82] ? v43 : FIRST_DAY
-  s[419] = SDL_24b_2
+  s[420] = SDL_24b_2
   const SDL_24b_2_hoej = s[82] ? v43 : NEVER
-  s[420] = SDL_24b_2_hoej
+  s[421] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && !s[82] || SDL_24b_1_nej || !s[53]
-  s[421] = SDL_24b_2_ir
+  s[422] = SDL_24b_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
   const v47 = !s[3] && s[40] && s[146]
   s[156] = v47
   const SDL_26_1_uger = s[35] ? -Infinity : v47 || s[55] ? (s[55] ? 0 : 91) : 91
-  s[431] = SDL_26_1_uger
+  s[432] = SDL_26_1_uger
   const SDL_26_1_uger_hoej = s[35] ? Infinity : s[41] ? 91 : v47 ? 91 : 0
-  s[432] = SDL_26_1_uger_hoej
+  s[433] = SDL_26_1_uger_hoej
   const SDL_26_1_uger_er = s[35] || s[41] || v47 || s[55]
-  s[433] = SDL_26_1_uger_er
+  s[434] = SDL_26_1_uger_er
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
   const v51 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer >= SDL_26_1_uger
   s[157] = v51
@@ -1221,11 +1233,11 @@ function svar_11(f, s) {
   const v57 = s[49] && v54
   const v58 = f.retErOpbrugt && f.ugerISammenhaengendeSygeperiode > 364
   const SDL_26_1 = v58 && (s[35] || s[41] && v55 || v47 && v55 || s[55])
-  s[424] = SDL_26_1
+  s[425] = SDL_26_1
   const SDL_26_1_nej = v58 && (s[35] || s[41] && v56 || v47 && v56)
-  s[425] = SDL_26_1_nej
+  s[426] = SDL_26_1_nej
   const SDL_26_1_ir = !v58 || s[35] || s[41] && v57 || v47 && v57 || s[36]
-  s[426] = SDL_26_1_ir
+  s[427] = SDL_26_1_ir
 }
 
 function svar_12(f, s) {
@@ -1288,22 +1300,22 @@ function svar_12(f, s) {
   const v47 = v6 || v46
   const v48 = v6 ? (v46 ? Math.min(v42, v44) : v42) : v44
   const SDL_26_1_fra = v19 ? (v47 ? Math.min(s[30], v48) : s[30]) : v48
-  s[427] = SDL_26_1_fra
+  s[428] = SDL_26_1_fra
   const v50 = v6 ? (v46 ? Math.max(v43, v45) : v43) : v45
   const SDL_26_1_fra_hoej = v19 ? (v47 ? Math.max(s[69], v50) : s[69]) : v50
-  s[428] = SDL_26_1_fra_hoej
+  s[429] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v41 && (v19 || v6 || v46)
-  s[429] = SDL_26_1_fra_er
+  s[430] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v41 && (v26 || s[66] && !(v40 && v42 === v43 && s[64] && (!s[64] || s[30] === v42))) || v33
-  s[430] = SDL_26_1_fra_ir
+  s[431] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v54 = f.retErOpbrugt && f.ugerISammenhaengendeSygeperiode > 182 && s[155]
   const SDL_26_2 = v54 && (s[35] || s[41] || s[156] && s[157] || s[55])
-  s[434] = SDL_26_2
+  s[435] = SDL_26_2
   const SDL_26_2_nej = v54 && (s[35] || s[41] || s[156] && s[158])
-  s[435] = SDL_26_2_nej
+  s[436] = SDL_26_2_nej
   const SDL_26_2_ir = !v54 || s[35] || s[41] || s[156] && s[49] || s[36]
-  s[436] = SDL_26_2_ir
+  s[437] = SDL_26_2_ir
 }
 
 function svar_13(f, s) {
@@ -1332,23 +1344,23 @@ function svar_13(f, s) {
   const v21 = v2 && (v12 || v13 || v14)
   const v22 = v20 && s[161]
   const SDL_26_3_covid_er = v21 || v22
-  s[439] = SDL_26_3_covid_er
+  s[440] = SDL_26_3_covid_er
   const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[159], v17) : v17) : s[159]
-  s[437] = SDL_26_3_covid
+  s[438] = SDL_26_3_covid
   const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[160], v19) : v19) : s[160]
-  s[438] = SDL_26_3_covid_hoej
+  s[439] = SDL_26_3_covid_hoej
   const SDL_26_3_covid_ir = v2 && s[162] || v20 && s[162] || s[162] || s[161] && v1 === NEVER
-  s[440] = SDL_26_3_covid_ir
+  s[441] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v27 = shiftDays(shiftMonths(shiftDays(f.forlaengelsenSlutter, 1), 3), -1)
   const SDL_26a_1_covid = Math.max(f.forlaengelsenSlutter, 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */ ? f.forlaengelsenSlutter : f.forlaengelsenSlutter >= 18330 /* 2020-03-09 */ && f.forlaengelsenSlutter <= 18535 /* 2020-09-30 */ ? (v27 >= 18443 /* 2020-06-30 */ ? v27 : 18443 /* 2020-06-30 */) : f.forlaengelsenSlutter
-  s[441] = SDL_26a_1_covid
+  s[442] = SDL_26a_1_covid
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v29 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const SDL_26a_3_covid_ir = v29 >= NEVER
-  s[443] = SDL_26a_3_covid_ir
+  s[444] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid = v29 >= 18809 /* 2021-07-01 */ ? SDL_26a_1_covid : f.forlaengelsenSlutter < SDL_26a_1_covid && SDL_26a_1_covid >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */ ? shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1) : SDL_26a_1_covid
-  s[442] = SDL_26a_3_covid
+  s[443] = SDL_26a_3_covid
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
   const v32 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid)
   const v33 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid_hoej)
@@ -1434,13 +1446,13 @@ function svar_14(f, s) {
   const v24 = v6 && (v15 || v16 || v17)
   const v25 = v23 && v0
   const SDL_26f_covid_er = v24 || v25
-  s[446] = SDL_26f_covid_er
+  s[447] = SDL_26f_covid_er
   const SDL_26f_covid = v24 ? (v25 ? Math.min(v2, v20) : v20) : v2
-  s[444] = SDL_26f_covid
+  s[445] = SDL_26f_covid
   const SDL_26f_covid_hoej = v24 ? (v25 ? Math.max(v3, v22) : v22) : v3
-  s[445] = SDL_26f_covid_hoej
+  s[446] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v6 && v1 || v23 && v1 || v1 || v0 && v5 === NEVER
-  s[447] = SDL_26f_covid_ir
+  s[448] = SDL_26f_covid_ir
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
   const v30 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid)
   const v31 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid_hoej)
@@ -1499,13 +1511,13 @@ function svar_15(f, s) {
   const v20 = v2 && (v11 || v12 || v13)
   const v21 = v19 && s[173]
   const SDL_26h_covid_er = v20 || v21
-  s[450] = SDL_26h_covid_er
+  s[451] = SDL_26h_covid_er
   const SDL_26h_covid = v20 ? (v21 ? Math.min(s[171], v16) : v16) : s[171]
-  s[448] = SDL_26h_covid
+  s[449] = SDL_26h_covid
   const SDL_26h_covid_hoej = v20 ? (v21 ? Math.max(s[172], v18) : v18) : s[172]
-  s[449] = SDL_26h_covid_hoej
+  s[450] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v2 && s[174] || v19 && s[174] || s[174] || s[173] && v1 === NEVER
-  s[451] = SDL_26h_covid_ir
+  s[452] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -1530,22 +1542,22 @@ function svar_15(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26h_covid_er
   const SDL_26i_covid_er = v46 || v47
-  s[454] = SDL_26i_covid_er
+  s[455] = SDL_26i_covid_er
   const SDL_26i_covid = v46 ? (v47 ? Math.min(SDL_26h_covid, v42) : v42) : SDL_26h_covid
-  s[452] = SDL_26i_covid
+  s[453] = SDL_26i_covid
   const SDL_26i_covid_hoej = v46 ? (v47 ? Math.max(SDL_26h_covid_hoej, v44) : v44) : SDL_26h_covid_hoej
-  s[453] = SDL_26i_covid_hoej
+  s[454] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v28 && SDL_26h_covid_ir || v45 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v27 === NEVER
-  s[455] = SDL_26i_covid_ir
+  s[456] = SDL_26i_covid_ir
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v52 = s[175] && s[176] && s[177] <= 14691 /* 2010-03-23 */
   const v53 = s[175] && s[178] >= 14692 /* 2010-03-24 */ && s[179]
   const SDL_27_1_2_uger = s[180] ? -Infinity : v52 ? 182 : v53 ? 273 : s[181] ? 273 : 483
-  s[459] = SDL_27_1_2_uger
+  s[460] = SDL_27_1_2_uger
   const SDL_27_1_2_uger_hoej = s[180] ? Infinity : v53 || s[182] ? (s[182] ? (s[183] ? 483 : 273) : 273) : 182
-  s[460] = SDL_27_1_2_uger_hoej
+  s[461] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[180] || v52 || v53 || s[181] || s[183]
-  s[461] = SDL_27_1_2_uger_er
+  s[462] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const SDL_27_1_2_slut_er = s[180] || s[184] && s[64] && SDL_27_1_2_uger_er
   s[210] = SDL_27_1_2_slut_er
@@ -1615,20 +1627,20 @@ function svar_16(f, s) {
   const v31 = v1 && v29
   const v32 = s[226] && v29 && v28 >= NEVER
   const SDL_27_1_slut = s[180] ? FIRST_DAY : v31 || v32 ? (v31 ? v27 : NEVER) : NEVER
-  s[465] = SDL_27_1_slut
+  s[466] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[180] ? NEVER : v0 ? NEVER : v28
-  s[466] = SDL_27_1_slut_hoej
+  s[467] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[70] && (s[180] || s[184] && (v0 || v31 || v32))
-  s[467] = SDL_27_1_slut_er
+  s[468] = SDL_27_1_slut_er
   const SDL_27_1_slut_ir = s[70] && (s[180] || s[184] && (v1 && v30 || s[226] && !((!v29 || !v30 && v27 === v28) && v29 && v27 === NEVER)) || s[186]) || s[227]
-  s[468] = SDL_27_1_slut_ir
+  s[469] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
   const SDL_29_1 = s[155] && !s[3] && (!s[228] || f.laegenVenterArbejdeInden26Uger)
-  s[469] = SDL_29_1
+  s[470] = SDL_29_1
   const SDL_29_1_nej = s[155] && !s[3] && (!s[228] || f.laegenVenterArbejdeInden26Uger === false)
-  s[470] = SDL_29_1_nej
+  s[471] = SDL_29_1_nej
   const SDL_29_1_ir = !s[155] || s[3] || !s[228]
-  s[471] = SDL_29_1_ir
+  s[472] = SDL_29_1_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v40 = shiftDays(f.sygemeldtTilArbejdsgiver, 1)
   const v41 = f.fyldestgoerendeBegrundelse === false || !s[3]
@@ -1636,25 +1648,25 @@ function svar_16(f, s) {
   const v43 = f.sygemeldtITide && !s[3] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v41 || f.indsigelseModSenSygemelding === false && !s[3])
   const v44 = f.sygemeldtITide && s[5] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v42 || f.indsigelseModSenSygemelding === false && s[5])
   const SDL_35_2 = s[35] ? FIRST_DAY : f.sygemeldtITide ? s[31] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[31] : v40) : s[31]
-  s[482] = SDL_35_2
+  s[483] = SDL_35_2
   const SDL_35_2_hoej = s[35] ? NEVER : f.sygemeldtITide ? s[33] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[33] : v40) : s[33]
-  s[483] = SDL_35_2_hoej
+  s[484] = SDL_35_2_hoej
   const SDL_35_2_er = s[79] && (s[35] || s[41] && v43 || s[44] && v43)
-  s[484] = SDL_35_2_er
+  s[485] = SDL_35_2_er
   const SDL_35_2_ir = s[79] && (s[35] || s[41] && v44 || s[44] && v44 || s[36]) || s[75] || s[49]
-  s[485] = SDL_35_2_ir
+  s[486] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
   const v49 = !s[3] && s[32] && s[229]
   const v50 = !s[3] && s[230] && s[34]
   s[259] = v50
   const SDL_35_3 = s[35] ? FIRST_DAY : v49 ? FIRST_DAY : s[31]
-  s[486] = SDL_35_3
+  s[487] = SDL_35_3
   const SDL_35_3_hoej = s[35] ? NEVER : v49 ? NEVER : s[33]
-  s[487] = SDL_35_3_hoej
+  s[488] = SDL_35_3_hoej
   const SDL_35_3_er = s[51] && (s[35] || v49 || v50 && !s[3])
-  s[488] = SDL_35_3_er
+  s[489] = SDL_35_3_er
   const SDL_35_3_ir = !s[51] || s[35] || v49 || v50 && s[5] || s[36]
-  s[489] = SDL_35_3_ir
+  s[490] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v55 = SDL_35_3_er && SDL_35_3_hoej >= f.anmeldtTilAkasse
   const v56 = SDL_35_3_er && SDL_35_3 < f.anmeldtTilAkasse
@@ -1669,13 +1681,13 @@ function svar_16(f, s) {
   const v65 = v62 ? (v63 ? Math.min(v57, v59) : v57) : v59
   const v66 = v62 ? (v63 ? Math.max(v58, v60) : v58) : v60
   const SDL_35_3_fra = s[35] ? FIRST_DAY : v49 ? FIRST_DAY : v61 ? (v64 ? Math.min(s[31], v65) : s[31]) : v65
-  s[490] = SDL_35_3_fra
+  s[491] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[35] ? NEVER : v49 ? NEVER : v61 ? (v64 ? Math.max(s[33], v66) : s[33]) : v66
-  s[491] = SDL_35_3_fra_hoej
+  s[492] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[51] && (s[35] || v49 || v50 && (v61 || v62 || v63))
-  s[492] = SDL_35_3_fra_er
+  s[493] = SDL_35_3_fra_er
   const SDL_35_3_fra_ir = !s[51] || s[35] || v49 || v50 && (v55 && s[5] || v56 && v42 || SDL_35_3_ir && s[5] && v42 || SDL_35_3_ir && !(s[231] && (!v41 || !v42 && v57 === v58) && (!s[3] || s[3] && !v41) && (s[3] || s[31] === v57))) || s[36]
-  s[493] = SDL_35_3_fra_ir
+  s[494] = SDL_35_3_fra_ir
 }
 
 function svar_17(f, s) {
@@ -1729,17 +1741,17 @@ function svar_17(f, s) {
   const v34 = v29 || v32
   const v35 = v29 ? (v32 ? Math.min(v6, v33) : v6) : v33
   const SDL_38_1 = s[35] ? FIRST_DAY : v28 ? (v34 ? Math.min(v6, v35) : v6) : v35
-  s[494] = SDL_38_1
+  s[495] = SDL_38_1
   const v37 = v11 ? NEVER : v30 ? (v31 ? Math.max(v25, v27) : v25) : v27
   const v38 = v29 ? (v32 ? Math.max(v7, v37) : v7) : v37
   const SDL_38_1_hoej = s[35] ? NEVER : v28 ? (v34 ? Math.max(v7, v38) : v7) : v38
-  s[495] = SDL_38_1_hoej
+  s[496] = SDL_38_1_hoej
   const v40 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   s[242] = v40
   const SDL_38_1_er = v40 && (s[35] || v28 || v29 || v11 || v30 || v31)
-  s[496] = SDL_38_1_er
+  s[497] = SDL_38_1_er
   const SDL_38_1_ir = !v40 || s[35] || s[41] && v5 || v9 && v5 || v11 || v12 && (v23 || !s[232] && f.underretningsbrevSendt === false && (s[233] || v21)) || s[39] && (v23 || !s[232] && f.underretningsbrevSendt === false && v21) || s[36]
-  s[497] = SDL_38_1_ir
+  s[498] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v43 = SDL_38_1_er && SDL_38_1_hoej >= f.anmodningModtaget
   const v44 = SDL_38_1_er && SDL_38_1 < f.anmodningModtaget
@@ -1789,13 +1801,13 @@ function svar_18(f, s) {
   const v19 = v13 || v14 || v15
   const v20 = s[239] && s[5] || s[240] && v10 || s[241] && s[5] && v10 || s[241] && !(s[231] && (!v9 || !v10 && v6 === v8) && (!s[3] && v9 || s[3] && !v9) && (s[3] || s[31] === v6))
   const SDL_38_7 = s[35] ? FIRST_DAY : v13 ? (v16 ? Math.min(s[31], v17) : s[31]) : v17
-  s[498] = SDL_38_7
+  s[499] = SDL_38_7
   const SDL_38_7_hoej = s[35] ? NEVER : v13 ? (v16 ? Math.max(s[33], v18) : s[33]) : v18
-  s[499] = SDL_38_7_hoej
+  s[500] = SDL_38_7_hoej
   const SDL_38_7_er = s[242] && (s[35] || s[41] && v19 || s[243] && v19 || s[244] && v19 || s[245] && v19)
-  s[500] = SDL_38_7_er
+  s[501] = SDL_38_7_er
   const SDL_38_7_ir = !s[242] || s[35] || s[41] && v20 || s[243] && v20 || s[244] && v20 || s[245] && v20 || s[36]
-  s[501] = SDL_38_7_ir
+  s[502] = SDL_38_7_ir
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
   const v25 = s[73] && s[4] >= s[246]
   const v26 = s[73] && s[4] < s[247]
@@ -1843,16 +1855,16 @@ function svar_18(f, s) {
   const v64 = v57 || v62
   const v65 = v57 ? (v62 ? Math.min(v36, v63) : v36) : v63
   const SDL_40_1 = s[35] ? FIRST_DAY : v56 ? (v64 ? Math.min(v36, v65) : v36) : v65
-  s[502] = SDL_40_1
+  s[503] = SDL_40_1
   const v67 = s[260] ? NEVER : v50 ? s[262] : v53 ? (v26 || v54 ? Math.max(v52, v55) : v52) : v55
   const v68 = v58 ? (v60 ? Math.max(v49, v67) : v49) : v67
   const v69 = v57 ? (v62 ? Math.max(v38, v68) : v38) : v68
   const SDL_40_1_hoej = s[35] ? NEVER : v56 ? (v64 ? Math.max(v38, v69) : v38) : v69
-  s[503] = SDL_40_1_hoej
+  s[504] = SDL_40_1_hoej
   const SDL_40_1_er = s[37] && (s[35] || v56 || v57 || v58 || s[260] || v59)
-  s[504] = SDL_40_1_er
+  s[505] = SDL_40_1_er
   const SDL_40_1_ir = !s[37] || s[35] || s[41] && v40 || v41 && v40 || v42 && (v43 && v30 || s[5] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))) || s[260] || s[259] && (v50 && s[5] || !v50 && (v25 && s[263] || s[78] && !((!s[258] || !s[263] && v51 === v52) && s[258] && (!s[258] || v51 === NEVER)))) || s[36]
-  s[505] = SDL_40_1_ir
+  s[506] = SDL_40_1_ir
 }
 
 function svar_19(f, s) {
@@ -1866,14 +1878,14 @@ function svar_19(f, s) {
   const v6 = v2 ? FIRST_DAY : v4
   const v7 = s[260] || v0 || v5
   const SDL_40a_1 = s[35] ? FIRST_DAY : s[243] || v7 ? (v7 ? (s[260] ? FIRST_DAY : v0 ? (v5 ? Math.min(v1, v6) : v1) : v6) : NEVER) : NEVER
-  s[506] = SDL_40a_1
+  s[507] = SDL_40a_1
   const v9 = v2 ? NEVER : v4
   const SDL_40a_1_hoej = s[35] ? NEVER : s[41] ? NEVER : s[243] ? NEVER : s[260] ? NEVER : v0 ? (v5 ? Math.max(v1, v9) : v1) : v9
-  s[507] = SDL_40a_1_hoej
+  s[508] = SDL_40a_1_hoej
   const SDL_40a_1_er = s[51] && (s[35] || s[41] || s[243] || s[260] || v0 || v2 || v3)
-  s[508] = SDL_40a_1_er
+  s[509] = SDL_40a_1_er
   const SDL_40a_1_ir = !s[51] || s[35] || s[260] || v2 || s[36]
-  s[509] = SDL_40a_1_ir
+  s[510] = SDL_40a_1_ir
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
   const v13 = shiftDays(f.tredjeFravaersdag, 7)
   const v14 = s[264] ? s[265] : s[266] ? v13 : s[252]
@@ -1885,14 +1897,14 @@ function svar_19(f, s) {
   const v20 = s[270] || v19
   const v21 = s[270] ? (v19 ? Math.min(v14, v17) : v14) : v17
   const SDL_43_1 = s[35] ? FIRST_DAY : s[271] ? (v20 ? Math.min(v14, v21) : v14) : v21
-  s[512] = SDL_43_1
+  s[513] = SDL_43_1
   const v23 = s[270] ? (v19 ? Math.max(v15, v18) : v15) : v18
   const SDL_43_1_hoej = s[35] ? NEVER : s[271] ? (v20 ? Math.max(v15, v23) : v15) : v23
-  s[513] = SDL_43_1_hoej
+  s[514] = SDL_43_1_hoej
   const SDL_43_1_er = s[50] && (s[35] || s[271] || s[270] || v19)
-  s[514] = SDL_43_1_er
+  s[515] = SDL_43_1_er
   const SDL_43_1_ir = !s[50] || s[35] || s[272] || s[273] || v16 && (f.aftaleForSelvstaendig && s[5] || f.aftaleForSelvstaendig === false && s[274]) || s[36]
-  s[515] = SDL_43_1_ir
+  s[516] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v27 = !s[3] && s[235] < f.selvstaendigAnmeldt
   const v28 = v27 || f.undskyldendeForhold === false
@@ -1908,11 +1920,11 @@ function svar_19(f, s) {
   const v36 = !s[3] && s[33] >= 15208 /* 2011-08-22 */ && s[34]
   s[309] = v36
   const SDL_43_5 = s[50] && (s[35] || s[41] && v30 || v31 && v30 || v32 && v35 || v36 && v35)
-  s[523] = SDL_43_5
+  s[524] = SDL_43_5
   const SDL_43_5_nej = s[50] && (s[35] || s[41] && v28 || v31 && v28 || v32 && v34 || v36 && v34)
-  s[524] = SDL_43_5_nej
+  s[525] = SDL_43_5_nej
   const SDL_43_5_ir = !s[50] || s[49]
-  s[525] = SDL_43_5_ir
+  s[526] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v40 = SDL_43_1_er && SDL_43_1_hoej >= f.selvstaendigAnmeldt
   const v41 = SDL_43_1_er && SDL_43_1 < f.selvstaendigAnmeldt
@@ -1938,20 +1950,20 @@ function svar_19(f, s) {
   const v61 = v55 || v56 || v57
   const v62 = v40 && s[5] || v41 && v52 || SDL_43_1_ir && s[5] && v52 || SDL_43_1_ir && !(s[231] && (!v51 || !v52 && v48 === v50) && (!s[3] && v51 || s[3] && !v51) && (s[3] || s[31] === v48))
   const SDL_43_4 = s[35] ? FIRST_DAY : v55 ? (v58 ? Math.min(s[31], v59) : s[31]) : v59
-  s[516] = SDL_43_4
+  s[517] = SDL_43_4
   const SDL_43_4_hoej = s[35] ? NEVER : v55 ? (v58 ? Math.max(s[33], v60) : s[33]) : v60
-  s[517] = SDL_43_4_hoej
+  s[518] = SDL_43_4_hoej
   const SDL_43_4_er = s[50] && (s[35] || s[41] && v61 || s[44] && v61)
-  s[518] = SDL_43_4_er
+  s[519] = SDL_43_4_er
   const SDL_43_4_ir = !s[50] || s[35] || s[41] && v62 || s[44] && v62 || s[36]
-  s[519] = SDL_43_4_ir
+  s[520] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[50] && (s[35] || s[41] && v40 || s[44] && v40)
-  s[520] = SDL_43_4_tide
+  s[521] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[50] && (s[35] || s[41] && v41 || s[44] && v41)
-  s[521] = SDL_43_4_tide_nej
+  s[522] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = !s[50] || s[35] || s[41] && SDL_43_1_ir || s[44] && SDL_43_1_ir || s[36]
-  s[522] = SDL_43_4_tide_ir
+  s[523] = SDL_43_4_tide_ir
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[53] ? f.dagpengePrUge : -Infinity
   s[295] = SDL_51_1
@@ -1974,13 +1986,13 @@ function svar_20(f, s) {
   const v7 = quotient([v4, 2], [3], 'nærmeste', 100)
   const v8 = v1 || !v5
   const SDL_52_1_er = !s[53] || v0 || !(!v5 && !v1 && v3 === v4)
-  s[536] = SDL_52_1_er
+  s[537] = SDL_52_1_er
   const SDL_52_1_ir = !s[53] || !v0 && v8 || v1
-  s[537] = SDL_52_1_ir
+  s[538] = SDL_52_1_ir
   const SDL_52_1 = s[53] ? Math.min(v3, v0 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v5 ? Math.min(v6, v7) : -Infinity)) : -Infinity
-  s[534] = SDL_52_1
+  s[535] = SDL_52_1
   const SDL_52_1_hoej = s[53] ? Math.min(v4, v0 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v5 ? Math.max(v6, v7) : Infinity)) : Infinity
-  s[535] = SDL_52_1_hoej
+  s[536] = SDL_52_1_hoej
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v13 = f.andelAfArbejdetDuKan <= 0
   const v14 = f.andelAfArbejdetDuKan <= 2500
@@ -2076,22 +2088,22 @@ function svar_21(f, s) {
   const v19 = v16 ? (v17 ? Math.min(v10, v13) : v10) : v13
   const v20 = v16 ? (v17 ? Math.max(v11, v14) : v11) : v14
   const SDL_53_1_er = !s[53] || v15 || v16 || v17
-  s[540] = SDL_53_1_er
+  s[541] = SDL_53_1_er
   const SDL_53_1_ir = !s[53] || s[289] && s[292] || s[291] && v12 || !s[53] && s[292] && v12 || !s[53] && !((!s[290] || !s[292] && s[287] === s[288]) && (!v9 || !v12 && v10 === v11) && (s[290] && v9 || !s[290] && !v9) && (!s[290] || s[287] === v10))
-  s[541] = SDL_53_1_ir
+  s[542] = SDL_53_1_ir
   const SDL_53_1 = s[53] ? (v15 ? (v18 ? Math.min(s[287], v19) : s[287]) : v19) : -Infinity
-  s[538] = SDL_53_1
+  s[539] = SDL_53_1
   const SDL_53_1_hoej = s[53] ? (v15 ? (v18 ? Math.max(s[288], v20) : s[288]) : v20) : Infinity
-  s[539] = SDL_53_1_hoej
+  s[540] = SDL_53_1_hoej
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
   const SDL_46_1_er = !s[53] || s[51] || s[50] && s[293] || !s[50] && SDL_53_1_er
-  s[528] = SDL_46_1_er
+  s[529] = SDL_46_1_er
   const SDL_46_1_ir = !s[53] || s[51] && !s[53] || !s[51] && (s[50] && s[294] || !s[50] && SDL_53_1_ir)
-  s[529] = SDL_46_1_ir
+  s[530] = SDL_46_1_ir
   const SDL_46_1 = s[53] ? (s[51] ? s[295] : s[50] ? s[296] : SDL_53_1) : -Infinity
-  s[526] = SDL_46_1
+  s[527] = SDL_46_1
   const SDL_46_1_hoej = s[53] ? (s[51] ? s[297] : s[50] ? s[298] : SDL_53_1_hoej) : Infinity
-  s[527] = SDL_46_1_hoej
+  s[528] = SDL_46_1_hoej
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
   const v29 = Math.min(s[299], f.timeloenHosArbejdsgiveren)
   const v30 = Math.min(s[300], f.timeloenHosArbejdsgiveren)
@@ -2101,21 +2113,21 @@ function svar_21(f, s) {
   const v34 = s[301] && !(v31 && (!s[301] || !s[302] && v29 === v30))
   const v35 = s[302] || v31
   const SDL_47_1_3 = s[35] ? -Infinity : v31 ? -Infinity : Math.min(v32, v33)
-  s[530] = SDL_47_1_3
+  s[531] = SDL_47_1_3
   const SDL_47_1_3_hoej = s[35] ? Infinity : v31 ? Infinity : Math.max(v32, v33)
-  s[531] = SDL_47_1_3_hoej
+  s[532] = SDL_47_1_3_hoej
   const SDL_47_1_3_er = s[35] || s[41] && v34 || s[44] && v34
-  s[532] = SDL_47_1_3_er
+  s[533] = SDL_47_1_3_er
   const SDL_47_1_3_ir = s[35] || s[41] && v35 || s[44] && v35 || s[36]
-  s[533] = SDL_47_1_3_ir
+  s[534] = SDL_47_1_3_ir
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
   const v40 = s[303] && f.vurderingsdato >= s[304]
   const v41 = !s[37] || !s[248] || (s[303] && f.vurderingsdato < s[305] || s[151] || s[306] && s[49]) && (s[75] || f.aftaleMedArbejdsgiver === false || !s[3] && f.vurderingsdato < s[33])
   const v42 = s[37] && s[248] && ((v40 || s[306]) && s[152] && (v40 || s[153]) || s[77] && f.aftaleMedArbejdsgiver && (!s[3] && f.vurderingsdato >= s[31] || s[5]))
   const SDL_54_1 = s[35] || s[41] && v42 || s[44] && v42
-  s[542] = SDL_54_1
+  s[543] = SDL_54_1
   const SDL_54_1_nej = s[35] || s[41] && v41 || s[44] && v41
-  s[543] = SDL_54_1_nej
+  s[544] = SDL_54_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v45 = !s[3] && s[235] < f.refusionskravFremsat
   const v46 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
@@ -2167,41 +2179,41 @@ function svar_22(f, s) {
   const v31 = v27 || v29
   const v32 = v27 ? (v29 ? Math.min(v14, v30) : v14) : v30
   const SDL_59_2 = s[35] ? FIRST_DAY : v26 ? (v31 ? Math.min(v14, v32) : v14) : v32
-  s[544] = SDL_59_2
+  s[545] = SDL_59_2
   const v34 = s[260] ? NEVER : v21 ? (v23 ? Math.max(v5, v25) : v5) : v25
   const v35 = v27 ? (v29 ? Math.max(v17, v34) : v17) : v34
   const SDL_59_2_hoej = s[35] ? NEVER : v26 ? (v31 ? Math.max(v17, v35) : v17) : v35
-  s[545] = SDL_59_2_hoej
+  s[546] = SDL_59_2_hoej
   const SDL_59_2_er = s[37] && (s[35] || v26 || v27 || s[260] || v28)
-  s[546] = SDL_59_2_er
+  s[547] = SDL_59_2_er
   const SDL_59_2_ir = !s[37] || s[35] || s[41] && v9 || s[243] && v9 || s[260] || s[259] && v9 || s[36]
-  s[547] = SDL_59_2_ir
+  s[548] = SDL_59_2_ir
   const v39 = s[53] ? 0 : 4
   s[324] = v39
   const v40 = s[49] ? 4 : 0
-  s[333] = v40
+  s[334] = v40
   const v41 = s[3] ? 0 : 1
-  s[336] = v41
+  s[337] = v41
   const v42 = s[5] ? 4 : 0
-  s[337] = v42
+  s[338] = v42
   const v43 = s[315] ? 4 : 0
-  s[356] = v43
+  s[357] = v43
   const v44 = s[317] ? 1 : 0
-  s[392] = v44
+  s[393] = v44
   const v45 = 1 + v39
-  s[397] = v45
+  s[398] = v45
   const v46 = s[318] ? 1 : 0
-  s[417] = v46
+  s[418] = v46
   const v47 = s[223] ? 4 : 0
-  s[456] = v47
+  s[457] = v47
   const v48 = s[185] ? 4 : 0
-  s[457] = v48
+  s[458] = v48
   const v49 = s[212] ? 4 : 0
-  s[458] = v49
+  s[459] = v49
 }
 
 export function svar(f) {
-  const s = new Array(548)
+  const s = new Array(549)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -2224,5 +2236,5 @@ export function svar(f) {
   svar_20(f, s)
   svar_21(f, s)
   svar_22(f, s)
-  return { ALF_62_3: s[139], ALF_62_3_hoej: s[140], ALF_62_3_kan: (s[138] ? 1 : 0) + (s[141] ? 4 : 0), BEK937_27_kan: (s[319] ? 1 : 0) + (s[320] ? 2 : 0) + (s[321] ? 4 : 0), LAB_107_1_kan: (s[322] ? 1 : 0) + (s[323] ? 2 : 0) + s[324], LAB_110_1: s[325], LAB_110_1_hoej: s[326], LAB_110_1_kan: (f.erIJobafklaring ? 1 : 0) + (s[327] ? 4 : 0), SDL_2_kan: (s[328] ? 1 : 0) + (s[329] ? 2 : 0) + (s[330] ? 4 : 0), SDL_2_1_kan: (s[331] ? 1 : 0) + (s[332] ? 2 : 0) + s[333], SDL_3_kan: (s[334] ? 1 : 0) + (s[335] ? 2 : 0) + s[324], SDL_6_1: s[31], SDL_6_1_hoej: s[33], SDL_6_1_kan: s[336] + s[337], SDL_7_1_kan: (s[54] ? 1 : 0) + (s[60] ? 2 : 0) + s[324], SDL_7_1_ferie_kan: (s[53] ? 0 : 1) + 2 + s[324], SDL_7_1_ferieaftale_kan: (s[338] ? 1 : 0) + (s[339] ? 2 : 0) + s[324], SDL_7_1_genoptagelse: s[340], SDL_7_1_genoptagelse_hoej: s[341], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[342] ? 4 : 0), SDL_7_1_ny_kan: (s[343] ? 1 : 0) + (s[344] ? 2 : 0) + s[324], SDL_7_2_kan: (s[345] ? 1 : 0) + (s[346] ? 2 : 0) + s[324], SDL_7_3: s[347], SDL_7_3_hoej: s[348], SDL_7_3_kan: (s[349] ? 1 : 0) + (s[350] ? 4 : 0), SDL_7_5_kan: (s[351] ? 1 : 0) + (s[352] ? 2 : 0) + s[324], SDL_7a_1: s[353], SDL_7a_1_hoej: s[354], SDL_7a_1_kan: (s[355] ? 1 : 0) + s[356], SDL_7c_kan: (s[88] ? 1 : 0) + (s[89] ? 2 : 0) + (s[90] ? 0 : 4), SDL_10a_kan: (s[357] ? 1 : 0) + (s[358] ? 2 : 0) + s[324], SDL_11_3: s[359], SDL_11_3_hoej: s[360], SDL_11_3_kan: 1 + (s[361] ? 0 : 4), SDL_11a_1_kan: (s[362] ? 1 : 0) + (s[363] ? 2 : 0) + (s[364] ? 4 : 0), SDL_12_1_1_kan: (s[87] ? 1 : 0) + (s[85] ? 2 : 0) + (s[86] ? 4 : 0), SDL_12_1_2_kan: (s[122] ? 1 : 0) + (s[117] ? 2 : 0) + (s[116] ? 4 : 0), SDL_12_1_3_kan: (s[365] ? 1 : 0) + (s[366] ? 2 : 0) + s[324], SDL_13b_1: s[367], SDL_13b_1_hoej: s[368], SDL_13b_1_kan: (s[369] ? 1 : 0) + (s[370] ? 4 : 0), SDL_13b_1_antal: s[371], SDL_13b_1_antal_hoej: s[372], SDL_13b_1_antal_kan: (s[373] ? 1 : 0) + (s[374] ? 4 : 0), SDL_13b_1_naeste: s[375], SDL_13b_1_naeste_hoej: s[376], SDL_13b_1_naeste_kan: (s[377] ? 1 : 0) + (s[378] ? 4 : 0), SDL_13b_5_kan: (s[379] ? 1 : 0) + (s[380] ? 2 : 0) + (s[381] ? 4 : 0), SDL_13f_1_kan: (s[93] ? 1 : 0) + (s[91] ? 2 : 0) + (s[92] ? 0 : 4), SDL_13f_1_dag: s[382], SDL_13f_1_dag_hoej: s[383], SDL_13f_1_dag_kan: (s[384] ? 1 : 0) + (s[385] ? 4 : 0), SDL_21_1_1_kan: (s[386] ? 1 : 0) + (s[387] ? 2 : 0) + s[324], SDL_21_1_2_kan: (s[388] ? 1 : 0) + (s[389] ? 2 : 0) + s[324], SDL_21_1_3_kan: (s[390] ? 1 : 0) + (s[391] ? 2 : 0) + s[324], SDL_21_4_kan: s[392] + (s[393] ? 2 : 0) + (s[394] ? 4 : 0), SDL_21_4_dag: s[395], SDL_21_4_dag_hoej: s[396], SDL_21_4_dag_kan: s[397], SDL_21_4_fra: s[398], SDL_21_4_fra_hoej: s[399], SDL_21_4_fra_kan: s[392] + (s[400] ? 4 : 0), SDL_21a_kan: (s[401] ? 1 : 0) + (s[402] ? 2 : 0) + s[324], SDL_24_1: s[30], SDL_24_1_hoej: s[69], SDL_24_1_kan: (s[64] ? 1 : 0) + (s[66] ? 4 : 0), SDL_24_1_ophoer: s[403], SDL_24_1_ophoer_hoej: s[404], SDL_24_1_ophoer_kan: (s[405] ? 1 : 0) + (s[406] ? 4 : 0), SDL_24_1_revurdering_kan: (s[407] ? 1 : 0) + (s[408] ? 2 : 0) + (s[409] ? 4 : 0), SDL_24_3: flat(s[1]), SDL_24_3_hoej: flat(s[2]), SDL_24_3_kan: s[336] + (!s[3] && !s[410] ? 2 : 0) + s[337], SDL_24a_1_kan: (s[147] ? 1 : 0) + (s[150] ? 2 : 0) + (s[149] ? 4 : 0), SDL_24a_1_graense_kan: (s[56] ? 1 : 0) + (s[59] ? 2 : 0) + (s[57] ? 4 : 0), SDL_24a_2: s[411], SDL_24a_2_hoej: s[412], SDL_24a_2_kan: (s[413] ? 1 : 0) + (s[414] ? 4 : 0), SDL_24a_6_kan: (s[415] ? 1 : 0) + (s[416] ? 2 : 0) + s[324], SDL_24b_1_kan: s[417] + (s[418] ? 2 : 0) + s[324], SDL_24b_2: s[419], SDL_24b_2_hoej: s[420], SDL_24b_2_kan: s[417] + (s[421] ? 4 : 0), SDL_24c_1_kan: (s[422] ? 1 : 0) + (s[423] ? 2 : 0) + s[324], SDL_25_1: s[67], SDL_25_1_hoej: s[68], SDL_25_1_kan: (s[63] ? 1 : 0) + (s[65] ? 4 : 0), SDL_26_1_kan: (s[424] ? 1 : 0) + (s[425] ? 2 : 0) + (s[426] ? 4 : 0), SDL_26_1_covid: s[159], SDL_26_1_covid_hoej: s[160], SDL_26_1_covid_kan: (s[161] ? 1 : 0) + (s[162] ? 4 : 0), SDL_26_1_fra: s[427], SDL_26_1_fra_hoej: s[428], SDL_26_1_fra_kan: (s[429] ? 1 : 0) + (s[430] ? 4 : 0), SDL_26_1_uger: s[431], SDL_26_1_uger_hoej: s[432], SDL_26_1_uger_kan: (s[433] ? 1 : 0) + s[333], SDL_26_2_kan: (s[434] ? 1 : 0) + (s[435] ? 2 : 0) + (s[436] ? 4 : 0), SDL_26_3_covid: s[437], SDL_26_3_covid_hoej: s[438], SDL_26_3_covid_kan: (s[439] ? 1 : 0) + (s[440] ? 4 : 0), SDL_26a_1_covid: s[441], SDL_26a_3_covid: s[442], SDL_26a_3_covid_kan: s[443] ? 4 : 1, SDL_26c_covid: s[168], SDL_26c_covid_hoej: s[170], SDL_26c_covid_kan: (s[164] ? 1 : 0) + (s[166] ? 4 : 0), SDL_26d_covid: s[167], SDL_26d_covid_hoej: s[169], SDL_26d_covid_kan: (s[163] ? 1 : 0) + (s[165] ? 4 : 0), SDL_26f_covid: s[444], SDL_26f_covid_hoej: s[445], SDL_26f_covid_kan: (s[446] ? 1 : 0) + (s[447] ? 4 : 0), SDL_26g_covid: s[171], SDL_26g_covid_hoej: s[172], SDL_26g_covid_kan: (s[173] ? 1 : 0) + (s[174] ? 4 : 0), SDL_26h_covid: s[448], SDL_26h_covid_hoej: s[449], SDL_26h_covid_kan: (s[450] ? 1 : 0) + (s[451] ? 4 : 0), SDL_26i_covid: s[452], SDL_26i_covid_hoej: s[453], SDL_26i_covid_kan: (s[454] ? 1 : 0) + (s[455] ? 4 : 0), SDL_27_1_kan: (s[70] ? 1 : 0) + (s[71] ? 2 : 0) + (s[72] ? 4 : 0), SDL_27_1_1_kan: (s[195] ? 1 : 0) + (s[203] ? 2 : 0) + s[456], SDL_27_1_2_kan: (s[209] ? 1 : 0) + (s[211] ? 2 : 0) + s[457], SDL_27_1_2_slut: s[207], SDL_27_1_2_slut_hoej: s[208], SDL_27_1_2_slut_kan: (s[210] ? 1 : 0) + s[458], SDL_27_1_2_uger: s[459], SDL_27_1_2_uger_hoej: s[460], SDL_27_1_2_uger_kan: (s[461] ? 1 : 0) + s[457], SDL_27_1_3_kan: (s[215] ? 1 : 0) + (s[217] ? 2 : 0) + s[457], SDL_27_1_3_slut: s[213], SDL_27_1_3_slut_hoej: s[214], SDL_27_1_3_slut_kan: (s[216] ? 1 : 0) + s[458], SDL_27_1_3_uger: s[189], SDL_27_1_3_uger_hoej: s[191], SDL_27_1_3_uger_kan: (s[187] ? 1 : 0) + s[457], SDL_27_1_4_kan: (s[220] ? 1 : 0) + (s[222] ? 2 : 0) + s[456], SDL_27_1_4_slut: s[218], SDL_27_1_4_slut_hoej: s[219], SDL_27_1_4_slut_kan: (s[221] ? 1 : 0) + (s[225] ? 4 : 0), SDL_27_1_5_kan: (s[196] ? 1 : 0) + (s[204] ? 2 : 0) + s[457], SDL_27_1_6_kan: (s[197] ? 1 : 0) + (s[205] ? 2 : 0) + s[457], SDL_27_1_7_kan: (s[198] ? 1 : 0) + (s[206] ? 2 : 0) + s[457], SDL_27_1_7_2_kan: (s[462] ? 1 : 0) + (s[463] ? 2 : 0) + (s[464] ? 4 : 0), SDL_27_1_slut: s[465], SDL_27_1_slut_hoej: s[466], SDL_27_1_slut_kan: (s[467] ? 1 : 0) + (s[468] ? 4 : 0), SDL_29_1_kan: (s[469] ? 1 : 0) + (s[470] ? 2 : 0) + (s[471] ? 4 : 0), SDL_30_kan: (s[79] ? 1 : 0) + (s[75] ? 2 : 0) + s[333], SDL_30_1: s[472], SDL_30_1_hoej: s[473], SDL_30_1_kan: (s[474] ? 1 : 0) + s[333], SDL_30_2_kan: (s[475] ? 1 : 0) + (s[476] ? 2 : 0) + s[333], SDL_30_fleksjob_kan: (s[477] ? 1 : 0) + (s[478] ? 2 : 0) + (s[479] ? 4 : 0), SDL_31_1: s[135], SDL_31_1_hoej: s[136], SDL_31_1_kan: (s[134] ? 1 : 0) + (s[137] ? 4 : 0), SDL_32_kan: (s[153] ? 1 : 0) + (s[151] ? 2 : 0) + s[333], SDL_32_1_kan: (s[48] ? 1 : 0) + (s[52] ? 2 : 0) + s[333], SDL_33_1: s[304], SDL_33_1_hoej: s[305], SDL_33_1_kan: (s[303] ? 1 : 0) + (s[306] ? 4 : 0), SDL_34_1_kan: (s[480] ? 1 : 0) + (s[481] ? 2 : 0) + s[333], SDL_35_2: s[482], SDL_35_2_hoej: s[483], SDL_35_2_kan: (s[484] ? 1 : 0) + (s[485] ? 4 : 0), SDL_35_3: s[486], SDL_35_3_hoej: s[487], SDL_35_3_kan: (s[488] ? 1 : 0) + (s[489] ? 4 : 0), SDL_35_3_fra: s[490], SDL_35_3_fra_hoej: s[491], SDL_35_3_fra_kan: (s[492] ? 1 : 0) + (s[493] ? 4 : 0), SDL_38_1: s[494], SDL_38_1_hoej: s[495], SDL_38_1_kan: (s[496] ? 1 : 0) + (s[497] ? 4 : 0), SDL_38_7: s[498], SDL_38_7_hoej: s[499], SDL_38_7_kan: (s[500] ? 1 : 0) + (s[501] ? 4 : 0), SDL_38_7_tide_kan: (s[239] ? 1 : 0) + (s[240] ? 2 : 0) + (s[241] ? 4 : 0), SDL_38_8_kan: (s[236] ? 1 : 0) + (s[238] ? 2 : 0) + (s[237] ? 4 : 0), SDL_40_1: s[502], SDL_40_1_hoej: s[503], SDL_40_1_kan: (s[504] ? 1 : 0) + (s[505] ? 4 : 0), SDL_40a_1: s[506], SDL_40a_1_hoej: s[507], SDL_40a_1_kan: (s[508] ? 1 : 0) + (s[509] ? 4 : 0), SDL_41_1: s[143], SDL_41_1_hoej: s[144], SDL_41_1_kan: (s[142] ? 1 : 0) + (s[145] ? 4 : 0), SDL_42_1_kan: (s[510] ? 1 : 0) + (s[511] ? 2 : 0) + s[333], SDL_43_1: s[512], SDL_43_1_hoej: s[513], SDL_43_1_kan: (s[514] ? 1 : 0) + (s[515] ? 4 : 0), SDL_43_4: s[516], SDL_43_4_hoej: s[517], SDL_43_4_kan: (s[518] ? 1 : 0) + (s[519] ? 4 : 0), SDL_43_4_tide_kan: (s[520] ? 1 : 0) + (s[521] ? 2 : 0) + (s[522] ? 4 : 0), SDL_43_5_kan: (s[523] ? 1 : 0) + (s[524] ? 2 : 0) + (s[525] ? 4 : 0), SDL_46_1: s[526], SDL_46_1_hoej: s[527], SDL_46_1_kan: (s[528] ? 1 : 0) + (s[529] ? 4 : 0), SDL_47_1: s[287], SDL_47_1_hoej: s[288], SDL_47_1_kan: (s[290] ? 1 : 0) + (s[292] ? 4 : 0), SDL_47_1_3: s[530], SDL_47_1_3_hoej: s[531], SDL_47_1_3_kan: (s[532] ? 1 : 0) + (s[533] ? 4 : 0), SDL_50_1: s[299], SDL_50_1_hoej: s[300], SDL_50_1_kan: (s[301] ? 1 : 0) + (s[302] ? 4 : 0), SDL_51_1: s[295], SDL_51_1_hoej: s[297], SDL_51_1_kan: s[397], SDL_52_1: s[534], SDL_52_1_hoej: s[535], SDL_52_1_kan: (s[536] ? 1 : 0) + (s[537] ? 4 : 0), SDL_53_1: s[538], SDL_53_1_hoej: s[539], SDL_53_1_kan: (s[540] ? 1 : 0) + (s[541] ? 4 : 0), SDL_53_2_kan: (s[289] ? 1 : 0) + (s[291] ? 2 : 0) + s[324], SDL_53_3: s[296], SDL_53_3_hoej: s[298], SDL_53_3_kan: (s[293] ? 1 : 0) + (s[294] ? 4 : 0), SDL_54_1_kan: (s[542] ? 1 : 0) + (s[543] ? 2 : 0) + s[333], SDL_59_2: s[544], SDL_59_2_hoej: s[545], SDL_59_2_kan: (s[546] ? 1 : 0) + (s[547] ? 4 : 0), SDL_59_6_kan: (s[313] ? 1 : 0) + (s[314] ? 2 : 0) + s[356] }
+  return { ALF_62_3: s[139], ALF_62_3_hoej: s[140], ALF_62_3_kan: (s[138] ? 1 : 0) + (s[141] ? 4 : 0), BEK937_27_kan: (s[319] ? 1 : 0) + (s[320] ? 2 : 0) + (s[321] ? 4 : 0), LAB_107_1_kan: (s[322] ? 1 : 0) + (s[323] ? 2 : 0) + s[324], LAB_110_1: s[325], LAB_110_1_hoej: s[326], LAB_110_1_kan: (s[327] ? 1 : 0) + (s[328] ? 4 : 0), SDL_2_kan: (s[329] ? 1 : 0) + (s[330] ? 2 : 0) + (s[331] ? 4 : 0), SDL_2_1_kan: (s[332] ? 1 : 0) + (s[333] ? 2 : 0) + s[334], SDL_3_kan: (s[335] ? 1 : 0) + (s[336] ? 2 : 0) + s[324], SDL_6_1: s[31], SDL_6_1_hoej: s[33], SDL_6_1_kan: s[337] + s[338], SDL_7_1_kan: (s[54] ? 1 : 0) + (s[60] ? 2 : 0) + s[324], SDL_7_1_ferie_kan: (s[53] ? 0 : 1) + 2 + s[324], SDL_7_1_ferieaftale_kan: (s[339] ? 1 : 0) + (s[340] ? 2 : 0) + s[324], SDL_7_1_genoptagelse: s[341], SDL_7_1_genoptagelse_hoej: s[342], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[343] ? 4 : 0), SDL_7_1_ny_kan: (s[344] ? 1 : 0) + (s[345] ? 2 : 0) + s[324], SDL_7_2_kan: (s[346] ? 1 : 0) + (s[347] ? 2 : 0) + s[324], SDL_7_3: s[348], SDL_7_3_hoej: s[349], SDL_7_3_kan: (s[350] ? 1 : 0) + (s[351] ? 4 : 0), SDL_7_5_kan: (s[352] ? 1 : 0) + (s[353] ? 2 : 0) + s[324], SDL_7a_1: s[354], SDL_7a_1_hoej: s[355], SDL_7a_1_kan: (s[356] ? 1 : 0) + s[357], SDL_7c_kan: (s[88] ? 1 : 0) + (s[89] ? 2 : 0) + (s[90] ? 0 : 4), SDL_10a_kan: (s[358] ? 1 : 0) + (s[359] ? 2 : 0) + s[324], SDL_11_3: s[360], SDL_11_3_hoej: s[361], SDL_11_3_kan: 1 + (s[362] ? 0 : 4), SDL_11a_1_kan: (s[363] ? 1 : 0) + (s[364] ? 2 : 0) + (s[365] ? 4 : 0), SDL_12_1_1_kan: (s[87] ? 1 : 0) + (s[85] ? 2 : 0) + (s[86] ? 4 : 0), SDL_12_1_2_kan: (s[122] ? 1 : 0) + (s[117] ? 2 : 0) + (s[116] ? 4 : 0), SDL_12_1_3_kan: (s[366] ? 1 : 0) + (s[367] ? 2 : 0) + s[324], SDL_13b_1: s[368], SDL_13b_1_hoej: s[369], SDL_13b_1_kan: (s[370] ? 1 : 0) + (s[371] ? 4 : 0), SDL_13b_1_antal: s[372], SDL_13b_1_antal_hoej: s[373], SDL_13b_1_antal_kan: (s[374] ? 1 : 0) + (s[375] ? 4 : 0), SDL_13b_1_naeste: s[376], SDL_13b_1_naeste_hoej: s[377], SDL_13b_1_naeste_kan: (s[378] ? 1 : 0) + (s[379] ? 4 : 0), SDL_13b_5_kan: (s[380] ? 1 : 0) + (s[381] ? 2 : 0) + (s[382] ? 4 : 0), SDL_13f_1_kan: (s[93] ? 1 : 0) + (s[91] ? 2 : 0) + (s[92] ? 0 : 4), SDL_13f_1_dag: s[383], SDL_13f_1_dag_hoej: s[384], SDL_13f_1_dag_kan: (s[385] ? 1 : 0) + (s[386] ? 4 : 0), SDL_21_1_1_kan: (s[387] ? 1 : 0) + (s[388] ? 2 : 0) + s[324], SDL_21_1_2_kan: (s[389] ? 1 : 0) + (s[390] ? 2 : 0) + s[324], SDL_21_1_3_kan: (s[391] ? 1 : 0) + (s[392] ? 2 : 0) + s[324], SDL_21_4_kan: s[393] + (s[394] ? 2 : 0) + (s[395] ? 4 : 0), SDL_21_4_dag: s[396], SDL_21_4_dag_hoej: s[397], SDL_21_4_dag_kan: s[398], SDL_21_4_fra: s[399], SDL_21_4_fra_hoej: s[400], SDL_21_4_fra_kan: s[393] + (s[401] ? 4 : 0), SDL_21a_kan: (s[402] ? 1 : 0) + (s[403] ? 2 : 0) + s[324], SDL_24_1: s[30], SDL_24_1_hoej: s[69], SDL_24_1_kan: (s[64] ? 1 : 0) + (s[66] ? 4 : 0), SDL_24_1_ophoer: s[404], SDL_24_1_ophoer_hoej: s[405], SDL_24_1_ophoer_kan: (s[406] ? 1 : 0) + (s[407] ? 4 : 0), SDL_24_1_revurdering_kan: (s[408] ? 1 : 0) + (s[409] ? 2 : 0) + (s[410] ? 4 : 0), SDL_24_3: flat(s[1]), SDL_24_3_hoej: flat(s[2]), SDL_24_3_kan: s[337] + (!s[3] && !s[411] ? 2 : 0) + s[338], SDL_24a_1_kan: (s[147] ? 1 : 0) + (s[150] ? 2 : 0) + (s[149] ? 4 : 0), SDL_24a_1_graense_kan: (s[56] ? 1 : 0) + (s[59] ? 2 : 0) + (s[57] ? 4 : 0), SDL_24a_2: s[412], SDL_24a_2_hoej: s[413], SDL_24a_2_kan: (s[414] ? 1 : 0) + (s[415] ? 4 : 0), SDL_24a_6_kan: (s[416] ? 1 : 0) + (s[417] ? 2 : 0) + s[324], SDL_24b_1_kan: s[418] + (s[419] ? 2 : 0) + s[324], SDL_24b_2: s[420], SDL_24b_2_hoej: s[421], SDL_24b_2_kan: s[418] + (s[422] ? 4 : 0), SDL_24c_1_kan: (s[423] ? 1 : 0) + (s[424] ? 2 : 0) + s[324], SDL_25_1: s[67], SDL_25_1_hoej: s[68], SDL_25_1_kan: (s[63] ? 1 : 0) + (s[65] ? 4 : 0), SDL_26_1_kan: (s[425] ? 1 : 0) + (s[426] ? 2 : 0) + (s[427] ? 4 : 0), SDL_26_1_covid: s[159], SDL_26_1_covid_hoej: s[160], SDL_26_1_covid_kan: (s[161] ? 1 : 0) + (s[162] ? 4 : 0), SDL_26_1_fra: s[428], SDL_26_1_fra_hoej: s[429], SDL_26_1_fra_kan: (s[430] ? 1 : 0) + (s[431] ? 4 : 0), SDL_26_1_uger: s[432], SDL_26_1_uger_hoej: s[433], SDL_26_1_uger_kan: (s[434] ? 1 : 0) + s[334], SDL_26_2_kan: (s[435] ? 1 : 0) + (s[436] ? 2 : 0) + (s[437] ? 4 : 0), SDL_26_3_covid: s[438], SDL_26_3_covid_hoej: s[439], SDL_26_3_covid_kan: (s[440] ? 1 : 0) + (s[441] ? 4 : 0), SDL_26a_1_covid: s[442], SDL_26a_3_covid: s[443], SDL_26a_3_covid_kan: s[444] ? 4 : 1, SDL_26c_covid: s[168], SDL_26c_covid_hoej: s[170], SDL_26c_covid_kan: (s[164] ? 1 : 0) + (s[166] ? 4 : 0), SDL_26d_covid: s[167], SDL_26d_covid_hoej: s[169], SDL_26d_covid_kan: (s[163] ? 1 : 0) + (s[165] ? 4 : 0), SDL_26f_covid: s[445], SDL_26f_covid_hoej: s[446], SDL_26f_covid_kan: (s[447] ? 1 : 0) + (s[448] ? 4 : 0), SDL_26g_covid: s[171], SDL_26g_covid_hoej: s[172], SDL_26g_covid_kan: (s[173] ? 1 : 0) + (s[174] ? 4 : 0), SDL_26h_covid: s[449], SDL_26h_covid_hoej: s[450], SDL_26h_covid_kan: (s[451] ? 1 : 0) + (s[452] ? 4 : 0), SDL_26i_covid: s[453], SDL_26i_covid_hoej: s[454], SDL_26i_covid_kan: (s[455] ? 1 : 0) + (s[456] ? 4 : 0), SDL_27_1_kan: (s[70] ? 1 : 0) + (s[71] ? 2 : 0) + (s[72] ? 4 : 0), SDL_27_1_1_kan: (s[195] ? 1 : 0) + (s[203] ? 2 : 0) + s[457], SDL_27_1_2_kan: (s[209] ? 1 : 0) + (s[211] ? 2 : 0) + s[458], SDL_27_1_2_slut: s[207], SDL_27_1_2_slut_hoej: s[208], SDL_27_1_2_slut_kan: (s[210] ? 1 : 0) + s[459], SDL_27_1_2_uger: s[460], SDL_27_1_2_uger_hoej: s[461], SDL_27_1_2_uger_kan: (s[462] ? 1 : 0) + s[458], SDL_27_1_3_kan: (s[215] ? 1 : 0) + (s[217] ? 2 : 0) + s[458], SDL_27_1_3_slut: s[213], SDL_27_1_3_slut_hoej: s[214], SDL_27_1_3_slut_kan: (s[216] ? 1 : 0) + s[459], SDL_27_1_3_uger: s[189], SDL_27_1_3_uger_hoej: s[191], SDL_27_1_3_uger_kan: (s[187] ? 1 : 0) + s[458], SDL_27_1_4_kan: (s[220] ? 1 : 0) + (s[222] ? 2 : 0) + s[457], SDL_27_1_4_slut: s[218], SDL_27_1_4_slut_hoej: s[219], SDL_27_1_4_slut_kan: (s[221] ? 1 : 0) + (s[225] ? 4 : 0), SDL_27_1_5_kan: (s[196] ? 1 : 0) + (s[204] ? 2 : 0) + s[458], SDL_27_1_6_kan: (s[197] ? 1 : 0) + (s[205] ? 2 : 0) + s[458], SDL_27_1_7_kan: (s[198] ? 1 : 0) + (s[206] ? 2 : 0) + s[458], SDL_27_1_7_2_kan: (s[463] ? 1 : 0) + (s[464] ? 2 : 0) + (s[465] ? 4 : 0), SDL_27_1_slut: s[466], SDL_27_1_slut_hoej: s[467], SDL_27_1_slut_kan: (s[468] ? 1 : 0) + (s[469] ? 4 : 0), SDL_29_1_kan: (s[470] ? 1 : 0) + (s[471] ? 2 : 0) + (s[472] ? 4 : 0), SDL_30_kan: (s[79] ? 1 : 0) + (s[75] ? 2 : 0) + s[334], SDL_30_1: s[473], SDL_30_1_hoej: s[474], SDL_30_1_kan: (s[475] ? 1 : 0) + s[334], SDL_30_2_kan: (s[476] ? 1 : 0) + (s[477] ? 2 : 0) + s[334], SDL_30_fleksjob_kan: (s[478] ? 1 : 0) + (s[479] ? 2 : 0) + (s[480] ? 4 : 0), SDL_31_1: s[135], SDL_31_1_hoej: s[136], SDL_31_1_kan: (s[134] ? 1 : 0) + (s[137] ? 4 : 0), SDL_32_kan: (s[153] ? 1 : 0) + (s[151] ? 2 : 0) + s[334], SDL_32_1_kan: (s[48] ? 1 : 0) + (s[52] ? 2 : 0) + s[334], SDL_33_1: s[304], SDL_33_1_hoej: s[305], SDL_33_1_kan: (s[303] ? 1 : 0) + (s[306] ? 4 : 0), SDL_34_1_kan: (s[481] ? 1 : 0) + (s[482] ? 2 : 0) + s[334], SDL_35_2: s[483], SDL_35_2_hoej: s[484], SDL_35_2_kan: (s[485] ? 1 : 0) + (s[486] ? 4 : 0), SDL_35_3: s[487], SDL_35_3_hoej: s[488], SDL_35_3_kan: (s[489] ? 1 : 0) + (s[490] ? 4 : 0), SDL_35_3_fra: s[491], SDL_35_3_fra_hoej: s[492], SDL_35_3_fra_kan: (s[493] ? 1 : 0) + (s[494] ? 4 : 0), SDL_38_1: s[495], SDL_38_1_hoej: s[496], SDL_38_1_kan: (s[497] ? 1 : 0) + (s[498] ? 4 : 0), SDL_38_7: s[499], SDL_38_7_hoej: s[500], SDL_38_7_kan: (s[501] ? 1 : 0) + (s[502] ? 4 : 0), SDL_38_7_tide_kan: (s[239] ? 1 : 0) + (s[240] ? 2 : 0) + (s[241] ? 4 : 0), SDL_38_8_kan: (s[236] ? 1 : 0) + (s[238] ? 2 : 0) + (s[237] ? 4 : 0), SDL_40_1: s[503], SDL_40_1_hoej: s[504], SDL_40_1_kan: (s[505] ? 1 : 0) + (s[506] ? 4 : 0), SDL_40a_1: s[507], SDL_40a_1_hoej: s[508], SDL_40a_1_kan: (s[509] ? 1 : 0) + (s[510] ? 4 : 0), SDL_41_1: s[143], SDL_41_1_hoej: s[144], SDL_41_1_kan: (s[142] ? 1 : 0) + (s[145] ? 4 : 0), SDL_42_1_kan: (s[511] ? 1 : 0) + (s[512] ? 2 : 0) + s[334], SDL_43_1: s[513], SDL_43_1_hoej: s[514], SDL_43_1_kan: (s[515] ? 1 : 0) + (s[516] ? 4 : 0), SDL_43_4: s[517], SDL_43_4_hoej: s[518], SDL_43_4_kan: (s[519] ? 1 : 0) + (s[520] ? 4 : 0), SDL_43_4_tide_kan: (s[521] ? 1 : 0) + (s[522] ? 2 : 0) + (s[523] ? 4 : 0), SDL_43_5_kan: (s[524] ? 1 : 0) + (s[525] ? 2 : 0) + (s[526] ? 4 : 0), SDL_46_1: s[527], SDL_46_1_hoej: s[528], SDL_46_1_kan: (s[529] ? 1 : 0) + (s[530] ? 4 : 0), SDL_47_1: s[287], SDL_47_1_hoej: s[288], SDL_47_1_kan: (s[290] ? 1 : 0) + (s[292] ? 4 : 0), SDL_47_1_3: s[531], SDL_47_1_3_hoej: s[532], SDL_47_1_3_kan: (s[533] ? 1 : 0) + (s[534] ? 4 : 0), SDL_50_1: s[299], SDL_50_1_hoej: s[300], SDL_50_1_kan: (s[301] ? 1 : 0) + (s[302] ? 4 : 0), SDL_51_1: s[295], SDL_51_1_hoej: s[297], SDL_51_1_kan: s[398], SDL_52_1: s[535], SDL_52_1_hoej: s[536], SDL_52_1_kan: (s[537] ? 1 : 0) + (s[538] ? 4 : 0), SDL_53_1: s[539], SDL_53_1_hoej: s[540], SDL_53_1_kan: (s[541] ? 1 : 0) + (s[542] ? 4 : 0), SDL_53_2_kan: (s[289] ? 1 : 0) + (s[291] ? 2 : 0) + s[324], SDL_53_3: s[296], SDL_53_3_hoej: s[298], SDL_53_3_kan: (s[293] ? 1 : 0) + (s[294] ? 4 : 0), SDL_54_1_kan: (s[543] ? 1 : 0) + (s[544] ? 2 : 0) + s[334], SDL_59_2: s[545], SDL_59_2_hoej: s[546], SDL_59_2_kan: (s[547] ? 1 : 0) + (s[548] ? 4 : 0), SDL_59_6_kan: (s[313] ? 1 : 0) + (s[314] ? 2 : 0) + s[357] }
 }

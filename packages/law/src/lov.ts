@@ -1,7 +1,6 @@
 import { type Day, parseDay } from '@sagsvej/calendar'
-import { type Lovsamling, lovsamling, Udtryk } from '@sagsvej/rules'
-import * as jobafklaring from './jobafklaring/index.ts'
-import * as sygedagpenge from './sygedagpenge/index.ts'
+import { type Lovsamling, lovsamling } from '@sagsvej/rules'
+import { mål } from './maal.ts'
 
 /** The whole law of this product as one value, with the days its facts may lie on. */
 export interface Lov extends Lovsamling {
@@ -11,12 +10,8 @@ export interface Lov extends Lovsamling {
   readonly førLoven: readonly string[]
 }
 
-const provisions = [...Object.values(sygedagpenge), ...Object.values(jobafklaring)].filter(
-  (value) => value instanceof Udtryk,
-)
-
 export const lov: Lov = {
-  ...lovsamling(provisions),
+  ...lovsamling(mål),
   ældsteDag: parseDay('2006-07-03'),
   førLoven: ['ansatFra', 'tilknyttetArbejdsmarkedetFra', 'uddannelseAfsluttet', 'timerPrMaaned/maaned'],
 }

@@ -1,5 +1,5 @@
 import type { Faktum } from './fact.ts'
-import type { Spor } from './trace.ts'
+import { type Spor, waitedFor } from './trace.ts'
 
 export interface Spørgsmål {
   readonly faktum: Faktum
@@ -47,10 +47,11 @@ function spread(spor: Spor, weight: number, weights: Map<Faktum, number>): void 
   for (const child of conditional) spread(child, held / conditional.length, weights)
 }
 
-function openParts({ børn }: Spor) {
+function openParts(spor: Spor) {
   const certain: Spor[] = []
   const conditional: Spor[] = []
-  for (const child of børn) {
+  for (const child of waitedFor(spor)) {
+    if (child.del?.art === 'mulig' || child.del?.art === 'forbi') continue
     if (child.udfald.art === 'åben') (child.måske ? conditional : certain).push(child)
   }
   return { certain, conditional }

@@ -1,3 +1,4 @@
+import { type Kodested, placeIn } from './place.ts'
 import type { Tekst } from './text.ts'
 
 export type RuleErrorCode =
@@ -27,6 +28,11 @@ export class RuleError extends Error {
     this.code = code
     this.hvor = hvor
     this.tekst = tekst
+  }
+
+  /** Where in the law the refused definition stands; worked out when it is asked for. */
+  get sted(): Kodested | undefined {
+    return placeIn(this.stack)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Tekst } from './text.ts'
 import type { Enhed } from './units.ts'
+import type { Value } from './value.ts'
 
 /** Who can supply a fact. */
 export type Oprindelse = 'borger' | 'arbejdsgiver' | 'læge' | 'register' | 'a-kasse' | 'kommune'
@@ -41,8 +42,29 @@ export interface Felt {
 }
 
 /**
+ * That something can still be done about a fact: by whom, and what, in words for whoever can. `til`: only to these values.
+ * `fremad`: only while its day has not come, and only to the day the case is looked at or a later one.
+ */
+export interface KanÆndres {
+  readonly af: readonly Oprindelse[]
+  readonly hvordan: Tekst
+  readonly til?: readonly Value[]
+  readonly fremad?: true
+}
+
+/**
+ * A known value in a whole sentence to the person it is about, for a letter: one for each answer where they can be
+ * counted (`ja` and `nej`, or the keys of a choice), else one with `{}` where the value stands,
+ * and of a list one for when it is empty.
+ */
+export type Udsagn =
+  | { readonly art: 'hver'; readonly svar: Readonly<Record<string, Tekst>> }
+  | { readonly art: 'med værdi'; readonly tekst: Tekst; readonly ingen?: Tekst }
+
+/**
  * A fact the law asks for. `nøgle` is its name in JSON, forms and columns (transliterated from `navn`).
- * `min`/`max` of a number are what law or nature allows, in whole units: outside is refused.
+ * `min`/`max` of a number are what law or nature allows, in whole units: outside is refused. Without `kanÆndres` nothing
+ * can be done about it: an illness, an age, what has happened.
  */
 export interface Faktum {
   readonly navn: string
@@ -51,6 +73,8 @@ export interface Faktum {
   readonly etiket: Tekst
   readonly spørgsmål: Tekst
   readonly hjælp?: Tekst
+  readonly udsagn?: Udsagn
   readonly fra: readonly Oprindelse[]
   readonly følsomhed: Følsomhed
+  readonly kanÆndres?: KanÆndres
 }

@@ -81,7 +81,8 @@ export const åbenFor = (kan: Possible, grunde: Partial<Grunde>): Åben => ({
 /** A hole leaves everything possible, also that the question does not arise. */
 export const hulI = (kind: Kind, hul: Hul): Åben => åbenFor(anything(kind, true), { huller: [hul] })
 
-const NO_REASONS: Grunde = { mangler: [], skøn: [], huller: [] }
+/** Nothing can decide it: it is decided. */
+export const NO_REASONS: Grunde = { mangler: [], skøn: [], huller: [] }
 
 const union = <T>(a: readonly T[], b: readonly T[]): readonly T[] =>
   b.length === 0 ? a : [...a, ...b.filter((one) => !a.includes(one))]

@@ -39,9 +39,11 @@ export interface PossibleDays {
   readonly ir: boolean
 }
 
+/** `only`: the one list it is, where that is known; else any. */
 export interface PossibleList {
   readonly kind: 'liste'
   readonly ir: boolean
+  readonly only?: Value
 }
 
 /**
@@ -106,7 +108,7 @@ export function only(kind: Kind, value: Value): Possible {
       return { kind, surely: days, perhaps: days, exact: true, some: true, ir: false }
     }
     case 'liste':
-      return { kind, ir: false }
+      return { kind, ir: false, only: value }
   }
 }
 
@@ -194,7 +196,7 @@ export function settledOf(possible: Possible): Settled {
     case 'dagmængde':
       return possible.exact ? { value: possible.surely } : undefined
     case 'liste':
-      return undefined
+      return possible.only === undefined ? undefined : { value: possible.only }
   }
 }
 

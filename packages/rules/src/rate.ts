@@ -17,11 +17,16 @@ export interface SatsRække extends Tidsbundet {
   readonly note?: string
 }
 
-/** A series of dated amounts. A day without a row has no known amount. */
+/**
+ * A series of dated amounts. A day without a row has no known amount. `næste`: why the amount that follows the last one
+ * is not here yet, and the last day on which that is in order. `ubrugt`: why no provision reads it.
+ */
 export interface Sats {
   readonly nøgle: string
   readonly enhed: Enhed
   readonly navn: Tekst
+  readonly næste?: { readonly grund: Tekst; readonly senest: Day }
+  readonly ubrugt?: Tekst
   readonly rækker: readonly SatsRække[]
 }
 
@@ -39,6 +44,12 @@ export function rowsFor({ rækker }: Sats, virkning?: string): readonly SatsRæk
   uses.set(virkning, found)
   return found
 }
+
+/** The rate's own dates (undefined), and each use for which a row names others. */
+export const usesOf = ({ rækker }: Sats): readonly (string | undefined)[] => [
+  undefined,
+  ...new Set(rækker.flatMap(({ virkning }) => Object.keys(virkning ?? {}))),
+]
 
 /** The row in force on a day, or undefined: never the nearest year. */
 export const rateOn = (sats: Sats, day: Day, syn?: Lovsyn, virkning?: string): SatsRække | undefined =>

@@ -38,6 +38,13 @@ export interface FaktumLed {
   readonly faktum: Faktum
 }
 
+export interface Sammenligning {
+  readonly op: 'compare'
+  readonly how: Comparison
+  readonly a: Led
+  readonly b: Led
+}
+
 /**
  * The expression tree. Plain data: what the law says, not how it is run. Evaluating, explaining, printing and
  * compiling are separate folders that each read this one union, and must handle every case of it.
@@ -64,7 +71,7 @@ type Knude =
   // truth
   | { readonly op: 'all' | 'any'; readonly krav: readonly Krav[] }
   | { readonly op: 'not'; readonly of: Led }
-  | { readonly op: 'compare'; readonly how: Comparison; readonly a: Led; readonly b: Led }
+  | Sammenligning
   | { readonly op: 'isOneOf'; readonly of: Led; readonly keys: readonly string[] }
   | { readonly op: 'if'; readonly when: Led; readonly met: Led; readonly unmet: Led }
   // numbers

@@ -1,7 +1,8 @@
 import { vurderSag } from '@sagsvej/casework'
 import type { Omgivelser } from '../omgivelser.ts'
+import { readTider, type Vurderingsvalg } from '../tider.ts'
 import { vurderingUdskrift } from '../udskriv/vurdering.ts'
-import { readFormat, readLang, readTider, type Vurderingsvalg } from '../valg.ts'
+import { readFormat, readLang } from '../valg.ts'
 import { readSag } from './sagsfil.ts'
 
 /** `sagsvej assess FILE`: answers the whole case on a day, as known on a day. */

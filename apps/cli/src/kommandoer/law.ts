@@ -2,9 +2,10 @@ import { bestemmelseJson, findBestemmelser, lov, søgBestemmelser } from '@sagsv
 import type { Bestemmelse } from '@sagsvej/rules'
 import { Brugerfejl } from '../fejl.ts'
 import type { Omgivelser } from '../omgivelser.ts'
+import { readDay } from '../tider.ts'
 import { bestemmelseLine, bestemmelseText } from '../udskriv/bestemmelse.ts'
 import { tegning } from '../udskriv/tegning.ts'
-import { readChoice, readDay, readLang } from '../valg.ts'
+import { readChoice, readLang } from '../valg.ts'
 
 interface Lovvalg {
   readonly lang?: unknown

@@ -1,7 +1,21 @@
-import { type Frist, type Svar, type Vurdering, vurderingJson } from '@sagsvej/casework'
-import { dateText, hjemmelText, ROLLE_NAVN, SIKKERHED_TEKST, type Sprog, type Udfald } from '@sagsvej/rules'
+import {
+  type Frist,
+  kortForklaring,
+  type Svar,
+  sikkertOm,
+  type Vurdering,
+  vurderingJson,
+} from '@sagsvej/casework'
+import {
+  dateText,
+  hjemmelText,
+  ROLLE_NAVN,
+  SIKKERHED_TEKST,
+  type Sprog,
+  sureText,
+  type Åben,
+} from '@sagsvej/rules'
 import { ORD, wrap } from './tekst.ts'
-import { trinText } from './trin.ts'
 
 /** The whole assessment in the format asked for. */
 export const vurderingUdskrift = (v: Vurdering, sprog: Sprog, format: 'text' | 'json'): string =>
@@ -20,23 +34,32 @@ function vurderingText(v: Vurdering, sprog: Sprog): string {
     ...(v.næste[0]
       ? [`${ORD.næste[sprog]}: ${v.næste[0].faktum.spørgsmål[sprog]} (${v.næste[0].faktum.nøgle})`]
       : []),
+    wrap(ORD.heleForklaringen[sprog], ''),
     wrap(`${ORD.ikkeUndersøgt[sprog]}: ${v.ikkeUndersøgt.map((t) => t[sprog]).join('; ')}.`, ''),
   ].join('\n\n')
 }
 
-/** One question and its answer with the law behind it. */
-export function svarText(svar: Svar, sprog: Sprog): string {
+/** One question and its answer, why in short, and what can still decide it. */
+function svarText(svar: Svar, sprog: Sprog): string {
   return [
     `${svar.spørgsmål[sprog]}  [${svar.nøgle}]`,
     wrap(`${svar.overskrift[sprog]} (${SIKKERHED_TEKST[svar.sikkerhed][sprog]})`, '  '),
     ...(svar.uddybning ? [wrap(svar.uddybning[sprog], '  ')] : []),
-    ...openText(svar.udfald, sprog),
-    ...svar.trin.map((t) => trinText(t, sprog, '    ')),
+    ...whyText(svar, sprog, '  '),
   ].join('\n')
 }
 
-function openText(udfald: Udfald, sprog: Sprog): readonly string[] {
-  if (udfald.art !== 'åben') return []
+/** Why in short; of an open answer what is sure of it, and everything that can still decide it. */
+export function whyText(svar: Svar, sprog: Sprog, indent: string): readonly string[] {
+  if (svar.udfald.art !== 'åben') return [wrap(kortForklaring(svar, sprog), indent)]
+  const sikkert = sikkertOm(svar)
+  return [
+    ...(sikkert ? [wrap(sureText(sikkert, svar.enhed, sprog), indent)] : []),
+    ...openText(svar.udfald, sprog),
+  ]
+}
+
+function openText(udfald: Åben, sprog: Sprog): readonly string[] {
   return [
     ...udfald.huller.map((h) => wrap(h.tekst[sprog], '  ! ')),
     ...udfald.mangler.map((f) => `  ? ${ORD.mangler[sprog]}: ${f.spørgsmål[sprog]} (${f.nøgle})`),

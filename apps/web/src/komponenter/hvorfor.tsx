@@ -10,8 +10,17 @@ export interface Sporprops {
   readonly bestemmelseHref: (id: string) => string
 }
 
-/** The legal trace of a claim, one press away at the place of the claim. `om` says which claim to those who only hear it. */
-export function Hvorfor({ om, ...spor }: Sporprops & { readonly om: string }) {
+interface Props extends Sporprops {
+  readonly om: string
+  /** The decisive reason in a sentence or two. */
+  readonly kort?: readonly string[]
+}
+
+/**
+ * The legal trace of a claim, one press away at the place of the claim: the decisive reason first, then every step. `om`
+ * says which claim to those who only hear it.
+ */
+export function Hvorfor({ om, kort = [], ...spor }: Props) {
   if (spor.trin.length === 0) return null
   return (
     <details class="hvorfor">
@@ -19,6 +28,7 @@ export function Hvorfor({ om, ...spor }: Sporprops & { readonly om: string }) {
         {T.hvorfor[spor.sprog]}
         <span class="sr-only">{` ${om}`}</span>
       </summary>
+      {kort.length > 0 && <p class="kort-grund">{kort.join(' ')}</p>}
       <Trinliste {...spor} />
     </details>
   )

@@ -1,8 +1,8 @@
 import { kravNr, kravText, outcomeText, type Sprog, type Udfald, type VurderetKrav } from '@sagsvej/rules'
-import { T } from './tekster.ts'
 
 interface Props {
   readonly krav: readonly VurderetKrav[]
+  readonly titel: string
   readonly sprog: Sprog
 }
 
@@ -14,12 +14,12 @@ const TEGN: Readonly<Record<Udfald['art'], readonly [tegn: string, klasse: strin
   åben: ['?', 'aaben'],
 }
 
-/** The requirements of a rule, each with what it gave: a sign and the word for it. */
-export function Kravliste({ krav, sprog }: Props) {
+/** The requirements of a rule, or its readings, each with what it gave: a sign and the word for it. */
+export function Kravliste({ krav, titel, sprog }: Props) {
   if (krav.length === 0) return null
   return (
     <>
-      <p class="trin-del">{T.krav[sprog]}</p>
+      <p class="trin-del">{titel}</p>
       <ul class="krav bar no-max-width">
         {krav.map((one) => (
           <li key={kravText(one.krav, sprog)}>

@@ -1,8 +1,9 @@
-import { outcomeText, type Trin } from '@sagsvej/rules'
+import { outcomeText, sureText, type Trin } from '@sagsvej/rules'
 import { BrugteFakta } from './brugte-fakta.tsx'
 import type { Sporprops } from './hvorfor.tsx'
 import { Kravliste } from './krav.tsx'
-import { byggerPå, T } from './tekster.ts'
+import { Særregelafsnit } from './saerregel.tsx'
+import { byggerPå, gælderIkkeHer, T } from './tekster.ts'
 import { Trinkilde } from './trinkilde.tsx'
 import { Trinskøn } from './trinskoen.tsx'
 
@@ -23,23 +24,41 @@ interface Props extends Omit<Sporprops, 'trin'> {
 
 /** The rule in words, what it gave here, the facts used; beside it where the rule stands and how sure it is. */
 function Trinafsnit({ step, sprog, ret, bestemmelseHref }: Props) {
-  const { titel, siger, udfald, kind, enhed, undtagelse, note, under } = step
+  const { titel, siger, udfald, kind, enhed, gælder, forbigået, udregning, sikkert, note, under } = step
   return (
     <div class="trin">
       <div class="trin-ord">
         <p class="trin-titel">{titel[sprog]}</p>
         {siger && <p>{siger[sprog]}</p>}
-        {undtagelse && (
-          <p>
-            {T.undtagelse[sprog]}: {undtagelse[sprog]}
-          </p>
-        )}
+        {gælder && <Særregelafsnit regel={gælder} titel={T.gælder[gælder.slags]} sprog={sprog} />}
         <p class="trin-gav">
           {T.her[sprog]}: <strong>{outcomeText(udfald, kind, enhed, sprog)}</strong>
+          {udregning && ` (${udregning[sprog]})`}
         </p>
-        <Kravliste krav={step.krav} sprog={sprog} />
+        {sikkert && <p>{sureText(sikkert, enhed, sprog)}</p>}
+        <Kravliste
+          krav={step.krav}
+          titel={(step.flereLæsninger ? T.læsninger : T.krav)[sprog]}
+          sprog={sprog}
+        />
         <Trinskøn skøn={step.skøn} sprog={sprog} />
         <BrugteFakta fakta={step.fakta} sprog={sprog} ret={ret} />
+        {forbigået.length > 0 && (
+          <details class="hvorfor">
+            <summary>
+              {gælderIkkeHer(forbigået.length)[sprog]}
+              <span class="sr-only">{` (${titel[sprog]})`}</span>
+            </summary>
+            {forbigået.map((regel) => (
+              <Særregelafsnit
+                key={regel.navn.da}
+                regel={regel}
+                titel={T.gælderIkke[regel.slags]}
+                sprog={sprog}
+              />
+            ))}
+          </details>
+        )}
         {note && (
           <p class="svag">
             {T.note[sprog]}: {note[sprog]}

@@ -1,5 +1,5 @@
 import { isNever } from '@sagsvej/calendar'
-import { dateText, hjemmelText, type SatsRække, type Sprog, type Trin } from '@sagsvej/rules'
+import { type BrugtSats, dateText, hjemmelText, numberText, type Sprog, type Trin } from '@sagsvej/rules'
 import { Kildeliste } from './kilder.tsx'
 import { Sikkerhedsmærke } from './sikkerhedsmaerke.tsx'
 import { T } from './tekster.ts'
@@ -12,7 +12,7 @@ interface Props {
 
 /** Where a rule stands, since when, how sure we are, and where it was read. */
 export function Trinkilde({ step, sprog, href }: Props) {
-  const { hjemmel, titel, gælderFra, gælderTil, vælger, sikkerhed, kilder, satser } = step
+  const { hjemmel, titel, gælderFra, gælderTil, vælger, blandt, sikkerhed, kilder, satser } = step
   return (
     <div class="trin-kilde">
       <p>
@@ -29,25 +29,49 @@ export function Trinkilde({ step, sprog, href }: Props) {
           {T.valgtEfter[sprog]} {vælger.navn[sprog]}: {dateText(vælger.dag, sprog)}
         </p>
       )}
+      {blandt && <Mulige blandt={blandt} sprog={sprog} />}
       <p>
         <Sikkerhedsmærke sikkerhed={sikkerhed} sprog={sprog} />
       </p>
       <Kildeliste kilder={kilder} sprog={sprog} titel={T.kilder[sprog]} />
-      {satser.map((row) => (
-        <Satsrække key={row.id} row={row} sprog={sprog} />
+      {satser.map((one) => (
+        <Satsrække key={one.række.id} sats={one} sprog={sprog} />
       ))}
     </div>
   )
 }
 
-const Satsrække = ({ row, sprog }: { readonly row: SatsRække; readonly sprog: Sprog }) => (
+/** What may govern while that is open: a version by its days, a transitional rule by its name. */
+const Mulige = ({
+  blandt,
+  sprog,
+}: {
+  readonly blandt: NonNullable<Trin['blandt']>
+  readonly sprog: Sprog
+}) => (
+  <>
+    <p>{T.mulige[sprog]}:</p>
+    <ul class="bar no-max-width">
+      {blandt.map((one) => (
+        <li key={'fra' in one ? one.fra : one.navn.da}>
+          {'fra' in one
+            ? `${T.gælderFra[sprog]} ${dateText(one.fra, sprog)}${isNever(one.til) ? '' : ` ${T.til[sprog]} ${dateText(one.til, sprog)}`}`
+            : one.navn[sprog]}
+        </li>
+      ))}
+    </ul>
+  </>
+)
+
+const Satsrække = ({ sats: { sats, række }, sprog }: { readonly sats: BrugtSats; readonly sprog: Sprog }) => (
   <>
     <p>
-      {T.satser[sprog]}: {row.id}, {T.gælderFra[sprog].toLowerCase()} {dateText(row.fra, sprog)}
+      {T.satser[sprog]}: {sats.navn[sprog]}, {numberText(række.steps, sats.enhed, sprog)},{' '}
+      {T.gælderFra[sprog].toLowerCase()} {dateText(række.fra, sprog)}
     </p>
     <p>
-      <Sikkerhedsmærke sikkerhed={row.sikkerhed} sprog={sprog} />
+      <Sikkerhedsmærke sikkerhed={række.sikkerhed} sprog={sprog} />
     </p>
-    <Kildeliste kilder={row.kilder} sprog={sprog} titel={T.kilder[sprog]} />
+    <Kildeliste kilder={række.kilder} sprog={sprog} titel={T.kilder[sprog]} />
   </>
 )

@@ -11,13 +11,17 @@ const isOpen = ({ besvaret, sprunget }: Svarark, faktum: Faktum): boolean =>
   !besvaret.has(faktum) && !sprunget.has(faktum)
 
 /**
- * The question to ask now; undefined when none is left that surely matters and that the person can answer. What only
+ * The question to ask now; undefined when none is left that surely matters, that has been shown to, and that the person
+ * can answer. What only
  * may matter hangs on something left open, as all does on the work and the illness: that is asked inside the answers.
  */
 export function næsteSpørgsmål(vurdering: Vurdering, ark: Svarark): Faktum | undefined {
   const first = FØRST.find((faktum) => isOpen(ark, faktum))
   if (first || FØRST.some((faktum) => ark.sprunget.has(faktum))) return first
-  return vurdering.næste.find(({ faktum, sikker }) => sikker && isOpen(ark, faktum))?.faktum
+  const asked = vurdering.næste.find(
+    ({ faktum, sikker, betydning }) => sikker && isOpen(ark, faktum) && betydning().art === 'matters',
+  )
+  return asked?.faktum
 }
 
 /** Whether the answer is worth looking at: how long is settled, or no question left here can settle it. */

@@ -87,6 +87,28 @@ test('where nothing can be asked, what is missing is named, and who can tell it'
   expect(row(html, 'varighed')).not.toContain(T.mangler.da)
 })
 
+test('an open answer says what is sure of it all the same', () => {
+  expect(row(render(open), 'varighed')).toContain('Det bliver tidligst 31. januar 2027.')
+  expect(row(render(open, 'en'), 'varighed')).toContain('It will be 31 January 2027 at the earliest.')
+  expect(row(render(dated), 'varighed')).not.toContain('Det bliver')
+})
+
+test('a no says at once which requirement failed and what in the case decided it, not only behind "why"', () => {
+  const html = row(render(assess({ ...SYG, ophold: 'andet' })), 'ret')
+  const [before = '', behind = ''] = html.split('<details')
+  expect(before).toContain('Kravet »Du opholder dig lovligt i Danmark« er ikke opfyldt.')
+  expect(before).toContain('Du opholder dig ikke lovligt i Danmark')
+  expect(behind).not.toContain('Kravet »Du opholder dig lovligt i Danmark« er ikke opfyldt.')
+})
+
+test('the reason in short comes first behind "why", and what the first step says is not said twice', () => {
+  const [, behind = ''] = row(render(dated), 'varighed').split('<details')
+  expect(behind.indexOf('de giver det samme')).toBeGreaterThan(0)
+  expect(behind.indexOf('de giver det samme')).toBeLessThan(behind.indexOf('<ol'))
+  const says = dated.svar.find(({ nøgle }) => nøgle === 'varighed')?.trin[0]?.siger?.da ?? 'none'
+  expect(row(render(dated), 'varighed').split(says)).toHaveLength(2)
+})
+
 test('a judgement still to be made names who makes it', () => {
   expect(row(render(open), 'ret')).toMatch(/Vurderes af [^.]*sagsbehandleren/)
 })

@@ -1,10 +1,12 @@
-import type { Faktum, Grundlag, Value } from '@sagsvej/rules'
+import { FIRST_DAY } from '@sagsvej/calendar'
+import type { Faktum, Foretaget, Grundlag, Possible, Value } from '@sagsvej/rules'
 import { type Lovkatalog, VURDERINGSDATO } from '../lovkatalog.ts'
+import { SIDSTE_DAG } from '../sagsfil/dato.ts'
 import { readEnhed } from '../sagsfil/enhed.ts'
 import type { Fejl } from '../sagsfil/fejl.ts'
 import { readVærdi } from '../sagsfil/vaerdi.ts'
 import { foretaget, registreret, type Tider } from './opslag.ts'
-import type { Oplysning, SagTilstand } from './tilstand.ts'
+import type { ForetagetSkøn, Oplysning, SagTilstand } from './tilstand.ts'
 
 /** A stored fact that today's law cannot read: its type, unit or choices have changed since it was registered. */
 export class UlæseligOplysning extends Error {
@@ -35,9 +37,26 @@ export function grundlag(state: SagTilstand, lov: Lovkatalog, tider: Tider): Gru
       if (!read.has(faktum)) read.set(faktum, look(faktum))
       return read.get(faktum)
     },
+    inden: (faktum) => dageFor(faktum, lov),
     skøn: ({ nøgle }) => foretaget(state, nøgle, tider)?.svar,
+    foretaget: ({ nøgle }) => madeBy(foretaget(state, nøgle, tider)),
   }
 }
+
+/** A day nobody has told yet is one of those that can be told: see `readLovdag`. */
+function dageFor({ nøgle, type }: Faktum, { ældsteDag, førLoven = [] }: Lovkatalog): Possible | undefined {
+  if (type.art !== 'dato') return undefined
+  const low = førLoven.includes(nøgle) ? FIRST_DAY : ældsteDag
+  return { kind: 'dato', low, high: SIDSTE_DAG, ir: false }
+}
+
+const madeBy = (entry: ForetagetSkøn | undefined): Foretaget | undefined =>
+  entry && {
+    af: entry.af,
+    den: entry.kendtFra,
+    begrundelse: entry.begrundelse,
+    grundlag: entry.grundlag,
+  }
 
 function readEntry(faktum: Faktum, entry: Oplysning, lov: Lovkatalog): Value {
   const unit = readEnhed(faktum, entry.enhed)

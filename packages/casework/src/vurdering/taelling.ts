@@ -20,8 +20,9 @@ type MonthEndOver = Extract<Led, { op: 'monthEndOver' }>
 
 /** The limit as the governing version states it, read off the trace: in calendar days of the counted set itself. */
 function limitIn(spor: Spor): { months: number; limit: number } | undefined {
-  const tests = [...walk(spor)]
-    .map((s) => s.led)
+  const tests = spor.børn
+    .filter(({ del }) => del?.art === 'svar')
+    .flatMap((said) => [...walk(said)].map((s) => s.led))
     .filter((led): led is MonthEndOver => led.op === 'monthEndOver')
   const plain = tests.find((led) => led.set.op === 'provision') ?? tests[0]
   if (plain?.limit.op !== 'const') return undefined

@@ -1,5 +1,17 @@
 import type { Day, DeadlineAccount } from '@sagsvej/calendar'
-import type { Enhed, Hjemmel, Kind, Sikkerhed, Spor, Spørgsmål, Tekst, Trin, Udfald } from '@sagsvej/rules'
+import type {
+  Enhed,
+  Grundlag,
+  Hjemmel,
+  Kind,
+  Sikkerhed,
+  Spor,
+  Spørgsmål,
+  Tekst,
+  Trin,
+  Udfald,
+} from '@sagsvej/rules'
+import type { Sagsbetydning } from './betydning.ts'
 
 /** One question put to the law, and its answer: headline, a plain sentence or two, and the steps behind it. */
 export interface Svar {
@@ -93,8 +105,15 @@ export interface Forløb {
   readonly vigtigst?: { readonly dag: Day; readonly titel: Tekst }
 }
 
+/** A question still worth asking, and whether it has been shown to matter: looked into when it is asked for. */
+export interface Næste extends Spørgsmål {
+  readonly betydning: () => Sagsbetydning
+}
+
 /** The whole case, answered on a day, as known on a day. */
 export interface Vurdering {
+  /** What it was answered from, for whoever asks further. */
+  readonly grundlag: Grundlag
   readonly på: Day
   readonly kendt: Day
   /** The page title is the answer. */
@@ -104,8 +123,8 @@ export interface Vurdering {
   readonly svar: readonly Svar[]
   readonly frister: readonly Frist[]
   readonly forløb?: Forløb
-  /** Facts that can still change an answer, the one most worth asking first. */
-  readonly næste: readonly Spørgsmål[]
+  /** Questions, the one most worth asking first: that one has been shown to change an answer. */
+  readonly næste: readonly Næste[]
   /** What this product has not looked at. */
   readonly ikkeUndersøgt: readonly Tekst[]
 }

@@ -55,6 +55,7 @@ export function vurder(facts: Grundlag, { på, kendt }: Tider): Vurdering {
   const course = forløbI({ k, facts, på, limit, svar: found, frister: deadlines, harRet, overGrænsen, ...a })
   const title = { ret: a.ret, varighed: a.duration, stop: a.end, revurderes: limit.revurderes }
   return {
+    grundlag: facts,
     på,
     kendt: kendt === NEVER ? på : kendt,
     overskrift: overskrift({ ...title, overGrænsen, forlænget: a.extended, rask, på }),

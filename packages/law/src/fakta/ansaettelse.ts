@@ -7,6 +7,7 @@ export const ansatFra = datoFaktum('ansatFra', {
     da: 'Hvilken dag blev du ansat hos den arbejdsgiver, du har nu?',
     en: 'On which day were you employed by your present employer?',
   },
+  udsagn: { da: 'Din ansættelse begyndte den {}.', en: 'Your employment began on {}.' },
   hjælp: {
     da: 'Har du været ansat flere gange samme sted, så skriv den dag, den seneste ansættelse begyndte.',
     en: 'If you have been employed there more than once, give the day the latest employment began.',
@@ -20,6 +21,16 @@ export const andetFraværSeneste8Uger = sandtFaktum('andetFraværSeneste8Uger', 
   spørgsmål: {
     da: 'Var du i de 8 uger før sygdommen væk fra arbejdet af andre grunde end sygdom, barsel, ferie og lignende?',
     en: 'In the 8 weeks before the illness, were you away from work for reasons other than illness, parental leave, holiday and the like?',
+  },
+  udsagn: {
+    ja: {
+      da: 'Du var væk fra arbejdet af andre grunde i de 8 uger, før du blev syg.',
+      en: 'You were away from work for other reasons in the 8 weeks before you fell ill.',
+    },
+    nej: {
+      da: 'Du var ikke væk fra arbejdet af andre grunde i de 8 uger, før du blev syg.',
+      en: 'You were not away from work for other reasons in the 8 weeks before you fell ill.',
+    },
   },
   hjælp: {
     da: 'Svar nej, hvis du kun var væk på grund af sygdom, graviditet, barsel, adoption, sorgorlov, et barns alvorlige sygdom, ferie, aftalte fridage, kursus aftalt med arbejdsgiveren eller arbejdskonflikt.',
@@ -37,6 +48,10 @@ export const timerHosArbejdsgiveren = talFaktum('timerHosArbejdsgiveren', 'timer
     da: 'Hvor mange timer arbejdede du hos arbejdsgiveren i de 8 uger, før du blev syg?',
     en: 'How many hours did you work for the employer in the 8 weeks before you fell ill?',
   },
+  udsagn: {
+    da: 'Du arbejdede {} hos arbejdsgiveren i de 8 uger, før du blev syg.',
+    en: 'You worked {} for the employer in the 8 weeks before you fell ill.',
+  },
   hjælp: {
     da: 'Tæl kun timer, hvor du arbejdede. Ferie, fridage og sygdom giver ingen timer.',
     en: 'Count only hours at work. Holiday, days off and illness give none.',
@@ -50,6 +65,16 @@ export const genansat = sandtFaktum('genansat', {
     da: 'Har du været ansat hos samme arbejdsgiver tidligere?',
     en: 'Have you been employed by the same employer before?',
   },
+  udsagn: {
+    ja: {
+      da: 'Du har været ansat hos samme arbejdsgiver tidligere.',
+      en: 'You have been employed by the same employer before.',
+    },
+    nej: {
+      da: 'Du har ikke været ansat hos samme arbejdsgiver tidligere.',
+      en: 'You have not been employed by the same employer before.',
+    },
+  },
   fra: ['borger', 'arbejdsgiver'],
 })
 
@@ -58,6 +83,13 @@ export const påArbejdeDaSygdommenKom = sandtFaktum('påArbejdeDaSygdommenKom', 
   spørgsmål: {
     da: 'Var du på arbejde den dag, du blev syg?',
     en: 'Were you at work on the day you fell ill?',
+  },
+  udsagn: {
+    ja: { da: 'Du var på arbejde den dag, du blev syg.', en: 'You were at work on the day you fell ill.' },
+    nej: {
+      da: 'Du var ikke på arbejde den dag, du blev syg.',
+      en: 'You were not at work on the day you fell ill.',
+    },
   },
   hjælp: {
     da: 'Svar også ja, hvis du var på arbejde den sidste arbejdsdag før og skulle være mødt den dag, du blev syg.',
@@ -72,6 +104,16 @@ export const fratræder = sandtFaktum('fratræder', {
     da: 'Er det bestemt, at din ansættelse slutter, eller er den sluttet?',
     en: 'Is it settled that your employment ends, or has it ended?',
   },
+  udsagn: {
+    ja: {
+      da: 'Det er bestemt, at din ansættelse slutter, eller den er sluttet.',
+      en: 'It is settled that your employment ends, or it has ended.',
+    },
+    nej: {
+      da: 'Din ansættelse er ikke sluttet, og det er ikke bestemt, at den slutter.',
+      en: 'Your employment has not ended, and it is not settled that it ends.',
+    },
+  },
   fra: ['borger', 'arbejdsgiver'],
 })
 
@@ -82,6 +124,7 @@ export const fratrædelsesdag = datoFaktum('fratrædelsesdag', {
     da: 'Hvilken dag er den sidste i ansættelsen?',
     en: 'Which day is the last of the employment?',
   },
+  udsagn: { da: 'Den sidste dag i din ansættelse er den {}.', en: 'The last day of your employment is {}.' },
   hjælp: {
     da: 'Er det aftalt, at ansættelsen slutter, fordi du er syg, så skriv den dag, den ellers ville være sluttet.',
     en: 'If it was agreed that the employment ends because you are ill, give the day it would have ended otherwise.',
@@ -92,6 +135,10 @@ export const fratrædelsesdag = datoFaktum('fratrædelsesdag', {
 export const ansatIFleksjob = sandtFaktum('ansatIFleksjob', {
   etiket: { da: 'ansat i fleksjob', en: 'employed in a flex job' },
   spørgsmål: { da: 'Er du ansat i et fleksjob?', en: 'Are you employed in a flex job?' },
+  udsagn: {
+    ja: { da: 'Du er ansat i fleksjob.', en: 'You are employed in a flex job.' },
+    nej: { da: 'Du er ikke ansat i fleksjob.', en: 'You are not employed in a flex job.' },
+  },
   fra: ['borger', 'kommune'],
 })
 
@@ -101,7 +148,25 @@ export const arbejdsgiverTilbyderDeltid = sandtFaktum('arbejdsgiverTilbyderDelti
     da: 'Må du arbejde de timer, du kan, hos din arbejdsgiver?',
     en: 'Does your employer let you work the hours you can?',
   },
+  udsagn: {
+    ja: {
+      da: 'Du må arbejde de timer, du kan, hos din arbejdsgiver.',
+      en: 'Your employer lets you work the hours you can.',
+    },
+    nej: {
+      da: 'Du må ikke arbejde de timer, du kan, hos din arbejdsgiver.',
+      en: 'Your employer does not let you work the hours you can.',
+    },
+  },
   fra: ['borger', 'arbejdsgiver'],
+  kanÆndres: {
+    af: ['arbejdsgiver'],
+    hvordan: {
+      da: 'Arbejdsgiveren kan lade dig arbejde de timer, du kan.',
+      en: 'The employer can let you work the hours you can.',
+    },
+    til: [true],
+  },
 })
 
 export const ledigUdenLøn = sandtFaktum('ledigUdenLøn', {
@@ -109,6 +174,16 @@ export const ledigUdenLøn = sandtFaktum('ledigUdenLøn', {
   spørgsmål: {
     da: 'Mistede du dit job, mens du var delvist syg, så du ikke længere får løn?',
     en: 'Did you lose your job while partly ill, so that you no longer get wages?',
+  },
+  udsagn: {
+    ja: {
+      da: 'Du mistede dit job, mens du var delvist syg, og får ikke længere løn.',
+      en: 'You lost your job while partly ill and no longer get wages.',
+    },
+    nej: {
+      da: 'Du har ikke mistet dit job, mens du var delvist syg.',
+      en: 'You have not lost your job while partly ill.',
+    },
   },
   fra: ['borger', 'arbejdsgiver'],
 })

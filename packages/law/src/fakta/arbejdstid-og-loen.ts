@@ -8,6 +8,7 @@ export const normalTimerPrUge = talFaktum('normalTimerPrUge', 'timer/uge', {
     da: 'Hvor mange timer om ugen arbejder du normalt?',
     en: 'How many hours a week do you normally work?',
   },
+  udsagn: { da: 'Du arbejder normalt {}.', en: 'You normally work {}.' },
   fra: ['borger', 'arbejdsgiver'],
 })
 
@@ -20,6 +21,7 @@ export const timerDuKanArbejde = talFaktum('timerDuKanArbejde', 'timer/uge', {
     da: 'Hvor mange timer om ugen kan du arbejde, mens du er syg?',
     en: 'How many hours a week can you work while you are ill?',
   },
+  udsagn: { da: 'Du kan arbejde {}, mens du er syg.', en: 'You can work {} while you are ill.' },
   hjælp: {
     da: 'Skriv 0, hvis du slet ikke kan arbejde. Tid til behandling, transport og ventetid er fravær og tæller ikke med.',
     en: 'Write 0 if you cannot work at all. Time for treatment, travel and waiting is absence and does not count.',
@@ -39,6 +41,10 @@ export const timefortjeneste = talFaktum('timefortjeneste', 'kr/time', {
   spørgsmål: {
     da: 'Hvad tjener du i timen, når arbejdsmarkedsbidraget er trukket fra?',
     en: 'What do you earn an hour after labour market contribution?',
+  },
+  udsagn: {
+    da: 'Din timeløn, efter at arbejdsmarkedsbidraget er trukket fra, er {}.',
+    en: 'Your hourly pay after labour market contribution is {}.',
   },
   hjælp: {
     da: 'Blev du syg i 2015 eller senere, er det gennemsnittet i de 3 hele måneder før. Blev du syg tidligere, er det den løn, du ville have fået.',
@@ -60,6 +66,10 @@ export const timelønHosArbejdsgiveren = talFaktum('timelønHosArbejdsgiveren', 
     da: 'Hvad ville du have tjent i timen hos arbejdsgiveren, hvis du ikke var syg, efter arbejdsmarkedsbidrag?',
     en: 'What would you have earned an hour with the employer if you were not ill, after labour market contribution?',
   },
+  udsagn: {
+    da: 'Den timeløn, du ville have fået hos arbejdsgiveren, er {}, efter at arbejdsmarkedsbidraget er trukket fra.',
+    en: 'The hourly pay you would have had with the employer is {} after labour market contribution.',
+  },
   fra: ['arbejdsgiver', 'borger'],
   følsomhed: 'økonomi',
 })
@@ -72,6 +82,10 @@ export const dagpengePrUge = talFaktum('dagpengePrUge', 'kr/uge', {
   spørgsmål: {
     da: 'Hvor meget ville du få i arbejdsløshedsdagpenge om ugen, hvis du ikke var syg?',
     en: 'How much unemployment benefit a week would you get if you were not ill?',
+  },
+  udsagn: {
+    da: 'Dine arbejdsløshedsdagpenge ville være {}, hvis du ikke var syg.',
+    en: 'Your unemployment benefit would be {} if you were not ill.',
   },
   hjælp: { da: 'Det er 5 gange satsen for en dag.', en: 'It is 5 times the rate for a day.' },
   fra: ['a-kasse', 'borger'],

@@ -6,7 +6,25 @@ export const ferieAftalt = sandtFaktum('ferieAftalt', {
     da: 'Har du aftalt ferien med kommunen på forhånd?',
     en: 'Did you agree the holiday with the municipality beforehand?',
   },
+  udsagn: {
+    ja: {
+      da: 'Du har aftalt ferien med kommunen på forhånd.',
+      en: 'You agreed the holiday with the municipality beforehand.',
+    },
+    nej: {
+      da: 'Du har ikke aftalt ferien med kommunen på forhånd.',
+      en: 'You did not agree the holiday with the municipality beforehand.',
+    },
+  },
   fra: ['kommune', 'borger'],
+  kanÆndres: {
+    af: ['borger', 'kommune'],
+    hvordan: {
+      da: 'Ferie, du ikke er begyndt på, kan du aftale med kommunen.',
+      en: 'Holiday you have not begun can be agreed with the municipality.',
+    },
+    til: [true],
+  },
 })
 
 export const ferieIndenForFerieloven = sandtFaktum('ferieIndenForFerieloven', {
@@ -17,6 +35,16 @@ export const ferieIndenForFerieloven = sandtFaktum('ferieIndenForFerieloven', {
   spørgsmål: {
     da: 'Holder ferien sig inden for det, ferieloven giver?',
     en: 'Does the holiday keep within what the holiday act gives?',
+  },
+  udsagn: {
+    ja: {
+      da: 'Ferien holder sig inden for det, ferieloven giver.',
+      en: 'The holiday keeps within what the holiday act gives.',
+    },
+    nej: {
+      da: 'Ferien er længere, end ferieloven giver.',
+      en: 'The holiday is longer than the holiday act gives.',
+    },
   },
   fra: ['borger', 'kommune'],
 })
@@ -41,7 +69,30 @@ export const uddannelseUnderSygdom = valgFaktum(
       da: 'Er du i gang med en uddannelse, mens du er syg?',
       en: 'Are you taking an education while you are ill?',
     },
+    udsagn: {
+      ingen: {
+        da: 'Du er ikke i gang med en uddannelse, mens du er syg.',
+        en: 'You are not taking an education while you are ill.',
+      },
+      foer: {
+        da: 'Du er i gang med en uddannelse, som du også læste ved siden af arbejdet før.',
+        en: 'You are taking an education that you also studied beside work before.',
+      },
+      begyndt_under: {
+        da: 'Du er i gang med en uddannelse, som du begyndte på, mens du var syg.',
+        en: 'You are taking an education that you began while you were ill.',
+      },
+      opfoelgning: {
+        da: 'Du er i gang med en uddannelse som led i kommunens opfølgning.',
+        en: 'You are taking an education as part of the municipality’s follow-up.',
+      },
+    },
     fra: ['borger', 'kommune'],
+    kanÆndres: {
+      af: ['borger'],
+      hvordan: { da: 'Du kan stoppe med uddannelsen.', en: 'You can stop the education.' },
+      til: ['ingen'],
+    },
   },
 )
 
@@ -51,7 +102,15 @@ export const undervisningstimer = talFaktum('undervisningstimer', 'timer/uge', {
     da: 'Hvor mange timers undervisning har du om ugen?',
     en: 'How many hours of teaching do you have a week?',
   },
+  udsagn: { da: 'Du har undervisning {}.', en: 'You have teaching for {}.' },
   fra: ['borger'],
   min: 0,
   max: 60,
+  kanÆndres: {
+    af: ['borger'],
+    hvordan: {
+      da: 'Du kan gå op eller ned i timer på uddannelsen.',
+      en: 'You can take more or fewer hours of the education.',
+    },
+  },
 })

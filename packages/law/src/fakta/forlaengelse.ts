@@ -6,6 +6,16 @@ export const forlængelseErAfgjort = sandtFaktum('forlængelseErAfgjort', {
     da: 'Har kommunen besluttet at forlænge dine sygedagpenge?',
     en: 'Has the municipality decided to extend your sickness benefit?',
   },
+  udsagn: {
+    ja: {
+      da: 'Kommunen har besluttet at forlænge dine sygedagpenge.',
+      en: 'The municipality has decided to extend your sickness benefit.',
+    },
+    nej: {
+      da: 'Kommunen har ikke besluttet at forlænge dine sygedagpenge.',
+      en: 'The municipality has not decided to extend your sickness benefit.',
+    },
+  },
   fra: ['borger', 'kommune'],
 })
 
@@ -16,6 +26,7 @@ export const forlængelseAfgjortDen = datoFaktum('forlængelseAfgjortDen', {
     da: 'Hvilken dato har afgørelsen om forlængelse?',
     en: 'What is the date of the decision to extend?',
   },
+  udsagn: { da: 'Afgørelsen om forlængelse er fra den {}.', en: 'The decision to extend is of {}.' },
   fra: ['borger', 'kommune'],
 })
 
@@ -25,6 +36,7 @@ export const forlængelsenSlutter = datoFaktum('forlængelsenSlutter', {
     da: 'Hvad er den sidste dag, forlængelsen gælder?',
     en: 'What is the last day the extension covers?',
   },
+  udsagn: { da: 'Forlængelsens sidste dag er den {}.', en: 'The last day of the extension is {}.' },
   fra: ['borger', 'kommune'],
 })
 
@@ -33,6 +45,16 @@ export const ophørErAfgjort = sandtFaktum('ophørErAfgjort', {
   spørgsmål: {
     da: 'Har du fået en gyldig afgørelse om, at dine sygedagpenge stopper?',
     en: 'Have you had a valid decision that your sickness benefit stops?',
+  },
+  udsagn: {
+    ja: {
+      da: 'Du har fået en gyldig afgørelse om, at dine sygedagpenge stopper.',
+      en: 'You have had a valid decision that your sickness benefit stops.',
+    },
+    nej: {
+      da: 'Du har ikke fået en gyldig afgørelse om, at dine sygedagpenge stopper.',
+      en: 'You have not had a valid decision that your sickness benefit stops.',
+    },
   },
   fra: ['borger', 'kommune'],
 })
@@ -43,6 +65,10 @@ export const ophørAfgjortDen = datoFaktum('ophørAfgjortDen', {
     da: 'Hvilken dato har afgørelsen om, at sygedagpengene stopper?',
     en: 'What is the date of the decision that the benefit stops?',
   },
+  udsagn: {
+    da: 'Afgørelsen om, at sygedagpengene stopper, er fra den {}.',
+    en: 'The decision that the sickness benefit stops is of {}.',
+  },
   fra: ['borger', 'kommune'],
 })
 
@@ -51,6 +77,13 @@ export const underLægebehandling = sandtFaktum('underLægebehandling', {
   spørgsmål: {
     da: 'Er du i behandling, eller venter du på den?',
     en: 'Are you in treatment, or waiting for it?',
+  },
+  udsagn: {
+    ja: { da: 'Du er i behandling eller venter på den.', en: 'You are in treatment or waiting for it.' },
+    nej: {
+      da: 'Du er hverken i behandling eller venter på den.',
+      en: 'You are neither in treatment nor waiting for it.',
+    },
   },
   hjælp: {
     da: 'Behandling hos fysioterapeut, psykolog og lignende tæller med, når en læge har henvist til den eller finder den relevant.',
@@ -67,6 +100,16 @@ export const lægensSkønErSikkert = sandtFaktum('lægensSkønErSikkert', {
     da: 'Er lægen sikker på, hvornår du kan arbejde igen?',
     en: 'Is the doctor sure when you can work again?',
   },
+  udsagn: {
+    ja: {
+      da: 'Lægen er sikker på, hvornår du kan arbejde igen.',
+      en: 'The doctor is sure when you can work again.',
+    },
+    nej: {
+      da: 'Lægen er ikke sikker på, hvornår du kan arbejde igen.',
+      en: 'The doctor is not sure when you can work again.',
+    },
+  },
   fra: ['læge', 'kommune'],
   følsomhed: 'helbred',
 })
@@ -76,6 +119,10 @@ export const lægensSkønUgerTilArbejde = talFaktum('lægensSkønUgerTilArbejde'
   spørgsmål: {
     da: 'Inden for hvor mange uger efter revurderingstidspunktet skønner lægen, at du kan arbejde igen?',
     en: 'Within how many weeks after the reassessment date does the doctor expect you to work again?',
+  },
+  udsagn: {
+    da: 'Lægen skønner, at du kan arbejde igen inden for {} efter revurderingstidspunktet.',
+    en: 'The doctor expects you to work again within {} after the reassessment date.',
   },
   hjælp: {
     da: 'Tid, hvor du venter på behandling på et offentligt sygehus, regnes ikke med.',
@@ -101,6 +148,16 @@ export const ventetidPåSygehus = listeFaktum(
       da: 'Hvornår har du ventet på behandling på et offentligt sygehus?',
       en: 'When have you waited for treatment at a public hospital?',
     },
+    udsagn: {
+      med: {
+        da: 'Du har ventet på behandling på et offentligt sygehus i disse perioder: {}.',
+        en: 'You have waited for treatment at a public hospital in these periods: {}.',
+      },
+      ingen: {
+        da: 'Du har ikke ventet på behandling på et offentligt sygehus.',
+        en: 'You have not waited for treatment at a public hospital.',
+      },
+    },
     fra: ['borger', 'læge', 'kommune'],
     følsomhed: 'helbred',
   },
@@ -111,6 +168,16 @@ export const lægenVurdererLivstruende = sandtFaktum('lægenVurdererLivstruende'
   spørgsmål: {
     da: 'Har en læge vurderet, at din sygdom er livstruende og alvorlig?',
     en: 'Has a doctor found that your illness is life-threatening and serious?',
+  },
+  udsagn: {
+    ja: {
+      da: 'En læge har vurderet, at din sygdom er livstruende og alvorlig.',
+      en: 'A doctor has found that your illness is life-threatening and serious.',
+    },
+    nej: {
+      da: 'Ingen læge har vurderet, at din sygdom er livstruende og alvorlig.',
+      en: 'No doctor has found that your illness is life-threatening and serious.',
+    },
   },
   hjælp: {
     da: 'Det gælder sygdommen, som den er nu. Alene risiko for, at den kommer igen eller bliver livstruende senere, tæller ikke.',
@@ -125,6 +192,16 @@ export const behandlingsmulighederUdtømte = sandtFaktum('behandlingsmulighederU
   spørgsmål: {
     da: 'Anser lægen mulighederne for behandling for udtømte?',
     en: 'Does the doctor find that treatment has been exhausted?',
+  },
+  udsagn: {
+    ja: {
+      da: 'Lægen anser mulighederne for behandling for udtømte.',
+      en: 'The doctor finds that treatment has been exhausted.',
+    },
+    nej: {
+      da: 'Lægen anser ikke mulighederne for behandling for udtømte.',
+      en: 'The doctor does not find that treatment has been exhausted.',
+    },
   },
   fra: ['læge'],
   følsomhed: 'helbred',
@@ -150,7 +227,33 @@ export const arbejdsskadesag = valgFaktum(
       da: 'Er der rejst sag om erstatning for en arbejdsskade?',
       en: 'Has a claim for compensation for a work injury been raised?',
     },
+    udsagn: {
+      ingen: {
+        da: 'Der er ikke rejst sag om erstatning for en arbejdsskade.',
+        en: 'No claim for compensation for a work injury has been raised.',
+      },
+      uden_afgoerelse: {
+        da: 'Der er rejst sag om erstatning for en arbejdsskade, og den er ikke afgjort.',
+        en: 'A claim for compensation for a work injury has been raised, and it is not decided.',
+      },
+      foreloebig_afgoerelse: {
+        da: 'Der er en første afgørelse i din arbejdsskadesag, men ikke om tab af erhvervsevne.',
+        en: 'There is a first decision in your work injury case, but none on loss of earning capacity.',
+      },
+      erhvervsevne_afgjort: {
+        da: 'Tab af erhvervsevne er afgjort i din arbejdsskadesag.',
+        en: 'Loss of earning capacity is decided in your work injury case.',
+      },
+    },
     fra: ['borger', 'kommune', 'register'],
+    kanÆndres: {
+      af: ['borger'],
+      hvordan: {
+        da: 'Du kan rejse en sag om erstatning for en arbejdsskade.',
+        en: 'You can raise a claim for compensation for a work injury.',
+      },
+      til: ['uden_afgoerelse'],
+    },
   },
 )
 
@@ -159,6 +262,16 @@ export const førtidspensionssagPåbegyndt = sandtFaktum('førtidspensionssagPå
   spørgsmål: {
     da: 'Var kommunen begyndt på en sag om førtidspension?',
     en: 'Had the municipality begun a case about disability pension?',
+  },
+  udsagn: {
+    ja: {
+      da: 'Kommunen var begyndt på en sag om førtidspension.',
+      en: 'The municipality had begun a case about disability pension.',
+    },
+    nej: {
+      da: 'Kommunen var ikke begyndt på en sag om førtidspension.',
+      en: 'The municipality had not begun a case about disability pension.',
+    },
   },
   fra: ['borger', 'kommune'],
 })
@@ -169,11 +282,26 @@ export const ansøgningOmFørtidspension = sandtFaktum('ansøgningOmFørtidspens
     da: 'Har kommunen modtaget en ansøgning fra dig om førtidspension, som ikke er afgjort?',
     en: 'Has the municipality received an application from you for disability pension that is not yet decided?',
   },
+  udsagn: {
+    ja: {
+      da: 'Kommunen har fået en ansøgning fra dig om førtidspension, som ikke er afgjort.',
+      en: 'The municipality has an application from you for disability pension that is not yet decided.',
+    },
+    nej: {
+      da: 'Kommunen har ikke fået en ansøgning fra dig om førtidspension, som mangler at blive afgjort.',
+      en: 'The municipality has no application from you for disability pension that is yet to be decided.',
+    },
+  },
   hjælp: {
     da: 'Det er en ansøgning, hvor du beder kommunen afgøre sagen på de oplysninger, der er.',
     en: 'This is an application asking the municipality to decide on the information there is.',
   },
   fra: ['borger', 'kommune'],
+  kanÆndres: {
+    af: ['borger'],
+    hvordan: { da: 'Du kan søge om førtidspension.', en: 'You can apply for disability pension.' },
+    til: [true],
+  },
 })
 
 export const lægenVenterArbejdeInden26Uger = sandtFaktum('lægenVenterArbejdeInden26Uger', {
@@ -181,6 +309,16 @@ export const lægenVenterArbejdeInden26Uger = sandtFaktum('lægenVenterArbejdeIn
   spørgsmål: {
     da: 'Skønner en læge, at du højst om 26 uger kan arbejde eller søge arbejde igen?',
     en: 'Does a doctor expect that in at most 26 weeks you can work or look for work again?',
+  },
+  udsagn: {
+    ja: {
+      da: 'En læge skønner, at du højst om 26 uger kan arbejde eller søge arbejde igen.',
+      en: 'A doctor expects that in at most 26 weeks you can work or look for work again.',
+    },
+    nej: {
+      da: 'Ingen læge skønner, at du højst om 26 uger kan arbejde eller søge arbejde igen.',
+      en: 'No doctor expects that in at most 26 weeks you can work or look for work again.',
+    },
   },
   fra: ['læge'],
   følsomhed: 'helbred',

@@ -8,6 +8,7 @@ export const vurderingsdato = datoFaktum('vurderingsdato', {
     da: 'Det er dagen i dag, medmindre du vil se, hvad der gjaldt eller vil gælde en anden dag.',
     en: 'That is today, unless you want to see what applied or will apply on another day.',
   },
+  udsagn: { da: 'Dagen, der er set på, er den {}.', en: 'The day looked at is {}.' },
   fra: ['kommune'],
 })
 
@@ -22,6 +23,24 @@ export const persongruppe = valgFaktum(
   {
     etiket: { da: 'din situation på arbejdsmarkedet', en: 'your situation on the labour market' },
     spørgsmål: { da: 'Hvad var du, da du blev syg?', en: 'What were you when you fell ill?' },
+    udsagn: {
+      loenmodtager: {
+        da: 'Du var lønmodtager, da du blev syg.',
+        en: 'You were an employee when you fell ill.',
+      },
+      selvstaendig: {
+        da: 'Du var selvstændig, da du blev syg.',
+        en: 'You were self-employed when you fell ill.',
+      },
+      ledig: {
+        da: 'Du var ledig med ret til dagpenge, da du blev syg.',
+        en: 'You were unemployed with a right to unemployment benefit when you fell ill.',
+      },
+      ingen: {
+        da: 'Du var hverken lønmodtager, selvstændig eller ledig med ret til dagpenge, da du blev syg.',
+        en: 'You were neither an employee, self-employed nor unemployed with a right to unemployment benefit when you fell ill.',
+      },
+    },
     hjælp: {
       da: 'Arbejder du i et job, er du lønmodtager. Det gælder også i fleksjob og som elev. Er du lige færdig med en uddannelse og har hverken job eller dagpenge, så vælg »Ingen af dem«.',
       en: 'If you work in a job you are an employee. That includes a flex job and being a trainee. If you have just finished an education and have neither job nor dagpenge, choose “None of these”.',
@@ -52,6 +71,10 @@ export const fravær = listeFaktum(
   {
     etiket: { da: 'dine sygeperioder', en: 'your periods of sickness' },
     spørgsmål: { da: 'Hvornår har du været syg?', en: 'When have you been ill?' },
+    udsagn: {
+      med: { da: 'Du har været syg i disse perioder: {}.', en: 'You have been ill in these periods: {}.' },
+      ingen: { da: 'Der er ingen sygeperiode i sagen.', en: 'There is no period of sickness in the case.' },
+    },
     hjælp: {
       da: 'Skriv også tidligere sygdom de seneste 18 måneder. Første dag er den første hele dag, du var væk.',
       en: 'Include earlier sickness in the last 18 months. The first day is the first whole day you were away.',
@@ -85,6 +108,16 @@ export const afbrydelser = listeFaktum(
     spørgsmål: {
       da: 'Var der perioder under sygdommen med barsel eller ferie, eller hvor du hverken fik løn eller sygedagpenge?',
       en: 'Were there times during the illness with parental leave or holiday, or when you got neither wages nor benefit?',
+    },
+    udsagn: {
+      med: {
+        da: 'I disse perioder fik du hverken løn eller sygedagpenge, eller de tæller ikke med: {}.',
+        en: 'In these periods you got neither wages nor sickness benefit, or they do not count: {}.',
+      },
+      ingen: {
+        da: 'Der har ikke været perioder uden løn eller sygedagpenge.',
+        en: 'There have been no periods without wages or sickness benefit.',
+      },
     },
     fra: ['borger', 'register'],
   },

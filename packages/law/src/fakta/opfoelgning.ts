@@ -6,6 +6,10 @@ export const oplysningsskemaSendt = datoFaktum('oplysningsskemaSendt', {
     da: 'Hvilken dag sendte kommunen dig oplysningsskemaet?',
     en: 'On which day did the municipality send you the information form?',
   },
+  udsagn: {
+    da: 'Kommunen sendte dig oplysningsskemaet den {}.',
+    en: 'The municipality sent you the information form on {}.',
+  },
   hjælp: {
     da: 'Datoen står på beskeden i din digitale post. Har du ikke fået skemaet endnu, kan du springe over.',
     en: 'The date is on the message in your digital post. If you have not had the form yet, you can skip this.',
@@ -17,6 +21,7 @@ export const oplysningsskemaSendt = datoFaktum('oplysningsskemaSendt', {
 export const forventetRask = datoFaktum('forventetRask', {
   etiket: { da: 'den dag, du ventes at være helt rask', en: 'the day you are expected to be fully well' },
   spørgsmål: { da: 'Hvornår regner du med at være helt rask?', en: 'When do you expect to be fully well?' },
+  udsagn: { da: 'Du regner med at være helt rask den {}.', en: 'You expect to be fully well on {}.' },
   hjælp: {
     da: 'Skriv dit eller lægens bedste bud. Det er ikke et løfte, og det kan ændres.',
     en: 'Give your own or your doctor’s best estimate. It is not a promise, and it can be changed.',
@@ -38,7 +43,29 @@ export const tidligOpfølgningØnsketAf = valgFaktum(
       da: 'Har du eller din arbejdsgiver bedt kommunen om en tidlig samtale?',
       en: 'Have you or your employer asked the municipality for an early talk?',
     },
+    udsagn: {
+      ingen: {
+        da: 'Hverken du eller din arbejdsgiver har bedt kommunen om en tidlig samtale.',
+        en: 'Neither you nor your employer has asked the municipality for an early talk.',
+      },
+      arbejdsgiver: {
+        da: 'Din arbejdsgiver har bedt kommunen om en tidlig samtale.',
+        en: 'Your employer has asked the municipality for an early talk.',
+      },
+      sygemeldt: {
+        da: 'Du har bedt kommunen om en tidlig samtale.',
+        en: 'You have asked the municipality for an early talk.',
+      },
+    },
     fra: ['kommune', 'arbejdsgiver', 'borger'],
+    kanÆndres: {
+      af: ['borger', 'arbejdsgiver'],
+      hvordan: {
+        da: 'Du eller din arbejdsgiver kan bede kommunen om en tidlig samtale.',
+        en: 'You or your employer can ask the municipality for an early talk.',
+      },
+      til: ['sygemeldt', 'arbejdsgiver'],
+    },
   },
 )
 
@@ -48,7 +75,19 @@ export const tidligOpfølgningBedtOm = datoFaktum('tidligOpfølgningBedtOm', {
     da: 'Hvilken dag blev kommunen bedt om en tidlig samtale?',
     en: 'On which day was the municipality asked for an early talk?',
   },
+  udsagn: {
+    da: 'Kommunen blev bedt om en tidlig samtale den {}.',
+    en: 'The municipality was asked for an early talk on {}.',
+  },
   fra: ['kommune', 'arbejdsgiver', 'borger'],
+  kanÆndres: {
+    af: ['borger', 'arbejdsgiver'],
+    hvordan: {
+      da: 'Du eller din arbejdsgiver kan bede kommunen om en tidlig samtale.',
+      en: 'You or your employer can ask the municipality for an early talk.',
+    },
+    fremad: true,
+  },
 })
 
 /** The expectation of the one who asks (SDL.7c.1, SDL.7e), not the municipality's when it sorts the case. */
@@ -61,6 +100,16 @@ export const ventesRaskInden8Uger = sandtFaktum('ventesRaskInden8Uger', {
     da: 'Venter den, der bad om en tidlig samtale, at du er helt rask inden 8 uger fra første fraværsdag?',
     en: 'Does the one who asked for an early talk expect you to be fully well within 8 weeks of the first day of absence?',
   },
+  udsagn: {
+    ja: {
+      da: 'Den, der bad om en tidlig samtale, venter, at du er helt rask inden 8 uger fra første fraværsdag.',
+      en: 'The one who asked for an early talk expects you to be fully well within 8 weeks of the first day of absence.',
+    },
+    nej: {
+      da: 'Den, der bad om en tidlig samtale, venter ikke, at du er helt rask inden 8 uger fra første fraværsdag.',
+      en: 'The one who asked for an early talk does not expect you to be fully well within 8 weeks of the first day of absence.',
+    },
+  },
   fra: ['arbejdsgiver', 'borger'],
 })
 
@@ -70,8 +119,16 @@ export const ønskerTidligOpfølgning = sandtFaktum('ønskerTidligOpfølgning', 
     da: 'Din arbejdsgiver har bedt om en tidlig samtale med kommunen. Vil du gerne have den?',
     en: 'Your employer has asked for an early talk with the municipality. Do you want it?',
   },
+  udsagn: {
+    ja: { da: 'Du vil gerne have den tidlige samtale.', en: 'You want the early talk.' },
+    nej: { da: 'Du vil ikke have den tidlige samtale.', en: 'You do not want the early talk.' },
+  },
   hjælp: { da: 'Du må gerne sige nej.', en: 'You are free to say no.' },
   fra: ['borger'],
+  kanÆndres: {
+    af: ['borger'],
+    hvordan: { da: 'Du kan sige ja eller nej til samtalen.', en: 'You can say yes or no to the talk.' },
+  },
 })
 
 export const holdteSamtaler = talFaktum('holdteSamtaler', 'antal', {
@@ -79,6 +136,10 @@ export const holdteSamtaler = talFaktum('holdteSamtaler', 'antal', {
   spørgsmål: {
     da: 'Hvor mange samtaler har du haft med kommunen i denne sygdomsperiode?',
     en: 'How many talks have you had with the municipality in this period of illness?',
+  },
+  udsagn: {
+    da: 'Antallet af samtaler, du har haft med kommunen i denne sygdomsperiode, er {}.',
+    en: 'The number of talks you have had with the municipality in this period of illness is {}.',
   },
   fra: ['kommune', 'borger'],
   min: 0,
@@ -91,6 +152,10 @@ export const førsteOpfølgningssamtale = datoFaktum('førsteOpfølgningssamtale
     da: 'Hvilken dag var din første samtale med kommunen?',
     en: 'On which day was your first talk with the municipality?',
   },
+  udsagn: {
+    da: 'Din første samtale med kommunen var den {}.',
+    en: 'Your first talk with the municipality was on {}.',
+  },
   fra: ['kommune', 'borger'],
 })
 
@@ -99,6 +164,10 @@ export const senesteOpfølgningssamtale = datoFaktum('senesteOpfølgningssamtale
   spørgsmål: {
     da: 'Hvilken dag var din seneste samtale med kommunen?',
     en: 'On which day was your latest talk with the municipality?',
+  },
+  udsagn: {
+    da: 'Din seneste samtale med kommunen var den {}.',
+    en: 'Your latest talk with the municipality was on {}.',
   },
   fra: ['kommune', 'borger'],
 })
@@ -110,5 +179,23 @@ export const opfølgningØnskes = sandtFaktum('opfølgningØnskes', {
     da: 'Vil du eller din arbejdsgiver gerne have, at kommunen holder samtaler med dig, mens du er syg?',
     en: 'Do you or your employer want the municipality to hold talks with you while you are ill?',
   },
+  udsagn: {
+    ja: {
+      da: 'Du eller din arbejdsgiver vil gerne have, at kommunen holder samtaler med dig.',
+      en: 'You or your employer want the municipality to hold talks with you.',
+    },
+    nej: {
+      da: 'Hverken du eller din arbejdsgiver ønsker, at kommunen holder samtaler med dig.',
+      en: 'Neither you nor your employer want the municipality to hold talks with you.',
+    },
+  },
   fra: ['borger', 'arbejdsgiver'],
+  kanÆndres: {
+    af: ['borger', 'arbejdsgiver'],
+    hvordan: {
+      da: 'Du eller din arbejdsgiver kan bede kommunen om opfølgning.',
+      en: 'You or your employer can ask the municipality for follow-up.',
+    },
+    til: [true],
+  },
 })

@@ -13,6 +13,10 @@ export const månederSomSelvstændig = talFaktum('månederSomSelvstændig', 'må
     da: 'Hvor mange af de seneste 12 måneder før sygdommen har du drevet din virksomhed?',
     en: 'For how many of the last 12 months before the illness have you run your business?',
   },
+  udsagn: {
+    da: 'Du har drevet din virksomhed i {} af de seneste 12 måneder før sygdommen.',
+    en: 'You have run your business for {} of the last 12 months before the illness.',
+  },
   hjælp: SES_BORT_FRA,
   fra: ['borger', 'register'],
 })
@@ -26,6 +30,10 @@ export const månederSomLønmodtagerFør = talFaktum('månederSomLønmodtagerFø
     da: 'Hvor mange af de seneste 12 måneder var du lønmodtager, før du startede virksomheden?',
     en: 'For how many of the last 12 months were you an employee before you started the business?',
   },
+  udsagn: {
+    da: 'Du var lønmodtager i {} af de seneste 12 måneder, før du startede virksomheden.',
+    en: 'You were an employee for {} of the last 12 months before you started the business.',
+  },
   hjælp: SES_BORT_FRA,
   fra: ['borger', 'register'],
 })
@@ -35,6 +43,16 @@ export const drevetSenesteMåned = sandtFaktum('drevetSenesteMåned', {
   spørgsmål: {
     da: 'Drev du virksomheden i hele den seneste måned, før du blev syg?',
     en: 'Did you run the business during the whole last month before you fell ill?',
+  },
+  udsagn: {
+    ja: {
+      da: 'Du drev virksomheden i hele den seneste måned, før du blev syg.',
+      en: 'You ran the business during the whole last month before you fell ill.',
+    },
+    nej: {
+      da: 'Du drev ikke virksomheden i hele den seneste måned, før du blev syg.',
+      en: 'You did not run the business during the whole last month before you fell ill.',
+    },
   },
   fra: ['borger'],
 })
@@ -47,6 +65,7 @@ export const timerIVirksomheden = talFaktum('timerIVirksomheden', 'timer/uge', {
     da: 'Hvor mange timer om ugen arbejder du normalt i virksomheden?',
     en: 'How many hours a week do you normally work in the business?',
   },
+  udsagn: { da: 'Du arbejder normalt {} i virksomheden.', en: 'You normally work {} in the business.' },
   fra: ['borger'],
 })
 
@@ -56,6 +75,16 @@ export const tilskudTilEgenVirksomhed = sandtFaktum('tilskudTilEgenVirksomhed', 
   spørgsmål: {
     da: 'Får du tilskud fra kommunen til at kunne blive i din virksomhed (fleksjob for selvstændige)?',
     en: 'Does the municipality support you to stay in your own business (flex job for the self-employed)?',
+  },
+  udsagn: {
+    ja: {
+      da: 'Du får tilskud fra kommunen til at kunne blive i din virksomhed.',
+      en: 'The municipality supports you to stay in your own business.',
+    },
+    nej: {
+      da: 'Du får ikke tilskud fra kommunen til at kunne blive i din virksomhed.',
+      en: 'The municipality does not support you to stay in your own business.',
+    },
   },
   fra: ['borger', 'kommune'],
 })
@@ -80,6 +109,20 @@ export const selvstændigForsikring = valgFaktum(
       da: 'Har du en sygedagpengeforsikring for selvstændige?',
       en: 'Do you have a sickness benefit insurance for the self-employed?',
     },
+    udsagn: {
+      ingen: {
+        da: 'Du har ikke en sygedagpengeforsikring for selvstændige.',
+        en: 'You have no sickness benefit insurance for the self-employed.',
+      },
+      foerste_fravaersdag: {
+        da: 'Du har en sygedagpengeforsikring fra første fraværsdag.',
+        en: 'You have a sickness benefit insurance from the first day of absence.',
+      },
+      tredje_fravaersdag: {
+        da: 'Du har en sygedagpengeforsikring fra tredje fraværsdag.',
+        en: 'You have a sickness benefit insurance from the third day of absence.',
+      },
+    },
     fra: ['borger', 'register'],
   },
 )
@@ -90,6 +133,10 @@ export const tredjeFraværsdag = datoFaktum('tredjeFraværsdag', {
   spørgsmål: {
     da: 'Hvilken dag var den tredje arbejdsdag, du var syg?',
     en: 'Which day was the third working day you were ill?',
+  },
+  udsagn: {
+    da: 'Den tredje arbejdsdag, du var syg, var den {}.',
+    en: 'The third working day you were ill was {}.',
   },
   hjælp: {
     da: 'Tæl fra den første fraværsdag, og tæl kun dage, du skulle have arbejdet. Weekender, helligdage og faste lukkedage tæller ikke med, hvis du ikke arbejder dem.',
@@ -108,6 +155,16 @@ export const aftaleForSelvstændig = sandtFaktum('aftaleForSelvstændig', {
     da: 'Havde du, da du blev syg, en aftale med kommunen om sygedagpenge fra første dag for netop denne sygdom?',
     en: 'When you fell ill, did you have an agreement with the municipality on benefit from the first day for this very illness?',
   },
+  udsagn: {
+    ja: {
+      da: 'Du havde en aftale med kommunen om sygedagpenge fra første dag for denne sygdom.',
+      en: 'You had an agreement with the municipality on sickness benefit from the first day for this illness.',
+    },
+    nej: {
+      da: 'Du havde ikke en aftale med kommunen om sygedagpenge fra første dag for denne sygdom.',
+      en: 'You had no agreement with the municipality on sickness benefit from the first day for this illness.',
+    },
+  },
   fra: ['borger', 'kommune'],
   følsomhed: 'helbred',
 })
@@ -115,6 +172,10 @@ export const aftaleForSelvstændig = sandtFaktum('aftaleForSelvstændig', {
 export const sygMedCovid19 = sandtFaktum('sygMedCovid19', {
   etiket: { da: 'syg på grund af covid-19', en: 'ill because of covid-19' },
   spørgsmål: { da: 'Var du syg på grund af covid-19?', en: 'Were you ill because of covid-19?' },
+  udsagn: {
+    ja: { da: 'Du var syg på grund af covid-19.', en: 'You were ill because of covid-19.' },
+    nej: { da: 'Du var ikke syg på grund af covid-19.', en: 'You were not ill because of covid-19.' },
+  },
   fra: ['borger', 'læge'],
   følsomhed: 'helbred',
 })
@@ -128,6 +189,10 @@ export const andelAfArbejdetDuKan = talFaktum('andelAfArbejdetDuKan', 'procent',
     da: 'Hvor mange procent af dit normale arbejde i virksomheden kan du udføre?',
     en: 'What percentage of your normal work in the business can you do?',
   },
+  udsagn: {
+    da: 'Du kan udføre {} af dit normale arbejde i virksomheden.',
+    en: 'You can do {} of your normal work in the business.',
+  },
   fra: ['borger', 'læge'],
   følsomhed: 'helbred',
 })
@@ -140,6 +205,7 @@ export const indtægtSomSelvstændig = talFaktum('indtægtSomSelvstændig', 'kr/
     da: 'Hvor meget tjener du om ugen i din virksomhed?',
     en: 'How much do you earn a week in your business?',
   },
+  udsagn: { da: 'Du tjener {} i din virksomhed.', en: 'You earn {} in your business.' },
   hjælp: {
     da: 'Kommunen regner den ud fra din årsopgørelse. Tag årets fortjeneste og del med 52.',
     en: 'The municipality works it out from your tax assessment. Take the year’s earnings and divide by 52.',

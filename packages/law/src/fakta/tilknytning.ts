@@ -7,6 +7,13 @@ export const iBeskæftigelse = sandtFaktum('iBeskæftigelse', {
     da: 'Havde du et job den dag, du blev syg?',
     en: 'Did you have a job on the day you fell ill?',
   },
+  udsagn: {
+    ja: { da: 'Du havde et job den dag, du blev syg.', en: 'You had a job on the day you fell ill.' },
+    nej: {
+      da: 'Du havde ikke et job den dag, du blev syg.',
+      en: 'You did not have a job on the day you fell ill.',
+    },
+  },
   fra: ['borger', 'arbejdsgiver', 'register'],
 })
 
@@ -23,6 +30,16 @@ export const timerPrMåned = listeFaktum(
     spørgsmål: {
       da: 'Hvor mange timer har du haft i hver af de 6 hele måneder, før du blev syg?',
       en: 'How many hours did you have in each of the 6 whole months before you fell ill?',
+    },
+    udsagn: {
+      med: {
+        da: 'Du havde disse timer i månederne, før du blev syg: {}.',
+        en: 'You had these hours in the months before you fell ill: {}.',
+      },
+      ingen: {
+        da: 'Du havde ingen timer i månederne, før du blev syg.',
+        en: 'You had no hours in the months before you fell ill.',
+      },
     },
     hjælp: {
       da: 'Skriv én linje for hver måned. Tæl arbejde, ferie med løn, sygedagpenge, barselsdagpenge og arbejdsløshedsdagpenge med. Kommunen læser timerne i indkomstregisteret.',
@@ -41,6 +58,10 @@ export const månederDerSesBortFra = talFaktum('månederDerSesBortFra', 'månede
     da: 'Hvor mange hele måneder før sygdommen passede du et sygt barn med tabt arbejdsfortjeneste, fik plejevederlag eller var i arbejdskonflikt?',
     en: 'For how many whole months before the illness did you get lost-earnings pay for a sick child or care pay, or were in a labour conflict?',
   },
+  udsagn: {
+    da: 'Der ses bort fra {} før sygdommen, hvor du passede et sygt barn, fik plejevederlag eller var i arbejdskonflikt.',
+    en: '{} before the illness are disregarded, in which you cared for a sick child, got care pay or were in a labour conflict.',
+  },
   hjælp: {
     da: 'Skriv 0, hvis der ingen var. Skriv ikke timer for de måneder, men for lige så mange måneder længere tilbage.',
     en: 'Write 0 if there were none. Give no hours for those months, but for as many months further back.',
@@ -58,6 +79,10 @@ export const tilknyttetArbejdsmarkedetFra = datoFaktum('tilknyttetArbejdsmarkede
     da: 'Siden hvilken dag har du uden afbrydelse haft arbejde, dagpenge, sygedagpenge, barselsdagpenge eller ferie med løn?',
     en: 'Since which day have you without a break had work, unemployment, sickness or parental benefit, or paid holiday?',
   },
+  udsagn: {
+    da: 'Du har været knyttet til arbejdsmarkedet uden afbrydelse siden den {}.',
+    en: 'You have been attached to the labour market without a break since {}.',
+  },
   fra: ['borger', 'register'],
 })
 
@@ -69,6 +94,10 @@ const timerIUgerne = (navn: string, antalUger: number) =>
     spørgsmål: {
       da: `Hvor mange timer arbejdede du i de ${antalUger} uger, før du blev syg?`,
       en: `How many hours did you work in the ${antalUger} weeks before you fell ill?`,
+    },
+    udsagn: {
+      da: `Du arbejdede {} i de ${antalUger} uger, før du blev syg.`,
+      en: `You worked {} in the ${antalUger} weeks before you fell ill.`,
     },
     fra: ['borger', 'arbejdsgiver', 'register'],
   })
@@ -82,6 +111,16 @@ export const dagpengeretHvisRask = sandtFaktum('dagpengeretHvisRask', {
   spørgsmål: {
     da: 'Ville du have ret til arbejdsløshedsdagpenge, hvis du ikke var syg?',
     en: 'Would you have a right to unemployment benefit (dagpenge) if you were not ill?',
+  },
+  udsagn: {
+    ja: {
+      da: 'Du ville have ret til arbejdsløshedsdagpenge, hvis du ikke var syg.',
+      en: 'You would have a right to unemployment benefit if you were not ill.',
+    },
+    nej: {
+      da: 'Du ville ikke have ret til arbejdsløshedsdagpenge, hvis du ikke var syg.',
+      en: 'You would have no right to unemployment benefit if you were not ill.',
+    },
   },
   hjælp: {
     da: 'Svar også ja, hvis retten slutter i løbet af de første 14 sygedage, eller hvis du ville have ret til en ydelse i stedet for dagpenge.',
@@ -100,6 +139,16 @@ export const dagpengerettenSlutter = sandtFaktum('dagpengerettenSlutter', {
     da: 'Slutter din ret til dagpenge i løbet af de første 14 dage, du er syg?',
     en: 'Does your right to dagpenge end during the first 14 days you are ill?',
   },
+  udsagn: {
+    ja: {
+      da: 'Din ret til dagpenge slutter i løbet af de første 14 dage, du er syg.',
+      en: 'Your right to unemployment benefit ends during the first 14 days you are ill.',
+    },
+    nej: {
+      da: 'Din ret til dagpenge slutter ikke i løbet af de første 14 dage, du er syg.',
+      en: 'Your right to unemployment benefit does not end during the first 14 days you are ill.',
+    },
+  },
   fra: ['a-kasse', 'borger'],
 })
 
@@ -108,6 +157,10 @@ export const sidsteDagMedDagpengeret = datoFaktum('sidsteDagMedDagpengeret', {
   spørgsmål: {
     da: 'Hvilken dag er den sidste, du har ret til dagpenge?',
     en: 'Which is the last day you have a right to dagpenge?',
+  },
+  udsagn: {
+    da: 'Den sidste dag, du har ret til dagpenge, er den {}.',
+    en: 'The last day you have a right to unemployment benefit is {}.',
   },
   fra: ['a-kasse', 'borger'],
 })
@@ -118,6 +171,13 @@ export const arbejdsskade = sandtFaktum('arbejdsskade', {
   spørgsmål: {
     da: 'Er du syg på grund af en arbejdsskade?',
     en: 'Are you ill because of a work injury?',
+  },
+  udsagn: {
+    ja: { da: 'Du er syg på grund af en arbejdsskade.', en: 'You are ill because of a work injury.' },
+    nej: {
+      da: 'Du er ikke syg på grund af en arbejdsskade.',
+      en: 'You are not ill because of a work injury.',
+    },
   },
   hjælp: {
     da: 'En arbejdsskade er en ulykke på arbejdet eller en sygdom, du har fået af arbejdet. Den skal være omfattet af arbejdsskadeloven.',

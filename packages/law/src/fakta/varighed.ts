@@ -13,6 +13,13 @@ export const pensionDuFår = valgFaktum(
   {
     etiket: { da: 'din pension', en: 'your pension' },
     spørgsmål: { da: 'Får du pension?', en: 'Do you get a pension?' },
+    udsagn: {
+      ingen: { da: 'Du får ikke pension.', en: 'You get no pension.' },
+      foertidspension: { da: 'Du får førtidspension.', en: 'You get disability pension.' },
+      seniorpension: { da: 'Du får seniorpension.', en: 'You get senior pension.' },
+      tidlig_pension: { da: 'Du får tidlig pension.', en: 'You get early pension.' },
+      invaliditetsydelse: { da: 'Du får invaliditetsydelse.', en: 'You get invalidity benefit.' },
+    },
     fra: ['borger', 'register'],
   },
 )
@@ -23,6 +30,10 @@ export const nåetFolkepensionsalder = sandtFaktum('nåetFolkepensionsalder', {
     da: 'Har du nået folkepensionsalderen?',
     en: 'Have you reached the state pension age?',
   },
+  udsagn: {
+    ja: { da: 'Du har nået folkepensionsalderen.', en: 'You have reached the state pension age.' },
+    nej: { da: 'Du har ikke nået folkepensionsalderen.', en: 'You have not reached the state pension age.' },
+  },
   fra: ['borger', 'register'],
 })
 
@@ -32,6 +43,16 @@ export const retErOpbrugt = sandtFaktum('retErOpbrugt', {
   spørgsmål: {
     da: 'Stoppede dine sygedagpenge tidligere, fordi grænsen var nået?',
     en: 'Did your sickness benefit stop earlier because the limit was reached?',
+  },
+  udsagn: {
+    ja: {
+      da: 'Dine sygedagpenge stoppede tidligere, fordi grænsen var nået.',
+      en: 'Your sickness benefit stopped earlier because the limit was reached.',
+    },
+    nej: {
+      da: 'Dine sygedagpenge er ikke stoppet tidligere, fordi grænsen var nået.',
+      en: 'Your sickness benefit has not stopped earlier because the limit was reached.',
+    },
   },
   fra: ['borger', 'kommune'],
 })
@@ -45,6 +66,10 @@ export const ugerISammenhængendeSygeperiode = talFaktum('ugerISammenhængendeSy
     da: 'Hvor mange uger varede den sammenhængende sygeperiode, hvor retten blev brugt op?',
     en: 'How many weeks did the unbroken spell last in which the right was used up?',
   },
+  udsagn: {
+    da: 'Den sammenhængende sygeperiode, hvor retten blev brugt op, varede {}.',
+    en: 'The unbroken spell in which the right was used up lasted {}.',
+  },
   min: 0,
   max: 1040,
   fra: ['borger', 'kommune', 'register'],
@@ -56,6 +81,10 @@ export const arbejdsdygtigUgerEfterOphør = talFaktum('arbejdsdygtigUgerEfterOph
   spørgsmål: {
     da: 'Hvor mange uger kan du vise, at du har kunnet arbejde, siden grænsen var nået?',
     en: 'For how many weeks can you show that you were fit for work since the limit was reached?',
+  },
+  udsagn: {
+    da: 'Du har kunnet arbejde i {}, siden grænsen var nået.',
+    en: 'You have been fit for work for {} since the limit was reached.',
   },
   min: 0,
   max: 1040,
@@ -71,6 +100,16 @@ export const fortsatRet9Marts2020 = sandtFaktum('fortsatRet9Marts2020', {
   spørgsmål: {
     da: 'Havde du stadig ret til sygedagpenge den 9. marts 2020, fordi kommunen endnu ikke havde afgjort din sag?',
     en: 'Did you still have a right to sickness benefit on 9 March 2020 because the municipality had not yet decided your case?',
+  },
+  udsagn: {
+    ja: {
+      da: 'Du havde stadig ret til sygedagpenge den 9. marts 2020, fordi kommunen ikke havde afgjort din sag.',
+      en: 'You still had a right to sickness benefit on 9 March 2020 because the municipality had not decided your case.',
+    },
+    nej: {
+      da: 'Du havde ikke ret til sygedagpenge den 9. marts 2020 af den grund, at kommunen ikke havde afgjort din sag.',
+      en: 'You did not have a right to sickness benefit on 9 March 2020 for the reason that the municipality had not decided your case.',
+    },
   },
   fra: ['borger', 'kommune'],
 })

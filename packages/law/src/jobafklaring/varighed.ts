@@ -1,4 +1,4 @@
-import { alleDage, dage, efterDato, måneder, tidspunkt } from '@sagsvej/rules'
+import { alle, alleDage, dage, den, efterDato, måneder, tidspunkt } from '@sagsvej/rules'
 import { barselUnderJobafklaring, erIJobafklaring, jobafklaringStartede } from '../fakta/jobafklaring.ts'
 import { LBK, LOV, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { LAB } from '../lovsamling/love.ts'
@@ -15,7 +15,8 @@ export const jobafklaringSenestTil = tidspunkt('LAB.110.1', {
     en: 'The day is the last the course can run to. A new course may follow.',
   },
   vælgesEfter: efterDato(jobafklaringStartede),
-  relevantNår: erIJobafklaring,
+  // There were none before the reform of 2014 (LAB.107.1).
+  relevantNår: alle(erIJobafklaring, jobafklaringStartede.tidligst(den('2014-07-01'))),
   versioner: [
     {
       fra: '2014-07-01',

@@ -1,5 +1,13 @@
 import { NEVER, parseDay } from '@sagsvej/calendar'
-import { type Enhed, type Sats, type SatsRække, type Sikkerhed, type Tekst, toSteps } from '@sagsvej/rules'
+import {
+  type Enhed,
+  type Sats,
+  type SatsRække,
+  type Sikkerhed,
+  sats,
+  type Tekst,
+  toSteps,
+} from '@sagsvej/rules'
 import { kilde } from '../lovsamling/kilder.ts'
 import type { SatsFil, SatsFilRække } from './satsfil.ts'
 
@@ -56,9 +64,11 @@ export function satsFra<U extends Enhed>(
   nøgle: string,
   enhed: U,
   navn: Tekst,
+  mere: Pick<Sats, 'næste' | 'ubrugt'> = {},
 ): Sats & { readonly enhed: U } {
   let rows: readonly SatsRække[] | undefined
-  return {
+  return sats({
+    ...mere,
     nøgle,
     enhed,
     navn,
@@ -67,5 +77,5 @@ export function satsFra<U extends Enhed>(
       if (rows.length === 0) throw new Error(`${nøgle} is not in the file of rates`)
       return rows
     },
-  }
+  })
 }

@@ -1,44 +1,107 @@
-import type { Enhed, Tekst } from '@sagsvej/rules'
+import { parseDay } from '@sagsvej/calendar'
+import type { Enhed, Sats, Tekst } from '@sagsvej/rules'
 import fil from '../../data/satser-sygdom.json' with { type: 'json' }
 import { satsFra } from './indlaes.ts'
 
-const sats = <U extends Enhed>(nøgle: string, enhed: U, navn: Tekst) => satsFra(fil, nøgle, enhed, navn)
+const tabel = <U extends Enhed>(nøgle: string, enhed: U, navn: Tekst, mere: Pick<Sats, 'næste' | 'ubrugt'>) =>
+  satsFra(fil, nøgle, enhed, navn, mere)
 
-/** The most sickness benefit for a week: changes on the first Monday of January. */
-export const sygedagpengeMaksimum = sats('SDP-MAX-UGE', 'kr/uge', {
-  da: 'det højeste beløb i sygedagpenge pr. uge',
-  en: 'the most sickness benefit a week',
-})
-export const sygedagpengeMaksimumPrTime = sats('SDP-MAX-TIME', 'kr/time', {
-  da: 'det højeste beløb i sygedagpenge pr. time',
-  en: 'the most sickness benefit an hour',
-})
-export const mindstebeløbForForsikredeSelvstændige = sats('SDP-SELV-MIN-UGE', 'kr/uge', {
-  da: 'det mindste beløb pr. uge til selvstændige med forsikring',
-  en: 'the least a week for the insured self-employed',
-})
+/** SDL § 64: the amounts change on the first Monday of January, and the last read are those of 2026. */
+const næsteUge = {
+  senest: parseDay('2027-01-03'),
+  grund: {
+    da: 'Beløbet reguleres den første mandag i januar. Det for 2027 var ikke fastsat, da kilderne blev læst.',
+    en: 'The amount changes on the first Monday of January. That of 2027 had not been set when the sources were read.',
+  },
+}
+/** The same for the monthly amounts, which change on 1 January. */
+const næsteÅr = {
+  senest: parseDay('2026-12-31'),
+  grund: {
+    da: 'Beløbet reguleres den 1. januar. Det for 2027 var ikke fastsat, da kilderne blev læst.',
+    en: 'The amount changes on 1 January. That of 2027 had not been set when the sources were read.',
+  },
+}
+
+/** Printed amounts that a provision works out for itself: here for the test that holds the two together. */
+const prøvesMod = {
+  da: 'Bestemmelsen regner beløbet ud af ugens; det trykte beløb står her, så en prøve kan holde dem sammen.',
+  en: 'The provision works the amount out from that of the week; the printed one is here so that a test can hold them together.',
+}
+const ydelsenRegnesIkke = {
+  da: 'Ydelsen under jobafklaring regnes ikke ud endnu. Beløbene står i lovsamlingen, så de kan slås op.',
+  en: 'The benefit during jobafklaring is not worked out yet. The amounts are kept so that they can be looked up.',
+}
+
+/** The most sickness benefit for a week. */
+export const sygedagpengeMaksimum = tabel(
+  'SDP-MAX-UGE',
+  'kr/uge',
+  { da: 'det højeste beløb i sygedagpenge pr. uge', en: 'the most sickness benefit a week' },
+  { næste: næsteUge },
+)
+export const sygedagpengeMaksimumPrTime = tabel(
+  'SDP-MAX-TIME',
+  'kr/time',
+  { da: 'det højeste beløb i sygedagpenge pr. time', en: 'the most sickness benefit an hour' },
+  { næste: næsteUge, ubrugt: prøvesMod },
+)
+export const mindstebeløbForForsikredeSelvstændige = tabel(
+  'SDP-SELV-MIN-UGE',
+  'kr/uge',
+  {
+    da: 'det mindste beløb pr. uge til selvstændige med forsikring',
+    en: 'the least a week for the insured self-employed',
+  },
+  { næste: næsteUge, ubrugt: prøvesMod },
+)
 
 /** Ressourceforløbsydelse, also paid during jobafklaring: monthly amounts, changing on 1 January. */
-export const ressourceforløbsydelseForsørger = sats('RFY-FORSOERGER', 'kr/md', {
-  da: 'ressourceforløbsydelse til forsørgere',
-  en: 'ressourceforløbsydelse for people with children to provide for',
-})
-export const ressourceforløbsydelseIkkeForsørger = sats('RFY-IKKE-FORSOERGER', 'kr/md', {
-  da: 'ressourceforløbsydelse til andre',
-  en: 'ressourceforløbsydelse for others',
-})
-export const ressourceforløbsydelseUnge = sats('RFY-U25-HJEMME', 'kr/md', {
-  da: 'ressourceforløbsydelse til unge under 25 år, der bor hjemme',
-  en: 'ressourceforløbsydelse for people under 25 who live with their parents',
-})
-export const ressourceforløbsydelseLøngrænse = sats('RFY-LOENGRAENSE', 'kr/md', {
-  da: 'den lønindtægt pr. måned, hvor fradraget bliver større',
-  en: 'the monthly wage at which more is taken off',
-})
-export const ressourceforløbsydelseTilbudPrTime = sats('RFY-TILBUD-TIME', 'kr/time', {
-  da: 'det fradrag i lønnen, der gælder pr. time i tilbud',
-  en: 'the amount of wage left out for each hour in a measure',
-})
+export const ressourceforløbsydelseForsørger = tabel(
+  'RFY-FORSOERGER',
+  'kr/md',
+  {
+    da: 'ressourceforløbsydelse til forsørgere',
+    en: 'ressourceforløbsydelse for people with children to provide for',
+  },
+  { næste: næsteÅr, ubrugt: ydelsenRegnesIkke },
+)
+export const ressourceforløbsydelseIkkeForsørger = tabel(
+  'RFY-IKKE-FORSOERGER',
+  'kr/md',
+  {
+    da: 'ressourceforløbsydelse til andre',
+    en: 'ressourceforløbsydelse for others',
+  },
+  { næste: næsteÅr, ubrugt: ydelsenRegnesIkke },
+)
+export const ressourceforløbsydelseUnge = tabel(
+  'RFY-U25-HJEMME',
+  'kr/md',
+  {
+    da: 'ressourceforløbsydelse til unge under 25 år, der bor hjemme',
+    en: 'ressourceforløbsydelse for people under 25 who live with their parents',
+  },
+  { næste: næsteÅr, ubrugt: ydelsenRegnesIkke },
+)
+export const ressourceforløbsydelseLøngrænse = tabel(
+  'RFY-LOENGRAENSE',
+  'kr/md',
+  {
+    da: 'den lønindtægt pr. måned, hvor fradraget bliver større',
+    en: 'the monthly wage at which more is taken off',
+  },
+  { næste: næsteÅr, ubrugt: ydelsenRegnesIkke },
+)
+export const ressourceforløbsydelseTilbudPrTime = tabel(
+  'RFY-TILBUD-TIME',
+  'kr/time',
+  {
+    da: 'det fradrag i lønnen, der gælder pr. time i tilbud',
+    en: 'the amount of wage left out for each hour in a measure',
+  },
+  { næste: næsteÅr, ubrugt: ydelsenRegnesIkke },
+)
 
 /** Every rate this file has, for the catalogue. */
 export const satserForSygdom = [

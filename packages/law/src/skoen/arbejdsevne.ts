@@ -14,6 +14,16 @@ export const uarbejdsdygtigVedEgenSygdom = skøn('uarbejdsdygtigVedEgenSygdom', 
     da: 'Kan du helt eller delvist ikke arbejde på grund af egen sygdom, når sygdommen og dens virkning på arbejdsevnen ses samlet?',
     en: 'Are you wholly or partly unfit for work because of your own illness, when the illness and its effect on your ability to work are seen as a whole?',
   },
+  udsagn: {
+    ja: {
+      da: 'du helt eller delvist ikke kan arbejde på grund af egen sygdom',
+      en: 'you cannot work, wholly or partly, because of your own illness',
+    },
+    nej: {
+      da: 'du kan arbejde, så du ikke er uarbejdsdygtig på grund af egen sygdom',
+      en: 'you can work, so that you are not unfit for work because of your own illness',
+    },
+  },
   hvem: ['sagsbehandler'],
   grundlag: [LÆGELIGT, EGNE],
 })
@@ -25,6 +35,16 @@ export const særligeGrundeTilAndetTidspunkt = skøn('særligeGrundeTilAndetTids
     da: 'Er der særlige grunde til at bedømme arbejdsevnen over for uddannelse og arbejdsområde på et andet tidspunkt end efter 3 måneder?',
     en: 'Are there special reasons to measure against education and field of work at another time than after 3 months?',
   },
+  udsagn: {
+    ja: {
+      da: 'der er særlige grunde til at bedømme arbejdsevnen bredere på et andet tidspunkt end efter 3 måneder',
+      en: 'there are special reasons to assess the capacity for work more widely at another time than after 3 months',
+    },
+    nej: {
+      da: 'der ikke er særlige grunde til at bedømme arbejdsevnen bredere på et andet tidspunkt end efter 3 måneder',
+      en: 'there are no special reasons to assess the capacity for work more widely at another time than after 3 months',
+    },
+  },
   hvem: ['sagsbehandler'],
   grundlag: [LÆGELIGT, EGNE],
 })
@@ -35,6 +55,16 @@ const berettigetTil = (navn: string, da: string, en: string) =>
     spørgsmål: {
       da: `Har du efter en konkret vurdering af din arbejdsevne ret til ${da}?`,
       en: `After an assessment of your own ability to work, are you entitled to ${en}?`,
+    },
+    udsagn: {
+      ja: {
+        da: `du efter en konkret vurdering af din arbejdsevne har ret til ${da}`,
+        en: `on an assessment of your own ability to work you are entitled to ${en}`,
+      },
+      nej: {
+        da: `du efter en konkret vurdering af din arbejdsevne ikke har ret til ${da}`,
+        en: `on an assessment of your own ability to work you are not entitled to ${en}`,
+      },
     },
     hvem: ['sagsbehandler'],
     grundlag: [LÆGELIGT, VURDERING],

@@ -6,6 +6,16 @@ export const feriePasserMedForløbet = skøn('feriePasserMedForløbet', {
     da: 'Er ferien forenelig med behandling, opfølgning og helbredelse?',
     en: 'Is the holiday compatible with treatment, follow-up and recovery?',
   },
+  udsagn: {
+    ja: {
+      da: 'ferien passer med behandling, opfølgning og helbredelse',
+      en: 'the holiday fits treatment, follow-up and recovery',
+    },
+    nej: {
+      da: 'ferien ikke passer med behandling, opfølgning og helbredelse',
+      en: 'the holiday does not fit treatment, follow-up and recovery',
+    },
+  },
   hvem: ['sagsbehandler'],
   grundlag: [{ da: 'Planen for behandling og opfølgning', en: 'The plan of treatment and follow-up' }],
 })
@@ -19,6 +29,16 @@ export const uddannelsePasserMedBehandling = skøn('uddannelsePasserMedBehandlin
     da: 'Er uddannelsen forenelig med behandlingen, og forhaler den ikke helbredelsen?',
     en: 'Is the education compatible with the treatment, without delaying recovery?',
   },
+  udsagn: {
+    ja: {
+      da: 'uddannelsen passer med behandlingen og ikke forhaler helbredelsen',
+      en: 'the education fits the treatment and does not delay recovery',
+    },
+    nej: {
+      da: 'uddannelsen ikke passer med behandlingen, eller at den forhaler helbredelsen',
+      en: 'the education does not fit the treatment, or that it delays recovery',
+    },
+  },
   hvem: ['sagsbehandler'],
   grundlag: [{ da: 'Lægelige oplysninger', en: 'Medical information' }],
 })
@@ -28,6 +48,16 @@ export const uddannelseUdskyderRevalidering = skøn('uddannelseUdskyderRevalider
   spørgsmål: {
     da: 'Udskyder uddannelsen en erhvervsmæssig revalidering?',
     en: 'Does the education put off vocational rehabilitation?',
+  },
+  udsagn: {
+    ja: {
+      da: 'uddannelsen udskyder en erhvervsmæssig revalidering',
+      en: 'the education puts off a vocational rehabilitation',
+    },
+    nej: {
+      da: 'uddannelsen ikke udskyder en erhvervsmæssig revalidering',
+      en: 'the education does not put off a vocational rehabilitation',
+    },
   },
   hvem: ['sagsbehandler'],
   grundlag: [{ da: 'Planen for revalidering', en: 'The plan of rehabilitation' }],

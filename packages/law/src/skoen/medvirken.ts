@@ -7,6 +7,16 @@ export const rimeligGrund = skøn('rimeligGrund', {
     da: 'Er der en rimelig grund til ikke at deltage?',
     en: 'Is there a reasonable ground for not taking part?',
   },
+  udsagn: {
+    ja: {
+      da: 'der er en rimelig grund til ikke at deltage',
+      en: 'there is a reasonable ground for not taking part',
+    },
+    nej: {
+      da: 'der ikke er en rimelig grund til ikke at deltage',
+      en: 'there is no reasonable ground for not taking part',
+    },
+  },
   hvem: ['sagsbehandler'],
   grundlag: [
     { da: 'Din forklaring', en: 'Your account' },
@@ -21,6 +31,16 @@ export const nødvendigBehandling = skøn('nødvendigBehandling', {
     da: 'Er indlæggelsen eller behandlingen nødvendig?',
     en: 'Is the admission or the treatment necessary?',
   },
+  udsagn: {
+    ja: {
+      da: 'indlæggelsen eller behandlingen er nødvendig',
+      en: 'the admission or the treatment is necessary',
+    },
+    nej: {
+      da: 'indlæggelsen eller behandlingen ikke er nødvendig',
+      en: 'the admission or the treatment is not necessary',
+    },
+  },
   hvem: ['sagsbehandler'],
   grundlag: [{ da: 'Lægens opfordring', en: 'The doctor’s advice' }],
 })
@@ -31,6 +51,16 @@ export const hensigtsmæssigOptræning = skøn('hensigtsmæssigOptræning', {
   spørgsmål: {
     da: 'Er optræningen hensigtsmæssig for at genvinde arbejdsevnen?',
     en: 'Is the training fitting for regaining the capacity to work?',
+  },
+  udsagn: {
+    ja: {
+      da: 'optræningen er hensigtsmæssig for at genvinde arbejdsevnen',
+      en: 'the training is fitting to regain the capacity for work',
+    },
+    nej: {
+      da: 'optræningen ikke er hensigtsmæssig for at genvinde arbejdsevnen',
+      en: 'the training is not fitting to regain the capacity for work',
+    },
   },
   hvem: ['sagsbehandler'],
   grundlag: [{ da: 'Lægens eller kommunens opfordring', en: 'The doctor’s or the municipality’s advice' }],
@@ -46,6 +76,16 @@ export const tilsvarendeIndgribende = skøn('tilsvarendeIndgribende', {
     da: 'Er lægebehandlingen af tilsvarende indgribende karakter som operation eller ordineret medicin?',
     en: 'Is the treatment by a doctor as far-reaching as an operation or ordered medicine?',
   },
+  udsagn: {
+    ja: {
+      da: 'lægebehandlingen er lige så indgribende som operation eller ordineret medicin',
+      en: 'the treatment is as far-reaching as an operation or ordered medicine',
+    },
+    nej: {
+      da: 'lægebehandlingen ikke er lige så indgribende som operation eller ordineret medicin',
+      en: 'the treatment is not as far-reaching as an operation or ordered medicine',
+    },
+  },
   hvem: ['sagsbehandler', 'lægekonsulent'],
   grundlag: [{ da: 'Lægens beskrivelse af behandlingen', en: 'The doctor’s account of the treatment' }],
 })
@@ -54,6 +94,13 @@ export const tilsvarendeIndgribende = skøn('tilsvarendeIndgribende', {
 export const forhalerHelbredelsen = skøn('forhalerHelbredelsen', {
   etiket: { da: 'adfærden forhaler helbredelsen', en: 'the conduct delays recovery' },
   spørgsmål: { da: 'Forhaler du ved din adfærd helbredelsen?', en: 'Does your conduct delay recovery?' },
+  udsagn: {
+    ja: { da: 'du ved din adfærd forhaler helbredelsen', en: 'you delay recovery by your conduct' },
+    nej: {
+      da: 'du ikke ved din adfærd forhaler helbredelsen',
+      en: 'you do not delay recovery by your conduct',
+    },
+  },
   hvem: ['sagsbehandler'],
   grundlag: [{ da: 'Lægelige oplysninger', en: 'Medical information' }],
 })

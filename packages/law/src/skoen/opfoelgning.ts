@@ -12,6 +12,13 @@ export const tilbagevendenForestår = skøn('tilbagevendenForestår', {
     da: 'Er tilbagevenden til arbejde umiddelbart forestående?',
     en: 'Is return to work imminent?',
   },
+  udsagn: {
+    ja: { da: 'tilbagevenden til arbejde er umiddelbart forestående', en: 'you are about to return to work' },
+    nej: {
+      da: 'tilbagevenden til arbejde ikke er umiddelbart forestående',
+      en: 'you are not about to return to work',
+    },
+  },
   hvem: ['sagsbehandler'],
   grundlag: [SAGEN],
 })
@@ -25,6 +32,16 @@ export const risikoForLangtForløb = skøn('risikoForLangtForløb', {
   spørgsmål: {
     da: 'Er der risiko for et langvarigt forløb eller for arbejdsevnen?',
     en: 'Is there a risk of a long course or for the capacity to work?',
+  },
+  udsagn: {
+    ja: {
+      da: 'der er risiko for et langvarigt forløb eller for arbejdsevnen',
+      en: 'there is a risk of a long course or for the capacity for work',
+    },
+    nej: {
+      da: 'der ikke er risiko for et langvarigt forløb eller for arbejdsevnen',
+      en: 'there is no risk of a long course or for the capacity for work',
+    },
   },
   hvem: ['sagsbehandler'],
   grundlag: [SAGEN],
@@ -40,6 +57,16 @@ export const behovForTværfagligIndsats = skøn('behovForTværfagligIndsats', {
     da: 'Er der andre udfordringer end helbredet, og er der behov for en tværfaglig indsats?',
     en: 'Are there challenges beside health, and is help across fields needed?',
   },
+  udsagn: {
+    ja: {
+      da: 'der er andre udfordringer end helbredet og behov for en tværfaglig indsats',
+      en: 'there are other challenges than health and a need for help across fields',
+    },
+    nej: {
+      da: 'der ikke både er andre udfordringer end helbredet og behov for en tværfaglig indsats',
+      en: 'there are not both other challenges than health and a need for help across fields',
+    },
+  },
   hvem: ['sagsbehandler'],
   grundlag: [SAGEN],
 })
@@ -48,6 +75,10 @@ export const behovForTværfagligIndsats = skøn('behovForTværfagligIndsats', {
 export const forudsigeligtForløb = skøn('forudsigeligtForløb', {
   etiket: { da: 'sygeforløbet er forudsigeligt', en: 'the course of illness is predictable' },
   spørgsmål: { da: 'Er sygeforløbet forudsigeligt?', en: 'Is the course of illness predictable?' },
+  udsagn: {
+    ja: { da: 'sygeforløbet er forudsigeligt', en: 'the course of illness is predictable' },
+    nej: { da: 'sygeforløbet ikke er forudsigeligt', en: 'the course of illness is not predictable' },
+  },
   hvem: ['sagsbehandler'],
   grundlag: [SAGEN, { da: 'Den første samtale', en: 'The first talk' }],
 })
@@ -59,6 +90,16 @@ export const opfølgningAlligevel = skøn('opfølgningAlligevel', {
     da: 'Skal du efter en konkret vurdering følges op, selv om du ventes rask?',
     en: 'After a concrete assessment, are you to be followed up although you are expected to be well?',
   },
+  udsagn: {
+    ja: {
+      da: 'du skal følges op, selv om du ventes rask',
+      en: 'you should be followed up although you are expected to be well',
+    },
+    nej: {
+      da: 'du ikke behøver at blive fulgt op, når du ventes rask',
+      en: 'you need not be followed up when you are expected to be well',
+    },
+  },
   hvem: ['sagsbehandler'],
   grundlag: [SAGEN],
 })
@@ -69,6 +110,13 @@ export const sygdomForhindrerKontakt = skøn('sygdomForhindrerKontakt', {
   spørgsmål: {
     da: 'Forhindrer alvorlig sygdom enhver form for kontakt?',
     en: 'Does serious illness bar contact of any kind?',
+  },
+  udsagn: {
+    ja: { da: 'alvorlig sygdom forhindrer enhver form for kontakt', en: 'serious illness bars any contact' },
+    nej: {
+      da: 'alvorlig sygdom ikke forhindrer enhver form for kontakt',
+      en: 'serious illness does not bar any contact',
+    },
   },
   hvem: ['sagsbehandler'],
   grundlag: [{ da: 'Lægelige oplysninger', en: 'Medical information' }],
@@ -84,6 +132,16 @@ export const kontaktUhensigtsmæssig = skøn('kontaktUhensigtsmæssig', {
     da: 'Er sygdommen så alvorlig, at kontakt ikke er hensigtsmæssig eller mulig? Det taler især for, at den er livstruende.',
     en: 'Is the illness so serious that contact is not fitting or not possible? That it is life-threatening weighs most.',
   },
+  udsagn: {
+    ja: {
+      da: 'sygdommen er så alvorlig, at kontakt ikke er hensigtsmæssig eller mulig',
+      en: 'the illness is so serious that contact is not fitting or not possible',
+    },
+    nej: {
+      da: 'sygdommen ikke er så alvorlig, at kontakt ikke er hensigtsmæssig eller mulig',
+      en: 'the illness is not so serious that contact is not fitting or not possible',
+    },
+  },
   hvem: ['sagsbehandler'],
   grundlag: [{ da: 'Lægelige oplysninger', en: 'Medical information' }],
 })
@@ -95,6 +153,16 @@ export const lægeattestNødvendig = skøn('lægeattestNødvendig', {
     da: 'Er en lægeattest nødvendig, for at den første samtale kan ske på et oplyst grundlag?',
     en: 'Is a medical certificate needed for the first talk to rest on enough information?',
   },
+  udsagn: {
+    ja: {
+      da: 'en lægeattest er nødvendig, for at den første samtale kan ske på et oplyst grundlag',
+      en: 'a medical certificate is needed for the first talk to be held on an informed basis',
+    },
+    nej: {
+      da: 'en lægeattest ikke er nødvendig, for at den første samtale kan ske på et oplyst grundlag',
+      en: 'a medical certificate is not needed for the first talk to be held on an informed basis',
+    },
+  },
   hvem: ['sagsbehandler'],
   grundlag: [SAGEN],
 })
@@ -105,6 +173,16 @@ export const sagenErBelyst = skøn('sagenErBelyst', {
   spørgsmål: {
     da: 'Er sagen tilstrækkeligt belyst uden et oplysningsskema?',
     en: 'Is the case sufficiently clear without an information form?',
+  },
+  udsagn: {
+    ja: {
+      da: 'sagen er tilstrækkeligt belyst uden et oplysningsskema',
+      en: 'the case is clear enough without an information form',
+    },
+    nej: {
+      da: 'sagen ikke er tilstrækkeligt belyst uden et oplysningsskema',
+      en: 'the case is not clear enough without an information form',
+    },
   },
   hvem: ['sagsbehandler'],
   grundlag: [{ da: 'De lægelige oplysninger', en: 'The medical information' }],

@@ -24,11 +24,8 @@ const egenVirksomhed: Sandt = alle(
     alle(
       led(
         { da: 'Mindst 6 af de seneste 12 måneder', en: 'At least 6 of the last 12 months' },
-        énAf(
-          månederSomSelvstændig.mindst(måneder(6)),
-          // Prior wage work counts only while the business is younger than six months.
-          månederSomSelvstændig.plus(månederSomLønmodtagerFør).mindst(måneder(6)),
-        ),
+        // Wage work before it counts only while the business is younger than six months; later it is not needed.
+        månederSomSelvstændig.plus(månederSomLønmodtagerFør).mindst(måneder(6)),
       ),
       led({ da: 'Også den seneste måned', en: 'The last month among them' }, drevetSenesteMåned),
     ),

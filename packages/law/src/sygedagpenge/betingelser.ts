@@ -40,7 +40,7 @@ export const retTilSygedagpenge = betingelse('SDL.2', {
           personkreds,
         ),
         led(
-          { da: 'Beskæftigelseskravet er opfyldt', en: 'The employment requirement is met' },
+          { da: 'Du opfylder beskæftigelseskravet', en: 'You meet the employment requirement' },
           beskæftigelseskrav,
         ),
         led({ da: 'Du opholder dig lovligt i Danmark', en: 'You stay lawfully in Denmark' }, opholdskrav),

@@ -8,6 +8,8 @@ export type ColumnArray = 'Uint8Array' | 'Int32Array' | 'Float64Array'
 /** How a column holds a value: in which array, what stands where it is not known, and for choices which is which. */
 export interface Column {
   readonly key: string
+  /** What may be put into it. */
+  readonly type: FaktumType
   readonly array: ColumnArray
   readonly missing: number
   readonly options?: readonly string[]
@@ -16,6 +18,7 @@ export interface Column {
 /** A list: the records of all people in a row, person by person. */
 export interface ListColumn {
   readonly key: string
+  readonly type: FaktumType
   readonly fields: readonly Column[]
 }
 
@@ -44,7 +47,7 @@ export function columnLayout(
       ...skøn.map(({ nøgle }) => columnOf(nøgle, { art: 'sandt' })),
     ],
     lists: fakta.flatMap(({ nøgle, type }) =>
-      type.art === 'liste' ? [{ key: nøgle, fields: type.felter.map(fieldColumn) }] : [],
+      type.art === 'liste' ? [{ key: nøgle, type, fields: type.felter.map(fieldColumn) }] : [],
     ),
   }
 }
@@ -57,20 +60,21 @@ const fieldColumn = (felt: Felt): Column => {
 function columnOf(key: string, type: FaktumType): Column {
   switch (type.art) {
     case 'sandt':
-      return { key, array: 'Uint8Array', missing: MISSING_BYTE }
+      return { key, type, array: 'Uint8Array', missing: MISSING_BYTE }
     case 'valg': {
       const options = type.valg.map((v) => v.nøgle)
-      if (options.length >= MISSING_BYTE) return { key, array: 'Int32Array', missing: MISSING_INT, options }
-      return { key, array: 'Uint8Array', missing: MISSING_BYTE, options }
+      if (options.length >= MISSING_BYTE)
+        return { key, type, array: 'Int32Array', missing: MISSING_INT, options }
+      return { key, type, array: 'Uint8Array', missing: MISSING_BYTE, options }
     }
     case 'dato':
-      return { key, array: 'Int32Array', missing: MISSING_INT }
+      return { key, type, array: 'Int32Array', missing: MISSING_INT }
     case 'tal': {
       const per = stepsPer(type.enhed)
       const small = type.min * per > MISSING_INT && type.max * per < 2 ** 31
       return small
-        ? { key, array: 'Int32Array', missing: MISSING_INT }
-        : { key, array: 'Float64Array', missing: MISSING_NUMBER }
+        ? { key, type, array: 'Int32Array', missing: MISSING_INT }
+        : { key, type, array: 'Float64Array', missing: MISSING_NUMBER }
     }
     case 'liste':
       throw new TypeError(`${key} is a list, and no column`)

@@ -1,3 +1,5 @@
+import { type Grænsebrud, missing, outside, requireInside } from '../border.ts'
+import type { FaktumType } from '../fact.ts'
 import type { Column, ColumnArray, ColumnLayout } from './column-layout.ts'
 
 type Array = Uint8Array | Int32Array | Float64Array
@@ -12,9 +14,21 @@ export const arrayOf = (array: ColumnArray, n: number): Array => new ARRAYS[arra
 /** One person: facts by key; a list as records by field. What is not there is not known. */
 type Person = Readonly<Record<string, unknown>>
 
-/** People put into columns: see `ColumnLayout`. */
-export function populationOf({ columns, lists }: ColumnLayout, people: readonly Person[]): Columns {
+/**
+ * People put into columns: see `ColumnLayout`. `open` says which keys may be unknown: those that the law was compiled
+ * with as open.
+ * @throws BorderError when a value is outside its type or range, or one that may not be unknown is
+ */
+export function populationOf(
+  { columns, lists }: ColumnLayout,
+  people: readonly Person[],
+  open: (key: string) => boolean = () => true,
+): Columns {
   const put: Record<string, unknown> = {}
+  for (const { key, type } of [...columns, ...lists]) {
+    for (const [i, person] of people.entries())
+      requireInside(wrongIn(type, person[key], `/${i}/${key}`, open(key)))
+  }
   for (const column of columns) {
     const array = arrayOf(column.array, people.length)
     for (const [i, person] of people.entries()) array[i] = codeOf(column, person[column.key])
@@ -25,6 +39,11 @@ export function populationOf({ columns, lists }: ColumnLayout, people: readonly 
     put[key] = listOf(fields, records)
   }
   return put
+}
+
+function wrongIn(type: FaktumType, value: unknown, sti: string, open: boolean): readonly Grænsebrud[] {
+  if (value !== undefined) return outside(type, value, sti)
+  return open ? [] : [missing(sti)]
 }
 
 function listOf(fields: readonly Column[], lists: readonly (readonly Person[] | undefined)[]) {

@@ -95,11 +95,25 @@ function inSections(
   needed: readonly Expr[],
   sections: readonly Section[],
 ): readonly Steps[] {
-  const need = countUses(needed)
-  const take = (from: Iterable<Expr>) =>
-    inOrder([...from].filter((expr) => need.has(expr) && left.delete(expr)))
-  const placed = sections.map(({ title, results }) => ({ title, steps: take(countUses(results).keys()) }))
-  return [...placed, { steps: take([...left]) }].filter((section) => section.steps.length > 0)
+  const need = new Set(reachedFrom(needed, new Set()))
+  const reached = new Set<Expr>()
+  const take = (results: readonly Expr[]) =>
+    inOrder(reachedFrom(results, reached).filter((expr) => need.has(expr) && left.delete(expr)))
+  const placed = sections.map(({ title, results }) => ({ title, steps: take(results) }))
+  return [...placed, { steps: take(needed) }].filter((section) => section.steps.length > 0)
+}
+
+/** What results rest on and has not been reached before. */
+function reachedFrom(results: readonly Expr[], reached: Set<Expr>): readonly Expr[] {
+  const found: Expr[] = []
+  const pending = [...results]
+  for (let expr = pending.pop(); expr; expr = pending.pop()) {
+    if (reached.has(expr)) continue
+    reached.add(expr)
+    found.push(expr)
+    pending.push(...partsOf(expr))
+  }
+  return found
 }
 
 /** How many places use each expression that the results rest on; a result itself counts as one. */

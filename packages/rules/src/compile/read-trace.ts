@@ -1,8 +1,8 @@
 import type { Bestemmelse, Overgang, Undtagelse, Version } from '../provision.ts'
 import type { Led } from '../tree.ts'
-import { type Kompileret, readAnswer } from './answer.ts'
+import { answerOf, type Kompileret } from './answer.ts'
 import { readPlace } from './slots.ts'
-import type { Kan, Sportabel } from './trace.ts'
+import type { Bestemmelsesplads, Kan, Sportabel } from './trace.ts'
 
 /** A condition that was looked at, and what it gave. */
 export interface LæstBetingelse {
@@ -20,27 +20,34 @@ export interface LæstSpor {
 }
 
 /** Reads the trace of a compiled case, by the table that belongs to it. */
-export function readTrace({ bestemmelser }: Sportabel, spor: readonly number[]): readonly LæstSpor[] {
-  return bestemmelser.map(({ bestemmelse, muligheder, betingelser, kan, lav, høj, ...places }) => {
-    const valgt = readPlace(places.valgt, spor)
-    const gælder = muligheder[valgt - 1]
-    const undtagelser = gælder?.indhold.art === 'regel' ? gælder.indhold.undtagelser : []
-    const undtagelse = undtagelser[readPlace(places.undtagelse, spor) - 1]
-    const rå = {
-      X_kan: bits(kan, spor),
-      ...(lav ? { X: readPlace(lav, spor) } : {}),
-      ...(høj ? { X_hoej: readPlace(høj, spor) } : {}),
+export const readTrace = ({ bestemmelser }: Sportabel, spor: readonly number[]): readonly LæstSpor[] =>
+  bestemmelser.map((places) => readOne(places, spor))
+
+function readOne(places: Bestemmelsesplads, spor: readonly number[]): LæstSpor {
+  const { bestemmelse, muligheder, lav, høj } = places
+  const valgt = readPlace(places.valgt, spor)
+  const gælder = muligheder[valgt - 1]
+  const undtagelser = gælder?.indhold.art === 'regel' ? gælder.indhold.undtagelser : []
+  const undtagelse = undtagelser[readPlace(places.undtagelse, spor) - 1]
+  const betingelser: LæstBetingelse[] = []
+  for (const { under, led, kan } of places.betingelser) {
+    if (under === 0 || under === valgt) {
+      betingelser.push({ led, udfald: answerOf('sandt', bits(kan, spor), undefined, undefined) })
     }
-    return {
-      bestemmelse,
-      udfald: readAnswer('X', bestemmelse.kind, rå),
-      ...(gælder ? { gælder } : {}),
-      ...(undtagelse ? { undtagelse } : {}),
-      betingelser: betingelser
-        .filter(({ under }) => under === 0 || under === valgt)
-        .map((one) => ({ led: one.led, udfald: readAnswer('X', 'sandt', { X_kan: bits(one.kan, spor) }) })),
-    }
-  })
+  }
+  const udfald = answerOf(
+    bestemmelse.kind,
+    bits(places.kan, spor),
+    lav && readPlace(lav, spor),
+    høj && readPlace(høj, spor),
+  )
+  return {
+    bestemmelse,
+    udfald,
+    ...(gælder ? { gælder } : {}),
+    ...(undtagelse ? { undtagelse } : {}),
+    betingelser,
+  }
 }
 
 const bits = ({ ja, nej, ir }: Kan, spor: readonly number[]): number =>

@@ -1,5 +1,5 @@
 import { assuming, type Known, knowing } from '../kernel/assume.ts'
-import { type BoolExpr, type Expr, partsOf } from '../kernel/expr.ts'
+import { type BoolExpr, type Expr, isSet, partsOf } from '../kernel/expr.ts'
 import type { Kernel } from '../kernel/kernel.ts'
 import type { Sym, SymTruth } from '../kernel/sym.ts'
 import type { Udgang } from './goal.ts'
@@ -52,16 +52,16 @@ export function waysOut(outputs: readonly Udgang[], answers: readonly Sym[], k: 
   return { ways, left }
 }
 
+/** What decides an output: what a choice turns on, and each of a list that settles the list. */
 function turnsOn({ expr }: Udgang): readonly Candidate[] {
-  if (expr.e === 'pick' || expr.e === 'pickSet') {
-    return [
-      [expr.when, false],
-      [expr.when, true],
-    ]
-  }
-  if (expr.e === 'and' || expr.e === 'or') return expr.of.map((part) => [part, expr.e === 'or'])
-  return []
+  if (expr.e !== 'pick' && expr.e !== 'pickSet') return isTruth(expr) ? settling(expr) : []
+  return [[expr.when, false], [expr.when, true], ...settling(expr.when)]
 }
+
+const settling = (expr: BoolExpr): readonly Candidate[] =>
+  expr.e === 'and' || expr.e === 'or' ? expr.of.map((part) => [part, expr.e === 'or']) : []
+
+const isTruth = (expr: Expr): expr is BoolExpr => !('min' in expr) && !isSet(expr)
 
 const sides = ({ ja, nej }: SymTruth): readonly Candidate[] => [
   [ja, false],
@@ -119,9 +119,12 @@ function follow(outputs: readonly Udgang[], worked: ReadonlySet<Expr>): boolean 
   return outputs.every(({ expr }) => follows(expr))
 }
 
-/** An answer that always arises and cannot be the one is the other. */
+/** What cannot be the one is the other: a truth of the case, and an answer that always arises. */
 function withOpposites(when: BoolExpr, value: boolean, truths: readonly SymTruth[], { t }: Kernel): Known {
   const known = new Map(knowing(when, value))
+  for (const [expr, is] of [...known]) {
+    if (expr.e === 'mayBe' && !is) knowing(t.mayBe(expr.at, !expr.value), true, known)
+  }
   for (const { ja, nej, ir } of truths) {
     if (ir !== t.no) continue
     if (known.get(ja) === false) knowing(nej, true, known)

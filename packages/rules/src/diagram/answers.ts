@@ -1,5 +1,5 @@
 import { prose } from '../explain/prose.ts'
-import { capital } from '../print/words.ts'
+import { capital } from '../explain/voice.ts'
 import type { Led } from '../tree.ts'
 import { kindOf } from '../tree-kind.ts'
 import { once, type Pen, type Target } from './pen.ts'

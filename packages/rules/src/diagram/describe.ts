@@ -1,4 +1,4 @@
-import { ended } from '../print/words.ts'
+import { ended } from '../explain/voice.ts'
 import { inLanguage, type Sprog, type Tekst } from '../text.ts'
 import type { Arrow, Box, Chart } from './chart.ts'
 

@@ -1,7 +1,6 @@
 import { prose } from '../explain/prose.ts'
-import { quoted } from '../explain/voice.ts'
+import { capital, ended, quoted } from '../explain/voice.ts'
 import { answerKindText } from '../print/kinds.ts'
-import { capital, ended } from '../print/words.ts'
 import type { Sprog } from '../text.ts'
 import type { Led } from '../tree.ts'
 import { typeOf } from '../tree-kind.ts'

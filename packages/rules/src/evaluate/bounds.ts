@@ -16,6 +16,7 @@ export function boundsOf(
   const { kind } = typeOf(led)
   const ir = parts.some((part) => part.ir) || mayLackAnswer(led, parts.filter(isNumber))
   if (led.op === 'compare' && led.how === 'equal') return equality(parts.filter(isNumber), ir)
+  if (led.op === 'runStart' || led.op === 'runEnd') return runBounds(parts, ir, compute)
   const answers: Value[] = []
   for (const values of endsOf(led, parts)) {
     const answer = compute(values)
@@ -76,6 +77,22 @@ function equality([a, b]: readonly PossibleNumber[], ir: boolean): Possible {
   const onlyOne = a.low === a.high && b.low === b.high
   const ja = a.low <= b.high && b.low <= a.high
   return { kind: 'sandt', ja, nej: !(ja && onlyOne), ir }
+}
+
+/**
+ * The run at a later day is the same or a later one, so of a set that is known the ends of the days are the ends of the
+ * answer; but where the first of them comes before any run, it is never there, and some day after that.
+ */
+function runBounds(
+  [set, on]: readonly Possible[],
+  ir: boolean,
+  compute: (values: Values) => Value | undefined,
+): Possible {
+  if (set?.kind !== 'dagmængde' || !set.exact || set.ir || on?.kind !== 'dato') return anything('dato', ir)
+  const [low, high] = [on.low, on.high].map((day) => Number(compute([set.surely, day])))
+  if (low === undefined || high === undefined || (low === NEVER && high !== NEVER))
+    return anything('dato', ir)
+  return { kind: 'dato', low, high, ir }
 }
 
 const isNumber = (part: Possible): part is PossibleNumber => part.kind === 'tal' || part.kind === 'dato'

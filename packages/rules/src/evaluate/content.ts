@@ -14,7 +14,8 @@ import {
 import { either, type Possible } from '../possible.ts'
 import type { Bestemmelse, Indhold, Læsning, Undtagelse } from '../provision.ts'
 import type { Sprog, Tekst } from '../text.ts'
-import { måske, type Spor } from '../trace.ts'
+import { type Del, måske, type Spor } from '../trace.ts'
+import type { Led } from '../tree.ts'
 import type { Kind } from '../value.ts'
 import type { Kontekst } from './context.ts'
 import { sameAnswer } from './truth.ts'
@@ -55,16 +56,16 @@ function evaluateRule(b: Bestemmelse, regel: Rule, k: Kontekst): Indholdssvar {
   const conditions: Spor[] = []
   const [applying, possible]: [Tried[], Tried[]] = [[], []]
   for (const undtagelse of regel.undtagelser) {
-    const when = k.evaluate(undtagelse.når, k)
+    const when = part(undtagelse.når, { art: 'undtagelse', undtagelse }, k)
     conditions.push(when)
     if (!possibleOf(when.udfald, 'sandt').ja) continue
     const found = when.udfald.art === 'ja' ? applying : possible
-    found.push({ undtagelse, answer: k.evaluate(undtagelse.så, k) })
+    found.push({ undtagelse, answer: part(undtagelse.så, { art: 'svar', undtagelse }, k) })
     if (found === applying && undtagelse.gårForud) break
   }
   refuseCollision(b, applying)
   const [applied] = applying
-  const certain: readonly Tried[] = applied ? applying : [{ answer: k.evaluate(regel.er, k) }]
+  const certain: readonly Tried[] = applied ? applying : [{ answer: part(regel.er, { art: 'svar' }, k) }]
   const answers = [...certain, ...possible].map(({ answer }) => answer.udfald)
   return {
     udfald: oneOf(b.kind, answers, () =>
@@ -77,6 +78,8 @@ function evaluateRule(b: Bestemmelse, regel: Rule, k: Kontekst): Indholdssvar {
     ...(applied?.undtagelse ? { undtagelse: applied.undtagelse } : {}),
   }
 }
+
+const part = (led: Led, del: Del, k: Kontekst): Spor => ({ ...k.evaluate(led, k), del })
 
 /** The one answer they all give, or what they leave possible. */
 const oneOf = (kind: Kind, answers: readonly Udfald[], reasons: () => Grunde): Udfald =>
@@ -101,7 +104,12 @@ function refuseCollision(b: Bestemmelse, applying: readonly Tried[]): void {
 
 /** Readings that agree settle the matter; readings that differ leave it to a person, and each is shown. */
 function evaluateReadings(b: Bestemmelse, { læsninger }: Readings, navn: Tekst, k: Kontekst): Indholdssvar {
-  const børn = læsninger.map((l): Spor => ({ ...k.evaluate(l.er, k), krav: { tekst: l.navn, led: l.er } }))
+  const børn = læsninger.map(
+    (læsning): Spor => ({
+      ...part(læsning.er, { art: 'svar', læsning }, k),
+      krav: { tekst: læsning.navn, led: læsning.er },
+    }),
+  )
   const outcomes = børn.map((child) => child.udfald)
   const settled = outcomes.filter((o) => o.art !== 'åben')
   const [first] = settled

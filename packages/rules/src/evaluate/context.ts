@@ -1,21 +1,24 @@
 import type { Faktum } from '../fact.ts'
 import type { Lovsyn } from '../in-force.ts'
-import type { Skøn } from '../judgement.ts'
+import type { Foretaget, Skøn } from '../judgement.ts'
 import type { Possible } from '../possible.ts'
 import type { Bestemmelse } from '../provision.ts'
 import type { Spor } from '../trace.ts'
-import type { Led } from '../tree.ts'
+import type { Led, Sammenligning } from '../tree.ts'
 import type { Post, Value } from '../value.ts'
 
 /**
  * What the evaluator may ask of the case: facts and judgements as they were known. Undefined = not known. `inden`: what
- * is known of a fact whose value is not ("at least 30 hours"). `lovsyn`: as which view of the law it is to be answered;
- * without it, all that is adopted and known today.
+ * is known of a fact whose value is not ("at least 30 hours"). `antag`: what a provision or a comparison is taken to
+ * say, whatever the case is, without being looked into. `foretaget`: who made a judgement, and why. `lovsyn`: as which
+ * view of the law it is to be answered; without it, all that is adopted and known today.
  */
 export interface Grundlag {
   readonly fakta: (faktum: Faktum) => Value | undefined
   readonly skøn: (skøn: Skøn) => boolean | undefined
+  readonly foretaget?: (skøn: Skøn) => Foretaget | undefined
   readonly inden?: (faktum: Faktum) => Possible | undefined
+  readonly antag?: (one: Bestemmelse | Sammenligning) => Possible | undefined
   readonly lovsyn?: Lovsyn
 }
 

@@ -18,7 +18,7 @@ import { type Led, RUN, RUN_START } from '../tree.ts'
 import { partsOf } from '../tree-parts.ts'
 import type { Value } from '../value.ts'
 import { bind, type Kontekst } from './context.ts'
-import { keptPosts, type Optaget } from './posts.ts'
+import { chosenPosts, type Optaget } from './posts.ts'
 import { holidaysOf, weekdaysOf } from './recurring-days.ts'
 import { asDay, asDaySet, strict } from './strict.ts'
 
@@ -123,16 +123,17 @@ function daysOf(led: Extract<Led, { op: 'daysOf' }>, k: Kontekst): Spor {
     const udfald = outcomeOf(anything('dagmængde', false), () => mergeOpen([list.udfald]))
     return { led, udfald, børn: [list] }
   }
-  const kept = keptPosts(led.list, list.udfald.værdi, led.where, k)
-  const open = kept.flatMap(({ måske }) => (måske ? [måske] : []))
+  const { optaget, afgjort } = chosenPosts(led.list, list.udfald.værdi, led.where, k)
+  const open = optaget.flatMap(({ måske }) => (måske ? [måske] : []))
+  const børn = [list, ...afgjort, ...open]
   const days = (some: readonly Optaget[]) =>
     daySet(some.map(({ post }) => ({ from: asDay(post.fra), to: asDay(post.til) })))
-  if (open.length === 0) return { led, udfald: værdi(days(kept)), børn: [list] }
-  const surely = days(kept.filter(({ måske }) => !måske))
+  if (open.length === 0) return { led, udfald: værdi(days(optaget)), børn }
+  const surely = days(optaget.filter(({ måske }) => !måske))
   const kan: Possible = {
     kind: 'dagmængde',
     surely,
-    perhaps: days(kept),
+    perhaps: days(optaget),
     exact: false,
     some: true,
     ir: false,
@@ -140,6 +141,6 @@ function daysOf(led: Extract<Led, { op: 'daysOf' }>, k: Kontekst): Spor {
   return {
     led,
     udfald: outcomeOf(kan, () => mergeOpen(open.map((o) => o.udfald))),
-    børn: [list, ...open],
+    børn,
   }
 }

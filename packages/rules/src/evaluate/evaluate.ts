@@ -29,12 +29,8 @@ export function evaluate(led: Led, k: Kontekst): Spor {
       return { led, udfald: known(led.kind, led.value), børn: [] }
     case 'fact':
       return { led, udfald: factOutcome(led.faktum, k.grundlag), børn: [] }
-    case 'judgement': {
-      const value = k.grundlag.skøn(led.skøn)
-      const udfald =
-        value === undefined ? åbenFor(anything('sandt', false), { skøn: [led.skøn] }) : jaNej(value)
-      return { led, udfald, børn: [] }
-    }
+    case 'judgement':
+      return evaluateJudgement(led, k.grundlag)
     case 'bound': {
       const value = k.scope[led.record]?.[led.felt.navn]
       return {
@@ -91,6 +87,15 @@ export function evaluate(led: Led, k: Kontekst): Spor {
   }
 }
 
+function evaluateJudgement(led: Extract<Led, { op: 'judgement' }>, { skøn, foretaget }: Grundlag): Spor {
+  const value = skøn(led.skøn)
+  if (value === undefined) {
+    return { led, udfald: åbenFor(anything('sandt', false), { skøn: [led.skøn] }), børn: [] }
+  }
+  const made = foretaget?.(led.skøn)
+  return { led, udfald: jaNej(value), børn: [], ...(made ? { foretaget: made } : {}) }
+}
+
 /** A fact not known is open within the bounds the case knows, else within those of its type. */
 function factOutcome(faktum: Faktum, { fakta, inden }: Grundlag): Udfald {
   const value = fakta(faktum)
@@ -102,11 +107,14 @@ function factOutcome(faktum: Faktum, { fakta, inden }: Grundlag): Udfald {
   }))
 }
 
-/** A new evaluation of one case. Provisions already worked out in it are not worked out twice. */
-export const kontekst = (grundlag: Grundlag): Kontekst => ({
+/**
+ * A new evaluation of one case. Provisions already worked out in it are not worked out twice; `done` are those that are
+ * known to come out as they did before.
+ */
+export const kontekst = (grundlag: Grundlag, done: Kontekst['done'] = new Map()): Kontekst => ({
   evaluate,
   grundlag,
   scope: {},
-  done: new Map(),
+  done,
   under: new Set(),
 })

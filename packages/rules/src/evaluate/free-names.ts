@@ -16,7 +16,8 @@ export function freeNames(bestemmelse: Bestemmelse): ReadonlySet<string> {
   return names
 }
 
-function* freeIn(led: Led): Generator<string> {
+/** The bound records an expression reads and does not bind itself. */
+export function* freeIn(led: Led): Generator<string> {
   if (led.op === 'bound') yield led.record
   if (led.op === 'provision') yield* freeNames(led.bestemmelse)
   for (const part of partsOf(led)) {

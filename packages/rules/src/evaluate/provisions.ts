@@ -1,5 +1,5 @@
 import { RuleError } from '../errors.ts'
-import { IKKE_RELEVANT, possibleOf } from '../outcome.ts'
+import { IKKE_RELEVANT, NO_REASONS, outcomeOf, possibleOf } from '../outcome.ts'
 import type { Bestemmelse } from '../provision.ts'
 import type { Spor } from '../trace.ts'
 import type { Led } from '../tree.ts'
@@ -18,6 +18,8 @@ type ProvisionLed = Extract<Led, { op: 'provision' }>
  */
 export function evaluateProvision(led: ProvisionLed, here: Kontekst): Spor {
   const { bestemmelse } = led
+  const given = here.grundlag.antag?.(bestemmelse)
+  if (given) return { led, udfald: outcomeOf(given, () => NO_REASONS), børn: [], valgt: { bestemmelse } }
   const k = here.ydre && freeNames(bestemmelse).size === 0 ? here.ydre : here
   const before = k.done.get(bestemmelse)
   if (before) return before
@@ -33,7 +35,11 @@ export function evaluateProvision(led: ProvisionLed, here: Kontekst): Spor {
 }
 
 function answer(bestemmelse: Bestemmelse, k: Kontekst): Svar {
-  const arises = bestemmelse.relevantNår && k.evaluate(bestemmelse.relevantNår, k)
+  const { relevantNår } = bestemmelse
+  const arises: Spor | undefined = relevantNår && {
+    ...k.evaluate(relevantNår, k),
+    del: { art: 'opstår' },
+  }
   const may = arises && possibleOf(arises.udfald, 'sandt')
   if (may && !may.ja) return { udfald: IKKE_RELEVANT, børn: [arises], valgt: { bestemmelse } }
   const svar = byTransition(bestemmelse, k)
@@ -44,26 +50,30 @@ function answer(bestemmelse: Bestemmelse, k: Kontekst): Svar {
 
 /**
  * The first transition whose condition holds answers, else a version. While it is open whether an earlier one holds,
- * what that one says is possible too.
+ * what that one says is possible too. Those looked at in vain stand first in the trace.
  */
 function byTransition(bestemmelse: Bestemmelse, k: Kontekst): Svar {
+  const passed: Spor[] = []
   const open: Spor[] = []
   const possible: Svar[] = []
+  const decided = (last: Svar): Svar => {
+    const svar = open.length === 0 ? last : undecided(bestemmelse, open, [...possible, last])
+    return { ...svar, børn: [...passed, ...svar.børn] }
+  }
   for (const overgang of bestemmelse.overgange) {
     if (overgang.sikkerhed === 'ventet' && !k.grundlag.lovsyn?.ventet) continue
-    const when = k.evaluate(overgang.når, k)
-    if (!possibleOf(when.udfald, 'sandt').ja) continue
+    const when: Spor = { ...k.evaluate(overgang.når, k), del: { art: 'overgang', overgang } }
+    if (!possibleOf(when.udfald, 'sandt').ja) {
+      passed.push(when)
+      continue
+    }
     const { udfald, børn, undtagelse } = evaluateContent(bestemmelse, overgang.indhold, overgang.navn, k)
     const valgt = { bestemmelse, overgang, ...(undtagelse ? { undtagelse } : {}) }
-    if (when.udfald.art === 'ja') {
-      if (open.length === 0) return { udfald, børn: [when, ...børn], valgt }
-      return undecided(bestemmelse, open, [...possible, { udfald, børn, valgt }])
-    }
+    if (when.udfald.art === 'ja') return decided({ udfald, børn: [when, ...børn], valgt })
     open.push(when)
     possible.push({ udfald, børn, valgt })
   }
-  if (open.length === 0) return byVersion(bestemmelse, k)
-  return undecided(bestemmelse, open, [...possible, byVersion(bestemmelse, k)])
+  return decided(byVersion(bestemmelse, k))
 }
 
 const byVersion = (bestemmelse: Bestemmelse, k: Kontekst): Svar =>

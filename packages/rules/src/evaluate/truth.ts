@@ -1,4 +1,4 @@
-import { mergeOpen, openChoice, outcomeOf, possibleOf, type Udfald } from '../outcome.ts'
+import { mergeOpen, NO_REASONS, openChoice, outcomeOf, possibleOf, type Udfald } from '../outcome.ts'
 import { both, either, notArising, type PossibleTruth } from '../possible.ts'
 import { måske, type Spor } from '../trace.ts'
 import type { Comparison, Krav, Led } from '../tree.ts'
@@ -49,10 +49,13 @@ const HOLDS: Readonly<Record<Comparison, (a: number, b: number) => boolean>> = {
   equal: (a, b) => a === b,
 }
 
-export const evaluateCompare = (led: Of<'compare'>, k: Kontekst): Spor =>
-  strict(led, [k.evaluate(led.a, k), k.evaluate(led.b, k)], ([a, b]) =>
+export function evaluateCompare(led: Of<'compare'>, k: Kontekst): Spor {
+  const given = k.grundlag.antag?.(led)
+  if (given) return { led, udfald: outcomeOf(given, () => NO_REASONS), børn: [] }
+  return strict(led, [k.evaluate(led.a, k), k.evaluate(led.b, k)], ([a, b]) =>
     HOLDS[led.how](asNumber(a), asNumber(b)),
   )
+}
 
 export function evaluateIsOneOf(led: Of<'isOneOf'>, k: Kontekst): Spor {
   const of = k.evaluate(led.of, k)

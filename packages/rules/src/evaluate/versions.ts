@@ -3,22 +3,33 @@ import { inForce, type Stykke } from '../in-force.ts'
 import { hulI, IKKE_RELEVANT, outcomeOf, possibleOf, type Udfald } from '../outcome.ts'
 import { either, type PossibleNumber } from '../possible.ts'
 import type { Bestemmelse, Version } from '../provision.ts'
+import type { Spor } from '../trace.ts'
 import type { Led } from '../tree.ts'
 import { evaluateContent, type Indholdssvar } from './content.ts'
 import type { Kontekst } from './context.ts'
-import { type Svar, undecided } from './undecided.ts'
+import { mulig, type Svar, undecided } from './undecided.ts'
 
 type Versionsstykke = Stykke<Version>
 
-/** The version is picked by a date in the case; when that never comes, the question does not arise. */
+/**
+ * The version is picked by a date in the case; when that never comes, the question does not arise. Where every day it can
+ * be lies within one version, what is known of the day is enough.
+ */
 export function byDate(bestemmelse: Bestemmelse, selector: Led, k: Kontekst): Svar {
-  const picked = k.evaluate(selector, k)
+  const picked: Spor = { ...k.evaluate(selector, k), del: { art: 'dag' } }
   const days = possibleOf(picked.udfald, 'dato')
   const candidates = changesBetween(bestemmelse, days, k).map((day) => onDay(bestemmelse, day, k))
   if (days.ir || days.high === NEVER) candidates.push(doesNotArise(bestemmelse))
-  const [svar] = candidates
-  if (svar && picked.udfald.art !== 'åben') return { ...svar, børn: [picked, ...svar.børn] }
-  return undecided(bestemmelse, [picked], candidates)
+  const [svar, ...others] = candidates
+  if (!svar || others.length > 0) return undecided(bestemmelse, [picked], candidates)
+  if (picked.udfald.art !== 'åben') return { ...svar, børn: [picked, ...svar.børn] }
+  return { ...withoutDay(svar), børn: [{ ...picked, del: { art: 'inden' } }, ...svar.børn] }
+}
+
+const withoutDay = ({ valgt, ...svar }: Svar): Svar => {
+  if (!valgt) return svar
+  const { vælger: _, ...rest } = valgt
+  return { ...svar, valgt: rest }
 }
 
 const doesNotArise = (bestemmelse: Bestemmelse): Svar => ({
@@ -65,11 +76,20 @@ function firstThatGoverns(
   const content = evaluateContent(bestemmelse, stykke.gælder.indhold, stykke.gælder.siger, k)
   const answers = answersOf(content, stykke.gælder)
   const next = () => firstThatGoverns(bestemmelse, later, k, firstDayOf(answers) ?? beyond)
-  if (!answers.some((answer) => mayGovern(answer, stykke))) return next()
+  if (!answers.some((answer) => mayGovern(answer, stykke))) {
+    const svar = next()
+    return { ...svar, børn: [...content.børn.map(passedOver(stykke.gælder)), ...svar.børn] }
+  }
   const svar = ofVersion(bestemmelse, stykke.gælder, content)
   if (answers.some((answer) => surelyGoverns(answer, stykke)) || svar.udfald.art !== 'åben') return svar
-  return { ...svar, udfald: openOr(svar.udfald, next().udfald) }
+  const { udfald, børn, valgt } = next()
+  return { ...svar, udfald: openOr(svar.udfald, udfald), børn: [...svar.børn, ...børn.map(mulig(valgt))] }
 }
+
+/** A version whose own answer lies outside its days: what it still lacks can no longer matter. */
+const passedOver =
+  (version: Version) =>
+  (spor: Spor): Spor => ({ ...spor, måske: true, del: { art: 'forbi', version } })
 
 /** Open, and if it comes out beyond the version's own days, what the next ones say. */
 const openOr = (open: Extract<Udfald, { art: 'åben' }>, next: Udfald): Udfald =>

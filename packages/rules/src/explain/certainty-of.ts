@@ -1,5 +1,6 @@
 import { leastSure, type Sikkerhed, surest } from '../certainty.ts'
 import type { Spor, Valgt } from '../trace.ts'
+import { told } from './decisive.ts'
 
 /**
  * How sure an answer is: as the least sure thing it rests on. A list of requirements that fails rests on the surest of
@@ -25,9 +26,11 @@ function ownCertainty({ valgt, række, udfald }: Spor): Sikkerhed {
   return gap ? 'ukendt' : 'kontrolleret'
 }
 
-function partCertainty({ led, udfald, børn }: Spor, known: Map<Valgt, Sikkerhed>): Sikkerhed {
-  if (børn.length === 0) return 'kontrolleret'
+function partCertainty(spor: Spor, known: Map<Valgt, Sikkerhed>): Sikkerhed {
+  const { led, udfald, børn } = spor
+  // An open answer does not rest yet on what may turn out to govern, nor a settled one on what could not change it.
+  const parts = udfald.art === 'åben' ? børn.filter(({ del }) => del?.art !== 'mulig') : told(spor)
   const deciding = led.op === 'all' ? 'nej' : led.op === 'any' ? 'ja' : undefined
-  if (udfald.art !== deciding) return leastSure(børn.map((child) => restsOn(child, known)))
-  return surest(børn.filter((child) => child.udfald.art === deciding).map((child) => restsOn(child, known)))
+  if (udfald.art !== deciding) return leastSure(parts.map((child) => restsOn(child, known)))
+  return surest(parts.filter((child) => child.udfald.art === deciding).map((child) => restsOn(child, known)))
 }

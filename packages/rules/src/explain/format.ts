@@ -74,13 +74,16 @@ const NO_LIMIT: Tekst = { da: 'uden grænse', en: 'without limit' }
 
 const LOCALE: Readonly<Record<Sprog, string>> = { da: 'da-DK', en: 'en-GB' }
 
-const formatter = (sprog: Sprog, decimals: number) =>
-  new Intl.NumberFormat(LOCALE[sprog], { minimumFractionDigits: decimals, maximumFractionDigits: 2 })
+const formatters = new Map<string, Intl.NumberFormat>()
 
-/** Made once: to make one takes longer than all else a number needs. */
-const FORMATTERS: Readonly<Record<Sprog, readonly [plain: Intl.NumberFormat, øre: Intl.NumberFormat]>> = {
-  da: [formatter('da', 0), formatter('da', 2)],
-  en: [formatter('en', 0), formatter('en', 2)],
+/** Made once, and not before it is needed: to make one takes longer than all else a number needs. */
+function formatter(sprog: Sprog, decimals: 0 | 2): Intl.NumberFormat {
+  const key = `${sprog} ${decimals}`
+  const made =
+    formatters.get(key) ??
+    new Intl.NumberFormat(LOCALE[sprog], { minimumFractionDigits: decimals, maximumFractionDigits: 2 })
+  formatters.set(key, made)
+  return made
 }
 
 /** Steps of a unit in words: "4.565,50 kr.", "22 uger", "15 uger 5 dage". */
@@ -89,7 +92,7 @@ export function numberText(steps: number, enhed: Enhed, sprog: Sprog): string {
   if (enhed === 'uger') return weeksText(steps, sprog)
   const per = stepsPer(enhed)
   const øre = enhed.startsWith('kr') && steps % per !== 0
-  const text = FORMATTERS[sprog][øre ? 1 : 0].format(steps / per)
+  const text = formatter(sprog, øre ? 2 : 0).format(steps / per)
   const unit = UNIT_TEXT[enhed][steps === per ? 0 : 1][sprog]
   return unit === '' ? text : `${text} ${unit}`
 }

@@ -77,5 +77,6 @@ function lengthText(led: Shift, { sprog, t, say }: Voice): string {
   const { by, unit } = led
   if (isOneDay(led)) return t('dagen', 'the day')
   const named = by.op === 'provision' || by.op === 'fact' || by.op === 'bound'
-  return named ? `${say(by)} (${unitText(unit, sprog)})` : say(by)
+  const said = say(by)
+  return named && !/^\d/.test(said) ? `${said} (${unitText(unit, sprog)})` : said
 }

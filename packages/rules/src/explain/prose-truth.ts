@@ -137,19 +137,26 @@ const DATES: Readonly<Record<Comparison, Tekst>> = {
   equal: { da: 'er samme dag som', en: 'is the same day as' },
 }
 
-function compareText({ how, a, b }: Of<'compare'>, { sprog, t, say }: Voice, holds: boolean): string {
-  const first = closed(say(a))
+/** "er under": how one compares with another, as it holds or as it does not. */
+export function comparison({ how, a }: Of<'compare'>, { sprog, t }: Voice, holds: boolean): string {
   const opposite = OPPOSITE[how]
   const said = holds ? how : (opposite ?? how)
+  const words = (kindOf(a) === 'dato' ? DATES : NUMBERS)[said][sprog]
+  return holds || opposite !== undefined ? words : words.replace(/^\S+/, t('er ikke', 'is not'))
+}
+
+function compareText(led: Of<'compare'>, voice: Voice, holds: boolean): string {
+  const { how, a, b } = led
+  const { t, say } = voice
+  const first = closed(say(a))
+  const said = holds ? how : (OPPOSITE[how] ?? how)
   if (isNeverComing(b) && (said === 'under' || said === 'atLeast')) {
     return `${first} ${said === 'under' ? t('indtræffer', 'comes') : t('indtræffer aldrig', 'never comes')}`
   }
-  const words = (kindOf(a) === 'dato' ? DATES : NUMBERS)[said][sprog]
-  const denied = !holds && opposite === undefined
-  return `${first} ${denied ? words.replace(/^\S+/, t('er ikke', 'is not')) : words} ${say(b)}`
+  return `${first} ${comparison(led, voice, holds)} ${say(b)}`
 }
 
-const isNeverComing = (led: Led): boolean =>
+export const isNeverComing = (led: Led): boolean =>
   led.op === 'const' && led.kind === 'dato' && isNever(led.value as Day)
 
 /** The alternatives a choice may be, by name. */

@@ -23,7 +23,8 @@ import { beregning, betingelse, efterDato } from '../words/provisions.ts'
 import { satsDen } from '../words/rates.ts'
 import { alle, altid, ikke, krav, type Sandt, énAf } from '../words/truth.ts'
 import { certaintyOf } from './certainty-of.ts'
-import { stepsOf, type Trin } from './steps.ts'
+import type { Trin } from './step.ts'
+import { stepsOf } from './steps.ts'
 
 const lav = (id: string, er: Sandt, mere: object = {}, relevantNår?: Sandt) =>
   betingelse(id, {
@@ -79,7 +80,7 @@ describe('the steps of an explanation', () => {
     const sats = { nøgle: 'MAX', enhed: 'kr/uge' as const, navn: tekst('max'), rækker: [række] }
     const trin = first(lav('P.6', alle(udsigt, løn.over(satsDen(sats, begyndt)))))
     expect(trin.skøn).toEqual([{ skøn: udsigt.skøn, udfald: expect.objectContaining({ art: 'åben' }) }])
-    expect(trin.satser).toEqual([række])
+    expect(trin.satser).toEqual([{ sats, række }])
   })
   test('the version, the day that picked it, its source and how sure it is', () => {
     expect(first(lav('P.6', a, { sikkerhed: 'sekundær', note: tekst('note') }))).toMatchObject({
@@ -113,9 +114,13 @@ describe('the steps of an explanation', () => {
     })
     expect(first(undtaget, { a: false, b: true })).toMatchObject({
       hjemmel: hjemmel('dog'),
-      undtagelse: tekst('dog'),
+      gælder: { slags: 'undtagelse', navn: tekst('dog'), fordi: [{ led: b.led }] },
     })
-    expect(first(undtaget, { a: false, b: false })).not.toHaveProperty('undtagelse')
+    const main = first(undtaget, { a: false, b: false })
+    expect(main).not.toHaveProperty('gælder')
+    expect(main.forbigået).toMatchObject([
+      { slags: 'undtagelse', navn: tekst('dog'), fordi: [{ led: b.led }] },
+    ])
 
     const overgang = {
       ...kilder,

@@ -53,6 +53,12 @@ function periodText({ from, to }: Period, sprog: Sprog): string {
   return `${dateText(from, sprog)} – ${isNever(to) ? STILL[sprog] : dateText(to, sprog)}`
 }
 
+/** The days of a record of a list of periods; `to` undefined while it is still running. */
+export function periodOf({ fra, til }: Post): { readonly from: Day; readonly to?: Day } | undefined {
+  if (typeof fra !== 'number') return undefined
+  return { from: fra as Day, ...(typeof til === 'number' && !isNever(til as Day) ? { to: til as Day } : {}) }
+}
+
 /** A fact's value in words: choices by name, records one by one. */
 export function factText(type: FaktumType, value: Value, sprog: Sprog): string {
   if (type.art === 'valg') return type.valg.find((v) => v.nøgle === value)?.navn[sprog] ?? String(value)

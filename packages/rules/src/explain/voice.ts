@@ -32,3 +32,10 @@ const unquoted = (text: string): string => text.replace(/»[^«]*«|“[^”]*�
 
 /** What has a name of its own: a rule, or a field of a form. */
 export const quoted = (name: string, sprog: Sprog): string => (sprog === 'da' ? `»${name}«` : `“${name}”`)
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** A text after a label: a full stop last, unless it leads on to what stands below. */
+export const ended = (text: string): string => (/[.:!?]$/.test(text) ? text : `${text}.`)
+
+export const asSentence = (text: string): string => ended(capital(text))

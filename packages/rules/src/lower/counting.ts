@@ -1,10 +1,11 @@
+import { NEVER } from '@sagsvej/calendar'
 import type { NumExpr } from '../kernel/expr.ts'
 import { anything } from '../kernel/extremes.ts'
 import { isNumber, type Sym } from '../kernel/sym.ts'
 import type { Led } from '../tree.ts'
 import type { Lowering } from './context.ts'
 import { daysOf } from './days.ts'
-import { isOnePoint, isPoint } from './strict.ts'
+import { isOnePoint } from './strict.ts'
 import { numberOf } from './truth.ts'
 
 type Of<Op extends Led['op']> = Extract<Led, { op: Op }>
@@ -53,13 +54,15 @@ export function lowerCounting(led: Counting, to: Lowering): Sym {
       )
     case 'runStart':
     case 'runEnd': {
-      const at = led.op === 'runStart' ? n.runStart(set.surely, a.low) : n.runEnd(set.surely, a.low)
-      const known = t.and(setKnown, isPoint(k, a))
+      const at = (day: NumExpr) => (led.op === 'runStart' ? n.runStart : n.runEnd)(set.surely, day)
+      const [first, last] = [at(a.low), at(a.high)]
+      const never = n.constant(NEVER)
+      const known = t.and(setKnown, t.or(t.under(first, never), t.equal(last, never)))
       const wide = anything(k, 'dato', ir)
       if (!isNumber(wide)) throw new TypeError('a day was expected')
       return found(
-        () => n.pick(known, at, wide.low),
-        () => n.pick(known, at, wide.high),
+        () => n.pick(known, first, wide.low),
+        () => n.pick(known, last, wide.high),
       )
     }
   }

@@ -101,7 +101,7 @@ function chosen(bestemmelse: Bestemmelse, overgange: readonly Overgang[], to: Lo
   return cases.reduceRight((rest, { when, number }) => n.pick(when, number, rest), last)
 }
 
-/** The number of the version in force on the day that picks it, or of the first whose own answer it may be. */
+/** The number of the version in force on every day that can pick it, or of the first whose own answer it may be. */
 function versionNumber(bestemmelse: Bestemmelse, before: number, to: Lowering): NumExpr {
   const { t, n } = to.k
   const { versioner, vælgesEfter } = bestemmelse
@@ -120,12 +120,12 @@ function versionNumber(bestemmelse: Bestemmelse, before: number, to: Lowering): 
     )
   }
   const day = numberOf(vælgesEfter.dato, to)
-  const known = t.and(day.some, t.not(day.ir), t.equal(day.low, day.high), t.under(day.low, n.day(NEVER)))
+  const comes = t.and(day.some, t.not(day.ir), t.under(day.high, n.day(NEVER)))
   const chain = stretches.reduceRight<NumExpr>((rest, { fra, til, gælder }) => {
     const within = n.pick(t.atLeast(day.low, n.day(fra)), numberFor(gælder), none)
-    return n.pick(t.atLeast(n.day(til), day.low), within, rest)
+    return n.pick(t.atLeast(n.day(til), day.high), within, rest)
   }, none)
-  return n.pick(known, chain, none)
+  return n.pick(comes, chain, none)
 }
 
 /** The first exception that surely applies, of what governs. */

@@ -1,10 +1,11 @@
+import { asSentence, capital } from '../explain/voice.ts'
 import type { Indhold, Læsning, Undtagelse } from '../provision.ts'
 import { hjemmelText } from '../source.ts'
 import type { Led } from '../tree.ts'
 import { type Block, type Item, type Line, list, type Row, sentence } from './block.ts'
 import { condition, type Place, rule } from './rule.ts'
 import { T } from './texts.ts'
-import { asSentence, capital, type Words } from './words.ts'
+import type { Words } from './words.ts'
 
 /** How a whole rule is told; undefined where it is said in full. */
 export type Told = (er: Led) => Line | undefined

@@ -1,10 +1,10 @@
+import { capital, ended } from '../explain/voice.ts'
 import type { Led } from '../tree.ts'
 import { list, type Row, sentence } from './block.ts'
 import type { Print } from './context.ts'
 import type { Definition } from './naming.ts'
 import { inFull } from './rule.ts'
 import { T } from './texts.ts'
-import { capital, ended } from './words.ts'
 
 /** What the names used in some expressions stand for, to be said before they are used; not those said `before`. */
 export function definitionRows(

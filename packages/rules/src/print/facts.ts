@@ -1,11 +1,10 @@
 import { numberText } from '../explain/format.ts'
-import { listed } from '../explain/voice.ts'
+import { capital, listed } from '../explain/voice.ts'
 import { type Faktum, type FaktumType, type Felt, OPRINDELSE_NAVN } from '../fact.ts'
 import type { Sprog } from '../text.ts'
 import { toSteps } from '../units.ts'
 import { type Block, list, point, type Row, sentence } from './block.ts'
 import { kindText } from './kinds.ts'
-import { capital } from './words.ts'
 
 /** A fact a rule reads: its question with what helps to answer it, what it can be, and who can tell. */
 export function factRow({ etiket, spørgsmål, hjælp, type, fra }: Faktum, sprog: Sprog): Row {

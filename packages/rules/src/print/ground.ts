@@ -11,7 +11,7 @@ export interface Ground {
   readonly hjemmel: Hjemmel
   readonly sikkerhed: Sikkerhed
   readonly kilder: readonly Kilde[]
-  readonly kontrolleretTil: string
+  readonly kontrolleretTil?: string
 }
 
 export const hjemmelRow = ({ hjemmel }: Ground, sprog: Sprog): Row => ({
@@ -42,7 +42,9 @@ export function groundRows({ sikkerhed, kilder, kontrolleretTil }: Ground, sprog
       T.ikkeLæst[sprog],
       kilder.filter(({ ikkeLæst }) => ikkeLæst),
     ),
-    { label: T.kontrolleret[sprog], blocks: [sentence(dateText(parseDay(kontrolleretTil), sprog))] },
+    ...(kontrolleretTil === undefined
+      ? []
+      : [{ label: T.kontrolleret[sprog], blocks: [sentence(dateText(parseDay(kontrolleretTil), sprog))] }]),
   ]
 }
 

@@ -1,23 +1,20 @@
-import { listed } from '../explain/voice.ts'
-import { ROLLE_NAVN, type Skøn } from '../judgement.ts'
+import { rolesText } from '../explain/sentence.ts'
+import { capital, listed } from '../explain/voice.ts'
+import type { Skøn } from '../judgement.ts'
 import type { Bestemmelse } from '../provision.ts'
 import { inLanguage, type Sprog } from '../text.ts'
 import { list, point, type Row, sentence } from './block.ts'
 import { placesOf } from './places.ts'
-import { capital } from './words.ts'
 
 /**
  * A judgement a rule waits for: its question, at which places in the law it is left open, who may make it, and what must
  * be documented first.
  */
 export function judgementRow(skøn: Skøn, bestemmelse: Bestemmelse, sprog: Sprog): Row {
-  const { etiket, spørgsmål, hvem, grundlag } = skøn
+  const { etiket, spørgsmål, grundlag } = skøn
   const places = placesOf((led) => led.op === 'judgement' && led.skøn === skøn, bestemmelse, sprog)
   const t = inLanguage(sprog)
-  const who = listed(
-    hvem.map((one) => ROLLE_NAVN[one][sprog]),
-    t('eller', 'or'),
-  )
+  const who = rolesText(skøn, sprog)
   return {
     label: capital(etiket[sprog]),
     blocks: [

@@ -1,9 +1,9 @@
 import { SIKKERHED_TEKST } from '../certainty.ts'
+import { capital } from '../explain/voice.ts'
 import type { Bestemmelse } from '../provision.ts'
 import { hjemmelText } from '../source.ts'
 import type { Sprog } from '../text.ts'
 import { type Item, point } from './block.ts'
-import { capital } from './words.ts'
 
 /**
  * Another rule: its name, number and place, the first sentence of its newest version with its doubt mark, and what its

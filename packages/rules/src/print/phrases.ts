@@ -1,9 +1,10 @@
 import { type JaNej, yesOrNoOf } from '../explain/prose.ts'
 import { isIndirect } from '../explain/prose-truth.ts'
+import { capital } from '../explain/voice.ts'
 import { kravHjemmel, kravNr } from '../requirement-place.ts'
 import { hjemmelText } from '../source.ts'
 import type { Led } from '../tree.ts'
-import { capital, type Words } from './words.ts'
+import type { Words } from './words.ts'
 
 /** What leads on to the requirements of a list. */
 export function leadOf(op: 'all' | 'any', holds: boolean, t: Words['t']): string {

@@ -1,3 +1,4 @@
+import { asSentence } from '../explain/voice.ts'
 import type { Bestemmelse } from '../provision.ts'
 import type { Sprog } from '../text.ts'
 import type { Led } from '../tree.ts'
@@ -18,7 +19,6 @@ import { T } from './texts.ts'
 import { transitionsSection } from './transition.ts'
 import { versionSection } from './version.ts'
 import { versionsBlocks } from './versions.ts'
-import { asSentence } from './words.ts'
 
 /**
  * A provision printed in one language, with everything its tree says: what it answers, how to read it, when the question

@@ -1,12 +1,12 @@
 import { SIKKERHED_TEKST } from '../certainty.ts'
 import { numberText } from '../explain/format.ts'
+import { capital } from '../explain/voice.ts'
 import { rowsFor, type SatsRække } from '../rate.ts'
 import { inLanguage, type Sprog } from '../text.ts'
 import { list, point, type Row, sentence } from './block.ts'
 import { kindText } from './kinds.ts'
 import type { BrugtSats } from './reads.ts'
 import { validityText } from './validity.ts'
-import { capital } from './words.ts'
 
 /** A rate with all its amounts and the days they hold for the use named, the newest first. */
 export function rateRow({ sats, virkning }: BrugtSats, sprog: Sprog): Row {

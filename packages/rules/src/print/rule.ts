@@ -1,13 +1,13 @@
 import { prose, yesOrNoOf } from '../explain/prose.ts'
 import { extremeOf } from '../explain/prose-number.ts'
 import { choiceNames, yesOrNo } from '../explain/prose-truth.ts'
-import { closed } from '../explain/voice.ts'
+import { asSentence, closed } from '../explain/voice.ts'
 import { kravHjemmel } from '../requirement-place.ts'
 import type { Krav, Led } from '../tree.ts'
 import { kindOf } from '../tree-kind.ts'
 import { type Block, type Item, list, point, sentence } from './block.ts'
 import { firstThatFits, leadOf, placeOf, sameAnswer, yesOrNoText } from './phrases.ts'
-import { asSentence, LINE, numberUnder, type Words } from './words.ts'
+import { LINE, numberUnder, type Words } from './words.ts'
 
 /** Words that end a sentence, and the points below it where they end in a colon. */
 export interface Laid {

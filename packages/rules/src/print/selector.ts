@@ -1,12 +1,13 @@
 import { type Day, isNever } from '@sagsvej/calendar'
 import { prose } from '../explain/prose.ts'
+import { ended } from '../explain/voice.ts'
 import type { Selector } from '../provision.ts'
 import type { Led } from '../tree.ts'
 import { type Block, sentence } from './block.ts'
 import type { Print } from './context.ts'
 import { definitionRows } from './definitions.ts'
 import { T } from './texts.ts'
-import { ended, type Words } from './words.ts'
+import type { Words } from './words.ts'
 
 /** What picks the version, in one sentence. */
 export function selectorText(selector: Selector, words: Words): string {

@@ -1,5 +1,5 @@
+import { asSentence } from '../explain/voice.ts'
 import type { Block, Item, Line, Printed, Row } from './block.ts'
-import { asSentence } from './words.ts'
 
 /**
  * Text broken into lines no longer than a width, each with the indent; the first may begin otherwise. A word longer than

@@ -105,5 +105,24 @@ export const T = {
   skøn: { da: 'Skøn, et menneske skal foretage', en: 'Judgements a person must make' },
   satser: { da: 'Satser, reglen bruger', en: 'Rates the rule uses' },
   regler: { da: 'Andre regler, den bygger på', en: 'Other rules it rests on' },
+  herGiver: { da: 'I denne sag', en: 'In this case' },
+  krav: { da: 'Det kræver loven', en: 'What the law requires' },
+  brugteOplysninger: { da: 'Oplysninger i sagen', en: 'Facts of the case' },
+  foretagneSkøn: { da: 'Skøn', en: 'Judgements' },
+  brugteSatser: { da: 'Satser', en: 'Rates' },
+  undtagelse: { da: 'Denne undtagelse gælder', en: 'This exception applies' },
+  gælderIkke: {
+    undtagelse: { da: 'Denne undtagelse gælder ikke', en: 'This exception does not apply' },
+    overgang: { da: 'Denne overgangsregel gælder ikke', en: 'This transitional rule does not apply' },
+  },
+  overgangGælder: { da: 'Denne overgangsregel gælder', en: 'This transitional rule applies' },
+  sigerDetSamme: {
+    da: 'Det er ikke afgjort, hvilken af disse der gælder. De siger det samme:',
+    en: 'Which of these governs is not settled. They say the same:',
+  },
+  fundetEfter: { da: 'Udgaven er fundet efter', en: 'The version was found by' },
+  mangler: { da: 'mangler', en: 'missing' },
+  begrundelse: { da: 'Begrundelsen', en: 'The reason' },
+  byggerPå: { da: 'Bygger på', en: 'Rests on' },
   læsesSådan: { da: 'Sådan skal ordene læses', en: 'How to read the words' },
-} as const satisfies Record<string, Tekst>
+} as const satisfies Record<string, Tekst | Readonly<Record<string, Tekst>>>

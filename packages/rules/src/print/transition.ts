@@ -1,3 +1,4 @@
+import { ended } from '../explain/voice.ts'
 import type { Overgang } from '../provision.ts'
 import type { Sprog } from '../text.ts'
 import { type Block, list, sentence } from './block.ts'
@@ -8,7 +9,6 @@ import { groundRows, hjemmelRow } from './ground.ts'
 import { condition } from './rule.ts'
 import { asVersion, saidInFull } from './same-rule.ts'
 import { T } from './texts.ts'
-import { ended } from './words.ts'
 
 /** The transitional rules, which are tried before the versions, and told after them; nothing where there are none. */
 export function transitionsSection(print: Print): readonly Block[] {

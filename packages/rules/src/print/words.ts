@@ -19,12 +19,5 @@ export interface Words {
 /** Characters past which alternatives are clearer one below another. */
 export const LINE = 100
 
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-/** A text after a label: a full stop last, unless it leads on to what stands below. */
-export const ended = (text: string): string => (/[.:!?]$/.test(text) ? text : `${text}.`)
-
-export const asSentence = (text: string): string => ended(capital(text))
-
 /** The number of the n-th point under another: "2" under nothing, "A2" under "A", "1.2" under "1". */
 export const numberUnder = (at: string, n: number): string => (/\d$/.test(at) ? `${at}.${n}` : `${at}${n}`)

@@ -1,7 +1,7 @@
-import type { BoolExpr, Expr, NumExpr } from '../kernel/expr.ts'
+import { type BoolExpr, type Expr, isSet, type NumExpr } from '../kernel/expr.ts'
 import { type Frame, keyColumn, type Querying, sqlIn } from './frame.ts'
 import { columnOf, FROM, fieldColumn, quoted, RUN_START_COLUMN, TO } from './names.ts'
-import { askedOf, type Binder, isCounted, isLeaf, isSet, type Plan, stepColumn } from './plan.ts'
+import { askedOf, type Binder, isCounted, isLeaf, type Plan, stepColumn } from './plan.ts'
 
 /** Records, or runs, with what was asked of each: where it stands, and how it is written there. */
 export interface Asked {
@@ -48,8 +48,9 @@ export function askRecords(
   const records = `SELECT ${[keyColumn(q), ...own].join(', ')} FROM ${quoted(q.tables.list(list))}`
   const kept = [...columns.map((field) => fieldColumn(list, field)), ...(isNumbered ? [number] : [])]
   const alone = around.length === 0 && frame.parent === undefined
+  const theirs = q.narrow ? ` WHERE ${keyColumn(q)} IN (SELECT ${keyColumn(q)} FROM ${frame.relation})` : ''
   const query = alone
-    ? records
+    ? `${records}${theirs}`
     : `SELECT ${[...frame.keys, ...kept, ...around].join(', ')} FROM (${records}) AS poster ` +
       `JOIN ${frame.relation} USING (${keyColumn(q)})`
   return ask(

@@ -15,10 +15,12 @@ export interface Querying {
   readonly open: SqlPrinting['open']
   /** Whether no two records of a list touch or overlap, so that each is a run of its own. */
   readonly apart: (list: string) => boolean
+  /** Whether few people are asked, so that the records of others had better not be gone through. */
+  readonly narrow: boolean
   /** Works out every step of a frame, so that the files for sets and for counting need not know one another. */
   readonly complete: (frame: Frame, results: readonly Expr[], q: Querying) => void
-  /** The relation of one row that holds the first day of every month. */
-  readonly monthStarts: () => string
+  /** The relation of every month of the calendar. */
+  readonly months: () => string
   /** The relation of the holidays that fall on some weekdays. */
   readonly holidays: (calendar: HolidayCalendar, weekdays: readonly number[]) => string
   /** The relation of a set that has been worked out, by the rows it was worked out for. */

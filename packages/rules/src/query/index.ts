@@ -1,3 +1,4 @@
+export { insertsFor } from './inserts.ts'
 export { standardTables, type Tables } from './names.ts'
 export { plainRow } from './plain-row.ts'
 export { compileQuery, type Databasenavn, type Forespørgsel } from './query.ts'

@@ -1,6 +1,7 @@
 import { FIRST_DAY, LAST_DAY, monthIndex, NEVER } from '@sagsvej/calendar'
 import type { NumExpr } from '../kernel/expr.ts'
 import { asking, type Counted, nameOf } from './asking.ts'
+import { EPOCH } from './dialect.ts'
 import { type Frame, type Querying, sqlIn } from './frame.ts'
 import { FROM, TO } from './names.ts'
 import { runsOf } from './runs.ts'
@@ -10,10 +11,12 @@ type MonthEndOver = Extract<NumExpr, { e: 'monthEndOver' }>
 
 const FIRST_MONTH = monthIndex(FIRST_DAY)
 const MONTHS = monthIndex(LAST_DAY) - FIRST_MONTH + 1
-/** The first day of each month of the calendar, and the day after the last; the first is number 1. */
-export const monthStarts =
-  `SELECT list_transform(range(${MONTHS + 1}), lambda m: ` +
-  `CAST(CAST(DATE '1900-01-01' + to_months(CAST(m AS INTEGER)) AS DATE) - DATE '1970-01-01' AS INTEGER)) AS starts`
+
+/** Every month of the calendar: its number, the first being 1, and its first and last day. */
+export const monthTable =
+  `SELECT CAST(m + 1 AS INTEGER) AS month, ` +
+  `CAST(CAST(begins AS DATE) - ${EPOCH} AS INTEGER) AS first_day, CAST(last_day(begins) - ${EPOCH} AS INTEGER) AS last_day ` +
+  `FROM (SELECT m, CAST(DATE '1900-01-01' + to_months(CAST(m AS INTEGER)) AS DATE) AS begins FROM range(${MONTHS}) AS months(m))`
 
 /** How many ends of months are tried at once. More make the query longer, not the answer another. */
 const MOST_CANDIDATES = 24
@@ -32,19 +35,16 @@ const candidatesFor = ({ max }: NumExpr): number =>
  */
 export function monthEndOver(expr: MonthEndOver, frame: Frame, q: Querying): Counted {
   const { name, keys } = runsOf(expr.set, frame, q)
-  const of = frame.keys.join(', ')
   const { most } = lengthsOf(expr.months)
   const rows = asking(frame, q, { most_days: expr.limit, since: expr.notBefore }, [
     `most_days >= 0`,
     `most_days < ${most}`,
     ...(expr.notBefore.max > LAST_DAY ? [`since < ${NEVER}`] : []),
   ])
-  const first = q.statement.add('prøvet', tried(expr, rows, `JOIN ${name} USING (${keys.join(', ')})`, of, q))
-  const open = `(SELECT ${of}, most_days, since FROM ${first} WHERE answer IS NULL) AS asking`
-  const later = laidOut(expr, open, `JOIN ${name} USING (${keys.join(', ')})`, of, q)
-  const query =
-    `SELECT ${of}, answer AS ${nameOf(expr)} FROM ${first} WHERE answer IS NOT NULL ` +
-    `UNION ALL SELECT ${of}, answer AS ${nameOf(expr)} FROM (${later})`
+  const looking = { expr, of: frame.keys.join(', '), runs: `JOIN ${name} USING (${keys.join(', ')})`, q }
+  const first = q.statement.add('prøvet', tried(looking, rows))
+  const answered = (from: string) => `SELECT ${looking.of}, answer AS ${nameOf(expr)} FROM ${from}`
+  const query = `${answered(`${first} WHERE answer IS NOT NULL`)} UNION ALL ${answered(`(${laidOut(looking, first)})`)}`
   const relation = q.statement.add('talt', query)
   const counted = `COALESCE(${nameOf(expr)}, ${NEVER})`
   if (expr.limit.min >= 0) return { relation, value: counted }
@@ -55,45 +55,67 @@ export function monthEndOver(expr: MonthEndOver, frame: Frame, q: Querying): Cou
   return { relation, value: `CASE WHEN ${below} THEN ${end} ELSE ${counted} END` }
 }
 
-/** Month number 1 is the calendar's first. */
-const numberOf = (day: string, { dialect }: Querying): string =>
+interface Looking {
+  readonly expr: MonthEndOver
+  /** The keys of the rows that ask. */
+  readonly of: string
+  /** The join with the runs that are counted. */
+  readonly runs: string
+  readonly q: Querying
+}
+
+const numberOfMonth = (day: string, { dialect }: Querying): string =>
   `${dialect.monthIndex(day)} + ${1 - FIRST_MONTH}`
 
+/**
+ * For each month, the first days of the months that windows begin and end with: window i holds the days from `b_i` to the
+ * day before `b_(i + months)`, and is the one that ends i months after the month itself.
+ */
+function windowTable({ months }: MonthEndOver, candidates: number, q: Querying): string {
+  const steps = Array.from({ length: candidates + months }, (_, i) => i)
+  const columns = steps.map((i) => {
+    const at = `month + ${i + 1 - months}`
+    return `CASE WHEN ${at} > ${MONTHS} THEN ${LAST_DAY + 1} ELSE starts[GREATEST(${at}, 1)] END AS b_${i}`
+  })
+  const starts = `SELECT list(first_day ORDER BY month) AS starts FROM ${q.months()}`
+  return `SELECT month, ${columns.join(', ')} FROM ${q.months()}, (${starts})`
+}
+
 /** For each row: the answer; NEVER where no day is left that could change it; NULL, and from when to look, otherwise. */
-function tried(expr: MonthEndOver, rows: string, runs: string, of: string, q: Querying): string {
+function tried({ expr, of, runs, q }: Looking, rows: string): string {
   const candidates = candidatesFor(expr.limit)
   const numbers = Array.from({ length: candidates }, (_, i) => i)
-  const months =
-    `SELECT ${of}, CAST(most_days AS INTEGER) AS most_days, starts, ${numberOf('since', q)} AS month ` +
-    `FROM ${rows}, ${q.monthStarts()}`
-  const begin = (i: number) => `starts[GREATEST(month + ${i + 1 - expr.months}, 1)]`
-  const end = (i: number) => `starts[LEAST(month + ${i + 1}, ${MONTHS + 1})] - 1`
-  const days = (i: number) => `GREATEST(LEAST(${TO}, ${end(i)}) - GREATEST(${FROM}, ${begin(i)}) + 1, 0)`
+  const windows = q.statement.add('vinduer', windowTable(expr, candidates, q))
+  const end = (i: number) => `b_${i + expr.months} - 1`
+  const days = (i: number) => `GREATEST(LEAST(${TO}, ${end(i)}) - GREATEST(${FROM}, b_${i}) + 1, 0)`
   const sums = numbers.map((i) => `SUM(CAST(${days(i)} AS DOUBLE)) AS days_${i}`)
+  const asked = `SELECT ${of}, CAST(most_days AS INTEGER) AS most_days, ${numberOfMonth('since', q)} AS month FROM ${rows}`
   const summed =
-    `SELECT ${of}, ANY_VALUE(most_days) AS most_days, ANY_VALUE(month) AS month, ANY_VALUE(starts) AS starts, MAX(${TO}) AS last_day, ` +
-    `${sums.join(', ')} FROM (${months}) ${runs} WHERE ${TO} >= ${begin(0)} GROUP BY ${of}`
-  const cases = numbers.map((i) => `WHEN days_${i} > most_days THEN ${end(i)}`)
+    `SELECT ${of}, ANY_VALUE(most_days) AS most_days, ANY_VALUE(month) AS month, MAX(${TO}) AS last_day, ${sums.join(', ')} ` +
+    `FROM (${asked}) JOIN ${windows} USING (month) ${runs} WHERE ${TO} >= b_0 GROUP BY ${of}`
   const last = candidates - 1
+  const answers = numbers.map((i) => `WHEN days_${i} > most_days THEN ${end(i)}`)
   return (
-    `SELECT ${of}, most_days, CASE ${cases.join(' ')} WHEN last_day <= ${end(last)} OR month + ${last} >= ${MONTHS} THEN ${NEVER} END AS answer, ` +
-    `${end(last)} + 1 AS since FROM (${summed})`
+    `SELECT ${of}, most_days, CASE ${answers.join(' ')} WHEN last_day <= ${end(last)} OR ${end(last)} >= ${LAST_DAY} THEN ${NEVER} END AS answer, ` +
+    `${end(last)} + 1 AS since, b_${candidates} AS opens FROM (${summed}) JOIN ${windows} USING (month)`
   )
 }
 
 /** The same, month by month, for rows whose count is not over the limit when they begin. */
-function laidOut(expr: MonthEndOver, rows: string, runs: string, of: string, q: Querying): string {
-  const begin = `GREATEST(${FROM}, starts[GREATEST(${numberOf('since', q)} - ${expr.months - 1}, 1)])`
+function laidOut({ expr, of, runs, q }: Looking, first: string): string {
   const end = `LEAST(${TO}, ${LAST_DAY}, GREATEST(${FROM}, since) + ${followedFor(expr.months)})`
-  const parts = `SELECT ${of}, most_days, since, ${begin} AS begins, ${end} AS ends FROM ${rows} ${runs}, ${q.monthStarts()}`
+  const parts =
+    `SELECT ${of}, most_days, since, GREATEST(${FROM}, opens) AS begins, ${end} AS ends ` +
+    `FROM (SELECT * FROM ${first} WHERE answer IS NULL) ${runs}`
+  const months = `range(${numberOfMonth('begins', q)}, ${numberOfMonth('ends', q)} + 1)`
   const unfolded =
-    `SELECT ${of}, most_days, since, begins, ends, UNNEST(range(${numberOf('begins', q)}, ${numberOf('ends', q)} + 1)) AS month ` +
+    `SELECT ${of}, most_days, since, begins, ends, CAST(UNNEST(${months}) AS INTEGER) AS month ` +
     `FROM (${parts}) WHERE begins <= ends`
-  const days = `LEAST(ends, starts[month + 1] - 1) - GREATEST(begins, starts[month]) + 1`
+  const days = `SUM(LEAST(ends, last_day) - GREATEST(begins, first_day) + 1) AS days`
   const monthly =
-    `SELECT ${of}, most_days, since, month, starts[month + 1] - 1 AS month_end, SUM(${days}) AS days ` +
-    `FROM (${unfolded}), ${q.monthStarts()} GROUP BY ${of}, most_days, since, month, month_end`
+    `SELECT ${of}, most_days, since, month, last_day, ${days} FROM (${unfolded}) JOIN ${q.months()} USING (month) ` +
+    `GROUP BY ${of}, most_days, since, month, last_day`
   const window = `PARTITION BY ${of} ORDER BY month RANGE BETWEEN ${expr.months - 1} PRECEDING AND CURRENT ROW`
-  const counted = `SELECT ${of}, most_days, since, month_end, SUM(days) OVER (${window}) AS counted FROM (${monthly})`
-  return `SELECT ${of}, MIN(month_end) AS answer FROM (${counted}) WHERE counted > most_days AND month_end >= since GROUP BY ${of}`
+  const counted = `SELECT ${of}, most_days, since, last_day, SUM(days) OVER (${window}) AS counted FROM (${monthly})`
+  return `SELECT ${of}, MIN(last_day) AS answer FROM (${counted}) WHERE counted > most_days AND last_day >= since GROUP BY ${of}`
 }

@@ -1,7 +1,8 @@
-import { type BoolExpr, type Expr, type NumExpr, partsOf, type SetExpr } from '../kernel/expr.ts'
+import { type BoolExpr, type Expr, isSet, type NumExpr, partsOf } from '../kernel/expr.ts'
 import { freeRecords } from '../kernel/scope.ts'
 import { RUN } from '../tree.ts'
 import { columnOf } from './names.ts'
+import { isNatural } from './quotient.ts'
 
 /** What binds records: a list that is looked through, or a set whose runs are. */
 export type Binder = Extract<Expr, { e: 'periods' | 'sum' | 'dropFirst' }>
@@ -32,9 +33,8 @@ type Leaf = Extract<Expr, { e: 'value' | 'truth' | 'known' | 'mayBe' }>
 
 export const isLeaf = (expr: Expr): expr is Leaf => LEAVES.has(expr.e)
 
-/** Said with their parts more than once. */
+/** Said with their parts more than once. A quotient is, unless nothing in it can be below zero. */
 const REPEATING: ReadonlySet<Expr['e']> = new Set([
-  'quotient',
   'shiftDays',
   'shiftMonths',
   'monthEnd',
@@ -43,6 +43,9 @@ const REPEATING: ReadonlySet<Expr['e']> = new Set([
   'lookupLeast',
   'lookupMost',
 ])
+
+const isRepeating = (expr: Expr): boolean =>
+  REPEATING.has(expr.e) || (expr.e === 'quotient' && !isNatural(expr))
 
 /** Worked out over the rows of a set or a list, and joined to what it is asked for. */
 const COUNTED: ReadonlySet<Expr['e']> = new Set([
@@ -55,22 +58,6 @@ const COUNTED: ReadonlySet<Expr['e']> = new Set([
   'sum',
   'sameDays',
 ])
-
-const SETS: ReadonlySet<Expr['e']> = new Set([
-  'noDays',
-  'allDays',
-  'periods',
-  'union',
-  'intersect',
-  'without',
-  'dropFirst',
-  'holidays',
-  'weekdays',
-  'from',
-  'pickSet',
-])
-
-export const isSet = (expr: Expr): expr is SetExpr => SETS.has(expr.e)
 
 /** Whether it is worked out over many rows; a set is where it is an answer itself. */
 export const isCounted = (expr: Expr): boolean => COUNTED.has(expr.e) || isSet(expr)
@@ -106,11 +93,12 @@ export function planner(): (results: readonly Expr[]) => Plan {
         return
       }
       uses.set(expr, before + times)
-      if (before === 0) enter(expr)
+      if (expr.e === 'not') use(expr.of, times)
+      else if (before === 0) enter(expr)
     }
     const enter = (expr: Expr): void => {
       if (expr.e !== 'periods' && expr.e !== 'sum' && expr.e !== 'dropFirst') {
-        for (const part of partsOf(expr)) use(part, REPEATING.has(expr.e) ? 2 : 1)
+        for (const part of partsOf(expr)) use(part, isRepeating(expr) ? 2 : 1)
         return
       }
       if (expr.e === 'dropFirst') use(expr.set)

@@ -6,10 +6,10 @@ import { runModule } from '../compile/run.test-support.ts'
 import { databases, type Session } from '../random/databases.test-support.ts'
 import { fakta, type Person, partlyKnown, skønnene } from '../random/facts.test-support.ts'
 import { randomGoal } from '../random/law.test-support.ts'
-import { insertsOf } from '../random/population.test-support.ts'
 import { byTree, unlessTooLarge } from '../random/said.test-support.ts'
 import type { Led } from '../tree.ts'
 import { kindOf } from '../tree-kind.ts'
+import { insertsFor } from './inserts.ts'
 import { compileQuery, type Databasenavn } from './query.ts'
 import { setsIn } from './sets-in.ts'
 import { tablesFor } from './tables.ts'
@@ -21,10 +21,10 @@ const everything = [
 ]
 
 async function populate(session: Session, database: Databasenavn, open: boolean, people: readonly Person[]) {
-  for (const table of tablesFor({ mål: everything, givet: { open: () => open }, database })) {
-    await session.run(table)
+  const population = { mål: everything, givet: { open: () => open }, database }
+  for (const statement of [...tablesFor(population), ...insertsFor(population, people)]) {
+    await session.run(statement)
   }
-  for (const insert of insertsOf(people, fakta, skønnene)) await session.run(insert)
 }
 
 const byRows = (led: Led, open: boolean) => {

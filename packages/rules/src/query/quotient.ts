@@ -32,13 +32,16 @@ export function quotient(expr: Quotient, print: (part: NumExpr) => Piece, dialec
     return piece(all.join(' * '), all.length > 1 ? PRODUCT : TIGHT)
   }
   const isPositive = divisors.every(({ min }) => min > 0)
-  const isNatural = isPositive && factors.every(({ min }) => min >= 0) && above >= 0
   const [n, d] = [product(factors, above), product(divisors, below)]
-  const rounded = divided({ n, d, retning, isPositive, isNatural, work }, dialect)
+  const rounded = divided({ n, d, retning, isPositive, isNatural: isNatural(expr), work }, dialect)
   const stepped = tilSteps === 1 ? rounded : piece(`${within(PRODUCT, rounded)} * ${tilSteps}`, PRODUCT)
   const given = typeForRange(expr)
   return work === given ? stepped : piece(cast(stepped.text, given, dialect))
 }
+
+/** Whether nothing in it can be below zero, nor a divisor zero. */
+export const isNatural = ({ factors, divisors, numerator }: Quotient): boolean =>
+  divisors.every(({ min }) => min > 0) && factors.every(({ min }) => min >= 0) && numerator >= 0
 
 interface Division {
   readonly n: Piece

@@ -133,7 +133,7 @@ function number(expr: Exclude<NumExpr | BoolExpr, BoolExpr>, p: SqlPrinting): Pi
       return piece(`CASE WHEN ${day} = ${NEVER} THEN ${NEVER} ELSE ${found} END`)
     }
     case 'lookup':
-      return choice(expr.table, at(SUM, expr.day, p))
+      return piece(choice(expr.table, at(SUM, expr.day, p)))
     case 'lookupLeast':
     case 'lookupMost':
       return extremeOfRows(expr, p)
@@ -199,16 +199,17 @@ function picked(expr: Extract<NumExpr, { e: 'pick' }>, p: SqlPrinting): Piece {
   return piece(`CASE ${cases.join(' ')} ELSE ${sql(rest, p)} END`)
 }
 
-/** Halved again and again: few comparisons for any day. */
-function choice(table: readonly TableRow[], day: string): Piece {
-  const half = table.length >> 1
-  const [first, later] = [table[0], table[half]]
-  if (!first || !later || half === 0) return piece(number0(first?.value ?? 0))
-  const [before, after] = [table.slice(0, half), table.slice(half)].map((rows) => choice(rows, day).text)
-  return piece(`CASE WHEN ${day} < ${number0(later.fra)} THEN ${before} ELSE ${after} END`)
+/** The newest first: it is asked about most. */
+function choice(table: readonly TableRow[], day: string): string {
+  const [first, ...later] = table
+  const cases = later
+    .toReversed()
+    .map(({ fra, value }) => `WHEN ${day} >= ${whole(fra)} THEN ${whole(value)}`)
+  const oldest = whole(first?.value ?? 0)
+  return cases.length === 0 ? oldest : `CASE ${cases.join(' ')} ELSE ${oldest} END`
 }
 
-/** The least, or the most, of the rows that lie between two days. */
+/** The least, or the most, of the rows that lie between two days; most often they are one. */
 function extremeOfRows({ e, table, low, high }: Extract<NumExpr, { low: NumExpr }>, p: SqlPrinting): Piece {
   const [from, to] = [at(SUM, low, p), at(SUM, high, p)]
   const rows = table.map(({ fra, til, value }) => {
@@ -216,12 +217,11 @@ function extremeOfRows({ e, table, low, high }: Extract<NumExpr, { low: NumExpr 
       ...(fra > low.min ? [`${to} >= ${fra}`] : []),
       ...(til < high.max ? [`${from} <= ${til}`] : []),
     ]
-    return reached.length === 0
-      ? number0(value)
-      : `CASE WHEN ${reached.join(' AND ')} THEN ${number0(value)} END`
+    return reached.length === 0 ? whole(value) : `CASE WHEN ${reached.join(' AND ')} THEN ${whole(value)} END`
   })
   const extreme = e === 'lookupLeast' ? 'LEAST' : 'GREATEST'
-  return piece(`COALESCE(${extreme}(${rows.join(', ')}), 0)`)
+  const known = choice(table, from)
+  return piece(`CASE WHEN ${from} = ${to} THEN ${known} ELSE COALESCE(${extreme}(${rows.join(', ')}), 0) END`)
 }
 
-const number0 = (value: number): string => (value < 0 ? `(${value})` : String(value))
+const whole = (value: number): string => (value < 0 ? `(${value})` : String(value))

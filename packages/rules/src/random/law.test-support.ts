@@ -23,7 +23,7 @@ import {
   tidsrum,
 } from '../words/provisions.ts'
 import { satsDen } from '../words/rates.ts'
-import { aldrigOpfyldt, alle, altid, ikke, led, Sandt, énAf } from '../words/truth.ts'
+import { aldrigOpfyldt, alle, altid, ikke, krav, led, Sandt, énAf } from '../words/truth.ts'
 import {
   antal,
   beløb,
@@ -204,10 +204,14 @@ export function randomWords({ sets }: { readonly sets: boolean }) {
           )
           .map(([how, a, b]) => a[how](b)),
         fc.constantFrom(valgt.er('x'), valgt.er('x', 'z')),
-        fc.array(sandt, { minLength: 1, maxLength: 3 }).map((parts) => alle(...parts)),
         fc
           .array(sandt, { minLength: 1, maxLength: 3 })
-          .map((parts) => énAf(...parts.map((p) => led(tekst('led'), p)))),
+          .map((parts) =>
+            alle(...parts.map((p, i) => (i === 1 ? p : krav(`${i + 1}`, tekst(`krav ${i}`), p)))),
+          ),
+        fc
+          .array(sandt, { minLength: 1, maxLength: 3 })
+          .map((parts) => énAf(...parts.map((p, i) => led(tekst(`led ${i}`), p)))),
         sandt.map(ikke),
         sandt.map(navngivet),
         fc.tuple(sandt, sandt, sandt).map(([w, m, u]) => hvis(w, m, u)),

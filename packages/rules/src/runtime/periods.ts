@@ -10,12 +10,15 @@ interface PeriodRecord {
 export function allPeriods(list: readonly PeriodRecord[] | undefined): FlatDays {
   if (list === undefined) return NO_DAYS
   const ends: number[] = new Array(2 * list.length)
+  let [last, apart] = [Number.NEGATIVE_INFINITY, true]
   for (let i = 0; i < list.length; i++) {
-    const { fra, til } = list[i] as PeriodRecord
+    const { fra, til = NEVER } = list[i] as PeriodRecord
+    if (fra <= last + 1) apart = false
+    last = til
     ends[2 * i] = fra
-    ends[2 * i + 1] = til ?? NEVER
+    ends[2 * i + 1] = til
   }
-  return normalised(ends)
+  return apart ? ends : normalised(ends)
 }
 
 /** The days of those for which `where` holds. */

@@ -1,8 +1,9 @@
-import { NEVER, parseDay } from '@sagsvej/calendar'
+import { type Day, NEVER } from '@sagsvej/calendar'
 import type { Comparison, Led } from '../tree.ts'
 import { Udtryk } from './expression.ts'
 import { Tal } from './number.ts'
 import { Sandt } from './truth.ts'
+import { writtenDay } from './written.ts'
 
 type Length = Tal<'dage'> | Tal<'uger'> | Tal<'måneder'>
 
@@ -66,10 +67,10 @@ export class Dato extends Udtryk {
   }
 }
 
-const constant = (value: ReturnType<typeof parseDay>): Led => ({ op: 'const', kind: 'dato', value })
+const constant = (value: Day): Led => ({ op: 'const', kind: 'dato', value })
 
-/** A day written in a rule: `den('2014-07-01')`. @throws CalendarError */
-export const den = (iso: string): Dato => new Dato(constant(parseDay(iso)))
+/** A day written in a rule: `den('2014-07-01')`. @throws RuleError */
+export const den = (iso: string): Dato => new Dato(constant(writtenDay('den', iso)))
 
 /** A date that never comes: a value of its own, not an unknown one. */
 export const aldrig: Dato = new Dato(constant(NEVER))

@@ -1,9 +1,21 @@
+import { defined } from '../definitions.ts'
 import { badDefinition } from '../errors.ts'
-import type { Faktum, FaktumType, Felt, Følsomhed, ListeOrden, Oprindelse, Valgmulighed } from '../fact.ts'
+import type {
+  Faktum,
+  FaktumType,
+  Felt,
+  Følsomhed,
+  KanÆndres,
+  ListeOrden,
+  Oprindelse,
+  Udsagn,
+  Valgmulighed,
+} from '../fact.ts'
 import type { Tekst } from '../text.ts'
 import { transliterate } from '../transliterate.ts'
 import type { FaktumLed, Led } from '../tree.ts'
 import type { Enhed } from '../units.ts'
+import type { Value } from '../value.ts'
 import { Valg } from './choice.ts'
 import { Dato } from './date.ts'
 import { type FeltUdtryk, Liste } from './list.ts'
@@ -17,6 +29,17 @@ export interface FaktumOplysninger {
   readonly hjælp?: Tekst
   readonly fra: readonly Oprindelse[]
   readonly følsomhed?: Følsomhed
+  readonly kanÆndres?: KanÆndres
+}
+
+/** Its value in a sentence, with `{}` where the value stands. */
+interface MedUdsagn {
+  readonly udsagn?: Tekst
+}
+
+/** Each of its answers in a sentence. */
+interface MedUdsagnFor<K extends string> {
+  readonly udsagn?: Readonly<Record<K, Tekst>>
 }
 
 /** A word of the language that is a fact: usable in rules, and carrying its own description. */
@@ -25,12 +48,17 @@ export type MedFaktum<T> = T & { readonly faktum: Faktum }
 function declare<T extends { readonly led: Led }>(
   navn: string,
   type: FaktumType,
-  om: FaktumOplysninger,
+  om: FaktumOplysninger & { readonly udsagn?: Udsagn | undefined },
   wrap: (led: FaktumLed) => T,
 ): MedFaktum<T> {
-  const { følsomhed = 'almindelig', ...rest } = om
-  const faktum: Faktum = { navn, nøgle: transliterate(navn), type, følsomhed, ...rest }
+  const { følsomhed = 'almindelig', udsagn, ...rest } = om
+  const faktum: Faktum = {
+    ...{ navn, nøgle: transliterate(navn), type, følsomhed, ...rest },
+    ...(udsagn ? { udsagn } : {}),
+  }
+  defined('faktum', faktum)
   requireBounds(faktum)
+  requireChange(faktum)
   return Object.assign(wrap({ op: 'fact', faktum }), { faktum })
 }
 
@@ -44,13 +72,34 @@ function requireBounds({ nøgle, type }: Faktum): void {
   )
 }
 
+/** @throws RuleError when it can be changed to what it cannot be, or only forward though it is no day */
+function requireChange({ nøgle, type, kanÆndres }: Faktum): void {
+  const canBe = (value: Value): boolean =>
+    type.art === 'valg' ? type.valg.some((v) => v.nøgle === value) : type.art === 'sandt'
+  const fits = kanÆndres?.til?.every(canBe) ?? true
+  if (fits && !(kanÆndres?.fremad && type.art !== 'dato')) return
+  throw badDefinition(
+    nøgle,
+    'Det kan ikke ændres til andet, end det kan være, og kun en dato kan flyttes fremad.',
+    'It cannot be changed to what it cannot be, and only a date can be moved forward.',
+  )
+}
+
+const hver = (svar: Readonly<Record<string, Tekst>> | undefined): Udsagn | undefined =>
+  svar && { art: 'hver', svar }
+
+const medVærdi = (tekst: Tekst | undefined): Udsagn | undefined => tekst && { art: 'med værdi', tekst }
+
 /** Something that is so or is not. */
-export const sandtFaktum = (navn: string, om: FaktumOplysninger): MedFaktum<Sandt> =>
-  declare(navn, { art: 'sandt' }, om, (l) => new Sandt(l))
+export const sandtFaktum = (
+  navn: string,
+  om: FaktumOplysninger & MedUdsagnFor<'ja' | 'nej'>,
+): MedFaktum<Sandt> =>
+  declare(navn, { art: 'sandt' }, { ...om, udsagn: hver(om.udsagn) }, (l) => new Sandt(l))
 
 /** A day that someone can tell, and so one that comes. */
-export const datoFaktum = (navn: string, om: FaktumOplysninger): MedFaktum<Dato> =>
-  declare(navn, { art: 'dato' }, om, (l) => new Dato(l))
+export const datoFaktum = (navn: string, om: FaktumOplysninger & MedUdsagn): MedFaktum<Dato> =>
+  declare(navn, { art: 'dato' }, { ...om, udsagn: medVærdi(om.udsagn) }, (l) => new Dato(l))
 
 /**
  * A number; `min` and `max` in whole units are what law or nature allows, and settle what they settle while it is not
@@ -59,20 +108,22 @@ export const datoFaktum = (navn: string, om: FaktumOplysninger): MedFaktum<Dato>
 export const talFaktum = <U extends Enhed>(
   navn: string,
   enhed: U,
-  om: FaktumOplysninger & { readonly min: number; readonly max: number },
+  om: FaktumOplysninger & MedUdsagn & { readonly min: number; readonly max: number },
 ): MedFaktum<Tal<U>> => {
-  const { min, max, ...rest } = om
-  return declare(navn, { art: 'tal', enhed, min, max }, rest, (l) => new Tal(l, enhed))
+  const { min, max, udsagn, ...rest } = om
+  const type = { art: 'tal', enhed, min, max } as const
+  return declare(navn, type, { ...rest, udsagn: medVærdi(udsagn) }, (l) => new Tal(l, enhed))
 }
 
 /** One of a closed list of alternatives, by key; the names are what people read. */
 export const valgFaktum = <K extends string>(
   navn: string,
   valg: Readonly<Record<K, Tekst>>,
-  om: FaktumOplysninger,
+  om: FaktumOplysninger & MedUdsagnFor<NoInfer<K>>,
 ): MedFaktum<Valg<K>> => {
   const options: Valgmulighed[] = Object.entries<Tekst>(valg).map(([nøgle, text]) => ({ nøgle, navn: text }))
-  return declare(navn, { art: 'valg', valg: options }, om, (l) => new Valg<K>(l))
+  const type = { art: 'valg', valg: options } as const
+  return declare(navn, type, { ...om, udsagn: hver(om.udsagn) }, (l) => new Valg<K>(l))
 }
 
 interface FeltDefinition<T extends FeltUdtryk> {
@@ -120,7 +171,7 @@ export const listeFaktum = <D extends Readonly<Record<string, FeltDefinition<Fel
   navn: string,
   orden: ListeOrden,
   felter: D,
-  om: FaktumOplysninger,
+  om: FaktumOplysninger & { readonly udsagn?: { readonly med: Tekst; readonly ingen: Tekst } },
 ): MedFaktum<Liste<OrdAf<D>>> => {
   const nøgle = transliterate(navn)
   const definitions = Object.entries(felter).map(([key, d]) => ({
@@ -138,5 +189,8 @@ export const listeFaktum = <D extends Readonly<Record<string, FeltDefinition<Fel
     )
   }
   const words = Object.fromEntries(definitions.map((d) => [d.key, d.ord(nøgle, d.felt)])) as OrdAf<D>
-  return declare(navn, { art: 'liste', felter: fields, orden }, om, (l) => new Liste(l, words))
+  const type = { art: 'liste', felter: fields, orden } as const
+  const { udsagn, ...rest } = om
+  const said = udsagn && ({ art: 'med værdi', tekst: udsagn.med, ingen: udsagn.ingen } as const)
+  return declare(navn, type, { ...rest, udsagn: said }, (l) => new Liste(l, words))
 }

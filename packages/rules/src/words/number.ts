@@ -1,7 +1,8 @@
 import type { Afrunding, Brøk, Comparison, Led } from '../tree.ts'
-import { type Enhed, stepsInOne, toSteps, UnitError } from '../units.ts'
+import { type Enhed, stepsInOne, UnitError } from '../units.ts'
 import { Udtryk } from './expression.ts'
 import { Sandt } from './truth.ts'
+import { writtenSteps } from './written.ts'
 
 /** Rounding to an amount of a unit; the result that is rounded must be in that unit. */
 export type AfrundingI<U extends Enhed> = Afrunding & { readonly enhed: U }
@@ -121,9 +122,9 @@ export const udregn = <R extends Enhed>(
   afrunding: AfrundingI<NoInfer<R>>,
 ): Tal<R> => quotientOf(gange, delt, ONE, resultat, afrunding)
 
-/** A constant in a unit, written in decimals: `tal('timer', '33.5')`. @throws UnitError */
+/** A constant in a unit, written in decimals: `tal('timer', '33.5')`. @throws RuleError */
 export const tal = <U extends Enhed>(enhed: U, written: string | number): Tal<U> =>
-  new Tal({ op: 'const', kind: 'tal', value: toSteps(enhed, written), enhed }, enhed)
+  new Tal({ op: 'const', kind: 'tal', value: writtenSteps(enhed, written), enhed }, enhed)
 
 /** Days. @throws UnitError unless it is a whole number; so do weeks and months */
 export const dage = (n: number): Tal<'dage'> => tal('dage', n)
@@ -142,7 +143,7 @@ export const afrundTil = <U extends Enhed>(
   enhed: U,
   til: string,
 ): AfrundingI<U> => {
-  const tilSteps = toSteps(enhed, til)
+  const tilSteps = writtenSteps(enhed, til)
   if (tilSteps < 1) throw new UnitError('tooFine', `Nothing can be rounded to ${til} ${enhed}`)
   return { retning, tilSteps, enhed }
 }

@@ -1,5 +1,6 @@
-import { NEVER, parseDay } from '@sagsvej/calendar'
+import { NEVER } from '@sagsvej/calendar'
 import type { Sikkerhed } from '../certainty.ts'
+import { defined } from '../definitions.ts'
 import type { Kendt } from '../in-force.ts'
 import type { Bestemmelse, Indhold, Overgang, Selector, Version } from '../provision.ts'
 import type { Hjemmel, Kilde } from '../source.ts'
@@ -14,6 +15,7 @@ import type { MedFaktum } from './facts.ts'
 import { Tal } from './number.ts'
 import { requireSound } from './sound.ts'
 import { Sandt } from './truth.ts'
+import { writtenDay } from './written.ts'
 
 /** A word that is a provision: usable in other rules, and carrying its versions. */
 export type MedBestemmelse<T> = T & { readonly bestemmelse: Bestemmelse }
@@ -84,21 +86,24 @@ function contentOf<E extends Udtryk>(siger: Siger<E>): Indhold {
   return { art: 'regel', er: siger.er.led, undtagelser }
 }
 
-function versionOf<E extends Udtryk>(v: NyVersion<E>): Version {
+function versionOf<E extends Udtryk>(id: string, v: NyVersion<E>): Version {
   const { hjemmel, kilder, sikkerhed, kontrolleretTil, siger, note } = v
   return {
-    fra: parseDay(v.fra),
-    til: v.til === undefined ? NEVER : parseDay(v.til),
+    fra: writtenDay(id, v.fra),
+    til: v.til === undefined ? NEVER : writtenDay(id, v.til),
     ...{ hjemmel, kilder, sikkerhed, kontrolleretTil, siger },
     indhold: contentOf(v),
-    ...(v.kendt ? { kendt: knownSince(v.kendt) } : {}),
+    ...(v.kendt ? { kendt: knownSince(id, v.kendt) } : {}),
     ...(note ? { note } : {}),
   }
 }
 
-const knownSince = ({ offentliggjort, indført }: NonNullable<NyVersion<Udtryk>['kendt']>): Kendt => ({
-  ...(offentliggjort === undefined ? {} : { offentliggjort: parseDay(offentliggjort) }),
-  ...(indført === undefined ? {} : { indført: parseDay(indført) }),
+const knownSince = (
+  id: string,
+  { offentliggjort, indført }: NonNullable<NyVersion<Udtryk>['kendt']>,
+): Kendt => ({
+  ...(offentliggjort === undefined ? {} : { offentliggjort: writtenDay(id, offentliggjort) }),
+  ...(indført === undefined ? {} : { indført: writtenDay(id, indført) }),
 })
 
 function transitionOf<E extends Udtryk>(o: NyOvergang<E>): Overgang {
@@ -113,7 +118,7 @@ function build<E extends Udtryk, W extends Udtryk>(
   ny: NyBestemmelse<E>,
   wrap: (led: Led) => W,
 ): MedBestemmelse<W> {
-  const versioner = ny.versioner.map(versionOf)
+  const versioner = ny.versioner.map((v) => versionOf(id, v))
   const bestemmelse: Bestemmelse = {
     id,
     kind,
@@ -125,6 +130,7 @@ function build<E extends Udtryk, W extends Udtryk>(
     overgange: (ny.overgange ?? []).map(transitionOf),
     versioner,
   }
+  defined('bestemmelse', bestemmelse)
   requireSound(bestemmelse)
   return Object.assign(wrap({ op: 'provision', bestemmelse }), { bestemmelse })
 }

@@ -1,4 +1,4 @@
-import { type Day, formatDay, isNever, parseDay } from '@sagsvej/calendar'
+import { type Day, formatDay, isNever } from '@sagsvej/calendar'
 import { badDefinition } from '../errors.ts'
 import { type Navngivet, namedIn } from '../given-names.ts'
 import { compareKnown } from '../in-force.ts'
@@ -6,6 +6,7 @@ import type { Bestemmelse, Indhold, Version } from '../provision.ts'
 import type { Led } from '../tree.ts'
 import { keyOf } from '../tree-key.ts'
 import { expressionsOf, nodesOf } from '../tree-parts.ts'
+import { writtenDay } from './written.ts'
 
 /** @throws RuleError for a provision that cannot be right as it is written: found when the law is loaded. */
 export function requireSound(bestemmelse: Bestemmelse): void {
@@ -21,7 +22,7 @@ export function requireSound(bestemmelse: Bestemmelse): void {
   for (const version of versioner) requireInterval(id, version)
   requireOrder(id, versioner)
   for (const part of [...versioner, ...overgange]) {
-    parseDay(part.kontrolleretTil)
+    writtenDay(id, part.kontrolleretTil)
     requireContent(id, part)
   }
   requireOneNameOneThing(bestemmelse)

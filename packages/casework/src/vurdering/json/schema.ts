@@ -1,3 +1,4 @@
+import { ROLLE_NAVN } from '@sagsvej/rules'
 import { VURDERING_SKEMA } from './vurdering.ts'
 
 const text = { type: 'string', minLength: 1 } as const
@@ -25,12 +26,42 @@ const sikkerhed = {
 const kilde = record({ navn: text }, { url: { type: 'string', format: 'uri' }, ikkeLaest: { const: true } })
 const art = { enum: ['ja', 'nej', 'vaerdi', 'ikke_relevant', 'aaben'] }
 
+const amount = record({ tal: text, enhed: text })
+
+/** What is sure of an open answer, and only where it says something. */
+const sikkert = record(
+  { tekst: text },
+  {
+    mindst: amount,
+    hoejst: amount,
+    tidligst: day,
+    senest: day,
+    ikke: { enum: ['ja', 'nej'] },
+    kanBortfalde: { type: 'boolean' },
+  },
+)
+
+const særregel = record({
+  slags: { enum: ['undtagelse', 'overgang'] },
+  navn: text,
+  hjemmel: text,
+  fordi: list(record({ udfald: { enum: ['ja', 'nej'] }, tekst: text })),
+})
+
+const foretaget = record({
+  af: { enum: Object.keys(ROLLE_NAVN) },
+  den: day,
+  begrundelse: text,
+  grundlag: list(text),
+})
+
 const udfald = record(
   { art, tekst: text },
   {
     vaerdi: {},
     mangler: list(text),
     skoen: list(text),
+    sikkert: { $ref: '#/$defs/sikkert' },
     huller: list(
       record({
         slags: { enum: ['ukendt', 'konflikt', 'ingen version', 'ingen sats'] },
@@ -48,17 +79,23 @@ const trin = record(
     kilder: list(kilde),
     sikkerhed,
     udfald,
+    forbigaaet: list(særregel),
     krav: list(record({ tekst: text, udfald: art, gav: text }, { nr: text })),
     fakta: list(record({ faktum: text, navn: text }, { vaerdi: { type: 'string' } })),
-    skoen: list(record({ skoen: text, navn: text, udfald: art })),
+    skoen: list(record({ skoen: text, navn: text, udfald: art }, { foretaget })),
     satser: list(
-      record({ sats: text, fra: day, til: day, sikkerhed, kilder: list(kilde) }, { formel: text }),
+      record(
+        { sats: text, navn: text, beloeb: amount, fra: day, til: day, sikkerhed, kilder: list(kilde) },
+        { formel: text },
+      ),
     ),
     under: list({ $ref: '#/$defs/trin' }),
   },
   {
     siger: text,
-    undtagelse: text,
+    saerregel: særregel,
+    blandt: list(record({ hjemmel: text, sikkerhed }, { gaelderFra: day, gaelderTil: day, navn: text })),
+    udregning: text,
     note: text,
     hjemmel: text,
     gaelderFra: day,
@@ -95,7 +132,7 @@ export const vurderingSchema = {
       overskrift: text,
       svar: list(
         record(
-          { noegle: text, spoergsmaal: text, overskrift: text, udfald, sikkerhed, trin: trinRef },
+          { noegle: text, spoergsmaal: text, overskrift: text, kort: text, udfald, sikkerhed, trin: trinRef },
           { uddybning: text },
         ),
       ),
@@ -118,5 +155,5 @@ export const vurderingSchema = {
     },
     { tryghed: text },
   ),
-  $defs: { trin },
+  $defs: { trin, sikkert },
 } as const

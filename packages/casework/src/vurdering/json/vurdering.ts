@@ -1,4 +1,5 @@
 import { hjemmelText, type Sprog } from '@sagsvej/rules'
+import { kortForklaring, sikkertOm } from '../forklaring/kort.ts'
 import type { Frist, Svar, Vurdering } from '../types.ts'
 import { trinJson, udfaldJson } from './trin.ts'
 import { dayJson } from './value.ts'
@@ -10,7 +11,8 @@ const svarJson = (svar: Svar, sprog: Sprog) => ({
   spoergsmaal: svar.spørgsmål[sprog],
   overskrift: svar.overskrift[sprog],
   ...(svar.uddybning ? { uddybning: svar.uddybning[sprog] } : {}),
-  udfald: udfaldJson(svar.udfald, svar.kind, svar.enhed, sprog),
+  kort: kortForklaring(svar, sprog),
+  udfald: udfaldJson(svar.udfald, svar.kind, svar.enhed, sprog, sikkertOm(svar)),
   sikkerhed: svar.sikkerhed,
   trin: svar.trin.map((t) => trinJson(t, sprog)),
 })

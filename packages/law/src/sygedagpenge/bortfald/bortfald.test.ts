@@ -13,6 +13,7 @@ import {
   underrettetOmBortfald,
 } from '../../fakta/medvirken.ts'
 import { bortfaldVedAfvistBehandling } from './afvist-behandling.ts'
+import { bortfaldVedForhaling } from './forhaler-helbredelsen.ts'
 import { genoptages, genoptagesFra } from './genoptagelse.ts'
 import { bortfaldVedManglendeMedvirken } from './manglende-medvirken.ts'
 import { værnModBortfald } from './vaern-mod-bortfald.ts'
@@ -34,6 +35,14 @@ describe('[D4 R] manglende medvirken', () => {
     expect(svar(true, { rimeligGrund: false })).toBe(true)
     expect(svar(true, { rimeligGrund: true })).toBe(false)
   })
+})
+
+test('adfærd, der forhaler helbredelsen, er et skøn, og kræver ingen orientering først', () => {
+  const svar = (skøn: Record<string, boolean>) =>
+    sandtSvar(evaluer(bortfaldVedForhaling, { fakta: {}, skøn, på: '2024-05-01' }))
+  expect(svar({})).toBe('skøn')
+  expect(svar({ forhalerHelbredelsen: true })).toBe(true)
+  expect(svar({ forhalerHelbredelsen: false })).toBe(false)
 })
 
 describe('[D4 R] afvist behandling', () => {

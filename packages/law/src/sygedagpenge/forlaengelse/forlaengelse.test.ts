@@ -23,14 +23,18 @@ import {
   sagSkalIRehabiliteringsteam,
 } from '../../skoen/forlaengelse.ts'
 import { revurderingstidspunkt } from '../revurderingstidspunkt.ts'
-import { forlængelseVedAfklaring, længstVedAfklaring } from './afklaring-af-arbejdsevne.ts'
+import {
+  afklaringSenestTil,
+  forlængelseVedAfklaring,
+  længstVedAfklaring,
+} from './afklaring-af-arbejdsevne.ts'
 import { forlængelseVedArbejdsskade } from './arbejdsskade.ts'
 import { forlængelseVedFørtidspensionssag } from './foertidspension.ts'
 import { forlængetSenestTil, kanForlænges } from './forlaengelse.ts'
 import { lægebehandlingAf } from './laegebehandling.adapter.ts'
 import { forlængelseVedLægebehandling, længstVedLægebehandling } from './laegebehandling.ts'
 import { forlængelseVedLivstruendeSygdom } from './livstruende-sygdom.ts'
-import { forlængelseTilRehabiliteringsteam } from './rehabiliteringsteam.ts'
+import { forlængelseTilRehabiliteringsteam, rehabiliteringsteamSenestTil } from './rehabiliteringsteam.ts'
 import { forlængelseVedRevalidering } from './revalidering.ts'
 
 const afgjort = (dag: string) => fakta([forlængelseErAfgjort, true], [forlængelseAfgjortDen, dag])
@@ -52,6 +56,24 @@ describe('[D7 R] hvor længe', () => {
     expect(
       ['2007-01-31', '2007-02-01', '2011-02-06', '2011-02-07', '2014-06-30', '2014-07-01'].map(uger),
     ).toEqual([52, 'retsgrundlag ukendt', 'retsgrundlag ukendt', 104, 104, 134])
+  })
+})
+
+describe('ugerne regnes fra den dag, sygedagpengene ellers ville være stoppet', () => {
+  const slut = (udtryk: typeof afklaringSenestTil, grænse: string, afgjort: string) => {
+    const periode = periodeMedGrænse(revurderingstidspunkt, grænse)
+    return datoSvar(evaluer(udtryk, den(afgjort, forløb('loenmodtager', periode))))
+  }
+  test('afklaring: 69 uger efter', () => {
+    expect(slut(afklaringSenestTil, '2019-04-30', '2019-04-15')).toBe('2020-08-25')
+  })
+  test('fleksjob eller pension: 26 uger før reformen, og derefter intet antal uger', () => {
+    expect(slut(rehabiliteringsteamSenestTil, '2012-08-31', '2012-08-15')).toBe('2013-03-01')
+    expect(slut(rehabiliteringsteamSenestTil, '2019-04-30', '2019-04-15')).toBe('aldrig')
+  })
+  test('fleksjob eller pension: før 2011 og efter januar 2026 er det ikke læst', () => {
+    const dag = (afgjort: string) => datoSvar(evaluer(rehabiliteringsteamSenestTil, den(afgjort)))
+    expect(['2011-02-06', '2026-02-01'].map(dag)).toEqual(['retsgrundlag ukendt', 'retsgrundlag ukendt'])
   })
 })
 

@@ -6,6 +6,7 @@ import { fakta } from '../../eksempler/fakta.ts'
 import { sygFra } from '../../eksempler/forloeb.ts'
 import { datoSvar, sandtSvar, talSvar } from '../../eksempler/svar.ts'
 import { fratrædelsesdag, fratræder } from '../../fakta/ansaettelse.ts'
+import { fikSygedagpengeVedLivstruende } from '../../fakta/jobafklaring.ts'
 import {
   forventetRask,
   førsteOpfølgningssamtale,
@@ -20,7 +21,9 @@ import {
 import { arbejdsgiversamtaleSenest } from './arbejdsgiversamtale.ts'
 import { førsteSamtaleSenest } from './foerste-samtale.ts'
 import { fritagetForOpfølgning } from './fritaget-for-opfoelgning.ts'
+import { lægeattestFørFørsteSamtale } from './laegeattest.ts'
 import { næsteOpfølgningSenest } from './naeste-opfoelgning.ts'
+import { oplysningsskemaKræves } from './oplysningsskema.ts'
 import { samtalerFørsteHalvår } from './samtaler-foerste-halvaar.ts'
 import { standby } from './standby.ts'
 import { kategori1, kategori2, kategori3 } from './visitation.ts'
@@ -244,4 +247,39 @@ test('[D13 R] standby er altid et skøn, og skønnet ændrede sig i 2011', () =>
   expect(åbne('2011-04-05')).toEqual(['sygdomForhindrerKontakt'])
   expect(åbne('2011-08-22')).toEqual(['kontaktUhensigtsmaessig'])
   expect(åbne('2026-11-21')).toEqual(['kontaktUhensigtsmaessig'])
+})
+
+describe('oplysningsskema og lægeattest', () => {
+  const skema = (på: string, valgt: boolean, belyst: boolean) =>
+    sandtSvar(
+      evaluer(oplysningsskemaKræves, {
+        fakta: fakta([fikSygedagpengeVedLivstruende, valgt]),
+        skøn: { sagenErBelyst: belyst },
+        på,
+      }),
+    )
+  test('fra 2016 indhentes intet skema ved livstruende sygdom, når sagen er belyst', () => {
+    expect(skema('2015-12-31', true, true)).toBe(true)
+    expect(skema('2016-01-01', true, true)).toBe(false)
+    expect(skema('2016-01-01', true, false)).toBe(true)
+    expect(skema('2016-01-01', false, true)).toBe(true)
+  })
+  const attest = (på: string, skøn: Record<string, boolean>, rask = '2099-12-31') =>
+    sandtSvar(
+      evaluer(lægeattestFørFørsteSamtale, {
+        fakta: { ...sygFra('2018-03-05', 'loenmodtager'), ...fakta([forventetRask, rask]) },
+        skøn,
+        på,
+      }),
+    )
+  test('2015-2019 skulle der attest til, når du ikke ventedes rask inden 8 uger', () => {
+    expect(attest('2018-03-20', {})).toBe(true)
+    expect(attest('2018-03-20', {}, '2018-04-20')).toBe(false)
+  })
+  test('før 2015 og fra 2020 er det kommunens skøn', () => {
+    for (const på of ['2015-01-04', '2020-01-01']) {
+      expect(attest(på, {})).toBe('skøn')
+      expect(attest(på, { laegeattestNoedvendig: false })).toBe(false)
+    }
+  })
 })

@@ -1,0 +1,6 @@
+export { type Answered, answerKey } from './answer-key.ts'
+export { checkLaw, type Kontrol, REFUSED_AT_BUILD } from './check.ts'
+export * from './finding.ts'
+export { nameOf } from './inventory.ts'
+export { type Lovimport, readyMadeTest } from './ready-made.ts'
+export { refusalOf } from './refusal.ts'

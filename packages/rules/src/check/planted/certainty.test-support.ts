@@ -1,0 +1,17 @@
+import { om, tekst } from '../../rules.test-support.ts'
+import { datoFaktum, sandtFaktum } from '../../words/facts.ts'
+import { betingelse } from '../../words/provisions.ts'
+import { efter, fra } from './law.test-support.ts'
+
+const dagen = datoFaktum('dagen', om('dagen'))
+const a = sandtFaktum('a', om('a'))
+
+// fault
+const p = betingelse('P.1', {
+  ...efter(dagen),
+  versioner: [
+    fra('2000-01-01', a, { til: '2009-12-31' }),
+    fra('2010-01-01', a, { ukendt: tekst('ikke læst'), sikkerhed: 'kontrolleret' }),
+  ],
+})
+export const goals = [p]

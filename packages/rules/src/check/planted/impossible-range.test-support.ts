@@ -1,0 +1,17 @@
+import { parseDay } from '@sagsvej/calendar'
+import { om } from '../../rules.test-support.ts'
+import { datoFaktum, sandtFaktum } from '../../words/facts.ts'
+import { betingelse } from '../../words/provisions.ts'
+import { efter, fra } from './law.test-support.ts'
+
+const dagen = datoFaktum('dagen', om('dagen'))
+const a = sandtFaktum('a', om('a'))
+
+// fault
+const p = betingelse('P.1', {
+  ...efter(dagen),
+  versioner: [fra('2000-01-01', a)],
+})
+// As if it had come in another way than by the words, which refuse it.
+Object.assign(p.bestemmelse.versioner[0] ?? {}, { til: parseDay('1999-12-31') })
+export const goals = [p]

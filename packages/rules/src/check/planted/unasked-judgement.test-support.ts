@@ -1,0 +1,18 @@
+import { om, tekst } from '../../rules.test-support.ts'
+import { datoFaktum, sandtFaktum } from '../../words/facts.ts'
+import { skøn } from '../../words/judgements.ts'
+import { betingelse } from '../../words/provisions.ts'
+import { efter, fra } from './law.test-support.ts'
+
+const dagen = datoFaktum('dagen', om('dagen'))
+const a = sandtFaktum('a', om('a'))
+// fault
+export const ingenSpørger = skøn('udsigt', {
+  etiket: tekst('udsigt'),
+  spørgsmål: tekst('udsigt?'),
+  hvem: ['læge'],
+  grundlag: [tekst('attest')],
+})
+
+const p = betingelse('P.1', { ...efter(dagen), versioner: [fra('2000-01-01', a)] })
+export const goals = [p]
