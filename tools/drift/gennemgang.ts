@@ -1,6 +1,6 @@
 import type { Bestemmelse } from '@sagsvej/rules'
 import type { Aftryk } from './aftryk.ts'
-import { begynderI, versionerPrParagraf } from './graenser.ts'
+import { begynderI, type Version, versionerPrParagraf } from './graenser.ts'
 import type { læsRaekker } from './klasser.ts'
 import { type Fund, forkerteRaekker, udenKlasse } from './kontrol.ts'
 import type { Drevet } from './love.ts'
@@ -21,13 +21,16 @@ export function gennemgå(
 ): Gennemgang {
   const versioner = versionerPrParagraf(bestemmelser, lov)
   const alle = [...aftryk.paragraffer.keys()].flatMap((paragraf) => vinduer(aftryk, paragraf))
+  // A paragraph of an amending act newer than the last consolidation stands in none of them yet.
+  const sidste = aftryk.tekster.at(-1)?.dag ?? ''
+  const senere = (ours: readonly Version[]): boolean => ours.some(({ fra }) => fra > sidste)
   const grundlag = { lov: lov.kort, raekker, vinduer: alle, versioner }
   return {
     fund: [
       ...fejl,
       ...forkerteRaekker(grundlag),
       ...[...versioner.keys()]
-        .filter((paragraf) => !aftryk.paragraffer.has(paragraf))
+        .filter((paragraf) => !aftryk.paragraffer.has(paragraf) && !senere(versioner.get(paragraf) ?? []))
         .map((paragraf) => ({
           linje: undefined,
           hvad: `${lov.kort} § ${paragraf} is cited, and no text of ${lov.navn} holds it; mend the reference, or the days of the act in love.tsv`,
