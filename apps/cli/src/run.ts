@@ -26,11 +26,25 @@ export async function run(argv: readonly string[], start: Start): Promise<number
 
   cli
     .command('assess <file>', 'Answer the whole case: what, from whom, from when, until when, how much, why')
+    .option('--ask', 'what is worth asking next, with the two answers that show that it decides something')
+    .option('--counter', 'what would turn each answer, the day it turns by itself, or that nothing would')
     .option(...ON)
     .option(...KNOWN)
     .option(...LANG)
     .option(...FORMAT)
     .action(async (file, valg) => (await import('./kommandoer/assess.ts')).assess(file, valg, om))
+  cli
+    .command(
+      'compare <file>',
+      'The case looked at then and now: what differs, and which fact or version makes the difference',
+    )
+    .option('--then-on <date>', 'then: the day looked at (the same)')
+    .option('--then-known <date>', 'then: only what was known on this day (the same)')
+    .option(...ON)
+    .option(...KNOWN)
+    .option(...LANG)
+    .option(...FORMAT)
+    .action(async (file, valg) => (await import('./kommandoer/compare.ts')).compare(file, valg, om))
   cli
     .command('explain <file> <question>', 'One answer of the case, with every step of the law behind it')
     .option(...ON)
