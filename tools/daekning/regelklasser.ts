@@ -37,5 +37,8 @@ export function læsRegler(
       fejl.push(`${at} ${klasse} wants a note that says why`)
     return [{ raekke, klasse, bestemmelser, note }]
   })
+  const named = regler.map(({ raekke }) => raekke)
+  const twice = named.filter((id, i) => named.indexOf(id) !== i)
+  if (twice.length > 0) fejl.push(`${fil}: classed twice: ${twice.join(', ')}`)
   return { regler, fejl }
 }

@@ -37,6 +37,7 @@ describe('a rule', () => {
       ['[D1 R]'],
       'partial',
     ],
+    ['one sheet says so, another not', [...both, 'X-2\tikke-modelleret\t\tSenere.'], ['[D1 R]'], 'partial'],
     ['one rule without a class', ['X-1\tlov\tSDL.1\t'], ['[D1 R]'], 'partial'],
     ['a test of another row', [], ['[D2 R]'], 'missing'],
   ])('%s', (_, rules, titles, expected) => {
@@ -94,6 +95,7 @@ test('marks are read from titles, and unknown ones told', () => {
 test.each([
   ['a class that is none', 'X-1\tregel\tSDL.1\t', 'x.tsv:2 X-1: class "regel"'],
   ['law without a provision', 'X-1\tlov\t\t', 'x.tsv:2 X-1: lov, and no provision'],
+  ['a row classed twice', 'X-1\tlov\tSDL.1\t\nX-1\tlov\tSDL.1\t', 'x.tsv: classed twice: X-1'],
   ['not modelled without a reason', 'X-1\tikke-modelleret\t\t', 'x.tsv:2 X-1: ikke-modelleret wants a note'],
 ])('%s is told by its line', (_, line, said) => {
   expect(tabel(line).fejl[0]).toContain(said)

@@ -54,10 +54,16 @@ export function dækning(
 
 /** Verified when every row of the sheets is in the product and a test that names the whole kind passed. */
 function reglernes({ regler = [] }: Raekke, classed: readonly Regel[], marks: readonly Mærke[]): Tilstand {
-  const held = classed.filter(({ klasse }) => klasse !== 'ikke-modelleret')
-  const all = regler.length > 0 && regler.every((id) => held.some(({ raekke }) => raekke === id))
-  if (all && marks.some(({ del }) => del === undefined)) return 'verified'
-  return held.some(({ bestemmelser }) => bestemmelser.length > 0) || marks.length > 0 ? 'partial' : 'missing'
+  // A row can stand in two sheets; what one of them says is not modelled is not all there.
+  const held = (id: string): boolean => {
+    const said = classed.filter(({ raekke }) => raekke === id)
+    return said.length > 0 && said.every(({ klasse }) => klasse !== 'ikke-modelleret')
+  }
+  if (regler.length > 0 && regler.every(held) && marks.some(({ del }) => del === undefined)) return 'verified'
+  const begun = classed.some(
+    ({ klasse, bestemmelser }) => klasse !== 'ikke-modelleret' && bestemmelser.length > 0,
+  )
+  return begun || marks.length > 0 ? 'partial' : 'missing'
 }
 
 /** Verified when each part is named by a test that passed. */
