@@ -21,7 +21,7 @@ describe('the classes of the fact sheets', () => {
 
   test('class only rows that belong to a row of the source map (raekker.json)', () => {
     const named = regler.map(({ raekke }) => raekke)
-    const asked = new Set(raekker.flatMap((row) => row.regler ?? []))
+    const asked = new Set(raekker.flatMap((row) => [...(row.regler ?? []), ...(row.sagsgang ?? [])]))
     expect(named.filter((id) => !asked.has(id))).toEqual([])
   })
 })

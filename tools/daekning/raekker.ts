@@ -5,7 +5,8 @@ export const SLAGS = ['R', 'P', 'C', 'M'] as const
 export type Slags = (typeof SLAGS)[number]
 
 /**
- * One thing the system must do. `regler`: the rows of the fact sheets it rests on. `dele`: for each kind but R, the parts
+ * One thing the system must do. `regler`: the rows of the fact sheets it rests on, and `sagsgang` those that only its
+ * procedure does. `dele`: for each kind but R, the parts
  * that tests must name before the kind is verified.
  */
 export interface Raekke {
@@ -13,6 +14,7 @@ export interface Raekke {
   readonly titel: Tekst
   readonly slags: readonly Slags[]
   readonly regler?: readonly string[]
+  readonly sagsgang?: readonly string[]
   readonly dele?: Readonly<Partial<Record<Slags, Readonly<Record<string, Tekst>>>>>
 }
 

@@ -30,7 +30,9 @@ export function dækning(
 ): readonly Dækket[] {
   return raekker.map((row) => {
     const named = prøver.filter(({ mærker }) => mærker.some(({ raekke }) => raekke === row.id))
-    const ours = regler.filter(({ raekke }) => row.regler?.includes(raekke))
+    const ours = regler.filter(({ raekke }) =>
+      [...(row.regler ?? []), ...(row.sagsgang ?? [])].includes(raekke),
+    )
     return {
       id: row.id,
       title: row.titel,
@@ -61,7 +63,8 @@ function reglernes({ regler = [] }: Raekke, classed: readonly Regel[], marks: re
   }
   if (regler.length > 0 && regler.every(held) && marks.some(({ del }) => del === undefined)) return 'verified'
   const begun = classed.some(
-    ({ klasse, bestemmelser }) => klasse !== 'ikke-modelleret' && bestemmelser.length > 0,
+    ({ raekke, klasse, bestemmelser }) =>
+      regler.includes(raekke) && klasse !== 'ikke-modelleret' && bestemmelser.length > 0,
   )
   return begun || marks.length > 0 ? 'partial' : 'missing'
 }
