@@ -173,7 +173,7 @@ function svar_2(f, s) {
   s[427] = LAB_109_2_kraft_ir
   // LAB.109.1: Sagen om det første forløb skal i rehabiliteringsteamet (lov 1750/2025 § 1)
   const v7 = f.jobafklaringStartede >= 20635 /* 2026-07-01 */
-  const v8 = shiftDays(f.jobafklaringStartede, 56) >= f.ventesFuldtRaskDen
+  const v8 = shiftDays(f.jobafklaringStartede, 56) >= f.forventetRask
   s[77] = v8
   const v9 = f.fikTvaerfagligIndsats && f.overgikVedRevurderingen
   const v10 = f.jobafklaringStartede >= 20089 /* 2025-01-01 */
@@ -1344,92 +1344,93 @@ function svar_12(f, s) {
   s[523] = LAS_69n_1
   const LAS_69n_1_hoej = LAS_69l_3_er ? Math.max(v13, v15) : Infinity
   s[524] = LAS_69n_1_hoej
-  const LAS_69n_1_er = LAS_69l_3_er && (f.brudPaaPligten === 'udeblev_fra_samtale' || f.brudPaaPligten === 'bookede_ikke')
+  const v18 = f.brudPaaPligten === 'udeblev_fra_samtale' || f.brudPaaPligten === 'bookede_ikke' && f.bruddetSkete >= 18262 /* 2020-01-01 */
+  const LAS_69n_1_er = LAS_69l_3_er && v18
   s[525] = LAS_69n_1_er
   const LAS_69n_1_ir = !LAS_69n_1_er || !LAS_69l_3_er
   s[526] = LAS_69n_1_ir
   // LAS.69m.2: Fradrag for dage, du var væk (LAS § 69 m, stk. 2)
-  const v20 = LAS_69l_1_nej || f.rimeligGrundTilBrud
-  const v21 = LAS_69l_1 || LAS_69l_1_ir
-  const v22 = v21 && f.rimeligGrundTilBrud === false
-  const v23 = f.brudPaaPligten === 'udeblev_fra_tilbud'
-  const v24 = v23 || LAS_69n_1_er
-  const v25 = !v23 && LAS_69n_1_ir
-  const v26 = v23 ? f.dageUdeblevet : LAS_69n_1
-  const v27 = v23 ? f.dageUdeblevet : LAS_69n_1_hoej
-  const v28 = f.bruddetSkete <= 18261 /* 2019-12-31 */ || f.bruddetSkete >= 20819 /* 2027-01-01 */
-  const v29 = SATS_8(f.bruddetSkete)
-  const v30 = SATS_9(f.bruddetSkete)
-  const v31 = SATS_10(f.bruddetSkete)
-  const v32 = s[150] ? (v28 ? -Infinity : v29) : s[151] ? (v28 ? -Infinity : v30) : v28 ? -Infinity : v31
-  const v33 = s[150] ? (v28 ? Infinity : v29) : s[151] ? (v28 ? Infinity : v30) : v28 ? Infinity : v31
-  const v34 = v26 > -Infinity && v27 < Infinity && v32 > -Infinity && v33 < Infinity
-  const v35 = quotient([v26, v32], [1], 'nærmeste', 1)
-  const v36 = quotient([v26, v33], [1], 'nærmeste', 1)
-  const v37 = quotient([v27, v32], [1], 'nærmeste', 1)
-  const v38 = quotient([v27, v33], [1], 'nærmeste', 1)
-  const v39 = v34 ? Math.min(v38, v37, v35, v36) : -Infinity
-  const v40 = v34 ? Math.max(v38, v37, v35, v36) : Infinity
-  const v41 = v22 && v24 && !(!v34 && (!v24 || !v25 && v26 === v27) && !v28 && v32 === v33)
-  const LAS_69m_2 = LAS_69l_3_er ? (v41 ? (v20 ? Math.min(0, v39) : v39) : 0) : -Infinity
+  const v21 = LAS_69l_1_nej || f.rimeligGrundTilBrud
+  const v22 = LAS_69l_1 || LAS_69l_1_ir
+  const v23 = v22 && f.rimeligGrundTilBrud === false
+  const v24 = f.brudPaaPligten === 'udeblev_fra_tilbud'
+  const v25 = v24 || LAS_69n_1_er
+  const v26 = !v24 && LAS_69n_1_ir
+  const v27 = v24 ? f.dageUdeblevet : LAS_69n_1
+  const v28 = v24 ? f.dageUdeblevet : LAS_69n_1_hoej
+  const v29 = f.bruddetSkete <= 18261 /* 2019-12-31 */ || f.bruddetSkete >= 20819 /* 2027-01-01 */
+  const v30 = SATS_8(f.bruddetSkete)
+  const v31 = SATS_9(f.bruddetSkete)
+  const v32 = SATS_10(f.bruddetSkete)
+  const v33 = s[150] ? (v29 ? -Infinity : v30) : s[151] ? (v29 ? -Infinity : v31) : v29 ? -Infinity : v32
+  const v34 = s[150] ? (v29 ? Infinity : v30) : s[151] ? (v29 ? Infinity : v31) : v29 ? Infinity : v32
+  const v35 = v27 > -Infinity && v28 < Infinity && v33 > -Infinity && v34 < Infinity
+  const v36 = quotient([v27, v33], [1], 'nærmeste', 1)
+  const v37 = quotient([v27, v34], [1], 'nærmeste', 1)
+  const v38 = quotient([v28, v33], [1], 'nærmeste', 1)
+  const v39 = quotient([v28, v34], [1], 'nærmeste', 1)
+  const v40 = v35 ? Math.min(v39, v38, v36, v37) : -Infinity
+  const v41 = v35 ? Math.max(v39, v38, v36, v37) : Infinity
+  const v42 = v23 && v25 && !(!v35 && (!v25 || !v26 && v27 === v28) && !v29 && v33 === v34)
+  const LAS_69m_2 = LAS_69l_3_er ? (v42 ? (v21 ? Math.min(0, v40) : v40) : 0) : -Infinity
   s[519] = LAS_69m_2
-  const LAS_69m_2_hoej = LAS_69l_3_er ? (v41 ? (v20 ? Math.max(0, v40) : v40) : 0) : Infinity
+  const LAS_69m_2_hoej = LAS_69l_3_er ? (v42 ? (v21 ? Math.max(0, v41) : v41) : 0) : Infinity
   s[520] = LAS_69m_2_hoej
-  const v44 = LAS_69l_3_er && (f.brudPaaPligten === 'udeblev_fra_tilbud' || f.brudPaaPligten === 'udeblev_fra_samtale' || f.brudPaaPligten === 'bookede_ikke')
-  const LAS_69m_2_er = v44 && (!LAS_69l_3_er || v41 || v20)
+  const v45 = LAS_69l_3_er && (v24 || v18)
+  const LAS_69m_2_er = v45 && (!LAS_69l_3_er || v42 || v21)
   s[521] = LAS_69m_2_er
-  const LAS_69m_2_ir = !v44 || !LAS_69l_3_er || v22 && (v25 || v28 || !v34)
+  const LAS_69m_2_ir = !v45 || !LAS_69l_3_er || v23 && (v26 || v29 || !v35)
   s[522] = LAS_69m_2_ir
   // LAS.69o.1: Ydelsen sættes ned med et fast beløb (LAS § 69 o, stk. 1)
-  const v47 = LAS_69l_3_er && (f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job')
-  const LAS_69o_1 = v47 && (!LAS_69l_3_er || v21 && f.rimeligGrundTilBrud === false && f.nedsatSammeMaaned === false)
+  const v48 = LAS_69l_3_er && (f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job')
+  const LAS_69o_1 = v48 && (!LAS_69l_3_er || v22 && f.rimeligGrundTilBrud === false && f.nedsatSammeMaaned === false)
   s[391] = LAS_69o_1
-  const LAS_69o_1_nej = v47 && (!LAS_69l_3_er || LAS_69l_1_nej || f.rimeligGrundTilBrud || f.nedsatSammeMaaned)
+  const LAS_69o_1_nej = v48 && (!LAS_69l_3_er || LAS_69l_1_nej || f.rimeligGrundTilBrud || f.nedsatSammeMaaned)
   s[528] = LAS_69o_1_nej
-  const LAS_69o_1_ir = !v47 || !LAS_69l_3_er
+  const LAS_69o_1_ir = !v48 || !LAS_69l_3_er
   s[529] = LAS_69o_1_ir
   // LAS.69o.2: Det, ydelsen sættes ned med (LAS § 69 o, stk. 2)
-  const v51 = f.bruddetSkete >= 16436 /* 2015-01-01 */
-  const v52 = s[151] ? 25500 : 164400
-  const LAS_69o_2 = LAS_69l_3_er ? (v51 ? -Infinity : v52) : -Infinity
+  const v52 = f.bruddetSkete >= 16436 /* 2015-01-01 */
+  const v53 = s[151] ? 25500 : 164400
+  const LAS_69o_2 = LAS_69l_3_er ? (v52 ? -Infinity : v53) : -Infinity
   s[530] = LAS_69o_2
-  const LAS_69o_2_hoej = LAS_69l_3_er ? (v51 ? Infinity : v52) : Infinity
+  const LAS_69o_2_hoej = LAS_69l_3_er ? (v52 ? Infinity : v53) : Infinity
   s[531] = LAS_69o_2_hoej
-  const LAS_69o_2_ir = LAS_69o_1 && (!LAS_69l_3_er || v51) || LAS_69o_1_nej || LAS_69o_1_ir
+  const LAS_69o_2_ir = LAS_69o_1 && (!LAS_69l_3_er || v52) || LAS_69o_1_nej || LAS_69o_1_ir
   s[532] = LAS_69o_2_ir
   // LAS.69p.1: Ydelsen ophører efter gentagne brud (LAS § 69 p)
-  const LAS_69p_1 = LAS_69l_3_er && (!LAS_69l_3_er || v21 && f.ydelsenBoerOphoere)
+  const LAS_69p_1 = LAS_69l_3_er && (!LAS_69l_3_er || v22 && f.ydelsenBoerOphoere)
   s[533] = LAS_69p_1
   const LAS_69p_1_nej = LAS_69l_3_er && (!LAS_69l_3_er || LAS_69l_1_nej || f.ydelsenBoerOphoere === false)
   s[534] = LAS_69p_1_nej
   // LAS.69q.1: Uger med en tredjedel mindre (LAS § 69 q, stk. 1-7)
-  const v58 = f.modBedreVidende ? (f.forseelserPaaFemAar <= 1 ? (f.forseelserPaaFemAar <= 0 ? 0 : 21) : 140) : 0
-  const LAS_69q_1 = LAS_69l_3_er ? v58 : -Infinity
+  const v59 = f.modBedreVidende ? (f.forseelserPaaFemAar <= 1 ? (f.forseelserPaaFemAar <= 0 ? 0 : 21) : 140) : 0
+  const LAS_69q_1 = LAS_69l_3_er ? v59 : -Infinity
   s[535] = LAS_69q_1
-  const LAS_69q_1_hoej = LAS_69l_3_er ? v58 : Infinity
+  const LAS_69q_1_hoej = LAS_69l_3_er ? v59 : Infinity
   s[536] = LAS_69q_1_hoej
   // LAS.69t.2: Arbejdsgiverens refusion under jobafklaringsforløb (LAS § 69 t, stk. 1-4)
-  const v61 = Math.max(0, Math.min(Math.round(f.ydelsePrTime * Math.min(f.timerMedLoenUnderSygdom, 3700) / 100), f.loenUnderSygdomPrUge) - f.sygedagpengerefusionPrUge)
-  const LAS_69t_2 = s[76] ? v61 : -Infinity
+  const v62 = Math.max(0, Math.min(Math.round(f.ydelsePrTime * Math.min(f.timerMedLoenUnderSygdom, 3700) / 100), f.loenUnderSygdomPrUge) - f.sygedagpengerefusionPrUge)
+  const LAS_69t_2 = s[76] ? v62 : -Infinity
   s[537] = LAS_69t_2
-  const LAS_69t_2_hoej = s[76] ? v61 : Infinity
+  const LAS_69t_2_hoej = s[76] ? v62 : Infinity
   s[538] = LAS_69t_2_hoej
   // LAS.69x.3: Tillæg til arbejdsgiverens refusion (LAS § 69 x, stk. 2-3)
-  const v64 = s[142] ? (f.vurderingsdato >= 18628 /* 2021-01-01 */ ? (s[152] ? (f.vurderingsdato >= 19358 /* 2023-01-01 */ ? (f.vurderingsdato >= 19723 /* 2024-01-01 */ ? (s[153] ? (f.vurderingsdato >= 20454 /* 2026-01-01 */ ? (s[89] ? (f.vurderingsdato >= 21184 /* 2028-01-01 */ ? (f.vurderingsdato >= 21550 /* 2029-01-01 */ ? (f.vurderingsdato >= 21915 /* 2030-01-01 */ ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
-  const LAS_69x_3 = s[76] ? v64 : -Infinity
+  const v65 = s[142] ? (f.vurderingsdato >= 18628 /* 2021-01-01 */ ? (s[152] ? (f.vurderingsdato >= 19358 /* 2023-01-01 */ ? (f.vurderingsdato >= 19723 /* 2024-01-01 */ ? (s[153] ? (f.vurderingsdato >= 20454 /* 2026-01-01 */ ? (s[89] ? (f.vurderingsdato >= 21184 /* 2028-01-01 */ ? (f.vurderingsdato >= 21550 /* 2029-01-01 */ ? (f.vurderingsdato >= 21915 /* 2030-01-01 */ ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
+  const LAS_69x_3 = s[76] ? v65 : -Infinity
   s[540] = LAS_69x_3
-  const LAS_69x_3_hoej = s[76] ? v64 : Infinity
+  const LAS_69x_3_hoej = s[76] ? v65 : Infinity
   s[541] = LAS_69x_3_hoej
   // REFUSIONSBEK.2: Refusion under jobafklaringsforløb tidligst fra (BEK 1468/2019 § 2, stk. 1-2)
-  const v67 = f.anmodetOmRefusionDen >= 16252 /* 2014-07-01 */
-  const v68 = f.forkertVejledning || f.saerligeOmstaendighederForRefusion ? f.jobafklaringStartede : Math.max(f.jobafklaringStartede, shiftMonths(f.anmodetOmRefusionDen, -3))
-  const REFUSIONSBEK_2 = v67 ? v68 : FIRST_DAY
+  const v68 = f.anmodetOmRefusionDen >= 16252 /* 2014-07-01 */
+  const v69 = f.forkertVejledning || f.saerligeOmstaendighederForRefusion ? f.jobafklaringStartede : Math.max(f.jobafklaringStartede, shiftMonths(f.anmodetOmRefusionDen, -3))
+  const REFUSIONSBEK_2 = v68 ? v69 : FIRST_DAY
   s[542] = REFUSIONSBEK_2
-  const REFUSIONSBEK_2_hoej = v67 ? v68 : NEVER
+  const REFUSIONSBEK_2_hoej = v68 ? v69 : NEVER
   s[543] = REFUSIONSBEK_2_hoej
-  const REFUSIONSBEK_2_er = v67 && s[80]
+  const REFUSIONSBEK_2_er = v68 && s[80]
   s[544] = REFUSIONSBEK_2_er
-  const REFUSIONSBEK_2_ir = !REFUSIONSBEK_2_er || !v67
+  const REFUSIONSBEK_2_ir = !REFUSIONSBEK_2_er || !v68
   s[545] = REFUSIONSBEK_2_ir
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
   const SDL_2_1 = s[39] || s[51] && (s[41] || s[54] || s[55] || f.arbejdsskade || s[154])

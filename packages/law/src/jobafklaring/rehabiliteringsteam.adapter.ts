@@ -6,8 +6,8 @@ import {
   fikTværfagligIndsats,
   overgikVedRevurderingen,
   ventesFuldtRask,
-  ventesFuldtRaskDen,
 } from '../fakta/jobafklaring-indsats.ts'
+import { forventetRask } from '../fakta/opfoelgning.ts'
 import { sagSkalITeamet } from './rehabiliteringsteam.ts'
 
 export interface Team {
@@ -22,7 +22,7 @@ export const forelæggesTeamet = (f: Team, på: string) => ({
       fakta: fakta(
         [jobafklaringStartede, f.overgang],
         [ventesFuldtRask, true],
-        [ventesFuldtRaskDen, f.forventetFuldRask],
+        [forventetRask, f.forventetFuldRask],
         [fikTværfagligIndsats, f.tvaerfagligIndsatsIgangsat],
         [overgikVedRevurderingen, true],
       ),
