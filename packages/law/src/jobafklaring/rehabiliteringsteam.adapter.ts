@@ -12,7 +12,7 @@ import { sagSkalITeamet } from './rehabiliteringsteam.ts'
 
 export interface Team {
   readonly overgang: string
-  readonly forventetFuldRask: string
+  readonly forventetFuldRask: string | null
   readonly tvaerfagligIndsatsIgangsat: boolean
 }
 
@@ -21,8 +21,8 @@ export const forelæggesTeamet = (f: Team, på: string) => ({
     evaluer(sagSkalITeamet, {
       fakta: fakta(
         [jobafklaringStartede, f.overgang],
-        [ventesFuldtRask, true],
-        [forventetRask, f.forventetFuldRask],
+        [ventesFuldtRask, f.forventetFuldRask !== null],
+        ...(f.forventetFuldRask === null ? [] : [[forventetRask, f.forventetFuldRask] as const]),
         [fikTværfagligIndsats, f.tvaerfagligIndsatsIgangsat],
         [overgikVedRevurderingen, true],
       ),
