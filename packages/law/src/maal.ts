@@ -1,6 +1,9 @@
 import type { Udtryk } from '@sagsvej/rules'
 import * as jobafklaring from './jobafklaring/index.ts'
+import * as organisering from './organisering/index.ts'
+import * as ressourceforløb from './ressourceforloeb/index.ts'
 import * as ressourceforløbsydelse from './ressourceforloebsydelse/index.ts'
+import * as revalidering from './revalidering/index.ts'
 import * as sygedagpenge from './sygedagpenge/index.ts'
 
 /**
@@ -54,6 +57,35 @@ export const mål: readonly Udtryk[] = [
   sygedagpenge.arbejdsgiverensUgebeløb,
   sygedagpenge.refusionTilArbejdsgiver,
   sygedagpenge.refusionTidligstFra,
+  sygedagpenge.refusionPrUge,
+  sygedagpenge.fraværstimerIAlt,
+  sygedagpenge.sygedagpengeForTimerne,
+  sygedagpenge.sygedagpengeVedSidenAfLøn,
+  sygedagpenge.søgnehelligdagUdenSygedagpenge,
+  sygedagpenge.præmiernesDækning,
+  sygedagpenge.covidRefusion,
+  // agreements on a chronic illness
+  sygedagpenge.aftaleKanIndgås,
+  sygedagpenge.aftalensForm,
+  sygedagpenge.aftalenGælderHøjstTil,
+  sygedagpenge.aftaleKanFornyes,
+  sygedagpenge.aftaleForSelvstændigKanIndgås,
+  sygedagpenge.refusionMedAftalePrUge,
+  // the act of 2006, its days, and how it is stopped
+  sygedagpenge.lovenGælderFraværet,
+  sygedagpenge.førsteFraværsdagEfterAftaltFri,
+  sygedagpenge.sidsteDagVedPension,
+  sygedagpenge.stopEfterParagraf7TidligstFra,
+  sygedagpenge.sygedagpengeTilNedsatSats,
+  sygedagpenge.ophørKanAfgøres,
+  sygedagpenge.manglerPartshøringOmGrundlag,
+  sygedagpenge.arbejdsgiverenOrienteres,
+  // plans and help in the follow-up
+  sygedagpenge.opfølgningsplanSkalForeligge,
+  sygedagpenge.aftalenIMinPlan,
+  sygedagpenge.tværfagligIndsats,
+  sygedagpenge.egenLægeattest,
+  sygedagpenge.kanVælgeTelefonEllerVideo,
   // what comes after
   jobafklaring.retTilJobafklaring,
   jobafklaring.jobafklaringSenestTil,
@@ -73,6 +105,43 @@ export const mål: readonly Udtryk[] = [
   jobafklaring.koordinerendeSagsbehandler,
   jobafklaring.forberedendeDelKræves,
   jobafklaring.indsatsdelKræves,
+  // resource courses
+  ressourceforløb.målgruppeForRessourceforløb,
+  ressourceforløb.førtidspensionistKanFåRessourceforløb,
+  ressourceforløb.længdenErTilladt,
+  ressourceforløb.næsteForløbHøjst,
+  ressourceforløb.sidsteDagFørFolkepension,
+  ressourceforløb.beslutningFørForløbetSlutter,
+  ressourceforløb.ydelsenLøberVidere,
+  ressourceforløb.ressourceforløbFortsætter,
+  ressourceforløb.fortsætterTætPåFolkepension,
+  ressourceforløb.fortsætterEfter40År,
+  ressourceforløb.sagenSkalITeamIgen,
+  ressourceforløb.sagsbehandlerIRessourceforløb,
+  ressourceforløb.personligJobformidler,
+  ressourceforløb.tilbuddetVenterPåSamtalen,
+  // rehabilitation
+  revalidering.målgruppeForRevalidering,
+  revalidering.bevarerForsørgelsenUnderForrevalidering,
+  revalidering.planForRevalidering,
+  revalidering.revalideringensLængdeErTilladt,
+  revalidering.revalideringKanForlænges,
+  revalidering.revalideringFortsætter,
+  revalidering.lønEfterOverenskomst,
+  revalidering.revalideringsydelsePrMåned,
+  revalidering.tillægForBidrag,
+  revalidering.tilskudTilElevløn,
+  revalidering.nedsættesForAndetArbejde,
+  revalidering.nedsættelseForAndetArbejde,
+  revalidering.revalideringsydelseBevares,
+  revalidering.ferieUnderRevalidering,
+  // who decides, and on what ground
+  organisering.skalIRehabiliteringsteam,
+  organisering.forberedendeDelFørAfgørelsen,
+  organisering.samletBeskrivelseKræves,
+  organisering.sundhedsfagligRådgivningKræves,
+  organisering.områdetSkalVæreITeamet,
+  organisering.placeringenErTilladt,
   // the benefit in the courses
   ressourceforløbsydelse.udbetalesIJobafklaring,
   ressourceforløbsydelse.udbetalesIRessourceforløb,

@@ -23,6 +23,11 @@ export const LOB = lov(
   'lov om organisering og understøttelse af beskæftigelsesindsatsen',
   'the Organisation of Employment Measures Act (LOB)',
 )
+export const STYRINGSLOV = lov(
+  'STYR',
+  'lov om ansvaret for og styringen af den aktive beskæftigelsesindsats',
+  'the Steering of Employment Measures Act (until 2015)',
+)
 export const LSP = lov('LSP', 'pensionsloven', 'the Social Pensions Act (pensionsloven)')
 export const LOV_1750 = lov(
   'lov 1750/2025',
