@@ -5,6 +5,7 @@ import { gennemgå } from './gennemgang.ts'
 import { citeredeLove, versionerPrParagraf } from './graenser.ts'
 import { KOLONNER, læsRaekker } from './klasser.ts'
 import { læsLove, ukendteLove } from './love.ts'
+import { ubevisteGrænser } from './ubeviste.ts'
 
 const tekst = { da: '…', en: '…' }
 const lov = (kort: string, paragraf: string) => ({ lov: { kort, navn: tekst }, paragraf })
@@ -70,4 +71,27 @@ test('an act that is neither compared nor left out with a reason is named', () =
   const cited = citeredeLove([flyttet, bestemmelse(version('2020-01-01', lov('BEK 1/2020', '2')))])
   expect(ukendteLove(cited, love)).toEqual([])
   expect(ukendteLove(new Set(['XL']), love)).toEqual(['XL'])
+})
+
+test.each([
+  ['the day of the change', '2021-07-01', '107', 'version@2021-07-01', 'Læst.', 0],
+  ['another day', '2021-07-02', '107', 'version@2021-07-01', 'Læst.', 1],
+  ['a change that is classed otherwise', '2021-07-01', '107', 'uden-virkning', 'Læst.', 1],
+  ['the change of another paragraph', '2021-07-01', '1', 'version@2021-07-01', 'Læst.', 1],
+  ['one that names the provision', '2021-07-01', '1', 'version@2021-07-01', 'Står i PL.1.', 0],
+  ['a day after the last text', '2026-07-01', '107', 'uden-virkning', 'Læst.', 0],
+])('a boundary of ours against %s', (_, day, paragraf, klasse, grund, unproved) => {
+  const before = day === '2026-07-01' ? '2026-06-30' : day === '2021-07-02' ? '2021-07-01' : '2021-06-30'
+  const b = bestemmelse(version('2020-01-01', lov('PL', '107'), before), version(day, lov('PL', '107')))
+  const row = [paragraf, 'LBK 1/2021', 'LBK 1/2022', 'aaaa', 'bbbb', klasse, grund].join('\t')
+  const { raekker } = læsRaekker(`${KOLONNER.join('\t')}\n${row}`)
+  expect(ubevisteGrænser([b], [{ lov: ny, aftryk: aftryk(paragraf), raekker }])).toHaveLength(unproved)
+})
+
+test('where we only become surer, no text need have changed', () => {
+  const b = bestemmelse(
+    { ...version('2020-01-01', lov('PL', '107'), '2021-06-30'), sikkerhed: 'ubekræftet' },
+    version('2021-07-01', lov('PL', '107')),
+  )
+  expect(ubevisteGrænser([b], [{ lov: ny, aftryk: aftryk('107'), raekker: [] }])).toEqual([])
 })
