@@ -1,1858 +1,3473 @@
 // Written from the law by `npm run compile`. Change the law, not this.
-import { ALL_DAYS, FIRST_DAY, NEVER, NO_DAYS, allPeriods, countDays, dayReaching, dropFirst, flat, from, holidayTable, intersectTable, monthEndOver, monthStart, onWeekdays, periods, quotient, runEnd, runStart, sameDays, shiftDays, shiftMonths, sum, without } from '@sagsvej/rules/runtime'
-const SATS_1 = (day) => day < 16804 ? (day < 14977 ? (day < 13885 ? (day < 13514 ? 333500 : 341500) : (day < 14249 ? 351500 : (day < 14613 ? 362500 : 376000))) : (day < 15712 ? (day < 15341 ? 383000 : 394000) : (day < 16076 ? 400500 : (day < 16440 ? 407500 : 413500)))) : (day < 18631 ? (day < 17532 ? (day < 17168 ? 418000 : 424500) : (day < 17903 ? 430000 : (day < 18267 ? 435500 : 440500))) : (day < 19723 ? (day < 18995 ? 446000 : (day < 19359 ? 446500 : 455000)) : (day < 20094 ? 469500 : (day < 20458 ? 486500 : 508500))))
+import { ALL_DAYS, FIRST_DAY, NEVER, NO_DAYS, allPeriods, countDays, dayReaching, dropFirst, flat, from, holidayTable, intersectTable, monthEnd, monthEndOver, monthStart, onWeekdays, periods, quotient, runEnd, runStart, sameDays, shiftDays, shiftMonths, sum, without } from '@sagsvej/rules/runtime'
+const SATS_1 = (day) => day < 20454 ? 160400 : 167600
+
+const SATS_2 = (day) => day < 18262 ? (day < 16801 ? (day < 16071 ? 1395200 : (day < 16436 ? 1420300 : 1441600)) : (day < 17532 ? (day < 17167 ? 1457500 : 1480800) : (day < 17897 ? 1499300 : 1518000))) : (day < 19358 ? (day < 18628 ? 1535500 : (day < 18993 ? 1554700 : 1557000)) : (day < 20089 ? (day < 19723 ? 1587400 : 1638200) : (day < 20454 ? 1697200 : 1773600)))
+
+const SATS_3 = (day) => day < 18262 ? (day < 16801 ? (day < 16071 ? 326500 : (day < 16436 ? 332400 : 337400)) : (day < 17532 ? (day < 17167 ? 341100 : 346600) : (day < 17897 ? 350900 : 355300))) : (day < 19358 ? (day < 18628 ? 359400 : (day < 18993 ? 363900 : 364400)) : (day < 20089 ? (day < 19723 ? 371500 : 383400) : (day < 20454 ? 397200 : 415100)))
+
+const SATS_4 = (day) => day < 18262 ? (day < 16801 ? (day < 16071 ? 1395200 : (day < 16436 ? 1420300 : 1441600)) : (day < 17532 ? (day < 17167 ? 1457500 : 1480800) : (day < 17897 ? 1499300 : 1518000))) : (day < 19358 ? (day < 18628 ? 1535500 : (day < 18993 ? 1554700 : 1557000)) : (day < 20089 ? (day < 19723 ? 1587400 : 1638200) : (day < 20454 ? 1697200 : 1773600)))
+
+const SATS_5 = (day) => day < 18262 ? (day < 16801 ? (day < 16071 ? 1050000 : (day < 16436 ? 1068900 : 1084900)) : (day < 17532 ? (day < 17167 ? 1096800 : 1114300) : (day < 17897 ? 1128200 : 1142300))) : (day < 19358 ? (day < 18628 ? 1155400 : (day < 18993 ? 1169800 : 1171600)) : (day < 20089 ? (day < 19723 ? 1194400 : 1232600) : (day < 20454 ? 1277000 : 1334500)))
+
+const SATS_6 = (day) => day < 18262 ? (day < 17167 ? (day < 16436 ? 1550 : (day < 16801 ? 1573 : 1590)) : (day < 17532 ? 1615 : (day < 17897 ? 1635 : 1655))) : (day < 19358 ? (day < 18628 ? 1674 : (day < 18993 ? 1695 : 1698)) : (day < 20089 ? (day < 19723 ? 1731 : 1786) : (day < 20454 ? 1850 : 1933)))
+
+const SATS_7 = (day) => day < 18262 ? (day < 16801 ? (day < 16071 ? 1320800 : (day < 16436 ? 1344600 : 1364800)) : (day < 17532 ? (day < 17167 ? 1383900 : 1411600) : (day < 17897 ? 1439800 : 1468600))) : (day < 19358 ? (day < 18628 ? 1496500 : (day < 18993 ? 1526400 : 1540100)) : (day < 20089 ? (day < 19723 ? 1581700 : 1632300) : (day < 20454 ? 1691100 : 1767200)))
+
+const SATS_8 = (day) => day < 19358 ? (day < 18628 ? 70900 : (day < 18993 ? 71800 : 71900)) : (day < 20089 ? (day < 19723 ? 73300 : 75600) : (day < 20454 ? 78300 : 81900))
+
+const SATS_9 = (day) => day < 19358 ? (day < 18628 ? 16600 : (day < 18993 ? 16800 : 16800)) : (day < 20089 ? (day < 19723 ? 17100 : 17700) : (day < 20454 ? 18300 : 19200))
+
+const SATS_10 = (day) => day < 19358 ? (day < 18628 ? 53300 : (day < 18993 ? 54000 : 54100)) : (day < 20089 ? (day < 19723 ? 55100 : 56900) : (day < 20454 ? 58900 : 61600))
+
+const SATS_11 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1659700 : 1707800) : (day < 16071 ? 1735100 : 1766300)) : (day < 17167 ? (day < 16801 ? 1792800 : 1812500) : (day < 17532 ? 1841500 : 1864500))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1887800 : 1909500) : (day < 18993 ? 1933400 : 1936300)) : (day < 20089 ? (day < 19723 ? 1974100 : 2037300) : (day < 20454 ? 2110600 : 2205600)))
+
+const SATS_12 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1334500 : 1373200) : (day < 16071 ? 1395200 : 1420300)) : (day < 17167 ? (day < 16801 ? 1441600 : 1457500) : (day < 17532 ? 1480800 : 1499300))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1518000 : 1535500) : (day < 18993 ? 1554700 : 1557000)) : (day < 20089 ? (day < 19723 ? 1587400 : 1638200) : (day < 20454 ? 1697200 : 1773600)))
+
+const SATS_13 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1004400 : 1033500) : (day < 16071 ? 1050000 : 1068900)) : (day < 17167 ? (day < 16801 ? 1084900 : 1096800) : (day < 17532 ? 1114300 : 1128200))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1142300 : 1155400) : (day < 18993 ? 1169800 : 1171600)) : (day < 20089 ? (day < 19723 ? 1194400 : 1232600) : (day < 20454 ? 1277000 : 1334500)))
+
+const SATS_14 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 312300 : 321400) : (day < 16071 ? 326500 : 332400)) : (day < 17167 ? (day < 16801 ? 337400 : 341100) : (day < 17532 ? 346600 : 350900))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 355300 : 359400) : (day < 18993 ? 363900 : 364400)) : (day < 20089 ? (day < 19723 ? 371500 : 383400) : (day < 20454 ? 397200 : 415100)))
+
+const SATS_15 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1004400 : 1033500) : (day < 16071 ? 1050000 : 1068900)) : (day < 17167 ? (day < 16801 ? 1084900 : 1096800) : (day < 17532 ? 1114300 : 1128200))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1142300 : 1155400) : (day < 18993 ? 1169800 : 1171600)) : (day < 20089 ? (day < 19723 ? 1194400 : 1232600) : (day < 20454 ? 1277000 : 1334500)))
+
+const SATS_16 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 647200 : 666000) : (day < 16071 ? 676700 : 688900)) : (day < 17167 ? (day < 16801 ? 699200 : 706900) : (day < 17532 ? 718200 : 727200))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 736300 : 744800) : (day < 18993 ? 754100 : 755200)) : (day < 20089 ? (day < 19723 ? 769900 : 794500) : (day < 20454 ? 823100 : 860100)))
+
+const SATS_17 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1334500 : 1373200) : (day < 16071 ? 1395200 : 1420300)) : (day < 17167 ? (day < 16801 ? 1441600 : 1457500) : (day < 17532 ? 1480800 : 1499300))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1518000 : 1535500) : (day < 18993 ? 1554700 : 1557000)) : (day < 20089 ? (day < 19723 ? 1587400 : 1638200) : (day < 20454 ? 1697200 : 1773600)))
+
+const SATS_18 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1004400 : 1033500) : (day < 16071 ? 1050000 : 1068900)) : (day < 17167 ? (day < 16801 ? 1084900 : 1096800) : (day < 17532 ? 1114300 : 1128200))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1142300 : 1155400) : (day < 18993 ? 1169800 : 1171600)) : (day < 20089 ? (day < 19723 ? 1194400 : 1232600) : (day < 20454 ? 1277000 : 1334500)))
+
+const SATS_19 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1659700 : 1707800) : (day < 16071 ? 1735100 : 1766300)) : (day < 17167 ? (day < 16801 ? 1792800 : 1812500) : (day < 17532 ? 1841500 : 1864500))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1887800 : 1909500) : (day < 18993 ? 1933400 : 1936300)) : (day < 20089 ? (day < 19723 ? 1974100 : 2037300) : (day < 20454 ? 2110600 : 2205600)))
+
+const SATS_20 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1659700 : 1707800) : (day < 16071 ? 1735100 : 1766300)) : (day < 17167 ? (day < 16801 ? 1792800 : 1812500) : (day < 17532 ? 1841500 : 1864500))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1887800 : 1909500) : (day < 18993 ? 1933400 : 1936300)) : (day < 20089 ? (day < 19723 ? 1974100 : 2037300) : (day < 20454 ? 2110600 : 2205600)))
+
+const SATS_21 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1334500 : 1373200) : (day < 16071 ? 1395200 : 1420300)) : (day < 17167 ? (day < 16801 ? 1441600 : 1457500) : (day < 17532 ? 1480800 : 1499300))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1518000 : 1535500) : (day < 18993 ? 1554700 : 1557000)) : (day < 20089 ? (day < 19723 ? 1587400 : 1638200) : (day < 20454 ? 1697200 : 1773600)))
+
+const SATS_22 = (day) => day < 16804 ? (day < 14977 ? (day < 13885 ? (day < 13514 ? 333500 : 341500) : (day < 14249 ? 351500 : (day < 14613 ? 362500 : 376000))) : (day < 15712 ? (day < 15341 ? 383000 : 394000) : (day < 16076 ? 400500 : (day < 16440 ? 407500 : 413500)))) : (day < 18631 ? (day < 17532 ? (day < 17168 ? 418000 : 424500) : (day < 17903 ? 430000 : (day < 18267 ? 435500 : 440500))) : (day < 19723 ? (day < 18995 ? 446000 : (day < 19359 ? 446500 : 455000)) : (day < 20094 ? 469500 : (day < 20458 ? 486500 : 508500))))
+
+const SATS_23 = (day) => day < 16804 ? (day < 14977 ? (day < 13885 ? (day < 13514 ? 9014 : 9230) : (day < 14249 ? 9500 : (day < 14613 ? 9797 : 10162))) : (day < 15712 ? (day < 15341 ? 10351 : 10649) : (day < 16076 ? 10824 : (day < 16440 ? 11014 : 11176)))) : (day < 18631 ? (day < 17532 ? (day < 17168 ? 11297 : 11473) : (day < 17903 ? 11622 : (day < 18267 ? 11770 : 11905))) : (day < 19723 ? (day < 18995 ? 12054 : (day < 19359 ? 12068 : 12297)) : (day < 20094 ? 12689 : (day < 20458 ? 13149 : 13743))))
 
 const HELLIGDAGE_1 = holidayTable([{"on":{"month":1,"day":1}},{"on":{"easter":-3}},{"on":{"easter":-2}},{"on":{"easter":0}},{"on":{"easter":1}},{"on":{"easter":26},"to":19722},{"on":{"easter":39}},{"on":{"easter":49}},{"on":{"easter":50}},{"on":{"month":12,"day":25}},{"on":{"month":12,"day":26}}], [1, 2, 3, 4, 5, 6])
 
 function svar_1(f, s) {
   // SDL.6.1: Første fraværsdag (SDL § 6, stk. 1)
   const v0 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist')
-  s[191] = v0
+  s[8] = v0
   const v1 = runStart(v0, f.vurderingsdato)
   const v2 = v1 >= 2147483647
   const v3 = v1 === 2147483647
   const v4 = !v2 || v3
   const v5 = v4 ? v1 : FIRST_DAY
-  s[0] = v5
+  s[10] = v5
   const v6 = v5 >= 13332 /* 2006-07-03 */
-  s[339] = v6
+  s[9] = v6
   const v7 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt')
   const v8 = dayReaching(v7, v5, 1)
+  s[511] = v8
   const v9 = runEnd(v0, f.vurderingsdato)
   const v10 = v9 >= 2147483647
   const v11 = v9 === 2147483647
   const v12 = !v10 || v11
   const v13 = v12 ? v9 : FIRST_DAY
-  s[4] = v13
+  s[12] = v13
   const v14 = v13 >= v8
-  s[572] = v14
+  s[1056] = v14
   const v15 = v14 ? v8 : NEVER
   const v16 = v5 >= NEVER
-  s[3] = v16
+  s[11] = v16
   const SDL_6_1 = v6 ? v15 : FIRST_DAY
-  s[59] = SDL_6_1
+  s[68] = SDL_6_1
   const SDL_6_1_hoej = v6 ? v15 : NEVER
-  s[61] = SDL_6_1_hoej
+  s[70] = SDL_6_1_hoej
   const SDL_6_1_ir = v16 || !v6
-  s[5] = SDL_6_1_ir
+  s[13] = SDL_6_1_ir
   // ALF.62.3: Sidste sygedag, a-kassen betaler (ALF § 62, stk. 3)
   const v20 = !v16 && SDL_6_1 <= 13331 /* 2006-07-02 */
-  s[63] = v20
+  s[72] = v20
   const v21 = SDL_6_1_hoej >= 13332 /* 2006-07-03 */
-  s[60] = v21
-  const v22 = SDL_6_1 <= 16439 /* 2015-01-04 */
-  s[74] = v22
+  s[69] = v21
+  const v22 = SDL_6_1 <= 15011 /* 2011-02-06 */
+  s[260] = v22
   const v23 = !v16 && v21 && v22
-  const v24 = SDL_6_1 <= 2147483646
-  s[62] = v24
-  const v25 = !v16 && SDL_6_1_hoej >= 16440 /* 2015-01-05 */ && v24
-  s[77] = v25
-  const v26 = f.persongruppe === 'ledig'
-  s[89] = v26
-  const v27 = shiftDays(SDL_6_1, 13)
-  const v28 = shiftDays(SDL_6_1_hoej, 13)
-  const v29 = v26 && SDL_6_1_ir
-  s[256] = v29
-  const v30 = SDL_6_1_ir || !v16 && SDL_6_1_hoej === NEVER
-  s[64] = v30
-  const v31 = v25 && (!v26 || !v16)
-  const ALF_62_3 = v20 ? FIRST_DAY : v31 ? (v26 ? (f.dagpengerettenSlutter ? Math.min(v27, f.sidsteDagMedDagpengeret) : v27) : NEVER) : NEVER
-  s[176] = ALF_62_3
-  const ALF_62_3_hoej = v20 ? NEVER : v23 ? NEVER : v26 ? (f.dagpengerettenSlutter ? Math.min(v28, f.sidsteDagMedDagpengeret) : v28) : NEVER
-  s[177] = ALF_62_3_hoej
-  const ALF_62_3_er = v20 || v23 || v31
-  s[175] = ALF_62_3_er
-  const ALF_62_3_ir = v20 || v25 && v29 || v30
-  s[178] = ALF_62_3_ir
+  s[75] = v23
+  const v24 = SDL_6_1_hoej >= 15012 /* 2011-02-07 */
+  s[74] = v24
+  const v25 = SDL_6_1 <= 16439 /* 2015-01-04 */
+  s[84] = v25
+  const v26 = !v16 && v24 && v25
+  s[459] = v26
+  const v27 = SDL_6_1 <= 2147483646
+  s[71] = v27
+  const v28 = !v16 && SDL_6_1_hoej >= 16440 /* 2015-01-05 */ && v27
+  s[87] = v28
+  const v29 = f.persongruppe === 'ledig'
+  s[97] = v29
+  const v30 = shiftDays(SDL_6_1, 13)
+  const v31 = shiftDays(SDL_6_1_hoej, 13)
+  const v32 = v29 && SDL_6_1_ir
+  s[420] = v32
+  const v33 = SDL_6_1_ir || !v16 && SDL_6_1_hoej === NEVER
+  s[73] = v33
+  const v34 = v28 && (!v29 || !v16)
+  const ALF_62_3 = v20 ? FIRST_DAY : v26 || v34 ? (v34 ? (v29 ? (f.dagpengerettenSlutter ? Math.min(v30, f.sidsteDagMedDagpengeret) : v30) : NEVER) : NEVER) : NEVER
+  s[323] = ALF_62_3
+  const ALF_62_3_hoej = v20 ? NEVER : v23 ? NEVER : v26 ? NEVER : v29 ? (f.dagpengerettenSlutter ? Math.min(v31, f.sidsteDagMedDagpengeret) : v31) : NEVER
+  s[324] = ALF_62_3_hoej
+  const ALF_62_3_er = v20 || v23 || v26 || v34
+  s[322] = ALF_62_3_er
+  const ALF_62_3_ir = v20 || v28 && v32 || v33
+  s[325] = ALF_62_3_ir
   // BEK937.27: Sygedagpenge under uddannelse (BEK 937/2024 § 27, stk. 1-3)
-  const v36 = f.vurderingsdato >= 13332 /* 2006-07-03 */
-  s[90] = v36
-  const v37 = f.vurderingsdato >= 19936 /* 2024-08-01 */
-  s[579] = v37
-  const v38 = f.uddannelseUnderSygdom === 'foer'
-  s[580] = v38
-  const v39 = f.uddannelseUnderSygdom === 'begyndt_under'
-  s[582] = v39
-  const v40 = f.undervisningstimer <= 600
-  s[583] = v40
-  const v41 = v39 && v40 && f.uddannelsePasserMedBehandling && f.uddannelseUdskyderRevalidering === false
-  s[581] = v41
-  const v42 = f.uddannelseUnderSygdom === 'opfoelgning'
-  s[584] = v42
-  const v43 = !v37 && (v38 || v41) || v37 && (v38 || v41 || v42)
-  const v44 = f.uddannelseUnderSygdom === 'ingen'
-  s[577] = v44
-  const BEK937_27 = !v44 && (!v36 || v43)
-  s[344] = BEK937_27
-  const BEK937_27_nej = !v44 && (!v36 || !v43)
-  s[345] = BEK937_27_nej
-  const BEK937_27_ir = v44 || !v36
-  s[346] = BEK937_27_ir
-  // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
-  const v48 = f.persongruppe === 'loenmodtager'
-  s[65] = v48
-  const v49 = f.timerDuKanArbejde === 0
-  s[593] = v49
-  const v50 = f.normalTimerPrUge - f.timerDuKanArbejde
-  s[299] = v50
-  const v51 = v50 >= 400
-  s[594] = v51
-  const v52 = v49 || v51
-  s[592] = v52
-  const v53 = v48 && v52
-  s[591] = v53
-  const v54 = f.persongruppe === 'selvstaendig'
-  s[83] = v54
-  const v55 = f.andelAfArbejdetDuKan <= 5000
-  s[298] = v55
-  const v56 = v54 && v55
-  s[595] = v56
-  const v57 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
-  s[596] = v57
-  const v58 = f.vurderingsdato >= 15706 /* 2013-01-01 */
-  s[116] = v58
-  const v59 = f.ansatFra >= 15706 /* 2013-01-01 */
-  s[600] = v59
-  const v60 = f.ansatIFleksjob && v59
-  s[599] = v60
-  const v61 = v52 || v60
-  s[598] = v61
-  const v62 = v48 && v61
-  s[597] = v62
-  const v63 = !v58 && (v53 || v56 || v57) || v58 && (v62 || v56 || v57)
-  const SDL_7_2 = !v36 || v63
-  s[371] = SDL_7_2
-  const SDL_7_2_nej = !v36 || !v63
-  s[372] = SDL_7_2_nej
-  // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
-  const SDL_7_1 = !v36 || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !v36)
-  s[91] = SDL_7_1
-  const SDL_7_1_nej = !v36 || f.uarbejdsdygtigVedEgenSygdom === false || SDL_7_2_nej
-  s[97] = SDL_7_1_nej
-  // SDL.24.3.2: De første dage, der ikke tæller (SDL § 24, stk. 3, nr. 1-2)
-  const v68 = v54 ? 14 : 15
-  const v69 = v54 ? 14 : 21
-  const v70 = v54 ? 14 : 30
-  // SDL.24.3: Dage, der tæller med (SDL § 24, stk. 3-4)
-  const v71 = dropFirst(v0, (start) => start >= NEVER ? 0 : start >= 13332 /* 2006-07-03 */ ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v70 : v69) : v68) : 14) : Infinity)
-  const v72 = dropFirst(v0, (start) => { const r0_0 = start >= 13332 /* 2006-07-03 */; const r0_1 = start >= NEVER; const r0_2 = r0_0 ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v70 : v69) : v68) : 14) : -Infinity; return Math.max(0, r0_1 ? 0 : r0_1 || !r0_0 ? Math.min(0, r0_2) : r0_2) })
-  const v73 = allPeriods(f.afbrydelser)
-  const v74 = without(v71, v73)
-  const v75 = without(v72, v73)
-  const SDL_24_3 = !v6 ? NO_DAYS : without(v74, intersectTable(from(v75, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
-  s[1] = SDL_24_3
-  const SDL_24_3_hoej = !v6 ? ALL_DAYS : without(v75, intersectTable(from(v74, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
-  s[2] = SDL_24_3_hoej
-  const SDL_24_3_eksakt = v6 && sameDays(v71, v72)
-  s[337] = SDL_24_3_eksakt
+  const v39 = f.vurderingsdato >= 13332 /* 2006-07-03 */
+  s[2] = v39
+  const v40 = f.vurderingsdato >= 16440 /* 2015-01-05 */
+  s[261] = v40
+  const v41 = f.uddannelseUnderSygdom === 'foer'
+  s[1061] = v41
+  const v42 = f.uddannelseUnderSygdom === 'begyndt_under'
+  s[1063] = v42
+  const v43 = f.undervisningstimer <= 600
+  s[1064] = v43
+  const v44 = v42 && v43 && f.uddannelsePasserMedBehandling && f.uddannelseUdskyderRevalidering === false
+  s[1062] = v44
+  const v45 = f.uddannelseUnderSygdom === 'opfoelgning'
+  s[1065] = v45
+  const v46 = !v40 && (v41 || v44) || v40 && (v41 || v44 || v45)
+  const v47 = f.uddannelseUnderSygdom === 'ingen'
+  s[1058] = v47
+  const BEK937_27 = !v47 && (!v39 || v46)
+  s[559] = BEK937_27
+  const BEK937_27_nej = !v47 && (!v39 || !v46)
+  s[560] = BEK937_27_nej
+  const BEK937_27_ir = v47 || !v39
+  s[561] = BEK937_27_ir
+  // FERIEBEK.2.6: 12 måneder med løntilskud imellem (BEK 762/2025 § 2, stk. 6)
+  const LAS_68_5 = f.vurderingsdato >= 15706 /* 2013-01-01 */
+  s[0] = LAS_68_5
+  const v52 = sum(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'loentilskud' ? 1 : 0) <= 0
+  s[1066] = v52
+  const FERIEBEK_2_6 = LAS_68_5 && !v52
+  s[1] = FERIEBEK_2_6
 }
 
 function svar_2(f, s) {
-  // SDL.25.1: Grænsen for pensionister m.fl. (SDL § 25, stk. 1)
-  const v0 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension'
-  s[98] = v0
-  const v1 = f.pensionDuFaar === 'tidlig_pension'
-  s[99] = v1
-  const v2 = s[0] >= 15012 /* 2011-02-07 */
-  s[251] = v2
-  const v3 = onWeekdays(s[1], 62)
-  s[7] = v3
-  const v4 = onWeekdays(s[2], 62)
-  s[6] = v4
-  const v5 = monthEndOver(v4, 12, 130, s[0])
-  const v6 = monthEndOver(v3, 12, 130, s[0])
-  const v7 = !s[3] && s[4] >= v5
-  s[602] = v7
-  const v8 = !s[3] && s[4] < v6
-  s[603] = v8
-  const v9 = v7 && !s[3]
-  const v10 = s[5] && !s[3] && v6 >= NEVER
-  const v11 = v9 ? v5 : NEVER
-  const v12 = v8 ? NEVER : v6
-  const v13 = v9 ? (v8 || v10 ? Math.max(v6, v12) : v6) : v12
-  const v14 = v9 || v8 || v10
-  const v15 = monthEndOver(s[2], 12, 182, s[0])
-  const v16 = monthEndOver(s[1], 12, 182, s[0])
-  const v17 = !s[3] && s[4] >= v15
-  s[604] = v17
-  const v18 = !s[3] && s[4] < v16
-  s[605] = v18
-  const v19 = v17 && !s[3]
-  const v20 = s[5] && !s[3] && v16 >= NEVER
-  const v21 = v19 ? v15 : NEVER
-  const v22 = v18 ? NEVER : v16
-  const v23 = v19 ? (v18 || v20 ? Math.max(v16, v22) : v16) : v22
-  const v24 = v19 || v18 || v20
-  const SDL_25_1 = v2 ? (v14 ? (v24 ? Math.min(v11, v21) : v11) : v21) : FIRST_DAY
-  s[104] = SDL_25_1
-  const SDL_25_1_hoej = v2 ? (v14 ? (v24 ? Math.max(v13, v23) : v13) : v23) : NEVER
-  s[106] = SDL_25_1_hoej
-  const v27 = v0 || f.opfylderHelbredsbetingelserForFoertidspension || f.naaetFolkepensionsalder || v1
-  s[199] = v27
-  const SDL_25_1_er = v27 && !s[3] && (!v2 || v14 || v24)
-  s[100] = SDL_25_1_er
-  const SDL_25_1_ir = !v27 || s[3] || !v2 || v7 && s[5] || s[5] && !((s[3] || !s[5] && v5 === v6) && !s[3] && (s[3] || v5 === NEVER)) || v17 && s[5] || s[5] && !((s[3] || !s[5] && v15 === v16) && !s[3] && (s[3] || v15 === NEVER))
-  s[102] = SDL_25_1_ir
+  // FERIEBEK.2: 12 sammenhængende måneder med ressourceforløbsydelse (BEK 762/2025 § 2, stk. 1-8)
+  const v0 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie')
+  const v1 = monthStart(shiftDays(monthStart(shiftDays(f.vurderingsdato, 1)), -1))
+  const v2 = countDays(v0, v1, monthEnd(v1)) >= 1
+  s[1073] = v2
+  const v3 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie' || r_ydelsesperioder.slags === 'kontanthjaelp' || r_ydelsesperioder.slags === 'revalidering')
+  const v4 = shiftMonths(v1, -1)
+  const v5 = countDays(v3, v4, monthEnd(v4)) >= 1
+  s[1074] = v5
+  const v6 = shiftMonths(v1, -2)
+  const v7 = countDays(v3, v6, monthEnd(v6)) >= 1
+  s[1075] = v7
+  const v8 = shiftMonths(v1, -3)
+  const v9 = countDays(v3, v8, monthEnd(v8)) >= 1
+  s[1076] = v9
+  const v10 = shiftMonths(v1, -4)
+  const v11 = countDays(v3, v10, monthEnd(v10)) >= 1
+  s[1077] = v11
+  const v12 = shiftMonths(v1, -5)
+  const v13 = countDays(v3, v12, monthEnd(v12)) >= 1
+  s[1078] = v13
+  const v14 = shiftMonths(v1, -6)
+  const v15 = countDays(v3, v14, monthEnd(v14)) >= 1
+  s[1079] = v15
+  const v16 = shiftMonths(v1, -7)
+  const v17 = countDays(v3, v16, monthEnd(v16)) >= 1
+  s[1080] = v17
+  const v18 = shiftMonths(v1, -8)
+  const v19 = countDays(v3, v18, monthEnd(v18)) >= 1
+  s[1081] = v19
+  const v20 = shiftMonths(v1, -9)
+  const v21 = countDays(v3, v20, monthEnd(v20)) >= 1
+  s[1082] = v21
+  const v22 = shiftMonths(v1, -10)
+  const v23 = countDays(v3, v22, monthEnd(v22)) >= 1
+  s[1083] = v23
+  const v24 = shiftMonths(v1, -11)
+  const v25 = countDays(v3, v24, monthEnd(v24)) >= 1
+  s[1084] = v25
+  const v26 = v2 && v5 && v7 && v9 && v11 && v13 && v15 && v17 && v19 && v21 && v23 && v25
+  s[1072] = v26
+  const FERIEBEK_2 = s[0] && (!s[0] || v26 || s[1])
+  s[214] = FERIEBEK_2
+  const FERIEBEK_2_nej = s[0] && (!s[0] || !v26)
+  s[213] = FERIEBEK_2_nej
+  // LAB.31.3: Mindste antal samtaler i forløbet (lov 1750/2025 § 1)
+  const v29 = f.vurderingsdato >= 18262 /* 2020-01-01 */
+  s[143] = v29
+  const LAS_69t_2_er = f.vurderingsdato >= 16252 /* 2014-07-01 */
+  s[118] = LAS_69t_2_er
+  const v31 = f.vurderingsdato >= 20485 /* 2026-02-01 */
+  s[132] = v31
+  const LAB_31_3 = LAS_69t_2_er ? (v29 ? (v31 ? -Infinity : 4) : 6) : -Infinity
+  s[563] = LAB_31_3
+  const LAB_31_3_hoej = LAS_69t_2_er ? (v29 ? (v31 ? Infinity : 4) : 6) : Infinity
+  s[564] = LAB_31_3_hoej
+  const LAB_31_3_er = f.erIJobafklaring && LAS_69t_2_er
+  s[120] = LAB_31_3_er
+  const LAB_31_3_ir = !LAB_31_3_er || !LAS_69t_2_er || v29 && v31
+  s[512] = LAB_31_3_ir
+  // LAB.31.3.vindue: De første samtaler skal være holdt (lov 1750/2025 § 1)
+  const v36 = shiftDays(shiftMonths(f.jobafklaringStartede, 6), -1)
+  const v37 = f.risikoForFireAar ? v36 : shiftDays(shiftMonths(f.jobafklaringStartede, 12), -1)
+  const LAB_31_3_vindue = LAS_69t_2_er ? (v29 ? (v31 ? FIRST_DAY : v36) : v37) : FIRST_DAY
+  s[566] = LAB_31_3_vindue
+  const LAB_31_3_vindue_hoej = LAS_69t_2_er ? (v29 ? (v31 ? NEVER : v36) : v37) : NEVER
+  s[567] = LAB_31_3_vindue_hoej
+  // LAB.33.3: Kontaktforløb uden kontakt (standby) i jobafklaringsforløb (LAB § 33, stk. 3)
+  const LAB_33_3 = LAB_31_3_er && (!LAS_69t_2_er || f.kontaktUhensigtsmaessig)
+  s[568] = LAB_33_3
+  const LAB_33_3_nej = LAB_31_3_er && (!LAS_69t_2_er || f.kontaktUhensigtsmaessig === false)
+  s[569] = LAB_33_3_nej
+  const LAB_33_3_ir = !LAB_31_3_er || !LAS_69t_2_er
+  s[513] = LAB_33_3_ir
+  // LAB.36.3: Ret til en koordinerende sagsbehandler (LAB § 36, stk. 3)
+  const LAB_36_3_nej = LAB_31_3_er && !LAS_69t_2_er
+  s[572] = LAB_36_3_nej
+  // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
+  const v44 = f.ressourceforloebBevilgetDen <= 20484 /* 2026-01-31 */
+  s[1089] = v44
+  const v45 = f.ressourceforloebErBevilget && v44
+  s[133] = v45
+  const v46 = s[0] && (!v31 || v45)
+  const LOV1750_21_8 = f.ressourceforloebErBevilget && (!s[2] || v46)
+  s[134] = LOV1750_21_8
+  const LOV1750_21_8_nej = f.ressourceforloebErBevilget && (!s[2] || !v46)
+  s[136] = LOV1750_21_8_nej
+  const LOV1750_21_8_ir = f.ressourceforloebErBevilget === false || !s[2]
+  s[135] = LOV1750_21_8_ir
+  // LAB.36.3.ressourceforløb: Koordinerende sagsbehandler (LAB § 36, stk. 3)
+  const LAB_36_3_ressourceforloeb = f.ressourceforloebErBevilget && (!s[2] || s[0] && (!v31 || LOV1750_21_8))
+  s[514] = LAB_36_3_ressourceforloeb
+  const LAB_36_3_ressourceforloeb_nej = f.ressourceforloebErBevilget && (!s[2] || !s[0] || v31 && LOV1750_21_8_nej)
+  s[515] = LAB_36_3_ressourceforloeb_nej
+  const LAB_36_3_ressourceforloeb_ir = f.ressourceforloebErBevilget === false || !s[2] || s[0] && v31 && LOV1750_21_8_ir
+  s[516] = LAB_36_3_ressourceforloeb_ir
+  // LAB.43: Samlet beskrivelse (LAB § 43)
+  const v53 = f.vurderingsdato >= 20635 /* 2026-07-01 */
+  s[131] = v53
+  const v54 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
+  s[244] = v54
+  const v55 = v53 && v54
+  const LAB_43 = !s[2] || v55
+  s[517] = LAB_43
+  const LAB_43_nej = !s[2] || !v55
+  s[518] = LAB_43_nej
+  // LAB.109.2.kraft: Undtagelsen om 8 uger gælder (LAB § 109, stk. 2)
+  const LAB_45_1 = f.jobafklaringStartede >= 16252 /* 2014-07-01 */
+  s[3] = LAB_45_1
+  const v59 = f.jobafklaringStartede >= 16618 /* 2015-07-02 */
+  s[122] = v59
+  const v60 = f.jobafklaringStartede >= 17126 /* 2016-11-21 */
+  s[123] = v60
+  const v61 = v59 && !v60
+  s[125] = v61
+  const LAB_109_2_kraft = LAB_45_1 && (!LAB_45_1 || v59)
+  s[589] = LAB_109_2_kraft
+  const LAB_109_2_kraft_nej = LAB_45_1 && (!LAB_45_1 || !v59 || !v60)
+  s[590] = LAB_109_2_kraft_nej
+  const LAB_109_2_kraft_ir = !LAB_45_1 || !LAB_45_1 || v61
+  s[591] = LAB_109_2_kraft_ir
+  // LAB.109.1: Sagen om det første forløb skal i rehabiliteringsteamet (lov 1750/2025 § 1)
+  const v65 = f.jobafklaringStartede >= 20635 /* 2026-07-01 */
+  s[4] = v65
+  const v66 = shiftDays(f.jobafklaringStartede, 56) >= f.ventesFuldtRaskDen
+  s[119] = v66
+  const v67 = f.ventesFuldtRask === false || !v66 || LAB_109_2_kraft_nej
+  s[1099] = v67
+  const v68 = f.ventesFuldtRask && v66 && (LAB_109_2_kraft || LAB_109_2_kraft_ir)
+  s[1098] = v68
+  const v69 = f.fikTvaerfagligIndsats && f.overgikVedRevurderingen
+  s[1100] = v69
+  const v70 = f.jobafklaringStartede >= 20089 /* 2025-01-01 */
+  s[121] = v70
+  const v71 = !v65 && f.tvaerfagligtBehovIForloebet
+  const v72 = v53 && v70 && !v65
+  s[1093] = v72
+  const LAB_109_1 = LAB_45_1 && (v72 || !LAB_45_1 || !v70 && v67 && !v69 || v70 && v71)
+  s[6] = LAB_109_1
+  const LAB_109_1_nej = LAB_45_1 && (v72 || !LAB_45_1 || !v70 && (v68 || v69) || v70 && !v71)
+  s[5] = LAB_109_1_nej
+  const LAB_109_1_ir = !LAB_45_1 || v72 || !LAB_45_1
+  s[7] = LAB_109_1_ir
 }
 
 function svar_3(f, s) {
-  // SDL.24.1: Revurderingstidspunktet (SDL § 24, stk. 1)
-  const v0 = monthEndOver(s[6], 18, 260, s[0])
-  const v1 = monthEndOver(s[7], 18, 260, s[0])
-  const v2 = !s[3] && v0 <= 16251 /* 2014-06-30 */
-  s[612] = v2
-  const v3 = !s[3] && v1 > 16251 /* 2014-06-30 */
-  s[611] = v3
-  const v4 = !s[3] && s[4] >= v0
-  s[619] = v4
-  const v5 = !s[3] && s[4] < v1
-  s[620] = v5
-  const v6 = v4 && !s[3]
-  const v7 = s[5] && !s[3] && v1 >= NEVER
-  const v8 = v6 ? v0 : NEVER
-  const v9 = v5 ? NEVER : v1
-  const v10 = v6 ? (v5 || v7 ? Math.max(v1, v9) : v1) : v9
-  const v11 = v6 || v5 || v7
-  const v12 = v4 && s[5] || s[5] && !((s[3] || !s[5] && v0 === v1) && !s[3] && (s[3] || v0 === NEVER))
-  const v13 = v2 && v11
-  const v14 = s[5] && v11 && v10 >= NEVER
-  const v15 = v13 ? v8 : NEVER
-  s[25] = v15
-  const v16 = v3 ? NEVER : v10
-  const v17 = v13 ? (v3 || v14 ? Math.max(v10, v16) : v10) : v16
-  s[26] = v17
-  const v18 = v13 || v3 || v14
-  s[24] = v18
-  const v19 = v2 && v12 || s[5] && !((!v11 || !v12 && v8 === v10) && v11 && (!v11 || v8 === NEVER))
-  s[22] = v19
-  const v20 = monthEndOver(s[2], 18, 364, s[0])
-  const v21 = monthEndOver(s[1], 18, 364, s[0])
-  const v22 = !s[3] && v20 <= 16251 /* 2014-06-30 */
-  s[8] = v22
-  const v23 = !s[3] && v21 > 16251 /* 2014-06-30 */
-  s[9] = v23
-  const v24 = !s[3] && s[4] >= v20
-  s[621] = v24
-  const v25 = !s[3] && s[4] < v21
-  s[622] = v25
-  const v26 = v24 && !s[3]
-  const v27 = s[5] && !s[3] && v21 >= NEVER
-  const v28 = v26 ? v20 : NEVER
-  const v29 = v25 ? NEVER : v21
-  const v30 = v26 ? (v25 || v27 ? Math.max(v21, v29) : v21) : v29
-  const v31 = v26 || v25 || v27
-  const v32 = v24 && s[5] || s[5] && !((s[3] || !s[5] && v20 === v21) && !s[3] && (s[3] || v20 === NEVER))
-  const v33 = v22 && v31
-  const v34 = s[5] && v31 && v30 >= NEVER
-  const v35 = v33 ? v28 : NEVER
-  s[28] = v35
-  const v36 = v23 ? NEVER : v30
-  const v37 = v33 ? (v23 || v34 ? Math.max(v30, v36) : v30) : v36
-  s[29] = v37
-  const v38 = v33 || v23 || v34
-  s[27] = v38
-  const v39 = v22 && v32 || s[5] && !((!v31 || !v32 && v28 === v30) && v31 && (!v31 || v28 === NEVER))
-  s[23] = v39
-  const v40 = v18 || v38
-  const v41 = v18 ? (v38 ? Math.min(v15, v35) : v15) : v35
-  s[17] = v41
-  const v42 = v18 ? (v38 ? Math.max(v17, v37) : v17) : v37
-  s[19] = v42
-  const v43 = v18 && v15 <= 16251 /* 2014-06-30 */ && v17 >= 13332 /* 2006-07-03 */ || v38 && v35 <= 16251 /* 2014-06-30 */ && v37 >= 13332 /* 2006-07-03 */
-  s[21] = v43
-  const v44 = s[0] >= 16252 /* 2014-07-01 */
-  s[12] = v44
-  const v45 = Math.max(s[0], 16252 /* 2014-07-01 */)
-  const v46 = monthEndOver(s[6], 9, 110, v45)
-  const v47 = monthEndOver(s[7], 9, 110, v45)
-  const v48 = !s[3] && s[4] >= v46
-  s[623] = v48
-  const v49 = !s[3] && s[4] < v47
-  s[624] = v49
-  const v50 = v48 && !s[3]
-  const v51 = s[5] && !s[3] && v47 >= NEVER
-  const v52 = v50 ? v46 : NEVER
-  const v53 = v49 ? NEVER : v47
-  const v54 = v50 ? (v49 || v51 ? Math.max(v47, v53) : v47) : v53
-  const v55 = v50 || v49 || v51
-  s[33] = v55
-  const v56 = v48 && s[5] || s[5] && !((s[3] || !s[5] && v46 === v47) && !s[3] && (s[3] || v46 === NEVER))
-  s[31] = v56
-  const v57 = monthEndOver(s[2], 9, 154, v45)
-  const v58 = monthEndOver(s[1], 9, 154, v45)
-  const v59 = !s[3] && s[4] >= v57
-  s[625] = v59
-  const v60 = !s[3] && s[4] < v58
-  s[626] = v60
-  const v61 = v59 && !s[3]
-  const v62 = s[5] && !s[3] && v58 >= NEVER
-  const v63 = v61 ? v57 : NEVER
-  const v64 = v60 ? NEVER : v58
-  const v65 = v61 ? (v60 || v62 ? Math.max(v58, v64) : v58) : v64
-  const v66 = v61 || v60 || v62
-  s[34] = v66
-  const v67 = v59 && s[5] || s[5] && !((s[3] || !s[5] && v57 === v58) && !s[3] && (s[3] || v57 === NEVER))
-  s[32] = v67
-  const v68 = v55 || v66
-  s[30] = v68
-  const v69 = !(v55 && !v56 || v66 && !v67) && (v40 || v55 || v66)
-  const v70 = v69 ? FIRST_DAY : v55 ? (v66 ? Math.min(v52, v63) : v52) : v63
-  s[18] = v70
-  const v71 = v69 ? NEVER : v55 ? (v66 ? Math.max(v54, v65) : v54) : v65
-  s[20] = v71
-  const v72 = v43 && v40
-  s[15] = v72
-  const v73 = !(v18 && !v19 && v15 >= 13332 /* 2006-07-03 */ && v17 <= 16251 /* 2014-06-30 */ || v38 && !v39 && v35 >= 13332 /* 2006-07-03 */ && v37 <= 16251 /* 2014-06-30 */) && (v68 || v69)
-  s[16] = v73
-  const v74 = !s[3] && countDays(s[2], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) >= 1
-  s[14] = v74
-  const v75 = !s[3] && countDays(s[1], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1
-  s[13] = v75
-  const v76 = !s[3] && countDays(s[6], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 110
-  s[613] = v76
-  const v77 = !s[3] && countDays(s[7], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 110
-  s[614] = v77
-  const v78 = v2 || v77
-  s[11] = v78
-  const v79 = (v3 || s[5]) && (v76 || s[5]) && (v3 || v76)
-  s[10] = v79
+  // LAB.44.1: Planens forberedende del skal laves før teamet (lov 1750/2025 § 1)
+  const v0 = !s[3] || s[4]
+  const v1 = !s[3] || s[5]
+  s[126] = v1
+  const LAB_44_1 = s[3] && (s[6] || s[7])
+  s[124] = LAB_44_1
+  const LAB_44_1_nej = LAB_44_1 && v0
+  s[576] = LAB_44_1_nej
+  const LAB_44_1_ir = LAB_44_1_nej || v1
+  s[577] = LAB_44_1_ir
+  // LAB.45.1: Du skal have planens indsatsdel (lov 1750/2025 § 1)
+  const LAB_45_1_nej = s[3] && v0
+  s[579] = LAB_45_1_nej
+  const LAB_45_1_ir = !s[3] || v0
+  s[580] = LAB_45_1_ir
+  // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
+  const SDL_53_1_ialt_er = f.persongruppe === 'loenmodtager'
+  s[76] = SDL_53_1_ialt_er
+  const v8 = f.timerDuKanArbejde === 0
+  s[1109] = v8
+  const v9 = f.normalTimerPrUge - f.timerDuKanArbejde
+  s[460] = v9
+  const v10 = v9 >= 400
+  s[1110] = v10
+  const v11 = v8 || v10
+  s[1108] = v11
+  const v12 = SDL_53_1_ialt_er && v11
+  s[1107] = v12
+  const v13 = f.persongruppe === 'selvstaendig'
+  s[92] = v13
+  const v14 = f.andelAfArbejdetDuKan <= 5000
+  s[170] = v14
+  const v15 = v13 && v14
+  s[1111] = v15
+  const v16 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
+  s[1112] = v16
+  const v17 = f.ansatFra >= 15706 /* 2013-01-01 */
+  s[1116] = v17
+  const v18 = f.ansatIFleksjob && v17
+  s[1115] = v18
+  const v19 = v11 || v18
+  s[1114] = v19
+  const v20 = SDL_53_1_ialt_er && v19
+  s[1113] = v20
+  const v21 = !s[0] && (v12 || v15 || v16) || s[0] && (v20 || v15 || v16)
+  const SDL_7_2 = !s[2] || v21
+  s[804] = SDL_7_2
+  const SDL_7_2_nej = !s[2] || !v21
+  s[805] = SDL_7_2_nej
+  // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
+  const SDL_7_1 = !s[2] || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !s[2])
+  s[98] = SDL_7_1
+  const SDL_7_1_nej = !s[2] || f.uarbejdsdygtigVedEgenSygdom === false || SDL_7_2_nej
+  s[104] = SDL_7_1_nej
+  // SDL.24.3.2: De første dage, der ikke tæller (SDL § 24, stk. 3, nr. 1-2)
+  const v26 = v13 ? 14 : 15
+  const v27 = v13 ? 14 : 21
+  const v28 = v13 ? 14 : 30
+  // SDL.24.3: Dage, der tæller med (SDL § 24, stk. 3-4)
+  const v29 = dropFirst(s[8], (start) => start >= NEVER ? 0 : start >= 13332 /* 2006-07-03 */ ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v28 : v27) : v26) : 14) : Infinity)
+  const v30 = dropFirst(s[8], (start) => { const r0_0 = start >= 13332 /* 2006-07-03 */; const r0_1 = start >= NEVER; const r0_2 = r0_0 ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v28 : v27) : v26) : 14) : -Infinity; return Math.max(0, r0_1 ? 0 : r0_1 || !r0_0 ? Math.min(0, r0_2) : r0_2) })
+  const v31 = allPeriods(f.afbrydelser)
+  const v32 = without(v29, v31)
+  const v33 = without(v30, v31)
+  const SDL_24_3 = !s[9] ? NO_DAYS : without(v32, intersectTable(from(v33, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
+  s[17] = SDL_24_3
+  const SDL_24_3_hoej = !s[9] ? ALL_DAYS : without(v33, intersectTable(from(v32, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
+  s[16] = SDL_24_3_hoej
+  const SDL_24_3_eksakt = s[9] && sameDays(v29, v30)
+  s[524] = SDL_24_3_eksakt
+  // SDL.25.1: Grænsen for pensionister m.fl. (SDL § 25, stk. 1)
+  const v37 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension'
+  s[105] = v37
+  const v38 = f.pensionDuFaar === 'tidlig_pension'
+  s[106] = v38
+  const v39 = s[10] >= 15012 /* 2011-02-07 */
+  s[406] = v39
+  const v40 = onWeekdays(SDL_24_3, 62)
+  s[15] = v40
+  const v41 = onWeekdays(SDL_24_3_hoej, 62)
+  s[14] = v41
+  const v42 = monthEndOver(v41, 12, 130, s[10])
+  const v43 = monthEndOver(v40, 12, 130, s[10])
+  const v44 = !s[11] && s[12] >= v42
+  s[1119] = v44
+  const v45 = !s[11] && s[12] < v43
+  s[1120] = v45
+  const v46 = v44 && !s[11]
+  const v47 = s[13] && !s[11] && v43 >= NEVER
+  const v48 = v46 ? v42 : NEVER
+  const v49 = v45 ? NEVER : v43
+  const v50 = v46 ? (v45 || v47 ? Math.max(v43, v49) : v43) : v49
+  const v51 = v46 || v45 || v47
+  const v52 = monthEndOver(SDL_24_3_hoej, 12, 182, s[10])
+  const v53 = monthEndOver(SDL_24_3, 12, 182, s[10])
+  const v54 = !s[11] && s[12] >= v52
+  s[1121] = v54
+  const v55 = !s[11] && s[12] < v53
+  s[1122] = v55
+  const v56 = v54 && !s[11]
+  const v57 = s[13] && !s[11] && v53 >= NEVER
+  const v58 = v56 ? v52 : NEVER
+  const v59 = v55 ? NEVER : v53
+  const v60 = v56 ? (v55 || v57 ? Math.max(v53, v59) : v53) : v59
+  const v61 = v56 || v55 || v57
+  const SDL_25_1 = v39 ? (v51 ? (v61 ? Math.min(v48, v58) : v48) : v58) : FIRST_DAY
+  s[111] = SDL_25_1
+  const SDL_25_1_hoej = v39 ? (v51 ? (v61 ? Math.max(v50, v60) : v50) : v60) : NEVER
+  s[113] = SDL_25_1_hoej
+  const v64 = v37 || f.opfylderHelbredsbetingelserForFoertidspension || f.naaetFolkepensionsalder || v38
+  s[352] = v64
+  const SDL_25_1_er = v64 && !s[11] && (!v39 || v51 || v61)
+  s[107] = SDL_25_1_er
+  const SDL_25_1_ir = !v64 || s[11] || !v39 || v44 && s[13] || s[13] && !((s[11] || !s[13] && v42 === v43) && !s[11] && (s[11] || v42 === NEVER)) || v54 && s[13] || s[13] && !((s[11] || !s[13] && v52 === v53) && !s[11] && (s[11] || v52 === NEVER))
+  s[109] = SDL_25_1_ir
 }
 
 function svar_4(f, s) {
   // SDL.24.1: Revurderingstidspunktet (SDL § 24, stk. 1)
-  const v0 = !s[3] && countDays(s[2], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 154
-  s[617] = v0
-  const v1 = !s[3] && countDays(s[1], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 154
-  s[618] = v1
-  const v2 = s[8] || v1
-  s[616] = v2
-  const v3 = (s[9] || s[5]) && (v0 || s[5]) && (s[9] || v0)
-  s[615] = v3
-  const v4 = s[10] || v3
-  s[609] = v4
-  const v5 = (s[11] || s[5]) && (v2 || s[5]) && (s[11] || v2)
-  s[610] = v5
-  const v6 = s[12] || s[13] || v5
-  s[608] = v6
-  const v7 = !s[12] && (s[14] || s[5]) && (v4 || s[5])
-  s[607] = v7
-  const v8 = v7 && !v6
-  s[606] = v8
-  const SDL_24_1 = v7 ? FIRST_DAY : s[15] ? (s[16] ? Math.min(s[17], s[18]) : s[17]) : s[18]
-  s[105] = SDL_24_1
-  const SDL_24_1_hoej = v7 ? NEVER : s[15] ? (s[16] ? Math.max(s[19], s[20]) : s[19]) : s[20]
-  s[107] = SDL_24_1_hoej
-  const SDL_24_1_er = !s[3] && (v7 || !v8 && (s[15] || s[16]))
-  s[101] = SDL_24_1_er
-  const SDL_24_1_ir = s[3] || v7 || !v8 && (s[21] && (s[22] || s[23]) || !(s[24] && !s[22] && s[25] >= 13332 /* 2006-07-03 */ && s[26] <= 16251 /* 2014-06-30 */ || s[27] && !s[23] && s[28] >= 13332 /* 2006-07-03 */ && s[29] <= 16251 /* 2014-06-30 */) && (s[30] && (s[31] || s[32]) || !(s[33] && !s[31] || s[34] && !s[32])))
-  s[103] = SDL_24_1_ir
-  // SDL.27.1.1: Forlængelse, fordi revalidering er sandsynlig (SDL § 27, stk. 1, nr. 1)
-  const v13 = SDL_24_1_hoej >= NEVER
-  s[792] = v13
-  const v14 = SDL_24_1_er && SDL_24_1 < NEVER
-  s[169] = v14
-  const v15 = SDL_24_1_er && v13
-  s[170] = v15
-  const v16 = Math.max(f.vurderingsdato, SDL_24_1)
-  const v17 = Math.max(f.vurderingsdato, SDL_24_1_hoej)
-  const v18 = Math.max(f.vurderingsdato, v16)
-  const v19 = Math.min(f.vurderingsdato, v17)
-  const v20 = v14 && SDL_24_1_er
-  const v21 = SDL_24_1_ir && SDL_24_1_er && v19 >= v18
-  const v22 = v15 || v21
-  const v23 = v15 ? (v21 ? Math.min(f.vurderingsdato, v18) : f.vurderingsdato) : v18
-  const v24 = v15 ? (v21 ? Math.max(f.vurderingsdato, v19) : f.vurderingsdato) : v19
-  const v25 = f.forlaengelseErAfgjort || v20 || v15 || v21
-  s[35] = v25
-  const v26 = f.forlaengelseErAfgjort === false && (v14 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v16 === v17) && SDL_24_1_er && (!SDL_24_1_er || f.vurderingsdato === v16)))
-  s[341] = v26
-  const v27 = f.forlaengelseErAfgjort ? f.forlaengelseAfgjortDen : v20 ? (v22 ? Math.min(v16, v23) : v16) : v23
-  s[37] = v27
-  const v28 = f.forlaengelseErAfgjort ? f.forlaengelseAfgjortDen : v20 ? (v22 ? Math.max(v17, v24) : v17) : v24
-  s[36] = v28
-  const v29 = v25 && v27 <= 13331 /* 2006-07-02 */
-  s[39] = v29
-  const v30 = v28 >= 13332 /* 2006-07-03 */
-  s[40] = v30
-  const v31 = v27 <= 2147483646
-  s[38] = v31
-  const v32 = v27 <= 15011 /* 2011-02-06 */
-  s[225] = v32
-  const v33 = v25 && v30 && v32
-  s[42] = v33
-  const v34 = v28 >= 15012 /* 2011-02-07 */
-  const v35 = v27 <= 20484 /* 2026-01-31 */
-  const v36 = v25 && v34 && v35
-  const v37 = v25 && v28 >= 20485 /* 2026-02-01 */ && v31
-  s[234] = v37
-  const v38 = v26 || v25 && v28 === NEVER
-  s[41] = v38
-  const SDL_27_1_1 = v29 || v33 && f.revalideringErSandsynlig || v36 && f.revalideringErSandsynlig || v37
-  s[50] = SDL_27_1_1
-  const SDL_27_1_1_nej = v29 || v33 && f.revalideringErSandsynlig === false || v36 && f.revalideringErSandsynlig === false || v37
-  s[45] = SDL_27_1_1_nej
-  const SDL_27_1_1_ir = v29 || v37 || v38
-  s[46] = SDL_27_1_1_ir
-  // SDL.27.1.2: Forlængelse for at afklare arbejdsevnen (SDL § 27, stk. 1, nr. 2)
-  const v42 = v25 && v34 && v31
-  const SDL_27_1_2 = v29 || v33 && f.afklaringErNoedvendig || v42 && f.afklaringErNoedvendig
-  s[51] = SDL_27_1_2
-  const SDL_27_1_2_nej = v29 || v33 && f.afklaringErNoedvendig === false || v42 && f.afklaringErNoedvendig === false
-  s[56] = SDL_27_1_2_nej
-  const SDL_27_1_2_ir = v29 || v38
-  s[48] = SDL_27_1_2_ir
-  // SDL.27.1.3.uger: Længste forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
-  const v46 = v25 && v30 && v27 <= 13544 /* 2007-01-31 */
-  const v47 = v25 && v28 >= 13545 /* 2007-02-01 */ && v32
-  const v48 = v25 && v34 && v27 <= 16251 /* 2014-06-30 */
-  s[43] = v48
-  const v49 = v28 >= 16252 /* 2014-07-01 */
-  const v50 = v25 && v49 && v31
-  s[44] = v50
-  const v51 = v48 || v50
-  s[226] = v51
-  const SDL_27_1_3_uger = v29 ? -Infinity : v46 ? 364 : v47 ? 364 : v48 ? 728 : 938
-  s[230] = SDL_27_1_3_uger
-  const SDL_27_1_3_uger_hoej = v29 ? Infinity : v47 || v51 ? (v51 ? (v50 ? 938 : 728) : 728) : 364
-  s[232] = SDL_27_1_3_uger_hoej
-  const SDL_27_1_3_uger_er = v29 || v46 || v47 || v48 || v50
-  s[228] = SDL_27_1_3_uger_er
-  // SDL.27.1.3: Forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
-  const v55 = SDL_27_1_3_uger_er && SDL_27_1_3_uger_hoej >= f.laegensSkoenUgerTilArbejde
-  s[637] = v55
-  const v56 = SDL_27_1_3_uger_er && SDL_27_1_3_uger < f.laegensSkoenUgerTilArbejde
-  s[638] = v56
-  const v57 = f.underLaegebehandling === false || f.laegensSkoenErSikkert === false || v56
-  const v58 = f.underLaegebehandling && f.laegensSkoenErSikkert && (v55 || SDL_27_1_2_ir)
-  const v59 = f.laegensSkoenUgerTilArbejde <= 364
-  s[639] = v59
-  const v60 = f.underLaegebehandling && f.laegensSkoenErSikkert && v59
-  const v61 = f.laegensSkoenUgerTilArbejde <= 728
-  s[640] = v61
-  const v62 = f.underLaegebehandling && f.laegensSkoenErSikkert && v61
-  const SDL_27_1_3 = v29 || v46 && v58 || v47 && (v60 || v62) || v42 && v58
-  s[52] = SDL_27_1_3
-  const SDL_27_1_3_nej = v29 || v46 && v57 || v47 && (!v60 || !v62) || v42 && v57
-  s[57] = SDL_27_1_3_nej
-  // SDL.27.1.4: Forlængelse, fordi fleksjob eller pension skal afklares (SDL § 27, stk. 1, nr. 4)
-  const v65 = v25 && v49 && v35
-  s[233] = v65
-  const SDL_27_1_4 = v29 || v33 && f.kanIkkeArbejdePaaNormaleVilkaar || v48 && f.kanIkkeArbejdePaaNormaleVilkaar || v65 && f.sagSkalIRehabiliteringsteam || v37
-  s[53] = SDL_27_1_4
-  const SDL_27_1_4_nej = v29 || v33 && f.kanIkkeArbejdePaaNormaleVilkaar === false || v48 && f.kanIkkeArbejdePaaNormaleVilkaar === false || v65 && f.sagSkalIRehabiliteringsteam === false || v37
-  s[58] = SDL_27_1_4_nej
-  // SDL.27.1.5: Forlængelse ved livstruende sygdom (SDL § 27, stk. 1, nr. 5)
-  const v68 = f.laegenVurdererLivstruende && f.behandlingsmulighederUdtoemte
-  const SDL_27_1_5 = v29 || v33 && v68 || v48 && v68 || v50 && f.laegenVurdererLivstruende
-  s[54] = SDL_27_1_5
-  const SDL_27_1_5_nej = v29 || v33 && !v68 || v48 && !v68 || v50 && f.laegenVurdererLivstruende === false
-  s[47] = SDL_27_1_5_nej
-  // SDL.27.1.6: Forlængelse ved arbejdsskadesag (SDL § 27, stk. 1, nr. 6)
-  const v71 = f.arbejdsskadesag === 'uden_afgoerelse'
-  const v72 = f.arbejdsskadesag === 'uden_afgoerelse' || f.arbejdsskadesag === 'foreloebig_afgoerelse'
-  const SDL_27_1_6 = v29 || v33 && v71 || v48 && v71 || v50 && v72
-  s[55] = SDL_27_1_6
-  const SDL_27_1_6_nej = v29 || v33 && !v71 || v48 && !v71 || v50 && !v72
-  s[49] = SDL_27_1_6_nej
+  const v0 = monthEndOver(s[14], 18, 260, s[10])
+  const v1 = monthEndOver(s[15], 18, 260, s[10])
+  const v2 = !s[11] && v0 <= 16251 /* 2014-06-30 */
+  s[18] = v2
+  const v3 = !s[11] && v1 > 16251 /* 2014-06-30 */
+  s[19] = v3
+  const v4 = !s[11] && s[12] >= v0
+  s[1138] = v4
+  const v5 = !s[11] && s[12] < v1
+  s[1139] = v5
+  const v6 = v4 && !s[11]
+  const v7 = s[13] && !s[11] && v1 >= NEVER
+  const v8 = v6 ? v0 : NEVER
+  const v9 = v5 ? NEVER : v1
+  const v10 = v6 ? (v5 || v7 ? Math.max(v1, v9) : v1) : v9
+  const v11 = v6 || v5 || v7
+  const v12 = v4 && s[13] || s[13] && !((s[11] || !s[13] && v0 === v1) && !s[11] && (s[11] || v0 === NEVER))
+  const v13 = v2 && v11
+  const v14 = s[13] && v11 && v10 >= NEVER
+  const v15 = v13 ? v8 : NEVER
+  s[33] = v15
+  const v16 = v3 ? NEVER : v10
+  const v17 = v13 ? (v3 || v14 ? Math.max(v10, v16) : v10) : v16
+  s[34] = v17
+  const v18 = v13 || v3 || v14
+  s[31] = v18
+  const v19 = v2 && v12 || s[13] && !((!v11 || !v12 && v8 === v10) && v11 && (!v11 || v8 === NEVER))
+  s[32] = v19
+  const v20 = monthEndOver(s[16], 18, 364, s[10])
+  const v21 = monthEndOver(s[17], 18, 364, s[10])
+  const v22 = !s[11] && v20 <= 16251 /* 2014-06-30 */
+  s[20] = v22
+  const v23 = !s[11] && v21 > 16251 /* 2014-06-30 */
+  s[21] = v23
+  const v24 = !s[11] && s[12] >= v20
+  s[1140] = v24
+  const v25 = !s[11] && s[12] < v21
+  s[1141] = v25
+  const v26 = v24 && !s[11]
+  const v27 = s[13] && !s[11] && v21 >= NEVER
+  const v28 = v26 ? v20 : NEVER
+  const v29 = v25 ? NEVER : v21
+  const v30 = v26 ? (v25 || v27 ? Math.max(v21, v29) : v21) : v29
+  const v31 = v26 || v25 || v27
+  const v32 = v24 && s[13] || s[13] && !((s[11] || !s[13] && v20 === v21) && !s[11] && (s[11] || v20 === NEVER))
+  const v33 = v22 && v31
+  const v34 = s[13] && v31 && v30 >= NEVER
+  const v35 = v33 ? v28 : NEVER
+  s[37] = v35
+  const v36 = v23 ? NEVER : v30
+  const v37 = v33 ? (v23 || v34 ? Math.max(v30, v36) : v30) : v36
+  s[38] = v37
+  const v38 = v33 || v23 || v34
+  s[35] = v38
+  const v39 = v22 && v32 || s[13] && !((!v31 || !v32 && v28 === v30) && v31 && (!v31 || v28 === NEVER))
+  s[36] = v39
+  const v40 = v18 || v38
+  const v41 = v18 ? (v38 ? Math.min(v15, v35) : v15) : v35
+  s[25] = v41
+  const v42 = v18 ? (v38 ? Math.max(v17, v37) : v17) : v37
+  s[27] = v42
+  const v43 = v19 || v39
+  s[30] = v43
+  const v44 = v18 && v15 <= 15011 /* 2011-02-06 */ && v17 >= 13332 /* 2006-07-03 */ || v38 && v35 <= 15011 /* 2011-02-06 */ && v37 >= 13332 /* 2006-07-03 */
+  s[29] = v44
+  const v45 = v18 && v15 <= 16251 /* 2014-06-30 */ && v17 >= 15012 /* 2011-02-07 */ || v38 && v35 <= 16251 /* 2014-06-30 */ && v37 >= 15012 /* 2011-02-07 */
+  s[39] = v45
+  const v46 = s[10] >= 16252 /* 2014-07-01 */
+  s[22] = v46
+  const v47 = Math.max(s[10], 16252 /* 2014-07-01 */)
+  const v48 = monthEndOver(s[14], 9, 110, v47)
+  const v49 = monthEndOver(s[15], 9, 110, v47)
+  const v50 = !s[11] && s[12] >= v48
+  s[1142] = v50
+  const v51 = !s[11] && s[12] < v49
+  s[1143] = v51
+  const v52 = v50 && !s[11]
+  const v53 = s[13] && !s[11] && v49 >= NEVER
+  const v54 = v52 ? v48 : NEVER
+  const v55 = v51 ? NEVER : v49
+  const v56 = v52 ? (v51 || v53 ? Math.max(v49, v55) : v49) : v55
+  const v57 = v52 || v51 || v53
+  s[43] = v57
+  const v58 = v50 && s[13] || s[13] && !((s[11] || !s[13] && v48 === v49) && !s[11] && (s[11] || v48 === NEVER))
+  s[41] = v58
+  const v59 = monthEndOver(s[16], 9, 154, v47)
+  const v60 = monthEndOver(s[17], 9, 154, v47)
+  const v61 = !s[11] && s[12] >= v59
+  s[1144] = v61
+  const v62 = !s[11] && s[12] < v60
+  s[1145] = v62
+  const v63 = v61 && !s[11]
+  const v64 = s[13] && !s[11] && v60 >= NEVER
+  const v65 = v63 ? v59 : NEVER
+  const v66 = v62 ? NEVER : v60
+  const v67 = v63 ? (v62 || v64 ? Math.max(v60, v66) : v60) : v66
+  const v68 = v63 || v62 || v64
+  s[44] = v68
+  const v69 = v61 && s[13] || s[13] && !((s[11] || !s[13] && v59 === v60) && !s[11] && (s[11] || v59 === NEVER))
+  s[42] = v69
+  const v70 = v57 || v68
+  s[40] = v70
+  const v71 = !(v57 && !v58 || v68 && !v69) && (v40 || v18 || v38 || v57 || v68)
+  const v72 = v71 ? FIRST_DAY : v57 ? (v68 ? Math.min(v54, v65) : v54) : v65
+  const v73 = v71 ? NEVER : v57 ? (v68 ? Math.max(v56, v67) : v56) : v67
+  const v74 = v45 && v40
+  const v75 = !(v18 && !v19 && v15 >= 15012 /* 2011-02-07 */ && v17 <= 16251 /* 2014-06-30 */ || v38 && !v39 && v35 >= 15012 /* 2011-02-07 */ && v37 <= 16251 /* 2014-06-30 */) && (v70 || v71)
+  const v76 = v74 ? (v75 ? Math.min(v41, v72) : v41) : v72
+  s[26] = v76
+  const v77 = v74 ? (v75 ? Math.max(v42, v73) : v42) : v73
+  s[28] = v77
+  const v78 = v44 && v40
+  s[23] = v78
+  const v79 = !(v18 && !v19 && v15 >= 13332 /* 2006-07-03 */ && v17 <= 15011 /* 2011-02-06 */ || v38 && !v39 && v35 >= 13332 /* 2006-07-03 */ && v37 <= 15011 /* 2011-02-06 */) && (v74 || v75)
+  s[24] = v79
 }
 
 function svar_5(f, s) {
-  // SDL.27.1.7.2: Åbenbar sag om førtidspension uden om rehabiliteringsteamet (SDL § 27, stk. 1, nr. 7)
-  const v0 = s[35] && s[36] >= 16953 /* 2016-06-01 */ && s[37] <= 16974 /* 2016-06-22 */
-  const v1 = s[35] && s[36] >= 16975 /* 2016-06-23 */ && s[37] <= 20634 /* 2026-06-30 */
-  const v2 = s[35] && s[36] >= 20635 /* 2026-07-01 */ && s[38]
-  const SDL_27_1_7_2 = s[39] || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres || v2
-  s[486] = SDL_27_1_7_2
-  const SDL_27_1_7_2_nej = s[39] || s[35] && s[40] && s[37] <= 16952 /* 2016-05-31 */ || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres === false || v2
-  s[487] = SDL_27_1_7_2_nej
-  const SDL_27_1_7_2_ir = s[39] || v0 || v2 || s[41]
-  s[488] = SDL_27_1_7_2_ir
-  // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
-  const SDL_27_1_7 = s[39] || s[42] && f.foertidspensionssagPaabegyndt || s[43] && f.foertidspensionssagPaabegyndt || s[44] && (f.ansoegningOmFoertidspension || SDL_27_1_7_2)
-  s[235] = SDL_27_1_7
-  const SDL_27_1_7_nej = s[39] || s[42] && f.foertidspensionssagPaabegyndt === false || s[43] && f.foertidspensionssagPaabegyndt === false || s[44] && f.ansoegningOmFoertidspension === false && (SDL_27_1_7_2_nej || SDL_27_1_7_2_ir)
-  s[240] = SDL_27_1_7_nej
-  // SDL.27.1: Forlængelse af sygedagpenge (SDL § 27, stk. 1)
-  const v8 = s[35] && s[40] && s[38]
-  s[227] = v8
-  const v9 = s[45] || s[46]
-  s[236] = v9
-  const v10 = s[47] || s[48]
-  s[237] = v10
-  const v11 = s[49] || s[48]
-  s[238] = v11
-  const v12 = SDL_27_1_7_nej || s[48]
-  s[239] = v12
-  const v13 = s[46] && s[48]
-  s[249] = v13
-  const SDL_27_1 = s[39] || v8 && (s[50] || s[51] || s[52] || s[53] || s[54] || s[55] || SDL_27_1_7)
-  s[108] = SDL_27_1
-  const SDL_27_1_nej = s[39] || v8 && v9 && (s[56] || s[48]) && (s[57] || s[48]) && (s[58] || s[46]) && v10 && v11 && v12 && (s[45] || s[56] || s[57] || s[58] || s[47] || s[49] || SDL_27_1_7_nej)
-  s[109] = SDL_27_1_nej
-  const SDL_27_1_ir = s[39] || v8 && v13 || s[41]
-  s[110] = SDL_27_1_ir
-  // SDL.24a.1.grænse: Over grænsen på første fraværsdag (SDL § 24 a, stk. 1)
-  const v17 = s[59] <= 16251 /* 2014-06-30 */
-  s[179] = v17
-  const v18 = !s[3] && s[60] && v17
-  s[95] = v18
-  const v19 = !s[3] && s[61] >= 16252 /* 2014-07-01 */ && s[62]
-  s[92] = v19
-  const v20 = monthStart(s[59])
-  s[75] = v20
-  const v21 = monthStart(s[61])
-  s[76] = v21
-  const v22 = shiftMonths(v20, -9)
-  const v23 = shiftMonths(v21, -9)
-  const v24 = shiftDays(v20, -1)
-  const v25 = shiftDays(v21, -1)
-  const v26 = shiftMonths(v20, -8)
-  const v27 = shiftMonths(v21, -8)
-  const v28 = shiftDays(s[59], -1)
-  const v29 = shiftDays(s[61], -1)
-  const SDL_24a_1_graense = s[63] || v19 && (!s[3] && countDays(s[6], v22, v25) > 110 || !s[3] && countDays(s[2], v22, v25) > 154 || !s[3] && countDays(s[6], v26, v29) > 110 || !s[3] && countDays(s[2], v26, v29) > 154)
-  s[93] = SDL_24a_1_graense
-  const SDL_24a_1_graense_nej = s[63] || v18 || v19 && (!s[3] && countDays(s[7], v23, v24) <= 110 || !s[3] && countDays(s[1], v23, v24) <= 154 || !s[3] && countDays(s[7], v27, v28) <= 110 || !s[3] && countDays(s[1], v27, v28) <= 154)
-  s[96] = SDL_24a_1_graense_nej
-  const SDL_24a_1_graense_ir = s[63] || v19 && s[5] || s[64]
-  s[94] = SDL_24a_1_graense_ir
-  // SDL.30.2: Beskæftigelseskravet over for arbejdsgiveren (SDL § 30, stk. 2-4)
-  const v33 = s[59] <= 15011 /* 2011-02-06 */
-  s[117] = v33
-  const v34 = !s[3] && s[60] && v33
-  s[72] = v34
-  const v35 = !s[3] && shiftDays(s[61], -56) >= f.ansatFra
-  s[651] = v35
-  const v36 = !s[3] && shiftDays(s[59], -56) < f.ansatFra
-  s[652] = v36
-  const v37 = v36 || f.andetFravaerSeneste8Uger
-  s[650] = v37
-  const v38 = (v35 || s[5]) && f.andetFravaerSeneste8Uger === false
-  s[649] = v38
-  const v39 = f.timerHosArbejdsgiveren >= 7400
-  s[653] = v39
-  const v40 = v37 || !v39
-  s[648] = v40
-  const v41 = v38 && v39
-  s[647] = v41
-  const v42 = v39 && f.genansat && f.paaArbejdeDaSygdommenKom
-  s[654] = v42
-  const v43 = v41 || v42
-  const v44 = v40 && !v42
-  const v45 = s[61] >= 15012 /* 2011-02-07 */
-  s[78] = v45
-  const v46 = !s[3] && v45 && s[62]
-  s[73] = v46
-  const SDL_30_2 = s[63] || v34 && v43 || v46 && v43
-  s[496] = SDL_30_2
-  const SDL_30_2_nej = s[63] || v34 && v44 || v46 && v44
-  s[497] = SDL_30_2_nej
-  const SDL_30_2_ir = s[63] || s[64]
-  s[69] = SDL_30_2_ir
-  // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
-  const SDL_30_fleksjob = f.ansatIFleksjob && (s[63] || v34 || v46)
-  s[498] = SDL_30_fleksjob
-  const SDL_30_fleksjob_nej = f.ansatIFleksjob && s[63]
-  s[499] = SDL_30_fleksjob_nej
-  const SDL_30_fleksjob_ir = f.ansatIFleksjob === false || SDL_30_2_ir
-  s[500] = SDL_30_fleksjob_ir
-  // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
-  const v53 = !s[3] && s[60] && s[62]
-  s[88] = v53
-  const v54 = f.ansatIFleksjob === false || SDL_30_fleksjob_nej
-  s[655] = v54
-  const v55 = f.ansatIFleksjob && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
-  s[656] = v55
-  const SDL_30 = s[63] || v53 && s[65] && (SDL_30_2 || SDL_30_2_ir) && v54
-  s[70] = SDL_30
-  const SDL_30_nej = s[63] || v53 && (!s[65] || SDL_30_2_nej || v55)
-  s[71] = SDL_30_nej
-  // SDL.30.1: Arbejdsgiverperioden (SDL § 30, stk. 1)
-  const v58 = !s[3] && s[60] && s[59] <= 13604 /* 2007-04-01 */
-  const v59 = !s[3] && s[61] >= 13605 /* 2007-04-02 */ && s[59] <= 14031 /* 2008-06-01 */
-  const v60 = s[59] <= 15340 /* 2012-01-01 */
-  s[272] = v60
-  const v61 = !s[3] && s[61] >= 14032 /* 2008-06-02 */ && v60
-  const v62 = s[61] >= 15341 /* 2012-01-02 */
-  s[273] = v62
-  const v63 = !s[3] && v62 && s[62]
-  const v64 = v61 || v63
-  const SDL_30_1 = s[63] ? -Infinity : v58 ? 14 : v59 ? 15 : v61 ? 21 : 30
-  s[66] = SDL_30_1
-  const SDL_30_1_hoej = s[63] ? Infinity : v59 || v64 ? (v64 ? (v63 ? 30 : 21) : 15) : 14
-  s[67] = SDL_30_1_hoej
-  const SDL_30_1_er = s[63] || v58 || v59 || v61 || v63
-  s[68] = SDL_30_1_er
+  // SDL.24.1: Revurderingstidspunktet (SDL § 24, stk. 1)
+  const v0 = !s[11] && countDays(s[16], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) >= 1
+  s[1126] = v0
+  const v1 = !s[11] && countDays(s[17], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1
+  s[1127] = v1
+  const v2 = !s[11] && countDays(s[14], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 110
+  s[1132] = v2
+  const v3 = !s[11] && countDays(s[15], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 110
+  s[1133] = v3
+  const v4 = s[18] || v3
+  s[1131] = v4
+  const v5 = (s[19] || s[13]) && (v2 || s[13]) && (s[19] || v2)
+  s[1130] = v5
+  const v6 = !s[11] && countDays(s[16], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 154
+  s[1136] = v6
+  const v7 = !s[11] && countDays(s[17], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 154
+  s[1137] = v7
+  const v8 = s[20] || v7
+  s[1135] = v8
+  const v9 = (s[21] || s[13]) && (v6 || s[13]) && (s[21] || v6)
+  s[1134] = v9
+  const v10 = v5 || v9
+  s[1128] = v10
+  const v11 = (v4 || s[13]) && (v8 || s[13]) && (v4 || v8)
+  s[1129] = v11
+  const v12 = s[22] || v1 || v11
+  s[1125] = v12
+  const v13 = !s[22] && (v0 || s[13]) && (v10 || s[13])
+  s[1124] = v13
+  const v14 = v13 && !v12
+  s[1123] = v14
+  const SDL_24_1 = v13 ? FIRST_DAY : s[23] ? (s[24] ? Math.min(s[25], s[26]) : s[25]) : s[26]
+  s[112] = SDL_24_1
+  const SDL_24_1_hoej = v13 ? NEVER : s[23] ? (s[24] ? Math.max(s[27], s[28]) : s[27]) : s[28]
+  s[114] = SDL_24_1_hoej
+  const SDL_24_1_er = !s[11] && (v13 || !v14 && (s[23] || s[24]))
+  s[108] = SDL_24_1_er
+  const SDL_24_1_ir = s[11] || v13 || !v14 && (s[29] && s[30] || !(s[31] && !s[32] && s[33] >= 13332 /* 2006-07-03 */ && s[34] <= 15011 /* 2011-02-06 */ || s[35] && !s[36] && s[37] >= 13332 /* 2006-07-03 */ && s[38] <= 15011 /* 2011-02-06 */) && (s[39] && s[30] || !(s[31] && !s[32] && s[33] >= 15012 /* 2011-02-07 */ && s[34] <= 16251 /* 2014-06-30 */ || s[35] && !s[36] && s[37] >= 15012 /* 2011-02-07 */ && s[38] <= 16251 /* 2014-06-30 */) && (s[40] && (s[41] || s[42]) || !(s[43] && !s[41] || s[44] && !s[42]))))
+  s[110] = SDL_24_1_ir
+  // SDL.27.1.1: Forlængelse, fordi revalidering er sandsynlig (SDL § 27, stk. 1, nr. 1)
+  const v19 = SDL_24_1_hoej >= NEVER
+  s[1494] = v19
+  const v20 = SDL_24_1_er && SDL_24_1 < NEVER
+  s[335] = v20
+  const v21 = SDL_24_1_er && v19
+  s[336] = v21
+  const v22 = Math.max(f.vurderingsdato, SDL_24_1)
+  const v23 = Math.max(f.vurderingsdato, SDL_24_1_hoej)
+  const v24 = Math.max(f.vurderingsdato, v22)
+  const v25 = Math.min(f.vurderingsdato, v23)
+  const v26 = v20 && SDL_24_1_er
+  const v27 = SDL_24_1_ir && SDL_24_1_er && v25 >= v24
+  const v28 = v21 || v27
+  const v29 = v21 ? (v27 ? Math.min(f.vurderingsdato, v24) : f.vurderingsdato) : v24
+  const v30 = v21 ? (v27 ? Math.max(f.vurderingsdato, v25) : f.vurderingsdato) : v25
+  const v31 = f.forlaengelseErAfgjort || v26 || v21 || v27
+  s[49] = v31
+  const v32 = f.forlaengelseErAfgjort === false && (v20 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v22 === v23) && SDL_24_1_er && (!SDL_24_1_er || f.vurderingsdato === v22)))
+  s[531] = v32
+  const v33 = f.forlaengelseErAfgjort ? f.forlaengelseAfgjortDen : v26 ? (v28 ? Math.min(v22, v29) : v22) : v29
+  s[51] = v33
+  const v34 = f.forlaengelseErAfgjort ? f.forlaengelseAfgjortDen : v26 ? (v28 ? Math.max(v23, v30) : v23) : v30
+  s[50] = v34
+  const v35 = v31 && v33 <= 13331 /* 2006-07-02 */
+  s[45] = v35
+  const v36 = v34 >= 13332 /* 2006-07-03 */
+  s[53] = v36
+  const v37 = v33 <= 15011 /* 2011-02-06 */
+  s[378] = v37
+  const v38 = v31 && v36 && v37
+  s[46] = v38
+  const v39 = v34 >= 15012 /* 2011-02-07 */
+  const v40 = v33 <= 20484 /* 2026-01-31 */
+  const v41 = v31 && v39 && v40
+  const v42 = v33 <= 2147483646
+  s[52] = v42
+  const v43 = v31 && v34 >= 20485 /* 2026-02-01 */ && v42
+  s[386] = v43
+  const v44 = v32 || v31 && v34 === NEVER
+  s[54] = v44
+  const SDL_27_1_1 = v35 || v38 && f.revalideringErSandsynlig || v41 && f.revalideringErSandsynlig || v43
+  s[55] = SDL_27_1_1
+  const SDL_27_1_1_nej = v35 || v38 && f.revalideringErSandsynlig === false || v41 && f.revalideringErSandsynlig === false || v43
+  s[60] = SDL_27_1_1_nej
+  const SDL_27_1_1_ir = v35 || v43 || v44
+  s[61] = SDL_27_1_1_ir
+  // SDL.27.1.2: Forlængelse for at afklare arbejdsevnen (SDL § 27, stk. 1, nr. 2)
+  const v48 = v31 && v39 && v42
+  s[67] = v48
+  const SDL_27_1_2 = v35 || v38 && f.afklaringErNoedvendig || v48 && f.afklaringErNoedvendig
+  s[56] = SDL_27_1_2
+  const SDL_27_1_2_nej = v35 || v38 && f.afklaringErNoedvendig === false || v48 && f.afklaringErNoedvendig === false
+  s[64] = SDL_27_1_2_nej
+  const SDL_27_1_2_ir = v35 || v44
+  s[63] = SDL_27_1_2_ir
+  // SDL.27.1.3.uger: Længste forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
+  const v52 = v31 && v36 && v33 <= 13544 /* 2007-01-31 */
+  const v53 = v31 && v34 >= 13545 /* 2007-02-01 */ && v33 <= 13604 /* 2007-04-01 */
+  const v54 = v31 && v34 >= 13605 /* 2007-04-02 */ && v37
+  const v55 = v31 && v39 && v33 <= 16251 /* 2014-06-30 */
+  s[47] = v55
+  const v56 = v34 >= 16252 /* 2014-07-01 */
+  const v57 = v31 && v56 && v42
+  s[48] = v57
+  const v58 = v55 || v57
+  s[379] = v58
+  const v59 = v54 || v58
+  const SDL_27_1_3_uger = v35 ? -Infinity : v52 ? 364 : v53 ? 364 : v54 ? 728 : v55 ? 728 : 938
+  s[382] = SDL_27_1_3_uger
+  const SDL_27_1_3_uger_hoej = v35 ? Infinity : v53 || v59 ? (v59 ? (v58 ? (v57 ? 938 : 728) : 728) : 728) : 364
+  s[384] = SDL_27_1_3_uger_hoej
+  const SDL_27_1_3_uger_er = v35 || v52 || v53 || v54 || v55 || v57
+  s[380] = SDL_27_1_3_uger_er
+  // SDL.27.1.3: Forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
+  const v63 = SDL_27_1_3_uger_er && SDL_27_1_3_uger_hoej >= f.laegensSkoenUgerTilArbejde
+  s[1160] = v63
+  const v64 = SDL_27_1_3_uger_er && SDL_27_1_3_uger < f.laegensSkoenUgerTilArbejde
+  s[1161] = v64
+  const v65 = f.underLaegebehandling === false || f.laegensSkoenErSikkert === false || v64
+  const v66 = f.underLaegebehandling && f.laegensSkoenErSikkert && (v63 || SDL_27_1_2_ir)
+  const v67 = f.laegensSkoenUgerTilArbejde <= 364
+  s[1162] = v67
+  const v68 = f.underLaegebehandling && f.laegensSkoenErSikkert && v67
+  const v69 = f.laegensSkoenUgerTilArbejde <= 728
+  s[1163] = v69
+  const v70 = f.underLaegebehandling && f.laegensSkoenErSikkert && v69
+  const SDL_27_1_3 = v35 || v52 && v66 || v53 && (v68 || v70) || v54 && v66 || v48 && v66
+  s[57] = SDL_27_1_3
+  const SDL_27_1_3_nej = v35 || v52 && v65 || v53 && (!v68 || !v70) || v54 && v65 || v48 && v65
+  s[65] = SDL_27_1_3_nej
+  // SDL.27.1.4: Forlængelse, fordi fleksjob eller pension skal afklares (SDL § 27, stk. 1, nr. 4)
+  const v73 = v31 && v56 && v40
+  s[385] = v73
+  const SDL_27_1_4 = v35 || v38 && f.kanIkkeArbejdePaaNormaleVilkaar || v55 && f.kanIkkeArbejdePaaNormaleVilkaar || v73 && f.sagSkalIRehabiliteringsteam || v43
+  s[58] = SDL_27_1_4
+  const SDL_27_1_4_nej = v35 || v38 && f.kanIkkeArbejdePaaNormaleVilkaar === false || v55 && f.kanIkkeArbejdePaaNormaleVilkaar === false || v73 && f.sagSkalIRehabiliteringsteam === false || v43
+  s[66] = SDL_27_1_4_nej
+  // SDL.27.1.5: Forlængelse ved livstruende sygdom (SDL § 27, stk. 1, nr. 5)
+  const v76 = f.laegenVurdererLivstruende && f.behandlingsmulighederUdtoemte
+  const SDL_27_1_5 = v35 || v38 && v76 || v55 && v76 || v57 && f.laegenVurdererLivstruende
+  s[59] = SDL_27_1_5
+  const SDL_27_1_5_nej = v35 || v38 && !v76 || v55 && !v76 || v57 && f.laegenVurdererLivstruende === false
+  s[62] = SDL_27_1_5_nej
 }
 
 function svar_6(f, s) {
-  // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
-  const v0 = shiftDays(s[59], s[66])
-  s[269] = v0
-  const v1 = shiftDays(s[61], s[67])
-  s[270] = v1
-  const v2 = !s[3] && s[68]
-  s[111] = v2
-  const v3 = s[5] || s[69]
-  s[115] = v3
-  const v4 = shiftDays(v0, -1)
-  s[113] = v4
-  const v5 = shiftDays(v1, -1)
-  s[112] = v5
-  const v6 = f.fratraeder ? Math.min(v4, f.fratraedelsesdag) : v4
-  const v7 = f.fratraeder ? Math.min(v5, f.fratraedelsesdag) : v5
-  const v8 = s[70] && v2
-  const v9 = s[69] && v2 && v7 >= NEVER
-  const v10 = s[71] ? NEVER : v7
-  const v11 = v8 || s[71] || v9
-  const v12 = s[70] && v3 || s[69] && !((!v2 || !v3 && v6 === v7) && v2 && (!v2 || v6 === NEVER))
-  const SDL_31_1 = s[63] ? FIRST_DAY : v8 ? v6 : NEVER
-  s[172] = SDL_31_1
-  const SDL_31_1_hoej = s[63] ? NEVER : v8 ? (s[71] || v9 ? Math.max(v7, v10) : v7) : v10
-  s[173] = SDL_31_1_hoej
-  const SDL_31_1_er = s[63] || s[72] && v11 || s[73] && v11
-  s[171] = SDL_31_1_er
-  const SDL_31_1_ir = s[63] || s[72] && v12 || s[73] && v12 || s[64]
-  s[174] = SDL_31_1_ir
-  // SDL.32.1: Beskæftigelseskravet over for kommunen (SDL § 32, stk. 1-3)
-  const v17 = !s[3] && s[60] && s[59] <= 15522 /* 2012-07-01 */
-  const v18 = !s[3] && shiftDays(s[61], -91) >= f.tilknyttetArbejdsmarkedetFra
-  s[662] = v18
-  const v19 = !s[3] && shiftDays(s[59], -91) < f.tilknyttetArbejdsmarkedetFra
-  s[663] = v19
-  const v20 = f.timerSeneste13Uger >= 12000
-  s[664] = v20
-  const v21 = SDL_31_1_er && SDL_31_1 < f.vurderingsdato
-  s[667] = v21
-  const v22 = SDL_31_1_er && SDL_31_1_hoej >= f.vurderingsdato
-  s[668] = v22
-  const v23 = s[71] || v21
-  s[665] = v23
-  const v24 = s[70] || s[69]
-  s[114] = v24
-  const v25 = v24 && (v22 || SDL_31_1_ir) && (s[70] || v22)
-  s[79] = v25
-  const v26 = s[69] && SDL_31_1_ir
-  s[666] = v26
-  const v27 = v19 || !v20 || v25
-  s[661] = v27
-  const v28 = v23 || v26
-  s[80] = v28
-  const v29 = (v18 || s[5]) && v20 && v28
-  s[660] = v29
-  const v30 = f.uddannelsensLaengde >= 18
-  s[669] = v30
-  const v31 = !s[3] && s[61] >= f.uddannelseAfsluttet
-  s[670] = v31
-  const v32 = !s[3] && s[59] < f.uddannelseAfsluttet
-  s[671] = v32
-  const v33 = shiftMonths(f.uddannelseAfsluttet, 1)
-  const v34 = !s[3] && v33 >= s[59]
-  s[672] = v34
-  const v35 = !s[3] && v33 < s[61]
-  s[673] = v35
-  const v36 = f.erhvervsmaessigUddannelse === false || !v30 || v32 || v35
-  s[86] = v36
-  const v37 = f.erhvervsmaessigUddannelse && v30 && (v31 || s[5]) && (v34 || s[5])
-  s[87] = v37
-  const v38 = !s[3] && s[61] >= 15523 /* 2012-07-02 */ && s[74]
-  const v39 = !s[3] && shiftDays(s[61], -182) >= f.tilknyttetArbejdsmarkedetFra
-  s[676] = v39
-  const v40 = !s[3] && shiftDays(s[59], -182) < f.tilknyttetArbejdsmarkedetFra
-  s[677] = v40
-  const v41 = f.timerSeneste26Uger >= 24000
-  s[678] = v41
-  const v42 = v40 || !v41 || v25
-  s[675] = v42
-  const v43 = (v39 || s[5]) && v41 && v28
-  s[674] = v43
-  const v44 = shiftMonths(s[75], -6)
-  const v45 = shiftMonths(s[76], -6)
-  const v46 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v44; const r0_1 = !s[3] && r_timerPrMaaned.maaned < s[76]; return (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) >= 24000
-  s[685] = v46
-  const v47 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v44; const r0_1 = !s[3] && r_timerPrMaaned.maaned < s[76]; const r0_2 = (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(!s[3] && r_timerPrMaaned.maaned < v45 || !s[3] && r_timerPrMaaned.maaned >= s[75]) && !s[5] ? r_timerPrMaaned.timer : 0) : 0 }) >= 24000
-  s[686] = v47
-  const v48 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v44; const r0_1 = !s[3] && r_timerPrMaaned.maaned < s[76]; return (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5
-  s[687] = v48
-  const v49 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned >= v44; const r0_1 = !s[3] && r_timerPrMaaned.maaned < s[76]; const r0_2 = (r0_0 || s[5]) && (r0_1 || s[5]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || !s[3] && r_timerPrMaaned.maaned < v45 || !s[3] && r_timerPrMaaned.maaned >= s[75] || s[5] && !r0_3) && !(s[5] && r0_3) ? 1 : 0) : 0 }) >= 5
-  s[688] = v49
-  const v50 = !v47 || !v49
-  s[684] = v50
-  const v51 = v46 && v48
-  s[683] = v51
-  const v52 = 6 + f.maanederDerSesBortFra
-  const v53 = -v52
-  const v54 = shiftMonths(s[75], v53)
-  const v55 = shiftMonths(s[76], v53)
-  const v56 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < s[76]; const r0_1 = !s[3] && r_timerPrMaaned.maaned >= v54; return (r0_1 || s[5]) && (r0_0 || s[5]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) >= 24000
-  s[691] = v56
-  const v57 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < s[76]; const r0_1 = !s[3] && r_timerPrMaaned.maaned >= v54; const r0_2 = (r0_1 || s[5]) && (r0_0 || s[5]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(!s[3] && r_timerPrMaaned.maaned < v55 || !s[3] && r_timerPrMaaned.maaned >= s[75]) && !s[5] ? r_timerPrMaaned.timer : 0) : 0 }) >= 24000
-  s[692] = v57
-  const v58 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < s[76]; const r0_1 = !s[3] && r_timerPrMaaned.maaned >= v54; return (r0_1 || s[5]) && (r0_0 || s[5]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5
-  s[693] = v58
-  const v59 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[3] && r_timerPrMaaned.maaned < s[76]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = !s[3] && r_timerPrMaaned.maaned >= v54; const r0_3 = (r0_2 || s[5]) && (r0_0 || s[5]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || !s[3] && r_timerPrMaaned.maaned < v55 || !s[3] && r_timerPrMaaned.maaned >= s[75] || s[5] && !r0_1) && !(s[5] && r0_1) ? 1 : 0) : 0 }) >= 5
-  s[694] = v59
-  const v60 = !v57 || !v59
-  s[690] = v60
-  const v61 = v56 && v58
-  s[689] = v61
-  const v62 = v51 || v61
-  s[681] = v62
-  const v63 = v50 && v60
-  s[682] = v63
-  const v64 = f.iBeskaeftigelse === false || v63 || v25
-  s[680] = v64
-  const v65 = f.iBeskaeftigelse && v62 && v28
-  s[679] = v65
-  const SDL_32_1 = s[63] || v17 && (v29 || f.dagpengeretHvisRask || v37 || f.elevILoennetPraktik || f.ansatIFleksjob) || v38 && (v43 || f.dagpengeretHvisRask || v37 || f.elevILoennetPraktik || f.ansatIFleksjob) || s[77] && (v65 || f.dagpengeretHvisRask || v37 || f.elevILoennetPraktik || f.ansatIFleksjob)
-  s[82] = SDL_32_1
-  const SDL_32_1_nej = s[63] || v17 && v27 && f.dagpengeretHvisRask === false && v36 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false || v38 && v42 && f.dagpengeretHvisRask === false && v36 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false || s[77] && v64 && f.dagpengeretHvisRask === false && v36 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false
-  s[81] = SDL_32_1_nej
-  // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
-  const v68 = f.maanederSomSelvstaendig + f.maanederSomLoenmodtagerFoer >= 6
-  s[698] = v68
-  const v69 = v68 && f.drevetSenesteMaaned
-  s[697] = v69
-  const v70 = f.timerIVirksomheden >= 1850
-  s[699] = v70
-  const v71 = v69 && v70
-  s[700] = v71
-  const v72 = !s[3] && s[78] && s[59] <= 15705 /* 2012-12-31 */
-  const v73 = !s[3] && s[61] >= 15706 /* 2013-01-01 */ && s[59] <= 15883 /* 2013-06-27 */
-  const v74 = v71 || f.tilskudTilEgenVirksomhed
-  const v75 = !s[3] && s[61] >= 15884 /* 2013-06-28 */ && s[62]
-  const SDL_42_1 = s[63] || s[72] && v71 || v72 && v71 || v73 && v74 || v75 && v74
-  s[85] = SDL_42_1
-  const SDL_42_1_nej = s[63] || s[72] && !v71 || v72 && !v71 || v73 && !v74 || v75 && !v74
-  s[84] = SDL_42_1_nej
+  // SDL.27.1.6: Forlængelse ved arbejdsskadesag (SDL § 27, stk. 1, nr. 6)
+  const v0 = f.arbejdsskadesag === 'uden_afgoerelse'
+  const v1 = f.arbejdsskadesag === 'uden_afgoerelse' || f.arbejdsskadesag === 'foreloebig_afgoerelse'
+  const SDL_27_1_6 = s[45] || s[46] && v0 || s[47] && v0 || s[48] && v1
+  s[387] = SDL_27_1_6
+  const SDL_27_1_6_nej = s[45] || s[46] && !v0 || s[47] && !v0 || s[48] && !v1
+  s[393] = SDL_27_1_6_nej
+  // SDL.27.1.7.2: Åbenbar sag om førtidspension uden om rehabiliteringsteamet (SDL § 27, stk. 1, nr. 7)
+  const v4 = s[49] && s[50] >= 16953 /* 2016-06-01 */ && s[51] <= 16974 /* 2016-06-22 */
+  const v5 = s[49] && s[50] >= 16975 /* 2016-06-23 */ && s[51] <= 20634 /* 2026-06-30 */
+  const v6 = s[49] && s[50] >= 20635 /* 2026-07-01 */ && s[52]
+  const SDL_27_1_7_2 = s[45] || v4 || v5 && f.arbejdsevnenKanAabenbartIkkeForbedres || v6
+  s[943] = SDL_27_1_7_2
+  const SDL_27_1_7_2_nej = s[45] || s[49] && s[53] && s[51] <= 16952 /* 2016-05-31 */ || v4 || v5 && f.arbejdsevnenKanAabenbartIkkeForbedres === false || v6
+  s[944] = SDL_27_1_7_2_nej
+  const SDL_27_1_7_2_ir = s[45] || v4 || v6 || s[54]
+  s[945] = SDL_27_1_7_2_ir
+  // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
+  const SDL_27_1_7 = s[45] || s[46] && f.foertidspensionssagPaabegyndt || s[47] && f.foertidspensionssagPaabegyndt || s[48] && (f.ansoegningOmFoertidspension || SDL_27_1_7_2)
+  s[388] = SDL_27_1_7
+  const SDL_27_1_7_nej = s[45] || s[46] && f.foertidspensionssagPaabegyndt === false || s[47] && f.foertidspensionssagPaabegyndt === false || s[48] && f.ansoegningOmFoertidspension === false && (SDL_27_1_7_2_nej || SDL_27_1_7_2_ir)
+  s[394] = SDL_27_1_7_nej
+  // SDL.27.1: Forlængelse af sygedagpenge (SDL § 27, stk. 1)
+  const v12 = s[55] || s[56] || s[57] || s[58] || s[59] || SDL_27_1_6 || SDL_27_1_7
+  const v13 = s[60] || s[61]
+  s[389] = v13
+  const v14 = s[62] || s[63]
+  s[390] = v14
+  const v15 = SDL_27_1_6_nej || s[63]
+  s[391] = v15
+  const v16 = SDL_27_1_7_nej || s[63]
+  s[392] = v16
+  const v17 = v13 && (s[64] || s[63]) && (s[65] || s[63]) && (s[66] || s[61]) && v14 && v15 && v16 && (s[60] || s[64] || s[65] || s[66] || s[62] || SDL_27_1_6_nej || SDL_27_1_7_nej)
+  const v18 = s[61] && s[63]
+  s[404] = v18
+  const SDL_27_1 = s[45] || s[46] && v12 || s[67] && v12
+  s[115] = SDL_27_1
+  const SDL_27_1_nej = s[45] || s[46] && v17 || s[67] && v17
+  s[116] = SDL_27_1_nej
+  const SDL_27_1_ir = s[45] || s[46] && v18 || s[67] && v18 || s[54]
+  s[117] = SDL_27_1_ir
+  // SDL.24a.1.grænse: Over grænsen på første fraværsdag (SDL § 24 a, stk. 1)
+  const v22 = s[68] <= 16251 /* 2014-06-30 */
+  s[337] = v22
+  const v23 = !s[11] && s[69] && v22
+  s[102] = v23
+  const v24 = !s[11] && s[70] >= 16252 /* 2014-07-01 */ && s[71]
+  s[99] = v24
+  const v25 = monthStart(s[68])
+  s[85] = v25
+  const v26 = monthStart(s[70])
+  s[86] = v26
+  const v27 = shiftMonths(v25, -9)
+  const v28 = shiftMonths(v26, -9)
+  const v29 = shiftDays(v25, -1)
+  const v30 = shiftDays(v26, -1)
+  const v31 = shiftMonths(v25, -8)
+  const v32 = shiftMonths(v26, -8)
+  const v33 = shiftDays(s[68], -1)
+  const v34 = shiftDays(s[70], -1)
+  const SDL_24a_1_graense = s[72] || v24 && (!s[11] && countDays(s[14], v27, v30) > 110 || !s[11] && countDays(s[16], v27, v30) > 154 || !s[11] && countDays(s[14], v31, v34) > 110 || !s[11] && countDays(s[16], v31, v34) > 154)
+  s[100] = SDL_24a_1_graense
+  const SDL_24a_1_graense_nej = s[72] || v23 || v24 && (!s[11] && countDays(s[15], v28, v29) <= 110 || !s[11] && countDays(s[17], v28, v29) <= 154 || !s[11] && countDays(s[15], v32, v33) <= 110 || !s[11] && countDays(s[17], v32, v33) <= 154)
+  s[103] = SDL_24a_1_graense_nej
+  const SDL_24a_1_graense_ir = s[72] || v24 && s[13] || s[73]
+  s[101] = SDL_24a_1_graense_ir
+  // SDL.30.2: Beskæftigelseskravet over for arbejdsgiveren (SDL § 30, stk. 2-4)
+  const v38 = !s[11] && shiftDays(s[70], -56) >= f.ansatFra
+  s[1169] = v38
+  const v39 = !s[11] && shiftDays(s[68], -56) < f.ansatFra
+  s[1170] = v39
+  const v40 = v39 || f.andetFravaerSeneste8Uger
+  s[1168] = v40
+  const v41 = (v38 || s[13]) && f.andetFravaerSeneste8Uger === false
+  s[1167] = v41
+  const v42 = f.timerHosArbejdsgiveren >= 7400
+  s[1171] = v42
+  const v43 = v40 || !v42
+  s[1166] = v43
+  const v44 = v41 && v42
+  s[1165] = v44
+  const v45 = v42 && f.genansat && f.paaArbejdeDaSygdommenKom
+  s[1172] = v45
+  const v46 = v44 || v45
+  const v47 = v43 && !v45
+  const v48 = !s[11] && s[74] && s[71]
+  s[83] = v48
+  const SDL_30_2 = s[72] || s[75] && v46 || v48 && v46
+  s[956] = SDL_30_2
+  const SDL_30_2_nej = s[72] || s[75] && v47 || v48 && v47
+  s[957] = SDL_30_2_nej
+  const SDL_30_2_ir = s[72] || s[73]
+  s[80] = SDL_30_2_ir
+  // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
+  const SDL_30_fleksjob = f.ansatIFleksjob && (s[72] || s[75] || v48)
+  s[958] = SDL_30_fleksjob
+  const SDL_30_fleksjob_nej = f.ansatIFleksjob && s[72]
+  s[959] = SDL_30_fleksjob_nej
+  const SDL_30_fleksjob_ir = f.ansatIFleksjob === false || SDL_30_2_ir
+  s[960] = SDL_30_fleksjob_ir
+  // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
+  const v55 = f.ansatIFleksjob === false || SDL_30_fleksjob_nej
+  s[1173] = v55
+  const v56 = f.ansatIFleksjob && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
+  s[1174] = v56
+  const v57 = !s[76] || SDL_30_2_nej || v56
+  const v58 = s[76] && (SDL_30_2 || SDL_30_2_ir) && v55
+  const SDL_30 = s[72] || s[75] && v58 || v48 && v58
+  s[81] = SDL_30
+  const SDL_30_nej = s[72] || s[75] && v57 || v48 && v57
+  s[82] = SDL_30_nej
+  // SDL.30.1: Arbejdsgiverperioden (SDL § 30, stk. 1)
+  const v61 = !s[11] && s[69] && s[68] <= 13604 /* 2007-04-01 */
+  const v62 = !s[11] && s[70] >= 13605 /* 2007-04-02 */ && s[68] <= 14031 /* 2008-06-01 */
+  const v63 = s[68] <= 15340 /* 2012-01-01 */
+  s[433] = v63
+  const v64 = !s[11] && s[70] >= 14032 /* 2008-06-02 */ && v63
+  const v65 = s[70] >= 15341 /* 2012-01-02 */
+  s[434] = v65
+  const v66 = !s[11] && v65 && s[71]
+  const v67 = v64 || v66
+  const SDL_30_1 = s[72] ? -Infinity : v61 ? 14 : v62 ? 15 : v64 ? 21 : 30
+  s[77] = SDL_30_1
+  const SDL_30_1_hoej = s[72] ? Infinity : v62 || v67 ? (v67 ? (v66 ? 30 : 21) : 15) : 14
+  s[78] = SDL_30_1_hoej
+  const SDL_30_1_er = s[72] || v61 || v62 || v64 || v66
+  s[79] = SDL_30_1_er
 }
 
 function svar_7(f, s) {
-  // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
-  const v0 = f.arbejdsskade === false || s[79]
-  const v1 = f.arbejdsskade && s[80]
-  const SDL_34_1 = s[63] || s[72] && v1 || s[73] && v1
-  s[501] = SDL_34_1
-  const SDL_34_1_nej = s[63] || s[72] && v0 || s[73] && v0
-  s[502] = SDL_34_1_nej
-  // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
-  const v4 = !s[65] || s[81]
-  s[702] = v4
-  const v5 = s[65] && (s[82] || s[69])
-  s[701] = v5
-  const v6 = !s[83] || s[84]
-  s[704] = v6
-  const v7 = s[83] && (s[85] || s[69])
-  s[703] = v7
-  const v8 = f.persongruppe === 'ingen'
-  s[255] = v8
-  const v9 = !v8 || s[86]
-  s[706] = v9
-  const v10 = v8 && s[87]
-  s[705] = v10
-  const SDL_32 = s[63] || s[88] && (v5 || v7 || s[89] || v10 || SDL_34_1)
-  s[190] = SDL_32
-  const SDL_32_nej = s[63] || s[88] && v4 && v6 && !s[89] && v9 && (SDL_34_1_nej || s[69])
-  s[188] = SDL_32_nej
-  // SDL.3: Ophold i Danmark (SDL § 3)
-  const v13 = f.vurderingsdato >= 17702 /* 2018-06-20 */
-  s[707] = v13
-  const v14 = !v13 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring') || v13 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring')
-  const SDL_3 = !s[90] || v14
-  s[360] = SDL_3
-  const SDL_3_nej = !s[90] || !v14
-  s[361] = SDL_3_nej
-  // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
-  const v17 = SDL_32 || s[69]
-  s[189] = v17
-  const v18 = SDL_3 || !s[90]
-  const v19 = s[91] || !s[90]
-  const SDL_24a_1 = s[63] || s[92] && (s[93] || s[94]) && v17 && v18 && v19 && (s[93] || SDL_32 || SDL_3 || s[91])
-  s[182] = SDL_24a_1
-  const SDL_24a_1_nej = s[63] || s[95] || s[92] && (s[96] || SDL_32_nej || SDL_3_nej || s[97])
-  s[187] = SDL_24a_1_nej
-  const SDL_24a_1_ir = s[63] || s[92] && s[94] && s[69] && !s[90] || s[64]
-  s[186] = SDL_24a_1_ir
-  // SDL.24c.1: Stop for sygedagpenge, når sygdommen ikke længere er livstruende (SDL § 24 c, stk. 1)
-  const v23 = f.vurderingsdato >= 16801 /* 2016-01-01 */
-  s[118] = v23
-  const v24 = v23 && f.fikSygedagpengeVedLivstruende && f.laegenFinderIkkeLaengereLivstruende
-  const SDL_24c_1 = !s[90] || v24
-  s[448] = SDL_24c_1
-  const SDL_24c_1_nej = !s[90] || !v24
-  s[449] = SDL_24c_1_nej
-  // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
-  const v27 = f.vurderingsdato >= 16252 /* 2014-07-01 */
-  s[164] = v27
-  const v28 = s[98] || f.naaetFolkepensionsalder || s[99]
-  s[718] = v28
-  const v29 = f.forlaengelseErAfgjort || v28 && s[100] || !v28 && s[101]
-  s[165] = v29
-  const v30 = f.forlaengelseErAfgjort === false && (v28 && s[102] || !v28 && s[103])
-  s[166] = v30
-  const v31 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v28 ? s[104] : s[105]
-  s[167] = v31
-  const v32 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v28 ? s[106] : s[107]
-  s[168] = v32
-  const v33 = v29 && f.vurderingsdato >= v31
-  s[716] = v33
-  const v34 = v29 && f.vurderingsdato < v32
-  s[717] = v34
-  const v35 = v34 || v28 || s[108]
-  s[715] = v35
-  const v36 = s[109] || s[110]
-  s[250] = v36
-  const v37 = (v33 || v30) && !v28 && v36
-  s[714] = v37
-  const v38 = v37 || SDL_24a_1
-  s[712] = v38
-  const v39 = SDL_24a_1_nej || SDL_24a_1_ir
-  s[185] = v39
-  const v40 = v35 && v39
-  s[713] = v40
-  const v41 = v37 || SDL_24a_1 || SDL_24c_1
-  s[719] = v41
-  const v42 = v35 && v39 && (SDL_24c_1_nej || !s[90])
-  s[720] = v42
-  const LAB_107_1 = !s[90] || v27 && (!v23 && v19 && v38 || v23 && v19 && v41)
-  s[347] = LAB_107_1
-  const LAB_107_1_nej = !s[90] || !v27 || !v23 && (s[97] || v40) || v23 && (s[97] || v42)
-  s[348] = LAB_107_1_nej
-  // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
-  const v45 = f.jobafklaringStartede >= 16252 /* 2014-07-01 */
-  s[721] = v45
-  const v46 = f.jobafklaringStartede >= 17532 /* 2018-01-01 */
-  s[722] = v46
-  const v47 = shiftMonths(f.jobafklaringStartede, 24)
-  const v48 = shiftDays(v47, -1)
-  const v49 = f.jobafklaringStartede >= 18262 /* 2020-01-01 */
-  s[723] = v49
-  const v50 = allPeriods(f.barselUnderJobafklaring)
-  const v51 = without(ALL_DAYS, v50)
-  const v52 = dayReaching(v51, f.jobafklaringStartede, v47 === NEVER ? Infinity : v47 - f.jobafklaringStartede)
-  const LAB_110_1 = v45 ? (v46 ? (v49 ? v52 : Math.min(v48, v52)) : v48) : FIRST_DAY
-  s[350] = LAB_110_1
-  const LAB_110_1_hoej = v45 ? (v46 ? (v49 ? v52 : Math.max(v48, v52)) : v48) : NEVER
-  s[351] = LAB_110_1_hoej
-  const LAB_110_1_er = f.erIJobafklaring && v45
-  s[352] = LAB_110_1_er
-  const LAB_110_1_ir = !LAB_110_1_er || !v45
-  s[353] = LAB_110_1_ir
-  // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
-  const SDL_2_1 = s[63] || s[88] && (s[65] || s[83] || s[89] || f.arbejdsskade || v10)
-  s[357] = SDL_2_1
-  const SDL_2_1_nej = s[63] || s[88] && !s[65] && !s[83] && !s[89] && f.arbejdsskade === false && v9
-  s[358] = SDL_2_1_nej
-  // SDL.2: Ret til sygedagpenge (SDL § 2)
-  const v59 = s[111] && s[112] >= f.vurderingsdato
-  s[728] = v59
-  const v60 = s[111] && s[113] < f.vurderingsdato
-  s[729] = v60
-  const v61 = s[71] || v60
-  s[727] = v61
-  const v62 = s[114] && (v59 || s[115]) && (s[70] || v59)
-  s[726] = v62
-  const v63 = v62 || SDL_32
-  s[724] = v63
-  const v64 = (v61 || s[69]) && (SDL_32_nej || s[69]) && (v61 || SDL_32_nej)
-  s[725] = v64
-  const SDL_2 = s[63] || s[88] && (SDL_2_1 || s[69]) && (v63 || s[69]) && v18 && v19 && (SDL_2_1 || v63 || SDL_3 || s[91])
-  s[354] = SDL_2
-  const SDL_2_nej = s[63] || s[88] && (SDL_2_1_nej || v64 || SDL_3_nej || s[97])
-  s[355] = SDL_2_nej
-  const SDL_2_ir = s[63] || s[88] && s[69] && !s[90] || s[64]
-  s[356] = SDL_2_ir
-  // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
-  const v68 = f.feriePasserMedForloebet && f.ferieIndenForFerieloven
-  const SDL_7_1_ferieaftale = !s[90] || v68
-  s[364] = SDL_7_1_ferieaftale
-  const SDL_7_1_ferieaftale_nej = !s[90] || !v68
-  s[365] = SDL_7_1_ferieaftale_nej
-  // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
-  const v71 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
-  const v72 = runEnd(v71, f.vurderingsdato)
-  const v73 = shiftDays(v72 < 2147483647 || v72 === 2147483647 ? v72 : FIRST_DAY, 1)
-  const SDL_7_1_genoptagelse = s[90] ? v73 : FIRST_DAY
-  s[366] = SDL_7_1_genoptagelse
-  const SDL_7_1_genoptagelse_hoej = s[90] ? v73 : NEVER
-  s[367] = SDL_7_1_genoptagelse_hoej
-  const SDL_7_1_genoptagelse_ir = f.ferieAftalt === false || !s[90]
-  s[368] = SDL_7_1_genoptagelse_ir
-  // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
-  const SDL_7_1_ny = !s[90] || f.ferieAftalt === false
-  s[369] = SDL_7_1_ny
-  const SDL_7_1_ny_nej = !s[90] || f.ferieAftalt
-  s[370] = SDL_7_1_ny_nej
+  // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
+  const v0 = shiftDays(s[68], s[77])
+  s[431] = v0
+  const v1 = shiftDays(s[70], s[78])
+  s[432] = v1
+  const v2 = !s[11] && s[79]
+  s[247] = v2
+  const v3 = s[13] || s[80]
+  s[251] = v3
+  const v4 = shiftDays(v0, -1)
+  s[249] = v4
+  const v5 = shiftDays(v1, -1)
+  s[248] = v5
+  const v6 = f.fratraeder ? Math.min(v4, f.fratraedelsesdag) : v4
+  const v7 = f.fratraeder ? Math.min(v5, f.fratraedelsesdag) : v5
+  const v8 = s[81] && v2
+  const v9 = s[80] && v2 && v7 >= NEVER
+  const v10 = s[82] ? NEVER : v7
+  const v11 = v8 || s[82] || v9
+  const v12 = s[81] && v3 || s[80] && !((!v2 || !v3 && v6 === v7) && v2 && (!v2 || v6 === NEVER))
+  const SDL_31_1 = s[72] ? FIRST_DAY : v8 ? v6 : NEVER
+  s[319] = SDL_31_1
+  const SDL_31_1_hoej = s[72] ? NEVER : v8 ? (s[82] || v9 ? Math.max(v7, v10) : v7) : v10
+  s[320] = SDL_31_1_hoej
+  const SDL_31_1_er = s[72] || s[75] && v11 || s[83] && v11
+  s[318] = SDL_31_1_er
+  const SDL_31_1_ir = s[72] || s[75] && v12 || s[83] && v12 || s[73]
+  s[321] = SDL_31_1_ir
+  // SDL.32.1: Beskæftigelseskravet over for kommunen (SDL § 32, stk. 1-3)
+  const v17 = !s[11] && shiftDays(s[70], -91) >= f.tilknyttetArbejdsmarkedetFra
+  s[1181] = v17
+  const v18 = !s[11] && shiftDays(s[68], -91) < f.tilknyttetArbejdsmarkedetFra
+  s[1182] = v18
+  const v19 = f.timerSeneste13Uger >= 12000
+  s[1183] = v19
+  const v20 = SDL_31_1_er && SDL_31_1 < f.vurderingsdato
+  s[1186] = v20
+  const v21 = SDL_31_1_er && SDL_31_1_hoej >= f.vurderingsdato
+  s[1187] = v21
+  const v22 = s[82] || v20
+  s[1184] = v22
+  const v23 = s[81] || s[80]
+  s[250] = v23
+  const v24 = v23 && (v21 || SDL_31_1_ir) && (s[81] || v21)
+  s[88] = v24
+  const v25 = s[80] && SDL_31_1_ir
+  s[1185] = v25
+  const v26 = v18 || !v19 || v24
+  s[1180] = v26
+  const v27 = v22 || v25
+  s[89] = v27
+  const v28 = (v17 || s[13]) && v19 && v27
+  s[1179] = v28
+  const v29 = f.uddannelsensLaengde >= 18
+  s[1188] = v29
+  const v30 = !s[11] && s[70] >= f.uddannelseAfsluttet
+  s[1189] = v30
+  const v31 = !s[11] && s[68] < f.uddannelseAfsluttet
+  s[1190] = v31
+  const v32 = shiftMonths(f.uddannelseAfsluttet, 1)
+  const v33 = !s[11] && v32 >= s[68]
+  s[1191] = v33
+  const v34 = !s[11] && v32 < s[70]
+  s[1192] = v34
+  const v35 = f.erhvervsmaessigUddannelse === false || !v29 || v31 || v34
+  s[95] = v35
+  const v36 = f.erhvervsmaessigUddannelse && v29 && (v30 || s[13]) && (v33 || s[13])
+  s[96] = v36
+  const v37 = v28 || f.dagpengeretHvisRask || v36 || f.elevILoennetPraktik || f.ansatIFleksjob
+  const v38 = v26 && f.dagpengeretHvisRask === false && v35 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false
+  const v39 = !s[11] && s[74] && s[68] <= 15522 /* 2012-07-01 */
+  const v40 = !s[11] && s[70] >= 15523 /* 2012-07-02 */ && s[84]
+  const v41 = !s[11] && shiftDays(s[70], -182) >= f.tilknyttetArbejdsmarkedetFra
+  s[1195] = v41
+  const v42 = !s[11] && shiftDays(s[68], -182) < f.tilknyttetArbejdsmarkedetFra
+  s[1196] = v42
+  const v43 = f.timerSeneste26Uger >= 24000
+  s[1197] = v43
+  const v44 = v42 || !v43 || v24
+  s[1194] = v44
+  const v45 = (v41 || s[13]) && v43 && v27
+  s[1193] = v45
+  const v46 = shiftMonths(s[85], -6)
+  const v47 = shiftMonths(s[86], -6)
+  const v48 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[11] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[11] && r_timerPrMaaned.maaned < s[86]; return (r0_0 || s[13]) && (r0_1 || s[13]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) >= 24000
+  s[1204] = v48
+  const v49 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[11] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[11] && r_timerPrMaaned.maaned < s[86]; const r0_2 = (r0_0 || s[13]) && (r0_1 || s[13]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(!s[11] && r_timerPrMaaned.maaned < v47 || !s[11] && r_timerPrMaaned.maaned >= s[85]) && !s[13] ? r_timerPrMaaned.timer : 0) : 0 }) >= 24000
+  s[1205] = v49
+  const v50 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[11] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[11] && r_timerPrMaaned.maaned < s[86]; return (r0_0 || s[13]) && (r0_1 || s[13]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5
+  s[1206] = v50
+  const v51 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[11] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[11] && r_timerPrMaaned.maaned < s[86]; const r0_2 = (r0_0 || s[13]) && (r0_1 || s[13]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || !s[11] && r_timerPrMaaned.maaned < v47 || !s[11] && r_timerPrMaaned.maaned >= s[85] || s[13] && !r0_3) && !(s[13] && r0_3) ? 1 : 0) : 0 }) >= 5
+  s[1207] = v51
+  const v52 = !v49 || !v51
+  s[1203] = v52
+  const v53 = v48 && v50
+  s[1202] = v53
+  const v54 = 6 + f.maanederDerSesBortFra
+  const v55 = -v54
+  const v56 = shiftMonths(s[85], v55)
+  const v57 = shiftMonths(s[86], v55)
+  const v58 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[11] && r_timerPrMaaned.maaned < s[86]; const r0_1 = !s[11] && r_timerPrMaaned.maaned >= v56; return (r0_1 || s[13]) && (r0_0 || s[13]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) >= 24000
+  s[1210] = v58
+  const v59 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[11] && r_timerPrMaaned.maaned < s[86]; const r0_1 = !s[11] && r_timerPrMaaned.maaned >= v56; const r0_2 = (r0_1 || s[13]) && (r0_0 || s[13]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(!s[11] && r_timerPrMaaned.maaned < v57 || !s[11] && r_timerPrMaaned.maaned >= s[85]) && !s[13] ? r_timerPrMaaned.timer : 0) : 0 }) >= 24000
+  s[1211] = v59
+  const v60 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[11] && r_timerPrMaaned.maaned < s[86]; const r0_1 = !s[11] && r_timerPrMaaned.maaned >= v56; return (r0_1 || s[13]) && (r0_0 || s[13]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5
+  s[1212] = v60
+  const v61 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[11] && r_timerPrMaaned.maaned < s[86]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = !s[11] && r_timerPrMaaned.maaned >= v56; const r0_3 = (r0_2 || s[13]) && (r0_0 || s[13]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || !s[11] && r_timerPrMaaned.maaned < v57 || !s[11] && r_timerPrMaaned.maaned >= s[85] || s[13] && !r0_1) && !(s[13] && r0_1) ? 1 : 0) : 0 }) >= 5
+  s[1213] = v61
+  const v62 = !v59 || !v61
+  s[1209] = v62
+  const v63 = v58 && v60
+  s[1208] = v63
+  const v64 = v53 || v63
+  s[1200] = v64
+  const v65 = v52 && v62
+  s[1201] = v65
+  const v66 = f.iBeskaeftigelse === false || v65 || v24
+  s[1199] = v66
+  const v67 = f.iBeskaeftigelse && v64 && v27
+  s[1198] = v67
+  const SDL_32_1 = s[72] || s[75] && v37 || v39 && v37 || v40 && (v45 || f.dagpengeretHvisRask || v36 || f.elevILoennetPraktik || f.ansatIFleksjob) || s[87] && (v67 || f.dagpengeretHvisRask || v36 || f.elevILoennetPraktik || f.ansatIFleksjob)
+  s[91] = SDL_32_1
+  const SDL_32_1_nej = s[72] || s[75] && v38 || v39 && v38 || v40 && v44 && f.dagpengeretHvisRask === false && v35 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false || s[87] && v66 && f.dagpengeretHvisRask === false && v35 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false
+  s[90] = SDL_32_1_nej
+  // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
+  const v70 = f.maanederSomSelvstaendig + f.maanederSomLoenmodtagerFoer >= 6
+  s[1215] = v70
+  const v71 = v70 && f.drevetSenesteMaaned
+  s[1214] = v71
+  const v72 = f.timerIVirksomheden >= 1850
+  s[1216] = v72
+  const v73 = v71 && v72
+  s[1217] = v73
+  const v74 = !s[11] && s[74] && s[68] <= 15705 /* 2012-12-31 */
+  const v75 = !s[11] && s[70] >= 15706 /* 2013-01-01 */ && s[68] <= 15883 /* 2013-06-27 */
+  const v76 = v73 || f.tilskudTilEgenVirksomhed
+  const v77 = !s[11] && s[70] >= 15884 /* 2013-06-28 */ && s[71]
+  const SDL_42_1 = s[72] || s[75] && v73 || v74 && v73 || v75 && v76 || v77 && v76
+  s[94] = SDL_42_1
+  const SDL_42_1_nej = s[72] || s[75] && !v73 || v74 && !v73 || v75 && !v76 || v77 && !v76
+  s[93] = SDL_42_1_nej
 }
 
 function svar_8(f, s) {
-  // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
-  const v0 = shiftMonths(s[59], 3)
-  s[155] = v0
-  const v1 = shiftMonths(s[61], 3)
-  s[156] = v1
-  const v2 = f.saerligeGrundeTilAndetTidspunkt || !s[3]
-  const v3 = f.saerligeGrundeTilAndetTidspunkt === false && s[5]
-  const SDL_7_3 = s[63] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v0
-  s[373] = SDL_7_3
-  const SDL_7_3_hoej = s[63] ? NEVER : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v1
-  s[374] = SDL_7_3_hoej
-  const v6 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
-  s[342] = v6
-  const SDL_7_3_er = v6 && (s[63] || s[72] && v2 || s[73] && v2)
-  s[375] = SDL_7_3_er
-  const SDL_7_3_ir = !v6 || s[63] || s[72] && v3 || s[73] && v3 || s[64]
-  s[376] = SDL_7_3_ir
-  // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
-  const v9 = !s[116] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false || s[116] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false && f.berettigetTilRessourceforloeb === false
-  const SDL_7_5 = !s[90] || v9
-  s[377] = SDL_7_5
-  const SDL_7_5_nej = !s[90] || !v9
-  s[378] = SDL_7_5_nej
-  // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
-  const v12 = !s[3] && s[60] && s[59] <= 14612 /* 2010-01-03 */
-  const v13 = !s[3] && s[61] >= 14613 /* 2010-01-04 */ && s[117]
-  const v14 = allPeriods(f.fravaer)
-  const v15 = runStart(v14, f.vurderingsdato)
-  const v16 = v15 < 2147483647 || v15 === 2147483647 ? v15 : FIRST_DAY
-  const v17 = shiftDays(v16, 56) >= f.fratraedelsesdag
-  s[737] = v17
-  const v18 = f.fratraeder && v17
-  s[736] = v18
-  const v19 = v18 ? NEVER : shiftDays(v16, 28)
-  const SDL_7a_1 = s[63] ? FIRST_DAY : v13 || s[73] ? v19 : NEVER
-  s[379] = SDL_7a_1
-  const SDL_7a_1_hoej = s[63] ? NEVER : v12 ? NEVER : v19
-  s[380] = SDL_7a_1_hoej
-  const SDL_7a_1_er = s[65] && (s[63] || v12 || v13 || s[73])
-  s[381] = SDL_7a_1_er
-  const SDL_7a_1_ir = !s[65] || s[69]
-  s[334] = SDL_7a_1_ir
-  // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
-  const v24 = f.vurderingsdato >= 16440 /* 2015-01-05 */
-  s[128] = v24
-  const v25 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
-  s[739] = v25
-  const v26 = shiftDays(s[59], 35)
-  s[279] = v26
-  const v27 = shiftDays(s[61], 35)
-  s[280] = v27
-  const v28 = !s[3] && shiftDays(v27, -1) >= f.tidligOpfoelgningBedtOm
-  s[740] = v28
-  const v29 = !s[3] && shiftDays(v26, -1) < f.tidligOpfoelgningBedtOm
-  s[741] = v29
-  const v30 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
-  s[742] = v30
-  const v31 = v30 && f.ventesRaskInden8Uger === false
-  const SDL_7c = v24 && (!v24 || v25 && f.ventesRaskInden8Uger === false && (v28 || s[5]) && f.oenskerTidligOpfoelgning || !v25 && v31)
-  s[126] = SDL_7c
-  const SDL_7c_nej = v24 && (!v24 || v25 && (f.ventesRaskInden8Uger || v29 || f.oenskerTidligOpfoelgning === false) || !v25 && !v31)
-  s[127] = SDL_7c_nej
-  // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
-  const v34 = !s[118] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
-  const SDL_10a = !s[90] || v34
-  s[383] = SDL_10a
-  const SDL_10a_nej = !s[90] || !v34
-  s[384] = SDL_10a_nej
-  // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
-  const v37 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
-  s[387] = v37
-  const v38 = shiftDays(f.oplysningsskemaSendt, 8)
-  const SDL_11_3 = v37 ? v38 : FIRST_DAY
-  s[385] = SDL_11_3
-  const SDL_11_3_hoej = v37 ? v38 : NEVER
-  s[386] = SDL_11_3_hoej
-  // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
-  const v41 = shiftDays(shiftDays(s[59], 56), -1)
-  s[121] = v41
-  const v42 = shiftDays(shiftDays(s[61], 56), -1)
-  s[122] = v42
-  const v43 = !s[3] && v42 >= f.forventetRask
-  s[746] = v43
-  const v44 = !s[3] && v41 < f.forventetRask
-  s[747] = v44
-  const v45 = !s[3] && v42 >= f.vurderingsdato
-  s[748] = v45
-  const v46 = !s[3] && v41 < f.vurderingsdato
-  s[749] = v46
-  const v47 = v44 || v46
-  s[750] = v47
-  const v48 = (v43 || s[5]) && (v45 || s[5]) && (v43 || v45)
-  s[751] = v48
-  const v49 = f.vurderingsdato >= 20635 /* 2026-07-01 */
-  s[119] = v49
-  const v50 = !v49 && s[5]
-  const SDL_12_1_1 = !s[90] || !v24 && f.tilbagevendenForestaar || v24 && !v49 && v48
-  s[125] = SDL_12_1_1
-  const SDL_12_1_1_nej = !s[90] || !v24 && f.tilbagevendenForestaar === false || v24 && (v49 || v47)
-  s[123] = SDL_12_1_1_nej
-  const SDL_12_1_1_ir = !s[90] || v24 && v50
-  s[124] = SDL_12_1_1_ir
-  // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
-  const v54 = f.vurderingsdato >= 18262 /* 2020-01-01 */
-  s[151] = v54
-  const SDL_11a_1 = !s[90] || !v24 && f.laegeattestNoedvendig || v24 && (!v54 && SDL_12_1_1_nej || v54 && f.laegeattestNoedvendig)
-  s[388] = SDL_11a_1
-  const SDL_11a_1_nej = !s[90] || !v24 && f.laegeattestNoedvendig === false || v24 && (!v54 && SDL_12_1_1 || v54 && f.laegeattestNoedvendig === false)
-  s[389] = SDL_11a_1_nej
-  const SDL_11a_1_ir = !s[90] || v24 && !v54 && SDL_12_1_1_ir
-  s[390] = SDL_11a_1_ir
-  // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
-  const v58 = f.vurderingsdato >= 20089 /* 2025-01-01 */
-  s[120] = v58
-  const v59 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb
-  const v60 = v47 || s[5]
-  const SDL_12_1_2 = !s[90] || !v24 && v59 || v24 && (!v58 && v60 && f.behovForTvaerfagligIndsats === false || v58 && !v49 && v47)
-  s[159] = SDL_12_1_2
-  const SDL_12_1_2_nej = !s[90] || !v24 && !v59 || v24 && (!v58 && (v48 || f.behovForTvaerfagligIndsats) || v58 && (v49 || v48))
-  s[154] = SDL_12_1_2_nej
-  const SDL_12_1_2_ir = !s[90] || v24 && v58 && v50
-  s[153] = SDL_12_1_2_ir
-  // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
-  const v64 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb === false
-  const SDL_12_1_3 = !s[90] || !v24 && v64 || v24 && !v58 && v60 && f.behovForTvaerfagligIndsats
-  s[391] = SDL_12_1_3
-  const SDL_12_1_3_nej = !s[90] || !v24 && !v64 || v24 && (v58 || v48 || f.behovForTvaerfagligIndsats === false)
-  s[392] = SDL_12_1_3_nej
+  // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
+  const v0 = f.arbejdsskade === false || s[88]
+  const v1 = f.arbejdsskade && s[89]
+  const SDL_34_1 = s[72] || s[75] && v1 || s[83] && v1
+  s[965] = SDL_34_1
+  const SDL_34_1_nej = s[72] || s[75] && v0 || s[83] && v0
+  s[966] = SDL_34_1_nej
+  // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
+  const v4 = !s[76] || s[90]
+  s[1219] = v4
+  const v5 = s[76] && (s[91] || s[80])
+  s[1218] = v5
+  const v6 = !s[92] || s[93]
+  s[1221] = v6
+  const v7 = s[92] && (s[94] || s[80])
+  s[1220] = v7
+  const v8 = f.persongruppe === 'ingen'
+  s[419] = v8
+  const v9 = !v8 || s[95]
+  s[246] = v9
+  const v10 = v8 && s[96]
+  s[245] = v10
+  const v11 = v5 || v7 || s[97] || v10 || SDL_34_1
+  const v12 = v4 && v6 && !s[97] && v9 && (SDL_34_1_nej || s[80])
+  const SDL_32 = s[72] || s[75] && v11 || s[83] && v11
+  s[252] = SDL_32
+  const SDL_32_nej = s[72] || s[75] && v12 || s[83] && v12
+  s[253] = SDL_32_nej
+  // SDL.3: Ophold i Danmark (SDL § 3)
+  const v15 = f.vurderingsdato >= 17702 /* 2018-06-20 */
+  s[1222] = v15
+  const v16 = !v15 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring') || v15 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring')
+  const SDL_3 = !s[2] || v16
+  s[259] = SDL_3
+  const SDL_3_nej = !s[2] || !v16
+  s[255] = SDL_3_nej
+  // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
+  const v19 = SDL_32 || s[80]
+  s[330] = v19
+  const v20 = SDL_3 || !s[2]
+  s[257] = v20
+  const v21 = s[98] || !s[2]
+  s[258] = v21
+  const SDL_24a_1 = s[72] || s[99] && (s[100] || s[101]) && v19 && v20 && v21 && (s[100] || SDL_32 || SDL_3 || s[98])
+  s[338] = SDL_24a_1
+  const SDL_24a_1_nej = s[72] || s[102] || s[99] && (s[103] || SDL_32_nej || SDL_3_nej || s[104])
+  s[341] = SDL_24a_1_nej
+  const SDL_24a_1_ir = s[72] || s[99] && s[101] && s[80] && !s[2] || s[73]
+  s[340] = SDL_24a_1_ir
+  // SDL.24c.1: Stop for sygedagpenge, når sygdommen ikke længere er livstruende (SDL § 24 c, stk. 1)
+  const v25 = f.vurderingsdato >= 16801 /* 2016-01-01 */
+  s[150] = v25
+  const v26 = v25 && f.fikSygedagpengeVedLivstruende && f.laegenFinderIkkeLaengereLivstruende
+  const SDL_24c_1 = !s[2] || v26
+  s[902] = SDL_24c_1
+  const SDL_24c_1_nej = !s[2] || !v26
+  s[903] = SDL_24c_1_nej
+  // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
+  const v29 = s[105] || f.naaetFolkepensionsalder || s[106]
+  s[1233] = v29
+  const v30 = f.forlaengelseErAfgjort || v29 && s[107] || !v29 && s[108]
+  s[331] = v30
+  const v31 = f.forlaengelseErAfgjort === false && (v29 && s[109] || !v29 && s[110])
+  s[332] = v31
+  const v32 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v29 ? s[111] : s[112]
+  s[333] = v32
+  const v33 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v29 ? s[113] : s[114]
+  s[334] = v33
+  const v34 = v30 && f.vurderingsdato >= v32
+  s[1231] = v34
+  const v35 = v30 && f.vurderingsdato < v33
+  s[1232] = v35
+  const v36 = v35 || v29 || s[115]
+  s[1230] = v36
+  const v37 = s[116] || s[117]
+  s[405] = v37
+  const v38 = (v34 || v31) && !v29 && v37
+  s[1229] = v38
+  const v39 = v38 || SDL_24a_1
+  s[1227] = v39
+  const v40 = SDL_24a_1_nej || SDL_24a_1_ir
+  s[339] = v40
+  const v41 = v36 && v40
+  s[1228] = v41
+  const v42 = v38 || SDL_24a_1 || SDL_24c_1
+  s[1234] = v42
+  const v43 = v36 && v40 && (SDL_24c_1_nej || !s[2])
+  s[1235] = v43
+  const LAB_107_1 = !s[2] || s[118] && (!v25 && v21 && v39 || v25 && v21 && v42)
+  s[581] = LAB_107_1
+  const LAB_107_1_nej = !s[2] || !s[118] || !v25 && (s[104] || v41) || v25 && (s[104] || v43)
+  s[582] = LAB_107_1_nej
+  // LAB.108.2: Tilbuddet kan indgå i forløbet (LAB § 108, stk. 2)
+  const v46 = f.vurderingsdato >= 17126 /* 2016-11-21 */
+  s[1237] = v46
+  const v47 = f.ventesFuldtRask && s[119] && f.fikTvaerfagligIndsats === false
+  s[1241] = v47
+  const v48 = f.tilbudUnderForloebet === 'praktik' || f.tilbudUnderForloebet === 'vejledning'
+  s[1242] = v48
+  const v49 = f.vurderingsdato >= 20089 /* 2025-01-01 */
+  s[224] = v49
+  const v50 = !v46 || v49 || !v47 || v48
+  const LAB_108_2 = s[120] && (!s[118] || v50)
+  s[584] = LAB_108_2
+  const LAB_108_2_nej = s[120] && (!s[118] || !v50)
+  s[585] = LAB_108_2_nej
+  // LAB.109.1.frist: Sagen skal have været i rehabiliteringsteamet (LAB § 109)
+  const v53 = f.jobafklaringStartede >= 16428 /* 2014-12-24 */
+  s[1243] = v53
+  const v54 = shiftDays(f.sygedagpengeOphoerteDen, 28)
+  const v55 = f.jobafklaringStartede >= 16617 /* 2015-07-01 */
+  s[1244] = v55
+  const v56 = shiftDays(f.jobafklaringStartede, 28)
+  const v57 = f.jobafklaringEfter === 'ny_sygemelding'
+  s[1245] = v57
+  const v58 = s[121] ? NEVER : v57 ? shiftDays(f.afgoerelseOmJobafklaringDen, 28) : v56
+  const LAB_109_1_frist = s[3] ? (v53 ? (v55 ? (s[122] ? (s[123] ? v58 : FIRST_DAY) : v56) : FIRST_DAY) : v54) : FIRST_DAY
+  s[586] = LAB_109_1_frist
+  const LAB_109_1_frist_hoej = s[3] ? (v53 ? (v55 ? (s[122] ? (s[123] ? v58 : NEVER) : v56) : NEVER) : v54) : NEVER
+  s[587] = LAB_109_1_frist_hoej
+  const LAB_109_1_frist_ir = s[124] && (!s[3] || v53 && (!v55 || s[125])) || s[126]
+  s[588] = LAB_109_1_frist_ir
+  // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
+  const v62 = f.jobafklaringStartede >= 18262 /* 2020-01-01 */
+  s[528] = v62
+  const v63 = f.jobafklaringStartede >= 17532 /* 2018-01-01 */
+  s[1246] = v63
+  const v64 = shiftMonths(f.jobafklaringStartede, 24)
+  const v65 = shiftDays(v64, -1)
+  const v66 = allPeriods(f.barselUnderJobafklaring)
+  s[212] = v66
+  const v67 = without(ALL_DAYS, v66)
+  const v68 = dayReaching(v67, f.jobafklaringStartede, v64 === NEVER ? Infinity : v64 - f.jobafklaringStartede)
+  const LAB_110_1 = s[3] ? (v63 ? (v62 ? v68 : Math.min(v65, v68)) : v65) : FIRST_DAY
+  s[127] = LAB_110_1
+  const LAB_110_1_hoej = s[3] ? (v63 ? (v62 ? v68 : Math.max(v65, v68)) : v65) : NEVER
+  s[128] = LAB_110_1_hoej
+  const LAB_110_1_er = f.erIJobafklaring && s[3]
+  s[129] = LAB_110_1_er
+  const LAB_110_1_ir = !LAB_110_1_er || !s[3]
+  s[130] = LAB_110_1_ir
+  // LAB.110.2: Jobafklaringsforløbet slutter (LAB § 110, stk. 2)
+  const v73 = f.vurderingsdato >= 16618 /* 2015-07-02 */
+  s[1247] = v73
+  const v74 = f.vurderingsdato >= f.folkepensionsalderNaasDen
+  s[1248] = v74
+  const v75 = f.uarbejdsdygtigVedEgenSygdom === false || v74 || f.fikSygedagpengeVedLivstruende
+  const LAB_110_2 = s[120] && (!s[118] || !v73 && f.uarbejdsdygtigVedEgenSygdom === false || v73 && (!v46 || v75))
+  s[592] = LAB_110_2
+  const LAB_110_2_nej = s[120] && (!s[118] || !v73 && f.uarbejdsdygtigVedEgenSygdom || v73 && (!v46 || !v75))
+  s[593] = LAB_110_2_nej
+  const LAB_110_2_ir = !s[120] || !s[118] || v73 && !v46
+  s[594] = LAB_110_2_ir
 }
 
 function svar_9(f, s) {
-  // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
-  const v0 = f.fratraedelsesdag >= f.vurderingsdato
-  s[758] = v0
-  const v1 = f.fratraeder && !v0
-  s[757] = v1
-  const v2 = s[65] && !v1
-  s[756] = v2
-  const v3 = f.holdteSamtaler >= 1
-  s[160] = v3
-  const v4 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale, 91), -1)
-  s[162] = v4
-  const v5 = v4 >= f.forventetRask
-  s[759] = v5
-  const v6 = v4 >= f.vurderingsdato
-  s[760] = v6
-  const v7 = v2 && v3 && f.forudsigeligtForloeb && v5 && v6
-  s[152] = v7
-  const v8 = shiftDays(shiftDays(s[59], 182), -1)
-  s[161] = v8
-  const v9 = shiftDays(shiftDays(s[61], 182), -1)
-  s[163] = v9
-  const v10 = !s[3] && v9 >= f.forventetRask
-  s[763] = v10
-  const v11 = !s[3] && v8 < f.forventetRask
-  s[764] = v11
-  const v12 = !v2 || v11 || f.opfoelgningOenskes
-  s[762] = v12
-  const v13 = v2 && (v10 || s[5]) && f.opfoelgningOenskes === false
-  s[761] = v13
-  const v14 = !s[3] && v9 >= f.vurderingsdato
-  s[765] = v14
-  const v15 = !s[3] && v8 < f.vurderingsdato
-  s[766] = v15
-  const v16 = v12 || f.opfoelgningAlligevel || v15
-  s[131] = v16
-  const v17 = v13 && f.opfoelgningAlligevel === false && (v14 || s[5])
-  s[132] = v17
-  const v18 = !s[3] && s[59] < 20635 /* 2026-07-01 */
-  s[754] = v18
-  const v19 = !s[3] && s[61] >= 20635 /* 2026-07-01 */
-  s[755] = v19
-  const v20 = !s[119] || v19
-  s[753] = v20
-  const v21 = s[119] && (v18 || s[5])
-  s[133] = v21
-  const v22 = v21 && !v20
-  s[134] = v22
-  const SDL_13f_1 = s[120] && (v21 && (v7 || v17) || !v22 && (!s[120] || !s[119] && v7 || s[119] && v17))
-  s[130] = SDL_13f_1
-  const SDL_13f_1_nej = s[120] && (v21 && (!v7 || v16) || !v22 && (!s[120] || !s[119] && !v7 || s[119] && v16))
-  s[129] = SDL_13f_1_nej
+  // LAB.111.1: Din arbejdsevne skal være vurderet (LAB § 111, stk. 1)
+  const LAB_111_1 = s[118] ? s[127] : FIRST_DAY
+  s[595] = LAB_111_1
+  const LAB_111_1_hoej = s[118] ? s[128] : NEVER
+  s[596] = LAB_111_1_hoej
+  const LAB_111_1_er = s[120] && (!s[118] || s[129])
+  s[597] = LAB_111_1_er
+  const LAB_111_1_ir = !s[120] || !s[118] || s[130]
+  s[598] = LAB_111_1_ir
+  // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
+  const v4 = f.uarbejdsdygtigVedEgenSygdom || f.maalgruppeForAnden
+  s[1250] = v4
+  const v5 = f.kanVendeTilbageIArbejde === false && v4
+  const LAB_111_2 = s[120] && (!s[118] || s[131] || v5)
+  s[599] = LAB_111_2
+  const LAB_111_2_nej = s[120] && (!s[118] || s[131] || !v5)
+  s[600] = LAB_111_2_nej
+  const LAB_111_2_ir = !s[120] || !s[118] || s[131]
+  s[519] = LAB_111_2_ir
+  // LAB.111.3: Samtale med sundhedskoordinatoren (LAB § 111, stk. 3)
+  const v9 = shiftMonths(f.sygedagpengeOphoerteDen, 42)
+  const LAB_111_3 = s[118] ? v9 : FIRST_DAY
+  s[602] = LAB_111_3
+  const LAB_111_3_hoej = s[118] ? v9 : NEVER
+  s[603] = LAB_111_3_hoej
+  const LAB_111_3_er = s[120] && f.risikoForFireAar
+  s[604] = LAB_111_3_er
+  const LAB_111_3_ir = !LAB_111_3_er || !s[118]
+  s[605] = LAB_111_3_ir
+  // LAB.111.4: Kommunen skal overveje klinisk funktion før et nyt forløb (lov 1750/2025 § 1)
+  const v14 = shiftMonths(f.sygedagpengeOphoerteDen, 48) >= f.nytForloebVarerTil
+  const LAB_111_4 = s[120] && (!s[118] || s[131] || !v14)
+  s[606] = LAB_111_4
+  const LAB_111_4_nej = s[120] && (!s[118] || s[131] || v14)
+  s[607] = LAB_111_4_nej
+  // LAB.112.2: Et ressourceforløb er udelukket, fordi arbejdsevnen ikke kan udvikles (LAB § 112, stk. 2)
+  const v17 = f.vurderingsdato >= 17683 /* 2018-06-01 */
+  s[1252] = v17
+  const v18 = s[0] && (!v17 && f.aabenbartFormaalsloestPaaGrundAfSygdom || v17 && !s[132] && (f.dokumenteretIngenUdvikling || f.heltAabenbartIngenUdvikling))
+  const LAB_112_2 = !s[2] || v18
+  s[611] = LAB_112_2
+  const LAB_112_2_nej = !s[2] || !v18
+  s[612] = LAB_112_2_nej
+  // LAB.112.3: Et ressourceforløb kan begynde, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
+  const v21 = f.vurderingsdato >= 18993 /* 2022-01-01 */
+  s[142] = v21
+  const v22 = shiftMonths(f.folkepensionsalderNaasDen, -72) >= f.vurderingsdato
+  s[1258] = v22
+  const v23 = !v21 || v22 || f.oenskerRessourceforloeb
+  const LAB_112_3 = !s[2] || v23
+  s[613] = LAB_112_3
+  const LAB_112_3_nej = !s[2] || !v23
+  s[614] = LAB_112_3_nej
+  // LAB.112.1: Målgruppen for ressourceforløb (LAB § 112, stk. 1)
+  const v26 = f.laengerevarendeForsoergelse || f.deltagetUdenOegetTilknytning || f.behovForLaengerevarendeIndsats
+  s[1262] = v26
+  const v27 = LAB_112_2_nej || !s[2]
+  const v28 = s[132] && s[133]
+  s[1259] = v28
+  const LAB_112_1 = v28 || !s[2] || s[0] && (!v21 && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v26 && v27 || v21 && !s[132] && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v26 && v27 && (LAB_112_3 || !s[2]))
+  s[608] = LAB_112_1
+  const LAB_112_1_nej = v28 || !s[2] || !s[0] || !v21 && (f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v26 || LAB_112_2) || v21 && (s[132] || f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v26 || LAB_112_2 || LAB_112_3_nej)
+  s[609] = LAB_112_1_nej
+  const LAB_112_1_ir = v28 || !s[2]
+  s[610] = LAB_112_1_ir
+  // LAB.113.2: En indsats skal være i gang (LAB § 113, stk. 2)
+  const v32 = f.ressourceforloebStartede >= 13332 /* 2006-07-03 */
+  s[139] = v32
+  const v33 = f.ressourceforloebStartede >= 18809 /* 2021-07-01 */
+  s[1269] = v33
+  const v34 = f.ressourceforloebStartede >= 18993 /* 2022-01-01 */
+  s[1271] = v34
+  const v35 = allPeriods(f.perioderUdenRaadighed)
+  const v36 = without(ALL_DAYS, v35)
+  const v37 = shiftMonths(f.ressourceforloebStartede, 6)
+  const v38 = dayReaching(v36, shiftDays(f.ressourceforloebStartede, 1), v37 === NEVER ? Infinity : v37 - f.ressourceforloebStartede)
+  const LAB_113_2 = v32 ? (v33 ? v38 : NEVER) : FIRST_DAY
+  s[615] = LAB_113_2
+  const LAB_113_2_hoej = v32 ? (v33 ? (v34 ? v38 : NEVER) : NEVER) : NEVER
+  s[616] = LAB_113_2_hoej
+  const LAB_113_2_ir = f.ressourceforloebErBevilget === false || !v32
+  s[141] = LAB_113_2_ir
+  // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
+  const v42 = f.ressourceforloebErBevilget && LAB_113_2 < f.vurderingsdato
+  s[1273] = v42
+  const v43 = f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.vurderingsdato
+  s[1274] = v43
+  const v44 = f.ressourceforloebErBevilget && LAB_113_2 < f.indsatsBegyndteDen
+  s[1277] = v44
+  const v45 = f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.indsatsBegyndteDen
+  s[1278] = v45
+  const v46 = f.indsatsErBegyndt === false || v44
+  s[1275] = v46
+  const v47 = f.indsatsErBegyndt && (v45 || LAB_113_2_ir)
+  s[1276] = v47
+  const LAB_113_2_team = f.ressourceforloebErBevilget && (s[131] || !v32 || v33 && (v42 || LAB_113_2_ir) && v46 && f.arbejdeIFoersteHalvaar === false && f.saerligeGrundeModTeamet === false)
+  s[618] = LAB_113_2_team
+  const LAB_113_2_team_nej = f.ressourceforloebErBevilget && (s[131] || !v32 || !v33 || v43 || v47 || f.arbejdeIFoersteHalvaar || f.saerligeGrundeModTeamet)
+  s[619] = LAB_113_2_team_nej
+  const LAB_113_2_team_ir = f.ressourceforloebErBevilget === false || s[131] || !v32
+  s[620] = LAB_113_2_team_ir
+  // LAB.113.3: Tilbuddet venter på samtalen om dit helbred (LAB § 113, stk. 3)
+  const LAB_113_3 = f.ressourceforloebErBevilget && (!s[2] || v21 && (s[134] || s[135]) && f.menerTilbuddetSkaderHelbredet && f.bedtOmSamtaleFoerTilbuddet && f.kommunenHarTagetStillingTilTilbuddet === false)
+  s[621] = LAB_113_3
+  const LAB_113_3_nej = f.ressourceforloebErBevilget && (!s[2] || !v21 || s[136] || f.menerTilbuddetSkaderHelbredet === false || f.bedtOmSamtaleFoerTilbuddet === false || f.kommunenHarTagetStillingTilTilbuddet)
+  s[622] = LAB_113_3_nej
+  // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
+  const v53 = f.ressourceforloebPlanlagtTil >= 13332 /* 2006-07-03 */
+  s[541] = v53
+  const v54 = f.ressourceforloebPlanlagtTil >= 15706 /* 2013-01-01 */
+  s[540] = v54
+  const v55 = v54 ? f.ressourceforloebPlanlagtTil : NEVER
+  const LAB_113_4 = v53 ? v55 : FIRST_DAY
+  s[624] = LAB_113_4
+  const LAB_113_4_hoej = v53 ? v55 : NEVER
+  s[625] = LAB_113_4_hoej
+  const LAB_113_4_ir = f.ressourceforloebErBevilget === false || !v53
+  s[520] = LAB_113_4_ir
+  // LAB.113.4.ydelse: Ressourceforløb og ydelse løber videre uden en afgørelse (LAB § 113, stk. 4)
+  const v59 = f.ressourceforloebPlanlagtTil >= f.vurderingsdato
+  s[1284] = v59
+  const v60 = v54 && (v59 || f.kommunenHarTagetStillingTilForloebet === false)
+  const LAB_113_4_ydelse = f.ressourceforloebErBevilget && (!v53 || v60)
+  s[628] = LAB_113_4_ydelse
+  const LAB_113_4_ydelse_nej = f.ressourceforloebErBevilget && (!v53 || !v60)
+  s[629] = LAB_113_4_ydelse_nej
+  // LAB.113a: Personlig jobformidler (LAB § 113 a)
+  const LAB_113a = f.ressourceforloebErBevilget && (!s[2] || v21 && s[134])
+  s[630] = LAB_113a
+  const LAB_113a_nej = f.ressourceforloebErBevilget && (!s[2] || !v21 || s[136])
+  s[631] = LAB_113a_nej
+  const LAB_113a_ir = f.ressourceforloebErBevilget === false || !s[2] || v21 && s[135]
+  s[632] = LAB_113a_ir
+  // LAB.114.1: Ressourceforløbets længste varighed (LAB § 114, stk. 1)
+  const v66 = f.ressourceforloebStartede >= 15706 /* 2013-01-01 */
+  s[140] = v66
+  const v67 = f.ressourceforloebStartede >= 16436 /* 2015-01-01 */
+  s[1286] = v67
+  const v68 = shiftMonths(f.ressourceforloebStartede, 60)
+  const v69 = shiftDays(v68, -1)
+  const v70 = f.ressourceforloebStartede >= 18262 /* 2020-01-01 */
+  s[1287] = v70
+  const v71 = allPeriods(f.barselUnderRessourceforloeb)
+  const v72 = without(ALL_DAYS, v71)
+  const v73 = dayReaching(v72, f.ressourceforloebStartede, v68 === NEVER ? Infinity : v68 - f.ressourceforloebStartede)
+  const v74 = shiftMonths(f.ressourceforloebStartede, 36)
+  const v75 = v34 ? dayReaching(v72, f.ressourceforloebStartede, v74 === NEVER ? Infinity : v74 - f.ressourceforloebStartede) : v73
+  const LAB_114_1 = v32 ? (v66 ? (v67 ? (v70 ? v75 : Math.min(v69, v73)) : v69) : NEVER) : FIRST_DAY
+  s[138] = LAB_114_1
+  const LAB_114_1_hoej = v32 ? (v66 ? (v67 ? (v70 ? v75 : Math.max(v69, v73)) : v69) : NEVER) : NEVER
+  s[137] = LAB_114_1_hoej
 }
 
 function svar_10(f, s) {
+  // LAB.114.1.plan: Forløbets planlagte længde er tilladt (LAB § 114, stk. 1)
+  const v0 = f.ressourceforloebPlanlagtTil >= shiftDays(shiftMonths(f.ressourceforloebStartede, 12), -1)
+  s[1288] = v0
+  const v1 = f.ressourceforloebErBevilget && s[137] >= f.ressourceforloebPlanlagtTil
+  s[1289] = v1
+  const v2 = f.ressourceforloebErBevilget && s[138] < f.ressourceforloebPlanlagtTil
+  s[1290] = v2
+  const LAB_114_1_plan = f.ressourceforloebErBevilget && (!s[139] || s[140] && v0 && (v1 || s[141]))
+  s[633] = LAB_114_1_plan
+  const LAB_114_1_plan_nej = f.ressourceforloebErBevilget && (!s[139] || !s[140] || !v0 || v2)
+  s[634] = LAB_114_1_plan_nej
+  // LAB.114.3: Så længe kan det næste ressourceforløb vare (LAB § 114, stk. 2-4)
+  const v5 = f.vurderingsdato >= shiftMonths(f.foedselsdag, 480)
+  s[1294] = v5
+  const v6 = f.maanederIRessourceforloeb <= 0
+  s[1295] = v6
+  const v7 = v5 && !v6 && f.oenskerRessourceforloeb === false
+  s[1293] = v7
+  const v8 = v7 ? 0 : 60
+  const v9 = f.vurderingsdato >= shiftMonths(f.foedselsdag, 600)
+  s[1297] = v9
+  const v10 = v9 && !v6 && f.oenskerRessourceforloeb === false
+  s[1296] = v10
+  const v11 = v5 && !v9 && f.oenskerRessourceforloeb === false
+  s[1298] = v11
+  const v12 = v10 ? 0 : v11 ? Math.min(36, Math.max(0, 60 - f.maanederIRessourceforloeb)) : 36
+  const LAB_114_3_ir = !s[2] || s[0] && s[142] && s[132]
+  s[638] = LAB_114_3_ir
+  const LAB_114_3 = s[2] ? (s[0] ? (s[142] ? (s[132] ? -Infinity : v12) : v8) : 0) : -Infinity
+  s[636] = LAB_114_3
+  const LAB_114_3_hoej = s[2] ? (s[0] ? (s[142] ? (s[132] ? Infinity : v12) : v8) : 0) : Infinity
+  s[637] = LAB_114_3_hoej
+  // LAB.114.4: Ressourceforløbet må ikke gå ud over folkepensionsalderen (LAB § 114, stk. 4)
+  const v16 = f.folkepensionsalderNaasDen >= 13332 /* 2006-07-03 */
+  s[1299] = v16
+  const v17 = f.folkepensionsalderNaasDen >= 16618 /* 2015-07-02 */
+  s[1300] = v17
+  const v18 = f.folkepensionsalderNaasDen >= 17126 /* 2016-11-21 */
+  s[1301] = v18
+  const v19 = shiftDays(f.folkepensionsalderNaasDen, -1)
+  const LAB_114_4 = v16 ? (v17 ? (v18 ? v19 : FIRST_DAY) : NEVER) : FIRST_DAY
+  s[639] = LAB_114_4
+  const LAB_114_4_hoej = v16 ? (v17 ? (v18 ? v19 : NEVER) : NEVER) : NEVER
+  s[640] = LAB_114_4_hoej
+  const LAB_114_4_ir = f.ressourceforloebErBevilget === false || !v16 || v17 && !v18
+  s[641] = LAB_114_4_ir
+  // LAB.115.1: Ressourceforløb, når du får førtidspension (LAB § 115)
+  const v23 = f.pensionDuFaar === 'foertidspension'
+  s[1302] = v23
+  const v24 = s[0] && !s[132] && v23 && !v5 && f.oenskerRessourceforloeb
+  const LAB_115_1 = !s[2] || v24
+  s[642] = LAB_115_1
+  const LAB_115_1_nej = !s[2] || !v24
+  s[643] = LAB_115_1_nej
+  // LAB.142.1: Målgruppen for revalidering (LAB § 142)
+  const v27 = !s[132] && f.begraensningerIArbejdsevnen && f.andenIndsatsErIkkeNok && f.kanKommeIndPaaArbejdsmarkedet
+  const LAB_142_1 = !s[2] || v27
+  s[644] = LAB_142_1
+  const LAB_142_1_nej = !s[2] || !v27
+  s[645] = LAB_142_1_nej
+  // LOV1750.21.revalidering: Din revalidering fortsætter efter de gamle regler (lov 1750/2025 § 21)
+  const v30 = !s[132] || f.revalideringBevilgetDen < 20485 /* 2026-02-01 */
+  const LOV1750_21_revalidering = f.revalideringErBevilget && (!s[2] || v30)
+  s[780] = LOV1750_21_revalidering
+  const LOV1750_21_revalidering_nej = f.revalideringErBevilget && (!s[2] || !v30)
+  s[226] = LOV1750_21_revalidering_nej
+  const LOV1750_21_revalidering_ir = f.revalideringErBevilget === false || !s[2]
+  s[229] = LOV1750_21_revalidering_ir
+  // LAB.144: Forrevalidering (LAB § 144)
+  const v34 = f.revalideringErBevilget === false || LOV1750_21_revalidering_nej
+  s[1305] = v34
+  const v35 = LOV1750_21_revalidering || LOV1750_21_revalidering_ir
+  s[225] = v35
+  const v36 = f.revalideringErBevilget && v35
+  s[1304] = v36
+  const LAB_144 = !s[2] || !s[132] && (LAB_142_1 || !s[2]) && f.erhvervssigtetErAfklaret === false || s[132] && v36 && f.erhvervssigtetErAfklaret === false
+  s[521] = LAB_144
+  const LAB_144_nej = !s[2] || !s[132] && (LAB_142_1_nej || f.erhvervssigtetErAfklaret) || s[132] && (v34 || f.erhvervssigtetErAfklaret)
+  s[238] = LAB_144_nej
+  // LAB.145.2: Mere end 5 års revalidering (LAB § 145, stk. 2)
+  const v39 = f.revalideringStartede >= 13332 /* 2006-07-03 */
+  s[544] = v39
+  const v40 = f.revalideringStartede >= 18262 /* 2020-01-01 */
+  s[545] = v40
+  const v41 = !v40 && f.betydeligeBegraensninger && f.talerIUdpraegetGradForLangUddannelse || v40 && f.betydeligeBegraensninger && f.talerForLangUddannelse
+  const LAB_145_2 = !v39 || v41
+  s[654] = LAB_145_2
+  const LAB_145_2_nej = !v39 || !v41
+  s[655] = LAB_145_2_nej
+  // LAB.145.1: Den længste revalidering (LAB § 145, stk. 1)
+  const v44 = shiftDays(shiftMonths(f.revalideringStartede, 60), -1)
+  const v45 = LAB_145_2 && !LAB_145_2_nej && v39
+  s[546] = v45
+  const LAB_145_1 = v39 ? (v45 ? NEVER : v44) : FIRST_DAY
+  s[647] = LAB_145_1
+  const LAB_145_1_hoej = v39 ? (LAB_145_2 ? NEVER : v44) : NEVER
+  s[648] = LAB_145_1_hoej
+  const LAB_145_1_ir = f.revalideringErBevilget === false || !v39
+  s[650] = LAB_145_1_ir
+  // LAB.145.1.plan: Revalideringens planlagte længde er tilladt (LAB § 145, stk. 1)
+  const LAB_145_1_plan = f.revalideringErBevilget && (!v39 || f.revalideringErBevilget && LAB_145_1_hoej >= f.revalideringPlanlagtTil)
+  s[651] = LAB_145_1_plan
+  const LAB_145_1_plan_nej = f.revalideringErBevilget && (!v39 || f.revalideringErBevilget && LAB_145_1 < f.revalideringPlanlagtTil)
+  s[652] = LAB_145_1_plan_nej
+  const LAB_145_1_plan_ir = f.revalideringErBevilget === false || !v39 || LAB_145_1_ir
+  s[653] = LAB_145_1_plan_ir
+  // LAB.146: Revalideringen kan forlænges (LAB § 146)
+  const v52 = f.vurderingsdato >= 19134 /* 2022-05-22 */
+  s[538] = v52
+  const v53 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold'
+  const v54 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre'
+  const v55 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre' || f.grundTilForsinkelse === 'sorgorlov'
+  const LAB_146 = !s[2] || !s[143] && v53 || s[143] && (!v52 && (v54 || v55) || v52 && v55)
+  s[656] = LAB_146
+  const LAB_146_nej = !s[2] || !s[143] && !v53 || s[143] && (!v52 && (!v54 || !v55) || v52 && !v55)
+  s[657] = LAB_146_nej
+  // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
+  const LAS_50 = f.revalideringErBevilget && (!s[2] || f.erhvervssigtetErAfklaret)
+  s[658] = LAS_50
+  const LAS_50_nej = f.revalideringErBevilget && (!s[2] || f.erhvervssigtetErAfklaret === false)
+  s[659] = LAS_50_nej
+  // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
+  const v60 = f.vurderingsdato >= 20270 /* 2025-07-01 */
+  s[1071] = v60
+  const v61 = f.vurderingsdato >= 20819 /* 2027-01-01 */
+  s[144] = v61
+  const v62 = f.bidragspligtigeBoern <= 0
+  s[147] = v62
+  const v63 = f.vurderingsdato <= 20269 /* 2025-06-30 */
+  s[1070] = v63
+  const v64 = v63 || v61
+  const v65 = SATS_1(f.vurderingsdato)
+  const v66 = v64 ? -Infinity : v65
+  const v67 = v64 ? Infinity : v65
+  const v68 = v66 > -Infinity && v67 < Infinity
+  const v69 = quotient([v66, f.bidragspligtigeBoern], [1], 'nærmeste', 1)
+  const v70 = quotient([v67, f.bidragspligtigeBoern], [1], 'nærmeste', 1)
+  const LAS_69j_2_bidrag = s[0] ? (v60 ? (v68 ? Math.min(v69, v70) : -Infinity) : f.bidragPrMaaned) : -Infinity
+  s[145] = LAS_69j_2_bidrag
+  const LAS_69j_2_bidrag_hoej = s[0] ? (v60 ? (v68 ? Math.max(v69, v70) : Infinity) : f.bidragPrMaaned) : Infinity
+  s[146] = LAS_69j_2_bidrag_hoej
+  const v73 = s[0] && !v62
+  s[1312] = v73
+  const LAS_69j_2_bidrag_er = v73 && (!s[0] || !v60 || !(!v68 && !v64 && v66 === v67))
+  s[148] = LAS_69j_2_bidrag_er
+  const LAS_69j_2_bidrag_ir = !v73 || !s[0] || v60 && (v64 || !v68)
+  s[149] = LAS_69j_2_bidrag_ir
+}
+
+function svar_11(f, s) {
+  // LAS.68.2: Ressourceforløbsydelsens sats i ressourceforløb (lov 1750/2025 § 21, stk. 8)
+  const v0 = f.boernOpholderSigIDanmark || f.boernLigestillet
+  s[1314] = v0
+  const v1 = f.harForsoergelsespligt && v0
+  s[221] = v1
+  const v2 = f.vurderingsdato <= 15705 /* 2012-12-31 */
+  s[527] = v2
+  const v3 = v2 || s[144]
+  s[155] = v3
+  const v4 = SATS_2(f.vurderingsdato)
+  const v5 = f.vurderingsdato >= shiftMonths(f.foedselsdag, 300)
+  s[228] = v5
+  const v6 = !v5 && f.borHosForaeldre && f.harForsoergelsespligt === false
+  s[222] = v6
+  const v7 = SATS_3(f.vurderingsdato)
+  const v8 = v3 ? -Infinity : v7
+  const v9 = v3 ? Infinity : v7
+  const v10 = v9 === Infinity
+  const v11 = s[145] === -Infinity
+  const v12 = v8 === -Infinity
+  const v13 = s[146] === Infinity
+  const v14 = v10 && v11 || v12 && v13
+  const v15 = SATS_4(f.vurderingsdato)
+  const v16 = SATS_5(f.vurderingsdato)
+  const v17 = v1 || !v6 || s[147] || s[148] && !(v14 && !v3 && v8 === v9 && (!s[148] || !s[149] && s[145] === s[146]))
+  s[164] = v17
+  const v18 = v1 && v3 || !v1 && (v6 && (!s[147] && (v3 || s[149] || v14 || v3) || s[147] && v3) || !v6 && v3)
+  s[165] = v18
+  const v19 = v1 ? (v3 ? -Infinity : v4) : v6 ? (s[147] ? v8 : Math.min(v12 || v11 ? -Infinity : v8 + s[145], v3 ? -Infinity : v15)) : v3 ? -Infinity : v16
+  s[162] = v19
+  const v20 = v1 ? (v3 ? Infinity : v4) : v6 ? (s[147] ? v9 : Math.min(v10 || v13 ? Infinity : v9 + s[146], v3 ? Infinity : v15)) : v3 ? Infinity : v16
+  s[163] = v20
+  const LAS_68_2 = s[0] ? v19 : -Infinity
+  s[661] = LAS_68_2
+  const LAS_68_2_hoej = s[0] ? v20 : Infinity
+  s[662] = LAS_68_2_hoej
+  const LAS_68_2_er = s[0] && (!s[0] || v17)
+  s[663] = LAS_68_2_er
+  const LAS_68_2_ir = !s[0] || !s[0] || v18
+  s[664] = LAS_68_2_ir
+  // LAS.68.5: Mindst satsen til den, der kom fra ledighedsydelse (LAS § 68, stk. 5)
+  const v25 = f.vurderingsdato >= 16387 /* 2014-11-13 */
+  s[227] = v25
+  const LAS_68_5_nej = s[0] && !v25
+  s[665] = LAS_68_5_nej
+  const LAS_68_5_ir = !s[0] || !v25
+  s[666] = LAS_68_5_ir
+  // LAS.68.4: Ressourceforløbsydelsen før fradrag i ressourceforløb (lov 1750/2025 § 21, stk. 8)
+  const v28 = f.ydelseFoerForloebet === 'sygedagpenge'
+  s[1319] = v28
+  const v29 = f.sidsteDagMedSygedagpengeEllers >= f.vurderingsdato
+  s[1320] = v29
+  const v30 = v28 && v29
+  s[1318] = v30
+  const v31 = Math.max(LAS_68_2, f.hidtidigYdelsePrMaaned)
+  const v32 = Math.max(LAS_68_2_hoej, f.hidtidigYdelsePrMaaned)
+  const v33 = f.ydelseFoerForloebet === 'ledighedsydelse'
+  s[1321] = v33
+  const v34 = Math.max(f.hidtidigYdelsePrMaaned, v31)
+  const v35 = Math.min(f.hidtidigYdelsePrMaaned, v32)
+  const v36 = s[0] && LAS_68_2_er
+  const v37 = LAS_68_5_ir && LAS_68_2_er && v35 >= v34
+  const v38 = LAS_68_5_nej || v37
+  const v39 = LAS_68_5_nej ? (v37 ? Math.min(f.hidtidigYdelsePrMaaned, v34) : f.hidtidigYdelsePrMaaned) : v34
+  const v40 = LAS_68_5_nej ? (v37 ? Math.max(f.hidtidigYdelsePrMaaned, v35) : f.hidtidigYdelsePrMaaned) : v35
+  const LAS_68_4 = s[0] ? (v30 ? v31 : v33 ? (v36 ? (v38 ? Math.min(v31, v39) : v31) : v39) : LAS_68_2) : -Infinity
+  s[159] = LAS_68_4
+  const LAS_68_4_hoej = s[0] ? (v30 ? v32 : v33 ? (v36 ? (v38 ? Math.max(v32, v40) : v32) : v40) : LAS_68_2_hoej) : Infinity
+  s[158] = LAS_68_4_hoej
+  const v43 = f.ydelseFoerForloebet === 'foertidspension'
+  s[1317] = v43
+  const v44 = s[0] && !v43
+  s[1316] = v44
+  const LAS_68_4_er = v44 && (!s[0] || v30 && LAS_68_2_er || !v30 && (v33 && (v36 || LAS_68_5_nej || v37) || !v33 && LAS_68_2_er))
+  s[160] = LAS_68_4_er
+  const LAS_68_4_ir = !v44 || !s[0] || v30 && LAS_68_2_ir || !v30 && (v33 && (s[0] && LAS_68_2_ir || LAS_68_5_ir && !((!LAS_68_2_er || !LAS_68_2_ir && v31 === v32) && LAS_68_2_er && (!LAS_68_2_er || f.hidtidigYdelsePrMaaned === v31))) || !v33 && LAS_68_2_ir)
+  s[161] = LAS_68_4_ir
+  // LAS.68a.1.tid: Indtægter for anden tid holdes ude (LAS § 68 a, stk. 1)
+  const v47 = !s[0] || s[150]
+  const v48 = !s[0] || !s[150]
+  const LAS_68a_1_tid = s[0] && v47
+  s[671] = LAS_68a_1_tid
+  const LAS_68a_1_tid_nej = s[0] && v48
+  s[152] = LAS_68a_1_tid_nej
+  // LAS.68a.3: Løn i tilbud, der ikke tæller med (LAS § 68 a, stk. 3)
+  const v51 = LAS_68a_1_tid || !s[0]
+  s[153] = v51
+  const v52 = Math.min(f.timerITilbud, 16000)
+  const v53 = f.vurderingsdato <= 16070 /* 2013-12-31 */
+  s[1067] = v53
+  const v54 = v53 || s[144]
+  s[174] = v54
+  const v55 = SATS_6(f.vurderingsdato)
+  const v56 = v54 ? -Infinity : v55
+  s[175] = v56
+  const v57 = v54 ? Infinity : v55
+  s[176] = v57
+  const v58 = v56 > -Infinity && v57 < Infinity
+  s[173] = v58
+  const v59 = quotient([v52, v56], [100], 'nærmeste', 1)
+  const v60 = quotient([v52, v57], [100], 'nærmeste', 1)
+  const v61 = v58 ? Math.min(v59, v60) : -Infinity
+  s[171] = v61
+  const v62 = v58 ? Math.max(v59, v60) : Infinity
+  s[172] = v62
+  const v63 = v54 || !v58
+  s[177] = v63
+  const LAS_68a_3 = s[0] ? Math.min(v61, sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || LAS_68a_1_tid_nej; const r0_2 = r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v51) ? r_indtaegter.beloeb : 0) : 0 })) : -Infinity
+  s[154] = LAS_68a_3
+  const LAS_68a_3_hoej = s[0] ? Math.min(v62, sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_68a_1_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0)) : Infinity
+  s[151] = LAS_68a_3_hoej
+  const LAS_68a_3_er = s[0] && (!s[0] || !(!v58 && !v54 && v56 === v57))
+  s[157] = LAS_68a_3_er
+  const LAS_68a_3_ir = !s[0] || !s[0] || v63
+  s[156] = LAS_68a_3_ir
+}
+
+function svar_12(f, s) {
+  // LAS.68a.2: Fradrag for løn i ressourceforløb (lov 1750/2025 § 21, stk. 8)
+  const v0 = Math.max(0, -s[151] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[152]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[153]) ? r_indtaegter.beloeb : 0) : 0 }) + sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[152]; const r0_2 = r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[153]) ? r_indtaegter.beloeb : 0) : 0 }) - s[151])
+  const v1 = Math.max(0, -s[154] === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[152]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud') ? r_indtaegter.beloeb : 0) + sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[152]) && (r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) - s[154])
+  const v2 = SATS_7(f.vurderingsdato)
+  const v3 = s[155] ? -Infinity : v2
+  s[184] = v3
+  const v4 = s[155] ? Infinity : v2
+  s[185] = v4
+  const v5 = Math.min(v0, v3)
+  const v6 = Math.min(v1, v4)
+  const v7 = !s[155] && v3 === v4
+  s[187] = v7
+  const v8 = s[156] || s[155]
+  const v9 = v5 > -Infinity && v6 < Infinity
+  const v10 = quotient([v5, 3000], [10000], 'nærmeste', 1)
+  const v11 = quotient([v6, 3000], [10000], 'nærmeste', 1)
+  const v12 = v9 ? Math.min(v10, v11) : -Infinity
+  const v13 = v9 ? Math.max(v10, v11) : Infinity
+  const v14 = s[157] && !(!v9 && (!s[157] || !v8 && v5 === v6))
+  const v15 = v8 || !v9
+  const v16 = v1 === Infinity
+  const v17 = -v4 === -Infinity
+  s[186] = v17
+  const v18 = v16 && v17
+  const v19 = -v3 === Infinity
+  s[188] = v19
+  const v20 = s[157] && !(v18 && (!s[157] || !s[156] && v0 === v1) && v7)
+  const v21 = s[156] || s[155] || v18
+  const v22 = Math.max(0, v17 ? -Infinity : v0 - v4)
+  const v23 = Math.max(0, v16 || v19 ? Infinity : v1 - v3)
+  const v24 = v23 >= Infinity
+  const v25 = v24 ? -Infinity : quotient([v22, 5500], [10000], 'nærmeste', 1)
+  const v26 = v24 ? Infinity : quotient([v23, 5500], [10000], 'nærmeste', 1)
+  const v27 = v20 && !(v24 && (!v20 || !v21 && v22 === v23))
+  const v28 = v21 || v24
+  const v29 = v13 === Infinity
+  const v30 = v25 === -Infinity
+  const v31 = v12 === -Infinity
+  const v32 = v26 === Infinity
+  const v33 = v29 && v30 || v31 && v32
+  const LAS_68a_2 = s[0] ? (s[142] ? v25 : v31 || v30 ? -Infinity : v12 + v25) : -Infinity
+  s[672] = LAS_68a_2
+  const LAS_68a_2_hoej = s[0] ? (s[142] ? v26 : v29 || v32 ? Infinity : v13 + v26) : Infinity
+  s[673] = LAS_68a_2_hoej
+  const LAS_68a_2_er = s[0] && (!s[0] || !s[142] && v14 && v27 && !(v33 && (!v14 || !v15 && v12 === v13) && (!v27 || !v28 && v25 === v26)) || s[142] && v27)
+  s[674] = LAS_68a_2_er
+  const LAS_68a_2_ir = !s[0] || !s[0] || !s[142] && (v15 || v28 || v33) || s[142] && v28
+  s[675] = LAS_68a_2_ir
+  // LAS.68a.1: Ressourceforløbsydelse til udbetaling i ressourceforløb (lov 1750/2025 § 21, stk. 8)
+  const v38 = s[158] === Infinity
+  const v39 = -LAS_68a_2_hoej === -Infinity
+  const v40 = s[159] === -Infinity
+  const v41 = -LAS_68a_2 === Infinity
+  const v42 = v38 && v39 || v40 && v41
+  const v43 = v40 || v39 ? -Infinity : s[159] - LAS_68a_2_hoej
+  const v44 = v38 || v41 ? Infinity : s[158] - LAS_68a_2
+  const v45 = v43 === -Infinity ? -Infinity : v43 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[152]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse') ? r_indtaegter.beloeb : 0)
+  const v46 = v44 === Infinity ? Infinity : v44 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[152]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[153]) ? r_indtaegter.beloeb : 0) : 0 })
+  const v47 = v45 === -Infinity ? -Infinity : v45 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[152]) && (r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed') ? r_indtaegter.beloeb : 0)
+  const v48 = v46 === Infinity ? Infinity : v46 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[152]; const r0_2 = r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[153]) ? r_indtaegter.beloeb : 0) : 0 })
+  const LAS_68a_1 = s[0] ? Math.max(0, v47 === -Infinity ? -Infinity : v47 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[152]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0)) : -Infinity
+  s[667] = LAS_68a_1
+  const LAS_68a_1_hoej = s[0] ? Math.max(0, v48 === Infinity ? Infinity : v48 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[152]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[153]) ? r_indtaegter.beloeb : 0) : 0 })) : Infinity
+  s[668] = LAS_68a_1_hoej
+  const LAS_68a_1_er = s[0] && (!s[0] || s[160] && LAS_68a_2_er && !(v42 && (!s[160] || !s[161] && s[159] === s[158]) && (!LAS_68a_2_er || !LAS_68a_2_ir && LAS_68a_2 === LAS_68a_2_hoej)))
+  s[669] = LAS_68a_1_er
+  const LAS_68a_1_ir = !s[0] || !s[0] || s[161] || LAS_68a_2_ir || v42
+  s[670] = LAS_68a_1_ir
+  // LAS.69j.2: Ressourceforløbsydelsens sats i jobafklaringsforløb (LAS § 69 j, stk. 2-3)
+  const LAS_69j_2 = s[118] ? s[162] : -Infinity
+  s[166] = LAS_69j_2
+  const LAS_69j_2_hoej = s[118] ? s[163] : Infinity
+  s[167] = LAS_69j_2_hoej
+  const LAS_69j_2_er = s[118] && (!s[118] || s[164])
+  s[168] = LAS_69j_2_er
+  const LAS_69j_2_ir = !s[118] || !s[118] || s[165]
+  s[169] = LAS_69j_2_ir
+}
+
+function svar_13(f, s) {
+  // LAS.69j.4: Ressourceforløbsydelsen før fradrag i jobafklaringsforløb (LAS § 69 j, stk. 4)
+  const v0 = f.vurderingsdato >= 16617 /* 2015-07-01 */
+  s[206] = v0
+  const v1 = f.vurderingsdato >= 16428 /* 2014-12-24 */
+  s[205] = v1
+  const v2 = f.andelAfArbejdetVedForloebetsStart <= 0
+  s[1324] = v2
+  const v3 = f.andelAfArbejdetVedForloebetsStart <= 2500
+  s[1325] = v3
+  const v4 = s[166] > -Infinity && s[167] < Infinity
+  const v5 = quotient([s[166], 3], [4], 'nærmeste', 1)
+  const v6 = quotient([s[167], 3], [4], 'nærmeste', 1)
+  const v7 = v4 ? Math.min(v5, v6) : -Infinity
+  const v8 = v4 ? Math.max(v5, v6) : Infinity
+  const v9 = s[168] && !(!v4 && (!s[168] || !s[169] && s[166] === s[167]))
+  const v10 = s[169] || !v4
+  const v11 = f.andelAfArbejdetVedForloebetsStart <= 5000
+  s[1326] = v11
+  const v12 = quotient([s[166], 2], [4], 'nærmeste', 1)
+  const v13 = quotient([s[167], 2], [4], 'nærmeste', 1)
+  const v14 = v4 ? Math.min(v12, v13) : -Infinity
+  const v15 = v4 ? Math.max(v12, v13) : Infinity
+  const v16 = !s[92] && s[168]
+  const v17 = !s[92] && s[169]
+  const v18 = f.andelAfArbejdetDuKan <= 0
+  s[204] = v18
+  const v19 = f.andelAfArbejdetDuKan <= 2500
+  s[458] = v19
+  const LAS_69j_4 = s[118] ? (v1 ? (v0 ? (s[92] ? (v18 ? s[166] : v19 ? v7 : s[170] ? v14 : 0) : s[166]) : -Infinity) : s[92] ? (v2 ? s[166] : v3 ? v7 : v11 ? v14 : 0) : s[166]) : -Infinity
+  s[209] = LAS_69j_4
+  const LAS_69j_4_hoej = s[118] ? (v1 ? (v0 ? (s[92] ? (v18 ? s[167] : v19 ? v8 : s[170] ? v15 : 0) : s[167]) : Infinity) : s[92] ? (v2 ? s[167] : v3 ? v8 : v11 ? v15 : 0) : s[167]) : Infinity
+  s[208] = LAS_69j_4_hoej
+  const LAS_69j_4_er = s[118] && (!s[118] || !v1 && (s[92] && (v2 && s[168] || !v2 && (v3 && v9 || !v3 && (!v11 || v9))) || v16) || v1 && (!v0 || s[92] && (v18 && s[168] || !v18 && (v19 && v9 || !v19 && (!s[170] || v9))) || v16))
+  s[210] = LAS_69j_4_er
+  const LAS_69j_4_ir = !s[118] || !s[118] || !v1 && (s[92] && (v2 && s[169] || !v2 && (v3 && v10 || !v3 && v11 && v10)) || v17) || v1 && (!v0 || s[92] && (v18 && s[169] || !v18 && (v19 && v10 || !v19 && s[170] && v10)) || v17)
+  s[211] = LAS_69j_4_ir
+  // LAS.69j.5.tid: Indtægter for anden tid holdes ude (LAS § 69 j, stk. 5)
+  const v24 = !s[118] || s[150]
+  const v25 = !s[118] || !s[150]
+  const LAS_69j_5_tid = s[118] && v24
+  s[683] = LAS_69j_5_tid
+  const LAS_69j_5_tid_nej = s[118] && v25
+  s[179] = LAS_69j_5_tid_nej
+  // LAS.69j.10: Løn i tilbud, der ikke tæller med (LAS § 69 j, stk. 10)
+  const v28 = LAS_69j_5_tid || !s[118]
+  s[180] = v28
+  const LAS_69j_10 = s[118] ? Math.min(s[171], sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'loen_i_tilbud'; const r0_2 = r0_0 || LAS_69j_5_tid_nej; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && v28) ? r_indtaegter.beloeb : 0) : 0 })) : -Infinity
+  s[181] = LAS_69j_10
+  const LAS_69j_10_hoej = s[118] ? Math.min(s[172], sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_69j_5_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0)) : Infinity
+  s[178] = LAS_69j_10_hoej
+  const LAS_69j_10_er = s[118] && (!s[118] || !(!s[173] && !s[174] && s[175] === s[176]))
+  s[182] = LAS_69j_10_er
+  const LAS_69j_10_ir = !s[118] || !s[118] || s[177]
+  s[183] = LAS_69j_10_ir
+}
+
+function svar_14(f, s) {
+  // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
+  const v0 = f.vurderingsdato >= 16436 /* 2015-01-01 */
+  s[189] = v0
+  const v1 = Math.max(0, -s[178] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[179]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[180]) ? r_indtaegter.beloeb : 0) : 0 }) - s[178])
+  const v2 = Math.max(0, -s[181] === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[179]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) - s[181])
+  const v3 = v2 === Infinity
+  const v4 = Math.max(0, v1 - 1344200)
+  const v5 = Math.max(0, v3 ? Infinity : v2 - 1344200)
+  const v6 = v5 >= Infinity
+  s[198] = v6
+  const v7 = v6 ? -Infinity : quotient([v4, 5500], [10000], 'nærmeste', 1)
+  const v8 = v6 ? Infinity : quotient([v5, 5500], [10000], 'nærmeste', 1)
+  const v9 = v7 === -Infinity ? -Infinity : Math.round(Math.min(v1, 1344200) * 3000 / 10000) + v7
+  const v10 = v8 === Infinity ? Infinity : Math.round(Math.min(v2, 1344200) * 3000 / 10000) + v8
+  s[196] = v10
+  const v11 = s[182] && s[182] && !(v6 && (!s[182] || !s[183] && v4 === v5))
+  s[194] = v11
+  const v12 = Math.max(0, v1 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[179]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.pension ?? 0 : 0))
+  const v13 = Math.max(0, v3 ? Infinity : v2 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[179]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[180]) ? r_indtaegter.pension ?? 0 : 0) : 0 }))
+  const v14 = v13 === Infinity
+  const v15 = Math.max(0, v12 - 1344200)
+  const v16 = Math.max(0, v14 ? Infinity : v13 - 1344200)
+  const v17 = v16 >= Infinity
+  s[199] = v17
+  const v18 = v17 ? -Infinity : quotient([v15, 5500], [10000], 'nærmeste', 1)
+  const v19 = v17 ? Infinity : quotient([v16, 5500], [10000], 'nærmeste', 1)
+  const v20 = v18 === -Infinity ? -Infinity : Math.round(Math.min(1344200, v12) * 3000 / 10000) + v18
+  const v21 = v19 === Infinity ? Infinity : Math.round(Math.min(1344200, v13) * 3000 / 10000) + v19
+  s[197] = v21
+  const v22 = s[182] && s[182] && !(v17 && (!s[182] || !s[183] && v15 === v16))
+  s[195] = v22
+  const v23 = Math.min(s[184], v1)
+  const v24 = Math.min(s[185], v2)
+  const v25 = s[183] || s[155]
+  const v26 = v23 > -Infinity && v24 < Infinity
+  const v27 = quotient([v23, 3000], [10000], 'nærmeste', 1)
+  const v28 = quotient([v24, 3000], [10000], 'nærmeste', 1)
+  const v29 = v26 ? Math.min(v27, v28) : -Infinity
+  const v30 = v26 ? Math.max(v27, v28) : Infinity
+  const v31 = s[182] && !(!v26 && (!s[182] || !v25 && v23 === v24))
+  const v32 = v25 || !v26
+  const v33 = v3 && s[186]
+  const v34 = s[182] && !(v33 && (!s[182] || !s[183] && v1 === v2) && s[187])
+  const v35 = s[183] || s[155] || v33
+  const v36 = Math.max(0, s[186] ? -Infinity : v1 - s[185])
+  const v37 = Math.max(0, v3 || s[188] ? Infinity : v2 - s[184])
+  const v38 = v37 >= Infinity
+  const v39 = v38 ? -Infinity : quotient([v36, 5500], [10000], 'nærmeste', 1)
+  const v40 = v38 ? Infinity : quotient([v37, 5500], [10000], 'nærmeste', 1)
+  const v41 = v34 && !(v38 && (!v34 || !v35 && v36 === v37))
+  const v42 = v35 || v38
+  const v43 = v30 === Infinity
+  const v44 = v39 === -Infinity
+  const v45 = v29 === -Infinity
+  const v46 = v40 === Infinity
+  const v47 = v43 && v44 || v45 && v46
+  const v48 = v45 || v44 ? -Infinity : v29 + v39
+  const v49 = v43 || v46 ? Infinity : v30 + v40
+  s[190] = v49
+  const v50 = v31 && v41 && !(v47 && (!v31 || !v32 && v29 === v30) && (!v41 || !v42 && v39 === v40))
+  s[191] = v50
+  const v51 = v32 || v42 || v47
+  s[200] = v51
+  const v52 = Math.min(s[184], v12)
+  const v53 = Math.min(s[185], v13)
+  const v54 = v52 > -Infinity && v53 < Infinity
+  const v55 = quotient([v52, 3000], [10000], 'nærmeste', 1)
+  const v56 = quotient([v53, 3000], [10000], 'nærmeste', 1)
+  const v57 = v54 ? Math.min(v55, v56) : -Infinity
+  const v58 = v54 ? Math.max(v55, v56) : Infinity
+  const v59 = s[182] && !(!v54 && (!s[182] || !v25 && v52 === v53))
+  const v60 = v25 || !v54
+  s[201] = v60
+  const v61 = v14 && s[186]
+  const v62 = s[182] && !(v61 && (!s[182] || !s[183] && v12 === v13) && s[187])
+  const v63 = s[183] || s[155] || v61
+  const v64 = Math.max(0, s[186] ? -Infinity : v12 - s[185])
+  const v65 = Math.max(0, v14 || s[188] ? Infinity : v13 - s[184])
+  const v66 = v65 >= Infinity
+  const v67 = v66 ? -Infinity : quotient([v64, 5500], [10000], 'nærmeste', 1)
+  const v68 = v66 ? Infinity : quotient([v65, 5500], [10000], 'nærmeste', 1)
+  const v69 = v62 && !(v66 && (!v62 || !v63 && v64 === v65))
+  const v70 = v63 || v66
+  s[202] = v70
+  const v71 = v58 === Infinity
+  const v72 = v67 === -Infinity
+  const v73 = v57 === -Infinity
+  const v74 = v68 === Infinity
+  const v75 = v71 && v72 || v73 && v74
+  s[203] = v75
+  const v76 = v73 || v72 ? -Infinity : v57 + v67
+  const v77 = v71 || v74 ? Infinity : v58 + v68
+  s[193] = v77
+  const v78 = v59 && v69 && !(v75 && (!v59 || !v60 && v57 === v58) && (!v69 || !v70 && v67 === v68))
+  s[192] = v78
+  const LAS_69j_9 = s[118] ? (v0 ? (s[150] ? v48 : v50 ? (v78 ? Math.min(v48, v76) : v48) : v76) : v11 ? (v22 ? Math.min(v9, v20) : v9) : v20) : -Infinity
+  s[207] = LAS_69j_9
+}
+
+function svar_15(f, s) {
+  // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
+  const LAS_69j_9_hoej = s[118] ? (s[189] ? (s[150] ? s[190] : s[191] ? (s[192] ? Math.max(s[190], s[193]) : s[190]) : s[193]) : s[194] ? (s[195] ? Math.max(s[196], s[197]) : s[196]) : s[197]) : Infinity
+  s[690] = LAS_69j_9_hoej
+  const LAS_69j_9_er = s[118] && (!s[118] || !s[189] && (s[194] || s[195]) || s[189] && (!s[150] && (s[191] || s[192]) || s[150] && s[191]))
+  s[691] = LAS_69j_9_er
+  const LAS_69j_9_ir = !s[118] || !s[118] || !s[189] && (s[183] || s[183] || s[198] || s[183] || s[183] || s[199]) || s[189] && (!s[150] && (s[200] || s[201] || s[202] || s[203]) || s[150] && s[200])
+  s[692] = LAS_69j_9_ir
+  // LAS.69j.7: Fleksløntilskuddet trækkes fra (LAS § 69 j, stk. 6-7)
+  const v3 = sum(f.indtaegter, (r_indtaegter) => r_indtaegter.art === 'loen_under_sygdom' ? 1 : 0) <= 0
+  s[1327] = v3
+  const v4 = !v3 || f.ansatIFleksjobVedForloebetsStart === false
+  const LAS_69j_7 = s[118] && (!s[118] || v4)
+  s[685] = LAS_69j_7
+  const LAS_69j_7_nej = s[118] && (!s[118] || !v4)
+  s[686] = LAS_69j_7_nej
+  // LAS.69j.8: Overskud af egen virksomhed trækkes fra (LAS § 69 j, stk. 8)
+  const v7 = s[92] && !s[204]
+  const LAS_69j_8 = s[118] && (!s[118] || !s[205] || !s[206] || !v7)
+  s[687] = LAS_69j_8
+  const LAS_69j_8_nej = s[118] && (!s[118] || s[205] && (!s[206] || v7))
+  s[688] = LAS_69j_8_nej
+  const LAS_69j_8_ir = !s[118] || !s[118] || s[205] && !s[206]
+  s[689] = LAS_69j_8_ir
+  // LAS.69j.13: Uddannelsesgodtgørelse efter en arbejdsskade trækkes ikke fra (LAS § 69 j, stk. 13)
+  const v11 = f.vurderingsdato >= 19704 /* 2023-12-13 */
+  s[1328] = v11
+  const v12 = f.vurderingsdato >= 19899 /* 2024-06-25 */
+  s[1329] = v12
+  const LAS_69j_13 = s[118] && (!s[118] || v11)
+  s[696] = LAS_69j_13
+  const LAS_69j_13_nej = s[118] && (!s[118] || !v11 || !v12)
+  s[697] = LAS_69j_13_nej
+  const LAS_69j_13_ir = !s[118] || !s[118] || v11 && !v12
+  s[698] = LAS_69j_13_ir
+  // LAS.69j.5: Fradrag i ydelsen under jobafklaringsforløb (LAS § 69 j, stk. 5-13)
+  const v16 = s[207] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[179]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[180]) ? r_indtaegter.beloeb : 0) : 0 }) + s[207]
+  const v17 = LAS_69j_9_hoej === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[179]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) + LAS_69j_9_hoej
+  const v18 = sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[179]; const r0_2 = r_indtaegter.art === 'fleksloentilskud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[180]) ? r_indtaegter.beloeb : 0) : 0 })
+  const v19 = sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[179]) && r_indtaegter.art === 'fleksloentilskud' ? r_indtaegter.beloeb : 0)
+  const v20 = !s[118] && v18 <= 0
+  const v21 = LAS_69j_7_nej ? 0 : v18
+  const v22 = v16 === -Infinity ? -Infinity : v16 + (LAS_69j_7 ? (LAS_69j_7_nej || v20 ? Math.min(v18, v21) : v18) : v21)
+  const v23 = v17 === Infinity ? Infinity : v17 + (LAS_69j_7 ? v19 : 0)
+  const v24 = sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_2 = r0_0 || s[179]; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && s[180]) ? r_indtaegter.beloeb : 0) : 0 })
+  const v25 = sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[179]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0)
+  const v26 = LAS_69j_8_ir && v24 <= 0
+  const v27 = LAS_69j_8_nej ? 0 : v24
+  const v28 = v22 === -Infinity ? -Infinity : v22 + (LAS_69j_8 ? (LAS_69j_8_nej || v26 ? Math.min(v24, v27) : v24) : v27)
+  const v29 = v23 === Infinity ? Infinity : v23 + (LAS_69j_8 ? v25 : 0)
+  const v30 = sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[179]; const r0_2 = r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[180]) ? r_indtaegter.beloeb : 0) : 0 })
+  const v31 = sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[179]) && r_indtaegter.art === 'uddannelsesgodtgoerelse' ? r_indtaegter.beloeb : 0)
+  const v32 = LAS_69j_13_ir && v30 <= 0
+  const v33 = LAS_69j_13 ? 0 : v30
+  const LAS_69j_5 = s[118] ? (v28 === -Infinity ? -Infinity : v28 + (LAS_69j_13_nej ? (LAS_69j_13 || v32 ? Math.min(v30, v33) : v30) : v33)) : -Infinity
+  s[676] = LAS_69j_5
+  const LAS_69j_5_hoej = s[118] ? (v29 === Infinity ? Infinity : v29 + (LAS_69j_13_nej ? v31 : 0)) : Infinity
+  s[677] = LAS_69j_5_hoej
+  const LAS_69j_5_er = s[118] && (!s[118] || LAS_69j_9_er && (LAS_69j_7 || LAS_69j_7_nej || v20) && (LAS_69j_8 || LAS_69j_8_nej || v26) && (LAS_69j_13_nej || LAS_69j_13 || v32))
+  s[678] = LAS_69j_5_er
+  const LAS_69j_5_ir = !s[118] || !s[118] || LAS_69j_9_ir || !s[118] && !(v18 === v19 && v18 === 0) || LAS_69j_8_ir && !(v24 === v25 && v24 === 0) || LAS_69j_13_ir && !(v30 === v31 && v30 === 0)
+  s[679] = LAS_69j_5_ir
+  // LAS.69j.5.modtager: Retten til forløbet består, selv om intet udbetales (LAS § 69 j, stk. 5)
+  const v38 = !s[143] || f.harFrasagtYdelsen === false
+  const v39 = s[118] && f.erIJobafklaring
+  s[1330] = v39
+  const LAS_69j_5_modtager = v39 && (!s[118] || v38)
+  s[680] = LAS_69j_5_modtager
+  const LAS_69j_5_modtager_nej = v39 && (!s[118] || !v38)
+  s[681] = LAS_69j_5_modtager_nej
+  const LAS_69j_5_modtager_ir = !v39 || !s[118]
+  s[682] = LAS_69j_5_modtager_ir
+  // LAS.69j.11: Optjent ferie kan holdes før de 12 måneder (LAS § 69 j, stk. 11)
+  const v43 = f.vurderingsdato >= 16941 /* 2016-05-20 */
+  s[241] = v43
+  const v44 = f.ugerMedFeriegodtgoerelse <= 0
+  const LAS_69j_11 = s[0] && (!v43 || !v44)
+  s[693] = LAS_69j_11
+  const LAS_69j_11_nej = s[0] && (!v43 || v44)
+  s[694] = LAS_69j_11_nej
+  const LAS_69j_11_ir = !s[0] || !v43
+  s[695] = LAS_69j_11_ir
+  // LAS.69j.15: Ydelsen stopper, når fleksjobbet ophører (LAS § 69 j, stk. 15)
+  const v48 = f.fleksjobSlutDen >= f.vurderingsdato
+  s[1332] = v48
+  const v49 = f.ansatIFleksjobVedForloebetsStart && f.fleksjobErSlut && !v48
+  const LAS_69j_15 = s[118] && (!s[118] || v49)
+  s[220] = LAS_69j_15
+  const LAS_69j_15_nej = s[118] && (!s[118] || !v49)
+  s[219] = LAS_69j_15_nej
+  // LAS.69j.udbetales: Ressourceforløbsydelse til udbetaling i jobafklaringsforløb (LAS § 69 j, stk. 5)
+  const v52 = s[208] === Infinity
+  const v53 = -LAS_69j_5_hoej === -Infinity
+  const v54 = s[209] === -Infinity
+  const v55 = -LAS_69j_5 === Infinity
+  const v56 = v52 && v53 || v54 && v55
+  const LAS_69j_udbetales = s[118] ? Math.max(0, v54 || v53 ? -Infinity : s[209] - LAS_69j_5_hoej) : -Infinity
+  s[699] = LAS_69j_udbetales
+  const LAS_69j_udbetales_hoej = s[118] ? Math.max(0, v52 || v55 ? Infinity : s[208] - LAS_69j_5) : Infinity
+  s[700] = LAS_69j_udbetales_hoej
+  const LAS_69j_udbetales_er = s[118] && (!s[118] || s[210] && LAS_69j_5_er && !(v56 && (!s[210] || !s[211] && s[209] === s[208]) && (!LAS_69j_5_er || !LAS_69j_5_ir && LAS_69j_5 === LAS_69j_5_hoej)))
+  s[701] = LAS_69j_udbetales_er
+  const LAS_69j_udbetales_ir = !s[118] || !s[118] || s[211] || LAS_69j_5_ir || v56
+  s[702] = LAS_69j_udbetales_ir
+  // LAS.69k.5: Fritaget for at stå til rådighed (LAS § 69 k, stk. 5)
+  const v61 = countDays(s[212], f.vurderingsdato, f.vurderingsdato) >= 1
+  const LAS_69k_5 = s[118] && (!s[118] || v61)
+  s[217] = LAS_69k_5
+  const LAS_69k_5_nej = s[118] && (!s[118] || !v61)
+  s[218] = LAS_69k_5_nej
+  // LAS.69k.6: Uger ferie med ydelse (LAS § 69 k, stk. 6)
+  const v64 = 35 - f.ugerMedFeriegodtgoerelse
+  s[239] = v64
+  const v65 = Math.max(0, v64 - f.ferieMedYdelseHoldt)
+  const v66 = !s[0] && v65 <= 0
+  const v67 = s[213] ? 0 : v65
+  const LAS_69k_6 = s[0] ? (s[214] ? (s[213] || v66 ? Math.min(v65, v67) : v65) : v67) : -Infinity
+  s[708] = LAS_69k_6
+  const LAS_69k_6_hoej = s[0] ? (s[214] ? v65 : 0) : Infinity
+  s[709] = LAS_69k_6_hoej
+  const LAS_69k_6_er = s[0] && (!s[0] || s[214] || s[213] || v66)
+  s[710] = LAS_69k_6_er
+  // LAS.69k.6.senest: Ferie med ydelse skal være holdt (LAS § 69 k, stk. 6)
+  const v71 = shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen, 1), 12), -1)
+  const LAS_69k_6_senest = s[0] ? v71 : FIRST_DAY
+  s[711] = LAS_69k_6_senest
+  const LAS_69k_6_senest_hoej = s[0] ? v71 : NEVER
+  s[712] = LAS_69k_6_senest_hoej
+  // LAS.69k.6.aftale: Du kan holde ferien med ydelse (LAS § 69 k, stk. 6)
+  const v74 = LAS_69k_6_er && LAS_69k_6_hoej > 0
+  s[1333] = v74
+  const v75 = LAS_69k_6_er && LAS_69k_6 <= 0
+  s[1334] = v75
+  const v76 = s[0] && LAS_69k_6_senest_hoej >= f.vurderingsdato
+  s[1335] = v76
+  const v77 = s[0] && LAS_69k_6_senest < f.vurderingsdato
+  s[1336] = v77
+  const LAS_69k_6_aftale = s[0] && (!s[0] || (v74 || !s[0]) && (v76 || !s[0]) && f.ferienErAftalt)
+  s[216] = LAS_69k_6_aftale
+  const LAS_69k_6_aftale_nej = s[0] && (!s[0] || v75 || v77 || f.ferienErAftalt === false)
+  s[215] = LAS_69k_6_aftale_nej
+}
+
+function svar_16(f, s) {
+  // LAS.69k.1: Du opfylder betingelserne for ydelsen (LAS § 69 k, stk. 1)
+  const v0 = f.holderFerieMedYdelse === false || s[215]
+  s[1340] = v0
+  const v1 = f.holderFerieMedYdelse && (s[216] || !s[0])
+  s[1339] = v1
+  const v2 = f.deltagerAktivt || s[217] || v1
+  s[1337] = v2
+  const v3 = f.deltagerAktivt === false && (s[218] || !s[118]) && v0
+  s[1338] = v3
+  const LAS_69k_1 = s[118] && (!s[118] || (s[219] || !s[118]) && v2)
+  s[703] = LAS_69k_1
+  const LAS_69k_1_nej = s[118] && (!s[118] || s[220] || v3)
+  s[704] = LAS_69k_1_nej
+  // LAS.69k.2: At sige nej til behandlingen får ingen betydning for ydelsen (LAS § 69 k, stk. 2)
+  const v6 = f.vurderingsdato >= 18078 /* 2019-07-01 */
+  s[316] = v6
+  const v7 = f.afviser === 'operation' || f.afviser === 'medicin'
+  s[1344] = v7
+  const v8 = f.afviser === 'anden_laegebehandling'
+  s[1346] = v8
+  const v9 = v8 && f.tilsvarendeIndgribende
+  s[1345] = v9
+  const v10 = v7 || v9
+  s[317] = v10
+  const v11 = f.afviser === 'ingenting'
+  s[1343] = v11
+  const v12 = s[118] && !v11
+  s[1341] = v12
+  const LAS_69k_2 = v12 && (!v6 || v10)
+  s[705] = LAS_69k_2
+  const LAS_69k_2_nej = v12 && (!v6 || !v10)
+  s[706] = LAS_69k_2_nej
+  const LAS_69k_2_ir = !v12 || !v6
+  s[707] = LAS_69k_2_ir
+  // LAS.69l.1: Kommunen har gjort det, der skal til, før en sanktion (LAS § 69 l, stk. 1-2)
+  const LAS_69l_3_er = f.bruddetSkete >= 16252 /* 2014-07-01 */
+  s[223] = LAS_69l_3_er
+  const v17 = f.skriftligtVejledtOmSanktioner && f.personligKontaktErForsoegt
+  const v18 = f.bruddetSkete >= 18258 /* 2019-12-28 */
+  s[1349] = v18
+  const v19 = f.bruddetSkete >= 18670 /* 2021-02-12 */
+  s[1350] = v19
+  const v20 = f.bruddetSkete >= 19723 /* 2024-01-01 */
+  s[1351] = v20
+  const v21 = !v20 && f.skriftligtVejledtOmSanktioner && f.vejledningErGennemgaaet && f.personligKontaktErForsoegt || v20 && v17
+  const LAS_69l_1 = LAS_69l_3_er && (!LAS_69l_3_er || !v18 && v17 || v18 && (!v19 || v21))
+  s[713] = LAS_69l_1
+  const LAS_69l_1_nej = LAS_69l_3_er && (!LAS_69l_3_er || !v18 && !v17 || v18 && (!v19 || !v21))
+  s[714] = LAS_69l_1_nej
+  const LAS_69l_1_ir = !LAS_69l_3_er || !LAS_69l_3_er || v18 && !v19
+  s[715] = LAS_69l_1_ir
+  // LAS.69l.3: Fradraget for et brud skal være sket (LAS § 69 l, stk. 3)
+  const v25 = shiftDays(shiftMonths(monthStart(f.bruddetSkete), 4), -1)
+  const LAS_69l_3 = LAS_69l_3_er ? v25 : FIRST_DAY
+  s[716] = LAS_69l_3
+  const LAS_69l_3_hoej = LAS_69l_3_er ? v25 : NEVER
+  s[717] = LAS_69l_3_hoej
+  // LAS.69n.1: Dage, der trækkes fra efter en samtale (LAS § 69 n, stk. 1)
+  const v28 = from(ALL_DAYS, f.bruddetSkete)
+  const v29 = f.kontaktErGenoprettet ? shiftDays(f.kontaktGenoprettetDen, -1) : f.vurderingsdato
+  const v30 = Math.max(1, countDays(v28, f.bruddetSkete, v29))
+  const v31 = onWeekdays(v28, 62)
+  const v32 = Math.max(1, countDays(v31, f.bruddetSkete, v29))
+  const LAS_69n_1 = LAS_69l_3_er ? Math.min(v30, v32) : -Infinity
+  s[723] = LAS_69n_1
+  const LAS_69n_1_hoej = LAS_69l_3_er ? Math.max(v30, v32) : Infinity
+  s[724] = LAS_69n_1_hoej
+  const v35 = f.brudPaaPligten === 'udeblev_fra_samtale' || f.brudPaaPligten === 'bookede_ikke'
+  s[1353] = v35
+  const LAS_69n_1_er = LAS_69l_3_er && v35
+  s[725] = LAS_69n_1_er
+  const LAS_69n_1_ir = !LAS_69n_1_er || !LAS_69l_3_er
+  s[726] = LAS_69n_1_ir
+  // LAS.69m.2: Fradrag for dage, du var væk (LAS § 69 m, stk. 2)
+  const v38 = LAS_69l_1_nej || f.rimeligGrundTilBrud
+  s[1357] = v38
+  const v39 = LAS_69l_1 || LAS_69l_1_ir
+  const v40 = v39 && f.rimeligGrundTilBrud === false
+  s[1356] = v40
+  const v41 = f.brudPaaPligten === 'udeblev_fra_tilbud'
+  s[1358] = v41
+  const v42 = v41 || LAS_69n_1_er
+  const v43 = !v41 && LAS_69n_1_ir
+  const v44 = v41 ? f.dageUdeblevet : LAS_69n_1
+  const v45 = v41 ? f.dageUdeblevet : LAS_69n_1_hoej
+  const v46 = f.bruddetSkete <= 18261 /* 2019-12-31 */ || f.bruddetSkete >= 20819 /* 2027-01-01 */
+  const v47 = SATS_8(f.bruddetSkete)
+  const v48 = SATS_9(f.bruddetSkete)
+  const v49 = SATS_10(f.bruddetSkete)
+  const v50 = s[221] ? (v46 ? -Infinity : v47) : s[222] ? (v46 ? -Infinity : v48) : v46 ? -Infinity : v49
+  const v51 = s[221] ? (v46 ? Infinity : v47) : s[222] ? (v46 ? Infinity : v48) : v46 ? Infinity : v49
+  const v52 = v44 > -Infinity && v45 < Infinity && v50 > -Infinity && v51 < Infinity
+  const v53 = quotient([v44, v50], [1], 'nærmeste', 1)
+  const v54 = quotient([v44, v51], [1], 'nærmeste', 1)
+  const v55 = quotient([v45, v50], [1], 'nærmeste', 1)
+  const v56 = quotient([v45, v51], [1], 'nærmeste', 1)
+  const v57 = v52 ? Math.min(v56, v55, v53, v54) : -Infinity
+  const v58 = v52 ? Math.max(v56, v55, v53, v54) : Infinity
+  const v59 = v40 && v42 && !(!v52 && (!v42 || !v43 && v44 === v45) && !v46 && v50 === v51)
+  const LAS_69m_2 = LAS_69l_3_er ? (v59 ? (v38 ? Math.min(0, v57) : v57) : 0) : -Infinity
+  s[719] = LAS_69m_2
+  const LAS_69m_2_hoej = LAS_69l_3_er ? (v59 ? (v38 ? Math.max(0, v58) : v58) : 0) : Infinity
+  s[720] = LAS_69m_2_hoej
+  const v62 = f.brudPaaPligten === 'udeblev_fra_tilbud' || f.brudPaaPligten === 'udeblev_fra_samtale' || f.brudPaaPligten === 'bookede_ikke'
+  s[1355] = v62
+  const v63 = LAS_69l_3_er && v62
+  s[1354] = v63
+  const LAS_69m_2_er = v63 && (!LAS_69l_3_er || v59 || v38)
+  s[721] = LAS_69m_2_er
+  const LAS_69m_2_ir = !v63 || !LAS_69l_3_er || v40 && (v43 || v46 || !v52)
+  s[722] = LAS_69m_2_ir
+  // LAS.69o.1: Ydelsen sættes ned med et fast beløb (LAS § 69 o, stk. 1)
+  const v66 = f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job'
+  s[1360] = v66
+  const v67 = LAS_69l_3_er && v66
+  s[1359] = v67
+  const LAS_69o_1 = v67 && (!LAS_69l_3_er || v39 && f.rimeligGrundTilBrud === false && f.nedsatSammeMaaned === false)
+  s[522] = LAS_69o_1
+  const LAS_69o_1_nej = v67 && (!LAS_69l_3_er || LAS_69l_1_nej || f.rimeligGrundTilBrud || f.nedsatSammeMaaned)
+  s[728] = LAS_69o_1_nej
+  const LAS_69o_1_ir = !v67 || !LAS_69l_3_er
+  s[729] = LAS_69o_1_ir
+  // LAS.69o.2: Det, ydelsen sættes ned med (LAS § 69 o, stk. 2)
+  const v71 = f.bruddetSkete >= 16436 /* 2015-01-01 */
+  s[1361] = v71
+  const v72 = s[222] ? 25500 : 164400
+  const LAS_69o_2 = LAS_69l_3_er ? (v71 ? -Infinity : v72) : -Infinity
+  s[730] = LAS_69o_2
+  const LAS_69o_2_hoej = LAS_69l_3_er ? (v71 ? Infinity : v72) : Infinity
+  s[731] = LAS_69o_2_hoej
+  const LAS_69o_2_ir = LAS_69o_1 && (!LAS_69l_3_er || v71) || LAS_69o_1_nej || LAS_69o_1_ir
+  s[732] = LAS_69o_2_ir
+  // LAS.69p.1: Ydelsen ophører efter gentagne brud (LAS § 69 p)
+  const LAS_69p_1 = LAS_69l_3_er && (!LAS_69l_3_er || v39 && f.ydelsenBoerOphoere)
+  s[733] = LAS_69p_1
+  const LAS_69p_1_nej = LAS_69l_3_er && (!LAS_69l_3_er || LAS_69l_1_nej || f.ydelsenBoerOphoere === false)
+  s[734] = LAS_69p_1_nej
+}
+
+function svar_17(f, s) {
+  // LAS.69q.1: Uger med en tredjedel mindre (LAS § 69 q, stk. 1-7)
+  const v0 = f.forseelserPaaFemAar <= 1
+  s[1362] = v0
+  const v1 = f.forseelserPaaFemAar <= 0
+  s[1363] = v1
+  const v2 = f.modBedreVidende ? (v0 ? (v1 ? 0 : 21) : 140) : 0
+  const LAS_69q_1 = s[223] ? v2 : -Infinity
+  s[735] = LAS_69q_1
+  const LAS_69q_1_hoej = s[223] ? v2 : Infinity
+  s[736] = LAS_69q_1_hoej
+  // LAS.69t.2: Arbejdsgiverens refusion under jobafklaringsforløb (LAS § 69 t, stk. 1-4)
+  const v5 = Math.max(0, Math.min(Math.round(f.ydelsePrTime * Math.min(f.timerMedLoenUnderSygdom, 3700) / 100), f.loenUnderSygdomPrUge) - f.sygedagpengerefusionPrUge)
+  const LAS_69t_2 = s[118] ? v5 : -Infinity
+  s[737] = LAS_69t_2
+  const LAS_69t_2_hoej = s[118] ? v5 : Infinity
+  s[738] = LAS_69t_2_hoej
+  // LAS.69x.3: Tillæg til arbejdsgiverens refusion (LAS § 69 x, stk. 2-3)
+  const v8 = f.vurderingsdato >= 18628 /* 2021-01-01 */
+  s[1364] = v8
+  const v9 = f.vurderingsdato >= 19358 /* 2023-01-01 */
+  s[1365] = v9
+  const v10 = f.vurderingsdato >= 19723 /* 2024-01-01 */
+  s[1366] = v10
+  const v11 = f.vurderingsdato >= 20454 /* 2026-01-01 */
+  s[1368] = v11
+  const v12 = f.vurderingsdato >= 21184 /* 2028-01-01 */
+  s[1369] = v12
+  const v13 = f.vurderingsdato >= 21550 /* 2029-01-01 */
+  s[1371] = v13
+  const v14 = f.vurderingsdato >= 21915 /* 2030-01-01 */
+  s[242] = v14
+  const v15 = s[143] ? (v8 ? (s[142] ? (v9 ? (v10 ? (s[224] ? (v11 ? (s[144] ? (v12 ? (v13 ? (v14 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
+  const LAS_69x_3 = s[118] ? v15 : -Infinity
+  s[740] = LAS_69x_3
+  const LAS_69x_3_hoej = s[118] ? v15 : Infinity
+  s[741] = LAS_69x_3_hoej
+  // LAS.70.1: Ret til revalideringsydelse (LAS § 70)
+  const v18 = f.betydeligeBegraensninger || f.saerligtBegraensedeErhvervsmuligheder
+  s[1373] = v18
+  const v19 = f.netopForladtSkolen && f.kanKlareSigMedSU && !v18
+  s[1372] = v19
+  const LAS_70_1 = f.revalideringErBevilget && (!s[2] || s[225] && f.foelgerRevalideringsplanen && f.leveomkostningerDaekkesAndetsteds === false && !v19)
+  s[235] = LAS_70_1
+  const LAS_70_1_nej = f.revalideringErBevilget && (!s[2] || s[226] || f.foelgerRevalideringsplanen === false || f.leveomkostningerDaekkesAndetsteds || v19)
+  s[234] = LAS_70_1_nej
+  // LAS.70.1.3: Løn efter overenskomst under revalidering (LAS § 70, stk. 1, nr. 3)
+  const v22 = f.vurderingsdato >= 15395 /* 2012-02-25 */
+  s[240] = v22
+  const v23 = v22 && !s[227]
+  const LAS_70_1_3 = f.revalideringErBevilget && (!s[2] || v22 || f.saerligeForholdForLoen)
+  s[742] = LAS_70_1_3
+  const LAS_70_1_3_nej = f.revalideringErBevilget && (!s[2] || !v22 && f.saerligeForholdForLoen === false || v23)
+  s[743] = LAS_70_1_3_nej
+  const LAS_70_1_3_ir = f.revalideringErBevilget === false || !s[2] || v23
+  s[744] = LAS_70_1_3_ir
+  // LAS.71.4: Din indtægt før revalideringen var over den højeste sats (LAS § 71, stk. 4)
+  const v27 = f.vurderingsdato >= 15394 /* 2012-02-24 */
+  s[233] = v27
+  const v28 = f.vurderingsdato >= shiftMonths(f.foedselsdag, 360)
+  s[243] = v28
+  const v29 = f.revalideringBevilgetDen <= 14974 /* 2010-12-31 */ || f.revalideringBevilgetDen >= 20819 /* 2027-01-01 */
+  const v30 = SATS_11(f.revalideringBevilgetDen)
+  const LAS_71_2_er = !v28 && f.forsoergerEgetBarnIHjemmet === false
+  s[751] = LAS_71_2_er
+  const LAS_71_4 = LAS_71_2_er && (!v27 || (v29 ? -Infinity : v30) < f.indtaegtFoerRevalidering)
+  s[760] = LAS_71_4
+  const LAS_71_4_nej = LAS_71_2_er && (!v27 || (v29 ? Infinity : v30) >= f.indtaegtFoerRevalidering)
+  s[761] = LAS_71_4_nej
+  const LAS_71_4_ir = !LAS_71_2_er || !v27 || v29
+  s[762] = LAS_71_4_ir
+  // LAS.71.2.ung: Revalideringsydelse under 25 år (LAS § 71, stk. 2)
+  const v35 = f.vurderingsdato <= 14974 /* 2010-12-31 */ || s[144]
+  s[230] = v35
+  const v36 = f.psykiskLidelseNaevntILoven && f.forsoergelsespligtUdenForHjemmet
+  s[1378] = v36
+  const v37 = SATS_12(f.vurderingsdato)
+  const v38 = SATS_13(f.vurderingsdato)
+  const v39 = SATS_14(f.vurderingsdato)
+  const v40 = SATS_15(f.vurderingsdato)
+  const v41 = SATS_16(f.vurderingsdato)
+  const LAS_71_2_ung = v27 ? (v36 ? (v35 ? -Infinity : v37) : f.gravidEfter12Uge ? (v35 ? -Infinity : v38) : f.borHosForaeldre ? (v35 ? -Infinity : v39) : f.psykiskLidelseNaevntILoven ? (v35 ? -Infinity : v40) : v35 ? -Infinity : v41) : -Infinity
+  s[753] = LAS_71_2_ung
+  const LAS_71_2_ung_hoej = v27 ? (v36 ? (v35 ? Infinity : v37) : f.gravidEfter12Uge ? (v35 ? Infinity : v38) : f.borHosForaeldre ? (v35 ? Infinity : v39) : f.psykiskLidelseNaevntILoven ? (v35 ? Infinity : v40) : v35 ? Infinity : v41) : Infinity
+  s[754] = LAS_71_2_ung_hoej
+  const LAS_71_2_ung_ir = s[228] || !v27 || v35
+  s[755] = LAS_71_2_ung_ir
+  // LAS.71.2: Revalideringsydelse under 30 år uden barn i hjemmet (LAS § 71, stk. 2)
+  const v45 = SATS_17(f.vurderingsdato)
+  const v46 = SATS_18(f.vurderingsdato)
+  const LAS_71_2 = v27 ? (s[228] ? (f.forsoergelsespligtUdenForHjemmet ? (v35 ? -Infinity : v45) : v35 ? -Infinity : v46) : LAS_71_2_ung) : -Infinity
+  s[749] = LAS_71_2
+  const LAS_71_2_hoej = v27 ? (s[228] ? (f.forsoergelsespligtUdenForHjemmet ? (v35 ? Infinity : v45) : v35 ? Infinity : v46) : LAS_71_2_ung_hoej) : Infinity
+  s[750] = LAS_71_2_hoej
+  const LAS_71_2_ir = !LAS_71_2_er || !v27 || !s[228] && LAS_71_2_ung_ir || s[228] && v35
+  s[752] = LAS_71_2_ir
+  // LAS.71.1: Revalideringsydelsen pr. måned (LAS § 71, stk. 1-2)
+  const v50 = SATS_19(f.vurderingsdato)
+  const v51 = f.forsoergerEgetBarnIHjemmet || LAS_71_4
+  s[1380] = v51
+  const v52 = f.forsoergerEgetBarnIHjemmet === false && (LAS_71_4_nej || LAS_71_4_ir)
+  s[1381] = v52
+  const v53 = SATS_20(f.vurderingsdato)
+  const v54 = v35 ? -Infinity : v53
+  const v55 = v35 ? Infinity : v53
+  const v56 = v52 && LAS_71_2_er
+  const LAS_71_1 = v27 ? (v28 ? (v35 ? -Infinity : v50) : v51 ? (v56 ? Math.min(v54, LAS_71_2) : v54) : LAS_71_2) : -Infinity
+  s[232] = LAS_71_1
+  const LAS_71_1_hoej = v27 ? (v28 ? (v35 ? Infinity : v50) : v51 ? (v56 ? Math.max(v55, LAS_71_2_hoej) : v55) : LAS_71_2_hoej) : Infinity
+  s[231] = LAS_71_1_hoej
+  const v59 = LAS_70_1_nej || s[229]
+  const LAS_71_1_er = LAS_70_1 && (!v27 || v28 || v51 || v56)
+  s[236] = LAS_71_1_er
+  const LAS_71_1_ir = LAS_70_1 && (!v27 || v28 && v35 || !v28 && (v51 && v35 || v52 && LAS_71_2_ir)) || v59
+  s[237] = LAS_71_1_ir
+  // LAS.70.4: Tilskud, når elevlønnen er lavere end ydelsen (LAS § 70, stk. 4)
+  const LAS_70_4 = s[2] ? Math.max(0, LAS_71_1 === -Infinity ? -Infinity : LAS_71_1 - f.elevloenPrMaaned) : -Infinity
+  s[745] = LAS_70_4
+  const LAS_70_4_hoej = s[2] ? Math.max(0, LAS_71_1_hoej === Infinity ? Infinity : LAS_71_1_hoej - f.elevloenPrMaaned) : Infinity
+  s[746] = LAS_70_4_hoej
+  const LAS_70_4_er = LAS_70_1 && (!s[2] || LAS_71_1_er)
+  s[747] = LAS_70_4_er
+  const LAS_70_4_ir = LAS_70_1 && (!s[2] || LAS_71_1_ir) || v59
+  s[748] = LAS_70_4_ir
+}
+
+function svar_18(f, s) {
+  // LAS.71.3: Tillæg for bidrag til et barn (LAS § 71, stk. 3)
+  const v0 = SATS_21(f.vurderingsdato)
+  const v1 = s[230] ? -Infinity : v0
+  const v2 = s[230] ? Infinity : v0
+  const v3 = v2 === Infinity
+  const v4 = -s[231] === -Infinity
+  const v5 = v1 === -Infinity
+  const v6 = -s[232] === Infinity
+  const v7 = v3 && v4 || v5 && v6
+  const LAS_71_3 = s[233] ? Math.max(0, Math.min(f.bidragPrMaaned, v5 || v4 ? -Infinity : v1 - s[231])) : -Infinity
+  s[756] = LAS_71_3
+  const LAS_71_3_hoej = s[233] ? Math.max(0, Math.min(f.bidragPrMaaned, v3 || v6 ? Infinity : v2 - s[232])) : Infinity
+  s[757] = LAS_71_3_hoej
+  const v10 = f.forsoergelsespligtUdenForHjemmet || f.borHosForaeldre === false
+  s[1386] = v10
+  const v11 = f.psykiskLidelseNaevntILoven && v10
+  s[1385] = v11
+  const v12 = !s[228] && f.forsoergerEgetBarnIHjemmet === false && f.gravidEfter12Uge === false && !v11
+  s[1384] = v12
+  const v13 = s[234] || !v12
+  s[1383] = v13
+  const v14 = (s[235] || s[229]) && v12
+  s[1382] = v14
+  const LAS_71_3_er = v14 && (!s[233] || s[236] && !(v7 && !s[230] && v1 === v2 && (!s[236] || !s[237] && s[232] === s[231])))
+  s[758] = LAS_71_3_er
+  const LAS_71_3_ir = v14 && (!s[233] || s[230] || s[237] || v7) || v13
+  s[759] = LAS_71_3_ir
+  // LAS.71.6: Du beholder din hidtidige ydelse under forrevalidering (LAS § 71, stk. 6)
+  const LAS_71_6_ir = !s[2] || s[238] || !s[2]
+  s[763] = LAS_71_6_ir
+  // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
+  const v18 = f.kortvarigAfbrydelseUdenBetydning || f.fravaerVedBarselIRevalidering
+  const LAS_73b = f.revalideringErBevilget && (!s[2] || v18)
+  s[764] = LAS_73b
+  const LAS_73b_nej = f.revalideringErBevilget && (!s[2] || !v18)
+  s[765] = LAS_73b_nej
+  // LAS.73c.1: Uger ferie med revalideringsydelse (LAS § 73 c, stk. 1)
+  const v21 = f.vurderingsdato >= 16883 /* 2016-03-23 */
+  s[1387] = v21
+  const v22 = f.maanederITilbudIRevalidering >= 12
+  s[1389] = v22
+  const v23 = v22 ? Math.max(0, s[239]) : 0
+  const v24 = v22 ? Math.max(0, 28 - f.ugerMedFeriegodtgoerelse) : 0
+  const LAS_73c_1 = s[2] ? (s[240] ? (s[227] ? (v21 ? (s[241] ? v24 : -Infinity) : v23) : -Infinity) : 0) : -Infinity
+  s[766] = LAS_73c_1
+  const LAS_73c_1_hoej = s[2] ? (s[240] ? (s[227] ? (v21 ? (s[241] ? v24 : Infinity) : v23) : Infinity) : 0) : Infinity
+  s[767] = LAS_73c_1_hoej
+  const LAS_73c_1_ir = f.revalideringErBevilget === false || !s[2] || s[240] && (!s[227] || v21 && !s[241])
+  s[768] = LAS_73c_1_ir
+  // LAS.73f.1: Ydelsen sættes ned for andet arbejde (LAS § 73 f, stk. 1)
+  const v28 = f.andenArbejdsindtaegtOmAaret <= 1200000
+  s[1390] = v28
+  const LAS_73f_1 = f.revalideringErBevilget && (!s[2] || !v28)
+  s[769] = LAS_73f_1
+  const LAS_73f_1_nej = f.revalideringErBevilget && (!s[2] || v28)
+  s[770] = LAS_73f_1_nej
+  // LAS.73f.1.beløb: Nedsættelse for andet arbejde, pr. år (LAS § 73 f, stk. 1)
+  const v31 = Math.max(0, f.andenArbejdsindtaegtOmAaret - 1200000)
+  const v32 = v28 ? 0 : f.andenArbejdsindtaegtOmAaret
+  const LAS_73f_1_beloeb = s[2] ? Math.min(v31, v32) : -Infinity
+  s[771] = LAS_73f_1_beloeb
+  const LAS_73f_1_beloeb_hoej = s[2] ? Math.max(v31, v32) : Infinity
+  s[772] = LAS_73f_1_beloeb_hoej
+  // LOB.4.1: Kommunens placering af beskæftigelsesindsatsen er tilladt (LOB § 4, stk. 1)
+  const v35 = !s[132] && f.jobcenterUdfoererIndsatsen || s[132] && (s[242] || f.indsatsenErIÉtUdvalg)
+  const LOB_4_1 = !s[2] || v35
+  s[773] = LOB_4_1
+  const LOB_4_1_nej = !s[2] || !v35
+  s[774] = LOB_4_1_nej
+  // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
+  const v38 = f.afgoerelsenGaelder === 'foertidspension'
+  s[1392] = v38
+  const v39 = f.vurderingsdato >= 16953 /* 2016-06-01 */
+  s[1393] = v39
+  const v40 = f.heltAabenbartIngenForbedring && f.sundhedskoordinatorHarUdtaltSig
+  s[1395] = v40
+  const v41 = f.bedtOmAfgoerelseOmPensionAlene && f.utvivlsomtIkkePension
+  s[1396] = v41
+  const v42 = v39 && !s[131] && (v40 || v41)
+  const LSP_18_2 = v38 && (!s[2] || v42)
+  s[781] = LSP_18_2
+  const LSP_18_2_nej = v38 && (!s[2] || !v42)
+  s[782] = LSP_18_2_nej
+  const LSP_18_2_ir = !v38 || !s[2]
+  s[783] = LSP_18_2_ir
+  // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
+  const v46 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
+  s[1399] = v46
+  const v47 = !v38 || LSP_18_2
+  s[1401] = v47
+  const v48 = v38 && (LSP_18_2_nej || LSP_18_2_ir)
+  s[1400] = v48
+  const v49 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
+  s[1402] = v49
+  const v50 = s[131] && f.sagenErForelagtTeamet
+  s[1397] = v50
+  const LOB_9_1 = v50 || !s[2] || s[0] && (!s[132] && (v46 || v48) || s[132] && !s[131] && (v49 || v48))
+  s[775] = LOB_9_1
+  const LOB_9_1_nej = v50 || !s[2] || !s[0] || !s[132] && !v46 && v47 || s[132] && (s[131] || !v49 && v47)
+  s[776] = LOB_9_1_nej
+  const LOB_9_1_ir = v50 || !s[2]
+  s[777] = LOB_9_1_ir
+  // LOB.10.1: Området skal være med i rehabiliteringsteamet (lov 1750/2025 § 2)
+  const v54 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'sundhed' || f.forvaltningsomraade === 'social' || f.forvaltningsomraade === 'region'
+  s[1403] = v54
+  const v55 = f.forvaltningsomraade === 'undervisning'
+  s[1405] = v55
+  const v56 = !s[243] && f.harErhvervskompetencegivendeUddannelse === false
+  s[1407] = v56
+  const v57 = v56 || f.behovForUndervisningsomraadet
+  s[1406] = v57
+  const v58 = v55 && v57
+  s[1404] = v58
+  const v59 = s[0] && (!s[224] && (v54 || v58) || s[224] && !s[131] && (f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'region'))
+  const LOB_10_1 = !s[2] || v59
+  s[778] = LOB_10_1
+  const LOB_10_1_nej = !s[2] || !v59
+  s[779] = LOB_10_1_nej
+  // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
+  const v62 = s[0] && (!s[132] && (f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension') || s[132] && !s[131] && s[244])
+  const PLANBEK_2_1 = !s[2] || v62
+  s[784] = PLANBEK_2_1
+  const PLANBEK_2_1_nej = !s[2] || !v62
+  s[785] = PLANBEK_2_1_nej
+  // REFUSIONSBEK.2: Refusion under jobafklaringsforløb tidligst fra (BEK 1468/2019 § 2, stk. 1-2)
+  const v65 = f.anmodetOmRefusionDen >= 16252 /* 2014-07-01 */
+  s[1409] = v65
+  const v66 = f.forkertVejledning || f.saerligeOmstaendighederForRefusion
+  s[1410] = v66
+  const v67 = v66 ? f.jobafklaringStartede : Math.max(f.jobafklaringStartede, shiftMonths(f.anmodetOmRefusionDen, -3))
+  const REFUSIONSBEK_2 = v65 ? v67 : FIRST_DAY
+  s[786] = REFUSIONSBEK_2
+  const REFUSIONSBEK_2_hoej = v65 ? v67 : NEVER
+  s[787] = REFUSIONSBEK_2_hoej
+  const REFUSIONSBEK_2_er = v65 && s[3]
+  s[788] = REFUSIONSBEK_2_er
+  const REFUSIONSBEK_2_ir = !REFUSIONSBEK_2_er || !v65
+  s[789] = REFUSIONSBEK_2_ir
+  // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
+  const v72 = s[76] || s[92] || s[97] || f.arbejdsskade || s[245]
+  const v73 = !s[76] && !s[92] && !s[97] && f.arbejdsskade === false && s[246]
+  const SDL_2_1 = s[72] || s[75] && v72 || s[83] && v72
+  s[256] = SDL_2_1
+  const SDL_2_1_nej = s[72] || s[75] && v73 || s[83] && v73
+  s[254] = SDL_2_1_nej
+}
+
+function svar_19(f, s) {
+  // SDL.2: Ret til sygedagpenge (SDL § 2)
+  const v0 = s[247] && s[248] >= f.vurderingsdato
+  s[1415] = v0
+  const v1 = s[247] && s[249] < f.vurderingsdato
+  s[1416] = v1
+  const v2 = s[82] || v1
+  s[1414] = v2
+  const v3 = s[250] && (v0 || s[251]) && (s[81] || v0)
+  s[1413] = v3
+  const v4 = v3 || s[252]
+  s[1411] = v4
+  const v5 = (v2 || s[80]) && (s[253] || s[80]) && (v2 || s[253])
+  s[1412] = v5
+  const v6 = s[254] || v5 || s[255] || s[104]
+  const v7 = (s[256] || s[80]) && (v4 || s[80]) && s[257] && s[258] && (s[256] || v4 || s[259] || s[98])
+  const v8 = s[80] && !s[2]
+  const SDL_2 = s[72] || s[75] && v7 || s[83] && v7
+  s[790] = SDL_2
+  const SDL_2_nej = s[72] || s[75] && v6 || s[83] && v6
+  s[791] = SDL_2_nej
+  const SDL_2_ir = s[72] || s[75] && v8 || s[83] && v8 || s[73]
+  s[792] = SDL_2_ir
+  // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
+  const v12 = f.feriePasserMedForloebet && f.ferieIndenForFerieloven
+  const SDL_7_1_ferieaftale = !s[2] || v12
+  s[797] = SDL_7_1_ferieaftale
+  const SDL_7_1_ferieaftale_nej = !s[2] || !v12
+  s[798] = SDL_7_1_ferieaftale_nej
+  // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
+  const v15 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
+  const v16 = runEnd(v15, f.vurderingsdato)
+  const v17 = shiftDays(v16 < 2147483647 || v16 === 2147483647 ? v16 : FIRST_DAY, 1)
+  const SDL_7_1_genoptagelse = s[2] ? v17 : FIRST_DAY
+  s[799] = SDL_7_1_genoptagelse
+  const SDL_7_1_genoptagelse_hoej = s[2] ? v17 : NEVER
+  s[800] = SDL_7_1_genoptagelse_hoej
+  const SDL_7_1_genoptagelse_ir = f.ferieAftalt === false || !s[2]
+  s[801] = SDL_7_1_genoptagelse_ir
+  // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
+  const SDL_7_1_ny = !s[2] || f.ferieAftalt === false
+  s[802] = SDL_7_1_ny
+  const SDL_7_1_ny_nej = !s[2] || f.ferieAftalt
+  s[803] = SDL_7_1_ny_nej
+  // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
+  const v23 = shiftMonths(s[68], 3)
+  s[300] = v23
+  const v24 = shiftMonths(s[70], 3)
+  s[301] = v24
+  const v25 = f.saerligeGrundeTilAndetTidspunkt || !s[11]
+  const v26 = f.saerligeGrundeTilAndetTidspunkt === false && s[13]
+  const SDL_7_3 = s[72] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v23
+  s[806] = SDL_7_3
+  const SDL_7_3_hoej = s[72] ? NEVER : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v24
+  s[807] = SDL_7_3_hoej
+  const v29 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
+  s[552] = v29
+  const SDL_7_3_er = v29 && (s[72] || s[75] && v25 || s[83] && v25)
+  s[808] = SDL_7_3_er
+  const SDL_7_3_ir = !v29 || s[72] || s[75] && v26 || s[83] && v26 || s[73]
+  s[809] = SDL_7_3_ir
+  // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
+  const v32 = !s[0] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false || s[0] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false && f.berettigetTilRessourceforloeb === false
+  const SDL_7_5 = !s[2] || v32
+  s[810] = SDL_7_5
+  const SDL_7_5_nej = !s[2] || !v32
+  s[811] = SDL_7_5_nej
+  // SDL.7.5.fra: Stop efter § 7 virker tidligst fra (SDL § 7, stk. 5)
+  const v35 = f.vurderingsdato >= 17655 /* 2018-05-04 */
+  s[814] = v35
+  const v36 = f.ophoerErAfgjort ? f.ophoerAfgjortDen : NEVER
+  const SDL_7_5_fra = v35 ? v36 : FIRST_DAY
+  s[812] = SDL_7_5_fra
+  const SDL_7_5_fra_hoej = v35 ? v36 : NEVER
+  s[813] = SDL_7_5_fra_hoej
+  // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
+  const v39 = !s[11] && s[69] && s[68] <= 14612 /* 2010-01-03 */
+  const v40 = !s[11] && s[70] >= 14613 /* 2010-01-04 */ && s[260]
+  const v41 = allPeriods(f.fravaer)
+  const v42 = runStart(v41, f.vurderingsdato)
+  const v43 = v42 < 2147483647 || v42 === 2147483647 ? v42 : FIRST_DAY
+  const v44 = shiftDays(v43, 56) >= f.fratraedelsesdag
+  s[1422] = v44
+  const v45 = f.fratraeder && v44
+  s[1421] = v45
+  const v46 = v45 ? NEVER : shiftDays(v43, 28)
+  const SDL_7a_1 = s[72] ? FIRST_DAY : v40 || s[83] ? v46 : NEVER
+  s[815] = SDL_7a_1
+  const SDL_7a_1_hoej = s[72] ? NEVER : v39 ? NEVER : v46
+  s[816] = SDL_7a_1_hoej
+  const SDL_7a_1_er = s[76] && (s[72] || v39 || v40 || s[83])
+  s[817] = SDL_7a_1_er
+  const SDL_7a_1_ir = !s[76] || s[80]
+  s[509] = SDL_7a_1_ir
+  // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
+  const v51 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
+  s[1424] = v51
+  const v52 = shiftDays(s[68], 35)
+  s[440] = v52
+  const v53 = shiftDays(s[70], 35)
+  s[441] = v53
+  const v54 = !s[11] && shiftDays(v53, -1) >= f.tidligOpfoelgningBedtOm
+  s[1425] = v54
+  const v55 = !s[11] && shiftDays(v52, -1) < f.tidligOpfoelgningBedtOm
+  s[1426] = v55
+  const v56 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
+  s[1427] = v56
+  const v57 = v56 && f.ventesRaskInden8Uger === false
+  const SDL_7c = s[261] && (!s[261] || v51 && f.ventesRaskInden8Uger === false && (v54 || s[13]) && f.oenskerTidligOpfoelgning || !v51 && v57)
+  s[270] = SDL_7c
+  const SDL_7c_nej = s[261] && (!s[261] || v51 && (f.ventesRaskInden8Uger || v55 || f.oenskerTidligOpfoelgning === false) || !v51 && !v57)
+  s[271] = SDL_7c_nej
+  // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
+  const v60 = !s[150] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
+  const SDL_10a = !s[2] || v60
+  s[819] = SDL_10a
+  const SDL_10a_nej = !s[2] || !v60
+  s[820] = SDL_10a_nej
+  // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
+  const v63 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
+  s[823] = v63
+  const v64 = shiftDays(f.oplysningsskemaSendt, 8)
+  const SDL_11_3 = v63 ? v64 : FIRST_DAY
+  s[821] = SDL_11_3
+  const SDL_11_3_hoej = v63 ? v64 : NEVER
+  s[822] = SDL_11_3_hoej
+  // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
+  const v67 = shiftDays(shiftDays(s[68], 56), -1)
+  s[268] = v67
+  const v68 = shiftDays(shiftDays(s[70], 56), -1)
+  s[269] = v68
+  const v69 = !s[11] && v68 >= f.forventetRask
+  s[1429] = v69
+  const v70 = !s[11] && v67 < f.forventetRask
+  s[1430] = v70
+  const v71 = !s[11] && v68 >= f.vurderingsdato
+  s[1431] = v71
+  const v72 = !s[11] && v67 < f.vurderingsdato
+  s[1432] = v72
+  const v73 = v70 || v72
+  s[265] = v73
+  const v74 = (v69 || s[13]) && (v71 || s[13]) && (v69 || v71)
+  s[266] = v74
+  const v75 = !s[131] && s[13]
+  s[267] = v75
+  const SDL_12_1_1 = !s[2] || !s[261] && f.tilbagevendenForestaar || s[261] && !s[131] && v74
+  s[263] = SDL_12_1_1
+  const SDL_12_1_1_nej = !s[2] || !s[261] && f.tilbagevendenForestaar === false || s[261] && (s[131] || v73)
+  s[262] = SDL_12_1_1_nej
+  const SDL_12_1_1_ir = !s[2] || s[261] && v75
+  s[264] = SDL_12_1_1_ir
+}
+
+function svar_20(f, s) {
+  // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
+  const SDL_11a_1 = !s[2] || !s[261] && f.laegeattestNoedvendig || s[261] && (!s[143] && s[262] || s[143] && f.laegeattestNoedvendig)
+  s[824] = SDL_11a_1
+  const SDL_11a_1_nej = !s[2] || !s[261] && f.laegeattestNoedvendig === false || s[261] && (!s[143] && s[263] || s[143] && f.laegeattestNoedvendig === false)
+  s[825] = SDL_11a_1_nej
+  const SDL_11a_1_ir = !s[2] || s[261] && !s[143] && s[264]
+  s[826] = SDL_11a_1_ir
+  // SDL.11c: Lægeattest, når du ønsker det (SDL § 11 c)
+  const v3 = s[143] && f.oenskerLaegeattest && f.attestIndhentet === false
+  const SDL_11c = !s[2] || v3
+  s[827] = SDL_11c
+  const SDL_11c_nej = !s[2] || !v3
+  s[828] = SDL_11c_nej
+  // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
+  const v6 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb
+  const v7 = s[265] || s[13]
+  const SDL_12_1_2 = !s[2] || !s[261] && v6 || s[261] && (!s[224] && v7 && f.behovForTvaerfagligIndsats === false || s[224] && !s[131] && s[265])
+  s[304] = SDL_12_1_2
+  const SDL_12_1_2_nej = !s[2] || !s[261] && !v6 || s[261] && (!s[224] && (s[266] || f.behovForTvaerfagligIndsats) || s[224] && (s[131] || s[266]))
+  s[299] = SDL_12_1_2_nej
+  const SDL_12_1_2_ir = !s[2] || s[261] && s[224] && s[267]
+  s[298] = SDL_12_1_2_ir
+  // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
+  const v11 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb === false
+  const SDL_12_1_3 = !s[2] || !s[261] && v11 || s[261] && !s[224] && v7 && f.behovForTvaerfagligIndsats
+  s[306] = SDL_12_1_3
+  const SDL_12_1_3_nej = !s[2] || !s[261] && !v11 || s[261] && (s[224] || s[266] || f.behovForTvaerfagligIndsats === false)
+  s[307] = SDL_12_1_3_nej
+  // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
+  const v14 = f.fratraedelsesdag >= f.vurderingsdato
+  s[1437] = v14
+  const v15 = f.fratraeder && !v14
+  s[1436] = v15
+  const v16 = s[76] && !v15
+  s[308] = v16
+  const v17 = f.holdteSamtaler >= 1
+  s[297] = v17
+  const v18 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale, 91), -1)
+  s[310] = v18
+  const v19 = v18 >= f.forventetRask
+  s[1438] = v19
+  const v20 = v18 >= f.vurderingsdato
+  s[1439] = v20
+  const v21 = v16 && v17 && f.forudsigeligtForloeb && v19 && v20
+  s[294] = v21
+  const v22 = shiftDays(shiftDays(s[68], 182), -1)
+  s[309] = v22
+  const v23 = shiftDays(shiftDays(s[70], 182), -1)
+  s[311] = v23
+  const v24 = !s[11] && v23 >= f.forventetRask
+  s[1442] = v24
+  const v25 = !s[11] && v22 < f.forventetRask
+  s[1443] = v25
+  const v26 = !v16 || v25 || f.opfoelgningOenskes
+  s[1441] = v26
+  const v27 = v16 && (v24 || s[13]) && f.opfoelgningOenskes === false
+  s[1440] = v27
+  const v28 = !s[11] && v23 >= f.vurderingsdato
+  s[1444] = v28
+  const v29 = !s[11] && v22 < f.vurderingsdato
+  s[1445] = v29
+  const v30 = v26 || f.opfoelgningAlligevel || v29
+  s[274] = v30
+  const v31 = v27 && f.opfoelgningAlligevel === false && (v28 || s[13])
+  s[275] = v31
+  const v32 = !s[11] && s[68] < 20635 /* 2026-07-01 */
+  s[1434] = v32
+  const v33 = !s[11] && s[70] >= 20635 /* 2026-07-01 */
+  s[1435] = v33
+  const v34 = !s[131] || v33
+  s[1433] = v34
+  const v35 = s[131] && (v32 || s[13])
+  s[276] = v35
+  const v36 = v35 && !v34
+  s[277] = v36
+  const SDL_13f_1 = s[224] && (v35 && (v21 || v31) || !v36 && (!s[224] || !s[131] && v21 || s[131] && v31))
+  s[273] = SDL_13f_1
+  const SDL_13f_1_nej = s[224] && (v35 && (!v21 || v30) || !v36 && (!s[224] || !s[131] && !v21 || s[131] && v30))
+  s[272] = SDL_13f_1_nej
+}
+
+function svar_21(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
   const v0 = shiftDays(f.tidligOpfoelgningBedtOm, 14)
-  const v1 = Math.min(s[121], v0)
-  const v2 = Math.min(s[122], v0)
-  const v3 = s[3] || !s[5] && s[121] === s[122]
-  const v4 = s[123] && !s[3]
-  const v5 = s[124] && !s[3] && s[122] >= NEVER
-  const v6 = v4 || v5 ? (v4 ? s[121] : NEVER) : NEVER
-  const v7 = s[125] ? NEVER : s[122]
-  const v8 = s[125] || v4 || v5
-  const v9 = s[123] && s[5] || s[124] && !(v3 && !s[3] && s[121] === NEVER)
+  const v1 = Math.min(s[268], v0)
+  const v2 = Math.min(s[269], v0)
+  const v3 = s[11] || !s[13] && s[268] === s[269]
+  const v4 = s[262] && !s[11]
+  const v5 = s[264] && !s[11] && s[269] >= NEVER
+  const v6 = v4 || v5 ? (v4 ? s[268] : NEVER) : NEVER
+  const v7 = s[263] ? NEVER : s[269]
+  const v8 = s[263] || v4 || v5
+  const v9 = s[262] && s[13] || s[264] && !(v3 && !s[11] && s[268] === NEVER)
   const v10 = Math.max(v1, v6)
   const v11 = Math.min(v2, v7)
-  const v12 = s[3] || !s[5] && v1 === v2
-  const v13 = s[126] && !s[3]
-  const v14 = s[127] && v8
-  const v15 = !s[128] && !s[3] && v8 && v11 >= v10
+  const v12 = s[11] || !s[13] && v1 === v2
+  const v13 = s[270] && !s[11]
+  const v14 = s[271] && v8
+  const v15 = !s[261] && !s[11] && v8 && v11 >= v10
   const v16 = v14 || v15
   const v17 = v14 ? (v15 ? Math.min(v6, v10) : v6) : v10
   const v18 = v13 ? (v16 ? Math.min(v1, v17) : v1) : v17
   const v19 = v14 ? (v15 ? Math.max(v7, v11) : v7) : v11
   const v20 = v13 ? (v16 ? Math.max(v2, v19) : v2) : v19
   const v21 = v13 || v14 || v15
-  const v22 = s[126] && s[5]
-  const v23 = v22 || s[127] && v9 || !s[128] && s[5] && v9 || !s[128] && !(v12 && (!v8 || !v9 && v6 === v7) && (!s[3] && v8 || s[3] && !v8) && (s[3] || v1 === v6))
-  s[141] = v23
-  const v24 = shiftMonths(s[59], 6)
-  s[258] = v24
-  const v25 = shiftMonths(s[61], 6)
-  s[257] = v25
+  const v22 = s[270] && s[13]
+  const v23 = v22 || s[271] && v9 || !s[261] && s[13] && v9 || !s[261] && !(v12 && (!v8 || !v9 && v6 === v7) && (!s[11] && v8 || s[11] && !v8) && (s[11] || v1 === v6))
+  s[284] = v23
+  const v24 = shiftMonths(s[68], 6)
+  s[295] = v24
+  const v25 = shiftMonths(s[70], 6)
+  s[296] = v25
   const v26 = shiftDays(v24, -1)
-  s[157] = v26
+  s[302] = v26
   const v27 = shiftDays(v25, -1)
-  s[158] = v27
+  s[303] = v27
   const v28 = Math.min(v0, v26)
   const v29 = Math.min(v0, v27)
   const v30 = Math.max(v26, v28)
   const v31 = Math.min(v27, v29)
-  const v32 = s[127] && !s[3]
-  const v33 = !s[128] && !s[3] && v31 >= v30
+  const v32 = s[271] && !s[11]
+  const v33 = !s[261] && !s[11] && v31 >= v30
   const v34 = v32 || v33
   const v35 = v32 ? (v33 ? Math.min(v26, v30) : v26) : v30
   const v36 = v13 ? (v34 ? Math.min(v28, v35) : v28) : v35
-  s[146] = v36
+  s[289] = v36
   const v37 = v32 ? (v33 ? Math.max(v27, v31) : v27) : v31
   const v38 = v13 ? (v34 ? Math.max(v29, v37) : v29) : v37
-  s[147] = v38
+  s[290] = v38
   const v39 = v13 || v32 || v33
-  s[145] = v39
-  const v40 = s[127] && s[5]
-  const v41 = !s[128] && s[5]
-  s[144] = v41
-  const v42 = v22 || v40 || v41 || !s[128] && !((s[3] || !s[5] && v28 === v29) && (s[3] || !s[5] && v26 === v27) && (s[3] || v26 === v28))
-  s[142] = v42
-  const v43 = s[129] && v39
-  const v44 = !s[120] && v39 && v38 >= NEVER
+  s[288] = v39
+  const v40 = s[271] && s[13]
+  const v41 = !s[261] && s[13]
+  s[287] = v41
+  const v42 = v22 || v40 || v41 || !s[261] && !((s[11] || !s[13] && v28 === v29) && (s[11] || !s[13] && v26 === v27) && (s[11] || v26 === v28))
+  s[285] = v42
+  const v43 = s[272] && v39
+  const v44 = !s[224] && v39 && v38 >= NEVER
   const v45 = v43 || v44 ? (v43 ? v36 : NEVER) : NEVER
-  const v46 = s[130] ? NEVER : v38
-  const v47 = s[130] || v43 || v44
-  const v48 = Math.max(s[121], v1)
-  const v49 = Math.min(s[122], v2)
-  const v50 = !s[128] && !s[3] && v49 >= v48
+  const v46 = s[273] ? NEVER : v38
+  const v47 = s[273] || v43 || v44
+  const v48 = Math.max(s[268], v1)
+  const v49 = Math.min(s[269], v2)
+  const v50 = !s[261] && !s[11] && v49 >= v48
   const v51 = v32 || v50
-  const v52 = v32 ? (v50 ? Math.min(s[121], v48) : s[121]) : v48
+  const v52 = v32 ? (v50 ? Math.min(s[268], v48) : s[268]) : v48
   const v53 = v13 ? (v51 ? Math.min(v1, v52) : v1) : v52
-  s[149] = v53
-  const v54 = v32 ? (v50 ? Math.max(s[122], v49) : s[122]) : v49
+  s[292] = v53
+  const v54 = v32 ? (v50 ? Math.max(s[269], v49) : s[269]) : v49
   const v55 = v13 ? (v51 ? Math.max(v2, v54) : v2) : v54
-  s[150] = v55
+  s[293] = v55
   const v56 = v13 || v32 || v50
-  s[148] = v56
-  const v57 = v22 || v40 || v41 || !s[128] && !(v12 && v3 && (s[3] || s[121] === v1))
-  s[143] = v57
-  const v58 = s[129] && v56
-  const v59 = !s[120] && v56 && v55 >= NEVER
+  s[291] = v56
+  const v57 = v22 || v40 || v41 || !s[261] && !(v12 && v3 && (s[11] || s[268] === v1))
+  s[286] = v57
+  const v58 = s[272] && v56
+  const v59 = !s[224] && v56 && v55 >= NEVER
   const v60 = v58 || v59 ? (v58 ? v53 : NEVER) : NEVER
-  const v61 = s[130] ? NEVER : v55
-  const v62 = s[130] || v58 || v59
-  const v63 = s[90] ? (s[128] ? (s[119] ? (v47 ? (v62 ? Math.min(v45, v60) : v45) : v60) : v18) : s[121]) : FIRST_DAY
-  s[137] = v63
-  const v64 = s[90] ? (s[128] ? (s[119] ? (v47 ? (v62 ? Math.max(v46, v61) : v46) : v61) : v20) : s[122]) : NEVER
-  s[139] = v64
-  const v65 = s[131] && v39
-  const v66 = s[132] || v65
+  const v61 = s[273] ? NEVER : v55
+  const v62 = s[273] || v58 || v59
+  const v63 = s[2] ? (s[261] ? (s[131] ? (v47 ? (v62 ? Math.min(v45, v60) : v45) : v60) : v18) : s[268]) : FIRST_DAY
+  s[280] = v63
+  const v64 = s[2] ? (s[261] ? (s[131] ? (v47 ? (v62 ? Math.max(v46, v61) : v46) : v61) : v20) : s[269]) : NEVER
+  s[282] = v64
+  const v65 = s[274] && v39
+  const v66 = s[275] || v65
   const v67 = v65 ? v36 : NEVER
-  const v68 = s[132] ? NEVER : v38
-  const v69 = s[131] && v56
-  const v70 = s[132] || v69
+  const v68 = s[275] ? NEVER : v38
+  const v69 = s[274] && v56
+  const v70 = s[275] || v69
   const v71 = v69 ? v53 : NEVER
-  const v72 = s[132] ? NEVER : v55
+  const v72 = s[275] ? NEVER : v55
   const v73 = v66 || v70
   const v74 = v66 ? (v70 ? Math.min(v67, v71) : v67) : v71
   const v75 = v21 ? (v73 ? Math.min(v18, v74) : v18) : v74
-  s[138] = v75
+  s[281] = v75
   const v76 = v66 ? (v70 ? Math.max(v68, v72) : v68) : v72
   const v77 = v21 ? (v73 ? Math.max(v20, v76) : v20) : v76
-  s[140] = v77
-  const v78 = s[133] && (v21 || v66 || v70)
-  s[135] = v78
-  const v79 = !s[134] && (!s[90] || !s[128] && !s[3] || s[128] && (!s[119] && v21 || s[119] && (v47 || v62)))
-  s[136] = v79
+  s[283] = v77
+  const v78 = s[276] && (v21 || v66 || v70)
+  s[278] = v78
+  const v79 = !s[277] && (!s[2] || !s[261] && !s[11] || s[261] && (!s[131] && v21 || s[131] && (v47 || v62)))
+  s[279] = v79
 }
 
-function svar_11(f, s) {
+function svar_22(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
-  const SDL_13b_1_er = s[135] || s[136]
-  s[395] = SDL_13b_1_er
-  const SDL_13b_1 = s[135] ? (s[136] ? Math.min(s[137], s[138]) : s[138]) : s[137]
-  s[393] = SDL_13b_1
-  const SDL_13b_1_hoej = s[135] ? (s[136] ? Math.max(s[139], s[140]) : s[140]) : s[139]
-  s[394] = SDL_13b_1_hoej
-  const SDL_13b_1_ir = s[133] && (s[141] || s[131] && s[142] || s[131] && s[143]) || !s[134] && (!s[90] || s[144] || s[128] && (!s[119] && s[141] || s[119] && (s[129] && s[142] || !s[120] && !((!s[145] || !s[142] && s[146] === s[147]) && s[145] && s[146] === NEVER) || s[129] && s[143] || !s[120] && !((!s[148] || !s[143] && s[149] === s[150]) && s[148] && s[149] === NEVER))))
-  s[396] = SDL_13b_1_ir
+  const SDL_13b_1_er = s[278] || s[279]
+  s[831] = SDL_13b_1_er
+  const SDL_13b_1 = s[278] ? (s[279] ? Math.min(s[280], s[281]) : s[281]) : s[280]
+  s[829] = SDL_13b_1
+  const SDL_13b_1_hoej = s[278] ? (s[279] ? Math.max(s[282], s[283]) : s[283]) : s[282]
+  s[830] = SDL_13b_1_hoej
+  const SDL_13b_1_ir = s[276] && (s[284] || s[274] && s[285] || s[274] && s[286]) || !s[277] && (!s[2] || s[287] || s[261] && (!s[131] && s[284] || s[131] && (s[272] && s[285] || !s[224] && !((!s[288] || !s[285] && s[289] === s[290]) && s[288] && s[289] === NEVER) || s[272] && s[286] || !s[224] && !((!s[291] || !s[286] && s[292] === s[293]) && s[291] && s[292] === NEVER))))
+  s[832] = SDL_13b_1_ir
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
-  const v4 = s[125] || s[123]
-  const v5 = s[125] ? 0 : 4
-  const v6 = s[123] ? 4 : 0
+  const v4 = s[263] || s[262]
+  const v5 = s[263] ? 0 : 4
+  const v6 = s[262] ? 4 : 0
   const v7 = Math.max(1, v5)
   const v8 = Math.min(1, v6)
-  const v9 = s[129] && v4
-  const v10 = !s[120] && v4 && v8 >= v7
+  const v9 = s[272] && v4
+  const v10 = !s[224] && v4 && v8 >= v7
   const v11 = v9 || v10
   const v12 = v9 ? (v10 ? Math.min(v5, v7) : v5) : v7
   const v13 = v9 ? (v10 ? Math.max(v6, v8) : v6) : v8
-  const v14 = s[151] ? (s[120] ? (s[119] ? (s[130] ? 0 : 1) : s[130] ? (v11 ? Math.min(1, v12) : 1) : v12) : v5) : -Infinity
-  const v15 = s[151] ? (s[120] ? (s[119] ? (s[129] ? 1 : 0) : s[130] ? (v11 ? Math.max(1, v13) : 1) : v13) : v6) : Infinity
-  const v16 = s[152] ? 1 : 4
-  const v17 = s[132] ? 0 : 1
-  const v18 = !s[134] && (!s[151] || !s[120] && v4 || s[120] && (!s[119] && (s[130] || v9 || v10) || s[119] && (s[130] || s[129])))
-  const SDL_13b_1_antal = s[133] ? (v18 ? Math.min(v14, v17) : v17) : v14
-  s[397] = SDL_13b_1_antal
-  const SDL_13b_1_antal_hoej = s[133] ? (v18 ? Math.max(v15, v16) : v16) : v15
-  s[398] = SDL_13b_1_antal_hoej
-  const SDL_13b_1_antal_er = s[151] && (s[133] || v18)
-  s[399] = SDL_13b_1_antal_er
-  const SDL_13b_1_antal_ir = !s[151] || !s[134] && (!s[151] || !s[120] && s[124] || s[120] && (!s[119] && (s[129] && s[124] || !s[120] && !((!v4 || !s[124] && v5 === v6) && v4 && v5 === 1)) || s[119] && !s[120]))
-  s[400] = SDL_13b_1_antal_ir
+  const v14 = s[143] ? (s[224] ? (s[131] ? (s[273] ? 0 : 1) : s[273] ? (v11 ? Math.min(1, v12) : 1) : v12) : v5) : -Infinity
+  const v15 = s[143] ? (s[224] ? (s[131] ? (s[272] ? 1 : 0) : s[273] ? (v11 ? Math.max(1, v13) : 1) : v13) : v6) : Infinity
+  const v16 = s[294] ? 1 : 4
+  const v17 = s[275] ? 0 : 1
+  const v18 = !s[277] && (!s[143] || !s[224] && v4 || s[224] && (!s[131] && (s[273] || v9 || v10) || s[131] && (s[273] || s[272])))
+  const SDL_13b_1_antal = s[276] ? (v18 ? Math.min(v14, v17) : v17) : v14
+  s[833] = SDL_13b_1_antal
+  const SDL_13b_1_antal_hoej = s[276] ? (v18 ? Math.max(v15, v16) : v16) : v15
+  s[834] = SDL_13b_1_antal_hoej
+  const SDL_13b_1_antal_er = s[143] && (s[276] || v18)
+  s[835] = SDL_13b_1_antal_er
+  const SDL_13b_1_antal_ir = !s[143] || !s[277] && (!s[143] || !s[224] && s[264] || s[224] && (!s[131] && (s[272] && s[264] || !s[224] && !((!v4 || !s[264] && v5 === v6) && v4 && v5 === 1)) || s[131] && !s[224]))
+  s[836] = SDL_13b_1_antal_ir
+  // SDL.13b.1.form: Du kan vælge telefon eller video (SDL § 13 b, stk. 1)
+  const v23 = f.vurderingsdato >= 18990 /* 2021-12-29 */
+  s[1448] = v23
+  const v24 = f.vurderingsdato >= 19237 /* 2022-09-02 */
+  s[1449] = v24
+  const v25 = f.vurderingsdato >= 19437 /* 2023-03-21 */
+  s[1450] = v25
+  const v26 = !s[11] && f.vurderingsdato >= s[295]
+  s[314] = v26
+  const v27 = !s[11] && f.vurderingsdato < s[296]
+  s[315] = v27
+  const v28 = f.vurderingsdato >= 19621 /* 2023-09-21 */
+  s[1451] = v28
+  const v29 = s[297] && f.fremmoedeErNoedvendigt === false
+  const SDL_13b_1_form = !s[2] || v23 && (!v24 || !v25 && (v26 || s[13]) && f.fremmoedeErNoedvendigt === false || v25 && (!v28 || v29))
+  s[837] = SDL_13b_1_form
+  const SDL_13b_1_form_nej = !s[2] || !v23 || !v24 || !v25 && (v27 || f.fremmoedeErNoedvendigt) || v25 && (!v28 || !v29)
+  s[838] = SDL_13b_1_form_nej
+  const SDL_13b_1_form_ir = !s[2] || v23 && (!v24 || v25 && !v28)
+  s[839] = SDL_13b_1_form_ir
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
-  const v23 = f.vurderingsdato >= 15012 /* 2011-02-07 */
-  s[340] = v23
-  const v24 = f.vurderingsdato >= 14407 /* 2009-06-12 */
-  s[769] = v24
-  const v25 = shiftDays(f.senesteOpfoelgningssamtale, 28)
-  const v26 = shiftDays(f.senesteOpfoelgningssamtale, 56)
-  const v27 = Math.max(v25, v26)
-  const v28 = Math.min(v25, v26)
-  const v29 = s[153] && v28 >= v27
-  const v30 = s[154] || v29
-  const v31 = s[154] ? (v29 ? Math.min(v26, v27) : v26) : v27
-  const v32 = s[154] ? (v29 ? Math.max(v26, v28) : v26) : v28
-  const v33 = f.holdteSamtaler >= 2
-  s[772] = v33
-  const v34 = shiftMonths(f.senesteOpfoelgningssamtale, 3)
-  const v35 = v33 || !s[3]
-  const v36 = !v33 && s[5]
-  const v37 = v33 ? v34 : shiftDays(s[155], -1)
-  const v38 = v33 ? v34 : shiftDays(s[156], -1)
-  const v39 = Math.max(v25, v37)
-  const v40 = Math.min(v25, v38)
-  const v41 = s[154] && v35
-  const v42 = s[153] && v35 && v40 >= v39
-  const v43 = v41 || v42
-  const v44 = v41 ? (v42 ? Math.min(v37, v39) : v37) : v39
-  const v45 = v41 ? (v42 ? Math.max(v38, v40) : v38) : v40
-  const v46 = s[124] && v25 >= NEVER
-  const v47 = f.holdteSamtaler >= 4
-  s[771] = v47
-  const v48 = v47 || !s[3]
-  const v49 = !v47 && s[5]
-  const v50 = v47 ? NEVER : s[157]
-  const v51 = v47 ? NEVER : s[158]
-  const v52 = s[123] && v48
-  const v53 = s[124] && v48 && v51 >= NEVER
-  const v54 = v52 || v53 ? (v52 ? v50 : NEVER) : NEVER
-  const v55 = s[125] ? NEVER : v51
-  const v56 = s[125] || v52 || v53
-  const v57 = s[123] && v49 || s[124] && !((!v48 || !v49 && v50 === v51) && v48 && v50 === NEVER)
-  const v58 = s[129] && v56
-  const v59 = !s[120] && v56 && v55 >= NEVER
-  const v60 = s[90] ? (v24 ? (v23 ? (s[128] ? (s[151] ? (s[120] ? (s[119] ? NEVER : v58 || v59 ? (v58 ? v54 : NEVER) : NEVER) : v54) : s[123] || v46 ? (s[123] ? v25 : NEVER) : NEVER) : s[159] ? (v43 ? Math.min(v25, v44) : v25) : v44) : FIRST_DAY) : s[159] ? (v30 ? Math.min(v25, v31) : v25) : v31) : FIRST_DAY
-  const v61 = s[152] || v48 ? (s[152] ? NEVER : v50) : NEVER
-  const v62 = !s[134] && (!s[90] || !v24 && (s[159] || s[154] || v29) || v24 && (!v23 || !s[128] && (s[159] || v41 || v42) || s[128] && (!s[151] && (s[125] || s[123] || v46) || s[151] && (!s[120] && v56 || s[120] && (s[119] || s[130] || v58 || v59)))))
-  const SDL_13b_1_naeste = s[133] ? (v62 ? Math.min(v60, v61) : v61) : v60
-  s[401] = SDL_13b_1_naeste
-  const SDL_13b_1_naeste_hoej = s[133] ? NEVER : s[90] ? (v24 ? (v23 ? (s[128] ? (s[151] ? (s[120] ? (s[119] ? NEVER : s[130] ? NEVER : v55) : v55) : s[125] ? NEVER : v25) : s[159] ? (v43 ? Math.max(v25, v45) : v25) : v45) : NEVER) : s[159] ? (v30 ? Math.max(v25, v32) : v25) : v32) : NEVER
-  s[402] = SDL_13b_1_naeste_hoej
-  const SDL_13b_1_naeste_er = s[160] && (s[133] || v62)
-  s[403] = SDL_13b_1_naeste_er
-  const SDL_13b_1_naeste_ir = !s[160] || s[133] && !s[152] && v49 || !s[134] && (!s[90] || !v24 && s[153] && v25 !== v26 || v24 && (!v23 || !s[128] && (s[154] && v36 || s[153] && !((!v35 || !v36 && v37 === v38) && v35 && v25 === v37)) || s[128] && (!s[151] && s[124] && v25 !== NEVER || s[151] && (!s[120] && v57 || s[120] && !s[119] && (s[129] && v57 || !s[120] && !((!v56 || !v57 && v54 === v55) && v56 && v54 === NEVER))))))
-  s[404] = SDL_13b_1_naeste_ir
+  const v33 = f.vurderingsdato >= 15012 /* 2011-02-07 */
+  s[305] = v33
+  const v34 = f.vurderingsdato >= 14407 /* 2009-06-12 */
+  s[313] = v34
+  const v35 = shiftDays(f.senesteOpfoelgningssamtale, 28)
+  const v36 = shiftDays(f.senesteOpfoelgningssamtale, 56)
+  const v37 = Math.max(v35, v36)
+  const v38 = Math.min(v35, v36)
+  const v39 = s[298] && v38 >= v37
+  const v40 = s[299] || v39
+  const v41 = s[299] ? (v39 ? Math.min(v36, v37) : v36) : v37
+  const v42 = s[299] ? (v39 ? Math.max(v36, v38) : v36) : v38
+  const v43 = f.holdteSamtaler >= 2
+  s[312] = v43
+  const v44 = shiftMonths(f.senesteOpfoelgningssamtale, 3)
+  const v45 = v43 || !s[11]
+  const v46 = !v43 && s[13]
+  const v47 = v43 ? v44 : shiftDays(s[300], -1)
+  const v48 = v43 ? v44 : shiftDays(s[301], -1)
+  const v49 = Math.max(v35, v47)
+  const v50 = Math.min(v35, v48)
+  const v51 = s[299] && v45
+  const v52 = s[298] && v45 && v50 >= v49
+  const v53 = v51 || v52
+  const v54 = v51 ? (v52 ? Math.min(v47, v49) : v47) : v49
+  const v55 = v51 ? (v52 ? Math.max(v48, v50) : v48) : v50
+  const v56 = s[264] && v35 >= NEVER
+  const v57 = f.holdteSamtaler >= 4
+  s[1454] = v57
+  const v58 = v57 || !s[11]
+  const v59 = !v57 && s[13]
+  const v60 = v57 ? NEVER : s[302]
+  const v61 = v57 ? NEVER : s[303]
+  const v62 = s[262] && v58
+  const v63 = s[264] && v58 && v61 >= NEVER
+  const v64 = v62 || v63 ? (v62 ? v60 : NEVER) : NEVER
+  const v65 = s[263] ? NEVER : v61
+  const v66 = s[263] || v62 || v63
+  const v67 = s[262] && v59 || s[264] && !((!v58 || !v59 && v60 === v61) && v58 && v60 === NEVER)
+  const v68 = s[272] && v66
+  const v69 = !s[224] && v66 && v65 >= NEVER
+  const v70 = s[2] ? (v34 ? (v33 ? (s[261] ? (s[143] ? (s[224] ? (s[131] ? NEVER : v68 || v69 ? (v68 ? v64 : NEVER) : NEVER) : v64) : s[262] || v56 ? (s[262] ? v35 : NEVER) : NEVER) : s[304] ? (v53 ? Math.min(v35, v54) : v35) : v54) : FIRST_DAY) : s[304] ? (v40 ? Math.min(v35, v41) : v35) : v41) : FIRST_DAY
+  const v71 = s[294] || v58 ? (s[294] ? NEVER : v60) : NEVER
+  const v72 = !s[277] && (!s[2] || !v34 && (s[304] || s[299] || v39) || v34 && (!v33 || !s[261] && (s[304] || v51 || v52) || s[261] && (!s[143] && (s[263] || s[262] || v56) || s[143] && (!s[224] && v66 || s[224] && (s[131] || s[273] || v68 || v69)))))
+  const SDL_13b_1_naeste = s[276] ? (v72 ? Math.min(v70, v71) : v71) : v70
+  s[840] = SDL_13b_1_naeste
+  const SDL_13b_1_naeste_hoej = s[276] ? NEVER : s[2] ? (v34 ? (v33 ? (s[261] ? (s[143] ? (s[224] ? (s[131] ? NEVER : s[273] ? NEVER : v65) : v65) : s[263] ? NEVER : v35) : s[304] ? (v53 ? Math.max(v35, v55) : v35) : v55) : NEVER) : s[304] ? (v40 ? Math.max(v35, v42) : v35) : v42) : NEVER
+  s[841] = SDL_13b_1_naeste_hoej
+  const SDL_13b_1_naeste_er = s[297] && (s[276] || v72)
+  s[842] = SDL_13b_1_naeste_er
+  const SDL_13b_1_naeste_ir = !s[297] || s[276] && !s[294] && v59 || !s[277] && (!s[2] || !v34 && s[298] && v35 !== v36 || v34 && (!v33 || !s[261] && (s[299] && v46 || s[298] && !((!v45 || !v46 && v47 === v48) && v45 && v35 === v47)) || s[261] && (!s[143] && s[264] && v35 !== NEVER || s[143] && (!s[224] && v67 || s[224] && !s[131] && (s[272] && v67 || !s[224] && !((!v66 || !v67 && v64 === v65) && v66 && v64 === NEVER))))))
+  s[843] = SDL_13b_1_naeste_ir
+}
+
+function svar_23(f, s) {
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
-  const v67 = f.vurderingsdato >= 15070 /* 2011-04-06 */
-  s[773] = v67
-  const v68 = f.vurderingsdato >= 15208 /* 2011-08-22 */
-  s[774] = v68
-  const SDL_13b_5 = !v23 || !v67 && f.sygdomForhindrerKontakt || v67 && (!v68 || f.kontaktUhensigtsmaessig)
-  s[405] = SDL_13b_5
-  const SDL_13b_5_nej = !v23 || !v67 && f.sygdomForhindrerKontakt === false || v67 && (!v68 || f.kontaktUhensigtsmaessig === false)
-  s[406] = SDL_13b_5_nej
-  const SDL_13b_5_ir = !v23 || v67 && !v68
-  s[407] = SDL_13b_5_ir
-}
-
-function svar_12(f, s) {
+  const v0 = f.vurderingsdato >= 15070 /* 2011-04-06 */
+  s[1455] = v0
+  const v1 = f.vurderingsdato >= 15208 /* 2011-08-22 */
+  s[1456] = v1
+  const SDL_13b_5 = !s[305] || !v0 && f.sygdomForhindrerKontakt || v0 && (!v1 || f.kontaktUhensigtsmaessig)
+  s[844] = SDL_13b_5
+  const SDL_13b_5_nej = !s[305] || !v0 && f.sygdomForhindrerKontakt === false || v0 && (!v1 || f.kontaktUhensigtsmaessig === false)
+  s[845] = SDL_13b_5_nej
+  const SDL_13b_5_ir = !s[305] || v0 && !v1
+  s[846] = SDL_13b_5_ir
+  // SDL.13c.1.2: Tværfaglig indsats (SDL § 13 c, stk. 1, 2. pkt.)
+  const SDL_13c_1_2 = !s[2] || s[261] && (!s[224] && s[306] || s[224] && f.behovForTvaerfagligIndsats)
+  s[847] = SDL_13c_1_2
+  const SDL_13c_1_2_nej = !s[2] || !s[261] || !s[224] && s[307] || s[224] && f.behovForTvaerfagligIndsats === false
+  s[848] = SDL_13c_1_2_nej
+  const SDL_13c_1_2_ir = !s[2] || s[261] && !s[224] && !s[2]
+  s[849] = SDL_13c_1_2_ir
+  // SDL.13c.2: Aftalen skal stå i Min Plan (SDL § 13 c, stk. 2)
+  const SDL_13c_2 = !s[2] || s[143] && (!s[224] && s[304] || s[224] && (s[304] || s[298]) && !s[308])
+  s[850] = SDL_13c_2
+  const SDL_13c_2_nej = !s[2] || !s[143] || !s[224] && s[299] || s[224] && (s[299] || s[308])
+  s[851] = SDL_13c_2_nej
+  const SDL_13c_2_ir = !s[2] || s[143] && !s[224] && s[298]
+  s[852] = SDL_13c_2_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
-  const v0 = s[120] ? (s[119] ? s[161] : s[162]) : FIRST_DAY
-  const v1 = s[120] ? (s[119] ? s[163] : s[162]) : NEVER
-  const v2 = s[3] ? s[162] : Math.min(s[162], s[161])
-  const v3 = s[3] ? s[162] : Math.max(s[162], s[163])
-  const v4 = !s[134] && (!s[120] || !s[119] || !s[3])
-  const SDL_13f_1_dag = s[133] ? (v4 ? Math.min(v0, v2) : v2) : v0
-  s[408] = SDL_13f_1_dag
-  const SDL_13f_1_dag_hoej = s[133] ? (v4 ? Math.max(v1, v3) : v3) : v1
-  s[409] = SDL_13f_1_dag_hoej
-  const SDL_13f_1_dag_er = s[120] && (s[133] || v4)
-  s[410] = SDL_13f_1_dag_er
-  const SDL_13f_1_dag_ir = !s[120] || s[133] && s[5] || !s[134] && (!s[120] || s[119] && s[5])
-  s[411] = SDL_13f_1_dag_ir
+  const v11 = s[224] ? (s[131] ? s[309] : s[310]) : FIRST_DAY
+  const v12 = s[224] ? (s[131] ? s[311] : s[310]) : NEVER
+  const v13 = s[11] ? s[310] : Math.min(s[310], s[309])
+  const v14 = s[11] ? s[310] : Math.max(s[310], s[311])
+  const v15 = !s[277] && (!s[224] || !s[131] || !s[11])
+  const SDL_13f_1_dag = s[276] ? (v15 ? Math.min(v11, v13) : v13) : v11
+  s[853] = SDL_13f_1_dag
+  const SDL_13f_1_dag_hoej = s[276] ? (v15 ? Math.max(v12, v14) : v14) : v12
+  s[854] = SDL_13f_1_dag_hoej
+  const SDL_13f_1_dag_er = s[224] && (s[276] || v15)
+  s[855] = SDL_13f_1_dag_er
+  const SDL_13f_1_dag_ir = !s[224] || s[276] && s[13] || !s[277] && (!s[224] || s[131] && s[13])
+  s[856] = SDL_13f_1_dag_ir
+  // SDL.16.2: Der skal være en opfølgningsplan (SDL § 16)
+  const v20 = !s[261] && s[312]
+  const SDL_16_2 = !s[2] || !s[313] && s[314] || s[313] && (!s[305] || v20)
+  s[857] = SDL_16_2
+  const SDL_16_2_nej = !s[2] || !s[313] && s[315] || s[313] && (!s[305] || !v20)
+  s[858] = SDL_16_2_nej
+  const SDL_16_2_ir = !s[2] || !s[313] && s[13] || s[313] && !s[305]
+  s[859] = SDL_16_2_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
-  const v9 = f.udebliver && f.rimeligGrund === false
-  s[775] = v9
-  const v10 = v9 && f.skriftligtOrienteret
-  const SDL_21_1_1 = !s[90] || v10
-  s[412] = SDL_21_1_1
-  const SDL_21_1_1_nej = !s[90] || !v10
-  s[413] = SDL_21_1_1_nej
+  const v24 = f.udebliver && f.rimeligGrund === false
+  s[1458] = v24
+  const v25 = v24 && f.skriftligtOrienteret
+  const SDL_21_1_1 = !s[2] || v25
+  s[860] = SDL_21_1_1
+  const SDL_21_1_1_nej = !s[2] || !v25
+  s[861] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
-  const v13 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
-  s[777] = v13
-  const v14 = f.vurderingsdato >= 18078 /* 2019-07-01 */
-  s[776] = v14
-  const v15 = f.afviser === 'operation' || f.afviser === 'medicin'
-  s[778] = v15
-  const v16 = f.afviser === 'anden_laegebehandling'
-  s[780] = v16
-  const v17 = v16 && f.tilsvarendeIndgribende
-  s[779] = v17
-  const v18 = s[164] && (!v14 && v13 && f.andenVurderingIndhentet || v14 && (v15 || v17))
-  const SDL_21a = !s[90] || v18
-  s[427] = SDL_21a
-  const SDL_21a_nej = !s[90] || !v18
-  s[428] = SDL_21a_nej
+  const v28 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
+  s[1459] = v28
+  const v29 = s[118] && (!s[316] && v28 && f.andenVurderingIndhentet || s[316] && s[317])
+  const SDL_21a = !s[2] || v29
+  s[882] = SDL_21a
+  const SDL_21a_nej = !s[2] || !v29
+  s[883] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
-  const v21 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
-  s[784] = v21
-  const v22 = v21 && f.noedvendigBehandling
-  s[783] = v22
-  const v23 = f.afviser === 'optraening'
-  s[786] = v23
-  const v24 = v23 && f.hensigtsmaessigOptraening
-  s[785] = v24
-  const v25 = v22 || v24
-  s[782] = v25
-  const SDL_21_1_2 = !s[90] || v25 && f.opfordret && (SDL_21a_nej || !s[90]) && f.skriftligtOrienteret
-  s[414] = SDL_21_1_2
-  const SDL_21_1_2_nej = !s[90] || !v25 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
-  s[415] = SDL_21_1_2_nej
+  const v32 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
+  s[1462] = v32
+  const v33 = v32 && f.noedvendigBehandling
+  s[1461] = v33
+  const v34 = f.afviser === 'optraening'
+  s[1464] = v34
+  const v35 = v34 && f.hensigtsmaessigOptraening
+  s[1463] = v35
+  const v36 = v33 || v35
+  s[1460] = v36
+  const SDL_21_1_2 = !s[2] || v36 && f.opfordret && (SDL_21a_nej || !s[2]) && f.skriftligtOrienteret
+  s[862] = SDL_21_1_2
+  const SDL_21_1_2_nej = !s[2] || !v36 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
+  s[863] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
-  const SDL_21_1_3 = !s[90] || f.forhalerHelbredelsen
-  s[416] = SDL_21_1_3
-  const SDL_21_1_3_nej = !s[90] || f.forhalerHelbredelsen === false
-  s[417] = SDL_21_1_3_nej
+  const SDL_21_1_3 = !s[2] || f.forhalerHelbredelsen
+  s[864] = SDL_21_1_3
+  const SDL_21_1_3_nej = !s[2] || f.forhalerHelbredelsen === false
+  s[865] = SDL_21_1_3_nej
+  // SDL.21.3: Afgørelsen om ophør kan træffes (SDL § 21, stk. 3)
+  const v41 = f.partshoeringsfrist >= f.vurderingsdato
+  s[1466] = v41
+  const v42 = f.harSvaretPaaPartshoering || !v41
+  s[1465] = v42
+  const v43 = f.partshoertOmOphoer && v42
+  const SDL_21_3 = !s[2] || v43
+  s[866] = SDL_21_3
+  const SDL_21_3_nej = !s[2] || !v43
+  s[867] = SDL_21_3_nej
+  // SDL.21.3.grundlag: Der mangler en ny partshøring (SDL § 21, stk. 3)
+  const v46 = f.andetGrundlagEndHoertOm && f.partshoertOmNytGrundlag === false
+  const SDL_21_3_grundlag = !s[2] || v46
+  s[868] = SDL_21_3_grundlag
+  const SDL_21_3_grundlag_nej = !s[2] || !v46
+  s[869] = SDL_21_3_grundlag_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
-  const v30 = shiftDays(f.underrettetOmBortfald, 28)
-  const SDL_21_4_dag = s[90] ? v30 : FIRST_DAY
-  s[421] = SDL_21_4_dag
-  const SDL_21_4_dag_hoej = s[90] ? v30 : NEVER
-  s[422] = SDL_21_4_dag_hoej
+  const v49 = shiftDays(f.underrettetOmBortfald, 28)
+  const SDL_21_4_dag = s[2] ? v49 : FIRST_DAY
+  s[873] = SDL_21_4_dag
+  const SDL_21_4_dag_hoej = s[2] ? v49 : NEVER
+  s[874] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
-  const v33 = SDL_21_4_dag_hoej >= f.opfyldtIgen
-  s[789] = v33
-  const v34 = SDL_21_4_dag >= f.opfyldtIgen
-  s[790] = v34
-  const v35 = f.vurderingsdato >= 15398 /* 2012-02-28 */
-  s[787] = v35
-  const v36 = f.vurderingsdato >= 15517 /* 2012-06-26 */
-  s[788] = v36
-  const SDL_21_4 = !s[90] || !v35 && v33 || v35 && (!v36 || (v33 || !s[90]) && f.genoptagetFoer === false)
-  s[336] = SDL_21_4
-  const SDL_21_4_nej = !s[90] || !v35 && !v34 || v35 && (!v36 || !v34 || f.genoptagetFoer)
-  s[419] = SDL_21_4_nej
-  const SDL_21_4_ir = !s[90] || !v35 && !s[90] || v35 && !v36
-  s[420] = SDL_21_4_ir
+  const v52 = SDL_21_4_dag_hoej >= f.opfyldtIgen
+  s[1470] = v52
+  const v53 = SDL_21_4_dag >= f.opfyldtIgen
+  s[1471] = v53
+  const v54 = f.vurderingsdato >= 15398 /* 2012-02-28 */
+  s[1468] = v54
+  const v55 = f.vurderingsdato >= 15517 /* 2012-06-26 */
+  s[344] = v55
+  const SDL_21_4 = !s[2] || !v54 && v52 || v54 && (!v55 || (v52 || !s[2]) && f.genoptagetFoer === false)
+  s[523] = SDL_21_4
+  const SDL_21_4_nej = !s[2] || !v54 && !v53 || v54 && (!v55 || !v53 || f.genoptagetFoer)
+  s[871] = SDL_21_4_nej
+  const SDL_21_4_ir = !s[2] || !v54 && !s[2] || v54 && !v55
+  s[872] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
-  const v40 = shiftDays(f.opfyldtIgen, 1)
-  const SDL_21_4_fra = s[90] ? v40 : FIRST_DAY
-  s[424] = SDL_21_4_fra
-  const SDL_21_4_fra_hoej = s[90] ? v40 : NEVER
-  s[425] = SDL_21_4_fra_hoej
-  const SDL_21_4_fra_ir = !s[90] || SDL_21_4_nej || SDL_21_4_ir
-  s[426] = SDL_21_4_fra_ir
-  // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
-  const v44 = f.vurderingsdato >= 16688 /* 2015-09-10 */
-  s[791] = v44
-  const SDL_24_1_ophoer_er = !v44 || f.ophoerErAfgjort === false || s[165]
-  s[431] = SDL_24_1_ophoer_er
-  const SDL_24_1_ophoer_ir = !v44 || f.ophoerErAfgjort && s[166]
-  s[432] = SDL_24_1_ophoer_ir
-  const SDL_24_1_ophoer = v44 ? (f.ophoerErAfgjort ? Math.max(s[167], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
-  s[429] = SDL_24_1_ophoer
-  const SDL_24_1_ophoer_hoej = v44 ? (f.ophoerErAfgjort ? Math.max(s[168], f.ophoerAfgjortDen) : NEVER) : NEVER
-  s[430] = SDL_24_1_ophoer_hoej
-  // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
-  const v49 = s[101] && s[105] <= 13331 /* 2006-07-02 */
-  const SDL_24_1_revurdering = s[169] && (v49 || s[101] && s[107] >= 16252 /* 2014-07-01 */ && s[105] <= 2147483646)
-  s[433] = SDL_24_1_revurdering
-  const SDL_24_1_revurdering_nej = s[169] && (v49 || s[101] && s[107] >= 13332 /* 2006-07-03 */ && s[105] <= 16251 /* 2014-06-30 */)
-  s[434] = SDL_24_1_revurdering_nej
-  const SDL_24_1_revurdering_ir = s[169] && (v49 || s[103] || s[101] && s[107] === NEVER) || s[170] || s[103]
-  s[435] = SDL_24_1_revurdering_ir
+  const v59 = shiftDays(f.opfyldtIgen, 1)
+  const SDL_21_4_fra = s[2] ? v59 : FIRST_DAY
+  s[876] = SDL_21_4_fra
+  const SDL_21_4_fra_hoej = s[2] ? v59 : NEVER
+  s[877] = SDL_21_4_fra_hoej
+  const SDL_21_4_fra_ir = !s[2] || SDL_21_4_nej || SDL_21_4_ir
+  s[878] = SDL_21_4_fra_ir
 }
 
-function svar_13(f, s) {
+function svar_24(f, s) {
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const v0 = f.selvstaendigForsikring === 'foerste_fravaersdag'
-  s[287] = v0
+  s[447] = v0
   const v1 = f.selvstaendigForsikring === 'tredje_fravaersdag'
-  s[289] = v1
-  const v2 = shiftDays(s[59], 14)
-  s[284] = v2
-  const v3 = shiftDays(s[61], 14)
-  s[285] = v3
-  const v4 = v0 && !s[3] || !v0 && (v1 || !s[3])
-  s[292] = v4
-  const v5 = v0 && s[5] || !v0 && !v1 && s[5]
-  s[297] = v5
-  const v6 = v0 ? s[59] : v1 ? f.tredjeFravaersdag : v2
-  const v7 = v0 ? s[61] : v1 ? f.tredjeFravaersdag : v3
-  const v8 = !s[3] && s[78] && s[59] <= 15397 /* 2012-02-27 */
-  const v9 = s[61] >= 15398 /* 2012-02-28 */
-  s[291] = v9
-  const v10 = s[59] <= 15516 /* 2012-06-25 */
-  s[252] = v10
-  const v11 = !s[3] && v9 && v10
-  const v12 = v0 ? s[59] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[59] : v2
-  const v13 = v0 ? s[61] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[61] : v3
-  const v14 = s[61] >= 15517 /* 2012-06-26 */
-  s[253] = v14
-  const v15 = !s[3] && v14 && s[59] <= 18318 /* 2020-02-26 */
-  const v16 = !s[3] && s[61] >= 18319 /* 2020-02-27 */ && s[59] <= 19173 /* 2022-06-30 */
-  const v17 = v0 ? s[59] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[59] : f.sygMedCovid19 ? s[59] : v2
-  const v18 = v0 ? s[61] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[61] : f.sygMedCovid19 ? s[61] : v3
-  const v19 = !s[3] && s[61] >= 19174 /* 2022-07-01 */ && s[62]
-  const v20 = s[72] && v4
-  s[294] = v20
-  const v21 = v8 && v4
-  s[293] = v21
-  const v22 = v11 && v4
-  const v23 = v15 && v4
-  const v24 = v16 && v4
-  const v25 = v19 && v4
-  const v26 = v24 || v25
-  const v27 = v24 ? (v25 ? Math.min(v12, v17) : v17) : v12
-  const v28 = v23 || v26
-  const v29 = v23 ? (v26 ? Math.min(v12, v27) : v12) : v27
-  const v30 = v22 || v28
-  const v31 = v22 ? (v28 ? Math.min(v12, v29) : v12) : v29
-  const v32 = v21 || v30
-  const v33 = v21 ? (v30 ? Math.min(v6, v31) : v6) : v31
-  const SDL_41_1 = s[63] ? FIRST_DAY : v20 ? (v32 ? Math.min(v6, v33) : v6) : v33
-  s[531] = SDL_41_1
-  const v35 = v24 ? (v25 ? Math.max(v13, v18) : v18) : v13
-  const v36 = v23 ? (v26 ? Math.max(v13, v35) : v13) : v35
-  const v37 = v22 ? (v28 ? Math.max(v13, v36) : v13) : v36
-  const v38 = v21 ? (v30 ? Math.max(v7, v37) : v7) : v37
-  const SDL_41_1_hoej = s[63] ? NEVER : v20 ? (v32 ? Math.max(v7, v38) : v7) : v38
-  s[532] = SDL_41_1_hoej
-  const SDL_41_1_er = s[63] || v20 || v21 || v22 || v23 || v24 || v25
-  s[533] = SDL_41_1_er
-  const v41 = s[72] && v5
-  s[295] = v41
-  const v42 = v8 && v5
-  s[296] = v42
-  const SDL_41_1_ir = s[63] || v41 || v42 || v11 && v5 || v15 && v5 || v16 && v5 || v19 && v5 || s[64]
-  s[534] = SDL_41_1_ir
+  s[449] = v1
+  const v2 = shiftDays(s[68], 14)
+  s[444] = v2
+  const v3 = shiftDays(s[70], 14)
+  s[445] = v3
+  const v4 = v0 && !s[11] || !v0 && (v1 || !s[11])
+  s[452] = v4
+  const v5 = v0 && s[13] || !v0 && !v1 && s[13]
+  s[457] = v5
+  const v6 = v0 ? s[68] : v1 ? f.tredjeFravaersdag : v2
+  const v7 = v0 ? s[70] : v1 ? f.tredjeFravaersdag : v3
+  const v8 = !s[11] && s[74] && s[68] <= 15397 /* 2012-02-27 */
+  const v9 = s[70] >= 15398 /* 2012-02-28 */
+  s[451] = v9
+  const v10 = s[68] <= 15516 /* 2012-06-25 */
+  s[407] = v10
+  const v11 = !s[11] && v9 && v10
+  const v12 = v0 ? s[68] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[68] : v2
+  const v13 = v0 ? s[70] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[70] : v3
+  const v14 = s[70] >= 15517 /* 2012-06-26 */
+  s[408] = v14
+  const v15 = !s[11] && v14 && s[68] <= 18318 /* 2020-02-26 */
+  const v16 = !s[11] && s[70] >= 18319 /* 2020-02-27 */ && s[68] <= 18858 /* 2021-08-19 */
+  const v17 = v0 ? s[68] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[68] : f.sygMedCovid19 ? s[68] : v2
+  const v18 = v0 ? s[70] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[70] : f.sygMedCovid19 ? s[70] : v3
+  const v19 = !s[11] && s[70] >= 18859 /* 2021-08-20 */ && s[68] <= 18953 /* 2021-11-22 */
+  const v20 = !s[11] && s[70] >= 18954 /* 2021-11-23 */ && s[68] <= 19051 /* 2022-02-28 */
+  const v21 = !s[11] && s[70] >= 19052 /* 2022-03-01 */ && s[71]
+  const v22 = s[75] && v4
+  s[454] = v22
+  const v23 = v8 && v4
+  s[453] = v23
+  const v24 = v11 && v4
+  const v25 = v15 && v4
+  const v26 = v16 && v4
+  const v27 = v19 && v4
+  const v28 = v20 && v4
+  const v29 = v21 && v4
+  const v30 = v28 || v29
+  const v31 = v28 ? (v29 ? Math.min(v12, v17) : v17) : v12
+  const v32 = v27 || v30
+  const v33 = v27 ? (v30 ? Math.min(v12, v31) : v12) : v31
+  const v34 = v26 || v32
+  const v35 = v26 ? (v32 ? Math.min(v17, v33) : v17) : v33
+  const v36 = v25 || v34
+  const v37 = v25 ? (v34 ? Math.min(v12, v35) : v12) : v35
+  const v38 = v24 || v36
+  const v39 = v24 ? (v36 ? Math.min(v12, v37) : v12) : v37
+  const v40 = v23 || v38
+  const v41 = v23 ? (v38 ? Math.min(v6, v39) : v6) : v39
+  const SDL_41_1 = s[72] ? FIRST_DAY : v22 ? (v40 ? Math.min(v6, v41) : v6) : v41
+  s[328] = SDL_41_1
+  const v43 = v28 ? (v29 ? Math.max(v13, v18) : v18) : v13
+  const v44 = v27 ? (v30 ? Math.max(v13, v43) : v13) : v43
+  const v45 = v26 ? (v32 ? Math.max(v18, v44) : v18) : v44
+  const v46 = v25 ? (v34 ? Math.max(v13, v45) : v13) : v45
+  const v47 = v24 ? (v36 ? Math.max(v13, v46) : v13) : v46
+  const v48 = v23 ? (v38 ? Math.max(v7, v47) : v7) : v47
+  const SDL_41_1_hoej = s[72] ? NEVER : v22 ? (v40 ? Math.max(v7, v48) : v7) : v48
+  s[329] = SDL_41_1_hoej
+  const SDL_41_1_er = s[72] || v22 || v23 || v24 || v25 || v26 || v27 || v28 || v29
+  s[326] = SDL_41_1_er
+  const v51 = s[75] && v5
+  s[455] = v51
+  const v52 = v8 && v5
+  s[456] = v52
+  const SDL_41_1_ir = s[72] || v51 || v52 || v11 && v5 || v15 && v5 || v16 && v5 || v19 && v5 || v20 && v5 || v21 && v5 || s[73]
+  s[327] = SDL_41_1_ir
+}
+
+function svar_25(f, s) {
   // SDL.33.1: Første dag, kommunen betaler (SDL § 33)
-  const v44 = s[3] || !s[5] && s[59] === s[61]
-  s[254] = v44
-  const v45 = s[171] && s[172] < NEVER
-  s[797] = v45
-  const v46 = s[171] && s[173] >= NEVER
-  s[798] = v46
-  const v47 = Math.max(s[59], shiftDays(s[172], 1))
-  const v48 = Math.max(s[61], shiftDays(s[173], 1))
-  const v49 = s[171] && !s[3]
-  const v50 = s[174] || s[5]
-  const v51 = Math.max(s[59], v47)
-  const v52 = Math.min(s[61], v48)
-  const v53 = v45 && v49
-  const v54 = v46 && !s[3]
-  const v55 = s[174] && v49 && !s[3] && v52 >= v51
-  const v56 = v54 || v55
-  const v57 = v54 ? (v55 ? Math.min(s[59], v51) : s[59]) : v51
-  const v58 = v54 ? (v55 ? Math.max(s[61], v52) : s[61]) : v52
-  const v59 = s[175] && s[176] < NEVER
-  s[799] = v59
-  const v60 = s[175] && s[177] >= NEVER
-  s[800] = v60
-  const v61 = Math.max(s[59], shiftDays(s[176], 1))
-  const v62 = Math.max(s[61], shiftDays(s[177], 1))
-  const v63 = s[175] && !s[3]
-  const v64 = s[178] || s[5]
-  const v65 = Math.max(s[59], v61)
-  const v66 = Math.min(s[61], v62)
-  const v67 = v59 && v63
-  const v68 = v60 && !s[3]
-  const v69 = s[178] && v63 && !s[3] && v66 >= v65
-  const v70 = v68 || v69
-  const v71 = v68 ? (v69 ? Math.min(s[59], v65) : s[59]) : v65
-  const v72 = v68 ? (v69 ? Math.max(s[61], v66) : s[61]) : v66
-  const SDL_33_1_er = s[63] || s[88] && (s[65] && (v53 || v54 || v55) || !s[65] && (s[89] && (v67 || v68 || v69) || !s[89] && (s[83] && (f.arbejdsskade && !s[3] || f.arbejdsskade === false && SDL_41_1_er) || !s[83] && !s[3])))
-  s[183] = SDL_33_1_er
-  const SDL_33_1 = s[63] ? FIRST_DAY : s[65] ? (v53 ? (v56 ? Math.min(v47, v57) : v47) : v57) : s[89] ? (v67 ? (v70 ? Math.min(v61, v71) : v61) : v71) : s[83] ? (f.arbejdsskade ? s[59] : SDL_41_1) : s[59]
-  s[180] = SDL_33_1
-  const SDL_33_1_hoej = s[63] ? NEVER : s[65] ? (v53 ? (v56 ? Math.max(v48, v58) : v48) : v58) : s[89] ? (v67 ? (v70 ? Math.max(v62, v72) : v62) : v72) : s[83] ? (f.arbejdsskade ? s[61] : SDL_41_1_hoej) : s[61]
-  s[181] = SDL_33_1_hoej
-  const SDL_33_1_ir = s[63] || s[88] && (s[65] && (v45 && v50 || v46 && s[5] || s[174] && s[5] || s[174] && !((!v49 || !v50 && v47 === v48) && v44 && (v49 && !s[3] || !v49 && s[3]) && (!v49 || s[59] === v47))) || !s[65] && (s[89] && (v59 && v64 || v60 && s[5] || s[178] && s[5] || s[178] && !((!v63 || !v64 && v61 === v62) && v44 && (v63 && !s[3] || !v63 && s[3]) && (!v63 || s[59] === v61))) || !s[89] && (s[83] && (f.arbejdsskade && s[5] || f.arbejdsskade === false && SDL_41_1_ir) || !s[83] && s[5]))) || s[64]
-  s[184] = SDL_33_1_ir
-}
-
-function svar_14(f, s) {
+  const v0 = s[11] || !s[13] && s[68] === s[70]
+  s[417] = v0
+  const v1 = s[318] && s[319] < NEVER
+  s[1476] = v1
+  const v2 = s[318] && s[320] >= NEVER
+  s[1477] = v2
+  const v3 = Math.max(s[68], shiftDays(s[319], 1))
+  const v4 = Math.max(s[70], shiftDays(s[320], 1))
+  const v5 = s[318] && !s[11]
+  const v6 = s[321] || s[13]
+  const v7 = Math.max(s[68], v3)
+  const v8 = Math.min(s[70], v4)
+  const v9 = v1 && v5
+  const v10 = v2 && !s[11]
+  const v11 = s[321] && v5 && !s[11] && v8 >= v7
+  const v12 = v10 || v11
+  const v13 = v10 ? (v11 ? Math.min(s[68], v7) : s[68]) : v7
+  const v14 = v10 ? (v11 ? Math.max(s[70], v8) : s[70]) : v8
+  const v15 = s[322] && s[323] < NEVER
+  s[1478] = v15
+  const v16 = s[322] && s[324] >= NEVER
+  s[1479] = v16
+  const v17 = Math.max(s[68], shiftDays(s[323], 1))
+  const v18 = Math.max(s[70], shiftDays(s[324], 1))
+  const v19 = s[322] && !s[11]
+  const v20 = s[325] || s[13]
+  const v21 = Math.max(s[68], v17)
+  const v22 = Math.min(s[70], v18)
+  const v23 = v15 && v19
+  const v24 = v16 && !s[11]
+  const v25 = s[325] && v19 && !s[11] && v22 >= v21
+  const v26 = v24 || v25
+  const v27 = v24 ? (v25 ? Math.min(s[68], v21) : s[68]) : v21
+  const v28 = v24 ? (v25 ? Math.max(s[70], v22) : s[70]) : v22
+  const v29 = s[76] && (v9 || v10 || v11) || !s[76] && (s[97] && (v23 || v24 || v25) || !s[97] && (s[92] && (f.arbejdsskade && !s[11] || f.arbejdsskade === false && s[326]) || !s[92] && !s[11]))
+  const v30 = s[76] && (v1 && v6 || v2 && s[13] || s[321] && s[13] || s[321] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && !s[11] || !v5 && s[11]) && (!v5 || s[68] === v3))) || !s[76] && (s[97] && (v15 && v20 || v16 && s[13] || s[325] && s[13] || s[325] && !((!v19 || !v20 && v17 === v18) && v0 && (v19 && !s[11] || !v19 && s[11]) && (!v19 || s[68] === v17))) || !s[97] && (s[92] && (f.arbejdsskade && s[13] || f.arbejdsskade === false && s[327]) || !s[92] && s[13]))
+  const SDL_33_1 = s[72] ? FIRST_DAY : s[76] ? (v9 ? (v12 ? Math.min(v3, v13) : v3) : v13) : s[97] ? (v23 ? (v26 ? Math.min(v17, v27) : v17) : v27) : s[92] ? (f.arbejdsskade ? s[68] : s[328]) : s[68]
+  s[961] = SDL_33_1
+  const SDL_33_1_hoej = s[72] ? NEVER : s[76] ? (v9 ? (v12 ? Math.max(v4, v14) : v4) : v14) : s[97] ? (v23 ? (v26 ? Math.max(v18, v28) : v18) : v28) : s[92] ? (f.arbejdsskade ? s[70] : s[329]) : s[70]
+  s[962] = SDL_33_1_hoej
+  const SDL_33_1_er = s[72] || s[75] && v29 || s[83] && v29
+  s[963] = SDL_33_1_er
+  const SDL_33_1_ir = s[72] || s[75] && v30 || s[83] && v30 || s[73]
+  s[964] = SDL_33_1_ir
+  // SDL.56.1: Refusion fra første fraværsdag (SDL § 56, stk. 1)
+  const v35 = s[82] || f.aftaleMedArbejdsgiver === false
+  const v36 = s[250] && f.aftaleMedArbejdsgiver
+  const SDL_56_1 = s[72] || s[75] && v36 || s[83] && v36
+  s[498] = SDL_56_1
+  const SDL_56_1_nej = s[72] || s[75] && v35 || s[83] && v35
+  s[499] = SDL_56_1_nej
+  // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
+  const v39 = f.arbejdsgiverensBetaling === 'loen'
+  s[418] = v39
+  const v40 = SDL_33_1_er && f.vurderingsdato >= SDL_33_1
+  s[1486] = v40
+  const v41 = SDL_33_1_er && f.vurderingsdato < SDL_33_1_hoej
+  s[1487] = v41
+  const v42 = v41 || s[253]
+  s[1484] = v42
+  const v43 = (v40 || SDL_33_1_ir) && s[330] && (v40 || s[252])
+  s[1483] = v43
+  const v44 = SDL_33_1_ir && s[80]
+  s[1485] = v44
+  const v45 = !s[11] && f.vurderingsdato >= s[68]
+  s[1491] = v45
+  const v46 = !s[11] && f.vurderingsdato < s[70]
+  s[1492] = v46
+  const v47 = SDL_56_1_nej || v46
+  s[1489] = v47
+  const v48 = (SDL_56_1 || s[80]) && (v45 || s[13]) && (SDL_56_1 || v45)
+  s[1488] = v48
+  const v49 = s[80] && s[13]
+  s[1490] = v49
+  const v50 = v43 || v48
+  s[1480] = v50
+  const v51 = (v42 || v44) && (v47 || v49) && (v42 || v47)
+  s[1481] = v51
+  const v52 = v44 && v49
+  s[1482] = v52
+  const v53 = !s[76] || !v39 || v51
+  const v54 = s[76] && v39 && (v50 || v52)
+  const SDL_54_1 = s[72] || s[75] && v54 || s[83] && v54
+  s[492] = SDL_54_1
+  const SDL_54_1_nej = s[72] || s[75] && v53 || s[83] && v53
+  s[493] = SDL_54_1_nej
+  // SDL.21.5: Arbejdsgiveren skal have besked (SDL § 21, stk. 5)
+  const SDL_21_5 = !s[2] || SDL_54_1
+  s[879] = SDL_21_5
+  const SDL_21_5_nej = !s[2] || SDL_54_1_nej
+  s[880] = SDL_21_5_nej
+  const SDL_21_5_ir = !s[2] || s[80]
+  s[881] = SDL_21_5_ir
+  // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
+  const v60 = f.vurderingsdato >= 16688 /* 2015-09-10 */
+  s[1493] = v60
+  const SDL_24_1_ophoer_er = !v60 || f.ophoerErAfgjort === false || s[331]
+  s[886] = SDL_24_1_ophoer_er
+  const SDL_24_1_ophoer_ir = !v60 || f.ophoerErAfgjort && s[332]
+  s[887] = SDL_24_1_ophoer_ir
+  const SDL_24_1_ophoer = v60 ? (f.ophoerErAfgjort ? Math.max(s[333], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
+  s[884] = SDL_24_1_ophoer
+  const SDL_24_1_ophoer_hoej = v60 ? (f.ophoerErAfgjort ? Math.max(s[334], f.ophoerAfgjortDen) : NEVER) : NEVER
+  s[885] = SDL_24_1_ophoer_hoej
+  // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
+  const v65 = s[108] && s[112] <= 13331 /* 2006-07-02 */
+  const SDL_24_1_revurdering = s[335] && (v65 || s[108] && s[114] >= 16252 /* 2014-07-01 */ && s[112] <= 2147483646)
+  s[888] = SDL_24_1_revurdering
+  const SDL_24_1_revurdering_nej = s[335] && (v65 || s[108] && s[114] >= 13332 /* 2006-07-03 */ && s[112] <= 16251 /* 2014-06-30 */)
+  s[889] = SDL_24_1_revurdering_nej
+  const SDL_24_1_revurdering_ir = s[335] && (v65 || s[110] || s[108] && s[114] === NEVER) || s[336] || s[110]
+  s[890] = SDL_24_1_revurdering_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
-  const v0 = !s[3] && s[179]
-  const SDL_24a_2 = v0 ? FIRST_DAY : s[83] ? s[59] : s[180]
-  s[437] = SDL_24a_2
-  const SDL_24a_2_hoej = v0 ? NEVER : s[83] ? s[61] : s[181]
-  s[438] = SDL_24a_2_hoej
-  const SDL_24a_2_er = s[182] && (v0 || s[92] && (s[83] && !s[3] || !s[83] && s[183]))
-  s[439] = SDL_24a_2_er
-  const SDL_24a_2_ir = s[182] && (v0 || s[92] && (s[83] && s[5] || !s[83] && s[184]) || s[64]) || s[185]
-  s[440] = SDL_24a_2_ir
+  const v69 = !s[11] && s[337]
+  const SDL_24a_2 = v69 ? FIRST_DAY : s[92] ? s[68] : SDL_33_1
+  s[892] = SDL_24a_2
+  const SDL_24a_2_hoej = v69 ? NEVER : s[92] ? s[70] : SDL_33_1_hoej
+  s[893] = SDL_24a_2_hoej
+  const SDL_24a_2_er = s[338] && (v69 || s[99] && (s[92] && !s[11] || !s[92] && SDL_33_1_er))
+  s[894] = SDL_24a_2_er
+  const SDL_24a_2_ir = s[338] && (v69 || s[99] && (s[92] && s[13] || !s[92] && SDL_33_1_ir) || s[73]) || s[339]
+  s[895] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
-  const SDL_24a_6 = !s[90] || s[118] && (s[182] || s[186]) && f.laegenVurdererLivstruende
-  s[441] = SDL_24a_6
-  const SDL_24a_6_nej = !s[90] || !s[118] || s[187] || f.laegenVurdererLivstruende === false
-  s[442] = SDL_24a_6_nej
+  const SDL_24a_6 = !s[2] || s[150] && (s[338] || s[340]) && f.laegenVurdererLivstruende
+  s[896] = SDL_24a_6
+  const SDL_24a_6_nej = !s[2] || !s[150] || s[341] || f.laegenVurdererLivstruende === false
+  s[897] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
-  const v7 = s[118] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
-  const SDL_24b_1 = !s[90] || v7
-  s[338] = SDL_24b_1
-  const SDL_24b_1_nej = !s[90] || !v7
-  s[444] = SDL_24b_1_nej
-  // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
-  const v10 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen
-  s[801] = v10
-  const v11 = v10 ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
-  const SDL_24b_2 = s[118] ? v11 : FIRST_DAY
-  s[445] = SDL_24b_2
-  const SDL_24b_2_hoej = s[118] ? v11 : NEVER
-  s[446] = SDL_24b_2_hoej
-  const SDL_24b_2_ir = SDL_24b_1 && !s[118] || SDL_24b_1_nej || !s[90]
-  s[447] = SDL_24b_2_ir
-  // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
-  const v15 = !s[3] && s[78] && s[179]
-  s[200] = v15
-  const SDL_26_1_uger = s[63] ? -Infinity : v15 || s[92] ? (s[92] ? 0 : 91) : 91
-  s[457] = SDL_26_1_uger
-  const SDL_26_1_uger_hoej = s[63] ? Infinity : s[72] ? 91 : v15 ? 91 : 0
-  s[458] = SDL_26_1_uger_hoej
-  const SDL_26_1_uger_er = s[63] || s[72] || v15 || s[92]
-  s[459] = SDL_26_1_uger_er
-  // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
-  const v19 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer >= SDL_26_1_uger
-  s[201] = v19
-  const v20 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer < SDL_26_1_uger_hoej
-  s[202] = v20
-  const v21 = s[188] || s[109]
-  s[806] = v21
-  const v22 = s[189] && (s[108] || s[110]) && (s[190] || s[108])
-  s[805] = v22
-  const v23 = s[69] && s[110]
-  s[807] = v23
-  const v24 = v19 || v22
-  const v25 = (v20 || s[69]) && (v21 || v23) && (v20 || v21)
-  const v26 = s[69] && v23
-  const v27 = f.ugerISammenhaengendeSygeperiode <= 364
-  s[804] = v27
-  const v28 = f.retErOpbrugt && !v27
-  s[803] = v28
-  const SDL_26_1 = v28 && (s[63] || s[72] && v24 || v15 && v24 || s[92])
-  s[450] = SDL_26_1
-  const SDL_26_1_nej = v28 && (s[63] || s[72] && v25 || v15 && v25)
-  s[451] = SDL_26_1_nej
-  const SDL_26_1_ir = !v28 || s[63] || s[72] && v26 || v15 && v26 || s[64]
-  s[452] = SDL_26_1_ir
-  // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
-  const v32 = Math.max(s[105], 18330 /* 2020-03-09 */)
-  s[809] = v32
-  const v33 = Math.max(s[107], 18330 /* 2020-03-09 */)
-  s[343] = v33
-  const v34 = s[101] && v32 <= 18808 /* 2021-06-30 */
-  const v35 = s[101] && s[107] >= 18330 /* 2020-03-09 */
-  s[813] = v35
-  const v36 = s[101] && s[105] < 18330 /* 2020-03-09 */
-  s[814] = v36
-  const v37 = s[101] && s[105] <= 18535 /* 2020-09-30 */
-  s[815] = v37
-  const v38 = s[101] && s[107] > 18535 /* 2020-09-30 */
-  s[816] = v38
-  const v39 = v36 || v38
-  s[195] = v39
-  const v40 = (v35 || s[103]) && (v37 || s[103]) && (v35 || v37)
-  s[812] = v40
-  const v41 = countDays(s[191], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1
-  s[817] = v41
-  const v42 = v35 || !v41 || f.fortsatRet9Marts2020 === false
-  s[194] = v42
-  const v43 = (v36 || s[103]) && v41 && f.fortsatRet9Marts2020
-  s[193] = v43
-  const v44 = v40 || v43
-  s[810] = v44
-  const v45 = (v39 || s[103]) && v42
-  s[811] = v45
-  const v46 = shiftDays(s[105], 1)
-  s[229] = v46
-  const v47 = shiftDays(s[107], 1)
-  s[231] = v47
-  const v48 = shiftDays(shiftMonths(v46, 3), -1)
-  const v49 = shiftDays(shiftMonths(v47, 3), -1)
-  const v50 = Math.max(v48, 18443 /* 2020-06-30 */)
-  const v51 = Math.min(v49, 18443 /* 2020-06-30 */)
-  const v52 = v40 && s[101]
-  s[196] = v52
-  const v53 = s[103] && s[101] && v51 >= v50
-  const v54 = v39 || v53
-  const v55 = v39 ? 18443 /* 2020-06-30 */ : v50
-  const v56 = v52 ? (v54 ? Math.min(v48, v55) : v48) : v55
-  const v57 = v39 ? 18443 /* 2020-06-30 */ : v51
-  const v58 = v52 ? (v54 ? Math.max(v49, v57) : v49) : v57
-  const v59 = v40 && s[103]
-  s[197] = v59
-  const v60 = v44 && (v52 || v39 || v53)
-  const v61 = v45 && s[101]
-  const v62 = v60 ? (v61 ? Math.min(s[105], v56) : v56) : s[105]
-  const v63 = v60 ? (v61 ? Math.max(s[107], v58) : v58) : s[107]
-  const v64 = v32 <= 2147483646
-  s[192] = v64
-  const v65 = s[101] && v33 >= 18809 /* 2021-07-01 */ && v64
-  const v66 = s[103] || s[101] && v33 === NEVER
-  s[198] = v66
-  const v67 = v34 && (v60 || v61)
-  const v68 = v65 && s[101]
-  const SDL_26_1_covid_er = v67 || v68
-  s[205] = SDL_26_1_covid_er
-  const SDL_26_1_covid = v67 ? (v68 ? Math.min(s[105], v62) : v62) : s[105]
-  s[203] = SDL_26_1_covid
-  const SDL_26_1_covid_hoej = v67 ? (v68 ? Math.max(s[107], v63) : v63) : s[107]
-  s[204] = SDL_26_1_covid_hoej
-  const SDL_26_1_covid_ir = v34 && (v44 && (v59 || s[103] && !((!s[101] || !s[103] && v48 === v49) && s[101] && (!s[101] || v48 === 18443 /* 2020-06-30 */))) || v45 && s[103]) || v65 && s[103] || v66
-  s[206] = SDL_26_1_covid_ir
+  const v76 = s[150] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
+  const SDL_24b_1 = !s[2] || v76
+  s[342] = SDL_24b_1
+  const SDL_24b_1_nej = !s[2] || !v76
+  s[343] = SDL_24b_1_nej
 }
 
-function svar_15(f, s) {
+function svar_26(f, s) {
+  // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
+  const v0 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen
+  s[1495] = v0
+  const v1 = v0 ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
+  const SDL_24b_2 = s[150] ? v1 : FIRST_DAY
+  s[899] = SDL_24b_2
+  const SDL_24b_2_hoej = s[150] ? v1 : NEVER
+  s[900] = SDL_24b_2_hoej
+  const SDL_24b_2_ir = s[342] && !s[150] || s[343] || !s[2]
+  s[901] = SDL_24b_2_ir
+  // SDL.25.2: Sidste dag med sygedagpenge, når pension er tilkendt (SDL § 25, stk. 2)
+  const v5 = f.vurderingsdato >= 15321 /* 2011-12-13 */
+  s[1496] = v5
+  const v6 = f.pensionMedTilbagevirkendeKraft ? Math.max(f.pensionAfgjortDen, shiftDays(f.pensionBetalesFra, -1)) : shiftDays(monthStart(f.pensionBetalesFra), -1)
+  const SDL_25_2 = s[2] ? (v5 ? (s[344] ? Math.min(s[111], v6) : FIRST_DAY) : s[111]) : FIRST_DAY
+  s[904] = SDL_25_2
+  const SDL_25_2_hoej = s[2] ? (v5 ? (s[344] ? Math.min(s[113], v6) : NEVER) : s[113]) : NEVER
+  s[905] = SDL_25_2_hoej
+  const SDL_25_2_er = f.pensionTilkendt && (!s[2] || !v5 && s[107] || v5 && (!s[344] || s[107]))
+  s[906] = SDL_25_2_er
+  const SDL_25_2_ir = f.pensionTilkendt === false || !s[2] || !v5 && s[109] || v5 && (!s[344] || s[109])
+  s[907] = SDL_25_2_ir
+  // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
+  const v11 = !s[11] && s[74] && s[337]
+  s[353] = v11
+  const SDL_26_1_uger = s[72] ? -Infinity : v11 || s[99] ? (s[99] ? 0 : 91) : 91
+  s[915] = SDL_26_1_uger
+  const SDL_26_1_uger_hoej = s[72] ? Infinity : s[75] ? 91 : v11 ? 91 : 0
+  s[916] = SDL_26_1_uger_hoej
+  const SDL_26_1_uger_er = s[72] || s[75] || v11 || s[99]
+  s[917] = SDL_26_1_uger_er
+  // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
+  const v15 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer >= SDL_26_1_uger
+  s[354] = v15
+  const v16 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer < SDL_26_1_uger_hoej
+  s[355] = v16
+  const v17 = s[253] || s[116]
+  s[1501] = v17
+  const v18 = s[330] && (s[115] || s[117]) && (s[252] || s[115])
+  s[1500] = v18
+  const v19 = s[80] && s[117]
+  s[1502] = v19
+  const v20 = v15 || v18
+  const v21 = (v16 || s[80]) && (v17 || v19) && (v16 || v17)
+  const v22 = s[80] && v19
+  const v23 = f.ugerISammenhaengendeSygeperiode <= 364
+  s[1499] = v23
+  const v24 = f.retErOpbrugt && !v23
+  s[1498] = v24
+  const SDL_26_1 = v24 && (s[72] || s[75] && v20 || v11 && v20 || s[99])
+  s[908] = SDL_26_1
+  const SDL_26_1_nej = v24 && (s[72] || s[75] && v21 || v11 && v21)
+  s[909] = SDL_26_1_nej
+  const SDL_26_1_ir = !v24 || s[72] || s[75] && v22 || v11 && v22 || s[73]
+  s[910] = SDL_26_1_ir
+  // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
+  const v28 = Math.max(s[112], 18330 /* 2020-03-09 */)
+  s[1504] = v28
+  const v29 = Math.max(s[114], 18330 /* 2020-03-09 */)
+  s[556] = v29
+  const v30 = s[108] && v28 <= 18808 /* 2021-06-30 */
+  const v31 = s[108] && s[114] >= 18330 /* 2020-03-09 */
+  s[1508] = v31
+  const v32 = s[108] && s[112] < 18330 /* 2020-03-09 */
+  s[1509] = v32
+  const v33 = s[108] && s[112] <= 18535 /* 2020-09-30 */
+  s[1510] = v33
+  const v34 = s[108] && s[114] > 18535 /* 2020-09-30 */
+  s[1511] = v34
+  const v35 = v32 || v34
+  s[348] = v35
+  const v36 = (v31 || s[110]) && (v33 || s[110]) && (v31 || v33)
+  s[1507] = v36
+  const v37 = countDays(s[8], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1
+  s[1512] = v37
+  const v38 = v31 || !v37 || f.fortsatRet9Marts2020 === false
+  s[347] = v38
+  const v39 = (v32 || s[110]) && v37 && f.fortsatRet9Marts2020
+  s[346] = v39
+  const v40 = v36 || v39
+  s[1505] = v40
+  const v41 = (v35 || s[110]) && v38
+  s[1506] = v41
+  const v42 = shiftDays(s[112], 1)
+  s[381] = v42
+  const v43 = shiftDays(s[114], 1)
+  s[383] = v43
+  const v44 = shiftDays(shiftMonths(v42, 3), -1)
+  const v45 = shiftDays(shiftMonths(v43, 3), -1)
+  const v46 = Math.max(v44, 18443 /* 2020-06-30 */)
+  const v47 = Math.min(v45, 18443 /* 2020-06-30 */)
+  const v48 = v36 && s[108]
+  s[349] = v48
+  const v49 = s[110] && s[108] && v47 >= v46
+  const v50 = v35 || v49
+  const v51 = v35 ? 18443 /* 2020-06-30 */ : v46
+  const v52 = v48 ? (v50 ? Math.min(v44, v51) : v44) : v51
+  const v53 = v35 ? 18443 /* 2020-06-30 */ : v47
+  const v54 = v48 ? (v50 ? Math.max(v45, v53) : v45) : v53
+  const v55 = v36 && s[110]
+  s[350] = v55
+  const v56 = v40 && (v48 || v35 || v49)
+  const v57 = v41 && s[108]
+  const v58 = v56 ? (v57 ? Math.min(s[112], v52) : v52) : s[112]
+  const v59 = v56 ? (v57 ? Math.max(s[114], v54) : v54) : s[114]
+  const v60 = v28 <= 2147483646
+  s[345] = v60
+  const v61 = s[108] && v29 >= 18809 /* 2021-07-01 */ && v60
+  const v62 = s[110] || s[108] && v29 === NEVER
+  s[351] = v62
+  const v63 = v30 && (v56 || v57)
+  const v64 = v61 && s[108]
+  const SDL_26_1_covid_er = v63 || v64
+  s[358] = SDL_26_1_covid_er
+  const SDL_26_1_covid = v63 ? (v64 ? Math.min(s[112], v58) : v58) : s[112]
+  s[356] = SDL_26_1_covid
+  const SDL_26_1_covid_hoej = v63 ? (v64 ? Math.max(s[114], v59) : v59) : s[114]
+  s[357] = SDL_26_1_covid_hoej
+  const SDL_26_1_covid_ir = v30 && (v40 && (v55 || s[110] && !((!s[108] || !s[110] && v44 === v45) && s[108] && (!s[108] || v44 === 18443 /* 2020-06-30 */))) || v41 && s[110]) || v61 && s[110] || v62
+  s[359] = SDL_26_1_covid_ir
+}
+
+function svar_27(f, s) {
   // SDL.26.1.fra: Hvornår covid-forlængelsen regnes fra (SDL § 26, stk. 1-2)
-  const v0 = !s[101] || !s[103] && s[105] === s[107]
-  s[248] = v0
-  const v1 = s[101] && s[192]
-  const v2 = s[193] ? 18352 /* 2020-03-31 */ : NEVER
-  const v3 = s[194] ? NEVER : 18352 /* 2020-03-31 */
-  const v4 = Math.max(s[105], v2)
-  const v5 = Math.min(s[107], v3)
-  const v6 = s[103] && s[101] && v5 >= v4
-  const v7 = s[195] || v6
-  const v8 = s[195] ? (v6 ? Math.min(v2, v4) : v2) : v4
-  const SDL_26_1_fra = s[196] ? (v7 ? Math.min(s[105], v8) : s[105]) : v8
-  s[453] = SDL_26_1_fra
-  const v10 = s[195] ? (v6 ? Math.max(v3, v5) : v3) : v5
-  const SDL_26_1_fra_hoej = s[196] ? (v7 ? Math.max(s[107], v10) : s[107]) : v10
-  s[454] = SDL_26_1_fra_hoej
-  const SDL_26_1_fra_er = v1 && (s[196] || s[195] || v6)
-  s[455] = SDL_26_1_fra_er
-  const SDL_26_1_fra_ir = v1 && (s[197] || s[103] && !(v0 && v2 === v3 && s[101] && (!s[101] || s[105] === v2))) || s[198]
-  s[456] = SDL_26_1_fra_ir
+  const v0 = !s[108] || !s[110] && s[112] === s[114]
+  s[402] = v0
+  const v1 = s[108] && s[345]
+  const v2 = s[346] ? 18352 /* 2020-03-31 */ : NEVER
+  const v3 = s[347] ? NEVER : 18352 /* 2020-03-31 */
+  const v4 = Math.max(s[112], v2)
+  const v5 = Math.min(s[114], v3)
+  const v6 = s[110] && s[108] && v5 >= v4
+  const v7 = s[348] || v6
+  const v8 = s[348] ? (v6 ? Math.min(v2, v4) : v2) : v4
+  const SDL_26_1_fra = s[349] ? (v7 ? Math.min(s[112], v8) : s[112]) : v8
+  s[911] = SDL_26_1_fra
+  const v10 = s[348] ? (v6 ? Math.max(v3, v5) : v3) : v5
+  const SDL_26_1_fra_hoej = s[349] ? (v7 ? Math.max(s[114], v10) : s[114]) : v10
+  s[912] = SDL_26_1_fra_hoej
+  const SDL_26_1_fra_er = v1 && (s[349] || s[348] || v6)
+  s[913] = SDL_26_1_fra_er
+  const SDL_26_1_fra_ir = v1 && (s[350] || s[110] && !(v0 && v2 === v3 && s[108] && (!s[108] || s[112] === v2))) || s[351]
+  s[914] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v14 = f.ugerISammenhaengendeSygeperiode <= 182
-  s[819] = v14
-  const v15 = f.retErOpbrugt && !v14 && s[199]
-  s[818] = v15
-  const SDL_26_2 = v15 && (s[63] || s[72] || s[200] && s[201] || s[92])
-  s[460] = SDL_26_2
-  const SDL_26_2_nej = v15 && (s[63] || s[72] || s[200] && s[202])
-  s[461] = SDL_26_2_nej
-  const SDL_26_2_ir = !v15 || s[63] || s[72] || s[200] && s[69] || s[64]
-  s[462] = SDL_26_2_ir
+  s[1514] = v14
+  const v15 = f.retErOpbrugt && !v14 && s[352]
+  s[1513] = v15
+  const SDL_26_2 = v15 && (s[72] || s[75] || s[353] && s[354] || s[99])
+  s[918] = SDL_26_2
+  const SDL_26_2_nej = v15 && (s[72] || s[75] || s[353] && s[355])
+  s[919] = SDL_26_2_nej
+  const SDL_26_2_ir = !v15 || s[72] || s[75] || s[353] && s[80] || s[73]
+  s[920] = SDL_26_2_ir
   // SDL.26.3.covid: Covid-forlængelse i 3 måneder mere (SDL § 26, stk. 3)
-  const v19 = Math.max(18330 /* 2020-03-09 */, s[203])
-  s[821] = v19
-  const v20 = Math.max(18330 /* 2020-03-09 */, s[204])
-  s[820] = v20
-  const v21 = s[205] && v19 <= 18808 /* 2021-06-30 */
-  const v22 = s[205] && s[101]
-  const v23 = s[206] || s[103]
-  s[826] = v23
-  const v24 = v22 && s[105] < s[204]
-  s[824] = v24
-  const v25 = v22 && s[107] >= s[203]
-  s[825] = v25
-  const v26 = s[205] && s[204] >= 18443 /* 2020-06-30 */
-  s[829] = v26
-  const v27 = s[205] && s[203] < 18443 /* 2020-06-30 */
-  s[830] = v27
-  const v28 = s[205] && s[203] <= 18535 /* 2020-09-30 */
-  s[831] = v28
-  const v29 = s[205] && s[204] > 18535 /* 2020-09-30 */
-  s[832] = v29
+  const v19 = Math.max(18330 /* 2020-03-09 */, s[356])
+  s[1516] = v19
+  const v20 = Math.max(18330 /* 2020-03-09 */, s[357])
+  s[1515] = v20
+  const v21 = s[358] && v19 <= 18808 /* 2021-06-30 */
+  const v22 = s[358] && s[108]
+  const v23 = s[359] || s[110]
+  s[1521] = v23
+  const v24 = v22 && s[112] < s[357]
+  s[1519] = v24
+  const v25 = v22 && s[114] >= s[356]
+  s[1520] = v25
+  const v26 = s[358] && s[357] >= 18443 /* 2020-06-30 */
+  s[1524] = v26
+  const v27 = s[358] && s[356] < 18443 /* 2020-06-30 */
+  s[1525] = v27
+  const v28 = s[358] && s[356] <= 18535 /* 2020-09-30 */
+  s[1526] = v28
+  const v29 = s[358] && s[357] > 18535 /* 2020-09-30 */
+  s[1527] = v29
   const v30 = v27 || v29
-  s[828] = v30
-  const v31 = (v26 || s[206]) && (v28 || s[206]) && (v26 || v28)
-  s[827] = v31
+  s[1523] = v30
+  const v31 = (v26 || s[359]) && (v28 || s[359]) && (v26 || v28)
+  s[1522] = v31
   const v32 = v25 || v30
-  s[823] = v32
-  const v33 = (v24 || v23) && (v31 || s[206]) && (v24 || v31)
-  s[822] = v33
-  const v34 = shiftDays(shiftMonths(shiftDays(s[203], 1), 3), -1)
-  const v35 = shiftDays(shiftMonths(shiftDays(s[204], 1), 3), -1)
-  const v36 = Math.max(s[203], v34)
-  const v37 = Math.min(s[204], v35)
-  const v38 = v33 && s[205]
-  const v39 = v32 && s[205]
-  const v40 = s[206] && s[205] && v37 >= v36
+  s[1518] = v32
+  const v33 = (v24 || v23) && (v31 || s[359]) && (v24 || v31)
+  s[1517] = v33
+  const v34 = shiftDays(shiftMonths(shiftDays(s[356], 1), 3), -1)
+  const v35 = shiftDays(shiftMonths(shiftDays(s[357], 1), 3), -1)
+  const v36 = Math.max(s[356], v34)
+  const v37 = Math.min(s[357], v35)
+  const v38 = v33 && s[358]
+  const v39 = v32 && s[358]
+  const v40 = s[359] && s[358] && v37 >= v36
   const v41 = v39 || v40
-  const v42 = v39 ? (v40 ? Math.min(s[203], v36) : s[203]) : v36
+  const v42 = v39 ? (v40 ? Math.min(s[356], v36) : s[356]) : v36
   const v43 = v38 ? (v41 ? Math.min(v34, v42) : v34) : v42
-  const v44 = v39 ? (v40 ? Math.max(s[204], v37) : s[204]) : v37
+  const v44 = v39 ? (v40 ? Math.max(s[357], v37) : s[357]) : v37
   const v45 = v38 ? (v41 ? Math.max(v35, v44) : v35) : v44
-  const v46 = s[205] && v20 >= 18809 /* 2021-07-01 */ && v19 <= 2147483646
+  const v46 = s[358] && v20 >= 18809 /* 2021-07-01 */ && v19 <= 2147483646
   const v47 = v21 && (v38 || v39 || v40)
-  const v48 = v46 && s[205]
+  const v48 = v46 && s[358]
   const SDL_26_3_covid_er = v47 || v48
-  s[209] = SDL_26_3_covid_er
-  const SDL_26_3_covid = v47 ? (v48 ? Math.min(s[203], v43) : v43) : s[203]
-  s[207] = SDL_26_3_covid
-  const SDL_26_3_covid_hoej = v47 ? (v48 ? Math.max(s[204], v45) : v45) : s[204]
-  s[208] = SDL_26_3_covid_hoej
-  const SDL_26_3_covid_ir = v21 && s[206] || v46 && s[206] || s[206] || s[205] && v20 === NEVER
-  s[210] = SDL_26_3_covid_ir
+  s[362] = SDL_26_3_covid_er
+  const SDL_26_3_covid = v47 ? (v48 ? Math.min(s[356], v43) : v43) : s[356]
+  s[360] = SDL_26_3_covid
+  const SDL_26_3_covid_hoej = v47 ? (v48 ? Math.max(s[357], v45) : v45) : s[357]
+  s[361] = SDL_26_3_covid_hoej
+  const SDL_26_3_covid_ir = v21 && s[359] || v46 && s[359] || s[359] || s[358] && v20 === NEVER
+  s[363] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v53 = f.forlaengelsenSlutter >= 18330 /* 2020-03-09 */
-  s[836] = v53
+  s[1531] = v53
   const v54 = Math.max(f.forlaengelsenSlutter, 18330 /* 2020-03-09 */)
-  s[833] = v54
+  s[1528] = v54
   const v55 = v54 >= 18809 /* 2021-07-01 */
-  s[834] = v55
+  s[1529] = v55
   const v56 = f.forlaengelsenSlutter <= 18535 /* 2020-09-30 */
-  s[837] = v56
+  s[1532] = v56
   const v57 = v53 && v56
-  s[835] = v57
+  s[1530] = v57
   const v58 = shiftDays(shiftMonths(shiftDays(f.forlaengelsenSlutter, 1), 3), -1)
   const v59 = v58 >= 18443 /* 2020-06-30 */
-  s[838] = v59
+  s[1533] = v59
   const SDL_26a_1_covid = v55 ? f.forlaengelsenSlutter : v57 ? (v59 ? v58 : 18443 /* 2020-06-30 */) : f.forlaengelsenSlutter
-  s[463] = SDL_26a_1_covid
+  s[921] = SDL_26a_1_covid
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v61 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
-  s[839] = v61
+  s[1534] = v61
   const v62 = v61 >= 18809 /* 2021-07-01 */
-  s[840] = v62
+  s[1535] = v62
   const v63 = f.forlaengelsenSlutter >= SDL_26a_1_covid
-  s[842] = v63
+  s[1537] = v63
   const v64 = SDL_26a_1_covid >= 18443 /* 2020-06-30 */
-  s[844] = v64
+  s[1539] = v64
   const v65 = SDL_26a_1_covid <= 18535 /* 2020-09-30 */
-  s[845] = v65
+  s[1540] = v65
   const v66 = v64 && v65
-  s[843] = v66
+  s[1538] = v66
   const v67 = !v63 && v66
-  s[841] = v67
+  s[1536] = v67
   const SDL_26a_3_covid_ir = v61 >= NEVER
-  s[212] = SDL_26a_3_covid_ir
+  s[365] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid = v62 ? SDL_26a_1_covid : v67 ? shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1) : SDL_26a_1_covid
-  s[211] = SDL_26a_3_covid
+  s[364] = SDL_26a_3_covid
 }
 
-function svar_16(f, s) {
+function svar_28(f, s) {
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[207])
-  s[847] = v0
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[208])
-  s[846] = v1
-  const v2 = s[209] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = s[209] && s[208] >= 18535 /* 2020-09-30 */
-  s[850] = v3
-  const v4 = s[209] && s[207] < 18535 /* 2020-09-30 */
-  s[851] = v4
-  const v5 = s[209] && s[207] <= 18566 /* 2020-10-31 */
-  s[852] = v5
-  const v6 = s[209] && s[208] > 18566 /* 2020-10-31 */
-  s[853] = v6
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[360])
+  s[1542] = v0
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[361])
+  s[1541] = v1
+  const v2 = s[362] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = s[362] && s[361] >= 18535 /* 2020-09-30 */
+  s[1545] = v3
+  const v4 = s[362] && s[360] < 18535 /* 2020-09-30 */
+  s[1546] = v4
+  const v5 = s[362] && s[360] <= 18566 /* 2020-10-31 */
+  s[1547] = v5
+  const v6 = s[362] && s[361] > 18566 /* 2020-10-31 */
+  s[1548] = v6
   const v7 = v4 || v6
-  s[849] = v7
-  const v8 = (v3 || s[210]) && (v5 || s[210]) && (v3 || v5)
-  s[848] = v8
-  const v9 = shiftDays(shiftMonths(shiftDays(s[207], 1), 1), -1)
-  const v10 = shiftDays(shiftMonths(shiftDays(s[208], 1), 1), -1)
-  const v11 = Math.max(s[207], v9)
-  const v12 = Math.min(s[208], v10)
-  const v13 = v8 && s[209]
-  const v14 = v7 && s[209]
-  const v15 = s[210] && s[209] && v12 >= v11
+  s[1544] = v7
+  const v8 = (v3 || s[363]) && (v5 || s[363]) && (v3 || v5)
+  s[1543] = v8
+  const v9 = shiftDays(shiftMonths(shiftDays(s[360], 1), 1), -1)
+  const v10 = shiftDays(shiftMonths(shiftDays(s[361], 1), 1), -1)
+  const v11 = Math.max(s[360], v9)
+  const v12 = Math.min(s[361], v10)
+  const v13 = v8 && s[362]
+  const v14 = v7 && s[362]
+  const v15 = s[363] && s[362] && v12 >= v11
   const v16 = v14 || v15
-  const v17 = v14 ? (v15 ? Math.min(s[207], v11) : s[207]) : v11
+  const v17 = v14 ? (v15 ? Math.min(s[360], v11) : s[360]) : v11
   const v18 = v13 ? (v16 ? Math.min(v9, v17) : v9) : v17
-  const v19 = v14 ? (v15 ? Math.max(s[208], v12) : s[208]) : v12
+  const v19 = v14 ? (v15 ? Math.max(s[361], v12) : s[361]) : v12
   const v20 = v13 ? (v16 ? Math.max(v10, v19) : v10) : v19
-  const v21 = s[209] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v21 = s[362] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v22 = v2 && (v13 || v14 || v15)
-  const v23 = v21 && s[209]
+  const v23 = v21 && s[362]
   const SDL_26c_covid_er = v22 || v23
-  s[214] = SDL_26c_covid_er
-  const SDL_26c_covid = v22 ? (v23 ? Math.min(s[207], v18) : v18) : s[207]
-  s[218] = SDL_26c_covid
-  const SDL_26c_covid_hoej = v22 ? (v23 ? Math.max(s[208], v20) : v20) : s[208]
-  s[220] = SDL_26c_covid_hoej
-  const SDL_26c_covid_ir = v2 && s[210] || v21 && s[210] || s[210] || s[209] && v1 === NEVER
-  s[216] = SDL_26c_covid_ir
+  s[367] = SDL_26c_covid_er
+  const SDL_26c_covid = v22 ? (v23 ? Math.min(s[360], v18) : v18) : s[360]
+  s[371] = SDL_26c_covid
+  const SDL_26c_covid_hoej = v22 ? (v23 ? Math.max(s[361], v20) : v20) : s[361]
+  s[373] = SDL_26c_covid_hoej
+  const SDL_26c_covid_ir = v2 && s[363] || v21 && s[363] || s[363] || s[362] && v1 === NEVER
+  s[369] = SDL_26c_covid_ir
   // SDL.26d.covid: Covid-forlængelse i 1 måned, oktober 2020, efter en anden forlængelse (SDL § 26 d, stk. 1-2)
-  const v28 = Math.max(18330 /* 2020-03-09 */, s[211])
-  s[855] = v28
+  const v28 = Math.max(18330 /* 2020-03-09 */, s[364])
+  s[1550] = v28
   const v29 = v28 >= 18809 /* 2021-07-01 */
-  s[856] = v29
-  const v30 = s[211] >= 18535 /* 2020-09-30 */
-  const v31 = !s[212] && v30
-  s[859] = v31
-  const v32 = !s[212] && !v30
-  s[860] = v32
-  const v33 = s[211] <= 18566 /* 2020-10-31 */
-  const v34 = !s[212] && v33
-  s[861] = v34
-  const v35 = !s[212] && !v33
-  s[862] = v35
+  s[1551] = v29
+  const v30 = s[364] >= 18535 /* 2020-09-30 */
+  const v31 = !s[365] && v30
+  s[1554] = v31
+  const v32 = !s[365] && !v30
+  s[1555] = v32
+  const v33 = s[364] <= 18566 /* 2020-10-31 */
+  const v34 = !s[365] && v33
+  s[1556] = v34
+  const v35 = !s[365] && !v33
+  s[1557] = v35
   const v36 = v32 || v35
-  s[858] = v36
-  const v37 = (v31 || s[212]) && (v34 || s[212]) && (v31 || v34)
-  s[857] = v37
-  const v38 = shiftDays(shiftMonths(shiftDays(s[211], 1), 1), -1)
-  const v39 = Math.max(s[211], v38)
-  const v40 = Math.min(s[211], v38)
-  const v41 = v37 && !s[212]
-  const v42 = v36 && !s[212]
-  const v43 = s[212] && !s[212] && v40 >= v39
+  s[1553] = v36
+  const v37 = (v31 || s[365]) && (v34 || s[365]) && (v31 || v34)
+  s[1552] = v37
+  const v38 = shiftDays(shiftMonths(shiftDays(s[364], 1), 1), -1)
+  const v39 = Math.max(s[364], v38)
+  const v40 = Math.min(s[364], v38)
+  const v41 = v37 && !s[365]
+  const v42 = v36 && !s[365]
+  const v43 = s[365] && !s[365] && v40 >= v39
   const v44 = v42 || v43
-  const v45 = v42 ? (v43 ? Math.min(s[211], v39) : s[211]) : v39
-  const v46 = v42 ? (v43 ? Math.max(s[211], v40) : s[211]) : v40
-  const v47 = !s[212] && v28 < NEVER
-  s[854] = v47
-  const SDL_26d_covid = v29 ? s[211] : v41 ? (v44 ? Math.min(v38, v45) : v38) : v45
-  s[217] = SDL_26d_covid
-  const SDL_26d_covid_hoej = v29 ? s[211] : v41 ? (v44 ? Math.max(v38, v46) : v38) : v46
-  s[219] = SDL_26d_covid_hoej
-  const SDL_26d_covid_er = v47 && (!v29 && (v41 || v42 || v43) || v29 && !s[212])
-  s[213] = SDL_26d_covid_er
-  const SDL_26d_covid_ir = !v47 || s[212]
-  s[215] = SDL_26d_covid_ir
+  const v45 = v42 ? (v43 ? Math.min(s[364], v39) : s[364]) : v39
+  const v46 = v42 ? (v43 ? Math.max(s[364], v40) : s[364]) : v40
+  const v47 = !s[365] && v28 < NEVER
+  s[1549] = v47
+  const SDL_26d_covid = v29 ? s[364] : v41 ? (v44 ? Math.min(v38, v45) : v38) : v45
+  s[370] = SDL_26d_covid
+  const SDL_26d_covid_hoej = v29 ? s[364] : v41 ? (v44 ? Math.max(v38, v46) : v38) : v46
+  s[372] = SDL_26d_covid_hoej
+  const SDL_26d_covid_er = v47 && (!v29 && (v41 || v42 || v43) || v29 && !s[365])
+  s[366] = SDL_26d_covid_er
+  const SDL_26d_covid_ir = !v47 || s[365]
+  s[368] = SDL_26d_covid_ir
 }
 
-function svar_17(f, s) {
+function svar_29(f, s) {
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
-  const v0 = f.forlaengelseErAfgjort && s[213] || f.forlaengelseErAfgjort === false && s[214]
-  s[863] = v0
-  const v1 = f.forlaengelseErAfgjort && s[215] || f.forlaengelseErAfgjort === false && s[216]
-  s[864] = v1
-  const v2 = f.forlaengelseErAfgjort ? s[217] : s[218]
-  const v3 = f.forlaengelseErAfgjort ? s[219] : s[220]
+  const v0 = f.forlaengelseErAfgjort && s[366] || f.forlaengelseErAfgjort === false && s[367]
+  s[1558] = v0
+  const v1 = f.forlaengelseErAfgjort && s[368] || f.forlaengelseErAfgjort === false && s[369]
+  s[1559] = v1
+  const v2 = f.forlaengelseErAfgjort ? s[370] : s[371]
+  const v3 = f.forlaengelseErAfgjort ? s[372] : s[373]
   const v4 = Math.max(18330 /* 2020-03-09 */, v2)
-  s[866] = v4
+  s[1561] = v4
   const v5 = Math.max(18330 /* 2020-03-09 */, v3)
-  s[865] = v5
+  s[1560] = v5
   const v6 = v0 && v4 <= 18808 /* 2021-06-30 */
   const v7 = shiftDays(v2, 1)
   const v8 = shiftDays(v3, 1)
   const v9 = v0 && v8 >= 18567 /* 2020-11-01 */
-  s[869] = v9
+  s[1564] = v9
   const v10 = v0 && v7 < 18567 /* 2020-11-01 */
-  s[870] = v10
+  s[1565] = v10
   const v11 = v0 && v7 <= 18658 /* 2021-01-31 */
-  s[871] = v11
+  s[1566] = v11
   const v12 = v0 && v8 > 18658 /* 2021-01-31 */
-  s[872] = v12
+  s[1567] = v12
   const v13 = v10 || v12
-  s[868] = v13
+  s[1563] = v13
   const v14 = (v9 || v1) && (v11 || v1) && (v9 || v11)
-  s[867] = v14
+  s[1562] = v14
   const v15 = shiftDays(shiftMonths(v7, 3), -1)
   const v16 = shiftDays(shiftMonths(v8, 3), -1)
   const v17 = Math.max(v2, v15)
@@ -1869,33 +3484,33 @@ function svar_17(f, s) {
   const v28 = v6 && (v19 || v20 || v21)
   const v29 = v27 && v0
   const SDL_26f_covid_er = v28 || v29
-  s[466] = SDL_26f_covid_er
+  s[924] = SDL_26f_covid_er
   const SDL_26f_covid = v28 ? (v29 ? Math.min(v2, v24) : v24) : v2
-  s[464] = SDL_26f_covid
+  s[922] = SDL_26f_covid
   const SDL_26f_covid_hoej = v28 ? (v29 ? Math.max(v3, v26) : v26) : v3
-  s[465] = SDL_26f_covid_hoej
+  s[923] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v6 && v1 || v27 && v1 || v1 || v0 && v5 === NEVER
-  s[467] = SDL_26f_covid_ir
+  s[925] = SDL_26f_covid_ir
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
   const v34 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid)
-  s[874] = v34
+  s[1569] = v34
   const v35 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid_hoej)
-  s[873] = v35
+  s[1568] = v35
   const v36 = SDL_26f_covid_er && v34 <= 18808 /* 2021-06-30 */
   const v37 = shiftDays(SDL_26f_covid, 1)
   const v38 = shiftDays(SDL_26f_covid_hoej, 1)
   const v39 = SDL_26f_covid_er && v38 >= 18659 /* 2021-02-01 */
-  s[877] = v39
+  s[1572] = v39
   const v40 = SDL_26f_covid_er && v37 < 18659 /* 2021-02-01 */
-  s[878] = v40
+  s[1573] = v40
   const v41 = SDL_26f_covid_er && v37 <= 18686 /* 2021-02-28 */
-  s[879] = v41
+  s[1574] = v41
   const v42 = SDL_26f_covid_er && v38 > 18686 /* 2021-02-28 */
-  s[880] = v42
+  s[1575] = v42
   const v43 = v40 || v42
-  s[876] = v43
+  s[1571] = v43
   const v44 = (v39 || SDL_26f_covid_ir) && (v41 || SDL_26f_covid_ir) && (v39 || v41)
-  s[875] = v44
+  s[1570] = v44
   const v45 = shiftDays(shiftMonths(v37, 1), -1)
   const v46 = shiftDays(shiftMonths(v38, 1), -1)
   const v47 = Math.max(SDL_26f_covid, v45)
@@ -1912,79 +3527,79 @@ function svar_17(f, s) {
   const v58 = v36 && (v49 || v50 || v51)
   const v59 = v57 && SDL_26f_covid_er
   const SDL_26g_covid_er = v58 || v59
-  s[223] = SDL_26g_covid_er
+  s[376] = SDL_26g_covid_er
   const SDL_26g_covid = v58 ? (v59 ? Math.min(SDL_26f_covid, v54) : v54) : SDL_26f_covid
-  s[221] = SDL_26g_covid
+  s[374] = SDL_26g_covid
   const SDL_26g_covid_hoej = v58 ? (v59 ? Math.max(SDL_26f_covid_hoej, v56) : v56) : SDL_26f_covid_hoej
-  s[222] = SDL_26g_covid_hoej
+  s[375] = SDL_26g_covid_hoej
   const SDL_26g_covid_ir = v36 && SDL_26f_covid_ir || v57 && SDL_26f_covid_ir || SDL_26f_covid_ir || SDL_26f_covid_er && v35 === NEVER
-  s[224] = SDL_26g_covid_ir
+  s[377] = SDL_26g_covid_ir
 }
 
-function svar_18(f, s) {
+function svar_30(f, s) {
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[221])
-  s[882] = v0
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[222])
-  s[881] = v1
-  const v2 = s[223] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = shiftDays(s[221], 1)
-  const v4 = shiftDays(s[222], 1)
-  const v5 = s[223] && v4 >= 18687 /* 2021-03-01 */
-  s[885] = v5
-  const v6 = s[223] && v3 < 18687 /* 2021-03-01 */
-  s[886] = v6
-  const v7 = s[223] && v3 <= 18747 /* 2021-04-30 */
-  s[887] = v7
-  const v8 = s[223] && v4 > 18747 /* 2021-04-30 */
-  s[888] = v8
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[374])
+  s[1577] = v0
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[375])
+  s[1576] = v1
+  const v2 = s[376] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = shiftDays(s[374], 1)
+  const v4 = shiftDays(s[375], 1)
+  const v5 = s[376] && v4 >= 18687 /* 2021-03-01 */
+  s[1580] = v5
+  const v6 = s[376] && v3 < 18687 /* 2021-03-01 */
+  s[1581] = v6
+  const v7 = s[376] && v3 <= 18747 /* 2021-04-30 */
+  s[1582] = v7
+  const v8 = s[376] && v4 > 18747 /* 2021-04-30 */
+  s[1583] = v8
   const v9 = v6 || v8
-  s[884] = v9
-  const v10 = (v5 || s[224]) && (v7 || s[224]) && (v5 || v7)
-  s[883] = v10
+  s[1579] = v9
+  const v10 = (v5 || s[377]) && (v7 || s[377]) && (v5 || v7)
+  s[1578] = v10
   const v11 = shiftDays(shiftMonths(v3, 2), -1)
   const v12 = shiftDays(shiftMonths(v4, 2), -1)
-  const v13 = Math.max(s[221], v11)
-  const v14 = Math.min(s[222], v12)
-  const v15 = v10 && s[223]
-  const v16 = v9 && s[223]
-  const v17 = s[224] && s[223] && v14 >= v13
+  const v13 = Math.max(s[374], v11)
+  const v14 = Math.min(s[375], v12)
+  const v15 = v10 && s[376]
+  const v16 = v9 && s[376]
+  const v17 = s[377] && s[376] && v14 >= v13
   const v18 = v16 || v17
-  const v19 = v16 ? (v17 ? Math.min(s[221], v13) : s[221]) : v13
+  const v19 = v16 ? (v17 ? Math.min(s[374], v13) : s[374]) : v13
   const v20 = v15 ? (v18 ? Math.min(v11, v19) : v11) : v19
-  const v21 = v16 ? (v17 ? Math.max(s[222], v14) : s[222]) : v14
+  const v21 = v16 ? (v17 ? Math.max(s[375], v14) : s[375]) : v14
   const v22 = v15 ? (v18 ? Math.max(v12, v21) : v12) : v21
-  const v23 = s[223] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v23 = s[376] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v24 = v2 && (v15 || v16 || v17)
-  const v25 = v23 && s[223]
+  const v25 = v23 && s[376]
   const SDL_26h_covid_er = v24 || v25
-  s[470] = SDL_26h_covid_er
-  const SDL_26h_covid = v24 ? (v25 ? Math.min(s[221], v20) : v20) : s[221]
-  s[468] = SDL_26h_covid
-  const SDL_26h_covid_hoej = v24 ? (v25 ? Math.max(s[222], v22) : v22) : s[222]
-  s[469] = SDL_26h_covid_hoej
-  const SDL_26h_covid_ir = v2 && s[224] || v23 && s[224] || s[224] || s[223] && v1 === NEVER
-  s[471] = SDL_26h_covid_ir
+  s[928] = SDL_26h_covid_er
+  const SDL_26h_covid = v24 ? (v25 ? Math.min(s[374], v20) : v20) : s[374]
+  s[926] = SDL_26h_covid
+  const SDL_26h_covid_hoej = v24 ? (v25 ? Math.max(s[375], v22) : v22) : s[375]
+  s[927] = SDL_26h_covid_hoej
+  const SDL_26h_covid_ir = v2 && s[377] || v23 && s[377] || s[377] || s[376] && v1 === NEVER
+  s[929] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v30 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
-  s[890] = v30
+  s[1585] = v30
   const v31 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
-  s[889] = v31
+  s[1584] = v31
   const v32 = SDL_26h_covid_er && v30 <= 18808 /* 2021-06-30 */
   const v33 = shiftDays(SDL_26h_covid, 1)
   const v34 = shiftDays(SDL_26h_covid_hoej, 1)
   const v35 = SDL_26h_covid_er && v34 >= 18748 /* 2021-05-01 */
-  s[893] = v35
+  s[1588] = v35
   const v36 = SDL_26h_covid_er && v33 < 18748 /* 2021-05-01 */
-  s[894] = v36
+  s[1589] = v36
   const v37 = SDL_26h_covid_er && v33 <= 18808 /* 2021-06-30 */
-  s[895] = v37
+  s[1590] = v37
   const v38 = SDL_26h_covid_er && v34 > 18808 /* 2021-06-30 */
-  s[896] = v38
+  s[1591] = v38
   const v39 = v36 || v38
-  s[892] = v39
+  s[1587] = v39
   const v40 = (v35 || SDL_26h_covid_ir) && (v37 || SDL_26h_covid_ir) && (v35 || v37)
-  s[891] = v40
+  s[1586] = v40
   const v41 = shiftDays(shiftMonths(v33, 2), -1)
   const v42 = shiftDays(shiftMonths(v34, 2), -1)
   const v43 = Math.max(SDL_26h_covid, v41)
@@ -2001,681 +3616,810 @@ function svar_18(f, s) {
   const v54 = v32 && (v45 || v46 || v47)
   const v55 = v53 && SDL_26h_covid_er
   const SDL_26i_covid_er = v54 || v55
-  s[474] = SDL_26i_covid_er
+  s[932] = SDL_26i_covid_er
   const SDL_26i_covid = v54 ? (v55 ? Math.min(SDL_26h_covid, v50) : v50) : SDL_26h_covid
-  s[472] = SDL_26i_covid
+  s[930] = SDL_26i_covid
   const SDL_26i_covid_hoej = v54 ? (v55 ? Math.max(SDL_26h_covid_hoej, v52) : v52) : SDL_26h_covid_hoej
-  s[473] = SDL_26i_covid_hoej
+  s[931] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v32 && SDL_26h_covid_ir || v53 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v31 === NEVER
-  s[475] = SDL_26i_covid_ir
+  s[933] = SDL_26i_covid_ir
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
-  const v60 = s[35] && s[40] && s[37] <= 14691 /* 2010-03-23 */
-  const v61 = s[35] && s[36] >= 14692 /* 2010-03-24 */ && s[225]
-  const SDL_27_1_2_uger = s[39] ? -Infinity : v60 ? 182 : v61 ? 273 : s[43] ? 273 : 483
-  s[479] = SDL_27_1_2_uger
-  const SDL_27_1_2_uger_hoej = s[39] ? Infinity : v61 || s[226] ? (s[226] ? (s[44] ? 483 : 273) : 273) : 182
-  s[480] = SDL_27_1_2_uger_hoej
-  const SDL_27_1_2_uger_er = s[39] || v60 || v61 || s[43] || s[44]
-  s[481] = SDL_27_1_2_uger_er
+  const v60 = s[49] && s[53] && s[51] <= 14691 /* 2010-03-23 */
+  const v61 = s[49] && s[50] >= 14692 /* 2010-03-24 */ && s[378]
+  const SDL_27_1_2_uger = s[45] ? -Infinity : v60 ? 182 : v61 ? 273 : s[47] ? 273 : 483
+  s[936] = SDL_27_1_2_uger
+  const SDL_27_1_2_uger_hoej = s[45] ? Infinity : v61 || s[379] ? (s[379] ? (s[48] ? 483 : 273) : 273) : 182
+  s[937] = SDL_27_1_2_uger_hoej
+  const SDL_27_1_2_uger_er = s[45] || v60 || v61 || s[47] || s[48]
+  s[938] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
-  const SDL_27_1_2_slut_er = s[39] || s[227] && s[101] && SDL_27_1_2_uger_er
-  s[243] = SDL_27_1_2_slut_er
-  const SDL_27_1_2_slut = s[39] ? FIRST_DAY : shiftDays(s[105], SDL_27_1_2_uger)
-  s[241] = SDL_27_1_2_slut
-  const SDL_27_1_2_slut_hoej = s[39] ? NEVER : shiftDays(s[107], SDL_27_1_2_uger_hoej)
-  s[242] = SDL_27_1_2_slut_hoej
-  const SDL_27_1_2_slut_ir = s[39] || s[227] && (s[103] || s[48]) || s[41]
-  s[244] = SDL_27_1_2_slut_ir
+  const v65 = s[49] && s[53] && s[52]
+  const v66 = s[110] || s[63]
+  const SDL_27_1_2_slut_er = s[45] || v65 && s[108] && SDL_27_1_2_uger_er
+  s[397] = SDL_27_1_2_slut_er
+  const SDL_27_1_2_slut = s[45] ? FIRST_DAY : shiftDays(s[112], SDL_27_1_2_uger)
+  s[395] = SDL_27_1_2_slut
+  const SDL_27_1_2_slut_hoej = s[45] ? NEVER : shiftDays(s[114], SDL_27_1_2_uger_hoej)
+  s[396] = SDL_27_1_2_slut_hoej
+  const SDL_27_1_2_slut_ir = s[45] || v65 && v66 || s[54]
+  s[401] = SDL_27_1_2_slut_ir
   // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
-  const v69 = allPeriods(f.ventetidPaaSygehus)
-  const v70 = without(ALL_DAYS, v69)
-  const SDL_27_1_3_slut_er = s[39] || s[227] && s[101] && s[228]
-  s[247] = SDL_27_1_3_slut_er
-  const SDL_27_1_3_slut = s[39] ? FIRST_DAY : dayReaching(v70, s[229], s[230])
-  s[245] = SDL_27_1_3_slut
-  const SDL_27_1_3_slut_hoej = s[39] ? NEVER : dayReaching(v70, s[231], s[232])
-  s[246] = SDL_27_1_3_slut_hoej
+  const v71 = allPeriods(f.ventetidPaaSygehus)
+  const v72 = without(ALL_DAYS, v71)
+  const v73 = s[108] && s[380]
+  const SDL_27_1_3_slut = s[45] ? FIRST_DAY : dayReaching(v72, s[381], s[382])
+  s[398] = SDL_27_1_3_slut
+  const SDL_27_1_3_slut_hoej = s[45] ? NEVER : dayReaching(v72, s[383], s[384])
+  s[399] = SDL_27_1_3_slut_hoej
+  const SDL_27_1_3_slut_er = s[45] || s[46] && v73 || s[67] && v73
+  s[400] = SDL_27_1_3_slut_er
+  const SDL_27_1_3_slut_ir = s[45] || s[46] && v66 || s[67] && v66 || s[54]
+  s[403] = SDL_27_1_3_slut_ir
 }
 
-function svar_19(f, s) {
+function svar_31(f, s) {
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
-  const v0 = shiftDays(s[105], 182)
-  const v1 = s[43] && s[101]
-  const v2 = s[233] || s[234]
-  const v3 = s[234] ? FIRST_DAY : NEVER
-  const SDL_27_1_4_slut = s[39] ? FIRST_DAY : s[42] ? FIRST_DAY : v1 ? (v2 ? Math.min(v0, v3) : v0) : v3
-  s[482] = SDL_27_1_4_slut
-  const SDL_27_1_4_slut_hoej = s[39] ? NEVER : s[42] ? NEVER : v2 ? NEVER : shiftDays(s[107], 182)
-  s[483] = SDL_27_1_4_slut_hoej
-  const SDL_27_1_4_slut_er = s[39] || s[42] || v1 || s[233] || s[234]
-  s[484] = SDL_27_1_4_slut_er
-  const SDL_27_1_4_slut_ir = s[39] || s[42] || s[43] && s[103] || s[234] || s[41]
-  s[485] = SDL_27_1_4_slut_ir
+  const v0 = shiftDays(s[112], 182)
+  const v1 = s[47] && s[108]
+  const v2 = s[385] || s[386]
+  const v3 = s[386] ? FIRST_DAY : NEVER
+  const SDL_27_1_4_slut = s[45] ? FIRST_DAY : s[46] ? FIRST_DAY : v1 ? (v2 ? Math.min(v0, v3) : v0) : v3
+  s[939] = SDL_27_1_4_slut
+  const SDL_27_1_4_slut_hoej = s[45] ? NEVER : s[46] ? NEVER : v2 ? NEVER : shiftDays(s[114], 182)
+  s[940] = SDL_27_1_4_slut_hoej
+  const SDL_27_1_4_slut_er = s[45] || s[46] || v1 || s[385] || s[386]
+  s[941] = SDL_27_1_4_slut_er
+  const SDL_27_1_4_slut_ir = s[45] || s[46] || s[47] && s[110] || s[386] || s[54]
+  s[942] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
-  const v8 = s[50] || s[54] || s[55] || s[235]
-  s[897] = v8
-  const v9 = s[236] && s[237] && s[238] && s[239] && (s[45] || s[47] || s[49] || s[240])
-  s[898] = v9
-  const v10 = Math.max(s[105], s[241])
-  const v11 = Math.min(s[107], s[242])
-  const v12 = s[51] && s[243]
-  const v13 = s[56] && s[101]
-  const v14 = s[48] && s[243] && s[101] && v11 >= v10
+  const v8 = s[55] || s[59] || s[387] || s[388]
+  s[1593] = v8
+  const v9 = s[389] && s[390] && s[391] && s[392] && (s[60] || s[62] || s[393] || s[394])
+  s[1594] = v9
+  const v10 = Math.max(s[112], s[395])
+  const v11 = Math.min(s[114], s[396])
+  const v12 = s[56] && s[397]
+  const v13 = s[64] && s[108]
+  const v14 = s[63] && s[397] && s[108] && v11 >= v10
   const v15 = v13 || v14
-  const v16 = v13 ? (v14 ? Math.min(s[105], v10) : s[105]) : v10
-  const v17 = v13 ? (v14 ? Math.max(s[107], v11) : s[107]) : v11
-  const v18 = s[48] && s[244] && s[103]
-  const v19 = Math.max(s[105], s[245])
-  const v20 = Math.min(s[107], s[246])
-  const v21 = s[52] && s[247]
-  const v22 = s[57] && s[101]
-  const v23 = s[48] && s[247] && s[101] && v20 >= v19
-  const v24 = v22 || v23
-  const v25 = v22 ? (v23 ? Math.min(s[105], v19) : s[105]) : v19
-  const v26 = v22 ? (v23 ? Math.max(s[107], v20) : s[107]) : v20
-  const v27 = Math.max(s[105], SDL_27_1_4_slut)
-  const v28 = Math.min(s[107], SDL_27_1_4_slut_hoej)
-  const v29 = s[53] && SDL_27_1_4_slut_er
-  const v30 = s[58] && s[101]
-  const v31 = s[46] && SDL_27_1_4_slut_er && s[101] && v28 >= v27
-  const v32 = v30 || v31
-  const v33 = v30 ? (v31 ? Math.min(s[105], v27) : s[105]) : v27
-  const v34 = v30 ? (v31 ? Math.max(s[107], v28) : s[107]) : v28
-  const v35 = Math.max(v29 ? (v32 ? Math.min(SDL_27_1_4_slut, v33) : SDL_27_1_4_slut) : v33, v12 ? (v15 ? Math.min(s[241], v16) : s[241]) : v16, v21 ? (v24 ? Math.min(s[245], v25) : s[245]) : v25)
-  const v36 = Math.max(v29 ? (v32 ? Math.max(SDL_27_1_4_slut_hoej, v34) : SDL_27_1_4_slut_hoej) : v34, v12 ? (v15 ? Math.max(s[242], v17) : s[242]) : v17, v21 ? (v24 ? Math.max(s[246], v26) : s[246]) : v26)
-  const v37 = (v12 || v13 || v14) && (v21 || v22 || v23) && (v29 || v30 || v31)
-  const v38 = s[51] && s[244] || s[56] && s[103] || v18 || s[48] && !((!s[243] || !s[244] && s[241] === s[242]) && s[248] && (s[243] && s[101] || !s[243] && !s[101]) && (!s[243] || s[105] === s[241])) || s[52] && s[244] || s[57] && s[103] || v18 || s[48] && !((!s[247] || !s[244] && s[245] === s[246]) && s[248] && (s[247] && s[101] || !s[247] && !s[101]) && (!s[247] || s[105] === s[245])) || s[53] && SDL_27_1_4_slut_ir || s[58] && s[103] || s[46] && SDL_27_1_4_slut_ir && s[103] || s[46] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[248] && (SDL_27_1_4_slut_er && s[101] || !SDL_27_1_4_slut_er && !s[101]) && (!SDL_27_1_4_slut_er || s[105] === SDL_27_1_4_slut))
-  const v39 = v9 && v37
-  const v40 = s[249] && v37 && v36 >= NEVER
-  const SDL_27_1_slut = s[39] ? FIRST_DAY : v39 || v40 ? (v39 ? v35 : NEVER) : NEVER
-  s[489] = SDL_27_1_slut
-  const SDL_27_1_slut_hoej = s[39] ? NEVER : v8 ? NEVER : v36
-  s[490] = SDL_27_1_slut_hoej
-  const SDL_27_1_slut_er = s[108] && (s[39] || s[227] && (v8 || v39 || v40))
-  s[491] = SDL_27_1_slut_er
-  const SDL_27_1_slut_ir = s[108] && (s[39] || s[227] && (v9 && v38 || s[249] && !((!v37 || !v38 && v35 === v36) && v37 && v35 === NEVER)) || s[41]) || s[250]
-  s[492] = SDL_27_1_slut_ir
+  const v16 = v13 ? (v14 ? Math.min(s[112], v10) : s[112]) : v10
+  const v17 = v13 ? (v14 ? Math.max(s[114], v11) : s[114]) : v11
+  const v18 = Math.max(s[112], s[398])
+  const v19 = Math.min(s[114], s[399])
+  const v20 = s[57] && s[400]
+  const v21 = s[65] && s[108]
+  const v22 = s[63] && s[400] && s[108] && v19 >= v18
+  const v23 = v21 || v22
+  const v24 = v21 ? (v22 ? Math.min(s[112], v18) : s[112]) : v18
+  const v25 = v21 ? (v22 ? Math.max(s[114], v19) : s[114]) : v19
+  const v26 = Math.max(s[112], SDL_27_1_4_slut)
+  const v27 = Math.min(s[114], SDL_27_1_4_slut_hoej)
+  const v28 = s[58] && SDL_27_1_4_slut_er
+  const v29 = s[66] && s[108]
+  const v30 = s[61] && SDL_27_1_4_slut_er && s[108] && v27 >= v26
+  const v31 = v29 || v30
+  const v32 = v29 ? (v30 ? Math.min(s[112], v26) : s[112]) : v26
+  const v33 = v29 ? (v30 ? Math.max(s[114], v27) : s[114]) : v27
+  const v34 = Math.max(v28 ? (v31 ? Math.min(SDL_27_1_4_slut, v32) : SDL_27_1_4_slut) : v32, v12 ? (v15 ? Math.min(s[395], v16) : s[395]) : v16, v20 ? (v23 ? Math.min(s[398], v24) : s[398]) : v24)
+  const v35 = Math.max(v28 ? (v31 ? Math.max(SDL_27_1_4_slut_hoej, v33) : SDL_27_1_4_slut_hoej) : v33, v12 ? (v15 ? Math.max(s[396], v17) : s[396]) : v17, v20 ? (v23 ? Math.max(s[399], v25) : s[399]) : v25)
+  const v36 = (v12 || v13 || v14) && (v20 || v21 || v22) && (v28 || v29 || v30)
+  const v37 = s[56] && s[401] || s[64] && s[110] || s[63] && s[401] && s[110] || s[63] && !((!s[397] || !s[401] && s[395] === s[396]) && s[402] && (s[397] && s[108] || !s[397] && !s[108]) && (!s[397] || s[112] === s[395])) || s[57] && s[403] || s[65] && s[110] || s[63] && s[403] && s[110] || s[63] && !((!s[400] || !s[403] && s[398] === s[399]) && s[402] && (s[400] && s[108] || !s[400] && !s[108]) && (!s[400] || s[112] === s[398])) || s[58] && SDL_27_1_4_slut_ir || s[66] && s[110] || s[61] && SDL_27_1_4_slut_ir && s[110] || s[61] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[402] && (SDL_27_1_4_slut_er && s[108] || !SDL_27_1_4_slut_er && !s[108]) && (!SDL_27_1_4_slut_er || s[112] === SDL_27_1_4_slut))
+  const v38 = v9 && v36
+  const v39 = s[404] && v36 && v35 >= NEVER
+  const v40 = v8 || v38 || v39
+  const v41 = v9 && v37 || s[404] && !((!v36 || !v37 && v34 === v35) && v36 && v34 === NEVER)
+  const SDL_27_1_slut = s[45] ? FIRST_DAY : v38 || v39 ? (v38 ? v34 : NEVER) : NEVER
+  s[946] = SDL_27_1_slut
+  const SDL_27_1_slut_hoej = s[45] ? NEVER : v8 ? NEVER : v35
+  s[947] = SDL_27_1_slut_hoej
+  const SDL_27_1_slut_er = s[115] && (s[45] || s[46] && v40 || s[67] && v40)
+  s[948] = SDL_27_1_slut_er
+  const SDL_27_1_slut_ir = s[115] && (s[45] || s[46] && v41 || s[67] && v41 || s[54]) || s[405]
+  s[949] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
-  const SDL_29_1 = s[199] && !s[3] && (!s[251] || f.laegenVenterArbejdeInden26Uger)
-  s[493] = SDL_29_1
-  const SDL_29_1_nej = s[199] && !s[3] && (!s[251] || f.laegenVenterArbejdeInden26Uger === false)
-  s[494] = SDL_29_1_nej
-  const SDL_29_1_ir = !s[199] || s[3] || !s[251]
-  s[495] = SDL_29_1_ir
+  const SDL_29_1 = s[352] && !s[11] && (!s[406] || f.laegenVenterArbejdeInden26Uger)
+  s[950] = SDL_29_1
+  const SDL_29_1_nej = s[352] && !s[11] && (!s[406] || f.laegenVenterArbejdeInden26Uger === false)
+  s[951] = SDL_29_1_nej
+  const SDL_29_1_ir = !s[352] || s[11] || !s[406]
+  s[952] = SDL_29_1_ir
+  // SDL.30.1.fri: Første fraværsdag, når du blev syg i aftalt fri (SDL § 30, stk. 1)
+  const v49 = Math.max(s[10], shiftDays(f.fridageneSlutter, 1))
+  const SDL_30_1_fri = s[2] ? v49 : FIRST_DAY
+  s[953] = SDL_30_1_fri
+  const SDL_30_1_fri_hoej = s[2] ? v49 : NEVER
+  s[954] = SDL_30_1_fri_hoej
+  const SDL_30_1_fri_ir = f.sygUnderAftaltFri === false || !s[2]
+  s[955] = SDL_30_1_fri_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
-  const v48 = shiftDays(f.sygemeldtTilArbejdsgiver, 1)
-  const v49 = f.fyldestgoerendeBegrundelse === false || !s[3]
-  const v50 = f.fyldestgoerendeBegrundelse && s[5]
-  const v51 = f.sygemeldtITide && !s[3] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v49 || f.indsigelseModSenSygemelding === false && !s[3])
-  const v52 = f.sygemeldtITide && s[5] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v50 || f.indsigelseModSenSygemelding === false && s[5])
-  const SDL_35_2 = s[63] ? FIRST_DAY : f.sygemeldtITide ? s[59] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[59] : v48) : s[59]
-  s[503] = SDL_35_2
-  const SDL_35_2_hoej = s[63] ? NEVER : f.sygemeldtITide ? s[61] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[61] : v48) : s[61]
-  s[504] = SDL_35_2_hoej
-  const SDL_35_2_er = s[70] && (s[63] || s[72] && v51 || s[73] && v51)
-  s[505] = SDL_35_2_er
-  const SDL_35_2_ir = s[70] && (s[63] || s[72] && v52 || s[73] && v52 || s[64]) || s[71] || s[69]
-  s[506] = SDL_35_2_ir
+  const v53 = shiftDays(f.sygemeldtTilArbejdsgiver, 1)
+  const v54 = f.fyldestgoerendeBegrundelse === false || !s[11]
+  s[412] = v54
+  const v55 = f.fyldestgoerendeBegrundelse && s[13]
+  s[416] = v55
+  const v56 = f.sygemeldtITide && !s[11] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v54 || f.indsigelseModSenSygemelding === false && !s[11])
+  const v57 = f.sygemeldtITide && s[13] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v55 || f.indsigelseModSenSygemelding === false && s[13])
+  const SDL_35_2 = s[72] ? FIRST_DAY : f.sygemeldtITide ? s[68] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[68] : v53) : s[68]
+  s[967] = SDL_35_2
+  const SDL_35_2_hoej = s[72] ? NEVER : f.sygemeldtITide ? s[70] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[70] : v53) : s[70]
+  s[968] = SDL_35_2_hoej
+  const SDL_35_2_er = s[81] && (s[72] || s[75] && v56 || s[83] && v56)
+  s[969] = SDL_35_2_er
+  const SDL_35_2_ir = s[81] && (s[72] || s[75] && v57 || s[83] && v57 || s[73]) || s[82] || s[80]
+  s[970] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
-  const v57 = !s[3] && s[60] && s[252]
-  const v58 = !s[3] && s[253] && s[62]
-  s[282] = v58
-  const SDL_35_3 = s[63] ? FIRST_DAY : v57 ? FIRST_DAY : s[59]
-  s[507] = SDL_35_3
-  const SDL_35_3_hoej = s[63] ? NEVER : v57 ? NEVER : s[61]
-  s[508] = SDL_35_3_hoej
-  const SDL_35_3_er = s[89] && (s[63] || v57 || v58 && !s[3])
-  s[509] = SDL_35_3_er
-  const SDL_35_3_ir = !s[89] || s[63] || v57 || v58 && s[5] || s[64]
-  s[510] = SDL_35_3_ir
+  const v62 = !s[11] && s[69] && s[407]
+  s[414] = v62
+  const v63 = !s[11] && s[408] && s[71]
+  s[415] = v63
+  const SDL_35_3 = s[72] ? FIRST_DAY : v62 ? FIRST_DAY : s[68]
+  s[411] = SDL_35_3
+  const SDL_35_3_hoej = s[72] ? NEVER : v62 ? NEVER : s[70]
+  s[410] = SDL_35_3_hoej
+  const SDL_35_3_er = s[97] && (s[72] || v62 || v63 && !s[11])
+  s[409] = SDL_35_3_er
+  const SDL_35_3_ir = !s[97] || s[72] || v62 || v63 && s[13] || s[73]
+  s[413] = SDL_35_3_ir
+}
+
+function svar_32(f, s) {
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
-  const v63 = SDL_35_3_er && SDL_35_3_hoej >= f.anmeldtTilAkasse
-  s[900] = v63
-  const v64 = SDL_35_3_er && SDL_35_3 < f.anmeldtTilAkasse
-  s[901] = v64
-  const v65 = f.fyldestgoerendeBegrundelse ? s[59] : f.anmeldtTilAkasse
-  const v66 = f.fyldestgoerendeBegrundelse ? s[61] : f.anmeldtTilAkasse
-  const v67 = Math.max(s[59], v65)
-  const v68 = Math.min(s[61], v66)
-  const v69 = v63 && !s[3]
-  const v70 = v64 && v49
-  const v71 = SDL_35_3_ir && !s[3] && v68 >= v67
-  const v72 = v70 || v71
-  const v73 = v70 ? (v71 ? Math.min(v65, v67) : v65) : v67
-  const v74 = v70 ? (v71 ? Math.max(v66, v68) : v66) : v68
-  const SDL_35_3_fra = s[63] ? FIRST_DAY : v57 ? FIRST_DAY : v69 ? (v72 ? Math.min(s[59], v73) : s[59]) : v73
-  s[511] = SDL_35_3_fra
-  const SDL_35_3_fra_hoej = s[63] ? NEVER : v57 ? NEVER : v69 ? (v72 ? Math.max(s[61], v74) : s[61]) : v74
-  s[512] = SDL_35_3_fra_hoej
-  const SDL_35_3_fra_er = s[89] && (s[63] || v57 || v58 && (v69 || v70 || v71))
-  s[513] = SDL_35_3_fra_er
-  const SDL_35_3_fra_ir = !s[89] || s[63] || v57 || v58 && (v63 && s[5] || v64 && v50 || SDL_35_3_ir && s[5] && v50 || SDL_35_3_ir && !(s[254] && (!v49 || !v50 && v65 === v66) && (!s[3] || s[3] && !v49) && (s[3] || s[59] === v65))) || s[64]
-  s[514] = SDL_35_3_fra_ir
-}
-
-function svar_20(f, s) {
+  const v0 = s[409] && s[410] >= f.anmeldtTilAkasse
+  s[1596] = v0
+  const v1 = s[409] && s[411] < f.anmeldtTilAkasse
+  s[1597] = v1
+  const v2 = f.fyldestgoerendeBegrundelse ? s[68] : f.anmeldtTilAkasse
+  const v3 = f.fyldestgoerendeBegrundelse ? s[70] : f.anmeldtTilAkasse
+  const v4 = Math.max(s[68], v2)
+  const v5 = Math.min(s[70], v3)
+  const v6 = v0 && !s[11]
+  const v7 = v1 && s[412]
+  const v8 = s[413] && !s[11] && v5 >= v4
+  const v9 = v7 || v8
+  const v10 = v7 ? (v8 ? Math.min(v2, v4) : v2) : v4
+  const v11 = v7 ? (v8 ? Math.max(v3, v5) : v3) : v5
+  const SDL_35_3_fra = s[72] ? FIRST_DAY : s[414] ? FIRST_DAY : v6 ? (v9 ? Math.min(s[68], v10) : s[68]) : v10
+  s[971] = SDL_35_3_fra
+  const SDL_35_3_fra_hoej = s[72] ? NEVER : s[414] ? NEVER : v6 ? (v9 ? Math.max(s[70], v11) : s[70]) : v11
+  s[972] = SDL_35_3_fra_hoej
+  const SDL_35_3_fra_er = s[97] && (s[72] || s[414] || s[415] && (v6 || v7 || v8))
+  s[973] = SDL_35_3_fra_er
+  const SDL_35_3_fra_ir = !s[97] || s[72] || s[414] || s[415] && (v0 && s[13] || v1 && s[416] || s[413] && s[13] && s[416] || s[413] && !(s[417] && (!s[412] || !s[416] && v2 === v3) && (!s[11] || s[11] && !s[412]) && (s[11] || s[68] === v2))) || s[73]
+  s[974] = SDL_35_3_fra_ir
   // SDL.38.1: Du skal have søgt kommunen om sygedagpenge (SDL § 38, stk. 1)
-  const v0 = f.arbejdsgiverensBetaling === 'sygedagpenge'
-  s[277] = v0
-  const v1 = shiftDays(f.sidsteDagMedBetaling, 7)
-  s[278] = v1
-  const v2 = shiftDays(s[59], 7)
-  s[288] = v2
-  const v3 = shiftDays(s[61], 7)
-  s[290] = v3
-  const v4 = v0 || !s[3]
-  s[281] = v4
-  const v5 = !v0 && s[5]
-  s[286] = v5
-  const v6 = v0 ? v1 : v2
-  const v7 = v0 ? v1 : v3
-  const v8 = s[59] <= 15426 /* 2012-03-27 */
-  s[274] = v8
-  const v9 = !s[3] && s[78] && v8
-  s[266] = v9
-  const v10 = s[61] >= 15427 /* 2012-03-28 */
-  const v11 = !s[3] && v10 && s[252]
-  s[283] = v11
-  const v12 = !s[3] && s[253] && s[74]
-  const v13 = shiftDays(f.underretningsbrevAfsendt, 8)
-  const v14 = shiftDays(s[59], 21)
-  s[275] = v14
-  const v15 = shiftDays(s[61], 21)
-  s[276] = v15
-  const v16 = shiftDays(f.sidsteDagMedBetaling, 21)
-  const v17 = f.arbejdsgiverensBetaling === 'loen'
-  s[271] = v17
-  const v18 = v0 || v17 || !s[3]
-  const v19 = v0 ? v16 : v17 ? NEVER : v14
-  const v20 = v0 ? v16 : v17 ? NEVER : v15
-  const v21 = !s[89] && !v0 && !v17 && s[5]
-  const v22 = s[255] && !s[3]
-  const v23 = s[255] && s[5]
-  const v24 = s[255] ? v2 : f.underretningsbrevSendt ? v13 : s[89] ? v14 : v19
-  const v25 = s[255] ? v3 : f.underretningsbrevSendt ? v13 : s[89] ? v15 : v20
-  const v26 = s[255] ? v2 : f.underretningsbrevSendt ? v13 : s[89] ? v16 : v19
-  const v27 = s[255] ? v3 : f.underretningsbrevSendt ? v13 : s[89] ? v16 : v20
-  const v28 = s[72] && v4
-  const v29 = v9 && v4
-  const v30 = v12 && (v22 || !s[255] && (f.underretningsbrevSendt || s[89] && !s[3] || !s[89] && v18))
-  const v31 = s[77] && (v22 || !s[255] && (f.underretningsbrevSendt || s[89] || v18))
-  const v32 = v11 || v30 || v31
-  const v33 = v11 ? FIRST_DAY : v30 ? (v31 ? Math.min(v24, v26) : v24) : v26
-  const v34 = v29 || v32
-  const v35 = v29 ? (v32 ? Math.min(v6, v33) : v6) : v33
-  const SDL_38_1 = s[63] ? FIRST_DAY : v28 ? (v34 ? Math.min(v6, v35) : v6) : v35
-  s[515] = SDL_38_1
-  const v37 = v11 ? NEVER : v30 ? (v31 ? Math.max(v25, v27) : v25) : v27
-  const v38 = v29 ? (v32 ? Math.max(v7, v37) : v7) : v37
-  const SDL_38_1_hoej = s[63] ? NEVER : v28 ? (v34 ? Math.max(v7, v38) : v7) : v38
-  s[516] = SDL_38_1_hoej
-  const v40 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
-  s[265] = v40
-  const SDL_38_1_er = v40 && (s[63] || v28 || v29 || v11 || v30 || v31)
-  s[517] = SDL_38_1_er
-  const SDL_38_1_ir = !v40 || s[63] || s[72] && v5 || v9 && v5 || v11 || v12 && (v23 || !s[255] && f.underretningsbrevSendt === false && (s[256] || v21)) || s[77] && (v23 || !s[255] && f.underretningsbrevSendt === false && v21) || s[64]
-  s[518] = SDL_38_1_ir
+  const v16 = f.arbejdsgiverensBetaling === 'sygedagpenge'
+  s[438] = v16
+  const v17 = shiftDays(f.sidsteDagMedBetaling, 7)
+  s[439] = v17
+  const v18 = shiftDays(s[68], 7)
+  s[448] = v18
+  const v19 = shiftDays(s[70], 7)
+  s[450] = v19
+  const v20 = v16 || !s[11]
+  s[442] = v20
+  const v21 = !v16 && s[13]
+  s[446] = v21
+  const v22 = v16 ? v17 : v18
+  const v23 = v16 ? v17 : v19
+  const v24 = s[68] <= 15426 /* 2012-03-27 */
+  s[435] = v24
+  const v25 = !s[11] && s[74] && v24
+  s[428] = v25
+  const v26 = s[70] >= 15427 /* 2012-03-28 */
+  const v27 = !s[11] && v26 && s[407]
+  s[443] = v27
+  const v28 = !s[11] && s[408] && s[84]
+  const v29 = shiftDays(f.underretningsbrevAfsendt, 8)
+  const v30 = shiftDays(s[68], 21)
+  s[436] = v30
+  const v31 = shiftDays(s[70], 21)
+  s[437] = v31
+  const v32 = shiftDays(f.sidsteDagMedBetaling, 21)
+  const v33 = v16 || s[418] || !s[11]
+  const v34 = v16 ? v32 : s[418] ? NEVER : v30
+  const v35 = v16 ? v32 : s[418] ? NEVER : v31
+  const v36 = !s[97] && !v16 && !s[418] && s[13]
+  const v37 = s[419] && !s[11]
+  const v38 = s[419] && s[13]
+  const v39 = s[419] ? v18 : f.underretningsbrevSendt ? v29 : s[97] ? v30 : v34
+  const v40 = s[419] ? v19 : f.underretningsbrevSendt ? v29 : s[97] ? v31 : v35
+  const v41 = s[419] ? v18 : f.underretningsbrevSendt ? v29 : s[97] ? v32 : v34
+  const v42 = s[419] ? v19 : f.underretningsbrevSendt ? v29 : s[97] ? v32 : v35
+  const v43 = s[75] && v20
+  const v44 = v25 && v20
+  const v45 = v28 && (v37 || !s[419] && (f.underretningsbrevSendt || s[97] && !s[11] || !s[97] && v33))
+  const v46 = s[87] && (v37 || !s[419] && (f.underretningsbrevSendt || s[97] || v33))
+  const v47 = v27 || v45 || v46
+  const v48 = v27 ? FIRST_DAY : v45 ? (v46 ? Math.min(v39, v41) : v39) : v41
+  const v49 = v44 || v47
+  const v50 = v44 ? (v47 ? Math.min(v22, v48) : v22) : v48
+  const SDL_38_1 = s[72] ? FIRST_DAY : v43 ? (v49 ? Math.min(v22, v50) : v22) : v50
+  s[975] = SDL_38_1
+  const v52 = v27 ? NEVER : v45 ? (v46 ? Math.max(v40, v42) : v40) : v42
+  const v53 = v44 ? (v47 ? Math.max(v23, v52) : v23) : v52
+  const SDL_38_1_hoej = s[72] ? NEVER : v43 ? (v49 ? Math.max(v23, v53) : v23) : v53
+  s[976] = SDL_38_1_hoej
+  const v55 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
+  s[427] = v55
+  const SDL_38_1_er = v55 && (s[72] || v43 || v44 || v27 || v45 || v46)
+  s[977] = SDL_38_1_er
+  const SDL_38_1_ir = !v55 || s[72] || s[75] && v21 || v25 && v21 || v27 || v28 && (v38 || !s[419] && f.underretningsbrevSendt === false && (s[420] || v36)) || s[87] && (v38 || !s[419] && f.underretningsbrevSendt === false && v36) || s[73]
+  s[978] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
-  const v43 = SDL_38_1_er && SDL_38_1_hoej >= f.anmodningModtaget
-  const v44 = SDL_38_1_er && SDL_38_1 < f.anmodningModtaget
-  const SDL_38_7_tide = v40 && (s[63] || s[72] && v43 || s[73] && v43)
-  s[262] = SDL_38_7_tide
-  const SDL_38_7_tide_nej = v40 && (s[63] || s[72] && v44 || s[73] && v44)
-  s[263] = SDL_38_7_tide_nej
-  const SDL_38_7_tide_ir = !v40 || s[63] || s[72] && SDL_38_1_ir || s[73] && SDL_38_1_ir || s[64]
-  s[264] = SDL_38_7_tide_ir
+  const v58 = SDL_38_1_er && SDL_38_1_hoej >= f.anmodningModtaget
+  const v59 = SDL_38_1_er && SDL_38_1 < f.anmodningModtaget
+  const SDL_38_7_tide = v55 && (s[72] || s[75] && v58 || s[83] && v58)
+  s[424] = SDL_38_7_tide
+  const SDL_38_7_tide_nej = v55 && (s[72] || s[75] && v59 || s[83] && v59)
+  s[425] = SDL_38_7_tide_nej
+  const SDL_38_7_tide_ir = !v55 || s[72] || s[75] && SDL_38_1_ir || s[83] && SDL_38_1_ir || s[73]
+  s[426] = SDL_38_7_tide_ir
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
-  const v48 = !s[3] && s[257] >= f.anmodningModtaget
-  s[906] = v48
-  const v49 = !s[3] && s[258] < f.anmodningModtaget
-  s[907] = v49
-  const v50 = v49 || f.undskyldendeForhold === false
-  s[905] = v50
-  const v51 = (v48 || s[5]) && f.undskyldendeForhold
-  s[904] = v51
-  const v52 = shiftDays(f.sidsteDagMedBetaling, 28) >= f.anmodningModtaget
-  s[909] = v52
-  const v53 = s[65] && f.arbejdsgiverAnmeldteIkke && f.fratraeder && v52
-  s[908] = v53
-  const v54 = v51 || v53
-  const v55 = v50 && !v53
-  const v56 = !s[3] && v10 && s[59] <= 19722 /* 2023-12-31 */
-  s[267] = v56
-  const v57 = !s[3] && s[61] >= 19723 /* 2024-01-01 */ && s[62]
-  s[268] = v57
-  const SDL_38_8 = v40 && (s[63] || s[72] && v54 || v9 && v54 || v56 && v54 || v57 && v54)
-  s[259] = SDL_38_8
-  const SDL_38_8_nej = v40 && (s[63] || s[72] && v55 || v9 && v55 || v56 && v55 || v57 && v55)
-  s[261] = SDL_38_8_nej
-  const SDL_38_8_ir = !v40 || s[69]
-  s[260] = SDL_38_8_ir
+  const v63 = !s[11] && s[296] >= f.anmodningModtaget
+  s[1602] = v63
+  const v64 = !s[11] && s[295] < f.anmodningModtaget
+  s[1603] = v64
+  const v65 = v64 || f.undskyldendeForhold === false
+  s[1601] = v65
+  const v66 = (v63 || s[13]) && f.undskyldendeForhold
+  s[1600] = v66
+  const v67 = shiftDays(f.sidsteDagMedBetaling, 28) >= f.anmodningModtaget
+  s[1605] = v67
+  const v68 = s[76] && f.arbejdsgiverAnmeldteIkke && f.fratraeder && v67
+  s[1604] = v68
+  const v69 = v66 || v68
+  const v70 = v65 && !v68
+  const v71 = !s[11] && v26 && s[68] <= 19722 /* 2023-12-31 */
+  s[429] = v71
+  const v72 = !s[11] && s[70] >= 19723 /* 2024-01-01 */ && s[71]
+  s[430] = v72
+  const SDL_38_8 = v55 && (s[72] || s[75] && v69 || v25 && v69 || v71 && v69 || v72 && v69)
+  s[421] = SDL_38_8
+  const SDL_38_8_nej = v55 && (s[72] || s[75] && v70 || v25 && v70 || v71 && v70 || v72 && v70)
+  s[423] = SDL_38_8_nej
+  const SDL_38_8_ir = !v55 || s[80]
+  s[422] = SDL_38_8_ir
 }
 
-function svar_21(f, s) {
+function svar_33(f, s) {
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
-  const v0 = Math.max(s[59], f.anmodningModtaget)
-  const v1 = Math.min(s[61], f.anmodningModtaget)
-  const v2 = s[259] && !s[3]
-  const v3 = s[260] && !s[3] && v1 >= v0
-  const v4 = s[261] || v3
-  const v5 = s[261] ? (v3 ? Math.min(f.anmodningModtaget, v0) : f.anmodningModtaget) : v0
-  const v6 = v2 ? (v4 ? Math.min(s[59], v5) : s[59]) : v5
-  const v7 = s[261] ? (v3 ? Math.max(f.anmodningModtaget, v1) : f.anmodningModtaget) : v1
-  const v8 = v2 ? (v4 ? Math.max(s[61], v7) : s[61]) : v7
-  const v9 = v2 || s[261] || v3
-  const v10 = s[259] && s[5] || s[260] && !(s[254] && !s[3] && (s[3] || s[59] === f.anmodningModtaget))
-  const v11 = Math.max(s[59], v6)
-  const v12 = Math.min(s[61], v8)
-  const v13 = s[262] && !s[3]
-  const v14 = s[263] && v9
-  const v15 = s[264] && !s[3] && v9 && v12 >= v11
+  const v0 = Math.max(s[68], f.anmodningModtaget)
+  const v1 = Math.min(s[70], f.anmodningModtaget)
+  const v2 = s[421] && !s[11]
+  const v3 = s[422] && !s[11] && v1 >= v0
+  const v4 = s[423] || v3
+  const v5 = s[423] ? (v3 ? Math.min(f.anmodningModtaget, v0) : f.anmodningModtaget) : v0
+  const v6 = v2 ? (v4 ? Math.min(s[68], v5) : s[68]) : v5
+  const v7 = s[423] ? (v3 ? Math.max(f.anmodningModtaget, v1) : f.anmodningModtaget) : v1
+  const v8 = v2 ? (v4 ? Math.max(s[70], v7) : s[70]) : v7
+  const v9 = v2 || s[423] || v3
+  const v10 = s[421] && s[13] || s[422] && !(s[417] && !s[11] && (s[11] || s[68] === f.anmodningModtaget))
+  const v11 = Math.max(s[68], v6)
+  const v12 = Math.min(s[70], v8)
+  const v13 = s[424] && !s[11]
+  const v14 = s[425] && v9
+  const v15 = s[426] && !s[11] && v9 && v12 >= v11
   const v16 = v14 || v15
   const v17 = v14 ? (v15 ? Math.min(v6, v11) : v6) : v11
   const v18 = v14 ? (v15 ? Math.max(v8, v12) : v8) : v12
   const v19 = v13 || v14 || v15
-  const v20 = s[262] && s[5] || s[263] && v10 || s[264] && s[5] && v10 || s[264] && !(s[254] && (!v9 || !v10 && v6 === v8) && (!s[3] && v9 || s[3] && !v9) && (s[3] || s[59] === v6))
-  const SDL_38_7 = s[63] ? FIRST_DAY : v13 ? (v16 ? Math.min(s[59], v17) : s[59]) : v17
-  s[519] = SDL_38_7
-  const SDL_38_7_hoej = s[63] ? NEVER : v13 ? (v16 ? Math.max(s[61], v18) : s[61]) : v18
-  s[520] = SDL_38_7_hoej
-  const SDL_38_7_er = s[265] && (s[63] || s[72] && v19 || s[266] && v19 || s[267] && v19 || s[268] && v19)
-  s[521] = SDL_38_7_er
-  const SDL_38_7_ir = !s[265] || s[63] || s[72] && v20 || s[266] && v20 || s[267] && v20 || s[268] && v20 || s[64]
-  s[522] = SDL_38_7_ir
+  const v20 = s[424] && s[13] || s[425] && v10 || s[426] && s[13] && v10 || s[426] && !(s[417] && (!v9 || !v10 && v6 === v8) && (!s[11] && v9 || s[11] && !v9) && (s[11] || s[68] === v6))
+  const SDL_38_7 = s[72] ? FIRST_DAY : v13 ? (v16 ? Math.min(s[68], v17) : s[68]) : v17
+  s[979] = SDL_38_7
+  const SDL_38_7_hoej = s[72] ? NEVER : v13 ? (v16 ? Math.max(s[70], v18) : s[70]) : v18
+  s[980] = SDL_38_7_hoej
+  const SDL_38_7_er = s[427] && (s[72] || s[75] && v19 || s[428] && v19 || s[429] && v19 || s[430] && v19)
+  s[981] = SDL_38_7_er
+  const SDL_38_7_ir = !s[427] || s[72] || s[75] && v20 || s[428] && v20 || s[429] && v20 || s[430] && v20 || s[73]
+  s[982] = SDL_38_7_ir
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
-  const v25 = s[111] && s[4] >= s[269]
-  s[911] = v25
-  const v26 = s[111] && s[4] < s[270]
-  s[912] = v26
-  const v27 = shiftDays(s[59], 28)
-  s[330] = v27
-  const v28 = shiftDays(s[61], 28)
-  s[329] = v28
-  const v29 = !s[271] || !s[3]
-  const v30 = s[271] && s[5]
-  const v31 = s[271] ? v27 : NEVER
-  const v32 = s[271] ? v28 : NEVER
+  const v25 = s[247] && s[12] >= s[431]
+  s[1607] = v25
+  const v26 = s[247] && s[12] < s[432]
+  s[1608] = v26
+  const v27 = shiftDays(s[68], 28)
+  s[505] = v27
+  const v28 = shiftDays(s[70], 28)
+  s[504] = v28
+  const v29 = !s[418] || !s[11]
+  const v30 = s[418] && s[13]
+  const v31 = s[418] ? v27 : NEVER
+  const v32 = s[418] ? v28 : NEVER
   const v33 = v29 && v32 >= NEVER
   const v34 = v25 && v29
-  const v35 = s[115] && v33
+  const v35 = s[251] && v33
   const v36 = v34 ? v31 : NEVER
   const v37 = v26 ? NEVER : v32
   const v38 = v34 ? (v26 || v35 ? Math.max(v32, v37) : v32) : v37
   const v39 = v34 || v26 || v35
-  const v40 = v25 && v30 || s[115] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))
-  const v41 = !s[3] && s[78] && s[272]
-  const v42 = !s[3] && s[273] && s[274]
-  const v43 = !s[3] && s[4] >= s[275]
-  s[335] = v43
-  const v44 = !s[3] && s[4] < s[276]
-  s[331] = v44
+  const v40 = v25 && v30 || s[251] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))
+  const v41 = !s[11] && s[74] && s[433]
+  const v42 = !s[11] && s[434] && s[435]
+  const v43 = !s[11] && s[12] >= s[436]
+  s[510] = v43
+  const v44 = !s[11] && s[12] < s[437]
+  s[506] = v44
   const v45 = v43 && v29
-  const v46 = s[5] && v33
+  const v46 = s[13] && v33
   const v47 = v45 ? v31 : NEVER
   const v48 = v44 ? NEVER : v32
   const v49 = v45 ? (v44 || v46 ? Math.max(v32, v48) : v32) : v48
   const v50 = f.arbejdsgiverensBetaling === 'ingen'
-  s[913] = v50
-  const v51 = s[277] ? s[278] : s[279]
-  const v52 = s[277] ? s[278] : s[280]
-  const v53 = v25 && s[281]
-  const v54 = s[115] && s[281] && v52 >= NEVER
+  s[1609] = v50
+  const v51 = s[438] ? s[439] : s[440]
+  const v52 = s[438] ? s[439] : s[441]
+  const v53 = v25 && s[442]
+  const v54 = s[251] && s[442] && v52 >= NEVER
   const v55 = v26 ? NEVER : v52
-  const v56 = s[72] && v39
+  const v56 = s[75] && v39
   const v57 = v41 && v39
   const v58 = v42 && (v45 || v44 || v46)
-  const v59 = s[282] && (v50 && !s[3] || !v50 && (v53 || v26 || v54))
-  const v60 = s[283] || v59
-  const v61 = s[283] ? FIRST_DAY : v50 ? s[284] : v53 ? v51 : NEVER
+  const v59 = s[415] && (v50 && !s[11] || !v50 && (v53 || v26 || v54))
+  const v60 = s[443] || v59
+  const v61 = s[443] ? FIRST_DAY : v50 ? s[444] : v53 ? v51 : NEVER
   const v62 = v58 || v60
   const v63 = v58 ? (v60 ? Math.min(v47, v61) : v47) : v61
   const v64 = v57 || v62
   const v65 = v57 ? (v62 ? Math.min(v36, v63) : v36) : v63
-  const SDL_40_1 = s[63] ? FIRST_DAY : v56 ? (v64 ? Math.min(v36, v65) : v36) : v65
-  s[523] = SDL_40_1
-  const v67 = s[283] ? NEVER : v50 ? s[285] : v53 ? (v26 || v54 ? Math.max(v52, v55) : v52) : v55
+  const SDL_40_1 = s[72] ? FIRST_DAY : v56 ? (v64 ? Math.min(v36, v65) : v36) : v65
+  s[983] = SDL_40_1
+  const v67 = s[443] ? NEVER : v50 ? s[445] : v53 ? (v26 || v54 ? Math.max(v52, v55) : v52) : v55
   const v68 = v58 ? (v60 ? Math.max(v49, v67) : v49) : v67
   const v69 = v57 ? (v62 ? Math.max(v38, v68) : v38) : v68
-  const SDL_40_1_hoej = s[63] ? NEVER : v56 ? (v64 ? Math.max(v38, v69) : v38) : v69
-  s[524] = SDL_40_1_hoej
-  const SDL_40_1_er = s[65] && (s[63] || v56 || v57 || v58 || s[283] || v59)
-  s[525] = SDL_40_1_er
-  const SDL_40_1_ir = !s[65] || s[63] || s[72] && v40 || v41 && v40 || v42 && (v43 && v30 || s[5] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))) || s[283] || s[282] && (v50 && s[5] || !v50 && (v25 && s[286] || s[115] && !((!s[281] || !s[286] && v51 === v52) && s[281] && (!s[281] || v51 === NEVER)))) || s[64]
-  s[526] = SDL_40_1_ir
+  const SDL_40_1_hoej = s[72] ? NEVER : v56 ? (v64 ? Math.max(v38, v69) : v38) : v69
+  s[984] = SDL_40_1_hoej
+  const SDL_40_1_er = s[76] && (s[72] || v56 || v57 || v58 || s[443] || v59)
+  s[985] = SDL_40_1_er
+  const SDL_40_1_ir = !s[76] || s[72] || s[75] && v40 || v41 && v40 || v42 && (v43 && v30 || s[13] && !((!v29 || !v30 && v31 === v32) && v29 && (!v29 || v31 === NEVER))) || s[443] || s[415] && (v50 && s[13] || !v50 && (v25 && s[446] || s[251] && !((!s[442] || !s[446] && v51 === v52) && s[442] && (!s[442] || v51 === NEVER)))) || s[73]
+  s[986] = SDL_40_1_ir
 }
 
-function svar_22(f, s) {
+function svar_34(f, s) {
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
-  const v0 = !s[3] && s[253] && s[59] <= 16248 /* 2014-06-27 */
+  const v0 = !s[11] && s[408] && s[68] <= 16248 /* 2014-06-27 */
   const v1 = shiftDays(f.anmeldtTilAkasse, 7)
-  const v2 = !s[3] && s[61] >= 16249 /* 2014-06-28 */ && s[59] <= 16658 /* 2015-08-11 */
-  const v3 = !s[3] && s[61] >= 16659 /* 2015-08-12 */ && s[62]
+  const v2 = !s[11] && s[70] >= 16249 /* 2014-06-28 */ && s[68] <= 16658 /* 2015-08-11 */
+  const v3 = !s[11] && s[70] >= 16659 /* 2015-08-12 */ && s[71]
   const v4 = f.oplystDelvistLedig ? v1 : shiftDays(f.anmeldtTilAkasse, 21)
   const v5 = v2 || v3
   const v6 = v2 ? FIRST_DAY : v4
-  const v7 = s[283] || v0 || v5
-  const SDL_40a_1 = s[63] ? FIRST_DAY : s[266] || v7 ? (v7 ? (s[283] ? FIRST_DAY : v0 ? (v5 ? Math.min(v1, v6) : v1) : v6) : NEVER) : NEVER
-  s[527] = SDL_40a_1
+  const v7 = s[443] || v0 || v5
+  const SDL_40a_1 = s[72] ? FIRST_DAY : s[428] || v7 ? (v7 ? (s[443] ? FIRST_DAY : v0 ? (v5 ? Math.min(v1, v6) : v1) : v6) : NEVER) : NEVER
+  s[987] = SDL_40a_1
   const v9 = v2 ? NEVER : v4
-  const SDL_40a_1_hoej = s[63] ? NEVER : s[72] ? NEVER : s[266] ? NEVER : s[283] ? NEVER : v0 ? (v5 ? Math.max(v1, v9) : v1) : v9
-  s[528] = SDL_40a_1_hoej
-  const SDL_40a_1_er = s[89] && (s[63] || s[72] || s[266] || s[283] || v0 || v2 || v3)
-  s[529] = SDL_40a_1_er
-  const SDL_40a_1_ir = !s[89] || s[63] || s[283] || v2 || s[64]
-  s[530] = SDL_40a_1_ir
+  const SDL_40a_1_hoej = s[72] ? NEVER : s[75] ? NEVER : s[428] ? NEVER : s[443] ? NEVER : v0 ? (v5 ? Math.max(v1, v9) : v1) : v9
+  s[988] = SDL_40a_1_hoej
+  const SDL_40a_1_er = s[97] && (s[72] || s[75] || s[428] || s[443] || v0 || v2 || v3)
+  s[989] = SDL_40a_1_er
+  const SDL_40a_1_ir = !s[97] || s[72] || s[443] || v2 || s[73]
+  s[990] = SDL_40a_1_ir
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
   const v13 = shiftDays(f.tredjeFravaersdag, 7)
-  const v14 = s[287] ? s[288] : s[289] ? v13 : s[275]
-  const v15 = s[287] ? s[290] : s[289] ? v13 : s[276]
-  const v16 = !s[3] && s[291] && s[62]
-  const v17 = f.aftaleForSelvstaendig ? s[288] : v14
-  const v18 = f.aftaleForSelvstaendig ? s[290] : v15
-  const v19 = v16 && (f.aftaleForSelvstaendig && !s[3] || f.aftaleForSelvstaendig === false && s[292])
-  const v20 = s[293] || v19
-  const v21 = s[293] ? (v19 ? Math.min(v14, v17) : v14) : v17
-  const SDL_43_1 = s[63] ? FIRST_DAY : s[294] ? (v20 ? Math.min(v14, v21) : v14) : v21
-  s[535] = SDL_43_1
-  const v23 = s[293] ? (v19 ? Math.max(v15, v18) : v15) : v18
-  const SDL_43_1_hoej = s[63] ? NEVER : s[294] ? (v20 ? Math.max(v15, v23) : v15) : v23
-  s[536] = SDL_43_1_hoej
-  const SDL_43_1_er = s[83] && (s[63] || s[294] || s[293] || v19)
-  s[537] = SDL_43_1_er
-  const SDL_43_1_ir = !s[83] || s[63] || s[295] || s[296] || v16 && (f.aftaleForSelvstaendig && s[5] || f.aftaleForSelvstaendig === false && s[297]) || s[64]
-  s[538] = SDL_43_1_ir
+  const v14 = s[447] ? s[448] : s[449] ? v13 : s[436]
+  const v15 = s[447] ? s[450] : s[449] ? v13 : s[437]
+  const v16 = !s[11] && s[451] && s[71]
+  const v17 = f.aftaleForSelvstaendig ? s[448] : v14
+  const v18 = f.aftaleForSelvstaendig ? s[450] : v15
+  const v19 = v16 && (f.aftaleForSelvstaendig && !s[11] || f.aftaleForSelvstaendig === false && s[452])
+  const v20 = s[453] || v19
+  const v21 = s[453] ? (v19 ? Math.min(v14, v17) : v14) : v17
+  const SDL_43_1 = s[72] ? FIRST_DAY : s[454] ? (v20 ? Math.min(v14, v21) : v14) : v21
+  s[991] = SDL_43_1
+  const v23 = s[453] ? (v19 ? Math.max(v15, v18) : v15) : v18
+  const SDL_43_1_hoej = s[72] ? NEVER : s[454] ? (v20 ? Math.max(v15, v23) : v15) : v23
+  s[992] = SDL_43_1_hoej
+  const SDL_43_1_er = s[92] && (s[72] || s[454] || s[453] || v19)
+  s[993] = SDL_43_1_er
+  const SDL_43_1_ir = !s[92] || s[72] || s[455] || s[456] || v16 && (f.aftaleForSelvstaendig && s[13] || f.aftaleForSelvstaendig === false && s[457]) || s[73]
+  s[994] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
-  const v27 = !s[3] && s[257] >= f.selvstaendigAnmeldt
-  s[916] = v27
-  const v28 = !s[3] && s[258] < f.selvstaendigAnmeldt
-  s[917] = v28
+  const v27 = !s[11] && s[296] >= f.selvstaendigAnmeldt
+  s[1612] = v27
+  const v28 = !s[11] && s[295] < f.selvstaendigAnmeldt
+  s[1613] = v28
   const v29 = v28 || f.undskyldendeForhold === false
-  const v30 = v27 || s[5]
+  const v30 = v27 || s[13]
   const v31 = v30 && f.undskyldendeForhold
-  const v32 = !s[3] && s[78] && s[59] <= 15111 /* 2011-05-17 */
-  s[326] = v32
-  const v33 = !s[3] && s[61] >= 15112 /* 2011-05-18 */ && s[59] <= 15207 /* 2011-08-21 */
-  s[327] = v33
+  const v32 = !s[11] && s[74] && s[68] <= 15111 /* 2011-05-17 */
+  s[501] = v32
+  const v33 = !s[11] && s[70] >= 15112 /* 2011-05-18 */ && s[68] <= 15207 /* 2011-08-21 */
+  s[502] = v33
   const v34 = f.undskyldendeForhold || f.nemrefusionNede
-  s[918] = v34
+  s[1614] = v34
   const v35 = v28 || !v34
   const v36 = v30 && v34
-  const v37 = !s[3] && s[61] >= 15208 /* 2011-08-22 */ && s[62]
-  s[328] = v37
-  const SDL_43_5 = s[83] && (s[63] || s[72] && v31 || v32 && v31 || v33 && v36 || v37 && v36)
-  s[546] = SDL_43_5
-  const SDL_43_5_nej = s[83] && (s[63] || s[72] && v29 || v32 && v29 || v33 && v35 || v37 && v35)
-  s[547] = SDL_43_5_nej
-  const SDL_43_5_ir = !s[83] || s[69]
-  s[548] = SDL_43_5_ir
+  const v37 = !s[11] && s[70] >= 15208 /* 2011-08-22 */ && s[71]
+  s[503] = v37
+  const SDL_43_5 = s[92] && (s[72] || s[75] && v31 || v32 && v31 || v33 && v36 || v37 && v36)
+  s[1002] = SDL_43_5
+  const SDL_43_5_nej = s[92] && (s[72] || s[75] && v29 || v32 && v29 || v33 && v35 || v37 && v35)
+  s[1003] = SDL_43_5_nej
+  const SDL_43_5_ir = !s[92] || s[80]
+  s[1004] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v41 = SDL_43_1_er && SDL_43_1_hoej >= f.selvstaendigAnmeldt
-  s[919] = v41
+  s[1615] = v41
   const v42 = SDL_43_1_er && SDL_43_1 < f.selvstaendigAnmeldt
-  s[920] = v42
-  const v43 = Math.max(s[59], f.selvstaendigAnmeldt)
-  const v44 = Math.min(s[61], f.selvstaendigAnmeldt)
-  const v45 = SDL_43_5 && !s[3]
-  const v46 = SDL_43_5_ir && !s[3] && v44 >= v43
+  s[1616] = v42
+  const v43 = Math.max(s[68], f.selvstaendigAnmeldt)
+  const v44 = Math.min(s[70], f.selvstaendigAnmeldt)
+  const v45 = SDL_43_5 && !s[11]
+  const v46 = SDL_43_5_ir && !s[11] && v44 >= v43
   const v47 = SDL_43_5_nej || v46
   const v48 = SDL_43_5_nej ? (v46 ? Math.min(f.selvstaendigAnmeldt, v43) : f.selvstaendigAnmeldt) : v43
-  const v49 = v45 ? (v47 ? Math.min(s[59], v48) : s[59]) : v48
+  const v49 = v45 ? (v47 ? Math.min(s[68], v48) : s[68]) : v48
   const v50 = SDL_43_5_nej ? (v46 ? Math.max(f.selvstaendigAnmeldt, v44) : f.selvstaendigAnmeldt) : v44
-  const v51 = v45 ? (v47 ? Math.max(s[61], v50) : s[61]) : v50
+  const v51 = v45 ? (v47 ? Math.max(s[70], v50) : s[70]) : v50
   const v52 = v45 || SDL_43_5_nej || v46
-  const v53 = SDL_43_5 && s[5] || SDL_43_5_ir && !(s[254] && !s[3] && (s[3] || s[59] === f.selvstaendigAnmeldt))
-  const v54 = Math.max(s[59], v49)
-  const v55 = Math.min(s[61], v51)
-  const v56 = v41 && !s[3]
+  const v53 = SDL_43_5 && s[13] || SDL_43_5_ir && !(s[417] && !s[11] && (s[11] || s[68] === f.selvstaendigAnmeldt))
+  const v54 = Math.max(s[68], v49)
+  const v55 = Math.min(s[70], v51)
+  const v56 = v41 && !s[11]
   const v57 = v42 && v52
-  const v58 = SDL_43_1_ir && !s[3] && v52 && v55 >= v54
+  const v58 = SDL_43_1_ir && !s[11] && v52 && v55 >= v54
   const v59 = v57 || v58
   const v60 = v57 ? (v58 ? Math.min(v49, v54) : v49) : v54
   const v61 = v57 ? (v58 ? Math.max(v51, v55) : v51) : v55
   const v62 = v56 || v57 || v58
-  const v63 = v41 && s[5] || v42 && v53 || SDL_43_1_ir && s[5] && v53 || SDL_43_1_ir && !(s[254] && (!v52 || !v53 && v49 === v51) && (!s[3] && v52 || s[3] && !v52) && (s[3] || s[59] === v49))
-  const SDL_43_4 = s[63] ? FIRST_DAY : v56 ? (v59 ? Math.min(s[59], v60) : s[59]) : v60
-  s[539] = SDL_43_4
-  const SDL_43_4_hoej = s[63] ? NEVER : v56 ? (v59 ? Math.max(s[61], v61) : s[61]) : v61
-  s[540] = SDL_43_4_hoej
-  const SDL_43_4_er = s[83] && (s[63] || s[72] && v62 || s[73] && v62)
-  s[541] = SDL_43_4_er
-  const SDL_43_4_ir = !s[83] || s[63] || s[72] && v63 || s[73] && v63 || s[64]
-  s[542] = SDL_43_4_ir
+  const v63 = v41 && s[13] || v42 && v53 || SDL_43_1_ir && s[13] && v53 || SDL_43_1_ir && !(s[417] && (!v52 || !v53 && v49 === v51) && (!s[11] && v52 || s[11] && !v52) && (s[11] || s[68] === v49))
+  const SDL_43_4 = s[72] ? FIRST_DAY : v56 ? (v59 ? Math.min(s[68], v60) : s[68]) : v60
+  s[995] = SDL_43_4
+  const SDL_43_4_hoej = s[72] ? NEVER : v56 ? (v59 ? Math.max(s[70], v61) : s[70]) : v61
+  s[996] = SDL_43_4_hoej
+  const SDL_43_4_er = s[92] && (s[72] || s[75] && v62 || s[83] && v62)
+  s[997] = SDL_43_4_er
+  const SDL_43_4_ir = !s[92] || s[72] || s[75] && v63 || s[83] && v63 || s[73]
+  s[998] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
-  const SDL_43_4_tide = s[83] && (s[63] || s[72] && v41 || s[73] && v41)
-  s[543] = SDL_43_4_tide
-  const SDL_43_4_tide_nej = s[83] && (s[63] || s[72] && v42 || s[73] && v42)
-  s[544] = SDL_43_4_tide_nej
-  const SDL_43_4_tide_ir = !s[83] || s[63] || s[72] && SDL_43_1_ir || s[73] && SDL_43_1_ir || s[64]
-  s[545] = SDL_43_4_tide_ir
+  const SDL_43_4_tide = s[92] && (s[72] || s[75] && v41 || s[83] && v41)
+  s[999] = SDL_43_4_tide
+  const SDL_43_4_tide_nej = s[92] && (s[72] || s[75] && v42 || s[83] && v42)
+  s[1000] = SDL_43_4_tide_nej
+  const SDL_43_4_tide_ir = !s[92] || s[72] || s[75] && SDL_43_1_ir || s[83] && SDL_43_1_ir || s[73]
+  s[1001] = SDL_43_4_tide_ir
+  // SDL.45.4: Præmiernes del af udgifterne (SDL § 45, stk. 4)
+  const v71 = s[447] ? 8500 : s[449] ? 5500 : 0
+  const SDL_45_4 = s[2] ? v71 : -Infinity
+  s[1005] = SDL_45_4
+  const SDL_45_4_hoej = s[2] ? v71 : Infinity
+  s[1006] = SDL_45_4_hoej
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
-  const SDL_51_1 = s[90] ? f.dagpengePrUge : -Infinity
-  s[318] = SDL_51_1
-  const SDL_51_1_hoej = s[90] ? f.dagpengePrUge : Infinity
-  s[320] = SDL_51_1_hoej
+  const SDL_51_1 = s[2] ? f.dagpengePrUge : -Infinity
+  s[482] = SDL_51_1
+  const SDL_51_1_hoej = s[2] ? f.dagpengePrUge : Infinity
+  s[485] = SDL_51_1_hoej
 }
 
-function svar_23(f, s) {
+function svar_35(f, s) {
   // SDL.52.1: Selvstændiges sygedagpenge pr. uge ved fuldt fravær (SDL § 52, stk. 1)
   const v0 = f.selvstaendigForsikring === 'ingen'
-  s[921] = v0
+  s[500] = v0
   const v1 = f.vurderingsdato <= 13149 /* 2006-01-01 */ || f.vurderingsdato >= 20822 /* 2027-01-04 */
-  s[308] = v1
-  const v2 = SATS_1(f.vurderingsdato)
+  s[469] = v1
+  const v2 = SATS_22(f.vurderingsdato)
   const v3 = v1 ? -Infinity : v2
-  s[304] = v3
+  s[465] = v3
   const v4 = v1 ? Infinity : v2
-  s[306] = v4
+  s[467] = v4
   const v5 = v3 > -Infinity && v4 < Infinity
   const v6 = quotient([v3, 2], [3], 'nærmeste', 100)
   const v7 = quotient([v4, 2], [3], 'nærmeste', 100)
   const v8 = v1 || !v5
-  const SDL_52_1_er = !s[90] || v0 || !(!v5 && !v1 && v3 === v4)
-  s[559] = SDL_52_1_er
-  const SDL_52_1_ir = !s[90] || !v0 && v8 || v1
-  s[560] = SDL_52_1_ir
-  const SDL_52_1 = s[90] ? Math.min(v3, v0 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v5 ? Math.min(v6, v7) : -Infinity)) : -Infinity
-  s[557] = SDL_52_1
-  const SDL_52_1_hoej = s[90] ? Math.min(v4, v0 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v5 ? Math.max(v6, v7) : Infinity)) : Infinity
-  s[558] = SDL_52_1_hoej
+  const SDL_52_1_er = !s[2] || v0 || !(!v5 && !v1 && v3 === v4)
+  s[1015] = SDL_52_1_er
+  const SDL_52_1_ir = !s[2] || !v0 && v8 || v1
+  s[1016] = SDL_52_1_ir
+  const SDL_52_1 = s[2] ? Math.min(v3, v0 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v5 ? Math.min(v6, v7) : -Infinity)) : -Infinity
+  s[483] = SDL_52_1
+  const SDL_52_1_hoej = s[2] ? Math.min(v4, v0 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v5 ? Math.max(v6, v7) : Infinity)) : Infinity
+  s[486] = SDL_52_1_hoej
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
-  const v13 = f.andelAfArbejdetDuKan <= 0
-  s[922] = v13
-  const v14 = f.andelAfArbejdetDuKan <= 2500
-  s[923] = v14
-  const v15 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
-  const v16 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
-  const v17 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
-  const v18 = SDL_52_1_er && !(!v15 && (!SDL_52_1_er || !SDL_52_1_ir && SDL_52_1 === SDL_52_1_hoej))
-  const v19 = SDL_52_1_ir || !v15
-  const v20 = quotient([SDL_52_1], [2], 'nærmeste', 1)
-  const v21 = quotient([SDL_52_1_hoej], [2], 'nærmeste', 1)
-  const SDL_53_3_er = !s[90] || v13 && SDL_52_1_er || !v13 && (v14 && v18 || !v14 && (!s[298] || v18))
-  s[316] = SDL_53_3_er
-  const SDL_53_3_ir = !s[90] || v13 && SDL_52_1_ir || !v13 && (v14 && v19 || !v14 && s[298] && v19)
-  s[317] = SDL_53_3_ir
-  const SDL_53_3 = s[90] ? (v13 ? SDL_52_1 : v14 ? (v15 ? Math.min(v16, v17) : -Infinity) : s[298] ? (v15 ? Math.min(v20, v21) : -Infinity) : 0) : -Infinity
-  s[319] = SDL_53_3
-  const SDL_53_3_hoej = s[90] ? (v13 ? SDL_52_1_hoej : v14 ? (v15 ? Math.max(v16, v17) : Infinity) : s[298] ? (v15 ? Math.max(v20, v21) : Infinity) : 0) : Infinity
-  s[321] = SDL_53_3_hoej
+  const v13 = f.vurderingsdato >= 14692 /* 2010-03-24 */
+  s[1617] = v13
+  const v14 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
+  const v15 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
+  const v16 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
+  const v17 = SDL_52_1_er && !(!v14 && (!SDL_52_1_er || !SDL_52_1_ir && SDL_52_1 === SDL_52_1_hoej))
+  const v18 = SDL_52_1_ir || !v14
+  const v19 = quotient([SDL_52_1], [2], 'nærmeste', 1)
+  const v20 = quotient([SDL_52_1_hoej], [2], 'nærmeste', 1)
+  const v21 = s[204] && SDL_52_1_er
+  s[478] = v21
+  const v22 = s[204] && SDL_52_1_ir
+  s[480] = v22
+  const SDL_53_3_er = !v13 || v21 || !s[204] && (s[458] && v17 || !s[458] && (!s[170] || v17))
+  s[479] = SDL_53_3_er
+  const SDL_53_3_ir = !v13 || v22 || !s[204] && (s[458] && v18 || !s[458] && s[170] && v18)
+  s[481] = SDL_53_3_ir
+  const SDL_53_3 = v13 ? (s[204] ? SDL_52_1 : s[458] ? (v14 ? Math.min(v15, v16) : -Infinity) : s[170] ? (v14 ? Math.min(v19, v20) : -Infinity) : 0) : -Infinity
+  s[484] = SDL_53_3
+  const SDL_53_3_hoej = v13 ? (s[204] ? SDL_52_1_hoej : s[458] ? (v14 ? Math.max(v15, v16) : Infinity) : s[170] ? (v14 ? Math.max(v19, v20) : Infinity) : 0) : Infinity
+  s[487] = SDL_53_3_hoej
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
-  const v26 = f.ledigUdenLoen || s[89] || f.arbejdsgiverTilbyderDeltid === false
-  const SDL_53_2 = !s[90] || v26
-  s[312] = SDL_53_2
-  const SDL_53_2_nej = !s[90] || !v26
-  s[314] = SDL_53_2_nej
+  const v27 = f.vurderingsdato >= 13605 /* 2007-04-02 */
+  s[476] = v27
+  const v28 = f.ledigUdenLoen || s[97] || f.arbejdsgiverTilbyderDeltid === false
+  const SDL_53_2 = !v27 || v28
+  s[473] = SDL_53_2
+  const SDL_53_2_nej = !v27 || !v28
+  s[475] = SDL_53_2_nej
   // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
-  const v29 = quotient([v3, 100], [3700], 'nærmeste', 1)
-  const v30 = quotient([v4, 100], [3700], 'nærmeste', 1)
-  const SDL_50_1_er = !s[90] || !(!v5 && !v1 && v3 === v4)
-  s[324] = SDL_50_1_er
-  const SDL_50_1_ir = !s[90] || v8
-  s[325] = SDL_50_1_ir
-  const SDL_50_1 = s[90] ? (v5 ? Math.min(v29, v30) : -Infinity) : -Infinity
-  s[322] = SDL_50_1
-  const SDL_50_1_hoej = s[90] ? (v5 ? Math.max(v29, v30) : Infinity) : Infinity
-  s[323] = SDL_50_1_hoej
+  const v31 = quotient([v3, 100], [3700], 'nærmeste', 1)
+  const v32 = quotient([v4, 100], [3700], 'nærmeste', 1)
+  const SDL_50_1_er = !s[2] || !(!v5 && !v1 && v3 === v4)
+  s[490] = SDL_50_1_er
+  const SDL_50_1_ir = !s[2] || v8
+  s[491] = SDL_50_1_ir
+  const SDL_50_1 = s[2] ? (v5 ? Math.min(v31, v32) : -Infinity) : -Infinity
+  s[488] = SDL_50_1
+  const SDL_50_1_hoej = s[2] ? (v5 ? Math.max(v31, v32) : Infinity) : Infinity
+  s[489] = SDL_50_1_hoej
   // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
-  const v35 = SDL_50_1_er && f.timefortjeneste >= SDL_50_1
-  s[926] = v35
-  const v36 = SDL_50_1_er && f.timefortjeneste < SDL_50_1_hoej
-  s[300] = v36
-  const v37 = f.normalTimerPrUge >= 3700
-  s[927] = v37
-  const v38 = v36 || !v37
-  s[925] = v38
-  const v39 = v35 || SDL_50_1_ir
-  s[301] = v39
-  const v40 = v39 && v37
-  s[924] = v40
-  const v41 = Math.min(f.timefortjeneste, SDL_50_1)
-  s[302] = v41
-  const v42 = Math.min(f.timefortjeneste, SDL_50_1_hoej)
-  s[303] = v42
-  const v43 = v41 <= -Infinity
-  s[305] = v43
-  const v44 = quotient([v41, f.normalTimerPrUge], [100], 'nærmeste', 1)
-  const v45 = quotient([v42, f.normalTimerPrUge], [100], 'nærmeste', 1)
-  const v46 = SDL_50_1_er && !(v43 && (!SDL_50_1_er || !SDL_50_1_ir && v41 === v42))
-  s[307] = v46
-  const v47 = Math.min(v3, v43 ? -Infinity : Math.min(v44, v45))
-  const v48 = Math.min(v4, v43 ? Infinity : Math.max(v44, v45))
-  const v49 = SDL_50_1_ir || v43 || v1
-  s[309] = v49
-  const v50 = v38 && v46
-  const v51 = v40 || v50
-  const v52 = v40 && v1 || v38 && v49
-  const v53 = !s[3] && s[78] && s[74]
-  const SDL_47_1 = s[63] ? -Infinity : v40 ? (v50 ? Math.min(v3, v47) : v3) : v47
-  s[310] = SDL_47_1
-  const SDL_47_1_hoej = s[63] ? Infinity : v40 ? (v50 ? Math.max(v4, v48) : v4) : v48
-  s[311] = SDL_47_1_hoej
-  const SDL_47_1_er = s[63] || s[72] && v51 || v53 && v51 || s[77] && v51
-  s[313] = SDL_47_1_er
-  const SDL_47_1_ir = s[63] || s[72] && v52 || v53 && v52 || s[77] && v52 || s[64]
-  s[315] = SDL_47_1_ir
+  const v37 = SDL_50_1_er && f.timefortjeneste >= SDL_50_1
+  s[1621] = v37
+  const v38 = SDL_50_1_er && f.timefortjeneste < SDL_50_1_hoej
+  s[461] = v38
+  const v39 = f.normalTimerPrUge >= 3700
+  s[1622] = v39
+  const v40 = v38 || !v39
+  s[1620] = v40
+  const v41 = v37 || SDL_50_1_ir
+  s[462] = v41
+  const v42 = v41 && v39
+  s[1619] = v42
+  const v43 = Math.min(f.timefortjeneste, SDL_50_1)
+  s[463] = v43
+  const v44 = Math.min(f.timefortjeneste, SDL_50_1_hoej)
+  s[464] = v44
+  const v45 = v43 <= -Infinity
+  s[466] = v45
+  const v46 = quotient([v43, f.normalTimerPrUge], [100], 'nærmeste', 1)
+  const v47 = quotient([v44, f.normalTimerPrUge], [100], 'nærmeste', 1)
+  const v48 = SDL_50_1_er && !(v45 && (!SDL_50_1_er || !SDL_50_1_ir && v43 === v44))
+  s[468] = v48
+  const v49 = Math.min(v3, v45 ? -Infinity : Math.min(v46, v47))
+  const v50 = Math.min(v4, v45 ? Infinity : Math.max(v46, v47))
+  const v51 = SDL_50_1_ir || v45 || v1
+  s[470] = v51
+  const v52 = v40 && v48
+  const v53 = v42 || v52
+  const v54 = v42 && v1 || v40 && v51
+  const SDL_47_1 = s[72] ? -Infinity : v42 ? (v52 ? Math.min(v3, v49) : v3) : v49
+  s[471] = SDL_47_1
+  const SDL_47_1_hoej = s[72] ? Infinity : v42 ? (v52 ? Math.max(v4, v50) : v4) : v50
+  s[472] = SDL_47_1_hoej
+  const SDL_47_1_er = s[72] || s[75] && v53 || s[459] && v53 || s[87] && v53
+  s[474] = SDL_47_1_er
+  const SDL_47_1_ir = s[72] || s[75] && v54 || s[459] && v54 || s[87] && v54 || s[73]
+  s[477] = SDL_47_1_ir
 }
 
-function svar_24(f, s) {
+function svar_36(f, s) {
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
-  const v0 = Math.max(0, s[299])
+  const v0 = Math.max(0, s[460])
   const v1 = v0 >= 3700
-  s[930] = v1
-  const v2 = s[300] || !v1
-  s[929] = v2
-  const v3 = s[301] && v1
-  s[928] = v3
-  const v4 = quotient([s[302], v0], [100], 'nærmeste', 1)
-  const v5 = quotient([s[303], v0], [100], 'nærmeste', 1)
-  const v6 = Math.min(s[304], s[305] ? -Infinity : Math.min(v4, v5))
-  const v7 = Math.min(s[306], s[305] ? Infinity : Math.max(v4, v5))
-  const v8 = v2 && s[307]
+  s[1625] = v1
+  const v2 = s[461] || !v1
+  s[1624] = v2
+  const v3 = s[462] && v1
+  s[1623] = v3
+  const v4 = quotient([s[463], v0], [100], 'nærmeste', 1)
+  const v5 = quotient([s[464], v0], [100], 'nærmeste', 1)
+  const v6 = Math.min(s[465], s[466] ? -Infinity : Math.min(v4, v5))
+  const v7 = Math.min(s[467], s[466] ? Infinity : Math.max(v4, v5))
+  const v8 = v2 && s[468]
   const v9 = v3 || v8
-  const v10 = v3 ? (v8 ? Math.min(s[304], v6) : s[304]) : v6
-  const v11 = v3 ? (v8 ? Math.max(s[306], v7) : s[306]) : v7
-  const v12 = v3 && s[308] || v2 && s[309]
-  const v13 = Math.max(s[310], v10)
-  const v14 = Math.min(s[311], v11)
-  const v15 = s[312] && s[313]
-  const v16 = s[314] && v9
-  const v17 = !s[90] && s[313] && v9 && v14 >= v13
+  const v10 = v3 ? (v8 ? Math.min(s[465], v6) : s[465]) : v6
+  const v11 = v3 ? (v8 ? Math.max(s[467], v7) : s[467]) : v7
+  const v12 = v3 && s[469] || v2 && s[470]
+  const v13 = Math.max(s[471], v10)
+  const v14 = Math.min(s[472], v11)
+  const v15 = s[473] && s[474]
+  const v16 = s[475] && v9
+  const v17 = !s[476] && s[474] && v9 && v14 >= v13
   const v18 = v16 || v17
   const v19 = v16 ? (v17 ? Math.min(v10, v13) : v10) : v13
   const v20 = v16 ? (v17 ? Math.max(v11, v14) : v11) : v14
-  const SDL_53_1_er = !s[90] || v15 || v16 || v17
-  s[563] = SDL_53_1_er
-  const SDL_53_1_ir = !s[90] || s[312] && s[315] || s[314] && v12 || !s[90] && s[315] && v12 || !s[90] && !((!s[313] || !s[315] && s[310] === s[311]) && (!v9 || !v12 && v10 === v11) && (s[313] && v9 || !s[313] && !v9) && (!s[313] || s[310] === v10))
-  s[564] = SDL_53_1_ir
-  const SDL_53_1 = s[90] ? (v15 ? (v18 ? Math.min(s[310], v19) : s[310]) : v19) : -Infinity
-  s[561] = SDL_53_1
-  const SDL_53_1_hoej = s[90] ? (v15 ? (v18 ? Math.max(s[311], v20) : s[311]) : v20) : Infinity
-  s[562] = SDL_53_1_hoej
+  const SDL_53_1_er = !s[2] || v15 || v16 || v17
+  s[1019] = SDL_53_1_er
+  const SDL_53_1_ir = !s[2] || s[473] && s[477] || s[475] && v12 || !s[476] && s[477] && v12 || !s[476] && !((!s[474] || !s[477] && s[471] === s[472]) && (!v9 || !v12 && v10 === v11) && (s[474] && v9 || !s[474] && !v9) && (!s[474] || s[471] === v10))
+  s[1020] = SDL_53_1_ir
+  const SDL_53_1 = s[2] ? (v15 ? (v18 ? Math.min(s[471], v19) : s[471]) : v19) : -Infinity
+  s[1017] = SDL_53_1
+  const SDL_53_1_hoej = s[2] ? (v15 ? (v18 ? Math.max(s[472], v20) : s[472]) : v20) : Infinity
+  s[1018] = SDL_53_1_hoej
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
-  const SDL_46_1_er = !s[90] || s[89] || s[83] && s[316] || !s[83] && SDL_53_1_er
-  s[551] = SDL_46_1_er
-  const SDL_46_1_ir = !s[90] || s[89] && !s[90] || !s[89] && (s[83] && s[317] || !s[83] && SDL_53_1_ir)
-  s[552] = SDL_46_1_ir
-  const SDL_46_1 = s[90] ? (s[89] ? s[318] : s[83] ? s[319] : SDL_53_1) : -Infinity
-  s[549] = SDL_46_1
-  const SDL_46_1_hoej = s[90] ? (s[89] ? s[320] : s[83] ? s[321] : SDL_53_1_hoej) : Infinity
-  s[550] = SDL_46_1_hoej
+  const SDL_46_1_er = !s[2] || s[97] || s[92] && (s[478] || !s[204] && s[479]) || !s[92] && SDL_53_1_er
+  s[1009] = SDL_46_1_er
+  const SDL_46_1_ir = !s[2] || s[97] && !s[2] || !s[97] && (s[92] && (s[480] || !s[204] && s[481]) || !s[92] && SDL_53_1_ir)
+  s[1010] = SDL_46_1_ir
+  const SDL_46_1 = s[2] ? (s[97] ? s[482] : s[92] ? (s[204] ? s[483] : s[484]) : SDL_53_1) : -Infinity
+  s[1007] = SDL_46_1
+  const SDL_46_1_hoej = s[2] ? (s[97] ? s[485] : s[92] ? (s[204] ? s[486] : s[487]) : SDL_53_1_hoej) : Infinity
+  s[1008] = SDL_46_1_hoej
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
-  const v29 = Math.min(s[322], f.timeloenHosArbejdsgiveren)
-  const v30 = Math.min(s[323], f.timeloenHosArbejdsgiveren)
+  const v29 = Math.min(s[488], f.timeloenHosArbejdsgiveren)
+  const v30 = Math.min(s[489], f.timeloenHosArbejdsgiveren)
   const v31 = v29 <= -Infinity
   const v32 = quotient([v29, f.normalTimerPrUge], [100], 'nærmeste', 1)
   const v33 = quotient([v30, f.normalTimerPrUge], [100], 'nærmeste', 1)
-  const v34 = s[324] && !(v31 && (!s[324] || !s[325] && v29 === v30))
-  const v35 = s[325] || v31
-  const SDL_47_1_3 = s[63] ? -Infinity : v31 ? -Infinity : Math.min(v32, v33)
-  s[553] = SDL_47_1_3
-  const SDL_47_1_3_hoej = s[63] ? Infinity : v31 ? Infinity : Math.max(v32, v33)
-  s[554] = SDL_47_1_3_hoej
-  const SDL_47_1_3_er = s[63] || s[72] && v34 || s[73] && v34
-  s[555] = SDL_47_1_3_er
-  const SDL_47_1_3_ir = s[63] || s[72] && v35 || s[73] && v35 || s[64]
-  s[556] = SDL_47_1_3_ir
-  // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
-  const v40 = s[183] && f.vurderingsdato >= s[180]
-  s[936] = v40
-  const v41 = s[183] && f.vurderingsdato < s[181]
-  s[937] = v41
-  const v42 = v41 || s[188]
-  s[934] = v42
-  const v43 = (v40 || s[184]) && s[189] && (v40 || s[190])
-  s[933] = v43
-  const v44 = s[184] && s[69]
-  s[935] = v44
-  const v45 = !s[3] && f.vurderingsdato >= s[59]
-  s[940] = v45
-  const v46 = !s[3] && f.vurderingsdato < s[61]
-  s[941] = v46
-  const v47 = s[71] || f.aftaleMedArbejdsgiver === false || v46
-  s[939] = v47
-  const v48 = s[114] && f.aftaleMedArbejdsgiver && (v45 || s[5])
-  s[938] = v48
-  const v49 = v43 || v48
-  s[931] = v49
-  const v50 = (v42 || v44) && v47
-  s[932] = v50
-  const v51 = !s[65] || !s[271] || v50
-  const v52 = s[65] && s[271] && v49
-  const SDL_54_1 = s[63] || s[72] && v52 || s[73] && v52
-  s[565] = SDL_54_1
-  const SDL_54_1_nej = s[63] || s[72] && v51 || s[73] && v51
-  s[566] = SDL_54_1_nej
-  // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
-  const v55 = !s[3] && s[257] >= f.refusionskravFremsat
-  s[942] = v55
-  const v56 = !s[3] && s[258] < f.refusionskravFremsat
-  s[943] = v56
-  const v57 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[944] = v57
-  const v58 = v56 || !v57
-  const v59 = v55 || s[5]
-  const v60 = v59 && v57
-  const v61 = f.nemrefusionNede || f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[945] = v61
-  const v62 = v56 || !v61
-  const v63 = v59 && v61
-  const SDL_59_6 = s[65] && (s[63] || s[72] && v60 || s[326] && v60 || s[327] && v63 || s[328] && v63)
-  s[332] = SDL_59_6
-  const SDL_59_6_nej = s[65] && (s[63] || s[72] && v58 || s[326] && v58 || s[327] && v62 || s[328] && v62)
-  s[333] = SDL_59_6_nej
+  const v34 = s[490] && !(v31 && (!s[490] || !s[491] && v29 === v30))
+  const v35 = s[491] || v31
+  const SDL_47_1_3 = s[72] ? -Infinity : v31 ? -Infinity : Math.min(v32, v33)
+  s[494] = SDL_47_1_3
+  const SDL_47_1_3_hoej = s[72] ? Infinity : v31 ? Infinity : Math.max(v32, v33)
+  s[495] = SDL_47_1_3_hoej
+  const SDL_47_1_3_er = s[72] || s[75] && v34 || s[83] && v34
+  s[497] = SDL_47_1_3_er
+  const SDL_47_1_3_ir = s[72] || s[75] && v35 || s[83] && v35 || s[73]
+  s[496] = SDL_47_1_3_ir
+  // SDL.50.4: Sygedagpenge ved siden af løn (SDL § 50, stk. 4)
+  const SDL_50_4 = s[2] ? Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - f.loenUnderSygdomPrUge) : -Infinity
+  s[1011] = SDL_50_4
+  const SDL_50_4_hoej = s[2] ? Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - f.loenUnderSygdomPrUge) : Infinity
+  s[1012] = SDL_50_4_hoej
+  const SDL_50_4_er = s[76] && (!s[2] || SDL_47_1_3_er)
+  s[1013] = SDL_50_4_er
+  const SDL_50_4_ir = !s[76] || !s[2] || SDL_47_1_3_ir
+  s[1014] = SDL_50_4_ir
+  // SDL.53.1.ialt: Sygedagpenge for timerne i alt (SDL § 53, stk. 1)
+  const v44 = quotient([sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_23(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_22(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 }), 1], [1], 'nærmeste', 1)
+  const v45 = quotient([sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_23(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_22(r_timeregnskab.fra)) : 0 }), 1], [1], 'nærmeste', 1)
+  const SDL_53_1_ialt = s[2] ? Math.min(v44, v45) : -Infinity
+  s[1021] = SDL_53_1_ialt
+  const SDL_53_1_ialt_hoej = s[2] ? Math.max(v44, v45) : Infinity
+  s[1022] = SDL_53_1_ialt_hoej
+  const SDL_53_1_ialt_ir = !s[76] || !s[2]
+  s[525] = SDL_53_1_ialt_ir
+  // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
+  const v49 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
+  const SDL_53_1_timer = s[2] ? v49 : -Infinity
+  s[1024] = SDL_53_1_timer
+  const SDL_53_1_timer_hoej = s[2] ? v49 : Infinity
+  s[1025] = SDL_53_1_timer_hoej
+  // SDL.53a.1: Ingen sygedagpenge på helligdagen (SDL § 53 a, stk. 1)
+  const v52 = f.vurderingsdato >= 15523 /* 2012-07-02 */
+  s[1626] = v52
+  const v53 = intersectTable(ALL_DAYS, HELLIGDAGE_1)
+  const v54 = v52 && countDays(v53, f.vurderingsdato, f.vurderingsdato) >= 1
+  const SDL_53a_1 = !s[2] || v54
+  s[1026] = SDL_53a_1
+  const SDL_53a_1_nej = !s[2] || !v54
+  s[1027] = SDL_53a_1_nej
+  // SDL.53b.1: Refusion fra første dag ved covid-19 (SDL § 53 b, stk. 1-2)
+  const v57 = f.vurderingsdato >= 18319 /* 2020-02-27 */
+  s[1627] = v57
+  const v58 = f.vurderingsdato >= 18671 /* 2021-02-13 */
+  s[1628] = v58
+  const v59 = f.sygMedCovid19 || f.hjemmeEfterAnbefaling
+  s[1632] = v59
+  const v60 = s[76] && v59
+  const v61 = f.vurderingsdato >= 18859 /* 2021-08-20 */
+  s[1629] = v61
+  const v62 = f.vurderingsdato >= 18954 /* 2021-11-23 */
+  s[1630] = v62
+  const v63 = f.vurderingsdato >= 19052 /* 2022-03-01 */
+  s[1631] = v63
+  const v64 = v62 && !v63 && v60
+  const SDL_53b_1 = !s[2] || v57 && (!v58 && v60 || v58 && (!v61 || v64))
+  s[1028] = SDL_53b_1
+  const SDL_53b_1_nej = !s[2] || !v57 || !v58 && !v60 || v58 && (!v61 || !v64)
+  s[1029] = SDL_53b_1_nej
+  const SDL_53b_1_ir = !s[2] || v57 && v58 && !v61
+  s[1030] = SDL_53b_1_ir
+  // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
+  const SDL_54_1_beloeb = s[2] ? Math.min(f.loenUnderSygdomPrUge, SDL_53_1) : -Infinity
+  s[1031] = SDL_54_1_beloeb
+  const SDL_54_1_beloeb_hoej = s[2] ? Math.min(f.loenUnderSygdomPrUge, SDL_53_1_hoej) : Infinity
+  s[1032] = SDL_54_1_beloeb_hoej
+  const SDL_54_1_beloeb_er = s[492] && (!s[2] || SDL_53_1_er)
+  s[1033] = SDL_54_1_beloeb_er
+  const SDL_54_1_beloeb_ir = s[492] && (!s[2] || SDL_53_1_ir) || s[493] || s[80]
+  s[1034] = SDL_54_1_beloeb_ir
 }
 
-function svar_25(f, s) {
+function svar_37(f, s) {
+  // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
+  const v0 = Math.min(s[465], s[494])
+  const v1 = Math.min(s[467], s[495])
+  const v2 = s[496] || s[469]
+  const v3 = s[75] && s[497]
+  const v4 = s[459] && s[497]
+  const v5 = s[87] && s[474]
+  const v6 = v4 || v5
+  const v7 = v4 ? (v5 ? Math.min(s[471], v0) : v0) : s[471]
+  const SDL_56_1_beloeb = s[72] ? -Infinity : v3 ? (v6 ? Math.min(v0, v7) : v0) : v7
+  s[1035] = SDL_56_1_beloeb
+  const v9 = v4 ? (v5 ? Math.max(s[472], v1) : v1) : s[472]
+  const SDL_56_1_beloeb_hoej = s[72] ? Infinity : v3 ? (v6 ? Math.max(v1, v9) : v1) : v9
+  s[1036] = SDL_56_1_beloeb_hoej
+  const SDL_56_1_beloeb_er = s[498] && (s[72] || v3 || v4 || v5)
+  s[1037] = SDL_56_1_beloeb_er
+  const SDL_56_1_beloeb_ir = s[498] && (s[72] || s[75] && v2 || s[459] && v2 || s[87] && s[477] || s[73]) || s[499] || s[80]
+  s[1038] = SDL_56_1_beloeb_ir
+  // SDL.56.2: Aftale om refusion fra første dag (SDL § 56, stk. 2)
+  const v13 = f.aftaleIndgaaetDen >= 13332 /* 2006-07-03 */
+  s[526] = v13
+  const v14 = f.aftaleIndgaaetDen >= 13605 /* 2007-04-02 */
+  s[1634] = v14
+  const v15 = f.skoennedeFravaersdage >= 10
+  s[1638] = v15
+  const v16 = f.langvarigEllerKroniskLidelse && f.risikoenErVaesentligtForoeget && v15
+  s[1637] = v16
+  const v17 = f.dageBetaltForLidelsen >= 14
+  s[1639] = v17
+  const v18 = f.aftaleIndgaaetDen >= 14032 /* 2008-06-02 */
+  s[1636] = v18
+  const v19 = f.dageBetaltForLidelsen >= 15
+  s[1640] = v19
+  const v20 = f.dageBetaltForLidelsen >= 21
+  s[1641] = v20
+  const v21 = !v14 && (v16 || f.behandlingBesluttetVedAnsaettelsen || v17) || v14 && (!v18 && (v16 || f.behandlingBesluttetVedAnsaettelsen || v19) || v18 && (v16 || f.behandlingBesluttetVedAnsaettelsen || v20))
+  const SDL_56_2 = !v13 || v21
+  s[1039] = SDL_56_2
+  const SDL_56_2_nej = !v13 || !v21
+  s[1040] = SDL_56_2_nej
+  // SDL.56.3: Aftalens form (SDL § 56, stk. 3)
+  const v24 = f.aftaleErSkriftlig && f.aftaleErGodkendt
+  const SDL_56_3 = !v13 || v24
+  s[1042] = SDL_56_3
+  const SDL_56_3_nej = !v13 || !v24
+  s[1043] = SDL_56_3_nej
+  // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
+  const v27 = shiftDays(shiftMonths(f.aftaleIndgaaetDen, 24), -1)
+  const SDL_56_4 = v13 ? v27 : FIRST_DAY
+  s[1044] = SDL_56_4
+  const SDL_56_4_hoej = v13 ? v27 : NEVER
+  s[1045] = SDL_56_4_hoej
+  // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
+  const v30 = f.fravaersdageSidsteAar >= 10
+  s[1643] = v30
+  const v31 = v30 || f.vaesentligeAendringerVedUdloeb
+  const SDL_56_4_fornyelse = !v13 || v31
+  s[1046] = SDL_56_4_fornyelse
+  const SDL_56_4_fornyelse_nej = !v13 || !v31
+  s[1047] = SDL_56_4_fornyelse_nej
+  // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
+  const v34 = f.aftaleIndgaaetDen >= 15398 /* 2012-02-28 */
+  s[1644] = v34
+  const v35 = v34 && s[500] && v16 && f.aftaleErSkriftlig && f.laegeligDokumentationForRisiko
+  const SDL_58a_1 = !v13 || v35
+  s[1048] = SDL_58a_1
+  const SDL_58a_1_nej = !v13 || !v35
+  s[1049] = SDL_58a_1_nej
+  // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
+  const v38 = !s[11] && s[296] >= f.refusionskravFremsat
+  s[1645] = v38
+  const v39 = !s[11] && s[295] < f.refusionskravFremsat
+  s[1646] = v39
+  const v40 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
+  s[1647] = v40
+  const v41 = v39 || !v40
+  const v42 = v38 || s[13]
+  const v43 = v42 && v40
+  const v44 = f.nemrefusionNede || f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
+  s[1648] = v44
+  const v45 = v39 || !v44
+  const v46 = v42 && v44
+  const SDL_59_6 = s[76] && (s[72] || s[75] && v43 || s[501] && v43 || s[502] && v46 || s[503] && v46)
+  s[507] = SDL_59_6
+  const SDL_59_6_nej = s[76] && (s[72] || s[75] && v41 || s[501] && v41 || s[502] && v45 || s[503] && v45)
+  s[508] = SDL_59_6_nej
+}
+
+function svar_38(f, s) {
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
-  const v0 = !s[3] && s[329] >= f.arbejdsgiverAnmeldt
-  s[949] = v0
-  const v1 = !s[3] && s[330] < f.arbejdsgiverAnmeldt
-  s[950] = v1
-  const v2 = v0 || s[331] || s[332]
-  s[946] = v2
-  const v3 = s[333] || s[334]
-  const v4 = (v1 || s[5]) && (s[335] || s[5]) && v3 && (v1 || s[335] || s[333])
-  s[947] = v4
-  const v5 = s[5] && s[334]
-  s[948] = v5
+  const v0 = !s[11] && s[504] >= f.arbejdsgiverAnmeldt
+  s[1652] = v0
+  const v1 = !s[11] && s[505] < f.arbejdsgiverAnmeldt
+  s[1653] = v1
+  const v2 = v0 || s[506] || s[507]
+  s[1649] = v2
+  const v3 = s[508] || s[509]
+  const v4 = (v1 || s[13]) && (s[510] || s[13]) && v3 && (v1 || s[510] || s[508])
+  s[1650] = v4
+  const v5 = s[13] && s[509]
+  s[1651] = v5
   const v6 = shiftMonths(f.refusionskravFremsat, -3)
   const v7 = Math.max(f.arbejdsgiverAnmeldt, v6)
   const v8 = Math.max(v6, v7)
@@ -2690,201 +4434,437 @@ function svar_25(f, s) {
   const v17 = v4 ? v16 : v9
   const v18 = v2 ? (v12 ? Math.max(v6, v17) : v6) : v17
   const v19 = v2 || v4 || v11
-  const v20 = !s[3] && s[280] >= f.arbejdsgiverAnmeldt
-  s[953] = v20
-  const v21 = !s[3] && s[279] < f.arbejdsgiverAnmeldt
-  s[954] = v21
-  const v22 = !s[3] && s[4] < shiftDays(s[61], 30)
-  s[955] = v22
-  const v23 = !s[3] && s[4] >= shiftDays(s[59], 30)
-  s[956] = v23
-  const v24 = v20 || v22 || s[332]
-  s[951] = v24
-  const v25 = (v21 || s[5]) && (v23 || s[5]) && v3 && (v21 || v23 || s[333])
-  s[952] = v25
+  const v20 = !s[11] && s[441] >= f.arbejdsgiverAnmeldt
+  s[1656] = v20
+  const v21 = !s[11] && s[440] < f.arbejdsgiverAnmeldt
+  s[1657] = v21
+  const v22 = !s[11] && s[12] < shiftDays(s[70], 30)
+  s[1658] = v22
+  const v23 = !s[11] && s[12] >= shiftDays(s[68], 30)
+  s[1659] = v23
+  const v24 = v20 || v22 || s[507]
+  s[1654] = v24
+  const v25 = (v21 || s[13]) && (v23 || s[13]) && v3 && (v21 || v23 || s[508])
+  s[1655] = v25
   const v26 = v25 || v11
   const v27 = v25 ? v13 : v8
   const v28 = v25 ? v16 : v9
-  const v29 = s[72] && v19
-  const v30 = s[266] && v19
-  const v31 = s[282] && (v24 || v25 || v11)
-  const v32 = s[283] || v31
-  const v33 = s[283] ? FIRST_DAY : v24 ? (v26 ? Math.min(v6, v27) : v6) : v27
+  const v29 = s[75] && v19
+  const v30 = s[428] && v19
+  const v31 = s[415] && (v24 || v25 || v11)
+  const v32 = s[443] || v31
+  const v33 = s[443] ? FIRST_DAY : v24 ? (v26 ? Math.min(v6, v27) : v6) : v27
   const v34 = v30 || v32
   const v35 = v30 ? (v32 ? Math.min(v15, v33) : v15) : v33
-  const SDL_59_2 = s[63] ? FIRST_DAY : v29 ? (v34 ? Math.min(v15, v35) : v15) : v35
-  s[567] = SDL_59_2
-  const v37 = s[283] ? NEVER : v24 ? (v26 ? Math.max(v6, v28) : v6) : v28
+  const SDL_59_2 = s[72] ? FIRST_DAY : v29 ? (v34 ? Math.min(v15, v35) : v15) : v35
+  s[1050] = SDL_59_2
+  const v37 = s[443] ? NEVER : v24 ? (v26 ? Math.max(v6, v28) : v6) : v28
   const v38 = v30 ? (v32 ? Math.max(v18, v37) : v18) : v37
-  const SDL_59_2_hoej = s[63] ? NEVER : v29 ? (v34 ? Math.max(v18, v38) : v18) : v38
-  s[568] = SDL_59_2_hoej
-  const SDL_59_2_er = s[65] && (s[63] || v29 || v30 || s[283] || v31)
-  s[569] = SDL_59_2_er
-  const SDL_59_2_ir = !s[65] || s[63] || s[72] && v10 || s[266] && v10 || s[283] || s[282] && v10 || s[64]
-  s[570] = SDL_59_2_ir
+  const SDL_59_2_hoej = s[72] ? NEVER : v29 ? (v34 ? Math.max(v18, v38) : v18) : v38
+  s[1051] = SDL_59_2_hoej
+  const SDL_59_2_er = s[76] && (s[72] || v29 || v30 || s[443] || v31)
+  s[1052] = SDL_59_2_er
+  const SDL_59_2_ir = !s[76] || s[72] || s[75] && v10 || s[428] && v10 || s[443] || s[415] && v10 || s[73]
+  s[1053] = SDL_59_2_ir
+  // SDL.82.1: Loven af 2006 gælder for fraværet (SDL § 82, stk. 1-3)
+  const v42 = s[511] >= 13332 /* 2006-07-03 */
+  const SDL_82_1 = !s[2] || v42
+  s[1054] = SDL_82_1
+  const SDL_82_1_nej = !s[2] || !v42
+  s[1055] = SDL_82_1_nej
 }
 
-function svar_26(f, s) {
-  const v0 = s[90] ? 0 : 4
-  s[349] = v0
-  const v1 = s[69] ? 4 : 0
-  s[359] = v1
-  const v2 = s[3] ? 0 : 1
-  s[362] = v2
-  const v3 = s[5] ? 4 : 0
-  s[363] = v3
-  const v4 = f.vurderingsdato >= 20485 /* 2026-02-01 */
-  s[738] = v4
-  const v5 = s[334] ? 4 : 0
-  s[382] = v5
-  const v6 = s[336] ? 1 : 0
-  s[418] = v6
-  const v7 = 1 + v0
-  s[423] = v7
-  const v8 = !s[3] && !s[337]
-  s[436] = v8
-  const v9 = s[338] ? 1 : 0
-  s[443] = v9
-  const v10 = s[46] ? 4 : 0
-  s[476] = v10
-  const v11 = s[48] ? 4 : 0
-  s[477] = v11
-  const v12 = s[244] ? 4 : 0
-  s[478] = v12
-  const v13 = s[339] ? 1 : 0
-  s[571] = v13
-  const v14 = !s[3] && !s[5] && s[61] < NEVER
-  s[573] = v14
-  const v15 = s[59] >= 16440 /* 2015-01-05 */
-  s[576] = v15
-  const v16 = s[59] >= 13332 /* 2006-07-03 */ ? 1 : 0
-  s[575] = v16
-  const v17 = s[61] <= 16439 /* 2015-01-04 */
-  s[574] = v17
-  const v18 = s[90] ? 1 : 0
-  s[578] = v18
-  const v19 = f.vurderingsdato >= 15884 /* 2013-06-28 */ ? 4 : 0
-  s[590] = v19
-  const v20 = s[116] ? 3 : 0
-  s[589] = v20
-  const v21 = f.vurderingsdato <= 15883 /* 2013-06-27 */
-  s[588] = v21
-  const v22 = s[340] ? 2 : 0
-  s[587] = v22
-  const v23 = f.vurderingsdato <= 15705 /* 2012-12-31 */
-  s[586] = v23
-  const v24 = f.vurderingsdato <= 15011 /* 2011-02-06 */
-  s[585] = v24
-  const v25 = s[3] ? 0 : s[0] <= 15011 /* 2011-02-06 */ ? v13 : s[251] ? 2 : 0
-  s[601] = v25
-  const v26 = s[35] && !s[341] && s[36] < NEVER
-  s[627] = v26
-  const v27 = s[37] >= 20485 /* 2026-02-01 */
-  s[632] = v27
-  const v28 = s[37] >= 15012 /* 2011-02-07 */
-  const v29 = v28 ? 2 : 0
-  s[631] = v29
-  const v30 = s[36] <= 20484 /* 2026-01-31 */
-  s[630] = v30
-  const v31 = s[37] >= 13332 /* 2006-07-03 */ ? 1 : 0
-  s[629] = v31
-  const v32 = s[36] <= 15011 /* 2011-02-06 */
-  s[628] = v32
-  const v33 = s[37] >= 16252 /* 2014-07-01 */
-  const v34 = v28 ? 3 : 0
-  s[636] = v34
-  const v35 = s[36] <= 16251 /* 2014-06-30 */
-  s[641] = v35
-  const v36 = v35 ? v34 : v33 ? 4 : 0
-  s[635] = v36
-  const v37 = s[37] >= 13545 /* 2007-02-01 */ ? 2 : 0
-  s[634] = v37
-  const v38 = s[36] <= 13544 /* 2007-01-31 */
-  s[633] = v38
-  const v39 = v33 ? 3 : 0
-  s[642] = v39
-  const v40 = v26 ? v31 : 0
-  s[643] = v40
-  const v41 = s[59] >= 16252 /* 2014-07-01 */
-  s[645] = v41
-  const v42 = s[61] <= 16251 /* 2014-06-30 */
-  s[644] = v42
-  const v43 = s[59] >= 15012 /* 2011-02-07 */
-  s[735] = v43
-  const v44 = v43 ? 2 : 0
-  s[696] = v44
-  const v45 = s[61] <= 15011 /* 2011-02-06 */
-  s[695] = v45
-  const v46 = v14 ? (v45 ? v16 : v44) : 0
-  s[646] = v46
-  const v47 = s[59] >= 15341 /* 2012-01-02 */
-  s[658] = v47
-  const v48 = s[61] <= 15340 /* 2012-01-01 */
-  s[657] = v48
-  const v49 = v15 ? 3 : 0
-  s[659] = v49
-  const v50 = f.vurderingsdato <= 16800 /* 2015-12-31 */
-  s[708] = v50
-  const v51 = s[118] ? 3 : 0
-  s[711] = v51
-  const v52 = f.vurderingsdato <= 18261 /* 2019-12-31 */
-  s[710] = v52
-  const v53 = f.vurderingsdato <= 16251 /* 2014-06-30 */
-  s[709] = v53
-  const v54 = f.vurderingsdato <= 17896 /* 2018-12-31 */ ? v18 : f.vurderingsdato >= 17897 /* 2019-01-01 */ ? 2 : 0
-  s[730] = v54
-  const v55 = s[342] ? v46 : 0
-  s[731] = v55
-  const v56 = f.saerligeGrundeTilAndetTidspunkt ? 1 : 0
-  s[732] = v56
-  const v57 = v4 ? 5 : 0
-  s[734] = v57
-  const v58 = f.vurderingsdato <= 20484 /* 2026-01-31 */
-  s[733] = v58
-  const v59 = f.vurderingsdato <= 20634 /* 2026-06-30 */
-  s[752] = v59
-  const v60 = v59 ? v57 : s[119] ? 6 : 0
-  s[745] = v60
-  const v61 = f.vurderingsdato <= 20088 /* 2024-12-31 */
-  s[744] = v61
-  const v62 = f.vurderingsdato <= 16439 /* 2015-01-04 */
-  s[743] = v62
-  const v63 = s[90] ? 2 : 0
-  s[767] = v63
-  const v64 = s[119] ? 5 : 0
-  s[768] = v64
-  const v65 = s[128] ? 5 : 0
-  s[770] = v65
-  const v66 = v24 ? v18 : v22
-  s[781] = v66
-  const v67 = s[59] >= 15517 /* 2012-06-26 */
-  s[899] = v67
-  const v68 = v67 ? 4 : 0
-  s[796] = v68
-  const v69 = s[59] >= 15398 /* 2012-02-28 */ ? 3 : 0
-  s[795] = v69
-  const v70 = s[61] <= 15516 /* 2012-06-25 */
-  s[794] = v70
-  const v71 = s[61] <= 15397 /* 2012-02-27 */
-  s[793] = v71
-  const v72 = v14 ? (v45 ? v16 : v42 ? v44 : v41 ? 3 : 0) : 0
-  s[802] = v72
-  const v73 = s[101] && !s[103] && s[343] < NEVER
-  s[808] = v73
-  const v74 = s[59] >= 15427 /* 2012-03-28 */
-  s[910] = v74
-  const v75 = v74 ? 3 : 0
-  s[903] = v75
-  const v76 = s[61] <= 15426 /* 2012-03-27 */
-  s[902] = v76
-  const v77 = s[89] ? (v14 ? (v45 ? v16 : v76 ? v44 : v70 ? v75 : s[61] <= 16248 /* 2014-06-27 */ ? v68 : s[61] <= 16658 /* 2015-08-11 */ ? (s[59] >= 16249 /* 2014-06-28 */ ? 5 : 0) : s[59] >= 16659 /* 2015-08-12 */ ? 6 : 0) : 0) : 0
-  s[914] = v77
-  const v78 = v14 ? (v45 ? v16 : s[61] <= 15111 /* 2011-05-17 */ ? v44 : s[61] <= 15207 /* 2011-08-21 */ ? (s[59] >= 15112 /* 2011-05-18 */ ? 3 : 0) : s[59] >= 15208 /* 2011-08-22 */ ? 4 : 0) : 0
-  s[915] = v78
+function svar_39(f, s) {
+  const v0 = s[0] ? 0 : 4
+  s[562] = v0
+  const v1 = s[120] ? 1 : 0
+  s[571] = v1
+  const v2 = v1 + (s[512] ? 4 : 0)
+  s[565] = v2
+  const v3 = s[513] ? 4 : 0
+  s[570] = v3
+  const v4 = (s[514] ? 1 : 0) + (s[515] ? 2 : 0) + (s[516] ? 4 : 0)
+  s[573] = v4
+  const v5 = s[2] ? 0 : 4
+  s[583] = v5
+  const v6 = (s[517] ? 1 : 0) + (s[518] ? 2 : 0) + v5
+  s[574] = v6
+  const v7 = s[124] ? 1 : 0
+  s[575] = v7
+  const v8 = s[3] ? 1 : 0
+  s[578] = v8
+  const v9 = s[519] ? 4 : 0
+  s[601] = v9
+  const v10 = f.ressourceforloebStartede >= 20485 /* 2026-02-01 */
+  s[539] = v10
+  const v11 = f.ressourceforloebErBevilget ? 1 : 0
+  s[626] = v11
+  const v12 = s[141] ? 4 : 0
+  s[635] = v12
+  const v13 = v11 + v12
+  s[617] = v13
+  const v14 = s[135] ? 4 : 0
+  s[623] = v14
+  const v15 = f.ressourceforloebPlanlagtTil >= 20485 /* 2026-02-01 */
+  s[1283] = v15
+  const v16 = s[520] ? 4 : 0
+  s[627] = v16
+  const v17 = s[521] ? 1 : 0
+  s[646] = v17
+  const v18 = f.revalideringErBevilget ? 1 : 0
+  s[649] = v18
+  const v19 = s[229] ? 4 : 0
+  s[660] = v19
+  const v20 = s[0] ? 1 : 0
+  s[547] = v20
+  const v21 = f.vurderingsdato >= 19530 /* 2023-06-22 */
+  s[1323] = v21
+  const v22 = s[118] ? 0 : 4
+  s[684] = v22
+  const v23 = s[223] ? 1 : 0
+  s[548] = v23
+  const v24 = s[223] ? 1 : 4
+  s[718] = v24
+  const v25 = s[522] ? 1 : 0
+  s[727] = v25
+  const v26 = s[118] ? 1 : 0
+  s[1085] = v26
+  const v27 = s[118] ? 1 : 4
+  s[739] = v27
+  const v28 = s[80] ? 4 : 0
+  s[793] = v28
+  const v29 = s[11] ? 0 : 1
+  s[794] = v29
+  const v30 = s[13] ? 4 : 0
+  s[795] = v30
+  const v31 = (s[2] ? 0 : 1) + 2 + v5
+  s[796] = v31
+  const v32 = s[509] ? 4 : 0
+  s[818] = v32
+  const v33 = s[523] ? 1 : 0
+  s[870] = v33
+  const v34 = 1 + v5
+  s[875] = v34
+  const v35 = !s[11] && !s[524]
+  s[891] = v35
+  const v36 = s[342] ? 1 : 0
+  s[898] = v36
+  const v37 = s[61] ? 4 : 0
+  s[934] = v37
+  const v38 = s[63] ? 4 : 0
+  s[935] = v38
+  const v39 = (s[76] ? 1 : 0) + (s[525] ? 4 : 0)
+  s[1023] = v39
+  const v40 = f.aftaleIndgaaetDen >= 15012 /* 2011-02-07 */
+  s[558] = v40
+  const v41 = s[526] ? 0 : 4
+  s[1041] = v41
+  const v42 = s[9] ? 1 : 0
+  s[530] = v42
+  const v43 = !s[11] && !s[13] && s[70] < NEVER
+  s[532] = v43
+  const v44 = s[68] >= 16440 /* 2015-01-05 */
+  s[1178] = v44
+  const v45 = s[68] >= 15012 /* 2011-02-07 */
+  s[1420] = v45
+  const v46 = v45 ? 2 : 0
+  s[535] = v46
+  const v47 = s[70] <= 16439 /* 2015-01-04 */
+  s[1177] = v47
+  const v48 = s[68] >= 13332 /* 2006-07-03 */ ? 1 : 0
+  s[534] = v48
+  const v49 = s[70] <= 15011 /* 2011-02-06 */
+  s[533] = v49
+  const v50 = v43 ? (v49 ? v48 : v47 ? v46 : v44 ? 3 : 0) : 0
+  s[1057] = v50
+  const v51 = s[261] ? 2 : 0
+  s[1060] = v51
+  const v52 = s[2] ? 1 : 0
+  s[529] = v52
+  const v53 = f.vurderingsdato <= 16439 /* 2015-01-04 */
+  s[1059] = v53
+  const v54 = s[143] ? 4 : 0
+  s[537] = v54
+  const v55 = s[206] ? 3 : 0
+  s[1069] = v55
+  const v56 = f.vurderingsdato <= 18261 /* 2019-12-31 */
+  s[542] = v56
+  const v57 = f.vurderingsdato <= 16616 /* 2015-06-30 */
+  s[1068] = v57
+  const v58 = s[132] ? 3 : 0
+  s[551] = v58
+  const v59 = s[143] ? 2 : 0
+  s[1249] = v59
+  const v60 = f.vurderingsdato <= 20484 /* 2026-01-31 */
+  s[536] = v60
+  const v61 = v60 ? v59 : v58
+  s[1086] = v61
+  const v62 = v56 ? v26 : v59
+  s[1087] = v62
+  const v63 = s[0] ? 2 : 0
+  s[1088] = v63
+  const v64 = s[132] ? 4 : 0
+  s[1263] = v64
+  const v65 = s[143] ? 3 : 0
+  s[1239] = v65
+  const v66 = v60 ? v65 : v64
+  s[543] = v66
+  const v67 = s[527] ? v52 : v56 ? v63 : v66
+  s[1090] = v67
+  const v68 = f.vurderingsdato <= 20634 /* 2026-06-30 */
+  s[549] = v68
+  const v69 = f.jobafklaringStartede <= 17125 /* 2016-11-20 */
+  s[1092] = v69
+  const v70 = f.jobafklaringStartede <= 16617 /* 2015-07-01 */
+  s[1091] = v70
+  const v71 = f.jobafklaringStartede <= 20634 /* 2026-06-30 */
+  s[1097] = v71
+  const v72 = s[528] ? 3 : 0
+  s[1096] = v72
+  const v73 = f.jobafklaringStartede <= 20088 /* 2024-12-31 */
+  s[1095] = v73
+  const v74 = f.jobafklaringStartede <= 18261 /* 2019-12-31 */
+  s[1094] = v74
+  const v75 = s[124] && !s[126]
+  s[1101] = v75
+  const v76 = v74 ? v8 : v71 ? (s[528] ? 2 : 0) : s[4] ? 3 : 0
+  s[1102] = v76
+  const v77 = f.vurderingsdato >= 15884 /* 2013-06-28 */ ? 4 : 0
+  s[1106] = v77
+  const v78 = s[0] ? 3 : 0
+  s[1105] = v78
+  const v79 = f.vurderingsdato <= 15883 /* 2013-06-27 */
+  s[1104] = v79
+}
+
+function svar_40(f, s) {
+  const v0 = s[305] ? 2 : 0
+  s[1103] = v0
+  const v1 = f.vurderingsdato <= 15011 /* 2011-02-06 */
+  s[557] = v1
+  const v2 = v1 ? s[529] : v0
+  s[1117] = v2
+  const v3 = s[11] ? 0 : s[10] <= 15011 /* 2011-02-06 */ ? s[530] : s[406] ? 2 : 0
+  s[1118] = v3
+  const v4 = s[49] && !s[531] && s[50] < NEVER
+  s[1146] = v4
+  const v5 = s[51] >= 20485 /* 2026-02-01 */
+  s[1151] = v5
+  const v6 = s[51] >= 15012 /* 2011-02-07 */
+  s[1592] = v6
+  const v7 = v6 ? 2 : 0
+  s[1150] = v7
+  const v8 = s[50] <= 20484 /* 2026-01-31 */
+  s[1149] = v8
+  const v9 = s[51] >= 13332 /* 2006-07-03 */ ? 1 : 0
+  s[1148] = v9
+  const v10 = s[50] <= 15011 /* 2011-02-06 */
+  s[1147] = v10
+  const v11 = v4 ? (v10 ? v9 : v7) : 0
+  s[1152] = v11
+  const v12 = s[51] >= 16252 /* 2014-07-01 */
+  s[1159] = v12
+  const v13 = v6 ? 4 : 0
+  s[1158] = v13
+  const v14 = s[50] <= 16251 /* 2014-06-30 */
+  s[1157] = v14
+  const v15 = s[51] >= 13605 /* 2007-04-02 */ ? 3 : 0
+  s[1156] = v15
+  const v16 = s[51] >= 13545 /* 2007-02-01 */ ? 2 : 0
+  s[1155] = v16
+  const v17 = s[50] <= 13604 /* 2007-04-01 */
+  s[1154] = v17
+  const v18 = s[50] <= 13544 /* 2007-01-31 */
+  s[1153] = v18
+  const v19 = v12 ? 3 : 0
+  s[1164] = v19
+  const v20 = s[68] >= 16252 /* 2014-07-01 */
+  s[555] = v20
+  const v21 = s[70] <= 16251 /* 2014-06-30 */
+  s[554] = v21
+  const v22 = s[532] ? (s[533] ? s[534] : s[535]) : 0
+  s[553] = v22
+  const v23 = s[68] >= 15341 /* 2012-01-02 */
+  s[1176] = v23
+  const v24 = s[70] <= 15340 /* 2012-01-01 */
+  s[1175] = v24
+  const v25 = s[150] ? 2 : 0
+  s[1224] = v25
+  const v26 = f.vurderingsdato <= 16800 /* 2015-12-31 */
+  s[1223] = v26
+  const v27 = s[150] ? 3 : 0
+  s[1226] = v27
+  const v28 = f.vurderingsdato <= 16251 /* 2014-06-30 */
+  s[1225] = v28
+  const v29 = s[224] ? 4 : 0
+  s[1240] = v29
+  const v30 = f.vurderingsdato <= 20088 /* 2024-12-31 */
+  s[1238] = v30
+  const v31 = f.vurderingsdato <= 17125 /* 2016-11-20 */
+  s[1236] = v31
+  const v32 = s[132] ? 5 : 0
+  s[550] = v32
+  const v33 = s[536] ? s[537] : v32
+  s[1253] = v33
+  const v34 = f.vurderingsdato <= 17682 /* 2018-05-31 */
+  s[1251] = v34
+  const v35 = s[536] ? (s[538] ? 4 : 0) : v32
+  s[1257] = v35
+  const v36 = s[142] ? 3 : 0
+  s[1256] = v36
+  const v37 = f.vurderingsdato <= 19133 /* 2022-05-21 */
+  s[1255] = v37
+  const v38 = f.vurderingsdato <= 18992 /* 2021-12-31 */
+  s[1254] = v38
+  const v39 = s[143] ? 5 : 0
+  s[1261] = v39
+  const v40 = s[2] ? 2 : 0
+  s[1260] = v40
+  const v41 = s[539] ? 5 : 0
+  s[1272] = v41
+  const v42 = f.ressourceforloebStartede <= 20484 /* 2026-01-31 */
+  s[1270] = v42
+  const v43 = f.ressourceforloebStartede <= 18992 /* 2021-12-31 */
+  s[1268] = v43
+  const v44 = s[140] ? 2 : 0
+  s[1267] = v44
+  const v45 = f.ressourceforloebStartede <= 18808 /* 2021-06-30 */
+  s[1266] = v45
+  const v46 = s[139] ? 1 : 0
+  s[1265] = v46
+  const v47 = f.ressourceforloebStartede <= 15705 /* 2012-12-31 */
+  s[1264] = v47
+  const v48 = f.ressourceforloebPlanlagtTil <= 20484 /* 2026-01-31 */
+  s[1282] = v48
+  const v49 = s[540] ? 2 : 0
+  s[1281] = v49
+  const v50 = s[541] ? 1 : 0
+  s[1280] = v50
+  const v51 = f.ressourceforloebPlanlagtTil <= 15705 /* 2012-12-31 */
+  s[1279] = v51
+  const v52 = f.ressourceforloebStartede <= 18261 /* 2019-12-31 */
+  s[1285] = v52
+  const v53 = s[132] ? 6 : 0
+  s[1292] = v53
+  const v54 = s[142] ? 4 : 0
+  s[1291] = v54
+  const v55 = f.vurderingsdato >= 13859 /* 2007-12-12 */ ? 2 : 0
+  s[1310] = v55
+  const v56 = f.vurderingsdato <= 13858 /* 2007-12-11 */
+  s[1309] = v56
+  const v57 = v56 ? s[529] : s[542] ? v55 : s[543]
+  s[1303] = v57
+  const v58 = f.revalideringStartede <= 13858 /* 2007-12-11 */ ? (s[544] ? 1 : 0) : f.revalideringStartede <= 18261 /* 2019-12-31 */ ? (f.revalideringStartede >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.revalideringStartede <= 20484 /* 2026-01-31 */ ? (s[545] ? 3 : 0) : f.revalideringStartede >= 20485 /* 2026-02-01 */ ? 4 : 0
+  s[1306] = v58
+  const v59 = f.revalideringErBevilget ? v58 : 0
+  s[1307] = v59
+  const v60 = s[546] ? 1 : 0
+  s[1308] = v60
+  const v61 = s[536] ? v39 : v53
+  s[1311] = v61
+  const v62 = s[132] ? 2 : 0
+  s[1423] = v62
+  const v63 = s[536] ? s[547] : v62
+  s[1313] = v63
+  const v64 = f.vurderingsdato <= 16386 /* 2014-11-12 */
+  s[1315] = v64
+  const v65 = f.vurderingsdato <= 19529 /* 2023-06-21 */
+  s[1322] = v65
+  const v66 = f.vurderingsdato <= 16940 /* 2016-05-19 */
+  s[1331] = v66
+  const v67 = f.vurderingsdato <= 18077 /* 2019-06-30 */
+  s[1342] = v67
+  const v68 = f.bruddetSkete >= 16617 /* 2015-07-01 */ ? 2 : 0
+  s[1348] = v68
+  const v69 = f.bruddetSkete <= 16616 /* 2015-06-30 */
+  s[1347] = v69
+  const v70 = v69 ? s[548] : v68
+  s[1352] = v70
+  const v71 = f.vurderingsdato <= 21914 /* 2029-12-31 */
+  s[1370] = v71
+  const v72 = s[224] ? 7 : 0
+  s[1367] = v72
+  const v73 = s[227] ? 4 : 0
+  s[1376] = v73
+  const v74 = s[240] ? 3 : 0
+  s[1375] = v74
+  const v75 = f.vurderingsdato <= 15394 /* 2012-02-24 */
+  s[1374] = v75
+  const v76 = v56 ? s[529] : f.vurderingsdato <= 15070 /* 2011-04-06 */ ? v55 : f.vurderingsdato <= 15393 /* 2012-02-23 */ ? (f.vurderingsdato >= 15071 /* 2011-04-07 */ ? 3 : 0) : s[542] ? (s[233] ? 4 : 0) : v61
+  s[1377] = v76
+  const v77 = s[235] && !s[234] && !s[229]
+  s[1379] = v77
+  const v78 = s[132] ? 8 : 0
+  s[1388] = v78
+  const v79 = s[261] ? 3 : 0
+  s[1391] = v79
+}
+
+function svar_41(f, s) {
+  const v0 = s[131] ? 5 : 0
+  s[1394] = v0
+  const v1 = s[549] ? s[550] : s[131] ? 6 : 0
+  s[1428] = v1
+  const v2 = s[261] ? 4 : 0
+  s[1457] = v2
+  const v3 = s[536] ? v2 : v1
+  s[1398] = v3
+  const v4 = s[549] ? s[551] : s[131] ? 4 : 0
+  s[1408] = v4
+  const v5 = f.vurderingsdato <= 17896 /* 2018-12-31 */ ? s[529] : f.vurderingsdato >= 17897 /* 2019-01-01 */ ? 2 : 0
+  s[1417] = v5
+  const v6 = s[552] ? s[553] : 0
+  s[1418] = v6
+  const v7 = f.saerligeGrundeTilAndetTidspunkt ? 1 : 0
+  s[1419] = v7
+  const v8 = s[305] ? 3 : 0
+  s[1446] = v8
+  const v9 = s[224] ? 3 : 0
+  s[1447] = v9
+  const v10 = s[261] ? 5 : 0
+  s[1453] = v10
+  const v11 = f.vurderingsdato <= 14406 /* 2009-06-11 */
+  s[1452] = v11
+  const v12 = s[344] ? 4 : 0
+  s[1469] = v12
+  const v13 = f.vurderingsdato <= 15516 /* 2012-06-25 */
+  s[1467] = v13
+  const v14 = s[68] >= 15517 /* 2012-06-26 */
+  s[1595] = v14
+  const v15 = v14 ? 4 : 0
+  s[1475] = v15
+  const v16 = s[68] >= 15398 /* 2012-02-28 */ ? 3 : 0
+  s[1474] = v16
+  const v17 = s[70] <= 15516 /* 2012-06-25 */
+  s[1473] = v17
+  const v18 = s[70] <= 15397 /* 2012-02-27 */
+  s[1472] = v18
+  const v19 = s[532] ? (s[533] ? s[534] : s[554] ? s[535] : s[555] ? 3 : 0) : 0
+  s[1497] = v19
+  const v20 = s[108] && !s[110] && s[556] < NEVER
+  s[1503] = v20
+  const v21 = s[68] >= 15427 /* 2012-03-28 */
+  s[1606] = v21
+  const v22 = v21 ? 3 : 0
+  s[1599] = v22
+  const v23 = s[70] <= 15426 /* 2012-03-27 */
+  s[1598] = v23
+  const v24 = s[97] ? (s[532] ? (s[533] ? s[534] : v23 ? s[535] : v17 ? v22 : s[70] <= 16248 /* 2014-06-27 */ ? v15 : s[70] <= 16658 /* 2015-08-11 */ ? (s[68] >= 16249 /* 2014-06-28 */ ? 5 : 0) : s[68] >= 16659 /* 2015-08-12 */ ? 6 : 0) : 0) : 0
+  s[1610] = v24
+  const v25 = s[532] ? (s[533] ? s[534] : s[70] <= 15111 /* 2011-05-17 */ ? s[535] : s[70] <= 15207 /* 2011-08-21 */ ? (s[68] >= 15112 /* 2011-05-18 */ ? 3 : 0) : s[68] >= 15208 /* 2011-08-22 */ ? 4 : 0) : 0
+  s[1611] = v25
+  const v26 = f.vurderingsdato <= 13604 /* 2007-04-01 */ ? s[529] : s[557] ? (s[476] ? 2 : 0) : v8
+  s[1618] = v26
+  const v27 = f.aftaleIndgaaetDen <= 15011 /* 2011-02-06 */
+  s[1635] = v27
+  const v28 = s[526] ? 1 : 0
+  s[1633] = v28
+  const v29 = s[558] ? 2 : 0
+  s[1642] = v29
 }
 
 export function svar(f) {
-  const s = new Array(957)
+  const s = new Array(1660)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -2911,5 +4891,20 @@ export function svar(f) {
   svar_24(f, s)
   svar_25(f, s)
   svar_26(f, s)
-  return { ALF_62_3: s[176], ALF_62_3_hoej: s[177], ALF_62_3_kan: (s[175] ? 1 : 0) + (s[178] ? 4 : 0), BEK937_27_kan: (s[344] ? 1 : 0) + (s[345] ? 2 : 0) + (s[346] ? 4 : 0), LAB_107_1_kan: (s[347] ? 1 : 0) + (s[348] ? 2 : 0) + s[349], LAB_110_1: s[350], LAB_110_1_hoej: s[351], LAB_110_1_kan: (s[352] ? 1 : 0) + (s[353] ? 4 : 0), SDL_2_kan: (s[354] ? 1 : 0) + (s[355] ? 2 : 0) + (s[356] ? 4 : 0), SDL_2_1_kan: (s[357] ? 1 : 0) + (s[358] ? 2 : 0) + s[359], SDL_3_kan: (s[360] ? 1 : 0) + (s[361] ? 2 : 0) + s[349], SDL_6_1: s[59], SDL_6_1_hoej: s[61], SDL_6_1_kan: s[362] + s[363], SDL_7_1_kan: (s[91] ? 1 : 0) + (s[97] ? 2 : 0) + s[349], SDL_7_1_ferie_kan: (s[90] ? 0 : 1) + 2 + s[349], SDL_7_1_ferieaftale_kan: (s[364] ? 1 : 0) + (s[365] ? 2 : 0) + s[349], SDL_7_1_genoptagelse: s[366], SDL_7_1_genoptagelse_hoej: s[367], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[368] ? 4 : 0), SDL_7_1_ny_kan: (s[369] ? 1 : 0) + (s[370] ? 2 : 0) + s[349], SDL_7_2_kan: (s[371] ? 1 : 0) + (s[372] ? 2 : 0) + s[349], SDL_7_3: s[373], SDL_7_3_hoej: s[374], SDL_7_3_kan: (s[375] ? 1 : 0) + (s[376] ? 4 : 0), SDL_7_5_kan: (s[377] ? 1 : 0) + (s[378] ? 2 : 0) + s[349], SDL_7a_1: s[379], SDL_7a_1_hoej: s[380], SDL_7a_1_kan: (s[381] ? 1 : 0) + s[382], SDL_7c_kan: (s[126] ? 1 : 0) + (s[127] ? 2 : 0) + (s[128] ? 0 : 4), SDL_10a_kan: (s[383] ? 1 : 0) + (s[384] ? 2 : 0) + s[349], SDL_11_3: s[385], SDL_11_3_hoej: s[386], SDL_11_3_kan: 1 + (s[387] ? 0 : 4), SDL_11a_1_kan: (s[388] ? 1 : 0) + (s[389] ? 2 : 0) + (s[390] ? 4 : 0), SDL_12_1_1_kan: (s[125] ? 1 : 0) + (s[123] ? 2 : 0) + (s[124] ? 4 : 0), SDL_12_1_2_kan: (s[159] ? 1 : 0) + (s[154] ? 2 : 0) + (s[153] ? 4 : 0), SDL_12_1_3_kan: (s[391] ? 1 : 0) + (s[392] ? 2 : 0) + s[349], SDL_13b_1: s[393], SDL_13b_1_hoej: s[394], SDL_13b_1_kan: (s[395] ? 1 : 0) + (s[396] ? 4 : 0), SDL_13b_1_antal: s[397], SDL_13b_1_antal_hoej: s[398], SDL_13b_1_antal_kan: (s[399] ? 1 : 0) + (s[400] ? 4 : 0), SDL_13b_1_naeste: s[401], SDL_13b_1_naeste_hoej: s[402], SDL_13b_1_naeste_kan: (s[403] ? 1 : 0) + (s[404] ? 4 : 0), SDL_13b_5_kan: (s[405] ? 1 : 0) + (s[406] ? 2 : 0) + (s[407] ? 4 : 0), SDL_13f_1_kan: (s[130] ? 1 : 0) + (s[129] ? 2 : 0) + (s[120] ? 0 : 4), SDL_13f_1_dag: s[408], SDL_13f_1_dag_hoej: s[409], SDL_13f_1_dag_kan: (s[410] ? 1 : 0) + (s[411] ? 4 : 0), SDL_21_1_1_kan: (s[412] ? 1 : 0) + (s[413] ? 2 : 0) + s[349], SDL_21_1_2_kan: (s[414] ? 1 : 0) + (s[415] ? 2 : 0) + s[349], SDL_21_1_3_kan: (s[416] ? 1 : 0) + (s[417] ? 2 : 0) + s[349], SDL_21_4_kan: s[418] + (s[419] ? 2 : 0) + (s[420] ? 4 : 0), SDL_21_4_dag: s[421], SDL_21_4_dag_hoej: s[422], SDL_21_4_dag_kan: s[423], SDL_21_4_fra: s[424], SDL_21_4_fra_hoej: s[425], SDL_21_4_fra_kan: s[418] + (s[426] ? 4 : 0), SDL_21a_kan: (s[427] ? 1 : 0) + (s[428] ? 2 : 0) + s[349], SDL_24_1: s[105], SDL_24_1_hoej: s[107], SDL_24_1_kan: (s[101] ? 1 : 0) + (s[103] ? 4 : 0), SDL_24_1_ophoer: s[429], SDL_24_1_ophoer_hoej: s[430], SDL_24_1_ophoer_kan: (s[431] ? 1 : 0) + (s[432] ? 4 : 0), SDL_24_1_revurdering_kan: (s[433] ? 1 : 0) + (s[434] ? 2 : 0) + (s[435] ? 4 : 0), SDL_24_3: flat(s[1]), SDL_24_3_hoej: flat(s[2]), SDL_24_3_kan: s[362] + (s[436] ? 2 : 0) + s[363], SDL_24a_1_kan: (s[182] ? 1 : 0) + (s[187] ? 2 : 0) + (s[186] ? 4 : 0), SDL_24a_1_graense_kan: (s[93] ? 1 : 0) + (s[96] ? 2 : 0) + (s[94] ? 4 : 0), SDL_24a_2: s[437], SDL_24a_2_hoej: s[438], SDL_24a_2_kan: (s[439] ? 1 : 0) + (s[440] ? 4 : 0), SDL_24a_6_kan: (s[441] ? 1 : 0) + (s[442] ? 2 : 0) + s[349], SDL_24b_1_kan: s[443] + (s[444] ? 2 : 0) + s[349], SDL_24b_2: s[445], SDL_24b_2_hoej: s[446], SDL_24b_2_kan: s[443] + (s[447] ? 4 : 0), SDL_24c_1_kan: (s[448] ? 1 : 0) + (s[449] ? 2 : 0) + s[349], SDL_25_1: s[104], SDL_25_1_hoej: s[106], SDL_25_1_kan: (s[100] ? 1 : 0) + (s[102] ? 4 : 0), SDL_26_1_kan: (s[450] ? 1 : 0) + (s[451] ? 2 : 0) + (s[452] ? 4 : 0), SDL_26_1_covid: s[203], SDL_26_1_covid_hoej: s[204], SDL_26_1_covid_kan: (s[205] ? 1 : 0) + (s[206] ? 4 : 0), SDL_26_1_fra: s[453], SDL_26_1_fra_hoej: s[454], SDL_26_1_fra_kan: (s[455] ? 1 : 0) + (s[456] ? 4 : 0), SDL_26_1_uger: s[457], SDL_26_1_uger_hoej: s[458], SDL_26_1_uger_kan: (s[459] ? 1 : 0) + s[359], SDL_26_2_kan: (s[460] ? 1 : 0) + (s[461] ? 2 : 0) + (s[462] ? 4 : 0), SDL_26_3_covid: s[207], SDL_26_3_covid_hoej: s[208], SDL_26_3_covid_kan: (s[209] ? 1 : 0) + (s[210] ? 4 : 0), SDL_26a_1_covid: s[463], SDL_26a_3_covid: s[211], SDL_26a_3_covid_kan: s[212] ? 4 : 1, SDL_26c_covid: s[218], SDL_26c_covid_hoej: s[220], SDL_26c_covid_kan: (s[214] ? 1 : 0) + (s[216] ? 4 : 0), SDL_26d_covid: s[217], SDL_26d_covid_hoej: s[219], SDL_26d_covid_kan: (s[213] ? 1 : 0) + (s[215] ? 4 : 0), SDL_26f_covid: s[464], SDL_26f_covid_hoej: s[465], SDL_26f_covid_kan: (s[466] ? 1 : 0) + (s[467] ? 4 : 0), SDL_26g_covid: s[221], SDL_26g_covid_hoej: s[222], SDL_26g_covid_kan: (s[223] ? 1 : 0) + (s[224] ? 4 : 0), SDL_26h_covid: s[468], SDL_26h_covid_hoej: s[469], SDL_26h_covid_kan: (s[470] ? 1 : 0) + (s[471] ? 4 : 0), SDL_26i_covid: s[472], SDL_26i_covid_hoej: s[473], SDL_26i_covid_kan: (s[474] ? 1 : 0) + (s[475] ? 4 : 0), SDL_27_1_kan: (s[108] ? 1 : 0) + (s[109] ? 2 : 0) + (s[110] ? 4 : 0), SDL_27_1_1_kan: (s[50] ? 1 : 0) + (s[45] ? 2 : 0) + s[476], SDL_27_1_2_kan: (s[51] ? 1 : 0) + (s[56] ? 2 : 0) + s[477], SDL_27_1_2_slut: s[241], SDL_27_1_2_slut_hoej: s[242], SDL_27_1_2_slut_kan: (s[243] ? 1 : 0) + s[478], SDL_27_1_2_uger: s[479], SDL_27_1_2_uger_hoej: s[480], SDL_27_1_2_uger_kan: (s[481] ? 1 : 0) + s[477], SDL_27_1_3_kan: (s[52] ? 1 : 0) + (s[57] ? 2 : 0) + s[477], SDL_27_1_3_slut: s[245], SDL_27_1_3_slut_hoej: s[246], SDL_27_1_3_slut_kan: (s[247] ? 1 : 0) + s[478], SDL_27_1_3_uger: s[230], SDL_27_1_3_uger_hoej: s[232], SDL_27_1_3_uger_kan: (s[228] ? 1 : 0) + s[477], SDL_27_1_4_kan: (s[53] ? 1 : 0) + (s[58] ? 2 : 0) + s[476], SDL_27_1_4_slut: s[482], SDL_27_1_4_slut_hoej: s[483], SDL_27_1_4_slut_kan: (s[484] ? 1 : 0) + (s[485] ? 4 : 0), SDL_27_1_5_kan: (s[54] ? 1 : 0) + (s[47] ? 2 : 0) + s[477], SDL_27_1_6_kan: (s[55] ? 1 : 0) + (s[49] ? 2 : 0) + s[477], SDL_27_1_7_kan: (s[235] ? 1 : 0) + (s[240] ? 2 : 0) + s[477], SDL_27_1_7_2_kan: (s[486] ? 1 : 0) + (s[487] ? 2 : 0) + (s[488] ? 4 : 0), SDL_27_1_slut: s[489], SDL_27_1_slut_hoej: s[490], SDL_27_1_slut_kan: (s[491] ? 1 : 0) + (s[492] ? 4 : 0), SDL_29_1_kan: (s[493] ? 1 : 0) + (s[494] ? 2 : 0) + (s[495] ? 4 : 0), SDL_30_kan: (s[70] ? 1 : 0) + (s[71] ? 2 : 0) + s[359], SDL_30_1: s[66], SDL_30_1_hoej: s[67], SDL_30_1_kan: (s[68] ? 1 : 0) + s[359], SDL_30_2_kan: (s[496] ? 1 : 0) + (s[497] ? 2 : 0) + s[359], SDL_30_fleksjob_kan: (s[498] ? 1 : 0) + (s[499] ? 2 : 0) + (s[500] ? 4 : 0), SDL_31_1: s[172], SDL_31_1_hoej: s[173], SDL_31_1_kan: (s[171] ? 1 : 0) + (s[174] ? 4 : 0), SDL_32_kan: (s[190] ? 1 : 0) + (s[188] ? 2 : 0) + s[359], SDL_32_1_kan: (s[82] ? 1 : 0) + (s[81] ? 2 : 0) + s[359], SDL_33_1: s[180], SDL_33_1_hoej: s[181], SDL_33_1_kan: (s[183] ? 1 : 0) + (s[184] ? 4 : 0), SDL_34_1_kan: (s[501] ? 1 : 0) + (s[502] ? 2 : 0) + s[359], SDL_35_2: s[503], SDL_35_2_hoej: s[504], SDL_35_2_kan: (s[505] ? 1 : 0) + (s[506] ? 4 : 0), SDL_35_3: s[507], SDL_35_3_hoej: s[508], SDL_35_3_kan: (s[509] ? 1 : 0) + (s[510] ? 4 : 0), SDL_35_3_fra: s[511], SDL_35_3_fra_hoej: s[512], SDL_35_3_fra_kan: (s[513] ? 1 : 0) + (s[514] ? 4 : 0), SDL_38_1: s[515], SDL_38_1_hoej: s[516], SDL_38_1_kan: (s[517] ? 1 : 0) + (s[518] ? 4 : 0), SDL_38_7: s[519], SDL_38_7_hoej: s[520], SDL_38_7_kan: (s[521] ? 1 : 0) + (s[522] ? 4 : 0), SDL_38_7_tide_kan: (s[262] ? 1 : 0) + (s[263] ? 2 : 0) + (s[264] ? 4 : 0), SDL_38_8_kan: (s[259] ? 1 : 0) + (s[261] ? 2 : 0) + (s[260] ? 4 : 0), SDL_40_1: s[523], SDL_40_1_hoej: s[524], SDL_40_1_kan: (s[525] ? 1 : 0) + (s[526] ? 4 : 0), SDL_40a_1: s[527], SDL_40a_1_hoej: s[528], SDL_40a_1_kan: (s[529] ? 1 : 0) + (s[530] ? 4 : 0), SDL_41_1: s[531], SDL_41_1_hoej: s[532], SDL_41_1_kan: (s[533] ? 1 : 0) + (s[534] ? 4 : 0), SDL_42_1_kan: (s[85] ? 1 : 0) + (s[84] ? 2 : 0) + s[359], SDL_43_1: s[535], SDL_43_1_hoej: s[536], SDL_43_1_kan: (s[537] ? 1 : 0) + (s[538] ? 4 : 0), SDL_43_4: s[539], SDL_43_4_hoej: s[540], SDL_43_4_kan: (s[541] ? 1 : 0) + (s[542] ? 4 : 0), SDL_43_4_tide_kan: (s[543] ? 1 : 0) + (s[544] ? 2 : 0) + (s[545] ? 4 : 0), SDL_43_5_kan: (s[546] ? 1 : 0) + (s[547] ? 2 : 0) + (s[548] ? 4 : 0), SDL_46_1: s[549], SDL_46_1_hoej: s[550], SDL_46_1_kan: (s[551] ? 1 : 0) + (s[552] ? 4 : 0), SDL_47_1: s[310], SDL_47_1_hoej: s[311], SDL_47_1_kan: (s[313] ? 1 : 0) + (s[315] ? 4 : 0), SDL_47_1_3: s[553], SDL_47_1_3_hoej: s[554], SDL_47_1_3_kan: (s[555] ? 1 : 0) + (s[556] ? 4 : 0), SDL_50_1: s[322], SDL_50_1_hoej: s[323], SDL_50_1_kan: (s[324] ? 1 : 0) + (s[325] ? 4 : 0), SDL_51_1: s[318], SDL_51_1_hoej: s[320], SDL_51_1_kan: s[423], SDL_52_1: s[557], SDL_52_1_hoej: s[558], SDL_52_1_kan: (s[559] ? 1 : 0) + (s[560] ? 4 : 0), SDL_53_1: s[561], SDL_53_1_hoej: s[562], SDL_53_1_kan: (s[563] ? 1 : 0) + (s[564] ? 4 : 0), SDL_53_2_kan: (s[312] ? 1 : 0) + (s[314] ? 2 : 0) + s[349], SDL_53_3: s[319], SDL_53_3_hoej: s[321], SDL_53_3_kan: (s[316] ? 1 : 0) + (s[317] ? 4 : 0), SDL_54_1_kan: (s[565] ? 1 : 0) + (s[566] ? 2 : 0) + s[359], SDL_59_2: s[567], SDL_59_2_hoej: s[568], SDL_59_2_kan: (s[569] ? 1 : 0) + (s[570] ? 4 : 0), SDL_59_6_kan: (s[332] ? 1 : 0) + (s[333] ? 2 : 0) + s[382], spor: [s[59], s[61], s[3] << 0 | s[5] << 1 | (s[3] ? 0 : s[571]) << 2 | s[572] << 3 | s[175] << 4 | s[178] << 5 | (s[573] ? (s[574] ? s[575] : s[576] ? 2 : 0) : 0) << 6 | s[89] << 8 | (f.dagpengerettenSlutter ? 512 : 0) | s[344] << 10 | s[345] << 11 | s[346] << 12 | (s[577] ? 0 : f.vurderingsdato <= 19935 /* 2024-07-31 */ ? s[578] : s[579] ? 2 : 0) << 13 | s[577] << 15 | s[580] << 16 | s[581] << 17 | s[582] << 18 | s[583] << 19 | (f.uddannelsePasserMedBehandling ? 1048576 : 0) | (f.uddannelseUdskyderRevalidering ? 2097152 : 0) | s[584] << 22 | s[371] << 23 | s[372] << 24 | s[90] << 25 | (s[585] ? s[578] : s[586] ? s[587] : s[588] ? s[589] : s[590]) << 26 | s[591] << 29, s[176], s[177], s[65] << 0 | s[592] << 1 | s[593] << 2 | s[594] << 3 | s[595] << 4 | s[83] << 5 | s[298] << 6 | s[596] << 7 | s[597] << 8 | s[598] << 9 | s[599] << 10 | (f.ansatIFleksjob ? 2048 : 0) | s[600] << 12 | s[91] << 13 | s[97] << 14 | s[578] << 15 | (f.uarbejdsdygtigVedEgenSygdom ? 65536 : 0) | s[436] << 17 | s[601] << 18 | s[100] << 20 | s[102] << 21 | (s[199] ? s[601] : 0) << 22 | s[199] << 24 | s[98] << 25 | (f.opfylderHelbredsbetingelserForFoertidspension ? 67108864 : 0) | (f.naaetFolkepensionsalder ? 134217728 : 0) | s[99] << 28 | s[602] << 29, s[104], s[106], s[603] << 0 | s[604] << 1 | s[605] << 2 | s[101] << 3 | s[103] << 4 | (!s[3] && s[606] ? 1 : !s[3] && !s[607] ? (s[21] ? 2 : s[30] ? 3 : 0) : 0) << 5 | s[607] << 7 | s[608] << 8 | s[12] << 9 | s[14] << 10 | s[13] << 11 | s[609] << 12 | s[610] << 13 | s[10] << 14 | s[11] << 15 | s[611] << 16 | s[612] << 17 | s[613] << 18 | s[614] << 19 | s[615] << 20 | s[616] << 21 | s[9] << 22 | s[8] << 23 | s[617] << 24 | s[618] << 25 | s[619] << 26 | s[620] << 27 | s[621] << 28 | s[622] << 29, s[105], s[107], s[623] << 0 | s[624] << 1 | s[625] << 2 | s[626] << 3 | s[50] << 4 | s[45] << 5 | s[46] << 6 | (s[627] ? (s[628] ? s[629] : s[630] ? s[631] : s[632] ? 3 : 0) : 0) << 7 | (f.forlaengelseErAfgjort ? 512 : 0) | s[169] << 10 | s[170] << 11 | s[51] << 12 | s[56] << 13 | s[48] << 14 | (s[627] ? (s[628] ? s[629] : s[631]) : 0) << 15 | s[228] << 17 | (s[627] ? (s[633] ? s[629] : s[628] ? s[634] : s[635]) : 0) << 18 | s[52] << 21 | s[57] << 22 | (s[627] ? (s[633] ? s[629] : s[628] ? s[634] : s[636]) : 0) << 23 | (f.underLaegebehandling ? 33554432 : 0) | (f.laegensSkoenErSikkert ? 67108864 : 0) | s[637] << 27 | s[638] << 28 | s[639] << 29, s[230], s[232], s[640] << 0 | s[53] << 1 | s[58] << 2 | (s[627] ? (s[628] ? s[629] : s[641] ? s[631] : s[630] ? s[642] : s[632] ? 4 : 0) : 0) << 3 | s[54] << 6 | s[47] << 7 | (s[627] ? (s[628] ? s[629] : s[641] ? s[631] : s[642]) : 0) << 8 | (f.laegenVurdererLivstruende ? 1024 : 0) | (f.behandlingsmulighederUdtoemte ? 2048 : 0) | s[55] << 12 | s[49] << 13 | s[486] << 14 | s[487] << 15 | s[488] << 16 | (s[627] ? (s[36] <= 16952 /* 2016-05-31 */ ? s[629] : s[36] <= 16974 /* 2016-06-22 */ ? (s[37] >= 16953 /* 2016-06-01 */ ? 2 : 0) : s[36] <= 20634 /* 2026-06-30 */ ? (s[37] >= 16975 /* 2016-06-23 */ ? 3 : 0) : s[37] >= 20635 /* 2026-07-01 */ ? 4 : 0) : 0) << 17 | s[235] << 20 | s[240] << 21 | (f.ansoegningOmFoertidspension ? 4194304 : 0) | s[108] << 23 | s[109] << 24 | s[110] << 25 | s[643] << 26 | s[93] << 27 | s[96] << 28 | s[94] << 29, (s[573] ? (s[644] ? s[575] : s[645] ? 2 : 0) : 0) << 0 | s[496] << 2 | s[497] << 3 | s[69] << 4 | s[646] << 5 | s[647] << 7 | s[648] << 8 | s[649] << 9 | s[650] << 10 | s[651] << 11 | s[652] << 12 | (f.andetFravaerSeneste8Uger ? 8192 : 0) | s[653] << 14 | s[654] << 15 | (f.genansat ? 65536 : 0) | (f.paaArbejdeDaSygdommenKom ? 131072 : 0) | s[498] << 18 | s[499] << 19 | s[500] << 20 | (f.ansatIFleksjob ? s[646] : 0) << 21 | s[70] << 23 | s[71] << 24 | (s[573] ? s[575] : 0) << 25 | s[655] << 26 | s[656] << 27 | s[68] << 28, s[66], s[67], (s[573] ? (s[61] <= 13604 /* 2007-04-01 */ ? s[575] : s[61] <= 14031 /* 2008-06-01 */ ? (s[59] >= 13605 /* 2007-04-02 */ ? 2 : 0) : s[657] ? (s[59] >= 14032 /* 2008-06-02 */ ? 3 : 0) : s[658] ? 4 : 0) : 0) << 0 | s[171] << 3 | s[174] << 4 | (f.fratraeder ? 32 : 0) | s[82] << 6 | s[81] << 7 | (s[573] ? (s[61] <= 15522 /* 2012-07-01 */ ? s[575] : s[574] ? (s[59] >= 15523 /* 2012-07-02 */ ? 2 : 0) : s[659]) : 0) << 8 | s[660] << 10 | s[661] << 11 | s[662] << 12 | s[663] << 13 | s[664] << 14 | s[665] << 15 | s[79] << 16 | s[666] << 17 | s[667] << 18 | s[668] << 19 | (f.dagpengeretHvisRask ? 1048576 : 0) | s[87] << 21 | s[86] << 22 | (f.erhvervsmaessigUddannelse ? 8388608 : 0) | s[669] << 24 | s[670] << 25 | s[671] << 26 | s[672] << 27 | s[673] << 28 | (f.elevILoennetPraktik ? 536870912 : 0), s[172], s[173], s[674] << 0 | s[675] << 1 | s[676] << 2 | s[677] << 3 | s[678] << 4 | s[679] << 5 | s[680] << 6 | (f.iBeskaeftigelse ? 128 : 0) | s[681] << 8 | s[682] << 9 | s[683] << 10 | s[684] << 11 | s[685] << 12 | s[686] << 13 | s[687] << 14 | s[688] << 15 | s[689] << 16 | s[690] << 17 | s[691] << 18 | s[692] << 19 | s[693] << 20 | s[694] << 21 | s[85] << 22 | s[84] << 23 | (s[573] ? (s[695] ? s[575] : s[61] <= 15705 /* 2012-12-31 */ ? s[696] : s[61] <= 15883 /* 2013-06-27 */ ? (s[59] >= 15706 /* 2013-01-01 */ ? 3 : 0) : s[59] >= 15884 /* 2013-06-28 */ ? 4 : 0) : 0) << 24 | s[697] << 27 | s[698] << 28 | (f.drevetSenesteMaaned ? 536870912 : 0), s[699] << 0 | s[700] << 1 | (f.tilskudTilEgenVirksomhed ? 4 : 0) | s[501] << 3 | s[502] << 4 | (f.arbejdsskade ? 32 : 0) | s[190] << 6 | s[188] << 7 | s[701] << 8 | s[702] << 9 | s[703] << 10 | s[704] << 11 | s[705] << 12 | s[706] << 13 | s[255] << 14 | s[360] << 15 | s[361] << 16 | (s[585] ? s[578] : f.vurderingsdato <= 17701 /* 2018-06-19 */ ? s[587] : s[707] ? 3 : 0) << 17 | s[182] << 19 | s[187] << 20 | s[186] << 21 | s[448] << 22 | s[449] << 23 | (s[708] ? s[578] : s[118] ? 2 : 0) << 24 | (f.fikSygedagpengeVedLivstruende ? 67108864 : 0) | (f.laegenFinderIkkeLaengereLivstruende ? 134217728 : 0) | s[347] << 28 | s[348] << 29, (s[709] ? s[578] : s[708] ? (s[164] ? 2 : 0) : s[710] ? s[711] : s[151] ? 4 : 0) << 0 | s[712] << 3 | s[713] << 4 | s[714] << 5 | s[715] << 6 | s[716] << 7 | s[717] << 8 | s[166] << 9 | s[718] << 10 | s[719] << 11 | s[720] << 12 | s[352] << 13 | s[353] << 14 | (s[352] ? (f.jobafklaringStartede <= 17531 /* 2017-12-31 */ ? (s[721] ? 1 : 0) : f.jobafklaringStartede <= 18261 /* 2019-12-31 */ ? (s[722] ? 2 : 0) : s[723] ? 3 : 0) : 0) << 15 | (f.erIJobafklaring ? 131072 : 0) | s[721] << 18 | s[357] << 19 | s[358] << 20 | s[354] << 21 | s[355] << 22 | s[356] << 23 | s[724] << 24 | s[725] << 25 | s[726] << 26 | s[727] << 27 | s[728] << 28 | s[729] << 29, s[350], s[351], s[115] << 0 | s[730] << 1 | s[364] << 3 | s[365] << 4 | (f.feriePasserMedForloebet ? 32 : 0) | (f.ferieIndenForFerieloven ? 64 : 0) | (f.ferieAftalt ? 128 : 0) | s[368] << 8 | (f.ferieAftalt ? s[730] : 0) << 9 | s[369] << 11 | s[370] << 12 | s[375] << 13 | s[376] << 14 | s[731] << 15 | (s[731] === 1 ? s[732] : s[731] === 2 ? s[732] : 0) << 17 | s[342] << 18 | (f.saerligeGrundeTilAndetTidspunkt ? 524288 : 0) | s[377] << 20 | s[378] << 21 | (s[585] ? s[578] : s[586] ? s[587] : s[588] ? s[589] : s[733] ? s[590] : s[734]) << 22 | (f.helbredetErStationaert ? 33554432 : 0) | (f.arbejdsevnenErAfklaret ? 67108864 : 0) | (f.berettigetTilRevalidering ? 134217728 : 0) | (f.berettigetTilFleksjob ? 268435456 : 0) | (f.berettigetTilFoertidspension ? 536870912 : 0), s[366], s[367], s[373], s[374], (f.berettigetTilRessourceforloeb ? 1 : 0) | s[381] << 1 | s[334] << 2 | (s[65] ? (s[573] ? (s[61] <= 14612 /* 2010-01-03 */ ? s[575] : s[695] ? (s[59] >= 14613 /* 2010-01-04 */ ? 2 : 0) : s[735] ? 3 : 0) : 0) : 0) << 3 | s[736] << 5 | s[737] << 6 | s[126] << 7 | s[127] << 8 | s[128] << 9 | (s[128] ? (s[733] ? (s[128] ? 1 : 0) : s[738] ? 2 : 0) : 0) << 10 | s[739] << 12 | (f.ventesRaskInden8Uger ? 8192 : 0) | s[740] << 14 | s[741] << 15 | (f.oenskerTidligOpfoelgning ? 65536 : 0) | s[742] << 17 | s[383] << 18 | s[384] << 19 | (s[585] ? s[578] : s[708] ? s[587] : s[711]) << 20 | (f.sagenErBelyst ? 4194304 : 0) | s[387] << 23 | (f.oplysningsskemaSendt <= 15011 /* 2011-02-06 */ ? (s[387] ? 1 : 0) : f.oplysningsskemaSendt >= 15012 /* 2011-02-07 */ ? 2 : 0) << 24 | s[125] << 26 | s[123] << 27 | s[124] << 28, s[379], s[380], s[385], s[386], (s[585] ? s[578] : s[743] ? s[587] : s[744] ? (s[128] ? 3 : 0) : s[733] ? (s[120] ? 4 : 0) : s[745]) << 0 | s[746] << 3 | s[747] << 4 | s[748] << 5 | s[749] << 6 | s[388] << 7 | s[389] << 8 | s[390] << 9 | (s[743] ? s[578] : s[710] ? (s[128] ? 2 : 0) : s[151] ? 3 : 0) << 10 | s[159] << 12 | s[154] << 13 | s[153] << 14 | (f.tilbagevendenForestaar ? 32768 : 0) | (f.risikoForLangtForloeb ? 65536 : 0) | s[750] << 17 | s[751] << 18 | (f.behovForTvaerfagligIndsats ? 524288 : 0) | s[391] << 20 | s[392] << 21 | s[130] << 22 | s[129] << 23 | s[120] << 24 | (s[120] && s[134] ? 1 : s[120] && !s[133] ? (s[733] ? (s[120] ? 2 : 0) : s[752] ? (s[738] ? 3 : 0) : s[119] ? 4 : 0) : 0) << 25 | s[133] << 28 | s[753] << 29, s[119] << 0 | s[754] << 1 | s[755] << 2 | s[756] << 3 | s[757] << 4 | s[758] << 5 | s[160] << 6 | (f.forudsigeligtForloeb ? 128 : 0) | s[759] << 8 | s[760] << 9 | s[761] << 10 | s[762] << 11 | s[763] << 12 | s[764] << 13 | (f.opfoelgningOenskes ? 16384 : 0) | (f.opfoelgningAlligevel ? 32768 : 0) | s[765] << 16 | s[766] << 17 | s[395] << 18 | s[396] << 19 | (s[134] ? 1 : s[133] ? 0 : s[585] ? s[767] : s[743] ? (s[340] ? 3 : 0) : s[733] ? (s[128] ? 4 : 0) : s[745]) << 20 | s[132] << 23 | s[131] << 24 | s[399] << 25 | s[400] << 26 | (s[151] && s[134] ? 1 : s[151] && !s[133] ? (s[744] ? (s[151] ? 2 : 0) : s[733] ? (s[120] ? 3 : 0) : s[752] ? (s[738] ? 4 : 0) : s[768]) : 0) << 27, s[393], s[394], s[397], s[398], s[151] << 0 | s[152] << 1 | s[403] << 2 | s[404] << 3 | (s[160] && s[134] ? 1 : s[160] && !s[133] ? (f.vurderingsdato <= 14406 /* 2009-06-11 */ ? s[767] : s[585] ? (s[769] ? 3 : 0) : s[743] ? (s[340] ? 4 : 0) : s[710] ? s[770] : s[744] ? (s[151] ? 6 : 0) : s[733] ? (s[120] ? 7 : 0) : s[752] ? (s[738] ? 8 : 0) : s[119] ? 9 : 0) : 0) << 4 | s[771] << 8 | s[772] << 9 | s[405] << 10 | s[406] << 11 | s[407] << 12 | (s[585] ? s[578] : f.vurderingsdato <= 15069 /* 2011-04-05 */ ? s[587] : f.vurderingsdato <= 15207 /* 2011-08-21 */ ? (s[773] ? 3 : 0) : s[743] ? (s[774] ? 4 : 0) : s[770]) << 13 | s[410] << 16 | s[411] << 17 | s[412] << 18 | s[413] << 19 | (s[585] ? s[578] : s[586] ? s[587] : s[588] ? s[589] : s[752] ? s[590] : s[768]) << 20 | s[775] << 23 | (f.udebliver ? 16777216 : 0) | (f.rimeligGrund ? 33554432 : 0) | (f.skriftligtOrienteret ? 67108864 : 0) | s[427] << 27 | s[428] << 28, s[401], s[402], s[408], s[409], (s[585] ? s[578] : s[709] ? s[587] : f.vurderingsdato <= 16982 /* 2016-06-30 */ ? (s[164] ? 3 : 0) : f.vurderingsdato <= 18077 /* 2019-06-30 */ ? (f.vurderingsdato >= 16983 /* 2016-07-01 */ ? 4 : 0) : s[776] ? 5 : 0) << 0 | s[777] << 3 | (f.andenVurderingIndhentet ? 16 : 0) | s[778] << 5 | s[779] << 6 | s[780] << 7 | (f.tilsvarendeIndgribende ? 256 : 0) | s[414] << 9 | s[415] << 10 | s[781] << 11 | s[782] << 13 | s[783] << 14 | s[784] << 15 | (f.noedvendigBehandling ? 65536 : 0) | s[785] << 17 | s[786] << 18 | (f.hensigtsmaessigOptraening ? 524288 : 0) | (f.opfordret ? 1048576 : 0) | s[416] << 21 | s[417] << 22 | s[336] << 23 | s[419] << 24 | s[420] << 25 | (s[585] ? s[578] : f.vurderingsdato <= 15397 /* 2012-02-27 */ ? s[587] : f.vurderingsdato <= 15516 /* 2012-06-25 */ ? (s[787] ? 3 : 0) : s[788] ? 4 : 0) << 26 | s[789] << 29, s[421], s[422], s[790] << 0 | (f.genoptagetFoer ? 2 : 0) | s[426] << 2 | (s[336] && !s[419] && !s[420] ? s[781] : 0) << 3 | s[431] << 5 | s[432] << 6 | (f.vurderingsdato <= 16687 /* 2015-09-09 */ ? s[578] : s[791] ? 2 : 0) << 7 | (f.ophoerErAfgjort ? 512 : 0) | s[433] << 10 | s[434] << 11 | s[435] << 12 | (s[169] && !s[170] && !s[103] ? (s[101] && !s[103] && !s[792] ? (s[107] <= 16251 /* 2014-06-30 */ ? (s[105] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[105] >= 16252 /* 2014-07-01 */ ? 2 : 0) : 0) : 0) << 13 | s[533] << 15 | s[534] << 16 | (s[573] ? (s[695] ? s[575] : s[793] ? s[696] : s[794] ? s[795] : s[61] <= 18318 /* 2020-02-26 */ ? s[796] : s[61] <= 19173 /* 2022-06-30 */ ? (s[59] >= 18319 /* 2020-02-27 */ ? 5 : 0) : s[59] >= 19174 /* 2022-07-01 */ ? 6 : 0) : 0) << 17 | s[287] << 20 | s[289] << 21 | (f.aftaleForSelvstaendig ? 4194304 : 0) | (f.sygMedCovid19 ? 8388608 : 0) | s[183] << 24 | s[184] << 25 | s[797] << 26 | s[798] << 27 | s[799] << 28 | s[800] << 29, s[424], s[425], s[429], s[430], s[531], s[532], s[180], s[181], s[437], s[438], s[439] << 0 | s[440] << 1 | (s[182] && !s[187] && !s[186] ? (s[573] ? (s[645] ? 1 : 0) : 0) : 0) << 2 | s[441] << 3 | s[442] << 4 | s[338] << 5 | s[444] << 6 | (f.opfylderBeskaeftigelseskravetVedLivstruende ? 128 : 0) | s[447] << 8 | (s[338] && !s[444] && s[90] ? (s[118] ? 1 : 0) : 0) << 9 | s[801] << 10 | s[459] << 11 | s[802] << 12 | s[450] << 14 | s[451] << 15 | s[452] << 16 | (s[803] ? s[802] : 0) << 17 | s[803] << 19 | (f.retErOpbrugt ? 1048576 : 0) | s[804] << 21 | s[201] << 22 | s[202] << 23 | s[805] << 24 | s[806] << 25 | s[807] << 26 | s[205] << 27 | s[206] << 28, s[445], s[446], s[457], s[458], s[203], s[204], (s[808] ? (s[343] <= 18808 /* 2021-06-30 */ ? 1 : s[809] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 0 | s[810] << 2 | s[811] << 3 | s[812] << 4 | s[195] << 5 | s[813] << 6 | s[814] << 7 | s[815] << 8 | s[816] << 9 | s[193] << 10 | s[194] << 11 | s[817] << 12 | (f.fortsatRet9Marts2020 ? 8192 : 0) | s[455] << 14 | s[456] << 15 | (s[808] ? 1 : 0) << 16 | s[460] << 17 | s[461] << 18 | s[462] << 19 | (s[818] ? s[802] : 0) << 20 | s[818] << 22 | s[819] << 23 | s[209] << 24 | s[210] << 25 | (s[205] && !s[206] && s[820] < NEVER ? (s[820] <= 18808 /* 2021-06-30 */ ? 1 : s[821] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 26 | s[822] << 28 | s[823] << 29, s[453], s[454], s[207], s[208], s[824] << 0 | s[825] << 1 | s[826] << 2 | s[827] << 3 | s[828] << 4 | s[829] << 5 | s[830] << 6 | s[831] << 7 | s[832] << 8 | (s[833] <= 18808 /* 2021-06-30 */ ? 1 : s[834] ? 2 : 0) << 9 | s[835] << 11 | s[836] << 12 | s[837] << 13 | s[838] << 14 | s[212] << 15 | (s[212] ? 0 : s[839] <= 18808 /* 2021-06-30 */ ? 1 : s[840] ? 2 : 0) << 16 | s[841] << 18 | s[842] << 19 | s[843] << 20 | s[844] << 21 | s[845] << 22 | s[214] << 23 | s[216] << 24 | (s[209] && !s[210] && s[846] < NEVER ? (s[846] <= 18808 /* 2021-06-30 */ ? 1 : s[847] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 25 | s[848] << 27 | s[849] << 28 | s[850] << 29, s[463], s[211], s[218], s[220], s[851] << 0 | s[852] << 1 | s[853] << 2 | s[213] << 3 | s[215] << 4 | (s[854] ? (s[855] <= 18808 /* 2021-06-30 */ ? 1 : s[856] ? 2 : 0) : 0) << 5 | s[857] << 7 | s[858] << 8 | s[859] << 9 | s[860] << 10 | s[861] << 11 | s[862] << 12 | s[466] << 13 | s[467] << 14 | (s[863] && !s[864] && s[865] < NEVER ? (s[865] <= 18808 /* 2021-06-30 */ ? 1 : s[866] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 15 | s[867] << 17 | s[868] << 18 | s[864] << 19 | s[869] << 20 | s[870] << 21 | s[871] << 22 | s[872] << 23 | s[223] << 24 | s[224] << 25 | (s[466] && !s[467] && s[873] < NEVER ? (s[873] <= 18808 /* 2021-06-30 */ ? 1 : s[874] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 26 | s[875] << 28 | s[876] << 29, s[217], s[219], s[464], s[465], s[221], s[222], s[877] << 0 | s[878] << 1 | s[879] << 2 | s[880] << 3 | s[470] << 4 | s[471] << 5 | (s[223] && !s[224] && s[881] < NEVER ? (s[881] <= 18808 /* 2021-06-30 */ ? 1 : s[882] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 6 | s[883] << 8 | s[884] << 9 | s[885] << 10 | s[886] << 11 | s[887] << 12 | s[888] << 13 | s[474] << 14 | s[475] << 15 | (s[470] && !s[471] && s[889] < NEVER ? (s[889] <= 18808 /* 2021-06-30 */ ? 1 : s[890] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 16 | s[891] << 18 | s[892] << 19 | s[893] << 20 | s[894] << 21 | s[895] << 22 | s[896] << 23 | s[481] << 24 | (s[627] ? (s[36] <= 14691 /* 2010-03-23 */ ? s[629] : s[628] ? (s[37] >= 14692 /* 2010-03-24 */ ? 2 : 0) : s[635]) : 0) << 25 | s[243] << 28 | s[244] << 29, s[468], s[469], s[472], s[473], s[479], s[480], s[241], s[242], s[245], s[246], s[247] << 0 | s[484] << 1 | s[485] << 2 | s[491] << 3 | s[492] << 4 | (s[108] && !s[109] && !s[110] ? s[643] : 0) << 5 | s[897] << 6 | s[898] << 7 | s[249] << 8 | s[493] << 9 | s[494] << 10 | s[495] << 11 | s[505] << 12 | s[506] << 13 | (s[70] && !s[71] && !s[69] ? s[646] : 0) << 14 | (f.sygemeldtITide ? 65536 : 0) | (f.indsigelseModSenSygemelding ? 131072 : 0) | (f.fyldestgoerendeBegrundelse ? 262144 : 0) | s[509] << 19 | s[510] << 20 | (s[89] ? (s[573] ? (s[794] ? s[575] : s[899] ? 2 : 0) : 0) : 0) << 21 | s[513] << 23 | s[514] << 24 | s[900] << 25 | s[901] << 26 | s[517] << 27 | s[518] << 28, s[482], s[483], s[489], s[490], s[503], s[504], s[507], s[508], s[511], s[512], s[515], s[516], (s[265] ? (s[573] ? (s[695] ? s[575] : s[902] ? s[696] : s[794] ? s[903] : s[574] ? s[796] : s[576] ? 5 : 0) : 0) : 0) << 0 | s[265] << 3 | s[277] << 4 | (f.underretningsbrevSendt ? 32 : 0) | s[271] << 6 | s[262] << 7 | s[263] << 8 | s[264] << 9 | (s[265] ? s[646] : 0) << 10 | s[259] << 12 | s[261] << 13 | s[260] << 14 | (s[265] ? (s[573] ? (s[695] ? s[575] : s[902] ? s[696] : s[61] <= 19722 /* 2023-12-31 */ ? s[903] : s[59] >= 19723 /* 2024-01-01 */ ? 4 : 0) : 0) : 0) << 15 | s[904] << 18 | s[905] << 19 | s[906] << 20 | s[907] << 21 | (f.undskyldendeForhold ? 4194304 : 0) | s[908] << 23 | (f.arbejdsgiverAnmeldteIkke ? 16777216 : 0) | s[909] << 25 | s[521] << 26 | s[522] << 27 | s[525] << 28 | s[526] << 29, s[519], s[520], s[523], s[524], (s[65] ? (s[573] ? (s[695] ? s[575] : s[657] ? s[696] : s[902] ? (s[658] ? 3 : 0) : s[794] ? (s[910] ? 4 : 0) : s[899] ? 5 : 0) : 0) : 0) << 0 | s[911] << 3 | s[912] << 4 | s[335] << 5 | s[331] << 6 | s[913] << 7 | s[529] << 8 | s[530] << 9 | s[914] << 10 | (s[914] === 1 ? 0 : s[914] === 2 ? 0 : s[914] === 4 ? 0 : s[914] === 6 ? (f.oplystDelvistLedig ? 1 : 0) : 0) << 13 | (f.oplystDelvistLedig ? 16384 : 0) | s[537] << 15 | s[538] << 16 | (s[83] ? (s[573] ? (s[695] ? s[575] : s[793] ? s[696] : s[795]) : 0) : 0) << 17 | s[546] << 19 | s[547] << 20 | s[548] << 21 | (s[83] ? s[915] : 0) << 22 | s[916] << 25 | s[917] << 26 | s[918] << 27 | (f.nemrefusionNede ? 268435456 : 0) | s[541] << 29, s[527], s[528], s[535], s[536], s[539], s[540], s[542] << 0 | (s[83] ? s[646] : 0) << 1 | s[919] << 3 | s[920] << 4 | s[543] << 5 | s[544] << 6 | s[545] << 7 | s[559] << 8 | s[560] << 9 | s[921] << 10 | s[316] << 11 | s[317] << 12 | s[922] << 13 | s[923] << 14 | s[312] << 15 | s[314] << 16 | (f.ledigUdenLoen ? 131072 : 0) | (f.arbejdsgiverTilbyderDeltid ? 262144 : 0) | s[324] << 19 | s[325] << 20 | s[313] << 21 | s[315] << 22 | (s[573] ? (s[695] ? s[575] : s[574] ? s[696] : s[659]) : 0) << 23 | s[924] << 25 | s[925] << 26 | s[926] << 27 | s[300] << 28 | s[927] << 29, s[318], s[320], s[557], s[558], s[319], s[321], s[322], s[323], s[310], s[311], s[561], s[562], s[563] << 0 | s[564] << 1 | s[928] << 2 | s[929] << 3 | s[930] << 4 | s[551] << 5 | s[552] << 6 | s[555] << 7 | s[556] << 8 | s[565] << 9 | s[566] << 10 | s[931] << 11 | s[932] << 12 | s[933] << 13 | s[934] << 14 | s[935] << 15 | s[936] << 16 | s[937] << 17 | s[938] << 18 | s[939] << 19 | (f.aftaleMedArbejdsgiver ? 1048576 : 0) | s[940] << 21 | s[941] << 22 | s[332] << 23 | s[333] << 24 | (s[65] ? s[915] : 0) << 25 | s[942] << 28 | s[943] << 29, s[549], s[550], s[553], s[554], s[944] << 0 | (f.skyldesLoenmodtageren ? 2 : 0) | (f.forkertVejledning ? 4 : 0) | (f.saerligeOmstaendighederForRefusion ? 8 : 0) | s[945] << 4 | s[569] << 5 | s[570] << 6 | (s[65] ? (s[573] ? (s[695] ? s[575] : s[902] ? s[696] : s[794] ? s[903] : s[796]) : 0) : 0) << 7 | s[946] << 10 | s[947] << 11 | s[948] << 12 | s[949] << 13 | s[950] << 14 | s[951] << 15 | s[952] << 16 | s[953] << 17 | s[954] << 18 | s[955] << 19 | s[956] << 20, s[567], s[568]] }
+  svar_27(f, s)
+  svar_28(f, s)
+  svar_29(f, s)
+  svar_30(f, s)
+  svar_31(f, s)
+  svar_32(f, s)
+  svar_33(f, s)
+  svar_34(f, s)
+  svar_35(f, s)
+  svar_36(f, s)
+  svar_37(f, s)
+  svar_38(f, s)
+  svar_39(f, s)
+  svar_40(f, s)
+  svar_41(f, s)
+  return { ALF_62_3: s[323], ALF_62_3_hoej: s[324], ALF_62_3_kan: (s[322] ? 1 : 0) + (s[325] ? 4 : 0), BEK937_27_kan: (s[559] ? 1 : 0) + (s[560] ? 2 : 0) + (s[561] ? 4 : 0), FERIEBEK_2_kan: (s[214] ? 1 : 0) + (s[213] ? 2 : 0) + s[562], FERIEBEK_2_6_kan: (s[1] ? 3 : 0) + 4, LAB_31_3: s[563], LAB_31_3_hoej: s[564], LAB_31_3_kan: s[565], LAB_31_3_vindue: s[566], LAB_31_3_vindue_hoej: s[567], LAB_31_3_vindue_kan: s[565], LAB_33_3_kan: (s[568] ? 1 : 0) + (s[569] ? 2 : 0) + s[570], LAB_36_3_kan: s[571] + (s[572] ? 2 : 0) + s[570], LAB_36_3_ressourceforloeb_kan: s[573], LAB_43_kan: s[574], LAB_44_1_kan: s[575] + (s[576] ? 2 : 0) + (s[577] ? 4 : 0), LAB_45_1_kan: s[578] + (s[579] ? 2 : 0) + (s[580] ? 4 : 0), LAB_107_1_kan: (s[581] ? 1 : 0) + (s[582] ? 2 : 0) + s[583], LAB_108_2_kan: (s[584] ? 1 : 0) + (s[585] ? 2 : 0) + s[570], LAB_109_1_kan: (s[6] ? 1 : 0) + (s[5] ? 2 : 0) + (s[7] ? 4 : 0), LAB_109_1_frist: s[586], LAB_109_1_frist_hoej: s[587], LAB_109_1_frist_kan: s[575] + (s[588] ? 4 : 0), LAB_109_2_kraft_kan: (s[589] ? 1 : 0) + (s[590] ? 2 : 0) + (s[591] ? 4 : 0), LAB_110_1: s[127], LAB_110_1_hoej: s[128], LAB_110_1_kan: (s[129] ? 1 : 0) + (s[130] ? 4 : 0), LAB_110_2_kan: (s[592] ? 1 : 0) + (s[593] ? 2 : 0) + (s[594] ? 4 : 0), LAB_111_1: s[595], LAB_111_1_hoej: s[596], LAB_111_1_kan: (s[597] ? 1 : 0) + (s[598] ? 4 : 0), LAB_111_2_kan: (s[599] ? 1 : 0) + (s[600] ? 2 : 0) + s[601], LAB_111_3: s[602], LAB_111_3_hoej: s[603], LAB_111_3_kan: (s[604] ? 1 : 0) + (s[605] ? 4 : 0), LAB_111_4_kan: (s[606] ? 1 : 0) + (s[607] ? 2 : 0) + s[601], LAB_112_1_kan: (s[608] ? 1 : 0) + (s[609] ? 2 : 0) + (s[610] ? 4 : 0), LAB_112_2_kan: (s[611] ? 1 : 0) + (s[612] ? 2 : 0) + s[583], LAB_112_3_kan: (s[613] ? 1 : 0) + (s[614] ? 2 : 0) + s[583], LAB_112_3_igang_kan: s[573], LAB_113_2: s[615], LAB_113_2_hoej: s[616], LAB_113_2_kan: s[617], LAB_113_2_team_kan: (s[618] ? 1 : 0) + (s[619] ? 2 : 0) + (s[620] ? 4 : 0), LAB_113_3_kan: (s[621] ? 1 : 0) + (s[622] ? 2 : 0) + s[623], LAB_113_4: s[624], LAB_113_4_hoej: s[625], LAB_113_4_kan: s[626] + s[627], LAB_113_4_ydelse_kan: (s[628] ? 1 : 0) + (s[629] ? 2 : 0) + s[627], LAB_113a_kan: (s[630] ? 1 : 0) + (s[631] ? 2 : 0) + (s[632] ? 4 : 0), LAB_114_1: s[138], LAB_114_1_hoej: s[137], LAB_114_1_kan: s[617], LAB_114_1_plan_kan: (s[633] ? 1 : 0) + (s[634] ? 2 : 0) + s[635], LAB_114_3: s[636], LAB_114_3_hoej: s[637], LAB_114_3_kan: 1 + (s[638] ? 4 : 0), LAB_114_3_igang_kan: s[573], LAB_114_4: s[639], LAB_114_4_hoej: s[640], LAB_114_4_kan: s[626] + (s[641] ? 4 : 0), LAB_115_1_kan: (s[642] ? 1 : 0) + (s[643] ? 2 : 0) + s[583], LAB_142_1_kan: (s[644] ? 1 : 0) + (s[645] ? 2 : 0) + s[583], LAB_144_kan: s[646] + (s[238] ? 2 : 0) + s[583], LAB_145_1: s[647], LAB_145_1_hoej: s[648], LAB_145_1_kan: s[649] + (s[650] ? 4 : 0), LAB_145_1_plan_kan: (s[651] ? 1 : 0) + (s[652] ? 2 : 0) + (s[653] ? 4 : 0), LAB_145_2_kan: (s[654] ? 1 : 0) + (s[655] ? 2 : 0) + (s[544] ? 0 : 4), LAB_146_kan: (s[656] ? 1 : 0) + (s[657] ? 2 : 0) + s[583], LAS_50_kan: (s[658] ? 1 : 0) + (s[659] ? 2 : 0) + s[660], LAS_68_2: s[661], LAS_68_2_hoej: s[662], LAS_68_2_kan: (s[663] ? 1 : 0) + (s[664] ? 4 : 0), LAS_68_4: s[159], LAS_68_4_hoej: s[158], LAS_68_4_kan: (s[160] ? 1 : 0) + (s[161] ? 4 : 0), LAS_68_5_kan: s[547] + (s[665] ? 2 : 0) + (s[666] ? 4 : 0), LAS_68a_1: s[667], LAS_68a_1_hoej: s[668], LAS_68a_1_kan: (s[669] ? 1 : 0) + (s[670] ? 4 : 0), LAS_68a_1_tid_kan: (s[671] ? 1 : 0) + (s[152] ? 2 : 0) + s[562], LAS_68a_2: s[672], LAS_68a_2_hoej: s[673], LAS_68a_2_kan: (s[674] ? 1 : 0) + (s[675] ? 4 : 0), LAS_68a_3: s[154], LAS_68a_3_hoej: s[151], LAS_68a_3_kan: (s[157] ? 1 : 0) + (s[156] ? 4 : 0), LAS_69j_2: s[166], LAS_69j_2_hoej: s[167], LAS_69j_2_kan: (s[168] ? 1 : 0) + (s[169] ? 4 : 0), LAS_69j_2_bidrag: s[145], LAS_69j_2_bidrag_hoej: s[146], LAS_69j_2_bidrag_kan: (s[148] ? 1 : 0) + (s[149] ? 4 : 0), LAS_69j_4: s[209], LAS_69j_4_hoej: s[208], LAS_69j_4_kan: (s[210] ? 1 : 0) + (s[211] ? 4 : 0), LAS_69j_5: s[676], LAS_69j_5_hoej: s[677], LAS_69j_5_kan: (s[678] ? 1 : 0) + (s[679] ? 4 : 0), LAS_69j_5_modtager_kan: (s[680] ? 1 : 0) + (s[681] ? 2 : 0) + (s[682] ? 4 : 0), LAS_69j_5_tid_kan: (s[683] ? 1 : 0) + (s[179] ? 2 : 0) + s[684], LAS_69j_7_kan: (s[685] ? 1 : 0) + (s[686] ? 2 : 0) + s[684], LAS_69j_8_kan: (s[687] ? 1 : 0) + (s[688] ? 2 : 0) + (s[689] ? 4 : 0), LAS_69j_9: s[207], LAS_69j_9_hoej: s[690], LAS_69j_9_kan: (s[691] ? 1 : 0) + (s[692] ? 4 : 0), LAS_69j_10: s[181], LAS_69j_10_hoej: s[178], LAS_69j_10_kan: (s[182] ? 1 : 0) + (s[183] ? 4 : 0), LAS_69j_11_kan: (s[693] ? 1 : 0) + (s[694] ? 2 : 0) + (s[695] ? 4 : 0), LAS_69j_13_kan: (s[696] ? 1 : 0) + (s[697] ? 2 : 0) + (s[698] ? 4 : 0), LAS_69j_15_kan: (s[220] ? 1 : 0) + (s[219] ? 2 : 0) + s[684], LAS_69j_udbetales: s[699], LAS_69j_udbetales_hoej: s[700], LAS_69j_udbetales_kan: (s[701] ? 1 : 0) + (s[702] ? 4 : 0), LAS_69k_1_kan: (s[703] ? 1 : 0) + (s[704] ? 2 : 0) + s[684], LAS_69k_2_kan: (s[705] ? 1 : 0) + (s[706] ? 2 : 0) + (s[707] ? 4 : 0), LAS_69k_5_kan: (s[217] ? 1 : 0) + (s[218] ? 2 : 0) + s[684], LAS_69k_6: s[708], LAS_69k_6_hoej: s[709], LAS_69k_6_kan: (s[710] ? 1 : 0) + s[562], LAS_69k_6_aftale_kan: (s[216] ? 1 : 0) + (s[215] ? 2 : 0) + s[562], LAS_69k_6_senest: s[711], LAS_69k_6_senest_hoej: s[712], LAS_69k_6_senest_kan: s[0] ? 1 : 4, LAS_69l_1_kan: (s[713] ? 1 : 0) + (s[714] ? 2 : 0) + (s[715] ? 4 : 0), LAS_69l_3: s[716], LAS_69l_3_hoej: s[717], LAS_69l_3_kan: s[718], LAS_69m_2: s[719], LAS_69m_2_hoej: s[720], LAS_69m_2_kan: (s[721] ? 1 : 0) + (s[722] ? 4 : 0), LAS_69n_1: s[723], LAS_69n_1_hoej: s[724], LAS_69n_1_kan: (s[725] ? 1 : 0) + (s[726] ? 4 : 0), LAS_69o_1_kan: s[727] + (s[728] ? 2 : 0) + (s[729] ? 4 : 0), LAS_69o_2: s[730], LAS_69o_2_hoej: s[731], LAS_69o_2_kan: s[727] + (s[732] ? 4 : 0), LAS_69p_1_kan: (s[733] ? 1 : 0) + (s[734] ? 2 : 0) + (s[223] ? 0 : 4), LAS_69q_1: s[735], LAS_69q_1_hoej: s[736], LAS_69q_1_kan: s[718], LAS_69t_2: s[737], LAS_69t_2_hoej: s[738], LAS_69t_2_kan: s[739], LAS_69x_3: s[740], LAS_69x_3_hoej: s[741], LAS_69x_3_kan: s[739], LAS_70_1_kan: (s[235] ? 1 : 0) + (s[234] ? 2 : 0) + s[660], LAS_70_1_3_kan: (s[742] ? 1 : 0) + (s[743] ? 2 : 0) + (s[744] ? 4 : 0), LAS_70_4: s[745], LAS_70_4_hoej: s[746], LAS_70_4_kan: (s[747] ? 1 : 0) + (s[748] ? 4 : 0), LAS_71_1: s[232], LAS_71_1_hoej: s[231], LAS_71_1_kan: (s[236] ? 1 : 0) + (s[237] ? 4 : 0), LAS_71_2: s[749], LAS_71_2_hoej: s[750], LAS_71_2_kan: (s[751] ? 1 : 0) + (s[752] ? 4 : 0), LAS_71_2_ung: s[753], LAS_71_2_ung_hoej: s[754], LAS_71_2_ung_kan: (s[228] ? 0 : 1) + (s[755] ? 4 : 0), LAS_71_3: s[756], LAS_71_3_hoej: s[757], LAS_71_3_kan: (s[758] ? 1 : 0) + (s[759] ? 4 : 0), LAS_71_4_kan: (s[760] ? 1 : 0) + (s[761] ? 2 : 0) + (s[762] ? 4 : 0), LAS_71_6_kan: s[646] + (s[2] ? 0 : 2) + (s[763] ? 4 : 0), LAS_73b_kan: (s[764] ? 1 : 0) + (s[765] ? 2 : 0) + s[660], LAS_73c_1: s[766], LAS_73c_1_hoej: s[767], LAS_73c_1_kan: s[649] + (s[768] ? 4 : 0), LAS_73f_1_kan: (s[769] ? 1 : 0) + (s[770] ? 2 : 0) + s[660], LAS_73f_1_beloeb: s[771], LAS_73f_1_beloeb_hoej: s[772], LAS_73f_1_beloeb_kan: s[649] + s[660], LOB_4_1_kan: (s[773] ? 1 : 0) + (s[774] ? 2 : 0) + s[583], LOB_9_1_kan: (s[775] ? 1 : 0) + (s[776] ? 2 : 0) + (s[777] ? 4 : 0), LOB_10_1_kan: (s[778] ? 1 : 0) + (s[779] ? 2 : 0) + s[583], LOB_15a_1_kan: s[574], LOV1750_21_8_kan: (s[134] ? 1 : 0) + (s[136] ? 2 : 0) + s[623], LOV1750_21_revalidering_kan: (s[780] ? 1 : 0) + (s[226] ? 2 : 0) + s[660], LSP_18_2_kan: (s[781] ? 1 : 0) + (s[782] ? 2 : 0) + (s[783] ? 4 : 0), PLANBEK_2_1_kan: (s[784] ? 1 : 0) + (s[785] ? 2 : 0) + s[583], REFUSIONSBEK_2: s[786], REFUSIONSBEK_2_hoej: s[787], REFUSIONSBEK_2_kan: (s[788] ? 1 : 0) + (s[789] ? 4 : 0), SDL_2_kan: (s[790] ? 1 : 0) + (s[791] ? 2 : 0) + (s[792] ? 4 : 0), SDL_2_1_kan: (s[256] ? 1 : 0) + (s[254] ? 2 : 0) + s[793], SDL_3_kan: (s[259] ? 1 : 0) + (s[255] ? 2 : 0) + s[583], SDL_6_1: s[68], SDL_6_1_hoej: s[70], SDL_6_1_kan: s[794] + s[795], SDL_7_1_kan: (s[98] ? 1 : 0) + (s[104] ? 2 : 0) + s[583], SDL_7_1_ferie_kan: s[796], SDL_7_1_ferieaftale_kan: (s[797] ? 1 : 0) + (s[798] ? 2 : 0) + s[583], SDL_7_1_genoptagelse: s[799], SDL_7_1_genoptagelse_hoej: s[800], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[801] ? 4 : 0), SDL_7_1_ny_kan: (s[802] ? 1 : 0) + (s[803] ? 2 : 0) + s[583], SDL_7_2_kan: (s[804] ? 1 : 0) + (s[805] ? 2 : 0) + s[583], SDL_7_3: s[806], SDL_7_3_hoej: s[807], SDL_7_3_kan: (s[808] ? 1 : 0) + (s[809] ? 4 : 0), SDL_7_5_kan: (s[810] ? 1 : 0) + (s[811] ? 2 : 0) + s[583], SDL_7_5_fra: s[812], SDL_7_5_fra_hoej: s[813], SDL_7_5_fra_kan: 1 + (s[814] ? 0 : 4), SDL_7a_1: s[815], SDL_7a_1_hoej: s[816], SDL_7a_1_kan: (s[817] ? 1 : 0) + s[818], SDL_7c_kan: (s[270] ? 1 : 0) + (s[271] ? 2 : 0) + (s[261] ? 0 : 4), SDL_10a_kan: (s[819] ? 1 : 0) + (s[820] ? 2 : 0) + s[583], SDL_11_3: s[821], SDL_11_3_hoej: s[822], SDL_11_3_kan: 1 + (s[823] ? 0 : 4), SDL_11a_1_kan: (s[824] ? 1 : 0) + (s[825] ? 2 : 0) + (s[826] ? 4 : 0), SDL_11c_kan: (s[827] ? 1 : 0) + (s[828] ? 2 : 0) + s[583], SDL_12_1_1_kan: (s[263] ? 1 : 0) + (s[262] ? 2 : 0) + (s[264] ? 4 : 0), SDL_12_1_2_kan: (s[304] ? 1 : 0) + (s[299] ? 2 : 0) + (s[298] ? 4 : 0), SDL_12_1_3_kan: (s[306] ? 1 : 0) + (s[307] ? 2 : 0) + s[583], SDL_13b_1: s[829], SDL_13b_1_hoej: s[830], SDL_13b_1_kan: (s[831] ? 1 : 0) + (s[832] ? 4 : 0), SDL_13b_1_antal: s[833], SDL_13b_1_antal_hoej: s[834], SDL_13b_1_antal_kan: (s[835] ? 1 : 0) + (s[836] ? 4 : 0), SDL_13b_1_form_kan: (s[837] ? 1 : 0) + (s[838] ? 2 : 0) + (s[839] ? 4 : 0), SDL_13b_1_naeste: s[840], SDL_13b_1_naeste_hoej: s[841], SDL_13b_1_naeste_kan: (s[842] ? 1 : 0) + (s[843] ? 4 : 0), SDL_13b_5_kan: (s[844] ? 1 : 0) + (s[845] ? 2 : 0) + (s[846] ? 4 : 0), SDL_13c_1_2_kan: (s[847] ? 1 : 0) + (s[848] ? 2 : 0) + (s[849] ? 4 : 0), SDL_13c_2_kan: (s[850] ? 1 : 0) + (s[851] ? 2 : 0) + (s[852] ? 4 : 0), SDL_13f_1_kan: (s[273] ? 1 : 0) + (s[272] ? 2 : 0) + (s[224] ? 0 : 4), SDL_13f_1_dag: s[853], SDL_13f_1_dag_hoej: s[854], SDL_13f_1_dag_kan: (s[855] ? 1 : 0) + (s[856] ? 4 : 0), SDL_16_2_kan: (s[857] ? 1 : 0) + (s[858] ? 2 : 0) + (s[859] ? 4 : 0), SDL_21_1_1_kan: (s[860] ? 1 : 0) + (s[861] ? 2 : 0) + s[583], SDL_21_1_2_kan: (s[862] ? 1 : 0) + (s[863] ? 2 : 0) + s[583], SDL_21_1_3_kan: (s[864] ? 1 : 0) + (s[865] ? 2 : 0) + s[583], SDL_21_3_kan: (s[866] ? 1 : 0) + (s[867] ? 2 : 0) + s[583], SDL_21_3_grundlag_kan: (s[868] ? 1 : 0) + (s[869] ? 2 : 0) + s[583], SDL_21_4_kan: s[870] + (s[871] ? 2 : 0) + (s[872] ? 4 : 0), SDL_21_4_dag: s[873], SDL_21_4_dag_hoej: s[874], SDL_21_4_dag_kan: s[875], SDL_21_4_fra: s[876], SDL_21_4_fra_hoej: s[877], SDL_21_4_fra_kan: s[870] + (s[878] ? 4 : 0), SDL_21_5_kan: (s[879] ? 1 : 0) + (s[880] ? 2 : 0) + (s[881] ? 4 : 0), SDL_21a_kan: (s[882] ? 1 : 0) + (s[883] ? 2 : 0) + s[583], SDL_24_1: s[112], SDL_24_1_hoej: s[114], SDL_24_1_kan: (s[108] ? 1 : 0) + (s[110] ? 4 : 0), SDL_24_1_ophoer: s[884], SDL_24_1_ophoer_hoej: s[885], SDL_24_1_ophoer_kan: (s[886] ? 1 : 0) + (s[887] ? 4 : 0), SDL_24_1_revurdering_kan: (s[888] ? 1 : 0) + (s[889] ? 2 : 0) + (s[890] ? 4 : 0), SDL_24_3: flat(s[17]), SDL_24_3_hoej: flat(s[16]), SDL_24_3_kan: s[794] + (s[891] ? 2 : 0) + s[795], SDL_24a_1_kan: (s[338] ? 1 : 0) + (s[341] ? 2 : 0) + (s[340] ? 4 : 0), SDL_24a_1_graense_kan: (s[100] ? 1 : 0) + (s[103] ? 2 : 0) + (s[101] ? 4 : 0), SDL_24a_2: s[892], SDL_24a_2_hoej: s[893], SDL_24a_2_kan: (s[894] ? 1 : 0) + (s[895] ? 4 : 0), SDL_24a_6_kan: (s[896] ? 1 : 0) + (s[897] ? 2 : 0) + s[583], SDL_24b_1_kan: s[898] + (s[343] ? 2 : 0) + s[583], SDL_24b_2: s[899], SDL_24b_2_hoej: s[900], SDL_24b_2_kan: s[898] + (s[901] ? 4 : 0), SDL_24c_1_kan: (s[902] ? 1 : 0) + (s[903] ? 2 : 0) + s[583], SDL_25_1: s[111], SDL_25_1_hoej: s[113], SDL_25_1_kan: (s[107] ? 1 : 0) + (s[109] ? 4 : 0), SDL_25_2: s[904], SDL_25_2_hoej: s[905], SDL_25_2_kan: (s[906] ? 1 : 0) + (s[907] ? 4 : 0), SDL_26_1_kan: (s[908] ? 1 : 0) + (s[909] ? 2 : 0) + (s[910] ? 4 : 0), SDL_26_1_covid: s[356], SDL_26_1_covid_hoej: s[357], SDL_26_1_covid_kan: (s[358] ? 1 : 0) + (s[359] ? 4 : 0), SDL_26_1_fra: s[911], SDL_26_1_fra_hoej: s[912], SDL_26_1_fra_kan: (s[913] ? 1 : 0) + (s[914] ? 4 : 0), SDL_26_1_uger: s[915], SDL_26_1_uger_hoej: s[916], SDL_26_1_uger_kan: (s[917] ? 1 : 0) + s[793], SDL_26_2_kan: (s[918] ? 1 : 0) + (s[919] ? 2 : 0) + (s[920] ? 4 : 0), SDL_26_3_covid: s[360], SDL_26_3_covid_hoej: s[361], SDL_26_3_covid_kan: (s[362] ? 1 : 0) + (s[363] ? 4 : 0), SDL_26a_1_covid: s[921], SDL_26a_3_covid: s[364], SDL_26a_3_covid_kan: s[365] ? 4 : 1, SDL_26c_covid: s[371], SDL_26c_covid_hoej: s[373], SDL_26c_covid_kan: (s[367] ? 1 : 0) + (s[369] ? 4 : 0), SDL_26d_covid: s[370], SDL_26d_covid_hoej: s[372], SDL_26d_covid_kan: (s[366] ? 1 : 0) + (s[368] ? 4 : 0), SDL_26f_covid: s[922], SDL_26f_covid_hoej: s[923], SDL_26f_covid_kan: (s[924] ? 1 : 0) + (s[925] ? 4 : 0), SDL_26g_covid: s[374], SDL_26g_covid_hoej: s[375], SDL_26g_covid_kan: (s[376] ? 1 : 0) + (s[377] ? 4 : 0), SDL_26h_covid: s[926], SDL_26h_covid_hoej: s[927], SDL_26h_covid_kan: (s[928] ? 1 : 0) + (s[929] ? 4 : 0), SDL_26i_covid: s[930], SDL_26i_covid_hoej: s[931], SDL_26i_covid_kan: (s[932] ? 1 : 0) + (s[933] ? 4 : 0), SDL_27_1_kan: (s[115] ? 1 : 0) + (s[116] ? 2 : 0) + (s[117] ? 4 : 0), SDL_27_1_1_kan: (s[55] ? 1 : 0) + (s[60] ? 2 : 0) + s[934], SDL_27_1_2_kan: (s[56] ? 1 : 0) + (s[64] ? 2 : 0) + s[935], SDL_27_1_2_slut: s[395], SDL_27_1_2_slut_hoej: s[396], SDL_27_1_2_slut_kan: (s[397] ? 1 : 0) + (s[401] ? 4 : 0), SDL_27_1_2_uger: s[936], SDL_27_1_2_uger_hoej: s[937], SDL_27_1_2_uger_kan: (s[938] ? 1 : 0) + s[935], SDL_27_1_3_kan: (s[57] ? 1 : 0) + (s[65] ? 2 : 0) + s[935], SDL_27_1_3_slut: s[398], SDL_27_1_3_slut_hoej: s[399], SDL_27_1_3_slut_kan: (s[400] ? 1 : 0) + (s[403] ? 4 : 0), SDL_27_1_3_uger: s[382], SDL_27_1_3_uger_hoej: s[384], SDL_27_1_3_uger_kan: (s[380] ? 1 : 0) + s[935], SDL_27_1_4_kan: (s[58] ? 1 : 0) + (s[66] ? 2 : 0) + s[934], SDL_27_1_4_slut: s[939], SDL_27_1_4_slut_hoej: s[940], SDL_27_1_4_slut_kan: (s[941] ? 1 : 0) + (s[942] ? 4 : 0), SDL_27_1_5_kan: (s[59] ? 1 : 0) + (s[62] ? 2 : 0) + s[935], SDL_27_1_6_kan: (s[387] ? 1 : 0) + (s[393] ? 2 : 0) + s[935], SDL_27_1_7_kan: (s[388] ? 1 : 0) + (s[394] ? 2 : 0) + s[935], SDL_27_1_7_2_kan: (s[943] ? 1 : 0) + (s[944] ? 2 : 0) + (s[945] ? 4 : 0), SDL_27_1_slut: s[946], SDL_27_1_slut_hoej: s[947], SDL_27_1_slut_kan: (s[948] ? 1 : 0) + (s[949] ? 4 : 0), SDL_27_3_nedsat_kan: s[796], SDL_29_1_kan: (s[950] ? 1 : 0) + (s[951] ? 2 : 0) + (s[952] ? 4 : 0), SDL_30_kan: (s[81] ? 1 : 0) + (s[82] ? 2 : 0) + s[793], SDL_30_1: s[77], SDL_30_1_hoej: s[78], SDL_30_1_kan: (s[79] ? 1 : 0) + s[793], SDL_30_1_fri: s[953], SDL_30_1_fri_hoej: s[954], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[955] ? 4 : 0), SDL_30_2_kan: (s[956] ? 1 : 0) + (s[957] ? 2 : 0) + s[793], SDL_30_fleksjob_kan: (s[958] ? 1 : 0) + (s[959] ? 2 : 0) + (s[960] ? 4 : 0), SDL_31_1: s[319], SDL_31_1_hoej: s[320], SDL_31_1_kan: (s[318] ? 1 : 0) + (s[321] ? 4 : 0), SDL_32_kan: (s[252] ? 1 : 0) + (s[253] ? 2 : 0) + s[793], SDL_32_1_kan: (s[91] ? 1 : 0) + (s[90] ? 2 : 0) + s[793], SDL_33_1: s[961], SDL_33_1_hoej: s[962], SDL_33_1_kan: (s[963] ? 1 : 0) + (s[964] ? 4 : 0), SDL_34_1_kan: (s[965] ? 1 : 0) + (s[966] ? 2 : 0) + s[793], SDL_35_2: s[967], SDL_35_2_hoej: s[968], SDL_35_2_kan: (s[969] ? 1 : 0) + (s[970] ? 4 : 0), SDL_35_3: s[411], SDL_35_3_hoej: s[410], SDL_35_3_kan: (s[409] ? 1 : 0) + (s[413] ? 4 : 0), SDL_35_3_fra: s[971], SDL_35_3_fra_hoej: s[972], SDL_35_3_fra_kan: (s[973] ? 1 : 0) + (s[974] ? 4 : 0), SDL_38_1: s[975], SDL_38_1_hoej: s[976], SDL_38_1_kan: (s[977] ? 1 : 0) + (s[978] ? 4 : 0), SDL_38_7: s[979], SDL_38_7_hoej: s[980], SDL_38_7_kan: (s[981] ? 1 : 0) + (s[982] ? 4 : 0), SDL_38_7_tide_kan: (s[424] ? 1 : 0) + (s[425] ? 2 : 0) + (s[426] ? 4 : 0), SDL_38_8_kan: (s[421] ? 1 : 0) + (s[423] ? 2 : 0) + (s[422] ? 4 : 0), SDL_40_1: s[983], SDL_40_1_hoej: s[984], SDL_40_1_kan: (s[985] ? 1 : 0) + (s[986] ? 4 : 0), SDL_40a_1: s[987], SDL_40a_1_hoej: s[988], SDL_40a_1_kan: (s[989] ? 1 : 0) + (s[990] ? 4 : 0), SDL_41_1: s[328], SDL_41_1_hoej: s[329], SDL_41_1_kan: (s[326] ? 1 : 0) + (s[327] ? 4 : 0), SDL_42_1_kan: (s[94] ? 1 : 0) + (s[93] ? 2 : 0) + s[793], SDL_43_1: s[991], SDL_43_1_hoej: s[992], SDL_43_1_kan: (s[993] ? 1 : 0) + (s[994] ? 4 : 0), SDL_43_4: s[995], SDL_43_4_hoej: s[996], SDL_43_4_kan: (s[997] ? 1 : 0) + (s[998] ? 4 : 0), SDL_43_4_tide_kan: (s[999] ? 1 : 0) + (s[1000] ? 2 : 0) + (s[1001] ? 4 : 0), SDL_43_5_kan: (s[1002] ? 1 : 0) + (s[1003] ? 2 : 0) + (s[1004] ? 4 : 0), SDL_45_4: s[1005], SDL_45_4_hoej: s[1006], SDL_45_4_kan: s[875], SDL_46_1: s[1007], SDL_46_1_hoej: s[1008], SDL_46_1_kan: (s[1009] ? 1 : 0) + (s[1010] ? 4 : 0), SDL_47_1: s[471], SDL_47_1_hoej: s[472], SDL_47_1_kan: (s[474] ? 1 : 0) + (s[477] ? 4 : 0), SDL_47_1_3: s[494], SDL_47_1_3_hoej: s[495], SDL_47_1_3_kan: (s[497] ? 1 : 0) + (s[496] ? 4 : 0), SDL_50_1: s[488], SDL_50_1_hoej: s[489], SDL_50_1_kan: (s[490] ? 1 : 0) + (s[491] ? 4 : 0), SDL_50_4: s[1011], SDL_50_4_hoej: s[1012], SDL_50_4_kan: (s[1013] ? 1 : 0) + (s[1014] ? 4 : 0), SDL_51_1: s[482], SDL_51_1_hoej: s[485], SDL_51_1_kan: s[875], SDL_52_1: s[483], SDL_52_1_hoej: s[486], SDL_52_1_kan: (s[1015] ? 1 : 0) + (s[1016] ? 4 : 0), SDL_53_1: s[1017], SDL_53_1_hoej: s[1018], SDL_53_1_kan: (s[1019] ? 1 : 0) + (s[1020] ? 4 : 0), SDL_53_1_ialt: s[1021], SDL_53_1_ialt_hoej: s[1022], SDL_53_1_ialt_kan: s[1023], SDL_53_1_timer: s[1024], SDL_53_1_timer_hoej: s[1025], SDL_53_1_timer_kan: s[1023], SDL_53_2_kan: (s[473] ? 1 : 0) + (s[475] ? 2 : 0) + (s[476] ? 0 : 4), SDL_53_3: s[484], SDL_53_3_hoej: s[487], SDL_53_3_kan: (s[479] ? 1 : 0) + (s[481] ? 4 : 0), SDL_53a_1_kan: (s[1026] ? 1 : 0) + (s[1027] ? 2 : 0) + s[583], SDL_53b_1_kan: (s[1028] ? 1 : 0) + (s[1029] ? 2 : 0) + (s[1030] ? 4 : 0), SDL_54_1_kan: (s[492] ? 1 : 0) + (s[493] ? 2 : 0) + s[793], SDL_54_1_beloeb: s[1031], SDL_54_1_beloeb_hoej: s[1032], SDL_54_1_beloeb_kan: (s[1033] ? 1 : 0) + (s[1034] ? 4 : 0), SDL_56_1_kan: (s[498] ? 1 : 0) + (s[499] ? 2 : 0) + s[793], SDL_56_1_beloeb: s[1035], SDL_56_1_beloeb_hoej: s[1036], SDL_56_1_beloeb_kan: (s[1037] ? 1 : 0) + (s[1038] ? 4 : 0), SDL_56_2_kan: (s[1039] ? 1 : 0) + (s[1040] ? 2 : 0) + s[1041], SDL_56_3_kan: (s[1042] ? 1 : 0) + (s[1043] ? 2 : 0) + s[1041], SDL_56_4: s[1044], SDL_56_4_hoej: s[1045], SDL_56_4_kan: 1 + s[1041], SDL_56_4_fornyelse_kan: (s[1046] ? 1 : 0) + (s[1047] ? 2 : 0) + s[1041], SDL_58a_1_kan: (s[1048] ? 1 : 0) + (s[1049] ? 2 : 0) + s[1041], SDL_59_2: s[1050], SDL_59_2_hoej: s[1051], SDL_59_2_kan: (s[1052] ? 1 : 0) + (s[1053] ? 4 : 0), SDL_59_6_kan: (s[507] ? 1 : 0) + (s[508] ? 2 : 0) + s[818], SDL_82_1_kan: (s[1054] ? 1 : 0) + (s[1055] ? 2 : 0) + s[583], spor: [s[68], s[70], s[11] << 0 | s[13] << 1 | (s[11] ? 0 : s[530]) << 2 | s[1056] << 3 | s[322] << 4 | s[325] << 5 | s[1057] << 6 | s[97] << 8 | (f.dagpengerettenSlutter ? 512 : 0) | s[559] << 10 | s[560] << 11 | s[561] << 12 | (s[1058] ? 0 : s[1059] ? s[529] : s[1060]) << 13 | s[1058] << 15 | s[1061] << 16 | s[1062] << 17 | s[1063] << 18 | s[1064] << 19 | (f.uddannelsePasserMedBehandling ? 1048576 : 0) | (f.uddannelseUdskyderRevalidering ? 2097152 : 0) | s[1065] << 22 | s[1] << 23 | (s[1] ? s[547] : 0) << 24 | s[0] << 25 | s[1066] << 26 | s[214] << 27 | s[213] << 28, s[323], s[324], (s[0] ? (s[1067] ? s[547] : s[1068] ? (f.vurderingsdato >= 16071 /* 2014-01-01 */ ? 2 : 0) : s[542] ? s[1069] : s[1070] ? s[537] : s[1071] ? 5 : 0) : 0) << 0 | s[1072] << 3 | s[1073] << 4 | s[1074] << 5 | s[1075] << 6 | s[1076] << 7 | s[1077] << 8 | s[1078] << 9 | s[1079] << 10 | s[1080] << 11 | s[1081] << 12 | s[1082] << 13 | s[1083] << 14 | s[1084] << 15 | s[120] << 16 | s[512] << 17 | (s[120] ? (s[542] ? s[1085] : s[1086]) : 0) << 18 | (f.erIJobafklaring ? 1048576 : 0) | s[118] << 21 | (f.risikoForFireAar ? 4194304 : 0) | s[568] << 23 | s[569] << 24 | s[513] << 25 | (s[120] ? s[1087] : 0) << 26 | s[572] << 28 | s[134] << 29, s[563], s[564], s[566], s[567], s[136] << 0 | s[135] << 1 | (f.ressourceforloebErBevilget ? (s[527] ? s[529] : s[536] ? s[1088] : s[551]) : 0) << 2 | (f.ressourceforloebErBevilget ? 16 : 0) | s[133] << 5 | s[1089] << 6 | s[514] << 7 | s[515] << 8 | s[516] << 9 | (f.ressourceforloebErBevilget ? s[1090] : 0) << 10 | s[517] << 13 | s[518] << 14 | s[2] << 15 | (s[549] ? s[529] : s[131] ? 2 : 0) << 16 | s[589] << 18 | s[590] << 19 | s[591] << 20 | (s[3] ? (s[1091] ? s[578] : s[1092] ? (s[122] ? 2 : 0) : s[123] ? 3 : 0) : 0) << 21 | s[3] << 23 | s[6] << 24 | s[5] << 25 | s[7] << 26 | (s[3] && s[1093] ? 1 : s[3] && !s[1093] ? (s[1094] ? (s[3] ? 2 : 0) : s[1095] ? s[1096] : s[1097] ? (s[121] ? 4 : 0) : s[4] ? 5 : 0) : 0) << 27, s[1093] << 0 | s[131] << 1 | s[121] << 2 | s[4] << 3 | s[1098] << 4 | s[1099] << 5 | (f.ventesFuldtRask ? 64 : 0) | s[119] << 7 | s[1100] << 8 | (f.fikTvaerfagligIndsats ? 512 : 0) | (f.overgikVedRevurderingen ? 1024 : 0) | s[124] << 11 | s[576] << 12 | s[577] << 13 | (s[1101] ? s[1102] : 0) << 14 | s[126] << 16 | s[579] << 17 | s[580] << 18 | (s[3] ? s[1102] : 0) << 19 | s[804] << 21 | s[805] << 22 | (s[557] ? s[529] : s[527] ? s[1103] : s[1104] ? s[1105] : s[1106]) << 23 | s[1107] << 26 | s[76] << 27 | s[1108] << 28 | s[1109] << 29, s[1110] << 0 | s[1111] << 1 | s[92] << 2 | s[170] << 3 | s[1112] << 4 | s[1113] << 5 | s[1114] << 6 | s[1115] << 7 | (f.ansatIFleksjob ? 256 : 0) | s[1116] << 9 | s[98] << 10 | s[104] << 11 | s[1117] << 12 | (f.uarbejdsdygtigVedEgenSygdom ? 16384 : 0) | s[891] << 15 | s[1118] << 16 | s[107] << 18 | s[109] << 19 | (s[352] ? s[1118] : 0) << 20 | s[352] << 22 | s[105] << 23 | (f.opfylderHelbredsbetingelserForFoertidspension ? 16777216 : 0) | (f.naaetFolkepensionsalder ? 33554432 : 0) | s[106] << 26 | s[1119] << 27 | s[1120] << 28 | s[1121] << 29, s[111], s[113], s[1122] << 0 | s[108] << 1 | s[110] << 2 | (!s[11] && s[1123] ? 1 : !s[11] && !s[1124] ? (s[29] ? 2 : s[39] ? 3 : s[40] ? 4 : 0) : 0) << 3 | s[1124] << 6 | s[1125] << 7 | s[22] << 8 | s[1126] << 9 | s[1127] << 10 | s[1128] << 11 | s[1129] << 12 | s[1130] << 13 | s[1131] << 14 | s[19] << 15 | s[18] << 16 | s[1132] << 17 | s[1133] << 18 | s[1134] << 19 | s[1135] << 20 | s[21] << 21 | s[20] << 22 | s[1136] << 23 | s[1137] << 24 | s[1138] << 25 | s[1139] << 26 | s[1140] << 27 | s[1141] << 28 | s[1142] << 29, s[112], s[114], s[1143] << 0 | s[1144] << 1 | s[1145] << 2 | s[55] << 3 | s[60] << 4 | s[61] << 5 | (s[1146] ? (s[1147] ? s[1148] : s[1149] ? s[1150] : s[1151] ? 3 : 0) : 0) << 6 | (f.forlaengelseErAfgjort ? 256 : 0) | s[335] << 9 | s[336] << 10 | s[56] << 11 | s[64] << 12 | s[63] << 13 | s[1152] << 14 | s[380] << 16 | (s[1146] ? (s[1153] ? s[1148] : s[1154] ? s[1155] : s[1147] ? s[1156] : s[1157] ? s[1158] : s[1159] ? 5 : 0) : 0) << 17 | s[57] << 20 | s[65] << 21 | (s[1146] ? (s[1153] ? s[1148] : s[1154] ? s[1155] : s[1147] ? s[1156] : s[1158]) : 0) << 22 | (f.underLaegebehandling ? 33554432 : 0) | (f.laegensSkoenErSikkert ? 67108864 : 0) | s[1160] << 27 | s[1161] << 28 | s[1162] << 29, s[382], s[384], s[1163] << 0 | s[58] << 1 | s[66] << 2 | (s[1146] ? (s[1147] ? s[1148] : s[1157] ? s[1150] : s[1149] ? s[1164] : s[1151] ? 4 : 0) : 0) << 3 | s[59] << 6 | s[62] << 7 | (s[1146] ? (s[1147] ? s[1148] : s[1157] ? s[1150] : s[1164]) : 0) << 8 | (f.laegenVurdererLivstruende ? 1024 : 0) | (f.behandlingsmulighederUdtoemte ? 2048 : 0) | s[387] << 12 | s[393] << 13 | s[943] << 14 | s[944] << 15 | s[945] << 16 | (s[1146] ? (s[50] <= 16952 /* 2016-05-31 */ ? s[1148] : s[50] <= 16974 /* 2016-06-22 */ ? (s[51] >= 16953 /* 2016-06-01 */ ? 2 : 0) : s[50] <= 20634 /* 2026-06-30 */ ? (s[51] >= 16975 /* 2016-06-23 */ ? 3 : 0) : s[51] >= 20635 /* 2026-07-01 */ ? 4 : 0) : 0) << 17 | s[388] << 20 | s[394] << 21 | (f.ansoegningOmFoertidspension ? 4194304 : 0) | s[115] << 23 | s[116] << 24 | s[117] << 25 | s[100] << 26 | s[103] << 27 | s[101] << 28, (s[532] ? (s[554] ? s[534] : s[555] ? 2 : 0) : 0) << 0 | s[956] << 2 | s[957] << 3 | s[80] << 4 | s[553] << 5 | s[1165] << 7 | s[1166] << 8 | s[1167] << 9 | s[1168] << 10 | s[1169] << 11 | s[1170] << 12 | (f.andetFravaerSeneste8Uger ? 8192 : 0) | s[1171] << 14 | s[1172] << 15 | (f.genansat ? 65536 : 0) | (f.paaArbejdeDaSygdommenKom ? 131072 : 0) | s[958] << 18 | s[959] << 19 | s[960] << 20 | (f.ansatIFleksjob ? s[553] : 0) << 21 | s[81] << 23 | s[82] << 24 | s[1173] << 25 | s[1174] << 26 | s[79] << 27, s[77], s[78], (s[532] ? (s[70] <= 13604 /* 2007-04-01 */ ? s[534] : s[70] <= 14031 /* 2008-06-01 */ ? (s[68] >= 13605 /* 2007-04-02 */ ? 2 : 0) : s[1175] ? (s[68] >= 14032 /* 2008-06-02 */ ? 3 : 0) : s[1176] ? 4 : 0) : 0) << 0 | s[318] << 3 | s[321] << 4 | (f.fratraeder ? 32 : 0) | s[91] << 6 | s[90] << 7 | (s[532] ? (s[533] ? s[534] : s[70] <= 15522 /* 2012-07-01 */ ? s[535] : s[1177] ? (s[68] >= 15523 /* 2012-07-02 */ ? 3 : 0) : s[1178] ? 4 : 0) : 0) << 8 | s[1179] << 11 | s[1180] << 12 | s[1181] << 13 | s[1182] << 14 | s[1183] << 15 | s[1184] << 16 | s[88] << 17 | s[1185] << 18 | s[1186] << 19 | s[1187] << 20 | (f.dagpengeretHvisRask ? 2097152 : 0) | s[96] << 22 | s[95] << 23 | (f.erhvervsmaessigUddannelse ? 16777216 : 0) | s[1188] << 25 | s[1189] << 26 | s[1190] << 27 | s[1191] << 28 | s[1192] << 29, s[319], s[320], (f.elevILoennetPraktik ? 1 : 0) | s[1193] << 1 | s[1194] << 2 | s[1195] << 3 | s[1196] << 4 | s[1197] << 5 | s[1198] << 6 | s[1199] << 7 | (f.iBeskaeftigelse ? 256 : 0) | s[1200] << 9 | s[1201] << 10 | s[1202] << 11 | s[1203] << 12 | s[1204] << 13 | s[1205] << 14 | s[1206] << 15 | s[1207] << 16 | s[1208] << 17 | s[1209] << 18 | s[1210] << 19 | s[1211] << 20 | s[1212] << 21 | s[1213] << 22 | s[94] << 23 | s[93] << 24 | (s[532] ? (s[533] ? s[534] : s[70] <= 15705 /* 2012-12-31 */ ? s[535] : s[70] <= 15883 /* 2013-06-27 */ ? (s[68] >= 15706 /* 2013-01-01 */ ? 3 : 0) : s[68] >= 15884 /* 2013-06-28 */ ? 4 : 0) : 0) << 25 | s[1214] << 28 | s[1215] << 29, (f.drevetSenesteMaaned ? 1 : 0) | s[1216] << 1 | s[1217] << 2 | (f.tilskudTilEgenVirksomhed ? 8 : 0) | s[965] << 4 | s[966] << 5 | (f.arbejdsskade ? 64 : 0) | s[252] << 7 | s[253] << 8 | s[1218] << 9 | s[1219] << 10 | s[1220] << 11 | s[1221] << 12 | s[245] << 13 | s[246] << 14 | s[419] << 15 | s[259] << 16 | s[255] << 17 | (s[557] ? s[529] : f.vurderingsdato <= 17701 /* 2018-06-19 */ ? s[1103] : s[1222] ? 3 : 0) << 18 | s[338] << 20 | s[341] << 21 | s[340] << 22 | s[902] << 23 | s[903] << 24 | (s[1223] ? s[529] : s[1224]) << 25 | (f.fikSygedagpengeVedLivstruende ? 134217728 : 0) | (f.laegenFinderIkkeLaengereLivstruende ? 268435456 : 0) | s[581] << 29, s[582] << 0 | (s[1225] ? s[529] : s[1223] ? (s[118] ? 2 : 0) : s[542] ? s[1226] : s[537]) << 1 | s[1227] << 4 | s[1228] << 5 | s[1229] << 6 | s[1230] << 7 | s[1231] << 8 | s[1232] << 9 | s[332] << 10 | s[1233] << 11 | s[1234] << 12 | s[1235] << 13 | s[584] << 14 | s[585] << 15 | (s[120] ? (s[1236] ? s[1085] : s[542] ? (s[1237] ? 2 : 0) : s[1238] ? s[1239] : s[1240]) : 0) << 16 | s[1241] << 19 | s[1242] << 20 | s[588] << 21 | (s[1101] ? (f.jobafklaringStartede <= 16427 /* 2014-12-23 */ ? s[578] : f.jobafklaringStartede <= 16616 /* 2015-06-30 */ ? (s[1243] ? 2 : 0) : s[1091] ? (s[1244] ? 3 : 0) : s[1092] ? (s[122] ? 4 : 0) : s[1094] ? (s[123] ? 5 : 0) : s[1095] ? (s[528] ? 6 : 0) : s[121] ? 7 : 0) : 0) << 22 | s[1245] << 25 | s[129] << 26 | s[130] << 27 | (s[129] ? (f.jobafklaringStartede <= 17531 /* 2017-12-31 */ ? s[578] : s[1094] ? (s[1246] ? 2 : 0) : s[1096]) : 0) << 28, s[586], s[587], s[127], s[128], s[592] << 0 | s[593] << 1 | s[594] << 2 | (s[120] ? (f.vurderingsdato <= 16617 /* 2015-07-01 */ ? s[1085] : s[1236] ? (s[1247] ? 2 : 0) : s[542] ? (s[1237] ? 3 : 0) : s[537]) : 0) << 3 | s[1248] << 6 | s[597] << 7 | s[598] << 8 | s[599] << 9 | s[600] << 10 | s[519] << 11 | (s[120] ? (s[542] ? s[1085] : s[549] ? s[1249] : s[131] ? 3 : 0) : 0) << 12 | (f.kanVendeTilbageIArbejde ? 16384 : 0) | s[1250] << 15 | (f.maalgruppeForAnden ? 65536 : 0) | s[604] << 17 | s[605] << 18 | (s[604] ? s[1087] : 0) << 19 | s[606] << 21 | s[607] << 22 | s[611] << 23 | s[612] << 24 | (s[527] ? s[529] : s[1251] ? s[1088] : s[542] ? (s[1252] ? 3 : 0) : s[1253]) << 25 | (f.dokumenteretIngenUdvikling ? 268435456 : 0) | (f.heltAabenbartIngenUdvikling ? 536870912 : 0), s[595], s[596], s[602], s[603], s[613] << 0 | s[614] << 1 | (s[527] ? s[529] : s[1254] ? s[1088] : s[1255] ? s[1256] : s[1257]) << 2 | s[1258] << 5 | (f.oenskerRessourceforloeb ? 64 : 0) | s[608] << 7 | s[609] << 8 | s[610] << 9 | (s[1259] ? 1 : s[527] ? s[1260] : s[1251] ? s[1105] : s[542] ? (s[1252] ? 4 : 0) : s[1254] ? s[1261] : s[536] ? (s[142] ? 6 : 0) : s[132] ? 7 : 0) << 10 | s[1259] << 13 | s[132] << 14 | (f.komplekseProblemer ? 32768 : 0) | (f.kanIkkeLoesesAfAndenIndsats ? 65536 : 0) | (f.kraeverHelhedsorienteretForloeb ? 131072 : 0) | s[1262] << 18 | (f.laengerevarendeForsoergelse ? 524288 : 0) | (f.deltagetUdenOegetTilknytning ? 1048576 : 0) | (f.behovForLaengerevarendeIndsats ? 2097152 : 0) | (f.ressourceforloebErBevilget ? (s[527] ? s[529] : s[1254] ? s[1088] : s[536] ? s[1256] : s[1263]) : 0) << 22 | s[141] << 25 | (f.ressourceforloebErBevilget ? (s[1264] ? s[1265] : s[1266] ? s[1267] : s[1268] ? (s[1269] ? 3 : 0) : s[1270] ? (s[1271] ? 4 : 0) : s[1272]) : 0) << 26 | s[618] << 29, s[615], s[616], s[619] << 0 | s[620] << 1 | (f.ressourceforloebErBevilget && s[131] ? 1 : f.ressourceforloebErBevilget && !s[131] ? (s[1264] ? (s[139] ? 2 : 0) : s[1266] ? (s[140] ? 3 : 0) : s[1270] ? (s[1269] ? 4 : 0) : s[1272]) : 0) << 2 | s[1273] << 5 | s[1274] << 6 | s[1275] << 7 | s[1276] << 8 | (f.indsatsErBegyndt ? 512 : 0) | s[1277] << 10 | s[1278] << 11 | (f.arbejdeIFoersteHalvaar ? 4096 : 0) | (f.saerligeGrundeModTeamet ? 8192 : 0) | s[621] << 14 | s[622] << 15 | (f.menerTilbuddetSkaderHelbredet ? 65536 : 0) | (f.bedtOmSamtaleFoerTilbuddet ? 131072 : 0) | (f.kommunenHarTagetStillingTilTilbuddet ? 262144 : 0) | s[520] << 19 | (f.ressourceforloebErBevilget ? (s[1279] ? s[1280] : f.ressourceforloebPlanlagtTil <= 18261 /* 2019-12-31 */ ? s[1281] : f.ressourceforloebPlanlagtTil <= 18992 /* 2021-12-31 */ ? (f.ressourceforloebPlanlagtTil >= 18262 /* 2020-01-01 */ ? 3 : 0) : s[1282] ? (f.ressourceforloebPlanlagtTil >= 18993 /* 2022-01-01 */ ? 4 : 0) : s[1283] ? 5 : 0) : 0) << 20 | s[628] << 23 | s[629] << 24 | (f.ressourceforloebErBevilget ? (s[1279] ? s[1280] : s[1282] ? s[1281] : s[1283] ? 3 : 0) : 0) << 25 | s[1284] << 27 | (f.kommunenHarTagetStillingTilForloebet ? 268435456 : 0) | s[630] << 29, s[624], s[625], s[631] << 0 | s[632] << 1 | (f.ressourceforloebErBevilget ? (s[1264] ? s[1265] : f.ressourceforloebStartede <= 16435 /* 2014-12-31 */ ? s[1267] : s[1285] ? (s[1286] ? 3 : 0) : s[1268] ? (s[1287] ? 4 : 0) : f.ressourceforloebStartede <= 19133 /* 2022-05-21 */ ? (s[1271] ? 5 : 0) : s[1270] ? (f.ressourceforloebStartede >= 19134 /* 2022-05-22 */ ? 6 : 0) : s[539] ? 7 : 0) : 0) << 2 | s[633] << 5 | s[634] << 6 | (f.ressourceforloebErBevilget ? (s[1264] ? s[1265] : s[1285] ? s[1267] : s[1270] ? (s[1287] ? 3 : 0) : s[539] ? 4 : 0) : 0) << 7 | s[1288] << 10 | s[1289] << 11 | s[1290] << 12 | s[638] << 13 | (s[527] ? s[529] : s[542] ? s[1088] : s[1254] ? s[1239] : s[1255] ? s[1291] : s[536] ? (s[538] ? 5 : 0) : s[1292]) << 14 | s[1293] << 17 | s[1294] << 18 | s[1295] << 19 | s[1296] << 20 | s[1297] << 21 | s[1298] << 22 | (f.ressourceforloebErBevilget ? (s[527] ? s[529] : s[542] ? s[1088] : s[1254] ? s[1239] : s[536] ? s[1291] : s[550]) : 0) << 23 | s[641] << 26 | (f.ressourceforloebErBevilget ? (f.folkepensionsalderNaasDen <= 15705 /* 2012-12-31 */ ? (s[1299] ? 1 : 0) : f.folkepensionsalderNaasDen <= 16617 /* 2015-07-01 */ ? (f.folkepensionsalderNaasDen >= 15706 /* 2013-01-01 */ ? 2 : 0) : f.folkepensionsalderNaasDen <= 17125 /* 2016-11-20 */ ? (s[1300] ? 3 : 0) : f.folkepensionsalderNaasDen <= 18261 /* 2019-12-31 */ ? (s[1301] ? 4 : 0) : f.folkepensionsalderNaasDen <= 18992 /* 2021-12-31 */ ? (f.folkepensionsalderNaasDen >= 18262 /* 2020-01-01 */ ? 5 : 0) : f.folkepensionsalderNaasDen <= 20484 /* 2026-01-31 */ ? (f.folkepensionsalderNaasDen >= 18993 /* 2022-01-01 */ ? 6 : 0) : f.folkepensionsalderNaasDen >= 20485 /* 2026-02-01 */ ? 7 : 0) : 0) << 27, s[138], s[137], s[636], s[637], s[639], s[640], s[642] << 0 | s[643] << 1 | s[1090] << 2 | s[1302] << 5 | s[644] << 6 | s[645] << 7 | s[1303] << 8 | (f.begraensningerIArbejdsevnen ? 2048 : 0) | (f.andenIndsatsErIkkeNok ? 4096 : 0) | (f.kanKommeIndPaaArbejdsmarkedet ? 8192 : 0) | s[780] << 14 | s[226] << 15 | s[229] << 16 | (f.revalideringErBevilget ? s[1303] : 0) << 17 | (f.revalideringErBevilget ? 1048576 : 0) | s[521] << 21 | s[238] << 22 | (f.erhvervssigtetErAfklaret ? 8388608 : 0) | s[1304] << 24 | s[1305] << 25 | s[654] << 26 | s[655] << 27 | s[544] << 28, s[1306] << 0 | (f.betydeligeBegraensninger ? 8 : 0) | (f.talerIUdpraegetGradForLangUddannelse ? 16 : 0) | (f.talerForLangUddannelse ? 32 : 0) | s[650] << 6 | s[1307] << 7 | (s[1307] === 1 ? s[1308] : s[1307] === 2 ? s[1308] : s[1307] === 3 ? s[1308] : s[1307] === 4 ? s[1308] : 0) << 10 | s[651] << 11 | s[652] << 12 | s[653] << 13 | s[656] << 14 | s[657] << 15 | (s[1309] ? s[529] : s[542] ? s[1310] : s[1255] ? s[1239] : s[1257]) << 16 | s[658] << 19 | s[659] << 20 | (f.revalideringErBevilget ? (s[1309] ? s[529] : s[1068] ? s[1310] : f.vurderingsdato <= 17967 /* 2019-03-12 */ ? s[1069] : s[542] ? (f.vurderingsdato >= 17968 /* 2019-03-13 */ ? 4 : 0) : s[1311]) : 0) << 21 | s[148] << 24 | s[149] << 25 | (s[1312] ? (s[1070] ? s[547] : s[1071] ? 2 : 0) : 0) << 26 | s[1312] << 28 | s[147] << 29, s[647], s[648], s[145], s[146], s[661], s[662], s[663] << 0 | s[664] << 1 | (s[0] ? s[1313] : 0) << 2 | s[221] << 4 | (f.harForsoergelsespligt ? 32 : 0) | s[1314] << 6 | (f.boernOpholderSigIDanmark ? 128 : 0) | (f.boernLigestillet ? 256 : 0) | s[222] << 9 | s[228] << 10 | (f.borHosForaeldre ? 2048 : 0) | s[665] << 12 | s[666] << 13 | (s[0] ? (s[1315] ? s[547] : s[227] ? 2 : 0) : 0) << 14 | s[160] << 16 | s[161] << 17 | (s[1316] ? s[1313] : 0) << 18 | s[1316] << 20 | s[1317] << 21 | s[1318] << 22 | s[1319] << 23 | s[1320] << 24 | s[1321] << 25 | s[671] << 26 | s[152] << 27 | (s[0] ? (s[1223] ? s[547] : s[1224]) : 0) << 28, s[159], s[158], s[154], s[151], s[157] << 0 | s[156] << 1 | s[547] << 2 | s[674] << 3 | s[675] << 4 | (s[0] ? (s[1254] ? s[547] : s[1322] ? (s[142] ? 2 : 0) : s[536] ? (s[1323] ? 3 : 0) : s[1263]) : 0) << 5 | s[669] << 8 | s[670] << 9 | s[168] << 10 | s[169] << 11 | s[1085] << 12 | s[210] << 13 | s[211] << 14 | (s[118] ? (f.vurderingsdato <= 16427 /* 2014-12-23 */ ? s[1085] : s[1068] ? (s[205] ? 2 : 0) : s[1069]) : 0) << 15 | s[1324] << 17 | s[1325] << 18 | s[1326] << 19 | s[204] << 20 | s[458] << 21 | s[683] << 22 | s[179] << 23 | (s[118] ? (s[1223] ? s[1085] : s[1224]) : 0) << 24 | s[182] << 26 | s[183] << 27 | s[691] << 28 | s[692] << 29, s[672], s[673], s[667], s[668], s[166], s[167], s[209], s[208], s[181], s[178], s[207], s[690], (s[118] ? (f.vurderingsdato <= 16435 /* 2014-12-31 */ ? s[1085] : s[1223] ? (s[189] ? 2 : 0) : s[1226]) : 0) << 0 | s[685] << 2 | s[686] << 3 | s[1327] << 4 | (f.ansatIFleksjobVedForloebetsStart ? 32 : 0) | s[687] << 6 | s[688] << 7 | s[689] << 8 | s[696] << 9 | s[697] << 10 | s[698] << 11 | (s[118] ? (f.vurderingsdato <= 19703 /* 2023-12-12 */ ? s[1085] : f.vurderingsdato <= 19898 /* 2024-06-24 */ ? (s[1328] ? 2 : 0) : s[1329] ? 3 : 0) : 0) << 12 | s[678] << 14 | s[679] << 15 | s[680] << 16 | s[681] << 17 | s[682] << 18 | (s[1330] ? s[1087] : 0) << 19 | s[1330] << 21 | s[693] << 22 | s[694] << 23 | s[695] << 24 | (s[0] ? (s[1331] ? s[547] : s[241] ? 2 : 0) : 0) << 25 | s[220] << 27 | s[219] << 28 | (f.fleksjobErSlut ? 536870912 : 0), s[676], s[677], s[1332] << 0 | s[701] << 1 | s[702] << 2 | s[217] << 3 | s[218] << 4 | (s[118] ? (s[1322] ? s[1085] : s[1323] ? 2 : 0) : 0) << 5 | s[710] << 7 | s[216] << 8 | s[215] << 9 | s[1333] << 10 | s[1334] << 11 | s[1335] << 12 | s[1336] << 13 | (f.ferienErAftalt ? 16384 : 0) | s[703] << 15 | s[704] << 16 | (s[118] ? (s[1068] ? s[1085] : s[206] ? 2 : 0) : 0) << 17 | s[1337] << 19 | s[1338] << 20 | (f.deltagerAktivt ? 2097152 : 0) | s[1339] << 22 | s[1340] << 23 | (f.holderFerieMedYdelse ? 16777216 : 0) | s[705] << 25 | s[706] << 26 | s[707] << 27 | (s[1341] ? (s[1342] ? s[1085] : s[316] ? 2 : 0) : 0) << 28, s[699], s[700], s[708], s[709], s[711], s[712], s[1341] << 0 | s[1343] << 1 | s[1344] << 2 | s[1345] << 3 | s[1346] << 4 | (f.tilsvarendeIndgribende ? 32 : 0) | s[713] << 6 | s[714] << 7 | s[715] << 8 | (s[223] ? (s[1347] ? s[548] : f.bruddetSkete <= 18257 /* 2019-12-27 */ ? s[1348] : f.bruddetSkete <= 18669 /* 2021-02-11 */ ? (s[1349] ? 3 : 0) : f.bruddetSkete <= 19722 /* 2023-12-31 */ ? (s[1350] ? 4 : 0) : f.bruddetSkete <= 19898 /* 2024-06-24 */ ? (s[1351] ? 5 : 0) : f.bruddetSkete >= 19899 /* 2024-06-25 */ ? 6 : 0) : 0) << 9 | s[223] << 12 | (f.skriftligtVejledtOmSanktioner ? 8192 : 0) | (f.personligKontaktErForsoegt ? 16384 : 0) | (f.vejledningErGennemgaaet ? 32768 : 0) | (s[223] ? s[1352] : 0) << 16 | s[725] << 18 | s[726] << 19 | (s[725] ? s[1352] : 0) << 20 | s[1353] << 22 | (f.kontaktErGenoprettet ? 8388608 : 0) | s[721] << 24 | s[722] << 25 | (s[1354] ? s[1352] : 0) << 26 | s[1354] << 28 | s[1355] << 29, s[716], s[717], s[723], s[724], s[719], s[720], s[1356] << 0 | s[1357] << 1 | (f.rimeligGrundTilBrud ? 4 : 0) | s[1358] << 3 | s[522] << 4 | s[728] << 5 | s[729] << 6 | (s[1359] ? s[1352] : 0) << 7 | s[1359] << 9 | s[1360] << 10 | (f.nedsatSammeMaaned ? 2048 : 0) | s[732] << 12 | (s[522] && !s[728] && !s[729] ? (f.bruddetSkete <= 16435 /* 2014-12-31 */ ? s[548] : s[1361] ? 2 : 0) : 0) << 13 | s[733] << 15 | s[734] << 16 | (f.ydelsenBoerOphoere ? 131072 : 0) | (f.modBedreVidende ? 262144 : 0) | s[1362] << 19 | s[1363] << 20 | (s[118] ? (s[542] ? s[1085] : f.vurderingsdato <= 18627 /* 2020-12-31 */ ? s[1249] : s[1254] ? (s[1364] ? 3 : 0) : f.vurderingsdato <= 19357 /* 2022-12-31 */ ? s[1291] : f.vurderingsdato <= 19722 /* 2023-12-31 */ ? (s[1365] ? 5 : 0) : s[1238] ? (s[1366] ? 6 : 0) : f.vurderingsdato <= 20453 /* 2025-12-31 */ ? s[1367] : f.vurderingsdato <= 20818 /* 2026-12-31 */ ? (s[1368] ? 8 : 0) : f.vurderingsdato <= 21183 /* 2027-12-31 */ ? (s[144] ? 9 : 0) : f.vurderingsdato <= 21549 /* 2028-12-31 */ ? (s[1369] ? 10 : 0) : s[1370] ? (s[1371] ? 11 : 0) : s[242] ? 12 : 0) : 0) << 21 | s[235] << 25 | s[234] << 26 | (f.revalideringErBevilget ? (s[1309] ? s[529] : f.vurderingsdato <= 17246 /* 2017-03-21 */ ? s[1310] : s[542] ? (f.vurderingsdato >= 17247 /* 2017-03-22 */ ? 3 : 0) : s[1253]) : 0) << 27, s[730], s[731], s[735], s[736], s[737], s[738], s[740], s[741], (f.foelgerRevalideringsplanen ? 1 : 0) | (f.leveomkostningerDaekkesAndetsteds ? 2 : 0) | s[1372] << 2 | (f.netopForladtSkolen ? 8 : 0) | (f.kanKlareSigMedSU ? 16 : 0) | s[1373] << 5 | (f.saerligtBegraensedeErhvervsmuligheder ? 64 : 0) | s[742] << 7 | s[743] << 8 | s[744] << 9 | (f.revalideringErBevilget ? (s[1309] ? s[529] : s[1374] ? s[1310] : s[1315] ? s[1375] : s[542] ? s[1376] : s[1311]) : 0) << 10 | s[760] << 13 | s[761] << 14 | s[762] << 15 | (s[751] ? s[1377] : 0) << 16 | s[751] << 19 | s[243] << 20 | (f.forsoergerEgetBarnIHjemmet ? 2097152 : 0) | s[755] << 22 | (s[228] ? 0 : s[1377]) << 23 | s[1378] << 26 | (f.psykiskLidelseNaevntILoven ? 134217728 : 0) | (f.forsoergelsespligtUdenForHjemmet ? 268435456 : 0) | (f.gravidEfter12Uge ? 536870912 : 0), s[753], s[754], s[749], s[750], s[752] << 0 | s[236] << 1 | s[237] << 2 | (s[1379] ? s[1377] : 0) << 3 | s[1380] << 6 | s[1381] << 7 | s[747] << 8 | s[748] << 9 | (s[1379] ? s[1303] : 0) << 10 | s[758] << 13 | s[759] << 14 | (s[1382] && !s[1383] ? s[1377] : 0) << 15 | s[1382] << 18 | s[1383] << 19 | s[1384] << 20 | s[1385] << 21 | s[1386] << 22 | s[763] << 23 | (s[521] && !s[238] && s[2] ? s[1303] : 0) << 24 | s[764] << 27 | s[765] << 28 | (f.kortvarigAfbrydelseUdenBetydning ? 536870912 : 0), s[232], s[231], s[745], s[746], s[756], s[757], (f.fravaerVedBarselIRevalidering ? 1 : 0) | s[768] << 1 | (f.revalideringErBevilget ? (s[1309] ? s[529] : s[1374] ? s[1310] : s[1315] ? s[1375] : f.vurderingsdato <= 16882 /* 2016-03-22 */ ? s[1376] : s[1331] ? (s[1387] ? 5 : 0) : s[542] ? (s[241] ? 6 : 0) : s[536] ? (s[143] ? 7 : 0) : s[1388]) : 0) << 2 | s[1389] << 6 | s[769] << 7 | s[770] << 8 | (f.revalideringErBevilget ? (s[542] ? s[529] : s[1086]) : 0) << 9 | s[1390] << 11 | s[773] << 12 | s[774] << 13 | (f.vurderingsdato <= 14774 /* 2010-06-14 */ ? s[529] : s[1059] ? (f.vurderingsdato >= 14775 /* 2010-06-15 */ ? 2 : 0) : s[536] ? s[1391] : s[1370] ? s[1263] : s[242] ? 5 : 0) << 14 | s[781] << 17 | s[782] << 18 | s[783] << 19 | (s[1392] ? (s[527] ? s[529] : f.vurderingsdato <= 16952 /* 2016-05-31 */ ? s[1088] : s[542] ? (s[1393] ? 3 : 0) : s[549] ? s[537] : s[1394]) : 0) << 20 | s[1392] << 23 | s[1395] << 24 | (f.heltAabenbartIngenForbedring ? 33554432 : 0) | (f.sundhedskoordinatorHarUdtaltSig ? 67108864 : 0) | s[1396] << 27 | (f.bedtOmAfgoerelseOmPensionAlene ? 268435456 : 0) | (f.utvivlsomtIkkePension ? 536870912 : 0), s[766], s[767], s[771], s[772], s[775] << 0 | s[776] << 1 | s[777] << 2 | (s[1397] ? 1 : s[527] ? s[1260] : s[1059] ? s[1105] : s[1398]) << 3 | s[1397] << 6 | (f.sagenErForelagtTeamet ? 128 : 0) | s[1399] << 8 | s[1400] << 9 | s[1401] << 10 | s[1402] << 11 | s[778] << 12 | s[779] << 13 | (s[527] ? s[529] : s[1059] ? s[1088] : s[1238] ? s[1391] : s[549] ? s[1240] : s[1394]) << 14 | s[1403] << 17 | s[1404] << 18 | s[1405] << 19 | s[1406] << 20 | s[1407] << 21 | (f.harErhvervskompetencegivendeUddannelse ? 4194304 : 0) | (f.behovForUndervisningsomraadet ? 8388608 : 0) | s[784] << 24 | s[785] << 25 | (s[527] ? s[529] : s[536] ? s[1088] : s[1408]) << 26 | s[788] << 29, s[786], s[787], s[789] << 0 | (s[788] ? (f.anmodetOmRefusionDen <= 16439 /* 2015-01-04 */ ? (s[1409] ? 1 : 0) : f.anmodetOmRefusionDen <= 18261 /* 2019-12-31 */ ? (f.anmodetOmRefusionDen >= 16440 /* 2015-01-05 */ ? 2 : 0) : f.anmodetOmRefusionDen >= 18262 /* 2020-01-01 */ ? 3 : 0) : 0) << 1 | s[1409] << 3 | s[1410] << 4 | (f.forkertVejledning ? 32 : 0) | (f.saerligeOmstaendighederForRefusion ? 64 : 0) | s[256] << 7 | s[254] << 8 | s[790] << 9 | s[791] << 10 | s[792] << 11 | s[1411] << 12 | s[1412] << 13 | s[1413] << 14 | s[1414] << 15 | s[1415] << 16 | s[1416] << 17 | s[251] << 18 | s[1417] << 19 | s[797] << 21 | s[798] << 22 | (f.feriePasserMedForloebet ? 8388608 : 0) | (f.ferieIndenForFerieloven ? 16777216 : 0) | (f.ferieAftalt ? 33554432 : 0) | s[801] << 26 | (f.ferieAftalt ? s[1417] : 0) << 27 | s[802] << 29, s[799], s[800], s[803] << 0 | s[808] << 1 | s[809] << 2 | s[1418] << 3 | (s[1418] === 1 ? s[1419] : s[1418] === 2 ? s[1419] : 0) << 5 | s[552] << 6 | (f.saerligeGrundeTilAndetTidspunkt ? 128 : 0) | s[810] << 8 | s[811] << 9 | (s[557] ? s[529] : s[527] ? s[1103] : s[1104] ? s[1105] : s[536] ? s[1106] : s[550]) << 10 | (f.helbredetErStationaert ? 8192 : 0) | (f.arbejdsevnenErAfklaret ? 16384 : 0) | (f.berettigetTilRevalidering ? 32768 : 0) | (f.berettigetTilFleksjob ? 65536 : 0) | (f.berettigetTilFoertidspension ? 131072 : 0) | (f.berettigetTilRessourceforloeb ? 262144 : 0) | s[814] << 19 | (f.vurderingsdato <= 17654 /* 2018-05-03 */ ? s[529] : s[814] ? 2 : 0) << 20 | (f.ophoerErAfgjort ? 4194304 : 0) | s[817] << 23 | s[509] << 24 | (s[76] ? (s[532] ? (s[70] <= 14612 /* 2010-01-03 */ ? s[534] : s[533] ? (s[68] >= 14613 /* 2010-01-04 */ ? 2 : 0) : s[1420] ? 3 : 0) : 0) : 0) << 25 | s[1421] << 27 | s[1422] << 28 | s[270] << 29, s[806], s[807], s[812], s[813], s[815], s[816], s[271] << 0 | s[261] << 1 | (s[261] ? (s[536] ? (s[261] ? 1 : 0) : s[1423]) : 0) << 2 | s[1424] << 4 | (f.ventesRaskInden8Uger ? 32 : 0) | s[1425] << 6 | s[1426] << 7 | (f.oenskerTidligOpfoelgning ? 256 : 0) | s[1427] << 9 | s[819] << 10 | s[820] << 11 | (s[557] ? s[529] : s[1223] ? s[1103] : s[1226]) << 12 | (f.sagenErBelyst ? 16384 : 0) | s[823] << 15 | (f.oplysningsskemaSendt <= 15011 /* 2011-02-06 */ ? (s[823] ? 1 : 0) : f.oplysningsskemaSendt >= 15012 /* 2011-02-07 */ ? 2 : 0) << 16 | s[263] << 18 | s[262] << 19 | s[264] << 20 | (s[557] ? s[529] : s[1059] ? s[1103] : s[1238] ? s[1391] : s[536] ? s[1240] : s[1428]) << 21 | s[1429] << 24 | s[1430] << 25 | s[1431] << 26 | s[1432] << 27 | s[824] << 28 | s[825] << 29, s[821], s[822], s[826] << 0 | (s[1059] ? s[529] : s[542] ? s[1060] : s[1239]) << 1 | s[827] << 3 | s[828] << 4 | (s[542] ? s[529] : s[1249]) << 5 | (f.oenskerLaegeattest ? 128 : 0) | (f.attestIndhentet ? 256 : 0) | s[304] << 9 | s[299] << 10 | s[298] << 11 | (f.tilbagevendenForestaar ? 4096 : 0) | (f.risikoForLangtForloeb ? 8192 : 0) | s[265] << 14 | s[266] << 15 | (f.behovForTvaerfagligIndsats ? 65536 : 0) | s[306] << 17 | s[307] << 18 | s[273] << 19 | s[272] << 20 | s[224] << 21 | (s[224] && s[277] ? 1 : s[224] && !s[276] ? (s[536] ? (s[224] ? 2 : 0) : s[1408]) : 0) << 22 | s[276] << 25 | s[1433] << 26 | s[1434] << 27 | s[1435] << 28 | s[308] << 29, s[1436] << 0 | s[1437] << 1 | s[297] << 2 | (f.forudsigeligtForloeb ? 8 : 0) | s[1438] << 4 | s[1439] << 5 | s[1440] << 6 | s[1441] << 7 | s[1442] << 8 | s[1443] << 9 | (f.opfoelgningOenskes ? 1024 : 0) | (f.opfoelgningAlligevel ? 2048 : 0) | s[1444] << 12 | s[1445] << 13 | s[831] << 14 | s[832] << 15 | (s[277] ? 1 : s[276] ? 0 : s[557] ? s[1260] : s[1059] ? s[1446] : s[1398]) << 16 | s[275] << 19 | s[274] << 20 | s[835] << 21 | s[836] << 22 | (s[143] && s[277] ? 1 : s[143] && !s[276] ? (s[1238] ? s[1249] : s[536] ? s[1447] : s[549] ? s[1263] : s[1394]) : 0) << 23 | s[143] << 26 | s[294] << 27 | s[837] << 28 | s[838] << 29, s[829], s[830], s[833], s[834], s[839] << 0 | (f.vurderingsdato <= 18989 /* 2021-12-28 */ ? s[529] : f.vurderingsdato <= 19236 /* 2022-09-01 */ ? (s[1448] ? 2 : 0) : f.vurderingsdato <= 19436 /* 2023-03-20 */ ? (s[1449] ? 3 : 0) : f.vurderingsdato <= 19620 /* 2023-09-20 */ ? (s[1450] ? 4 : 0) : s[536] ? (s[1451] ? 5 : 0) : s[1292]) << 1 | s[314] << 4 | s[315] << 5 | (f.fremmoedeErNoedvendigt ? 64 : 0) | s[842] << 7 | s[843] << 8 | (s[297] && s[277] ? 1 : s[297] && !s[276] ? (s[1452] ? s[1260] : s[557] ? (s[313] ? 3 : 0) : s[1059] ? (s[305] ? 4 : 0) : s[542] ? s[1453] : s[1238] ? (s[143] ? 6 : 0) : s[536] ? s[1367] : s[549] ? s[1388] : s[131] ? 9 : 0) : 0) << 9 | s[1454] << 13 | s[312] << 14 | s[844] << 15 | s[845] << 16 | s[846] << 17 | (s[557] ? s[529] : f.vurderingsdato <= 15069 /* 2011-04-05 */ ? s[1103] : f.vurderingsdato <= 15207 /* 2011-08-21 */ ? (s[1455] ? 3 : 0) : s[1059] ? (s[1456] ? 4 : 0) : s[1453]) << 18 | s[847] << 21 | s[848] << 22 | s[849] << 23 | (s[1059] ? s[529] : s[1238] ? s[1060] : s[536] ? s[1447] : s[1263]) << 24 | s[850] << 27 | s[851] << 28 | s[852] << 29, s[840], s[841], (s[1059] ? s[529] : s[542] ? s[1060] : s[1238] ? s[1239] : s[536] ? s[1240] : s[550]) << 0 | s[855] << 3 | s[856] << 4 | s[857] << 5 | s[858] << 6 | s[859] << 7 | (s[1452] ? s[529] : s[557] ? (s[313] ? 2 : 0) : s[1059] ? s[1446] : s[1457]) << 8 | s[860] << 11 | s[861] << 12 | (s[557] ? s[529] : s[527] ? s[1103] : s[1104] ? s[1105] : s[549] ? s[1106] : s[1394]) << 13 | s[1458] << 16 | (f.udebliver ? 131072 : 0) | (f.rimeligGrund ? 262144 : 0) | (f.skriftligtOrienteret ? 524288 : 0) | s[882] << 20 | s[883] << 21 | (s[557] ? s[529] : s[1225] ? s[1103] : f.vurderingsdato <= 16982 /* 2016-06-30 */ ? (s[118] ? 3 : 0) : s[1342] ? (f.vurderingsdato >= 16983 /* 2016-07-01 */ ? 4 : 0) : s[316] ? 5 : 0) << 22 | s[1459] << 25 | (f.andenVurderingIndhentet ? 67108864 : 0) | s[862] << 27 | s[863] << 28 | s[1460] << 29, s[853], s[854], s[1461] << 0 | s[1462] << 1 | (f.noedvendigBehandling ? 4 : 0) | s[1463] << 3 | s[1464] << 4 | (f.hensigtsmaessigOptraening ? 32 : 0) | (f.opfordret ? 64 : 0) | s[864] << 7 | s[865] << 8 | s[866] << 9 | s[867] << 10 | (f.partshoertOmOphoer ? 2048 : 0) | s[1465] << 12 | (f.harSvaretPaaPartshoering ? 8192 : 0) | s[1466] << 14 | s[868] << 15 | s[869] << 16 | (f.vurderingsdato <= 18638 /* 2021-01-11 */ ? s[529] : f.vurderingsdato >= 18639 /* 2021-01-12 */ ? 2 : 0) << 17 | (f.andetGrundlagEndHoertOm ? 524288 : 0) | (f.partshoertOmNytGrundlag ? 1048576 : 0) | s[523] << 21 | s[871] << 22 | s[872] << 23 | (s[557] ? s[529] : f.vurderingsdato <= 15397 /* 2012-02-27 */ ? s[1103] : s[1467] ? (s[1468] ? 3 : 0) : s[1469]) << 24 | s[1470] << 27 | s[1471] << 28 | (f.genoptagetFoer ? 536870912 : 0), s[873], s[874], s[876], s[877], s[878] << 0 | (s[523] && !s[871] && !s[872] ? s[1117] : 0) << 1 | s[326] << 3 | s[327] << 4 | (s[532] ? (s[533] ? s[534] : s[1472] ? s[535] : s[1473] ? s[1474] : s[70] <= 18318 /* 2020-02-26 */ ? s[1475] : s[70] <= 18858 /* 2021-08-19 */ ? (s[68] >= 18319 /* 2020-02-27 */ ? 5 : 0) : s[70] <= 18953 /* 2021-11-22 */ ? (s[68] >= 18859 /* 2021-08-20 */ ? 6 : 0) : s[70] <= 19051 /* 2022-02-28 */ ? (s[68] >= 18954 /* 2021-11-23 */ ? 7 : 0) : s[68] >= 19052 /* 2022-03-01 */ ? 8 : 0) : 0) << 5 | s[447] << 9 | s[449] << 10 | (f.aftaleForSelvstaendig ? 2048 : 0) | (f.sygMedCovid19 ? 4096 : 0) | s[963] << 13 | s[964] << 14 | s[1476] << 15 | s[1477] << 16 | s[1478] << 17 | s[1479] << 18 | s[498] << 19 | s[499] << 20 | (f.aftaleMedArbejdsgiver ? 2097152 : 0) | s[492] << 22 | s[493] << 23 | s[418] << 24 | s[1480] << 25 | s[1481] << 26 | s[1482] << 27 | s[1483] << 28 | s[1484] << 29, s[328], s[329], s[961], s[962], s[1485] << 0 | s[1486] << 1 | s[1487] << 2 | s[1488] << 3 | s[1489] << 4 | s[1490] << 5 | s[1491] << 6 | s[1492] << 7 | s[879] << 8 | s[880] << 9 | s[881] << 10 | s[886] << 11 | s[887] << 12 | (f.vurderingsdato <= 16687 /* 2015-09-09 */ ? s[529] : s[1493] ? 2 : 0) << 13 | s[888] << 15 | s[889] << 16 | s[890] << 17 | (s[335] && !s[336] && !s[110] ? (s[108] && !s[110] && !s[1494] ? (s[114] <= 16251 /* 2014-06-30 */ ? (s[112] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[112] >= 16252 /* 2014-07-01 */ ? 2 : 0) : 0) : 0) << 18 | s[894] << 20 | s[895] << 21 | (s[338] && !s[341] && !s[340] ? (s[532] ? (s[555] ? 1 : 0) : 0) : 0) << 22 | s[896] << 23 | s[897] << 24 | s[342] << 25 | s[343] << 26 | (f.opfylderBeskaeftigelseskravetVedLivstruende ? 134217728 : 0) | s[901] << 28 | (s[342] && !s[343] && s[2] ? (s[150] ? 1 : 0) : 0) << 29, s[884], s[885], s[892], s[893], s[899], s[900], s[1495] << 0 | s[906] << 1 | s[907] << 2 | (f.pensionTilkendt ? (s[557] ? s[529] : f.vurderingsdato <= 15320 /* 2011-12-12 */ ? s[1103] : s[1467] ? (s[1496] ? 3 : 0) : s[1469]) : 0) << 3 | (f.pensionTilkendt ? 64 : 0) | (f.pensionMedTilbagevirkendeKraft ? 128 : 0) | s[917] << 8 | s[1497] << 9 | s[908] << 11 | s[909] << 12 | s[910] << 13 | (s[1498] ? s[1497] : 0) << 14 | s[1498] << 16 | (f.retErOpbrugt ? 131072 : 0) | s[1499] << 18 | s[354] << 19 | s[355] << 20 | s[1500] << 21 | s[1501] << 22 | s[1502] << 23 | s[358] << 24 | s[359] << 25 | (s[1503] ? (s[556] <= 18808 /* 2021-06-30 */ ? 1 : s[1504] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 26 | s[1505] << 28 | s[1506] << 29, s[904], s[905], s[915], s[916], s[356], s[357], s[1507] << 0 | s[348] << 1 | s[1508] << 2 | s[1509] << 3 | s[1510] << 4 | s[1511] << 5 | s[346] << 6 | s[347] << 7 | s[1512] << 8 | (f.fortsatRet9Marts2020 ? 512 : 0) | s[913] << 10 | s[914] << 11 | (s[1503] ? 1 : 0) << 12 | s[918] << 13 | s[919] << 14 | s[920] << 15 | (s[1513] ? s[1497] : 0) << 16 | s[1513] << 18 | s[1514] << 19 | s[362] << 20 | s[363] << 21 | (s[358] && !s[359] && s[1515] < NEVER ? (s[1515] <= 18808 /* 2021-06-30 */ ? 1 : s[1516] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 22 | s[1517] << 24 | s[1518] << 25 | s[1519] << 26 | s[1520] << 27 | s[1521] << 28 | s[1522] << 29, s[911], s[912], s[360], s[361], s[1523] << 0 | s[1524] << 1 | s[1525] << 2 | s[1526] << 3 | s[1527] << 4 | (s[1528] <= 18808 /* 2021-06-30 */ ? 1 : s[1529] ? 2 : 0) << 5 | s[1530] << 7 | s[1531] << 8 | s[1532] << 9 | s[1533] << 10 | s[365] << 11 | (s[365] ? 0 : s[1534] <= 18808 /* 2021-06-30 */ ? 1 : s[1535] ? 2 : 0) << 12 | s[1536] << 14 | s[1537] << 15 | s[1538] << 16 | s[1539] << 17 | s[1540] << 18 | s[367] << 19 | s[369] << 20 | (s[362] && !s[363] && s[1541] < NEVER ? (s[1541] <= 18808 /* 2021-06-30 */ ? 1 : s[1542] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 21 | s[1543] << 23 | s[1544] << 24 | s[1545] << 25 | s[1546] << 26 | s[1547] << 27 | s[1548] << 28 | s[366] << 29, s[921], s[364], s[371], s[373], s[370], s[372], s[368] << 0 | (s[1549] ? (s[1550] <= 18808 /* 2021-06-30 */ ? 1 : s[1551] ? 2 : 0) : 0) << 1 | s[1552] << 3 | s[1553] << 4 | s[1554] << 5 | s[1555] << 6 | s[1556] << 7 | s[1557] << 8 | s[924] << 9 | s[925] << 10 | (s[1558] && !s[1559] && s[1560] < NEVER ? (s[1560] <= 18808 /* 2021-06-30 */ ? 1 : s[1561] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 11 | s[1562] << 13 | s[1563] << 14 | s[1559] << 15 | s[1564] << 16 | s[1565] << 17 | s[1566] << 18 | s[1567] << 19 | s[376] << 20 | s[377] << 21 | (s[924] && !s[925] && s[1568] < NEVER ? (s[1568] <= 18808 /* 2021-06-30 */ ? 1 : s[1569] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 22 | s[1570] << 24 | s[1571] << 25 | s[1572] << 26 | s[1573] << 27 | s[1574] << 28 | s[1575] << 29, s[922], s[923], s[374], s[375], s[926], s[927], s[928] << 0 | s[929] << 1 | (s[376] && !s[377] && s[1576] < NEVER ? (s[1576] <= 18808 /* 2021-06-30 */ ? 1 : s[1577] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 2 | s[1578] << 4 | s[1579] << 5 | s[1580] << 6 | s[1581] << 7 | s[1582] << 8 | s[1583] << 9 | s[932] << 10 | s[933] << 11 | (s[928] && !s[929] && s[1584] < NEVER ? (s[1584] <= 18808 /* 2021-06-30 */ ? 1 : s[1585] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 12 | s[1586] << 14 | s[1587] << 15 | s[1588] << 16 | s[1589] << 17 | s[1590] << 18 | s[1591] << 19 | s[938] << 20 | (s[1146] ? (s[50] <= 14691 /* 2010-03-23 */ ? s[1148] : s[1147] ? (s[51] >= 14692 /* 2010-03-24 */ ? 2 : 0) : s[1157] ? (s[1592] ? 3 : 0) : s[1159] ? 4 : 0) : 0) << 21 | s[397] << 24 | s[401] << 25 | (s[1146] ? s[1148] : 0) << 26 | s[400] << 27 | s[403] << 28 | s[941] << 29, s[930], s[931], s[936], s[937], s[395], s[396], s[398], s[399], s[939], s[940], s[942] << 0 | s[948] << 1 | s[949] << 2 | (s[115] && !s[116] && !s[117] ? s[1152] : 0) << 3 | s[1593] << 5 | s[1594] << 6 | s[404] << 7 | s[529] << 8 | s[950] << 9 | s[951] << 10 | s[952] << 11 | (f.sygUnderAftaltFri ? 4096 : 0) | s[955] << 13 | (f.sygUnderAftaltFri ? (f.vurderingsdato <= 18839 /* 2021-07-31 */ ? s[529] : f.vurderingsdato >= 18840 /* 2021-08-01 */ ? 2 : 0) : 0) << 14 | s[969] << 16 | s[970] << 17 | (s[81] && !s[82] && !s[80] ? s[553] : 0) << 18 | (f.sygemeldtITide ? 1048576 : 0) | (f.indsigelseModSenSygemelding ? 2097152 : 0) | (f.fyldestgoerendeBegrundelse ? 4194304 : 0) | s[409] << 23 | s[413] << 24 | (s[97] ? (s[532] ? (s[1473] ? s[534] : s[1595] ? 2 : 0) : 0) : 0) << 25 | s[973] << 27 | s[974] << 28 | s[1596] << 29, s[946], s[947], s[953], s[954], s[967], s[968], s[411], s[410], s[971], s[972], s[1597] << 0 | s[977] << 1 | s[978] << 2 | (s[427] ? (s[532] ? (s[533] ? s[534] : s[1598] ? s[535] : s[1473] ? s[1599] : s[1177] ? s[1475] : s[1178] ? 5 : 0) : 0) : 0) << 3 | s[427] << 6 | s[438] << 7 | (f.underretningsbrevSendt ? 256 : 0) | s[424] << 9 | s[425] << 10 | s[426] << 11 | (s[427] ? s[553] : 0) << 12 | s[421] << 14 | s[423] << 15 | s[422] << 16 | (s[427] ? (s[532] ? (s[533] ? s[534] : s[1598] ? s[535] : s[70] <= 19722 /* 2023-12-31 */ ? s[1599] : s[68] >= 19723 /* 2024-01-01 */ ? 4 : 0) : 0) : 0) << 17 | s[1600] << 20 | s[1601] << 21 | s[1602] << 22 | s[1603] << 23 | (f.undskyldendeForhold ? 16777216 : 0) | s[1604] << 25 | (f.arbejdsgiverAnmeldteIkke ? 67108864 : 0) | s[1605] << 27 | s[981] << 28 | s[982] << 29, s[975], s[976], s[979], s[980], s[983], s[984], s[985] << 0 | s[986] << 1 | (s[76] ? (s[532] ? (s[533] ? s[534] : s[1175] ? s[535] : s[1598] ? (s[1176] ? 3 : 0) : s[1473] ? (s[1606] ? 4 : 0) : s[1595] ? 5 : 0) : 0) : 0) << 2 | s[1607] << 5 | s[1608] << 6 | s[510] << 7 | s[506] << 8 | s[1609] << 9 | s[989] << 10 | s[990] << 11 | s[1610] << 12 | (s[1610] === 1 ? 0 : s[1610] === 2 ? 0 : s[1610] === 4 ? 0 : s[1610] === 6 ? (f.oplystDelvistLedig ? 1 : 0) : 0) << 15 | (f.oplystDelvistLedig ? 65536 : 0) | s[993] << 17 | s[994] << 18 | (s[92] ? (s[532] ? (s[533] ? s[534] : s[1472] ? s[535] : s[1474]) : 0) : 0) << 19 | s[1002] << 21 | s[1003] << 22 | s[1004] << 23 | (s[92] ? s[1611] : 0) << 24 | s[1612] << 27 | s[1613] << 28 | s[1614] << 29, s[987], s[988], s[991], s[992], (f.nemrefusionNede ? 1 : 0) | s[997] << 1 | s[998] << 2 | (s[92] ? s[553] : 0) << 3 | s[1615] << 5 | s[1616] << 6 | s[999] << 7 | s[1000] << 8 | s[1001] << 9 | s[1015] << 10 | s[1016] << 11 | s[500] << 12 | s[479] << 13 | s[481] << 14 | (f.vurderingsdato <= 14691 /* 2010-03-23 */ ? s[529] : s[557] ? (s[1617] ? 2 : 0) : s[1446]) << 15 | s[473] << 17 | s[475] << 18 | s[476] << 19 | s[1618] << 20 | (f.ledigUdenLoen ? 4194304 : 0) | (f.arbejdsgiverTilbyderDeltid ? 8388608 : 0) | s[490] << 24 | s[491] << 25 | s[474] << 26 | s[477] << 27 | s[1619] << 28 | s[1620] << 29, s[995], s[996], s[1005], s[1006], s[482], s[485], s[483], s[486], s[484], s[487], s[488], s[489], s[471], s[472], s[1621] << 0 | s[461] << 1 | s[1622] << 2 | s[1019] << 3 | s[1020] << 4 | s[1623] << 5 | s[1624] << 6 | s[1625] << 7 | s[1009] << 8 | s[1010] << 9 | s[497] << 10 | s[496] << 11 | s[1013] << 12 | s[1014] << 13 | (s[76] ? s[1117] : 0) << 14 | s[525] << 16 | (s[76] ? s[1618] : 0) << 17 | s[1026] << 19 | s[1027] << 20 | (s[557] ? s[529] : f.vurderingsdato <= 15522 /* 2012-07-01 */ ? s[1103] : s[1626] ? 3 : 0) << 21 | s[1028] << 23 | s[1029] << 24 | s[1030] << 25 | (f.vurderingsdato <= 18318 /* 2020-02-26 */ ? s[529] : f.vurderingsdato <= 18670 /* 2021-02-12 */ ? (s[1627] ? 2 : 0) : f.vurderingsdato <= 18858 /* 2021-08-19 */ ? (s[1628] ? 3 : 0) : f.vurderingsdato <= 18953 /* 2021-11-22 */ ? (s[1629] ? 4 : 0) : f.vurderingsdato <= 19051 /* 2022-02-28 */ ? (s[1630] ? 5 : 0) : s[1631] ? 6 : 0) << 26 | s[1632] << 29, s[1017], s[1018], s[1007], s[1008], s[494], s[495], s[1011], s[1012], s[1021], s[1022], s[1024], s[1025], (f.hjemmeEfterAnbefaling ? 1 : 0) | s[1033] << 1 | s[1034] << 2 | (s[492] && !s[493] && !s[80] ? s[1117] : 0) << 3 | s[1037] << 5 | s[1038] << 6 | (s[498] && !s[499] && !s[80] ? s[1057] : 0) << 7 | s[1039] << 9 | s[1040] << 10 | s[526] << 11 | (f.aftaleIndgaaetDen <= 13604 /* 2007-04-01 */ ? s[1633] : f.aftaleIndgaaetDen <= 14031 /* 2008-06-01 */ ? (s[1634] ? 2 : 0) : s[1635] ? (s[1636] ? 3 : 0) : s[558] ? 4 : 0) << 12 | s[1637] << 15 | (f.langvarigEllerKroniskLidelse ? 65536 : 0) | (f.risikoenErVaesentligtForoeget ? 131072 : 0) | s[1638] << 18 | (f.behandlingBesluttetVedAnsaettelsen ? 524288 : 0) | s[1639] << 20 | s[1640] << 21 | s[1641] << 22 | s[1042] << 23 | s[1043] << 24 | (s[1635] ? s[1633] : s[1642]) << 25 | (f.aftaleErSkriftlig ? 134217728 : 0) | (f.aftaleErGodkendt ? 268435456 : 0) | s[1046] << 29, s[1031], s[1032], s[1035], s[1036], s[1044], s[1045], s[1047] << 0 | s[1643] << 1 | (f.vaesentligeAendringerVedUdloeb ? 4 : 0) | s[1048] << 3 | s[1049] << 4 | (s[1635] ? s[1633] : f.aftaleIndgaaetDen <= 15397 /* 2012-02-27 */ ? s[1642] : f.aftaleIndgaaetDen <= 15516 /* 2012-06-25 */ ? (s[1644] ? 3 : 0) : f.aftaleIndgaaetDen >= 15517 /* 2012-06-26 */ ? 4 : 0) << 5 | (f.laegeligDokumentationForRisiko ? 256 : 0) | s[507] << 9 | s[508] << 10 | (s[76] ? s[1611] : 0) << 11 | s[1645] << 14 | s[1646] << 15 | s[1647] << 16 | (f.skyldesLoenmodtageren ? 131072 : 0) | s[1648] << 18 | s[1052] << 19 | s[1053] << 20 | (s[76] ? (s[532] ? (s[533] ? s[534] : s[1598] ? s[535] : s[1473] ? s[1599] : s[1475]) : 0) : 0) << 21 | s[1649] << 24 | s[1650] << 25 | s[1651] << 26 | s[1652] << 27 | s[1653] << 28 | s[1654] << 29, s[1050], s[1051], s[1655] << 0 | s[1656] << 1 | s[1657] << 2 | s[1658] << 3 | s[1659] << 4 | s[1054] << 5 | s[1055] << 6] }
 }

@@ -1,19 +1,63 @@
 // Written from the law by `npm run compile`. Change the law, not this.
-import { ALL_DAYS, FIRST_DAY, NEVER, NO_DAYS, allPeriods, countDays, dayReaching, dropFirst, flat, from, holidayTable, intersectTable, monthEndOver, monthStart, onWeekdays, periods, quotient, runEnd, runStart, sameDays, shiftDays, shiftMonths, sum, without } from '@sagsvej/rules/runtime'
-const SATS_1 = (day) => day < 16804 ? (day < 14977 ? (day < 13885 ? (day < 13514 ? 333500 : 341500) : (day < 14249 ? 351500 : (day < 14613 ? 362500 : 376000))) : (day < 15712 ? (day < 15341 ? 383000 : 394000) : (day < 16076 ? 400500 : (day < 16440 ? 407500 : 413500)))) : (day < 18631 ? (day < 17532 ? (day < 17168 ? 418000 : 424500) : (day < 17903 ? 430000 : (day < 18267 ? 435500 : 440500))) : (day < 19723 ? (day < 18995 ? 446000 : (day < 19359 ? 446500 : 455000)) : (day < 20094 ? 469500 : (day < 20458 ? 486500 : 508500))))
+import { ALL_DAYS, FIRST_DAY, NEVER, NO_DAYS, allPeriods, countDays, dayReaching, dropFirst, flat, from, holidayTable, intersectTable, monthEnd, monthEndOver, monthStart, onWeekdays, periods, quotient, runEnd, runStart, sameDays, shiftDays, shiftMonths, sum, without } from '@sagsvej/rules/runtime'
+const SATS_1 = (day) => day < 20454 ? 160400 : 167600
+
+const SATS_2 = (day) => day < 18262 ? (day < 16801 ? (day < 16071 ? 1395200 : (day < 16436 ? 1420300 : 1441600)) : (day < 17532 ? (day < 17167 ? 1457500 : 1480800) : (day < 17897 ? 1499300 : 1518000))) : (day < 19358 ? (day < 18628 ? 1535500 : (day < 18993 ? 1554700 : 1557000)) : (day < 20089 ? (day < 19723 ? 1587400 : 1638200) : (day < 20454 ? 1697200 : 1773600)))
+
+const SATS_3 = (day) => day < 18262 ? (day < 16801 ? (day < 16071 ? 326500 : (day < 16436 ? 332400 : 337400)) : (day < 17532 ? (day < 17167 ? 341100 : 346600) : (day < 17897 ? 350900 : 355300))) : (day < 19358 ? (day < 18628 ? 359400 : (day < 18993 ? 363900 : 364400)) : (day < 20089 ? (day < 19723 ? 371500 : 383400) : (day < 20454 ? 397200 : 415100)))
+
+const SATS_4 = (day) => day < 18262 ? (day < 16801 ? (day < 16071 ? 1395200 : (day < 16436 ? 1420300 : 1441600)) : (day < 17532 ? (day < 17167 ? 1457500 : 1480800) : (day < 17897 ? 1499300 : 1518000))) : (day < 19358 ? (day < 18628 ? 1535500 : (day < 18993 ? 1554700 : 1557000)) : (day < 20089 ? (day < 19723 ? 1587400 : 1638200) : (day < 20454 ? 1697200 : 1773600)))
+
+const SATS_5 = (day) => day < 18262 ? (day < 16801 ? (day < 16071 ? 1050000 : (day < 16436 ? 1068900 : 1084900)) : (day < 17532 ? (day < 17167 ? 1096800 : 1114300) : (day < 17897 ? 1128200 : 1142300))) : (day < 19358 ? (day < 18628 ? 1155400 : (day < 18993 ? 1169800 : 1171600)) : (day < 20089 ? (day < 19723 ? 1194400 : 1232600) : (day < 20454 ? 1277000 : 1334500)))
+
+const SATS_6 = (day) => day < 18262 ? (day < 17167 ? (day < 16436 ? 1550 : (day < 16801 ? 1573 : 1590)) : (day < 17532 ? 1615 : (day < 17897 ? 1635 : 1655))) : (day < 19358 ? (day < 18628 ? 1674 : (day < 18993 ? 1695 : 1698)) : (day < 20089 ? (day < 19723 ? 1731 : 1786) : (day < 20454 ? 1850 : 1933)))
+
+const SATS_7 = (day) => day < 18262 ? (day < 16801 ? (day < 16071 ? 1320800 : (day < 16436 ? 1344600 : 1364800)) : (day < 17532 ? (day < 17167 ? 1383900 : 1411600) : (day < 17897 ? 1439800 : 1468600))) : (day < 19358 ? (day < 18628 ? 1496500 : (day < 18993 ? 1526400 : 1540100)) : (day < 20089 ? (day < 19723 ? 1581700 : 1632300) : (day < 20454 ? 1691100 : 1767200)))
+
+const SATS_8 = (day) => day < 19358 ? (day < 18628 ? 70900 : (day < 18993 ? 71800 : 71900)) : (day < 20089 ? (day < 19723 ? 73300 : 75600) : (day < 20454 ? 78300 : 81900))
+
+const SATS_9 = (day) => day < 19358 ? (day < 18628 ? 16600 : (day < 18993 ? 16800 : 16800)) : (day < 20089 ? (day < 19723 ? 17100 : 17700) : (day < 20454 ? 18300 : 19200))
+
+const SATS_10 = (day) => day < 19358 ? (day < 18628 ? 53300 : (day < 18993 ? 54000 : 54100)) : (day < 20089 ? (day < 19723 ? 55100 : 56900) : (day < 20454 ? 58900 : 61600))
+
+const SATS_11 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1659700 : 1707800) : (day < 16071 ? 1735100 : 1766300)) : (day < 17167 ? (day < 16801 ? 1792800 : 1812500) : (day < 17532 ? 1841500 : 1864500))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1887800 : 1909500) : (day < 18993 ? 1933400 : 1936300)) : (day < 20089 ? (day < 19723 ? 1974100 : 2037300) : (day < 20454 ? 2110600 : 2205600)))
+
+const SATS_12 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1334500 : 1373200) : (day < 16071 ? 1395200 : 1420300)) : (day < 17167 ? (day < 16801 ? 1441600 : 1457500) : (day < 17532 ? 1480800 : 1499300))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1518000 : 1535500) : (day < 18993 ? 1554700 : 1557000)) : (day < 20089 ? (day < 19723 ? 1587400 : 1638200) : (day < 20454 ? 1697200 : 1773600)))
+
+const SATS_13 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1004400 : 1033500) : (day < 16071 ? 1050000 : 1068900)) : (day < 17167 ? (day < 16801 ? 1084900 : 1096800) : (day < 17532 ? 1114300 : 1128200))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1142300 : 1155400) : (day < 18993 ? 1169800 : 1171600)) : (day < 20089 ? (day < 19723 ? 1194400 : 1232600) : (day < 20454 ? 1277000 : 1334500)))
+
+const SATS_14 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 312300 : 321400) : (day < 16071 ? 326500 : 332400)) : (day < 17167 ? (day < 16801 ? 337400 : 341100) : (day < 17532 ? 346600 : 350900))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 355300 : 359400) : (day < 18993 ? 363900 : 364400)) : (day < 20089 ? (day < 19723 ? 371500 : 383400) : (day < 20454 ? 397200 : 415100)))
+
+const SATS_15 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1004400 : 1033500) : (day < 16071 ? 1050000 : 1068900)) : (day < 17167 ? (day < 16801 ? 1084900 : 1096800) : (day < 17532 ? 1114300 : 1128200))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1142300 : 1155400) : (day < 18993 ? 1169800 : 1171600)) : (day < 20089 ? (day < 19723 ? 1194400 : 1232600) : (day < 20454 ? 1277000 : 1334500)))
+
+const SATS_16 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 647200 : 666000) : (day < 16071 ? 676700 : 688900)) : (day < 17167 ? (day < 16801 ? 699200 : 706900) : (day < 17532 ? 718200 : 727200))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 736300 : 744800) : (day < 18993 ? 754100 : 755200)) : (day < 20089 ? (day < 19723 ? 769900 : 794500) : (day < 20454 ? 823100 : 860100)))
+
+const SATS_17 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1334500 : 1373200) : (day < 16071 ? 1395200 : 1420300)) : (day < 17167 ? (day < 16801 ? 1441600 : 1457500) : (day < 17532 ? 1480800 : 1499300))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1518000 : 1535500) : (day < 18993 ? 1554700 : 1557000)) : (day < 20089 ? (day < 19723 ? 1587400 : 1638200) : (day < 20454 ? 1697200 : 1773600)))
+
+const SATS_18 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1004400 : 1033500) : (day < 16071 ? 1050000 : 1068900)) : (day < 17167 ? (day < 16801 ? 1084900 : 1096800) : (day < 17532 ? 1114300 : 1128200))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1142300 : 1155400) : (day < 18993 ? 1169800 : 1171600)) : (day < 20089 ? (day < 19723 ? 1194400 : 1232600) : (day < 20454 ? 1277000 : 1334500)))
+
+const SATS_19 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1659700 : 1707800) : (day < 16071 ? 1735100 : 1766300)) : (day < 17167 ? (day < 16801 ? 1792800 : 1812500) : (day < 17532 ? 1841500 : 1864500))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1887800 : 1909500) : (day < 18993 ? 1933400 : 1936300)) : (day < 20089 ? (day < 19723 ? 1974100 : 2037300) : (day < 20454 ? 2110600 : 2205600)))
+
+const SATS_20 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1659700 : 1707800) : (day < 16071 ? 1735100 : 1766300)) : (day < 17167 ? (day < 16801 ? 1792800 : 1812500) : (day < 17532 ? 1841500 : 1864500))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1887800 : 1909500) : (day < 18993 ? 1933400 : 1936300)) : (day < 20089 ? (day < 19723 ? 1974100 : 2037300) : (day < 20454 ? 2110600 : 2205600)))
+
+const SATS_21 = (day) => day < 17897 ? (day < 16436 ? (day < 15706 ? (day < 15340 ? 1334500 : 1373200) : (day < 16071 ? 1395200 : 1420300)) : (day < 17167 ? (day < 16801 ? 1441600 : 1457500) : (day < 17532 ? 1480800 : 1499300))) : (day < 19358 ? (day < 18628 ? (day < 18262 ? 1518000 : 1535500) : (day < 18993 ? 1554700 : 1557000)) : (day < 20089 ? (day < 19723 ? 1587400 : 1638200) : (day < 20454 ? 1697200 : 1773600)))
+
+const SATS_22 = (day) => day < 16804 ? (day < 14977 ? (day < 13885 ? (day < 13514 ? 333500 : 341500) : (day < 14249 ? 351500 : (day < 14613 ? 362500 : 376000))) : (day < 15712 ? (day < 15341 ? 383000 : 394000) : (day < 16076 ? 400500 : (day < 16440 ? 407500 : 413500)))) : (day < 18631 ? (day < 17532 ? (day < 17168 ? 418000 : 424500) : (day < 17903 ? 430000 : (day < 18267 ? 435500 : 440500))) : (day < 19723 ? (day < 18995 ? 446000 : (day < 19359 ? 446500 : 455000)) : (day < 20094 ? 469500 : (day < 20458 ? 486500 : 508500))))
+
+const SATS_23 = (day) => day < 16804 ? (day < 14977 ? (day < 13885 ? (day < 13514 ? 9014 : 9230) : (day < 14249 ? 9500 : (day < 14613 ? 9797 : 10162))) : (day < 15712 ? (day < 15341 ? 10351 : 10649) : (day < 16076 ? 10824 : (day < 16440 ? 11014 : 11176)))) : (day < 18631 ? (day < 17532 ? (day < 17168 ? 11297 : 11473) : (day < 17903 ? 11622 : (day < 18267 ? 11770 : 11905))) : (day < 19723 ? (day < 18995 ? 12054 : (day < 19359 ? 12068 : 12297)) : (day < 20094 ? 12689 : (day < 20458 ? 13149 : 13743))))
 
 const HELLIGDAGE_1 = holidayTable([{"on":{"month":1,"day":1}},{"on":{"easter":-3}},{"on":{"easter":-2}},{"on":{"easter":0}},{"on":{"easter":1}},{"on":{"easter":26},"to":19722},{"on":{"easter":39}},{"on":{"easter":49}},{"on":{"easter":50}},{"on":{"month":12,"day":25}},{"on":{"month":12,"day":26}}], [1, 2, 3, 4, 5, 6])
 
 function svar_1(f, s) {
   // SDL.6.1: Første fraværsdag (SDL § 6, stk. 1)
   const v0 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist')
-  s[262] = v0
+  s[569] = v0
   const v1 = f.fravaer !== undefined ? v0 : NO_DAYS
-  s[8] = v1
+  s[21] = v1
   const v2 = f.vurderingsdato ?? FIRST_DAY
   s[0] = v2
   const v3 = f.vurderingsdato ?? 84005 /* 2199-12-31 */
-  s[2] = v3
+  s[1] = v3
   const v4 = runStart(v1, v2)
   const v5 = runStart(v1, v3)
   const v6 = v4 >= 2147483647
@@ -21,21 +65,23 @@ function svar_1(f, s) {
   const v8 = !v6 || v7
   const v9 = f.fravaer !== undefined && v8
   const v10 = v9 ? v4 : FIRST_DAY
-  s[5] = v10
+  s[18] = v10
   const v11 = v9 ? v5 : NEVER
-  s[6] = v11
+  s[19] = v11
   const v12 = v10 <= 13331 /* 2006-07-02 */
-  s[9] = v12
+  s[22] = v12
   const v13 = v11 >= 13332 /* 2006-07-03 */
-  s[4] = v13
+  s[17] = v13
   const v14 = v10 <= 2147483646
-  s[7] = v14
+  s[20] = v14
   const v15 = v13 && v14
   const v16 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt')
   const v17 = f.fravaer !== undefined ? v16 : NO_DAYS
   const v18 = f.fravaer !== undefined ? v16 : ALL_DAYS
   const v19 = dayReaching(v18, v10, 1)
+  s[726] = v19
   const v20 = dayReaching(v17, v11, 1)
+  s[725] = v20
   const v21 = runEnd(v1, v2)
   const v22 = runEnd(v1, v3)
   const v23 = v21 >= 2147483647
@@ -43,1294 +89,3190 @@ function svar_1(f, s) {
   const v25 = !v23 || v24
   const v26 = f.fravaer !== undefined && v25
   const v27 = v26 ? v21 : FIRST_DAY
-  s[14] = v27
+  s[27] = v27
   const v28 = v26 ? v22 : NEVER
-  s[13] = v28
+  s[26] = v28
   const v29 = v28 >= v19
   const v30 = v27 >= v20
   const v31 = v29 ? v19 : NEVER
   const v32 = v30 ? v20 : NEVER
   const v33 = v11 === NEVER
-  s[18] = v33
+  s[31] = v33
   const SDL_6_1_er = v12 || v15
-  s[65] = SDL_6_1_er
+  s[86] = SDL_6_1_er
   const SDL_6_1 = v12 ? FIRST_DAY : v31
-  s[64] = SDL_6_1
+  s[85] = SDL_6_1
   const SDL_6_1_hoej = v12 ? NEVER : v32
-  s[67] = SDL_6_1_hoej
+  s[88] = SDL_6_1_hoej
   const SDL_6_1_ir = v12 || v33
-  s[15] = SDL_6_1_ir
+  s[28] = SDL_6_1_ir
   // ALF.62.3: Sidste sygedag, a-kassen betaler (ALF § 62, stk. 3)
   const v38 = SDL_6_1_er && SDL_6_1 <= 13331 /* 2006-07-02 */
-  s[69] = v38
+  s[90] = v38
   const v39 = SDL_6_1_hoej >= 13332 /* 2006-07-03 */
-  s[66] = v39
-  const v40 = SDL_6_1 <= 16439 /* 2015-01-04 */
-  s[82] = v40
+  s[87] = v39
+  const v40 = SDL_6_1 <= 15011 /* 2011-02-06 */
+  s[398] = v40
   const v41 = SDL_6_1_er && v39 && v40
-  const v42 = SDL_6_1 <= 2147483646
-  s[68] = v42
-  const v43 = SDL_6_1_er && SDL_6_1_hoej >= 16440 /* 2015-01-05 */ && v42
-  s[85] = v43
-  const v44 = f.persongruppe === 'ledig'
-  const v45 = f.persongruppe !== undefined && v44 || !(f.persongruppe !== undefined)
-  s[91] = v45
-  const v46 = f.persongruppe !== undefined && !v44 || !(f.persongruppe !== undefined)
-  s[93] = v46
-  const v47 = shiftDays(SDL_6_1, 13)
-  const v48 = shiftDays(SDL_6_1_hoej, 13)
-  const v49 = Math.min(v47, f.sidsteDagMedDagpengeret ?? FIRST_DAY)
-  const v50 = Math.min(v48, f.sidsteDagMedDagpengeret ?? 84005 /* 2199-12-31 */)
-  const v51 = f.dagpengerettenSlutter !== false && SDL_6_1_er
-  const v52 = f.dagpengerettenSlutter !== true && SDL_6_1_er
-  const v53 = v45 && (v51 || v52)
-  const v54 = SDL_6_1_ir || SDL_6_1_er && SDL_6_1_hoej === NEVER
-  s[70] = v54
-  const v55 = v43 && (v53 || v46)
-  const ALF_62_3 = v38 ? FIRST_DAY : v55 ? (v53 ? (v51 ? (v52 ? Math.min(v47, v49) : v49) : v47) : NEVER) : NEVER
-  s[247] = ALF_62_3
-  const ALF_62_3_hoej = v38 ? NEVER : v41 ? NEVER : v46 ? NEVER : v51 ? (v52 ? Math.max(v48, v50) : v50) : v48
-  s[248] = ALF_62_3_hoej
-  const ALF_62_3_er = v38 || v41 || v55
-  s[246] = ALF_62_3_er
-  const ALF_62_3_ir = v38 || v43 && v45 && (f.dagpengerettenSlutter !== false && SDL_6_1_ir || f.dagpengerettenSlutter !== true && SDL_6_1_ir) || v54
-  s[249] = ALF_62_3_ir
+  s[95] = v41
+  const v42 = SDL_6_1_hoej >= 15012 /* 2011-02-07 */
+  s[94] = v42
+  const v43 = SDL_6_1 <= 16439 /* 2015-01-04 */
+  s[105] = v43
+  const v44 = SDL_6_1_er && v42 && v43
+  s[674] = v44
+  const v45 = SDL_6_1 <= 2147483646
+  s[89] = v45
+  const v46 = SDL_6_1_er && SDL_6_1_hoej >= 16440 /* 2015-01-05 */ && v45
+  s[108] = v46
+  const v47 = f.persongruppe === 'ledig'
+  const v48 = f.persongruppe !== undefined && v47 || !(f.persongruppe !== undefined)
+  s[110] = v48
+  const v49 = f.persongruppe !== undefined && !v47 || !(f.persongruppe !== undefined)
+  s[112] = v49
+  const v50 = shiftDays(SDL_6_1, 13)
+  const v51 = shiftDays(SDL_6_1_hoej, 13)
+  const v52 = Math.min(v50, f.sidsteDagMedDagpengeret ?? FIRST_DAY)
+  const v53 = Math.min(v51, f.sidsteDagMedDagpengeret ?? 84005 /* 2199-12-31 */)
+  const v54 = f.dagpengerettenSlutter !== false && SDL_6_1_er
+  const v55 = f.dagpengerettenSlutter !== true && SDL_6_1_er
+  const v56 = v48 && (v54 || v55)
+  const v57 = SDL_6_1_ir || SDL_6_1_er && SDL_6_1_hoej === NEVER
+  s[91] = v57
+  const v58 = v46 && (v56 || v49)
+  const ALF_62_3 = v38 ? FIRST_DAY : v44 || v58 ? (v58 ? (v56 ? (v54 ? (v55 ? Math.min(v50, v52) : v52) : v50) : NEVER) : NEVER) : NEVER
+  s[539] = ALF_62_3
+  const ALF_62_3_hoej = v38 ? NEVER : v41 ? NEVER : v44 ? NEVER : v49 ? NEVER : v54 ? (v55 ? Math.max(v51, v53) : v53) : v51
+  s[540] = ALF_62_3_hoej
+  const ALF_62_3_er = v38 || v41 || v44 || v58
+  s[538] = ALF_62_3_er
+  const ALF_62_3_ir = v38 || v46 && v48 && (f.dagpengerettenSlutter !== false && SDL_6_1_ir || f.dagpengerettenSlutter !== true && SDL_6_1_ir) || v57
+  s[541] = ALF_62_3_ir
   // BEK937.27: Sygedagpenge under uddannelse (BEK 937/2024 § 27, stk. 1-3)
-  const SDL_7_2_ir = v2 <= 13331 /* 2006-07-02 */
-  s[3] = SDL_7_2_ir
-  const v61 = v3 >= 13332 /* 2006-07-03 */
-  s[1] = v61
-  const v62 = v61 && v2 <= 19935 /* 2024-07-31 */
-  const v63 = f.uddannelseUnderSygdom === 'foer'
-  const v64 = f.uddannelseUnderSygdom !== undefined && v63 || !(f.uddannelseUnderSygdom !== undefined)
-  const v65 = f.uddannelseUnderSygdom !== undefined && !v63 || !(f.uddannelseUnderSygdom !== undefined)
-  const v66 = f.uddannelseUnderSygdom === 'begyndt_under'
-  const v67 = f.uddannelseUnderSygdom !== undefined && !v66 || !(f.uddannelseUnderSygdom !== undefined) || (f.undervisningstimer ?? 6000) > 600 || f.uddannelsePasserMedBehandling !== true || f.uddannelseUdskyderRevalidering !== false
-  const v68 = (f.uddannelseUnderSygdom !== undefined && v66 || !(f.uddannelseUnderSygdom !== undefined)) && (f.undervisningstimer ?? 0) <= 600 && f.uddannelsePasserMedBehandling !== false && f.uddannelseUdskyderRevalidering !== true
-  const v69 = v3 >= 19936 /* 2024-08-01 */
-  const v70 = f.uddannelseUnderSygdom === 'opfoelgning'
-  const v71 = f.uddannelseUnderSygdom === 'ingen'
-  const v72 = f.uddannelseUnderSygdom !== undefined && !v71 || !(f.uddannelseUnderSygdom !== undefined)
-  const BEK937_27 = v72 && (SDL_7_2_ir || v62 && (v64 || v68) || v69 && (v64 || v68 || f.uddannelseUnderSygdom !== undefined && v70 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[404] = BEK937_27
-  const BEK937_27_nej = v72 && (SDL_7_2_ir || v62 && v65 && v67 || v69 && v65 && v67 && (f.uddannelseUnderSygdom !== undefined && !v70 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[405] = BEK937_27_nej
-  const BEK937_27_ir = v72 && SDL_7_2_ir || f.uddannelseUnderSygdom !== undefined && v71 || !(f.uddannelseUnderSygdom !== undefined)
-  s[406] = BEK937_27_ir
+  const LAB_43_ir = v2 <= 13331 /* 2006-07-02 */
+  s[12] = LAB_43_ir
+  const v64 = v3 >= 13332 /* 2006-07-03 */
+  s[7] = v64
+  const v65 = v2 <= 16439 /* 2015-01-04 */
+  s[371] = v65
+  const v66 = v64 && v65
+  s[403] = v66
+  const v67 = f.uddannelseUnderSygdom === 'foer'
+  const v68 = f.uddannelseUnderSygdom !== undefined && v67 || !(f.uddannelseUnderSygdom !== undefined)
+  const v69 = f.uddannelseUnderSygdom !== undefined && !v67 || !(f.uddannelseUnderSygdom !== undefined)
+  const v70 = f.uddannelseUnderSygdom === 'begyndt_under'
+  const v71 = f.uddannelseUnderSygdom !== undefined && !v70 || !(f.uddannelseUnderSygdom !== undefined) || (f.undervisningstimer ?? 6000) > 600 || f.uddannelsePasserMedBehandling !== true || f.uddannelseUdskyderRevalidering !== false
+  const v72 = (f.uddannelseUnderSygdom !== undefined && v70 || !(f.uddannelseUnderSygdom !== undefined)) && (f.undervisningstimer ?? 0) <= 600 && f.uddannelsePasserMedBehandling !== false && f.uddannelseUdskyderRevalidering !== true
+  const v73 = v3 >= 16440 /* 2015-01-05 */
+  s[372] = v73
+  const v74 = f.uddannelseUnderSygdom === 'opfoelgning'
+  const v75 = f.uddannelseUnderSygdom === 'ingen'
+  const v76 = f.uddannelseUnderSygdom !== undefined && !v75 || !(f.uddannelseUnderSygdom !== undefined)
+  const BEK937_27 = v76 && (LAB_43_ir || v66 && (v68 || v72) || v73 && (v68 || v72 || f.uddannelseUnderSygdom !== undefined && v74 || !(f.uddannelseUnderSygdom !== undefined)))
+  s[739] = BEK937_27
+  const BEK937_27_nej = v76 && (LAB_43_ir || v66 && v69 && v71 || v73 && v69 && v71 && (f.uddannelseUnderSygdom !== undefined && !v74 || !(f.uddannelseUnderSygdom !== undefined)))
+  s[740] = BEK937_27_nej
+  const BEK937_27_ir = v76 && LAB_43_ir || f.uddannelseUnderSygdom !== undefined && v75 || !(f.uddannelseUnderSygdom !== undefined)
+  s[741] = BEK937_27_ir
 }
 
 function svar_2(f, s) {
+  // FERIEBEK.2.6: 12 måneder med løntilskud imellem (BEK 762/2025 § 2, stk. 6)
+  const v0 = s[0] <= 15705 /* 2012-12-31 */
+  s[8] = v0
+  const LAS_69k_6_senest_er = s[1] >= 15706 /* 2013-01-01 */
+  s[9] = LAS_69k_6_senest_er
+  const v2 = s[0] >= 15706 /* 2013-01-01 */
+  s[190] = v2
+  const v3 = sum(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'loentilskud' ? 1 : 0)
+  const FERIEBEK_2_6 = LAS_69k_6_senest_er && (f.ydelsesperioder !== undefined ? v3 : Infinity) > 0 && (v0 || LAS_69k_6_senest_er)
+  s[743] = FERIEBEK_2_6
+  const FERIEBEK_2_6_ir = FERIEBEK_2_6 || !v2 || (f.ydelsesperioder !== undefined ? v3 : 0) <= 0
+  s[744] = FERIEBEK_2_6_ir
+  // FERIEBEK.2: 12 sammenhængende måneder med ressourceforløbsydelse (BEK 762/2025 § 2, stk. 1-8)
+  const v6 = s[0] <= 16070 /* 2013-12-31 */
+  s[205] = v6
+  const v7 = LAS_69k_6_senest_er && v6
+  const v8 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie')
+  const v9 = f.ydelsesperioder !== undefined ? v8 : NO_DAYS
+  const v10 = f.ydelsesperioder !== undefined ? v8 : ALL_DAYS
+  const v11 = monthStart(shiftDays(monthStart(shiftDays(s[0], 1)), -1))
+  const v12 = monthStart(shiftDays(monthStart(shiftDays(s[1], 1)), -1))
+  const v13 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie' || r_ydelsesperioder.slags === 'kontanthjaelp' || r_ydelsesperioder.slags === 'revalidering')
+  const v14 = f.ydelsesperioder !== undefined ? v13 : NO_DAYS
+  const v15 = f.ydelsesperioder !== undefined ? v13 : ALL_DAYS
+  const v16 = shiftMonths(v11, -1)
+  const v17 = shiftMonths(v12, -1)
+  const v18 = shiftMonths(v11, -2)
+  const v19 = shiftMonths(v12, -2)
+  const v20 = shiftMonths(v11, -3)
+  const v21 = shiftMonths(v12, -3)
+  const v22 = shiftMonths(v11, -4)
+  const v23 = shiftMonths(v12, -4)
+  const v24 = shiftMonths(v11, -5)
+  const v25 = shiftMonths(v12, -5)
+  const v26 = shiftMonths(v11, -6)
+  const v27 = shiftMonths(v12, -6)
+  const v28 = shiftMonths(v11, -7)
+  const v29 = shiftMonths(v12, -7)
+  const v30 = shiftMonths(v11, -8)
+  const v31 = shiftMonths(v12, -8)
+  const v32 = shiftMonths(v11, -9)
+  const v33 = shiftMonths(v12, -9)
+  const v34 = shiftMonths(v11, -10)
+  const v35 = shiftMonths(v12, -10)
+  const v36 = shiftMonths(v11, -11)
+  const v37 = shiftMonths(v12, -11)
+  const v38 = countDays(v10, v11, monthEnd(v12)) >= 1 && countDays(v15, v16, monthEnd(v17)) >= 1 && countDays(v15, v18, monthEnd(v19)) >= 1 && countDays(v15, v20, monthEnd(v21)) >= 1 && countDays(v15, v22, monthEnd(v23)) >= 1 && countDays(v15, v24, monthEnd(v25)) >= 1 && countDays(v15, v26, monthEnd(v27)) >= 1 && countDays(v15, v28, monthEnd(v29)) >= 1 && countDays(v15, v30, monthEnd(v31)) >= 1 && countDays(v15, v32, monthEnd(v33)) >= 1 && countDays(v15, v34, monthEnd(v35)) >= 1 && countDays(v15, v36, monthEnd(v37)) >= 1 || FERIEBEK_2_6
+  const v39 = (countDays(v9, v12, monthEnd(v11)) < 1 || countDays(v14, v17, monthEnd(v16)) < 1 || countDays(v14, v19, monthEnd(v18)) < 1 || countDays(v14, v21, monthEnd(v20)) < 1 || countDays(v14, v23, monthEnd(v22)) < 1 || countDays(v14, v25, monthEnd(v24)) < 1 || countDays(v14, v27, monthEnd(v26)) < 1 || countDays(v14, v29, monthEnd(v28)) < 1 || countDays(v14, v31, monthEnd(v30)) < 1 || countDays(v14, v33, monthEnd(v32)) < 1 || countDays(v14, v35, monthEnd(v34)) < 1 || countDays(v14, v37, monthEnd(v36)) < 1) && (FERIEBEK_2_6 || FERIEBEK_2_6_ir)
+  const v40 = s[0] <= 16616 /* 2015-06-30 */
+  s[186] = v40
+  const v41 = s[1] >= 16071 /* 2014-01-01 */ && v40
+  const v42 = s[1] >= 16617 /* 2015-07-01 */
+  s[187] = v42
+  const v43 = s[0] <= 18261 /* 2019-12-31 */
+  s[13] = v43
+  const v44 = v42 && v43
+  const v45 = s[1] >= 18262 /* 2020-01-01 */
+  s[5] = v45
+  const v46 = s[0] <= 20269 /* 2025-06-30 */
+  s[188] = v46
+  const v47 = v45 && v46
+  const v48 = s[1] >= 20270 /* 2025-07-01 */
+  s[189] = v48
+  const FERIEBEK_2 = LAS_69k_6_senest_er && (v0 || v7 && v38 || v41 && v38 || v44 && v38 || v47 && v38 || v48 && v38)
+  s[311] = FERIEBEK_2
+  const FERIEBEK_2_nej = LAS_69k_6_senest_er && (v0 || v7 && v39 || v41 && v39 || v44 && v39 || v47 && v39 || v48 && v39)
+  s[310] = FERIEBEK_2_nej
+  const v51 = LAS_69k_6_senest_er && v0
+  const FERIEBEK_2_ir = v51 || !v2
+  s[204] = FERIEBEK_2_ir
+  // LAB.31.3: Mindste antal samtaler i forløbet (lov 1750/2025 § 1)
+  const v53 = s[0] <= 16251 /* 2014-06-30 */
+  s[3] = v53
+  const LAS_69t_2_er = s[1] >= 16252 /* 2014-07-01 */
+  s[124] = LAS_69t_2_er
+  const v55 = LAS_69t_2_er && v43
+  s[4] = v55
+  const v56 = s[0] <= 20484 /* 2026-01-31 */
+  s[10] = v56
+  const v57 = v45 && v56
+  s[14] = v57
+  const v58 = s[1] >= 20485 /* 2026-02-01 */
+  s[11] = v58
+  const v59 = v57 || v58
+  s[368] = v59
+  const LAB_31_3 = v53 ? -Infinity : v59 ? (v58 ? -Infinity : 4) : 6
+  s[745] = LAB_31_3
+  const v61 = v58 ? Infinity : 4
+  const LAB_31_3_hoej = v53 ? Infinity : v55 ? (v59 ? Math.max(6, v61) : 6) : v61
+  s[746] = LAB_31_3_hoej
+  const v63 = s[0] >= 16252 /* 2014-07-01 */
+  s[227] = v63
+  const v64 = f.erIJobafklaring !== true || !v63
+  s[6] = v64
+  const LAB_31_3_er = f.erIJobafklaring !== false && LAS_69t_2_er
+  s[2] = LAB_31_3_er
+  const LAB_31_3_ir = LAB_31_3_er && (v53 || v58) || v64
+  s[727] = LAB_31_3_ir
+  // LAB.31.3.vindue: De første samtaler skal være holdt (lov 1750/2025 § 1)
+  const v67 = f.jobafklaringStartede ?? FIRST_DAY
+  s[15] = v67
+  const v68 = f.jobafklaringStartede ?? 84005 /* 2199-12-31 */
+  s[16] = v68
+  const v69 = shiftDays(shiftMonths(v67, 6), -1)
+  const v70 = shiftDays(shiftMonths(v68, 6), -1)
+  const v71 = shiftDays(shiftMonths(v67, 12), -1)
+  const v72 = shiftDays(shiftMonths(v68, 12), -1)
+  const v73 = f.risikoForFireAar !== false ? (f.risikoForFireAar !== true ? Math.min(v69, v71) : v69) : v71
+  const v74 = f.risikoForFireAar !== false ? (f.risikoForFireAar !== true ? Math.max(v70, v72) : v70) : v72
+  const v75 = v58 ? FIRST_DAY : v69
+  const LAB_31_3_vindue = v53 ? FIRST_DAY : v55 ? (v59 ? Math.min(v73, v75) : v73) : v75
+  s[748] = LAB_31_3_vindue
+  const v77 = v58 ? NEVER : v70
+  const LAB_31_3_vindue_hoej = v53 ? NEVER : v55 ? (v59 ? Math.max(v74, v77) : v74) : v77
+  s[749] = LAB_31_3_vindue_hoej
+}
+
+function svar_3(f, s) {
+  // LAB.33.3: Kontaktforløb uden kontakt (standby) i jobafklaringsforløb (LAB § 33, stk. 3)
+  const LAB_33_3 = s[2] && (s[3] || s[4] && f.kontaktUhensigtsmaessig !== false || s[5] && f.kontaktUhensigtsmaessig !== false)
+  s[750] = LAB_33_3
+  const LAB_33_3_nej = s[2] && (s[3] || s[4] && f.kontaktUhensigtsmaessig !== true || s[5] && f.kontaktUhensigtsmaessig !== true)
+  s[751] = LAB_33_3_nej
+  const LAB_36_3_nej = s[2] && s[3]
+  s[754] = LAB_36_3_nej
+  const LAB_33_3_ir = LAB_36_3_nej || s[6]
+  s[728] = LAB_33_3_ir
+  // LAB.36.3: Ret til en koordinerende sagsbehandler (LAB § 36, stk. 3)
+  const LAB_36_3 = s[2] && (s[3] || s[4] || s[5])
+  s[753] = LAB_36_3
+  // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
+  const v5 = s[7] && s[8]
+  s[156] = v5
+  const v6 = s[9] && s[10]
+  s[200] = v6
+  const v7 = f.ressourceforloebErBevilget !== true || (f.ressourceforloebBevilgetDen ?? 84005 /* 2199-12-31 */) > 20484 /* 2026-01-31 */
+  s[160] = v7
+  const v8 = s[11] && f.ressourceforloebErBevilget !== false && (f.ressourceforloebBevilgetDen ?? FIRST_DAY) <= 20484 /* 2026-01-31 */
+  s[159] = v8
+  const LOV1750_21_8 = f.ressourceforloebErBevilget !== false && (s[12] || v6 || v8)
+  s[164] = LOV1750_21_8
+  const LOV1750_21_8_nej = f.ressourceforloebErBevilget !== false && (s[12] || v5 || s[11] && v7)
+  s[163] = LOV1750_21_8_nej
+  const LOV1750_21_8_ir = f.ressourceforloebErBevilget !== false && s[12] || f.ressourceforloebErBevilget !== true
+  s[165] = LOV1750_21_8_ir
+  // LAB.36.3.ressourceforløb: Koordinerende sagsbehandler (LAB § 36, stk. 3)
+  const v12 = s[9] && s[13]
+  s[183] = v12
+  const v13 = s[11] && LOV1750_21_8
+  s[161] = v13
+  const v14 = s[11] && LOV1750_21_8_nej
+  s[166] = v14
+  const v15 = s[11] && LOV1750_21_8_ir
+  s[167] = v15
+  const LAB_36_3_ressourceforloeb = f.ressourceforloebErBevilget !== false && (s[12] || v12 || s[14] || v13)
+  s[755] = LAB_36_3_ressourceforloeb
+  const LAB_36_3_ressourceforloeb_nej = f.ressourceforloebErBevilget !== false && (s[12] || v5 || v14)
+  s[729] = LAB_36_3_ressourceforloeb_nej
+  const LAB_36_3_ressourceforloeb_ir = f.ressourceforloebErBevilget !== false && (s[12] || v15) || f.ressourceforloebErBevilget !== true
+  s[730] = LAB_36_3_ressourceforloeb_ir
+  // LAB.43: Samlet beskrivelse (LAB § 43)
+  const v19 = s[0] <= 20634 /* 2026-06-30 */
+  s[154] = v19
+  const v20 = s[1] >= 20635 /* 2026-07-01 */
+  s[155] = v20
+  const v21 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
+  const v22 = f.afgoerelsenGaelder !== undefined && v21 || !(f.afgoerelsenGaelder !== undefined)
+  s[382] = v22
+  const v23 = f.afgoerelsenGaelder !== undefined && !v21 || !(f.afgoerelsenGaelder !== undefined)
+  s[383] = v23
+  const LAB_43 = s[12] || v20 && v22
+  s[731] = LAB_43
+  const LAB_43_nej = s[12] || s[7] && v19 || v20 && v23
+  s[732] = LAB_43_nej
+  // LAB.109.2.kraft: Undtagelsen om 8 uger gælder (LAB § 109, stk. 2)
+  const v26 = s[15] <= 16251 /* 2014-06-30 */
+  s[148] = v26
+  const v27 = s[16] >= 16252 /* 2014-07-01 */
+  s[141] = v27
+  const v28 = s[15] <= 16617 /* 2015-07-01 */
+  s[142] = v28
+  const v29 = s[16] >= 16618 /* 2015-07-02 */ && s[15] <= 17125 /* 2016-11-20 */
+  s[147] = v29
+  const v30 = s[16] >= 17126 /* 2016-11-21 */
+  s[143] = v30
+  const LAB_109_2_kraft = v27 && (v26 || v29 || v30)
+  s[776] = LAB_109_2_kraft
+  const LAB_109_2_kraft_nej = v27 && (v26 || v27 && v28 || v29)
+  s[777] = LAB_109_2_kraft_nej
+  const LAB_109_2_kraft_ir = v27 && (v26 || v29) || s[15] < 16252 /* 2014-07-01 */
+  s[778] = LAB_109_2_kraft_ir
+  // LAB.109.1: Sagen om det første forløb skal i rehabiliteringsteamet (lov 1750/2025 § 1)
+  const v34 = s[15] <= 18261 /* 2019-12-31 */
+  s[144] = v34
+  const v35 = v27 && v34
+  const v36 = s[16] >= 18262 /* 2020-01-01 */
+  s[151] = v36
+  const v37 = s[15] <= 20634 /* 2026-06-30 */
+  const v38 = s[16] >= 20635 /* 2026-07-01 */
+  const v39 = shiftDays(s[16], 56) >= (f.ventesFuldtRaskDen ?? FIRST_DAY)
+  s[140] = v39
+  const v40 = f.ventesFuldtRask !== false && v39 && (LAB_109_2_kraft || LAB_109_2_kraft_ir) || f.fikTvaerfagligIndsats !== false && f.overgikVedRevurderingen !== false
+  const v41 = (f.ventesFuldtRask !== true || shiftDays(s[15], 56) < (f.ventesFuldtRaskDen ?? 84005 /* 2199-12-31 */) || LAB_109_2_kraft_nej) && (f.fikTvaerfagligIndsats !== true || f.overgikVedRevurderingen !== true)
+  const v42 = v36 && s[15] <= 20088 /* 2024-12-31 */
+  s[145] = v42
+  const v43 = s[16] >= 20089 /* 2025-01-01 */
+  s[146] = v43
+  const v44 = v43 && v37
+  const v45 = s[0] >= 20635 /* 2026-07-01 */
+  s[162] = v45
+  const v46 = v20 && v43 && s[15] < 20635 /* 2026-07-01 */
+  const LAB_109_1 = v27 && (v46 || !(v46 && !(!v45 || s[15] < 20089 /* 2025-01-01 */ || v38)) && (v26 || v35 && v41 || v42 && v41 || v44 && f.tvaerfagligtBehovIForloebet !== false))
+  s[770] = LAB_109_1
+  const LAB_109_1_nej = v27 && (v46 || !(v46 && !(!v45 || s[15] < 20089 /* 2025-01-01 */ || v38)) && (v26 || v35 && v40 || v42 && v40 || v44 && f.tvaerfagligtBehovIForloebet !== true || v38))
+  s[771] = LAB_109_1_nej
+  const LAB_109_1_ir = v27 && (v46 || !(v46 && !(!v45 || s[15] < 20089 /* 2025-01-01 */ || v38)) && v26) || s[15] < 16252 /* 2014-07-01 */
+  s[772] = LAB_109_1_ir
+  // LAB.44.1: Planens forberedende del skal laves før teamet (lov 1750/2025 § 1)
+  const v50 = v26 || v35 || v36 && v37 || v38
+  const v51 = v26 || v38
+  const v52 = s[15] < 16252 /* 2014-07-01 */ || LAB_109_1_nej
+  s[150] = v52
+  const LAB_109_1_frist_er = v27 && (LAB_109_1 || LAB_109_1_ir)
+  s[149] = LAB_109_1_frist_er
+  const LAB_44_1 = LAB_109_1_frist_er && v50
+  s[759] = LAB_44_1
+  const LAB_44_1_nej = LAB_109_1_frist_er && v51
+  s[760] = LAB_44_1_nej
+  const LAB_44_1_ir = LAB_44_1_nej || v52
+  s[761] = LAB_44_1_ir
+  // LAB.45.1: Du skal have planens indsatsdel (lov 1750/2025 § 1)
+  const LAB_45_1 = v27 && v50
+  s[762] = LAB_45_1
+  const LAB_45_1_nej = v27 && v51
+  s[763] = LAB_45_1_nej
+  const LAB_45_1_ir = LAB_45_1_nej || s[15] < 16252 /* 2014-07-01 */
+  s[764] = LAB_45_1_ir
+}
+
+function svar_4(f, s) {
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
   const v0 = s[0] <= 15011 /* 2011-02-06 */
-  s[196] = v0
-  const v1 = s[1] && v0
-  s[95] = v1
+  s[454] = v0
+  const v1 = s[7] && v0
+  s[114] = v1
   const v2 = f.persongruppe === 'loenmodtager'
-  const v3 = f.persongruppe !== undefined && v2 || !(f.persongruppe !== undefined)
-  s[73] = v3
+  const SDL_53_1_timer_er = f.persongruppe !== undefined && v2 || !(f.persongruppe !== undefined)
+  s[97] = SDL_53_1_timer_er
   const v4 = f.persongruppe !== undefined && !v2 || !(f.persongruppe !== undefined)
-  s[74] = v4
+  s[96] = v4
   const v5 = f.timerDuKanArbejde ?? 0
   const v6 = f.timerDuKanArbejde ?? 16800
   const v7 = v5 <= 0
   const v8 = f.normalTimerPrUge ?? 0
-  s[370] = v8
+  s[665] = v8
   const v9 = f.normalTimerPrUge ?? 16800
-  s[371] = v9
+  s[666] = v9
   const v10 = v8 - v6
-  s[379] = v10
+  s[675] = v10
   const v11 = v9 - v5
-  s[380] = v11
+  s[676] = v11
   const v12 = v7 || v11 >= 400
   const v13 = !(v7 && v5 === v6) && v10 < 400
   const v14 = f.persongruppe === 'selvstaendig'
   const v15 = f.persongruppe !== undefined && v14
   const v16 = v15 || !(f.persongruppe !== undefined)
-  s[90] = v16
+  s[109] = v16
   const v17 = f.persongruppe !== undefined && !v14
   const v18 = v17 || !(f.persongruppe !== undefined)
-  s[92] = v18
+  s[111] = v18
   const v19 = f.andelAfArbejdetDuKan ?? 0
-  s[366] = v19
+  s[232] = v19
   const v20 = f.andelAfArbejdetDuKan ?? 10000
-  s[369] = v20
+  s[235] = v20
   const v21 = v19 <= 5000
-  s[367] = v21
+  s[233] = v21
   const v22 = v20 <= 5000
-  s[368] = v22
+  s[234] = v22
   const v23 = v18 || !v22
   const v24 = v16 && v21
   const v25 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const v26 = f.persongruppe !== undefined && v25 || !(f.persongruppe !== undefined)
   const v27 = f.persongruppe !== undefined && !v25 || !(f.persongruppe !== undefined)
-  const v28 = v3 && v12 || v24 || v26
+  const v28 = SDL_53_1_timer_er && v12 || v24 || v26
   const v29 = (v4 || v13) && v23 && v27
-  const v30 = s[2] >= 15012 /* 2011-02-07 */
-  s[94] = v30
-  const v31 = v30 && s[0] <= 15705 /* 2012-12-31 */
-  s[138] = v31
-  const v32 = s[2] >= 15706 /* 2013-01-01 */ && s[0] <= 15883 /* 2013-06-27 */
-  s[139] = v32
+  const v30 = s[1] >= 15012 /* 2011-02-07 */
+  s[113] = v30
+  const v31 = v30 && s[8]
+  s[396] = v31
+  const v32 = s[9] && s[0] <= 15883 /* 2013-06-27 */
+  s[397] = v32
   const v33 = f.ansatFra ?? FIRST_DAY
-  s[71] = v33
+  s[92] = v33
   const v34 = f.ansatFra ?? 84005 /* 2199-12-31 */
-  s[72] = v34
-  const v35 = v3 && (v12 || f.ansatIFleksjob !== false && v34 >= 15706 /* 2013-01-01 */) || v24 || v26
+  s[93] = v34
+  const v35 = SDL_53_1_timer_er && (v12 || f.ansatIFleksjob !== false && v34 >= 15706 /* 2013-01-01 */) || v24 || v26
   const v36 = (v4 || v13 && (f.ansatIFleksjob !== true || v33 < 15706 /* 2013-01-01 */)) && v23 && v27
-  const v37 = s[2] >= 15884 /* 2013-06-28 */
-  s[137] = v37
-  const SDL_7_2 = s[3] || v1 && v28 || v31 && v28 || v32 && v35 || v37 && v35
-  s[429] = SDL_7_2
-  const SDL_7_2_nej = s[3] || v1 && v29 || v31 && v29 || v32 && v36 || v37 && v36
-  s[430] = SDL_7_2_nej
+  const v37 = s[1] >= 15884 /* 2013-06-28 */
+  s[395] = v37
+  const SDL_7_2 = s[12] || v1 && v28 || v31 && v28 || v32 && v35 || v37 && v35
+  s[976] = SDL_7_2
+  const SDL_7_2_nej = s[12] || v1 && v29 || v31 && v29 || v32 && v36 || v37 && v36
+  s[977] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
-  const SDL_7_1 = s[3] || s[1] && f.uarbejdsdygtigVedEgenSygdom !== false && (SDL_7_2 || s[3])
-  s[96] = SDL_7_1
-  const SDL_7_1_nej = s[3] || s[1] && (f.uarbejdsdygtigVedEgenSygdom !== true || SDL_7_2_nej)
-  s[102] = SDL_7_1_nej
+  const v40 = f.uarbejdsdygtigVedEgenSygdom !== true || SDL_7_2_nej
+  const v41 = f.uarbejdsdygtigVedEgenSygdom !== false && (SDL_7_2 || s[12])
+  const SDL_7_1 = s[12] || v1 && v41 || v30 && v41
+  s[116] = SDL_7_1
+  const SDL_7_1_nej = s[12] || v1 && v40 || v30 && v40
+  s[123] = SDL_7_1_nej
   // SDL.24.3.2: De første dage, der ikke tæller (SDL § 24, stk. 3, nr. 1-2)
-  const v42 = v16 ? 14 : 15
-  const v43 = v18 ? 15 : 14
-  const v44 = v16 ? 14 : 21
-  const v45 = v18 ? 21 : 14
-  const v46 = v16 ? 14 : 30
-  const v47 = v18 ? 30 : 14
+  const v44 = v16 ? 14 : 15
+  const v45 = v18 ? 15 : 14
+  const v46 = v16 ? 14 : 21
+  const v47 = v18 ? 21 : 14
+  const v48 = v16 ? 14 : 30
+  const v49 = v18 ? 30 : 14
   // SDL.24.3: Dage, der tæller med (SDL § 24, stk. 3-4)
-  const v48 = s[4] && s[5] <= 15011 /* 2011-02-06 */
-  s[16] = v48
-  const v49 = s[6] >= 15012 /* 2011-02-07 */ && s[7]
-  s[17] = v49
-  const v50 = dropFirst(s[8], (start) => start >= NEVER ? 0 : start >= 13332 /* 2006-07-03 */ ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v47 : v45) : v43) : 14) : Infinity)
-  const v51 = dropFirst(s[8], (start) => { const r0_0 = start >= 13332 /* 2006-07-03 */; const r0_1 = start >= NEVER; const r0_2 = r0_0 ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v46 : v44) : v42) : 14) : -Infinity; return Math.max(0, r0_1 ? 0 : r0_1 || !r0_0 ? Math.min(0, r0_2) : r0_2) })
-  const v52 = f.fravaer !== undefined ? v50 : NO_DAYS
-  const v53 = f.fravaer !== undefined ? v51 : ALL_DAYS
-  const v54 = allPeriods(f.afbrydelser)
-  const v55 = f.afbrydelser !== undefined ? v54 : NO_DAYS
-  const v56 = f.afbrydelser !== undefined ? v54 : ALL_DAYS
-  const v57 = without(v52, v56)
-  const v58 = without(v53, v55)
-  const v59 = f.fravaer !== undefined && sameDays(v50, v51) && f.afbrydelser !== undefined
-  const v60 = from(v57, 15523 /* 2012-07-02 */)
-  const v61 = from(v58, 15523 /* 2012-07-02 */)
-  const v62 = intersectTable(v60, HELLIGDAGE_1)
-  const v63 = intersectTable(v61, HELLIGDAGE_1)
-  const v64 = without(v57, v63)
-  const v65 = without(v58, v62)
-  const v66 = s[9] && v48
-  const v67 = v66 ? NO_DAYS : s[9] ? NO_DAYS : v64
-  const v68 = v66 ? ALL_DAYS : s[9] ? ALL_DAYS : v65
-  const v69 = s[9] || v48
-  const v70 = v69 && v49
-  const SDL_24_3 = v70 ? v67 : v69 ? v67 : v64
-  s[10] = SDL_24_3
-  const SDL_24_3_hoej = v70 ? v68 : v69 ? v68 : v65
-  s[11] = SDL_24_3_hoej
-  const SDL_24_3_eksakt = (!v70 || sameDays(v64, v67)) && (!v69 || (!v66 || sameDays(NO_DAYS, v64)) && !s[9] && (!v48 || v59)) && (!v49 || v59)
-  s[494] = SDL_24_3_eksakt
-  const SDL_24_3_er = v69 || v49
-  s[12] = SDL_24_3_er
+  const v50 = s[17] && s[18] <= 15011 /* 2011-02-06 */
+  s[29] = v50
+  const v51 = s[19] >= 15012 /* 2011-02-07 */ && s[20]
+  s[30] = v51
+  const v52 = dropFirst(s[21], (start) => start >= NEVER ? 0 : start >= 13332 /* 2006-07-03 */ ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v49 : v47) : v45) : 14) : Infinity)
+  const v53 = dropFirst(s[21], (start) => { const r0_0 = start >= 13332 /* 2006-07-03 */; const r0_1 = start >= NEVER; const r0_2 = r0_0 ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v48 : v46) : v44) : 14) : -Infinity; return Math.max(0, r0_1 ? 0 : r0_1 || !r0_0 ? Math.min(0, r0_2) : r0_2) })
+  const v54 = f.fravaer !== undefined ? v52 : NO_DAYS
+  const v55 = f.fravaer !== undefined ? v53 : ALL_DAYS
+  const v56 = allPeriods(f.afbrydelser)
+  const v57 = f.afbrydelser !== undefined ? v56 : NO_DAYS
+  const v58 = f.afbrydelser !== undefined ? v56 : ALL_DAYS
+  const v59 = without(v54, v58)
+  const v60 = without(v55, v57)
+  const v61 = f.fravaer !== undefined && sameDays(v52, v53) && f.afbrydelser !== undefined
+  const v62 = from(v59, 15523 /* 2012-07-02 */)
+  const v63 = from(v60, 15523 /* 2012-07-02 */)
+  const v64 = intersectTable(v62, HELLIGDAGE_1)
+  const v65 = intersectTable(v63, HELLIGDAGE_1)
+  const v66 = without(v59, v65)
+  const v67 = without(v60, v64)
+  const v68 = s[22] && v50
+  const v69 = v68 ? NO_DAYS : s[22] ? NO_DAYS : v66
+  const v70 = v68 ? ALL_DAYS : s[22] ? ALL_DAYS : v67
+  const v71 = s[22] || v50
+  const v72 = v71 && v51
+  const SDL_24_3 = v72 ? v69 : v71 ? v69 : v66
+  s[23] = SDL_24_3
+  const SDL_24_3_hoej = v72 ? v70 : v71 ? v70 : v67
+  s[24] = SDL_24_3_hoej
+  const SDL_24_3_eksakt = (!v72 || sameDays(v66, v69)) && (!v71 || (!v68 || sameDays(NO_DAYS, v66)) && !s[22] && (!v50 || v61)) && (!v51 || v61)
+  s[1060] = SDL_24_3_eksakt
+  const SDL_24_3_er = v71 || v51
+  s[25] = SDL_24_3_er
 }
 
-function svar_3(f, s) {
+function svar_5(f, s) {
   // SDL.25.1: Grænsen for pensionister m.fl. (SDL § 25, stk. 1)
   const v0 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension'
   const v1 = f.pensionDuFaar !== undefined && v0 || !(f.pensionDuFaar !== undefined)
-  s[104] = v1
+  s[125] = v1
   const v2 = f.pensionDuFaar !== undefined && !v0 || !(f.pensionDuFaar !== undefined)
-  s[106] = v2
+  s[127] = v2
   const v3 = f.pensionDuFaar === 'tidlig_pension'
   const v4 = f.pensionDuFaar !== undefined && v3 || !(f.pensionDuFaar !== undefined)
-  s[105] = v4
+  s[126] = v4
   const v5 = f.pensionDuFaar !== undefined && !v3 || !(f.pensionDuFaar !== undefined)
-  s[107] = v5
-  const v6 = onWeekdays(s[10], 62)
-  s[20] = v6
-  const v7 = onWeekdays(s[11], 62)
-  s[19] = v7
-  const v8 = monthEndOver(v7, 12, 130, s[5])
-  const v9 = monthEndOver(v6, 12, 130, s[6])
-  const v10 = s[12] && s[13] >= v8
-  const v11 = s[12] && s[14] < v9
-  const v12 = v10 && s[12]
-  const v13 = s[15] && s[12] && v9 >= NEVER
+  s[128] = v5
+  const v6 = onWeekdays(s[23], 62)
+  s[33] = v6
+  const v7 = onWeekdays(s[24], 62)
+  s[32] = v7
+  const v8 = monthEndOver(v7, 12, 130, s[18])
+  const v9 = monthEndOver(v6, 12, 130, s[19])
+  const v10 = s[25] && s[26] >= v8
+  const v11 = s[25] && s[27] < v9
+  const v12 = v10 && s[25]
+  const v13 = s[28] && s[25] && v9 >= NEVER
   const v14 = v12 ? v8 : NEVER
   const v15 = v11 ? NEVER : v9
   const v16 = v12 ? (v11 || v13 ? Math.max(v9, v15) : v9) : v15
   const v17 = v12 || v11 || v13
-  const v18 = monthEndOver(s[11], 12, 182, s[5])
-  const v19 = monthEndOver(s[10], 12, 182, s[6])
-  const v20 = s[12] && s[13] >= v18
-  const v21 = s[12] && s[14] < v19
-  const v22 = v20 && s[12]
-  const v23 = s[15] && s[12] && v19 >= NEVER
+  const v18 = monthEndOver(s[24], 12, 182, s[18])
+  const v19 = monthEndOver(s[23], 12, 182, s[19])
+  const v20 = s[25] && s[26] >= v18
+  const v21 = s[25] && s[27] < v19
+  const v22 = v20 && s[25]
+  const v23 = s[28] && s[25] && v19 >= NEVER
   const v24 = v22 ? v18 : NEVER
   const v25 = v21 ? NEVER : v19
   const v26 = v22 ? (v21 || v23 ? Math.max(v19, v25) : v19) : v25
   const v27 = v22 || v21 || v23
-  const SDL_25_1 = s[9] ? FIRST_DAY : s[16] ? FIRST_DAY : v17 ? (v27 ? Math.min(v14, v24) : v14) : v24
-  s[110] = SDL_25_1
-  const SDL_25_1_hoej = s[9] ? NEVER : s[16] ? NEVER : v17 ? (v27 ? Math.max(v16, v26) : v16) : v26
-  s[111] = SDL_25_1_hoej
+  const SDL_25_1 = s[22] ? FIRST_DAY : s[29] ? FIRST_DAY : v17 ? (v27 ? Math.min(v14, v24) : v14) : v24
+  s[131] = SDL_25_1
+  const SDL_25_1_hoej = s[22] ? NEVER : s[29] ? NEVER : v17 ? (v27 ? Math.max(v16, v26) : v16) : v26
+  s[133] = SDL_25_1_hoej
   const v30 = v1 || f.opfylderHelbredsbetingelserForFoertidspension !== false || f.naaetFolkepensionsalder !== false || v4
-  s[263] = v30
+  s[570] = v30
   const v31 = v2 && f.opfylderHelbredsbetingelserForFoertidspension !== true && f.naaetFolkepensionsalder !== true && v5
-  s[264] = v31
-  const SDL_25_1_er = v30 && (s[9] || s[16] || s[17] && (v17 || v27))
-  s[108] = SDL_25_1_er
-  const SDL_25_1_ir = v30 && (s[9] || s[16] || s[17] && (v10 && s[15] || s[15] && !((!s[12] || !s[15] && v8 === v9) && s[12] && (!s[12] || v8 === NEVER)) || v20 && s[15] || s[15] && !((!s[12] || !s[15] && v18 === v19) && s[12] && (!s[12] || v18 === NEVER))) || s[18]) || v31
-  s[113] = SDL_25_1_ir
+  s[571] = v31
+  const SDL_25_1_er = v30 && (s[22] || s[29] || s[30] && (v17 || v27))
+  s[129] = SDL_25_1_er
+  const SDL_25_1_ir = v30 && (s[22] || s[29] || s[30] && (v10 && s[28] || s[28] && !((!s[25] || !s[28] && v8 === v9) && s[25] && (!s[25] || v8 === NEVER)) || v20 && s[28] || s[28] && !((!s[25] || !s[28] && v18 === v19) && s[25] && (!s[25] || v18 === NEVER))) || s[31]) || v31
+  s[135] = SDL_25_1_ir
 }
 
-function svar_4(f, s) {
+function svar_6(f, s) {
   // SDL.24.1: Revurderingstidspunktet (SDL § 24, stk. 1)
-  const v0 = monthEndOver(s[19], 18, 260, s[5])
-  const v1 = monthEndOver(s[20], 18, 260, s[6])
-  const v2 = s[12] && v0 <= 16251 /* 2014-06-30 */
-  const v3 = s[12] && v1 > 16251 /* 2014-06-30 */
-  const v4 = s[12] && s[13] >= v0
-  const v5 = s[12] && s[14] < v1
-  const v6 = v4 && s[12]
-  const v7 = s[15] && s[12] && v1 >= NEVER
+  const v0 = monthEndOver(s[32], 18, 260, s[18])
+  const v1 = monthEndOver(s[33], 18, 260, s[19])
+  const v2 = s[25] && v0 <= 16251 /* 2014-06-30 */
+  s[34] = v2
+  const v3 = s[25] && v1 > 16251 /* 2014-06-30 */
+  s[36] = v3
+  const v4 = s[25] && s[26] >= v0
+  const v5 = s[25] && s[27] < v1
+  const v6 = v4 && s[25]
+  const v7 = s[28] && s[25] && v1 >= NEVER
   const v8 = v6 ? v0 : NEVER
   const v9 = v5 ? NEVER : v1
   const v10 = v6 ? (v5 || v7 ? Math.max(v1, v9) : v1) : v9
   const v11 = v6 || v5 || v7
-  const v12 = v4 && s[15] || s[15] && !((!s[12] || !s[15] && v0 === v1) && s[12] && (!s[12] || v0 === NEVER))
+  const v12 = v4 && s[28] || s[28] && !((!s[25] || !s[28] && v0 === v1) && s[25] && (!s[25] || v0 === NEVER))
   const v13 = v2 && v11
-  const v14 = s[15] && v11 && v10 >= NEVER
+  const v14 = s[28] && v11 && v10 >= NEVER
   const v15 = v13 ? v8 : NEVER
-  s[32] = v15
+  s[48] = v15
   const v16 = v3 ? NEVER : v10
   const v17 = v13 ? (v3 || v14 ? Math.max(v10, v16) : v10) : v16
-  s[33] = v17
+  s[49] = v17
   const v18 = v13 || v3 || v14
-  s[31] = v18
-  const v19 = v2 && v12 || s[15] && !((!v11 || !v12 && v8 === v10) && v11 && (!v11 || v8 === NEVER))
-  s[29] = v19
-  const v20 = monthEndOver(s[11], 18, 364, s[5])
-  const v21 = monthEndOver(s[10], 18, 364, s[6])
-  const v22 = s[12] && v20 <= 16251 /* 2014-06-30 */
-  const v23 = s[12] && v21 > 16251 /* 2014-06-30 */
-  const v24 = s[12] && s[13] >= v20
-  const v25 = s[12] && s[14] < v21
-  const v26 = v24 && s[12]
-  const v27 = s[15] && s[12] && v21 >= NEVER
+  s[46] = v18
+  const v19 = v2 && v12 || s[28] && !((!v11 || !v12 && v8 === v10) && v11 && (!v11 || v8 === NEVER))
+  s[47] = v19
+  const v20 = monthEndOver(s[24], 18, 364, s[18])
+  const v21 = monthEndOver(s[23], 18, 364, s[19])
+  const v22 = s[25] && v20 <= 16251 /* 2014-06-30 */
+  s[35] = v22
+  const v23 = s[25] && v21 > 16251 /* 2014-06-30 */
+  s[37] = v23
+  const v24 = s[25] && s[26] >= v20
+  const v25 = s[25] && s[27] < v21
+  const v26 = v24 && s[25]
+  const v27 = s[28] && s[25] && v21 >= NEVER
   const v28 = v26 ? v20 : NEVER
   const v29 = v25 ? NEVER : v21
   const v30 = v26 ? (v25 || v27 ? Math.max(v21, v29) : v21) : v29
   const v31 = v26 || v25 || v27
-  const v32 = v24 && s[15] || s[15] && !((!s[12] || !s[15] && v20 === v21) && s[12] && (!s[12] || v20 === NEVER))
+  const v32 = v24 && s[28] || s[28] && !((!s[25] || !s[28] && v20 === v21) && s[25] && (!s[25] || v20 === NEVER))
   const v33 = v22 && v31
-  const v34 = s[15] && v31 && v30 >= NEVER
+  const v34 = s[28] && v31 && v30 >= NEVER
   const v35 = v33 ? v28 : NEVER
-  s[35] = v35
+  s[52] = v35
   const v36 = v23 ? NEVER : v30
   const v37 = v33 ? (v23 || v34 ? Math.max(v30, v36) : v30) : v36
-  s[36] = v37
+  s[53] = v37
   const v38 = v33 || v23 || v34
-  s[34] = v38
-  const v39 = v22 && v32 || s[15] && !((!v31 || !v32 && v28 === v30) && v31 && (!v31 || v28 === NEVER))
-  s[30] = v39
+  s[50] = v38
+  const v39 = v22 && v32 || s[28] && !((!v31 || !v32 && v28 === v30) && v31 && (!v31 || v28 === NEVER))
+  s[51] = v39
   const v40 = v18 || v38
   const v41 = v18 ? (v38 ? Math.min(v15, v35) : v15) : v35
+  s[40] = v41
   const v42 = v18 ? (v38 ? Math.max(v17, v37) : v17) : v37
-  s[24] = v42
-  const v43 = v18 && v15 <= 16251 /* 2014-06-30 */ && v17 >= 13332 /* 2006-07-03 */ || v38 && v35 <= 16251 /* 2014-06-30 */ && v37 >= 13332 /* 2006-07-03 */
-  s[28] = v43
-  const v44 = Math.max(s[5], 16252 /* 2014-07-01 */)
-  const v45 = Math.max(s[6], 16252 /* 2014-07-01 */)
-  const v46 = monthEndOver(s[19], 9, 110, v44)
-  const v47 = monthEndOver(s[20], 9, 110, v45)
-  const v48 = s[12] && s[13] >= v46
-  const v49 = s[12] && s[14] < v47
-  const v50 = v48 && s[12]
-  const v51 = s[15] && s[12] && v47 >= NEVER
-  const v52 = v50 ? v46 : NEVER
-  const v53 = v49 ? NEVER : v47
-  const v54 = v50 ? (v49 || v51 ? Math.max(v47, v53) : v47) : v53
-  const v55 = v50 || v49 || v51
-  s[40] = v55
-  const v56 = v48 && s[15] || s[15] && !((!s[12] || !s[15] && v46 === v47) && s[12] && (!s[12] || v46 === NEVER))
-  s[38] = v56
-  const v57 = monthEndOver(s[11], 9, 154, v44)
-  const v58 = monthEndOver(s[10], 9, 154, v45)
-  const v59 = s[12] && s[13] >= v57
-  const v60 = s[12] && s[14] < v58
-  const v61 = v59 && s[12]
-  const v62 = s[15] && s[12] && v58 >= NEVER
-  const v63 = v61 ? v57 : NEVER
-  const v64 = v60 ? NEVER : v58
-  const v65 = v61 ? (v60 || v62 ? Math.max(v58, v64) : v58) : v64
-  const v66 = v61 || v60 || v62
-  s[41] = v66
-  const v67 = v59 && s[15] || s[15] && !((!s[12] || !s[15] && v57 === v58) && s[12] && (!s[12] || v57 === NEVER))
-  s[39] = v67
-  const v68 = v55 || v66
-  s[37] = v68
-  const v69 = !(v55 && !v56 || v66 && !v67) && (v40 || v55 || v66)
-  const v70 = v69 ? FIRST_DAY : v55 ? (v66 ? Math.min(v52, v63) : v52) : v63
-  const v71 = v69 ? NEVER : v55 ? (v66 ? Math.max(v54, v65) : v54) : v65
-  s[25] = v71
-  const v72 = v43 && v40
-  s[22] = v72
-  const v73 = !(v18 && !v19 && v15 >= 13332 /* 2006-07-03 */ && v17 <= 16251 /* 2014-06-30 */ || v38 && !v39 && v35 >= 13332 /* 2006-07-03 */ && v37 <= 16251 /* 2014-06-30 */) && (v68 || v69)
-  s[23] = v73
-  const v74 = s[12] && countDays(s[19], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 110
-  const v75 = v2 || s[12] && countDays(s[20], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 110
-  s[26] = v75
-  const v76 = s[12] && countDays(s[11], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 154
-  const v77 = v22 || s[12] && countDays(s[10], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 154
-  s[27] = v77
-  const v78 = s[5] < 16252 /* 2014-07-01 */ && (s[12] && countDays(s[11], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) >= 1 || s[15]) && ((v3 || s[15]) && (v74 || s[15]) && (v3 || v74) || (v23 || s[15]) && (v76 || s[15]) && (v23 || v76) || s[15])
-  s[21] = v78
-  const SDL_24_1 = v78 ? FIRST_DAY : v72 ? (v73 ? Math.min(v41, v70) : v41) : v70
-  s[42] = SDL_24_1
-}
-
-function svar_5(f, s) {
-  // SDL.24.1: Revurderingstidspunktet (SDL § 24, stk. 1)
-  const SDL_24_1_hoej = s[21] ? NEVER : s[22] ? (s[23] ? Math.max(s[24], s[25]) : s[24]) : s[25]
-  s[112] = SDL_24_1_hoej
-  const SDL_24_1_er = s[5] < NEVER && (s[21] || !(s[21] && !(s[6] >= 16252 /* 2014-07-01 */ || s[12] && countDays(s[10], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1 || (s[26] || s[15]) && (s[27] || s[15]) && (s[26] || s[27]))) && (s[22] || s[23]))
-  s[109] = SDL_24_1_er
-  const SDL_24_1_ir = s[5] < NEVER && (s[21] || !(s[21] && !(s[6] >= 16252 /* 2014-07-01 */ || s[12] && countDays(s[10], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1 || (s[26] || s[15]) && (s[27] || s[15]) && (s[26] || s[27]))) && (s[28] && (s[29] || s[30]) || !(s[31] && !s[29] && s[32] >= 13332 /* 2006-07-03 */ && s[33] <= 16251 /* 2014-06-30 */ || s[34] && !s[30] && s[35] >= 13332 /* 2006-07-03 */ && s[36] <= 16251 /* 2014-06-30 */) && (s[37] && (s[38] || s[39]) || !(s[40] && !s[38] || s[41] && !s[39])))) || s[6] >= NEVER
-  s[114] = SDL_24_1_ir
-  // SDL.27.1.1: Forlængelse, fordi revalidering er sandsynlig (SDL § 27, stk. 1, nr. 1)
-  const v3 = f.forlaengelseAfgjortDen ?? FIRST_DAY
-  const v4 = f.forlaengelseAfgjortDen ?? 84005 /* 2199-12-31 */
-  const v5 = SDL_24_1_er && s[42] < NEVER
-  s[244] = v5
-  const v6 = SDL_24_1_er && SDL_24_1_hoej >= NEVER
-  s[245] = v6
-  const v7 = Math.max(s[0], s[42])
-  const v8 = Math.max(s[2], SDL_24_1_hoej)
-  const v9 = Math.max(s[0], v7)
-  const v10 = Math.min(s[2], v8)
-  const v11 = v5 && SDL_24_1_er
-  const v12 = SDL_24_1_ir && SDL_24_1_er && v10 >= v9
-  const v13 = v6 || v12
-  const v14 = v6 ? (v12 ? Math.min(s[0], v9) : s[0]) : v9
-  const v15 = v11 ? (v13 ? Math.min(v7, v14) : v7) : v14
-  const v16 = v6 ? (v12 ? Math.max(s[2], v10) : s[2]) : v10
-  const v17 = v11 ? (v13 ? Math.max(v8, v16) : v8) : v16
-  const v18 = f.forlaengelseErAfgjort !== true && (v11 || v6 || v12)
-  const v19 = f.forlaengelseErAfgjort !== false || v18
-  s[43] = v19
-  const v20 = f.forlaengelseErAfgjort !== false ? (v18 ? Math.min(v3, v15) : v3) : v15
-  s[283] = v20
-  const v21 = f.forlaengelseErAfgjort !== false ? (v18 ? Math.max(v4, v17) : v4) : v17
-  s[284] = v21
-  const v22 = v19 && v20 <= 13331 /* 2006-07-02 */
-  s[52] = v22
-  const v23 = v21 >= 13332 /* 2006-07-03 */
-  s[44] = v23
-  const v24 = v20 <= 2147483646
-  s[45] = v24
-  const v25 = v20 <= 15011 /* 2011-02-06 */
-  s[285] = v25
-  const v26 = v19 && v23 && v25
-  s[297] = v26
-  const v27 = v21 >= 15012 /* 2011-02-07 */
-  const v28 = v20 <= 20484 /* 2026-01-31 */
-  const v29 = v19 && v27 && v28
-  const v30 = v19 && v21 >= 20485 /* 2026-02-01 */ && v24
-  s[296] = v30
-  const v31 = f.forlaengelseErAfgjort !== true && (v5 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v7 === v8) && s[0] === s[2] && SDL_24_1_er && (!SDL_24_1_er || s[0] === v7))) || v19 && v21 === NEVER
-  s[63] = v31
-  const SDL_27_1_1 = v22 || v26 && f.revalideringErSandsynlig !== false || v29 && f.revalideringErSandsynlig !== false || v30
-  s[53] = SDL_27_1_1
-  const SDL_27_1_1_nej = v22 || v26 && f.revalideringErSandsynlig !== true || v29 && f.revalideringErSandsynlig !== true || v30
-  s[46] = SDL_27_1_1_nej
-  const SDL_27_1_1_ir = v22 || v30 || v31
-  s[47] = SDL_27_1_1_ir
-  // SDL.27.1.2: Forlængelse for at afklare arbejdsevnen (SDL § 27, stk. 1, nr. 2)
-  const v35 = v19 && v27 && v24
-  const SDL_27_1_2 = v22 || v26 && f.afklaringErNoedvendig !== false || v35 && f.afklaringErNoedvendig !== false
-  s[54] = SDL_27_1_2
-  const SDL_27_1_2_nej = v22 || v26 && f.afklaringErNoedvendig !== true || v35 && f.afklaringErNoedvendig !== true
-  s[60] = SDL_27_1_2_nej
-  const SDL_27_1_2_ir = v22 || v31
-  s[49] = SDL_27_1_2_ir
-  // SDL.27.1.3.uger: Længste forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
-  const v39 = v19 && v23 && v20 <= 13544 /* 2007-01-31 */
-  const v40 = v19 && v21 >= 13545 /* 2007-02-01 */ && v25
-  const v41 = v19 && v27 && v20 <= 16251 /* 2014-06-30 */
-  s[286] = v41
-  const v42 = v21 >= 16252 /* 2014-07-01 */
-  const v43 = v19 && v42 && v24
-  s[288] = v43
-  const v44 = v41 || v43
-  s[287] = v44
-  const SDL_27_1_3_uger = v22 ? -Infinity : v39 ? 364 : v40 ? 364 : v41 ? 728 : 938
-  s[292] = SDL_27_1_3_uger
-  const SDL_27_1_3_uger_hoej = v22 ? Infinity : v40 || v44 ? (v44 ? (v43 ? 938 : 728) : 728) : 364
-  s[294] = SDL_27_1_3_uger_hoej
-  const SDL_27_1_3_uger_er = v22 || v39 || v40 || v41 || v43
-  s[290] = SDL_27_1_3_uger_er
-  // SDL.27.1.3: Forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
-  const v48 = f.laegensSkoenUgerTilArbejde ?? 0
-  const v49 = f.laegensSkoenUgerTilArbejde ?? 7280
-  const v50 = f.underLaegebehandling !== true || f.laegensSkoenErSikkert !== true || SDL_27_1_3_uger_er && SDL_27_1_3_uger < v49
-  const v51 = f.underLaegebehandling !== false && f.laegensSkoenErSikkert !== false && (SDL_27_1_3_uger_er && SDL_27_1_3_uger_hoej >= v48 || SDL_27_1_2_ir)
-  const SDL_27_1_3 = v22 || v39 && v51 || v40 && (f.underLaegebehandling !== false && f.laegensSkoenErSikkert !== false && v48 <= 364 || f.underLaegebehandling !== false && f.laegensSkoenErSikkert !== false && v48 <= 728) || v35 && v51
-  s[55] = SDL_27_1_3
-  const SDL_27_1_3_nej = v22 || v39 && v50 || v40 && (f.underLaegebehandling !== true || f.laegensSkoenErSikkert !== true || v49 > 364 || f.underLaegebehandling !== true || f.laegensSkoenErSikkert !== true || v49 > 728) || v35 && v50
-  s[61] = SDL_27_1_3_nej
-  // SDL.27.1.4: Forlængelse, fordi fleksjob eller pension skal afklares (SDL § 27, stk. 1, nr. 4)
-  const v54 = v19 && v42 && v28
-  s[295] = v54
-  const SDL_27_1_4 = v22 || v26 && f.kanIkkeArbejdePaaNormaleVilkaar !== false || v41 && f.kanIkkeArbejdePaaNormaleVilkaar !== false || v54 && f.sagSkalIRehabiliteringsteam !== false || v30
-  s[56] = SDL_27_1_4
-  const SDL_27_1_4_nej = v22 || v26 && f.kanIkkeArbejdePaaNormaleVilkaar !== true || v41 && f.kanIkkeArbejdePaaNormaleVilkaar !== true || v54 && f.sagSkalIRehabiliteringsteam !== true || v30
-  s[62] = SDL_27_1_4_nej
-  // SDL.27.1.5: Forlængelse ved livstruende sygdom (SDL § 27, stk. 1, nr. 5)
-  const v57 = f.laegenVurdererLivstruende !== true || f.behandlingsmulighederUdtoemte !== true
-  const v58 = f.laegenVurdererLivstruende !== false && f.behandlingsmulighederUdtoemte !== false
-  const SDL_27_1_5 = v22 || v26 && v58 || v41 && v58 || v43 && f.laegenVurdererLivstruende !== false
-  s[57] = SDL_27_1_5
-  const SDL_27_1_5_nej = v22 || v26 && v57 || v41 && v57 || v43 && f.laegenVurdererLivstruende !== true
-  s[48] = SDL_27_1_5_nej
-  // SDL.27.1.6: Forlængelse ved arbejdsskadesag (SDL § 27, stk. 1, nr. 6)
-  const v61 = f.arbejdsskadesag === 'uden_afgoerelse'
-  const v62 = f.arbejdsskadesag !== undefined && v61 || !(f.arbejdsskadesag !== undefined)
-  const v63 = f.arbejdsskadesag !== undefined && !v61 || !(f.arbejdsskadesag !== undefined)
-  const v64 = f.arbejdsskadesag === 'uden_afgoerelse' || f.arbejdsskadesag === 'foreloebig_afgoerelse'
-  const SDL_27_1_6 = v22 || v26 && v62 || v41 && v62 || v43 && (f.arbejdsskadesag !== undefined && v64 || !(f.arbejdsskadesag !== undefined))
-  s[58] = SDL_27_1_6
-  const SDL_27_1_6_nej = v22 || v26 && v63 || v41 && v63 || v43 && (f.arbejdsskadesag !== undefined && !v64 || !(f.arbejdsskadesag !== undefined))
-  s[50] = SDL_27_1_6_nej
-  // SDL.27.1.7.2: Åbenbar sag om førtidspension uden om rehabiliteringsteamet (SDL § 27, stk. 1, nr. 7)
-  const v67 = v19 && v21 >= 16953 /* 2016-06-01 */ && v20 <= 16974 /* 2016-06-22 */
-  const v68 = v19 && v21 >= 16975 /* 2016-06-23 */ && v20 <= 20634 /* 2026-06-30 */
-  const v69 = v19 && v21 >= 20635 /* 2026-07-01 */ && v24
-  const SDL_27_1_7_2 = v22 || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres !== false || v69
-  s[554] = SDL_27_1_7_2
-  const SDL_27_1_7_2_nej = v22 || v19 && v23 && v20 <= 16952 /* 2016-05-31 */ || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres !== true || v69
-  s[555] = SDL_27_1_7_2_nej
-  const SDL_27_1_7_2_ir = v22 || v67 || v69 || v31
-  s[556] = SDL_27_1_7_2_ir
-  // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
-  const SDL_27_1_7 = v22 || v26 && f.foertidspensionssagPaabegyndt !== false || v41 && f.foertidspensionssagPaabegyndt !== false || v43 && (f.ansoegningOmFoertidspension !== false || SDL_27_1_7_2)
-  s[59] = SDL_27_1_7
-  const SDL_27_1_7_nej = v22 || v26 && f.foertidspensionssagPaabegyndt !== true || v41 && f.foertidspensionssagPaabegyndt !== true || v43 && f.ansoegningOmFoertidspension !== true && (SDL_27_1_7_2_nej || SDL_27_1_7_2_ir)
-  s[51] = SDL_27_1_7_nej
-}
-
-function svar_6(f, s) {
-  // SDL.27.1: Forlængelse af sygedagpenge (SDL § 27, stk. 1)
-  const v0 = s[43] && s[44] && s[45]
-  s[289] = v0
-  const v1 = s[46] || s[47]
-  s[298] = v1
-  const v2 = s[48] || s[49]
-  s[299] = v2
-  const v3 = s[50] || s[49]
-  s[300] = v3
-  const v4 = s[51] || s[49]
-  s[301] = v4
-  const v5 = s[47] && s[49]
-  s[303] = v5
-  const SDL_27_1 = s[52] || v0 && (s[53] || s[54] || s[55] || s[56] || s[57] || s[58] || s[59])
-  s[115] = SDL_27_1
-  const SDL_27_1_nej = s[52] || v0 && v1 && (s[60] || s[49]) && (s[61] || s[49]) && (s[62] || s[47]) && v2 && v3 && v4 && (s[46] || s[60] || s[61] || s[62] || s[48] || s[50] || s[51])
-  s[116] = SDL_27_1_nej
-  const SDL_27_1_ir = s[52] || v0 && v5 || s[63]
-  s[117] = SDL_27_1_ir
-  // SDL.24a.1.grænse: Over grænsen på første fraværsdag (SDL § 24 a, stk. 1)
-  const v9 = s[64] <= 16251 /* 2014-06-30 */
-  s[254] = v9
-  const v10 = s[65] && s[66] && v9
-  s[100] = v10
-  const v11 = s[65] && s[67] >= 16252 /* 2014-07-01 */ && s[68]
-  s[97] = v11
-  const v12 = monthStart(s[64])
-  s[83] = v12
-  const v13 = monthStart(s[67])
-  s[84] = v13
-  const v14 = shiftMonths(v12, -9)
-  const v15 = shiftMonths(v13, -9)
-  const v16 = shiftDays(v12, -1)
-  const v17 = shiftDays(v13, -1)
-  const v18 = s[12] && s[65]
-  const v19 = shiftMonths(v12, -8)
-  const v20 = shiftMonths(v13, -8)
-  const v21 = shiftDays(s[64], -1)
-  const v22 = shiftDays(s[67], -1)
-  const SDL_24a_1_graense = s[69] || v11 && (v18 && countDays(s[19], v14, v17) > 110 || v18 && countDays(s[11], v14, v17) > 154 || v18 && countDays(s[19], v19, v22) > 110 || v18 && countDays(s[11], v19, v22) > 154)
-  s[98] = SDL_24a_1_graense
-  const SDL_24a_1_graense_nej = s[69] || v10 || v11 && (v18 && countDays(s[20], v15, v16) <= 110 || v18 && countDays(s[10], v15, v16) <= 154 || v18 && countDays(s[20], v20, v21) <= 110 || v18 && countDays(s[10], v20, v21) <= 154)
-  s[101] = SDL_24a_1_graense_nej
-  const SDL_24a_1_graense_ir = s[69] || v11 && s[15] || s[70]
-  s[99] = SDL_24a_1_graense_ir
-  // SDL.30.2: Beskæftigelseskravet over for arbejdsgiveren (SDL § 30, stk. 2-4)
-  const v26 = s[64] <= 15011 /* 2011-02-06 */
-  s[140] = v26
-  const v27 = s[65] && s[66] && v26
-  s[87] = v27
-  const v28 = (f.timerHosArbejdsgiveren ?? 134400) >= 7400
-  const v29 = (s[65] && shiftDays(s[67], -56) >= s[71] || s[15]) && f.andetFravaerSeneste8Uger !== true && v28 || v28 && f.genansat !== false && f.paaArbejdeDaSygdommenKom !== false
-  const v30 = (s[65] && shiftDays(s[64], -56) < s[72] || f.andetFravaerSeneste8Uger !== false || (f.timerHosArbejdsgiveren ?? 0) < 7400) && ((f.timerHosArbejdsgiveren ?? 0) < 7400 || f.genansat !== true || f.paaArbejdeDaSygdommenKom !== true)
-  const v31 = s[67] >= 15012 /* 2011-02-07 */
-  s[86] = v31
-  const v32 = s[65] && v31 && s[68]
-  s[88] = v32
-  const SDL_30_2 = s[69] || v27 && v29 || v32 && v29
-  s[567] = SDL_30_2
-  const SDL_30_2_nej = s[69] || v27 && v30 || v32 && v30
-  s[568] = SDL_30_2_nej
-  const SDL_30_2_ir = s[69] || s[70]
-  s[78] = SDL_30_2_ir
-  // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
-  const SDL_30_fleksjob = f.ansatIFleksjob !== false && (s[69] || v27 || v32)
-  s[569] = SDL_30_fleksjob
-  const SDL_30_fleksjob_nej = f.ansatIFleksjob !== false && s[69]
-  s[570] = SDL_30_fleksjob_nej
-  const SDL_30_fleksjob_ir = f.ansatIFleksjob !== false && SDL_30_2_ir || f.ansatIFleksjob !== true
-  s[571] = SDL_30_fleksjob_ir
-  // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
-  const v39 = s[65] && s[66] && s[68]
-  s[89] = v39
-  const SDL_30 = s[69] || v39 && s[73] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob !== true || SDL_30_fleksjob_nej)
-  s[77] = SDL_30
-  const SDL_30_nej = s[69] || v39 && (s[74] || SDL_30_2_nej || f.ansatIFleksjob !== false && (SDL_30_fleksjob || SDL_30_fleksjob_ir))
-  s[80] = SDL_30_nej
-  // SDL.30.1: Arbejdsgiverperioden (SDL § 30, stk. 1)
-  const v42 = s[65] && s[66] && s[64] <= 13604 /* 2007-04-01 */
-  const v43 = s[65] && s[67] >= 13605 /* 2007-04-02 */ && s[64] <= 14031 /* 2008-06-01 */
-  const v44 = s[64] <= 15340 /* 2012-01-01 */
-  s[330] = v44
-  const v45 = s[65] && s[67] >= 14032 /* 2008-06-02 */ && v44
-  const v46 = s[67] >= 15341 /* 2012-01-02 */
-  s[331] = v46
-  const v47 = s[65] && v46 && s[68]
-  const v48 = v45 || v47
-  const SDL_30_1 = s[69] ? -Infinity : v42 ? 14 : v43 ? 15 : v45 ? 21 : 30
-  s[564] = SDL_30_1
-  const SDL_30_1_hoej = s[69] ? Infinity : v43 || v48 ? (v48 ? (v47 ? 30 : 21) : 15) : 14
-  s[565] = SDL_30_1_hoej
-  const SDL_30_1_er = s[69] || v42 || v43 || v45 || v47
-  s[566] = SDL_30_1_er
-  // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
-  const v52 = shiftDays(s[64], SDL_30_1)
-  s[326] = v52
-  const v53 = shiftDays(s[67], SDL_30_1_hoej)
-  s[327] = v53
-  const v54 = s[65] && SDL_30_1_er
-  s[127] = v54
-  const v55 = s[15] || SDL_30_2_ir
-  s[131] = v55
-  const v56 = shiftDays(v52, -1)
-  s[129] = v56
-  const v57 = shiftDays(v53, -1)
-  s[128] = v57
-  const v58 = f.fratraedelsesdag ?? FIRST_DAY
-  s[142] = v58
-  const v59 = f.fratraedelsesdag ?? 84005 /* 2199-12-31 */
-  s[141] = v59
-  const v60 = Math.min(v56, v58)
-  const v61 = Math.min(v57, v59)
-  const v62 = f.fratraeder !== false && v54
-  const v63 = f.fratraeder !== true && v54
-  const v64 = v62 || v63
-  const v65 = v62 ? (v63 ? Math.min(v56, v60) : v60) : v56
-  const v66 = v62 ? (v63 ? Math.max(v57, v61) : v61) : v57
-  const v67 = f.fratraeder !== false && v55 || f.fratraeder !== true && v55
-  const v68 = SDL_30 && v64
-  const v69 = SDL_30_2_ir && v64 && v66 >= NEVER
-  const v70 = SDL_30_nej ? NEVER : v66
-  const v71 = v68 || SDL_30_nej || v69
-  const v72 = SDL_30 && v67 || SDL_30_2_ir && !((!v64 || !v67 && v65 === v66) && v64 && (!v64 || v65 === NEVER))
-  const SDL_31_1 = s[69] ? FIRST_DAY : v68 ? v65 : NEVER
-  s[81] = SDL_31_1
-  const SDL_31_1_hoej = s[69] ? NEVER : v68 ? (SDL_30_nej || v69 ? Math.max(v66, v70) : v66) : v70
-  s[76] = SDL_31_1_hoej
-  const SDL_31_1_er = s[69] || v27 && v71 || v32 && v71
-  s[75] = SDL_31_1_er
-  const SDL_31_1_ir = s[69] || v27 && v72 || v32 && v72 || s[70]
-  s[79] = SDL_31_1_ir
+  s[42] = v42
+  const v43 = v19 || v39
+  s[45] = v43
+  const v44 = v18 && v15 <= 15011 /* 2011-02-06 */ && v17 >= 13332 /* 2006-07-03 */ || v38 && v35 <= 15011 /* 2011-02-06 */ && v37 >= 13332 /* 2006-07-03 */
+  s[44] = v44
+  const v45 = v18 && v15 <= 16251 /* 2014-06-30 */ && v17 >= 15012 /* 2011-02-07 */ || v38 && v35 <= 16251 /* 2014-06-30 */ && v37 >= 15012 /* 2011-02-07 */
+  s[54] = v45
+  const v46 = Math.max(s[18], 16252 /* 2014-07-01 */)
+  const v47 = Math.max(s[19], 16252 /* 2014-07-01 */)
+  const v48 = monthEndOver(s[32], 9, 110, v46)
+  const v49 = monthEndOver(s[33], 9, 110, v47)
+  const v50 = s[25] && s[26] >= v48
+  const v51 = s[25] && s[27] < v49
+  const v52 = v50 && s[25]
+  const v53 = s[28] && s[25] && v49 >= NEVER
+  const v54 = v52 ? v48 : NEVER
+  const v55 = v51 ? NEVER : v49
+  const v56 = v52 ? (v51 || v53 ? Math.max(v49, v55) : v49) : v55
+  const v57 = v52 || v51 || v53
+  s[58] = v57
+  const v58 = v50 && s[28] || s[28] && !((!s[25] || !s[28] && v48 === v49) && s[25] && (!s[25] || v48 === NEVER))
+  s[56] = v58
+  const v59 = monthEndOver(s[24], 9, 154, v46)
+  const v60 = monthEndOver(s[23], 9, 154, v47)
+  const v61 = s[25] && s[26] >= v59
+  const v62 = s[25] && s[27] < v60
+  const v63 = v61 && s[25]
+  const v64 = s[28] && s[25] && v60 >= NEVER
+  const v65 = v63 ? v59 : NEVER
+  const v66 = v62 ? NEVER : v60
+  const v67 = v63 ? (v62 || v64 ? Math.max(v60, v66) : v60) : v66
+  const v68 = v63 || v62 || v64
+  s[59] = v68
+  const v69 = v61 && s[28] || s[28] && !((!s[25] || !s[28] && v59 === v60) && s[25] && (!s[25] || v59 === NEVER))
+  s[57] = v69
+  const v70 = v57 || v68
+  s[55] = v70
+  const v71 = !(v57 && !v58 || v68 && !v69) && (v40 || v18 || v38 || v57 || v68)
+  const v72 = v71 ? FIRST_DAY : v57 ? (v68 ? Math.min(v54, v65) : v54) : v65
+  const v73 = v71 ? NEVER : v57 ? (v68 ? Math.max(v56, v67) : v56) : v67
+  const v74 = v45 && v40
+  const v75 = !(v18 && !v19 && v15 >= 15012 /* 2011-02-07 */ && v17 <= 16251 /* 2014-06-30 */ || v38 && !v39 && v35 >= 15012 /* 2011-02-07 */ && v37 <= 16251 /* 2014-06-30 */) && (v70 || v71)
+  const v76 = v74 ? (v75 ? Math.min(v41, v72) : v41) : v72
+  s[41] = v76
+  const v77 = v74 ? (v75 ? Math.max(v42, v73) : v42) : v73
+  s[43] = v77
+  const v78 = v44 && v40
+  s[38] = v78
+  const v79 = !(v18 && !v19 && v15 >= 13332 /* 2006-07-03 */ && v17 <= 15011 /* 2011-02-06 */ || v38 && !v39 && v35 >= 13332 /* 2006-07-03 */ && v37 <= 15011 /* 2011-02-06 */) && (v74 || v75)
+  s[39] = v79
 }
 
 function svar_7(f, s) {
-  // SDL.32.1: Beskæftigelseskravet over for kommunen (SDL § 32, stk. 1-3)
-  const v0 = s[65] && s[66] && s[64] <= 15522 /* 2012-07-01 */
-  const v1 = f.tilknyttetArbejdsmarkedetFra ?? FIRST_DAY
-  const v2 = f.tilknyttetArbejdsmarkedetFra ?? 84005 /* 2199-12-31 */
-  const v3 = s[75] && s[76] >= s[0]
-  const v4 = s[77] || s[78]
-  s[130] = v4
-  const v5 = v4 && (v3 || s[79]) && (s[77] || v3)
-  const v6 = s[80] || s[75] && s[81] < s[2] || s[78] && s[79]
-  const v7 = f.uddannelseAfsluttet ?? FIRST_DAY
-  const v8 = f.uddannelseAfsluttet ?? 84005 /* 2199-12-31 */
-  const v9 = f.erhvervsmaessigUddannelse !== true || (f.uddannelsensLaengde ?? 0) < 18 || s[65] && s[64] < v8 || s[65] && shiftMonths(v7, 1) < s[67]
-  const v10 = f.erhvervsmaessigUddannelse !== false && (f.uddannelsensLaengde ?? 240) >= 18 && (s[65] && s[67] >= v7 || s[15]) && (s[65] && shiftMonths(v8, 1) >= s[64] || s[15])
-  const v11 = s[65] && s[67] >= 15523 /* 2012-07-02 */ && s[82]
-  const v12 = shiftMonths(s[83], -6)
-  const v13 = shiftMonths(s[84], -6)
-  const v14 = f.maanederDerSesBortFra ?? 0
-  const v15 = f.maanederDerSesBortFra ?? 24
-  const v16 = 6 + v14
-  const v17 = 6 + v15
-  const v18 = -v17
-  const v19 = -v16
-  const v20 = shiftMonths(s[83], v18)
-  const v21 = shiftMonths(s[84], v19)
-  const SDL_32_1 = s[69] || v0 && ((s[65] && shiftDays(s[67], -91) >= v1 || s[15]) && (f.timerSeneste13Uger ?? 218400) >= 12000 && v6 || f.dagpengeretHvisRask !== false || v10 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || v11 && ((s[65] && shiftDays(s[67], -182) >= v1 || s[15]) && (f.timerSeneste26Uger ?? 436800) >= 24000 && v6 || f.dagpengeretHvisRask !== false || v10 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || s[85] && (f.iBeskaeftigelse !== false && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[65] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[65] && r_timerPrMaaned.maaned < s[84]; return (r0_0 || s[15]) && (r0_1 || s[15]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[65] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[65] && r_timerPrMaaned.maaned < s[84]; return (r0_0 || s[15]) && (r0_1 || s[15]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[65] && r_timerPrMaaned.maaned < s[84]; const r0_1 = s[65] && r_timerPrMaaned.maaned >= v20; return (r0_1 || s[15]) && (r0_0 || s[15]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[65] && r_timerPrMaaned.maaned < s[84]; const r0_1 = s[65] && r_timerPrMaaned.maaned >= v20; return (r0_1 || s[15]) && (r0_0 || s[15]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5) && v6 || f.dagpengeretHvisRask !== false || v10 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false)
-  s[572] = SDL_32_1
-  const SDL_32_1_nej = s[69] || v0 && (s[65] && shiftDays(s[64], -91) < v2 || (f.timerSeneste13Uger ?? 0) < 12000 || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || v11 && (s[65] && shiftDays(s[64], -182) < v2 || (f.timerSeneste26Uger ?? 0) < 24000 || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || s[85] && (f.iBeskaeftigelse !== true || ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[65] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[65] && r_timerPrMaaned.maaned < s[84]; const r0_2 = (r0_0 || s[15]) && (r0_1 || s[15]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(s[65] && r_timerPrMaaned.maaned < v13 || s[65] && r_timerPrMaaned.maaned >= s[83]) && !s[15] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[65] && r_timerPrMaaned.maaned >= v12; const r0_1 = s[65] && r_timerPrMaaned.maaned < s[84]; const r0_2 = (r0_0 || s[15]) && (r0_1 || s[15]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || s[65] && r_timerPrMaaned.maaned < v13 || s[65] && r_timerPrMaaned.maaned >= s[83] || s[15] && !r0_3) && !(s[15] && r0_3) ? 1 : 0) : 0 }) : -Infinity) < 5) && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[65] && r_timerPrMaaned.maaned < s[84]; const r0_1 = s[65] && r_timerPrMaaned.maaned >= v20; const r0_2 = (r0_1 || s[15]) && (r0_0 || s[15]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(s[65] && r_timerPrMaaned.maaned < v21 || s[65] && r_timerPrMaaned.maaned >= s[83]) && !s[15] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[65] && r_timerPrMaaned.maaned < s[84]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = s[65] && r_timerPrMaaned.maaned >= v20; const r0_3 = (r0_2 || s[15]) && (r0_0 || s[15]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || s[65] && r_timerPrMaaned.maaned < v21 || s[65] && r_timerPrMaaned.maaned >= s[83] || s[15] && !r0_1) && !(s[15] && r0_1) ? 1 : 0) : 0 }) : -Infinity) < 5) || v5) && f.dagpengeretHvisRask !== true && v9 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
-  s[573] = SDL_32_1_nej
-  // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
-  const v24 = (f.maanederSomSelvstaendig ?? 0) + (f.maanederSomLoenmodtagerFoer ?? 0) < 6 || f.drevetSenesteMaaned !== true || (f.timerIVirksomheden ?? 0) < 1850
-  const v25 = (f.maanederSomSelvstaendig ?? 12) + (f.maanederSomLoenmodtagerFoer ?? 12) >= 6 && f.drevetSenesteMaaned !== false && (f.timerIVirksomheden ?? 16800) >= 1850
-  const v26 = s[65] && s[86] && s[64] <= 15705 /* 2012-12-31 */
-  const v27 = s[65] && s[67] >= 15706 /* 2013-01-01 */ && s[64] <= 15883 /* 2013-06-27 */
-  const v28 = v25 || f.tilskudTilEgenVirksomhed !== false
-  const v29 = v24 && f.tilskudTilEgenVirksomhed !== true
-  const v30 = s[65] && s[67] >= 15884 /* 2013-06-28 */ && s[68]
-  const SDL_42_1 = s[69] || s[87] && v25 || v26 && v25 || v27 && v28 || v30 && v28
-  s[607] = SDL_42_1
-  const SDL_42_1_nej = s[69] || s[87] && v24 || v26 && v24 || v27 && v29 || v30 && v29
-  s[608] = SDL_42_1_nej
-  // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
-  const v33 = f.arbejdsskade !== true || v5
-  const v34 = f.arbejdsskade !== false && v6
-  const SDL_34_1 = s[69] || s[87] && v34 || s[88] && v34
-  s[574] = SDL_34_1
-  const SDL_34_1_nej = s[69] || s[87] && v33 || s[88] && v33
-  s[575] = SDL_34_1_nej
-  // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
-  const v37 = f.persongruppe === 'ingen'
-  const v38 = f.persongruppe !== undefined && v37 || !(f.persongruppe !== undefined)
-  s[311] = v38
-  const v39 = f.persongruppe !== undefined && !v37 || !(f.persongruppe !== undefined)
-  s[312] = v39
-  const v40 = v39 || v9
-  s[126] = v40
-  const v41 = v38 && v10
-  s[125] = v41
-  const SDL_32 = s[69] || s[89] && (s[73] && (SDL_32_1 || s[78]) || s[90] && (SDL_42_1 || s[78]) || s[91] || v41 || SDL_34_1)
-  s[132] = SDL_32
-  const SDL_32_nej = s[69] || s[89] && (s[74] || SDL_32_1_nej) && (s[92] || SDL_42_1_nej) && s[93] && v40 && (SDL_34_1_nej || s[78])
-  s[135] = SDL_32_nej
-  // SDL.3: Ophold i Danmark (SDL § 3)
-  const v44 = f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring'
-  const v45 = f.ophold !== undefined && v44 || !(f.ophold !== undefined)
-  const v46 = f.ophold !== undefined && !v44 || !(f.ophold !== undefined)
-  const v47 = s[94] && s[0] <= 17701 /* 2018-06-19 */
-  const v48 = s[2] >= 17702 /* 2018-06-20 */
-  const v49 = f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring'
-  const SDL_3 = s[3] || s[95] && v45 || v47 && v45 || v48 && (f.ophold !== undefined && v49 || !(f.ophold !== undefined))
-  s[134] = SDL_3
-  const SDL_3_nej = s[3] || s[95] && v46 || v47 && v46 || v48 && (f.ophold !== undefined && !v49 || !(f.ophold !== undefined))
-  s[136] = SDL_3_nej
-  // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
-  const v52 = SDL_32 || s[78]
-  s[260] = v52
-  const v53 = SDL_3 || s[3]
-  s[133] = v53
-  const v54 = s[96] || s[3]
-  s[122] = v54
-  const SDL_24a_1 = s[69] || s[97] && (s[98] || s[99]) && v52 && v53 && v54 && (s[98] || SDL_32 || SDL_3 || s[96])
-  s[123] = SDL_24a_1
-  const SDL_24a_1_nej = s[69] || s[100] || s[97] && (s[101] || SDL_32_nej || SDL_3_nej || s[102])
-  s[118] = SDL_24a_1_nej
-  const SDL_24a_1_ir = s[69] || s[97] && s[99] && s[78] && s[3] || s[70]
-  s[119] = SDL_24a_1_ir
-  // SDL.24c.1: Stop for sygedagpenge, når sygdommen ikke længere er livstruende (SDL § 24 c, stk. 1)
-  const v58 = s[0] <= 16800 /* 2015-12-31 */
-  s[103] = v58
-  const v59 = s[2] >= 16801 /* 2016-01-01 */
-  s[120] = v59
-  const v60 = s[1] && v58
-  s[256] = v60
-  const SDL_24c_1 = s[3] || v59 && f.fikSygedagpengeVedLivstruende !== false && f.laegenFinderIkkeLaengereLivstruende !== false
-  s[124] = SDL_24c_1
-  const SDL_24c_1_nej = s[3] || v60 || v59 && (f.fikSygedagpengeVedLivstruende !== true || f.laegenFinderIkkeLaengereLivstruende !== true)
-  s[121] = SDL_24c_1_nej
+  // SDL.24.1: Revurderingstidspunktet (SDL § 24, stk. 1)
+  const v0 = s[25] && countDays(s[32], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 110
+  const v1 = s[34] || s[25] && countDays(s[33], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 110
+  const v2 = s[25] && countDays(s[24], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 154
+  const v3 = s[35] || s[25] && countDays(s[23], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 154
+  const v4 = s[18] < 16252 /* 2014-07-01 */ && (s[25] && countDays(s[24], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) >= 1 || s[28]) && ((s[36] || s[28]) && (v0 || s[28]) && (s[36] || v0) || (s[37] || s[28]) && (v2 || s[28]) && (s[37] || v2) || s[28])
+  const SDL_24_1 = v4 ? FIRST_DAY : s[38] ? (s[39] ? Math.min(s[40], s[41]) : s[40]) : s[41]
+  s[132] = SDL_24_1
+  const SDL_24_1_hoej = v4 ? NEVER : s[38] ? (s[39] ? Math.max(s[42], s[43]) : s[42]) : s[43]
+  s[134] = SDL_24_1_hoej
+  const SDL_24_1_er = s[18] < NEVER && (v4 || !(v4 && !(s[19] >= 16252 /* 2014-07-01 */ || s[25] && countDays(s[23], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1 || (v1 || s[28]) && (v3 || s[28]) && (v1 || v3))) && (s[38] || s[39]))
+  s[130] = SDL_24_1_er
+  const SDL_24_1_ir = s[18] < NEVER && (v4 || !(v4 && !(s[19] >= 16252 /* 2014-07-01 */ || s[25] && countDays(s[23], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1 || (v1 || s[28]) && (v3 || s[28]) && (v1 || v3))) && (s[44] && s[45] || !(s[46] && !s[47] && s[48] >= 13332 /* 2006-07-03 */ && s[49] <= 15011 /* 2011-02-06 */ || s[50] && !s[51] && s[52] >= 13332 /* 2006-07-03 */ && s[53] <= 15011 /* 2011-02-06 */) && (s[54] && s[45] || !(s[46] && !s[47] && s[48] >= 15012 /* 2011-02-07 */ && s[49] <= 16251 /* 2014-06-30 */ || s[50] && !s[51] && s[52] >= 15012 /* 2011-02-07 */ && s[53] <= 16251 /* 2014-06-30 */) && (s[55] && (s[56] || s[57]) || !(s[58] && !s[56] || s[59] && !s[57]))))) || s[19] >= NEVER
+  s[136] = SDL_24_1_ir
+  // SDL.27.1.1: Forlængelse, fordi revalidering er sandsynlig (SDL § 27, stk. 1, nr. 1)
+  const v9 = f.forlaengelseAfgjortDen ?? FIRST_DAY
+  const v10 = f.forlaengelseAfgjortDen ?? 84005 /* 2199-12-31 */
+  const v11 = SDL_24_1_er && SDL_24_1 < NEVER
+  s[555] = v11
+  const v12 = SDL_24_1_er && SDL_24_1_hoej >= NEVER
+  s[556] = v12
+  const v13 = Math.max(s[0], SDL_24_1)
+  const v14 = Math.max(s[1], SDL_24_1_hoej)
+  const v15 = Math.max(s[0], v13)
+  const v16 = Math.min(s[1], v14)
+  const v17 = v11 && SDL_24_1_er
+  const v18 = SDL_24_1_ir && SDL_24_1_er && v16 >= v15
+  const v19 = v12 || v18
+  const v20 = v12 ? (v18 ? Math.min(s[0], v15) : s[0]) : v15
+  const v21 = v17 ? (v19 ? Math.min(v13, v20) : v13) : v20
+  const v22 = v12 ? (v18 ? Math.max(s[1], v16) : s[1]) : v16
+  const v23 = v17 ? (v19 ? Math.max(v14, v22) : v14) : v22
+  const v24 = f.forlaengelseErAfgjort !== true && (v17 || v12 || v18)
+  const v25 = f.forlaengelseErAfgjort !== false || v24
+  s[60] = v25
+  const v26 = f.forlaengelseErAfgjort !== false ? (v24 ? Math.min(v9, v21) : v9) : v21
+  s[62] = v26
+  const v27 = f.forlaengelseErAfgjort !== false ? (v24 ? Math.max(v10, v23) : v10) : v23
+  s[61] = v27
+  const v28 = v25 && v26 <= 13331 /* 2006-07-02 */
+  s[64] = v28
+  const v29 = v27 >= 13332 /* 2006-07-03 */
+  s[65] = v29
+  const v30 = v26 <= 15011 /* 2011-02-06 */
+  s[590] = v30
+  const v31 = v25 && v29 && v30
+  s[67] = v31
+  const v32 = v27 >= 15012 /* 2011-02-07 */
+  const v33 = v26 <= 20484 /* 2026-01-31 */
+  const v34 = v25 && v32 && v33
+  const v35 = v26 <= 2147483646
+  s[63] = v35
+  const v36 = v25 && v27 >= 20485 /* 2026-02-01 */ && v35
+  s[598] = v36
+  const v37 = f.forlaengelseErAfgjort !== true && (v11 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v13 === v14) && s[0] === s[1] && SDL_24_1_er && (!SDL_24_1_er || s[0] === v13))) || v25 && v27 === NEVER
+  s[66] = v37
+  const SDL_27_1_1 = v28 || v31 && f.revalideringErSandsynlig !== false || v34 && f.revalideringErSandsynlig !== false || v36
+  s[70] = SDL_27_1_1
+  const SDL_27_1_1_nej = v28 || v31 && f.revalideringErSandsynlig !== true || v34 && f.revalideringErSandsynlig !== true || v36
+  s[76] = SDL_27_1_1_nej
+  const SDL_27_1_1_ir = v28 || v36 || v37
+  s[77] = SDL_27_1_1_ir
+  // SDL.27.1.2: Forlængelse for at afklare arbejdsevnen (SDL § 27, stk. 1, nr. 2)
+  const v41 = v25 && v32 && v35
+  s[84] = v41
+  const SDL_27_1_2 = v28 || v31 && f.afklaringErNoedvendig !== false || v41 && f.afklaringErNoedvendig !== false
+  s[71] = SDL_27_1_2
+  const SDL_27_1_2_nej = v28 || v31 && f.afklaringErNoedvendig !== true || v41 && f.afklaringErNoedvendig !== true
+  s[81] = SDL_27_1_2_nej
+  const SDL_27_1_2_ir = v28 || v37
+  s[79] = SDL_27_1_2_ir
+  // SDL.27.1.3.uger: Længste forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
+  const v45 = v25 && v29 && v26 <= 13544 /* 2007-01-31 */
+  const v46 = v25 && v27 >= 13545 /* 2007-02-01 */ && v26 <= 13604 /* 2007-04-01 */
+  const v47 = v25 && v27 >= 13605 /* 2007-04-02 */ && v30
+  const v48 = v25 && v32 && v26 <= 16251 /* 2014-06-30 */
+  s[68] = v48
+  const v49 = v27 >= 16252 /* 2014-07-01 */
+  const v50 = v25 && v49 && v35
+  s[69] = v50
+  const v51 = v48 || v50
+  s[591] = v51
+  const v52 = v47 || v51
+  const SDL_27_1_3_uger = v28 ? -Infinity : v45 ? 364 : v46 ? 364 : v47 ? 728 : v48 ? 728 : 938
+  s[594] = SDL_27_1_3_uger
+  const SDL_27_1_3_uger_hoej = v28 ? Infinity : v46 || v52 ? (v52 ? (v51 ? (v50 ? 938 : 728) : 728) : 728) : 364
+  s[596] = SDL_27_1_3_uger_hoej
+  const SDL_27_1_3_uger_er = v28 || v45 || v46 || v47 || v48 || v50
+  s[592] = SDL_27_1_3_uger_er
+  // SDL.27.1.3: Forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
+  const v56 = f.laegensSkoenUgerTilArbejde ?? 0
+  const v57 = f.laegensSkoenUgerTilArbejde ?? 7280
+  const v58 = f.underLaegebehandling !== true || f.laegensSkoenErSikkert !== true || SDL_27_1_3_uger_er && SDL_27_1_3_uger < v57
+  const v59 = f.underLaegebehandling !== false && f.laegensSkoenErSikkert !== false && (SDL_27_1_3_uger_er && SDL_27_1_3_uger_hoej >= v56 || SDL_27_1_2_ir)
+  const SDL_27_1_3 = v28 || v45 && v59 || v46 && (f.underLaegebehandling !== false && f.laegensSkoenErSikkert !== false && v56 <= 364 || f.underLaegebehandling !== false && f.laegensSkoenErSikkert !== false && v56 <= 728) || v47 && v59 || v41 && v59
+  s[72] = SDL_27_1_3
+  const SDL_27_1_3_nej = v28 || v45 && v58 || v46 && (f.underLaegebehandling !== true || f.laegensSkoenErSikkert !== true || v57 > 364 || f.underLaegebehandling !== true || f.laegensSkoenErSikkert !== true || v57 > 728) || v47 && v58 || v41 && v58
+  s[82] = SDL_27_1_3_nej
+  // SDL.27.1.4: Forlængelse, fordi fleksjob eller pension skal afklares (SDL § 27, stk. 1, nr. 4)
+  const v62 = v25 && v49 && v33
+  s[597] = v62
+  const SDL_27_1_4 = v28 || v31 && f.kanIkkeArbejdePaaNormaleVilkaar !== false || v48 && f.kanIkkeArbejdePaaNormaleVilkaar !== false || v62 && f.sagSkalIRehabiliteringsteam !== false || v36
+  s[73] = SDL_27_1_4
+  const SDL_27_1_4_nej = v28 || v31 && f.kanIkkeArbejdePaaNormaleVilkaar !== true || v48 && f.kanIkkeArbejdePaaNormaleVilkaar !== true || v62 && f.sagSkalIRehabiliteringsteam !== true || v36
+  s[83] = SDL_27_1_4_nej
+  // SDL.27.1.5: Forlængelse ved livstruende sygdom (SDL § 27, stk. 1, nr. 5)
+  const v65 = f.laegenVurdererLivstruende !== true || f.behandlingsmulighederUdtoemte !== true
+  const v66 = f.laegenVurdererLivstruende !== false && f.behandlingsmulighederUdtoemte !== false
+  const SDL_27_1_5 = v28 || v31 && v66 || v48 && v66 || v50 && f.laegenVurdererLivstruende !== false
+  s[74] = SDL_27_1_5
+  const SDL_27_1_5_nej = v28 || v31 && v65 || v48 && v65 || v50 && f.laegenVurdererLivstruende !== true
+  s[78] = SDL_27_1_5_nej
+  // SDL.27.1.6: Forlængelse ved arbejdsskadesag (SDL § 27, stk. 1, nr. 6)
+  const v69 = f.arbejdsskadesag === 'uden_afgoerelse'
+  const v70 = f.arbejdsskadesag !== undefined && v69 || !(f.arbejdsskadesag !== undefined)
+  const v71 = f.arbejdsskadesag !== undefined && !v69 || !(f.arbejdsskadesag !== undefined)
+  const v72 = f.arbejdsskadesag === 'uden_afgoerelse' || f.arbejdsskadesag === 'foreloebig_afgoerelse'
+  const SDL_27_1_6 = v28 || v31 && v70 || v48 && v70 || v50 && (f.arbejdsskadesag !== undefined && v72 || !(f.arbejdsskadesag !== undefined))
+  s[75] = SDL_27_1_6
+  const SDL_27_1_6_nej = v28 || v31 && v71 || v48 && v71 || v50 && (f.arbejdsskadesag !== undefined && !v72 || !(f.arbejdsskadesag !== undefined))
+  s[80] = SDL_27_1_6_nej
 }
 
 function svar_8(f, s) {
-  // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
-  const v0 = s[0] <= 16251 /* 2014-06-30 */
-  s[239] = v0
-  const v1 = s[2] >= 16252 /* 2014-07-01 */
-  s[238] = v1
-  const v2 = v1 && s[103]
-  const v3 = f.forlaengelsenSlutter ?? FIRST_DAY
-  s[269] = v3
-  const v4 = f.forlaengelsenSlutter ?? 84005 /* 2199-12-31 */
-  s[270] = v4
-  const v5 = s[104] || f.naaetFolkepensionsalder !== false || s[105]
-  const v6 = s[106] && f.naaetFolkepensionsalder !== true && s[107]
-  const v7 = v5 && s[108]
-  const v8 = v6 && s[109]
-  const v9 = v7 ? (v8 ? Math.min(s[110], s[42]) : s[110]) : s[42]
-  const v10 = v7 ? (v8 ? Math.max(s[111], s[112]) : s[111]) : s[112]
-  const v11 = f.forlaengelseErAfgjort !== true && (v7 || v8)
-  const v12 = f.forlaengelseErAfgjort !== false || v11
-  s[240] = v12
-  const v13 = f.forlaengelseErAfgjort !== false ? (v11 ? Math.min(v3, v9) : v3) : v9
-  s[241] = v13
-  const v14 = f.forlaengelseErAfgjort !== false ? (v11 ? Math.max(v4, v10) : v4) : v10
-  s[242] = v14
-  const v15 = f.forlaengelseErAfgjort !== true && (v5 && s[113] || v6 && s[114])
-  s[243] = v15
-  const v16 = v12 && s[0] < v14 || v5 || s[115]
-  const v17 = s[116] || s[117]
-  s[304] = v17
-  const v18 = (v12 && s[2] >= v13 || v15) && v6 && v17
-  const v19 = s[118] || s[119]
-  s[255] = v19
-  const v20 = s[0] <= 18261 /* 2019-12-31 */
-  s[147] = v20
-  const v21 = s[120] && v20
-  const v22 = s[102] || v16 && v19 && (s[121] || s[3])
-  const v23 = s[122] && (v18 || s[123] || s[124])
-  const v24 = s[2] >= 18262 /* 2020-01-01 */
-  s[148] = v24
-  const LAB_107_1 = s[3] || v2 && s[122] && (v18 || s[123]) || v21 && v23 || v24 && v23
-  s[407] = LAB_107_1
-  const LAB_107_1_nej = s[3] || s[1] && v0 || v2 && (s[102] || v16 && v19) || v21 && v22 || v24 && v22
-  s[408] = LAB_107_1_nej
-  // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
-  const v27 = f.jobafklaringStartede ?? FIRST_DAY
-  const v28 = f.jobafklaringStartede ?? 84005 /* 2199-12-31 */
-  const v29 = v27 <= 16251 /* 2014-06-30 */
-  const v30 = v28 >= 16252 /* 2014-07-01 */
-  const v31 = v30 && v27 <= 17531 /* 2017-12-31 */
-  const v32 = shiftMonths(v27, 24)
-  const v33 = shiftMonths(v28, 24)
-  const v34 = shiftDays(v32, -1)
-  const v35 = shiftDays(v33, -1)
-  const v36 = v28 >= 17532 /* 2018-01-01 */ && v27 <= 18261 /* 2019-12-31 */
-  const v37 = allPeriods(f.barselUnderJobafklaring)
-  const v38 = f.barselUnderJobafklaring !== undefined ? v37 : NO_DAYS
-  const v39 = f.barselUnderJobafklaring !== undefined ? v37 : ALL_DAYS
-  const v40 = without(ALL_DAYS, v39)
-  const v41 = without(ALL_DAYS, v38)
-  const v42 = dayReaching(v41, v27, v32 === NEVER ? Infinity : v32 - v28)
-  const v43 = dayReaching(v40, v28, v33 === NEVER ? Infinity : v33 - v27)
-  const v44 = Math.min(v34, v42)
-  const v45 = Math.max(v35, v43)
-  const v46 = v28 >= 18262 /* 2020-01-01 */
-  const v47 = v36 || v46
-  const v48 = v36 ? (v46 ? Math.min(v42, v44) : v44) : v42
-  const LAB_110_1 = v29 ? FIRST_DAY : v31 ? (v47 ? Math.min(v34, v48) : v34) : v48
-  s[410] = LAB_110_1
-  const v50 = v36 ? (v46 ? Math.max(v43, v45) : v45) : v43
-  const LAB_110_1_hoej = v29 ? NEVER : v31 ? (v47 ? Math.max(v35, v50) : v35) : v50
-  s[411] = LAB_110_1_hoej
-  const LAB_110_1_er = f.erIJobafklaring !== false && v30
-  s[412] = LAB_110_1_er
-  const LAB_110_1_ir = LAB_110_1_er && v29 || f.erIJobafklaring !== true || v27 < 16252 /* 2014-07-01 */
-  s[413] = LAB_110_1_ir
-  // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
-  const SDL_2_1 = s[69] || s[89] && (s[73] || s[90] || s[91] || f.arbejdsskade !== false || s[125])
-  s[417] = SDL_2_1
-  const SDL_2_1_nej = s[69] || s[89] && s[74] && s[92] && s[93] && f.arbejdsskade !== true && s[126]
-  s[418] = SDL_2_1_nej
-  // SDL.2: Ret til sygedagpenge (SDL § 2)
-  const v56 = s[127] && s[128] >= s[0]
-  const v57 = s[80] || s[127] && s[129] < s[2]
-  const v58 = s[130] && (v56 || s[131]) && (s[77] || v56) || s[132]
-  const SDL_2 = s[69] || s[89] && (SDL_2_1 || s[78]) && (v58 || s[78]) && s[133] && s[122] && (SDL_2_1 || v58 || s[134] || s[96])
-  s[414] = SDL_2
-  const SDL_2_nej = s[69] || s[89] && (SDL_2_1_nej || (v57 || s[78]) && (s[135] || s[78]) && (v57 || s[135]) || s[136] || s[102])
-  s[415] = SDL_2_nej
-  const SDL_2_ir = s[69] || s[89] && s[78] && s[3] || s[70]
-  s[416] = SDL_2_ir
-  // SDL.7.1.ferie: Sygedagpenge under ferie (SDL § 7, stk. 1)
-  const v62 = s[1] && s[0] <= 17896 /* 2018-12-31 */
-  const v63 = s[2] >= 17897 /* 2019-01-01 */
-  const SDL_7_1_ferie_nej = s[3] || v62 || v63
-  s[421] = SDL_7_1_ferie_nej
-  // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
-  const v65 = f.feriePasserMedForloebet !== true || f.ferieIndenForFerieloven !== true
-  const v66 = f.feriePasserMedForloebet !== false && f.ferieIndenForFerieloven !== false
-  const SDL_7_1_ferieaftale = s[3] || v62 && v66 || v63 && v66
-  s[422] = SDL_7_1_ferieaftale
-  const SDL_7_1_ferieaftale_nej = s[3] || v62 && v65 || v63 && v65
-  s[423] = SDL_7_1_ferieaftale_nej
-  // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
-  const v69 = f.afbrydelser !== undefined ? periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie') : NO_DAYS
-  const v70 = runEnd(v69, s[0])
-  const v71 = runEnd(v69, s[2])
-  const v72 = f.afbrydelser !== undefined && (v70 < 2147483647 || v71 === 2147483647)
-  const SDL_7_1_genoptagelse = s[3] ? FIRST_DAY : shiftDays(v72 ? v70 : FIRST_DAY, 1)
-  s[424] = SDL_7_1_genoptagelse
-  const SDL_7_1_genoptagelse_hoej = s[3] ? NEVER : shiftDays(v72 ? v71 : NEVER, 1)
-  s[425] = SDL_7_1_genoptagelse_hoej
-  const SDL_7_1_genoptagelse_ir = f.ferieAftalt !== false && s[3] || f.ferieAftalt !== true
-  s[426] = SDL_7_1_genoptagelse_ir
-  // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
-  const SDL_7_1_ny = s[3] || v62 && f.ferieAftalt !== true || v63 && f.ferieAftalt !== true
-  s[427] = SDL_7_1_ny
-  const SDL_7_1_ny_nej = s[3] || v62 && f.ferieAftalt !== false || v63 && f.ferieAftalt !== false
-  s[428] = SDL_7_1_ny_nej
+  // SDL.27.1.7.2: Åbenbar sag om førtidspension uden om rehabiliteringsteamet (SDL § 27, stk. 1, nr. 7)
+  const v0 = s[60] && s[61] >= 16953 /* 2016-06-01 */ && s[62] <= 16974 /* 2016-06-22 */
+  const v1 = s[60] && s[61] >= 16975 /* 2016-06-23 */ && s[62] <= 20634 /* 2026-06-30 */
+  const v2 = s[60] && s[61] >= 20635 /* 2026-07-01 */ && s[63]
+  const SDL_27_1_7_2 = s[64] || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== false || v2
+  s[1127] = SDL_27_1_7_2
+  const SDL_27_1_7_2_nej = s[64] || s[60] && s[65] && s[62] <= 16952 /* 2016-05-31 */ || v0 || v1 && f.arbejdsevnenKanAabenbartIkkeForbedres !== true || v2
+  s[1128] = SDL_27_1_7_2_nej
+  const SDL_27_1_7_2_ir = s[64] || v0 || v2 || s[66]
+  s[1129] = SDL_27_1_7_2_ir
+  // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
+  const SDL_27_1_7 = s[64] || s[67] && f.foertidspensionssagPaabegyndt !== false || s[68] && f.foertidspensionssagPaabegyndt !== false || s[69] && (f.ansoegningOmFoertidspension !== false || SDL_27_1_7_2)
+  s[599] = SDL_27_1_7
+  const SDL_27_1_7_nej = s[64] || s[67] && f.foertidspensionssagPaabegyndt !== true || s[68] && f.foertidspensionssagPaabegyndt !== true || s[69] && f.ansoegningOmFoertidspension !== true && (SDL_27_1_7_2_nej || SDL_27_1_7_2_ir)
+  s[604] = SDL_27_1_7_nej
+  // SDL.27.1: Forlængelse af sygedagpenge (SDL § 27, stk. 1)
+  const v8 = s[70] || s[71] || s[72] || s[73] || s[74] || s[75] || SDL_27_1_7
+  const v9 = s[76] || s[77]
+  s[600] = v9
+  const v10 = s[78] || s[79]
+  s[601] = v10
+  const v11 = s[80] || s[79]
+  s[602] = v11
+  const v12 = SDL_27_1_7_nej || s[79]
+  s[603] = v12
+  const v13 = v9 && (s[81] || s[79]) && (s[82] || s[79]) && (s[83] || s[77]) && v10 && v11 && v12 && (s[76] || s[81] || s[82] || s[83] || s[78] || s[80] || SDL_27_1_7_nej)
+  const v14 = s[77] && s[79]
+  s[606] = v14
+  const SDL_27_1 = s[64] || s[67] && v8 || s[84] && v8
+  s[137] = SDL_27_1
+  const SDL_27_1_nej = s[64] || s[67] && v13 || s[84] && v13
+  s[138] = SDL_27_1_nej
+  const SDL_27_1_ir = s[64] || s[67] && v14 || s[84] && v14 || s[66]
+  s[139] = SDL_27_1_ir
+  // SDL.24a.1.grænse: Over grænsen på første fraværsdag (SDL § 24 a, stk. 1)
+  const v18 = s[85] <= 16251 /* 2014-06-30 */
+  s[557] = v18
+  const v19 = s[86] && s[87] && v18
+  s[120] = v19
+  const v20 = s[86] && s[88] >= 16252 /* 2014-07-01 */ && s[89]
+  s[117] = v20
+  const v21 = monthStart(s[85])
+  s[106] = v21
+  const v22 = monthStart(s[88])
+  s[107] = v22
+  const v23 = shiftMonths(v21, -9)
+  const v24 = shiftMonths(v22, -9)
+  const v25 = shiftDays(v21, -1)
+  const v26 = shiftDays(v22, -1)
+  const v27 = s[25] && s[86]
+  const v28 = shiftMonths(v21, -8)
+  const v29 = shiftMonths(v22, -8)
+  const v30 = shiftDays(s[85], -1)
+  const v31 = shiftDays(s[88], -1)
+  const SDL_24a_1_graense = s[90] || v20 && (v27 && countDays(s[32], v23, v26) > 110 || v27 && countDays(s[24], v23, v26) > 154 || v27 && countDays(s[32], v28, v31) > 110 || v27 && countDays(s[24], v28, v31) > 154)
+  s[118] = SDL_24a_1_graense
+  const SDL_24a_1_graense_nej = s[90] || v19 || v20 && (v27 && countDays(s[33], v24, v25) <= 110 || v27 && countDays(s[23], v24, v25) <= 154 || v27 && countDays(s[33], v29, v30) <= 110 || v27 && countDays(s[23], v29, v30) <= 154)
+  s[121] = SDL_24a_1_graense_nej
+  const SDL_24a_1_graense_ir = s[90] || v20 && s[28] || s[91]
+  s[119] = SDL_24a_1_graense_ir
+  // SDL.30.2: Beskæftigelseskravet over for arbejdsgiveren (SDL § 30, stk. 2-4)
+  const v35 = (f.timerHosArbejdsgiveren ?? 134400) >= 7400
+  const v36 = (s[86] && shiftDays(s[88], -56) >= s[92] || s[28]) && f.andetFravaerSeneste8Uger !== true && v35 || v35 && f.genansat !== false && f.paaArbejdeDaSygdommenKom !== false
+  const v37 = (s[86] && shiftDays(s[85], -56) < s[93] || f.andetFravaerSeneste8Uger !== false || (f.timerHosArbejdsgiveren ?? 0) < 7400) && ((f.timerHosArbejdsgiveren ?? 0) < 7400 || f.genansat !== true || f.paaArbejdeDaSygdommenKom !== true)
+  const v38 = s[86] && s[94] && s[89]
+  s[104] = v38
+  const SDL_30_2 = s[90] || s[95] && v36 || v38 && v36
+  s[1141] = SDL_30_2
+  const SDL_30_2_nej = s[90] || s[95] && v37 || v38 && v37
+  s[1142] = SDL_30_2_nej
+  const SDL_30_2_ir = s[90] || s[91]
+  s[101] = SDL_30_2_ir
+  // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
+  const SDL_30_fleksjob = f.ansatIFleksjob !== false && (s[90] || s[95] || v38)
+  s[1143] = SDL_30_fleksjob
+  const SDL_30_fleksjob_nej = f.ansatIFleksjob !== false && s[90]
+  s[1144] = SDL_30_fleksjob_nej
+  const SDL_30_fleksjob_ir = f.ansatIFleksjob !== false && SDL_30_2_ir || f.ansatIFleksjob !== true
+  s[1145] = SDL_30_fleksjob_ir
+  // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
+  const v45 = s[96] || SDL_30_2_nej || f.ansatIFleksjob !== false && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
+  const v46 = s[97] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob !== true || SDL_30_fleksjob_nej)
+  const SDL_30 = s[90] || s[95] && v46 || v38 && v46
+  s[102] = SDL_30
+  const SDL_30_nej = s[90] || s[95] && v45 || v38 && v45
+  s[103] = SDL_30_nej
+  // SDL.30.1: Arbejdsgiverperioden (SDL § 30, stk. 1)
+  const v49 = s[86] && s[87] && s[85] <= 13604 /* 2007-04-01 */
+  const v50 = s[86] && s[88] >= 13605 /* 2007-04-02 */ && s[85] <= 14031 /* 2008-06-01 */
+  const v51 = s[85] <= 15340 /* 2012-01-01 */
+  s[628] = v51
+  const v52 = s[86] && s[88] >= 14032 /* 2008-06-02 */ && v51
+  const v53 = s[88] >= 15341 /* 2012-01-02 */
+  s[629] = v53
+  const v54 = s[86] && v53 && s[89]
+  const v55 = v52 || v54
+  const SDL_30_1 = s[90] ? -Infinity : v49 ? 14 : v50 ? 15 : v52 ? 21 : 30
+  s[98] = SDL_30_1
+  const SDL_30_1_hoej = s[90] ? Infinity : v50 || v55 ? (v55 ? (v54 ? 30 : 21) : 15) : 14
+  s[99] = SDL_30_1_hoej
+  const SDL_30_1_er = s[90] || v49 || v50 || v52 || v54
+  s[100] = SDL_30_1_er
 }
 
 function svar_9(f, s) {
-  // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
-  const v0 = shiftMonths(s[64], 3)
-  s[198] = v0
-  const v1 = shiftMonths(s[67], 3)
-  s[199] = v1
-  const v2 = f.bredVurderingsdag ?? FIRST_DAY
-  const v3 = f.bredVurderingsdag ?? 84005 /* 2199-12-31 */
-  const v4 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[65]
-  const v5 = f.saerligeGrundeTilAndetTidspunkt !== false || v4
-  const v6 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[15]
-  const SDL_7_3 = s[69] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt !== false ? (v4 ? Math.min(v0, v2) : v2) : v0
-  s[431] = SDL_7_3
-  const SDL_7_3_hoej = s[69] ? NEVER : f.saerligeGrundeTilAndetTidspunkt !== false ? (v4 ? Math.max(v1, v3) : v3) : v1
-  s[432] = SDL_7_3_hoej
-  const v9 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
-  const v10 = f.persongruppe !== undefined && v9 || !(f.persongruppe !== undefined)
-  const SDL_7_3_er = v10 && (s[69] || s[87] && v5 || s[88] && v5)
-  s[433] = SDL_7_3_er
-  const SDL_7_3_ir = v10 && (s[69] || s[87] && v6 || s[88] && v6 || s[70]) || f.persongruppe !== undefined && !v9 || !(f.persongruppe !== undefined)
-  s[434] = SDL_7_3_ir
-  // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
-  const v13 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false
-  const v14 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true
-  const v15 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false || f.berettigetTilRessourceforloeb !== false
-  const v16 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true && f.berettigetTilRessourceforloeb !== true
-  const v17 = s[0] <= 20484 /* 2026-01-31 */
-  s[145] = v17
-  const v18 = s[137] && v17
-  const v19 = s[2] >= 20485 /* 2026-02-01 */
-  s[146] = v19
-  const SDL_7_5 = s[3] || s[95] && v14 || s[138] && v14 || s[139] && v16 || v18 && v16 || v19 && v16
-  s[435] = SDL_7_5
-  const SDL_7_5_nej = s[3] || s[95] && v13 || s[138] && v13 || s[139] && v15 || v18 && v15 || v19 && v15
-  s[436] = SDL_7_5_nej
-  // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
-  const v22 = s[65] && s[66] && s[64] <= 14612 /* 2010-01-03 */
-  const v23 = s[65] && s[67] >= 14613 /* 2010-01-04 */ && s[140]
-  const v24 = f.fravaer !== undefined ? allPeriods(f.fravaer) : NO_DAYS
-  const v25 = runStart(v24, s[0])
-  const v26 = runStart(v24, s[2])
-  const v27 = f.fravaer !== undefined && (v25 < 2147483647 || v26 === 2147483647)
-  const v28 = v27 ? v25 : FIRST_DAY
-  const v29 = v27 ? v26 : NEVER
-  const SDL_7a_1 = s[69] ? FIRST_DAY : v23 || s[88] ? (f.fratraeder !== true || shiftDays(v28, 56) < s[141] ? shiftDays(v28, 28) : NEVER) : NEVER
-  s[437] = SDL_7a_1
-  const SDL_7a_1_hoej = s[69] ? NEVER : v22 ? NEVER : f.fratraeder !== false && shiftDays(v29, 56) >= s[142] ? NEVER : shiftDays(v29, 28)
-  s[438] = SDL_7a_1_hoej
-  const SDL_7a_1_er = s[73] && (s[69] || v22 || v23 || s[88])
-  s[439] = SDL_7a_1_er
-  const SDL_7a_1_ir = s[73] && s[78] || s[74]
-  s[399] = SDL_7a_1_ir
-  // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
-  const v34 = s[0] <= 16439 /* 2015-01-04 */
-  s[143] = v34
-  const v35 = s[2] >= 16440 /* 2015-01-05 */
-  s[144] = v35
-  const v36 = v35 && v17
-  s[163] = v36
-  const v37 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
-  const v38 = f.tidligOpfoelgningOensketAf !== undefined && v37 || !(f.tidligOpfoelgningOensketAf !== undefined)
-  const v39 = f.tidligOpfoelgningOensketAf !== undefined && !v37 || !(f.tidligOpfoelgningOensketAf !== undefined)
-  const v40 = f.tidligOpfoelgningBedtOm ?? FIRST_DAY
-  s[149] = v40
-  const v41 = f.tidligOpfoelgningBedtOm ?? 84005 /* 2199-12-31 */
-  s[150] = v41
-  const v42 = shiftDays(s[64], 35)
-  s[337] = v42
-  const v43 = shiftDays(s[67], 35)
-  s[339] = v43
-  const v44 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
-  const v45 = v38 && f.ventesRaskInden8Uger !== true && (s[65] && shiftDays(v43, -1) >= v40 || s[15]) && f.oenskerTidligOpfoelgning !== false || v39 && (f.tidligOpfoelgningOensketAf !== undefined && v44 || !(f.tidligOpfoelgningOensketAf !== undefined)) && f.ventesRaskInden8Uger !== true
-  const v46 = v38 && (f.ventesRaskInden8Uger !== false || s[65] && shiftDays(v42, -1) < v41 || f.oenskerTidligOpfoelgning !== true) || v39 && (f.tidligOpfoelgningOensketAf !== undefined && !v44 || !(f.tidligOpfoelgningOensketAf !== undefined) || f.ventesRaskInden8Uger !== false)
-  const SDL_7c = v35 && (v34 || v36 && v45 || v19 && v45)
-  s[156] = SDL_7c
-  const SDL_7c_nej = v35 && (v34 || v36 && v46 || v19 && v46)
-  s[157] = SDL_7c_nej
-  const SDL_7c_ir = v35 && v34 || s[0] < 16440 /* 2015-01-05 */
-  s[158] = SDL_7c_ir
-  // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
-  const SDL_10a = s[3] || s[95] || s[94] && s[103] || s[120] && (f.fikSygedagpengeVedLivstruende !== true || f.sagenErBelyst !== true)
-  s[441] = SDL_10a
-  const SDL_10a_nej = s[3] || s[120] && f.fikSygedagpengeVedLivstruende !== false && f.sagenErBelyst !== false
-  s[442] = SDL_10a_nej
-  // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
-  const v52 = f.oplysningsskemaSendt ?? FIRST_DAY
-  const SDL_11_3_ir = v52 <= 13331 /* 2006-07-02 */
-  s[445] = SDL_11_3_ir
-  const SDL_11_3 = SDL_11_3_ir ? FIRST_DAY : shiftDays(v52, 8)
-  s[443] = SDL_11_3
-  const SDL_11_3_hoej = SDL_11_3_ir ? NEVER : shiftDays(f.oplysningsskemaSendt ?? 84005 /* 2199-12-31 */, 8)
-  s[444] = SDL_11_3_hoej
+  // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
+  const v0 = shiftDays(s[85], s[98])
+  s[626] = v0
+  const v1 = shiftDays(s[88], s[99])
+  s[627] = v1
+  const v2 = s[86] && s[100]
+  s[386] = v2
+  const v3 = s[28] || s[101]
+  s[390] = v3
+  const v4 = shiftDays(v0, -1)
+  s[388] = v4
+  const v5 = shiftDays(v1, -1)
+  s[387] = v5
+  const v6 = f.fratraedelsesdag ?? FIRST_DAY
+  s[400] = v6
+  const v7 = f.fratraedelsesdag ?? 84005 /* 2199-12-31 */
+  s[399] = v7
+  const v8 = Math.min(v4, v6)
+  const v9 = Math.min(v5, v7)
+  const v10 = f.fratraeder !== false && v2
+  const v11 = f.fratraeder !== true && v2
+  const v12 = v10 || v11
+  const v13 = v10 ? (v11 ? Math.min(v4, v8) : v8) : v4
+  const v14 = v10 ? (v11 ? Math.max(v5, v9) : v9) : v5
+  const v15 = f.fratraeder !== false && v3 || f.fratraeder !== true && v3
+  const v16 = s[102] && v12
+  const v17 = s[101] && v12 && v14 >= NEVER
+  const v18 = s[103] ? NEVER : v14
+  const v19 = v16 || s[103] || v17
+  const v20 = s[102] && v15 || s[101] && !((!v12 || !v15 && v13 === v14) && v12 && (!v12 || v13 === NEVER))
+  const SDL_31_1 = s[90] ? FIRST_DAY : v16 ? v13 : NEVER
+  s[535] = SDL_31_1
+  const SDL_31_1_hoej = s[90] ? NEVER : v16 ? (s[103] || v17 ? Math.max(v14, v18) : v14) : v18
+  s[536] = SDL_31_1_hoej
+  const SDL_31_1_er = s[90] || s[95] && v19 || s[104] && v19
+  s[534] = SDL_31_1_er
+  const SDL_31_1_ir = s[90] || s[95] && v20 || s[104] && v20 || s[91]
+  s[537] = SDL_31_1_ir
+  // SDL.32.1: Beskæftigelseskravet over for kommunen (SDL § 32, stk. 1-3)
+  const v25 = f.tilknyttetArbejdsmarkedetFra ?? FIRST_DAY
+  const v26 = f.tilknyttetArbejdsmarkedetFra ?? 84005 /* 2199-12-31 */
+  const v27 = SDL_31_1_er && SDL_31_1_hoej >= s[0]
+  const v28 = s[102] || s[101]
+  s[389] = v28
+  const v29 = v28 && (v27 || SDL_31_1_ir) && (s[102] || v27)
+  const v30 = s[103] || SDL_31_1_er && SDL_31_1 < s[1] || s[101] && SDL_31_1_ir
+  const v31 = f.uddannelseAfsluttet ?? FIRST_DAY
+  const v32 = f.uddannelseAfsluttet ?? 84005 /* 2199-12-31 */
+  const v33 = f.erhvervsmaessigUddannelse !== true || (f.uddannelsensLaengde ?? 0) < 18 || s[86] && s[85] < v32 || s[86] && shiftMonths(v31, 1) < s[88]
+  const v34 = f.erhvervsmaessigUddannelse !== false && (f.uddannelsensLaengde ?? 240) >= 18 && (s[86] && s[88] >= v31 || s[28]) && (s[86] && shiftMonths(v32, 1) >= s[85] || s[28])
+  const v35 = (s[86] && shiftDays(s[88], -91) >= v25 || s[28]) && (f.timerSeneste13Uger ?? 218400) >= 12000 && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false
+  const v36 = (s[86] && shiftDays(s[85], -91) < v26 || (f.timerSeneste13Uger ?? 0) < 12000 || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
+  const v37 = s[86] && s[94] && s[85] <= 15522 /* 2012-07-01 */
+  const v38 = s[86] && s[88] >= 15523 /* 2012-07-02 */ && s[105]
+  const v39 = shiftMonths(s[106], -6)
+  const v40 = shiftMonths(s[107], -6)
+  const v41 = f.maanederDerSesBortFra ?? 0
+  const v42 = f.maanederDerSesBortFra ?? 24
+  const v43 = 6 + v41
+  const v44 = 6 + v42
+  const v45 = -v44
+  const v46 = -v43
+  const v47 = shiftMonths(s[106], v45)
+  const v48 = shiftMonths(s[107], v46)
+  const SDL_32_1 = s[90] || s[95] && v35 || v37 && v35 || v38 && ((s[86] && shiftDays(s[88], -182) >= v25 || s[28]) && (f.timerSeneste26Uger ?? 436800) >= 24000 && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false) || s[108] && (f.iBeskaeftigelse !== false && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[86] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[86] && r_timerPrMaaned.maaned < s[107]; return (r0_0 || s[28]) && (r0_1 || s[28]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[86] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[86] && r_timerPrMaaned.maaned < s[107]; return (r0_0 || s[28]) && (r0_1 || s[28]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[86] && r_timerPrMaaned.maaned < s[107]; const r0_1 = s[86] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[28]) && (r0_0 || s[28]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) : Infinity) >= 24000 && (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[86] && r_timerPrMaaned.maaned < s[107]; const r0_1 = s[86] && r_timerPrMaaned.maaned >= v47; return (r0_1 || s[28]) && (r0_0 || s[28]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) : Infinity) >= 5) && v30 || f.dagpengeretHvisRask !== false || v34 || f.elevILoennetPraktik !== false || f.ansatIFleksjob !== false)
+  s[1146] = SDL_32_1
+  const SDL_32_1_nej = s[90] || s[95] && v36 || v37 && v36 || v38 && (s[86] && shiftDays(s[85], -182) < v26 || (f.timerSeneste26Uger ?? 0) < 24000 || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true || s[108] && (f.iBeskaeftigelse !== true || ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[86] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[86] && r_timerPrMaaned.maaned < s[107]; const r0_2 = (r0_0 || s[28]) && (r0_1 || s[28]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(s[86] && r_timerPrMaaned.maaned < v40 || s[86] && r_timerPrMaaned.maaned >= s[106]) && !s[28] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[86] && r_timerPrMaaned.maaned >= v39; const r0_1 = s[86] && r_timerPrMaaned.maaned < s[107]; const r0_2 = (r0_0 || s[28]) && (r0_1 || s[28]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || s[86] && r_timerPrMaaned.maaned < v40 || s[86] && r_timerPrMaaned.maaned >= s[106] || s[28] && !r0_3) && !(s[28] && r0_3) ? 1 : 0) : 0 }) : -Infinity) < 5) && ((f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[86] && r_timerPrMaaned.maaned < s[107]; const r0_1 = s[86] && r_timerPrMaaned.maaned >= v47; const r0_2 = (r0_1 || s[28]) && (r0_0 || s[28]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(s[86] && r_timerPrMaaned.maaned < v48 || s[86] && r_timerPrMaaned.maaned >= s[106]) && !s[28] ? r_timerPrMaaned.timer : 0) : 0 }) : -Infinity) < 24000 || (f.timerPrMaaned !== undefined ? sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = s[86] && r_timerPrMaaned.maaned < s[107]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = s[86] && r_timerPrMaaned.maaned >= v47; const r0_3 = (r0_2 || s[28]) && (r0_0 || s[28]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || s[86] && r_timerPrMaaned.maaned < v48 || s[86] && r_timerPrMaaned.maaned >= s[106] || s[28] && !r0_1) && !(s[28] && r0_1) ? 1 : 0) : 0 }) : -Infinity) < 5) || v29) && f.dagpengeretHvisRask !== true && v33 && f.elevILoennetPraktik !== true && f.ansatIFleksjob !== true
+  s[1147] = SDL_32_1_nej
+  // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
+  const v51 = (f.maanederSomSelvstaendig ?? 0) + (f.maanederSomLoenmodtagerFoer ?? 0) < 6 || f.drevetSenesteMaaned !== true || (f.timerIVirksomheden ?? 0) < 1850
+  const v52 = (f.maanederSomSelvstaendig ?? 12) + (f.maanederSomLoenmodtagerFoer ?? 12) >= 6 && f.drevetSenesteMaaned !== false && (f.timerIVirksomheden ?? 16800) >= 1850
+  const v53 = s[86] && s[94] && s[85] <= 15705 /* 2012-12-31 */
+  const v54 = s[86] && s[88] >= 15706 /* 2013-01-01 */ && s[85] <= 15883 /* 2013-06-27 */
+  const v55 = v52 || f.tilskudTilEgenVirksomhed !== false
+  const v56 = v51 && f.tilskudTilEgenVirksomhed !== true
+  const v57 = s[86] && s[88] >= 15884 /* 2013-06-28 */ && s[89]
+  const SDL_42_1 = s[90] || s[95] && v52 || v53 && v52 || v54 && v55 || v57 && v55
+  s[1185] = SDL_42_1
+  const SDL_42_1_nej = s[90] || s[95] && v51 || v53 && v51 || v54 && v56 || v57 && v56
+  s[1186] = SDL_42_1_nej
+  // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
+  const v60 = f.arbejdsskade !== true || v29
+  const v61 = f.arbejdsskade !== false && v30
+  const SDL_34_1 = s[90] || s[95] && v61 || s[104] && v61
+  s[1148] = SDL_34_1
+  const SDL_34_1_nej = s[90] || s[95] && v60 || s[104] && v60
+  s[1149] = SDL_34_1_nej
+  // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
+  const v64 = f.persongruppe === 'ingen'
+  const v65 = f.persongruppe !== undefined && v64 || !(f.persongruppe !== undefined)
+  s[613] = v65
+  const v66 = f.persongruppe !== undefined && !v64 || !(f.persongruppe !== undefined)
+  s[614] = v66
+  const v67 = v66 || v33
+  s[385] = v67
+  const v68 = v65 && v34
+  s[384] = v68
+  const v69 = s[97] && (SDL_32_1 || s[101]) || s[109] && (SDL_42_1 || s[101]) || s[110] || v68 || SDL_34_1
+  const v70 = (s[96] || SDL_32_1_nej) && (s[111] || SDL_42_1_nej) && s[112] && v67 && (SDL_34_1_nej || s[101])
+  const SDL_32 = s[90] || s[95] && v69 || s[104] && v69
+  s[115] = SDL_32
+  const SDL_32_nej = s[90] || s[95] && v70 || s[104] && v70
+  s[122] = SDL_32_nej
 }
 
 function svar_10(f, s) {
-  // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
-  const v0 = s[94] && s[143]
-  s[162] = v0
-  const v1 = s[0] <= 20088 /* 2024-12-31 */
-  s[190] = v1
-  const v2 = s[144] && v1
-  const v3 = f.forventetRask ?? FIRST_DAY
-  const v4 = f.forventetRask ?? 84005 /* 2199-12-31 */
-  const v5 = shiftDays(shiftDays(s[64], 56), -1)
-  s[151] = v5
-  const v6 = shiftDays(shiftDays(s[67], 56), -1)
-  s[152] = v6
-  const v7 = s[65] && v6 >= v3
-  const v8 = s[65] && v6 >= s[0]
-  const v9 = s[65] && v5 < v4 || s[65] && v5 < s[2]
-  const v10 = (v7 || s[15]) && (v8 || s[15]) && (v7 || v8)
-  const v11 = s[2] >= 20089 /* 2025-01-01 */
-  s[236] = v11
-  const v12 = v11 && s[145]
-  s[191] = v12
-  const v13 = s[0] <= 20634 /* 2026-06-30 */
-  s[237] = v13
-  const v14 = s[146] && v13
-  s[164] = v14
-  const v15 = s[2] >= 20635 /* 2026-07-01 */
-  s[165] = v15
-  const v16 = v12 && v10
-  const v17 = v14 && v10
-  const SDL_12_1_1 = s[3] || s[95] && f.tilbagevendenForestaar !== false || v0 && f.tilbagevendenForestaar !== false || v2 && v10 || v16 || v17
-  s[155] = SDL_12_1_1
-  const v19 = v12 && v9
-  const v20 = v14 && v9
-  const SDL_12_1_1_nej = s[3] || s[95] && f.tilbagevendenForestaar !== true || v0 && f.tilbagevendenForestaar !== true || v2 && v9 || v19 || v20 || v15
-  s[153] = SDL_12_1_1_nej
-  const v22 = v12 && s[15]
-  const v23 = v14 && s[15]
-  const SDL_12_1_1_ir = s[3] || v2 && s[15] || v22 || v23
-  s[154] = SDL_12_1_1_ir
-  // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
-  const v25 = s[1] && s[143]
-  const v26 = s[144] && s[147]
-  s[203] = v26
-  const SDL_11a_1 = s[3] || v25 && f.laegeattestNoedvendig !== false || v26 && SDL_12_1_1_nej || s[148] && f.laegeattestNoedvendig !== false
-  s[446] = SDL_11a_1
-  const SDL_11a_1_nej = s[3] || v25 && f.laegeattestNoedvendig !== true || v26 && SDL_12_1_1 || s[148] && f.laegeattestNoedvendig !== true
-  s[447] = SDL_11a_1_nej
-  const SDL_11a_1_ir = s[3] || v26 && SDL_12_1_1_ir
-  s[448] = SDL_11a_1_ir
-  // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
-  const v30 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== true
-  const v31 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== false
-  const v32 = v9 || s[15]
-  const SDL_12_1_2 = s[3] || s[95] && v31 || v0 && v31 || v2 && v32 && f.behovForTvaerfagligIndsats !== true || v19 || v20
-  s[195] = SDL_12_1_2
-  const SDL_12_1_2_nej = s[3] || s[95] && v30 || v0 && v30 || v2 && (v10 || f.behovForTvaerfagligIndsats !== false) || v16 || v17 || v15
-  s[194] = SDL_12_1_2_nej
-  const SDL_12_1_2_ir = s[3] || v22 || v23
-  s[193] = SDL_12_1_2_ir
-  // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
-  const v36 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== false
-  const v37 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== true
-  const SDL_12_1_3 = s[3] || s[95] && v37 || v0 && v37 || v2 && v32 && f.behovForTvaerfagligIndsats !== false
-  s[449] = SDL_12_1_3
-  const SDL_12_1_3_nej = s[3] || s[95] && v36 || v0 && v36 || v2 && (v10 || f.behovForTvaerfagligIndsats !== true) || v12 || v14 || v15
-  s[450] = SDL_12_1_3_nej
-  // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
-  const v40 = s[74] || f.fratraeder !== false && s[142] < s[2]
-  const v41 = s[73] && (f.fratraeder !== true || s[141] >= s[0])
-  const v42 = f.holdteSamtaler ?? 0
-  s[200] = v42
-  const v43 = f.holdteSamtaler ?? 200
-  s[197] = v43
-  const v44 = v43 >= 1
-  s[219] = v44
-  const v45 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? FIRST_DAY, 91), -1)
-  s[232] = v45
-  const v46 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? 84005 /* 2199-12-31 */, 91), -1)
-  s[234] = v46
-  const v47 = v40 || v42 < 1 || f.forudsigeligtForloeb !== true || v45 < v4 || v45 < s[2]
-  s[192] = v47
-  const v48 = v41 && v44 && f.forudsigeligtForloeb !== false && v46 >= v3 && v46 >= s[0]
-  s[205] = v48
-  const v49 = shiftDays(shiftDays(s[64], 182), -1)
-  s[233] = v49
-  const v50 = shiftDays(shiftDays(s[67], 182), -1)
-  s[235] = v50
-  const v51 = v40 || s[65] && v49 < v4 || f.opfoelgningOenskes !== false || f.opfoelgningAlligevel !== false || s[65] && v49 < s[2]
-  s[171] = v51
-  const v52 = v41 && (s[65] && v50 >= v3 || s[15]) && f.opfoelgningOenskes !== true && f.opfoelgningAlligevel !== true && (s[65] && v50 >= s[0] || s[15])
-  s[173] = v52
-  const v53 = v15 && (s[65] && s[64] < 20635 /* 2026-07-01 */ || s[15])
-  s[182] = v53
-  const SDL_13f_1 = v11 && (v53 && (v48 || v52) || !(v53 && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (v1 || v12 && v48 || v14 && v48 || v15 && v52))
-  s[161] = SDL_13f_1
-  const SDL_13f_1_nej = v11 && (v53 && (v47 || v51) || !(v53 && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (v1 || v12 && v47 || v14 && v47 || v15 && v51))
-  s[159] = SDL_13f_1_nej
-  const SDL_13f_1_ir = v11 && !(v53 && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && v1 || s[0] < 20089 /* 2025-01-01 */
-  s[160] = SDL_13f_1_ir
+  // SDL.3: Ophold i Danmark (SDL § 3)
+  const v0 = f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring'
+  const v1 = f.ophold !== undefined && v0 || !(f.ophold !== undefined)
+  const v2 = f.ophold !== undefined && !v0 || !(f.ophold !== undefined)
+  const v3 = s[113] && s[0] <= 17701 /* 2018-06-19 */
+  const v4 = s[1] >= 17702 /* 2018-06-20 */
+  const v5 = f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring'
+  const SDL_3 = s[12] || s[114] && v1 || v3 && v1 || v4 && (f.ophold !== undefined && v5 || !(f.ophold !== undefined))
+  s[394] = SDL_3
+  const SDL_3_nej = s[12] || s[114] && v2 || v3 && v2 || v4 && (f.ophold !== undefined && !v5 || !(f.ophold !== undefined))
+  s[391] = SDL_3_nej
+  // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
+  const v8 = s[115] || s[101]
+  s[547] = v8
+  const v9 = SDL_3 || s[12]
+  s[392] = v9
+  const v10 = s[116] || s[12]
+  s[393] = v10
+  const SDL_24a_1 = s[90] || s[117] && (s[118] || s[119]) && v8 && v9 && v10 && (s[118] || s[115] || SDL_3 || s[116])
+  s[558] = SDL_24a_1
+  const SDL_24a_1_nej = s[90] || s[120] || s[117] && (s[121] || s[122] || SDL_3_nej || s[123])
+  s[562] = SDL_24a_1_nej
+  const SDL_24a_1_ir = s[90] || s[117] && s[119] && s[101] && s[12] || s[91]
+  s[560] = SDL_24a_1_ir
+  // SDL.24c.1: Stop for sygedagpenge, når sygdommen ikke længere er livstruende (SDL § 24 c, stk. 1)
+  const v14 = s[0] <= 16800 /* 2015-12-31 */
+  s[201] = v14
+  const v15 = s[1] >= 16801 /* 2016-01-01 */
+  s[202] = v15
+  const v16 = s[7] && v14
+  s[561] = v16
+  const SDL_24c_1 = s[12] || v15 && f.fikSygedagpengeVedLivstruende !== false && f.laegenFinderIkkeLaengereLivstruende !== false
+  s[1072] = SDL_24c_1
+  const SDL_24c_1_nej = s[12] || v16 || v15 && (f.fikSygedagpengeVedLivstruende !== true || f.laegenFinderIkkeLaengereLivstruende !== true)
+  s[1073] = SDL_24c_1_nej
+  // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
+  const v19 = s[124] && v14
+  s[236] = v19
+  const v20 = f.forlaengelsenSlutter ?? FIRST_DAY
+  s[576] = v20
+  const v21 = f.forlaengelsenSlutter ?? 84005 /* 2199-12-31 */
+  s[577] = v21
+  const v22 = s[125] || f.naaetFolkepensionsalder !== false || s[126]
+  const v23 = s[127] && f.naaetFolkepensionsalder !== true && s[128]
+  const v24 = v22 && s[129]
+  const v25 = v23 && s[130]
+  const v26 = v24 ? (v25 ? Math.min(s[131], s[132]) : s[131]) : s[132]
+  const v27 = v24 ? (v25 ? Math.max(s[133], s[134]) : s[133]) : s[134]
+  const v28 = f.forlaengelseErAfgjort !== true && (v24 || v25)
+  const v29 = f.forlaengelseErAfgjort !== false || v28
+  s[549] = v29
+  const v30 = f.forlaengelseErAfgjort !== false ? (v28 ? Math.min(v20, v26) : v20) : v26
+  s[550] = v30
+  const v31 = f.forlaengelseErAfgjort !== false ? (v28 ? Math.max(v21, v27) : v21) : v27
+  s[552] = v31
+  const v32 = f.forlaengelseErAfgjort !== true && (v22 && s[135] || v23 && s[136])
+  s[554] = v32
+  const v33 = v29 && s[0] < v31 || v22 || s[137]
+  const v34 = s[138] || s[139]
+  s[607] = v34
+  const v35 = (v29 && s[1] >= v30 || v32) && v23 && v34
+  const v36 = SDL_24a_1_nej || SDL_24a_1_ir
+  s[559] = v36
+  const v37 = v15 && s[13]
+  const v38 = s[123] || v33 && v36 && (SDL_24c_1_nej || s[12])
+  const v39 = v10 && (v35 || SDL_24a_1 || SDL_24c_1)
+  const LAB_107_1 = s[12] || v19 && v10 && (v35 || SDL_24a_1) || v37 && v39 || s[5] && v39
+  s[765] = LAB_107_1
+  const LAB_107_1_nej = s[12] || s[7] && s[3] || v19 && (s[123] || v33 && v36) || v37 && v38 || s[5] && v38
+  s[766] = LAB_107_1_nej
+  // LAB.108.2: Tilbuddet kan indgå i forløbet (LAB § 108, stk. 2)
+  const v42 = s[0] <= 17125 /* 2016-11-20 */
+  s[152] = v42
+  const v43 = s[1] >= 17126 /* 2016-11-21 */ && s[13]
+  s[153] = v43
+  const v44 = f.tilbudUnderForloebet === 'praktik' || f.tilbudUnderForloebet === 'vejledning'
+  const v45 = f.ventesFuldtRask !== true || shiftDays(s[15], 56) < (f.ventesFuldtRaskDen ?? 84005 /* 2199-12-31 */) || f.fikTvaerfagligIndsats !== false || f.tilbudUnderForloebet !== undefined && v44 || !(f.tilbudUnderForloebet !== undefined)
+  const v46 = f.ventesFuldtRask !== false && s[140] && f.fikTvaerfagligIndsats !== true && (f.tilbudUnderForloebet !== undefined && !v44 || !(f.tilbudUnderForloebet !== undefined))
+  const v47 = s[0] <= 20088 /* 2024-12-31 */
+  s[332] = v47
+  const v48 = s[5] && v47
+  s[445] = v48
+  const v49 = s[1] >= 20089 /* 2025-01-01 */
+  s[333] = v49
+  const LAB_108_2 = s[2] && (s[3] || s[124] && v42 || v43 && v45 || v48 && v45 || v49)
+  s[768] = LAB_108_2
+  const LAB_108_2_nej = s[2] && (s[3] || v43 && v46 || v48 && v46)
+  s[769] = LAB_108_2_nej
 }
 
 function svar_11(f, s) {
+  // LAB.109.1.frist: Sagen skal have været i rehabiliteringsteamet (LAB § 109)
+  const v0 = s[141] && s[15] <= 16427 /* 2014-12-23 */
+  const v1 = f.sygedagpengeOphoerteDen ?? FIRST_DAY
+  const v2 = f.sygedagpengeOphoerteDen ?? 84005 /* 2199-12-31 */
+  const v3 = shiftDays(v1, 28)
+  const v4 = shiftDays(v2, 28)
+  const v5 = s[16] >= 16428 /* 2014-12-24 */ && s[15] <= 16616 /* 2015-06-30 */
+  const v6 = s[16] >= 16617 /* 2015-07-01 */ && s[142]
+  const v7 = shiftDays(s[15], 28)
+  const v8 = shiftDays(s[16], 28)
+  const v9 = s[143] && s[144]
+  const v10 = f.jobafklaringEfter === 'ny_sygemelding'
+  const v11 = f.jobafklaringEfter !== undefined && v10 || !(f.jobafklaringEfter !== undefined)
+  const v12 = f.jobafklaringEfter !== undefined && !v10 || !(f.jobafklaringEfter !== undefined)
+  const v13 = shiftDays(f.afgoerelseOmJobafklaringDen ?? FIRST_DAY, 28)
+  const v14 = shiftDays(f.afgoerelseOmJobafklaringDen ?? 84005 /* 2199-12-31 */, 28)
+  const v15 = v11 ? (v12 ? Math.min(v7, v13) : v13) : v7
+  const v16 = v11 ? (v12 ? Math.max(v8, v14) : v14) : v8
+  const v17 = s[145] || s[146]
+  const v18 = s[145] ? v15 : NEVER
+  const v19 = s[147] || v9 || v17
+  const v20 = s[147] ? FIRST_DAY : v9 ? (v17 ? Math.min(v15, v18) : v15) : v18
+  const v21 = v5 || v6 || v19
+  const v22 = v5 ? FIRST_DAY : v6 ? (v19 ? Math.min(v7, v20) : v7) : v20
+  const LAB_109_1_frist = s[148] ? FIRST_DAY : v0 ? (v21 ? Math.min(v3, v22) : v3) : v22
+  s[773] = LAB_109_1_frist
+  const v24 = s[146] ? NEVER : v16
+  const v25 = s[147] ? NEVER : v9 ? (v17 ? Math.max(v16, v24) : v16) : v24
+  const v26 = v5 ? NEVER : v6 ? (v19 ? Math.max(v8, v25) : v8) : v25
+  const LAB_109_1_frist_hoej = s[148] ? NEVER : v0 ? (v21 ? Math.max(v4, v26) : v4) : v26
+  s[774] = LAB_109_1_frist_hoej
+  const LAB_109_1_frist_ir = s[149] && (s[148] || v5 || s[147]) || s[150]
+  s[775] = LAB_109_1_frist_ir
+  // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
+  const v29 = s[141] && s[15] <= 17531 /* 2017-12-31 */
+  const v30 = shiftMonths(s[15], 24)
+  const v31 = shiftMonths(s[16], 24)
+  const v32 = shiftDays(v30, -1)
+  const v33 = shiftDays(v31, -1)
+  const v34 = s[16] >= 17532 /* 2018-01-01 */ && s[144]
+  const v35 = allPeriods(f.barselUnderJobafklaring)
+  const v36 = f.barselUnderJobafklaring !== undefined ? v35 : NO_DAYS
+  s[307] = v36
+  const v37 = f.barselUnderJobafklaring !== undefined ? v35 : ALL_DAYS
+  s[305] = v37
+  const v38 = without(ALL_DAYS, v37)
+  const v39 = without(ALL_DAYS, v36)
+  const v40 = dayReaching(v39, s[15], v30 === NEVER ? Infinity : v30 - s[16])
+  const v41 = dayReaching(v38, s[16], v31 === NEVER ? Infinity : v31 - s[15])
+  const v42 = Math.min(v32, v40)
+  const v43 = Math.max(v33, v41)
+  const v44 = v34 || s[151]
+  const v45 = v34 ? (s[151] ? Math.min(v40, v42) : v42) : v40
+  const LAB_110_1 = s[148] ? FIRST_DAY : v29 ? (v44 ? Math.min(v32, v45) : v32) : v45
+  s[779] = LAB_110_1
+  const v47 = v34 ? (s[151] ? Math.max(v41, v43) : v43) : v41
+  const LAB_110_1_hoej = s[148] ? NEVER : v29 ? (v44 ? Math.max(v33, v47) : v33) : v47
+  s[780] = LAB_110_1_hoej
+  const LAB_110_1_er = f.erIJobafklaring !== false && s[141]
+  s[781] = LAB_110_1_er
+  const LAB_110_1_ir = LAB_110_1_er && s[148] || f.erIJobafklaring !== true || s[15] < 16252 /* 2014-07-01 */
+  s[782] = LAB_110_1_ir
+  // LAB.110.2: Jobafklaringsforløbet slutter (LAB § 110, stk. 2)
+  const v51 = s[124] && s[0] <= 16617 /* 2015-07-01 */
+  const v52 = s[1] >= 16618 /* 2015-07-02 */ && s[152]
+  const v53 = f.folkepensionsalderNaasDen ?? FIRST_DAY
+  s[158] = v53
+  const v54 = f.folkepensionsalderNaasDen ?? 84005 /* 2199-12-31 */
+  s[157] = v54
+  const v55 = f.uarbejdsdygtigVedEgenSygdom !== true || s[1] >= v53 || f.fikSygedagpengeVedLivstruende !== false
+  const v56 = f.uarbejdsdygtigVedEgenSygdom !== false && s[0] < v54 && f.fikSygedagpengeVedLivstruende !== true
+  const LAB_110_2 = s[2] && (s[3] || v51 && f.uarbejdsdygtigVedEgenSygdom !== true || v52 || s[153] && v55 || s[5] && v55)
+  s[783] = LAB_110_2
+  const LAB_110_2_nej = s[2] && (s[3] || v51 && f.uarbejdsdygtigVedEgenSygdom !== false || v52 || s[153] && v56 || s[5] && v56)
+  s[784] = LAB_110_2_nej
+  const LAB_110_2_ir = s[2] && (s[3] || v52) || s[6]
+  s[785] = LAB_110_2_ir
+  // LAB.111.1: Din arbejdsevne skal være vurderet (LAB § 111, stk. 1)
+  const LAB_111_1 = s[3] ? FIRST_DAY : LAB_110_1
+  s[786] = LAB_111_1
+  const LAB_111_1_hoej = s[3] ? NEVER : LAB_110_1_hoej
+  s[787] = LAB_111_1_hoej
+  const LAB_111_1_er = s[2] && (s[3] || s[4] && LAB_110_1_er || s[5] && LAB_110_1_er)
+  s[788] = LAB_111_1_er
+  const LAB_111_1_ir = s[2] && (s[3] || s[4] && LAB_110_1_ir || s[5] && LAB_110_1_ir) || s[6]
+  s[789] = LAB_111_1_ir
+  // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
+  const v64 = f.kanVendeTilbageIArbejde !== false || f.uarbejdsdygtigVedEgenSygdom !== true && f.maalgruppeForAnden !== true
+  const v65 = f.kanVendeTilbageIArbejde !== true && (f.uarbejdsdygtigVedEgenSygdom !== false || f.maalgruppeForAnden !== false)
+  const v66 = s[5] && s[154]
+  s[375] = v66
+  const LAB_111_2 = s[2] && (s[3] || s[4] && v65 || v66 && v65 || s[155])
+  s[790] = LAB_111_2
+  const LAB_111_2_nej = s[2] && (s[3] || s[4] && v64 || v66 && v64 || s[155])
+  s[791] = LAB_111_2_nej
+  const LAB_111_2_ir = s[2] && (s[3] || s[155]) || s[6]
+  s[733] = LAB_111_2_ir
+  // LAB.111.3: Samtale med sundhedskoordinatoren (LAB § 111, stk. 3)
+  const LAB_111_3 = s[3] ? FIRST_DAY : shiftMonths(v1, 42)
+  s[793] = LAB_111_3
+  const LAB_111_3_hoej = s[3] ? NEVER : shiftMonths(v2, 42)
+  s[794] = LAB_111_3_hoej
+  const LAB_111_3_er = s[2] && f.risikoForFireAar !== false
+  s[795] = LAB_111_3_er
+  const LAB_111_3_ir = LAB_111_3_er && s[3] || s[6] || f.risikoForFireAar !== true
+  s[796] = LAB_111_3_ir
+  // LAB.111.4: Kommunen skal overveje klinisk funktion før et nyt forløb (lov 1750/2025 § 1)
+  const v74 = shiftMonths(v2, 48) >= (f.nytForloebVarerTil ?? FIRST_DAY)
+  const LAB_111_4 = s[2] && (s[3] || s[4] && shiftMonths(v1, 48) < (f.nytForloebVarerTil ?? 84005 /* 2199-12-31 */) || v66 && shiftMonths(v1, 48) < (f.nytForloebVarerTil ?? 84005 /* 2199-12-31 */) || s[155])
+  s[797] = LAB_111_4
+  const LAB_111_4_nej = s[2] && (s[3] || s[4] && v74 || v66 && v74 || s[155])
+  s[798] = LAB_111_4_nej
+}
+
+function svar_12(f, s) {
+  // LAB.112.2: Et ressourceforløb er udelukket, fordi arbejdsevnen ikke kan udvikles (LAB § 112, stk. 2)
+  const v0 = s[9] && s[0] <= 17682 /* 2018-05-31 */
+  const v1 = s[1] >= 17683 /* 2018-06-01 */ && s[13]
+  const v2 = f.dokumenteretIngenUdvikling !== false || f.heltAabenbartIngenUdvikling !== false
+  const v3 = f.dokumenteretIngenUdvikling !== true && f.heltAabenbartIngenUdvikling !== true
+  const LAB_112_2 = s[12] || v0 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== false || v1 && v2 || s[14] && v2
+  s[802] = LAB_112_2
+  const LAB_112_2_nej = s[12] || s[156] || v0 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== true || v1 && v3 || s[14] && v3 || s[11]
+  s[803] = LAB_112_2_nej
+  // LAB.112.3: Et ressourceforløb kan begynde, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
+  const v6 = s[0] <= 18992 /* 2021-12-31 */
+  s[331] = v6
+  const v7 = s[1] >= 18993 /* 2022-01-01 */
+  s[213] = v7
+  const v8 = s[9] && v6
+  s[214] = v8
+  const v9 = s[0] <= 19133 /* 2022-05-21 */
+  s[185] = v9
+  const v10 = v7 && v9
+  s[181] = v10
+  const v11 = shiftMonths(s[157], -72) >= s[0] || f.oenskerRessourceforloeb !== false
+  const v12 = shiftMonths(s[158], -72) < s[1] && f.oenskerRessourceforloeb !== true
+  const v13 = s[1] >= 19134 /* 2022-05-22 */ && s[10]
+  s[180] = v13
+  const LAB_112_3 = s[12] || s[156] || v8 || v10 && v11 || v13 && v11 || s[11] && v11
+  s[804] = LAB_112_3
+  const LAB_112_3_nej = s[12] || v10 && v12 || v13 && v12 || s[11] && v12
+  s[805] = LAB_112_3_nej
+  // LAB.112.1: Målgruppen for ressourceforløb (LAB § 112, stk. 1)
+  const v16 = f.laengerevarendeForsoergelse !== false || f.deltagetUdenOegetTilknytning !== false || f.behovForLaengerevarendeIndsats !== false
+  const v17 = f.laengerevarendeForsoergelse !== true && f.deltagetUdenOegetTilknytning !== true && f.behovForLaengerevarendeIndsats !== true
+  const v18 = f.komplekseProblemer !== true || f.kanIkkeLoesesAfAndenIndsats !== true || f.kraeverHelhedsorienteretForloeb !== true || v17 || LAB_112_2
+  const v19 = LAB_112_2_nej || s[12]
+  const v20 = f.komplekseProblemer !== false && f.kanIkkeLoesesAfAndenIndsats !== false && f.kraeverHelhedsorienteretForloeb !== false && v16 && v19
+  const v21 = s[5] && v6
+  s[182] = v21
+  const v22 = v7 && s[10]
+  s[184] = v22
+  const LAB_112_1 = s[159] || !(s[159] && !(s[0] < 20485 /* 2026-02-01 */ || s[160])) && (s[12] || v0 && v20 || v1 && v20 || v21 && v20 || v22 && f.komplekseProblemer !== false && f.kanIkkeLoesesAfAndenIndsats !== false && f.kraeverHelhedsorienteretForloeb !== false && v16 && v19 && (LAB_112_3 || s[12]))
+  s[799] = LAB_112_1
+  const LAB_112_1_nej = s[159] || !(s[159] && !(s[0] < 20485 /* 2026-02-01 */ || s[160])) && (s[12] || s[156] || v0 && v18 || v1 && v18 || v21 && v18 || v22 && (f.komplekseProblemer !== true || f.kanIkkeLoesesAfAndenIndsats !== true || f.kraeverHelhedsorienteretForloeb !== true || v17 || LAB_112_2 || LAB_112_3_nej) || s[11])
+  s[800] = LAB_112_1_nej
+  const LAB_112_1_ir = s[159] || !(s[159] && !(s[0] < 20485 /* 2026-02-01 */ || s[160])) && s[12]
+  s[801] = LAB_112_1_ir
+  // LAB.112.3.igang: Forløbet fortsætter, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
+  const LAB_112_3_igang = f.ressourceforloebErBevilget !== false && (s[12] || v8 || v22 || s[161])
+  s[806] = LAB_112_3_igang
+  // LAB.113.2: En indsats skal være i gang (LAB § 113, stk. 2)
+  const v27 = f.ressourceforloebStartede ?? FIRST_DAY
+  s[169] = v27
+  const v28 = f.ressourceforloebStartede ?? 84005 /* 2199-12-31 */
+  s[170] = v28
+  const v29 = v27 <= 13331 /* 2006-07-02 */
+  s[175] = v29
+  const v30 = v28 >= 13332 /* 2006-07-03 */ && v27 <= 15705 /* 2012-12-31 */
+  s[176] = v30
+  const v31 = v28 >= 15706 /* 2013-01-01 */
+  s[168] = v31
+  const v32 = v31 && v27 <= 18808 /* 2021-06-30 */
+  const v33 = v28 >= 18809 /* 2021-07-01 */
+  const v34 = v27 <= 18992 /* 2021-12-31 */
+  s[171] = v34
+  const v35 = v33 && v34
+  const v36 = allPeriods(f.perioderUdenRaadighed)
+  const v37 = shiftMonths(v27, 6)
+  const v38 = shiftMonths(v28, 6)
+  const v39 = v28 >= 18993 /* 2022-01-01 */
+  s[172] = v39
+  const v40 = v27 <= 20484 /* 2026-01-31 */
+  s[173] = v40
+  const v41 = v28 >= 20485 /* 2026-02-01 */
+  s[174] = v41
+  const v42 = v35 || v39 && v40 || v41
+  const LAB_113_2 = v29 ? FIRST_DAY : v32 || v42 ? (v42 ? dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v36 : NO_DAYS), shiftDays(v27, 1), v37 === NEVER ? Infinity : v37 - v28) : NEVER) : NEVER
+  s[807] = LAB_113_2
+  const LAB_113_2_hoej = v29 ? NEVER : v30 ? NEVER : v32 ? NEVER : v35 ? NEVER : dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v36 : ALL_DAYS), shiftDays(v28, 1), v38 === NEVER ? Infinity : v38 - v27)
+  s[808] = LAB_113_2_hoej
+  const LAB_113_2_ir = f.ressourceforloebErBevilget !== false && v29 || f.ressourceforloebErBevilget !== true
+  s[179] = LAB_113_2_ir
+  // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
+  const v46 = v33 && v40
+  const v47 = f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= s[0] || f.indsatsErBegyndt !== false && (f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= (f.indsatsBegyndteDen ?? FIRST_DAY) || LAB_113_2_ir) || f.arbejdeIFoersteHalvaar !== false || f.saerligeGrundeModTeamet !== false
+  const v48 = (f.ressourceforloebErBevilget !== false && LAB_113_2 < s[1] || LAB_113_2_ir) && (f.indsatsErBegyndt !== true || f.ressourceforloebErBevilget !== false && LAB_113_2 < (f.indsatsBegyndteDen ?? 84005 /* 2199-12-31 */)) && f.arbejdeIFoersteHalvaar !== true && f.saerligeGrundeModTeamet !== true
+  const LAB_113_2_team = f.ressourceforloebErBevilget !== false && (s[155] || !(s[155] && s[162]) && (v29 || v46 && v48 || v41 && v48))
+  s[810] = LAB_113_2_team
+  const LAB_113_2_team_nej = f.ressourceforloebErBevilget !== false && (s[155] || !(s[155] && s[162]) && (v29 || v30 || v32 || v46 && v47 || v41 && v47))
+  s[811] = LAB_113_2_team_nej
+  const LAB_113_2_team_ir = f.ressourceforloebErBevilget !== false && (s[155] || !(s[155] && s[162]) && v29) || f.ressourceforloebErBevilget !== true
+  s[812] = LAB_113_2_team_ir
+  // LAB.113.3: Tilbuddet venter på samtalen om dit helbred (LAB § 113, stk. 3)
+  const v52 = s[163] || f.menerTilbuddetSkaderHelbredet !== true || f.bedtOmSamtaleFoerTilbuddet !== true || f.kommunenHarTagetStillingTilTilbuddet !== false
+  const v53 = (s[164] || s[165]) && f.menerTilbuddetSkaderHelbredet !== false && f.bedtOmSamtaleFoerTilbuddet !== false && f.kommunenHarTagetStillingTilTilbuddet !== true
+  const LAB_113_3 = f.ressourceforloebErBevilget !== false && (s[12] || v22 && v53 || s[11] && v53)
+  s[813] = LAB_113_3
+  const LAB_113_3_nej = f.ressourceforloebErBevilget !== false && (s[12] || s[156] || v8 || v22 && v52 || s[11] && v52)
+  s[814] = LAB_113_3_nej
+  // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
+  const v56 = f.ressourceforloebPlanlagtTil ?? FIRST_DAY
+  s[177] = v56
+  const v57 = f.ressourceforloebPlanlagtTil ?? 84005 /* 2199-12-31 */
+  s[178] = v57
+  const v58 = v56 <= 13331 /* 2006-07-02 */
+  const v59 = v57 >= 13332 /* 2006-07-03 */ && v56 <= 15705 /* 2012-12-31 */
+  const v60 = v57 >= 15706 /* 2013-01-01 */
+  const v61 = v56 <= 20484 /* 2026-01-31 */
+  const v62 = v57 >= 20485 /* 2026-02-01 */
+  const LAB_113_4 = v58 ? FIRST_DAY : v60 && v56 <= 18261 /* 2019-12-31 */ || v57 >= 18262 /* 2020-01-01 */ && v56 <= 18992 /* 2021-12-31 */ || v57 >= 18993 /* 2022-01-01 */ && v61 || v62 ? v56 : NEVER
+  s[816] = LAB_113_4
+  const LAB_113_4_hoej = v58 ? NEVER : v59 ? NEVER : v57
+  s[817] = LAB_113_4_hoej
+  const LAB_113_4_ir = f.ressourceforloebErBevilget !== false && v58 || f.ressourceforloebErBevilget !== true
+  s[734] = LAB_113_4_ir
+  // LAB.113.4.ydelse: Ressourceforløb og ydelse løber videre uden en afgørelse (LAB § 113, stk. 4)
+  const v66 = v60 && v61
+  const v67 = v57 >= s[0] || f.kommunenHarTagetStillingTilForloebet !== true
+  const v68 = v56 < s[1] && f.kommunenHarTagetStillingTilForloebet !== false
+  const LAB_113_4_ydelse = f.ressourceforloebErBevilget !== false && (v58 || v66 && v67 || v62 && v67)
+  s[820] = LAB_113_4_ydelse
+  const LAB_113_4_ydelse_nej = f.ressourceforloebErBevilget !== false && (v58 || v59 || v66 && v68 || v62 && v68)
+  s[821] = LAB_113_4_ydelse_nej
+  // LAB.113a: Personlig jobformidler (LAB § 113 a)
+  const LAB_113a = f.ressourceforloebErBevilget !== false && (s[12] || v22 && s[164] || s[161])
+  s[822] = LAB_113a
+  const LAB_113a_nej = f.ressourceforloebErBevilget !== false && (s[12] || s[156] || v8 || v22 && s[163] || s[166])
+  s[823] = LAB_113a_nej
+  const LAB_113a_ir = f.ressourceforloebErBevilget !== false && (s[12] || v22 && s[165] || s[167]) || f.ressourceforloebErBevilget !== true
+  s[824] = LAB_113a_ir
+}
+
+function svar_13(f, s) {
+  // LAB.114.1: Ressourceforløbets længste varighed (LAB § 114, stk. 1)
+  const v0 = s[168] && s[169] <= 16435 /* 2014-12-31 */
+  const v1 = shiftMonths(s[169], 60)
+  const v2 = shiftMonths(s[170], 60)
+  const v3 = shiftDays(v1, -1)
+  const v4 = shiftDays(v2, -1)
+  const v5 = s[169] <= 18261 /* 2019-12-31 */
+  const v6 = s[170] >= 16436 /* 2015-01-01 */ && v5
+  const v7 = allPeriods(f.barselUnderRessourceforloeb)
+  const v8 = f.barselUnderRessourceforloeb !== undefined ? v7 : NO_DAYS
+  const v9 = f.barselUnderRessourceforloeb !== undefined ? v7 : ALL_DAYS
+  const v10 = without(ALL_DAYS, v9)
+  const v11 = without(ALL_DAYS, v8)
+  const v12 = dayReaching(v11, s[169], v1 === NEVER ? Infinity : v1 - s[170])
+  const v13 = dayReaching(v10, s[170], v2 === NEVER ? Infinity : v2 - s[169])
+  const v14 = Math.min(v3, v12)
+  const v15 = Math.max(v4, v13)
+  const v16 = s[170] >= 18262 /* 2020-01-01 */
+  const v17 = v16 && s[171]
+  const v18 = shiftMonths(s[169], 36)
+  const v19 = shiftMonths(s[170], 36)
+  const v20 = dayReaching(v11, s[169], v18 === NEVER ? Infinity : v18 - s[170])
+  const v21 = dayReaching(v10, s[170], v19 === NEVER ? Infinity : v19 - s[169])
+  const v22 = s[172] && s[169] <= 19133 /* 2022-05-21 */ || s[170] >= 19134 /* 2022-05-22 */ && s[173] || s[174]
+  const v23 = v17 || v22
+  const v24 = v17 ? (v22 ? Math.min(v12, v20) : v12) : v20
+  const v25 = v6 || v23
+  const v26 = v6 ? (v23 ? Math.min(v14, v24) : v14) : v24
+  const LAB_114_1 = s[175] ? FIRST_DAY : v0 || v25 ? (v0 ? (v25 ? Math.min(v3, v26) : v3) : v26) : NEVER
+  s[825] = LAB_114_1
+  const v28 = v17 ? (v22 ? Math.max(v13, v21) : v13) : v21
+  const v29 = v6 ? (v23 ? Math.max(v15, v28) : v15) : v28
+  const LAB_114_1_hoej = s[175] ? NEVER : s[176] ? NEVER : v0 ? (v25 ? Math.max(v4, v29) : v4) : v29
+  s[826] = LAB_114_1_hoej
+  // LAB.114.1.plan: Forløbets planlagte længde er tilladt (LAB § 114, stk. 1)
+  const v31 = s[168] && v5
+  const v32 = s[177] < shiftDays(shiftMonths(s[170], 12), -1) || f.ressourceforloebErBevilget !== false && LAB_114_1 < s[178]
+  const v33 = s[178] >= shiftDays(shiftMonths(s[169], 12), -1) && (f.ressourceforloebErBevilget !== false && LAB_114_1_hoej >= s[177] || s[179])
+  const v34 = v16 && s[173]
+  const LAB_114_1_plan = f.ressourceforloebErBevilget !== false && (s[175] || v31 && v33 || v34 && v33 || s[174] && v33)
+  s[827] = LAB_114_1_plan
+  const LAB_114_1_plan_nej = f.ressourceforloebErBevilget !== false && (s[175] || s[176] || v31 && v32 || v34 && v32 || s[174] && v32)
+  s[828] = LAB_114_1_plan_nej
+  // LAB.114.3: Så længe kan det næste ressourceforløb vare (LAB § 114, stk. 2-4)
+  const v37 = f.foedselsdag ?? FIRST_DAY
+  s[193] = v37
+  const v38 = f.foedselsdag ?? 84005 /* 2199-12-31 */
+  s[192] = v38
+  const v39 = s[1] >= shiftMonths(v37, 480)
+  const v40 = f.maanederIRessourceforloeb ?? 0
+  const v41 = f.maanederIRessourceforloeb ?? 240
+  const v42 = v40 <= 0
+  const v43 = v39 && v41 > 0 && f.oenskerRessourceforloeb !== true ? 0 : 60
+  const v44 = s[0] < shiftMonths(v38, 480) || v42 || f.oenskerRessourceforloeb !== false ? 60 : 0
+  const v45 = s[1] >= shiftMonths(v37, 600)
+  const v46 = v45 && v41 > 0 && f.oenskerRessourceforloeb !== true ? 0 : v39 && s[0] < shiftMonths(v38, 600) && f.oenskerRessourceforloeb !== true ? Math.min(36, Math.max(0, 60 - v41)) : 36
+  const v47 = s[0] < shiftMonths(v38, 600) || v42 || f.oenskerRessourceforloeb !== false ? (s[0] < shiftMonths(v38, 480) || v45 || f.oenskerRessourceforloeb !== false ? 36 : Math.min(36, Math.max(0, 60 - v40))) : 0
+  const v48 = s[180] || s[11]
+  const v49 = s[11] ? -Infinity : v46
+  const v50 = s[181] || v48
+  const v51 = s[181] ? (v48 ? Math.min(v46, v49) : v46) : v49
+  const v52 = s[182] || v50
+  const v53 = s[182] ? (v50 ? Math.min(v43, v51) : v43) : v51
+  const v54 = s[183] || v52
+  const v55 = s[183] ? (v52 ? Math.min(v43, v53) : v43) : v53
+  const LAB_114_3 = s[12] ? -Infinity : s[156] ? (v54 ? Math.min(0, v55) : 0) : v55
+  s[830] = LAB_114_3
+  const v57 = s[11] ? Infinity : v47
+  const v58 = s[181] ? (v48 ? Math.max(v47, v57) : v47) : v57
+  const v59 = s[182] ? (v50 ? Math.max(v44, v58) : v44) : v58
+  const LAB_114_3_hoej = s[12] ? Infinity : v54 ? (s[183] ? (v52 ? Math.max(v44, v59) : v44) : v59) : 0
+  s[831] = LAB_114_3_hoej
+  const LAB_114_3_ir = s[12] || s[11]
+  s[832] = LAB_114_3_ir
+  // LAB.114.3.igang: Forløbet fortsætter, når du fylder 40 år (LAB § 114, stk. 3)
+  const LAB_114_3_igang = f.ressourceforloebErBevilget !== false && (s[12] || s[183] || s[182] || s[184] || s[161])
+  s[833] = LAB_114_3_igang
+  // LAB.114.4: Ressourceforløbet må ikke gå ud over folkepensionsalderen (LAB § 114, stk. 4)
+  const v63 = s[158] <= 13331 /* 2006-07-02 */
+  const v64 = s[157] >= 15706 /* 2013-01-01 */ && s[158] <= 16617 /* 2015-07-01 */
+  const v65 = s[157] >= 16618 /* 2015-07-02 */ && s[158] <= 17125 /* 2016-11-20 */
+  const v66 = v65 || s[157] >= 17126 /* 2016-11-21 */ && s[158] <= 18261 /* 2019-12-31 */ || s[157] >= 18262 /* 2020-01-01 */ && s[158] <= 18992 /* 2021-12-31 */ || s[157] >= 18993 /* 2022-01-01 */ && s[158] <= 20484 /* 2026-01-31 */ || s[157] >= 20485 /* 2026-02-01 */
+  const LAB_114_4 = v63 ? FIRST_DAY : v64 || v66 ? (v66 ? (v65 ? FIRST_DAY : shiftDays(s[158], -1)) : NEVER) : NEVER
+  s[834] = LAB_114_4
+  const LAB_114_4_hoej = v63 ? NEVER : s[157] >= 13332 /* 2006-07-03 */ && s[158] <= 15705 /* 2012-12-31 */ ? NEVER : v64 ? NEVER : v65 ? NEVER : shiftDays(s[157], -1)
+  s[835] = LAB_114_4_hoej
+  const LAB_114_4_ir = f.ressourceforloebErBevilget !== false && (v63 || v65) || f.ressourceforloebErBevilget !== true
+  s[836] = LAB_114_4_ir
+  // LAB.115.1: Ressourceforløb, når du får førtidspension (LAB § 115)
+  const v70 = f.pensionDuFaar === 'foertidspension'
+  const v71 = f.pensionDuFaar !== undefined && !v70 || !(f.pensionDuFaar !== undefined) || v39 || f.oenskerRessourceforloeb !== true
+  const v72 = (f.pensionDuFaar !== undefined && v70 || !(f.pensionDuFaar !== undefined)) && s[0] < shiftMonths(v38, 480) && f.oenskerRessourceforloeb !== false
+  const LAB_115_1 = s[12] || s[183] && v72 || s[14] && v72
+  s[837] = LAB_115_1
+  const LAB_115_1_nej = s[12] || s[156] || s[183] && v71 || s[14] && v71 || s[11]
+  s[838] = LAB_115_1_nej
+}
+
+function svar_14(f, s) {
+  // LAB.142.1: Målgruppen for revalidering (LAB § 142)
+  const v0 = s[7] && s[0] <= 13858 /* 2007-12-11 */
+  s[337] = v0
+  const v1 = f.begraensningerIArbejdsevnen !== true || f.andenIndsatsErIkkeNok !== true || f.kanKommeIndPaaArbejdsmarkedet !== true
+  const v2 = f.begraensningerIArbejdsevnen !== false && f.andenIndsatsErIkkeNok !== false && f.kanKommeIndPaaArbejdsmarkedet !== false
+  const v3 = s[1] >= 13859 /* 2007-12-12 */
+  s[336] = v3
+  const v4 = v3 && s[13]
+  s[359] = v4
+  const LAB_142_1 = s[12] || v0 && v2 || v4 && v2 || s[14] && v2
+  s[839] = LAB_142_1
+  const LAB_142_1_nej = s[12] || v0 && v1 || v4 && v1 || s[14] && v1 || s[11]
+  s[840] = LAB_142_1_nej
+  // LOV1750.21.revalidering: Din revalidering fortsætter efter de gamle regler (lov 1750/2025 § 21)
+  const v7 = f.revalideringBevilgetDen ?? FIRST_DAY
+  s[340] = v7
+  const v8 = f.revalideringBevilgetDen ?? 84005 /* 2199-12-31 */
+  s[341] = v8
+  const LOV1750_21_revalidering = f.revalideringErBevilget !== false && (s[12] || v0 || v4 || s[14] || s[11] && v7 < 20485 /* 2026-02-01 */)
+  s[953] = LOV1750_21_revalidering
+  const LOV1750_21_revalidering_nej = f.revalideringErBevilget !== false && (s[12] || s[11] && v8 >= 20485 /* 2026-02-01 */)
+  s[334] = LOV1750_21_revalidering_nej
+  const LOV1750_21_revalidering_ir = f.revalideringErBevilget !== false && s[12] || f.revalideringErBevilget !== true
+  s[356] = LOV1750_21_revalidering_ir
+  // LAB.144: Forrevalidering (LAB § 144)
+  const v12 = LAB_142_1_nej || f.erhvervssigtetErAfklaret !== false
+  const v13 = (LAB_142_1 || s[12]) && f.erhvervssigtetErAfklaret !== true
+  const v14 = LOV1750_21_revalidering || LOV1750_21_revalidering_ir
+  s[335] = v14
+  const LAB_144 = s[12] || v0 && v13 || v4 && v13 || s[14] && v13 || s[11] && f.revalideringErBevilget !== false && v14 && f.erhvervssigtetErAfklaret !== true
+  s[362] = LAB_144
+  const LAB_144_nej = s[12] || v0 && v12 || v4 && v12 || s[14] && v12 || s[11] && (f.revalideringErBevilget !== true || LOV1750_21_revalidering_nej || f.erhvervssigtetErAfklaret !== false)
+  s[363] = LAB_144_nej
+  // LAB.145.2: Mere end 5 års revalidering (LAB § 145, stk. 2)
+  const v17 = f.revalideringStartede ?? FIRST_DAY
+  const v18 = f.revalideringStartede ?? 84005 /* 2199-12-31 */
+  const LAB_145_2_ir = v17 <= 13331 /* 2006-07-02 */
+  s[850] = LAB_145_2_ir
+  const v20 = v18 >= 13332 /* 2006-07-03 */ && v17 <= 13858 /* 2007-12-11 */
+  const v21 = f.betydeligeBegraensninger !== true || f.talerIUdpraegetGradForLangUddannelse !== true
+  const v22 = f.betydeligeBegraensninger !== false && f.talerIUdpraegetGradForLangUddannelse !== false
+  const v23 = v18 >= 13859 /* 2007-12-12 */ && v17 <= 18261 /* 2019-12-31 */
+  const v24 = v18 >= 18262 /* 2020-01-01 */ && v17 <= 20484 /* 2026-01-31 */
+  const v25 = f.betydeligeBegraensninger !== true || f.talerForLangUddannelse !== true
+  const v26 = f.betydeligeBegraensninger !== false && f.talerForLangUddannelse !== false
+  const v27 = v18 >= 20485 /* 2026-02-01 */
+  const LAB_145_2 = LAB_145_2_ir || v20 && v22 || v23 && v22 || v24 && v26 || v27 && v26
+  s[848] = LAB_145_2
+  const LAB_145_2_nej = LAB_145_2_ir || v20 && v21 || v23 && v21 || v24 && v25 || v27 && v25
+  s[849] = LAB_145_2_nej
+  // LAB.145.1: Den længste revalidering (LAB § 145, stk. 1)
+  const LAB_145_1 = LAB_145_2_ir ? FIRST_DAY : LAB_145_2 && !LAB_145_2_nej && !LAB_145_2_ir ? NEVER : shiftDays(shiftMonths(v17, 60), -1)
+  s[841] = LAB_145_1
+  const LAB_145_1_hoej = LAB_145_2_ir ? NEVER : LAB_145_2 ? NEVER : shiftDays(shiftMonths(v18, 60), -1)
+  s[842] = LAB_145_1_hoej
+  const LAB_145_1_ir = f.revalideringErBevilget !== false && LAB_145_2_ir || f.revalideringErBevilget !== true
+  s[844] = LAB_145_1_ir
+  // LAB.145.1.plan: Revalideringens planlagte længde er tilladt (LAB § 145, stk. 1)
+  const v33 = f.revalideringErBevilget !== false && LAB_145_1_hoej >= (f.revalideringPlanlagtTil ?? FIRST_DAY)
+  const v34 = f.revalideringErBevilget !== false && LAB_145_1 < (f.revalideringPlanlagtTil ?? 84005 /* 2199-12-31 */)
+  const LAB_145_1_plan = f.revalideringErBevilget !== false && (LAB_145_2_ir || v20 && v33 || v23 && v33 || v24 && v33 || v27 && v33)
+  s[845] = LAB_145_1_plan
+  const LAB_145_1_plan_nej = f.revalideringErBevilget !== false && (LAB_145_2_ir || v20 && v34 || v23 && v34 || v24 && v34 || v27 && v34)
+  s[846] = LAB_145_1_plan_nej
+  const LAB_145_1_plan_ir = f.revalideringErBevilget !== false && (LAB_145_2_ir || v20 && LAB_145_1_ir || v23 && LAB_145_1_ir || v24 && LAB_145_1_ir || v27 && LAB_145_1_ir) || f.revalideringErBevilget !== true
+  s[847] = LAB_145_1_plan_ir
+  // LAB.146: Revalideringen kan forlænges (LAB § 146)
+  const v38 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold'
+  const v39 = f.grundTilForsinkelse !== undefined && v38 || !(f.grundTilForsinkelse !== undefined)
+  const v40 = f.grundTilForsinkelse !== undefined && !v38 || !(f.grundTilForsinkelse !== undefined)
+  const v41 = s[5] && s[185]
+  const v42 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre'
+  const v43 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre' || f.grundTilForsinkelse === 'sorgorlov'
+  const v44 = f.grundTilForsinkelse !== undefined && v43 || !(f.grundTilForsinkelse !== undefined)
+  const v45 = f.grundTilForsinkelse !== undefined && !v43 || !(f.grundTilForsinkelse !== undefined)
+  const LAB_146 = s[12] || v0 && v39 || v4 && v39 || v41 && (f.grundTilForsinkelse !== undefined && v42 || !(f.grundTilForsinkelse !== undefined) || v44) || s[180] && v44 || s[11] && v44
+  s[851] = LAB_146
+  const LAB_146_nej = s[12] || v0 && v40 || v4 && v40 || v41 && (f.grundTilForsinkelse !== undefined && !v42 || !(f.grundTilForsinkelse !== undefined) || v45) || s[180] && v45 || s[11] && v45
+  s[852] = LAB_146_nej
+  // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
+  const v48 = v3 && s[186]
+  const v49 = s[187] && s[0] <= 17967 /* 2019-03-12 */
+  const v50 = s[1] >= 17968 /* 2019-03-13 */ && s[13]
+  const LAS_50 = f.revalideringErBevilget !== false && (s[12] || v0 && f.erhvervssigtetErAfklaret !== false || v48 && f.erhvervssigtetErAfklaret !== false || v49 && f.erhvervssigtetErAfklaret !== false || v50 && f.erhvervssigtetErAfklaret !== false || s[14] && f.erhvervssigtetErAfklaret !== false || s[11] && f.erhvervssigtetErAfklaret !== false)
+  s[853] = LAS_50
+  const LAS_50_nej = f.revalideringErBevilget !== false && (s[12] || v0 && f.erhvervssigtetErAfklaret !== true || v48 && f.erhvervssigtetErAfklaret !== true || v49 && f.erhvervssigtetErAfklaret !== true || v50 && f.erhvervssigtetErAfklaret !== true || s[14] && f.erhvervssigtetErAfklaret !== true || s[11] && f.erhvervssigtetErAfklaret !== true)
+  s[854] = LAS_50_nej
+  // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
+  const v53 = s[1] >= 20819 /* 2027-01-01 */
+  s[191] = v53
+  const v54 = f.bidragspligtigeBoern ?? 0
+  const v55 = f.bidragspligtigeBoern ?? 50
+  s[196] = v55
+  const v56 = v54 <= 0
+  s[199] = v56
+  const v57 = s[9] && s[188]
+  const v58 = f.bidragPrMaaned ?? 0
+  s[360] = v58
+  const v59 = f.bidragPrMaaned ?? 10000000
+  s[361] = v59
+  const v60 = s[188] || v53
+  const v61 = v60 ? -Infinity : SATS_1(s[0])
+  const v62 = v60 ? Infinity : SATS_1(s[1])
+  const v63 = v61 > -Infinity && v62 < Infinity
+  const v64 = quotient([v61, v54], [1], 'nærmeste', 1)
+  const v65 = quotient([v61, v55], [1], 'nærmeste', 1)
+  const v66 = quotient([v62, v54], [1], 'nærmeste', 1)
+  const v67 = quotient([v62, v55], [1], 'nærmeste', 1)
+  const v68 = v63 ? Math.min(v67, v66, v64, v65) : -Infinity
+  const v69 = v63 ? Math.max(v67, v66, v64, v65) : Infinity
+  const v70 = s[189] && !(!v63 && !v60 && v61 === v62 && v54 === v55)
+  const LAS_69j_2_bidrag = s[8] ? -Infinity : v57 ? (v70 ? Math.min(v58, v68) : v58) : v68
+  s[194] = LAS_69j_2_bidrag
+  const LAS_69j_2_bidrag_hoej = s[8] ? Infinity : v57 ? (v70 ? Math.max(v59, v69) : v59) : v69
+  s[195] = LAS_69j_2_bidrag_hoej
+  const v73 = s[9] && v55 > 0
+  const LAS_69j_2_bidrag_er = v73 && (s[8] || v57 || v70)
+  s[197] = LAS_69j_2_bidrag_er
+  const LAS_69j_2_bidrag_ir = v73 && (s[8] || s[189] && (v60 || !v63)) || !s[190] || v56
+  s[198] = LAS_69j_2_bidrag_ir
+}
+
+function svar_15(f, s) {
+  // LAS.68.2: Ressourceforløbsydelsens sats i ressourceforløb (lov 1750/2025 § 21, stk. 8)
+  const v0 = f.harForsoergelsespligt !== true || f.boernOpholderSigIDanmark !== true && f.boernLigestillet !== true
+  s[326] = v0
+  const v1 = f.harForsoergelsespligt !== false && (f.boernOpholderSigIDanmark !== false || f.boernLigestillet !== false)
+  s[325] = v1
+  const v2 = s[8] || s[191]
+  s[212] = v2
+  const v3 = v2 ? -Infinity : SATS_2(s[0])
+  const v4 = v2 ? Infinity : SATS_2(s[1])
+  const v5 = s[0] >= shiftMonths(s[192], 300)
+  s[342] = v5
+  const v6 = s[1] >= shiftMonths(s[193], 300)
+  s[343] = v6
+  const v7 = v6 || f.borHosForaeldre !== true || f.harForsoergelsespligt !== false
+  s[324] = v7
+  const v8 = !v5 && f.borHosForaeldre !== false && f.harForsoergelsespligt !== true
+  s[323] = v8
+  const v9 = v2 ? -Infinity : SATS_3(s[0])
+  const v10 = v2 ? Infinity : SATS_3(s[1])
+  const v11 = v10 === Infinity
+  const v12 = s[194] === -Infinity
+  const v13 = v9 === -Infinity
+  const v14 = s[195] === Infinity
+  const v15 = v11 && v12 || v13 && v14
+  const v16 = Math.min(v13 || v12 ? -Infinity : v9 + s[194], v2 ? -Infinity : SATS_4(s[0]))
+  const v17 = Math.min(v11 || v14 ? Infinity : v10 + s[195], v2 ? Infinity : SATS_4(s[1]))
+  const v18 = s[196] > 0 && s[197] && !(v15 && !v2 && v9 === v10 && (!s[197] || !s[198] && s[194] === s[195]))
+  const v19 = v18 ? (s[199] ? Math.min(v9, v16) : v16) : v9
+  const v20 = v18 ? (s[199] ? Math.max(v10, v17) : v17) : v10
+  const v21 = v2 ? -Infinity : SATS_5(s[0])
+  const v22 = v2 ? Infinity : SATS_5(s[1])
+  const v23 = v8 && (v18 || s[199])
+  const v24 = v23 ? (v7 ? Math.min(v19, v21) : v19) : v21
+  const v25 = v23 ? (v7 ? Math.max(v20, v22) : v20) : v22
+  const v26 = v0 && (v23 || v7)
+  const v27 = v1 || v26
+  s[225] = v27
+  const v28 = v1 ? (v26 ? Math.min(v3, v24) : v3) : v24
+  s[223] = v28
+  const v29 = v1 ? (v26 ? Math.max(v4, v25) : v4) : v25
+  s[224] = v29
+  const v30 = v1 && v2 || v0 && (v8 && (s[196] > 0 && (v2 || s[198] || v15 || v2) || s[199] && v2) || v7 && v2)
+  s[226] = v30
+  const LAS_68_2 = s[8] ? -Infinity : v28
+  s[856] = LAS_68_2
+  const LAS_68_2_hoej = s[8] ? Infinity : v29
+  s[857] = LAS_68_2_hoej
+  const LAS_68_2_er = s[9] && (s[8] || s[200] && v27 || s[11] && v27)
+  s[858] = LAS_68_2_er
+  const LAS_68_2_ir = s[9] && (s[8] || s[200] && v30 || s[11] && v30) || !s[190]
+  s[859] = LAS_68_2_ir
+  // LAS.68.5: Mindst satsen til den, der kom fra ledighedsydelse (LAS § 68, stk. 5)
+  const v35 = s[0] <= 16386 /* 2014-11-12 */
+  s[338] = v35
+  const v36 = s[9] && v35
+  const v37 = s[1] >= 16387 /* 2014-11-13 */
+  s[339] = v37
+  const LAS_68_5 = s[9] && (s[8] || v36 || v37)
+  s[860] = LAS_68_5
+  const LAS_68_5_nej = s[9] && (s[8] || v36)
+  s[861] = LAS_68_5_nej
+  const LAS_68_5_ir = LAS_68_5_nej || !s[190]
+  s[862] = LAS_68_5_ir
+  // LAS.68.4: Ressourceforløbsydelsen før fradrag i ressourceforløb (lov 1750/2025 § 21, stk. 8)
+  const v41 = f.ydelseFoerForloebet === 'sygedagpenge'
+  const v42 = f.ydelseFoerForloebet !== undefined && !v41 || !(f.ydelseFoerForloebet !== undefined) || (f.sidsteDagMedSygedagpengeEllers ?? FIRST_DAY) < s[1]
+  const v43 = (f.ydelseFoerForloebet !== undefined && v41 || !(f.ydelseFoerForloebet !== undefined)) && (f.sidsteDagMedSygedagpengeEllers ?? 84005 /* 2199-12-31 */) >= s[0]
+  const v44 = f.hidtidigYdelsePrMaaned ?? 0
+  const v45 = f.hidtidigYdelsePrMaaned ?? 10000000
+  const v46 = Math.max(LAS_68_2, v44)
+  const v47 = Math.max(LAS_68_2_hoej, v45)
+  const v48 = f.ydelseFoerForloebet === 'ledighedsydelse'
+  const v49 = f.ydelseFoerForloebet !== undefined && v48 || !(f.ydelseFoerForloebet !== undefined)
+  const v50 = f.ydelseFoerForloebet !== undefined && !v48 || !(f.ydelseFoerForloebet !== undefined)
+  const v51 = Math.max(v44, v46)
+  const v52 = Math.min(v45, v47)
+  const v53 = LAS_68_5 && LAS_68_2_er
+  const v54 = LAS_68_5_ir && LAS_68_2_er && v52 >= v51
+  const v55 = LAS_68_5_nej || v54
+  const v56 = LAS_68_5_nej ? (v54 ? Math.min(v44, v51) : v44) : v51
+  const v57 = v53 ? (v55 ? Math.min(v46, v56) : v46) : v56
+  const v58 = LAS_68_5_nej ? (v54 ? Math.max(v45, v52) : v45) : v52
+  const v59 = v53 ? (v55 ? Math.max(v47, v58) : v47) : v58
+  const v60 = v49 && (v53 || LAS_68_5_nej || v54)
+  const v61 = v50 && LAS_68_2_er
+  const v62 = v60 ? (v61 ? Math.min(LAS_68_2, v57) : v57) : LAS_68_2
+  const v63 = v60 ? (v61 ? Math.max(LAS_68_2_hoej, v59) : v59) : LAS_68_2_hoej
+  const v64 = v43 && LAS_68_2_er
+  const v65 = v42 && (v60 || v61)
+  const v66 = v64 || v65
+  const v67 = v43 && LAS_68_2_ir || v42 && (v49 && (LAS_68_5 && LAS_68_2_ir || LAS_68_5_ir && !((!LAS_68_2_er || !LAS_68_2_ir && v46 === v47) && v44 === v45 && LAS_68_2_er && (!LAS_68_2_er || v44 === v46))) || v50 && LAS_68_2_ir)
+  const LAS_68_4 = s[8] ? -Infinity : v64 ? (v65 ? Math.min(v46, v62) : v46) : v62
+  s[217] = LAS_68_4
+  const LAS_68_4_hoej = s[8] ? Infinity : v64 ? (v65 ? Math.max(v47, v63) : v47) : v63
+  s[215] = LAS_68_4_hoej
+  const v70 = f.ydelseFoerForloebet === 'foertidspension'
+  const v71 = s[9] && (f.ydelseFoerForloebet !== undefined && !v70 || !(f.ydelseFoerForloebet !== undefined))
+  const LAS_68_4_er = v71 && (s[8] || s[200] && v66 || s[11] && v66)
+  s[219] = LAS_68_4_er
+  const LAS_68_4_ir = v71 && (s[8] || s[200] && v67 || s[11] && v67) || !s[190] || f.ydelseFoerForloebet !== undefined && v70 || !(f.ydelseFoerForloebet !== undefined)
+  s[221] = LAS_68_4_ir
+  // LAS.68a.1.tid: Indtægter for anden tid holdes ude (LAS § 68 a, stk. 1)
+  const v74 = s[9] && s[201]
+  const v75 = s[8] || s[202]
+  const v76 = s[8] || v74
+  const LAS_68a_1_tid = s[9] && v75
+  s[203] = LAS_68a_1_tid
+  const LAS_68a_1_tid_nej = s[9] && v76
+  s[206] = LAS_68a_1_tid_nej
+}
+
+function svar_16(f, s) {
+  // LAS.68a.3: Løn i tilbud, der ikke tæller med (LAS § 68 a, stk. 3)
+  const v0 = s[203] || s[204]
+  s[207] = v0
+  const v1 = Math.min(f.timerITilbud ?? 0, 16000)
+  s[240] = v1
+  const v2 = Math.min(f.timerITilbud ?? 74400, 16000)
+  s[241] = v2
+  const v3 = s[205] || s[191]
+  s[242] = v3
+  const v4 = v3 ? -Infinity : SATS_6(s[0])
+  s[243] = v4
+  const v5 = v3 ? Infinity : SATS_6(s[1])
+  s[244] = v5
+  const v6 = v4 > -Infinity && v5 < Infinity
+  s[239] = v6
+  const v7 = quotient([v1, v4], [100], 'nærmeste', 1)
+  const v8 = quotient([v1, v5], [100], 'nærmeste', 1)
+  const v9 = quotient([v2, v4], [100], 'nærmeste', 1)
+  const v10 = quotient([v2, v5], [100], 'nærmeste', 1)
+  const v11 = v6 ? Math.min(v10, v9, v7, v8) : -Infinity
+  s[237] = v11
+  const v12 = v6 ? Math.max(v10, v9, v7, v8) : Infinity
+  s[238] = v12
+  const v13 = v3 || !v6
+  s[245] = v13
+  const LAS_68a_3 = s[8] ? -Infinity : Math.min(v11, Math.max(0, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[206]; const r0_2 = r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v0) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity))
+  s[209] = LAS_68a_3
+  const LAS_68a_3_hoej = s[8] ? Infinity : Math.min(v12, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[206]) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0) : Infinity)
+  s[208] = LAS_68a_3_hoej
+  const LAS_68a_3_er = s[9] && (s[8] || s[9] && !(!v6 && v1 === v2 && !v3 && v4 === v5))
+  s[210] = LAS_68a_3_er
+  const LAS_68a_3_ir = s[9] && (s[8] || s[9] && v13) || !s[190]
+  s[211] = LAS_68a_3_ir
+}
+
+function svar_17(f, s) {
+  // LAS.68a.2: Fradrag for løn i ressourceforløb (lov 1750/2025 § 21, stk. 8)
+  const v0 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[206]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[207]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[206]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_under_sygdom' || r_indtaegter.art === 'loen_i_tilbud') ? r_indtaegter.beloeb : 0) : Infinity
+  const v2 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[206]; const r0_2 = r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[207]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v3 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[206]) && (r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) : Infinity
+  const v4 = v1 === Infinity
+  const v5 = v2 === -Infinity
+  const v6 = v0 === -Infinity
+  const v7 = v3 === Infinity
+  const v8 = v4 && v5 || v6 && v7
+  const v9 = v6 || v5 ? -Infinity : v0 + v2
+  const v10 = v4 || v7 ? Infinity : v1 + v3
+  const v11 = v8 && v0 === v1 && v2 === v3
+  const v12 = v10 === Infinity
+  const v13 = -s[208] === -Infinity
+  const v14 = v9 === -Infinity
+  const v15 = -s[209] === Infinity
+  const v16 = v12 && v13 || v14 && v15
+  const v17 = !v11 && s[210] && !(v16 && (v11 || !v8 && v9 === v10) && (!s[210] || !s[211] && s[209] === s[208]))
+  const v18 = v8 || s[211] || v16
+  const v19 = Math.max(0, v14 || v13 ? -Infinity : v9 - s[208])
+  const v20 = Math.max(0, v12 || v15 ? Infinity : v10 - s[209])
+  const v21 = s[212] ? -Infinity : SATS_7(s[0])
+  s[252] = v21
+  const v22 = s[212] ? Infinity : SATS_7(s[1])
+  s[253] = v22
+  const v23 = Math.min(v19, v21)
+  const v24 = Math.min(v20, v22)
+  const v25 = !s[212] && v21 === v22
+  s[255] = v25
+  const v26 = v18 || s[212]
+  const v27 = v23 > -Infinity && v24 < Infinity
+  const v28 = quotient([v23, 3000], [10000], 'nærmeste', 1)
+  const v29 = quotient([v24, 3000], [10000], 'nærmeste', 1)
+  const v30 = v27 ? Math.min(v28, v29) : -Infinity
+  const v31 = v27 ? Math.max(v28, v29) : Infinity
+  const v32 = v17 && !(!v27 && (!v17 || !v26 && v23 === v24))
+  const v33 = v26 || !v27
+  const v34 = v20 === Infinity
+  const v35 = -v22 === -Infinity
+  s[254] = v35
+  const v36 = v34 && v35
+  const v37 = -v21 === Infinity
+  s[256] = v37
+  const v38 = v17 && !(v36 && (!v17 || !v18 && v19 === v20) && v25)
+  const v39 = v18 || s[212] || v36
+  const v40 = Math.max(0, v35 ? -Infinity : v19 - v22)
+  const v41 = Math.max(0, v34 || v37 ? Infinity : v20 - v21)
+  const v42 = v41 >= Infinity
+  const v43 = v42 ? -Infinity : quotient([v40, 5500], [10000], 'nærmeste', 1)
+  const v44 = v42 ? Infinity : quotient([v41, 5500], [10000], 'nærmeste', 1)
+  const v45 = v38 && !(v42 && (!v38 || !v39 && v40 === v41))
+  const v46 = v39 || v42
+  const v47 = v31 === Infinity
+  const v48 = v43 === -Infinity
+  const v49 = v30 === -Infinity
+  const v50 = v44 === Infinity
+  const v51 = v47 && v48 || v49 && v50
+  const v52 = v49 || v48 ? -Infinity : v30 + v43
+  const v53 = v47 || v50 ? Infinity : v31 + v44
+  const v54 = s[0] <= 19529 /* 2023-06-21 */
+  s[304] = v54
+  const v55 = s[213] && v54
+  const v56 = s[1] >= 19530 /* 2023-06-22 */
+  s[306] = v56
+  const v57 = v56 && s[10]
+  const v58 = s[214] && v32 && v45 && !(v51 && (!v32 || !v33 && v30 === v31) && (!v45 || !v46 && v43 === v44))
+  const v59 = v55 && v45
+  const v60 = v57 && v45
+  const v61 = s[11] && v45
+  const v62 = v59 || v60 || v61
+  const LAS_68a_2 = s[8] ? -Infinity : v58 ? (v62 ? Math.min(v43, v52) : v52) : v43
+  s[218] = LAS_68a_2
+  const LAS_68a_2_hoej = s[8] ? Infinity : v58 ? (v62 ? Math.max(v44, v53) : v53) : v44
+  s[216] = LAS_68a_2_hoej
+  const LAS_68a_2_er = s[9] && (s[8] || v58 || v59 || v60 || v61)
+  s[220] = LAS_68a_2_er
+  const LAS_68a_2_ir = s[9] && (s[8] || s[214] && (v33 || v46 || v51) || v55 && v46 || v57 && v46 || s[11] && v46) || !s[190]
+  s[222] = LAS_68a_2_ir
+}
+
+function svar_18(f, s) {
+  // LAS.68a.1: Ressourceforløbsydelse til udbetaling i ressourceforløb (lov 1750/2025 § 21, stk. 8)
+  const v0 = s[215] === Infinity
+  const v1 = -s[216] === -Infinity
+  const v2 = s[217] === -Infinity
+  const v3 = -s[218] === Infinity
+  const v4 = v0 && v1 || v2 && v3
+  const v5 = v2 || v1 ? -Infinity : s[217] - s[216]
+  const v6 = v0 || v3 ? Infinity : s[215] - s[218]
+  const v7 = s[219] && s[220] && !(v4 && (!s[219] || !s[221] && s[217] === s[215]) && (!s[220] || !s[222] && s[218] === s[216]))
+  const v8 = s[221] || s[222] || v4
+  const v9 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[206]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[207]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v10 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[206]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse') ? r_indtaegter.beloeb : 0) : Infinity
+  const v11 = v6 === Infinity
+  const v12 = -v10 === -Infinity
+  const v13 = v5 === -Infinity
+  const v14 = -v9 === Infinity
+  const v15 = v11 && v12 || v13 && v14
+  const v16 = v13 || v12 ? -Infinity : v5 - v10
+  const v17 = v11 || v14 ? Infinity : v6 - v9
+  const v18 = v7 && !(v15 && (!v7 || !v8 && v5 === v6) && v9 === v10)
+  const v19 = v8 || v15
+  const v20 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[206]; const r0_2 = r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[207]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v21 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[206]) && (r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed') ? r_indtaegter.beloeb : 0) : Infinity
+  const v22 = v17 === Infinity
+  const v23 = -v21 === -Infinity
+  const v24 = v16 === -Infinity
+  const v25 = -v20 === Infinity
+  const v26 = v22 && v23 || v24 && v25
+  const v27 = v24 || v23 ? -Infinity : v16 - v21
+  const v28 = v22 || v25 ? Infinity : v17 - v20
+  const v29 = v18 && !(v26 && (!v18 || !v19 && v16 === v17) && v20 === v21)
+  const v30 = v19 || v26
+  const v31 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[206]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[207]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v32 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[206]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0) : Infinity
+  const v33 = v28 === Infinity
+  const v34 = -v32 === -Infinity
+  const v35 = v27 === -Infinity
+  const v36 = -v31 === Infinity
+  const v37 = v33 && v34 || v35 && v36
+  const v38 = v29 && !(v37 && (!v29 || !v30 && v27 === v28) && v31 === v32)
+  const v39 = v30 || v37
+  const LAS_68a_1 = s[8] ? -Infinity : Math.max(0, v35 || v34 ? -Infinity : v27 - v32)
+  s[863] = LAS_68a_1
+  const LAS_68a_1_hoej = s[8] ? Infinity : Math.max(0, v33 || v36 ? Infinity : v28 - v31)
+  s[864] = LAS_68a_1_hoej
+  const LAS_68a_1_er = s[9] && (s[8] || s[200] && v38 || s[11] && v38)
+  s[865] = LAS_68a_1_er
+  const LAS_68a_1_ir = s[9] && (s[8] || s[200] && v39 || s[11] && v39) || !s[190]
+  s[866] = LAS_68a_1_ir
+  // LAS.69j.2: Ressourceforløbsydelsens sats i jobafklaringsforløb (LAS § 69 j, stk. 2-3)
+  const LAS_69j_2 = s[3] ? -Infinity : s[223]
+  s[228] = LAS_69j_2
+  const LAS_69j_2_hoej = s[3] ? Infinity : s[224]
+  s[229] = LAS_69j_2_hoej
+  const LAS_69j_2_er = s[124] && (s[3] || s[124] && s[225])
+  s[230] = LAS_69j_2_er
+  const LAS_69j_2_ir = s[124] && (s[3] || s[124] && s[226]) || !s[227]
+  s[231] = LAS_69j_2_ir
+}
+
+function svar_19(f, s) {
+  // LAS.69j.4: Ressourceforløbsydelsen før fradrag i jobafklaringsforløb (LAS § 69 j, stk. 4)
+  const v0 = s[124] && s[0] <= 16427 /* 2014-12-23 */
+  s[280] = v0
+  const v1 = f.andelAfArbejdetVedForloebetsStart ?? 0
+  const v2 = f.andelAfArbejdetVedForloebetsStart ?? 10000
+  const v3 = v1 <= 0
+  const v4 = v1 <= 2500
+  const v5 = s[228] > -Infinity && s[229] < Infinity
+  const v6 = quotient([s[228], 3], [4], 'nærmeste', 1)
+  const v7 = quotient([s[229], 3], [4], 'nærmeste', 1)
+  const v8 = v5 ? Math.min(v6, v7) : -Infinity
+  const v9 = v5 ? Math.max(v6, v7) : Infinity
+  const v10 = s[230] && !(!v5 && (!s[230] || !s[231] && s[228] === s[229]))
+  const v11 = s[231] || !v5
+  const v12 = v1 <= 5000
+  const v13 = v2 <= 5000
+  const v14 = quotient([s[228], 2], [4], 'nærmeste', 1)
+  const v15 = quotient([s[229], 2], [4], 'nærmeste', 1)
+  const v16 = v5 ? Math.min(v14, v15) : -Infinity
+  const v17 = v5 ? Math.max(v14, v15) : Infinity
+  const v18 = v12 && v10
+  const v19 = Math.min(0, v16)
+  const v20 = v18 ? (v13 ? v16 : v19) : 0
+  const v21 = Math.max(0, v17)
+  const v22 = v18 ? (v13 ? v17 : v21) : 0
+  const v23 = v4 && v10
+  const v24 = v2 > 2500 && (v18 || !v13)
+  const v25 = v23 ? (v24 ? Math.min(v8, v20) : v8) : v20
+  const v26 = v23 ? (v24 ? Math.max(v9, v22) : v9) : v22
+  const v27 = v3 && s[230]
+  const v28 = v2 > 0 && (v23 || v24)
+  const v29 = v27 ? (v28 ? Math.min(s[228], v25) : s[228]) : v25
+  const v30 = v27 ? (v28 ? Math.max(s[229], v26) : s[229]) : v26
+  const v31 = s[109] && (v27 || v28)
+  const v32 = s[111] && s[230]
+  const v33 = v31 ? (v32 ? Math.min(s[228], v29) : v29) : s[228]
+  const v34 = v31 ? (v32 ? Math.max(s[229], v30) : v30) : s[229]
+  const v35 = s[111] && s[231]
+  const v36 = s[1] >= 16428 /* 2014-12-24 */ && s[186]
+  s[281] = v36
+  const v37 = s[232] <= 0
+  s[282] = v37
+  const v38 = s[232] <= 2500
+  s[664] = v38
+  const v39 = s[233] && v10
+  const v40 = v39 ? (s[234] ? v16 : v19) : 0
+  const v41 = v39 ? (s[234] ? v17 : v21) : 0
+  const v42 = v38 && v10
+  const v43 = s[235] > 2500 && (v39 || !s[234])
+  const v44 = v42 ? (v43 ? Math.min(v8, v40) : v8) : v40
+  const v45 = v42 ? (v43 ? Math.max(v9, v41) : v9) : v41
+  const v46 = v37 && s[230]
+  const v47 = s[235] > 0 && (v42 || v43)
+  const v48 = v46 ? (v47 ? Math.min(s[228], v44) : s[228]) : v44
+  const v49 = v46 ? (v47 ? Math.max(s[229], v45) : s[229]) : v45
+  const v50 = s[109] && (v46 || v47)
+  const v51 = v0 && (v31 || v32)
+  const v52 = s[187] && (v50 || v32)
+  const v53 = v36 || v52
+  const v54 = v36 ? -Infinity : v50 ? (v32 ? Math.min(s[228], v48) : v48) : s[228]
+  const LAS_69j_4 = s[3] ? -Infinity : v51 ? (v53 ? Math.min(v33, v54) : v33) : v54
+  s[298] = LAS_69j_4
+  const v56 = v36 ? Infinity : v50 ? (v32 ? Math.max(s[229], v49) : v49) : s[229]
+  const LAS_69j_4_hoej = s[3] ? Infinity : v51 ? (v53 ? Math.max(v34, v56) : v34) : v56
+  s[296] = LAS_69j_4_hoej
+  const LAS_69j_4_er = s[124] && (s[3] || v51 || v36 || v52)
+  s[300] = LAS_69j_4_er
+  const LAS_69j_4_ir = s[124] && (s[3] || v0 && (s[109] && (v3 && s[231] || v2 > 0 && (v4 && v11 || v2 > 2500 && v12 && v11)) || v35) || v36 || s[187] && (s[109] && (v37 && s[231] || s[235] > 0 && (v38 && v11 || s[235] > 2500 && s[233] && v11)) || v35)) || !s[227]
+  s[302] = LAS_69j_4_ir
+  // LAS.69j.5.tid: Indtægter for anden tid holdes ude (LAS § 69 j, stk. 5)
+  const v60 = s[3] || s[202]
+  const v61 = s[3] || s[236]
+  const LAS_69j_5_tid = s[124] && v60
+  s[870] = LAS_69j_5_tid
+  const LAS_69j_5_tid_nej = s[124] && v61
+  s[246] = LAS_69j_5_tid_nej
+  const v64 = s[124] && s[3]
+  const LAS_69j_5_tid_ir = v64 || !s[227]
+  s[287] = LAS_69j_5_tid_ir
+  // LAS.69j.10: Løn i tilbud, der ikke tæller med (LAS § 69 j, stk. 10)
+  const v66 = LAS_69j_5_tid || LAS_69j_5_tid_ir
+  s[247] = v66
+  const LAS_69j_10 = s[3] ? -Infinity : Math.min(s[237], Math.max(0, f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'loen_i_tilbud'; const r0_2 = r0_0 || LAS_69j_5_tid_nej; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && v66) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity))
+  s[249] = LAS_69j_10
+  const LAS_69j_10_hoej = s[3] ? Infinity : Math.min(s[238], f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_69j_5_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0) : Infinity)
+  s[248] = LAS_69j_10_hoej
+  const LAS_69j_10_er = s[124] && (s[3] || s[124] && !(!s[239] && s[240] === s[241] && !s[242] && s[243] === s[244]))
+  s[250] = LAS_69j_10_er
+  const LAS_69j_10_ir = s[124] && (s[3] || s[124] && s[245]) || !s[227]
+  s[251] = LAS_69j_10_ir
+}
+
+function svar_20(f, s) {
+  // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
+  const v0 = s[124] && s[0] <= 16435 /* 2014-12-31 */
+  s[270] = v0
+  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[246]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[247]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v2 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[246]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.beloeb : 0) : Infinity
+  const v3 = v2 === Infinity
+  const v4 = -s[248] === -Infinity
+  const v5 = v1 === -Infinity
+  const v6 = -s[249] === Infinity
+  const v7 = v3 && v4 || v5 && v6
+  const v8 = s[250] && !(v7 && v1 === v2 && (!s[250] || !s[251] && s[249] === s[248]))
+  const v9 = s[251] || v7
+  s[276] = v9
+  const v10 = Math.max(0, v5 || v4 ? -Infinity : v1 - s[248])
+  const v11 = Math.max(0, v3 || v6 ? Infinity : v2 - s[249])
+  const v12 = !v8 || !v9 && v10 === v11
+  const v13 = v11 === Infinity
+  const v14 = Math.max(0, v10 - 1344200)
+  const v15 = Math.max(0, v13 ? Infinity : v11 - 1344200)
+  const v16 = v15 >= Infinity
+  s[277] = v16
+  const v17 = v16 ? -Infinity : quotient([v14, 5500], [10000], 'nærmeste', 1)
+  const v18 = v16 ? Infinity : quotient([v15, 5500], [10000], 'nærmeste', 1)
+  const v19 = v17 === -Infinity ? -Infinity : Math.round(Math.min(v10, 1344200) * 3000 / 10000) + v17
+  const v20 = v18 === Infinity ? Infinity : Math.round(Math.min(v11, 1344200) * 3000 / 10000) + v18
+  const v21 = v8 && v8 && !(v16 && (!v8 || !v9 && v14 === v15))
+  s[271] = v21
+  const v22 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[246]; const r0_2 = r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[247]) ? r_indtaegter.pension ?? 0 : 0) : 0 }) : -Infinity
+  const v23 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[246]) && (r_indtaegter.art === 'loen' || r_indtaegter.art === 'loen_i_tilbud' || r_indtaegter.art === 'feriegodtgoerelse' || r_indtaegter.art === 'feriedage_udbetalt') ? r_indtaegter.pension ?? 0 : 0) : Infinity
+  const v24 = -v23 === -Infinity
+  const v25 = v13 && v24
+  const v26 = v8 && !(v25 && v12 && v22 === v23)
+  s[260] = v26
+  const v27 = v9 || v25
+  s[261] = v27
+  const v28 = Math.max(0, v24 ? -Infinity : v10 - v23)
+  s[262] = v28
+  const v29 = Math.max(0, v13 || -v22 === Infinity ? Infinity : v11 - v22)
+  s[263] = v29
+  const v30 = v29 === Infinity
+  s[259] = v30
+  const v31 = Math.max(0, v28 - 1344200)
+  const v32 = Math.max(0, v30 ? Infinity : v29 - 1344200)
+  const v33 = v32 >= Infinity
+  s[278] = v33
+  const v34 = v33 ? -Infinity : quotient([v31, 5500], [10000], 'nærmeste', 1)
+  const v35 = v33 ? Infinity : quotient([v32, 5500], [10000], 'nærmeste', 1)
+  const v36 = v34 === -Infinity ? -Infinity : Math.round(Math.min(1344200, v28) * 3000 / 10000) + v34
+  const v37 = v35 === Infinity ? Infinity : Math.round(Math.min(1344200, v29) * 3000 / 10000) + v35
+  const v38 = v26 && v26 && !(v33 && (!v26 || !v27 && v31 === v32))
+  s[272] = v38
+  const v39 = v21 ? (v38 ? Math.min(v19, v36) : v19) : v36
+  s[274] = v39
+  const v40 = v21 ? (v38 ? Math.max(v20, v37) : v20) : v37
+  s[275] = v40
+  const v41 = s[1] >= 16436 /* 2015-01-01 */ && s[201]
+  s[273] = v41
+  const v42 = Math.min(s[252], v10)
+  const v43 = Math.min(s[253], v11)
+  const v44 = v9 || s[212]
+  const v45 = v42 > -Infinity && v43 < Infinity
+  const v46 = quotient([v42, 3000], [10000], 'nærmeste', 1)
+  const v47 = quotient([v43, 3000], [10000], 'nærmeste', 1)
+  const v48 = v45 ? Math.min(v46, v47) : -Infinity
+  const v49 = v45 ? Math.max(v46, v47) : Infinity
+  const v50 = v8 && !(!v45 && (!v8 || !v44 && v42 === v43))
+  const v51 = v44 || !v45
+  const v52 = v13 && s[254]
+  const v53 = v8 && !(v52 && v12 && s[255])
+  const v54 = v9 || s[212] || v52
+  const v55 = Math.max(0, s[254] ? -Infinity : v10 - s[253])
+  const v56 = Math.max(0, v13 || s[256] ? Infinity : v11 - s[252])
+  const v57 = v56 >= Infinity
+  const v58 = v57 ? -Infinity : quotient([v55, 5500], [10000], 'nærmeste', 1)
+  const v59 = v57 ? Infinity : quotient([v56, 5500], [10000], 'nærmeste', 1)
+  const v60 = v53 && !(v57 && (!v53 || !v54 && v55 === v56))
+  const v61 = v54 || v57
+  const v62 = v49 === Infinity
+  const v63 = v58 === -Infinity
+  const v64 = v48 === -Infinity
+  const v65 = v59 === Infinity
+  const v66 = v62 && v63 || v64 && v65
+  const v67 = v64 || v63 ? -Infinity : v48 + v58
+  s[268] = v67
+  const v68 = v62 || v65 ? Infinity : v49 + v59
+  s[269] = v68
+  const v69 = v50 && v60 && !(v66 && (!v50 || !v51 && v48 === v49) && (!v60 || !v61 && v58 === v59))
+  s[267] = v69
+  const v70 = v51 || v61 || v66
+  s[279] = v70
+  const v71 = Math.min(s[252], v28)
+  const v72 = Math.min(s[253], v29)
+  const v73 = v27 || s[212]
+  s[257] = v73
+  const v74 = v71 > -Infinity && v72 < Infinity
+  s[258] = v74
+  const v75 = quotient([v71, 3000], [10000], 'nærmeste', 1)
+  const v76 = quotient([v72, 3000], [10000], 'nærmeste', 1)
+  const v77 = v74 ? Math.min(v75, v76) : -Infinity
+  s[265] = v77
+  const v78 = v74 ? Math.max(v75, v76) : Infinity
+  s[264] = v78
+  const v79 = v26 && !(!v74 && (!v26 || !v73 && v71 === v72))
+  s[266] = v79
+}
+
+function svar_21(f, s) {
+  // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
+  const v0 = s[257] || !s[258]
+  const v1 = s[259] && s[254]
+  const v2 = s[260] && !(v1 && (!s[260] || !s[261] && s[262] === s[263]) && s[255])
+  const v3 = s[261] || s[212] || v1
+  const v4 = Math.max(0, s[254] ? -Infinity : s[262] - s[253])
+  const v5 = Math.max(0, s[259] || s[256] ? Infinity : s[263] - s[252])
+  const v6 = v5 >= Infinity
+  const v7 = v6 ? -Infinity : quotient([v4, 5500], [10000], 'nærmeste', 1)
+  const v8 = v6 ? Infinity : quotient([v5, 5500], [10000], 'nærmeste', 1)
+  const v9 = v2 && !(v6 && (!v2 || !v3 && v4 === v5))
+  const v10 = v3 || v6
+  const v11 = s[264] === Infinity
+  const v12 = v7 === -Infinity
+  const v13 = s[265] === -Infinity
+  const v14 = v8 === Infinity
+  const v15 = v11 && v12 || v13 && v14
+  const v16 = v13 || v12 ? -Infinity : s[265] + v7
+  const v17 = v11 || v14 ? Infinity : s[264] + v8
+  const v18 = s[266] && v9 && !(v15 && (!s[266] || !v0 && s[265] === s[264]) && (!v9 || !v10 && v7 === v8))
+  const v19 = s[267] ? (v18 ? Math.min(s[268], v16) : s[268]) : v16
+  const v20 = s[267] ? (v18 ? Math.max(s[269], v17) : s[269]) : v17
+  const v21 = s[270] && (s[271] || s[272])
+  const v22 = s[273] && (s[267] || v18)
+  const v23 = s[202] && s[267]
+  const v24 = v22 || v23
+  const v25 = v22 ? (v23 ? Math.min(s[268], v19) : v19) : s[268]
+  const LAS_69j_9 = s[3] ? -Infinity : v21 ? (v24 ? Math.min(s[274], v25) : s[274]) : v25
+  s[283] = LAS_69j_9
+  const v27 = v22 ? (v23 ? Math.max(s[269], v20) : v20) : s[269]
+  const LAS_69j_9_hoej = s[3] ? Infinity : v21 ? (v24 ? Math.max(s[275], v27) : s[275]) : v27
+  s[284] = LAS_69j_9_hoej
+  const LAS_69j_9_er = s[124] && (s[3] || v21 || v22 || v23)
+  s[285] = LAS_69j_9_er
+  const LAS_69j_9_ir = s[124] && (s[3] || s[270] && (s[276] || s[276] || s[277] || s[261] || s[261] || s[278]) || s[273] && (s[279] || v0 || v10 || v15) || s[202] && s[279]) || !s[227]
+  s[286] = LAS_69j_9_ir
+  // LAS.69j.7: Fleksløntilskuddet trækkes fra (LAS § 69 j, stk. 6-7)
+  const v31 = sum(f.indtaegter, (r_indtaegter) => r_indtaegter.art === 'loen_under_sygdom' ? 1 : 0)
+  const LAS_69j_7 = s[124] && (s[3] || s[124] && ((f.indtaegter !== undefined ? v31 : Infinity) > 0 || f.ansatIFleksjobVedForloebetsStart !== true))
+  s[289] = LAS_69j_7
+  const LAS_69j_7_nej = s[124] && (s[3] || s[124] && (f.indtaegter !== undefined ? v31 : 0) <= 0 && f.ansatIFleksjobVedForloebetsStart !== false)
+  s[288] = LAS_69j_7_nej
+  // LAS.69j.8: Overskud af egen virksomhed trækkes fra (LAS § 69 j, stk. 8)
+  const LAS_69j_8 = s[124] && (s[3] || s[280] || s[281] || s[187] && (s[111] || s[282]))
+  s[292] = LAS_69j_8
+  const LAS_69j_8_nej = s[124] && (s[3] || s[281] || s[187] && s[109] && s[235] > 0)
+  s[291] = LAS_69j_8_nej
+  const LAS_69j_8_ir = s[124] && (s[3] || s[281]) || !s[227]
+  s[290] = LAS_69j_8_ir
+  // LAS.69j.13: Uddannelsesgodtgørelse efter en arbejdsskade trækkes ikke fra (LAS § 69 j, stk. 13)
+  const v37 = s[1] >= 19704 /* 2023-12-13 */ && s[0] <= 19898 /* 2024-06-24 */
+  const LAS_69j_13 = s[124] && (s[3] || v37 || s[1] >= 19899 /* 2024-06-25 */)
+  s[294] = LAS_69j_13
+  const LAS_69j_13_nej = s[124] && (s[3] || s[124] && s[0] <= 19703 /* 2023-12-12 */ || v37)
+  s[295] = LAS_69j_13_nej
+  const LAS_69j_13_ir = s[124] && (s[3] || v37) || !s[227]
+  s[293] = LAS_69j_13_ir
+}
+
+function svar_22(f, s) {
+  // LAS.69j.5: Fradrag i ydelsen under jobafklaringsforløb (LAS § 69 j, stk. 5-13)
+  const v0 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[246]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[247]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v1 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[246]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) : Infinity
+  const v2 = v1 === Infinity
+  const v3 = s[283] === -Infinity
+  const v4 = v0 === -Infinity
+  const v5 = s[284] === Infinity
+  const v6 = v2 && v3 || v4 && v5
+  const v7 = v4 || v3 ? -Infinity : v0 + s[283]
+  const v8 = v2 || v5 ? Infinity : v1 + s[284]
+  const v9 = s[285] && !(v6 && v0 === v1 && (!s[285] || !s[286] && s[283] === s[284]))
+  const v10 = s[286] || v6
+  const v11 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[246]; const r0_2 = r_indtaegter.art === 'fleksloentilskud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[247]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v12 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[246]) && r_indtaegter.art === 'fleksloentilskud' ? r_indtaegter.beloeb : 0) : Infinity
+  const v13 = Math.max(0, v11)
+  const v14 = s[287] && !(v11 === v12 && v11 === 0)
+  const v15 = s[287] && v13 <= 0
+  const v16 = s[288] ? 0 : v13
+  const v17 = s[289] ? (s[288] || v15 ? Math.min(v11, v16) : v11) : v16
+  const v18 = s[289] ? v12 : 0
+  const v19 = s[289] || s[288] || v15
+  const v20 = v8 === Infinity
+  const v21 = v17 === -Infinity
+  const v22 = v7 === -Infinity
+  const v23 = v18 === Infinity
+  const v24 = v20 && v21 || v22 && v23
+  const v25 = v22 || v21 ? -Infinity : v7 + v17
+  const v26 = v20 || v23 ? Infinity : v8 + v18
+  const v27 = v9 && v19 && !(v24 && (!v9 || !v10 && v7 === v8) && (!v19 || !v14 && v17 === v18))
+  const v28 = v10 || v14 || v24
+  const v29 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_2 = r0_0 || s[246]; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && s[247]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v30 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[246]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0) : Infinity
+  const v31 = Math.max(0, v29)
+  const v32 = s[290] && !(v29 === v30 && v29 === 0)
+  const v33 = s[290] && v31 <= 0
+  const v34 = s[291] ? 0 : v31
+  const v35 = s[292] ? (s[291] || v33 ? Math.min(v29, v34) : v29) : v34
+  const v36 = s[292] ? v30 : 0
+  const v37 = s[292] || s[291] || v33
+  const v38 = v26 === Infinity
+  const v39 = v35 === -Infinity
+  const v40 = v25 === -Infinity
+  const v41 = v36 === Infinity
+  const v42 = v38 && v39 || v40 && v41
+  const v43 = v40 || v39 ? -Infinity : v25 + v35
+  const v44 = v38 || v41 ? Infinity : v26 + v36
+  const v45 = v27 && v37 && !(v42 && (!v27 || !v28 && v25 === v26) && (!v37 || !v32 && v35 === v36))
+  const v46 = v28 || v32 || v42
+  const v47 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[246]; const r0_2 = r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[247]) ? r_indtaegter.beloeb : 0) : 0 }) : -Infinity
+  const v48 = f.indtaegter !== undefined ? sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[246]) && r_indtaegter.art === 'uddannelsesgodtgoerelse' ? r_indtaegter.beloeb : 0) : Infinity
+  const v49 = Math.max(0, v47)
+  const v50 = s[293] && !(v47 === v48 && v47 === 0)
+  const v51 = s[293] && v49 <= 0
+  const v52 = s[294] ? 0 : v49
+  const v53 = s[295] ? (s[294] || v51 ? Math.min(v47, v52) : v47) : v52
+  const v54 = s[295] ? v48 : 0
+  const v55 = s[295] || s[294] || v51
+  const v56 = v44 === Infinity
+  const v57 = v53 === -Infinity
+  const v58 = v43 === -Infinity
+  const v59 = v54 === Infinity
+  const v60 = v56 && v57 || v58 && v59
+  const LAS_69j_5 = s[3] ? -Infinity : v58 || v57 ? -Infinity : v43 + v53
+  s[299] = LAS_69j_5
+  const LAS_69j_5_hoej = s[3] ? Infinity : v56 || v59 ? Infinity : v44 + v54
+  s[297] = LAS_69j_5_hoej
+  const LAS_69j_5_er = s[124] && (s[3] || s[124] && v45 && v55 && !(v60 && (!v45 || !v46 && v43 === v44) && (!v55 || !v50 && v53 === v54)))
+  s[301] = LAS_69j_5_er
+  const LAS_69j_5_ir = s[124] && (s[3] || s[124] && (v46 || v50 || v60)) || !s[227]
+  s[303] = LAS_69j_5_ir
+  // LAS.69j.5.modtager: Retten til forløbet består, selv om intet udbetales (LAS § 69 j, stk. 5)
+  const v65 = s[124] && f.erIJobafklaring !== false
+  const LAS_69j_5_modtager = v65 && (s[3] || s[4] || s[5] && f.harFrasagtYdelsen !== true)
+  s[867] = LAS_69j_5_modtager
+  const LAS_69j_5_modtager_nej = v65 && (s[3] || s[5] && f.harFrasagtYdelsen !== false)
+  s[868] = LAS_69j_5_modtager_nej
+  const LAS_69j_5_modtager_ir = v65 && s[3] || !s[227] || f.erIJobafklaring !== true
+  s[869] = LAS_69j_5_modtager_ir
+  // LAS.69j.11: Optjent ferie kan holdes før de 12 måneder (LAS § 69 j, stk. 11)
+  const v69 = s[0] <= 16940 /* 2016-05-19 */
+  s[366] = v69
+  const v70 = s[9] && v69
+  const v71 = s[1] >= 16941 /* 2016-05-20 */
+  s[367] = v71
+  const v72 = f.ugerMedFeriegodtgoerelse ?? 0
+  s[309] = v72
+  const v73 = f.ugerMedFeriegodtgoerelse ?? 371
+  s[308] = v73
+  const LAS_69j_11 = s[9] && (s[8] || v70 || v71 && v73 > 0)
+  s[872] = LAS_69j_11
+  const LAS_69j_11_nej = s[9] && (s[8] || v70 || v71 && v72 <= 0)
+  s[873] = LAS_69j_11_nej
+  const LAS_69j_11_ir = s[9] && (s[8] || v70) || !s[190]
+  s[874] = LAS_69j_11_ir
+  // LAS.69j.15: Ydelsen stopper, når fleksjobbet ophører (LAS § 69 j, stk. 15)
+  const LAS_69j_15 = s[124] && (s[3] || s[124] && f.ansatIFleksjobVedForloebetsStart !== false && f.fleksjobErSlut !== false && (f.fleksjobSlutDen ?? FIRST_DAY) < s[1])
+  s[312] = LAS_69j_15
+  const LAS_69j_15_nej = s[124] && (s[3] || s[124] && (f.ansatIFleksjobVedForloebetsStart !== true || f.fleksjobErSlut !== true || (f.fleksjobSlutDen ?? 84005 /* 2199-12-31 */) >= s[0]))
+  s[313] = LAS_69j_15_nej
+}
+
+function svar_23(f, s) {
+  // LAS.69j.udbetales: Ressourceforløbsydelse til udbetaling i jobafklaringsforløb (LAS § 69 j, stk. 5)
+  const v0 = s[296] === Infinity
+  const v1 = -s[297] === -Infinity
+  const v2 = s[298] === -Infinity
+  const v3 = -s[299] === Infinity
+  const v4 = v0 && v1 || v2 && v3
+  const LAS_69j_udbetales = s[3] ? -Infinity : Math.max(0, v2 || v1 ? -Infinity : s[298] - s[297])
+  s[875] = LAS_69j_udbetales
+  const LAS_69j_udbetales_hoej = s[3] ? Infinity : Math.max(0, v0 || v3 ? Infinity : s[296] - s[299])
+  s[876] = LAS_69j_udbetales_hoej
+  const LAS_69j_udbetales_er = s[124] && (s[3] || s[124] && s[300] && s[301] && !(v4 && (!s[300] || !s[302] && s[298] === s[296]) && (!s[301] || !s[303] && s[299] === s[297])))
+  s[877] = LAS_69j_udbetales_er
+  const LAS_69j_udbetales_ir = s[124] && (s[3] || s[124] && (s[302] || s[303] || v4)) || !s[227]
+  s[878] = LAS_69j_udbetales_ir
+  // LAS.69k.5: Fritaget for at stå til rådighed (LAS § 69 k, stk. 5)
+  const v9 = s[124] && s[304]
+  const v10 = countDays(s[305], s[0], s[1]) >= 1
+  const LAS_69k_5 = s[124] && (s[3] || v9 && v10 || s[306] && v10)
+  s[884] = LAS_69k_5
+  const LAS_69k_5_nej = s[124] && (s[3] || v9 && countDays(s[307], s[1], s[0]) < 1 || s[306] && countDays(s[307], s[1], s[0]) < 1)
+  s[885] = LAS_69k_5_nej
+  // LAS.69k.6: Uger ferie med ydelse (LAS § 69 k, stk. 6)
+  const v13 = 35 - s[308]
+  s[364] = v13
+  const v14 = 35 - s[309]
+  s[365] = v14
+  const v15 = Math.max(0, v13 - (f.ferieMedYdelseHoldt ?? 35))
+  const v16 = Math.max(0, v14 - (f.ferieMedYdelseHoldt ?? 0))
+  const v17 = s[204] && v15 <= 0
+  const v18 = s[310] ? 0 : v15
+  const LAS_69k_6 = s[8] ? -Infinity : s[311] ? (s[310] || v17 ? Math.min(v15, v18) : v15) : v18
+  s[886] = LAS_69k_6
+  const LAS_69k_6_hoej = s[8] ? Infinity : s[311] ? v16 : 0
+  s[887] = LAS_69k_6_hoej
+  const LAS_69k_6_er = s[9] && (s[8] || s[9] && (s[311] || s[310] || v17))
+  s[888] = LAS_69k_6_er
+  const LAS_69k_6_ir = s[9] && (s[8] || s[9] && s[204] && !(v15 === v16 && v15 === 0)) || !s[190]
+  s[889] = LAS_69k_6_ir
+  // LAS.69k.6.senest: Ferie med ydelse skal være holdt (LAS § 69 k, stk. 6)
+  const LAS_69k_6_senest = s[8] ? FIRST_DAY : shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen ?? FIRST_DAY, 1), 12), -1)
+  s[892] = LAS_69k_6_senest
+  const LAS_69k_6_senest_hoej = s[8] ? NEVER : shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen ?? 84005 /* 2199-12-31 */, 1), 12), -1)
+  s[893] = LAS_69k_6_senest_hoej
+  // LAS.69k.6.aftale: Du kan holde ferien med ydelse (LAS § 69 k, stk. 6)
+  const LAS_69k_6_aftale = s[9] && (s[8] || s[9] && (LAS_69k_6_er && LAS_69k_6_hoej > 0 || LAS_69k_6_ir) && (s[9] && LAS_69k_6_senest_hoej >= s[0] || s[204]) && f.ferienErAftalt !== false)
+  s[890] = LAS_69k_6_aftale
+  const LAS_69k_6_aftale_nej = s[9] && (s[8] || s[9] && (LAS_69k_6_er && LAS_69k_6 <= 0 || s[9] && LAS_69k_6_senest < s[1] || f.ferienErAftalt !== true))
+  s[891] = LAS_69k_6_aftale_nej
+  // LAS.69k.1: Du opfylder betingelserne for ydelsen (LAS § 69 k, stk. 1)
+  const v27 = s[124] && s[186]
+  const v28 = s[312] || f.deltagerAktivt !== true && (LAS_69k_5_nej || s[287]) && (f.holderFerieMedYdelse !== true || LAS_69k_6_aftale_nej)
+  const v29 = (s[313] || s[287]) && (f.deltagerAktivt !== false || LAS_69k_5 || f.holderFerieMedYdelse !== false && (LAS_69k_6_aftale || s[204]))
+  const LAS_69k_1 = s[124] && (s[3] || v27 && v29 || s[187] && v29)
+  s[879] = LAS_69k_1
+  const LAS_69k_1_nej = s[124] && (s[3] || v27 && v28 || s[187] && v28)
+  s[880] = LAS_69k_1_nej
+  // LAS.69k.2: At sige nej til behandlingen får ingen betydning for ydelsen (LAS § 69 k, stk. 2)
+  const v32 = s[0] <= 18077 /* 2019-06-30 */
+  s[498] = v32
+  const v33 = s[124] && v32
+  const v34 = s[1] >= 18078 /* 2019-07-01 */
+  const v35 = f.afviser === 'operation' || f.afviser === 'medicin'
+  const v36 = f.afviser === 'anden_laegebehandling'
+  const v37 = v34 && (f.afviser !== undefined && v35 || !(f.afviser !== undefined) || (f.afviser !== undefined && v36 || !(f.afviser !== undefined)) && f.tilsvarendeIndgribende !== false)
+  s[499] = v37
+  const v38 = v34 && (f.afviser !== undefined && !v35 || !(f.afviser !== undefined)) && (f.afviser !== undefined && !v36 || !(f.afviser !== undefined) || f.tilsvarendeIndgribende !== true)
+  s[500] = v38
+  const v39 = f.afviser === 'ingenting'
+  const v40 = s[124] && (f.afviser !== undefined && !v39 || !(f.afviser !== undefined))
+  const LAS_69k_2 = v40 && (s[3] || v33 || v37)
+  s[881] = LAS_69k_2
+  const LAS_69k_2_nej = v40 && (s[3] || v33 || v38)
+  s[882] = LAS_69k_2_nej
+  const LAS_69k_2_ir = v40 && (s[3] || v33) || !s[227] || f.afviser !== undefined && v39 || !(f.afviser !== undefined)
+  s[883] = LAS_69k_2_ir
+  // LAS.69l.1: Kommunen har gjort det, der skal til, før en sanktion (LAS § 69 l, stk. 1-2)
+  const v44 = f.bruddetSkete ?? FIRST_DAY
+  s[321] = v44
+  const v45 = f.bruddetSkete ?? 84005 /* 2199-12-31 */
+  s[322] = v45
+  const v46 = v44 <= 16251 /* 2014-06-30 */
+  s[327] = v46
+  const LAS_69l_3_er = v45 >= 16252 /* 2014-07-01 */
+  s[328] = LAS_69l_3_er
+  const v48 = LAS_69l_3_er && v44 <= 16616 /* 2015-06-30 */
+  s[329] = v48
+  const v49 = f.skriftligtVejledtOmSanktioner !== true || f.personligKontaktErForsoegt !== true
+  const v50 = f.skriftligtVejledtOmSanktioner !== false && f.personligKontaktErForsoegt !== false
+  const v51 = v45 >= 16617 /* 2015-07-01 */
+  s[330] = v51
+  const v52 = v51 && v44 <= 18257 /* 2019-12-27 */
+  const v53 = v45 >= 18258 /* 2019-12-28 */ && v44 <= 18669 /* 2021-02-11 */
+  const v54 = v45 >= 18670 /* 2021-02-12 */ && v44 <= 19722 /* 2023-12-31 */
+  const v55 = v45 >= 19723 /* 2024-01-01 */ && v44 <= 19898 /* 2024-06-24 */
+  const v56 = v45 >= 19899 /* 2024-06-25 */
+  const LAS_69l_1 = LAS_69l_3_er && (v46 || v48 && v50 || v52 && v50 || v53 || v54 && f.skriftligtVejledtOmSanktioner !== false && f.vejledningErGennemgaaet !== false && f.personligKontaktErForsoegt !== false || v55 && v50 || v56 && v50)
+  s[315] = LAS_69l_1
+  const LAS_69l_1_nej = LAS_69l_3_er && (v46 || v48 && v49 || v52 && v49 || v53 || v54 && (f.skriftligtVejledtOmSanktioner !== true || f.vejledningErGennemgaaet !== true || f.personligKontaktErForsoegt !== true) || v55 && v49 || v56 && v49)
+  s[314] = LAS_69l_1_nej
+  const LAS_69l_1_ir = LAS_69l_3_er && (v46 || v53) || v44 < 16252 /* 2014-07-01 */
+  s[316] = LAS_69l_1_ir
+  // LAS.69l.3: Fradraget for et brud skal være sket (LAS § 69 l, stk. 3)
+  const LAS_69l_3 = v46 ? FIRST_DAY : shiftDays(shiftMonths(monthStart(v44), 4), -1)
+  s[894] = LAS_69l_3
+  const LAS_69l_3_hoej = v46 ? NEVER : shiftDays(shiftMonths(monthStart(v45), 4), -1)
+  s[895] = LAS_69l_3_hoej
+  const LAS_69l_3_ir = LAS_69l_3_er && v46 || v44 < 16252 /* 2014-07-01 */
+  s[735] = LAS_69l_3_ir
+  // LAS.69n.1: Dage, der trækkes fra efter en samtale (LAS § 69 n, stk. 1)
+  const v63 = from(ALL_DAYS, v45)
+  const v64 = from(ALL_DAYS, v44)
+  const v65 = shiftDays(f.kontaktGenoprettetDen ?? FIRST_DAY, -1)
+  const v66 = shiftDays(f.kontaktGenoprettetDen ?? 84005 /* 2199-12-31 */, -1)
+  const v67 = f.kontaktErGenoprettet !== false ? (f.kontaktErGenoprettet !== true ? Math.min(s[0], v65) : v65) : s[0]
+  const v68 = f.kontaktErGenoprettet !== false ? (f.kontaktErGenoprettet !== true ? Math.max(s[1], v66) : v66) : s[1]
+  const LAS_69n_1 = v46 ? -Infinity : Math.min(Math.max(1, countDays(v63, v45, v67)), Math.max(1, countDays(onWeekdays(v63, 62), v45, v67)))
+  s[318] = LAS_69n_1
+  const LAS_69n_1_hoej = v46 ? Infinity : Math.max(1, countDays(v64, v44, v68), 1, countDays(onWeekdays(v64, 62), v44, v68))
+  s[319] = LAS_69n_1_hoej
+  const v71 = f.brudPaaPligten === 'udeblev_fra_samtale' || f.brudPaaPligten === 'bookede_ikke'
+  const LAS_69n_1_er = LAS_69l_3_er && (f.brudPaaPligten !== undefined && v71 || !(f.brudPaaPligten !== undefined))
+  s[317] = LAS_69n_1_er
+  const LAS_69n_1_ir = LAS_69n_1_er && v46 || v44 < 16252 /* 2014-07-01 */ || f.brudPaaPligten !== undefined && !v71 || !(f.brudPaaPligten !== undefined)
+  s[320] = LAS_69n_1_ir
+}
+
+function svar_24(f, s) {
+  // LAS.69m.2: Fradrag for dage, du var væk (LAS § 69 m, stk. 2)
+  const v0 = s[314] || f.rimeligGrundTilBrud !== false
+  const v1 = s[315] || s[316]
+  const v2 = v1 && f.rimeligGrundTilBrud !== true
+  const v3 = f.brudPaaPligten === 'udeblev_fra_tilbud'
+  const v4 = f.brudPaaPligten !== undefined && v3 || !(f.brudPaaPligten !== undefined)
+  const v5 = f.brudPaaPligten !== undefined && !v3 || !(f.brudPaaPligten !== undefined)
+  const v6 = f.dageUdeblevet ?? 0
+  const v7 = f.dageUdeblevet ?? 3660
+  const v8 = v5 && s[317]
+  const v9 = v4 || v8
+  const v10 = v4 ? (v8 ? Math.min(v6, s[318]) : v6) : s[318]
+  const v11 = v4 ? (v8 ? Math.max(v7, s[319]) : v7) : s[319]
+  const v12 = v5 && s[320]
+  const v13 = s[321] <= 18261 /* 2019-12-31 */ || s[322] >= 20819 /* 2027-01-01 */
+  const v14 = v13 ? -Infinity : SATS_8(s[321])
+  const v15 = v13 ? Infinity : SATS_8(s[322])
+  const v16 = v13 ? -Infinity : SATS_9(s[321])
+  const v17 = v13 ? Infinity : SATS_9(s[322])
+  const v18 = v13 ? -Infinity : SATS_10(s[321])
+  const v19 = v13 ? Infinity : SATS_10(s[322])
+  const v20 = s[323] ? (s[324] ? Math.min(v16, v18) : v16) : v18
+  const v21 = s[323] ? (s[324] ? Math.max(v17, v19) : v17) : v19
+  const v22 = s[325] ? (s[326] ? Math.min(v14, v20) : v14) : v20
+  const v23 = s[325] ? (s[326] ? Math.max(v15, v21) : v15) : v21
+  const v24 = s[325] && v13 || s[326] && (s[323] && v13 || s[324] && v13)
+  const v25 = v10 > -Infinity && v11 < Infinity && v22 > -Infinity && v23 < Infinity
+  const v26 = quotient([v10, v22], [1], 'nærmeste', 1)
+  const v27 = quotient([v10, v23], [1], 'nærmeste', 1)
+  const v28 = quotient([v11, v22], [1], 'nærmeste', 1)
+  const v29 = quotient([v11, v23], [1], 'nærmeste', 1)
+  const v30 = v25 ? Math.min(v29, v28, v26, v27) : -Infinity
+  const v31 = v25 ? Math.max(v29, v28, v26, v27) : Infinity
+  const v32 = v2 && v9 && !(!v25 && (!v9 || !v12 && v10 === v11) && !v24 && v22 === v23)
+  const v33 = v32 || v0
+  const v34 = v2 && (v12 || v24 || !v25)
+  const LAS_69m_2 = s[327] ? -Infinity : v32 ? (v0 ? Math.min(0, v30) : v30) : 0
+  s[897] = LAS_69m_2
+  const LAS_69m_2_hoej = s[327] ? Infinity : v32 ? (v0 ? Math.max(0, v31) : v31) : 0
+  s[898] = LAS_69m_2_hoej
+  const v37 = f.brudPaaPligten === 'udeblev_fra_tilbud' || f.brudPaaPligten === 'udeblev_fra_samtale' || f.brudPaaPligten === 'bookede_ikke'
+  const v38 = s[328] && (f.brudPaaPligten !== undefined && v37 || !(f.brudPaaPligten !== undefined))
+  const LAS_69m_2_er = v38 && (s[327] || s[329] && v33 || s[330] && v33)
+  s[899] = LAS_69m_2_er
+  const LAS_69m_2_ir = v38 && (s[327] || s[329] && v34 || s[330] && v34) || s[321] < 16252 /* 2014-07-01 */ || f.brudPaaPligten !== undefined && !v37 || !(f.brudPaaPligten !== undefined)
+  s[900] = LAS_69m_2_ir
+  // LAS.69o.1: Ydelsen sættes ned med et fast beløb (LAS § 69 o, stk. 1)
+  const v41 = s[314] || f.rimeligGrundTilBrud !== false || f.nedsatSammeMaaned !== false
+  const v42 = v1 && f.rimeligGrundTilBrud !== true && f.nedsatSammeMaaned !== true
+  const v43 = f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job'
+  const v44 = s[328] && (f.brudPaaPligten !== undefined && v43 || !(f.brudPaaPligten !== undefined))
+  const LAS_69o_1 = v44 && (s[327] || s[329] && v42 || s[330] && v42)
+  s[736] = LAS_69o_1
+  const LAS_69o_1_nej = v44 && (s[327] || s[329] && v41 || s[330] && v41)
+  s[902] = LAS_69o_1_nej
+  const LAS_69o_1_ir = v44 && s[327] || s[321] < 16252 /* 2014-07-01 */ || f.brudPaaPligten !== undefined && !v43 || !(f.brudPaaPligten !== undefined)
+  s[903] = LAS_69o_1_ir
+  // LAS.69o.2: Det, ydelsen sættes ned med (LAS § 69 o, stk. 2)
+  const v48 = s[322] >= 16436 /* 2015-01-01 */
+  const LAS_69o_2 = s[327] ? -Infinity : v48 ? -Infinity : s[323] ? 25500 : 164400
+  s[904] = LAS_69o_2
+  const LAS_69o_2_hoej = s[327] ? Infinity : v48 ? Infinity : s[324] ? 164400 : 25500
+  s[905] = LAS_69o_2_hoej
+  const LAS_69o_2_ir = LAS_69o_1 && (s[327] || v48) || LAS_69o_1_nej || LAS_69o_1_ir
+  s[906] = LAS_69o_2_ir
+  // LAS.69p.1: Ydelsen ophører efter gentagne brud (LAS § 69 p)
+  const v52 = s[314] || f.ydelsenBoerOphoere !== true
+  const v53 = v1 && f.ydelsenBoerOphoere !== false
+  const LAS_69p_1 = s[328] && (s[327] || s[329] && v53 || s[330] && v53)
+  s[907] = LAS_69p_1
+  const LAS_69p_1_nej = s[328] && (s[327] || s[329] && v52 || s[330] && v52)
+  s[908] = LAS_69p_1_nej
+  // LAS.69q.1: Uger med en tredjedel mindre (LAS § 69 q, stk. 1-7)
+  const v56 = f.forseelserPaaFemAar ?? 0
+  const v57 = f.forseelserPaaFemAar ?? 1000
+  const LAS_69q_1 = s[327] ? -Infinity : f.modBedreVidende !== true ? 0 : v56 <= 1 ? (v56 <= 0 ? 0 : 21) : 140
+  s[910] = LAS_69q_1
+  const LAS_69q_1_hoej = s[327] ? Infinity : f.modBedreVidende !== false ? (v57 <= 1 ? (v57 <= 0 ? 0 : 21) : 140) : 0
+  s[911] = LAS_69q_1_hoej
+  // LAS.69t.2: Arbejdsgiverens refusion under jobafklaringsforløb (LAS § 69 t, stk. 1-4)
+  const v60 = f.loenUnderSygdomPrUge ?? 0
+  s[694] = v60
+  const v61 = f.loenUnderSygdomPrUge ?? 1000000000
+  s[693] = v61
+  const LAS_69t_2 = s[3] ? -Infinity : Math.max(0, Math.min(Math.round((f.ydelsePrTime ?? 0) * Math.min(f.timerMedLoenUnderSygdom ?? 0, 3700) / 100), v60) - (f.sygedagpengerefusionPrUge ?? 10000000))
+  s[912] = LAS_69t_2
+  const LAS_69t_2_hoej = s[3] ? Infinity : Math.max(0, Math.min(Math.round((f.ydelsePrTime ?? 1000000) * Math.min(f.timerMedLoenUnderSygdom ?? 16800, 3700) / 100), v61) - (f.sygedagpengerefusionPrUge ?? 0))
+  s[913] = LAS_69t_2_hoej
+}
+
+function svar_25(f, s) {
+  // LAS.69x.3: Tillæg til arbejdsgiverens refusion (LAS § 69 x, stk. 2-3)
+  const v0 = s[5] && s[0] <= 18627 /* 2020-12-31 */
+  const v1 = s[1] >= 18628 /* 2021-01-01 */ && s[331]
+  const v2 = s[213] && s[0] <= 19357 /* 2022-12-31 */
+  const v3 = s[1] >= 19358 /* 2023-01-01 */ && s[0] <= 19722 /* 2023-12-31 */
+  const v4 = s[1] >= 19723 /* 2024-01-01 */ && s[332]
+  const v5 = s[333] && s[0] <= 20453 /* 2025-12-31 */
+  const v6 = s[1] >= 20454 /* 2026-01-01 */ && s[0] <= 20818 /* 2026-12-31 */
+  const v7 = s[191] && s[0] <= 21183 /* 2027-12-31 */
+  const v8 = s[1] >= 21184 /* 2028-01-01 */ && s[0] <= 21549 /* 2028-12-31 */
+  const v9 = s[0] <= 21914 /* 2029-12-31 */
+  s[373] = v9
+  const v10 = s[1] >= 21550 /* 2029-01-01 */ && v9
+  const v11 = s[1] >= 21915 /* 2030-01-01 */
+  s[374] = v11
+  const v12 = v10 || v11
+  const v13 = v8 || v12
+  const v14 = v7 || v13
+  const v15 = v6 || v14
+  const v16 = v5 || v15
+  const v17 = v4 || v16
+  const v18 = v3 || v17
+  const v19 = v2 || v18
+  const v20 = v1 || v19
+  const LAS_69x_3 = s[3] ? -Infinity : s[4] ? 0 : v0 ? 30 : v1 ? 60 : v2 ? 90 : v3 ? 120 : v4 ? 150 : v5 ? 180 : v6 ? 210 : v7 ? 240 : v8 ? 270 : v10 ? 300 : 330
+  s[915] = LAS_69x_3
+  const LAS_69x_3_hoej = s[3] ? Infinity : v0 || v20 ? (v20 ? (v19 ? (v18 ? (v17 ? (v16 ? (v15 ? (v14 ? (v13 ? (v12 ? (v11 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
+  s[916] = LAS_69x_3_hoej
+  // LAS.70.1: Ret til revalideringsydelse (LAS § 70)
+  const v23 = s[334] || f.foelgerRevalideringsplanen !== true || f.leveomkostningerDaekkesAndetsteds !== false || f.netopForladtSkolen !== false && f.kanKlareSigMedSU !== false && f.betydeligeBegraensninger !== true && f.saerligtBegraensedeErhvervsmuligheder !== true
+  const v24 = s[335] && f.foelgerRevalideringsplanen !== false && f.leveomkostningerDaekkesAndetsteds !== true && (f.netopForladtSkolen !== true || f.kanKlareSigMedSU !== true || f.betydeligeBegraensninger !== false || f.saerligtBegraensedeErhvervsmuligheder !== false)
+  const v25 = s[336] && s[0] <= 17246 /* 2017-03-21 */
+  const v26 = s[1] >= 17247 /* 2017-03-22 */ && s[13]
+  const LAS_70_1 = f.revalideringErBevilget !== false && (s[12] || s[337] && v24 || v25 && v24 || v26 && v24 || s[14] && v24 || s[11] && v24)
+  s[357] = LAS_70_1
+  const LAS_70_1_nej = f.revalideringErBevilget !== false && (s[12] || s[337] && v23 || v25 && v23 || v26 && v23 || s[14] && v23 || s[11] && v23)
+  s[355] = LAS_70_1_nej
+  // LAS.70.1.3: Løn efter overenskomst under revalidering (LAS § 70, stk. 1, nr. 3)
+  const v29 = s[336] && s[0] <= 15394 /* 2012-02-24 */
+  s[370] = v29
+  const v30 = s[1] >= 15395 /* 2012-02-25 */ && s[338]
+  s[369] = v30
+  const LAS_70_1_3 = f.revalideringErBevilget !== false && (s[12] || s[337] && f.saerligeForholdForLoen !== false || v29 && f.saerligeForholdForLoen !== false || v30 || s[339] && s[13] || s[14] || s[11])
+  s[917] = LAS_70_1_3
+  const LAS_70_1_3_nej = f.revalideringErBevilget !== false && (s[12] || s[337] && f.saerligeForholdForLoen !== true || v29 && f.saerligeForholdForLoen !== true || v30)
+  s[918] = LAS_70_1_3_nej
+  const LAS_70_1_3_ir = f.revalideringErBevilget !== false && (s[12] || v30) || f.revalideringErBevilget !== true
+  s[919] = LAS_70_1_3_ir
+  // LAS.71.4: Din indtægt før revalideringen var over den højeste sats (LAS § 71, stk. 4)
+  const v34 = s[336] && s[0] <= 15070 /* 2011-04-06 */
+  s[353] = v34
+  const v35 = s[1] >= 15071 /* 2011-04-07 */ && s[0] <= 15393 /* 2012-02-23 */
+  s[354] = v35
+  const v36 = s[1] >= 15394 /* 2012-02-24 */ && s[13]
+  s[358] = v36
+  const v37 = s[1] >= shiftMonths(s[193], 360)
+  s[351] = v37
+  const v38 = s[340] <= 14974 /* 2010-12-31 */ || s[341] >= 20819 /* 2027-01-01 */
+  const v39 = (v38 ? Infinity : SATS_11(s[341])) >= (f.indtaegtFoerRevalidering ?? 0)
+  const v40 = v37 || f.forsoergerEgetBarnIHjemmet !== false
+  const v41 = s[0] < shiftMonths(s[192], 360) && f.forsoergerEgetBarnIHjemmet !== true
+  const LAS_71_4 = v41 && (s[12] || s[337] || v34 || v35 || v36 && (v38 ? -Infinity : SATS_11(s[340])) < (f.indtaegtFoerRevalidering ?? 1000000000) || s[14] && (v38 ? -Infinity : SATS_11(s[340])) < (f.indtaegtFoerRevalidering ?? 1000000000) || s[11] && (v38 ? -Infinity : SATS_11(s[340])) < (f.indtaegtFoerRevalidering ?? 1000000000))
+  s[345] = LAS_71_4
+  const LAS_71_4_nej = v41 && (s[12] || s[337] || v34 || v35 || v36 && v39 || s[14] && v39 || s[11] && v39)
+  s[346] = LAS_71_4_nej
+  const LAS_71_4_ir = v41 && (s[12] || s[337] || v34 || v35 || v36 && v38 || s[14] && v38 || s[11] && v38) || v40
+  s[347] = LAS_71_4_ir
+  // LAS.71.2.ung: Revalideringsydelse under 25 år (LAS § 71, stk. 2)
+  const v45 = s[0] <= 14974 /* 2010-12-31 */ || s[191]
+  s[344] = v45
+  const v46 = f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true
+  const v47 = f.psykiskLidelseNaevntILoven !== false && f.forsoergelsespligtUdenForHjemmet !== false
+  const v48 = v45 ? -Infinity : SATS_12(s[0])
+  const v49 = v45 ? Infinity : SATS_12(s[1])
+  const v50 = v45 ? -Infinity : SATS_13(s[0])
+  const v51 = v45 ? Infinity : SATS_13(s[1])
+  const v52 = v45 ? -Infinity : SATS_14(s[0])
+  const v53 = v45 ? Infinity : SATS_14(s[1])
+  const v54 = v45 ? -Infinity : SATS_15(s[0])
+  const v55 = v45 ? Infinity : SATS_15(s[1])
+  const v56 = v45 ? -Infinity : SATS_16(s[0])
+  const v57 = v45 ? Infinity : SATS_16(s[1])
+  const v58 = f.psykiskLidelseNaevntILoven !== false ? (f.psykiskLidelseNaevntILoven !== true ? Math.min(v54, v56) : v54) : v56
+  const v59 = f.psykiskLidelseNaevntILoven !== false ? (f.psykiskLidelseNaevntILoven !== true ? Math.max(v55, v57) : v55) : v57
+  const v60 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.min(v52, v58) : v52) : v58
+  const v61 = f.borHosForaeldre !== false ? (f.borHosForaeldre !== true ? Math.max(v53, v59) : v53) : v59
+  const v62 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.min(v50, v60) : v50) : v60
+  const v63 = f.gravidEfter12Uge !== false ? (f.gravidEfter12Uge !== true ? Math.max(v51, v61) : v51) : v61
+  const v64 = v47 && v45 || v46 && (f.gravidEfter12Uge !== false && v45 || f.gravidEfter12Uge !== true && (f.borHosForaeldre !== false && v45 || f.borHosForaeldre !== true && (f.psykiskLidelseNaevntILoven !== false && v45 || f.psykiskLidelseNaevntILoven !== true && v45)))
+  const LAS_71_2_ung = s[12] ? -Infinity : s[337] ? -Infinity : v34 ? -Infinity : v35 ? -Infinity : v47 ? (v46 ? Math.min(v48, v62) : v48) : v62
+  s[928] = LAS_71_2_ung
+  const LAS_71_2_ung_hoej = s[12] ? Infinity : s[337] ? Infinity : v34 ? Infinity : v35 ? Infinity : v47 ? (v46 ? Math.max(v49, v63) : v49) : v63
+  s[929] = LAS_71_2_ung_hoej
+  const LAS_71_2_ung_ir = !s[342] && (s[12] || s[337] || v34 || v35 || v36 && v64 || s[14] && v64 || s[11] && v64) || s[343]
+  s[930] = LAS_71_2_ung_ir
+  // LAS.71.2: Revalideringsydelse under 30 år uden barn i hjemmet (LAS § 71, stk. 2)
+  const v68 = v45 ? -Infinity : SATS_17(s[0])
+  const v69 = v45 ? Infinity : SATS_17(s[1])
+  const v70 = v45 ? -Infinity : SATS_18(s[0])
+  const v71 = v45 ? Infinity : SATS_18(s[1])
+  const v72 = f.forsoergelsespligtUdenForHjemmet !== false ? (f.forsoergelsespligtUdenForHjemmet !== true ? Math.min(v68, v70) : v68) : v70
+  const v73 = f.forsoergelsespligtUdenForHjemmet !== false ? (f.forsoergelsespligtUdenForHjemmet !== true ? Math.max(v69, v71) : v69) : v71
+  const v74 = !s[342] || s[343]
+  const v75 = !s[342] && LAS_71_2_ung_ir || s[343] && (f.forsoergelsespligtUdenForHjemmet !== false && v45 || f.forsoergelsespligtUdenForHjemmet !== true && v45)
+  const LAS_71_2 = s[12] ? -Infinity : s[337] ? -Infinity : v34 ? -Infinity : v35 ? -Infinity : s[342] ? v72 : s[343] ? Math.min(LAS_71_2_ung, v72) : LAS_71_2_ung
+  s[349] = LAS_71_2
+  const LAS_71_2_hoej = s[12] ? Infinity : s[337] ? Infinity : v34 ? Infinity : v35 ? Infinity : s[342] ? v73 : s[343] ? Math.max(LAS_71_2_ung_hoej, v73) : LAS_71_2_ung_hoej
+  s[350] = LAS_71_2_hoej
+  const LAS_71_2_er = v41 && (s[12] || s[337] || v34 || v35 || v36 && v74 || s[14] && v74 || s[11] && v74)
+  s[348] = LAS_71_2_er
+  const LAS_71_2_ir = v41 && (s[12] || s[337] || v34 || v35 || v36 && v75 || s[14] && v75 || s[11] && v75) || v40
+  s[352] = LAS_71_2_ir
+}
+
+function svar_26(f, s) {
+  // LAS.71.1: Revalideringsydelsen pr. måned (LAS § 71, stk. 1-2)
+  const v0 = s[344] ? -Infinity : SATS_19(s[0])
+  const v1 = s[344] ? Infinity : SATS_19(s[1])
+  const v2 = f.forsoergerEgetBarnIHjemmet !== false || s[345]
+  const v3 = f.forsoergerEgetBarnIHjemmet !== true && (s[346] || s[347])
+  const v4 = s[344] ? -Infinity : SATS_20(s[0])
+  const v5 = s[344] ? Infinity : SATS_20(s[1])
+  const v6 = v3 && s[348]
+  const v7 = v2 ? (v6 ? Math.min(v4, s[349]) : v4) : s[349]
+  const v8 = v2 ? (v6 ? Math.max(v5, s[350]) : v5) : s[350]
+  const v9 = s[0] < shiftMonths(s[192], 360) && (v2 || v6)
+  const v10 = s[351] || v9
+  const v11 = s[351] && s[344] || s[0] < shiftMonths(s[192], 360) && (v2 && s[344] || v3 && s[352])
+  const LAS_71_1 = s[12] ? -Infinity : s[337] ? -Infinity : s[353] ? -Infinity : s[354] ? -Infinity : s[351] ? (v9 ? Math.min(v0, v7) : v0) : v7
+  s[924] = LAS_71_1
+  const LAS_71_1_hoej = s[12] ? Infinity : s[337] ? Infinity : s[353] ? Infinity : s[354] ? Infinity : s[351] ? (v9 ? Math.max(v1, v8) : v1) : v8
+  s[925] = LAS_71_1_hoej
+  const v14 = s[355] || s[356]
+  const LAS_71_1_er = s[357] && (s[12] || s[337] || s[353] || s[354] || s[358] && v10 || s[14] && v10 || s[11] && v10)
+  s[926] = LAS_71_1_er
+  const LAS_71_1_ir = s[357] && (s[12] || s[337] || s[353] || s[354] || s[358] && v11 || s[14] && v11 || s[11] && v11) || v14
+  s[927] = LAS_71_1_ir
+  // LAS.70.4: Tilskud, når elevlønnen er lavere end ydelsen (LAS § 70, stk. 4)
+  const LAS_70_4 = s[12] ? -Infinity : Math.max(0, LAS_71_1 === -Infinity ? -Infinity : LAS_71_1 - (f.elevloenPrMaaned ?? 1000000000))
+  s[920] = LAS_70_4
+  const LAS_70_4_hoej = s[12] ? Infinity : Math.max(0, LAS_71_1_hoej === Infinity ? Infinity : LAS_71_1_hoej - (f.elevloenPrMaaned ?? 0))
+  s[921] = LAS_70_4_hoej
+  const LAS_70_4_er = s[357] && (s[12] || s[337] && LAS_71_1_er || s[359] && LAS_71_1_er || s[14] && LAS_71_1_er || s[11] && LAS_71_1_er)
+  s[922] = LAS_70_4_er
+  const LAS_70_4_ir = s[357] && (s[12] || s[337] && LAS_71_1_ir || s[359] && LAS_71_1_ir || s[14] && LAS_71_1_ir || s[11] && LAS_71_1_ir) || v14
+  s[923] = LAS_70_4_ir
+  // LAS.71.3: Tillæg for bidrag til et barn (LAS § 71, stk. 3)
+  const v21 = s[344] ? -Infinity : SATS_21(s[0])
+  const v22 = s[344] ? Infinity : SATS_21(s[1])
+  const v23 = v22 === Infinity
+  const v24 = -LAS_71_1_hoej === -Infinity
+  const v25 = v21 === -Infinity
+  const v26 = -LAS_71_1 === Infinity
+  const v27 = v23 && v24 || v25 && v26
+  const v28 = LAS_71_1_er && !(v27 && !s[344] && v21 === v22 && (!LAS_71_1_er || !LAS_71_1_ir && LAS_71_1 === LAS_71_1_hoej))
+  const v29 = s[344] || LAS_71_1_ir || v27
+  const LAS_71_3 = s[12] ? -Infinity : s[337] ? -Infinity : s[353] ? -Infinity : s[354] ? -Infinity : Math.max(0, Math.min(s[360], v25 || v24 ? -Infinity : v21 - LAS_71_1_hoej))
+  s[931] = LAS_71_3
+  const LAS_71_3_hoej = s[12] ? Infinity : s[337] ? Infinity : s[353] ? Infinity : s[354] ? Infinity : Math.max(0, Math.min(s[361], v23 || v26 ? Infinity : v22 - LAS_71_1))
+  s[932] = LAS_71_3_hoej
+  const v32 = (s[357] || s[356]) && !s[342] && f.forsoergerEgetBarnIHjemmet !== true && f.gravidEfter12Uge !== true && (f.psykiskLidelseNaevntILoven !== true || f.forsoergelsespligtUdenForHjemmet !== true && f.borHosForaeldre !== false)
+  const LAS_71_3_er = v32 && (s[12] || s[337] || s[353] || s[354] || s[358] && v28 || s[14] && v28 || s[11] && v28)
+  s[933] = LAS_71_3_er
+  const LAS_71_3_ir = v32 && (s[12] || s[337] || s[353] || s[354] || s[358] && v29 || s[14] && v29 || s[11] && v29) || s[355] || s[343] || f.forsoergerEgetBarnIHjemmet !== false || f.gravidEfter12Uge !== false || f.psykiskLidelseNaevntILoven !== false && (f.forsoergelsespligtUdenForHjemmet !== false || f.borHosForaeldre !== true)
+  s[934] = LAS_71_3_ir
+  // LAS.71.6: Du beholder din hidtidige ydelse under forrevalidering (LAS § 71, stk. 6)
+  const LAS_71_6 = s[362] && (s[12] || s[337] || s[359] || s[14] || s[11])
+  s[935] = LAS_71_6
+  const LAS_71_6_ir = s[12] || s[363] || s[12]
+  s[936] = LAS_71_6_ir
+  // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
+  const v37 = f.kortvarigAfbrydelseUdenBetydning !== false || f.fravaerVedBarselIRevalidering !== false
+  const v38 = f.kortvarigAfbrydelseUdenBetydning !== true && f.fravaerVedBarselIRevalidering !== true
+  const LAS_73b = f.revalideringErBevilget !== false && (s[12] || s[337] && v37 || s[359] && v37 || s[14] && v37 || s[11] && v37)
+  s[937] = LAS_73b
+  const LAS_73b_nej = f.revalideringErBevilget !== false && (s[12] || s[337] && v38 || s[359] && v38 || s[14] && v38 || s[11] && v38)
+  s[938] = LAS_73b_nej
+  // LAS.73c.1: Uger ferie med revalideringsydelse (LAS § 73 c, stk. 1)
+  const v41 = s[339] && s[0] <= 16882 /* 2016-03-22 */
+  const v42 = (f.maanederITilbudIRevalidering ?? 240) >= 12
+  const v43 = (f.maanederITilbudIRevalidering ?? 0) >= 12
+  const v44 = v43 ? Math.max(0, s[364]) : 0
+  const v45 = v42 ? Math.max(0, s[365]) : 0
+  const v46 = s[1] >= 16883 /* 2016-03-23 */ && s[366]
+  const v47 = v46 || s[367] && s[13] || s[368]
+  const v48 = v46 ? -Infinity : v43 ? Math.max(0, 28 - s[308]) : 0
+  const v49 = s[369] || v41 || v47
+  const v50 = s[369] ? -Infinity : v41 ? (v47 ? Math.min(v44, v48) : v44) : v48
+  const v51 = s[370] || v49
+  const v52 = s[370] ? (v49 ? Math.min(0, v50) : 0) : v50
+  const LAS_73c_1 = s[12] ? -Infinity : s[337] ? (v51 ? Math.min(0, v52) : 0) : v52
+  s[939] = LAS_73c_1
+  const v54 = v46 ? Infinity : v42 ? Math.max(0, 28 - s[309]) : 0
+  const LAS_73c_1_hoej = s[12] ? Infinity : v51 ? (v49 ? (s[369] ? Infinity : v41 ? (v47 ? Math.max(v45, v54) : v45) : v54) : 0) : 0
+  s[940] = LAS_73c_1_hoej
+  const LAS_73c_1_ir = f.revalideringErBevilget !== false && (s[12] || s[369] || v46) || f.revalideringErBevilget !== true
+  s[941] = LAS_73c_1_ir
+  // LAS.73f.1: Ydelsen sættes ned for andet arbejde (LAS § 73 f, stk. 1)
+  const v57 = f.andenArbejdsindtaegtOmAaret ?? 0
+  const v58 = f.andenArbejdsindtaegtOmAaret ?? 10000000000
+  const v59 = v58 <= 1200000
+  const v60 = v57 <= 1200000
+  const LAS_73f_1 = f.revalideringErBevilget !== false && (s[12] || s[337] && !v59 || s[359] && !v59 || s[14] && !v59 || s[11] && !v59)
+  s[942] = LAS_73f_1
+  const LAS_73f_1_nej = f.revalideringErBevilget !== false && (s[12] || s[337] && v60 || s[359] && v60 || s[14] && v60 || s[11] && v60)
+  s[943] = LAS_73f_1_nej
+  // LAS.73f.1.beløb: Nedsættelse for andet arbejde, pr. år (LAS § 73 f, stk. 1)
+  const LAS_73f_1_beloeb = s[12] ? -Infinity : Math.min(Math.max(0, v57 - 1200000), v60 ? 0 : v57)
+  s[944] = LAS_73f_1_beloeb
+  const LAS_73f_1_beloeb_hoej = s[12] ? Infinity : Math.max(0, v58 - 1200000, v59 ? 0 : v58)
+  s[945] = LAS_73f_1_beloeb_hoej
+  // LOB.4.1: Kommunens placering af beskæftigelsesindsatsen er tilladt (LOB § 4, stk. 1)
+  const v65 = s[7] && s[0] <= 14774 /* 2010-06-14 */
+  const v66 = s[1] >= 14775 /* 2010-06-15 */ && s[371]
+  const v67 = s[372] && s[10]
+  s[381] = v67
+  const v68 = s[11] && s[373]
+  const LOB_4_1 = s[12] || v65 && f.jobcenterUdfoererIndsatsen !== false || v66 && f.jobcenterUdfoererIndsatsen !== false || v67 && f.jobcenterUdfoererIndsatsen !== false || v68 && f.indsatsenErIÉtUdvalg !== false || s[374]
+  s[946] = LOB_4_1
+  const LOB_4_1_nej = s[12] || v65 && f.jobcenterUdfoererIndsatsen !== true || v66 && f.jobcenterUdfoererIndsatsen !== true || v67 && f.jobcenterUdfoererIndsatsen !== true || v68 && f.indsatsenErIÉtUdvalg !== true
+  s[947] = LOB_4_1_nej
+  // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
+  const v71 = f.afgoerelsenGaelder === 'foertidspension'
+  const v72 = f.afgoerelsenGaelder !== undefined && v71 || !(f.afgoerelsenGaelder !== undefined)
+  s[378] = v72
+  const v73 = f.afgoerelsenGaelder !== undefined && !v71 || !(f.afgoerelsenGaelder !== undefined)
+  s[376] = v73
+  const v74 = s[1] >= 16953 /* 2016-06-01 */ && s[13]
+  const v75 = f.heltAabenbartIngenForbedring !== false && f.sundhedskoordinatorHarUdtaltSig !== false || f.bedtOmAfgoerelseOmPensionAlene !== false && f.utvivlsomtIkkePension !== false
+  const v76 = (f.heltAabenbartIngenForbedring !== true || f.sundhedskoordinatorHarUdtaltSig !== true) && (f.bedtOmAfgoerelseOmPensionAlene !== true || f.utvivlsomtIkkePension !== true)
+  const LSP_18_2 = v72 && (s[12] || v74 && v75 || s[375] && v75)
+  s[377] = LSP_18_2
+  const LSP_18_2_nej = v72 && (s[12] || s[156] || s[9] && s[0] <= 16952 /* 2016-05-31 */ || v74 && v76 || s[375] && v76 || s[155])
+  s[379] = LSP_18_2_nej
+  const LSP_18_2_ir = v72 && s[12] || v73
+  s[380] = LSP_18_2_ir
+}
+
+function svar_27(f, s) {
+  // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
+  const v0 = s[9] && s[371]
+  const v1 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
+  const v2 = s[376] || s[377]
+  const v3 = s[378] && (s[379] || s[380])
+  const v4 = f.afgoerelsenGaelder !== undefined && v1 || !(f.afgoerelsenGaelder !== undefined) || v3
+  const v5 = (f.afgoerelsenGaelder !== undefined && !v1 || !(f.afgoerelsenGaelder !== undefined)) && v2
+  const v6 = s[11] && s[154]
+  s[401] = v6
+  const v7 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
+  const v8 = s[155] && f.sagenErForelagtTeamet !== false
+  const LOB_9_1 = v8 || !(v8 && !(!s[162] || f.sagenErForelagtTeamet !== true)) && (s[12] || v0 && v4 || s[381] && v4 || v6 && (f.afgoerelsenGaelder !== undefined && v7 || !(f.afgoerelsenGaelder !== undefined) || v3))
+  s[948] = LOB_9_1
+  const LOB_9_1_nej = v8 || !(v8 && !(!s[162] || f.sagenErForelagtTeamet !== true)) && (s[12] || s[156] || v0 && v5 || s[381] && v5 || v6 && (f.afgoerelsenGaelder !== undefined && !v7 || !(f.afgoerelsenGaelder !== undefined)) && v2 || s[155])
+  s[949] = LOB_9_1_nej
+  const LOB_9_1_ir = v8 || !(v8 && !(!s[162] || f.sagenErForelagtTeamet !== true)) && s[12]
+  s[950] = LOB_9_1_ir
+  // LOB.10.1: Området skal være med i rehabiliteringsteamet (lov 1750/2025 § 2)
+  const v12 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'sundhed' || f.forvaltningsomraade === 'social' || f.forvaltningsomraade === 'region'
+  const v13 = f.forvaltningsomraade === 'undervisning'
+  const v14 = f.forvaltningsomraade !== undefined && v12 || !(f.forvaltningsomraade !== undefined) || (f.forvaltningsomraade !== undefined && v13 || !(f.forvaltningsomraade !== undefined)) && (s[0] < shiftMonths(s[192], 360) && f.harErhvervskompetencegivendeUddannelse !== true || f.behovForUndervisningsomraadet !== false)
+  const v15 = (f.forvaltningsomraade !== undefined && !v12 || !(f.forvaltningsomraade !== undefined)) && (f.forvaltningsomraade !== undefined && !v13 || !(f.forvaltningsomraade !== undefined) || (s[351] || f.harErhvervskompetencegivendeUddannelse !== false) && f.behovForUndervisningsomraadet !== true)
+  const v16 = s[372] && s[332]
+  s[402] = v16
+  const v17 = s[333] && s[154]
+  const v18 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'region'
+  const LOB_10_1 = s[12] || v0 && v14 || v16 && v14 || v17 && (f.forvaltningsomraade !== undefined && v18 || !(f.forvaltningsomraade !== undefined))
+  s[951] = LOB_10_1
+  const LOB_10_1_nej = s[12] || s[156] || v0 && v15 || v16 && v15 || v17 && (f.forvaltningsomraade !== undefined && !v18 || !(f.forvaltningsomraade !== undefined)) || s[155]
+  s[952] = LOB_10_1_nej
+  // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
+  const v21 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
+  const PLANBEK_2_1 = s[12] || s[200] && (f.afgoerelsenGaelder !== undefined && v21 || !(f.afgoerelsenGaelder !== undefined)) || v6 && s[382]
+  s[954] = PLANBEK_2_1
+  const PLANBEK_2_1_nej = s[12] || s[156] || s[200] && f.afgoerelsenGaelder !== undefined && !v21 || v6 && s[383] || s[155]
+  s[955] = PLANBEK_2_1_nej
+  // REFUSIONSBEK.2: Refusion under jobafklaringsforløb tidligst fra (BEK 1468/2019 § 2, stk. 1-2)
+  const v24 = f.anmodetOmRefusionDen ?? FIRST_DAY
+  const v25 = f.anmodetOmRefusionDen ?? 84005 /* 2199-12-31 */
+  const v26 = v24 <= 16251 /* 2014-06-30 */
+  const v27 = f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false
+  const v28 = f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
+  const v29 = Math.max(s[15], shiftMonths(v24, -3))
+  const v30 = Math.max(s[16], shiftMonths(v25, -3))
+  const REFUSIONSBEK_2 = v26 ? FIRST_DAY : v27 ? (v28 ? Math.min(s[15], v29) : s[15]) : v29
+  s[956] = REFUSIONSBEK_2
+  const REFUSIONSBEK_2_hoej = v26 ? NEVER : v27 ? (v28 ? Math.max(s[16], v30) : s[16]) : v30
+  s[957] = REFUSIONSBEK_2_hoej
+  const REFUSIONSBEK_2_er = v25 >= 16252 /* 2014-07-01 */ && s[141]
+  s[958] = REFUSIONSBEK_2_er
+  const REFUSIONSBEK_2_ir = REFUSIONSBEK_2_er && v26 || v24 < 16252 /* 2014-07-01 */ || s[15] < 16252 /* 2014-07-01 */
+  s[959] = REFUSIONSBEK_2_ir
+  // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
+  const v35 = s[97] || s[109] || s[110] || f.arbejdsskade !== false || s[384]
+  const v36 = s[96] && s[111] && s[112] && f.arbejdsskade !== true && s[385]
+  const SDL_2_1 = s[90] || s[95] && v35 || s[104] && v35
+  s[963] = SDL_2_1
+  const SDL_2_1_nej = s[90] || s[95] && v36 || s[104] && v36
+  s[964] = SDL_2_1_nej
+  // SDL.2: Ret til sygedagpenge (SDL § 2)
+  const v39 = s[386] && s[387] >= s[0]
+  const v40 = s[103] || s[386] && s[388] < s[1]
+  const v41 = s[389] && (v39 || s[390]) && (s[102] || v39) || s[115]
+  const v42 = SDL_2_1_nej || (v40 || s[101]) && (s[122] || s[101]) && (v40 || s[122]) || s[391] || s[123]
+  const v43 = (SDL_2_1 || s[101]) && (v41 || s[101]) && s[392] && s[393] && (SDL_2_1 || v41 || s[394] || s[116])
+  const v44 = s[101] && s[12]
+  const SDL_2 = s[90] || s[95] && v43 || s[104] && v43
+  s[960] = SDL_2
+  const SDL_2_nej = s[90] || s[95] && v42 || s[104] && v42
+  s[961] = SDL_2_nej
+  const SDL_2_ir = s[90] || s[95] && v44 || s[104] && v44 || s[91]
+  s[962] = SDL_2_ir
+  // SDL.7.1.ferie: Sygedagpenge under ferie (SDL § 7, stk. 1)
+  const v48 = s[7] && s[0] <= 17896 /* 2018-12-31 */
+  const v49 = s[1] >= 17897 /* 2019-01-01 */
+  const SDL_7_1_ferie_nej = s[12] || v48 || v49
+  s[968] = SDL_7_1_ferie_nej
+  // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
+  const v51 = f.feriePasserMedForloebet !== true || f.ferieIndenForFerieloven !== true
+  const v52 = f.feriePasserMedForloebet !== false && f.ferieIndenForFerieloven !== false
+  const SDL_7_1_ferieaftale = s[12] || v48 && v52 || v49 && v52
+  s[969] = SDL_7_1_ferieaftale
+  const SDL_7_1_ferieaftale_nej = s[12] || v48 && v51 || v49 && v51
+  s[970] = SDL_7_1_ferieaftale_nej
+  // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
+  const v55 = f.afbrydelser !== undefined ? periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie') : NO_DAYS
+  const v56 = runEnd(v55, s[0])
+  const v57 = runEnd(v55, s[1])
+  const v58 = f.afbrydelser !== undefined && (v56 < 2147483647 || v57 === 2147483647)
+  const SDL_7_1_genoptagelse = s[12] ? FIRST_DAY : shiftDays(v58 ? v56 : FIRST_DAY, 1)
+  s[971] = SDL_7_1_genoptagelse
+  const SDL_7_1_genoptagelse_hoej = s[12] ? NEVER : shiftDays(v58 ? v57 : NEVER, 1)
+  s[972] = SDL_7_1_genoptagelse_hoej
+  const SDL_7_1_genoptagelse_ir = f.ferieAftalt !== false && s[12] || f.ferieAftalt !== true
+  s[973] = SDL_7_1_genoptagelse_ir
+  // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
+  const SDL_7_1_ny = s[12] || v48 && f.ferieAftalt !== true || v49 && f.ferieAftalt !== true
+  s[974] = SDL_7_1_ny
+  const SDL_7_1_ny_nej = s[12] || v48 && f.ferieAftalt !== false || v49 && f.ferieAftalt !== false
+  s[975] = SDL_7_1_ny_nej
+  // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
+  const v64 = shiftMonths(s[85], 3)
+  s[456] = v64
+  const v65 = shiftMonths(s[88], 3)
+  s[457] = v65
+  const v66 = f.bredVurderingsdag ?? FIRST_DAY
+  const v67 = f.bredVurderingsdag ?? 84005 /* 2199-12-31 */
+  const v68 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[86]
+  const v69 = f.saerligeGrundeTilAndetTidspunkt !== false || v68
+  const v70 = !(f.saerligeGrundeTilAndetTidspunkt !== false && f.saerligeGrundeTilAndetTidspunkt === true) && s[28]
+  const SDL_7_3 = s[90] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt !== false ? (v68 ? Math.min(v64, v66) : v66) : v64
+  s[978] = SDL_7_3
+  const SDL_7_3_hoej = s[90] ? NEVER : f.saerligeGrundeTilAndetTidspunkt !== false ? (v68 ? Math.max(v65, v67) : v67) : v65
+  s[979] = SDL_7_3_hoej
+  const v73 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
+  const v74 = f.persongruppe !== undefined && v73 || !(f.persongruppe !== undefined)
+  const SDL_7_3_er = v74 && (s[90] || s[95] && v69 || s[104] && v69)
+  s[980] = SDL_7_3_er
+  const SDL_7_3_ir = v74 && (s[90] || s[95] && v70 || s[104] && v70 || s[91]) || f.persongruppe !== undefined && !v73 || !(f.persongruppe !== undefined)
+  s[981] = SDL_7_3_ir
+}
+
+function svar_28(f, s) {
+  // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
+  const v0 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false
+  const v1 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true
+  const v2 = f.helbredetErStationaert !== true || f.arbejdsevnenErAfklaret !== true || f.berettigetTilRevalidering !== false || f.berettigetTilFleksjob !== false || f.berettigetTilFoertidspension !== false || f.berettigetTilRessourceforloeb !== false
+  const v3 = f.helbredetErStationaert !== false && f.arbejdsevnenErAfklaret !== false && f.berettigetTilRevalidering !== true && f.berettigetTilFleksjob !== true && f.berettigetTilFoertidspension !== true && f.berettigetTilRessourceforloeb !== true
+  const v4 = s[395] && s[10]
+  const SDL_7_5 = s[12] || s[114] && v1 || s[396] && v1 || s[397] && v3 || v4 && v3 || s[11] && v3
+  s[982] = SDL_7_5
+  const SDL_7_5_nej = s[12] || s[114] && v0 || s[396] && v0 || s[397] && v2 || v4 && v2 || s[11] && v2
+  s[983] = SDL_7_5_nej
+  // SDL.7.5.fra: Stop efter § 7 virker tidligst fra (SDL § 7, stk. 5)
+  const v7 = s[7] && s[0] <= 17654 /* 2018-05-03 */
+  const v8 = f.ophoerAfgjortDen ?? FIRST_DAY
+  s[551] = v8
+  const v9 = f.ophoerAfgjortDen ?? 84005 /* 2199-12-31 */
+  s[553] = v9
+  const SDL_7_5_fra = s[12] ? FIRST_DAY : v7 ? FIRST_DAY : f.ophoerErAfgjort !== false ? v8 : NEVER
+  s[984] = SDL_7_5_fra
+  const SDL_7_5_fra_hoej = s[12] ? NEVER : v7 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : v9
+  s[985] = SDL_7_5_fra_hoej
+  const SDL_7_5_fra_ir = s[12] || v7
+  s[986] = SDL_7_5_fra_ir
+  // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
+  const v13 = s[86] && s[87] && s[85] <= 14612 /* 2010-01-03 */
+  const v14 = s[86] && s[88] >= 14613 /* 2010-01-04 */ && s[398]
+  const v15 = f.fravaer !== undefined ? allPeriods(f.fravaer) : NO_DAYS
+  const v16 = runStart(v15, s[0])
+  const v17 = runStart(v15, s[1])
+  const v18 = f.fravaer !== undefined && (v16 < 2147483647 || v17 === 2147483647)
+  const v19 = v18 ? v16 : FIRST_DAY
+  const v20 = v18 ? v17 : NEVER
+  const SDL_7a_1 = s[90] ? FIRST_DAY : v14 || s[104] ? (f.fratraeder !== true || shiftDays(v19, 56) < s[399] ? shiftDays(v19, 28) : NEVER) : NEVER
+  s[987] = SDL_7a_1
+  const SDL_7a_1_hoej = s[90] ? NEVER : v13 ? NEVER : f.fratraeder !== false && shiftDays(v20, 56) >= s[400] ? NEVER : shiftDays(v20, 28)
+  s[988] = SDL_7a_1_hoej
+  const SDL_7a_1_er = s[97] && (s[90] || v13 || v14 || s[104])
+  s[989] = SDL_7a_1_er
+  const SDL_7a_1_ir = s[97] && s[101] || s[96]
+  s[723] = SDL_7a_1_ir
+  // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
+  const v25 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
+  const v26 = f.tidligOpfoelgningOensketAf !== undefined && v25 || !(f.tidligOpfoelgningOensketAf !== undefined)
+  const v27 = f.tidligOpfoelgningOensketAf !== undefined && !v25 || !(f.tidligOpfoelgningOensketAf !== undefined)
+  const v28 = f.tidligOpfoelgningBedtOm ?? FIRST_DAY
+  s[407] = v28
+  const v29 = f.tidligOpfoelgningBedtOm ?? 84005 /* 2199-12-31 */
+  s[408] = v29
+  const v30 = shiftDays(s[85], 35)
+  s[635] = v30
+  const v31 = shiftDays(s[88], 35)
+  s[637] = v31
+  const v32 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
+  const v33 = v26 && f.ventesRaskInden8Uger !== true && (s[86] && shiftDays(v31, -1) >= v28 || s[28]) && f.oenskerTidligOpfoelgning !== false || v27 && (f.tidligOpfoelgningOensketAf !== undefined && v32 || !(f.tidligOpfoelgningOensketAf !== undefined)) && f.ventesRaskInden8Uger !== true
+  const v34 = v26 && (f.ventesRaskInden8Uger !== false || s[86] && shiftDays(v30, -1) < v29 || f.oenskerTidligOpfoelgning !== true) || v27 && (f.tidligOpfoelgningOensketAf !== undefined && !v32 || !(f.tidligOpfoelgningOensketAf !== undefined) || f.ventesRaskInden8Uger !== false)
+  const SDL_7c = s[372] && (s[371] || s[381] && v33 || s[11] && v33)
+  s[414] = SDL_7c
+  const SDL_7c_nej = s[372] && (s[371] || s[381] && v34 || s[11] && v34)
+  s[415] = SDL_7c_nej
+  const SDL_7c_ir = s[372] && s[371] || s[0] < 16440 /* 2015-01-05 */
+  s[416] = SDL_7c_ir
+  // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
+  const SDL_10a = s[12] || s[114] || s[113] && s[201] || s[202] && (f.fikSygedagpengeVedLivstruende !== true || f.sagenErBelyst !== true)
+  s[991] = SDL_10a
+  const SDL_10a_nej = s[12] || s[202] && f.fikSygedagpengeVedLivstruende !== false && f.sagenErBelyst !== false
+  s[992] = SDL_10a_nej
+  // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
+  const v40 = f.oplysningsskemaSendt ?? FIRST_DAY
+  const SDL_11_3_ir = v40 <= 13331 /* 2006-07-02 */
+  s[995] = SDL_11_3_ir
+  const SDL_11_3 = SDL_11_3_ir ? FIRST_DAY : shiftDays(v40, 8)
+  s[993] = SDL_11_3
+  const SDL_11_3_hoej = SDL_11_3_ir ? NEVER : shiftDays(f.oplysningsskemaSendt ?? 84005 /* 2199-12-31 */, 8)
+  s[994] = SDL_11_3_hoej
+  // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
+  const v44 = s[113] && s[371]
+  s[420] = v44
+  const v45 = f.forventetRask ?? FIRST_DAY
+  s[405] = v45
+  const v46 = f.forventetRask ?? 84005 /* 2199-12-31 */
+  s[404] = v46
+  const v47 = shiftDays(shiftDays(s[85], 56), -1)
+  s[409] = v47
+  const v48 = shiftDays(shiftDays(s[88], 56), -1)
+  s[410] = v48
+  const v49 = s[86] && v48 >= v45
+  const v50 = s[86] && v48 >= s[0]
+  const v51 = s[86] && v47 < v46 || s[86] && v47 < s[1]
+  const v52 = (v49 || s[28]) && (v50 || s[28]) && (v49 || v50)
+  const v53 = s[333] && s[10]
+  s[406] = v53
+  const v54 = v53 && v52
+  const v55 = s[401] && v52
+  const SDL_12_1_1 = s[12] || s[114] && f.tilbagevendenForestaar !== false || v44 && f.tilbagevendenForestaar !== false || s[402] && v52 || v54 || v55
+  s[413] = SDL_12_1_1
+  const v57 = v53 && v51
+  const v58 = s[401] && v51
+  const SDL_12_1_1_nej = s[12] || s[114] && f.tilbagevendenForestaar !== true || v44 && f.tilbagevendenForestaar !== true || s[402] && v51 || v57 || v58 || s[155]
+  s[411] = SDL_12_1_1_nej
+  const v60 = v53 && s[28]
+  const v61 = s[401] && s[28]
+  const SDL_12_1_1_ir = s[12] || s[402] && s[28] || v60 || v61
+  s[412] = SDL_12_1_1_ir
+  // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
+  const v63 = s[372] && s[13]
+  s[460] = v63
+  const SDL_11a_1 = s[12] || s[403] && f.laegeattestNoedvendig !== false || v63 && SDL_12_1_1_nej || s[5] && f.laegeattestNoedvendig !== false
+  s[996] = SDL_11a_1
+  const SDL_11a_1_nej = s[12] || s[403] && f.laegeattestNoedvendig !== true || v63 && SDL_12_1_1 || s[5] && f.laegeattestNoedvendig !== true
+  s[997] = SDL_11a_1_nej
+  const SDL_11a_1_ir = s[12] || v63 && SDL_12_1_1_ir
+  s[998] = SDL_11a_1_ir
+  // SDL.11c: Lægeattest, når du ønsker det (SDL § 11 c)
+  const SDL_11c = s[12] || s[5] && f.oenskerLaegeattest !== false && f.attestIndhentet !== true
+  s[999] = SDL_11c
+  const SDL_11c_nej = s[12] || s[7] && s[13] || s[5] && (f.oenskerLaegeattest !== true || f.attestIndhentet !== false)
+  s[1000] = SDL_11c_nej
+  // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
+  const v69 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== true
+  const v70 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== false
+  const v71 = v51 || s[28]
+  const SDL_12_1_2 = s[12] || s[114] && v70 || v44 && v70 || s[402] && v71 && f.behovForTvaerfagligIndsats !== true || v57 || v58
+  s[453] = SDL_12_1_2
+  const SDL_12_1_2_nej = s[12] || s[114] && v69 || v44 && v69 || s[402] && (v52 || f.behovForTvaerfagligIndsats !== false) || v54 || v55 || s[155]
+  s[452] = SDL_12_1_2_nej
+  const SDL_12_1_2_ir = s[12] || v60 || v61
+  s[451] = SDL_12_1_2_ir
+  // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
+  const v75 = f.tilbagevendenForestaar !== false || f.risikoForLangtForloeb !== false
+  const v76 = f.tilbagevendenForestaar !== true && f.risikoForLangtForloeb !== true
+  const SDL_12_1_3 = s[12] || s[114] && v76 || v44 && v76 || s[402] && v71 && f.behovForTvaerfagligIndsats !== false
+  s[487] = SDL_12_1_3
+  const SDL_12_1_3_nej = s[12] || s[114] && v75 || v44 && v75 || s[402] && (v52 || f.behovForTvaerfagligIndsats !== true) || v53 || s[401] || s[155]
+  s[488] = SDL_12_1_3_nej
+}
+
+function svar_29(f, s) {
+  // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
+  const v0 = s[96] || f.fratraeder !== false && s[400] < s[1]
+  s[490] = v0
+  const v1 = s[97] && (f.fratraeder !== true || s[399] >= s[0])
+  s[489] = v1
+  const v2 = f.holdteSamtaler ?? 0
+  s[449] = v2
+  const v3 = f.holdteSamtaler ?? 200
+  s[455] = v3
+  const v4 = v3 >= 1
+  s[450] = v4
+  const v5 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? FIRST_DAY, 91), -1)
+  s[491] = v5
+  const v6 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale ?? 84005 /* 2199-12-31 */, 91), -1)
+  s[493] = v6
+  const v7 = v0 || v2 < 1 || f.forudsigeligtForloeb !== true || v5 < s[404] || v5 < s[1]
+  s[446] = v7
+  const v8 = v1 && v4 && f.forudsigeligtForloeb !== false && v6 >= s[405] && v6 >= s[0]
+  s[461] = v8
+  const v9 = shiftDays(shiftDays(s[85], 182), -1)
+  s[492] = v9
+  const v10 = shiftDays(shiftDays(s[88], 182), -1)
+  s[494] = v10
+  const v11 = v0 || s[86] && v9 < s[404] || f.opfoelgningOenskes !== false || f.opfoelgningAlligevel !== false || s[86] && v9 < s[1]
+  s[426] = v11
+  const v12 = v1 && (s[86] && v10 >= s[405] || s[28]) && f.opfoelgningOenskes !== true && f.opfoelgningAlligevel !== true && (s[86] && v10 >= s[0] || s[28])
+  s[428] = v12
+  const v13 = s[155] && (s[86] && s[85] < 20635 /* 2026-07-01 */ || s[28])
+  s[437] = v13
+  const SDL_13f_1 = s[333] && (v13 && (v8 || v12) || !(v13 && !(!s[162] || s[86] && s[88] >= 20635 /* 2026-07-01 */)) && (s[332] || s[406] && v8 || s[401] && v8 || s[155] && v12))
+  s[419] = SDL_13f_1
+  const SDL_13f_1_nej = s[333] && (v13 && (v7 || v11) || !(v13 && !(!s[162] || s[86] && s[88] >= 20635 /* 2026-07-01 */)) && (s[332] || s[406] && v7 || s[401] && v7 || s[155] && v11))
+  s[417] = SDL_13f_1_nej
+  const SDL_13f_1_ir = s[333] && !(v13 && !(!s[162] || s[86] && s[88] >= 20635 /* 2026-07-01 */)) && s[332] || s[0] < 20089 /* 2025-01-01 */
+  s[418] = SDL_13f_1_ir
+}
+
+function svar_30(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
-  const v0 = shiftDays(s[149], 14)
-  const v1 = shiftDays(s[150], 14)
-  const v2 = Math.min(s[151], v0)
-  const v3 = Math.min(s[152], v1)
-  const v4 = !s[65] || !s[15] && s[151] === s[152]
-  const v5 = s[153] && s[65]
-  const v6 = s[154] && s[65] && s[152] >= NEVER
-  const v7 = v5 || v6 ? (v5 ? s[151] : NEVER) : NEVER
-  const v8 = s[155] ? NEVER : s[152]
-  const v9 = s[155] || v5 || v6
-  const v10 = s[153] && s[15] || s[154] && !(v4 && s[65] && s[151] === NEVER)
+  const v0 = shiftDays(s[407], 14)
+  const v1 = shiftDays(s[408], 14)
+  const v2 = Math.min(s[409], v0)
+  const v3 = Math.min(s[410], v1)
+  const v4 = !s[86] || !s[28] && s[409] === s[410]
+  const v5 = s[411] && s[86]
+  const v6 = s[412] && s[86] && s[410] >= NEVER
+  const v7 = v5 || v6 ? (v5 ? s[409] : NEVER) : NEVER
+  const v8 = s[413] ? NEVER : s[410]
+  const v9 = s[413] || v5 || v6
+  const v10 = s[411] && s[28] || s[412] && !(v4 && s[86] && s[409] === NEVER)
   const v11 = Math.max(v2, v7)
   const v12 = Math.min(v3, v8)
-  const v13 = !s[65] || !s[15] && v2 === v3
-  const v14 = s[156] && s[65]
-  const v15 = s[157] && v9
-  const v16 = s[158] && s[65] && v9 && v12 >= v11
+  const v13 = !s[86] || !s[28] && v2 === v3
+  const v14 = s[414] && s[86]
+  const v15 = s[415] && v9
+  const v16 = s[416] && s[86] && v9 && v12 >= v11
   const v17 = v15 || v16
   const v18 = v15 ? (v16 ? Math.min(v7, v11) : v7) : v11
   const v19 = v14 ? (v17 ? Math.min(v2, v18) : v2) : v18
-  s[180] = v19
+  s[435] = v19
   const v20 = v15 ? (v16 ? Math.max(v8, v12) : v8) : v12
   const v21 = v14 ? (v17 ? Math.max(v3, v20) : v3) : v20
-  s[181] = v21
+  s[436] = v21
   const v22 = v14 || v15 || v16
-  s[179] = v22
-  const v23 = s[156] && s[15]
-  const v24 = v23 || s[157] && v10 || s[158] && s[15] && v10 || s[158] && !(v13 && (!v9 || !v10 && v7 === v8) && (s[65] && v9 || !s[65] && !v9) && (!s[65] || v2 === v7))
-  s[187] = v24
-  const v25 = shiftMonths(s[64], 6)
-  s[316] = v25
-  const v26 = shiftMonths(s[67], 6)
-  s[313] = v26
+  s[434] = v22
+  const v23 = s[414] && s[28]
+  const v24 = v23 || s[415] && v10 || s[416] && s[28] && v10 || s[416] && !(v13 && (!v9 || !v10 && v7 === v8) && (s[86] && v9 || !s[86] && !v9) && (!s[86] || v2 === v7))
+  s[442] = v24
+  const v25 = shiftMonths(s[85], 6)
+  s[447] = v25
+  const v26 = shiftMonths(s[88], 6)
+  s[448] = v26
   const v27 = shiftDays(v25, -1)
-  s[201] = v27
+  s[458] = v27
   const v28 = shiftDays(v26, -1)
-  s[202] = v28
+  s[459] = v28
   const v29 = Math.min(v0, v27)
   const v30 = Math.min(v1, v28)
   const v31 = Math.max(v27, v29)
   const v32 = Math.min(v28, v30)
-  const v33 = s[157] && s[65]
-  const v34 = s[158] && s[65] && v32 >= v31
+  const v33 = s[415] && s[86]
+  const v34 = s[416] && s[86] && v32 >= v31
   const v35 = v33 || v34
   const v36 = v33 ? (v34 ? Math.min(v27, v31) : v27) : v31
   const v37 = v14 ? (v35 ? Math.min(v29, v36) : v29) : v36
-  s[174] = v37
+  s[429] = v37
   const v38 = v33 ? (v34 ? Math.max(v28, v32) : v28) : v32
   const v39 = v14 ? (v35 ? Math.max(v30, v38) : v30) : v38
-  s[175] = v39
+  s[430] = v39
   const v40 = v14 || v33 || v34
-  s[172] = v40
-  const v41 = s[157] && s[15]
-  const v42 = s[158] && s[15]
-  const v43 = v23 || v41 || v42 || s[158] && !((!s[65] || !s[15] && v29 === v30) && (!s[65] || !s[15] && v27 === v28) && (!s[65] || v27 === v29))
-  s[188] = v43
-  const v44 = s[159] && v40
-  const v45 = s[160] && v40 && v39 >= NEVER
+  s[427] = v40
+  const v41 = s[415] && s[28]
+  const v42 = s[416] && s[28]
+  const v43 = v23 || v41 || v42 || s[416] && !((!s[86] || !s[28] && v29 === v30) && (!s[86] || !s[28] && v27 === v28) && (!s[86] || v27 === v29))
+  s[443] = v43
+  const v44 = s[417] && v40
+  const v45 = s[418] && v40 && v39 >= NEVER
   const v46 = v44 || v45 ? (v44 ? v37 : NEVER) : NEVER
-  const v47 = s[161] ? NEVER : v39
-  const v48 = s[161] || v44 || v45
-  const v49 = Math.max(s[151], v2)
-  const v50 = Math.min(s[152], v3)
-  const v51 = s[158] && s[65] && v50 >= v49
+  const v47 = s[419] ? NEVER : v39
+  const v48 = s[419] || v44 || v45
+  const v49 = Math.max(s[409], v2)
+  const v50 = Math.min(s[410], v3)
+  const v51 = s[416] && s[86] && v50 >= v49
   const v52 = v33 || v51
-  const v53 = v33 ? (v51 ? Math.min(s[151], v49) : s[151]) : v49
+  const v53 = v33 ? (v51 ? Math.min(s[409], v49) : s[409]) : v49
   const v54 = v14 ? (v52 ? Math.min(v2, v53) : v2) : v53
-  s[177] = v54
-  const v55 = v33 ? (v51 ? Math.max(s[152], v50) : s[152]) : v50
+  s[432] = v54
+  const v55 = v33 ? (v51 ? Math.max(s[410], v50) : s[410]) : v50
   const v56 = v14 ? (v52 ? Math.max(v3, v55) : v3) : v55
-  s[178] = v56
+  s[433] = v56
   const v57 = v14 || v33 || v51
-  s[176] = v57
-  const v58 = v23 || v41 || v42 || s[158] && !(v13 && v4 && (!s[65] || s[151] === v2))
-  s[189] = v58
-  const v59 = s[159] && v57
-  const v60 = s[160] && v57 && v56 >= NEVER
+  s[431] = v57
+  const v58 = v23 || v41 || v42 || s[416] && !(v13 && v4 && (!s[86] || s[409] === v2))
+  s[444] = v58
+  const v59 = s[417] && v57
+  const v60 = s[418] && v57 && v56 >= NEVER
   const v61 = v59 || v60 ? (v59 ? v54 : NEVER) : NEVER
-  const v62 = s[161] ? NEVER : v56
-  const v63 = s[161] || v59 || v60
+  const v62 = s[419] ? NEVER : v56
+  const v63 = s[419] || v59 || v60
   const v64 = v48 ? (v63 ? Math.min(v46, v61) : v46) : v61
   const v65 = v48 ? (v63 ? Math.max(v47, v62) : v47) : v62
-  const v66 = s[95] && s[65]
-  s[169] = v66
-  const v67 = s[162] && s[65]
-  s[166] = v67
-  const v68 = s[163] && v22
-  s[183] = v68
-  const v69 = s[164] && v22
-  s[184] = v69
-  const v70 = s[165] && (v48 || v63)
-  s[185] = v70
+  const v66 = s[114] && s[86]
+  s[424] = v66
+  const v67 = s[420] && s[86]
+  s[421] = v67
+  const v68 = s[381] && v22
+  s[438] = v68
+  const v69 = s[401] && v22
+  s[439] = v69
+  const v70 = s[155] && (v48 || v63)
+  s[440] = v70
   const v71 = v69 || v70
   const v72 = v69 ? (v70 ? Math.min(v19, v64) : v19) : v64
   const v73 = v68 || v71
-  s[167] = v73
+  s[422] = v73
   const v74 = v68 ? (v71 ? Math.min(v19, v72) : v19) : v72
   const v75 = v67 || v73
-  s[170] = v75
-  const v76 = v67 ? (v73 ? Math.min(s[151], v74) : s[151]) : v74
-  const v77 = s[3] ? FIRST_DAY : v66 ? (v75 ? Math.min(s[151], v76) : s[151]) : v76
-  s[186] = v77
+  s[425] = v75
+  const v76 = v67 ? (v73 ? Math.min(s[409], v74) : s[409]) : v74
+  const v77 = s[12] ? FIRST_DAY : v66 ? (v75 ? Math.min(s[409], v76) : s[409]) : v76
+  s[441] = v77
   const v78 = v69 ? (v70 ? Math.max(v21, v65) : v21) : v65
   const v79 = v68 ? (v71 ? Math.max(v21, v78) : v21) : v78
-  s[168] = v79
+  s[423] = v79
 }
 
-function svar_12(f, s) {
+function svar_31(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
-  const v0 = s[166] ? (s[167] ? Math.max(s[152], s[168]) : s[152]) : s[168]
-  const v1 = s[3] ? NEVER : s[169] ? (s[170] ? Math.max(s[152], v0) : s[152]) : v0
-  const v2 = s[171] && s[172]
-  const v3 = s[173] || v2
-  const v4 = v2 ? s[174] : NEVER
-  const v5 = s[173] ? NEVER : s[175]
-  const v6 = s[171] && s[176]
-  const v7 = s[173] || v6
-  const v8 = v6 ? s[177] : NEVER
-  const v9 = s[173] ? NEVER : s[178]
+  const v0 = s[421] ? (s[422] ? Math.max(s[410], s[423]) : s[410]) : s[423]
+  const v1 = s[12] ? NEVER : s[424] ? (s[425] ? Math.max(s[410], v0) : s[410]) : v0
+  const v2 = s[426] && s[427]
+  const v3 = s[428] || v2
+  const v4 = v2 ? s[429] : NEVER
+  const v5 = s[428] ? NEVER : s[430]
+  const v6 = s[426] && s[431]
+  const v7 = s[428] || v6
+  const v8 = v6 ? s[432] : NEVER
+  const v9 = s[428] ? NEVER : s[433]
   const v10 = v3 || v7
   const v11 = v3 ? (v7 ? Math.min(v4, v8) : v4) : v8
-  const v12 = s[179] ? (v10 ? Math.min(s[180], v11) : s[180]) : v11
+  const v12 = s[434] ? (v10 ? Math.min(s[435], v11) : s[435]) : v11
   const v13 = v3 ? (v7 ? Math.max(v5, v9) : v5) : v9
-  const v14 = s[179] ? (v10 ? Math.max(s[181], v13) : s[181]) : v13
-  const v15 = s[182] && (s[179] || v3 || v7)
-  const v16 = !(s[182] && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (s[3] || s[169] || s[166] || s[183] || s[184] || s[185])
+  const v14 = s[434] ? (v10 ? Math.max(s[436], v13) : s[436]) : v13
+  const v15 = s[437] && (s[434] || v3 || v7)
+  const v16 = !(s[437] && !(!s[162] || s[86] && s[88] >= 20635 /* 2026-07-01 */)) && (s[12] || s[424] || s[421] || s[438] || s[439] || s[440])
   const SDL_13b_1_er = v15 || v16
-  s[453] = SDL_13b_1_er
-  const SDL_13b_1 = v15 ? (v16 ? Math.min(s[186], v12) : v12) : s[186]
-  s[451] = SDL_13b_1
+  s[1003] = SDL_13b_1_er
+  const SDL_13b_1 = v15 ? (v16 ? Math.min(s[441], v12) : v12) : s[441]
+  s[1001] = SDL_13b_1
   const SDL_13b_1_hoej = v15 ? (v16 ? Math.max(v1, v14) : v14) : v1
-  s[452] = SDL_13b_1_hoej
-  const SDL_13b_1_ir = s[182] && (s[187] || s[171] && s[188] || s[171] && s[189]) || !(s[182] && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (s[3] || s[95] && s[15] || s[162] && s[15] || s[163] && s[187] || s[164] && s[187] || s[165] && (s[159] && s[188] || s[160] && !((!s[172] || !s[188] && s[174] === s[175]) && s[172] && s[174] === NEVER) || s[159] && s[189] || s[160] && !((!s[176] || !s[189] && s[177] === s[178]) && s[176] && s[177] === NEVER)))
-  s[454] = SDL_13b_1_ir
+  s[1002] = SDL_13b_1_hoej
+  const SDL_13b_1_ir = s[437] && (s[442] || s[426] && s[443] || s[426] && s[444]) || !(s[437] && !(!s[162] || s[86] && s[88] >= 20635 /* 2026-07-01 */)) && (s[12] || s[114] && s[28] || s[420] && s[28] || s[381] && s[442] || s[401] && s[442] || s[155] && (s[417] && s[443] || s[418] && !((!s[427] || !s[443] && s[429] === s[430]) && s[427] && s[429] === NEVER) || s[417] && s[444] || s[418] && !((!s[431] || !s[444] && s[432] === s[433]) && s[431] && s[432] === NEVER)))
+  s[1004] = SDL_13b_1_ir
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
-  const v21 = s[148] && s[190]
-  s[204] = v21
-  const v22 = s[155] || s[153]
-  const v23 = s[155] ? 0 : 4
-  const v24 = s[153] ? 4 : 0
-  const v25 = Math.max(1, v23)
-  const v26 = Math.min(1, v24)
-  const v27 = s[159] && v22
-  const v28 = s[160] && v22 && v26 >= v25
-  const v29 = v27 || v28
-  const v30 = v27 ? (v28 ? Math.min(v23, v25) : v23) : v25
-  const v31 = s[161] ? (v29 ? Math.min(1, v30) : 1) : v30
-  const v32 = v27 ? (v28 ? Math.max(v24, v26) : v24) : v26
-  const v33 = s[161] ? (v29 ? Math.max(1, v32) : 1) : v32
-  const v34 = s[161] || v27 || v28
-  const v35 = s[159] && s[154] || s[160] && !((!v22 || !s[154] && v23 === v24) && v22 && v23 === 1)
-  const v36 = s[161] ? 0 : 1
-  const v37 = s[159] ? 1 : 0
-  const v38 = v21 && v22
-  const v39 = s[191] && v34
-  const v40 = s[164] && v34
-  const v41 = s[165] && (s[161] || s[159])
-  const v42 = v40 || v41
-  const v43 = v40 ? (v41 ? Math.min(v31, v36) : v31) : v36
-  const v44 = v39 || v42
-  const v45 = v39 ? (v42 ? Math.min(v31, v43) : v31) : v43
-  const v46 = s[147] ? -Infinity : v38 ? (v44 ? Math.min(v23, v45) : v23) : v45
-  const v47 = v40 ? (v41 ? Math.max(v33, v37) : v33) : v37
-  const v48 = v39 ? (v42 ? Math.max(v33, v47) : v33) : v47
-  const v49 = s[147] ? Infinity : v38 ? (v44 ? Math.max(v24, v48) : v24) : v48
-  const v50 = s[192] ? 4 : 1
-  const v51 = s[173] ? 0 : 1
-  const v52 = !(s[182] && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (s[147] || v38 || v39 || v40 || v41)
-  const SDL_13b_1_antal = s[182] ? (v52 ? Math.min(v46, v51) : v51) : v46
-  s[455] = SDL_13b_1_antal
-  const SDL_13b_1_antal_hoej = s[182] ? (v52 ? Math.max(v49, v50) : v50) : v49
-  s[456] = SDL_13b_1_antal_hoej
-  const SDL_13b_1_antal_er = s[148] && (s[182] || v52)
-  s[457] = SDL_13b_1_antal_er
-  const SDL_13b_1_antal_ir = s[148] && !(s[182] && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (s[147] || v21 && s[154] || s[191] && v35 || s[164] && v35 || s[165] && s[160]) || s[0] < 18262 /* 2020-01-01 */
-  s[458] = SDL_13b_1_antal_ir
+  const v21 = s[413] || s[411]
+  const v22 = s[413] ? 0 : 4
+  const v23 = s[411] ? 4 : 0
+  const v24 = Math.max(1, v22)
+  const v25 = Math.min(1, v23)
+  const v26 = s[417] && v21
+  const v27 = s[418] && v21 && v25 >= v24
+  const v28 = v26 || v27
+  const v29 = v26 ? (v27 ? Math.min(v22, v24) : v22) : v24
+  const v30 = s[419] ? (v28 ? Math.min(1, v29) : 1) : v29
+  const v31 = v26 ? (v27 ? Math.max(v23, v25) : v23) : v25
+  const v32 = s[419] ? (v28 ? Math.max(1, v31) : 1) : v31
+  const v33 = s[419] || v26 || v27
+  const v34 = s[417] && s[412] || s[418] && !((!v21 || !s[412] && v22 === v23) && v21 && v22 === 1)
+  const v35 = s[419] ? 0 : 1
+  const v36 = s[417] ? 1 : 0
+  const v37 = s[445] && v21
+  const v38 = s[406] && v33
+  const v39 = s[401] && v33
+  const v40 = s[155] && (s[419] || s[417])
+  const v41 = v39 || v40
+  const v42 = v39 ? (v40 ? Math.min(v30, v35) : v30) : v35
+  const v43 = v38 || v41
+  const v44 = v38 ? (v41 ? Math.min(v30, v42) : v30) : v42
+  const v45 = s[13] ? -Infinity : v37 ? (v43 ? Math.min(v22, v44) : v22) : v44
+  const v46 = v39 ? (v40 ? Math.max(v32, v36) : v32) : v36
+  const v47 = v38 ? (v41 ? Math.max(v32, v46) : v32) : v46
+  const v48 = s[13] ? Infinity : v37 ? (v43 ? Math.max(v23, v47) : v23) : v47
+  const v49 = s[446] ? 4 : 1
+  const v50 = s[428] ? 0 : 1
+  const v51 = !(s[437] && !(!s[162] || s[86] && s[88] >= 20635 /* 2026-07-01 */)) && (s[13] || v37 || v38 || v39 || v40)
+  const SDL_13b_1_antal = s[437] ? (v51 ? Math.min(v45, v50) : v50) : v45
+  s[1005] = SDL_13b_1_antal
+  const SDL_13b_1_antal_hoej = s[437] ? (v51 ? Math.max(v48, v49) : v49) : v48
+  s[1006] = SDL_13b_1_antal_hoej
+  const SDL_13b_1_antal_er = s[5] && (s[437] || v51)
+  s[1007] = SDL_13b_1_antal_er
+  const SDL_13b_1_antal_ir = s[5] && !(s[437] && !(!s[162] || s[86] && s[88] >= 20635 /* 2026-07-01 */)) && (s[13] || s[445] && s[412] || s[406] && v34 || s[401] && v34 || s[155] && s[418]) || s[0] < 18262 /* 2020-01-01 */
+  s[1008] = SDL_13b_1_antal_ir
+  // SDL.13b.1.form: Du kan vælge telefon eller video (SDL § 13 b, stk. 1)
+  const v56 = s[1] >= 18990 /* 2021-12-29 */ && s[0] <= 19236 /* 2022-09-01 */
+  const v57 = s[1] >= 19237 /* 2022-09-02 */ && s[0] <= 19436 /* 2023-03-20 */
+  const v58 = s[86] && s[1] >= s[447]
+  s[495] = v58
+  const v59 = s[86] && s[0] < s[448]
+  s[497] = v59
+  const v60 = s[1] >= 19437 /* 2023-03-21 */ && s[0] <= 19620 /* 2023-09-20 */
+  const v61 = s[1] >= 19621 /* 2023-09-21 */ && s[10]
+  const v62 = s[449] < 1 || f.fremmoedeErNoedvendigt !== false
+  const v63 = s[450] && f.fremmoedeErNoedvendigt !== true
+  const SDL_13b_1_form = s[12] || v56 || v57 && (v58 || s[28]) && f.fremmoedeErNoedvendigt !== true || v60 || v61 && v63 || s[11] && v63
+  s[1009] = SDL_13b_1_form
+  const SDL_13b_1_form_nej = s[12] || s[7] && s[0] <= 18989 /* 2021-12-28 */ || v56 || v57 && (v59 || f.fremmoedeErNoedvendigt !== false) || v60 || v61 && v62 || s[11] && v62
+  s[1010] = SDL_13b_1_form_nej
+  const SDL_13b_1_form_ir = s[12] || v56 || v60
+  s[1011] = SDL_13b_1_form_ir
 }
 
-function svar_13(f, s) {
+function svar_32(f, s) {
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
-  const v0 = s[1] && s[0] <= 14406 /* 2009-06-11 */
-  s[221] = v0
+  const v0 = s[7] && s[0] <= 14406 /* 2009-06-11 */
+  s[476] = v0
   const v1 = f.senesteOpfoelgningssamtale ?? FIRST_DAY
   const v2 = f.senesteOpfoelgningssamtale ?? 84005 /* 2199-12-31 */
   const v3 = shiftDays(v1, 28)
-  s[225] = v3
+  s[480] = v3
   const v4 = shiftDays(v2, 28)
   const v5 = shiftDays(v1, 56)
-  s[223] = v5
+  s[478] = v5
   const v6 = shiftDays(v2, 56)
-  s[224] = v6
+  s[479] = v6
   const v7 = Math.max(v3, v5)
   const v8 = Math.min(v4, v6)
   const v9 = v3 === v4
-  s[222] = v9
-  const v10 = s[193] && v8 >= v7
-  const v11 = s[194] || v10
-  const v12 = s[194] ? (v10 ? Math.min(v5, v7) : v5) : v7
-  const v13 = s[195] ? (v11 ? Math.min(v3, v12) : v3) : v12
-  const v14 = s[194] ? (v10 ? Math.max(v6, v8) : v6) : v8
-  const v15 = s[195] ? (v11 ? Math.max(v4, v14) : v4) : v14
-  s[217] = v15
-  const v16 = s[2] >= 14407 /* 2009-06-12 */ && s[196]
-  s[209] = v16
-  const v17 = s[197] >= 2
+  s[477] = v9
+  const v10 = s[451] && v8 >= v7
+  const v11 = s[452] || v10
+  const v12 = s[452] ? (v10 ? Math.min(v5, v7) : v5) : v7
+  const v13 = s[453] ? (v11 ? Math.min(v3, v12) : v3) : v12
+  const v14 = s[452] ? (v10 ? Math.max(v6, v8) : v6) : v8
+  const v15 = s[453] ? (v11 ? Math.max(v4, v14) : v4) : v14
+  s[473] = v15
+  const v16 = s[1] >= 14407 /* 2009-06-12 */ && s[454]
+  s[465] = v16
+  const v17 = s[455] >= 2
+  s[496] = v17
   const v18 = shiftMonths(v1, 3)
   const v19 = shiftMonths(v2, 3)
-  const v20 = shiftDays(s[198], -1)
-  const v21 = shiftDays(s[199], -1)
-  const v22 = s[200] < 2 && s[65]
+  const v20 = shiftDays(s[456], -1)
+  const v21 = shiftDays(s[457], -1)
+  const v22 = s[449] < 2 && s[86]
   const v23 = v17 || v22
-  s[227] = v23
+  s[482] = v23
   const v24 = v17 ? (v22 ? Math.min(v18, v20) : v18) : v20
-  s[228] = v24
+  s[483] = v24
   const v25 = v17 ? (v22 ? Math.max(v19, v21) : v19) : v21
-  s[229] = v25
-  const v26 = s[200] < 2 && s[15]
-  s[226] = v26
+  s[484] = v25
+  const v26 = s[449] < 2 && s[28]
+  s[481] = v26
   const v27 = Math.max(v3, v24)
   const v28 = Math.min(v4, v25)
-  const v29 = s[194] && v23
-  const v30 = s[193] && v23 && v28 >= v27
+  const v29 = s[452] && v23
+  const v30 = s[451] && v23 && v28 >= v27
   const v31 = v29 || v30
   const v32 = v29 ? (v30 ? Math.min(v24, v27) : v24) : v27
-  const v33 = s[195] ? (v31 ? Math.min(v3, v32) : v3) : v32
+  const v33 = s[453] ? (v31 ? Math.min(v3, v32) : v3) : v32
   const v34 = v29 ? (v30 ? Math.max(v25, v28) : v25) : v28
-  const v35 = s[195] ? (v31 ? Math.max(v4, v34) : v4) : v34
-  const v36 = s[154] && v4 >= NEVER
-  const v37 = s[153] || v36 ? (s[153] ? v3 : NEVER) : NEVER
-  const v38 = s[155] ? NEVER : v4
-  const v39 = s[197] >= 4
-  const v40 = s[200] < 4 && s[65]
+  const v35 = s[453] ? (v31 ? Math.max(v4, v34) : v4) : v34
+  const v36 = s[412] && v4 >= NEVER
+  const v37 = s[411] || v36 ? (s[411] ? v3 : NEVER) : NEVER
+  const v38 = s[413] ? NEVER : v4
+  const v39 = s[455] >= 4
+  const v40 = s[449] < 4 && s[86]
   const v41 = v40 || v39
-  const v42 = v40 ? s[201] : NEVER
-  s[207] = v42
-  const v43 = v39 ? NEVER : s[202]
-  const v44 = s[200] < 4 && s[15]
-  s[220] = v44
-  const v45 = s[153] && v41
-  const v46 = s[154] && v41 && v43 >= NEVER
+  const v42 = v40 ? s[458] : NEVER
+  s[463] = v42
+  const v43 = v39 ? NEVER : s[459]
+  const v44 = s[449] < 4 && s[28]
+  s[475] = v44
+  const v45 = s[411] && v41
+  const v46 = s[412] && v41 && v43 >= NEVER
   const v47 = v45 || v46 ? (v45 ? v42 : NEVER) : NEVER
-  const v48 = s[155] ? NEVER : v43
-  const v49 = s[155] || v45 || v46
-  const v50 = s[153] && v44 || s[154] && !((!v41 || !v44 && v42 === v43) && v41 && v42 === NEVER)
-  s[230] = v50
-  const v51 = s[159] && v49
-  const v52 = s[160] && v49 && v48 >= NEVER
+  const v48 = s[413] ? NEVER : v43
+  const v49 = s[413] || v45 || v46
+  const v50 = s[411] && v44 || s[412] && !((!v41 || !v44 && v42 === v43) && v41 && v42 === NEVER)
+  s[485] = v50
+  const v51 = s[417] && v49
+  const v52 = s[418] && v49 && v48 >= NEVER
   const v53 = v51 || v52 ? (v51 ? v47 : NEVER) : NEVER
-  const v54 = s[161] ? NEVER : v48
-  const v55 = s[161] || v51 || v52
-  const v56 = s[159] && v50 || s[160] && !((!v49 || !v50 && v47 === v48) && v49 && v47 === NEVER)
-  s[231] = v56
-  const v57 = v0 && (s[195] || s[194] || v10)
-  s[208] = v57
-  const v58 = s[162] && (s[195] || v29 || v30)
-  s[210] = v58
-  const v59 = s[203] && (s[155] || s[153] || v36)
-  s[211] = v59
-  const v60 = s[204] && v49
-  s[212] = v60
-  const v61 = s[191] && v55
-  s[213] = v61
-  const v62 = s[164] && v55
-  s[214] = v62
-  const v63 = v62 || s[165]
+  const v54 = s[419] ? NEVER : v48
+  const v55 = s[419] || v51 || v52
+  const v56 = s[417] && v50 || s[418] && !((!v49 || !v50 && v47 === v48) && v49 && v47 === NEVER)
+  s[486] = v56
+  const v57 = v0 && (s[453] || s[452] || v10)
+  s[464] = v57
+  const v58 = s[420] && (s[453] || v29 || v30)
+  s[466] = v58
+  const v59 = s[460] && (s[413] || s[411] || v36)
+  s[467] = v59
+  const v60 = s[445] && v49
+  s[468] = v60
+  const v61 = s[406] && v55
+  s[469] = v61
+  const v62 = s[401] && v55
+  s[470] = v62
+  const v63 = v62 || s[155]
   const v64 = v62 ? v53 : NEVER
   const v65 = v61 || v63
   const v66 = v61 ? (v63 ? Math.min(v53, v64) : v53) : v64
@@ -1339,519 +3281,666 @@ function svar_13(f, s) {
   const v69 = v59 || v67
   const v70 = v59 ? (v67 ? Math.min(v37, v68) : v37) : v68
   const v71 = v16 || v58 || v69
-  s[216] = v71
+  s[472] = v71
   const v72 = v16 ? FIRST_DAY : v58 ? (v69 ? Math.min(v33, v70) : v33) : v70
-  const v73 = s[3] ? FIRST_DAY : v57 ? (v71 ? Math.min(v13, v72) : v13) : v72
-  s[215] = v73
-  const v74 = s[165] ? NEVER : v54
+  const v73 = s[12] ? FIRST_DAY : v57 ? (v71 ? Math.min(v13, v72) : v13) : v72
+  s[471] = v73
+  const v74 = s[155] ? NEVER : v54
   const v75 = v61 ? (v63 ? Math.max(v54, v74) : v54) : v74
   const v76 = v60 ? (v65 ? Math.max(v48, v75) : v48) : v75
   const v77 = v59 ? (v67 ? Math.max(v38, v76) : v38) : v76
   const v78 = v16 ? NEVER : v58 ? (v69 ? Math.max(v35, v77) : v35) : v77
-  s[218] = v78
-  const v79 = s[192] && v41
-  s[206] = v79
+  s[474] = v78
+  const v79 = s[446] && v41
+  s[462] = v79
 }
 
-function svar_14(f, s) {
+function svar_33(f, s) {
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
-  const v0 = s[205] || s[206] ? (s[206] ? s[207] : NEVER) : NEVER
-  const v1 = !(s[182] && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (s[3] || s[208] || s[209] || s[210] || s[211] || s[212] || s[213] || s[214] || s[165])
-  const SDL_13b_1_naeste = s[182] ? (v1 ? Math.min(s[215], v0) : v0) : s[215]
-  s[459] = SDL_13b_1_naeste
-  const SDL_13b_1_naeste_hoej = s[182] ? NEVER : s[3] ? NEVER : s[208] ? (s[216] ? Math.max(s[217], s[218]) : s[217]) : s[218]
-  s[460] = SDL_13b_1_naeste_hoej
-  const SDL_13b_1_naeste_er = s[219] && (s[182] || v1)
-  s[461] = SDL_13b_1_naeste_er
-  const SDL_13b_1_naeste_ir = s[219] && (s[182] && s[192] && s[220] || !(s[182] && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (s[3] || s[221] && s[193] && !(s[222] && s[223] === s[224] && s[225] === s[223]) || s[209] || s[162] && (s[194] && s[226] || s[193] && !(s[222] && (!s[227] || !s[226] && s[228] === s[229]) && s[227] && s[225] === s[228])) || s[203] && s[154] && !(s[222] && s[225] === NEVER) || s[204] && s[230] || s[191] && s[231] || s[164] && s[231])) || s[200] < 1
-  s[462] = SDL_13b_1_naeste_ir
+  const v0 = s[461] || s[462] ? (s[462] ? s[463] : NEVER) : NEVER
+  const v1 = !(s[437] && !(!s[162] || s[86] && s[88] >= 20635 /* 2026-07-01 */)) && (s[12] || s[464] || s[465] || s[466] || s[467] || s[468] || s[469] || s[470] || s[155])
+  const SDL_13b_1_naeste = s[437] ? (v1 ? Math.min(s[471], v0) : v0) : s[471]
+  s[1012] = SDL_13b_1_naeste
+  const SDL_13b_1_naeste_hoej = s[437] ? NEVER : s[12] ? NEVER : s[464] ? (s[472] ? Math.max(s[473], s[474]) : s[473]) : s[474]
+  s[1013] = SDL_13b_1_naeste_hoej
+  const SDL_13b_1_naeste_er = s[450] && (s[437] || v1)
+  s[1014] = SDL_13b_1_naeste_er
+  const SDL_13b_1_naeste_ir = s[450] && (s[437] && s[446] && s[475] || !(s[437] && !(!s[162] || s[86] && s[88] >= 20635 /* 2026-07-01 */)) && (s[12] || s[476] && s[451] && !(s[477] && s[478] === s[479] && s[480] === s[478]) || s[465] || s[420] && (s[452] && s[481] || s[451] && !(s[477] && (!s[482] || !s[481] && s[483] === s[484]) && s[482] && s[480] === s[483])) || s[460] && s[412] && !(s[477] && s[480] === NEVER) || s[445] && s[485] || s[406] && s[486] || s[401] && s[486])) || s[449] < 1
+  s[1015] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
-  const v6 = s[94] && s[0] <= 15069 /* 2011-04-05 */
-  const v7 = s[2] >= 15070 /* 2011-04-06 */ && s[0] <= 15207 /* 2011-08-21 */
-  const v8 = s[2] >= 15208 /* 2011-08-22 */ && s[143]
-  const SDL_13b_5 = s[3] || s[95] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[144] && f.kontaktUhensigtsmaessig !== false
-  s[463] = SDL_13b_5
-  const SDL_13b_5_nej = s[3] || s[95] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[144] && f.kontaktUhensigtsmaessig !== true
-  s[464] = SDL_13b_5_nej
-  const SDL_13b_5_ir = s[3] || s[95] || v7
-  s[465] = SDL_13b_5_ir
+  const v6 = s[113] && s[0] <= 15069 /* 2011-04-05 */
+  const v7 = s[1] >= 15070 /* 2011-04-06 */ && s[0] <= 15207 /* 2011-08-21 */
+  const v8 = s[1] >= 15208 /* 2011-08-22 */ && s[371]
+  const SDL_13b_5 = s[12] || s[114] || v6 && f.sygdomForhindrerKontakt !== false || v7 || v8 && f.kontaktUhensigtsmaessig !== false || s[372] && f.kontaktUhensigtsmaessig !== false
+  s[1016] = SDL_13b_5
+  const SDL_13b_5_nej = s[12] || s[114] || v6 && f.sygdomForhindrerKontakt !== true || v7 || v8 && f.kontaktUhensigtsmaessig !== true || s[372] && f.kontaktUhensigtsmaessig !== true
+  s[1017] = SDL_13b_5_nej
+  const SDL_13b_5_ir = s[12] || s[114] || v7
+  s[1018] = SDL_13b_5_ir
+  // SDL.13c.1.2: Tværfaglig indsats (SDL § 13 c, stk. 1, 2. pkt.)
+  const SDL_13c_1_2 = s[12] || s[402] && s[487] || s[406] && f.behovForTvaerfagligIndsats !== false || s[11] && f.behovForTvaerfagligIndsats !== false
+  s[1019] = SDL_13c_1_2
+  const SDL_13c_1_2_nej = s[12] || s[403] || s[402] && s[488] || s[406] && f.behovForTvaerfagligIndsats !== true || s[11] && f.behovForTvaerfagligIndsats !== true
+  s[1020] = SDL_13c_1_2_nej
+  // SDL.13c.2: Aftalen skal stå i Min Plan (SDL § 13 c, stk. 2)
+  const v14 = s[452] || s[489]
+  const v15 = (s[453] || s[451]) && s[490]
+  const SDL_13c_2 = s[12] || s[445] && s[453] || s[406] && v15 || s[11] && v15
+  s[1021] = SDL_13c_2
+  const SDL_13c_2_nej = s[12] || s[403] || s[460] || s[445] && s[452] || s[406] && v14 || s[11] && v14
+  s[1022] = SDL_13c_2_nej
+  const SDL_13c_2_ir = s[12] || s[445] && s[451]
+  s[1023] = SDL_13c_2_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
-  const v12 = s[165] && s[65]
-  const v13 = s[164] || v12
-  const v14 = Math.min(s[232], s[233])
-  const v15 = s[164] ? (v12 ? v14 : s[232]) : s[233]
-  const v16 = s[190] ? FIRST_DAY : s[191] ? (v13 ? Math.min(s[232], v15) : s[232]) : v15
-  const v17 = Math.max(s[234], s[235])
-  const v18 = s[164] ? (v12 ? v17 : s[234]) : s[235]
-  const v19 = s[190] ? NEVER : s[191] ? (v13 ? Math.max(s[234], v18) : s[234]) : v18
-  const v20 = s[65] ? v14 : s[232]
-  const v21 = s[65] ? v17 : s[234]
-  const v22 = !(s[182] && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (s[190] || s[191] || s[164] || v12)
-  const SDL_13f_1_dag = s[182] ? (v22 ? Math.min(v16, v20) : v20) : v16
-  s[466] = SDL_13f_1_dag
-  const SDL_13f_1_dag_hoej = s[182] ? (v22 ? Math.max(v19, v21) : v21) : v19
-  s[467] = SDL_13f_1_dag_hoej
-  const SDL_13f_1_dag_er = s[236] && (s[182] || v22)
-  s[468] = SDL_13f_1_dag_er
-  const SDL_13f_1_dag_ir = s[236] && (s[182] && s[15] || !(s[182] && !(s[0] < 20635 /* 2026-07-01 */ || s[65] && s[67] >= 20635 /* 2026-07-01 */)) && (s[190] || s[165] && s[15])) || s[0] < 20089 /* 2025-01-01 */
-  s[469] = SDL_13f_1_dag_ir
+  const v19 = s[155] && s[86]
+  const v20 = s[401] || v19
+  const v21 = Math.min(s[491], s[492])
+  const v22 = s[401] ? (v19 ? v21 : s[491]) : s[492]
+  const v23 = s[332] ? FIRST_DAY : s[406] ? (v20 ? Math.min(s[491], v22) : s[491]) : v22
+  const v24 = Math.max(s[493], s[494])
+  const v25 = s[401] ? (v19 ? v24 : s[493]) : s[494]
+  const v26 = s[332] ? NEVER : s[406] ? (v20 ? Math.max(s[493], v25) : s[493]) : v25
+  const v27 = s[86] ? v21 : s[491]
+  const v28 = s[86] ? v24 : s[493]
+  const v29 = !(s[437] && !(!s[162] || s[86] && s[88] >= 20635 /* 2026-07-01 */)) && (s[332] || s[406] || s[401] || v19)
+  const SDL_13f_1_dag = s[437] ? (v29 ? Math.min(v23, v27) : v27) : v23
+  s[1024] = SDL_13f_1_dag
+  const SDL_13f_1_dag_hoej = s[437] ? (v29 ? Math.max(v26, v28) : v28) : v26
+  s[1025] = SDL_13f_1_dag_hoej
+  const SDL_13f_1_dag_er = s[333] && (s[437] || v29)
+  s[1026] = SDL_13f_1_dag_er
+  const SDL_13f_1_dag_ir = s[333] && (s[437] && s[28] || !(s[437] && !(!s[162] || s[86] && s[88] >= 20635 /* 2026-07-01 */)) && (s[332] || s[155] && s[28])) || s[0] < 20089 /* 2025-01-01 */
+  s[1027] = SDL_13f_1_dag_ir
+  // SDL.16.2: Der skal være en opfølgningsplan (SDL § 16)
+  const SDL_16_2 = s[12] || s[476] && s[495] || s[465] || s[420] && s[496]
+  s[1028] = SDL_16_2
+  const SDL_16_2_nej = s[12] || s[476] && s[497] || s[465] || s[420] && s[449] < 2 || s[372]
+  s[1029] = SDL_16_2_nej
+  const SDL_16_2_ir = s[12] || s[476] && s[28] || s[465]
+  s[1030] = SDL_16_2_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
-  const v27 = f.udebliver !== true || f.rimeligGrund !== false || f.skriftligtOrienteret !== true
-  const v28 = f.udebliver !== false && f.rimeligGrund !== true && f.skriftligtOrienteret !== false
-  const v29 = s[137] && s[237]
-  const SDL_21_1_1 = s[3] || s[95] && v28 || s[138] && v28 || s[139] && v28 || v29 && v28 || s[165] && v28
-  s[470] = SDL_21_1_1
-  const SDL_21_1_1_nej = s[3] || s[95] && v27 || s[138] && v27 || s[139] && v27 || v29 && v27 || s[165] && v27
-  s[471] = SDL_21_1_1_nej
+  const v37 = f.udebliver !== true || f.rimeligGrund !== false || f.skriftligtOrienteret !== true
+  const v38 = f.udebliver !== false && f.rimeligGrund !== true && f.skriftligtOrienteret !== false
+  const v39 = s[395] && s[154]
+  const SDL_21_1_1 = s[12] || s[114] && v38 || s[396] && v38 || s[397] && v38 || v39 && v38 || s[155] && v38
+  s[1031] = SDL_21_1_1
+  const SDL_21_1_1_nej = s[12] || s[114] && v37 || s[396] && v37 || s[397] && v37 || v39 && v37 || s[155] && v37
+  s[1032] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
-  const v32 = s[238] && s[0] <= 16982 /* 2016-06-30 */
-  const v33 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
-  const v34 = f.afviser !== undefined && !v33 || !(f.afviser !== undefined) || f.andenVurderingIndhentet !== true
-  const v35 = (f.afviser !== undefined && v33 || !(f.afviser !== undefined)) && f.andenVurderingIndhentet !== false
-  const v36 = s[2] >= 16983 /* 2016-07-01 */ && s[0] <= 18077 /* 2019-06-30 */
-  const v37 = s[2] >= 18078 /* 2019-07-01 */
-  const v38 = f.afviser === 'operation' || f.afviser === 'medicin'
-  const v39 = f.afviser === 'anden_laegebehandling'
-  const SDL_21a = s[3] || v32 && v35 || v36 && v35 || v37 && (f.afviser !== undefined && v38 || !(f.afviser !== undefined) || (f.afviser !== undefined && v39 || !(f.afviser !== undefined)) && f.tilsvarendeIndgribende !== false)
-  s[485] = SDL_21a
-  const SDL_21a_nej = s[3] || s[95] || s[94] && s[239] || v32 && v34 || v36 && v34 || v37 && (f.afviser !== undefined && !v38 || !(f.afviser !== undefined)) && (f.afviser !== undefined && !v39 || !(f.afviser !== undefined) || f.tilsvarendeIndgribende !== true)
-  s[486] = SDL_21a_nej
+  const v42 = s[124] && s[0] <= 16982 /* 2016-06-30 */
+  const v43 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
+  const v44 = f.afviser !== undefined && !v43 || !(f.afviser !== undefined) || f.andenVurderingIndhentet !== true
+  const v45 = (f.afviser !== undefined && v43 || !(f.afviser !== undefined)) && f.andenVurderingIndhentet !== false
+  const v46 = s[1] >= 16983 /* 2016-07-01 */ && s[498]
+  const SDL_21a = s[12] || v42 && v45 || v46 && v45 || s[499]
+  s[1051] = SDL_21a
+  const SDL_21a_nej = s[12] || s[114] || s[113] && s[3] || v42 && v44 || v46 && v44 || s[500]
+  s[1052] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
-  const v42 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
-  const v43 = f.afviser === 'optraening'
-  const v44 = (f.afviser !== undefined && !v42 || !(f.afviser !== undefined) || f.noedvendigBehandling !== true) && (f.afviser !== undefined && !v43 || !(f.afviser !== undefined) || f.hensigtsmaessigOptraening !== true) || f.opfordret !== true || SDL_21a || f.skriftligtOrienteret !== true
-  const v45 = ((f.afviser !== undefined && v42 || !(f.afviser !== undefined)) && f.noedvendigBehandling !== false || (f.afviser !== undefined && v43 || !(f.afviser !== undefined)) && f.hensigtsmaessigOptraening !== false) && f.opfordret !== false && (SDL_21a_nej || s[3]) && f.skriftligtOrienteret !== false
-  const SDL_21_1_2 = s[3] || s[95] && v45 || s[94] && v45
-  s[472] = SDL_21_1_2
-  const SDL_21_1_2_nej = s[3] || s[95] && v44 || s[94] && v44
-  s[473] = SDL_21_1_2_nej
+  const v49 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
+  const v50 = f.afviser === 'optraening'
+  const v51 = (f.afviser !== undefined && !v49 || !(f.afviser !== undefined) || f.noedvendigBehandling !== true) && (f.afviser !== undefined && !v50 || !(f.afviser !== undefined) || f.hensigtsmaessigOptraening !== true) || f.opfordret !== true || SDL_21a || f.skriftligtOrienteret !== true
+  const v52 = ((f.afviser !== undefined && v49 || !(f.afviser !== undefined)) && f.noedvendigBehandling !== false || (f.afviser !== undefined && v50 || !(f.afviser !== undefined)) && f.hensigtsmaessigOptraening !== false) && f.opfordret !== false && (SDL_21a_nej || s[12]) && f.skriftligtOrienteret !== false
+  const SDL_21_1_2 = s[12] || s[114] && v52 || s[113] && v52
+  s[1033] = SDL_21_1_2
+  const SDL_21_1_2_nej = s[12] || s[114] && v51 || s[113] && v51
+  s[1034] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
-  const SDL_21_1_3 = s[3] || s[1] && f.forhalerHelbredelsen !== false
-  s[474] = SDL_21_1_3
-  const SDL_21_1_3_nej = s[3] || s[1] && f.forhalerHelbredelsen !== true
-  s[475] = SDL_21_1_3_nej
+  const SDL_21_1_3 = s[12] || s[114] && f.forhalerHelbredelsen !== false || s[113] && f.forhalerHelbredelsen !== false
+  s[1035] = SDL_21_1_3
+  const SDL_21_1_3_nej = s[12] || s[114] && f.forhalerHelbredelsen !== true || s[113] && f.forhalerHelbredelsen !== true
+  s[1036] = SDL_21_1_3_nej
+  // SDL.21.3: Afgørelsen om ophør kan træffes (SDL § 21, stk. 3)
+  const v57 = f.partshoertOmOphoer !== true || f.harSvaretPaaPartshoering !== true && (f.partshoeringsfrist ?? 84005 /* 2199-12-31 */) >= s[0]
+  const v58 = f.partshoertOmOphoer !== false && (f.harSvaretPaaPartshoering !== false || (f.partshoeringsfrist ?? FIRST_DAY) < s[1])
+  const SDL_21_3 = s[12] || s[114] && v58 || s[113] && v58
+  s[1037] = SDL_21_3
+  const SDL_21_3_nej = s[12] || s[114] && v57 || s[113] && v57
+  s[1038] = SDL_21_3_nej
+  // SDL.21.3.grundlag: Der mangler en ny partshøring (SDL § 21, stk. 3)
+  const v61 = s[7] && s[0] <= 18638 /* 2021-01-11 */
+  const v62 = f.andetGrundlagEndHoertOm !== true || f.partshoertOmNytGrundlag !== false
+  const v63 = f.andetGrundlagEndHoertOm !== false && f.partshoertOmNytGrundlag !== true
+  const v64 = s[1] >= 18639 /* 2021-01-12 */
+  const SDL_21_3_grundlag = s[12] || v61 && v63 || v64 && v63
+  s[1039] = SDL_21_3_grundlag
+  const SDL_21_3_grundlag_nej = s[12] || v61 && v62 || v64 && v62
+  s[1040] = SDL_21_3_grundlag_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
-  const SDL_21_4_dag = s[3] ? FIRST_DAY : shiftDays(f.underrettetOmBortfald ?? FIRST_DAY, 28)
-  s[479] = SDL_21_4_dag
-  const SDL_21_4_dag_hoej = s[3] ? NEVER : shiftDays(f.underrettetOmBortfald ?? 84005 /* 2199-12-31 */, 28)
-  s[480] = SDL_21_4_dag_hoej
+  const SDL_21_4_dag = s[12] ? FIRST_DAY : shiftDays(f.underrettetOmBortfald ?? FIRST_DAY, 28)
+  s[1042] = SDL_21_4_dag
+  const SDL_21_4_dag_hoej = s[12] ? NEVER : shiftDays(f.underrettetOmBortfald ?? 84005 /* 2199-12-31 */, 28)
+  s[1043] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
-  const v52 = f.opfyldtIgen ?? FIRST_DAY
-  const v53 = f.opfyldtIgen ?? 84005 /* 2199-12-31 */
-  const v54 = SDL_21_4_dag_hoej >= v52
-  const v55 = s[94] && s[0] <= 15397 /* 2012-02-27 */
-  const v56 = s[2] >= 15398 /* 2012-02-28 */ && s[0] <= 15516 /* 2012-06-25 */
-  const v57 = s[2] >= 15517 /* 2012-06-26 */
-  const SDL_21_4 = s[3] || s[95] && v54 || v55 && v54 || v56 || v57 && (v54 || s[3]) && f.genoptagetFoer !== true
-  s[401] = SDL_21_4
-  const SDL_21_4_nej = s[3] || s[95] && SDL_21_4_dag < v53 || v55 && SDL_21_4_dag < v53 || v56 || v57 && (SDL_21_4_dag < v53 || f.genoptagetFoer !== false)
-  s[477] = SDL_21_4_nej
-  const SDL_21_4_ir = s[3] || v56
-  s[478] = SDL_21_4_ir
-  // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
-  const SDL_21_4_fra = s[3] ? FIRST_DAY : shiftDays(v52, 1)
-  s[482] = SDL_21_4_fra
-  const SDL_21_4_fra_hoej = s[3] ? NEVER : shiftDays(v53, 1)
-  s[483] = SDL_21_4_fra_hoej
-  const SDL_21_4_fra_ir = s[3] || SDL_21_4_nej || SDL_21_4_ir
-  s[484] = SDL_21_4_fra_ir
-  // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
-  const v64 = s[1] && s[0] <= 16687 /* 2015-09-09 */
-  const v65 = s[2] >= 16688 /* 2015-09-10 */
-  const v66 = f.ophoerErAfgjort !== false && s[240]
-  const SDL_24_1_ophoer = s[3] ? FIRST_DAY : v64 ? FIRST_DAY : v66 ? Math.max(s[241], f.ophoerAfgjortDen ?? FIRST_DAY) : NEVER
-  s[487] = SDL_24_1_ophoer
-  const SDL_24_1_ophoer_hoej = s[3] ? NEVER : v64 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[242], f.ophoerAfgjortDen ?? 84005 /* 2199-12-31 */)
-  s[488] = SDL_24_1_ophoer_hoej
-  const SDL_24_1_ophoer_er = s[3] || v64 || v65 && (v66 || f.ophoerErAfgjort !== true)
-  s[489] = SDL_24_1_ophoer_er
-  const SDL_24_1_ophoer_ir = s[3] || v64 || v65 && f.ophoerErAfgjort !== false && s[243]
-  s[490] = SDL_24_1_ophoer_ir
-  // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
-  const v71 = s[109] && s[42] <= 13331 /* 2006-07-02 */
-  const SDL_24_1_revurdering = s[244] && (v71 || s[109] && s[112] >= 16252 /* 2014-07-01 */ && s[42] <= 2147483646)
-  s[491] = SDL_24_1_revurdering
-  const SDL_24_1_revurdering_nej = s[244] && (v71 || s[109] && s[112] >= 13332 /* 2006-07-03 */ && s[42] <= 16251 /* 2014-06-30 */)
-  s[492] = SDL_24_1_revurdering_nej
-  const SDL_24_1_revurdering_ir = s[244] && (v71 || s[114] || s[109] && s[112] === NEVER) || s[245] || s[114]
-  s[493] = SDL_24_1_revurdering_ir
+  const v69 = f.opfyldtIgen ?? FIRST_DAY
+  s[501] = v69
+  const v70 = f.opfyldtIgen ?? 84005 /* 2199-12-31 */
+  s[502] = v70
+  const v71 = SDL_21_4_dag_hoej >= v69
+  const v72 = s[113] && s[0] <= 15397 /* 2012-02-27 */
+  const v73 = s[0] <= 15516 /* 2012-06-25 */
+  s[563] = v73
+  const v74 = s[1] >= 15398 /* 2012-02-28 */ && v73
+  const v75 = s[1] >= 15517 /* 2012-06-26 */
+  s[564] = v75
+  const SDL_21_4 = s[12] || s[114] && v71 || v72 && v71 || v74 || v75 && (v71 || s[12]) && f.genoptagetFoer !== true
+  s[737] = SDL_21_4
+  const SDL_21_4_nej = s[12] || s[114] && SDL_21_4_dag < v70 || v72 && SDL_21_4_dag < v70 || v74 || v75 && (SDL_21_4_dag < v70 || f.genoptagetFoer !== false)
+  s[503] = SDL_21_4_nej
+  const SDL_21_4_ir = s[12] || v74
+  s[504] = SDL_21_4_ir
 }
 
-function svar_15(f, s) {
+function svar_34(f, s) {
+  // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
+  const SDL_21_4_fra = s[12] ? FIRST_DAY : shiftDays(s[501], 1)
+  s[1045] = SDL_21_4_fra
+  const SDL_21_4_fra_hoej = s[12] ? NEVER : shiftDays(s[502], 1)
+  s[1046] = SDL_21_4_fra_hoej
+  const SDL_21_4_fra_ir = s[12] || s[503] || s[504]
+  s[1047] = SDL_21_4_fra_ir
+}
+
+function svar_35(f, s) {
   // SDL.41.1: Første dag for selvstændige (SDL § 41)
   const v0 = f.selvstaendigForsikring === 'foerste_fravaersdag'
   const v1 = f.selvstaendigForsikring !== undefined && v0 || !(f.selvstaendigForsikring !== undefined)
+  s[663] = v1
   const v2 = f.selvstaendigForsikring !== undefined && !v0 || !(f.selvstaendigForsikring !== undefined)
+  s[661] = v2
   const v3 = f.selvstaendigForsikring === 'tredje_fravaersdag'
   const v4 = f.selvstaendigForsikring !== undefined && v3 || !(f.selvstaendigForsikring !== undefined)
-  s[351] = v4
+  s[649] = v4
   const v5 = f.selvstaendigForsikring !== undefined && !v3 || !(f.selvstaendigForsikring !== undefined)
+  s[662] = v5
   const v6 = f.tredjeFravaersdag ?? FIRST_DAY
-  s[349] = v6
+  s[647] = v6
   const v7 = f.tredjeFravaersdag ?? 84005 /* 2199-12-31 */
-  s[350] = v7
-  const v8 = shiftDays(s[64], 14)
-  s[344] = v8
-  const v9 = shiftDays(s[67], 14)
-  s[345] = v9
-  const v10 = v5 && s[65]
-  s[352] = v10
+  s[648] = v7
+  const v8 = shiftDays(s[85], 14)
+  s[642] = v8
+  const v9 = shiftDays(s[88], 14)
+  s[643] = v9
+  const v10 = v5 && s[86]
+  s[650] = v10
   const v11 = v4 ? (v10 ? Math.min(v6, v8) : v6) : v8
   const v12 = v4 ? (v10 ? Math.max(v7, v9) : v7) : v9
-  const v13 = v1 && s[65]
-  s[353] = v13
+  const v13 = v1 && s[86]
+  s[651] = v13
   const v14 = v2 && (v4 || v10)
-  s[354] = v14
+  s[652] = v14
   const v15 = v13 || v14
-  s[358] = v15
-  const v16 = v13 ? (v14 ? Math.min(s[64], v11) : s[64]) : v11
-  const v17 = v13 ? (v14 ? Math.max(s[67], v12) : s[67]) : v12
-  const v18 = v1 && s[15]
-  const v19 = v18 || v2 && v5 && s[15]
-  s[365] = v19
-  const v20 = s[65] && s[86] && s[64] <= 15397 /* 2012-02-27 */
-  const v21 = s[67] >= 15398 /* 2012-02-28 */
-  s[357] = v21
-  const v22 = s[64] <= 15516 /* 2012-06-25 */
-  s[305] = v22
-  const v23 = s[65] && v21 && v22
-  const v24 = f.aftaleForSelvstaendig !== false && s[65]
-  s[359] = v24
-  const v25 = f.aftaleForSelvstaendig !== true && s[65]
-  const v26 = Math.min(s[64], v8)
-  const v27 = v24 ? (v25 ? v26 : s[64]) : v8
-  const v28 = Math.max(s[67], v9)
-  const v29 = v24 ? (v25 ? v28 : s[67]) : v9
-  const v30 = f.aftaleForSelvstaendig !== false && s[15]
-  s[364] = v30
+  s[656] = v15
+  const v16 = v13 ? (v14 ? Math.min(s[85], v11) : s[85]) : v11
+  s[507] = v16
+  const v17 = v13 ? (v14 ? Math.max(s[88], v12) : s[88]) : v12
+  s[523] = v17
+  const v18 = v1 && s[28]
+  const v19 = v18 || v2 && v5 && s[28]
+  s[524] = v19
+  const v20 = s[86] && s[94] && s[85] <= 15397 /* 2012-02-27 */
+  s[525] = v20
+  const v21 = s[88] >= 15398 /* 2012-02-28 */
+  s[655] = v21
+  const v22 = s[85] <= 15516 /* 2012-06-25 */
+  s[608] = v22
+  const v23 = s[86] && v21 && v22
+  s[526] = v23
+  const v24 = f.aftaleForSelvstaendig !== false && s[86]
+  s[657] = v24
+  const v25 = f.aftaleForSelvstaendig !== true && s[86]
+  const v26 = Math.min(s[85], v8)
+  const v27 = v24 ? (v25 ? v26 : s[85]) : v8
+  const v28 = Math.max(s[88], v9)
+  const v29 = v24 ? (v25 ? v28 : s[88]) : v9
+  const v30 = f.aftaleForSelvstaendig !== false && s[28]
+  s[660] = v30
   const v31 = v5 && (v24 || v25)
   const v32 = v4 ? (v31 ? Math.min(v6, v27) : v6) : v27
   const v33 = v4 ? (v31 ? Math.max(v7, v29) : v7) : v29
   const v34 = v2 && (v4 || v31)
   const v35 = v13 || v34
-  const v36 = v13 ? (v34 ? Math.min(s[64], v32) : s[64]) : v32
-  const v37 = v13 ? (v34 ? Math.max(s[67], v33) : s[67]) : v33
-  const v38 = v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && s[15])
-  const v39 = s[67] >= 15517 /* 2012-06-26 */
-  s[306] = v39
-  const v40 = s[65] && v39 && s[64] <= 18318 /* 2020-02-26 */
-  const v41 = s[65] && s[67] >= 18319 /* 2020-02-27 */ && s[64] <= 19173 /* 2022-06-30 */
-  const v42 = f.sygMedCovid19 !== false && s[65]
-  const v43 = f.sygMedCovid19 !== true && s[65]
-  const v44 = v42 ? (v43 ? v26 : s[64]) : v8
-  const v45 = v42 ? (v43 ? v28 : s[67]) : v9
+  const v36 = v13 ? (v34 ? Math.min(s[85], v32) : s[85]) : v32
+  const v37 = v13 ? (v34 ? Math.max(s[88], v33) : s[88]) : v33
+  s[511] = v37
+  const v38 = v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && s[28])
+  s[527] = v38
+  const v39 = s[88] >= 15517 /* 2012-06-26 */
+  s[609] = v39
+  const v40 = s[86] && v39 && s[85] <= 18318 /* 2020-02-26 */
+  s[528] = v40
+  const v41 = s[86] && s[88] >= 18319 /* 2020-02-27 */ && s[85] <= 18858 /* 2021-08-19 */
+  s[529] = v41
+  const v42 = f.sygMedCovid19 !== false && s[86]
+  const v43 = f.sygMedCovid19 !== true && s[86]
+  const v44 = v42 ? (v43 ? v26 : s[85]) : v8
+  const v45 = v42 ? (v43 ? v28 : s[88]) : v9
   const v46 = f.aftaleForSelvstaendig !== true && (v42 || v43)
-  const v47 = v24 ? (v46 ? Math.min(s[64], v44) : s[64]) : v44
-  const v48 = v24 ? (v46 ? Math.max(s[67], v45) : s[67]) : v45
+  const v47 = v24 ? (v46 ? Math.min(s[85], v44) : s[85]) : v44
+  const v48 = v24 ? (v46 ? Math.max(s[88], v45) : s[88]) : v45
   const v49 = v5 && (v24 || v46)
   const v50 = v4 ? (v49 ? Math.min(v6, v47) : v6) : v47
   const v51 = v4 ? (v49 ? Math.max(v7, v48) : v7) : v48
   const v52 = v2 && (v4 || v49)
-  const v53 = v13 ? (v52 ? Math.min(s[64], v50) : s[64]) : v50
-  const v54 = v13 ? (v52 ? Math.max(s[67], v51) : s[67]) : v51
-  const v55 = s[65] && s[67] >= 19174 /* 2022-07-01 */ && s[68]
-  const v56 = s[87] && v15
-  s[361] = v56
-  const v57 = v20 && v15
-  s[360] = v57
-  const v58 = v23 && v35
-  const v59 = v40 && v35
-  const v60 = v41 && (v13 || v52)
-  const v61 = v55 && v35
-  const v62 = v60 || v61
-  const v63 = v60 ? (v61 ? Math.min(v36, v53) : v53) : v36
-  const v64 = v59 || v62
-  const v65 = v59 ? (v62 ? Math.min(v36, v63) : v36) : v63
-  const v66 = v58 || v64
-  const v67 = v58 ? (v64 ? Math.min(v36, v65) : v36) : v65
-  const v68 = v57 || v66
-  const v69 = v57 ? (v66 ? Math.min(v16, v67) : v16) : v67
-  const SDL_41_1 = s[69] ? FIRST_DAY : v56 ? (v68 ? Math.min(v16, v69) : v16) : v69
-  s[251] = SDL_41_1
-  const v71 = v60 ? (v61 ? Math.max(v37, v54) : v54) : v37
-  const v72 = v59 ? (v62 ? Math.max(v37, v71) : v37) : v71
-  const v73 = v58 ? (v64 ? Math.max(v37, v72) : v37) : v72
-  const v74 = v57 ? (v66 ? Math.max(v17, v73) : v17) : v73
-  const SDL_41_1_hoej = s[69] ? NEVER : v56 ? (v68 ? Math.max(v17, v74) : v17) : v74
-  s[252] = SDL_41_1_hoej
-  const SDL_41_1_er = s[69] || v56 || v57 || v58 || v59 || v60 || v61
-  s[250] = SDL_41_1_er
-  const v77 = s[87] && v19
-  s[362] = v77
-  const v78 = v20 && v19
-  s[363] = v78
-  const SDL_41_1_ir = s[69] || v77 || v78 || v23 && v38 || v40 && v38 || v41 && (v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && (f.sygMedCovid19 !== false && s[15] || f.sygMedCovid19 !== true && s[15]))) || v55 && v38 || s[70]
-  s[253] = SDL_41_1_ir
+  const v53 = v13 || v52
+  const v54 = v13 ? (v52 ? Math.min(s[85], v50) : s[85]) : v50
+  const v55 = v13 ? (v52 ? Math.max(s[88], v51) : s[88]) : v51
+  s[512] = v55
+  const v56 = v18 || v2 && v5 && (v30 || f.aftaleForSelvstaendig !== true && (f.sygMedCovid19 !== false && s[28] || f.sygMedCovid19 !== true && s[28]))
+  s[530] = v56
+  const v57 = s[86] && s[88] >= 18859 /* 2021-08-20 */ && s[85] <= 18953 /* 2021-11-22 */
+  s[531] = v57
+  const v58 = s[86] && s[88] >= 18954 /* 2021-11-23 */ && s[85] <= 19051 /* 2022-02-28 */
+  s[532] = v58
+  const v59 = s[86] && s[88] >= 19052 /* 2022-03-01 */ && s[89]
+  s[533] = v59
+  const v60 = s[95] && v15
+  s[505] = v60
+  const v61 = v20 && v15
+  s[521] = v61
+  const v62 = v23 && v35
+  s[519] = v62
+  const v63 = v40 && v35
+  s[517] = v63
+  const v64 = v41 && v53
+  s[515] = v64
+  const v65 = v57 && v35
+  s[513] = v65
+  const v66 = v58 && v53
+  s[509] = v66
+  const v67 = v59 && v35
+  s[510] = v67
+  const v68 = v66 || v67
+  s[514] = v68
+  const v69 = v66 ? (v67 ? Math.min(v36, v54) : v54) : v36
+  const v70 = v65 || v68
+  s[516] = v70
+  const v71 = v65 ? (v68 ? Math.min(v36, v69) : v36) : v69
+  const v72 = v64 || v70
+  s[518] = v72
+  const v73 = v64 ? (v70 ? Math.min(v54, v71) : v54) : v71
+  const v74 = v63 || v72
+  s[520] = v74
+  const v75 = v63 ? (v72 ? Math.min(v36, v73) : v36) : v73
+  const v76 = v62 || v74
+  s[522] = v76
+  const v77 = v62 ? (v74 ? Math.min(v36, v75) : v36) : v75
+  const v78 = v61 || v76
+  s[506] = v78
+  const v79 = v61 ? (v76 ? Math.min(v16, v77) : v16) : v77
+  s[508] = v79
 }
 
-function svar_16(f, s) {
+function svar_36(f, s) {
+  // SDL.41.1: Første dag for selvstændige (SDL § 41)
+  const SDL_41_1 = s[90] ? FIRST_DAY : s[505] ? (s[506] ? Math.min(s[507], s[508]) : s[507]) : s[508]
+  s[1181] = SDL_41_1
+  const v1 = s[509] ? (s[510] ? Math.max(s[511], s[512]) : s[512]) : s[511]
+  const v2 = s[513] ? (s[514] ? Math.max(s[511], v1) : s[511]) : v1
+  const v3 = s[515] ? (s[516] ? Math.max(s[512], v2) : s[512]) : v2
+  const v4 = s[517] ? (s[518] ? Math.max(s[511], v3) : s[511]) : v3
+  const v5 = s[519] ? (s[520] ? Math.max(s[511], v4) : s[511]) : v4
+  const v6 = s[521] ? (s[522] ? Math.max(s[523], v5) : s[523]) : v5
+  const SDL_41_1_hoej = s[90] ? NEVER : s[505] ? (s[506] ? Math.max(s[523], v6) : s[523]) : v6
+  s[1182] = SDL_41_1_hoej
+  const SDL_41_1_er = s[90] || s[505] || s[521] || s[519] || s[517] || s[515] || s[513] || s[509] || s[510]
+  s[1183] = SDL_41_1_er
+  const v9 = s[95] && s[524]
+  s[658] = v9
+  const v10 = s[525] && s[524]
+  s[659] = v10
+  const SDL_41_1_ir = s[90] || v9 || v10 || s[526] && s[527] || s[528] && s[527] || s[529] && s[530] || s[531] && s[527] || s[532] && s[530] || s[533] && s[527] || s[91]
+  s[1184] = SDL_41_1_ir
   // SDL.33.1: Første dag, kommunen betaler (SDL § 33)
-  const v0 = !s[65] || !s[15] && s[64] === s[67]
-  s[310] = v0
-  const v1 = s[75] && s[81] < NEVER
-  const v2 = s[75] && s[76] >= NEVER
-  const v3 = Math.max(s[64], shiftDays(s[81], 1))
-  const v4 = Math.max(s[67], shiftDays(s[76], 1))
-  const v5 = s[75] && s[65]
-  const v6 = s[79] || s[15]
-  const v7 = Math.max(s[64], v3)
-  const v8 = Math.min(s[67], v4)
-  const v9 = v1 && v5
-  const v10 = v2 && s[65]
-  const v11 = s[79] && v5 && s[65] && v8 >= v7
-  const v12 = v10 || v11
-  const v13 = v10 ? (v11 ? Math.min(s[64], v7) : s[64]) : v7
-  const v14 = v9 ? (v12 ? Math.min(v3, v13) : v3) : v13
-  const v15 = v10 ? (v11 ? Math.max(s[67], v8) : s[67]) : v8
-  const v16 = v9 ? (v12 ? Math.max(v4, v15) : v4) : v15
-  const v17 = s[246] && s[247] < NEVER
-  const v18 = s[246] && s[248] >= NEVER
-  const v19 = Math.max(s[64], shiftDays(s[247], 1))
-  const v20 = Math.max(s[67], shiftDays(s[248], 1))
-  const v21 = s[246] && s[65]
-  const v22 = s[249] || s[15]
-  const v23 = Math.max(s[64], v19)
-  const v24 = Math.min(s[67], v20)
-  const v25 = v17 && v21
-  const v26 = v18 && s[65]
-  const v27 = s[249] && v21 && s[65] && v24 >= v23
-  const v28 = v26 || v27
-  const v29 = v26 ? (v27 ? Math.min(s[64], v23) : s[64]) : v23
-  const v30 = v25 ? (v28 ? Math.min(v19, v29) : v19) : v29
-  const v31 = v26 ? (v27 ? Math.max(s[67], v24) : s[67]) : v24
-  const v32 = v25 ? (v28 ? Math.max(v20, v31) : v20) : v31
-  const v33 = f.arbejdsskade !== false && s[65]
-  const v34 = f.arbejdsskade !== true && s[250]
-  const v35 = v33 ? (v34 ? Math.min(s[64], s[251]) : s[64]) : s[251]
-  const v36 = v33 ? (v34 ? Math.max(s[67], s[252]) : s[67]) : s[252]
-  const v37 = s[90] && (v33 || v34)
-  const v38 = s[92] && s[65]
-  const v39 = v37 ? (v38 ? Math.min(s[64], v35) : v35) : s[64]
-  const v40 = v37 ? (v38 ? Math.max(s[67], v36) : v36) : s[67]
-  const v41 = s[91] && (v25 || v26 || v27)
-  const v42 = s[93] && (v37 || v38)
-  const v43 = v41 ? (v42 ? Math.min(v30, v39) : v30) : v39
-  const v44 = v41 ? (v42 ? Math.max(v32, v40) : v32) : v40
-  const v45 = s[73] && (v9 || v10 || v11)
-  const v46 = s[74] && (v41 || v42)
-  const SDL_33_1_er = s[69] || s[89] && (v45 || v46)
-  s[389] = SDL_33_1_er
-  const SDL_33_1 = s[69] ? FIRST_DAY : v45 ? (v46 ? Math.min(v14, v43) : v14) : v43
-  s[390] = SDL_33_1
-  const SDL_33_1_hoej = s[69] ? NEVER : v45 ? (v46 ? Math.max(v16, v44) : v16) : v44
-  s[391] = SDL_33_1_hoej
-  const SDL_33_1_ir = s[69] || s[89] && (s[73] && (v1 && v6 || v2 && s[15] || s[79] && s[15] || s[79] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && s[65] || !v5 && !s[65]) && (!v5 || s[64] === v3))) || s[74] && (s[91] && (v17 && v22 || v18 && s[15] || s[249] && s[15] || s[249] && !((!v21 || !v22 && v19 === v20) && v0 && (v21 && s[65] || !v21 && !s[65]) && (!v21 || s[64] === v19))) || s[93] && (s[90] && (f.arbejdsskade !== false && s[15] || f.arbejdsskade !== true && s[253]) || s[92] && s[15]))) || s[70]
-  s[392] = SDL_33_1_ir
-  // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
-  const v51 = s[65] && s[254]
-  const v52 = s[90] && s[65]
-  const v53 = s[92] && SDL_33_1_er
-  const SDL_24a_2 = v51 ? FIRST_DAY : v52 ? (v53 ? Math.min(s[64], SDL_33_1) : s[64]) : SDL_33_1
-  s[495] = SDL_24a_2
-  const SDL_24a_2_hoej = v51 ? NEVER : v52 ? (v53 ? Math.max(s[67], SDL_33_1_hoej) : s[67]) : SDL_33_1_hoej
-  s[496] = SDL_24a_2_hoej
-  const SDL_24a_2_er = s[123] && (v51 || s[97] && (v52 || v53))
-  s[497] = SDL_24a_2_er
-  const SDL_24a_2_ir = s[123] && (v51 || s[97] && (s[90] && s[15] || s[92] && SDL_33_1_ir) || s[70]) || s[255]
-  s[498] = SDL_24a_2_ir
-  // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
-  const SDL_24a_6 = s[3] || s[120] && (s[123] || s[119]) && f.laegenVurdererLivstruende !== false
-  s[499] = SDL_24a_6
-  const SDL_24a_6_nej = s[3] || s[256] || s[120] && (s[118] || f.laegenVurdererLivstruende !== true)
-  s[500] = SDL_24a_6_nej
-  // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
-  const SDL_24b_1 = s[3] || s[120] && f.erIJobafklaring !== false && f.laegenVurdererLivstruende !== false && f.opfylderBeskaeftigelseskravetVedLivstruende !== false
-  s[402] = SDL_24b_1
-  const SDL_24b_1_nej = s[3] || s[256] || s[120] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
-  s[502] = SDL_24b_1_nej
-  // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
-  const v62 = f.bedtOmSygedagpengeDen ?? FIRST_DAY
-  const v63 = f.bedtOmSygedagpengeDen ?? 84005 /* 2199-12-31 */
-  const v64 = f.laegenVurderedeLivstruendeDen ?? FIRST_DAY
-  const v65 = f.laegenVurderedeLivstruendeDen ?? 84005 /* 2199-12-31 */
-  const v66 = shiftDays(v65, 56) >= v62
-  const v67 = shiftDays(v64, 56) >= v63
-  const SDL_24b_2 = s[103] ? FIRST_DAY : v66 ? (v67 ? v64 : Math.min(v62, v64)) : v62
-  s[503] = SDL_24b_2
-  const SDL_24b_2_hoej = s[103] ? NEVER : v66 ? (v67 ? v65 : Math.max(v63, v65)) : v63
-  s[504] = SDL_24b_2_hoej
-  const SDL_24b_2_ir = SDL_24b_1 && s[103] || SDL_24b_1_nej || s[3]
-  s[505] = SDL_24b_2_ir
-  // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
-  const v71 = s[65] && s[86] && s[254]
-  s[261] = v71
-  const SDL_26_1_uger = s[69] ? -Infinity : v71 || s[97] ? (s[97] ? 0 : 91) : 91
-  s[258] = SDL_26_1_uger
-  const SDL_26_1_uger_hoej = s[69] ? Infinity : s[87] ? 91 : v71 ? 91 : 0
-  s[259] = SDL_26_1_uger_hoej
-  const SDL_26_1_uger_er = s[69] || s[87] || v71 || s[97]
-  s[257] = SDL_26_1_uger_er
+  const v12 = !s[86] || !s[28] && s[85] === s[88]
+  s[610] = v12
+  const v13 = s[534] && s[535] < NEVER
+  const v14 = s[534] && s[536] >= NEVER
+  const v15 = Math.max(s[85], shiftDays(s[535], 1))
+  const v16 = Math.max(s[88], shiftDays(s[536], 1))
+  const v17 = s[534] && s[86]
+  const v18 = s[537] || s[28]
+  const v19 = Math.max(s[85], v15)
+  const v20 = Math.min(s[88], v16)
+  const v21 = v13 && v17
+  const v22 = v14 && s[86]
+  const v23 = s[537] && v17 && s[86] && v20 >= v19
+  const v24 = v22 || v23
+  const v25 = v22 ? (v23 ? Math.min(s[85], v19) : s[85]) : v19
+  const v26 = v21 ? (v24 ? Math.min(v15, v25) : v15) : v25
+  const v27 = v22 ? (v23 ? Math.max(s[88], v20) : s[88]) : v20
+  const v28 = v21 ? (v24 ? Math.max(v16, v27) : v16) : v27
+  const v29 = s[538] && s[539] < NEVER
+  const v30 = s[538] && s[540] >= NEVER
+  const v31 = Math.max(s[85], shiftDays(s[539], 1))
+  const v32 = Math.max(s[88], shiftDays(s[540], 1))
+  const v33 = s[538] && s[86]
+  const v34 = s[541] || s[28]
+  const v35 = Math.max(s[85], v31)
+  const v36 = Math.min(s[88], v32)
+  const v37 = v29 && v33
+  const v38 = v30 && s[86]
+  const v39 = s[541] && v33 && s[86] && v36 >= v35
+  const v40 = v38 || v39
+  const v41 = v38 ? (v39 ? Math.min(s[85], v35) : s[85]) : v35
+  const v42 = v37 ? (v40 ? Math.min(v31, v41) : v31) : v41
+  const v43 = v38 ? (v39 ? Math.max(s[88], v36) : s[88]) : v36
+  const v44 = v37 ? (v40 ? Math.max(v32, v43) : v32) : v43
+  const v45 = f.arbejdsskade !== false && s[86]
+  const v46 = f.arbejdsskade !== true && SDL_41_1_er
+  const v47 = v45 ? (v46 ? Math.min(s[85], SDL_41_1) : s[85]) : SDL_41_1
+  const v48 = v45 ? (v46 ? Math.max(s[88], SDL_41_1_hoej) : s[88]) : SDL_41_1_hoej
+  const v49 = s[109] && (v45 || v46)
+  const v50 = s[111] && s[86]
+  const v51 = v49 ? (v50 ? Math.min(s[85], v47) : v47) : s[85]
+  const v52 = v49 ? (v50 ? Math.max(s[88], v48) : v48) : s[88]
+  const v53 = s[110] && (v37 || v38 || v39)
+  const v54 = s[112] && (v49 || v50)
+  const v55 = v53 ? (v54 ? Math.min(v42, v51) : v42) : v51
+  const v56 = v53 ? (v54 ? Math.max(v44, v52) : v44) : v52
+  const v57 = s[97] && (v21 || v22 || v23)
+  const v58 = s[96] && (v53 || v54)
+  const v59 = v57 || v58
+  const v60 = s[97] && (v13 && v18 || v14 && s[28] || s[537] && s[28] || s[537] && !((!v17 || !v18 && v15 === v16) && v12 && (v17 && s[86] || !v17 && !s[86]) && (!v17 || s[85] === v15))) || s[96] && (s[110] && (v29 && v34 || v30 && s[28] || s[541] && s[28] || s[541] && !((!v33 || !v34 && v31 === v32) && v12 && (v33 && s[86] || !v33 && !s[86]) && (!v33 || s[85] === v31))) || s[112] && (s[109] && (f.arbejdsskade !== false && s[28] || f.arbejdsskade !== true && SDL_41_1_ir) || s[111] && s[28]))
+  const SDL_33_1 = s[90] ? FIRST_DAY : v57 ? (v58 ? Math.min(v26, v55) : v26) : v55
+  s[543] = SDL_33_1
+  const SDL_33_1_hoej = s[90] ? NEVER : v57 ? (v58 ? Math.max(v28, v56) : v28) : v56
+  s[544] = SDL_33_1_hoej
+  const SDL_33_1_er = s[90] || s[95] && v59 || s[104] && v59
+  s[542] = SDL_33_1_er
+  const SDL_33_1_ir = s[90] || s[95] && v60 || s[104] && v60 || s[91]
+  s[545] = SDL_33_1_ir
+  // SDL.56.1: Refusion fra første fraværsdag (SDL § 56, stk. 1)
+  const v65 = s[103] || f.aftaleMedArbejdsgiver !== true
+  const v66 = s[389] && f.aftaleMedArbejdsgiver !== false
+  const SDL_56_1 = s[90] || s[95] && v66 || s[104] && v66
+  s[548] = SDL_56_1
+  const SDL_56_1_nej = s[90] || s[95] && v65 || s[104] && v65
+  s[546] = SDL_56_1_nej
 }
 
-function svar_17(f, s) {
+function svar_37(f, s) {
+  // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
+  const v0 = f.arbejdsgiverensBetaling === 'loen'
+  const v1 = f.arbejdsgiverensBetaling !== undefined && v0 || !(f.arbejdsgiverensBetaling !== undefined)
+  s[612] = v1
+  const v2 = f.arbejdsgiverensBetaling !== undefined && !v0 || !(f.arbejdsgiverensBetaling !== undefined)
+  s[611] = v2
+  const v3 = s[542] && s[1] >= s[543]
+  const v4 = s[542] && s[0] < s[544] || s[122]
+  const v5 = s[545] && s[101]
+  const v6 = s[86] && s[1] >= s[85]
+  const v7 = s[546] || s[86] && s[0] < s[88]
+  const v8 = s[101] && s[28]
+  const v9 = s[96] || v2 || (v4 || v5) && (v7 || v8) && (v4 || v7)
+  const v10 = s[97] && v1 && ((v3 || s[545]) && s[547] && (v3 || s[115]) || (s[548] || s[101]) && (v6 || s[28]) && (s[548] || v6) || v5 && v8)
+  const SDL_54_1 = s[90] || s[95] && v10 || s[104] && v10
+  s[699] = SDL_54_1
+  const SDL_54_1_nej = s[90] || s[95] && v9 || s[104] && v9
+  s[702] = SDL_54_1_nej
+  // SDL.21.5: Arbejdsgiveren skal have besked (SDL § 21, stk. 5)
+  const SDL_21_5 = s[12] || s[114] && SDL_54_1 || s[113] && SDL_54_1
+  s[1048] = SDL_21_5
+  const SDL_21_5_nej = s[12] || s[114] && SDL_54_1_nej || s[113] && SDL_54_1_nej
+  s[1049] = SDL_21_5_nej
+  const SDL_21_5_ir = s[12] || s[114] && s[101] || s[113] && s[101]
+  s[1050] = SDL_21_5_ir
+  // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
+  const v16 = s[7] && s[0] <= 16687 /* 2015-09-09 */
+  const v17 = s[1] >= 16688 /* 2015-09-10 */
+  const v18 = f.ophoerErAfgjort !== false && s[549]
+  const SDL_24_1_ophoer = s[12] ? FIRST_DAY : v16 ? FIRST_DAY : v18 ? Math.max(s[550], s[551]) : NEVER
+  s[1053] = SDL_24_1_ophoer
+  const SDL_24_1_ophoer_hoej = s[12] ? NEVER : v16 ? NEVER : f.ophoerErAfgjort !== true ? NEVER : Math.max(s[552], s[553])
+  s[1054] = SDL_24_1_ophoer_hoej
+  const SDL_24_1_ophoer_er = s[12] || v16 || v17 && (v18 || f.ophoerErAfgjort !== true)
+  s[1055] = SDL_24_1_ophoer_er
+  const SDL_24_1_ophoer_ir = s[12] || v16 || v17 && f.ophoerErAfgjort !== false && s[554]
+  s[1056] = SDL_24_1_ophoer_ir
+  // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
+  const v23 = s[130] && s[132] <= 13331 /* 2006-07-02 */
+  const SDL_24_1_revurdering = s[555] && (v23 || s[130] && s[134] >= 16252 /* 2014-07-01 */ && s[132] <= 2147483646)
+  s[1057] = SDL_24_1_revurdering
+  const SDL_24_1_revurdering_nej = s[555] && (v23 || s[130] && s[134] >= 13332 /* 2006-07-03 */ && s[132] <= 16251 /* 2014-06-30 */)
+  s[1058] = SDL_24_1_revurdering_nej
+  const SDL_24_1_revurdering_ir = s[555] && (v23 || s[136] || s[130] && s[134] === NEVER) || s[556] || s[136]
+  s[1059] = SDL_24_1_revurdering_ir
+  // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
+  const v27 = s[86] && s[557]
+  const v28 = s[109] && s[86]
+  const v29 = s[111] && s[542]
+  const SDL_24a_2 = v27 ? FIRST_DAY : v28 ? (v29 ? Math.min(s[85], s[543]) : s[85]) : s[543]
+  s[1061] = SDL_24a_2
+  const SDL_24a_2_hoej = v27 ? NEVER : v28 ? (v29 ? Math.max(s[88], s[544]) : s[88]) : s[544]
+  s[1062] = SDL_24a_2_hoej
+  const SDL_24a_2_er = s[558] && (v27 || s[117] && (v28 || v29))
+  s[1063] = SDL_24a_2_er
+  const SDL_24a_2_ir = s[558] && (v27 || s[117] && (s[109] && s[28] || s[111] && s[545]) || s[91]) || s[559]
+  s[1064] = SDL_24a_2_ir
+  // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
+  const SDL_24a_6 = s[12] || s[202] && (s[558] || s[560]) && f.laegenVurdererLivstruende !== false
+  s[1065] = SDL_24a_6
+  const SDL_24a_6_nej = s[12] || s[561] || s[202] && (s[562] || f.laegenVurdererLivstruende !== true)
+  s[1066] = SDL_24a_6_nej
+  // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
+  const SDL_24b_1 = s[12] || s[202] && f.erIJobafklaring !== false && f.laegenVurdererLivstruende !== false && f.opfylderBeskaeftigelseskravetVedLivstruende !== false
+  s[738] = SDL_24b_1
+  const SDL_24b_1_nej = s[12] || s[561] || s[202] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
+  s[1068] = SDL_24b_1_nej
+  // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
+  const v38 = f.bedtOmSygedagpengeDen ?? FIRST_DAY
+  const v39 = f.bedtOmSygedagpengeDen ?? 84005 /* 2199-12-31 */
+  const v40 = f.laegenVurderedeLivstruendeDen ?? FIRST_DAY
+  const v41 = f.laegenVurderedeLivstruendeDen ?? 84005 /* 2199-12-31 */
+  const v42 = shiftDays(v41, 56) >= v38
+  const v43 = shiftDays(v40, 56) >= v39
+  const SDL_24b_2 = s[201] ? FIRST_DAY : v42 ? (v43 ? v40 : Math.min(v38, v40)) : v38
+  s[1069] = SDL_24b_2
+  const SDL_24b_2_hoej = s[201] ? NEVER : v42 ? (v43 ? v41 : Math.max(v39, v41)) : v39
+  s[1070] = SDL_24b_2_hoej
+  const SDL_24b_2_ir = SDL_24b_1 && s[201] || SDL_24b_1_nej || s[12]
+  s[1071] = SDL_24b_2_ir
+  // SDL.25.2: Sidste dag med sygedagpenge, når pension er tilkendt (SDL § 25, stk. 2)
+  const v47 = s[113] && s[0] <= 15320 /* 2011-12-12 */
+  const v48 = s[1] >= 15321 /* 2011-12-13 */ && s[563]
+  const v49 = f.pensionBetalesFra ?? FIRST_DAY
+  const v50 = f.pensionBetalesFra ?? 84005 /* 2199-12-31 */
+  const v51 = Math.max(f.pensionAfgjortDen ?? FIRST_DAY, shiftDays(v49, -1))
+  const v52 = Math.max(f.pensionAfgjortDen ?? 84005 /* 2199-12-31 */, shiftDays(v50, -1))
+  const v53 = shiftDays(monthStart(v49), -1)
+  const v54 = shiftDays(monthStart(v50), -1)
+  const v55 = s[114] && s[129]
+  const v56 = v47 && s[129]
+  const v57 = s[564] && s[129]
+  const v58 = v48 || v57
+  const v59 = v48 ? FIRST_DAY : Math.min(s[131], f.pensionMedTilbagevirkendeKraft !== false ? (f.pensionMedTilbagevirkendeKraft !== true ? Math.min(v51, v53) : v51) : v53)
+  const v60 = v56 || v58
+  const v61 = v56 ? (v58 ? Math.min(s[131], v59) : s[131]) : v59
+  const SDL_25_2 = s[12] ? FIRST_DAY : v55 ? (v60 ? Math.min(s[131], v61) : s[131]) : v61
+  s[1074] = SDL_25_2
+  const v63 = v48 ? NEVER : Math.min(s[133], f.pensionMedTilbagevirkendeKraft !== false ? (f.pensionMedTilbagevirkendeKraft !== true ? Math.max(v52, v54) : v52) : v54)
+  const v64 = v56 ? (v58 ? Math.max(s[133], v63) : s[133]) : v63
+  const SDL_25_2_hoej = s[12] ? NEVER : v55 ? (v60 ? Math.max(s[133], v64) : s[133]) : v64
+  s[1075] = SDL_25_2_hoej
+  const SDL_25_2_er = f.pensionTilkendt !== false && (s[12] || v55 || v56 || v48 || v57)
+  s[1076] = SDL_25_2_er
+  const SDL_25_2_ir = f.pensionTilkendt !== false && (s[12] || s[114] && s[135] || v47 && s[135] || v48 || s[564] && s[135]) || f.pensionTilkendt !== true
+  s[1077] = SDL_25_2_ir
+  // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
+  const v68 = s[86] && s[94] && s[557]
+  s[568] = v68
+  const SDL_26_1_uger = s[90] ? -Infinity : v68 || s[117] ? (s[117] ? 0 : 91) : 91
+  s[566] = SDL_26_1_uger
+  const SDL_26_1_uger_hoej = s[90] ? Infinity : s[95] ? 91 : v68 ? 91 : 0
+  s[567] = SDL_26_1_uger_hoej
+  const SDL_26_1_uger_er = s[90] || s[95] || v68 || s[117]
+  s[565] = SDL_26_1_uger_er
+}
+
+function svar_38(f, s) {
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
-  const v0 = s[257] && (f.arbejdsdygtigUgerEfterOphoer ?? 7280) >= s[258]
-  const v1 = s[257] && (f.arbejdsdygtigUgerEfterOphoer ?? 0) < s[259]
-  const v2 = s[135] || s[116]
-  const v3 = s[78] && s[117]
-  const v4 = v0 || s[260] && (s[115] || s[117]) && (s[132] || s[115])
-  const v5 = (v1 || s[78]) && (v2 || v3) && (v1 || v2)
-  const v6 = s[78] && v3
+  const v0 = s[565] && (f.arbejdsdygtigUgerEfterOphoer ?? 7280) >= s[566]
+  const v1 = s[565] && (f.arbejdsdygtigUgerEfterOphoer ?? 0) < s[567]
+  const v2 = s[122] || s[138]
+  const v3 = s[101] && s[139]
+  const v4 = v0 || s[547] && (s[137] || s[139]) && (s[115] || s[137])
+  const v5 = (v1 || s[101]) && (v2 || v3) && (v1 || v2)
+  const v6 = s[101] && v3
   const v7 = f.ugerISammenhaengendeSygeperiode ?? 0
   const v8 = f.ugerISammenhaengendeSygeperiode ?? 7280
   const v9 = f.retErOpbrugt !== false && v8 > 364
-  const SDL_26_1 = v9 && (s[69] || s[87] && v4 || s[261] && v4 || s[97])
-  s[506] = SDL_26_1
-  const SDL_26_1_nej = v9 && (s[69] || s[87] && v5 || s[261] && v5)
-  s[507] = SDL_26_1_nej
-  const SDL_26_1_ir = v9 && (s[69] || s[87] && v6 || s[261] && v6 || s[70]) || f.retErOpbrugt !== true || v7 <= 364
-  s[508] = SDL_26_1_ir
+  const SDL_26_1 = v9 && (s[90] || s[95] && v4 || s[568] && v4 || s[117])
+  s[1078] = SDL_26_1
+  const SDL_26_1_nej = v9 && (s[90] || s[95] && v5 || s[568] && v5)
+  s[1079] = SDL_26_1_nej
+  const SDL_26_1_ir = v9 && (s[90] || s[95] && v6 || s[568] && v6 || s[91]) || f.retErOpbrugt !== true || v7 <= 364
+  s[1080] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
-  const v13 = f.fravaer !== undefined ? s[262] : ALL_DAYS
-  const v14 = Math.max(s[42], 18330 /* 2020-03-09 */)
-  const v15 = Math.max(s[112], 18330 /* 2020-03-09 */)
-  const v16 = s[109] && v14 <= 18808 /* 2021-06-30 */
-  const v17 = s[109] && s[112] >= 18330 /* 2020-03-09 */
-  const v18 = s[109] && s[42] < 18330 /* 2020-03-09 */
-  const v19 = s[109] && s[42] <= 18535 /* 2020-09-30 */
-  const v20 = v18 || s[109] && s[112] > 18535 /* 2020-09-30 */
-  const v21 = (v17 || s[114]) && (v19 || s[114]) && (v17 || v19)
-  const v22 = v17 || countDays(s[8], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) < 1 || f.fortsatRet9Marts2020 !== true
-  const v23 = (v18 || s[114]) && countDays(v13, 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1 && f.fortsatRet9Marts2020 !== false
+  const v13 = f.fravaer !== undefined ? s[569] : ALL_DAYS
+  const v14 = Math.max(s[132], 18330 /* 2020-03-09 */)
+  const v15 = Math.max(s[134], 18330 /* 2020-03-09 */)
+  const v16 = s[130] && v14 <= 18808 /* 2021-06-30 */
+  const v17 = s[130] && s[134] >= 18330 /* 2020-03-09 */
+  const v18 = s[130] && s[132] < 18330 /* 2020-03-09 */
+  const v19 = s[130] && s[132] <= 18535 /* 2020-09-30 */
+  const v20 = v18 || s[130] && s[134] > 18535 /* 2020-09-30 */
+  const v21 = (v17 || s[136]) && (v19 || s[136]) && (v17 || v19)
+  const v22 = v17 || countDays(s[21], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) < 1 || f.fortsatRet9Marts2020 !== true
+  const v23 = (v18 || s[136]) && countDays(v13, 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1 && f.fortsatRet9Marts2020 !== false
   const v24 = v21 || v23
-  const v25 = (v20 || s[114]) && v22
-  const v26 = shiftDays(s[42], 1)
-  s[291] = v26
-  const v27 = shiftDays(s[112], 1)
-  s[293] = v27
+  const v25 = (v20 || s[136]) && v22
+  const v26 = shiftDays(s[132], 1)
+  s[593] = v26
+  const v27 = shiftDays(s[134], 1)
+  s[595] = v27
   const v28 = shiftDays(shiftMonths(v26, 3), -1)
   const v29 = shiftDays(shiftMonths(v27, 3), -1)
   const v30 = Math.max(v28, 18443 /* 2020-06-30 */)
   const v31 = Math.min(v29, 18443 /* 2020-06-30 */)
-  const v32 = v21 && s[109]
-  const v33 = s[114] && s[109] && v31 >= v30
+  const v32 = v21 && s[130]
+  const v33 = s[136] && s[130] && v31 >= v30
   const v34 = v20 || v33
   const v35 = v20 ? 18443 /* 2020-06-30 */ : v30
   const v36 = v32 ? (v34 ? Math.min(v28, v35) : v28) : v35
   const v37 = v20 ? 18443 /* 2020-06-30 */ : v31
   const v38 = v32 ? (v34 ? Math.max(v29, v37) : v29) : v37
-  const v39 = v21 && s[114]
+  const v39 = v21 && s[136]
   const v40 = v24 && (v32 || v20 || v33)
-  const v41 = v25 && s[109]
-  const v42 = v40 ? (v41 ? Math.min(s[42], v36) : v36) : s[42]
-  const v43 = v40 ? (v41 ? Math.max(s[112], v38) : v38) : s[112]
+  const v41 = v25 && s[130]
+  const v42 = v40 ? (v41 ? Math.min(s[132], v36) : v36) : s[132]
+  const v43 = v40 ? (v41 ? Math.max(s[134], v38) : v38) : s[134]
   const v44 = v14 <= 2147483646
-  const v45 = s[109] && v15 >= 18809 /* 2021-07-01 */ && v44
-  const v46 = s[114] || s[109] && v15 === NEVER
+  const v45 = s[130] && v15 >= 18809 /* 2021-07-01 */ && v44
+  const v46 = s[136] || s[130] && v15 === NEVER
   const v47 = v16 && (v40 || v41)
-  const v48 = v45 && s[109]
+  const v48 = v45 && s[130]
   const SDL_26_1_covid_er = v47 || v48
-  s[267] = SDL_26_1_covid_er
-  const SDL_26_1_covid = v47 ? (v48 ? Math.min(s[42], v42) : v42) : s[42]
-  s[265] = SDL_26_1_covid
-  const SDL_26_1_covid_hoej = v47 ? (v48 ? Math.max(s[112], v43) : v43) : s[112]
-  s[266] = SDL_26_1_covid_hoej
-  const SDL_26_1_covid_ir = v16 && (v24 && (v39 || s[114] && !((!s[109] || !s[114] && v28 === v29) && s[109] && (!s[109] || v28 === 18443 /* 2020-06-30 */))) || v25 && s[114]) || v45 && s[114] || v46
-  s[268] = SDL_26_1_covid_ir
+  s[574] = SDL_26_1_covid_er
+  const SDL_26_1_covid = v47 ? (v48 ? Math.min(s[132], v42) : v42) : s[132]
+  s[572] = SDL_26_1_covid
+  const SDL_26_1_covid_hoej = v47 ? (v48 ? Math.max(s[134], v43) : v43) : s[134]
+  s[573] = SDL_26_1_covid_hoej
+  const SDL_26_1_covid_ir = v16 && (v24 && (v39 || s[136] && !((!s[130] || !s[136] && v28 === v29) && s[130] && (!s[130] || v28 === 18443 /* 2020-06-30 */))) || v25 && s[136]) || v45 && s[136] || v46
+  s[575] = SDL_26_1_covid_ir
   // SDL.26.1.fra: Hvornår covid-forlængelsen regnes fra (SDL § 26, stk. 1-2)
-  const v53 = !s[109] || !s[114] && s[42] === s[112]
-  s[302] = v53
-  const v54 = s[109] && v44
+  const v53 = !s[130] || !s[136] && s[132] === s[134]
+  s[605] = v53
+  const v54 = s[130] && v44
   const v55 = v23 ? 18352 /* 2020-03-31 */ : NEVER
   const v56 = v22 ? NEVER : 18352 /* 2020-03-31 */
-  const v57 = Math.max(s[42], v55)
-  const v58 = Math.min(s[112], v56)
-  const v59 = s[114] && s[109] && v58 >= v57
+  const v57 = Math.max(s[132], v55)
+  const v58 = Math.min(s[134], v56)
+  const v59 = s[136] && s[130] && v58 >= v57
   const v60 = v20 || v59
   const v61 = v20 ? (v59 ? Math.min(v55, v57) : v55) : v57
-  const SDL_26_1_fra = v32 ? (v60 ? Math.min(s[42], v61) : s[42]) : v61
-  s[509] = SDL_26_1_fra
+  const SDL_26_1_fra = v32 ? (v60 ? Math.min(s[132], v61) : s[132]) : v61
+  s[1081] = SDL_26_1_fra
   const v63 = v20 ? (v59 ? Math.max(v56, v58) : v56) : v58
-  const SDL_26_1_fra_hoej = v32 ? (v60 ? Math.max(s[112], v63) : s[112]) : v63
-  s[510] = SDL_26_1_fra_hoej
+  const SDL_26_1_fra_hoej = v32 ? (v60 ? Math.max(s[134], v63) : s[134]) : v63
+  s[1082] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v54 && (v32 || v20 || v59)
-  s[511] = SDL_26_1_fra_er
-  const SDL_26_1_fra_ir = v54 && (v39 || s[114] && !(v53 && v55 === v56 && s[109] && (!s[109] || s[42] === v55))) || v46
-  s[512] = SDL_26_1_fra_ir
+  s[1083] = SDL_26_1_fra_er
+  const SDL_26_1_fra_ir = v54 && (v39 || s[136] && !(v53 && v55 === v56 && s[130] && (!s[130] || s[132] === v55))) || v46
+  s[1084] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
-  const v67 = f.retErOpbrugt !== false && v8 > 182 && s[263]
-  const SDL_26_2 = v67 && (s[69] || s[87] || s[261] && v0 || s[97])
-  s[513] = SDL_26_2
-  const SDL_26_2_nej = v67 && (s[69] || s[87] || s[261] && v1)
-  s[514] = SDL_26_2_nej
-  const SDL_26_2_ir = v67 && (s[69] || s[87] || s[261] && s[78] || s[70]) || f.retErOpbrugt !== true || v7 <= 182 || s[264]
-  s[515] = SDL_26_2_ir
+  const v67 = f.retErOpbrugt !== false && v8 > 182 && s[570]
+  const SDL_26_2 = v67 && (s[90] || s[95] || s[568] && v0 || s[117])
+  s[1085] = SDL_26_2
+  const SDL_26_2_nej = v67 && (s[90] || s[95] || s[568] && v1)
+  s[1086] = SDL_26_2_nej
+  const SDL_26_2_ir = v67 && (s[90] || s[95] || s[568] && s[101] || s[91]) || f.retErOpbrugt !== true || v7 <= 182 || s[571]
+  s[1087] = SDL_26_2_ir
 }
 
-function svar_18(f, s) {
+function svar_39(f, s) {
   // SDL.26.3.covid: Covid-forlængelse i 3 måneder mere (SDL § 26, stk. 3)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[265])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[266])
-  const v2 = s[267] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = s[267] && s[109]
-  const v4 = v3 && s[42] < s[266]
-  const v5 = s[267] && s[266] >= 18443 /* 2020-06-30 */
-  const v6 = s[267] && s[265] <= 18535 /* 2020-09-30 */
-  const v7 = (v5 || s[268]) && (v6 || s[268]) && (v5 || v6)
-  const v8 = shiftDays(shiftMonths(shiftDays(s[265], 1), 3), -1)
-  const v9 = shiftDays(shiftMonths(shiftDays(s[266], 1), 3), -1)
-  const v10 = Math.max(s[265], v8)
-  const v11 = Math.min(s[266], v9)
-  const v12 = (v4 || s[268] || s[114]) && (v7 || s[268]) && (v4 || v7) && s[267]
-  const v13 = (v3 && s[112] >= s[265] || s[267] && s[265] < 18443 /* 2020-06-30 */ || s[267] && s[266] > 18535 /* 2020-09-30 */) && s[267]
-  const v14 = s[268] && s[267] && v11 >= v10
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[572])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[573])
+  const v2 = s[574] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = s[574] && s[130]
+  const v4 = v3 && s[132] < s[573]
+  const v5 = s[574] && s[573] >= 18443 /* 2020-06-30 */
+  const v6 = s[574] && s[572] <= 18535 /* 2020-09-30 */
+  const v7 = (v5 || s[575]) && (v6 || s[575]) && (v5 || v6)
+  const v8 = shiftDays(shiftMonths(shiftDays(s[572], 1), 3), -1)
+  const v9 = shiftDays(shiftMonths(shiftDays(s[573], 1), 3), -1)
+  const v10 = Math.max(s[572], v8)
+  const v11 = Math.min(s[573], v9)
+  const v12 = (v4 || s[575] || s[136]) && (v7 || s[575]) && (v4 || v7) && s[574]
+  const v13 = (v3 && s[134] >= s[572] || s[574] && s[572] < 18443 /* 2020-06-30 */ || s[574] && s[573] > 18535 /* 2020-09-30 */) && s[574]
+  const v14 = s[575] && s[574] && v11 >= v10
   const v15 = v13 || v14
-  const v16 = v13 ? (v14 ? Math.min(s[265], v10) : s[265]) : v10
+  const v16 = v13 ? (v14 ? Math.min(s[572], v10) : s[572]) : v10
   const v17 = v12 ? (v15 ? Math.min(v8, v16) : v8) : v16
-  const v18 = v13 ? (v14 ? Math.max(s[266], v11) : s[266]) : v11
+  const v18 = v13 ? (v14 ? Math.max(s[573], v11) : s[573]) : v11
   const v19 = v12 ? (v15 ? Math.max(v9, v18) : v9) : v18
-  const v20 = s[267] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v20 = s[574] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v21 = v2 && (v12 || v13 || v14)
-  const v22 = v20 && s[267]
+  const v22 = v20 && s[574]
   const SDL_26_3_covid_er = v21 || v22
-  s[518] = SDL_26_3_covid_er
-  const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[265], v17) : v17) : s[265]
-  s[516] = SDL_26_3_covid
-  const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[266], v19) : v19) : s[266]
-  s[517] = SDL_26_3_covid_hoej
-  const SDL_26_3_covid_ir = v2 && s[268] || v20 && s[268] || s[268] || s[267] && v1 === NEVER
-  s[519] = SDL_26_3_covid_ir
+  s[1090] = SDL_26_3_covid_er
+  const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[572], v17) : v17) : s[572]
+  s[1088] = SDL_26_3_covid
+  const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[573], v19) : v19) : s[573]
+  s[1089] = SDL_26_3_covid_hoej
+  const SDL_26_3_covid_ir = v2 && s[575] || v20 && s[575] || s[575] || s[574] && v1 === NEVER
+  s[1091] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
-  const v27 = Math.max(s[269], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
-  const v28 = s[269] < 18330 /* 2020-03-09 */ || s[270] > 18535 /* 2020-09-30 */
-  const v29 = s[270] >= 18330 /* 2020-03-09 */ && s[269] <= 18535 /* 2020-09-30 */
-  const v30 = shiftDays(shiftMonths(shiftDays(s[269], 1), 3), -1)
-  const v31 = shiftDays(shiftMonths(shiftDays(s[270], 1), 3), -1)
+  const v27 = Math.max(s[576], 18330 /* 2020-03-09 */) <= 18808 /* 2021-06-30 */
+  const v28 = s[576] < 18330 /* 2020-03-09 */ || s[577] > 18535 /* 2020-09-30 */
+  const v29 = s[577] >= 18330 /* 2020-03-09 */ && s[576] <= 18535 /* 2020-09-30 */
+  const v30 = shiftDays(shiftMonths(shiftDays(s[576], 1), 3), -1)
+  const v31 = shiftDays(shiftMonths(shiftDays(s[577], 1), 3), -1)
   const v32 = v30 >= 18443 /* 2020-06-30 */
   const v33 = v31 >= 18443 /* 2020-06-30 */
   const v34 = v32 ? v30 : v33 ? Math.min(18443 /* 2020-06-30 */, v30) : 18443 /* 2020-06-30 */
   const v35 = v32 ? v31 : v33 ? Math.max(18443 /* 2020-06-30 */, v31) : 18443 /* 2020-06-30 */
-  const v36 = v29 ? (v28 ? Math.min(s[269], v34) : v34) : s[269]
-  const v37 = v29 ? (v28 ? Math.max(s[270], v35) : v35) : s[270]
-  const v38 = Math.max(s[270], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
-  const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[269], v36) : v36) : s[269]
-  s[520] = SDL_26a_1_covid
-  const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[270], v37) : v37) : s[270]
-  s[521] = SDL_26a_1_covid_hoej
+  const v36 = v29 ? (v28 ? Math.min(s[576], v34) : v34) : s[576]
+  const v37 = v29 ? (v28 ? Math.max(s[577], v35) : v35) : s[577]
+  const v38 = Math.max(s[577], 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */
+  const SDL_26a_1_covid = v27 ? (v38 ? Math.min(s[576], v36) : v36) : s[576]
+  s[1092] = SDL_26a_1_covid
+  const SDL_26a_1_covid_hoej = v27 ? (v38 ? Math.max(s[577], v37) : v37) : s[577]
+  s[1093] = SDL_26a_1_covid_hoej
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v41 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const v42 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid_hoej)
   const v43 = v41 <= 18808 /* 2021-06-30 */
-  const v44 = s[270] >= SDL_26a_1_covid || SDL_26a_1_covid < 18443 /* 2020-06-30 */ || SDL_26a_1_covid_hoej > 18535 /* 2020-09-30 */
-  const v45 = s[269] < SDL_26a_1_covid_hoej && SDL_26a_1_covid_hoej >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */
+  const v44 = s[577] >= SDL_26a_1_covid || SDL_26a_1_covid < 18443 /* 2020-06-30 */ || SDL_26a_1_covid_hoej > 18535 /* 2020-09-30 */
+  const v45 = s[576] < SDL_26a_1_covid_hoej && SDL_26a_1_covid_hoej >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */
   const v46 = shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1)
   const v47 = shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid_hoej, 1), 3), -1)
   const v48 = v45 ? (v44 ? Math.min(SDL_26a_1_covid, v46) : v46) : SDL_26a_1_covid
   const v49 = v45 ? (v44 ? Math.max(SDL_26a_1_covid_hoej, v47) : v47) : SDL_26a_1_covid_hoej
   const v50 = v42 >= 18809 /* 2021-07-01 */ && v41 <= 2147483646
   const SDL_26a_3_covid_ir = v42 === NEVER
-  s[274] = SDL_26a_3_covid_ir
+  s[581] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid_er = v43 || v50
-  s[273] = SDL_26a_3_covid_er
+  s[580] = SDL_26a_3_covid_er
   const SDL_26a_3_covid = v43 ? (v50 ? Math.min(SDL_26a_1_covid, v48) : v48) : SDL_26a_1_covid
-  s[271] = SDL_26a_3_covid
+  s[578] = SDL_26a_3_covid
   const SDL_26a_3_covid_hoej = v43 ? (v50 ? Math.max(SDL_26a_1_covid_hoej, v49) : v49) : SDL_26a_1_covid_hoej
-  s[272] = SDL_26a_3_covid_hoej
+  s[579] = SDL_26a_3_covid_hoej
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
   const v55 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid)
   const v56 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid_hoej)
@@ -1874,52 +3963,52 @@ function svar_18(f, s) {
   const v73 = v57 && (v64 || v65 || v66)
   const v74 = v72 && SDL_26_3_covid_er
   const SDL_26c_covid_er = v73 || v74
-  s[275] = SDL_26c_covid_er
+  s[582] = SDL_26c_covid_er
   const SDL_26c_covid = v73 ? (v74 ? Math.min(SDL_26_3_covid, v69) : v69) : SDL_26_3_covid
-  s[276] = SDL_26c_covid
+  s[583] = SDL_26c_covid
   const SDL_26c_covid_hoej = v73 ? (v74 ? Math.max(SDL_26_3_covid_hoej, v71) : v71) : SDL_26_3_covid_hoej
-  s[277] = SDL_26c_covid_hoej
+  s[584] = SDL_26c_covid_hoej
   const SDL_26c_covid_ir = v57 && SDL_26_3_covid_ir || v72 && SDL_26_3_covid_ir || SDL_26_3_covid_ir || SDL_26_3_covid_er && v56 === NEVER
-  s[278] = SDL_26c_covid_ir
+  s[585] = SDL_26c_covid_ir
 }
 
-function svar_19(f, s) {
+function svar_40(f, s) {
   // SDL.26d.covid: Covid-forlængelse i 1 måned, oktober 2020, efter en anden forlængelse (SDL § 26 d, stk. 1-2)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[271])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[272])
-  const v2 = s[273] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = s[273] && s[272] >= 18535 /* 2020-09-30 */
-  const v4 = s[273] && s[271] <= 18566 /* 2020-10-31 */
-  const v5 = shiftDays(shiftMonths(shiftDays(s[271], 1), 1), -1)
-  const v6 = shiftDays(shiftMonths(shiftDays(s[272], 1), 1), -1)
-  const v7 = Math.max(s[271], v5)
-  const v8 = Math.min(s[272], v6)
-  const v9 = (v3 || s[274]) && (v4 || s[274]) && (v3 || v4) && s[273]
-  const v10 = (s[273] && s[271] < 18535 /* 2020-09-30 */ || s[273] && s[272] > 18566 /* 2020-10-31 */) && s[273]
-  const v11 = s[274] && s[273] && v8 >= v7
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[578])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[579])
+  const v2 = s[580] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = s[580] && s[579] >= 18535 /* 2020-09-30 */
+  const v4 = s[580] && s[578] <= 18566 /* 2020-10-31 */
+  const v5 = shiftDays(shiftMonths(shiftDays(s[578], 1), 1), -1)
+  const v6 = shiftDays(shiftMonths(shiftDays(s[579], 1), 1), -1)
+  const v7 = Math.max(s[578], v5)
+  const v8 = Math.min(s[579], v6)
+  const v9 = (v3 || s[581]) && (v4 || s[581]) && (v3 || v4) && s[580]
+  const v10 = (s[580] && s[578] < 18535 /* 2020-09-30 */ || s[580] && s[579] > 18566 /* 2020-10-31 */) && s[580]
+  const v11 = s[581] && s[580] && v8 >= v7
   const v12 = v10 || v11
-  const v13 = v10 ? (v11 ? Math.min(s[271], v7) : s[271]) : v7
+  const v13 = v10 ? (v11 ? Math.min(s[578], v7) : s[578]) : v7
   const v14 = v9 ? (v12 ? Math.min(v5, v13) : v5) : v13
-  const v15 = v10 ? (v11 ? Math.max(s[272], v8) : s[272]) : v8
+  const v15 = v10 ? (v11 ? Math.max(s[579], v8) : s[579]) : v8
   const v16 = v9 ? (v12 ? Math.max(v6, v15) : v6) : v15
-  const v17 = s[273] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v17 = s[580] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v18 = v2 && (v9 || v10 || v11)
-  const v19 = v17 && s[273]
+  const v19 = v17 && s[580]
   const SDL_26d_covid_er = v18 || v19
-  s[524] = SDL_26d_covid_er
-  const SDL_26d_covid = v18 ? (v19 ? Math.min(s[271], v14) : v14) : s[271]
-  s[522] = SDL_26d_covid
-  const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[272], v16) : v16) : s[272]
-  s[523] = SDL_26d_covid_hoej
-  const SDL_26d_covid_ir = v2 && s[274] || v17 && s[274] || s[274] || s[273] && v1 === NEVER
-  s[525] = SDL_26d_covid_ir
+  s[1096] = SDL_26d_covid_er
+  const SDL_26d_covid = v18 ? (v19 ? Math.min(s[578], v14) : v14) : s[578]
+  s[1094] = SDL_26d_covid
+  const SDL_26d_covid_hoej = v18 ? (v19 ? Math.max(s[579], v16) : v16) : s[579]
+  s[1095] = SDL_26d_covid_hoej
+  const SDL_26d_covid_ir = v2 && s[581] || v17 && s[581] || s[581] || s[580] && v1 === NEVER
+  s[1097] = SDL_26d_covid_ir
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
   const v24 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_er
-  const v25 = f.forlaengelseErAfgjort !== true && s[275]
+  const v25 = f.forlaengelseErAfgjort !== true && s[582]
   const v26 = v24 || v25
-  const v27 = v24 ? (v25 ? Math.min(s[276], SDL_26d_covid) : SDL_26d_covid) : s[276]
-  const v28 = v24 ? (v25 ? Math.max(s[277], SDL_26d_covid_hoej) : SDL_26d_covid_hoej) : s[277]
-  const v29 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_ir || f.forlaengelseErAfgjort !== true && s[278]
+  const v27 = v24 ? (v25 ? Math.min(s[583], SDL_26d_covid) : SDL_26d_covid) : s[583]
+  const v28 = v24 ? (v25 ? Math.max(s[584], SDL_26d_covid_hoej) : SDL_26d_covid_hoej) : s[584]
+  const v29 = f.forlaengelseErAfgjort !== false && SDL_26d_covid_ir || f.forlaengelseErAfgjort !== true && s[585]
   const v30 = Math.max(18330 /* 2020-03-09 */, v27)
   const v31 = Math.max(18330 /* 2020-03-09 */, v28)
   const v32 = v26 && v30 <= 18808 /* 2021-06-30 */
@@ -1943,47 +4032,47 @@ function svar_19(f, s) {
   const v50 = v32 && (v41 || v42 || v43)
   const v51 = v49 && v26
   const SDL_26f_covid_er = v50 || v51
-  s[281] = SDL_26f_covid_er
+  s[588] = SDL_26f_covid_er
   const SDL_26f_covid = v50 ? (v51 ? Math.min(v27, v46) : v46) : v27
-  s[279] = SDL_26f_covid
+  s[586] = SDL_26f_covid
   const SDL_26f_covid_hoej = v50 ? (v51 ? Math.max(v28, v48) : v48) : v28
-  s[280] = SDL_26f_covid_hoej
+  s[587] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v32 && v29 || v49 && v29 || v29 || v26 && v31 === NEVER
-  s[282] = SDL_26f_covid_ir
+  s[589] = SDL_26f_covid_ir
 }
 
-function svar_20(f, s) {
+function svar_41(f, s) {
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
-  const v0 = Math.max(18330 /* 2020-03-09 */, s[279])
-  const v1 = Math.max(18330 /* 2020-03-09 */, s[280])
-  const v2 = s[281] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = shiftDays(s[279], 1)
-  const v4 = shiftDays(s[280], 1)
-  const v5 = s[281] && v4 >= 18659 /* 2021-02-01 */
-  const v6 = s[281] && v3 <= 18686 /* 2021-02-28 */
+  const v0 = Math.max(18330 /* 2020-03-09 */, s[586])
+  const v1 = Math.max(18330 /* 2020-03-09 */, s[587])
+  const v2 = s[588] && v0 <= 18808 /* 2021-06-30 */
+  const v3 = shiftDays(s[586], 1)
+  const v4 = shiftDays(s[587], 1)
+  const v5 = s[588] && v4 >= 18659 /* 2021-02-01 */
+  const v6 = s[588] && v3 <= 18686 /* 2021-02-28 */
   const v7 = shiftDays(shiftMonths(v3, 1), -1)
   const v8 = shiftDays(shiftMonths(v4, 1), -1)
-  const v9 = Math.max(s[279], v7)
-  const v10 = Math.min(s[280], v8)
-  const v11 = (v5 || s[282]) && (v6 || s[282]) && (v5 || v6) && s[281]
-  const v12 = (s[281] && v3 < 18659 /* 2021-02-01 */ || s[281] && v4 > 18686 /* 2021-02-28 */) && s[281]
-  const v13 = s[282] && s[281] && v10 >= v9
+  const v9 = Math.max(s[586], v7)
+  const v10 = Math.min(s[587], v8)
+  const v11 = (v5 || s[589]) && (v6 || s[589]) && (v5 || v6) && s[588]
+  const v12 = (s[588] && v3 < 18659 /* 2021-02-01 */ || s[588] && v4 > 18686 /* 2021-02-28 */) && s[588]
+  const v13 = s[589] && s[588] && v10 >= v9
   const v14 = v12 || v13
-  const v15 = v12 ? (v13 ? Math.min(s[279], v9) : s[279]) : v9
+  const v15 = v12 ? (v13 ? Math.min(s[586], v9) : s[586]) : v9
   const v16 = v11 ? (v14 ? Math.min(v7, v15) : v7) : v15
-  const v17 = v12 ? (v13 ? Math.max(s[280], v10) : s[280]) : v10
+  const v17 = v12 ? (v13 ? Math.max(s[587], v10) : s[587]) : v10
   const v18 = v11 ? (v14 ? Math.max(v8, v17) : v8) : v17
-  const v19 = s[281] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
+  const v19 = s[588] && v1 >= 18809 /* 2021-07-01 */ && v0 <= 2147483646
   const v20 = v2 && (v11 || v12 || v13)
-  const v21 = v19 && s[281]
+  const v21 = v19 && s[588]
   const SDL_26g_covid_er = v20 || v21
-  s[528] = SDL_26g_covid_er
-  const SDL_26g_covid = v20 ? (v21 ? Math.min(s[279], v16) : v16) : s[279]
-  s[526] = SDL_26g_covid
-  const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[280], v18) : v18) : s[280]
-  s[527] = SDL_26g_covid_hoej
-  const SDL_26g_covid_ir = v2 && s[282] || v19 && s[282] || s[282] || s[281] && v1 === NEVER
-  s[529] = SDL_26g_covid_ir
+  s[1100] = SDL_26g_covid_er
+  const SDL_26g_covid = v20 ? (v21 ? Math.min(s[586], v16) : v16) : s[586]
+  s[1098] = SDL_26g_covid
+  const SDL_26g_covid_hoej = v20 ? (v21 ? Math.max(s[587], v18) : v18) : s[587]
+  s[1099] = SDL_26g_covid_hoej
+  const SDL_26g_covid_ir = v2 && s[589] || v19 && s[589] || s[589] || s[588] && v1 === NEVER
+  s[1101] = SDL_26g_covid_ir
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26g_covid_hoej)
@@ -2008,13 +4097,13 @@ function svar_20(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26g_covid_er
   const SDL_26h_covid_er = v46 || v47
-  s[532] = SDL_26h_covid_er
+  s[1104] = SDL_26h_covid_er
   const SDL_26h_covid = v46 ? (v47 ? Math.min(SDL_26g_covid, v42) : v42) : SDL_26g_covid
-  s[530] = SDL_26h_covid
+  s[1102] = SDL_26h_covid
   const SDL_26h_covid_hoej = v46 ? (v47 ? Math.max(SDL_26g_covid_hoej, v44) : v44) : SDL_26g_covid_hoej
-  s[531] = SDL_26h_covid_hoej
+  s[1103] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v28 && SDL_26g_covid_ir || v45 && SDL_26g_covid_ir || SDL_26g_covid_ir || SDL_26g_covid_er && v27 === NEVER
-  s[533] = SDL_26h_covid_ir
+  s[1105] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v52 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v53 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -2039,522 +4128,537 @@ function svar_20(f, s) {
   const v72 = v54 && (v63 || v64 || v65)
   const v73 = v71 && SDL_26h_covid_er
   const SDL_26i_covid_er = v72 || v73
-  s[536] = SDL_26i_covid_er
+  s[1108] = SDL_26i_covid_er
   const SDL_26i_covid = v72 ? (v73 ? Math.min(SDL_26h_covid, v68) : v68) : SDL_26h_covid
-  s[534] = SDL_26i_covid
+  s[1106] = SDL_26i_covid
   const SDL_26i_covid_hoej = v72 ? (v73 ? Math.max(SDL_26h_covid_hoej, v70) : v70) : SDL_26h_covid_hoej
-  s[535] = SDL_26i_covid_hoej
+  s[1107] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v54 && SDL_26h_covid_ir || v71 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v53 === NEVER
-  s[537] = SDL_26i_covid_ir
+  s[1109] = SDL_26i_covid_ir
 }
 
-function svar_21(f, s) {
+function svar_42(f, s) {
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
-  const v0 = s[43] && s[44] && s[283] <= 14691 /* 2010-03-23 */
-  const v1 = s[43] && s[284] >= 14692 /* 2010-03-24 */ && s[285]
-  const SDL_27_1_2_uger = s[52] ? -Infinity : v0 ? 182 : v1 ? 273 : s[286] ? 273 : 483
-  s[544] = SDL_27_1_2_uger
-  const SDL_27_1_2_uger_hoej = s[52] ? Infinity : v1 || s[287] ? (s[287] ? (s[288] ? 483 : 273) : 273) : 182
-  s[545] = SDL_27_1_2_uger_hoej
-  const SDL_27_1_2_uger_er = s[52] || v0 || v1 || s[286] || s[288]
-  s[546] = SDL_27_1_2_uger_er
+  const v0 = s[60] && s[65] && s[62] <= 14691 /* 2010-03-23 */
+  const v1 = s[60] && s[61] >= 14692 /* 2010-03-24 */ && s[590]
+  const SDL_27_1_2_uger = s[64] ? -Infinity : v0 ? 182 : v1 ? 273 : s[68] ? 273 : 483
+  s[1116] = SDL_27_1_2_uger
+  const SDL_27_1_2_uger_hoej = s[64] ? Infinity : v1 || s[591] ? (s[591] ? (s[69] ? 483 : 273) : 273) : 182
+  s[1117] = SDL_27_1_2_uger_hoej
+  const SDL_27_1_2_uger_er = s[64] || v0 || v1 || s[68] || s[69]
+  s[1118] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
-  const SDL_27_1_2_slut_er = s[52] || s[289] && s[109] && SDL_27_1_2_uger_er
-  s[542] = SDL_27_1_2_slut_er
-  const SDL_27_1_2_slut = s[52] ? FIRST_DAY : shiftDays(s[42], SDL_27_1_2_uger)
-  s[540] = SDL_27_1_2_slut
-  const SDL_27_1_2_slut_hoej = s[52] ? NEVER : shiftDays(s[112], SDL_27_1_2_uger_hoej)
-  s[541] = SDL_27_1_2_slut_hoej
-  const SDL_27_1_2_slut_ir = s[52] || s[289] && (s[114] || s[49]) || s[63]
-  s[403] = SDL_27_1_2_slut_ir
+  const v5 = s[60] && s[65] && s[63]
+  const v6 = s[136] || s[79]
+  const SDL_27_1_2_slut_er = s[64] || v5 && s[130] && SDL_27_1_2_uger_er
+  s[1114] = SDL_27_1_2_slut_er
+  const SDL_27_1_2_slut = s[64] ? FIRST_DAY : shiftDays(s[132], SDL_27_1_2_uger)
+  s[1112] = SDL_27_1_2_slut
+  const SDL_27_1_2_slut_hoej = s[64] ? NEVER : shiftDays(s[134], SDL_27_1_2_uger_hoej)
+  s[1113] = SDL_27_1_2_slut_hoej
+  const SDL_27_1_2_slut_ir = s[64] || v5 && v6 || s[66]
+  s[1115] = SDL_27_1_2_slut_ir
   // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
-  const v9 = allPeriods(f.ventetidPaaSygehus)
-  const SDL_27_1_3_slut_er = s[52] || s[289] && s[109] && s[290]
-  s[549] = SDL_27_1_3_slut_er
-  const SDL_27_1_3_slut = s[52] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v9 : NO_DAYS), s[291], s[292])
-  s[547] = SDL_27_1_3_slut
-  const SDL_27_1_3_slut_hoej = s[52] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v9 : ALL_DAYS), s[293], s[294])
-  s[548] = SDL_27_1_3_slut_hoej
+  const v11 = allPeriods(f.ventetidPaaSygehus)
+  const v12 = s[130] && s[592]
+  const SDL_27_1_3_slut = s[64] ? FIRST_DAY : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : NO_DAYS), s[593], s[594])
+  s[1119] = SDL_27_1_3_slut
+  const SDL_27_1_3_slut_hoej = s[64] ? NEVER : dayReaching(without(ALL_DAYS, f.ventetidPaaSygehus !== undefined ? v11 : ALL_DAYS), s[595], s[596])
+  s[1120] = SDL_27_1_3_slut_hoej
+  const SDL_27_1_3_slut_er = s[64] || s[67] && v12 || s[84] && v12
+  s[1121] = SDL_27_1_3_slut_er
+  const SDL_27_1_3_slut_ir = s[64] || s[67] && v6 || s[84] && v6 || s[66]
+  s[1122] = SDL_27_1_3_slut_ir
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
-  const v13 = shiftDays(s[42], 182)
-  const v14 = s[286] && s[109]
-  const v15 = s[295] || s[296]
-  const v16 = s[296] ? FIRST_DAY : NEVER
-  const SDL_27_1_4_slut = s[52] ? FIRST_DAY : s[297] ? FIRST_DAY : v14 ? (v15 ? Math.min(v13, v16) : v13) : v16
-  s[550] = SDL_27_1_4_slut
-  const SDL_27_1_4_slut_hoej = s[52] ? NEVER : s[297] ? NEVER : v15 ? NEVER : shiftDays(s[112], 182)
-  s[551] = SDL_27_1_4_slut_hoej
-  const SDL_27_1_4_slut_er = s[52] || s[297] || v14 || s[295] || s[296]
-  s[552] = SDL_27_1_4_slut_er
-  const SDL_27_1_4_slut_ir = s[52] || s[297] || s[286] && s[114] || s[296] || s[63]
-  s[553] = SDL_27_1_4_slut_ir
+  const v17 = shiftDays(s[132], 182)
+  const v18 = s[68] && s[130]
+  const v19 = s[597] || s[598]
+  const v20 = s[598] ? FIRST_DAY : NEVER
+  const SDL_27_1_4_slut = s[64] ? FIRST_DAY : s[67] ? FIRST_DAY : v18 ? (v19 ? Math.min(v17, v20) : v17) : v20
+  s[1123] = SDL_27_1_4_slut
+  const SDL_27_1_4_slut_hoej = s[64] ? NEVER : s[67] ? NEVER : v19 ? NEVER : shiftDays(s[134], 182)
+  s[1124] = SDL_27_1_4_slut_hoej
+  const SDL_27_1_4_slut_er = s[64] || s[67] || v18 || s[597] || s[598]
+  s[1125] = SDL_27_1_4_slut_er
+  const SDL_27_1_4_slut_ir = s[64] || s[67] || s[68] && s[136] || s[598] || s[66]
+  s[1126] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
-  const v21 = s[53] || s[57] || s[58] || s[59]
-  const v22 = s[298] && s[299] && s[300] && s[301] && (s[46] || s[48] || s[50] || s[51])
-  const v23 = Math.max(s[42], SDL_27_1_2_slut)
-  const v24 = Math.min(s[112], SDL_27_1_2_slut_hoej)
-  const v25 = s[54] && SDL_27_1_2_slut_er
-  const v26 = s[60] && s[109]
-  const v27 = s[49] && SDL_27_1_2_slut_er && s[109] && v24 >= v23
-  const v28 = v26 || v27
-  const v29 = v26 ? (v27 ? Math.min(s[42], v23) : s[42]) : v23
-  const v30 = v26 ? (v27 ? Math.max(s[112], v24) : s[112]) : v24
-  const v31 = s[49] && SDL_27_1_2_slut_ir && s[114]
-  const v32 = Math.max(s[42], SDL_27_1_3_slut)
-  const v33 = Math.min(s[112], SDL_27_1_3_slut_hoej)
-  const v34 = s[55] && SDL_27_1_3_slut_er
-  const v35 = s[61] && s[109]
-  const v36 = s[49] && SDL_27_1_3_slut_er && s[109] && v33 >= v32
-  const v37 = v35 || v36
-  const v38 = v35 ? (v36 ? Math.min(s[42], v32) : s[42]) : v32
-  const v39 = v35 ? (v36 ? Math.max(s[112], v33) : s[112]) : v33
-  const v40 = Math.max(s[42], SDL_27_1_4_slut)
-  const v41 = Math.min(s[112], SDL_27_1_4_slut_hoej)
-  const v42 = s[56] && SDL_27_1_4_slut_er
-  const v43 = s[62] && s[109]
-  const v44 = s[47] && SDL_27_1_4_slut_er && s[109] && v41 >= v40
-  const v45 = v43 || v44
-  const v46 = v43 ? (v44 ? Math.min(s[42], v40) : s[42]) : v40
-  const v47 = v43 ? (v44 ? Math.max(s[112], v41) : s[112]) : v41
-  const v48 = Math.max(v42 ? (v45 ? Math.min(SDL_27_1_4_slut, v46) : SDL_27_1_4_slut) : v46, v25 ? (v28 ? Math.min(SDL_27_1_2_slut, v29) : SDL_27_1_2_slut) : v29, v34 ? (v37 ? Math.min(SDL_27_1_3_slut, v38) : SDL_27_1_3_slut) : v38)
-  const v49 = Math.max(v42 ? (v45 ? Math.max(SDL_27_1_4_slut_hoej, v47) : SDL_27_1_4_slut_hoej) : v47, v25 ? (v28 ? Math.max(SDL_27_1_2_slut_hoej, v30) : SDL_27_1_2_slut_hoej) : v30, v34 ? (v37 ? Math.max(SDL_27_1_3_slut_hoej, v39) : SDL_27_1_3_slut_hoej) : v39)
-  const v50 = (v25 || v26 || v27) && (v34 || v35 || v36) && (v42 || v43 || v44)
-  const v51 = s[54] && SDL_27_1_2_slut_ir || s[60] && s[114] || v31 || s[49] && !((!SDL_27_1_2_slut_er || !SDL_27_1_2_slut_ir && SDL_27_1_2_slut === SDL_27_1_2_slut_hoej) && s[302] && (SDL_27_1_2_slut_er && s[109] || !SDL_27_1_2_slut_er && !s[109]) && (!SDL_27_1_2_slut_er || s[42] === SDL_27_1_2_slut)) || s[55] && SDL_27_1_2_slut_ir || s[61] && s[114] || v31 || s[49] && !((!SDL_27_1_3_slut_er || !SDL_27_1_2_slut_ir && SDL_27_1_3_slut === SDL_27_1_3_slut_hoej) && s[302] && (SDL_27_1_3_slut_er && s[109] || !SDL_27_1_3_slut_er && !s[109]) && (!SDL_27_1_3_slut_er || s[42] === SDL_27_1_3_slut)) || s[56] && SDL_27_1_4_slut_ir || s[62] && s[114] || s[47] && SDL_27_1_4_slut_ir && s[114] || s[47] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[302] && (SDL_27_1_4_slut_er && s[109] || !SDL_27_1_4_slut_er && !s[109]) && (!SDL_27_1_4_slut_er || s[42] === SDL_27_1_4_slut))
-  const v52 = v22 && v50
-  const v53 = s[303] && v50 && v49 >= NEVER
-  const SDL_27_1_slut = s[52] ? FIRST_DAY : v52 || v53 ? (v52 ? v48 : NEVER) : NEVER
-  s[557] = SDL_27_1_slut
-  const SDL_27_1_slut_hoej = s[52] ? NEVER : v21 ? NEVER : v49
-  s[558] = SDL_27_1_slut_hoej
-  const SDL_27_1_slut_er = s[115] && (s[52] || s[289] && (v21 || v52 || v53))
-  s[559] = SDL_27_1_slut_er
-  const SDL_27_1_slut_ir = s[115] && (s[52] || s[289] && (v22 && v51 || s[303] && !((!v50 || !v51 && v48 === v49) && v50 && v48 === NEVER)) || s[63]) || s[304]
-  s[560] = SDL_27_1_slut_ir
+  const v25 = s[70] || s[74] || s[75] || s[599]
+  const v26 = s[600] && s[601] && s[602] && s[603] && (s[76] || s[78] || s[80] || s[604])
+  const v27 = Math.max(s[132], SDL_27_1_2_slut)
+  const v28 = Math.min(s[134], SDL_27_1_2_slut_hoej)
+  const v29 = s[71] && SDL_27_1_2_slut_er
+  const v30 = s[81] && s[130]
+  const v31 = s[79] && SDL_27_1_2_slut_er && s[130] && v28 >= v27
+  const v32 = v30 || v31
+  const v33 = v30 ? (v31 ? Math.min(s[132], v27) : s[132]) : v27
+  const v34 = v30 ? (v31 ? Math.max(s[134], v28) : s[134]) : v28
+  const v35 = Math.max(s[132], SDL_27_1_3_slut)
+  const v36 = Math.min(s[134], SDL_27_1_3_slut_hoej)
+  const v37 = s[72] && SDL_27_1_3_slut_er
+  const v38 = s[82] && s[130]
+  const v39 = s[79] && SDL_27_1_3_slut_er && s[130] && v36 >= v35
+  const v40 = v38 || v39
+  const v41 = v38 ? (v39 ? Math.min(s[132], v35) : s[132]) : v35
+  const v42 = v38 ? (v39 ? Math.max(s[134], v36) : s[134]) : v36
+  const v43 = Math.max(s[132], SDL_27_1_4_slut)
+  const v44 = Math.min(s[134], SDL_27_1_4_slut_hoej)
+  const v45 = s[73] && SDL_27_1_4_slut_er
+  const v46 = s[83] && s[130]
+  const v47 = s[77] && SDL_27_1_4_slut_er && s[130] && v44 >= v43
+  const v48 = v46 || v47
+  const v49 = v46 ? (v47 ? Math.min(s[132], v43) : s[132]) : v43
+  const v50 = v46 ? (v47 ? Math.max(s[134], v44) : s[134]) : v44
+  const v51 = Math.max(v45 ? (v48 ? Math.min(SDL_27_1_4_slut, v49) : SDL_27_1_4_slut) : v49, v29 ? (v32 ? Math.min(SDL_27_1_2_slut, v33) : SDL_27_1_2_slut) : v33, v37 ? (v40 ? Math.min(SDL_27_1_3_slut, v41) : SDL_27_1_3_slut) : v41)
+  const v52 = Math.max(v45 ? (v48 ? Math.max(SDL_27_1_4_slut_hoej, v50) : SDL_27_1_4_slut_hoej) : v50, v29 ? (v32 ? Math.max(SDL_27_1_2_slut_hoej, v34) : SDL_27_1_2_slut_hoej) : v34, v37 ? (v40 ? Math.max(SDL_27_1_3_slut_hoej, v42) : SDL_27_1_3_slut_hoej) : v42)
+  const v53 = (v29 || v30 || v31) && (v37 || v38 || v39) && (v45 || v46 || v47)
+  const v54 = s[71] && SDL_27_1_2_slut_ir || s[81] && s[136] || s[79] && SDL_27_1_2_slut_ir && s[136] || s[79] && !((!SDL_27_1_2_slut_er || !SDL_27_1_2_slut_ir && SDL_27_1_2_slut === SDL_27_1_2_slut_hoej) && s[605] && (SDL_27_1_2_slut_er && s[130] || !SDL_27_1_2_slut_er && !s[130]) && (!SDL_27_1_2_slut_er || s[132] === SDL_27_1_2_slut)) || s[72] && SDL_27_1_3_slut_ir || s[82] && s[136] || s[79] && SDL_27_1_3_slut_ir && s[136] || s[79] && !((!SDL_27_1_3_slut_er || !SDL_27_1_3_slut_ir && SDL_27_1_3_slut === SDL_27_1_3_slut_hoej) && s[605] && (SDL_27_1_3_slut_er && s[130] || !SDL_27_1_3_slut_er && !s[130]) && (!SDL_27_1_3_slut_er || s[132] === SDL_27_1_3_slut)) || s[73] && SDL_27_1_4_slut_ir || s[83] && s[136] || s[77] && SDL_27_1_4_slut_ir && s[136] || s[77] && !((!SDL_27_1_4_slut_er || !SDL_27_1_4_slut_ir && SDL_27_1_4_slut === SDL_27_1_4_slut_hoej) && s[605] && (SDL_27_1_4_slut_er && s[130] || !SDL_27_1_4_slut_er && !s[130]) && (!SDL_27_1_4_slut_er || s[132] === SDL_27_1_4_slut))
+  const v55 = v26 && v53
+  const v56 = s[606] && v53 && v52 >= NEVER
+  const v57 = v25 || v55 || v56
+  const v58 = v26 && v54 || s[606] && !((!v53 || !v54 && v51 === v52) && v53 && v51 === NEVER)
+  const SDL_27_1_slut = s[64] ? FIRST_DAY : v55 || v56 ? (v55 ? v51 : NEVER) : NEVER
+  s[1130] = SDL_27_1_slut
+  const SDL_27_1_slut_hoej = s[64] ? NEVER : v25 ? NEVER : v52
+  s[1131] = SDL_27_1_slut_hoej
+  const SDL_27_1_slut_er = s[137] && (s[64] || s[67] && v57 || s[84] && v57)
+  s[1132] = SDL_27_1_slut_er
+  const SDL_27_1_slut_ir = s[137] && (s[64] || s[67] && v58 || s[84] && v58 || s[66]) || s[607]
+  s[1133] = SDL_27_1_slut_ir
+  // SDL.27.3.nedsat: Sygedagpenge til nedsat sats i stedet for jobafklaring (SDL § 27, stk. 3)
+  const SDL_27_3_nedsat_nej = s[12] || s[7]
+  s[1134] = SDL_27_3_nedsat_nej
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
-  const SDL_29_1 = s[263] && (s[9] || s[16] || s[17] && f.laegenVenterArbejdeInden26Uger !== false)
-  s[561] = SDL_29_1
-  const SDL_29_1_nej = s[263] && (s[9] || s[16] || s[17] && f.laegenVenterArbejdeInden26Uger !== true)
-  s[562] = SDL_29_1_nej
-  const SDL_29_1_ir = s[263] && (s[9] || s[16] || s[18]) || s[264]
-  s[563] = SDL_29_1_ir
+  const SDL_29_1 = s[570] && (s[22] || s[29] || s[30] && f.laegenVenterArbejdeInden26Uger !== false)
+  s[1135] = SDL_29_1
+  const SDL_29_1_nej = s[570] && (s[22] || s[29] || s[30] && f.laegenVenterArbejdeInden26Uger !== true)
+  s[1136] = SDL_29_1_nej
+  const SDL_29_1_ir = s[570] && (s[22] || s[29] || s[31]) || s[571]
+  s[1137] = SDL_29_1_ir
+  // SDL.30.1.fri: Første fraværsdag, når du blev syg i aftalt fri (SDL § 30, stk. 1)
+  const SDL_30_1_fri = s[12] ? FIRST_DAY : Math.max(s[18], shiftDays(f.fridageneSlutter ?? FIRST_DAY, 1))
+  s[1138] = SDL_30_1_fri
+  const SDL_30_1_fri_hoej = s[12] ? NEVER : Math.max(s[19], shiftDays(f.fridageneSlutter ?? 84005 /* 2199-12-31 */, 1))
+  s[1139] = SDL_30_1_fri_hoej
+  const SDL_30_1_fri_ir = f.sygUnderAftaltFri !== false && s[12] || f.sygUnderAftaltFri !== true
+  s[1140] = SDL_30_1_fri_ir
+}
+
+function svar_43(f, s) {
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
-  const v61 = shiftDays(f.sygemeldtTilArbejdsgiver ?? FIRST_DAY, 1)
-  const v62 = shiftDays(f.sygemeldtTilArbejdsgiver ?? 84005 /* 2199-12-31 */, 1)
-  const v63 = f.fyldestgoerendeBegrundelse !== false && s[65]
-  s[307] = v63
-  const v64 = v63 || f.fyldestgoerendeBegrundelse !== true
-  s[308] = v64
-  const v65 = v63 ? (f.fyldestgoerendeBegrundelse !== true ? Math.min(s[64], v61) : s[64]) : v61
-  const v66 = v63 ? (f.fyldestgoerendeBegrundelse !== true ? Math.max(s[67], v62) : s[67]) : v62
-  const v67 = f.fyldestgoerendeBegrundelse !== false && s[15]
-  s[309] = v67
-  const v68 = f.indsigelseModSenSygemelding !== false && v64
-  const v69 = f.indsigelseModSenSygemelding !== true && s[65]
-  const v70 = v68 ? (v69 ? Math.min(s[64], v65) : v65) : s[64]
-  const v71 = v68 ? (v69 ? Math.max(s[67], v66) : v66) : s[67]
-  const v72 = f.sygemeldtITide !== false && s[65]
-  const v73 = f.sygemeldtITide !== true && (v68 || v69)
-  const v74 = v72 || v73
-  const v75 = f.sygemeldtITide !== false && s[15] || f.sygemeldtITide !== true && (f.indsigelseModSenSygemelding !== false && v67 || f.indsigelseModSenSygemelding !== true && s[15])
-  const SDL_35_2 = s[69] ? FIRST_DAY : v72 ? (v73 ? Math.min(s[64], v70) : s[64]) : v70
-  s[576] = SDL_35_2
-  const SDL_35_2_hoej = s[69] ? NEVER : v72 ? (v73 ? Math.max(s[67], v71) : s[67]) : v71
-  s[577] = SDL_35_2_hoej
-  const SDL_35_2_er = s[77] && (s[69] || s[87] && v74 || s[88] && v74)
-  s[578] = SDL_35_2_er
-  const SDL_35_2_ir = s[77] && (s[69] || s[87] && v75 || s[88] && v75 || s[70]) || s[80] || s[78]
-  s[579] = SDL_35_2_ir
-}
-
-function svar_22(f, s) {
+  const v0 = shiftDays(f.sygemeldtTilArbejdsgiver ?? FIRST_DAY, 1)
+  const v1 = shiftDays(f.sygemeldtTilArbejdsgiver ?? 84005 /* 2199-12-31 */, 1)
+  const v2 = f.fyldestgoerendeBegrundelse !== false && s[86]
+  const v3 = v2 || f.fyldestgoerendeBegrundelse !== true
+  const v4 = v2 ? (f.fyldestgoerendeBegrundelse !== true ? Math.min(s[85], v0) : s[85]) : v0
+  const v5 = v2 ? (f.fyldestgoerendeBegrundelse !== true ? Math.max(s[88], v1) : s[88]) : v1
+  const v6 = f.fyldestgoerendeBegrundelse !== false && s[28]
+  const v7 = f.indsigelseModSenSygemelding !== false && v3
+  const v8 = f.indsigelseModSenSygemelding !== true && s[86]
+  const v9 = v7 ? (v8 ? Math.min(s[85], v4) : v4) : s[85]
+  const v10 = v7 ? (v8 ? Math.max(s[88], v5) : v5) : s[88]
+  const v11 = f.sygemeldtITide !== false && s[86]
+  const v12 = f.sygemeldtITide !== true && (v7 || v8)
+  const v13 = v11 || v12
+  const v14 = f.sygemeldtITide !== false && s[28] || f.sygemeldtITide !== true && (f.indsigelseModSenSygemelding !== false && v6 || f.indsigelseModSenSygemelding !== true && s[28])
+  const SDL_35_2 = s[90] ? FIRST_DAY : v11 ? (v12 ? Math.min(s[85], v9) : s[85]) : v9
+  s[1150] = SDL_35_2
+  const SDL_35_2_hoej = s[90] ? NEVER : v11 ? (v12 ? Math.max(s[88], v10) : s[88]) : v10
+  s[1151] = SDL_35_2_hoej
+  const SDL_35_2_er = s[102] && (s[90] || s[95] && v13 || s[104] && v13)
+  s[1152] = SDL_35_2_er
+  const SDL_35_2_ir = s[102] && (s[90] || s[95] && v14 || s[104] && v14 || s[91]) || s[103] || s[101]
+  s[1153] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
-  const v0 = s[65] && s[66] && s[305]
-  const v1 = s[65] && s[306] && s[68]
-  s[342] = v1
-  const SDL_35_3 = s[69] ? FIRST_DAY : v0 ? FIRST_DAY : s[64]
-  s[580] = SDL_35_3
-  const SDL_35_3_hoej = s[69] ? NEVER : v0 ? NEVER : s[67]
-  s[581] = SDL_35_3_hoej
-  const SDL_35_3_er = s[91] && (s[69] || v0 || v1 && s[65])
-  s[582] = SDL_35_3_er
-  const SDL_35_3_ir = s[91] && (s[69] || v0 || v1 && s[15] || s[70]) || s[93]
-  s[583] = SDL_35_3_ir
+  const v19 = s[86] && s[87] && s[608]
+  const v20 = s[86] && s[609] && s[89]
+  s[640] = v20
+  const SDL_35_3 = s[90] ? FIRST_DAY : v19 ? FIRST_DAY : s[85]
+  s[1154] = SDL_35_3
+  const SDL_35_3_hoej = s[90] ? NEVER : v19 ? NEVER : s[88]
+  s[1155] = SDL_35_3_hoej
+  const SDL_35_3_er = s[110] && (s[90] || v19 || v20 && s[86])
+  s[1156] = SDL_35_3_er
+  const SDL_35_3_ir = s[110] && (s[90] || v19 || v20 && s[28] || s[91]) || s[112]
+  s[1157] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
-  const v6 = f.anmeldtTilAkasse ?? FIRST_DAY
-  s[347] = v6
-  const v7 = f.anmeldtTilAkasse ?? 84005 /* 2199-12-31 */
-  s[348] = v7
-  const v8 = SDL_35_3_er && SDL_35_3_hoej >= v6
-  const v9 = SDL_35_3_er && SDL_35_3 < v7
-  const v10 = s[307] ? (f.fyldestgoerendeBegrundelse !== true ? Math.min(s[64], v6) : s[64]) : v6
-  const v11 = s[307] ? (f.fyldestgoerendeBegrundelse !== true ? Math.max(s[67], v7) : s[67]) : v7
-  const v12 = Math.max(s[64], v10)
-  const v13 = Math.min(s[67], v11)
-  const v14 = v8 && s[65]
-  const v15 = v9 && s[308]
-  const v16 = SDL_35_3_ir && s[65] && s[308] && v13 >= v12
-  const v17 = v15 || v16
-  const v18 = v15 ? (v16 ? Math.min(v10, v12) : v10) : v12
-  const v19 = v15 ? (v16 ? Math.max(v11, v13) : v11) : v13
-  const SDL_35_3_fra = s[69] ? FIRST_DAY : v0 ? FIRST_DAY : v14 ? (v17 ? Math.min(s[64], v18) : s[64]) : v18
-  s[584] = SDL_35_3_fra
-  const SDL_35_3_fra_hoej = s[69] ? NEVER : v0 ? NEVER : v14 ? (v17 ? Math.max(s[67], v19) : s[67]) : v19
-  s[585] = SDL_35_3_fra_hoej
-  const SDL_35_3_fra_er = s[91] && (s[69] || v0 || v1 && (v14 || v15 || v16))
-  s[586] = SDL_35_3_fra_er
-  const SDL_35_3_fra_ir = s[91] && (s[69] || v0 || v1 && (v8 && s[15] || v9 && s[309] || SDL_35_3_ir && s[15] && s[309] || SDL_35_3_ir && !(s[310] && (!s[308] || !s[309] && v10 === v11) && (s[65] && s[308] || !s[65] && !s[308]) && (!s[65] || s[64] === v10))) || s[70]) || s[93]
-  s[587] = SDL_35_3_fra_ir
+  const v25 = f.anmeldtTilAkasse ?? FIRST_DAY
+  s[645] = v25
+  const v26 = f.anmeldtTilAkasse ?? 84005 /* 2199-12-31 */
+  s[646] = v26
+  const v27 = SDL_35_3_er && SDL_35_3_hoej >= v25
+  const v28 = SDL_35_3_er && SDL_35_3 < v26
+  const v29 = v2 ? (f.fyldestgoerendeBegrundelse !== true ? Math.min(s[85], v25) : s[85]) : v25
+  const v30 = v2 ? (f.fyldestgoerendeBegrundelse !== true ? Math.max(s[88], v26) : s[88]) : v26
+  const v31 = Math.max(s[85], v29)
+  const v32 = Math.min(s[88], v30)
+  const v33 = v27 && s[86]
+  const v34 = v28 && v3
+  const v35 = SDL_35_3_ir && s[86] && v3 && v32 >= v31
+  const v36 = v34 || v35
+  const v37 = v34 ? (v35 ? Math.min(v29, v31) : v29) : v31
+  const v38 = v34 ? (v35 ? Math.max(v30, v32) : v30) : v32
+  const SDL_35_3_fra = s[90] ? FIRST_DAY : v19 ? FIRST_DAY : v33 ? (v36 ? Math.min(s[85], v37) : s[85]) : v37
+  s[1158] = SDL_35_3_fra
+  const SDL_35_3_fra_hoej = s[90] ? NEVER : v19 ? NEVER : v33 ? (v36 ? Math.max(s[88], v38) : s[88]) : v38
+  s[1159] = SDL_35_3_fra_hoej
+  const SDL_35_3_fra_er = s[110] && (s[90] || v19 || v20 && (v33 || v34 || v35))
+  s[1160] = SDL_35_3_fra_er
+  const SDL_35_3_fra_ir = s[110] && (s[90] || v19 || v20 && (v27 && s[28] || v28 && v6 || SDL_35_3_ir && s[28] && v6 || SDL_35_3_ir && !(s[610] && (!v3 || !v6 && v29 === v30) && (s[86] && v3 || !s[86] && !v3) && (!s[86] || s[85] === v29))) || s[91]) || s[112]
+  s[1161] = SDL_35_3_fra_ir
 }
 
-function svar_23(f, s) {
+function svar_44(f, s) {
   // SDL.38.1: Du skal have søgt kommunen om sygedagpenge (SDL § 38, stk. 1)
   const v0 = f.arbejdsgiverensBetaling === 'sygedagpenge'
   const v1 = f.arbejdsgiverensBetaling !== undefined && v0 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[335] = v1
+  s[633] = v1
   const v2 = f.arbejdsgiverensBetaling !== undefined && !v0 || !(f.arbejdsgiverensBetaling !== undefined)
   const v3 = f.sidsteDagMedBetaling ?? FIRST_DAY
-  s[318] = v3
+  s[618] = v3
   const v4 = f.sidsteDagMedBetaling ?? 84005 /* 2199-12-31 */
-  s[315] = v4
+  s[616] = v4
   const v5 = shiftDays(v3, 7)
-  s[338] = v5
+  s[636] = v5
   const v6 = shiftDays(v4, 7)
-  s[340] = v6
-  const v7 = shiftDays(s[64], 7)
-  s[355] = v7
-  const v8 = shiftDays(s[67], 7)
-  s[356] = v8
-  const v9 = v2 && s[65]
-  s[336] = v9
+  s[638] = v6
+  const v7 = shiftDays(s[85], 7)
+  s[653] = v7
+  const v8 = shiftDays(s[88], 7)
+  s[654] = v8
+  const v9 = v2 && s[86]
+  s[634] = v9
   const v10 = v1 || v9
-  s[341] = v10
+  s[639] = v10
   const v11 = v1 ? (v9 ? Math.min(v5, v7) : v5) : v7
   const v12 = v1 ? (v9 ? Math.max(v6, v8) : v6) : v8
-  const v13 = v2 && s[15]
-  s[346] = v13
-  const v14 = s[64] <= 15426 /* 2012-03-27 */
-  s[332] = v14
-  const v15 = s[65] && s[86] && v14
-  s[321] = v15
-  const v16 = s[67] >= 15427 /* 2012-03-28 */
-  s[319] = v16
-  const v17 = s[65] && v16 && s[305]
-  s[343] = v17
-  const v18 = s[65] && s[306] && s[82]
+  const v13 = v2 && s[28]
+  s[644] = v13
+  const v14 = s[85] <= 15426 /* 2012-03-27 */
+  s[630] = v14
+  const v15 = s[86] && s[94] && v14
+  s[621] = v15
+  const v16 = s[88] >= 15427 /* 2012-03-28 */
+  s[619] = v16
+  const v17 = s[86] && v16 && s[608]
+  s[641] = v17
+  const v18 = s[86] && s[609] && s[105]
   const v19 = shiftDays(f.underretningsbrevAfsendt ?? FIRST_DAY, 8)
   const v20 = shiftDays(f.underretningsbrevAfsendt ?? 84005 /* 2199-12-31 */, 8)
-  const v21 = shiftDays(s[64], 21)
-  s[333] = v21
-  const v22 = shiftDays(s[67], 21)
-  s[334] = v22
+  const v21 = shiftDays(s[85], 21)
+  s[631] = v21
+  const v22 = shiftDays(s[88], 21)
+  s[632] = v22
   const v23 = shiftDays(v3, 21)
   const v24 = shiftDays(v4, 21)
-  const v25 = f.arbejdsgiverensBetaling === 'loen'
-  const v26 = f.arbejdsgiverensBetaling !== undefined && v25 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[328] = v26
-  const v27 = f.arbejdsgiverensBetaling !== undefined && !v25 || !(f.arbejdsgiverensBetaling !== undefined)
-  s[329] = v27
-  const v28 = v27 && s[65]
-  const v29 = v28 ? v21 : NEVER
-  const v30 = v26 ? NEVER : v22
-  const v31 = v2 && (v26 || v28)
-  const v32 = v1 ? (v31 ? Math.min(v23, v29) : v23) : v29
-  const v33 = v1 ? (v31 ? Math.max(v24, v30) : v24) : v30
-  const v34 = s[91] && s[65]
-  const v35 = s[93] && (v1 || v31)
-  const v36 = v34 ? (v35 ? Math.min(v21, v32) : v21) : v32
-  const v37 = v34 ? (v35 ? Math.max(v22, v33) : v22) : v33
-  const v38 = s[93] && v2 && v27 && s[15]
-  const v39 = f.underretningsbrevSendt !== true && (v34 || v35)
-  const v40 = f.underretningsbrevSendt !== false ? (v39 ? Math.min(v19, v36) : v19) : v36
-  const v41 = f.underretningsbrevSendt !== false ? (v39 ? Math.max(v20, v37) : v20) : v37
-  const v42 = s[311] && s[65]
-  const v43 = s[312] && (f.underretningsbrevSendt !== false || v39)
-  const v44 = v42 ? (v43 ? Math.min(v7, v40) : v7) : v40
-  const v45 = v42 ? (v43 ? Math.max(v8, v41) : v8) : v41
-  const v46 = s[311] && s[15]
-  const v47 = s[91] ? (v35 ? Math.min(v23, v32) : v23) : v32
-  const v48 = s[91] ? (v35 ? Math.max(v24, v33) : v24) : v33
-  const v49 = f.underretningsbrevSendt !== true && (s[91] || v35)
-  const v50 = f.underretningsbrevSendt !== false ? (v49 ? Math.min(v19, v47) : v19) : v47
-  const v51 = f.underretningsbrevSendt !== false ? (v49 ? Math.max(v20, v48) : v20) : v48
-  const v52 = s[312] && (f.underretningsbrevSendt !== false || v49)
-  const v53 = v42 ? (v52 ? Math.min(v7, v50) : v7) : v50
-  const v54 = v42 ? (v52 ? Math.max(v8, v51) : v8) : v51
-  const v55 = s[87] && v10
-  const v56 = v15 && v10
-  const v57 = v18 && (v42 || v43)
-  const v58 = s[85] && (v42 || v52)
-  const v59 = v17 || v57 || v58
-  const v60 = v17 ? FIRST_DAY : v57 ? (v58 ? Math.min(v44, v53) : v44) : v53
-  const v61 = v56 || v59
-  const v62 = v56 ? (v59 ? Math.min(v11, v60) : v11) : v60
-  const SDL_38_1 = s[69] ? FIRST_DAY : v55 ? (v61 ? Math.min(v11, v62) : v11) : v62
-  s[588] = SDL_38_1
-  const v64 = v17 ? NEVER : v57 ? (v58 ? Math.max(v45, v54) : v45) : v54
-  const v65 = v56 ? (v59 ? Math.max(v12, v64) : v12) : v64
-  const SDL_38_1_hoej = s[69] ? NEVER : v55 ? (v61 ? Math.max(v12, v65) : v12) : v65
-  s[589] = SDL_38_1_hoej
-  const v67 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
-  const v68 = f.persongruppe !== undefined && v67 || !(f.persongruppe !== undefined)
-  s[320] = v68
-  const v69 = f.persongruppe !== undefined && !v67 || !(f.persongruppe !== undefined)
-  s[322] = v69
-  const SDL_38_1_er = v68 && (s[69] || v55 || v56 || v17 || v57 || v58)
-  s[590] = SDL_38_1_er
-  const SDL_38_1_ir = v68 && (s[69] || s[87] && v13 || v15 && v13 || v17 || v18 && (v46 || s[312] && f.underretningsbrevSendt !== true && (s[91] && s[15] || v38)) || s[85] && (v46 || s[312] && f.underretningsbrevSendt !== true && v38) || s[70]) || v69
-  s[591] = SDL_38_1_ir
+  const v25 = s[611] && s[86]
+  const v26 = v25 ? v21 : NEVER
+  const v27 = s[612] ? NEVER : v22
+  const v28 = v2 && (s[612] || v25)
+  const v29 = v1 ? (v28 ? Math.min(v23, v26) : v23) : v26
+  const v30 = v1 ? (v28 ? Math.max(v24, v27) : v24) : v27
+  const v31 = s[110] && s[86]
+  const v32 = s[112] && (v1 || v28)
+  const v33 = v31 ? (v32 ? Math.min(v21, v29) : v21) : v29
+  const v34 = v31 ? (v32 ? Math.max(v22, v30) : v22) : v30
+  const v35 = s[112] && v2 && s[611] && s[28]
+  const v36 = f.underretningsbrevSendt !== true && (v31 || v32)
+  const v37 = f.underretningsbrevSendt !== false ? (v36 ? Math.min(v19, v33) : v19) : v33
+  const v38 = f.underretningsbrevSendt !== false ? (v36 ? Math.max(v20, v34) : v20) : v34
+  const v39 = s[613] && s[86]
+  const v40 = s[614] && (f.underretningsbrevSendt !== false || v36)
+  const v41 = v39 ? (v40 ? Math.min(v7, v37) : v7) : v37
+  const v42 = v39 ? (v40 ? Math.max(v8, v38) : v8) : v38
+  const v43 = s[613] && s[28]
+  const v44 = s[110] ? (v32 ? Math.min(v23, v29) : v23) : v29
+  const v45 = s[110] ? (v32 ? Math.max(v24, v30) : v24) : v30
+  const v46 = f.underretningsbrevSendt !== true && (s[110] || v32)
+  const v47 = f.underretningsbrevSendt !== false ? (v46 ? Math.min(v19, v44) : v19) : v44
+  const v48 = f.underretningsbrevSendt !== false ? (v46 ? Math.max(v20, v45) : v20) : v45
+  const v49 = s[614] && (f.underretningsbrevSendt !== false || v46)
+  const v50 = v39 ? (v49 ? Math.min(v7, v47) : v7) : v47
+  const v51 = v39 ? (v49 ? Math.max(v8, v48) : v8) : v48
+  const v52 = s[95] && v10
+  const v53 = v15 && v10
+  const v54 = v18 && (v39 || v40)
+  const v55 = s[108] && (v39 || v49)
+  const v56 = v17 || v54 || v55
+  const v57 = v17 ? FIRST_DAY : v54 ? (v55 ? Math.min(v41, v50) : v41) : v50
+  const v58 = v53 || v56
+  const v59 = v53 ? (v56 ? Math.min(v11, v57) : v11) : v57
+  const SDL_38_1 = s[90] ? FIRST_DAY : v52 ? (v58 ? Math.min(v11, v59) : v11) : v59
+  s[1162] = SDL_38_1
+  const v61 = v17 ? NEVER : v54 ? (v55 ? Math.max(v42, v51) : v42) : v51
+  const v62 = v53 ? (v56 ? Math.max(v12, v61) : v12) : v61
+  const SDL_38_1_hoej = s[90] ? NEVER : v52 ? (v58 ? Math.max(v12, v62) : v12) : v62
+  s[1163] = SDL_38_1_hoej
+  const v64 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
+  const v65 = f.persongruppe !== undefined && v64 || !(f.persongruppe !== undefined)
+  s[620] = v65
+  const v66 = f.persongruppe !== undefined && !v64 || !(f.persongruppe !== undefined)
+  s[622] = v66
+  const SDL_38_1_er = v65 && (s[90] || v52 || v53 || v17 || v54 || v55)
+  s[1164] = SDL_38_1_er
+  const SDL_38_1_ir = v65 && (s[90] || s[95] && v13 || v15 && v13 || v17 || v18 && (v43 || s[614] && f.underretningsbrevSendt !== true && (s[110] && s[28] || v35)) || s[108] && (v43 || s[614] && f.underretningsbrevSendt !== true && v35) || s[91]) || v66
+  s[1165] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
-  const v72 = f.anmodningModtaget ?? FIRST_DAY
-  s[314] = v72
-  const v73 = f.anmodningModtaget ?? 84005 /* 2199-12-31 */
-  s[317] = v73
-  const v74 = SDL_38_1_er && SDL_38_1_hoej >= v72
-  const v75 = SDL_38_1_er && SDL_38_1 < v73
-  const SDL_38_7_tide = v68 && (s[69] || s[87] && v74 || s[88] && v74)
-  s[323] = SDL_38_7_tide
-  const SDL_38_7_tide_nej = v68 && (s[69] || s[87] && v75 || s[88] && v75)
-  s[324] = SDL_38_7_tide_nej
-  const SDL_38_7_tide_ir = v68 && (s[69] || s[87] && SDL_38_1_ir || s[88] && SDL_38_1_ir || s[70]) || v69
-  s[325] = SDL_38_7_tide_ir
+  const v69 = f.anmodningModtaget ?? FIRST_DAY
+  s[615] = v69
+  const v70 = f.anmodningModtaget ?? 84005 /* 2199-12-31 */
+  s[617] = v70
+  const v71 = SDL_38_1_er && SDL_38_1_hoej >= v69
+  const v72 = SDL_38_1_er && SDL_38_1 < v70
+  const SDL_38_7_tide = v65 && (s[90] || s[95] && v71 || s[104] && v71)
+  s[623] = SDL_38_7_tide
+  const SDL_38_7_tide_nej = v65 && (s[90] || s[95] && v72 || s[104] && v72)
+  s[624] = SDL_38_7_tide_nej
+  const SDL_38_7_tide_ir = v65 && (s[90] || s[95] && SDL_38_1_ir || s[104] && SDL_38_1_ir || s[91]) || v66
+  s[625] = SDL_38_7_tide_ir
 }
 
-function svar_24(f, s) {
+function svar_45(f, s) {
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
-  const v0 = (s[65] && s[313] >= s[314] || s[15]) && f.undskyldendeForhold !== false || s[73] && f.arbejdsgiverAnmeldteIkke !== false && f.fratraeder !== false && shiftDays(s[315], 28) >= s[314]
-  const v1 = (s[65] && s[316] < s[317] || f.undskyldendeForhold !== true) && (s[74] || f.arbejdsgiverAnmeldteIkke !== true || f.fratraeder !== true || shiftDays(s[318], 28) < s[317])
-  const v2 = s[65] && s[319] && s[64] <= 19722 /* 2023-12-31 */
-  const v3 = s[65] && s[67] >= 19723 /* 2024-01-01 */ && s[68]
-  const SDL_38_8 = s[320] && (s[69] || s[87] && v0 || s[321] && v0 || v2 && v0 || v3 && v0)
-  s[596] = SDL_38_8
-  const SDL_38_8_nej = s[320] && (s[69] || s[87] && v1 || s[321] && v1 || v2 && v1 || v3 && v1)
-  s[597] = SDL_38_8_nej
-  const SDL_38_8_ir = s[320] && s[78] || s[322]
-  s[598] = SDL_38_8_ir
+  const v0 = (s[86] && s[448] >= s[615] || s[28]) && f.undskyldendeForhold !== false || s[97] && f.arbejdsgiverAnmeldteIkke !== false && f.fratraeder !== false && shiftDays(s[616], 28) >= s[615]
+  const v1 = (s[86] && s[447] < s[617] || f.undskyldendeForhold !== true) && (s[96] || f.arbejdsgiverAnmeldteIkke !== true || f.fratraeder !== true || shiftDays(s[618], 28) < s[617])
+  const v2 = s[86] && s[619] && s[85] <= 19722 /* 2023-12-31 */
+  const v3 = s[86] && s[88] >= 19723 /* 2024-01-01 */ && s[89]
+  const SDL_38_8 = s[620] && (s[90] || s[95] && v0 || s[621] && v0 || v2 && v0 || v3 && v0)
+  s[1170] = SDL_38_8
+  const SDL_38_8_nej = s[620] && (s[90] || s[95] && v1 || s[621] && v1 || v2 && v1 || v3 && v1)
+  s[1171] = SDL_38_8_nej
+  const SDL_38_8_ir = s[620] && s[101] || s[622]
+  s[1172] = SDL_38_8_ir
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
-  const v7 = Math.max(s[64], s[314])
-  const v8 = Math.min(s[67], s[317])
-  const v9 = SDL_38_8 && s[65]
-  const v10 = SDL_38_8_ir && s[65] && v8 >= v7
+  const v7 = Math.max(s[85], s[615])
+  const v8 = Math.min(s[88], s[617])
+  const v9 = SDL_38_8 && s[86]
+  const v10 = SDL_38_8_ir && s[86] && v8 >= v7
   const v11 = SDL_38_8_nej || v10
-  const v12 = SDL_38_8_nej ? (v10 ? Math.min(s[314], v7) : s[314]) : v7
-  const v13 = v9 ? (v11 ? Math.min(s[64], v12) : s[64]) : v12
-  const v14 = SDL_38_8_nej ? (v10 ? Math.max(s[317], v8) : s[317]) : v8
-  const v15 = v9 ? (v11 ? Math.max(s[67], v14) : s[67]) : v14
+  const v12 = SDL_38_8_nej ? (v10 ? Math.min(s[615], v7) : s[615]) : v7
+  const v13 = v9 ? (v11 ? Math.min(s[85], v12) : s[85]) : v12
+  const v14 = SDL_38_8_nej ? (v10 ? Math.max(s[617], v8) : s[617]) : v8
+  const v15 = v9 ? (v11 ? Math.max(s[88], v14) : s[88]) : v14
   const v16 = v9 || SDL_38_8_nej || v10
-  const v17 = SDL_38_8 && s[15] || SDL_38_8_ir && !(s[310] && s[314] === s[317] && s[65] && (!s[65] || s[64] === s[314]))
-  const v18 = Math.max(s[64], v13)
-  const v19 = Math.min(s[67], v15)
-  const v20 = s[323] && s[65]
-  const v21 = s[324] && v16
-  const v22 = s[325] && s[65] && v16 && v19 >= v18
+  const v17 = SDL_38_8 && s[28] || SDL_38_8_ir && !(s[610] && s[615] === s[617] && s[86] && (!s[86] || s[85] === s[615]))
+  const v18 = Math.max(s[85], v13)
+  const v19 = Math.min(s[88], v15)
+  const v20 = s[623] && s[86]
+  const v21 = s[624] && v16
+  const v22 = s[625] && s[86] && v16 && v19 >= v18
   const v23 = v21 || v22
   const v24 = v21 ? (v22 ? Math.min(v13, v18) : v13) : v18
   const v25 = v21 ? (v22 ? Math.max(v15, v19) : v15) : v19
   const v26 = v20 || v21 || v22
-  const v27 = s[323] && s[15] || s[324] && v17 || s[325] && s[15] && v17 || s[325] && !(s[310] && (!v16 || !v17 && v13 === v15) && (s[65] && v16 || !s[65] && !v16) && (!s[65] || s[64] === v13))
-  const SDL_38_7 = s[69] ? FIRST_DAY : v20 ? (v23 ? Math.min(s[64], v24) : s[64]) : v24
-  s[592] = SDL_38_7
-  const SDL_38_7_hoej = s[69] ? NEVER : v20 ? (v23 ? Math.max(s[67], v25) : s[67]) : v25
-  s[593] = SDL_38_7_hoej
-  const SDL_38_7_er = s[320] && (s[69] || s[87] && v26 || s[321] && v26 || v2 && v26 || v3 && v26)
-  s[594] = SDL_38_7_er
-  const SDL_38_7_ir = s[320] && (s[69] || s[87] && v27 || s[321] && v27 || v2 && v27 || v3 && v27 || s[70]) || s[322]
-  s[595] = SDL_38_7_ir
+  const v27 = s[623] && s[28] || s[624] && v17 || s[625] && s[28] && v17 || s[625] && !(s[610] && (!v16 || !v17 && v13 === v15) && (s[86] && v16 || !s[86] && !v16) && (!s[86] || s[85] === v13))
+  const SDL_38_7 = s[90] ? FIRST_DAY : v20 ? (v23 ? Math.min(s[85], v24) : s[85]) : v24
+  s[1166] = SDL_38_7
+  const SDL_38_7_hoej = s[90] ? NEVER : v20 ? (v23 ? Math.max(s[88], v25) : s[88]) : v25
+  s[1167] = SDL_38_7_hoej
+  const SDL_38_7_er = s[620] && (s[90] || s[95] && v26 || s[621] && v26 || v2 && v26 || v3 && v26)
+  s[1168] = SDL_38_7_er
+  const SDL_38_7_ir = s[620] && (s[90] || s[95] && v27 || s[621] && v27 || v2 && v27 || v3 && v27 || s[91]) || s[622]
+  s[1169] = SDL_38_7_ir
 }
 
-function svar_25(f, s) {
+function svar_46(f, s) {
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
-  const v0 = s[127] && s[13] >= s[326]
-  const v1 = s[127] && s[14] < s[327]
-  const v2 = shiftDays(s[64], 28)
-  s[396] = v2
-  const v3 = shiftDays(s[67], 28)
-  s[397] = v3
-  const v4 = s[328] && s[65]
-  const v5 = v4 || s[329]
+  const v0 = s[386] && s[26] >= s[626]
+  const v1 = s[386] && s[27] < s[627]
+  const v2 = shiftDays(s[85], 28)
+  s[720] = v2
+  const v3 = shiftDays(s[88], 28)
+  s[721] = v3
+  const v4 = s[612] && s[86]
+  const v5 = v4 || s[611]
   const v6 = v4 ? v2 : NEVER
-  const v7 = s[329] ? NEVER : v3
-  const v8 = s[328] && s[15]
+  const v7 = s[611] ? NEVER : v3
+  const v8 = s[612] && s[28]
   const v9 = v5 && v7 >= NEVER
   const v10 = v0 && v5
-  const v11 = s[131] && v9
+  const v11 = s[390] && v9
   const v12 = v10 ? v6 : NEVER
   const v13 = v1 ? NEVER : v7
   const v14 = v10 ? (v1 || v11 ? Math.max(v7, v13) : v7) : v13
   const v15 = v10 || v1 || v11
-  const v16 = v0 && v8 || s[131] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))
-  const v17 = s[65] && s[86] && s[330]
-  const v18 = s[65] && s[331] && s[332]
-  const v19 = s[65] && s[13] >= s[333]
-  s[400] = v19
-  const v20 = s[65] && s[14] < s[334]
-  s[398] = v20
+  const v16 = v0 && v8 || s[390] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))
+  const v17 = s[86] && s[94] && s[628]
+  const v18 = s[86] && s[629] && s[630]
+  const v19 = s[86] && s[26] >= s[631]
+  s[724] = v19
+  const v20 = s[86] && s[27] < s[632]
+  s[722] = v20
   const v21 = v19 && v5
-  const v22 = s[15] && v9
+  const v22 = s[28] && v9
   const v23 = v21 ? v6 : NEVER
   const v24 = v20 ? NEVER : v7
   const v25 = v21 ? (v20 || v22 ? Math.max(v7, v24) : v7) : v24
   const v26 = f.arbejdsgiverensBetaling === 'ingen'
   const v27 = f.arbejdsgiverensBetaling !== undefined && v26 || !(f.arbejdsgiverensBetaling !== undefined)
   const v28 = f.arbejdsgiverensBetaling !== undefined && !v26 || !(f.arbejdsgiverensBetaling !== undefined)
-  const v29 = s[335] ? (s[336] ? Math.min(s[337], s[338]) : s[338]) : s[337]
-  const v30 = s[335] ? (s[336] ? Math.max(s[339], s[340]) : s[340]) : s[339]
-  const v31 = v0 && s[341]
-  const v32 = s[131] && s[341] && v30 >= NEVER
+  const v29 = s[633] ? (s[634] ? Math.min(s[635], s[636]) : s[636]) : s[635]
+  const v30 = s[633] ? (s[634] ? Math.max(s[637], s[638]) : s[638]) : s[637]
+  const v31 = v0 && s[639]
+  const v32 = s[390] && s[639] && v30 >= NEVER
   const v33 = v31 ? v29 : NEVER
   const v34 = v1 ? NEVER : v30
   const v35 = v31 ? (v1 || v32 ? Math.max(v30, v34) : v30) : v34
-  const v36 = v27 && s[65]
+  const v36 = v27 && s[86]
   const v37 = v28 && (v31 || v1 || v32)
-  const v38 = s[87] && v15
+  const v38 = s[95] && v15
   const v39 = v17 && v15
   const v40 = v18 && (v21 || v20 || v22)
-  const v41 = s[342] && (v36 || v37)
-  const v42 = s[343] || v41
-  const v43 = s[343] ? FIRST_DAY : v36 ? (v37 ? Math.min(s[344], v33) : s[344]) : v33
+  const v41 = s[640] && (v36 || v37)
+  const v42 = s[641] || v41
+  const v43 = s[641] ? FIRST_DAY : v36 ? (v37 ? Math.min(s[642], v33) : s[642]) : v33
   const v44 = v40 || v42
   const v45 = v40 ? (v42 ? Math.min(v23, v43) : v23) : v43
   const v46 = v39 || v44
   const v47 = v39 ? (v44 ? Math.min(v12, v45) : v12) : v45
-  const SDL_40_1 = s[69] ? FIRST_DAY : v38 ? (v46 ? Math.min(v12, v47) : v12) : v47
-  s[599] = SDL_40_1
-  const v49 = s[343] ? NEVER : v36 ? (v37 ? Math.max(s[345], v35) : s[345]) : v35
+  const SDL_40_1 = s[90] ? FIRST_DAY : v38 ? (v46 ? Math.min(v12, v47) : v12) : v47
+  s[1173] = SDL_40_1
+  const v49 = s[641] ? NEVER : v36 ? (v37 ? Math.max(s[643], v35) : s[643]) : v35
   const v50 = v40 ? (v42 ? Math.max(v25, v49) : v25) : v49
   const v51 = v39 ? (v44 ? Math.max(v14, v50) : v14) : v50
-  const SDL_40_1_hoej = s[69] ? NEVER : v38 ? (v46 ? Math.max(v14, v51) : v14) : v51
-  s[600] = SDL_40_1_hoej
-  const SDL_40_1_er = s[73] && (s[69] || v38 || v39 || v40 || s[343] || v41)
-  s[601] = SDL_40_1_er
-  const SDL_40_1_ir = s[73] && (s[69] || s[87] && v16 || v17 && v16 || v18 && (v19 && v8 || s[15] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[343] || s[342] && (v27 && s[15] || v28 && (v0 && s[346] || s[131] && !((!s[341] || !s[346] && v29 === v30) && s[341] && (!s[341] || v29 === NEVER)))) || s[70]) || s[74]
-  s[602] = SDL_40_1_ir
+  const SDL_40_1_hoej = s[90] ? NEVER : v38 ? (v46 ? Math.max(v14, v51) : v14) : v51
+  s[1174] = SDL_40_1_hoej
+  const SDL_40_1_er = s[97] && (s[90] || v38 || v39 || v40 || s[641] || v41)
+  s[1175] = SDL_40_1_er
+  const SDL_40_1_ir = s[97] && (s[90] || s[95] && v16 || v17 && v16 || v18 && (v19 && v8 || s[28] && !((!v5 || !v8 && v6 === v7) && v5 && (!v5 || v6 === NEVER))) || s[641] || s[640] && (v27 && s[28] || v28 && (v0 && s[644] || s[390] && !((!s[639] || !s[644] && v29 === v30) && s[639] && (!s[639] || v29 === NEVER)))) || s[91]) || s[96]
+  s[1176] = SDL_40_1_ir
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
-  const v55 = s[65] && s[306] && s[64] <= 16248 /* 2014-06-27 */
-  const v56 = shiftDays(s[347], 7)
-  const v57 = shiftDays(s[348], 7)
-  const v58 = s[65] && s[67] >= 16249 /* 2014-06-28 */ && s[64] <= 16658 /* 2015-08-11 */
-  const v59 = s[65] && s[67] >= 16659 /* 2015-08-12 */ && s[68]
-  const v60 = shiftDays(s[347], 21)
-  const v61 = shiftDays(s[348], 21)
+  const v55 = s[86] && s[609] && s[85] <= 16248 /* 2014-06-27 */
+  const v56 = shiftDays(s[645], 7)
+  const v57 = shiftDays(s[646], 7)
+  const v58 = s[86] && s[88] >= 16249 /* 2014-06-28 */ && s[85] <= 16658 /* 2015-08-11 */
+  const v59 = s[86] && s[88] >= 16659 /* 2015-08-12 */ && s[89]
+  const v60 = shiftDays(s[645], 21)
+  const v61 = shiftDays(s[646], 21)
   const v62 = f.oplystDelvistLedig !== false && f.oplystDelvistLedig === true
   const v63 = v58 || v59
   const v64 = v58 ? FIRST_DAY : f.oplystDelvistLedig !== false ? (v62 ? v56 : Math.min(v56, v60)) : v60
-  const v65 = s[343] || v55 || v63
-  const SDL_40a_1 = s[69] ? FIRST_DAY : s[321] || v65 ? (v65 ? (s[343] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
-  s[603] = SDL_40a_1
+  const v65 = s[641] || v55 || v63
+  const SDL_40a_1 = s[90] ? FIRST_DAY : s[621] || v65 ? (v65 ? (s[641] ? FIRST_DAY : v55 ? (v63 ? Math.min(v56, v64) : v56) : v64) : NEVER) : NEVER
+  s[1177] = SDL_40a_1
   const v67 = v58 ? NEVER : f.oplystDelvistLedig !== false ? (v62 ? v57 : Math.max(v57, v61)) : v61
-  const SDL_40a_1_hoej = s[69] ? NEVER : s[87] ? NEVER : s[321] ? NEVER : s[343] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
-  s[604] = SDL_40a_1_hoej
-  const SDL_40a_1_er = s[91] && (s[69] || s[87] || s[321] || s[343] || v55 || v58 || v59)
-  s[605] = SDL_40a_1_er
-  const SDL_40a_1_ir = s[91] && (s[69] || s[343] || v58 || s[70]) || s[93]
-  s[606] = SDL_40a_1_ir
+  const SDL_40a_1_hoej = s[90] ? NEVER : s[95] ? NEVER : s[621] ? NEVER : s[641] ? NEVER : v55 ? (v63 ? Math.max(v57, v67) : v57) : v67
+  s[1178] = SDL_40a_1_hoej
+  const SDL_40a_1_er = s[110] && (s[90] || s[95] || s[621] || s[641] || v55 || v58 || v59)
+  s[1179] = SDL_40a_1_er
+  const SDL_40a_1_ir = s[110] && (s[90] || s[641] || v58 || s[91]) || s[112]
+  s[1180] = SDL_40a_1_ir
 }
 
-function svar_26(f, s) {
+function svar_47(f, s) {
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
-  const v0 = shiftDays(s[349], 7)
-  const v1 = shiftDays(s[350], 7)
-  const v2 = s[351] ? (s[352] ? Math.min(s[333], v0) : v0) : s[333]
-  const v3 = s[351] ? (s[352] ? Math.max(s[334], v1) : v1) : s[334]
-  const v4 = s[353] ? (s[354] ? Math.min(s[355], v2) : s[355]) : v2
-  const v5 = s[353] ? (s[354] ? Math.max(s[356], v3) : s[356]) : v3
-  const v6 = s[65] && s[357] && s[68]
-  const v7 = f.aftaleForSelvstaendig !== true && s[358]
-  const v8 = s[359] ? (v7 ? Math.min(s[355], v4) : s[355]) : v4
-  const v9 = s[359] ? (v7 ? Math.max(s[356], v5) : s[356]) : v5
-  const v10 = v6 && (s[359] || v7)
-  const v11 = s[360] || v10
-  const v12 = s[360] ? (v10 ? Math.min(v4, v8) : v4) : v8
-  const SDL_43_1 = s[69] ? FIRST_DAY : s[361] ? (v11 ? Math.min(v4, v12) : v4) : v12
-  s[609] = SDL_43_1
-  const v14 = s[360] ? (v10 ? Math.max(v5, v9) : v5) : v9
-  const SDL_43_1_hoej = s[69] ? NEVER : s[361] ? (v11 ? Math.max(v5, v14) : v5) : v14
-  s[610] = SDL_43_1_hoej
-  const SDL_43_1_er = s[90] && (s[69] || s[361] || s[360] || v10)
-  s[611] = SDL_43_1_er
-  const SDL_43_1_ir = s[90] && (s[69] || s[362] || s[363] || v6 && (s[364] || f.aftaleForSelvstaendig !== true && s[365]) || s[70]) || s[92]
-  s[612] = SDL_43_1_ir
+  const v0 = shiftDays(s[647], 7)
+  const v1 = shiftDays(s[648], 7)
+  const v2 = s[649] ? (s[650] ? Math.min(s[631], v0) : v0) : s[631]
+  const v3 = s[649] ? (s[650] ? Math.max(s[632], v1) : v1) : s[632]
+  const v4 = s[651] ? (s[652] ? Math.min(s[653], v2) : s[653]) : v2
+  const v5 = s[651] ? (s[652] ? Math.max(s[654], v3) : s[654]) : v3
+  const v6 = s[86] && s[655] && s[89]
+  const v7 = f.aftaleForSelvstaendig !== true && s[656]
+  const v8 = s[657] ? (v7 ? Math.min(s[653], v4) : s[653]) : v4
+  const v9 = s[657] ? (v7 ? Math.max(s[654], v5) : s[654]) : v5
+  const v10 = v6 && (s[657] || v7)
+  const v11 = s[521] || v10
+  const v12 = s[521] ? (v10 ? Math.min(v4, v8) : v4) : v8
+  const SDL_43_1 = s[90] ? FIRST_DAY : s[505] ? (v11 ? Math.min(v4, v12) : v4) : v12
+  s[1187] = SDL_43_1
+  const v14 = s[521] ? (v10 ? Math.max(v5, v9) : v5) : v9
+  const SDL_43_1_hoej = s[90] ? NEVER : s[505] ? (v11 ? Math.max(v5, v14) : v5) : v14
+  s[1188] = SDL_43_1_hoej
+  const SDL_43_1_er = s[109] && (s[90] || s[505] || s[521] || v10)
+  s[1189] = SDL_43_1_er
+  const SDL_43_1_ir = s[109] && (s[90] || s[658] || s[659] || v6 && (s[660] || f.aftaleForSelvstaendig !== true && s[524]) || s[91]) || s[111]
+  s[1190] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v18 = f.selvstaendigAnmeldt ?? FIRST_DAY
   const v19 = f.selvstaendigAnmeldt ?? 84005 /* 2199-12-31 */
-  const v20 = s[65] && s[316] < v19
+  const v20 = s[86] && s[447] < v19
   const v21 = v20 || f.undskyldendeForhold !== true
-  const v22 = s[65] && s[313] >= v18 || s[15]
+  const v22 = s[86] && s[448] >= v18 || s[28]
   const v23 = v22 && f.undskyldendeForhold !== false
-  const v24 = s[65] && s[86] && s[64] <= 15111 /* 2011-05-17 */
-  s[393] = v24
-  const v25 = s[65] && s[67] >= 15112 /* 2011-05-18 */ && s[64] <= 15207 /* 2011-08-21 */
-  s[394] = v25
+  const v24 = s[86] && s[94] && s[85] <= 15111 /* 2011-05-17 */
+  s[717] = v24
+  const v25 = s[86] && s[88] >= 15112 /* 2011-05-18 */ && s[85] <= 15207 /* 2011-08-21 */
+  s[718] = v25
   const v26 = v20 || f.undskyldendeForhold !== true && f.nemrefusionNede !== true
   const v27 = v22 && (f.undskyldendeForhold !== false || f.nemrefusionNede !== false)
-  const v28 = s[65] && s[67] >= 15208 /* 2011-08-22 */ && s[68]
-  s[395] = v28
-  const SDL_43_5 = s[90] && (s[69] || s[87] && v23 || v24 && v23 || v25 && v27 || v28 && v27)
-  s[620] = SDL_43_5
-  const SDL_43_5_nej = s[90] && (s[69] || s[87] && v21 || v24 && v21 || v25 && v26 || v28 && v26)
-  s[621] = SDL_43_5_nej
-  const SDL_43_5_ir = s[90] && s[78] || s[92]
-  s[622] = SDL_43_5_ir
+  const v28 = s[86] && s[88] >= 15208 /* 2011-08-22 */ && s[89]
+  s[719] = v28
+  const SDL_43_5 = s[109] && (s[90] || s[95] && v23 || v24 && v23 || v25 && v27 || v28 && v27)
+  s[1198] = SDL_43_5
+  const SDL_43_5_nej = s[109] && (s[90] || s[95] && v21 || v24 && v21 || v25 && v26 || v28 && v26)
+  s[1199] = SDL_43_5_nej
+  const SDL_43_5_ir = s[109] && s[101] || s[111]
+  s[1200] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v32 = SDL_43_1_er && SDL_43_1_hoej >= v18
   const v33 = SDL_43_1_er && SDL_43_1 < v19
-  const v34 = Math.max(s[64], v18)
-  const v35 = Math.min(s[67], v19)
-  const v36 = SDL_43_5 && s[65]
-  const v37 = SDL_43_5_ir && s[65] && v35 >= v34
+  const v34 = Math.max(s[85], v18)
+  const v35 = Math.min(s[88], v19)
+  const v36 = SDL_43_5 && s[86]
+  const v37 = SDL_43_5_ir && s[86] && v35 >= v34
   const v38 = SDL_43_5_nej || v37
   const v39 = SDL_43_5_nej ? (v37 ? Math.min(v18, v34) : v18) : v34
-  const v40 = v36 ? (v38 ? Math.min(s[64], v39) : s[64]) : v39
+  const v40 = v36 ? (v38 ? Math.min(s[85], v39) : s[85]) : v39
   const v41 = SDL_43_5_nej ? (v37 ? Math.max(v19, v35) : v19) : v35
-  const v42 = v36 ? (v38 ? Math.max(s[67], v41) : s[67]) : v41
+  const v42 = v36 ? (v38 ? Math.max(s[88], v41) : s[88]) : v41
   const v43 = v36 || SDL_43_5_nej || v37
-  const v44 = SDL_43_5 && s[15] || SDL_43_5_ir && !(s[310] && v18 === v19 && s[65] && (!s[65] || s[64] === v18))
-  const v45 = Math.max(s[64], v40)
-  const v46 = Math.min(s[67], v42)
-  const v47 = v32 && s[65]
+  const v44 = SDL_43_5 && s[28] || SDL_43_5_ir && !(s[610] && v18 === v19 && s[86] && (!s[86] || s[85] === v18))
+  const v45 = Math.max(s[85], v40)
+  const v46 = Math.min(s[88], v42)
+  const v47 = v32 && s[86]
   const v48 = v33 && v43
-  const v49 = SDL_43_1_ir && s[65] && v43 && v46 >= v45
+  const v49 = SDL_43_1_ir && s[86] && v43 && v46 >= v45
   const v50 = v48 || v49
   const v51 = v48 ? (v49 ? Math.min(v40, v45) : v40) : v45
   const v52 = v48 ? (v49 ? Math.max(v42, v46) : v42) : v46
   const v53 = v47 || v48 || v49
-  const v54 = v32 && s[15] || v33 && v44 || SDL_43_1_ir && s[15] && v44 || SDL_43_1_ir && !(s[310] && (!v43 || !v44 && v40 === v42) && (s[65] && v43 || !s[65] && !v43) && (!s[65] || s[64] === v40))
-  const SDL_43_4 = s[69] ? FIRST_DAY : v47 ? (v50 ? Math.min(s[64], v51) : s[64]) : v51
-  s[613] = SDL_43_4
-  const SDL_43_4_hoej = s[69] ? NEVER : v47 ? (v50 ? Math.max(s[67], v52) : s[67]) : v52
-  s[614] = SDL_43_4_hoej
-  const SDL_43_4_er = s[90] && (s[69] || s[87] && v53 || s[88] && v53)
-  s[615] = SDL_43_4_er
-  const SDL_43_4_ir = s[90] && (s[69] || s[87] && v54 || s[88] && v54 || s[70]) || s[92]
-  s[616] = SDL_43_4_ir
+  const v54 = v32 && s[28] || v33 && v44 || SDL_43_1_ir && s[28] && v44 || SDL_43_1_ir && !(s[610] && (!v43 || !v44 && v40 === v42) && (s[86] && v43 || !s[86] && !v43) && (!s[86] || s[85] === v40))
+  const SDL_43_4 = s[90] ? FIRST_DAY : v47 ? (v50 ? Math.min(s[85], v51) : s[85]) : v51
+  s[1191] = SDL_43_4
+  const SDL_43_4_hoej = s[90] ? NEVER : v47 ? (v50 ? Math.max(s[88], v52) : s[88]) : v52
+  s[1192] = SDL_43_4_hoej
+  const SDL_43_4_er = s[109] && (s[90] || s[95] && v53 || s[104] && v53)
+  s[1193] = SDL_43_4_er
+  const SDL_43_4_ir = s[109] && (s[90] || s[95] && v54 || s[104] && v54 || s[91]) || s[111]
+  s[1194] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
-  const SDL_43_4_tide = s[90] && (s[69] || s[87] && v32 || s[88] && v32)
-  s[617] = SDL_43_4_tide
-  const SDL_43_4_tide_nej = s[90] && (s[69] || s[87] && v33 || s[88] && v33)
-  s[618] = SDL_43_4_tide_nej
-  const SDL_43_4_tide_ir = s[90] && (s[69] || s[87] && SDL_43_1_ir || s[88] && SDL_43_1_ir || s[70]) || s[92]
-  s[619] = SDL_43_4_tide_ir
+  const SDL_43_4_tide = s[109] && (s[90] || s[95] && v32 || s[104] && v32)
+  s[1195] = SDL_43_4_tide
+  const SDL_43_4_tide_nej = s[109] && (s[90] || s[95] && v33 || s[104] && v33)
+  s[1196] = SDL_43_4_tide_nej
+  const SDL_43_4_tide_ir = s[109] && (s[90] || s[95] && SDL_43_1_ir || s[104] && SDL_43_1_ir || s[91]) || s[111]
+  s[1197] = SDL_43_4_tide_ir
+  // SDL.45.4: Præmiernes del af udgifterne (SDL § 45, stk. 4)
+  const SDL_45_4 = s[12] ? -Infinity : s[661] ? (s[662] ? 0 : 5500) : 8500
+  s[1201] = SDL_45_4
+  const SDL_45_4_hoej = s[12] ? Infinity : s[663] ? 8500 : s[649] ? 5500 : 0
+  s[1202] = SDL_45_4_hoej
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
-  const SDL_51_1 = s[3] ? -Infinity : f.dagpengePrUge ?? 0
-  s[386] = SDL_51_1
-  const SDL_51_1_hoej = s[3] ? Infinity : f.dagpengePrUge ?? 2000000
-  s[387] = SDL_51_1_hoej
+  const SDL_51_1 = s[12] ? -Infinity : f.dagpengePrUge ?? 0
+  s[690] = SDL_51_1
+  const SDL_51_1_hoej = s[12] ? Infinity : f.dagpengePrUge ?? 2000000
+  s[691] = SDL_51_1_hoej
 }
 
-function svar_27(f, s) {
+function svar_48(f, s) {
   // SDL.52.1: Selvstændiges sygedagpenge pr. uge ved fuldt fravær (SDL § 52, stk. 1)
   const v0 = f.selvstaendigForsikring === 'ingen'
   const v1 = f.selvstaendigForsikring !== undefined && v0 || !(f.selvstaendigForsikring !== undefined)
+  s[715] = v1
   const v2 = f.selvstaendigForsikring !== undefined && !v0 || !(f.selvstaendigForsikring !== undefined)
+  s[713] = v2
   const v3 = f.indtaegtSomSelvstaendig ?? 0
   const v4 = f.indtaegtSomSelvstaendig ?? 100000000
-  const v5 = s[0] <= 13149 /* 2006-01-01 */ || s[2] >= 20822 /* 2027-01-04 */
-  s[378] = v5
-  const v6 = v5 ? -Infinity : SATS_1(s[0])
-  s[376] = v6
-  const v7 = v5 ? Infinity : SATS_1(s[2])
-  s[377] = v7
+  const v5 = s[0] <= 13149 /* 2006-01-01 */ || s[1] >= 20822 /* 2027-01-04 */
+  s[673] = v5
+  const v6 = v5 ? -Infinity : SATS_22(s[0])
+  s[671] = v6
+  const v7 = v5 ? Infinity : SATS_22(s[1])
+  s[672] = v7
   const v8 = v6 > -Infinity && v7 < Infinity
   const v9 = quotient([v6, 2], [3], 'nærmeste', 100)
   const v10 = quotient([v7, 2], [3], 'nærmeste', 100)
@@ -2564,17 +4668,17 @@ function svar_27(f, s) {
   const v14 = v2 && !(!v8 && !v5 && v6 === v7)
   const v15 = v1 || v14
   const v16 = v2 && v11 || v5
-  const SDL_52_1 = s[3] ? -Infinity : Math.min(v6, v1 ? (v14 ? Math.min(v3, v12) : v3) : v12)
-  s[635] = SDL_52_1
-  const SDL_52_1_hoej = s[3] ? Infinity : Math.min(v7, v1 ? (v14 ? Math.max(v4, v13) : v4) : v13)
-  s[636] = SDL_52_1_hoej
-  const SDL_52_1_er = s[3] || s[95] && v15 || s[94] && v15
-  s[637] = SDL_52_1_er
-  const SDL_52_1_ir = s[3] || s[95] && v16 || s[94] && v16
-  s[638] = SDL_52_1_ir
+  const SDL_52_1 = s[12] ? -Infinity : Math.min(v6, v1 ? (v14 ? Math.min(v3, v12) : v3) : v12)
+  s[684] = SDL_52_1
+  const SDL_52_1_hoej = s[12] ? Infinity : Math.min(v7, v1 ? (v14 ? Math.max(v4, v13) : v4) : v13)
+  s[686] = SDL_52_1_hoej
+  const SDL_52_1_er = s[12] || s[114] && v15 || s[113] && v15
+  s[1215] = SDL_52_1_er
+  const SDL_52_1_ir = s[12] || s[114] && v16 || s[113] && v16
+  s[1216] = SDL_52_1_ir
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
-  const v21 = s[366] <= 0
-  const v22 = s[366] <= 2500
+  const v21 = s[7] && s[0] <= 14691 /* 2010-03-23 */
+  const v22 = s[1] >= 14692 /* 2010-03-24 */ && s[454]
   const v23 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
   const v24 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
   const v25 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
@@ -2586,237 +4690,432 @@ function svar_27(f, s) {
   const v31 = quotient([SDL_52_1_hoej], [2], 'nærmeste', 1)
   const v32 = v23 ? Math.min(v30, v31) : -Infinity
   const v33 = v23 ? Math.max(v30, v31) : Infinity
-  const v34 = s[367] && v28
-  const v35 = v34 ? (s[368] ? v32 : Math.min(0, v32)) : 0
-  const v36 = v34 ? (s[368] ? v33 : Math.max(0, v33)) : 0
-  const v37 = v22 && v28
-  const v38 = s[369] > 2500 && (v34 || !s[368])
+  const v34 = s[233] && v28
+  const v35 = v34 ? (s[234] ? v32 : Math.min(0, v32)) : 0
+  const v36 = v34 ? (s[234] ? v33 : Math.max(0, v33)) : 0
+  const v37 = s[664] && v28
+  const v38 = s[235] > 2500 && (v34 || !s[234])
   const v39 = v37 ? (v38 ? Math.min(v26, v35) : v26) : v35
   const v40 = v37 ? (v38 ? Math.max(v27, v36) : v27) : v36
-  const v41 = v21 && SDL_52_1_er
-  const v42 = s[369] > 0 && (v37 || v38)
+  const v41 = s[282] && SDL_52_1_er
+  s[683] = v41
+  const v42 = s[235] > 0 && (v37 || v38)
   const v43 = v41 || v42
-  const v44 = v21 && SDL_52_1_ir || s[369] > 0 && (v22 && v29 || s[369] > 2500 && s[367] && v29)
-  const SDL_53_3 = s[3] ? -Infinity : v41 ? (v42 ? Math.min(SDL_52_1, v39) : SDL_52_1) : v39
-  s[384] = SDL_53_3
-  const SDL_53_3_hoej = s[3] ? Infinity : v41 ? (v42 ? Math.max(SDL_52_1_hoej, v40) : SDL_52_1_hoej) : v40
-  s[385] = SDL_53_3_hoej
-  const SDL_53_3_er = s[3] || s[95] && v43 || s[94] && v43
-  s[383] = SDL_53_3_er
-  const SDL_53_3_ir = s[3] || s[95] && v44 || s[94] && v44
-  s[388] = SDL_53_3_ir
+  const v44 = s[282] && SDL_52_1_ir
+  s[688] = v44
+  const v45 = v44 || s[235] > 0 && (s[664] && v29 || s[235] > 2500 && s[233] && v29)
+  const SDL_53_3 = s[12] ? -Infinity : v21 ? -Infinity : v41 ? (v42 ? Math.min(SDL_52_1, v39) : SDL_52_1) : v39
+  s[685] = SDL_53_3
+  const SDL_53_3_hoej = s[12] ? Infinity : v21 ? Infinity : v41 ? (v42 ? Math.max(SDL_52_1_hoej, v40) : SDL_52_1_hoej) : v40
+  s[687] = SDL_53_3_hoej
+  const SDL_53_3_er = s[12] || v21 || v22 && v43 || s[113] && v43
+  s[682] = SDL_53_3_er
+  const SDL_53_3_ir = s[12] || v21 || v22 && v45 || s[113] && v45
+  s[689] = SDL_53_3_ir
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
-  const v49 = f.ledigUdenLoen !== false || s[91] || f.arbejdsgiverTilbyderDeltid !== true
-  const v50 = f.ledigUdenLoen !== true && s[93] && f.arbejdsgiverTilbyderDeltid !== false
-  const SDL_53_2 = s[3] || s[95] && v49 || s[94] && v49
-  s[381] = SDL_53_2
-  const SDL_53_2_nej = s[3] || s[95] && v50 || s[94] && v50
-  s[382] = SDL_53_2_nej
+  const v50 = s[7] && s[0] <= 13604 /* 2007-04-01 */
+  s[680] = v50
+  const v51 = s[1] >= 13605 /* 2007-04-02 */ && s[454]
+  s[681] = v51
+  const v52 = f.ledigUdenLoen !== false || s[110] || f.arbejdsgiverTilbyderDeltid !== true
+  const v53 = f.ledigUdenLoen !== true && s[112] && f.arbejdsgiverTilbyderDeltid !== false
+  const SDL_53_2 = s[12] || v50 || v51 && v52 || s[113] && v52
+  s[677] = SDL_53_2
+  const SDL_53_2_nej = s[12] || v50 || v51 && v53 || s[113] && v53
+  s[678] = SDL_53_2_nej
+  const SDL_53_2_ir = s[12] || v50
+  s[679] = SDL_53_2_ir
   // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
-  const v53 = quotient([v6, 100], [3700], 'nærmeste', 1)
-  const v54 = quotient([v7, 100], [3700], 'nærmeste', 1)
-  const SDL_50_1_er = s[3] || s[1] && !(!v8 && !v5 && v6 === v7)
-  s[372] = SDL_50_1_er
-  const SDL_50_1 = s[3] ? -Infinity : v8 ? Math.min(v53, v54) : -Infinity
-  s[374] = SDL_50_1
-  const SDL_50_1_hoej = s[3] ? Infinity : v8 ? Math.max(v53, v54) : Infinity
-  s[373] = SDL_50_1_hoej
-  const SDL_50_1_ir = s[3] || s[1] && v11
-  s[375] = SDL_50_1_ir
+  const v57 = quotient([v6, 100], [3700], 'nærmeste', 1)
+  const v58 = quotient([v7, 100], [3700], 'nærmeste', 1)
+  const SDL_50_1 = s[12] ? -Infinity : v8 ? Math.min(v57, v58) : -Infinity
+  s[669] = SDL_50_1
+  const SDL_50_1_hoej = s[12] ? Infinity : v8 ? Math.max(v57, v58) : Infinity
+  s[668] = SDL_50_1_hoej
+  const SDL_50_1_er = s[12] || s[114] && !(!v8 && !v5 && v6 === v7) || s[113] && !(!v8 && !v5 && v6 === v7)
+  s[667] = SDL_50_1_er
+  const SDL_50_1_ir = s[12] || s[114] && v11 || s[113] && v11
+  s[670] = SDL_50_1_ir
 }
 
-function svar_28(f, s) {
+function svar_49(f, s) {
   // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
-  const v0 = s[370] === s[371]
+  const v0 = s[665] === s[666]
+  s[692] = v0
   const v1 = f.timefortjeneste ?? 0
+  s[695] = v1
   const v2 = f.timefortjeneste ?? 1000000
-  const v3 = s[372] && v1 < s[373]
-  const v4 = v3 || s[370] < 3700
-  const v5 = s[372] && v2 >= s[374] || s[375]
-  const v6 = v5 && s[371] >= 3700
-  const v7 = Math.min(v1, s[374])
-  const v8 = Math.min(v2, s[373])
+  s[696] = v2
+  const v3 = s[667] && v1 < s[668]
+  const v4 = v3 || s[665] < 3700
+  const v5 = s[667] && v2 >= s[669] || s[670]
+  const v6 = v5 && s[666] >= 3700
+  const v7 = Math.min(v1, s[669])
+  const v8 = Math.min(v2, s[668])
   const v9 = v7 <= -Infinity
-  const v10 = quotient([v7, s[370]], [100], 'nærmeste', 1)
-  const v11 = quotient([v7, s[371]], [100], 'nærmeste', 1)
-  const v12 = quotient([v8, s[370]], [100], 'nærmeste', 1)
-  const v13 = quotient([v8, s[371]], [100], 'nærmeste', 1)
-  const v14 = !s[372] || !s[375] && v7 === v8
-  const v15 = Math.min(s[376], v9 ? -Infinity : Math.min(v13, v12, v10, v11))
-  const v16 = Math.min(s[377], v9 ? Infinity : Math.max(v13, v12, v10, v11))
-  const v17 = s[375] || v9 || s[378]
-  const v18 = v4 && s[372] && !(v9 && v14 && v0)
+  const v10 = quotient([v7, s[665]], [100], 'nærmeste', 1)
+  const v11 = quotient([v7, s[666]], [100], 'nærmeste', 1)
+  const v12 = quotient([v8, s[665]], [100], 'nærmeste', 1)
+  const v13 = quotient([v8, s[666]], [100], 'nærmeste', 1)
+  const v14 = !s[667] || !s[670] && v7 === v8
+  const v15 = Math.min(s[671], v9 ? -Infinity : Math.min(v13, v12, v10, v11))
+  const v16 = Math.min(s[672], v9 ? Infinity : Math.max(v13, v12, v10, v11))
+  const v17 = s[670] || v9 || s[673]
+  const v18 = v4 && s[667] && !(v9 && v14 && v0)
   const v19 = v6 || v18
-  const v20 = v6 && s[378] || v4 && v17
-  const v21 = s[65] && s[86] && s[82]
-  const SDL_47_1 = s[69] ? -Infinity : v6 ? (v18 ? Math.min(s[376], v15) : s[376]) : v15
-  s[627] = SDL_47_1
-  const SDL_47_1_hoej = s[69] ? Infinity : v6 ? (v18 ? Math.max(s[377], v16) : s[377]) : v16
-  s[628] = SDL_47_1_hoej
-  const SDL_47_1_er = s[69] || s[87] && v19 || v21 && v19 || s[85] && v19
-  s[629] = SDL_47_1_er
-  const SDL_47_1_ir = s[69] || s[87] && v20 || v21 && v20 || s[85] && v20 || s[70]
-  s[630] = SDL_47_1_ir
+  const v20 = v6 && s[673] || v4 && v17
+  const SDL_47_1 = s[90] ? -Infinity : v6 ? (v18 ? Math.min(s[671], v15) : s[671]) : v15
+  s[704] = SDL_47_1
+  const SDL_47_1_hoej = s[90] ? Infinity : v6 ? (v18 ? Math.max(s[672], v16) : s[672]) : v16
+  s[705] = SDL_47_1_hoej
+  const SDL_47_1_er = s[90] || s[95] && v19 || s[674] && v19 || s[108] && v19
+  s[703] = SDL_47_1_er
+  const SDL_47_1_ir = s[90] || s[95] && v20 || s[674] && v20 || s[108] && v20 || s[91]
+  s[706] = SDL_47_1_ir
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
-  const v26 = Math.max(0, s[379])
-  const v27 = Math.max(0, s[380])
-  const v28 = v3 || v26 < 3700
-  const v29 = v5 && v27 >= 3700
+  const v25 = Math.max(0, s[675])
+  const v26 = Math.max(0, s[676])
+  const v27 = v3 || v25 < 3700
+  const v28 = v5 && v26 >= 3700
+  const v29 = quotient([v7, v25], [100], 'nærmeste', 1)
   const v30 = quotient([v7, v26], [100], 'nærmeste', 1)
-  const v31 = quotient([v7, v27], [100], 'nærmeste', 1)
+  const v31 = quotient([v8, v25], [100], 'nærmeste', 1)
   const v32 = quotient([v8, v26], [100], 'nærmeste', 1)
-  const v33 = quotient([v8, v27], [100], 'nærmeste', 1)
-  const v34 = Math.min(s[376], v9 ? -Infinity : Math.min(v33, v32, v30, v31))
-  const v35 = Math.min(s[377], v9 ? Infinity : Math.max(v33, v32, v30, v31))
-  const v36 = v28 && s[372] && !(v9 && v14 && v26 === v27)
-  const v37 = v29 || v36
-  const v38 = v29 ? (v36 ? Math.min(s[376], v34) : s[376]) : v34
-  const v39 = v29 ? (v36 ? Math.max(s[377], v35) : s[377]) : v35
-  const v40 = v29 && s[378] || v28 && v17
-  const v41 = Math.max(SDL_47_1, v38)
-  const v42 = Math.min(SDL_47_1_hoej, v39)
-  const v43 = s[381] && SDL_47_1_er
-  const v44 = s[382] && v37
-  const v45 = s[3] && SDL_47_1_er && v37 && v42 >= v41
-  const v46 = v44 || v45
-  const v47 = v44 ? (v45 ? Math.min(v38, v41) : v38) : v41
-  const v48 = v44 ? (v45 ? Math.max(v39, v42) : v39) : v42
-  const SDL_53_1_er = s[3] || s[1] && (v43 || v44 || v45)
-  s[641] = SDL_53_1_er
-  const SDL_53_1 = s[3] ? -Infinity : v43 ? (v46 ? Math.min(SDL_47_1, v47) : SDL_47_1) : v47
-  s[639] = SDL_53_1
-  const SDL_53_1_hoej = s[3] ? Infinity : v43 ? (v46 ? Math.max(SDL_47_1_hoej, v48) : SDL_47_1_hoej) : v48
-  s[640] = SDL_53_1_hoej
-  const SDL_53_1_ir = s[3] || s[1] && (s[381] && SDL_47_1_ir || s[382] && v40 || s[3] && SDL_47_1_ir && v40 || s[3] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v37 || !v40 && v38 === v39) && (SDL_47_1_er && v37 || !SDL_47_1_er && !v37) && (!SDL_47_1_er || SDL_47_1 === v38)))
-  s[642] = SDL_53_1_ir
+  const v33 = Math.min(s[671], v9 ? -Infinity : Math.min(v32, v31, v29, v30))
+  const v34 = Math.min(s[672], v9 ? Infinity : Math.max(v32, v31, v29, v30))
+  const v35 = v27 && s[667] && !(v9 && v14 && v25 === v26)
+  const v36 = v28 || v35
+  const v37 = v28 ? (v35 ? Math.min(s[671], v33) : s[671]) : v33
+  const v38 = v28 ? (v35 ? Math.max(s[672], v34) : s[672]) : v34
+  const v39 = v28 && s[673] || v27 && v17
+  const v40 = Math.max(SDL_47_1, v37)
+  const v41 = Math.min(SDL_47_1_hoej, v38)
+  const v42 = s[677] && SDL_47_1_er
+  const v43 = s[678] && v36
+  const v44 = s[679] && SDL_47_1_er && v36 && v41 >= v40
+  const v45 = v43 || v44
+  const v46 = v43 ? (v44 ? Math.min(v37, v40) : v37) : v40
+  const v47 = v43 ? (v44 ? Math.max(v38, v41) : v38) : v41
+  const v48 = v42 || v43 || v44
+  const v49 = s[677] && SDL_47_1_ir || s[678] && v39 || s[679] && SDL_47_1_ir && v39 || s[679] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v36 || !v39 && v37 === v38) && (SDL_47_1_er && v36 || !SDL_47_1_er && !v36) && (!SDL_47_1_er || SDL_47_1 === v37))
+  const SDL_53_1 = s[12] ? -Infinity : v42 ? (v45 ? Math.min(SDL_47_1, v46) : SDL_47_1) : v46
+  s[697] = SDL_53_1
+  const SDL_53_1_hoej = s[12] ? Infinity : v42 ? (v45 ? Math.max(SDL_47_1_hoej, v47) : SDL_47_1_hoej) : v47
+  s[698] = SDL_53_1_hoej
+  const SDL_53_1_er = s[12] || s[680] && v48 || s[681] && v48 || s[113] && v48
+  s[700] = SDL_53_1_er
+  const SDL_53_1_ir = s[12] || s[680] && v49 || s[681] && v49 || s[113] && v49
+  s[701] = SDL_53_1_ir
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
-  const v53 = s[90] && s[383]
-  const v54 = s[92] && SDL_53_1_er
-  const v55 = v53 ? (v54 ? Math.min(s[384], SDL_53_1) : s[384]) : SDL_53_1
-  const v56 = v53 ? (v54 ? Math.max(s[385], SDL_53_1_hoej) : s[385]) : SDL_53_1_hoej
-  const v57 = s[93] && (v53 || v54)
-  const SDL_46_1_er = s[3] || s[1] && (s[91] || v57)
-  s[625] = SDL_46_1_er
-  const SDL_46_1 = s[3] ? -Infinity : s[91] ? (v57 ? Math.min(s[386], v55) : s[386]) : v55
-  s[623] = SDL_46_1
-  const SDL_46_1_hoej = s[3] ? Infinity : s[91] ? (v57 ? Math.max(s[387], v56) : s[387]) : v56
-  s[624] = SDL_46_1_hoej
-  const SDL_46_1_ir = s[3] || s[1] && (s[91] && s[3] || s[93] && (s[90] && s[388] || s[92] && SDL_53_1_ir))
-  s[626] = SDL_46_1_ir
-  // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
-  const v62 = Math.min(s[374], f.timeloenHosArbejdsgiveren ?? 0)
-  const v63 = Math.min(s[373], f.timeloenHosArbejdsgiveren ?? 1000000)
-  const v64 = v62 <= -Infinity
-  const v65 = quotient([v62, s[370]], [100], 'nærmeste', 1)
-  const v66 = quotient([v62, s[371]], [100], 'nærmeste', 1)
-  const v67 = quotient([v63, s[370]], [100], 'nærmeste', 1)
-  const v68 = quotient([v63, s[371]], [100], 'nærmeste', 1)
-  const v69 = s[372] && !(v64 && (!s[372] || !s[375] && v62 === v63) && v0)
-  const v70 = s[375] || v64
-  const SDL_47_1_3 = s[69] ? -Infinity : v64 ? -Infinity : Math.min(v68, v67, v65, v66)
-  s[631] = SDL_47_1_3
-  const SDL_47_1_3_hoej = s[69] ? Infinity : v64 ? Infinity : Math.max(v68, v67, v65, v66)
-  s[632] = SDL_47_1_3_hoej
-  const SDL_47_1_3_er = s[69] || s[87] && v69 || s[88] && v69
-  s[633] = SDL_47_1_3_er
-  const SDL_47_1_3_ir = s[69] || s[87] && v70 || s[88] && v70 || s[70]
-  s[634] = SDL_47_1_3_ir
-  // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
-  const v75 = s[389] && s[2] >= s[390]
-  const v76 = s[74] || s[329] || (s[389] && s[0] < s[391] || s[135] || s[392] && s[78]) && (s[80] || f.aftaleMedArbejdsgiver !== true || s[65] && s[0] < s[67])
-  const v77 = s[73] && s[328] && ((v75 || s[392]) && s[260] && (v75 || s[132]) || s[130] && f.aftaleMedArbejdsgiver !== false && (s[65] && s[2] >= s[64] || s[15]))
-  const SDL_54_1 = s[69] || s[87] && v77 || s[88] && v77
-  s[643] = SDL_54_1
-  const SDL_54_1_nej = s[69] || s[87] && v76 || s[88] && v76
-  s[644] = SDL_54_1_nej
+  const v54 = s[235] > 0 && s[682]
+  const v55 = s[683] ? (v54 ? Math.min(s[684], s[685]) : s[684]) : s[685]
+  const v56 = s[683] ? (v54 ? Math.max(s[686], s[687]) : s[686]) : s[687]
+  const v57 = s[109] && (s[683] || v54)
+  const v58 = s[111] && SDL_53_1_er
+  const v59 = v57 ? (v58 ? Math.min(v55, SDL_53_1) : v55) : SDL_53_1
+  const v60 = v57 ? (v58 ? Math.max(v56, SDL_53_1_hoej) : v56) : SDL_53_1_hoej
+  const v61 = s[112] && (v57 || v58)
+  const v62 = s[110] || v61
+  const v63 = s[110] && s[12] || s[112] && (s[109] && (s[688] || s[235] > 0 && s[689]) || s[111] && SDL_53_1_ir)
+  const SDL_46_1 = s[12] ? -Infinity : s[110] ? (v61 ? Math.min(s[690], v59) : s[690]) : v59
+  s[1203] = SDL_46_1
+  const SDL_46_1_hoej = s[12] ? Infinity : s[110] ? (v61 ? Math.max(s[691], v60) : s[691]) : v60
+  s[1204] = SDL_46_1_hoej
+  const SDL_46_1_er = s[12] || s[114] && v62 || s[113] && v62
+  s[1205] = SDL_46_1_er
+  const SDL_46_1_ir = s[12] || s[114] && v63 || s[113] && v63
+  s[1206] = SDL_46_1_ir
 }
 
-function svar_29(f, s) {
+function svar_50(f, s) {
+  // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
+  const v0 = Math.min(s[669], f.timeloenHosArbejdsgiveren ?? 0)
+  const v1 = Math.min(s[668], f.timeloenHosArbejdsgiveren ?? 1000000)
+  const v2 = v0 <= -Infinity
+  const v3 = quotient([v0, s[665]], [100], 'nærmeste', 1)
+  const v4 = quotient([v0, s[666]], [100], 'nærmeste', 1)
+  const v5 = quotient([v1, s[665]], [100], 'nærmeste', 1)
+  const v6 = quotient([v1, s[666]], [100], 'nærmeste', 1)
+  const v7 = s[667] && !(v2 && (!s[667] || !s[670] && v0 === v1) && s[692])
+  const v8 = s[670] || v2
+  const SDL_47_1_3 = s[90] ? -Infinity : v2 ? -Infinity : Math.min(v6, v5, v3, v4)
+  s[1207] = SDL_47_1_3
+  const SDL_47_1_3_hoej = s[90] ? Infinity : v2 ? Infinity : Math.max(v6, v5, v3, v4)
+  s[1208] = SDL_47_1_3_hoej
+  const SDL_47_1_3_er = s[90] || s[95] && v7 || s[104] && v7
+  s[1209] = SDL_47_1_3_er
+  const SDL_47_1_3_ir = s[90] || s[95] && v8 || s[104] && v8 || s[91]
+  s[1210] = SDL_47_1_3_ir
+  // SDL.50.4: Sygedagpenge ved siden af løn (SDL § 50, stk. 4)
+  const SDL_50_4 = s[12] ? -Infinity : Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - s[693])
+  s[1211] = SDL_50_4
+  const SDL_50_4_hoej = s[12] ? Infinity : Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - s[694])
+  s[1212] = SDL_50_4_hoej
+  const SDL_50_4_er = s[97] && (s[12] || s[114] && SDL_47_1_3_er || s[113] && SDL_47_1_3_er)
+  s[1213] = SDL_50_4_er
+  const SDL_50_4_ir = s[97] && (s[12] || s[114] && SDL_47_1_3_ir || s[113] && SDL_47_1_3_ir) || s[96]
+  s[1214] = SDL_50_4_ir
+  // SDL.53.1.ialt: Sygedagpenge for timerne i alt (SDL § 53, stk. 1)
+  const v17 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_23(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(s[695], r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(s[696], r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_22(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 }) : -Infinity
+  const v18 = f.timeregnskab !== undefined ? sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_23(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(s[695], r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(s[696], r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_22(r_timeregnskab.fra)) : 0 }) : Infinity
+  const v19 = v17 > -Infinity && v18 < Infinity
+  const v20 = quotient([v17, 1], [1], 'nærmeste', 1)
+  const v21 = quotient([v18, 1], [1], 'nærmeste', 1)
+  const SDL_53_1_ialt = s[12] ? -Infinity : v19 ? Math.min(v20, v21) : -Infinity
+  s[1217] = SDL_53_1_ialt
+  const SDL_53_1_ialt_hoej = s[12] ? Infinity : v19 ? Math.max(v20, v21) : Infinity
+  s[1218] = SDL_53_1_ialt_hoej
+  const SDL_53_1_ialt_er = s[97] && (s[12] || s[680] && !(!v19 && v17 === v18) || s[681] && !(!v19 && v17 === v18) || s[113] && !(!v19 && v17 === v18))
+  s[1219] = SDL_53_1_ialt_er
+  const SDL_53_1_ialt_ir = s[97] && (s[12] || s[680] && !v19 || s[681] && !v19 || s[113] && !v19) || s[96]
+  s[1220] = SDL_53_1_ialt_ir
+  // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
+  const v26 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
+  const SDL_53_1_timer = s[12] ? -Infinity : f.timeregnskab !== undefined ? v26 : -Infinity
+  s[1221] = SDL_53_1_timer
+  const SDL_53_1_timer_hoej = s[12] ? Infinity : f.timeregnskab !== undefined ? v26 : Infinity
+  s[1222] = SDL_53_1_timer_hoej
+  const SDL_53_1_timer_ir = s[97] && s[12] || s[96]
+  s[1223] = SDL_53_1_timer_ir
+  // SDL.53a.1: Ingen sygedagpenge på helligdagen (SDL § 53 a, stk. 1)
+  const v30 = s[1] >= 15523 /* 2012-07-02 */
+  const v31 = intersectTable(ALL_DAYS, HELLIGDAGE_1)
+  const SDL_53a_1 = s[12] || v30 && countDays(v31, s[0], s[1]) >= 1
+  s[1224] = SDL_53a_1
+  const SDL_53a_1_nej = s[12] || s[114] || s[113] && s[0] <= 15522 /* 2012-07-01 */ || v30 && countDays(v31, s[1], s[0]) < 1
+  s[1225] = SDL_53a_1_nej
+  // SDL.53b.1: Refusion fra første dag ved covid-19 (SDL § 53 b, stk. 1-2)
+  const v34 = s[1] >= 18319 /* 2020-02-27 */ && s[0] <= 18670 /* 2021-02-12 */
+  const v35 = s[96] || f.sygMedCovid19 !== true && f.hjemmeEfterAnbefaling !== true
+  const v36 = s[97] && (f.sygMedCovid19 !== false || f.hjemmeEfterAnbefaling !== false)
+  const v37 = s[1] >= 18671 /* 2021-02-13 */ && s[0] <= 18858 /* 2021-08-19 */
+  const v38 = s[1] >= 18954 /* 2021-11-23 */ && s[0] <= 19051 /* 2022-02-28 */
+  const SDL_53b_1 = s[12] || v34 && v36 || v37 || v38 && v36
+  s[1226] = SDL_53b_1
+  const SDL_53b_1_nej = s[12] || s[7] && s[0] <= 18318 /* 2020-02-26 */ || v34 && v35 || v37 || s[1] >= 18859 /* 2021-08-20 */ && s[0] <= 18953 /* 2021-11-22 */ || v38 && v35 || s[1] >= 19052 /* 2022-03-01 */
+  s[1227] = SDL_53b_1_nej
+  const SDL_53b_1_ir = s[12] || v37
+  s[1228] = SDL_53b_1_ir
+  // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
+  const SDL_54_1_beloeb = s[12] ? -Infinity : Math.min(s[694], s[697])
+  s[1229] = SDL_54_1_beloeb
+  const SDL_54_1_beloeb_hoej = s[12] ? Infinity : Math.min(s[693], s[698])
+  s[1230] = SDL_54_1_beloeb_hoej
+  const SDL_54_1_beloeb_er = s[699] && (s[12] || s[114] && s[700] || s[113] && s[700])
+  s[1231] = SDL_54_1_beloeb_er
+  const SDL_54_1_beloeb_ir = s[699] && (s[12] || s[114] && s[701] || s[113] && s[701]) || s[702] || s[101]
+  s[1232] = SDL_54_1_beloeb_ir
+  // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
+  const v46 = Math.min(s[671], SDL_47_1_3)
+  const v47 = Math.min(s[672], SDL_47_1_3_hoej)
+  const v48 = SDL_47_1_3_ir || s[673]
+  const v49 = s[95] && SDL_47_1_3_er
+  const v50 = s[674] && SDL_47_1_3_er
+  const v51 = s[108] && s[703]
+  const v52 = v50 || v51
+  const v53 = v50 ? (v51 ? Math.min(s[704], v46) : v46) : s[704]
+  const SDL_56_1_beloeb = s[90] ? -Infinity : v49 ? (v52 ? Math.min(v46, v53) : v46) : v53
+  s[1233] = SDL_56_1_beloeb
+  const v55 = v50 ? (v51 ? Math.max(s[705], v47) : v47) : s[705]
+  const SDL_56_1_beloeb_hoej = s[90] ? Infinity : v49 ? (v52 ? Math.max(v47, v55) : v47) : v55
+  s[1234] = SDL_56_1_beloeb_hoej
+  const SDL_56_1_beloeb_er = s[548] && (s[90] || v49 || v50 || v51)
+  s[1235] = SDL_56_1_beloeb_er
+  const SDL_56_1_beloeb_ir = s[548] && (s[90] || s[95] && v48 || s[674] && v48 || s[108] && s[706] || s[91]) || s[546] || s[101]
+  s[1236] = SDL_56_1_beloeb_ir
+  // SDL.56.2: Aftale om refusion fra første dag (SDL § 56, stk. 2)
+  const v59 = f.aftaleIndgaaetDen ?? FIRST_DAY
+  s[711] = v59
+  const v60 = f.aftaleIndgaaetDen ?? 84005 /* 2199-12-31 */
+  s[712] = v60
+  const SDL_56_2_ir = v59 <= 13331 /* 2006-07-02 */
+  s[709] = SDL_56_2_ir
+  const v62 = v60 >= 13332 /* 2006-07-03 */
+  s[707] = v62
+  const v63 = v62 && v59 <= 13604 /* 2007-04-01 */
+  const v64 = f.langvarigEllerKroniskLidelse !== true || f.risikoenErVaesentligtForoeget !== true || (f.skoennedeFravaersdage ?? 0) < 10
+  s[714] = v64
+  const v65 = f.langvarigEllerKroniskLidelse !== false && f.risikoenErVaesentligtForoeget !== false && (f.skoennedeFravaersdage ?? 366) >= 10
+  s[716] = v65
+  const v66 = f.dageBetaltForLidelsen ?? 0
+  const v67 = f.dageBetaltForLidelsen ?? 366
+  const v68 = v60 >= 13605 /* 2007-04-02 */ && v59 <= 14031 /* 2008-06-01 */
+  const v69 = v59 <= 15011 /* 2011-02-06 */
+  s[708] = v69
+  const v70 = v60 >= 14032 /* 2008-06-02 */ && v69
+  const v71 = v65 || f.behandlingBesluttetVedAnsaettelsen !== false || v67 >= 21
+  const v72 = v64 && f.behandlingBesluttetVedAnsaettelsen !== true && v66 < 21
+  const v73 = v60 >= 15012 /* 2011-02-07 */
+  s[710] = v73
+  const SDL_56_2 = SDL_56_2_ir || v63 && (v65 || f.behandlingBesluttetVedAnsaettelsen !== false || v67 >= 14) || v68 && (v65 || f.behandlingBesluttetVedAnsaettelsen !== false || v67 >= 15) || v70 && v71 || v73 && v71
+  s[1237] = SDL_56_2
+  const SDL_56_2_nej = SDL_56_2_ir || v63 && v64 && f.behandlingBesluttetVedAnsaettelsen !== true && v66 < 14 || v68 && v64 && f.behandlingBesluttetVedAnsaettelsen !== true && v66 < 15 || v70 && v72 || v73 && v72
+  s[1238] = SDL_56_2_nej
+}
+
+function svar_51(f, s) {
+  // SDL.56.3: Aftalens form (SDL § 56, stk. 3)
+  const v0 = s[707] && s[708]
+  const v1 = f.aftaleErSkriftlig !== true || f.aftaleErGodkendt !== true
+  const v2 = f.aftaleErSkriftlig !== false && f.aftaleErGodkendt !== false
+  const SDL_56_3 = s[709] || v0 && v2 || s[710] && v2
+  s[1240] = SDL_56_3
+  const SDL_56_3_nej = s[709] || v0 && v1 || s[710] && v1
+  s[1241] = SDL_56_3_nej
+  // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
+  const SDL_56_4 = s[709] ? FIRST_DAY : shiftDays(shiftMonths(s[711], 24), -1)
+  s[1242] = SDL_56_4
+  const SDL_56_4_hoej = s[709] ? NEVER : shiftDays(shiftMonths(s[712], 24), -1)
+  s[1243] = SDL_56_4_hoej
+  // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
+  const v7 = (f.fravaersdageSidsteAar ?? 366) >= 10 || f.vaesentligeAendringerVedUdloeb !== false
+  const v8 = (f.fravaersdageSidsteAar ?? 0) < 10 && f.vaesentligeAendringerVedUdloeb !== true
+  const SDL_56_4_fornyelse = s[709] || v0 && v7 || s[710] && v7
+  s[1244] = SDL_56_4_fornyelse
+  const SDL_56_4_fornyelse_nej = s[709] || v0 && v8 || s[710] && v8
+  s[1245] = SDL_56_4_fornyelse_nej
+  // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
+  const v11 = s[712] >= 15398 /* 2012-02-28 */ && s[711] <= 15516 /* 2012-06-25 */
+  const v12 = s[713] || s[714] || f.aftaleErSkriftlig !== true || f.laegeligDokumentationForRisiko !== true
+  const v13 = s[715] && s[716] && f.aftaleErSkriftlig !== false && f.laegeligDokumentationForRisiko !== false
+  const v14 = s[712] >= 15517 /* 2012-06-26 */
+  const SDL_58a_1 = s[709] || v11 && v13 || v14 && v13
+  s[1246] = SDL_58a_1
+  const SDL_58a_1_nej = s[709] || v0 || s[710] && s[711] <= 15397 /* 2012-02-27 */ || v11 && v12 || v14 && v12
+  s[1247] = SDL_58a_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
-  const v0 = f.refusionskravFremsat ?? FIRST_DAY
-  const v1 = f.refusionskravFremsat ?? 84005 /* 2199-12-31 */
-  const v2 = s[65] && s[316] < v1
-  const v3 = v2 || f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
-  const v4 = s[65] && s[313] >= v0 || s[15]
-  const v5 = v4 && (f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
-  const v6 = v2 || f.nemrefusionNede !== true && f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
-  const v7 = v4 && (f.nemrefusionNede !== false || f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
-  const SDL_59_6 = s[73] && (s[69] || s[87] && v5 || s[393] && v5 || s[394] && v7 || s[395] && v7)
-  s[649] = SDL_59_6
-  const SDL_59_6_nej = s[73] && (s[69] || s[87] && v3 || s[393] && v3 || s[394] && v6 || s[395] && v6)
-  s[650] = SDL_59_6_nej
+  const v17 = f.refusionskravFremsat ?? FIRST_DAY
+  const v18 = f.refusionskravFremsat ?? 84005 /* 2199-12-31 */
+  const v19 = s[86] && s[447] < v18
+  const v20 = v19 || f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
+  const v21 = s[86] && s[448] >= v17 || s[28]
+  const v22 = v21 && (f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
+  const v23 = v19 || f.nemrefusionNede !== true && f.skyldesLoenmodtageren !== true && f.forkertVejledning !== true && f.saerligeOmstaendighederForRefusion !== true
+  const v24 = v21 && (f.nemrefusionNede !== false || f.skyldesLoenmodtageren !== false || f.forkertVejledning !== false || f.saerligeOmstaendighederForRefusion !== false)
+  const SDL_59_6 = s[97] && (s[90] || s[95] && v22 || s[717] && v22 || s[718] && v24 || s[719] && v24)
+  s[1252] = SDL_59_6
+  const SDL_59_6_nej = s[97] && (s[90] || s[95] && v20 || s[717] && v20 || s[718] && v23 || s[719] && v23)
+  s[1253] = SDL_59_6_nej
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
-  const v10 = f.arbejdsgiverAnmeldt ?? FIRST_DAY
-  const v11 = f.arbejdsgiverAnmeldt ?? 84005 /* 2199-12-31 */
-  const v12 = s[65] && s[396] < v11
-  const v13 = s[65] && s[397] >= v10 || s[398] || SDL_59_6
-  const v14 = SDL_59_6_nej || s[399]
-  const v15 = (v12 || s[15]) && (s[400] || s[15]) && v14 && (v12 || s[400] || SDL_59_6_nej)
-  const v16 = s[15] && s[399]
-  const v17 = shiftMonths(v0, -3)
-  const v18 = shiftMonths(v1, -3)
-  const v19 = Math.max(v10, v17)
-  const v20 = Math.max(v11, v18)
-  const v21 = Math.max(v17, v19)
-  const v22 = Math.min(v18, v20)
-  const v23 = v16 && !(v17 === v18 && v19 === v20 && v17 === v19)
-  const v24 = v16 && v22 >= v21
-  const v25 = v15 || v24
-  const v26 = v24 ? Math.min(v19, v21) : v19
-  const v27 = v15 ? v26 : v21
-  const v28 = v13 ? (v25 ? Math.min(v17, v27) : v17) : v27
-  const v29 = v24 ? Math.max(v20, v22) : v20
-  const v30 = v15 ? v29 : v22
-  const v31 = v13 ? (v25 ? Math.max(v18, v30) : v18) : v30
-  const v32 = v13 || v15 || v24
-  const v33 = s[65] && s[337] < v11
-  const v34 = s[65] && s[13] >= shiftDays(s[64], 30)
-  const v35 = s[65] && s[339] >= v10 || s[65] && s[14] < shiftDays(s[67], 30) || SDL_59_6
-  const v36 = (v33 || s[15]) && (v34 || s[15]) && v14 && (v33 || v34 || SDL_59_6_nej)
-  const v37 = v36 || v24
-  const v38 = v36 ? v26 : v21
-  const v39 = v36 ? v29 : v22
-  const v40 = s[87] && v32
-  const v41 = s[321] && v32
-  const v42 = s[342] && (v35 || v36 || v24)
-  const v43 = s[343] || v42
-  const v44 = s[343] ? FIRST_DAY : v35 ? (v37 ? Math.min(v17, v38) : v17) : v38
-  const v45 = v41 || v43
-  const v46 = v41 ? (v43 ? Math.min(v28, v44) : v28) : v44
-  const SDL_59_2 = s[69] ? FIRST_DAY : v40 ? (v45 ? Math.min(v28, v46) : v28) : v46
-  s[645] = SDL_59_2
-  const v48 = s[343] ? NEVER : v35 ? (v37 ? Math.max(v18, v39) : v18) : v39
-  const v49 = v41 ? (v43 ? Math.max(v31, v48) : v31) : v48
-  const SDL_59_2_hoej = s[69] ? NEVER : v40 ? (v45 ? Math.max(v31, v49) : v31) : v49
-  s[646] = SDL_59_2_hoej
-  const SDL_59_2_er = s[73] && (s[69] || v40 || v41 || s[343] || v42)
-  s[647] = SDL_59_2_er
-  const SDL_59_2_ir = s[73] && (s[69] || s[87] && v23 || s[321] && v23 || s[343] || s[342] && v23 || s[70]) || s[74]
-  s[648] = SDL_59_2_ir
-  const v53 = s[3] ? 4 : 0
-  s[409] = v53
-  const v54 = s[78] ? 4 : 0
-  s[419] = v54
-  const v55 = s[15] ? 4 : 0
-  s[420] = v55
-  const v56 = s[399] ? 4 : 0
-  s[440] = v56
-  const v57 = s[401] ? 1 : 0
-  s[476] = v57
-  const v58 = 1 + v53
-  s[481] = v58
-  const v59 = s[402] ? 1 : 0
-  s[501] = v59
-  const v60 = s[47] ? 4 : 0
-  s[538] = v60
-  const v61 = s[49] ? 4 : 0
-  s[539] = v61
-  const v62 = s[403] ? 4 : 0
-  s[543] = v62
+  const v27 = f.arbejdsgiverAnmeldt ?? FIRST_DAY
+  const v28 = f.arbejdsgiverAnmeldt ?? 84005 /* 2199-12-31 */
+  const v29 = s[86] && s[720] < v28
+  const v30 = s[86] && s[721] >= v27 || s[722] || SDL_59_6
+  const v31 = SDL_59_6_nej || s[723]
+  const v32 = (v29 || s[28]) && (s[724] || s[28]) && v31 && (v29 || s[724] || SDL_59_6_nej)
+  const v33 = s[28] && s[723]
+  const v34 = shiftMonths(v17, -3)
+  const v35 = shiftMonths(v18, -3)
+  const v36 = Math.max(v27, v34)
+  const v37 = Math.max(v28, v35)
+  const v38 = Math.max(v34, v36)
+  const v39 = Math.min(v35, v37)
+  const v40 = v33 && !(v34 === v35 && v36 === v37 && v34 === v36)
+  const v41 = v33 && v39 >= v38
+  const v42 = v32 || v41
+  const v43 = v41 ? Math.min(v36, v38) : v36
+  const v44 = v32 ? v43 : v38
+  const v45 = v30 ? (v42 ? Math.min(v34, v44) : v34) : v44
+  const v46 = v41 ? Math.max(v37, v39) : v37
+  const v47 = v32 ? v46 : v39
+  const v48 = v30 ? (v42 ? Math.max(v35, v47) : v35) : v47
+  const v49 = v30 || v32 || v41
+  const v50 = s[86] && s[635] < v28
+  const v51 = s[86] && s[26] >= shiftDays(s[85], 30)
+  const v52 = s[86] && s[637] >= v27 || s[86] && s[27] < shiftDays(s[88], 30) || SDL_59_6
+  const v53 = (v50 || s[28]) && (v51 || s[28]) && v31 && (v50 || v51 || SDL_59_6_nej)
+  const v54 = v53 || v41
+  const v55 = v53 ? v43 : v38
+  const v56 = v53 ? v46 : v39
+  const v57 = s[95] && v49
+  const v58 = s[621] && v49
+  const v59 = s[640] && (v52 || v53 || v41)
+  const v60 = s[641] || v59
+  const v61 = s[641] ? FIRST_DAY : v52 ? (v54 ? Math.min(v34, v55) : v34) : v55
+  const v62 = v58 || v60
+  const v63 = v58 ? (v60 ? Math.min(v45, v61) : v45) : v61
+  const SDL_59_2 = s[90] ? FIRST_DAY : v57 ? (v62 ? Math.min(v45, v63) : v45) : v63
+  s[1248] = SDL_59_2
+  const v65 = s[641] ? NEVER : v52 ? (v54 ? Math.max(v35, v56) : v35) : v56
+  const v66 = v58 ? (v60 ? Math.max(v48, v65) : v48) : v65
+  const SDL_59_2_hoej = s[90] ? NEVER : v57 ? (v62 ? Math.max(v48, v66) : v48) : v66
+  s[1249] = SDL_59_2_hoej
+  const SDL_59_2_er = s[97] && (s[90] || v57 || v58 || s[641] || v59)
+  s[1250] = SDL_59_2_er
+  const SDL_59_2_ir = s[97] && (s[90] || s[95] && v40 || s[621] && v40 || s[641] || s[640] && v40 || s[91]) || s[96]
+  s[1251] = SDL_59_2_ir
+  // SDL.82.1: Loven af 2006 gælder for fraværet (SDL § 82, stk. 1-3)
+  const SDL_82_1 = s[12] || s[7] && s[725] >= 13332 /* 2006-07-03 */
+  s[1254] = SDL_82_1
+  const SDL_82_1_nej = s[12] || s[7] && s[726] < 13332 /* 2006-07-03 */
+  s[1255] = SDL_82_1_nej
+}
+
+function svar_52(f, s) {
+  const v0 = s[204] ? 4 : 0
+  s[742] = v0
+  const v1 = (s[2] ? 1 : 0) + (s[727] ? 4 : 0)
+  s[747] = v1
+  const v2 = s[728] ? 4 : 0
+  s[752] = v2
+  const v3 = s[729] ? 2 : 0
+  s[756] = v3
+  const v4 = s[730] ? 4 : 0
+  s[757] = v4
+  const v5 = s[12] ? 4 : 0
+  s[767] = v5
+  const v6 = (s[731] ? 1 : 0) + (s[732] ? 2 : 0) + v5
+  s[758] = v6
+  const v7 = s[733] ? 4 : 0
+  s[792] = v7
+  const v8 = f.ressourceforloebErBevilget !== false ? 1 : 0
+  s[818] = v8
+  const v9 = s[179] ? 4 : 0
+  s[829] = v9
+  const v10 = v8 + v9
+  s[809] = v10
+  const v11 = s[165] ? 4 : 0
+  s[815] = v11
+  const v12 = s[734] ? 4 : 0
+  s[819] = v12
+  const v13 = f.revalideringErBevilget !== false ? 1 : 0
+  s[843] = v13
+  const v14 = s[356] ? 4 : 0
+  s[855] = v14
+  const v15 = s[287] ? 4 : 0
+  s[871] = v15
+  const v16 = s[735] ? 4 : 0
+  s[909] = v16
+  const v17 = (s[328] ? 1 : 0) + v16
+  s[896] = v17
+  const v18 = s[736] ? 1 : 0
+  s[901] = v18
+  const v19 = (s[124] ? 1 : 0) + v15
+  s[914] = v19
+  const v20 = s[101] ? 4 : 0
+  s[965] = v20
+  const v21 = s[28] ? 4 : 0
+  s[966] = v21
+  const v22 = s[12] ? 1 : 0
+  s[967] = v22
+  const v23 = s[723] ? 4 : 0
+  s[990] = v23
+  const v24 = s[737] ? 1 : 0
+  s[1041] = v24
+  const v25 = 1 + v5
+  s[1044] = v25
+  const v26 = s[738] ? 1 : 0
+  s[1067] = v26
+  const v27 = s[77] ? 4 : 0
+  s[1110] = v27
+  const v28 = s[79] ? 4 : 0
+  s[1111] = v28
+  const v29 = s[709] ? 4 : 0
+  s[1239] = v29
 }
 
 export function svar(f) {
-  const s = new Array(651)
+  const s = new Array(1256)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -2846,5 +5145,28 @@ export function svar(f) {
   svar_27(f, s)
   svar_28(f, s)
   svar_29(f, s)
-  return { ALF_62_3: s[247], ALF_62_3_hoej: s[248], ALF_62_3_kan: (s[246] ? 1 : 0) + (s[249] ? 4 : 0), BEK937_27_kan: (s[404] ? 1 : 0) + (s[405] ? 2 : 0) + (s[406] ? 4 : 0), LAB_107_1_kan: (s[407] ? 1 : 0) + (s[408] ? 2 : 0) + s[409], LAB_110_1: s[410], LAB_110_1_hoej: s[411], LAB_110_1_kan: (s[412] ? 1 : 0) + (s[413] ? 4 : 0), SDL_2_kan: (s[414] ? 1 : 0) + (s[415] ? 2 : 0) + (s[416] ? 4 : 0), SDL_2_1_kan: (s[417] ? 1 : 0) + (s[418] ? 2 : 0) + s[419], SDL_3_kan: (s[134] ? 1 : 0) + (s[136] ? 2 : 0) + s[409], SDL_6_1: s[64], SDL_6_1_hoej: s[67], SDL_6_1_kan: (s[65] ? 1 : 0) + s[420], SDL_7_1_kan: (s[96] ? 1 : 0) + (s[102] ? 2 : 0) + s[409], SDL_7_1_ferie_kan: (s[3] ? 1 : 0) + (s[421] ? 2 : 0) + s[409], SDL_7_1_ferieaftale_kan: (s[422] ? 1 : 0) + (s[423] ? 2 : 0) + s[409], SDL_7_1_genoptagelse: s[424], SDL_7_1_genoptagelse_hoej: s[425], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[426] ? 4 : 0), SDL_7_1_ny_kan: (s[427] ? 1 : 0) + (s[428] ? 2 : 0) + s[409], SDL_7_2_kan: (s[429] ? 1 : 0) + (s[430] ? 2 : 0) + s[409], SDL_7_3: s[431], SDL_7_3_hoej: s[432], SDL_7_3_kan: (s[433] ? 1 : 0) + (s[434] ? 4 : 0), SDL_7_5_kan: (s[435] ? 1 : 0) + (s[436] ? 2 : 0) + s[409], SDL_7a_1: s[437], SDL_7a_1_hoej: s[438], SDL_7a_1_kan: (s[439] ? 1 : 0) + s[440], SDL_7c_kan: (s[156] ? 1 : 0) + (s[157] ? 2 : 0) + (s[158] ? 4 : 0), SDL_10a_kan: (s[441] ? 1 : 0) + (s[442] ? 2 : 0) + s[409], SDL_11_3: s[443], SDL_11_3_hoej: s[444], SDL_11_3_kan: 1 + (s[445] ? 4 : 0), SDL_11a_1_kan: (s[446] ? 1 : 0) + (s[447] ? 2 : 0) + (s[448] ? 4 : 0), SDL_12_1_1_kan: (s[155] ? 1 : 0) + (s[153] ? 2 : 0) + (s[154] ? 4 : 0), SDL_12_1_2_kan: (s[195] ? 1 : 0) + (s[194] ? 2 : 0) + (s[193] ? 4 : 0), SDL_12_1_3_kan: (s[449] ? 1 : 0) + (s[450] ? 2 : 0) + s[409], SDL_13b_1: s[451], SDL_13b_1_hoej: s[452], SDL_13b_1_kan: (s[453] ? 1 : 0) + (s[454] ? 4 : 0), SDL_13b_1_antal: s[455], SDL_13b_1_antal_hoej: s[456], SDL_13b_1_antal_kan: (s[457] ? 1 : 0) + (s[458] ? 4 : 0), SDL_13b_1_naeste: s[459], SDL_13b_1_naeste_hoej: s[460], SDL_13b_1_naeste_kan: (s[461] ? 1 : 0) + (s[462] ? 4 : 0), SDL_13b_5_kan: (s[463] ? 1 : 0) + (s[464] ? 2 : 0) + (s[465] ? 4 : 0), SDL_13f_1_kan: (s[161] ? 1 : 0) + (s[159] ? 2 : 0) + (s[160] ? 4 : 0), SDL_13f_1_dag: s[466], SDL_13f_1_dag_hoej: s[467], SDL_13f_1_dag_kan: (s[468] ? 1 : 0) + (s[469] ? 4 : 0), SDL_21_1_1_kan: (s[470] ? 1 : 0) + (s[471] ? 2 : 0) + s[409], SDL_21_1_2_kan: (s[472] ? 1 : 0) + (s[473] ? 2 : 0) + s[409], SDL_21_1_3_kan: (s[474] ? 1 : 0) + (s[475] ? 2 : 0) + s[409], SDL_21_4_kan: s[476] + (s[477] ? 2 : 0) + (s[478] ? 4 : 0), SDL_21_4_dag: s[479], SDL_21_4_dag_hoej: s[480], SDL_21_4_dag_kan: s[481], SDL_21_4_fra: s[482], SDL_21_4_fra_hoej: s[483], SDL_21_4_fra_kan: s[476] + (s[484] ? 4 : 0), SDL_21a_kan: (s[485] ? 1 : 0) + (s[486] ? 2 : 0) + s[409], SDL_24_1: s[42], SDL_24_1_hoej: s[112], SDL_24_1_kan: (s[109] ? 1 : 0) + (s[114] ? 4 : 0), SDL_24_1_ophoer: s[487], SDL_24_1_ophoer_hoej: s[488], SDL_24_1_ophoer_kan: (s[489] ? 1 : 0) + (s[490] ? 4 : 0), SDL_24_1_revurdering_kan: (s[491] ? 1 : 0) + (s[492] ? 2 : 0) + (s[493] ? 4 : 0), SDL_24_3: flat(s[10]), SDL_24_3_hoej: flat(s[11]), SDL_24_3_kan: (s[12] ? 1 : 0) + (s[12] && !s[494] ? 2 : 0) + s[420], SDL_24a_1_kan: (s[123] ? 1 : 0) + (s[118] ? 2 : 0) + (s[119] ? 4 : 0), SDL_24a_1_graense_kan: (s[98] ? 1 : 0) + (s[101] ? 2 : 0) + (s[99] ? 4 : 0), SDL_24a_2: s[495], SDL_24a_2_hoej: s[496], SDL_24a_2_kan: (s[497] ? 1 : 0) + (s[498] ? 4 : 0), SDL_24a_6_kan: (s[499] ? 1 : 0) + (s[500] ? 2 : 0) + s[409], SDL_24b_1_kan: s[501] + (s[502] ? 2 : 0) + s[409], SDL_24b_2: s[503], SDL_24b_2_hoej: s[504], SDL_24b_2_kan: s[501] + (s[505] ? 4 : 0), SDL_24c_1_kan: (s[124] ? 1 : 0) + (s[121] ? 2 : 0) + s[409], SDL_25_1: s[110], SDL_25_1_hoej: s[111], SDL_25_1_kan: (s[108] ? 1 : 0) + (s[113] ? 4 : 0), SDL_26_1_kan: (s[506] ? 1 : 0) + (s[507] ? 2 : 0) + (s[508] ? 4 : 0), SDL_26_1_covid: s[265], SDL_26_1_covid_hoej: s[266], SDL_26_1_covid_kan: (s[267] ? 1 : 0) + (s[268] ? 4 : 0), SDL_26_1_fra: s[509], SDL_26_1_fra_hoej: s[510], SDL_26_1_fra_kan: (s[511] ? 1 : 0) + (s[512] ? 4 : 0), SDL_26_1_uger: s[258], SDL_26_1_uger_hoej: s[259], SDL_26_1_uger_kan: (s[257] ? 1 : 0) + s[419], SDL_26_2_kan: (s[513] ? 1 : 0) + (s[514] ? 2 : 0) + (s[515] ? 4 : 0), SDL_26_3_covid: s[516], SDL_26_3_covid_hoej: s[517], SDL_26_3_covid_kan: (s[518] ? 1 : 0) + (s[519] ? 4 : 0), SDL_26a_1_covid: s[520], SDL_26a_1_covid_hoej: s[521], SDL_26a_3_covid: s[271], SDL_26a_3_covid_hoej: s[272], SDL_26a_3_covid_kan: (s[273] ? 1 : 0) + (s[274] ? 4 : 0), SDL_26c_covid: s[276], SDL_26c_covid_hoej: s[277], SDL_26c_covid_kan: (s[275] ? 1 : 0) + (s[278] ? 4 : 0), SDL_26d_covid: s[522], SDL_26d_covid_hoej: s[523], SDL_26d_covid_kan: (s[524] ? 1 : 0) + (s[525] ? 4 : 0), SDL_26f_covid: s[279], SDL_26f_covid_hoej: s[280], SDL_26f_covid_kan: (s[281] ? 1 : 0) + (s[282] ? 4 : 0), SDL_26g_covid: s[526], SDL_26g_covid_hoej: s[527], SDL_26g_covid_kan: (s[528] ? 1 : 0) + (s[529] ? 4 : 0), SDL_26h_covid: s[530], SDL_26h_covid_hoej: s[531], SDL_26h_covid_kan: (s[532] ? 1 : 0) + (s[533] ? 4 : 0), SDL_26i_covid: s[534], SDL_26i_covid_hoej: s[535], SDL_26i_covid_kan: (s[536] ? 1 : 0) + (s[537] ? 4 : 0), SDL_27_1_kan: (s[115] ? 1 : 0) + (s[116] ? 2 : 0) + (s[117] ? 4 : 0), SDL_27_1_1_kan: (s[53] ? 1 : 0) + (s[46] ? 2 : 0) + s[538], SDL_27_1_2_kan: (s[54] ? 1 : 0) + (s[60] ? 2 : 0) + s[539], SDL_27_1_2_slut: s[540], SDL_27_1_2_slut_hoej: s[541], SDL_27_1_2_slut_kan: (s[542] ? 1 : 0) + s[543], SDL_27_1_2_uger: s[544], SDL_27_1_2_uger_hoej: s[545], SDL_27_1_2_uger_kan: (s[546] ? 1 : 0) + s[539], SDL_27_1_3_kan: (s[55] ? 1 : 0) + (s[61] ? 2 : 0) + s[539], SDL_27_1_3_slut: s[547], SDL_27_1_3_slut_hoej: s[548], SDL_27_1_3_slut_kan: (s[549] ? 1 : 0) + s[543], SDL_27_1_3_uger: s[292], SDL_27_1_3_uger_hoej: s[294], SDL_27_1_3_uger_kan: (s[290] ? 1 : 0) + s[539], SDL_27_1_4_kan: (s[56] ? 1 : 0) + (s[62] ? 2 : 0) + s[538], SDL_27_1_4_slut: s[550], SDL_27_1_4_slut_hoej: s[551], SDL_27_1_4_slut_kan: (s[552] ? 1 : 0) + (s[553] ? 4 : 0), SDL_27_1_5_kan: (s[57] ? 1 : 0) + (s[48] ? 2 : 0) + s[539], SDL_27_1_6_kan: (s[58] ? 1 : 0) + (s[50] ? 2 : 0) + s[539], SDL_27_1_7_kan: (s[59] ? 1 : 0) + (s[51] ? 2 : 0) + s[539], SDL_27_1_7_2_kan: (s[554] ? 1 : 0) + (s[555] ? 2 : 0) + (s[556] ? 4 : 0), SDL_27_1_slut: s[557], SDL_27_1_slut_hoej: s[558], SDL_27_1_slut_kan: (s[559] ? 1 : 0) + (s[560] ? 4 : 0), SDL_29_1_kan: (s[561] ? 1 : 0) + (s[562] ? 2 : 0) + (s[563] ? 4 : 0), SDL_30_kan: (s[77] ? 1 : 0) + (s[80] ? 2 : 0) + s[419], SDL_30_1: s[564], SDL_30_1_hoej: s[565], SDL_30_1_kan: (s[566] ? 1 : 0) + s[419], SDL_30_2_kan: (s[567] ? 1 : 0) + (s[568] ? 2 : 0) + s[419], SDL_30_fleksjob_kan: (s[569] ? 1 : 0) + (s[570] ? 2 : 0) + (s[571] ? 4 : 0), SDL_31_1: s[81], SDL_31_1_hoej: s[76], SDL_31_1_kan: (s[75] ? 1 : 0) + (s[79] ? 4 : 0), SDL_32_kan: (s[132] ? 1 : 0) + (s[135] ? 2 : 0) + s[419], SDL_32_1_kan: (s[572] ? 1 : 0) + (s[573] ? 2 : 0) + s[419], SDL_33_1: s[390], SDL_33_1_hoej: s[391], SDL_33_1_kan: (s[389] ? 1 : 0) + (s[392] ? 4 : 0), SDL_34_1_kan: (s[574] ? 1 : 0) + (s[575] ? 2 : 0) + s[419], SDL_35_2: s[576], SDL_35_2_hoej: s[577], SDL_35_2_kan: (s[578] ? 1 : 0) + (s[579] ? 4 : 0), SDL_35_3: s[580], SDL_35_3_hoej: s[581], SDL_35_3_kan: (s[582] ? 1 : 0) + (s[583] ? 4 : 0), SDL_35_3_fra: s[584], SDL_35_3_fra_hoej: s[585], SDL_35_3_fra_kan: (s[586] ? 1 : 0) + (s[587] ? 4 : 0), SDL_38_1: s[588], SDL_38_1_hoej: s[589], SDL_38_1_kan: (s[590] ? 1 : 0) + (s[591] ? 4 : 0), SDL_38_7: s[592], SDL_38_7_hoej: s[593], SDL_38_7_kan: (s[594] ? 1 : 0) + (s[595] ? 4 : 0), SDL_38_7_tide_kan: (s[323] ? 1 : 0) + (s[324] ? 2 : 0) + (s[325] ? 4 : 0), SDL_38_8_kan: (s[596] ? 1 : 0) + (s[597] ? 2 : 0) + (s[598] ? 4 : 0), SDL_40_1: s[599], SDL_40_1_hoej: s[600], SDL_40_1_kan: (s[601] ? 1 : 0) + (s[602] ? 4 : 0), SDL_40a_1: s[603], SDL_40a_1_hoej: s[604], SDL_40a_1_kan: (s[605] ? 1 : 0) + (s[606] ? 4 : 0), SDL_41_1: s[251], SDL_41_1_hoej: s[252], SDL_41_1_kan: (s[250] ? 1 : 0) + (s[253] ? 4 : 0), SDL_42_1_kan: (s[607] ? 1 : 0) + (s[608] ? 2 : 0) + s[419], SDL_43_1: s[609], SDL_43_1_hoej: s[610], SDL_43_1_kan: (s[611] ? 1 : 0) + (s[612] ? 4 : 0), SDL_43_4: s[613], SDL_43_4_hoej: s[614], SDL_43_4_kan: (s[615] ? 1 : 0) + (s[616] ? 4 : 0), SDL_43_4_tide_kan: (s[617] ? 1 : 0) + (s[618] ? 2 : 0) + (s[619] ? 4 : 0), SDL_43_5_kan: (s[620] ? 1 : 0) + (s[621] ? 2 : 0) + (s[622] ? 4 : 0), SDL_46_1: s[623], SDL_46_1_hoej: s[624], SDL_46_1_kan: (s[625] ? 1 : 0) + (s[626] ? 4 : 0), SDL_47_1: s[627], SDL_47_1_hoej: s[628], SDL_47_1_kan: (s[629] ? 1 : 0) + (s[630] ? 4 : 0), SDL_47_1_3: s[631], SDL_47_1_3_hoej: s[632], SDL_47_1_3_kan: (s[633] ? 1 : 0) + (s[634] ? 4 : 0), SDL_50_1: s[374], SDL_50_1_hoej: s[373], SDL_50_1_kan: (s[372] ? 1 : 0) + (s[375] ? 4 : 0), SDL_51_1: s[386], SDL_51_1_hoej: s[387], SDL_51_1_kan: s[481], SDL_52_1: s[635], SDL_52_1_hoej: s[636], SDL_52_1_kan: (s[637] ? 1 : 0) + (s[638] ? 4 : 0), SDL_53_1: s[639], SDL_53_1_hoej: s[640], SDL_53_1_kan: (s[641] ? 1 : 0) + (s[642] ? 4 : 0), SDL_53_2_kan: (s[381] ? 1 : 0) + (s[382] ? 2 : 0) + s[409], SDL_53_3: s[384], SDL_53_3_hoej: s[385], SDL_53_3_kan: (s[383] ? 1 : 0) + (s[388] ? 4 : 0), SDL_54_1_kan: (s[643] ? 1 : 0) + (s[644] ? 2 : 0) + s[419], SDL_59_2: s[645], SDL_59_2_hoej: s[646], SDL_59_2_kan: (s[647] ? 1 : 0) + (s[648] ? 4 : 0), SDL_59_6_kan: (s[649] ? 1 : 0) + (s[650] ? 2 : 0) + s[440] }
+  svar_30(f, s)
+  svar_31(f, s)
+  svar_32(f, s)
+  svar_33(f, s)
+  svar_34(f, s)
+  svar_35(f, s)
+  svar_36(f, s)
+  svar_37(f, s)
+  svar_38(f, s)
+  svar_39(f, s)
+  svar_40(f, s)
+  svar_41(f, s)
+  svar_42(f, s)
+  svar_43(f, s)
+  svar_44(f, s)
+  svar_45(f, s)
+  svar_46(f, s)
+  svar_47(f, s)
+  svar_48(f, s)
+  svar_49(f, s)
+  svar_50(f, s)
+  svar_51(f, s)
+  svar_52(f, s)
+  return { ALF_62_3: s[539], ALF_62_3_hoej: s[540], ALF_62_3_kan: (s[538] ? 1 : 0) + (s[541] ? 4 : 0), BEK937_27_kan: (s[739] ? 1 : 0) + (s[740] ? 2 : 0) + (s[741] ? 4 : 0), FERIEBEK_2_kan: (s[311] ? 1 : 0) + (s[310] ? 2 : 0) + s[742], FERIEBEK_2_6_kan: (s[743] ? 3 : 0) + (s[744] ? 4 : 0), LAB_31_3: s[745], LAB_31_3_hoej: s[746], LAB_31_3_kan: s[747], LAB_31_3_vindue: s[748], LAB_31_3_vindue_hoej: s[749], LAB_31_3_vindue_kan: s[747], LAB_33_3_kan: (s[750] ? 1 : 0) + (s[751] ? 2 : 0) + s[752], LAB_36_3_kan: (s[753] ? 1 : 0) + (s[754] ? 2 : 0) + s[752], LAB_36_3_ressourceforloeb_kan: (s[755] ? 1 : 0) + s[756] + s[757], LAB_43_kan: s[758], LAB_44_1_kan: (s[759] ? 1 : 0) + (s[760] ? 2 : 0) + (s[761] ? 4 : 0), LAB_45_1_kan: (s[762] ? 1 : 0) + (s[763] ? 2 : 0) + (s[764] ? 4 : 0), LAB_107_1_kan: (s[765] ? 1 : 0) + (s[766] ? 2 : 0) + s[767], LAB_108_2_kan: (s[768] ? 1 : 0) + (s[769] ? 2 : 0) + s[752], LAB_109_1_kan: (s[770] ? 1 : 0) + (s[771] ? 2 : 0) + (s[772] ? 4 : 0), LAB_109_1_frist: s[773], LAB_109_1_frist_hoej: s[774], LAB_109_1_frist_kan: (s[149] ? 1 : 0) + (s[775] ? 4 : 0), LAB_109_2_kraft_kan: (s[776] ? 1 : 0) + (s[777] ? 2 : 0) + (s[778] ? 4 : 0), LAB_110_1: s[779], LAB_110_1_hoej: s[780], LAB_110_1_kan: (s[781] ? 1 : 0) + (s[782] ? 4 : 0), LAB_110_2_kan: (s[783] ? 1 : 0) + (s[784] ? 2 : 0) + (s[785] ? 4 : 0), LAB_111_1: s[786], LAB_111_1_hoej: s[787], LAB_111_1_kan: (s[788] ? 1 : 0) + (s[789] ? 4 : 0), LAB_111_2_kan: (s[790] ? 1 : 0) + (s[791] ? 2 : 0) + s[792], LAB_111_3: s[793], LAB_111_3_hoej: s[794], LAB_111_3_kan: (s[795] ? 1 : 0) + (s[796] ? 4 : 0), LAB_111_4_kan: (s[797] ? 1 : 0) + (s[798] ? 2 : 0) + s[792], LAB_112_1_kan: (s[799] ? 1 : 0) + (s[800] ? 2 : 0) + (s[801] ? 4 : 0), LAB_112_2_kan: (s[802] ? 1 : 0) + (s[803] ? 2 : 0) + s[767], LAB_112_3_kan: (s[804] ? 1 : 0) + (s[805] ? 2 : 0) + s[767], LAB_112_3_igang_kan: (s[806] ? 1 : 0) + s[756] + s[757], LAB_113_2: s[807], LAB_113_2_hoej: s[808], LAB_113_2_kan: s[809], LAB_113_2_team_kan: (s[810] ? 1 : 0) + (s[811] ? 2 : 0) + (s[812] ? 4 : 0), LAB_113_3_kan: (s[813] ? 1 : 0) + (s[814] ? 2 : 0) + s[815], LAB_113_4: s[816], LAB_113_4_hoej: s[817], LAB_113_4_kan: s[818] + s[819], LAB_113_4_ydelse_kan: (s[820] ? 1 : 0) + (s[821] ? 2 : 0) + s[819], LAB_113a_kan: (s[822] ? 1 : 0) + (s[823] ? 2 : 0) + (s[824] ? 4 : 0), LAB_114_1: s[825], LAB_114_1_hoej: s[826], LAB_114_1_kan: s[809], LAB_114_1_plan_kan: (s[827] ? 1 : 0) + (s[828] ? 2 : 0) + s[829], LAB_114_3: s[830], LAB_114_3_hoej: s[831], LAB_114_3_kan: 1 + (s[832] ? 4 : 0), LAB_114_3_igang_kan: (s[833] ? 1 : 0) + s[756] + s[757], LAB_114_4: s[834], LAB_114_4_hoej: s[835], LAB_114_4_kan: s[818] + (s[836] ? 4 : 0), LAB_115_1_kan: (s[837] ? 1 : 0) + (s[838] ? 2 : 0) + s[767], LAB_142_1_kan: (s[839] ? 1 : 0) + (s[840] ? 2 : 0) + s[767], LAB_144_kan: (s[362] ? 1 : 0) + (s[363] ? 2 : 0) + s[767], LAB_145_1: s[841], LAB_145_1_hoej: s[842], LAB_145_1_kan: s[843] + (s[844] ? 4 : 0), LAB_145_1_plan_kan: (s[845] ? 1 : 0) + (s[846] ? 2 : 0) + (s[847] ? 4 : 0), LAB_145_2_kan: (s[848] ? 1 : 0) + (s[849] ? 2 : 0) + (s[850] ? 4 : 0), LAB_146_kan: (s[851] ? 1 : 0) + (s[852] ? 2 : 0) + s[767], LAS_50_kan: (s[853] ? 1 : 0) + (s[854] ? 2 : 0) + s[855], LAS_68_2: s[856], LAS_68_2_hoej: s[857], LAS_68_2_kan: (s[858] ? 1 : 0) + (s[859] ? 4 : 0), LAS_68_4: s[217], LAS_68_4_hoej: s[215], LAS_68_4_kan: (s[219] ? 1 : 0) + (s[221] ? 4 : 0), LAS_68_5_kan: (s[860] ? 1 : 0) + (s[861] ? 2 : 0) + (s[862] ? 4 : 0), LAS_68a_1: s[863], LAS_68a_1_hoej: s[864], LAS_68a_1_kan: (s[865] ? 1 : 0) + (s[866] ? 4 : 0), LAS_68a_1_tid_kan: (s[203] ? 1 : 0) + (s[206] ? 2 : 0) + s[742], LAS_68a_2: s[218], LAS_68a_2_hoej: s[216], LAS_68a_2_kan: (s[220] ? 1 : 0) + (s[222] ? 4 : 0), LAS_68a_3: s[209], LAS_68a_3_hoej: s[208], LAS_68a_3_kan: (s[210] ? 1 : 0) + (s[211] ? 4 : 0), LAS_69j_2: s[228], LAS_69j_2_hoej: s[229], LAS_69j_2_kan: (s[230] ? 1 : 0) + (s[231] ? 4 : 0), LAS_69j_2_bidrag: s[194], LAS_69j_2_bidrag_hoej: s[195], LAS_69j_2_bidrag_kan: (s[197] ? 1 : 0) + (s[198] ? 4 : 0), LAS_69j_4: s[298], LAS_69j_4_hoej: s[296], LAS_69j_4_kan: (s[300] ? 1 : 0) + (s[302] ? 4 : 0), LAS_69j_5: s[299], LAS_69j_5_hoej: s[297], LAS_69j_5_kan: (s[301] ? 1 : 0) + (s[303] ? 4 : 0), LAS_69j_5_modtager_kan: (s[867] ? 1 : 0) + (s[868] ? 2 : 0) + (s[869] ? 4 : 0), LAS_69j_5_tid_kan: (s[870] ? 1 : 0) + (s[246] ? 2 : 0) + s[871], LAS_69j_7_kan: (s[289] ? 1 : 0) + (s[288] ? 2 : 0) + s[871], LAS_69j_8_kan: (s[292] ? 1 : 0) + (s[291] ? 2 : 0) + (s[290] ? 4 : 0), LAS_69j_9: s[283], LAS_69j_9_hoej: s[284], LAS_69j_9_kan: (s[285] ? 1 : 0) + (s[286] ? 4 : 0), LAS_69j_10: s[249], LAS_69j_10_hoej: s[248], LAS_69j_10_kan: (s[250] ? 1 : 0) + (s[251] ? 4 : 0), LAS_69j_11_kan: (s[872] ? 1 : 0) + (s[873] ? 2 : 0) + (s[874] ? 4 : 0), LAS_69j_13_kan: (s[294] ? 1 : 0) + (s[295] ? 2 : 0) + (s[293] ? 4 : 0), LAS_69j_15_kan: (s[312] ? 1 : 0) + (s[313] ? 2 : 0) + s[871], LAS_69j_udbetales: s[875], LAS_69j_udbetales_hoej: s[876], LAS_69j_udbetales_kan: (s[877] ? 1 : 0) + (s[878] ? 4 : 0), LAS_69k_1_kan: (s[879] ? 1 : 0) + (s[880] ? 2 : 0) + s[871], LAS_69k_2_kan: (s[881] ? 1 : 0) + (s[882] ? 2 : 0) + (s[883] ? 4 : 0), LAS_69k_5_kan: (s[884] ? 1 : 0) + (s[885] ? 2 : 0) + s[871], LAS_69k_6: s[886], LAS_69k_6_hoej: s[887], LAS_69k_6_kan: (s[888] ? 1 : 0) + (s[889] ? 4 : 0), LAS_69k_6_aftale_kan: (s[890] ? 1 : 0) + (s[891] ? 2 : 0) + s[742], LAS_69k_6_senest: s[892], LAS_69k_6_senest_hoej: s[893], LAS_69k_6_senest_kan: (s[9] ? 1 : 0) + s[742], LAS_69l_1_kan: (s[315] ? 1 : 0) + (s[314] ? 2 : 0) + (s[316] ? 4 : 0), LAS_69l_3: s[894], LAS_69l_3_hoej: s[895], LAS_69l_3_kan: s[896], LAS_69m_2: s[897], LAS_69m_2_hoej: s[898], LAS_69m_2_kan: (s[899] ? 1 : 0) + (s[900] ? 4 : 0), LAS_69n_1: s[318], LAS_69n_1_hoej: s[319], LAS_69n_1_kan: (s[317] ? 1 : 0) + (s[320] ? 4 : 0), LAS_69o_1_kan: s[901] + (s[902] ? 2 : 0) + (s[903] ? 4 : 0), LAS_69o_2: s[904], LAS_69o_2_hoej: s[905], LAS_69o_2_kan: s[901] + (s[906] ? 4 : 0), LAS_69p_1_kan: (s[907] ? 1 : 0) + (s[908] ? 2 : 0) + s[909], LAS_69q_1: s[910], LAS_69q_1_hoej: s[911], LAS_69q_1_kan: s[896], LAS_69t_2: s[912], LAS_69t_2_hoej: s[913], LAS_69t_2_kan: s[914], LAS_69x_3: s[915], LAS_69x_3_hoej: s[916], LAS_69x_3_kan: s[914], LAS_70_1_kan: (s[357] ? 1 : 0) + (s[355] ? 2 : 0) + s[855], LAS_70_1_3_kan: (s[917] ? 1 : 0) + (s[918] ? 2 : 0) + (s[919] ? 4 : 0), LAS_70_4: s[920], LAS_70_4_hoej: s[921], LAS_70_4_kan: (s[922] ? 1 : 0) + (s[923] ? 4 : 0), LAS_71_1: s[924], LAS_71_1_hoej: s[925], LAS_71_1_kan: (s[926] ? 1 : 0) + (s[927] ? 4 : 0), LAS_71_2: s[349], LAS_71_2_hoej: s[350], LAS_71_2_kan: (s[348] ? 1 : 0) + (s[352] ? 4 : 0), LAS_71_2_ung: s[928], LAS_71_2_ung_hoej: s[929], LAS_71_2_ung_kan: (s[342] ? 0 : 1) + (s[930] ? 4 : 0), LAS_71_3: s[931], LAS_71_3_hoej: s[932], LAS_71_3_kan: (s[933] ? 1 : 0) + (s[934] ? 4 : 0), LAS_71_4_kan: (s[345] ? 1 : 0) + (s[346] ? 2 : 0) + (s[347] ? 4 : 0), LAS_71_6_kan: (s[935] ? 1 : 0) + (s[12] ? 2 : 0) + (s[936] ? 4 : 0), LAS_73b_kan: (s[937] ? 1 : 0) + (s[938] ? 2 : 0) + s[855], LAS_73c_1: s[939], LAS_73c_1_hoej: s[940], LAS_73c_1_kan: s[843] + (s[941] ? 4 : 0), LAS_73f_1_kan: (s[942] ? 1 : 0) + (s[943] ? 2 : 0) + s[855], LAS_73f_1_beloeb: s[944], LAS_73f_1_beloeb_hoej: s[945], LAS_73f_1_beloeb_kan: s[843] + s[855], LOB_4_1_kan: (s[946] ? 1 : 0) + (s[947] ? 2 : 0) + s[767], LOB_9_1_kan: (s[948] ? 1 : 0) + (s[949] ? 2 : 0) + (s[950] ? 4 : 0), LOB_10_1_kan: (s[951] ? 1 : 0) + (s[952] ? 2 : 0) + s[767], LOB_15a_1_kan: s[758], LOV1750_21_8_kan: (s[164] ? 1 : 0) + (s[163] ? 2 : 0) + s[815], LOV1750_21_revalidering_kan: (s[953] ? 1 : 0) + (s[334] ? 2 : 0) + s[855], LSP_18_2_kan: (s[377] ? 1 : 0) + (s[379] ? 2 : 0) + (s[380] ? 4 : 0), PLANBEK_2_1_kan: (s[954] ? 1 : 0) + (s[955] ? 2 : 0) + s[767], REFUSIONSBEK_2: s[956], REFUSIONSBEK_2_hoej: s[957], REFUSIONSBEK_2_kan: (s[958] ? 1 : 0) + (s[959] ? 4 : 0), SDL_2_kan: (s[960] ? 1 : 0) + (s[961] ? 2 : 0) + (s[962] ? 4 : 0), SDL_2_1_kan: (s[963] ? 1 : 0) + (s[964] ? 2 : 0) + s[965], SDL_3_kan: (s[394] ? 1 : 0) + (s[391] ? 2 : 0) + s[767], SDL_6_1: s[85], SDL_6_1_hoej: s[88], SDL_6_1_kan: (s[86] ? 1 : 0) + s[966], SDL_7_1_kan: (s[116] ? 1 : 0) + (s[123] ? 2 : 0) + s[767], SDL_7_1_ferie_kan: s[967] + (s[968] ? 2 : 0) + s[767], SDL_7_1_ferieaftale_kan: (s[969] ? 1 : 0) + (s[970] ? 2 : 0) + s[767], SDL_7_1_genoptagelse: s[971], SDL_7_1_genoptagelse_hoej: s[972], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[973] ? 4 : 0), SDL_7_1_ny_kan: (s[974] ? 1 : 0) + (s[975] ? 2 : 0) + s[767], SDL_7_2_kan: (s[976] ? 1 : 0) + (s[977] ? 2 : 0) + s[767], SDL_7_3: s[978], SDL_7_3_hoej: s[979], SDL_7_3_kan: (s[980] ? 1 : 0) + (s[981] ? 4 : 0), SDL_7_5_kan: (s[982] ? 1 : 0) + (s[983] ? 2 : 0) + s[767], SDL_7_5_fra: s[984], SDL_7_5_fra_hoej: s[985], SDL_7_5_fra_kan: 1 + (s[986] ? 4 : 0), SDL_7a_1: s[987], SDL_7a_1_hoej: s[988], SDL_7a_1_kan: (s[989] ? 1 : 0) + s[990], SDL_7c_kan: (s[414] ? 1 : 0) + (s[415] ? 2 : 0) + (s[416] ? 4 : 0), SDL_10a_kan: (s[991] ? 1 : 0) + (s[992] ? 2 : 0) + s[767], SDL_11_3: s[993], SDL_11_3_hoej: s[994], SDL_11_3_kan: 1 + (s[995] ? 4 : 0), SDL_11a_1_kan: (s[996] ? 1 : 0) + (s[997] ? 2 : 0) + (s[998] ? 4 : 0), SDL_11c_kan: (s[999] ? 1 : 0) + (s[1000] ? 2 : 0) + s[767], SDL_12_1_1_kan: (s[413] ? 1 : 0) + (s[411] ? 2 : 0) + (s[412] ? 4 : 0), SDL_12_1_2_kan: (s[453] ? 1 : 0) + (s[452] ? 2 : 0) + (s[451] ? 4 : 0), SDL_12_1_3_kan: (s[487] ? 1 : 0) + (s[488] ? 2 : 0) + s[767], SDL_13b_1: s[1001], SDL_13b_1_hoej: s[1002], SDL_13b_1_kan: (s[1003] ? 1 : 0) + (s[1004] ? 4 : 0), SDL_13b_1_antal: s[1005], SDL_13b_1_antal_hoej: s[1006], SDL_13b_1_antal_kan: (s[1007] ? 1 : 0) + (s[1008] ? 4 : 0), SDL_13b_1_form_kan: (s[1009] ? 1 : 0) + (s[1010] ? 2 : 0) + (s[1011] ? 4 : 0), SDL_13b_1_naeste: s[1012], SDL_13b_1_naeste_hoej: s[1013], SDL_13b_1_naeste_kan: (s[1014] ? 1 : 0) + (s[1015] ? 4 : 0), SDL_13b_5_kan: (s[1016] ? 1 : 0) + (s[1017] ? 2 : 0) + (s[1018] ? 4 : 0), SDL_13c_1_2_kan: (s[1019] ? 1 : 0) + (s[1020] ? 2 : 0) + s[767], SDL_13c_2_kan: (s[1021] ? 1 : 0) + (s[1022] ? 2 : 0) + (s[1023] ? 4 : 0), SDL_13f_1_kan: (s[419] ? 1 : 0) + (s[417] ? 2 : 0) + (s[418] ? 4 : 0), SDL_13f_1_dag: s[1024], SDL_13f_1_dag_hoej: s[1025], SDL_13f_1_dag_kan: (s[1026] ? 1 : 0) + (s[1027] ? 4 : 0), SDL_16_2_kan: (s[1028] ? 1 : 0) + (s[1029] ? 2 : 0) + (s[1030] ? 4 : 0), SDL_21_1_1_kan: (s[1031] ? 1 : 0) + (s[1032] ? 2 : 0) + s[767], SDL_21_1_2_kan: (s[1033] ? 1 : 0) + (s[1034] ? 2 : 0) + s[767], SDL_21_1_3_kan: (s[1035] ? 1 : 0) + (s[1036] ? 2 : 0) + s[767], SDL_21_3_kan: (s[1037] ? 1 : 0) + (s[1038] ? 2 : 0) + s[767], SDL_21_3_grundlag_kan: (s[1039] ? 1 : 0) + (s[1040] ? 2 : 0) + s[767], SDL_21_4_kan: s[1041] + (s[503] ? 2 : 0) + (s[504] ? 4 : 0), SDL_21_4_dag: s[1042], SDL_21_4_dag_hoej: s[1043], SDL_21_4_dag_kan: s[1044], SDL_21_4_fra: s[1045], SDL_21_4_fra_hoej: s[1046], SDL_21_4_fra_kan: s[1041] + (s[1047] ? 4 : 0), SDL_21_5_kan: (s[1048] ? 1 : 0) + (s[1049] ? 2 : 0) + (s[1050] ? 4 : 0), SDL_21a_kan: (s[1051] ? 1 : 0) + (s[1052] ? 2 : 0) + s[767], SDL_24_1: s[132], SDL_24_1_hoej: s[134], SDL_24_1_kan: (s[130] ? 1 : 0) + (s[136] ? 4 : 0), SDL_24_1_ophoer: s[1053], SDL_24_1_ophoer_hoej: s[1054], SDL_24_1_ophoer_kan: (s[1055] ? 1 : 0) + (s[1056] ? 4 : 0), SDL_24_1_revurdering_kan: (s[1057] ? 1 : 0) + (s[1058] ? 2 : 0) + (s[1059] ? 4 : 0), SDL_24_3: flat(s[23]), SDL_24_3_hoej: flat(s[24]), SDL_24_3_kan: (s[25] ? 1 : 0) + (s[25] && !s[1060] ? 2 : 0) + s[966], SDL_24a_1_kan: (s[558] ? 1 : 0) + (s[562] ? 2 : 0) + (s[560] ? 4 : 0), SDL_24a_1_graense_kan: (s[118] ? 1 : 0) + (s[121] ? 2 : 0) + (s[119] ? 4 : 0), SDL_24a_2: s[1061], SDL_24a_2_hoej: s[1062], SDL_24a_2_kan: (s[1063] ? 1 : 0) + (s[1064] ? 4 : 0), SDL_24a_6_kan: (s[1065] ? 1 : 0) + (s[1066] ? 2 : 0) + s[767], SDL_24b_1_kan: s[1067] + (s[1068] ? 2 : 0) + s[767], SDL_24b_2: s[1069], SDL_24b_2_hoej: s[1070], SDL_24b_2_kan: s[1067] + (s[1071] ? 4 : 0), SDL_24c_1_kan: (s[1072] ? 1 : 0) + (s[1073] ? 2 : 0) + s[767], SDL_25_1: s[131], SDL_25_1_hoej: s[133], SDL_25_1_kan: (s[129] ? 1 : 0) + (s[135] ? 4 : 0), SDL_25_2: s[1074], SDL_25_2_hoej: s[1075], SDL_25_2_kan: (s[1076] ? 1 : 0) + (s[1077] ? 4 : 0), SDL_26_1_kan: (s[1078] ? 1 : 0) + (s[1079] ? 2 : 0) + (s[1080] ? 4 : 0), SDL_26_1_covid: s[572], SDL_26_1_covid_hoej: s[573], SDL_26_1_covid_kan: (s[574] ? 1 : 0) + (s[575] ? 4 : 0), SDL_26_1_fra: s[1081], SDL_26_1_fra_hoej: s[1082], SDL_26_1_fra_kan: (s[1083] ? 1 : 0) + (s[1084] ? 4 : 0), SDL_26_1_uger: s[566], SDL_26_1_uger_hoej: s[567], SDL_26_1_uger_kan: (s[565] ? 1 : 0) + s[965], SDL_26_2_kan: (s[1085] ? 1 : 0) + (s[1086] ? 2 : 0) + (s[1087] ? 4 : 0), SDL_26_3_covid: s[1088], SDL_26_3_covid_hoej: s[1089], SDL_26_3_covid_kan: (s[1090] ? 1 : 0) + (s[1091] ? 4 : 0), SDL_26a_1_covid: s[1092], SDL_26a_1_covid_hoej: s[1093], SDL_26a_3_covid: s[578], SDL_26a_3_covid_hoej: s[579], SDL_26a_3_covid_kan: (s[580] ? 1 : 0) + (s[581] ? 4 : 0), SDL_26c_covid: s[583], SDL_26c_covid_hoej: s[584], SDL_26c_covid_kan: (s[582] ? 1 : 0) + (s[585] ? 4 : 0), SDL_26d_covid: s[1094], SDL_26d_covid_hoej: s[1095], SDL_26d_covid_kan: (s[1096] ? 1 : 0) + (s[1097] ? 4 : 0), SDL_26f_covid: s[586], SDL_26f_covid_hoej: s[587], SDL_26f_covid_kan: (s[588] ? 1 : 0) + (s[589] ? 4 : 0), SDL_26g_covid: s[1098], SDL_26g_covid_hoej: s[1099], SDL_26g_covid_kan: (s[1100] ? 1 : 0) + (s[1101] ? 4 : 0), SDL_26h_covid: s[1102], SDL_26h_covid_hoej: s[1103], SDL_26h_covid_kan: (s[1104] ? 1 : 0) + (s[1105] ? 4 : 0), SDL_26i_covid: s[1106], SDL_26i_covid_hoej: s[1107], SDL_26i_covid_kan: (s[1108] ? 1 : 0) + (s[1109] ? 4 : 0), SDL_27_1_kan: (s[137] ? 1 : 0) + (s[138] ? 2 : 0) + (s[139] ? 4 : 0), SDL_27_1_1_kan: (s[70] ? 1 : 0) + (s[76] ? 2 : 0) + s[1110], SDL_27_1_2_kan: (s[71] ? 1 : 0) + (s[81] ? 2 : 0) + s[1111], SDL_27_1_2_slut: s[1112], SDL_27_1_2_slut_hoej: s[1113], SDL_27_1_2_slut_kan: (s[1114] ? 1 : 0) + (s[1115] ? 4 : 0), SDL_27_1_2_uger: s[1116], SDL_27_1_2_uger_hoej: s[1117], SDL_27_1_2_uger_kan: (s[1118] ? 1 : 0) + s[1111], SDL_27_1_3_kan: (s[72] ? 1 : 0) + (s[82] ? 2 : 0) + s[1111], SDL_27_1_3_slut: s[1119], SDL_27_1_3_slut_hoej: s[1120], SDL_27_1_3_slut_kan: (s[1121] ? 1 : 0) + (s[1122] ? 4 : 0), SDL_27_1_3_uger: s[594], SDL_27_1_3_uger_hoej: s[596], SDL_27_1_3_uger_kan: (s[592] ? 1 : 0) + s[1111], SDL_27_1_4_kan: (s[73] ? 1 : 0) + (s[83] ? 2 : 0) + s[1110], SDL_27_1_4_slut: s[1123], SDL_27_1_4_slut_hoej: s[1124], SDL_27_1_4_slut_kan: (s[1125] ? 1 : 0) + (s[1126] ? 4 : 0), SDL_27_1_5_kan: (s[74] ? 1 : 0) + (s[78] ? 2 : 0) + s[1111], SDL_27_1_6_kan: (s[75] ? 1 : 0) + (s[80] ? 2 : 0) + s[1111], SDL_27_1_7_kan: (s[599] ? 1 : 0) + (s[604] ? 2 : 0) + s[1111], SDL_27_1_7_2_kan: (s[1127] ? 1 : 0) + (s[1128] ? 2 : 0) + (s[1129] ? 4 : 0), SDL_27_1_slut: s[1130], SDL_27_1_slut_hoej: s[1131], SDL_27_1_slut_kan: (s[1132] ? 1 : 0) + (s[1133] ? 4 : 0), SDL_27_3_nedsat_kan: s[967] + (s[1134] ? 2 : 0) + s[767], SDL_29_1_kan: (s[1135] ? 1 : 0) + (s[1136] ? 2 : 0) + (s[1137] ? 4 : 0), SDL_30_kan: (s[102] ? 1 : 0) + (s[103] ? 2 : 0) + s[965], SDL_30_1: s[98], SDL_30_1_hoej: s[99], SDL_30_1_kan: (s[100] ? 1 : 0) + s[965], SDL_30_1_fri: s[1138], SDL_30_1_fri_hoej: s[1139], SDL_30_1_fri_kan: (f.sygUnderAftaltFri !== false ? 1 : 0) + (s[1140] ? 4 : 0), SDL_30_2_kan: (s[1141] ? 1 : 0) + (s[1142] ? 2 : 0) + s[965], SDL_30_fleksjob_kan: (s[1143] ? 1 : 0) + (s[1144] ? 2 : 0) + (s[1145] ? 4 : 0), SDL_31_1: s[535], SDL_31_1_hoej: s[536], SDL_31_1_kan: (s[534] ? 1 : 0) + (s[537] ? 4 : 0), SDL_32_kan: (s[115] ? 1 : 0) + (s[122] ? 2 : 0) + s[965], SDL_32_1_kan: (s[1146] ? 1 : 0) + (s[1147] ? 2 : 0) + s[965], SDL_33_1: s[543], SDL_33_1_hoej: s[544], SDL_33_1_kan: (s[542] ? 1 : 0) + (s[545] ? 4 : 0), SDL_34_1_kan: (s[1148] ? 1 : 0) + (s[1149] ? 2 : 0) + s[965], SDL_35_2: s[1150], SDL_35_2_hoej: s[1151], SDL_35_2_kan: (s[1152] ? 1 : 0) + (s[1153] ? 4 : 0), SDL_35_3: s[1154], SDL_35_3_hoej: s[1155], SDL_35_3_kan: (s[1156] ? 1 : 0) + (s[1157] ? 4 : 0), SDL_35_3_fra: s[1158], SDL_35_3_fra_hoej: s[1159], SDL_35_3_fra_kan: (s[1160] ? 1 : 0) + (s[1161] ? 4 : 0), SDL_38_1: s[1162], SDL_38_1_hoej: s[1163], SDL_38_1_kan: (s[1164] ? 1 : 0) + (s[1165] ? 4 : 0), SDL_38_7: s[1166], SDL_38_7_hoej: s[1167], SDL_38_7_kan: (s[1168] ? 1 : 0) + (s[1169] ? 4 : 0), SDL_38_7_tide_kan: (s[623] ? 1 : 0) + (s[624] ? 2 : 0) + (s[625] ? 4 : 0), SDL_38_8_kan: (s[1170] ? 1 : 0) + (s[1171] ? 2 : 0) + (s[1172] ? 4 : 0), SDL_40_1: s[1173], SDL_40_1_hoej: s[1174], SDL_40_1_kan: (s[1175] ? 1 : 0) + (s[1176] ? 4 : 0), SDL_40a_1: s[1177], SDL_40a_1_hoej: s[1178], SDL_40a_1_kan: (s[1179] ? 1 : 0) + (s[1180] ? 4 : 0), SDL_41_1: s[1181], SDL_41_1_hoej: s[1182], SDL_41_1_kan: (s[1183] ? 1 : 0) + (s[1184] ? 4 : 0), SDL_42_1_kan: (s[1185] ? 1 : 0) + (s[1186] ? 2 : 0) + s[965], SDL_43_1: s[1187], SDL_43_1_hoej: s[1188], SDL_43_1_kan: (s[1189] ? 1 : 0) + (s[1190] ? 4 : 0), SDL_43_4: s[1191], SDL_43_4_hoej: s[1192], SDL_43_4_kan: (s[1193] ? 1 : 0) + (s[1194] ? 4 : 0), SDL_43_4_tide_kan: (s[1195] ? 1 : 0) + (s[1196] ? 2 : 0) + (s[1197] ? 4 : 0), SDL_43_5_kan: (s[1198] ? 1 : 0) + (s[1199] ? 2 : 0) + (s[1200] ? 4 : 0), SDL_45_4: s[1201], SDL_45_4_hoej: s[1202], SDL_45_4_kan: s[1044], SDL_46_1: s[1203], SDL_46_1_hoej: s[1204], SDL_46_1_kan: (s[1205] ? 1 : 0) + (s[1206] ? 4 : 0), SDL_47_1: s[704], SDL_47_1_hoej: s[705], SDL_47_1_kan: (s[703] ? 1 : 0) + (s[706] ? 4 : 0), SDL_47_1_3: s[1207], SDL_47_1_3_hoej: s[1208], SDL_47_1_3_kan: (s[1209] ? 1 : 0) + (s[1210] ? 4 : 0), SDL_50_1: s[669], SDL_50_1_hoej: s[668], SDL_50_1_kan: (s[667] ? 1 : 0) + (s[670] ? 4 : 0), SDL_50_4: s[1211], SDL_50_4_hoej: s[1212], SDL_50_4_kan: (s[1213] ? 1 : 0) + (s[1214] ? 4 : 0), SDL_51_1: s[690], SDL_51_1_hoej: s[691], SDL_51_1_kan: s[1044], SDL_52_1: s[684], SDL_52_1_hoej: s[686], SDL_52_1_kan: (s[1215] ? 1 : 0) + (s[1216] ? 4 : 0), SDL_53_1: s[697], SDL_53_1_hoej: s[698], SDL_53_1_kan: (s[700] ? 1 : 0) + (s[701] ? 4 : 0), SDL_53_1_ialt: s[1217], SDL_53_1_ialt_hoej: s[1218], SDL_53_1_ialt_kan: (s[1219] ? 1 : 0) + (s[1220] ? 4 : 0), SDL_53_1_timer: s[1221], SDL_53_1_timer_hoej: s[1222], SDL_53_1_timer_kan: (s[97] ? 1 : 0) + (s[1223] ? 4 : 0), SDL_53_2_kan: (s[677] ? 1 : 0) + (s[678] ? 2 : 0) + (s[679] ? 4 : 0), SDL_53_3: s[685], SDL_53_3_hoej: s[687], SDL_53_3_kan: (s[682] ? 1 : 0) + (s[689] ? 4 : 0), SDL_53a_1_kan: (s[1224] ? 1 : 0) + (s[1225] ? 2 : 0) + s[767], SDL_53b_1_kan: (s[1226] ? 1 : 0) + (s[1227] ? 2 : 0) + (s[1228] ? 4 : 0), SDL_54_1_kan: (s[699] ? 1 : 0) + (s[702] ? 2 : 0) + s[965], SDL_54_1_beloeb: s[1229], SDL_54_1_beloeb_hoej: s[1230], SDL_54_1_beloeb_kan: (s[1231] ? 1 : 0) + (s[1232] ? 4 : 0), SDL_56_1_kan: (s[548] ? 1 : 0) + (s[546] ? 2 : 0) + s[965], SDL_56_1_beloeb: s[1233], SDL_56_1_beloeb_hoej: s[1234], SDL_56_1_beloeb_kan: (s[1235] ? 1 : 0) + (s[1236] ? 4 : 0), SDL_56_2_kan: (s[1237] ? 1 : 0) + (s[1238] ? 2 : 0) + s[1239], SDL_56_3_kan: (s[1240] ? 1 : 0) + (s[1241] ? 2 : 0) + s[1239], SDL_56_4: s[1242], SDL_56_4_hoej: s[1243], SDL_56_4_kan: 1 + s[1239], SDL_56_4_fornyelse_kan: (s[1244] ? 1 : 0) + (s[1245] ? 2 : 0) + s[1239], SDL_58a_1_kan: (s[1246] ? 1 : 0) + (s[1247] ? 2 : 0) + s[1239], SDL_59_2: s[1248], SDL_59_2_hoej: s[1249], SDL_59_2_kan: (s[1250] ? 1 : 0) + (s[1251] ? 4 : 0), SDL_59_6_kan: (s[1252] ? 1 : 0) + (s[1253] ? 2 : 0) + s[990], SDL_82_1_kan: (s[1254] ? 1 : 0) + (s[1255] ? 2 : 0) + s[767] }
 }

@@ -13,5 +13,11 @@ export interface Lov extends Lovsamling {
 export const lov: Lov = {
   ...lovsamling(mål),
   ældsteDag: parseDay('2006-07-03'),
-  førLoven: ['ansatFra', 'tilknyttetArbejdsmarkedetFra', 'uddannelseAfsluttet', 'timerPrMaaned/maaned'],
+  førLoven: [
+    'ansatFra',
+    'foedselsdag',
+    'tilknyttetArbejdsmarkedetFra',
+    'uddannelseAfsluttet',
+    'timerPrMaaned/maaned',
+  ],
 }

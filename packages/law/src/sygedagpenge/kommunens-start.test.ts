@@ -135,7 +135,10 @@ describe('[D2 R] selvstændige', () => {
   test('covid-19 kun i årene 2020-2022', () => {
     expect(selv('2020-02-26', 'ingen', { covid: true })).toBe('2020-03-11')
     expect(selv('2020-02-27', 'ingen', { covid: true })).toBe('2020-02-27')
-    expect(selv('2022-07-01', 'ingen', { covid: true })).toBe('2022-07-15')
+    expect(selv('2021-08-20', 'ingen', { covid: true })).toBe('2021-09-03')
+    expect(selv('2021-11-23', 'ingen', { covid: true })).toBe('2021-11-23')
+    expect(selv('2022-02-28', 'ingen', { covid: true })).toBe('2022-02-28')
+    expect(selv('2022-03-01', 'ingen', { covid: true })).toBe('2022-03-15')
   })
 })
 
