@@ -64,7 +64,7 @@ report([
       peers: { measure: 'build', took: toBuild },
       note:
         `${fresh}, from a bundle, the rule language included; three versions each, with one each ${Math.round(toBuildOne)} ms; ` +
-        `${Math.round(toRead)} ms of it go before the first line runs, to read and compile ${(statSync(trees).size / 1e6).toFixed(1)} MB of source, and most of the rest to running every line once`,
+        `${Math.round(toRead)} ms of it go before the first line runs, to read and compile ${(statSync(trees).size / 1e6).toFixed(1)} MB of source; the rest is running each line of it once, cold`,
     },
   ),
   budgetRow(
