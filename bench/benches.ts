@@ -24,6 +24,21 @@ export const BENCHES: readonly Bench[] = [
     rows: ['1,000,000 people in columns, per-person dates'],
   },
   {
+    name: 'duckdb',
+    entry: 'query/duckdb-people.ts',
+    rows: ['1,000,000 people in DuckDB, one thread, no windows'],
+  },
+  {
+    name: 'duckdb-windows',
+    entry: 'query/duckdb-windows.ts',
+    rows: ['the same with windows over 20,000,000 periods'],
+  },
+  {
+    name: 'postgres',
+    entry: 'query/postgres-people.ts',
+    rows: ['PostgreSQL, 1,000,000 people, no windows'],
+  },
+  {
     name: 'thousand',
     entry: 'thousand/thousand.ts',
     rows: [

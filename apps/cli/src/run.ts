@@ -77,6 +77,11 @@ export async function run(argv: readonly string[], start: Start): Promise<number
     .option(...FORMAT)
     .action(async (valg) => (await import('./kommandoer/facts.ts')).facts(valg, om))
   cli
+    .command('coverage', 'What the system must do, and how far each part of it is covered by passing tests')
+    .option(...LANG)
+    .option(...FORMAT)
+    .action(async (valg) => (await import('./kommandoer/coverage.ts')).coverage(valg, om))
+  cli
     .command('schema [which]', 'The JSON Schema of a case file (sagsfil) or of an assessment (vurdering)')
     .action(async (which) => (await import('./kommandoer/schema.ts')).schema(which, om))
   cli

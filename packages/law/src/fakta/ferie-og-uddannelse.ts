@@ -1,4 +1,4 @@
-import { sandtFaktum, talFaktum, valgFaktum } from '@sagsvej/rules'
+import { datoFaktum, sandtFaktum, talFaktum, valgFaktum } from '@sagsvej/rules'
 
 export const ferieAftalt = sandtFaktum('ferieAftalt', {
   etiket: { da: 'ferien er aftalt med kommunen', en: 'the holiday is agreed with the municipality' },
@@ -113,4 +113,33 @@ export const undervisningstimer = talFaktum('undervisningstimer', 'timer/uge', {
       en: 'You can take more or fewer hours of the education.',
     },
   },
+})
+
+export const sygUnderAftaltFri = sandtFaktum('sygUnderAftaltFri', {
+  etiket: { da: 'syg i aftalt fri for egen regning', en: 'ill on agreed days off at your own cost' },
+  spørgsmål: {
+    da: 'Blev du syg, mens du efter aftale med din arbejdsgiver havde fri uden løn?',
+    en: 'Did you fall ill while you had agreed days off without pay?',
+  },
+  udsagn: {
+    ja: {
+      da: 'Du blev syg, mens du havde aftalt fri uden løn.',
+      en: 'You fell ill while you had agreed days off without pay.',
+    },
+    nej: {
+      da: 'Du blev ikke syg i aftalt fri uden løn.',
+      en: 'You did not fall ill on agreed days off without pay.',
+    },
+  },
+  fra: ['borger', 'arbejdsgiver'],
+})
+
+export const fridageneSlutter = datoFaktum('fridageneSlutter', {
+  etiket: { da: 'den sidste af de aftalte fridage', en: 'the last of the agreed days off' },
+  spørgsmål: {
+    da: 'Hvilken dag var den sidste af de aftalte fridage?',
+    en: 'Which day was the last of the agreed days off?',
+  },
+  udsagn: { da: 'Den sidste aftalte fridag var {}.', en: 'The last agreed day off was {}.' },
+  fra: ['borger', 'arbejdsgiver'],
 })

@@ -119,17 +119,6 @@ export const ventesFuldtRask = sandtFaktum('ventesFuldtRask', {
   følsomhed: 'helbred',
 })
 
-export const ventesFuldtRaskDen = datoFaktum('ventesFuldtRaskDen', {
-  etiket: { da: 'den dag, du ventes fuldt rask', en: 'the day you are expected to be fully well' },
-  spørgsmål: {
-    da: 'Hvilken dag ventes du at kunne melde dig helt rask?',
-    en: 'On which day are you expected to be fully well?',
-  },
-  udsagn: { da: 'Du ventes fuldt rask den {}.', en: 'You are expected to be fully well on {}.' },
-  fra: ['borger', 'læge', 'kommune'],
-  følsomhed: 'helbred',
-})
-
 export const sygedagpengeOphørteDen = datoFaktum('sygedagpengeOphørteDen', {
   etiket: { da: 'den sidste dag med sygedagpenge', en: 'the last day with sickness benefit' },
   spørgsmål: {

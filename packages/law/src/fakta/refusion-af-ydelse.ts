@@ -18,22 +18,6 @@ export const timerMedLønUnderSygdom = talFaktum('timerMedLønUnderSygdom', 'tim
   fra: ['arbejdsgiver'],
 })
 
-export const lønUnderSygdomPrUge = talFaktum('lønUnderSygdomPrUge', 'kr/uge', {
-  min: 0,
-  max: 10_000_000,
-  etiket: { da: 'den løn, arbejdsgiveren betaler om ugen', en: 'the wages the employer pays a week' },
-  spørgsmål: {
-    da: 'Hvor meget betaler arbejdsgiveren i løn om ugen for de timer, du er syg fra?',
-    en: 'How much does the employer pay in wages a week for the hours you are ill?',
-  },
-  udsagn: {
-    da: 'Arbejdsgiveren betaler {} i løn under sygdom.',
-    en: 'The employer pays {} in wages during illness.',
-  },
-  fra: ['arbejdsgiver'],
-  følsomhed: 'økonomi',
-})
-
 /** LAS.69t.2 leaves open how a month's benefit becomes an hour's; the municipality tells it. */
 export const ydelsePrTime = talFaktum('ydelsePrTime', 'kr/time', {
   min: 0,

@@ -1,4 +1,4 @@
-import { sandtFaktum } from '@sagsvej/rules'
+import { sandtFaktum, talFaktum } from '@sagsvej/rules'
 
 /** SDL.56 and SDL.57: approved, in force when the absence began, and for this illness. */
 export const aftaleMedArbejdsgiver = sandtFaktum('aftaleMedArbejdsgiver', {
@@ -22,4 +22,17 @@ export const aftaleMedArbejdsgiver = sandtFaktum('aftaleMedArbejdsgiver', {
   },
   fra: ['arbejdsgiver', 'borger', 'kommune'],
   følsomhed: 'helbred',
+})
+
+export const lønUnderSygdomPrUge = talFaktum('lønUnderSygdomPrUge', 'kr/uge', {
+  min: 0,
+  max: 10_000_000,
+  etiket: { da: 'den løn, du får under sygdommen, pr. uge', en: 'the wages you get in the illness, a week' },
+  spørgsmål: {
+    da: 'Hvor meget løn betaler din arbejdsgiver dig om ugen, mens du er syg?',
+    en: 'How much in wages does your employer pay you a week while you are ill?',
+  },
+  udsagn: { da: 'Du får {} i løn under sygdommen.', en: 'You get {} in wages in the illness.' },
+  fra: ['arbejdsgiver', 'register'],
+  følsomhed: 'økonomi',
 })

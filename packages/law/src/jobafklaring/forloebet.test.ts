@@ -17,8 +17,8 @@ import {
   sygedagpengeOphørteDen,
   tilbudUnderForløbet,
   ventesFuldtRask,
-  ventesFuldtRaskDen,
 } from '../fakta/jobafklaring-indsats.ts'
+import { forventetRask } from '../fakta/opfoelgning.ts'
 import { folkepensionsalderNåsDen } from '../fakta/person.ts'
 import {
   kliniskFunktionOvervejes,
@@ -29,8 +29,9 @@ import {
 import { koordinerendeSagsbehandler, tilbudKanIndgå } from './indsats.ts'
 import { forløbetOphører } from './ophoer.ts'
 import { forberedendeDelKræves, indsatsdelKræves } from './rehabiliteringsplan.ts'
-import { sagSkalITeamet, teametSenest } from './rehabiliteringsteam.ts'
+import { sagSkalITeamet } from './rehabiliteringsteam.ts'
 import { mindsteAntalSamtaler, samtalerHoldtSenest } from './samtaler.ts'
+import { teametSenest } from './teamets-frist.ts'
 
 const sag = (
   start: string,
@@ -57,7 +58,7 @@ const sag = (
 describe('rehabiliteringsteamet', () => {
   const snart = (start: string, rask: string) =>
     sandtSvar(
-      evaluer(sagSkalITeamet, sag(start, start, fakta([ventesFuldtRask, true], [ventesFuldtRaskDen, rask]))),
+      evaluer(sagSkalITeamet, sag(start, start, fakta([ventesFuldtRask, true], [forventetRask, rask]))),
     )
   test('8 uger efter er i tide, dagen efter er ikke', () => {
     expect([snart('2020-05-01', '2020-06-26'), snart('2020-05-01', '2020-06-27')]).toEqual([false, true])
@@ -225,11 +226,7 @@ describe('samtaler og tilbud', () => {
       sandtSvar(
         evaluer(
           tilbudKanIndgå,
-          sag(
-            på,
-            på,
-            fakta([ventesFuldtRask, true], [ventesFuldtRaskDen, på], [tilbudUnderForløbet, tilbud]),
-          ),
+          sag(på, på, fakta([ventesFuldtRask, true], [forventetRask, på], [tilbudUnderForløbet, tilbud])),
         ),
       )
     expect([kan('2024-12-31', 'loentilskud'), kan('2024-12-31', 'praktik')]).toEqual([false, true])

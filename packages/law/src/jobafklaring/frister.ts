@@ -3,8 +3,8 @@ import { fristregel as regel } from '../frister/fristregel.ts'
 import { fastDag, myndighedensFrist } from '../frister/regneregler.ts'
 import { ferieSkalHoldesSenest } from '../ressourceforloebsydelse/ferie/ferie-med-ydelse.ts'
 import { sundhedskoordinatorSenest, vurderesSenest } from './foer-ophoer.ts'
-import { teametSenest } from './rehabiliteringsteam.ts'
 import { samtalerHoldtSenest } from './samtaler.ts'
+import { teametSenest } from './teamets-frist.ts'
 
 /** The deadlines of a job clarification course, whoever must keep them. */
 export const jobafklaringsfrister: readonly Fristregel[] = [

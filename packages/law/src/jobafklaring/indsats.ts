@@ -1,12 +1,8 @@
 import { alle, altid, betingelse, den, ikke, uger, énAf } from '@sagsvej/rules'
 import { vurderingsdato } from '../fakta/forloeb.ts'
 import { erIJobafklaring, jobafklaringStartede } from '../fakta/jobafklaring.ts'
-import {
-  fikTværfagligIndsats,
-  tilbudUnderForløbet,
-  ventesFuldtRask,
-  ventesFuldtRaskDen,
-} from '../fakta/jobafklaring-indsats.ts'
+import { fikTværfagligIndsats, tilbudUnderForløbet, ventesFuldtRask } from '../fakta/jobafklaring-indsats.ts'
+import { forventetRask } from '../fakta/opfoelgning.ts'
 import { LBK, LOV } from '../lovsamling/kilder.ts'
 import { læst } from '../lovsamling/laest.ts'
 import { LAB } from '../lovsamling/love.ts'
@@ -17,7 +13,7 @@ const iForløb = alle(erIJobafklaring, vurderingsdato.tidligst(den('2014-07-01')
 /** Until 2025: those expected to be well soon get only a work placement or guidance (LAB.108.4). */
 const kunKort = alle(
   ventesFuldtRask,
-  ventesFuldtRaskDen.senest(jobafklaringStartede.plus(uger(8))),
+  forventetRask.senest(jobafklaringStartede.plus(uger(8))),
   ikke(fikTværfagligIndsats),
 )
 

@@ -10,6 +10,7 @@ test('ventes rask inden 8 uger: sagen skal ikke i teamet', () => {
 test('sluttede sygedagpengene før 1. juli 2014, var der ikke ret til et forløb', () => {
   const e = læsEksempel<StoppetFør>('ref-037')
   expect(stoppetFør(e.facts)).toEqual(e.expected)
+  expect(stoppetFør({ ...e.facts, sygedagpenge_stopped: '2014-12-31' })).toEqual({ entitled: true })
 })
 test('forløbet ventes afskaffet 1. januar 2027', () => {
   const e = læsEksempel<NæsteTrin>('ref-031')

@@ -1,6 +1,4 @@
 import { formatDay } from '@sagsvej/calendar'
-import { evaluer } from '../eksempler/evaluer.ts'
-import { sandtSvar } from '../eksempler/svar.ts'
 import { adgangAf } from './adgang.adapter.ts'
 import { retTilJobafklaring } from './adgang.ts'
 
@@ -10,17 +8,20 @@ export interface NæsteTrin {
   readonly revurdering_date: string
 }
 
-/** The day the law that is awaited would end the right, and the right as the adopted law has it. */
-export const næsteTrin = (f: NæsteTrin, på: string) => ({
-  jobafklaring: adgangAf(
+const stadigSyg = (syg: boolean, på: string) =>
+  adgangAf(
     {
       kanArbejde_timer_uge: [0],
       ansaettelse_timer_uge: 37,
       ansatIFleksjob: false,
-      oevrigeBetingelserOpfyldt: f.still_unfit_for_work,
+      oevrigeBetingelserOpfyldt: syg,
     },
     på,
-  )['0'],
+  )['0']
+
+/** The day the law that is awaited would end the right, and the right as the adopted law has it. */
+export const næsteTrin = (f: NæsteTrin, på: string) => ({
+  jobafklaring: stadigSyg(f.still_unfit_for_work, på),
   ventesAfskaffet: retTilJobafklaring.bestemmelse.versioner
     .filter((v) => v.sikkerhed === 'ventet')
     .map((v) => formatDay(v.fra))[0],
@@ -32,6 +33,4 @@ export interface StoppetFør {
 }
 
 /** The right comes with the end of the benefit, so it is asked for on that day. */
-export const stoppetFør = (f: StoppetFør) => ({
-  entitled: sandtSvar(evaluer(retTilJobafklaring, { fakta: {}, på: f.sygedagpenge_stopped })),
-})
+export const stoppetFør = (f: StoppetFør) => ({ entitled: stadigSyg(true, f.sygedagpenge_stopped) })

@@ -2,7 +2,8 @@ import { alle, altid, betingelse } from '@sagsvej/rules'
 import { BEK, LBK, LOV, TEKST_TIL, ulæst } from '../lovsamling/kilder.ts'
 import { læst } from '../lovsamling/laest.ts'
 import { LAB, LOV_1750 } from '../lovsamling/love.ts'
-import { begyndtEfterReformen, efterOvergangen, sagSkalITeamet } from './rehabiliteringsteam.ts'
+import { begyndtEfterReformen, efterOvergangen } from './overgang.ts'
+import { sagSkalITeamet } from './rehabiliteringsteam.ts'
 
 const GAMLE = læst(LBK(990, 2014), LBK(807, 2015), LBK(1342, 2016))
 const NYE = læst(LOV(548, 2019), LBK(701, 2022), LBK(280, 2024), BEK(1708, 2024), BEK(47, 2026))

@@ -6,13 +6,13 @@ import {
   fikTværfagligIndsats,
   overgikVedRevurderingen,
   ventesFuldtRask,
-  ventesFuldtRaskDen,
 } from '../fakta/jobafklaring-indsats.ts'
+import { forventetRask } from '../fakta/opfoelgning.ts'
 import { sagSkalITeamet } from './rehabiliteringsteam.ts'
 
 export interface Team {
   readonly overgang: string
-  readonly forventetFuldRask: string
+  readonly forventetFuldRask: string | null
   readonly tvaerfagligIndsatsIgangsat: boolean
 }
 
@@ -21,8 +21,8 @@ export const forelæggesTeamet = (f: Team, på: string) => ({
     evaluer(sagSkalITeamet, {
       fakta: fakta(
         [jobafklaringStartede, f.overgang],
-        [ventesFuldtRask, true],
-        [ventesFuldtRaskDen, f.forventetFuldRask],
+        [ventesFuldtRask, f.forventetFuldRask !== null],
+        ...(f.forventetFuldRask === null ? [] : [[forventetRask, f.forventetFuldRask] as const]),
         [fikTværfagligIndsats, f.tvaerfagligIndsatsIgangsat],
         [overgikVedRevurderingen, true],
       ),

@@ -93,16 +93,32 @@ const databaser = {
   },
 }
 
+/** A database takes long to plan so long a question: it is asked some of the law each time, other parts the next. */
+const FÅ = 40
+const nogle = (alle: readonly Mål[]): readonly Mål[] =>
+  fc.sample(
+    fc.shuffledSubarray([...alle], {
+      minLength: Math.min(FÅ, alle.length),
+      maxLength: Math.min(FÅ, alle.length),
+    }),
+    1,
+  )[0] ?? []
+
 /** Windows over days are asked of DuckDB only; PostgreSQL is asked the rest. */
 const udenDage = mål.filter(({ led }) => setsIn(led).length === 0)
 
 const spørges = { duckdb: mål, postgres: udenDage } as const
 
-async function database(navn: 'duckdb' | 'postgres', folket: readonly Person[], open: boolean) {
-  const befolkning = { mål: spørges[navn], givet: { open: () => open }, database: navn }
+async function database(
+  navn: 'duckdb' | 'postgres',
+  folket: readonly Person[],
+  open: boolean,
+  nu: readonly Mål[],
+) {
+  const befolkning = { mål: nu, givet: { open: () => open }, database: navn }
   const sætninger = [...tablesFor(befolkning), ...insertsFor(befolkning, folket)]
   const rækker = (await databaser[navn](sætninger, compileQuery(befolkning))).map(plainRow)
-  return new Map(rækker.map((række) => [række.person, læs(spørges[navn], række)]))
+  return new Map(rækker.map((række) => [række.person, læs(nu, række)]))
 }
 
 describe.each([
@@ -124,8 +140,9 @@ describe.each([
   test.each(['duckdb', 'postgres'] as const)(
     '%s',
     async (navn) => {
-      const svar = await database(navn, folket, open)
-      expect(folket.map((_, i) => svar.get(i))).toEqual(ventet.map((et) => kun(et, spørges[navn])))
+      const nu = nogle(spørges[navn])
+      const svar = await database(navn, folket, open, nu)
+      expect(folket.map((_, i) => svar.get(i))).toEqual(ventet.map((et) => kun(et, nu)))
     },
     120_000,
   )

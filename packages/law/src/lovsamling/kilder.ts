@@ -27,5 +27,14 @@ export const VEJL_9622_2017 = kilde(
   'http://www.socialjura.dk/content-storage/regler/2017/vejl-9622-af-47-2017/',
 )
 
+/** Read: it raised the employer period to 15 days and the limit for treatment to twice 52 weeks. Its day was not read. */
+export const LOV_1545_2006 = kilde(
+  'LOV 1545/2006',
+  'https://www.retsinformation.dk/Forms/R0710.aspx?id=31090',
+)
+
+/** The bill of act 247/2010: §§ 27 and 53 as they stand in LBK 85/2011. */
+export const L117_2010 = kilde('Lovforslag L 117 af 28. januar 2010', 'https://elov.dk/prep_docs/8789')
+
 /** The promulgated texts were compared up to this day. */
 export const TEKST_TIL = '2026-03-08'

@@ -53,6 +53,15 @@ const begge = (grænse: Tal<'kr/md'>) => [
   },
 ]
 
+const medPension = {
+  hjemmel: LAS('69 j', { stk: '9' }),
+  siger: {
+    da: `${siger.da} Lønnen regnes med pension.`,
+    en: `${siger.en} Wages are counted with pension.`,
+  },
+  er: tredivOgFemoghalvtreds(lønMedPension, grænsen),
+} as const
+
 /** Kroner a month taken off for wages during job clarification. */
 export const lønfradragIJobafklaring = beregning('LAS.69j.9', 'kr/md', {
   titel: {
@@ -80,24 +89,28 @@ export const lønfradragIJobafklaring = beregning('LAS.69j.9', 'kr/md', {
       hjemmel: LAS('69 j', { stk: '9' }),
       ...læst(LBK(806, 2015)),
       siger,
+      note: {
+        da: 'Feriegodtgørelse kunne til marts 2016 højst fjerne ydelsen for feriens egne dage. Det loft regnes ikke her.',
+        en: 'Until March 2016 holiday pay could at most take away the benefit of the holiday’s own days. That cap is not counted here.',
+      },
       læsninger: begge(grænsen),
     },
     {
+      ...medPension,
       fra: '2016-01-01',
-      hjemmel: LAS('69 j', { stk: '9' }),
-      ...læstAndetsteds(
+      til: '2016-05-19',
+      ...læstAndetsteds(LBK(468, 2016), VEJL_9622_2017),
+    },
+    {
+      ...medPension,
+      fra: '2016-05-20',
+      ...læst(
         LBK(468, 2016),
         LBK(981, 2019),
         LBK(1031, 2023),
         LBK(1004, 2025),
-        VEJL_9622_2017,
         kilde('Ankestyrelsens principmeddelelse 12-22 om feriedage og søgnehelligdage'),
       ),
-      siger: {
-        da: `${siger.da} Lønnen regnes med pension.`,
-        en: `${siger.en} Wages are counted with pension.`,
-      },
-      er: tredivOgFemoghalvtreds(lønMedPension, grænsen),
     },
   ],
 })

@@ -4,9 +4,9 @@ import { fakta } from '../eksempler/fakta.ts'
 import { datoSvar, talSvar } from '../eksempler/svar.ts'
 import { forkertVejledning } from '../fakta/anmeldelse.ts'
 import { jobafklaringStartede } from '../fakta/jobafklaring.ts'
+import { lønUnderSygdomPrUge } from '../fakta/refusion.ts'
 import {
   anmodetOmRefusionDen,
-  lønUnderSygdomPrUge,
   sygedagpengerefusionPrUge,
   timerMedLønUnderSygdom,
   ydelsePrTime,

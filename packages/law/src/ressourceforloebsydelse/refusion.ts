@@ -15,9 +15,9 @@ import {
 } from '@sagsvej/rules'
 import { forkertVejledning } from '../fakta/anmeldelse.ts'
 import { jobafklaringStartede } from '../fakta/jobafklaring.ts'
+import { lønUnderSygdomPrUge } from '../fakta/refusion.ts'
 import {
   anmodetOmRefusionDen,
-  lønUnderSygdomPrUge,
   sygedagpengerefusionPrUge,
   timerMedLønUnderSygdom,
   ydelsePrTime,

@@ -5,6 +5,14 @@ import { LAS } from '../lovsamling/love.ts'
 import { påDenDag } from '../sygedagpenge/paa-den-dag.ts'
 import { jobafklaringFindes, ressourceforløbFindes } from './findes.ts'
 
+const holdesUde = {
+  siger: {
+    da: 'Penge, du får udbetalt for tiden før eller efter forløbet, trækkes ikke fra i ydelsen.',
+    en: 'Money paid to you for the time before or after the course is not taken off the benefit.',
+  },
+  er: altid,
+} as const
+
 /** Both chapters got the sentence at once. Its day is that of the act the guide of 2017 names. */
 const afTid = (relevantNår: Sandt, fra: string, hjemmel: Hjemmel) => ({
   titel: {
@@ -26,15 +34,13 @@ const afTid = (relevantNår: Sandt, fra: string, hjemmel: Hjemmel) => ({
       er: aldrigOpfyldt,
     },
     {
+      ...holdesUde,
       fra: '2016-01-01',
+      til: '2016-05-19',
       hjemmel,
-      ...læstAndetsteds(LBK(468, 2016), LBK(981, 2019), LBK(1004, 2025), VEJL_9622_2017),
-      siger: {
-        da: 'Penge, du får udbetalt for tiden før eller efter forløbet, trækkes ikke fra i ydelsen.',
-        en: 'Money paid to you for the time before or after the course is not taken off the benefit.',
-      },
-      er: altid,
+      ...læstAndetsteds(LBK(468, 2016), VEJL_9622_2017),
     },
+    { ...holdesUde, fra: '2016-05-20', hjemmel, ...læst(LBK(468, 2016), LBK(981, 2019), LBK(1004, 2025)) },
   ],
 })
 

@@ -34,8 +34,8 @@ export const satsIJobafklaring = beregning('LAS.69j.2', 'kr/md', {
         en: 'The rate depends on whether you provide for a child in Denmark, and whether you are under 25 and live with your parents. Your wealth and your partner’s income do not matter.',
       },
       note: {
-        da: 'Loven siger ikke, hvilken sats en forsørger får, når barnet er i udlandet. Her er det satsen for dem uden barn.',
-        en: 'The act does not say which rate a provider gets whose child is abroad. Here it is the rate of those without a child.',
+        da: 'Loven siger ikke, hvilken sats en forsørger får, når barnet er i udlandet. Her er det satsen for dem uden barn. De lavere satser efter visse domme (§§ 10 f, 10 h og 10 j) er ikke med.',
+        en: 'The act does not say which rate a provider gets whose child is abroad. Here it is the rate of those without a child. The lower rates after certain sentences (§§ 10 f, 10 h and 10 j) are not in.',
       },
       er: månedssats,
     },

@@ -40,7 +40,7 @@ export const sygedagpengeMaksimumPrTime = tabel(
   'SDP-MAX-TIME',
   'kr/time',
   { da: 'det højeste beløb i sygedagpenge pr. time', en: 'the most sickness benefit an hour' },
-  { næste: næsteUge, ubrugt: prøvesMod },
+  { næste: næsteUge },
 )
 export const mindstebeløbForForsikredeSelvstændige = tabel(
   'SDP-SELV-MIN-UGE',

@@ -187,3 +187,24 @@ export const sagenErBelyst = skøn('sagenErBelyst', {
   hvem: ['sagsbehandler'],
   grundlag: [{ da: 'De lægelige oplysninger', en: 'The medical information' }],
 })
+
+/** SDL.13b.1: the municipality may ask for a talk in person, after a concrete assessment only. */
+export const fremmødeErNødvendigt = skøn('fremmødeErNødvendigt', {
+  etiket: { da: 'behov for, at du møder frem', en: 'a need for you to come in person' },
+  spørgsmål: {
+    da: 'Er der efter en konkret vurdering behov for, at samtalen holdes ved fremmøde?',
+    en: 'Is there, after a concrete assessment, a need for the talk to be held in person?',
+  },
+  udsagn: {
+    ja: {
+      da: 'der er behov for, at samtalen holdes ved fremmøde',
+      en: 'there is a need for the talk to be held in person',
+    },
+    nej: {
+      da: 'der ikke er behov for, at samtalen holdes ved fremmøde',
+      en: 'there is no need for the talk to be held in person',
+    },
+  },
+  hvem: ['sagsbehandler'],
+  grundlag: [SAGEN],
+})

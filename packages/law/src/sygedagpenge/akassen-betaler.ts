@@ -1,11 +1,23 @@
 import { aldrig, dage, hvis, tidligsteAf, tidspunkt } from '@sagsvej/rules'
 import { persongruppe } from '../fakta/forloeb.ts'
 import { dagpengerettenSlutter, sidsteDagMedDagpengeret } from '../fakta/tilknytning.ts'
-import { AKASSE_2007, LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
+import { LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { ALF, SDL } from '../lovsamling/love.ts'
 import { efterFørsteFraværsdag, førsteFraværsdag } from './foerste-fravaersdag.ts'
+import { EFTER_HÆFTET, FRA_LBK_2011 } from './ulaest.ts'
 
 const fjortendeDag = førsteFraværsdag.plus(dage(13))
+
+/** SDL.33 knew no days of the fund before LBK 43/2015, and SDL.51 gave the unemployed their benefit at once. */
+const INGEN_AKASSEDAGE = {
+  hjemmel: SDL('33'),
+  kontrolleretTil: TEKST_TIL,
+  siger: {
+    da: 'A-kassen betaler ikke, mens du er syg. Kommunen betaler fra første sygedag.',
+    en: 'The unemployment fund does not pay while you are ill. The municipality pays from the first day of illness.',
+  },
+  er: aldrig,
+}
 
 /** The last day the unemployment fund pays dagpenge in illness; never where it pays none. */
 export const akasseBetalerTil = tidspunkt('ALF.62.3', {
@@ -16,18 +28,13 @@ export const akasseBetalerTil = tidspunkt('ALF.62.3', {
   },
   vælgesEfter: efterFørsteFraværsdag,
   versioner: [
+    { ...INGEN_AKASSEDAGE, ...EFTER_HÆFTET, fra: '2006-07-03' },
     {
-      fra: '2006-07-03',
+      ...INGEN_AKASSEDAGE,
+      fra: FRA_LBK_2011,
       til: '2015-01-04',
-      hjemmel: SDL('33'),
-      kilder: [AKASSE_2007, LBK(833, 2014)],
+      kilder: [LBK(85, 2011), LBK(833, 2014)],
       sikkerhed: 'kontrolleret',
-      kontrolleretTil: TEKST_TIL,
-      siger: {
-        da: 'A-kassen betaler ikke, mens du er syg. Kommunen betaler fra første sygedag.',
-        en: 'The unemployment fund does not pay while you are ill. The municipality pays from the first day of illness.',
-      },
-      er: aldrig,
     },
     {
       fra: '2015-01-05',

@@ -26,11 +26,12 @@ import {
   uddannelseAfsluttet,
   uddannelsensLængde,
 } from '../fakta/uddannelse.ts'
-import { AKASSE_2007, LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
+import { AKASSE_2007, kilde, LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
 import { ingenRetModArbejdsgiverNu } from './arbejdsgiveren-betaler.ts'
 import { efterFørsteFraværsdag, førsteFraværsdag } from './foerste-fravaersdag.ts'
 import { timerNok } from './timer-i-seks-maaneder.ts'
+import { EFTER_HÆFTET, FRA_LBK_2011 } from './ulaest.ts'
 
 const ingenRetModArbejdsgiver = led(
   {
@@ -113,9 +114,31 @@ const fælles = {
   kontrolleretTil: TEKST_TIL,
 } as const
 
+/** The booklet leaves out no. 5; the act before this one had it since 1 January 2006. */
+const FLEKSJOB_2006 = kilde(
+  'Lov af 21. december 2005 om fleksjob og dagpenge ved sygdom',
+  'https://www.retsinformation.dk/Forms/R0710.aspx?id=30395',
+)
+
 const BØRNEPASNING = {
   da: 'Der ses også bort fra perioder med orlovsydelse for børnepasning eller dagpenge for et alvorligt sygt barn; dem er der ikke spurgt om her.',
   en: 'Periods of childcare leave benefit or benefit for a seriously ill child are left out of view as well; they are not asked about here.',
+}
+
+const TRETTEN_UGER = {
+  ...fælles,
+  siger: {
+    da: `Du skal have været tilknyttet arbejdsmarkedet i 13 uger uden afbrydelse og have arbejdet mindst 120 timer i dem. ${ANDRE_VEJE.da}`,
+    en: `You must have been attached to the labour market for 13 weeks without a break and have worked at least 120 hours in them. ${ANDRE_VEJE.en}`,
+  },
+  er: énAf(
+    krav(
+      'stk. 1, nr. 1',
+      { da: '13 uger og 120 timer', en: '13 weeks and 120 hours' },
+      tilknytning(uger(13), timerSeneste13Uger, timer(120)),
+    ),
+    ...andreVeje,
+  ),
 }
 
 /** What it takes for an employee to have sickness benefit from the municipality. */
@@ -126,24 +149,13 @@ export const beskæftigelseskravKommune = betingelse('SDL.32.1', {
   },
   vælgesEfter: efterFørsteFraværsdag,
   versioner: [
+    { ...TRETTEN_UGER, ...EFTER_HÆFTET, fra: '2006-07-03', kilder: [AKASSE_2007, FLEKSJOB_2006] },
     {
-      ...fælles,
-      fra: '2006-07-03',
+      ...TRETTEN_UGER,
+      fra: FRA_LBK_2011,
       til: '2012-07-01',
-      kilder: [AKASSE_2007, LBK(85, 2011), LBK(1152, 2011)],
-      siger: {
-        da: `Du skal have været tilknyttet arbejdsmarkedet i 13 uger uden afbrydelse og have arbejdet mindst 120 timer i dem. ${ANDRE_VEJE.da}`,
-        en: `You must have been attached to the labour market for 13 weeks without a break and have worked at least 120 hours in them. ${ANDRE_VEJE.en}`,
-      },
+      kilder: [LBK(85, 2011), LBK(1152, 2011)],
       note: BØRNEPASNING,
-      er: énAf(
-        krav(
-          'stk. 1, nr. 1',
-          { da: '13 uger og 120 timer', en: '13 weeks and 120 hours' },
-          tilknytning(uger(13), timerSeneste13Uger, timer(120)),
-        ),
-        ...andreVeje,
-      ),
     },
     {
       ...fælles,

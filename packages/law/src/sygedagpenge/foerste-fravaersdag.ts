@@ -24,7 +24,8 @@ export const efterFraværetsBegyndelse = efterDato(fraværetsBegyndelse, BEGYNDE
 
 const heleDage = fravær.hvor((p) => p.omfang.er('fuldt')).dage()
 
-const førsteHeleDag = kaldet(
+/** Of any age: the provision below begins with the act. */
+export const førsteHeleDag = kaldet(
   { da: 'den første hele sygedag', en: 'the first whole day of sickness' },
   heleDage.dagenDerNår(dage(1), fraværetsBegyndelse),
 )

@@ -40,7 +40,7 @@ const start = (fvd: string, sag: Record<string, Value>) =>
 const arbejdsgiver = (fvd: string, sag: Record<string, Value>) =>
   datoSvar(evaluer(arbejdsgiverBetalerTil, { fakta: sag, på: fvd }))
 
-describe('lønmodtagere', () => {
+describe('[D2 R] lønmodtagere', () => {
   test.each([
     ['2006-07-03', '2006-07-16', '2006-07-17'],
     ['2008-06-01', '2008-06-15', '2008-06-16'],
@@ -81,7 +81,7 @@ describe('lønmodtagere', () => {
   })
 })
 
-describe('ledige', () => {
+describe('[D2 R] ledige', () => {
   const ledig = (fvd: string, egne = fakta([dagpengerettenSlutter, false])) => ({
     ...sygFra(fvd, 'ledig'),
     ...egne,
@@ -103,7 +103,7 @@ describe('ledige', () => {
   })
 })
 
-describe('selvstændige', () => {
+describe('[D2 R] selvstændige', () => {
   const selv = (
     fvd: string,
     forsikring: 'ingen' | 'foerste_fravaersdag' | 'tredje_fravaersdag',
@@ -135,11 +135,14 @@ describe('selvstændige', () => {
   test('covid-19 kun i årene 2020-2022', () => {
     expect(selv('2020-02-26', 'ingen', { covid: true })).toBe('2020-03-11')
     expect(selv('2020-02-27', 'ingen', { covid: true })).toBe('2020-02-27')
-    expect(selv('2022-07-01', 'ingen', { covid: true })).toBe('2022-07-15')
+    expect(selv('2021-08-20', 'ingen', { covid: true })).toBe('2021-09-03')
+    expect(selv('2021-11-23', 'ingen', { covid: true })).toBe('2021-11-23')
+    expect(selv('2022-02-28', 'ingen', { covid: true })).toBe('2022-02-28')
+    expect(selv('2022-03-01', 'ingen', { covid: true })).toBe('2022-03-15')
   })
 })
 
-describe('refusion', () => {
+describe('[D3 R] refusion', () => {
   const MÅNEDER = ['2023-09-01', '2023-10-01', '2023-11-01', '2023-12-01', '2024-01-01']
   const refusion = (på: string, { aftale = false, løn = true, kommunen = true } = {}) =>
     sandtSvar(

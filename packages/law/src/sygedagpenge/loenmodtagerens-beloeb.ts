@@ -5,13 +5,13 @@ import {
   timelønHosArbejdsgiveren,
   timerDuKanArbejde,
 } from '../fakta/arbejdstid-og-loen.ts'
-import { AKASSE_2007, LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
+import { AKASSE_2007, LBK, LOV_1545_2006, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
 import { efterFørsteFraværsdag } from './foerste-fravaersdag.ts'
 import { påDenDag } from './paa-den-dag.ts'
 import { somVedFuldtFravær } from './som-ved-fuldt-fravaer.ts'
 import { FULD_TID, TIL_NÆRMESTE_ØRE_PR_UGE, timemaksimum, ugemaksimum } from './timemaksimum.ts'
-import { FRA_LBK_2011, FØR_LBK_2011 } from './ulaest.ts'
+import { FRA_LBK_2011, FRA_LOV_1545, FØR_LBK_2011, FØR_LOV_1545 } from './ulaest.ts'
 
 const forTimer = (timetal: Tal<'timer/uge'>, timeløn: Tal<'kr/time'>): Tal<'kr/uge'> =>
   timeløn.dogHøjst(timemaksimum).gange(timetal, 'kr/uge', TIL_NÆRMESTE_ØRE_PR_UGE)
@@ -20,7 +20,7 @@ const forTimer = (timetal: Tal<'timer/uge'>, timeløn: Tal<'kr/time'>): Tal<'kr/
  * From the municipality. Full-time hours at the cap give the week's most: the hour rate is rounded to the øre, and
  * that may neither add to the week nor take from it (SDL.50.2).
  */
-const fraKommunen = (timetal: Tal<'timer/uge'>): Tal<'kr/uge'> =>
+export const fraKommunen = (timetal: Tal<'timer/uge'>): Tal<'kr/uge'> =>
   hvis(
     alle(timefortjeneste.mindst(timemaksimum), timetal.mindst(FULD_TID)),
     ugemaksimum,
@@ -94,22 +94,28 @@ export const arbejdsgiverensUgebeløb = beregning('SDL.47.1.3', 'kr/uge', {
   ],
 })
 
+const prFraværstime = {
+  hjemmel: SDL('53', { stk: '1' }),
+  kontrolleretTil: TEKST_TIL,
+  siger: {
+    da: 'Er du delvist syg, får du for hver time, du er væk, det samme som ved fuldt fravær. I tre tilfælde får du hele beløbet.',
+    en: 'If you are partly ill you get the same for each hour away as when fully absent. In three cases you get the whole amount.',
+  },
+  er: hvis(somVedFuldtFravær, fuldtUgebeløb, fraKommunen(fraværstimer)),
+}
+
 /** Kroner a week from the municipality, whole or partly absent: the same for each hour of absence. */
 export const lønmodtagerensUgebeløb = beregning('SDL.53.1', 'kr/uge', {
   titel: { da: 'Lønmodtagerens sygedagpenge pr. uge', en: 'An employee’s sickness benefit a week' },
   vælgesEfter: påDenDag,
   versioner: [
+    { ...prFraværstime, ...FØR_LOV_1545, kilder: [AKASSE_2007, LOV_1545_2006], sikkerhed: 'sekundær' },
+    { ...prFraværstime, ...FRA_LOV_1545 },
     {
-      fra: '2006-07-03',
-      hjemmel: SDL('53', { stk: '1' }),
-      kilder: [AKASSE_2007, LBK(85, 2011), LBK(38, 2018), LBK(1221, 2025)],
+      ...prFraværstime,
+      fra: FRA_LBK_2011,
+      kilder: [LBK(85, 2011), LBK(38, 2018), LBK(1221, 2025)],
       sikkerhed: 'kontrolleret',
-      kontrolleretTil: TEKST_TIL,
-      siger: {
-        da: 'Er du delvist syg, får du for hver time, du er væk, det samme som ved fuldt fravær. I tre tilfælde får du hele beløbet.',
-        en: 'If you are partly ill you get the same for each hour away as when fully absent. In three cases you get the whole amount.',
-      },
-      er: hvis(somVedFuldtFravær, fuldtUgebeløb, fraKommunen(fraværstimer)),
     },
   ],
 })

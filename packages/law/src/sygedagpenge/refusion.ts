@@ -1,16 +1,15 @@
 import { alle, betingelse, led, énAf } from '@sagsvej/rules'
 import { arbejdsgiverensBetaling } from '../fakta/anmeldelse.ts'
 import { persongruppe, vurderingsdato } from '../fakta/forloeb.ts'
-import { aftaleMedArbejdsgiver } from '../fakta/refusion.ts'
 import { kilde, LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
+import { refusionMedAftale } from './aftale/refusion-fra-foerste-dag.ts'
 import { efterFørsteFraværsdag, førsteFraværsdag } from './foerste-fravaersdag.ts'
 import { kommunensStart } from './kommunens-start.ts'
-import { retModArbejdsgiver } from './ret-mod-arbejdsgiver.ts'
 import { retModKommunen } from './ret-mod-kommunen.ts'
 import { FRA_LBK_2011, FØR_LBK_2011 } from './ulaest.ts'
 
-const medAftale = alle(retModArbejdsgiver, aftaleMedArbejdsgiver, vurderingsdato.tidligst(førsteFraværsdag))
+const fraFørsteDag = alle(refusionMedAftale, vurderingsdato.tidligst(førsteFraværsdag))
 
 /** What is refunded is what the employee would otherwise have from the municipality. */
 const iStedetForLønmodtageren = alle(
@@ -40,7 +39,7 @@ const fælles = {
     ),
     led(
       { da: 'Kommunen betaler for dagen', en: 'The municipality pays for the day' },
-      énAf(iStedetForLønmodtageren, medAftale),
+      énAf(iStedetForLønmodtageren, fraFørsteDag),
     ),
   ),
 }

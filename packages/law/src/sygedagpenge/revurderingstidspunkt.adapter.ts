@@ -1,8 +1,11 @@
 import { type DaySet, dayFromNumber, formatDay, parseDay, runs } from '@sagsvej/calendar'
 import { type Dato, dage, den } from '@sagsvej/rules'
-import { forløb } from '../eksempler/byg-fravaer.ts'
+import { forløb, periodeMedTælledeUger } from '../eksempler/byg-fravaer.ts'
 import { evaluer } from '../eksempler/evaluer.ts'
+import { fakta } from '../eksempler/fakta.ts'
+import { dageSenere } from '../eksempler/forloeb.ts'
 import { datoSvar } from '../eksempler/svar.ts'
+import { afbrydelser, fravær, persongruppe } from '../fakta/forloeb.ts'
 import { fraværsdage } from './foerste-fravaersdag.ts'
 import { medregnedeDage } from './medregnede-dage.ts'
 import { revurderingstidspunkt } from './revurderingstidspunkt.ts'
@@ -42,4 +45,32 @@ function daysUntil(set: DaySet, end: string): string[] {
     }
   }
   return found
+}
+
+export interface NåetGrænsen {
+  readonly weeks_paid_after: number
+  readonly weeks_at_reduced_rate_included: number
+}
+
+/** The last weeks of the spell are partial: they are given as such, and count or not by the law alone. */
+export function nåetGrænsenAf(f: NåetGrænsen, lawAsOf: string) {
+  const { fra } = periodeMedTælledeUger(f.weeks_paid_after, lawAsOf)
+  const delvistFra = dageSenere(lawAsOf, 1 - 7 * f.weeks_at_reduced_rate_included)
+  const slut = datoSvar(
+    evaluer(revurderingstidspunkt, {
+      fakta: fakta(
+        [persongruppe, 'loenmodtager'],
+        [
+          fravær,
+          [
+            { fra, til: dageSenere(delvistFra, -1), omfang: 'fuldt' },
+            { fra: delvistFra, til: null, omfang: 'delvist' },
+          ],
+        ],
+        [afbrydelser, []],
+      ),
+      på: lawAsOf,
+    }),
+  )
+  return { reached: slut === lawAsOf }
 }

@@ -12,11 +12,12 @@ import {
   tidspunkt,
   énAf,
 } from '@sagsvej/rules'
-import { AKASSE_2007, LBK, TEKST_TIL, ulæst } from '../lovsamling/kilder.ts'
+import { LBK, TEKST_TIL, ulæst } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
 import { fraværetsBegyndelse, fraværetsSidsteDag } from './foerste-fravaersdag.ts'
 import { medregnedeDage } from './medregnede-dage.ts'
 import { grænseNavn, ugeLæsninger } from './uge.ts'
+import { EFTER_HÆFTET, FRA_LBK_2011 } from './ulaest.ts'
 
 const reform = den('2014-07-01')
 const dagenFør = den('2014-06-30')
@@ -55,6 +56,16 @@ const overNyGrænseVedReformen = énAf(
   ).map((læsning) => læsning.er),
 )
 
+const TOOGHALVTREDS_UGER = {
+  hjemmel: SDL('24', { stk: '1' }),
+  kontrolleretTil: TEKST_TIL,
+  siger: {
+    da: 'Sygedagpenge slutter med udgangen af en måned, når der er betalt for mere end 52 uger i de seneste 18 kalendermåneder.',
+    en: 'Sickness benefit ends with a calendar month when more than 52 weeks have been paid in the last 18 calendar months.',
+  },
+  læsninger: ugeLæsninger(gammelGrænseFørReformen),
+} as const
+
 /**
  * The end of the calendar month in which the limit is passed. Each month's end is tested under the law of that day,
  * so the version is picked by the answer itself.
@@ -89,18 +100,13 @@ export const revurderingstidspunkt = tidspunkt('SDL.24.1', {
     },
   ],
   versioner: [
+    { ...TOOGHALVTREDS_UGER, ...EFTER_HÆFTET, fra: '2006-07-03' },
     {
-      fra: '2006-07-03',
+      ...TOOGHALVTREDS_UGER,
+      fra: FRA_LBK_2011,
       til: '2014-06-30',
-      hjemmel: SDL('24', { stk: '1' }),
-      kilder: [AKASSE_2007, LBK(85, 2011), LBK(487, 2014)],
+      kilder: [LBK(85, 2011), LBK(487, 2014)],
       sikkerhed: 'kontrolleret',
-      kontrolleretTil: TEKST_TIL,
-      siger: {
-        da: 'Sygedagpenge slutter med udgangen af en måned, når der er betalt for mere end 52 uger i de seneste 18 kalendermåneder.',
-        en: 'Sickness benefit ends with a calendar month when more than 52 weeks have been paid in the last 18 calendar months.',
-      },
-      læsninger: ugeLæsninger(gammelGrænseFørReformen),
     },
     {
       fra: '2014-07-01',

@@ -1,6 +1,6 @@
 import { afrundTil, beregning, hvis, tal } from '@sagsvej/rules'
 import { andelAfArbejdetDuKan, indtægtSomSelvstændig, selvstændigForsikring } from '../fakta/selvstaendig.ts'
-import { LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
+import { L117_2010, LBK, TEKST_TIL } from '../lovsamling/kilder.ts'
 import { SDL } from '../lovsamling/love.ts'
 import { påDenDag } from './paa-den-dag.ts'
 import { TIL_NÆRMESTE_ØRE_PR_UGE, ugemaksimum } from './timemaksimum.ts'
@@ -44,7 +44,7 @@ export const selvstændigesFuldeUgebeløb = beregning('SDL.52.1', 'kr/uge', {
 const del = (numerator: number, denominator: number) =>
   selvstændigesFuldeUgebeløb.brøkdel(numerator, denominator, TIL_NÆRMESTE_ØRE_PR_UGE)
 
-const kanHøjst = (procent: number) => andelAfArbejdetDuKan.højst(tal('procent', procent))
+export const kanHøjst = (procent: number) => andelAfArbejdetDuKan.højst(tal('procent', procent))
 
 const fælles = {
   hjemmel: SDL('53', { stk: '3' }),
@@ -65,7 +65,33 @@ export const selvstændigesUgebeløb = beregning('SDL.53.3', 'kr/uge', {
   titel: { da: 'Selvstændiges sygedagpenge pr. uge', en: 'Sickness benefit a week for the self-employed' },
   vælgesEfter: påDenDag,
   versioner: [
-    { ...fælles, ...FØR_LBK_2011, fra: '2006-07-03' },
+    {
+      hjemmel: fælles.hjemmel,
+      kontrolleretTil: TEKST_TIL,
+      fra: '2006-07-03',
+      til: '2010-03-23',
+      kilder: [L117_2010],
+      sikkerhed: 'ukendt',
+      siger: {
+        da: 'Hvad en delvist syg selvstændig får, blev skrevet om ved lov nr. 247 af 23. marts 2010.',
+        en: 'What a partly ill self-employed person gets was written anew by act no. 247 of 23 March 2010.',
+      },
+      ukendt: {
+        da: 'Hvad reglen sagde før marts 2010, er ikke læst.',
+        en: 'What the rule said before March 2010 has not been read.',
+      },
+    },
+    {
+      ...fælles,
+      fra: '2010-03-24',
+      til: '2011-02-06',
+      kilder: [L117_2010, LBK(85, 2011)],
+      sikkerhed: 'ubekræftet',
+      note: {
+        da: 'Ordene er læst i lovforslag L 117 af 2010, der blev lov nr. 247 af 23. marts 2010. Hvilken dag loven trådte i kraft, er ikke fundet.',
+        en: 'The words were read in bill L 117 of 2010, which became act no. 247 of 23 March 2010. The day the act took effect has not been found.',
+      },
+    },
     {
       ...fælles,
       fra: FRA_LBK_2011,

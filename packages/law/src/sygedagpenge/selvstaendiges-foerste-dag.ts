@@ -39,6 +39,18 @@ const medAftale = {
   er: medForsikring(hvis(aftaleForSelvstændig, førsteFraværsdag, efterToUger)),
 }
 
+/** SDL.43 a, in the times of the epidemic. */
+const vedCovid = {
+  ...fælles,
+  siger: {
+    da: 'Er du selvstændig, får du sygedagpenge, når du har været syg i 2 uger, eller før med en forsikring eller en aftale om langvarig sygdom. I perioder fra februar 2020 til 2022 gav sygdom på grund af covid-19 ret fra første fraværsdag.',
+    en: 'If you are self-employed you get sickness benefit after 2 weeks of illness, or earlier with an insurance or an agreement on a lasting illness. For times between February 2020 and 2022 illness because of covid-19 gave a right from the first day of absence.',
+  },
+  er: medForsikring(
+    hvis(aftaleForSelvstændig, førsteFraværsdag, hvis(sygMedCovid19, førsteFraværsdag, efterToUger)),
+  ),
+}
+
 /** The first day the self-employed are paid for. */
 export const selvstændigesFørsteDag = tidspunkt('SDL.41.1', {
   titel: { da: 'Første dag for selvstændige', en: 'The first day for the self-employed' },
@@ -75,26 +87,33 @@ export const selvstændigesFørsteDag = tidspunkt('SDL.41.1', {
       sikkerhed: 'kontrolleret',
     },
     {
-      ...medAftale,
+      ...vedCovid,
       fra: '2020-02-27',
-      til: '2022-06-30',
-      kilder: [LOV(212, 2020), LOV(2380, 2021), LBK(1263, 2022)],
+      til: '2021-08-19',
+      kilder: [LOV(212, 2020), LBK(223, 2021)],
       sikkerhed: 'ubekræftet',
-      siger: {
-        da: 'Er du selvstændig, får du sygedagpenge, når du har været syg i 2 uger, eller før med en forsikring eller en aftale om langvarig sygdom. I perioder fra februar 2020 til 2022 gav sygdom på grund af covid-19 ret fra første fraværsdag.',
-        en: 'If you are self-employed you get sickness benefit after 2 weeks of illness, or earlier with an insurance or an agreement on a lasting illness. For times between February 2020 and 2022 illness because of covid-19 gave a right from the first day of absence.',
-      },
       note: {
-        da: 'Reglen om covid-19 gjaldt i flere perioder. Hvornår hver af dem begyndte og sluttede, er ikke fundet.',
-        en: 'The covid-19 rule applied in several periods. When each began and ended has not been found.',
+        da: 'Reglen om covid-19 er læst i loven fra februar 2021, men ikke i loven fra august. Hvilken dag den begyndte og hørte op, er ikke fundet.',
+        en: 'The covid-19 rule was read in the act of February 2021 but not in that of August. The days it began and ended have not been found.',
       },
-      er: medForsikring(
-        hvis(aftaleForSelvstændig, førsteFraværsdag, hvis(sygMedCovid19, førsteFraværsdag, efterToUger)),
-      ),
     },
     {
       ...medAftale,
-      fra: '2022-07-01',
+      fra: '2021-08-20',
+      til: '2021-11-22',
+      kilder: [LBK(1712, 2021)],
+      sikkerhed: 'kontrolleret',
+    },
+    {
+      ...vedCovid,
+      fra: '2021-11-23',
+      til: '2022-02-28',
+      kilder: [LOV(2380, 2021), LBK(1263, 2022)],
+      sikkerhed: 'kontrolleret',
+    },
+    {
+      ...medAftale,
+      fra: '2022-03-01',
       kilder: [LBK(1263, 2022), LBK(1221, 2025)],
       sikkerhed: 'kontrolleret',
     },

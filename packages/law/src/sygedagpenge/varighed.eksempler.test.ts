@@ -9,7 +9,7 @@ import { livstruendeAf } from './forlaengelse/livstruende-sygdom.adapter.ts'
 import { førsteDageAf } from './medregnede-dage.adapter.ts'
 import { nyRetAf } from './ny-ret-efter-13-uger.adapter.ts'
 import { pensionistAf } from './revurdering-pensionister.adapter.ts'
-import { revurderingAf } from './revurderingstidspunkt.adapter.ts'
+import { nåetGrænsenAf, revurderingAf } from './revurderingstidspunkt.adapter.ts'
 import { ophørAf } from './stop-kraever-afgoerelse.adapter.ts'
 
 const prøv = <F>(name: string, adapter: (facts: F, lawAsOf: string) => unknown) =>
@@ -18,7 +18,7 @@ const prøv = <F>(name: string, adapter: (facts: F, lawAsOf: string) => unknown)
     expect(adapter(facts, law_as_of)).toEqual(expected)
   })
 
-describe('varighed, forlængelse og jobafklaring: kendte eksempler', () => {
+describe('[D6 R, D7 R, J1 R] varighed, forlængelse og jobafklaring: kendte eksempler', () => {
   prøv('ex-syg-007', lægebehandlingAf)
   prøv('ex-syg-009', livstruendeAf)
   prøv('ex-syg-011', livstruendeAf)
@@ -31,4 +31,5 @@ describe('varighed, forlængelse og jobafklaring: kendte eksempler', () => {
   prøv('ex-syg-035', covidAf)
   prøv('ex-syg-047', adgangAf)
   prøv('ex-syg-079', længsteForlængelseAf)
+  prøv('ref-039', nåetGrænsenAf)
 })

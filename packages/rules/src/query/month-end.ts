@@ -36,7 +36,7 @@ const candidatesFor = ({ max }: NumExpr): number =>
 export function monthEndOver(expr: MonthEndOver, frame: Frame, q: Querying): Counted {
   const { name, keys } = runsOf(expr.set, frame, q)
   const { most } = lengthsOf(expr.months)
-  const rows = asking(frame, q, { most_days: expr.limit, since: expr.notBefore }, [
+  const rows = asking(expr, frame, q, { most_days: expr.limit, since: expr.notBefore }, [
     `most_days >= 0`,
     `most_days < ${most}`,
     ...(expr.notBefore.max > LAST_DAY ? [`since < ${NEVER}`] : []),

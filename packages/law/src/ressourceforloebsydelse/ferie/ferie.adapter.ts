@@ -13,16 +13,18 @@ import { tolvSammenhængendeMåneder } from './tolv-maaneder.ts'
 const slut = (måned: string) => formatDay(endOfMonth(parseDay(`${måned}-01`)))
 
 export interface Måneder {
-  readonly ydelseMaaneder: Readonly<Record<string, 'hel' | 'delvis'>>
+  readonly ydelseMaaneder: Readonly<Record<string, 'hel' | 'delvis' | 'ingen'>>
 }
 
 /** A month in part is one with the benefit on its last day only. */
 export const månederMedYdelse = (f: Måneder, på: string) => {
-  const perioder = Object.entries(f.ydelseMaaneder).map(([måned, hvor]) => ({
-    fra: hvor === 'hel' ? `${måned}-01` : slut(måned),
-    til: slut(måned),
-    slags: 'ressourceforloebsydelse',
-  }))
+  const perioder = Object.entries(f.ydelseMaaneder)
+    .filter(([, hvor]) => hvor !== 'ingen')
+    .map(([måned, hvor]) => ({
+      fra: hvor === 'hel' ? `${måned}-01` : slut(måned),
+      til: slut(måned),
+      slags: 'ressourceforloebsydelse',
+    }))
   return {
     opfyldt: sandtSvar(evaluer(tolvSammenhængendeMåneder, { fakta: fakta([ydelsesperioder, perioder]), på })),
   }
@@ -41,26 +43,23 @@ export interface FraKontanthjælp {
   readonly ydelsesraekkefoelge: readonly string[]
 }
 
-/** The months are counted back from the one before the day the law is asked about. */
+/** The benefits one after the other, back from the month before the day asked about; a break is a whole month. */
 export const fraKontanthjælp = (f: FraKontanthjælp, på: string) => {
-  const begge = f.kontanthjaelpMdr + f.ressourceforloebsydelseMdr
+  let siden = 1
+  const perioder = f.ydelsesraekkefoelge.toReversed().map((ydelse) => {
+    const kontanthjælp = ydelse === 'kontanthjælp'
+    const måneder = kontanthjælp ? f.kontanthjaelpMdr : f.ressourceforloebsydelseMdr
+    const periode = {
+      fra: `${månederFør(på, siden + måneder - 1)}-01`,
+      til: slut(månederFør(på, siden)),
+      slags: kontanthjælp ? 'kontanthjaelp' : 'ressourceforloebsydelse',
+    }
+    siden += måneder + (f.udenAfbrydelse ? 0 : 1)
+    return periode
+  })
   const sag = {
     fakta: fakta(
-      [
-        ydelsesperioder,
-        [
-          {
-            fra: `${månederFør(på, begge)}-01`,
-            til: slut(månederFør(på, f.ressourceforloebsydelseMdr + 1)),
-            slags: 'kontanthjaelp',
-          },
-          {
-            fra: `${månederFør(på, f.ressourceforloebsydelseMdr)}-01`,
-            til: slut(månederFør(på, 1)),
-            slags: 'ressourceforloebsydelse',
-          },
-        ],
-      ],
+      [ydelsesperioder, perioder.toReversed()],
       [ugerMedFeriegodtgørelse, 0],
       [ferieMedYdelseHoldt, 0],
     ),

@@ -30,10 +30,16 @@ describe('eksempler', () => {
   test('en måned med ydelse en del af tiden tæller som hel', () => {
     const e = læsEksempel<Måneder>('ex-syg-073')
     expect(månederMedYdelse(e.facts, e.law_as_of)).toEqual(e.expected)
+    const afbrudt = { ydelseMaaneder: { ...e.facts.ydelseMaaneder, '2020-06': 'ingen' as const } }
+    expect(månederMedYdelse(afbrudt, e.law_as_of)).toEqual({ opfyldt: false })
   })
   test('kontanthjælp lige før tæller med', () => {
     const e = læsEksempel<FraKontanthjælp>('ex-syg-075')
     expect(fraKontanthjælp(e.facts, e.law_as_of)).toEqual(e.expected)
+    const nej = { ret: false, uger: 0 }
+    const omvendt = { ...e.facts, ydelsesraekkefoelge: e.facts.ydelsesraekkefoelge.toReversed() }
+    expect(fraKontanthjælp(omvendt, e.law_as_of)).toEqual(nej)
+    expect(fraKontanthjælp({ ...e.facts, udenAfbrydelse: false }, e.law_as_of)).toEqual(nej)
   })
   test('optjent ferie først, og højst 5 uger i alt', () => {
     const e = læsEksempel<Feriegodtgørelse>('ex-syg-065')

@@ -1,5 +1,5 @@
-import { den, efterDato } from '@sagsvej/rules'
-import { bruddetSkete } from '../../fakta/sanktion.ts'
+import { alle, den, efterDato, énAf } from '@sagsvej/rules'
+import { bruddetSkete, brudPåPligten } from '../../fakta/sanktion.ts'
 import { kilde, LBK, TEKST_TIL } from '../../lovsamling/kilder.ts'
 
 export const efterBruddet = efterDato(bruddetSkete)
@@ -13,3 +13,9 @@ export const FØR_LBK_2015 = {
   sikkerhed: 'ubekræftet',
   kontrolleretTil: TEKST_TIL,
 } as const
+
+/** To book talks oneself is a duty of the act of 2020; before that it could not be broken. */
+export const samtaleErForsømt = énAf(
+  brudPåPligten.er('udeblev_fra_samtale'),
+  alle(brudPåPligten.er('bookede_ikke'), bruddetSkete.tidligst(den('2020-01-01'))),
+)

@@ -1,4 +1,4 @@
-import { afrundTil, alle, alleDage, beregning, dage, hvis, ikke, satsDen, tal } from '@sagsvej/rules'
+import { afrundTil, alle, alleDage, beregning, dage, hvis, ikke, satsDen, tal, énAf } from '@sagsvej/rules'
 import { vurderingsdato } from '../../fakta/forloeb.ts'
 import {
   bruddetSkete,
@@ -13,7 +13,7 @@ import { LAS } from '../../lovsamling/love.ts'
 import { sanktionPrDagForsørger, sanktionPrDagIkkeForsørger, sanktionPrDagUnge } from '../../satser/sygdom.ts'
 import { rimeligGrundTilBrud } from '../../skoen/ressourceforloebsydelse.ts'
 import { forsørgerSats, ungeSats } from '../sats.ts'
-import { bruddetErIJobafklaring, efterBruddet, FØR_LBK_2015 } from './efter-bruddet.ts'
+import { bruddetErIJobafklaring, efterBruddet, FØR_LBK_2015, samtaleErForsømt } from './efter-bruddet.ts'
 import { sanktionKanBruges } from './sanktion-kan-bruges.ts'
 
 const fraSamtalen = alleDage.fraOgMed(bruddetSkete)
@@ -51,7 +51,7 @@ const ved = {
 export const dageUdenKontakt = beregning('LAS.69n.1', 'dage', {
   titel: { da: 'Dage, der trækkes fra efter en samtale', en: 'Days taken off after a missed talk' },
   vælgesEfter: efterBruddet,
-  relevantNår: alle(bruddetErIJobafklaring, brudPåPligten.er('udeblev_fra_samtale', 'bookede_ikke')),
+  relevantNår: alle(bruddetErIJobafklaring, samtaleErForsømt),
   versioner: [
     { ...ved, ...FØR_LBK_2015 },
     {
@@ -87,10 +87,7 @@ const prDag = {
 export const fradragForDage = beregning('LAS.69m.2', 'kr', {
   titel: { da: 'Fradrag for dage, du var væk', en: 'Deduction for days you were away' },
   vælgesEfter: efterBruddet,
-  relevantNår: alle(
-    bruddetErIJobafklaring,
-    brudPåPligten.er('udeblev_fra_tilbud', 'udeblev_fra_samtale', 'bookede_ikke'),
-  ),
+  relevantNår: alle(bruddetErIJobafklaring, énAf(brudPåPligten.er('udeblev_fra_tilbud'), samtaleErForsømt)),
   versioner: [
     { ...prDag, ...FØR_LBK_2015 },
     {

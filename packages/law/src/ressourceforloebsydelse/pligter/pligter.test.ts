@@ -107,6 +107,17 @@ describe('dage', () => {
       ),
       'dage',
     )
+  test('at lade være med at booke kunne først koste noget, da man selv skulle', () => {
+    const kr = (dag: string) =>
+      talSvar(
+        evaluer(
+          fradragForDage,
+          brud('bookede_ikke', dag, fakta([kontaktErGenoprettet, true], [kontaktGenoprettetDen, dag])),
+        ),
+        'kr',
+      )
+    expect([kr('2019-12-27'), kr('2022-06-01')]).toEqual(['ikke relevant', 719])
+  })
   test('samtalens dag tæller altid; over en weekend er loven uklar', () => {
     expect(uden('2024-06-03', '2024-06-03')).toBe(1)
     expect(uden('2024-06-03', '2024-06-06')).toBe(3)

@@ -49,22 +49,22 @@ export const sygedagpengeUnderUddannelse = betingelse('BEK937.27', {
   versioner: [
     {
       fra: '2006-07-03',
-      til: '2024-07-31',
+      til: '2015-01-04',
       hjemmel: SDL_BEK('27', { stk: '1-2' }),
       kilder: [AKASSE_2007],
       sikkerhed: 'sekundær',
       kontrolleretTil: TEKST_TIL,
       siger: SIGER,
       note: {
-        da: 'Reglen stod i tidligere bekendtgørelser under andre numre, som ikke er læst.',
-        en: 'The rule stood in earlier orders under other numbers, which have not been read.',
+        da: 'Reglen stod i en tidligere bekendtgørelse, som ikke er læst. I 2007 måtte nogle slags undervisning fylde mere end 6 timer; det er ikke regnet med her.',
+        en: 'The rule stood in an earlier order, which has not been read. In 2007 some kinds of teaching could take more than 6 hours; that is not computed here.',
       },
       er: énAf(...førOgBegyndt),
     },
     {
-      fra: '2024-08-01',
+      fra: '2015-01-05',
       hjemmel: SDL_BEK('27', { stk: '1-3' }),
-      kilder: [BEK(937, 2024)],
+      kilder: [BEK(1420, 2014), BEK(785, 2018), BEK(1091, 2021), BEK(937, 2024), BEK(768, 2025)],
       sikkerhed: 'kontrolleret',
       kontrolleretTil: TEKST_TIL,
       siger: SIGER,

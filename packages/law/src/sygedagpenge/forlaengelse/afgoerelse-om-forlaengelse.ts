@@ -1,7 +1,6 @@
 import { aldrig, efterDato, hvis, kaldet, senesteAf } from '@sagsvej/rules'
 import { forlængelseAfgjortDen, forlængelseErAfgjort, forlængelsenSlutter } from '../../fakta/forlaengelse.ts'
 import { vurderingsdato } from '../../fakta/forloeb.ts'
-import { kilde, ulæst } from '../../lovsamling/kilder.ts'
 import { harPensionEllerAlderen, revurderingForPensionister } from '../revurdering-pensionister.ts'
 import { revurderingstidspunkt } from '../revurderingstidspunkt.ts'
 
@@ -36,6 +35,3 @@ export const FØR_2011 = { fra: '2006-07-03', til: '2011-02-06' } as const
 
 /** LBK 85/2011 is the oldest consolidation there is to read. */
 export const FRA_2011 = { fra: '2011-02-07', til: '2014-06-30' } as const
-
-export const LOV_1545_2006 = ulæst('LOV 1545/2006 om ændring af forlængelsesreglerne')
-export const L117_2010 = kilde('Lovforslag L 117 af 28. januar 2010', 'https://elov.dk/prep_docs/8789')

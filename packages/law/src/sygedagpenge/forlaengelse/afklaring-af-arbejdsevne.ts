@@ -1,9 +1,9 @@
 import { beregning, betingelse, tidspunkt, uger } from '@sagsvej/rules'
-import { AKASSE_2007, kilde, LBK, TEKST_TIL } from '../../lovsamling/kilder.ts'
+import { AKASSE_2007, kilde, L117_2010, LBK, TEKST_TIL } from '../../lovsamling/kilder.ts'
 import { SDL } from '../../lovsamling/love.ts'
 import { afklaringErNødvendig } from '../../skoen/forlaengelse.ts'
 import { revurderingstidspunkt } from '../revurderingstidspunkt.ts'
-import { efterAfgørelsenOmForlængelse, FRA_2011, FØR_2011, L117_2010 } from './afgoerelse-om-forlaengelse.ts'
+import { efterAfgørelsenOmForlængelse, FRA_2011, FØR_2011 } from './afgoerelse-om-forlaengelse.ts'
 
 const hjemmel = SDL('27', { stk: '1', nr: '2' })
 

@@ -16,16 +16,11 @@ import {
   underLægebehandling,
   ventetidPåSygehus,
 } from '../../fakta/forlaengelse.ts'
-import { AKASSE_2007, kilde, LBK, TEKST_TIL } from '../../lovsamling/kilder.ts'
+import { AKASSE_2007, kilde, LBK, LOV_1545_2006, TEKST_TIL } from '../../lovsamling/kilder.ts'
 import { SDL } from '../../lovsamling/love.ts'
 import { revurderingstidspunkt } from '../revurderingstidspunkt.ts'
-import {
-  efterAfgørelsenOmForlængelse,
-  FRA_2011,
-  FØR_2011,
-  L117_2010,
-  LOV_1545_2006,
-} from './afgoerelse-om-forlaengelse.ts'
+import { FØR_LBK_2011 } from '../ulaest.ts'
+import { efterAfgørelsenOmForlængelse, FRA_2011, FØR_2011 } from './afgoerelse-om-forlaengelse.ts'
 
 const hjemmel = SDL('27', { stk: '1', nr: '3' })
 const P_39_20 = kilde(
@@ -42,16 +37,32 @@ const HÆFTET_2007 = {
   kontrolleretTil: TEKST_TIL,
 } as const
 
-const MELLEM_HÆFTET_OG_LOVTEKSTEN = {
-  fra: '2007-02-01',
-  til: FØR_2011.til,
+/** Act 1545/2006 raised 52 weeks to twice 52 and gave the employer 15 days; the booklet of January 2007 has neither. */
+const LOV_1545_MELLEM = {
   hjemmel,
-  kilder: [AKASSE_2007, LOV_1545_2006, L117_2010, LBK(85, 2011)],
-  sikkerhed: 'ubekræftet',
+  kilder: [AKASSE_2007, LOV_1545_2006],
   kontrolleretTil: TEKST_TIL,
+} as const
+
+const DAG_IKKE_FUNDET = {
+  ...LOV_1545_MELLEM,
+  fra: '2007-02-01',
+  til: '2007-04-01',
+  sikkerhed: 'ubekræftet',
   note: {
-    da: 'Lovforslag L 117 af 2010 ændrede kun grænsen for afklaring. Derfor kan de 2 gange 52 uger være kommet allerede ved lov nr. 1545 af 20. december 2006.',
-    en: 'Bill L 117 of 2010 changed only the limit for clarification. So the twice 52 weeks may have come already with act no. 1545 of 20 December 2006.',
+    da: 'De 2 gange 52 uger kom med lov nr. 1545 af 20. december 2006. Den dag, de begyndte at gælde, er ikke fundet.',
+    en: 'Twice 52 weeks came with act no. 1545 of 20 December 2006. The day they took effect has not been found.',
+  },
+} as const
+
+const EFTER_LOV_1545 = {
+  ...LOV_1545_MELLEM,
+  fra: '2007-04-02',
+  til: FØR_2011.til,
+  sikkerhed: 'ubekræftet',
+  note: {
+    da: 'Teksten er læst i lov nr. 1545 af 20. december 2006. At den gælder senest fra 2. april 2007, er sluttet af lovens nye arbejdsgiverperiode.',
+    en: 'The words were read in act no. 1545 of 20 December 2006. That they hold at the latest from 2 April 2007 is inferred from the act’s new employer period.',
   },
 } as const
 
@@ -60,7 +71,7 @@ const I_TIDE = {
   en: 'The municipality must extend when you are in or await treatment, and a doctor expects you to work again in time.',
 }
 
-/** Between the booklet and the first text there is to read either limit may have been the law. */
+/** Until the day the act took effect is known, either limit may have been the law. */
 const enAfToGrænser = <E extends Udtryk>(er: (grænse: Tal<'uger'>) => E) => [
   {
     navn: { da: 'Grænsen var 52 uger', en: 'The limit was 52 weeks' },
@@ -70,12 +81,20 @@ const enAfToGrænser = <E extends Udtryk>(er: (grænse: Tal<'uger'>) => E) => [
   {
     navn: { da: 'Grænsen var 2 gange 52 uger', en: 'The limit was twice 52 weeks' },
     grund: {
-      da: 'Lovteksten fra februar 2011 siger 2 gange 52 uger.',
-      en: 'The text of February 2011 says twice 52 weeks.',
+      da: 'Lov nr. 1545 af 20. december 2006 siger 2 gange 52 uger.',
+      en: 'Act no. 1545 of 20 December 2006 says twice 52 weeks.',
     },
     er: er(uger(104)),
   },
 ]
+
+const TO_GANGE_52 = {
+  siger: {
+    da: 'Du skal kunne arbejde igen inden for 2 gange 52 uger.',
+    en: 'You must be able to work again within twice 52 weeks.',
+  },
+  er: uger(104),
+} as const
 
 /** How long after the reassessment date work must be resumed, waiting time at a public hospital left out. */
 export const længstVedLægebehandling = beregning('SDL.27.1.3.uger', 'uger', {
@@ -91,24 +110,21 @@ export const længstVedLægebehandling = beregning('SDL.27.1.3.uger', 'uger', {
       er: uger(52),
     },
     {
-      ...MELLEM_HÆFTET_OG_LOVTEKSTEN,
+      ...DAG_IKKE_FUNDET,
       siger: {
         da: 'Du skal kunne arbejde igen inden for 52 uger, senere 2 gange 52 uger. Hvornår det blev ændret, er ikke fundet.',
         en: 'You must be able to work again within 52 weeks, later twice 52 weeks. When it was changed has not been found.',
       },
       læsninger: enAfToGrænser((grænse) => grænse),
     },
+    { ...EFTER_LOV_1545, ...TO_GANGE_52 },
     {
       ...FRA_2011,
+      ...TO_GANGE_52,
       hjemmel,
       kilder: [LBK(85, 2011), LBK(487, 2014)],
       sikkerhed: 'kontrolleret',
       kontrolleretTil: TEKST_TIL,
-      siger: {
-        da: 'Du skal kunne arbejde igen inden for 2 gange 52 uger.',
-        en: 'You must be able to work again within twice 52 weeks.',
-      },
-      er: uger(104),
     },
     {
       fra: '2014-07-01',
@@ -150,11 +166,8 @@ export const forlængelseVedLægebehandling = betingelse('SDL.27.1.3', {
       siger: I_TIDE,
       er: medGrænsen(længstVedLægebehandling),
     },
-    {
-      ...MELLEM_HÆFTET_OG_LOVTEKSTEN,
-      siger: I_TIDE,
-      læsninger: enAfToGrænser(medGrænsen),
-    },
+    { ...DAG_IKKE_FUNDET, siger: I_TIDE, læsninger: enAfToGrænser(medGrænsen) },
+    { ...EFTER_LOV_1545, siger: I_TIDE, er: medGrænsen(længstVedLægebehandling) },
     {
       fra: FRA_2011.fra,
       hjemmel,
@@ -170,6 +183,18 @@ export const forlængelseVedLægebehandling = betingelse('SDL.27.1.3', {
   ],
 })
 
+const UDEN_VENTETID = {
+  hjemmel: SDL('27', { stk: '2' }),
+  kontrolleretTil: TEKST_TIL,
+  siger: {
+    da: 'Ugerne regnes fra revurderingstidspunktet. Tid, hvor du venter på behandling på et offentligt sygehus, tæller ikke.',
+    en: 'The weeks are counted from the reassessment date. Time waiting for treatment at a public hospital does not count.',
+  },
+  er: alleDage
+    .uden(ventetidPåSygehus.dage())
+    .dagenDerNår(længstVedLægebehandling, revurderingstidspunkt.plus(dage(1))),
+} as const
+
 /** SDL.27.2: the days waiting for a public hospital are left out, so the end moves by as many. */
 export const lægebehandlingSenestTil = tidspunkt('SDL.27.1.3.slut', {
   titel: {
@@ -182,19 +207,12 @@ export const lægebehandlingSenestTil = tidspunkt('SDL.27.1.3.slut', {
   },
   vælgesEfter: efterAfgørelsenOmForlængelse,
   versioner: [
+    { ...UDEN_VENTETID, ...FØR_LBK_2011, fra: '2006-07-03' },
     {
-      fra: '2006-07-03',
-      hjemmel: SDL('27', { stk: '2' }),
+      ...UDEN_VENTETID,
+      fra: FRA_2011.fra,
       kilder: [LBK(85, 2011), LBK(1221, 2025)],
       sikkerhed: 'kontrolleret',
-      kontrolleretTil: TEKST_TIL,
-      siger: {
-        da: 'Ugerne regnes fra revurderingstidspunktet. Tid, hvor du venter på behandling på et offentligt sygehus, tæller ikke.',
-        en: 'The weeks are counted from the reassessment date. Time waiting for treatment at a public hospital does not count.',
-      },
-      er: alleDage
-        .uden(ventetidPåSygehus.dage())
-        .dagenDerNår(længstVedLægebehandling, revurderingstidspunkt.plus(dage(1))),
     },
   ],
 })

@@ -15,7 +15,7 @@ import { GAMMEL, løbendeSag2026, NY } from './loebende-sag-2026.ts'
 import { efterOpfølgningsdag } from './opfoelgningsdag.ts'
 import { udgangenAfUge } from './udgangen-af-uge.ts'
 
-const iAnsættelse = alle(
+export const iAnsættelse = alle(
   persongruppe.er('loenmodtager'),
   ikke(alle(fratræder, fratrædelsesdag.før(vurderingsdato))),
 )
