@@ -23,7 +23,7 @@ import { næsteForløbHøjst } from './naeste-forloeb.ts'
 import { kanBegyndeTrodsFolkepensionsalder } from './taet-paa-folkepension.ts'
 import { længdenErTilladt, ressourceforløbSenestTil } from './varighed.ts'
 
-describe('målgruppen', () => {
+describe('[F1 R] målgruppen', () => {
   const svar = (på: string, skøn: Record<string, boolean> = {}, bevilget?: string) =>
     sandtSvar(
       evaluer(målgruppeForRessourceforløb, {
@@ -111,7 +111,7 @@ describe('6 år før folkepensionsalderen', () => {
   })
 })
 
-describe('længde', () => {
+describe('[F1 R] længde', () => {
   const sag = (start: string, til: string, barsel: { fra: string; til: string }[] = []) => ({
     fakta: fakta(
       [ressourceforløbErBevilget, true],

@@ -32,7 +32,7 @@ const I_MÅLGRUPPEN = {
   kanKommeIndPaaArbejdsmarkedet: true,
 }
 
-describe('målgruppen og forrevalidering', () => {
+describe('[V1 R] målgruppen og forrevalidering', () => {
   const målgruppe = (på: string, skøn = I_MÅLGRUPPEN) =>
     sandtSvar(evaluer(målgruppeForRevalidering, { fakta: {}, skøn, på }))
   test.each([
@@ -77,7 +77,7 @@ describe('målgruppen og forrevalidering', () => {
   })
 })
 
-describe('længde', () => {
+describe('[V1 R] længde', () => {
   const sag = (start: string, til: string, skøn: Record<string, boolean> = {}) => ({
     fakta: fakta(
       [revalideringErBevilget, true],
@@ -139,7 +139,7 @@ test.each([
   ).toBe(svar)
 })
 
-describe('ret til ydelsen', () => {
+describe('[V3 R] ret til ydelsen', () => {
   const svar = (
     { plan = true, andenLov = false, ung = false, su = true, bevilget = '2010-01-01' } = {},
     på = '2024-05-01',

@@ -58,7 +58,7 @@ const sag = (p: Person, på: string) => ({
 const beløb = (p: Person, på = '2024-06-01') =>
   talSvar(evaluer(revalideringsydelsePrMåned, sag(p, på)), 'kr/md')
 
-describe('beløbet i 2024', () => {
+describe('[V3 R] beløbet i 2024', () => {
   test('dagen før 30 år, og på 30-årsdagen', () => {
     expect(beløb({ født: '1994-06-02' })).toBe(12326)
     expect(beløb({ født: '1994-06-01' })).toBe(20373)
@@ -98,7 +98,7 @@ test.each([
   expect(beløb({ født: '1970-01-01' }, på)).toBe(kroner)
 })
 
-describe('tillæg', () => {
+describe('[V3 R] tillæg', () => {
   const tillæg = (p: Person) => talSvar(evaluer(tillægForBidrag, sag(p, '2024-06-01')), 'kr/md')
   test('bidraget lægges oveni, dog til et højeste beløb', () => {
     expect(tillæg({ hjemme: true, bidrag: 1500 })).toBe(1500)
