@@ -70,7 +70,7 @@ function svar_1(f, s) {
   const v13 = v12 ? v9 : FIRST_DAY
   s[12] = v13
   const v14 = v13 >= v8
-  s[1057] = v14
+  s[1059] = v14
   const v15 = v14 ? v8 : NEVER
   const v16 = v5 >= NEVER
   s[11] = v16
@@ -122,18 +122,18 @@ function svar_1(f, s) {
   const v40 = f.vurderingsdato >= 16440 /* 2015-01-05 */
   s[263] = v40
   const v41 = f.uddannelseUnderSygdom === 'foer'
-  s[1062] = v41
+  s[1064] = v41
   const v42 = f.uddannelseUnderSygdom === 'begyndt_under'
-  s[1064] = v42
+  s[1066] = v42
   const v43 = f.undervisningstimer <= 600
-  s[1065] = v43
+  s[1067] = v43
   const v44 = v42 && v43 && f.uddannelsePasserMedBehandling && f.uddannelseUdskyderRevalidering === false
-  s[1063] = v44
+  s[1065] = v44
   const v45 = f.uddannelseUnderSygdom === 'opfoelgning'
-  s[1066] = v45
+  s[1068] = v45
   const v46 = !v40 && (v41 || v44) || v40 && (v41 || v44 || v45)
   const v47 = f.uddannelseUnderSygdom === 'ingen'
-  s[1059] = v47
+  s[1061] = v47
   const BEK937_27 = !v47 && (!v39 || v46)
   s[561] = BEK937_27
   const BEK937_27_nej = !v47 && (!v39 || !v46)
@@ -144,7 +144,7 @@ function svar_1(f, s) {
   const LAS_68_5 = f.vurderingsdato >= 15706 /* 2013-01-01 */
   s[0] = LAS_68_5
   const v52 = sum(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'loentilskud' ? 1 : 0) <= 0
-  s[1067] = v52
+  s[1069] = v52
   const FERIEBEK_2_6 = LAS_68_5 && !v52
   s[1] = FERIEBEK_2_6
 }
@@ -154,43 +154,43 @@ function svar_2(f, s) {
   const v0 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie')
   const v1 = monthStart(shiftDays(monthStart(shiftDays(f.vurderingsdato, 1)), -1))
   const v2 = countDays(v0, v1, monthEnd(v1)) >= 1
-  s[1074] = v2
+  s[1076] = v2
   const v3 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie' || r_ydelsesperioder.slags === 'kontanthjaelp' || r_ydelsesperioder.slags === 'revalidering')
   const v4 = shiftMonths(v1, -1)
   const v5 = countDays(v3, v4, monthEnd(v4)) >= 1
-  s[1075] = v5
+  s[1077] = v5
   const v6 = shiftMonths(v1, -2)
   const v7 = countDays(v3, v6, monthEnd(v6)) >= 1
-  s[1076] = v7
+  s[1078] = v7
   const v8 = shiftMonths(v1, -3)
   const v9 = countDays(v3, v8, monthEnd(v8)) >= 1
-  s[1077] = v9
+  s[1079] = v9
   const v10 = shiftMonths(v1, -4)
   const v11 = countDays(v3, v10, monthEnd(v10)) >= 1
-  s[1078] = v11
+  s[1080] = v11
   const v12 = shiftMonths(v1, -5)
   const v13 = countDays(v3, v12, monthEnd(v12)) >= 1
-  s[1079] = v13
+  s[1081] = v13
   const v14 = shiftMonths(v1, -6)
   const v15 = countDays(v3, v14, monthEnd(v14)) >= 1
-  s[1080] = v15
+  s[1082] = v15
   const v16 = shiftMonths(v1, -7)
   const v17 = countDays(v3, v16, monthEnd(v16)) >= 1
-  s[1081] = v17
+  s[1083] = v17
   const v18 = shiftMonths(v1, -8)
   const v19 = countDays(v3, v18, monthEnd(v18)) >= 1
-  s[1082] = v19
+  s[1084] = v19
   const v20 = shiftMonths(v1, -9)
   const v21 = countDays(v3, v20, monthEnd(v20)) >= 1
-  s[1083] = v21
+  s[1085] = v21
   const v22 = shiftMonths(v1, -10)
   const v23 = countDays(v3, v22, monthEnd(v22)) >= 1
-  s[1084] = v23
+  s[1086] = v23
   const v24 = shiftMonths(v1, -11)
   const v25 = countDays(v3, v24, monthEnd(v24)) >= 1
-  s[1085] = v25
+  s[1087] = v25
   const v26 = v2 && v5 && v7 && v9 && v11 && v13 && v15 && v17 && v19 && v21 && v23 && v25
-  s[1073] = v26
+  s[1075] = v26
   const FERIEBEK_2 = s[0] && (!s[0] || v26 || s[1])
   s[214] = FERIEBEK_2
   const FERIEBEK_2_nej = s[0] && (!s[0] || !v26)
@@ -229,7 +229,7 @@ function svar_2(f, s) {
   s[574] = LAB_36_3_nej
   // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
   const v44 = f.ressourceforloebBevilgetDen <= 20484 /* 2026-01-31 */
-  s[1090] = v44
+  s[1092] = v44
   const v45 = f.ressourceforloebErBevilget && v44
   s[133] = v45
   const v46 = s[0] && (!v31 || v45)
@@ -277,16 +277,16 @@ function svar_2(f, s) {
   const v66 = shiftDays(f.jobafklaringStartede, 56) >= f.forventetRask
   s[119] = v66
   const v67 = f.ventesFuldtRask === false || !v66 || LAB_109_2_kraft_nej
-  s[1100] = v67
+  s[1102] = v67
   const v68 = f.ventesFuldtRask && v66 && (LAB_109_2_kraft || LAB_109_2_kraft_ir)
-  s[1099] = v68
+  s[1101] = v68
   const v69 = f.fikTvaerfagligIndsats && f.overgikVedRevurderingen
-  s[1101] = v69
+  s[1103] = v69
   const v70 = f.jobafklaringStartede >= 20089 /* 2025-01-01 */
   s[121] = v70
   const v71 = !v65 && f.tvaerfagligtBehovIForloebet
   const v72 = v53 && v70 && !v65
-  s[1094] = v72
+  s[1096] = v72
   const LAB_109_1 = LAB_45_1 && (v72 || !LAB_45_1 || !v70 && v67 && !v69 || v70 && v71)
   s[6] = LAB_109_1
   const LAB_109_1_nej = LAB_45_1 && (v72 || !LAB_45_1 || !v70 && (v68 || v69) || v70 && !v71)
@@ -312,34 +312,34 @@ function svar_3(f, s) {
   const LAB_45_1_ir = !s[3] || v0
   s[582] = LAB_45_1_ir
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
-  const SDL_53_1_ialt_er = f.persongruppe === 'loenmodtager'
-  s[76] = SDL_53_1_ialt_er
+  const SDL_53_1_timer_er = f.persongruppe === 'loenmodtager'
+  s[76] = SDL_53_1_timer_er
   const v8 = f.timerDuKanArbejde === 0
-  s[1110] = v8
+  s[1111] = v8
   const v9 = f.normalTimerPrUge - f.timerDuKanArbejde
   s[462] = v9
   const v10 = v9 >= 400
-  s[1111] = v10
+  s[1112] = v10
   const v11 = v8 || v10
-  s[1109] = v11
-  const v12 = SDL_53_1_ialt_er && v11
-  s[1108] = v12
+  s[1110] = v11
+  const v12 = SDL_53_1_timer_er && v11
+  s[1109] = v12
   const v13 = f.persongruppe === 'selvstaendig'
   s[92] = v13
   const v14 = f.andelAfArbejdetDuKan <= 5000
   s[170] = v14
   const v15 = v13 && v14
-  s[1112] = v15
+  s[1113] = v15
   const v16 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
-  s[1113] = v16
+  s[1114] = v16
   const v17 = f.ansatFra >= 15706 /* 2013-01-01 */
-  s[1117] = v17
+  s[1118] = v17
   const v18 = f.ansatIFleksjob && v17
-  s[1116] = v18
+  s[1117] = v18
   const v19 = v11 || v18
-  s[1115] = v19
-  const v20 = SDL_53_1_ialt_er && v19
-  s[1114] = v20
+  s[1116] = v19
+  const v20 = SDL_53_1_timer_er && v19
+  s[1115] = v20
   const v21 = !s[0] && (v12 || v15 || v16) || s[0] && (v20 || v15 || v16)
   const SDL_7_2 = !s[2] || v21
   s[805] = SDL_7_2
@@ -380,9 +380,9 @@ function svar_3(f, s) {
   const v42 = monthEndOver(v41, 12, 130, s[10])
   const v43 = monthEndOver(v40, 12, 130, s[10])
   const v44 = !s[11] && s[12] >= v42
-  s[1120] = v44
+  s[1121] = v44
   const v45 = !s[11] && s[12] < v43
-  s[1121] = v45
+  s[1122] = v45
   const v46 = v44 && !s[11]
   const v47 = s[13] && !s[11] && v43 >= NEVER
   const v48 = v46 ? v42 : NEVER
@@ -392,9 +392,9 @@ function svar_3(f, s) {
   const v52 = monthEndOver(SDL_24_3_hoej, 12, 182, s[10])
   const v53 = monthEndOver(SDL_24_3, 12, 182, s[10])
   const v54 = !s[11] && s[12] >= v52
-  s[1122] = v54
+  s[1123] = v54
   const v55 = !s[11] && s[12] < v53
-  s[1123] = v55
+  s[1124] = v55
   const v56 = v54 && !s[11]
   const v57 = s[13] && !s[11] && v53 >= NEVER
   const v58 = v56 ? v52 : NEVER
@@ -422,9 +422,9 @@ function svar_4(f, s) {
   const v3 = !s[11] && v1 > 16251 /* 2014-06-30 */
   s[19] = v3
   const v4 = !s[11] && s[12] >= v0
-  s[1139] = v4
+  s[1140] = v4
   const v5 = !s[11] && s[12] < v1
-  s[1140] = v5
+  s[1141] = v5
   const v6 = v4 && !s[11]
   const v7 = s[13] && !s[11] && v1 >= NEVER
   const v8 = v6 ? v0 : NEVER
@@ -450,9 +450,9 @@ function svar_4(f, s) {
   const v23 = !s[11] && v21 > 16251 /* 2014-06-30 */
   s[21] = v23
   const v24 = !s[11] && s[12] >= v20
-  s[1141] = v24
+  s[1142] = v24
   const v25 = !s[11] && s[12] < v21
-  s[1142] = v25
+  s[1143] = v25
   const v26 = v24 && !s[11]
   const v27 = s[13] && !s[11] && v21 >= NEVER
   const v28 = v26 ? v20 : NEVER
@@ -488,9 +488,9 @@ function svar_4(f, s) {
   const v48 = monthEndOver(s[14], 9, 110, v47)
   const v49 = monthEndOver(s[15], 9, 110, v47)
   const v50 = !s[11] && s[12] >= v48
-  s[1143] = v50
+  s[1144] = v50
   const v51 = !s[11] && s[12] < v49
-  s[1144] = v51
+  s[1145] = v51
   const v52 = v50 && !s[11]
   const v53 = s[13] && !s[11] && v49 >= NEVER
   const v54 = v52 ? v48 : NEVER
@@ -503,9 +503,9 @@ function svar_4(f, s) {
   const v59 = monthEndOver(s[16], 9, 154, v47)
   const v60 = monthEndOver(s[17], 9, 154, v47)
   const v61 = !s[11] && s[12] >= v59
-  s[1145] = v61
+  s[1146] = v61
   const v62 = !s[11] && s[12] < v60
-  s[1146] = v62
+  s[1147] = v62
   const v63 = v61 && !s[11]
   const v64 = s[13] && !s[11] && v60 >= NEVER
   const v65 = v63 ? v59 : NEVER
@@ -535,35 +535,35 @@ function svar_4(f, s) {
 function svar_5(f, s) {
   // SDL.24.1: Revurderingstidspunktet (SDL § 24, stk. 1)
   const v0 = !s[11] && countDays(s[16], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) >= 1
-  s[1127] = v0
+  s[1128] = v0
   const v1 = !s[11] && countDays(s[17], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1
-  s[1128] = v1
+  s[1129] = v1
   const v2 = !s[11] && countDays(s[14], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 110
-  s[1133] = v2
+  s[1134] = v2
   const v3 = !s[11] && countDays(s[15], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 110
-  s[1134] = v3
+  s[1135] = v3
   const v4 = s[18] || v3
-  s[1132] = v4
+  s[1133] = v4
   const v5 = (s[19] || s[13]) && (v2 || s[13]) && (s[19] || v2)
-  s[1131] = v5
+  s[1132] = v5
   const v6 = !s[11] && countDays(s[16], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 154
-  s[1137] = v6
+  s[1138] = v6
   const v7 = !s[11] && countDays(s[17], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 154
-  s[1138] = v7
+  s[1139] = v7
   const v8 = s[20] || v7
-  s[1136] = v8
+  s[1137] = v8
   const v9 = (s[21] || s[13]) && (v6 || s[13]) && (s[21] || v6)
-  s[1135] = v9
+  s[1136] = v9
   const v10 = v5 || v9
-  s[1129] = v10
+  s[1130] = v10
   const v11 = (v4 || s[13]) && (v8 || s[13]) && (v4 || v8)
-  s[1130] = v11
+  s[1131] = v11
   const v12 = s[22] || v1 || v11
-  s[1126] = v12
+  s[1127] = v12
   const v13 = !s[22] && (v0 || s[13]) && (v10 || s[13])
-  s[1125] = v13
+  s[1126] = v13
   const v14 = v13 && !v12
-  s[1124] = v14
+  s[1125] = v14
   const SDL_24_1 = v13 ? FIRST_DAY : s[23] ? (s[24] ? Math.min(s[25], s[26]) : s[25]) : s[26]
   s[112] = SDL_24_1
   const SDL_24_1_hoej = v13 ? NEVER : s[23] ? (s[24] ? Math.max(s[27], s[28]) : s[27]) : s[28]
@@ -574,7 +574,7 @@ function svar_5(f, s) {
   s[110] = SDL_24_1_ir
   // SDL.27.1.1: Forlængelse, fordi revalidering er sandsynlig (SDL § 27, stk. 1, nr. 1)
   const v19 = SDL_24_1_hoej >= NEVER
-  s[1500] = v19
+  s[1501] = v19
   const v20 = SDL_24_1_er && SDL_24_1 < NEVER
   s[337] = v20
   const v21 = SDL_24_1_er && v19
@@ -648,16 +648,16 @@ function svar_5(f, s) {
   s[382] = SDL_27_1_3_uger_er
   // SDL.27.1.3: Forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
   const v63 = SDL_27_1_3_uger_er && SDL_27_1_3_uger_hoej >= f.laegensSkoenUgerTilArbejde
-  s[1161] = v63
+  s[1162] = v63
   const v64 = SDL_27_1_3_uger_er && SDL_27_1_3_uger < f.laegensSkoenUgerTilArbejde
-  s[1162] = v64
+  s[1163] = v64
   const v65 = f.underLaegebehandling === false || f.laegensSkoenErSikkert === false || v64
   const v66 = f.underLaegebehandling && f.laegensSkoenErSikkert && (v63 || SDL_27_1_2_ir)
   const v67 = f.laegensSkoenUgerTilArbejde <= 364
-  s[1163] = v67
+  s[1164] = v67
   const v68 = f.underLaegebehandling && f.laegensSkoenErSikkert && v67
   const v69 = f.laegensSkoenUgerTilArbejde <= 728
-  s[1164] = v69
+  s[1165] = v69
   const v70 = f.underLaegebehandling && f.laegensSkoenErSikkert && v69
   const SDL_27_1_3 = v35 || v52 && v66 || v53 && (v68 || v70) || v54 && v66 || v48 && v66
   s[57] = SDL_27_1_3
@@ -747,21 +747,21 @@ function svar_6(f, s) {
   s[101] = SDL_24a_1_graense_ir
   // SDL.30.2: Beskæftigelseskravet over for arbejdsgiveren (SDL § 30, stk. 2-4)
   const v38 = !s[11] && shiftDays(s[70], -56) >= f.ansatFra
-  s[1170] = v38
+  s[1171] = v38
   const v39 = !s[11] && shiftDays(s[68], -56) < f.ansatFra
-  s[1171] = v39
+  s[1172] = v39
   const v40 = v39 || f.andetFravaerSeneste8Uger
-  s[1169] = v40
+  s[1170] = v40
   const v41 = (v38 || s[13]) && f.andetFravaerSeneste8Uger === false
-  s[1168] = v41
+  s[1169] = v41
   const v42 = f.timerHosArbejdsgiveren >= 7400
-  s[1172] = v42
+  s[1173] = v42
   const v43 = v40 || !v42
-  s[1167] = v43
+  s[1168] = v43
   const v44 = v41 && v42
-  s[1166] = v44
+  s[1167] = v44
   const v45 = v42 && f.genansat && f.paaArbejdeDaSygdommenKom
-  s[1173] = v45
+  s[1174] = v45
   const v46 = v44 || v45
   const v47 = v43 && !v45
   const v48 = !s[11] && s[74] && s[71]
@@ -781,9 +781,9 @@ function svar_6(f, s) {
   s[961] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v55 = f.ansatIFleksjob === false || SDL_30_fleksjob_nej
-  s[1174] = v55
+  s[1175] = v55
   const v56 = f.ansatIFleksjob && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
-  s[1175] = v56
+  s[1176] = v56
   const v57 = !s[76] || SDL_30_2_nej || v56
   const v58 = s[76] && (SDL_30_2 || SDL_30_2_ir) && v55
   const SDL_30 = s[72] || s[75] && v58 || v48 && v58
@@ -839,40 +839,40 @@ function svar_7(f, s) {
   s[323] = SDL_31_1_ir
   // SDL.32.1: Beskæftigelseskravet over for kommunen (SDL § 32, stk. 1-3)
   const v17 = !s[11] && shiftDays(s[70], -91) >= f.tilknyttetArbejdsmarkedetFra
-  s[1182] = v17
+  s[1183] = v17
   const v18 = !s[11] && shiftDays(s[68], -91) < f.tilknyttetArbejdsmarkedetFra
-  s[1183] = v18
+  s[1184] = v18
   const v19 = f.timerSeneste13Uger >= 12000
-  s[1184] = v19
+  s[1185] = v19
   const v20 = SDL_31_1_er && SDL_31_1 < f.vurderingsdato
-  s[1187] = v20
+  s[1188] = v20
   const v21 = SDL_31_1_er && SDL_31_1_hoej >= f.vurderingsdato
-  s[1188] = v21
+  s[1189] = v21
   const v22 = s[82] || v20
-  s[1185] = v22
+  s[1186] = v22
   const v23 = s[81] || s[80]
   s[252] = v23
   const v24 = v23 && (v21 || SDL_31_1_ir) && (s[81] || v21)
   s[88] = v24
   const v25 = s[80] && SDL_31_1_ir
-  s[1186] = v25
+  s[1187] = v25
   const v26 = v18 || !v19 || v24
-  s[1181] = v26
+  s[1182] = v26
   const v27 = v22 || v25
   s[89] = v27
   const v28 = (v17 || s[13]) && v19 && v27
-  s[1180] = v28
+  s[1181] = v28
   const v29 = f.uddannelsensLaengde >= 18
-  s[1189] = v29
+  s[1190] = v29
   const v30 = !s[11] && s[70] >= f.uddannelseAfsluttet
-  s[1190] = v30
+  s[1191] = v30
   const v31 = !s[11] && s[68] < f.uddannelseAfsluttet
-  s[1191] = v31
+  s[1192] = v31
   const v32 = shiftMonths(f.uddannelseAfsluttet, 1)
   const v33 = !s[11] && v32 >= s[68]
-  s[1192] = v33
+  s[1193] = v33
   const v34 = !s[11] && v32 < s[70]
-  s[1193] = v34
+  s[1194] = v34
   const v35 = f.erhvervsmaessigUddannelse === false || !v29 || v31 || v34
   s[95] = v35
   const v36 = f.erhvervsmaessigUddannelse && v29 && (v30 || s[13]) && (v33 || s[13])
@@ -882,66 +882,66 @@ function svar_7(f, s) {
   const v39 = !s[11] && s[74] && s[68] <= 15522 /* 2012-07-01 */
   const v40 = !s[11] && s[70] >= 15523 /* 2012-07-02 */ && s[84]
   const v41 = !s[11] && shiftDays(s[70], -182) >= f.tilknyttetArbejdsmarkedetFra
-  s[1196] = v41
+  s[1197] = v41
   const v42 = !s[11] && shiftDays(s[68], -182) < f.tilknyttetArbejdsmarkedetFra
-  s[1197] = v42
+  s[1198] = v42
   const v43 = f.timerSeneste26Uger >= 24000
-  s[1198] = v43
+  s[1199] = v43
   const v44 = v42 || !v43 || v24
-  s[1195] = v44
+  s[1196] = v44
   const v45 = (v41 || s[13]) && v43 && v27
-  s[1194] = v45
+  s[1195] = v45
   const v46 = shiftMonths(s[85], -6)
   const v47 = shiftMonths(s[86], -6)
   const v48 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[11] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[11] && r_timerPrMaaned.maaned < s[86]; return (r0_0 || s[13]) && (r0_1 || s[13]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) >= 24000
-  s[1205] = v48
+  s[1206] = v48
   const v49 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[11] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[11] && r_timerPrMaaned.maaned < s[86]; const r0_2 = (r0_0 || s[13]) && (r0_1 || s[13]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(!s[11] && r_timerPrMaaned.maaned < v47 || !s[11] && r_timerPrMaaned.maaned >= s[85]) && !s[13] ? r_timerPrMaaned.timer : 0) : 0 }) >= 24000
-  s[1206] = v49
+  s[1207] = v49
   const v50 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[11] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[11] && r_timerPrMaaned.maaned < s[86]; return (r0_0 || s[13]) && (r0_1 || s[13]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5
-  s[1207] = v50
+  s[1208] = v50
   const v51 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[11] && r_timerPrMaaned.maaned >= v46; const r0_1 = !s[11] && r_timerPrMaaned.maaned < s[86]; const r0_2 = (r0_0 || s[13]) && (r0_1 || s[13]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || !s[11] && r_timerPrMaaned.maaned < v47 || !s[11] && r_timerPrMaaned.maaned >= s[85] || s[13] && !r0_3) && !(s[13] && r0_3) ? 1 : 0) : 0 }) >= 5
-  s[1208] = v51
+  s[1209] = v51
   const v52 = !v49 || !v51
-  s[1204] = v52
+  s[1205] = v52
   const v53 = v48 && v50
-  s[1203] = v53
+  s[1204] = v53
   const v54 = 6 + f.maanederDerSesBortFra
   const v55 = -v54
   const v56 = shiftMonths(s[85], v55)
   const v57 = shiftMonths(s[86], v55)
   const v58 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[11] && r_timerPrMaaned.maaned < s[86]; const r0_1 = !s[11] && r_timerPrMaaned.maaned >= v56; return (r0_1 || s[13]) && (r0_0 || s[13]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) >= 24000
-  s[1211] = v58
+  s[1212] = v58
   const v59 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[11] && r_timerPrMaaned.maaned < s[86]; const r0_1 = !s[11] && r_timerPrMaaned.maaned >= v56; const r0_2 = (r0_1 || s[13]) && (r0_0 || s[13]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(!s[11] && r_timerPrMaaned.maaned < v57 || !s[11] && r_timerPrMaaned.maaned >= s[85]) && !s[13] ? r_timerPrMaaned.timer : 0) : 0 }) >= 24000
-  s[1212] = v59
+  s[1213] = v59
   const v60 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[11] && r_timerPrMaaned.maaned < s[86]; const r0_1 = !s[11] && r_timerPrMaaned.maaned >= v56; return (r0_1 || s[13]) && (r0_0 || s[13]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5
-  s[1213] = v60
+  s[1214] = v60
   const v61 = sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[11] && r_timerPrMaaned.maaned < s[86]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = !s[11] && r_timerPrMaaned.maaned >= v56; const r0_3 = (r0_2 || s[13]) && (r0_0 || s[13]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || !s[11] && r_timerPrMaaned.maaned < v57 || !s[11] && r_timerPrMaaned.maaned >= s[85] || s[13] && !r0_1) && !(s[13] && r0_1) ? 1 : 0) : 0 }) >= 5
-  s[1214] = v61
+  s[1215] = v61
   const v62 = !v59 || !v61
-  s[1210] = v62
+  s[1211] = v62
   const v63 = v58 && v60
-  s[1209] = v63
+  s[1210] = v63
   const v64 = v53 || v63
-  s[1201] = v64
+  s[1202] = v64
   const v65 = v52 && v62
-  s[1202] = v65
+  s[1203] = v65
   const v66 = f.iBeskaeftigelse === false || v65 || v24
-  s[1200] = v66
+  s[1201] = v66
   const v67 = f.iBeskaeftigelse && v64 && v27
-  s[1199] = v67
+  s[1200] = v67
   const SDL_32_1 = s[72] || s[75] && v37 || v39 && v37 || v40 && (v45 || f.dagpengeretHvisRask || v36 || f.elevILoennetPraktik || f.ansatIFleksjob) || s[87] && (v67 || f.dagpengeretHvisRask || v36 || f.elevILoennetPraktik || f.ansatIFleksjob)
   s[91] = SDL_32_1
   const SDL_32_1_nej = s[72] || s[75] && v38 || v39 && v38 || v40 && v44 && f.dagpengeretHvisRask === false && v35 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false || s[87] && v66 && f.dagpengeretHvisRask === false && v35 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false
   s[90] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v70 = f.maanederSomSelvstaendig + f.maanederSomLoenmodtagerFoer >= 6
-  s[1216] = v70
+  s[1217] = v70
   const v71 = v70 && f.drevetSenesteMaaned
-  s[1215] = v71
+  s[1216] = v71
   const v72 = f.timerIVirksomheden >= 1850
-  s[1217] = v72
+  s[1218] = v72
   const v73 = v71 && v72
-  s[1218] = v73
+  s[1219] = v73
   const v74 = !s[11] && s[74] && s[68] <= 15705 /* 2012-12-31 */
   const v75 = !s[11] && s[70] >= 15706 /* 2013-01-01 */ && s[68] <= 15883 /* 2013-06-27 */
   const v76 = v73 || f.tilskudTilEgenVirksomhed
@@ -962,13 +962,13 @@ function svar_8(f, s) {
   s[967] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v4 = !s[76] || s[90]
-  s[1220] = v4
+  s[1221] = v4
   const v5 = s[76] && (s[91] || s[80])
-  s[1219] = v5
+  s[1220] = v5
   const v6 = !s[92] || s[93]
-  s[1222] = v6
+  s[1223] = v6
   const v7 = s[92] && (s[94] || s[80])
-  s[1221] = v7
+  s[1222] = v7
   const v8 = f.persongruppe === 'ingen'
   s[421] = v8
   const v9 = !v8 || s[95]
@@ -983,7 +983,7 @@ function svar_8(f, s) {
   s[255] = SDL_32_nej
   // SDL.3: Ophold i Danmark (SDL § 3)
   const v15 = f.vurderingsdato >= 17702 /* 2018-06-20 */
-  s[1223] = v15
+  s[1224] = v15
   const v16 = !v15 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring') || v15 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring')
   const SDL_3 = !s[2] || v16
   s[261] = SDL_3
@@ -1012,7 +1012,7 @@ function svar_8(f, s) {
   s[904] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v29 = s[105] || f.naaetFolkepensionsalder || s[106]
-  s[1234] = v29
+  s[1235] = v29
   const v30 = f.forlaengelseErAfgjort || v29 && s[107] || !v29 && s[108]
   s[333] = v30
   const v31 = f.forlaengelseErAfgjort === false && (v29 && s[109] || !v29 && s[110])
@@ -1022,36 +1022,36 @@ function svar_8(f, s) {
   const v33 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v29 ? s[113] : s[114]
   s[336] = v33
   const v34 = v30 && f.vurderingsdato >= v32
-  s[1232] = v34
+  s[1233] = v34
   const v35 = v30 && f.vurderingsdato < v33
-  s[1233] = v35
+  s[1234] = v35
   const v36 = v35 || v29 || s[115]
-  s[1231] = v36
+  s[1232] = v36
   const v37 = s[116] || s[117]
   s[407] = v37
   const v38 = (v34 || v31) && !v29 && v37
-  s[1230] = v38
+  s[1231] = v38
   const v39 = v38 || SDL_24a_1
-  s[1228] = v39
+  s[1229] = v39
   const v40 = SDL_24a_1_nej || SDL_24a_1_ir
   s[341] = v40
   const v41 = v36 && v40
-  s[1229] = v41
+  s[1230] = v41
   const v42 = v38 || SDL_24a_1 || SDL_24c_1
-  s[1235] = v42
+  s[1236] = v42
   const v43 = v36 && v40 && (SDL_24c_1_nej || !s[2])
-  s[1236] = v43
+  s[1237] = v43
   const LAB_107_1 = !s[2] || s[118] && (!v25 && v21 && v39 || v25 && v21 && v42)
   s[583] = LAB_107_1
   const LAB_107_1_nej = !s[2] || !s[118] || !v25 && (s[104] || v41) || v25 && (s[104] || v43)
   s[584] = LAB_107_1_nej
   // LAB.108.2: Tilbuddet kan indgå i forløbet (LAB § 108, stk. 2)
   const v46 = f.vurderingsdato >= 17126 /* 2016-11-21 */
-  s[1238] = v46
+  s[1239] = v46
   const v47 = f.ventesFuldtRask && s[119] && f.fikTvaerfagligIndsats === false
-  s[1242] = v47
+  s[1243] = v47
   const v48 = f.tilbudUnderForloebet === 'praktik' || f.tilbudUnderForloebet === 'vejledning'
-  s[1243] = v48
+  s[1244] = v48
   const v49 = f.vurderingsdato >= 20089 /* 2025-01-01 */
   s[226] = v49
   const v50 = !v46 || v49 || !v47 || v48
@@ -1061,13 +1061,13 @@ function svar_8(f, s) {
   s[587] = LAB_108_2_nej
   // LAB.109.1.frist: Sagen skal have været i rehabiliteringsteamet (LAB § 109)
   const v53 = f.jobafklaringStartede >= 16428 /* 2014-12-24 */
-  s[1244] = v53
+  s[1245] = v53
   const v54 = shiftDays(f.sygedagpengeOphoerteDen, 28)
   const v55 = f.jobafklaringStartede >= 16617 /* 2015-07-01 */
-  s[1245] = v55
+  s[1246] = v55
   const v56 = shiftDays(f.jobafklaringStartede, 28)
   const v57 = f.jobafklaringEfter === 'ny_sygemelding'
-  s[1246] = v57
+  s[1247] = v57
   const v58 = s[121] ? NEVER : v57 ? shiftDays(f.afgoerelseOmJobafklaringDen, 28) : v56
   const LAB_109_1_frist = s[3] ? (v53 ? (v55 ? (s[122] ? (s[123] ? v58 : FIRST_DAY) : v56) : FIRST_DAY) : v54) : FIRST_DAY
   s[588] = LAB_109_1_frist
@@ -1077,9 +1077,9 @@ function svar_8(f, s) {
   s[590] = LAB_109_1_frist_ir
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
   const v62 = f.jobafklaringStartede >= 18262 /* 2020-01-01 */
-  s[530] = v62
+  s[529] = v62
   const v63 = f.jobafklaringStartede >= 17532 /* 2018-01-01 */
-  s[1247] = v63
+  s[1248] = v63
   const v64 = shiftMonths(f.jobafklaringStartede, 24)
   const v65 = shiftDays(v64, -1)
   const v66 = allPeriods(f.barselUnderJobafklaring)
@@ -1096,9 +1096,9 @@ function svar_8(f, s) {
   s[130] = LAB_110_1_ir
   // LAB.110.2: Jobafklaringsforløbet slutter (LAB § 110, stk. 2)
   const v73 = f.vurderingsdato >= 16618 /* 2015-07-02 */
-  s[1248] = v73
+  s[1249] = v73
   const v74 = f.vurderingsdato >= f.folkepensionsalderNaasDen
-  s[1249] = v74
+  s[1250] = v74
   const v75 = f.uarbejdsdygtigVedEgenSygdom === false || v74 || f.fikSygedagpengeVedLivstruende
   const LAB_110_2 = s[120] && (!s[118] || !v73 && f.uarbejdsdygtigVedEgenSygdom === false || v73 && (!v46 || v75))
   s[594] = LAB_110_2
@@ -1120,7 +1120,7 @@ function svar_9(f, s) {
   s[600] = LAB_111_1_ir
   // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
   const v4 = f.uarbejdsdygtigVedEgenSygdom || f.maalgruppeForAnden
-  s[1251] = v4
+  s[1252] = v4
   const v5 = f.kanVendeTilbageIArbejde === false && v4
   const LAB_111_2 = s[120] && (!s[118] || s[131] || v5)
   s[601] = LAB_111_2
@@ -1146,7 +1146,7 @@ function svar_9(f, s) {
   s[609] = LAB_111_4_nej
   // LAB.112.2: Et ressourceforløb er udelukket, fordi arbejdsevnen ikke kan udvikles (LAB § 112, stk. 2)
   const v17 = f.vurderingsdato >= 17683 /* 2018-06-01 */
-  s[1253] = v17
+  s[1254] = v17
   const v18 = s[0] && (!v17 && f.aabenbartFormaalsloestPaaGrundAfSygdom || v17 && !s[132] && (f.dokumenteretIngenUdvikling || f.heltAabenbartIngenUdvikling))
   const LAB_112_2 = !s[2] || v18
   s[613] = LAB_112_2
@@ -1156,7 +1156,7 @@ function svar_9(f, s) {
   const v21 = f.vurderingsdato >= 18993 /* 2022-01-01 */
   s[142] = v21
   const v22 = shiftMonths(f.folkepensionsalderNaasDen, -72) >= f.vurderingsdato
-  s[1259] = v22
+  s[1260] = v22
   const v23 = !v21 || v22 || f.oenskerRessourceforloeb
   const LAB_112_3 = !s[2] || v23
   s[615] = LAB_112_3
@@ -1164,10 +1164,10 @@ function svar_9(f, s) {
   s[616] = LAB_112_3_nej
   // LAB.112.1: Målgruppen for ressourceforløb (LAB § 112, stk. 1)
   const v26 = f.laengerevarendeForsoergelse || f.deltagetUdenOegetTilknytning || f.behovForLaengerevarendeIndsats
-  s[1263] = v26
+  s[1264] = v26
   const v27 = LAB_112_2_nej || !s[2]
   const v28 = s[132] && s[133]
-  s[1260] = v28
+  s[1261] = v28
   const LAB_112_1 = v28 || !s[2] || s[0] && (!v21 && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v26 && v27 || v21 && !s[132] && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v26 && v27 && (LAB_112_3 || !s[2]))
   s[610] = LAB_112_1
   const LAB_112_1_nej = v28 || !s[2] || !s[0] || !v21 && (f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v26 || LAB_112_2) || v21 && (s[132] || f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v26 || LAB_112_2 || LAB_112_3_nej)
@@ -1178,9 +1178,9 @@ function svar_9(f, s) {
   const v32 = f.ressourceforloebStartede >= 13332 /* 2006-07-03 */
   s[139] = v32
   const v33 = f.ressourceforloebStartede >= 18809 /* 2021-07-01 */
-  s[1270] = v33
+  s[1271] = v33
   const v34 = f.ressourceforloebStartede >= 18993 /* 2022-01-01 */
-  s[1272] = v34
+  s[1273] = v34
   const v35 = allPeriods(f.perioderUdenRaadighed)
   const v36 = without(ALL_DAYS, v35)
   const v37 = shiftMonths(f.ressourceforloebStartede, 6)
@@ -1193,17 +1193,17 @@ function svar_9(f, s) {
   s[141] = LAB_113_2_ir
   // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
   const v42 = f.ressourceforloebErBevilget && LAB_113_2 < f.vurderingsdato
-  s[1274] = v42
+  s[1275] = v42
   const v43 = f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.vurderingsdato
-  s[1275] = v43
+  s[1276] = v43
   const v44 = f.ressourceforloebErBevilget && LAB_113_2 < f.indsatsBegyndteDen
-  s[1278] = v44
+  s[1279] = v44
   const v45 = f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.indsatsBegyndteDen
-  s[1279] = v45
+  s[1280] = v45
   const v46 = f.indsatsErBegyndt === false || v44
-  s[1276] = v46
+  s[1277] = v46
   const v47 = f.indsatsErBegyndt && (v45 || LAB_113_2_ir)
-  s[1277] = v47
+  s[1278] = v47
   const LAB_113_2_team = f.ressourceforloebErBevilget && (s[131] || !v32 || v33 && (v42 || LAB_113_2_ir) && v46 && f.arbejdeIFoersteHalvaar === false && f.saerligeGrundeModTeamet === false)
   s[620] = LAB_113_2_team
   const LAB_113_2_team_nej = f.ressourceforloebErBevilget && (s[131] || !v32 || !v33 || v43 || v47 || f.arbejdeIFoersteHalvaar || f.saerligeGrundeModTeamet)
@@ -1229,7 +1229,7 @@ function svar_9(f, s) {
   s[522] = LAB_113_4_ir
   // LAB.113.4.ydelse: Ressourceforløb og ydelse løber videre uden en afgørelse (LAB § 113, stk. 4)
   const v59 = f.ressourceforloebPlanlagtTil >= f.vurderingsdato
-  s[1285] = v59
+  s[1286] = v59
   const v60 = v54 && (v59 || f.kommunenHarTagetStillingTilForloebet === false)
   const LAB_113_4_ydelse = f.ressourceforloebErBevilget && (!v53 || v60)
   s[630] = LAB_113_4_ydelse
@@ -1246,11 +1246,11 @@ function svar_9(f, s) {
   const v66 = f.ressourceforloebStartede >= 15706 /* 2013-01-01 */
   s[140] = v66
   const v67 = f.ressourceforloebStartede >= 16436 /* 2015-01-01 */
-  s[1287] = v67
+  s[1288] = v67
   const v68 = shiftMonths(f.ressourceforloebStartede, 60)
   const v69 = shiftDays(v68, -1)
   const v70 = f.ressourceforloebStartede >= 18262 /* 2020-01-01 */
-  s[1288] = v70
+  s[1289] = v70
   const v71 = allPeriods(f.barselUnderRessourceforloeb)
   const v72 = without(ALL_DAYS, v71)
   const v73 = dayReaching(v72, f.ressourceforloebStartede, v68 === NEVER ? Infinity : v68 - f.ressourceforloebStartede)
@@ -1265,29 +1265,29 @@ function svar_9(f, s) {
 function svar_10(f, s) {
   // LAB.114.1.plan: Forløbets planlagte længde er tilladt (LAB § 114, stk. 1)
   const v0 = f.ressourceforloebPlanlagtTil >= shiftDays(shiftMonths(f.ressourceforloebStartede, 12), -1)
-  s[1289] = v0
+  s[1290] = v0
   const v1 = f.ressourceforloebErBevilget && s[137] >= f.ressourceforloebPlanlagtTil
-  s[1290] = v1
+  s[1291] = v1
   const v2 = f.ressourceforloebErBevilget && s[138] < f.ressourceforloebPlanlagtTil
-  s[1291] = v2
+  s[1292] = v2
   const LAB_114_1_plan = f.ressourceforloebErBevilget && (!s[139] || s[140] && v0 && (v1 || s[141]))
   s[635] = LAB_114_1_plan
   const LAB_114_1_plan_nej = f.ressourceforloebErBevilget && (!s[139] || !s[140] || !v0 || v2)
   s[636] = LAB_114_1_plan_nej
   // LAB.114.3: Så længe kan det næste ressourceforløb vare (LAB § 114, stk. 2-4)
   const v5 = f.vurderingsdato >= shiftMonths(f.foedselsdag, 480)
-  s[1295] = v5
+  s[1296] = v5
   const v6 = f.maanederIRessourceforloeb <= 0
-  s[1296] = v6
+  s[1297] = v6
   const v7 = v5 && !v6 && f.oenskerRessourceforloeb === false
-  s[1294] = v7
+  s[1295] = v7
   const v8 = v7 ? 0 : 60
   const v9 = f.vurderingsdato >= shiftMonths(f.foedselsdag, 600)
-  s[1298] = v9
+  s[1299] = v9
   const v10 = v9 && !v6 && f.oenskerRessourceforloeb === false
-  s[1297] = v10
+  s[1298] = v10
   const v11 = v5 && !v9 && f.oenskerRessourceforloeb === false
-  s[1299] = v11
+  s[1300] = v11
   const v12 = v10 ? 0 : v11 ? Math.min(36, Math.max(0, 60 - f.maanederIRessourceforloeb)) : 36
   const LAB_114_3_ir = !s[2] || s[0] && s[142] && s[132]
   s[640] = LAB_114_3_ir
@@ -1297,11 +1297,11 @@ function svar_10(f, s) {
   s[639] = LAB_114_3_hoej
   // LAB.114.4: Ressourceforløbet må ikke gå ud over folkepensionsalderen (LAB § 114, stk. 4)
   const v16 = f.folkepensionsalderNaasDen >= 13332 /* 2006-07-03 */
-  s[1300] = v16
+  s[1301] = v16
   const v17 = f.folkepensionsalderNaasDen >= 16618 /* 2015-07-02 */
-  s[1301] = v17
+  s[1302] = v17
   const v18 = f.folkepensionsalderNaasDen >= 17126 /* 2016-11-21 */
-  s[1302] = v18
+  s[1303] = v18
   const v19 = shiftDays(f.folkepensionsalderNaasDen, -1)
   const LAB_114_4 = v16 ? (v17 ? (v18 ? v19 : FIRST_DAY) : NEVER) : FIRST_DAY
   s[641] = LAB_114_4
@@ -1311,7 +1311,7 @@ function svar_10(f, s) {
   s[643] = LAB_114_4_ir
   // LAB.115.1: Ressourceforløb, når du får førtidspension (LAB § 115)
   const v23 = f.pensionDuFaar === 'foertidspension'
-  s[1303] = v23
+  s[1304] = v23
   const v24 = s[0] && !s[132] && v23 && !v5 && f.oenskerRessourceforloeb
   const LAB_115_1 = !s[2] || v24
   s[644] = LAB_115_1
@@ -1333,11 +1333,11 @@ function svar_10(f, s) {
   s[231] = LOV1750_21_revalidering_ir
   // LAB.144: Forrevalidering (LAB § 144)
   const v34 = f.revalideringErBevilget === false || LOV1750_21_revalidering_nej
-  s[1306] = v34
+  s[1307] = v34
   const v35 = LOV1750_21_revalidering || LOV1750_21_revalidering_ir
   s[227] = v35
   const v36 = f.revalideringErBevilget && v35
-  s[1305] = v36
+  s[1306] = v36
   const LAB_144 = !s[2] || !s[132] && (LAB_142_1 || !s[2]) && f.erhvervssigtetErAfklaret === false || s[132] && v36 && f.erhvervssigtetErAfklaret === false
   s[523] = LAB_144
   const LAB_144_nej = !s[2] || !s[132] && (LAB_142_1_nej || f.erhvervssigtetErAfklaret) || s[132] && (v34 || f.erhvervssigtetErAfklaret)
@@ -1386,13 +1386,13 @@ function svar_10(f, s) {
   s[661] = LAS_50_nej
   // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
   const v60 = f.vurderingsdato >= 20270 /* 2025-07-01 */
-  s[1072] = v60
+  s[1074] = v60
   const v61 = f.vurderingsdato >= 20819 /* 2027-01-01 */
   s[144] = v61
   const v62 = f.bidragspligtigeBoern <= 0
   s[147] = v62
   const v63 = f.vurderingsdato <= 20269 /* 2025-06-30 */
-  s[1071] = v63
+  s[1073] = v63
   const v64 = v63 || v61
   const v65 = SATS_1(f.vurderingsdato)
   const v66 = v64 ? -Infinity : v65
@@ -1405,7 +1405,7 @@ function svar_10(f, s) {
   const LAS_69j_2_bidrag_hoej = s[0] ? (v60 ? (v68 ? Math.max(v69, v70) : Infinity) : f.bidragPrMaaned) : Infinity
   s[146] = LAS_69j_2_bidrag_hoej
   const v73 = s[0] && !v62
-  s[1313] = v73
+  s[1314] = v73
   const LAS_69j_2_bidrag_er = v73 && (!s[0] || !v60 || !(!v68 && !v64 && v66 === v67))
   s[148] = LAS_69j_2_bidrag_er
   const LAS_69j_2_bidrag_ir = !v73 || !s[0] || v60 && (v64 || !v68)
@@ -1415,11 +1415,11 @@ function svar_10(f, s) {
 function svar_11(f, s) {
   // LAS.68.2: Ressourceforløbsydelsens sats i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v0 = f.boernOpholderSigIDanmark || f.boernLigestillet
-  s[1315] = v0
+  s[1316] = v0
   const v1 = f.harForsoergelsespligt && v0
   s[221] = v1
   const v2 = f.vurderingsdato <= 15705 /* 2012-12-31 */
-  s[529] = v2
+  s[528] = v2
   const v3 = v2 || s[144]
   s[155] = v3
   const v4 = SATS_2(f.vurderingsdato)
@@ -1462,15 +1462,15 @@ function svar_11(f, s) {
   s[668] = LAS_68_5_ir
   // LAS.68.4: Ressourceforløbsydelsen før fradrag i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v28 = f.ydelseFoerForloebet === 'sygedagpenge'
-  s[1320] = v28
+  s[1321] = v28
   const v29 = f.sidsteDagMedSygedagpengeEllers >= f.vurderingsdato
-  s[1321] = v29
+  s[1322] = v29
   const v30 = v28 && v29
-  s[1319] = v30
+  s[1320] = v30
   const v31 = Math.max(LAS_68_2, f.hidtidigYdelsePrMaaned)
   const v32 = Math.max(LAS_68_2_hoej, f.hidtidigYdelsePrMaaned)
   const v33 = f.ydelseFoerForloebet === 'ledighedsydelse'
-  s[1322] = v33
+  s[1323] = v33
   const v34 = Math.max(f.hidtidigYdelsePrMaaned, v31)
   const v35 = Math.min(f.hidtidigYdelsePrMaaned, v32)
   const v36 = s[0] && LAS_68_2_er
@@ -1483,9 +1483,9 @@ function svar_11(f, s) {
   const LAS_68_4_hoej = s[0] ? (v30 ? v32 : v33 ? (v36 ? (v38 ? Math.max(v32, v40) : v32) : v40) : LAS_68_2_hoej) : Infinity
   s[158] = LAS_68_4_hoej
   const v43 = f.ydelseFoerForloebet === 'foertidspension'
-  s[1318] = v43
+  s[1319] = v43
   const v44 = s[0] && !v43
-  s[1317] = v44
+  s[1318] = v44
   const LAS_68_4_er = v44 && (!s[0] || v30 && LAS_68_2_er || !v30 && (v33 && (v36 || LAS_68_5_nej || v37) || !v33 && LAS_68_2_er))
   s[160] = LAS_68_4_er
   const LAS_68_4_ir = !v44 || !s[0] || v30 && LAS_68_2_ir || !v30 && (v33 && (s[0] && LAS_68_2_ir || LAS_68_5_ir && !((!LAS_68_2_er || !LAS_68_2_ir && v31 === v32) && LAS_68_2_er && (!LAS_68_2_er || f.hidtidigYdelsePrMaaned === v31))) || !v33 && LAS_68_2_ir)
@@ -1502,7 +1502,7 @@ function svar_11(f, s) {
   s[153] = v51
   const v52 = Math.min(f.timerITilbud, 16000)
   const v53 = f.vurderingsdato <= 16070 /* 2013-12-31 */
-  s[1068] = v53
+  s[1070] = v53
   const v54 = v53 || s[144]
   s[174] = v54
   const v55 = SATS_6(f.vurderingsdato)
@@ -1617,9 +1617,9 @@ function svar_13(f, s) {
   const v1 = f.vurderingsdato >= 16428 /* 2014-12-24 */
   s[205] = v1
   const v2 = f.andelAfArbejdetVedForloebetsStart <= 0
-  s[1326] = v2
+  s[1327] = v2
   const v3 = f.andelAfArbejdetVedForloebetsStart <= 2500
-  s[1327] = v3
+  s[1328] = v3
   const v4 = s[166] > -Infinity && s[167] < Infinity
   const v5 = quotient([s[166], 3], [4], 'nærmeste', 1)
   const v6 = quotient([s[167], 3], [4], 'nærmeste', 1)
@@ -1628,7 +1628,7 @@ function svar_13(f, s) {
   const v9 = s[168] && !(!v4 && (!s[168] || !s[169] && s[166] === s[167]))
   const v10 = s[169] || !v4
   const v11 = f.andelAfArbejdetVedForloebetsStart <= 5000
-  s[1328] = v11
+  s[1329] = v11
   const v12 = quotient([s[166], 2], [4], 'nærmeste', 1)
   const v13 = quotient([s[167], 2], [4], 'nærmeste', 1)
   const v14 = v4 ? Math.min(v12, v13) : -Infinity
@@ -1777,7 +1777,7 @@ function svar_15(f, s) {
   s[694] = LAS_69j_9_ir
   // LAS.69j.7: Fleksløntilskuddet trækkes fra (LAS § 69 j, stk. 6-7)
   const v3 = sum(f.indtaegter, (r_indtaegter) => r_indtaegter.art === 'loen_under_sygdom' ? 1 : 0) <= 0
-  s[1330] = v3
+  s[1331] = v3
   const v4 = !v3 || f.ansatIFleksjobVedForloebetsStart === false
   const LAS_69j_7 = s[118] && (!s[118] || v4)
   s[687] = LAS_69j_7
@@ -1793,9 +1793,9 @@ function svar_15(f, s) {
   s[691] = LAS_69j_8_ir
   // LAS.69j.13: Uddannelsesgodtgørelse efter en arbejdsskade trækkes ikke fra (LAS § 69 j, stk. 13)
   const v11 = f.vurderingsdato >= 19704 /* 2023-12-13 */
-  s[1331] = v11
+  s[1332] = v11
   const v12 = f.vurderingsdato >= 19899 /* 2024-06-25 */
-  s[1332] = v12
+  s[1333] = v12
   const LAS_69j_13 = s[118] && (!s[118] || v11)
   s[698] = LAS_69j_13
   const LAS_69j_13_nej = s[118] && (!s[118] || !v11 || !v12)
@@ -1832,7 +1832,7 @@ function svar_15(f, s) {
   // LAS.69j.5.modtager: Retten til forløbet består, selv om intet udbetales (LAS § 69 j, stk. 5)
   const v38 = !s[143] || f.harFrasagtYdelsen === false
   const v39 = s[118] && f.erIJobafklaring
-  s[1333] = v39
+  s[1334] = v39
   const LAS_69j_5_modtager = v39 && (!s[118] || v38)
   s[682] = LAS_69j_5_modtager
   const LAS_69j_5_modtager_nej = v39 && (!s[118] || !v38)
@@ -1851,7 +1851,7 @@ function svar_15(f, s) {
   s[697] = LAS_69j_11_ir
   // LAS.69j.15: Ydelsen stopper, når fleksjobbet ophører (LAS § 69 j, stk. 15)
   const v48 = f.fleksjobSlutDen >= f.vurderingsdato
-  s[1334] = v48
+  s[1335] = v48
   const v49 = f.ansatIFleksjobVedForloebetsStart && f.fleksjobErSlut && !v48
   const LAS_69j_15 = s[118] && (!s[118] || v49)
   s[220] = LAS_69j_15
@@ -1897,13 +1897,13 @@ function svar_15(f, s) {
   s[714] = LAS_69k_6_senest_hoej
   // LAS.69k.6.aftale: Du kan holde ferien med ydelse (LAS § 69 k, stk. 6)
   const v74 = LAS_69k_6_er && LAS_69k_6_hoej > 0
-  s[1335] = v74
+  s[1336] = v74
   const v75 = LAS_69k_6_er && LAS_69k_6 <= 0
-  s[1336] = v75
+  s[1337] = v75
   const v76 = s[0] && LAS_69k_6_senest_hoej >= f.vurderingsdato
-  s[1337] = v76
+  s[1338] = v76
   const v77 = s[0] && LAS_69k_6_senest < f.vurderingsdato
-  s[1338] = v77
+  s[1339] = v77
   const LAS_69k_6_aftale = s[0] && (!s[0] || (v74 || !s[0]) && (v76 || !s[0]) && f.ferienErAftalt)
   s[216] = LAS_69k_6_aftale
   const LAS_69k_6_aftale_nej = s[0] && (!s[0] || v75 || v77 || f.ferienErAftalt === false)
@@ -1913,13 +1913,13 @@ function svar_15(f, s) {
 function svar_16(f, s) {
   // LAS.69k.1: Du opfylder betingelserne for ydelsen (LAS § 69 k, stk. 1)
   const v0 = f.holderFerieMedYdelse === false || s[215]
-  s[1342] = v0
+  s[1343] = v0
   const v1 = f.holderFerieMedYdelse && (s[216] || !s[0])
-  s[1341] = v1
+  s[1342] = v1
   const v2 = f.deltagerAktivt || s[217] || v1
-  s[1339] = v2
+  s[1340] = v2
   const v3 = f.deltagerAktivt === false && (s[218] || !s[118]) && v0
-  s[1340] = v3
+  s[1341] = v3
   const LAS_69k_1 = s[118] && (!s[118] || (s[219] || !s[118]) && v2)
   s[705] = LAS_69k_1
   const LAS_69k_1_nej = s[118] && (!s[118] || s[220] || v3)
@@ -1928,17 +1928,17 @@ function svar_16(f, s) {
   const v6 = f.vurderingsdato >= 18078 /* 2019-07-01 */
   s[318] = v6
   const v7 = f.afviser === 'operation' || f.afviser === 'medicin'
-  s[1346] = v7
+  s[1347] = v7
   const v8 = f.afviser === 'anden_laegebehandling'
-  s[1348] = v8
+  s[1349] = v8
   const v9 = v8 && f.tilsvarendeIndgribende
-  s[1347] = v9
+  s[1348] = v9
   const v10 = v7 || v9
   s[319] = v10
   const v11 = f.afviser === 'ingenting'
-  s[1345] = v11
+  s[1346] = v11
   const v12 = s[118] && !v11
-  s[1343] = v12
+  s[1344] = v12
   const LAS_69k_2 = v12 && (!v6 || v10)
   s[707] = LAS_69k_2
   const LAS_69k_2_nej = v12 && (!v6 || !v10)
@@ -1950,11 +1950,11 @@ function svar_16(f, s) {
   s[223] = LAS_69l_3_er
   const v17 = f.skriftligtVejledtOmSanktioner && f.personligKontaktErForsoegt
   const v18 = f.bruddetSkete >= 18258 /* 2019-12-28 */
-  s[1351] = v18
+  s[1352] = v18
   const v19 = f.bruddetSkete >= 18670 /* 2021-02-12 */
-  s[1352] = v19
+  s[1353] = v19
   const v20 = f.bruddetSkete >= 19723 /* 2024-01-01 */
-  s[1353] = v20
+  s[1354] = v20
   const v21 = !v20 && f.skriftligtVejledtOmSanktioner && f.vejledningErGennemgaaet && f.personligKontaktErForsoegt || v20 && v17
   const LAS_69l_1 = LAS_69l_3_er && (!LAS_69l_3_er || !v18 && v17 || v18 && (!v19 || v21))
   s[715] = LAS_69l_1
@@ -1979,28 +1979,28 @@ function svar_16(f, s) {
   const LAS_69n_1_hoej = LAS_69l_3_er ? Math.max(v30, v32) : Infinity
   s[725] = LAS_69n_1_hoej
   const v35 = f.brudPaaPligten === 'udeblev_fra_samtale'
-  s[1356] = v35
+  s[1357] = v35
   const v36 = f.brudPaaPligten === 'bookede_ikke'
-  s[1358] = v36
+  s[1359] = v36
   const v37 = f.bruddetSkete >= 18262 /* 2020-01-01 */
-  s[1359] = v37
+  s[1360] = v37
   const v38 = v36 && v37
-  s[1357] = v38
+  s[1358] = v38
   const v39 = v35 || v38
-  s[1355] = v39
+  s[1356] = v39
   const LAS_69n_1_er = LAS_69l_3_er && v39
   s[726] = LAS_69n_1_er
   const LAS_69n_1_ir = !LAS_69n_1_er || !LAS_69l_3_er
   s[727] = LAS_69n_1_ir
   // LAS.69m.2: Fradrag for dage, du var væk (LAS § 69 m, stk. 2)
   const v42 = LAS_69l_1_nej || f.rimeligGrundTilBrud
-  s[1364] = v42
+  s[1365] = v42
   const v43 = LAS_69l_1 || LAS_69l_1_ir
   s[224] = v43
   const v44 = v43 && f.rimeligGrundTilBrud === false
-  s[1363] = v44
+  s[1364] = v44
   const v45 = f.brudPaaPligten === 'udeblev_fra_tilbud'
-  s[1362] = v45
+  s[1363] = v45
   const v46 = v45 || LAS_69n_1_er
   const v47 = !v45 && LAS_69n_1_ir
   const v48 = v45 ? f.dageUdeblevet : LAS_69n_1
@@ -2024,18 +2024,18 @@ function svar_16(f, s) {
   const LAS_69m_2_hoej = LAS_69l_3_er ? (v63 ? (v42 ? Math.max(0, v62) : v62) : 0) : Infinity
   s[721] = LAS_69m_2_hoej
   const v66 = v45 || v39
-  s[1361] = v66
+  s[1362] = v66
   const v67 = LAS_69l_3_er && v66
-  s[1360] = v67
+  s[1361] = v67
   const LAS_69m_2_er = v67 && (!LAS_69l_3_er || v63 || v42)
   s[722] = LAS_69m_2_er
   const LAS_69m_2_ir = !v67 || !LAS_69l_3_er || v44 && (v47 || v50 || !v56)
   s[723] = LAS_69m_2_ir
   // LAS.69o.1: Ydelsen sættes ned med et fast beløb (LAS § 69 o, stk. 1)
   const v70 = f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job'
-  s[1366] = v70
+  s[1367] = v70
   const v71 = LAS_69l_3_er && v70
-  s[1365] = v71
+  s[1366] = v71
   const LAS_69o_1 = v71 && (!LAS_69l_3_er || v43 && f.rimeligGrundTilBrud === false && f.nedsatSammeMaaned === false)
   s[524] = LAS_69o_1
   const LAS_69o_1_nej = v71 && (!LAS_69l_3_er || LAS_69l_1_nej || f.rimeligGrundTilBrud || f.nedsatSammeMaaned)
@@ -2044,7 +2044,7 @@ function svar_16(f, s) {
   s[730] = LAS_69o_1_ir
   // LAS.69o.2: Det, ydelsen sættes ned med (LAS § 69 o, stk. 2)
   const v75 = f.bruddetSkete >= 16436 /* 2015-01-01 */
-  s[1367] = v75
+  s[1368] = v75
   const v76 = s[222] ? 25500 : 164400
   const LAS_69o_2 = LAS_69l_3_er ? (v75 ? -Infinity : v76) : -Infinity
   s[731] = LAS_69o_2
@@ -2062,9 +2062,9 @@ function svar_17(f, s) {
   s[735] = LAS_69p_1_nej
   // LAS.69q.1: Uger med en tredjedel mindre (LAS § 69 q, stk. 1-7)
   const v2 = f.forseelserPaaFemAar <= 1
-  s[1368] = v2
+  s[1369] = v2
   const v3 = f.forseelserPaaFemAar <= 0
-  s[1369] = v3
+  s[1370] = v3
   const v4 = f.modBedreVidende ? (v2 ? (v3 ? 0 : 21) : 140) : 0
   const LAS_69q_1 = s[223] ? v4 : -Infinity
   s[736] = LAS_69q_1
@@ -2078,17 +2078,17 @@ function svar_17(f, s) {
   s[739] = LAS_69t_2_hoej
   // LAS.69x.3: Tillæg til arbejdsgiverens refusion (LAS § 69 x, stk. 2-3)
   const v10 = f.vurderingsdato >= 18628 /* 2021-01-01 */
-  s[1370] = v10
+  s[1371] = v10
   const v11 = f.vurderingsdato >= 19358 /* 2023-01-01 */
-  s[1371] = v11
+  s[1372] = v11
   const v12 = f.vurderingsdato >= 19723 /* 2024-01-01 */
-  s[1372] = v12
+  s[1373] = v12
   const v13 = f.vurderingsdato >= 20454 /* 2026-01-01 */
-  s[1374] = v13
+  s[1375] = v13
   const v14 = f.vurderingsdato >= 21184 /* 2028-01-01 */
-  s[1375] = v14
+  s[1376] = v14
   const v15 = f.vurderingsdato >= 21550 /* 2029-01-01 */
-  s[1377] = v15
+  s[1378] = v15
   const v16 = f.vurderingsdato >= 21915 /* 2030-01-01 */
   s[244] = v16
   const v17 = s[143] ? (v10 ? (s[142] ? (v11 ? (v12 ? (s[226] ? (v13 ? (s[144] ? (v14 ? (v15 ? (v16 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
@@ -2098,9 +2098,9 @@ function svar_17(f, s) {
   s[742] = LAS_69x_3_hoej
   // LAS.70.1: Ret til revalideringsydelse (LAS § 70)
   const v20 = f.betydeligeBegraensninger || f.saerligtBegraensedeErhvervsmuligheder
-  s[1379] = v20
+  s[1380] = v20
   const v21 = f.netopForladtSkolen && f.kanKlareSigMedSU && !v20
-  s[1378] = v21
+  s[1379] = v21
   const LAS_70_1 = f.revalideringErBevilget && (!s[2] || s[227] && f.foelgerRevalideringsplanen && f.leveomkostningerDaekkesAndetsteds === false && !v21)
   s[237] = LAS_70_1
   const LAS_70_1_nej = f.revalideringErBevilget && (!s[2] || s[228] || f.foelgerRevalideringsplanen === false || f.leveomkostningerDaekkesAndetsteds || v21)
@@ -2134,7 +2134,7 @@ function svar_17(f, s) {
   const v37 = f.vurderingsdato <= 14974 /* 2010-12-31 */ || s[144]
   s[232] = v37
   const v38 = f.psykiskLidelseNaevntILoven && f.forsoergelsespligtUdenForHjemmet
-  s[1384] = v38
+  s[1385] = v38
   const v39 = SATS_12(f.vurderingsdato)
   const v40 = SATS_13(f.vurderingsdato)
   const v41 = SATS_14(f.vurderingsdato)
@@ -2158,9 +2158,9 @@ function svar_17(f, s) {
   // LAS.71.1: Revalideringsydelsen pr. måned (LAS § 71, stk. 1-2)
   const v52 = SATS_19(f.vurderingsdato)
   const v53 = f.forsoergerEgetBarnIHjemmet || LAS_71_4
-  s[1386] = v53
+  s[1387] = v53
   const v54 = f.forsoergerEgetBarnIHjemmet === false && (LAS_71_4_nej || LAS_71_4_ir)
-  s[1387] = v54
+  s[1388] = v54
   const v55 = SATS_20(f.vurderingsdato)
   const v56 = v37 ? -Infinity : v55
   const v57 = v37 ? Infinity : v55
@@ -2200,15 +2200,15 @@ function svar_18(f, s) {
   const LAS_71_3_hoej = s[235] ? Math.max(0, Math.min(f.bidragPrMaaned, v3 || v6 ? Infinity : v2 - s[234])) : Infinity
   s[758] = LAS_71_3_hoej
   const v10 = f.forsoergelsespligtUdenForHjemmet || f.borHosForaeldre === false
-  s[1392] = v10
+  s[1393] = v10
   const v11 = f.psykiskLidelseNaevntILoven && v10
-  s[1391] = v11
+  s[1392] = v11
   const v12 = !s[230] && f.forsoergerEgetBarnIHjemmet === false && f.gravidEfter12Uge === false && !v11
-  s[1390] = v12
+  s[1391] = v12
   const v13 = s[236] || !v12
-  s[1389] = v13
+  s[1390] = v13
   const v14 = (s[237] || s[231]) && v12
-  s[1388] = v14
+  s[1389] = v14
   const LAS_71_3_er = v14 && (!s[235] || s[238] && !(v7 && !s[232] && v1 === v2 && (!s[238] || !s[239] && s[234] === s[233])))
   s[759] = LAS_71_3_er
   const LAS_71_3_ir = v14 && (!s[235] || s[232] || s[239] || v7) || v13
@@ -2224,9 +2224,9 @@ function svar_18(f, s) {
   s[766] = LAS_73b_nej
   // LAS.73c.1: Uger ferie med revalideringsydelse (LAS § 73 c, stk. 1)
   const v21 = f.vurderingsdato >= 16883 /* 2016-03-23 */
-  s[1393] = v21
+  s[1394] = v21
   const v22 = f.maanederITilbudIRevalidering >= 12
-  s[1395] = v22
+  s[1396] = v22
   const v23 = v22 ? Math.max(0, s[241]) : 0
   const v24 = v22 ? Math.max(0, 28 - f.ugerMedFeriegodtgoerelse) : 0
   const LAS_73c_1 = s[2] ? (s[242] ? (s[229] ? (v21 ? (s[243] ? v24 : -Infinity) : v23) : -Infinity) : 0) : -Infinity
@@ -2237,7 +2237,7 @@ function svar_18(f, s) {
   s[769] = LAS_73c_1_ir
   // LAS.73f.1: Ydelsen sættes ned for andet arbejde (LAS § 73 f, stk. 1)
   const v28 = f.andenArbejdsindtaegtOmAaret <= 1200000
-  s[1396] = v28
+  s[1397] = v28
   const LAS_73f_1 = f.revalideringErBevilget && (!s[2] || !v28)
   s[770] = LAS_73f_1
   const LAS_73f_1_nej = f.revalideringErBevilget && (!s[2] || v28)
@@ -2257,13 +2257,13 @@ function svar_18(f, s) {
   s[775] = LOB_4_1_nej
   // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
   const v38 = f.afgoerelsenGaelder === 'foertidspension'
-  s[1398] = v38
+  s[1399] = v38
   const v39 = f.vurderingsdato >= 16953 /* 2016-06-01 */
-  s[1399] = v39
+  s[1400] = v39
   const v40 = f.heltAabenbartIngenForbedring && f.sundhedskoordinatorHarUdtaltSig
-  s[1401] = v40
+  s[1402] = v40
   const v41 = f.bedtOmAfgoerelseOmPensionAlene && f.utvivlsomtIkkePension
-  s[1402] = v41
+  s[1403] = v41
   const v42 = v39 && !s[131] && (v40 || v41)
   const LSP_18_2 = v38 && (!s[2] || v42)
   s[782] = LSP_18_2
@@ -2273,15 +2273,15 @@ function svar_18(f, s) {
   s[784] = LSP_18_2_ir
   // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v46 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
-  s[1405] = v46
+  s[1406] = v46
   const v47 = !v38 || LSP_18_2
-  s[1407] = v47
+  s[1408] = v47
   const v48 = v38 && (LSP_18_2_nej || LSP_18_2_ir)
-  s[1406] = v48
+  s[1407] = v48
   const v49 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
-  s[1408] = v49
+  s[1409] = v49
   const v50 = s[131] && f.sagenErForelagtTeamet
-  s[1403] = v50
+  s[1404] = v50
   const LOB_9_1 = v50 || !s[2] || s[0] && (!s[132] && (v46 || v48) || s[132] && !s[131] && (v49 || v48))
   s[776] = LOB_9_1
   const LOB_9_1_nej = v50 || !s[2] || !s[0] || !s[132] && !v46 && v47 || s[132] && (s[131] || !v49 && v47)
@@ -2290,15 +2290,15 @@ function svar_18(f, s) {
   s[778] = LOB_9_1_ir
   // LOB.10.1: Området skal være med i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v54 = f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'sundhed' || f.forvaltningsomraade === 'social' || f.forvaltningsomraade === 'region'
-  s[1409] = v54
+  s[1410] = v54
   const v55 = f.forvaltningsomraade === 'undervisning'
-  s[1411] = v55
+  s[1412] = v55
   const v56 = !s[245] && f.harErhvervskompetencegivendeUddannelse === false
-  s[1413] = v56
+  s[1414] = v56
   const v57 = v56 || f.behovForUndervisningsomraadet
-  s[1412] = v57
+  s[1413] = v57
   const v58 = v55 && v57
-  s[1410] = v58
+  s[1411] = v58
   const v59 = s[0] && (!s[226] && (v54 || v58) || s[226] && !s[131] && (f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'region'))
   const LOB_10_1 = !s[2] || v59
   s[779] = LOB_10_1
@@ -2312,9 +2312,9 @@ function svar_18(f, s) {
   s[786] = PLANBEK_2_1_nej
   // REFUSIONSBEK.2: Refusion under jobafklaringsforløb tidligst fra (BEK 1468/2019 § 2, stk. 1-2)
   const v65 = f.anmodetOmRefusionDen >= 16252 /* 2014-07-01 */
-  s[1415] = v65
+  s[1416] = v65
   const v66 = f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[1416] = v66
+  s[1417] = v66
   const v67 = v66 ? f.jobafklaringStartede : Math.max(f.jobafklaringStartede, shiftMonths(f.anmodetOmRefusionDen, -3))
   const REFUSIONSBEK_2 = v65 ? v67 : FIRST_DAY
   s[787] = REFUSIONSBEK_2
@@ -2336,17 +2336,17 @@ function svar_18(f, s) {
 function svar_19(f, s) {
   // SDL.2: Ret til sygedagpenge (SDL § 2)
   const v0 = s[249] && s[250] >= f.vurderingsdato
-  s[1421] = v0
+  s[1422] = v0
   const v1 = s[249] && s[251] < f.vurderingsdato
-  s[1422] = v1
+  s[1423] = v1
   const v2 = s[82] || v1
-  s[1420] = v2
+  s[1421] = v2
   const v3 = s[252] && (v0 || s[253]) && (s[81] || v0)
-  s[1419] = v3
+  s[1420] = v3
   const v4 = v3 || s[254]
-  s[1417] = v4
+  s[1418] = v4
   const v5 = (v2 || s[80]) && (s[255] || s[80]) && (v2 || s[255])
-  s[1418] = v5
+  s[1419] = v5
   const v6 = s[256] || v5 || s[257] || s[104]
   const v7 = (s[258] || s[80]) && (v4 || s[80]) && s[259] && s[260] && (s[258] || v4 || s[261] || s[98])
   const v8 = s[80] && !s[2]
@@ -2415,9 +2415,9 @@ function svar_19(f, s) {
   const v42 = runStart(v41, f.vurderingsdato)
   const v43 = v42 < 2147483647 || v42 === 2147483647 ? v42 : FIRST_DAY
   const v44 = shiftDays(v43, 56) >= f.fratraedelsesdag
-  s[1428] = v44
+  s[1429] = v44
   const v45 = f.fratraeder && v44
-  s[1427] = v45
+  s[1428] = v45
   const v46 = v45 ? NEVER : shiftDays(v43, 28)
   const SDL_7a_1 = s[72] ? FIRST_DAY : v40 || s[83] ? v46 : NEVER
   s[816] = SDL_7a_1
@@ -2429,17 +2429,17 @@ function svar_19(f, s) {
   s[511] = SDL_7a_1_ir
   // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
   const v51 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
-  s[1430] = v51
+  s[1431] = v51
   const v52 = shiftDays(s[68], 35)
   s[442] = v52
   const v53 = shiftDays(s[70], 35)
   s[443] = v53
   const v54 = !s[11] && shiftDays(v53, -1) >= f.tidligOpfoelgningBedtOm
-  s[1431] = v54
+  s[1432] = v54
   const v55 = !s[11] && shiftDays(v52, -1) < f.tidligOpfoelgningBedtOm
-  s[1432] = v55
+  s[1433] = v55
   const v56 = f.tidligOpfoelgningOensketAf === 'sygemeldt'
-  s[1433] = v56
+  s[1434] = v56
   const v57 = v56 && f.ventesRaskInden8Uger === false
   const SDL_7c = s[263] && (!s[263] || v51 && f.ventesRaskInden8Uger === false && (v54 || s[13]) && f.oenskerTidligOpfoelgning || !v51 && v57)
   s[272] = SDL_7c
@@ -2465,13 +2465,13 @@ function svar_19(f, s) {
   const v68 = shiftDays(shiftDays(s[70], 56), -1)
   s[271] = v68
   const v69 = !s[11] && v68 >= f.forventetRask
-  s[1435] = v69
+  s[1436] = v69
   const v70 = !s[11] && v67 < f.forventetRask
-  s[1436] = v70
+  s[1437] = v70
   const v71 = !s[11] && v68 >= f.vurderingsdato
-  s[1437] = v71
+  s[1438] = v71
   const v72 = !s[11] && v67 < f.vurderingsdato
-  s[1438] = v72
+  s[1439] = v72
   const v73 = v70 || v72
   s[267] = v73
   const v74 = (v69 || s[13]) && (v71 || s[13]) && (v69 || v71)
@@ -2517,9 +2517,9 @@ function svar_20(f, s) {
   s[309] = SDL_12_1_3_nej
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
   const v14 = f.fratraedelsesdag >= f.vurderingsdato
-  s[1443] = v14
+  s[1444] = v14
   const v15 = f.fratraeder && !v14
-  s[1442] = v15
+  s[1443] = v15
   const v16 = s[76] && !v15
   s[310] = v16
   const v17 = f.holdteSamtaler >= 1
@@ -2527,9 +2527,9 @@ function svar_20(f, s) {
   const v18 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale, 91), -1)
   s[312] = v18
   const v19 = v18 >= f.forventetRask
-  s[1444] = v19
+  s[1445] = v19
   const v20 = v18 >= f.vurderingsdato
-  s[1445] = v20
+  s[1446] = v20
   const v21 = v16 && v17 && f.forudsigeligtForloeb && v19 && v20
   s[296] = v21
   const v22 = shiftDays(shiftDays(s[68], 182), -1)
@@ -2537,27 +2537,27 @@ function svar_20(f, s) {
   const v23 = shiftDays(shiftDays(s[70], 182), -1)
   s[313] = v23
   const v24 = !s[11] && v23 >= f.forventetRask
-  s[1448] = v24
+  s[1449] = v24
   const v25 = !s[11] && v22 < f.forventetRask
-  s[1449] = v25
+  s[1450] = v25
   const v26 = !v16 || v25 || f.opfoelgningOenskes
-  s[1447] = v26
+  s[1448] = v26
   const v27 = v16 && (v24 || s[13]) && f.opfoelgningOenskes === false
-  s[1446] = v27
+  s[1447] = v27
   const v28 = !s[11] && v23 >= f.vurderingsdato
-  s[1450] = v28
+  s[1451] = v28
   const v29 = !s[11] && v22 < f.vurderingsdato
-  s[1451] = v29
+  s[1452] = v29
   const v30 = v26 || f.opfoelgningAlligevel || v29
   s[276] = v30
   const v31 = v27 && f.opfoelgningAlligevel === false && (v28 || s[13])
   s[277] = v31
   const v32 = !s[11] && s[68] < 20635 /* 2026-07-01 */
-  s[1440] = v32
+  s[1441] = v32
   const v33 = !s[11] && s[70] >= 20635 /* 2026-07-01 */
-  s[1441] = v33
+  s[1442] = v33
   const v34 = !s[131] || v33
-  s[1439] = v34
+  s[1440] = v34
   const v35 = s[131] && (v32 || s[13])
   s[278] = v35
   const v36 = v35 && !v34
@@ -2708,17 +2708,17 @@ function svar_22(f, s) {
   s[837] = SDL_13b_1_antal_ir
   // SDL.13b.1.form: Du kan vælge telefon eller video (SDL § 13 b, stk. 1)
   const v23 = f.vurderingsdato >= 18990 /* 2021-12-29 */
-  s[1454] = v23
+  s[1455] = v23
   const v24 = f.vurderingsdato >= 19237 /* 2022-09-02 */
-  s[1455] = v24
+  s[1456] = v24
   const v25 = f.vurderingsdato >= 19437 /* 2023-03-21 */
-  s[1456] = v25
+  s[1457] = v25
   const v26 = !s[11] && f.vurderingsdato >= s[297]
   s[316] = v26
   const v27 = !s[11] && f.vurderingsdato < s[298]
   s[317] = v27
   const v28 = f.vurderingsdato >= 19621 /* 2023-09-21 */
-  s[1457] = v28
+  s[1458] = v28
   const v29 = s[299] && f.fremmoedeErNoedvendigt === false
   const SDL_13b_1_form = !s[2] || v23 && (!v24 || !v25 && (v26 || s[13]) && f.fremmoedeErNoedvendigt === false || v25 && (!v28 || v29))
   s[838] = SDL_13b_1_form
@@ -2755,7 +2755,7 @@ function svar_22(f, s) {
   const v55 = v51 ? (v52 ? Math.max(v48, v50) : v48) : v50
   const v56 = s[266] && v35 >= NEVER
   const v57 = f.holdteSamtaler >= 4
-  s[1460] = v57
+  s[1461] = v57
   const v58 = v57 || !s[11]
   const v59 = !v57 && s[13]
   const v60 = v57 ? NEVER : s[304]
@@ -2784,9 +2784,9 @@ function svar_22(f, s) {
 function svar_23(f, s) {
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v0 = f.vurderingsdato >= 15070 /* 2011-04-06 */
-  s[1461] = v0
+  s[1462] = v0
   const v1 = f.vurderingsdato >= 15208 /* 2011-08-22 */
-  s[1462] = v1
+  s[1463] = v1
   const SDL_13b_5 = !s[307] || !v0 && f.sygdomForhindrerKontakt || v0 && (!v1 || f.kontaktUhensigtsmaessig)
   s[845] = SDL_13b_5
   const SDL_13b_5_nej = !s[307] || !v0 && f.sygdomForhindrerKontakt === false || v0 && (!v1 || f.kontaktUhensigtsmaessig === false)
@@ -2831,7 +2831,7 @@ function svar_23(f, s) {
   s[860] = SDL_16_2_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v24 = f.udebliver && f.rimeligGrund === false
-  s[1464] = v24
+  s[1465] = v24
   const v25 = v24 && f.skriftligtOrienteret
   const SDL_21_1_1 = !s[2] || v25
   s[861] = SDL_21_1_1
@@ -2839,7 +2839,7 @@ function svar_23(f, s) {
   s[862] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v28 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling'
-  s[1465] = v28
+  s[1466] = v28
   const v29 = s[118] && (!s[318] && v28 && f.andenVurderingIndhentet || s[318] && s[319])
   const SDL_21a = !s[2] || v29
   s[883] = SDL_21a
@@ -2847,15 +2847,15 @@ function svar_23(f, s) {
   s[884] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v32 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse'
-  s[1468] = v32
+  s[1469] = v32
   const v33 = v32 && f.noedvendigBehandling
-  s[1467] = v33
+  s[1468] = v33
   const v34 = f.afviser === 'optraening'
-  s[1470] = v34
+  s[1471] = v34
   const v35 = v34 && f.hensigtsmaessigOptraening
-  s[1469] = v35
+  s[1470] = v35
   const v36 = v33 || v35
-  s[1466] = v36
+  s[1467] = v36
   const SDL_21_1_2 = !s[2] || v36 && f.opfordret && (SDL_21a_nej || !s[2]) && f.skriftligtOrienteret
   s[863] = SDL_21_1_2
   const SDL_21_1_2_nej = !s[2] || !v36 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
@@ -2867,9 +2867,9 @@ function svar_23(f, s) {
   s[866] = SDL_21_1_3_nej
   // SDL.21.3: Afgørelsen om ophør kan træffes (SDL § 21, stk. 3)
   const v41 = f.partshoeringsfrist >= f.vurderingsdato
-  s[1472] = v41
+  s[1473] = v41
   const v42 = f.harSvaretPaaPartshoering || !v41
-  s[1471] = v42
+  s[1472] = v42
   const v43 = f.partshoertOmOphoer && v42
   const SDL_21_3 = !s[2] || v43
   s[867] = SDL_21_3
@@ -2889,11 +2889,11 @@ function svar_23(f, s) {
   s[875] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v52 = SDL_21_4_dag_hoej >= f.opfyldtIgen
-  s[1476] = v52
+  s[1477] = v52
   const v53 = SDL_21_4_dag >= f.opfyldtIgen
-  s[1477] = v53
+  s[1478] = v53
   const v54 = f.vurderingsdato >= 15398 /* 2012-02-28 */
-  s[1474] = v54
+  s[1475] = v54
   const v55 = f.vurderingsdato >= 15517 /* 2012-06-26 */
   s[346] = v55
   const SDL_21_4 = !s[2] || !v54 && v52 || v54 && (!v55 || (v52 || !s[2]) && f.genoptagetFoer === false)
@@ -2992,9 +2992,9 @@ function svar_25(f, s) {
   const v0 = s[11] || !s[13] && s[68] === s[70]
   s[419] = v0
   const v1 = s[320] && s[321] < NEVER
-  s[1482] = v1
+  s[1483] = v1
   const v2 = s[320] && s[322] >= NEVER
-  s[1483] = v2
+  s[1484] = v2
   const v3 = Math.max(s[68], shiftDays(s[321], 1))
   const v4 = Math.max(s[70], shiftDays(s[322], 1))
   const v5 = s[320] && !s[11]
@@ -3008,9 +3008,9 @@ function svar_25(f, s) {
   const v13 = v10 ? (v11 ? Math.min(s[68], v7) : s[68]) : v7
   const v14 = v10 ? (v11 ? Math.max(s[70], v8) : s[70]) : v8
   const v15 = s[324] && s[325] < NEVER
-  s[1484] = v15
+  s[1485] = v15
   const v16 = s[324] && s[326] >= NEVER
-  s[1485] = v16
+  s[1486] = v16
   const v17 = Math.max(s[68], shiftDays(s[325], 1))
   const v18 = Math.max(s[70], shiftDays(s[326], 1))
   const v19 = s[324] && !s[11]
@@ -3044,31 +3044,31 @@ function svar_25(f, s) {
   const v39 = f.arbejdsgiverensBetaling === 'loen'
   s[420] = v39
   const v40 = SDL_33_1_er && f.vurderingsdato >= SDL_33_1
-  s[1492] = v40
+  s[1493] = v40
   const v41 = SDL_33_1_er && f.vurderingsdato < SDL_33_1_hoej
-  s[1493] = v41
+  s[1494] = v41
   const v42 = v41 || s[255]
-  s[1490] = v42
+  s[1491] = v42
   const v43 = (v40 || SDL_33_1_ir) && s[332] && (v40 || s[254])
-  s[1489] = v43
+  s[1490] = v43
   const v44 = SDL_33_1_ir && s[80]
-  s[1491] = v44
+  s[1492] = v44
   const v45 = !s[11] && f.vurderingsdato >= s[68]
-  s[1497] = v45
+  s[1498] = v45
   const v46 = !s[11] && f.vurderingsdato < s[70]
-  s[1498] = v46
+  s[1499] = v46
   const v47 = SDL_56_1_nej || v46
-  s[1495] = v47
+  s[1496] = v47
   const v48 = (SDL_56_1 || s[80]) && (v45 || s[13]) && (SDL_56_1 || v45)
-  s[1494] = v48
+  s[1495] = v48
   const v49 = s[80] && s[13]
-  s[1496] = v49
+  s[1497] = v49
   const v50 = v43 || v48
-  s[1486] = v50
+  s[1487] = v50
   const v51 = (v42 || v44) && (v47 || v49) && (v42 || v47)
-  s[1487] = v51
+  s[1488] = v51
   const v52 = v44 && v49
-  s[1488] = v52
+  s[1489] = v52
   const v53 = !s[76] || !v39 || v51
   const v54 = s[76] && v39 && (v50 || v52)
   const SDL_54_1 = s[72] || s[75] && v54 || s[83] && v54
@@ -3084,7 +3084,7 @@ function svar_25(f, s) {
   s[882] = SDL_21_5_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v60 = f.vurderingsdato >= 16688 /* 2015-09-10 */
-  s[1499] = v60
+  s[1500] = v60
   const SDL_24_1_ophoer_er = !v60 || f.ophoerErAfgjort === false || s[333]
   s[887] = SDL_24_1_ophoer_er
   const SDL_24_1_ophoer_ir = !v60 || f.ophoerErAfgjort && s[334]
@@ -3127,7 +3127,7 @@ function svar_25(f, s) {
 function svar_26(f, s) {
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v0 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen
-  s[1501] = v0
+  s[1502] = v0
   const v1 = v0 ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
   const SDL_24b_2 = s[150] ? v1 : FIRST_DAY
   s[900] = SDL_24b_2
@@ -3137,7 +3137,7 @@ function svar_26(f, s) {
   s[902] = SDL_24b_2_ir
   // SDL.25.2: Sidste dag med sygedagpenge, når pension er tilkendt (SDL § 25, stk. 2)
   const v5 = f.vurderingsdato >= 15321 /* 2011-12-13 */
-  s[1502] = v5
+  s[1503] = v5
   const v6 = f.pensionMedTilbagevirkendeKraft ? Math.max(f.pensionAfgjortDen, shiftDays(f.pensionBetalesFra, -1)) : shiftDays(monthStart(f.pensionBetalesFra), -1)
   const SDL_25_2 = s[2] ? (v5 ? (s[346] ? Math.min(s[111], v6) : FIRST_DAY) : s[111]) : FIRST_DAY
   s[905] = SDL_25_2
@@ -3162,18 +3162,18 @@ function svar_26(f, s) {
   const v16 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer < SDL_26_1_uger_hoej
   s[357] = v16
   const v17 = s[255] || s[116]
-  s[1507] = v17
+  s[1508] = v17
   const v18 = s[332] && (s[115] || s[117]) && (s[254] || s[115])
-  s[1506] = v18
+  s[1507] = v18
   const v19 = s[80] && s[117]
-  s[1508] = v19
+  s[1509] = v19
   const v20 = v15 || v18
   const v21 = (v16 || s[80]) && (v17 || v19) && (v16 || v17)
   const v22 = s[80] && v19
   const v23 = f.ugerISammenhaengendeSygeperiode <= 364
-  s[1505] = v23
+  s[1506] = v23
   const v24 = f.retErOpbrugt && !v23
-  s[1504] = v24
+  s[1505] = v24
   const SDL_26_1 = v24 && (s[72] || s[75] && v20 || v11 && v20 || s[99])
   s[909] = SDL_26_1
   const SDL_26_1_nej = v24 && (s[72] || s[75] && v21 || v11 && v21)
@@ -3182,32 +3182,32 @@ function svar_26(f, s) {
   s[911] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
   const v28 = Math.max(s[112], 18330 /* 2020-03-09 */)
-  s[1510] = v28
+  s[1511] = v28
   const v29 = Math.max(s[114], 18330 /* 2020-03-09 */)
   s[558] = v29
   const v30 = s[108] && v28 <= 18808 /* 2021-06-30 */
   const v31 = s[108] && s[114] >= 18330 /* 2020-03-09 */
-  s[1514] = v31
+  s[1515] = v31
   const v32 = s[108] && s[112] < 18330 /* 2020-03-09 */
-  s[1515] = v32
+  s[1516] = v32
   const v33 = s[108] && s[112] <= 18535 /* 2020-09-30 */
-  s[1516] = v33
+  s[1517] = v33
   const v34 = s[108] && s[114] > 18535 /* 2020-09-30 */
-  s[1517] = v34
+  s[1518] = v34
   const v35 = v32 || v34
   s[350] = v35
   const v36 = (v31 || s[110]) && (v33 || s[110]) && (v31 || v33)
-  s[1513] = v36
+  s[1514] = v36
   const v37 = countDays(s[8], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1
-  s[1518] = v37
+  s[1519] = v37
   const v38 = v31 || !v37 || f.fortsatRet9Marts2020 === false
   s[349] = v38
   const v39 = (v32 || s[110]) && v37 && f.fortsatRet9Marts2020
   s[348] = v39
   const v40 = v36 || v39
-  s[1511] = v40
+  s[1512] = v40
   const v41 = (v35 || s[110]) && v38
-  s[1512] = v41
+  s[1513] = v41
   const v42 = shiftDays(s[112], 1)
   s[383] = v42
   const v43 = shiftDays(s[114], 1)
@@ -3270,9 +3270,9 @@ function svar_27(f, s) {
   s[915] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v14 = f.ugerISammenhaengendeSygeperiode <= 182
-  s[1520] = v14
+  s[1521] = v14
   const v15 = f.retErOpbrugt && !v14 && s[354]
-  s[1519] = v15
+  s[1520] = v15
   const SDL_26_2 = v15 && (s[72] || s[75] || s[355] && s[356] || s[99])
   s[919] = SDL_26_2
   const SDL_26_2_nej = v15 && (s[72] || s[75] || s[355] && s[357])
@@ -3281,33 +3281,33 @@ function svar_27(f, s) {
   s[921] = SDL_26_2_ir
   // SDL.26.3.covid: Covid-forlængelse i 3 måneder mere (SDL § 26, stk. 3)
   const v19 = Math.max(18330 /* 2020-03-09 */, s[358])
-  s[1522] = v19
+  s[1523] = v19
   const v20 = Math.max(18330 /* 2020-03-09 */, s[359])
-  s[1521] = v20
+  s[1522] = v20
   const v21 = s[360] && v19 <= 18808 /* 2021-06-30 */
   const v22 = s[360] && s[108]
   const v23 = s[361] || s[110]
-  s[1527] = v23
+  s[1528] = v23
   const v24 = v22 && s[112] < s[359]
-  s[1525] = v24
+  s[1526] = v24
   const v25 = v22 && s[114] >= s[358]
-  s[1526] = v25
+  s[1527] = v25
   const v26 = s[360] && s[359] >= 18443 /* 2020-06-30 */
-  s[1530] = v26
+  s[1531] = v26
   const v27 = s[360] && s[358] < 18443 /* 2020-06-30 */
-  s[1531] = v27
+  s[1532] = v27
   const v28 = s[360] && s[358] <= 18535 /* 2020-09-30 */
-  s[1532] = v28
+  s[1533] = v28
   const v29 = s[360] && s[359] > 18535 /* 2020-09-30 */
-  s[1533] = v29
+  s[1534] = v29
   const v30 = v27 || v29
-  s[1529] = v30
+  s[1530] = v30
   const v31 = (v26 || s[361]) && (v28 || s[361]) && (v26 || v28)
-  s[1528] = v31
+  s[1529] = v31
   const v32 = v25 || v30
-  s[1524] = v32
+  s[1525] = v32
   const v33 = (v24 || v23) && (v31 || s[361]) && (v24 || v31)
-  s[1523] = v33
+  s[1524] = v33
   const v34 = shiftDays(shiftMonths(shiftDays(s[358], 1), 3), -1)
   const v35 = shiftDays(shiftMonths(shiftDays(s[359], 1), 3), -1)
   const v36 = Math.max(s[358], v34)
@@ -3333,35 +3333,35 @@ function svar_27(f, s) {
   s[365] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v53 = f.forlaengelsenSlutter >= 18330 /* 2020-03-09 */
-  s[1537] = v53
+  s[1538] = v53
   const v54 = Math.max(f.forlaengelsenSlutter, 18330 /* 2020-03-09 */)
-  s[1534] = v54
+  s[1535] = v54
   const v55 = v54 >= 18809 /* 2021-07-01 */
-  s[1535] = v55
+  s[1536] = v55
   const v56 = f.forlaengelsenSlutter <= 18535 /* 2020-09-30 */
-  s[1538] = v56
+  s[1539] = v56
   const v57 = v53 && v56
-  s[1536] = v57
+  s[1537] = v57
   const v58 = shiftDays(shiftMonths(shiftDays(f.forlaengelsenSlutter, 1), 3), -1)
   const v59 = v58 >= 18443 /* 2020-06-30 */
-  s[1539] = v59
+  s[1540] = v59
   const SDL_26a_1_covid = v55 ? f.forlaengelsenSlutter : v57 ? (v59 ? v58 : 18443 /* 2020-06-30 */) : f.forlaengelsenSlutter
   s[922] = SDL_26a_1_covid
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v61 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
-  s[1540] = v61
+  s[1541] = v61
   const v62 = v61 >= 18809 /* 2021-07-01 */
-  s[1541] = v62
+  s[1542] = v62
   const v63 = f.forlaengelsenSlutter >= SDL_26a_1_covid
-  s[1543] = v63
+  s[1544] = v63
   const v64 = SDL_26a_1_covid >= 18443 /* 2020-06-30 */
-  s[1545] = v64
+  s[1546] = v64
   const v65 = SDL_26a_1_covid <= 18535 /* 2020-09-30 */
-  s[1546] = v65
+  s[1547] = v65
   const v66 = v64 && v65
-  s[1544] = v66
+  s[1545] = v66
   const v67 = !v63 && v66
-  s[1542] = v67
+  s[1543] = v67
   const SDL_26a_3_covid_ir = v61 >= NEVER
   s[367] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid = v62 ? SDL_26a_1_covid : v67 ? shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1) : SDL_26a_1_covid
@@ -3371,22 +3371,22 @@ function svar_27(f, s) {
 function svar_28(f, s) {
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
   const v0 = Math.max(18330 /* 2020-03-09 */, s[362])
-  s[1548] = v0
+  s[1549] = v0
   const v1 = Math.max(18330 /* 2020-03-09 */, s[363])
-  s[1547] = v1
+  s[1548] = v1
   const v2 = s[364] && v0 <= 18808 /* 2021-06-30 */
   const v3 = s[364] && s[363] >= 18535 /* 2020-09-30 */
-  s[1551] = v3
+  s[1552] = v3
   const v4 = s[364] && s[362] < 18535 /* 2020-09-30 */
-  s[1552] = v4
+  s[1553] = v4
   const v5 = s[364] && s[362] <= 18566 /* 2020-10-31 */
-  s[1553] = v5
+  s[1554] = v5
   const v6 = s[364] && s[363] > 18566 /* 2020-10-31 */
-  s[1554] = v6
+  s[1555] = v6
   const v7 = v4 || v6
-  s[1550] = v7
+  s[1551] = v7
   const v8 = (v3 || s[365]) && (v5 || s[365]) && (v3 || v5)
-  s[1549] = v8
+  s[1550] = v8
   const v9 = shiftDays(shiftMonths(shiftDays(s[362], 1), 1), -1)
   const v10 = shiftDays(shiftMonths(shiftDays(s[363], 1), 1), -1)
   const v11 = Math.max(s[362], v9)
@@ -3412,23 +3412,23 @@ function svar_28(f, s) {
   s[371] = SDL_26c_covid_ir
   // SDL.26d.covid: Covid-forlængelse i 1 måned, oktober 2020, efter en anden forlængelse (SDL § 26 d, stk. 1-2)
   const v28 = Math.max(18330 /* 2020-03-09 */, s[366])
-  s[1556] = v28
+  s[1557] = v28
   const v29 = v28 >= 18809 /* 2021-07-01 */
-  s[1557] = v29
+  s[1558] = v29
   const v30 = s[366] >= 18535 /* 2020-09-30 */
   const v31 = !s[367] && v30
-  s[1560] = v31
+  s[1561] = v31
   const v32 = !s[367] && !v30
-  s[1561] = v32
+  s[1562] = v32
   const v33 = s[366] <= 18566 /* 2020-10-31 */
   const v34 = !s[367] && v33
-  s[1562] = v34
+  s[1563] = v34
   const v35 = !s[367] && !v33
-  s[1563] = v35
+  s[1564] = v35
   const v36 = v32 || v35
-  s[1559] = v36
+  s[1560] = v36
   const v37 = (v31 || s[367]) && (v34 || s[367]) && (v31 || v34)
-  s[1558] = v37
+  s[1559] = v37
   const v38 = shiftDays(shiftMonths(shiftDays(s[366], 1), 1), -1)
   const v39 = Math.max(s[366], v38)
   const v40 = Math.min(s[366], v38)
@@ -3439,7 +3439,7 @@ function svar_28(f, s) {
   const v45 = v42 ? (v43 ? Math.min(s[366], v39) : s[366]) : v39
   const v46 = v42 ? (v43 ? Math.max(s[366], v40) : s[366]) : v40
   const v47 = !s[367] && v28 < NEVER
-  s[1555] = v47
+  s[1556] = v47
   const SDL_26d_covid = v29 ? s[366] : v41 ? (v44 ? Math.min(v38, v45) : v38) : v45
   s[372] = SDL_26d_covid
   const SDL_26d_covid_hoej = v29 ? s[366] : v41 ? (v44 ? Math.max(v38, v46) : v38) : v46
@@ -3453,30 +3453,30 @@ function svar_28(f, s) {
 function svar_29(f, s) {
   // SDL.26f.covid: Covid-forlængelse i stedet for jobafklaring, § 26 f (SDL § 26 f, stk. 1)
   const v0 = f.forlaengelseErAfgjort && s[368] || f.forlaengelseErAfgjort === false && s[369]
-  s[1564] = v0
+  s[1565] = v0
   const v1 = f.forlaengelseErAfgjort && s[370] || f.forlaengelseErAfgjort === false && s[371]
-  s[1565] = v1
+  s[1566] = v1
   const v2 = f.forlaengelseErAfgjort ? s[372] : s[373]
   const v3 = f.forlaengelseErAfgjort ? s[374] : s[375]
   const v4 = Math.max(18330 /* 2020-03-09 */, v2)
-  s[1567] = v4
+  s[1568] = v4
   const v5 = Math.max(18330 /* 2020-03-09 */, v3)
-  s[1566] = v5
+  s[1567] = v5
   const v6 = v0 && v4 <= 18808 /* 2021-06-30 */
   const v7 = shiftDays(v2, 1)
   const v8 = shiftDays(v3, 1)
   const v9 = v0 && v8 >= 18567 /* 2020-11-01 */
-  s[1570] = v9
+  s[1571] = v9
   const v10 = v0 && v7 < 18567 /* 2020-11-01 */
-  s[1571] = v10
+  s[1572] = v10
   const v11 = v0 && v7 <= 18658 /* 2021-01-31 */
-  s[1572] = v11
+  s[1573] = v11
   const v12 = v0 && v8 > 18658 /* 2021-01-31 */
-  s[1573] = v12
+  s[1574] = v12
   const v13 = v10 || v12
-  s[1569] = v13
+  s[1570] = v13
   const v14 = (v9 || v1) && (v11 || v1) && (v9 || v11)
-  s[1568] = v14
+  s[1569] = v14
   const v15 = shiftDays(shiftMonths(v7, 3), -1)
   const v16 = shiftDays(shiftMonths(v8, 3), -1)
   const v17 = Math.max(v2, v15)
@@ -3502,24 +3502,24 @@ function svar_29(f, s) {
   s[926] = SDL_26f_covid_ir
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
   const v34 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid)
-  s[1575] = v34
+  s[1576] = v34
   const v35 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid_hoej)
-  s[1574] = v35
+  s[1575] = v35
   const v36 = SDL_26f_covid_er && v34 <= 18808 /* 2021-06-30 */
   const v37 = shiftDays(SDL_26f_covid, 1)
   const v38 = shiftDays(SDL_26f_covid_hoej, 1)
   const v39 = SDL_26f_covid_er && v38 >= 18659 /* 2021-02-01 */
-  s[1578] = v39
+  s[1579] = v39
   const v40 = SDL_26f_covid_er && v37 < 18659 /* 2021-02-01 */
-  s[1579] = v40
+  s[1580] = v40
   const v41 = SDL_26f_covid_er && v37 <= 18686 /* 2021-02-28 */
-  s[1580] = v41
+  s[1581] = v41
   const v42 = SDL_26f_covid_er && v38 > 18686 /* 2021-02-28 */
-  s[1581] = v42
+  s[1582] = v42
   const v43 = v40 || v42
-  s[1577] = v43
+  s[1578] = v43
   const v44 = (v39 || SDL_26f_covid_ir) && (v41 || SDL_26f_covid_ir) && (v39 || v41)
-  s[1576] = v44
+  s[1577] = v44
   const v45 = shiftDays(shiftMonths(v37, 1), -1)
   const v46 = shiftDays(shiftMonths(v38, 1), -1)
   const v47 = Math.max(SDL_26f_covid, v45)
@@ -3548,24 +3548,24 @@ function svar_29(f, s) {
 function svar_30(f, s) {
   // SDL.26h.covid: Covid-forlængelse i stedet for jobafklaring, § 26 h (SDL § 26 h, stk. 1)
   const v0 = Math.max(18330 /* 2020-03-09 */, s[376])
-  s[1583] = v0
+  s[1584] = v0
   const v1 = Math.max(18330 /* 2020-03-09 */, s[377])
-  s[1582] = v1
+  s[1583] = v1
   const v2 = s[378] && v0 <= 18808 /* 2021-06-30 */
   const v3 = shiftDays(s[376], 1)
   const v4 = shiftDays(s[377], 1)
   const v5 = s[378] && v4 >= 18687 /* 2021-03-01 */
-  s[1586] = v5
+  s[1587] = v5
   const v6 = s[378] && v3 < 18687 /* 2021-03-01 */
-  s[1587] = v6
+  s[1588] = v6
   const v7 = s[378] && v3 <= 18747 /* 2021-04-30 */
-  s[1588] = v7
+  s[1589] = v7
   const v8 = s[378] && v4 > 18747 /* 2021-04-30 */
-  s[1589] = v8
+  s[1590] = v8
   const v9 = v6 || v8
-  s[1585] = v9
+  s[1586] = v9
   const v10 = (v5 || s[379]) && (v7 || s[379]) && (v5 || v7)
-  s[1584] = v10
+  s[1585] = v10
   const v11 = shiftDays(shiftMonths(v3, 2), -1)
   const v12 = shiftDays(shiftMonths(v4, 2), -1)
   const v13 = Math.max(s[376], v11)
@@ -3591,24 +3591,24 @@ function svar_30(f, s) {
   s[930] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v30 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
-  s[1591] = v30
+  s[1592] = v30
   const v31 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
-  s[1590] = v31
+  s[1591] = v31
   const v32 = SDL_26h_covid_er && v30 <= 18808 /* 2021-06-30 */
   const v33 = shiftDays(SDL_26h_covid, 1)
   const v34 = shiftDays(SDL_26h_covid_hoej, 1)
   const v35 = SDL_26h_covid_er && v34 >= 18748 /* 2021-05-01 */
-  s[1594] = v35
+  s[1595] = v35
   const v36 = SDL_26h_covid_er && v33 < 18748 /* 2021-05-01 */
-  s[1595] = v36
+  s[1596] = v36
   const v37 = SDL_26h_covid_er && v33 <= 18808 /* 2021-06-30 */
-  s[1596] = v37
+  s[1597] = v37
   const v38 = SDL_26h_covid_er && v34 > 18808 /* 2021-06-30 */
-  s[1597] = v38
+  s[1598] = v38
   const v39 = v36 || v38
-  s[1593] = v39
+  s[1594] = v39
   const v40 = (v35 || SDL_26h_covid_ir) && (v37 || SDL_26h_covid_ir) && (v35 || v37)
-  s[1592] = v40
+  s[1593] = v40
   const v41 = shiftDays(shiftMonths(v33, 2), -1)
   const v42 = shiftDays(shiftMonths(v34, 2), -1)
   const v43 = Math.max(SDL_26h_covid, v41)
@@ -3682,9 +3682,9 @@ function svar_31(f, s) {
   s[943] = SDL_27_1_4_slut_ir
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
   const v8 = s[55] || s[59] || s[389] || s[390]
-  s[1599] = v8
+  s[1600] = v8
   const v9 = s[391] && s[392] && s[393] && s[394] && (s[60] || s[62] || s[395] || s[396])
-  s[1600] = v9
+  s[1601] = v9
   const v10 = Math.max(s[112], s[397])
   const v11 = Math.min(s[114], s[398])
   const v12 = s[56] && s[399]
@@ -3774,9 +3774,9 @@ function svar_31(f, s) {
 function svar_32(f, s) {
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v0 = s[411] && s[412] >= f.anmeldtTilAkasse
-  s[1602] = v0
+  s[1603] = v0
   const v1 = s[411] && s[413] < f.anmeldtTilAkasse
-  s[1603] = v1
+  s[1604] = v1
   const v2 = f.fyldestgoerendeBegrundelse ? s[68] : f.anmeldtTilAkasse
   const v3 = f.fyldestgoerendeBegrundelse ? s[70] : f.anmeldtTilAkasse
   const v4 = Math.max(s[68], v2)
@@ -3865,17 +3865,17 @@ function svar_32(f, s) {
   s[428] = SDL_38_7_tide_ir
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
   const v63 = !s[11] && s[298] >= f.anmodningModtaget
-  s[1608] = v63
+  s[1609] = v63
   const v64 = !s[11] && s[297] < f.anmodningModtaget
-  s[1609] = v64
+  s[1610] = v64
   const v65 = v64 || f.undskyldendeForhold === false
-  s[1607] = v65
+  s[1608] = v65
   const v66 = (v63 || s[13]) && f.undskyldendeForhold
-  s[1606] = v66
+  s[1607] = v66
   const v67 = shiftDays(f.sidsteDagMedBetaling, 28) >= f.anmodningModtaget
-  s[1611] = v67
+  s[1612] = v67
   const v68 = s[76] && f.arbejdsgiverAnmeldteIkke && f.fratraeder && v67
-  s[1610] = v68
+  s[1611] = v68
   const v69 = v66 || v68
   const v70 = v65 && !v68
   const v71 = !s[11] && v26 && s[68] <= 19722 /* 2023-12-31 */
@@ -3923,9 +3923,9 @@ function svar_33(f, s) {
   s[983] = SDL_38_7_ir
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
   const v25 = s[249] && s[12] >= s[433]
-  s[1613] = v25
+  s[1614] = v25
   const v26 = s[249] && s[12] < s[434]
-  s[1614] = v26
+  s[1615] = v26
   const v27 = shiftDays(s[68], 28)
   s[507] = v27
   const v28 = shiftDays(s[70], 28)
@@ -3954,7 +3954,7 @@ function svar_33(f, s) {
   const v48 = v44 ? NEVER : v32
   const v49 = v45 ? (v44 || v46 ? Math.max(v32, v48) : v32) : v48
   const v50 = f.arbejdsgiverensBetaling === 'ingen'
-  s[1615] = v50
+  s[1616] = v50
   const v51 = s[440] ? s[441] : s[442]
   const v52 = s[440] ? s[441] : s[443]
   const v53 = v25 && s[444]
@@ -4023,9 +4023,9 @@ function svar_34(f, s) {
   s[995] = SDL_43_1_ir
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
   const v27 = !s[11] && s[298] >= f.selvstaendigAnmeldt
-  s[1618] = v27
+  s[1619] = v27
   const v28 = !s[11] && s[297] < f.selvstaendigAnmeldt
-  s[1619] = v28
+  s[1620] = v28
   const v29 = v28 || f.undskyldendeForhold === false
   const v30 = v27 || s[13]
   const v31 = v30 && f.undskyldendeForhold
@@ -4034,7 +4034,7 @@ function svar_34(f, s) {
   const v33 = !s[11] && s[70] >= 15112 /* 2011-05-18 */ && s[68] <= 15207 /* 2011-08-21 */
   s[504] = v33
   const v34 = f.undskyldendeForhold || f.nemrefusionNede
-  s[1620] = v34
+  s[1621] = v34
   const v35 = v28 || !v34
   const v36 = v30 && v34
   const v37 = !s[11] && s[70] >= 15208 /* 2011-08-22 */ && s[71]
@@ -4047,9 +4047,9 @@ function svar_34(f, s) {
   s[1005] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v41 = SDL_43_1_er && SDL_43_1_hoej >= f.selvstaendigAnmeldt
-  s[1621] = v41
+  s[1622] = v41
   const v42 = SDL_43_1_er && SDL_43_1 < f.selvstaendigAnmeldt
-  s[1622] = v42
+  s[1623] = v42
   const v43 = Math.max(s[68], f.selvstaendigAnmeldt)
   const v44 = Math.min(s[70], f.selvstaendigAnmeldt)
   const v45 = SDL_43_5 && !s[11]
@@ -4124,7 +4124,7 @@ function svar_35(f, s) {
   s[488] = SDL_52_1_hoej
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v13 = f.vurderingsdato >= 14692 /* 2010-03-24 */
-  s[1623] = v13
+  s[1624] = v13
   const v14 = SDL_52_1 > -Infinity && SDL_52_1_hoej < Infinity
   const v15 = quotient([SDL_52_1, 3], [4], 'nærmeste', 1)
   const v16 = quotient([SDL_52_1_hoej, 3], [4], 'nærmeste', 1)
@@ -4165,17 +4165,17 @@ function svar_35(f, s) {
   s[491] = SDL_50_1_hoej
   // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
   const v37 = SDL_50_1_er && f.timefortjeneste >= SDL_50_1
-  s[1627] = v37
+  s[1628] = v37
   const v38 = SDL_50_1_er && f.timefortjeneste < SDL_50_1_hoej
   s[463] = v38
   const v39 = f.normalTimerPrUge >= 3700
-  s[1628] = v39
+  s[1629] = v39
   const v40 = v38 || !v39
-  s[1626] = v40
+  s[1627] = v40
   const v41 = v37 || SDL_50_1_ir
   s[464] = v41
   const v42 = v41 && v39
-  s[1625] = v42
+  s[1626] = v42
   const v43 = Math.min(f.timefortjeneste, SDL_50_1)
   s[465] = v43
   const v44 = Math.min(f.timefortjeneste, SDL_50_1_hoej)
@@ -4207,11 +4207,11 @@ function svar_36(f, s) {
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
   const v0 = Math.max(0, s[462])
   const v1 = v0 >= 3700
-  s[1631] = v1
+  s[1632] = v1
   const v2 = s[463] || !v1
-  s[1630] = v2
+  s[1631] = v2
   const v3 = s[464] && v1
-  s[1629] = v3
+  s[1630] = v3
   const v4 = quotient([s[465], v0], [100], 'nærmeste', 1)
   const v5 = quotient([s[466], v0], [100], 'nærmeste', 1)
   const v6 = Math.min(s[467], s[468] ? -Infinity : Math.min(v4, v5))
@@ -4272,59 +4272,66 @@ function svar_36(f, s) {
   const SDL_50_4_ir = !s[76] || !s[2] || SDL_47_1_3_ir
   s[1015] = SDL_50_4_ir
   // SDL.53.1.ialt: Sygedagpenge for timerne i alt (SDL § 53, stk. 1)
-  const v44 = quotient([sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_23(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_22(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 }), 1], [1], 'nærmeste', 1)
-  const v45 = quotient([sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_23(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_22(r_timeregnskab.fra)) : 0 }), 1], [1], 'nærmeste', 1)
-  const SDL_53_1_ialt = s[2] ? Math.min(v44, v45) : -Infinity
+  const v44 = sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_23(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_22(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 })
+  const v45 = sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_23(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_22(r_timeregnskab.fra)) : 0 })
+  const v46 = v44 > -Infinity && v45 < Infinity
+  const v47 = quotient([v44, 1], [1], 'nærmeste', 1)
+  const v48 = quotient([v45, 1], [1], 'nærmeste', 1)
+  const SDL_53_1_ialt = s[2] ? (v46 ? Math.min(v47, v48) : -Infinity) : -Infinity
   s[1022] = SDL_53_1_ialt
-  const SDL_53_1_ialt_hoej = s[2] ? Math.max(v44, v45) : Infinity
+  const SDL_53_1_ialt_hoej = s[2] ? (v46 ? Math.max(v47, v48) : Infinity) : Infinity
   s[1023] = SDL_53_1_ialt_hoej
-  const SDL_53_1_ialt_ir = !s[76] || !s[2]
-  s[527] = SDL_53_1_ialt_ir
+  const SDL_53_1_ialt_er = s[76] && (!s[2] || !(!v46 && v44 === v45))
+  s[1024] = SDL_53_1_ialt_er
+  const SDL_53_1_ialt_ir = !s[76] || !s[2] || !v46
+  s[1025] = SDL_53_1_ialt_ir
   // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
-  const v49 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
-  const SDL_53_1_timer = s[2] ? v49 : -Infinity
-  s[1025] = SDL_53_1_timer
-  const SDL_53_1_timer_hoej = s[2] ? v49 : Infinity
-  s[1026] = SDL_53_1_timer_hoej
+  const v53 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
+  const SDL_53_1_timer = s[2] ? v53 : -Infinity
+  s[1026] = SDL_53_1_timer
+  const SDL_53_1_timer_hoej = s[2] ? v53 : Infinity
+  s[1027] = SDL_53_1_timer_hoej
+  const SDL_53_1_timer_ir = !s[76] || !s[2]
+  s[1028] = SDL_53_1_timer_ir
   // SDL.53a.1: Ingen sygedagpenge på helligdagen (SDL § 53 a, stk. 1)
-  const v52 = f.vurderingsdato >= 15523 /* 2012-07-02 */
-  s[1632] = v52
-  const v53 = intersectTable(ALL_DAYS, HELLIGDAGE_1)
-  const v54 = v52 && countDays(v53, f.vurderingsdato, f.vurderingsdato) >= 1
-  const SDL_53a_1 = !s[2] || v54
-  s[1027] = SDL_53a_1
-  const SDL_53a_1_nej = !s[2] || !v54
-  s[1028] = SDL_53a_1_nej
-  // SDL.53b.1: Refusion fra første dag ved covid-19 (SDL § 53 b, stk. 1-2)
-  const v57 = f.vurderingsdato >= 18319 /* 2020-02-27 */
+  const v57 = f.vurderingsdato >= 15523 /* 2012-07-02 */
   s[1633] = v57
-  const v58 = f.vurderingsdato >= 18671 /* 2021-02-13 */
-  s[1634] = v58
-  const v59 = f.sygMedCovid19 || f.hjemmeEfterAnbefaling
-  s[1638] = v59
-  const v60 = s[76] && v59
-  const v61 = f.vurderingsdato >= 18859 /* 2021-08-20 */
-  s[1635] = v61
-  const v62 = f.vurderingsdato >= 18954 /* 2021-11-23 */
-  s[1636] = v62
-  const v63 = f.vurderingsdato >= 19052 /* 2022-03-01 */
-  s[1637] = v63
-  const v64 = v62 && !v63 && v60
-  const SDL_53b_1 = !s[2] || v57 && (!v58 && v60 || v58 && (!v61 || v64))
-  s[1029] = SDL_53b_1
-  const SDL_53b_1_nej = !s[2] || !v57 || !v58 && !v60 || v58 && (!v61 || !v64)
-  s[1030] = SDL_53b_1_nej
-  const SDL_53b_1_ir = !s[2] || v57 && v58 && !v61
-  s[1031] = SDL_53b_1_ir
+  const v58 = intersectTable(ALL_DAYS, HELLIGDAGE_1)
+  const v59 = v57 && countDays(v58, f.vurderingsdato, f.vurderingsdato) >= 1
+  const SDL_53a_1 = !s[2] || v59
+  s[1029] = SDL_53a_1
+  const SDL_53a_1_nej = !s[2] || !v59
+  s[1030] = SDL_53a_1_nej
+  // SDL.53b.1: Refusion fra første dag ved covid-19 (SDL § 53 b, stk. 1-2)
+  const v62 = f.vurderingsdato >= 18319 /* 2020-02-27 */
+  s[1634] = v62
+  const v63 = f.vurderingsdato >= 18671 /* 2021-02-13 */
+  s[1635] = v63
+  const v64 = f.sygMedCovid19 || f.hjemmeEfterAnbefaling
+  s[1639] = v64
+  const v65 = s[76] && v64
+  const v66 = f.vurderingsdato >= 18859 /* 2021-08-20 */
+  s[1636] = v66
+  const v67 = f.vurderingsdato >= 18954 /* 2021-11-23 */
+  s[1637] = v67
+  const v68 = f.vurderingsdato >= 19052 /* 2022-03-01 */
+  s[1638] = v68
+  const v69 = v67 && !v68 && v65
+  const SDL_53b_1 = !s[2] || v62 && (!v63 && v65 || v63 && (!v66 || v69))
+  s[1031] = SDL_53b_1
+  const SDL_53b_1_nej = !s[2] || !v62 || !v63 && !v65 || v63 && (!v66 || !v69)
+  s[1032] = SDL_53b_1_nej
+  const SDL_53b_1_ir = !s[2] || v62 && v63 && !v66
+  s[1033] = SDL_53b_1_ir
   // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
   const SDL_54_1_beloeb = s[2] ? Math.min(f.loenUnderSygdomPrUge, SDL_53_1) : -Infinity
-  s[1032] = SDL_54_1_beloeb
+  s[1034] = SDL_54_1_beloeb
   const SDL_54_1_beloeb_hoej = s[2] ? Math.min(f.loenUnderSygdomPrUge, SDL_53_1_hoej) : Infinity
-  s[1033] = SDL_54_1_beloeb_hoej
+  s[1035] = SDL_54_1_beloeb_hoej
   const SDL_54_1_beloeb_er = s[494] && (!s[2] || SDL_53_1_er)
-  s[1034] = SDL_54_1_beloeb_er
+  s[1036] = SDL_54_1_beloeb_er
   const SDL_54_1_beloeb_ir = s[494] && (!s[2] || SDL_53_1_ir) || s[495] || s[80]
-  s[1035] = SDL_54_1_beloeb_ir
+  s[1037] = SDL_54_1_beloeb_ir
 }
 
 function svar_37(f, s) {
@@ -4338,76 +4345,76 @@ function svar_37(f, s) {
   const v6 = v4 || v5
   const v7 = v4 ? (v5 ? Math.min(s[473], v0) : v0) : s[473]
   const SDL_56_1_beloeb = s[72] ? -Infinity : v3 ? (v6 ? Math.min(v0, v7) : v0) : v7
-  s[1036] = SDL_56_1_beloeb
+  s[1038] = SDL_56_1_beloeb
   const v9 = v4 ? (v5 ? Math.max(s[474], v1) : v1) : s[474]
   const SDL_56_1_beloeb_hoej = s[72] ? Infinity : v3 ? (v6 ? Math.max(v1, v9) : v1) : v9
-  s[1037] = SDL_56_1_beloeb_hoej
+  s[1039] = SDL_56_1_beloeb_hoej
   const SDL_56_1_beloeb_er = s[500] && (s[72] || v3 || v4 || v5)
-  s[1038] = SDL_56_1_beloeb_er
+  s[1040] = SDL_56_1_beloeb_er
   const SDL_56_1_beloeb_ir = s[500] && (s[72] || s[75] && v2 || s[461] && v2 || s[87] && s[479] || s[73]) || s[501] || s[80]
-  s[1039] = SDL_56_1_beloeb_ir
+  s[1041] = SDL_56_1_beloeb_ir
   // SDL.56.2: Aftale om refusion fra første dag (SDL § 56, stk. 2)
   const v13 = f.aftaleIndgaaetDen >= 13332 /* 2006-07-03 */
-  s[528] = v13
+  s[527] = v13
   const v14 = f.aftaleIndgaaetDen >= 13605 /* 2007-04-02 */
-  s[1640] = v14
+  s[1641] = v14
   const v15 = f.skoennedeFravaersdage >= 10
-  s[1644] = v15
+  s[1645] = v15
   const v16 = f.langvarigEllerKroniskLidelse && f.risikoenErVaesentligtForoeget && v15
-  s[1643] = v16
+  s[1644] = v16
   const v17 = f.dageBetaltForLidelsen >= 14
-  s[1645] = v17
+  s[1646] = v17
   const v18 = f.aftaleIndgaaetDen >= 14032 /* 2008-06-02 */
-  s[1642] = v18
+  s[1643] = v18
   const v19 = f.dageBetaltForLidelsen >= 15
-  s[1646] = v19
+  s[1647] = v19
   const v20 = f.dageBetaltForLidelsen >= 21
-  s[1647] = v20
+  s[1648] = v20
   const v21 = !v14 && (v16 || f.behandlingBesluttetVedAnsaettelsen || v17) || v14 && (!v18 && (v16 || f.behandlingBesluttetVedAnsaettelsen || v19) || v18 && (v16 || f.behandlingBesluttetVedAnsaettelsen || v20))
   const SDL_56_2 = !v13 || v21
-  s[1040] = SDL_56_2
+  s[1042] = SDL_56_2
   const SDL_56_2_nej = !v13 || !v21
-  s[1041] = SDL_56_2_nej
+  s[1043] = SDL_56_2_nej
   // SDL.56.3: Aftalens form (SDL § 56, stk. 3)
   const v24 = f.aftaleErSkriftlig && f.aftaleErGodkendt
   const SDL_56_3 = !v13 || v24
-  s[1043] = SDL_56_3
+  s[1045] = SDL_56_3
   const SDL_56_3_nej = !v13 || !v24
-  s[1044] = SDL_56_3_nej
+  s[1046] = SDL_56_3_nej
   // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
   const v27 = shiftDays(shiftMonths(f.aftaleIndgaaetDen, 24), -1)
   const SDL_56_4 = v13 ? v27 : FIRST_DAY
-  s[1045] = SDL_56_4
+  s[1047] = SDL_56_4
   const SDL_56_4_hoej = v13 ? v27 : NEVER
-  s[1046] = SDL_56_4_hoej
+  s[1048] = SDL_56_4_hoej
   // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
   const v30 = f.fravaersdageSidsteAar >= 10
-  s[1649] = v30
+  s[1650] = v30
   const v31 = v30 || f.vaesentligeAendringerVedUdloeb
   const SDL_56_4_fornyelse = !v13 || v31
-  s[1047] = SDL_56_4_fornyelse
+  s[1049] = SDL_56_4_fornyelse
   const SDL_56_4_fornyelse_nej = !v13 || !v31
-  s[1048] = SDL_56_4_fornyelse_nej
+  s[1050] = SDL_56_4_fornyelse_nej
   // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
   const v34 = f.aftaleIndgaaetDen >= 15398 /* 2012-02-28 */
-  s[1650] = v34
+  s[1651] = v34
   const v35 = v34 && s[502] && v16 && f.aftaleErSkriftlig && f.laegeligDokumentationForRisiko
   const SDL_58a_1 = !v13 || v35
-  s[1049] = SDL_58a_1
+  s[1051] = SDL_58a_1
   const SDL_58a_1_nej = !v13 || !v35
-  s[1050] = SDL_58a_1_nej
+  s[1052] = SDL_58a_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
   const v38 = !s[11] && s[298] >= f.refusionskravFremsat
-  s[1651] = v38
+  s[1652] = v38
   const v39 = !s[11] && s[297] < f.refusionskravFremsat
-  s[1652] = v39
+  s[1653] = v39
   const v40 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[1653] = v40
+  s[1654] = v40
   const v41 = v39 || !v40
   const v42 = v38 || s[13]
   const v43 = v42 && v40
   const v44 = f.nemrefusionNede || f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  s[1654] = v44
+  s[1655] = v44
   const v45 = v39 || !v44
   const v46 = v42 && v44
   const SDL_59_6 = s[76] && (s[72] || s[75] && v43 || s[503] && v43 || s[504] && v46 || s[505] && v46)
@@ -4419,16 +4426,16 @@ function svar_37(f, s) {
 function svar_38(f, s) {
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
   const v0 = !s[11] && s[506] >= f.arbejdsgiverAnmeldt
-  s[1658] = v0
+  s[1659] = v0
   const v1 = !s[11] && s[507] < f.arbejdsgiverAnmeldt
-  s[1659] = v1
+  s[1660] = v1
   const v2 = v0 || s[508] || s[509]
-  s[1655] = v2
+  s[1656] = v2
   const v3 = s[510] || s[511]
   const v4 = (v1 || s[13]) && (s[512] || s[13]) && v3 && (v1 || s[512] || s[510])
-  s[1656] = v4
+  s[1657] = v4
   const v5 = s[13] && s[511]
-  s[1657] = v5
+  s[1658] = v5
   const v6 = shiftMonths(f.refusionskravFremsat, -3)
   const v7 = Math.max(f.arbejdsgiverAnmeldt, v6)
   const v8 = Math.max(v6, v7)
@@ -4444,17 +4451,17 @@ function svar_38(f, s) {
   const v18 = v2 ? (v12 ? Math.max(v6, v17) : v6) : v17
   const v19 = v2 || v4 || v11
   const v20 = !s[11] && s[443] >= f.arbejdsgiverAnmeldt
-  s[1662] = v20
+  s[1663] = v20
   const v21 = !s[11] && s[442] < f.arbejdsgiverAnmeldt
-  s[1663] = v21
+  s[1664] = v21
   const v22 = !s[11] && s[12] < shiftDays(s[70], 30)
-  s[1664] = v22
+  s[1665] = v22
   const v23 = !s[11] && s[12] >= shiftDays(s[68], 30)
-  s[1665] = v23
+  s[1666] = v23
   const v24 = v20 || v22 || s[509]
-  s[1660] = v24
+  s[1661] = v24
   const v25 = (v21 || s[13]) && (v23 || s[13]) && v3 && (v21 || v23 || s[510])
-  s[1661] = v25
+  s[1662] = v25
   const v26 = v25 || v11
   const v27 = v25 ? v13 : v8
   const v28 = v25 ? v16 : v9
@@ -4466,21 +4473,21 @@ function svar_38(f, s) {
   const v34 = v30 || v32
   const v35 = v30 ? (v32 ? Math.min(v15, v33) : v15) : v33
   const SDL_59_2 = s[72] ? FIRST_DAY : v29 ? (v34 ? Math.min(v15, v35) : v15) : v35
-  s[1051] = SDL_59_2
+  s[1053] = SDL_59_2
   const v37 = s[445] ? NEVER : v24 ? (v26 ? Math.max(v6, v28) : v6) : v28
   const v38 = v30 ? (v32 ? Math.max(v18, v37) : v18) : v37
   const SDL_59_2_hoej = s[72] ? NEVER : v29 ? (v34 ? Math.max(v18, v38) : v18) : v38
-  s[1052] = SDL_59_2_hoej
+  s[1054] = SDL_59_2_hoej
   const SDL_59_2_er = s[76] && (s[72] || v29 || v30 || s[445] || v31)
-  s[1053] = SDL_59_2_er
+  s[1055] = SDL_59_2_er
   const SDL_59_2_ir = !s[76] || s[72] || s[75] && v10 || s[430] && v10 || s[445] || s[417] && v10 || s[73]
-  s[1054] = SDL_59_2_ir
+  s[1056] = SDL_59_2_ir
   // SDL.82.1: Loven af 2006 gælder for fraværet (SDL § 82, stk. 1-3)
   const v42 = s[513] >= 13332 /* 2006-07-03 */
   const SDL_82_1 = !s[2] || v42
-  s[1055] = SDL_82_1
+  s[1057] = SDL_82_1
   const SDL_82_1_nej = !s[2] || !v42
-  s[1056] = SDL_82_1_nej
+  s[1058] = SDL_82_1_nej
 }
 
 function svar_39(f, s) {
@@ -4515,7 +4522,7 @@ function svar_39(f, s) {
   const v14 = s[135] ? 4 : 0
   s[625] = v14
   const v15 = f.ressourceforloebPlanlagtTil >= 20485 /* 2026-02-01 */
-  s[1284] = v15
+  s[1285] = v15
   const v16 = s[522] ? 4 : 0
   s[629] = v16
   const v17 = s[523] ? 1 : 0
@@ -4527,7 +4534,7 @@ function svar_39(f, s) {
   const v20 = s[0] ? 1 : 0
   s[549] = v20
   const v21 = f.vurderingsdato >= 19530 /* 2023-06-22 */
-  s[1325] = v21
+  s[1326] = v21
   const v22 = s[118] ? 0 : 4
   s[686] = v22
   const v23 = s[223] ? 1 : 0
@@ -4537,7 +4544,7 @@ function svar_39(f, s) {
   const v25 = s[524] ? 1 : 0
   s[728] = v25
   const v26 = s[118] ? 1 : 0
-  s[1086] = v26
+  s[1088] = v26
   const v27 = s[118] ? 1 : 4
   s[740] = v27
   const v28 = s[80] ? 4 : 0
@@ -4562,320 +4569,318 @@ function svar_39(f, s) {
   s[935] = v37
   const v38 = s[63] ? 4 : 0
   s[936] = v38
-  const v39 = (s[76] ? 1 : 0) + (s[527] ? 4 : 0)
-  s[1024] = v39
-  const v40 = f.aftaleIndgaaetDen >= 15012 /* 2011-02-07 */
-  s[560] = v40
-  const v41 = s[528] ? 0 : 4
-  s[1042] = v41
-  const v42 = s[9] ? 1 : 0
-  s[532] = v42
-  const v43 = !s[11] && !s[13] && s[70] < NEVER
-  s[534] = v43
-  const v44 = s[68] >= 16440 /* 2015-01-05 */
-  s[1179] = v44
-  const v45 = s[68] >= 15012 /* 2011-02-07 */
-  s[1426] = v45
-  const v46 = v45 ? 2 : 0
-  s[537] = v46
-  const v47 = s[70] <= 16439 /* 2015-01-04 */
-  s[1178] = v47
-  const v48 = s[68] >= 13332 /* 2006-07-03 */ ? 1 : 0
-  s[536] = v48
-  const v49 = s[70] <= 15011 /* 2011-02-06 */
-  s[535] = v49
-  const v50 = v43 ? (v49 ? v48 : v47 ? v46 : v44 ? 3 : 0) : 0
-  s[1058] = v50
-  const v51 = s[263] ? 2 : 0
-  s[1061] = v51
-  const v52 = s[2] ? 1 : 0
-  s[531] = v52
-  const v53 = f.vurderingsdato <= 16439 /* 2015-01-04 */
-  s[1060] = v53
-  const v54 = s[143] ? 4 : 0
-  s[539] = v54
-  const v55 = s[206] ? 3 : 0
-  s[1070] = v55
-  const v56 = f.vurderingsdato <= 18261 /* 2019-12-31 */
-  s[544] = v56
-  const v57 = f.vurderingsdato <= 16616 /* 2015-06-30 */
-  s[1069] = v57
-  const v58 = s[132] ? 3 : 0
-  s[553] = v58
-  const v59 = s[143] ? 2 : 0
-  s[1250] = v59
-  const v60 = f.vurderingsdato <= 20484 /* 2026-01-31 */
-  s[538] = v60
-  const v61 = v60 ? v59 : v58
-  s[1087] = v61
-  const v62 = v56 ? v26 : v59
-  s[1088] = v62
-  const v63 = s[0] ? 2 : 0
-  s[1089] = v63
-  const v64 = s[132] ? 4 : 0
-  s[1264] = v64
-  const v65 = s[143] ? 3 : 0
-  s[1240] = v65
-  const v66 = v60 ? v65 : v64
-  s[545] = v66
-  const v67 = s[529] ? v52 : v56 ? v63 : v66
-  s[1091] = v67
-  const v68 = f.vurderingsdato <= 20634 /* 2026-06-30 */
-  s[551] = v68
-  const v69 = f.jobafklaringStartede <= 17125 /* 2016-11-20 */
-  s[1093] = v69
-  const v70 = f.jobafklaringStartede <= 16617 /* 2015-07-01 */
-  s[1092] = v70
-  const v71 = f.jobafklaringStartede <= 20634 /* 2026-06-30 */
-  s[1098] = v71
-  const v72 = s[530] ? 3 : 0
-  s[1097] = v72
-  const v73 = f.jobafklaringStartede <= 20088 /* 2024-12-31 */
-  s[1096] = v73
-  const v74 = f.jobafklaringStartede <= 18261 /* 2019-12-31 */
-  s[1095] = v74
-  const v75 = s[124] && !s[126]
-  s[1102] = v75
-  const v76 = v74 ? v8 : v71 ? (s[530] ? 2 : 0) : s[4] ? 3 : 0
-  s[1103] = v76
-  const v77 = f.vurderingsdato >= 15884 /* 2013-06-28 */ ? 4 : 0
+  const v39 = f.aftaleIndgaaetDen >= 15012 /* 2011-02-07 */
+  s[560] = v39
+  const v40 = s[527] ? 0 : 4
+  s[1044] = v40
+  const v41 = s[9] ? 1 : 0
+  s[532] = v41
+  const v42 = !s[11] && !s[13] && s[70] < NEVER
+  s[534] = v42
+  const v43 = s[68] >= 16440 /* 2015-01-05 */
+  s[1180] = v43
+  const v44 = s[68] >= 15012 /* 2011-02-07 */
+  s[1427] = v44
+  const v45 = v44 ? 2 : 0
+  s[537] = v45
+  const v46 = s[70] <= 16439 /* 2015-01-04 */
+  s[1179] = v46
+  const v47 = s[68] >= 13332 /* 2006-07-03 */ ? 1 : 0
+  s[536] = v47
+  const v48 = s[70] <= 15011 /* 2011-02-06 */
+  s[535] = v48
+  const v49 = v42 ? (v48 ? v47 : v46 ? v45 : v43 ? 3 : 0) : 0
+  s[1060] = v49
+  const v50 = s[263] ? 2 : 0
+  s[1063] = v50
+  const v51 = s[2] ? 1 : 0
+  s[530] = v51
+  const v52 = f.vurderingsdato <= 16439 /* 2015-01-04 */
+  s[1062] = v52
+  const v53 = s[143] ? 4 : 0
+  s[539] = v53
+  const v54 = s[206] ? 3 : 0
+  s[1072] = v54
+  const v55 = f.vurderingsdato <= 18261 /* 2019-12-31 */
+  s[544] = v55
+  const v56 = f.vurderingsdato <= 16616 /* 2015-06-30 */
+  s[1071] = v56
+  const v57 = s[132] ? 3 : 0
+  s[553] = v57
+  const v58 = s[143] ? 2 : 0
+  s[1251] = v58
+  const v59 = f.vurderingsdato <= 20484 /* 2026-01-31 */
+  s[538] = v59
+  const v60 = v59 ? v58 : v57
+  s[1089] = v60
+  const v61 = v55 ? v26 : v58
+  s[1090] = v61
+  const v62 = s[0] ? 2 : 0
+  s[1091] = v62
+  const v63 = s[132] ? 4 : 0
+  s[1265] = v63
+  const v64 = s[143] ? 3 : 0
+  s[1241] = v64
+  const v65 = v59 ? v64 : v63
+  s[545] = v65
+  const v66 = s[528] ? v51 : v55 ? v62 : v65
+  s[1093] = v66
+  const v67 = f.vurderingsdato <= 20634 /* 2026-06-30 */
+  s[551] = v67
+  const v68 = f.jobafklaringStartede <= 17125 /* 2016-11-20 */
+  s[1095] = v68
+  const v69 = f.jobafklaringStartede <= 16617 /* 2015-07-01 */
+  s[1094] = v69
+  const v70 = f.jobafklaringStartede <= 20634 /* 2026-06-30 */
+  s[1100] = v70
+  const v71 = s[529] ? 3 : 0
+  s[1099] = v71
+  const v72 = f.jobafklaringStartede <= 20088 /* 2024-12-31 */
+  s[1098] = v72
+  const v73 = f.jobafklaringStartede <= 18261 /* 2019-12-31 */
+  s[1097] = v73
+  const v74 = s[124] && !s[126]
+  s[1104] = v74
+  const v75 = v73 ? v8 : v70 ? (s[529] ? 2 : 0) : s[4] ? 3 : 0
+  s[1105] = v75
+  const v76 = f.vurderingsdato >= 15884 /* 2013-06-28 */ ? 4 : 0
+  s[1108] = v76
+  const v77 = s[0] ? 3 : 0
   s[1107] = v77
-  const v78 = s[0] ? 3 : 0
+  const v78 = f.vurderingsdato <= 15883 /* 2013-06-27 */
   s[1106] = v78
-  const v79 = f.vurderingsdato <= 15883 /* 2013-06-27 */
-  s[1105] = v79
+  const v79 = s[307] ? 2 : 0
+  s[531] = v79
 }
 
 function svar_40(f, s) {
-  const v0 = s[307] ? 2 : 0
-  s[1104] = v0
-  const v1 = f.vurderingsdato <= 15011 /* 2011-02-06 */
-  s[559] = v1
-  const v2 = v1 ? s[531] : v0
-  s[1118] = v2
-  const v3 = s[11] ? 0 : s[10] <= 15011 /* 2011-02-06 */ ? s[532] : s[408] ? 2 : 0
-  s[1119] = v3
-  const v4 = s[49] && !s[533] && s[50] < NEVER
-  s[1147] = v4
-  const v5 = s[51] >= 20485 /* 2026-02-01 */
-  s[1152] = v5
-  const v6 = s[51] >= 15012 /* 2011-02-07 */
-  s[1598] = v6
-  const v7 = v6 ? 2 : 0
+  const v0 = f.vurderingsdato <= 15011 /* 2011-02-06 */
+  s[559] = v0
+  const v1 = v0 ? s[530] : s[531]
+  s[1119] = v1
+  const v2 = s[11] ? 0 : s[10] <= 15011 /* 2011-02-06 */ ? s[532] : s[408] ? 2 : 0
+  s[1120] = v2
+  const v3 = s[49] && !s[533] && s[50] < NEVER
+  s[1148] = v3
+  const v4 = s[51] >= 20485 /* 2026-02-01 */
+  s[1153] = v4
+  const v5 = s[51] >= 15012 /* 2011-02-07 */
+  s[1599] = v5
+  const v6 = v5 ? 2 : 0
+  s[1152] = v6
+  const v7 = s[50] <= 20484 /* 2026-01-31 */
   s[1151] = v7
-  const v8 = s[50] <= 20484 /* 2026-01-31 */
+  const v8 = s[51] >= 13332 /* 2006-07-03 */ ? 1 : 0
   s[1150] = v8
-  const v9 = s[51] >= 13332 /* 2006-07-03 */ ? 1 : 0
+  const v9 = s[50] <= 15011 /* 2011-02-06 */
   s[1149] = v9
-  const v10 = s[50] <= 15011 /* 2011-02-06 */
-  s[1148] = v10
-  const v11 = v4 ? (v10 ? v9 : v7) : 0
-  s[1153] = v11
-  const v12 = s[51] >= 16252 /* 2014-07-01 */
+  const v10 = v3 ? (v9 ? v8 : v6) : 0
+  s[1154] = v10
+  const v11 = s[51] >= 16252 /* 2014-07-01 */
+  s[1161] = v11
+  const v12 = v5 ? 4 : 0
   s[1160] = v12
-  const v13 = v6 ? 4 : 0
+  const v13 = s[50] <= 16251 /* 2014-06-30 */
   s[1159] = v13
-  const v14 = s[50] <= 16251 /* 2014-06-30 */
+  const v14 = s[51] >= 13605 /* 2007-04-02 */ ? 3 : 0
   s[1158] = v14
-  const v15 = s[51] >= 13605 /* 2007-04-02 */ ? 3 : 0
+  const v15 = s[51] >= 13545 /* 2007-02-01 */ ? 2 : 0
   s[1157] = v15
-  const v16 = s[51] >= 13545 /* 2007-02-01 */ ? 2 : 0
+  const v16 = s[50] <= 13604 /* 2007-04-01 */
   s[1156] = v16
-  const v17 = s[50] <= 13604 /* 2007-04-01 */
+  const v17 = s[50] <= 13544 /* 2007-01-31 */
   s[1155] = v17
-  const v18 = s[50] <= 13544 /* 2007-01-31 */
-  s[1154] = v18
-  const v19 = v12 ? 3 : 0
-  s[1165] = v19
-  const v20 = s[68] >= 16252 /* 2014-07-01 */
-  s[557] = v20
-  const v21 = s[70] <= 16251 /* 2014-06-30 */
-  s[556] = v21
-  const v22 = s[534] ? (s[535] ? s[536] : s[537]) : 0
-  s[555] = v22
-  const v23 = s[68] >= 15341 /* 2012-01-02 */
+  const v18 = v11 ? 3 : 0
+  s[1166] = v18
+  const v19 = s[68] >= 16252 /* 2014-07-01 */
+  s[557] = v19
+  const v20 = s[70] <= 16251 /* 2014-06-30 */
+  s[556] = v20
+  const v21 = s[534] ? (s[535] ? s[536] : s[537]) : 0
+  s[555] = v21
+  const v22 = s[68] >= 15341 /* 2012-01-02 */
+  s[1178] = v22
+  const v23 = s[70] <= 15340 /* 2012-01-01 */
   s[1177] = v23
-  const v24 = s[70] <= 15340 /* 2012-01-01 */
-  s[1176] = v24
-  const v25 = s[150] ? 2 : 0
+  const v24 = s[150] ? 2 : 0
+  s[1226] = v24
+  const v25 = f.vurderingsdato <= 16800 /* 2015-12-31 */
   s[1225] = v25
-  const v26 = f.vurderingsdato <= 16800 /* 2015-12-31 */
-  s[1224] = v26
-  const v27 = s[150] ? 3 : 0
+  const v26 = s[150] ? 3 : 0
+  s[1228] = v26
+  const v27 = f.vurderingsdato <= 16251 /* 2014-06-30 */
   s[1227] = v27
-  const v28 = f.vurderingsdato <= 16251 /* 2014-06-30 */
-  s[1226] = v28
-  const v29 = s[226] ? 4 : 0
-  s[1241] = v29
-  const v30 = f.vurderingsdato <= 20088 /* 2024-12-31 */
-  s[1239] = v30
-  const v31 = f.vurderingsdato <= 17125 /* 2016-11-20 */
-  s[1237] = v31
-  const v32 = s[132] ? 5 : 0
-  s[552] = v32
-  const v33 = s[538] ? s[539] : v32
-  s[1254] = v33
-  const v34 = f.vurderingsdato <= 17682 /* 2018-05-31 */
-  s[1252] = v34
-  const v35 = s[538] ? (s[540] ? 4 : 0) : v32
+  const v28 = s[226] ? 4 : 0
+  s[1242] = v28
+  const v29 = f.vurderingsdato <= 20088 /* 2024-12-31 */
+  s[1240] = v29
+  const v30 = f.vurderingsdato <= 17125 /* 2016-11-20 */
+  s[1238] = v30
+  const v31 = s[132] ? 5 : 0
+  s[552] = v31
+  const v32 = s[538] ? s[539] : v31
+  s[1255] = v32
+  const v33 = f.vurderingsdato <= 17682 /* 2018-05-31 */
+  s[1253] = v33
+  const v34 = s[538] ? (s[540] ? 4 : 0) : v31
+  s[1259] = v34
+  const v35 = s[142] ? 3 : 0
   s[1258] = v35
-  const v36 = s[142] ? 3 : 0
+  const v36 = f.vurderingsdato <= 19133 /* 2022-05-21 */
   s[1257] = v36
-  const v37 = f.vurderingsdato <= 19133 /* 2022-05-21 */
+  const v37 = f.vurderingsdato <= 18992 /* 2021-12-31 */
   s[1256] = v37
-  const v38 = f.vurderingsdato <= 18992 /* 2021-12-31 */
-  s[1255] = v38
-  const v39 = s[143] ? 5 : 0
+  const v38 = s[143] ? 5 : 0
+  s[1263] = v38
+  const v39 = s[2] ? 2 : 0
   s[1262] = v39
-  const v40 = s[2] ? 2 : 0
-  s[1261] = v40
-  const v41 = s[541] ? 5 : 0
-  s[1273] = v41
-  const v42 = f.ressourceforloebStartede <= 20484 /* 2026-01-31 */
-  s[1271] = v42
-  const v43 = f.ressourceforloebStartede <= 18992 /* 2021-12-31 */
+  const v40 = s[541] ? 5 : 0
+  s[1274] = v40
+  const v41 = f.ressourceforloebStartede <= 20484 /* 2026-01-31 */
+  s[1272] = v41
+  const v42 = f.ressourceforloebStartede <= 18992 /* 2021-12-31 */
+  s[1270] = v42
+  const v43 = s[140] ? 2 : 0
   s[1269] = v43
-  const v44 = s[140] ? 2 : 0
+  const v44 = f.ressourceforloebStartede <= 18808 /* 2021-06-30 */
   s[1268] = v44
-  const v45 = f.ressourceforloebStartede <= 18808 /* 2021-06-30 */
+  const v45 = s[139] ? 1 : 0
   s[1267] = v45
-  const v46 = s[139] ? 1 : 0
+  const v46 = f.ressourceforloebStartede <= 15705 /* 2012-12-31 */
   s[1266] = v46
-  const v47 = f.ressourceforloebStartede <= 15705 /* 2012-12-31 */
-  s[1265] = v47
-  const v48 = f.ressourceforloebPlanlagtTil <= 20484 /* 2026-01-31 */
+  const v47 = f.ressourceforloebPlanlagtTil <= 20484 /* 2026-01-31 */
+  s[1284] = v47
+  const v48 = s[542] ? 2 : 0
   s[1283] = v48
-  const v49 = s[542] ? 2 : 0
+  const v49 = s[543] ? 1 : 0
   s[1282] = v49
-  const v50 = s[543] ? 1 : 0
+  const v50 = f.ressourceforloebPlanlagtTil <= 15705 /* 2012-12-31 */
   s[1281] = v50
-  const v51 = f.ressourceforloebPlanlagtTil <= 15705 /* 2012-12-31 */
-  s[1280] = v51
-  const v52 = f.ressourceforloebStartede <= 18261 /* 2019-12-31 */
-  s[1286] = v52
-  const v53 = s[132] ? 6 : 0
+  const v51 = f.ressourceforloebStartede <= 18261 /* 2019-12-31 */
+  s[1287] = v51
+  const v52 = s[132] ? 6 : 0
+  s[1294] = v52
+  const v53 = s[142] ? 4 : 0
   s[1293] = v53
-  const v54 = s[142] ? 4 : 0
-  s[1292] = v54
-  const v55 = f.vurderingsdato >= 13859 /* 2007-12-12 */ ? 2 : 0
+  const v54 = f.vurderingsdato >= 13859 /* 2007-12-12 */ ? 2 : 0
+  s[1312] = v54
+  const v55 = f.vurderingsdato <= 13858 /* 2007-12-11 */
   s[1311] = v55
-  const v56 = f.vurderingsdato <= 13858 /* 2007-12-11 */
-  s[1310] = v56
-  const v57 = v56 ? s[531] : s[544] ? v55 : s[545]
-  s[1304] = v57
-  const v58 = f.revalideringStartede <= 13858 /* 2007-12-11 */ ? (s[546] ? 1 : 0) : f.revalideringStartede <= 18261 /* 2019-12-31 */ ? (f.revalideringStartede >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.revalideringStartede <= 20484 /* 2026-01-31 */ ? (s[547] ? 3 : 0) : f.revalideringStartede >= 20485 /* 2026-02-01 */ ? 4 : 0
-  s[1307] = v58
-  const v59 = f.revalideringErBevilget ? v58 : 0
-  s[1308] = v59
-  const v60 = s[548] ? 1 : 0
-  s[1309] = v60
-  const v61 = s[538] ? v39 : v53
-  s[1312] = v61
-  const v62 = s[132] ? 2 : 0
-  s[1429] = v62
-  const v63 = s[538] ? s[549] : v62
-  s[1314] = v63
-  const v64 = f.vurderingsdato <= 16386 /* 2014-11-12 */
-  s[1316] = v64
-  const v65 = f.vurderingsdato <= 16940 /* 2016-05-19 */
-  s[1329] = v65
-  const v66 = v65 ? v25 : s[243] ? 3 : 0
-  s[1323] = v66
-  const v67 = f.vurderingsdato <= 19529 /* 2023-06-21 */
-  s[1324] = v67
-  const v68 = f.vurderingsdato <= 18077 /* 2019-06-30 */
-  s[1344] = v68
-  const v69 = f.bruddetSkete >= 16617 /* 2015-07-01 */ ? 2 : 0
+  const v56 = v55 ? s[530] : s[544] ? v54 : s[545]
+  s[1305] = v56
+  const v57 = f.revalideringStartede <= 13858 /* 2007-12-11 */ ? (s[546] ? 1 : 0) : f.revalideringStartede <= 18261 /* 2019-12-31 */ ? (f.revalideringStartede >= 13859 /* 2007-12-12 */ ? 2 : 0) : f.revalideringStartede <= 20484 /* 2026-01-31 */ ? (s[547] ? 3 : 0) : f.revalideringStartede >= 20485 /* 2026-02-01 */ ? 4 : 0
+  s[1308] = v57
+  const v58 = f.revalideringErBevilget ? v57 : 0
+  s[1309] = v58
+  const v59 = s[548] ? 1 : 0
+  s[1310] = v59
+  const v60 = s[538] ? v38 : v52
+  s[1313] = v60
+  const v61 = s[132] ? 2 : 0
+  s[1430] = v61
+  const v62 = s[538] ? s[549] : v61
+  s[1315] = v62
+  const v63 = f.vurderingsdato <= 16386 /* 2014-11-12 */
+  s[1317] = v63
+  const v64 = f.vurderingsdato <= 16940 /* 2016-05-19 */
+  s[1330] = v64
+  const v65 = v64 ? v24 : s[243] ? 3 : 0
+  s[1324] = v65
+  const v66 = f.vurderingsdato <= 19529 /* 2023-06-21 */
+  s[1325] = v66
+  const v67 = f.vurderingsdato <= 18077 /* 2019-06-30 */
+  s[1345] = v67
+  const v68 = f.bruddetSkete >= 16617 /* 2015-07-01 */ ? 2 : 0
+  s[1351] = v68
+  const v69 = f.bruddetSkete <= 16616 /* 2015-06-30 */
   s[1350] = v69
-  const v70 = f.bruddetSkete <= 16616 /* 2015-06-30 */
-  s[1349] = v70
-  const v71 = v70 ? s[550] : v69
-  s[1354] = v71
-  const v72 = f.vurderingsdato <= 21914 /* 2029-12-31 */
-  s[1376] = v72
-  const v73 = s[226] ? 7 : 0
-  s[1373] = v73
-  const v74 = s[229] ? 4 : 0
+  const v70 = v69 ? s[550] : v68
+  s[1355] = v70
+  const v71 = f.vurderingsdato <= 21914 /* 2029-12-31 */
+  s[1377] = v71
+  const v72 = s[226] ? 7 : 0
+  s[1374] = v72
+  const v73 = s[229] ? 4 : 0
+  s[1383] = v73
+  const v74 = s[242] ? 3 : 0
   s[1382] = v74
-  const v75 = s[242] ? 3 : 0
+  const v75 = f.vurderingsdato <= 15394 /* 2012-02-24 */
   s[1381] = v75
-  const v76 = f.vurderingsdato <= 15394 /* 2012-02-24 */
-  s[1380] = v76
-  const v77 = v56 ? s[531] : f.vurderingsdato <= 15070 /* 2011-04-06 */ ? v55 : f.vurderingsdato <= 15393 /* 2012-02-23 */ ? (f.vurderingsdato >= 15071 /* 2011-04-07 */ ? 3 : 0) : s[544] ? (s[235] ? 4 : 0) : v61
-  s[1383] = v77
-  const v78 = s[237] && !s[236] && !s[231]
-  s[1385] = v78
-  const v79 = s[132] ? 8 : 0
-  s[1394] = v79
+  const v76 = v55 ? s[530] : f.vurderingsdato <= 15070 /* 2011-04-06 */ ? v54 : f.vurderingsdato <= 15393 /* 2012-02-23 */ ? (f.vurderingsdato >= 15071 /* 2011-04-07 */ ? 3 : 0) : s[544] ? (s[235] ? 4 : 0) : v60
+  s[1384] = v76
+  const v77 = s[237] && !s[236] && !s[231]
+  s[1386] = v77
+  const v78 = s[132] ? 8 : 0
+  s[1395] = v78
+  const v79 = s[263] ? 3 : 0
+  s[1398] = v79
 }
 
 function svar_41(f, s) {
-  const v0 = s[263] ? 3 : 0
-  s[1397] = v0
-  const v1 = s[131] ? 5 : 0
-  s[1400] = v1
-  const v2 = s[551] ? s[552] : s[131] ? 6 : 0
-  s[1434] = v2
-  const v3 = s[263] ? 4 : 0
-  s[1463] = v3
-  const v4 = s[538] ? v3 : v2
-  s[1404] = v4
-  const v5 = s[551] ? s[553] : s[131] ? 4 : 0
-  s[1414] = v5
-  const v6 = f.vurderingsdato <= 17896 /* 2018-12-31 */ ? s[531] : f.vurderingsdato >= 17897 /* 2019-01-01 */ ? 2 : 0
-  s[1423] = v6
-  const v7 = s[554] ? s[555] : 0
-  s[1424] = v7
-  const v8 = f.saerligeGrundeTilAndetTidspunkt ? 1 : 0
-  s[1425] = v8
-  const v9 = s[307] ? 3 : 0
-  s[1452] = v9
-  const v10 = s[226] ? 3 : 0
-  s[1453] = v10
-  const v11 = s[263] ? 5 : 0
+  const v0 = s[131] ? 5 : 0
+  s[1401] = v0
+  const v1 = s[551] ? s[552] : s[131] ? 6 : 0
+  s[1435] = v1
+  const v2 = s[263] ? 4 : 0
+  s[1464] = v2
+  const v3 = s[538] ? v2 : v1
+  s[1405] = v3
+  const v4 = s[551] ? s[553] : s[131] ? 4 : 0
+  s[1415] = v4
+  const v5 = f.vurderingsdato <= 17896 /* 2018-12-31 */ ? s[530] : f.vurderingsdato >= 17897 /* 2019-01-01 */ ? 2 : 0
+  s[1424] = v5
+  const v6 = s[554] ? s[555] : 0
+  s[1425] = v6
+  const v7 = f.saerligeGrundeTilAndetTidspunkt ? 1 : 0
+  s[1426] = v7
+  const v8 = s[307] ? 3 : 0
+  s[1453] = v8
+  const v9 = s[226] ? 3 : 0
+  s[1454] = v9
+  const v10 = s[263] ? 5 : 0
+  s[1460] = v10
+  const v11 = f.vurderingsdato <= 14406 /* 2009-06-11 */
   s[1459] = v11
-  const v12 = f.vurderingsdato <= 14406 /* 2009-06-11 */
-  s[1458] = v12
-  const v13 = s[346] ? 4 : 0
-  s[1475] = v13
-  const v14 = f.vurderingsdato <= 15516 /* 2012-06-25 */
-  s[1473] = v14
-  const v15 = s[68] >= 15517 /* 2012-06-26 */
-  s[1601] = v15
-  const v16 = v15 ? 4 : 0
+  const v12 = s[346] ? 4 : 0
+  s[1476] = v12
+  const v13 = f.vurderingsdato <= 15516 /* 2012-06-25 */
+  s[1474] = v13
+  const v14 = s[68] >= 15517 /* 2012-06-26 */
+  s[1602] = v14
+  const v15 = v14 ? 4 : 0
+  s[1482] = v15
+  const v16 = s[68] >= 15398 /* 2012-02-28 */ ? 3 : 0
   s[1481] = v16
-  const v17 = s[68] >= 15398 /* 2012-02-28 */ ? 3 : 0
+  const v17 = s[70] <= 15516 /* 2012-06-25 */
   s[1480] = v17
-  const v18 = s[70] <= 15516 /* 2012-06-25 */
+  const v18 = s[70] <= 15397 /* 2012-02-27 */
   s[1479] = v18
-  const v19 = s[70] <= 15397 /* 2012-02-27 */
-  s[1478] = v19
-  const v20 = s[534] ? (s[535] ? s[536] : s[556] ? s[537] : s[557] ? 3 : 0) : 0
-  s[1503] = v20
-  const v21 = s[108] && !s[110] && s[558] < NEVER
-  s[1509] = v21
-  const v22 = s[68] >= 15427 /* 2012-03-28 */
-  s[1612] = v22
-  const v23 = v22 ? 3 : 0
+  const v19 = s[534] ? (s[535] ? s[536] : s[556] ? s[537] : s[557] ? 3 : 0) : 0
+  s[1504] = v19
+  const v20 = s[108] && !s[110] && s[558] < NEVER
+  s[1510] = v20
+  const v21 = s[68] >= 15427 /* 2012-03-28 */
+  s[1613] = v21
+  const v22 = v21 ? 3 : 0
+  s[1606] = v22
+  const v23 = s[70] <= 15426 /* 2012-03-27 */
   s[1605] = v23
-  const v24 = s[70] <= 15426 /* 2012-03-27 */
-  s[1604] = v24
-  const v25 = s[97] ? (s[534] ? (s[535] ? s[536] : v24 ? s[537] : v18 ? v23 : s[70] <= 16248 /* 2014-06-27 */ ? v16 : s[70] <= 16658 /* 2015-08-11 */ ? (s[68] >= 16249 /* 2014-06-28 */ ? 5 : 0) : s[68] >= 16659 /* 2015-08-12 */ ? 6 : 0) : 0) : 0
-  s[1616] = v25
-  const v26 = s[534] ? (s[535] ? s[536] : s[70] <= 15111 /* 2011-05-17 */ ? s[537] : s[70] <= 15207 /* 2011-08-21 */ ? (s[68] >= 15112 /* 2011-05-18 */ ? 3 : 0) : s[68] >= 15208 /* 2011-08-22 */ ? 4 : 0) : 0
-  s[1617] = v26
-  const v27 = f.vurderingsdato <= 13604 /* 2007-04-01 */ ? s[531] : s[559] ? (s[478] ? 2 : 0) : v9
-  s[1624] = v27
-  const v28 = f.aftaleIndgaaetDen <= 15011 /* 2011-02-06 */
-  s[1641] = v28
-  const v29 = s[528] ? 1 : 0
-  s[1639] = v29
-  const v30 = s[560] ? 2 : 0
-  s[1648] = v30
+  const v24 = s[97] ? (s[534] ? (s[535] ? s[536] : v23 ? s[537] : v17 ? v22 : s[70] <= 16248 /* 2014-06-27 */ ? v15 : s[70] <= 16658 /* 2015-08-11 */ ? (s[68] >= 16249 /* 2014-06-28 */ ? 5 : 0) : s[68] >= 16659 /* 2015-08-12 */ ? 6 : 0) : 0) : 0
+  s[1617] = v24
+  const v25 = s[534] ? (s[535] ? s[536] : s[70] <= 15111 /* 2011-05-17 */ ? s[537] : s[70] <= 15207 /* 2011-08-21 */ ? (s[68] >= 15112 /* 2011-05-18 */ ? 3 : 0) : s[68] >= 15208 /* 2011-08-22 */ ? 4 : 0) : 0
+  s[1618] = v25
+  const v26 = f.vurderingsdato <= 13604 /* 2007-04-01 */ ? s[530] : s[559] ? (s[478] ? 2 : 0) : v8
+  s[1625] = v26
+  const v27 = f.aftaleIndgaaetDen <= 15011 /* 2011-02-06 */
+  s[1642] = v27
+  const v28 = s[527] ? 1 : 0
+  s[1640] = v28
+  const v29 = s[560] ? 2 : 0
+  s[1649] = v29
 }
 
 export function svar(f) {
-  const s = new Array(1666)
+  const s = new Array(1667)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -4917,5 +4922,5 @@ export function svar(f) {
   svar_39(f, s)
   svar_40(f, s)
   svar_41(f, s)
-  return { ALF_62_3: s[325], ALF_62_3_hoej: s[326], ALF_62_3_kan: (s[324] ? 1 : 0) + (s[327] ? 4 : 0), BEK937_27_kan: (s[561] ? 1 : 0) + (s[562] ? 2 : 0) + (s[563] ? 4 : 0), FERIEBEK_2_kan: (s[214] ? 1 : 0) + (s[213] ? 2 : 0) + s[564], FERIEBEK_2_6_kan: (s[1] ? 3 : 0) + 4, LAB_31_3: s[565], LAB_31_3_hoej: s[566], LAB_31_3_kan: s[567], LAB_31_3_vindue: s[568], LAB_31_3_vindue_hoej: s[569], LAB_31_3_vindue_kan: s[567], LAB_33_3_kan: (s[570] ? 1 : 0) + (s[571] ? 2 : 0) + s[572], LAB_36_3_kan: s[573] + (s[574] ? 2 : 0) + s[572], LAB_36_3_ressourceforloeb_kan: s[575], LAB_43_kan: s[576], LAB_44_1_kan: s[577] + (s[578] ? 2 : 0) + (s[579] ? 4 : 0), LAB_45_1_kan: s[580] + (s[581] ? 2 : 0) + (s[582] ? 4 : 0), LAB_107_1_kan: (s[583] ? 1 : 0) + (s[584] ? 2 : 0) + s[585], LAB_108_2_kan: (s[586] ? 1 : 0) + (s[587] ? 2 : 0) + s[572], LAB_109_1_kan: (s[6] ? 1 : 0) + (s[5] ? 2 : 0) + (s[7] ? 4 : 0), LAB_109_1_frist: s[588], LAB_109_1_frist_hoej: s[589], LAB_109_1_frist_kan: s[577] + (s[590] ? 4 : 0), LAB_109_2_kraft_kan: (s[591] ? 1 : 0) + (s[592] ? 2 : 0) + (s[593] ? 4 : 0), LAB_110_1: s[127], LAB_110_1_hoej: s[128], LAB_110_1_kan: (s[129] ? 1 : 0) + (s[130] ? 4 : 0), LAB_110_2_kan: (s[594] ? 1 : 0) + (s[595] ? 2 : 0) + (s[596] ? 4 : 0), LAB_111_1: s[597], LAB_111_1_hoej: s[598], LAB_111_1_kan: (s[599] ? 1 : 0) + (s[600] ? 4 : 0), LAB_111_2_kan: (s[601] ? 1 : 0) + (s[602] ? 2 : 0) + s[603], LAB_111_3: s[604], LAB_111_3_hoej: s[605], LAB_111_3_kan: (s[606] ? 1 : 0) + (s[607] ? 4 : 0), LAB_111_4_kan: (s[608] ? 1 : 0) + (s[609] ? 2 : 0) + s[603], LAB_112_1_kan: (s[610] ? 1 : 0) + (s[611] ? 2 : 0) + (s[612] ? 4 : 0), LAB_112_2_kan: (s[613] ? 1 : 0) + (s[614] ? 2 : 0) + s[585], LAB_112_3_kan: (s[615] ? 1 : 0) + (s[616] ? 2 : 0) + s[585], LAB_112_3_igang_kan: s[575], LAB_113_2: s[617], LAB_113_2_hoej: s[618], LAB_113_2_kan: s[619], LAB_113_2_team_kan: (s[620] ? 1 : 0) + (s[621] ? 2 : 0) + (s[622] ? 4 : 0), LAB_113_3_kan: (s[623] ? 1 : 0) + (s[624] ? 2 : 0) + s[625], LAB_113_4: s[626], LAB_113_4_hoej: s[627], LAB_113_4_kan: s[628] + s[629], LAB_113_4_ydelse_kan: (s[630] ? 1 : 0) + (s[631] ? 2 : 0) + s[629], LAB_113a_kan: (s[632] ? 1 : 0) + (s[633] ? 2 : 0) + (s[634] ? 4 : 0), LAB_114_1: s[138], LAB_114_1_hoej: s[137], LAB_114_1_kan: s[619], LAB_114_1_plan_kan: (s[635] ? 1 : 0) + (s[636] ? 2 : 0) + s[637], LAB_114_3: s[638], LAB_114_3_hoej: s[639], LAB_114_3_kan: 1 + (s[640] ? 4 : 0), LAB_114_3_igang_kan: s[575], LAB_114_4: s[641], LAB_114_4_hoej: s[642], LAB_114_4_kan: s[628] + (s[643] ? 4 : 0), LAB_115_1_kan: (s[644] ? 1 : 0) + (s[645] ? 2 : 0) + s[585], LAB_142_1_kan: (s[646] ? 1 : 0) + (s[647] ? 2 : 0) + s[585], LAB_144_kan: s[648] + (s[240] ? 2 : 0) + s[585], LAB_145_1: s[649], LAB_145_1_hoej: s[650], LAB_145_1_kan: s[651] + (s[652] ? 4 : 0), LAB_145_1_plan_kan: (s[653] ? 1 : 0) + (s[654] ? 2 : 0) + (s[655] ? 4 : 0), LAB_145_2_kan: (s[656] ? 1 : 0) + (s[657] ? 2 : 0) + (s[546] ? 0 : 4), LAB_146_kan: (s[658] ? 1 : 0) + (s[659] ? 2 : 0) + s[585], LAS_50_kan: (s[660] ? 1 : 0) + (s[661] ? 2 : 0) + s[662], LAS_68_2: s[663], LAS_68_2_hoej: s[664], LAS_68_2_kan: (s[665] ? 1 : 0) + (s[666] ? 4 : 0), LAS_68_4: s[159], LAS_68_4_hoej: s[158], LAS_68_4_kan: (s[160] ? 1 : 0) + (s[161] ? 4 : 0), LAS_68_5_kan: s[549] + (s[667] ? 2 : 0) + (s[668] ? 4 : 0), LAS_68a_1: s[669], LAS_68a_1_hoej: s[670], LAS_68a_1_kan: (s[671] ? 1 : 0) + (s[672] ? 4 : 0), LAS_68a_1_tid_kan: (s[673] ? 1 : 0) + (s[152] ? 2 : 0) + s[564], LAS_68a_2: s[674], LAS_68a_2_hoej: s[675], LAS_68a_2_kan: (s[676] ? 1 : 0) + (s[677] ? 4 : 0), LAS_68a_3: s[154], LAS_68a_3_hoej: s[151], LAS_68a_3_kan: (s[157] ? 1 : 0) + (s[156] ? 4 : 0), LAS_69j_2: s[166], LAS_69j_2_hoej: s[167], LAS_69j_2_kan: (s[168] ? 1 : 0) + (s[169] ? 4 : 0), LAS_69j_2_bidrag: s[145], LAS_69j_2_bidrag_hoej: s[146], LAS_69j_2_bidrag_kan: (s[148] ? 1 : 0) + (s[149] ? 4 : 0), LAS_69j_4: s[209], LAS_69j_4_hoej: s[208], LAS_69j_4_kan: (s[210] ? 1 : 0) + (s[211] ? 4 : 0), LAS_69j_5: s[678], LAS_69j_5_hoej: s[679], LAS_69j_5_kan: (s[680] ? 1 : 0) + (s[681] ? 4 : 0), LAS_69j_5_modtager_kan: (s[682] ? 1 : 0) + (s[683] ? 2 : 0) + (s[684] ? 4 : 0), LAS_69j_5_tid_kan: (s[685] ? 1 : 0) + (s[179] ? 2 : 0) + s[686], LAS_69j_7_kan: (s[687] ? 1 : 0) + (s[688] ? 2 : 0) + s[686], LAS_69j_8_kan: (s[689] ? 1 : 0) + (s[690] ? 2 : 0) + (s[691] ? 4 : 0), LAS_69j_9: s[207], LAS_69j_9_hoej: s[692], LAS_69j_9_kan: (s[693] ? 1 : 0) + (s[694] ? 4 : 0), LAS_69j_10: s[181], LAS_69j_10_hoej: s[178], LAS_69j_10_kan: (s[182] ? 1 : 0) + (s[183] ? 4 : 0), LAS_69j_11_kan: (s[695] ? 1 : 0) + (s[696] ? 2 : 0) + (s[697] ? 4 : 0), LAS_69j_13_kan: (s[698] ? 1 : 0) + (s[699] ? 2 : 0) + (s[700] ? 4 : 0), LAS_69j_15_kan: (s[220] ? 1 : 0) + (s[219] ? 2 : 0) + s[686], LAS_69j_udbetales: s[701], LAS_69j_udbetales_hoej: s[702], LAS_69j_udbetales_kan: (s[703] ? 1 : 0) + (s[704] ? 4 : 0), LAS_69k_1_kan: (s[705] ? 1 : 0) + (s[706] ? 2 : 0) + s[686], LAS_69k_2_kan: (s[707] ? 1 : 0) + (s[708] ? 2 : 0) + (s[709] ? 4 : 0), LAS_69k_5_kan: (s[217] ? 1 : 0) + (s[218] ? 2 : 0) + s[686], LAS_69k_6: s[710], LAS_69k_6_hoej: s[711], LAS_69k_6_kan: (s[712] ? 1 : 0) + s[564], LAS_69k_6_aftale_kan: (s[216] ? 1 : 0) + (s[215] ? 2 : 0) + s[564], LAS_69k_6_senest: s[713], LAS_69k_6_senest_hoej: s[714], LAS_69k_6_senest_kan: s[0] ? 1 : 4, LAS_69l_1_kan: (s[715] ? 1 : 0) + (s[225] ? 2 : 0) + (s[716] ? 4 : 0), LAS_69l_3: s[717], LAS_69l_3_hoej: s[718], LAS_69l_3_kan: s[719], LAS_69m_2: s[720], LAS_69m_2_hoej: s[721], LAS_69m_2_kan: (s[722] ? 1 : 0) + (s[723] ? 4 : 0), LAS_69n_1: s[724], LAS_69n_1_hoej: s[725], LAS_69n_1_kan: (s[726] ? 1 : 0) + (s[727] ? 4 : 0), LAS_69o_1_kan: s[728] + (s[729] ? 2 : 0) + (s[730] ? 4 : 0), LAS_69o_2: s[731], LAS_69o_2_hoej: s[732], LAS_69o_2_kan: s[728] + (s[733] ? 4 : 0), LAS_69p_1_kan: (s[734] ? 1 : 0) + (s[735] ? 2 : 0) + (s[223] ? 0 : 4), LAS_69q_1: s[736], LAS_69q_1_hoej: s[737], LAS_69q_1_kan: s[719], LAS_69t_2: s[738], LAS_69t_2_hoej: s[739], LAS_69t_2_kan: s[740], LAS_69x_3: s[741], LAS_69x_3_hoej: s[742], LAS_69x_3_kan: s[740], LAS_70_1_kan: (s[237] ? 1 : 0) + (s[236] ? 2 : 0) + s[662], LAS_70_1_3_kan: (s[743] ? 1 : 0) + (s[744] ? 2 : 0) + (s[745] ? 4 : 0), LAS_70_4: s[746], LAS_70_4_hoej: s[747], LAS_70_4_kan: (s[748] ? 1 : 0) + (s[749] ? 4 : 0), LAS_71_1: s[234], LAS_71_1_hoej: s[233], LAS_71_1_kan: (s[238] ? 1 : 0) + (s[239] ? 4 : 0), LAS_71_2: s[750], LAS_71_2_hoej: s[751], LAS_71_2_kan: (s[752] ? 1 : 0) + (s[753] ? 4 : 0), LAS_71_2_ung: s[754], LAS_71_2_ung_hoej: s[755], LAS_71_2_ung_kan: (s[230] ? 0 : 1) + (s[756] ? 4 : 0), LAS_71_3: s[757], LAS_71_3_hoej: s[758], LAS_71_3_kan: (s[759] ? 1 : 0) + (s[760] ? 4 : 0), LAS_71_4_kan: (s[761] ? 1 : 0) + (s[762] ? 2 : 0) + (s[763] ? 4 : 0), LAS_71_6_kan: s[648] + (s[2] ? 0 : 2) + (s[764] ? 4 : 0), LAS_73b_kan: (s[765] ? 1 : 0) + (s[766] ? 2 : 0) + s[662], LAS_73c_1: s[767], LAS_73c_1_hoej: s[768], LAS_73c_1_kan: s[651] + (s[769] ? 4 : 0), LAS_73f_1_kan: (s[770] ? 1 : 0) + (s[771] ? 2 : 0) + s[662], LAS_73f_1_beloeb: s[772], LAS_73f_1_beloeb_hoej: s[773], LAS_73f_1_beloeb_kan: s[651] + s[662], LOB_4_1_kan: (s[774] ? 1 : 0) + (s[775] ? 2 : 0) + s[585], LOB_9_1_kan: (s[776] ? 1 : 0) + (s[777] ? 2 : 0) + (s[778] ? 4 : 0), LOB_10_1_kan: (s[779] ? 1 : 0) + (s[780] ? 2 : 0) + s[585], LOB_15a_1_kan: s[576], LOV1750_21_8_kan: (s[134] ? 1 : 0) + (s[136] ? 2 : 0) + s[625], LOV1750_21_revalidering_kan: (s[781] ? 1 : 0) + (s[228] ? 2 : 0) + s[662], LSP_18_2_kan: (s[782] ? 1 : 0) + (s[783] ? 2 : 0) + (s[784] ? 4 : 0), PLANBEK_2_1_kan: (s[785] ? 1 : 0) + (s[786] ? 2 : 0) + s[585], REFUSIONSBEK_2: s[787], REFUSIONSBEK_2_hoej: s[788], REFUSIONSBEK_2_kan: (s[789] ? 1 : 0) + (s[790] ? 4 : 0), SDL_2_kan: (s[791] ? 1 : 0) + (s[792] ? 2 : 0) + (s[793] ? 4 : 0), SDL_2_1_kan: (s[258] ? 1 : 0) + (s[256] ? 2 : 0) + s[794], SDL_3_kan: (s[261] ? 1 : 0) + (s[257] ? 2 : 0) + s[585], SDL_6_1: s[68], SDL_6_1_hoej: s[70], SDL_6_1_kan: s[795] + s[796], SDL_7_1_kan: (s[98] ? 1 : 0) + (s[104] ? 2 : 0) + s[585], SDL_7_1_ferie_kan: s[797], SDL_7_1_ferieaftale_kan: (s[798] ? 1 : 0) + (s[799] ? 2 : 0) + s[585], SDL_7_1_genoptagelse: s[800], SDL_7_1_genoptagelse_hoej: s[801], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[802] ? 4 : 0), SDL_7_1_ny_kan: (s[803] ? 1 : 0) + (s[804] ? 2 : 0) + s[585], SDL_7_2_kan: (s[805] ? 1 : 0) + (s[806] ? 2 : 0) + s[585], SDL_7_3: s[807], SDL_7_3_hoej: s[808], SDL_7_3_kan: (s[809] ? 1 : 0) + (s[810] ? 4 : 0), SDL_7_5_kan: (s[811] ? 1 : 0) + (s[812] ? 2 : 0) + s[585], SDL_7_5_fra: s[813], SDL_7_5_fra_hoej: s[814], SDL_7_5_fra_kan: 1 + (s[815] ? 0 : 4), SDL_7a_1: s[816], SDL_7a_1_hoej: s[817], SDL_7a_1_kan: (s[818] ? 1 : 0) + s[819], SDL_7c_kan: (s[272] ? 1 : 0) + (s[273] ? 2 : 0) + (s[263] ? 0 : 4), SDL_10a_kan: (s[820] ? 1 : 0) + (s[821] ? 2 : 0) + s[585], SDL_11_3: s[822], SDL_11_3_hoej: s[823], SDL_11_3_kan: 1 + (s[824] ? 0 : 4), SDL_11a_1_kan: (s[825] ? 1 : 0) + (s[826] ? 2 : 0) + (s[827] ? 4 : 0), SDL_11c_kan: (s[828] ? 1 : 0) + (s[829] ? 2 : 0) + s[585], SDL_12_1_1_kan: (s[265] ? 1 : 0) + (s[264] ? 2 : 0) + (s[266] ? 4 : 0), SDL_12_1_2_kan: (s[306] ? 1 : 0) + (s[301] ? 2 : 0) + (s[300] ? 4 : 0), SDL_12_1_3_kan: (s[308] ? 1 : 0) + (s[309] ? 2 : 0) + s[585], SDL_13b_1: s[830], SDL_13b_1_hoej: s[831], SDL_13b_1_kan: (s[832] ? 1 : 0) + (s[833] ? 4 : 0), SDL_13b_1_antal: s[834], SDL_13b_1_antal_hoej: s[835], SDL_13b_1_antal_kan: (s[836] ? 1 : 0) + (s[837] ? 4 : 0), SDL_13b_1_form_kan: (s[838] ? 1 : 0) + (s[839] ? 2 : 0) + (s[840] ? 4 : 0), SDL_13b_1_naeste: s[841], SDL_13b_1_naeste_hoej: s[842], SDL_13b_1_naeste_kan: (s[843] ? 1 : 0) + (s[844] ? 4 : 0), SDL_13b_5_kan: (s[845] ? 1 : 0) + (s[846] ? 2 : 0) + (s[847] ? 4 : 0), SDL_13c_1_2_kan: (s[848] ? 1 : 0) + (s[849] ? 2 : 0) + (s[850] ? 4 : 0), SDL_13c_2_kan: (s[851] ? 1 : 0) + (s[852] ? 2 : 0) + (s[853] ? 4 : 0), SDL_13f_1_kan: (s[275] ? 1 : 0) + (s[274] ? 2 : 0) + (s[226] ? 0 : 4), SDL_13f_1_dag: s[854], SDL_13f_1_dag_hoej: s[855], SDL_13f_1_dag_kan: (s[856] ? 1 : 0) + (s[857] ? 4 : 0), SDL_16_2_kan: (s[858] ? 1 : 0) + (s[859] ? 2 : 0) + (s[860] ? 4 : 0), SDL_21_1_1_kan: (s[861] ? 1 : 0) + (s[862] ? 2 : 0) + s[585], SDL_21_1_2_kan: (s[863] ? 1 : 0) + (s[864] ? 2 : 0) + s[585], SDL_21_1_3_kan: (s[865] ? 1 : 0) + (s[866] ? 2 : 0) + s[585], SDL_21_3_kan: (s[867] ? 1 : 0) + (s[868] ? 2 : 0) + s[585], SDL_21_3_grundlag_kan: (s[869] ? 1 : 0) + (s[870] ? 2 : 0) + s[585], SDL_21_4_kan: s[871] + (s[872] ? 2 : 0) + (s[873] ? 4 : 0), SDL_21_4_dag: s[874], SDL_21_4_dag_hoej: s[875], SDL_21_4_dag_kan: s[876], SDL_21_4_fra: s[877], SDL_21_4_fra_hoej: s[878], SDL_21_4_fra_kan: s[871] + (s[879] ? 4 : 0), SDL_21_5_kan: (s[880] ? 1 : 0) + (s[881] ? 2 : 0) + (s[882] ? 4 : 0), SDL_21a_kan: (s[883] ? 1 : 0) + (s[884] ? 2 : 0) + s[585], SDL_24_1: s[112], SDL_24_1_hoej: s[114], SDL_24_1_kan: (s[108] ? 1 : 0) + (s[110] ? 4 : 0), SDL_24_1_ophoer: s[885], SDL_24_1_ophoer_hoej: s[886], SDL_24_1_ophoer_kan: (s[887] ? 1 : 0) + (s[888] ? 4 : 0), SDL_24_1_revurdering_kan: (s[889] ? 1 : 0) + (s[890] ? 2 : 0) + (s[891] ? 4 : 0), SDL_24_3: flat(s[17]), SDL_24_3_hoej: flat(s[16]), SDL_24_3_kan: s[795] + (s[892] ? 2 : 0) + s[796], SDL_24a_1_kan: (s[340] ? 1 : 0) + (s[343] ? 2 : 0) + (s[342] ? 4 : 0), SDL_24a_1_graense_kan: (s[100] ? 1 : 0) + (s[103] ? 2 : 0) + (s[101] ? 4 : 0), SDL_24a_2: s[893], SDL_24a_2_hoej: s[894], SDL_24a_2_kan: (s[895] ? 1 : 0) + (s[896] ? 4 : 0), SDL_24a_6_kan: (s[897] ? 1 : 0) + (s[898] ? 2 : 0) + s[585], SDL_24b_1_kan: s[899] + (s[345] ? 2 : 0) + s[585], SDL_24b_2: s[900], SDL_24b_2_hoej: s[901], SDL_24b_2_kan: s[899] + (s[902] ? 4 : 0), SDL_24c_1_kan: (s[903] ? 1 : 0) + (s[904] ? 2 : 0) + s[585], SDL_25_1: s[111], SDL_25_1_hoej: s[113], SDL_25_1_kan: (s[107] ? 1 : 0) + (s[109] ? 4 : 0), SDL_25_2: s[905], SDL_25_2_hoej: s[906], SDL_25_2_kan: (s[907] ? 1 : 0) + (s[908] ? 4 : 0), SDL_26_1_kan: (s[909] ? 1 : 0) + (s[910] ? 2 : 0) + (s[911] ? 4 : 0), SDL_26_1_covid: s[358], SDL_26_1_covid_hoej: s[359], SDL_26_1_covid_kan: (s[360] ? 1 : 0) + (s[361] ? 4 : 0), SDL_26_1_fra: s[912], SDL_26_1_fra_hoej: s[913], SDL_26_1_fra_kan: (s[914] ? 1 : 0) + (s[915] ? 4 : 0), SDL_26_1_uger: s[916], SDL_26_1_uger_hoej: s[917], SDL_26_1_uger_kan: (s[918] ? 1 : 0) + s[794], SDL_26_2_kan: (s[919] ? 1 : 0) + (s[920] ? 2 : 0) + (s[921] ? 4 : 0), SDL_26_3_covid: s[362], SDL_26_3_covid_hoej: s[363], SDL_26_3_covid_kan: (s[364] ? 1 : 0) + (s[365] ? 4 : 0), SDL_26a_1_covid: s[922], SDL_26a_3_covid: s[366], SDL_26a_3_covid_kan: s[367] ? 4 : 1, SDL_26c_covid: s[373], SDL_26c_covid_hoej: s[375], SDL_26c_covid_kan: (s[369] ? 1 : 0) + (s[371] ? 4 : 0), SDL_26d_covid: s[372], SDL_26d_covid_hoej: s[374], SDL_26d_covid_kan: (s[368] ? 1 : 0) + (s[370] ? 4 : 0), SDL_26f_covid: s[923], SDL_26f_covid_hoej: s[924], SDL_26f_covid_kan: (s[925] ? 1 : 0) + (s[926] ? 4 : 0), SDL_26g_covid: s[376], SDL_26g_covid_hoej: s[377], SDL_26g_covid_kan: (s[378] ? 1 : 0) + (s[379] ? 4 : 0), SDL_26h_covid: s[927], SDL_26h_covid_hoej: s[928], SDL_26h_covid_kan: (s[929] ? 1 : 0) + (s[930] ? 4 : 0), SDL_26i_covid: s[931], SDL_26i_covid_hoej: s[932], SDL_26i_covid_kan: (s[933] ? 1 : 0) + (s[934] ? 4 : 0), SDL_27_1_kan: (s[115] ? 1 : 0) + (s[116] ? 2 : 0) + (s[117] ? 4 : 0), SDL_27_1_1_kan: (s[55] ? 1 : 0) + (s[60] ? 2 : 0) + s[935], SDL_27_1_2_kan: (s[56] ? 1 : 0) + (s[64] ? 2 : 0) + s[936], SDL_27_1_2_slut: s[397], SDL_27_1_2_slut_hoej: s[398], SDL_27_1_2_slut_kan: (s[399] ? 1 : 0) + (s[403] ? 4 : 0), SDL_27_1_2_uger: s[937], SDL_27_1_2_uger_hoej: s[938], SDL_27_1_2_uger_kan: (s[939] ? 1 : 0) + s[936], SDL_27_1_3_kan: (s[57] ? 1 : 0) + (s[65] ? 2 : 0) + s[936], SDL_27_1_3_slut: s[400], SDL_27_1_3_slut_hoej: s[401], SDL_27_1_3_slut_kan: (s[402] ? 1 : 0) + (s[405] ? 4 : 0), SDL_27_1_3_uger: s[384], SDL_27_1_3_uger_hoej: s[386], SDL_27_1_3_uger_kan: (s[382] ? 1 : 0) + s[936], SDL_27_1_4_kan: (s[58] ? 1 : 0) + (s[66] ? 2 : 0) + s[935], SDL_27_1_4_slut: s[940], SDL_27_1_4_slut_hoej: s[941], SDL_27_1_4_slut_kan: (s[942] ? 1 : 0) + (s[943] ? 4 : 0), SDL_27_1_5_kan: (s[59] ? 1 : 0) + (s[62] ? 2 : 0) + s[936], SDL_27_1_6_kan: (s[389] ? 1 : 0) + (s[395] ? 2 : 0) + s[936], SDL_27_1_7_kan: (s[390] ? 1 : 0) + (s[396] ? 2 : 0) + s[936], SDL_27_1_7_2_kan: (s[944] ? 1 : 0) + (s[945] ? 2 : 0) + (s[946] ? 4 : 0), SDL_27_1_slut: s[947], SDL_27_1_slut_hoej: s[948], SDL_27_1_slut_kan: (s[949] ? 1 : 0) + (s[950] ? 4 : 0), SDL_27_3_nedsat_kan: s[797], SDL_29_1_kan: (s[951] ? 1 : 0) + (s[952] ? 2 : 0) + (s[953] ? 4 : 0), SDL_30_kan: (s[81] ? 1 : 0) + (s[82] ? 2 : 0) + s[794], SDL_30_1: s[77], SDL_30_1_hoej: s[78], SDL_30_1_kan: (s[79] ? 1 : 0) + s[794], SDL_30_1_fri: s[954], SDL_30_1_fri_hoej: s[955], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[956] ? 4 : 0), SDL_30_2_kan: (s[957] ? 1 : 0) + (s[958] ? 2 : 0) + s[794], SDL_30_fleksjob_kan: (s[959] ? 1 : 0) + (s[960] ? 2 : 0) + (s[961] ? 4 : 0), SDL_31_1: s[321], SDL_31_1_hoej: s[322], SDL_31_1_kan: (s[320] ? 1 : 0) + (s[323] ? 4 : 0), SDL_32_kan: (s[254] ? 1 : 0) + (s[255] ? 2 : 0) + s[794], SDL_32_1_kan: (s[91] ? 1 : 0) + (s[90] ? 2 : 0) + s[794], SDL_33_1: s[962], SDL_33_1_hoej: s[963], SDL_33_1_kan: (s[964] ? 1 : 0) + (s[965] ? 4 : 0), SDL_34_1_kan: (s[966] ? 1 : 0) + (s[967] ? 2 : 0) + s[794], SDL_35_2: s[968], SDL_35_2_hoej: s[969], SDL_35_2_kan: (s[970] ? 1 : 0) + (s[971] ? 4 : 0), SDL_35_3: s[413], SDL_35_3_hoej: s[412], SDL_35_3_kan: (s[411] ? 1 : 0) + (s[415] ? 4 : 0), SDL_35_3_fra: s[972], SDL_35_3_fra_hoej: s[973], SDL_35_3_fra_kan: (s[974] ? 1 : 0) + (s[975] ? 4 : 0), SDL_38_1: s[976], SDL_38_1_hoej: s[977], SDL_38_1_kan: (s[978] ? 1 : 0) + (s[979] ? 4 : 0), SDL_38_7: s[980], SDL_38_7_hoej: s[981], SDL_38_7_kan: (s[982] ? 1 : 0) + (s[983] ? 4 : 0), SDL_38_7_tide_kan: (s[426] ? 1 : 0) + (s[427] ? 2 : 0) + (s[428] ? 4 : 0), SDL_38_8_kan: (s[423] ? 1 : 0) + (s[425] ? 2 : 0) + (s[424] ? 4 : 0), SDL_40_1: s[984], SDL_40_1_hoej: s[985], SDL_40_1_kan: (s[986] ? 1 : 0) + (s[987] ? 4 : 0), SDL_40a_1: s[988], SDL_40a_1_hoej: s[989], SDL_40a_1_kan: (s[990] ? 1 : 0) + (s[991] ? 4 : 0), SDL_41_1: s[330], SDL_41_1_hoej: s[331], SDL_41_1_kan: (s[328] ? 1 : 0) + (s[329] ? 4 : 0), SDL_42_1_kan: (s[94] ? 1 : 0) + (s[93] ? 2 : 0) + s[794], SDL_43_1: s[992], SDL_43_1_hoej: s[993], SDL_43_1_kan: (s[994] ? 1 : 0) + (s[995] ? 4 : 0), SDL_43_4: s[996], SDL_43_4_hoej: s[997], SDL_43_4_kan: (s[998] ? 1 : 0) + (s[999] ? 4 : 0), SDL_43_4_tide_kan: (s[1000] ? 1 : 0) + (s[1001] ? 2 : 0) + (s[1002] ? 4 : 0), SDL_43_5_kan: (s[1003] ? 1 : 0) + (s[1004] ? 2 : 0) + (s[1005] ? 4 : 0), SDL_45_4: s[1006], SDL_45_4_hoej: s[1007], SDL_45_4_kan: s[876], SDL_46_1: s[1008], SDL_46_1_hoej: s[1009], SDL_46_1_kan: (s[1010] ? 1 : 0) + (s[1011] ? 4 : 0), SDL_47_1: s[473], SDL_47_1_hoej: s[474], SDL_47_1_kan: (s[476] ? 1 : 0) + (s[479] ? 4 : 0), SDL_47_1_3: s[496], SDL_47_1_3_hoej: s[497], SDL_47_1_3_kan: (s[499] ? 1 : 0) + (s[498] ? 4 : 0), SDL_50_1: s[490], SDL_50_1_hoej: s[491], SDL_50_1_kan: (s[492] ? 1 : 0) + (s[493] ? 4 : 0), SDL_50_4: s[1012], SDL_50_4_hoej: s[1013], SDL_50_4_kan: (s[1014] ? 1 : 0) + (s[1015] ? 4 : 0), SDL_51_1: s[484], SDL_51_1_hoej: s[487], SDL_51_1_kan: s[876], SDL_52_1: s[485], SDL_52_1_hoej: s[488], SDL_52_1_kan: (s[1016] ? 1 : 0) + (s[1017] ? 4 : 0), SDL_53_1: s[1018], SDL_53_1_hoej: s[1019], SDL_53_1_kan: (s[1020] ? 1 : 0) + (s[1021] ? 4 : 0), SDL_53_1_ialt: s[1022], SDL_53_1_ialt_hoej: s[1023], SDL_53_1_ialt_kan: s[1024], SDL_53_1_timer: s[1025], SDL_53_1_timer_hoej: s[1026], SDL_53_1_timer_kan: s[1024], SDL_53_2_kan: (s[475] ? 1 : 0) + (s[477] ? 2 : 0) + (s[478] ? 0 : 4), SDL_53_3: s[486], SDL_53_3_hoej: s[489], SDL_53_3_kan: (s[481] ? 1 : 0) + (s[483] ? 4 : 0), SDL_53a_1_kan: (s[1027] ? 1 : 0) + (s[1028] ? 2 : 0) + s[585], SDL_53b_1_kan: (s[1029] ? 1 : 0) + (s[1030] ? 2 : 0) + (s[1031] ? 4 : 0), SDL_54_1_kan: (s[494] ? 1 : 0) + (s[495] ? 2 : 0) + s[794], SDL_54_1_beloeb: s[1032], SDL_54_1_beloeb_hoej: s[1033], SDL_54_1_beloeb_kan: (s[1034] ? 1 : 0) + (s[1035] ? 4 : 0), SDL_56_1_kan: (s[500] ? 1 : 0) + (s[501] ? 2 : 0) + s[794], SDL_56_1_beloeb: s[1036], SDL_56_1_beloeb_hoej: s[1037], SDL_56_1_beloeb_kan: (s[1038] ? 1 : 0) + (s[1039] ? 4 : 0), SDL_56_2_kan: (s[1040] ? 1 : 0) + (s[1041] ? 2 : 0) + s[1042], SDL_56_3_kan: (s[1043] ? 1 : 0) + (s[1044] ? 2 : 0) + s[1042], SDL_56_4: s[1045], SDL_56_4_hoej: s[1046], SDL_56_4_kan: 1 + s[1042], SDL_56_4_fornyelse_kan: (s[1047] ? 1 : 0) + (s[1048] ? 2 : 0) + s[1042], SDL_58a_1_kan: (s[1049] ? 1 : 0) + (s[1050] ? 2 : 0) + s[1042], SDL_59_2: s[1051], SDL_59_2_hoej: s[1052], SDL_59_2_kan: (s[1053] ? 1 : 0) + (s[1054] ? 4 : 0), SDL_59_6_kan: (s[509] ? 1 : 0) + (s[510] ? 2 : 0) + s[819], SDL_82_1_kan: (s[1055] ? 1 : 0) + (s[1056] ? 2 : 0) + s[585], spor: [s[68], s[70], s[11] << 0 | s[13] << 1 | (s[11] ? 0 : s[532]) << 2 | s[1057] << 3 | s[324] << 4 | s[327] << 5 | s[1058] << 6 | s[97] << 8 | (f.dagpengerettenSlutter ? 512 : 0) | s[561] << 10 | s[562] << 11 | s[563] << 12 | (s[1059] ? 0 : s[1060] ? s[531] : s[1061]) << 13 | s[1059] << 15 | s[1062] << 16 | s[1063] << 17 | s[1064] << 18 | s[1065] << 19 | (f.uddannelsePasserMedBehandling ? 1048576 : 0) | (f.uddannelseUdskyderRevalidering ? 2097152 : 0) | s[1066] << 22 | s[1] << 23 | (s[1] ? s[549] : 0) << 24 | s[0] << 25 | s[1067] << 26 | s[214] << 27 | s[213] << 28, s[325], s[326], (s[0] ? (s[1068] ? s[549] : s[1069] ? (f.vurderingsdato >= 16071 /* 2014-01-01 */ ? 2 : 0) : s[544] ? s[1070] : s[1071] ? s[539] : s[1072] ? 5 : 0) : 0) << 0 | s[1073] << 3 | s[1074] << 4 | s[1075] << 5 | s[1076] << 6 | s[1077] << 7 | s[1078] << 8 | s[1079] << 9 | s[1080] << 10 | s[1081] << 11 | s[1082] << 12 | s[1083] << 13 | s[1084] << 14 | s[1085] << 15 | s[120] << 16 | s[514] << 17 | (s[120] ? (s[544] ? s[1086] : s[1087]) : 0) << 18 | (f.erIJobafklaring ? 1048576 : 0) | s[118] << 21 | (f.risikoForFireAar ? 4194304 : 0) | s[570] << 23 | s[571] << 24 | s[515] << 25 | (s[120] ? s[1088] : 0) << 26 | s[574] << 28 | s[134] << 29, s[565], s[566], s[568], s[569], s[136] << 0 | s[135] << 1 | (f.ressourceforloebErBevilget ? (s[529] ? s[531] : s[538] ? s[1089] : s[553]) : 0) << 2 | (f.ressourceforloebErBevilget ? 16 : 0) | s[133] << 5 | s[1090] << 6 | s[516] << 7 | s[517] << 8 | s[518] << 9 | (f.ressourceforloebErBevilget ? s[1091] : 0) << 10 | s[519] << 13 | s[520] << 14 | s[2] << 15 | (s[551] ? s[531] : s[131] ? 2 : 0) << 16 | s[591] << 18 | s[592] << 19 | s[593] << 20 | (s[3] ? (s[1092] ? s[580] : s[1093] ? (s[122] ? 2 : 0) : s[123] ? 3 : 0) : 0) << 21 | s[3] << 23 | s[6] << 24 | s[5] << 25 | s[7] << 26 | (s[3] && s[1094] ? 1 : s[3] && !s[1094] ? (s[1095] ? (s[3] ? 2 : 0) : s[1096] ? s[1097] : s[1098] ? (s[121] ? 4 : 0) : s[4] ? 5 : 0) : 0) << 27, s[1094] << 0 | s[131] << 1 | s[121] << 2 | s[4] << 3 | s[1099] << 4 | s[1100] << 5 | (f.ventesFuldtRask ? 64 : 0) | s[119] << 7 | s[1101] << 8 | (f.fikTvaerfagligIndsats ? 512 : 0) | (f.overgikVedRevurderingen ? 1024 : 0) | s[124] << 11 | s[578] << 12 | s[579] << 13 | (s[1102] ? s[1103] : 0) << 14 | s[126] << 16 | s[581] << 17 | s[582] << 18 | (s[3] ? s[1103] : 0) << 19 | s[805] << 21 | s[806] << 22 | (s[559] ? s[531] : s[529] ? s[1104] : s[1105] ? s[1106] : s[1107]) << 23 | s[1108] << 26 | s[76] << 27 | s[1109] << 28 | s[1110] << 29, s[1111] << 0 | s[1112] << 1 | s[92] << 2 | s[170] << 3 | s[1113] << 4 | s[1114] << 5 | s[1115] << 6 | s[1116] << 7 | (f.ansatIFleksjob ? 256 : 0) | s[1117] << 9 | s[98] << 10 | s[104] << 11 | s[1118] << 12 | (f.uarbejdsdygtigVedEgenSygdom ? 16384 : 0) | s[892] << 15 | s[1119] << 16 | s[107] << 18 | s[109] << 19 | (s[354] ? s[1119] : 0) << 20 | s[354] << 22 | s[105] << 23 | (f.opfylderHelbredsbetingelserForFoertidspension ? 16777216 : 0) | (f.naaetFolkepensionsalder ? 33554432 : 0) | s[106] << 26 | s[1120] << 27 | s[1121] << 28 | s[1122] << 29, s[111], s[113], s[1123] << 0 | s[108] << 1 | s[110] << 2 | (!s[11] && s[1124] ? 1 : !s[11] && !s[1125] ? (s[29] ? 2 : s[39] ? 3 : s[40] ? 4 : 0) : 0) << 3 | s[1125] << 6 | s[1126] << 7 | s[22] << 8 | s[1127] << 9 | s[1128] << 10 | s[1129] << 11 | s[1130] << 12 | s[1131] << 13 | s[1132] << 14 | s[19] << 15 | s[18] << 16 | s[1133] << 17 | s[1134] << 18 | s[1135] << 19 | s[1136] << 20 | s[21] << 21 | s[20] << 22 | s[1137] << 23 | s[1138] << 24 | s[1139] << 25 | s[1140] << 26 | s[1141] << 27 | s[1142] << 28 | s[1143] << 29, s[112], s[114], s[1144] << 0 | s[1145] << 1 | s[1146] << 2 | s[55] << 3 | s[60] << 4 | s[61] << 5 | (s[1147] ? (s[1148] ? s[1149] : s[1150] ? s[1151] : s[1152] ? 3 : 0) : 0) << 6 | (f.forlaengelseErAfgjort ? 256 : 0) | s[337] << 9 | s[338] << 10 | s[56] << 11 | s[64] << 12 | s[63] << 13 | s[1153] << 14 | s[382] << 16 | (s[1147] ? (s[1154] ? s[1149] : s[1155] ? s[1156] : s[1148] ? s[1157] : s[1158] ? s[1159] : s[1160] ? 5 : 0) : 0) << 17 | s[57] << 20 | s[65] << 21 | (s[1147] ? (s[1154] ? s[1149] : s[1155] ? s[1156] : s[1148] ? s[1157] : s[1159]) : 0) << 22 | (f.underLaegebehandling ? 33554432 : 0) | (f.laegensSkoenErSikkert ? 67108864 : 0) | s[1161] << 27 | s[1162] << 28 | s[1163] << 29, s[384], s[386], s[1164] << 0 | s[58] << 1 | s[66] << 2 | (s[1147] ? (s[1148] ? s[1149] : s[1158] ? s[1151] : s[1150] ? s[1165] : s[1152] ? 4 : 0) : 0) << 3 | s[59] << 6 | s[62] << 7 | (s[1147] ? (s[1148] ? s[1149] : s[1158] ? s[1151] : s[1165]) : 0) << 8 | (f.laegenVurdererLivstruende ? 1024 : 0) | (f.behandlingsmulighederUdtoemte ? 2048 : 0) | s[389] << 12 | s[395] << 13 | s[944] << 14 | s[945] << 15 | s[946] << 16 | (s[1147] ? (s[50] <= 16952 /* 2016-05-31 */ ? s[1149] : s[50] <= 16974 /* 2016-06-22 */ ? (s[51] >= 16953 /* 2016-06-01 */ ? 2 : 0) : s[50] <= 20634 /* 2026-06-30 */ ? (s[51] >= 16975 /* 2016-06-23 */ ? 3 : 0) : s[51] >= 20635 /* 2026-07-01 */ ? 4 : 0) : 0) << 17 | s[390] << 20 | s[396] << 21 | (f.ansoegningOmFoertidspension ? 4194304 : 0) | s[115] << 23 | s[116] << 24 | s[117] << 25 | s[100] << 26 | s[103] << 27 | s[101] << 28, (s[534] ? (s[556] ? s[536] : s[557] ? 2 : 0) : 0) << 0 | s[957] << 2 | s[958] << 3 | s[80] << 4 | s[555] << 5 | s[1166] << 7 | s[1167] << 8 | s[1168] << 9 | s[1169] << 10 | s[1170] << 11 | s[1171] << 12 | (f.andetFravaerSeneste8Uger ? 8192 : 0) | s[1172] << 14 | s[1173] << 15 | (f.genansat ? 65536 : 0) | (f.paaArbejdeDaSygdommenKom ? 131072 : 0) | s[959] << 18 | s[960] << 19 | s[961] << 20 | (f.ansatIFleksjob ? s[555] : 0) << 21 | s[81] << 23 | s[82] << 24 | s[1174] << 25 | s[1175] << 26 | s[79] << 27, s[77], s[78], (s[534] ? (s[70] <= 13604 /* 2007-04-01 */ ? s[536] : s[70] <= 14031 /* 2008-06-01 */ ? (s[68] >= 13605 /* 2007-04-02 */ ? 2 : 0) : s[1176] ? (s[68] >= 14032 /* 2008-06-02 */ ? 3 : 0) : s[1177] ? 4 : 0) : 0) << 0 | s[320] << 3 | s[323] << 4 | (f.fratraeder ? 32 : 0) | s[91] << 6 | s[90] << 7 | (s[534] ? (s[535] ? s[536] : s[70] <= 15522 /* 2012-07-01 */ ? s[537] : s[1178] ? (s[68] >= 15523 /* 2012-07-02 */ ? 3 : 0) : s[1179] ? 4 : 0) : 0) << 8 | s[1180] << 11 | s[1181] << 12 | s[1182] << 13 | s[1183] << 14 | s[1184] << 15 | s[1185] << 16 | s[88] << 17 | s[1186] << 18 | s[1187] << 19 | s[1188] << 20 | (f.dagpengeretHvisRask ? 2097152 : 0) | s[96] << 22 | s[95] << 23 | (f.erhvervsmaessigUddannelse ? 16777216 : 0) | s[1189] << 25 | s[1190] << 26 | s[1191] << 27 | s[1192] << 28 | s[1193] << 29, s[321], s[322], (f.elevILoennetPraktik ? 1 : 0) | s[1194] << 1 | s[1195] << 2 | s[1196] << 3 | s[1197] << 4 | s[1198] << 5 | s[1199] << 6 | s[1200] << 7 | (f.iBeskaeftigelse ? 256 : 0) | s[1201] << 9 | s[1202] << 10 | s[1203] << 11 | s[1204] << 12 | s[1205] << 13 | s[1206] << 14 | s[1207] << 15 | s[1208] << 16 | s[1209] << 17 | s[1210] << 18 | s[1211] << 19 | s[1212] << 20 | s[1213] << 21 | s[1214] << 22 | s[94] << 23 | s[93] << 24 | (s[534] ? (s[535] ? s[536] : s[70] <= 15705 /* 2012-12-31 */ ? s[537] : s[70] <= 15883 /* 2013-06-27 */ ? (s[68] >= 15706 /* 2013-01-01 */ ? 3 : 0) : s[68] >= 15884 /* 2013-06-28 */ ? 4 : 0) : 0) << 25 | s[1215] << 28 | s[1216] << 29, (f.drevetSenesteMaaned ? 1 : 0) | s[1217] << 1 | s[1218] << 2 | (f.tilskudTilEgenVirksomhed ? 8 : 0) | s[966] << 4 | s[967] << 5 | (f.arbejdsskade ? 64 : 0) | s[254] << 7 | s[255] << 8 | s[1219] << 9 | s[1220] << 10 | s[1221] << 11 | s[1222] << 12 | s[247] << 13 | s[248] << 14 | s[421] << 15 | s[261] << 16 | s[257] << 17 | (s[559] ? s[531] : f.vurderingsdato <= 17701 /* 2018-06-19 */ ? s[1104] : s[1223] ? 3 : 0) << 18 | s[340] << 20 | s[343] << 21 | s[342] << 22 | s[903] << 23 | s[904] << 24 | (s[1224] ? s[531] : s[1225]) << 25 | (f.fikSygedagpengeVedLivstruende ? 134217728 : 0) | (f.laegenFinderIkkeLaengereLivstruende ? 268435456 : 0) | s[583] << 29, s[584] << 0 | (s[1226] ? s[531] : s[1224] ? (s[118] ? 2 : 0) : s[544] ? s[1227] : s[539]) << 1 | s[1228] << 4 | s[1229] << 5 | s[1230] << 6 | s[1231] << 7 | s[1232] << 8 | s[1233] << 9 | s[334] << 10 | s[1234] << 11 | s[1235] << 12 | s[1236] << 13 | s[586] << 14 | s[587] << 15 | (s[120] ? (s[1237] ? s[1086] : s[544] ? (s[1238] ? 2 : 0) : s[1239] ? s[1240] : s[1241]) : 0) << 16 | s[1242] << 19 | s[1243] << 20 | s[590] << 21 | (s[1102] ? (f.jobafklaringStartede <= 16427 /* 2014-12-23 */ ? s[580] : f.jobafklaringStartede <= 16616 /* 2015-06-30 */ ? (s[1244] ? 2 : 0) : s[1092] ? (s[1245] ? 3 : 0) : s[1093] ? (s[122] ? 4 : 0) : s[1095] ? (s[123] ? 5 : 0) : s[1096] ? (s[530] ? 6 : 0) : s[121] ? 7 : 0) : 0) << 22 | s[1246] << 25 | s[129] << 26 | s[130] << 27 | (s[129] ? (f.jobafklaringStartede <= 17531 /* 2017-12-31 */ ? s[580] : s[1095] ? (s[1247] ? 2 : 0) : s[1097]) : 0) << 28, s[588], s[589], s[127], s[128], s[594] << 0 | s[595] << 1 | s[596] << 2 | (s[120] ? (f.vurderingsdato <= 16617 /* 2015-07-01 */ ? s[1086] : s[1237] ? (s[1248] ? 2 : 0) : s[544] ? (s[1238] ? 3 : 0) : s[539]) : 0) << 3 | s[1249] << 6 | s[599] << 7 | s[600] << 8 | s[601] << 9 | s[602] << 10 | s[521] << 11 | (s[120] ? (s[544] ? s[1086] : s[551] ? s[1250] : s[131] ? 3 : 0) : 0) << 12 | (f.kanVendeTilbageIArbejde ? 16384 : 0) | s[1251] << 15 | (f.maalgruppeForAnden ? 65536 : 0) | s[606] << 17 | s[607] << 18 | (s[606] ? s[1088] : 0) << 19 | s[608] << 21 | s[609] << 22 | s[613] << 23 | s[614] << 24 | (s[529] ? s[531] : s[1252] ? s[1089] : s[544] ? (s[1253] ? 3 : 0) : s[1254]) << 25 | (f.dokumenteretIngenUdvikling ? 268435456 : 0) | (f.heltAabenbartIngenUdvikling ? 536870912 : 0), s[597], s[598], s[604], s[605], s[615] << 0 | s[616] << 1 | (s[529] ? s[531] : s[1255] ? s[1089] : s[1256] ? s[1257] : s[1258]) << 2 | s[1259] << 5 | (f.oenskerRessourceforloeb ? 64 : 0) | s[610] << 7 | s[611] << 8 | s[612] << 9 | (s[1260] ? 1 : s[529] ? s[1261] : s[1252] ? s[1106] : s[544] ? (s[1253] ? 4 : 0) : s[1255] ? s[1262] : s[538] ? (s[142] ? 6 : 0) : s[132] ? 7 : 0) << 10 | s[1260] << 13 | s[132] << 14 | (f.komplekseProblemer ? 32768 : 0) | (f.kanIkkeLoesesAfAndenIndsats ? 65536 : 0) | (f.kraeverHelhedsorienteretForloeb ? 131072 : 0) | s[1263] << 18 | (f.laengerevarendeForsoergelse ? 524288 : 0) | (f.deltagetUdenOegetTilknytning ? 1048576 : 0) | (f.behovForLaengerevarendeIndsats ? 2097152 : 0) | (f.ressourceforloebErBevilget ? (s[529] ? s[531] : s[1255] ? s[1089] : s[538] ? s[1257] : s[1264]) : 0) << 22 | s[141] << 25 | (f.ressourceforloebErBevilget ? (s[1265] ? s[1266] : s[1267] ? s[1268] : s[1269] ? (s[1270] ? 3 : 0) : s[1271] ? (s[1272] ? 4 : 0) : s[1273]) : 0) << 26 | s[620] << 29, s[617], s[618], s[621] << 0 | s[622] << 1 | (f.ressourceforloebErBevilget && s[131] ? 1 : f.ressourceforloebErBevilget && !s[131] ? (s[1265] ? (s[139] ? 2 : 0) : s[1267] ? (s[140] ? 3 : 0) : s[1271] ? (s[1270] ? 4 : 0) : s[1273]) : 0) << 2 | s[1274] << 5 | s[1275] << 6 | s[1276] << 7 | s[1277] << 8 | (f.indsatsErBegyndt ? 512 : 0) | s[1278] << 10 | s[1279] << 11 | (f.arbejdeIFoersteHalvaar ? 4096 : 0) | (f.saerligeGrundeModTeamet ? 8192 : 0) | s[623] << 14 | s[624] << 15 | (f.menerTilbuddetSkaderHelbredet ? 65536 : 0) | (f.bedtOmSamtaleFoerTilbuddet ? 131072 : 0) | (f.kommunenHarTagetStillingTilTilbuddet ? 262144 : 0) | s[522] << 19 | (f.ressourceforloebErBevilget ? (s[1280] ? s[1281] : f.ressourceforloebPlanlagtTil <= 18261 /* 2019-12-31 */ ? s[1282] : f.ressourceforloebPlanlagtTil <= 18992 /* 2021-12-31 */ ? (f.ressourceforloebPlanlagtTil >= 18262 /* 2020-01-01 */ ? 3 : 0) : s[1283] ? (f.ressourceforloebPlanlagtTil >= 18993 /* 2022-01-01 */ ? 4 : 0) : s[1284] ? 5 : 0) : 0) << 20 | s[630] << 23 | s[631] << 24 | (f.ressourceforloebErBevilget ? (s[1280] ? s[1281] : s[1283] ? s[1282] : s[1284] ? 3 : 0) : 0) << 25 | s[1285] << 27 | (f.kommunenHarTagetStillingTilForloebet ? 268435456 : 0) | s[632] << 29, s[626], s[627], s[633] << 0 | s[634] << 1 | (f.ressourceforloebErBevilget ? (s[1265] ? s[1266] : f.ressourceforloebStartede <= 16435 /* 2014-12-31 */ ? s[1268] : s[1286] ? (s[1287] ? 3 : 0) : s[1269] ? (s[1288] ? 4 : 0) : f.ressourceforloebStartede <= 19133 /* 2022-05-21 */ ? (s[1272] ? 5 : 0) : s[1271] ? (f.ressourceforloebStartede >= 19134 /* 2022-05-22 */ ? 6 : 0) : s[541] ? 7 : 0) : 0) << 2 | s[635] << 5 | s[636] << 6 | (f.ressourceforloebErBevilget ? (s[1265] ? s[1266] : s[1286] ? s[1268] : s[1271] ? (s[1288] ? 3 : 0) : s[541] ? 4 : 0) : 0) << 7 | s[1289] << 10 | s[1290] << 11 | s[1291] << 12 | s[640] << 13 | (s[529] ? s[531] : s[544] ? s[1089] : s[1255] ? s[1240] : s[1256] ? s[1292] : s[538] ? (s[540] ? 5 : 0) : s[1293]) << 14 | s[1294] << 17 | s[1295] << 18 | s[1296] << 19 | s[1297] << 20 | s[1298] << 21 | s[1299] << 22 | (f.ressourceforloebErBevilget ? (s[529] ? s[531] : s[544] ? s[1089] : s[1255] ? s[1240] : s[538] ? s[1292] : s[552]) : 0) << 23 | s[643] << 26 | (f.ressourceforloebErBevilget ? (f.folkepensionsalderNaasDen <= 15705 /* 2012-12-31 */ ? (s[1300] ? 1 : 0) : f.folkepensionsalderNaasDen <= 16617 /* 2015-07-01 */ ? (f.folkepensionsalderNaasDen >= 15706 /* 2013-01-01 */ ? 2 : 0) : f.folkepensionsalderNaasDen <= 17125 /* 2016-11-20 */ ? (s[1301] ? 3 : 0) : f.folkepensionsalderNaasDen <= 18261 /* 2019-12-31 */ ? (s[1302] ? 4 : 0) : f.folkepensionsalderNaasDen <= 18992 /* 2021-12-31 */ ? (f.folkepensionsalderNaasDen >= 18262 /* 2020-01-01 */ ? 5 : 0) : f.folkepensionsalderNaasDen <= 20484 /* 2026-01-31 */ ? (f.folkepensionsalderNaasDen >= 18993 /* 2022-01-01 */ ? 6 : 0) : f.folkepensionsalderNaasDen >= 20485 /* 2026-02-01 */ ? 7 : 0) : 0) << 27, s[138], s[137], s[638], s[639], s[641], s[642], s[644] << 0 | s[645] << 1 | s[1091] << 2 | s[1303] << 5 | s[646] << 6 | s[647] << 7 | s[1304] << 8 | (f.begraensningerIArbejdsevnen ? 2048 : 0) | (f.andenIndsatsErIkkeNok ? 4096 : 0) | (f.kanKommeIndPaaArbejdsmarkedet ? 8192 : 0) | s[781] << 14 | s[228] << 15 | s[231] << 16 | (f.revalideringErBevilget ? s[1304] : 0) << 17 | (f.revalideringErBevilget ? 1048576 : 0) | s[523] << 21 | s[240] << 22 | (f.erhvervssigtetErAfklaret ? 8388608 : 0) | s[1305] << 24 | s[1306] << 25 | s[656] << 26 | s[657] << 27 | s[546] << 28, s[1307] << 0 | (f.betydeligeBegraensninger ? 8 : 0) | (f.talerIUdpraegetGradForLangUddannelse ? 16 : 0) | (f.talerForLangUddannelse ? 32 : 0) | s[652] << 6 | s[1308] << 7 | (s[1308] === 1 ? s[1309] : s[1308] === 2 ? s[1309] : s[1308] === 3 ? s[1309] : s[1308] === 4 ? s[1309] : 0) << 10 | s[653] << 11 | s[654] << 12 | s[655] << 13 | s[658] << 14 | s[659] << 15 | (s[1310] ? s[531] : s[544] ? s[1311] : s[1256] ? s[1240] : s[1258]) << 16 | s[660] << 19 | s[661] << 20 | (f.revalideringErBevilget ? (s[1310] ? s[531] : s[1069] ? s[1311] : f.vurderingsdato <= 17967 /* 2019-03-12 */ ? s[1070] : s[544] ? (f.vurderingsdato >= 17968 /* 2019-03-13 */ ? 4 : 0) : s[1312]) : 0) << 21 | s[148] << 24 | s[149] << 25 | (s[1313] ? (s[1071] ? s[549] : s[1072] ? 2 : 0) : 0) << 26 | s[1313] << 28 | s[147] << 29, s[649], s[650], s[145], s[146], s[663], s[664], s[665] << 0 | s[666] << 1 | (s[0] ? s[1314] : 0) << 2 | s[221] << 4 | (f.harForsoergelsespligt ? 32 : 0) | s[1315] << 6 | (f.boernOpholderSigIDanmark ? 128 : 0) | (f.boernLigestillet ? 256 : 0) | s[222] << 9 | s[230] << 10 | (f.borHosForaeldre ? 2048 : 0) | s[667] << 12 | s[668] << 13 | (s[0] ? (s[1316] ? s[549] : s[229] ? 2 : 0) : 0) << 14 | s[160] << 16 | s[161] << 17 | (s[1317] ? s[1314] : 0) << 18 | s[1317] << 20 | s[1318] << 21 | s[1319] << 22 | s[1320] << 23 | s[1321] << 24 | s[1322] << 25 | s[673] << 26 | s[152] << 27 | (s[0] ? (s[1224] ? s[549] : s[1323]) : 0) << 28, s[159], s[158], s[154], s[151], s[157] << 0 | s[156] << 1 | s[549] << 2 | s[676] << 3 | s[677] << 4 | (s[0] ? (s[1255] ? s[549] : s[1324] ? (s[142] ? 2 : 0) : s[538] ? (s[1325] ? 3 : 0) : s[1264]) : 0) << 5 | s[671] << 8 | s[672] << 9 | s[168] << 10 | s[169] << 11 | s[1086] << 12 | s[210] << 13 | s[211] << 14 | (s[118] ? (f.vurderingsdato <= 16427 /* 2014-12-23 */ ? s[1086] : s[1069] ? (s[205] ? 2 : 0) : s[1070]) : 0) << 15 | s[1326] << 17 | s[1327] << 18 | s[1328] << 19 | s[204] << 20 | s[460] << 21 | s[685] << 22 | s[179] << 23 | (s[118] ? (s[1224] ? s[1086] : s[1323]) : 0) << 24 | s[182] << 26 | s[183] << 27 | s[693] << 28 | s[694] << 29, s[674], s[675], s[669], s[670], s[166], s[167], s[209], s[208], s[181], s[178], s[207], s[692], (s[118] ? (f.vurderingsdato <= 16435 /* 2014-12-31 */ ? s[1086] : s[1224] ? (s[189] ? 2 : 0) : s[1329] ? s[1227] : s[243] ? 4 : 0) : 0) << 0 | s[687] << 3 | s[688] << 4 | s[1330] << 5 | (f.ansatIFleksjobVedForloebetsStart ? 64 : 0) | s[689] << 7 | s[690] << 8 | s[691] << 9 | s[698] << 10 | s[699] << 11 | s[700] << 12 | (s[118] ? (f.vurderingsdato <= 19703 /* 2023-12-12 */ ? s[1086] : f.vurderingsdato <= 19898 /* 2024-06-24 */ ? (s[1331] ? 2 : 0) : s[1332] ? 3 : 0) : 0) << 13 | s[680] << 15 | s[681] << 16 | s[682] << 17 | s[683] << 18 | s[684] << 19 | (s[1333] ? s[1088] : 0) << 20 | s[1333] << 22 | s[695] << 23 | s[696] << 24 | s[697] << 25 | (s[0] ? (s[1329] ? s[549] : s[243] ? 2 : 0) : 0) << 26 | s[220] << 28 | s[219] << 29, s[678], s[679], (f.fleksjobErSlut ? 1 : 0) | s[1334] << 1 | s[703] << 2 | s[704] << 3 | s[217] << 4 | s[218] << 5 | (s[118] ? (s[1324] ? s[1086] : s[1325] ? 2 : 0) : 0) << 6 | s[712] << 8 | s[216] << 9 | s[215] << 10 | s[1335] << 11 | s[1336] << 12 | s[1337] << 13 | s[1338] << 14 | (f.ferienErAftalt ? 32768 : 0) | s[705] << 16 | s[706] << 17 | (s[118] ? (s[1069] ? s[1086] : s[206] ? 2 : 0) : 0) << 18 | s[1339] << 20 | s[1340] << 21 | (f.deltagerAktivt ? 4194304 : 0) | s[1341] << 23 | s[1342] << 24 | (f.holderFerieMedYdelse ? 33554432 : 0) | s[707] << 26 | s[708] << 27 | s[709] << 28, s[701], s[702], s[710], s[711], s[713], s[714], (s[1343] ? (s[1344] ? s[1086] : s[318] ? 2 : 0) : 0) << 0 | s[1343] << 2 | s[1345] << 3 | s[1346] << 4 | s[1347] << 5 | s[1348] << 6 | (f.tilsvarendeIndgribende ? 128 : 0) | s[715] << 8 | s[225] << 9 | s[716] << 10 | (s[223] ? (s[1349] ? s[550] : f.bruddetSkete <= 18257 /* 2019-12-27 */ ? s[1350] : f.bruddetSkete <= 18669 /* 2021-02-11 */ ? (s[1351] ? 3 : 0) : f.bruddetSkete <= 19722 /* 2023-12-31 */ ? (s[1352] ? 4 : 0) : f.bruddetSkete <= 19898 /* 2024-06-24 */ ? (s[1353] ? 5 : 0) : f.bruddetSkete >= 19899 /* 2024-06-25 */ ? 6 : 0) : 0) << 11 | s[223] << 14 | (f.skriftligtVejledtOmSanktioner ? 32768 : 0) | (f.personligKontaktErForsoegt ? 65536 : 0) | (f.vejledningErGennemgaaet ? 131072 : 0) | (s[223] ? s[1354] : 0) << 18 | s[726] << 20 | s[727] << 21 | (s[726] ? s[1354] : 0) << 22 | s[1355] << 24 | s[1356] << 25 | s[1357] << 26 | s[1358] << 27 | s[1359] << 28 | (f.kontaktErGenoprettet ? 536870912 : 0), s[717], s[718], s[724], s[725], s[720], s[721], s[722] << 0 | s[723] << 1 | (s[1360] ? s[1354] : 0) << 2 | s[1360] << 4 | s[1361] << 5 | s[1362] << 6 | s[1363] << 7 | s[1364] << 8 | (f.rimeligGrundTilBrud ? 512 : 0) | s[524] << 10 | s[729] << 11 | s[730] << 12 | (s[1365] ? s[1354] : 0) << 13 | s[1365] << 15 | s[1366] << 16 | (f.nedsatSammeMaaned ? 131072 : 0) | s[733] << 18 | (s[524] && !s[729] && !s[730] ? (f.bruddetSkete <= 16435 /* 2014-12-31 */ ? s[550] : s[1367] ? 2 : 0) : 0) << 19 | s[734] << 21 | s[735] << 22 | (f.ydelsenBoerOphoere ? 8388608 : 0) | (f.modBedreVidende ? 16777216 : 0) | s[1368] << 25 | s[1369] << 26, s[731], s[732], s[736], s[737], s[738], s[739], s[741], s[742], (s[118] ? (s[544] ? s[1086] : f.vurderingsdato <= 18627 /* 2020-12-31 */ ? s[1250] : s[1255] ? (s[1370] ? 3 : 0) : f.vurderingsdato <= 19357 /* 2022-12-31 */ ? s[1292] : f.vurderingsdato <= 19722 /* 2023-12-31 */ ? (s[1371] ? 5 : 0) : s[1239] ? (s[1372] ? 6 : 0) : f.vurderingsdato <= 20453 /* 2025-12-31 */ ? s[1373] : f.vurderingsdato <= 20818 /* 2026-12-31 */ ? (s[1374] ? 8 : 0) : f.vurderingsdato <= 21183 /* 2027-12-31 */ ? (s[144] ? 9 : 0) : f.vurderingsdato <= 21549 /* 2028-12-31 */ ? (s[1375] ? 10 : 0) : s[1376] ? (s[1377] ? 11 : 0) : s[244] ? 12 : 0) : 0) << 0 | s[237] << 4 | s[236] << 5 | (f.revalideringErBevilget ? (s[1310] ? s[531] : f.vurderingsdato <= 17246 /* 2017-03-21 */ ? s[1311] : s[544] ? (f.vurderingsdato >= 17247 /* 2017-03-22 */ ? 3 : 0) : s[1254]) : 0) << 6 | (f.foelgerRevalideringsplanen ? 512 : 0) | (f.leveomkostningerDaekkesAndetsteds ? 1024 : 0) | s[1378] << 11 | (f.netopForladtSkolen ? 4096 : 0) | (f.kanKlareSigMedSU ? 8192 : 0) | s[1379] << 14 | (f.saerligtBegraensedeErhvervsmuligheder ? 32768 : 0) | s[743] << 16 | s[744] << 17 | s[745] << 18 | (f.revalideringErBevilget ? (s[1310] ? s[531] : s[1380] ? s[1311] : s[1316] ? s[1381] : s[544] ? s[1382] : s[1312]) : 0) << 19 | s[761] << 22 | s[762] << 23 | s[763] << 24 | (s[752] ? s[1383] : 0) << 25 | s[752] << 28 | s[245] << 29, (f.forsoergerEgetBarnIHjemmet ? 1 : 0) | s[756] << 1 | (s[230] ? 0 : s[1383]) << 2 | s[1384] << 5 | (f.psykiskLidelseNaevntILoven ? 64 : 0) | (f.forsoergelsespligtUdenForHjemmet ? 128 : 0) | (f.gravidEfter12Uge ? 256 : 0) | s[753] << 9 | s[238] << 10 | s[239] << 11 | (s[1385] ? s[1383] : 0) << 12 | s[1386] << 15 | s[1387] << 16 | s[748] << 17 | s[749] << 18 | (s[1385] ? s[1304] : 0) << 19 | s[759] << 22 | s[760] << 23 | (s[1388] && !s[1389] ? s[1383] : 0) << 24 | s[1388] << 27 | s[1389] << 28 | s[1390] << 29, s[754], s[755], s[750], s[751], s[234], s[233], s[746], s[747], s[757], s[758], s[1391] << 0 | s[1392] << 1 | s[764] << 2 | (s[523] && !s[240] && s[2] ? s[1304] : 0) << 3 | s[765] << 6 | s[766] << 7 | (f.kortvarigAfbrydelseUdenBetydning ? 256 : 0) | (f.fravaerVedBarselIRevalidering ? 512 : 0) | s[769] << 10 | (f.revalideringErBevilget ? (s[1310] ? s[531] : s[1380] ? s[1311] : s[1316] ? s[1381] : f.vurderingsdato <= 16882 /* 2016-03-22 */ ? s[1382] : s[1329] ? (s[1393] ? 5 : 0) : s[544] ? (s[243] ? 6 : 0) : s[538] ? (s[143] ? 7 : 0) : s[1394]) : 0) << 11 | s[1395] << 15 | s[770] << 16 | s[771] << 17 | (f.revalideringErBevilget ? (s[544] ? s[531] : s[1087]) : 0) << 18 | s[1396] << 20 | s[774] << 21 | s[775] << 22 | (f.vurderingsdato <= 14774 /* 2010-06-14 */ ? s[531] : s[1060] ? (f.vurderingsdato >= 14775 /* 2010-06-15 */ ? 2 : 0) : s[538] ? s[1397] : s[1376] ? s[1264] : s[244] ? 5 : 0) << 23 | s[782] << 26 | s[783] << 27 | s[784] << 28, s[767], s[768], s[772], s[773], (s[1398] ? (s[529] ? s[531] : f.vurderingsdato <= 16952 /* 2016-05-31 */ ? s[1089] : s[544] ? (s[1399] ? 3 : 0) : s[551] ? s[539] : s[1400]) : 0) << 0 | s[1398] << 3 | s[1401] << 4 | (f.heltAabenbartIngenForbedring ? 32 : 0) | (f.sundhedskoordinatorHarUdtaltSig ? 64 : 0) | s[1402] << 7 | (f.bedtOmAfgoerelseOmPensionAlene ? 256 : 0) | (f.utvivlsomtIkkePension ? 512 : 0) | s[776] << 10 | s[777] << 11 | s[778] << 12 | (s[1403] ? 1 : s[529] ? s[1261] : s[1060] ? s[1106] : s[1404]) << 13 | s[1403] << 16 | (f.sagenErForelagtTeamet ? 131072 : 0) | s[1405] << 18 | s[1406] << 19 | s[1407] << 20 | s[1408] << 21 | s[779] << 22 | s[780] << 23 | (s[529] ? s[531] : s[1060] ? s[1089] : s[1239] ? s[1397] : s[551] ? s[1241] : s[1400]) << 24 | s[1409] << 27 | s[1410] << 28 | s[1411] << 29, s[1412] << 0 | s[1413] << 1 | (f.harErhvervskompetencegivendeUddannelse ? 4 : 0) | (f.behovForUndervisningsomraadet ? 8 : 0) | s[785] << 4 | s[786] << 5 | (s[529] ? s[531] : s[538] ? s[1089] : s[1414]) << 6 | s[789] << 9 | s[790] << 10 | (s[789] ? (f.anmodetOmRefusionDen <= 16439 /* 2015-01-04 */ ? (s[1415] ? 1 : 0) : f.anmodetOmRefusionDen <= 18261 /* 2019-12-31 */ ? (f.anmodetOmRefusionDen >= 16440 /* 2015-01-05 */ ? 2 : 0) : f.anmodetOmRefusionDen >= 18262 /* 2020-01-01 */ ? 3 : 0) : 0) << 11 | s[1415] << 13 | s[1416] << 14 | (f.forkertVejledning ? 32768 : 0) | (f.saerligeOmstaendighederForRefusion ? 65536 : 0) | s[258] << 17 | s[256] << 18 | s[791] << 19 | s[792] << 20 | s[793] << 21 | s[1417] << 22 | s[1418] << 23 | s[1419] << 24 | s[1420] << 25 | s[1421] << 26 | s[1422] << 27 | s[253] << 28, s[787], s[788], s[1423] << 0 | s[798] << 2 | s[799] << 3 | (f.feriePasserMedForloebet ? 16 : 0) | (f.ferieIndenForFerieloven ? 32 : 0) | (f.ferieAftalt ? 64 : 0) | s[802] << 7 | (f.ferieAftalt ? s[1423] : 0) << 8 | s[803] << 10 | s[804] << 11 | s[809] << 12 | s[810] << 13 | s[1424] << 14 | (s[1424] === 1 ? s[1425] : s[1424] === 2 ? s[1425] : 0) << 16 | s[554] << 17 | (f.saerligeGrundeTilAndetTidspunkt ? 262144 : 0) | s[811] << 19 | s[812] << 20 | (s[559] ? s[531] : s[529] ? s[1104] : s[1105] ? s[1106] : s[538] ? s[1107] : s[552]) << 21 | (f.helbredetErStationaert ? 16777216 : 0) | (f.arbejdsevnenErAfklaret ? 33554432 : 0) | (f.berettigetTilRevalidering ? 67108864 : 0) | (f.berettigetTilFleksjob ? 134217728 : 0) | (f.berettigetTilFoertidspension ? 268435456 : 0) | (f.berettigetTilRessourceforloeb ? 536870912 : 0), s[800], s[801], s[807], s[808], s[813], s[814], s[815] << 0 | (f.vurderingsdato <= 17654 /* 2018-05-03 */ ? s[531] : s[815] ? 2 : 0) << 1 | (f.ophoerErAfgjort ? 8 : 0) | s[818] << 4 | s[511] << 5 | (s[76] ? (s[534] ? (s[70] <= 14612 /* 2010-01-03 */ ? s[536] : s[535] ? (s[68] >= 14613 /* 2010-01-04 */ ? 2 : 0) : s[1426] ? 3 : 0) : 0) : 0) << 6 | s[1427] << 8 | s[1428] << 9 | s[272] << 10 | s[273] << 11 | s[263] << 12 | (s[263] ? (s[538] ? (s[263] ? 1 : 0) : s[1429]) : 0) << 13 | s[1430] << 15 | (f.ventesRaskInden8Uger ? 65536 : 0) | s[1431] << 17 | s[1432] << 18 | (f.oenskerTidligOpfoelgning ? 524288 : 0) | s[1433] << 20 | s[820] << 21 | s[821] << 22 | (s[559] ? s[531] : s[1224] ? s[1104] : s[1227]) << 23 | (f.sagenErBelyst ? 33554432 : 0) | s[824] << 26 | (f.oplysningsskemaSendt <= 15011 /* 2011-02-06 */ ? (s[824] ? 1 : 0) : f.oplysningsskemaSendt >= 15012 /* 2011-02-07 */ ? 2 : 0) << 27 | s[265] << 29, s[816], s[817], s[822], s[823], s[264] << 0 | s[266] << 1 | (s[559] ? s[531] : s[1060] ? s[1104] : s[1239] ? s[1397] : s[538] ? s[1241] : s[1434]) << 2 | s[1435] << 5 | s[1436] << 6 | s[1437] << 7 | s[1438] << 8 | s[825] << 9 | s[826] << 10 | s[827] << 11 | (s[1060] ? s[531] : s[544] ? s[1061] : s[1240]) << 12 | s[828] << 14 | s[829] << 15 | (s[544] ? s[531] : s[1250]) << 16 | (f.oenskerLaegeattest ? 262144 : 0) | (f.attestIndhentet ? 524288 : 0) | s[306] << 20 | s[301] << 21 | s[300] << 22 | (f.tilbagevendenForestaar ? 8388608 : 0) | (f.risikoForLangtForloeb ? 16777216 : 0) | s[267] << 25 | s[268] << 26 | (f.behovForTvaerfagligIndsats ? 134217728 : 0) | s[308] << 28 | s[309] << 29, s[275] << 0 | s[274] << 1 | s[226] << 2 | (s[226] && s[279] ? 1 : s[226] && !s[278] ? (s[538] ? (s[226] ? 2 : 0) : s[1414]) : 0) << 3 | s[278] << 6 | s[1439] << 7 | s[1440] << 8 | s[1441] << 9 | s[310] << 10 | s[1442] << 11 | s[1443] << 12 | s[299] << 13 | (f.forudsigeligtForloeb ? 16384 : 0) | s[1444] << 15 | s[1445] << 16 | s[1446] << 17 | s[1447] << 18 | s[1448] << 19 | s[1449] << 20 | (f.opfoelgningOenskes ? 2097152 : 0) | (f.opfoelgningAlligevel ? 4194304 : 0) | s[1450] << 23 | s[1451] << 24 | s[832] << 25 | s[833] << 26 | (s[279] ? 1 : s[278] ? 0 : s[559] ? s[1261] : s[1060] ? s[1452] : s[1404]) << 27, s[830], s[831], s[277] << 0 | s[276] << 1 | s[836] << 2 | s[837] << 3 | (s[143] && s[279] ? 1 : s[143] && !s[278] ? (s[1239] ? s[1250] : s[538] ? s[1453] : s[551] ? s[1264] : s[1400]) : 0) << 4 | s[143] << 7 | s[296] << 8 | s[838] << 9 | s[839] << 10 | s[840] << 11 | (f.vurderingsdato <= 18989 /* 2021-12-28 */ ? s[531] : f.vurderingsdato <= 19236 /* 2022-09-01 */ ? (s[1454] ? 2 : 0) : f.vurderingsdato <= 19436 /* 2023-03-20 */ ? (s[1455] ? 3 : 0) : f.vurderingsdato <= 19620 /* 2023-09-20 */ ? (s[1456] ? 4 : 0) : s[538] ? (s[1457] ? 5 : 0) : s[1293]) << 12 | s[316] << 15 | s[317] << 16 | (f.fremmoedeErNoedvendigt ? 131072 : 0) | s[843] << 18 | s[844] << 19 | (s[299] && s[279] ? 1 : s[299] && !s[278] ? (s[1458] ? s[1261] : s[559] ? (s[315] ? 3 : 0) : s[1060] ? (s[307] ? 4 : 0) : s[544] ? s[1459] : s[1239] ? (s[143] ? 6 : 0) : s[538] ? s[1373] : s[551] ? s[1394] : s[131] ? 9 : 0) : 0) << 20 | s[1460] << 24 | s[314] << 25 | s[845] << 26 | s[846] << 27 | s[847] << 28, s[834], s[835], s[841], s[842], (s[559] ? s[531] : f.vurderingsdato <= 15069 /* 2011-04-05 */ ? s[1104] : f.vurderingsdato <= 15207 /* 2011-08-21 */ ? (s[1461] ? 3 : 0) : s[1060] ? (s[1462] ? 4 : 0) : s[1459]) << 0 | s[848] << 3 | s[849] << 4 | s[850] << 5 | (s[1060] ? s[531] : s[1239] ? s[1061] : s[538] ? s[1453] : s[1264]) << 6 | s[851] << 9 | s[852] << 10 | s[853] << 11 | (s[1060] ? s[531] : s[544] ? s[1061] : s[1239] ? s[1240] : s[538] ? s[1241] : s[552]) << 12 | s[856] << 15 | s[857] << 16 | s[858] << 17 | s[859] << 18 | s[860] << 19 | (s[1458] ? s[531] : s[559] ? (s[315] ? 2 : 0) : s[1060] ? s[1452] : s[1463]) << 20 | s[861] << 23 | s[862] << 24 | (s[559] ? s[531] : s[529] ? s[1104] : s[1105] ? s[1106] : s[551] ? s[1107] : s[1400]) << 25 | s[1464] << 28 | (f.udebliver ? 536870912 : 0), s[854], s[855], (f.rimeligGrund ? 1 : 0) | (f.skriftligtOrienteret ? 2 : 0) | s[883] << 2 | s[884] << 3 | (s[559] ? s[531] : s[1226] ? s[1104] : f.vurderingsdato <= 16982 /* 2016-06-30 */ ? (s[118] ? 3 : 0) : s[1344] ? (f.vurderingsdato >= 16983 /* 2016-07-01 */ ? 4 : 0) : s[318] ? 5 : 0) << 4 | s[1465] << 7 | (f.andenVurderingIndhentet ? 256 : 0) | s[863] << 9 | s[864] << 10 | s[1466] << 11 | s[1467] << 12 | s[1468] << 13 | (f.noedvendigBehandling ? 16384 : 0) | s[1469] << 15 | s[1470] << 16 | (f.hensigtsmaessigOptraening ? 131072 : 0) | (f.opfordret ? 262144 : 0) | s[865] << 19 | s[866] << 20 | s[867] << 21 | s[868] << 22 | (f.partshoertOmOphoer ? 8388608 : 0) | s[1471] << 24 | (f.harSvaretPaaPartshoering ? 33554432 : 0) | s[1472] << 26 | s[869] << 27 | s[870] << 28, (f.vurderingsdato <= 18638 /* 2021-01-11 */ ? s[531] : f.vurderingsdato >= 18639 /* 2021-01-12 */ ? 2 : 0) << 0 | (f.andetGrundlagEndHoertOm ? 4 : 0) | (f.partshoertOmNytGrundlag ? 8 : 0) | s[525] << 4 | s[872] << 5 | s[873] << 6 | (s[559] ? s[531] : f.vurderingsdato <= 15397 /* 2012-02-27 */ ? s[1104] : s[1473] ? (s[1474] ? 3 : 0) : s[1475]) << 7 | s[1476] << 10 | s[1477] << 11 | (f.genoptagetFoer ? 4096 : 0) | s[879] << 13 | (s[525] && !s[872] && !s[873] ? s[1118] : 0) << 14 | s[328] << 16 | s[329] << 17 | (s[534] ? (s[535] ? s[536] : s[1478] ? s[537] : s[1479] ? s[1480] : s[70] <= 18318 /* 2020-02-26 */ ? s[1481] : s[70] <= 18858 /* 2021-08-19 */ ? (s[68] >= 18319 /* 2020-02-27 */ ? 5 : 0) : s[70] <= 18953 /* 2021-11-22 */ ? (s[68] >= 18859 /* 2021-08-20 */ ? 6 : 0) : s[70] <= 19051 /* 2022-02-28 */ ? (s[68] >= 18954 /* 2021-11-23 */ ? 7 : 0) : s[68] >= 19052 /* 2022-03-01 */ ? 8 : 0) : 0) << 18 | s[449] << 22 | s[451] << 23 | (f.aftaleForSelvstaendig ? 16777216 : 0) | (f.sygMedCovid19 ? 33554432 : 0) | s[964] << 26 | s[965] << 27 | s[1482] << 28 | s[1483] << 29, s[874], s[875], s[877], s[878], s[330], s[331], s[962], s[963], s[1484] << 0 | s[1485] << 1 | s[500] << 2 | s[501] << 3 | (f.aftaleMedArbejdsgiver ? 16 : 0) | s[494] << 5 | s[495] << 6 | s[420] << 7 | s[1486] << 8 | s[1487] << 9 | s[1488] << 10 | s[1489] << 11 | s[1490] << 12 | s[1491] << 13 | s[1492] << 14 | s[1493] << 15 | s[1494] << 16 | s[1495] << 17 | s[1496] << 18 | s[1497] << 19 | s[1498] << 20 | s[880] << 21 | s[881] << 22 | s[882] << 23 | s[887] << 24 | s[888] << 25 | (f.vurderingsdato <= 16687 /* 2015-09-09 */ ? s[531] : s[1499] ? 2 : 0) << 26 | s[889] << 28 | s[890] << 29, s[885], s[886], s[891] << 0 | (s[337] && !s[338] && !s[110] ? (s[108] && !s[110] && !s[1500] ? (s[114] <= 16251 /* 2014-06-30 */ ? (s[112] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[112] >= 16252 /* 2014-07-01 */ ? 2 : 0) : 0) : 0) << 1 | s[895] << 3 | s[896] << 4 | (s[340] && !s[343] && !s[342] ? (s[534] ? (s[557] ? 1 : 0) : 0) : 0) << 5 | s[897] << 6 | s[898] << 7 | s[344] << 8 | s[345] << 9 | (f.opfylderBeskaeftigelseskravetVedLivstruende ? 1024 : 0) | s[902] << 11 | (s[344] && !s[345] && s[2] ? (s[150] ? 1 : 0) : 0) << 12 | s[1501] << 13 | s[907] << 14 | s[908] << 15 | (f.pensionTilkendt ? (s[559] ? s[531] : f.vurderingsdato <= 15320 /* 2011-12-12 */ ? s[1104] : s[1473] ? (s[1502] ? 3 : 0) : s[1475]) : 0) << 16 | (f.pensionTilkendt ? 524288 : 0) | (f.pensionMedTilbagevirkendeKraft ? 1048576 : 0) | s[918] << 21 | s[1503] << 22 | s[909] << 24 | s[910] << 25 | s[911] << 26 | (s[1504] ? s[1503] : 0) << 27 | s[1504] << 29, s[893], s[894], s[900], s[901], s[905], s[906], s[916], s[917], (f.retErOpbrugt ? 1 : 0) | s[1505] << 1 | s[356] << 2 | s[357] << 3 | s[1506] << 4 | s[1507] << 5 | s[1508] << 6 | s[360] << 7 | s[361] << 8 | (s[1509] ? (s[558] <= 18808 /* 2021-06-30 */ ? 1 : s[1510] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 9 | s[1511] << 11 | s[1512] << 12 | s[1513] << 13 | s[350] << 14 | s[1514] << 15 | s[1515] << 16 | s[1516] << 17 | s[1517] << 18 | s[348] << 19 | s[349] << 20 | s[1518] << 21 | (f.fortsatRet9Marts2020 ? 4194304 : 0) | s[914] << 23 | s[915] << 24 | (s[1509] ? 1 : 0) << 25 | s[919] << 26 | s[920] << 27 | s[921] << 28, s[358], s[359], s[912], s[913], (s[1519] ? s[1503] : 0) << 0 | s[1519] << 2 | s[1520] << 3 | s[364] << 4 | s[365] << 5 | (s[360] && !s[361] && s[1521] < NEVER ? (s[1521] <= 18808 /* 2021-06-30 */ ? 1 : s[1522] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 6 | s[1523] << 8 | s[1524] << 9 | s[1525] << 10 | s[1526] << 11 | s[1527] << 12 | s[1528] << 13 | s[1529] << 14 | s[1530] << 15 | s[1531] << 16 | s[1532] << 17 | s[1533] << 18 | (s[1534] <= 18808 /* 2021-06-30 */ ? 1 : s[1535] ? 2 : 0) << 19 | s[1536] << 21 | s[1537] << 22 | s[1538] << 23 | s[1539] << 24 | s[367] << 25 | (s[367] ? 0 : s[1540] <= 18808 /* 2021-06-30 */ ? 1 : s[1541] ? 2 : 0) << 26 | s[1542] << 28 | s[1543] << 29, s[362], s[363], s[922], s[366], s[1544] << 0 | s[1545] << 1 | s[1546] << 2 | s[369] << 3 | s[371] << 4 | (s[364] && !s[365] && s[1547] < NEVER ? (s[1547] <= 18808 /* 2021-06-30 */ ? 1 : s[1548] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 5 | s[1549] << 7 | s[1550] << 8 | s[1551] << 9 | s[1552] << 10 | s[1553] << 11 | s[1554] << 12 | s[368] << 13 | s[370] << 14 | (s[1555] ? (s[1556] <= 18808 /* 2021-06-30 */ ? 1 : s[1557] ? 2 : 0) : 0) << 15 | s[1558] << 17 | s[1559] << 18 | s[1560] << 19 | s[1561] << 20 | s[1562] << 21 | s[1563] << 22 | s[925] << 23 | s[926] << 24 | (s[1564] && !s[1565] && s[1566] < NEVER ? (s[1566] <= 18808 /* 2021-06-30 */ ? 1 : s[1567] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 25 | s[1568] << 27 | s[1569] << 28 | s[1565] << 29, s[373], s[375], s[372], s[374], s[923], s[924], s[1570] << 0 | s[1571] << 1 | s[1572] << 2 | s[1573] << 3 | s[378] << 4 | s[379] << 5 | (s[925] && !s[926] && s[1574] < NEVER ? (s[1574] <= 18808 /* 2021-06-30 */ ? 1 : s[1575] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 6 | s[1576] << 8 | s[1577] << 9 | s[1578] << 10 | s[1579] << 11 | s[1580] << 12 | s[1581] << 13 | s[929] << 14 | s[930] << 15 | (s[378] && !s[379] && s[1582] < NEVER ? (s[1582] <= 18808 /* 2021-06-30 */ ? 1 : s[1583] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 16 | s[1584] << 18 | s[1585] << 19 | s[1586] << 20 | s[1587] << 21 | s[1588] << 22 | s[1589] << 23 | s[933] << 24 | s[934] << 25 | (s[929] && !s[930] && s[1590] < NEVER ? (s[1590] <= 18808 /* 2021-06-30 */ ? 1 : s[1591] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 26 | s[1592] << 28 | s[1593] << 29, s[376], s[377], s[927], s[928], s[931], s[932], s[1594] << 0 | s[1595] << 1 | s[1596] << 2 | s[1597] << 3 | s[939] << 4 | (s[1147] ? (s[50] <= 14691 /* 2010-03-23 */ ? s[1149] : s[1148] ? (s[51] >= 14692 /* 2010-03-24 */ ? 2 : 0) : s[1158] ? (s[1598] ? 3 : 0) : s[1160] ? 4 : 0) : 0) << 5 | s[399] << 8 | s[403] << 9 | (s[1147] ? s[1149] : 0) << 10 | s[402] << 11 | s[405] << 12 | s[942] << 13 | s[943] << 14 | s[949] << 15 | s[950] << 16 | (s[115] && !s[116] && !s[117] ? s[1153] : 0) << 17 | s[1599] << 19 | s[1600] << 20 | s[406] << 21 | s[531] << 22 | s[951] << 23 | s[952] << 24 | s[953] << 25 | (f.sygUnderAftaltFri ? 67108864 : 0) | s[956] << 27 | (f.sygUnderAftaltFri ? (f.vurderingsdato <= 18839 /* 2021-07-31 */ ? s[531] : f.vurderingsdato >= 18840 /* 2021-08-01 */ ? 2 : 0) : 0) << 28, s[937], s[938], s[397], s[398], s[400], s[401], s[940], s[941], s[947], s[948], s[954], s[955], s[968], s[969], s[970] << 0 | s[971] << 1 | (s[81] && !s[82] && !s[80] ? s[555] : 0) << 2 | (f.sygemeldtITide ? 16 : 0) | (f.indsigelseModSenSygemelding ? 32 : 0) | (f.fyldestgoerendeBegrundelse ? 64 : 0) | s[411] << 7 | s[415] << 8 | (s[97] ? (s[534] ? (s[1479] ? s[536] : s[1601] ? 2 : 0) : 0) : 0) << 9 | s[974] << 11 | s[975] << 12 | s[1602] << 13 | s[1603] << 14 | s[978] << 15 | s[979] << 16 | (s[429] ? (s[534] ? (s[535] ? s[536] : s[1604] ? s[537] : s[1479] ? s[1605] : s[1178] ? s[1481] : s[1179] ? 5 : 0) : 0) : 0) << 17 | s[429] << 20 | s[440] << 21 | (f.underretningsbrevSendt ? 4194304 : 0) | s[426] << 23 | s[427] << 24 | s[428] << 25 | (s[429] ? s[555] : 0) << 26 | s[423] << 28 | s[425] << 29, s[413], s[412], s[972], s[973], s[976], s[977], s[424] << 0 | (s[429] ? (s[534] ? (s[535] ? s[536] : s[1604] ? s[537] : s[70] <= 19722 /* 2023-12-31 */ ? s[1605] : s[68] >= 19723 /* 2024-01-01 */ ? 4 : 0) : 0) : 0) << 1 | s[1606] << 4 | s[1607] << 5 | s[1608] << 6 | s[1609] << 7 | (f.undskyldendeForhold ? 256 : 0) | s[1610] << 9 | (f.arbejdsgiverAnmeldteIkke ? 1024 : 0) | s[1611] << 11 | s[982] << 12 | s[983] << 13 | s[986] << 14 | s[987] << 15 | (s[76] ? (s[534] ? (s[535] ? s[536] : s[1176] ? s[537] : s[1604] ? (s[1177] ? 3 : 0) : s[1479] ? (s[1612] ? 4 : 0) : s[1601] ? 5 : 0) : 0) : 0) << 16 | s[1613] << 19 | s[1614] << 20 | s[512] << 21 | s[508] << 22 | s[1615] << 23 | s[990] << 24 | s[991] << 25 | s[1616] << 26 | (s[1616] === 1 ? 0 : s[1616] === 2 ? 0 : s[1616] === 4 ? 0 : s[1616] === 6 ? (f.oplystDelvistLedig ? 1 : 0) : 0) << 29, s[980], s[981], s[984], s[985], s[988], s[989], (f.oplystDelvistLedig ? 1 : 0) | s[994] << 1 | s[995] << 2 | (s[92] ? (s[534] ? (s[535] ? s[536] : s[1478] ? s[537] : s[1480]) : 0) : 0) << 3 | s[1003] << 5 | s[1004] << 6 | s[1005] << 7 | (s[92] ? s[1617] : 0) << 8 | s[1618] << 11 | s[1619] << 12 | s[1620] << 13 | (f.nemrefusionNede ? 16384 : 0) | s[998] << 15 | s[999] << 16 | (s[92] ? s[555] : 0) << 17 | s[1621] << 19 | s[1622] << 20 | s[1000] << 21 | s[1001] << 22 | s[1002] << 23 | s[1016] << 24 | s[1017] << 25 | s[502] << 26 | s[481] << 27 | s[483] << 28, s[992], s[993], s[996], s[997], s[1006], s[1007], s[484], s[487], s[485], s[488], s[486], s[489], (f.vurderingsdato <= 14691 /* 2010-03-23 */ ? s[531] : s[559] ? (s[1623] ? 2 : 0) : s[1452]) << 0 | s[475] << 2 | s[477] << 3 | s[478] << 4 | s[1624] << 5 | (f.ledigUdenLoen ? 128 : 0) | (f.arbejdsgiverTilbyderDeltid ? 256 : 0) | s[492] << 9 | s[493] << 10 | s[476] << 11 | s[479] << 12 | s[1625] << 13 | s[1626] << 14 | s[1627] << 15 | s[463] << 16 | s[1628] << 17 | s[1020] << 18 | s[1021] << 19 | s[1629] << 20 | s[1630] << 21 | s[1631] << 22 | s[1010] << 23 | s[1011] << 24 | s[499] << 25 | s[498] << 26 | s[1014] << 27 | s[1015] << 28, s[490], s[491], s[473], s[474], s[1018], s[1019], s[1008], s[1009], s[496], s[497], s[1012], s[1013], (s[76] ? s[1118] : 0) << 0 | s[527] << 2 | (s[76] ? s[1624] : 0) << 3 | s[1027] << 5 | s[1028] << 6 | (s[559] ? s[531] : f.vurderingsdato <= 15522 /* 2012-07-01 */ ? s[1104] : s[1632] ? 3 : 0) << 7 | s[1029] << 9 | s[1030] << 10 | s[1031] << 11 | (f.vurderingsdato <= 18318 /* 2020-02-26 */ ? s[531] : f.vurderingsdato <= 18670 /* 2021-02-12 */ ? (s[1633] ? 2 : 0) : f.vurderingsdato <= 18858 /* 2021-08-19 */ ? (s[1634] ? 3 : 0) : f.vurderingsdato <= 18953 /* 2021-11-22 */ ? (s[1635] ? 4 : 0) : f.vurderingsdato <= 19051 /* 2022-02-28 */ ? (s[1636] ? 5 : 0) : s[1637] ? 6 : 0) << 12 | s[1638] << 15 | (f.hjemmeEfterAnbefaling ? 65536 : 0) | s[1034] << 17 | s[1035] << 18 | (s[494] && !s[495] && !s[80] ? s[1118] : 0) << 19 | s[1038] << 21 | s[1039] << 22 | (s[500] && !s[501] && !s[80] ? s[1058] : 0) << 23 | s[1040] << 25 | s[1041] << 26 | s[528] << 27, s[1022], s[1023], s[1025], s[1026], s[1032], s[1033], s[1036], s[1037], (f.aftaleIndgaaetDen <= 13604 /* 2007-04-01 */ ? s[1639] : f.aftaleIndgaaetDen <= 14031 /* 2008-06-01 */ ? (s[1640] ? 2 : 0) : s[1641] ? (s[1642] ? 3 : 0) : s[560] ? 4 : 0) << 0 | s[1643] << 3 | (f.langvarigEllerKroniskLidelse ? 16 : 0) | (f.risikoenErVaesentligtForoeget ? 32 : 0) | s[1644] << 6 | (f.behandlingBesluttetVedAnsaettelsen ? 128 : 0) | s[1645] << 8 | s[1646] << 9 | s[1647] << 10 | s[1043] << 11 | s[1044] << 12 | (s[1641] ? s[1639] : s[1648]) << 13 | (f.aftaleErSkriftlig ? 32768 : 0) | (f.aftaleErGodkendt ? 65536 : 0) | s[1047] << 17 | s[1048] << 18 | s[1649] << 19 | (f.vaesentligeAendringerVedUdloeb ? 1048576 : 0) | s[1049] << 21 | s[1050] << 22 | (s[1641] ? s[1639] : f.aftaleIndgaaetDen <= 15397 /* 2012-02-27 */ ? s[1648] : f.aftaleIndgaaetDen <= 15516 /* 2012-06-25 */ ? (s[1650] ? 3 : 0) : f.aftaleIndgaaetDen >= 15517 /* 2012-06-26 */ ? 4 : 0) << 23 | (f.laegeligDokumentationForRisiko ? 67108864 : 0) | s[509] << 27 | s[510] << 28, s[1045], s[1046], (s[76] ? s[1617] : 0) << 0 | s[1651] << 3 | s[1652] << 4 | s[1653] << 5 | (f.skyldesLoenmodtageren ? 64 : 0) | s[1654] << 7 | s[1053] << 8 | s[1054] << 9 | (s[76] ? (s[534] ? (s[535] ? s[536] : s[1604] ? s[537] : s[1479] ? s[1605] : s[1481]) : 0) : 0) << 10 | s[1655] << 13 | s[1656] << 14 | s[1657] << 15 | s[1658] << 16 | s[1659] << 17 | s[1660] << 18 | s[1661] << 19 | s[1662] << 20 | s[1663] << 21 | s[1664] << 22 | s[1665] << 23 | s[1055] << 24 | s[1056] << 25, s[1051], s[1052]] }
+  return { ALF_62_3: s[325], ALF_62_3_hoej: s[326], ALF_62_3_kan: (s[324] ? 1 : 0) + (s[327] ? 4 : 0), BEK937_27_kan: (s[561] ? 1 : 0) + (s[562] ? 2 : 0) + (s[563] ? 4 : 0), FERIEBEK_2_kan: (s[214] ? 1 : 0) + (s[213] ? 2 : 0) + s[564], FERIEBEK_2_6_kan: (s[1] ? 3 : 0) + 4, LAB_31_3: s[565], LAB_31_3_hoej: s[566], LAB_31_3_kan: s[567], LAB_31_3_vindue: s[568], LAB_31_3_vindue_hoej: s[569], LAB_31_3_vindue_kan: s[567], LAB_33_3_kan: (s[570] ? 1 : 0) + (s[571] ? 2 : 0) + s[572], LAB_36_3_kan: s[573] + (s[574] ? 2 : 0) + s[572], LAB_36_3_ressourceforloeb_kan: s[575], LAB_43_kan: s[576], LAB_44_1_kan: s[577] + (s[578] ? 2 : 0) + (s[579] ? 4 : 0), LAB_45_1_kan: s[580] + (s[581] ? 2 : 0) + (s[582] ? 4 : 0), LAB_107_1_kan: (s[583] ? 1 : 0) + (s[584] ? 2 : 0) + s[585], LAB_108_2_kan: (s[586] ? 1 : 0) + (s[587] ? 2 : 0) + s[572], LAB_109_1_kan: (s[6] ? 1 : 0) + (s[5] ? 2 : 0) + (s[7] ? 4 : 0), LAB_109_1_frist: s[588], LAB_109_1_frist_hoej: s[589], LAB_109_1_frist_kan: s[577] + (s[590] ? 4 : 0), LAB_109_2_kraft_kan: (s[591] ? 1 : 0) + (s[592] ? 2 : 0) + (s[593] ? 4 : 0), LAB_110_1: s[127], LAB_110_1_hoej: s[128], LAB_110_1_kan: (s[129] ? 1 : 0) + (s[130] ? 4 : 0), LAB_110_2_kan: (s[594] ? 1 : 0) + (s[595] ? 2 : 0) + (s[596] ? 4 : 0), LAB_111_1: s[597], LAB_111_1_hoej: s[598], LAB_111_1_kan: (s[599] ? 1 : 0) + (s[600] ? 4 : 0), LAB_111_2_kan: (s[601] ? 1 : 0) + (s[602] ? 2 : 0) + s[603], LAB_111_3: s[604], LAB_111_3_hoej: s[605], LAB_111_3_kan: (s[606] ? 1 : 0) + (s[607] ? 4 : 0), LAB_111_4_kan: (s[608] ? 1 : 0) + (s[609] ? 2 : 0) + s[603], LAB_112_1_kan: (s[610] ? 1 : 0) + (s[611] ? 2 : 0) + (s[612] ? 4 : 0), LAB_112_2_kan: (s[613] ? 1 : 0) + (s[614] ? 2 : 0) + s[585], LAB_112_3_kan: (s[615] ? 1 : 0) + (s[616] ? 2 : 0) + s[585], LAB_112_3_igang_kan: s[575], LAB_113_2: s[617], LAB_113_2_hoej: s[618], LAB_113_2_kan: s[619], LAB_113_2_team_kan: (s[620] ? 1 : 0) + (s[621] ? 2 : 0) + (s[622] ? 4 : 0), LAB_113_3_kan: (s[623] ? 1 : 0) + (s[624] ? 2 : 0) + s[625], LAB_113_4: s[626], LAB_113_4_hoej: s[627], LAB_113_4_kan: s[628] + s[629], LAB_113_4_ydelse_kan: (s[630] ? 1 : 0) + (s[631] ? 2 : 0) + s[629], LAB_113a_kan: (s[632] ? 1 : 0) + (s[633] ? 2 : 0) + (s[634] ? 4 : 0), LAB_114_1: s[138], LAB_114_1_hoej: s[137], LAB_114_1_kan: s[619], LAB_114_1_plan_kan: (s[635] ? 1 : 0) + (s[636] ? 2 : 0) + s[637], LAB_114_3: s[638], LAB_114_3_hoej: s[639], LAB_114_3_kan: 1 + (s[640] ? 4 : 0), LAB_114_3_igang_kan: s[575], LAB_114_4: s[641], LAB_114_4_hoej: s[642], LAB_114_4_kan: s[628] + (s[643] ? 4 : 0), LAB_115_1_kan: (s[644] ? 1 : 0) + (s[645] ? 2 : 0) + s[585], LAB_142_1_kan: (s[646] ? 1 : 0) + (s[647] ? 2 : 0) + s[585], LAB_144_kan: s[648] + (s[240] ? 2 : 0) + s[585], LAB_145_1: s[649], LAB_145_1_hoej: s[650], LAB_145_1_kan: s[651] + (s[652] ? 4 : 0), LAB_145_1_plan_kan: (s[653] ? 1 : 0) + (s[654] ? 2 : 0) + (s[655] ? 4 : 0), LAB_145_2_kan: (s[656] ? 1 : 0) + (s[657] ? 2 : 0) + (s[546] ? 0 : 4), LAB_146_kan: (s[658] ? 1 : 0) + (s[659] ? 2 : 0) + s[585], LAS_50_kan: (s[660] ? 1 : 0) + (s[661] ? 2 : 0) + s[662], LAS_68_2: s[663], LAS_68_2_hoej: s[664], LAS_68_2_kan: (s[665] ? 1 : 0) + (s[666] ? 4 : 0), LAS_68_4: s[159], LAS_68_4_hoej: s[158], LAS_68_4_kan: (s[160] ? 1 : 0) + (s[161] ? 4 : 0), LAS_68_5_kan: s[549] + (s[667] ? 2 : 0) + (s[668] ? 4 : 0), LAS_68a_1: s[669], LAS_68a_1_hoej: s[670], LAS_68a_1_kan: (s[671] ? 1 : 0) + (s[672] ? 4 : 0), LAS_68a_1_tid_kan: (s[673] ? 1 : 0) + (s[152] ? 2 : 0) + s[564], LAS_68a_2: s[674], LAS_68a_2_hoej: s[675], LAS_68a_2_kan: (s[676] ? 1 : 0) + (s[677] ? 4 : 0), LAS_68a_3: s[154], LAS_68a_3_hoej: s[151], LAS_68a_3_kan: (s[157] ? 1 : 0) + (s[156] ? 4 : 0), LAS_69j_2: s[166], LAS_69j_2_hoej: s[167], LAS_69j_2_kan: (s[168] ? 1 : 0) + (s[169] ? 4 : 0), LAS_69j_2_bidrag: s[145], LAS_69j_2_bidrag_hoej: s[146], LAS_69j_2_bidrag_kan: (s[148] ? 1 : 0) + (s[149] ? 4 : 0), LAS_69j_4: s[209], LAS_69j_4_hoej: s[208], LAS_69j_4_kan: (s[210] ? 1 : 0) + (s[211] ? 4 : 0), LAS_69j_5: s[678], LAS_69j_5_hoej: s[679], LAS_69j_5_kan: (s[680] ? 1 : 0) + (s[681] ? 4 : 0), LAS_69j_5_modtager_kan: (s[682] ? 1 : 0) + (s[683] ? 2 : 0) + (s[684] ? 4 : 0), LAS_69j_5_tid_kan: (s[685] ? 1 : 0) + (s[179] ? 2 : 0) + s[686], LAS_69j_7_kan: (s[687] ? 1 : 0) + (s[688] ? 2 : 0) + s[686], LAS_69j_8_kan: (s[689] ? 1 : 0) + (s[690] ? 2 : 0) + (s[691] ? 4 : 0), LAS_69j_9: s[207], LAS_69j_9_hoej: s[692], LAS_69j_9_kan: (s[693] ? 1 : 0) + (s[694] ? 4 : 0), LAS_69j_10: s[181], LAS_69j_10_hoej: s[178], LAS_69j_10_kan: (s[182] ? 1 : 0) + (s[183] ? 4 : 0), LAS_69j_11_kan: (s[695] ? 1 : 0) + (s[696] ? 2 : 0) + (s[697] ? 4 : 0), LAS_69j_13_kan: (s[698] ? 1 : 0) + (s[699] ? 2 : 0) + (s[700] ? 4 : 0), LAS_69j_15_kan: (s[220] ? 1 : 0) + (s[219] ? 2 : 0) + s[686], LAS_69j_udbetales: s[701], LAS_69j_udbetales_hoej: s[702], LAS_69j_udbetales_kan: (s[703] ? 1 : 0) + (s[704] ? 4 : 0), LAS_69k_1_kan: (s[705] ? 1 : 0) + (s[706] ? 2 : 0) + s[686], LAS_69k_2_kan: (s[707] ? 1 : 0) + (s[708] ? 2 : 0) + (s[709] ? 4 : 0), LAS_69k_5_kan: (s[217] ? 1 : 0) + (s[218] ? 2 : 0) + s[686], LAS_69k_6: s[710], LAS_69k_6_hoej: s[711], LAS_69k_6_kan: (s[712] ? 1 : 0) + s[564], LAS_69k_6_aftale_kan: (s[216] ? 1 : 0) + (s[215] ? 2 : 0) + s[564], LAS_69k_6_senest: s[713], LAS_69k_6_senest_hoej: s[714], LAS_69k_6_senest_kan: s[0] ? 1 : 4, LAS_69l_1_kan: (s[715] ? 1 : 0) + (s[225] ? 2 : 0) + (s[716] ? 4 : 0), LAS_69l_3: s[717], LAS_69l_3_hoej: s[718], LAS_69l_3_kan: s[719], LAS_69m_2: s[720], LAS_69m_2_hoej: s[721], LAS_69m_2_kan: (s[722] ? 1 : 0) + (s[723] ? 4 : 0), LAS_69n_1: s[724], LAS_69n_1_hoej: s[725], LAS_69n_1_kan: (s[726] ? 1 : 0) + (s[727] ? 4 : 0), LAS_69o_1_kan: s[728] + (s[729] ? 2 : 0) + (s[730] ? 4 : 0), LAS_69o_2: s[731], LAS_69o_2_hoej: s[732], LAS_69o_2_kan: s[728] + (s[733] ? 4 : 0), LAS_69p_1_kan: (s[734] ? 1 : 0) + (s[735] ? 2 : 0) + (s[223] ? 0 : 4), LAS_69q_1: s[736], LAS_69q_1_hoej: s[737], LAS_69q_1_kan: s[719], LAS_69t_2: s[738], LAS_69t_2_hoej: s[739], LAS_69t_2_kan: s[740], LAS_69x_3: s[741], LAS_69x_3_hoej: s[742], LAS_69x_3_kan: s[740], LAS_70_1_kan: (s[237] ? 1 : 0) + (s[236] ? 2 : 0) + s[662], LAS_70_1_3_kan: (s[743] ? 1 : 0) + (s[744] ? 2 : 0) + (s[745] ? 4 : 0), LAS_70_4: s[746], LAS_70_4_hoej: s[747], LAS_70_4_kan: (s[748] ? 1 : 0) + (s[749] ? 4 : 0), LAS_71_1: s[234], LAS_71_1_hoej: s[233], LAS_71_1_kan: (s[238] ? 1 : 0) + (s[239] ? 4 : 0), LAS_71_2: s[750], LAS_71_2_hoej: s[751], LAS_71_2_kan: (s[752] ? 1 : 0) + (s[753] ? 4 : 0), LAS_71_2_ung: s[754], LAS_71_2_ung_hoej: s[755], LAS_71_2_ung_kan: (s[230] ? 0 : 1) + (s[756] ? 4 : 0), LAS_71_3: s[757], LAS_71_3_hoej: s[758], LAS_71_3_kan: (s[759] ? 1 : 0) + (s[760] ? 4 : 0), LAS_71_4_kan: (s[761] ? 1 : 0) + (s[762] ? 2 : 0) + (s[763] ? 4 : 0), LAS_71_6_kan: s[648] + (s[2] ? 0 : 2) + (s[764] ? 4 : 0), LAS_73b_kan: (s[765] ? 1 : 0) + (s[766] ? 2 : 0) + s[662], LAS_73c_1: s[767], LAS_73c_1_hoej: s[768], LAS_73c_1_kan: s[651] + (s[769] ? 4 : 0), LAS_73f_1_kan: (s[770] ? 1 : 0) + (s[771] ? 2 : 0) + s[662], LAS_73f_1_beloeb: s[772], LAS_73f_1_beloeb_hoej: s[773], LAS_73f_1_beloeb_kan: s[651] + s[662], LOB_4_1_kan: (s[774] ? 1 : 0) + (s[775] ? 2 : 0) + s[585], LOB_9_1_kan: (s[776] ? 1 : 0) + (s[777] ? 2 : 0) + (s[778] ? 4 : 0), LOB_10_1_kan: (s[779] ? 1 : 0) + (s[780] ? 2 : 0) + s[585], LOB_15a_1_kan: s[576], LOV1750_21_8_kan: (s[134] ? 1 : 0) + (s[136] ? 2 : 0) + s[625], LOV1750_21_revalidering_kan: (s[781] ? 1 : 0) + (s[228] ? 2 : 0) + s[662], LSP_18_2_kan: (s[782] ? 1 : 0) + (s[783] ? 2 : 0) + (s[784] ? 4 : 0), PLANBEK_2_1_kan: (s[785] ? 1 : 0) + (s[786] ? 2 : 0) + s[585], REFUSIONSBEK_2: s[787], REFUSIONSBEK_2_hoej: s[788], REFUSIONSBEK_2_kan: (s[789] ? 1 : 0) + (s[790] ? 4 : 0), SDL_2_kan: (s[791] ? 1 : 0) + (s[792] ? 2 : 0) + (s[793] ? 4 : 0), SDL_2_1_kan: (s[258] ? 1 : 0) + (s[256] ? 2 : 0) + s[794], SDL_3_kan: (s[261] ? 1 : 0) + (s[257] ? 2 : 0) + s[585], SDL_6_1: s[68], SDL_6_1_hoej: s[70], SDL_6_1_kan: s[795] + s[796], SDL_7_1_kan: (s[98] ? 1 : 0) + (s[104] ? 2 : 0) + s[585], SDL_7_1_ferie_kan: s[797], SDL_7_1_ferieaftale_kan: (s[798] ? 1 : 0) + (s[799] ? 2 : 0) + s[585], SDL_7_1_genoptagelse: s[800], SDL_7_1_genoptagelse_hoej: s[801], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[802] ? 4 : 0), SDL_7_1_ny_kan: (s[803] ? 1 : 0) + (s[804] ? 2 : 0) + s[585], SDL_7_2_kan: (s[805] ? 1 : 0) + (s[806] ? 2 : 0) + s[585], SDL_7_3: s[807], SDL_7_3_hoej: s[808], SDL_7_3_kan: (s[809] ? 1 : 0) + (s[810] ? 4 : 0), SDL_7_5_kan: (s[811] ? 1 : 0) + (s[812] ? 2 : 0) + s[585], SDL_7_5_fra: s[813], SDL_7_5_fra_hoej: s[814], SDL_7_5_fra_kan: 1 + (s[815] ? 0 : 4), SDL_7a_1: s[816], SDL_7a_1_hoej: s[817], SDL_7a_1_kan: (s[818] ? 1 : 0) + s[819], SDL_7c_kan: (s[272] ? 1 : 0) + (s[273] ? 2 : 0) + (s[263] ? 0 : 4), SDL_10a_kan: (s[820] ? 1 : 0) + (s[821] ? 2 : 0) + s[585], SDL_11_3: s[822], SDL_11_3_hoej: s[823], SDL_11_3_kan: 1 + (s[824] ? 0 : 4), SDL_11a_1_kan: (s[825] ? 1 : 0) + (s[826] ? 2 : 0) + (s[827] ? 4 : 0), SDL_11c_kan: (s[828] ? 1 : 0) + (s[829] ? 2 : 0) + s[585], SDL_12_1_1_kan: (s[265] ? 1 : 0) + (s[264] ? 2 : 0) + (s[266] ? 4 : 0), SDL_12_1_2_kan: (s[306] ? 1 : 0) + (s[301] ? 2 : 0) + (s[300] ? 4 : 0), SDL_12_1_3_kan: (s[308] ? 1 : 0) + (s[309] ? 2 : 0) + s[585], SDL_13b_1: s[830], SDL_13b_1_hoej: s[831], SDL_13b_1_kan: (s[832] ? 1 : 0) + (s[833] ? 4 : 0), SDL_13b_1_antal: s[834], SDL_13b_1_antal_hoej: s[835], SDL_13b_1_antal_kan: (s[836] ? 1 : 0) + (s[837] ? 4 : 0), SDL_13b_1_form_kan: (s[838] ? 1 : 0) + (s[839] ? 2 : 0) + (s[840] ? 4 : 0), SDL_13b_1_naeste: s[841], SDL_13b_1_naeste_hoej: s[842], SDL_13b_1_naeste_kan: (s[843] ? 1 : 0) + (s[844] ? 4 : 0), SDL_13b_5_kan: (s[845] ? 1 : 0) + (s[846] ? 2 : 0) + (s[847] ? 4 : 0), SDL_13c_1_2_kan: (s[848] ? 1 : 0) + (s[849] ? 2 : 0) + (s[850] ? 4 : 0), SDL_13c_2_kan: (s[851] ? 1 : 0) + (s[852] ? 2 : 0) + (s[853] ? 4 : 0), SDL_13f_1_kan: (s[275] ? 1 : 0) + (s[274] ? 2 : 0) + (s[226] ? 0 : 4), SDL_13f_1_dag: s[854], SDL_13f_1_dag_hoej: s[855], SDL_13f_1_dag_kan: (s[856] ? 1 : 0) + (s[857] ? 4 : 0), SDL_16_2_kan: (s[858] ? 1 : 0) + (s[859] ? 2 : 0) + (s[860] ? 4 : 0), SDL_21_1_1_kan: (s[861] ? 1 : 0) + (s[862] ? 2 : 0) + s[585], SDL_21_1_2_kan: (s[863] ? 1 : 0) + (s[864] ? 2 : 0) + s[585], SDL_21_1_3_kan: (s[865] ? 1 : 0) + (s[866] ? 2 : 0) + s[585], SDL_21_3_kan: (s[867] ? 1 : 0) + (s[868] ? 2 : 0) + s[585], SDL_21_3_grundlag_kan: (s[869] ? 1 : 0) + (s[870] ? 2 : 0) + s[585], SDL_21_4_kan: s[871] + (s[872] ? 2 : 0) + (s[873] ? 4 : 0), SDL_21_4_dag: s[874], SDL_21_4_dag_hoej: s[875], SDL_21_4_dag_kan: s[876], SDL_21_4_fra: s[877], SDL_21_4_fra_hoej: s[878], SDL_21_4_fra_kan: s[871] + (s[879] ? 4 : 0), SDL_21_5_kan: (s[880] ? 1 : 0) + (s[881] ? 2 : 0) + (s[882] ? 4 : 0), SDL_21a_kan: (s[883] ? 1 : 0) + (s[884] ? 2 : 0) + s[585], SDL_24_1: s[112], SDL_24_1_hoej: s[114], SDL_24_1_kan: (s[108] ? 1 : 0) + (s[110] ? 4 : 0), SDL_24_1_ophoer: s[885], SDL_24_1_ophoer_hoej: s[886], SDL_24_1_ophoer_kan: (s[887] ? 1 : 0) + (s[888] ? 4 : 0), SDL_24_1_revurdering_kan: (s[889] ? 1 : 0) + (s[890] ? 2 : 0) + (s[891] ? 4 : 0), SDL_24_3: flat(s[17]), SDL_24_3_hoej: flat(s[16]), SDL_24_3_kan: s[795] + (s[892] ? 2 : 0) + s[796], SDL_24a_1_kan: (s[340] ? 1 : 0) + (s[343] ? 2 : 0) + (s[342] ? 4 : 0), SDL_24a_1_graense_kan: (s[100] ? 1 : 0) + (s[103] ? 2 : 0) + (s[101] ? 4 : 0), SDL_24a_2: s[893], SDL_24a_2_hoej: s[894], SDL_24a_2_kan: (s[895] ? 1 : 0) + (s[896] ? 4 : 0), SDL_24a_6_kan: (s[897] ? 1 : 0) + (s[898] ? 2 : 0) + s[585], SDL_24b_1_kan: s[899] + (s[345] ? 2 : 0) + s[585], SDL_24b_2: s[900], SDL_24b_2_hoej: s[901], SDL_24b_2_kan: s[899] + (s[902] ? 4 : 0), SDL_24c_1_kan: (s[903] ? 1 : 0) + (s[904] ? 2 : 0) + s[585], SDL_25_1: s[111], SDL_25_1_hoej: s[113], SDL_25_1_kan: (s[107] ? 1 : 0) + (s[109] ? 4 : 0), SDL_25_2: s[905], SDL_25_2_hoej: s[906], SDL_25_2_kan: (s[907] ? 1 : 0) + (s[908] ? 4 : 0), SDL_26_1_kan: (s[909] ? 1 : 0) + (s[910] ? 2 : 0) + (s[911] ? 4 : 0), SDL_26_1_covid: s[358], SDL_26_1_covid_hoej: s[359], SDL_26_1_covid_kan: (s[360] ? 1 : 0) + (s[361] ? 4 : 0), SDL_26_1_fra: s[912], SDL_26_1_fra_hoej: s[913], SDL_26_1_fra_kan: (s[914] ? 1 : 0) + (s[915] ? 4 : 0), SDL_26_1_uger: s[916], SDL_26_1_uger_hoej: s[917], SDL_26_1_uger_kan: (s[918] ? 1 : 0) + s[794], SDL_26_2_kan: (s[919] ? 1 : 0) + (s[920] ? 2 : 0) + (s[921] ? 4 : 0), SDL_26_3_covid: s[362], SDL_26_3_covid_hoej: s[363], SDL_26_3_covid_kan: (s[364] ? 1 : 0) + (s[365] ? 4 : 0), SDL_26a_1_covid: s[922], SDL_26a_3_covid: s[366], SDL_26a_3_covid_kan: s[367] ? 4 : 1, SDL_26c_covid: s[373], SDL_26c_covid_hoej: s[375], SDL_26c_covid_kan: (s[369] ? 1 : 0) + (s[371] ? 4 : 0), SDL_26d_covid: s[372], SDL_26d_covid_hoej: s[374], SDL_26d_covid_kan: (s[368] ? 1 : 0) + (s[370] ? 4 : 0), SDL_26f_covid: s[923], SDL_26f_covid_hoej: s[924], SDL_26f_covid_kan: (s[925] ? 1 : 0) + (s[926] ? 4 : 0), SDL_26g_covid: s[376], SDL_26g_covid_hoej: s[377], SDL_26g_covid_kan: (s[378] ? 1 : 0) + (s[379] ? 4 : 0), SDL_26h_covid: s[927], SDL_26h_covid_hoej: s[928], SDL_26h_covid_kan: (s[929] ? 1 : 0) + (s[930] ? 4 : 0), SDL_26i_covid: s[931], SDL_26i_covid_hoej: s[932], SDL_26i_covid_kan: (s[933] ? 1 : 0) + (s[934] ? 4 : 0), SDL_27_1_kan: (s[115] ? 1 : 0) + (s[116] ? 2 : 0) + (s[117] ? 4 : 0), SDL_27_1_1_kan: (s[55] ? 1 : 0) + (s[60] ? 2 : 0) + s[935], SDL_27_1_2_kan: (s[56] ? 1 : 0) + (s[64] ? 2 : 0) + s[936], SDL_27_1_2_slut: s[397], SDL_27_1_2_slut_hoej: s[398], SDL_27_1_2_slut_kan: (s[399] ? 1 : 0) + (s[403] ? 4 : 0), SDL_27_1_2_uger: s[937], SDL_27_1_2_uger_hoej: s[938], SDL_27_1_2_uger_kan: (s[939] ? 1 : 0) + s[936], SDL_27_1_3_kan: (s[57] ? 1 : 0) + (s[65] ? 2 : 0) + s[936], SDL_27_1_3_slut: s[400], SDL_27_1_3_slut_hoej: s[401], SDL_27_1_3_slut_kan: (s[402] ? 1 : 0) + (s[405] ? 4 : 0), SDL_27_1_3_uger: s[384], SDL_27_1_3_uger_hoej: s[386], SDL_27_1_3_uger_kan: (s[382] ? 1 : 0) + s[936], SDL_27_1_4_kan: (s[58] ? 1 : 0) + (s[66] ? 2 : 0) + s[935], SDL_27_1_4_slut: s[940], SDL_27_1_4_slut_hoej: s[941], SDL_27_1_4_slut_kan: (s[942] ? 1 : 0) + (s[943] ? 4 : 0), SDL_27_1_5_kan: (s[59] ? 1 : 0) + (s[62] ? 2 : 0) + s[936], SDL_27_1_6_kan: (s[389] ? 1 : 0) + (s[395] ? 2 : 0) + s[936], SDL_27_1_7_kan: (s[390] ? 1 : 0) + (s[396] ? 2 : 0) + s[936], SDL_27_1_7_2_kan: (s[944] ? 1 : 0) + (s[945] ? 2 : 0) + (s[946] ? 4 : 0), SDL_27_1_slut: s[947], SDL_27_1_slut_hoej: s[948], SDL_27_1_slut_kan: (s[949] ? 1 : 0) + (s[950] ? 4 : 0), SDL_27_3_nedsat_kan: s[797], SDL_29_1_kan: (s[951] ? 1 : 0) + (s[952] ? 2 : 0) + (s[953] ? 4 : 0), SDL_30_kan: (s[81] ? 1 : 0) + (s[82] ? 2 : 0) + s[794], SDL_30_1: s[77], SDL_30_1_hoej: s[78], SDL_30_1_kan: (s[79] ? 1 : 0) + s[794], SDL_30_1_fri: s[954], SDL_30_1_fri_hoej: s[955], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[956] ? 4 : 0), SDL_30_2_kan: (s[957] ? 1 : 0) + (s[958] ? 2 : 0) + s[794], SDL_30_fleksjob_kan: (s[959] ? 1 : 0) + (s[960] ? 2 : 0) + (s[961] ? 4 : 0), SDL_31_1: s[321], SDL_31_1_hoej: s[322], SDL_31_1_kan: (s[320] ? 1 : 0) + (s[323] ? 4 : 0), SDL_32_kan: (s[254] ? 1 : 0) + (s[255] ? 2 : 0) + s[794], SDL_32_1_kan: (s[91] ? 1 : 0) + (s[90] ? 2 : 0) + s[794], SDL_33_1: s[962], SDL_33_1_hoej: s[963], SDL_33_1_kan: (s[964] ? 1 : 0) + (s[965] ? 4 : 0), SDL_34_1_kan: (s[966] ? 1 : 0) + (s[967] ? 2 : 0) + s[794], SDL_35_2: s[968], SDL_35_2_hoej: s[969], SDL_35_2_kan: (s[970] ? 1 : 0) + (s[971] ? 4 : 0), SDL_35_3: s[413], SDL_35_3_hoej: s[412], SDL_35_3_kan: (s[411] ? 1 : 0) + (s[415] ? 4 : 0), SDL_35_3_fra: s[972], SDL_35_3_fra_hoej: s[973], SDL_35_3_fra_kan: (s[974] ? 1 : 0) + (s[975] ? 4 : 0), SDL_38_1: s[976], SDL_38_1_hoej: s[977], SDL_38_1_kan: (s[978] ? 1 : 0) + (s[979] ? 4 : 0), SDL_38_7: s[980], SDL_38_7_hoej: s[981], SDL_38_7_kan: (s[982] ? 1 : 0) + (s[983] ? 4 : 0), SDL_38_7_tide_kan: (s[426] ? 1 : 0) + (s[427] ? 2 : 0) + (s[428] ? 4 : 0), SDL_38_8_kan: (s[423] ? 1 : 0) + (s[425] ? 2 : 0) + (s[424] ? 4 : 0), SDL_40_1: s[984], SDL_40_1_hoej: s[985], SDL_40_1_kan: (s[986] ? 1 : 0) + (s[987] ? 4 : 0), SDL_40a_1: s[988], SDL_40a_1_hoej: s[989], SDL_40a_1_kan: (s[990] ? 1 : 0) + (s[991] ? 4 : 0), SDL_41_1: s[330], SDL_41_1_hoej: s[331], SDL_41_1_kan: (s[328] ? 1 : 0) + (s[329] ? 4 : 0), SDL_42_1_kan: (s[94] ? 1 : 0) + (s[93] ? 2 : 0) + s[794], SDL_43_1: s[992], SDL_43_1_hoej: s[993], SDL_43_1_kan: (s[994] ? 1 : 0) + (s[995] ? 4 : 0), SDL_43_4: s[996], SDL_43_4_hoej: s[997], SDL_43_4_kan: (s[998] ? 1 : 0) + (s[999] ? 4 : 0), SDL_43_4_tide_kan: (s[1000] ? 1 : 0) + (s[1001] ? 2 : 0) + (s[1002] ? 4 : 0), SDL_43_5_kan: (s[1003] ? 1 : 0) + (s[1004] ? 2 : 0) + (s[1005] ? 4 : 0), SDL_45_4: s[1006], SDL_45_4_hoej: s[1007], SDL_45_4_kan: s[876], SDL_46_1: s[1008], SDL_46_1_hoej: s[1009], SDL_46_1_kan: (s[1010] ? 1 : 0) + (s[1011] ? 4 : 0), SDL_47_1: s[473], SDL_47_1_hoej: s[474], SDL_47_1_kan: (s[476] ? 1 : 0) + (s[479] ? 4 : 0), SDL_47_1_3: s[496], SDL_47_1_3_hoej: s[497], SDL_47_1_3_kan: (s[499] ? 1 : 0) + (s[498] ? 4 : 0), SDL_50_1: s[490], SDL_50_1_hoej: s[491], SDL_50_1_kan: (s[492] ? 1 : 0) + (s[493] ? 4 : 0), SDL_50_4: s[1012], SDL_50_4_hoej: s[1013], SDL_50_4_kan: (s[1014] ? 1 : 0) + (s[1015] ? 4 : 0), SDL_51_1: s[484], SDL_51_1_hoej: s[487], SDL_51_1_kan: s[876], SDL_52_1: s[485], SDL_52_1_hoej: s[488], SDL_52_1_kan: (s[1016] ? 1 : 0) + (s[1017] ? 4 : 0), SDL_53_1: s[1018], SDL_53_1_hoej: s[1019], SDL_53_1_kan: (s[1020] ? 1 : 0) + (s[1021] ? 4 : 0), SDL_53_1_ialt: s[1022], SDL_53_1_ialt_hoej: s[1023], SDL_53_1_ialt_kan: (s[1024] ? 1 : 0) + (s[1025] ? 4 : 0), SDL_53_1_timer: s[1026], SDL_53_1_timer_hoej: s[1027], SDL_53_1_timer_kan: (s[76] ? 1 : 0) + (s[1028] ? 4 : 0), SDL_53_2_kan: (s[475] ? 1 : 0) + (s[477] ? 2 : 0) + (s[478] ? 0 : 4), SDL_53_3: s[486], SDL_53_3_hoej: s[489], SDL_53_3_kan: (s[481] ? 1 : 0) + (s[483] ? 4 : 0), SDL_53a_1_kan: (s[1029] ? 1 : 0) + (s[1030] ? 2 : 0) + s[585], SDL_53b_1_kan: (s[1031] ? 1 : 0) + (s[1032] ? 2 : 0) + (s[1033] ? 4 : 0), SDL_54_1_kan: (s[494] ? 1 : 0) + (s[495] ? 2 : 0) + s[794], SDL_54_1_beloeb: s[1034], SDL_54_1_beloeb_hoej: s[1035], SDL_54_1_beloeb_kan: (s[1036] ? 1 : 0) + (s[1037] ? 4 : 0), SDL_56_1_kan: (s[500] ? 1 : 0) + (s[501] ? 2 : 0) + s[794], SDL_56_1_beloeb: s[1038], SDL_56_1_beloeb_hoej: s[1039], SDL_56_1_beloeb_kan: (s[1040] ? 1 : 0) + (s[1041] ? 4 : 0), SDL_56_2_kan: (s[1042] ? 1 : 0) + (s[1043] ? 2 : 0) + s[1044], SDL_56_3_kan: (s[1045] ? 1 : 0) + (s[1046] ? 2 : 0) + s[1044], SDL_56_4: s[1047], SDL_56_4_hoej: s[1048], SDL_56_4_kan: 1 + s[1044], SDL_56_4_fornyelse_kan: (s[1049] ? 1 : 0) + (s[1050] ? 2 : 0) + s[1044], SDL_58a_1_kan: (s[1051] ? 1 : 0) + (s[1052] ? 2 : 0) + s[1044], SDL_59_2: s[1053], SDL_59_2_hoej: s[1054], SDL_59_2_kan: (s[1055] ? 1 : 0) + (s[1056] ? 4 : 0), SDL_59_6_kan: (s[509] ? 1 : 0) + (s[510] ? 2 : 0) + s[819], SDL_82_1_kan: (s[1057] ? 1 : 0) + (s[1058] ? 2 : 0) + s[585], spor: [s[68], s[70], s[11] << 0 | s[13] << 1 | (s[11] ? 0 : s[532]) << 2 | s[1059] << 3 | s[324] << 4 | s[327] << 5 | s[1060] << 6 | s[97] << 8 | (f.dagpengerettenSlutter ? 512 : 0) | s[561] << 10 | s[562] << 11 | s[563] << 12 | (s[1061] ? 0 : s[1062] ? s[530] : s[1063]) << 13 | s[1061] << 15 | s[1064] << 16 | s[1065] << 17 | s[1066] << 18 | s[1067] << 19 | (f.uddannelsePasserMedBehandling ? 1048576 : 0) | (f.uddannelseUdskyderRevalidering ? 2097152 : 0) | s[1068] << 22 | s[1] << 23 | (s[1] ? s[549] : 0) << 24 | s[0] << 25 | s[1069] << 26 | s[214] << 27 | s[213] << 28, s[325], s[326], (s[0] ? (s[1070] ? s[549] : s[1071] ? (f.vurderingsdato >= 16071 /* 2014-01-01 */ ? 2 : 0) : s[544] ? s[1072] : s[1073] ? s[539] : s[1074] ? 5 : 0) : 0) << 0 | s[1075] << 3 | s[1076] << 4 | s[1077] << 5 | s[1078] << 6 | s[1079] << 7 | s[1080] << 8 | s[1081] << 9 | s[1082] << 10 | s[1083] << 11 | s[1084] << 12 | s[1085] << 13 | s[1086] << 14 | s[1087] << 15 | s[120] << 16 | s[514] << 17 | (s[120] ? (s[544] ? s[1088] : s[1089]) : 0) << 18 | (f.erIJobafklaring ? 1048576 : 0) | s[118] << 21 | (f.risikoForFireAar ? 4194304 : 0) | s[570] << 23 | s[571] << 24 | s[515] << 25 | (s[120] ? s[1090] : 0) << 26 | s[574] << 28 | s[134] << 29, s[565], s[566], s[568], s[569], s[136] << 0 | s[135] << 1 | (f.ressourceforloebErBevilget ? (s[528] ? s[530] : s[538] ? s[1091] : s[553]) : 0) << 2 | (f.ressourceforloebErBevilget ? 16 : 0) | s[133] << 5 | s[1092] << 6 | s[516] << 7 | s[517] << 8 | s[518] << 9 | (f.ressourceforloebErBevilget ? s[1093] : 0) << 10 | s[519] << 13 | s[520] << 14 | s[2] << 15 | (s[551] ? s[530] : s[131] ? 2 : 0) << 16 | s[591] << 18 | s[592] << 19 | s[593] << 20 | (s[3] ? (s[1094] ? s[580] : s[1095] ? (s[122] ? 2 : 0) : s[123] ? 3 : 0) : 0) << 21 | s[3] << 23 | s[6] << 24 | s[5] << 25 | s[7] << 26 | (s[3] && s[1096] ? 1 : s[3] && !s[1096] ? (s[1097] ? (s[3] ? 2 : 0) : s[1098] ? s[1099] : s[1100] ? (s[121] ? 4 : 0) : s[4] ? 5 : 0) : 0) << 27, s[1096] << 0 | s[131] << 1 | s[121] << 2 | s[4] << 3 | s[1101] << 4 | s[1102] << 5 | (f.ventesFuldtRask ? 64 : 0) | s[119] << 7 | s[1103] << 8 | (f.fikTvaerfagligIndsats ? 512 : 0) | (f.overgikVedRevurderingen ? 1024 : 0) | s[124] << 11 | s[578] << 12 | s[579] << 13 | (s[1104] ? s[1105] : 0) << 14 | s[126] << 16 | s[581] << 17 | s[582] << 18 | (s[3] ? s[1105] : 0) << 19 | s[805] << 21 | s[806] << 22 | (s[559] ? s[530] : s[528] ? s[531] : s[1106] ? s[1107] : s[1108]) << 23 | s[1109] << 26 | s[76] << 27 | s[1110] << 28 | s[1111] << 29, s[1112] << 0 | s[1113] << 1 | s[92] << 2 | s[170] << 3 | s[1114] << 4 | s[1115] << 5 | s[1116] << 6 | s[1117] << 7 | (f.ansatIFleksjob ? 256 : 0) | s[1118] << 9 | s[98] << 10 | s[104] << 11 | s[1119] << 12 | (f.uarbejdsdygtigVedEgenSygdom ? 16384 : 0) | s[892] << 15 | s[1120] << 16 | s[107] << 18 | s[109] << 19 | (s[354] ? s[1120] : 0) << 20 | s[354] << 22 | s[105] << 23 | (f.opfylderHelbredsbetingelserForFoertidspension ? 16777216 : 0) | (f.naaetFolkepensionsalder ? 33554432 : 0) | s[106] << 26 | s[1121] << 27 | s[1122] << 28 | s[1123] << 29, s[111], s[113], s[1124] << 0 | s[108] << 1 | s[110] << 2 | (!s[11] && s[1125] ? 1 : !s[11] && !s[1126] ? (s[29] ? 2 : s[39] ? 3 : s[40] ? 4 : 0) : 0) << 3 | s[1126] << 6 | s[1127] << 7 | s[22] << 8 | s[1128] << 9 | s[1129] << 10 | s[1130] << 11 | s[1131] << 12 | s[1132] << 13 | s[1133] << 14 | s[19] << 15 | s[18] << 16 | s[1134] << 17 | s[1135] << 18 | s[1136] << 19 | s[1137] << 20 | s[21] << 21 | s[20] << 22 | s[1138] << 23 | s[1139] << 24 | s[1140] << 25 | s[1141] << 26 | s[1142] << 27 | s[1143] << 28 | s[1144] << 29, s[112], s[114], s[1145] << 0 | s[1146] << 1 | s[1147] << 2 | s[55] << 3 | s[60] << 4 | s[61] << 5 | (s[1148] ? (s[1149] ? s[1150] : s[1151] ? s[1152] : s[1153] ? 3 : 0) : 0) << 6 | (f.forlaengelseErAfgjort ? 256 : 0) | s[337] << 9 | s[338] << 10 | s[56] << 11 | s[64] << 12 | s[63] << 13 | s[1154] << 14 | s[382] << 16 | (s[1148] ? (s[1155] ? s[1150] : s[1156] ? s[1157] : s[1149] ? s[1158] : s[1159] ? s[1160] : s[1161] ? 5 : 0) : 0) << 17 | s[57] << 20 | s[65] << 21 | (s[1148] ? (s[1155] ? s[1150] : s[1156] ? s[1157] : s[1149] ? s[1158] : s[1160]) : 0) << 22 | (f.underLaegebehandling ? 33554432 : 0) | (f.laegensSkoenErSikkert ? 67108864 : 0) | s[1162] << 27 | s[1163] << 28 | s[1164] << 29, s[384], s[386], s[1165] << 0 | s[58] << 1 | s[66] << 2 | (s[1148] ? (s[1149] ? s[1150] : s[1159] ? s[1152] : s[1151] ? s[1166] : s[1153] ? 4 : 0) : 0) << 3 | s[59] << 6 | s[62] << 7 | (s[1148] ? (s[1149] ? s[1150] : s[1159] ? s[1152] : s[1166]) : 0) << 8 | (f.laegenVurdererLivstruende ? 1024 : 0) | (f.behandlingsmulighederUdtoemte ? 2048 : 0) | s[389] << 12 | s[395] << 13 | s[944] << 14 | s[945] << 15 | s[946] << 16 | (s[1148] ? (s[50] <= 16952 /* 2016-05-31 */ ? s[1150] : s[50] <= 16974 /* 2016-06-22 */ ? (s[51] >= 16953 /* 2016-06-01 */ ? 2 : 0) : s[50] <= 20634 /* 2026-06-30 */ ? (s[51] >= 16975 /* 2016-06-23 */ ? 3 : 0) : s[51] >= 20635 /* 2026-07-01 */ ? 4 : 0) : 0) << 17 | s[390] << 20 | s[396] << 21 | (f.ansoegningOmFoertidspension ? 4194304 : 0) | s[115] << 23 | s[116] << 24 | s[117] << 25 | s[100] << 26 | s[103] << 27 | s[101] << 28, (s[534] ? (s[556] ? s[536] : s[557] ? 2 : 0) : 0) << 0 | s[957] << 2 | s[958] << 3 | s[80] << 4 | s[555] << 5 | s[1167] << 7 | s[1168] << 8 | s[1169] << 9 | s[1170] << 10 | s[1171] << 11 | s[1172] << 12 | (f.andetFravaerSeneste8Uger ? 8192 : 0) | s[1173] << 14 | s[1174] << 15 | (f.genansat ? 65536 : 0) | (f.paaArbejdeDaSygdommenKom ? 131072 : 0) | s[959] << 18 | s[960] << 19 | s[961] << 20 | (f.ansatIFleksjob ? s[555] : 0) << 21 | s[81] << 23 | s[82] << 24 | s[1175] << 25 | s[1176] << 26 | s[79] << 27, s[77], s[78], (s[534] ? (s[70] <= 13604 /* 2007-04-01 */ ? s[536] : s[70] <= 14031 /* 2008-06-01 */ ? (s[68] >= 13605 /* 2007-04-02 */ ? 2 : 0) : s[1177] ? (s[68] >= 14032 /* 2008-06-02 */ ? 3 : 0) : s[1178] ? 4 : 0) : 0) << 0 | s[320] << 3 | s[323] << 4 | (f.fratraeder ? 32 : 0) | s[91] << 6 | s[90] << 7 | (s[534] ? (s[535] ? s[536] : s[70] <= 15522 /* 2012-07-01 */ ? s[537] : s[1179] ? (s[68] >= 15523 /* 2012-07-02 */ ? 3 : 0) : s[1180] ? 4 : 0) : 0) << 8 | s[1181] << 11 | s[1182] << 12 | s[1183] << 13 | s[1184] << 14 | s[1185] << 15 | s[1186] << 16 | s[88] << 17 | s[1187] << 18 | s[1188] << 19 | s[1189] << 20 | (f.dagpengeretHvisRask ? 2097152 : 0) | s[96] << 22 | s[95] << 23 | (f.erhvervsmaessigUddannelse ? 16777216 : 0) | s[1190] << 25 | s[1191] << 26 | s[1192] << 27 | s[1193] << 28 | s[1194] << 29, s[321], s[322], (f.elevILoennetPraktik ? 1 : 0) | s[1195] << 1 | s[1196] << 2 | s[1197] << 3 | s[1198] << 4 | s[1199] << 5 | s[1200] << 6 | s[1201] << 7 | (f.iBeskaeftigelse ? 256 : 0) | s[1202] << 9 | s[1203] << 10 | s[1204] << 11 | s[1205] << 12 | s[1206] << 13 | s[1207] << 14 | s[1208] << 15 | s[1209] << 16 | s[1210] << 17 | s[1211] << 18 | s[1212] << 19 | s[1213] << 20 | s[1214] << 21 | s[1215] << 22 | s[94] << 23 | s[93] << 24 | (s[534] ? (s[535] ? s[536] : s[70] <= 15705 /* 2012-12-31 */ ? s[537] : s[70] <= 15883 /* 2013-06-27 */ ? (s[68] >= 15706 /* 2013-01-01 */ ? 3 : 0) : s[68] >= 15884 /* 2013-06-28 */ ? 4 : 0) : 0) << 25 | s[1216] << 28 | s[1217] << 29, (f.drevetSenesteMaaned ? 1 : 0) | s[1218] << 1 | s[1219] << 2 | (f.tilskudTilEgenVirksomhed ? 8 : 0) | s[966] << 4 | s[967] << 5 | (f.arbejdsskade ? 64 : 0) | s[254] << 7 | s[255] << 8 | s[1220] << 9 | s[1221] << 10 | s[1222] << 11 | s[1223] << 12 | s[247] << 13 | s[248] << 14 | s[421] << 15 | s[261] << 16 | s[257] << 17 | (s[559] ? s[530] : f.vurderingsdato <= 17701 /* 2018-06-19 */ ? s[531] : s[1224] ? 3 : 0) << 18 | s[340] << 20 | s[343] << 21 | s[342] << 22 | s[903] << 23 | s[904] << 24 | (s[1225] ? s[530] : s[1226]) << 25 | (f.fikSygedagpengeVedLivstruende ? 134217728 : 0) | (f.laegenFinderIkkeLaengereLivstruende ? 268435456 : 0) | s[583] << 29, s[584] << 0 | (s[1227] ? s[530] : s[1225] ? (s[118] ? 2 : 0) : s[544] ? s[1228] : s[539]) << 1 | s[1229] << 4 | s[1230] << 5 | s[1231] << 6 | s[1232] << 7 | s[1233] << 8 | s[1234] << 9 | s[334] << 10 | s[1235] << 11 | s[1236] << 12 | s[1237] << 13 | s[586] << 14 | s[587] << 15 | (s[120] ? (s[1238] ? s[1088] : s[544] ? (s[1239] ? 2 : 0) : s[1240] ? s[1241] : s[1242]) : 0) << 16 | s[1243] << 19 | s[1244] << 20 | s[590] << 21 | (s[1104] ? (f.jobafklaringStartede <= 16427 /* 2014-12-23 */ ? s[580] : f.jobafklaringStartede <= 16616 /* 2015-06-30 */ ? (s[1245] ? 2 : 0) : s[1094] ? (s[1246] ? 3 : 0) : s[1095] ? (s[122] ? 4 : 0) : s[1097] ? (s[123] ? 5 : 0) : s[1098] ? (s[529] ? 6 : 0) : s[121] ? 7 : 0) : 0) << 22 | s[1247] << 25 | s[129] << 26 | s[130] << 27 | (s[129] ? (f.jobafklaringStartede <= 17531 /* 2017-12-31 */ ? s[580] : s[1097] ? (s[1248] ? 2 : 0) : s[1099]) : 0) << 28, s[588], s[589], s[127], s[128], s[594] << 0 | s[595] << 1 | s[596] << 2 | (s[120] ? (f.vurderingsdato <= 16617 /* 2015-07-01 */ ? s[1088] : s[1238] ? (s[1249] ? 2 : 0) : s[544] ? (s[1239] ? 3 : 0) : s[539]) : 0) << 3 | s[1250] << 6 | s[599] << 7 | s[600] << 8 | s[601] << 9 | s[602] << 10 | s[521] << 11 | (s[120] ? (s[544] ? s[1088] : s[551] ? s[1251] : s[131] ? 3 : 0) : 0) << 12 | (f.kanVendeTilbageIArbejde ? 16384 : 0) | s[1252] << 15 | (f.maalgruppeForAnden ? 65536 : 0) | s[606] << 17 | s[607] << 18 | (s[606] ? s[1090] : 0) << 19 | s[608] << 21 | s[609] << 22 | s[613] << 23 | s[614] << 24 | (s[528] ? s[530] : s[1253] ? s[1091] : s[544] ? (s[1254] ? 3 : 0) : s[1255]) << 25 | (f.dokumenteretIngenUdvikling ? 268435456 : 0) | (f.heltAabenbartIngenUdvikling ? 536870912 : 0), s[597], s[598], s[604], s[605], s[615] << 0 | s[616] << 1 | (s[528] ? s[530] : s[1256] ? s[1091] : s[1257] ? s[1258] : s[1259]) << 2 | s[1260] << 5 | (f.oenskerRessourceforloeb ? 64 : 0) | s[610] << 7 | s[611] << 8 | s[612] << 9 | (s[1261] ? 1 : s[528] ? s[1262] : s[1253] ? s[1107] : s[544] ? (s[1254] ? 4 : 0) : s[1256] ? s[1263] : s[538] ? (s[142] ? 6 : 0) : s[132] ? 7 : 0) << 10 | s[1261] << 13 | s[132] << 14 | (f.komplekseProblemer ? 32768 : 0) | (f.kanIkkeLoesesAfAndenIndsats ? 65536 : 0) | (f.kraeverHelhedsorienteretForloeb ? 131072 : 0) | s[1264] << 18 | (f.laengerevarendeForsoergelse ? 524288 : 0) | (f.deltagetUdenOegetTilknytning ? 1048576 : 0) | (f.behovForLaengerevarendeIndsats ? 2097152 : 0) | (f.ressourceforloebErBevilget ? (s[528] ? s[530] : s[1256] ? s[1091] : s[538] ? s[1258] : s[1265]) : 0) << 22 | s[141] << 25 | (f.ressourceforloebErBevilget ? (s[1266] ? s[1267] : s[1268] ? s[1269] : s[1270] ? (s[1271] ? 3 : 0) : s[1272] ? (s[1273] ? 4 : 0) : s[1274]) : 0) << 26 | s[620] << 29, s[617], s[618], s[621] << 0 | s[622] << 1 | (f.ressourceforloebErBevilget && s[131] ? 1 : f.ressourceforloebErBevilget && !s[131] ? (s[1266] ? (s[139] ? 2 : 0) : s[1268] ? (s[140] ? 3 : 0) : s[1272] ? (s[1271] ? 4 : 0) : s[1274]) : 0) << 2 | s[1275] << 5 | s[1276] << 6 | s[1277] << 7 | s[1278] << 8 | (f.indsatsErBegyndt ? 512 : 0) | s[1279] << 10 | s[1280] << 11 | (f.arbejdeIFoersteHalvaar ? 4096 : 0) | (f.saerligeGrundeModTeamet ? 8192 : 0) | s[623] << 14 | s[624] << 15 | (f.menerTilbuddetSkaderHelbredet ? 65536 : 0) | (f.bedtOmSamtaleFoerTilbuddet ? 131072 : 0) | (f.kommunenHarTagetStillingTilTilbuddet ? 262144 : 0) | s[522] << 19 | (f.ressourceforloebErBevilget ? (s[1281] ? s[1282] : f.ressourceforloebPlanlagtTil <= 18261 /* 2019-12-31 */ ? s[1283] : f.ressourceforloebPlanlagtTil <= 18992 /* 2021-12-31 */ ? (f.ressourceforloebPlanlagtTil >= 18262 /* 2020-01-01 */ ? 3 : 0) : s[1284] ? (f.ressourceforloebPlanlagtTil >= 18993 /* 2022-01-01 */ ? 4 : 0) : s[1285] ? 5 : 0) : 0) << 20 | s[630] << 23 | s[631] << 24 | (f.ressourceforloebErBevilget ? (s[1281] ? s[1282] : s[1284] ? s[1283] : s[1285] ? 3 : 0) : 0) << 25 | s[1286] << 27 | (f.kommunenHarTagetStillingTilForloebet ? 268435456 : 0) | s[632] << 29, s[626], s[627], s[633] << 0 | s[634] << 1 | (f.ressourceforloebErBevilget ? (s[1266] ? s[1267] : f.ressourceforloebStartede <= 16435 /* 2014-12-31 */ ? s[1269] : s[1287] ? (s[1288] ? 3 : 0) : s[1270] ? (s[1289] ? 4 : 0) : f.ressourceforloebStartede <= 19133 /* 2022-05-21 */ ? (s[1273] ? 5 : 0) : s[1272] ? (f.ressourceforloebStartede >= 19134 /* 2022-05-22 */ ? 6 : 0) : s[541] ? 7 : 0) : 0) << 2 | s[635] << 5 | s[636] << 6 | (f.ressourceforloebErBevilget ? (s[1266] ? s[1267] : s[1287] ? s[1269] : s[1272] ? (s[1289] ? 3 : 0) : s[541] ? 4 : 0) : 0) << 7 | s[1290] << 10 | s[1291] << 11 | s[1292] << 12 | s[640] << 13 | (s[528] ? s[530] : s[544] ? s[1091] : s[1256] ? s[1241] : s[1257] ? s[1293] : s[538] ? (s[540] ? 5 : 0) : s[1294]) << 14 | s[1295] << 17 | s[1296] << 18 | s[1297] << 19 | s[1298] << 20 | s[1299] << 21 | s[1300] << 22 | (f.ressourceforloebErBevilget ? (s[528] ? s[530] : s[544] ? s[1091] : s[1256] ? s[1241] : s[538] ? s[1293] : s[552]) : 0) << 23 | s[643] << 26 | (f.ressourceforloebErBevilget ? (f.folkepensionsalderNaasDen <= 15705 /* 2012-12-31 */ ? (s[1301] ? 1 : 0) : f.folkepensionsalderNaasDen <= 16617 /* 2015-07-01 */ ? (f.folkepensionsalderNaasDen >= 15706 /* 2013-01-01 */ ? 2 : 0) : f.folkepensionsalderNaasDen <= 17125 /* 2016-11-20 */ ? (s[1302] ? 3 : 0) : f.folkepensionsalderNaasDen <= 18261 /* 2019-12-31 */ ? (s[1303] ? 4 : 0) : f.folkepensionsalderNaasDen <= 18992 /* 2021-12-31 */ ? (f.folkepensionsalderNaasDen >= 18262 /* 2020-01-01 */ ? 5 : 0) : f.folkepensionsalderNaasDen <= 20484 /* 2026-01-31 */ ? (f.folkepensionsalderNaasDen >= 18993 /* 2022-01-01 */ ? 6 : 0) : f.folkepensionsalderNaasDen >= 20485 /* 2026-02-01 */ ? 7 : 0) : 0) << 27, s[138], s[137], s[638], s[639], s[641], s[642], s[644] << 0 | s[645] << 1 | s[1093] << 2 | s[1304] << 5 | s[646] << 6 | s[647] << 7 | s[1305] << 8 | (f.begraensningerIArbejdsevnen ? 2048 : 0) | (f.andenIndsatsErIkkeNok ? 4096 : 0) | (f.kanKommeIndPaaArbejdsmarkedet ? 8192 : 0) | s[781] << 14 | s[228] << 15 | s[231] << 16 | (f.revalideringErBevilget ? s[1305] : 0) << 17 | (f.revalideringErBevilget ? 1048576 : 0) | s[523] << 21 | s[240] << 22 | (f.erhvervssigtetErAfklaret ? 8388608 : 0) | s[1306] << 24 | s[1307] << 25 | s[656] << 26 | s[657] << 27 | s[546] << 28, s[1308] << 0 | (f.betydeligeBegraensninger ? 8 : 0) | (f.talerIUdpraegetGradForLangUddannelse ? 16 : 0) | (f.talerForLangUddannelse ? 32 : 0) | s[652] << 6 | s[1309] << 7 | (s[1309] === 1 ? s[1310] : s[1309] === 2 ? s[1310] : s[1309] === 3 ? s[1310] : s[1309] === 4 ? s[1310] : 0) << 10 | s[653] << 11 | s[654] << 12 | s[655] << 13 | s[658] << 14 | s[659] << 15 | (s[1311] ? s[530] : s[544] ? s[1312] : s[1257] ? s[1241] : s[1259]) << 16 | s[660] << 19 | s[661] << 20 | (f.revalideringErBevilget ? (s[1311] ? s[530] : s[1071] ? s[1312] : f.vurderingsdato <= 17967 /* 2019-03-12 */ ? s[1072] : s[544] ? (f.vurderingsdato >= 17968 /* 2019-03-13 */ ? 4 : 0) : s[1313]) : 0) << 21 | s[148] << 24 | s[149] << 25 | (s[1314] ? (s[1073] ? s[549] : s[1074] ? 2 : 0) : 0) << 26 | s[1314] << 28 | s[147] << 29, s[649], s[650], s[145], s[146], s[663], s[664], s[665] << 0 | s[666] << 1 | (s[0] ? s[1315] : 0) << 2 | s[221] << 4 | (f.harForsoergelsespligt ? 32 : 0) | s[1316] << 6 | (f.boernOpholderSigIDanmark ? 128 : 0) | (f.boernLigestillet ? 256 : 0) | s[222] << 9 | s[230] << 10 | (f.borHosForaeldre ? 2048 : 0) | s[667] << 12 | s[668] << 13 | (s[0] ? (s[1317] ? s[549] : s[229] ? 2 : 0) : 0) << 14 | s[160] << 16 | s[161] << 17 | (s[1318] ? s[1315] : 0) << 18 | s[1318] << 20 | s[1319] << 21 | s[1320] << 22 | s[1321] << 23 | s[1322] << 24 | s[1323] << 25 | s[673] << 26 | s[152] << 27 | (s[0] ? (s[1225] ? s[549] : s[1324]) : 0) << 28, s[159], s[158], s[154], s[151], s[157] << 0 | s[156] << 1 | s[549] << 2 | s[676] << 3 | s[677] << 4 | (s[0] ? (s[1256] ? s[549] : s[1325] ? (s[142] ? 2 : 0) : s[538] ? (s[1326] ? 3 : 0) : s[1265]) : 0) << 5 | s[671] << 8 | s[672] << 9 | s[168] << 10 | s[169] << 11 | s[1088] << 12 | s[210] << 13 | s[211] << 14 | (s[118] ? (f.vurderingsdato <= 16427 /* 2014-12-23 */ ? s[1088] : s[1071] ? (s[205] ? 2 : 0) : s[1072]) : 0) << 15 | s[1327] << 17 | s[1328] << 18 | s[1329] << 19 | s[204] << 20 | s[460] << 21 | s[685] << 22 | s[179] << 23 | (s[118] ? (s[1225] ? s[1088] : s[1324]) : 0) << 24 | s[182] << 26 | s[183] << 27 | s[693] << 28 | s[694] << 29, s[674], s[675], s[669], s[670], s[166], s[167], s[209], s[208], s[181], s[178], s[207], s[692], (s[118] ? (f.vurderingsdato <= 16435 /* 2014-12-31 */ ? s[1088] : s[1225] ? (s[189] ? 2 : 0) : s[1330] ? s[1228] : s[243] ? 4 : 0) : 0) << 0 | s[687] << 3 | s[688] << 4 | s[1331] << 5 | (f.ansatIFleksjobVedForloebetsStart ? 64 : 0) | s[689] << 7 | s[690] << 8 | s[691] << 9 | s[698] << 10 | s[699] << 11 | s[700] << 12 | (s[118] ? (f.vurderingsdato <= 19703 /* 2023-12-12 */ ? s[1088] : f.vurderingsdato <= 19898 /* 2024-06-24 */ ? (s[1332] ? 2 : 0) : s[1333] ? 3 : 0) : 0) << 13 | s[680] << 15 | s[681] << 16 | s[682] << 17 | s[683] << 18 | s[684] << 19 | (s[1334] ? s[1090] : 0) << 20 | s[1334] << 22 | s[695] << 23 | s[696] << 24 | s[697] << 25 | (s[0] ? (s[1330] ? s[549] : s[243] ? 2 : 0) : 0) << 26 | s[220] << 28 | s[219] << 29, s[678], s[679], (f.fleksjobErSlut ? 1 : 0) | s[1335] << 1 | s[703] << 2 | s[704] << 3 | s[217] << 4 | s[218] << 5 | (s[118] ? (s[1325] ? s[1088] : s[1326] ? 2 : 0) : 0) << 6 | s[712] << 8 | s[216] << 9 | s[215] << 10 | s[1336] << 11 | s[1337] << 12 | s[1338] << 13 | s[1339] << 14 | (f.ferienErAftalt ? 32768 : 0) | s[705] << 16 | s[706] << 17 | (s[118] ? (s[1071] ? s[1088] : s[206] ? 2 : 0) : 0) << 18 | s[1340] << 20 | s[1341] << 21 | (f.deltagerAktivt ? 4194304 : 0) | s[1342] << 23 | s[1343] << 24 | (f.holderFerieMedYdelse ? 33554432 : 0) | s[707] << 26 | s[708] << 27 | s[709] << 28, s[701], s[702], s[710], s[711], s[713], s[714], (s[1344] ? (s[1345] ? s[1088] : s[318] ? 2 : 0) : 0) << 0 | s[1344] << 2 | s[1346] << 3 | s[1347] << 4 | s[1348] << 5 | s[1349] << 6 | (f.tilsvarendeIndgribende ? 128 : 0) | s[715] << 8 | s[225] << 9 | s[716] << 10 | (s[223] ? (s[1350] ? s[550] : f.bruddetSkete <= 18257 /* 2019-12-27 */ ? s[1351] : f.bruddetSkete <= 18669 /* 2021-02-11 */ ? (s[1352] ? 3 : 0) : f.bruddetSkete <= 19722 /* 2023-12-31 */ ? (s[1353] ? 4 : 0) : f.bruddetSkete <= 19898 /* 2024-06-24 */ ? (s[1354] ? 5 : 0) : f.bruddetSkete >= 19899 /* 2024-06-25 */ ? 6 : 0) : 0) << 11 | s[223] << 14 | (f.skriftligtVejledtOmSanktioner ? 32768 : 0) | (f.personligKontaktErForsoegt ? 65536 : 0) | (f.vejledningErGennemgaaet ? 131072 : 0) | (s[223] ? s[1355] : 0) << 18 | s[726] << 20 | s[727] << 21 | (s[726] ? s[1355] : 0) << 22 | s[1356] << 24 | s[1357] << 25 | s[1358] << 26 | s[1359] << 27 | s[1360] << 28 | (f.kontaktErGenoprettet ? 536870912 : 0), s[717], s[718], s[724], s[725], s[720], s[721], s[722] << 0 | s[723] << 1 | (s[1361] ? s[1355] : 0) << 2 | s[1361] << 4 | s[1362] << 5 | s[1363] << 6 | s[1364] << 7 | s[1365] << 8 | (f.rimeligGrundTilBrud ? 512 : 0) | s[524] << 10 | s[729] << 11 | s[730] << 12 | (s[1366] ? s[1355] : 0) << 13 | s[1366] << 15 | s[1367] << 16 | (f.nedsatSammeMaaned ? 131072 : 0) | s[733] << 18 | (s[524] && !s[729] && !s[730] ? (f.bruddetSkete <= 16435 /* 2014-12-31 */ ? s[550] : s[1368] ? 2 : 0) : 0) << 19 | s[734] << 21 | s[735] << 22 | (f.ydelsenBoerOphoere ? 8388608 : 0) | (f.modBedreVidende ? 16777216 : 0) | s[1369] << 25 | s[1370] << 26, s[731], s[732], s[736], s[737], s[738], s[739], s[741], s[742], (s[118] ? (s[544] ? s[1088] : f.vurderingsdato <= 18627 /* 2020-12-31 */ ? s[1251] : s[1256] ? (s[1371] ? 3 : 0) : f.vurderingsdato <= 19357 /* 2022-12-31 */ ? s[1293] : f.vurderingsdato <= 19722 /* 2023-12-31 */ ? (s[1372] ? 5 : 0) : s[1240] ? (s[1373] ? 6 : 0) : f.vurderingsdato <= 20453 /* 2025-12-31 */ ? s[1374] : f.vurderingsdato <= 20818 /* 2026-12-31 */ ? (s[1375] ? 8 : 0) : f.vurderingsdato <= 21183 /* 2027-12-31 */ ? (s[144] ? 9 : 0) : f.vurderingsdato <= 21549 /* 2028-12-31 */ ? (s[1376] ? 10 : 0) : s[1377] ? (s[1378] ? 11 : 0) : s[244] ? 12 : 0) : 0) << 0 | s[237] << 4 | s[236] << 5 | (f.revalideringErBevilget ? (s[1311] ? s[530] : f.vurderingsdato <= 17246 /* 2017-03-21 */ ? s[1312] : s[544] ? (f.vurderingsdato >= 17247 /* 2017-03-22 */ ? 3 : 0) : s[1255]) : 0) << 6 | (f.foelgerRevalideringsplanen ? 512 : 0) | (f.leveomkostningerDaekkesAndetsteds ? 1024 : 0) | s[1379] << 11 | (f.netopForladtSkolen ? 4096 : 0) | (f.kanKlareSigMedSU ? 8192 : 0) | s[1380] << 14 | (f.saerligtBegraensedeErhvervsmuligheder ? 32768 : 0) | s[743] << 16 | s[744] << 17 | s[745] << 18 | (f.revalideringErBevilget ? (s[1311] ? s[530] : s[1381] ? s[1312] : s[1317] ? s[1382] : s[544] ? s[1383] : s[1313]) : 0) << 19 | s[761] << 22 | s[762] << 23 | s[763] << 24 | (s[752] ? s[1384] : 0) << 25 | s[752] << 28 | s[245] << 29, (f.forsoergerEgetBarnIHjemmet ? 1 : 0) | s[756] << 1 | (s[230] ? 0 : s[1384]) << 2 | s[1385] << 5 | (f.psykiskLidelseNaevntILoven ? 64 : 0) | (f.forsoergelsespligtUdenForHjemmet ? 128 : 0) | (f.gravidEfter12Uge ? 256 : 0) | s[753] << 9 | s[238] << 10 | s[239] << 11 | (s[1386] ? s[1384] : 0) << 12 | s[1387] << 15 | s[1388] << 16 | s[748] << 17 | s[749] << 18 | (s[1386] ? s[1305] : 0) << 19 | s[759] << 22 | s[760] << 23 | (s[1389] && !s[1390] ? s[1384] : 0) << 24 | s[1389] << 27 | s[1390] << 28 | s[1391] << 29, s[754], s[755], s[750], s[751], s[234], s[233], s[746], s[747], s[757], s[758], s[1392] << 0 | s[1393] << 1 | s[764] << 2 | (s[523] && !s[240] && s[2] ? s[1305] : 0) << 3 | s[765] << 6 | s[766] << 7 | (f.kortvarigAfbrydelseUdenBetydning ? 256 : 0) | (f.fravaerVedBarselIRevalidering ? 512 : 0) | s[769] << 10 | (f.revalideringErBevilget ? (s[1311] ? s[530] : s[1381] ? s[1312] : s[1317] ? s[1382] : f.vurderingsdato <= 16882 /* 2016-03-22 */ ? s[1383] : s[1330] ? (s[1394] ? 5 : 0) : s[544] ? (s[243] ? 6 : 0) : s[538] ? (s[143] ? 7 : 0) : s[1395]) : 0) << 11 | s[1396] << 15 | s[770] << 16 | s[771] << 17 | (f.revalideringErBevilget ? (s[544] ? s[530] : s[1089]) : 0) << 18 | s[1397] << 20 | s[774] << 21 | s[775] << 22 | (f.vurderingsdato <= 14774 /* 2010-06-14 */ ? s[530] : s[1062] ? (f.vurderingsdato >= 14775 /* 2010-06-15 */ ? 2 : 0) : s[538] ? s[1398] : s[1377] ? s[1265] : s[244] ? 5 : 0) << 23 | s[782] << 26 | s[783] << 27 | s[784] << 28, s[767], s[768], s[772], s[773], (s[1399] ? (s[528] ? s[530] : f.vurderingsdato <= 16952 /* 2016-05-31 */ ? s[1091] : s[544] ? (s[1400] ? 3 : 0) : s[551] ? s[539] : s[1401]) : 0) << 0 | s[1399] << 3 | s[1402] << 4 | (f.heltAabenbartIngenForbedring ? 32 : 0) | (f.sundhedskoordinatorHarUdtaltSig ? 64 : 0) | s[1403] << 7 | (f.bedtOmAfgoerelseOmPensionAlene ? 256 : 0) | (f.utvivlsomtIkkePension ? 512 : 0) | s[776] << 10 | s[777] << 11 | s[778] << 12 | (s[1404] ? 1 : s[528] ? s[1262] : s[1062] ? s[1107] : s[1405]) << 13 | s[1404] << 16 | (f.sagenErForelagtTeamet ? 131072 : 0) | s[1406] << 18 | s[1407] << 19 | s[1408] << 20 | s[1409] << 21 | s[779] << 22 | s[780] << 23 | (s[528] ? s[530] : s[1062] ? s[1091] : s[1240] ? s[1398] : s[551] ? s[1242] : s[1401]) << 24 | s[1410] << 27 | s[1411] << 28 | s[1412] << 29, s[1413] << 0 | s[1414] << 1 | (f.harErhvervskompetencegivendeUddannelse ? 4 : 0) | (f.behovForUndervisningsomraadet ? 8 : 0) | s[785] << 4 | s[786] << 5 | (s[528] ? s[530] : s[538] ? s[1091] : s[1415]) << 6 | s[789] << 9 | s[790] << 10 | (s[789] ? (f.anmodetOmRefusionDen <= 16439 /* 2015-01-04 */ ? (s[1416] ? 1 : 0) : f.anmodetOmRefusionDen <= 18261 /* 2019-12-31 */ ? (f.anmodetOmRefusionDen >= 16440 /* 2015-01-05 */ ? 2 : 0) : f.anmodetOmRefusionDen >= 18262 /* 2020-01-01 */ ? 3 : 0) : 0) << 11 | s[1416] << 13 | s[1417] << 14 | (f.forkertVejledning ? 32768 : 0) | (f.saerligeOmstaendighederForRefusion ? 65536 : 0) | s[258] << 17 | s[256] << 18 | s[791] << 19 | s[792] << 20 | s[793] << 21 | s[1418] << 22 | s[1419] << 23 | s[1420] << 24 | s[1421] << 25 | s[1422] << 26 | s[1423] << 27 | s[253] << 28, s[787], s[788], s[1424] << 0 | s[798] << 2 | s[799] << 3 | (f.feriePasserMedForloebet ? 16 : 0) | (f.ferieIndenForFerieloven ? 32 : 0) | (f.ferieAftalt ? 64 : 0) | s[802] << 7 | (f.ferieAftalt ? s[1424] : 0) << 8 | s[803] << 10 | s[804] << 11 | s[809] << 12 | s[810] << 13 | s[1425] << 14 | (s[1425] === 1 ? s[1426] : s[1425] === 2 ? s[1426] : 0) << 16 | s[554] << 17 | (f.saerligeGrundeTilAndetTidspunkt ? 262144 : 0) | s[811] << 19 | s[812] << 20 | (s[559] ? s[530] : s[528] ? s[531] : s[1106] ? s[1107] : s[538] ? s[1108] : s[552]) << 21 | (f.helbredetErStationaert ? 16777216 : 0) | (f.arbejdsevnenErAfklaret ? 33554432 : 0) | (f.berettigetTilRevalidering ? 67108864 : 0) | (f.berettigetTilFleksjob ? 134217728 : 0) | (f.berettigetTilFoertidspension ? 268435456 : 0) | (f.berettigetTilRessourceforloeb ? 536870912 : 0), s[800], s[801], s[807], s[808], s[813], s[814], s[815] << 0 | (f.vurderingsdato <= 17654 /* 2018-05-03 */ ? s[530] : s[815] ? 2 : 0) << 1 | (f.ophoerErAfgjort ? 8 : 0) | s[818] << 4 | s[511] << 5 | (s[76] ? (s[534] ? (s[70] <= 14612 /* 2010-01-03 */ ? s[536] : s[535] ? (s[68] >= 14613 /* 2010-01-04 */ ? 2 : 0) : s[1427] ? 3 : 0) : 0) : 0) << 6 | s[1428] << 8 | s[1429] << 9 | s[272] << 10 | s[273] << 11 | s[263] << 12 | (s[263] ? (s[538] ? (s[263] ? 1 : 0) : s[1430]) : 0) << 13 | s[1431] << 15 | (f.ventesRaskInden8Uger ? 65536 : 0) | s[1432] << 17 | s[1433] << 18 | (f.oenskerTidligOpfoelgning ? 524288 : 0) | s[1434] << 20 | s[820] << 21 | s[821] << 22 | (s[559] ? s[530] : s[1225] ? s[531] : s[1228]) << 23 | (f.sagenErBelyst ? 33554432 : 0) | s[824] << 26 | (f.oplysningsskemaSendt <= 15011 /* 2011-02-06 */ ? (s[824] ? 1 : 0) : f.oplysningsskemaSendt >= 15012 /* 2011-02-07 */ ? 2 : 0) << 27 | s[265] << 29, s[816], s[817], s[822], s[823], s[264] << 0 | s[266] << 1 | (s[559] ? s[530] : s[1062] ? s[531] : s[1240] ? s[1398] : s[538] ? s[1242] : s[1435]) << 2 | s[1436] << 5 | s[1437] << 6 | s[1438] << 7 | s[1439] << 8 | s[825] << 9 | s[826] << 10 | s[827] << 11 | (s[1062] ? s[530] : s[544] ? s[1063] : s[1241]) << 12 | s[828] << 14 | s[829] << 15 | (s[544] ? s[530] : s[1251]) << 16 | (f.oenskerLaegeattest ? 262144 : 0) | (f.attestIndhentet ? 524288 : 0) | s[306] << 20 | s[301] << 21 | s[300] << 22 | (f.tilbagevendenForestaar ? 8388608 : 0) | (f.risikoForLangtForloeb ? 16777216 : 0) | s[267] << 25 | s[268] << 26 | (f.behovForTvaerfagligIndsats ? 134217728 : 0) | s[308] << 28 | s[309] << 29, s[275] << 0 | s[274] << 1 | s[226] << 2 | (s[226] && s[279] ? 1 : s[226] && !s[278] ? (s[538] ? (s[226] ? 2 : 0) : s[1415]) : 0) << 3 | s[278] << 6 | s[1440] << 7 | s[1441] << 8 | s[1442] << 9 | s[310] << 10 | s[1443] << 11 | s[1444] << 12 | s[299] << 13 | (f.forudsigeligtForloeb ? 16384 : 0) | s[1445] << 15 | s[1446] << 16 | s[1447] << 17 | s[1448] << 18 | s[1449] << 19 | s[1450] << 20 | (f.opfoelgningOenskes ? 2097152 : 0) | (f.opfoelgningAlligevel ? 4194304 : 0) | s[1451] << 23 | s[1452] << 24 | s[832] << 25 | s[833] << 26 | (s[279] ? 1 : s[278] ? 0 : s[559] ? s[1262] : s[1062] ? s[1453] : s[1405]) << 27, s[830], s[831], s[277] << 0 | s[276] << 1 | s[836] << 2 | s[837] << 3 | (s[143] && s[279] ? 1 : s[143] && !s[278] ? (s[1240] ? s[1251] : s[538] ? s[1454] : s[551] ? s[1265] : s[1401]) : 0) << 4 | s[143] << 7 | s[296] << 8 | s[838] << 9 | s[839] << 10 | s[840] << 11 | (f.vurderingsdato <= 18989 /* 2021-12-28 */ ? s[530] : f.vurderingsdato <= 19236 /* 2022-09-01 */ ? (s[1455] ? 2 : 0) : f.vurderingsdato <= 19436 /* 2023-03-20 */ ? (s[1456] ? 3 : 0) : f.vurderingsdato <= 19620 /* 2023-09-20 */ ? (s[1457] ? 4 : 0) : s[538] ? (s[1458] ? 5 : 0) : s[1294]) << 12 | s[316] << 15 | s[317] << 16 | (f.fremmoedeErNoedvendigt ? 131072 : 0) | s[843] << 18 | s[844] << 19 | (s[299] && s[279] ? 1 : s[299] && !s[278] ? (s[1459] ? s[1262] : s[559] ? (s[315] ? 3 : 0) : s[1062] ? (s[307] ? 4 : 0) : s[544] ? s[1460] : s[1240] ? (s[143] ? 6 : 0) : s[538] ? s[1374] : s[551] ? s[1395] : s[131] ? 9 : 0) : 0) << 20 | s[1461] << 24 | s[314] << 25 | s[845] << 26 | s[846] << 27 | s[847] << 28, s[834], s[835], s[841], s[842], (s[559] ? s[530] : f.vurderingsdato <= 15069 /* 2011-04-05 */ ? s[531] : f.vurderingsdato <= 15207 /* 2011-08-21 */ ? (s[1462] ? 3 : 0) : s[1062] ? (s[1463] ? 4 : 0) : s[1460]) << 0 | s[848] << 3 | s[849] << 4 | s[850] << 5 | (s[1062] ? s[530] : s[1240] ? s[1063] : s[538] ? s[1454] : s[1265]) << 6 | s[851] << 9 | s[852] << 10 | s[853] << 11 | (s[1062] ? s[530] : s[544] ? s[1063] : s[1240] ? s[1241] : s[538] ? s[1242] : s[552]) << 12 | s[856] << 15 | s[857] << 16 | s[858] << 17 | s[859] << 18 | s[860] << 19 | (s[1459] ? s[530] : s[559] ? (s[315] ? 2 : 0) : s[1062] ? s[1453] : s[1464]) << 20 | s[861] << 23 | s[862] << 24 | (s[559] ? s[530] : s[528] ? s[531] : s[1106] ? s[1107] : s[551] ? s[1108] : s[1401]) << 25 | s[1465] << 28 | (f.udebliver ? 536870912 : 0), s[854], s[855], (f.rimeligGrund ? 1 : 0) | (f.skriftligtOrienteret ? 2 : 0) | s[883] << 2 | s[884] << 3 | (s[559] ? s[530] : s[1227] ? s[531] : f.vurderingsdato <= 16982 /* 2016-06-30 */ ? (s[118] ? 3 : 0) : s[1345] ? (f.vurderingsdato >= 16983 /* 2016-07-01 */ ? 4 : 0) : s[318] ? 5 : 0) << 4 | s[1466] << 7 | (f.andenVurderingIndhentet ? 256 : 0) | s[863] << 9 | s[864] << 10 | s[1467] << 11 | s[1468] << 12 | s[1469] << 13 | (f.noedvendigBehandling ? 16384 : 0) | s[1470] << 15 | s[1471] << 16 | (f.hensigtsmaessigOptraening ? 131072 : 0) | (f.opfordret ? 262144 : 0) | s[865] << 19 | s[866] << 20 | s[867] << 21 | s[868] << 22 | (f.partshoertOmOphoer ? 8388608 : 0) | s[1472] << 24 | (f.harSvaretPaaPartshoering ? 33554432 : 0) | s[1473] << 26 | s[869] << 27 | s[870] << 28, (f.vurderingsdato <= 18638 /* 2021-01-11 */ ? s[530] : f.vurderingsdato >= 18639 /* 2021-01-12 */ ? 2 : 0) << 0 | (f.andetGrundlagEndHoertOm ? 4 : 0) | (f.partshoertOmNytGrundlag ? 8 : 0) | s[525] << 4 | s[872] << 5 | s[873] << 6 | (s[559] ? s[530] : f.vurderingsdato <= 15397 /* 2012-02-27 */ ? s[531] : s[1474] ? (s[1475] ? 3 : 0) : s[1476]) << 7 | s[1477] << 10 | s[1478] << 11 | (f.genoptagetFoer ? 4096 : 0) | s[879] << 13 | (s[525] && !s[872] && !s[873] ? s[1119] : 0) << 14 | s[328] << 16 | s[329] << 17 | (s[534] ? (s[535] ? s[536] : s[1479] ? s[537] : s[1480] ? s[1481] : s[70] <= 18318 /* 2020-02-26 */ ? s[1482] : s[70] <= 18858 /* 2021-08-19 */ ? (s[68] >= 18319 /* 2020-02-27 */ ? 5 : 0) : s[70] <= 18953 /* 2021-11-22 */ ? (s[68] >= 18859 /* 2021-08-20 */ ? 6 : 0) : s[70] <= 19051 /* 2022-02-28 */ ? (s[68] >= 18954 /* 2021-11-23 */ ? 7 : 0) : s[68] >= 19052 /* 2022-03-01 */ ? 8 : 0) : 0) << 18 | s[449] << 22 | s[451] << 23 | (f.aftaleForSelvstaendig ? 16777216 : 0) | (f.sygMedCovid19 ? 33554432 : 0) | s[964] << 26 | s[965] << 27 | s[1483] << 28 | s[1484] << 29, s[874], s[875], s[877], s[878], s[330], s[331], s[962], s[963], s[1485] << 0 | s[1486] << 1 | s[500] << 2 | s[501] << 3 | (f.aftaleMedArbejdsgiver ? 16 : 0) | s[494] << 5 | s[495] << 6 | s[420] << 7 | s[1487] << 8 | s[1488] << 9 | s[1489] << 10 | s[1490] << 11 | s[1491] << 12 | s[1492] << 13 | s[1493] << 14 | s[1494] << 15 | s[1495] << 16 | s[1496] << 17 | s[1497] << 18 | s[1498] << 19 | s[1499] << 20 | s[880] << 21 | s[881] << 22 | s[882] << 23 | s[887] << 24 | s[888] << 25 | (f.vurderingsdato <= 16687 /* 2015-09-09 */ ? s[530] : s[1500] ? 2 : 0) << 26 | s[889] << 28 | s[890] << 29, s[885], s[886], s[891] << 0 | (s[337] && !s[338] && !s[110] ? (s[108] && !s[110] && !s[1501] ? (s[114] <= 16251 /* 2014-06-30 */ ? (s[112] >= 13332 /* 2006-07-03 */ ? 1 : 0) : s[112] >= 16252 /* 2014-07-01 */ ? 2 : 0) : 0) : 0) << 1 | s[895] << 3 | s[896] << 4 | (s[340] && !s[343] && !s[342] ? (s[534] ? (s[557] ? 1 : 0) : 0) : 0) << 5 | s[897] << 6 | s[898] << 7 | s[344] << 8 | s[345] << 9 | (f.opfylderBeskaeftigelseskravetVedLivstruende ? 1024 : 0) | s[902] << 11 | (s[344] && !s[345] && s[2] ? (s[150] ? 1 : 0) : 0) << 12 | s[1502] << 13 | s[907] << 14 | s[908] << 15 | (f.pensionTilkendt ? (s[559] ? s[530] : f.vurderingsdato <= 15320 /* 2011-12-12 */ ? s[531] : s[1474] ? (s[1503] ? 3 : 0) : s[1476]) : 0) << 16 | (f.pensionTilkendt ? 524288 : 0) | (f.pensionMedTilbagevirkendeKraft ? 1048576 : 0) | s[918] << 21 | s[1504] << 22 | s[909] << 24 | s[910] << 25 | s[911] << 26 | (s[1505] ? s[1504] : 0) << 27 | s[1505] << 29, s[893], s[894], s[900], s[901], s[905], s[906], s[916], s[917], (f.retErOpbrugt ? 1 : 0) | s[1506] << 1 | s[356] << 2 | s[357] << 3 | s[1507] << 4 | s[1508] << 5 | s[1509] << 6 | s[360] << 7 | s[361] << 8 | (s[1510] ? (s[558] <= 18808 /* 2021-06-30 */ ? 1 : s[1511] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 9 | s[1512] << 11 | s[1513] << 12 | s[1514] << 13 | s[350] << 14 | s[1515] << 15 | s[1516] << 16 | s[1517] << 17 | s[1518] << 18 | s[348] << 19 | s[349] << 20 | s[1519] << 21 | (f.fortsatRet9Marts2020 ? 4194304 : 0) | s[914] << 23 | s[915] << 24 | (s[1510] ? 1 : 0) << 25 | s[919] << 26 | s[920] << 27 | s[921] << 28, s[358], s[359], s[912], s[913], (s[1520] ? s[1504] : 0) << 0 | s[1520] << 2 | s[1521] << 3 | s[364] << 4 | s[365] << 5 | (s[360] && !s[361] && s[1522] < NEVER ? (s[1522] <= 18808 /* 2021-06-30 */ ? 1 : s[1523] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 6 | s[1524] << 8 | s[1525] << 9 | s[1526] << 10 | s[1527] << 11 | s[1528] << 12 | s[1529] << 13 | s[1530] << 14 | s[1531] << 15 | s[1532] << 16 | s[1533] << 17 | s[1534] << 18 | (s[1535] <= 18808 /* 2021-06-30 */ ? 1 : s[1536] ? 2 : 0) << 19 | s[1537] << 21 | s[1538] << 22 | s[1539] << 23 | s[1540] << 24 | s[367] << 25 | (s[367] ? 0 : s[1541] <= 18808 /* 2021-06-30 */ ? 1 : s[1542] ? 2 : 0) << 26 | s[1543] << 28 | s[1544] << 29, s[362], s[363], s[922], s[366], s[1545] << 0 | s[1546] << 1 | s[1547] << 2 | s[369] << 3 | s[371] << 4 | (s[364] && !s[365] && s[1548] < NEVER ? (s[1548] <= 18808 /* 2021-06-30 */ ? 1 : s[1549] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 5 | s[1550] << 7 | s[1551] << 8 | s[1552] << 9 | s[1553] << 10 | s[1554] << 11 | s[1555] << 12 | s[368] << 13 | s[370] << 14 | (s[1556] ? (s[1557] <= 18808 /* 2021-06-30 */ ? 1 : s[1558] ? 2 : 0) : 0) << 15 | s[1559] << 17 | s[1560] << 18 | s[1561] << 19 | s[1562] << 20 | s[1563] << 21 | s[1564] << 22 | s[925] << 23 | s[926] << 24 | (s[1565] && !s[1566] && s[1567] < NEVER ? (s[1567] <= 18808 /* 2021-06-30 */ ? 1 : s[1568] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 25 | s[1569] << 27 | s[1570] << 28 | s[1566] << 29, s[373], s[375], s[372], s[374], s[923], s[924], s[1571] << 0 | s[1572] << 1 | s[1573] << 2 | s[1574] << 3 | s[378] << 4 | s[379] << 5 | (s[925] && !s[926] && s[1575] < NEVER ? (s[1575] <= 18808 /* 2021-06-30 */ ? 1 : s[1576] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 6 | s[1577] << 8 | s[1578] << 9 | s[1579] << 10 | s[1580] << 11 | s[1581] << 12 | s[1582] << 13 | s[929] << 14 | s[930] << 15 | (s[378] && !s[379] && s[1583] < NEVER ? (s[1583] <= 18808 /* 2021-06-30 */ ? 1 : s[1584] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 16 | s[1585] << 18 | s[1586] << 19 | s[1587] << 20 | s[1588] << 21 | s[1589] << 22 | s[1590] << 23 | s[933] << 24 | s[934] << 25 | (s[929] && !s[930] && s[1591] < NEVER ? (s[1591] <= 18808 /* 2021-06-30 */ ? 1 : s[1592] >= 18809 /* 2021-07-01 */ ? 2 : 0) : 0) << 26 | s[1593] << 28 | s[1594] << 29, s[376], s[377], s[927], s[928], s[931], s[932], s[1595] << 0 | s[1596] << 1 | s[1597] << 2 | s[1598] << 3 | s[939] << 4 | (s[1148] ? (s[50] <= 14691 /* 2010-03-23 */ ? s[1150] : s[1149] ? (s[51] >= 14692 /* 2010-03-24 */ ? 2 : 0) : s[1159] ? (s[1599] ? 3 : 0) : s[1161] ? 4 : 0) : 0) << 5 | s[399] << 8 | s[403] << 9 | (s[1148] ? s[1150] : 0) << 10 | s[402] << 11 | s[405] << 12 | s[942] << 13 | s[943] << 14 | s[949] << 15 | s[950] << 16 | (s[115] && !s[116] && !s[117] ? s[1154] : 0) << 17 | s[1600] << 19 | s[1601] << 20 | s[406] << 21 | s[530] << 22 | s[951] << 23 | s[952] << 24 | s[953] << 25 | (f.sygUnderAftaltFri ? 67108864 : 0) | s[956] << 27 | (f.sygUnderAftaltFri ? (f.vurderingsdato <= 18839 /* 2021-07-31 */ ? s[530] : f.vurderingsdato >= 18840 /* 2021-08-01 */ ? 2 : 0) : 0) << 28, s[937], s[938], s[397], s[398], s[400], s[401], s[940], s[941], s[947], s[948], s[954], s[955], s[968], s[969], s[970] << 0 | s[971] << 1 | (s[81] && !s[82] && !s[80] ? s[555] : 0) << 2 | (f.sygemeldtITide ? 16 : 0) | (f.indsigelseModSenSygemelding ? 32 : 0) | (f.fyldestgoerendeBegrundelse ? 64 : 0) | s[411] << 7 | s[415] << 8 | (s[97] ? (s[534] ? (s[1480] ? s[536] : s[1602] ? 2 : 0) : 0) : 0) << 9 | s[974] << 11 | s[975] << 12 | s[1603] << 13 | s[1604] << 14 | s[978] << 15 | s[979] << 16 | (s[429] ? (s[534] ? (s[535] ? s[536] : s[1605] ? s[537] : s[1480] ? s[1606] : s[1179] ? s[1482] : s[1180] ? 5 : 0) : 0) : 0) << 17 | s[429] << 20 | s[440] << 21 | (f.underretningsbrevSendt ? 4194304 : 0) | s[426] << 23 | s[427] << 24 | s[428] << 25 | (s[429] ? s[555] : 0) << 26 | s[423] << 28 | s[425] << 29, s[413], s[412], s[972], s[973], s[976], s[977], s[424] << 0 | (s[429] ? (s[534] ? (s[535] ? s[536] : s[1605] ? s[537] : s[70] <= 19722 /* 2023-12-31 */ ? s[1606] : s[68] >= 19723 /* 2024-01-01 */ ? 4 : 0) : 0) : 0) << 1 | s[1607] << 4 | s[1608] << 5 | s[1609] << 6 | s[1610] << 7 | (f.undskyldendeForhold ? 256 : 0) | s[1611] << 9 | (f.arbejdsgiverAnmeldteIkke ? 1024 : 0) | s[1612] << 11 | s[982] << 12 | s[983] << 13 | s[986] << 14 | s[987] << 15 | (s[76] ? (s[534] ? (s[535] ? s[536] : s[1177] ? s[537] : s[1605] ? (s[1178] ? 3 : 0) : s[1480] ? (s[1613] ? 4 : 0) : s[1602] ? 5 : 0) : 0) : 0) << 16 | s[1614] << 19 | s[1615] << 20 | s[512] << 21 | s[508] << 22 | s[1616] << 23 | s[990] << 24 | s[991] << 25 | s[1617] << 26 | (s[1617] === 1 ? 0 : s[1617] === 2 ? 0 : s[1617] === 4 ? 0 : s[1617] === 6 ? (f.oplystDelvistLedig ? 1 : 0) : 0) << 29, s[980], s[981], s[984], s[985], s[988], s[989], (f.oplystDelvistLedig ? 1 : 0) | s[994] << 1 | s[995] << 2 | (s[92] ? (s[534] ? (s[535] ? s[536] : s[1479] ? s[537] : s[1481]) : 0) : 0) << 3 | s[1003] << 5 | s[1004] << 6 | s[1005] << 7 | (s[92] ? s[1618] : 0) << 8 | s[1619] << 11 | s[1620] << 12 | s[1621] << 13 | (f.nemrefusionNede ? 16384 : 0) | s[998] << 15 | s[999] << 16 | (s[92] ? s[555] : 0) << 17 | s[1622] << 19 | s[1623] << 20 | s[1000] << 21 | s[1001] << 22 | s[1002] << 23 | s[1016] << 24 | s[1017] << 25 | s[502] << 26 | s[481] << 27 | s[483] << 28, s[992], s[993], s[996], s[997], s[1006], s[1007], s[484], s[487], s[485], s[488], s[486], s[489], (f.vurderingsdato <= 14691 /* 2010-03-23 */ ? s[530] : s[559] ? (s[1624] ? 2 : 0) : s[1453]) << 0 | s[475] << 2 | s[477] << 3 | s[478] << 4 | s[1625] << 5 | (f.ledigUdenLoen ? 128 : 0) | (f.arbejdsgiverTilbyderDeltid ? 256 : 0) | s[492] << 9 | s[493] << 10 | s[476] << 11 | s[479] << 12 | s[1626] << 13 | s[1627] << 14 | s[1628] << 15 | s[463] << 16 | s[1629] << 17 | s[1020] << 18 | s[1021] << 19 | s[1630] << 20 | s[1631] << 21 | s[1632] << 22 | s[1010] << 23 | s[1011] << 24 | s[499] << 25 | s[498] << 26 | s[1014] << 27 | s[1015] << 28, s[490], s[491], s[473], s[474], s[1018], s[1019], s[1008], s[1009], s[496], s[497], s[1012], s[1013], (s[76] ? s[1119] : 0) << 0 | s[1024] << 2 | s[1025] << 3 | (s[76] ? s[1625] : 0) << 4 | s[1028] << 6 | s[1029] << 7 | s[1030] << 8 | (s[559] ? s[530] : f.vurderingsdato <= 15522 /* 2012-07-01 */ ? s[531] : s[1633] ? 3 : 0) << 9 | s[1031] << 11 | s[1032] << 12 | s[1033] << 13 | (f.vurderingsdato <= 18318 /* 2020-02-26 */ ? s[530] : f.vurderingsdato <= 18670 /* 2021-02-12 */ ? (s[1634] ? 2 : 0) : f.vurderingsdato <= 18858 /* 2021-08-19 */ ? (s[1635] ? 3 : 0) : f.vurderingsdato <= 18953 /* 2021-11-22 */ ? (s[1636] ? 4 : 0) : f.vurderingsdato <= 19051 /* 2022-02-28 */ ? (s[1637] ? 5 : 0) : s[1638] ? 6 : 0) << 14 | s[1639] << 17 | (f.hjemmeEfterAnbefaling ? 262144 : 0) | s[1036] << 19 | s[1037] << 20 | (s[494] && !s[495] && !s[80] ? s[1119] : 0) << 21 | s[1040] << 23 | s[1041] << 24 | (s[500] && !s[501] && !s[80] ? s[1060] : 0) << 25 | s[1042] << 27 | s[1043] << 28 | s[527] << 29, s[1022], s[1023], s[1026], s[1027], s[1034], s[1035], s[1038], s[1039], (f.aftaleIndgaaetDen <= 13604 /* 2007-04-01 */ ? s[1640] : f.aftaleIndgaaetDen <= 14031 /* 2008-06-01 */ ? (s[1641] ? 2 : 0) : s[1642] ? (s[1643] ? 3 : 0) : s[560] ? 4 : 0) << 0 | s[1644] << 3 | (f.langvarigEllerKroniskLidelse ? 16 : 0) | (f.risikoenErVaesentligtForoeget ? 32 : 0) | s[1645] << 6 | (f.behandlingBesluttetVedAnsaettelsen ? 128 : 0) | s[1646] << 8 | s[1647] << 9 | s[1648] << 10 | s[1045] << 11 | s[1046] << 12 | (s[1642] ? s[1640] : s[1649]) << 13 | (f.aftaleErSkriftlig ? 32768 : 0) | (f.aftaleErGodkendt ? 65536 : 0) | s[1049] << 17 | s[1050] << 18 | s[1650] << 19 | (f.vaesentligeAendringerVedUdloeb ? 1048576 : 0) | s[1051] << 21 | s[1052] << 22 | (s[1642] ? s[1640] : f.aftaleIndgaaetDen <= 15397 /* 2012-02-27 */ ? s[1649] : f.aftaleIndgaaetDen <= 15516 /* 2012-06-25 */ ? (s[1651] ? 3 : 0) : f.aftaleIndgaaetDen >= 15517 /* 2012-06-26 */ ? 4 : 0) << 23 | (f.laegeligDokumentationForRisiko ? 67108864 : 0) | s[509] << 27 | s[510] << 28, s[1047], s[1048], (s[76] ? s[1618] : 0) << 0 | s[1652] << 3 | s[1653] << 4 | s[1654] << 5 | (f.skyldesLoenmodtageren ? 64 : 0) | s[1655] << 7 | s[1055] << 8 | s[1056] << 9 | (s[76] ? (s[534] ? (s[535] ? s[536] : s[1605] ? s[537] : s[1480] ? s[1606] : s[1482]) : 0) : 0) << 10 | s[1656] << 13 | s[1657] << 14 | s[1658] << 15 | s[1659] << 16 | s[1660] << 17 | s[1661] << 18 | s[1662] << 19 | s[1663] << 20 | s[1664] << 21 | s[1665] << 22 | s[1666] << 23 | s[1057] << 24 | s[1058] << 25, s[1053], s[1054]] }
 }

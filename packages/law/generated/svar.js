@@ -125,16 +125,16 @@ function svar_1(f, s) {
   const v43 = !v40 && (v41 || v42) || v40 && (v41 || v42 || f.uddannelseUnderSygdom === 'opfoelgning')
   const v44 = f.uddannelseUnderSygdom === 'ingen'
   const BEK937_27 = !v44 && (!v39 || v43)
-  s[455] = BEK937_27
+  s[454] = BEK937_27
   const BEK937_27_nej = !v44 && (!v39 || !v43)
-  s[456] = BEK937_27_nej
+  s[455] = BEK937_27_nej
   const BEK937_27_ir = v44 || !v39
-  s[457] = BEK937_27_ir
+  s[456] = BEK937_27_ir
   // FERIEBEK.2.6: 12 måneder med løntilskud imellem (BEK 762/2025 § 2, stk. 6)
   const LAS_68_5 = f.vurderingsdato >= 15706 /* 2013-01-01 */
   s[2] = LAS_68_5
   const FERIEBEK_2_6 = LAS_68_5 && sum(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'loentilskud' ? 1 : 0) > 0
-  s[459] = FERIEBEK_2_6
+  s[458] = FERIEBEK_2_6
   // FERIEBEK.2: 12 sammenhængende måneder med ressourceforløbsydelse (BEK 762/2025 § 2, stk. 1-8)
   const v50 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie')
   const v51 = monthStart(shiftDays(monthStart(shiftDays(f.vurderingsdato, 1)), -1))
@@ -163,9 +163,9 @@ function svar_1(f, s) {
   const v69 = f.vurderingsdato >= 20485 /* 2026-02-01 */
   s[3] = v69
   const LAB_31_3 = LAS_69t_2_er ? (v67 ? (v69 ? -Infinity : 4) : 6) : -Infinity
-  s[460] = LAB_31_3
+  s[459] = LAB_31_3
   const LAB_31_3_hoej = LAS_69t_2_er ? (v67 ? (v69 ? Infinity : 4) : 6) : Infinity
-  s[461] = LAB_31_3_hoej
+  s[460] = LAB_31_3_hoej
   const LAB_31_3_er = f.erIJobafklaring && LAS_69t_2_er
   s[0] = LAB_31_3_er
   const LAB_31_3_ir = !LAB_31_3_er || !LAS_69t_2_er || v67 && v69
@@ -174,22 +174,22 @@ function svar_1(f, s) {
   const v74 = shiftDays(shiftMonths(f.jobafklaringStartede, 6), -1)
   const v75 = f.risikoForFireAar ? v74 : shiftDays(shiftMonths(f.jobafklaringStartede, 12), -1)
   const LAB_31_3_vindue = LAS_69t_2_er ? (v67 ? (v69 ? FIRST_DAY : v74) : v75) : FIRST_DAY
-  s[463] = LAB_31_3_vindue
+  s[462] = LAB_31_3_vindue
   const LAB_31_3_vindue_hoej = LAS_69t_2_er ? (v67 ? (v69 ? NEVER : v74) : v75) : NEVER
-  s[464] = LAB_31_3_vindue_hoej
+  s[463] = LAB_31_3_vindue_hoej
 }
 
 function svar_2(f, s) {
   // LAB.33.3: Kontaktforløb uden kontakt (standby) i jobafklaringsforløb (LAB § 33, stk. 3)
   const LAB_33_3 = s[0] && (!s[1] || f.kontaktUhensigtsmaessig)
-  s[465] = LAB_33_3
+  s[464] = LAB_33_3
   const LAB_33_3_nej = s[0] && (!s[1] || f.kontaktUhensigtsmaessig === false)
-  s[466] = LAB_33_3_nej
+  s[465] = LAB_33_3_nej
   const LAB_33_3_ir = !s[0] || !s[1]
   s[440] = LAB_33_3_ir
   // LAB.36.3: Ret til en koordinerende sagsbehandler (LAB § 36, stk. 3)
   const LAB_36_3_nej = s[0] && !s[1]
-  s[469] = LAB_36_3_nej
+  s[468] = LAB_36_3_nej
   // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
   const v4 = f.ressourceforloebErBevilget && f.ressourceforloebBevilgetDen <= 20484 /* 2026-01-31 */
   s[114] = v4
@@ -227,11 +227,11 @@ function svar_2(f, s) {
   const v20 = v18 && !v19
   s[111] = v20
   const LAB_109_2_kraft = LAB_45_1 && (!LAB_45_1 || v18)
-  s[488] = LAB_109_2_kraft
+  s[487] = LAB_109_2_kraft
   const LAB_109_2_kraft_nej = LAB_45_1 && (!LAB_45_1 || !v18 || !v19)
-  s[489] = LAB_109_2_kraft_nej
+  s[488] = LAB_109_2_kraft_nej
   const LAB_109_2_kraft_ir = !LAB_45_1 || !LAB_45_1 || v20
-  s[490] = LAB_109_2_kraft_ir
+  s[489] = LAB_109_2_kraft_ir
   // LAB.109.1: Sagen om det første forløb skal i rehabiliteringsteamet (lov 1750/2025 § 1)
   const v24 = f.jobafklaringStartede >= 20635 /* 2026-07-01 */
   const v25 = shiftDays(f.jobafklaringStartede, 56) >= f.forventetRask
@@ -242,11 +242,11 @@ function svar_2(f, s) {
   const v28 = !v24 && f.tvaerfagligtBehovIForloebet
   const v29 = v12 && v27 && !v24
   const LAB_109_1 = LAB_45_1 && (v29 || !LAB_45_1 || !v27 && (f.ventesFuldtRask === false || !v25 || LAB_109_2_kraft_nej) && !v26 || v27 && v28)
-  s[482] = LAB_109_1
+  s[481] = LAB_109_1
   const LAB_109_1_nej = LAB_45_1 && (v29 || !LAB_45_1 || !v27 && (f.ventesFuldtRask && v25 && (LAB_109_2_kraft || LAB_109_2_kraft_ir) || v26) || v27 && !v28)
-  s[483] = LAB_109_1_nej
+  s[482] = LAB_109_1_nej
   const LAB_109_1_ir = !LAB_45_1 || v29 || !LAB_45_1
-  s[484] = LAB_109_1_ir
+  s[483] = LAB_109_1_ir
   // LAB.44.1: Planens forberedende del skal laves før teamet (lov 1750/2025 § 1)
   const v33 = !LAB_45_1 || v24
   const v34 = !LAB_45_1 || LAB_109_1_nej
@@ -254,17 +254,17 @@ function svar_2(f, s) {
   const LAB_44_1 = LAB_45_1 && (LAB_109_1 || LAB_109_1_ir)
   s[110] = LAB_44_1
   const LAB_44_1_nej = LAB_44_1 && v33
-  s[473] = LAB_44_1_nej
+  s[472] = LAB_44_1_nej
   const LAB_44_1_ir = LAB_44_1_nej || v34
-  s[474] = LAB_44_1_ir
+  s[473] = LAB_44_1_ir
   // LAB.45.1: Du skal have planens indsatsdel (lov 1750/2025 § 1)
   const LAB_45_1_nej = LAB_45_1 && v33
-  s[475] = LAB_45_1_nej
+  s[474] = LAB_45_1_nej
   const LAB_45_1_ir = !LAB_45_1 || v33
-  s[476] = LAB_45_1_ir
+  s[475] = LAB_45_1_ir
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
-  const SDL_53_1_ialt_er = f.persongruppe === 'loenmodtager'
-  s[70] = SDL_53_1_ialt_er
+  const SDL_53_1_timer_er = f.persongruppe === 'loenmodtager'
+  s[70] = SDL_53_1_timer_er
   const v41 = f.normalTimerPrUge - f.timerDuKanArbejde
   s[397] = v41
   const v42 = f.timerDuKanArbejde === 0 || v41 >= 400
@@ -274,11 +274,11 @@ function svar_2(f, s) {
   s[149] = v44
   const v45 = v43 && v44
   const v46 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
-  const v47 = !s[2] && (SDL_53_1_ialt_er && v42 || v45 || v46) || s[2] && (SDL_53_1_ialt_er && (v42 || f.ansatIFleksjob && f.ansatFra >= 15706 /* 2013-01-01 */) || v45 || v46)
+  const v47 = !s[2] && (SDL_53_1_timer_er && v42 || v45 || v46) || s[2] && (SDL_53_1_timer_er && (v42 || f.ansatIFleksjob && f.ansatFra >= 15706 /* 2013-01-01 */) || v45 || v46)
   const SDL_7_2 = !s[4] || v47
-  s[722] = SDL_7_2
+  s[721] = SDL_7_2
   const SDL_7_2_nej = !s[4] || !v47
-  s[723] = SDL_7_2_nej
+  s[722] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
   const SDL_7_1 = !s[4] || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !s[4])
   s[85] = SDL_7_1
@@ -299,7 +299,7 @@ function svar_2(f, s) {
   const SDL_24_3_hoej = !s[6] ? ALL_DAYS : without(v59, intersectTable(from(v58, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
   s[9] = SDL_24_3_hoej
   const SDL_24_3_eksakt = s[6] && sameDays(v55, v56)
-  s[809] = SDL_24_3_eksakt
+  s[808] = SDL_24_3_eksakt
 }
 
 function svar_3(f, s) {
@@ -576,11 +576,11 @@ function svar_5(f, s) {
   const v68 = v20 && v22 >= 16975 /* 2016-06-23 */ && v21 <= 20634 /* 2026-06-30 */
   const v69 = v20 && v22 >= 20635 /* 2026-07-01 */ && v30
   const SDL_27_1_7_2 = v23 || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres || v69
-  s[864] = SDL_27_1_7_2
+  s[863] = SDL_27_1_7_2
   const SDL_27_1_7_2_nej = v23 || v20 && v24 && v21 <= 16952 /* 2016-05-31 */ || v67 || v68 && f.arbejdsevnenKanAabenbartIkkeForbedres === false || v69
-  s[865] = SDL_27_1_7_2_nej
+  s[864] = SDL_27_1_7_2_nej
   const SDL_27_1_7_2_ir = v23 || v67 || v69 || v32
-  s[866] = SDL_27_1_7_2_ir
+  s[865] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = v23 || v26 && f.foertidspensionssagPaabegyndt || v43 && f.foertidspensionssagPaabegyndt || v45 && (f.ansoegningOmFoertidspension || SDL_27_1_7_2)
   s[48] = SDL_27_1_7
@@ -641,18 +641,18 @@ function svar_6(f, s) {
   const v30 = !s[10] && s[68] && s[65]
   s[82] = v30
   const SDL_30_2 = s[66] || s[69] && v28 || v30 && v28
-  s[880] = SDL_30_2
+  s[879] = SDL_30_2
   const SDL_30_2_nej = s[66] || s[69] && v29 || v30 && v29
-  s[881] = SDL_30_2_nej
+  s[880] = SDL_30_2_nej
   const SDL_30_2_ir = s[66] || s[67]
   s[74] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
   const SDL_30_fleksjob = f.ansatIFleksjob && (s[66] || s[69] || v30)
-  s[882] = SDL_30_fleksjob
+  s[881] = SDL_30_fleksjob
   const SDL_30_fleksjob_nej = f.ansatIFleksjob && s[66]
-  s[883] = SDL_30_fleksjob_nej
+  s[882] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob === false || SDL_30_2_ir
-  s[884] = SDL_30_fleksjob_ir
+  s[883] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
   const v37 = !s[70] || SDL_30_2_nej || f.ansatIFleksjob && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
   const v38 = s[70] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob === false || SDL_30_fleksjob_nej)
@@ -671,11 +671,11 @@ function svar_6(f, s) {
   const v46 = !s[10] && v45 && s[65]
   const v47 = v44 || v46
   const SDL_30_1 = s[66] ? -Infinity : v41 ? 14 : v42 ? 15 : v44 ? 21 : 30
-  s[874] = SDL_30_1
+  s[873] = SDL_30_1
   const SDL_30_1_hoej = s[66] ? Infinity : v42 || v47 ? (v47 ? (v46 ? 30 : 21) : 15) : 14
-  s[875] = SDL_30_1_hoej
+  s[874] = SDL_30_1_hoej
   const SDL_30_1_er = s[66] || v41 || v42 || v44 || v46
-  s[876] = SDL_30_1_er
+  s[875] = SDL_30_1_er
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
   const v51 = shiftDays(s[62], SDL_30_1)
   s[357] = v51
@@ -730,9 +730,9 @@ function svar_7(f, s) {
   const v18 = shiftMonths(s[79], v17)
   const v19 = shiftMonths(s[80], v17)
   const SDL_32_1 = s[66] || s[69] && v9 || v11 && v9 || v12 && ((!s[10] && shiftDays(s[64], -182) >= f.tilknyttetArbejdsmarkedetFra || s[12]) && v13 && v4 || f.dagpengeretHvisRask || v8 || f.elevILoennetPraktik || f.ansatIFleksjob) || s[81] && (f.iBeskaeftigelse && (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[10] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[10] && r_timerPrMaaned.maaned < s[80]; return (r0_0 || s[12]) && (r0_1 || s[12]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) >= 24000 && sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[10] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[10] && r_timerPrMaaned.maaned < s[80]; return (r0_0 || s[12]) && (r0_1 || s[12]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[10] && r_timerPrMaaned.maaned < s[80]; const r0_1 = !s[10] && r_timerPrMaaned.maaned >= v18; return (r0_1 || s[12]) && (r0_0 || s[12]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) >= 24000 && sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[10] && r_timerPrMaaned.maaned < s[80]; const r0_1 = !s[10] && r_timerPrMaaned.maaned >= v18; return (r0_1 || s[12]) && (r0_0 || s[12]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5) && v4 || f.dagpengeretHvisRask || v8 || f.elevILoennetPraktik || f.ansatIFleksjob)
-  s[885] = SDL_32_1
+  s[884] = SDL_32_1
   const SDL_32_1_nej = s[66] || s[69] && v10 || v11 && v10 || v12 && (!s[10] && shiftDays(s[62], -182) < f.tilknyttetArbejdsmarkedetFra || !v13 || v3) && f.dagpengeretHvisRask === false && v7 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false || s[81] && (f.iBeskaeftigelse === false || (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[10] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[10] && r_timerPrMaaned.maaned < s[80]; const r0_2 = (r0_0 || s[12]) && (r0_1 || s[12]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(!s[10] && r_timerPrMaaned.maaned < v15 || !s[10] && r_timerPrMaaned.maaned >= s[79]) && !s[12] ? r_timerPrMaaned.timer : 0) : 0 }) < 24000 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[10] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[10] && r_timerPrMaaned.maaned < s[80]; const r0_2 = (r0_0 || s[12]) && (r0_1 || s[12]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || !s[10] && r_timerPrMaaned.maaned < v15 || !s[10] && r_timerPrMaaned.maaned >= s[79] || s[12] && !r0_3) && !(s[12] && r0_3) ? 1 : 0) : 0 }) < 5) && (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[10] && r_timerPrMaaned.maaned < s[80]; const r0_1 = !s[10] && r_timerPrMaaned.maaned >= v18; const r0_2 = (r0_1 || s[12]) && (r0_0 || s[12]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(!s[10] && r_timerPrMaaned.maaned < v19 || !s[10] && r_timerPrMaaned.maaned >= s[79]) && !s[12] ? r_timerPrMaaned.timer : 0) : 0 }) < 24000 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[10] && r_timerPrMaaned.maaned < s[80]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = !s[10] && r_timerPrMaaned.maaned >= v18; const r0_3 = (r0_2 || s[12]) && (r0_0 || s[12]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || !s[10] && r_timerPrMaaned.maaned < v19 || !s[10] && r_timerPrMaaned.maaned >= s[79] || s[12] && !r0_1) && !(s[12] && r0_1) ? 1 : 0) : 0 }) < 5) || v3) && f.dagpengeretHvisRask === false && v7 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false
-  s[886] = SDL_32_1_nej
+  s[885] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v22 = f.maanederSomSelvstaendig + f.maanederSomLoenmodtagerFoer >= 6 && f.drevetSenesteMaaned && f.timerIVirksomheden >= 1850
   const v23 = !s[10] && s[68] && s[62] <= 15705 /* 2012-12-31 */
@@ -740,16 +740,16 @@ function svar_7(f, s) {
   const v25 = v22 || f.tilskudTilEgenVirksomhed
   const v26 = !s[10] && s[64] >= 15884 /* 2013-06-28 */ && s[65]
   const SDL_42_1 = s[66] || s[69] && v22 || v23 && v22 || v24 && v25 || v26 && v25
-  s[927] = SDL_42_1
+  s[926] = SDL_42_1
   const SDL_42_1_nej = s[66] || s[69] && !v22 || v23 && !v22 || v24 && !v25 || v26 && !v25
-  s[928] = SDL_42_1_nej
+  s[927] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
   const v29 = f.arbejdsskade === false || v3
   const v30 = f.arbejdsskade && v4
   const SDL_34_1 = s[66] || s[69] && v30 || s[82] && v30
-  s[891] = SDL_34_1
+  s[890] = SDL_34_1
   const SDL_34_1_nej = s[66] || s[69] && v29 || s[82] && v29
-  s[892] = SDL_34_1_nej
+  s[891] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v33 = f.persongruppe === 'ingen'
   s[355] = v33
@@ -788,9 +788,9 @@ function svar_7(f, s) {
   s[129] = v50
   const v51 = v50 && f.fikSygedagpengeVedLivstruende && f.laegenFinderIkkeLaengereLivstruende
   const SDL_24c_1 = !s[4] || v51
-  s[821] = SDL_24c_1
+  s[820] = SDL_24c_1
   const SDL_24c_1_nej = !s[4] || !v51
-  s[822] = SDL_24c_1_nej
+  s[821] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
   const v54 = s[92] || f.naaetFolkepensionsalder || s[93]
   const v55 = f.forlaengelseErAfgjort || v54 && s[94] || !v54 && s[95]
@@ -808,17 +808,17 @@ function svar_7(f, s) {
   const v62 = SDL_24a_1_nej || SDL_24a_1_ir
   s[294] = v62
   const LAB_107_1 = !s[4] || s[1] && (!v50 && v46 && (v61 || SDL_24a_1) || v50 && v46 && (v61 || SDL_24a_1 || SDL_24c_1))
-  s[477] = LAB_107_1
+  s[476] = LAB_107_1
   const LAB_107_1_nej = !s[4] || !s[1] || !v50 && (s[91] || v59 && v62) || v50 && (s[91] || v59 && v62 && (SDL_24c_1_nej || !s[4]))
-  s[478] = LAB_107_1_nej
+  s[477] = LAB_107_1_nej
   // LAB.108.2: Tilbuddet kan indgå i forløbet (LAB § 108, stk. 2)
   const v65 = f.vurderingsdato >= 20089 /* 2025-01-01 */
   s[196] = v65
   const v66 = f.vurderingsdato < 17126 /* 2016-11-21 */ || v65 || !(f.ventesFuldtRask && s[105] && f.fikTvaerfagligIndsats === false) || f.tilbudUnderForloebet === 'praktik' || f.tilbudUnderForloebet === 'vejledning'
   const LAB_108_2 = s[0] && (!s[1] || v66)
-  s[480] = LAB_108_2
+  s[479] = LAB_108_2
   const LAB_108_2_nej = s[0] && (!s[1] || !v66)
-  s[481] = LAB_108_2_nej
+  s[480] = LAB_108_2_nej
   // LAB.109.1.frist: Sagen skal have været i rehabiliteringsteamet (LAB § 109)
   const v69 = f.jobafklaringStartede >= 16428 /* 2014-12-24 */
   const v70 = shiftDays(f.sygedagpengeOphoerteDen, 28)
@@ -826,11 +826,11 @@ function svar_7(f, s) {
   const v72 = shiftDays(f.jobafklaringStartede, 28)
   const v73 = s[106] ? NEVER : f.jobafklaringEfter === 'ny_sygemelding' ? shiftDays(f.afgoerelseOmJobafklaringDen, 28) : v72
   const LAB_109_1_frist = s[107] ? (v69 ? (v71 ? (s[108] ? (s[109] ? v73 : FIRST_DAY) : v72) : FIRST_DAY) : v70) : FIRST_DAY
-  s[485] = LAB_109_1_frist
+  s[484] = LAB_109_1_frist
   const LAB_109_1_frist_hoej = s[107] ? (v69 ? (v71 ? (s[108] ? (s[109] ? v73 : NEVER) : v72) : NEVER) : v70) : NEVER
-  s[486] = LAB_109_1_frist_hoej
+  s[485] = LAB_109_1_frist_hoej
   const LAB_109_1_frist_ir = s[110] && (!s[107] || v69 && (!v71 || s[111])) || s[112]
-  s[487] = LAB_109_1_frist_ir
+  s[486] = LAB_109_1_frist_ir
 }
 
 function svar_8(f, s) {
@@ -844,80 +844,80 @@ function svar_8(f, s) {
   const v5 = without(ALL_DAYS, v4)
   const v6 = dayReaching(v5, f.jobafklaringStartede, v2 === NEVER ? Infinity : v2 - f.jobafklaringStartede)
   const LAB_110_1 = s[107] ? (v1 ? (v0 ? v6 : Math.min(v3, v6)) : v3) : FIRST_DAY
-  s[491] = LAB_110_1
+  s[490] = LAB_110_1
   const LAB_110_1_hoej = s[107] ? (v1 ? (v0 ? v6 : Math.max(v3, v6)) : v3) : NEVER
-  s[492] = LAB_110_1_hoej
+  s[491] = LAB_110_1_hoej
   const LAB_110_1_er = f.erIJobafklaring && s[107]
-  s[493] = LAB_110_1_er
+  s[492] = LAB_110_1_er
   const LAB_110_1_ir = !LAB_110_1_er || !s[107]
-  s[494] = LAB_110_1_ir
+  s[493] = LAB_110_1_ir
   // LAB.110.2: Jobafklaringsforløbet slutter (LAB § 110, stk. 2)
   const v11 = f.vurderingsdato >= 16618 /* 2015-07-02 */
   const v12 = f.uarbejdsdygtigVedEgenSygdom === false || f.vurderingsdato >= f.folkepensionsalderNaasDen || f.fikSygedagpengeVedLivstruende
   const LAB_110_2 = s[0] && (!s[1] || !v11 && f.uarbejdsdygtigVedEgenSygdom === false || v11 && (f.vurderingsdato < 17126 /* 2016-11-21 */ || v12))
-  s[495] = LAB_110_2
+  s[494] = LAB_110_2
   const LAB_110_2_nej = s[0] && (!s[1] || !v11 && f.uarbejdsdygtigVedEgenSygdom || v11 && (f.vurderingsdato < 17126 /* 2016-11-21 */ || !v12))
-  s[496] = LAB_110_2_nej
+  s[495] = LAB_110_2_nej
   const LAB_110_2_ir = !s[0] || !s[1] || v11 && f.vurderingsdato < 17126 /* 2016-11-21 */
-  s[497] = LAB_110_2_ir
+  s[496] = LAB_110_2_ir
   // LAB.111.1: Din arbejdsevne skal være vurderet (LAB § 111, stk. 1)
   const LAB_111_1 = s[1] ? LAB_110_1 : FIRST_DAY
-  s[498] = LAB_111_1
+  s[497] = LAB_111_1
   const LAB_111_1_hoej = s[1] ? LAB_110_1_hoej : NEVER
-  s[499] = LAB_111_1_hoej
+  s[498] = LAB_111_1_hoej
   const LAB_111_1_er = s[0] && (!s[1] || LAB_110_1_er)
-  s[500] = LAB_111_1_er
+  s[499] = LAB_111_1_er
   const LAB_111_1_ir = !s[0] || !s[1] || LAB_110_1_ir
-  s[501] = LAB_111_1_ir
+  s[500] = LAB_111_1_ir
   // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
   const v20 = f.kanVendeTilbageIArbejde === false && (f.uarbejdsdygtigVedEgenSygdom || f.maalgruppeForAnden)
   const LAB_111_2 = s[0] && (!s[1] || s[113] || v20)
-  s[502] = LAB_111_2
+  s[501] = LAB_111_2
   const LAB_111_2_nej = s[0] && (!s[1] || s[113] || !v20)
-  s[503] = LAB_111_2_nej
+  s[502] = LAB_111_2_nej
   const LAB_111_2_ir = !s[0] || !s[1] || s[113]
   s[446] = LAB_111_2_ir
   // LAB.111.3: Samtale med sundhedskoordinatoren (LAB § 111, stk. 3)
   const v24 = shiftMonths(f.sygedagpengeOphoerteDen, 42)
   const LAB_111_3 = s[1] ? v24 : FIRST_DAY
-  s[505] = LAB_111_3
+  s[504] = LAB_111_3
   const LAB_111_3_hoej = s[1] ? v24 : NEVER
-  s[506] = LAB_111_3_hoej
+  s[505] = LAB_111_3_hoej
   const LAB_111_3_er = s[0] && f.risikoForFireAar
-  s[507] = LAB_111_3_er
+  s[506] = LAB_111_3_er
   const LAB_111_3_ir = !LAB_111_3_er || !s[1]
-  s[508] = LAB_111_3_ir
+  s[507] = LAB_111_3_ir
   // LAB.111.4: Kommunen skal overveje klinisk funktion før et nyt forløb (lov 1750/2025 § 1)
   const v29 = shiftMonths(f.sygedagpengeOphoerteDen, 48) >= f.nytForloebVarerTil
   const LAB_111_4 = s[0] && (!s[1] || s[113] || !v29)
-  s[509] = LAB_111_4
+  s[508] = LAB_111_4
   const LAB_111_4_nej = s[0] && (!s[1] || s[113] || v29)
-  s[510] = LAB_111_4_nej
+  s[509] = LAB_111_4_nej
   // LAB.112.2: Et ressourceforløb er udelukket, fordi arbejdsevnen ikke kan udvikles (LAB § 112, stk. 2)
   const v32 = f.vurderingsdato >= 17683 /* 2018-06-01 */
   const v33 = s[2] && (!v32 && f.aabenbartFormaalsloestPaaGrundAfSygdom || v32 && !s[3] && (f.dokumenteretIngenUdvikling || f.heltAabenbartIngenUdvikling))
   const LAB_112_2 = !s[4] || v33
-  s[514] = LAB_112_2
+  s[513] = LAB_112_2
   const LAB_112_2_nej = !s[4] || !v33
-  s[515] = LAB_112_2_nej
+  s[514] = LAB_112_2_nej
   // LAB.112.3: Et ressourceforløb kan begynde, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
   const v36 = f.vurderingsdato >= 18993 /* 2022-01-01 */
   s[121] = v36
   const v37 = !v36 || shiftMonths(f.folkepensionsalderNaasDen, -72) >= f.vurderingsdato || f.oenskerRessourceforloeb
   const LAB_112_3 = !s[4] || v37
-  s[516] = LAB_112_3
+  s[515] = LAB_112_3
   const LAB_112_3_nej = !s[4] || !v37
-  s[517] = LAB_112_3_nej
+  s[516] = LAB_112_3_nej
   // LAB.112.1: Målgruppen for ressourceforløb (LAB § 112, stk. 1)
   const v40 = f.laengerevarendeForsoergelse || f.deltagetUdenOegetTilknytning || f.behovForLaengerevarendeIndsats
   const v41 = LAB_112_2_nej || !s[4]
   const v42 = s[3] && s[114]
   const LAB_112_1 = v42 || !s[4] || s[2] && (!v36 && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v40 && v41 || v36 && !s[3] && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v40 && v41 && (LAB_112_3 || !s[4]))
-  s[511] = LAB_112_1
+  s[510] = LAB_112_1
   const LAB_112_1_nej = v42 || !s[4] || !s[2] || !v36 && (f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v40 || LAB_112_2) || v36 && (s[3] || f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v40 || LAB_112_2 || LAB_112_3_nej)
-  s[512] = LAB_112_1_nej
+  s[511] = LAB_112_1_nej
   const LAB_112_1_ir = v42 || !s[4]
-  s[513] = LAB_112_1_ir
+  s[512] = LAB_112_1_ir
   // LAB.113.2: En indsats skal være i gang (LAB § 113, stk. 2)
   const v46 = f.ressourceforloebStartede >= 13332 /* 2006-07-03 */
   s[119] = v46
@@ -929,46 +929,46 @@ function svar_8(f, s) {
   const v51 = shiftMonths(f.ressourceforloebStartede, 6)
   const v52 = dayReaching(v50, shiftDays(f.ressourceforloebStartede, 1), v51 === NEVER ? Infinity : v51 - f.ressourceforloebStartede)
   const LAB_113_2 = v46 ? (v47 ? v52 : NEVER) : FIRST_DAY
-  s[518] = LAB_113_2
+  s[517] = LAB_113_2
   const LAB_113_2_hoej = v46 ? (v47 ? (v48 ? v52 : NEVER) : NEVER) : NEVER
-  s[519] = LAB_113_2_hoej
+  s[518] = LAB_113_2_hoej
   const LAB_113_2_ir = f.ressourceforloebErBevilget === false || !v46
   s[120] = LAB_113_2_ir
   // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
   const LAB_113_2_team = f.ressourceforloebErBevilget && (s[113] || !v46 || v47 && (f.ressourceforloebErBevilget && LAB_113_2 < f.vurderingsdato || LAB_113_2_ir) && (f.indsatsErBegyndt === false || f.ressourceforloebErBevilget && LAB_113_2 < f.indsatsBegyndteDen) && f.arbejdeIFoersteHalvaar === false && f.saerligeGrundeModTeamet === false)
-  s[521] = LAB_113_2_team
+  s[520] = LAB_113_2_team
   const LAB_113_2_team_nej = f.ressourceforloebErBevilget && (s[113] || !v46 || !v47 || f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.vurderingsdato || f.indsatsErBegyndt && (f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.indsatsBegyndteDen || LAB_113_2_ir) || f.arbejdeIFoersteHalvaar || f.saerligeGrundeModTeamet)
-  s[522] = LAB_113_2_team_nej
+  s[521] = LAB_113_2_team_nej
   const LAB_113_2_team_ir = f.ressourceforloebErBevilget === false || s[113] || !v46
-  s[523] = LAB_113_2_team_ir
+  s[522] = LAB_113_2_team_ir
   // LAB.113.3: Tilbuddet venter på samtalen om dit helbred (LAB § 113, stk. 3)
   const LAB_113_3 = f.ressourceforloebErBevilget && (!s[4] || v36 && (s[115] || s[116]) && f.menerTilbuddetSkaderHelbredet && f.bedtOmSamtaleFoerTilbuddet && f.kommunenHarTagetStillingTilTilbuddet === false)
-  s[524] = LAB_113_3
+  s[523] = LAB_113_3
   const LAB_113_3_nej = f.ressourceforloebErBevilget && (!s[4] || !v36 || s[117] || f.menerTilbuddetSkaderHelbredet === false || f.bedtOmSamtaleFoerTilbuddet === false || f.kommunenHarTagetStillingTilTilbuddet)
-  s[525] = LAB_113_3_nej
+  s[524] = LAB_113_3_nej
   // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
   const v61 = f.ressourceforloebPlanlagtTil >= 13332 /* 2006-07-03 */
   const v62 = f.ressourceforloebPlanlagtTil >= 15706 /* 2013-01-01 */
   const v63 = v62 ? f.ressourceforloebPlanlagtTil : NEVER
   const LAB_113_4 = v61 ? v63 : FIRST_DAY
-  s[527] = LAB_113_4
+  s[526] = LAB_113_4
   const LAB_113_4_hoej = v61 ? v63 : NEVER
-  s[528] = LAB_113_4_hoej
+  s[527] = LAB_113_4_hoej
   const LAB_113_4_ir = f.ressourceforloebErBevilget === false || !v61
   s[447] = LAB_113_4_ir
   // LAB.113.4.ydelse: Ressourceforløb og ydelse løber videre uden en afgørelse (LAB § 113, stk. 4)
   const v67 = v62 && (f.ressourceforloebPlanlagtTil >= f.vurderingsdato || f.kommunenHarTagetStillingTilForloebet === false)
   const LAB_113_4_ydelse = f.ressourceforloebErBevilget && (!v61 || v67)
-  s[531] = LAB_113_4_ydelse
+  s[530] = LAB_113_4_ydelse
   const LAB_113_4_ydelse_nej = f.ressourceforloebErBevilget && (!v61 || !v67)
-  s[532] = LAB_113_4_ydelse_nej
+  s[531] = LAB_113_4_ydelse_nej
   // LAB.113a: Personlig jobformidler (LAB § 113 a)
   const LAB_113a = f.ressourceforloebErBevilget && (!s[4] || v36 && s[115])
-  s[533] = LAB_113a
+  s[532] = LAB_113a
   const LAB_113a_nej = f.ressourceforloebErBevilget && (!s[4] || !v36 || s[117])
-  s[534] = LAB_113a_nej
+  s[533] = LAB_113a_nej
   const LAB_113a_ir = f.ressourceforloebErBevilget === false || !s[4] || v36 && s[116]
-  s[535] = LAB_113a_ir
+  s[534] = LAB_113a_ir
 }
 
 function svar_9(f, s) {
@@ -984,53 +984,53 @@ function svar_9(f, s) {
   const v8 = shiftMonths(f.ressourceforloebStartede, 36)
   const v9 = s[118] ? dayReaching(v6, f.ressourceforloebStartede, v8 === NEVER ? Infinity : v8 - f.ressourceforloebStartede) : v7
   const LAB_114_1 = s[119] ? (v0 ? (v1 ? (v4 ? v9 : Math.min(v3, v7)) : v3) : NEVER) : FIRST_DAY
-  s[536] = LAB_114_1
+  s[535] = LAB_114_1
   const LAB_114_1_hoej = s[119] ? (v0 ? (v1 ? (v4 ? v9 : Math.max(v3, v7)) : v3) : NEVER) : NEVER
-  s[537] = LAB_114_1_hoej
+  s[536] = LAB_114_1_hoej
   // LAB.114.1.plan: Forløbets planlagte længde er tilladt (LAB § 114, stk. 1)
   const v12 = f.ressourceforloebPlanlagtTil >= shiftDays(shiftMonths(f.ressourceforloebStartede, 12), -1)
   const LAB_114_1_plan = f.ressourceforloebErBevilget && (!s[119] || v0 && v12 && (f.ressourceforloebErBevilget && LAB_114_1_hoej >= f.ressourceforloebPlanlagtTil || s[120]))
-  s[538] = LAB_114_1_plan
+  s[537] = LAB_114_1_plan
   const LAB_114_1_plan_nej = f.ressourceforloebErBevilget && (!s[119] || !v0 || !v12 || f.ressourceforloebErBevilget && LAB_114_1 < f.ressourceforloebPlanlagtTil)
-  s[539] = LAB_114_1_plan_nej
+  s[538] = LAB_114_1_plan_nej
   // LAB.114.3: Så længe kan det næste ressourceforløb vare (LAB § 114, stk. 2-4)
   const v15 = f.vurderingsdato >= shiftMonths(f.foedselsdag, 480)
   const v16 = v15 && f.maanederIRessourceforloeb > 0 && f.oenskerRessourceforloeb === false ? 0 : 60
   const v17 = f.vurderingsdato >= shiftMonths(f.foedselsdag, 600)
   const v18 = v17 && f.maanederIRessourceforloeb > 0 && f.oenskerRessourceforloeb === false ? 0 : v15 && !v17 && f.oenskerRessourceforloeb === false ? Math.min(36, Math.max(0, 60 - f.maanederIRessourceforloeb)) : 36
   const LAB_114_3_ir = !s[4] || s[2] && s[121] && s[3]
-  s[543] = LAB_114_3_ir
+  s[542] = LAB_114_3_ir
   const LAB_114_3 = s[4] ? (s[2] ? (s[121] ? (s[3] ? -Infinity : v18) : v16) : 0) : -Infinity
-  s[541] = LAB_114_3
+  s[540] = LAB_114_3
   const LAB_114_3_hoej = s[4] ? (s[2] ? (s[121] ? (s[3] ? Infinity : v18) : v16) : 0) : Infinity
-  s[542] = LAB_114_3_hoej
+  s[541] = LAB_114_3_hoej
   // LAB.114.4: Ressourceforløbet må ikke gå ud over folkepensionsalderen (LAB § 114, stk. 4)
   const v22 = f.folkepensionsalderNaasDen >= 13332 /* 2006-07-03 */
   const v23 = f.folkepensionsalderNaasDen >= 16618 /* 2015-07-02 */
   const v24 = f.folkepensionsalderNaasDen >= 17126 /* 2016-11-21 */
   const v25 = shiftDays(f.folkepensionsalderNaasDen, -1)
   const LAB_114_4 = v22 ? (v23 ? (v24 ? v25 : FIRST_DAY) : NEVER) : FIRST_DAY
-  s[544] = LAB_114_4
+  s[543] = LAB_114_4
   const LAB_114_4_hoej = v22 ? (v23 ? (v24 ? v25 : NEVER) : NEVER) : NEVER
-  s[545] = LAB_114_4_hoej
+  s[544] = LAB_114_4_hoej
   const LAB_114_4_ir = f.ressourceforloebErBevilget === false || !v22 || v23 && !v24
-  s[546] = LAB_114_4_ir
+  s[545] = LAB_114_4_ir
   // LAB.115.1: Ressourceforløb, når du får førtidspension (LAB § 115)
   const v29 = s[2] && !s[3] && f.pensionDuFaar === 'foertidspension' && !v15 && f.oenskerRessourceforloeb
   const LAB_115_1 = !s[4] || v29
-  s[547] = LAB_115_1
+  s[546] = LAB_115_1
   const LAB_115_1_nej = !s[4] || !v29
-  s[548] = LAB_115_1_nej
+  s[547] = LAB_115_1_nej
   // LAB.142.1: Målgruppen for revalidering (LAB § 142)
   const v32 = !s[3] && f.begraensningerIArbejdsevnen && f.andenIndsatsErIkkeNok && f.kanKommeIndPaaArbejdsmarkedet
   const LAB_142_1 = !s[4] || v32
-  s[549] = LAB_142_1
+  s[548] = LAB_142_1
   const LAB_142_1_nej = !s[4] || !v32
-  s[550] = LAB_142_1_nej
+  s[549] = LAB_142_1_nej
   // LOV1750.21.revalidering: Din revalidering fortsætter efter de gamle regler (lov 1750/2025 § 21)
   const v35 = !s[3] || f.revalideringBevilgetDen < 20485 /* 2026-02-01 */
   const LOV1750_21_revalidering = f.revalideringErBevilget && (!s[4] || v35)
-  s[696] = LOV1750_21_revalidering
+  s[695] = LOV1750_21_revalidering
   const LOV1750_21_revalidering_nej = f.revalideringErBevilget && (!s[4] || !v35)
   s[198] = LOV1750_21_revalidering_nej
   const LOV1750_21_revalidering_ir = f.revalideringErBevilget === false || !s[4]
@@ -1044,42 +1044,42 @@ function svar_9(f, s) {
   s[204] = LAB_144_nej
   // LAB.145.2: Mere end 5 års revalidering (LAB § 145, stk. 2)
   const v42 = f.revalideringStartede >= 13332 /* 2006-07-03 */
-  s[561] = v42
+  s[560] = v42
   const v43 = f.revalideringStartede >= 18262 /* 2020-01-01 */
   const v44 = !v43 && f.betydeligeBegraensninger && f.talerIUdpraegetGradForLangUddannelse || v43 && f.betydeligeBegraensninger && f.talerForLangUddannelse
   const LAB_145_2 = !v42 || v44
-  s[559] = LAB_145_2
+  s[558] = LAB_145_2
   const LAB_145_2_nej = !v42 || !v44
-  s[560] = LAB_145_2_nej
+  s[559] = LAB_145_2_nej
   // LAB.145.1: Den længste revalidering (LAB § 145, stk. 1)
   const v47 = shiftDays(shiftMonths(f.revalideringStartede, 60), -1)
   const LAB_145_1 = v42 ? (LAB_145_2 && !LAB_145_2_nej && v42 ? NEVER : v47) : FIRST_DAY
-  s[552] = LAB_145_1
+  s[551] = LAB_145_1
   const LAB_145_1_hoej = v42 ? (LAB_145_2 ? NEVER : v47) : NEVER
-  s[553] = LAB_145_1_hoej
+  s[552] = LAB_145_1_hoej
   const LAB_145_1_ir = f.revalideringErBevilget === false || !v42
-  s[555] = LAB_145_1_ir
+  s[554] = LAB_145_1_ir
   // LAB.145.1.plan: Revalideringens planlagte længde er tilladt (LAB § 145, stk. 1)
   const LAB_145_1_plan = f.revalideringErBevilget && (!v42 || f.revalideringErBevilget && LAB_145_1_hoej >= f.revalideringPlanlagtTil)
-  s[556] = LAB_145_1_plan
+  s[555] = LAB_145_1_plan
   const LAB_145_1_plan_nej = f.revalideringErBevilget && (!v42 || f.revalideringErBevilget && LAB_145_1 < f.revalideringPlanlagtTil)
-  s[557] = LAB_145_1_plan_nej
+  s[556] = LAB_145_1_plan_nej
   const LAB_145_1_plan_ir = f.revalideringErBevilget === false || !v42 || LAB_145_1_ir
-  s[558] = LAB_145_1_plan_ir
+  s[557] = LAB_145_1_plan_ir
   // LAB.146: Revalideringen kan forlænges (LAB § 146)
   const v54 = f.vurderingsdato >= 19134 /* 2022-05-22 */
   const v55 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold'
   const v56 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre'
   const v57 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre' || f.grundTilForsinkelse === 'sorgorlov'
   const LAB_146 = !s[4] || !s[122] && v55 || s[122] && (!v54 && (v56 || v57) || v54 && v57)
-  s[562] = LAB_146
+  s[561] = LAB_146
   const LAB_146_nej = !s[4] || !s[122] && !v55 || s[122] && (!v54 && (!v56 || !v57) || v54 && !v57)
-  s[563] = LAB_146_nej
+  s[562] = LAB_146_nej
   // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
   const LAS_50 = f.revalideringErBevilget && (!s[4] || f.erhvervssigtetErAfklaret)
-  s[564] = LAS_50
+  s[563] = LAS_50
   const LAS_50_nej = f.revalideringErBevilget && (!s[4] || f.erhvervssigtetErAfklaret === false)
-  s[565] = LAS_50_nej
+  s[564] = LAS_50_nej
   // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
   const v62 = f.vurderingsdato >= 20270 /* 2025-07-01 */
   const v63 = f.vurderingsdato >= 20819 /* 2027-01-01 */
@@ -1134,20 +1134,20 @@ function svar_10(f, s) {
   const v18 = v0 ? (v1 ? Infinity : v2) : v4 ? (s[126] ? v7 : Math.min(v8 || v11 ? Infinity : v7 + s[125], v1 ? Infinity : v13)) : v1 ? Infinity : v14
   s[142] = v18
   const LAS_68_2 = s[2] ? v17 : -Infinity
-  s[567] = LAS_68_2
+  s[566] = LAS_68_2
   const LAS_68_2_hoej = s[2] ? v18 : Infinity
-  s[568] = LAS_68_2_hoej
+  s[567] = LAS_68_2_hoej
   const LAS_68_2_er = s[2] && (!s[2] || v15)
-  s[569] = LAS_68_2_er
+  s[568] = LAS_68_2_er
   const LAS_68_2_ir = !s[2] || !s[2] || v16
-  s[570] = LAS_68_2_ir
+  s[569] = LAS_68_2_ir
   // LAS.68.5: Mindst satsen til den, der kom fra ledighedsydelse (LAS § 68, stk. 5)
   const v23 = f.vurderingsdato >= 16387 /* 2014-11-13 */
   s[199] = v23
   const LAS_68_5_nej = s[2] && !v23
-  s[571] = LAS_68_5_nej
+  s[570] = LAS_68_5_nej
   const LAS_68_5_ir = !s[2] || !v23
-  s[572] = LAS_68_5_ir
+  s[571] = LAS_68_5_ir
   // LAS.68.4: Ressourceforløbsydelsen før fradrag i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v26 = f.ydelseFoerForloebet === 'sygedagpenge' && f.sidsteDagMedSygedagpengeEllers >= f.vurderingsdato
   const v27 = Math.max(LAS_68_2, f.hidtidigYdelsePrMaaned)
@@ -1173,7 +1173,7 @@ function svar_10(f, s) {
   const v42 = !s[2] || s[129]
   const v43 = !s[2] || !s[129]
   const LAS_68a_1_tid = s[2] && v42
-  s[577] = LAS_68a_1_tid
+  s[576] = LAS_68a_1_tid
   const LAS_68a_1_tid_nej = s[2] && v43
   s[131] = LAS_68a_1_tid_nej
   // LAS.68a.3: Løn i tilbud, der ikke tæller med (LAS § 68 a, stk. 3)
@@ -1249,13 +1249,13 @@ function svar_11(f, s) {
   const v32 = v26 === Infinity
   const v33 = v29 && v30 || v31 && v32
   const LAS_68a_2 = s[2] ? (s[121] ? v25 : v31 || v30 ? -Infinity : v12 + v25) : -Infinity
-  s[578] = LAS_68a_2
+  s[577] = LAS_68a_2
   const LAS_68a_2_hoej = s[2] ? (s[121] ? v26 : v29 || v32 ? Infinity : v13 + v26) : Infinity
-  s[579] = LAS_68a_2_hoej
+  s[578] = LAS_68a_2_hoej
   const LAS_68a_2_er = s[2] && (!s[2] || !s[121] && v14 && v27 && !(v33 && (!v14 || !v15 && v12 === v13) && (!v27 || !v28 && v25 === v26)) || s[121] && v27)
-  s[580] = LAS_68a_2_er
+  s[579] = LAS_68a_2_er
   const LAS_68a_2_ir = !s[2] || !s[2] || !s[121] && (v15 || v28 || v33) || s[121] && v28
-  s[581] = LAS_68a_2_ir
+  s[580] = LAS_68a_2_ir
   // LAS.68a.1: Ressourceforløbsydelse til udbetaling i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v38 = s[137] === Infinity
   const v39 = -LAS_68a_2_hoej === -Infinity
@@ -1269,13 +1269,13 @@ function svar_11(f, s) {
   const v47 = v45 === -Infinity ? -Infinity : v45 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[131]) && (r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed') ? r_indtaegter.beloeb : 0)
   const v48 = v46 === Infinity ? Infinity : v46 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[131]; const r0_2 = r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[132]) ? r_indtaegter.beloeb : 0) : 0 })
   const LAS_68a_1 = s[2] ? Math.max(0, v47 === -Infinity ? -Infinity : v47 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[131]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0)) : -Infinity
-  s[573] = LAS_68a_1
+  s[572] = LAS_68a_1
   const LAS_68a_1_hoej = s[2] ? Math.max(0, v48 === Infinity ? Infinity : v48 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[131]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[132]) ? r_indtaegter.beloeb : 0) : 0 })) : Infinity
-  s[574] = LAS_68a_1_hoej
+  s[573] = LAS_68a_1_hoej
   const LAS_68a_1_er = s[2] && (!s[2] || s[139] && LAS_68a_2_er && !(v42 && (!s[139] || !s[140] && s[138] === s[137]) && (!LAS_68a_2_er || !LAS_68a_2_ir && LAS_68a_2 === LAS_68a_2_hoej)))
-  s[575] = LAS_68a_1_er
+  s[574] = LAS_68a_1_er
   const LAS_68a_1_ir = !s[2] || !s[2] || s[140] || LAS_68a_2_ir || v42
-  s[576] = LAS_68a_1_ir
+  s[575] = LAS_68a_1_ir
   // LAS.69j.2: Ressourceforløbsydelsens sats i jobafklaringsforløb (LAS § 69 j, stk. 2-3)
   const LAS_69j_2 = s[1] ? s[141] : -Infinity
   s[145] = LAS_69j_2
@@ -1325,7 +1325,7 @@ function svar_12(f, s) {
   const v24 = !s[1] || s[129]
   const v25 = !s[1] || !s[129]
   const LAS_69j_5_tid = s[1] && v24
-  s[589] = LAS_69j_5_tid
+  s[588] = LAS_69j_5_tid
   const LAS_69j_5_tid_nej = s[1] && v25
   s[158] = LAS_69j_5_tid_nej
   // LAS.69j.10: Løn i tilbud, der ikke tæller med (LAS § 69 j, stk. 10)
@@ -1444,33 +1444,33 @@ function svar_13(f, s) {
 function svar_14(f, s) {
   // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
   const LAS_69j_9_hoej = s[1] ? (s[168] ? (s[129] ? s[169] : s[170] ? (s[171] ? Math.max(s[169], s[172]) : s[169]) : s[172]) : s[173] ? (s[174] ? Math.max(s[175], s[176]) : s[175]) : s[176]) : Infinity
-  s[596] = LAS_69j_9_hoej
+  s[595] = LAS_69j_9_hoej
   const LAS_69j_9_er = s[1] && (!s[1] || !s[168] && (s[173] || s[174]) || s[168] && (!s[129] && (s[170] || s[171]) || s[129] && s[170]))
-  s[597] = LAS_69j_9_er
+  s[596] = LAS_69j_9_er
   const LAS_69j_9_ir = !s[1] || !s[1] || !s[168] && (s[162] || s[162] || s[177] || s[162] || s[162] || s[178]) || s[168] && (!s[129] && (s[179] || s[180] || s[181] || s[182]) || s[129] && s[179])
-  s[598] = LAS_69j_9_ir
+  s[597] = LAS_69j_9_ir
   // LAS.69j.7: Fleksløntilskuddet trækkes fra (LAS § 69 j, stk. 6-7)
   const v3 = sum(f.indtaegter, (r_indtaegter) => r_indtaegter.art === 'loen_under_sygdom' ? 1 : 0) > 0 || f.ansatIFleksjobVedForloebetsStart === false
   const LAS_69j_7 = s[1] && (!s[1] || v3)
-  s[591] = LAS_69j_7
+  s[590] = LAS_69j_7
   const LAS_69j_7_nej = s[1] && (!s[1] || !v3)
-  s[592] = LAS_69j_7_nej
+  s[591] = LAS_69j_7_nej
   // LAS.69j.8: Overskud af egen virksomhed trækkes fra (LAS § 69 j, stk. 8)
   const v6 = s[83] && !s[183]
   const LAS_69j_8 = s[1] && (!s[1] || !s[184] || !s[185] || !v6)
-  s[593] = LAS_69j_8
+  s[592] = LAS_69j_8
   const LAS_69j_8_nej = s[1] && (!s[1] || s[184] && (!s[185] || v6))
-  s[594] = LAS_69j_8_nej
+  s[593] = LAS_69j_8_nej
   const LAS_69j_8_ir = !s[1] || !s[1] || s[184] && !s[185]
-  s[595] = LAS_69j_8_ir
+  s[594] = LAS_69j_8_ir
   // LAS.69j.13: Uddannelsesgodtgørelse efter en arbejdsskade trækkes ikke fra (LAS § 69 j, stk. 13)
   const v10 = f.vurderingsdato >= 19704 /* 2023-12-13 */
   const LAS_69j_13 = s[1] && (!s[1] || v10)
-  s[602] = LAS_69j_13
+  s[601] = LAS_69j_13
   const LAS_69j_13_nej = s[1] && (!s[1] || !v10 || f.vurderingsdato < 19899 /* 2024-06-25 */)
-  s[603] = LAS_69j_13_nej
+  s[602] = LAS_69j_13_nej
   const LAS_69j_13_ir = !s[1] || !s[1] || v10 && f.vurderingsdato < 19899 /* 2024-06-25 */
-  s[604] = LAS_69j_13_ir
+  s[603] = LAS_69j_13_ir
   // LAS.69j.5: Fradrag i ydelsen under jobafklaringsforløb (LAS § 69 j, stk. 5-13)
   const v14 = s[186] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[158]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[159]) ? r_indtaegter.beloeb : 0) : 0 }) + s[186]
   const v15 = LAS_69j_9_hoej === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[158]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) + LAS_69j_9_hoej
@@ -1491,38 +1491,38 @@ function svar_14(f, s) {
   const v30 = LAS_69j_13_ir && v28 <= 0
   const v31 = LAS_69j_13 ? 0 : v28
   const LAS_69j_5 = s[1] ? (v26 === -Infinity ? -Infinity : v26 + (LAS_69j_13_nej ? (LAS_69j_13 || v30 ? Math.min(v28, v31) : v28) : v31)) : -Infinity
-  s[582] = LAS_69j_5
+  s[581] = LAS_69j_5
   const LAS_69j_5_hoej = s[1] ? (v27 === Infinity ? Infinity : v27 + (LAS_69j_13_nej ? v29 : 0)) : Infinity
-  s[583] = LAS_69j_5_hoej
+  s[582] = LAS_69j_5_hoej
   const LAS_69j_5_er = s[1] && (!s[1] || LAS_69j_9_er && (LAS_69j_7 || LAS_69j_7_nej || v18) && (LAS_69j_8 || LAS_69j_8_nej || v24) && (LAS_69j_13_nej || LAS_69j_13 || v30))
-  s[584] = LAS_69j_5_er
+  s[583] = LAS_69j_5_er
   const LAS_69j_5_ir = !s[1] || !s[1] || LAS_69j_9_ir || !s[1] && !(v16 === v17 && v16 === 0) || LAS_69j_8_ir && !(v22 === v23 && v22 === 0) || LAS_69j_13_ir && !(v28 === v29 && v28 === 0)
-  s[585] = LAS_69j_5_ir
+  s[584] = LAS_69j_5_ir
   // LAS.69j.5.modtager: Retten til forløbet består, selv om intet udbetales (LAS § 69 j, stk. 5)
   const v36 = !s[122] || f.harFrasagtYdelsen === false
   const v37 = s[1] && f.erIJobafklaring
   const LAS_69j_5_modtager = v37 && (!s[1] || v36)
-  s[586] = LAS_69j_5_modtager
+  s[585] = LAS_69j_5_modtager
   const LAS_69j_5_modtager_nej = v37 && (!s[1] || !v36)
-  s[587] = LAS_69j_5_modtager_nej
+  s[586] = LAS_69j_5_modtager_nej
   const LAS_69j_5_modtager_ir = !v37 || !s[1]
-  s[588] = LAS_69j_5_modtager_ir
+  s[587] = LAS_69j_5_modtager_ir
   // LAS.69j.11: Optjent ferie kan holdes før de 12 måneder (LAS § 69 j, stk. 11)
   const v41 = f.vurderingsdato >= 16941 /* 2016-05-20 */
   s[206] = v41
   const v42 = f.ugerMedFeriegodtgoerelse <= 0
   const LAS_69j_11 = s[2] && (!v41 || !v42)
-  s[599] = LAS_69j_11
+  s[598] = LAS_69j_11
   const LAS_69j_11_nej = s[2] && (!v41 || v42)
-  s[600] = LAS_69j_11_nej
+  s[599] = LAS_69j_11_nej
   const LAS_69j_11_ir = !s[2] || !v41
-  s[601] = LAS_69j_11_ir
+  s[600] = LAS_69j_11_ir
   // LAS.69j.15: Ydelsen stopper, når fleksjobbet ophører (LAS § 69 j, stk. 15)
   const v46 = f.ansatIFleksjobVedForloebetsStart && f.fleksjobErSlut && f.fleksjobSlutDen < f.vurderingsdato
   const LAS_69j_15 = s[1] && (!s[1] || v46)
-  s[605] = LAS_69j_15
+  s[604] = LAS_69j_15
   const LAS_69j_15_nej = s[1] && (!s[1] || !v46)
-  s[606] = LAS_69j_15_nej
+  s[605] = LAS_69j_15_nej
   // LAS.69j.udbetales: Ressourceforløbsydelse til udbetaling i jobafklaringsforløb (LAS § 69 j, stk. 5)
   const v49 = s[187] === Infinity
   const v50 = -LAS_69j_5_hoej === -Infinity
@@ -1530,19 +1530,19 @@ function svar_14(f, s) {
   const v52 = -LAS_69j_5 === Infinity
   const v53 = v49 && v50 || v51 && v52
   const LAS_69j_udbetales = s[1] ? Math.max(0, v51 || v50 ? -Infinity : s[188] - LAS_69j_5_hoej) : -Infinity
-  s[607] = LAS_69j_udbetales
+  s[606] = LAS_69j_udbetales
   const LAS_69j_udbetales_hoej = s[1] ? Math.max(0, v49 || v52 ? Infinity : s[187] - LAS_69j_5) : Infinity
-  s[608] = LAS_69j_udbetales_hoej
+  s[607] = LAS_69j_udbetales_hoej
   const LAS_69j_udbetales_er = s[1] && (!s[1] || s[189] && LAS_69j_5_er && !(v53 && (!s[189] || !s[190] && s[188] === s[187]) && (!LAS_69j_5_er || !LAS_69j_5_ir && LAS_69j_5 === LAS_69j_5_hoej)))
-  s[609] = LAS_69j_udbetales_er
+  s[608] = LAS_69j_udbetales_er
   const LAS_69j_udbetales_ir = !s[1] || !s[1] || s[190] || LAS_69j_5_ir || v53
-  s[610] = LAS_69j_udbetales_ir
+  s[609] = LAS_69j_udbetales_ir
   // LAS.69k.5: Fritaget for at stå til rådighed (LAS § 69 k, stk. 5)
   const v58 = countDays(s[191], f.vurderingsdato, f.vurderingsdato) >= 1
   const LAS_69k_5 = s[1] && (!s[1] || v58)
-  s[616] = LAS_69k_5
+  s[615] = LAS_69k_5
   const LAS_69k_5_nej = s[1] && (!s[1] || !v58)
-  s[617] = LAS_69k_5_nej
+  s[616] = LAS_69k_5_nej
   // LAS.69k.6: Uger ferie med ydelse (LAS § 69 k, stk. 6)
   const v61 = 35 - f.ugerMedFeriegodtgoerelse
   s[205] = v61
@@ -1550,27 +1550,27 @@ function svar_14(f, s) {
   const v63 = !s[2] && v62 <= 0
   const v64 = s[192] ? 0 : v62
   const LAS_69k_6 = s[2] ? (s[193] ? (s[192] || v63 ? Math.min(v62, v64) : v62) : v64) : -Infinity
-  s[618] = LAS_69k_6
+  s[617] = LAS_69k_6
   const LAS_69k_6_hoej = s[2] ? (s[193] ? v62 : 0) : Infinity
-  s[619] = LAS_69k_6_hoej
+  s[618] = LAS_69k_6_hoej
   const LAS_69k_6_er = s[2] && (!s[2] || s[193] || s[192] || v63)
-  s[620] = LAS_69k_6_er
+  s[619] = LAS_69k_6_er
   // LAS.69k.6.senest: Ferie med ydelse skal være holdt (LAS § 69 k, stk. 6)
   const v68 = shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen, 1), 12), -1)
   const LAS_69k_6_senest = s[2] ? v68 : FIRST_DAY
-  s[623] = LAS_69k_6_senest
+  s[622] = LAS_69k_6_senest
   const LAS_69k_6_senest_hoej = s[2] ? v68 : NEVER
-  s[624] = LAS_69k_6_senest_hoej
+  s[623] = LAS_69k_6_senest_hoej
   // LAS.69k.6.aftale: Du kan holde ferien med ydelse (LAS § 69 k, stk. 6)
   const LAS_69k_6_aftale = s[2] && (!s[2] || (LAS_69k_6_er && LAS_69k_6_hoej > 0 || !s[2]) && (s[2] && LAS_69k_6_senest_hoej >= f.vurderingsdato || !s[2]) && f.ferienErAftalt)
-  s[621] = LAS_69k_6_aftale
+  s[620] = LAS_69k_6_aftale
   const LAS_69k_6_aftale_nej = s[2] && (!s[2] || LAS_69k_6_er && LAS_69k_6 <= 0 || s[2] && LAS_69k_6_senest < f.vurderingsdato || f.ferienErAftalt === false)
-  s[622] = LAS_69k_6_aftale_nej
+  s[621] = LAS_69k_6_aftale_nej
   // LAS.69k.1: Du opfylder betingelserne for ydelsen (LAS § 69 k, stk. 1)
   const LAS_69k_1 = s[1] && (!s[1] || (LAS_69j_15_nej || !s[1]) && (f.deltagerAktivt || LAS_69k_5 || f.holderFerieMedYdelse && (LAS_69k_6_aftale || !s[2])))
-  s[611] = LAS_69k_1
+  s[610] = LAS_69k_1
   const LAS_69k_1_nej = s[1] && (!s[1] || LAS_69j_15 || f.deltagerAktivt === false && (LAS_69k_5_nej || !s[1]) && (f.holderFerieMedYdelse === false || LAS_69k_6_aftale_nej))
-  s[612] = LAS_69k_1_nej
+  s[611] = LAS_69k_1_nej
 }
 
 function svar_15(f, s) {
@@ -1581,11 +1581,11 @@ function svar_15(f, s) {
   s[276] = v1
   const v2 = s[1] && !(f.afviser === 'ingenting')
   const LAS_69k_2 = v2 && (!v0 || v1)
-  s[613] = LAS_69k_2
+  s[612] = LAS_69k_2
   const LAS_69k_2_nej = v2 && (!v0 || !v1)
-  s[614] = LAS_69k_2_nej
+  s[613] = LAS_69k_2_nej
   const LAS_69k_2_ir = !v2 || !v0
-  s[615] = LAS_69k_2_ir
+  s[614] = LAS_69k_2_ir
   // LAS.69l.1: Kommunen har gjort det, der skal til, før en sanktion (LAS § 69 l, stk. 1-2)
   const LAS_69l_3_er = f.bruddetSkete >= 16252 /* 2014-07-01 */
   s[449] = LAS_69l_3_er
@@ -1594,17 +1594,17 @@ function svar_15(f, s) {
   const v9 = f.bruddetSkete >= 19723 /* 2024-01-01 */
   const v10 = !v9 && f.skriftligtVejledtOmSanktioner && f.vejledningErGennemgaaet && f.personligKontaktErForsoegt || v9 && v7
   const LAS_69l_1 = LAS_69l_3_er && (!LAS_69l_3_er || !v8 && v7 || v8 && (f.bruddetSkete < 18670 /* 2021-02-12 */ || v10))
-  s[625] = LAS_69l_1
+  s[624] = LAS_69l_1
   const LAS_69l_1_nej = LAS_69l_3_er && (!LAS_69l_3_er || !v8 && !v7 || v8 && (f.bruddetSkete < 18670 /* 2021-02-12 */ || !v10))
-  s[626] = LAS_69l_1_nej
+  s[625] = LAS_69l_1_nej
   const LAS_69l_1_ir = !LAS_69l_3_er || !LAS_69l_3_er || v8 && f.bruddetSkete < 18670 /* 2021-02-12 */
-  s[627] = LAS_69l_1_ir
+  s[626] = LAS_69l_1_ir
   // LAS.69l.3: Fradraget for et brud skal være sket (LAS § 69 l, stk. 3)
   const v14 = shiftDays(shiftMonths(monthStart(f.bruddetSkete), 4), -1)
   const LAS_69l_3 = LAS_69l_3_er ? v14 : FIRST_DAY
-  s[628] = LAS_69l_3
+  s[627] = LAS_69l_3
   const LAS_69l_3_hoej = LAS_69l_3_er ? v14 : NEVER
-  s[629] = LAS_69l_3_hoej
+  s[628] = LAS_69l_3_hoej
   // LAS.69n.1: Dage, der trækkes fra efter en samtale (LAS § 69 n, stk. 1)
   const v17 = from(ALL_DAYS, f.bruddetSkete)
   const v18 = f.kontaktErGenoprettet ? shiftDays(f.kontaktGenoprettetDen, -1) : f.vurderingsdato
@@ -1612,14 +1612,14 @@ function svar_15(f, s) {
   const v20 = onWeekdays(v17, 62)
   const v21 = Math.max(1, countDays(v20, f.bruddetSkete, v18))
   const LAS_69n_1 = LAS_69l_3_er ? Math.min(v19, v21) : -Infinity
-  s[635] = LAS_69n_1
+  s[634] = LAS_69n_1
   const LAS_69n_1_hoej = LAS_69l_3_er ? Math.max(v19, v21) : Infinity
-  s[636] = LAS_69n_1_hoej
+  s[635] = LAS_69n_1_hoej
   const v24 = f.brudPaaPligten === 'udeblev_fra_samtale' || f.brudPaaPligten === 'bookede_ikke' && f.bruddetSkete >= 18262 /* 2020-01-01 */
   const LAS_69n_1_er = LAS_69l_3_er && v24
-  s[637] = LAS_69n_1_er
+  s[636] = LAS_69n_1_er
   const LAS_69n_1_ir = !LAS_69n_1_er || !LAS_69l_3_er
-  s[638] = LAS_69n_1_ir
+  s[637] = LAS_69n_1_ir
   // LAS.69m.2: Fradrag for dage, du var væk (LAS § 69 m, stk. 2)
   const v27 = LAS_69l_1_nej || f.rimeligGrundTilBrud
   const v28 = LAS_69l_1 || LAS_69l_1_ir
@@ -1644,56 +1644,56 @@ function svar_15(f, s) {
   const v47 = v41 ? Math.max(v45, v44, v42, v43) : Infinity
   const v48 = v29 && v31 && !(!v41 && (!v31 || !v32 && v33 === v34) && !v35 && v39 === v40)
   const LAS_69m_2 = LAS_69l_3_er ? (v48 ? (v27 ? Math.min(0, v46) : v46) : 0) : -Infinity
-  s[631] = LAS_69m_2
+  s[630] = LAS_69m_2
   const LAS_69m_2_hoej = LAS_69l_3_er ? (v48 ? (v27 ? Math.max(0, v47) : v47) : 0) : Infinity
-  s[632] = LAS_69m_2_hoej
+  s[631] = LAS_69m_2_hoej
   const v51 = LAS_69l_3_er && (v30 || v24)
   const LAS_69m_2_er = v51 && (!LAS_69l_3_er || v48 || v27)
-  s[633] = LAS_69m_2_er
+  s[632] = LAS_69m_2_er
   const LAS_69m_2_ir = !v51 || !LAS_69l_3_er || v29 && (v32 || v35 || !v41)
-  s[634] = LAS_69m_2_ir
+  s[633] = LAS_69m_2_ir
   // LAS.69o.1: Ydelsen sættes ned med et fast beløb (LAS § 69 o, stk. 1)
   const v54 = LAS_69l_3_er && (f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job')
   const LAS_69o_1 = v54 && (!LAS_69l_3_er || v28 && f.rimeligGrundTilBrud === false && f.nedsatSammeMaaned === false)
   s[450] = LAS_69o_1
   const LAS_69o_1_nej = v54 && (!LAS_69l_3_er || LAS_69l_1_nej || f.rimeligGrundTilBrud || f.nedsatSammeMaaned)
-  s[640] = LAS_69o_1_nej
+  s[639] = LAS_69o_1_nej
   const LAS_69o_1_ir = !v54 || !LAS_69l_3_er
-  s[641] = LAS_69o_1_ir
+  s[640] = LAS_69o_1_ir
   // LAS.69o.2: Det, ydelsen sættes ned med (LAS § 69 o, stk. 2)
   const v58 = f.bruddetSkete >= 16436 /* 2015-01-01 */
   const v59 = s[195] ? 25500 : 164400
   const LAS_69o_2 = LAS_69l_3_er ? (v58 ? -Infinity : v59) : -Infinity
-  s[642] = LAS_69o_2
+  s[641] = LAS_69o_2
   const LAS_69o_2_hoej = LAS_69l_3_er ? (v58 ? Infinity : v59) : Infinity
-  s[643] = LAS_69o_2_hoej
+  s[642] = LAS_69o_2_hoej
   const LAS_69o_2_ir = LAS_69o_1 && (!LAS_69l_3_er || v58) || LAS_69o_1_nej || LAS_69o_1_ir
-  s[644] = LAS_69o_2_ir
+  s[643] = LAS_69o_2_ir
   // LAS.69p.1: Ydelsen ophører efter gentagne brud (LAS § 69 p)
   const LAS_69p_1 = LAS_69l_3_er && (!LAS_69l_3_er || v28 && f.ydelsenBoerOphoere)
-  s[645] = LAS_69p_1
+  s[644] = LAS_69p_1
   const LAS_69p_1_nej = LAS_69l_3_er && (!LAS_69l_3_er || LAS_69l_1_nej || f.ydelsenBoerOphoere === false)
-  s[646] = LAS_69p_1_nej
+  s[645] = LAS_69p_1_nej
   // LAS.69q.1: Uger med en tredjedel mindre (LAS § 69 q, stk. 1-7)
   const v65 = f.modBedreVidende ? (f.forseelserPaaFemAar <= 1 ? (f.forseelserPaaFemAar <= 0 ? 0 : 21) : 140) : 0
   const LAS_69q_1 = LAS_69l_3_er ? v65 : -Infinity
-  s[647] = LAS_69q_1
+  s[646] = LAS_69q_1
   const LAS_69q_1_hoej = LAS_69l_3_er ? v65 : Infinity
-  s[648] = LAS_69q_1_hoej
+  s[647] = LAS_69q_1_hoej
   // LAS.69t.2: Arbejdsgiverens refusion under jobafklaringsforløb (LAS § 69 t, stk. 1-4)
   const v68 = Math.max(0, Math.min(Math.round(f.ydelsePrTime * Math.min(f.timerMedLoenUnderSygdom, 3700) / 100), f.loenUnderSygdomPrUge) - f.sygedagpengerefusionPrUge)
   const LAS_69t_2 = s[1] ? v68 : -Infinity
-  s[649] = LAS_69t_2
+  s[648] = LAS_69t_2
   const LAS_69t_2_hoej = s[1] ? v68 : Infinity
-  s[650] = LAS_69t_2_hoej
+  s[649] = LAS_69t_2_hoej
   // LAS.69x.3: Tillæg til arbejdsgiverens refusion (LAS § 69 x, stk. 2-3)
   const v71 = f.vurderingsdato >= 21915 /* 2030-01-01 */
   s[207] = v71
   const v72 = s[122] ? (f.vurderingsdato >= 18628 /* 2021-01-01 */ ? (s[121] ? (f.vurderingsdato >= 19358 /* 2023-01-01 */ ? (f.vurderingsdato >= 19723 /* 2024-01-01 */ ? (s[196] ? (f.vurderingsdato >= 20454 /* 2026-01-01 */ ? (s[123] ? (f.vurderingsdato >= 21184 /* 2028-01-01 */ ? (f.vurderingsdato >= 21550 /* 2029-01-01 */ ? (v71 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
   const LAS_69x_3 = s[1] ? v72 : -Infinity
-  s[652] = LAS_69x_3
+  s[651] = LAS_69x_3
   const LAS_69x_3_hoej = s[1] ? v72 : Infinity
-  s[653] = LAS_69x_3_hoej
+  s[652] = LAS_69x_3_hoej
   // LAS.70.1: Ret til revalideringsydelse (LAS § 70)
   const v75 = f.netopForladtSkolen && f.kanKlareSigMedSU && !(f.betydeligeBegraensninger || f.saerligtBegraensedeErhvervsmuligheder)
   const LAS_70_1 = f.revalideringErBevilget && (!s[4] || s[197] && f.foelgerRevalideringsplanen && f.leveomkostningerDaekkesAndetsteds === false && !v75)
@@ -1707,11 +1707,11 @@ function svar_16(f, s) {
   const v0 = f.vurderingsdato >= 15395 /* 2012-02-25 */
   const v1 = v0 && !s[199]
   const LAS_70_1_3 = f.revalideringErBevilget && (!s[4] || v0 || f.saerligeForholdForLoen)
-  s[654] = LAS_70_1_3
+  s[653] = LAS_70_1_3
   const LAS_70_1_3_nej = f.revalideringErBevilget && (!s[4] || !v0 && f.saerligeForholdForLoen === false || v1)
-  s[655] = LAS_70_1_3_nej
+  s[654] = LAS_70_1_3_nej
   const LAS_70_1_3_ir = f.revalideringErBevilget === false || !s[4] || v1
-  s[656] = LAS_70_1_3_ir
+  s[655] = LAS_70_1_3_ir
   // LAS.71.4: Din indtægt før revalideringen var over den højeste sats (LAS § 71, stk. 4)
   const v5 = f.vurderingsdato >= 15394 /* 2012-02-24 */
   const v6 = f.vurderingsdato >= shiftMonths(f.foedselsdag, 360)
@@ -1719,13 +1719,13 @@ function svar_16(f, s) {
   const v7 = f.revalideringBevilgetDen <= 14974 /* 2010-12-31 */ || f.revalideringBevilgetDen >= 20819 /* 2027-01-01 */
   const v8 = SATS_11(f.revalideringBevilgetDen)
   const LAS_71_2_er = !v6 && f.forsoergerEgetBarnIHjemmet === false
-  s[667] = LAS_71_2_er
+  s[666] = LAS_71_2_er
   const LAS_71_4 = LAS_71_2_er && (!v5 || (v7 ? -Infinity : v8) < f.indtaegtFoerRevalidering)
-  s[676] = LAS_71_4
+  s[675] = LAS_71_4
   const LAS_71_4_nej = LAS_71_2_er && (!v5 || (v7 ? Infinity : v8) >= f.indtaegtFoerRevalidering)
-  s[677] = LAS_71_4_nej
+  s[676] = LAS_71_4_nej
   const LAS_71_4_ir = !LAS_71_2_er || !v5 || v7
-  s[678] = LAS_71_4_ir
+  s[677] = LAS_71_4_ir
   // LAS.71.2.ung: Revalideringsydelse under 25 år (LAS § 71, stk. 2)
   const v13 = f.vurderingsdato <= 14974 /* 2010-12-31 */ || s[123]
   const v14 = f.psykiskLidelseNaevntILoven && f.forsoergelsespligtUdenForHjemmet
@@ -1735,20 +1735,20 @@ function svar_16(f, s) {
   const v18 = SATS_15(f.vurderingsdato)
   const v19 = SATS_16(f.vurderingsdato)
   const LAS_71_2_ung = v5 ? (v14 ? (v13 ? -Infinity : v15) : f.gravidEfter12Uge ? (v13 ? -Infinity : v16) : f.borHosForaeldre ? (v13 ? -Infinity : v17) : f.psykiskLidelseNaevntILoven ? (v13 ? -Infinity : v18) : v13 ? -Infinity : v19) : -Infinity
-  s[669] = LAS_71_2_ung
+  s[668] = LAS_71_2_ung
   const LAS_71_2_ung_hoej = v5 ? (v14 ? (v13 ? Infinity : v15) : f.gravidEfter12Uge ? (v13 ? Infinity : v16) : f.borHosForaeldre ? (v13 ? Infinity : v17) : f.psykiskLidelseNaevntILoven ? (v13 ? Infinity : v18) : v13 ? Infinity : v19) : Infinity
-  s[670] = LAS_71_2_ung_hoej
+  s[669] = LAS_71_2_ung_hoej
   const LAS_71_2_ung_ir = s[200] || !v5 || v13
-  s[671] = LAS_71_2_ung_ir
+  s[670] = LAS_71_2_ung_ir
   // LAS.71.2: Revalideringsydelse under 30 år uden barn i hjemmet (LAS § 71, stk. 2)
   const v23 = SATS_17(f.vurderingsdato)
   const v24 = SATS_18(f.vurderingsdato)
   const LAS_71_2 = v5 ? (s[200] ? (f.forsoergelsespligtUdenForHjemmet ? (v13 ? -Infinity : v23) : v13 ? -Infinity : v24) : LAS_71_2_ung) : -Infinity
-  s[665] = LAS_71_2
+  s[664] = LAS_71_2
   const LAS_71_2_hoej = v5 ? (s[200] ? (f.forsoergelsespligtUdenForHjemmet ? (v13 ? Infinity : v23) : v13 ? Infinity : v24) : LAS_71_2_ung_hoej) : Infinity
-  s[666] = LAS_71_2_hoej
+  s[665] = LAS_71_2_hoej
   const LAS_71_2_ir = !LAS_71_2_er || !v5 || !s[200] && LAS_71_2_ung_ir || s[200] && v13
-  s[668] = LAS_71_2_ir
+  s[667] = LAS_71_2_ir
   // LAS.71.1: Revalideringsydelsen pr. måned (LAS § 71, stk. 1-2)
   const v28 = SATS_19(f.vurderingsdato)
   const v29 = f.forsoergerEgetBarnIHjemmet || LAS_71_4
@@ -1758,23 +1758,23 @@ function svar_16(f, s) {
   const v33 = v13 ? Infinity : v31
   const v34 = v30 && LAS_71_2_er
   const LAS_71_1 = v5 ? (v6 ? (v13 ? -Infinity : v28) : v29 ? (v34 ? Math.min(v32, LAS_71_2) : v32) : LAS_71_2) : -Infinity
-  s[661] = LAS_71_1
+  s[660] = LAS_71_1
   const LAS_71_1_hoej = v5 ? (v6 ? (v13 ? Infinity : v28) : v29 ? (v34 ? Math.max(v33, LAS_71_2_hoej) : v33) : LAS_71_2_hoej) : Infinity
-  s[662] = LAS_71_1_hoej
+  s[661] = LAS_71_1_hoej
   const v37 = s[201] || s[202]
   const LAS_71_1_er = s[203] && (!v5 || v6 || v29 || v34)
-  s[663] = LAS_71_1_er
+  s[662] = LAS_71_1_er
   const LAS_71_1_ir = s[203] && (!v5 || v6 && v13 || !v6 && (v29 && v13 || v30 && LAS_71_2_ir)) || v37
-  s[664] = LAS_71_1_ir
+  s[663] = LAS_71_1_ir
   // LAS.70.4: Tilskud, når elevlønnen er lavere end ydelsen (LAS § 70, stk. 4)
   const LAS_70_4 = s[4] ? Math.max(0, LAS_71_1 === -Infinity ? -Infinity : LAS_71_1 - f.elevloenPrMaaned) : -Infinity
-  s[657] = LAS_70_4
+  s[656] = LAS_70_4
   const LAS_70_4_hoej = s[4] ? Math.max(0, LAS_71_1_hoej === Infinity ? Infinity : LAS_71_1_hoej - f.elevloenPrMaaned) : Infinity
-  s[658] = LAS_70_4_hoej
+  s[657] = LAS_70_4_hoej
   const LAS_70_4_er = s[203] && (!s[4] || LAS_71_1_er)
-  s[659] = LAS_70_4_er
+  s[658] = LAS_70_4_er
   const LAS_70_4_ir = s[203] && (!s[4] || LAS_71_1_ir) || v37
-  s[660] = LAS_70_4_ir
+  s[659] = LAS_70_4_ir
   // LAS.71.3: Tillæg for bidrag til et barn (LAS § 71, stk. 3)
   const v44 = SATS_21(f.vurderingsdato)
   const v45 = v13 ? -Infinity : v44
@@ -1785,54 +1785,54 @@ function svar_16(f, s) {
   const v50 = -LAS_71_1 === Infinity
   const v51 = v47 && v48 || v49 && v50
   const LAS_71_3 = v5 ? Math.max(0, Math.min(f.bidragPrMaaned, v49 || v48 ? -Infinity : v45 - LAS_71_1_hoej)) : -Infinity
-  s[672] = LAS_71_3
+  s[671] = LAS_71_3
   const LAS_71_3_hoej = v5 ? Math.max(0, Math.min(f.bidragPrMaaned, v47 || v50 ? Infinity : v46 - LAS_71_1)) : Infinity
-  s[673] = LAS_71_3_hoej
+  s[672] = LAS_71_3_hoej
   const v54 = !s[200] && f.forsoergerEgetBarnIHjemmet === false && f.gravidEfter12Uge === false && !(f.psykiskLidelseNaevntILoven && (f.forsoergelsespligtUdenForHjemmet || f.borHosForaeldre === false))
   const v55 = (s[203] || s[202]) && v54
   const LAS_71_3_er = v55 && (!v5 || LAS_71_1_er && !(v51 && !v13 && v45 === v46 && (!LAS_71_1_er || !LAS_71_1_ir && LAS_71_1 === LAS_71_1_hoej)))
-  s[674] = LAS_71_3_er
+  s[673] = LAS_71_3_er
   const LAS_71_3_ir = v55 && (!v5 || v13 || LAS_71_1_ir || v51) || s[201] || !v54
-  s[675] = LAS_71_3_ir
+  s[674] = LAS_71_3_ir
   // LAS.71.6: Du beholder din hidtidige ydelse under forrevalidering (LAS § 71, stk. 6)
   const LAS_71_6_ir = !s[4] || s[204] || !s[4]
-  s[679] = LAS_71_6_ir
+  s[678] = LAS_71_6_ir
   // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
   const v59 = f.kortvarigAfbrydelseUdenBetydning || f.fravaerVedBarselIRevalidering
   const LAS_73b = f.revalideringErBevilget && (!s[4] || v59)
-  s[680] = LAS_73b
+  s[679] = LAS_73b
   const LAS_73b_nej = f.revalideringErBevilget && (!s[4] || !v59)
-  s[681] = LAS_73b_nej
+  s[680] = LAS_73b_nej
   // LAS.73c.1: Uger ferie med revalideringsydelse (LAS § 73 c, stk. 1)
   const v62 = f.vurderingsdato >= 16883 /* 2016-03-23 */
   const v63 = f.maanederITilbudIRevalidering >= 12
   const v64 = v63 ? Math.max(0, s[205]) : 0
   const v65 = v63 ? Math.max(0, 28 - f.ugerMedFeriegodtgoerelse) : 0
   const LAS_73c_1 = s[4] ? (v0 ? (s[199] ? (v62 ? (s[206] ? v65 : -Infinity) : v64) : -Infinity) : 0) : -Infinity
-  s[682] = LAS_73c_1
+  s[681] = LAS_73c_1
   const LAS_73c_1_hoej = s[4] ? (v0 ? (s[199] ? (v62 ? (s[206] ? v65 : Infinity) : v64) : Infinity) : 0) : Infinity
-  s[683] = LAS_73c_1_hoej
+  s[682] = LAS_73c_1_hoej
   const LAS_73c_1_ir = f.revalideringErBevilget === false || !s[4] || v0 && (!s[199] || v62 && !s[206])
-  s[684] = LAS_73c_1_ir
+  s[683] = LAS_73c_1_ir
   // LAS.73f.1: Ydelsen sættes ned for andet arbejde (LAS § 73 f, stk. 1)
   const v69 = f.andenArbejdsindtaegtOmAaret <= 1200000
   const LAS_73f_1 = f.revalideringErBevilget && (!s[4] || !v69)
-  s[685] = LAS_73f_1
+  s[684] = LAS_73f_1
   const LAS_73f_1_nej = f.revalideringErBevilget && (!s[4] || v69)
-  s[686] = LAS_73f_1_nej
+  s[685] = LAS_73f_1_nej
   // LAS.73f.1.beløb: Nedsættelse for andet arbejde, pr. år (LAS § 73 f, stk. 1)
   const v72 = Math.max(0, f.andenArbejdsindtaegtOmAaret - 1200000)
   const v73 = v69 ? 0 : f.andenArbejdsindtaegtOmAaret
   const LAS_73f_1_beloeb = s[4] ? Math.min(v72, v73) : -Infinity
-  s[687] = LAS_73f_1_beloeb
+  s[686] = LAS_73f_1_beloeb
   const LAS_73f_1_beloeb_hoej = s[4] ? Math.max(v72, v73) : Infinity
-  s[688] = LAS_73f_1_beloeb_hoej
+  s[687] = LAS_73f_1_beloeb_hoej
   // LOB.4.1: Kommunens placering af beskæftigelsesindsatsen er tilladt (LOB § 4, stk. 1)
   const v76 = !s[3] && f.jobcenterUdfoererIndsatsen || s[3] && (s[207] || f.indsatsenErIÉtUdvalg)
   const LOB_4_1 = !s[4] || v76
-  s[689] = LOB_4_1
+  s[688] = LOB_4_1
   const LOB_4_1_nej = !s[4] || !v76
-  s[690] = LOB_4_1_nej
+  s[689] = LOB_4_1_nej
 }
 
 function svar_17(f, s) {
@@ -1840,11 +1840,11 @@ function svar_17(f, s) {
   const v0 = f.afgoerelsenGaelder === 'foertidspension'
   const v1 = f.vurderingsdato >= 16953 /* 2016-06-01 */ && !s[113] && (f.heltAabenbartIngenForbedring && f.sundhedskoordinatorHarUdtaltSig || f.bedtOmAfgoerelseOmPensionAlene && f.utvivlsomtIkkePension)
   const LSP_18_2 = v0 && (!s[4] || v1)
-  s[697] = LSP_18_2
+  s[696] = LSP_18_2
   const LSP_18_2_nej = v0 && (!s[4] || !v1)
-  s[698] = LSP_18_2_nej
+  s[697] = LSP_18_2_nej
   const LSP_18_2_ir = !v0 || !s[4]
-  s[699] = LSP_18_2_ir
+  s[698] = LSP_18_2_ir
   // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v5 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
   const v6 = !v0 || LSP_18_2
@@ -1852,41 +1852,41 @@ function svar_17(f, s) {
   const v8 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
   const v9 = s[113] && f.sagenErForelagtTeamet
   const LOB_9_1 = v9 || !s[4] || s[2] && (!s[3] && (v5 || v7) || s[3] && !s[113] && (v8 || v7))
-  s[691] = LOB_9_1
+  s[690] = LOB_9_1
   const LOB_9_1_nej = v9 || !s[4] || !s[2] || !s[3] && !v5 && v6 || s[3] && (s[113] || !v8 && v6)
-  s[692] = LOB_9_1_nej
+  s[691] = LOB_9_1_nej
   const LOB_9_1_ir = v9 || !s[4]
-  s[693] = LOB_9_1_ir
+  s[692] = LOB_9_1_ir
   // LOB.10.1: Området skal være med i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v13 = s[2] && (!s[196] && (f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'sundhed' || f.forvaltningsomraade === 'social' || f.forvaltningsomraade === 'region' || f.forvaltningsomraade === 'undervisning' && (!s[208] && f.harErhvervskompetencegivendeUddannelse === false || f.behovForUndervisningsomraadet)) || s[196] && !s[113] && (f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'region'))
   const LOB_10_1 = !s[4] || v13
-  s[694] = LOB_10_1
+  s[693] = LOB_10_1
   const LOB_10_1_nej = !s[4] || !v13
-  s[695] = LOB_10_1_nej
+  s[694] = LOB_10_1_nej
   // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
   const v16 = s[2] && (!s[3] && (f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension') || s[3] && !s[113] && s[209])
   const PLANBEK_2_1 = !s[4] || v16
-  s[700] = PLANBEK_2_1
+  s[699] = PLANBEK_2_1
   const PLANBEK_2_1_nej = !s[4] || !v16
-  s[701] = PLANBEK_2_1_nej
+  s[700] = PLANBEK_2_1_nej
   // REFUSIONSBEK.2: Refusion under jobafklaringsforløb tidligst fra (BEK 1468/2019 § 2, stk. 1-2)
   const v19 = f.anmodetOmRefusionDen >= 16252 /* 2014-07-01 */
   const v20 = f.forkertVejledning || f.saerligeOmstaendighederForRefusion ? f.jobafklaringStartede : Math.max(f.jobafklaringStartede, shiftMonths(f.anmodetOmRefusionDen, -3))
   const REFUSIONSBEK_2 = v19 ? v20 : FIRST_DAY
-  s[702] = REFUSIONSBEK_2
+  s[701] = REFUSIONSBEK_2
   const REFUSIONSBEK_2_hoej = v19 ? v20 : NEVER
-  s[703] = REFUSIONSBEK_2_hoej
+  s[702] = REFUSIONSBEK_2_hoej
   const REFUSIONSBEK_2_er = v19 && s[107]
-  s[704] = REFUSIONSBEK_2_er
+  s[703] = REFUSIONSBEK_2_er
   const REFUSIONSBEK_2_ir = !REFUSIONSBEK_2_er || !v19
-  s[705] = REFUSIONSBEK_2_ir
+  s[704] = REFUSIONSBEK_2_ir
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
   const v25 = s[70] || s[83] || s[84] || f.arbejdsskade || s[210]
   const v26 = !s[70] && !s[83] && !s[84] && f.arbejdsskade === false && s[211]
   const SDL_2_1 = s[66] || s[69] && v25 || s[82] && v25
-  s[709] = SDL_2_1
+  s[708] = SDL_2_1
   const SDL_2_1_nej = s[66] || s[69] && v26 || s[82] && v26
-  s[710] = SDL_2_1_nej
+  s[709] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
   const v29 = s[212] && s[213] >= f.vurderingsdato
   const v30 = s[76] || s[212] && s[214] < f.vurderingsdato
@@ -1895,32 +1895,32 @@ function svar_17(f, s) {
   const v33 = (SDL_2_1 || s[74]) && (v31 || s[74]) && s[220] && s[221] && (SDL_2_1 || v31 || s[222] || s[85])
   const v34 = s[74] && !s[4]
   const SDL_2 = s[66] || s[69] && v33 || s[82] && v33
-  s[706] = SDL_2
+  s[705] = SDL_2
   const SDL_2_nej = s[66] || s[69] && v32 || s[82] && v32
-  s[707] = SDL_2_nej
+  s[706] = SDL_2_nej
   const SDL_2_ir = s[66] || s[69] && v34 || s[82] && v34 || s[67]
-  s[708] = SDL_2_ir
+  s[707] = SDL_2_ir
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v38 = f.feriePasserMedForloebet && f.ferieIndenForFerieloven
   const SDL_7_1_ferieaftale = !s[4] || v38
-  s[715] = SDL_7_1_ferieaftale
+  s[714] = SDL_7_1_ferieaftale
   const SDL_7_1_ferieaftale_nej = !s[4] || !v38
-  s[716] = SDL_7_1_ferieaftale_nej
+  s[715] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v41 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
   const v42 = runEnd(v41, f.vurderingsdato)
   const v43 = shiftDays(v42 < 2147483647 || v42 === 2147483647 ? v42 : FIRST_DAY, 1)
   const SDL_7_1_genoptagelse = s[4] ? v43 : FIRST_DAY
-  s[717] = SDL_7_1_genoptagelse
+  s[716] = SDL_7_1_genoptagelse
   const SDL_7_1_genoptagelse_hoej = s[4] ? v43 : NEVER
-  s[718] = SDL_7_1_genoptagelse_hoej
+  s[717] = SDL_7_1_genoptagelse_hoej
   const SDL_7_1_genoptagelse_ir = f.ferieAftalt === false || !s[4]
-  s[719] = SDL_7_1_genoptagelse_ir
+  s[718] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
   const SDL_7_1_ny = !s[4] || f.ferieAftalt === false
-  s[720] = SDL_7_1_ny
+  s[719] = SDL_7_1_ny
   const SDL_7_1_ny_nej = !s[4] || f.ferieAftalt
-  s[721] = SDL_7_1_ny_nej
+  s[720] = SDL_7_1_ny_nej
   // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
   const v49 = shiftMonths(s[62], 3)
   s[259] = v49
@@ -1929,28 +1929,28 @@ function svar_17(f, s) {
   const v51 = f.saerligeGrundeTilAndetTidspunkt || !s[10]
   const v52 = f.saerligeGrundeTilAndetTidspunkt === false && s[12]
   const SDL_7_3 = s[66] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v49
-  s[724] = SDL_7_3
+  s[723] = SDL_7_3
   const SDL_7_3_hoej = s[66] ? NEVER : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v50
-  s[725] = SDL_7_3_hoej
+  s[724] = SDL_7_3_hoej
   const v55 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
   const SDL_7_3_er = v55 && (s[66] || s[69] && v51 || s[82] && v51)
-  s[726] = SDL_7_3_er
+  s[725] = SDL_7_3_er
   const SDL_7_3_ir = !v55 || s[66] || s[69] && v52 || s[82] && v52 || s[67]
-  s[727] = SDL_7_3_ir
+  s[726] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
   const v58 = !s[2] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false || s[2] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false && f.berettigetTilRessourceforloeb === false
   const SDL_7_5 = !s[4] || v58
-  s[728] = SDL_7_5
+  s[727] = SDL_7_5
   const SDL_7_5_nej = !s[4] || !v58
-  s[729] = SDL_7_5_nej
+  s[728] = SDL_7_5_nej
   // SDL.7.5.fra: Stop efter § 7 virker tidligst fra (SDL § 7, stk. 5)
   const v61 = f.vurderingsdato >= 17655 /* 2018-05-04 */
-  s[732] = v61
+  s[731] = v61
   const v62 = f.ophoerErAfgjort ? f.ophoerAfgjortDen : NEVER
   const SDL_7_5_fra = v61 ? v62 : FIRST_DAY
-  s[730] = SDL_7_5_fra
+  s[729] = SDL_7_5_fra
   const SDL_7_5_fra_hoej = v61 ? v62 : NEVER
-  s[731] = SDL_7_5_fra_hoej
+  s[730] = SDL_7_5_fra_hoej
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
   const v65 = !s[10] && s[63] && s[62] <= 14612 /* 2010-01-03 */
   const v66 = !s[10] && s[64] >= 14613 /* 2010-01-04 */ && s[223]
@@ -1959,11 +1959,11 @@ function svar_17(f, s) {
   const v69 = v68 < 2147483647 || v68 === 2147483647 ? v68 : FIRST_DAY
   const v70 = f.fratraeder && shiftDays(v69, 56) >= f.fratraedelsesdag ? NEVER : shiftDays(v69, 28)
   const SDL_7a_1 = s[66] ? FIRST_DAY : v66 || s[82] ? v70 : NEVER
-  s[733] = SDL_7a_1
+  s[732] = SDL_7a_1
   const SDL_7a_1_hoej = s[66] ? NEVER : v65 ? NEVER : v70
-  s[734] = SDL_7a_1_hoej
+  s[733] = SDL_7a_1_hoej
   const SDL_7a_1_er = s[70] && (s[66] || v65 || v66 || s[82])
-  s[735] = SDL_7a_1_er
+  s[734] = SDL_7a_1_er
   const SDL_7a_1_ir = !s[70] || s[74]
   s[436] = SDL_7a_1_ir
 }
@@ -1983,17 +1983,17 @@ function svar_18(f, s) {
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
   const v6 = !s[129] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
   const SDL_10a = !s[4] || v6
-  s[737] = SDL_10a
+  s[736] = SDL_10a
   const SDL_10a_nej = !s[4] || !v6
-  s[738] = SDL_10a_nej
+  s[737] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
   const v9 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
-  s[741] = v9
+  s[740] = v9
   const v10 = shiftDays(f.oplysningsskemaSendt, 8)
   const SDL_11_3 = v9 ? v10 : FIRST_DAY
-  s[739] = SDL_11_3
+  s[738] = SDL_11_3
   const SDL_11_3_hoej = v9 ? v10 : NEVER
-  s[740] = SDL_11_3_hoej
+  s[739] = SDL_11_3_hoej
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
   const v13 = shiftDays(shiftDays(s[62], 56), -1)
   s[225] = v13
@@ -2012,17 +2012,17 @@ function svar_18(f, s) {
   s[228] = SDL_12_1_1_ir
   // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
   const SDL_11a_1 = !s[4] || !s[224] && f.laegeattestNoedvendig || s[224] && (!s[122] && SDL_12_1_1_nej || s[122] && f.laegeattestNoedvendig)
-  s[742] = SDL_11a_1
+  s[741] = SDL_11a_1
   const SDL_11a_1_nej = !s[4] || !s[224] && f.laegeattestNoedvendig === false || s[224] && (!s[122] && SDL_12_1_1 || s[122] && f.laegeattestNoedvendig === false)
-  s[743] = SDL_11a_1_nej
+  s[742] = SDL_11a_1_nej
   const SDL_11a_1_ir = !s[4] || s[224] && !s[122] && SDL_12_1_1_ir
-  s[744] = SDL_11a_1_ir
+  s[743] = SDL_11a_1_ir
   // SDL.11c: Lægeattest, når du ønsker det (SDL § 11 c)
   const v26 = s[122] && f.oenskerLaegeattest && f.attestIndhentet === false
   const SDL_11c = !s[4] || v26
-  s[745] = SDL_11c
+  s[744] = SDL_11c
   const SDL_11c_nej = !s[4] || !v26
-  s[746] = SDL_11c_nej
+  s[745] = SDL_11c_nej
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
   const v29 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb
   const v30 = v17 || s[12]
@@ -2170,13 +2170,13 @@ function svar_19(f, s) {
 function svar_20(f, s) {
   // SDL.13b.1: Den første samtale skal være holdt (SDL § 13 b, stk. 1-3)
   const SDL_13b_1_er = s[237] || s[238]
-  s[749] = SDL_13b_1_er
+  s[748] = SDL_13b_1_er
   const SDL_13b_1 = s[237] ? (s[238] ? Math.min(s[239], s[240]) : s[240]) : s[239]
-  s[747] = SDL_13b_1
+  s[746] = SDL_13b_1
   const SDL_13b_1_hoej = s[237] ? (s[238] ? Math.max(s[241], s[242]) : s[242]) : s[241]
-  s[748] = SDL_13b_1_hoej
+  s[747] = SDL_13b_1_hoej
   const SDL_13b_1_ir = s[236] && (s[243] || s[234] && s[244] || s[234] && s[245]) || !(s[236] && !(!s[113] || !s[10] && s[64] >= 20635 /* 2026-07-01 */)) && (!s[4] || s[246] || s[224] && (!s[113] && s[243] || s[113] && (s[232] && s[244] || !s[196] && !((!s[247] || !s[244] && s[248] === s[249]) && s[247] && s[248] === NEVER) || s[232] && s[245] || !s[196] && !((!s[250] || !s[245] && s[251] === s[252]) && s[250] && s[251] === NEVER))))
-  s[750] = SDL_13b_1_ir
+  s[749] = SDL_13b_1_ir
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
   const v4 = s[229] || s[227]
   const v5 = s[229] ? 0 : 4
@@ -2194,13 +2194,13 @@ function svar_20(f, s) {
   const v17 = s[235] ? 0 : 1
   const v18 = !(s[236] && !(!s[113] || !s[10] && s[64] >= 20635 /* 2026-07-01 */)) && (!s[122] || !s[196] && v4 || s[196] && (!s[113] && (s[233] || v9 || v10) || s[113] && (s[233] || s[232])))
   const SDL_13b_1_antal = s[236] ? (v18 ? Math.min(v14, v17) : v17) : v14
-  s[751] = SDL_13b_1_antal
+  s[750] = SDL_13b_1_antal
   const SDL_13b_1_antal_hoej = s[236] ? (v18 ? Math.max(v15, v16) : v16) : v15
-  s[752] = SDL_13b_1_antal_hoej
+  s[751] = SDL_13b_1_antal_hoej
   const SDL_13b_1_antal_er = s[122] && (s[236] || v18)
-  s[753] = SDL_13b_1_antal_er
+  s[752] = SDL_13b_1_antal_er
   const SDL_13b_1_antal_ir = !s[122] || !(s[236] && !(!s[113] || !s[10] && s[64] >= 20635 /* 2026-07-01 */)) && (!s[122] || !s[196] && s[228] || s[196] && (!s[113] && (s[232] && s[228] || !s[196] && !((!v4 || !s[228] && v5 === v6) && v4 && v5 === 1)) || s[113] && !s[196]))
-  s[754] = SDL_13b_1_antal_ir
+  s[753] = SDL_13b_1_antal_ir
   // SDL.13b.1.form: Du kan vælge telefon eller video (SDL § 13 b, stk. 1)
   const v23 = f.vurderingsdato >= 18990 /* 2021-12-29 */
   const v24 = f.vurderingsdato >= 19437 /* 2023-03-21 */
@@ -2210,11 +2210,11 @@ function svar_20(f, s) {
   s[274] = v26
   const v27 = s[256] && f.fremmoedeErNoedvendigt === false
   const SDL_13b_1_form = !s[4] || v23 && (f.vurderingsdato < 19237 /* 2022-09-02 */ || !v24 && (v25 || s[12]) && f.fremmoedeErNoedvendigt === false || v24 && (f.vurderingsdato < 19621 /* 2023-09-21 */ || v27))
-  s[755] = SDL_13b_1_form
+  s[754] = SDL_13b_1_form
   const SDL_13b_1_form_nej = !s[4] || !v23 || f.vurderingsdato < 19237 /* 2022-09-02 */ || !v24 && (v26 || f.fremmoedeErNoedvendigt) || v24 && (f.vurderingsdato < 19621 /* 2023-09-21 */ || !v27)
-  s[756] = SDL_13b_1_form_nej
+  s[755] = SDL_13b_1_form_nej
   const SDL_13b_1_form_ir = !s[4] || v23 && (f.vurderingsdato < 19237 /* 2022-09-02 */ || v24 && f.vurderingsdato < 19621 /* 2023-09-21 */)
-  s[757] = SDL_13b_1_form_ir
+  s[756] = SDL_13b_1_form_ir
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
   const v31 = f.vurderingsdato >= 15012 /* 2011-02-07 */
   s[273] = v31
@@ -2260,38 +2260,38 @@ function svar_20(f, s) {
   const v69 = s[253] || v56 ? (s[253] ? NEVER : v58) : NEVER
   const v70 = !(s[236] && !(!s[113] || !s[10] && s[64] >= 20635 /* 2026-07-01 */)) && (!s[4] || !v32 && (s[263] || s[258] || v37) || v32 && (!v31 || !s[224] && (s[263] || v49 || v50) || s[224] && (!s[122] && (s[229] || s[227] || v54) || s[122] && (!s[196] && v64 || s[196] && (s[113] || s[233] || v66 || v67)))))
   const SDL_13b_1_naeste = s[236] ? (v70 ? Math.min(v68, v69) : v69) : v68
-  s[758] = SDL_13b_1_naeste
+  s[757] = SDL_13b_1_naeste
   const SDL_13b_1_naeste_hoej = s[236] ? NEVER : s[4] ? (v32 ? (v31 ? (s[224] ? (s[122] ? (s[196] ? (s[113] ? NEVER : s[233] ? NEVER : v63) : v63) : s[229] ? NEVER : v33) : s[263] ? (v51 ? Math.max(v33, v53) : v33) : v53) : NEVER) : s[263] ? (v38 ? Math.max(v33, v40) : v33) : v40) : NEVER
-  s[759] = SDL_13b_1_naeste_hoej
+  s[758] = SDL_13b_1_naeste_hoej
   const SDL_13b_1_naeste_er = s[256] && (s[236] || v70)
-  s[760] = SDL_13b_1_naeste_er
+  s[759] = SDL_13b_1_naeste_er
   const SDL_13b_1_naeste_ir = !s[256] || s[236] && !s[253] && v57 || !(s[236] && !(!s[113] || !s[10] && s[64] >= 20635 /* 2026-07-01 */)) && (!s[4] || !v32 && s[257] && v33 !== v34 || v32 && (!v31 || !s[224] && (s[258] && v44 || s[257] && !((!v43 || !v44 && v45 === v46) && v43 && v33 === v45)) || s[224] && (!s[122] && s[228] && v33 !== NEVER || s[122] && (!s[196] && v65 || s[196] && !s[113] && (s[232] && v65 || !s[196] && !((!v64 || !v65 && v62 === v63) && v64 && v62 === NEVER))))))
-  s[761] = SDL_13b_1_naeste_ir
+  s[760] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v75 = f.vurderingsdato >= 15070 /* 2011-04-06 */
   const SDL_13b_5 = !v31 || !v75 && f.sygdomForhindrerKontakt || v75 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || f.kontaktUhensigtsmaessig)
-  s[762] = SDL_13b_5
+  s[761] = SDL_13b_5
   const SDL_13b_5_nej = !v31 || !v75 && f.sygdomForhindrerKontakt === false || v75 && (f.vurderingsdato < 15208 /* 2011-08-22 */ || f.kontaktUhensigtsmaessig === false)
-  s[763] = SDL_13b_5_nej
+  s[762] = SDL_13b_5_nej
   const SDL_13b_5_ir = !v31 || v75 && f.vurderingsdato < 15208 /* 2011-08-22 */
-  s[764] = SDL_13b_5_ir
+  s[763] = SDL_13b_5_ir
 }
 
 function svar_21(f, s) {
   // SDL.13c.1.2: Tværfaglig indsats (SDL § 13 c, stk. 1, 2. pkt.)
   const SDL_13c_1_2 = !s[4] || s[224] && (!s[196] && s[264] || s[196] && f.behovForTvaerfagligIndsats)
-  s[765] = SDL_13c_1_2
+  s[764] = SDL_13c_1_2
   const SDL_13c_1_2_nej = !s[4] || !s[224] || !s[196] && s[265] || s[196] && f.behovForTvaerfagligIndsats === false
-  s[766] = SDL_13c_1_2_nej
+  s[765] = SDL_13c_1_2_nej
   const SDL_13c_1_2_ir = !s[4] || s[224] && !s[196] && !s[4]
-  s[767] = SDL_13c_1_2_ir
+  s[766] = SDL_13c_1_2_ir
   // SDL.13c.2: Aftalen skal stå i Min Plan (SDL § 13 c, stk. 2)
   const SDL_13c_2 = !s[4] || s[122] && (!s[196] && s[263] || s[196] && (s[263] || s[257]) && !s[266])
-  s[768] = SDL_13c_2
+  s[767] = SDL_13c_2
   const SDL_13c_2_nej = !s[4] || !s[122] || !s[196] && s[258] || s[196] && (s[258] || s[266])
-  s[769] = SDL_13c_2_nej
+  s[768] = SDL_13c_2_nej
   const SDL_13c_2_ir = !s[4] || s[122] && !s[196] && s[257]
-  s[770] = SDL_13c_2_ir
+  s[769] = SDL_13c_2_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
   const v6 = s[196] ? (s[113] ? s[267] : s[268]) : FIRST_DAY
   const v7 = s[196] ? (s[113] ? s[269] : s[268]) : NEVER
@@ -2299,62 +2299,62 @@ function svar_21(f, s) {
   const v9 = s[10] ? s[268] : Math.max(s[268], s[269])
   const v10 = !(s[236] && !(!s[113] || !s[10] && s[64] >= 20635 /* 2026-07-01 */)) && (!s[196] || !s[113] || !s[10])
   const SDL_13f_1_dag = s[236] ? (v10 ? Math.min(v6, v8) : v8) : v6
-  s[771] = SDL_13f_1_dag
+  s[770] = SDL_13f_1_dag
   const SDL_13f_1_dag_hoej = s[236] ? (v10 ? Math.max(v7, v9) : v9) : v7
-  s[772] = SDL_13f_1_dag_hoej
+  s[771] = SDL_13f_1_dag_hoej
   const SDL_13f_1_dag_er = s[196] && (s[236] || v10)
-  s[773] = SDL_13f_1_dag_er
+  s[772] = SDL_13f_1_dag_er
   const SDL_13f_1_dag_ir = !s[196] || s[236] && s[12] || !(s[236] && !(!s[113] || !s[10] && s[64] >= 20635 /* 2026-07-01 */)) && (!s[196] || s[113] && s[12])
-  s[774] = SDL_13f_1_dag_ir
+  s[773] = SDL_13f_1_dag_ir
   // SDL.16.2: Der skal være en opfølgningsplan (SDL § 16)
   const v15 = !s[224] && s[270]
   const SDL_16_2 = !s[4] || !s[271] && s[272] || s[271] && (!s[273] || v15)
-  s[775] = SDL_16_2
+  s[774] = SDL_16_2
   const SDL_16_2_nej = !s[4] || !s[271] && s[274] || s[271] && (!s[273] || !v15)
-  s[776] = SDL_16_2_nej
+  s[775] = SDL_16_2_nej
   const SDL_16_2_ir = !s[4] || !s[271] && s[12] || s[271] && !s[273]
-  s[777] = SDL_16_2_ir
+  s[776] = SDL_16_2_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v19 = f.udebliver && f.rimeligGrund === false && f.skriftligtOrienteret
   const SDL_21_1_1 = !s[4] || v19
-  s[778] = SDL_21_1_1
+  s[777] = SDL_21_1_1
   const SDL_21_1_1_nej = !s[4] || !v19
-  s[779] = SDL_21_1_1_nej
+  s[778] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
   const v22 = s[1] && (!s[275] && (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling') && f.andenVurderingIndhentet || s[275] && s[276])
   const SDL_21a = !s[4] || v22
-  s[800] = SDL_21a
+  s[799] = SDL_21a
   const SDL_21a_nej = !s[4] || !v22
-  s[801] = SDL_21a_nej
+  s[800] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v25 = (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse') && f.noedvendigBehandling || f.afviser === 'optraening' && f.hensigtsmaessigOptraening
   const SDL_21_1_2 = !s[4] || v25 && f.opfordret && (SDL_21a_nej || !s[4]) && f.skriftligtOrienteret
-  s[780] = SDL_21_1_2
+  s[779] = SDL_21_1_2
   const SDL_21_1_2_nej = !s[4] || !v25 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
-  s[781] = SDL_21_1_2_nej
+  s[780] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
   const SDL_21_1_3 = !s[4] || f.forhalerHelbredelsen
-  s[782] = SDL_21_1_3
+  s[781] = SDL_21_1_3
   const SDL_21_1_3_nej = !s[4] || f.forhalerHelbredelsen === false
-  s[783] = SDL_21_1_3_nej
+  s[782] = SDL_21_1_3_nej
   // SDL.21.3: Afgørelsen om ophør kan træffes (SDL § 21, stk. 3)
   const v30 = f.partshoertOmOphoer && (f.harSvaretPaaPartshoering || f.partshoeringsfrist < f.vurderingsdato)
   const SDL_21_3 = !s[4] || v30
-  s[784] = SDL_21_3
+  s[783] = SDL_21_3
   const SDL_21_3_nej = !s[4] || !v30
-  s[785] = SDL_21_3_nej
+  s[784] = SDL_21_3_nej
   // SDL.21.3.grundlag: Der mangler en ny partshøring (SDL § 21, stk. 3)
   const v33 = f.andetGrundlagEndHoertOm && f.partshoertOmNytGrundlag === false
   const SDL_21_3_grundlag = !s[4] || v33
-  s[786] = SDL_21_3_grundlag
+  s[785] = SDL_21_3_grundlag
   const SDL_21_3_grundlag_nej = !s[4] || !v33
-  s[787] = SDL_21_3_grundlag_nej
+  s[786] = SDL_21_3_grundlag_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const v36 = shiftDays(f.underrettetOmBortfald, 28)
   const SDL_21_4_dag = s[4] ? v36 : FIRST_DAY
-  s[791] = SDL_21_4_dag
+  s[790] = SDL_21_4_dag
   const SDL_21_4_dag_hoej = s[4] ? v36 : NEVER
-  s[792] = SDL_21_4_dag_hoej
+  s[791] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v39 = SDL_21_4_dag_hoej >= f.opfyldtIgen
   const v40 = f.vurderingsdato >= 15398 /* 2012-02-28 */
@@ -2363,17 +2363,17 @@ function svar_21(f, s) {
   const SDL_21_4 = !s[4] || !v40 && v39 || v40 && (!v41 || (v39 || !s[4]) && f.genoptagetFoer === false)
   s[451] = SDL_21_4
   const SDL_21_4_nej = !s[4] || !v40 && SDL_21_4_dag < f.opfyldtIgen || v40 && (!v41 || SDL_21_4_dag < f.opfyldtIgen || f.genoptagetFoer)
-  s[789] = SDL_21_4_nej
+  s[788] = SDL_21_4_nej
   const SDL_21_4_ir = !s[4] || !v40 && !s[4] || v40 && !v41
-  s[790] = SDL_21_4_ir
+  s[789] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const v45 = shiftDays(f.opfyldtIgen, 1)
   const SDL_21_4_fra = s[4] ? v45 : FIRST_DAY
-  s[794] = SDL_21_4_fra
+  s[793] = SDL_21_4_fra
   const SDL_21_4_fra_hoej = s[4] ? v45 : NEVER
-  s[795] = SDL_21_4_fra_hoej
+  s[794] = SDL_21_4_fra_hoej
   const SDL_21_4_fra_ir = !s[4] || SDL_21_4_nej || SDL_21_4_ir
-  s[796] = SDL_21_4_fra_ir
+  s[795] = SDL_21_4_fra_ir
 }
 
 function svar_22(f, s) {
@@ -2486,13 +2486,13 @@ function svar_23(f, s) {
   const v29 = s[70] && (v9 || v10 || v11) || !s[70] && (s[84] && (v23 || v24 || v25) || !s[84] && (s[83] && (f.arbejdsskade && !s[10] || f.arbejdsskade === false && s[281]) || !s[83] && !s[10]))
   const v30 = s[70] && (v1 && v6 || v2 && s[12] || s[75] && s[12] || s[75] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && !s[10] || !v5 && s[10]) && (!v5 || s[62] === v3))) || !s[70] && (s[84] && (v15 && v20 || v16 && s[12] || s[280] && s[12] || s[280] && !((!v19 || !v20 && v17 === v18) && v0 && (v19 && !s[10] || !v19 && s[10]) && (!v19 || s[62] === v17))) || !s[84] && (s[83] && (f.arbejdsskade && s[12] || f.arbejdsskade === false && s[282]) || !s[83] && s[12]))
   const SDL_33_1 = s[66] ? FIRST_DAY : s[70] ? (v9 ? (v12 ? Math.min(v3, v13) : v3) : v13) : s[84] ? (v23 ? (v26 ? Math.min(v17, v27) : v17) : v27) : s[83] ? (f.arbejdsskade ? s[62] : s[283]) : s[62]
-  s[887] = SDL_33_1
+  s[886] = SDL_33_1
   const SDL_33_1_hoej = s[66] ? NEVER : s[70] ? (v9 ? (v12 ? Math.max(v4, v14) : v4) : v14) : s[84] ? (v23 ? (v26 ? Math.max(v18, v28) : v18) : v28) : s[83] ? (f.arbejdsskade ? s[64] : s[284]) : s[64]
-  s[888] = SDL_33_1_hoej
+  s[887] = SDL_33_1_hoej
   const SDL_33_1_er = s[66] || s[69] && v29 || s[82] && v29
-  s[889] = SDL_33_1_er
+  s[888] = SDL_33_1_er
   const SDL_33_1_ir = s[66] || s[69] && v30 || s[82] && v30 || s[67]
-  s[890] = SDL_33_1_ir
+  s[889] = SDL_33_1_ir
   // SDL.56.1: Refusion fra første fraværsdag (SDL § 56, stk. 1)
   const v35 = s[76] || f.aftaleMedArbejdsgiver === false
   const v36 = s[215] && f.aftaleMedArbejdsgiver
@@ -2517,58 +2517,58 @@ function svar_23(f, s) {
   s[416] = SDL_54_1_nej
   // SDL.21.5: Arbejdsgiveren skal have besked (SDL § 21, stk. 5)
   const SDL_21_5 = !s[4] || SDL_54_1
-  s[797] = SDL_21_5
+  s[796] = SDL_21_5
   const SDL_21_5_nej = !s[4] || SDL_54_1_nej
-  s[798] = SDL_21_5_nej
+  s[797] = SDL_21_5_nej
   const SDL_21_5_ir = !s[4] || s[74]
-  s[799] = SDL_21_5_ir
+  s[798] = SDL_21_5_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v53 = f.vurderingsdato >= 16688 /* 2015-09-10 */
   const SDL_24_1_ophoer_er = !v53 || f.ophoerErAfgjort === false || s[286]
-  s[804] = SDL_24_1_ophoer_er
+  s[803] = SDL_24_1_ophoer_er
   const SDL_24_1_ophoer_ir = !v53 || f.ophoerErAfgjort && s[287]
-  s[805] = SDL_24_1_ophoer_ir
+  s[804] = SDL_24_1_ophoer_ir
   const SDL_24_1_ophoer = v53 ? (f.ophoerErAfgjort ? Math.max(s[288], f.ophoerAfgjortDen) : NEVER) : FIRST_DAY
-  s[802] = SDL_24_1_ophoer
+  s[801] = SDL_24_1_ophoer
   const SDL_24_1_ophoer_hoej = v53 ? (f.ophoerErAfgjort ? Math.max(s[289], f.ophoerAfgjortDen) : NEVER) : NEVER
-  s[803] = SDL_24_1_ophoer_hoej
+  s[802] = SDL_24_1_ophoer_hoej
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
   const v58 = s[95] && s[99] <= 13331 /* 2006-07-02 */
   const SDL_24_1_revurdering = s[290] && (v58 || s[95] && s[101] >= 16252 /* 2014-07-01 */ && s[99] <= 2147483646)
-  s[806] = SDL_24_1_revurdering
+  s[805] = SDL_24_1_revurdering
   const SDL_24_1_revurdering_nej = s[290] && (v58 || s[95] && s[101] >= 13332 /* 2006-07-03 */ && s[99] <= 16251 /* 2014-06-30 */)
-  s[807] = SDL_24_1_revurdering_nej
+  s[806] = SDL_24_1_revurdering_nej
   const SDL_24_1_revurdering_ir = s[290] && (v58 || s[97] || s[95] && s[101] === NEVER) || s[291] || s[97]
-  s[808] = SDL_24_1_revurdering_ir
+  s[807] = SDL_24_1_revurdering_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
   const v62 = !s[10] && s[292]
   const SDL_24a_2 = v62 ? FIRST_DAY : s[83] ? s[62] : SDL_33_1
-  s[810] = SDL_24a_2
+  s[809] = SDL_24a_2
   const SDL_24a_2_hoej = v62 ? NEVER : s[83] ? s[64] : SDL_33_1_hoej
-  s[811] = SDL_24a_2_hoej
+  s[810] = SDL_24a_2_hoej
   const SDL_24a_2_er = s[293] && (v62 || s[86] && (s[83] && !s[10] || !s[83] && SDL_33_1_er))
-  s[812] = SDL_24a_2_er
+  s[811] = SDL_24a_2_er
   const SDL_24a_2_ir = s[293] && (v62 || s[86] && (s[83] && s[12] || !s[83] && SDL_33_1_ir) || s[67]) || s[294]
-  s[813] = SDL_24a_2_ir
+  s[812] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
   const SDL_24a_6 = !s[4] || s[129] && (s[293] || s[295]) && f.laegenVurdererLivstruende
-  s[814] = SDL_24a_6
+  s[813] = SDL_24a_6
   const SDL_24a_6_nej = !s[4] || !s[129] || s[296] || f.laegenVurdererLivstruende === false
-  s[815] = SDL_24a_6_nej
+  s[814] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const v69 = s[129] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
   const SDL_24b_1 = !s[4] || v69
   s[452] = SDL_24b_1
   const SDL_24b_1_nej = !s[4] || !v69
-  s[817] = SDL_24b_1_nej
+  s[816] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v72 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
   const SDL_24b_2 = s[129] ? v72 : FIRST_DAY
-  s[818] = SDL_24b_2
+  s[817] = SDL_24b_2
   const SDL_24b_2_hoej = s[129] ? v72 : NEVER
-  s[819] = SDL_24b_2_hoej
+  s[818] = SDL_24b_2_hoej
   const SDL_24b_2_ir = SDL_24b_1 && !s[129] || SDL_24b_1_nej || !s[4]
-  s[820] = SDL_24b_2_ir
+  s[819] = SDL_24b_2_ir
 }
 
 function svar_24(f, s) {
@@ -2576,21 +2576,21 @@ function svar_24(f, s) {
   const v0 = f.vurderingsdato >= 15321 /* 2011-12-13 */
   const v1 = f.pensionMedTilbagevirkendeKraft ? Math.max(f.pensionAfgjortDen, shiftDays(f.pensionBetalesFra, -1)) : shiftDays(monthStart(f.pensionBetalesFra), -1)
   const SDL_25_2 = s[4] ? (v0 ? (s[297] ? Math.min(s[98], v1) : FIRST_DAY) : s[98]) : FIRST_DAY
-  s[823] = SDL_25_2
+  s[822] = SDL_25_2
   const SDL_25_2_hoej = s[4] ? (v0 ? (s[297] ? Math.min(s[100], v1) : NEVER) : s[100]) : NEVER
-  s[824] = SDL_25_2_hoej
+  s[823] = SDL_25_2_hoej
   const SDL_25_2_er = f.pensionTilkendt && (!s[4] || !v0 && s[94] || v0 && (!s[297] || s[94]))
-  s[825] = SDL_25_2_er
+  s[824] = SDL_25_2_er
   const SDL_25_2_ir = f.pensionTilkendt === false || !s[4] || !v0 && s[96] || v0 && (!s[297] || s[96])
-  s[826] = SDL_25_2_ir
+  s[825] = SDL_25_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
   const v6 = !s[10] && s[68] && s[292]
   const SDL_26_1_uger = s[66] ? -Infinity : v6 || s[86] ? (s[86] ? 0 : 91) : 91
-  s[834] = SDL_26_1_uger
+  s[833] = SDL_26_1_uger
   const SDL_26_1_uger_hoej = s[66] ? Infinity : s[69] ? 91 : v6 ? 91 : 0
-  s[835] = SDL_26_1_uger_hoej
+  s[834] = SDL_26_1_uger_hoej
   const SDL_26_1_uger_er = s[66] || s[69] || v6 || s[86]
-  s[836] = SDL_26_1_uger_er
+  s[835] = SDL_26_1_uger_er
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
   const v10 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer >= SDL_26_1_uger
   const v11 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer < SDL_26_1_uger_hoej
@@ -2601,11 +2601,11 @@ function svar_24(f, s) {
   const v16 = s[74] && v13
   const v17 = f.retErOpbrugt && f.ugerISammenhaengendeSygeperiode > 364
   const SDL_26_1 = v17 && (s[66] || s[69] && v14 || v6 && v14 || s[86])
-  s[827] = SDL_26_1
+  s[826] = SDL_26_1
   const SDL_26_1_nej = v17 && (s[66] || s[69] && v15 || v6 && v15)
-  s[828] = SDL_26_1_nej
+  s[827] = SDL_26_1_nej
   const SDL_26_1_ir = !v17 || s[66] || s[69] && v16 || v6 && v16 || s[67]
-  s[829] = SDL_26_1_ir
+  s[828] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
   const v21 = Math.max(s[99], 18330 /* 2020-03-09 */)
   const v22 = Math.max(s[101], 18330 /* 2020-03-09 */)
@@ -2665,22 +2665,22 @@ function svar_24(f, s) {
   const v68 = v27 || v67
   const v69 = v27 ? (v67 ? Math.min(v63, v65) : v63) : v65
   const SDL_26_1_fra = v40 ? (v68 ? Math.min(s[99], v69) : s[99]) : v69
-  s[830] = SDL_26_1_fra
+  s[829] = SDL_26_1_fra
   const v71 = v27 ? (v67 ? Math.max(v64, v66) : v64) : v66
   const SDL_26_1_fra_hoej = v40 ? (v68 ? Math.max(s[101], v71) : s[101]) : v71
-  s[831] = SDL_26_1_fra_hoej
+  s[830] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v62 && (v40 || v27 || v67)
-  s[832] = SDL_26_1_fra_er
+  s[831] = SDL_26_1_fra_er
   const SDL_26_1_fra_ir = v62 && (v47 || s[97] && !(v61 && v63 === v64 && s[95] && (!s[95] || s[99] === v63))) || v54
-  s[833] = SDL_26_1_fra_ir
+  s[832] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v75 = f.retErOpbrugt && f.ugerISammenhaengendeSygeperiode > 182 && s[298]
   const SDL_26_2 = v75 && (s[66] || s[69] || v6 && v10 || s[86])
-  s[837] = SDL_26_2
+  s[836] = SDL_26_2
   const SDL_26_2_nej = v75 && (s[66] || s[69] || v6 && v11)
-  s[838] = SDL_26_2_nej
+  s[837] = SDL_26_2_nej
   const SDL_26_2_ir = !v75 || s[66] || s[69] || v6 && s[74] || s[67]
-  s[839] = SDL_26_2_ir
+  s[838] = SDL_26_2_ir
 }
 
 function svar_25(f, s) {
@@ -2709,23 +2709,23 @@ function svar_25(f, s) {
   const v21 = v2 && (v12 || v13 || v14)
   const v22 = v20 && s[301]
   const SDL_26_3_covid_er = v21 || v22
-  s[842] = SDL_26_3_covid_er
+  s[841] = SDL_26_3_covid_er
   const SDL_26_3_covid = v21 ? (v22 ? Math.min(s[299], v17) : v17) : s[299]
-  s[840] = SDL_26_3_covid
+  s[839] = SDL_26_3_covid
   const SDL_26_3_covid_hoej = v21 ? (v22 ? Math.max(s[300], v19) : v19) : s[300]
-  s[841] = SDL_26_3_covid_hoej
+  s[840] = SDL_26_3_covid_hoej
   const SDL_26_3_covid_ir = v2 && s[302] || v20 && s[302] || s[302] || s[301] && v1 === NEVER
-  s[843] = SDL_26_3_covid_ir
+  s[842] = SDL_26_3_covid_ir
   // SDL.26a.1.covid: Covid-forlængelse efter en anden forlængelse (SDL § 26 a, stk. 1-2)
   const v27 = shiftDays(shiftMonths(shiftDays(f.forlaengelsenSlutter, 1), 3), -1)
   const SDL_26a_1_covid = Math.max(f.forlaengelsenSlutter, 18330 /* 2020-03-09 */) >= 18809 /* 2021-07-01 */ ? f.forlaengelsenSlutter : f.forlaengelsenSlutter >= 18330 /* 2020-03-09 */ && f.forlaengelsenSlutter <= 18535 /* 2020-09-30 */ ? (v27 >= 18443 /* 2020-06-30 */ ? v27 : 18443 /* 2020-06-30 */) : f.forlaengelsenSlutter
-  s[844] = SDL_26a_1_covid
+  s[843] = SDL_26a_1_covid
   // SDL.26a.3.covid: Covid-forlængelse i 3 måneder mere efter en anden forlængelse (SDL § 26 a, stk. 3)
   const v29 = Math.max(18330 /* 2020-03-09 */, SDL_26a_1_covid)
   const SDL_26a_3_covid_ir = v29 >= NEVER
-  s[846] = SDL_26a_3_covid_ir
+  s[845] = SDL_26a_3_covid_ir
   const SDL_26a_3_covid = v29 >= 18809 /* 2021-07-01 */ ? SDL_26a_1_covid : f.forlaengelsenSlutter < SDL_26a_1_covid && SDL_26a_1_covid >= 18443 /* 2020-06-30 */ && SDL_26a_1_covid <= 18535 /* 2020-09-30 */ ? shiftDays(shiftMonths(shiftDays(SDL_26a_1_covid, 1), 3), -1) : SDL_26a_1_covid
-  s[845] = SDL_26a_3_covid
+  s[844] = SDL_26a_3_covid
   // SDL.26c.covid: Covid-forlængelse i 1 måned, oktober 2020 (SDL § 26 c, stk. 1-2)
   const v32 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid)
   const v33 = Math.max(18330 /* 2020-03-09 */, SDL_26_3_covid_hoej)
@@ -2811,13 +2811,13 @@ function svar_26(f, s) {
   const v24 = v6 && (v15 || v16 || v17)
   const v25 = v23 && v0
   const SDL_26f_covid_er = v24 || v25
-  s[849] = SDL_26f_covid_er
+  s[848] = SDL_26f_covid_er
   const SDL_26f_covid = v24 ? (v25 ? Math.min(v2, v20) : v20) : v2
-  s[847] = SDL_26f_covid
+  s[846] = SDL_26f_covid
   const SDL_26f_covid_hoej = v24 ? (v25 ? Math.max(v3, v22) : v22) : v3
-  s[848] = SDL_26f_covid_hoej
+  s[847] = SDL_26f_covid_hoej
   const SDL_26f_covid_ir = v6 && v1 || v23 && v1 || v1 || v0 && v5 === NEVER
-  s[850] = SDL_26f_covid_ir
+  s[849] = SDL_26f_covid_ir
   // SDL.26g.covid: Covid-forlængelse i stedet for jobafklaring, § 26 g (SDL § 26 g, stk. 1)
   const v30 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid)
   const v31 = Math.max(18330 /* 2020-03-09 */, SDL_26f_covid_hoej)
@@ -2876,13 +2876,13 @@ function svar_27(f, s) {
   const v20 = v2 && (v11 || v12 || v13)
   const v21 = v19 && s[313]
   const SDL_26h_covid_er = v20 || v21
-  s[853] = SDL_26h_covid_er
+  s[852] = SDL_26h_covid_er
   const SDL_26h_covid = v20 ? (v21 ? Math.min(s[311], v16) : v16) : s[311]
-  s[851] = SDL_26h_covid
+  s[850] = SDL_26h_covid
   const SDL_26h_covid_hoej = v20 ? (v21 ? Math.max(s[312], v18) : v18) : s[312]
-  s[852] = SDL_26h_covid_hoej
+  s[851] = SDL_26h_covid_hoej
   const SDL_26h_covid_ir = v2 && s[314] || v19 && s[314] || s[314] || s[313] && v1 === NEVER
-  s[854] = SDL_26h_covid_ir
+  s[853] = SDL_26h_covid_ir
   // SDL.26i.covid: Covid-forlængelse i stedet for jobafklaring, § 26 i (SDL § 26 i, stk. 1)
   const v26 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid)
   const v27 = Math.max(18330 /* 2020-03-09 */, SDL_26h_covid_hoej)
@@ -2907,22 +2907,22 @@ function svar_27(f, s) {
   const v46 = v28 && (v37 || v38 || v39)
   const v47 = v45 && SDL_26h_covid_er
   const SDL_26i_covid_er = v46 || v47
-  s[857] = SDL_26i_covid_er
+  s[856] = SDL_26i_covid_er
   const SDL_26i_covid = v46 ? (v47 ? Math.min(SDL_26h_covid, v42) : v42) : SDL_26h_covid
-  s[855] = SDL_26i_covid
+  s[854] = SDL_26i_covid
   const SDL_26i_covid_hoej = v46 ? (v47 ? Math.max(SDL_26h_covid_hoej, v44) : v44) : SDL_26h_covid_hoej
-  s[856] = SDL_26i_covid_hoej
+  s[855] = SDL_26i_covid_hoej
   const SDL_26i_covid_ir = v28 && SDL_26h_covid_ir || v45 && SDL_26h_covid_ir || SDL_26h_covid_ir || SDL_26h_covid_er && v27 === NEVER
-  s[858] = SDL_26i_covid_ir
+  s[857] = SDL_26i_covid_ir
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v52 = s[315] && s[316] && s[317] <= 14691 /* 2010-03-23 */
   const v53 = s[315] && s[318] >= 14692 /* 2010-03-24 */ && s[319]
   const SDL_27_1_2_uger = s[58] ? -Infinity : v52 ? 182 : v53 ? 273 : s[320] ? 273 : 483
-  s[861] = SDL_27_1_2_uger
+  s[860] = SDL_27_1_2_uger
   const SDL_27_1_2_uger_hoej = s[58] ? Infinity : v53 || s[321] ? (s[321] ? (s[322] ? 483 : 273) : 273) : 182
-  s[862] = SDL_27_1_2_uger_hoej
+  s[861] = SDL_27_1_2_uger_hoej
   const SDL_27_1_2_uger_er = s[58] || v52 || v53 || s[320] || s[322]
-  s[863] = SDL_27_1_2_uger_er
+  s[862] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v57 = s[315] && s[316] && s[323]
   const v58 = s[97] || s[52]
@@ -2998,28 +2998,28 @@ function svar_28(f, s) {
   const v32 = v0 || v30 || v31
   const v33 = v1 && v29 || s[348] && !((!v28 || !v29 && v26 === v27) && v28 && v26 === NEVER)
   const SDL_27_1_slut = s[58] ? FIRST_DAY : v30 || v31 ? (v30 ? v26 : NEVER) : NEVER
-  s[867] = SDL_27_1_slut
+  s[866] = SDL_27_1_slut
   const SDL_27_1_slut_hoej = s[58] ? NEVER : v0 ? NEVER : v27
-  s[868] = SDL_27_1_slut_hoej
+  s[867] = SDL_27_1_slut_hoej
   const SDL_27_1_slut_er = s[102] && (s[58] || s[59] && v32 || s[60] && v32)
-  s[869] = SDL_27_1_slut_er
+  s[868] = SDL_27_1_slut_er
   const SDL_27_1_slut_ir = s[102] && (s[58] || s[59] && v33 || s[60] && v33 || s[61]) || s[349]
-  s[870] = SDL_27_1_slut_ir
+  s[869] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
   const SDL_29_1 = s[298] && !s[10] && (!s[350] || f.laegenVenterArbejdeInden26Uger)
-  s[871] = SDL_29_1
+  s[870] = SDL_29_1
   const SDL_29_1_nej = s[298] && !s[10] && (!s[350] || f.laegenVenterArbejdeInden26Uger === false)
-  s[872] = SDL_29_1_nej
+  s[871] = SDL_29_1_nej
   const SDL_29_1_ir = !s[298] || s[10] || !s[350]
-  s[873] = SDL_29_1_ir
+  s[872] = SDL_29_1_ir
   // SDL.30.1.fri: Første fraværsdag, når du blev syg i aftalt fri (SDL § 30, stk. 1)
   const v41 = Math.max(s[7], shiftDays(f.fridageneSlutter, 1))
   const SDL_30_1_fri = s[4] ? v41 : FIRST_DAY
-  s[877] = SDL_30_1_fri
+  s[876] = SDL_30_1_fri
   const SDL_30_1_fri_hoej = s[4] ? v41 : NEVER
-  s[878] = SDL_30_1_fri_hoej
+  s[877] = SDL_30_1_fri_hoej
   const SDL_30_1_fri_ir = f.sygUnderAftaltFri === false || !s[4]
-  s[879] = SDL_30_1_fri_ir
+  s[878] = SDL_30_1_fri_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v45 = shiftDays(f.sygemeldtTilArbejdsgiver, 1)
   const v46 = f.fyldestgoerendeBegrundelse === false || !s[10]
@@ -3027,25 +3027,25 @@ function svar_28(f, s) {
   const v48 = f.sygemeldtITide && !s[10] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v46 || f.indsigelseModSenSygemelding === false && !s[10])
   const v49 = f.sygemeldtITide && s[12] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v47 || f.indsigelseModSenSygemelding === false && s[12])
   const SDL_35_2 = s[66] ? FIRST_DAY : f.sygemeldtITide ? s[62] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[62] : v45) : s[62]
-  s[893] = SDL_35_2
+  s[892] = SDL_35_2
   const SDL_35_2_hoej = s[66] ? NEVER : f.sygemeldtITide ? s[64] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[64] : v45) : s[64]
-  s[894] = SDL_35_2_hoej
+  s[893] = SDL_35_2_hoej
   const SDL_35_2_er = s[73] && (s[66] || s[69] && v48 || s[82] && v48)
-  s[895] = SDL_35_2_er
+  s[894] = SDL_35_2_er
   const SDL_35_2_ir = s[73] && (s[66] || s[69] && v49 || s[82] && v49 || s[67]) || s[76] || s[74]
-  s[896] = SDL_35_2_ir
+  s[895] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
   const v54 = !s[10] && s[63] && s[351]
   const v55 = !s[10] && s[352] && s[65]
   s[369] = v55
   const SDL_35_3 = s[66] ? FIRST_DAY : v54 ? FIRST_DAY : s[62]
-  s[897] = SDL_35_3
+  s[896] = SDL_35_3
   const SDL_35_3_hoej = s[66] ? NEVER : v54 ? NEVER : s[64]
-  s[898] = SDL_35_3_hoej
+  s[897] = SDL_35_3_hoej
   const SDL_35_3_er = s[84] && (s[66] || v54 || v55 && !s[10])
-  s[899] = SDL_35_3_er
+  s[898] = SDL_35_3_er
   const SDL_35_3_ir = !s[84] || s[66] || v54 || v55 && s[12] || s[67]
-  s[900] = SDL_35_3_ir
+  s[899] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v60 = SDL_35_3_er && SDL_35_3_hoej >= f.anmeldtTilAkasse
   const v61 = SDL_35_3_er && SDL_35_3 < f.anmeldtTilAkasse
@@ -3060,13 +3060,13 @@ function svar_28(f, s) {
   const v70 = v67 ? (v68 ? Math.min(v62, v64) : v62) : v64
   const v71 = v67 ? (v68 ? Math.max(v63, v65) : v63) : v65
   const SDL_35_3_fra = s[66] ? FIRST_DAY : v54 ? FIRST_DAY : v66 ? (v69 ? Math.min(s[62], v70) : s[62]) : v70
-  s[901] = SDL_35_3_fra
+  s[900] = SDL_35_3_fra
   const SDL_35_3_fra_hoej = s[66] ? NEVER : v54 ? NEVER : v66 ? (v69 ? Math.max(s[64], v71) : s[64]) : v71
-  s[902] = SDL_35_3_fra_hoej
+  s[901] = SDL_35_3_fra_hoej
   const SDL_35_3_fra_er = s[84] && (s[66] || v54 || v55 && (v66 || v67 || v68))
-  s[903] = SDL_35_3_fra_er
+  s[902] = SDL_35_3_fra_er
   const SDL_35_3_fra_ir = !s[84] || s[66] || v54 || v55 && (v60 && s[12] || v61 && v47 || SDL_35_3_ir && s[12] && v47 || SDL_35_3_ir && !(s[353] && (!v46 || !v47 && v62 === v63) && (!s[10] || s[10] && !v46) && (s[10] || s[62] === v62))) || s[67]
-  s[904] = SDL_35_3_fra_ir
+  s[903] = SDL_35_3_fra_ir
 }
 
 function svar_29(f, s) {
@@ -3118,25 +3118,25 @@ function svar_29(f, s) {
   const v33 = v28 || v31
   const v34 = v28 ? (v31 ? Math.min(v6, v32) : v6) : v32
   const SDL_38_1 = s[66] ? FIRST_DAY : v27 ? (v33 ? Math.min(v6, v34) : v6) : v34
-  s[905] = SDL_38_1
+  s[904] = SDL_38_1
   const v36 = v11 ? NEVER : v29 ? (v30 ? Math.max(v24, v26) : v24) : v26
   const v37 = v28 ? (v31 ? Math.max(v7, v36) : v7) : v36
   const SDL_38_1_hoej = s[66] ? NEVER : v27 ? (v33 ? Math.max(v7, v37) : v7) : v37
-  s[906] = SDL_38_1_hoej
+  s[905] = SDL_38_1_hoej
   const v39 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
   const SDL_38_1_er = v39 && (s[66] || v27 || v28 || v11 || v29 || v30)
-  s[907] = SDL_38_1_er
+  s[906] = SDL_38_1_er
   const SDL_38_1_ir = !v39 || s[66] || s[69] && v5 || v9 && v5 || v11 || v12 && (v22 || !s[355] && f.underretningsbrevSendt === false && (s[356] || v20)) || s[81] && (v22 || !s[355] && f.underretningsbrevSendt === false && v20) || s[67]
-  s[908] = SDL_38_1_ir
+  s[907] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v42 = SDL_38_1_er && SDL_38_1_hoej >= f.anmodningModtaget
   const v43 = SDL_38_1_er && SDL_38_1 < f.anmodningModtaget
   const SDL_38_7_tide = v39 && (s[66] || s[69] && v42 || s[82] && v42)
-  s[913] = SDL_38_7_tide
+  s[912] = SDL_38_7_tide
   const SDL_38_7_tide_nej = v39 && (s[66] || s[69] && v43 || s[82] && v43)
-  s[914] = SDL_38_7_tide_nej
+  s[913] = SDL_38_7_tide_nej
   const SDL_38_7_tide_ir = !v39 || s[66] || s[69] && SDL_38_1_ir || s[82] && SDL_38_1_ir || s[67]
-  s[915] = SDL_38_7_tide_ir
+  s[914] = SDL_38_7_tide_ir
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
   const v47 = s[70] && f.arbejdsgiverAnmeldteIkke && f.fratraeder && shiftDays(f.sidsteDagMedBetaling, 28) >= f.anmodningModtaget
   const v48 = (!s[10] && s[255] >= f.anmodningModtaget || s[12]) && f.undskyldendeForhold || v47
@@ -3144,11 +3144,11 @@ function svar_29(f, s) {
   const v50 = !s[10] && v10 && s[62] <= 19722 /* 2023-12-31 */
   const v51 = !s[10] && s[64] >= 19723 /* 2024-01-01 */ && s[65]
   const SDL_38_8 = v39 && (s[66] || s[69] && v48 || v9 && v48 || v50 && v48 || v51 && v48)
-  s[916] = SDL_38_8
+  s[915] = SDL_38_8
   const SDL_38_8_nej = v39 && (s[66] || s[69] && v49 || v9 && v49 || v50 && v49 || v51 && v49)
-  s[917] = SDL_38_8_nej
+  s[916] = SDL_38_8_nej
   const SDL_38_8_ir = !v39 || s[74]
-  s[918] = SDL_38_8_ir
+  s[917] = SDL_38_8_ir
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
   const v55 = Math.max(s[62], f.anmodningModtaget)
   const v56 = Math.min(s[64], f.anmodningModtaget)
@@ -3172,13 +3172,13 @@ function svar_29(f, s) {
   const v74 = v68 || v69 || v70
   const v75 = SDL_38_7_tide && s[12] || SDL_38_7_tide_nej && v65 || SDL_38_7_tide_ir && s[12] && v65 || SDL_38_7_tide_ir && !(s[353] && (!v64 || !v65 && v61 === v63) && (!s[10] && v64 || s[10] && !v64) && (s[10] || s[62] === v61))
   const SDL_38_7 = s[66] ? FIRST_DAY : v68 ? (v71 ? Math.min(s[62], v72) : s[62]) : v72
-  s[909] = SDL_38_7
+  s[908] = SDL_38_7
   const SDL_38_7_hoej = s[66] ? NEVER : v68 ? (v71 ? Math.max(s[64], v73) : s[64]) : v73
-  s[910] = SDL_38_7_hoej
+  s[909] = SDL_38_7_hoej
   const SDL_38_7_er = v39 && (s[66] || s[69] && v74 || v9 && v74 || v50 && v74 || v51 && v74)
-  s[911] = SDL_38_7_er
+  s[910] = SDL_38_7_er
   const SDL_38_7_ir = !v39 || s[66] || s[69] && v75 || v9 && v75 || v50 && v75 || v51 && v75 || s[67]
-  s[912] = SDL_38_7_ir
+  s[911] = SDL_38_7_ir
 }
 
 function svar_30(f, s) {
@@ -3229,16 +3229,16 @@ function svar_30(f, s) {
   const v39 = v32 || v37
   const v40 = v32 ? (v37 ? Math.min(v11, v38) : v11) : v38
   const SDL_40_1 = s[66] ? FIRST_DAY : v31 ? (v39 ? Math.min(v11, v40) : v11) : v40
-  s[919] = SDL_40_1
+  s[918] = SDL_40_1
   const v42 = s[370] ? NEVER : v25 ? s[372] : v28 ? (v1 || v29 ? Math.max(v27, v30) : v27) : v30
   const v43 = v33 ? (v35 ? Math.max(v24, v42) : v24) : v42
   const v44 = v32 ? (v37 ? Math.max(v13, v43) : v13) : v43
   const SDL_40_1_hoej = s[66] ? NEVER : v31 ? (v39 ? Math.max(v13, v44) : v13) : v44
-  s[920] = SDL_40_1_hoej
+  s[919] = SDL_40_1_hoej
   const SDL_40_1_er = s[70] && (s[66] || v31 || v32 || v33 || s[370] || v34)
-  s[921] = SDL_40_1_er
+  s[920] = SDL_40_1_er
   const SDL_40_1_ir = !s[70] || s[66] || s[69] && v15 || v16 && v15 || v17 && (v18 && v5 || s[12] && !((!v4 || !v5 && v6 === v7) && v4 && (!v4 || v6 === NEVER))) || s[370] || s[369] && (v25 && s[12] || !v25 && (v0 && s[373] || s[216] && !((!s[368] || !s[373] && v26 === v27) && s[368] && (!s[368] || v26 === NEVER)))) || s[67]
-  s[922] = SDL_40_1_ir
+  s[921] = SDL_40_1_ir
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
   const v48 = !s[10] && s[352] && s[62] <= 16248 /* 2014-06-27 */
   const v49 = shiftDays(f.anmeldtTilAkasse, 7)
@@ -3249,14 +3249,14 @@ function svar_30(f, s) {
   const v54 = v50 ? FIRST_DAY : v52
   const v55 = s[370] || v48 || v53
   const SDL_40a_1 = s[66] ? FIRST_DAY : s[374] || v55 ? (v55 ? (s[370] ? FIRST_DAY : v48 ? (v53 ? Math.min(v49, v54) : v49) : v54) : NEVER) : NEVER
-  s[923] = SDL_40a_1
+  s[922] = SDL_40a_1
   const v57 = v50 ? NEVER : v52
   const SDL_40a_1_hoej = s[66] ? NEVER : s[69] ? NEVER : s[374] ? NEVER : s[370] ? NEVER : v48 ? (v53 ? Math.max(v49, v57) : v49) : v57
-  s[924] = SDL_40a_1_hoej
+  s[923] = SDL_40a_1_hoej
   const SDL_40a_1_er = s[84] && (s[66] || s[69] || s[374] || s[370] || v48 || v50 || v51)
-  s[925] = SDL_40a_1_er
+  s[924] = SDL_40a_1_er
   const SDL_40a_1_ir = !s[84] || s[66] || s[370] || v50 || s[67]
-  s[926] = SDL_40a_1_ir
+  s[925] = SDL_40a_1_ir
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
   const v61 = shiftDays(f.tredjeFravaersdag, 7)
   const v62 = s[375] ? s[376] : s[377] ? v61 : s[362]
@@ -3294,11 +3294,11 @@ function svar_31(f, s) {
   const v9 = !s[10] && s[64] >= 15208 /* 2011-08-22 */ && s[65]
   s[430] = v9
   const SDL_43_5 = s[83] && (s[66] || s[69] && v3 || v4 && v3 || v5 && v8 || v9 && v8)
-  s[936] = SDL_43_5
+  s[935] = SDL_43_5
   const SDL_43_5_nej = s[83] && (s[66] || s[69] && v1 || v4 && v1 || v5 && v7 || v9 && v7)
-  s[937] = SDL_43_5_nej
+  s[936] = SDL_43_5_nej
   const SDL_43_5_ir = !s[83] || s[74]
-  s[938] = SDL_43_5_ir
+  s[937] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v13 = s[386] && s[387] >= f.selvstaendigAnmeldt
   const v14 = s[386] && s[388] < f.selvstaendigAnmeldt
@@ -3324,26 +3324,26 @@ function svar_31(f, s) {
   const v34 = v28 || v29 || v30
   const v35 = v13 && s[12] || v14 && v25 || s[389] && s[12] && v25 || s[389] && !(s[353] && (!v24 || !v25 && v21 === v23) && (!s[10] && v24 || s[10] && !v24) && (s[10] || s[62] === v21))
   const SDL_43_4 = s[66] ? FIRST_DAY : v28 ? (v31 ? Math.min(s[62], v32) : s[62]) : v32
-  s[929] = SDL_43_4
+  s[928] = SDL_43_4
   const SDL_43_4_hoej = s[66] ? NEVER : v28 ? (v31 ? Math.max(s[64], v33) : s[64]) : v33
-  s[930] = SDL_43_4_hoej
+  s[929] = SDL_43_4_hoej
   const SDL_43_4_er = s[83] && (s[66] || s[69] && v34 || s[82] && v34)
-  s[931] = SDL_43_4_er
+  s[930] = SDL_43_4_er
   const SDL_43_4_ir = !s[83] || s[66] || s[69] && v35 || s[82] && v35 || s[67]
-  s[932] = SDL_43_4_ir
+  s[931] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
   const SDL_43_4_tide = s[83] && (s[66] || s[69] && v13 || s[82] && v13)
-  s[933] = SDL_43_4_tide
+  s[932] = SDL_43_4_tide
   const SDL_43_4_tide_nej = s[83] && (s[66] || s[69] && v14 || s[82] && v14)
-  s[934] = SDL_43_4_tide_nej
+  s[933] = SDL_43_4_tide_nej
   const SDL_43_4_tide_ir = !s[83] || s[66] || s[69] && s[389] || s[82] && s[389] || s[67]
-  s[935] = SDL_43_4_tide_ir
+  s[934] = SDL_43_4_tide_ir
   // SDL.45.4: Præmiernes del af udgifterne (SDL § 45, stk. 4)
   const v43 = s[375] ? 8500 : s[377] ? 5500 : 0
   const SDL_45_4 = s[4] ? v43 : -Infinity
-  s[939] = SDL_45_4
+  s[938] = SDL_45_4
   const SDL_45_4_hoej = s[4] ? v43 : Infinity
-  s[940] = SDL_45_4_hoej
+  s[939] = SDL_45_4_hoej
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
   const SDL_51_1 = s[4] ? f.dagpengePrUge : -Infinity
   s[405] = SDL_51_1
@@ -3366,9 +3366,9 @@ function svar_31(f, s) {
   const v56 = v49 || !v53
   s[395] = v56
   const SDL_52_1_er = !s[4] || v48 || !(!v53 && !v49 && v51 === v52)
-  s[953] = SDL_52_1_er
+  s[952] = SDL_52_1_er
   const SDL_52_1_ir = !s[4] || !v48 && v56 || v49
-  s[954] = SDL_52_1_ir
+  s[953] = SDL_52_1_ir
   const SDL_52_1 = s[4] ? Math.min(v51, v48 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v53 ? Math.min(v54, v55) : -Infinity)) : -Infinity
   s[406] = SDL_52_1
   const SDL_52_1_hoej = s[4] ? Math.min(v52, v48 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v53 ? Math.max(v54, v55) : Infinity)) : Infinity
@@ -3409,13 +3409,13 @@ function svar_32(f, s) {
   const v0 = quotient([s[391], 100], [3700], 'nærmeste', 1)
   const v1 = quotient([s[392], 100], [3700], 'nærmeste', 1)
   const SDL_50_1_er = !s[4] || !(!s[393] && !s[394] && s[391] === s[392])
-  s[947] = SDL_50_1_er
+  s[946] = SDL_50_1_er
   const SDL_50_1_ir = !s[4] || s[395]
-  s[948] = SDL_50_1_ir
+  s[947] = SDL_50_1_ir
   const SDL_50_1 = s[4] ? (s[393] ? Math.min(v0, v1) : -Infinity) : -Infinity
-  s[945] = SDL_50_1
+  s[944] = SDL_50_1
   const SDL_50_1_hoej = s[4] ? (s[393] ? Math.max(v0, v1) : Infinity) : Infinity
-  s[946] = SDL_50_1_hoej
+  s[945] = SDL_50_1_hoej
   // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
   const v6 = SDL_50_1_er && f.timefortjeneste < SDL_50_1_hoej
   const v7 = f.normalTimerPrUge >= 3700
@@ -3474,13 +3474,13 @@ function svar_32(f, s) {
   s[412] = SDL_53_1_hoej
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
   const SDL_46_1_er = !s[4] || s[84] || s[83] && (s[401] || !s[183] && s[402]) || !s[83] && SDL_53_1_er
-  s[943] = SDL_46_1_er
+  s[942] = SDL_46_1_er
   const SDL_46_1_ir = !s[4] || s[84] && !s[4] || !s[84] && (s[83] && (s[403] || !s[183] && s[404]) || !s[83] && SDL_53_1_ir)
-  s[944] = SDL_46_1_ir
+  s[943] = SDL_46_1_ir
   const SDL_46_1 = s[4] ? (s[84] ? s[405] : s[83] ? (s[183] ? s[406] : s[407]) : SDL_53_1) : -Infinity
-  s[941] = SDL_46_1
+  s[940] = SDL_46_1
   const SDL_46_1_hoej = s[4] ? (s[84] ? s[408] : s[83] ? (s[183] ? s[409] : s[410]) : SDL_53_1_hoej) : Infinity
-  s[942] = SDL_46_1_hoej
+  s[941] = SDL_46_1_hoej
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
   const v56 = Math.min(SDL_50_1, f.timeloenHosArbejdsgiveren)
   const v57 = Math.min(SDL_50_1_hoej, f.timeloenHosArbejdsgiveren)
@@ -3499,123 +3499,130 @@ function svar_32(f, s) {
   s[419] = SDL_47_1_3_ir
   // SDL.50.4: Sygedagpenge ved siden af løn (SDL § 50, stk. 4)
   const SDL_50_4 = s[4] ? Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - f.loenUnderSygdomPrUge) : -Infinity
-  s[949] = SDL_50_4
+  s[948] = SDL_50_4
   const SDL_50_4_hoej = s[4] ? Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - f.loenUnderSygdomPrUge) : Infinity
-  s[950] = SDL_50_4_hoej
+  s[949] = SDL_50_4_hoej
   const SDL_50_4_er = s[70] && (!s[4] || SDL_47_1_3_er)
-  s[951] = SDL_50_4_er
+  s[950] = SDL_50_4_er
   const SDL_50_4_ir = !s[70] || !s[4] || SDL_47_1_3_ir
-  s[952] = SDL_50_4_ir
+  s[951] = SDL_50_4_ir
   // SDL.53.1.ialt: Sygedagpenge for timerne i alt (SDL § 53, stk. 1)
-  const v71 = quotient([sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_23(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_22(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 }), 1], [1], 'nærmeste', 1)
-  const v72 = quotient([sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_23(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_22(r_timeregnskab.fra)) : 0 }), 1], [1], 'nærmeste', 1)
-  const SDL_53_1_ialt = s[4] ? Math.min(v71, v72) : -Infinity
-  s[955] = SDL_53_1_ialt
-  const SDL_53_1_ialt_hoej = s[4] ? Math.max(v71, v72) : Infinity
-  s[956] = SDL_53_1_ialt_hoej
-  const SDL_53_1_ialt_ir = !s[70] || !s[4]
-  s[453] = SDL_53_1_ialt_ir
-  // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
-  const v76 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
-  const SDL_53_1_timer = s[4] ? v76 : -Infinity
-  s[958] = SDL_53_1_timer
-  const SDL_53_1_timer_hoej = s[4] ? v76 : Infinity
-  s[959] = SDL_53_1_timer_hoej
+  const v71 = sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_23(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_22(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 })
+  const v72 = sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_23(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_4 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_5 = r0_3 <= -Infinity; return !r0_2 && !(r0_5 && (r0_2 || !(r0_2 || r0_0) && r0_3 === r0_4)) && !r0_2 ? Math.min(r0_5 ? Infinity : Math.max(quotient([r0_3, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_4 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? Infinity : SATS_22(r_timeregnskab.fra)) : 0 })
+  const v73 = v71 > -Infinity && v72 < Infinity
+  const v74 = quotient([v71, 1], [1], 'nærmeste', 1)
+  const v75 = quotient([v72, 1], [1], 'nærmeste', 1)
+  const SDL_53_1_ialt = s[4] ? (v73 ? Math.min(v74, v75) : -Infinity) : -Infinity
+  s[954] = SDL_53_1_ialt
+  const SDL_53_1_ialt_hoej = s[4] ? (v73 ? Math.max(v74, v75) : Infinity) : Infinity
+  s[955] = SDL_53_1_ialt_hoej
+  const SDL_53_1_ialt_er = s[70] && (!s[4] || !(!v73 && v71 === v72))
+  s[956] = SDL_53_1_ialt_er
+  const SDL_53_1_ialt_ir = !s[70] || !s[4] || !v73
+  s[957] = SDL_53_1_ialt_ir
 }
 
 function svar_33(f, s) {
+  // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
+  const v0 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
+  const SDL_53_1_timer = s[4] ? v0 : -Infinity
+  s[958] = SDL_53_1_timer
+  const SDL_53_1_timer_hoej = s[4] ? v0 : Infinity
+  s[959] = SDL_53_1_timer_hoej
+  const SDL_53_1_timer_ir = !s[70] || !s[4]
+  s[960] = SDL_53_1_timer_ir
   // SDL.53a.1: Ingen sygedagpenge på helligdagen (SDL § 53 a, stk. 1)
-  const v0 = intersectTable(ALL_DAYS, HELLIGDAGE_1)
-  const v1 = f.vurderingsdato >= 15523 /* 2012-07-02 */ && countDays(v0, f.vurderingsdato, f.vurderingsdato) >= 1
-  const SDL_53a_1 = !s[4] || v1
-  s[960] = SDL_53a_1
-  const SDL_53a_1_nej = !s[4] || !v1
-  s[961] = SDL_53a_1_nej
+  const v4 = intersectTable(ALL_DAYS, HELLIGDAGE_1)
+  const v5 = f.vurderingsdato >= 15523 /* 2012-07-02 */ && countDays(v4, f.vurderingsdato, f.vurderingsdato) >= 1
+  const SDL_53a_1 = !s[4] || v5
+  s[961] = SDL_53a_1
+  const SDL_53a_1_nej = !s[4] || !v5
+  s[962] = SDL_53a_1_nej
   // SDL.53b.1: Refusion fra første dag ved covid-19 (SDL § 53 b, stk. 1-2)
-  const v4 = f.vurderingsdato >= 18319 /* 2020-02-27 */
-  const v5 = f.vurderingsdato >= 18671 /* 2021-02-13 */
-  const v6 = s[70] && (f.sygMedCovid19 || f.hjemmeEfterAnbefaling)
-  const v7 = f.vurderingsdato >= 18954 /* 2021-11-23 */ && f.vurderingsdato < 19052 /* 2022-03-01 */ && v6
-  const SDL_53b_1 = !s[4] || v4 && (!v5 && v6 || v5 && (f.vurderingsdato < 18859 /* 2021-08-20 */ || v7))
-  s[962] = SDL_53b_1
-  const SDL_53b_1_nej = !s[4] || !v4 || !v5 && !v6 || v5 && (f.vurderingsdato < 18859 /* 2021-08-20 */ || !v7)
-  s[963] = SDL_53b_1_nej
-  const SDL_53b_1_ir = !s[4] || v4 && v5 && f.vurderingsdato < 18859 /* 2021-08-20 */
-  s[964] = SDL_53b_1_ir
+  const v8 = f.vurderingsdato >= 18319 /* 2020-02-27 */
+  const v9 = f.vurderingsdato >= 18671 /* 2021-02-13 */
+  const v10 = s[70] && (f.sygMedCovid19 || f.hjemmeEfterAnbefaling)
+  const v11 = f.vurderingsdato >= 18954 /* 2021-11-23 */ && f.vurderingsdato < 19052 /* 2022-03-01 */ && v10
+  const SDL_53b_1 = !s[4] || v8 && (!v9 && v10 || v9 && (f.vurderingsdato < 18859 /* 2021-08-20 */ || v11))
+  s[963] = SDL_53b_1
+  const SDL_53b_1_nej = !s[4] || !v8 || !v9 && !v10 || v9 && (f.vurderingsdato < 18859 /* 2021-08-20 */ || !v11)
+  s[964] = SDL_53b_1_nej
+  const SDL_53b_1_ir = !s[4] || v8 && v9 && f.vurderingsdato < 18859 /* 2021-08-20 */
+  s[965] = SDL_53b_1_ir
   // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
   const SDL_54_1_beloeb = s[4] ? Math.min(f.loenUnderSygdomPrUge, s[411]) : -Infinity
-  s[965] = SDL_54_1_beloeb
+  s[966] = SDL_54_1_beloeb
   const SDL_54_1_beloeb_hoej = s[4] ? Math.min(f.loenUnderSygdomPrUge, s[412]) : Infinity
-  s[966] = SDL_54_1_beloeb_hoej
+  s[967] = SDL_54_1_beloeb_hoej
   const SDL_54_1_beloeb_er = s[413] && (!s[4] || s[414])
-  s[967] = SDL_54_1_beloeb_er
+  s[968] = SDL_54_1_beloeb_er
   const SDL_54_1_beloeb_ir = s[413] && (!s[4] || s[415]) || s[416] || s[74]
-  s[968] = SDL_54_1_beloeb_ir
+  s[969] = SDL_54_1_beloeb_ir
   // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
-  const v15 = Math.min(s[391], s[417])
-  const v16 = Math.min(s[392], s[418])
-  const v17 = s[419] || s[394]
-  const v18 = s[69] && s[420]
-  const v19 = s[396] && s[420]
-  const v20 = s[81] && s[421]
-  const v21 = v19 || v20
-  const v22 = v19 ? (v20 ? Math.min(s[422], v15) : v15) : s[422]
-  const SDL_56_1_beloeb = s[66] ? -Infinity : v18 ? (v21 ? Math.min(v15, v22) : v15) : v22
-  s[969] = SDL_56_1_beloeb
-  const v24 = v19 ? (v20 ? Math.max(s[423], v16) : v16) : s[423]
-  const SDL_56_1_beloeb_hoej = s[66] ? Infinity : v18 ? (v21 ? Math.max(v16, v24) : v16) : v24
-  s[970] = SDL_56_1_beloeb_hoej
-  const SDL_56_1_beloeb_er = s[424] && (s[66] || v18 || v19 || v20)
-  s[971] = SDL_56_1_beloeb_er
-  const SDL_56_1_beloeb_ir = s[424] && (s[66] || s[69] && v17 || s[396] && v17 || s[81] && s[425] || s[67]) || s[426] || s[74]
-  s[972] = SDL_56_1_beloeb_ir
+  const v19 = Math.min(s[391], s[417])
+  const v20 = Math.min(s[392], s[418])
+  const v21 = s[419] || s[394]
+  const v22 = s[69] && s[420]
+  const v23 = s[396] && s[420]
+  const v24 = s[81] && s[421]
+  const v25 = v23 || v24
+  const v26 = v23 ? (v24 ? Math.min(s[422], v19) : v19) : s[422]
+  const SDL_56_1_beloeb = s[66] ? -Infinity : v22 ? (v25 ? Math.min(v19, v26) : v19) : v26
+  s[970] = SDL_56_1_beloeb
+  const v28 = v23 ? (v24 ? Math.max(s[423], v20) : v20) : s[423]
+  const SDL_56_1_beloeb_hoej = s[66] ? Infinity : v22 ? (v25 ? Math.max(v20, v28) : v20) : v28
+  s[971] = SDL_56_1_beloeb_hoej
+  const SDL_56_1_beloeb_er = s[424] && (s[66] || v22 || v23 || v24)
+  s[972] = SDL_56_1_beloeb_er
+  const SDL_56_1_beloeb_ir = s[424] && (s[66] || s[69] && v21 || s[396] && v21 || s[81] && s[425] || s[67]) || s[426] || s[74]
+  s[973] = SDL_56_1_beloeb_ir
   // SDL.56.2: Aftale om refusion fra første dag (SDL § 56, stk. 2)
-  const v28 = f.aftaleIndgaaetDen >= 13332 /* 2006-07-03 */
-  s[454] = v28
-  const v29 = f.aftaleIndgaaetDen >= 13605 /* 2007-04-02 */
-  const v30 = f.langvarigEllerKroniskLidelse && f.risikoenErVaesentligtForoeget && f.skoennedeFravaersdage >= 10
-  const v31 = f.aftaleIndgaaetDen >= 14032 /* 2008-06-02 */
-  const v32 = !v29 && (v30 || f.behandlingBesluttetVedAnsaettelsen || f.dageBetaltForLidelsen >= 14) || v29 && (!v31 && (v30 || f.behandlingBesluttetVedAnsaettelsen || f.dageBetaltForLidelsen >= 15) || v31 && (v30 || f.behandlingBesluttetVedAnsaettelsen || f.dageBetaltForLidelsen >= 21))
-  const SDL_56_2 = !v28 || v32
-  s[973] = SDL_56_2
-  const SDL_56_2_nej = !v28 || !v32
-  s[974] = SDL_56_2_nej
+  const v32 = f.aftaleIndgaaetDen >= 13332 /* 2006-07-03 */
+  s[453] = v32
+  const v33 = f.aftaleIndgaaetDen >= 13605 /* 2007-04-02 */
+  const v34 = f.langvarigEllerKroniskLidelse && f.risikoenErVaesentligtForoeget && f.skoennedeFravaersdage >= 10
+  const v35 = f.aftaleIndgaaetDen >= 14032 /* 2008-06-02 */
+  const v36 = !v33 && (v34 || f.behandlingBesluttetVedAnsaettelsen || f.dageBetaltForLidelsen >= 14) || v33 && (!v35 && (v34 || f.behandlingBesluttetVedAnsaettelsen || f.dageBetaltForLidelsen >= 15) || v35 && (v34 || f.behandlingBesluttetVedAnsaettelsen || f.dageBetaltForLidelsen >= 21))
+  const SDL_56_2 = !v32 || v36
+  s[974] = SDL_56_2
+  const SDL_56_2_nej = !v32 || !v36
+  s[975] = SDL_56_2_nej
   // SDL.56.3: Aftalens form (SDL § 56, stk. 3)
-  const v35 = f.aftaleErSkriftlig && f.aftaleErGodkendt
-  const SDL_56_3 = !v28 || v35
-  s[976] = SDL_56_3
-  const SDL_56_3_nej = !v28 || !v35
-  s[977] = SDL_56_3_nej
+  const v39 = f.aftaleErSkriftlig && f.aftaleErGodkendt
+  const SDL_56_3 = !v32 || v39
+  s[977] = SDL_56_3
+  const SDL_56_3_nej = !v32 || !v39
+  s[978] = SDL_56_3_nej
   // SDL.56.4: Aftalens sidste dag (SDL § 56, stk. 4)
-  const v38 = shiftDays(shiftMonths(f.aftaleIndgaaetDen, 24), -1)
-  const SDL_56_4 = v28 ? v38 : FIRST_DAY
-  s[978] = SDL_56_4
-  const SDL_56_4_hoej = v28 ? v38 : NEVER
-  s[979] = SDL_56_4_hoej
+  const v42 = shiftDays(shiftMonths(f.aftaleIndgaaetDen, 24), -1)
+  const SDL_56_4 = v32 ? v42 : FIRST_DAY
+  s[979] = SDL_56_4
+  const SDL_56_4_hoej = v32 ? v42 : NEVER
+  s[980] = SDL_56_4_hoej
   // SDL.56.4.fornyelse: Aftalen kan fornyes (SDL § 56, stk. 4)
-  const v41 = f.fravaersdageSidsteAar >= 10 || f.vaesentligeAendringerVedUdloeb
-  const SDL_56_4_fornyelse = !v28 || v41
-  s[980] = SDL_56_4_fornyelse
-  const SDL_56_4_fornyelse_nej = !v28 || !v41
-  s[981] = SDL_56_4_fornyelse_nej
+  const v45 = f.fravaersdageSidsteAar >= 10 || f.vaesentligeAendringerVedUdloeb
+  const SDL_56_4_fornyelse = !v32 || v45
+  s[981] = SDL_56_4_fornyelse
+  const SDL_56_4_fornyelse_nej = !v32 || !v45
+  s[982] = SDL_56_4_fornyelse_nej
   // SDL.58a.1: Aftale for selvstændige (SDL § 58 a, stk. 1-4)
-  const v44 = f.aftaleIndgaaetDen >= 15398 /* 2012-02-28 */ && s[427] && v30 && f.aftaleErSkriftlig && f.laegeligDokumentationForRisiko
-  const SDL_58a_1 = !v28 || v44
-  s[982] = SDL_58a_1
-  const SDL_58a_1_nej = !v28 || !v44
-  s[983] = SDL_58a_1_nej
+  const v48 = f.aftaleIndgaaetDen >= 15398 /* 2012-02-28 */ && s[427] && v34 && f.aftaleErSkriftlig && f.laegeligDokumentationForRisiko
+  const SDL_58a_1 = !v32 || v48
+  s[983] = SDL_58a_1
+  const SDL_58a_1_nej = !v32 || !v48
+  s[984] = SDL_58a_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
-  const v47 = !s[10] && s[254] < f.refusionskravFremsat
-  const v48 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  const v49 = v47 || !v48
-  const v50 = !s[10] && s[255] >= f.refusionskravFremsat || s[12]
-  const v51 = v50 && v48
-  const v52 = f.nemrefusionNede || f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
-  const v53 = v47 || !v52
-  const v54 = v50 && v52
-  const SDL_59_6 = s[70] && (s[66] || s[69] && v51 || s[428] && v51 || s[429] && v54 || s[430] && v54)
+  const v51 = !s[10] && s[254] < f.refusionskravFremsat
+  const v52 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
+  const v53 = v51 || !v52
+  const v54 = !s[10] && s[255] >= f.refusionskravFremsat || s[12]
+  const v55 = v54 && v52
+  const v56 = f.nemrefusionNede || f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
+  const v57 = v51 || !v56
+  const v58 = v54 && v56
+  const SDL_59_6 = s[70] && (s[66] || s[69] && v55 || s[428] && v55 || s[429] && v58 || s[430] && v58)
   s[434] = SDL_59_6
-  const SDL_59_6_nej = s[70] && (s[66] || s[69] && v49 || s[428] && v49 || s[429] && v53 || s[430] && v53)
+  const SDL_59_6_nej = s[70] && (s[66] || s[69] && v53 || s[428] && v53 || s[429] && v57 || s[430] && v57)
   s[435] = SDL_59_6_nej
 }
 
@@ -3655,91 +3662,89 @@ function svar_34(f, s) {
   const v31 = v27 || v29
   const v32 = v27 ? (v29 ? Math.min(v14, v30) : v14) : v30
   const SDL_59_2 = s[66] ? FIRST_DAY : v26 ? (v31 ? Math.min(v14, v32) : v14) : v32
-  s[984] = SDL_59_2
+  s[985] = SDL_59_2
   const v34 = s[370] ? NEVER : v21 ? (v23 ? Math.max(v5, v25) : v5) : v25
   const v35 = v27 ? (v29 ? Math.max(v17, v34) : v17) : v34
   const SDL_59_2_hoej = s[66] ? NEVER : v26 ? (v31 ? Math.max(v17, v35) : v17) : v35
-  s[985] = SDL_59_2_hoej
+  s[986] = SDL_59_2_hoej
   const SDL_59_2_er = s[70] && (s[66] || v26 || v27 || s[370] || v28)
-  s[986] = SDL_59_2_er
+  s[987] = SDL_59_2_er
   const SDL_59_2_ir = !s[70] || s[66] || s[69] && v9 || s[374] && v9 || s[370] || s[369] && v9 || s[67]
-  s[987] = SDL_59_2_ir
+  s[988] = SDL_59_2_ir
   // SDL.82.1: Loven af 2006 gælder for fraværet (SDL § 82, stk. 1-3)
   const v39 = s[438] >= 13332 /* 2006-07-03 */
   const SDL_82_1 = !s[4] || v39
-  s[988] = SDL_82_1
+  s[989] = SDL_82_1
   const SDL_82_1_nej = !s[4] || !v39
-  s[989] = SDL_82_1_nej
+  s[990] = SDL_82_1_nej
   const v42 = s[2] ? 0 : 4
-  s[458] = v42
+  s[457] = v42
   const v43 = s[0] ? 1 : 0
-  s[468] = v43
+  s[467] = v43
   const v44 = v43 + (s[439] ? 4 : 0)
-  s[462] = v44
+  s[461] = v44
   const v45 = s[440] ? 4 : 0
-  s[467] = v45
+  s[466] = v45
   const v46 = (s[441] ? 1 : 0) + (s[442] ? 2 : 0) + (s[443] ? 4 : 0)
-  s[470] = v46
+  s[469] = v46
   const v47 = s[4] ? 0 : 4
-  s[479] = v47
+  s[478] = v47
   const v48 = (s[444] ? 1 : 0) + (s[445] ? 2 : 0) + v47
-  s[471] = v48
+  s[470] = v48
   const v49 = s[110] ? 1 : 0
-  s[472] = v49
+  s[471] = v49
   const v50 = s[446] ? 4 : 0
-  s[504] = v50
+  s[503] = v50
   const v51 = f.ressourceforloebErBevilget ? 1 : 0
-  s[529] = v51
+  s[528] = v51
   const v52 = s[120] ? 4 : 0
-  s[540] = v52
+  s[539] = v52
   const v53 = v51 + v52
-  s[520] = v53
+  s[519] = v53
   const v54 = s[116] ? 4 : 0
-  s[526] = v54
+  s[525] = v54
   const v55 = s[447] ? 4 : 0
-  s[530] = v55
+  s[529] = v55
   const v56 = s[448] ? 1 : 0
-  s[551] = v56
+  s[550] = v56
   const v57 = f.revalideringErBevilget ? 1 : 0
-  s[554] = v57
+  s[553] = v57
   const v58 = s[202] ? 4 : 0
-  s[566] = v58
+  s[565] = v58
   const v59 = s[1] ? 0 : 4
-  s[590] = v59
+  s[589] = v59
   const v60 = s[449] ? 1 : 4
-  s[630] = v60
+  s[629] = v60
   const v61 = s[450] ? 1 : 0
-  s[639] = v61
+  s[638] = v61
   const v62 = s[1] ? 1 : 4
-  s[651] = v62
+  s[650] = v62
   const v63 = s[74] ? 4 : 0
-  s[711] = v63
+  s[710] = v63
   const v64 = s[10] ? 0 : 1
-  s[712] = v64
+  s[711] = v64
   const v65 = s[12] ? 4 : 0
-  s[713] = v65
+  s[712] = v65
   const v66 = (s[4] ? 0 : 1) + 2 + v47
-  s[714] = v66
+  s[713] = v66
   const v67 = s[436] ? 4 : 0
-  s[736] = v67
+  s[735] = v67
   const v68 = s[451] ? 1 : 0
-  s[788] = v68
+  s[787] = v68
   const v69 = 1 + v47
-  s[793] = v69
+  s[792] = v69
   const v70 = s[452] ? 1 : 0
-  s[816] = v70
+  s[815] = v70
   const v71 = s[50] ? 4 : 0
-  s[859] = v71
+  s[858] = v71
   const v72 = s[52] ? 4 : 0
-  s[860] = v72
-  const v73 = (s[70] ? 1 : 0) + (s[453] ? 4 : 0)
-  s[957] = v73
-  const v74 = s[454] ? 0 : 4
-  s[975] = v74
+  s[859] = v72
+  const v73 = s[453] ? 0 : 4
+  s[976] = v73
 }
 
 export function svar(f) {
-  const s = new Array(990)
+  const s = new Array(991)
   svar_1(f, s)
   svar_2(f, s)
   svar_3(f, s)
@@ -3774,5 +3779,5 @@ export function svar(f) {
   svar_32(f, s)
   svar_33(f, s)
   svar_34(f, s)
-  return { ALF_62_3: s[278], ALF_62_3_hoej: s[279], ALF_62_3_kan: (s[277] ? 1 : 0) + (s[280] ? 4 : 0), BEK937_27_kan: (s[455] ? 1 : 0) + (s[456] ? 2 : 0) + (s[457] ? 4 : 0), FERIEBEK_2_kan: (s[193] ? 1 : 0) + (s[192] ? 2 : 0) + s[458], FERIEBEK_2_6_kan: (s[459] ? 3 : 0) + 4, LAB_31_3: s[460], LAB_31_3_hoej: s[461], LAB_31_3_kan: s[462], LAB_31_3_vindue: s[463], LAB_31_3_vindue_hoej: s[464], LAB_31_3_vindue_kan: s[462], LAB_33_3_kan: (s[465] ? 1 : 0) + (s[466] ? 2 : 0) + s[467], LAB_36_3_kan: s[468] + (s[469] ? 2 : 0) + s[467], LAB_36_3_ressourceforloeb_kan: s[470], LAB_43_kan: s[471], LAB_44_1_kan: s[472] + (s[473] ? 2 : 0) + (s[474] ? 4 : 0), LAB_45_1_kan: (s[107] ? 1 : 0) + (s[475] ? 2 : 0) + (s[476] ? 4 : 0), LAB_107_1_kan: (s[477] ? 1 : 0) + (s[478] ? 2 : 0) + s[479], LAB_108_2_kan: (s[480] ? 1 : 0) + (s[481] ? 2 : 0) + s[467], LAB_109_1_kan: (s[482] ? 1 : 0) + (s[483] ? 2 : 0) + (s[484] ? 4 : 0), LAB_109_1_frist: s[485], LAB_109_1_frist_hoej: s[486], LAB_109_1_frist_kan: s[472] + (s[487] ? 4 : 0), LAB_109_2_kraft_kan: (s[488] ? 1 : 0) + (s[489] ? 2 : 0) + (s[490] ? 4 : 0), LAB_110_1: s[491], LAB_110_1_hoej: s[492], LAB_110_1_kan: (s[493] ? 1 : 0) + (s[494] ? 4 : 0), LAB_110_2_kan: (s[495] ? 1 : 0) + (s[496] ? 2 : 0) + (s[497] ? 4 : 0), LAB_111_1: s[498], LAB_111_1_hoej: s[499], LAB_111_1_kan: (s[500] ? 1 : 0) + (s[501] ? 4 : 0), LAB_111_2_kan: (s[502] ? 1 : 0) + (s[503] ? 2 : 0) + s[504], LAB_111_3: s[505], LAB_111_3_hoej: s[506], LAB_111_3_kan: (s[507] ? 1 : 0) + (s[508] ? 4 : 0), LAB_111_4_kan: (s[509] ? 1 : 0) + (s[510] ? 2 : 0) + s[504], LAB_112_1_kan: (s[511] ? 1 : 0) + (s[512] ? 2 : 0) + (s[513] ? 4 : 0), LAB_112_2_kan: (s[514] ? 1 : 0) + (s[515] ? 2 : 0) + s[479], LAB_112_3_kan: (s[516] ? 1 : 0) + (s[517] ? 2 : 0) + s[479], LAB_112_3_igang_kan: s[470], LAB_113_2: s[518], LAB_113_2_hoej: s[519], LAB_113_2_kan: s[520], LAB_113_2_team_kan: (s[521] ? 1 : 0) + (s[522] ? 2 : 0) + (s[523] ? 4 : 0), LAB_113_3_kan: (s[524] ? 1 : 0) + (s[525] ? 2 : 0) + s[526], LAB_113_4: s[527], LAB_113_4_hoej: s[528], LAB_113_4_kan: s[529] + s[530], LAB_113_4_ydelse_kan: (s[531] ? 1 : 0) + (s[532] ? 2 : 0) + s[530], LAB_113a_kan: (s[533] ? 1 : 0) + (s[534] ? 2 : 0) + (s[535] ? 4 : 0), LAB_114_1: s[536], LAB_114_1_hoej: s[537], LAB_114_1_kan: s[520], LAB_114_1_plan_kan: (s[538] ? 1 : 0) + (s[539] ? 2 : 0) + s[540], LAB_114_3: s[541], LAB_114_3_hoej: s[542], LAB_114_3_kan: 1 + (s[543] ? 4 : 0), LAB_114_3_igang_kan: s[470], LAB_114_4: s[544], LAB_114_4_hoej: s[545], LAB_114_4_kan: s[529] + (s[546] ? 4 : 0), LAB_115_1_kan: (s[547] ? 1 : 0) + (s[548] ? 2 : 0) + s[479], LAB_142_1_kan: (s[549] ? 1 : 0) + (s[550] ? 2 : 0) + s[479], LAB_144_kan: s[551] + (s[204] ? 2 : 0) + s[479], LAB_145_1: s[552], LAB_145_1_hoej: s[553], LAB_145_1_kan: s[554] + (s[555] ? 4 : 0), LAB_145_1_plan_kan: (s[556] ? 1 : 0) + (s[557] ? 2 : 0) + (s[558] ? 4 : 0), LAB_145_2_kan: (s[559] ? 1 : 0) + (s[560] ? 2 : 0) + (s[561] ? 0 : 4), LAB_146_kan: (s[562] ? 1 : 0) + (s[563] ? 2 : 0) + s[479], LAS_50_kan: (s[564] ? 1 : 0) + (s[565] ? 2 : 0) + s[566], LAS_68_2: s[567], LAS_68_2_hoej: s[568], LAS_68_2_kan: (s[569] ? 1 : 0) + (s[570] ? 4 : 0), LAS_68_4: s[138], LAS_68_4_hoej: s[137], LAS_68_4_kan: (s[139] ? 1 : 0) + (s[140] ? 4 : 0), LAS_68_5_kan: (s[2] ? 1 : 0) + (s[571] ? 2 : 0) + (s[572] ? 4 : 0), LAS_68a_1: s[573], LAS_68a_1_hoej: s[574], LAS_68a_1_kan: (s[575] ? 1 : 0) + (s[576] ? 4 : 0), LAS_68a_1_tid_kan: (s[577] ? 1 : 0) + (s[131] ? 2 : 0) + s[458], LAS_68a_2: s[578], LAS_68a_2_hoej: s[579], LAS_68a_2_kan: (s[580] ? 1 : 0) + (s[581] ? 4 : 0), LAS_68a_3: s[133], LAS_68a_3_hoej: s[130], LAS_68a_3_kan: (s[136] ? 1 : 0) + (s[135] ? 4 : 0), LAS_69j_2: s[145], LAS_69j_2_hoej: s[146], LAS_69j_2_kan: (s[147] ? 1 : 0) + (s[148] ? 4 : 0), LAS_69j_2_bidrag: s[124], LAS_69j_2_bidrag_hoej: s[125], LAS_69j_2_bidrag_kan: (s[127] ? 1 : 0) + (s[128] ? 4 : 0), LAS_69j_4: s[188], LAS_69j_4_hoej: s[187], LAS_69j_4_kan: (s[189] ? 1 : 0) + (s[190] ? 4 : 0), LAS_69j_5: s[582], LAS_69j_5_hoej: s[583], LAS_69j_5_kan: (s[584] ? 1 : 0) + (s[585] ? 4 : 0), LAS_69j_5_modtager_kan: (s[586] ? 1 : 0) + (s[587] ? 2 : 0) + (s[588] ? 4 : 0), LAS_69j_5_tid_kan: (s[589] ? 1 : 0) + (s[158] ? 2 : 0) + s[590], LAS_69j_7_kan: (s[591] ? 1 : 0) + (s[592] ? 2 : 0) + s[590], LAS_69j_8_kan: (s[593] ? 1 : 0) + (s[594] ? 2 : 0) + (s[595] ? 4 : 0), LAS_69j_9: s[186], LAS_69j_9_hoej: s[596], LAS_69j_9_kan: (s[597] ? 1 : 0) + (s[598] ? 4 : 0), LAS_69j_10: s[160], LAS_69j_10_hoej: s[157], LAS_69j_10_kan: (s[161] ? 1 : 0) + (s[162] ? 4 : 0), LAS_69j_11_kan: (s[599] ? 1 : 0) + (s[600] ? 2 : 0) + (s[601] ? 4 : 0), LAS_69j_13_kan: (s[602] ? 1 : 0) + (s[603] ? 2 : 0) + (s[604] ? 4 : 0), LAS_69j_15_kan: (s[605] ? 1 : 0) + (s[606] ? 2 : 0) + s[590], LAS_69j_udbetales: s[607], LAS_69j_udbetales_hoej: s[608], LAS_69j_udbetales_kan: (s[609] ? 1 : 0) + (s[610] ? 4 : 0), LAS_69k_1_kan: (s[611] ? 1 : 0) + (s[612] ? 2 : 0) + s[590], LAS_69k_2_kan: (s[613] ? 1 : 0) + (s[614] ? 2 : 0) + (s[615] ? 4 : 0), LAS_69k_5_kan: (s[616] ? 1 : 0) + (s[617] ? 2 : 0) + s[590], LAS_69k_6: s[618], LAS_69k_6_hoej: s[619], LAS_69k_6_kan: (s[620] ? 1 : 0) + s[458], LAS_69k_6_aftale_kan: (s[621] ? 1 : 0) + (s[622] ? 2 : 0) + s[458], LAS_69k_6_senest: s[623], LAS_69k_6_senest_hoej: s[624], LAS_69k_6_senest_kan: s[2] ? 1 : 4, LAS_69l_1_kan: (s[625] ? 1 : 0) + (s[626] ? 2 : 0) + (s[627] ? 4 : 0), LAS_69l_3: s[628], LAS_69l_3_hoej: s[629], LAS_69l_3_kan: s[630], LAS_69m_2: s[631], LAS_69m_2_hoej: s[632], LAS_69m_2_kan: (s[633] ? 1 : 0) + (s[634] ? 4 : 0), LAS_69n_1: s[635], LAS_69n_1_hoej: s[636], LAS_69n_1_kan: (s[637] ? 1 : 0) + (s[638] ? 4 : 0), LAS_69o_1_kan: s[639] + (s[640] ? 2 : 0) + (s[641] ? 4 : 0), LAS_69o_2: s[642], LAS_69o_2_hoej: s[643], LAS_69o_2_kan: s[639] + (s[644] ? 4 : 0), LAS_69p_1_kan: (s[645] ? 1 : 0) + (s[646] ? 2 : 0) + (s[449] ? 0 : 4), LAS_69q_1: s[647], LAS_69q_1_hoej: s[648], LAS_69q_1_kan: s[630], LAS_69t_2: s[649], LAS_69t_2_hoej: s[650], LAS_69t_2_kan: s[651], LAS_69x_3: s[652], LAS_69x_3_hoej: s[653], LAS_69x_3_kan: s[651], LAS_70_1_kan: (s[203] ? 1 : 0) + (s[201] ? 2 : 0) + s[566], LAS_70_1_3_kan: (s[654] ? 1 : 0) + (s[655] ? 2 : 0) + (s[656] ? 4 : 0), LAS_70_4: s[657], LAS_70_4_hoej: s[658], LAS_70_4_kan: (s[659] ? 1 : 0) + (s[660] ? 4 : 0), LAS_71_1: s[661], LAS_71_1_hoej: s[662], LAS_71_1_kan: (s[663] ? 1 : 0) + (s[664] ? 4 : 0), LAS_71_2: s[665], LAS_71_2_hoej: s[666], LAS_71_2_kan: (s[667] ? 1 : 0) + (s[668] ? 4 : 0), LAS_71_2_ung: s[669], LAS_71_2_ung_hoej: s[670], LAS_71_2_ung_kan: (s[200] ? 0 : 1) + (s[671] ? 4 : 0), LAS_71_3: s[672], LAS_71_3_hoej: s[673], LAS_71_3_kan: (s[674] ? 1 : 0) + (s[675] ? 4 : 0), LAS_71_4_kan: (s[676] ? 1 : 0) + (s[677] ? 2 : 0) + (s[678] ? 4 : 0), LAS_71_6_kan: s[551] + (s[4] ? 0 : 2) + (s[679] ? 4 : 0), LAS_73b_kan: (s[680] ? 1 : 0) + (s[681] ? 2 : 0) + s[566], LAS_73c_1: s[682], LAS_73c_1_hoej: s[683], LAS_73c_1_kan: s[554] + (s[684] ? 4 : 0), LAS_73f_1_kan: (s[685] ? 1 : 0) + (s[686] ? 2 : 0) + s[566], LAS_73f_1_beloeb: s[687], LAS_73f_1_beloeb_hoej: s[688], LAS_73f_1_beloeb_kan: s[554] + s[566], LOB_4_1_kan: (s[689] ? 1 : 0) + (s[690] ? 2 : 0) + s[479], LOB_9_1_kan: (s[691] ? 1 : 0) + (s[692] ? 2 : 0) + (s[693] ? 4 : 0), LOB_10_1_kan: (s[694] ? 1 : 0) + (s[695] ? 2 : 0) + s[479], LOB_15a_1_kan: s[471], LOV1750_21_8_kan: (s[115] ? 1 : 0) + (s[117] ? 2 : 0) + s[526], LOV1750_21_revalidering_kan: (s[696] ? 1 : 0) + (s[198] ? 2 : 0) + s[566], LSP_18_2_kan: (s[697] ? 1 : 0) + (s[698] ? 2 : 0) + (s[699] ? 4 : 0), PLANBEK_2_1_kan: (s[700] ? 1 : 0) + (s[701] ? 2 : 0) + s[479], REFUSIONSBEK_2: s[702], REFUSIONSBEK_2_hoej: s[703], REFUSIONSBEK_2_kan: (s[704] ? 1 : 0) + (s[705] ? 4 : 0), SDL_2_kan: (s[706] ? 1 : 0) + (s[707] ? 2 : 0) + (s[708] ? 4 : 0), SDL_2_1_kan: (s[709] ? 1 : 0) + (s[710] ? 2 : 0) + s[711], SDL_3_kan: (s[222] ? 1 : 0) + (s[219] ? 2 : 0) + s[479], SDL_6_1: s[62], SDL_6_1_hoej: s[64], SDL_6_1_kan: s[712] + s[713], SDL_7_1_kan: (s[85] ? 1 : 0) + (s[91] ? 2 : 0) + s[479], SDL_7_1_ferie_kan: s[714], SDL_7_1_ferieaftale_kan: (s[715] ? 1 : 0) + (s[716] ? 2 : 0) + s[479], SDL_7_1_genoptagelse: s[717], SDL_7_1_genoptagelse_hoej: s[718], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[719] ? 4 : 0), SDL_7_1_ny_kan: (s[720] ? 1 : 0) + (s[721] ? 2 : 0) + s[479], SDL_7_2_kan: (s[722] ? 1 : 0) + (s[723] ? 2 : 0) + s[479], SDL_7_3: s[724], SDL_7_3_hoej: s[725], SDL_7_3_kan: (s[726] ? 1 : 0) + (s[727] ? 4 : 0), SDL_7_5_kan: (s[728] ? 1 : 0) + (s[729] ? 2 : 0) + s[479], SDL_7_5_fra: s[730], SDL_7_5_fra_hoej: s[731], SDL_7_5_fra_kan: 1 + (s[732] ? 0 : 4), SDL_7a_1: s[733], SDL_7a_1_hoej: s[734], SDL_7a_1_kan: (s[735] ? 1 : 0) + s[736], SDL_7c_kan: (s[230] ? 1 : 0) + (s[231] ? 2 : 0) + (s[224] ? 0 : 4), SDL_10a_kan: (s[737] ? 1 : 0) + (s[738] ? 2 : 0) + s[479], SDL_11_3: s[739], SDL_11_3_hoej: s[740], SDL_11_3_kan: 1 + (s[741] ? 0 : 4), SDL_11a_1_kan: (s[742] ? 1 : 0) + (s[743] ? 2 : 0) + (s[744] ? 4 : 0), SDL_11c_kan: (s[745] ? 1 : 0) + (s[746] ? 2 : 0) + s[479], SDL_12_1_1_kan: (s[229] ? 1 : 0) + (s[227] ? 2 : 0) + (s[228] ? 4 : 0), SDL_12_1_2_kan: (s[263] ? 1 : 0) + (s[258] ? 2 : 0) + (s[257] ? 4 : 0), SDL_12_1_3_kan: (s[264] ? 1 : 0) + (s[265] ? 2 : 0) + s[479], SDL_13b_1: s[747], SDL_13b_1_hoej: s[748], SDL_13b_1_kan: (s[749] ? 1 : 0) + (s[750] ? 4 : 0), SDL_13b_1_antal: s[751], SDL_13b_1_antal_hoej: s[752], SDL_13b_1_antal_kan: (s[753] ? 1 : 0) + (s[754] ? 4 : 0), SDL_13b_1_form_kan: (s[755] ? 1 : 0) + (s[756] ? 2 : 0) + (s[757] ? 4 : 0), SDL_13b_1_naeste: s[758], SDL_13b_1_naeste_hoej: s[759], SDL_13b_1_naeste_kan: (s[760] ? 1 : 0) + (s[761] ? 4 : 0), SDL_13b_5_kan: (s[762] ? 1 : 0) + (s[763] ? 2 : 0) + (s[764] ? 4 : 0), SDL_13c_1_2_kan: (s[765] ? 1 : 0) + (s[766] ? 2 : 0) + (s[767] ? 4 : 0), SDL_13c_2_kan: (s[768] ? 1 : 0) + (s[769] ? 2 : 0) + (s[770] ? 4 : 0), SDL_13f_1_kan: (s[233] ? 1 : 0) + (s[232] ? 2 : 0) + (s[196] ? 0 : 4), SDL_13f_1_dag: s[771], SDL_13f_1_dag_hoej: s[772], SDL_13f_1_dag_kan: (s[773] ? 1 : 0) + (s[774] ? 4 : 0), SDL_16_2_kan: (s[775] ? 1 : 0) + (s[776] ? 2 : 0) + (s[777] ? 4 : 0), SDL_21_1_1_kan: (s[778] ? 1 : 0) + (s[779] ? 2 : 0) + s[479], SDL_21_1_2_kan: (s[780] ? 1 : 0) + (s[781] ? 2 : 0) + s[479], SDL_21_1_3_kan: (s[782] ? 1 : 0) + (s[783] ? 2 : 0) + s[479], SDL_21_3_kan: (s[784] ? 1 : 0) + (s[785] ? 2 : 0) + s[479], SDL_21_3_grundlag_kan: (s[786] ? 1 : 0) + (s[787] ? 2 : 0) + s[479], SDL_21_4_kan: s[788] + (s[789] ? 2 : 0) + (s[790] ? 4 : 0), SDL_21_4_dag: s[791], SDL_21_4_dag_hoej: s[792], SDL_21_4_dag_kan: s[793], SDL_21_4_fra: s[794], SDL_21_4_fra_hoej: s[795], SDL_21_4_fra_kan: s[788] + (s[796] ? 4 : 0), SDL_21_5_kan: (s[797] ? 1 : 0) + (s[798] ? 2 : 0) + (s[799] ? 4 : 0), SDL_21a_kan: (s[800] ? 1 : 0) + (s[801] ? 2 : 0) + s[479], SDL_24_1: s[99], SDL_24_1_hoej: s[101], SDL_24_1_kan: (s[95] ? 1 : 0) + (s[97] ? 4 : 0), SDL_24_1_ophoer: s[802], SDL_24_1_ophoer_hoej: s[803], SDL_24_1_ophoer_kan: (s[804] ? 1 : 0) + (s[805] ? 4 : 0), SDL_24_1_revurdering_kan: (s[806] ? 1 : 0) + (s[807] ? 2 : 0) + (s[808] ? 4 : 0), SDL_24_3: flat(s[8]), SDL_24_3_hoej: flat(s[9]), SDL_24_3_kan: s[712] + (!s[10] && !s[809] ? 2 : 0) + s[713], SDL_24a_1_kan: (s[293] ? 1 : 0) + (s[296] ? 2 : 0) + (s[295] ? 4 : 0), SDL_24a_1_graense_kan: (s[87] ? 1 : 0) + (s[90] ? 2 : 0) + (s[88] ? 4 : 0), SDL_24a_2: s[810], SDL_24a_2_hoej: s[811], SDL_24a_2_kan: (s[812] ? 1 : 0) + (s[813] ? 4 : 0), SDL_24a_6_kan: (s[814] ? 1 : 0) + (s[815] ? 2 : 0) + s[479], SDL_24b_1_kan: s[816] + (s[817] ? 2 : 0) + s[479], SDL_24b_2: s[818], SDL_24b_2_hoej: s[819], SDL_24b_2_kan: s[816] + (s[820] ? 4 : 0), SDL_24c_1_kan: (s[821] ? 1 : 0) + (s[822] ? 2 : 0) + s[479], SDL_25_1: s[98], SDL_25_1_hoej: s[100], SDL_25_1_kan: (s[94] ? 1 : 0) + (s[96] ? 4 : 0), SDL_25_2: s[823], SDL_25_2_hoej: s[824], SDL_25_2_kan: (s[825] ? 1 : 0) + (s[826] ? 4 : 0), SDL_26_1_kan: (s[827] ? 1 : 0) + (s[828] ? 2 : 0) + (s[829] ? 4 : 0), SDL_26_1_covid: s[299], SDL_26_1_covid_hoej: s[300], SDL_26_1_covid_kan: (s[301] ? 1 : 0) + (s[302] ? 4 : 0), SDL_26_1_fra: s[830], SDL_26_1_fra_hoej: s[831], SDL_26_1_fra_kan: (s[832] ? 1 : 0) + (s[833] ? 4 : 0), SDL_26_1_uger: s[834], SDL_26_1_uger_hoej: s[835], SDL_26_1_uger_kan: (s[836] ? 1 : 0) + s[711], SDL_26_2_kan: (s[837] ? 1 : 0) + (s[838] ? 2 : 0) + (s[839] ? 4 : 0), SDL_26_3_covid: s[840], SDL_26_3_covid_hoej: s[841], SDL_26_3_covid_kan: (s[842] ? 1 : 0) + (s[843] ? 4 : 0), SDL_26a_1_covid: s[844], SDL_26a_3_covid: s[845], SDL_26a_3_covid_kan: s[846] ? 4 : 1, SDL_26c_covid: s[308], SDL_26c_covid_hoej: s[310], SDL_26c_covid_kan: (s[304] ? 1 : 0) + (s[306] ? 4 : 0), SDL_26d_covid: s[307], SDL_26d_covid_hoej: s[309], SDL_26d_covid_kan: (s[303] ? 1 : 0) + (s[305] ? 4 : 0), SDL_26f_covid: s[847], SDL_26f_covid_hoej: s[848], SDL_26f_covid_kan: (s[849] ? 1 : 0) + (s[850] ? 4 : 0), SDL_26g_covid: s[311], SDL_26g_covid_hoej: s[312], SDL_26g_covid_kan: (s[313] ? 1 : 0) + (s[314] ? 4 : 0), SDL_26h_covid: s[851], SDL_26h_covid_hoej: s[852], SDL_26h_covid_kan: (s[853] ? 1 : 0) + (s[854] ? 4 : 0), SDL_26i_covid: s[855], SDL_26i_covid_hoej: s[856], SDL_26i_covid_kan: (s[857] ? 1 : 0) + (s[858] ? 4 : 0), SDL_27_1_kan: (s[102] ? 1 : 0) + (s[103] ? 2 : 0) + (s[104] ? 4 : 0), SDL_27_1_1_kan: (s[42] ? 1 : 0) + (s[49] ? 2 : 0) + s[859], SDL_27_1_2_kan: (s[43] ? 1 : 0) + (s[55] ? 2 : 0) + s[860], SDL_27_1_2_slut: s[335], SDL_27_1_2_slut_hoej: s[336], SDL_27_1_2_slut_kan: (s[337] ? 1 : 0) + (s[344] ? 4 : 0), SDL_27_1_2_uger: s[861], SDL_27_1_2_uger_hoej: s[862], SDL_27_1_2_uger_kan: (s[863] ? 1 : 0) + s[860], SDL_27_1_3_kan: (s[44] ? 1 : 0) + (s[56] ? 2 : 0) + s[860], SDL_27_1_3_slut: s[338], SDL_27_1_3_slut_hoej: s[339], SDL_27_1_3_slut_kan: (s[340] ? 1 : 0) + (s[346] ? 4 : 0), SDL_27_1_3_uger: s[326], SDL_27_1_3_uger_hoej: s[328], SDL_27_1_3_uger_kan: (s[324] ? 1 : 0) + s[860], SDL_27_1_4_kan: (s[45] ? 1 : 0) + (s[57] ? 2 : 0) + s[859], SDL_27_1_4_slut: s[341], SDL_27_1_4_slut_hoej: s[342], SDL_27_1_4_slut_kan: (s[343] ? 1 : 0) + (s[347] ? 4 : 0), SDL_27_1_5_kan: (s[46] ? 1 : 0) + (s[51] ? 2 : 0) + s[860], SDL_27_1_6_kan: (s[47] ? 1 : 0) + (s[53] ? 2 : 0) + s[860], SDL_27_1_7_kan: (s[48] ? 1 : 0) + (s[54] ? 2 : 0) + s[860], SDL_27_1_7_2_kan: (s[864] ? 1 : 0) + (s[865] ? 2 : 0) + (s[866] ? 4 : 0), SDL_27_1_slut: s[867], SDL_27_1_slut_hoej: s[868], SDL_27_1_slut_kan: (s[869] ? 1 : 0) + (s[870] ? 4 : 0), SDL_27_3_nedsat_kan: s[714], SDL_29_1_kan: (s[871] ? 1 : 0) + (s[872] ? 2 : 0) + (s[873] ? 4 : 0), SDL_30_kan: (s[73] ? 1 : 0) + (s[76] ? 2 : 0) + s[711], SDL_30_1: s[874], SDL_30_1_hoej: s[875], SDL_30_1_kan: (s[876] ? 1 : 0) + s[711], SDL_30_1_fri: s[877], SDL_30_1_fri_hoej: s[878], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[879] ? 4 : 0), SDL_30_2_kan: (s[880] ? 1 : 0) + (s[881] ? 2 : 0) + s[711], SDL_30_fleksjob_kan: (s[882] ? 1 : 0) + (s[883] ? 2 : 0) + (s[884] ? 4 : 0), SDL_31_1: s[77], SDL_31_1_hoej: s[72], SDL_31_1_kan: (s[71] ? 1 : 0) + (s[75] ? 4 : 0), SDL_32_kan: (s[217] ? 1 : 0) + (s[218] ? 2 : 0) + s[711], SDL_32_1_kan: (s[885] ? 1 : 0) + (s[886] ? 2 : 0) + s[711], SDL_33_1: s[887], SDL_33_1_hoej: s[888], SDL_33_1_kan: (s[889] ? 1 : 0) + (s[890] ? 4 : 0), SDL_34_1_kan: (s[891] ? 1 : 0) + (s[892] ? 2 : 0) + s[711], SDL_35_2: s[893], SDL_35_2_hoej: s[894], SDL_35_2_kan: (s[895] ? 1 : 0) + (s[896] ? 4 : 0), SDL_35_3: s[897], SDL_35_3_hoej: s[898], SDL_35_3_kan: (s[899] ? 1 : 0) + (s[900] ? 4 : 0), SDL_35_3_fra: s[901], SDL_35_3_fra_hoej: s[902], SDL_35_3_fra_kan: (s[903] ? 1 : 0) + (s[904] ? 4 : 0), SDL_38_1: s[905], SDL_38_1_hoej: s[906], SDL_38_1_kan: (s[907] ? 1 : 0) + (s[908] ? 4 : 0), SDL_38_7: s[909], SDL_38_7_hoej: s[910], SDL_38_7_kan: (s[911] ? 1 : 0) + (s[912] ? 4 : 0), SDL_38_7_tide_kan: (s[913] ? 1 : 0) + (s[914] ? 2 : 0) + (s[915] ? 4 : 0), SDL_38_8_kan: (s[916] ? 1 : 0) + (s[917] ? 2 : 0) + (s[918] ? 4 : 0), SDL_40_1: s[919], SDL_40_1_hoej: s[920], SDL_40_1_kan: (s[921] ? 1 : 0) + (s[922] ? 4 : 0), SDL_40a_1: s[923], SDL_40a_1_hoej: s[924], SDL_40a_1_kan: (s[925] ? 1 : 0) + (s[926] ? 4 : 0), SDL_41_1: s[283], SDL_41_1_hoej: s[284], SDL_41_1_kan: (s[281] ? 1 : 0) + (s[282] ? 4 : 0), SDL_42_1_kan: (s[927] ? 1 : 0) + (s[928] ? 2 : 0) + s[711], SDL_43_1: s[388], SDL_43_1_hoej: s[387], SDL_43_1_kan: (s[386] ? 1 : 0) + (s[389] ? 4 : 0), SDL_43_4: s[929], SDL_43_4_hoej: s[930], SDL_43_4_kan: (s[931] ? 1 : 0) + (s[932] ? 4 : 0), SDL_43_4_tide_kan: (s[933] ? 1 : 0) + (s[934] ? 2 : 0) + (s[935] ? 4 : 0), SDL_43_5_kan: (s[936] ? 1 : 0) + (s[937] ? 2 : 0) + (s[938] ? 4 : 0), SDL_45_4: s[939], SDL_45_4_hoej: s[940], SDL_45_4_kan: s[793], SDL_46_1: s[941], SDL_46_1_hoej: s[942], SDL_46_1_kan: (s[943] ? 1 : 0) + (s[944] ? 4 : 0), SDL_47_1: s[422], SDL_47_1_hoej: s[423], SDL_47_1_kan: (s[421] ? 1 : 0) + (s[425] ? 4 : 0), SDL_47_1_3: s[417], SDL_47_1_3_hoej: s[418], SDL_47_1_3_kan: (s[420] ? 1 : 0) + (s[419] ? 4 : 0), SDL_50_1: s[945], SDL_50_1_hoej: s[946], SDL_50_1_kan: (s[947] ? 1 : 0) + (s[948] ? 4 : 0), SDL_50_4: s[949], SDL_50_4_hoej: s[950], SDL_50_4_kan: (s[951] ? 1 : 0) + (s[952] ? 4 : 0), SDL_51_1: s[405], SDL_51_1_hoej: s[408], SDL_51_1_kan: s[793], SDL_52_1: s[406], SDL_52_1_hoej: s[409], SDL_52_1_kan: (s[953] ? 1 : 0) + (s[954] ? 4 : 0), SDL_53_1: s[411], SDL_53_1_hoej: s[412], SDL_53_1_kan: (s[414] ? 1 : 0) + (s[415] ? 4 : 0), SDL_53_1_ialt: s[955], SDL_53_1_ialt_hoej: s[956], SDL_53_1_ialt_kan: s[957], SDL_53_1_timer: s[958], SDL_53_1_timer_hoej: s[959], SDL_53_1_timer_kan: s[957], SDL_53_2_kan: (s[398] ? 1 : 0) + (s[399] ? 2 : 0) + (s[400] ? 0 : 4), SDL_53_3: s[407], SDL_53_3_hoej: s[410], SDL_53_3_kan: (s[402] ? 1 : 0) + (s[404] ? 4 : 0), SDL_53a_1_kan: (s[960] ? 1 : 0) + (s[961] ? 2 : 0) + s[479], SDL_53b_1_kan: (s[962] ? 1 : 0) + (s[963] ? 2 : 0) + (s[964] ? 4 : 0), SDL_54_1_kan: (s[413] ? 1 : 0) + (s[416] ? 2 : 0) + s[711], SDL_54_1_beloeb: s[965], SDL_54_1_beloeb_hoej: s[966], SDL_54_1_beloeb_kan: (s[967] ? 1 : 0) + (s[968] ? 4 : 0), SDL_56_1_kan: (s[424] ? 1 : 0) + (s[426] ? 2 : 0) + s[711], SDL_56_1_beloeb: s[969], SDL_56_1_beloeb_hoej: s[970], SDL_56_1_beloeb_kan: (s[971] ? 1 : 0) + (s[972] ? 4 : 0), SDL_56_2_kan: (s[973] ? 1 : 0) + (s[974] ? 2 : 0) + s[975], SDL_56_3_kan: (s[976] ? 1 : 0) + (s[977] ? 2 : 0) + s[975], SDL_56_4: s[978], SDL_56_4_hoej: s[979], SDL_56_4_kan: 1 + s[975], SDL_56_4_fornyelse_kan: (s[980] ? 1 : 0) + (s[981] ? 2 : 0) + s[975], SDL_58a_1_kan: (s[982] ? 1 : 0) + (s[983] ? 2 : 0) + s[975], SDL_59_2: s[984], SDL_59_2_hoej: s[985], SDL_59_2_kan: (s[986] ? 1 : 0) + (s[987] ? 4 : 0), SDL_59_6_kan: (s[434] ? 1 : 0) + (s[435] ? 2 : 0) + s[736], SDL_82_1_kan: (s[988] ? 1 : 0) + (s[989] ? 2 : 0) + s[479] }
+  return { ALF_62_3: s[278], ALF_62_3_hoej: s[279], ALF_62_3_kan: (s[277] ? 1 : 0) + (s[280] ? 4 : 0), BEK937_27_kan: (s[454] ? 1 : 0) + (s[455] ? 2 : 0) + (s[456] ? 4 : 0), FERIEBEK_2_kan: (s[193] ? 1 : 0) + (s[192] ? 2 : 0) + s[457], FERIEBEK_2_6_kan: (s[458] ? 3 : 0) + 4, LAB_31_3: s[459], LAB_31_3_hoej: s[460], LAB_31_3_kan: s[461], LAB_31_3_vindue: s[462], LAB_31_3_vindue_hoej: s[463], LAB_31_3_vindue_kan: s[461], LAB_33_3_kan: (s[464] ? 1 : 0) + (s[465] ? 2 : 0) + s[466], LAB_36_3_kan: s[467] + (s[468] ? 2 : 0) + s[466], LAB_36_3_ressourceforloeb_kan: s[469], LAB_43_kan: s[470], LAB_44_1_kan: s[471] + (s[472] ? 2 : 0) + (s[473] ? 4 : 0), LAB_45_1_kan: (s[107] ? 1 : 0) + (s[474] ? 2 : 0) + (s[475] ? 4 : 0), LAB_107_1_kan: (s[476] ? 1 : 0) + (s[477] ? 2 : 0) + s[478], LAB_108_2_kan: (s[479] ? 1 : 0) + (s[480] ? 2 : 0) + s[466], LAB_109_1_kan: (s[481] ? 1 : 0) + (s[482] ? 2 : 0) + (s[483] ? 4 : 0), LAB_109_1_frist: s[484], LAB_109_1_frist_hoej: s[485], LAB_109_1_frist_kan: s[471] + (s[486] ? 4 : 0), LAB_109_2_kraft_kan: (s[487] ? 1 : 0) + (s[488] ? 2 : 0) + (s[489] ? 4 : 0), LAB_110_1: s[490], LAB_110_1_hoej: s[491], LAB_110_1_kan: (s[492] ? 1 : 0) + (s[493] ? 4 : 0), LAB_110_2_kan: (s[494] ? 1 : 0) + (s[495] ? 2 : 0) + (s[496] ? 4 : 0), LAB_111_1: s[497], LAB_111_1_hoej: s[498], LAB_111_1_kan: (s[499] ? 1 : 0) + (s[500] ? 4 : 0), LAB_111_2_kan: (s[501] ? 1 : 0) + (s[502] ? 2 : 0) + s[503], LAB_111_3: s[504], LAB_111_3_hoej: s[505], LAB_111_3_kan: (s[506] ? 1 : 0) + (s[507] ? 4 : 0), LAB_111_4_kan: (s[508] ? 1 : 0) + (s[509] ? 2 : 0) + s[503], LAB_112_1_kan: (s[510] ? 1 : 0) + (s[511] ? 2 : 0) + (s[512] ? 4 : 0), LAB_112_2_kan: (s[513] ? 1 : 0) + (s[514] ? 2 : 0) + s[478], LAB_112_3_kan: (s[515] ? 1 : 0) + (s[516] ? 2 : 0) + s[478], LAB_112_3_igang_kan: s[469], LAB_113_2: s[517], LAB_113_2_hoej: s[518], LAB_113_2_kan: s[519], LAB_113_2_team_kan: (s[520] ? 1 : 0) + (s[521] ? 2 : 0) + (s[522] ? 4 : 0), LAB_113_3_kan: (s[523] ? 1 : 0) + (s[524] ? 2 : 0) + s[525], LAB_113_4: s[526], LAB_113_4_hoej: s[527], LAB_113_4_kan: s[528] + s[529], LAB_113_4_ydelse_kan: (s[530] ? 1 : 0) + (s[531] ? 2 : 0) + s[529], LAB_113a_kan: (s[532] ? 1 : 0) + (s[533] ? 2 : 0) + (s[534] ? 4 : 0), LAB_114_1: s[535], LAB_114_1_hoej: s[536], LAB_114_1_kan: s[519], LAB_114_1_plan_kan: (s[537] ? 1 : 0) + (s[538] ? 2 : 0) + s[539], LAB_114_3: s[540], LAB_114_3_hoej: s[541], LAB_114_3_kan: 1 + (s[542] ? 4 : 0), LAB_114_3_igang_kan: s[469], LAB_114_4: s[543], LAB_114_4_hoej: s[544], LAB_114_4_kan: s[528] + (s[545] ? 4 : 0), LAB_115_1_kan: (s[546] ? 1 : 0) + (s[547] ? 2 : 0) + s[478], LAB_142_1_kan: (s[548] ? 1 : 0) + (s[549] ? 2 : 0) + s[478], LAB_144_kan: s[550] + (s[204] ? 2 : 0) + s[478], LAB_145_1: s[551], LAB_145_1_hoej: s[552], LAB_145_1_kan: s[553] + (s[554] ? 4 : 0), LAB_145_1_plan_kan: (s[555] ? 1 : 0) + (s[556] ? 2 : 0) + (s[557] ? 4 : 0), LAB_145_2_kan: (s[558] ? 1 : 0) + (s[559] ? 2 : 0) + (s[560] ? 0 : 4), LAB_146_kan: (s[561] ? 1 : 0) + (s[562] ? 2 : 0) + s[478], LAS_50_kan: (s[563] ? 1 : 0) + (s[564] ? 2 : 0) + s[565], LAS_68_2: s[566], LAS_68_2_hoej: s[567], LAS_68_2_kan: (s[568] ? 1 : 0) + (s[569] ? 4 : 0), LAS_68_4: s[138], LAS_68_4_hoej: s[137], LAS_68_4_kan: (s[139] ? 1 : 0) + (s[140] ? 4 : 0), LAS_68_5_kan: (s[2] ? 1 : 0) + (s[570] ? 2 : 0) + (s[571] ? 4 : 0), LAS_68a_1: s[572], LAS_68a_1_hoej: s[573], LAS_68a_1_kan: (s[574] ? 1 : 0) + (s[575] ? 4 : 0), LAS_68a_1_tid_kan: (s[576] ? 1 : 0) + (s[131] ? 2 : 0) + s[457], LAS_68a_2: s[577], LAS_68a_2_hoej: s[578], LAS_68a_2_kan: (s[579] ? 1 : 0) + (s[580] ? 4 : 0), LAS_68a_3: s[133], LAS_68a_3_hoej: s[130], LAS_68a_3_kan: (s[136] ? 1 : 0) + (s[135] ? 4 : 0), LAS_69j_2: s[145], LAS_69j_2_hoej: s[146], LAS_69j_2_kan: (s[147] ? 1 : 0) + (s[148] ? 4 : 0), LAS_69j_2_bidrag: s[124], LAS_69j_2_bidrag_hoej: s[125], LAS_69j_2_bidrag_kan: (s[127] ? 1 : 0) + (s[128] ? 4 : 0), LAS_69j_4: s[188], LAS_69j_4_hoej: s[187], LAS_69j_4_kan: (s[189] ? 1 : 0) + (s[190] ? 4 : 0), LAS_69j_5: s[581], LAS_69j_5_hoej: s[582], LAS_69j_5_kan: (s[583] ? 1 : 0) + (s[584] ? 4 : 0), LAS_69j_5_modtager_kan: (s[585] ? 1 : 0) + (s[586] ? 2 : 0) + (s[587] ? 4 : 0), LAS_69j_5_tid_kan: (s[588] ? 1 : 0) + (s[158] ? 2 : 0) + s[589], LAS_69j_7_kan: (s[590] ? 1 : 0) + (s[591] ? 2 : 0) + s[589], LAS_69j_8_kan: (s[592] ? 1 : 0) + (s[593] ? 2 : 0) + (s[594] ? 4 : 0), LAS_69j_9: s[186], LAS_69j_9_hoej: s[595], LAS_69j_9_kan: (s[596] ? 1 : 0) + (s[597] ? 4 : 0), LAS_69j_10: s[160], LAS_69j_10_hoej: s[157], LAS_69j_10_kan: (s[161] ? 1 : 0) + (s[162] ? 4 : 0), LAS_69j_11_kan: (s[598] ? 1 : 0) + (s[599] ? 2 : 0) + (s[600] ? 4 : 0), LAS_69j_13_kan: (s[601] ? 1 : 0) + (s[602] ? 2 : 0) + (s[603] ? 4 : 0), LAS_69j_15_kan: (s[604] ? 1 : 0) + (s[605] ? 2 : 0) + s[589], LAS_69j_udbetales: s[606], LAS_69j_udbetales_hoej: s[607], LAS_69j_udbetales_kan: (s[608] ? 1 : 0) + (s[609] ? 4 : 0), LAS_69k_1_kan: (s[610] ? 1 : 0) + (s[611] ? 2 : 0) + s[589], LAS_69k_2_kan: (s[612] ? 1 : 0) + (s[613] ? 2 : 0) + (s[614] ? 4 : 0), LAS_69k_5_kan: (s[615] ? 1 : 0) + (s[616] ? 2 : 0) + s[589], LAS_69k_6: s[617], LAS_69k_6_hoej: s[618], LAS_69k_6_kan: (s[619] ? 1 : 0) + s[457], LAS_69k_6_aftale_kan: (s[620] ? 1 : 0) + (s[621] ? 2 : 0) + s[457], LAS_69k_6_senest: s[622], LAS_69k_6_senest_hoej: s[623], LAS_69k_6_senest_kan: s[2] ? 1 : 4, LAS_69l_1_kan: (s[624] ? 1 : 0) + (s[625] ? 2 : 0) + (s[626] ? 4 : 0), LAS_69l_3: s[627], LAS_69l_3_hoej: s[628], LAS_69l_3_kan: s[629], LAS_69m_2: s[630], LAS_69m_2_hoej: s[631], LAS_69m_2_kan: (s[632] ? 1 : 0) + (s[633] ? 4 : 0), LAS_69n_1: s[634], LAS_69n_1_hoej: s[635], LAS_69n_1_kan: (s[636] ? 1 : 0) + (s[637] ? 4 : 0), LAS_69o_1_kan: s[638] + (s[639] ? 2 : 0) + (s[640] ? 4 : 0), LAS_69o_2: s[641], LAS_69o_2_hoej: s[642], LAS_69o_2_kan: s[638] + (s[643] ? 4 : 0), LAS_69p_1_kan: (s[644] ? 1 : 0) + (s[645] ? 2 : 0) + (s[449] ? 0 : 4), LAS_69q_1: s[646], LAS_69q_1_hoej: s[647], LAS_69q_1_kan: s[629], LAS_69t_2: s[648], LAS_69t_2_hoej: s[649], LAS_69t_2_kan: s[650], LAS_69x_3: s[651], LAS_69x_3_hoej: s[652], LAS_69x_3_kan: s[650], LAS_70_1_kan: (s[203] ? 1 : 0) + (s[201] ? 2 : 0) + s[565], LAS_70_1_3_kan: (s[653] ? 1 : 0) + (s[654] ? 2 : 0) + (s[655] ? 4 : 0), LAS_70_4: s[656], LAS_70_4_hoej: s[657], LAS_70_4_kan: (s[658] ? 1 : 0) + (s[659] ? 4 : 0), LAS_71_1: s[660], LAS_71_1_hoej: s[661], LAS_71_1_kan: (s[662] ? 1 : 0) + (s[663] ? 4 : 0), LAS_71_2: s[664], LAS_71_2_hoej: s[665], LAS_71_2_kan: (s[666] ? 1 : 0) + (s[667] ? 4 : 0), LAS_71_2_ung: s[668], LAS_71_2_ung_hoej: s[669], LAS_71_2_ung_kan: (s[200] ? 0 : 1) + (s[670] ? 4 : 0), LAS_71_3: s[671], LAS_71_3_hoej: s[672], LAS_71_3_kan: (s[673] ? 1 : 0) + (s[674] ? 4 : 0), LAS_71_4_kan: (s[675] ? 1 : 0) + (s[676] ? 2 : 0) + (s[677] ? 4 : 0), LAS_71_6_kan: s[550] + (s[4] ? 0 : 2) + (s[678] ? 4 : 0), LAS_73b_kan: (s[679] ? 1 : 0) + (s[680] ? 2 : 0) + s[565], LAS_73c_1: s[681], LAS_73c_1_hoej: s[682], LAS_73c_1_kan: s[553] + (s[683] ? 4 : 0), LAS_73f_1_kan: (s[684] ? 1 : 0) + (s[685] ? 2 : 0) + s[565], LAS_73f_1_beloeb: s[686], LAS_73f_1_beloeb_hoej: s[687], LAS_73f_1_beloeb_kan: s[553] + s[565], LOB_4_1_kan: (s[688] ? 1 : 0) + (s[689] ? 2 : 0) + s[478], LOB_9_1_kan: (s[690] ? 1 : 0) + (s[691] ? 2 : 0) + (s[692] ? 4 : 0), LOB_10_1_kan: (s[693] ? 1 : 0) + (s[694] ? 2 : 0) + s[478], LOB_15a_1_kan: s[470], LOV1750_21_8_kan: (s[115] ? 1 : 0) + (s[117] ? 2 : 0) + s[525], LOV1750_21_revalidering_kan: (s[695] ? 1 : 0) + (s[198] ? 2 : 0) + s[565], LSP_18_2_kan: (s[696] ? 1 : 0) + (s[697] ? 2 : 0) + (s[698] ? 4 : 0), PLANBEK_2_1_kan: (s[699] ? 1 : 0) + (s[700] ? 2 : 0) + s[478], REFUSIONSBEK_2: s[701], REFUSIONSBEK_2_hoej: s[702], REFUSIONSBEK_2_kan: (s[703] ? 1 : 0) + (s[704] ? 4 : 0), SDL_2_kan: (s[705] ? 1 : 0) + (s[706] ? 2 : 0) + (s[707] ? 4 : 0), SDL_2_1_kan: (s[708] ? 1 : 0) + (s[709] ? 2 : 0) + s[710], SDL_3_kan: (s[222] ? 1 : 0) + (s[219] ? 2 : 0) + s[478], SDL_6_1: s[62], SDL_6_1_hoej: s[64], SDL_6_1_kan: s[711] + s[712], SDL_7_1_kan: (s[85] ? 1 : 0) + (s[91] ? 2 : 0) + s[478], SDL_7_1_ferie_kan: s[713], SDL_7_1_ferieaftale_kan: (s[714] ? 1 : 0) + (s[715] ? 2 : 0) + s[478], SDL_7_1_genoptagelse: s[716], SDL_7_1_genoptagelse_hoej: s[717], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[718] ? 4 : 0), SDL_7_1_ny_kan: (s[719] ? 1 : 0) + (s[720] ? 2 : 0) + s[478], SDL_7_2_kan: (s[721] ? 1 : 0) + (s[722] ? 2 : 0) + s[478], SDL_7_3: s[723], SDL_7_3_hoej: s[724], SDL_7_3_kan: (s[725] ? 1 : 0) + (s[726] ? 4 : 0), SDL_7_5_kan: (s[727] ? 1 : 0) + (s[728] ? 2 : 0) + s[478], SDL_7_5_fra: s[729], SDL_7_5_fra_hoej: s[730], SDL_7_5_fra_kan: 1 + (s[731] ? 0 : 4), SDL_7a_1: s[732], SDL_7a_1_hoej: s[733], SDL_7a_1_kan: (s[734] ? 1 : 0) + s[735], SDL_7c_kan: (s[230] ? 1 : 0) + (s[231] ? 2 : 0) + (s[224] ? 0 : 4), SDL_10a_kan: (s[736] ? 1 : 0) + (s[737] ? 2 : 0) + s[478], SDL_11_3: s[738], SDL_11_3_hoej: s[739], SDL_11_3_kan: 1 + (s[740] ? 0 : 4), SDL_11a_1_kan: (s[741] ? 1 : 0) + (s[742] ? 2 : 0) + (s[743] ? 4 : 0), SDL_11c_kan: (s[744] ? 1 : 0) + (s[745] ? 2 : 0) + s[478], SDL_12_1_1_kan: (s[229] ? 1 : 0) + (s[227] ? 2 : 0) + (s[228] ? 4 : 0), SDL_12_1_2_kan: (s[263] ? 1 : 0) + (s[258] ? 2 : 0) + (s[257] ? 4 : 0), SDL_12_1_3_kan: (s[264] ? 1 : 0) + (s[265] ? 2 : 0) + s[478], SDL_13b_1: s[746], SDL_13b_1_hoej: s[747], SDL_13b_1_kan: (s[748] ? 1 : 0) + (s[749] ? 4 : 0), SDL_13b_1_antal: s[750], SDL_13b_1_antal_hoej: s[751], SDL_13b_1_antal_kan: (s[752] ? 1 : 0) + (s[753] ? 4 : 0), SDL_13b_1_form_kan: (s[754] ? 1 : 0) + (s[755] ? 2 : 0) + (s[756] ? 4 : 0), SDL_13b_1_naeste: s[757], SDL_13b_1_naeste_hoej: s[758], SDL_13b_1_naeste_kan: (s[759] ? 1 : 0) + (s[760] ? 4 : 0), SDL_13b_5_kan: (s[761] ? 1 : 0) + (s[762] ? 2 : 0) + (s[763] ? 4 : 0), SDL_13c_1_2_kan: (s[764] ? 1 : 0) + (s[765] ? 2 : 0) + (s[766] ? 4 : 0), SDL_13c_2_kan: (s[767] ? 1 : 0) + (s[768] ? 2 : 0) + (s[769] ? 4 : 0), SDL_13f_1_kan: (s[233] ? 1 : 0) + (s[232] ? 2 : 0) + (s[196] ? 0 : 4), SDL_13f_1_dag: s[770], SDL_13f_1_dag_hoej: s[771], SDL_13f_1_dag_kan: (s[772] ? 1 : 0) + (s[773] ? 4 : 0), SDL_16_2_kan: (s[774] ? 1 : 0) + (s[775] ? 2 : 0) + (s[776] ? 4 : 0), SDL_21_1_1_kan: (s[777] ? 1 : 0) + (s[778] ? 2 : 0) + s[478], SDL_21_1_2_kan: (s[779] ? 1 : 0) + (s[780] ? 2 : 0) + s[478], SDL_21_1_3_kan: (s[781] ? 1 : 0) + (s[782] ? 2 : 0) + s[478], SDL_21_3_kan: (s[783] ? 1 : 0) + (s[784] ? 2 : 0) + s[478], SDL_21_3_grundlag_kan: (s[785] ? 1 : 0) + (s[786] ? 2 : 0) + s[478], SDL_21_4_kan: s[787] + (s[788] ? 2 : 0) + (s[789] ? 4 : 0), SDL_21_4_dag: s[790], SDL_21_4_dag_hoej: s[791], SDL_21_4_dag_kan: s[792], SDL_21_4_fra: s[793], SDL_21_4_fra_hoej: s[794], SDL_21_4_fra_kan: s[787] + (s[795] ? 4 : 0), SDL_21_5_kan: (s[796] ? 1 : 0) + (s[797] ? 2 : 0) + (s[798] ? 4 : 0), SDL_21a_kan: (s[799] ? 1 : 0) + (s[800] ? 2 : 0) + s[478], SDL_24_1: s[99], SDL_24_1_hoej: s[101], SDL_24_1_kan: (s[95] ? 1 : 0) + (s[97] ? 4 : 0), SDL_24_1_ophoer: s[801], SDL_24_1_ophoer_hoej: s[802], SDL_24_1_ophoer_kan: (s[803] ? 1 : 0) + (s[804] ? 4 : 0), SDL_24_1_revurdering_kan: (s[805] ? 1 : 0) + (s[806] ? 2 : 0) + (s[807] ? 4 : 0), SDL_24_3: flat(s[8]), SDL_24_3_hoej: flat(s[9]), SDL_24_3_kan: s[711] + (!s[10] && !s[808] ? 2 : 0) + s[712], SDL_24a_1_kan: (s[293] ? 1 : 0) + (s[296] ? 2 : 0) + (s[295] ? 4 : 0), SDL_24a_1_graense_kan: (s[87] ? 1 : 0) + (s[90] ? 2 : 0) + (s[88] ? 4 : 0), SDL_24a_2: s[809], SDL_24a_2_hoej: s[810], SDL_24a_2_kan: (s[811] ? 1 : 0) + (s[812] ? 4 : 0), SDL_24a_6_kan: (s[813] ? 1 : 0) + (s[814] ? 2 : 0) + s[478], SDL_24b_1_kan: s[815] + (s[816] ? 2 : 0) + s[478], SDL_24b_2: s[817], SDL_24b_2_hoej: s[818], SDL_24b_2_kan: s[815] + (s[819] ? 4 : 0), SDL_24c_1_kan: (s[820] ? 1 : 0) + (s[821] ? 2 : 0) + s[478], SDL_25_1: s[98], SDL_25_1_hoej: s[100], SDL_25_1_kan: (s[94] ? 1 : 0) + (s[96] ? 4 : 0), SDL_25_2: s[822], SDL_25_2_hoej: s[823], SDL_25_2_kan: (s[824] ? 1 : 0) + (s[825] ? 4 : 0), SDL_26_1_kan: (s[826] ? 1 : 0) + (s[827] ? 2 : 0) + (s[828] ? 4 : 0), SDL_26_1_covid: s[299], SDL_26_1_covid_hoej: s[300], SDL_26_1_covid_kan: (s[301] ? 1 : 0) + (s[302] ? 4 : 0), SDL_26_1_fra: s[829], SDL_26_1_fra_hoej: s[830], SDL_26_1_fra_kan: (s[831] ? 1 : 0) + (s[832] ? 4 : 0), SDL_26_1_uger: s[833], SDL_26_1_uger_hoej: s[834], SDL_26_1_uger_kan: (s[835] ? 1 : 0) + s[710], SDL_26_2_kan: (s[836] ? 1 : 0) + (s[837] ? 2 : 0) + (s[838] ? 4 : 0), SDL_26_3_covid: s[839], SDL_26_3_covid_hoej: s[840], SDL_26_3_covid_kan: (s[841] ? 1 : 0) + (s[842] ? 4 : 0), SDL_26a_1_covid: s[843], SDL_26a_3_covid: s[844], SDL_26a_3_covid_kan: s[845] ? 4 : 1, SDL_26c_covid: s[308], SDL_26c_covid_hoej: s[310], SDL_26c_covid_kan: (s[304] ? 1 : 0) + (s[306] ? 4 : 0), SDL_26d_covid: s[307], SDL_26d_covid_hoej: s[309], SDL_26d_covid_kan: (s[303] ? 1 : 0) + (s[305] ? 4 : 0), SDL_26f_covid: s[846], SDL_26f_covid_hoej: s[847], SDL_26f_covid_kan: (s[848] ? 1 : 0) + (s[849] ? 4 : 0), SDL_26g_covid: s[311], SDL_26g_covid_hoej: s[312], SDL_26g_covid_kan: (s[313] ? 1 : 0) + (s[314] ? 4 : 0), SDL_26h_covid: s[850], SDL_26h_covid_hoej: s[851], SDL_26h_covid_kan: (s[852] ? 1 : 0) + (s[853] ? 4 : 0), SDL_26i_covid: s[854], SDL_26i_covid_hoej: s[855], SDL_26i_covid_kan: (s[856] ? 1 : 0) + (s[857] ? 4 : 0), SDL_27_1_kan: (s[102] ? 1 : 0) + (s[103] ? 2 : 0) + (s[104] ? 4 : 0), SDL_27_1_1_kan: (s[42] ? 1 : 0) + (s[49] ? 2 : 0) + s[858], SDL_27_1_2_kan: (s[43] ? 1 : 0) + (s[55] ? 2 : 0) + s[859], SDL_27_1_2_slut: s[335], SDL_27_1_2_slut_hoej: s[336], SDL_27_1_2_slut_kan: (s[337] ? 1 : 0) + (s[344] ? 4 : 0), SDL_27_1_2_uger: s[860], SDL_27_1_2_uger_hoej: s[861], SDL_27_1_2_uger_kan: (s[862] ? 1 : 0) + s[859], SDL_27_1_3_kan: (s[44] ? 1 : 0) + (s[56] ? 2 : 0) + s[859], SDL_27_1_3_slut: s[338], SDL_27_1_3_slut_hoej: s[339], SDL_27_1_3_slut_kan: (s[340] ? 1 : 0) + (s[346] ? 4 : 0), SDL_27_1_3_uger: s[326], SDL_27_1_3_uger_hoej: s[328], SDL_27_1_3_uger_kan: (s[324] ? 1 : 0) + s[859], SDL_27_1_4_kan: (s[45] ? 1 : 0) + (s[57] ? 2 : 0) + s[858], SDL_27_1_4_slut: s[341], SDL_27_1_4_slut_hoej: s[342], SDL_27_1_4_slut_kan: (s[343] ? 1 : 0) + (s[347] ? 4 : 0), SDL_27_1_5_kan: (s[46] ? 1 : 0) + (s[51] ? 2 : 0) + s[859], SDL_27_1_6_kan: (s[47] ? 1 : 0) + (s[53] ? 2 : 0) + s[859], SDL_27_1_7_kan: (s[48] ? 1 : 0) + (s[54] ? 2 : 0) + s[859], SDL_27_1_7_2_kan: (s[863] ? 1 : 0) + (s[864] ? 2 : 0) + (s[865] ? 4 : 0), SDL_27_1_slut: s[866], SDL_27_1_slut_hoej: s[867], SDL_27_1_slut_kan: (s[868] ? 1 : 0) + (s[869] ? 4 : 0), SDL_27_3_nedsat_kan: s[713], SDL_29_1_kan: (s[870] ? 1 : 0) + (s[871] ? 2 : 0) + (s[872] ? 4 : 0), SDL_30_kan: (s[73] ? 1 : 0) + (s[76] ? 2 : 0) + s[710], SDL_30_1: s[873], SDL_30_1_hoej: s[874], SDL_30_1_kan: (s[875] ? 1 : 0) + s[710], SDL_30_1_fri: s[876], SDL_30_1_fri_hoej: s[877], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[878] ? 4 : 0), SDL_30_2_kan: (s[879] ? 1 : 0) + (s[880] ? 2 : 0) + s[710], SDL_30_fleksjob_kan: (s[881] ? 1 : 0) + (s[882] ? 2 : 0) + (s[883] ? 4 : 0), SDL_31_1: s[77], SDL_31_1_hoej: s[72], SDL_31_1_kan: (s[71] ? 1 : 0) + (s[75] ? 4 : 0), SDL_32_kan: (s[217] ? 1 : 0) + (s[218] ? 2 : 0) + s[710], SDL_32_1_kan: (s[884] ? 1 : 0) + (s[885] ? 2 : 0) + s[710], SDL_33_1: s[886], SDL_33_1_hoej: s[887], SDL_33_1_kan: (s[888] ? 1 : 0) + (s[889] ? 4 : 0), SDL_34_1_kan: (s[890] ? 1 : 0) + (s[891] ? 2 : 0) + s[710], SDL_35_2: s[892], SDL_35_2_hoej: s[893], SDL_35_2_kan: (s[894] ? 1 : 0) + (s[895] ? 4 : 0), SDL_35_3: s[896], SDL_35_3_hoej: s[897], SDL_35_3_kan: (s[898] ? 1 : 0) + (s[899] ? 4 : 0), SDL_35_3_fra: s[900], SDL_35_3_fra_hoej: s[901], SDL_35_3_fra_kan: (s[902] ? 1 : 0) + (s[903] ? 4 : 0), SDL_38_1: s[904], SDL_38_1_hoej: s[905], SDL_38_1_kan: (s[906] ? 1 : 0) + (s[907] ? 4 : 0), SDL_38_7: s[908], SDL_38_7_hoej: s[909], SDL_38_7_kan: (s[910] ? 1 : 0) + (s[911] ? 4 : 0), SDL_38_7_tide_kan: (s[912] ? 1 : 0) + (s[913] ? 2 : 0) + (s[914] ? 4 : 0), SDL_38_8_kan: (s[915] ? 1 : 0) + (s[916] ? 2 : 0) + (s[917] ? 4 : 0), SDL_40_1: s[918], SDL_40_1_hoej: s[919], SDL_40_1_kan: (s[920] ? 1 : 0) + (s[921] ? 4 : 0), SDL_40a_1: s[922], SDL_40a_1_hoej: s[923], SDL_40a_1_kan: (s[924] ? 1 : 0) + (s[925] ? 4 : 0), SDL_41_1: s[283], SDL_41_1_hoej: s[284], SDL_41_1_kan: (s[281] ? 1 : 0) + (s[282] ? 4 : 0), SDL_42_1_kan: (s[926] ? 1 : 0) + (s[927] ? 2 : 0) + s[710], SDL_43_1: s[388], SDL_43_1_hoej: s[387], SDL_43_1_kan: (s[386] ? 1 : 0) + (s[389] ? 4 : 0), SDL_43_4: s[928], SDL_43_4_hoej: s[929], SDL_43_4_kan: (s[930] ? 1 : 0) + (s[931] ? 4 : 0), SDL_43_4_tide_kan: (s[932] ? 1 : 0) + (s[933] ? 2 : 0) + (s[934] ? 4 : 0), SDL_43_5_kan: (s[935] ? 1 : 0) + (s[936] ? 2 : 0) + (s[937] ? 4 : 0), SDL_45_4: s[938], SDL_45_4_hoej: s[939], SDL_45_4_kan: s[792], SDL_46_1: s[940], SDL_46_1_hoej: s[941], SDL_46_1_kan: (s[942] ? 1 : 0) + (s[943] ? 4 : 0), SDL_47_1: s[422], SDL_47_1_hoej: s[423], SDL_47_1_kan: (s[421] ? 1 : 0) + (s[425] ? 4 : 0), SDL_47_1_3: s[417], SDL_47_1_3_hoej: s[418], SDL_47_1_3_kan: (s[420] ? 1 : 0) + (s[419] ? 4 : 0), SDL_50_1: s[944], SDL_50_1_hoej: s[945], SDL_50_1_kan: (s[946] ? 1 : 0) + (s[947] ? 4 : 0), SDL_50_4: s[948], SDL_50_4_hoej: s[949], SDL_50_4_kan: (s[950] ? 1 : 0) + (s[951] ? 4 : 0), SDL_51_1: s[405], SDL_51_1_hoej: s[408], SDL_51_1_kan: s[792], SDL_52_1: s[406], SDL_52_1_hoej: s[409], SDL_52_1_kan: (s[952] ? 1 : 0) + (s[953] ? 4 : 0), SDL_53_1: s[411], SDL_53_1_hoej: s[412], SDL_53_1_kan: (s[414] ? 1 : 0) + (s[415] ? 4 : 0), SDL_53_1_ialt: s[954], SDL_53_1_ialt_hoej: s[955], SDL_53_1_ialt_kan: (s[956] ? 1 : 0) + (s[957] ? 4 : 0), SDL_53_1_timer: s[958], SDL_53_1_timer_hoej: s[959], SDL_53_1_timer_kan: (s[70] ? 1 : 0) + (s[960] ? 4 : 0), SDL_53_2_kan: (s[398] ? 1 : 0) + (s[399] ? 2 : 0) + (s[400] ? 0 : 4), SDL_53_3: s[407], SDL_53_3_hoej: s[410], SDL_53_3_kan: (s[402] ? 1 : 0) + (s[404] ? 4 : 0), SDL_53a_1_kan: (s[961] ? 1 : 0) + (s[962] ? 2 : 0) + s[478], SDL_53b_1_kan: (s[963] ? 1 : 0) + (s[964] ? 2 : 0) + (s[965] ? 4 : 0), SDL_54_1_kan: (s[413] ? 1 : 0) + (s[416] ? 2 : 0) + s[710], SDL_54_1_beloeb: s[966], SDL_54_1_beloeb_hoej: s[967], SDL_54_1_beloeb_kan: (s[968] ? 1 : 0) + (s[969] ? 4 : 0), SDL_56_1_kan: (s[424] ? 1 : 0) + (s[426] ? 2 : 0) + s[710], SDL_56_1_beloeb: s[970], SDL_56_1_beloeb_hoej: s[971], SDL_56_1_beloeb_kan: (s[972] ? 1 : 0) + (s[973] ? 4 : 0), SDL_56_2_kan: (s[974] ? 1 : 0) + (s[975] ? 2 : 0) + s[976], SDL_56_3_kan: (s[977] ? 1 : 0) + (s[978] ? 2 : 0) + s[976], SDL_56_4: s[979], SDL_56_4_hoej: s[980], SDL_56_4_kan: 1 + s[976], SDL_56_4_fornyelse_kan: (s[981] ? 1 : 0) + (s[982] ? 2 : 0) + s[976], SDL_58a_1_kan: (s[983] ? 1 : 0) + (s[984] ? 2 : 0) + s[976], SDL_59_2: s[985], SDL_59_2_hoej: s[986], SDL_59_2_kan: (s[987] ? 1 : 0) + (s[988] ? 4 : 0), SDL_59_6_kan: (s[434] ? 1 : 0) + (s[435] ? 2 : 0) + s[735], SDL_82_1_kan: (s[989] ? 1 : 0) + (s[990] ? 2 : 0) + s[478] }
 }
