@@ -125,16 +125,16 @@ function svar_1(f, s) {
   const v43 = !v40 && (v41 || v42) || v40 && (v41 || v42 || f.uddannelseUnderSygdom === 'opfoelgning')
   const v44 = f.uddannelseUnderSygdom === 'ingen'
   const BEK937_27 = !v44 && (!v39 || v43)
-  s[454] = BEK937_27
+  s[453] = BEK937_27
   const BEK937_27_nej = !v44 && (!v39 || !v43)
-  s[455] = BEK937_27_nej
+  s[454] = BEK937_27_nej
   const BEK937_27_ir = v44 || !v39
-  s[456] = BEK937_27_ir
+  s[455] = BEK937_27_ir
   // FERIEBEK.2.6: 12 måneder med løntilskud imellem (BEK 762/2025 § 2, stk. 6)
   const LAS_68_5 = f.vurderingsdato >= 15706 /* 2013-01-01 */
   s[2] = LAS_68_5
   const FERIEBEK_2_6 = LAS_68_5 && sum(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'loentilskud' ? 1 : 0) > 0
-  s[458] = FERIEBEK_2_6
+  s[457] = FERIEBEK_2_6
   // FERIEBEK.2: 12 sammenhængende måneder med ressourceforløbsydelse (BEK 762/2025 § 2, stk. 1-8)
   const v50 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie')
   const v51 = monthStart(shiftDays(monthStart(shiftDays(f.vurderingsdato, 1)), -1))
@@ -163,9 +163,9 @@ function svar_1(f, s) {
   const v69 = f.vurderingsdato >= 20485 /* 2026-02-01 */
   s[3] = v69
   const LAB_31_3 = LAS_69t_2_er ? (v67 ? (v69 ? -Infinity : 4) : 6) : -Infinity
-  s[459] = LAB_31_3
+  s[458] = LAB_31_3
   const LAB_31_3_hoej = LAS_69t_2_er ? (v67 ? (v69 ? Infinity : 4) : 6) : Infinity
-  s[460] = LAB_31_3_hoej
+  s[459] = LAB_31_3_hoej
   const LAB_31_3_er = f.erIJobafklaring && LAS_69t_2_er
   s[0] = LAB_31_3_er
   const LAB_31_3_ir = !LAB_31_3_er || !LAS_69t_2_er || v67 && v69
@@ -174,22 +174,22 @@ function svar_1(f, s) {
   const v74 = shiftDays(shiftMonths(f.jobafklaringStartede, 6), -1)
   const v75 = f.risikoForFireAar ? v74 : shiftDays(shiftMonths(f.jobafklaringStartede, 12), -1)
   const LAB_31_3_vindue = LAS_69t_2_er ? (v67 ? (v69 ? FIRST_DAY : v74) : v75) : FIRST_DAY
-  s[462] = LAB_31_3_vindue
+  s[461] = LAB_31_3_vindue
   const LAB_31_3_vindue_hoej = LAS_69t_2_er ? (v67 ? (v69 ? NEVER : v74) : v75) : NEVER
-  s[463] = LAB_31_3_vindue_hoej
+  s[462] = LAB_31_3_vindue_hoej
 }
 
 function svar_2(f, s) {
   // LAB.33.3: Kontaktforløb uden kontakt (standby) i jobafklaringsforløb (LAB § 33, stk. 3)
   const LAB_33_3 = s[0] && (!s[1] || f.kontaktUhensigtsmaessig)
-  s[464] = LAB_33_3
+  s[463] = LAB_33_3
   const LAB_33_3_nej = s[0] && (!s[1] || f.kontaktUhensigtsmaessig === false)
-  s[465] = LAB_33_3_nej
+  s[464] = LAB_33_3_nej
   const LAB_33_3_ir = !s[0] || !s[1]
   s[440] = LAB_33_3_ir
   // LAB.36.3: Ret til en koordinerende sagsbehandler (LAB § 36, stk. 3)
   const LAB_36_3_nej = s[0] && !s[1]
-  s[468] = LAB_36_3_nej
+  s[467] = LAB_36_3_nej
   // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
   const v4 = f.ressourceforloebErBevilget && f.ressourceforloebBevilgetDen <= 20484 /* 2026-01-31 */
   s[114] = v4
@@ -227,11 +227,11 @@ function svar_2(f, s) {
   const v20 = v18 && !v19
   s[111] = v20
   const LAB_109_2_kraft = LAB_45_1 && (!LAB_45_1 || v18)
-  s[487] = LAB_109_2_kraft
+  s[486] = LAB_109_2_kraft
   const LAB_109_2_kraft_nej = LAB_45_1 && (!LAB_45_1 || !v18 || !v19)
-  s[488] = LAB_109_2_kraft_nej
+  s[487] = LAB_109_2_kraft_nej
   const LAB_109_2_kraft_ir = !LAB_45_1 || !LAB_45_1 || v20
-  s[489] = LAB_109_2_kraft_ir
+  s[488] = LAB_109_2_kraft_ir
   // LAB.109.1: Sagen om det første forløb skal i rehabiliteringsteamet (lov 1750/2025 § 1)
   const v24 = f.jobafklaringStartede >= 20635 /* 2026-07-01 */
   const v25 = shiftDays(f.jobafklaringStartede, 56) >= f.forventetRask
@@ -242,11 +242,11 @@ function svar_2(f, s) {
   const v28 = !v24 && f.tvaerfagligtBehovIForloebet
   const v29 = v12 && v27 && !v24
   const LAB_109_1 = LAB_45_1 && (v29 || !LAB_45_1 || !v27 && (f.ventesFuldtRask === false || !v25 || LAB_109_2_kraft_nej) && !v26 || v27 && v28)
-  s[481] = LAB_109_1
+  s[480] = LAB_109_1
   const LAB_109_1_nej = LAB_45_1 && (v29 || !LAB_45_1 || !v27 && (f.ventesFuldtRask && v25 && (LAB_109_2_kraft || LAB_109_2_kraft_ir) || v26) || v27 && !v28)
-  s[482] = LAB_109_1_nej
+  s[481] = LAB_109_1_nej
   const LAB_109_1_ir = !LAB_45_1 || v29 || !LAB_45_1
-  s[483] = LAB_109_1_ir
+  s[482] = LAB_109_1_ir
   // LAB.44.1: Planens forberedende del skal laves før teamet (lov 1750/2025 § 1)
   const v33 = !LAB_45_1 || v24
   const v34 = !LAB_45_1 || LAB_109_1_nej
@@ -254,14 +254,14 @@ function svar_2(f, s) {
   const LAB_44_1 = LAB_45_1 && (LAB_109_1 || LAB_109_1_ir)
   s[110] = LAB_44_1
   const LAB_44_1_nej = LAB_44_1 && v33
-  s[472] = LAB_44_1_nej
+  s[471] = LAB_44_1_nej
   const LAB_44_1_ir = LAB_44_1_nej || v34
-  s[473] = LAB_44_1_ir
+  s[472] = LAB_44_1_ir
   // LAB.45.1: Du skal have planens indsatsdel (lov 1750/2025 § 1)
   const LAB_45_1_nej = LAB_45_1 && v33
-  s[474] = LAB_45_1_nej
+  s[473] = LAB_45_1_nej
   const LAB_45_1_ir = !LAB_45_1 || v33
-  s[475] = LAB_45_1_ir
+  s[474] = LAB_45_1_ir
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
   const SDL_53_1_timer_er = f.persongruppe === 'loenmodtager'
   s[70] = SDL_53_1_timer_er
@@ -808,17 +808,17 @@ function svar_7(f, s) {
   const v62 = SDL_24a_1_nej || SDL_24a_1_ir
   s[294] = v62
   const LAB_107_1 = !s[4] || s[1] && (!v50 && v46 && (v61 || SDL_24a_1) || v50 && v46 && (v61 || SDL_24a_1 || SDL_24c_1))
-  s[476] = LAB_107_1
+  s[475] = LAB_107_1
   const LAB_107_1_nej = !s[4] || !s[1] || !v50 && (s[91] || v59 && v62) || v50 && (s[91] || v59 && v62 && (SDL_24c_1_nej || !s[4]))
-  s[477] = LAB_107_1_nej
+  s[476] = LAB_107_1_nej
   // LAB.108.2: Tilbuddet kan indgå i forløbet (LAB § 108, stk. 2)
   const v65 = f.vurderingsdato >= 20089 /* 2025-01-01 */
   s[196] = v65
   const v66 = f.vurderingsdato < 17126 /* 2016-11-21 */ || v65 || !(f.ventesFuldtRask && s[105] && f.fikTvaerfagligIndsats === false) || f.tilbudUnderForloebet === 'praktik' || f.tilbudUnderForloebet === 'vejledning'
   const LAB_108_2 = s[0] && (!s[1] || v66)
-  s[479] = LAB_108_2
+  s[478] = LAB_108_2
   const LAB_108_2_nej = s[0] && (!s[1] || !v66)
-  s[480] = LAB_108_2_nej
+  s[479] = LAB_108_2_nej
   // LAB.109.1.frist: Sagen skal have været i rehabiliteringsteamet (LAB § 109)
   const v69 = f.jobafklaringStartede >= 16428 /* 2014-12-24 */
   const v70 = shiftDays(f.sygedagpengeOphoerteDen, 28)
@@ -826,11 +826,11 @@ function svar_7(f, s) {
   const v72 = shiftDays(f.jobafklaringStartede, 28)
   const v73 = s[106] ? NEVER : f.jobafklaringEfter === 'ny_sygemelding' ? shiftDays(f.afgoerelseOmJobafklaringDen, 28) : v72
   const LAB_109_1_frist = s[107] ? (v69 ? (v71 ? (s[108] ? (s[109] ? v73 : FIRST_DAY) : v72) : FIRST_DAY) : v70) : FIRST_DAY
-  s[484] = LAB_109_1_frist
+  s[483] = LAB_109_1_frist
   const LAB_109_1_frist_hoej = s[107] ? (v69 ? (v71 ? (s[108] ? (s[109] ? v73 : NEVER) : v72) : NEVER) : v70) : NEVER
-  s[485] = LAB_109_1_frist_hoej
+  s[484] = LAB_109_1_frist_hoej
   const LAB_109_1_frist_ir = s[110] && (!s[107] || v69 && (!v71 || s[111])) || s[112]
-  s[486] = LAB_109_1_frist_ir
+  s[485] = LAB_109_1_frist_ir
 }
 
 function svar_8(f, s) {
@@ -844,80 +844,80 @@ function svar_8(f, s) {
   const v5 = without(ALL_DAYS, v4)
   const v6 = dayReaching(v5, f.jobafklaringStartede, v2 === NEVER ? Infinity : v2 - f.jobafklaringStartede)
   const LAB_110_1 = s[107] ? (v1 ? (v0 ? v6 : Math.min(v3, v6)) : v3) : FIRST_DAY
-  s[490] = LAB_110_1
+  s[489] = LAB_110_1
   const LAB_110_1_hoej = s[107] ? (v1 ? (v0 ? v6 : Math.max(v3, v6)) : v3) : NEVER
-  s[491] = LAB_110_1_hoej
+  s[490] = LAB_110_1_hoej
   const LAB_110_1_er = f.erIJobafklaring && s[107]
-  s[492] = LAB_110_1_er
+  s[491] = LAB_110_1_er
   const LAB_110_1_ir = !LAB_110_1_er || !s[107]
-  s[493] = LAB_110_1_ir
+  s[492] = LAB_110_1_ir
   // LAB.110.2: Jobafklaringsforløbet slutter (LAB § 110, stk. 2)
   const v11 = f.vurderingsdato >= 16618 /* 2015-07-02 */
   const v12 = f.uarbejdsdygtigVedEgenSygdom === false || f.vurderingsdato >= f.folkepensionsalderNaasDen || f.fikSygedagpengeVedLivstruende
   const LAB_110_2 = s[0] && (!s[1] || !v11 && f.uarbejdsdygtigVedEgenSygdom === false || v11 && (f.vurderingsdato < 17126 /* 2016-11-21 */ || v12))
-  s[494] = LAB_110_2
+  s[493] = LAB_110_2
   const LAB_110_2_nej = s[0] && (!s[1] || !v11 && f.uarbejdsdygtigVedEgenSygdom || v11 && (f.vurderingsdato < 17126 /* 2016-11-21 */ || !v12))
-  s[495] = LAB_110_2_nej
+  s[494] = LAB_110_2_nej
   const LAB_110_2_ir = !s[0] || !s[1] || v11 && f.vurderingsdato < 17126 /* 2016-11-21 */
-  s[496] = LAB_110_2_ir
+  s[495] = LAB_110_2_ir
   // LAB.111.1: Din arbejdsevne skal være vurderet (LAB § 111, stk. 1)
   const LAB_111_1 = s[1] ? LAB_110_1 : FIRST_DAY
-  s[497] = LAB_111_1
+  s[496] = LAB_111_1
   const LAB_111_1_hoej = s[1] ? LAB_110_1_hoej : NEVER
-  s[498] = LAB_111_1_hoej
+  s[497] = LAB_111_1_hoej
   const LAB_111_1_er = s[0] && (!s[1] || LAB_110_1_er)
-  s[499] = LAB_111_1_er
+  s[498] = LAB_111_1_er
   const LAB_111_1_ir = !s[0] || !s[1] || LAB_110_1_ir
-  s[500] = LAB_111_1_ir
+  s[499] = LAB_111_1_ir
   // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
   const v20 = f.kanVendeTilbageIArbejde === false && (f.uarbejdsdygtigVedEgenSygdom || f.maalgruppeForAnden)
   const LAB_111_2 = s[0] && (!s[1] || s[113] || v20)
-  s[501] = LAB_111_2
+  s[500] = LAB_111_2
   const LAB_111_2_nej = s[0] && (!s[1] || s[113] || !v20)
-  s[502] = LAB_111_2_nej
+  s[501] = LAB_111_2_nej
   const LAB_111_2_ir = !s[0] || !s[1] || s[113]
   s[446] = LAB_111_2_ir
   // LAB.111.3: Samtale med sundhedskoordinatoren (LAB § 111, stk. 3)
   const v24 = shiftMonths(f.sygedagpengeOphoerteDen, 42)
   const LAB_111_3 = s[1] ? v24 : FIRST_DAY
-  s[504] = LAB_111_3
+  s[503] = LAB_111_3
   const LAB_111_3_hoej = s[1] ? v24 : NEVER
-  s[505] = LAB_111_3_hoej
+  s[504] = LAB_111_3_hoej
   const LAB_111_3_er = s[0] && f.risikoForFireAar
-  s[506] = LAB_111_3_er
+  s[505] = LAB_111_3_er
   const LAB_111_3_ir = !LAB_111_3_er || !s[1]
-  s[507] = LAB_111_3_ir
+  s[506] = LAB_111_3_ir
   // LAB.111.4: Kommunen skal overveje klinisk funktion før et nyt forløb (lov 1750/2025 § 1)
   const v29 = shiftMonths(f.sygedagpengeOphoerteDen, 48) >= f.nytForloebVarerTil
   const LAB_111_4 = s[0] && (!s[1] || s[113] || !v29)
-  s[508] = LAB_111_4
+  s[507] = LAB_111_4
   const LAB_111_4_nej = s[0] && (!s[1] || s[113] || v29)
-  s[509] = LAB_111_4_nej
+  s[508] = LAB_111_4_nej
   // LAB.112.2: Et ressourceforløb er udelukket, fordi arbejdsevnen ikke kan udvikles (LAB § 112, stk. 2)
   const v32 = f.vurderingsdato >= 17683 /* 2018-06-01 */
   const v33 = s[2] && (!v32 && f.aabenbartFormaalsloestPaaGrundAfSygdom || v32 && !s[3] && (f.dokumenteretIngenUdvikling || f.heltAabenbartIngenUdvikling))
   const LAB_112_2 = !s[4] || v33
-  s[513] = LAB_112_2
+  s[512] = LAB_112_2
   const LAB_112_2_nej = !s[4] || !v33
-  s[514] = LAB_112_2_nej
+  s[513] = LAB_112_2_nej
   // LAB.112.3: Et ressourceforløb kan begynde, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
   const v36 = f.vurderingsdato >= 18993 /* 2022-01-01 */
   s[121] = v36
   const v37 = !v36 || shiftMonths(f.folkepensionsalderNaasDen, -72) >= f.vurderingsdato || f.oenskerRessourceforloeb
   const LAB_112_3 = !s[4] || v37
-  s[515] = LAB_112_3
+  s[514] = LAB_112_3
   const LAB_112_3_nej = !s[4] || !v37
-  s[516] = LAB_112_3_nej
+  s[515] = LAB_112_3_nej
   // LAB.112.1: Målgruppen for ressourceforløb (LAB § 112, stk. 1)
   const v40 = f.laengerevarendeForsoergelse || f.deltagetUdenOegetTilknytning || f.behovForLaengerevarendeIndsats
   const v41 = LAB_112_2_nej || !s[4]
   const v42 = s[3] && s[114]
   const LAB_112_1 = v42 || !s[4] || s[2] && (!v36 && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v40 && v41 || v36 && !s[3] && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v40 && v41 && (LAB_112_3 || !s[4]))
-  s[510] = LAB_112_1
+  s[509] = LAB_112_1
   const LAB_112_1_nej = v42 || !s[4] || !s[2] || !v36 && (f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v40 || LAB_112_2) || v36 && (s[3] || f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v40 || LAB_112_2 || LAB_112_3_nej)
-  s[511] = LAB_112_1_nej
+  s[510] = LAB_112_1_nej
   const LAB_112_1_ir = v42 || !s[4]
-  s[512] = LAB_112_1_ir
+  s[511] = LAB_112_1_ir
   // LAB.113.2: En indsats skal være i gang (LAB § 113, stk. 2)
   const v46 = f.ressourceforloebStartede >= 13332 /* 2006-07-03 */
   s[119] = v46
@@ -929,46 +929,46 @@ function svar_8(f, s) {
   const v51 = shiftMonths(f.ressourceforloebStartede, 6)
   const v52 = dayReaching(v50, shiftDays(f.ressourceforloebStartede, 1), v51 === NEVER ? Infinity : v51 - f.ressourceforloebStartede)
   const LAB_113_2 = v46 ? (v47 ? v52 : NEVER) : FIRST_DAY
-  s[517] = LAB_113_2
+  s[516] = LAB_113_2
   const LAB_113_2_hoej = v46 ? (v47 ? (v48 ? v52 : NEVER) : NEVER) : NEVER
-  s[518] = LAB_113_2_hoej
+  s[517] = LAB_113_2_hoej
   const LAB_113_2_ir = f.ressourceforloebErBevilget === false || !v46
   s[120] = LAB_113_2_ir
   // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
   const LAB_113_2_team = f.ressourceforloebErBevilget && (s[113] || !v46 || v47 && (f.ressourceforloebErBevilget && LAB_113_2 < f.vurderingsdato || LAB_113_2_ir) && (f.indsatsErBegyndt === false || f.ressourceforloebErBevilget && LAB_113_2 < f.indsatsBegyndteDen) && f.arbejdeIFoersteHalvaar === false && f.saerligeGrundeModTeamet === false)
-  s[520] = LAB_113_2_team
+  s[519] = LAB_113_2_team
   const LAB_113_2_team_nej = f.ressourceforloebErBevilget && (s[113] || !v46 || !v47 || f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.vurderingsdato || f.indsatsErBegyndt && (f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.indsatsBegyndteDen || LAB_113_2_ir) || f.arbejdeIFoersteHalvaar || f.saerligeGrundeModTeamet)
-  s[521] = LAB_113_2_team_nej
+  s[520] = LAB_113_2_team_nej
   const LAB_113_2_team_ir = f.ressourceforloebErBevilget === false || s[113] || !v46
-  s[522] = LAB_113_2_team_ir
+  s[521] = LAB_113_2_team_ir
   // LAB.113.3: Tilbuddet venter på samtalen om dit helbred (LAB § 113, stk. 3)
   const LAB_113_3 = f.ressourceforloebErBevilget && (!s[4] || v36 && (s[115] || s[116]) && f.menerTilbuddetSkaderHelbredet && f.bedtOmSamtaleFoerTilbuddet && f.kommunenHarTagetStillingTilTilbuddet === false)
-  s[523] = LAB_113_3
+  s[522] = LAB_113_3
   const LAB_113_3_nej = f.ressourceforloebErBevilget && (!s[4] || !v36 || s[117] || f.menerTilbuddetSkaderHelbredet === false || f.bedtOmSamtaleFoerTilbuddet === false || f.kommunenHarTagetStillingTilTilbuddet)
-  s[524] = LAB_113_3_nej
+  s[523] = LAB_113_3_nej
   // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
   const v61 = f.ressourceforloebPlanlagtTil >= 13332 /* 2006-07-03 */
   const v62 = f.ressourceforloebPlanlagtTil >= 15706 /* 2013-01-01 */
   const v63 = v62 ? f.ressourceforloebPlanlagtTil : NEVER
   const LAB_113_4 = v61 ? v63 : FIRST_DAY
-  s[526] = LAB_113_4
+  s[525] = LAB_113_4
   const LAB_113_4_hoej = v61 ? v63 : NEVER
-  s[527] = LAB_113_4_hoej
+  s[526] = LAB_113_4_hoej
   const LAB_113_4_ir = f.ressourceforloebErBevilget === false || !v61
   s[447] = LAB_113_4_ir
   // LAB.113.4.ydelse: Ressourceforløb og ydelse løber videre uden en afgørelse (LAB § 113, stk. 4)
   const v67 = v62 && (f.ressourceforloebPlanlagtTil >= f.vurderingsdato || f.kommunenHarTagetStillingTilForloebet === false)
   const LAB_113_4_ydelse = f.ressourceforloebErBevilget && (!v61 || v67)
-  s[530] = LAB_113_4_ydelse
+  s[529] = LAB_113_4_ydelse
   const LAB_113_4_ydelse_nej = f.ressourceforloebErBevilget && (!v61 || !v67)
-  s[531] = LAB_113_4_ydelse_nej
+  s[530] = LAB_113_4_ydelse_nej
   // LAB.113a: Personlig jobformidler (LAB § 113 a)
   const LAB_113a = f.ressourceforloebErBevilget && (!s[4] || v36 && s[115])
-  s[532] = LAB_113a
+  s[531] = LAB_113a
   const LAB_113a_nej = f.ressourceforloebErBevilget && (!s[4] || !v36 || s[117])
-  s[533] = LAB_113a_nej
+  s[532] = LAB_113a_nej
   const LAB_113a_ir = f.ressourceforloebErBevilget === false || !s[4] || v36 && s[116]
-  s[534] = LAB_113a_ir
+  s[533] = LAB_113a_ir
 }
 
 function svar_9(f, s) {
@@ -984,49 +984,49 @@ function svar_9(f, s) {
   const v8 = shiftMonths(f.ressourceforloebStartede, 36)
   const v9 = s[118] ? dayReaching(v6, f.ressourceforloebStartede, v8 === NEVER ? Infinity : v8 - f.ressourceforloebStartede) : v7
   const LAB_114_1 = s[119] ? (v0 ? (v1 ? (v4 ? v9 : Math.min(v3, v7)) : v3) : NEVER) : FIRST_DAY
-  s[535] = LAB_114_1
+  s[534] = LAB_114_1
   const LAB_114_1_hoej = s[119] ? (v0 ? (v1 ? (v4 ? v9 : Math.max(v3, v7)) : v3) : NEVER) : NEVER
-  s[536] = LAB_114_1_hoej
+  s[535] = LAB_114_1_hoej
   // LAB.114.1.plan: Forløbets planlagte længde er tilladt (LAB § 114, stk. 1)
   const v12 = f.ressourceforloebPlanlagtTil >= shiftDays(shiftMonths(f.ressourceforloebStartede, 12), -1)
   const LAB_114_1_plan = f.ressourceforloebErBevilget && (!s[119] || v0 && v12 && (f.ressourceforloebErBevilget && LAB_114_1_hoej >= f.ressourceforloebPlanlagtTil || s[120]))
-  s[537] = LAB_114_1_plan
+  s[536] = LAB_114_1_plan
   const LAB_114_1_plan_nej = f.ressourceforloebErBevilget && (!s[119] || !v0 || !v12 || f.ressourceforloebErBevilget && LAB_114_1 < f.ressourceforloebPlanlagtTil)
-  s[538] = LAB_114_1_plan_nej
+  s[537] = LAB_114_1_plan_nej
   // LAB.114.3: Så længe kan det næste ressourceforløb vare (LAB § 114, stk. 2-4)
   const v15 = f.vurderingsdato >= shiftMonths(f.foedselsdag, 480)
   const v16 = v15 && f.maanederIRessourceforloeb > 0 && f.oenskerRessourceforloeb === false ? 0 : 60
   const v17 = f.vurderingsdato >= shiftMonths(f.foedselsdag, 600)
   const v18 = v17 && f.maanederIRessourceforloeb > 0 && f.oenskerRessourceforloeb === false ? 0 : v15 && !v17 && f.oenskerRessourceforloeb === false ? Math.min(36, Math.max(0, 60 - f.maanederIRessourceforloeb)) : 36
   const LAB_114_3_ir = !s[4] || s[2] && s[121] && s[3]
-  s[542] = LAB_114_3_ir
+  s[541] = LAB_114_3_ir
   const LAB_114_3 = s[4] ? (s[2] ? (s[121] ? (s[3] ? -Infinity : v18) : v16) : 0) : -Infinity
-  s[540] = LAB_114_3
+  s[539] = LAB_114_3
   const LAB_114_3_hoej = s[4] ? (s[2] ? (s[121] ? (s[3] ? Infinity : v18) : v16) : 0) : Infinity
-  s[541] = LAB_114_3_hoej
+  s[540] = LAB_114_3_hoej
   // LAB.114.4: Ressourceforløbet må ikke gå ud over folkepensionsalderen (LAB § 114, stk. 4)
   const v22 = f.folkepensionsalderNaasDen >= 13332 /* 2006-07-03 */
   const v23 = f.folkepensionsalderNaasDen >= 16618 /* 2015-07-02 */
   const v24 = f.folkepensionsalderNaasDen >= 17126 /* 2016-11-21 */
   const v25 = shiftDays(f.folkepensionsalderNaasDen, -1)
   const LAB_114_4 = v22 ? (v23 ? (v24 ? v25 : FIRST_DAY) : NEVER) : FIRST_DAY
-  s[543] = LAB_114_4
+  s[542] = LAB_114_4
   const LAB_114_4_hoej = v22 ? (v23 ? (v24 ? v25 : NEVER) : NEVER) : NEVER
-  s[544] = LAB_114_4_hoej
+  s[543] = LAB_114_4_hoej
   const LAB_114_4_ir = f.ressourceforloebErBevilget === false || !v22 || v23 && !v24
-  s[545] = LAB_114_4_ir
+  s[544] = LAB_114_4_ir
   // LAB.115.1: Ressourceforløb, når du får førtidspension (LAB § 115)
   const v29 = s[2] && !s[3] && f.pensionDuFaar === 'foertidspension' && !v15 && f.oenskerRessourceforloeb
   const LAB_115_1 = !s[4] || v29
-  s[546] = LAB_115_1
+  s[545] = LAB_115_1
   const LAB_115_1_nej = !s[4] || !v29
-  s[547] = LAB_115_1_nej
+  s[546] = LAB_115_1_nej
   // LAB.142.1: Målgruppen for revalidering (LAB § 142)
   const v32 = !s[3] && f.begraensningerIArbejdsevnen && f.andenIndsatsErIkkeNok && f.kanKommeIndPaaArbejdsmarkedet
   const LAB_142_1 = !s[4] || v32
-  s[548] = LAB_142_1
+  s[547] = LAB_142_1
   const LAB_142_1_nej = !s[4] || !v32
-  s[549] = LAB_142_1_nej
+  s[548] = LAB_142_1_nej
   // LOV1750.21.revalidering: Din revalidering fortsætter efter de gamle regler (lov 1750/2025 § 21)
   const v35 = !s[3] || f.revalideringBevilgetDen < 20485 /* 2026-02-01 */
   const LOV1750_21_revalidering = f.revalideringErBevilget && (!s[4] || v35)
@@ -1044,42 +1044,42 @@ function svar_9(f, s) {
   s[204] = LAB_144_nej
   // LAB.145.2: Mere end 5 års revalidering (LAB § 145, stk. 2)
   const v42 = f.revalideringStartede >= 13332 /* 2006-07-03 */
-  s[560] = v42
+  s[559] = v42
   const v43 = f.revalideringStartede >= 18262 /* 2020-01-01 */
   const v44 = !v43 && f.betydeligeBegraensninger && f.talerIUdpraegetGradForLangUddannelse || v43 && f.betydeligeBegraensninger && f.talerForLangUddannelse
   const LAB_145_2 = !v42 || v44
-  s[558] = LAB_145_2
+  s[557] = LAB_145_2
   const LAB_145_2_nej = !v42 || !v44
-  s[559] = LAB_145_2_nej
+  s[558] = LAB_145_2_nej
   // LAB.145.1: Den længste revalidering (LAB § 145, stk. 1)
   const v47 = shiftDays(shiftMonths(f.revalideringStartede, 60), -1)
   const LAB_145_1 = v42 ? (LAB_145_2 && !LAB_145_2_nej && v42 ? NEVER : v47) : FIRST_DAY
-  s[551] = LAB_145_1
+  s[550] = LAB_145_1
   const LAB_145_1_hoej = v42 ? (LAB_145_2 ? NEVER : v47) : NEVER
-  s[552] = LAB_145_1_hoej
+  s[551] = LAB_145_1_hoej
   const LAB_145_1_ir = f.revalideringErBevilget === false || !v42
-  s[554] = LAB_145_1_ir
+  s[553] = LAB_145_1_ir
   // LAB.145.1.plan: Revalideringens planlagte længde er tilladt (LAB § 145, stk. 1)
   const LAB_145_1_plan = f.revalideringErBevilget && (!v42 || f.revalideringErBevilget && LAB_145_1_hoej >= f.revalideringPlanlagtTil)
-  s[555] = LAB_145_1_plan
+  s[554] = LAB_145_1_plan
   const LAB_145_1_plan_nej = f.revalideringErBevilget && (!v42 || f.revalideringErBevilget && LAB_145_1 < f.revalideringPlanlagtTil)
-  s[556] = LAB_145_1_plan_nej
+  s[555] = LAB_145_1_plan_nej
   const LAB_145_1_plan_ir = f.revalideringErBevilget === false || !v42 || LAB_145_1_ir
-  s[557] = LAB_145_1_plan_ir
+  s[556] = LAB_145_1_plan_ir
   // LAB.146: Revalideringen kan forlænges (LAB § 146)
   const v54 = f.vurderingsdato >= 19134 /* 2022-05-22 */
   const v55 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold'
   const v56 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre'
   const v57 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre' || f.grundTilForsinkelse === 'sorgorlov'
   const LAB_146 = !s[4] || !s[122] && v55 || s[122] && (!v54 && (v56 || v57) || v54 && v57)
-  s[561] = LAB_146
+  s[560] = LAB_146
   const LAB_146_nej = !s[4] || !s[122] && !v55 || s[122] && (!v54 && (!v56 || !v57) || v54 && !v57)
-  s[562] = LAB_146_nej
+  s[561] = LAB_146_nej
   // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
   const LAS_50 = f.revalideringErBevilget && (!s[4] || f.erhvervssigtetErAfklaret)
-  s[563] = LAS_50
+  s[562] = LAS_50
   const LAS_50_nej = f.revalideringErBevilget && (!s[4] || f.erhvervssigtetErAfklaret === false)
-  s[564] = LAS_50_nej
+  s[563] = LAS_50_nej
   // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
   const v62 = f.vurderingsdato >= 20270 /* 2025-07-01 */
   const v63 = f.vurderingsdato >= 20819 /* 2027-01-01 */
@@ -1134,20 +1134,20 @@ function svar_10(f, s) {
   const v18 = v0 ? (v1 ? Infinity : v2) : v4 ? (s[126] ? v7 : Math.min(v8 || v11 ? Infinity : v7 + s[125], v1 ? Infinity : v13)) : v1 ? Infinity : v14
   s[142] = v18
   const LAS_68_2 = s[2] ? v17 : -Infinity
-  s[566] = LAS_68_2
+  s[565] = LAS_68_2
   const LAS_68_2_hoej = s[2] ? v18 : Infinity
-  s[567] = LAS_68_2_hoej
+  s[566] = LAS_68_2_hoej
   const LAS_68_2_er = s[2] && (!s[2] || v15)
-  s[568] = LAS_68_2_er
+  s[567] = LAS_68_2_er
   const LAS_68_2_ir = !s[2] || !s[2] || v16
-  s[569] = LAS_68_2_ir
+  s[568] = LAS_68_2_ir
   // LAS.68.5: Mindst satsen til den, der kom fra ledighedsydelse (LAS § 68, stk. 5)
   const v23 = f.vurderingsdato >= 16387 /* 2014-11-13 */
   s[199] = v23
   const LAS_68_5_nej = s[2] && !v23
-  s[570] = LAS_68_5_nej
+  s[569] = LAS_68_5_nej
   const LAS_68_5_ir = !s[2] || !v23
-  s[571] = LAS_68_5_ir
+  s[570] = LAS_68_5_ir
   // LAS.68.4: Ressourceforløbsydelsen før fradrag i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v26 = f.ydelseFoerForloebet === 'sygedagpenge' && f.sidsteDagMedSygedagpengeEllers >= f.vurderingsdato
   const v27 = Math.max(LAS_68_2, f.hidtidigYdelsePrMaaned)
@@ -1173,7 +1173,7 @@ function svar_10(f, s) {
   const v42 = !s[2] || s[129]
   const v43 = !s[2] || !s[129]
   const LAS_68a_1_tid = s[2] && v42
-  s[576] = LAS_68a_1_tid
+  s[575] = LAS_68a_1_tid
   const LAS_68a_1_tid_nej = s[2] && v43
   s[131] = LAS_68a_1_tid_nej
   // LAS.68a.3: Løn i tilbud, der ikke tæller med (LAS § 68 a, stk. 3)
@@ -1249,13 +1249,13 @@ function svar_11(f, s) {
   const v32 = v26 === Infinity
   const v33 = v29 && v30 || v31 && v32
   const LAS_68a_2 = s[2] ? (s[121] ? v25 : v31 || v30 ? -Infinity : v12 + v25) : -Infinity
-  s[577] = LAS_68a_2
+  s[576] = LAS_68a_2
   const LAS_68a_2_hoej = s[2] ? (s[121] ? v26 : v29 || v32 ? Infinity : v13 + v26) : Infinity
-  s[578] = LAS_68a_2_hoej
+  s[577] = LAS_68a_2_hoej
   const LAS_68a_2_er = s[2] && (!s[2] || !s[121] && v14 && v27 && !(v33 && (!v14 || !v15 && v12 === v13) && (!v27 || !v28 && v25 === v26)) || s[121] && v27)
-  s[579] = LAS_68a_2_er
+  s[578] = LAS_68a_2_er
   const LAS_68a_2_ir = !s[2] || !s[2] || !s[121] && (v15 || v28 || v33) || s[121] && v28
-  s[580] = LAS_68a_2_ir
+  s[579] = LAS_68a_2_ir
   // LAS.68a.1: Ressourceforløbsydelse til udbetaling i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v38 = s[137] === Infinity
   const v39 = -LAS_68a_2_hoej === -Infinity
@@ -1269,13 +1269,13 @@ function svar_11(f, s) {
   const v47 = v45 === -Infinity ? -Infinity : v45 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[131]) && (r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed') ? r_indtaegter.beloeb : 0)
   const v48 = v46 === Infinity ? Infinity : v46 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[131]; const r0_2 = r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[132]) ? r_indtaegter.beloeb : 0) : 0 })
   const LAS_68a_1 = s[2] ? Math.max(0, v47 === -Infinity ? -Infinity : v47 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[131]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0)) : -Infinity
-  s[572] = LAS_68a_1
+  s[571] = LAS_68a_1
   const LAS_68a_1_hoej = s[2] ? Math.max(0, v48 === Infinity ? Infinity : v48 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[131]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[132]) ? r_indtaegter.beloeb : 0) : 0 })) : Infinity
-  s[573] = LAS_68a_1_hoej
+  s[572] = LAS_68a_1_hoej
   const LAS_68a_1_er = s[2] && (!s[2] || s[139] && LAS_68a_2_er && !(v42 && (!s[139] || !s[140] && s[138] === s[137]) && (!LAS_68a_2_er || !LAS_68a_2_ir && LAS_68a_2 === LAS_68a_2_hoej)))
-  s[574] = LAS_68a_1_er
+  s[573] = LAS_68a_1_er
   const LAS_68a_1_ir = !s[2] || !s[2] || s[140] || LAS_68a_2_ir || v42
-  s[575] = LAS_68a_1_ir
+  s[574] = LAS_68a_1_ir
   // LAS.69j.2: Ressourceforløbsydelsens sats i jobafklaringsforløb (LAS § 69 j, stk. 2-3)
   const LAS_69j_2 = s[1] ? s[141] : -Infinity
   s[145] = LAS_69j_2
@@ -1325,7 +1325,7 @@ function svar_12(f, s) {
   const v24 = !s[1] || s[129]
   const v25 = !s[1] || !s[129]
   const LAS_69j_5_tid = s[1] && v24
-  s[588] = LAS_69j_5_tid
+  s[587] = LAS_69j_5_tid
   const LAS_69j_5_tid_nej = s[1] && v25
   s[158] = LAS_69j_5_tid_nej
   // LAS.69j.10: Løn i tilbud, der ikke tæller med (LAS § 69 j, stk. 10)
@@ -1444,33 +1444,33 @@ function svar_13(f, s) {
 function svar_14(f, s) {
   // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
   const LAS_69j_9_hoej = s[1] ? (s[168] ? (s[129] ? s[169] : s[170] ? (s[171] ? Math.max(s[169], s[172]) : s[169]) : s[172]) : s[173] ? (s[174] ? Math.max(s[175], s[176]) : s[175]) : s[176]) : Infinity
-  s[595] = LAS_69j_9_hoej
+  s[594] = LAS_69j_9_hoej
   const LAS_69j_9_er = s[1] && (!s[1] || !s[168] && (s[173] || s[174]) || s[168] && (!s[129] && (s[170] || s[171]) || s[129] && s[170]))
-  s[596] = LAS_69j_9_er
+  s[595] = LAS_69j_9_er
   const LAS_69j_9_ir = !s[1] || !s[1] || !s[168] && (s[162] || s[162] || s[177] || s[162] || s[162] || s[178]) || s[168] && (!s[129] && (s[179] || s[180] || s[181] || s[182]) || s[129] && s[179])
-  s[597] = LAS_69j_9_ir
+  s[596] = LAS_69j_9_ir
   // LAS.69j.7: Fleksløntilskuddet trækkes fra (LAS § 69 j, stk. 6-7)
   const v3 = sum(f.indtaegter, (r_indtaegter) => r_indtaegter.art === 'loen_under_sygdom' ? 1 : 0) > 0 || f.ansatIFleksjobVedForloebetsStart === false
   const LAS_69j_7 = s[1] && (!s[1] || v3)
-  s[590] = LAS_69j_7
+  s[589] = LAS_69j_7
   const LAS_69j_7_nej = s[1] && (!s[1] || !v3)
-  s[591] = LAS_69j_7_nej
+  s[590] = LAS_69j_7_nej
   // LAS.69j.8: Overskud af egen virksomhed trækkes fra (LAS § 69 j, stk. 8)
   const v6 = s[83] && !s[183]
   const LAS_69j_8 = s[1] && (!s[1] || !s[184] || !s[185] || !v6)
-  s[592] = LAS_69j_8
+  s[591] = LAS_69j_8
   const LAS_69j_8_nej = s[1] && (!s[1] || s[184] && (!s[185] || v6))
-  s[593] = LAS_69j_8_nej
+  s[592] = LAS_69j_8_nej
   const LAS_69j_8_ir = !s[1] || !s[1] || s[184] && !s[185]
-  s[594] = LAS_69j_8_ir
+  s[593] = LAS_69j_8_ir
   // LAS.69j.13: Uddannelsesgodtgørelse efter en arbejdsskade trækkes ikke fra (LAS § 69 j, stk. 13)
   const v10 = f.vurderingsdato >= 19704 /* 2023-12-13 */
   const LAS_69j_13 = s[1] && (!s[1] || v10)
-  s[601] = LAS_69j_13
+  s[600] = LAS_69j_13
   const LAS_69j_13_nej = s[1] && (!s[1] || !v10 || f.vurderingsdato < 19899 /* 2024-06-25 */)
-  s[602] = LAS_69j_13_nej
+  s[601] = LAS_69j_13_nej
   const LAS_69j_13_ir = !s[1] || !s[1] || v10 && f.vurderingsdato < 19899 /* 2024-06-25 */
-  s[603] = LAS_69j_13_ir
+  s[602] = LAS_69j_13_ir
   // LAS.69j.5: Fradrag i ydelsen under jobafklaringsforløb (LAS § 69 j, stk. 5-13)
   const v14 = s[186] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[158]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[159]) ? r_indtaegter.beloeb : 0) : 0 }) + s[186]
   const v15 = LAS_69j_9_hoej === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[158]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) + LAS_69j_9_hoej
@@ -1491,38 +1491,38 @@ function svar_14(f, s) {
   const v30 = LAS_69j_13_ir && v28 <= 0
   const v31 = LAS_69j_13 ? 0 : v28
   const LAS_69j_5 = s[1] ? (v26 === -Infinity ? -Infinity : v26 + (LAS_69j_13_nej ? (LAS_69j_13 || v30 ? Math.min(v28, v31) : v28) : v31)) : -Infinity
-  s[581] = LAS_69j_5
+  s[580] = LAS_69j_5
   const LAS_69j_5_hoej = s[1] ? (v27 === Infinity ? Infinity : v27 + (LAS_69j_13_nej ? v29 : 0)) : Infinity
-  s[582] = LAS_69j_5_hoej
+  s[581] = LAS_69j_5_hoej
   const LAS_69j_5_er = s[1] && (!s[1] || LAS_69j_9_er && (LAS_69j_7 || LAS_69j_7_nej || v18) && (LAS_69j_8 || LAS_69j_8_nej || v24) && (LAS_69j_13_nej || LAS_69j_13 || v30))
-  s[583] = LAS_69j_5_er
+  s[582] = LAS_69j_5_er
   const LAS_69j_5_ir = !s[1] || !s[1] || LAS_69j_9_ir || !s[1] && !(v16 === v17 && v16 === 0) || LAS_69j_8_ir && !(v22 === v23 && v22 === 0) || LAS_69j_13_ir && !(v28 === v29 && v28 === 0)
-  s[584] = LAS_69j_5_ir
+  s[583] = LAS_69j_5_ir
   // LAS.69j.5.modtager: Retten til forløbet består, selv om intet udbetales (LAS § 69 j, stk. 5)
   const v36 = !s[122] || f.harFrasagtYdelsen === false
   const v37 = s[1] && f.erIJobafklaring
   const LAS_69j_5_modtager = v37 && (!s[1] || v36)
-  s[585] = LAS_69j_5_modtager
+  s[584] = LAS_69j_5_modtager
   const LAS_69j_5_modtager_nej = v37 && (!s[1] || !v36)
-  s[586] = LAS_69j_5_modtager_nej
+  s[585] = LAS_69j_5_modtager_nej
   const LAS_69j_5_modtager_ir = !v37 || !s[1]
-  s[587] = LAS_69j_5_modtager_ir
+  s[586] = LAS_69j_5_modtager_ir
   // LAS.69j.11: Optjent ferie kan holdes før de 12 måneder (LAS § 69 j, stk. 11)
   const v41 = f.vurderingsdato >= 16941 /* 2016-05-20 */
   s[206] = v41
   const v42 = f.ugerMedFeriegodtgoerelse <= 0
   const LAS_69j_11 = s[2] && (!v41 || !v42)
-  s[598] = LAS_69j_11
+  s[597] = LAS_69j_11
   const LAS_69j_11_nej = s[2] && (!v41 || v42)
-  s[599] = LAS_69j_11_nej
+  s[598] = LAS_69j_11_nej
   const LAS_69j_11_ir = !s[2] || !v41
-  s[600] = LAS_69j_11_ir
+  s[599] = LAS_69j_11_ir
   // LAS.69j.15: Ydelsen stopper, når fleksjobbet ophører (LAS § 69 j, stk. 15)
   const v46 = f.ansatIFleksjobVedForloebetsStart && f.fleksjobErSlut && f.fleksjobSlutDen < f.vurderingsdato
   const LAS_69j_15 = s[1] && (!s[1] || v46)
-  s[604] = LAS_69j_15
+  s[603] = LAS_69j_15
   const LAS_69j_15_nej = s[1] && (!s[1] || !v46)
-  s[605] = LAS_69j_15_nej
+  s[604] = LAS_69j_15_nej
   // LAS.69j.udbetales: Ressourceforløbsydelse til udbetaling i jobafklaringsforløb (LAS § 69 j, stk. 5)
   const v49 = s[187] === Infinity
   const v50 = -LAS_69j_5_hoej === -Infinity
@@ -1530,19 +1530,19 @@ function svar_14(f, s) {
   const v52 = -LAS_69j_5 === Infinity
   const v53 = v49 && v50 || v51 && v52
   const LAS_69j_udbetales = s[1] ? Math.max(0, v51 || v50 ? -Infinity : s[188] - LAS_69j_5_hoej) : -Infinity
-  s[606] = LAS_69j_udbetales
+  s[605] = LAS_69j_udbetales
   const LAS_69j_udbetales_hoej = s[1] ? Math.max(0, v49 || v52 ? Infinity : s[187] - LAS_69j_5) : Infinity
-  s[607] = LAS_69j_udbetales_hoej
+  s[606] = LAS_69j_udbetales_hoej
   const LAS_69j_udbetales_er = s[1] && (!s[1] || s[189] && LAS_69j_5_er && !(v53 && (!s[189] || !s[190] && s[188] === s[187]) && (!LAS_69j_5_er || !LAS_69j_5_ir && LAS_69j_5 === LAS_69j_5_hoej)))
-  s[608] = LAS_69j_udbetales_er
+  s[607] = LAS_69j_udbetales_er
   const LAS_69j_udbetales_ir = !s[1] || !s[1] || s[190] || LAS_69j_5_ir || v53
-  s[609] = LAS_69j_udbetales_ir
+  s[608] = LAS_69j_udbetales_ir
   // LAS.69k.5: Fritaget for at stå til rådighed (LAS § 69 k, stk. 5)
   const v58 = countDays(s[191], f.vurderingsdato, f.vurderingsdato) >= 1
   const LAS_69k_5 = s[1] && (!s[1] || v58)
-  s[615] = LAS_69k_5
+  s[614] = LAS_69k_5
   const LAS_69k_5_nej = s[1] && (!s[1] || !v58)
-  s[616] = LAS_69k_5_nej
+  s[615] = LAS_69k_5_nej
   // LAS.69k.6: Uger ferie med ydelse (LAS § 69 k, stk. 6)
   const v61 = 35 - f.ugerMedFeriegodtgoerelse
   s[205] = v61
@@ -1550,27 +1550,27 @@ function svar_14(f, s) {
   const v63 = !s[2] && v62 <= 0
   const v64 = s[192] ? 0 : v62
   const LAS_69k_6 = s[2] ? (s[193] ? (s[192] || v63 ? Math.min(v62, v64) : v62) : v64) : -Infinity
-  s[617] = LAS_69k_6
+  s[616] = LAS_69k_6
   const LAS_69k_6_hoej = s[2] ? (s[193] ? v62 : 0) : Infinity
-  s[618] = LAS_69k_6_hoej
+  s[617] = LAS_69k_6_hoej
   const LAS_69k_6_er = s[2] && (!s[2] || s[193] || s[192] || v63)
-  s[619] = LAS_69k_6_er
+  s[618] = LAS_69k_6_er
   // LAS.69k.6.senest: Ferie med ydelse skal være holdt (LAS § 69 k, stk. 6)
   const v68 = shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen, 1), 12), -1)
   const LAS_69k_6_senest = s[2] ? v68 : FIRST_DAY
-  s[622] = LAS_69k_6_senest
+  s[621] = LAS_69k_6_senest
   const LAS_69k_6_senest_hoej = s[2] ? v68 : NEVER
-  s[623] = LAS_69k_6_senest_hoej
+  s[622] = LAS_69k_6_senest_hoej
   // LAS.69k.6.aftale: Du kan holde ferien med ydelse (LAS § 69 k, stk. 6)
   const LAS_69k_6_aftale = s[2] && (!s[2] || (LAS_69k_6_er && LAS_69k_6_hoej > 0 || !s[2]) && (s[2] && LAS_69k_6_senest_hoej >= f.vurderingsdato || !s[2]) && f.ferienErAftalt)
-  s[620] = LAS_69k_6_aftale
+  s[619] = LAS_69k_6_aftale
   const LAS_69k_6_aftale_nej = s[2] && (!s[2] || LAS_69k_6_er && LAS_69k_6 <= 0 || s[2] && LAS_69k_6_senest < f.vurderingsdato || f.ferienErAftalt === false)
-  s[621] = LAS_69k_6_aftale_nej
+  s[620] = LAS_69k_6_aftale_nej
   // LAS.69k.1: Du opfylder betingelserne for ydelsen (LAS § 69 k, stk. 1)
   const LAS_69k_1 = s[1] && (!s[1] || (LAS_69j_15_nej || !s[1]) && (f.deltagerAktivt || LAS_69k_5 || f.holderFerieMedYdelse && (LAS_69k_6_aftale || !s[2])))
-  s[610] = LAS_69k_1
+  s[609] = LAS_69k_1
   const LAS_69k_1_nej = s[1] && (!s[1] || LAS_69j_15 || f.deltagerAktivt === false && (LAS_69k_5_nej || !s[1]) && (f.holderFerieMedYdelse === false || LAS_69k_6_aftale_nej))
-  s[611] = LAS_69k_1_nej
+  s[610] = LAS_69k_1_nej
 }
 
 function svar_15(f, s) {
@@ -1581,11 +1581,11 @@ function svar_15(f, s) {
   s[276] = v1
   const v2 = s[1] && !(f.afviser === 'ingenting')
   const LAS_69k_2 = v2 && (!v0 || v1)
-  s[612] = LAS_69k_2
+  s[611] = LAS_69k_2
   const LAS_69k_2_nej = v2 && (!v0 || !v1)
-  s[613] = LAS_69k_2_nej
+  s[612] = LAS_69k_2_nej
   const LAS_69k_2_ir = !v2 || !v0
-  s[614] = LAS_69k_2_ir
+  s[613] = LAS_69k_2_ir
   // LAS.69l.1: Kommunen har gjort det, der skal til, før en sanktion (LAS § 69 l, stk. 1-2)
   const LAS_69l_3_er = f.bruddetSkete >= 16252 /* 2014-07-01 */
   s[449] = LAS_69l_3_er
@@ -1594,17 +1594,17 @@ function svar_15(f, s) {
   const v9 = f.bruddetSkete >= 19723 /* 2024-01-01 */
   const v10 = !v9 && f.skriftligtVejledtOmSanktioner && f.vejledningErGennemgaaet && f.personligKontaktErForsoegt || v9 && v7
   const LAS_69l_1 = LAS_69l_3_er && (!LAS_69l_3_er || !v8 && v7 || v8 && (f.bruddetSkete < 18670 /* 2021-02-12 */ || v10))
-  s[624] = LAS_69l_1
+  s[623] = LAS_69l_1
   const LAS_69l_1_nej = LAS_69l_3_er && (!LAS_69l_3_er || !v8 && !v7 || v8 && (f.bruddetSkete < 18670 /* 2021-02-12 */ || !v10))
-  s[625] = LAS_69l_1_nej
+  s[624] = LAS_69l_1_nej
   const LAS_69l_1_ir = !LAS_69l_3_er || !LAS_69l_3_er || v8 && f.bruddetSkete < 18670 /* 2021-02-12 */
-  s[626] = LAS_69l_1_ir
+  s[625] = LAS_69l_1_ir
   // LAS.69l.3: Fradraget for et brud skal være sket (LAS § 69 l, stk. 3)
   const v14 = shiftDays(shiftMonths(monthStart(f.bruddetSkete), 4), -1)
   const LAS_69l_3 = LAS_69l_3_er ? v14 : FIRST_DAY
-  s[627] = LAS_69l_3
+  s[626] = LAS_69l_3
   const LAS_69l_3_hoej = LAS_69l_3_er ? v14 : NEVER
-  s[628] = LAS_69l_3_hoej
+  s[627] = LAS_69l_3_hoej
   // LAS.69n.1: Dage, der trækkes fra efter en samtale (LAS § 69 n, stk. 1)
   const v17 = from(ALL_DAYS, f.bruddetSkete)
   const v18 = f.kontaktErGenoprettet ? shiftDays(f.kontaktGenoprettetDen, -1) : f.vurderingsdato
@@ -1612,14 +1612,14 @@ function svar_15(f, s) {
   const v20 = onWeekdays(v17, 62)
   const v21 = Math.max(1, countDays(v20, f.bruddetSkete, v18))
   const LAS_69n_1 = LAS_69l_3_er ? Math.min(v19, v21) : -Infinity
-  s[634] = LAS_69n_1
+  s[633] = LAS_69n_1
   const LAS_69n_1_hoej = LAS_69l_3_er ? Math.max(v19, v21) : Infinity
-  s[635] = LAS_69n_1_hoej
+  s[634] = LAS_69n_1_hoej
   const v24 = f.brudPaaPligten === 'udeblev_fra_samtale' || f.brudPaaPligten === 'bookede_ikke' && f.bruddetSkete >= 18262 /* 2020-01-01 */
   const LAS_69n_1_er = LAS_69l_3_er && v24
-  s[636] = LAS_69n_1_er
+  s[635] = LAS_69n_1_er
   const LAS_69n_1_ir = !LAS_69n_1_er || !LAS_69l_3_er
-  s[637] = LAS_69n_1_ir
+  s[636] = LAS_69n_1_ir
   // LAS.69m.2: Fradrag for dage, du var væk (LAS § 69 m, stk. 2)
   const v27 = LAS_69l_1_nej || f.rimeligGrundTilBrud
   const v28 = LAS_69l_1 || LAS_69l_1_ir
@@ -1644,30 +1644,32 @@ function svar_15(f, s) {
   const v47 = v41 ? Math.max(v45, v44, v42, v43) : Infinity
   const v48 = v29 && v31 && !(!v41 && (!v31 || !v32 && v33 === v34) && !v35 && v39 === v40)
   const LAS_69m_2 = LAS_69l_3_er ? (v48 ? (v27 ? Math.min(0, v46) : v46) : 0) : -Infinity
-  s[630] = LAS_69m_2
+  s[629] = LAS_69m_2
   const LAS_69m_2_hoej = LAS_69l_3_er ? (v48 ? (v27 ? Math.max(0, v47) : v47) : 0) : Infinity
-  s[631] = LAS_69m_2_hoej
+  s[630] = LAS_69m_2_hoej
   const v51 = LAS_69l_3_er && (v30 || v24)
   const LAS_69m_2_er = v51 && (!LAS_69l_3_er || v48 || v27)
-  s[632] = LAS_69m_2_er
+  s[631] = LAS_69m_2_er
   const LAS_69m_2_ir = !v51 || !LAS_69l_3_er || v29 && (v32 || v35 || !v41)
-  s[633] = LAS_69m_2_ir
+  s[632] = LAS_69m_2_ir
   // LAS.69o.1: Ydelsen sættes ned med et fast beløb (LAS § 69 o, stk. 1)
   const v54 = LAS_69l_3_er && (f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job')
   const LAS_69o_1 = v54 && (!LAS_69l_3_er || v28 && f.rimeligGrundTilBrud === false && f.nedsatSammeMaaned === false)
-  s[450] = LAS_69o_1
+  s[637] = LAS_69o_1
   const LAS_69o_1_nej = v54 && (!LAS_69l_3_er || LAS_69l_1_nej || f.rimeligGrundTilBrud || f.nedsatSammeMaaned)
-  s[639] = LAS_69o_1_nej
+  s[638] = LAS_69o_1_nej
   const LAS_69o_1_ir = !v54 || !LAS_69l_3_er
-  s[640] = LAS_69o_1_ir
+  s[639] = LAS_69o_1_ir
   // LAS.69o.2: Det, ydelsen sættes ned med (LAS § 69 o, stk. 2)
   const v58 = f.bruddetSkete >= 16436 /* 2015-01-01 */
   const v59 = s[195] ? 25500 : 164400
   const LAS_69o_2 = LAS_69l_3_er ? (v58 ? -Infinity : v59) : -Infinity
-  s[641] = LAS_69o_2
+  s[640] = LAS_69o_2
   const LAS_69o_2_hoej = LAS_69l_3_er ? (v58 ? Infinity : v59) : Infinity
-  s[642] = LAS_69o_2_hoej
-  const LAS_69o_2_ir = LAS_69o_1 && (!LAS_69l_3_er || v58) || LAS_69o_1_nej || LAS_69o_1_ir
+  s[641] = LAS_69o_2_hoej
+  const LAS_69o_2_er = LAS_69l_3_er && (LAS_69o_1 || LAS_69o_1_ir)
+  s[642] = LAS_69o_2_er
+  const LAS_69o_2_ir = LAS_69o_2_er && (!LAS_69l_3_er || v58) || !LAS_69l_3_er || LAS_69o_1_nej
   s[643] = LAS_69o_2_ir
   // LAS.69p.1: Ydelsen ophører efter gentagne brud (LAS § 69 p)
   const LAS_69p_1 = LAS_69l_3_er && (!LAS_69l_3_er || v28 && f.ydelsenBoerOphoere)
@@ -1675,30 +1677,30 @@ function svar_15(f, s) {
   const LAS_69p_1_nej = LAS_69l_3_er && (!LAS_69l_3_er || LAS_69l_1_nej || f.ydelsenBoerOphoere === false)
   s[645] = LAS_69p_1_nej
   // LAS.69q.1: Uger med en tredjedel mindre (LAS § 69 q, stk. 1-7)
-  const v65 = f.modBedreVidende ? (f.forseelserPaaFemAar <= 1 ? (f.forseelserPaaFemAar <= 0 ? 0 : 21) : 140) : 0
-  const LAS_69q_1 = LAS_69l_3_er ? v65 : -Infinity
+  const v66 = f.modBedreVidende ? (f.forseelserPaaFemAar <= 1 ? (f.forseelserPaaFemAar <= 0 ? 0 : 21) : 140) : 0
+  const LAS_69q_1 = LAS_69l_3_er ? v66 : -Infinity
   s[646] = LAS_69q_1
-  const LAS_69q_1_hoej = LAS_69l_3_er ? v65 : Infinity
+  const LAS_69q_1_hoej = LAS_69l_3_er ? v66 : Infinity
   s[647] = LAS_69q_1_hoej
   // LAS.69t.2: Arbejdsgiverens refusion under jobafklaringsforløb (LAS § 69 t, stk. 1-4)
-  const v68 = Math.max(0, Math.min(Math.round(f.ydelsePrTime * Math.min(f.timerMedLoenUnderSygdom, 3700) / 100), f.loenUnderSygdomPrUge) - f.sygedagpengerefusionPrUge)
-  const LAS_69t_2 = s[1] ? v68 : -Infinity
+  const v69 = Math.max(0, Math.min(Math.round(f.ydelsePrTime * Math.min(f.timerMedLoenUnderSygdom, 3700) / 100), f.loenUnderSygdomPrUge) - f.sygedagpengerefusionPrUge)
+  const LAS_69t_2 = s[1] ? v69 : -Infinity
   s[648] = LAS_69t_2
-  const LAS_69t_2_hoej = s[1] ? v68 : Infinity
+  const LAS_69t_2_hoej = s[1] ? v69 : Infinity
   s[649] = LAS_69t_2_hoej
   // LAS.69x.3: Tillæg til arbejdsgiverens refusion (LAS § 69 x, stk. 2-3)
-  const v71 = f.vurderingsdato >= 21915 /* 2030-01-01 */
-  s[207] = v71
-  const v72 = s[122] ? (f.vurderingsdato >= 18628 /* 2021-01-01 */ ? (s[121] ? (f.vurderingsdato >= 19358 /* 2023-01-01 */ ? (f.vurderingsdato >= 19723 /* 2024-01-01 */ ? (s[196] ? (f.vurderingsdato >= 20454 /* 2026-01-01 */ ? (s[123] ? (f.vurderingsdato >= 21184 /* 2028-01-01 */ ? (f.vurderingsdato >= 21550 /* 2029-01-01 */ ? (v71 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
-  const LAS_69x_3 = s[1] ? v72 : -Infinity
+  const v72 = f.vurderingsdato >= 21915 /* 2030-01-01 */
+  s[207] = v72
+  const v73 = s[122] ? (f.vurderingsdato >= 18628 /* 2021-01-01 */ ? (s[121] ? (f.vurderingsdato >= 19358 /* 2023-01-01 */ ? (f.vurderingsdato >= 19723 /* 2024-01-01 */ ? (s[196] ? (f.vurderingsdato >= 20454 /* 2026-01-01 */ ? (s[123] ? (f.vurderingsdato >= 21184 /* 2028-01-01 */ ? (f.vurderingsdato >= 21550 /* 2029-01-01 */ ? (v72 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
+  const LAS_69x_3 = s[1] ? v73 : -Infinity
   s[651] = LAS_69x_3
-  const LAS_69x_3_hoej = s[1] ? v72 : Infinity
+  const LAS_69x_3_hoej = s[1] ? v73 : Infinity
   s[652] = LAS_69x_3_hoej
   // LAS.70.1: Ret til revalideringsydelse (LAS § 70)
-  const v75 = f.netopForladtSkolen && f.kanKlareSigMedSU && !(f.betydeligeBegraensninger || f.saerligtBegraensedeErhvervsmuligheder)
-  const LAS_70_1 = f.revalideringErBevilget && (!s[4] || s[197] && f.foelgerRevalideringsplanen && f.leveomkostningerDaekkesAndetsteds === false && !v75)
+  const v76 = f.netopForladtSkolen && f.kanKlareSigMedSU && !(f.betydeligeBegraensninger || f.saerligtBegraensedeErhvervsmuligheder)
+  const LAS_70_1 = f.revalideringErBevilget && (!s[4] || s[197] && f.foelgerRevalideringsplanen && f.leveomkostningerDaekkesAndetsteds === false && !v76)
   s[203] = LAS_70_1
-  const LAS_70_1_nej = f.revalideringErBevilget && (!s[4] || s[198] || f.foelgerRevalideringsplanen === false || f.leveomkostningerDaekkesAndetsteds || v75)
+  const LAS_70_1_nej = f.revalideringErBevilget && (!s[4] || s[198] || f.foelgerRevalideringsplanen === false || f.leveomkostningerDaekkesAndetsteds || v76)
   s[201] = LAS_70_1_nej
 }
 
@@ -2361,7 +2363,7 @@ function svar_21(f, s) {
   const v41 = f.vurderingsdato >= 15517 /* 2012-06-26 */
   s[297] = v41
   const SDL_21_4 = !s[4] || !v40 && v39 || v40 && (!v41 || (v39 || !s[4]) && f.genoptagetFoer === false)
-  s[451] = SDL_21_4
+  s[450] = SDL_21_4
   const SDL_21_4_nej = !s[4] || !v40 && SDL_21_4_dag < f.opfyldtIgen || v40 && (!v41 || SDL_21_4_dag < f.opfyldtIgen || f.genoptagetFoer)
   s[788] = SDL_21_4_nej
   const SDL_21_4_ir = !s[4] || !v40 && !s[4] || v40 && !v41
@@ -2558,7 +2560,7 @@ function svar_23(f, s) {
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const v69 = s[129] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
   const SDL_24b_1 = !s[4] || v69
-  s[452] = SDL_24b_1
+  s[451] = SDL_24b_1
   const SDL_24b_1_nej = !s[4] || !v69
   s[816] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
@@ -3578,7 +3580,7 @@ function svar_33(f, s) {
   s[973] = SDL_56_1_beloeb_ir
   // SDL.56.2: Aftale om refusion fra første dag (SDL § 56, stk. 2)
   const v32 = f.aftaleIndgaaetDen >= 13332 /* 2006-07-03 */
-  s[453] = v32
+  s[452] = v32
   const v33 = f.aftaleIndgaaetDen >= 13605 /* 2007-04-02 */
   const v34 = f.langvarigEllerKroniskLidelse && f.risikoenErVaesentligtForoeget && f.skoennedeFravaersdage >= 10
   const v35 = f.aftaleIndgaaetDen >= 14032 /* 2008-06-02 */
@@ -3678,69 +3680,67 @@ function svar_34(f, s) {
   const SDL_82_1_nej = !s[4] || !v39
   s[990] = SDL_82_1_nej
   const v42 = s[2] ? 0 : 4
-  s[457] = v42
+  s[456] = v42
   const v43 = s[0] ? 1 : 0
-  s[467] = v43
+  s[466] = v43
   const v44 = v43 + (s[439] ? 4 : 0)
-  s[461] = v44
+  s[460] = v44
   const v45 = s[440] ? 4 : 0
-  s[466] = v45
+  s[465] = v45
   const v46 = (s[441] ? 1 : 0) + (s[442] ? 2 : 0) + (s[443] ? 4 : 0)
-  s[469] = v46
+  s[468] = v46
   const v47 = s[4] ? 0 : 4
-  s[478] = v47
+  s[477] = v47
   const v48 = (s[444] ? 1 : 0) + (s[445] ? 2 : 0) + v47
-  s[470] = v48
+  s[469] = v48
   const v49 = s[110] ? 1 : 0
-  s[471] = v49
+  s[470] = v49
   const v50 = s[446] ? 4 : 0
-  s[503] = v50
+  s[502] = v50
   const v51 = f.ressourceforloebErBevilget ? 1 : 0
-  s[528] = v51
+  s[527] = v51
   const v52 = s[120] ? 4 : 0
-  s[539] = v52
+  s[538] = v52
   const v53 = v51 + v52
-  s[519] = v53
+  s[518] = v53
   const v54 = s[116] ? 4 : 0
-  s[525] = v54
+  s[524] = v54
   const v55 = s[447] ? 4 : 0
-  s[529] = v55
+  s[528] = v55
   const v56 = s[448] ? 1 : 0
-  s[550] = v56
+  s[549] = v56
   const v57 = f.revalideringErBevilget ? 1 : 0
-  s[553] = v57
+  s[552] = v57
   const v58 = s[202] ? 4 : 0
-  s[565] = v58
+  s[564] = v58
   const v59 = s[1] ? 0 : 4
-  s[589] = v59
+  s[588] = v59
   const v60 = s[449] ? 1 : 4
-  s[629] = v60
-  const v61 = s[450] ? 1 : 0
-  s[638] = v61
-  const v62 = s[1] ? 1 : 4
-  s[650] = v62
-  const v63 = s[74] ? 4 : 0
-  s[710] = v63
-  const v64 = s[10] ? 0 : 1
-  s[711] = v64
-  const v65 = s[12] ? 4 : 0
-  s[712] = v65
-  const v66 = (s[4] ? 0 : 1) + 2 + v47
-  s[713] = v66
-  const v67 = s[436] ? 4 : 0
-  s[735] = v67
-  const v68 = s[451] ? 1 : 0
-  s[787] = v68
-  const v69 = 1 + v47
-  s[792] = v69
-  const v70 = s[452] ? 1 : 0
-  s[815] = v70
-  const v71 = s[50] ? 4 : 0
-  s[858] = v71
-  const v72 = s[52] ? 4 : 0
-  s[859] = v72
-  const v73 = s[453] ? 0 : 4
-  s[976] = v73
+  s[628] = v60
+  const v61 = s[1] ? 1 : 4
+  s[650] = v61
+  const v62 = s[74] ? 4 : 0
+  s[710] = v62
+  const v63 = s[10] ? 0 : 1
+  s[711] = v63
+  const v64 = s[12] ? 4 : 0
+  s[712] = v64
+  const v65 = (s[4] ? 0 : 1) + 2 + v47
+  s[713] = v65
+  const v66 = s[436] ? 4 : 0
+  s[735] = v66
+  const v67 = s[450] ? 1 : 0
+  s[787] = v67
+  const v68 = 1 + v47
+  s[792] = v68
+  const v69 = s[451] ? 1 : 0
+  s[815] = v69
+  const v70 = s[50] ? 4 : 0
+  s[858] = v70
+  const v71 = s[52] ? 4 : 0
+  s[859] = v71
+  const v72 = s[452] ? 0 : 4
+  s[976] = v72
 }
 
 export function svar(f) {
@@ -3779,5 +3779,5 @@ export function svar(f) {
   svar_32(f, s)
   svar_33(f, s)
   svar_34(f, s)
-  return { ALF_62_3: s[278], ALF_62_3_hoej: s[279], ALF_62_3_kan: (s[277] ? 1 : 0) + (s[280] ? 4 : 0), BEK937_27_kan: (s[454] ? 1 : 0) + (s[455] ? 2 : 0) + (s[456] ? 4 : 0), FERIEBEK_2_kan: (s[193] ? 1 : 0) + (s[192] ? 2 : 0) + s[457], FERIEBEK_2_6_kan: (s[458] ? 3 : 0) + 4, LAB_31_3: s[459], LAB_31_3_hoej: s[460], LAB_31_3_kan: s[461], LAB_31_3_vindue: s[462], LAB_31_3_vindue_hoej: s[463], LAB_31_3_vindue_kan: s[461], LAB_33_3_kan: (s[464] ? 1 : 0) + (s[465] ? 2 : 0) + s[466], LAB_36_3_kan: s[467] + (s[468] ? 2 : 0) + s[466], LAB_36_3_ressourceforloeb_kan: s[469], LAB_43_kan: s[470], LAB_44_1_kan: s[471] + (s[472] ? 2 : 0) + (s[473] ? 4 : 0), LAB_45_1_kan: (s[107] ? 1 : 0) + (s[474] ? 2 : 0) + (s[475] ? 4 : 0), LAB_107_1_kan: (s[476] ? 1 : 0) + (s[477] ? 2 : 0) + s[478], LAB_108_2_kan: (s[479] ? 1 : 0) + (s[480] ? 2 : 0) + s[466], LAB_109_1_kan: (s[481] ? 1 : 0) + (s[482] ? 2 : 0) + (s[483] ? 4 : 0), LAB_109_1_frist: s[484], LAB_109_1_frist_hoej: s[485], LAB_109_1_frist_kan: s[471] + (s[486] ? 4 : 0), LAB_109_2_kraft_kan: (s[487] ? 1 : 0) + (s[488] ? 2 : 0) + (s[489] ? 4 : 0), LAB_110_1: s[490], LAB_110_1_hoej: s[491], LAB_110_1_kan: (s[492] ? 1 : 0) + (s[493] ? 4 : 0), LAB_110_2_kan: (s[494] ? 1 : 0) + (s[495] ? 2 : 0) + (s[496] ? 4 : 0), LAB_111_1: s[497], LAB_111_1_hoej: s[498], LAB_111_1_kan: (s[499] ? 1 : 0) + (s[500] ? 4 : 0), LAB_111_2_kan: (s[501] ? 1 : 0) + (s[502] ? 2 : 0) + s[503], LAB_111_3: s[504], LAB_111_3_hoej: s[505], LAB_111_3_kan: (s[506] ? 1 : 0) + (s[507] ? 4 : 0), LAB_111_4_kan: (s[508] ? 1 : 0) + (s[509] ? 2 : 0) + s[503], LAB_112_1_kan: (s[510] ? 1 : 0) + (s[511] ? 2 : 0) + (s[512] ? 4 : 0), LAB_112_2_kan: (s[513] ? 1 : 0) + (s[514] ? 2 : 0) + s[478], LAB_112_3_kan: (s[515] ? 1 : 0) + (s[516] ? 2 : 0) + s[478], LAB_112_3_igang_kan: s[469], LAB_113_2: s[517], LAB_113_2_hoej: s[518], LAB_113_2_kan: s[519], LAB_113_2_team_kan: (s[520] ? 1 : 0) + (s[521] ? 2 : 0) + (s[522] ? 4 : 0), LAB_113_3_kan: (s[523] ? 1 : 0) + (s[524] ? 2 : 0) + s[525], LAB_113_4: s[526], LAB_113_4_hoej: s[527], LAB_113_4_kan: s[528] + s[529], LAB_113_4_ydelse_kan: (s[530] ? 1 : 0) + (s[531] ? 2 : 0) + s[529], LAB_113a_kan: (s[532] ? 1 : 0) + (s[533] ? 2 : 0) + (s[534] ? 4 : 0), LAB_114_1: s[535], LAB_114_1_hoej: s[536], LAB_114_1_kan: s[519], LAB_114_1_plan_kan: (s[537] ? 1 : 0) + (s[538] ? 2 : 0) + s[539], LAB_114_3: s[540], LAB_114_3_hoej: s[541], LAB_114_3_kan: 1 + (s[542] ? 4 : 0), LAB_114_3_igang_kan: s[469], LAB_114_4: s[543], LAB_114_4_hoej: s[544], LAB_114_4_kan: s[528] + (s[545] ? 4 : 0), LAB_115_1_kan: (s[546] ? 1 : 0) + (s[547] ? 2 : 0) + s[478], LAB_142_1_kan: (s[548] ? 1 : 0) + (s[549] ? 2 : 0) + s[478], LAB_144_kan: s[550] + (s[204] ? 2 : 0) + s[478], LAB_145_1: s[551], LAB_145_1_hoej: s[552], LAB_145_1_kan: s[553] + (s[554] ? 4 : 0), LAB_145_1_plan_kan: (s[555] ? 1 : 0) + (s[556] ? 2 : 0) + (s[557] ? 4 : 0), LAB_145_2_kan: (s[558] ? 1 : 0) + (s[559] ? 2 : 0) + (s[560] ? 0 : 4), LAB_146_kan: (s[561] ? 1 : 0) + (s[562] ? 2 : 0) + s[478], LAS_50_kan: (s[563] ? 1 : 0) + (s[564] ? 2 : 0) + s[565], LAS_68_2: s[566], LAS_68_2_hoej: s[567], LAS_68_2_kan: (s[568] ? 1 : 0) + (s[569] ? 4 : 0), LAS_68_4: s[138], LAS_68_4_hoej: s[137], LAS_68_4_kan: (s[139] ? 1 : 0) + (s[140] ? 4 : 0), LAS_68_5_kan: (s[2] ? 1 : 0) + (s[570] ? 2 : 0) + (s[571] ? 4 : 0), LAS_68a_1: s[572], LAS_68a_1_hoej: s[573], LAS_68a_1_kan: (s[574] ? 1 : 0) + (s[575] ? 4 : 0), LAS_68a_1_tid_kan: (s[576] ? 1 : 0) + (s[131] ? 2 : 0) + s[457], LAS_68a_2: s[577], LAS_68a_2_hoej: s[578], LAS_68a_2_kan: (s[579] ? 1 : 0) + (s[580] ? 4 : 0), LAS_68a_3: s[133], LAS_68a_3_hoej: s[130], LAS_68a_3_kan: (s[136] ? 1 : 0) + (s[135] ? 4 : 0), LAS_69j_2: s[145], LAS_69j_2_hoej: s[146], LAS_69j_2_kan: (s[147] ? 1 : 0) + (s[148] ? 4 : 0), LAS_69j_2_bidrag: s[124], LAS_69j_2_bidrag_hoej: s[125], LAS_69j_2_bidrag_kan: (s[127] ? 1 : 0) + (s[128] ? 4 : 0), LAS_69j_4: s[188], LAS_69j_4_hoej: s[187], LAS_69j_4_kan: (s[189] ? 1 : 0) + (s[190] ? 4 : 0), LAS_69j_5: s[581], LAS_69j_5_hoej: s[582], LAS_69j_5_kan: (s[583] ? 1 : 0) + (s[584] ? 4 : 0), LAS_69j_5_modtager_kan: (s[585] ? 1 : 0) + (s[586] ? 2 : 0) + (s[587] ? 4 : 0), LAS_69j_5_tid_kan: (s[588] ? 1 : 0) + (s[158] ? 2 : 0) + s[589], LAS_69j_7_kan: (s[590] ? 1 : 0) + (s[591] ? 2 : 0) + s[589], LAS_69j_8_kan: (s[592] ? 1 : 0) + (s[593] ? 2 : 0) + (s[594] ? 4 : 0), LAS_69j_9: s[186], LAS_69j_9_hoej: s[595], LAS_69j_9_kan: (s[596] ? 1 : 0) + (s[597] ? 4 : 0), LAS_69j_10: s[160], LAS_69j_10_hoej: s[157], LAS_69j_10_kan: (s[161] ? 1 : 0) + (s[162] ? 4 : 0), LAS_69j_11_kan: (s[598] ? 1 : 0) + (s[599] ? 2 : 0) + (s[600] ? 4 : 0), LAS_69j_13_kan: (s[601] ? 1 : 0) + (s[602] ? 2 : 0) + (s[603] ? 4 : 0), LAS_69j_15_kan: (s[604] ? 1 : 0) + (s[605] ? 2 : 0) + s[589], LAS_69j_udbetales: s[606], LAS_69j_udbetales_hoej: s[607], LAS_69j_udbetales_kan: (s[608] ? 1 : 0) + (s[609] ? 4 : 0), LAS_69k_1_kan: (s[610] ? 1 : 0) + (s[611] ? 2 : 0) + s[589], LAS_69k_2_kan: (s[612] ? 1 : 0) + (s[613] ? 2 : 0) + (s[614] ? 4 : 0), LAS_69k_5_kan: (s[615] ? 1 : 0) + (s[616] ? 2 : 0) + s[589], LAS_69k_6: s[617], LAS_69k_6_hoej: s[618], LAS_69k_6_kan: (s[619] ? 1 : 0) + s[457], LAS_69k_6_aftale_kan: (s[620] ? 1 : 0) + (s[621] ? 2 : 0) + s[457], LAS_69k_6_senest: s[622], LAS_69k_6_senest_hoej: s[623], LAS_69k_6_senest_kan: s[2] ? 1 : 4, LAS_69l_1_kan: (s[624] ? 1 : 0) + (s[625] ? 2 : 0) + (s[626] ? 4 : 0), LAS_69l_3: s[627], LAS_69l_3_hoej: s[628], LAS_69l_3_kan: s[629], LAS_69m_2: s[630], LAS_69m_2_hoej: s[631], LAS_69m_2_kan: (s[632] ? 1 : 0) + (s[633] ? 4 : 0), LAS_69n_1: s[634], LAS_69n_1_hoej: s[635], LAS_69n_1_kan: (s[636] ? 1 : 0) + (s[637] ? 4 : 0), LAS_69o_1_kan: s[638] + (s[639] ? 2 : 0) + (s[640] ? 4 : 0), LAS_69o_2: s[641], LAS_69o_2_hoej: s[642], LAS_69o_2_kan: s[638] + (s[643] ? 4 : 0), LAS_69p_1_kan: (s[644] ? 1 : 0) + (s[645] ? 2 : 0) + (s[449] ? 0 : 4), LAS_69q_1: s[646], LAS_69q_1_hoej: s[647], LAS_69q_1_kan: s[629], LAS_69t_2: s[648], LAS_69t_2_hoej: s[649], LAS_69t_2_kan: s[650], LAS_69x_3: s[651], LAS_69x_3_hoej: s[652], LAS_69x_3_kan: s[650], LAS_70_1_kan: (s[203] ? 1 : 0) + (s[201] ? 2 : 0) + s[565], LAS_70_1_3_kan: (s[653] ? 1 : 0) + (s[654] ? 2 : 0) + (s[655] ? 4 : 0), LAS_70_4: s[656], LAS_70_4_hoej: s[657], LAS_70_4_kan: (s[658] ? 1 : 0) + (s[659] ? 4 : 0), LAS_71_1: s[660], LAS_71_1_hoej: s[661], LAS_71_1_kan: (s[662] ? 1 : 0) + (s[663] ? 4 : 0), LAS_71_2: s[664], LAS_71_2_hoej: s[665], LAS_71_2_kan: (s[666] ? 1 : 0) + (s[667] ? 4 : 0), LAS_71_2_ung: s[668], LAS_71_2_ung_hoej: s[669], LAS_71_2_ung_kan: (s[200] ? 0 : 1) + (s[670] ? 4 : 0), LAS_71_3: s[671], LAS_71_3_hoej: s[672], LAS_71_3_kan: (s[673] ? 1 : 0) + (s[674] ? 4 : 0), LAS_71_4_kan: (s[675] ? 1 : 0) + (s[676] ? 2 : 0) + (s[677] ? 4 : 0), LAS_71_6_kan: s[550] + (s[4] ? 0 : 2) + (s[678] ? 4 : 0), LAS_73b_kan: (s[679] ? 1 : 0) + (s[680] ? 2 : 0) + s[565], LAS_73c_1: s[681], LAS_73c_1_hoej: s[682], LAS_73c_1_kan: s[553] + (s[683] ? 4 : 0), LAS_73f_1_kan: (s[684] ? 1 : 0) + (s[685] ? 2 : 0) + s[565], LAS_73f_1_beloeb: s[686], LAS_73f_1_beloeb_hoej: s[687], LAS_73f_1_beloeb_kan: s[553] + s[565], LOB_4_1_kan: (s[688] ? 1 : 0) + (s[689] ? 2 : 0) + s[478], LOB_9_1_kan: (s[690] ? 1 : 0) + (s[691] ? 2 : 0) + (s[692] ? 4 : 0), LOB_10_1_kan: (s[693] ? 1 : 0) + (s[694] ? 2 : 0) + s[478], LOB_15a_1_kan: s[470], LOV1750_21_8_kan: (s[115] ? 1 : 0) + (s[117] ? 2 : 0) + s[525], LOV1750_21_revalidering_kan: (s[695] ? 1 : 0) + (s[198] ? 2 : 0) + s[565], LSP_18_2_kan: (s[696] ? 1 : 0) + (s[697] ? 2 : 0) + (s[698] ? 4 : 0), PLANBEK_2_1_kan: (s[699] ? 1 : 0) + (s[700] ? 2 : 0) + s[478], REFUSIONSBEK_2: s[701], REFUSIONSBEK_2_hoej: s[702], REFUSIONSBEK_2_kan: (s[703] ? 1 : 0) + (s[704] ? 4 : 0), SDL_2_kan: (s[705] ? 1 : 0) + (s[706] ? 2 : 0) + (s[707] ? 4 : 0), SDL_2_1_kan: (s[708] ? 1 : 0) + (s[709] ? 2 : 0) + s[710], SDL_3_kan: (s[222] ? 1 : 0) + (s[219] ? 2 : 0) + s[478], SDL_6_1: s[62], SDL_6_1_hoej: s[64], SDL_6_1_kan: s[711] + s[712], SDL_7_1_kan: (s[85] ? 1 : 0) + (s[91] ? 2 : 0) + s[478], SDL_7_1_ferie_kan: s[713], SDL_7_1_ferieaftale_kan: (s[714] ? 1 : 0) + (s[715] ? 2 : 0) + s[478], SDL_7_1_genoptagelse: s[716], SDL_7_1_genoptagelse_hoej: s[717], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[718] ? 4 : 0), SDL_7_1_ny_kan: (s[719] ? 1 : 0) + (s[720] ? 2 : 0) + s[478], SDL_7_2_kan: (s[721] ? 1 : 0) + (s[722] ? 2 : 0) + s[478], SDL_7_3: s[723], SDL_7_3_hoej: s[724], SDL_7_3_kan: (s[725] ? 1 : 0) + (s[726] ? 4 : 0), SDL_7_5_kan: (s[727] ? 1 : 0) + (s[728] ? 2 : 0) + s[478], SDL_7_5_fra: s[729], SDL_7_5_fra_hoej: s[730], SDL_7_5_fra_kan: 1 + (s[731] ? 0 : 4), SDL_7a_1: s[732], SDL_7a_1_hoej: s[733], SDL_7a_1_kan: (s[734] ? 1 : 0) + s[735], SDL_7c_kan: (s[230] ? 1 : 0) + (s[231] ? 2 : 0) + (s[224] ? 0 : 4), SDL_10a_kan: (s[736] ? 1 : 0) + (s[737] ? 2 : 0) + s[478], SDL_11_3: s[738], SDL_11_3_hoej: s[739], SDL_11_3_kan: 1 + (s[740] ? 0 : 4), SDL_11a_1_kan: (s[741] ? 1 : 0) + (s[742] ? 2 : 0) + (s[743] ? 4 : 0), SDL_11c_kan: (s[744] ? 1 : 0) + (s[745] ? 2 : 0) + s[478], SDL_12_1_1_kan: (s[229] ? 1 : 0) + (s[227] ? 2 : 0) + (s[228] ? 4 : 0), SDL_12_1_2_kan: (s[263] ? 1 : 0) + (s[258] ? 2 : 0) + (s[257] ? 4 : 0), SDL_12_1_3_kan: (s[264] ? 1 : 0) + (s[265] ? 2 : 0) + s[478], SDL_13b_1: s[746], SDL_13b_1_hoej: s[747], SDL_13b_1_kan: (s[748] ? 1 : 0) + (s[749] ? 4 : 0), SDL_13b_1_antal: s[750], SDL_13b_1_antal_hoej: s[751], SDL_13b_1_antal_kan: (s[752] ? 1 : 0) + (s[753] ? 4 : 0), SDL_13b_1_form_kan: (s[754] ? 1 : 0) + (s[755] ? 2 : 0) + (s[756] ? 4 : 0), SDL_13b_1_naeste: s[757], SDL_13b_1_naeste_hoej: s[758], SDL_13b_1_naeste_kan: (s[759] ? 1 : 0) + (s[760] ? 4 : 0), SDL_13b_5_kan: (s[761] ? 1 : 0) + (s[762] ? 2 : 0) + (s[763] ? 4 : 0), SDL_13c_1_2_kan: (s[764] ? 1 : 0) + (s[765] ? 2 : 0) + (s[766] ? 4 : 0), SDL_13c_2_kan: (s[767] ? 1 : 0) + (s[768] ? 2 : 0) + (s[769] ? 4 : 0), SDL_13f_1_kan: (s[233] ? 1 : 0) + (s[232] ? 2 : 0) + (s[196] ? 0 : 4), SDL_13f_1_dag: s[770], SDL_13f_1_dag_hoej: s[771], SDL_13f_1_dag_kan: (s[772] ? 1 : 0) + (s[773] ? 4 : 0), SDL_16_2_kan: (s[774] ? 1 : 0) + (s[775] ? 2 : 0) + (s[776] ? 4 : 0), SDL_21_1_1_kan: (s[777] ? 1 : 0) + (s[778] ? 2 : 0) + s[478], SDL_21_1_2_kan: (s[779] ? 1 : 0) + (s[780] ? 2 : 0) + s[478], SDL_21_1_3_kan: (s[781] ? 1 : 0) + (s[782] ? 2 : 0) + s[478], SDL_21_3_kan: (s[783] ? 1 : 0) + (s[784] ? 2 : 0) + s[478], SDL_21_3_grundlag_kan: (s[785] ? 1 : 0) + (s[786] ? 2 : 0) + s[478], SDL_21_4_kan: s[787] + (s[788] ? 2 : 0) + (s[789] ? 4 : 0), SDL_21_4_dag: s[790], SDL_21_4_dag_hoej: s[791], SDL_21_4_dag_kan: s[792], SDL_21_4_fra: s[793], SDL_21_4_fra_hoej: s[794], SDL_21_4_fra_kan: s[787] + (s[795] ? 4 : 0), SDL_21_5_kan: (s[796] ? 1 : 0) + (s[797] ? 2 : 0) + (s[798] ? 4 : 0), SDL_21a_kan: (s[799] ? 1 : 0) + (s[800] ? 2 : 0) + s[478], SDL_24_1: s[99], SDL_24_1_hoej: s[101], SDL_24_1_kan: (s[95] ? 1 : 0) + (s[97] ? 4 : 0), SDL_24_1_ophoer: s[801], SDL_24_1_ophoer_hoej: s[802], SDL_24_1_ophoer_kan: (s[803] ? 1 : 0) + (s[804] ? 4 : 0), SDL_24_1_revurdering_kan: (s[805] ? 1 : 0) + (s[806] ? 2 : 0) + (s[807] ? 4 : 0), SDL_24_3: flat(s[8]), SDL_24_3_hoej: flat(s[9]), SDL_24_3_kan: s[711] + (!s[10] && !s[808] ? 2 : 0) + s[712], SDL_24a_1_kan: (s[293] ? 1 : 0) + (s[296] ? 2 : 0) + (s[295] ? 4 : 0), SDL_24a_1_graense_kan: (s[87] ? 1 : 0) + (s[90] ? 2 : 0) + (s[88] ? 4 : 0), SDL_24a_2: s[809], SDL_24a_2_hoej: s[810], SDL_24a_2_kan: (s[811] ? 1 : 0) + (s[812] ? 4 : 0), SDL_24a_6_kan: (s[813] ? 1 : 0) + (s[814] ? 2 : 0) + s[478], SDL_24b_1_kan: s[815] + (s[816] ? 2 : 0) + s[478], SDL_24b_2: s[817], SDL_24b_2_hoej: s[818], SDL_24b_2_kan: s[815] + (s[819] ? 4 : 0), SDL_24c_1_kan: (s[820] ? 1 : 0) + (s[821] ? 2 : 0) + s[478], SDL_25_1: s[98], SDL_25_1_hoej: s[100], SDL_25_1_kan: (s[94] ? 1 : 0) + (s[96] ? 4 : 0), SDL_25_2: s[822], SDL_25_2_hoej: s[823], SDL_25_2_kan: (s[824] ? 1 : 0) + (s[825] ? 4 : 0), SDL_26_1_kan: (s[826] ? 1 : 0) + (s[827] ? 2 : 0) + (s[828] ? 4 : 0), SDL_26_1_covid: s[299], SDL_26_1_covid_hoej: s[300], SDL_26_1_covid_kan: (s[301] ? 1 : 0) + (s[302] ? 4 : 0), SDL_26_1_fra: s[829], SDL_26_1_fra_hoej: s[830], SDL_26_1_fra_kan: (s[831] ? 1 : 0) + (s[832] ? 4 : 0), SDL_26_1_uger: s[833], SDL_26_1_uger_hoej: s[834], SDL_26_1_uger_kan: (s[835] ? 1 : 0) + s[710], SDL_26_2_kan: (s[836] ? 1 : 0) + (s[837] ? 2 : 0) + (s[838] ? 4 : 0), SDL_26_3_covid: s[839], SDL_26_3_covid_hoej: s[840], SDL_26_3_covid_kan: (s[841] ? 1 : 0) + (s[842] ? 4 : 0), SDL_26a_1_covid: s[843], SDL_26a_3_covid: s[844], SDL_26a_3_covid_kan: s[845] ? 4 : 1, SDL_26c_covid: s[308], SDL_26c_covid_hoej: s[310], SDL_26c_covid_kan: (s[304] ? 1 : 0) + (s[306] ? 4 : 0), SDL_26d_covid: s[307], SDL_26d_covid_hoej: s[309], SDL_26d_covid_kan: (s[303] ? 1 : 0) + (s[305] ? 4 : 0), SDL_26f_covid: s[846], SDL_26f_covid_hoej: s[847], SDL_26f_covid_kan: (s[848] ? 1 : 0) + (s[849] ? 4 : 0), SDL_26g_covid: s[311], SDL_26g_covid_hoej: s[312], SDL_26g_covid_kan: (s[313] ? 1 : 0) + (s[314] ? 4 : 0), SDL_26h_covid: s[850], SDL_26h_covid_hoej: s[851], SDL_26h_covid_kan: (s[852] ? 1 : 0) + (s[853] ? 4 : 0), SDL_26i_covid: s[854], SDL_26i_covid_hoej: s[855], SDL_26i_covid_kan: (s[856] ? 1 : 0) + (s[857] ? 4 : 0), SDL_27_1_kan: (s[102] ? 1 : 0) + (s[103] ? 2 : 0) + (s[104] ? 4 : 0), SDL_27_1_1_kan: (s[42] ? 1 : 0) + (s[49] ? 2 : 0) + s[858], SDL_27_1_2_kan: (s[43] ? 1 : 0) + (s[55] ? 2 : 0) + s[859], SDL_27_1_2_slut: s[335], SDL_27_1_2_slut_hoej: s[336], SDL_27_1_2_slut_kan: (s[337] ? 1 : 0) + (s[344] ? 4 : 0), SDL_27_1_2_uger: s[860], SDL_27_1_2_uger_hoej: s[861], SDL_27_1_2_uger_kan: (s[862] ? 1 : 0) + s[859], SDL_27_1_3_kan: (s[44] ? 1 : 0) + (s[56] ? 2 : 0) + s[859], SDL_27_1_3_slut: s[338], SDL_27_1_3_slut_hoej: s[339], SDL_27_1_3_slut_kan: (s[340] ? 1 : 0) + (s[346] ? 4 : 0), SDL_27_1_3_uger: s[326], SDL_27_1_3_uger_hoej: s[328], SDL_27_1_3_uger_kan: (s[324] ? 1 : 0) + s[859], SDL_27_1_4_kan: (s[45] ? 1 : 0) + (s[57] ? 2 : 0) + s[858], SDL_27_1_4_slut: s[341], SDL_27_1_4_slut_hoej: s[342], SDL_27_1_4_slut_kan: (s[343] ? 1 : 0) + (s[347] ? 4 : 0), SDL_27_1_5_kan: (s[46] ? 1 : 0) + (s[51] ? 2 : 0) + s[859], SDL_27_1_6_kan: (s[47] ? 1 : 0) + (s[53] ? 2 : 0) + s[859], SDL_27_1_7_kan: (s[48] ? 1 : 0) + (s[54] ? 2 : 0) + s[859], SDL_27_1_7_2_kan: (s[863] ? 1 : 0) + (s[864] ? 2 : 0) + (s[865] ? 4 : 0), SDL_27_1_slut: s[866], SDL_27_1_slut_hoej: s[867], SDL_27_1_slut_kan: (s[868] ? 1 : 0) + (s[869] ? 4 : 0), SDL_27_3_nedsat_kan: s[713], SDL_29_1_kan: (s[870] ? 1 : 0) + (s[871] ? 2 : 0) + (s[872] ? 4 : 0), SDL_30_kan: (s[73] ? 1 : 0) + (s[76] ? 2 : 0) + s[710], SDL_30_1: s[873], SDL_30_1_hoej: s[874], SDL_30_1_kan: (s[875] ? 1 : 0) + s[710], SDL_30_1_fri: s[876], SDL_30_1_fri_hoej: s[877], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[878] ? 4 : 0), SDL_30_2_kan: (s[879] ? 1 : 0) + (s[880] ? 2 : 0) + s[710], SDL_30_fleksjob_kan: (s[881] ? 1 : 0) + (s[882] ? 2 : 0) + (s[883] ? 4 : 0), SDL_31_1: s[77], SDL_31_1_hoej: s[72], SDL_31_1_kan: (s[71] ? 1 : 0) + (s[75] ? 4 : 0), SDL_32_kan: (s[217] ? 1 : 0) + (s[218] ? 2 : 0) + s[710], SDL_32_1_kan: (s[884] ? 1 : 0) + (s[885] ? 2 : 0) + s[710], SDL_33_1: s[886], SDL_33_1_hoej: s[887], SDL_33_1_kan: (s[888] ? 1 : 0) + (s[889] ? 4 : 0), SDL_34_1_kan: (s[890] ? 1 : 0) + (s[891] ? 2 : 0) + s[710], SDL_35_2: s[892], SDL_35_2_hoej: s[893], SDL_35_2_kan: (s[894] ? 1 : 0) + (s[895] ? 4 : 0), SDL_35_3: s[896], SDL_35_3_hoej: s[897], SDL_35_3_kan: (s[898] ? 1 : 0) + (s[899] ? 4 : 0), SDL_35_3_fra: s[900], SDL_35_3_fra_hoej: s[901], SDL_35_3_fra_kan: (s[902] ? 1 : 0) + (s[903] ? 4 : 0), SDL_38_1: s[904], SDL_38_1_hoej: s[905], SDL_38_1_kan: (s[906] ? 1 : 0) + (s[907] ? 4 : 0), SDL_38_7: s[908], SDL_38_7_hoej: s[909], SDL_38_7_kan: (s[910] ? 1 : 0) + (s[911] ? 4 : 0), SDL_38_7_tide_kan: (s[912] ? 1 : 0) + (s[913] ? 2 : 0) + (s[914] ? 4 : 0), SDL_38_8_kan: (s[915] ? 1 : 0) + (s[916] ? 2 : 0) + (s[917] ? 4 : 0), SDL_40_1: s[918], SDL_40_1_hoej: s[919], SDL_40_1_kan: (s[920] ? 1 : 0) + (s[921] ? 4 : 0), SDL_40a_1: s[922], SDL_40a_1_hoej: s[923], SDL_40a_1_kan: (s[924] ? 1 : 0) + (s[925] ? 4 : 0), SDL_41_1: s[283], SDL_41_1_hoej: s[284], SDL_41_1_kan: (s[281] ? 1 : 0) + (s[282] ? 4 : 0), SDL_42_1_kan: (s[926] ? 1 : 0) + (s[927] ? 2 : 0) + s[710], SDL_43_1: s[388], SDL_43_1_hoej: s[387], SDL_43_1_kan: (s[386] ? 1 : 0) + (s[389] ? 4 : 0), SDL_43_4: s[928], SDL_43_4_hoej: s[929], SDL_43_4_kan: (s[930] ? 1 : 0) + (s[931] ? 4 : 0), SDL_43_4_tide_kan: (s[932] ? 1 : 0) + (s[933] ? 2 : 0) + (s[934] ? 4 : 0), SDL_43_5_kan: (s[935] ? 1 : 0) + (s[936] ? 2 : 0) + (s[937] ? 4 : 0), SDL_45_4: s[938], SDL_45_4_hoej: s[939], SDL_45_4_kan: s[792], SDL_46_1: s[940], SDL_46_1_hoej: s[941], SDL_46_1_kan: (s[942] ? 1 : 0) + (s[943] ? 4 : 0), SDL_47_1: s[422], SDL_47_1_hoej: s[423], SDL_47_1_kan: (s[421] ? 1 : 0) + (s[425] ? 4 : 0), SDL_47_1_3: s[417], SDL_47_1_3_hoej: s[418], SDL_47_1_3_kan: (s[420] ? 1 : 0) + (s[419] ? 4 : 0), SDL_50_1: s[944], SDL_50_1_hoej: s[945], SDL_50_1_kan: (s[946] ? 1 : 0) + (s[947] ? 4 : 0), SDL_50_4: s[948], SDL_50_4_hoej: s[949], SDL_50_4_kan: (s[950] ? 1 : 0) + (s[951] ? 4 : 0), SDL_51_1: s[405], SDL_51_1_hoej: s[408], SDL_51_1_kan: s[792], SDL_52_1: s[406], SDL_52_1_hoej: s[409], SDL_52_1_kan: (s[952] ? 1 : 0) + (s[953] ? 4 : 0), SDL_53_1: s[411], SDL_53_1_hoej: s[412], SDL_53_1_kan: (s[414] ? 1 : 0) + (s[415] ? 4 : 0), SDL_53_1_ialt: s[954], SDL_53_1_ialt_hoej: s[955], SDL_53_1_ialt_kan: (s[956] ? 1 : 0) + (s[957] ? 4 : 0), SDL_53_1_timer: s[958], SDL_53_1_timer_hoej: s[959], SDL_53_1_timer_kan: (s[70] ? 1 : 0) + (s[960] ? 4 : 0), SDL_53_2_kan: (s[398] ? 1 : 0) + (s[399] ? 2 : 0) + (s[400] ? 0 : 4), SDL_53_3: s[407], SDL_53_3_hoej: s[410], SDL_53_3_kan: (s[402] ? 1 : 0) + (s[404] ? 4 : 0), SDL_53a_1_kan: (s[961] ? 1 : 0) + (s[962] ? 2 : 0) + s[478], SDL_53b_1_kan: (s[963] ? 1 : 0) + (s[964] ? 2 : 0) + (s[965] ? 4 : 0), SDL_54_1_kan: (s[413] ? 1 : 0) + (s[416] ? 2 : 0) + s[710], SDL_54_1_beloeb: s[966], SDL_54_1_beloeb_hoej: s[967], SDL_54_1_beloeb_kan: (s[968] ? 1 : 0) + (s[969] ? 4 : 0), SDL_56_1_kan: (s[424] ? 1 : 0) + (s[426] ? 2 : 0) + s[710], SDL_56_1_beloeb: s[970], SDL_56_1_beloeb_hoej: s[971], SDL_56_1_beloeb_kan: (s[972] ? 1 : 0) + (s[973] ? 4 : 0), SDL_56_2_kan: (s[974] ? 1 : 0) + (s[975] ? 2 : 0) + s[976], SDL_56_3_kan: (s[977] ? 1 : 0) + (s[978] ? 2 : 0) + s[976], SDL_56_4: s[979], SDL_56_4_hoej: s[980], SDL_56_4_kan: 1 + s[976], SDL_56_4_fornyelse_kan: (s[981] ? 1 : 0) + (s[982] ? 2 : 0) + s[976], SDL_58a_1_kan: (s[983] ? 1 : 0) + (s[984] ? 2 : 0) + s[976], SDL_59_2: s[985], SDL_59_2_hoej: s[986], SDL_59_2_kan: (s[987] ? 1 : 0) + (s[988] ? 4 : 0), SDL_59_6_kan: (s[434] ? 1 : 0) + (s[435] ? 2 : 0) + s[735], SDL_82_1_kan: (s[989] ? 1 : 0) + (s[990] ? 2 : 0) + s[478] }
+  return { ALF_62_3: s[278], ALF_62_3_hoej: s[279], ALF_62_3_kan: (s[277] ? 1 : 0) + (s[280] ? 4 : 0), BEK937_27_kan: (s[453] ? 1 : 0) + (s[454] ? 2 : 0) + (s[455] ? 4 : 0), FERIEBEK_2_kan: (s[193] ? 1 : 0) + (s[192] ? 2 : 0) + s[456], FERIEBEK_2_6_kan: (s[457] ? 3 : 0) + 4, LAB_31_3: s[458], LAB_31_3_hoej: s[459], LAB_31_3_kan: s[460], LAB_31_3_vindue: s[461], LAB_31_3_vindue_hoej: s[462], LAB_31_3_vindue_kan: s[460], LAB_33_3_kan: (s[463] ? 1 : 0) + (s[464] ? 2 : 0) + s[465], LAB_36_3_kan: s[466] + (s[467] ? 2 : 0) + s[465], LAB_36_3_ressourceforloeb_kan: s[468], LAB_43_kan: s[469], LAB_44_1_kan: s[470] + (s[471] ? 2 : 0) + (s[472] ? 4 : 0), LAB_45_1_kan: (s[107] ? 1 : 0) + (s[473] ? 2 : 0) + (s[474] ? 4 : 0), LAB_107_1_kan: (s[475] ? 1 : 0) + (s[476] ? 2 : 0) + s[477], LAB_108_2_kan: (s[478] ? 1 : 0) + (s[479] ? 2 : 0) + s[465], LAB_109_1_kan: (s[480] ? 1 : 0) + (s[481] ? 2 : 0) + (s[482] ? 4 : 0), LAB_109_1_frist: s[483], LAB_109_1_frist_hoej: s[484], LAB_109_1_frist_kan: s[470] + (s[485] ? 4 : 0), LAB_109_2_kraft_kan: (s[486] ? 1 : 0) + (s[487] ? 2 : 0) + (s[488] ? 4 : 0), LAB_110_1: s[489], LAB_110_1_hoej: s[490], LAB_110_1_kan: (s[491] ? 1 : 0) + (s[492] ? 4 : 0), LAB_110_2_kan: (s[493] ? 1 : 0) + (s[494] ? 2 : 0) + (s[495] ? 4 : 0), LAB_111_1: s[496], LAB_111_1_hoej: s[497], LAB_111_1_kan: (s[498] ? 1 : 0) + (s[499] ? 4 : 0), LAB_111_2_kan: (s[500] ? 1 : 0) + (s[501] ? 2 : 0) + s[502], LAB_111_3: s[503], LAB_111_3_hoej: s[504], LAB_111_3_kan: (s[505] ? 1 : 0) + (s[506] ? 4 : 0), LAB_111_4_kan: (s[507] ? 1 : 0) + (s[508] ? 2 : 0) + s[502], LAB_112_1_kan: (s[509] ? 1 : 0) + (s[510] ? 2 : 0) + (s[511] ? 4 : 0), LAB_112_2_kan: (s[512] ? 1 : 0) + (s[513] ? 2 : 0) + s[477], LAB_112_3_kan: (s[514] ? 1 : 0) + (s[515] ? 2 : 0) + s[477], LAB_112_3_igang_kan: s[468], LAB_113_2: s[516], LAB_113_2_hoej: s[517], LAB_113_2_kan: s[518], LAB_113_2_team_kan: (s[519] ? 1 : 0) + (s[520] ? 2 : 0) + (s[521] ? 4 : 0), LAB_113_3_kan: (s[522] ? 1 : 0) + (s[523] ? 2 : 0) + s[524], LAB_113_4: s[525], LAB_113_4_hoej: s[526], LAB_113_4_kan: s[527] + s[528], LAB_113_4_ydelse_kan: (s[529] ? 1 : 0) + (s[530] ? 2 : 0) + s[528], LAB_113a_kan: (s[531] ? 1 : 0) + (s[532] ? 2 : 0) + (s[533] ? 4 : 0), LAB_114_1: s[534], LAB_114_1_hoej: s[535], LAB_114_1_kan: s[518], LAB_114_1_plan_kan: (s[536] ? 1 : 0) + (s[537] ? 2 : 0) + s[538], LAB_114_3: s[539], LAB_114_3_hoej: s[540], LAB_114_3_kan: 1 + (s[541] ? 4 : 0), LAB_114_3_igang_kan: s[468], LAB_114_4: s[542], LAB_114_4_hoej: s[543], LAB_114_4_kan: s[527] + (s[544] ? 4 : 0), LAB_115_1_kan: (s[545] ? 1 : 0) + (s[546] ? 2 : 0) + s[477], LAB_142_1_kan: (s[547] ? 1 : 0) + (s[548] ? 2 : 0) + s[477], LAB_144_kan: s[549] + (s[204] ? 2 : 0) + s[477], LAB_145_1: s[550], LAB_145_1_hoej: s[551], LAB_145_1_kan: s[552] + (s[553] ? 4 : 0), LAB_145_1_plan_kan: (s[554] ? 1 : 0) + (s[555] ? 2 : 0) + (s[556] ? 4 : 0), LAB_145_2_kan: (s[557] ? 1 : 0) + (s[558] ? 2 : 0) + (s[559] ? 0 : 4), LAB_146_kan: (s[560] ? 1 : 0) + (s[561] ? 2 : 0) + s[477], LAS_50_kan: (s[562] ? 1 : 0) + (s[563] ? 2 : 0) + s[564], LAS_68_2: s[565], LAS_68_2_hoej: s[566], LAS_68_2_kan: (s[567] ? 1 : 0) + (s[568] ? 4 : 0), LAS_68_4: s[138], LAS_68_4_hoej: s[137], LAS_68_4_kan: (s[139] ? 1 : 0) + (s[140] ? 4 : 0), LAS_68_5_kan: (s[2] ? 1 : 0) + (s[569] ? 2 : 0) + (s[570] ? 4 : 0), LAS_68a_1: s[571], LAS_68a_1_hoej: s[572], LAS_68a_1_kan: (s[573] ? 1 : 0) + (s[574] ? 4 : 0), LAS_68a_1_tid_kan: (s[575] ? 1 : 0) + (s[131] ? 2 : 0) + s[456], LAS_68a_2: s[576], LAS_68a_2_hoej: s[577], LAS_68a_2_kan: (s[578] ? 1 : 0) + (s[579] ? 4 : 0), LAS_68a_3: s[133], LAS_68a_3_hoej: s[130], LAS_68a_3_kan: (s[136] ? 1 : 0) + (s[135] ? 4 : 0), LAS_69j_2: s[145], LAS_69j_2_hoej: s[146], LAS_69j_2_kan: (s[147] ? 1 : 0) + (s[148] ? 4 : 0), LAS_69j_2_bidrag: s[124], LAS_69j_2_bidrag_hoej: s[125], LAS_69j_2_bidrag_kan: (s[127] ? 1 : 0) + (s[128] ? 4 : 0), LAS_69j_4: s[188], LAS_69j_4_hoej: s[187], LAS_69j_4_kan: (s[189] ? 1 : 0) + (s[190] ? 4 : 0), LAS_69j_5: s[580], LAS_69j_5_hoej: s[581], LAS_69j_5_kan: (s[582] ? 1 : 0) + (s[583] ? 4 : 0), LAS_69j_5_modtager_kan: (s[584] ? 1 : 0) + (s[585] ? 2 : 0) + (s[586] ? 4 : 0), LAS_69j_5_tid_kan: (s[587] ? 1 : 0) + (s[158] ? 2 : 0) + s[588], LAS_69j_7_kan: (s[589] ? 1 : 0) + (s[590] ? 2 : 0) + s[588], LAS_69j_8_kan: (s[591] ? 1 : 0) + (s[592] ? 2 : 0) + (s[593] ? 4 : 0), LAS_69j_9: s[186], LAS_69j_9_hoej: s[594], LAS_69j_9_kan: (s[595] ? 1 : 0) + (s[596] ? 4 : 0), LAS_69j_10: s[160], LAS_69j_10_hoej: s[157], LAS_69j_10_kan: (s[161] ? 1 : 0) + (s[162] ? 4 : 0), LAS_69j_11_kan: (s[597] ? 1 : 0) + (s[598] ? 2 : 0) + (s[599] ? 4 : 0), LAS_69j_13_kan: (s[600] ? 1 : 0) + (s[601] ? 2 : 0) + (s[602] ? 4 : 0), LAS_69j_15_kan: (s[603] ? 1 : 0) + (s[604] ? 2 : 0) + s[588], LAS_69j_udbetales: s[605], LAS_69j_udbetales_hoej: s[606], LAS_69j_udbetales_kan: (s[607] ? 1 : 0) + (s[608] ? 4 : 0), LAS_69k_1_kan: (s[609] ? 1 : 0) + (s[610] ? 2 : 0) + s[588], LAS_69k_2_kan: (s[611] ? 1 : 0) + (s[612] ? 2 : 0) + (s[613] ? 4 : 0), LAS_69k_5_kan: (s[614] ? 1 : 0) + (s[615] ? 2 : 0) + s[588], LAS_69k_6: s[616], LAS_69k_6_hoej: s[617], LAS_69k_6_kan: (s[618] ? 1 : 0) + s[456], LAS_69k_6_aftale_kan: (s[619] ? 1 : 0) + (s[620] ? 2 : 0) + s[456], LAS_69k_6_senest: s[621], LAS_69k_6_senest_hoej: s[622], LAS_69k_6_senest_kan: s[2] ? 1 : 4, LAS_69l_1_kan: (s[623] ? 1 : 0) + (s[624] ? 2 : 0) + (s[625] ? 4 : 0), LAS_69l_3: s[626], LAS_69l_3_hoej: s[627], LAS_69l_3_kan: s[628], LAS_69m_2: s[629], LAS_69m_2_hoej: s[630], LAS_69m_2_kan: (s[631] ? 1 : 0) + (s[632] ? 4 : 0), LAS_69n_1: s[633], LAS_69n_1_hoej: s[634], LAS_69n_1_kan: (s[635] ? 1 : 0) + (s[636] ? 4 : 0), LAS_69o_1_kan: (s[637] ? 1 : 0) + (s[638] ? 2 : 0) + (s[639] ? 4 : 0), LAS_69o_2: s[640], LAS_69o_2_hoej: s[641], LAS_69o_2_kan: (s[642] ? 1 : 0) + (s[643] ? 4 : 0), LAS_69p_1_kan: (s[644] ? 1 : 0) + (s[645] ? 2 : 0) + (s[449] ? 0 : 4), LAS_69q_1: s[646], LAS_69q_1_hoej: s[647], LAS_69q_1_kan: s[628], LAS_69t_2: s[648], LAS_69t_2_hoej: s[649], LAS_69t_2_kan: s[650], LAS_69x_3: s[651], LAS_69x_3_hoej: s[652], LAS_69x_3_kan: s[650], LAS_70_1_kan: (s[203] ? 1 : 0) + (s[201] ? 2 : 0) + s[564], LAS_70_1_3_kan: (s[653] ? 1 : 0) + (s[654] ? 2 : 0) + (s[655] ? 4 : 0), LAS_70_4: s[656], LAS_70_4_hoej: s[657], LAS_70_4_kan: (s[658] ? 1 : 0) + (s[659] ? 4 : 0), LAS_71_1: s[660], LAS_71_1_hoej: s[661], LAS_71_1_kan: (s[662] ? 1 : 0) + (s[663] ? 4 : 0), LAS_71_2: s[664], LAS_71_2_hoej: s[665], LAS_71_2_kan: (s[666] ? 1 : 0) + (s[667] ? 4 : 0), LAS_71_2_ung: s[668], LAS_71_2_ung_hoej: s[669], LAS_71_2_ung_kan: (s[200] ? 0 : 1) + (s[670] ? 4 : 0), LAS_71_3: s[671], LAS_71_3_hoej: s[672], LAS_71_3_kan: (s[673] ? 1 : 0) + (s[674] ? 4 : 0), LAS_71_4_kan: (s[675] ? 1 : 0) + (s[676] ? 2 : 0) + (s[677] ? 4 : 0), LAS_71_6_kan: s[549] + (s[4] ? 0 : 2) + (s[678] ? 4 : 0), LAS_73b_kan: (s[679] ? 1 : 0) + (s[680] ? 2 : 0) + s[564], LAS_73c_1: s[681], LAS_73c_1_hoej: s[682], LAS_73c_1_kan: s[552] + (s[683] ? 4 : 0), LAS_73f_1_kan: (s[684] ? 1 : 0) + (s[685] ? 2 : 0) + s[564], LAS_73f_1_beloeb: s[686], LAS_73f_1_beloeb_hoej: s[687], LAS_73f_1_beloeb_kan: s[552] + s[564], LOB_4_1_kan: (s[688] ? 1 : 0) + (s[689] ? 2 : 0) + s[477], LOB_9_1_kan: (s[690] ? 1 : 0) + (s[691] ? 2 : 0) + (s[692] ? 4 : 0), LOB_10_1_kan: (s[693] ? 1 : 0) + (s[694] ? 2 : 0) + s[477], LOB_15a_1_kan: s[469], LOV1750_21_8_kan: (s[115] ? 1 : 0) + (s[117] ? 2 : 0) + s[524], LOV1750_21_revalidering_kan: (s[695] ? 1 : 0) + (s[198] ? 2 : 0) + s[564], LSP_18_2_kan: (s[696] ? 1 : 0) + (s[697] ? 2 : 0) + (s[698] ? 4 : 0), PLANBEK_2_1_kan: (s[699] ? 1 : 0) + (s[700] ? 2 : 0) + s[477], REFUSIONSBEK_2: s[701], REFUSIONSBEK_2_hoej: s[702], REFUSIONSBEK_2_kan: (s[703] ? 1 : 0) + (s[704] ? 4 : 0), SDL_2_kan: (s[705] ? 1 : 0) + (s[706] ? 2 : 0) + (s[707] ? 4 : 0), SDL_2_1_kan: (s[708] ? 1 : 0) + (s[709] ? 2 : 0) + s[710], SDL_3_kan: (s[222] ? 1 : 0) + (s[219] ? 2 : 0) + s[477], SDL_6_1: s[62], SDL_6_1_hoej: s[64], SDL_6_1_kan: s[711] + s[712], SDL_7_1_kan: (s[85] ? 1 : 0) + (s[91] ? 2 : 0) + s[477], SDL_7_1_ferie_kan: s[713], SDL_7_1_ferieaftale_kan: (s[714] ? 1 : 0) + (s[715] ? 2 : 0) + s[477], SDL_7_1_genoptagelse: s[716], SDL_7_1_genoptagelse_hoej: s[717], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[718] ? 4 : 0), SDL_7_1_ny_kan: (s[719] ? 1 : 0) + (s[720] ? 2 : 0) + s[477], SDL_7_2_kan: (s[721] ? 1 : 0) + (s[722] ? 2 : 0) + s[477], SDL_7_3: s[723], SDL_7_3_hoej: s[724], SDL_7_3_kan: (s[725] ? 1 : 0) + (s[726] ? 4 : 0), SDL_7_5_kan: (s[727] ? 1 : 0) + (s[728] ? 2 : 0) + s[477], SDL_7_5_fra: s[729], SDL_7_5_fra_hoej: s[730], SDL_7_5_fra_kan: 1 + (s[731] ? 0 : 4), SDL_7a_1: s[732], SDL_7a_1_hoej: s[733], SDL_7a_1_kan: (s[734] ? 1 : 0) + s[735], SDL_7c_kan: (s[230] ? 1 : 0) + (s[231] ? 2 : 0) + (s[224] ? 0 : 4), SDL_10a_kan: (s[736] ? 1 : 0) + (s[737] ? 2 : 0) + s[477], SDL_11_3: s[738], SDL_11_3_hoej: s[739], SDL_11_3_kan: 1 + (s[740] ? 0 : 4), SDL_11a_1_kan: (s[741] ? 1 : 0) + (s[742] ? 2 : 0) + (s[743] ? 4 : 0), SDL_11c_kan: (s[744] ? 1 : 0) + (s[745] ? 2 : 0) + s[477], SDL_12_1_1_kan: (s[229] ? 1 : 0) + (s[227] ? 2 : 0) + (s[228] ? 4 : 0), SDL_12_1_2_kan: (s[263] ? 1 : 0) + (s[258] ? 2 : 0) + (s[257] ? 4 : 0), SDL_12_1_3_kan: (s[264] ? 1 : 0) + (s[265] ? 2 : 0) + s[477], SDL_13b_1: s[746], SDL_13b_1_hoej: s[747], SDL_13b_1_kan: (s[748] ? 1 : 0) + (s[749] ? 4 : 0), SDL_13b_1_antal: s[750], SDL_13b_1_antal_hoej: s[751], SDL_13b_1_antal_kan: (s[752] ? 1 : 0) + (s[753] ? 4 : 0), SDL_13b_1_form_kan: (s[754] ? 1 : 0) + (s[755] ? 2 : 0) + (s[756] ? 4 : 0), SDL_13b_1_naeste: s[757], SDL_13b_1_naeste_hoej: s[758], SDL_13b_1_naeste_kan: (s[759] ? 1 : 0) + (s[760] ? 4 : 0), SDL_13b_5_kan: (s[761] ? 1 : 0) + (s[762] ? 2 : 0) + (s[763] ? 4 : 0), SDL_13c_1_2_kan: (s[764] ? 1 : 0) + (s[765] ? 2 : 0) + (s[766] ? 4 : 0), SDL_13c_2_kan: (s[767] ? 1 : 0) + (s[768] ? 2 : 0) + (s[769] ? 4 : 0), SDL_13f_1_kan: (s[233] ? 1 : 0) + (s[232] ? 2 : 0) + (s[196] ? 0 : 4), SDL_13f_1_dag: s[770], SDL_13f_1_dag_hoej: s[771], SDL_13f_1_dag_kan: (s[772] ? 1 : 0) + (s[773] ? 4 : 0), SDL_16_2_kan: (s[774] ? 1 : 0) + (s[775] ? 2 : 0) + (s[776] ? 4 : 0), SDL_21_1_1_kan: (s[777] ? 1 : 0) + (s[778] ? 2 : 0) + s[477], SDL_21_1_2_kan: (s[779] ? 1 : 0) + (s[780] ? 2 : 0) + s[477], SDL_21_1_3_kan: (s[781] ? 1 : 0) + (s[782] ? 2 : 0) + s[477], SDL_21_3_kan: (s[783] ? 1 : 0) + (s[784] ? 2 : 0) + s[477], SDL_21_3_grundlag_kan: (s[785] ? 1 : 0) + (s[786] ? 2 : 0) + s[477], SDL_21_4_kan: s[787] + (s[788] ? 2 : 0) + (s[789] ? 4 : 0), SDL_21_4_dag: s[790], SDL_21_4_dag_hoej: s[791], SDL_21_4_dag_kan: s[792], SDL_21_4_fra: s[793], SDL_21_4_fra_hoej: s[794], SDL_21_4_fra_kan: s[787] + (s[795] ? 4 : 0), SDL_21_5_kan: (s[796] ? 1 : 0) + (s[797] ? 2 : 0) + (s[798] ? 4 : 0), SDL_21a_kan: (s[799] ? 1 : 0) + (s[800] ? 2 : 0) + s[477], SDL_24_1: s[99], SDL_24_1_hoej: s[101], SDL_24_1_kan: (s[95] ? 1 : 0) + (s[97] ? 4 : 0), SDL_24_1_ophoer: s[801], SDL_24_1_ophoer_hoej: s[802], SDL_24_1_ophoer_kan: (s[803] ? 1 : 0) + (s[804] ? 4 : 0), SDL_24_1_revurdering_kan: (s[805] ? 1 : 0) + (s[806] ? 2 : 0) + (s[807] ? 4 : 0), SDL_24_3: flat(s[8]), SDL_24_3_hoej: flat(s[9]), SDL_24_3_kan: s[711] + (!s[10] && !s[808] ? 2 : 0) + s[712], SDL_24a_1_kan: (s[293] ? 1 : 0) + (s[296] ? 2 : 0) + (s[295] ? 4 : 0), SDL_24a_1_graense_kan: (s[87] ? 1 : 0) + (s[90] ? 2 : 0) + (s[88] ? 4 : 0), SDL_24a_2: s[809], SDL_24a_2_hoej: s[810], SDL_24a_2_kan: (s[811] ? 1 : 0) + (s[812] ? 4 : 0), SDL_24a_6_kan: (s[813] ? 1 : 0) + (s[814] ? 2 : 0) + s[477], SDL_24b_1_kan: s[815] + (s[816] ? 2 : 0) + s[477], SDL_24b_2: s[817], SDL_24b_2_hoej: s[818], SDL_24b_2_kan: s[815] + (s[819] ? 4 : 0), SDL_24c_1_kan: (s[820] ? 1 : 0) + (s[821] ? 2 : 0) + s[477], SDL_25_1: s[98], SDL_25_1_hoej: s[100], SDL_25_1_kan: (s[94] ? 1 : 0) + (s[96] ? 4 : 0), SDL_25_2: s[822], SDL_25_2_hoej: s[823], SDL_25_2_kan: (s[824] ? 1 : 0) + (s[825] ? 4 : 0), SDL_26_1_kan: (s[826] ? 1 : 0) + (s[827] ? 2 : 0) + (s[828] ? 4 : 0), SDL_26_1_covid: s[299], SDL_26_1_covid_hoej: s[300], SDL_26_1_covid_kan: (s[301] ? 1 : 0) + (s[302] ? 4 : 0), SDL_26_1_fra: s[829], SDL_26_1_fra_hoej: s[830], SDL_26_1_fra_kan: (s[831] ? 1 : 0) + (s[832] ? 4 : 0), SDL_26_1_uger: s[833], SDL_26_1_uger_hoej: s[834], SDL_26_1_uger_kan: (s[835] ? 1 : 0) + s[710], SDL_26_2_kan: (s[836] ? 1 : 0) + (s[837] ? 2 : 0) + (s[838] ? 4 : 0), SDL_26_3_covid: s[839], SDL_26_3_covid_hoej: s[840], SDL_26_3_covid_kan: (s[841] ? 1 : 0) + (s[842] ? 4 : 0), SDL_26a_1_covid: s[843], SDL_26a_3_covid: s[844], SDL_26a_3_covid_kan: s[845] ? 4 : 1, SDL_26c_covid: s[308], SDL_26c_covid_hoej: s[310], SDL_26c_covid_kan: (s[304] ? 1 : 0) + (s[306] ? 4 : 0), SDL_26d_covid: s[307], SDL_26d_covid_hoej: s[309], SDL_26d_covid_kan: (s[303] ? 1 : 0) + (s[305] ? 4 : 0), SDL_26f_covid: s[846], SDL_26f_covid_hoej: s[847], SDL_26f_covid_kan: (s[848] ? 1 : 0) + (s[849] ? 4 : 0), SDL_26g_covid: s[311], SDL_26g_covid_hoej: s[312], SDL_26g_covid_kan: (s[313] ? 1 : 0) + (s[314] ? 4 : 0), SDL_26h_covid: s[850], SDL_26h_covid_hoej: s[851], SDL_26h_covid_kan: (s[852] ? 1 : 0) + (s[853] ? 4 : 0), SDL_26i_covid: s[854], SDL_26i_covid_hoej: s[855], SDL_26i_covid_kan: (s[856] ? 1 : 0) + (s[857] ? 4 : 0), SDL_27_1_kan: (s[102] ? 1 : 0) + (s[103] ? 2 : 0) + (s[104] ? 4 : 0), SDL_27_1_1_kan: (s[42] ? 1 : 0) + (s[49] ? 2 : 0) + s[858], SDL_27_1_2_kan: (s[43] ? 1 : 0) + (s[55] ? 2 : 0) + s[859], SDL_27_1_2_slut: s[335], SDL_27_1_2_slut_hoej: s[336], SDL_27_1_2_slut_kan: (s[337] ? 1 : 0) + (s[344] ? 4 : 0), SDL_27_1_2_uger: s[860], SDL_27_1_2_uger_hoej: s[861], SDL_27_1_2_uger_kan: (s[862] ? 1 : 0) + s[859], SDL_27_1_3_kan: (s[44] ? 1 : 0) + (s[56] ? 2 : 0) + s[859], SDL_27_1_3_slut: s[338], SDL_27_1_3_slut_hoej: s[339], SDL_27_1_3_slut_kan: (s[340] ? 1 : 0) + (s[346] ? 4 : 0), SDL_27_1_3_uger: s[326], SDL_27_1_3_uger_hoej: s[328], SDL_27_1_3_uger_kan: (s[324] ? 1 : 0) + s[859], SDL_27_1_4_kan: (s[45] ? 1 : 0) + (s[57] ? 2 : 0) + s[858], SDL_27_1_4_slut: s[341], SDL_27_1_4_slut_hoej: s[342], SDL_27_1_4_slut_kan: (s[343] ? 1 : 0) + (s[347] ? 4 : 0), SDL_27_1_5_kan: (s[46] ? 1 : 0) + (s[51] ? 2 : 0) + s[859], SDL_27_1_6_kan: (s[47] ? 1 : 0) + (s[53] ? 2 : 0) + s[859], SDL_27_1_7_kan: (s[48] ? 1 : 0) + (s[54] ? 2 : 0) + s[859], SDL_27_1_7_2_kan: (s[863] ? 1 : 0) + (s[864] ? 2 : 0) + (s[865] ? 4 : 0), SDL_27_1_slut: s[866], SDL_27_1_slut_hoej: s[867], SDL_27_1_slut_kan: (s[868] ? 1 : 0) + (s[869] ? 4 : 0), SDL_27_3_nedsat_kan: s[713], SDL_29_1_kan: (s[870] ? 1 : 0) + (s[871] ? 2 : 0) + (s[872] ? 4 : 0), SDL_30_kan: (s[73] ? 1 : 0) + (s[76] ? 2 : 0) + s[710], SDL_30_1: s[873], SDL_30_1_hoej: s[874], SDL_30_1_kan: (s[875] ? 1 : 0) + s[710], SDL_30_1_fri: s[876], SDL_30_1_fri_hoej: s[877], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[878] ? 4 : 0), SDL_30_2_kan: (s[879] ? 1 : 0) + (s[880] ? 2 : 0) + s[710], SDL_30_fleksjob_kan: (s[881] ? 1 : 0) + (s[882] ? 2 : 0) + (s[883] ? 4 : 0), SDL_31_1: s[77], SDL_31_1_hoej: s[72], SDL_31_1_kan: (s[71] ? 1 : 0) + (s[75] ? 4 : 0), SDL_32_kan: (s[217] ? 1 : 0) + (s[218] ? 2 : 0) + s[710], SDL_32_1_kan: (s[884] ? 1 : 0) + (s[885] ? 2 : 0) + s[710], SDL_33_1: s[886], SDL_33_1_hoej: s[887], SDL_33_1_kan: (s[888] ? 1 : 0) + (s[889] ? 4 : 0), SDL_34_1_kan: (s[890] ? 1 : 0) + (s[891] ? 2 : 0) + s[710], SDL_35_2: s[892], SDL_35_2_hoej: s[893], SDL_35_2_kan: (s[894] ? 1 : 0) + (s[895] ? 4 : 0), SDL_35_3: s[896], SDL_35_3_hoej: s[897], SDL_35_3_kan: (s[898] ? 1 : 0) + (s[899] ? 4 : 0), SDL_35_3_fra: s[900], SDL_35_3_fra_hoej: s[901], SDL_35_3_fra_kan: (s[902] ? 1 : 0) + (s[903] ? 4 : 0), SDL_38_1: s[904], SDL_38_1_hoej: s[905], SDL_38_1_kan: (s[906] ? 1 : 0) + (s[907] ? 4 : 0), SDL_38_7: s[908], SDL_38_7_hoej: s[909], SDL_38_7_kan: (s[910] ? 1 : 0) + (s[911] ? 4 : 0), SDL_38_7_tide_kan: (s[912] ? 1 : 0) + (s[913] ? 2 : 0) + (s[914] ? 4 : 0), SDL_38_8_kan: (s[915] ? 1 : 0) + (s[916] ? 2 : 0) + (s[917] ? 4 : 0), SDL_40_1: s[918], SDL_40_1_hoej: s[919], SDL_40_1_kan: (s[920] ? 1 : 0) + (s[921] ? 4 : 0), SDL_40a_1: s[922], SDL_40a_1_hoej: s[923], SDL_40a_1_kan: (s[924] ? 1 : 0) + (s[925] ? 4 : 0), SDL_41_1: s[283], SDL_41_1_hoej: s[284], SDL_41_1_kan: (s[281] ? 1 : 0) + (s[282] ? 4 : 0), SDL_42_1_kan: (s[926] ? 1 : 0) + (s[927] ? 2 : 0) + s[710], SDL_43_1: s[388], SDL_43_1_hoej: s[387], SDL_43_1_kan: (s[386] ? 1 : 0) + (s[389] ? 4 : 0), SDL_43_4: s[928], SDL_43_4_hoej: s[929], SDL_43_4_kan: (s[930] ? 1 : 0) + (s[931] ? 4 : 0), SDL_43_4_tide_kan: (s[932] ? 1 : 0) + (s[933] ? 2 : 0) + (s[934] ? 4 : 0), SDL_43_5_kan: (s[935] ? 1 : 0) + (s[936] ? 2 : 0) + (s[937] ? 4 : 0), SDL_45_4: s[938], SDL_45_4_hoej: s[939], SDL_45_4_kan: s[792], SDL_46_1: s[940], SDL_46_1_hoej: s[941], SDL_46_1_kan: (s[942] ? 1 : 0) + (s[943] ? 4 : 0), SDL_47_1: s[422], SDL_47_1_hoej: s[423], SDL_47_1_kan: (s[421] ? 1 : 0) + (s[425] ? 4 : 0), SDL_47_1_3: s[417], SDL_47_1_3_hoej: s[418], SDL_47_1_3_kan: (s[420] ? 1 : 0) + (s[419] ? 4 : 0), SDL_50_1: s[944], SDL_50_1_hoej: s[945], SDL_50_1_kan: (s[946] ? 1 : 0) + (s[947] ? 4 : 0), SDL_50_4: s[948], SDL_50_4_hoej: s[949], SDL_50_4_kan: (s[950] ? 1 : 0) + (s[951] ? 4 : 0), SDL_51_1: s[405], SDL_51_1_hoej: s[408], SDL_51_1_kan: s[792], SDL_52_1: s[406], SDL_52_1_hoej: s[409], SDL_52_1_kan: (s[952] ? 1 : 0) + (s[953] ? 4 : 0), SDL_53_1: s[411], SDL_53_1_hoej: s[412], SDL_53_1_kan: (s[414] ? 1 : 0) + (s[415] ? 4 : 0), SDL_53_1_ialt: s[954], SDL_53_1_ialt_hoej: s[955], SDL_53_1_ialt_kan: (s[956] ? 1 : 0) + (s[957] ? 4 : 0), SDL_53_1_timer: s[958], SDL_53_1_timer_hoej: s[959], SDL_53_1_timer_kan: (s[70] ? 1 : 0) + (s[960] ? 4 : 0), SDL_53_2_kan: (s[398] ? 1 : 0) + (s[399] ? 2 : 0) + (s[400] ? 0 : 4), SDL_53_3: s[407], SDL_53_3_hoej: s[410], SDL_53_3_kan: (s[402] ? 1 : 0) + (s[404] ? 4 : 0), SDL_53a_1_kan: (s[961] ? 1 : 0) + (s[962] ? 2 : 0) + s[477], SDL_53b_1_kan: (s[963] ? 1 : 0) + (s[964] ? 2 : 0) + (s[965] ? 4 : 0), SDL_54_1_kan: (s[413] ? 1 : 0) + (s[416] ? 2 : 0) + s[710], SDL_54_1_beloeb: s[966], SDL_54_1_beloeb_hoej: s[967], SDL_54_1_beloeb_kan: (s[968] ? 1 : 0) + (s[969] ? 4 : 0), SDL_56_1_kan: (s[424] ? 1 : 0) + (s[426] ? 2 : 0) + s[710], SDL_56_1_beloeb: s[970], SDL_56_1_beloeb_hoej: s[971], SDL_56_1_beloeb_kan: (s[972] ? 1 : 0) + (s[973] ? 4 : 0), SDL_56_2_kan: (s[974] ? 1 : 0) + (s[975] ? 2 : 0) + s[976], SDL_56_3_kan: (s[977] ? 1 : 0) + (s[978] ? 2 : 0) + s[976], SDL_56_4: s[979], SDL_56_4_hoej: s[980], SDL_56_4_kan: 1 + s[976], SDL_56_4_fornyelse_kan: (s[981] ? 1 : 0) + (s[982] ? 2 : 0) + s[976], SDL_58a_1_kan: (s[983] ? 1 : 0) + (s[984] ? 2 : 0) + s[976], SDL_59_2: s[985], SDL_59_2_hoej: s[986], SDL_59_2_kan: (s[987] ? 1 : 0) + (s[988] ? 4 : 0), SDL_59_6_kan: (s[434] ? 1 : 0) + (s[435] ? 2 : 0) + s[735], SDL_82_1_kan: (s[989] ? 1 : 0) + (s[990] ? 2 : 0) + s[477] }
 }

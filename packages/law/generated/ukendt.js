@@ -169,11 +169,11 @@ function svar_1(f, s) {
   const v75 = f.uddannelseUnderSygdom === 'ingen'
   const v76 = f.uddannelseUnderSygdom !== undefined && !v75 || !(f.uddannelseUnderSygdom !== undefined)
   const BEK937_27 = v76 && (LAB_43_ir || v66 && (v68 || v72) || v73 && (v68 || v72 || f.uddannelseUnderSygdom !== undefined && v74 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[741] = BEK937_27
+  s[740] = BEK937_27
   const BEK937_27_nej = v76 && (LAB_43_ir || v66 && v69 && v71 || v73 && v69 && v71 && (f.uddannelseUnderSygdom !== undefined && !v74 || !(f.uddannelseUnderSygdom !== undefined)))
-  s[742] = BEK937_27_nej
+  s[741] = BEK937_27_nej
   const BEK937_27_ir = v76 && LAB_43_ir || f.uddannelseUnderSygdom !== undefined && v75 || !(f.uddannelseUnderSygdom !== undefined)
-  s[743] = BEK937_27_ir
+  s[742] = BEK937_27_ir
 }
 
 function svar_2(f, s) {
@@ -186,9 +186,9 @@ function svar_2(f, s) {
   s[191] = v2
   const v3 = sum(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'loentilskud' ? 1 : 0)
   const FERIEBEK_2_6 = LAS_69k_6_senest_er && (f.ydelsesperioder !== undefined ? v3 : Infinity) > 0 && (v0 || LAS_69k_6_senest_er)
-  s[745] = FERIEBEK_2_6
+  s[744] = FERIEBEK_2_6
   const FERIEBEK_2_6_ir = FERIEBEK_2_6 || !v2 || (f.ydelsesperioder !== undefined ? v3 : 0) <= 0
-  s[746] = FERIEBEK_2_6_ir
+  s[745] = FERIEBEK_2_6_ir
   // FERIEBEK.2: 12 sammenhængende måneder med ressourceforløbsydelse (BEK 762/2025 § 2, stk. 1-8)
   const v6 = s[0] <= 16070 /* 2013-12-31 */
   s[205] = v6
@@ -263,10 +263,10 @@ function svar_2(f, s) {
   const v59 = v57 || v58
   s[371] = v59
   const LAB_31_3 = v53 ? -Infinity : v59 ? (v58 ? -Infinity : 4) : 6
-  s[747] = LAB_31_3
+  s[746] = LAB_31_3
   const v61 = v58 ? Infinity : 4
   const LAB_31_3_hoej = v53 ? Infinity : v55 ? (v59 ? Math.max(6, v61) : 6) : v61
-  s[748] = LAB_31_3_hoej
+  s[747] = LAB_31_3_hoej
   const v63 = s[0] >= 16252 /* 2014-07-01 */
   s[227] = v63
   const v64 = f.erIJobafklaring !== true || !v63
@@ -288,25 +288,25 @@ function svar_2(f, s) {
   const v74 = f.risikoForFireAar !== false ? (f.risikoForFireAar !== true ? Math.max(v70, v72) : v70) : v72
   const v75 = v58 ? FIRST_DAY : v69
   const LAB_31_3_vindue = v53 ? FIRST_DAY : v55 ? (v59 ? Math.min(v73, v75) : v73) : v75
-  s[750] = LAB_31_3_vindue
+  s[749] = LAB_31_3_vindue
   const v77 = v58 ? NEVER : v70
   const LAB_31_3_vindue_hoej = v53 ? NEVER : v55 ? (v59 ? Math.max(v74, v77) : v74) : v77
-  s[751] = LAB_31_3_vindue_hoej
+  s[750] = LAB_31_3_vindue_hoej
 }
 
 function svar_3(f, s) {
   // LAB.33.3: Kontaktforløb uden kontakt (standby) i jobafklaringsforløb (LAB § 33, stk. 3)
   const LAB_33_3 = s[2] && (s[3] || s[4] && f.kontaktUhensigtsmaessig !== false || s[5] && f.kontaktUhensigtsmaessig !== false)
-  s[752] = LAB_33_3
+  s[751] = LAB_33_3
   const LAB_33_3_nej = s[2] && (s[3] || s[4] && f.kontaktUhensigtsmaessig !== true || s[5] && f.kontaktUhensigtsmaessig !== true)
-  s[753] = LAB_33_3_nej
+  s[752] = LAB_33_3_nej
   const LAB_36_3_nej = s[2] && s[3]
-  s[756] = LAB_36_3_nej
+  s[755] = LAB_36_3_nej
   const LAB_33_3_ir = LAB_36_3_nej || s[6]
   s[730] = LAB_33_3_ir
   // LAB.36.3: Ret til en koordinerende sagsbehandler (LAB § 36, stk. 3)
   const LAB_36_3 = s[2] && (s[3] || s[4] || s[5])
-  s[755] = LAB_36_3
+  s[754] = LAB_36_3
   // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
   const v5 = s[7] && s[8]
   s[157] = v5
@@ -332,7 +332,7 @@ function svar_3(f, s) {
   const v15 = s[11] && LOV1750_21_8_ir
   s[168] = v15
   const LAB_36_3_ressourceforloeb = f.ressourceforloebErBevilget !== false && (s[12] || v12 || s[14] || v13)
-  s[757] = LAB_36_3_ressourceforloeb
+  s[756] = LAB_36_3_ressourceforloeb
   const LAB_36_3_ressourceforloeb_nej = f.ressourceforloebErBevilget !== false && (s[12] || v5 || v14)
   s[731] = LAB_36_3_ressourceforloeb_nej
   const LAB_36_3_ressourceforloeb_ir = f.ressourceforloebErBevilget !== false && (s[12] || v15) || f.ressourceforloebErBevilget !== true
@@ -363,11 +363,11 @@ function svar_3(f, s) {
   const v30 = s[16] >= 17126 /* 2016-11-21 */
   s[144] = v30
   const LAB_109_2_kraft = v27 && (v26 || v29 || v30)
-  s[778] = LAB_109_2_kraft
+  s[777] = LAB_109_2_kraft
   const LAB_109_2_kraft_nej = v27 && (v26 || v27 && v28 || v29)
-  s[779] = LAB_109_2_kraft_nej
+  s[778] = LAB_109_2_kraft_nej
   const LAB_109_2_kraft_ir = v27 && (v26 || v29) || s[15] < 16252 /* 2014-07-01 */
-  s[780] = LAB_109_2_kraft_ir
+  s[779] = LAB_109_2_kraft_ir
   // LAB.109.1: Sagen om det første forløb skal i rehabiliteringsteamet (lov 1750/2025 § 1)
   const v34 = s[15] <= 18261 /* 2019-12-31 */
   s[145] = v34
@@ -393,11 +393,11 @@ function svar_3(f, s) {
   s[163] = v47
   const v48 = v20 && v45 && s[15] < 20635 /* 2026-07-01 */
   const LAB_109_1 = v27 && (v48 || !(v48 && !(!v47 || s[15] < 20089 /* 2025-01-01 */ || v38)) && (v26 || v35 && v43 || v44 && v43 || v46 && f.tvaerfagligtBehovIForloebet !== false))
-  s[772] = LAB_109_1
+  s[771] = LAB_109_1
   const LAB_109_1_nej = v27 && (v48 || !(v48 && !(!v47 || s[15] < 20089 /* 2025-01-01 */ || v38)) && (v26 || v35 && v42 || v44 && v42 || v46 && f.tvaerfagligtBehovIForloebet !== true || v38))
-  s[773] = LAB_109_1_nej
+  s[772] = LAB_109_1_nej
   const LAB_109_1_ir = v27 && (v48 || !(v48 && !(!v47 || s[15] < 20089 /* 2025-01-01 */ || v38)) && v26) || s[15] < 16252 /* 2014-07-01 */
-  s[774] = LAB_109_1_ir
+  s[773] = LAB_109_1_ir
   // LAB.44.1: Planens forberedende del skal laves før teamet (lov 1750/2025 § 1)
   const v52 = v26 || v35 || v36 && v37 || v38
   const v53 = v26 || v38
@@ -406,18 +406,18 @@ function svar_3(f, s) {
   const LAB_109_1_frist_er = v27 && (LAB_109_1 || LAB_109_1_ir)
   s[150] = LAB_109_1_frist_er
   const LAB_44_1 = LAB_109_1_frist_er && v52
-  s[761] = LAB_44_1
+  s[760] = LAB_44_1
   const LAB_44_1_nej = LAB_109_1_frist_er && v53
-  s[762] = LAB_44_1_nej
+  s[761] = LAB_44_1_nej
   const LAB_44_1_ir = LAB_44_1_nej || v54
-  s[763] = LAB_44_1_ir
+  s[762] = LAB_44_1_ir
   // LAB.45.1: Du skal have planens indsatsdel (lov 1750/2025 § 1)
   const LAB_45_1 = v27 && v52
-  s[764] = LAB_45_1
+  s[763] = LAB_45_1
   const LAB_45_1_nej = v27 && v53
-  s[765] = LAB_45_1_nej
+  s[764] = LAB_45_1_nej
   const LAB_45_1_ir = LAB_45_1_nej || s[15] < 16252 /* 2014-07-01 */
-  s[766] = LAB_45_1_ir
+  s[765] = LAB_45_1_ir
 }
 
 function svar_4(f, s) {
@@ -1097,9 +1097,9 @@ function svar_10(f, s) {
   const v38 = s[123] || v33 && v36 && (SDL_24c_1_nej || s[12])
   const v39 = v10 && (v35 || SDL_24a_1 || SDL_24c_1)
   const LAB_107_1 = s[12] || v19 && v10 && (v35 || SDL_24a_1) || v37 && v39 || s[5] && v39
-  s[767] = LAB_107_1
+  s[766] = LAB_107_1
   const LAB_107_1_nej = s[12] || s[7] && s[3] || v19 && (s[123] || v33 && v36) || v37 && v38 || s[5] && v38
-  s[768] = LAB_107_1_nej
+  s[767] = LAB_107_1_nej
   // LAB.108.2: Tilbuddet kan indgå i forløbet (LAB § 108, stk. 2)
   const v42 = s[0] <= 17125 /* 2016-11-20 */
   s[153] = v42
@@ -1115,9 +1115,9 @@ function svar_10(f, s) {
   const v49 = s[1] >= 20089 /* 2025-01-01 */
   s[338] = v49
   const LAB_108_2 = s[2] && (s[3] || s[124] && v42 || v43 && v45 || v48 && v45 || v49)
-  s[770] = LAB_108_2
+  s[769] = LAB_108_2
   const LAB_108_2_nej = s[2] && (s[3] || v43 && v46 || v48 && v46)
-  s[771] = LAB_108_2_nej
+  s[770] = LAB_108_2_nej
 }
 
 function svar_11(f, s) {
@@ -1146,14 +1146,14 @@ function svar_11(f, s) {
   const v21 = v5 || v6 || v19
   const v22 = v5 ? FIRST_DAY : v6 ? (v19 ? Math.min(v7, v20) : v7) : v20
   const LAB_109_1_frist = s[149] ? FIRST_DAY : v0 ? (v21 ? Math.min(v3, v22) : v3) : v22
-  s[775] = LAB_109_1_frist
+  s[774] = LAB_109_1_frist
   const v24 = s[147] ? NEVER : v16
   const v25 = s[148] ? NEVER : v9 ? (v17 ? Math.max(v16, v24) : v16) : v24
   const v26 = v5 ? NEVER : v6 ? (v19 ? Math.max(v8, v25) : v8) : v25
   const LAB_109_1_frist_hoej = s[149] ? NEVER : v0 ? (v21 ? Math.max(v4, v26) : v4) : v26
-  s[776] = LAB_109_1_frist_hoej
+  s[775] = LAB_109_1_frist_hoej
   const LAB_109_1_frist_ir = s[150] && (s[149] || v5 || s[148]) || s[151]
-  s[777] = LAB_109_1_frist_ir
+  s[776] = LAB_109_1_frist_ir
   // LAB.110.1: Jobafklaringsforløbets længste varighed (LAB § 110, stk. 1)
   const v29 = s[142] && s[15] <= 17531 /* 2017-12-31 */
   const v30 = shiftMonths(s[15], 24)
@@ -1175,14 +1175,14 @@ function svar_11(f, s) {
   const v44 = v34 || s[152]
   const v45 = v34 ? (s[152] ? Math.min(v40, v42) : v42) : v40
   const LAB_110_1 = s[149] ? FIRST_DAY : v29 ? (v44 ? Math.min(v32, v45) : v32) : v45
-  s[781] = LAB_110_1
+  s[780] = LAB_110_1
   const v47 = v34 ? (s[152] ? Math.max(v41, v43) : v43) : v41
   const LAB_110_1_hoej = s[149] ? NEVER : v29 ? (v44 ? Math.max(v33, v47) : v33) : v47
-  s[782] = LAB_110_1_hoej
+  s[781] = LAB_110_1_hoej
   const LAB_110_1_er = f.erIJobafklaring !== false && s[142]
-  s[783] = LAB_110_1_er
+  s[782] = LAB_110_1_er
   const LAB_110_1_ir = LAB_110_1_er && s[149] || f.erIJobafklaring !== true || s[15] < 16252 /* 2014-07-01 */
-  s[784] = LAB_110_1_ir
+  s[783] = LAB_110_1_ir
   // LAB.110.2: Jobafklaringsforløbet slutter (LAB § 110, stk. 2)
   const v51 = s[124] && s[0] <= 16617 /* 2015-07-01 */
   const v52 = s[1] >= 16618 /* 2015-07-02 */ && s[153]
@@ -1193,46 +1193,46 @@ function svar_11(f, s) {
   const v55 = f.uarbejdsdygtigVedEgenSygdom !== true || s[1] >= v53 || f.fikSygedagpengeVedLivstruende !== false
   const v56 = f.uarbejdsdygtigVedEgenSygdom !== false && s[0] < v54 && f.fikSygedagpengeVedLivstruende !== true
   const LAB_110_2 = s[2] && (s[3] || v51 && f.uarbejdsdygtigVedEgenSygdom !== true || v52 || s[154] && v55 || s[5] && v55)
-  s[785] = LAB_110_2
+  s[784] = LAB_110_2
   const LAB_110_2_nej = s[2] && (s[3] || v51 && f.uarbejdsdygtigVedEgenSygdom !== false || v52 || s[154] && v56 || s[5] && v56)
-  s[786] = LAB_110_2_nej
+  s[785] = LAB_110_2_nej
   const LAB_110_2_ir = s[2] && (s[3] || v52) || s[6]
-  s[787] = LAB_110_2_ir
+  s[786] = LAB_110_2_ir
   // LAB.111.1: Din arbejdsevne skal være vurderet (LAB § 111, stk. 1)
   const LAB_111_1 = s[3] ? FIRST_DAY : LAB_110_1
-  s[788] = LAB_111_1
+  s[787] = LAB_111_1
   const LAB_111_1_hoej = s[3] ? NEVER : LAB_110_1_hoej
-  s[789] = LAB_111_1_hoej
+  s[788] = LAB_111_1_hoej
   const LAB_111_1_er = s[2] && (s[3] || s[4] && LAB_110_1_er || s[5] && LAB_110_1_er)
-  s[790] = LAB_111_1_er
+  s[789] = LAB_111_1_er
   const LAB_111_1_ir = s[2] && (s[3] || s[4] && LAB_110_1_ir || s[5] && LAB_110_1_ir) || s[6]
-  s[791] = LAB_111_1_ir
+  s[790] = LAB_111_1_ir
   // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
   const v64 = f.kanVendeTilbageIArbejde !== false || f.uarbejdsdygtigVedEgenSygdom !== true && f.maalgruppeForAnden !== true
   const v65 = f.kanVendeTilbageIArbejde !== true && (f.uarbejdsdygtigVedEgenSygdom !== false || f.maalgruppeForAnden !== false)
   const v66 = s[5] && s[155]
   s[378] = v66
   const LAB_111_2 = s[2] && (s[3] || s[4] && v65 || v66 && v65 || s[156])
-  s[792] = LAB_111_2
+  s[791] = LAB_111_2
   const LAB_111_2_nej = s[2] && (s[3] || s[4] && v64 || v66 && v64 || s[156])
-  s[793] = LAB_111_2_nej
+  s[792] = LAB_111_2_nej
   const LAB_111_2_ir = s[2] && (s[3] || s[156]) || s[6]
   s[735] = LAB_111_2_ir
   // LAB.111.3: Samtale med sundhedskoordinatoren (LAB § 111, stk. 3)
   const LAB_111_3 = s[3] ? FIRST_DAY : shiftMonths(v1, 42)
-  s[795] = LAB_111_3
+  s[794] = LAB_111_3
   const LAB_111_3_hoej = s[3] ? NEVER : shiftMonths(v2, 42)
-  s[796] = LAB_111_3_hoej
+  s[795] = LAB_111_3_hoej
   const LAB_111_3_er = s[2] && f.risikoForFireAar !== false
-  s[797] = LAB_111_3_er
+  s[796] = LAB_111_3_er
   const LAB_111_3_ir = LAB_111_3_er && s[3] || s[6] || f.risikoForFireAar !== true
-  s[798] = LAB_111_3_ir
+  s[797] = LAB_111_3_ir
   // LAB.111.4: Kommunen skal overveje klinisk funktion før et nyt forløb (lov 1750/2025 § 1)
   const v74 = shiftMonths(v2, 48) >= (f.nytForloebVarerTil ?? FIRST_DAY)
   const LAB_111_4 = s[2] && (s[3] || s[4] && shiftMonths(v1, 48) < (f.nytForloebVarerTil ?? 84005 /* 2199-12-31 */) || v66 && shiftMonths(v1, 48) < (f.nytForloebVarerTil ?? 84005 /* 2199-12-31 */) || s[156])
-  s[799] = LAB_111_4
+  s[798] = LAB_111_4
   const LAB_111_4_nej = s[2] && (s[3] || s[4] && v74 || v66 && v74 || s[156])
-  s[800] = LAB_111_4_nej
+  s[799] = LAB_111_4_nej
 }
 
 function svar_12(f, s) {
@@ -1242,9 +1242,9 @@ function svar_12(f, s) {
   const v2 = f.dokumenteretIngenUdvikling !== false || f.heltAabenbartIngenUdvikling !== false
   const v3 = f.dokumenteretIngenUdvikling !== true && f.heltAabenbartIngenUdvikling !== true
   const LAB_112_2 = s[12] || v0 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== false || v1 && v2 || s[14] && v2
-  s[804] = LAB_112_2
+  s[803] = LAB_112_2
   const LAB_112_2_nej = s[12] || s[157] || v0 && f.aabenbartFormaalsloestPaaGrundAfSygdom !== true || v1 && v3 || s[14] && v3 || s[11]
-  s[805] = LAB_112_2_nej
+  s[804] = LAB_112_2_nej
   // LAB.112.3: Et ressourceforløb kan begynde, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
   const v6 = s[0] <= 18992 /* 2021-12-31 */
   s[336] = v6
@@ -1261,9 +1261,9 @@ function svar_12(f, s) {
   const v13 = s[1] >= 19134 /* 2022-05-22 */ && s[10]
   s[181] = v13
   const LAB_112_3 = s[12] || s[157] || v8 || v10 && v11 || v13 && v11 || s[11] && v11
-  s[806] = LAB_112_3
+  s[805] = LAB_112_3
   const LAB_112_3_nej = s[12] || v10 && v12 || v13 && v12 || s[11] && v12
-  s[807] = LAB_112_3_nej
+  s[806] = LAB_112_3_nej
   // LAB.112.1: Målgruppen for ressourceforløb (LAB § 112, stk. 1)
   const v16 = f.laengerevarendeForsoergelse !== false || f.deltagetUdenOegetTilknytning !== false || f.behovForLaengerevarendeIndsats !== false
   const v17 = f.laengerevarendeForsoergelse !== true && f.deltagetUdenOegetTilknytning !== true && f.behovForLaengerevarendeIndsats !== true
@@ -1275,14 +1275,14 @@ function svar_12(f, s) {
   const v22 = v7 && s[10]
   s[185] = v22
   const LAB_112_1 = s[160] || !(s[160] && !(s[0] < 20485 /* 2026-02-01 */ || s[161])) && (s[12] || v0 && v20 || v1 && v20 || v21 && v20 || v22 && f.komplekseProblemer !== false && f.kanIkkeLoesesAfAndenIndsats !== false && f.kraeverHelhedsorienteretForloeb !== false && v16 && v19 && (LAB_112_3 || s[12]))
-  s[801] = LAB_112_1
+  s[800] = LAB_112_1
   const LAB_112_1_nej = s[160] || !(s[160] && !(s[0] < 20485 /* 2026-02-01 */ || s[161])) && (s[12] || s[157] || v0 && v18 || v1 && v18 || v21 && v18 || v22 && (f.komplekseProblemer !== true || f.kanIkkeLoesesAfAndenIndsats !== true || f.kraeverHelhedsorienteretForloeb !== true || v17 || LAB_112_2 || LAB_112_3_nej) || s[11])
-  s[802] = LAB_112_1_nej
+  s[801] = LAB_112_1_nej
   const LAB_112_1_ir = s[160] || !(s[160] && !(s[0] < 20485 /* 2026-02-01 */ || s[161])) && s[12]
-  s[803] = LAB_112_1_ir
+  s[802] = LAB_112_1_ir
   // LAB.112.3.igang: Forløbet fortsætter, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
   const LAB_112_3_igang = f.ressourceforloebErBevilget !== false && (s[12] || v8 || v22 || s[162])
-  s[808] = LAB_112_3_igang
+  s[807] = LAB_112_3_igang
   // LAB.113.2: En indsats skal være i gang (LAB § 113, stk. 2)
   const v27 = f.ressourceforloebStartede ?? FIRST_DAY
   s[170] = v27
@@ -1310,9 +1310,9 @@ function svar_12(f, s) {
   s[175] = v41
   const v42 = v35 || v39 && v40 || v41
   const LAB_113_2 = v29 ? FIRST_DAY : v32 || v42 ? (v42 ? dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v36 : NO_DAYS), shiftDays(v27, 1), v37 === NEVER ? Infinity : v37 - v28) : NEVER) : NEVER
-  s[809] = LAB_113_2
+  s[808] = LAB_113_2
   const LAB_113_2_hoej = v29 ? NEVER : v30 ? NEVER : v32 ? NEVER : v35 ? NEVER : dayReaching(without(ALL_DAYS, f.perioderUdenRaadighed !== undefined ? v36 : ALL_DAYS), shiftDays(v28, 1), v38 === NEVER ? Infinity : v38 - v27)
-  s[810] = LAB_113_2_hoej
+  s[809] = LAB_113_2_hoej
   const LAB_113_2_ir = f.ressourceforloebErBevilget !== false && v29 || f.ressourceforloebErBevilget !== true
   s[180] = LAB_113_2_ir
   // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
@@ -1320,18 +1320,18 @@ function svar_12(f, s) {
   const v47 = f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= s[0] || f.indsatsErBegyndt !== false && (f.ressourceforloebErBevilget !== false && LAB_113_2_hoej >= (f.indsatsBegyndteDen ?? FIRST_DAY) || LAB_113_2_ir) || f.arbejdeIFoersteHalvaar !== false || f.saerligeGrundeModTeamet !== false
   const v48 = (f.ressourceforloebErBevilget !== false && LAB_113_2 < s[1] || LAB_113_2_ir) && (f.indsatsErBegyndt !== true || f.ressourceforloebErBevilget !== false && LAB_113_2 < (f.indsatsBegyndteDen ?? 84005 /* 2199-12-31 */)) && f.arbejdeIFoersteHalvaar !== true && f.saerligeGrundeModTeamet !== true
   const LAB_113_2_team = f.ressourceforloebErBevilget !== false && (s[156] || !(s[156] && s[163]) && (v29 || v46 && v48 || v41 && v48))
-  s[812] = LAB_113_2_team
+  s[811] = LAB_113_2_team
   const LAB_113_2_team_nej = f.ressourceforloebErBevilget !== false && (s[156] || !(s[156] && s[163]) && (v29 || v30 || v32 || v46 && v47 || v41 && v47))
-  s[813] = LAB_113_2_team_nej
+  s[812] = LAB_113_2_team_nej
   const LAB_113_2_team_ir = f.ressourceforloebErBevilget !== false && (s[156] || !(s[156] && s[163]) && v29) || f.ressourceforloebErBevilget !== true
-  s[814] = LAB_113_2_team_ir
+  s[813] = LAB_113_2_team_ir
   // LAB.113.3: Tilbuddet venter på samtalen om dit helbred (LAB § 113, stk. 3)
   const v52 = s[164] || f.menerTilbuddetSkaderHelbredet !== true || f.bedtOmSamtaleFoerTilbuddet !== true || f.kommunenHarTagetStillingTilTilbuddet !== false
   const v53 = (s[165] || s[166]) && f.menerTilbuddetSkaderHelbredet !== false && f.bedtOmSamtaleFoerTilbuddet !== false && f.kommunenHarTagetStillingTilTilbuddet !== true
   const LAB_113_3 = f.ressourceforloebErBevilget !== false && (s[12] || v22 && v53 || s[11] && v53)
-  s[815] = LAB_113_3
+  s[814] = LAB_113_3
   const LAB_113_3_nej = f.ressourceforloebErBevilget !== false && (s[12] || s[157] || v8 || v22 && v52 || s[11] && v52)
-  s[816] = LAB_113_3_nej
+  s[815] = LAB_113_3_nej
   // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
   const v56 = f.ressourceforloebPlanlagtTil ?? FIRST_DAY
   s[178] = v56
@@ -1343,9 +1343,9 @@ function svar_12(f, s) {
   const v61 = v56 <= 20484 /* 2026-01-31 */
   const v62 = v57 >= 20485 /* 2026-02-01 */
   const LAB_113_4 = v58 ? FIRST_DAY : v60 && v56 <= 18261 /* 2019-12-31 */ || v57 >= 18262 /* 2020-01-01 */ && v56 <= 18992 /* 2021-12-31 */ || v57 >= 18993 /* 2022-01-01 */ && v61 || v62 ? v56 : NEVER
-  s[818] = LAB_113_4
+  s[817] = LAB_113_4
   const LAB_113_4_hoej = v58 ? NEVER : v59 ? NEVER : v57
-  s[819] = LAB_113_4_hoej
+  s[818] = LAB_113_4_hoej
   const LAB_113_4_ir = f.ressourceforloebErBevilget !== false && v58 || f.ressourceforloebErBevilget !== true
   s[736] = LAB_113_4_ir
   // LAB.113.4.ydelse: Ressourceforløb og ydelse løber videre uden en afgørelse (LAB § 113, stk. 4)
@@ -1353,16 +1353,16 @@ function svar_12(f, s) {
   const v67 = v57 >= s[0] || f.kommunenHarTagetStillingTilForloebet !== true
   const v68 = v56 < s[1] && f.kommunenHarTagetStillingTilForloebet !== false
   const LAB_113_4_ydelse = f.ressourceforloebErBevilget !== false && (v58 || v66 && v67 || v62 && v67)
-  s[822] = LAB_113_4_ydelse
+  s[821] = LAB_113_4_ydelse
   const LAB_113_4_ydelse_nej = f.ressourceforloebErBevilget !== false && (v58 || v59 || v66 && v68 || v62 && v68)
-  s[823] = LAB_113_4_ydelse_nej
+  s[822] = LAB_113_4_ydelse_nej
   // LAB.113a: Personlig jobformidler (LAB § 113 a)
   const LAB_113a = f.ressourceforloebErBevilget !== false && (s[12] || v22 && s[165] || s[162])
-  s[824] = LAB_113a
+  s[823] = LAB_113a
   const LAB_113a_nej = f.ressourceforloebErBevilget !== false && (s[12] || s[157] || v8 || v22 && s[164] || s[167])
-  s[825] = LAB_113a_nej
+  s[824] = LAB_113a_nej
   const LAB_113a_ir = f.ressourceforloebErBevilget !== false && (s[12] || v22 && s[166] || s[168]) || f.ressourceforloebErBevilget !== true
-  s[826] = LAB_113a_ir
+  s[825] = LAB_113a_ir
 }
 
 function svar_13(f, s) {
@@ -1395,20 +1395,20 @@ function svar_13(f, s) {
   const v25 = v6 || v23
   const v26 = v6 ? (v23 ? Math.min(v14, v24) : v14) : v24
   const LAB_114_1 = s[176] ? FIRST_DAY : v0 || v25 ? (v0 ? (v25 ? Math.min(v3, v26) : v3) : v26) : NEVER
-  s[827] = LAB_114_1
+  s[826] = LAB_114_1
   const v28 = v17 ? (v22 ? Math.max(v13, v21) : v13) : v21
   const v29 = v6 ? (v23 ? Math.max(v15, v28) : v15) : v28
   const LAB_114_1_hoej = s[176] ? NEVER : s[177] ? NEVER : v0 ? (v25 ? Math.max(v4, v29) : v4) : v29
-  s[828] = LAB_114_1_hoej
+  s[827] = LAB_114_1_hoej
   // LAB.114.1.plan: Forløbets planlagte længde er tilladt (LAB § 114, stk. 1)
   const v31 = s[169] && v5
   const v32 = s[178] < shiftDays(shiftMonths(s[171], 12), -1) || f.ressourceforloebErBevilget !== false && LAB_114_1 < s[179]
   const v33 = s[179] >= shiftDays(shiftMonths(s[170], 12), -1) && (f.ressourceforloebErBevilget !== false && LAB_114_1_hoej >= s[178] || s[180])
   const v34 = v16 && s[174]
   const LAB_114_1_plan = f.ressourceforloebErBevilget !== false && (s[176] || v31 && v33 || v34 && v33 || s[175] && v33)
-  s[829] = LAB_114_1_plan
+  s[828] = LAB_114_1_plan
   const LAB_114_1_plan_nej = f.ressourceforloebErBevilget !== false && (s[176] || s[177] || v31 && v32 || v34 && v32 || s[175] && v32)
-  s[830] = LAB_114_1_plan_nej
+  s[829] = LAB_114_1_plan_nej
   // LAB.114.3: Så længe kan det næste ressourceforløb vare (LAB § 114, stk. 2-4)
   const v37 = f.foedselsdag ?? FIRST_DAY
   s[194] = v37
@@ -1432,36 +1432,36 @@ function svar_13(f, s) {
   const v54 = s[184] || v52
   const v55 = s[184] ? (v52 ? Math.min(v43, v53) : v43) : v53
   const LAB_114_3 = s[12] ? -Infinity : s[157] ? (v54 ? Math.min(0, v55) : 0) : v55
-  s[832] = LAB_114_3
+  s[831] = LAB_114_3
   const v57 = s[11] ? Infinity : v47
   const v58 = s[182] ? (v48 ? Math.max(v47, v57) : v47) : v57
   const v59 = s[183] ? (v50 ? Math.max(v44, v58) : v44) : v58
   const LAB_114_3_hoej = s[12] ? Infinity : v54 ? (s[184] ? (v52 ? Math.max(v44, v59) : v44) : v59) : 0
-  s[833] = LAB_114_3_hoej
+  s[832] = LAB_114_3_hoej
   const LAB_114_3_ir = s[12] || s[11]
-  s[834] = LAB_114_3_ir
+  s[833] = LAB_114_3_ir
   // LAB.114.3.igang: Forløbet fortsætter, når du fylder 40 år (LAB § 114, stk. 3)
   const LAB_114_3_igang = f.ressourceforloebErBevilget !== false && (s[12] || s[184] || s[183] || s[185] || s[162])
-  s[835] = LAB_114_3_igang
+  s[834] = LAB_114_3_igang
   // LAB.114.4: Ressourceforløbet må ikke gå ud over folkepensionsalderen (LAB § 114, stk. 4)
   const v63 = s[159] <= 13331 /* 2006-07-02 */
   const v64 = s[158] >= 15706 /* 2013-01-01 */ && s[159] <= 16617 /* 2015-07-01 */
   const v65 = s[158] >= 16618 /* 2015-07-02 */ && s[159] <= 17125 /* 2016-11-20 */
   const v66 = v65 || s[158] >= 17126 /* 2016-11-21 */ && s[159] <= 18261 /* 2019-12-31 */ || s[158] >= 18262 /* 2020-01-01 */ && s[159] <= 18992 /* 2021-12-31 */ || s[158] >= 18993 /* 2022-01-01 */ && s[159] <= 20484 /* 2026-01-31 */ || s[158] >= 20485 /* 2026-02-01 */
   const LAB_114_4 = v63 ? FIRST_DAY : v64 || v66 ? (v66 ? (v65 ? FIRST_DAY : shiftDays(s[159], -1)) : NEVER) : NEVER
-  s[836] = LAB_114_4
+  s[835] = LAB_114_4
   const LAB_114_4_hoej = v63 ? NEVER : s[158] >= 13332 /* 2006-07-03 */ && s[159] <= 15705 /* 2012-12-31 */ ? NEVER : v64 ? NEVER : v65 ? NEVER : shiftDays(s[158], -1)
-  s[837] = LAB_114_4_hoej
+  s[836] = LAB_114_4_hoej
   const LAB_114_4_ir = f.ressourceforloebErBevilget !== false && (v63 || v65) || f.ressourceforloebErBevilget !== true
-  s[838] = LAB_114_4_ir
+  s[837] = LAB_114_4_ir
   // LAB.115.1: Ressourceforløb, når du får førtidspension (LAB § 115)
   const v70 = f.pensionDuFaar === 'foertidspension'
   const v71 = f.pensionDuFaar !== undefined && !v70 || !(f.pensionDuFaar !== undefined) || v39 || f.oenskerRessourceforloeb !== true
   const v72 = (f.pensionDuFaar !== undefined && v70 || !(f.pensionDuFaar !== undefined)) && s[0] < shiftMonths(v38, 480) && f.oenskerRessourceforloeb !== false
   const LAB_115_1 = s[12] || s[184] && v72 || s[14] && v72
-  s[839] = LAB_115_1
+  s[838] = LAB_115_1
   const LAB_115_1_nej = s[12] || s[157] || s[184] && v71 || s[14] && v71 || s[11]
-  s[840] = LAB_115_1_nej
+  s[839] = LAB_115_1_nej
 }
 
 function svar_14(f, s) {
@@ -1475,9 +1475,9 @@ function svar_14(f, s) {
   const v4 = v3 && s[13]
   s[364] = v4
   const LAB_142_1 = s[12] || v0 && v2 || v4 && v2 || s[14] && v2
-  s[841] = LAB_142_1
+  s[840] = LAB_142_1
   const LAB_142_1_nej = s[12] || v0 && v1 || v4 && v1 || s[14] && v1 || s[11]
-  s[842] = LAB_142_1_nej
+  s[841] = LAB_142_1_nej
   // LOV1750.21.revalidering: Din revalidering fortsætter efter de gamle regler (lov 1750/2025 § 21)
   const v7 = f.revalideringBevilgetDen ?? FIRST_DAY
   s[345] = v7
@@ -1502,7 +1502,7 @@ function svar_14(f, s) {
   const v17 = f.revalideringStartede ?? FIRST_DAY
   const v18 = f.revalideringStartede ?? 84005 /* 2199-12-31 */
   const LAB_145_2_ir = v17 <= 13331 /* 2006-07-02 */
-  s[852] = LAB_145_2_ir
+  s[851] = LAB_145_2_ir
   const v20 = v18 >= 13332 /* 2006-07-03 */ && v17 <= 13858 /* 2007-12-11 */
   const v21 = f.betydeligeBegraensninger !== true || f.talerIUdpraegetGradForLangUddannelse !== true
   const v22 = f.betydeligeBegraensninger !== false && f.talerIUdpraegetGradForLangUddannelse !== false
@@ -1512,25 +1512,25 @@ function svar_14(f, s) {
   const v26 = f.betydeligeBegraensninger !== false && f.talerForLangUddannelse !== false
   const v27 = v18 >= 20485 /* 2026-02-01 */
   const LAB_145_2 = LAB_145_2_ir || v20 && v22 || v23 && v22 || v24 && v26 || v27 && v26
-  s[850] = LAB_145_2
+  s[849] = LAB_145_2
   const LAB_145_2_nej = LAB_145_2_ir || v20 && v21 || v23 && v21 || v24 && v25 || v27 && v25
-  s[851] = LAB_145_2_nej
+  s[850] = LAB_145_2_nej
   // LAB.145.1: Den længste revalidering (LAB § 145, stk. 1)
   const LAB_145_1 = LAB_145_2_ir ? FIRST_DAY : LAB_145_2 && !LAB_145_2_nej && !LAB_145_2_ir ? NEVER : shiftDays(shiftMonths(v17, 60), -1)
-  s[843] = LAB_145_1
+  s[842] = LAB_145_1
   const LAB_145_1_hoej = LAB_145_2_ir ? NEVER : LAB_145_2 ? NEVER : shiftDays(shiftMonths(v18, 60), -1)
-  s[844] = LAB_145_1_hoej
+  s[843] = LAB_145_1_hoej
   const LAB_145_1_ir = f.revalideringErBevilget !== false && LAB_145_2_ir || f.revalideringErBevilget !== true
-  s[846] = LAB_145_1_ir
+  s[845] = LAB_145_1_ir
   // LAB.145.1.plan: Revalideringens planlagte længde er tilladt (LAB § 145, stk. 1)
   const v33 = f.revalideringErBevilget !== false && LAB_145_1_hoej >= (f.revalideringPlanlagtTil ?? FIRST_DAY)
   const v34 = f.revalideringErBevilget !== false && LAB_145_1 < (f.revalideringPlanlagtTil ?? 84005 /* 2199-12-31 */)
   const LAB_145_1_plan = f.revalideringErBevilget !== false && (LAB_145_2_ir || v20 && v33 || v23 && v33 || v24 && v33 || v27 && v33)
-  s[847] = LAB_145_1_plan
+  s[846] = LAB_145_1_plan
   const LAB_145_1_plan_nej = f.revalideringErBevilget !== false && (LAB_145_2_ir || v20 && v34 || v23 && v34 || v24 && v34 || v27 && v34)
-  s[848] = LAB_145_1_plan_nej
+  s[847] = LAB_145_1_plan_nej
   const LAB_145_1_plan_ir = f.revalideringErBevilget !== false && (LAB_145_2_ir || v20 && LAB_145_1_ir || v23 && LAB_145_1_ir || v24 && LAB_145_1_ir || v27 && LAB_145_1_ir) || f.revalideringErBevilget !== true
-  s[849] = LAB_145_1_plan_ir
+  s[848] = LAB_145_1_plan_ir
   // LAB.146: Revalideringen kan forlænges (LAB § 146)
   const v38 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold'
   const v39 = f.grundTilForsinkelse !== undefined && v38 || !(f.grundTilForsinkelse !== undefined)
@@ -1541,17 +1541,17 @@ function svar_14(f, s) {
   const v44 = f.grundTilForsinkelse !== undefined && v43 || !(f.grundTilForsinkelse !== undefined)
   const v45 = f.grundTilForsinkelse !== undefined && !v43 || !(f.grundTilForsinkelse !== undefined)
   const LAB_146 = s[12] || v0 && v39 || v4 && v39 || v41 && (f.grundTilForsinkelse !== undefined && v42 || !(f.grundTilForsinkelse !== undefined) || v44) || s[181] && v44 || s[11] && v44
-  s[853] = LAB_146
+  s[852] = LAB_146
   const LAB_146_nej = s[12] || v0 && v40 || v4 && v40 || v41 && (f.grundTilForsinkelse !== undefined && !v42 || !(f.grundTilForsinkelse !== undefined) || v45) || s[181] && v45 || s[11] && v45
-  s[854] = LAB_146_nej
+  s[853] = LAB_146_nej
   // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
   const v48 = v3 && s[187]
   const v49 = s[188] && s[0] <= 17967 /* 2019-03-12 */
   const v50 = s[1] >= 17968 /* 2019-03-13 */ && s[13]
   const LAS_50 = f.revalideringErBevilget !== false && (s[12] || v0 && f.erhvervssigtetErAfklaret !== false || v48 && f.erhvervssigtetErAfklaret !== false || v49 && f.erhvervssigtetErAfklaret !== false || v50 && f.erhvervssigtetErAfklaret !== false || s[14] && f.erhvervssigtetErAfklaret !== false || s[11] && f.erhvervssigtetErAfklaret !== false)
-  s[855] = LAS_50
+  s[854] = LAS_50
   const LAS_50_nej = f.revalideringErBevilget !== false && (s[12] || v0 && f.erhvervssigtetErAfklaret !== true || v48 && f.erhvervssigtetErAfklaret !== true || v49 && f.erhvervssigtetErAfklaret !== true || v50 && f.erhvervssigtetErAfklaret !== true || s[14] && f.erhvervssigtetErAfklaret !== true || s[11] && f.erhvervssigtetErAfklaret !== true)
-  s[856] = LAS_50_nej
+  s[855] = LAS_50_nej
   // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
   const v53 = s[1] >= 20819 /* 2027-01-01 */
   s[192] = v53
@@ -1632,13 +1632,13 @@ function svar_15(f, s) {
   const v30 = v1 && v2 || v0 && (v8 && (s[197] > 0 && (v2 || s[199] || v15 || v2) || s[200] && v2) || v7 && v2)
   s[226] = v30
   const LAS_68_2 = s[8] ? -Infinity : v28
-  s[858] = LAS_68_2
+  s[857] = LAS_68_2
   const LAS_68_2_hoej = s[8] ? Infinity : v29
-  s[859] = LAS_68_2_hoej
+  s[858] = LAS_68_2_hoej
   const LAS_68_2_er = s[9] && (s[8] || s[201] && v27 || s[11] && v27)
-  s[860] = LAS_68_2_er
+  s[859] = LAS_68_2_er
   const LAS_68_2_ir = s[9] && (s[8] || s[201] && v30 || s[11] && v30) || !s[191]
-  s[861] = LAS_68_2_ir
+  s[860] = LAS_68_2_ir
   // LAS.68.5: Mindst satsen til den, der kom fra ledighedsydelse (LAS § 68, stk. 5)
   const v35 = s[0] <= 16386 /* 2014-11-12 */
   s[343] = v35
@@ -1646,11 +1646,11 @@ function svar_15(f, s) {
   const v37 = s[1] >= 16387 /* 2014-11-13 */
   s[344] = v37
   const LAS_68_5 = s[9] && (s[8] || v36 || v37)
-  s[862] = LAS_68_5
+  s[861] = LAS_68_5
   const LAS_68_5_nej = s[9] && (s[8] || v36)
-  s[863] = LAS_68_5_nej
+  s[862] = LAS_68_5_nej
   const LAS_68_5_ir = LAS_68_5_nej || !s[191]
-  s[864] = LAS_68_5_ir
+  s[863] = LAS_68_5_ir
   // LAS.68.4: Ressourceforløbsydelsen før fradrag i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v41 = f.ydelseFoerForloebet === 'sygedagpenge'
   const v42 = f.ydelseFoerForloebet !== undefined && !v41 || !(f.ydelseFoerForloebet !== undefined) || (f.sidsteDagMedSygedagpengeEllers ?? FIRST_DAY) < s[1]
@@ -1703,7 +1703,7 @@ function svar_16(f, s) {
   const v4 = s[8] || v2 || v3
   const v5 = s[8] || v0
   const LAS_68a_1_tid = s[9] && v4
-  s[869] = LAS_68a_1_tid
+  s[868] = LAS_68a_1_tid
   const LAS_68a_1_tid_nej = s[9] && v5
   s[206] = LAS_68a_1_tid_nej
   // LAS.68a.3: Løn i tilbud, der ikke tæller med (LAS § 68 a, stk. 3)
@@ -1866,13 +1866,13 @@ function svar_18(f, s) {
   const v38 = v29 && !(v37 && (!v29 || !v30 && v27 === v28) && v31 === v32)
   const v39 = v30 || v37
   const LAS_68a_1 = s[8] ? -Infinity : Math.max(0, v35 || v34 ? -Infinity : v27 - v32)
-  s[865] = LAS_68a_1
+  s[864] = LAS_68a_1
   const LAS_68a_1_hoej = s[8] ? Infinity : Math.max(0, v33 || v36 ? Infinity : v28 - v31)
-  s[866] = LAS_68a_1_hoej
+  s[865] = LAS_68a_1_hoej
   const LAS_68a_1_er = s[9] && (s[8] || s[201] && v38 || s[11] && v38)
-  s[867] = LAS_68a_1_er
+  s[866] = LAS_68a_1_er
   const LAS_68a_1_ir = s[9] && (s[8] || s[201] && v39 || s[11] && v39) || !s[191]
-  s[868] = LAS_68a_1_ir
+  s[867] = LAS_68a_1_ir
   // LAS.69j.2: Ressourceforløbsydelsens sats i jobafklaringsforløb (LAS § 69 j, stk. 2-3)
   const LAS_69j_2 = s[3] ? -Infinity : s[223]
   s[228] = LAS_69j_2
@@ -1958,7 +1958,7 @@ function svar_19(f, s) {
   const v60 = s[3] || s[236] || s[237]
   const v61 = s[3] || s[238]
   const LAS_69j_5_tid = s[124] && v60
-  s[873] = LAS_69j_5_tid
+  s[872] = LAS_69j_5_tid
   const LAS_69j_5_tid_nej = s[124] && v61
   s[248] = LAS_69j_5_tid_nej
   const v64 = s[124] && s[3]
@@ -2220,11 +2220,11 @@ function svar_22(f, s) {
   // LAS.69j.5.modtager: Retten til forløbet består, selv om intet udbetales (LAS § 69 j, stk. 5)
   const v65 = s[124] && f.erIJobafklaring !== false
   const LAS_69j_5_modtager = v65 && (s[3] || s[4] || s[5] && f.harFrasagtYdelsen !== true)
-  s[870] = LAS_69j_5_modtager
+  s[869] = LAS_69j_5_modtager
   const LAS_69j_5_modtager_nej = v65 && (s[3] || s[5] && f.harFrasagtYdelsen !== false)
-  s[871] = LAS_69j_5_modtager_nej
+  s[870] = LAS_69j_5_modtager_nej
   const LAS_69j_5_modtager_ir = v65 && s[3] || !s[227] || f.erIJobafklaring !== true
-  s[872] = LAS_69j_5_modtager_ir
+  s[871] = LAS_69j_5_modtager_ir
   // LAS.69j.11: Optjent ferie kan holdes før de 12 måneder (LAS § 69 j, stk. 11)
   const v69 = s[9] && s[298]
   const v70 = f.ugerMedFeriegodtgoerelse ?? 0
@@ -2232,11 +2232,11 @@ function svar_22(f, s) {
   const v71 = f.ugerMedFeriegodtgoerelse ?? 371
   s[311] = v71
   const LAS_69j_11 = s[9] && (s[8] || v69 || s[237] && v71 > 0)
-  s[875] = LAS_69j_11
+  s[874] = LAS_69j_11
   const LAS_69j_11_nej = s[9] && (s[8] || v69 || s[237] && v70 <= 0)
-  s[876] = LAS_69j_11_nej
+  s[875] = LAS_69j_11_nej
   const LAS_69j_11_ir = s[9] && (s[8] || v69) || !s[191]
-  s[877] = LAS_69j_11_ir
+  s[876] = LAS_69j_11_ir
   // LAS.69j.15: Ydelsen stopper, når fleksjobbet ophører (LAS § 69 j, stk. 15)
   const LAS_69j_15 = s[124] && (s[3] || s[124] && f.ansatIFleksjobVedForloebetsStart !== false && f.fleksjobErSlut !== false && (f.fleksjobSlutDen ?? FIRST_DAY) < s[1])
   s[315] = LAS_69j_15
@@ -2252,20 +2252,20 @@ function svar_23(f, s) {
   const v3 = -s[302] === Infinity
   const v4 = v0 && v1 || v2 && v3
   const LAS_69j_udbetales = s[3] ? -Infinity : Math.max(0, v2 || v1 ? -Infinity : s[301] - s[300])
-  s[878] = LAS_69j_udbetales
+  s[877] = LAS_69j_udbetales
   const LAS_69j_udbetales_hoej = s[3] ? Infinity : Math.max(0, v0 || v3 ? Infinity : s[299] - s[302])
-  s[879] = LAS_69j_udbetales_hoej
+  s[878] = LAS_69j_udbetales_hoej
   const LAS_69j_udbetales_er = s[124] && (s[3] || s[124] && s[303] && s[304] && !(v4 && (!s[303] || !s[305] && s[301] === s[299]) && (!s[304] || !s[306] && s[302] === s[300])))
-  s[880] = LAS_69j_udbetales_er
+  s[879] = LAS_69j_udbetales_er
   const LAS_69j_udbetales_ir = s[124] && (s[3] || s[124] && (s[305] || s[306] || v4)) || !s[227]
-  s[881] = LAS_69j_udbetales_ir
+  s[880] = LAS_69j_udbetales_ir
   // LAS.69k.5: Fritaget for at stå til rådighed (LAS § 69 k, stk. 5)
   const v9 = s[124] && s[307]
   const v10 = countDays(s[308], s[0], s[1]) >= 1
   const LAS_69k_5 = s[124] && (s[3] || v9 && v10 || s[309] && v10)
-  s[887] = LAS_69k_5
+  s[886] = LAS_69k_5
   const LAS_69k_5_nej = s[124] && (s[3] || v9 && countDays(s[310], s[1], s[0]) < 1 || s[309] && countDays(s[310], s[1], s[0]) < 1)
-  s[888] = LAS_69k_5_nej
+  s[887] = LAS_69k_5_nej
   // LAS.69k.6: Uger ferie med ydelse (LAS § 69 k, stk. 6)
   const v13 = 35 - s[311]
   s[369] = v13
@@ -2276,31 +2276,31 @@ function svar_23(f, s) {
   const v17 = s[204] && v15 <= 0
   const v18 = s[313] ? 0 : v15
   const LAS_69k_6 = s[8] ? -Infinity : s[314] ? (s[313] || v17 ? Math.min(v15, v18) : v15) : v18
-  s[889] = LAS_69k_6
+  s[888] = LAS_69k_6
   const LAS_69k_6_hoej = s[8] ? Infinity : s[314] ? v16 : 0
-  s[890] = LAS_69k_6_hoej
+  s[889] = LAS_69k_6_hoej
   const LAS_69k_6_er = s[9] && (s[8] || s[9] && (s[314] || s[313] || v17))
-  s[891] = LAS_69k_6_er
+  s[890] = LAS_69k_6_er
   const LAS_69k_6_ir = s[9] && (s[8] || s[9] && s[204] && !(v15 === v16 && v15 === 0)) || !s[191]
-  s[892] = LAS_69k_6_ir
+  s[891] = LAS_69k_6_ir
   // LAS.69k.6.senest: Ferie med ydelse skal være holdt (LAS § 69 k, stk. 6)
   const LAS_69k_6_senest = s[8] ? FIRST_DAY : shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen ?? FIRST_DAY, 1), 12), -1)
-  s[895] = LAS_69k_6_senest
+  s[894] = LAS_69k_6_senest
   const LAS_69k_6_senest_hoej = s[8] ? NEVER : shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen ?? 84005 /* 2199-12-31 */, 1), 12), -1)
-  s[896] = LAS_69k_6_senest_hoej
+  s[895] = LAS_69k_6_senest_hoej
   // LAS.69k.6.aftale: Du kan holde ferien med ydelse (LAS § 69 k, stk. 6)
   const LAS_69k_6_aftale = s[9] && (s[8] || s[9] && (LAS_69k_6_er && LAS_69k_6_hoej > 0 || LAS_69k_6_ir) && (s[9] && LAS_69k_6_senest_hoej >= s[0] || s[204]) && f.ferienErAftalt !== false)
-  s[893] = LAS_69k_6_aftale
+  s[892] = LAS_69k_6_aftale
   const LAS_69k_6_aftale_nej = s[9] && (s[8] || s[9] && (LAS_69k_6_er && LAS_69k_6 <= 0 || s[9] && LAS_69k_6_senest < s[1] || f.ferienErAftalt !== true))
-  s[894] = LAS_69k_6_aftale_nej
+  s[893] = LAS_69k_6_aftale_nej
   // LAS.69k.1: Du opfylder betingelserne for ydelsen (LAS § 69 k, stk. 1)
   const v27 = s[124] && s[187]
   const v28 = s[315] || f.deltagerAktivt !== true && (LAS_69k_5_nej || s[289]) && (f.holderFerieMedYdelse !== true || LAS_69k_6_aftale_nej)
   const v29 = (s[316] || s[289]) && (f.deltagerAktivt !== false || LAS_69k_5 || f.holderFerieMedYdelse !== false && (LAS_69k_6_aftale || s[204]))
   const LAS_69k_1 = s[124] && (s[3] || v27 && v29 || s[188] && v29)
-  s[882] = LAS_69k_1
+  s[881] = LAS_69k_1
   const LAS_69k_1_nej = s[124] && (s[3] || v27 && v28 || s[188] && v28)
-  s[883] = LAS_69k_1_nej
+  s[882] = LAS_69k_1_nej
   // LAS.69k.2: At sige nej til behandlingen får ingen betydning for ydelsen (LAS § 69 k, stk. 2)
   const v32 = s[0] <= 18077 /* 2019-06-30 */
   s[500] = v32
@@ -2315,11 +2315,11 @@ function svar_23(f, s) {
   const v39 = f.afviser === 'ingenting'
   const v40 = s[124] && (f.afviser !== undefined && !v39 || !(f.afviser !== undefined))
   const LAS_69k_2 = v40 && (s[3] || v33 || v37)
-  s[884] = LAS_69k_2
+  s[883] = LAS_69k_2
   const LAS_69k_2_nej = v40 && (s[3] || v33 || v38)
-  s[885] = LAS_69k_2_nej
+  s[884] = LAS_69k_2_nej
   const LAS_69k_2_ir = v40 && (s[3] || v33) || !s[227] || f.afviser !== undefined && v39 || !(f.afviser !== undefined)
-  s[886] = LAS_69k_2_ir
+  s[885] = LAS_69k_2_ir
   // LAS.69l.1: Kommunen har gjort det, der skal til, før en sanktion (LAS § 69 l, stk. 1-2)
   const v44 = f.bruddetSkete ?? FIRST_DAY
   s[324] = v44
@@ -2348,9 +2348,9 @@ function svar_23(f, s) {
   s[319] = LAS_69l_1_ir
   // LAS.69l.3: Fradraget for et brud skal være sket (LAS § 69 l, stk. 3)
   const LAS_69l_3 = v46 ? FIRST_DAY : shiftDays(shiftMonths(monthStart(v44), 4), -1)
-  s[897] = LAS_69l_3
+  s[896] = LAS_69l_3
   const LAS_69l_3_hoej = v46 ? NEVER : shiftDays(shiftMonths(monthStart(v45), 4), -1)
-  s[898] = LAS_69l_3_hoej
+  s[897] = LAS_69l_3_hoej
   const LAS_69l_3_ir = LAS_69l_3_er && v46 || v44 < 16252 /* 2014-07-01 */
   s[737] = LAS_69l_3_ir
   // LAS.69n.1: Dage, der trækkes fra efter en samtale (LAS § 69 n, stk. 1)
@@ -2414,55 +2414,57 @@ function svar_24(f, s) {
   const v33 = v32 || v0
   const v34 = v2 && (v12 || v24 || !v25)
   const LAS_69m_2 = s[330] ? -Infinity : v32 ? (v0 ? Math.min(0, v30) : v30) : 0
-  s[900] = LAS_69m_2
+  s[899] = LAS_69m_2
   const LAS_69m_2_hoej = s[330] ? Infinity : v32 ? (v0 ? Math.max(0, v31) : v31) : 0
-  s[901] = LAS_69m_2_hoej
+  s[900] = LAS_69m_2_hoej
   const v37 = s[331] && (v4 || s[332])
   const LAS_69m_2_er = v37 && (s[330] || s[333] && v33 || s[334] && v33)
-  s[902] = LAS_69m_2_er
+  s[901] = LAS_69m_2_er
   const LAS_69m_2_ir = v37 && (s[330] || s[333] && v34 || s[334] && v34) || s[324] < 16252 /* 2014-07-01 */ || v5 && s[335]
-  s[903] = LAS_69m_2_ir
+  s[902] = LAS_69m_2_ir
   // LAS.69o.1: Ydelsen sættes ned med et fast beløb (LAS § 69 o, stk. 1)
   const v40 = s[317] || f.rimeligGrundTilBrud !== false || f.nedsatSammeMaaned !== false
   const v41 = v1 && f.rimeligGrundTilBrud !== true && f.nedsatSammeMaaned !== true
   const v42 = f.brudPaaPligten === 'ophoerte_med_arbejde' || f.brudPaaPligten === 'afviste_arbejde' || f.brudPaaPligten === 'meldte_ikke_sygdom' || f.brudPaaPligten === 'soegte_ikke_job'
   const v43 = s[331] && (f.brudPaaPligten !== undefined && v42 || !(f.brudPaaPligten !== undefined))
   const LAS_69o_1 = v43 && (s[330] || s[333] && v41 || s[334] && v41)
-  s[738] = LAS_69o_1
+  s[903] = LAS_69o_1
   const LAS_69o_1_nej = v43 && (s[330] || s[333] && v40 || s[334] && v40)
-  s[905] = LAS_69o_1_nej
+  s[904] = LAS_69o_1_nej
   const LAS_69o_1_ir = v43 && s[330] || s[324] < 16252 /* 2014-07-01 */ || f.brudPaaPligten !== undefined && !v42 || !(f.brudPaaPligten !== undefined)
-  s[906] = LAS_69o_1_ir
+  s[905] = LAS_69o_1_ir
   // LAS.69o.2: Det, ydelsen sættes ned med (LAS § 69 o, stk. 2)
   const v47 = s[325] >= 16436 /* 2015-01-01 */
   const LAS_69o_2 = s[330] ? -Infinity : v47 ? -Infinity : s[326] ? 25500 : 164400
-  s[907] = LAS_69o_2
+  s[906] = LAS_69o_2
   const LAS_69o_2_hoej = s[330] ? Infinity : v47 ? Infinity : s[327] ? 164400 : 25500
-  s[908] = LAS_69o_2_hoej
-  const LAS_69o_2_ir = LAS_69o_1 && (s[330] || v47) || LAS_69o_1_nej || LAS_69o_1_ir
+  s[907] = LAS_69o_2_hoej
+  const LAS_69o_2_er = s[331] && (LAS_69o_1 || LAS_69o_1_ir)
+  s[908] = LAS_69o_2_er
+  const LAS_69o_2_ir = LAS_69o_2_er && (s[330] || v47) || s[324] < 16252 /* 2014-07-01 */ || LAS_69o_1_nej
   s[909] = LAS_69o_2_ir
   // LAS.69p.1: Ydelsen ophører efter gentagne brud (LAS § 69 p)
-  const v51 = s[317] || f.ydelsenBoerOphoere !== true
-  const v52 = v1 && f.ydelsenBoerOphoere !== false
-  const LAS_69p_1 = s[331] && (s[330] || s[333] && v52 || s[334] && v52)
+  const v52 = s[317] || f.ydelsenBoerOphoere !== true
+  const v53 = v1 && f.ydelsenBoerOphoere !== false
+  const LAS_69p_1 = s[331] && (s[330] || s[333] && v53 || s[334] && v53)
   s[910] = LAS_69p_1
-  const LAS_69p_1_nej = s[331] && (s[330] || s[333] && v51 || s[334] && v51)
+  const LAS_69p_1_nej = s[331] && (s[330] || s[333] && v52 || s[334] && v52)
   s[911] = LAS_69p_1_nej
   // LAS.69q.1: Uger med en tredjedel mindre (LAS § 69 q, stk. 1-7)
-  const v55 = f.forseelserPaaFemAar ?? 0
-  const v56 = f.forseelserPaaFemAar ?? 1000
-  const LAS_69q_1 = s[330] ? -Infinity : f.modBedreVidende !== true ? 0 : v55 <= 1 ? (v55 <= 0 ? 0 : 21) : 140
+  const v56 = f.forseelserPaaFemAar ?? 0
+  const v57 = f.forseelserPaaFemAar ?? 1000
+  const LAS_69q_1 = s[330] ? -Infinity : f.modBedreVidende !== true ? 0 : v56 <= 1 ? (v56 <= 0 ? 0 : 21) : 140
   s[913] = LAS_69q_1
-  const LAS_69q_1_hoej = s[330] ? Infinity : f.modBedreVidende !== false ? (v56 <= 1 ? (v56 <= 0 ? 0 : 21) : 140) : 0
+  const LAS_69q_1_hoej = s[330] ? Infinity : f.modBedreVidende !== false ? (v57 <= 1 ? (v57 <= 0 ? 0 : 21) : 140) : 0
   s[914] = LAS_69q_1_hoej
   // LAS.69t.2: Arbejdsgiverens refusion under jobafklaringsforløb (LAS § 69 t, stk. 1-4)
-  const v59 = f.loenUnderSygdomPrUge ?? 0
-  s[696] = v59
-  const v60 = f.loenUnderSygdomPrUge ?? 1000000000
-  s[695] = v60
-  const LAS_69t_2 = s[3] ? -Infinity : Math.max(0, Math.min(Math.round((f.ydelsePrTime ?? 0) * Math.min(f.timerMedLoenUnderSygdom ?? 0, 3700) / 100), v59) - (f.sygedagpengerefusionPrUge ?? 10000000))
+  const v60 = f.loenUnderSygdomPrUge ?? 0
+  s[696] = v60
+  const v61 = f.loenUnderSygdomPrUge ?? 1000000000
+  s[695] = v61
+  const LAS_69t_2 = s[3] ? -Infinity : Math.max(0, Math.min(Math.round((f.ydelsePrTime ?? 0) * Math.min(f.timerMedLoenUnderSygdom ?? 0, 3700) / 100), v60) - (f.sygedagpengerefusionPrUge ?? 10000000))
   s[915] = LAS_69t_2
-  const LAS_69t_2_hoej = s[3] ? Infinity : Math.max(0, Math.min(Math.round((f.ydelsePrTime ?? 1000000) * Math.min(f.timerMedLoenUnderSygdom ?? 16800, 3700) / 100), v60) - (f.sygedagpengerefusionPrUge ?? 0))
+  const LAS_69t_2_hoej = s[3] ? Infinity : Math.max(0, Math.min(Math.round((f.ydelsePrTime ?? 1000000) * Math.min(f.timerMedLoenUnderSygdom ?? 16800, 3700) / 100), v61) - (f.sygedagpengerefusionPrUge ?? 0))
   s[916] = LAS_69t_2_hoej
 }
 
@@ -3432,7 +3434,7 @@ function svar_33(f, s) {
   const v75 = s[1] >= 15517 /* 2012-06-26 */
   s[566] = v75
   const SDL_21_4 = s[12] || s[114] && v71 || v72 && v71 || v74 || v75 && (v71 || s[12]) && f.genoptagetFoer !== true
-  s[739] = SDL_21_4
+  s[738] = SDL_21_4
   const SDL_21_4_nej = s[12] || s[114] && SDL_21_4_dag < v70 || v72 && SDL_21_4_dag < v70 || v74 || v75 && (SDL_21_4_dag < v70 || f.genoptagetFoer !== false)
   s[505] = SDL_21_4_nej
   const SDL_21_4_ir = s[12] || v74
@@ -3732,7 +3734,7 @@ function svar_37(f, s) {
   s[1069] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const SDL_24b_1 = s[12] || s[203] && f.erIJobafklaring !== false && f.laegenVurdererLivstruende !== false && f.opfylderBeskaeftigelseskravetVedLivstruende !== false
-  s[740] = SDL_24b_1
+  s[739] = SDL_24b_1
   const SDL_24b_1_nej = s[12] || s[563] || s[203] && (f.erIJobafklaring !== true || f.laegenVurdererLivstruende !== true || f.opfylderBeskaeftigelseskravetVedLivstruende !== true)
   s[1071] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
@@ -5061,65 +5063,63 @@ function svar_51(f, s) {
 
 function svar_52(f, s) {
   const v0 = s[204] ? 4 : 0
-  s[744] = v0
+  s[743] = v0
   const v1 = (s[2] ? 1 : 0) + (s[729] ? 4 : 0)
-  s[749] = v1
+  s[748] = v1
   const v2 = s[730] ? 4 : 0
-  s[754] = v2
+  s[753] = v2
   const v3 = s[731] ? 2 : 0
-  s[758] = v3
+  s[757] = v3
   const v4 = s[732] ? 4 : 0
-  s[759] = v4
+  s[758] = v4
   const v5 = s[12] ? 4 : 0
-  s[769] = v5
+  s[768] = v5
   const v6 = (s[733] ? 1 : 0) + (s[734] ? 2 : 0) + v5
-  s[760] = v6
+  s[759] = v6
   const v7 = s[735] ? 4 : 0
-  s[794] = v7
+  s[793] = v7
   const v8 = f.ressourceforloebErBevilget !== false ? 1 : 0
-  s[820] = v8
+  s[819] = v8
   const v9 = s[180] ? 4 : 0
-  s[831] = v9
+  s[830] = v9
   const v10 = v8 + v9
-  s[811] = v10
+  s[810] = v10
   const v11 = s[166] ? 4 : 0
-  s[817] = v11
+  s[816] = v11
   const v12 = s[736] ? 4 : 0
-  s[821] = v12
+  s[820] = v12
   const v13 = f.revalideringErBevilget !== false ? 1 : 0
-  s[845] = v13
+  s[844] = v13
   const v14 = s[361] ? 4 : 0
-  s[857] = v14
+  s[856] = v14
   const v15 = s[289] ? 4 : 0
-  s[874] = v15
+  s[873] = v15
   const v16 = s[737] ? 4 : 0
   s[912] = v16
   const v17 = (s[331] ? 1 : 0) + v16
-  s[899] = v17
-  const v18 = s[738] ? 1 : 0
-  s[904] = v18
-  const v19 = (s[124] ? 1 : 0) + v15
-  s[917] = v19
-  const v20 = s[101] ? 4 : 0
-  s[968] = v20
-  const v21 = s[28] ? 4 : 0
-  s[969] = v21
-  const v22 = s[12] ? 1 : 0
-  s[970] = v22
-  const v23 = s[725] ? 4 : 0
-  s[993] = v23
-  const v24 = s[739] ? 1 : 0
-  s[1044] = v24
-  const v25 = 1 + v5
-  s[1047] = v25
-  const v26 = s[740] ? 1 : 0
-  s[1070] = v26
-  const v27 = s[77] ? 4 : 0
-  s[1113] = v27
-  const v28 = s[79] ? 4 : 0
-  s[1114] = v28
-  const v29 = s[711] ? 4 : 0
-  s[1242] = v29
+  s[898] = v17
+  const v18 = (s[124] ? 1 : 0) + v15
+  s[917] = v18
+  const v19 = s[101] ? 4 : 0
+  s[968] = v19
+  const v20 = s[28] ? 4 : 0
+  s[969] = v20
+  const v21 = s[12] ? 1 : 0
+  s[970] = v21
+  const v22 = s[725] ? 4 : 0
+  s[993] = v22
+  const v23 = s[738] ? 1 : 0
+  s[1044] = v23
+  const v24 = 1 + v5
+  s[1047] = v24
+  const v25 = s[739] ? 1 : 0
+  s[1070] = v25
+  const v26 = s[77] ? 4 : 0
+  s[1113] = v26
+  const v27 = s[79] ? 4 : 0
+  s[1114] = v27
+  const v28 = s[711] ? 4 : 0
+  s[1242] = v28
 }
 
 export function svar(f) {
@@ -5176,5 +5176,5 @@ export function svar(f) {
   svar_50(f, s)
   svar_51(f, s)
   svar_52(f, s)
-  return { ALF_62_3: s[541], ALF_62_3_hoej: s[542], ALF_62_3_kan: (s[540] ? 1 : 0) + (s[543] ? 4 : 0), BEK937_27_kan: (s[741] ? 1 : 0) + (s[742] ? 2 : 0) + (s[743] ? 4 : 0), FERIEBEK_2_kan: (s[314] ? 1 : 0) + (s[313] ? 2 : 0) + s[744], FERIEBEK_2_6_kan: (s[745] ? 3 : 0) + (s[746] ? 4 : 0), LAB_31_3: s[747], LAB_31_3_hoej: s[748], LAB_31_3_kan: s[749], LAB_31_3_vindue: s[750], LAB_31_3_vindue_hoej: s[751], LAB_31_3_vindue_kan: s[749], LAB_33_3_kan: (s[752] ? 1 : 0) + (s[753] ? 2 : 0) + s[754], LAB_36_3_kan: (s[755] ? 1 : 0) + (s[756] ? 2 : 0) + s[754], LAB_36_3_ressourceforloeb_kan: (s[757] ? 1 : 0) + s[758] + s[759], LAB_43_kan: s[760], LAB_44_1_kan: (s[761] ? 1 : 0) + (s[762] ? 2 : 0) + (s[763] ? 4 : 0), LAB_45_1_kan: (s[764] ? 1 : 0) + (s[765] ? 2 : 0) + (s[766] ? 4 : 0), LAB_107_1_kan: (s[767] ? 1 : 0) + (s[768] ? 2 : 0) + s[769], LAB_108_2_kan: (s[770] ? 1 : 0) + (s[771] ? 2 : 0) + s[754], LAB_109_1_kan: (s[772] ? 1 : 0) + (s[773] ? 2 : 0) + (s[774] ? 4 : 0), LAB_109_1_frist: s[775], LAB_109_1_frist_hoej: s[776], LAB_109_1_frist_kan: (s[150] ? 1 : 0) + (s[777] ? 4 : 0), LAB_109_2_kraft_kan: (s[778] ? 1 : 0) + (s[779] ? 2 : 0) + (s[780] ? 4 : 0), LAB_110_1: s[781], LAB_110_1_hoej: s[782], LAB_110_1_kan: (s[783] ? 1 : 0) + (s[784] ? 4 : 0), LAB_110_2_kan: (s[785] ? 1 : 0) + (s[786] ? 2 : 0) + (s[787] ? 4 : 0), LAB_111_1: s[788], LAB_111_1_hoej: s[789], LAB_111_1_kan: (s[790] ? 1 : 0) + (s[791] ? 4 : 0), LAB_111_2_kan: (s[792] ? 1 : 0) + (s[793] ? 2 : 0) + s[794], LAB_111_3: s[795], LAB_111_3_hoej: s[796], LAB_111_3_kan: (s[797] ? 1 : 0) + (s[798] ? 4 : 0), LAB_111_4_kan: (s[799] ? 1 : 0) + (s[800] ? 2 : 0) + s[794], LAB_112_1_kan: (s[801] ? 1 : 0) + (s[802] ? 2 : 0) + (s[803] ? 4 : 0), LAB_112_2_kan: (s[804] ? 1 : 0) + (s[805] ? 2 : 0) + s[769], LAB_112_3_kan: (s[806] ? 1 : 0) + (s[807] ? 2 : 0) + s[769], LAB_112_3_igang_kan: (s[808] ? 1 : 0) + s[758] + s[759], LAB_113_2: s[809], LAB_113_2_hoej: s[810], LAB_113_2_kan: s[811], LAB_113_2_team_kan: (s[812] ? 1 : 0) + (s[813] ? 2 : 0) + (s[814] ? 4 : 0), LAB_113_3_kan: (s[815] ? 1 : 0) + (s[816] ? 2 : 0) + s[817], LAB_113_4: s[818], LAB_113_4_hoej: s[819], LAB_113_4_kan: s[820] + s[821], LAB_113_4_ydelse_kan: (s[822] ? 1 : 0) + (s[823] ? 2 : 0) + s[821], LAB_113a_kan: (s[824] ? 1 : 0) + (s[825] ? 2 : 0) + (s[826] ? 4 : 0), LAB_114_1: s[827], LAB_114_1_hoej: s[828], LAB_114_1_kan: s[811], LAB_114_1_plan_kan: (s[829] ? 1 : 0) + (s[830] ? 2 : 0) + s[831], LAB_114_3: s[832], LAB_114_3_hoej: s[833], LAB_114_3_kan: 1 + (s[834] ? 4 : 0), LAB_114_3_igang_kan: (s[835] ? 1 : 0) + s[758] + s[759], LAB_114_4: s[836], LAB_114_4_hoej: s[837], LAB_114_4_kan: s[820] + (s[838] ? 4 : 0), LAB_115_1_kan: (s[839] ? 1 : 0) + (s[840] ? 2 : 0) + s[769], LAB_142_1_kan: (s[841] ? 1 : 0) + (s[842] ? 2 : 0) + s[769], LAB_144_kan: (s[367] ? 1 : 0) + (s[368] ? 2 : 0) + s[769], LAB_145_1: s[843], LAB_145_1_hoej: s[844], LAB_145_1_kan: s[845] + (s[846] ? 4 : 0), LAB_145_1_plan_kan: (s[847] ? 1 : 0) + (s[848] ? 2 : 0) + (s[849] ? 4 : 0), LAB_145_2_kan: (s[850] ? 1 : 0) + (s[851] ? 2 : 0) + (s[852] ? 4 : 0), LAB_146_kan: (s[853] ? 1 : 0) + (s[854] ? 2 : 0) + s[769], LAS_50_kan: (s[855] ? 1 : 0) + (s[856] ? 2 : 0) + s[857], LAS_68_2: s[858], LAS_68_2_hoej: s[859], LAS_68_2_kan: (s[860] ? 1 : 0) + (s[861] ? 4 : 0), LAS_68_4: s[217], LAS_68_4_hoej: s[215], LAS_68_4_kan: (s[219] ? 1 : 0) + (s[221] ? 4 : 0), LAS_68_5_kan: (s[862] ? 1 : 0) + (s[863] ? 2 : 0) + (s[864] ? 4 : 0), LAS_68a_1: s[865], LAS_68a_1_hoej: s[866], LAS_68a_1_kan: (s[867] ? 1 : 0) + (s[868] ? 4 : 0), LAS_68a_1_tid_kan: (s[869] ? 1 : 0) + (s[206] ? 2 : 0) + s[744], LAS_68a_2: s[218], LAS_68a_2_hoej: s[216], LAS_68a_2_kan: (s[220] ? 1 : 0) + (s[222] ? 4 : 0), LAS_68a_3: s[209], LAS_68a_3_hoej: s[208], LAS_68a_3_kan: (s[210] ? 1 : 0) + (s[211] ? 4 : 0), LAS_69j_2: s[228], LAS_69j_2_hoej: s[229], LAS_69j_2_kan: (s[230] ? 1 : 0) + (s[231] ? 4 : 0), LAS_69j_2_bidrag: s[195], LAS_69j_2_bidrag_hoej: s[196], LAS_69j_2_bidrag_kan: (s[198] ? 1 : 0) + (s[199] ? 4 : 0), LAS_69j_4: s[301], LAS_69j_4_hoej: s[299], LAS_69j_4_kan: (s[303] ? 1 : 0) + (s[305] ? 4 : 0), LAS_69j_5: s[302], LAS_69j_5_hoej: s[300], LAS_69j_5_kan: (s[304] ? 1 : 0) + (s[306] ? 4 : 0), LAS_69j_5_modtager_kan: (s[870] ? 1 : 0) + (s[871] ? 2 : 0) + (s[872] ? 4 : 0), LAS_69j_5_tid_kan: (s[873] ? 1 : 0) + (s[248] ? 2 : 0) + s[874], LAS_69j_7_kan: (s[291] ? 1 : 0) + (s[290] ? 2 : 0) + s[874], LAS_69j_8_kan: (s[294] ? 1 : 0) + (s[293] ? 2 : 0) + (s[292] ? 4 : 0), LAS_69j_9: s[285], LAS_69j_9_hoej: s[286], LAS_69j_9_kan: (s[287] ? 1 : 0) + (s[288] ? 4 : 0), LAS_69j_10: s[251], LAS_69j_10_hoej: s[250], LAS_69j_10_kan: (s[252] ? 1 : 0) + (s[253] ? 4 : 0), LAS_69j_11_kan: (s[875] ? 1 : 0) + (s[876] ? 2 : 0) + (s[877] ? 4 : 0), LAS_69j_13_kan: (s[296] ? 1 : 0) + (s[297] ? 2 : 0) + (s[295] ? 4 : 0), LAS_69j_15_kan: (s[315] ? 1 : 0) + (s[316] ? 2 : 0) + s[874], LAS_69j_udbetales: s[878], LAS_69j_udbetales_hoej: s[879], LAS_69j_udbetales_kan: (s[880] ? 1 : 0) + (s[881] ? 4 : 0), LAS_69k_1_kan: (s[882] ? 1 : 0) + (s[883] ? 2 : 0) + s[874], LAS_69k_2_kan: (s[884] ? 1 : 0) + (s[885] ? 2 : 0) + (s[886] ? 4 : 0), LAS_69k_5_kan: (s[887] ? 1 : 0) + (s[888] ? 2 : 0) + s[874], LAS_69k_6: s[889], LAS_69k_6_hoej: s[890], LAS_69k_6_kan: (s[891] ? 1 : 0) + (s[892] ? 4 : 0), LAS_69k_6_aftale_kan: (s[893] ? 1 : 0) + (s[894] ? 2 : 0) + s[744], LAS_69k_6_senest: s[895], LAS_69k_6_senest_hoej: s[896], LAS_69k_6_senest_kan: (s[9] ? 1 : 0) + s[744], LAS_69l_1_kan: (s[318] ? 1 : 0) + (s[317] ? 2 : 0) + (s[319] ? 4 : 0), LAS_69l_3: s[897], LAS_69l_3_hoej: s[898], LAS_69l_3_kan: s[899], LAS_69m_2: s[900], LAS_69m_2_hoej: s[901], LAS_69m_2_kan: (s[902] ? 1 : 0) + (s[903] ? 4 : 0), LAS_69n_1: s[321], LAS_69n_1_hoej: s[322], LAS_69n_1_kan: (s[320] ? 1 : 0) + (s[323] ? 4 : 0), LAS_69o_1_kan: s[904] + (s[905] ? 2 : 0) + (s[906] ? 4 : 0), LAS_69o_2: s[907], LAS_69o_2_hoej: s[908], LAS_69o_2_kan: s[904] + (s[909] ? 4 : 0), LAS_69p_1_kan: (s[910] ? 1 : 0) + (s[911] ? 2 : 0) + s[912], LAS_69q_1: s[913], LAS_69q_1_hoej: s[914], LAS_69q_1_kan: s[899], LAS_69t_2: s[915], LAS_69t_2_hoej: s[916], LAS_69t_2_kan: s[917], LAS_69x_3: s[918], LAS_69x_3_hoej: s[919], LAS_69x_3_kan: s[917], LAS_70_1_kan: (s[362] ? 1 : 0) + (s[360] ? 2 : 0) + s[857], LAS_70_1_3_kan: (s[920] ? 1 : 0) + (s[921] ? 2 : 0) + (s[922] ? 4 : 0), LAS_70_4: s[923], LAS_70_4_hoej: s[924], LAS_70_4_kan: (s[925] ? 1 : 0) + (s[926] ? 4 : 0), LAS_71_1: s[927], LAS_71_1_hoej: s[928], LAS_71_1_kan: (s[929] ? 1 : 0) + (s[930] ? 4 : 0), LAS_71_2: s[354], LAS_71_2_hoej: s[355], LAS_71_2_kan: (s[353] ? 1 : 0) + (s[357] ? 4 : 0), LAS_71_2_ung: s[931], LAS_71_2_ung_hoej: s[932], LAS_71_2_ung_kan: (s[347] ? 0 : 1) + (s[933] ? 4 : 0), LAS_71_3: s[934], LAS_71_3_hoej: s[935], LAS_71_3_kan: (s[936] ? 1 : 0) + (s[937] ? 4 : 0), LAS_71_4_kan: (s[350] ? 1 : 0) + (s[351] ? 2 : 0) + (s[352] ? 4 : 0), LAS_71_6_kan: (s[938] ? 1 : 0) + (s[12] ? 2 : 0) + (s[939] ? 4 : 0), LAS_73b_kan: (s[940] ? 1 : 0) + (s[941] ? 2 : 0) + s[857], LAS_73c_1: s[942], LAS_73c_1_hoej: s[943], LAS_73c_1_kan: s[845] + (s[944] ? 4 : 0), LAS_73f_1_kan: (s[945] ? 1 : 0) + (s[946] ? 2 : 0) + s[857], LAS_73f_1_beloeb: s[947], LAS_73f_1_beloeb_hoej: s[948], LAS_73f_1_beloeb_kan: s[845] + s[857], LOB_4_1_kan: (s[949] ? 1 : 0) + (s[950] ? 2 : 0) + s[769], LOB_9_1_kan: (s[951] ? 1 : 0) + (s[952] ? 2 : 0) + (s[953] ? 4 : 0), LOB_10_1_kan: (s[954] ? 1 : 0) + (s[955] ? 2 : 0) + s[769], LOB_15a_1_kan: s[760], LOV1750_21_8_kan: (s[165] ? 1 : 0) + (s[164] ? 2 : 0) + s[817], LOV1750_21_revalidering_kan: (s[956] ? 1 : 0) + (s[339] ? 2 : 0) + s[857], LSP_18_2_kan: (s[380] ? 1 : 0) + (s[382] ? 2 : 0) + (s[383] ? 4 : 0), PLANBEK_2_1_kan: (s[957] ? 1 : 0) + (s[958] ? 2 : 0) + s[769], REFUSIONSBEK_2: s[959], REFUSIONSBEK_2_hoej: s[960], REFUSIONSBEK_2_kan: (s[961] ? 1 : 0) + (s[962] ? 4 : 0), SDL_2_kan: (s[963] ? 1 : 0) + (s[964] ? 2 : 0) + (s[965] ? 4 : 0), SDL_2_1_kan: (s[966] ? 1 : 0) + (s[967] ? 2 : 0) + s[968], SDL_3_kan: (s[397] ? 1 : 0) + (s[394] ? 2 : 0) + s[769], SDL_6_1: s[85], SDL_6_1_hoej: s[88], SDL_6_1_kan: (s[86] ? 1 : 0) + s[969], SDL_7_1_kan: (s[116] ? 1 : 0) + (s[123] ? 2 : 0) + s[769], SDL_7_1_ferie_kan: s[970] + (s[971] ? 2 : 0) + s[769], SDL_7_1_ferieaftale_kan: (s[972] ? 1 : 0) + (s[973] ? 2 : 0) + s[769], SDL_7_1_genoptagelse: s[974], SDL_7_1_genoptagelse_hoej: s[975], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[976] ? 4 : 0), SDL_7_1_ny_kan: (s[977] ? 1 : 0) + (s[978] ? 2 : 0) + s[769], SDL_7_2_kan: (s[979] ? 1 : 0) + (s[980] ? 2 : 0) + s[769], SDL_7_3: s[981], SDL_7_3_hoej: s[982], SDL_7_3_kan: (s[983] ? 1 : 0) + (s[984] ? 4 : 0), SDL_7_5_kan: (s[985] ? 1 : 0) + (s[986] ? 2 : 0) + s[769], SDL_7_5_fra: s[987], SDL_7_5_fra_hoej: s[988], SDL_7_5_fra_kan: 1 + (s[989] ? 4 : 0), SDL_7a_1: s[990], SDL_7a_1_hoej: s[991], SDL_7a_1_kan: (s[992] ? 1 : 0) + s[993], SDL_7c_kan: (s[416] ? 1 : 0) + (s[417] ? 2 : 0) + (s[418] ? 4 : 0), SDL_10a_kan: (s[994] ? 1 : 0) + (s[995] ? 2 : 0) + s[769], SDL_11_3: s[996], SDL_11_3_hoej: s[997], SDL_11_3_kan: 1 + (s[998] ? 4 : 0), SDL_11a_1_kan: (s[999] ? 1 : 0) + (s[1000] ? 2 : 0) + (s[1001] ? 4 : 0), SDL_11c_kan: (s[1002] ? 1 : 0) + (s[1003] ? 2 : 0) + s[769], SDL_12_1_1_kan: (s[415] ? 1 : 0) + (s[413] ? 2 : 0) + (s[414] ? 4 : 0), SDL_12_1_2_kan: (s[455] ? 1 : 0) + (s[454] ? 2 : 0) + (s[453] ? 4 : 0), SDL_12_1_3_kan: (s[489] ? 1 : 0) + (s[490] ? 2 : 0) + s[769], SDL_13b_1: s[1004], SDL_13b_1_hoej: s[1005], SDL_13b_1_kan: (s[1006] ? 1 : 0) + (s[1007] ? 4 : 0), SDL_13b_1_antal: s[1008], SDL_13b_1_antal_hoej: s[1009], SDL_13b_1_antal_kan: (s[1010] ? 1 : 0) + (s[1011] ? 4 : 0), SDL_13b_1_form_kan: (s[1012] ? 1 : 0) + (s[1013] ? 2 : 0) + (s[1014] ? 4 : 0), SDL_13b_1_naeste: s[1015], SDL_13b_1_naeste_hoej: s[1016], SDL_13b_1_naeste_kan: (s[1017] ? 1 : 0) + (s[1018] ? 4 : 0), SDL_13b_5_kan: (s[1019] ? 1 : 0) + (s[1020] ? 2 : 0) + (s[1021] ? 4 : 0), SDL_13c_1_2_kan: (s[1022] ? 1 : 0) + (s[1023] ? 2 : 0) + s[769], SDL_13c_2_kan: (s[1024] ? 1 : 0) + (s[1025] ? 2 : 0) + (s[1026] ? 4 : 0), SDL_13f_1_kan: (s[421] ? 1 : 0) + (s[419] ? 2 : 0) + (s[420] ? 4 : 0), SDL_13f_1_dag: s[1027], SDL_13f_1_dag_hoej: s[1028], SDL_13f_1_dag_kan: (s[1029] ? 1 : 0) + (s[1030] ? 4 : 0), SDL_16_2_kan: (s[1031] ? 1 : 0) + (s[1032] ? 2 : 0) + (s[1033] ? 4 : 0), SDL_21_1_1_kan: (s[1034] ? 1 : 0) + (s[1035] ? 2 : 0) + s[769], SDL_21_1_2_kan: (s[1036] ? 1 : 0) + (s[1037] ? 2 : 0) + s[769], SDL_21_1_3_kan: (s[1038] ? 1 : 0) + (s[1039] ? 2 : 0) + s[769], SDL_21_3_kan: (s[1040] ? 1 : 0) + (s[1041] ? 2 : 0) + s[769], SDL_21_3_grundlag_kan: (s[1042] ? 1 : 0) + (s[1043] ? 2 : 0) + s[769], SDL_21_4_kan: s[1044] + (s[505] ? 2 : 0) + (s[506] ? 4 : 0), SDL_21_4_dag: s[1045], SDL_21_4_dag_hoej: s[1046], SDL_21_4_dag_kan: s[1047], SDL_21_4_fra: s[1048], SDL_21_4_fra_hoej: s[1049], SDL_21_4_fra_kan: s[1044] + (s[1050] ? 4 : 0), SDL_21_5_kan: (s[1051] ? 1 : 0) + (s[1052] ? 2 : 0) + (s[1053] ? 4 : 0), SDL_21a_kan: (s[1054] ? 1 : 0) + (s[1055] ? 2 : 0) + s[769], SDL_24_1: s[132], SDL_24_1_hoej: s[134], SDL_24_1_kan: (s[130] ? 1 : 0) + (s[136] ? 4 : 0), SDL_24_1_ophoer: s[1056], SDL_24_1_ophoer_hoej: s[1057], SDL_24_1_ophoer_kan: (s[1058] ? 1 : 0) + (s[1059] ? 4 : 0), SDL_24_1_revurdering_kan: (s[1060] ? 1 : 0) + (s[1061] ? 2 : 0) + (s[1062] ? 4 : 0), SDL_24_3: flat(s[23]), SDL_24_3_hoej: flat(s[24]), SDL_24_3_kan: (s[25] ? 1 : 0) + (s[25] && !s[1063] ? 2 : 0) + s[969], SDL_24a_1_kan: (s[560] ? 1 : 0) + (s[564] ? 2 : 0) + (s[562] ? 4 : 0), SDL_24a_1_graense_kan: (s[118] ? 1 : 0) + (s[121] ? 2 : 0) + (s[119] ? 4 : 0), SDL_24a_2: s[1064], SDL_24a_2_hoej: s[1065], SDL_24a_2_kan: (s[1066] ? 1 : 0) + (s[1067] ? 4 : 0), SDL_24a_6_kan: (s[1068] ? 1 : 0) + (s[1069] ? 2 : 0) + s[769], SDL_24b_1_kan: s[1070] + (s[1071] ? 2 : 0) + s[769], SDL_24b_2: s[1072], SDL_24b_2_hoej: s[1073], SDL_24b_2_kan: s[1070] + (s[1074] ? 4 : 0), SDL_24c_1_kan: (s[1075] ? 1 : 0) + (s[1076] ? 2 : 0) + s[769], SDL_25_1: s[131], SDL_25_1_hoej: s[133], SDL_25_1_kan: (s[129] ? 1 : 0) + (s[135] ? 4 : 0), SDL_25_2: s[1077], SDL_25_2_hoej: s[1078], SDL_25_2_kan: (s[1079] ? 1 : 0) + (s[1080] ? 4 : 0), SDL_26_1_kan: (s[1081] ? 1 : 0) + (s[1082] ? 2 : 0) + (s[1083] ? 4 : 0), SDL_26_1_covid: s[574], SDL_26_1_covid_hoej: s[575], SDL_26_1_covid_kan: (s[576] ? 1 : 0) + (s[577] ? 4 : 0), SDL_26_1_fra: s[1084], SDL_26_1_fra_hoej: s[1085], SDL_26_1_fra_kan: (s[1086] ? 1 : 0) + (s[1087] ? 4 : 0), SDL_26_1_uger: s[568], SDL_26_1_uger_hoej: s[569], SDL_26_1_uger_kan: (s[567] ? 1 : 0) + s[968], SDL_26_2_kan: (s[1088] ? 1 : 0) + (s[1089] ? 2 : 0) + (s[1090] ? 4 : 0), SDL_26_3_covid: s[1091], SDL_26_3_covid_hoej: s[1092], SDL_26_3_covid_kan: (s[1093] ? 1 : 0) + (s[1094] ? 4 : 0), SDL_26a_1_covid: s[1095], SDL_26a_1_covid_hoej: s[1096], SDL_26a_3_covid: s[580], SDL_26a_3_covid_hoej: s[581], SDL_26a_3_covid_kan: (s[582] ? 1 : 0) + (s[583] ? 4 : 0), SDL_26c_covid: s[585], SDL_26c_covid_hoej: s[586], SDL_26c_covid_kan: (s[584] ? 1 : 0) + (s[587] ? 4 : 0), SDL_26d_covid: s[1097], SDL_26d_covid_hoej: s[1098], SDL_26d_covid_kan: (s[1099] ? 1 : 0) + (s[1100] ? 4 : 0), SDL_26f_covid: s[588], SDL_26f_covid_hoej: s[589], SDL_26f_covid_kan: (s[590] ? 1 : 0) + (s[591] ? 4 : 0), SDL_26g_covid: s[1101], SDL_26g_covid_hoej: s[1102], SDL_26g_covid_kan: (s[1103] ? 1 : 0) + (s[1104] ? 4 : 0), SDL_26h_covid: s[1105], SDL_26h_covid_hoej: s[1106], SDL_26h_covid_kan: (s[1107] ? 1 : 0) + (s[1108] ? 4 : 0), SDL_26i_covid: s[1109], SDL_26i_covid_hoej: s[1110], SDL_26i_covid_kan: (s[1111] ? 1 : 0) + (s[1112] ? 4 : 0), SDL_27_1_kan: (s[137] ? 1 : 0) + (s[138] ? 2 : 0) + (s[139] ? 4 : 0), SDL_27_1_1_kan: (s[70] ? 1 : 0) + (s[76] ? 2 : 0) + s[1113], SDL_27_1_2_kan: (s[71] ? 1 : 0) + (s[81] ? 2 : 0) + s[1114], SDL_27_1_2_slut: s[1115], SDL_27_1_2_slut_hoej: s[1116], SDL_27_1_2_slut_kan: (s[1117] ? 1 : 0) + (s[1118] ? 4 : 0), SDL_27_1_2_uger: s[1119], SDL_27_1_2_uger_hoej: s[1120], SDL_27_1_2_uger_kan: (s[1121] ? 1 : 0) + s[1114], SDL_27_1_3_kan: (s[72] ? 1 : 0) + (s[82] ? 2 : 0) + s[1114], SDL_27_1_3_slut: s[1122], SDL_27_1_3_slut_hoej: s[1123], SDL_27_1_3_slut_kan: (s[1124] ? 1 : 0) + (s[1125] ? 4 : 0), SDL_27_1_3_uger: s[596], SDL_27_1_3_uger_hoej: s[598], SDL_27_1_3_uger_kan: (s[594] ? 1 : 0) + s[1114], SDL_27_1_4_kan: (s[73] ? 1 : 0) + (s[83] ? 2 : 0) + s[1113], SDL_27_1_4_slut: s[1126], SDL_27_1_4_slut_hoej: s[1127], SDL_27_1_4_slut_kan: (s[1128] ? 1 : 0) + (s[1129] ? 4 : 0), SDL_27_1_5_kan: (s[74] ? 1 : 0) + (s[78] ? 2 : 0) + s[1114], SDL_27_1_6_kan: (s[75] ? 1 : 0) + (s[80] ? 2 : 0) + s[1114], SDL_27_1_7_kan: (s[601] ? 1 : 0) + (s[606] ? 2 : 0) + s[1114], SDL_27_1_7_2_kan: (s[1130] ? 1 : 0) + (s[1131] ? 2 : 0) + (s[1132] ? 4 : 0), SDL_27_1_slut: s[1133], SDL_27_1_slut_hoej: s[1134], SDL_27_1_slut_kan: (s[1135] ? 1 : 0) + (s[1136] ? 4 : 0), SDL_27_3_nedsat_kan: s[970] + (s[1137] ? 2 : 0) + s[769], SDL_29_1_kan: (s[1138] ? 1 : 0) + (s[1139] ? 2 : 0) + (s[1140] ? 4 : 0), SDL_30_kan: (s[102] ? 1 : 0) + (s[103] ? 2 : 0) + s[968], SDL_30_1: s[98], SDL_30_1_hoej: s[99], SDL_30_1_kan: (s[100] ? 1 : 0) + s[968], SDL_30_1_fri: s[1141], SDL_30_1_fri_hoej: s[1142], SDL_30_1_fri_kan: (f.sygUnderAftaltFri !== false ? 1 : 0) + (s[1143] ? 4 : 0), SDL_30_2_kan: (s[1144] ? 1 : 0) + (s[1145] ? 2 : 0) + s[968], SDL_30_fleksjob_kan: (s[1146] ? 1 : 0) + (s[1147] ? 2 : 0) + (s[1148] ? 4 : 0), SDL_31_1: s[537], SDL_31_1_hoej: s[538], SDL_31_1_kan: (s[536] ? 1 : 0) + (s[539] ? 4 : 0), SDL_32_kan: (s[115] ? 1 : 0) + (s[122] ? 2 : 0) + s[968], SDL_32_1_kan: (s[1149] ? 1 : 0) + (s[1150] ? 2 : 0) + s[968], SDL_33_1: s[545], SDL_33_1_hoej: s[546], SDL_33_1_kan: (s[544] ? 1 : 0) + (s[547] ? 4 : 0), SDL_34_1_kan: (s[1151] ? 1 : 0) + (s[1152] ? 2 : 0) + s[968], SDL_35_2: s[1153], SDL_35_2_hoej: s[1154], SDL_35_2_kan: (s[1155] ? 1 : 0) + (s[1156] ? 4 : 0), SDL_35_3: s[1157], SDL_35_3_hoej: s[1158], SDL_35_3_kan: (s[1159] ? 1 : 0) + (s[1160] ? 4 : 0), SDL_35_3_fra: s[1161], SDL_35_3_fra_hoej: s[1162], SDL_35_3_fra_kan: (s[1163] ? 1 : 0) + (s[1164] ? 4 : 0), SDL_38_1: s[1165], SDL_38_1_hoej: s[1166], SDL_38_1_kan: (s[1167] ? 1 : 0) + (s[1168] ? 4 : 0), SDL_38_7: s[1169], SDL_38_7_hoej: s[1170], SDL_38_7_kan: (s[1171] ? 1 : 0) + (s[1172] ? 4 : 0), SDL_38_7_tide_kan: (s[625] ? 1 : 0) + (s[626] ? 2 : 0) + (s[627] ? 4 : 0), SDL_38_8_kan: (s[1173] ? 1 : 0) + (s[1174] ? 2 : 0) + (s[1175] ? 4 : 0), SDL_40_1: s[1176], SDL_40_1_hoej: s[1177], SDL_40_1_kan: (s[1178] ? 1 : 0) + (s[1179] ? 4 : 0), SDL_40a_1: s[1180], SDL_40a_1_hoej: s[1181], SDL_40a_1_kan: (s[1182] ? 1 : 0) + (s[1183] ? 4 : 0), SDL_41_1: s[1184], SDL_41_1_hoej: s[1185], SDL_41_1_kan: (s[1186] ? 1 : 0) + (s[1187] ? 4 : 0), SDL_42_1_kan: (s[1188] ? 1 : 0) + (s[1189] ? 2 : 0) + s[968], SDL_43_1: s[1190], SDL_43_1_hoej: s[1191], SDL_43_1_kan: (s[1192] ? 1 : 0) + (s[1193] ? 4 : 0), SDL_43_4: s[1194], SDL_43_4_hoej: s[1195], SDL_43_4_kan: (s[1196] ? 1 : 0) + (s[1197] ? 4 : 0), SDL_43_4_tide_kan: (s[1198] ? 1 : 0) + (s[1199] ? 2 : 0) + (s[1200] ? 4 : 0), SDL_43_5_kan: (s[1201] ? 1 : 0) + (s[1202] ? 2 : 0) + (s[1203] ? 4 : 0), SDL_45_4: s[1204], SDL_45_4_hoej: s[1205], SDL_45_4_kan: s[1047], SDL_46_1: s[1206], SDL_46_1_hoej: s[1207], SDL_46_1_kan: (s[1208] ? 1 : 0) + (s[1209] ? 4 : 0), SDL_47_1: s[706], SDL_47_1_hoej: s[707], SDL_47_1_kan: (s[705] ? 1 : 0) + (s[708] ? 4 : 0), SDL_47_1_3: s[1210], SDL_47_1_3_hoej: s[1211], SDL_47_1_3_kan: (s[1212] ? 1 : 0) + (s[1213] ? 4 : 0), SDL_50_1: s[671], SDL_50_1_hoej: s[670], SDL_50_1_kan: (s[669] ? 1 : 0) + (s[672] ? 4 : 0), SDL_50_4: s[1214], SDL_50_4_hoej: s[1215], SDL_50_4_kan: (s[1216] ? 1 : 0) + (s[1217] ? 4 : 0), SDL_51_1: s[692], SDL_51_1_hoej: s[693], SDL_51_1_kan: s[1047], SDL_52_1: s[686], SDL_52_1_hoej: s[688], SDL_52_1_kan: (s[1218] ? 1 : 0) + (s[1219] ? 4 : 0), SDL_53_1: s[699], SDL_53_1_hoej: s[700], SDL_53_1_kan: (s[702] ? 1 : 0) + (s[703] ? 4 : 0), SDL_53_1_ialt: s[1220], SDL_53_1_ialt_hoej: s[1221], SDL_53_1_ialt_kan: (s[1222] ? 1 : 0) + (s[1223] ? 4 : 0), SDL_53_1_timer: s[1224], SDL_53_1_timer_hoej: s[1225], SDL_53_1_timer_kan: (s[97] ? 1 : 0) + (s[1226] ? 4 : 0), SDL_53_2_kan: (s[679] ? 1 : 0) + (s[680] ? 2 : 0) + (s[681] ? 4 : 0), SDL_53_3: s[687], SDL_53_3_hoej: s[689], SDL_53_3_kan: (s[684] ? 1 : 0) + (s[691] ? 4 : 0), SDL_53a_1_kan: (s[1227] ? 1 : 0) + (s[1228] ? 2 : 0) + s[769], SDL_53b_1_kan: (s[1229] ? 1 : 0) + (s[1230] ? 2 : 0) + (s[1231] ? 4 : 0), SDL_54_1_kan: (s[701] ? 1 : 0) + (s[704] ? 2 : 0) + s[968], SDL_54_1_beloeb: s[1232], SDL_54_1_beloeb_hoej: s[1233], SDL_54_1_beloeb_kan: (s[1234] ? 1 : 0) + (s[1235] ? 4 : 0), SDL_56_1_kan: (s[550] ? 1 : 0) + (s[548] ? 2 : 0) + s[968], SDL_56_1_beloeb: s[1236], SDL_56_1_beloeb_hoej: s[1237], SDL_56_1_beloeb_kan: (s[1238] ? 1 : 0) + (s[1239] ? 4 : 0), SDL_56_2_kan: (s[1240] ? 1 : 0) + (s[1241] ? 2 : 0) + s[1242], SDL_56_3_kan: (s[1243] ? 1 : 0) + (s[1244] ? 2 : 0) + s[1242], SDL_56_4: s[1245], SDL_56_4_hoej: s[1246], SDL_56_4_kan: 1 + s[1242], SDL_56_4_fornyelse_kan: (s[1247] ? 1 : 0) + (s[1248] ? 2 : 0) + s[1242], SDL_58a_1_kan: (s[1249] ? 1 : 0) + (s[1250] ? 2 : 0) + s[1242], SDL_59_2: s[1251], SDL_59_2_hoej: s[1252], SDL_59_2_kan: (s[1253] ? 1 : 0) + (s[1254] ? 4 : 0), SDL_59_6_kan: (s[1255] ? 1 : 0) + (s[1256] ? 2 : 0) + s[993], SDL_82_1_kan: (s[1257] ? 1 : 0) + (s[1258] ? 2 : 0) + s[769] }
+  return { ALF_62_3: s[541], ALF_62_3_hoej: s[542], ALF_62_3_kan: (s[540] ? 1 : 0) + (s[543] ? 4 : 0), BEK937_27_kan: (s[740] ? 1 : 0) + (s[741] ? 2 : 0) + (s[742] ? 4 : 0), FERIEBEK_2_kan: (s[314] ? 1 : 0) + (s[313] ? 2 : 0) + s[743], FERIEBEK_2_6_kan: (s[744] ? 3 : 0) + (s[745] ? 4 : 0), LAB_31_3: s[746], LAB_31_3_hoej: s[747], LAB_31_3_kan: s[748], LAB_31_3_vindue: s[749], LAB_31_3_vindue_hoej: s[750], LAB_31_3_vindue_kan: s[748], LAB_33_3_kan: (s[751] ? 1 : 0) + (s[752] ? 2 : 0) + s[753], LAB_36_3_kan: (s[754] ? 1 : 0) + (s[755] ? 2 : 0) + s[753], LAB_36_3_ressourceforloeb_kan: (s[756] ? 1 : 0) + s[757] + s[758], LAB_43_kan: s[759], LAB_44_1_kan: (s[760] ? 1 : 0) + (s[761] ? 2 : 0) + (s[762] ? 4 : 0), LAB_45_1_kan: (s[763] ? 1 : 0) + (s[764] ? 2 : 0) + (s[765] ? 4 : 0), LAB_107_1_kan: (s[766] ? 1 : 0) + (s[767] ? 2 : 0) + s[768], LAB_108_2_kan: (s[769] ? 1 : 0) + (s[770] ? 2 : 0) + s[753], LAB_109_1_kan: (s[771] ? 1 : 0) + (s[772] ? 2 : 0) + (s[773] ? 4 : 0), LAB_109_1_frist: s[774], LAB_109_1_frist_hoej: s[775], LAB_109_1_frist_kan: (s[150] ? 1 : 0) + (s[776] ? 4 : 0), LAB_109_2_kraft_kan: (s[777] ? 1 : 0) + (s[778] ? 2 : 0) + (s[779] ? 4 : 0), LAB_110_1: s[780], LAB_110_1_hoej: s[781], LAB_110_1_kan: (s[782] ? 1 : 0) + (s[783] ? 4 : 0), LAB_110_2_kan: (s[784] ? 1 : 0) + (s[785] ? 2 : 0) + (s[786] ? 4 : 0), LAB_111_1: s[787], LAB_111_1_hoej: s[788], LAB_111_1_kan: (s[789] ? 1 : 0) + (s[790] ? 4 : 0), LAB_111_2_kan: (s[791] ? 1 : 0) + (s[792] ? 2 : 0) + s[793], LAB_111_3: s[794], LAB_111_3_hoej: s[795], LAB_111_3_kan: (s[796] ? 1 : 0) + (s[797] ? 4 : 0), LAB_111_4_kan: (s[798] ? 1 : 0) + (s[799] ? 2 : 0) + s[793], LAB_112_1_kan: (s[800] ? 1 : 0) + (s[801] ? 2 : 0) + (s[802] ? 4 : 0), LAB_112_2_kan: (s[803] ? 1 : 0) + (s[804] ? 2 : 0) + s[768], LAB_112_3_kan: (s[805] ? 1 : 0) + (s[806] ? 2 : 0) + s[768], LAB_112_3_igang_kan: (s[807] ? 1 : 0) + s[757] + s[758], LAB_113_2: s[808], LAB_113_2_hoej: s[809], LAB_113_2_kan: s[810], LAB_113_2_team_kan: (s[811] ? 1 : 0) + (s[812] ? 2 : 0) + (s[813] ? 4 : 0), LAB_113_3_kan: (s[814] ? 1 : 0) + (s[815] ? 2 : 0) + s[816], LAB_113_4: s[817], LAB_113_4_hoej: s[818], LAB_113_4_kan: s[819] + s[820], LAB_113_4_ydelse_kan: (s[821] ? 1 : 0) + (s[822] ? 2 : 0) + s[820], LAB_113a_kan: (s[823] ? 1 : 0) + (s[824] ? 2 : 0) + (s[825] ? 4 : 0), LAB_114_1: s[826], LAB_114_1_hoej: s[827], LAB_114_1_kan: s[810], LAB_114_1_plan_kan: (s[828] ? 1 : 0) + (s[829] ? 2 : 0) + s[830], LAB_114_3: s[831], LAB_114_3_hoej: s[832], LAB_114_3_kan: 1 + (s[833] ? 4 : 0), LAB_114_3_igang_kan: (s[834] ? 1 : 0) + s[757] + s[758], LAB_114_4: s[835], LAB_114_4_hoej: s[836], LAB_114_4_kan: s[819] + (s[837] ? 4 : 0), LAB_115_1_kan: (s[838] ? 1 : 0) + (s[839] ? 2 : 0) + s[768], LAB_142_1_kan: (s[840] ? 1 : 0) + (s[841] ? 2 : 0) + s[768], LAB_144_kan: (s[367] ? 1 : 0) + (s[368] ? 2 : 0) + s[768], LAB_145_1: s[842], LAB_145_1_hoej: s[843], LAB_145_1_kan: s[844] + (s[845] ? 4 : 0), LAB_145_1_plan_kan: (s[846] ? 1 : 0) + (s[847] ? 2 : 0) + (s[848] ? 4 : 0), LAB_145_2_kan: (s[849] ? 1 : 0) + (s[850] ? 2 : 0) + (s[851] ? 4 : 0), LAB_146_kan: (s[852] ? 1 : 0) + (s[853] ? 2 : 0) + s[768], LAS_50_kan: (s[854] ? 1 : 0) + (s[855] ? 2 : 0) + s[856], LAS_68_2: s[857], LAS_68_2_hoej: s[858], LAS_68_2_kan: (s[859] ? 1 : 0) + (s[860] ? 4 : 0), LAS_68_4: s[217], LAS_68_4_hoej: s[215], LAS_68_4_kan: (s[219] ? 1 : 0) + (s[221] ? 4 : 0), LAS_68_5_kan: (s[861] ? 1 : 0) + (s[862] ? 2 : 0) + (s[863] ? 4 : 0), LAS_68a_1: s[864], LAS_68a_1_hoej: s[865], LAS_68a_1_kan: (s[866] ? 1 : 0) + (s[867] ? 4 : 0), LAS_68a_1_tid_kan: (s[868] ? 1 : 0) + (s[206] ? 2 : 0) + s[743], LAS_68a_2: s[218], LAS_68a_2_hoej: s[216], LAS_68a_2_kan: (s[220] ? 1 : 0) + (s[222] ? 4 : 0), LAS_68a_3: s[209], LAS_68a_3_hoej: s[208], LAS_68a_3_kan: (s[210] ? 1 : 0) + (s[211] ? 4 : 0), LAS_69j_2: s[228], LAS_69j_2_hoej: s[229], LAS_69j_2_kan: (s[230] ? 1 : 0) + (s[231] ? 4 : 0), LAS_69j_2_bidrag: s[195], LAS_69j_2_bidrag_hoej: s[196], LAS_69j_2_bidrag_kan: (s[198] ? 1 : 0) + (s[199] ? 4 : 0), LAS_69j_4: s[301], LAS_69j_4_hoej: s[299], LAS_69j_4_kan: (s[303] ? 1 : 0) + (s[305] ? 4 : 0), LAS_69j_5: s[302], LAS_69j_5_hoej: s[300], LAS_69j_5_kan: (s[304] ? 1 : 0) + (s[306] ? 4 : 0), LAS_69j_5_modtager_kan: (s[869] ? 1 : 0) + (s[870] ? 2 : 0) + (s[871] ? 4 : 0), LAS_69j_5_tid_kan: (s[872] ? 1 : 0) + (s[248] ? 2 : 0) + s[873], LAS_69j_7_kan: (s[291] ? 1 : 0) + (s[290] ? 2 : 0) + s[873], LAS_69j_8_kan: (s[294] ? 1 : 0) + (s[293] ? 2 : 0) + (s[292] ? 4 : 0), LAS_69j_9: s[285], LAS_69j_9_hoej: s[286], LAS_69j_9_kan: (s[287] ? 1 : 0) + (s[288] ? 4 : 0), LAS_69j_10: s[251], LAS_69j_10_hoej: s[250], LAS_69j_10_kan: (s[252] ? 1 : 0) + (s[253] ? 4 : 0), LAS_69j_11_kan: (s[874] ? 1 : 0) + (s[875] ? 2 : 0) + (s[876] ? 4 : 0), LAS_69j_13_kan: (s[296] ? 1 : 0) + (s[297] ? 2 : 0) + (s[295] ? 4 : 0), LAS_69j_15_kan: (s[315] ? 1 : 0) + (s[316] ? 2 : 0) + s[873], LAS_69j_udbetales: s[877], LAS_69j_udbetales_hoej: s[878], LAS_69j_udbetales_kan: (s[879] ? 1 : 0) + (s[880] ? 4 : 0), LAS_69k_1_kan: (s[881] ? 1 : 0) + (s[882] ? 2 : 0) + s[873], LAS_69k_2_kan: (s[883] ? 1 : 0) + (s[884] ? 2 : 0) + (s[885] ? 4 : 0), LAS_69k_5_kan: (s[886] ? 1 : 0) + (s[887] ? 2 : 0) + s[873], LAS_69k_6: s[888], LAS_69k_6_hoej: s[889], LAS_69k_6_kan: (s[890] ? 1 : 0) + (s[891] ? 4 : 0), LAS_69k_6_aftale_kan: (s[892] ? 1 : 0) + (s[893] ? 2 : 0) + s[743], LAS_69k_6_senest: s[894], LAS_69k_6_senest_hoej: s[895], LAS_69k_6_senest_kan: (s[9] ? 1 : 0) + s[743], LAS_69l_1_kan: (s[318] ? 1 : 0) + (s[317] ? 2 : 0) + (s[319] ? 4 : 0), LAS_69l_3: s[896], LAS_69l_3_hoej: s[897], LAS_69l_3_kan: s[898], LAS_69m_2: s[899], LAS_69m_2_hoej: s[900], LAS_69m_2_kan: (s[901] ? 1 : 0) + (s[902] ? 4 : 0), LAS_69n_1: s[321], LAS_69n_1_hoej: s[322], LAS_69n_1_kan: (s[320] ? 1 : 0) + (s[323] ? 4 : 0), LAS_69o_1_kan: (s[903] ? 1 : 0) + (s[904] ? 2 : 0) + (s[905] ? 4 : 0), LAS_69o_2: s[906], LAS_69o_2_hoej: s[907], LAS_69o_2_kan: (s[908] ? 1 : 0) + (s[909] ? 4 : 0), LAS_69p_1_kan: (s[910] ? 1 : 0) + (s[911] ? 2 : 0) + s[912], LAS_69q_1: s[913], LAS_69q_1_hoej: s[914], LAS_69q_1_kan: s[898], LAS_69t_2: s[915], LAS_69t_2_hoej: s[916], LAS_69t_2_kan: s[917], LAS_69x_3: s[918], LAS_69x_3_hoej: s[919], LAS_69x_3_kan: s[917], LAS_70_1_kan: (s[362] ? 1 : 0) + (s[360] ? 2 : 0) + s[856], LAS_70_1_3_kan: (s[920] ? 1 : 0) + (s[921] ? 2 : 0) + (s[922] ? 4 : 0), LAS_70_4: s[923], LAS_70_4_hoej: s[924], LAS_70_4_kan: (s[925] ? 1 : 0) + (s[926] ? 4 : 0), LAS_71_1: s[927], LAS_71_1_hoej: s[928], LAS_71_1_kan: (s[929] ? 1 : 0) + (s[930] ? 4 : 0), LAS_71_2: s[354], LAS_71_2_hoej: s[355], LAS_71_2_kan: (s[353] ? 1 : 0) + (s[357] ? 4 : 0), LAS_71_2_ung: s[931], LAS_71_2_ung_hoej: s[932], LAS_71_2_ung_kan: (s[347] ? 0 : 1) + (s[933] ? 4 : 0), LAS_71_3: s[934], LAS_71_3_hoej: s[935], LAS_71_3_kan: (s[936] ? 1 : 0) + (s[937] ? 4 : 0), LAS_71_4_kan: (s[350] ? 1 : 0) + (s[351] ? 2 : 0) + (s[352] ? 4 : 0), LAS_71_6_kan: (s[938] ? 1 : 0) + (s[12] ? 2 : 0) + (s[939] ? 4 : 0), LAS_73b_kan: (s[940] ? 1 : 0) + (s[941] ? 2 : 0) + s[856], LAS_73c_1: s[942], LAS_73c_1_hoej: s[943], LAS_73c_1_kan: s[844] + (s[944] ? 4 : 0), LAS_73f_1_kan: (s[945] ? 1 : 0) + (s[946] ? 2 : 0) + s[856], LAS_73f_1_beloeb: s[947], LAS_73f_1_beloeb_hoej: s[948], LAS_73f_1_beloeb_kan: s[844] + s[856], LOB_4_1_kan: (s[949] ? 1 : 0) + (s[950] ? 2 : 0) + s[768], LOB_9_1_kan: (s[951] ? 1 : 0) + (s[952] ? 2 : 0) + (s[953] ? 4 : 0), LOB_10_1_kan: (s[954] ? 1 : 0) + (s[955] ? 2 : 0) + s[768], LOB_15a_1_kan: s[759], LOV1750_21_8_kan: (s[165] ? 1 : 0) + (s[164] ? 2 : 0) + s[816], LOV1750_21_revalidering_kan: (s[956] ? 1 : 0) + (s[339] ? 2 : 0) + s[856], LSP_18_2_kan: (s[380] ? 1 : 0) + (s[382] ? 2 : 0) + (s[383] ? 4 : 0), PLANBEK_2_1_kan: (s[957] ? 1 : 0) + (s[958] ? 2 : 0) + s[768], REFUSIONSBEK_2: s[959], REFUSIONSBEK_2_hoej: s[960], REFUSIONSBEK_2_kan: (s[961] ? 1 : 0) + (s[962] ? 4 : 0), SDL_2_kan: (s[963] ? 1 : 0) + (s[964] ? 2 : 0) + (s[965] ? 4 : 0), SDL_2_1_kan: (s[966] ? 1 : 0) + (s[967] ? 2 : 0) + s[968], SDL_3_kan: (s[397] ? 1 : 0) + (s[394] ? 2 : 0) + s[768], SDL_6_1: s[85], SDL_6_1_hoej: s[88], SDL_6_1_kan: (s[86] ? 1 : 0) + s[969], SDL_7_1_kan: (s[116] ? 1 : 0) + (s[123] ? 2 : 0) + s[768], SDL_7_1_ferie_kan: s[970] + (s[971] ? 2 : 0) + s[768], SDL_7_1_ferieaftale_kan: (s[972] ? 1 : 0) + (s[973] ? 2 : 0) + s[768], SDL_7_1_genoptagelse: s[974], SDL_7_1_genoptagelse_hoej: s[975], SDL_7_1_genoptagelse_kan: (f.ferieAftalt !== false ? 1 : 0) + (s[976] ? 4 : 0), SDL_7_1_ny_kan: (s[977] ? 1 : 0) + (s[978] ? 2 : 0) + s[768], SDL_7_2_kan: (s[979] ? 1 : 0) + (s[980] ? 2 : 0) + s[768], SDL_7_3: s[981], SDL_7_3_hoej: s[982], SDL_7_3_kan: (s[983] ? 1 : 0) + (s[984] ? 4 : 0), SDL_7_5_kan: (s[985] ? 1 : 0) + (s[986] ? 2 : 0) + s[768], SDL_7_5_fra: s[987], SDL_7_5_fra_hoej: s[988], SDL_7_5_fra_kan: 1 + (s[989] ? 4 : 0), SDL_7a_1: s[990], SDL_7a_1_hoej: s[991], SDL_7a_1_kan: (s[992] ? 1 : 0) + s[993], SDL_7c_kan: (s[416] ? 1 : 0) + (s[417] ? 2 : 0) + (s[418] ? 4 : 0), SDL_10a_kan: (s[994] ? 1 : 0) + (s[995] ? 2 : 0) + s[768], SDL_11_3: s[996], SDL_11_3_hoej: s[997], SDL_11_3_kan: 1 + (s[998] ? 4 : 0), SDL_11a_1_kan: (s[999] ? 1 : 0) + (s[1000] ? 2 : 0) + (s[1001] ? 4 : 0), SDL_11c_kan: (s[1002] ? 1 : 0) + (s[1003] ? 2 : 0) + s[768], SDL_12_1_1_kan: (s[415] ? 1 : 0) + (s[413] ? 2 : 0) + (s[414] ? 4 : 0), SDL_12_1_2_kan: (s[455] ? 1 : 0) + (s[454] ? 2 : 0) + (s[453] ? 4 : 0), SDL_12_1_3_kan: (s[489] ? 1 : 0) + (s[490] ? 2 : 0) + s[768], SDL_13b_1: s[1004], SDL_13b_1_hoej: s[1005], SDL_13b_1_kan: (s[1006] ? 1 : 0) + (s[1007] ? 4 : 0), SDL_13b_1_antal: s[1008], SDL_13b_1_antal_hoej: s[1009], SDL_13b_1_antal_kan: (s[1010] ? 1 : 0) + (s[1011] ? 4 : 0), SDL_13b_1_form_kan: (s[1012] ? 1 : 0) + (s[1013] ? 2 : 0) + (s[1014] ? 4 : 0), SDL_13b_1_naeste: s[1015], SDL_13b_1_naeste_hoej: s[1016], SDL_13b_1_naeste_kan: (s[1017] ? 1 : 0) + (s[1018] ? 4 : 0), SDL_13b_5_kan: (s[1019] ? 1 : 0) + (s[1020] ? 2 : 0) + (s[1021] ? 4 : 0), SDL_13c_1_2_kan: (s[1022] ? 1 : 0) + (s[1023] ? 2 : 0) + s[768], SDL_13c_2_kan: (s[1024] ? 1 : 0) + (s[1025] ? 2 : 0) + (s[1026] ? 4 : 0), SDL_13f_1_kan: (s[421] ? 1 : 0) + (s[419] ? 2 : 0) + (s[420] ? 4 : 0), SDL_13f_1_dag: s[1027], SDL_13f_1_dag_hoej: s[1028], SDL_13f_1_dag_kan: (s[1029] ? 1 : 0) + (s[1030] ? 4 : 0), SDL_16_2_kan: (s[1031] ? 1 : 0) + (s[1032] ? 2 : 0) + (s[1033] ? 4 : 0), SDL_21_1_1_kan: (s[1034] ? 1 : 0) + (s[1035] ? 2 : 0) + s[768], SDL_21_1_2_kan: (s[1036] ? 1 : 0) + (s[1037] ? 2 : 0) + s[768], SDL_21_1_3_kan: (s[1038] ? 1 : 0) + (s[1039] ? 2 : 0) + s[768], SDL_21_3_kan: (s[1040] ? 1 : 0) + (s[1041] ? 2 : 0) + s[768], SDL_21_3_grundlag_kan: (s[1042] ? 1 : 0) + (s[1043] ? 2 : 0) + s[768], SDL_21_4_kan: s[1044] + (s[505] ? 2 : 0) + (s[506] ? 4 : 0), SDL_21_4_dag: s[1045], SDL_21_4_dag_hoej: s[1046], SDL_21_4_dag_kan: s[1047], SDL_21_4_fra: s[1048], SDL_21_4_fra_hoej: s[1049], SDL_21_4_fra_kan: s[1044] + (s[1050] ? 4 : 0), SDL_21_5_kan: (s[1051] ? 1 : 0) + (s[1052] ? 2 : 0) + (s[1053] ? 4 : 0), SDL_21a_kan: (s[1054] ? 1 : 0) + (s[1055] ? 2 : 0) + s[768], SDL_24_1: s[132], SDL_24_1_hoej: s[134], SDL_24_1_kan: (s[130] ? 1 : 0) + (s[136] ? 4 : 0), SDL_24_1_ophoer: s[1056], SDL_24_1_ophoer_hoej: s[1057], SDL_24_1_ophoer_kan: (s[1058] ? 1 : 0) + (s[1059] ? 4 : 0), SDL_24_1_revurdering_kan: (s[1060] ? 1 : 0) + (s[1061] ? 2 : 0) + (s[1062] ? 4 : 0), SDL_24_3: flat(s[23]), SDL_24_3_hoej: flat(s[24]), SDL_24_3_kan: (s[25] ? 1 : 0) + (s[25] && !s[1063] ? 2 : 0) + s[969], SDL_24a_1_kan: (s[560] ? 1 : 0) + (s[564] ? 2 : 0) + (s[562] ? 4 : 0), SDL_24a_1_graense_kan: (s[118] ? 1 : 0) + (s[121] ? 2 : 0) + (s[119] ? 4 : 0), SDL_24a_2: s[1064], SDL_24a_2_hoej: s[1065], SDL_24a_2_kan: (s[1066] ? 1 : 0) + (s[1067] ? 4 : 0), SDL_24a_6_kan: (s[1068] ? 1 : 0) + (s[1069] ? 2 : 0) + s[768], SDL_24b_1_kan: s[1070] + (s[1071] ? 2 : 0) + s[768], SDL_24b_2: s[1072], SDL_24b_2_hoej: s[1073], SDL_24b_2_kan: s[1070] + (s[1074] ? 4 : 0), SDL_24c_1_kan: (s[1075] ? 1 : 0) + (s[1076] ? 2 : 0) + s[768], SDL_25_1: s[131], SDL_25_1_hoej: s[133], SDL_25_1_kan: (s[129] ? 1 : 0) + (s[135] ? 4 : 0), SDL_25_2: s[1077], SDL_25_2_hoej: s[1078], SDL_25_2_kan: (s[1079] ? 1 : 0) + (s[1080] ? 4 : 0), SDL_26_1_kan: (s[1081] ? 1 : 0) + (s[1082] ? 2 : 0) + (s[1083] ? 4 : 0), SDL_26_1_covid: s[574], SDL_26_1_covid_hoej: s[575], SDL_26_1_covid_kan: (s[576] ? 1 : 0) + (s[577] ? 4 : 0), SDL_26_1_fra: s[1084], SDL_26_1_fra_hoej: s[1085], SDL_26_1_fra_kan: (s[1086] ? 1 : 0) + (s[1087] ? 4 : 0), SDL_26_1_uger: s[568], SDL_26_1_uger_hoej: s[569], SDL_26_1_uger_kan: (s[567] ? 1 : 0) + s[968], SDL_26_2_kan: (s[1088] ? 1 : 0) + (s[1089] ? 2 : 0) + (s[1090] ? 4 : 0), SDL_26_3_covid: s[1091], SDL_26_3_covid_hoej: s[1092], SDL_26_3_covid_kan: (s[1093] ? 1 : 0) + (s[1094] ? 4 : 0), SDL_26a_1_covid: s[1095], SDL_26a_1_covid_hoej: s[1096], SDL_26a_3_covid: s[580], SDL_26a_3_covid_hoej: s[581], SDL_26a_3_covid_kan: (s[582] ? 1 : 0) + (s[583] ? 4 : 0), SDL_26c_covid: s[585], SDL_26c_covid_hoej: s[586], SDL_26c_covid_kan: (s[584] ? 1 : 0) + (s[587] ? 4 : 0), SDL_26d_covid: s[1097], SDL_26d_covid_hoej: s[1098], SDL_26d_covid_kan: (s[1099] ? 1 : 0) + (s[1100] ? 4 : 0), SDL_26f_covid: s[588], SDL_26f_covid_hoej: s[589], SDL_26f_covid_kan: (s[590] ? 1 : 0) + (s[591] ? 4 : 0), SDL_26g_covid: s[1101], SDL_26g_covid_hoej: s[1102], SDL_26g_covid_kan: (s[1103] ? 1 : 0) + (s[1104] ? 4 : 0), SDL_26h_covid: s[1105], SDL_26h_covid_hoej: s[1106], SDL_26h_covid_kan: (s[1107] ? 1 : 0) + (s[1108] ? 4 : 0), SDL_26i_covid: s[1109], SDL_26i_covid_hoej: s[1110], SDL_26i_covid_kan: (s[1111] ? 1 : 0) + (s[1112] ? 4 : 0), SDL_27_1_kan: (s[137] ? 1 : 0) + (s[138] ? 2 : 0) + (s[139] ? 4 : 0), SDL_27_1_1_kan: (s[70] ? 1 : 0) + (s[76] ? 2 : 0) + s[1113], SDL_27_1_2_kan: (s[71] ? 1 : 0) + (s[81] ? 2 : 0) + s[1114], SDL_27_1_2_slut: s[1115], SDL_27_1_2_slut_hoej: s[1116], SDL_27_1_2_slut_kan: (s[1117] ? 1 : 0) + (s[1118] ? 4 : 0), SDL_27_1_2_uger: s[1119], SDL_27_1_2_uger_hoej: s[1120], SDL_27_1_2_uger_kan: (s[1121] ? 1 : 0) + s[1114], SDL_27_1_3_kan: (s[72] ? 1 : 0) + (s[82] ? 2 : 0) + s[1114], SDL_27_1_3_slut: s[1122], SDL_27_1_3_slut_hoej: s[1123], SDL_27_1_3_slut_kan: (s[1124] ? 1 : 0) + (s[1125] ? 4 : 0), SDL_27_1_3_uger: s[596], SDL_27_1_3_uger_hoej: s[598], SDL_27_1_3_uger_kan: (s[594] ? 1 : 0) + s[1114], SDL_27_1_4_kan: (s[73] ? 1 : 0) + (s[83] ? 2 : 0) + s[1113], SDL_27_1_4_slut: s[1126], SDL_27_1_4_slut_hoej: s[1127], SDL_27_1_4_slut_kan: (s[1128] ? 1 : 0) + (s[1129] ? 4 : 0), SDL_27_1_5_kan: (s[74] ? 1 : 0) + (s[78] ? 2 : 0) + s[1114], SDL_27_1_6_kan: (s[75] ? 1 : 0) + (s[80] ? 2 : 0) + s[1114], SDL_27_1_7_kan: (s[601] ? 1 : 0) + (s[606] ? 2 : 0) + s[1114], SDL_27_1_7_2_kan: (s[1130] ? 1 : 0) + (s[1131] ? 2 : 0) + (s[1132] ? 4 : 0), SDL_27_1_slut: s[1133], SDL_27_1_slut_hoej: s[1134], SDL_27_1_slut_kan: (s[1135] ? 1 : 0) + (s[1136] ? 4 : 0), SDL_27_3_nedsat_kan: s[970] + (s[1137] ? 2 : 0) + s[768], SDL_29_1_kan: (s[1138] ? 1 : 0) + (s[1139] ? 2 : 0) + (s[1140] ? 4 : 0), SDL_30_kan: (s[102] ? 1 : 0) + (s[103] ? 2 : 0) + s[968], SDL_30_1: s[98], SDL_30_1_hoej: s[99], SDL_30_1_kan: (s[100] ? 1 : 0) + s[968], SDL_30_1_fri: s[1141], SDL_30_1_fri_hoej: s[1142], SDL_30_1_fri_kan: (f.sygUnderAftaltFri !== false ? 1 : 0) + (s[1143] ? 4 : 0), SDL_30_2_kan: (s[1144] ? 1 : 0) + (s[1145] ? 2 : 0) + s[968], SDL_30_fleksjob_kan: (s[1146] ? 1 : 0) + (s[1147] ? 2 : 0) + (s[1148] ? 4 : 0), SDL_31_1: s[537], SDL_31_1_hoej: s[538], SDL_31_1_kan: (s[536] ? 1 : 0) + (s[539] ? 4 : 0), SDL_32_kan: (s[115] ? 1 : 0) + (s[122] ? 2 : 0) + s[968], SDL_32_1_kan: (s[1149] ? 1 : 0) + (s[1150] ? 2 : 0) + s[968], SDL_33_1: s[545], SDL_33_1_hoej: s[546], SDL_33_1_kan: (s[544] ? 1 : 0) + (s[547] ? 4 : 0), SDL_34_1_kan: (s[1151] ? 1 : 0) + (s[1152] ? 2 : 0) + s[968], SDL_35_2: s[1153], SDL_35_2_hoej: s[1154], SDL_35_2_kan: (s[1155] ? 1 : 0) + (s[1156] ? 4 : 0), SDL_35_3: s[1157], SDL_35_3_hoej: s[1158], SDL_35_3_kan: (s[1159] ? 1 : 0) + (s[1160] ? 4 : 0), SDL_35_3_fra: s[1161], SDL_35_3_fra_hoej: s[1162], SDL_35_3_fra_kan: (s[1163] ? 1 : 0) + (s[1164] ? 4 : 0), SDL_38_1: s[1165], SDL_38_1_hoej: s[1166], SDL_38_1_kan: (s[1167] ? 1 : 0) + (s[1168] ? 4 : 0), SDL_38_7: s[1169], SDL_38_7_hoej: s[1170], SDL_38_7_kan: (s[1171] ? 1 : 0) + (s[1172] ? 4 : 0), SDL_38_7_tide_kan: (s[625] ? 1 : 0) + (s[626] ? 2 : 0) + (s[627] ? 4 : 0), SDL_38_8_kan: (s[1173] ? 1 : 0) + (s[1174] ? 2 : 0) + (s[1175] ? 4 : 0), SDL_40_1: s[1176], SDL_40_1_hoej: s[1177], SDL_40_1_kan: (s[1178] ? 1 : 0) + (s[1179] ? 4 : 0), SDL_40a_1: s[1180], SDL_40a_1_hoej: s[1181], SDL_40a_1_kan: (s[1182] ? 1 : 0) + (s[1183] ? 4 : 0), SDL_41_1: s[1184], SDL_41_1_hoej: s[1185], SDL_41_1_kan: (s[1186] ? 1 : 0) + (s[1187] ? 4 : 0), SDL_42_1_kan: (s[1188] ? 1 : 0) + (s[1189] ? 2 : 0) + s[968], SDL_43_1: s[1190], SDL_43_1_hoej: s[1191], SDL_43_1_kan: (s[1192] ? 1 : 0) + (s[1193] ? 4 : 0), SDL_43_4: s[1194], SDL_43_4_hoej: s[1195], SDL_43_4_kan: (s[1196] ? 1 : 0) + (s[1197] ? 4 : 0), SDL_43_4_tide_kan: (s[1198] ? 1 : 0) + (s[1199] ? 2 : 0) + (s[1200] ? 4 : 0), SDL_43_5_kan: (s[1201] ? 1 : 0) + (s[1202] ? 2 : 0) + (s[1203] ? 4 : 0), SDL_45_4: s[1204], SDL_45_4_hoej: s[1205], SDL_45_4_kan: s[1047], SDL_46_1: s[1206], SDL_46_1_hoej: s[1207], SDL_46_1_kan: (s[1208] ? 1 : 0) + (s[1209] ? 4 : 0), SDL_47_1: s[706], SDL_47_1_hoej: s[707], SDL_47_1_kan: (s[705] ? 1 : 0) + (s[708] ? 4 : 0), SDL_47_1_3: s[1210], SDL_47_1_3_hoej: s[1211], SDL_47_1_3_kan: (s[1212] ? 1 : 0) + (s[1213] ? 4 : 0), SDL_50_1: s[671], SDL_50_1_hoej: s[670], SDL_50_1_kan: (s[669] ? 1 : 0) + (s[672] ? 4 : 0), SDL_50_4: s[1214], SDL_50_4_hoej: s[1215], SDL_50_4_kan: (s[1216] ? 1 : 0) + (s[1217] ? 4 : 0), SDL_51_1: s[692], SDL_51_1_hoej: s[693], SDL_51_1_kan: s[1047], SDL_52_1: s[686], SDL_52_1_hoej: s[688], SDL_52_1_kan: (s[1218] ? 1 : 0) + (s[1219] ? 4 : 0), SDL_53_1: s[699], SDL_53_1_hoej: s[700], SDL_53_1_kan: (s[702] ? 1 : 0) + (s[703] ? 4 : 0), SDL_53_1_ialt: s[1220], SDL_53_1_ialt_hoej: s[1221], SDL_53_1_ialt_kan: (s[1222] ? 1 : 0) + (s[1223] ? 4 : 0), SDL_53_1_timer: s[1224], SDL_53_1_timer_hoej: s[1225], SDL_53_1_timer_kan: (s[97] ? 1 : 0) + (s[1226] ? 4 : 0), SDL_53_2_kan: (s[679] ? 1 : 0) + (s[680] ? 2 : 0) + (s[681] ? 4 : 0), SDL_53_3: s[687], SDL_53_3_hoej: s[689], SDL_53_3_kan: (s[684] ? 1 : 0) + (s[691] ? 4 : 0), SDL_53a_1_kan: (s[1227] ? 1 : 0) + (s[1228] ? 2 : 0) + s[768], SDL_53b_1_kan: (s[1229] ? 1 : 0) + (s[1230] ? 2 : 0) + (s[1231] ? 4 : 0), SDL_54_1_kan: (s[701] ? 1 : 0) + (s[704] ? 2 : 0) + s[968], SDL_54_1_beloeb: s[1232], SDL_54_1_beloeb_hoej: s[1233], SDL_54_1_beloeb_kan: (s[1234] ? 1 : 0) + (s[1235] ? 4 : 0), SDL_56_1_kan: (s[550] ? 1 : 0) + (s[548] ? 2 : 0) + s[968], SDL_56_1_beloeb: s[1236], SDL_56_1_beloeb_hoej: s[1237], SDL_56_1_beloeb_kan: (s[1238] ? 1 : 0) + (s[1239] ? 4 : 0), SDL_56_2_kan: (s[1240] ? 1 : 0) + (s[1241] ? 2 : 0) + s[1242], SDL_56_3_kan: (s[1243] ? 1 : 0) + (s[1244] ? 2 : 0) + s[1242], SDL_56_4: s[1245], SDL_56_4_hoej: s[1246], SDL_56_4_kan: 1 + s[1242], SDL_56_4_fornyelse_kan: (s[1247] ? 1 : 0) + (s[1248] ? 2 : 0) + s[1242], SDL_58a_1_kan: (s[1249] ? 1 : 0) + (s[1250] ? 2 : 0) + s[1242], SDL_59_2: s[1251], SDL_59_2_hoej: s[1252], SDL_59_2_kan: (s[1253] ? 1 : 0) + (s[1254] ? 4 : 0), SDL_59_6_kan: (s[1255] ? 1 : 0) + (s[1256] ? 2 : 0) + s[993], SDL_82_1_kan: (s[1257] ? 1 : 0) + (s[1258] ? 2 : 0) + s[768] }
 }

@@ -61,7 +61,7 @@ const beløbet = {
 export const nedsættelsensBeløb = beregning('LAS.69o.2', 'kr', {
   titel: { da: 'Det, ydelsen sættes ned med', en: 'What the benefit is cut by' },
   vælgesEfter: efterBruddet,
-  relevantNår: nedsættesForHændelse,
+  relevantNår: alle(bruddetErIJobafklaring, nedsættesForHændelse),
   versioner: [
     {
       ...beløbet,
