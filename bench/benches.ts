@@ -74,6 +74,16 @@ export const BENCHES: readonly Bench[] = [
       'the sickness spine, evaluated as a tree and explained step by step',
     ],
   },
+  {
+    name: 'law',
+    entry: 'law/single.ts',
+    rows: ['the whole law as it stands, one case with every step of every provision'],
+  },
+  {
+    name: 'law-columns',
+    entry: 'law/columns.ts',
+    rows: ['the whole law as it stands, 1,000,000 people in columns'],
+  },
   { name: 'cold-start', entry: 'product/cold-start.ts', rows: ['sagsvej assess, from a cold start'] },
   { name: 'answer-page', entry: 'product/answer-page.tsx', rows: ['the answer page, on the server'] },
 ]

@@ -2,14 +2,19 @@ import { lov } from '@sagsvej/law'
 import { describe, expect, test } from 'vitest'
 import { gennemgå, tomRaekke } from './gennemgang.ts'
 import { citeredeLove } from './graenser.ts'
-import { hentAftryk, hentLove, hentRaekker, vist } from './lager.ts'
+import { hentAftryk, hentLove, hentRaekker, hentSammenlignede, vist } from './lager.ts'
 import { ukendteLove } from './love.ts'
+import { ubevisteGrænser } from './ubeviste.ts'
 
 const love = hentLove()
 
 test('every act the law cites is compared, or left out with a reason (love.tsv)', () => {
   expect(ukendteLove(citeredeLove(lov.bestemmelser), love)).toEqual([])
   expect(love.udeladte.filter(({ grund }) => grund === '')).toEqual([])
+})
+
+test('every boundary between two versions we are sure of is borne out by a change of a text', () => {
+  expect(ubevisteGrænser(lov.bestemmelser, hentSammenlignede())).toEqual([])
 })
 
 describe.each(love.drevne.map((one) => [one.navn, one] as const))('%s', (navn, one) => {

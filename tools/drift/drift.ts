@@ -5,9 +5,10 @@ import { parseArgs } from 'node:util'
 import { lov as loven } from '@sagsvej/law'
 import { lavAftryk, skrivAftryk } from './aftryk.ts'
 import { gennemgå, tomRaekke } from './gennemgang.ts'
-import { gemAftryk, hentAftryk, hentLove, hentRaekker, vist } from './lager.ts'
+import { gemAftryk, hentAftryk, hentLove, hentRaekker, hentSammenlignede, vist } from './lager.ts'
 import type { Drevet } from './love.ts'
 import { læsUdgaver, type Udgave } from './tekster.ts'
+import { ubevisteGrænser } from './ubeviste.ts'
 import { visParagraf } from './vis.ts'
 
 const { values, positionals } = parseArgs({
@@ -46,7 +47,9 @@ function kontroller(folder: string, drevne: readonly Drevet[]): void {
     console.log([...found, `${lov.navn}: ${udgaver.length} texts, ${found.length} to mend`].join('\n'))
     return found
   })
-  process.exitCode = faults.length > 0 ? 1 : 0
+  const unproved = ubevisteGrænser(loven.bestemmelser, hentSammenlignede())
+  console.log([...unproved, `Boundaries no text bears out: ${unproved.length}`].join('\n'))
+  process.exitCode = faults.length + unproved.length > 0 ? 1 : 0
 }
 
 function fejl(lov: Drevet, udgaver: readonly Udgave[]): readonly string[] {

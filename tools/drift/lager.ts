@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { type Aftryk, læsAftryk, skrivAftryk } from './aftryk.ts'
 import { læsRaekker } from './klasser.ts'
 import { læsLove } from './love.ts'
+import type { Sammenlignet } from './ubeviste.ts'
 
 /** Where the tables are kept. */
 const MAPPE = fileURLToPath(new URL('../../packages/law/data/drift/', import.meta.url))
@@ -33,3 +34,11 @@ export function hentRaekker(navn: string): ReturnType<typeof læsRaekker> {
 
 export const gemAftryk = (navn: string, aftryk: Aftryk): void =>
   writeFileSync(join(MAPPE, `${navn}.aftryk.tsv`), skrivAftryk(aftryk))
+
+/** Every act that is compared, with its fingerprints and its classed changes. */
+export const hentSammenlignede = (): readonly Sammenlignet[] =>
+  hentLove().drevne.map((lov) => ({
+    lov,
+    aftryk: hentAftryk(lov.navn),
+    raekker: hentRaekker(lov.navn).raekker,
+  }))

@@ -46,6 +46,12 @@ export async function run(argv: readonly string[], start: Start): Promise<number
     .option(...FORMAT)
     .action(async (file, valg) => (await import('./kommandoer/compare.ts')).compare(file, valg, om))
   cli
+    .command('versions <file>', 'The same case begun on other days, side by side: what differs is the law')
+    .option('--begun <dates>', 'the first days of illness, with commas between')
+    .option('--after <days>', 'how many days after the first it is looked at (160)')
+    .option(...LANG)
+    .action(async (file, valg) => (await import('./kommandoer/versions.ts')).versions(file, valg, om))
+  cli
     .command('explain <file> <question>', 'One answer of the case, with every step of the law behind it')
     .option(...ON)
     .option(...KNOWN)

@@ -140,7 +140,7 @@ describe('planen', () => {
   })
 })
 
-describe('før forløbet slutter', () => {
+describe('[J2 R] før forløbet slutter', () => {
   test('vurderingen skal ske inden udgangen af de 2 år', () => {
     expect(datoSvar(evaluer(vurderesSenest, sag('2024-02-29')))).toBe('2026-02-27')
   })
@@ -177,7 +177,7 @@ describe('før forløbet slutter', () => {
   })
 })
 
-describe('forløbet slutter', () => {
+describe('[J2 R] forløbet slutter', () => {
   const slutter = (på: string, syg: boolean, pension: string) =>
     sandtSvar(
       evaluer(

@@ -196,7 +196,7 @@ describe('det næste forløb', () => {
   })
 })
 
-describe('lukningen i 2026', () => {
+describe('[F1 R] lukningen i 2026', () => {
   const svar = (bevilget: string, på: string) =>
     sandtSvar(
       evaluer(ressourceforløbFortsætter, {

@@ -25,7 +25,7 @@ const sag = (poster: readonly Post[], timer = 0) =>
 const fradrag = (på: string, poster: readonly Post[], timer = 0) =>
   talSvar(evaluer(fradragIJobafklaring, { fakta: sag(poster, timer), på }), 'kr/md')
 
-describe('jobafklaring', () => {
+describe('[J7 R] jobafklaring', () => {
   test('løn: 30 procent til og med grænsen, 55 procent af kronen over', () => {
     expect(fradrag('2024-03-01', [post('loen', 16323)])).toBe(4896.9)
     expect(fradrag('2024-03-01', [post('loen', 16423)])).toBe(4896.9 + 55)
@@ -88,7 +88,7 @@ describe('jobafklaring', () => {
   })
 })
 
-describe('ressourceforløb', () => {
+describe('[F1 R] ressourceforløb', () => {
   const løn = (på: string, kroner: number) =>
     talSvar(evaluer(lønfradragIRessourceforløb, { fakta: sag([post('loen', kroner)]), på }), 'kr/md')
   test('30 og 55 procent til udgangen af 2021, kun 55 procent over grænsen fra 2022', () => {

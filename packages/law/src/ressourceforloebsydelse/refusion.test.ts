@@ -13,7 +13,7 @@ import {
 } from '../fakta/refusion-af-ydelse.ts'
 import { refusionAfYdelsen, refusionAfYdelsenTidligstFra, tillægTilRefusion } from './refusion.ts'
 
-describe('refusion til arbejdsgiveren', () => {
+describe('[J7 R] refusion til arbejdsgiveren', () => {
   const kr = (timer: number, løn: number, sygedagpenge = 0) =>
     talSvar(
       evaluer(refusionAfYdelsen, {

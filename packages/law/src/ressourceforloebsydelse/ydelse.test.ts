@@ -33,7 +33,7 @@ const voksen = fakta([harForsørgelsespligt, false], [borHosForældre, false])
 const sats = (f: ReturnType<typeof fakta>, på: string) =>
   talSvar(evaluer(satsIJobafklaring, { fakta: f, på }), 'kr/md')
 
-describe('satsen', () => {
+describe('[J7 R] satsen', () => {
   test('forsørger, andre og unge, og den dag man fylder 25', () => {
     expect(sats(forsørger, '2024-05-01')).toBe(16382)
     expect(sats(voksen, '2024-05-01')).toBe(12326)
@@ -64,7 +64,7 @@ describe('satsen', () => {
   })
 })
 
-describe('selvstændige', () => {
+describe('[J7 R] selvstændige', () => {
   const kan = (procent: number, vedStart: number, på: string) =>
     talSvar(
       evaluer(ydelseIJobafklaring, {
@@ -96,7 +96,7 @@ describe('selvstændige', () => {
   })
 })
 
-describe('ressourceforløb', () => {
+describe('[F1 R] ressourceforløb', () => {
   const fra = (ydelse: string, kroner: number, på: string) =>
     talSvar(
       evaluer(ydelseIRessourceforløb, {

@@ -51,7 +51,7 @@ const periode = (fra: string, til: string | null, slags = 'ressourceforloebsydel
 const ret = (på: string, ...perioder: ReturnType<typeof periode>[]) =>
   sandtSvar(evaluer(tolvSammenhængendeMåneder, { fakta: fakta([ydelsesperioder, perioder]), på }))
 
-describe('de 12 måneder', () => {
+describe('[J9 R, F2 R] de 12 måneder', () => {
   test('er nået ved udgangen af den tolvte kalendermåned, også når den første kun var én dag', () => {
     const fra = periode('2023-03-31', null)
     expect(ret('2024-02-28', fra)).toBe(false)
@@ -80,7 +80,7 @@ describe('de 12 måneder', () => {
   })
 })
 
-describe('ferien', () => {
+describe('[J9 R, F2 R] ferien', () => {
   const sag = (optjent: number, holdt: number) =>
     fakta(
       [ydelsesperioder, [periode('2023-01-01', null)]],

@@ -145,7 +145,7 @@ describe('[D4 R] en for sen anmodning', () => {
   })
 })
 
-describe('selvstændige', () => {
+describe('[D4 R] selvstændige', () => {
   const senest = (forsikring: string, aftale = false) =>
     datoSvar(
       evaluer(selvstændigAnmeldelseSenest, {

@@ -160,7 +160,7 @@ describe('[D8 R] den næste opfølgning', () => {
   })
 })
 
-describe('de kortere forløb', () => {
+describe('[D8 R] de kortere forløb', () => {
   const i2025 = {
     ...sygFra('2025-01-20', 'loenmodtager'),
     ...ansat,
@@ -213,7 +213,7 @@ describe('de kortere forløb', () => {
   })
 })
 
-describe('arbejdsgiverens samtale', () => {
+describe('[D8 R] arbejdsgiverens samtale', () => {
   const senest = (f: Fakta) => datoSvar(evaluer(arbejdsgiversamtaleSenest, { fakta: f, på: '2025-02-10' }))
   const syg = sygFra('2025-02-03', 'loenmodtager')
 
@@ -249,7 +249,7 @@ test('[D13 R] standby er altid et skøn, og skønnet ændrede sig i 2011', () =>
   expect(åbne('2026-11-21')).toEqual(['kontaktUhensigtsmaessig'])
 })
 
-describe('oplysningsskema og lægeattest', () => {
+describe('[D8 R] oplysningsskema og lægeattest', () => {
   const skema = (på: string, valgt: boolean, belyst: boolean) =>
     sandtSvar(
       evaluer(oplysningsskemaKræves, {
