@@ -10,7 +10,7 @@ const prøv = <F>(name: string, adapter: (facts: F, lawAsOf: string) => unknown)
     expect(adapter(facts, law_as_of)).toEqual(expected)
   })
 
-describe('ressourceforløb: kendte eksempler', () => {
+describe('[F1 R] ressourceforløb: kendte eksempler', () => {
   prøv('ex-syg-067', målgruppeAf)
   prøv('ex-syg-069', udløbetAf)
   prøv('ex-syg-071', varighedAf)
