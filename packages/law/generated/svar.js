@@ -51,427 +51,419 @@ const HELLIGDAGE_1 = holidayTable([{"on":{"month":1,"day":1}},{"on":{"easter":-3
 function svar_1(f, s) {
   // SDL.6.1: Første fraværsdag (SDL § 6, stk. 1)
   const v0 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt' || r_fravaer.omfang === 'delvist')
-  s[5] = v0
+  s[6] = v0
   const v1 = runStart(v0, f.vurderingsdato)
-  const v2 = v1 >= 2147483647
-  const v3 = v1 === 2147483647
-  const v4 = !v2 || v3
-  const v5 = v4 ? v1 : FIRST_DAY
-  s[7] = v5
-  const v6 = v5 >= 13332 /* 2006-07-03 */
-  s[6] = v6
-  const v7 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt')
-  const v8 = dayReaching(v7, v5, 1)
-  s[438] = v8
-  const v9 = runEnd(v0, f.vurderingsdato)
-  const v10 = v9 >= 2147483647
-  const v11 = v9 === 2147483647
-  const v12 = !v10 || v11
-  const v13 = v12 ? v9 : FIRST_DAY
-  s[11] = v13
-  const v14 = v13 >= v8
-  const v15 = v14 ? v8 : NEVER
-  const v16 = v5 >= NEVER
-  s[10] = v16
-  const SDL_6_1 = v6 ? v15 : FIRST_DAY
-  s[62] = SDL_6_1
-  const SDL_6_1_hoej = v6 ? v15 : NEVER
-  s[64] = SDL_6_1_hoej
-  const SDL_6_1_ir = v16 || !v6
-  s[12] = SDL_6_1_ir
+  s[8] = v1
+  const v2 = v1 >= 13332 /* 2006-07-03 */
+  s[7] = v2
+  const v3 = periods(f.fravaer, (r_fravaer) => r_fravaer.omfang === 'fuldt')
+  const v4 = dayReaching(v3, v1, 1)
+  s[438] = v4
+  const v5 = runEnd(v0, f.vurderingsdato)
+  s[12] = v5
+  const v6 = v5 >= v4
+  const v7 = v6 ? v4 : NEVER
+  const v8 = v1 >= NEVER
+  s[11] = v8
+  const SDL_6_1 = v2 ? v7 : FIRST_DAY
+  s[63] = SDL_6_1
+  const SDL_6_1_hoej = v2 ? v7 : NEVER
+  s[65] = SDL_6_1_hoej
+  const SDL_6_1_ir = v8 || !v2
+  s[13] = SDL_6_1_ir
   // ALF.62.3: Sidste sygedag, a-kassen betaler (ALF § 62, stk. 3)
-  const v20 = !v16 && SDL_6_1 <= 13331 /* 2006-07-02 */
-  s[66] = v20
-  const v21 = SDL_6_1_hoej >= 13332 /* 2006-07-03 */
-  s[63] = v21
-  const v22 = SDL_6_1 <= 15011 /* 2011-02-06 */
-  s[223] = v22
-  const v23 = !v16 && v21 && v22
-  s[69] = v23
-  const v24 = SDL_6_1_hoej >= 15012 /* 2011-02-07 */
-  s[68] = v24
-  const v25 = SDL_6_1 <= 16439 /* 2015-01-04 */
-  s[78] = v25
-  const v26 = !v16 && v24 && v25
-  s[396] = v26
-  const v27 = SDL_6_1 <= 2147483646
-  s[65] = v27
-  const v28 = !v16 && SDL_6_1_hoej >= 16440 /* 2015-01-05 */ && v27
-  s[81] = v28
-  const v29 = f.persongruppe === 'ledig'
-  s[84] = v29
-  const v30 = shiftDays(SDL_6_1, 13)
-  const v31 = shiftDays(SDL_6_1_hoej, 13)
-  const v32 = v29 && SDL_6_1_ir
-  s[356] = v32
-  const v33 = SDL_6_1_ir || !v16 && SDL_6_1_hoej === NEVER
-  s[67] = v33
-  const v34 = v28 && (!v29 || !v16)
-  const ALF_62_3 = v20 ? FIRST_DAY : v26 || v34 ? (v34 ? (v29 ? (f.dagpengerettenSlutter ? Math.min(v30, f.sidsteDagMedDagpengeret) : v30) : NEVER) : NEVER) : NEVER
+  const v12 = !v8 && SDL_6_1 <= 13331 /* 2006-07-02 */
+  s[67] = v12
+  const v13 = SDL_6_1_hoej >= 13332 /* 2006-07-03 */
+  s[64] = v13
+  const v14 = SDL_6_1 <= 15011 /* 2011-02-06 */
+  s[223] = v14
+  const v15 = !v8 && v13 && v14
+  s[70] = v15
+  const v16 = SDL_6_1_hoej >= 15012 /* 2011-02-07 */
+  s[69] = v16
+  const v17 = SDL_6_1 <= 16439 /* 2015-01-04 */
+  s[79] = v17
+  const v18 = !v8 && v16 && v17
+  s[396] = v18
+  const v19 = SDL_6_1 <= 2147483646
+  s[66] = v19
+  const v20 = !v8 && SDL_6_1_hoej >= 16440 /* 2015-01-05 */ && v19
+  s[82] = v20
+  const v21 = f.persongruppe === 'ledig'
+  s[85] = v21
+  const v22 = shiftDays(SDL_6_1, 13)
+  const v23 = shiftDays(SDL_6_1_hoej, 13)
+  const v24 = v21 && SDL_6_1_ir
+  s[356] = v24
+  const v25 = SDL_6_1_ir || !v8 && SDL_6_1_hoej === NEVER
+  s[68] = v25
+  const v26 = v20 && (!v21 || !v8)
+  const ALF_62_3 = v12 ? FIRST_DAY : v18 || v26 ? (v26 ? (v21 ? (f.dagpengerettenSlutter ? Math.min(v22, f.sidsteDagMedDagpengeret) : v22) : NEVER) : NEVER) : NEVER
   s[278] = ALF_62_3
-  const ALF_62_3_hoej = v20 ? NEVER : v23 ? NEVER : v26 ? NEVER : v29 ? (f.dagpengerettenSlutter ? Math.min(v31, f.sidsteDagMedDagpengeret) : v31) : NEVER
+  const ALF_62_3_hoej = v12 ? NEVER : v15 ? NEVER : v18 ? NEVER : v21 ? (f.dagpengerettenSlutter ? Math.min(v23, f.sidsteDagMedDagpengeret) : v23) : NEVER
   s[279] = ALF_62_3_hoej
-  const ALF_62_3_er = v20 || v23 || v26 || v34
+  const ALF_62_3_er = v12 || v15 || v18 || v26
   s[277] = ALF_62_3_er
-  const ALF_62_3_ir = v20 || v28 && v32 || v33
+  const ALF_62_3_ir = v12 || v20 && v24 || v25
   s[280] = ALF_62_3_ir
   // BEK937.27: Sygedagpenge under uddannelse (BEK 937/2024 § 27, stk. 1-3)
-  const v39 = f.vurderingsdato >= 13332 /* 2006-07-03 */
-  s[4] = v39
-  const v40 = f.vurderingsdato >= 16440 /* 2015-01-05 */
-  s[224] = v40
-  const v41 = f.uddannelseUnderSygdom === 'foer'
-  const v42 = f.uddannelseUnderSygdom === 'begyndt_under' && f.undervisningstimer <= 600 && f.uddannelsePasserMedBehandling && f.uddannelseUdskyderRevalidering === false
-  const v43 = !v40 && (v41 || v42) || v40 && (v41 || v42 || f.uddannelseUnderSygdom === 'opfoelgning')
-  const v44 = f.uddannelseUnderSygdom === 'ingen'
-  const BEK937_27 = !v44 && (!v39 || v43)
+  const v31 = f.vurderingsdato >= 13332 /* 2006-07-03 */
+  s[0] = v31
+  const v32 = f.vurderingsdato >= 16440 /* 2015-01-05 */
+  s[224] = v32
+  const v33 = f.uddannelseUnderSygdom === 'foer'
+  const v34 = f.uddannelseUnderSygdom === 'begyndt_under' && f.undervisningstimer <= 600 && f.uddannelsePasserMedBehandling && f.uddannelseUdskyderRevalidering === false
+  const v35 = !v32 && (v33 || v34) || v32 && (v33 || v34 || f.uddannelseUnderSygdom === 'opfoelgning')
+  const v36 = f.uddannelseUnderSygdom === 'ingen'
+  const BEK937_27 = !v36 && (!v31 || v35)
   s[453] = BEK937_27
-  const BEK937_27_nej = !v44 && (!v39 || !v43)
+  const BEK937_27_nej = !v36 && (!v31 || !v35)
   s[454] = BEK937_27_nej
-  const BEK937_27_ir = v44 || !v39
+  const BEK937_27_ir = v36 || !v31
   s[455] = BEK937_27_ir
   // FERIEBEK.2.6: 12 måneder med løntilskud imellem (BEK 762/2025 § 2, stk. 6)
   const LAS_68_5 = f.vurderingsdato >= 15706 /* 2013-01-01 */
-  s[2] = LAS_68_5
+  s[1] = LAS_68_5
   const FERIEBEK_2_6 = LAS_68_5 && sum(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'loentilskud' ? 1 : 0) > 0
   s[457] = FERIEBEK_2_6
   // FERIEBEK.2: 12 sammenhængende måneder med ressourceforløbsydelse (BEK 762/2025 § 2, stk. 1-8)
-  const v50 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie')
-  const v51 = monthStart(shiftDays(monthStart(shiftDays(f.vurderingsdato, 1)), -1))
-  const v52 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie' || r_ydelsesperioder.slags === 'kontanthjaelp' || r_ydelsesperioder.slags === 'revalidering')
-  const v53 = shiftMonths(v51, -1)
-  const v54 = shiftMonths(v51, -2)
-  const v55 = shiftMonths(v51, -3)
-  const v56 = shiftMonths(v51, -4)
-  const v57 = shiftMonths(v51, -5)
-  const v58 = shiftMonths(v51, -6)
-  const v59 = shiftMonths(v51, -7)
-  const v60 = shiftMonths(v51, -8)
-  const v61 = shiftMonths(v51, -9)
-  const v62 = shiftMonths(v51, -10)
-  const v63 = shiftMonths(v51, -11)
-  const v64 = countDays(v50, v51, monthEnd(v51)) >= 1 && countDays(v52, v53, monthEnd(v53)) >= 1 && countDays(v52, v54, monthEnd(v54)) >= 1 && countDays(v52, v55, monthEnd(v55)) >= 1 && countDays(v52, v56, monthEnd(v56)) >= 1 && countDays(v52, v57, monthEnd(v57)) >= 1 && countDays(v52, v58, monthEnd(v58)) >= 1 && countDays(v52, v59, monthEnd(v59)) >= 1 && countDays(v52, v60, monthEnd(v60)) >= 1 && countDays(v52, v61, monthEnd(v61)) >= 1 && countDays(v52, v62, monthEnd(v62)) >= 1 && countDays(v52, v63, monthEnd(v63)) >= 1
-  const FERIEBEK_2 = LAS_68_5 && (!LAS_68_5 || v64 || FERIEBEK_2_6)
+  const v42 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie')
+  const v43 = monthStart(shiftDays(monthStart(shiftDays(f.vurderingsdato, 1)), -1))
+  const v44 = periods(f.ydelsesperioder, (r_ydelsesperioder) => r_ydelsesperioder.slags === 'ressourceforloebsydelse' || r_ydelsesperioder.slags === 'ferie' || r_ydelsesperioder.slags === 'kontanthjaelp' || r_ydelsesperioder.slags === 'revalidering')
+  const v45 = shiftMonths(v43, -1)
+  const v46 = shiftMonths(v43, -2)
+  const v47 = shiftMonths(v43, -3)
+  const v48 = shiftMonths(v43, -4)
+  const v49 = shiftMonths(v43, -5)
+  const v50 = shiftMonths(v43, -6)
+  const v51 = shiftMonths(v43, -7)
+  const v52 = shiftMonths(v43, -8)
+  const v53 = shiftMonths(v43, -9)
+  const v54 = shiftMonths(v43, -10)
+  const v55 = shiftMonths(v43, -11)
+  const v56 = countDays(v42, v43, monthEnd(v43)) >= 1 && countDays(v44, v45, monthEnd(v45)) >= 1 && countDays(v44, v46, monthEnd(v46)) >= 1 && countDays(v44, v47, monthEnd(v47)) >= 1 && countDays(v44, v48, monthEnd(v48)) >= 1 && countDays(v44, v49, monthEnd(v49)) >= 1 && countDays(v44, v50, monthEnd(v50)) >= 1 && countDays(v44, v51, monthEnd(v51)) >= 1 && countDays(v44, v52, monthEnd(v52)) >= 1 && countDays(v44, v53, monthEnd(v53)) >= 1 && countDays(v44, v54, monthEnd(v54)) >= 1 && countDays(v44, v55, monthEnd(v55)) >= 1
+  const FERIEBEK_2 = LAS_68_5 && (!LAS_68_5 || v56 || FERIEBEK_2_6)
   s[193] = FERIEBEK_2
-  const FERIEBEK_2_nej = LAS_68_5 && (!LAS_68_5 || !v64)
+  const FERIEBEK_2_nej = LAS_68_5 && (!LAS_68_5 || !v56)
   s[192] = FERIEBEK_2_nej
   // LAB.31.3: Mindste antal samtaler i forløbet (lov 1750/2025 § 1)
-  const v67 = f.vurderingsdato >= 18262 /* 2020-01-01 */
-  s[122] = v67
+  const v59 = f.vurderingsdato >= 18262 /* 2020-01-01 */
+  s[122] = v59
   const LAS_69t_2_er = f.vurderingsdato >= 16252 /* 2014-07-01 */
-  s[1] = LAS_69t_2_er
-  const v69 = f.vurderingsdato >= 20485 /* 2026-02-01 */
-  s[3] = v69
-  const LAB_31_3 = LAS_69t_2_er ? (v67 ? (v69 ? -Infinity : 4) : 6) : -Infinity
+  s[106] = LAS_69t_2_er
+  const v61 = f.vurderingsdato >= 20485 /* 2026-02-01 */
+  s[2] = v61
+  const LAB_31_3 = LAS_69t_2_er ? (v59 ? (v61 ? -Infinity : 4) : 6) : -Infinity
   s[458] = LAB_31_3
-  const LAB_31_3_hoej = LAS_69t_2_er ? (v67 ? (v69 ? Infinity : 4) : 6) : Infinity
+  const LAB_31_3_hoej = LAS_69t_2_er ? (v59 ? (v61 ? Infinity : 4) : 6) : Infinity
   s[459] = LAB_31_3_hoej
   const LAB_31_3_er = f.erIJobafklaring && LAS_69t_2_er
-  s[0] = LAB_31_3_er
-  const LAB_31_3_ir = !LAB_31_3_er || !LAS_69t_2_er || v67 && v69
+  s[108] = LAB_31_3_er
+  const LAB_31_3_ir = !LAB_31_3_er || !LAS_69t_2_er || v59 && v61
   s[439] = LAB_31_3_ir
   // LAB.31.3.vindue: De første samtaler skal være holdt (lov 1750/2025 § 1)
-  const v74 = shiftDays(shiftMonths(f.jobafklaringStartede, 6), -1)
-  const v75 = f.risikoForFireAar ? v74 : shiftDays(shiftMonths(f.jobafklaringStartede, 12), -1)
-  const LAB_31_3_vindue = LAS_69t_2_er ? (v67 ? (v69 ? FIRST_DAY : v74) : v75) : FIRST_DAY
+  const v66 = shiftDays(shiftMonths(f.jobafklaringStartede, 6), -1)
+  const v67 = f.risikoForFireAar ? v66 : shiftDays(shiftMonths(f.jobafklaringStartede, 12), -1)
+  const LAB_31_3_vindue = LAS_69t_2_er ? (v59 ? (v61 ? FIRST_DAY : v66) : v67) : FIRST_DAY
   s[461] = LAB_31_3_vindue
-  const LAB_31_3_vindue_hoej = LAS_69t_2_er ? (v67 ? (v69 ? NEVER : v74) : v75) : NEVER
+  const LAB_31_3_vindue_hoej = LAS_69t_2_er ? (v59 ? (v61 ? NEVER : v66) : v67) : NEVER
   s[462] = LAB_31_3_vindue_hoej
+  // LAB.33.3: Kontaktforløb uden kontakt (standby) i jobafklaringsforløb (LAB § 33, stk. 3)
+  const LAB_33_3 = LAB_31_3_er && (!LAS_69t_2_er || f.kontaktUhensigtsmaessig)
+  s[463] = LAB_33_3
+  const LAB_33_3_nej = LAB_31_3_er && (!LAS_69t_2_er || f.kontaktUhensigtsmaessig === false)
+  s[464] = LAB_33_3_nej
+  const LAB_33_3_ir = !LAB_31_3_er || !LAS_69t_2_er
+  s[440] = LAB_33_3_ir
+  // LAB.36.3: Ret til en koordinerende sagsbehandler (LAB § 36, stk. 3)
+  const LAB_36_3_nej = LAB_31_3_er && !LAS_69t_2_er
+  s[467] = LAB_36_3_nej
+  // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
+  const v74 = f.ressourceforloebErBevilget && f.ressourceforloebBevilgetDen <= 20484 /* 2026-01-31 */
+  s[117] = v74
+  const v75 = LAS_68_5 && (!v61 || v74)
+  const LOV1750_21_8 = f.ressourceforloebErBevilget && (!v31 || v75)
+  s[3] = LOV1750_21_8
+  const LOV1750_21_8_nej = f.ressourceforloebErBevilget && (!v31 || !v75)
+  s[4] = LOV1750_21_8_nej
+  const LOV1750_21_8_ir = f.ressourceforloebErBevilget === false || !v31
+  s[5] = LOV1750_21_8_ir
 }
 
 function svar_2(f, s) {
-  // LAB.33.3: Kontaktforløb uden kontakt (standby) i jobafklaringsforløb (LAB § 33, stk. 3)
-  const LAB_33_3 = s[0] && (!s[1] || f.kontaktUhensigtsmaessig)
-  s[463] = LAB_33_3
-  const LAB_33_3_nej = s[0] && (!s[1] || f.kontaktUhensigtsmaessig === false)
-  s[464] = LAB_33_3_nej
-  const LAB_33_3_ir = !s[0] || !s[1]
-  s[440] = LAB_33_3_ir
-  // LAB.36.3: Ret til en koordinerende sagsbehandler (LAB § 36, stk. 3)
-  const LAB_36_3_nej = s[0] && !s[1]
-  s[467] = LAB_36_3_nej
-  // LOV1750.21.8: Dit ressourceforløb fortsætter efter de gamle regler (lov 1750/2025 § 21, stk. 8)
-  const v4 = f.ressourceforloebErBevilget && f.ressourceforloebBevilgetDen <= 20484 /* 2026-01-31 */
-  s[114] = v4
-  const v5 = s[2] && (!s[3] || v4)
-  const LOV1750_21_8 = f.ressourceforloebErBevilget && (!s[4] || v5)
-  s[115] = LOV1750_21_8
-  const LOV1750_21_8_nej = f.ressourceforloebErBevilget && (!s[4] || !v5)
-  s[117] = LOV1750_21_8_nej
-  const LOV1750_21_8_ir = f.ressourceforloebErBevilget === false || !s[4]
-  s[116] = LOV1750_21_8_ir
   // LAB.36.3.ressourceforløb: Koordinerende sagsbehandler (LAB § 36, stk. 3)
-  const LAB_36_3_ressourceforloeb = f.ressourceforloebErBevilget && (!s[4] || s[2] && (!s[3] || LOV1750_21_8))
+  const LAB_36_3_ressourceforloeb = f.ressourceforloebErBevilget && (!s[0] || s[1] && (!s[2] || s[3]))
   s[441] = LAB_36_3_ressourceforloeb
-  const LAB_36_3_ressourceforloeb_nej = f.ressourceforloebErBevilget && (!s[4] || !s[2] || s[3] && LOV1750_21_8_nej)
+  const LAB_36_3_ressourceforloeb_nej = f.ressourceforloebErBevilget && (!s[0] || !s[1] || s[2] && s[4])
   s[442] = LAB_36_3_ressourceforloeb_nej
-  const LAB_36_3_ressourceforloeb_ir = f.ressourceforloebErBevilget === false || !s[4] || s[2] && s[3] && LOV1750_21_8_ir
+  const LAB_36_3_ressourceforloeb_ir = f.ressourceforloebErBevilget === false || !s[0] || s[1] && s[2] && s[5]
   s[443] = LAB_36_3_ressourceforloeb_ir
   // LAB.43: Samlet beskrivelse (LAB § 43)
-  const v12 = f.vurderingsdato >= 20635 /* 2026-07-01 */
-  s[113] = v12
-  const v13 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
-  s[209] = v13
-  const v14 = v12 && v13
-  const LAB_43 = !s[4] || v14
+  const v3 = f.vurderingsdato >= 20635 /* 2026-07-01 */
+  s[116] = v3
+  const v4 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension'
+  s[209] = v4
+  const v5 = v3 && v4
+  const LAB_43 = !s[0] || v5
   s[444] = LAB_43
-  const LAB_43_nej = !s[4] || !v14
+  const LAB_43_nej = !s[0] || !v5
   s[445] = LAB_43_nej
   // LAB.109.2.kraft: Undtagelsen om 8 uger gælder (LAB § 109, stk. 2)
   const LAB_45_1 = f.jobafklaringStartede >= 16252 /* 2014-07-01 */
-  s[107] = LAB_45_1
-  const v18 = f.jobafklaringStartede >= 16618 /* 2015-07-02 */
-  s[108] = v18
-  const v19 = f.jobafklaringStartede >= 17126 /* 2016-11-21 */
-  s[109] = v19
-  const v20 = v18 && !v19
-  s[111] = v20
-  const LAB_109_2_kraft = LAB_45_1 && (!LAB_45_1 || v18)
+  s[110] = LAB_45_1
+  const v9 = f.jobafklaringStartede >= 16618 /* 2015-07-02 */
+  s[111] = v9
+  const v10 = f.jobafklaringStartede >= 17126 /* 2016-11-21 */
+  s[112] = v10
+  const v11 = v9 && !v10
+  s[114] = v11
+  const LAB_109_2_kraft = LAB_45_1 && (!LAB_45_1 || v9)
   s[486] = LAB_109_2_kraft
-  const LAB_109_2_kraft_nej = LAB_45_1 && (!LAB_45_1 || !v18 || !v19)
+  const LAB_109_2_kraft_nej = LAB_45_1 && (!LAB_45_1 || !v9 || !v10)
   s[487] = LAB_109_2_kraft_nej
-  const LAB_109_2_kraft_ir = !LAB_45_1 || !LAB_45_1 || v20
+  const LAB_109_2_kraft_ir = !LAB_45_1 || !LAB_45_1 || v11
   s[488] = LAB_109_2_kraft_ir
   // LAB.109.1: Sagen om det første forløb skal i rehabiliteringsteamet (lov 1750/2025 § 1)
-  const v24 = f.jobafklaringStartede >= 20635 /* 2026-07-01 */
-  const v25 = shiftDays(f.jobafklaringStartede, 56) >= f.forventetRask
-  s[105] = v25
-  const v26 = f.fikTvaerfagligIndsats && f.overgikVedRevurderingen
-  const v27 = f.jobafklaringStartede >= 20089 /* 2025-01-01 */
-  s[106] = v27
-  const v28 = !v24 && f.tvaerfagligtBehovIForloebet
-  const v29 = v12 && v27 && !v24
-  const LAB_109_1 = LAB_45_1 && (v29 || !LAB_45_1 || !v27 && (f.ventesFuldtRask === false || !v25 || LAB_109_2_kraft_nej) && !v26 || v27 && v28)
+  const v15 = f.jobafklaringStartede >= 20635 /* 2026-07-01 */
+  const v16 = shiftDays(f.jobafklaringStartede, 56) >= f.forventetRask
+  s[107] = v16
+  const v17 = f.fikTvaerfagligIndsats && f.overgikVedRevurderingen
+  const v18 = f.jobafklaringStartede >= 20089 /* 2025-01-01 */
+  s[109] = v18
+  const v19 = !v15 && f.tvaerfagligtBehovIForloebet
+  const v20 = v3 && v18 && !v15
+  const LAB_109_1 = LAB_45_1 && (v20 || !LAB_45_1 || !v18 && (f.ventesFuldtRask === false || !v16 || LAB_109_2_kraft_nej) && !v17 || v18 && v19)
   s[480] = LAB_109_1
-  const LAB_109_1_nej = LAB_45_1 && (v29 || !LAB_45_1 || !v27 && (f.ventesFuldtRask && v25 && (LAB_109_2_kraft || LAB_109_2_kraft_ir) || v26) || v27 && !v28)
+  const LAB_109_1_nej = LAB_45_1 && (v20 || !LAB_45_1 || !v18 && (f.ventesFuldtRask && v16 && (LAB_109_2_kraft || LAB_109_2_kraft_ir) || v17) || v18 && !v19)
   s[481] = LAB_109_1_nej
-  const LAB_109_1_ir = !LAB_45_1 || v29 || !LAB_45_1
+  const LAB_109_1_ir = !LAB_45_1 || v20 || !LAB_45_1
   s[482] = LAB_109_1_ir
   // LAB.44.1: Planens forberedende del skal laves før teamet (lov 1750/2025 § 1)
-  const v33 = !LAB_45_1 || v24
-  const v34 = !LAB_45_1 || LAB_109_1_nej
-  s[112] = v34
+  const v24 = !LAB_45_1 || v15
+  const v25 = !LAB_45_1 || LAB_109_1_nej
+  s[115] = v25
   const LAB_44_1 = LAB_45_1 && (LAB_109_1 || LAB_109_1_ir)
-  s[110] = LAB_44_1
-  const LAB_44_1_nej = LAB_44_1 && v33
+  s[113] = LAB_44_1
+  const LAB_44_1_nej = LAB_44_1 && v24
   s[471] = LAB_44_1_nej
-  const LAB_44_1_ir = LAB_44_1_nej || v34
+  const LAB_44_1_ir = LAB_44_1_nej || v25
   s[472] = LAB_44_1_ir
   // LAB.45.1: Du skal have planens indsatsdel (lov 1750/2025 § 1)
-  const LAB_45_1_nej = LAB_45_1 && v33
+  const LAB_45_1_nej = LAB_45_1 && v24
   s[473] = LAB_45_1_nej
-  const LAB_45_1_ir = !LAB_45_1 || v33
+  const LAB_45_1_ir = !LAB_45_1 || v24
   s[474] = LAB_45_1_ir
   // SDL.7.2: Det mindste fravær (SDL § 7, stk. 2)
   const SDL_53_1_timer_er = f.persongruppe === 'loenmodtager'
-  s[70] = SDL_53_1_timer_er
-  const v41 = f.normalTimerPrUge - f.timerDuKanArbejde
-  s[397] = v41
-  const v42 = f.timerDuKanArbejde === 0 || v41 >= 400
-  const v43 = f.persongruppe === 'selvstaendig'
-  s[83] = v43
-  const v44 = f.andelAfArbejdetDuKan <= 5000
-  s[149] = v44
-  const v45 = v43 && v44
-  const v46 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
-  const v47 = !s[2] && (SDL_53_1_timer_er && v42 || v45 || v46) || s[2] && (SDL_53_1_timer_er && (v42 || f.ansatIFleksjob && f.ansatFra >= 15706 /* 2013-01-01 */) || v45 || v46)
-  const SDL_7_2 = !s[4] || v47
+  s[71] = SDL_53_1_timer_er
+  const v32 = f.normalTimerPrUge - f.timerDuKanArbejde
+  s[397] = v32
+  const v33 = f.timerDuKanArbejde === 0 || v32 >= 400
+  const v34 = f.persongruppe === 'selvstaendig'
+  s[84] = v34
+  const v35 = f.andelAfArbejdetDuKan <= 5000
+  s[149] = v35
+  const v36 = v34 && v35
+  const v37 = f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
+  const v38 = !s[1] && (SDL_53_1_timer_er && v33 || v36 || v37) || s[1] && (SDL_53_1_timer_er && (v33 || f.ansatIFleksjob && f.ansatFra >= 15706 /* 2013-01-01 */) || v36 || v37)
+  const SDL_7_2 = !s[0] || v38
   s[721] = SDL_7_2
-  const SDL_7_2_nej = !s[4] || !v47
+  const SDL_7_2_nej = !s[0] || !v38
   s[722] = SDL_7_2_nej
   // SDL.7.1: Uarbejdsdygtig på grund af egen sygdom (SDL § 7, stk. 1-2)
-  const SDL_7_1 = !s[4] || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !s[4])
-  s[85] = SDL_7_1
-  const SDL_7_1_nej = !s[4] || f.uarbejdsdygtigVedEgenSygdom === false || SDL_7_2_nej
-  s[91] = SDL_7_1_nej
+  const SDL_7_1 = !s[0] || f.uarbejdsdygtigVedEgenSygdom && (SDL_7_2 || !s[0])
+  s[86] = SDL_7_1
+  const SDL_7_1_nej = !s[0] || f.uarbejdsdygtigVedEgenSygdom === false || SDL_7_2_nej
+  s[92] = SDL_7_1_nej
   // SDL.24.3.2: De første dage, der ikke tæller (SDL § 24, stk. 3, nr. 1-2)
-  const v52 = v43 ? 14 : 15
-  const v53 = v43 ? 14 : 21
-  const v54 = v43 ? 14 : 30
+  const v43 = v34 ? 14 : 15
+  const v44 = v34 ? 14 : 21
+  const v45 = v34 ? 14 : 30
   // SDL.24.3: Dage, der tæller med (SDL § 24, stk. 3-4)
-  const v55 = dropFirst(s[5], (start) => start >= NEVER ? 0 : start >= 13332 /* 2006-07-03 */ ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v54 : v53) : v52) : 14) : Infinity)
-  const v56 = dropFirst(s[5], (start) => { const r0_0 = start >= 13332 /* 2006-07-03 */; const r0_1 = start >= NEVER; const r0_2 = r0_0 ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v54 : v53) : v52) : 14) : -Infinity; return Math.max(0, r0_1 ? 0 : r0_1 || !r0_0 ? Math.min(0, r0_2) : r0_2) })
-  const v57 = allPeriods(f.afbrydelser)
-  const v58 = without(v55, v57)
-  const v59 = without(v56, v57)
-  const SDL_24_3 = !s[6] ? NO_DAYS : without(v58, intersectTable(from(v59, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
-  s[8] = SDL_24_3
-  const SDL_24_3_hoej = !s[6] ? ALL_DAYS : without(v59, intersectTable(from(v58, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
-  s[9] = SDL_24_3_hoej
-  const SDL_24_3_eksakt = s[6] && sameDays(v55, v56)
+  const v46 = dropFirst(s[6], (start) => start >= NEVER ? 0 : start >= 13332 /* 2006-07-03 */ ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v45 : v44) : v43) : 14) : Infinity)
+  const v47 = dropFirst(s[6], (start) => { const r0_0 = start >= 13332 /* 2006-07-03 */; const r0_1 = start >= NEVER; const r0_2 = r0_0 ? (start >= 13605 /* 2007-04-02 */ ? (start >= 14032 /* 2008-06-02 */ ? (start >= 15341 /* 2012-01-02 */ ? v45 : v44) : v43) : 14) : -Infinity; return Math.max(0, r0_1 ? 0 : r0_1 || !r0_0 ? Math.min(0, r0_2) : r0_2) })
+  const v48 = allPeriods(f.afbrydelser)
+  const v49 = without(v46, v48)
+  const v50 = without(v47, v48)
+  const SDL_24_3 = !s[7] ? NO_DAYS : without(v49, intersectTable(from(v50, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
+  s[9] = SDL_24_3
+  const SDL_24_3_hoej = !s[7] ? ALL_DAYS : without(v50, intersectTable(from(v49, 15523 /* 2012-07-02 */), HELLIGDAGE_1))
+  s[10] = SDL_24_3_hoej
+  const SDL_24_3_eksakt = s[7] && sameDays(v46, v47)
   s[808] = SDL_24_3_eksakt
 }
 
 function svar_3(f, s) {
   // SDL.25.1: Grænsen for pensionister m.fl. (SDL § 25, stk. 1)
   const v0 = f.pensionDuFaar === 'foertidspension' || f.pensionDuFaar === 'seniorpension'
-  s[92] = v0
+  s[93] = v0
   const v1 = f.pensionDuFaar === 'tidlig_pension'
-  s[93] = v1
-  const v2 = s[7] >= 15012 /* 2011-02-07 */
+  s[94] = v1
+  const v2 = s[8] >= 15012 /* 2011-02-07 */
   s[350] = v2
-  const v3 = onWeekdays(s[8], 62)
-  s[14] = v3
-  const v4 = onWeekdays(s[9], 62)
-  s[13] = v4
-  const v5 = monthEndOver(v4, 12, 130, s[7])
-  const v6 = monthEndOver(v3, 12, 130, s[7])
-  const v7 = !s[10] && s[11] >= v5
-  const v8 = !s[10] && s[11] < v6
-  const v9 = v7 && !s[10]
-  const v10 = s[12] && !s[10] && v6 >= NEVER
+  const v3 = onWeekdays(s[9], 62)
+  s[15] = v3
+  const v4 = onWeekdays(s[10], 62)
+  s[14] = v4
+  const v5 = monthEndOver(v4, 12, 130, s[8])
+  const v6 = monthEndOver(v3, 12, 130, s[8])
+  const v7 = !s[11] && s[12] >= v5
+  const v8 = !s[11] && s[12] < v6
+  const v9 = v7 && !s[11]
+  const v10 = s[13] && !s[11] && v6 >= NEVER
   const v11 = v9 ? v5 : NEVER
   const v12 = v8 ? NEVER : v6
   const v13 = v9 ? (v8 || v10 ? Math.max(v6, v12) : v6) : v12
   const v14 = v9 || v8 || v10
-  const v15 = monthEndOver(s[9], 12, 182, s[7])
-  const v16 = monthEndOver(s[8], 12, 182, s[7])
-  const v17 = !s[10] && s[11] >= v15
-  const v18 = !s[10] && s[11] < v16
-  const v19 = v17 && !s[10]
-  const v20 = s[12] && !s[10] && v16 >= NEVER
+  const v15 = monthEndOver(s[10], 12, 182, s[8])
+  const v16 = monthEndOver(s[9], 12, 182, s[8])
+  const v17 = !s[11] && s[12] >= v15
+  const v18 = !s[11] && s[12] < v16
+  const v19 = v17 && !s[11]
+  const v20 = s[13] && !s[11] && v16 >= NEVER
   const v21 = v19 ? v15 : NEVER
   const v22 = v18 ? NEVER : v16
   const v23 = v19 ? (v18 || v20 ? Math.max(v16, v22) : v16) : v22
   const v24 = v19 || v18 || v20
   const SDL_25_1 = v2 ? (v14 ? (v24 ? Math.min(v11, v21) : v11) : v21) : FIRST_DAY
-  s[98] = SDL_25_1
+  s[99] = SDL_25_1
   const SDL_25_1_hoej = v2 ? (v14 ? (v24 ? Math.max(v13, v23) : v13) : v23) : NEVER
-  s[100] = SDL_25_1_hoej
+  s[101] = SDL_25_1_hoej
   const v27 = v0 || f.opfylderHelbredsbetingelserForFoertidspension || f.naaetFolkepensionsalder || v1
   s[298] = v27
-  const SDL_25_1_er = v27 && !s[10] && (!v2 || v14 || v24)
-  s[94] = SDL_25_1_er
-  const SDL_25_1_ir = !v27 || s[10] || !v2 || v7 && s[12] || s[12] && !((s[10] || !s[12] && v5 === v6) && !s[10] && (s[10] || v5 === NEVER)) || v17 && s[12] || s[12] && !((s[10] || !s[12] && v15 === v16) && !s[10] && (s[10] || v15 === NEVER))
-  s[96] = SDL_25_1_ir
+  const SDL_25_1_er = v27 && !s[11] && (!v2 || v14 || v24)
+  s[95] = SDL_25_1_er
+  const SDL_25_1_ir = !v27 || s[11] || !v2 || v7 && s[13] || s[13] && !((s[11] || !s[13] && v5 === v6) && !s[11] && (s[11] || v5 === NEVER)) || v17 && s[13] || s[13] && !((s[11] || !s[13] && v15 === v16) && !s[11] && (s[11] || v15 === NEVER))
+  s[97] = SDL_25_1_ir
 }
 
 function svar_4(f, s) {
   // SDL.24.1: Revurderingstidspunktet (SDL § 24, stk. 1)
-  const v0 = monthEndOver(s[13], 18, 260, s[7])
-  const v1 = monthEndOver(s[14], 18, 260, s[7])
-  const v2 = !s[10] && v0 <= 16251 /* 2014-06-30 */
-  s[15] = v2
-  const v3 = !s[10] && v1 > 16251 /* 2014-06-30 */
-  s[18] = v3
-  const v4 = !s[10] && s[11] >= v0
-  const v5 = !s[10] && s[11] < v1
-  const v6 = v4 && !s[10]
-  const v7 = s[12] && !s[10] && v1 >= NEVER
+  const v0 = monthEndOver(s[14], 18, 260, s[8])
+  const v1 = monthEndOver(s[15], 18, 260, s[8])
+  const v2 = !s[11] && v0 <= 16251 /* 2014-06-30 */
+  s[16] = v2
+  const v3 = !s[11] && v1 > 16251 /* 2014-06-30 */
+  s[19] = v3
+  const v4 = !s[11] && s[12] >= v0
+  const v5 = !s[11] && s[12] < v1
+  const v6 = v4 && !s[11]
+  const v7 = s[13] && !s[11] && v1 >= NEVER
   const v8 = v6 ? v0 : NEVER
   const v9 = v5 ? NEVER : v1
   const v10 = v6 ? (v5 || v7 ? Math.max(v1, v9) : v1) : v9
   const v11 = v6 || v5 || v7
-  const v12 = v4 && s[12] || s[12] && !((s[10] || !s[12] && v0 === v1) && !s[10] && (s[10] || v0 === NEVER))
+  const v12 = v4 && s[13] || s[13] && !((s[11] || !s[13] && v0 === v1) && !s[11] && (s[11] || v0 === NEVER))
   const v13 = v2 && v11
-  const v14 = s[12] && v11 && v10 >= NEVER
+  const v14 = s[13] && v11 && v10 >= NEVER
   const v15 = v13 ? v8 : NEVER
-  s[30] = v15
+  s[31] = v15
   const v16 = v3 ? NEVER : v10
   const v17 = v13 ? (v3 || v14 ? Math.max(v10, v16) : v10) : v16
-  s[31] = v17
+  s[32] = v17
   const v18 = v13 || v3 || v14
-  s[28] = v18
-  const v19 = v2 && v12 || s[12] && !((!v11 || !v12 && v8 === v10) && v11 && (!v11 || v8 === NEVER))
-  s[29] = v19
-  const v20 = monthEndOver(s[9], 18, 364, s[7])
-  const v21 = monthEndOver(s[8], 18, 364, s[7])
-  const v22 = !s[10] && v20 <= 16251 /* 2014-06-30 */
-  s[16] = v22
-  const v23 = !s[10] && v21 > 16251 /* 2014-06-30 */
-  s[19] = v23
-  const v24 = !s[10] && s[11] >= v20
-  const v25 = !s[10] && s[11] < v21
-  const v26 = v24 && !s[10]
-  const v27 = s[12] && !s[10] && v21 >= NEVER
+  s[29] = v18
+  const v19 = v2 && v12 || s[13] && !((!v11 || !v12 && v8 === v10) && v11 && (!v11 || v8 === NEVER))
+  s[30] = v19
+  const v20 = monthEndOver(s[10], 18, 364, s[8])
+  const v21 = monthEndOver(s[9], 18, 364, s[8])
+  const v22 = !s[11] && v20 <= 16251 /* 2014-06-30 */
+  s[17] = v22
+  const v23 = !s[11] && v21 > 16251 /* 2014-06-30 */
+  s[20] = v23
+  const v24 = !s[11] && s[12] >= v20
+  const v25 = !s[11] && s[12] < v21
+  const v26 = v24 && !s[11]
+  const v27 = s[13] && !s[11] && v21 >= NEVER
   const v28 = v26 ? v20 : NEVER
   const v29 = v25 ? NEVER : v21
   const v30 = v26 ? (v25 || v27 ? Math.max(v21, v29) : v21) : v29
   const v31 = v26 || v25 || v27
-  const v32 = v24 && s[12] || s[12] && !((s[10] || !s[12] && v20 === v21) && !s[10] && (s[10] || v20 === NEVER))
+  const v32 = v24 && s[13] || s[13] && !((s[11] || !s[13] && v20 === v21) && !s[11] && (s[11] || v20 === NEVER))
   const v33 = v22 && v31
-  const v34 = s[12] && v31 && v30 >= NEVER
+  const v34 = s[13] && v31 && v30 >= NEVER
   const v35 = v33 ? v28 : NEVER
-  s[34] = v35
+  s[35] = v35
   const v36 = v23 ? NEVER : v30
   const v37 = v33 ? (v23 || v34 ? Math.max(v30, v36) : v30) : v36
-  s[35] = v37
+  s[36] = v37
   const v38 = v33 || v23 || v34
-  s[32] = v38
-  const v39 = v22 && v32 || s[12] && !((!v31 || !v32 && v28 === v30) && v31 && (!v31 || v28 === NEVER))
-  s[33] = v39
+  s[33] = v38
+  const v39 = v22 && v32 || s[13] && !((!v31 || !v32 && v28 === v30) && v31 && (!v31 || v28 === NEVER))
+  s[34] = v39
   const v40 = v18 || v38
   const v41 = v18 ? (v38 ? Math.min(v15, v35) : v15) : v35
-  s[22] = v41
+  s[23] = v41
   const v42 = v18 ? (v38 ? Math.max(v17, v37) : v17) : v37
-  s[24] = v42
+  s[25] = v42
   const v43 = v19 || v39
-  s[27] = v43
+  s[28] = v43
   const v44 = v18 && v15 <= 15011 /* 2011-02-06 */ && v17 >= 13332 /* 2006-07-03 */ || v38 && v35 <= 15011 /* 2011-02-06 */ && v37 >= 13332 /* 2006-07-03 */
-  s[26] = v44
+  s[27] = v44
   const v45 = v18 && v15 <= 16251 /* 2014-06-30 */ && v17 >= 15012 /* 2011-02-07 */ || v38 && v35 <= 16251 /* 2014-06-30 */ && v37 >= 15012 /* 2011-02-07 */
-  s[36] = v45
-  const v46 = s[7] >= 16252 /* 2014-07-01 */
-  s[17] = v46
-  const v47 = Math.max(s[7], 16252 /* 2014-07-01 */)
-  const v48 = monthEndOver(s[13], 9, 110, v47)
-  const v49 = monthEndOver(s[14], 9, 110, v47)
-  const v50 = !s[10] && s[11] >= v48
-  const v51 = !s[10] && s[11] < v49
-  const v52 = v50 && !s[10]
-  const v53 = s[12] && !s[10] && v49 >= NEVER
+  s[37] = v45
+  const v46 = s[8] >= 16252 /* 2014-07-01 */
+  s[18] = v46
+  const v47 = Math.max(s[8], 16252 /* 2014-07-01 */)
+  const v48 = monthEndOver(s[14], 9, 110, v47)
+  const v49 = monthEndOver(s[15], 9, 110, v47)
+  const v50 = !s[11] && s[12] >= v48
+  const v51 = !s[11] && s[12] < v49
+  const v52 = v50 && !s[11]
+  const v53 = s[13] && !s[11] && v49 >= NEVER
   const v54 = v52 ? v48 : NEVER
   const v55 = v51 ? NEVER : v49
   const v56 = v52 ? (v51 || v53 ? Math.max(v49, v55) : v49) : v55
   const v57 = v52 || v51 || v53
-  s[40] = v57
-  const v58 = v50 && s[12] || s[12] && !((s[10] || !s[12] && v48 === v49) && !s[10] && (s[10] || v48 === NEVER))
-  s[38] = v58
-  const v59 = monthEndOver(s[9], 9, 154, v47)
-  const v60 = monthEndOver(s[8], 9, 154, v47)
-  const v61 = !s[10] && s[11] >= v59
-  const v62 = !s[10] && s[11] < v60
-  const v63 = v61 && !s[10]
-  const v64 = s[12] && !s[10] && v60 >= NEVER
+  s[41] = v57
+  const v58 = v50 && s[13] || s[13] && !((s[11] || !s[13] && v48 === v49) && !s[11] && (s[11] || v48 === NEVER))
+  s[39] = v58
+  const v59 = monthEndOver(s[10], 9, 154, v47)
+  const v60 = monthEndOver(s[9], 9, 154, v47)
+  const v61 = !s[11] && s[12] >= v59
+  const v62 = !s[11] && s[12] < v60
+  const v63 = v61 && !s[11]
+  const v64 = s[13] && !s[11] && v60 >= NEVER
   const v65 = v63 ? v59 : NEVER
   const v66 = v62 ? NEVER : v60
   const v67 = v63 ? (v62 || v64 ? Math.max(v60, v66) : v60) : v66
   const v68 = v63 || v62 || v64
-  s[41] = v68
-  const v69 = v61 && s[12] || s[12] && !((s[10] || !s[12] && v59 === v60) && !s[10] && (s[10] || v59 === NEVER))
-  s[39] = v69
+  s[42] = v68
+  const v69 = v61 && s[13] || s[13] && !((s[11] || !s[13] && v59 === v60) && !s[11] && (s[11] || v59 === NEVER))
+  s[40] = v69
   const v70 = v57 || v68
-  s[37] = v70
+  s[38] = v70
   const v71 = !(v57 && !v58 || v68 && !v69) && (v40 || v18 || v38 || v57 || v68)
   const v72 = v71 ? FIRST_DAY : v57 ? (v68 ? Math.min(v54, v65) : v54) : v65
   const v73 = v71 ? NEVER : v57 ? (v68 ? Math.max(v56, v67) : v56) : v67
   const v74 = v45 && v40
   const v75 = !(v18 && !v19 && v15 >= 15012 /* 2011-02-07 */ && v17 <= 16251 /* 2014-06-30 */ || v38 && !v39 && v35 >= 15012 /* 2011-02-07 */ && v37 <= 16251 /* 2014-06-30 */) && (v70 || v71)
   const v76 = v74 ? (v75 ? Math.min(v41, v72) : v41) : v72
-  s[23] = v76
+  s[24] = v76
   const v77 = v74 ? (v75 ? Math.max(v42, v73) : v42) : v73
-  s[25] = v77
+  s[26] = v77
   const v78 = v44 && v40
-  s[20] = v78
+  s[21] = v78
   const v79 = !(v18 && !v19 && v15 >= 13332 /* 2006-07-03 */ && v17 <= 15011 /* 2011-02-06 */ || v38 && !v39 && v35 >= 13332 /* 2006-07-03 */ && v37 <= 15011 /* 2011-02-06 */) && (v74 || v75)
-  s[21] = v79
+  s[22] = v79
 }
 
 function svar_5(f, s) {
   // SDL.24.1: Revurderingstidspunktet (SDL § 24, stk. 1)
-  const v0 = !s[10] && countDays(s[13], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 110
-  const v1 = s[15] || !s[10] && countDays(s[14], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 110
-  const v2 = !s[10] && countDays(s[9], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 154
-  const v3 = s[16] || !s[10] && countDays(s[8], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 154
-  const v4 = !s[17] && (!s[10] && countDays(s[9], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) >= 1 || s[12]) && ((s[18] || s[12]) && (v0 || s[12]) && (s[18] || v0) || (s[19] || s[12]) && (v2 || s[12]) && (s[19] || v2) || s[12])
-  const SDL_24_1 = v4 ? FIRST_DAY : s[20] ? (s[21] ? Math.min(s[22], s[23]) : s[22]) : s[23]
-  s[99] = SDL_24_1
-  const SDL_24_1_hoej = v4 ? NEVER : s[20] ? (s[21] ? Math.max(s[24], s[25]) : s[24]) : s[25]
-  s[101] = SDL_24_1_hoej
-  const SDL_24_1_er = !s[10] && (v4 || !(v4 && !(s[17] || !s[10] && countDays(s[8], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1 || (v1 || s[12]) && (v3 || s[12]) && (v1 || v3))) && (s[20] || s[21]))
-  s[95] = SDL_24_1_er
-  const SDL_24_1_ir = s[10] || v4 || !(v4 && !(s[17] || !s[10] && countDays(s[8], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1 || (v1 || s[12]) && (v3 || s[12]) && (v1 || v3))) && (s[26] && s[27] || !(s[28] && !s[29] && s[30] >= 13332 /* 2006-07-03 */ && s[31] <= 15011 /* 2011-02-06 */ || s[32] && !s[33] && s[34] >= 13332 /* 2006-07-03 */ && s[35] <= 15011 /* 2011-02-06 */) && (s[36] && s[27] || !(s[28] && !s[29] && s[30] >= 15012 /* 2011-02-07 */ && s[31] <= 16251 /* 2014-06-30 */ || s[32] && !s[33] && s[34] >= 15012 /* 2011-02-07 */ && s[35] <= 16251 /* 2014-06-30 */) && (s[37] && (s[38] || s[39]) || !(s[40] && !s[38] || s[41] && !s[39]))))
-  s[97] = SDL_24_1_ir
+  const v0 = !s[11] && countDays(s[14], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 110
+  const v1 = s[16] || !s[11] && countDays(s[15], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 110
+  const v2 = !s[11] && countDays(s[10], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) > 154
+  const v3 = s[17] || !s[11] && countDays(s[9], 15979 /* 2013-10-01 */, 16251 /* 2014-06-30 */) <= 154
+  const v4 = !s[18] && (!s[11] && countDays(s[10], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) >= 1 || s[13]) && ((s[19] || s[13]) && (v0 || s[13]) && (s[19] || v0) || (s[20] || s[13]) && (v2 || s[13]) && (s[20] || v2) || s[13])
+  const SDL_24_1 = v4 ? FIRST_DAY : s[21] ? (s[22] ? Math.min(s[23], s[24]) : s[23]) : s[24]
+  s[100] = SDL_24_1
+  const SDL_24_1_hoej = v4 ? NEVER : s[21] ? (s[22] ? Math.max(s[25], s[26]) : s[25]) : s[26]
+  s[102] = SDL_24_1_hoej
+  const SDL_24_1_er = !s[11] && (v4 || !(v4 && !(s[18] || !s[11] && countDays(s[9], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1 || (v1 || s[13]) && (v3 || s[13]) && (v1 || v3))) && (s[21] || s[22]))
+  s[96] = SDL_24_1_er
+  const SDL_24_1_ir = s[11] || v4 || !(v4 && !(s[18] || !s[11] && countDays(s[9], 16252 /* 2014-07-01 */, 16252 /* 2014-07-01 */) < 1 || (v1 || s[13]) && (v3 || s[13]) && (v1 || v3))) && (s[27] && s[28] || !(s[29] && !s[30] && s[31] >= 13332 /* 2006-07-03 */ && s[32] <= 15011 /* 2011-02-06 */ || s[33] && !s[34] && s[35] >= 13332 /* 2006-07-03 */ && s[36] <= 15011 /* 2011-02-06 */) && (s[37] && s[28] || !(s[29] && !s[30] && s[31] >= 15012 /* 2011-02-07 */ && s[32] <= 16251 /* 2014-06-30 */ || s[33] && !s[34] && s[35] >= 15012 /* 2011-02-07 */ && s[36] <= 16251 /* 2014-06-30 */) && (s[38] && (s[39] || s[40]) || !(s[41] && !s[39] || s[42] && !s[40]))))
+  s[98] = SDL_24_1_ir
   // SDL.27.1.1: Forlængelse, fordi revalidering er sandsynlig (SDL § 27, stk. 1, nr. 1)
   const v9 = SDL_24_1_er && SDL_24_1 < NEVER
   s[290] = v9
@@ -493,13 +485,13 @@ function svar_5(f, s) {
   const v22 = f.forlaengelseErAfgjort ? f.forlaengelseAfgjortDen : v15 ? (v17 ? Math.max(v12, v19) : v12) : v19
   s[318] = v22
   const v23 = v20 && v21 <= 13331 /* 2006-07-02 */
-  s[58] = v23
+  s[59] = v23
   const v24 = v22 >= 13332 /* 2006-07-03 */
   s[316] = v24
   const v25 = v21 <= 15011 /* 2011-02-06 */
   s[319] = v25
   const v26 = v20 && v24 && v25
-  s[59] = v26
+  s[60] = v26
   const v27 = v22 >= 15012 /* 2011-02-07 */
   const v28 = v21 <= 20484 /* 2026-01-31 */
   const v29 = v20 && v27 && v28
@@ -508,22 +500,22 @@ function svar_5(f, s) {
   const v31 = v20 && v22 >= 20485 /* 2026-02-01 */ && v30
   s[330] = v31
   const v32 = f.forlaengelseErAfgjort === false && (v9 && SDL_24_1_ir || SDL_24_1_ir && !((!SDL_24_1_er || !SDL_24_1_ir && v11 === v12) && SDL_24_1_er && (!SDL_24_1_er || f.vurderingsdato === v11))) || v20 && v22 === NEVER
-  s[61] = v32
+  s[62] = v32
   const SDL_27_1_1 = v23 || v26 && f.revalideringErSandsynlig || v29 && f.revalideringErSandsynlig || v31
-  s[42] = SDL_27_1_1
+  s[43] = SDL_27_1_1
   const SDL_27_1_1_nej = v23 || v26 && f.revalideringErSandsynlig === false || v29 && f.revalideringErSandsynlig === false || v31
-  s[49] = SDL_27_1_1_nej
+  s[50] = SDL_27_1_1_nej
   const SDL_27_1_1_ir = v23 || v31 || v32
-  s[50] = SDL_27_1_1_ir
+  s[51] = SDL_27_1_1_ir
   // SDL.27.1.2: Forlængelse for at afklare arbejdsevnen (SDL § 27, stk. 1, nr. 2)
   const v36 = v20 && v27 && v30
-  s[60] = v36
+  s[61] = v36
   const SDL_27_1_2 = v23 || v26 && f.afklaringErNoedvendig || v36 && f.afklaringErNoedvendig
-  s[43] = SDL_27_1_2
+  s[44] = SDL_27_1_2
   const SDL_27_1_2_nej = v23 || v26 && f.afklaringErNoedvendig === false || v36 && f.afklaringErNoedvendig === false
-  s[55] = SDL_27_1_2_nej
+  s[56] = SDL_27_1_2_nej
   const SDL_27_1_2_ir = v23 || v32
-  s[52] = SDL_27_1_2_ir
+  s[53] = SDL_27_1_2_ir
   // SDL.27.1.3.uger: Længste forlængelse ved lægebehandling (SDL § 27, stk. 1, nr. 3)
   const v40 = v20 && v24 && v21 <= 13544 /* 2007-01-31 */
   const v41 = v20 && v22 >= 13545 /* 2007-02-01 */ && v21 <= 13604 /* 2007-04-01 */
@@ -548,29 +540,29 @@ function svar_5(f, s) {
   const v53 = f.underLaegebehandling && f.laegensSkoenErSikkert && f.laegensSkoenUgerTilArbejde <= 364
   const v54 = f.underLaegebehandling && f.laegensSkoenErSikkert && f.laegensSkoenUgerTilArbejde <= 728
   const SDL_27_1_3 = v23 || v40 && v52 || v41 && (v53 || v54) || v42 && v52 || v36 && v52
-  s[44] = SDL_27_1_3
+  s[45] = SDL_27_1_3
   const SDL_27_1_3_nej = v23 || v40 && v51 || v41 && (!v53 || !v54) || v42 && v51 || v36 && v51
-  s[56] = SDL_27_1_3_nej
+  s[57] = SDL_27_1_3_nej
   // SDL.27.1.4: Forlængelse, fordi fleksjob eller pension skal afklares (SDL § 27, stk. 1, nr. 4)
   const v57 = v20 && v44 && v28
   s[329] = v57
   const SDL_27_1_4 = v23 || v26 && f.kanIkkeArbejdePaaNormaleVilkaar || v43 && f.kanIkkeArbejdePaaNormaleVilkaar || v57 && f.sagSkalIRehabiliteringsteam || v31
-  s[45] = SDL_27_1_4
+  s[46] = SDL_27_1_4
   const SDL_27_1_4_nej = v23 || v26 && f.kanIkkeArbejdePaaNormaleVilkaar === false || v43 && f.kanIkkeArbejdePaaNormaleVilkaar === false || v57 && f.sagSkalIRehabiliteringsteam === false || v31
-  s[57] = SDL_27_1_4_nej
+  s[58] = SDL_27_1_4_nej
   // SDL.27.1.5: Forlængelse ved livstruende sygdom (SDL § 27, stk. 1, nr. 5)
   const v60 = f.laegenVurdererLivstruende && f.behandlingsmulighederUdtoemte
   const SDL_27_1_5 = v23 || v26 && v60 || v43 && v60 || v45 && f.laegenVurdererLivstruende
-  s[46] = SDL_27_1_5
+  s[47] = SDL_27_1_5
   const SDL_27_1_5_nej = v23 || v26 && !v60 || v43 && !v60 || v45 && f.laegenVurdererLivstruende === false
-  s[51] = SDL_27_1_5_nej
+  s[52] = SDL_27_1_5_nej
   // SDL.27.1.6: Forlængelse ved arbejdsskadesag (SDL § 27, stk. 1, nr. 6)
   const v63 = f.arbejdsskadesag === 'uden_afgoerelse'
   const v64 = f.arbejdsskadesag === 'uden_afgoerelse' || f.arbejdsskadesag === 'foreloebig_afgoerelse'
   const SDL_27_1_6 = v23 || v26 && v63 || v43 && v63 || v45 && v64
-  s[47] = SDL_27_1_6
+  s[48] = SDL_27_1_6
   const SDL_27_1_6_nej = v23 || v26 && !v63 || v43 && !v63 || v45 && !v64
-  s[53] = SDL_27_1_6_nej
+  s[54] = SDL_27_1_6_nej
   // SDL.27.1.7.2: Åbenbar sag om førtidspension uden om rehabiliteringsteamet (SDL § 27, stk. 1, nr. 7)
   const v67 = v20 && v22 >= 16953 /* 2016-06-01 */ && v21 <= 16974 /* 2016-06-22 */
   const v68 = v20 && v22 >= 16975 /* 2016-06-23 */ && v21 <= 20634 /* 2026-06-30 */
@@ -583,107 +575,107 @@ function svar_5(f, s) {
   s[865] = SDL_27_1_7_2_ir
   // SDL.27.1.7: Forlængelse ved sag om førtidspension (SDL § 27, stk. 1, nr. 7)
   const SDL_27_1_7 = v23 || v26 && f.foertidspensionssagPaabegyndt || v43 && f.foertidspensionssagPaabegyndt || v45 && (f.ansoegningOmFoertidspension || SDL_27_1_7_2)
-  s[48] = SDL_27_1_7
+  s[49] = SDL_27_1_7
   const SDL_27_1_7_nej = v23 || v26 && f.foertidspensionssagPaabegyndt === false || v43 && f.foertidspensionssagPaabegyndt === false || v45 && f.ansoegningOmFoertidspension === false && (SDL_27_1_7_2_nej || SDL_27_1_7_2_ir)
-  s[54] = SDL_27_1_7_nej
+  s[55] = SDL_27_1_7_nej
 }
 
 function svar_6(f, s) {
   // SDL.27.1: Forlængelse af sygedagpenge (SDL § 27, stk. 1)
-  const v0 = s[42] || s[43] || s[44] || s[45] || s[46] || s[47] || s[48]
-  const v1 = s[49] || s[50]
+  const v0 = s[43] || s[44] || s[45] || s[46] || s[47] || s[48] || s[49]
+  const v1 = s[50] || s[51]
   s[331] = v1
-  const v2 = s[51] || s[52]
+  const v2 = s[52] || s[53]
   s[332] = v2
-  const v3 = s[53] || s[52]
+  const v3 = s[54] || s[53]
   s[333] = v3
-  const v4 = s[54] || s[52]
+  const v4 = s[55] || s[53]
   s[334] = v4
-  const v5 = v1 && (s[55] || s[52]) && (s[56] || s[52]) && (s[57] || s[50]) && v2 && v3 && v4 && (s[49] || s[55] || s[56] || s[57] || s[51] || s[53] || s[54])
-  const v6 = s[50] && s[52]
+  const v5 = v1 && (s[56] || s[53]) && (s[57] || s[53]) && (s[58] || s[51]) && v2 && v3 && v4 && (s[50] || s[56] || s[57] || s[58] || s[52] || s[54] || s[55])
+  const v6 = s[51] && s[53]
   s[348] = v6
-  const SDL_27_1 = s[58] || s[59] && v0 || s[60] && v0
-  s[102] = SDL_27_1
-  const SDL_27_1_nej = s[58] || s[59] && v5 || s[60] && v5
-  s[103] = SDL_27_1_nej
-  const SDL_27_1_ir = s[58] || s[59] && v6 || s[60] && v6 || s[61]
-  s[104] = SDL_27_1_ir
+  const SDL_27_1 = s[59] || s[60] && v0 || s[61] && v0
+  s[103] = SDL_27_1
+  const SDL_27_1_nej = s[59] || s[60] && v5 || s[61] && v5
+  s[104] = SDL_27_1_nej
+  const SDL_27_1_ir = s[59] || s[60] && v6 || s[61] && v6 || s[62]
+  s[105] = SDL_27_1_ir
   // SDL.24a.1.grænse: Over grænsen på første fraværsdag (SDL § 24 a, stk. 1)
-  const v10 = s[62] <= 16251 /* 2014-06-30 */
+  const v10 = s[63] <= 16251 /* 2014-06-30 */
   s[292] = v10
-  const v11 = !s[10] && s[63] && v10
-  s[89] = v11
-  const v12 = !s[10] && s[64] >= 16252 /* 2014-07-01 */ && s[65]
-  s[86] = v12
-  const v13 = monthStart(s[62])
-  s[79] = v13
-  const v14 = monthStart(s[64])
-  s[80] = v14
+  const v11 = !s[11] && s[64] && v10
+  s[90] = v11
+  const v12 = !s[11] && s[65] >= 16252 /* 2014-07-01 */ && s[66]
+  s[87] = v12
+  const v13 = monthStart(s[63])
+  s[80] = v13
+  const v14 = monthStart(s[65])
+  s[81] = v14
   const v15 = shiftMonths(v13, -9)
   const v16 = shiftMonths(v14, -9)
   const v17 = shiftDays(v13, -1)
   const v18 = shiftDays(v14, -1)
   const v19 = shiftMonths(v13, -8)
   const v20 = shiftMonths(v14, -8)
-  const v21 = shiftDays(s[62], -1)
-  const v22 = shiftDays(s[64], -1)
-  const SDL_24a_1_graense = s[66] || v12 && (!s[10] && countDays(s[13], v15, v18) > 110 || !s[10] && countDays(s[9], v15, v18) > 154 || !s[10] && countDays(s[13], v19, v22) > 110 || !s[10] && countDays(s[9], v19, v22) > 154)
-  s[87] = SDL_24a_1_graense
-  const SDL_24a_1_graense_nej = s[66] || v11 || v12 && (!s[10] && countDays(s[14], v16, v17) <= 110 || !s[10] && countDays(s[8], v16, v17) <= 154 || !s[10] && countDays(s[14], v20, v21) <= 110 || !s[10] && countDays(s[8], v20, v21) <= 154)
-  s[90] = SDL_24a_1_graense_nej
-  const SDL_24a_1_graense_ir = s[66] || v12 && s[12] || s[67]
-  s[88] = SDL_24a_1_graense_ir
+  const v21 = shiftDays(s[63], -1)
+  const v22 = shiftDays(s[65], -1)
+  const SDL_24a_1_graense = s[67] || v12 && (!s[11] && countDays(s[14], v15, v18) > 110 || !s[11] && countDays(s[10], v15, v18) > 154 || !s[11] && countDays(s[14], v19, v22) > 110 || !s[11] && countDays(s[10], v19, v22) > 154)
+  s[88] = SDL_24a_1_graense
+  const SDL_24a_1_graense_nej = s[67] || v11 || v12 && (!s[11] && countDays(s[15], v16, v17) <= 110 || !s[11] && countDays(s[9], v16, v17) <= 154 || !s[11] && countDays(s[15], v20, v21) <= 110 || !s[11] && countDays(s[9], v20, v21) <= 154)
+  s[91] = SDL_24a_1_graense_nej
+  const SDL_24a_1_graense_ir = s[67] || v12 && s[13] || s[68]
+  s[89] = SDL_24a_1_graense_ir
   // SDL.30.2: Beskæftigelseskravet over for arbejdsgiveren (SDL § 30, stk. 2-4)
   const v26 = f.timerHosArbejdsgiveren >= 7400
   const v27 = v26 && f.genansat && f.paaArbejdeDaSygdommenKom
-  const v28 = (!s[10] && shiftDays(s[64], -56) >= f.ansatFra || s[12]) && f.andetFravaerSeneste8Uger === false && v26 || v27
-  const v29 = (!s[10] && shiftDays(s[62], -56) < f.ansatFra || f.andetFravaerSeneste8Uger || !v26) && !v27
-  const v30 = !s[10] && s[68] && s[65]
-  s[82] = v30
-  const SDL_30_2 = s[66] || s[69] && v28 || v30 && v28
+  const v28 = (!s[11] && shiftDays(s[65], -56) >= f.ansatFra || s[13]) && f.andetFravaerSeneste8Uger === false && v26 || v27
+  const v29 = (!s[11] && shiftDays(s[63], -56) < f.ansatFra || f.andetFravaerSeneste8Uger || !v26) && !v27
+  const v30 = !s[11] && s[69] && s[66]
+  s[83] = v30
+  const SDL_30_2 = s[67] || s[70] && v28 || v30 && v28
   s[879] = SDL_30_2
-  const SDL_30_2_nej = s[66] || s[69] && v29 || v30 && v29
+  const SDL_30_2_nej = s[67] || s[70] && v29 || v30 && v29
   s[880] = SDL_30_2_nej
-  const SDL_30_2_ir = s[66] || s[67]
-  s[74] = SDL_30_2_ir
+  const SDL_30_2_ir = s[67] || s[68]
+  s[75] = SDL_30_2_ir
   // SDL.30.fleksjob: Ingen arbejdsgiverperiode i fleksjob (SDL § 32, stk. 1, nr. 5)
-  const SDL_30_fleksjob = f.ansatIFleksjob && (s[66] || s[69] || v30)
+  const SDL_30_fleksjob = f.ansatIFleksjob && (s[67] || s[70] || v30)
   s[881] = SDL_30_fleksjob
-  const SDL_30_fleksjob_nej = f.ansatIFleksjob && s[66]
+  const SDL_30_fleksjob_nej = f.ansatIFleksjob && s[67]
   s[882] = SDL_30_fleksjob_nej
   const SDL_30_fleksjob_ir = f.ansatIFleksjob === false || SDL_30_2_ir
   s[883] = SDL_30_fleksjob_ir
   // SDL.30: Ret over for arbejdsgiveren (SDL § 30, stk. 1)
-  const v37 = !s[70] || SDL_30_2_nej || f.ansatIFleksjob && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
-  const v38 = s[70] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob === false || SDL_30_fleksjob_nej)
-  const SDL_30 = s[66] || s[69] && v38 || v30 && v38
-  s[73] = SDL_30
-  const SDL_30_nej = s[66] || s[69] && v37 || v30 && v37
-  s[76] = SDL_30_nej
+  const v37 = !s[71] || SDL_30_2_nej || f.ansatIFleksjob && (SDL_30_fleksjob || SDL_30_fleksjob_ir)
+  const v38 = s[71] && (SDL_30_2 || SDL_30_2_ir) && (f.ansatIFleksjob === false || SDL_30_fleksjob_nej)
+  const SDL_30 = s[67] || s[70] && v38 || v30 && v38
+  s[74] = SDL_30
+  const SDL_30_nej = s[67] || s[70] && v37 || v30 && v37
+  s[77] = SDL_30_nej
   // SDL.30.1: Arbejdsgiverperioden (SDL § 30, stk. 1)
-  const v41 = !s[10] && s[63] && s[62] <= 13604 /* 2007-04-01 */
-  const v42 = !s[10] && s[64] >= 13605 /* 2007-04-02 */ && s[62] <= 14031 /* 2008-06-01 */
-  const v43 = s[62] <= 15340 /* 2012-01-01 */
+  const v41 = !s[11] && s[64] && s[63] <= 13604 /* 2007-04-01 */
+  const v42 = !s[11] && s[65] >= 13605 /* 2007-04-02 */ && s[63] <= 14031 /* 2008-06-01 */
+  const v43 = s[63] <= 15340 /* 2012-01-01 */
   s[359] = v43
-  const v44 = !s[10] && s[64] >= 14032 /* 2008-06-02 */ && v43
-  const v45 = s[64] >= 15341 /* 2012-01-02 */
+  const v44 = !s[11] && s[65] >= 14032 /* 2008-06-02 */ && v43
+  const v45 = s[65] >= 15341 /* 2012-01-02 */
   s[360] = v45
-  const v46 = !s[10] && v45 && s[65]
+  const v46 = !s[11] && v45 && s[66]
   const v47 = v44 || v46
-  const SDL_30_1 = s[66] ? -Infinity : v41 ? 14 : v42 ? 15 : v44 ? 21 : 30
+  const SDL_30_1 = s[67] ? -Infinity : v41 ? 14 : v42 ? 15 : v44 ? 21 : 30
   s[873] = SDL_30_1
-  const SDL_30_1_hoej = s[66] ? Infinity : v42 || v47 ? (v47 ? (v46 ? 30 : 21) : 15) : 14
+  const SDL_30_1_hoej = s[67] ? Infinity : v42 || v47 ? (v47 ? (v46 ? 30 : 21) : 15) : 14
   s[874] = SDL_30_1_hoej
-  const SDL_30_1_er = s[66] || v41 || v42 || v44 || v46
+  const SDL_30_1_er = s[67] || v41 || v42 || v44 || v46
   s[875] = SDL_30_1_er
   // SDL.31.1: Sidste dag, arbejdsgiveren betaler (SDL § 31, stk. 1)
-  const v51 = shiftDays(s[62], SDL_30_1)
+  const v51 = shiftDays(s[63], SDL_30_1)
   s[357] = v51
-  const v52 = shiftDays(s[64], SDL_30_1_hoej)
+  const v52 = shiftDays(s[65], SDL_30_1_hoej)
   s[358] = v52
-  const v53 = !s[10] && SDL_30_1_er
+  const v53 = !s[11] && SDL_30_1_er
   s[212] = v53
-  const v54 = s[12] || SDL_30_2_ir
+  const v54 = s[13] || SDL_30_2_ir
   s[216] = v54
   const v55 = shiftDays(v51, -1)
   s[214] = v55
@@ -696,59 +688,59 @@ function svar_6(f, s) {
   const v61 = SDL_30_nej ? NEVER : v58
   const v62 = v59 || SDL_30_nej || v60
   const v63 = SDL_30 && v54 || SDL_30_2_ir && !((!v53 || !v54 && v57 === v58) && v53 && (!v53 || v57 === NEVER))
-  const SDL_31_1 = s[66] ? FIRST_DAY : v59 ? v57 : NEVER
-  s[77] = SDL_31_1
-  const SDL_31_1_hoej = s[66] ? NEVER : v59 ? (SDL_30_nej || v60 ? Math.max(v58, v61) : v58) : v61
-  s[72] = SDL_31_1_hoej
-  const SDL_31_1_er = s[66] || s[69] && v62 || v30 && v62
-  s[71] = SDL_31_1_er
-  const SDL_31_1_ir = s[66] || s[69] && v63 || v30 && v63 || s[67]
-  s[75] = SDL_31_1_ir
+  const SDL_31_1 = s[67] ? FIRST_DAY : v59 ? v57 : NEVER
+  s[78] = SDL_31_1
+  const SDL_31_1_hoej = s[67] ? NEVER : v59 ? (SDL_30_nej || v60 ? Math.max(v58, v61) : v58) : v61
+  s[73] = SDL_31_1_hoej
+  const SDL_31_1_er = s[67] || s[70] && v62 || v30 && v62
+  s[72] = SDL_31_1_er
+  const SDL_31_1_ir = s[67] || s[70] && v63 || v30 && v63 || s[68]
+  s[76] = SDL_31_1_ir
 }
 
 function svar_7(f, s) {
   // SDL.32.1: Beskæftigelseskravet over for kommunen (SDL § 32, stk. 1-3)
   const v0 = f.timerSeneste13Uger >= 12000
-  const v1 = s[71] && s[72] >= f.vurderingsdato
-  const v2 = s[73] || s[74]
+  const v1 = s[72] && s[73] >= f.vurderingsdato
+  const v2 = s[74] || s[75]
   s[215] = v2
-  const v3 = v2 && (v1 || s[75]) && (s[73] || v1)
-  const v4 = s[76] || s[71] && s[77] < f.vurderingsdato || s[74] && s[75]
+  const v3 = v2 && (v1 || s[76]) && (s[74] || v1)
+  const v4 = s[77] || s[72] && s[78] < f.vurderingsdato || s[75] && s[76]
   const v5 = f.uddannelsensLaengde >= 18
   const v6 = shiftMonths(f.uddannelseAfsluttet, 1)
-  const v7 = f.erhvervsmaessigUddannelse === false || !v5 || !s[10] && s[62] < f.uddannelseAfsluttet || !s[10] && v6 < s[64]
-  const v8 = f.erhvervsmaessigUddannelse && v5 && (!s[10] && s[64] >= f.uddannelseAfsluttet || s[12]) && (!s[10] && v6 >= s[62] || s[12])
-  const v9 = (!s[10] && shiftDays(s[64], -91) >= f.tilknyttetArbejdsmarkedetFra || s[12]) && v0 && v4 || f.dagpengeretHvisRask || v8 || f.elevILoennetPraktik || f.ansatIFleksjob
-  const v10 = (!s[10] && shiftDays(s[62], -91) < f.tilknyttetArbejdsmarkedetFra || !v0 || v3) && f.dagpengeretHvisRask === false && v7 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false
-  const v11 = !s[10] && s[68] && s[62] <= 15522 /* 2012-07-01 */
-  const v12 = !s[10] && s[64] >= 15523 /* 2012-07-02 */ && s[78]
+  const v7 = f.erhvervsmaessigUddannelse === false || !v5 || !s[11] && s[63] < f.uddannelseAfsluttet || !s[11] && v6 < s[65]
+  const v8 = f.erhvervsmaessigUddannelse && v5 && (!s[11] && s[65] >= f.uddannelseAfsluttet || s[13]) && (!s[11] && v6 >= s[63] || s[13])
+  const v9 = (!s[11] && shiftDays(s[65], -91) >= f.tilknyttetArbejdsmarkedetFra || s[13]) && v0 && v4 || f.dagpengeretHvisRask || v8 || f.elevILoennetPraktik || f.ansatIFleksjob
+  const v10 = (!s[11] && shiftDays(s[63], -91) < f.tilknyttetArbejdsmarkedetFra || !v0 || v3) && f.dagpengeretHvisRask === false && v7 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false
+  const v11 = !s[11] && s[69] && s[63] <= 15522 /* 2012-07-01 */
+  const v12 = !s[11] && s[65] >= 15523 /* 2012-07-02 */ && s[79]
   const v13 = f.timerSeneste26Uger >= 24000
-  const v14 = shiftMonths(s[79], -6)
-  const v15 = shiftMonths(s[80], -6)
+  const v14 = shiftMonths(s[80], -6)
+  const v15 = shiftMonths(s[81], -6)
   const v16 = 6 + f.maanederDerSesBortFra
   const v17 = -v16
-  const v18 = shiftMonths(s[79], v17)
-  const v19 = shiftMonths(s[80], v17)
-  const SDL_32_1 = s[66] || s[69] && v9 || v11 && v9 || v12 && ((!s[10] && shiftDays(s[64], -182) >= f.tilknyttetArbejdsmarkedetFra || s[12]) && v13 && v4 || f.dagpengeretHvisRask || v8 || f.elevILoennetPraktik || f.ansatIFleksjob) || s[81] && (f.iBeskaeftigelse && (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[10] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[10] && r_timerPrMaaned.maaned < s[80]; return (r0_0 || s[12]) && (r0_1 || s[12]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) >= 24000 && sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[10] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[10] && r_timerPrMaaned.maaned < s[80]; return (r0_0 || s[12]) && (r0_1 || s[12]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[10] && r_timerPrMaaned.maaned < s[80]; const r0_1 = !s[10] && r_timerPrMaaned.maaned >= v18; return (r0_1 || s[12]) && (r0_0 || s[12]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) >= 24000 && sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[10] && r_timerPrMaaned.maaned < s[80]; const r0_1 = !s[10] && r_timerPrMaaned.maaned >= v18; return (r0_1 || s[12]) && (r0_0 || s[12]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5) && v4 || f.dagpengeretHvisRask || v8 || f.elevILoennetPraktik || f.ansatIFleksjob)
+  const v18 = shiftMonths(s[80], v17)
+  const v19 = shiftMonths(s[81], v17)
+  const SDL_32_1 = s[67] || s[70] && v9 || v11 && v9 || v12 && ((!s[11] && shiftDays(s[65], -182) >= f.tilknyttetArbejdsmarkedetFra || s[13]) && v13 && v4 || f.dagpengeretHvisRask || v8 || f.elevILoennetPraktik || f.ansatIFleksjob) || s[82] && (f.iBeskaeftigelse && (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[11] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[11] && r_timerPrMaaned.maaned < s[81]; return (r0_0 || s[13]) && (r0_1 || s[13]) && (r0_0 || r0_1) ? r_timerPrMaaned.timer : 0 }) >= 24000 && sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[11] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[11] && r_timerPrMaaned.maaned < s[81]; return (r0_0 || s[13]) && (r0_1 || s[13]) && (r0_0 || r0_1) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[11] && r_timerPrMaaned.maaned < s[81]; const r0_1 = !s[11] && r_timerPrMaaned.maaned >= v18; return (r0_1 || s[13]) && (r0_0 || s[13]) && (r0_1 || r0_0) ? r_timerPrMaaned.timer : 0 }) >= 24000 && sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[11] && r_timerPrMaaned.maaned < s[81]; const r0_1 = !s[11] && r_timerPrMaaned.maaned >= v18; return (r0_1 || s[13]) && (r0_0 || s[13]) && (r0_1 || r0_0) && r_timerPrMaaned.timer >= 4000 ? 1 : 0 }) >= 5) && v4 || f.dagpengeretHvisRask || v8 || f.elevILoennetPraktik || f.ansatIFleksjob)
   s[884] = SDL_32_1
-  const SDL_32_1_nej = s[66] || s[69] && v10 || v11 && v10 || v12 && (!s[10] && shiftDays(s[62], -182) < f.tilknyttetArbejdsmarkedetFra || !v13 || v3) && f.dagpengeretHvisRask === false && v7 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false || s[81] && (f.iBeskaeftigelse === false || (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[10] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[10] && r_timerPrMaaned.maaned < s[80]; const r0_2 = (r0_0 || s[12]) && (r0_1 || s[12]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(!s[10] && r_timerPrMaaned.maaned < v15 || !s[10] && r_timerPrMaaned.maaned >= s[79]) && !s[12] ? r_timerPrMaaned.timer : 0) : 0 }) < 24000 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[10] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[10] && r_timerPrMaaned.maaned < s[80]; const r0_2 = (r0_0 || s[12]) && (r0_1 || s[12]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || !s[10] && r_timerPrMaaned.maaned < v15 || !s[10] && r_timerPrMaaned.maaned >= s[79] || s[12] && !r0_3) && !(s[12] && r0_3) ? 1 : 0) : 0 }) < 5) && (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[10] && r_timerPrMaaned.maaned < s[80]; const r0_1 = !s[10] && r_timerPrMaaned.maaned >= v18; const r0_2 = (r0_1 || s[12]) && (r0_0 || s[12]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(!s[10] && r_timerPrMaaned.maaned < v19 || !s[10] && r_timerPrMaaned.maaned >= s[79]) && !s[12] ? r_timerPrMaaned.timer : 0) : 0 }) < 24000 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[10] && r_timerPrMaaned.maaned < s[80]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = !s[10] && r_timerPrMaaned.maaned >= v18; const r0_3 = (r0_2 || s[12]) && (r0_0 || s[12]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || !s[10] && r_timerPrMaaned.maaned < v19 || !s[10] && r_timerPrMaaned.maaned >= s[79] || s[12] && !r0_1) && !(s[12] && r0_1) ? 1 : 0) : 0 }) < 5) || v3) && f.dagpengeretHvisRask === false && v7 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false
+  const SDL_32_1_nej = s[67] || s[70] && v10 || v11 && v10 || v12 && (!s[11] && shiftDays(s[63], -182) < f.tilknyttetArbejdsmarkedetFra || !v13 || v3) && f.dagpengeretHvisRask === false && v7 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false || s[82] && (f.iBeskaeftigelse === false || (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[11] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[11] && r_timerPrMaaned.maaned < s[81]; const r0_2 = (r0_0 || s[13]) && (r0_1 || s[13]) && (r0_0 || r0_1); return r0_2 ? (r0_2 && !(!s[11] && r_timerPrMaaned.maaned < v15 || !s[11] && r_timerPrMaaned.maaned >= s[80]) && !s[13] ? r_timerPrMaaned.timer : 0) : 0 }) < 24000 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[11] && r_timerPrMaaned.maaned >= v14; const r0_1 = !s[11] && r_timerPrMaaned.maaned < s[81]; const r0_2 = (r0_0 || s[13]) && (r0_1 || s[13]) && (r0_0 || r0_1); const r0_3 = r_timerPrMaaned.timer >= 4000; const r0_4 = r0_2 && r0_3; return r0_4 ? (r0_4 && !(r0_2 && !r0_3 || !s[11] && r_timerPrMaaned.maaned < v15 || !s[11] && r_timerPrMaaned.maaned >= s[80] || s[13] && !r0_3) && !(s[13] && r0_3) ? 1 : 0) : 0 }) < 5) && (sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[11] && r_timerPrMaaned.maaned < s[81]; const r0_1 = !s[11] && r_timerPrMaaned.maaned >= v18; const r0_2 = (r0_1 || s[13]) && (r0_0 || s[13]) && (r0_1 || r0_0); return r0_2 ? (r0_2 && !(!s[11] && r_timerPrMaaned.maaned < v19 || !s[11] && r_timerPrMaaned.maaned >= s[80]) && !s[13] ? r_timerPrMaaned.timer : 0) : 0 }) < 24000 || sum(f.timerPrMaaned, (r_timerPrMaaned) => { const r0_0 = !s[11] && r_timerPrMaaned.maaned < s[81]; const r0_1 = r_timerPrMaaned.timer >= 4000; const r0_2 = !s[11] && r_timerPrMaaned.maaned >= v18; const r0_3 = (r0_2 || s[13]) && (r0_0 || s[13]) && (r0_2 || r0_0); const r0_4 = r0_3 && r0_1; return r0_4 ? (r0_4 && !(r0_3 && !r0_1 || !s[11] && r_timerPrMaaned.maaned < v19 || !s[11] && r_timerPrMaaned.maaned >= s[80] || s[13] && !r0_1) && !(s[13] && r0_1) ? 1 : 0) : 0 }) < 5) || v3) && f.dagpengeretHvisRask === false && v7 && f.elevILoennetPraktik === false && f.ansatIFleksjob === false
   s[885] = SDL_32_1_nej
   // SDL.42.1: Beskæftigelseskravet for selvstændige (SDL § 42)
   const v22 = f.maanederSomSelvstaendig + f.maanederSomLoenmodtagerFoer >= 6 && f.drevetSenesteMaaned && f.timerIVirksomheden >= 1850
-  const v23 = !s[10] && s[68] && s[62] <= 15705 /* 2012-12-31 */
-  const v24 = !s[10] && s[64] >= 15706 /* 2013-01-01 */ && s[62] <= 15883 /* 2013-06-27 */
+  const v23 = !s[11] && s[69] && s[63] <= 15705 /* 2012-12-31 */
+  const v24 = !s[11] && s[65] >= 15706 /* 2013-01-01 */ && s[63] <= 15883 /* 2013-06-27 */
   const v25 = v22 || f.tilskudTilEgenVirksomhed
-  const v26 = !s[10] && s[64] >= 15884 /* 2013-06-28 */ && s[65]
-  const SDL_42_1 = s[66] || s[69] && v22 || v23 && v22 || v24 && v25 || v26 && v25
+  const v26 = !s[11] && s[65] >= 15884 /* 2013-06-28 */ && s[66]
+  const SDL_42_1 = s[67] || s[70] && v22 || v23 && v22 || v24 && v25 || v26 && v25
   s[926] = SDL_42_1
-  const SDL_42_1_nej = s[66] || s[69] && !v22 || v23 && !v22 || v24 && !v25 || v26 && !v25
+  const SDL_42_1_nej = s[67] || s[70] && !v22 || v23 && !v22 || v24 && !v25 || v26 && !v25
   s[927] = SDL_42_1_nej
   // SDL.34.1: Ret ved arbejdsskade (SDL § 34, stk. 1)
   const v29 = f.arbejdsskade === false || v3
   const v30 = f.arbejdsskade && v4
-  const SDL_34_1 = s[66] || s[69] && v30 || s[82] && v30
+  const SDL_34_1 = s[67] || s[70] && v30 || s[83] && v30
   s[890] = SDL_34_1
-  const SDL_34_1_nej = s[66] || s[69] && v29 || s[82] && v29
+  const SDL_34_1_nej = s[67] || s[70] && v29 || s[83] && v29
   s[891] = SDL_34_1_nej
   // SDL.32: Ret over for kommunen (SDL § 2, stk. 2)
   const v33 = f.persongruppe === 'ingen'
@@ -757,79 +749,79 @@ function svar_7(f, s) {
   s[211] = v34
   const v35 = v33 && v8
   s[210] = v35
-  const v36 = s[70] && (SDL_32_1 || s[74]) || s[83] && (SDL_42_1 || s[74]) || s[84] || v35 || SDL_34_1
-  const v37 = (!s[70] || SDL_32_1_nej) && (!s[83] || SDL_42_1_nej) && !s[84] && v34 && (SDL_34_1_nej || s[74])
-  const SDL_32 = s[66] || s[69] && v36 || s[82] && v36
+  const v36 = s[71] && (SDL_32_1 || s[75]) || s[84] && (SDL_42_1 || s[75]) || s[85] || v35 || SDL_34_1
+  const v37 = (!s[71] || SDL_32_1_nej) && (!s[84] || SDL_42_1_nej) && !s[85] && v34 && (SDL_34_1_nej || s[75])
+  const SDL_32 = s[67] || s[70] && v36 || s[83] && v36
   s[217] = SDL_32
-  const SDL_32_nej = s[66] || s[69] && v37 || s[82] && v37
+  const SDL_32_nej = s[67] || s[70] && v37 || s[83] && v37
   s[218] = SDL_32_nej
   // SDL.3: Ophold i Danmark (SDL § 3)
   const v40 = f.vurderingsdato >= 17702 /* 2018-06-20 */
   const v41 = !v40 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'dansk_social_sikring') || v40 && (f.ophold === 'danmark' || f.ophold === 'rekreation' || f.ophold === 'behandling' || f.ophold === 'udskudt_hjemrejse' || f.ophold === 'udsendt' || f.ophold === 'repatriering' || f.ophold === 'dansk_social_sikring')
-  const SDL_3 = !s[4] || v41
+  const SDL_3 = !s[0] || v41
   s[222] = SDL_3
-  const SDL_3_nej = !s[4] || !v41
+  const SDL_3_nej = !s[0] || !v41
   s[219] = SDL_3_nej
   // SDL.24a.1: Jobafklaring ved ny sygemelding (SDL § 24 a, stk. 1)
-  const v44 = SDL_32 || s[74]
+  const v44 = SDL_32 || s[75]
   s[285] = v44
-  const v45 = SDL_3 || !s[4]
+  const v45 = SDL_3 || !s[0]
   s[220] = v45
-  const v46 = s[85] || !s[4]
+  const v46 = s[86] || !s[0]
   s[221] = v46
-  const SDL_24a_1 = s[66] || s[86] && (s[87] || s[88]) && v44 && v45 && v46 && (s[87] || SDL_32 || SDL_3 || s[85])
+  const SDL_24a_1 = s[67] || s[87] && (s[88] || s[89]) && v44 && v45 && v46 && (s[88] || SDL_32 || SDL_3 || s[86])
   s[293] = SDL_24a_1
-  const SDL_24a_1_nej = s[66] || s[89] || s[86] && (s[90] || SDL_32_nej || SDL_3_nej || s[91])
+  const SDL_24a_1_nej = s[67] || s[90] || s[87] && (s[91] || SDL_32_nej || SDL_3_nej || s[92])
   s[296] = SDL_24a_1_nej
-  const SDL_24a_1_ir = s[66] || s[86] && s[88] && s[74] && !s[4] || s[67]
+  const SDL_24a_1_ir = s[67] || s[87] && s[89] && s[75] && !s[0] || s[68]
   s[295] = SDL_24a_1_ir
   // SDL.24c.1: Stop for sygedagpenge, når sygdommen ikke længere er livstruende (SDL § 24 c, stk. 1)
   const v50 = f.vurderingsdato >= 16801 /* 2016-01-01 */
   s[129] = v50
   const v51 = v50 && f.fikSygedagpengeVedLivstruende && f.laegenFinderIkkeLaengereLivstruende
-  const SDL_24c_1 = !s[4] || v51
+  const SDL_24c_1 = !s[0] || v51
   s[820] = SDL_24c_1
-  const SDL_24c_1_nej = !s[4] || !v51
+  const SDL_24c_1_nej = !s[0] || !v51
   s[821] = SDL_24c_1_nej
   // LAB.107.1: Ret til jobafklaringsforløb (LAB § 107)
-  const v54 = s[92] || f.naaetFolkepensionsalder || s[93]
-  const v55 = f.forlaengelseErAfgjort || v54 && s[94] || !v54 && s[95]
+  const v54 = s[93] || f.naaetFolkepensionsalder || s[94]
+  const v55 = f.forlaengelseErAfgjort || v54 && s[95] || !v54 && s[96]
   s[286] = v55
-  const v56 = f.forlaengelseErAfgjort === false && (v54 && s[96] || !v54 && s[97])
+  const v56 = f.forlaengelseErAfgjort === false && (v54 && s[97] || !v54 && s[98])
   s[287] = v56
-  const v57 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v54 ? s[98] : s[99]
+  const v57 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v54 ? s[99] : s[100]
   s[288] = v57
-  const v58 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v54 ? s[100] : s[101]
+  const v58 = f.forlaengelseErAfgjort ? f.forlaengelsenSlutter : v54 ? s[101] : s[102]
   s[289] = v58
-  const v59 = v55 && f.vurderingsdato < v58 || v54 || s[102]
-  const v60 = s[103] || s[104]
+  const v59 = v55 && f.vurderingsdato < v58 || v54 || s[103]
+  const v60 = s[104] || s[105]
   s[349] = v60
   const v61 = (v55 && f.vurderingsdato >= v57 || v56) && !v54 && v60
   const v62 = SDL_24a_1_nej || SDL_24a_1_ir
   s[294] = v62
-  const LAB_107_1 = !s[4] || s[1] && (!v50 && v46 && (v61 || SDL_24a_1) || v50 && v46 && (v61 || SDL_24a_1 || SDL_24c_1))
+  const LAB_107_1 = !s[0] || s[106] && (!v50 && v46 && (v61 || SDL_24a_1) || v50 && v46 && (v61 || SDL_24a_1 || SDL_24c_1))
   s[475] = LAB_107_1
-  const LAB_107_1_nej = !s[4] || !s[1] || !v50 && (s[91] || v59 && v62) || v50 && (s[91] || v59 && v62 && (SDL_24c_1_nej || !s[4]))
+  const LAB_107_1_nej = !s[0] || !s[106] || !v50 && (s[92] || v59 && v62) || v50 && (s[92] || v59 && v62 && (SDL_24c_1_nej || !s[0]))
   s[476] = LAB_107_1_nej
   // LAB.108.2: Tilbuddet kan indgå i forløbet (LAB § 108, stk. 2)
   const v65 = f.vurderingsdato >= 20089 /* 2025-01-01 */
   s[196] = v65
-  const v66 = f.vurderingsdato < 17126 /* 2016-11-21 */ || v65 || !(f.ventesFuldtRask && s[105] && f.fikTvaerfagligIndsats === false) || f.tilbudUnderForloebet === 'praktik' || f.tilbudUnderForloebet === 'vejledning'
-  const LAB_108_2 = s[0] && (!s[1] || v66)
+  const v66 = f.vurderingsdato < 17126 /* 2016-11-21 */ || v65 || !(f.ventesFuldtRask && s[107] && f.fikTvaerfagligIndsats === false) || f.tilbudUnderForloebet === 'praktik' || f.tilbudUnderForloebet === 'vejledning'
+  const LAB_108_2 = s[108] && (!s[106] || v66)
   s[478] = LAB_108_2
-  const LAB_108_2_nej = s[0] && (!s[1] || !v66)
+  const LAB_108_2_nej = s[108] && (!s[106] || !v66)
   s[479] = LAB_108_2_nej
   // LAB.109.1.frist: Sagen skal have været i rehabiliteringsteamet (LAB § 109)
   const v69 = f.jobafklaringStartede >= 16428 /* 2014-12-24 */
   const v70 = shiftDays(f.sygedagpengeOphoerteDen, 28)
   const v71 = f.jobafklaringStartede >= 16617 /* 2015-07-01 */
   const v72 = shiftDays(f.jobafklaringStartede, 28)
-  const v73 = s[106] ? NEVER : f.jobafklaringEfter === 'ny_sygemelding' ? shiftDays(f.afgoerelseOmJobafklaringDen, 28) : v72
-  const LAB_109_1_frist = s[107] ? (v69 ? (v71 ? (s[108] ? (s[109] ? v73 : FIRST_DAY) : v72) : FIRST_DAY) : v70) : FIRST_DAY
+  const v73 = s[109] ? NEVER : f.jobafklaringEfter === 'ny_sygemelding' ? shiftDays(f.afgoerelseOmJobafklaringDen, 28) : v72
+  const LAB_109_1_frist = s[110] ? (v69 ? (v71 ? (s[111] ? (s[112] ? v73 : FIRST_DAY) : v72) : FIRST_DAY) : v70) : FIRST_DAY
   s[483] = LAB_109_1_frist
-  const LAB_109_1_frist_hoej = s[107] ? (v69 ? (v71 ? (s[108] ? (s[109] ? v73 : NEVER) : v72) : NEVER) : v70) : NEVER
+  const LAB_109_1_frist_hoej = s[110] ? (v69 ? (v71 ? (s[111] ? (s[112] ? v73 : NEVER) : v72) : NEVER) : v70) : NEVER
   s[484] = LAB_109_1_frist_hoej
-  const LAB_109_1_frist_ir = s[110] && (!s[107] || v69 && (!v71 || s[111])) || s[112]
+  const LAB_109_1_frist_ir = s[113] && (!s[110] || v69 && (!v71 || s[114])) || s[115]
   s[485] = LAB_109_1_frist_ir
 }
 
@@ -843,80 +835,80 @@ function svar_8(f, s) {
   s[191] = v4
   const v5 = without(ALL_DAYS, v4)
   const v6 = dayReaching(v5, f.jobafklaringStartede, v2 === NEVER ? Infinity : v2 - f.jobafklaringStartede)
-  const LAB_110_1 = s[107] ? (v1 ? (v0 ? v6 : Math.min(v3, v6)) : v3) : FIRST_DAY
+  const LAB_110_1 = s[110] ? (v1 ? (v0 ? v6 : Math.min(v3, v6)) : v3) : FIRST_DAY
   s[489] = LAB_110_1
-  const LAB_110_1_hoej = s[107] ? (v1 ? (v0 ? v6 : Math.max(v3, v6)) : v3) : NEVER
+  const LAB_110_1_hoej = s[110] ? (v1 ? (v0 ? v6 : Math.max(v3, v6)) : v3) : NEVER
   s[490] = LAB_110_1_hoej
-  const LAB_110_1_er = f.erIJobafklaring && s[107]
+  const LAB_110_1_er = f.erIJobafklaring && s[110]
   s[491] = LAB_110_1_er
-  const LAB_110_1_ir = !LAB_110_1_er || !s[107]
+  const LAB_110_1_ir = !LAB_110_1_er || !s[110]
   s[492] = LAB_110_1_ir
   // LAB.110.2: Jobafklaringsforløbet slutter (LAB § 110, stk. 2)
   const v11 = f.vurderingsdato >= 16618 /* 2015-07-02 */
   const v12 = f.uarbejdsdygtigVedEgenSygdom === false || f.vurderingsdato >= f.folkepensionsalderNaasDen || f.fikSygedagpengeVedLivstruende
-  const LAB_110_2 = s[0] && (!s[1] || !v11 && f.uarbejdsdygtigVedEgenSygdom === false || v11 && (f.vurderingsdato < 17126 /* 2016-11-21 */ || v12))
+  const LAB_110_2 = s[108] && (!s[106] || !v11 && f.uarbejdsdygtigVedEgenSygdom === false || v11 && (f.vurderingsdato < 17126 /* 2016-11-21 */ || v12))
   s[493] = LAB_110_2
-  const LAB_110_2_nej = s[0] && (!s[1] || !v11 && f.uarbejdsdygtigVedEgenSygdom || v11 && (f.vurderingsdato < 17126 /* 2016-11-21 */ || !v12))
+  const LAB_110_2_nej = s[108] && (!s[106] || !v11 && f.uarbejdsdygtigVedEgenSygdom || v11 && (f.vurderingsdato < 17126 /* 2016-11-21 */ || !v12))
   s[494] = LAB_110_2_nej
-  const LAB_110_2_ir = !s[0] || !s[1] || v11 && f.vurderingsdato < 17126 /* 2016-11-21 */
+  const LAB_110_2_ir = !s[108] || !s[106] || v11 && f.vurderingsdato < 17126 /* 2016-11-21 */
   s[495] = LAB_110_2_ir
   // LAB.111.1: Din arbejdsevne skal være vurderet (LAB § 111, stk. 1)
-  const LAB_111_1 = s[1] ? LAB_110_1 : FIRST_DAY
+  const LAB_111_1 = s[106] ? LAB_110_1 : FIRST_DAY
   s[496] = LAB_111_1
-  const LAB_111_1_hoej = s[1] ? LAB_110_1_hoej : NEVER
+  const LAB_111_1_hoej = s[106] ? LAB_110_1_hoej : NEVER
   s[497] = LAB_111_1_hoej
-  const LAB_111_1_er = s[0] && (!s[1] || LAB_110_1_er)
+  const LAB_111_1_er = s[108] && (!s[106] || LAB_110_1_er)
   s[498] = LAB_111_1_er
-  const LAB_111_1_ir = !s[0] || !s[1] || LAB_110_1_ir
+  const LAB_111_1_ir = !s[108] || !s[106] || LAB_110_1_ir
   s[499] = LAB_111_1_ir
   // LAB.111.2: Sagen skal i rehabiliteringsteamet, før forløbet slutter (lov 1750/2025 § 1)
   const v20 = f.kanVendeTilbageIArbejde === false && (f.uarbejdsdygtigVedEgenSygdom || f.maalgruppeForAnden)
-  const LAB_111_2 = s[0] && (!s[1] || s[113] || v20)
+  const LAB_111_2 = s[108] && (!s[106] || s[116] || v20)
   s[500] = LAB_111_2
-  const LAB_111_2_nej = s[0] && (!s[1] || s[113] || !v20)
+  const LAB_111_2_nej = s[108] && (!s[106] || s[116] || !v20)
   s[501] = LAB_111_2_nej
-  const LAB_111_2_ir = !s[0] || !s[1] || s[113]
+  const LAB_111_2_ir = !s[108] || !s[106] || s[116]
   s[446] = LAB_111_2_ir
   // LAB.111.3: Samtale med sundhedskoordinatoren (LAB § 111, stk. 3)
   const v24 = shiftMonths(f.sygedagpengeOphoerteDen, 42)
-  const LAB_111_3 = s[1] ? v24 : FIRST_DAY
+  const LAB_111_3 = s[106] ? v24 : FIRST_DAY
   s[503] = LAB_111_3
-  const LAB_111_3_hoej = s[1] ? v24 : NEVER
+  const LAB_111_3_hoej = s[106] ? v24 : NEVER
   s[504] = LAB_111_3_hoej
-  const LAB_111_3_er = s[0] && f.risikoForFireAar
+  const LAB_111_3_er = s[108] && f.risikoForFireAar
   s[505] = LAB_111_3_er
-  const LAB_111_3_ir = !LAB_111_3_er || !s[1]
+  const LAB_111_3_ir = !LAB_111_3_er || !s[106]
   s[506] = LAB_111_3_ir
   // LAB.111.4: Kommunen skal overveje klinisk funktion før et nyt forløb (lov 1750/2025 § 1)
   const v29 = shiftMonths(f.sygedagpengeOphoerteDen, 48) >= f.nytForloebVarerTil
-  const LAB_111_4 = s[0] && (!s[1] || s[113] || !v29)
+  const LAB_111_4 = s[108] && (!s[106] || s[116] || !v29)
   s[507] = LAB_111_4
-  const LAB_111_4_nej = s[0] && (!s[1] || s[113] || v29)
+  const LAB_111_4_nej = s[108] && (!s[106] || s[116] || v29)
   s[508] = LAB_111_4_nej
   // LAB.112.2: Et ressourceforløb er udelukket, fordi arbejdsevnen ikke kan udvikles (LAB § 112, stk. 2)
   const v32 = f.vurderingsdato >= 17683 /* 2018-06-01 */
-  const v33 = s[2] && (!v32 && f.aabenbartFormaalsloestPaaGrundAfSygdom || v32 && !s[3] && (f.dokumenteretIngenUdvikling || f.heltAabenbartIngenUdvikling))
-  const LAB_112_2 = !s[4] || v33
+  const v33 = s[1] && (!v32 && f.aabenbartFormaalsloestPaaGrundAfSygdom || v32 && !s[2] && (f.dokumenteretIngenUdvikling || f.heltAabenbartIngenUdvikling))
+  const LAB_112_2 = !s[0] || v33
   s[512] = LAB_112_2
-  const LAB_112_2_nej = !s[4] || !v33
+  const LAB_112_2_nej = !s[0] || !v33
   s[513] = LAB_112_2_nej
   // LAB.112.3: Et ressourceforløb kan begynde, selv om folkepensionsalderen nærmer sig (LAB § 112, stk. 3)
   const v36 = f.vurderingsdato >= 18993 /* 2022-01-01 */
   s[121] = v36
   const v37 = !v36 || shiftMonths(f.folkepensionsalderNaasDen, -72) >= f.vurderingsdato || f.oenskerRessourceforloeb
-  const LAB_112_3 = !s[4] || v37
+  const LAB_112_3 = !s[0] || v37
   s[514] = LAB_112_3
-  const LAB_112_3_nej = !s[4] || !v37
+  const LAB_112_3_nej = !s[0] || !v37
   s[515] = LAB_112_3_nej
   // LAB.112.1: Målgruppen for ressourceforløb (LAB § 112, stk. 1)
   const v40 = f.laengerevarendeForsoergelse || f.deltagetUdenOegetTilknytning || f.behovForLaengerevarendeIndsats
-  const v41 = LAB_112_2_nej || !s[4]
-  const v42 = s[3] && s[114]
-  const LAB_112_1 = v42 || !s[4] || s[2] && (!v36 && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v40 && v41 || v36 && !s[3] && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v40 && v41 && (LAB_112_3 || !s[4]))
+  const v41 = LAB_112_2_nej || !s[0]
+  const v42 = s[2] && s[117]
+  const LAB_112_1 = v42 || !s[0] || s[1] && (!v36 && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v40 && v41 || v36 && !s[2] && f.komplekseProblemer && f.kanIkkeLoesesAfAndenIndsats && f.kraeverHelhedsorienteretForloeb && v40 && v41 && (LAB_112_3 || !s[0]))
   s[509] = LAB_112_1
-  const LAB_112_1_nej = v42 || !s[4] || !s[2] || !v36 && (f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v40 || LAB_112_2) || v36 && (s[3] || f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v40 || LAB_112_2 || LAB_112_3_nej)
+  const LAB_112_1_nej = v42 || !s[0] || !s[1] || !v36 && (f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v40 || LAB_112_2) || v36 && (s[2] || f.komplekseProblemer === false || f.kanIkkeLoesesAfAndenIndsats === false || f.kraeverHelhedsorienteretForloeb === false || !v40 || LAB_112_2 || LAB_112_3_nej)
   s[510] = LAB_112_1_nej
-  const LAB_112_1_ir = v42 || !s[4]
+  const LAB_112_1_ir = v42 || !s[0]
   s[511] = LAB_112_1_ir
   // LAB.113.2: En indsats skal være i gang (LAB § 113, stk. 2)
   const v46 = f.ressourceforloebStartede >= 13332 /* 2006-07-03 */
@@ -935,16 +927,16 @@ function svar_8(f, s) {
   const LAB_113_2_ir = f.ressourceforloebErBevilget === false || !v46
   s[120] = LAB_113_2_ir
   // LAB.113.2.team: Sagen skal i rehabiliteringsteamet igen (LAB § 113, stk. 2)
-  const LAB_113_2_team = f.ressourceforloebErBevilget && (s[113] || !v46 || v47 && (f.ressourceforloebErBevilget && LAB_113_2 < f.vurderingsdato || LAB_113_2_ir) && (f.indsatsErBegyndt === false || f.ressourceforloebErBevilget && LAB_113_2 < f.indsatsBegyndteDen) && f.arbejdeIFoersteHalvaar === false && f.saerligeGrundeModTeamet === false)
+  const LAB_113_2_team = f.ressourceforloebErBevilget && (s[116] || !v46 || v47 && (f.ressourceforloebErBevilget && LAB_113_2 < f.vurderingsdato || LAB_113_2_ir) && (f.indsatsErBegyndt === false || f.ressourceforloebErBevilget && LAB_113_2 < f.indsatsBegyndteDen) && f.arbejdeIFoersteHalvaar === false && f.saerligeGrundeModTeamet === false)
   s[519] = LAB_113_2_team
-  const LAB_113_2_team_nej = f.ressourceforloebErBevilget && (s[113] || !v46 || !v47 || f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.vurderingsdato || f.indsatsErBegyndt && (f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.indsatsBegyndteDen || LAB_113_2_ir) || f.arbejdeIFoersteHalvaar || f.saerligeGrundeModTeamet)
+  const LAB_113_2_team_nej = f.ressourceforloebErBevilget && (s[116] || !v46 || !v47 || f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.vurderingsdato || f.indsatsErBegyndt && (f.ressourceforloebErBevilget && LAB_113_2_hoej >= f.indsatsBegyndteDen || LAB_113_2_ir) || f.arbejdeIFoersteHalvaar || f.saerligeGrundeModTeamet)
   s[520] = LAB_113_2_team_nej
-  const LAB_113_2_team_ir = f.ressourceforloebErBevilget === false || s[113] || !v46
+  const LAB_113_2_team_ir = f.ressourceforloebErBevilget === false || s[116] || !v46
   s[521] = LAB_113_2_team_ir
   // LAB.113.3: Tilbuddet venter på samtalen om dit helbred (LAB § 113, stk. 3)
-  const LAB_113_3 = f.ressourceforloebErBevilget && (!s[4] || v36 && (s[115] || s[116]) && f.menerTilbuddetSkaderHelbredet && f.bedtOmSamtaleFoerTilbuddet && f.kommunenHarTagetStillingTilTilbuddet === false)
+  const LAB_113_3 = f.ressourceforloebErBevilget && (!s[0] || v36 && (s[3] || s[5]) && f.menerTilbuddetSkaderHelbredet && f.bedtOmSamtaleFoerTilbuddet && f.kommunenHarTagetStillingTilTilbuddet === false)
   s[522] = LAB_113_3
-  const LAB_113_3_nej = f.ressourceforloebErBevilget && (!s[4] || !v36 || s[117] || f.menerTilbuddetSkaderHelbredet === false || f.bedtOmSamtaleFoerTilbuddet === false || f.kommunenHarTagetStillingTilTilbuddet)
+  const LAB_113_3_nej = f.ressourceforloebErBevilget && (!s[0] || !v36 || s[4] || f.menerTilbuddetSkaderHelbredet === false || f.bedtOmSamtaleFoerTilbuddet === false || f.kommunenHarTagetStillingTilTilbuddet)
   s[523] = LAB_113_3_nej
   // LAB.113.4: Kommunen skal have besluttet, hvad der sker efter forløbet (LAB § 113, stk. 4)
   const v61 = f.ressourceforloebPlanlagtTil >= 13332 /* 2006-07-03 */
@@ -963,11 +955,11 @@ function svar_8(f, s) {
   const LAB_113_4_ydelse_nej = f.ressourceforloebErBevilget && (!v61 || !v67)
   s[530] = LAB_113_4_ydelse_nej
   // LAB.113a: Personlig jobformidler (LAB § 113 a)
-  const LAB_113a = f.ressourceforloebErBevilget && (!s[4] || v36 && s[115])
+  const LAB_113a = f.ressourceforloebErBevilget && (!s[0] || v36 && s[3])
   s[531] = LAB_113a
-  const LAB_113a_nej = f.ressourceforloebErBevilget && (!s[4] || !v36 || s[117])
+  const LAB_113a_nej = f.ressourceforloebErBevilget && (!s[0] || !v36 || s[4])
   s[532] = LAB_113a_nej
-  const LAB_113a_ir = f.ressourceforloebErBevilget === false || !s[4] || v36 && s[116]
+  const LAB_113a_ir = f.ressourceforloebErBevilget === false || !s[0] || v36 && s[5]
   s[533] = LAB_113a_ir
 }
 
@@ -998,11 +990,11 @@ function svar_9(f, s) {
   const v16 = v15 && f.maanederIRessourceforloeb > 0 && f.oenskerRessourceforloeb === false ? 0 : 60
   const v17 = f.vurderingsdato >= shiftMonths(f.foedselsdag, 600)
   const v18 = v17 && f.maanederIRessourceforloeb > 0 && f.oenskerRessourceforloeb === false ? 0 : v15 && !v17 && f.oenskerRessourceforloeb === false ? Math.min(36, Math.max(0, 60 - f.maanederIRessourceforloeb)) : 36
-  const LAB_114_3_ir = !s[4] || s[2] && s[121] && s[3]
+  const LAB_114_3_ir = !s[0] || s[1] && s[121] && s[2]
   s[541] = LAB_114_3_ir
-  const LAB_114_3 = s[4] ? (s[2] ? (s[121] ? (s[3] ? -Infinity : v18) : v16) : 0) : -Infinity
+  const LAB_114_3 = s[0] ? (s[1] ? (s[121] ? (s[2] ? -Infinity : v18) : v16) : 0) : -Infinity
   s[539] = LAB_114_3
-  const LAB_114_3_hoej = s[4] ? (s[2] ? (s[121] ? (s[3] ? Infinity : v18) : v16) : 0) : Infinity
+  const LAB_114_3_hoej = s[0] ? (s[1] ? (s[121] ? (s[2] ? Infinity : v18) : v16) : 0) : Infinity
   s[540] = LAB_114_3_hoej
   // LAB.114.4: Ressourceforløbet må ikke gå ud over folkepensionsalderen (LAB § 114, stk. 4)
   const v22 = f.folkepensionsalderNaasDen >= 13332 /* 2006-07-03 */
@@ -1016,31 +1008,31 @@ function svar_9(f, s) {
   const LAB_114_4_ir = f.ressourceforloebErBevilget === false || !v22 || v23 && !v24
   s[544] = LAB_114_4_ir
   // LAB.115.1: Ressourceforløb, når du får førtidspension (LAB § 115)
-  const v29 = s[2] && !s[3] && f.pensionDuFaar === 'foertidspension' && !v15 && f.oenskerRessourceforloeb
-  const LAB_115_1 = !s[4] || v29
+  const v29 = s[1] && !s[2] && f.pensionDuFaar === 'foertidspension' && !v15 && f.oenskerRessourceforloeb
+  const LAB_115_1 = !s[0] || v29
   s[545] = LAB_115_1
-  const LAB_115_1_nej = !s[4] || !v29
+  const LAB_115_1_nej = !s[0] || !v29
   s[546] = LAB_115_1_nej
   // LAB.142.1: Målgruppen for revalidering (LAB § 142)
-  const v32 = !s[3] && f.begraensningerIArbejdsevnen && f.andenIndsatsErIkkeNok && f.kanKommeIndPaaArbejdsmarkedet
-  const LAB_142_1 = !s[4] || v32
+  const v32 = !s[2] && f.begraensningerIArbejdsevnen && f.andenIndsatsErIkkeNok && f.kanKommeIndPaaArbejdsmarkedet
+  const LAB_142_1 = !s[0] || v32
   s[547] = LAB_142_1
-  const LAB_142_1_nej = !s[4] || !v32
+  const LAB_142_1_nej = !s[0] || !v32
   s[548] = LAB_142_1_nej
   // LOV1750.21.revalidering: Din revalidering fortsætter efter de gamle regler (lov 1750/2025 § 21)
-  const v35 = !s[3] || f.revalideringBevilgetDen < 20485 /* 2026-02-01 */
-  const LOV1750_21_revalidering = f.revalideringErBevilget && (!s[4] || v35)
+  const v35 = !s[2] || f.revalideringBevilgetDen < 20485 /* 2026-02-01 */
+  const LOV1750_21_revalidering = f.revalideringErBevilget && (!s[0] || v35)
   s[695] = LOV1750_21_revalidering
-  const LOV1750_21_revalidering_nej = f.revalideringErBevilget && (!s[4] || !v35)
+  const LOV1750_21_revalidering_nej = f.revalideringErBevilget && (!s[0] || !v35)
   s[198] = LOV1750_21_revalidering_nej
-  const LOV1750_21_revalidering_ir = f.revalideringErBevilget === false || !s[4]
+  const LOV1750_21_revalidering_ir = f.revalideringErBevilget === false || !s[0]
   s[202] = LOV1750_21_revalidering_ir
   // LAB.144: Forrevalidering (LAB § 144)
   const v39 = LOV1750_21_revalidering || LOV1750_21_revalidering_ir
   s[197] = v39
-  const LAB_144 = !s[4] || !s[3] && (LAB_142_1 || !s[4]) && f.erhvervssigtetErAfklaret === false || s[3] && f.revalideringErBevilget && v39 && f.erhvervssigtetErAfklaret === false
+  const LAB_144 = !s[0] || !s[2] && (LAB_142_1 || !s[0]) && f.erhvervssigtetErAfklaret === false || s[2] && f.revalideringErBevilget && v39 && f.erhvervssigtetErAfklaret === false
   s[448] = LAB_144
-  const LAB_144_nej = !s[4] || !s[3] && (LAB_142_1_nej || f.erhvervssigtetErAfklaret) || s[3] && (f.revalideringErBevilget === false || LOV1750_21_revalidering_nej || f.erhvervssigtetErAfklaret)
+  const LAB_144_nej = !s[0] || !s[2] && (LAB_142_1_nej || f.erhvervssigtetErAfklaret) || s[2] && (f.revalideringErBevilget === false || LOV1750_21_revalidering_nej || f.erhvervssigtetErAfklaret)
   s[204] = LAB_144_nej
   // LAB.145.2: Mere end 5 års revalidering (LAB § 145, stk. 2)
   const v42 = f.revalideringStartede >= 13332 /* 2006-07-03 */
@@ -1071,14 +1063,14 @@ function svar_9(f, s) {
   const v55 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold'
   const v56 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre'
   const v57 = f.grundTilForsinkelse === 'nedsat_funktionsevne' || f.grundTilForsinkelse === 'helt_specielle_forhold' || f.grundTilForsinkelse === 'sygdom' || f.grundTilForsinkelse === 'pasning_af_boern' || f.grundTilForsinkelse === 'barsel' || f.grundTilForsinkelse === 'ingen_boernepasning' || f.grundTilForsinkelse === 'saerlige_sociale_forhold' || f.grundTilForsinkelse === 'pasning_af_andre' || f.grundTilForsinkelse === 'sorgorlov'
-  const LAB_146 = !s[4] || !s[122] && v55 || s[122] && (!v54 && (v56 || v57) || v54 && v57)
+  const LAB_146 = !s[0] || !s[122] && v55 || s[122] && (!v54 && (v56 || v57) || v54 && v57)
   s[560] = LAB_146
-  const LAB_146_nej = !s[4] || !s[122] && !v55 || s[122] && (!v54 && (!v56 || !v57) || v54 && !v57)
+  const LAB_146_nej = !s[0] || !s[122] && !v55 || s[122] && (!v54 && (!v56 || !v57) || v54 && !v57)
   s[561] = LAB_146_nej
   // LAS.50: Plan for revalideringen (LAS § 70, stk. 2)
-  const LAS_50 = f.revalideringErBevilget && (!s[4] || f.erhvervssigtetErAfklaret)
+  const LAS_50 = f.revalideringErBevilget && (!s[0] || f.erhvervssigtetErAfklaret)
   s[562] = LAS_50
-  const LAS_50_nej = f.revalideringErBevilget && (!s[4] || f.erhvervssigtetErAfklaret === false)
+  const LAS_50_nej = f.revalideringErBevilget && (!s[0] || f.erhvervssigtetErAfklaret === false)
   s[563] = LAS_50_nej
   // LAS.69j.2.bidrag: Tillæg til unge, der betaler bidrag til et barn (LAS § 69 j, stk. 2, nr. 4)
   const v62 = f.vurderingsdato >= 20270 /* 2025-07-01 */
@@ -1093,14 +1085,14 @@ function svar_9(f, s) {
   const v69 = v67 > -Infinity && v68 < Infinity
   const v70 = quotient([v67, f.bidragspligtigeBoern], [1], 'nærmeste', 1)
   const v71 = quotient([v68, f.bidragspligtigeBoern], [1], 'nærmeste', 1)
-  const LAS_69j_2_bidrag = s[2] ? (v62 ? (v69 ? Math.min(v70, v71) : -Infinity) : f.bidragPrMaaned) : -Infinity
+  const LAS_69j_2_bidrag = s[1] ? (v62 ? (v69 ? Math.min(v70, v71) : -Infinity) : f.bidragPrMaaned) : -Infinity
   s[124] = LAS_69j_2_bidrag
-  const LAS_69j_2_bidrag_hoej = s[2] ? (v62 ? (v69 ? Math.max(v70, v71) : Infinity) : f.bidragPrMaaned) : Infinity
+  const LAS_69j_2_bidrag_hoej = s[1] ? (v62 ? (v69 ? Math.max(v70, v71) : Infinity) : f.bidragPrMaaned) : Infinity
   s[125] = LAS_69j_2_bidrag_hoej
-  const v74 = s[2] && !v64
-  const LAS_69j_2_bidrag_er = v74 && (!s[2] || !v62 || !(!v69 && !v65 && v67 === v68))
+  const v74 = s[1] && !v64
+  const LAS_69j_2_bidrag_er = v74 && (!s[1] || !v62 || !(!v69 && !v65 && v67 === v68))
   s[127] = LAS_69j_2_bidrag_er
-  const LAS_69j_2_bidrag_ir = !v74 || !s[2] || v62 && (v65 || !v69)
+  const LAS_69j_2_bidrag_ir = !v74 || !s[1] || v62 && (v65 || !v69)
   s[128] = LAS_69j_2_bidrag_ir
 }
 
@@ -1133,20 +1125,20 @@ function svar_10(f, s) {
   s[141] = v17
   const v18 = v0 ? (v1 ? Infinity : v2) : v4 ? (s[126] ? v7 : Math.min(v8 || v11 ? Infinity : v7 + s[125], v1 ? Infinity : v13)) : v1 ? Infinity : v14
   s[142] = v18
-  const LAS_68_2 = s[2] ? v17 : -Infinity
+  const LAS_68_2 = s[1] ? v17 : -Infinity
   s[565] = LAS_68_2
-  const LAS_68_2_hoej = s[2] ? v18 : Infinity
+  const LAS_68_2_hoej = s[1] ? v18 : Infinity
   s[566] = LAS_68_2_hoej
-  const LAS_68_2_er = s[2] && (!s[2] || v15)
+  const LAS_68_2_er = s[1] && (!s[1] || v15)
   s[567] = LAS_68_2_er
-  const LAS_68_2_ir = !s[2] || !s[2] || v16
+  const LAS_68_2_ir = !s[1] || !s[1] || v16
   s[568] = LAS_68_2_ir
   // LAS.68.5: Mindst satsen til den, der kom fra ledighedsydelse (LAS § 68, stk. 5)
   const v23 = f.vurderingsdato >= 16387 /* 2014-11-13 */
   s[199] = v23
-  const LAS_68_5_nej = s[2] && !v23
+  const LAS_68_5_nej = s[1] && !v23
   s[569] = LAS_68_5_nej
-  const LAS_68_5_ir = !s[2] || !v23
+  const LAS_68_5_ir = !s[1] || !v23
   s[570] = LAS_68_5_ir
   // LAS.68.4: Ressourceforløbsydelsen før fradrag i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v26 = f.ydelseFoerForloebet === 'sygedagpenge' && f.sidsteDagMedSygedagpengeEllers >= f.vurderingsdato
@@ -1155,29 +1147,29 @@ function svar_10(f, s) {
   const v29 = f.ydelseFoerForloebet === 'ledighedsydelse'
   const v30 = Math.max(f.hidtidigYdelsePrMaaned, v27)
   const v31 = Math.min(f.hidtidigYdelsePrMaaned, v28)
-  const v32 = s[2] && LAS_68_2_er
+  const v32 = s[1] && LAS_68_2_er
   const v33 = LAS_68_5_ir && LAS_68_2_er && v31 >= v30
   const v34 = LAS_68_5_nej || v33
   const v35 = LAS_68_5_nej ? (v33 ? Math.min(f.hidtidigYdelsePrMaaned, v30) : f.hidtidigYdelsePrMaaned) : v30
   const v36 = LAS_68_5_nej ? (v33 ? Math.max(f.hidtidigYdelsePrMaaned, v31) : f.hidtidigYdelsePrMaaned) : v31
-  const LAS_68_4 = s[2] ? (v26 ? v27 : v29 ? (v32 ? (v34 ? Math.min(v27, v35) : v27) : v35) : LAS_68_2) : -Infinity
+  const LAS_68_4 = s[1] ? (v26 ? v27 : v29 ? (v32 ? (v34 ? Math.min(v27, v35) : v27) : v35) : LAS_68_2) : -Infinity
   s[138] = LAS_68_4
-  const LAS_68_4_hoej = s[2] ? (v26 ? v28 : v29 ? (v32 ? (v34 ? Math.max(v28, v36) : v28) : v36) : LAS_68_2_hoej) : Infinity
+  const LAS_68_4_hoej = s[1] ? (v26 ? v28 : v29 ? (v32 ? (v34 ? Math.max(v28, v36) : v28) : v36) : LAS_68_2_hoej) : Infinity
   s[137] = LAS_68_4_hoej
-  const v39 = s[2] && !(f.ydelseFoerForloebet === 'foertidspension')
-  const LAS_68_4_er = v39 && (!s[2] || v26 && LAS_68_2_er || !v26 && (v29 && (v32 || LAS_68_5_nej || v33) || !v29 && LAS_68_2_er))
+  const v39 = s[1] && !(f.ydelseFoerForloebet === 'foertidspension')
+  const LAS_68_4_er = v39 && (!s[1] || v26 && LAS_68_2_er || !v26 && (v29 && (v32 || LAS_68_5_nej || v33) || !v29 && LAS_68_2_er))
   s[139] = LAS_68_4_er
-  const LAS_68_4_ir = !v39 || !s[2] || v26 && LAS_68_2_ir || !v26 && (v29 && (s[2] && LAS_68_2_ir || LAS_68_5_ir && !((!LAS_68_2_er || !LAS_68_2_ir && v27 === v28) && LAS_68_2_er && (!LAS_68_2_er || f.hidtidigYdelsePrMaaned === v27))) || !v29 && LAS_68_2_ir)
+  const LAS_68_4_ir = !v39 || !s[1] || v26 && LAS_68_2_ir || !v26 && (v29 && (s[1] && LAS_68_2_ir || LAS_68_5_ir && !((!LAS_68_2_er || !LAS_68_2_ir && v27 === v28) && LAS_68_2_er && (!LAS_68_2_er || f.hidtidigYdelsePrMaaned === v27))) || !v29 && LAS_68_2_ir)
   s[140] = LAS_68_4_ir
   // LAS.68a.1.tid: Indtægter for anden tid holdes ude (LAS § 68 a, stk. 1)
-  const v42 = !s[2] || s[129]
-  const v43 = !s[2] || !s[129]
-  const LAS_68a_1_tid = s[2] && v42
+  const v42 = !s[1] || s[129]
+  const v43 = !s[1] || !s[129]
+  const LAS_68a_1_tid = s[1] && v42
   s[575] = LAS_68a_1_tid
-  const LAS_68a_1_tid_nej = s[2] && v43
+  const LAS_68a_1_tid_nej = s[1] && v43
   s[131] = LAS_68a_1_tid_nej
   // LAS.68a.3: Løn i tilbud, der ikke tæller med (LAS § 68 a, stk. 3)
-  const v46 = LAS_68a_1_tid || !s[2]
+  const v46 = LAS_68a_1_tid || !s[1]
   s[132] = v46
   const v47 = Math.min(f.timerITilbud, 16000)
   const v48 = f.vurderingsdato <= 16070 /* 2013-12-31 */ || s[123]
@@ -1197,13 +1189,13 @@ function svar_10(f, s) {
   s[151] = v56
   const v57 = v48 || !v52
   s[156] = v57
-  const LAS_68a_3 = s[2] ? Math.min(v55, sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || LAS_68a_1_tid_nej; const r0_2 = r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v46) ? r_indtaegter.beloeb : 0) : 0 })) : -Infinity
+  const LAS_68a_3 = s[1] ? Math.min(v55, sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || LAS_68a_1_tid_nej; const r0_2 = r_indtaegter.art === 'loen_i_tilbud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && v46) ? r_indtaegter.beloeb : 0) : 0 })) : -Infinity
   s[133] = LAS_68a_3
-  const LAS_68a_3_hoej = s[2] ? Math.min(v56, sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_68a_1_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0)) : Infinity
+  const LAS_68a_3_hoej = s[1] ? Math.min(v56, sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_68a_1_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0)) : Infinity
   s[130] = LAS_68a_3_hoej
-  const LAS_68a_3_er = s[2] && (!s[2] || !(!v52 && !v48 && v50 === v51))
+  const LAS_68a_3_er = s[1] && (!s[1] || !(!v52 && !v48 && v50 === v51))
   s[136] = LAS_68a_3_er
-  const LAS_68a_3_ir = !s[2] || !s[2] || v57
+  const LAS_68a_3_ir = !s[1] || !s[1] || v57
   s[135] = LAS_68a_3_ir
 }
 
@@ -1248,13 +1240,13 @@ function svar_11(f, s) {
   const v31 = v12 === -Infinity
   const v32 = v26 === Infinity
   const v33 = v29 && v30 || v31 && v32
-  const LAS_68a_2 = s[2] ? (s[121] ? v25 : v31 || v30 ? -Infinity : v12 + v25) : -Infinity
+  const LAS_68a_2 = s[1] ? (s[121] ? v25 : v31 || v30 ? -Infinity : v12 + v25) : -Infinity
   s[576] = LAS_68a_2
-  const LAS_68a_2_hoej = s[2] ? (s[121] ? v26 : v29 || v32 ? Infinity : v13 + v26) : Infinity
+  const LAS_68a_2_hoej = s[1] ? (s[121] ? v26 : v29 || v32 ? Infinity : v13 + v26) : Infinity
   s[577] = LAS_68a_2_hoej
-  const LAS_68a_2_er = s[2] && (!s[2] || !s[121] && v14 && v27 && !(v33 && (!v14 || !v15 && v12 === v13) && (!v27 || !v28 && v25 === v26)) || s[121] && v27)
+  const LAS_68a_2_er = s[1] && (!s[1] || !s[121] && v14 && v27 && !(v33 && (!v14 || !v15 && v12 === v13) && (!v27 || !v28 && v25 === v26)) || s[121] && v27)
   s[578] = LAS_68a_2_er
-  const LAS_68a_2_ir = !s[2] || !s[2] || !s[121] && (v15 || v28 || v33) || s[121] && v28
+  const LAS_68a_2_ir = !s[1] || !s[1] || !s[121] && (v15 || v28 || v33) || s[121] && v28
   s[579] = LAS_68a_2_ir
   // LAS.68a.1: Ressourceforløbsydelse til udbetaling i ressourceforløb (lov 1750/2025 § 21, stk. 8)
   const v38 = s[137] === Infinity
@@ -1268,22 +1260,22 @@ function svar_11(f, s) {
   const v46 = v44 === Infinity ? Infinity : v44 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[131]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'uddannelsesgodtgoerelse'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[132]) ? r_indtaegter.beloeb : 0) : 0 })
   const v47 = v45 === -Infinity ? -Infinity : v45 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[131]) && (r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed') ? r_indtaegter.beloeb : 0)
   const v48 = v46 === Infinity ? Infinity : v46 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[131]; const r0_2 = r_indtaegter.art === 'fleksloentilskud' || r_indtaegter.art === 'tilskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[132]) ? r_indtaegter.beloeb : 0) : 0 })
-  const LAS_68a_1 = s[2] ? Math.max(0, v47 === -Infinity ? -Infinity : v47 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[131]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0)) : -Infinity
+  const LAS_68a_1 = s[1] ? Math.max(0, v47 === -Infinity ? -Infinity : v47 - sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[131]) && r_indtaegter.art === 'overskud_egen_virksomhed' ? r_indtaegter.beloeb : 0)) : -Infinity
   s[571] = LAS_68a_1
-  const LAS_68a_1_hoej = s[2] ? Math.max(0, v48 === Infinity ? Infinity : v48 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[131]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[132]) ? r_indtaegter.beloeb : 0) : 0 })) : Infinity
+  const LAS_68a_1_hoej = s[1] ? Math.max(0, v48 === Infinity ? Infinity : v48 - sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[131]; const r0_2 = r_indtaegter.art === 'overskud_egen_virksomhed'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[132]) ? r_indtaegter.beloeb : 0) : 0 })) : Infinity
   s[572] = LAS_68a_1_hoej
-  const LAS_68a_1_er = s[2] && (!s[2] || s[139] && LAS_68a_2_er && !(v42 && (!s[139] || !s[140] && s[138] === s[137]) && (!LAS_68a_2_er || !LAS_68a_2_ir && LAS_68a_2 === LAS_68a_2_hoej)))
+  const LAS_68a_1_er = s[1] && (!s[1] || s[139] && LAS_68a_2_er && !(v42 && (!s[139] || !s[140] && s[138] === s[137]) && (!LAS_68a_2_er || !LAS_68a_2_ir && LAS_68a_2 === LAS_68a_2_hoej)))
   s[573] = LAS_68a_1_er
-  const LAS_68a_1_ir = !s[2] || !s[2] || s[140] || LAS_68a_2_ir || v42
+  const LAS_68a_1_ir = !s[1] || !s[1] || s[140] || LAS_68a_2_ir || v42
   s[574] = LAS_68a_1_ir
   // LAS.69j.2: Ressourceforløbsydelsens sats i jobafklaringsforløb (LAS § 69 j, stk. 2-3)
-  const LAS_69j_2 = s[1] ? s[141] : -Infinity
+  const LAS_69j_2 = s[106] ? s[141] : -Infinity
   s[145] = LAS_69j_2
-  const LAS_69j_2_hoej = s[1] ? s[142] : Infinity
+  const LAS_69j_2_hoej = s[106] ? s[142] : Infinity
   s[146] = LAS_69j_2_hoej
-  const LAS_69j_2_er = s[1] && (!s[1] || s[143])
+  const LAS_69j_2_er = s[106] && (!s[106] || s[143])
   s[147] = LAS_69j_2_er
-  const LAS_69j_2_ir = !s[1] || !s[1] || s[144]
+  const LAS_69j_2_ir = !s[106] || !s[106] || s[144]
   s[148] = LAS_69j_2_ir
 }
 
@@ -1307,37 +1299,37 @@ function svar_12(f, s) {
   const v13 = quotient([s[146], 2], [4], 'nærmeste', 1)
   const v14 = v4 ? Math.min(v12, v13) : -Infinity
   const v15 = v4 ? Math.max(v12, v13) : Infinity
-  const v16 = !s[83] && s[147]
-  const v17 = !s[83] && s[148]
+  const v16 = !s[84] && s[147]
+  const v17 = !s[84] && s[148]
   const v18 = f.andelAfArbejdetDuKan <= 0
   s[183] = v18
   const v19 = f.andelAfArbejdetDuKan <= 2500
   s[390] = v19
-  const LAS_69j_4 = s[1] ? (v1 ? (v0 ? (s[83] ? (v18 ? s[145] : v19 ? v7 : s[149] ? v14 : 0) : s[145]) : -Infinity) : s[83] ? (v2 ? s[145] : v3 ? v7 : v11 ? v14 : 0) : s[145]) : -Infinity
+  const LAS_69j_4 = s[106] ? (v1 ? (v0 ? (s[84] ? (v18 ? s[145] : v19 ? v7 : s[149] ? v14 : 0) : s[145]) : -Infinity) : s[84] ? (v2 ? s[145] : v3 ? v7 : v11 ? v14 : 0) : s[145]) : -Infinity
   s[188] = LAS_69j_4
-  const LAS_69j_4_hoej = s[1] ? (v1 ? (v0 ? (s[83] ? (v18 ? s[146] : v19 ? v8 : s[149] ? v15 : 0) : s[146]) : Infinity) : s[83] ? (v2 ? s[146] : v3 ? v8 : v11 ? v15 : 0) : s[146]) : Infinity
+  const LAS_69j_4_hoej = s[106] ? (v1 ? (v0 ? (s[84] ? (v18 ? s[146] : v19 ? v8 : s[149] ? v15 : 0) : s[146]) : Infinity) : s[84] ? (v2 ? s[146] : v3 ? v8 : v11 ? v15 : 0) : s[146]) : Infinity
   s[187] = LAS_69j_4_hoej
-  const LAS_69j_4_er = s[1] && (!s[1] || !v1 && (s[83] && (v2 && s[147] || !v2 && (v3 && v9 || !v3 && (!v11 || v9))) || v16) || v1 && (!v0 || s[83] && (v18 && s[147] || !v18 && (v19 && v9 || !v19 && (!s[149] || v9))) || v16))
+  const LAS_69j_4_er = s[106] && (!s[106] || !v1 && (s[84] && (v2 && s[147] || !v2 && (v3 && v9 || !v3 && (!v11 || v9))) || v16) || v1 && (!v0 || s[84] && (v18 && s[147] || !v18 && (v19 && v9 || !v19 && (!s[149] || v9))) || v16))
   s[189] = LAS_69j_4_er
-  const LAS_69j_4_ir = !s[1] || !s[1] || !v1 && (s[83] && (v2 && s[148] || !v2 && (v3 && v10 || !v3 && v11 && v10)) || v17) || v1 && (!v0 || s[83] && (v18 && s[148] || !v18 && (v19 && v10 || !v19 && s[149] && v10)) || v17)
+  const LAS_69j_4_ir = !s[106] || !s[106] || !v1 && (s[84] && (v2 && s[148] || !v2 && (v3 && v10 || !v3 && v11 && v10)) || v17) || v1 && (!v0 || s[84] && (v18 && s[148] || !v18 && (v19 && v10 || !v19 && s[149] && v10)) || v17)
   s[190] = LAS_69j_4_ir
   // LAS.69j.5.tid: Indtægter for anden tid holdes ude (LAS § 69 j, stk. 5)
-  const v24 = !s[1] || s[129]
-  const v25 = !s[1] || !s[129]
-  const LAS_69j_5_tid = s[1] && v24
+  const v24 = !s[106] || s[129]
+  const v25 = !s[106] || !s[129]
+  const LAS_69j_5_tid = s[106] && v24
   s[587] = LAS_69j_5_tid
-  const LAS_69j_5_tid_nej = s[1] && v25
+  const LAS_69j_5_tid_nej = s[106] && v25
   s[158] = LAS_69j_5_tid_nej
   // LAS.69j.10: Løn i tilbud, der ikke tæller med (LAS § 69 j, stk. 10)
-  const v28 = LAS_69j_5_tid || !s[1]
+  const v28 = LAS_69j_5_tid || !s[106]
   s[159] = v28
-  const LAS_69j_10 = s[1] ? Math.min(s[150], sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'loen_i_tilbud'; const r0_2 = r0_0 || LAS_69j_5_tid_nej; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && v28) ? r_indtaegter.beloeb : 0) : 0 })) : -Infinity
+  const LAS_69j_10 = s[106] ? Math.min(s[150], sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r_indtaegter.art === 'loen_i_tilbud'; const r0_2 = r0_0 || LAS_69j_5_tid_nej; const r0_3 = r0_2 && r0_1; return r0_3 ? (r0_3 && !(r0_2 && !r0_1 || !r0_0 && v28) ? r_indtaegter.beloeb : 0) : 0 })) : -Infinity
   s[160] = LAS_69j_10
-  const LAS_69j_10_hoej = s[1] ? Math.min(s[151], sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_69j_5_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0)) : Infinity
+  const LAS_69j_10_hoej = s[106] ? Math.min(s[151], sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || LAS_69j_5_tid_nej) && r_indtaegter.art === 'loen_i_tilbud' ? r_indtaegter.beloeb : 0)) : Infinity
   s[157] = LAS_69j_10_hoej
-  const LAS_69j_10_er = s[1] && (!s[1] || !(!s[152] && !s[153] && s[154] === s[155]))
+  const LAS_69j_10_er = s[106] && (!s[106] || !(!s[152] && !s[153] && s[154] === s[155]))
   s[161] = LAS_69j_10_er
-  const LAS_69j_10_ir = !s[1] || !s[1] || s[156]
+  const LAS_69j_10_ir = !s[106] || !s[106] || s[156]
   s[162] = LAS_69j_10_ir
 }
 
@@ -1437,46 +1429,46 @@ function svar_13(f, s) {
   s[172] = v77
   const v78 = v59 && v69 && !(v75 && (!v59 || !v60 && v57 === v58) && (!v69 || !v70 && v67 === v68))
   s[171] = v78
-  const LAS_69j_9 = s[1] ? (v0 ? (s[129] ? v48 : v50 ? (v78 ? Math.min(v48, v76) : v48) : v76) : v11 ? (v22 ? Math.min(v9, v20) : v9) : v20) : -Infinity
+  const LAS_69j_9 = s[106] ? (v0 ? (s[129] ? v48 : v50 ? (v78 ? Math.min(v48, v76) : v48) : v76) : v11 ? (v22 ? Math.min(v9, v20) : v9) : v20) : -Infinity
   s[186] = LAS_69j_9
 }
 
 function svar_14(f, s) {
   // LAS.69j.9: Fradrag for løn i jobafklaringsforløb (LAS § 69 j, stk. 9)
-  const LAS_69j_9_hoej = s[1] ? (s[168] ? (s[129] ? s[169] : s[170] ? (s[171] ? Math.max(s[169], s[172]) : s[169]) : s[172]) : s[173] ? (s[174] ? Math.max(s[175], s[176]) : s[175]) : s[176]) : Infinity
+  const LAS_69j_9_hoej = s[106] ? (s[168] ? (s[129] ? s[169] : s[170] ? (s[171] ? Math.max(s[169], s[172]) : s[169]) : s[172]) : s[173] ? (s[174] ? Math.max(s[175], s[176]) : s[175]) : s[176]) : Infinity
   s[594] = LAS_69j_9_hoej
-  const LAS_69j_9_er = s[1] && (!s[1] || !s[168] && (s[173] || s[174]) || s[168] && (!s[129] && (s[170] || s[171]) || s[129] && s[170]))
+  const LAS_69j_9_er = s[106] && (!s[106] || !s[168] && (s[173] || s[174]) || s[168] && (!s[129] && (s[170] || s[171]) || s[129] && s[170]))
   s[595] = LAS_69j_9_er
-  const LAS_69j_9_ir = !s[1] || !s[1] || !s[168] && (s[162] || s[162] || s[177] || s[162] || s[162] || s[178]) || s[168] && (!s[129] && (s[179] || s[180] || s[181] || s[182]) || s[129] && s[179])
+  const LAS_69j_9_ir = !s[106] || !s[106] || !s[168] && (s[162] || s[162] || s[177] || s[162] || s[162] || s[178]) || s[168] && (!s[129] && (s[179] || s[180] || s[181] || s[182]) || s[129] && s[179])
   s[596] = LAS_69j_9_ir
   // LAS.69j.7: Fleksløntilskuddet trækkes fra (LAS § 69 j, stk. 6-7)
   const v3 = sum(f.indtaegter, (r_indtaegter) => r_indtaegter.art === 'loen_under_sygdom' ? 1 : 0) > 0 || f.ansatIFleksjobVedForloebetsStart === false
-  const LAS_69j_7 = s[1] && (!s[1] || v3)
+  const LAS_69j_7 = s[106] && (!s[106] || v3)
   s[589] = LAS_69j_7
-  const LAS_69j_7_nej = s[1] && (!s[1] || !v3)
+  const LAS_69j_7_nej = s[106] && (!s[106] || !v3)
   s[590] = LAS_69j_7_nej
   // LAS.69j.8: Overskud af egen virksomhed trækkes fra (LAS § 69 j, stk. 8)
-  const v6 = s[83] && !s[183]
-  const LAS_69j_8 = s[1] && (!s[1] || !s[184] || !s[185] || !v6)
+  const v6 = s[84] && !s[183]
+  const LAS_69j_8 = s[106] && (!s[106] || !s[184] || !s[185] || !v6)
   s[591] = LAS_69j_8
-  const LAS_69j_8_nej = s[1] && (!s[1] || s[184] && (!s[185] || v6))
+  const LAS_69j_8_nej = s[106] && (!s[106] || s[184] && (!s[185] || v6))
   s[592] = LAS_69j_8_nej
-  const LAS_69j_8_ir = !s[1] || !s[1] || s[184] && !s[185]
+  const LAS_69j_8_ir = !s[106] || !s[106] || s[184] && !s[185]
   s[593] = LAS_69j_8_ir
   // LAS.69j.13: Uddannelsesgodtgørelse efter en arbejdsskade trækkes ikke fra (LAS § 69 j, stk. 13)
   const v10 = f.vurderingsdato >= 19704 /* 2023-12-13 */
-  const LAS_69j_13 = s[1] && (!s[1] || v10)
+  const LAS_69j_13 = s[106] && (!s[106] || v10)
   s[600] = LAS_69j_13
-  const LAS_69j_13_nej = s[1] && (!s[1] || !v10 || f.vurderingsdato < 19899 /* 2024-06-25 */)
+  const LAS_69j_13_nej = s[106] && (!s[106] || !v10 || f.vurderingsdato < 19899 /* 2024-06-25 */)
   s[601] = LAS_69j_13_nej
-  const LAS_69j_13_ir = !s[1] || !s[1] || v10 && f.vurderingsdato < 19899 /* 2024-06-25 */
+  const LAS_69j_13_ir = !s[106] || !s[106] || v10 && f.vurderingsdato < 19899 /* 2024-06-25 */
   s[602] = LAS_69j_13_ir
   // LAS.69j.5: Fradrag i ydelsen under jobafklaringsforløb (LAS § 69 j, stk. 5-13)
   const v14 = s[186] === -Infinity ? -Infinity : sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[158]; const r0_2 = r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[159]) ? r_indtaegter.beloeb : 0) : 0 }) + s[186]
   const v15 = LAS_69j_9_hoej === Infinity ? Infinity : sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[158]) && (r_indtaegter.art === 'anden' || r_indtaegter.art === 'loen_under_sygdom') ? r_indtaegter.beloeb : 0) + LAS_69j_9_hoej
   const v16 = sum(f.indtaegter, (r_indtaegter) => { const r0_0 = r_indtaegter.tid === 'under'; const r0_1 = r0_0 || s[158]; const r0_2 = r_indtaegter.art === 'fleksloentilskud'; const r0_3 = r0_1 && r0_2; return r0_3 ? (r0_3 && !(r0_1 && !r0_2 || !r0_0 && s[159]) ? r_indtaegter.beloeb : 0) : 0 })
   const v17 = sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[158]) && r_indtaegter.art === 'fleksloentilskud' ? r_indtaegter.beloeb : 0)
-  const v18 = !s[1] && v16 <= 0
+  const v18 = !s[106] && v16 <= 0
   const v19 = LAS_69j_7_nej ? 0 : v16
   const v20 = v14 === -Infinity ? -Infinity : v14 + (LAS_69j_7 ? (LAS_69j_7_nej || v18 ? Math.min(v16, v19) : v16) : v19)
   const v21 = v15 === Infinity ? Infinity : v15 + (LAS_69j_7 ? v17 : 0)
@@ -1490,38 +1482,38 @@ function svar_14(f, s) {
   const v29 = sum(f.indtaegter, (r_indtaegter) => (r_indtaegter.tid === 'under' || s[158]) && r_indtaegter.art === 'uddannelsesgodtgoerelse' ? r_indtaegter.beloeb : 0)
   const v30 = LAS_69j_13_ir && v28 <= 0
   const v31 = LAS_69j_13 ? 0 : v28
-  const LAS_69j_5 = s[1] ? (v26 === -Infinity ? -Infinity : v26 + (LAS_69j_13_nej ? (LAS_69j_13 || v30 ? Math.min(v28, v31) : v28) : v31)) : -Infinity
+  const LAS_69j_5 = s[106] ? (v26 === -Infinity ? -Infinity : v26 + (LAS_69j_13_nej ? (LAS_69j_13 || v30 ? Math.min(v28, v31) : v28) : v31)) : -Infinity
   s[580] = LAS_69j_5
-  const LAS_69j_5_hoej = s[1] ? (v27 === Infinity ? Infinity : v27 + (LAS_69j_13_nej ? v29 : 0)) : Infinity
+  const LAS_69j_5_hoej = s[106] ? (v27 === Infinity ? Infinity : v27 + (LAS_69j_13_nej ? v29 : 0)) : Infinity
   s[581] = LAS_69j_5_hoej
-  const LAS_69j_5_er = s[1] && (!s[1] || LAS_69j_9_er && (LAS_69j_7 || LAS_69j_7_nej || v18) && (LAS_69j_8 || LAS_69j_8_nej || v24) && (LAS_69j_13_nej || LAS_69j_13 || v30))
+  const LAS_69j_5_er = s[106] && (!s[106] || LAS_69j_9_er && (LAS_69j_7 || LAS_69j_7_nej || v18) && (LAS_69j_8 || LAS_69j_8_nej || v24) && (LAS_69j_13_nej || LAS_69j_13 || v30))
   s[582] = LAS_69j_5_er
-  const LAS_69j_5_ir = !s[1] || !s[1] || LAS_69j_9_ir || !s[1] && !(v16 === v17 && v16 === 0) || LAS_69j_8_ir && !(v22 === v23 && v22 === 0) || LAS_69j_13_ir && !(v28 === v29 && v28 === 0)
+  const LAS_69j_5_ir = !s[106] || !s[106] || LAS_69j_9_ir || !s[106] && !(v16 === v17 && v16 === 0) || LAS_69j_8_ir && !(v22 === v23 && v22 === 0) || LAS_69j_13_ir && !(v28 === v29 && v28 === 0)
   s[583] = LAS_69j_5_ir
   // LAS.69j.5.modtager: Retten til forløbet består, selv om intet udbetales (LAS § 69 j, stk. 5)
   const v36 = !s[122] || f.harFrasagtYdelsen === false
-  const v37 = s[1] && f.erIJobafklaring
-  const LAS_69j_5_modtager = v37 && (!s[1] || v36)
+  const v37 = s[106] && f.erIJobafklaring
+  const LAS_69j_5_modtager = v37 && (!s[106] || v36)
   s[584] = LAS_69j_5_modtager
-  const LAS_69j_5_modtager_nej = v37 && (!s[1] || !v36)
+  const LAS_69j_5_modtager_nej = v37 && (!s[106] || !v36)
   s[585] = LAS_69j_5_modtager_nej
-  const LAS_69j_5_modtager_ir = !v37 || !s[1]
+  const LAS_69j_5_modtager_ir = !v37 || !s[106]
   s[586] = LAS_69j_5_modtager_ir
   // LAS.69j.11: Optjent ferie kan holdes før de 12 måneder (LAS § 69 j, stk. 11)
   const v41 = f.vurderingsdato >= 16941 /* 2016-05-20 */
   s[206] = v41
   const v42 = f.ugerMedFeriegodtgoerelse <= 0
-  const LAS_69j_11 = s[2] && (!v41 || !v42)
+  const LAS_69j_11 = s[1] && (!v41 || !v42)
   s[597] = LAS_69j_11
-  const LAS_69j_11_nej = s[2] && (!v41 || v42)
+  const LAS_69j_11_nej = s[1] && (!v41 || v42)
   s[598] = LAS_69j_11_nej
-  const LAS_69j_11_ir = !s[2] || !v41
+  const LAS_69j_11_ir = !s[1] || !v41
   s[599] = LAS_69j_11_ir
   // LAS.69j.15: Ydelsen stopper, når fleksjobbet ophører (LAS § 69 j, stk. 15)
   const v46 = f.ansatIFleksjobVedForloebetsStart && f.fleksjobErSlut && f.fleksjobSlutDen < f.vurderingsdato
-  const LAS_69j_15 = s[1] && (!s[1] || v46)
+  const LAS_69j_15 = s[106] && (!s[106] || v46)
   s[603] = LAS_69j_15
-  const LAS_69j_15_nej = s[1] && (!s[1] || !v46)
+  const LAS_69j_15_nej = s[106] && (!s[106] || !v46)
   s[604] = LAS_69j_15_nej
   // LAS.69j.udbetales: Ressourceforløbsydelse til udbetaling i jobafklaringsforløb (LAS § 69 j, stk. 5)
   const v49 = s[187] === Infinity
@@ -1529,47 +1521,47 @@ function svar_14(f, s) {
   const v51 = s[188] === -Infinity
   const v52 = -LAS_69j_5 === Infinity
   const v53 = v49 && v50 || v51 && v52
-  const LAS_69j_udbetales = s[1] ? Math.max(0, v51 || v50 ? -Infinity : s[188] - LAS_69j_5_hoej) : -Infinity
+  const LAS_69j_udbetales = s[106] ? Math.max(0, v51 || v50 ? -Infinity : s[188] - LAS_69j_5_hoej) : -Infinity
   s[605] = LAS_69j_udbetales
-  const LAS_69j_udbetales_hoej = s[1] ? Math.max(0, v49 || v52 ? Infinity : s[187] - LAS_69j_5) : Infinity
+  const LAS_69j_udbetales_hoej = s[106] ? Math.max(0, v49 || v52 ? Infinity : s[187] - LAS_69j_5) : Infinity
   s[606] = LAS_69j_udbetales_hoej
-  const LAS_69j_udbetales_er = s[1] && (!s[1] || s[189] && LAS_69j_5_er && !(v53 && (!s[189] || !s[190] && s[188] === s[187]) && (!LAS_69j_5_er || !LAS_69j_5_ir && LAS_69j_5 === LAS_69j_5_hoej)))
+  const LAS_69j_udbetales_er = s[106] && (!s[106] || s[189] && LAS_69j_5_er && !(v53 && (!s[189] || !s[190] && s[188] === s[187]) && (!LAS_69j_5_er || !LAS_69j_5_ir && LAS_69j_5 === LAS_69j_5_hoej)))
   s[607] = LAS_69j_udbetales_er
-  const LAS_69j_udbetales_ir = !s[1] || !s[1] || s[190] || LAS_69j_5_ir || v53
+  const LAS_69j_udbetales_ir = !s[106] || !s[106] || s[190] || LAS_69j_5_ir || v53
   s[608] = LAS_69j_udbetales_ir
   // LAS.69k.5: Fritaget for at stå til rådighed (LAS § 69 k, stk. 5)
   const v58 = countDays(s[191], f.vurderingsdato, f.vurderingsdato) >= 1
-  const LAS_69k_5 = s[1] && (!s[1] || v58)
+  const LAS_69k_5 = s[106] && (!s[106] || v58)
   s[614] = LAS_69k_5
-  const LAS_69k_5_nej = s[1] && (!s[1] || !v58)
+  const LAS_69k_5_nej = s[106] && (!s[106] || !v58)
   s[615] = LAS_69k_5_nej
   // LAS.69k.6: Uger ferie med ydelse (LAS § 69 k, stk. 6)
   const v61 = 35 - f.ugerMedFeriegodtgoerelse
   s[205] = v61
   const v62 = Math.max(0, v61 - f.ferieMedYdelseHoldt)
-  const v63 = !s[2] && v62 <= 0
+  const v63 = !s[1] && v62 <= 0
   const v64 = s[192] ? 0 : v62
-  const LAS_69k_6 = s[2] ? (s[193] ? (s[192] || v63 ? Math.min(v62, v64) : v62) : v64) : -Infinity
+  const LAS_69k_6 = s[1] ? (s[193] ? (s[192] || v63 ? Math.min(v62, v64) : v62) : v64) : -Infinity
   s[616] = LAS_69k_6
-  const LAS_69k_6_hoej = s[2] ? (s[193] ? v62 : 0) : Infinity
+  const LAS_69k_6_hoej = s[1] ? (s[193] ? v62 : 0) : Infinity
   s[617] = LAS_69k_6_hoej
-  const LAS_69k_6_er = s[2] && (!s[2] || s[193] || s[192] || v63)
+  const LAS_69k_6_er = s[1] && (!s[1] || s[193] || s[192] || v63)
   s[618] = LAS_69k_6_er
   // LAS.69k.6.senest: Ferie med ydelse skal være holdt (LAS § 69 k, stk. 6)
   const v68 = shiftDays(shiftMonths(shiftDays(f.tolvMaanederNaaetDen, 1), 12), -1)
-  const LAS_69k_6_senest = s[2] ? v68 : FIRST_DAY
+  const LAS_69k_6_senest = s[1] ? v68 : FIRST_DAY
   s[621] = LAS_69k_6_senest
-  const LAS_69k_6_senest_hoej = s[2] ? v68 : NEVER
+  const LAS_69k_6_senest_hoej = s[1] ? v68 : NEVER
   s[622] = LAS_69k_6_senest_hoej
   // LAS.69k.6.aftale: Du kan holde ferien med ydelse (LAS § 69 k, stk. 6)
-  const LAS_69k_6_aftale = s[2] && (!s[2] || (LAS_69k_6_er && LAS_69k_6_hoej > 0 || !s[2]) && (s[2] && LAS_69k_6_senest_hoej >= f.vurderingsdato || !s[2]) && f.ferienErAftalt)
+  const LAS_69k_6_aftale = s[1] && (!s[1] || (LAS_69k_6_er && LAS_69k_6_hoej > 0 || !s[1]) && (s[1] && LAS_69k_6_senest_hoej >= f.vurderingsdato || !s[1]) && f.ferienErAftalt)
   s[619] = LAS_69k_6_aftale
-  const LAS_69k_6_aftale_nej = s[2] && (!s[2] || LAS_69k_6_er && LAS_69k_6 <= 0 || s[2] && LAS_69k_6_senest < f.vurderingsdato || f.ferienErAftalt === false)
+  const LAS_69k_6_aftale_nej = s[1] && (!s[1] || LAS_69k_6_er && LAS_69k_6 <= 0 || s[1] && LAS_69k_6_senest < f.vurderingsdato || f.ferienErAftalt === false)
   s[620] = LAS_69k_6_aftale_nej
   // LAS.69k.1: Du opfylder betingelserne for ydelsen (LAS § 69 k, stk. 1)
-  const LAS_69k_1 = s[1] && (!s[1] || (LAS_69j_15_nej || !s[1]) && (f.deltagerAktivt || LAS_69k_5 || f.holderFerieMedYdelse && (LAS_69k_6_aftale || !s[2])))
+  const LAS_69k_1 = s[106] && (!s[106] || (LAS_69j_15_nej || !s[106]) && (f.deltagerAktivt || LAS_69k_5 || f.holderFerieMedYdelse && (LAS_69k_6_aftale || !s[1])))
   s[609] = LAS_69k_1
-  const LAS_69k_1_nej = s[1] && (!s[1] || LAS_69j_15 || f.deltagerAktivt === false && (LAS_69k_5_nej || !s[1]) && (f.holderFerieMedYdelse === false || LAS_69k_6_aftale_nej))
+  const LAS_69k_1_nej = s[106] && (!s[106] || LAS_69j_15 || f.deltagerAktivt === false && (LAS_69k_5_nej || !s[106]) && (f.holderFerieMedYdelse === false || LAS_69k_6_aftale_nej))
   s[610] = LAS_69k_1_nej
 }
 
@@ -1579,7 +1571,7 @@ function svar_15(f, s) {
   s[275] = v0
   const v1 = f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' && f.tilsvarendeIndgribende
   s[276] = v1
-  const v2 = s[1] && !(f.afviser === 'ingenting')
+  const v2 = s[106] && !(f.afviser === 'ingenting')
   const LAS_69k_2 = v2 && (!v0 || v1)
   s[611] = LAS_69k_2
   const LAS_69k_2_nej = v2 && (!v0 || !v1)
@@ -1684,23 +1676,23 @@ function svar_15(f, s) {
   s[647] = LAS_69q_1_hoej
   // LAS.69t.2: Arbejdsgiverens refusion under jobafklaringsforløb (LAS § 69 t, stk. 1-4)
   const v69 = Math.max(0, Math.min(Math.round(f.ydelsePrTime * Math.min(f.timerMedLoenUnderSygdom, 3700) / 100), f.loenUnderSygdomPrUge) - f.sygedagpengerefusionPrUge)
-  const LAS_69t_2 = s[1] ? v69 : -Infinity
+  const LAS_69t_2 = s[106] ? v69 : -Infinity
   s[648] = LAS_69t_2
-  const LAS_69t_2_hoej = s[1] ? v69 : Infinity
+  const LAS_69t_2_hoej = s[106] ? v69 : Infinity
   s[649] = LAS_69t_2_hoej
   // LAS.69x.3: Tillæg til arbejdsgiverens refusion (LAS § 69 x, stk. 2-3)
   const v72 = f.vurderingsdato >= 21915 /* 2030-01-01 */
   s[207] = v72
   const v73 = s[122] ? (f.vurderingsdato >= 18628 /* 2021-01-01 */ ? (s[121] ? (f.vurderingsdato >= 19358 /* 2023-01-01 */ ? (f.vurderingsdato >= 19723 /* 2024-01-01 */ ? (s[196] ? (f.vurderingsdato >= 20454 /* 2026-01-01 */ ? (s[123] ? (f.vurderingsdato >= 21184 /* 2028-01-01 */ ? (f.vurderingsdato >= 21550 /* 2029-01-01 */ ? (v72 ? 330 : 300) : 270) : 240) : 210) : 180) : 150) : 120) : 90) : 60) : 30) : 0
-  const LAS_69x_3 = s[1] ? v73 : -Infinity
+  const LAS_69x_3 = s[106] ? v73 : -Infinity
   s[651] = LAS_69x_3
-  const LAS_69x_3_hoej = s[1] ? v73 : Infinity
+  const LAS_69x_3_hoej = s[106] ? v73 : Infinity
   s[652] = LAS_69x_3_hoej
   // LAS.70.1: Ret til revalideringsydelse (LAS § 70)
   const v76 = f.netopForladtSkolen && f.kanKlareSigMedSU && !(f.betydeligeBegraensninger || f.saerligtBegraensedeErhvervsmuligheder)
-  const LAS_70_1 = f.revalideringErBevilget && (!s[4] || s[197] && f.foelgerRevalideringsplanen && f.leveomkostningerDaekkesAndetsteds === false && !v76)
+  const LAS_70_1 = f.revalideringErBevilget && (!s[0] || s[197] && f.foelgerRevalideringsplanen && f.leveomkostningerDaekkesAndetsteds === false && !v76)
   s[203] = LAS_70_1
-  const LAS_70_1_nej = f.revalideringErBevilget && (!s[4] || s[198] || f.foelgerRevalideringsplanen === false || f.leveomkostningerDaekkesAndetsteds || v76)
+  const LAS_70_1_nej = f.revalideringErBevilget && (!s[0] || s[198] || f.foelgerRevalideringsplanen === false || f.leveomkostningerDaekkesAndetsteds || v76)
   s[201] = LAS_70_1_nej
 }
 
@@ -1708,11 +1700,11 @@ function svar_16(f, s) {
   // LAS.70.1.3: Løn efter overenskomst under revalidering (LAS § 70, stk. 1, nr. 3)
   const v0 = f.vurderingsdato >= 15395 /* 2012-02-25 */
   const v1 = v0 && !s[199]
-  const LAS_70_1_3 = f.revalideringErBevilget && (!s[4] || v0 || f.saerligeForholdForLoen)
+  const LAS_70_1_3 = f.revalideringErBevilget && (!s[0] || v0 || f.saerligeForholdForLoen)
   s[653] = LAS_70_1_3
-  const LAS_70_1_3_nej = f.revalideringErBevilget && (!s[4] || !v0 && f.saerligeForholdForLoen === false || v1)
+  const LAS_70_1_3_nej = f.revalideringErBevilget && (!s[0] || !v0 && f.saerligeForholdForLoen === false || v1)
   s[654] = LAS_70_1_3_nej
-  const LAS_70_1_3_ir = f.revalideringErBevilget === false || !s[4] || v1
+  const LAS_70_1_3_ir = f.revalideringErBevilget === false || !s[0] || v1
   s[655] = LAS_70_1_3_ir
   // LAS.71.4: Din indtægt før revalideringen var over den højeste sats (LAS § 71, stk. 4)
   const v5 = f.vurderingsdato >= 15394 /* 2012-02-24 */
@@ -1769,13 +1761,13 @@ function svar_16(f, s) {
   const LAS_71_1_ir = s[203] && (!v5 || v6 && v13 || !v6 && (v29 && v13 || v30 && LAS_71_2_ir)) || v37
   s[663] = LAS_71_1_ir
   // LAS.70.4: Tilskud, når elevlønnen er lavere end ydelsen (LAS § 70, stk. 4)
-  const LAS_70_4 = s[4] ? Math.max(0, LAS_71_1 === -Infinity ? -Infinity : LAS_71_1 - f.elevloenPrMaaned) : -Infinity
+  const LAS_70_4 = s[0] ? Math.max(0, LAS_71_1 === -Infinity ? -Infinity : LAS_71_1 - f.elevloenPrMaaned) : -Infinity
   s[656] = LAS_70_4
-  const LAS_70_4_hoej = s[4] ? Math.max(0, LAS_71_1_hoej === Infinity ? Infinity : LAS_71_1_hoej - f.elevloenPrMaaned) : Infinity
+  const LAS_70_4_hoej = s[0] ? Math.max(0, LAS_71_1_hoej === Infinity ? Infinity : LAS_71_1_hoej - f.elevloenPrMaaned) : Infinity
   s[657] = LAS_70_4_hoej
-  const LAS_70_4_er = s[203] && (!s[4] || LAS_71_1_er)
+  const LAS_70_4_er = s[203] && (!s[0] || LAS_71_1_er)
   s[658] = LAS_70_4_er
-  const LAS_70_4_ir = s[203] && (!s[4] || LAS_71_1_ir) || v37
+  const LAS_70_4_ir = s[203] && (!s[0] || LAS_71_1_ir) || v37
   s[659] = LAS_70_4_ir
   // LAS.71.3: Tillæg for bidrag til et barn (LAS § 71, stk. 3)
   const v44 = SATS_21(f.vurderingsdato)
@@ -1797,79 +1789,79 @@ function svar_16(f, s) {
   const LAS_71_3_ir = v55 && (!v5 || v13 || LAS_71_1_ir || v51) || s[201] || !v54
   s[674] = LAS_71_3_ir
   // LAS.71.6: Du beholder din hidtidige ydelse under forrevalidering (LAS § 71, stk. 6)
-  const LAS_71_6_ir = !s[4] || s[204] || !s[4]
+  const LAS_71_6_ir = !s[0] || s[204] || !s[0]
   s[678] = LAS_71_6_ir
   // LAS.73b: Ydelsen bevares, mens du er væk (LAS § 73 b)
   const v59 = f.kortvarigAfbrydelseUdenBetydning || f.fravaerVedBarselIRevalidering
-  const LAS_73b = f.revalideringErBevilget && (!s[4] || v59)
+  const LAS_73b = f.revalideringErBevilget && (!s[0] || v59)
   s[679] = LAS_73b
-  const LAS_73b_nej = f.revalideringErBevilget && (!s[4] || !v59)
+  const LAS_73b_nej = f.revalideringErBevilget && (!s[0] || !v59)
   s[680] = LAS_73b_nej
   // LAS.73c.1: Uger ferie med revalideringsydelse (LAS § 73 c, stk. 1)
   const v62 = f.vurderingsdato >= 16883 /* 2016-03-23 */
   const v63 = f.maanederITilbudIRevalidering >= 12
   const v64 = v63 ? Math.max(0, s[205]) : 0
   const v65 = v63 ? Math.max(0, 28 - f.ugerMedFeriegodtgoerelse) : 0
-  const LAS_73c_1 = s[4] ? (v0 ? (s[199] ? (v62 ? (s[206] ? v65 : -Infinity) : v64) : -Infinity) : 0) : -Infinity
+  const LAS_73c_1 = s[0] ? (v0 ? (s[199] ? (v62 ? (s[206] ? v65 : -Infinity) : v64) : -Infinity) : 0) : -Infinity
   s[681] = LAS_73c_1
-  const LAS_73c_1_hoej = s[4] ? (v0 ? (s[199] ? (v62 ? (s[206] ? v65 : Infinity) : v64) : Infinity) : 0) : Infinity
+  const LAS_73c_1_hoej = s[0] ? (v0 ? (s[199] ? (v62 ? (s[206] ? v65 : Infinity) : v64) : Infinity) : 0) : Infinity
   s[682] = LAS_73c_1_hoej
-  const LAS_73c_1_ir = f.revalideringErBevilget === false || !s[4] || v0 && (!s[199] || v62 && !s[206])
+  const LAS_73c_1_ir = f.revalideringErBevilget === false || !s[0] || v0 && (!s[199] || v62 && !s[206])
   s[683] = LAS_73c_1_ir
   // LAS.73f.1: Ydelsen sættes ned for andet arbejde (LAS § 73 f, stk. 1)
   const v69 = f.andenArbejdsindtaegtOmAaret <= 1200000
-  const LAS_73f_1 = f.revalideringErBevilget && (!s[4] || !v69)
+  const LAS_73f_1 = f.revalideringErBevilget && (!s[0] || !v69)
   s[684] = LAS_73f_1
-  const LAS_73f_1_nej = f.revalideringErBevilget && (!s[4] || v69)
+  const LAS_73f_1_nej = f.revalideringErBevilget && (!s[0] || v69)
   s[685] = LAS_73f_1_nej
   // LAS.73f.1.beløb: Nedsættelse for andet arbejde, pr. år (LAS § 73 f, stk. 1)
   const v72 = Math.max(0, f.andenArbejdsindtaegtOmAaret - 1200000)
   const v73 = v69 ? 0 : f.andenArbejdsindtaegtOmAaret
-  const LAS_73f_1_beloeb = s[4] ? Math.min(v72, v73) : -Infinity
+  const LAS_73f_1_beloeb = s[0] ? Math.min(v72, v73) : -Infinity
   s[686] = LAS_73f_1_beloeb
-  const LAS_73f_1_beloeb_hoej = s[4] ? Math.max(v72, v73) : Infinity
+  const LAS_73f_1_beloeb_hoej = s[0] ? Math.max(v72, v73) : Infinity
   s[687] = LAS_73f_1_beloeb_hoej
   // LOB.4.1: Kommunens placering af beskæftigelsesindsatsen er tilladt (LOB § 4, stk. 1)
-  const v76 = !s[3] && f.jobcenterUdfoererIndsatsen || s[3] && (s[207] || f.indsatsenErIÉtUdvalg)
-  const LOB_4_1 = !s[4] || v76
+  const v76 = !s[2] && f.jobcenterUdfoererIndsatsen || s[2] && (s[207] || f.indsatsenErIÉtUdvalg)
+  const LOB_4_1 = !s[0] || v76
   s[688] = LOB_4_1
-  const LOB_4_1_nej = !s[4] || !v76
+  const LOB_4_1_nej = !s[0] || !v76
   s[689] = LOB_4_1_nej
 }
 
 function svar_17(f, s) {
   // LSP.18.2: Førtidspension kan afgøres uden rehabiliteringsteamet (LSP § 18, stk. 2)
   const v0 = f.afgoerelsenGaelder === 'foertidspension'
-  const v1 = f.vurderingsdato >= 16953 /* 2016-06-01 */ && !s[113] && (f.heltAabenbartIngenForbedring && f.sundhedskoordinatorHarUdtaltSig || f.bedtOmAfgoerelseOmPensionAlene && f.utvivlsomtIkkePension)
-  const LSP_18_2 = v0 && (!s[4] || v1)
+  const v1 = f.vurderingsdato >= 16953 /* 2016-06-01 */ && !s[116] && (f.heltAabenbartIngenForbedring && f.sundhedskoordinatorHarUdtaltSig || f.bedtOmAfgoerelseOmPensionAlene && f.utvivlsomtIkkePension)
+  const LSP_18_2 = v0 && (!s[0] || v1)
   s[696] = LSP_18_2
-  const LSP_18_2_nej = v0 && (!s[4] || !v1)
+  const LSP_18_2_nej = v0 && (!s[0] || !v1)
   s[697] = LSP_18_2_nej
-  const LSP_18_2_ir = !v0 || !s[4]
+  const LSP_18_2_ir = !v0 || !s[0]
   s[698] = LSP_18_2_ir
   // LOB.9.1: Sagen skal i rehabiliteringsteamet (lov 1750/2025 § 2)
   const v5 = f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
   const v6 = !v0 || LSP_18_2
   const v7 = v0 && (LSP_18_2_nej || LSP_18_2_ir)
   const v8 = f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig'
-  const v9 = s[113] && f.sagenErForelagtTeamet
-  const LOB_9_1 = v9 || !s[4] || s[2] && (!s[3] && (v5 || v7) || s[3] && !s[113] && (v8 || v7))
+  const v9 = s[116] && f.sagenErForelagtTeamet
+  const LOB_9_1 = v9 || !s[0] || s[1] && (!s[2] && (v5 || v7) || s[2] && !s[116] && (v8 || v7))
   s[690] = LOB_9_1
-  const LOB_9_1_nej = v9 || !s[4] || !s[2] || !s[3] && !v5 && v6 || s[3] && (s[113] || !v8 && v6)
+  const LOB_9_1_nej = v9 || !s[0] || !s[1] || !s[2] && !v5 && v6 || s[2] && (s[116] || !v8 && v6)
   s[691] = LOB_9_1_nej
-  const LOB_9_1_ir = v9 || !s[4]
+  const LOB_9_1_ir = v9 || !s[0]
   s[692] = LOB_9_1_ir
   // LOB.10.1: Området skal være med i rehabiliteringsteamet (lov 1750/2025 § 2)
-  const v13 = s[2] && (!s[196] && (f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'sundhed' || f.forvaltningsomraade === 'social' || f.forvaltningsomraade === 'region' || f.forvaltningsomraade === 'undervisning' && (!s[208] && f.harErhvervskompetencegivendeUddannelse === false || f.behovForUndervisningsomraadet)) || s[196] && !s[113] && (f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'region'))
-  const LOB_10_1 = !s[4] || v13
+  const v13 = s[1] && (!s[196] && (f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'sundhed' || f.forvaltningsomraade === 'social' || f.forvaltningsomraade === 'region' || f.forvaltningsomraade === 'undervisning' && (!s[208] && f.harErhvervskompetencegivendeUddannelse === false || f.behovForUndervisningsomraadet)) || s[196] && !s[116] && (f.forvaltningsomraade === 'beskaeftigelse' || f.forvaltningsomraade === 'region'))
+  const LOB_10_1 = !s[0] || v13
   s[693] = LOB_10_1
-  const LOB_10_1_nej = !s[4] || !v13
+  const LOB_10_1_nej = !s[0] || !v13
   s[694] = LOB_10_1_nej
   // PLANBEK.2.1: Rehabiliteringsplanens forberedende del kræves (LAB § 43)
-  const v16 = s[2] && (!s[3] && (f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension') || s[3] && !s[113] && s[209])
-  const PLANBEK_2_1 = !s[4] || v16
+  const v16 = s[1] && (!s[2] && (f.afgoerelsenGaelder === 'ressourceforloeb' || f.afgoerelsenGaelder === 'revalidering' || f.afgoerelsenGaelder === 'fleksjob' || f.afgoerelsenGaelder === 'tilskud_til_selvstaendig' || f.afgoerelsenGaelder === 'foertidspension') || s[2] && !s[116] && s[209])
+  const PLANBEK_2_1 = !s[0] || v16
   s[699] = PLANBEK_2_1
-  const PLANBEK_2_1_nej = !s[4] || !v16
+  const PLANBEK_2_1_nej = !s[0] || !v16
   s[700] = PLANBEK_2_1_nej
   // REFUSIONSBEK.2: Refusion under jobafklaringsforløb tidligst fra (BEK 1468/2019 § 2, stk. 1-2)
   const v19 = f.anmodetOmRefusionDen >= 16252 /* 2014-07-01 */
@@ -1878,190 +1870,188 @@ function svar_17(f, s) {
   s[701] = REFUSIONSBEK_2
   const REFUSIONSBEK_2_hoej = v19 ? v20 : NEVER
   s[702] = REFUSIONSBEK_2_hoej
-  const REFUSIONSBEK_2_er = v19 && s[107]
+  const REFUSIONSBEK_2_er = v19 && s[110]
   s[703] = REFUSIONSBEK_2_er
   const REFUSIONSBEK_2_ir = !REFUSIONSBEK_2_er || !v19
   s[704] = REFUSIONSBEK_2_ir
   // SDL.2.1: Hvem kan få sygedagpenge (SDL § 2, stk. 1)
-  const v25 = s[70] || s[83] || s[84] || f.arbejdsskade || s[210]
-  const v26 = !s[70] && !s[83] && !s[84] && f.arbejdsskade === false && s[211]
-  const SDL_2_1 = s[66] || s[69] && v25 || s[82] && v25
+  const v25 = s[71] || s[84] || s[85] || f.arbejdsskade || s[210]
+  const v26 = !s[71] && !s[84] && !s[85] && f.arbejdsskade === false && s[211]
+  const SDL_2_1 = s[67] || s[70] && v25 || s[83] && v25
   s[708] = SDL_2_1
-  const SDL_2_1_nej = s[66] || s[69] && v26 || s[82] && v26
+  const SDL_2_1_nej = s[67] || s[70] && v26 || s[83] && v26
   s[709] = SDL_2_1_nej
   // SDL.2: Ret til sygedagpenge (SDL § 2)
   const v29 = s[212] && s[213] >= f.vurderingsdato
-  const v30 = s[76] || s[212] && s[214] < f.vurderingsdato
-  const v31 = s[215] && (v29 || s[216]) && (s[73] || v29) || s[217]
-  const v32 = SDL_2_1_nej || (v30 || s[74]) && (s[218] || s[74]) && (v30 || s[218]) || s[219] || s[91]
-  const v33 = (SDL_2_1 || s[74]) && (v31 || s[74]) && s[220] && s[221] && (SDL_2_1 || v31 || s[222] || s[85])
-  const v34 = s[74] && !s[4]
-  const SDL_2 = s[66] || s[69] && v33 || s[82] && v33
+  const v30 = s[77] || s[212] && s[214] < f.vurderingsdato
+  const v31 = s[215] && (v29 || s[216]) && (s[74] || v29) || s[217]
+  const v32 = SDL_2_1_nej || (v30 || s[75]) && (s[218] || s[75]) && (v30 || s[218]) || s[219] || s[92]
+  const v33 = (SDL_2_1 || s[75]) && (v31 || s[75]) && s[220] && s[221] && (SDL_2_1 || v31 || s[222] || s[86])
+  const v34 = s[75] && !s[0]
+  const SDL_2 = s[67] || s[70] && v33 || s[83] && v33
   s[705] = SDL_2
-  const SDL_2_nej = s[66] || s[69] && v32 || s[82] && v32
+  const SDL_2_nej = s[67] || s[70] && v32 || s[83] && v32
   s[706] = SDL_2_nej
-  const SDL_2_ir = s[66] || s[69] && v34 || s[82] && v34 || s[67]
+  const SDL_2_ir = s[67] || s[70] && v34 || s[83] && v34 || s[68]
   s[707] = SDL_2_ir
   // SDL.7.1.ferieaftale: Ferien kan aftales med kommunen (SDL § 7, stk. 1)
   const v38 = f.feriePasserMedForloebet && f.ferieIndenForFerieloven
-  const SDL_7_1_ferieaftale = !s[4] || v38
+  const SDL_7_1_ferieaftale = !s[0] || v38
   s[714] = SDL_7_1_ferieaftale
-  const SDL_7_1_ferieaftale_nej = !s[4] || !v38
+  const SDL_7_1_ferieaftale_nej = !s[0] || !v38
   s[715] = SDL_7_1_ferieaftale_nej
   // SDL.7.1.genoptagelse: Sygedagpenge igen efter ferien fra (SDL § 7, stk. 1)
   const v41 = periods(f.afbrydelser, (r_afbrydelser) => r_afbrydelser.slags === 'ferie')
-  const v42 = runEnd(v41, f.vurderingsdato)
-  const v43 = shiftDays(v42 < 2147483647 || v42 === 2147483647 ? v42 : FIRST_DAY, 1)
-  const SDL_7_1_genoptagelse = s[4] ? v43 : FIRST_DAY
+  const v42 = shiftDays(runEnd(v41, f.vurderingsdato), 1)
+  const SDL_7_1_genoptagelse = s[0] ? v42 : FIRST_DAY
   s[716] = SDL_7_1_genoptagelse
-  const SDL_7_1_genoptagelse_hoej = s[4] ? v43 : NEVER
+  const SDL_7_1_genoptagelse_hoej = s[0] ? v42 : NEVER
   s[717] = SDL_7_1_genoptagelse_hoej
-  const SDL_7_1_genoptagelse_ir = f.ferieAftalt === false || !s[4]
+  const SDL_7_1_genoptagelse_ir = f.ferieAftalt === false || !s[0]
   s[718] = SDL_7_1_genoptagelse_ir
   // SDL.7.1.ny: Ferien gør det til en ny sygemelding (SDL § 7, stk. 1)
-  const SDL_7_1_ny = !s[4] || f.ferieAftalt === false
+  const SDL_7_1_ny = !s[0] || f.ferieAftalt === false
   s[719] = SDL_7_1_ny
-  const SDL_7_1_ny_nej = !s[4] || f.ferieAftalt
+  const SDL_7_1_ny_nej = !s[0] || f.ferieAftalt
   s[720] = SDL_7_1_ny_nej
   // SDL.7.3: Fra hvornår arbejdsevnen ses bredere (SDL § 7, stk. 3)
-  const v49 = shiftMonths(s[62], 3)
-  s[259] = v49
-  const v50 = shiftMonths(s[64], 3)
-  s[260] = v50
-  const v51 = f.saerligeGrundeTilAndetTidspunkt || !s[10]
-  const v52 = f.saerligeGrundeTilAndetTidspunkt === false && s[12]
-  const SDL_7_3 = s[66] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v49
+  const v48 = shiftMonths(s[63], 3)
+  s[259] = v48
+  const v49 = shiftMonths(s[65], 3)
+  s[260] = v49
+  const v50 = f.saerligeGrundeTilAndetTidspunkt || !s[11]
+  const v51 = f.saerligeGrundeTilAndetTidspunkt === false && s[13]
+  const SDL_7_3 = s[67] ? FIRST_DAY : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v48
   s[723] = SDL_7_3
-  const SDL_7_3_hoej = s[66] ? NEVER : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v50
+  const SDL_7_3_hoej = s[67] ? NEVER : f.saerligeGrundeTilAndetTidspunkt ? f.bredVurderingsdag : v49
   s[724] = SDL_7_3_hoej
-  const v55 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
-  const SDL_7_3_er = v55 && (s[66] || s[69] && v51 || s[82] && v51)
+  const v54 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'selvstaendig'
+  const SDL_7_3_er = v54 && (s[67] || s[70] && v50 || s[83] && v50)
   s[725] = SDL_7_3_er
-  const SDL_7_3_ir = !v55 || s[66] || s[69] && v52 || s[82] && v52 || s[67]
+  const SDL_7_3_ir = !v54 || s[67] || s[70] && v51 || s[83] && v51 || s[68]
   s[726] = SDL_7_3_ir
   // SDL.7.5: Stop, når helbredet er stationært (SDL § 7, stk. 5, 2. pkt.)
-  const v58 = !s[2] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false || s[2] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false && f.berettigetTilRessourceforloeb === false
-  const SDL_7_5 = !s[4] || v58
+  const v57 = !s[1] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false || s[1] && f.helbredetErStationaert && f.arbejdsevnenErAfklaret && f.berettigetTilRevalidering === false && f.berettigetTilFleksjob === false && f.berettigetTilFoertidspension === false && f.berettigetTilRessourceforloeb === false
+  const SDL_7_5 = !s[0] || v57
   s[727] = SDL_7_5
-  const SDL_7_5_nej = !s[4] || !v58
+  const SDL_7_5_nej = !s[0] || !v57
   s[728] = SDL_7_5_nej
   // SDL.7.5.fra: Stop efter § 7 virker tidligst fra (SDL § 7, stk. 5)
-  const v61 = f.vurderingsdato >= 17655 /* 2018-05-04 */
-  s[731] = v61
-  const v62 = f.ophoerErAfgjort ? f.ophoerAfgjortDen : NEVER
-  const SDL_7_5_fra = v61 ? v62 : FIRST_DAY
+  const v60 = f.vurderingsdato >= 17655 /* 2018-05-04 */
+  s[731] = v60
+  const v61 = f.ophoerErAfgjort ? f.ophoerAfgjortDen : NEVER
+  const SDL_7_5_fra = v60 ? v61 : FIRST_DAY
   s[729] = SDL_7_5_fra
-  const SDL_7_5_fra_hoej = v61 ? v62 : NEVER
+  const SDL_7_5_fra_hoej = v60 ? v61 : NEVER
   s[730] = SDL_7_5_fra_hoej
   // SDL.7a.1: Arbejdsgiverens samtale skal være holdt (SDL § 7 a, stk. 1-3)
-  const v65 = !s[10] && s[63] && s[62] <= 14612 /* 2010-01-03 */
-  const v66 = !s[10] && s[64] >= 14613 /* 2010-01-04 */ && s[223]
-  const v67 = allPeriods(f.fravaer)
-  const v68 = runStart(v67, f.vurderingsdato)
-  const v69 = v68 < 2147483647 || v68 === 2147483647 ? v68 : FIRST_DAY
-  const v70 = f.fratraeder && shiftDays(v69, 56) >= f.fratraedelsesdag ? NEVER : shiftDays(v69, 28)
-  const SDL_7a_1 = s[66] ? FIRST_DAY : v66 || s[82] ? v70 : NEVER
+  const v64 = !s[11] && s[64] && s[63] <= 14612 /* 2010-01-03 */
+  const v65 = !s[11] && s[65] >= 14613 /* 2010-01-04 */ && s[223]
+  const v66 = allPeriods(f.fravaer)
+  const v67 = runStart(v66, f.vurderingsdato)
+  const v68 = f.fratraeder && shiftDays(v67, 56) >= f.fratraedelsesdag ? NEVER : shiftDays(v67, 28)
+  const SDL_7a_1 = s[67] ? FIRST_DAY : v65 || s[83] ? v68 : NEVER
   s[732] = SDL_7a_1
-  const SDL_7a_1_hoej = s[66] ? NEVER : v65 ? NEVER : v70
+  const SDL_7a_1_hoej = s[67] ? NEVER : v64 ? NEVER : v68
   s[733] = SDL_7a_1_hoej
-  const SDL_7a_1_er = s[70] && (s[66] || v65 || v66 || s[82])
+  const SDL_7a_1_er = s[71] && (s[67] || v64 || v65 || s[83])
   s[734] = SDL_7a_1_er
-  const SDL_7a_1_ir = !s[70] || s[74]
+  const SDL_7a_1_ir = !s[71] || s[75]
   s[436] = SDL_7a_1_ir
+  // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
+  const v73 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
+  const v74 = shiftDays(s[63], 35)
+  s[366] = v74
+  const v75 = shiftDays(s[65], 35)
+  s[367] = v75
+  const v76 = f.tidligOpfoelgningOensketAf === 'sygemeldt' && f.ventesRaskInden8Uger === false
+  const SDL_7c = s[224] && (!s[224] || v73 && f.ventesRaskInden8Uger === false && (!s[11] && shiftDays(v75, -1) >= f.tidligOpfoelgningBedtOm || s[13]) && f.oenskerTidligOpfoelgning || !v73 && v76)
+  s[230] = SDL_7c
+  const SDL_7c_nej = s[224] && (!s[224] || v73 && (f.ventesRaskInden8Uger || !s[11] && shiftDays(v74, -1) < f.tidligOpfoelgningBedtOm || f.oenskerTidligOpfoelgning === false) || !v73 && !v76)
+  s[231] = SDL_7c_nej
 }
 
 function svar_18(f, s) {
-  // SDL.7c: Tidlig opfølgning (SDL § 7 c, stk. 1)
-  const v0 = f.tidligOpfoelgningOensketAf === 'arbejdsgiver'
-  const v1 = shiftDays(s[62], 35)
-  s[366] = v1
-  const v2 = shiftDays(s[64], 35)
-  s[367] = v2
-  const v3 = f.tidligOpfoelgningOensketAf === 'sygemeldt' && f.ventesRaskInden8Uger === false
-  const SDL_7c = s[224] && (!s[224] || v0 && f.ventesRaskInden8Uger === false && (!s[10] && shiftDays(v2, -1) >= f.tidligOpfoelgningBedtOm || s[12]) && f.oenskerTidligOpfoelgning || !v0 && v3)
-  s[230] = SDL_7c
-  const SDL_7c_nej = s[224] && (!s[224] || v0 && (f.ventesRaskInden8Uger || !s[10] && shiftDays(v1, -1) < f.tidligOpfoelgningBedtOm || f.oenskerTidligOpfoelgning === false) || !v0 && !v3)
-  s[231] = SDL_7c_nej
   // SDL.10a: Der skal udfyldes et oplysningsskema (SDL § 10 a)
-  const v6 = !s[129] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
-  const SDL_10a = !s[4] || v6
+  const v0 = !s[129] || !(f.fikSygedagpengeVedLivstruende && f.sagenErBelyst)
+  const SDL_10a = !s[0] || v0
   s[736] = SDL_10a
-  const SDL_10a_nej = !s[4] || !v6
+  const SDL_10a_nej = !s[0] || !v0
   s[737] = SDL_10a_nej
   // SDL.11.3: Oplysningsskemaet skal være besvaret (SDL § 11, stk. 3)
-  const v9 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
-  s[740] = v9
-  const v10 = shiftDays(f.oplysningsskemaSendt, 8)
-  const SDL_11_3 = v9 ? v10 : FIRST_DAY
+  const v3 = f.oplysningsskemaSendt >= 13332 /* 2006-07-03 */
+  s[740] = v3
+  const v4 = shiftDays(f.oplysningsskemaSendt, 8)
+  const SDL_11_3 = v3 ? v4 : FIRST_DAY
   s[738] = SDL_11_3
-  const SDL_11_3_hoej = v9 ? v10 : NEVER
+  const SDL_11_3_hoej = v3 ? v4 : NEVER
   s[739] = SDL_11_3_hoej
   // SDL.12.1.1: Kategori 1 (SDL § 12, stk. 1, nr. 1)
-  const v13 = shiftDays(shiftDays(s[62], 56), -1)
-  s[225] = v13
-  const v14 = shiftDays(shiftDays(s[64], 56), -1)
-  s[226] = v14
-  const v15 = !s[10] && v14 >= f.forventetRask
-  const v16 = !s[10] && v14 >= f.vurderingsdato
-  const v17 = !s[10] && v13 < f.forventetRask || !s[10] && v13 < f.vurderingsdato
-  const v18 = (v15 || s[12]) && (v16 || s[12]) && (v15 || v16)
-  const v19 = !s[113] && s[12]
-  const SDL_12_1_1 = !s[4] || !s[224] && f.tilbagevendenForestaar || s[224] && !s[113] && v18
+  const v7 = shiftDays(shiftDays(s[63], 56), -1)
+  s[225] = v7
+  const v8 = shiftDays(shiftDays(s[65], 56), -1)
+  s[226] = v8
+  const v9 = !s[11] && v8 >= f.forventetRask
+  const v10 = !s[11] && v8 >= f.vurderingsdato
+  const v11 = !s[11] && v7 < f.forventetRask || !s[11] && v7 < f.vurderingsdato
+  const v12 = (v9 || s[13]) && (v10 || s[13]) && (v9 || v10)
+  const v13 = !s[116] && s[13]
+  const SDL_12_1_1 = !s[0] || !s[224] && f.tilbagevendenForestaar || s[224] && !s[116] && v12
   s[229] = SDL_12_1_1
-  const SDL_12_1_1_nej = !s[4] || !s[224] && f.tilbagevendenForestaar === false || s[224] && (s[113] || v17)
+  const SDL_12_1_1_nej = !s[0] || !s[224] && f.tilbagevendenForestaar === false || s[224] && (s[116] || v11)
   s[227] = SDL_12_1_1_nej
-  const SDL_12_1_1_ir = !s[4] || s[224] && v19
+  const SDL_12_1_1_ir = !s[0] || s[224] && v13
   s[228] = SDL_12_1_1_ir
   // SDL.11a.1: Lægeattest før den første samtale (SDL § 11 a, stk. 1)
-  const SDL_11a_1 = !s[4] || !s[224] && f.laegeattestNoedvendig || s[224] && (!s[122] && SDL_12_1_1_nej || s[122] && f.laegeattestNoedvendig)
+  const SDL_11a_1 = !s[0] || !s[224] && f.laegeattestNoedvendig || s[224] && (!s[122] && SDL_12_1_1_nej || s[122] && f.laegeattestNoedvendig)
   s[741] = SDL_11a_1
-  const SDL_11a_1_nej = !s[4] || !s[224] && f.laegeattestNoedvendig === false || s[224] && (!s[122] && SDL_12_1_1 || s[122] && f.laegeattestNoedvendig === false)
+  const SDL_11a_1_nej = !s[0] || !s[224] && f.laegeattestNoedvendig === false || s[224] && (!s[122] && SDL_12_1_1 || s[122] && f.laegeattestNoedvendig === false)
   s[742] = SDL_11a_1_nej
-  const SDL_11a_1_ir = !s[4] || s[224] && !s[122] && SDL_12_1_1_ir
+  const SDL_11a_1_ir = !s[0] || s[224] && !s[122] && SDL_12_1_1_ir
   s[743] = SDL_11a_1_ir
   // SDL.11c: Lægeattest, når du ønsker det (SDL § 11 c)
-  const v26 = s[122] && f.oenskerLaegeattest && f.attestIndhentet === false
-  const SDL_11c = !s[4] || v26
+  const v20 = s[122] && f.oenskerLaegeattest && f.attestIndhentet === false
+  const SDL_11c = !s[0] || v20
   s[744] = SDL_11c
-  const SDL_11c_nej = !s[4] || !v26
+  const SDL_11c_nej = !s[0] || !v20
   s[745] = SDL_11c_nej
   // SDL.12.1.2: Kategori 2 (SDL § 12, stk. 1, nr. 2)
-  const v29 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb
-  const v30 = v17 || s[12]
-  const SDL_12_1_2 = !s[4] || !s[224] && v29 || s[224] && (!s[196] && v30 && f.behovForTvaerfagligIndsats === false || s[196] && !s[113] && v17)
+  const v23 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb
+  const v24 = v11 || s[13]
+  const SDL_12_1_2 = !s[0] || !s[224] && v23 || s[224] && (!s[196] && v24 && f.behovForTvaerfagligIndsats === false || s[196] && !s[116] && v11)
   s[263] = SDL_12_1_2
-  const SDL_12_1_2_nej = !s[4] || !s[224] && !v29 || s[224] && (!s[196] && (v18 || f.behovForTvaerfagligIndsats) || s[196] && (s[113] || v18))
+  const SDL_12_1_2_nej = !s[0] || !s[224] && !v23 || s[224] && (!s[196] && (v12 || f.behovForTvaerfagligIndsats) || s[196] && (s[116] || v12))
   s[258] = SDL_12_1_2_nej
-  const SDL_12_1_2_ir = !s[4] || s[224] && s[196] && v19
+  const SDL_12_1_2_ir = !s[0] || s[224] && s[196] && v13
   s[257] = SDL_12_1_2_ir
   // SDL.12.1.3: Kategori 3 (SDL § 12, stk. 1, nr. 3)
-  const v34 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb === false
-  const SDL_12_1_3 = !s[4] || !s[224] && v34 || s[224] && !s[196] && v30 && f.behovForTvaerfagligIndsats
+  const v28 = f.tilbagevendenForestaar === false && f.risikoForLangtForloeb === false
+  const SDL_12_1_3 = !s[0] || !s[224] && v28 || s[224] && !s[196] && v24 && f.behovForTvaerfagligIndsats
   s[264] = SDL_12_1_3
-  const SDL_12_1_3_nej = !s[4] || !s[224] && !v34 || s[224] && (s[196] || v18 || f.behovForTvaerfagligIndsats === false)
+  const SDL_12_1_3_nej = !s[0] || !s[224] && !v28 || s[224] && (s[196] || v12 || f.behovForTvaerfagligIndsats === false)
   s[265] = SDL_12_1_3_nej
   // SDL.13f.1: Ingen opfølgning i et kortere forløb (SDL § 13 f, stk. 1-3)
-  const v37 = s[70] && !(f.fratraeder && f.fratraedelsesdag < f.vurderingsdato)
-  s[266] = v37
-  const v38 = f.holdteSamtaler >= 1
-  s[256] = v38
-  const v39 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale, 91), -1)
-  s[268] = v39
-  const v40 = v37 && v38 && f.forudsigeligtForloeb && v39 >= f.forventetRask && v39 >= f.vurderingsdato
-  s[253] = v40
-  const v41 = shiftDays(shiftDays(s[62], 182), -1)
-  s[267] = v41
-  const v42 = shiftDays(shiftDays(s[64], 182), -1)
-  s[269] = v42
-  const v43 = !v37 || !s[10] && v41 < f.forventetRask || f.opfoelgningOenskes || f.opfoelgningAlligevel || !s[10] && v41 < f.vurderingsdato
-  s[234] = v43
-  const v44 = v37 && (!s[10] && v42 >= f.forventetRask || s[12]) && f.opfoelgningOenskes === false && f.opfoelgningAlligevel === false && (!s[10] && v42 >= f.vurderingsdato || s[12])
-  s[235] = v44
-  const v45 = s[113] && (!s[10] && s[62] < 20635 /* 2026-07-01 */ || s[12])
-  s[236] = v45
-  const SDL_13f_1 = s[196] && (v45 && (v40 || v44) || !(v45 && !(!s[113] || !s[10] && s[64] >= 20635 /* 2026-07-01 */)) && (!s[196] || !s[113] && v40 || s[113] && v44))
+  const v31 = s[71] && !(f.fratraeder && f.fratraedelsesdag < f.vurderingsdato)
+  s[266] = v31
+  const v32 = f.holdteSamtaler >= 1
+  s[256] = v32
+  const v33 = shiftDays(shiftDays(f.foersteOpfoelgningssamtale, 91), -1)
+  s[268] = v33
+  const v34 = v31 && v32 && f.forudsigeligtForloeb && v33 >= f.forventetRask && v33 >= f.vurderingsdato
+  s[253] = v34
+  const v35 = shiftDays(shiftDays(s[63], 182), -1)
+  s[267] = v35
+  const v36 = shiftDays(shiftDays(s[65], 182), -1)
+  s[269] = v36
+  const v37 = !v31 || !s[11] && v35 < f.forventetRask || f.opfoelgningOenskes || f.opfoelgningAlligevel || !s[11] && v35 < f.vurderingsdato
+  s[234] = v37
+  const v38 = v31 && (!s[11] && v36 >= f.forventetRask || s[13]) && f.opfoelgningOenskes === false && f.opfoelgningAlligevel === false && (!s[11] && v36 >= f.vurderingsdato || s[13])
+  s[235] = v38
+  const v39 = s[116] && (!s[11] && s[63] < 20635 /* 2026-07-01 */ || s[13])
+  s[236] = v39
+  const SDL_13f_1 = s[196] && (v39 && (v34 || v38) || !(v39 && !(!s[116] || !s[11] && s[65] >= 20635 /* 2026-07-01 */)) && (!s[196] || !s[116] && v34 || s[116] && v38))
   s[233] = SDL_13f_1
-  const SDL_13f_1_nej = s[196] && (v45 && (!v40 || v43) || !(v45 && !(!s[113] || !s[10] && s[64] >= 20635 /* 2026-07-01 */)) && (!s[196] || !s[113] && !v40 || s[113] && v43))
+  const SDL_13f_1_nej = s[196] && (v39 && (!v34 || v37) || !(v39 && !(!s[116] || !s[11] && s[65] >= 20635 /* 2026-07-01 */)) && (!s[196] || !s[116] && !v34 || s[116] && v37))
   s[232] = SDL_13f_1_nej
 }
 
@@ -2070,31 +2060,31 @@ function svar_19(f, s) {
   const v0 = shiftDays(f.tidligOpfoelgningBedtOm, 14)
   const v1 = Math.min(s[225], v0)
   const v2 = Math.min(s[226], v0)
-  const v3 = s[10] || !s[12] && s[225] === s[226]
-  const v4 = s[227] && !s[10]
-  const v5 = s[228] && !s[10] && s[226] >= NEVER
+  const v3 = s[11] || !s[13] && s[225] === s[226]
+  const v4 = s[227] && !s[11]
+  const v5 = s[228] && !s[11] && s[226] >= NEVER
   const v6 = v4 || v5 ? (v4 ? s[225] : NEVER) : NEVER
   const v7 = s[229] ? NEVER : s[226]
   const v8 = s[229] || v4 || v5
-  const v9 = s[227] && s[12] || s[228] && !(v3 && !s[10] && s[225] === NEVER)
+  const v9 = s[227] && s[13] || s[228] && !(v3 && !s[11] && s[225] === NEVER)
   const v10 = Math.max(v1, v6)
   const v11 = Math.min(v2, v7)
-  const v12 = s[10] || !s[12] && v1 === v2
-  const v13 = s[230] && !s[10]
+  const v12 = s[11] || !s[13] && v1 === v2
+  const v13 = s[230] && !s[11]
   const v14 = s[231] && v8
-  const v15 = !s[224] && !s[10] && v8 && v11 >= v10
+  const v15 = !s[224] && !s[11] && v8 && v11 >= v10
   const v16 = v14 || v15
   const v17 = v14 ? (v15 ? Math.min(v6, v10) : v6) : v10
   const v18 = v13 ? (v16 ? Math.min(v1, v17) : v1) : v17
   const v19 = v14 ? (v15 ? Math.max(v7, v11) : v7) : v11
   const v20 = v13 ? (v16 ? Math.max(v2, v19) : v2) : v19
   const v21 = v13 || v14 || v15
-  const v22 = s[230] && s[12]
-  const v23 = v22 || s[231] && v9 || !s[224] && s[12] && v9 || !s[224] && !(v12 && (!v8 || !v9 && v6 === v7) && (!s[10] && v8 || s[10] && !v8) && (s[10] || v1 === v6))
+  const v22 = s[230] && s[13]
+  const v23 = v22 || s[231] && v9 || !s[224] && s[13] && v9 || !s[224] && !(v12 && (!v8 || !v9 && v6 === v7) && (!s[11] && v8 || s[11] && !v8) && (s[11] || v1 === v6))
   s[243] = v23
-  const v24 = shiftMonths(s[62], 6)
+  const v24 = shiftMonths(s[63], 6)
   s[254] = v24
-  const v25 = shiftMonths(s[64], 6)
+  const v25 = shiftMonths(s[65], 6)
   s[255] = v25
   const v26 = shiftDays(v24, -1)
   s[261] = v26
@@ -2104,8 +2094,8 @@ function svar_19(f, s) {
   const v29 = Math.min(v0, v27)
   const v30 = Math.max(v26, v28)
   const v31 = Math.min(v27, v29)
-  const v32 = s[231] && !s[10]
-  const v33 = !s[224] && !s[10] && v31 >= v30
+  const v32 = s[231] && !s[11]
+  const v33 = !s[224] && !s[11] && v31 >= v30
   const v34 = v32 || v33
   const v35 = v32 ? (v33 ? Math.min(v26, v30) : v26) : v30
   const v36 = v13 ? (v34 ? Math.min(v28, v35) : v28) : v35
@@ -2115,10 +2105,10 @@ function svar_19(f, s) {
   s[249] = v38
   const v39 = v13 || v32 || v33
   s[247] = v39
-  const v40 = s[231] && s[12]
-  const v41 = !s[224] && s[12]
+  const v40 = s[231] && s[13]
+  const v41 = !s[224] && s[13]
   s[246] = v41
-  const v42 = v22 || v40 || v41 || !s[224] && !((s[10] || !s[12] && v28 === v29) && (s[10] || !s[12] && v26 === v27) && (s[10] || v26 === v28))
+  const v42 = v22 || v40 || v41 || !s[224] && !((s[11] || !s[13] && v28 === v29) && (s[11] || !s[13] && v26 === v27) && (s[11] || v26 === v28))
   s[244] = v42
   const v43 = s[232] && v39
   const v44 = !s[196] && v39 && v38 >= NEVER
@@ -2127,7 +2117,7 @@ function svar_19(f, s) {
   const v47 = s[233] || v43 || v44
   const v48 = Math.max(s[225], v1)
   const v49 = Math.min(s[226], v2)
-  const v50 = !s[224] && !s[10] && v49 >= v48
+  const v50 = !s[224] && !s[11] && v49 >= v48
   const v51 = v32 || v50
   const v52 = v32 ? (v50 ? Math.min(s[225], v48) : s[225]) : v48
   const v53 = v13 ? (v51 ? Math.min(v1, v52) : v1) : v52
@@ -2137,16 +2127,16 @@ function svar_19(f, s) {
   s[252] = v55
   const v56 = v13 || v32 || v50
   s[250] = v56
-  const v57 = v22 || v40 || v41 || !s[224] && !(v12 && v3 && (s[10] || s[225] === v1))
+  const v57 = v22 || v40 || v41 || !s[224] && !(v12 && v3 && (s[11] || s[225] === v1))
   s[245] = v57
   const v58 = s[232] && v56
   const v59 = !s[196] && v56 && v55 >= NEVER
   const v60 = v58 || v59 ? (v58 ? v53 : NEVER) : NEVER
   const v61 = s[233] ? NEVER : v55
   const v62 = s[233] || v58 || v59
-  const v63 = s[4] ? (s[224] ? (s[113] ? (v47 ? (v62 ? Math.min(v45, v60) : v45) : v60) : v18) : s[225]) : FIRST_DAY
+  const v63 = s[0] ? (s[224] ? (s[116] ? (v47 ? (v62 ? Math.min(v45, v60) : v45) : v60) : v18) : s[225]) : FIRST_DAY
   s[239] = v63
-  const v64 = s[4] ? (s[224] ? (s[113] ? (v47 ? (v62 ? Math.max(v46, v61) : v46) : v61) : v20) : s[226]) : NEVER
+  const v64 = s[0] ? (s[224] ? (s[116] ? (v47 ? (v62 ? Math.max(v46, v61) : v46) : v61) : v20) : s[226]) : NEVER
   s[241] = v64
   const v65 = s[234] && v39
   const v66 = s[235] || v65
@@ -2165,7 +2155,7 @@ function svar_19(f, s) {
   s[242] = v77
   const v78 = s[236] && (v21 || v66 || v70)
   s[237] = v78
-  const v79 = !(s[236] && !(!s[113] || !s[10] && s[64] >= 20635 /* 2026-07-01 */)) && (!s[4] || !s[224] && !s[10] || s[224] && (!s[113] && v21 || s[113] && (v47 || v62)))
+  const v79 = !(s[236] && !(!s[116] || !s[11] && s[65] >= 20635 /* 2026-07-01 */)) && (!s[0] || !s[224] && !s[11] || s[224] && (!s[116] && v21 || s[116] && (v47 || v62)))
   s[238] = v79
 }
 
@@ -2177,7 +2167,7 @@ function svar_20(f, s) {
   s[746] = SDL_13b_1
   const SDL_13b_1_hoej = s[237] ? (s[238] ? Math.max(s[241], s[242]) : s[242]) : s[241]
   s[747] = SDL_13b_1_hoej
-  const SDL_13b_1_ir = s[236] && (s[243] || s[234] && s[244] || s[234] && s[245]) || !(s[236] && !(!s[113] || !s[10] && s[64] >= 20635 /* 2026-07-01 */)) && (!s[4] || s[246] || s[224] && (!s[113] && s[243] || s[113] && (s[232] && s[244] || !s[196] && !((!s[247] || !s[244] && s[248] === s[249]) && s[247] && s[248] === NEVER) || s[232] && s[245] || !s[196] && !((!s[250] || !s[245] && s[251] === s[252]) && s[250] && s[251] === NEVER))))
+  const SDL_13b_1_ir = s[236] && (s[243] || s[234] && s[244] || s[234] && s[245]) || !(s[236] && !(!s[116] || !s[11] && s[65] >= 20635 /* 2026-07-01 */)) && (!s[0] || s[246] || s[224] && (!s[116] && s[243] || s[116] && (s[232] && s[244] || !s[196] && !((!s[247] || !s[244] && s[248] === s[249]) && s[247] && s[248] === NEVER) || s[232] && s[245] || !s[196] && !((!s[250] || !s[245] && s[251] === s[252]) && s[250] && s[251] === NEVER))))
   s[749] = SDL_13b_1_ir
   // SDL.13b.1.antal: Samtaler i det første halve år (SDL § 13 b, stk. 1, 1. pkt.)
   const v4 = s[229] || s[227]
@@ -2190,32 +2180,32 @@ function svar_20(f, s) {
   const v11 = v9 || v10
   const v12 = v9 ? (v10 ? Math.min(v5, v7) : v5) : v7
   const v13 = v9 ? (v10 ? Math.max(v6, v8) : v6) : v8
-  const v14 = s[122] ? (s[196] ? (s[113] ? (s[233] ? 0 : 1) : s[233] ? (v11 ? Math.min(1, v12) : 1) : v12) : v5) : -Infinity
-  const v15 = s[122] ? (s[196] ? (s[113] ? (s[232] ? 1 : 0) : s[233] ? (v11 ? Math.max(1, v13) : 1) : v13) : v6) : Infinity
+  const v14 = s[122] ? (s[196] ? (s[116] ? (s[233] ? 0 : 1) : s[233] ? (v11 ? Math.min(1, v12) : 1) : v12) : v5) : -Infinity
+  const v15 = s[122] ? (s[196] ? (s[116] ? (s[232] ? 1 : 0) : s[233] ? (v11 ? Math.max(1, v13) : 1) : v13) : v6) : Infinity
   const v16 = s[253] ? 1 : 4
   const v17 = s[235] ? 0 : 1
-  const v18 = !(s[236] && !(!s[113] || !s[10] && s[64] >= 20635 /* 2026-07-01 */)) && (!s[122] || !s[196] && v4 || s[196] && (!s[113] && (s[233] || v9 || v10) || s[113] && (s[233] || s[232])))
+  const v18 = !(s[236] && !(!s[116] || !s[11] && s[65] >= 20635 /* 2026-07-01 */)) && (!s[122] || !s[196] && v4 || s[196] && (!s[116] && (s[233] || v9 || v10) || s[116] && (s[233] || s[232])))
   const SDL_13b_1_antal = s[236] ? (v18 ? Math.min(v14, v17) : v17) : v14
   s[750] = SDL_13b_1_antal
   const SDL_13b_1_antal_hoej = s[236] ? (v18 ? Math.max(v15, v16) : v16) : v15
   s[751] = SDL_13b_1_antal_hoej
   const SDL_13b_1_antal_er = s[122] && (s[236] || v18)
   s[752] = SDL_13b_1_antal_er
-  const SDL_13b_1_antal_ir = !s[122] || !(s[236] && !(!s[113] || !s[10] && s[64] >= 20635 /* 2026-07-01 */)) && (!s[122] || !s[196] && s[228] || s[196] && (!s[113] && (s[232] && s[228] || !s[196] && !((!v4 || !s[228] && v5 === v6) && v4 && v5 === 1)) || s[113] && !s[196]))
+  const SDL_13b_1_antal_ir = !s[122] || !(s[236] && !(!s[116] || !s[11] && s[65] >= 20635 /* 2026-07-01 */)) && (!s[122] || !s[196] && s[228] || s[196] && (!s[116] && (s[232] && s[228] || !s[196] && !((!v4 || !s[228] && v5 === v6) && v4 && v5 === 1)) || s[116] && !s[196]))
   s[753] = SDL_13b_1_antal_ir
   // SDL.13b.1.form: Du kan vælge telefon eller video (SDL § 13 b, stk. 1)
   const v23 = f.vurderingsdato >= 18990 /* 2021-12-29 */
   const v24 = f.vurderingsdato >= 19437 /* 2023-03-21 */
-  const v25 = !s[10] && f.vurderingsdato >= s[254]
+  const v25 = !s[11] && f.vurderingsdato >= s[254]
   s[272] = v25
-  const v26 = !s[10] && f.vurderingsdato < s[255]
+  const v26 = !s[11] && f.vurderingsdato < s[255]
   s[274] = v26
   const v27 = s[256] && f.fremmoedeErNoedvendigt === false
-  const SDL_13b_1_form = !s[4] || v23 && (f.vurderingsdato < 19237 /* 2022-09-02 */ || !v24 && (v25 || s[12]) && f.fremmoedeErNoedvendigt === false || v24 && (f.vurderingsdato < 19621 /* 2023-09-21 */ || v27))
+  const SDL_13b_1_form = !s[0] || v23 && (f.vurderingsdato < 19237 /* 2022-09-02 */ || !v24 && (v25 || s[13]) && f.fremmoedeErNoedvendigt === false || v24 && (f.vurderingsdato < 19621 /* 2023-09-21 */ || v27))
   s[754] = SDL_13b_1_form
-  const SDL_13b_1_form_nej = !s[4] || !v23 || f.vurderingsdato < 19237 /* 2022-09-02 */ || !v24 && (v26 || f.fremmoedeErNoedvendigt) || v24 && (f.vurderingsdato < 19621 /* 2023-09-21 */ || !v27)
+  const SDL_13b_1_form_nej = !s[0] || !v23 || f.vurderingsdato < 19237 /* 2022-09-02 */ || !v24 && (v26 || f.fremmoedeErNoedvendigt) || v24 && (f.vurderingsdato < 19621 /* 2023-09-21 */ || !v27)
   s[755] = SDL_13b_1_form_nej
-  const SDL_13b_1_form_ir = !s[4] || v23 && (f.vurderingsdato < 19237 /* 2022-09-02 */ || v24 && f.vurderingsdato < 19621 /* 2023-09-21 */)
+  const SDL_13b_1_form_ir = !s[0] || v23 && (f.vurderingsdato < 19237 /* 2022-09-02 */ || v24 && f.vurderingsdato < 19621 /* 2023-09-21 */)
   s[756] = SDL_13b_1_form_ir
   // SDL.13b.1.naeste: Den næste opfølgning skal være sket (SDL § 13 b, stk. 1)
   const v31 = f.vurderingsdato >= 15012 /* 2011-02-07 */
@@ -2233,8 +2223,8 @@ function svar_20(f, s) {
   const v41 = f.holdteSamtaler >= 2
   s[270] = v41
   const v42 = shiftMonths(f.senesteOpfoelgningssamtale, 3)
-  const v43 = v41 || !s[10]
-  const v44 = !v41 && s[12]
+  const v43 = v41 || !s[11]
+  const v44 = !v41 && s[13]
   const v45 = v41 ? v42 : shiftDays(s[259], -1)
   const v46 = v41 ? v42 : shiftDays(s[260], -1)
   const v47 = Math.max(v33, v45)
@@ -2246,8 +2236,8 @@ function svar_20(f, s) {
   const v53 = v49 ? (v50 ? Math.max(v46, v48) : v46) : v48
   const v54 = s[228] && v33 >= NEVER
   const v55 = f.holdteSamtaler >= 4
-  const v56 = v55 || !s[10]
-  const v57 = !v55 && s[12]
+  const v56 = v55 || !s[11]
+  const v57 = !v55 && s[13]
   const v58 = v55 ? NEVER : s[261]
   const v59 = v55 ? NEVER : s[262]
   const v60 = s[227] && v56
@@ -2258,16 +2248,16 @@ function svar_20(f, s) {
   const v65 = s[227] && v57 || s[228] && !((!v56 || !v57 && v58 === v59) && v56 && v58 === NEVER)
   const v66 = s[232] && v64
   const v67 = !s[196] && v64 && v63 >= NEVER
-  const v68 = s[4] ? (v32 ? (v31 ? (s[224] ? (s[122] ? (s[196] ? (s[113] ? NEVER : v66 || v67 ? (v66 ? v62 : NEVER) : NEVER) : v62) : s[227] || v54 ? (s[227] ? v33 : NEVER) : NEVER) : s[263] ? (v51 ? Math.min(v33, v52) : v33) : v52) : FIRST_DAY) : s[263] ? (v38 ? Math.min(v33, v39) : v33) : v39) : FIRST_DAY
+  const v68 = s[0] ? (v32 ? (v31 ? (s[224] ? (s[122] ? (s[196] ? (s[116] ? NEVER : v66 || v67 ? (v66 ? v62 : NEVER) : NEVER) : v62) : s[227] || v54 ? (s[227] ? v33 : NEVER) : NEVER) : s[263] ? (v51 ? Math.min(v33, v52) : v33) : v52) : FIRST_DAY) : s[263] ? (v38 ? Math.min(v33, v39) : v33) : v39) : FIRST_DAY
   const v69 = s[253] || v56 ? (s[253] ? NEVER : v58) : NEVER
-  const v70 = !(s[236] && !(!s[113] || !s[10] && s[64] >= 20635 /* 2026-07-01 */)) && (!s[4] || !v32 && (s[263] || s[258] || v37) || v32 && (!v31 || !s[224] && (s[263] || v49 || v50) || s[224] && (!s[122] && (s[229] || s[227] || v54) || s[122] && (!s[196] && v64 || s[196] && (s[113] || s[233] || v66 || v67)))))
+  const v70 = !(s[236] && !(!s[116] || !s[11] && s[65] >= 20635 /* 2026-07-01 */)) && (!s[0] || !v32 && (s[263] || s[258] || v37) || v32 && (!v31 || !s[224] && (s[263] || v49 || v50) || s[224] && (!s[122] && (s[229] || s[227] || v54) || s[122] && (!s[196] && v64 || s[196] && (s[116] || s[233] || v66 || v67)))))
   const SDL_13b_1_naeste = s[236] ? (v70 ? Math.min(v68, v69) : v69) : v68
   s[757] = SDL_13b_1_naeste
-  const SDL_13b_1_naeste_hoej = s[236] ? NEVER : s[4] ? (v32 ? (v31 ? (s[224] ? (s[122] ? (s[196] ? (s[113] ? NEVER : s[233] ? NEVER : v63) : v63) : s[229] ? NEVER : v33) : s[263] ? (v51 ? Math.max(v33, v53) : v33) : v53) : NEVER) : s[263] ? (v38 ? Math.max(v33, v40) : v33) : v40) : NEVER
+  const SDL_13b_1_naeste_hoej = s[236] ? NEVER : s[0] ? (v32 ? (v31 ? (s[224] ? (s[122] ? (s[196] ? (s[116] ? NEVER : s[233] ? NEVER : v63) : v63) : s[229] ? NEVER : v33) : s[263] ? (v51 ? Math.max(v33, v53) : v33) : v53) : NEVER) : s[263] ? (v38 ? Math.max(v33, v40) : v33) : v40) : NEVER
   s[758] = SDL_13b_1_naeste_hoej
   const SDL_13b_1_naeste_er = s[256] && (s[236] || v70)
   s[759] = SDL_13b_1_naeste_er
-  const SDL_13b_1_naeste_ir = !s[256] || s[236] && !s[253] && v57 || !(s[236] && !(!s[113] || !s[10] && s[64] >= 20635 /* 2026-07-01 */)) && (!s[4] || !v32 && s[257] && v33 !== v34 || v32 && (!v31 || !s[224] && (s[258] && v44 || s[257] && !((!v43 || !v44 && v45 === v46) && v43 && v33 === v45)) || s[224] && (!s[122] && s[228] && v33 !== NEVER || s[122] && (!s[196] && v65 || s[196] && !s[113] && (s[232] && v65 || !s[196] && !((!v64 || !v65 && v62 === v63) && v64 && v62 === NEVER))))))
+  const SDL_13b_1_naeste_ir = !s[256] || s[236] && !s[253] && v57 || !(s[236] && !(!s[116] || !s[11] && s[65] >= 20635 /* 2026-07-01 */)) && (!s[0] || !v32 && s[257] && v33 !== v34 || v32 && (!v31 || !s[224] && (s[258] && v44 || s[257] && !((!v43 || !v44 && v45 === v46) && v43 && v33 === v45)) || s[224] && (!s[122] && s[228] && v33 !== NEVER || s[122] && (!s[196] && v65 || s[196] && !s[116] && (s[232] && v65 || !s[196] && !((!v64 || !v65 && v62 === v63) && v64 && v62 === NEVER))))))
   s[760] = SDL_13b_1_naeste_ir
   // SDL.13b.5: Opfølgning uden kontakt (standby) (SDL § 13 b, stk. 5)
   const v75 = f.vurderingsdato >= 15070 /* 2011-04-06 */
@@ -2281,100 +2271,100 @@ function svar_20(f, s) {
 
 function svar_21(f, s) {
   // SDL.13c.1.2: Tværfaglig indsats (SDL § 13 c, stk. 1, 2. pkt.)
-  const SDL_13c_1_2 = !s[4] || s[224] && (!s[196] && s[264] || s[196] && f.behovForTvaerfagligIndsats)
+  const SDL_13c_1_2 = !s[0] || s[224] && (!s[196] && s[264] || s[196] && f.behovForTvaerfagligIndsats)
   s[764] = SDL_13c_1_2
-  const SDL_13c_1_2_nej = !s[4] || !s[224] || !s[196] && s[265] || s[196] && f.behovForTvaerfagligIndsats === false
+  const SDL_13c_1_2_nej = !s[0] || !s[224] || !s[196] && s[265] || s[196] && f.behovForTvaerfagligIndsats === false
   s[765] = SDL_13c_1_2_nej
-  const SDL_13c_1_2_ir = !s[4] || s[224] && !s[196] && !s[4]
+  const SDL_13c_1_2_ir = !s[0] || s[224] && !s[196] && !s[0]
   s[766] = SDL_13c_1_2_ir
   // SDL.13c.2: Aftalen skal stå i Min Plan (SDL § 13 c, stk. 2)
-  const SDL_13c_2 = !s[4] || s[122] && (!s[196] && s[263] || s[196] && (s[263] || s[257]) && !s[266])
+  const SDL_13c_2 = !s[0] || s[122] && (!s[196] && s[263] || s[196] && (s[263] || s[257]) && !s[266])
   s[767] = SDL_13c_2
-  const SDL_13c_2_nej = !s[4] || !s[122] || !s[196] && s[258] || s[196] && (s[258] || s[266])
+  const SDL_13c_2_nej = !s[0] || !s[122] || !s[196] && s[258] || s[196] && (s[258] || s[266])
   s[768] = SDL_13c_2_nej
-  const SDL_13c_2_ir = !s[4] || s[122] && !s[196] && s[257]
+  const SDL_13c_2_ir = !s[0] || s[122] && !s[196] && s[257]
   s[769] = SDL_13c_2_ir
   // SDL.13f.1.dag: Grænsen for de kortere forløb (SDL § 13 f, stk. 1)
-  const v6 = s[196] ? (s[113] ? s[267] : s[268]) : FIRST_DAY
-  const v7 = s[196] ? (s[113] ? s[269] : s[268]) : NEVER
-  const v8 = s[10] ? s[268] : Math.min(s[268], s[267])
-  const v9 = s[10] ? s[268] : Math.max(s[268], s[269])
-  const v10 = !(s[236] && !(!s[113] || !s[10] && s[64] >= 20635 /* 2026-07-01 */)) && (!s[196] || !s[113] || !s[10])
+  const v6 = s[196] ? (s[116] ? s[267] : s[268]) : FIRST_DAY
+  const v7 = s[196] ? (s[116] ? s[269] : s[268]) : NEVER
+  const v8 = s[11] ? s[268] : Math.min(s[268], s[267])
+  const v9 = s[11] ? s[268] : Math.max(s[268], s[269])
+  const v10 = !(s[236] && !(!s[116] || !s[11] && s[65] >= 20635 /* 2026-07-01 */)) && (!s[196] || !s[116] || !s[11])
   const SDL_13f_1_dag = s[236] ? (v10 ? Math.min(v6, v8) : v8) : v6
   s[770] = SDL_13f_1_dag
   const SDL_13f_1_dag_hoej = s[236] ? (v10 ? Math.max(v7, v9) : v9) : v7
   s[771] = SDL_13f_1_dag_hoej
   const SDL_13f_1_dag_er = s[196] && (s[236] || v10)
   s[772] = SDL_13f_1_dag_er
-  const SDL_13f_1_dag_ir = !s[196] || s[236] && s[12] || !(s[236] && !(!s[113] || !s[10] && s[64] >= 20635 /* 2026-07-01 */)) && (!s[196] || s[113] && s[12])
+  const SDL_13f_1_dag_ir = !s[196] || s[236] && s[13] || !(s[236] && !(!s[116] || !s[11] && s[65] >= 20635 /* 2026-07-01 */)) && (!s[196] || s[116] && s[13])
   s[773] = SDL_13f_1_dag_ir
   // SDL.16.2: Der skal være en opfølgningsplan (SDL § 16)
   const v15 = !s[224] && s[270]
-  const SDL_16_2 = !s[4] || !s[271] && s[272] || s[271] && (!s[273] || v15)
+  const SDL_16_2 = !s[0] || !s[271] && s[272] || s[271] && (!s[273] || v15)
   s[774] = SDL_16_2
-  const SDL_16_2_nej = !s[4] || !s[271] && s[274] || s[271] && (!s[273] || !v15)
+  const SDL_16_2_nej = !s[0] || !s[271] && s[274] || s[271] && (!s[273] || !v15)
   s[775] = SDL_16_2_nej
-  const SDL_16_2_ir = !s[4] || !s[271] && s[12] || s[271] && !s[273]
+  const SDL_16_2_ir = !s[0] || !s[271] && s[13] || s[271] && !s[273]
   s[776] = SDL_16_2_ir
   // SDL.21.1.1: Bortfald, når du ikke medvirker (SDL § 21, stk. 1, nr. 1)
   const v19 = f.udebliver && f.rimeligGrund === false && f.skriftligtOrienteret
-  const SDL_21_1_1 = !s[4] || v19
+  const SDL_21_1_1 = !s[0] || v19
   s[777] = SDL_21_1_1
-  const SDL_21_1_1_nej = !s[4] || !v19
+  const SDL_21_1_1_nej = !s[0] || !v19
   s[778] = SDL_21_1_1_nej
   // SDL.21a: Du må sige nej til behandlingen (SDL § 21 a)
-  const v22 = s[1] && (!s[275] && (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling') && f.andenVurderingIndhentet || s[275] && s[276])
-  const SDL_21a = !s[4] || v22
+  const v22 = s[106] && (!s[275] && (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling') && f.andenVurderingIndhentet || s[275] && s[276])
+  const SDL_21a = !s[0] || v22
   s[799] = SDL_21a
-  const SDL_21a_nej = !s[4] || !v22
+  const SDL_21a_nej = !s[0] || !v22
   s[800] = SDL_21a_nej
   // SDL.21.1.2: Bortfald, når du siger nej til behandling (SDL § 21, stk. 1, nr. 2)
   const v25 = (f.afviser === 'operation' || f.afviser === 'medicin' || f.afviser === 'anden_laegebehandling' || f.afviser === 'indlaeggelse') && f.noedvendigBehandling || f.afviser === 'optraening' && f.hensigtsmaessigOptraening
-  const SDL_21_1_2 = !s[4] || v25 && f.opfordret && (SDL_21a_nej || !s[4]) && f.skriftligtOrienteret
+  const SDL_21_1_2 = !s[0] || v25 && f.opfordret && (SDL_21a_nej || !s[0]) && f.skriftligtOrienteret
   s[779] = SDL_21_1_2
-  const SDL_21_1_2_nej = !s[4] || !v25 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
+  const SDL_21_1_2_nej = !s[0] || !v25 || f.opfordret === false || SDL_21a || f.skriftligtOrienteret === false
   s[780] = SDL_21_1_2_nej
   // SDL.21.1.3: Bortfald, når adfærden forhaler helbredelsen (SDL § 21, stk. 1, nr. 3)
-  const SDL_21_1_3 = !s[4] || f.forhalerHelbredelsen
+  const SDL_21_1_3 = !s[0] || f.forhalerHelbredelsen
   s[781] = SDL_21_1_3
-  const SDL_21_1_3_nej = !s[4] || f.forhalerHelbredelsen === false
+  const SDL_21_1_3_nej = !s[0] || f.forhalerHelbredelsen === false
   s[782] = SDL_21_1_3_nej
   // SDL.21.3: Afgørelsen om ophør kan træffes (SDL § 21, stk. 3)
   const v30 = f.partshoertOmOphoer && (f.harSvaretPaaPartshoering || f.partshoeringsfrist < f.vurderingsdato)
-  const SDL_21_3 = !s[4] || v30
+  const SDL_21_3 = !s[0] || v30
   s[783] = SDL_21_3
-  const SDL_21_3_nej = !s[4] || !v30
+  const SDL_21_3_nej = !s[0] || !v30
   s[784] = SDL_21_3_nej
   // SDL.21.3.grundlag: Der mangler en ny partshøring (SDL § 21, stk. 3)
   const v33 = f.andetGrundlagEndHoertOm && f.partshoertOmNytGrundlag === false
-  const SDL_21_3_grundlag = !s[4] || v33
+  const SDL_21_3_grundlag = !s[0] || v33
   s[785] = SDL_21_3_grundlag
-  const SDL_21_3_grundlag_nej = !s[4] || !v33
+  const SDL_21_3_grundlag_nej = !s[0] || !v33
   s[786] = SDL_21_3_grundlag_nej
   // SDL.21.4.dag: Du skal opfylde betingelserne igen (SDL § 21, stk. 4)
   const v36 = shiftDays(f.underrettetOmBortfald, 28)
-  const SDL_21_4_dag = s[4] ? v36 : FIRST_DAY
+  const SDL_21_4_dag = s[0] ? v36 : FIRST_DAY
   s[790] = SDL_21_4_dag
-  const SDL_21_4_dag_hoej = s[4] ? v36 : NEVER
+  const SDL_21_4_dag_hoej = s[0] ? v36 : NEVER
   s[791] = SDL_21_4_dag_hoej
   // SDL.21.4: Sygedagpengene bliver genoptaget (SDL § 21, stk. 4)
   const v39 = SDL_21_4_dag_hoej >= f.opfyldtIgen
   const v40 = f.vurderingsdato >= 15398 /* 2012-02-28 */
   const v41 = f.vurderingsdato >= 15517 /* 2012-06-26 */
   s[297] = v41
-  const SDL_21_4 = !s[4] || !v40 && v39 || v40 && (!v41 || (v39 || !s[4]) && f.genoptagetFoer === false)
+  const SDL_21_4 = !s[0] || !v40 && v39 || v40 && (!v41 || (v39 || !s[0]) && f.genoptagetFoer === false)
   s[450] = SDL_21_4
-  const SDL_21_4_nej = !s[4] || !v40 && SDL_21_4_dag < f.opfyldtIgen || v40 && (!v41 || SDL_21_4_dag < f.opfyldtIgen || f.genoptagetFoer)
+  const SDL_21_4_nej = !s[0] || !v40 && SDL_21_4_dag < f.opfyldtIgen || v40 && (!v41 || SDL_21_4_dag < f.opfyldtIgen || f.genoptagetFoer)
   s[788] = SDL_21_4_nej
-  const SDL_21_4_ir = !s[4] || !v40 && !s[4] || v40 && !v41
+  const SDL_21_4_ir = !s[0] || !v40 && !s[0] || v40 && !v41
   s[789] = SDL_21_4_ir
   // SDL.21.4.fra: Sygedagpengene bliver genoptaget fra (SDL § 21, stk. 4)
   const v45 = shiftDays(f.opfyldtIgen, 1)
-  const SDL_21_4_fra = s[4] ? v45 : FIRST_DAY
+  const SDL_21_4_fra = s[0] ? v45 : FIRST_DAY
   s[793] = SDL_21_4_fra
-  const SDL_21_4_fra_hoej = s[4] ? v45 : NEVER
+  const SDL_21_4_fra_hoej = s[0] ? v45 : NEVER
   s[794] = SDL_21_4_fra_hoej
-  const SDL_21_4_fra_ir = !s[4] || SDL_21_4_nej || SDL_21_4_ir
+  const SDL_21_4_fra_ir = !s[0] || SDL_21_4_nej || SDL_21_4_ir
   s[795] = SDL_21_4_fra_ir
 }
 
@@ -2384,34 +2374,34 @@ function svar_22(f, s) {
   s[375] = v0
   const v1 = f.selvstaendigForsikring === 'tredje_fravaersdag'
   s[377] = v1
-  const v2 = shiftDays(s[62], 14)
+  const v2 = shiftDays(s[63], 14)
   s[371] = v2
-  const v3 = shiftDays(s[64], 14)
+  const v3 = shiftDays(s[65], 14)
   s[372] = v3
-  const v4 = v0 && !s[10] || !v0 && (v1 || !s[10])
+  const v4 = v0 && !s[11] || !v0 && (v1 || !s[11])
   s[380] = v4
-  const v5 = v0 && s[12] || !v0 && !v1 && s[12]
+  const v5 = v0 && s[13] || !v0 && !v1 && s[13]
   s[385] = v5
-  const v6 = v0 ? s[62] : v1 ? f.tredjeFravaersdag : v2
-  const v7 = v0 ? s[64] : v1 ? f.tredjeFravaersdag : v3
-  const v8 = !s[10] && s[68] && s[62] <= 15397 /* 2012-02-27 */
-  const v9 = s[64] >= 15398 /* 2012-02-28 */
+  const v6 = v0 ? s[63] : v1 ? f.tredjeFravaersdag : v2
+  const v7 = v0 ? s[65] : v1 ? f.tredjeFravaersdag : v3
+  const v8 = !s[11] && s[69] && s[63] <= 15397 /* 2012-02-27 */
+  const v9 = s[65] >= 15398 /* 2012-02-28 */
   s[379] = v9
-  const v10 = s[62] <= 15516 /* 2012-06-25 */
+  const v10 = s[63] <= 15516 /* 2012-06-25 */
   s[351] = v10
-  const v11 = !s[10] && v9 && v10
-  const v12 = v0 ? s[62] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[62] : v2
-  const v13 = v0 ? s[64] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[64] : v3
-  const v14 = s[64] >= 15517 /* 2012-06-26 */
+  const v11 = !s[11] && v9 && v10
+  const v12 = v0 ? s[63] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[63] : v2
+  const v13 = v0 ? s[65] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[65] : v3
+  const v14 = s[65] >= 15517 /* 2012-06-26 */
   s[352] = v14
-  const v15 = !s[10] && v14 && s[62] <= 18318 /* 2020-02-26 */
-  const v16 = !s[10] && s[64] >= 18319 /* 2020-02-27 */ && s[62] <= 18858 /* 2021-08-19 */
-  const v17 = v0 ? s[62] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[62] : f.sygMedCovid19 ? s[62] : v2
-  const v18 = v0 ? s[64] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[64] : f.sygMedCovid19 ? s[64] : v3
-  const v19 = !s[10] && s[64] >= 18859 /* 2021-08-20 */ && s[62] <= 18953 /* 2021-11-22 */
-  const v20 = !s[10] && s[64] >= 18954 /* 2021-11-23 */ && s[62] <= 19051 /* 2022-02-28 */
-  const v21 = !s[10] && s[64] >= 19052 /* 2022-03-01 */ && s[65]
-  const v22 = s[69] && v4
+  const v15 = !s[11] && v14 && s[63] <= 18318 /* 2020-02-26 */
+  const v16 = !s[11] && s[65] >= 18319 /* 2020-02-27 */ && s[63] <= 18858 /* 2021-08-19 */
+  const v17 = v0 ? s[63] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[63] : f.sygMedCovid19 ? s[63] : v2
+  const v18 = v0 ? s[65] : v1 ? f.tredjeFravaersdag : f.aftaleForSelvstaendig ? s[65] : f.sygMedCovid19 ? s[65] : v3
+  const v19 = !s[11] && s[65] >= 18859 /* 2021-08-20 */ && s[63] <= 18953 /* 2021-11-22 */
+  const v20 = !s[11] && s[65] >= 18954 /* 2021-11-23 */ && s[63] <= 19051 /* 2022-02-28 */
+  const v21 = !s[11] && s[65] >= 19052 /* 2022-03-01 */ && s[66]
+  const v22 = s[70] && v4
   s[382] = v22
   const v23 = v8 && v4
   s[381] = v23
@@ -2433,7 +2423,7 @@ function svar_22(f, s) {
   const v39 = v24 ? (v36 ? Math.min(v12, v37) : v12) : v37
   const v40 = v23 || v38
   const v41 = v23 ? (v38 ? Math.min(v6, v39) : v6) : v39
-  const SDL_41_1 = s[66] ? FIRST_DAY : v22 ? (v40 ? Math.min(v6, v41) : v6) : v41
+  const SDL_41_1 = s[67] ? FIRST_DAY : v22 ? (v40 ? Math.min(v6, v41) : v6) : v41
   s[283] = SDL_41_1
   const v43 = v28 ? (v29 ? Math.max(v13, v18) : v18) : v13
   const v44 = v27 ? (v30 ? Math.max(v13, v43) : v13) : v43
@@ -2441,88 +2431,88 @@ function svar_22(f, s) {
   const v46 = v25 ? (v34 ? Math.max(v13, v45) : v13) : v45
   const v47 = v24 ? (v36 ? Math.max(v13, v46) : v13) : v46
   const v48 = v23 ? (v38 ? Math.max(v7, v47) : v7) : v47
-  const SDL_41_1_hoej = s[66] ? NEVER : v22 ? (v40 ? Math.max(v7, v48) : v7) : v48
+  const SDL_41_1_hoej = s[67] ? NEVER : v22 ? (v40 ? Math.max(v7, v48) : v7) : v48
   s[284] = SDL_41_1_hoej
-  const SDL_41_1_er = s[66] || v22 || v23 || v24 || v25 || v26 || v27 || v28 || v29
+  const SDL_41_1_er = s[67] || v22 || v23 || v24 || v25 || v26 || v27 || v28 || v29
   s[281] = SDL_41_1_er
-  const v51 = s[69] && v5
+  const v51 = s[70] && v5
   s[383] = v51
   const v52 = v8 && v5
   s[384] = v52
-  const SDL_41_1_ir = s[66] || v51 || v52 || v11 && v5 || v15 && v5 || v16 && v5 || v19 && v5 || v20 && v5 || v21 && v5 || s[67]
+  const SDL_41_1_ir = s[67] || v51 || v52 || v11 && v5 || v15 && v5 || v16 && v5 || v19 && v5 || v20 && v5 || v21 && v5 || s[68]
   s[282] = SDL_41_1_ir
 }
 
 function svar_23(f, s) {
   // SDL.33.1: Første dag, kommunen betaler (SDL § 33)
-  const v0 = s[10] || !s[12] && s[62] === s[64]
+  const v0 = s[11] || !s[13] && s[63] === s[65]
   s[353] = v0
-  const v1 = s[71] && s[77] < NEVER
-  const v2 = s[71] && s[72] >= NEVER
-  const v3 = Math.max(s[62], shiftDays(s[77], 1))
-  const v4 = Math.max(s[64], shiftDays(s[72], 1))
-  const v5 = s[71] && !s[10]
-  const v6 = s[75] || s[12]
-  const v7 = Math.max(s[62], v3)
-  const v8 = Math.min(s[64], v4)
+  const v1 = s[72] && s[78] < NEVER
+  const v2 = s[72] && s[73] >= NEVER
+  const v3 = Math.max(s[63], shiftDays(s[78], 1))
+  const v4 = Math.max(s[65], shiftDays(s[73], 1))
+  const v5 = s[72] && !s[11]
+  const v6 = s[76] || s[13]
+  const v7 = Math.max(s[63], v3)
+  const v8 = Math.min(s[65], v4)
   const v9 = v1 && v5
-  const v10 = v2 && !s[10]
-  const v11 = s[75] && v5 && !s[10] && v8 >= v7
+  const v10 = v2 && !s[11]
+  const v11 = s[76] && v5 && !s[11] && v8 >= v7
   const v12 = v10 || v11
-  const v13 = v10 ? (v11 ? Math.min(s[62], v7) : s[62]) : v7
-  const v14 = v10 ? (v11 ? Math.max(s[64], v8) : s[64]) : v8
+  const v13 = v10 ? (v11 ? Math.min(s[63], v7) : s[63]) : v7
+  const v14 = v10 ? (v11 ? Math.max(s[65], v8) : s[65]) : v8
   const v15 = s[277] && s[278] < NEVER
   const v16 = s[277] && s[279] >= NEVER
-  const v17 = Math.max(s[62], shiftDays(s[278], 1))
-  const v18 = Math.max(s[64], shiftDays(s[279], 1))
-  const v19 = s[277] && !s[10]
-  const v20 = s[280] || s[12]
-  const v21 = Math.max(s[62], v17)
-  const v22 = Math.min(s[64], v18)
+  const v17 = Math.max(s[63], shiftDays(s[278], 1))
+  const v18 = Math.max(s[65], shiftDays(s[279], 1))
+  const v19 = s[277] && !s[11]
+  const v20 = s[280] || s[13]
+  const v21 = Math.max(s[63], v17)
+  const v22 = Math.min(s[65], v18)
   const v23 = v15 && v19
-  const v24 = v16 && !s[10]
-  const v25 = s[280] && v19 && !s[10] && v22 >= v21
+  const v24 = v16 && !s[11]
+  const v25 = s[280] && v19 && !s[11] && v22 >= v21
   const v26 = v24 || v25
-  const v27 = v24 ? (v25 ? Math.min(s[62], v21) : s[62]) : v21
-  const v28 = v24 ? (v25 ? Math.max(s[64], v22) : s[64]) : v22
-  const v29 = s[70] && (v9 || v10 || v11) || !s[70] && (s[84] && (v23 || v24 || v25) || !s[84] && (s[83] && (f.arbejdsskade && !s[10] || f.arbejdsskade === false && s[281]) || !s[83] && !s[10]))
-  const v30 = s[70] && (v1 && v6 || v2 && s[12] || s[75] && s[12] || s[75] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && !s[10] || !v5 && s[10]) && (!v5 || s[62] === v3))) || !s[70] && (s[84] && (v15 && v20 || v16 && s[12] || s[280] && s[12] || s[280] && !((!v19 || !v20 && v17 === v18) && v0 && (v19 && !s[10] || !v19 && s[10]) && (!v19 || s[62] === v17))) || !s[84] && (s[83] && (f.arbejdsskade && s[12] || f.arbejdsskade === false && s[282]) || !s[83] && s[12]))
-  const SDL_33_1 = s[66] ? FIRST_DAY : s[70] ? (v9 ? (v12 ? Math.min(v3, v13) : v3) : v13) : s[84] ? (v23 ? (v26 ? Math.min(v17, v27) : v17) : v27) : s[83] ? (f.arbejdsskade ? s[62] : s[283]) : s[62]
+  const v27 = v24 ? (v25 ? Math.min(s[63], v21) : s[63]) : v21
+  const v28 = v24 ? (v25 ? Math.max(s[65], v22) : s[65]) : v22
+  const v29 = s[71] && (v9 || v10 || v11) || !s[71] && (s[85] && (v23 || v24 || v25) || !s[85] && (s[84] && (f.arbejdsskade && !s[11] || f.arbejdsskade === false && s[281]) || !s[84] && !s[11]))
+  const v30 = s[71] && (v1 && v6 || v2 && s[13] || s[76] && s[13] || s[76] && !((!v5 || !v6 && v3 === v4) && v0 && (v5 && !s[11] || !v5 && s[11]) && (!v5 || s[63] === v3))) || !s[71] && (s[85] && (v15 && v20 || v16 && s[13] || s[280] && s[13] || s[280] && !((!v19 || !v20 && v17 === v18) && v0 && (v19 && !s[11] || !v19 && s[11]) && (!v19 || s[63] === v17))) || !s[85] && (s[84] && (f.arbejdsskade && s[13] || f.arbejdsskade === false && s[282]) || !s[84] && s[13]))
+  const SDL_33_1 = s[67] ? FIRST_DAY : s[71] ? (v9 ? (v12 ? Math.min(v3, v13) : v3) : v13) : s[85] ? (v23 ? (v26 ? Math.min(v17, v27) : v17) : v27) : s[84] ? (f.arbejdsskade ? s[63] : s[283]) : s[63]
   s[886] = SDL_33_1
-  const SDL_33_1_hoej = s[66] ? NEVER : s[70] ? (v9 ? (v12 ? Math.max(v4, v14) : v4) : v14) : s[84] ? (v23 ? (v26 ? Math.max(v18, v28) : v18) : v28) : s[83] ? (f.arbejdsskade ? s[64] : s[284]) : s[64]
+  const SDL_33_1_hoej = s[67] ? NEVER : s[71] ? (v9 ? (v12 ? Math.max(v4, v14) : v4) : v14) : s[85] ? (v23 ? (v26 ? Math.max(v18, v28) : v18) : v28) : s[84] ? (f.arbejdsskade ? s[65] : s[284]) : s[65]
   s[887] = SDL_33_1_hoej
-  const SDL_33_1_er = s[66] || s[69] && v29 || s[82] && v29
+  const SDL_33_1_er = s[67] || s[70] && v29 || s[83] && v29
   s[888] = SDL_33_1_er
-  const SDL_33_1_ir = s[66] || s[69] && v30 || s[82] && v30 || s[67]
+  const SDL_33_1_ir = s[67] || s[70] && v30 || s[83] && v30 || s[68]
   s[889] = SDL_33_1_ir
   // SDL.56.1: Refusion fra første fraværsdag (SDL § 56, stk. 1)
-  const v35 = s[76] || f.aftaleMedArbejdsgiver === false
+  const v35 = s[77] || f.aftaleMedArbejdsgiver === false
   const v36 = s[215] && f.aftaleMedArbejdsgiver
-  const SDL_56_1 = s[66] || s[69] && v36 || s[82] && v36
+  const SDL_56_1 = s[67] || s[70] && v36 || s[83] && v36
   s[424] = SDL_56_1
-  const SDL_56_1_nej = s[66] || s[69] && v35 || s[82] && v35
+  const SDL_56_1_nej = s[67] || s[70] && v35 || s[83] && v35
   s[426] = SDL_56_1_nej
   // SDL.54.1: Refusion til arbejdsgiveren (SDL § 54, stk. 1)
   const v39 = f.arbejdsgiverensBetaling === 'loen'
   s[354] = v39
   const v40 = SDL_33_1_er && f.vurderingsdato >= SDL_33_1
   const v41 = SDL_33_1_er && f.vurderingsdato < SDL_33_1_hoej || s[218]
-  const v42 = SDL_33_1_ir && s[74]
-  const v43 = !s[10] && f.vurderingsdato >= s[62]
-  const v44 = SDL_56_1_nej || !s[10] && f.vurderingsdato < s[64]
-  const v45 = s[74] && s[12]
-  const v46 = !s[70] || !v39 || (v41 || v42) && (v44 || v45) && (v41 || v44)
-  const v47 = s[70] && v39 && ((v40 || SDL_33_1_ir) && s[285] && (v40 || s[217]) || (SDL_56_1 || s[74]) && (v43 || s[12]) && (SDL_56_1 || v43) || v42 && v45)
-  const SDL_54_1 = s[66] || s[69] && v47 || s[82] && v47
+  const v42 = SDL_33_1_ir && s[75]
+  const v43 = !s[11] && f.vurderingsdato >= s[63]
+  const v44 = SDL_56_1_nej || !s[11] && f.vurderingsdato < s[65]
+  const v45 = s[75] && s[13]
+  const v46 = !s[71] || !v39 || (v41 || v42) && (v44 || v45) && (v41 || v44)
+  const v47 = s[71] && v39 && ((v40 || SDL_33_1_ir) && s[285] && (v40 || s[217]) || (SDL_56_1 || s[75]) && (v43 || s[13]) && (SDL_56_1 || v43) || v42 && v45)
+  const SDL_54_1 = s[67] || s[70] && v47 || s[83] && v47
   s[413] = SDL_54_1
-  const SDL_54_1_nej = s[66] || s[69] && v46 || s[82] && v46
+  const SDL_54_1_nej = s[67] || s[70] && v46 || s[83] && v46
   s[416] = SDL_54_1_nej
   // SDL.21.5: Arbejdsgiveren skal have besked (SDL § 21, stk. 5)
-  const SDL_21_5 = !s[4] || SDL_54_1
+  const SDL_21_5 = !s[0] || SDL_54_1
   s[796] = SDL_21_5
-  const SDL_21_5_nej = !s[4] || SDL_54_1_nej
+  const SDL_21_5_nej = !s[0] || SDL_54_1_nej
   s[797] = SDL_21_5_nej
-  const SDL_21_5_ir = !s[4] || s[74]
+  const SDL_21_5_ir = !s[0] || s[75]
   s[798] = SDL_21_5_ir
   // SDL.24.1.ophør: Tidligste stop af udbetalingen (SDL § 24, stk. 1)
   const v53 = f.vurderingsdato >= 16688 /* 2015-09-10 */
@@ -2535,33 +2525,33 @@ function svar_23(f, s) {
   const SDL_24_1_ophoer_hoej = v53 ? (f.ophoerErAfgjort ? Math.max(s[289], f.ophoerAfgjortDen) : NEVER) : NEVER
   s[802] = SDL_24_1_ophoer_hoej
   // SDL.24.1.revurdering: Revurdering før sygedagpengene stopper (SDL § 24, stk. 1)
-  const v58 = s[95] && s[99] <= 13331 /* 2006-07-02 */
-  const SDL_24_1_revurdering = s[290] && (v58 || s[95] && s[101] >= 16252 /* 2014-07-01 */ && s[99] <= 2147483646)
+  const v58 = s[96] && s[100] <= 13331 /* 2006-07-02 */
+  const SDL_24_1_revurdering = s[290] && (v58 || s[96] && s[102] >= 16252 /* 2014-07-01 */ && s[100] <= 2147483646)
   s[805] = SDL_24_1_revurdering
-  const SDL_24_1_revurdering_nej = s[290] && (v58 || s[95] && s[101] >= 13332 /* 2006-07-03 */ && s[99] <= 16251 /* 2014-06-30 */)
+  const SDL_24_1_revurdering_nej = s[290] && (v58 || s[96] && s[102] >= 13332 /* 2006-07-03 */ && s[100] <= 16251 /* 2014-06-30 */)
   s[806] = SDL_24_1_revurdering_nej
-  const SDL_24_1_revurdering_ir = s[290] && (v58 || s[97] || s[95] && s[101] === NEVER) || s[291] || s[97]
+  const SDL_24_1_revurdering_ir = s[290] && (v58 || s[98] || s[96] && s[102] === NEVER) || s[291] || s[98]
   s[807] = SDL_24_1_revurdering_ir
   // SDL.24a.2: Første dag i jobafklaring ved ny sygemelding (SDL § 24 a, stk. 2-5)
-  const v62 = !s[10] && s[292]
-  const SDL_24a_2 = v62 ? FIRST_DAY : s[83] ? s[62] : SDL_33_1
+  const v62 = !s[11] && s[292]
+  const SDL_24a_2 = v62 ? FIRST_DAY : s[84] ? s[63] : SDL_33_1
   s[809] = SDL_24a_2
-  const SDL_24a_2_hoej = v62 ? NEVER : s[83] ? s[64] : SDL_33_1_hoej
+  const SDL_24a_2_hoej = v62 ? NEVER : s[84] ? s[65] : SDL_33_1_hoej
   s[810] = SDL_24a_2_hoej
-  const SDL_24a_2_er = s[293] && (v62 || s[86] && (s[83] && !s[10] || !s[83] && SDL_33_1_er))
+  const SDL_24a_2_er = s[293] && (v62 || s[87] && (s[84] && !s[11] || !s[84] && SDL_33_1_er))
   s[811] = SDL_24a_2_er
-  const SDL_24a_2_ir = s[293] && (v62 || s[86] && (s[83] && s[12] || !s[83] && SDL_33_1_ir) || s[67]) || s[294]
+  const SDL_24a_2_ir = s[293] && (v62 || s[87] && (s[84] && s[13] || !s[84] && SDL_33_1_ir) || s[68]) || s[294]
   s[812] = SDL_24a_2_ir
   // SDL.24a.6: Sygedagpenge i stedet for jobafklaring ved livstruende sygdom (SDL § 24 a, stk. 6)
-  const SDL_24a_6 = !s[4] || s[129] && (s[293] || s[295]) && f.laegenVurdererLivstruende
+  const SDL_24a_6 = !s[0] || s[129] && (s[293] || s[295]) && f.laegenVurdererLivstruende
   s[813] = SDL_24a_6
-  const SDL_24a_6_nej = !s[4] || !s[129] || s[296] || f.laegenVurdererLivstruende === false
+  const SDL_24a_6_nej = !s[0] || !s[129] || s[296] || f.laegenVurdererLivstruende === false
   s[814] = SDL_24a_6_nej
   // SDL.24b.1: Fra jobafklaring til sygedagpenge ved livstruende sygdom (SDL § 24 b, stk. 1)
   const v69 = s[129] && f.erIJobafklaring && f.laegenVurdererLivstruende && f.opfylderBeskaeftigelseskravetVedLivstruende
-  const SDL_24b_1 = !s[4] || v69
+  const SDL_24b_1 = !s[0] || v69
   s[451] = SDL_24b_1
-  const SDL_24b_1_nej = !s[4] || !v69
+  const SDL_24b_1_nej = !s[0] || !v69
   s[816] = SDL_24b_1_nej
   // SDL.24b.2: Første dag med sygedagpenge i stedet for jobafklaring (SDL § 24 b, stk. 2)
   const v72 = shiftDays(f.laegenVurderedeLivstruendeDen, 56) >= f.bedtOmSygedagpengeDen ? f.laegenVurderedeLivstruendeDen : f.bedtOmSygedagpengeDen
@@ -2569,7 +2559,7 @@ function svar_23(f, s) {
   s[817] = SDL_24b_2
   const SDL_24b_2_hoej = s[129] ? v72 : NEVER
   s[818] = SDL_24b_2_hoej
-  const SDL_24b_2_ir = SDL_24b_1 && !s[129] || SDL_24b_1_nej || !s[4]
+  const SDL_24b_2_ir = SDL_24b_1 && !s[129] || SDL_24b_1_nej || !s[0]
   s[819] = SDL_24b_2_ir
 }
 
@@ -2577,111 +2567,111 @@ function svar_24(f, s) {
   // SDL.25.2: Sidste dag med sygedagpenge, når pension er tilkendt (SDL § 25, stk. 2)
   const v0 = f.vurderingsdato >= 15321 /* 2011-12-13 */
   const v1 = f.pensionMedTilbagevirkendeKraft ? Math.max(f.pensionAfgjortDen, shiftDays(f.pensionBetalesFra, -1)) : shiftDays(monthStart(f.pensionBetalesFra), -1)
-  const SDL_25_2 = s[4] ? (v0 ? (s[297] ? Math.min(s[98], v1) : FIRST_DAY) : s[98]) : FIRST_DAY
+  const SDL_25_2 = s[0] ? (v0 ? (s[297] ? Math.min(s[99], v1) : FIRST_DAY) : s[99]) : FIRST_DAY
   s[822] = SDL_25_2
-  const SDL_25_2_hoej = s[4] ? (v0 ? (s[297] ? Math.min(s[100], v1) : NEVER) : s[100]) : NEVER
+  const SDL_25_2_hoej = s[0] ? (v0 ? (s[297] ? Math.min(s[101], v1) : NEVER) : s[101]) : NEVER
   s[823] = SDL_25_2_hoej
-  const SDL_25_2_er = f.pensionTilkendt && (!s[4] || !v0 && s[94] || v0 && (!s[297] || s[94]))
+  const SDL_25_2_er = f.pensionTilkendt && (!s[0] || !v0 && s[95] || v0 && (!s[297] || s[95]))
   s[824] = SDL_25_2_er
-  const SDL_25_2_ir = f.pensionTilkendt === false || !s[4] || !v0 && s[96] || v0 && (!s[297] || s[96])
+  const SDL_25_2_ir = f.pensionTilkendt === false || !s[0] || !v0 && s[97] || v0 && (!s[297] || s[97])
   s[825] = SDL_25_2_ir
   // SDL.26.1.uger: Krævet arbejdsdygtighed før ny ret (SDL § 26, stk. 1)
-  const v6 = !s[10] && s[68] && s[292]
-  const SDL_26_1_uger = s[66] ? -Infinity : v6 || s[86] ? (s[86] ? 0 : 91) : 91
+  const v6 = !s[11] && s[69] && s[292]
+  const SDL_26_1_uger = s[67] ? -Infinity : v6 || s[87] ? (s[87] ? 0 : 91) : 91
   s[833] = SDL_26_1_uger
-  const SDL_26_1_uger_hoej = s[66] ? Infinity : s[69] ? 91 : v6 ? 91 : 0
+  const SDL_26_1_uger_hoej = s[67] ? Infinity : s[70] ? 91 : v6 ? 91 : 0
   s[834] = SDL_26_1_uger_hoej
-  const SDL_26_1_uger_er = s[66] || s[69] || v6 || s[86]
+  const SDL_26_1_uger_er = s[67] || s[70] || v6 || s[87]
   s[835] = SDL_26_1_uger_er
   // SDL.26.1: Ny ret, når retten er brugt op (SDL § 26, stk. 1)
   const v10 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer >= SDL_26_1_uger
   const v11 = SDL_26_1_uger_er && f.arbejdsdygtigUgerEfterOphoer < SDL_26_1_uger_hoej
-  const v12 = s[218] || s[103]
-  const v13 = s[74] && s[104]
-  const v14 = v10 || s[285] && (s[102] || s[104]) && (s[217] || s[102])
-  const v15 = (v11 || s[74]) && (v12 || v13) && (v11 || v12)
-  const v16 = s[74] && v13
+  const v12 = s[218] || s[104]
+  const v13 = s[75] && s[105]
+  const v14 = v10 || s[285] && (s[103] || s[105]) && (s[217] || s[103])
+  const v15 = (v11 || s[75]) && (v12 || v13) && (v11 || v12)
+  const v16 = s[75] && v13
   const v17 = f.retErOpbrugt && f.ugerISammenhaengendeSygeperiode > 364
-  const SDL_26_1 = v17 && (s[66] || s[69] && v14 || v6 && v14 || s[86])
+  const SDL_26_1 = v17 && (s[67] || s[70] && v14 || v6 && v14 || s[87])
   s[826] = SDL_26_1
-  const SDL_26_1_nej = v17 && (s[66] || s[69] && v15 || v6 && v15)
+  const SDL_26_1_nej = v17 && (s[67] || s[70] && v15 || v6 && v15)
   s[827] = SDL_26_1_nej
-  const SDL_26_1_ir = !v17 || s[66] || s[69] && v16 || v6 && v16 || s[67]
+  const SDL_26_1_ir = !v17 || s[67] || s[70] && v16 || v6 && v16 || s[68]
   s[828] = SDL_26_1_ir
   // SDL.26.1.covid: Covid-forlængelse i 3 måneder (SDL § 26, stk. 1-2)
-  const v21 = Math.max(s[99], 18330 /* 2020-03-09 */)
-  const v22 = Math.max(s[101], 18330 /* 2020-03-09 */)
-  const v23 = s[95] && v21 <= 18808 /* 2021-06-30 */
-  const v24 = s[95] && s[101] >= 18330 /* 2020-03-09 */
-  const v25 = s[95] && s[99] < 18330 /* 2020-03-09 */
-  const v26 = s[95] && s[99] <= 18535 /* 2020-09-30 */
-  const v27 = v25 || s[95] && s[101] > 18535 /* 2020-09-30 */
-  const v28 = (v24 || s[97]) && (v26 || s[97]) && (v24 || v26)
-  const v29 = countDays(s[5], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1
+  const v21 = Math.max(s[100], 18330 /* 2020-03-09 */)
+  const v22 = Math.max(s[102], 18330 /* 2020-03-09 */)
+  const v23 = s[96] && v21 <= 18808 /* 2021-06-30 */
+  const v24 = s[96] && s[102] >= 18330 /* 2020-03-09 */
+  const v25 = s[96] && s[100] < 18330 /* 2020-03-09 */
+  const v26 = s[96] && s[100] <= 18535 /* 2020-09-30 */
+  const v27 = v25 || s[96] && s[102] > 18535 /* 2020-09-30 */
+  const v28 = (v24 || s[98]) && (v26 || s[98]) && (v24 || v26)
+  const v29 = countDays(s[6], 18330 /* 2020-03-09 */, 18330 /* 2020-03-09 */) >= 1
   const v30 = v24 || !v29 || f.fortsatRet9Marts2020 === false
-  const v31 = (v25 || s[97]) && v29 && f.fortsatRet9Marts2020
+  const v31 = (v25 || s[98]) && v29 && f.fortsatRet9Marts2020
   const v32 = v28 || v31
-  const v33 = (v27 || s[97]) && v30
-  const v34 = shiftDays(s[99], 1)
+  const v33 = (v27 || s[98]) && v30
+  const v34 = shiftDays(s[100], 1)
   s[325] = v34
-  const v35 = shiftDays(s[101], 1)
+  const v35 = shiftDays(s[102], 1)
   s[327] = v35
   const v36 = shiftDays(shiftMonths(v34, 3), -1)
   const v37 = shiftDays(shiftMonths(v35, 3), -1)
   const v38 = Math.max(v36, 18443 /* 2020-06-30 */)
   const v39 = Math.min(v37, 18443 /* 2020-06-30 */)
-  const v40 = v28 && s[95]
-  const v41 = s[97] && s[95] && v39 >= v38
+  const v40 = v28 && s[96]
+  const v41 = s[98] && s[96] && v39 >= v38
   const v42 = v27 || v41
   const v43 = v27 ? 18443 /* 2020-06-30 */ : v38
   const v44 = v40 ? (v42 ? Math.min(v36, v43) : v36) : v43
   const v45 = v27 ? 18443 /* 2020-06-30 */ : v39
   const v46 = v40 ? (v42 ? Math.max(v37, v45) : v37) : v45
-  const v47 = v28 && s[97]
+  const v47 = v28 && s[98]
   const v48 = v32 && (v40 || v27 || v41)
-  const v49 = v33 && s[95]
-  const v50 = v48 ? (v49 ? Math.min(s[99], v44) : v44) : s[99]
-  const v51 = v48 ? (v49 ? Math.max(s[101], v46) : v46) : s[101]
+  const v49 = v33 && s[96]
+  const v50 = v48 ? (v49 ? Math.min(s[100], v44) : v44) : s[100]
+  const v51 = v48 ? (v49 ? Math.max(s[102], v46) : v46) : s[102]
   const v52 = v21 <= 2147483646
-  const v53 = s[95] && v22 >= 18809 /* 2021-07-01 */ && v52
-  const v54 = s[97] || s[95] && v22 === NEVER
+  const v53 = s[96] && v22 >= 18809 /* 2021-07-01 */ && v52
+  const v54 = s[98] || s[96] && v22 === NEVER
   const v55 = v23 && (v48 || v49)
-  const v56 = v53 && s[95]
+  const v56 = v53 && s[96]
   const SDL_26_1_covid_er = v55 || v56
   s[301] = SDL_26_1_covid_er
-  const SDL_26_1_covid = v55 ? (v56 ? Math.min(s[99], v50) : v50) : s[99]
+  const SDL_26_1_covid = v55 ? (v56 ? Math.min(s[100], v50) : v50) : s[100]
   s[299] = SDL_26_1_covid
-  const SDL_26_1_covid_hoej = v55 ? (v56 ? Math.max(s[101], v51) : v51) : s[101]
+  const SDL_26_1_covid_hoej = v55 ? (v56 ? Math.max(s[102], v51) : v51) : s[102]
   s[300] = SDL_26_1_covid_hoej
-  const SDL_26_1_covid_ir = v23 && (v32 && (v47 || s[97] && !((!s[95] || !s[97] && v36 === v37) && s[95] && (!s[95] || v36 === 18443 /* 2020-06-30 */))) || v33 && s[97]) || v53 && s[97] || v54
+  const SDL_26_1_covid_ir = v23 && (v32 && (v47 || s[98] && !((!s[96] || !s[98] && v36 === v37) && s[96] && (!s[96] || v36 === 18443 /* 2020-06-30 */))) || v33 && s[98]) || v53 && s[98] || v54
   s[302] = SDL_26_1_covid_ir
   // SDL.26.1.fra: Hvornår covid-forlængelsen regnes fra (SDL § 26, stk. 1-2)
-  const v61 = !s[95] || !s[97] && s[99] === s[101]
+  const v61 = !s[96] || !s[98] && s[100] === s[102]
   s[345] = v61
-  const v62 = s[95] && v52
+  const v62 = s[96] && v52
   const v63 = v31 ? 18352 /* 2020-03-31 */ : NEVER
   const v64 = v30 ? NEVER : 18352 /* 2020-03-31 */
-  const v65 = Math.max(s[99], v63)
-  const v66 = Math.min(s[101], v64)
-  const v67 = s[97] && s[95] && v66 >= v65
+  const v65 = Math.max(s[100], v63)
+  const v66 = Math.min(s[102], v64)
+  const v67 = s[98] && s[96] && v66 >= v65
   const v68 = v27 || v67
   const v69 = v27 ? (v67 ? Math.min(v63, v65) : v63) : v65
-  const SDL_26_1_fra = v40 ? (v68 ? Math.min(s[99], v69) : s[99]) : v69
+  const SDL_26_1_fra = v40 ? (v68 ? Math.min(s[100], v69) : s[100]) : v69
   s[829] = SDL_26_1_fra
   const v71 = v27 ? (v67 ? Math.max(v64, v66) : v64) : v66
-  const SDL_26_1_fra_hoej = v40 ? (v68 ? Math.max(s[101], v71) : s[101]) : v71
+  const SDL_26_1_fra_hoej = v40 ? (v68 ? Math.max(s[102], v71) : s[102]) : v71
   s[830] = SDL_26_1_fra_hoej
   const SDL_26_1_fra_er = v62 && (v40 || v27 || v67)
   s[831] = SDL_26_1_fra_er
-  const SDL_26_1_fra_ir = v62 && (v47 || s[97] && !(v61 && v63 === v64 && s[95] && (!s[95] || s[99] === v63))) || v54
+  const SDL_26_1_fra_ir = v62 && (v47 || s[98] && !(v61 && v63 === v64 && s[96] && (!s[96] || s[100] === v63))) || v54
   s[832] = SDL_26_1_fra_ir
   // SDL.26.2: Ny ret for pensionister, når retten er brugt op (SDL § 26, stk. 1)
   const v75 = f.retErOpbrugt && f.ugerISammenhaengendeSygeperiode > 182 && s[298]
-  const SDL_26_2 = v75 && (s[66] || s[69] || v6 && v10 || s[86])
+  const SDL_26_2 = v75 && (s[67] || s[70] || v6 && v10 || s[87])
   s[836] = SDL_26_2
-  const SDL_26_2_nej = v75 && (s[66] || s[69] || v6 && v11)
+  const SDL_26_2_nej = v75 && (s[67] || s[70] || v6 && v11)
   s[837] = SDL_26_2_nej
-  const SDL_26_2_ir = !v75 || s[66] || s[69] || v6 && s[74] || s[67]
+  const SDL_26_2_ir = !v75 || s[67] || s[70] || v6 && s[75] || s[68]
   s[838] = SDL_26_2_ir
 }
 
@@ -2690,8 +2680,8 @@ function svar_25(f, s) {
   const v0 = Math.max(18330 /* 2020-03-09 */, s[299])
   const v1 = Math.max(18330 /* 2020-03-09 */, s[300])
   const v2 = s[301] && v0 <= 18808 /* 2021-06-30 */
-  const v3 = s[301] && s[95]
-  const v4 = v3 && s[99] < s[300]
+  const v3 = s[301] && s[96]
+  const v4 = v3 && s[100] < s[300]
   const v5 = s[301] && s[300] >= 18443 /* 2020-06-30 */
   const v6 = s[301] && s[299] <= 18535 /* 2020-09-30 */
   const v7 = (v5 || s[302]) && (v6 || s[302]) && (v5 || v6)
@@ -2699,8 +2689,8 @@ function svar_25(f, s) {
   const v9 = shiftDays(shiftMonths(shiftDays(s[300], 1), 3), -1)
   const v10 = Math.max(s[299], v8)
   const v11 = Math.min(s[300], v9)
-  const v12 = (v4 || s[302] || s[97]) && (v7 || s[302]) && (v4 || v7) && s[301]
-  const v13 = (v3 && s[101] >= s[299] || s[301] && s[299] < 18443 /* 2020-06-30 */ || s[301] && s[300] > 18535 /* 2020-09-30 */) && s[301]
+  const v12 = (v4 || s[302] || s[98]) && (v7 || s[302]) && (v4 || v7) && s[301]
+  const v13 = (v3 && s[102] >= s[299] || s[301] && s[299] < 18443 /* 2020-06-30 */ || s[301] && s[300] > 18535 /* 2020-09-30 */) && s[301]
   const v14 = s[302] && s[301] && v11 >= v10
   const v15 = v13 || v14
   const v16 = v13 ? (v14 ? Math.min(s[299], v10) : s[299]) : v10
@@ -2919,155 +2909,155 @@ function svar_27(f, s) {
   // SDL.27.1.2.uger: Længste forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v52 = s[315] && s[316] && s[317] <= 14691 /* 2010-03-23 */
   const v53 = s[315] && s[318] >= 14692 /* 2010-03-24 */ && s[319]
-  const SDL_27_1_2_uger = s[58] ? -Infinity : v52 ? 182 : v53 ? 273 : s[320] ? 273 : 483
+  const SDL_27_1_2_uger = s[59] ? -Infinity : v52 ? 182 : v53 ? 273 : s[320] ? 273 : 483
   s[860] = SDL_27_1_2_uger
-  const SDL_27_1_2_uger_hoej = s[58] ? Infinity : v53 || s[321] ? (s[321] ? (s[322] ? 483 : 273) : 273) : 182
+  const SDL_27_1_2_uger_hoej = s[59] ? Infinity : v53 || s[321] ? (s[321] ? (s[322] ? 483 : 273) : 273) : 182
   s[861] = SDL_27_1_2_uger_hoej
-  const SDL_27_1_2_uger_er = s[58] || v52 || v53 || s[320] || s[322]
+  const SDL_27_1_2_uger_er = s[59] || v52 || v53 || s[320] || s[322]
   s[862] = SDL_27_1_2_uger_er
   // SDL.27.1.2.slut: Seneste slut på forlængelse til afklaring (SDL § 27, stk. 1, nr. 2)
   const v57 = s[315] && s[316] && s[323]
-  const v58 = s[97] || s[52]
-  const SDL_27_1_2_slut_er = s[58] || v57 && s[95] && SDL_27_1_2_uger_er
+  const v58 = s[98] || s[53]
+  const SDL_27_1_2_slut_er = s[59] || v57 && s[96] && SDL_27_1_2_uger_er
   s[337] = SDL_27_1_2_slut_er
-  const SDL_27_1_2_slut = s[58] ? FIRST_DAY : shiftDays(s[99], SDL_27_1_2_uger)
+  const SDL_27_1_2_slut = s[59] ? FIRST_DAY : shiftDays(s[100], SDL_27_1_2_uger)
   s[335] = SDL_27_1_2_slut
-  const SDL_27_1_2_slut_hoej = s[58] ? NEVER : shiftDays(s[101], SDL_27_1_2_uger_hoej)
+  const SDL_27_1_2_slut_hoej = s[59] ? NEVER : shiftDays(s[102], SDL_27_1_2_uger_hoej)
   s[336] = SDL_27_1_2_slut_hoej
-  const SDL_27_1_2_slut_ir = s[58] || v57 && v58 || s[61]
+  const SDL_27_1_2_slut_ir = s[59] || v57 && v58 || s[62]
   s[344] = SDL_27_1_2_slut_ir
   // SDL.27.1.3.slut: Seneste slut på forlængelse ved lægebehandling (SDL § 27, stk. 2)
   const v63 = allPeriods(f.ventetidPaaSygehus)
   const v64 = without(ALL_DAYS, v63)
-  const v65 = s[95] && s[324]
-  const SDL_27_1_3_slut = s[58] ? FIRST_DAY : dayReaching(v64, s[325], s[326])
+  const v65 = s[96] && s[324]
+  const SDL_27_1_3_slut = s[59] ? FIRST_DAY : dayReaching(v64, s[325], s[326])
   s[338] = SDL_27_1_3_slut
-  const SDL_27_1_3_slut_hoej = s[58] ? NEVER : dayReaching(v64, s[327], s[328])
+  const SDL_27_1_3_slut_hoej = s[59] ? NEVER : dayReaching(v64, s[327], s[328])
   s[339] = SDL_27_1_3_slut_hoej
-  const SDL_27_1_3_slut_er = s[58] || s[59] && v65 || s[60] && v65
+  const SDL_27_1_3_slut_er = s[59] || s[60] && v65 || s[61] && v65
   s[340] = SDL_27_1_3_slut_er
-  const SDL_27_1_3_slut_ir = s[58] || s[59] && v58 || s[60] && v58 || s[61]
+  const SDL_27_1_3_slut_ir = s[59] || s[60] && v58 || s[61] && v58 || s[62]
   s[346] = SDL_27_1_3_slut_ir
   // SDL.27.1.4.slut: Seneste slut på forlængelse til afklaring af fleksjob eller pension (SDL § 27, stk. 1, nr. 4)
-  const v70 = shiftDays(s[99], 182)
-  const v71 = s[320] && s[95]
+  const v70 = shiftDays(s[100], 182)
+  const v71 = s[320] && s[96]
   const v72 = s[329] || s[330]
   const v73 = s[330] ? FIRST_DAY : NEVER
-  const SDL_27_1_4_slut = s[58] ? FIRST_DAY : s[59] ? FIRST_DAY : v71 ? (v72 ? Math.min(v70, v73) : v70) : v73
+  const SDL_27_1_4_slut = s[59] ? FIRST_DAY : s[60] ? FIRST_DAY : v71 ? (v72 ? Math.min(v70, v73) : v70) : v73
   s[341] = SDL_27_1_4_slut
-  const SDL_27_1_4_slut_hoej = s[58] ? NEVER : s[59] ? NEVER : v72 ? NEVER : shiftDays(s[101], 182)
+  const SDL_27_1_4_slut_hoej = s[59] ? NEVER : s[60] ? NEVER : v72 ? NEVER : shiftDays(s[102], 182)
   s[342] = SDL_27_1_4_slut_hoej
-  const SDL_27_1_4_slut_er = s[58] || s[59] || v71 || s[329] || s[330]
+  const SDL_27_1_4_slut_er = s[59] || s[60] || v71 || s[329] || s[330]
   s[343] = SDL_27_1_4_slut_er
-  const SDL_27_1_4_slut_ir = s[58] || s[59] || s[320] && s[97] || s[330] || s[61]
+  const SDL_27_1_4_slut_ir = s[59] || s[60] || s[320] && s[98] || s[330] || s[62]
   s[347] = SDL_27_1_4_slut_ir
 }
 
 function svar_28(f, s) {
   // SDL.27.1.slut: Forlængelsens seneste slut (SDL § 27, stk. 1)
-  const v0 = s[42] || s[46] || s[47] || s[48]
-  const v1 = s[331] && s[332] && s[333] && s[334] && (s[49] || s[51] || s[53] || s[54])
-  const v2 = Math.max(s[99], s[335])
-  const v3 = Math.min(s[101], s[336])
-  const v4 = s[43] && s[337]
-  const v5 = s[55] && s[95]
-  const v6 = s[52] && s[337] && s[95] && v3 >= v2
+  const v0 = s[43] || s[47] || s[48] || s[49]
+  const v1 = s[331] && s[332] && s[333] && s[334] && (s[50] || s[52] || s[54] || s[55])
+  const v2 = Math.max(s[100], s[335])
+  const v3 = Math.min(s[102], s[336])
+  const v4 = s[44] && s[337]
+  const v5 = s[56] && s[96]
+  const v6 = s[53] && s[337] && s[96] && v3 >= v2
   const v7 = v5 || v6
-  const v8 = v5 ? (v6 ? Math.min(s[99], v2) : s[99]) : v2
-  const v9 = v5 ? (v6 ? Math.max(s[101], v3) : s[101]) : v3
-  const v10 = Math.max(s[99], s[338])
-  const v11 = Math.min(s[101], s[339])
-  const v12 = s[44] && s[340]
-  const v13 = s[56] && s[95]
-  const v14 = s[52] && s[340] && s[95] && v11 >= v10
+  const v8 = v5 ? (v6 ? Math.min(s[100], v2) : s[100]) : v2
+  const v9 = v5 ? (v6 ? Math.max(s[102], v3) : s[102]) : v3
+  const v10 = Math.max(s[100], s[338])
+  const v11 = Math.min(s[102], s[339])
+  const v12 = s[45] && s[340]
+  const v13 = s[57] && s[96]
+  const v14 = s[53] && s[340] && s[96] && v11 >= v10
   const v15 = v13 || v14
-  const v16 = v13 ? (v14 ? Math.min(s[99], v10) : s[99]) : v10
-  const v17 = v13 ? (v14 ? Math.max(s[101], v11) : s[101]) : v11
-  const v18 = Math.max(s[99], s[341])
-  const v19 = Math.min(s[101], s[342])
-  const v20 = s[45] && s[343]
-  const v21 = s[57] && s[95]
-  const v22 = s[50] && s[343] && s[95] && v19 >= v18
+  const v16 = v13 ? (v14 ? Math.min(s[100], v10) : s[100]) : v10
+  const v17 = v13 ? (v14 ? Math.max(s[102], v11) : s[102]) : v11
+  const v18 = Math.max(s[100], s[341])
+  const v19 = Math.min(s[102], s[342])
+  const v20 = s[46] && s[343]
+  const v21 = s[58] && s[96]
+  const v22 = s[51] && s[343] && s[96] && v19 >= v18
   const v23 = v21 || v22
-  const v24 = v21 ? (v22 ? Math.min(s[99], v18) : s[99]) : v18
-  const v25 = v21 ? (v22 ? Math.max(s[101], v19) : s[101]) : v19
+  const v24 = v21 ? (v22 ? Math.min(s[100], v18) : s[100]) : v18
+  const v25 = v21 ? (v22 ? Math.max(s[102], v19) : s[102]) : v19
   const v26 = Math.max(v20 ? (v23 ? Math.min(s[341], v24) : s[341]) : v24, v4 ? (v7 ? Math.min(s[335], v8) : s[335]) : v8, v12 ? (v15 ? Math.min(s[338], v16) : s[338]) : v16)
   const v27 = Math.max(v20 ? (v23 ? Math.max(s[342], v25) : s[342]) : v25, v4 ? (v7 ? Math.max(s[336], v9) : s[336]) : v9, v12 ? (v15 ? Math.max(s[339], v17) : s[339]) : v17)
   const v28 = (v4 || v5 || v6) && (v12 || v13 || v14) && (v20 || v21 || v22)
-  const v29 = s[43] && s[344] || s[55] && s[97] || s[52] && s[344] && s[97] || s[52] && !((!s[337] || !s[344] && s[335] === s[336]) && s[345] && (s[337] && s[95] || !s[337] && !s[95]) && (!s[337] || s[99] === s[335])) || s[44] && s[346] || s[56] && s[97] || s[52] && s[346] && s[97] || s[52] && !((!s[340] || !s[346] && s[338] === s[339]) && s[345] && (s[340] && s[95] || !s[340] && !s[95]) && (!s[340] || s[99] === s[338])) || s[45] && s[347] || s[57] && s[97] || s[50] && s[347] && s[97] || s[50] && !((!s[343] || !s[347] && s[341] === s[342]) && s[345] && (s[343] && s[95] || !s[343] && !s[95]) && (!s[343] || s[99] === s[341]))
+  const v29 = s[44] && s[344] || s[56] && s[98] || s[53] && s[344] && s[98] || s[53] && !((!s[337] || !s[344] && s[335] === s[336]) && s[345] && (s[337] && s[96] || !s[337] && !s[96]) && (!s[337] || s[100] === s[335])) || s[45] && s[346] || s[57] && s[98] || s[53] && s[346] && s[98] || s[53] && !((!s[340] || !s[346] && s[338] === s[339]) && s[345] && (s[340] && s[96] || !s[340] && !s[96]) && (!s[340] || s[100] === s[338])) || s[46] && s[347] || s[58] && s[98] || s[51] && s[347] && s[98] || s[51] && !((!s[343] || !s[347] && s[341] === s[342]) && s[345] && (s[343] && s[96] || !s[343] && !s[96]) && (!s[343] || s[100] === s[341]))
   const v30 = v1 && v28
   const v31 = s[348] && v28 && v27 >= NEVER
   const v32 = v0 || v30 || v31
   const v33 = v1 && v29 || s[348] && !((!v28 || !v29 && v26 === v27) && v28 && v26 === NEVER)
-  const SDL_27_1_slut = s[58] ? FIRST_DAY : v30 || v31 ? (v30 ? v26 : NEVER) : NEVER
+  const SDL_27_1_slut = s[59] ? FIRST_DAY : v30 || v31 ? (v30 ? v26 : NEVER) : NEVER
   s[866] = SDL_27_1_slut
-  const SDL_27_1_slut_hoej = s[58] ? NEVER : v0 ? NEVER : v27
+  const SDL_27_1_slut_hoej = s[59] ? NEVER : v0 ? NEVER : v27
   s[867] = SDL_27_1_slut_hoej
-  const SDL_27_1_slut_er = s[102] && (s[58] || s[59] && v32 || s[60] && v32)
+  const SDL_27_1_slut_er = s[103] && (s[59] || s[60] && v32 || s[61] && v32)
   s[868] = SDL_27_1_slut_er
-  const SDL_27_1_slut_ir = s[102] && (s[58] || s[59] && v33 || s[60] && v33 || s[61]) || s[349]
+  const SDL_27_1_slut_ir = s[103] && (s[59] || s[60] && v33 || s[61] && v33 || s[62]) || s[349]
   s[869] = SDL_27_1_slut_ir
   // SDL.29.1: Forlængelse for pensionister m.fl. (SDL § 29)
-  const SDL_29_1 = s[298] && !s[10] && (!s[350] || f.laegenVenterArbejdeInden26Uger)
+  const SDL_29_1 = s[298] && !s[11] && (!s[350] || f.laegenVenterArbejdeInden26Uger)
   s[870] = SDL_29_1
-  const SDL_29_1_nej = s[298] && !s[10] && (!s[350] || f.laegenVenterArbejdeInden26Uger === false)
+  const SDL_29_1_nej = s[298] && !s[11] && (!s[350] || f.laegenVenterArbejdeInden26Uger === false)
   s[871] = SDL_29_1_nej
-  const SDL_29_1_ir = !s[298] || s[10] || !s[350]
+  const SDL_29_1_ir = !s[298] || s[11] || !s[350]
   s[872] = SDL_29_1_ir
   // SDL.30.1.fri: Første fraværsdag, når du blev syg i aftalt fri (SDL § 30, stk. 1)
-  const v41 = Math.max(s[7], shiftDays(f.fridageneSlutter, 1))
-  const SDL_30_1_fri = s[4] ? v41 : FIRST_DAY
+  const v41 = Math.max(s[8], shiftDays(f.fridageneSlutter, 1))
+  const SDL_30_1_fri = s[0] ? v41 : FIRST_DAY
   s[876] = SDL_30_1_fri
-  const SDL_30_1_fri_hoej = s[4] ? v41 : NEVER
+  const SDL_30_1_fri_hoej = s[0] ? v41 : NEVER
   s[877] = SDL_30_1_fri_hoej
-  const SDL_30_1_fri_ir = f.sygUnderAftaltFri === false || !s[4]
+  const SDL_30_1_fri_ir = f.sygUnderAftaltFri === false || !s[0]
   s[878] = SDL_30_1_fri_ir
   // SDL.35.2: Arbejdsgiveren betaler tidligst fra (SDL § 35, stk. 2)
   const v45 = shiftDays(f.sygemeldtTilArbejdsgiver, 1)
-  const v46 = f.fyldestgoerendeBegrundelse === false || !s[10]
-  const v47 = f.fyldestgoerendeBegrundelse && s[12]
-  const v48 = f.sygemeldtITide && !s[10] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v46 || f.indsigelseModSenSygemelding === false && !s[10])
-  const v49 = f.sygemeldtITide && s[12] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v47 || f.indsigelseModSenSygemelding === false && s[12])
-  const SDL_35_2 = s[66] ? FIRST_DAY : f.sygemeldtITide ? s[62] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[62] : v45) : s[62]
+  const v46 = f.fyldestgoerendeBegrundelse === false || !s[11]
+  const v47 = f.fyldestgoerendeBegrundelse && s[13]
+  const v48 = f.sygemeldtITide && !s[11] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v46 || f.indsigelseModSenSygemelding === false && !s[11])
+  const v49 = f.sygemeldtITide && s[13] || f.sygemeldtITide === false && (f.indsigelseModSenSygemelding && v47 || f.indsigelseModSenSygemelding === false && s[13])
+  const SDL_35_2 = s[67] ? FIRST_DAY : f.sygemeldtITide ? s[63] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[63] : v45) : s[63]
   s[892] = SDL_35_2
-  const SDL_35_2_hoej = s[66] ? NEVER : f.sygemeldtITide ? s[64] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[64] : v45) : s[64]
+  const SDL_35_2_hoej = s[67] ? NEVER : f.sygemeldtITide ? s[65] : f.indsigelseModSenSygemelding ? (f.fyldestgoerendeBegrundelse ? s[65] : v45) : s[65]
   s[893] = SDL_35_2_hoej
-  const SDL_35_2_er = s[73] && (s[66] || s[69] && v48 || s[82] && v48)
+  const SDL_35_2_er = s[74] && (s[67] || s[70] && v48 || s[83] && v48)
   s[894] = SDL_35_2_er
-  const SDL_35_2_ir = s[73] && (s[66] || s[69] && v49 || s[82] && v49 || s[67]) || s[76] || s[74]
+  const SDL_35_2_ir = s[74] && (s[67] || s[70] && v49 || s[83] && v49 || s[68]) || s[77] || s[75]
   s[895] = SDL_35_2_ir
   // SDL.35.3: Du skal have meldt dig syg til a-kassen (SDL § 35, stk. 3)
-  const v54 = !s[10] && s[63] && s[351]
-  const v55 = !s[10] && s[352] && s[65]
+  const v54 = !s[11] && s[64] && s[351]
+  const v55 = !s[11] && s[352] && s[66]
   s[369] = v55
-  const SDL_35_3 = s[66] ? FIRST_DAY : v54 ? FIRST_DAY : s[62]
+  const SDL_35_3 = s[67] ? FIRST_DAY : v54 ? FIRST_DAY : s[63]
   s[896] = SDL_35_3
-  const SDL_35_3_hoej = s[66] ? NEVER : v54 ? NEVER : s[64]
+  const SDL_35_3_hoej = s[67] ? NEVER : v54 ? NEVER : s[65]
   s[897] = SDL_35_3_hoej
-  const SDL_35_3_er = s[84] && (s[66] || v54 || v55 && !s[10])
+  const SDL_35_3_er = s[85] && (s[67] || v54 || v55 && !s[11])
   s[898] = SDL_35_3_er
-  const SDL_35_3_ir = !s[84] || s[66] || v54 || v55 && s[12] || s[67]
+  const SDL_35_3_ir = !s[85] || s[67] || v54 || v55 && s[13] || s[68]
   s[899] = SDL_35_3_ir
   // SDL.35.3.fra: Ret tidligst fra (SDL § 35, stk. 3)
   const v60 = SDL_35_3_er && SDL_35_3_hoej >= f.anmeldtTilAkasse
   const v61 = SDL_35_3_er && SDL_35_3 < f.anmeldtTilAkasse
-  const v62 = f.fyldestgoerendeBegrundelse ? s[62] : f.anmeldtTilAkasse
-  const v63 = f.fyldestgoerendeBegrundelse ? s[64] : f.anmeldtTilAkasse
-  const v64 = Math.max(s[62], v62)
-  const v65 = Math.min(s[64], v63)
-  const v66 = v60 && !s[10]
+  const v62 = f.fyldestgoerendeBegrundelse ? s[63] : f.anmeldtTilAkasse
+  const v63 = f.fyldestgoerendeBegrundelse ? s[65] : f.anmeldtTilAkasse
+  const v64 = Math.max(s[63], v62)
+  const v65 = Math.min(s[65], v63)
+  const v66 = v60 && !s[11]
   const v67 = v61 && v46
-  const v68 = SDL_35_3_ir && !s[10] && v65 >= v64
+  const v68 = SDL_35_3_ir && !s[11] && v65 >= v64
   const v69 = v67 || v68
   const v70 = v67 ? (v68 ? Math.min(v62, v64) : v62) : v64
   const v71 = v67 ? (v68 ? Math.max(v63, v65) : v63) : v65
-  const SDL_35_3_fra = s[66] ? FIRST_DAY : v54 ? FIRST_DAY : v66 ? (v69 ? Math.min(s[62], v70) : s[62]) : v70
+  const SDL_35_3_fra = s[67] ? FIRST_DAY : v54 ? FIRST_DAY : v66 ? (v69 ? Math.min(s[63], v70) : s[63]) : v70
   s[900] = SDL_35_3_fra
-  const SDL_35_3_fra_hoej = s[66] ? NEVER : v54 ? NEVER : v66 ? (v69 ? Math.max(s[64], v71) : s[64]) : v71
+  const SDL_35_3_fra_hoej = s[67] ? NEVER : v54 ? NEVER : v66 ? (v69 ? Math.max(s[65], v71) : s[65]) : v71
   s[901] = SDL_35_3_fra_hoej
-  const SDL_35_3_fra_er = s[84] && (s[66] || v54 || v55 && (v66 || v67 || v68))
+  const SDL_35_3_fra_er = s[85] && (s[67] || v54 || v55 && (v66 || v67 || v68))
   s[902] = SDL_35_3_fra_er
-  const SDL_35_3_fra_ir = !s[84] || s[66] || v54 || v55 && (v60 && s[12] || v61 && v47 || SDL_35_3_ir && s[12] && v47 || SDL_35_3_ir && !(s[353] && (!v46 || !v47 && v62 === v63) && (!s[10] || s[10] && !v46) && (s[10] || s[62] === v62))) || s[67]
+  const SDL_35_3_fra_ir = !s[85] || s[67] || v54 || v55 && (v60 && s[13] || v61 && v47 || SDL_35_3_ir && s[13] && v47 || SDL_35_3_ir && !(s[353] && (!v46 || !v47 && v62 === v63) && (!s[11] || s[11] && !v46) && (s[11] || s[63] === v62))) || s[68]
   s[903] = SDL_35_3_fra_ir
 }
 
@@ -3077,122 +3067,122 @@ function svar_29(f, s) {
   s[364] = v0
   const v1 = shiftDays(f.sidsteDagMedBetaling, 7)
   s[365] = v1
-  const v2 = shiftDays(s[62], 7)
+  const v2 = shiftDays(s[63], 7)
   s[376] = v2
-  const v3 = shiftDays(s[64], 7)
+  const v3 = shiftDays(s[65], 7)
   s[378] = v3
-  const v4 = v0 || !s[10]
+  const v4 = v0 || !s[11]
   s[368] = v4
-  const v5 = !v0 && s[12]
+  const v5 = !v0 && s[13]
   s[373] = v5
   const v6 = v0 ? v1 : v2
   const v7 = v0 ? v1 : v3
-  const v8 = s[62] <= 15426 /* 2012-03-27 */
+  const v8 = s[63] <= 15426 /* 2012-03-27 */
   s[361] = v8
-  const v9 = !s[10] && s[68] && v8
+  const v9 = !s[11] && s[69] && v8
   s[374] = v9
-  const v10 = s[64] >= 15427 /* 2012-03-28 */
-  const v11 = !s[10] && v10 && s[351]
+  const v10 = s[65] >= 15427 /* 2012-03-28 */
+  const v11 = !s[11] && v10 && s[351]
   s[370] = v11
-  const v12 = !s[10] && s[352] && s[78]
+  const v12 = !s[11] && s[352] && s[79]
   const v13 = shiftDays(f.underretningsbrevAfsendt, 8)
-  const v14 = shiftDays(s[62], 21)
+  const v14 = shiftDays(s[63], 21)
   s[362] = v14
-  const v15 = shiftDays(s[64], 21)
+  const v15 = shiftDays(s[65], 21)
   s[363] = v15
   const v16 = shiftDays(f.sidsteDagMedBetaling, 21)
-  const v17 = v0 || s[354] || !s[10]
+  const v17 = v0 || s[354] || !s[11]
   const v18 = v0 ? v16 : s[354] ? NEVER : v14
   const v19 = v0 ? v16 : s[354] ? NEVER : v15
-  const v20 = !s[84] && !v0 && !s[354] && s[12]
-  const v21 = s[355] && !s[10]
-  const v22 = s[355] && s[12]
-  const v23 = s[355] ? v2 : f.underretningsbrevSendt ? v13 : s[84] ? v14 : v18
-  const v24 = s[355] ? v3 : f.underretningsbrevSendt ? v13 : s[84] ? v15 : v19
-  const v25 = s[355] ? v2 : f.underretningsbrevSendt ? v13 : s[84] ? v16 : v18
-  const v26 = s[355] ? v3 : f.underretningsbrevSendt ? v13 : s[84] ? v16 : v19
-  const v27 = s[69] && v4
+  const v20 = !s[85] && !v0 && !s[354] && s[13]
+  const v21 = s[355] && !s[11]
+  const v22 = s[355] && s[13]
+  const v23 = s[355] ? v2 : f.underretningsbrevSendt ? v13 : s[85] ? v14 : v18
+  const v24 = s[355] ? v3 : f.underretningsbrevSendt ? v13 : s[85] ? v15 : v19
+  const v25 = s[355] ? v2 : f.underretningsbrevSendt ? v13 : s[85] ? v16 : v18
+  const v26 = s[355] ? v3 : f.underretningsbrevSendt ? v13 : s[85] ? v16 : v19
+  const v27 = s[70] && v4
   const v28 = v9 && v4
-  const v29 = v12 && (v21 || !s[355] && (f.underretningsbrevSendt || s[84] && !s[10] || !s[84] && v17))
-  const v30 = s[81] && (v21 || !s[355] && (f.underretningsbrevSendt || s[84] || v17))
+  const v29 = v12 && (v21 || !s[355] && (f.underretningsbrevSendt || s[85] && !s[11] || !s[85] && v17))
+  const v30 = s[82] && (v21 || !s[355] && (f.underretningsbrevSendt || s[85] || v17))
   const v31 = v11 || v29 || v30
   const v32 = v11 ? FIRST_DAY : v29 ? (v30 ? Math.min(v23, v25) : v23) : v25
   const v33 = v28 || v31
   const v34 = v28 ? (v31 ? Math.min(v6, v32) : v6) : v32
-  const SDL_38_1 = s[66] ? FIRST_DAY : v27 ? (v33 ? Math.min(v6, v34) : v6) : v34
+  const SDL_38_1 = s[67] ? FIRST_DAY : v27 ? (v33 ? Math.min(v6, v34) : v6) : v34
   s[904] = SDL_38_1
   const v36 = v11 ? NEVER : v29 ? (v30 ? Math.max(v24, v26) : v24) : v26
   const v37 = v28 ? (v31 ? Math.max(v7, v36) : v7) : v36
-  const SDL_38_1_hoej = s[66] ? NEVER : v27 ? (v33 ? Math.max(v7, v37) : v7) : v37
+  const SDL_38_1_hoej = s[67] ? NEVER : v27 ? (v33 ? Math.max(v7, v37) : v7) : v37
   s[905] = SDL_38_1_hoej
   const v39 = f.persongruppe === 'loenmodtager' || f.persongruppe === 'ledig' || f.persongruppe === 'ingen'
-  const SDL_38_1_er = v39 && (s[66] || v27 || v28 || v11 || v29 || v30)
+  const SDL_38_1_er = v39 && (s[67] || v27 || v28 || v11 || v29 || v30)
   s[906] = SDL_38_1_er
-  const SDL_38_1_ir = !v39 || s[66] || s[69] && v5 || v9 && v5 || v11 || v12 && (v22 || !s[355] && f.underretningsbrevSendt === false && (s[356] || v20)) || s[81] && (v22 || !s[355] && f.underretningsbrevSendt === false && v20) || s[67]
+  const SDL_38_1_ir = !v39 || s[67] || s[70] && v5 || v9 && v5 || v11 || v12 && (v22 || !s[355] && f.underretningsbrevSendt === false && (s[356] || v20)) || s[82] && (v22 || !s[355] && f.underretningsbrevSendt === false && v20) || s[68]
   s[907] = SDL_38_1_ir
   // SDL.38.7.tide: Du søgte i tide (SDL § 38, stk. 1)
   const v42 = SDL_38_1_er && SDL_38_1_hoej >= f.anmodningModtaget
   const v43 = SDL_38_1_er && SDL_38_1 < f.anmodningModtaget
-  const SDL_38_7_tide = v39 && (s[66] || s[69] && v42 || s[82] && v42)
+  const SDL_38_7_tide = v39 && (s[67] || s[70] && v42 || s[83] && v42)
   s[912] = SDL_38_7_tide
-  const SDL_38_7_tide_nej = v39 && (s[66] || s[69] && v43 || s[82] && v43)
+  const SDL_38_7_tide_nej = v39 && (s[67] || s[70] && v43 || s[83] && v43)
   s[913] = SDL_38_7_tide_nej
-  const SDL_38_7_tide_ir = !v39 || s[66] || s[69] && SDL_38_1_ir || s[82] && SDL_38_1_ir || s[67]
+  const SDL_38_7_tide_ir = !v39 || s[67] || s[70] && SDL_38_1_ir || s[83] && SDL_38_1_ir || s[68]
   s[914] = SDL_38_7_tide_ir
   // SDL.38.8: Den for sene ansøgning undskyldes (SDL § 38, stk. 8-9)
-  const v47 = s[70] && f.arbejdsgiverAnmeldteIkke && f.fratraeder && shiftDays(f.sidsteDagMedBetaling, 28) >= f.anmodningModtaget
-  const v48 = (!s[10] && s[255] >= f.anmodningModtaget || s[12]) && f.undskyldendeForhold || v47
-  const v49 = (!s[10] && s[254] < f.anmodningModtaget || f.undskyldendeForhold === false) && !v47
-  const v50 = !s[10] && v10 && s[62] <= 19722 /* 2023-12-31 */
-  const v51 = !s[10] && s[64] >= 19723 /* 2024-01-01 */ && s[65]
-  const SDL_38_8 = v39 && (s[66] || s[69] && v48 || v9 && v48 || v50 && v48 || v51 && v48)
+  const v47 = s[71] && f.arbejdsgiverAnmeldteIkke && f.fratraeder && shiftDays(f.sidsteDagMedBetaling, 28) >= f.anmodningModtaget
+  const v48 = (!s[11] && s[255] >= f.anmodningModtaget || s[13]) && f.undskyldendeForhold || v47
+  const v49 = (!s[11] && s[254] < f.anmodningModtaget || f.undskyldendeForhold === false) && !v47
+  const v50 = !s[11] && v10 && s[63] <= 19722 /* 2023-12-31 */
+  const v51 = !s[11] && s[65] >= 19723 /* 2024-01-01 */ && s[66]
+  const SDL_38_8 = v39 && (s[67] || s[70] && v48 || v9 && v48 || v50 && v48 || v51 && v48)
   s[915] = SDL_38_8
-  const SDL_38_8_nej = v39 && (s[66] || s[69] && v49 || v9 && v49 || v50 && v49 || v51 && v49)
+  const SDL_38_8_nej = v39 && (s[67] || s[70] && v49 || v9 && v49 || v50 && v49 || v51 && v49)
   s[916] = SDL_38_8_nej
-  const SDL_38_8_ir = !v39 || s[74]
+  const SDL_38_8_ir = !v39 || s[75]
   s[917] = SDL_38_8_ir
   // SDL.38.7: Kommunen betaler tidligst fra (SDL § 38, stk. 7)
-  const v55 = Math.max(s[62], f.anmodningModtaget)
-  const v56 = Math.min(s[64], f.anmodningModtaget)
-  const v57 = SDL_38_8 && !s[10]
-  const v58 = SDL_38_8_ir && !s[10] && v56 >= v55
+  const v55 = Math.max(s[63], f.anmodningModtaget)
+  const v56 = Math.min(s[65], f.anmodningModtaget)
+  const v57 = SDL_38_8 && !s[11]
+  const v58 = SDL_38_8_ir && !s[11] && v56 >= v55
   const v59 = SDL_38_8_nej || v58
   const v60 = SDL_38_8_nej ? (v58 ? Math.min(f.anmodningModtaget, v55) : f.anmodningModtaget) : v55
-  const v61 = v57 ? (v59 ? Math.min(s[62], v60) : s[62]) : v60
+  const v61 = v57 ? (v59 ? Math.min(s[63], v60) : s[63]) : v60
   const v62 = SDL_38_8_nej ? (v58 ? Math.max(f.anmodningModtaget, v56) : f.anmodningModtaget) : v56
-  const v63 = v57 ? (v59 ? Math.max(s[64], v62) : s[64]) : v62
+  const v63 = v57 ? (v59 ? Math.max(s[65], v62) : s[65]) : v62
   const v64 = v57 || SDL_38_8_nej || v58
-  const v65 = SDL_38_8 && s[12] || SDL_38_8_ir && !(s[353] && !s[10] && (s[10] || s[62] === f.anmodningModtaget))
-  const v66 = Math.max(s[62], v61)
-  const v67 = Math.min(s[64], v63)
-  const v68 = SDL_38_7_tide && !s[10]
+  const v65 = SDL_38_8 && s[13] || SDL_38_8_ir && !(s[353] && !s[11] && (s[11] || s[63] === f.anmodningModtaget))
+  const v66 = Math.max(s[63], v61)
+  const v67 = Math.min(s[65], v63)
+  const v68 = SDL_38_7_tide && !s[11]
   const v69 = SDL_38_7_tide_nej && v64
-  const v70 = SDL_38_7_tide_ir && !s[10] && v64 && v67 >= v66
+  const v70 = SDL_38_7_tide_ir && !s[11] && v64 && v67 >= v66
   const v71 = v69 || v70
   const v72 = v69 ? (v70 ? Math.min(v61, v66) : v61) : v66
   const v73 = v69 ? (v70 ? Math.max(v63, v67) : v63) : v67
   const v74 = v68 || v69 || v70
-  const v75 = SDL_38_7_tide && s[12] || SDL_38_7_tide_nej && v65 || SDL_38_7_tide_ir && s[12] && v65 || SDL_38_7_tide_ir && !(s[353] && (!v64 || !v65 && v61 === v63) && (!s[10] && v64 || s[10] && !v64) && (s[10] || s[62] === v61))
-  const SDL_38_7 = s[66] ? FIRST_DAY : v68 ? (v71 ? Math.min(s[62], v72) : s[62]) : v72
+  const v75 = SDL_38_7_tide && s[13] || SDL_38_7_tide_nej && v65 || SDL_38_7_tide_ir && s[13] && v65 || SDL_38_7_tide_ir && !(s[353] && (!v64 || !v65 && v61 === v63) && (!s[11] && v64 || s[11] && !v64) && (s[11] || s[63] === v61))
+  const SDL_38_7 = s[67] ? FIRST_DAY : v68 ? (v71 ? Math.min(s[63], v72) : s[63]) : v72
   s[908] = SDL_38_7
-  const SDL_38_7_hoej = s[66] ? NEVER : v68 ? (v71 ? Math.max(s[64], v73) : s[64]) : v73
+  const SDL_38_7_hoej = s[67] ? NEVER : v68 ? (v71 ? Math.max(s[65], v73) : s[65]) : v73
   s[909] = SDL_38_7_hoej
-  const SDL_38_7_er = v39 && (s[66] || s[69] && v74 || v9 && v74 || v50 && v74 || v51 && v74)
+  const SDL_38_7_er = v39 && (s[67] || s[70] && v74 || v9 && v74 || v50 && v74 || v51 && v74)
   s[910] = SDL_38_7_er
-  const SDL_38_7_ir = !v39 || s[66] || s[69] && v75 || v9 && v75 || v50 && v75 || v51 && v75 || s[67]
+  const SDL_38_7_ir = !v39 || s[67] || s[70] && v75 || v9 && v75 || v50 && v75 || v51 && v75 || s[68]
   s[911] = SDL_38_7_ir
 }
 
 function svar_30(f, s) {
   // SDL.40.1: Arbejdsgiveren skal have meldt fraværet (SDL § 40, stk. 1-3)
-  const v0 = s[212] && s[11] >= s[357]
-  const v1 = s[212] && s[11] < s[358]
-  const v2 = shiftDays(s[62], 28)
+  const v0 = s[212] && s[12] >= s[357]
+  const v1 = s[212] && s[12] < s[358]
+  const v2 = shiftDays(s[63], 28)
   s[431] = v2
-  const v3 = shiftDays(s[64], 28)
+  const v3 = shiftDays(s[65], 28)
   s[432] = v3
-  const v4 = !s[354] || !s[10]
-  const v5 = s[354] && s[12]
+  const v4 = !s[354] || !s[11]
+  const v5 = s[354] && s[13]
   const v6 = s[354] ? v2 : NEVER
   const v7 = s[354] ? v3 : NEVER
   const v8 = v4 && v7 >= NEVER
@@ -3203,14 +3193,14 @@ function svar_30(f, s) {
   const v13 = v9 ? (v1 || v10 ? Math.max(v7, v12) : v7) : v12
   const v14 = v9 || v1 || v10
   const v15 = v0 && v5 || s[216] && !((!v4 || !v5 && v6 === v7) && v4 && (!v4 || v6 === NEVER))
-  const v16 = !s[10] && s[68] && s[359]
-  const v17 = !s[10] && s[360] && s[361]
-  const v18 = !s[10] && s[11] >= s[362]
+  const v16 = !s[11] && s[69] && s[359]
+  const v17 = !s[11] && s[360] && s[361]
+  const v18 = !s[11] && s[12] >= s[362]
   s[437] = v18
-  const v19 = !s[10] && s[11] < s[363]
+  const v19 = !s[11] && s[12] < s[363]
   s[433] = v19
   const v20 = v18 && v4
-  const v21 = s[12] && v8
+  const v21 = s[13] && v8
   const v22 = v20 ? v6 : NEVER
   const v23 = v19 ? NEVER : v7
   const v24 = v20 ? (v19 || v21 ? Math.max(v7, v23) : v7) : v23
@@ -3220,136 +3210,136 @@ function svar_30(f, s) {
   const v28 = v0 && s[368]
   const v29 = s[216] && s[368] && v27 >= NEVER
   const v30 = v1 ? NEVER : v27
-  const v31 = s[69] && v14
+  const v31 = s[70] && v14
   const v32 = v16 && v14
   const v33 = v17 && (v20 || v19 || v21)
-  const v34 = s[369] && (v25 && !s[10] || !v25 && (v28 || v1 || v29))
+  const v34 = s[369] && (v25 && !s[11] || !v25 && (v28 || v1 || v29))
   const v35 = s[370] || v34
   const v36 = s[370] ? FIRST_DAY : v25 ? s[371] : v28 ? v26 : NEVER
   const v37 = v33 || v35
   const v38 = v33 ? (v35 ? Math.min(v22, v36) : v22) : v36
   const v39 = v32 || v37
   const v40 = v32 ? (v37 ? Math.min(v11, v38) : v11) : v38
-  const SDL_40_1 = s[66] ? FIRST_DAY : v31 ? (v39 ? Math.min(v11, v40) : v11) : v40
+  const SDL_40_1 = s[67] ? FIRST_DAY : v31 ? (v39 ? Math.min(v11, v40) : v11) : v40
   s[918] = SDL_40_1
   const v42 = s[370] ? NEVER : v25 ? s[372] : v28 ? (v1 || v29 ? Math.max(v27, v30) : v27) : v30
   const v43 = v33 ? (v35 ? Math.max(v24, v42) : v24) : v42
   const v44 = v32 ? (v37 ? Math.max(v13, v43) : v13) : v43
-  const SDL_40_1_hoej = s[66] ? NEVER : v31 ? (v39 ? Math.max(v13, v44) : v13) : v44
+  const SDL_40_1_hoej = s[67] ? NEVER : v31 ? (v39 ? Math.max(v13, v44) : v13) : v44
   s[919] = SDL_40_1_hoej
-  const SDL_40_1_er = s[70] && (s[66] || v31 || v32 || v33 || s[370] || v34)
+  const SDL_40_1_er = s[71] && (s[67] || v31 || v32 || v33 || s[370] || v34)
   s[920] = SDL_40_1_er
-  const SDL_40_1_ir = !s[70] || s[66] || s[69] && v15 || v16 && v15 || v17 && (v18 && v5 || s[12] && !((!v4 || !v5 && v6 === v7) && v4 && (!v4 || v6 === NEVER))) || s[370] || s[369] && (v25 && s[12] || !v25 && (v0 && s[373] || s[216] && !((!s[368] || !s[373] && v26 === v27) && s[368] && (!s[368] || v26 === NEVER)))) || s[67]
+  const SDL_40_1_ir = !s[71] || s[67] || s[70] && v15 || v16 && v15 || v17 && (v18 && v5 || s[13] && !((!v4 || !v5 && v6 === v7) && v4 && (!v4 || v6 === NEVER))) || s[370] || s[369] && (v25 && s[13] || !v25 && (v0 && s[373] || s[216] && !((!s[368] || !s[373] && v26 === v27) && s[368] && (!s[368] || v26 === NEVER)))) || s[68]
   s[921] = SDL_40_1_ir
   // SDL.40a.1: A-kassen skal have meldt fraværet (SDL § 40 a, stk. 1)
-  const v48 = !s[10] && s[352] && s[62] <= 16248 /* 2014-06-27 */
+  const v48 = !s[11] && s[352] && s[63] <= 16248 /* 2014-06-27 */
   const v49 = shiftDays(f.anmeldtTilAkasse, 7)
-  const v50 = !s[10] && s[64] >= 16249 /* 2014-06-28 */ && s[62] <= 16658 /* 2015-08-11 */
-  const v51 = !s[10] && s[64] >= 16659 /* 2015-08-12 */ && s[65]
+  const v50 = !s[11] && s[65] >= 16249 /* 2014-06-28 */ && s[63] <= 16658 /* 2015-08-11 */
+  const v51 = !s[11] && s[65] >= 16659 /* 2015-08-12 */ && s[66]
   const v52 = f.oplystDelvistLedig ? v49 : shiftDays(f.anmeldtTilAkasse, 21)
   const v53 = v50 || v51
   const v54 = v50 ? FIRST_DAY : v52
   const v55 = s[370] || v48 || v53
-  const SDL_40a_1 = s[66] ? FIRST_DAY : s[374] || v55 ? (v55 ? (s[370] ? FIRST_DAY : v48 ? (v53 ? Math.min(v49, v54) : v49) : v54) : NEVER) : NEVER
+  const SDL_40a_1 = s[67] ? FIRST_DAY : s[374] || v55 ? (v55 ? (s[370] ? FIRST_DAY : v48 ? (v53 ? Math.min(v49, v54) : v49) : v54) : NEVER) : NEVER
   s[922] = SDL_40a_1
   const v57 = v50 ? NEVER : v52
-  const SDL_40a_1_hoej = s[66] ? NEVER : s[69] ? NEVER : s[374] ? NEVER : s[370] ? NEVER : v48 ? (v53 ? Math.max(v49, v57) : v49) : v57
+  const SDL_40a_1_hoej = s[67] ? NEVER : s[70] ? NEVER : s[374] ? NEVER : s[370] ? NEVER : v48 ? (v53 ? Math.max(v49, v57) : v49) : v57
   s[923] = SDL_40a_1_hoej
-  const SDL_40a_1_er = s[84] && (s[66] || s[69] || s[374] || s[370] || v48 || v50 || v51)
+  const SDL_40a_1_er = s[85] && (s[67] || s[70] || s[374] || s[370] || v48 || v50 || v51)
   s[924] = SDL_40a_1_er
-  const SDL_40a_1_ir = !s[84] || s[66] || s[370] || v50 || s[67]
+  const SDL_40a_1_ir = !s[85] || s[67] || s[370] || v50 || s[68]
   s[925] = SDL_40a_1_ir
   // SDL.43.1: Du skal have meldt dig syg til kommunen (SDL § 43, stk. 1)
   const v61 = shiftDays(f.tredjeFravaersdag, 7)
   const v62 = s[375] ? s[376] : s[377] ? v61 : s[362]
   const v63 = s[375] ? s[378] : s[377] ? v61 : s[363]
-  const v64 = !s[10] && s[379] && s[65]
+  const v64 = !s[11] && s[379] && s[66]
   const v65 = f.aftaleForSelvstaendig ? s[376] : v62
   const v66 = f.aftaleForSelvstaendig ? s[378] : v63
-  const v67 = v64 && (f.aftaleForSelvstaendig && !s[10] || f.aftaleForSelvstaendig === false && s[380])
+  const v67 = v64 && (f.aftaleForSelvstaendig && !s[11] || f.aftaleForSelvstaendig === false && s[380])
   const v68 = s[381] || v67
   const v69 = s[381] ? (v67 ? Math.min(v62, v65) : v62) : v65
-  const SDL_43_1 = s[66] ? FIRST_DAY : s[382] ? (v68 ? Math.min(v62, v69) : v62) : v69
+  const SDL_43_1 = s[67] ? FIRST_DAY : s[382] ? (v68 ? Math.min(v62, v69) : v62) : v69
   s[388] = SDL_43_1
   const v71 = s[381] ? (v67 ? Math.max(v63, v66) : v63) : v66
-  const SDL_43_1_hoej = s[66] ? NEVER : s[382] ? (v68 ? Math.max(v63, v71) : v63) : v71
+  const SDL_43_1_hoej = s[67] ? NEVER : s[382] ? (v68 ? Math.max(v63, v71) : v63) : v71
   s[387] = SDL_43_1_hoej
-  const SDL_43_1_er = s[83] && (s[66] || s[382] || s[381] || v67)
+  const SDL_43_1_er = s[84] && (s[67] || s[382] || s[381] || v67)
   s[386] = SDL_43_1_er
-  const SDL_43_1_ir = !s[83] || s[66] || s[383] || s[384] || v64 && (f.aftaleForSelvstaendig && s[12] || f.aftaleForSelvstaendig === false && s[385]) || s[67]
+  const SDL_43_1_ir = !s[84] || s[67] || s[383] || s[384] || v64 && (f.aftaleForSelvstaendig && s[13] || f.aftaleForSelvstaendig === false && s[385]) || s[68]
   s[389] = SDL_43_1_ir
 }
 
 function svar_31(f, s) {
   // SDL.43.5: Den for sene anmeldelse undskyldes (SDL § 43, stk. 5)
-  const v0 = !s[10] && s[254] < f.selvstaendigAnmeldt
+  const v0 = !s[11] && s[254] < f.selvstaendigAnmeldt
   const v1 = v0 || f.undskyldendeForhold === false
-  const v2 = !s[10] && s[255] >= f.selvstaendigAnmeldt || s[12]
+  const v2 = !s[11] && s[255] >= f.selvstaendigAnmeldt || s[13]
   const v3 = v2 && f.undskyldendeForhold
-  const v4 = !s[10] && s[68] && s[62] <= 15111 /* 2011-05-17 */
+  const v4 = !s[11] && s[69] && s[63] <= 15111 /* 2011-05-17 */
   s[428] = v4
-  const v5 = !s[10] && s[64] >= 15112 /* 2011-05-18 */ && s[62] <= 15207 /* 2011-08-21 */
+  const v5 = !s[11] && s[65] >= 15112 /* 2011-05-18 */ && s[63] <= 15207 /* 2011-08-21 */
   s[429] = v5
   const v6 = f.undskyldendeForhold || f.nemrefusionNede
   const v7 = v0 || !v6
   const v8 = v2 && v6
-  const v9 = !s[10] && s[64] >= 15208 /* 2011-08-22 */ && s[65]
+  const v9 = !s[11] && s[65] >= 15208 /* 2011-08-22 */ && s[66]
   s[430] = v9
-  const SDL_43_5 = s[83] && (s[66] || s[69] && v3 || v4 && v3 || v5 && v8 || v9 && v8)
+  const SDL_43_5 = s[84] && (s[67] || s[70] && v3 || v4 && v3 || v5 && v8 || v9 && v8)
   s[935] = SDL_43_5
-  const SDL_43_5_nej = s[83] && (s[66] || s[69] && v1 || v4 && v1 || v5 && v7 || v9 && v7)
+  const SDL_43_5_nej = s[84] && (s[67] || s[70] && v1 || v4 && v1 || v5 && v7 || v9 && v7)
   s[936] = SDL_43_5_nej
-  const SDL_43_5_ir = !s[83] || s[74]
+  const SDL_43_5_ir = !s[84] || s[75]
   s[937] = SDL_43_5_ir
   // SDL.43.4: Kommunen betaler tidligst fra (SDL § 43, stk. 4)
   const v13 = s[386] && s[387] >= f.selvstaendigAnmeldt
   const v14 = s[386] && s[388] < f.selvstaendigAnmeldt
-  const v15 = Math.max(s[62], f.selvstaendigAnmeldt)
-  const v16 = Math.min(s[64], f.selvstaendigAnmeldt)
-  const v17 = SDL_43_5 && !s[10]
-  const v18 = SDL_43_5_ir && !s[10] && v16 >= v15
+  const v15 = Math.max(s[63], f.selvstaendigAnmeldt)
+  const v16 = Math.min(s[65], f.selvstaendigAnmeldt)
+  const v17 = SDL_43_5 && !s[11]
+  const v18 = SDL_43_5_ir && !s[11] && v16 >= v15
   const v19 = SDL_43_5_nej || v18
   const v20 = SDL_43_5_nej ? (v18 ? Math.min(f.selvstaendigAnmeldt, v15) : f.selvstaendigAnmeldt) : v15
-  const v21 = v17 ? (v19 ? Math.min(s[62], v20) : s[62]) : v20
+  const v21 = v17 ? (v19 ? Math.min(s[63], v20) : s[63]) : v20
   const v22 = SDL_43_5_nej ? (v18 ? Math.max(f.selvstaendigAnmeldt, v16) : f.selvstaendigAnmeldt) : v16
-  const v23 = v17 ? (v19 ? Math.max(s[64], v22) : s[64]) : v22
+  const v23 = v17 ? (v19 ? Math.max(s[65], v22) : s[65]) : v22
   const v24 = v17 || SDL_43_5_nej || v18
-  const v25 = SDL_43_5 && s[12] || SDL_43_5_ir && !(s[353] && !s[10] && (s[10] || s[62] === f.selvstaendigAnmeldt))
-  const v26 = Math.max(s[62], v21)
-  const v27 = Math.min(s[64], v23)
-  const v28 = v13 && !s[10]
+  const v25 = SDL_43_5 && s[13] || SDL_43_5_ir && !(s[353] && !s[11] && (s[11] || s[63] === f.selvstaendigAnmeldt))
+  const v26 = Math.max(s[63], v21)
+  const v27 = Math.min(s[65], v23)
+  const v28 = v13 && !s[11]
   const v29 = v14 && v24
-  const v30 = s[389] && !s[10] && v24 && v27 >= v26
+  const v30 = s[389] && !s[11] && v24 && v27 >= v26
   const v31 = v29 || v30
   const v32 = v29 ? (v30 ? Math.min(v21, v26) : v21) : v26
   const v33 = v29 ? (v30 ? Math.max(v23, v27) : v23) : v27
   const v34 = v28 || v29 || v30
-  const v35 = v13 && s[12] || v14 && v25 || s[389] && s[12] && v25 || s[389] && !(s[353] && (!v24 || !v25 && v21 === v23) && (!s[10] && v24 || s[10] && !v24) && (s[10] || s[62] === v21))
-  const SDL_43_4 = s[66] ? FIRST_DAY : v28 ? (v31 ? Math.min(s[62], v32) : s[62]) : v32
+  const v35 = v13 && s[13] || v14 && v25 || s[389] && s[13] && v25 || s[389] && !(s[353] && (!v24 || !v25 && v21 === v23) && (!s[11] && v24 || s[11] && !v24) && (s[11] || s[63] === v21))
+  const SDL_43_4 = s[67] ? FIRST_DAY : v28 ? (v31 ? Math.min(s[63], v32) : s[63]) : v32
   s[928] = SDL_43_4
-  const SDL_43_4_hoej = s[66] ? NEVER : v28 ? (v31 ? Math.max(s[64], v33) : s[64]) : v33
+  const SDL_43_4_hoej = s[67] ? NEVER : v28 ? (v31 ? Math.max(s[65], v33) : s[65]) : v33
   s[929] = SDL_43_4_hoej
-  const SDL_43_4_er = s[83] && (s[66] || s[69] && v34 || s[82] && v34)
+  const SDL_43_4_er = s[84] && (s[67] || s[70] && v34 || s[83] && v34)
   s[930] = SDL_43_4_er
-  const SDL_43_4_ir = !s[83] || s[66] || s[69] && v35 || s[82] && v35 || s[67]
+  const SDL_43_4_ir = !s[84] || s[67] || s[70] && v35 || s[83] && v35 || s[68]
   s[931] = SDL_43_4_ir
   // SDL.43.4.tide: Du meldte dig i tide (SDL § 43, stk. 1)
-  const SDL_43_4_tide = s[83] && (s[66] || s[69] && v13 || s[82] && v13)
+  const SDL_43_4_tide = s[84] && (s[67] || s[70] && v13 || s[83] && v13)
   s[932] = SDL_43_4_tide
-  const SDL_43_4_tide_nej = s[83] && (s[66] || s[69] && v14 || s[82] && v14)
+  const SDL_43_4_tide_nej = s[84] && (s[67] || s[70] && v14 || s[83] && v14)
   s[933] = SDL_43_4_tide_nej
-  const SDL_43_4_tide_ir = !s[83] || s[66] || s[69] && s[389] || s[82] && s[389] || s[67]
+  const SDL_43_4_tide_ir = !s[84] || s[67] || s[70] && s[389] || s[83] && s[389] || s[68]
   s[934] = SDL_43_4_tide_ir
   // SDL.45.4: Præmiernes del af udgifterne (SDL § 45, stk. 4)
   const v43 = s[375] ? 8500 : s[377] ? 5500 : 0
-  const SDL_45_4 = s[4] ? v43 : -Infinity
+  const SDL_45_4 = s[0] ? v43 : -Infinity
   s[938] = SDL_45_4
-  const SDL_45_4_hoej = s[4] ? v43 : Infinity
+  const SDL_45_4_hoej = s[0] ? v43 : Infinity
   s[939] = SDL_45_4_hoej
   // SDL.51.1: Lediges sygedagpenge pr. uge (SDL § 51)
-  const SDL_51_1 = s[4] ? f.dagpengePrUge : -Infinity
+  const SDL_51_1 = s[0] ? f.dagpengePrUge : -Infinity
   s[405] = SDL_51_1
-  const SDL_51_1_hoej = s[4] ? f.dagpengePrUge : Infinity
+  const SDL_51_1_hoej = s[0] ? f.dagpengePrUge : Infinity
   s[408] = SDL_51_1_hoej
   // SDL.52.1: Selvstændiges sygedagpenge pr. uge ved fuldt fravær (SDL § 52, stk. 1)
   const v48 = f.selvstaendigForsikring === 'ingen'
@@ -3367,13 +3357,13 @@ function svar_31(f, s) {
   const v55 = quotient([v52, 2], [3], 'nærmeste', 100)
   const v56 = v49 || !v53
   s[395] = v56
-  const SDL_52_1_er = !s[4] || v48 || !(!v53 && !v49 && v51 === v52)
+  const SDL_52_1_er = !s[0] || v48 || !(!v53 && !v49 && v51 === v52)
   s[952] = SDL_52_1_er
-  const SDL_52_1_ir = !s[4] || !v48 && v56 || v49
+  const SDL_52_1_ir = !s[0] || !v48 && v56 || v49
   s[953] = SDL_52_1_ir
-  const SDL_52_1 = s[4] ? Math.min(v51, v48 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v53 ? Math.min(v54, v55) : -Infinity)) : -Infinity
+  const SDL_52_1 = s[0] ? Math.min(v51, v48 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v53 ? Math.min(v54, v55) : -Infinity)) : -Infinity
   s[406] = SDL_52_1
-  const SDL_52_1_hoej = s[4] ? Math.min(v52, v48 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v53 ? Math.max(v54, v55) : Infinity)) : Infinity
+  const SDL_52_1_hoej = s[0] ? Math.min(v52, v48 ? f.indtaegtSomSelvstaendig : Math.max(f.indtaegtSomSelvstaendig, v53 ? Math.max(v54, v55) : Infinity)) : Infinity
   s[409] = SDL_52_1_hoej
   // SDL.53.3: Selvstændiges sygedagpenge pr. uge (SDL § 53, stk. 3)
   const v61 = f.vurderingsdato >= 14692 /* 2010-03-24 */
@@ -3399,7 +3389,7 @@ function svar_31(f, s) {
   // SDL.53.2: Beløb som ved fuldt fravær (SDL § 53, stk. 2)
   const v75 = f.vurderingsdato >= 13605 /* 2007-04-02 */
   s[400] = v75
-  const v76 = f.ledigUdenLoen || s[84] || f.arbejdsgiverTilbyderDeltid === false
+  const v76 = f.ledigUdenLoen || s[85] || f.arbejdsgiverTilbyderDeltid === false
   const SDL_53_2 = !v75 || v76
   s[398] = SDL_53_2
   const SDL_53_2_nej = !v75 || !v76
@@ -3410,13 +3400,13 @@ function svar_32(f, s) {
   // SDL.50.1: Det højeste beløb pr. time (SDL § 50, stk. 1)
   const v0 = quotient([s[391], 100], [3700], 'nærmeste', 1)
   const v1 = quotient([s[392], 100], [3700], 'nærmeste', 1)
-  const SDL_50_1_er = !s[4] || !(!s[393] && !s[394] && s[391] === s[392])
+  const SDL_50_1_er = !s[0] || !(!s[393] && !s[394] && s[391] === s[392])
   s[946] = SDL_50_1_er
-  const SDL_50_1_ir = !s[4] || s[395]
+  const SDL_50_1_ir = !s[0] || s[395]
   s[947] = SDL_50_1_ir
-  const SDL_50_1 = s[4] ? (s[393] ? Math.min(v0, v1) : -Infinity) : -Infinity
+  const SDL_50_1 = s[0] ? (s[393] ? Math.min(v0, v1) : -Infinity) : -Infinity
   s[944] = SDL_50_1
-  const SDL_50_1_hoej = s[4] ? (s[393] ? Math.max(v0, v1) : Infinity) : Infinity
+  const SDL_50_1_hoej = s[0] ? (s[393] ? Math.max(v0, v1) : Infinity) : Infinity
   s[945] = SDL_50_1_hoej
   // SDL.47.1: Sygedagpenge pr. uge ved fuldt fravær (SDL § 47, stk. 1)
   const v6 = SDL_50_1_er && f.timefortjeneste < SDL_50_1_hoej
@@ -3436,13 +3426,13 @@ function svar_32(f, s) {
   const v20 = v8 && v16
   const v21 = v10 || v20
   const v22 = v10 && s[394] || v8 && v19
-  const SDL_47_1 = s[66] ? -Infinity : v10 ? (v20 ? Math.min(s[391], v17) : s[391]) : v17
+  const SDL_47_1 = s[67] ? -Infinity : v10 ? (v20 ? Math.min(s[391], v17) : s[391]) : v17
   s[422] = SDL_47_1
-  const SDL_47_1_hoej = s[66] ? Infinity : v10 ? (v20 ? Math.max(s[392], v18) : s[392]) : v18
+  const SDL_47_1_hoej = s[67] ? Infinity : v10 ? (v20 ? Math.max(s[392], v18) : s[392]) : v18
   s[423] = SDL_47_1_hoej
-  const SDL_47_1_er = s[66] || s[69] && v21 || s[396] && v21 || s[81] && v21
+  const SDL_47_1_er = s[67] || s[70] && v21 || s[396] && v21 || s[82] && v21
   s[421] = SDL_47_1_er
-  const SDL_47_1_ir = s[66] || s[69] && v22 || s[396] && v22 || s[81] && v22 || s[67]
+  const SDL_47_1_ir = s[67] || s[70] && v22 || s[396] && v22 || s[82] && v22 || s[68]
   s[425] = SDL_47_1_ir
   // SDL.53.1: Lønmodtagerens sygedagpenge pr. uge (SDL § 53, stk. 1)
   const v27 = Math.max(0, s[397])
@@ -3466,22 +3456,22 @@ function svar_32(f, s) {
   const v45 = v43 || v44
   const v46 = v43 ? (v44 ? Math.min(v37, v40) : v37) : v40
   const v47 = v43 ? (v44 ? Math.max(v38, v41) : v38) : v41
-  const SDL_53_1_er = !s[4] || v42 || v43 || v44
+  const SDL_53_1_er = !s[0] || v42 || v43 || v44
   s[414] = SDL_53_1_er
-  const SDL_53_1_ir = !s[4] || s[398] && SDL_47_1_ir || s[399] && v39 || !s[400] && SDL_47_1_ir && v39 || !s[400] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v36 || !v39 && v37 === v38) && (SDL_47_1_er && v36 || !SDL_47_1_er && !v36) && (!SDL_47_1_er || SDL_47_1 === v37))
+  const SDL_53_1_ir = !s[0] || s[398] && SDL_47_1_ir || s[399] && v39 || !s[400] && SDL_47_1_ir && v39 || !s[400] && !((!SDL_47_1_er || !SDL_47_1_ir && SDL_47_1 === SDL_47_1_hoej) && (!v36 || !v39 && v37 === v38) && (SDL_47_1_er && v36 || !SDL_47_1_er && !v36) && (!SDL_47_1_er || SDL_47_1 === v37))
   s[415] = SDL_53_1_ir
-  const SDL_53_1 = s[4] ? (v42 ? (v45 ? Math.min(SDL_47_1, v46) : SDL_47_1) : v46) : -Infinity
+  const SDL_53_1 = s[0] ? (v42 ? (v45 ? Math.min(SDL_47_1, v46) : SDL_47_1) : v46) : -Infinity
   s[411] = SDL_53_1
-  const SDL_53_1_hoej = s[4] ? (v42 ? (v45 ? Math.max(SDL_47_1_hoej, v47) : SDL_47_1_hoej) : v47) : Infinity
+  const SDL_53_1_hoej = s[0] ? (v42 ? (v45 ? Math.max(SDL_47_1_hoej, v47) : SDL_47_1_hoej) : v47) : Infinity
   s[412] = SDL_53_1_hoej
   // SDL.46.1: Sygedagpenge pr. uge (SDL § 46, stk. 1)
-  const SDL_46_1_er = !s[4] || s[84] || s[83] && (s[401] || !s[183] && s[402]) || !s[83] && SDL_53_1_er
+  const SDL_46_1_er = !s[0] || s[85] || s[84] && (s[401] || !s[183] && s[402]) || !s[84] && SDL_53_1_er
   s[942] = SDL_46_1_er
-  const SDL_46_1_ir = !s[4] || s[84] && !s[4] || !s[84] && (s[83] && (s[403] || !s[183] && s[404]) || !s[83] && SDL_53_1_ir)
+  const SDL_46_1_ir = !s[0] || s[85] && !s[0] || !s[85] && (s[84] && (s[403] || !s[183] && s[404]) || !s[84] && SDL_53_1_ir)
   s[943] = SDL_46_1_ir
-  const SDL_46_1 = s[4] ? (s[84] ? s[405] : s[83] ? (s[183] ? s[406] : s[407]) : SDL_53_1) : -Infinity
+  const SDL_46_1 = s[0] ? (s[85] ? s[405] : s[84] ? (s[183] ? s[406] : s[407]) : SDL_53_1) : -Infinity
   s[940] = SDL_46_1
-  const SDL_46_1_hoej = s[4] ? (s[84] ? s[408] : s[83] ? (s[183] ? s[409] : s[410]) : SDL_53_1_hoej) : Infinity
+  const SDL_46_1_hoej = s[0] ? (s[85] ? s[408] : s[84] ? (s[183] ? s[409] : s[410]) : SDL_53_1_hoej) : Infinity
   s[941] = SDL_46_1_hoej
   // SDL.47.1.3: Sygedagpenge pr. uge fra arbejdsgiveren (SDL § 47, stk. 1)
   const v56 = Math.min(SDL_50_1, f.timeloenHosArbejdsgiveren)
@@ -3491,22 +3481,22 @@ function svar_32(f, s) {
   const v60 = quotient([v57, f.normalTimerPrUge], [100], 'nærmeste', 1)
   const v61 = SDL_50_1_er && !(v58 && (!SDL_50_1_er || !SDL_50_1_ir && v56 === v57))
   const v62 = SDL_50_1_ir || v58
-  const SDL_47_1_3 = s[66] ? -Infinity : v58 ? -Infinity : Math.min(v59, v60)
+  const SDL_47_1_3 = s[67] ? -Infinity : v58 ? -Infinity : Math.min(v59, v60)
   s[417] = SDL_47_1_3
-  const SDL_47_1_3_hoej = s[66] ? Infinity : v58 ? Infinity : Math.max(v59, v60)
+  const SDL_47_1_3_hoej = s[67] ? Infinity : v58 ? Infinity : Math.max(v59, v60)
   s[418] = SDL_47_1_3_hoej
-  const SDL_47_1_3_er = s[66] || s[69] && v61 || s[82] && v61
+  const SDL_47_1_3_er = s[67] || s[70] && v61 || s[83] && v61
   s[420] = SDL_47_1_3_er
-  const SDL_47_1_3_ir = s[66] || s[69] && v62 || s[82] && v62 || s[67]
+  const SDL_47_1_3_ir = s[67] || s[70] && v62 || s[83] && v62 || s[68]
   s[419] = SDL_47_1_3_ir
   // SDL.50.4: Sygedagpenge ved siden af løn (SDL § 50, stk. 4)
-  const SDL_50_4 = s[4] ? Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - f.loenUnderSygdomPrUge) : -Infinity
+  const SDL_50_4 = s[0] ? Math.max(0, SDL_47_1_3 === -Infinity ? -Infinity : SDL_47_1_3 - f.loenUnderSygdomPrUge) : -Infinity
   s[948] = SDL_50_4
-  const SDL_50_4_hoej = s[4] ? Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - f.loenUnderSygdomPrUge) : Infinity
+  const SDL_50_4_hoej = s[0] ? Math.max(0, SDL_47_1_3_hoej === Infinity ? Infinity : SDL_47_1_3_hoej - f.loenUnderSygdomPrUge) : Infinity
   s[949] = SDL_50_4_hoej
-  const SDL_50_4_er = s[70] && (!s[4] || SDL_47_1_3_er)
+  const SDL_50_4_er = s[71] && (!s[0] || SDL_47_1_3_er)
   s[950] = SDL_50_4_er
-  const SDL_50_4_ir = !s[70] || !s[4] || SDL_47_1_3_ir
+  const SDL_50_4_ir = !s[71] || !s[0] || SDL_47_1_3_ir
   s[951] = SDL_50_4_ir
   // SDL.53.1.ialt: Sygedagpenge for timerne i alt (SDL § 53, stk. 1)
   const v71 = sum(f.timeregnskab, (r_timeregnskab) => { const r0_0 = r_timeregnskab.fra <= 13149 /* 2006-01-01 */ || r_timeregnskab.fra >= 20822 /* 2027-01-04 */ && r_timeregnskab.fra <= 2147483646; const r0_1 = SATS_23(r_timeregnskab.fra); const r0_2 = r_timeregnskab.fra === NEVER; const r0_3 = r0_2 || r0_0; const r0_4 = Math.min(f.timefortjeneste, r0_0 ? -Infinity : r0_1); const r0_5 = Math.min(f.timefortjeneste, r0_0 ? Infinity : r0_1); const r0_6 = r0_4 <= -Infinity; const r0_7 = Math.min(r0_6 ? -Infinity : Math.min(quotient([r0_4, r_timeregnskab.fravaerstimer], [100], 'nærmeste', 1), Math.round(r0_5 * r_timeregnskab.fravaerstimer / 100)), r0_0 ? -Infinity : SATS_22(r_timeregnskab.fra)); return !r0_2 && !(r0_6 && (r0_2 || !r0_3 && r0_4 === r0_5)) && !r0_2 ? (r0_3 || r0_6 || r0_3 ? Math.min(0, r0_7) : r0_7) : 0 })
@@ -3514,69 +3504,69 @@ function svar_32(f, s) {
   const v73 = v71 > -Infinity && v72 < Infinity
   const v74 = quotient([v71, 1], [1], 'nærmeste', 1)
   const v75 = quotient([v72, 1], [1], 'nærmeste', 1)
-  const SDL_53_1_ialt = s[4] ? (v73 ? Math.min(v74, v75) : -Infinity) : -Infinity
+  const SDL_53_1_ialt = s[0] ? (v73 ? Math.min(v74, v75) : -Infinity) : -Infinity
   s[954] = SDL_53_1_ialt
-  const SDL_53_1_ialt_hoej = s[4] ? (v73 ? Math.max(v74, v75) : Infinity) : Infinity
+  const SDL_53_1_ialt_hoej = s[0] ? (v73 ? Math.max(v74, v75) : Infinity) : Infinity
   s[955] = SDL_53_1_ialt_hoej
-  const SDL_53_1_ialt_er = s[70] && (!s[4] || !(!v73 && v71 === v72))
+  const SDL_53_1_ialt_er = s[71] && (!s[0] || !(!v73 && v71 === v72))
   s[956] = SDL_53_1_ialt_er
-  const SDL_53_1_ialt_ir = !s[70] || !s[4] || !v73
+  const SDL_53_1_ialt_ir = !s[71] || !s[0] || !v73
   s[957] = SDL_53_1_ialt_ir
 }
 
 function svar_33(f, s) {
   // SDL.53.1.timer: Fraværstimer i alt (SDL § 53, stk. 1)
   const v0 = sum(f.timeregnskab, (r_timeregnskab) => r_timeregnskab.fravaerstimer)
-  const SDL_53_1_timer = s[4] ? v0 : -Infinity
+  const SDL_53_1_timer = s[0] ? v0 : -Infinity
   s[958] = SDL_53_1_timer
-  const SDL_53_1_timer_hoej = s[4] ? v0 : Infinity
+  const SDL_53_1_timer_hoej = s[0] ? v0 : Infinity
   s[959] = SDL_53_1_timer_hoej
-  const SDL_53_1_timer_ir = !s[70] || !s[4]
+  const SDL_53_1_timer_ir = !s[71] || !s[0]
   s[960] = SDL_53_1_timer_ir
   // SDL.53a.1: Ingen sygedagpenge på helligdagen (SDL § 53 a, stk. 1)
   const v4 = intersectTable(ALL_DAYS, HELLIGDAGE_1)
   const v5 = f.vurderingsdato >= 15523 /* 2012-07-02 */ && countDays(v4, f.vurderingsdato, f.vurderingsdato) >= 1
-  const SDL_53a_1 = !s[4] || v5
+  const SDL_53a_1 = !s[0] || v5
   s[961] = SDL_53a_1
-  const SDL_53a_1_nej = !s[4] || !v5
+  const SDL_53a_1_nej = !s[0] || !v5
   s[962] = SDL_53a_1_nej
   // SDL.53b.1: Refusion fra første dag ved covid-19 (SDL § 53 b, stk. 1-2)
   const v8 = f.vurderingsdato >= 18319 /* 2020-02-27 */
   const v9 = f.vurderingsdato >= 18671 /* 2021-02-13 */
-  const v10 = s[70] && (f.sygMedCovid19 || f.hjemmeEfterAnbefaling)
+  const v10 = s[71] && (f.sygMedCovid19 || f.hjemmeEfterAnbefaling)
   const v11 = f.vurderingsdato >= 18954 /* 2021-11-23 */ && f.vurderingsdato < 19052 /* 2022-03-01 */ && v10
-  const SDL_53b_1 = !s[4] || v8 && (!v9 && v10 || v9 && (f.vurderingsdato < 18859 /* 2021-08-20 */ || v11))
+  const SDL_53b_1 = !s[0] || v8 && (!v9 && v10 || v9 && (f.vurderingsdato < 18859 /* 2021-08-20 */ || v11))
   s[963] = SDL_53b_1
-  const SDL_53b_1_nej = !s[4] || !v8 || !v9 && !v10 || v9 && (f.vurderingsdato < 18859 /* 2021-08-20 */ || !v11)
+  const SDL_53b_1_nej = !s[0] || !v8 || !v9 && !v10 || v9 && (f.vurderingsdato < 18859 /* 2021-08-20 */ || !v11)
   s[964] = SDL_53b_1_nej
-  const SDL_53b_1_ir = !s[4] || v8 && v9 && f.vurderingsdato < 18859 /* 2021-08-20 */
+  const SDL_53b_1_ir = !s[0] || v8 && v9 && f.vurderingsdato < 18859 /* 2021-08-20 */
   s[965] = SDL_53b_1_ir
   // SDL.54.1.beloeb: Refusion til arbejdsgiveren pr. uge (SDL § 54, stk. 1)
-  const SDL_54_1_beloeb = s[4] ? Math.min(f.loenUnderSygdomPrUge, s[411]) : -Infinity
+  const SDL_54_1_beloeb = s[0] ? Math.min(f.loenUnderSygdomPrUge, s[411]) : -Infinity
   s[966] = SDL_54_1_beloeb
-  const SDL_54_1_beloeb_hoej = s[4] ? Math.min(f.loenUnderSygdomPrUge, s[412]) : Infinity
+  const SDL_54_1_beloeb_hoej = s[0] ? Math.min(f.loenUnderSygdomPrUge, s[412]) : Infinity
   s[967] = SDL_54_1_beloeb_hoej
-  const SDL_54_1_beloeb_er = s[413] && (!s[4] || s[414])
+  const SDL_54_1_beloeb_er = s[413] && (!s[0] || s[414])
   s[968] = SDL_54_1_beloeb_er
-  const SDL_54_1_beloeb_ir = s[413] && (!s[4] || s[415]) || s[416] || s[74]
+  const SDL_54_1_beloeb_ir = s[413] && (!s[0] || s[415]) || s[416] || s[75]
   s[969] = SDL_54_1_beloeb_ir
   // SDL.56.1.beloeb: Refusion med aftale pr. uge (SDL § 56, stk. 1)
   const v19 = Math.min(s[391], s[417])
   const v20 = Math.min(s[392], s[418])
   const v21 = s[419] || s[394]
-  const v22 = s[69] && s[420]
+  const v22 = s[70] && s[420]
   const v23 = s[396] && s[420]
-  const v24 = s[81] && s[421]
+  const v24 = s[82] && s[421]
   const v25 = v23 || v24
   const v26 = v23 ? (v24 ? Math.min(s[422], v19) : v19) : s[422]
-  const SDL_56_1_beloeb = s[66] ? -Infinity : v22 ? (v25 ? Math.min(v19, v26) : v19) : v26
+  const SDL_56_1_beloeb = s[67] ? -Infinity : v22 ? (v25 ? Math.min(v19, v26) : v19) : v26
   s[970] = SDL_56_1_beloeb
   const v28 = v23 ? (v24 ? Math.max(s[423], v20) : v20) : s[423]
-  const SDL_56_1_beloeb_hoej = s[66] ? Infinity : v22 ? (v25 ? Math.max(v20, v28) : v20) : v28
+  const SDL_56_1_beloeb_hoej = s[67] ? Infinity : v22 ? (v25 ? Math.max(v20, v28) : v20) : v28
   s[971] = SDL_56_1_beloeb_hoej
-  const SDL_56_1_beloeb_er = s[424] && (s[66] || v22 || v23 || v24)
+  const SDL_56_1_beloeb_er = s[424] && (s[67] || v22 || v23 || v24)
   s[972] = SDL_56_1_beloeb_er
-  const SDL_56_1_beloeb_ir = s[424] && (s[66] || s[69] && v21 || s[396] && v21 || s[81] && s[425] || s[67]) || s[426] || s[74]
+  const SDL_56_1_beloeb_ir = s[424] && (s[67] || s[70] && v21 || s[396] && v21 || s[82] && s[425] || s[68]) || s[426] || s[75]
   s[973] = SDL_56_1_beloeb_ir
   // SDL.56.2: Aftale om refusion fra første dag (SDL § 56, stk. 2)
   const v32 = f.aftaleIndgaaetDen >= 13332 /* 2006-07-03 */
@@ -3614,27 +3604,27 @@ function svar_33(f, s) {
   const SDL_58a_1_nej = !v32 || !v48
   s[984] = SDL_58a_1_nej
   // SDL.59.6: Refusion trods for sen anmeldelse (SDL § 59, stk. 6)
-  const v51 = !s[10] && s[254] < f.refusionskravFremsat
+  const v51 = !s[11] && s[254] < f.refusionskravFremsat
   const v52 = f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
   const v53 = v51 || !v52
-  const v54 = !s[10] && s[255] >= f.refusionskravFremsat || s[12]
+  const v54 = !s[11] && s[255] >= f.refusionskravFremsat || s[13]
   const v55 = v54 && v52
   const v56 = f.nemrefusionNede || f.skyldesLoenmodtageren || f.forkertVejledning || f.saerligeOmstaendighederForRefusion
   const v57 = v51 || !v56
   const v58 = v54 && v56
-  const SDL_59_6 = s[70] && (s[66] || s[69] && v55 || s[428] && v55 || s[429] && v58 || s[430] && v58)
+  const SDL_59_6 = s[71] && (s[67] || s[70] && v55 || s[428] && v55 || s[429] && v58 || s[430] && v58)
   s[434] = SDL_59_6
-  const SDL_59_6_nej = s[70] && (s[66] || s[69] && v53 || s[428] && v53 || s[429] && v57 || s[430] && v57)
+  const SDL_59_6_nej = s[71] && (s[67] || s[70] && v53 || s[428] && v53 || s[429] && v57 || s[430] && v57)
   s[435] = SDL_59_6_nej
 }
 
 function svar_34(f, s) {
   // SDL.59.2: Refusion tidligst fra (SDL § 59, stk. 2-5)
-  const v0 = !s[10] && s[431] < f.arbejdsgiverAnmeldt
-  const v1 = !s[10] && s[432] >= f.arbejdsgiverAnmeldt || s[433] || s[434]
+  const v0 = !s[11] && s[431] < f.arbejdsgiverAnmeldt
+  const v1 = !s[11] && s[432] >= f.arbejdsgiverAnmeldt || s[433] || s[434]
   const v2 = s[435] || s[436]
-  const v3 = (v0 || s[12]) && (s[437] || s[12]) && v2 && (v0 || s[437] || s[435])
-  const v4 = s[12] && s[436]
+  const v3 = (v0 || s[13]) && (s[437] || s[13]) && v2 && (v0 || s[437] || s[435])
+  const v4 = s[13] && s[436]
   const v5 = shiftMonths(f.refusionskravFremsat, -3)
   const v6 = Math.max(f.arbejdsgiverAnmeldt, v5)
   const v7 = Math.max(v5, v6)
@@ -3649,39 +3639,39 @@ function svar_34(f, s) {
   const v16 = v3 ? v15 : v8
   const v17 = v1 ? (v11 ? Math.max(v5, v16) : v5) : v16
   const v18 = v1 || v3 || v10
-  const v19 = !s[10] && s[366] < f.arbejdsgiverAnmeldt
-  const v20 = !s[10] && s[11] >= shiftDays(s[62], 30)
-  const v21 = !s[10] && s[367] >= f.arbejdsgiverAnmeldt || !s[10] && s[11] < shiftDays(s[64], 30) || s[434]
-  const v22 = (v19 || s[12]) && (v20 || s[12]) && v2 && (v19 || v20 || s[435])
+  const v19 = !s[11] && s[366] < f.arbejdsgiverAnmeldt
+  const v20 = !s[11] && s[12] >= shiftDays(s[63], 30)
+  const v21 = !s[11] && s[367] >= f.arbejdsgiverAnmeldt || !s[11] && s[12] < shiftDays(s[65], 30) || s[434]
+  const v22 = (v19 || s[13]) && (v20 || s[13]) && v2 && (v19 || v20 || s[435])
   const v23 = v22 || v10
   const v24 = v22 ? v12 : v7
   const v25 = v22 ? v15 : v8
-  const v26 = s[69] && v18
+  const v26 = s[70] && v18
   const v27 = s[374] && v18
   const v28 = s[369] && (v21 || v22 || v10)
   const v29 = s[370] || v28
   const v30 = s[370] ? FIRST_DAY : v21 ? (v23 ? Math.min(v5, v24) : v5) : v24
   const v31 = v27 || v29
   const v32 = v27 ? (v29 ? Math.min(v14, v30) : v14) : v30
-  const SDL_59_2 = s[66] ? FIRST_DAY : v26 ? (v31 ? Math.min(v14, v32) : v14) : v32
+  const SDL_59_2 = s[67] ? FIRST_DAY : v26 ? (v31 ? Math.min(v14, v32) : v14) : v32
   s[985] = SDL_59_2
   const v34 = s[370] ? NEVER : v21 ? (v23 ? Math.max(v5, v25) : v5) : v25
   const v35 = v27 ? (v29 ? Math.max(v17, v34) : v17) : v34
-  const SDL_59_2_hoej = s[66] ? NEVER : v26 ? (v31 ? Math.max(v17, v35) : v17) : v35
+  const SDL_59_2_hoej = s[67] ? NEVER : v26 ? (v31 ? Math.max(v17, v35) : v17) : v35
   s[986] = SDL_59_2_hoej
-  const SDL_59_2_er = s[70] && (s[66] || v26 || v27 || s[370] || v28)
+  const SDL_59_2_er = s[71] && (s[67] || v26 || v27 || s[370] || v28)
   s[987] = SDL_59_2_er
-  const SDL_59_2_ir = !s[70] || s[66] || s[69] && v9 || s[374] && v9 || s[370] || s[369] && v9 || s[67]
+  const SDL_59_2_ir = !s[71] || s[67] || s[70] && v9 || s[374] && v9 || s[370] || s[369] && v9 || s[68]
   s[988] = SDL_59_2_ir
   // SDL.82.1: Loven af 2006 gælder for fraværet (SDL § 82, stk. 1-3)
   const v39 = s[438] >= 13332 /* 2006-07-03 */
-  const SDL_82_1 = !s[4] || v39
+  const SDL_82_1 = !s[0] || v39
   s[989] = SDL_82_1
-  const SDL_82_1_nej = !s[4] || !v39
+  const SDL_82_1_nej = !s[0] || !v39
   s[990] = SDL_82_1_nej
-  const v42 = s[2] ? 0 : 4
+  const v42 = s[1] ? 0 : 4
   s[456] = v42
-  const v43 = s[0] ? 1 : 0
+  const v43 = s[108] ? 1 : 0
   s[466] = v43
   const v44 = v43 + (s[439] ? 4 : 0)
   s[460] = v44
@@ -3689,11 +3679,11 @@ function svar_34(f, s) {
   s[465] = v45
   const v46 = (s[441] ? 1 : 0) + (s[442] ? 2 : 0) + (s[443] ? 4 : 0)
   s[468] = v46
-  const v47 = s[4] ? 0 : 4
+  const v47 = s[0] ? 0 : 4
   s[477] = v47
   const v48 = (s[444] ? 1 : 0) + (s[445] ? 2 : 0) + v47
   s[469] = v48
-  const v49 = s[110] ? 1 : 0
+  const v49 = s[113] ? 1 : 0
   s[470] = v49
   const v50 = s[446] ? 4 : 0
   s[502] = v50
@@ -3703,7 +3693,7 @@ function svar_34(f, s) {
   s[538] = v52
   const v53 = v51 + v52
   s[518] = v53
-  const v54 = s[116] ? 4 : 0
+  const v54 = s[5] ? 4 : 0
   s[524] = v54
   const v55 = s[447] ? 4 : 0
   s[528] = v55
@@ -3713,19 +3703,19 @@ function svar_34(f, s) {
   s[552] = v57
   const v58 = s[202] ? 4 : 0
   s[564] = v58
-  const v59 = s[1] ? 0 : 4
+  const v59 = s[106] ? 0 : 4
   s[588] = v59
   const v60 = s[449] ? 1 : 4
   s[628] = v60
-  const v61 = s[1] ? 1 : 4
+  const v61 = s[106] ? 1 : 4
   s[650] = v61
-  const v62 = s[74] ? 4 : 0
+  const v62 = s[75] ? 4 : 0
   s[710] = v62
-  const v63 = s[10] ? 0 : 1
+  const v63 = s[11] ? 0 : 1
   s[711] = v63
-  const v64 = s[12] ? 4 : 0
+  const v64 = s[13] ? 4 : 0
   s[712] = v64
-  const v65 = (s[4] ? 0 : 1) + 2 + v47
+  const v65 = (s[0] ? 0 : 1) + 2 + v47
   s[713] = v65
   const v66 = s[436] ? 4 : 0
   s[735] = v66
@@ -3735,9 +3725,9 @@ function svar_34(f, s) {
   s[792] = v68
   const v69 = s[451] ? 1 : 0
   s[815] = v69
-  const v70 = s[50] ? 4 : 0
+  const v70 = s[51] ? 4 : 0
   s[858] = v70
-  const v71 = s[52] ? 4 : 0
+  const v71 = s[53] ? 4 : 0
   s[859] = v71
   const v72 = s[452] ? 0 : 4
   s[976] = v72
@@ -3779,5 +3769,5 @@ export function svar(f) {
   svar_32(f, s)
   svar_33(f, s)
   svar_34(f, s)
-  return { ALF_62_3: s[278], ALF_62_3_hoej: s[279], ALF_62_3_kan: (s[277] ? 1 : 0) + (s[280] ? 4 : 0), BEK937_27_kan: (s[453] ? 1 : 0) + (s[454] ? 2 : 0) + (s[455] ? 4 : 0), FERIEBEK_2_kan: (s[193] ? 1 : 0) + (s[192] ? 2 : 0) + s[456], FERIEBEK_2_6_kan: (s[457] ? 3 : 0) + 4, LAB_31_3: s[458], LAB_31_3_hoej: s[459], LAB_31_3_kan: s[460], LAB_31_3_vindue: s[461], LAB_31_3_vindue_hoej: s[462], LAB_31_3_vindue_kan: s[460], LAB_33_3_kan: (s[463] ? 1 : 0) + (s[464] ? 2 : 0) + s[465], LAB_36_3_kan: s[466] + (s[467] ? 2 : 0) + s[465], LAB_36_3_ressourceforloeb_kan: s[468], LAB_43_kan: s[469], LAB_44_1_kan: s[470] + (s[471] ? 2 : 0) + (s[472] ? 4 : 0), LAB_45_1_kan: (s[107] ? 1 : 0) + (s[473] ? 2 : 0) + (s[474] ? 4 : 0), LAB_107_1_kan: (s[475] ? 1 : 0) + (s[476] ? 2 : 0) + s[477], LAB_108_2_kan: (s[478] ? 1 : 0) + (s[479] ? 2 : 0) + s[465], LAB_109_1_kan: (s[480] ? 1 : 0) + (s[481] ? 2 : 0) + (s[482] ? 4 : 0), LAB_109_1_frist: s[483], LAB_109_1_frist_hoej: s[484], LAB_109_1_frist_kan: s[470] + (s[485] ? 4 : 0), LAB_109_2_kraft_kan: (s[486] ? 1 : 0) + (s[487] ? 2 : 0) + (s[488] ? 4 : 0), LAB_110_1: s[489], LAB_110_1_hoej: s[490], LAB_110_1_kan: (s[491] ? 1 : 0) + (s[492] ? 4 : 0), LAB_110_2_kan: (s[493] ? 1 : 0) + (s[494] ? 2 : 0) + (s[495] ? 4 : 0), LAB_111_1: s[496], LAB_111_1_hoej: s[497], LAB_111_1_kan: (s[498] ? 1 : 0) + (s[499] ? 4 : 0), LAB_111_2_kan: (s[500] ? 1 : 0) + (s[501] ? 2 : 0) + s[502], LAB_111_3: s[503], LAB_111_3_hoej: s[504], LAB_111_3_kan: (s[505] ? 1 : 0) + (s[506] ? 4 : 0), LAB_111_4_kan: (s[507] ? 1 : 0) + (s[508] ? 2 : 0) + s[502], LAB_112_1_kan: (s[509] ? 1 : 0) + (s[510] ? 2 : 0) + (s[511] ? 4 : 0), LAB_112_2_kan: (s[512] ? 1 : 0) + (s[513] ? 2 : 0) + s[477], LAB_112_3_kan: (s[514] ? 1 : 0) + (s[515] ? 2 : 0) + s[477], LAB_112_3_igang_kan: s[468], LAB_113_2: s[516], LAB_113_2_hoej: s[517], LAB_113_2_kan: s[518], LAB_113_2_team_kan: (s[519] ? 1 : 0) + (s[520] ? 2 : 0) + (s[521] ? 4 : 0), LAB_113_3_kan: (s[522] ? 1 : 0) + (s[523] ? 2 : 0) + s[524], LAB_113_4: s[525], LAB_113_4_hoej: s[526], LAB_113_4_kan: s[527] + s[528], LAB_113_4_ydelse_kan: (s[529] ? 1 : 0) + (s[530] ? 2 : 0) + s[528], LAB_113a_kan: (s[531] ? 1 : 0) + (s[532] ? 2 : 0) + (s[533] ? 4 : 0), LAB_114_1: s[534], LAB_114_1_hoej: s[535], LAB_114_1_kan: s[518], LAB_114_1_plan_kan: (s[536] ? 1 : 0) + (s[537] ? 2 : 0) + s[538], LAB_114_3: s[539], LAB_114_3_hoej: s[540], LAB_114_3_kan: 1 + (s[541] ? 4 : 0), LAB_114_3_igang_kan: s[468], LAB_114_4: s[542], LAB_114_4_hoej: s[543], LAB_114_4_kan: s[527] + (s[544] ? 4 : 0), LAB_115_1_kan: (s[545] ? 1 : 0) + (s[546] ? 2 : 0) + s[477], LAB_142_1_kan: (s[547] ? 1 : 0) + (s[548] ? 2 : 0) + s[477], LAB_144_kan: s[549] + (s[204] ? 2 : 0) + s[477], LAB_145_1: s[550], LAB_145_1_hoej: s[551], LAB_145_1_kan: s[552] + (s[553] ? 4 : 0), LAB_145_1_plan_kan: (s[554] ? 1 : 0) + (s[555] ? 2 : 0) + (s[556] ? 4 : 0), LAB_145_2_kan: (s[557] ? 1 : 0) + (s[558] ? 2 : 0) + (s[559] ? 0 : 4), LAB_146_kan: (s[560] ? 1 : 0) + (s[561] ? 2 : 0) + s[477], LAS_50_kan: (s[562] ? 1 : 0) + (s[563] ? 2 : 0) + s[564], LAS_68_2: s[565], LAS_68_2_hoej: s[566], LAS_68_2_kan: (s[567] ? 1 : 0) + (s[568] ? 4 : 0), LAS_68_4: s[138], LAS_68_4_hoej: s[137], LAS_68_4_kan: (s[139] ? 1 : 0) + (s[140] ? 4 : 0), LAS_68_5_kan: (s[2] ? 1 : 0) + (s[569] ? 2 : 0) + (s[570] ? 4 : 0), LAS_68a_1: s[571], LAS_68a_1_hoej: s[572], LAS_68a_1_kan: (s[573] ? 1 : 0) + (s[574] ? 4 : 0), LAS_68a_1_tid_kan: (s[575] ? 1 : 0) + (s[131] ? 2 : 0) + s[456], LAS_68a_2: s[576], LAS_68a_2_hoej: s[577], LAS_68a_2_kan: (s[578] ? 1 : 0) + (s[579] ? 4 : 0), LAS_68a_3: s[133], LAS_68a_3_hoej: s[130], LAS_68a_3_kan: (s[136] ? 1 : 0) + (s[135] ? 4 : 0), LAS_69j_2: s[145], LAS_69j_2_hoej: s[146], LAS_69j_2_kan: (s[147] ? 1 : 0) + (s[148] ? 4 : 0), LAS_69j_2_bidrag: s[124], LAS_69j_2_bidrag_hoej: s[125], LAS_69j_2_bidrag_kan: (s[127] ? 1 : 0) + (s[128] ? 4 : 0), LAS_69j_4: s[188], LAS_69j_4_hoej: s[187], LAS_69j_4_kan: (s[189] ? 1 : 0) + (s[190] ? 4 : 0), LAS_69j_5: s[580], LAS_69j_5_hoej: s[581], LAS_69j_5_kan: (s[582] ? 1 : 0) + (s[583] ? 4 : 0), LAS_69j_5_modtager_kan: (s[584] ? 1 : 0) + (s[585] ? 2 : 0) + (s[586] ? 4 : 0), LAS_69j_5_tid_kan: (s[587] ? 1 : 0) + (s[158] ? 2 : 0) + s[588], LAS_69j_7_kan: (s[589] ? 1 : 0) + (s[590] ? 2 : 0) + s[588], LAS_69j_8_kan: (s[591] ? 1 : 0) + (s[592] ? 2 : 0) + (s[593] ? 4 : 0), LAS_69j_9: s[186], LAS_69j_9_hoej: s[594], LAS_69j_9_kan: (s[595] ? 1 : 0) + (s[596] ? 4 : 0), LAS_69j_10: s[160], LAS_69j_10_hoej: s[157], LAS_69j_10_kan: (s[161] ? 1 : 0) + (s[162] ? 4 : 0), LAS_69j_11_kan: (s[597] ? 1 : 0) + (s[598] ? 2 : 0) + (s[599] ? 4 : 0), LAS_69j_13_kan: (s[600] ? 1 : 0) + (s[601] ? 2 : 0) + (s[602] ? 4 : 0), LAS_69j_15_kan: (s[603] ? 1 : 0) + (s[604] ? 2 : 0) + s[588], LAS_69j_udbetales: s[605], LAS_69j_udbetales_hoej: s[606], LAS_69j_udbetales_kan: (s[607] ? 1 : 0) + (s[608] ? 4 : 0), LAS_69k_1_kan: (s[609] ? 1 : 0) + (s[610] ? 2 : 0) + s[588], LAS_69k_2_kan: (s[611] ? 1 : 0) + (s[612] ? 2 : 0) + (s[613] ? 4 : 0), LAS_69k_5_kan: (s[614] ? 1 : 0) + (s[615] ? 2 : 0) + s[588], LAS_69k_6: s[616], LAS_69k_6_hoej: s[617], LAS_69k_6_kan: (s[618] ? 1 : 0) + s[456], LAS_69k_6_aftale_kan: (s[619] ? 1 : 0) + (s[620] ? 2 : 0) + s[456], LAS_69k_6_senest: s[621], LAS_69k_6_senest_hoej: s[622], LAS_69k_6_senest_kan: s[2] ? 1 : 4, LAS_69l_1_kan: (s[623] ? 1 : 0) + (s[624] ? 2 : 0) + (s[625] ? 4 : 0), LAS_69l_3: s[626], LAS_69l_3_hoej: s[627], LAS_69l_3_kan: s[628], LAS_69m_2: s[629], LAS_69m_2_hoej: s[630], LAS_69m_2_kan: (s[631] ? 1 : 0) + (s[632] ? 4 : 0), LAS_69n_1: s[633], LAS_69n_1_hoej: s[634], LAS_69n_1_kan: (s[635] ? 1 : 0) + (s[636] ? 4 : 0), LAS_69o_1_kan: (s[637] ? 1 : 0) + (s[638] ? 2 : 0) + (s[639] ? 4 : 0), LAS_69o_2: s[640], LAS_69o_2_hoej: s[641], LAS_69o_2_kan: (s[642] ? 1 : 0) + (s[643] ? 4 : 0), LAS_69p_1_kan: (s[644] ? 1 : 0) + (s[645] ? 2 : 0) + (s[449] ? 0 : 4), LAS_69q_1: s[646], LAS_69q_1_hoej: s[647], LAS_69q_1_kan: s[628], LAS_69t_2: s[648], LAS_69t_2_hoej: s[649], LAS_69t_2_kan: s[650], LAS_69x_3: s[651], LAS_69x_3_hoej: s[652], LAS_69x_3_kan: s[650], LAS_70_1_kan: (s[203] ? 1 : 0) + (s[201] ? 2 : 0) + s[564], LAS_70_1_3_kan: (s[653] ? 1 : 0) + (s[654] ? 2 : 0) + (s[655] ? 4 : 0), LAS_70_4: s[656], LAS_70_4_hoej: s[657], LAS_70_4_kan: (s[658] ? 1 : 0) + (s[659] ? 4 : 0), LAS_71_1: s[660], LAS_71_1_hoej: s[661], LAS_71_1_kan: (s[662] ? 1 : 0) + (s[663] ? 4 : 0), LAS_71_2: s[664], LAS_71_2_hoej: s[665], LAS_71_2_kan: (s[666] ? 1 : 0) + (s[667] ? 4 : 0), LAS_71_2_ung: s[668], LAS_71_2_ung_hoej: s[669], LAS_71_2_ung_kan: (s[200] ? 0 : 1) + (s[670] ? 4 : 0), LAS_71_3: s[671], LAS_71_3_hoej: s[672], LAS_71_3_kan: (s[673] ? 1 : 0) + (s[674] ? 4 : 0), LAS_71_4_kan: (s[675] ? 1 : 0) + (s[676] ? 2 : 0) + (s[677] ? 4 : 0), LAS_71_6_kan: s[549] + (s[4] ? 0 : 2) + (s[678] ? 4 : 0), LAS_73b_kan: (s[679] ? 1 : 0) + (s[680] ? 2 : 0) + s[564], LAS_73c_1: s[681], LAS_73c_1_hoej: s[682], LAS_73c_1_kan: s[552] + (s[683] ? 4 : 0), LAS_73f_1_kan: (s[684] ? 1 : 0) + (s[685] ? 2 : 0) + s[564], LAS_73f_1_beloeb: s[686], LAS_73f_1_beloeb_hoej: s[687], LAS_73f_1_beloeb_kan: s[552] + s[564], LOB_4_1_kan: (s[688] ? 1 : 0) + (s[689] ? 2 : 0) + s[477], LOB_9_1_kan: (s[690] ? 1 : 0) + (s[691] ? 2 : 0) + (s[692] ? 4 : 0), LOB_10_1_kan: (s[693] ? 1 : 0) + (s[694] ? 2 : 0) + s[477], LOB_15a_1_kan: s[469], LOV1750_21_8_kan: (s[115] ? 1 : 0) + (s[117] ? 2 : 0) + s[524], LOV1750_21_revalidering_kan: (s[695] ? 1 : 0) + (s[198] ? 2 : 0) + s[564], LSP_18_2_kan: (s[696] ? 1 : 0) + (s[697] ? 2 : 0) + (s[698] ? 4 : 0), PLANBEK_2_1_kan: (s[699] ? 1 : 0) + (s[700] ? 2 : 0) + s[477], REFUSIONSBEK_2: s[701], REFUSIONSBEK_2_hoej: s[702], REFUSIONSBEK_2_kan: (s[703] ? 1 : 0) + (s[704] ? 4 : 0), SDL_2_kan: (s[705] ? 1 : 0) + (s[706] ? 2 : 0) + (s[707] ? 4 : 0), SDL_2_1_kan: (s[708] ? 1 : 0) + (s[709] ? 2 : 0) + s[710], SDL_3_kan: (s[222] ? 1 : 0) + (s[219] ? 2 : 0) + s[477], SDL_6_1: s[62], SDL_6_1_hoej: s[64], SDL_6_1_kan: s[711] + s[712], SDL_7_1_kan: (s[85] ? 1 : 0) + (s[91] ? 2 : 0) + s[477], SDL_7_1_ferie_kan: s[713], SDL_7_1_ferieaftale_kan: (s[714] ? 1 : 0) + (s[715] ? 2 : 0) + s[477], SDL_7_1_genoptagelse: s[716], SDL_7_1_genoptagelse_hoej: s[717], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[718] ? 4 : 0), SDL_7_1_ny_kan: (s[719] ? 1 : 0) + (s[720] ? 2 : 0) + s[477], SDL_7_2_kan: (s[721] ? 1 : 0) + (s[722] ? 2 : 0) + s[477], SDL_7_3: s[723], SDL_7_3_hoej: s[724], SDL_7_3_kan: (s[725] ? 1 : 0) + (s[726] ? 4 : 0), SDL_7_5_kan: (s[727] ? 1 : 0) + (s[728] ? 2 : 0) + s[477], SDL_7_5_fra: s[729], SDL_7_5_fra_hoej: s[730], SDL_7_5_fra_kan: 1 + (s[731] ? 0 : 4), SDL_7a_1: s[732], SDL_7a_1_hoej: s[733], SDL_7a_1_kan: (s[734] ? 1 : 0) + s[735], SDL_7c_kan: (s[230] ? 1 : 0) + (s[231] ? 2 : 0) + (s[224] ? 0 : 4), SDL_10a_kan: (s[736] ? 1 : 0) + (s[737] ? 2 : 0) + s[477], SDL_11_3: s[738], SDL_11_3_hoej: s[739], SDL_11_3_kan: 1 + (s[740] ? 0 : 4), SDL_11a_1_kan: (s[741] ? 1 : 0) + (s[742] ? 2 : 0) + (s[743] ? 4 : 0), SDL_11c_kan: (s[744] ? 1 : 0) + (s[745] ? 2 : 0) + s[477], SDL_12_1_1_kan: (s[229] ? 1 : 0) + (s[227] ? 2 : 0) + (s[228] ? 4 : 0), SDL_12_1_2_kan: (s[263] ? 1 : 0) + (s[258] ? 2 : 0) + (s[257] ? 4 : 0), SDL_12_1_3_kan: (s[264] ? 1 : 0) + (s[265] ? 2 : 0) + s[477], SDL_13b_1: s[746], SDL_13b_1_hoej: s[747], SDL_13b_1_kan: (s[748] ? 1 : 0) + (s[749] ? 4 : 0), SDL_13b_1_antal: s[750], SDL_13b_1_antal_hoej: s[751], SDL_13b_1_antal_kan: (s[752] ? 1 : 0) + (s[753] ? 4 : 0), SDL_13b_1_form_kan: (s[754] ? 1 : 0) + (s[755] ? 2 : 0) + (s[756] ? 4 : 0), SDL_13b_1_naeste: s[757], SDL_13b_1_naeste_hoej: s[758], SDL_13b_1_naeste_kan: (s[759] ? 1 : 0) + (s[760] ? 4 : 0), SDL_13b_5_kan: (s[761] ? 1 : 0) + (s[762] ? 2 : 0) + (s[763] ? 4 : 0), SDL_13c_1_2_kan: (s[764] ? 1 : 0) + (s[765] ? 2 : 0) + (s[766] ? 4 : 0), SDL_13c_2_kan: (s[767] ? 1 : 0) + (s[768] ? 2 : 0) + (s[769] ? 4 : 0), SDL_13f_1_kan: (s[233] ? 1 : 0) + (s[232] ? 2 : 0) + (s[196] ? 0 : 4), SDL_13f_1_dag: s[770], SDL_13f_1_dag_hoej: s[771], SDL_13f_1_dag_kan: (s[772] ? 1 : 0) + (s[773] ? 4 : 0), SDL_16_2_kan: (s[774] ? 1 : 0) + (s[775] ? 2 : 0) + (s[776] ? 4 : 0), SDL_21_1_1_kan: (s[777] ? 1 : 0) + (s[778] ? 2 : 0) + s[477], SDL_21_1_2_kan: (s[779] ? 1 : 0) + (s[780] ? 2 : 0) + s[477], SDL_21_1_3_kan: (s[781] ? 1 : 0) + (s[782] ? 2 : 0) + s[477], SDL_21_3_kan: (s[783] ? 1 : 0) + (s[784] ? 2 : 0) + s[477], SDL_21_3_grundlag_kan: (s[785] ? 1 : 0) + (s[786] ? 2 : 0) + s[477], SDL_21_4_kan: s[787] + (s[788] ? 2 : 0) + (s[789] ? 4 : 0), SDL_21_4_dag: s[790], SDL_21_4_dag_hoej: s[791], SDL_21_4_dag_kan: s[792], SDL_21_4_fra: s[793], SDL_21_4_fra_hoej: s[794], SDL_21_4_fra_kan: s[787] + (s[795] ? 4 : 0), SDL_21_5_kan: (s[796] ? 1 : 0) + (s[797] ? 2 : 0) + (s[798] ? 4 : 0), SDL_21a_kan: (s[799] ? 1 : 0) + (s[800] ? 2 : 0) + s[477], SDL_24_1: s[99], SDL_24_1_hoej: s[101], SDL_24_1_kan: (s[95] ? 1 : 0) + (s[97] ? 4 : 0), SDL_24_1_ophoer: s[801], SDL_24_1_ophoer_hoej: s[802], SDL_24_1_ophoer_kan: (s[803] ? 1 : 0) + (s[804] ? 4 : 0), SDL_24_1_revurdering_kan: (s[805] ? 1 : 0) + (s[806] ? 2 : 0) + (s[807] ? 4 : 0), SDL_24_3: flat(s[8]), SDL_24_3_hoej: flat(s[9]), SDL_24_3_kan: s[711] + (!s[10] && !s[808] ? 2 : 0) + s[712], SDL_24a_1_kan: (s[293] ? 1 : 0) + (s[296] ? 2 : 0) + (s[295] ? 4 : 0), SDL_24a_1_graense_kan: (s[87] ? 1 : 0) + (s[90] ? 2 : 0) + (s[88] ? 4 : 0), SDL_24a_2: s[809], SDL_24a_2_hoej: s[810], SDL_24a_2_kan: (s[811] ? 1 : 0) + (s[812] ? 4 : 0), SDL_24a_6_kan: (s[813] ? 1 : 0) + (s[814] ? 2 : 0) + s[477], SDL_24b_1_kan: s[815] + (s[816] ? 2 : 0) + s[477], SDL_24b_2: s[817], SDL_24b_2_hoej: s[818], SDL_24b_2_kan: s[815] + (s[819] ? 4 : 0), SDL_24c_1_kan: (s[820] ? 1 : 0) + (s[821] ? 2 : 0) + s[477], SDL_25_1: s[98], SDL_25_1_hoej: s[100], SDL_25_1_kan: (s[94] ? 1 : 0) + (s[96] ? 4 : 0), SDL_25_2: s[822], SDL_25_2_hoej: s[823], SDL_25_2_kan: (s[824] ? 1 : 0) + (s[825] ? 4 : 0), SDL_26_1_kan: (s[826] ? 1 : 0) + (s[827] ? 2 : 0) + (s[828] ? 4 : 0), SDL_26_1_covid: s[299], SDL_26_1_covid_hoej: s[300], SDL_26_1_covid_kan: (s[301] ? 1 : 0) + (s[302] ? 4 : 0), SDL_26_1_fra: s[829], SDL_26_1_fra_hoej: s[830], SDL_26_1_fra_kan: (s[831] ? 1 : 0) + (s[832] ? 4 : 0), SDL_26_1_uger: s[833], SDL_26_1_uger_hoej: s[834], SDL_26_1_uger_kan: (s[835] ? 1 : 0) + s[710], SDL_26_2_kan: (s[836] ? 1 : 0) + (s[837] ? 2 : 0) + (s[838] ? 4 : 0), SDL_26_3_covid: s[839], SDL_26_3_covid_hoej: s[840], SDL_26_3_covid_kan: (s[841] ? 1 : 0) + (s[842] ? 4 : 0), SDL_26a_1_covid: s[843], SDL_26a_3_covid: s[844], SDL_26a_3_covid_kan: s[845] ? 4 : 1, SDL_26c_covid: s[308], SDL_26c_covid_hoej: s[310], SDL_26c_covid_kan: (s[304] ? 1 : 0) + (s[306] ? 4 : 0), SDL_26d_covid: s[307], SDL_26d_covid_hoej: s[309], SDL_26d_covid_kan: (s[303] ? 1 : 0) + (s[305] ? 4 : 0), SDL_26f_covid: s[846], SDL_26f_covid_hoej: s[847], SDL_26f_covid_kan: (s[848] ? 1 : 0) + (s[849] ? 4 : 0), SDL_26g_covid: s[311], SDL_26g_covid_hoej: s[312], SDL_26g_covid_kan: (s[313] ? 1 : 0) + (s[314] ? 4 : 0), SDL_26h_covid: s[850], SDL_26h_covid_hoej: s[851], SDL_26h_covid_kan: (s[852] ? 1 : 0) + (s[853] ? 4 : 0), SDL_26i_covid: s[854], SDL_26i_covid_hoej: s[855], SDL_26i_covid_kan: (s[856] ? 1 : 0) + (s[857] ? 4 : 0), SDL_27_1_kan: (s[102] ? 1 : 0) + (s[103] ? 2 : 0) + (s[104] ? 4 : 0), SDL_27_1_1_kan: (s[42] ? 1 : 0) + (s[49] ? 2 : 0) + s[858], SDL_27_1_2_kan: (s[43] ? 1 : 0) + (s[55] ? 2 : 0) + s[859], SDL_27_1_2_slut: s[335], SDL_27_1_2_slut_hoej: s[336], SDL_27_1_2_slut_kan: (s[337] ? 1 : 0) + (s[344] ? 4 : 0), SDL_27_1_2_uger: s[860], SDL_27_1_2_uger_hoej: s[861], SDL_27_1_2_uger_kan: (s[862] ? 1 : 0) + s[859], SDL_27_1_3_kan: (s[44] ? 1 : 0) + (s[56] ? 2 : 0) + s[859], SDL_27_1_3_slut: s[338], SDL_27_1_3_slut_hoej: s[339], SDL_27_1_3_slut_kan: (s[340] ? 1 : 0) + (s[346] ? 4 : 0), SDL_27_1_3_uger: s[326], SDL_27_1_3_uger_hoej: s[328], SDL_27_1_3_uger_kan: (s[324] ? 1 : 0) + s[859], SDL_27_1_4_kan: (s[45] ? 1 : 0) + (s[57] ? 2 : 0) + s[858], SDL_27_1_4_slut: s[341], SDL_27_1_4_slut_hoej: s[342], SDL_27_1_4_slut_kan: (s[343] ? 1 : 0) + (s[347] ? 4 : 0), SDL_27_1_5_kan: (s[46] ? 1 : 0) + (s[51] ? 2 : 0) + s[859], SDL_27_1_6_kan: (s[47] ? 1 : 0) + (s[53] ? 2 : 0) + s[859], SDL_27_1_7_kan: (s[48] ? 1 : 0) + (s[54] ? 2 : 0) + s[859], SDL_27_1_7_2_kan: (s[863] ? 1 : 0) + (s[864] ? 2 : 0) + (s[865] ? 4 : 0), SDL_27_1_slut: s[866], SDL_27_1_slut_hoej: s[867], SDL_27_1_slut_kan: (s[868] ? 1 : 0) + (s[869] ? 4 : 0), SDL_27_3_nedsat_kan: s[713], SDL_29_1_kan: (s[870] ? 1 : 0) + (s[871] ? 2 : 0) + (s[872] ? 4 : 0), SDL_30_kan: (s[73] ? 1 : 0) + (s[76] ? 2 : 0) + s[710], SDL_30_1: s[873], SDL_30_1_hoej: s[874], SDL_30_1_kan: (s[875] ? 1 : 0) + s[710], SDL_30_1_fri: s[876], SDL_30_1_fri_hoej: s[877], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[878] ? 4 : 0), SDL_30_2_kan: (s[879] ? 1 : 0) + (s[880] ? 2 : 0) + s[710], SDL_30_fleksjob_kan: (s[881] ? 1 : 0) + (s[882] ? 2 : 0) + (s[883] ? 4 : 0), SDL_31_1: s[77], SDL_31_1_hoej: s[72], SDL_31_1_kan: (s[71] ? 1 : 0) + (s[75] ? 4 : 0), SDL_32_kan: (s[217] ? 1 : 0) + (s[218] ? 2 : 0) + s[710], SDL_32_1_kan: (s[884] ? 1 : 0) + (s[885] ? 2 : 0) + s[710], SDL_33_1: s[886], SDL_33_1_hoej: s[887], SDL_33_1_kan: (s[888] ? 1 : 0) + (s[889] ? 4 : 0), SDL_34_1_kan: (s[890] ? 1 : 0) + (s[891] ? 2 : 0) + s[710], SDL_35_2: s[892], SDL_35_2_hoej: s[893], SDL_35_2_kan: (s[894] ? 1 : 0) + (s[895] ? 4 : 0), SDL_35_3: s[896], SDL_35_3_hoej: s[897], SDL_35_3_kan: (s[898] ? 1 : 0) + (s[899] ? 4 : 0), SDL_35_3_fra: s[900], SDL_35_3_fra_hoej: s[901], SDL_35_3_fra_kan: (s[902] ? 1 : 0) + (s[903] ? 4 : 0), SDL_38_1: s[904], SDL_38_1_hoej: s[905], SDL_38_1_kan: (s[906] ? 1 : 0) + (s[907] ? 4 : 0), SDL_38_7: s[908], SDL_38_7_hoej: s[909], SDL_38_7_kan: (s[910] ? 1 : 0) + (s[911] ? 4 : 0), SDL_38_7_tide_kan: (s[912] ? 1 : 0) + (s[913] ? 2 : 0) + (s[914] ? 4 : 0), SDL_38_8_kan: (s[915] ? 1 : 0) + (s[916] ? 2 : 0) + (s[917] ? 4 : 0), SDL_40_1: s[918], SDL_40_1_hoej: s[919], SDL_40_1_kan: (s[920] ? 1 : 0) + (s[921] ? 4 : 0), SDL_40a_1: s[922], SDL_40a_1_hoej: s[923], SDL_40a_1_kan: (s[924] ? 1 : 0) + (s[925] ? 4 : 0), SDL_41_1: s[283], SDL_41_1_hoej: s[284], SDL_41_1_kan: (s[281] ? 1 : 0) + (s[282] ? 4 : 0), SDL_42_1_kan: (s[926] ? 1 : 0) + (s[927] ? 2 : 0) + s[710], SDL_43_1: s[388], SDL_43_1_hoej: s[387], SDL_43_1_kan: (s[386] ? 1 : 0) + (s[389] ? 4 : 0), SDL_43_4: s[928], SDL_43_4_hoej: s[929], SDL_43_4_kan: (s[930] ? 1 : 0) + (s[931] ? 4 : 0), SDL_43_4_tide_kan: (s[932] ? 1 : 0) + (s[933] ? 2 : 0) + (s[934] ? 4 : 0), SDL_43_5_kan: (s[935] ? 1 : 0) + (s[936] ? 2 : 0) + (s[937] ? 4 : 0), SDL_45_4: s[938], SDL_45_4_hoej: s[939], SDL_45_4_kan: s[792], SDL_46_1: s[940], SDL_46_1_hoej: s[941], SDL_46_1_kan: (s[942] ? 1 : 0) + (s[943] ? 4 : 0), SDL_47_1: s[422], SDL_47_1_hoej: s[423], SDL_47_1_kan: (s[421] ? 1 : 0) + (s[425] ? 4 : 0), SDL_47_1_3: s[417], SDL_47_1_3_hoej: s[418], SDL_47_1_3_kan: (s[420] ? 1 : 0) + (s[419] ? 4 : 0), SDL_50_1: s[944], SDL_50_1_hoej: s[945], SDL_50_1_kan: (s[946] ? 1 : 0) + (s[947] ? 4 : 0), SDL_50_4: s[948], SDL_50_4_hoej: s[949], SDL_50_4_kan: (s[950] ? 1 : 0) + (s[951] ? 4 : 0), SDL_51_1: s[405], SDL_51_1_hoej: s[408], SDL_51_1_kan: s[792], SDL_52_1: s[406], SDL_52_1_hoej: s[409], SDL_52_1_kan: (s[952] ? 1 : 0) + (s[953] ? 4 : 0), SDL_53_1: s[411], SDL_53_1_hoej: s[412], SDL_53_1_kan: (s[414] ? 1 : 0) + (s[415] ? 4 : 0), SDL_53_1_ialt: s[954], SDL_53_1_ialt_hoej: s[955], SDL_53_1_ialt_kan: (s[956] ? 1 : 0) + (s[957] ? 4 : 0), SDL_53_1_timer: s[958], SDL_53_1_timer_hoej: s[959], SDL_53_1_timer_kan: (s[70] ? 1 : 0) + (s[960] ? 4 : 0), SDL_53_2_kan: (s[398] ? 1 : 0) + (s[399] ? 2 : 0) + (s[400] ? 0 : 4), SDL_53_3: s[407], SDL_53_3_hoej: s[410], SDL_53_3_kan: (s[402] ? 1 : 0) + (s[404] ? 4 : 0), SDL_53a_1_kan: (s[961] ? 1 : 0) + (s[962] ? 2 : 0) + s[477], SDL_53b_1_kan: (s[963] ? 1 : 0) + (s[964] ? 2 : 0) + (s[965] ? 4 : 0), SDL_54_1_kan: (s[413] ? 1 : 0) + (s[416] ? 2 : 0) + s[710], SDL_54_1_beloeb: s[966], SDL_54_1_beloeb_hoej: s[967], SDL_54_1_beloeb_kan: (s[968] ? 1 : 0) + (s[969] ? 4 : 0), SDL_56_1_kan: (s[424] ? 1 : 0) + (s[426] ? 2 : 0) + s[710], SDL_56_1_beloeb: s[970], SDL_56_1_beloeb_hoej: s[971], SDL_56_1_beloeb_kan: (s[972] ? 1 : 0) + (s[973] ? 4 : 0), SDL_56_2_kan: (s[974] ? 1 : 0) + (s[975] ? 2 : 0) + s[976], SDL_56_3_kan: (s[977] ? 1 : 0) + (s[978] ? 2 : 0) + s[976], SDL_56_4: s[979], SDL_56_4_hoej: s[980], SDL_56_4_kan: 1 + s[976], SDL_56_4_fornyelse_kan: (s[981] ? 1 : 0) + (s[982] ? 2 : 0) + s[976], SDL_58a_1_kan: (s[983] ? 1 : 0) + (s[984] ? 2 : 0) + s[976], SDL_59_2: s[985], SDL_59_2_hoej: s[986], SDL_59_2_kan: (s[987] ? 1 : 0) + (s[988] ? 4 : 0), SDL_59_6_kan: (s[434] ? 1 : 0) + (s[435] ? 2 : 0) + s[735], SDL_82_1_kan: (s[989] ? 1 : 0) + (s[990] ? 2 : 0) + s[477] }
+  return { ALF_62_3: s[278], ALF_62_3_hoej: s[279], ALF_62_3_kan: (s[277] ? 1 : 0) + (s[280] ? 4 : 0), BEK937_27_kan: (s[453] ? 1 : 0) + (s[454] ? 2 : 0) + (s[455] ? 4 : 0), FERIEBEK_2_kan: (s[193] ? 1 : 0) + (s[192] ? 2 : 0) + s[456], FERIEBEK_2_6_kan: (s[457] ? 3 : 0) + 4, LAB_31_3: s[458], LAB_31_3_hoej: s[459], LAB_31_3_kan: s[460], LAB_31_3_vindue: s[461], LAB_31_3_vindue_hoej: s[462], LAB_31_3_vindue_kan: s[460], LAB_33_3_kan: (s[463] ? 1 : 0) + (s[464] ? 2 : 0) + s[465], LAB_36_3_kan: s[466] + (s[467] ? 2 : 0) + s[465], LAB_36_3_ressourceforloeb_kan: s[468], LAB_43_kan: s[469], LAB_44_1_kan: s[470] + (s[471] ? 2 : 0) + (s[472] ? 4 : 0), LAB_45_1_kan: (s[110] ? 1 : 0) + (s[473] ? 2 : 0) + (s[474] ? 4 : 0), LAB_107_1_kan: (s[475] ? 1 : 0) + (s[476] ? 2 : 0) + s[477], LAB_108_2_kan: (s[478] ? 1 : 0) + (s[479] ? 2 : 0) + s[465], LAB_109_1_kan: (s[480] ? 1 : 0) + (s[481] ? 2 : 0) + (s[482] ? 4 : 0), LAB_109_1_frist: s[483], LAB_109_1_frist_hoej: s[484], LAB_109_1_frist_kan: s[470] + (s[485] ? 4 : 0), LAB_109_2_kraft_kan: (s[486] ? 1 : 0) + (s[487] ? 2 : 0) + (s[488] ? 4 : 0), LAB_110_1: s[489], LAB_110_1_hoej: s[490], LAB_110_1_kan: (s[491] ? 1 : 0) + (s[492] ? 4 : 0), LAB_110_2_kan: (s[493] ? 1 : 0) + (s[494] ? 2 : 0) + (s[495] ? 4 : 0), LAB_111_1: s[496], LAB_111_1_hoej: s[497], LAB_111_1_kan: (s[498] ? 1 : 0) + (s[499] ? 4 : 0), LAB_111_2_kan: (s[500] ? 1 : 0) + (s[501] ? 2 : 0) + s[502], LAB_111_3: s[503], LAB_111_3_hoej: s[504], LAB_111_3_kan: (s[505] ? 1 : 0) + (s[506] ? 4 : 0), LAB_111_4_kan: (s[507] ? 1 : 0) + (s[508] ? 2 : 0) + s[502], LAB_112_1_kan: (s[509] ? 1 : 0) + (s[510] ? 2 : 0) + (s[511] ? 4 : 0), LAB_112_2_kan: (s[512] ? 1 : 0) + (s[513] ? 2 : 0) + s[477], LAB_112_3_kan: (s[514] ? 1 : 0) + (s[515] ? 2 : 0) + s[477], LAB_112_3_igang_kan: s[468], LAB_113_2: s[516], LAB_113_2_hoej: s[517], LAB_113_2_kan: s[518], LAB_113_2_team_kan: (s[519] ? 1 : 0) + (s[520] ? 2 : 0) + (s[521] ? 4 : 0), LAB_113_3_kan: (s[522] ? 1 : 0) + (s[523] ? 2 : 0) + s[524], LAB_113_4: s[525], LAB_113_4_hoej: s[526], LAB_113_4_kan: s[527] + s[528], LAB_113_4_ydelse_kan: (s[529] ? 1 : 0) + (s[530] ? 2 : 0) + s[528], LAB_113a_kan: (s[531] ? 1 : 0) + (s[532] ? 2 : 0) + (s[533] ? 4 : 0), LAB_114_1: s[534], LAB_114_1_hoej: s[535], LAB_114_1_kan: s[518], LAB_114_1_plan_kan: (s[536] ? 1 : 0) + (s[537] ? 2 : 0) + s[538], LAB_114_3: s[539], LAB_114_3_hoej: s[540], LAB_114_3_kan: 1 + (s[541] ? 4 : 0), LAB_114_3_igang_kan: s[468], LAB_114_4: s[542], LAB_114_4_hoej: s[543], LAB_114_4_kan: s[527] + (s[544] ? 4 : 0), LAB_115_1_kan: (s[545] ? 1 : 0) + (s[546] ? 2 : 0) + s[477], LAB_142_1_kan: (s[547] ? 1 : 0) + (s[548] ? 2 : 0) + s[477], LAB_144_kan: s[549] + (s[204] ? 2 : 0) + s[477], LAB_145_1: s[550], LAB_145_1_hoej: s[551], LAB_145_1_kan: s[552] + (s[553] ? 4 : 0), LAB_145_1_plan_kan: (s[554] ? 1 : 0) + (s[555] ? 2 : 0) + (s[556] ? 4 : 0), LAB_145_2_kan: (s[557] ? 1 : 0) + (s[558] ? 2 : 0) + (s[559] ? 0 : 4), LAB_146_kan: (s[560] ? 1 : 0) + (s[561] ? 2 : 0) + s[477], LAS_50_kan: (s[562] ? 1 : 0) + (s[563] ? 2 : 0) + s[564], LAS_68_2: s[565], LAS_68_2_hoej: s[566], LAS_68_2_kan: (s[567] ? 1 : 0) + (s[568] ? 4 : 0), LAS_68_4: s[138], LAS_68_4_hoej: s[137], LAS_68_4_kan: (s[139] ? 1 : 0) + (s[140] ? 4 : 0), LAS_68_5_kan: (s[1] ? 1 : 0) + (s[569] ? 2 : 0) + (s[570] ? 4 : 0), LAS_68a_1: s[571], LAS_68a_1_hoej: s[572], LAS_68a_1_kan: (s[573] ? 1 : 0) + (s[574] ? 4 : 0), LAS_68a_1_tid_kan: (s[575] ? 1 : 0) + (s[131] ? 2 : 0) + s[456], LAS_68a_2: s[576], LAS_68a_2_hoej: s[577], LAS_68a_2_kan: (s[578] ? 1 : 0) + (s[579] ? 4 : 0), LAS_68a_3: s[133], LAS_68a_3_hoej: s[130], LAS_68a_3_kan: (s[136] ? 1 : 0) + (s[135] ? 4 : 0), LAS_69j_2: s[145], LAS_69j_2_hoej: s[146], LAS_69j_2_kan: (s[147] ? 1 : 0) + (s[148] ? 4 : 0), LAS_69j_2_bidrag: s[124], LAS_69j_2_bidrag_hoej: s[125], LAS_69j_2_bidrag_kan: (s[127] ? 1 : 0) + (s[128] ? 4 : 0), LAS_69j_4: s[188], LAS_69j_4_hoej: s[187], LAS_69j_4_kan: (s[189] ? 1 : 0) + (s[190] ? 4 : 0), LAS_69j_5: s[580], LAS_69j_5_hoej: s[581], LAS_69j_5_kan: (s[582] ? 1 : 0) + (s[583] ? 4 : 0), LAS_69j_5_modtager_kan: (s[584] ? 1 : 0) + (s[585] ? 2 : 0) + (s[586] ? 4 : 0), LAS_69j_5_tid_kan: (s[587] ? 1 : 0) + (s[158] ? 2 : 0) + s[588], LAS_69j_7_kan: (s[589] ? 1 : 0) + (s[590] ? 2 : 0) + s[588], LAS_69j_8_kan: (s[591] ? 1 : 0) + (s[592] ? 2 : 0) + (s[593] ? 4 : 0), LAS_69j_9: s[186], LAS_69j_9_hoej: s[594], LAS_69j_9_kan: (s[595] ? 1 : 0) + (s[596] ? 4 : 0), LAS_69j_10: s[160], LAS_69j_10_hoej: s[157], LAS_69j_10_kan: (s[161] ? 1 : 0) + (s[162] ? 4 : 0), LAS_69j_11_kan: (s[597] ? 1 : 0) + (s[598] ? 2 : 0) + (s[599] ? 4 : 0), LAS_69j_13_kan: (s[600] ? 1 : 0) + (s[601] ? 2 : 0) + (s[602] ? 4 : 0), LAS_69j_15_kan: (s[603] ? 1 : 0) + (s[604] ? 2 : 0) + s[588], LAS_69j_udbetales: s[605], LAS_69j_udbetales_hoej: s[606], LAS_69j_udbetales_kan: (s[607] ? 1 : 0) + (s[608] ? 4 : 0), LAS_69k_1_kan: (s[609] ? 1 : 0) + (s[610] ? 2 : 0) + s[588], LAS_69k_2_kan: (s[611] ? 1 : 0) + (s[612] ? 2 : 0) + (s[613] ? 4 : 0), LAS_69k_5_kan: (s[614] ? 1 : 0) + (s[615] ? 2 : 0) + s[588], LAS_69k_6: s[616], LAS_69k_6_hoej: s[617], LAS_69k_6_kan: (s[618] ? 1 : 0) + s[456], LAS_69k_6_aftale_kan: (s[619] ? 1 : 0) + (s[620] ? 2 : 0) + s[456], LAS_69k_6_senest: s[621], LAS_69k_6_senest_hoej: s[622], LAS_69k_6_senest_kan: s[1] ? 1 : 4, LAS_69l_1_kan: (s[623] ? 1 : 0) + (s[624] ? 2 : 0) + (s[625] ? 4 : 0), LAS_69l_3: s[626], LAS_69l_3_hoej: s[627], LAS_69l_3_kan: s[628], LAS_69m_2: s[629], LAS_69m_2_hoej: s[630], LAS_69m_2_kan: (s[631] ? 1 : 0) + (s[632] ? 4 : 0), LAS_69n_1: s[633], LAS_69n_1_hoej: s[634], LAS_69n_1_kan: (s[635] ? 1 : 0) + (s[636] ? 4 : 0), LAS_69o_1_kan: (s[637] ? 1 : 0) + (s[638] ? 2 : 0) + (s[639] ? 4 : 0), LAS_69o_2: s[640], LAS_69o_2_hoej: s[641], LAS_69o_2_kan: (s[642] ? 1 : 0) + (s[643] ? 4 : 0), LAS_69p_1_kan: (s[644] ? 1 : 0) + (s[645] ? 2 : 0) + (s[449] ? 0 : 4), LAS_69q_1: s[646], LAS_69q_1_hoej: s[647], LAS_69q_1_kan: s[628], LAS_69t_2: s[648], LAS_69t_2_hoej: s[649], LAS_69t_2_kan: s[650], LAS_69x_3: s[651], LAS_69x_3_hoej: s[652], LAS_69x_3_kan: s[650], LAS_70_1_kan: (s[203] ? 1 : 0) + (s[201] ? 2 : 0) + s[564], LAS_70_1_3_kan: (s[653] ? 1 : 0) + (s[654] ? 2 : 0) + (s[655] ? 4 : 0), LAS_70_4: s[656], LAS_70_4_hoej: s[657], LAS_70_4_kan: (s[658] ? 1 : 0) + (s[659] ? 4 : 0), LAS_71_1: s[660], LAS_71_1_hoej: s[661], LAS_71_1_kan: (s[662] ? 1 : 0) + (s[663] ? 4 : 0), LAS_71_2: s[664], LAS_71_2_hoej: s[665], LAS_71_2_kan: (s[666] ? 1 : 0) + (s[667] ? 4 : 0), LAS_71_2_ung: s[668], LAS_71_2_ung_hoej: s[669], LAS_71_2_ung_kan: (s[200] ? 0 : 1) + (s[670] ? 4 : 0), LAS_71_3: s[671], LAS_71_3_hoej: s[672], LAS_71_3_kan: (s[673] ? 1 : 0) + (s[674] ? 4 : 0), LAS_71_4_kan: (s[675] ? 1 : 0) + (s[676] ? 2 : 0) + (s[677] ? 4 : 0), LAS_71_6_kan: s[549] + (s[0] ? 0 : 2) + (s[678] ? 4 : 0), LAS_73b_kan: (s[679] ? 1 : 0) + (s[680] ? 2 : 0) + s[564], LAS_73c_1: s[681], LAS_73c_1_hoej: s[682], LAS_73c_1_kan: s[552] + (s[683] ? 4 : 0), LAS_73f_1_kan: (s[684] ? 1 : 0) + (s[685] ? 2 : 0) + s[564], LAS_73f_1_beloeb: s[686], LAS_73f_1_beloeb_hoej: s[687], LAS_73f_1_beloeb_kan: s[552] + s[564], LOB_4_1_kan: (s[688] ? 1 : 0) + (s[689] ? 2 : 0) + s[477], LOB_9_1_kan: (s[690] ? 1 : 0) + (s[691] ? 2 : 0) + (s[692] ? 4 : 0), LOB_10_1_kan: (s[693] ? 1 : 0) + (s[694] ? 2 : 0) + s[477], LOB_15a_1_kan: s[469], LOV1750_21_8_kan: (s[3] ? 1 : 0) + (s[4] ? 2 : 0) + s[524], LOV1750_21_revalidering_kan: (s[695] ? 1 : 0) + (s[198] ? 2 : 0) + s[564], LSP_18_2_kan: (s[696] ? 1 : 0) + (s[697] ? 2 : 0) + (s[698] ? 4 : 0), PLANBEK_2_1_kan: (s[699] ? 1 : 0) + (s[700] ? 2 : 0) + s[477], REFUSIONSBEK_2: s[701], REFUSIONSBEK_2_hoej: s[702], REFUSIONSBEK_2_kan: (s[703] ? 1 : 0) + (s[704] ? 4 : 0), SDL_2_kan: (s[705] ? 1 : 0) + (s[706] ? 2 : 0) + (s[707] ? 4 : 0), SDL_2_1_kan: (s[708] ? 1 : 0) + (s[709] ? 2 : 0) + s[710], SDL_3_kan: (s[222] ? 1 : 0) + (s[219] ? 2 : 0) + s[477], SDL_6_1: s[63], SDL_6_1_hoej: s[65], SDL_6_1_kan: s[711] + s[712], SDL_7_1_kan: (s[86] ? 1 : 0) + (s[92] ? 2 : 0) + s[477], SDL_7_1_ferie_kan: s[713], SDL_7_1_ferieaftale_kan: (s[714] ? 1 : 0) + (s[715] ? 2 : 0) + s[477], SDL_7_1_genoptagelse: s[716], SDL_7_1_genoptagelse_hoej: s[717], SDL_7_1_genoptagelse_kan: (f.ferieAftalt ? 1 : 0) + (s[718] ? 4 : 0), SDL_7_1_ny_kan: (s[719] ? 1 : 0) + (s[720] ? 2 : 0) + s[477], SDL_7_2_kan: (s[721] ? 1 : 0) + (s[722] ? 2 : 0) + s[477], SDL_7_3: s[723], SDL_7_3_hoej: s[724], SDL_7_3_kan: (s[725] ? 1 : 0) + (s[726] ? 4 : 0), SDL_7_5_kan: (s[727] ? 1 : 0) + (s[728] ? 2 : 0) + s[477], SDL_7_5_fra: s[729], SDL_7_5_fra_hoej: s[730], SDL_7_5_fra_kan: 1 + (s[731] ? 0 : 4), SDL_7a_1: s[732], SDL_7a_1_hoej: s[733], SDL_7a_1_kan: (s[734] ? 1 : 0) + s[735], SDL_7c_kan: (s[230] ? 1 : 0) + (s[231] ? 2 : 0) + (s[224] ? 0 : 4), SDL_10a_kan: (s[736] ? 1 : 0) + (s[737] ? 2 : 0) + s[477], SDL_11_3: s[738], SDL_11_3_hoej: s[739], SDL_11_3_kan: 1 + (s[740] ? 0 : 4), SDL_11a_1_kan: (s[741] ? 1 : 0) + (s[742] ? 2 : 0) + (s[743] ? 4 : 0), SDL_11c_kan: (s[744] ? 1 : 0) + (s[745] ? 2 : 0) + s[477], SDL_12_1_1_kan: (s[229] ? 1 : 0) + (s[227] ? 2 : 0) + (s[228] ? 4 : 0), SDL_12_1_2_kan: (s[263] ? 1 : 0) + (s[258] ? 2 : 0) + (s[257] ? 4 : 0), SDL_12_1_3_kan: (s[264] ? 1 : 0) + (s[265] ? 2 : 0) + s[477], SDL_13b_1: s[746], SDL_13b_1_hoej: s[747], SDL_13b_1_kan: (s[748] ? 1 : 0) + (s[749] ? 4 : 0), SDL_13b_1_antal: s[750], SDL_13b_1_antal_hoej: s[751], SDL_13b_1_antal_kan: (s[752] ? 1 : 0) + (s[753] ? 4 : 0), SDL_13b_1_form_kan: (s[754] ? 1 : 0) + (s[755] ? 2 : 0) + (s[756] ? 4 : 0), SDL_13b_1_naeste: s[757], SDL_13b_1_naeste_hoej: s[758], SDL_13b_1_naeste_kan: (s[759] ? 1 : 0) + (s[760] ? 4 : 0), SDL_13b_5_kan: (s[761] ? 1 : 0) + (s[762] ? 2 : 0) + (s[763] ? 4 : 0), SDL_13c_1_2_kan: (s[764] ? 1 : 0) + (s[765] ? 2 : 0) + (s[766] ? 4 : 0), SDL_13c_2_kan: (s[767] ? 1 : 0) + (s[768] ? 2 : 0) + (s[769] ? 4 : 0), SDL_13f_1_kan: (s[233] ? 1 : 0) + (s[232] ? 2 : 0) + (s[196] ? 0 : 4), SDL_13f_1_dag: s[770], SDL_13f_1_dag_hoej: s[771], SDL_13f_1_dag_kan: (s[772] ? 1 : 0) + (s[773] ? 4 : 0), SDL_16_2_kan: (s[774] ? 1 : 0) + (s[775] ? 2 : 0) + (s[776] ? 4 : 0), SDL_21_1_1_kan: (s[777] ? 1 : 0) + (s[778] ? 2 : 0) + s[477], SDL_21_1_2_kan: (s[779] ? 1 : 0) + (s[780] ? 2 : 0) + s[477], SDL_21_1_3_kan: (s[781] ? 1 : 0) + (s[782] ? 2 : 0) + s[477], SDL_21_3_kan: (s[783] ? 1 : 0) + (s[784] ? 2 : 0) + s[477], SDL_21_3_grundlag_kan: (s[785] ? 1 : 0) + (s[786] ? 2 : 0) + s[477], SDL_21_4_kan: s[787] + (s[788] ? 2 : 0) + (s[789] ? 4 : 0), SDL_21_4_dag: s[790], SDL_21_4_dag_hoej: s[791], SDL_21_4_dag_kan: s[792], SDL_21_4_fra: s[793], SDL_21_4_fra_hoej: s[794], SDL_21_4_fra_kan: s[787] + (s[795] ? 4 : 0), SDL_21_5_kan: (s[796] ? 1 : 0) + (s[797] ? 2 : 0) + (s[798] ? 4 : 0), SDL_21a_kan: (s[799] ? 1 : 0) + (s[800] ? 2 : 0) + s[477], SDL_24_1: s[100], SDL_24_1_hoej: s[102], SDL_24_1_kan: (s[96] ? 1 : 0) + (s[98] ? 4 : 0), SDL_24_1_ophoer: s[801], SDL_24_1_ophoer_hoej: s[802], SDL_24_1_ophoer_kan: (s[803] ? 1 : 0) + (s[804] ? 4 : 0), SDL_24_1_revurdering_kan: (s[805] ? 1 : 0) + (s[806] ? 2 : 0) + (s[807] ? 4 : 0), SDL_24_3: flat(s[9]), SDL_24_3_hoej: flat(s[10]), SDL_24_3_kan: s[711] + (!s[11] && !s[808] ? 2 : 0) + s[712], SDL_24a_1_kan: (s[293] ? 1 : 0) + (s[296] ? 2 : 0) + (s[295] ? 4 : 0), SDL_24a_1_graense_kan: (s[88] ? 1 : 0) + (s[91] ? 2 : 0) + (s[89] ? 4 : 0), SDL_24a_2: s[809], SDL_24a_2_hoej: s[810], SDL_24a_2_kan: (s[811] ? 1 : 0) + (s[812] ? 4 : 0), SDL_24a_6_kan: (s[813] ? 1 : 0) + (s[814] ? 2 : 0) + s[477], SDL_24b_1_kan: s[815] + (s[816] ? 2 : 0) + s[477], SDL_24b_2: s[817], SDL_24b_2_hoej: s[818], SDL_24b_2_kan: s[815] + (s[819] ? 4 : 0), SDL_24c_1_kan: (s[820] ? 1 : 0) + (s[821] ? 2 : 0) + s[477], SDL_25_1: s[99], SDL_25_1_hoej: s[101], SDL_25_1_kan: (s[95] ? 1 : 0) + (s[97] ? 4 : 0), SDL_25_2: s[822], SDL_25_2_hoej: s[823], SDL_25_2_kan: (s[824] ? 1 : 0) + (s[825] ? 4 : 0), SDL_26_1_kan: (s[826] ? 1 : 0) + (s[827] ? 2 : 0) + (s[828] ? 4 : 0), SDL_26_1_covid: s[299], SDL_26_1_covid_hoej: s[300], SDL_26_1_covid_kan: (s[301] ? 1 : 0) + (s[302] ? 4 : 0), SDL_26_1_fra: s[829], SDL_26_1_fra_hoej: s[830], SDL_26_1_fra_kan: (s[831] ? 1 : 0) + (s[832] ? 4 : 0), SDL_26_1_uger: s[833], SDL_26_1_uger_hoej: s[834], SDL_26_1_uger_kan: (s[835] ? 1 : 0) + s[710], SDL_26_2_kan: (s[836] ? 1 : 0) + (s[837] ? 2 : 0) + (s[838] ? 4 : 0), SDL_26_3_covid: s[839], SDL_26_3_covid_hoej: s[840], SDL_26_3_covid_kan: (s[841] ? 1 : 0) + (s[842] ? 4 : 0), SDL_26a_1_covid: s[843], SDL_26a_3_covid: s[844], SDL_26a_3_covid_kan: s[845] ? 4 : 1, SDL_26c_covid: s[308], SDL_26c_covid_hoej: s[310], SDL_26c_covid_kan: (s[304] ? 1 : 0) + (s[306] ? 4 : 0), SDL_26d_covid: s[307], SDL_26d_covid_hoej: s[309], SDL_26d_covid_kan: (s[303] ? 1 : 0) + (s[305] ? 4 : 0), SDL_26f_covid: s[846], SDL_26f_covid_hoej: s[847], SDL_26f_covid_kan: (s[848] ? 1 : 0) + (s[849] ? 4 : 0), SDL_26g_covid: s[311], SDL_26g_covid_hoej: s[312], SDL_26g_covid_kan: (s[313] ? 1 : 0) + (s[314] ? 4 : 0), SDL_26h_covid: s[850], SDL_26h_covid_hoej: s[851], SDL_26h_covid_kan: (s[852] ? 1 : 0) + (s[853] ? 4 : 0), SDL_26i_covid: s[854], SDL_26i_covid_hoej: s[855], SDL_26i_covid_kan: (s[856] ? 1 : 0) + (s[857] ? 4 : 0), SDL_27_1_kan: (s[103] ? 1 : 0) + (s[104] ? 2 : 0) + (s[105] ? 4 : 0), SDL_27_1_1_kan: (s[43] ? 1 : 0) + (s[50] ? 2 : 0) + s[858], SDL_27_1_2_kan: (s[44] ? 1 : 0) + (s[56] ? 2 : 0) + s[859], SDL_27_1_2_slut: s[335], SDL_27_1_2_slut_hoej: s[336], SDL_27_1_2_slut_kan: (s[337] ? 1 : 0) + (s[344] ? 4 : 0), SDL_27_1_2_uger: s[860], SDL_27_1_2_uger_hoej: s[861], SDL_27_1_2_uger_kan: (s[862] ? 1 : 0) + s[859], SDL_27_1_3_kan: (s[45] ? 1 : 0) + (s[57] ? 2 : 0) + s[859], SDL_27_1_3_slut: s[338], SDL_27_1_3_slut_hoej: s[339], SDL_27_1_3_slut_kan: (s[340] ? 1 : 0) + (s[346] ? 4 : 0), SDL_27_1_3_uger: s[326], SDL_27_1_3_uger_hoej: s[328], SDL_27_1_3_uger_kan: (s[324] ? 1 : 0) + s[859], SDL_27_1_4_kan: (s[46] ? 1 : 0) + (s[58] ? 2 : 0) + s[858], SDL_27_1_4_slut: s[341], SDL_27_1_4_slut_hoej: s[342], SDL_27_1_4_slut_kan: (s[343] ? 1 : 0) + (s[347] ? 4 : 0), SDL_27_1_5_kan: (s[47] ? 1 : 0) + (s[52] ? 2 : 0) + s[859], SDL_27_1_6_kan: (s[48] ? 1 : 0) + (s[54] ? 2 : 0) + s[859], SDL_27_1_7_kan: (s[49] ? 1 : 0) + (s[55] ? 2 : 0) + s[859], SDL_27_1_7_2_kan: (s[863] ? 1 : 0) + (s[864] ? 2 : 0) + (s[865] ? 4 : 0), SDL_27_1_slut: s[866], SDL_27_1_slut_hoej: s[867], SDL_27_1_slut_kan: (s[868] ? 1 : 0) + (s[869] ? 4 : 0), SDL_27_3_nedsat_kan: s[713], SDL_29_1_kan: (s[870] ? 1 : 0) + (s[871] ? 2 : 0) + (s[872] ? 4 : 0), SDL_30_kan: (s[74] ? 1 : 0) + (s[77] ? 2 : 0) + s[710], SDL_30_1: s[873], SDL_30_1_hoej: s[874], SDL_30_1_kan: (s[875] ? 1 : 0) + s[710], SDL_30_1_fri: s[876], SDL_30_1_fri_hoej: s[877], SDL_30_1_fri_kan: (f.sygUnderAftaltFri ? 1 : 0) + (s[878] ? 4 : 0), SDL_30_2_kan: (s[879] ? 1 : 0) + (s[880] ? 2 : 0) + s[710], SDL_30_fleksjob_kan: (s[881] ? 1 : 0) + (s[882] ? 2 : 0) + (s[883] ? 4 : 0), SDL_31_1: s[78], SDL_31_1_hoej: s[73], SDL_31_1_kan: (s[72] ? 1 : 0) + (s[76] ? 4 : 0), SDL_32_kan: (s[217] ? 1 : 0) + (s[218] ? 2 : 0) + s[710], SDL_32_1_kan: (s[884] ? 1 : 0) + (s[885] ? 2 : 0) + s[710], SDL_33_1: s[886], SDL_33_1_hoej: s[887], SDL_33_1_kan: (s[888] ? 1 : 0) + (s[889] ? 4 : 0), SDL_34_1_kan: (s[890] ? 1 : 0) + (s[891] ? 2 : 0) + s[710], SDL_35_2: s[892], SDL_35_2_hoej: s[893], SDL_35_2_kan: (s[894] ? 1 : 0) + (s[895] ? 4 : 0), SDL_35_3: s[896], SDL_35_3_hoej: s[897], SDL_35_3_kan: (s[898] ? 1 : 0) + (s[899] ? 4 : 0), SDL_35_3_fra: s[900], SDL_35_3_fra_hoej: s[901], SDL_35_3_fra_kan: (s[902] ? 1 : 0) + (s[903] ? 4 : 0), SDL_38_1: s[904], SDL_38_1_hoej: s[905], SDL_38_1_kan: (s[906] ? 1 : 0) + (s[907] ? 4 : 0), SDL_38_7: s[908], SDL_38_7_hoej: s[909], SDL_38_7_kan: (s[910] ? 1 : 0) + (s[911] ? 4 : 0), SDL_38_7_tide_kan: (s[912] ? 1 : 0) + (s[913] ? 2 : 0) + (s[914] ? 4 : 0), SDL_38_8_kan: (s[915] ? 1 : 0) + (s[916] ? 2 : 0) + (s[917] ? 4 : 0), SDL_40_1: s[918], SDL_40_1_hoej: s[919], SDL_40_1_kan: (s[920] ? 1 : 0) + (s[921] ? 4 : 0), SDL_40a_1: s[922], SDL_40a_1_hoej: s[923], SDL_40a_1_kan: (s[924] ? 1 : 0) + (s[925] ? 4 : 0), SDL_41_1: s[283], SDL_41_1_hoej: s[284], SDL_41_1_kan: (s[281] ? 1 : 0) + (s[282] ? 4 : 0), SDL_42_1_kan: (s[926] ? 1 : 0) + (s[927] ? 2 : 0) + s[710], SDL_43_1: s[388], SDL_43_1_hoej: s[387], SDL_43_1_kan: (s[386] ? 1 : 0) + (s[389] ? 4 : 0), SDL_43_4: s[928], SDL_43_4_hoej: s[929], SDL_43_4_kan: (s[930] ? 1 : 0) + (s[931] ? 4 : 0), SDL_43_4_tide_kan: (s[932] ? 1 : 0) + (s[933] ? 2 : 0) + (s[934] ? 4 : 0), SDL_43_5_kan: (s[935] ? 1 : 0) + (s[936] ? 2 : 0) + (s[937] ? 4 : 0), SDL_45_4: s[938], SDL_45_4_hoej: s[939], SDL_45_4_kan: s[792], SDL_46_1: s[940], SDL_46_1_hoej: s[941], SDL_46_1_kan: (s[942] ? 1 : 0) + (s[943] ? 4 : 0), SDL_47_1: s[422], SDL_47_1_hoej: s[423], SDL_47_1_kan: (s[421] ? 1 : 0) + (s[425] ? 4 : 0), SDL_47_1_3: s[417], SDL_47_1_3_hoej: s[418], SDL_47_1_3_kan: (s[420] ? 1 : 0) + (s[419] ? 4 : 0), SDL_50_1: s[944], SDL_50_1_hoej: s[945], SDL_50_1_kan: (s[946] ? 1 : 0) + (s[947] ? 4 : 0), SDL_50_4: s[948], SDL_50_4_hoej: s[949], SDL_50_4_kan: (s[950] ? 1 : 0) + (s[951] ? 4 : 0), SDL_51_1: s[405], SDL_51_1_hoej: s[408], SDL_51_1_kan: s[792], SDL_52_1: s[406], SDL_52_1_hoej: s[409], SDL_52_1_kan: (s[952] ? 1 : 0) + (s[953] ? 4 : 0), SDL_53_1: s[411], SDL_53_1_hoej: s[412], SDL_53_1_kan: (s[414] ? 1 : 0) + (s[415] ? 4 : 0), SDL_53_1_ialt: s[954], SDL_53_1_ialt_hoej: s[955], SDL_53_1_ialt_kan: (s[956] ? 1 : 0) + (s[957] ? 4 : 0), SDL_53_1_timer: s[958], SDL_53_1_timer_hoej: s[959], SDL_53_1_timer_kan: (s[71] ? 1 : 0) + (s[960] ? 4 : 0), SDL_53_2_kan: (s[398] ? 1 : 0) + (s[399] ? 2 : 0) + (s[400] ? 0 : 4), SDL_53_3: s[407], SDL_53_3_hoej: s[410], SDL_53_3_kan: (s[402] ? 1 : 0) + (s[404] ? 4 : 0), SDL_53a_1_kan: (s[961] ? 1 : 0) + (s[962] ? 2 : 0) + s[477], SDL_53b_1_kan: (s[963] ? 1 : 0) + (s[964] ? 2 : 0) + (s[965] ? 4 : 0), SDL_54_1_kan: (s[413] ? 1 : 0) + (s[416] ? 2 : 0) + s[710], SDL_54_1_beloeb: s[966], SDL_54_1_beloeb_hoej: s[967], SDL_54_1_beloeb_kan: (s[968] ? 1 : 0) + (s[969] ? 4 : 0), SDL_56_1_kan: (s[424] ? 1 : 0) + (s[426] ? 2 : 0) + s[710], SDL_56_1_beloeb: s[970], SDL_56_1_beloeb_hoej: s[971], SDL_56_1_beloeb_kan: (s[972] ? 1 : 0) + (s[973] ? 4 : 0), SDL_56_2_kan: (s[974] ? 1 : 0) + (s[975] ? 2 : 0) + s[976], SDL_56_3_kan: (s[977] ? 1 : 0) + (s[978] ? 2 : 0) + s[976], SDL_56_4: s[979], SDL_56_4_hoej: s[980], SDL_56_4_kan: 1 + s[976], SDL_56_4_fornyelse_kan: (s[981] ? 1 : 0) + (s[982] ? 2 : 0) + s[976], SDL_58a_1_kan: (s[983] ? 1 : 0) + (s[984] ? 2 : 0) + s[976], SDL_59_2: s[985], SDL_59_2_hoej: s[986], SDL_59_2_kan: (s[987] ? 1 : 0) + (s[988] ? 4 : 0), SDL_59_6_kan: (s[434] ? 1 : 0) + (s[435] ? 2 : 0) + s[735], SDL_82_1_kan: (s[989] ? 1 : 0) + (s[990] ? 2 : 0) + s[477] }
 }
